@@ -1,0 +1,28 @@
+"""A file for a platform, and what was measured on it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """`contrast` is the WCAG ratio of the worst slot on the pixels really under its glyphs; sizes are px."""
+
+    contrast: float
+    smallest_text: float
+    inside_safe_area: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """One picture. `path` is relative to the campaign's output folder; `lines` are the words of the quote as set."""
+
+    path: str
+    format: str
+    platform: str
+    width: int
+    height: int
+    bytes: int
+    sha256: str
+    layout: str  # the layout's digest
+    lines: tuple[str, ...]
+    checks: Checks

@@ -1,0 +1,49 @@
+"""A card: what is to be set, before anyone asks how."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quotecards.model.credits import Film, Source, Stated
+from quotecards.model.quote import Quote
+from quotecards.model.settings import HouseStyle
+
+
+class CardStatus(StrEnum):
+    """Only ready cards are exported for publishing; `why` on the card says what a draft lacks."""
+
+    READY = "ready"
+    DRAFT = "draft"
+    REJECTED = "rejected"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture of the speaker. `focus` is the point to keep in view, in percent from left and top."""
+
+    path: str
+    sha256: str
+    credit: str | None = None
+    focus: tuple[float, float] = (50.0, 35.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A quote with its credits. `id` is stable for the same words of the same source and safe as a file name.
+
+    `interview` is the stem that groups the cards of one source. `quote` is None only for a card made from given
+    words (`quotecards card`), which has no source to prove it by.
+    """
+
+    id: str
+    interview: str
+    text: str
+    language: str
+    speaker: Stated[str]
+    film: Stated[Film] | None
+    source: Stated[Source] | None
+    photo: Photo | None
+    style: HouseStyle
+    status: CardStatus
+    why: tuple[str, ...] = ()
+    quote: Quote | None = None

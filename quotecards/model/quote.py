@@ -1,0 +1,40 @@
+"""A quote: a span of one answer, and the list of edits that leads from it to the words on the card."""
+
+from dataclasses import dataclass
+
+from quotecards.model.credits import Film, Stated
+from quotecards.model.edits import Edit
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One signal's share in a score: its name, what it added (or took), and the same in words for an editor."""
+
+    signal: str
+    weight: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A span of one answer, ready to be set.
+
+    `verbatim` is `document.text[start:end]`; `text` is `apply(edits, verbatim)`, what the card shows; `question`
+    is what was asked, for the editor's eye. `warnings` are for a person to weigh; they refuse nothing.
+    """
+
+    path: str
+    sha256: str
+    start: int
+    end: int
+    line: int
+    verbatim: str
+    text: str
+    edits: tuple[Edit, ...]
+    language: str
+    speaker: Stated[str] | None
+    film: Stated[Film] | None
+    question: str | None = None
+    score: float = 0.0
+    reasons: tuple[Reason, ...] = ()
+    warnings: tuple[str, ...] = ()

@@ -1,0 +1,42 @@
+"""What a user may decide about words: how many quotes, how long, and how the house sets them."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Titles(StrEnum):
+    """How a film's title is set in the credit line."""
+
+    ITALIC = "italic"
+    QUOTES = "quotes"
+    PLAIN = "plain"
+
+
+class FirstLetter(StrEnum):
+    """How a quote that begins inside a sentence shows its first letter."""
+
+    SILENT = "silent"  # Silent
+    BRACKET = "bracket"  # [S]ilent
+    KEEP = "keep"
+
+
+@dataclass(frozen=True, slots=True)
+class HouseStyle:
+    """The house's rules for edits and credits. `drop_connectives` allows leaving out a leading And, But or So."""
+
+    name: str = "magazine"
+    titles: Titles = Titles.ITALIC
+    first_letter: FirstLetter = FirstLetter.SILENT
+    drop_connectives: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which quotes to take from an interview; lengths in words. Empty tuples mean no limit."""
+
+    per_interview: int = 5
+    min_words: int = 4
+    max_words: int = 40
+    films: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
+    style: HouseStyle = field(default_factory=HouseStyle)

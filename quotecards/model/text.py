@@ -1,0 +1,60 @@
+"""What a reader makes of a file: a document of turns."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from quotecards.model.credits import Credits, Film, Stated
+
+
+class TurnKind(StrEnum):
+    """What a stretch of an interview is. Only an answer is ever quoted."""
+
+    QUESTION = "question"
+    ANSWER = "answer"
+    NARRATION = "narration"
+    CAPTION = "caption"
+    PULL_QUOTE = "pull_quote"
+    BOILERPLATE = "boilerplate"
+    HEADING = "heading"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One stretch of the text by one voice: `document.text[start:end]`, without its label.
+
+    An answer may run over several paragraphs. `line` counts from 1 in the file. `film` is the work that this
+    answer speaks of, where it is known. `evidence` says, in words, why the reader thinks so.
+    """
+
+    kind: TurnKind
+    speaker: Stated[str] | None
+    start: int
+    end: int
+    line: int
+    film: Stated[Film] | None = None
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An interview as understood.
+
+    `path` is the path as the user gave it, with forward slashes; `sha256` is of the file's bytes; `text` is the
+    plain text that all offsets count in (code points); `language` is a BCP 47 tag; `notes` are remarks for the
+    editor, such as a speaker that could not be made out.
+    """
+
+    path: str
+    sha256: str
+    text: str
+    turns: tuple[Turn, ...]
+    credits: Credits
+    language: str = "en"
+    notes: tuple[str, ...] = field(default=())
+
+    def text_of(self, turn: Turn) -> str:
+        return self.text[turn.start : turn.end]
+
+    def line_of(self, offset: int) -> int:
+        """The line, counted from 1, in which the character at `offset` stands."""
+        return self.text.count("\n", 0, offset) + 1
