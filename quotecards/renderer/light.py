@@ -1,0 +1,116 @@
+"""Drawn light and shade: gradients, scrims, rules, and light through blinds."""
+
+import itertools
+import math
+
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
+
+from quotecards.model.theme import Blinds, Colour, Gradient, Rule, Scrim
+from quotecards.renderer.units import box_in_pixels, short_side
+
+
+def gradient(layer: Gradient, size: tuple[int, int]) -> Image.Image:
+    """A linear gradient over the whole card."""
+    ramp = _ramp(size, layer.angle)
+    stops = sorted(layer.stops)
+    channels = [ramp.point([_between(stops, level / 2.55, channel) for level in range(256)]) for channel in range(3)]
+    return Image.merge("RGB", channels)
+
+
+def add_scrim(layer: Scrim, plate: Image.Image) -> Image.Image:
+    """The plate under a veil that thins out smoothly from an edge inwards."""
+    veil = _scrim_mask(layer, plate.size)
+    return Image.composite(Image.new("RGB", plate.size, layer.colour), plate, veil)
+
+
+def add_rule(layer: Rule, plate: Image.Image) -> Image.Image:
+    """The plate with a straight rule, as long as its box and `thickness` percent of the short side thick."""
+    left, top, right, bottom = box_in_pixels(layer.box, plate.size)
+    thickness = max(1, round(short_side(plate.size) * layer.thickness / 100))
+    if right - left >= bottom - top:
+        bottom = top + thickness
+    else:
+        right = left + thickness
+    plate.paste(layer.colour, (left, top, right, bottom))
+    return plate
+
+
+def add_blinds(layer: Blinds, plate: Image.Image) -> Image.Image:
+    """The plate with slanted light on it, as it falls through a slatted blind: strips that blur and fade."""
+    slats = _slats(layer, plate.size)
+    pool = _pool(layer, plate.size)
+    light = ImageChops.multiply(slats, pool).point([round(level * layer.opacity) for level in range(256)])
+    lit = ImageChops.screen(plate, Image.new("RGB", plate.size, layer.colour))
+    return Image.composite(lit, plate, light)
+
+
+def _ramp(size: tuple[int, int], angle: float) -> Image.Image:
+    """Grey from 0 to 255 along a direction: 0 degrees runs down, 90 to the right."""
+    width, height = size
+    turn = math.radians(angle)
+    across, down = math.sin(turn), math.cos(turn)
+    reach = abs(across) * width + abs(down) * height
+    # An affine map looks each pixel up in a ramp that is 256 high; half-way in is the card's centre.
+    step_x, step_y = across * 256 / reach, down * 256 / reach
+    start = 128 - (step_x * width + step_y * height) / 2
+    ramp = Image.linear_gradient("L").resize((3, 256))
+    return ramp.transform(
+        size, Image.Transform.AFFINE, (0, 0, 1, step_x, step_y, start), Image.Resampling.BILINEAR, fillcolor=None
+    )
+
+
+def _between(stops: list[tuple[float, Colour]], at: float, channel: int) -> int:
+    if at <= stops[0][0]:
+        return stops[0][1][channel]
+    for (low, one), (high, other) in itertools.pairwise(stops):
+        if at <= high:
+            share = (at - low) / (high - low) if high > low else 1.0
+            return round(one[channel] + (other[channel] - one[channel]) * share)
+    return stops[-1][1][channel]
+
+
+def _scrim_mask(layer: Scrim, size: tuple[int, int]) -> Image.Image:
+    if layer.edge == "all":
+        return Image.new("L", size, round(255 * layer.opacity))
+    # Eased at both ends (smoothstep): a straight ramp shows its end as an edge.
+    curve = []
+    for level in range(256):
+        depth = min(1.0, (level / 255) * 100 / layer.reach) if layer.reach else 1.0
+        curve.append(round(255 * layer.opacity * (1 - depth * depth * (3 - 2 * depth))))
+    angles = {"top": 0, "left": 90, "bottom": 180, "right": 270}
+    return _ramp(size, angles[layer.edge]).point(curve)
+
+
+def _slats(layer: Blinds, size: tuple[int, int]) -> Image.Image:
+    """Strips of light, drawn at twice the size and blurred."""
+    width, height = size
+    mask = Image.new("L", (width, height))
+    draw = ImageDraw.Draw(mask)
+    pitch = height / layer.count
+    slope = math.tan(math.radians(layer.angle))
+    drop = slope * width
+    first = math.floor(min(0, -drop) / pitch) - 1
+    last = math.ceil(max(height, height - drop) / pitch) + 1
+    for index in range(first, last + 1):
+        top = index * pitch
+        # The strips grow a little towards the bottom, as light from above spreads.
+        lit = pitch * layer.gap * (0.85 + 0.3 * index / max(layer.count, 1))
+        draw.polygon([(0, top), (width, top + drop), (width, top + drop + lit), (0, top + lit)], fill=255)
+    return mask.filter(ImageFilter.GaussianBlur(short_side(size) * layer.softness / 100))
+
+
+def _pool(layer: Blinds, size: tuple[int, int]) -> Image.Image:
+    """Full light at the centre, none at the radius, eased."""
+    width, height = size
+    reach = max(width, height) * layer.radius / 100
+    curve = []
+    for level in range(256):  # radial_gradient runs from 0 at the centre to 255 in the corners, 180 at the rim
+        depth = min(1.0, level / 180)
+        curve.append(round(255 * (1 - depth * depth * (3 - 2 * depth))))
+    disc = Image.radial_gradient("L").point(curve)
+    side = max(2, round(reach * 2))
+    disc = disc.resize((side, side), Image.Resampling.BICUBIC)
+    pool = Image.new("L", size)
+    corner = (round(width * layer.centre[0] / 100 - side / 2), round(height * layer.centre[1] / 100 - side / 2))
+    pool.paste(disc, corner)
+    return pool

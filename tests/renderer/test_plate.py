@@ -1,0 +1,110 @@
+"""Each layer does to the plate what a theme asks of it, at any size."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageChops, ImageStat
+
+from quotecards.model.card import Photo
+from quotecards.model.layout import Layout, Rect
+from quotecards.model.theme import Blinds, Gradient, Grain, Insets, Layer, PhotoFill, Rule, Scrim, Solid
+from quotecards.renderer.plate import paint_plate
+
+SIZES = [(1080, 1350), (1200, 630), (1080, 1920)]
+NIGHT = (10, 11, 14)
+
+
+def plate(
+    *layers: Layer, size: tuple[int, int] = (108, 135), photo: Photo | None = None, root: Path = Path()
+) -> Image.Image:
+    return paint_plate(Layout("f", "t", *size, Rect(0, 0, *size), layers, photo, ()), root)
+
+
+def level(picture: Image.Image, x: int, y: int) -> int:
+    pixel = picture.getpixel((x, y))
+    assert isinstance(pixel, tuple)
+    return int(pixel[0])
+
+
+def test_a_solid_fills_the_card() -> None:
+    assert plate(Solid((1, 2, 3))).getcolors() == [(108 * 135, (1, 2, 3))]
+
+
+def test_a_gradient_runs_from_its_first_to_its_last_stop() -> None:
+    down = plate(Gradient(((0, (0, 0, 0)), (100, (200, 200, 200)))))
+    assert level(down, 50, 0) < 4
+    assert level(down, 50, 134) > 196
+    assert level(down, 0, 67) == level(down, 107, 67)
+    right = plate(Gradient(((0, (0, 0, 0)), (100, (200, 200, 200))), angle=90))
+    assert level(right, 0, 10) < 4
+    assert level(right, 107, 10) > 196
+
+
+def test_a_gradient_at_an_angle_still_reaches_both_ends() -> None:
+    tilted = plate(Gradient(((0, (0, 0, 0)), (100, (200, 200, 200))), angle=30))
+    assert level(tilted, 0, 0) < 4
+    assert level(tilted, 107, 134) > 196
+
+
+@pytest.mark.parametrize(
+    ("edge", "covered", "free"),
+    [
+        ("top", (50, 0), (50, 134)),
+        ("bottom", (50, 134), (50, 0)),
+        ("left", (0, 60), (107, 60)),
+        ("right", (107, 60), (0, 60)),
+    ],
+)
+def test_a_scrim_is_thickest_at_its_edge_and_gone_at_its_reach(
+    edge: str, covered: tuple[int, int], free: tuple[int, int]
+) -> None:
+    scrim = Scrim(NIGHT, edge, opacity=1.0, reach=50)  # type: ignore[arg-type]
+    veiled = plate(Solid((255, 255, 255)), scrim)
+    assert level(veiled, *covered) <= NIGHT[0] + 2
+    assert level(veiled, *free) == 255
+
+
+def test_a_scrim_over_all_is_even() -> None:
+    assert plate(Solid((255, 255, 255)), Scrim((0, 0, 0), "all", 0.5, 0)).getcolors() == [(108 * 135, (127, 127, 127))]
+
+
+def test_a_rule_keeps_its_box_and_its_thickness() -> None:
+    drawn = plate(Solid((255, 255, 255)), Rule(Insets(50, 10, 40, 10), (255, 0, 0), 2.0), size=(1000, 1000))
+    red = ImageChops.difference(drawn, Image.new("RGB", drawn.size, "white")).getbbox()
+    assert red == (100, 500, 900, 520)
+    upright = plate(Solid((255, 255, 255)), Rule(Insets(10, 49, 10, 50), (255, 0, 0), 0.1), size=(1000, 1000))
+    assert ImageChops.difference(upright, Image.new("RGB", upright.size, "white")).getbbox() == (500, 100, 501, 900)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_light_through_blinds_falls_near_its_centre_and_nowhere_beyond_its_radius(size: tuple[int, int]) -> None:
+    lit = plate(Solid(NIGHT), Blinds((255, 240, 200), 0.6, -17, 15, 0.42, 0.5, (66, 20), 50), size=size)
+    reach = round(max(size) * 0.5)
+    centre = round(size[0] * 0.66), round(size[1] * 0.2)
+    near = lit.crop((centre[0] - 100, centre[1] - 100, centre[0] + 100, centre[1] + 100))
+    assert near.getextrema()[0][1] > 120  # type: ignore[index]
+    if centre[1] + reach < size[1]:
+        assert lit.crop((0, centre[1] + reach + 1, *size)).getcolors(1) is not None
+
+
+def test_grain_is_felt_and_not_seen() -> None:
+    grained = plate(Solid((128, 128, 128)), Grain(0.04), size=(600, 600))
+    stat = ImageStat.Stat(grained)
+    assert stat.mean[0] == pytest.approx(128, abs=1)
+    assert 2 < stat.stddev[0] < 7
+
+
+def test_grain_is_the_same_every_time() -> None:
+    assert plate(Solid(NIGHT), Grain(0.04)).tobytes() == plate(Solid(NIGHT), Grain(0.04)).tobytes()
+
+
+def test_a_photo_fills_its_box_and_nothing_else(tmp_path: Path) -> None:
+    Image.new("RGB", (300, 300), "white").save(tmp_path / "p.png")
+    photo = Photo("p.png", "")
+    picture = plate(Solid(NIGHT), PhotoFill(Insets(0, 0, 50, 0)), photo=photo, root=tmp_path)
+    assert level(picture, 50, 66) == 255
+    assert level(picture, 50, 69) == NIGHT[0]
+
+
+def test_without_a_photo_its_layer_changes_nothing() -> None:
+    assert plate(Solid(NIGHT), PhotoFill(Insets(0, 0, 0, 0))).tobytes() == plate(Solid(NIGHT)).tobytes()
