@@ -1,6 +1,5 @@
 """Who said it, about which film, where: every value with its origin."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -71,10 +70,3 @@ class Credits:
             interviewer=self.interviewer or weaker.interviewer,
             films=self.films + tuple(film for film in weaker.films if film not in self.films),
         )
-
-
-def map_stated(stated: Stated[T] | None, change: Callable[[T], T]) -> Stated[T] | None:
-    """`stated` with its value changed and its origin kept."""
-    if stated is None:
-        return None
-    return Stated(change(stated.value), stated.origin, stated.evidence, stated.line)

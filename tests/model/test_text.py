@@ -1,0 +1,17 @@
+"""A document gives back the words and the lines of its turns."""
+
+from quotecards.model.credits import Credits
+from quotecards.model.text import Document, Turn, TurnKind
+
+TEXT = "Why?\nBecause.\n\nAnd then?\nNothing."
+
+
+def test_a_turn_is_its_span_of_the_text() -> None:
+    turn = Turn(TurnKind.ANSWER, None, 5, 13, 2)
+    document = Document("a.txt", "", TEXT, (turn,), Credits())
+    assert document.text_of(turn) == "Because."
+
+
+def test_lines_count_from_one() -> None:
+    document = Document("a.txt", "", TEXT, (), Credits())
+    assert [document.line_of(TEXT.index(word)) for word in ("Why", "Because", "And", "Nothing")] == [1, 2, 4, 5]
