@@ -1,1 +1,11 @@
-"""."""
+"""Text, a role and a box in; placed glyphs out. The doors are `FontLibrary` and `set_text`; the rest is private.
+
+The way of a text: `clusters` (case, language, which face covers what) → `breaks` (where a line may end, and at what
+cost) → `measure` (each word once, in em) → `lines` (the best breaks for a number of lines) → `fit` (which number, which
+size) → `place` (align, hang, ink).
+"""
+
+from quotecards.typography.library import Face, FontLibrary
+from quotecards.typography.setting import SetText, set_text
+
+__all__ = ["Face", "FontLibrary", "SetText", "set_text"]

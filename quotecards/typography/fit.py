@@ -1,0 +1,95 @@
+"""How many lines, and so how large: the number of lines is searched, the size then is arithmetic.
+
+For every number of lines that can hold the words, the best breaks are found within a few widths; the size follows from
+the box and the role. The setting with the least sum is chosen of
+
+- the cost of its lines (`lines`),
+- `SIZE` × ln(largest size ÷ size): 10 % smaller is about as bad as a line that is a quarter short,
+- for display sizes, `MEASURE` for each character by which the average line leaves 12–26,
+- for small sizes, `LINE` for every line: credits run on rather than pile up.
+"""
+
+import math
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quotecards.typography.lines import Paragraphs
+
+SIZE, MEASURE, LINE = 0.6, 0.012, 0.05
+DISPLAY = 4.5  # percent of the card's short side from which text is display text
+_SHORT, _LONG = 12, 26
+_WIDTHS = (1.0, 1.08, 1.22)  # of the least possible width: the tightest setting, and room for better breaks
+
+
+class Room(NamedTuple):
+    """The box in px and the limits of the size; `top` and `bottom` of a line's ink and `leading` in em."""
+
+    width: float
+    height: float
+    smallest: float
+    largest: float
+    display: float  # px from which the text is display text
+    top: float
+    bottom: float
+    leading: float
+    max_lines: int
+
+    def by_height(self, lines: int) -> float:
+        """The largest size at which so many lines are not too high."""
+        return min(self.largest, self.height / (self.top + self.bottom + (lines - 1) * self.leading))
+
+
+class Setting(NamedTuple):
+    """Breaks (the last word of each line) with the size they allow and how bad they are."""
+
+    cost: float
+    ends: tuple[int, ...]
+    size: float
+
+
+def settings(words: Paragraphs, characters: int, room: Room) -> list[Setting]:
+    """Settings that fit, the best first; empty where none does."""
+    found: dict[tuple[int, ...], Setting] = {}
+    best = math.inf
+    # From the number of lines that promises the largest size: soon no other can be better than the best one found.
+    most = min(room.max_lines, words.count)
+    for lines in sorted(range(words.fewest, most + 1), key=lambda lines: (-_promise(words, lines, room), lines)):
+        promise = _promise(words, lines, room)
+        if promise < room.smallest or SIZE * math.log(room.largest / promise) > best:
+            break
+        for ends in _breaks(words, lines, room):
+            if ends not in found:
+                found[ends] = setting = _judged(words, ends, characters, room)
+                best = min(best, setting.cost)
+    return sorted(setting for setting in found.values() if setting.size >= room.smallest)
+
+
+def _promise(words: Paragraphs, lines: int, room: Room) -> float:
+    """No setting in so many lines can be larger than this."""
+    widest = words.longest
+    width = max(words.total / lines * 0.8, words.width(widest, widest), 1e-6)
+    return min(room.by_height(lines), room.width / width)
+
+
+def _breaks(words: Paragraphs, lines: int, room: Room) -> Iterator[tuple[int, ...]]:
+    narrowest = words.narrowest(lines)
+    widest = room.width / room.smallest
+    for share in _WIDTHS:
+        width = narrowest * share
+        if width > widest and share > 1:
+            return
+        ends = words.best(lines, width)
+        if ends:
+            yield tuple(ends)
+
+
+def _judged(words: Paragraphs, ends: tuple[int, ...], characters: int, room: Room) -> Setting:
+    lines = len(ends)
+    size = min(room.by_height(lines), room.width / max(*words.widths(ends), 1e-6))
+    cost = words.cost(ends) + SIZE * math.log(room.largest / size)
+    if size < room.display:
+        cost += LINE * (lines - 1)
+    else:
+        average = characters / lines
+        cost += MEASURE * (max(0.0, _SHORT - average) + max(0.0, average - _LONG))
+    return Setting(cost, ends, size)

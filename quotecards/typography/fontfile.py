@@ -1,0 +1,79 @@
+"""What a font file says about itself: family, style, axes, version."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import uharfbuzz as hb
+
+from quotecards.errors import FontError, Place
+
+SUFFIXES = frozenset({".ttf", ".otf"})
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """An axis of variation, in its own units (weight 1–1000, width in percent, optical size in points)."""
+
+    smallest: float
+    default: float
+    largest: float
+
+    def nearest(self, value: float) -> float:
+        return min(max(value, self.smallest), self.largest)
+
+
+@dataclass(frozen=True, slots=True)
+class FontFile:
+    """One file of a family. `path` is `<family-slug>/<file name>`, the same on every machine."""
+
+    path: str
+    family: str
+    italic: bool
+    weight: float
+    width: float
+    axes: Mapping[str, Axis]
+    version: str
+
+    def distance(self, weight: float, italic: bool, width: float) -> tuple[bool, float, float, str]:
+        """How far the nearest thing that this file can do is from a wish; the least is the best."""
+        weights = self.axes.get("wght", Axis(self.weight, self.weight, self.weight))
+        widths = self.axes.get("wdth", Axis(self.width, self.width, self.width))
+        return (
+            self.italic != italic,
+            abs(widths.nearest(width) - width),
+            abs(weights.nearest(weight) - weight),
+            self.path,
+        )
+
+
+def read_font_file(file: Path, path: str) -> FontFile:
+    """Read the names and axes of `file`. Raises FontError where it is no font."""
+    face = open_face(file, path)
+    font = hb.Font(face)
+    names = hb.OTNameIdPredefined
+    family = face.get_name(names.TYPOGRAPHIC_FAMILY) or face.get_name(names.FONT_FAMILY) or file.parent.name
+    axes = {
+        info.tag: Axis(float(info.min_value), float(info.default_value), float(info.max_value))
+        for info in sorted(face.axis_infos, key=lambda info: str(info.tag))
+    }
+    return FontFile(
+        path=path,
+        family=family,
+        italic=font.get_style_value(hb.StyleTag.ITALIC) > 0,
+        weight=float(font.get_style_value(hb.StyleTag.WEIGHT)),
+        width=float(font.get_style_value(hb.StyleTag.WIDTH)),
+        axes=axes,
+        version=(face.get_name(names.VERSION_STRING) or "").removeprefix("Version ").split(";")[0],
+    )
+
+
+def open_face(file: Path, path: str) -> hb.Face:
+    """The face in `file`, which `path` names in errors."""
+    try:
+        face = hb.Face(hb.Blob.from_file_path(str(file)))
+    except hb.HarfBuzzError as error:
+        raise FontError("cannot be read as a font", place=Place(path)) from error
+    if face.glyph_count == 0:
+        raise FontError("is not a font", place=Place(path), hint="TTF and OTF files are read")
+    return face

@@ -1,0 +1,143 @@
+"""The best breaks for a given number of lines, by dynamic programming over the words.
+
+What makes a setting bad is added up: for every line the square of its shortfall against the longest, the cost of where
+it ends (`breaks`), a last line of one word or nearly empty, and steps all the way (a staircase).
+"""
+
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+
+from quotecards.typography.measure import Word
+
+LAST_WEIGHT = 0.4  # the last line of a paragraph may be shorter than the others
+LONELY, STUB, STAIRCASE = 0.30, 0.8, 0.06
+_STUB_SHARE = 0.35
+_SLACK = 1e-9
+
+
+class Paragraphs:
+    """The words of a text, ready to be broken in any number of lines. All widths in em."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self.words = words
+        self.count = len(words)
+        self._sums = [0.0, *accumulate(word.advance + word.space for word in words)]
+        self._starts: list[int] = []  # for each word, the first word of its paragraph
+        start = 0
+        for at, word in enumerate(words):
+            self._starts.append(start)
+            start = at + 1 if word.forced else start
+        self._trims = [word.space + word.right for word in words]
+        self._lefts = [word.left for word in words]
+
+    @property
+    def fewest(self) -> int:
+        """The fewest lines there can be: one for each paragraph."""
+        return sum(word.forced for word in self.words)
+
+    @property
+    def total(self) -> float:
+        """The width of all words on one line."""
+        return self._sums[-1]
+
+    @property
+    def longest(self) -> int:
+        """The word that is widest on a line of its own."""
+        return max(range(self.count), key=lambda at: self.width(at, at))
+
+    def width(self, first: int, last: int) -> float:
+        """The width of a line of the words `first` to `last`."""
+        return self._sums[last + 1] - self._sums[first] - self._trims[last] - self._lefts[first]
+
+    def narrowest(self, lines: int) -> float:
+        """The least width in which the words go into `lines` lines."""
+        longest = self.longest
+        low = max(self.width(longest, longest), self.total / lines * 0.8)
+        if self.needs(low) <= lines:
+            return low
+        high = max(self.total, low)
+        while high - low > 0.02:
+            middle = (low + high) / 2
+            low, high = (low, middle) if self.needs(middle) <= lines else (middle, high)
+        return high
+
+    def needs(self, width: float) -> int:
+        """How many lines of `width` the words need, set one after the other; a word that is too wide has its own."""
+        lines, first, at = 0, 0, 0
+        while at < self.count:
+            lines += 1
+            first = at
+            while at + 1 < self.count and not self.words[at].forced and self.width(first, at + 1) <= width + _SLACK:
+                at += 1
+            at += 1
+        return lines
+
+    def best(self, lines: int, width: float) -> list[int] | None:
+        """The last word of each line, for the best setting in `lines` lines no wider than `width`."""
+        # For each number of lines set, by the word that comes next: the cost so far and where the last line began.
+        layers: list[dict[int, tuple[float, int]]] = [{0: (0.0, 0)}]
+        for number in range(1, lines + 1):
+            layer: dict[int, tuple[float, int]] = {}
+            for first, (so_far, _) in layers[-1].items():
+                self._extend(layer, first, so_far, width, lines - number)
+            layers.append(layer)
+        if self.count not in layers[-1]:
+            return None
+        ends, at = [], self.count
+        for layer in reversed(layers[1:]):
+            ends.append(at - 1)
+            at = layer[at][1]
+        return ends[::-1]
+
+    def _extend(
+        self, layer: dict[int, tuple[float, int]], first: int, so_far: float, width: float, lines_left: int
+    ) -> None:
+        limit = self.count - lines_left  # every further line takes at least one word
+        for last in range(first, limit):
+            wide = self.width(first, last)
+            if wide > width + _SLACK:
+                break
+            left_over = self.total - self._sums[last + 1]
+            if left_over <= (lines_left * width) * 1.1 and (lines_left or last + 1 == self.count):
+                cost = so_far + self.line_cost(first, last, wide, width)
+                known = layer.get(last + 1)
+                if known is None or cost < known[0]:
+                    layer[last + 1] = (cost, first)
+            if self.words[last].forced:
+                break
+
+    def line_cost(self, first: int, last: int, wide: float, width: float) -> float:
+        """What a line of the words `first` to `last` adds to the cost of a setting `width` wide."""
+        share = wide / width if width else 1.0
+        word = self.words[last]
+        shortfall = (1.0 - share) ** 2
+        if not word.forced:
+            return shortfall + word.cost
+        cost = shortfall * LAST_WEIGHT
+        if first != self._starts[last]:
+            if first == last:
+                cost += LONELY * (1.2 - share)
+            if share < _STUB_SHARE:
+                cost += STUB * (_STUB_SHARE - share)
+        return cost
+
+    def widths(self, ends: Sequence[int]) -> list[float]:
+        """The width of every line."""
+        firsts = [0, *(end + 1 for end in ends[:-1])]
+        return [self.width(first, end) for first, end in zip(firsts, ends, strict=True)]
+
+    def cost(self, ends: Sequence[int]) -> float:
+        """How bad a setting is, against its own longest line."""
+        widths = self.widths(ends)
+        width = max(widths)
+        firsts = [0, *(end + 1 for end in ends[:-1])]
+        total = sum(
+            self.line_cost(first, end, wide, width) for first, end, wide in zip(firsts, ends, widths, strict=True)
+        )
+        return total + (STAIRCASE if self._is_staircase(widths) else 0.0)
+
+    def _is_staircase(self, widths: Sequence[float]) -> bool:
+        steps = [after - before for before, after in pairwise(widths)]
+        if len(steps) < 2 or max(widths) - min(widths) < 0.15 * max(widths):
+            return False
+        return all(step > 0 for step in steps) or all(step < 0 for step in steps)

@@ -1,0 +1,92 @@
+"""Lines measured in em become lines in px: aligned on their ink, marks hung, the block set in its box."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quotecards.model.layout import GlyphRun, Rect, SetLine
+from quotecards.model.theme import Align, Valign
+from quotecards.typography.clusters import Style
+from quotecards.typography.library import FontLibrary
+from quotecards.typography.measure import Line
+
+
+class Heights(NamedTuple):
+    """What a face reaches from the baseline, in em: capitals, ascenders (upwards), descenders (downwards)."""
+
+    capitals: float
+    top: float
+    bottom: float
+
+
+def heights_of(style: Style, library: FontLibrary) -> Heights:
+    """The heights of a style's first face, measured on its own letters; of capitals alone where they are all there is.
+
+    They do not depend on the words, so that the baselines of a slot stand still from card to card.
+    """
+    key = style.keys[0]
+    em = float(library.font(key).face.upem)
+
+    def reach(letter: str, edge: int) -> float:
+        glyph = library.font(key).get_nominal_glyph(ord(letter))
+        box = library.extents(key, glyph) if glyph is not None else None
+        return box[edge] / em if box else 0.0
+
+    capitals = reach("H", 3)
+    if style.upper:
+        return Heights(capitals, capitals, max(0.0, -reach(",", 1), -reach("Q", 1)))
+    return Heights(capitals, max(capitals, reach("d", 3)), max(0.0, -reach("p", 1)))
+
+
+def block_of(lines: Sequence[Line], heights: Heights, leading: float) -> Heights:
+    """`heights` for a whole block, raised where an accent or a mark of these lines reaches further."""
+    last = len(lines) - 1
+    top = max(line.ink[3] - at * leading for at, line in enumerate(lines))
+    bottom = max(-line.ink[1] - (last - at) * leading for at, line in enumerate(lines))
+    return Heights(heights.capitals, max(top, heights.top), max(bottom, heights.bottom))
+
+
+def placed(
+    lines: Sequence[Line], block: Heights, *, box: Rect, size: float, leading: float, align: Align, valign: Valign
+) -> tuple[SetLine, ...]:
+    """`lines` in `box` at `size` px. `leading` is in em; `block` are the heights from `block_of`."""
+    advance = leading * size
+    first = _first_baseline(block, box, size, (len(lines) - 1) * advance, valign)
+    return tuple(_placed(line, first + at * advance, box, size, align) for at, line in enumerate(lines))
+
+
+def _first_baseline(block: Heights, box: Rect, size: float, depth: float, valign: Valign) -> float:
+    """`depth` is from the first baseline to the last, in px."""
+    highest = box.y + block.top * size
+    lowest = box.bottom - block.bottom * size - depth
+    if valign == "top":
+        return highest
+    if valign == "bottom":
+        return lowest
+    # The eye takes the block from the capitals of the first line to the last baseline.
+    capitals = block.capitals * size
+    middle = box.y + (box.height - capitals - depth) / 2 + capitals
+    return max(min(middle, lowest), highest)
+
+
+def _placed(line: Line, baseline: float, box: Rect, size: float, align: Align) -> SetLine:
+    if align == "left":
+        x = box.x - line.left * size
+    elif align == "right":
+        x = box.right - line.right * size
+    else:
+        x = box.x + (box.width - line.width * size) / 2 - line.left * size
+    runs = tuple(
+        GlyphRun(
+            font=run.key,
+            size=size,
+            x=x + start * size,
+            y=baseline,
+            glyphs=tuple((glyph.id, glyph.x * size, -glyph.y * size) for glyph in shaped.glyphs),
+            text=run.text,
+            colour=run.style.colour,
+        )
+        for run, shaped, start in line.runs
+    )
+    left, bottom, right, top = line.ink
+    ink = Rect(x + left * size, baseline - top * size, (right - left) * size, (top - bottom) * size)
+    return SetLine(line.text, baseline, runs, ink)

@@ -1,0 +1,71 @@
+"""HarfBuzz shapes a run once, in font units; everything after is arithmetic in em."""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+import uharfbuzz as hb
+
+TRACKING = "trak"  # not an OpenType feature: thousandths of an em, carried with them because it too changes widths
+Box = tuple[float, float, float, float]  # left, bottom, right, top, y upwards
+
+
+class Glyph(NamedTuple):
+    """A glyph at its place in a run, in em. `source` is the character of the run that it came from."""
+
+    id: int
+    x: float
+    y: float
+    source: int
+    ink: Box | None
+
+
+class Shaped(NamedTuple):
+    """A shaped run: its glyphs, where the next one starts and the box of all ink, in em."""
+
+    glyphs: tuple[Glyph, ...]
+    advance: float
+    ink: Box | None
+
+
+def shape(
+    font: hb.Font,
+    text: str,
+    features: tuple[tuple[str, int], ...],
+    language: str,
+    extents: Callable[[int], tuple[int, int, int, int] | None],
+) -> Shaped:
+    """Shape `text`, all of one script, from left to right.
+
+    `features` may hold `(TRACKING, n)`: n thousandths of an em are added after each cluster. Nothing is taken from the
+    host: neither its language nor its fonts.
+    """
+    buffer = hb.Buffer()
+    buffer.add_str(text)
+    buffer.language = language
+    buffer.guess_segment_properties()
+    buffer.direction = "ltr"
+    wishes = dict(features)
+    tracking = wishes.pop(TRACKING, 0) / 1000
+    hb.shape(font, buffer, wishes)
+    em = float(font.face.upem)
+    pen = 0.0
+    glyphs: list[Glyph] = []
+    infos, positions = buffer.glyph_infos, buffer.glyph_positions
+    for at, (info, (dx, dy, advance, _)) in enumerate(zip(infos, (p.position for p in positions), strict=True)):
+        ink = extents(info.codepoint)
+        x, y = pen + dx / em, dy / em
+        box = (x + ink[0] / em, y + ink[1] / em, x + ink[2] / em, y + ink[3] / em) if ink else None
+        glyphs.append(Glyph(info.codepoint, x, y, info.cluster, box))
+        pen += advance / em
+        if tracking and (at + 1 == len(infos) or infos[at + 1].cluster != info.cluster):
+            pen += tracking
+    return Shaped(tuple(glyphs), pen, around(glyph.ink for glyph in glyphs))
+
+
+def around(boxes: Iterable[Box | None]) -> Box | None:
+    """The box around all boxes that are not blank."""
+    inked = [box for box in boxes if box]
+    if not inked:
+        return None
+    lefts, bottoms, rights, tops = zip(*inked, strict=True)
+    return min(lefts), min(bottoms), max(rights), max(tops)
