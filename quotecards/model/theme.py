@@ -124,13 +124,17 @@ class PhotoFill:
 
 @dataclass(frozen=True, slots=True)
 class Scrim:
-    """A veil of one colour from an edge inwards: `opacity` (0–1) at the edge, none at `reach` percent of the card."""
+    """A veil of one colour from an edge inwards.
+
+    `opacity` (0–1) at the edge and as far as `hold` percent of the card, then thinner and thinner, gone at `reach`.
+    """
 
     kind: ClassVar[str] = "scrim"
     colour: Colour
     edge: Literal["top", "right", "bottom", "left", "all"]
     opacity: float
-    reach: float
+    reach: float = 100.0
+    hold: float = 0.0
     when: When = "always"
 
 

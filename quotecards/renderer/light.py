@@ -74,8 +74,9 @@ def _scrim_mask(layer: Scrim, size: tuple[int, int]) -> Image.Image:
         return Image.new("L", size, round(255 * layer.opacity))
     # Eased at both ends (smoothstep): a straight ramp shows its end as an edge.
     curve = []
+    way = max(layer.reach - layer.hold, 1e-6)
     for level in range(256):
-        depth = min(1.0, (level / 255) * 100 / layer.reach) if layer.reach else 1.0
+        depth = min(1.0, max(0.0, level / 2.55 - layer.hold) / way)
         curve.append(round(255 * layer.opacity * (1 - depth * depth * (3 - 2 * depth))))
     angles = {"top": 0, "left": 90, "bottom": 180, "right": 270}
     return _ramp(size, angles[layer.edge]).point(curve)

@@ -1,0 +1,48 @@
+"""Golden pictures: compared by pixels with a tolerance, drawn anew with `make golden`; failures leave a picture."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageChops
+
+GOLDEN = Path(__file__).parent / "golden"
+FAILURES = Path(__file__).parent / "failures"
+LARGEST_DIFFERENCE = 24  # of 255, in any channel of any pixel: a moved glyph is far above, a rounding below
+MEAN_DIFFERENCE = 0.25
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--renew-golden", action="store_true", help="draw the golden pictures anew")
+
+
+@pytest.fixture
+def looks_like(request: pytest.FixtureRequest) -> Callable[[Image.Image, str], None]:
+    """Compares a picture with `tests/golden/<name>.png`."""
+
+    def compare(picture: Image.Image, name: str) -> None:
+        path = GOLDEN / f"{name}.png"
+        if request.config.getoption("--renew-golden"):
+            path.parent.mkdir(exist_ok=True)
+            picture.save(path, optimize=True)
+            return
+        assert path.is_file(), f"there is no golden picture {name}: look at the new one and run `make golden`"
+        with Image.open(path) as golden:
+            expected = golden.convert("RGB")
+        assert picture.size == expected.size
+        difference = ImageChops.difference(picture, expected)
+        largest = max(high for _, high in difference.getextrema())  # type: ignore[misc]
+        levels = difference.convert("L").histogram()
+        mean = sum(level * count for level, count in enumerate(levels)) / sum(levels)
+        if largest > LARGEST_DIFFERENCE or mean > MEAN_DIFFERENCE:
+            sheet = Image.new("RGB", (picture.width * 3, picture.height))
+            stretched = difference.point([min(255, level * 8) for level in range(256)] * 3)
+            for index, part in enumerate((expected, picture, stretched)):
+                sheet.paste(part, (index * picture.width, 0))
+            FAILURES.mkdir(exist_ok=True)
+            sheet.save(FAILURES / f"{name}.png")
+            pytest.fail(
+                f"{name} differs by up to {largest}: see {FAILURES / f'{name}.png'} (expected, drawn, difference)"
+            )
+
+    return compare
