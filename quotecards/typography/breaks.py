@@ -16,8 +16,9 @@ from quotecards import resources
 
 SENTENCE, CLAUSE, PLAIN = 0.0, 0.004, 0.02
 BEFORE_WEAK = 0.012  # “… | and so on” breathes; it is the end of a line on “and” that does not
-AFTER_WEAK, AFTER_ARTICLE = 0.07, 0.12
-HYPHEN, NAME, NUMBER, TITLE, DASH = 0.10, 0.12, 0.25, 0.30, 0.60
+AFTER_LIGHT, AFTER_WEAK, AFTER_ARTICLE = 0.045, 0.09, 0.15
+FIRST_WORD, LAST_WORD = 0.05, 0.05  # of a sentence, left alone at the end of a line or the beginning of the next
+HYPHEN, NAME, NUMBER, TITLE, DASH = 0.18, 0.12, 0.25, 0.30, 0.60
 
 # Between two such words a space is a break by UAX #14 whatever else stands around; only the rest is put to the
 # algorithm, which takes milliseconds for a sentence.
@@ -27,6 +28,7 @@ _DENSE = re.compile(
 )
 _TOKEN = re.compile(r"[^ \n]+|\n|[ ]+")
 _EDGES = " \t\u00a0\u202f“”‘’\"'«»„‚‹›()[]¿¡"
+_OPENING = "“„«‘‚‹("
 _DASHES = ("—", "–", "―")
 _CLOSING = re.compile("[!?;:.,…»”’)\\]%]+")
 _SENTENCE_ENDS = (".", "!", "?", "…")
@@ -44,6 +46,7 @@ class Break(NamedTuple):
 class _Words(NamedTuple):
     weak: frozenset[str]
     articles: frozenset[str]
+    light: frozenset[str]
     titles: frozenset[str]
     units: frozenset[str]
     names: bool  # whether capitals inside a sentence tell a name
@@ -55,19 +58,19 @@ def breaks_of(text: str, language: str) -> tuple[Break, ...]:
     offsets = _offsets(text)
     words = _words(language.split("-", maxsplit=1)[0].lower())
     found: list[Break] = []
-    opens = True  # whether a sentence begins with the word before the break
+    opens = 1.0  # how far a sentence begins with the word before the break: 1, after a clause 0.6, else 0
     for begin, at, end in zip((0, *offsets), offsets, (*offsets[1:], len(text)), strict=False):
         before, after = text[begin:at], text[at:end]
         if before.rstrip(" \t").endswith(_NEW_LINES):
             found.append(Break(at, SENTENCE, forced=True))
         elif not _clings(before, after):
             found.append(Break(at, _cost(before, after, words, opens), forced=False))
-        opens = before.rstrip(_EDGES + "\n").endswith(_SENTENCE_ENDS)
+        opens = _opening(before, after)
     return tuple(found)
 
 
-def _cost(before: str, after: str, words: _Words, opens: bool) -> float:
-    """What it costs to part two words; `opens` where the first one begins a sentence."""
+def _cost(before: str, after: str, words: _Words, opens: float) -> float:
+    """What it costs to part two words; `opens` tells how far the first one begins a sentence."""
     if after.lstrip(_EDGES).startswith(_DASHES):
         return DASH
     closed = before.rstrip()
@@ -78,13 +81,15 @@ def _cost(before: str, after: str, words: _Words, opens: bool) -> float:
     if _is_title(word, words) and follower[:1].isupper():
         return TITLE
     if bare.endswith(_SENTENCE_ENDS):
-        return SENTENCE
+        return NUMBER if bare[-1] == "." and follower[:1].isdigit() and len(word) < 5 else SENTENCE  # Fig. 7, No. 5
     if bare.endswith((",", ";", ":", *_DASHES)):
         return CLAUSE
     # Names stand in capitals inside a sentence; in German every noun does.
-    if words.names and not opens and bare == closed and word[:1].isupper() and follower[:1].isupper():
+    if words.names and opens < 1.0 and bare == closed and word[:1].isupper() and follower[:1].isupper():
         return NAME
-    return _leaning(word, follower, words)
+    closing = after.rstrip().rstrip(_EDGES)[-1:]
+    alone = LAST_WORD if closing in _SENTENCE_ENDS else LAST_WORD / 2 if closing in {",", ";", ":"} else 0.0
+    return _leaning(word, follower, words) + alone + FIRST_WORD * opens
 
 
 def _leaning(word: str, follower: str, words: _Words) -> float:
@@ -96,7 +101,15 @@ def _leaning(word: str, follower: str, words: _Words) -> float:
         return AFTER_ARTICLE
     if folded in words.weak:
         return AFTER_WEAK
+    if folded in words.light:
+        return AFTER_LIGHT
     return BEFORE_WEAK if next_folded in words.weak else PLAIN
+
+
+def _opening(before: str, after: str) -> float:
+    if before.rstrip(_EDGES + "\n").endswith(_SENTENCE_ENDS) or after[0] in _OPENING:
+        return 1.0
+    return 0.6 if before.rstrip(_EDGES).endswith((",", ";", ":", *_DASHES)) else 0.0
 
 
 def _is_title(word: str, words: _Words) -> bool:
@@ -148,6 +161,7 @@ def _words(language: str) -> _Words:
     return _Words(
         weak=frozenset(told["weak"].get(language, "").split()),
         articles=frozenset(told["articles"].get(language, "").split()),
+        light=frozenset(told["light"].get(language, "").split()),
         titles=frozenset(told["titles"].split()),
         units=frozenset(told["units"].split()),
         names=language != "de",

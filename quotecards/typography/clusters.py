@@ -7,7 +7,7 @@ the chain that covers a whole cluster sets it; where none does, that is an error
 import functools
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 import uharfbuzz as hb
@@ -89,24 +89,25 @@ def has_small_capitals(key: str, library: FontLibrary) -> bool:
 def clusters_of(text: str, styles: Iterable[tuple[int, Style]], language: str, library: FontLibrary) -> list[Cluster]:
     """The clusters of `text`; `styles` are (end offset, style) in order.
 
-    Raises FontError, naming the character and the words around it, where no font covers one.
+    A word keeps to one face where any covers all of it, so that no single letter of it stands out. Raises FontError,
+    naming the character and the words around it, where no font covers one.
     """
     clusters: list[Cluster] = []
-    bounds = iter(styles)
-    style_end, style = next(bounds)
-    start, key, script = 0, "", None
-    for part in _graphemes(text):
-        while start >= style_end:
-            (style_end, style), key = next(bounds), ""
-        if part.isspace():
-            key = key or style.keys[0]
-            shown = part if part in _SPACES else " "
+    script: str | None = None
+    for start, parts, style in _words(text, styles):
+        if parts[0].isspace():
+            key = clusters[-1].key if clusters else style.keys[0]
+            shown = [part if part in _SPACES else " " for part in parts]
+            keys = [key if key in style.keys else style.keys[0]] * len(parts)
         else:
-            shown = upper(part, language, sharp=library.covers(style.keys[0], "ẞ")) if style.upper else part
-            key = _covering(shown, style.keys, library) or _refuse(text, start, shown, style, library)
-            script = _script(shown) or script
-        clusters.append(Cluster(start, start + len(part), shown, key, script, style))
-        start += len(part)
+            sharp = style.upper and library.covers(style.keys[0], "ẞ")
+            shown = [upper(part, language, sharp=sharp) for part in parts] if style.upper else parts
+            keys = _keys(text, start, shown, style, library)
+        at = start
+        for part, seen, key in zip(parts, shown, keys, strict=True):
+            script = _script(seen) or script
+            clusters.append(Cluster(at, at + len(part), seen, key, script, style))
+            at += len(part)
     # Opening marks belong to the script of what they open.
     leading = next((at for at, cluster in enumerate(clusters) if cluster.script), 0)
     return [cluster._replace(script=clusters[leading].script) for cluster in clusters[:leading]] + clusters[leading:]
@@ -151,25 +152,49 @@ def _graphemes(text: str) -> tuple[str, ...]:
     return tuple(uniseg.graphemecluster.grapheme_clusters(text))
 
 
-def _covering(shown: str, keys: Sequence[str], library: FontLibrary) -> str | None:
-    for key in keys:
-        if all(library.covers(key, character) for character in shown):
-            return key
-    if len(shown) == 1 and not unicodedata.decomposition(shown):
-        return None if not _is_invisible(shown) else keys[0]
-    for key in keys:
-        for form in _FORMS:
-            letters = (letter for letter in unicodedata.normalize(form, shown) if not _is_invisible(letter))
-            if all(library.covers(key, letter) for letter in letters):
-                return key
-    return None
+def _words(text: str, styles: Iterable[tuple[int, Style]]) -> Iterator[tuple[int, list[str], Style]]:
+    """Stretches of clusters that are all blank or all not, and of one style, with where they start."""
+    bounds = iter(styles)
+    style_end, style = next(bounds)
+    begin, at = 0, 0
+    word: list[str] = []
+    for part in _graphemes(text):
+        if word and (at >= style_end or part.isspace() != word[0].isspace()):
+            yield begin, word, style
+            begin, word = at, []
+        while at >= style_end:
+            style_end, style = next(bounds)
+        word.append(part)
+        at += len(part)
+    if word:
+        yield begin, word, style
 
 
-def _refuse(text: str, start: int, shown: str, style: Style, library: FontLibrary) -> str:
+def _keys(text: str, start: int, shown: Sequence[str], style: Style, library: FontLibrary) -> list[str]:
+    for key in style.keys:
+        if all(_covers(key, part, library) for part in shown):
+            return [key] * len(shown)
+    keys = [next((key for key in style.keys if _covers(key, part, library)), "") for part in shown]
+    if "" in keys:
+        raise _refusal(text, start, shown[keys.index("")], style, library)
+    return keys
+
+
+def _covers(key: str, shown: str, library: FontLibrary) -> bool:
+    if all(library.covers(key, character) for character in shown):
+        return True
+    for form in _FORMS:
+        letters = (letter for letter in unicodedata.normalize(form, shown) if not _is_invisible(letter))
+        if all(library.covers(key, letter) for letter in letters):
+            return True
+    return False
+
+
+def _refusal(text: str, start: int, shown: str, style: Style, library: FontLibrary) -> FontError:
     missing = next((c for c in shown if not any(library.covers(key, c) for key in style.keys)), shown[0])
     name = unicodedata.name(missing, "unnamed")
-    context = text[max(0, start - 20) : start + 20].strip()
-    raise FontError(
+    context = " ".join(text[max(0, start - 20) : start + 20].split()).strip('“”"')
+    return FontError(
         f"no font covers U+{ord(missing):04X} {name} in “{context}”",
         hint="add a font that has it and name its family in the theme, or leave the character out",
     )

@@ -4,7 +4,7 @@ For every number of lines that can hold the words, the best breaks are found wit
 the box and the role. The setting with the least sum is chosen of
 
 - the cost of its lines (`lines`),
-- `SIZE` × ln(largest size ÷ size): 10 % smaller is about as bad as a line that is a quarter short,
+- `SIZE` × ln(largest size ÷ size): 10 % smaller is as bad as ending a line on a preposition,
 - for display sizes, `MEASURE` for each character by which the average line leaves 12–26,
 - for small sizes, `LINE` for every line: credits run on rather than pile up.
 """
@@ -15,10 +15,10 @@ from typing import NamedTuple
 
 from quotecards.typography.lines import Paragraphs
 
-SIZE, MEASURE, LINE = 0.6, 0.012, 0.05
+SIZE, MEASURE, LINE = 0.65, 0.012, 0.05
 DISPLAY = 4.5  # percent of the card's short side from which text is display text
 _SHORT, _LONG = 12, 26
-_WIDTHS = (1.0, 1.08, 1.22)  # of the least possible width: the tightest setting, and room for better breaks
+_WIDEST = 1.25  # times the least possible width: room for better breaks, paid for with size
 
 
 class Room(NamedTuple):
@@ -73,14 +73,14 @@ def _promise(words: Paragraphs, lines: int, room: Room) -> float:
 
 def _breaks(words: Paragraphs, lines: int, room: Room) -> Iterator[tuple[int, ...]]:
     narrowest = words.narrowest(lines)
-    widest = room.width / room.smallest
-    for share in _WIDTHS:
-        width = narrowest * share
-        if width > widest and share > 1:
-            return
+    width = min(narrowest * _WIDEST, max(narrowest, room.width / room.smallest))
+    while width >= narrowest:
         ends = words.best(lines, width)
-        if ends:
-            yield tuple(ends)
+        if ends is None:
+            return
+        yield tuple(ends)
+        # The next one has to be narrower, which makes it larger or shows that it cannot be.
+        width = min(max(words.widths(ends)) * 0.999, width * 0.94)
 
 
 def _judged(words: Paragraphs, ends: tuple[int, ...], characters: int, room: Room) -> Setting:

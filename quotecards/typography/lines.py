@@ -1,7 +1,7 @@
 """The best breaks for a given number of lines, by dynamic programming over the words.
 
-What makes a setting bad is added up: for every line the square of its shortfall against the longest, the cost of where
-it ends (`breaks`), a last line of one word or nearly empty, and steps all the way (a staircase).
+What makes a setting bad is added up: for every line the square of what it strays from the mean beyond a breath, the cost
+of where it ends (`breaks`), a last line of one word or nearly empty, and steps all the way (a staircase).
 """
 
 from collections.abc import Sequence
@@ -9,9 +9,10 @@ from itertools import accumulate, pairwise
 
 from quotecards.typography.measure import Word
 
-LAST_WEIGHT = 0.4  # the last line of a paragraph may be shorter than the others
-LONELY, STUB, STAIRCASE = 0.30, 0.8, 0.06
-_STUB_SHARE = 0.35
+RAG, BREATH = 1.5, 0.06  # a rag of six per cent is wanted: it shows that the text is not forced
+LAST = 0.4  # the last line of a paragraph may be shorter than the others
+LONELY, STUB, STUB_SHARE = 0.30, 0.8, 0.4
+STAIRCASE = 0.06
 _SLACK = 1e-9
 
 
@@ -75,11 +76,12 @@ class Paragraphs:
     def best(self, lines: int, width: float) -> list[int] | None:
         """The last word of each line, for the best setting in `lines` lines no wider than `width`."""
         # For each number of lines set, by the word that comes next: the cost so far and where the last line began.
+        target = self.total / lines
         layers: list[dict[int, tuple[float, int]]] = [{0: (0.0, 0)}]
         for number in range(1, lines + 1):
             layer: dict[int, tuple[float, int]] = {}
             for first, (so_far, _) in layers[-1].items():
-                self._extend(layer, first, so_far, width, lines - number)
+                self._extend(layer, first, so_far, (width, target), lines - number)
             layers.append(layer)
         if self.count not in layers[-1]:
             return None
@@ -90,8 +92,14 @@ class Paragraphs:
         return ends[::-1]
 
     def _extend(
-        self, layer: dict[int, tuple[float, int]], first: int, so_far: float, width: float, lines_left: int
+        self,
+        layer: dict[int, tuple[float, int]],
+        first: int,
+        so_far: float,
+        widths: tuple[float, float],
+        lines_left: int,
     ) -> None:
+        width, target = widths
         limit = self.count - lines_left  # every further line takes at least one word
         for last in range(first, limit):
             wide = self.width(first, last)
@@ -99,27 +107,26 @@ class Paragraphs:
                 break
             left_over = self.total - self._sums[last + 1]
             if left_over <= (lines_left * width) * 1.1 and (lines_left or last + 1 == self.count):
-                cost = so_far + self.line_cost(first, last, wide, width)
+                cost = so_far + self.line_cost(first, last, wide, target)
                 known = layer.get(last + 1)
                 if known is None or cost < known[0]:
                     layer[last + 1] = (cost, first)
             if self.words[last].forced:
                 break
 
-    def line_cost(self, first: int, last: int, wide: float, width: float) -> float:
-        """What a line of the words `first` to `last` adds to the cost of a setting `width` wide."""
-        share = wide / width if width else 1.0
+    def line_cost(self, first: int, last: int, wide: float, target: float) -> float:
+        """What a line of the words `first` to `last` adds to the cost of a setting whose lines should be `target`."""
+        share = wide / target if target else 1.0
+        stray = max(0.0, abs(share - 1.0) - BREATH)
         word = self.words[last]
-        shortfall = (1.0 - share) ** 2
         if not word.forced:
-            return shortfall + word.cost
-        cost = shortfall * LAST_WEIGHT
-        if first != self._starts[last]:
-            if first == last:
-                cost += LONELY * (1.2 - share)
-            if share < _STUB_SHARE:
-                cost += STUB * (_STUB_SHARE - share)
-        return cost
+            return RAG * stray * stray + word.cost
+        if first == self._starts[last]:  # a paragraph of one line
+            return 0.0
+        cost = RAG * stray * stray * (LAST if share < 1.0 else 1.0)
+        if first == last:
+            cost += LONELY * max(0.2, 1.2 - share)
+        return cost + STUB * max(0.0, STUB_SHARE - share)
 
     def widths(self, ends: Sequence[int]) -> list[float]:
         """The width of every line."""
@@ -127,13 +134,12 @@ class Paragraphs:
         return [self.width(first, end) for first, end in zip(firsts, ends, strict=True)]
 
     def cost(self, ends: Sequence[int]) -> float:
-        """How bad a setting is, against its own longest line."""
-        widths = self.widths(ends)
-        width = max(widths)
+        """How bad a setting is."""
+        target = self.total / len(ends)
         firsts = [0, *(end + 1 for end in ends[:-1])]
-        total = sum(
-            self.line_cost(first, end, wide, width) for first, end, wide in zip(firsts, ends, widths, strict=True)
-        )
+        widths = self.widths(ends)
+        lines = zip(firsts, ends, widths, strict=True)
+        total = sum(self.line_cost(first, end, wide, target) for first, end, wide in lines)
         return total + (STAIRCASE if self._is_staircase(widths) else 0.0)
 
     def _is_staircase(self, widths: Sequence[float]) -> bool:

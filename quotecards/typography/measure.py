@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from quotecards.model.theme import Align
@@ -10,9 +11,11 @@ from quotecards.typography.clusters import Cluster, Run, runs_of
 from quotecards.typography.library import FontLibrary
 from quotecards.typography.shape import Box, Shaped, around
 
-# Marks that may stand outside the edge, with the thin spaces that French sets beside its own.
-_OPENING = re.compile("[“”„‟‘’‚‛«»‹›\"'「『]+[\u00a0\u202f ]*")
-_CLOSING = re.compile("[\u00a0\u202f]*[“”„‟‘’‚‛«»‹›\"'」』.,\\-‐–]+$")
+# Marks that may stand outside the edge, with the thin spaces that French sets beside its own: quotation marks, and at
+# the end of a line else one stop or hyphen.
+_OPENING = re.compile("(?:[“”„‟‘’‚‛«»‹›\"'「『][\u00a0\u202f ]*)+")
+_CLOSING = re.compile("(?:[\u00a0\u202f]*[“”„‟‘’‚‛«»‹›\"'」』])+$|[.,\\-‐–]$")
+MAX_HANG = 0.7  # em; what would stand out further stays inside, so that a margin of 8 % holds it at any size
 
 
 class Line(NamedTuple):
@@ -99,17 +102,27 @@ def _body(shown: str, runs: Sequence[tuple[Run, Shaped, float]], ink: Box, hang:
     """Left and right of the ink without the marks that hang."""
     opening = _OPENING.match(shown) if hang != "right" else None
     closing = _CLOSING.search(shown) if hang != "left" else None
-    begin = opening.end() if opening else 0
-    end = closing.start() if closing else len(shown)
-    if begin >= end or (begin == 0 and end == len(shown)):
-        return ink[0], ink[2]
-    boxes: list[Box | None] = []
-    offset = 0
-    for run, shaped, x in runs:
-        boxes += [_shifted(glyph.ink, x) for glyph in shaped.glyphs if begin <= offset + glyph.source < end]
-        offset += len(run.shown)
-    body = around(boxes) or ink
-    return (body[0] if begin else ink[0]), (body[2] if end < len(shown) else ink[2])
+    first = opening.end() if opening else 0
+    last = closing.start() if closing else len(shown)
+    left, right = ink[0], ink[2]
+    if first >= last:  # nothing but marks
+        return left, right
+    placed = [
+        (offset + glyph.source, _shifted(glyph.ink, x))
+        for offset, (_, shaped, x) in zip(_offsets(runs), runs, strict=True)
+        for glyph in shaped.glyphs
+    ]
+    if first:
+        edges = (around(box for source, box in placed if source >= begin) for begin in (first, 1))
+        left = next((edge[0] for edge in edges if edge and edge[0] - ink[0] <= MAX_HANG), left)
+    if last < len(shown):
+        edges = (around(box for source, box in placed if source < end) for end in (last, len(shown) - 1))
+        right = next((edge[2] for edge in edges if edge and ink[2] - edge[2] <= MAX_HANG), right)
+    return left, right
+
+
+def _offsets(runs: Sequence[tuple[Run, Shaped, float]]) -> list[int]:
+    return [0, *accumulate(len(run.shown) for run, _, _ in runs)][:-1]
 
 
 def _shifted(box: Box | None, x: float) -> Box | None:

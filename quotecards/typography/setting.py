@@ -47,7 +47,7 @@ def set_text(
     `unit` is the px in one percent of the card's short side, in which the role's sizes are told; no size is below
     `smallest` px. A new line in the text is kept. All ink lies in the box, but with `hang` opening quotation marks
     stand out to the left of left-aligned text, closing marks, stops and hyphens to the right of right-aligned text,
-    and both of centred text, by their own width.
+    and both of centred text, by their own width and `measure.MAX_HANG` em at most.
 
     Blank text gives no lines. Raises FitError where the words do not fit at the smallest size, FontError where no
     font covers a character.
