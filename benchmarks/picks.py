@@ -1,0 +1,111 @@
+"""How close the picks come to what the ratings call worth posting.
+
+    python -m benchmarks.picks --gold ../shared/gold [--top 3] [--show]
+
+Reads each interview of the gold folder, picks as `quotecards pick` does, and compares the picks with the ratings: nDCG
+with its 90 % interval over interviews, mean rating, share that stands alone; beside it what chance gives. The gain of a
+pick is the mean rating of the sentences that it covers, by characters. Ratings on which weights were fitted flatter them.
+"""
+
+import argparse
+import json
+import random
+import re
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import fmean
+
+from benchmarks.picks_ratings import TOP, Agreement, Rated, agreement, load_rated, ndcg, report
+from quotecards.model.credits import Credits
+from quotecards.model.quote import Quote
+from quotecards.model.settings import Selection
+from quotecards.model.text import Document, Turn, TurnKind
+from quotecards.selector import Selector
+
+
+def main() -> None:
+    """Print one line for chance and one for the picks."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--gold", type=Path, default=Path("../shared/gold"))
+    parser.add_argument("--ratings", default="dev.jsonl")
+    parser.add_argument("--top", type=int, default=TOP)
+    parser.add_argument("--show", action="store_true", help="print the picks with the ratings of what they cover")
+    given = parser.parse_args()
+    selector = Selector.load()
+    chance, rows, characters, seconds = [], [], 0, 0.0
+    draw = random.Random(0)
+    for interview in load_rated(given.gold / given.ratings):
+        document = plain_document(given.gold / "docs" / f"{interview.name}.txt")
+        began = time.perf_counter()
+        quotes = selector.select(document, Selection(per_interview=given.top))
+        seconds += time.perf_counter() - began
+        characters += len(document.text)
+        rows.append(judge(interview, quotes, given.top))
+        size = len(interview.worth)
+        chance += [
+            agreement(interview.worth, interview.standing, [draw.random() for _ in range(size)], given.top)
+            for _ in range(100)
+        ]
+        if given.show:
+            print(f"\n{interview.name}   nDCG {rows[-1].ndcg:.2f}")
+            for quote in quotes:
+                print(f"  {gain(interview, cover(interview, quote.verbatim)):.2f}  {quote.score:.2f}  {quote.text}")
+    print(f"{'chance':24} nDCG@{given.top} {fmean(row.ndcg for row in chance):.3f}")
+    print(report("picks", rows))
+    print(f"{characters / seconds / 1e6:.2f} MB of text a second")
+
+
+def plain_document(path: Path) -> Document:
+    """A document from plain `Q:` and `A:` paragraphs; those without a label go on with the one before."""
+    text = path.read_text("utf-8")
+    turns: list[Turn] = []
+    for match in re.finditer(r"(?s)(?:^|(?<=\n\n))([QA]):\s+(.*?)(?=\n\n[QA]:\s|\Z)", text):
+        kind = TurnKind.ANSWER if match[1] == "A" else TurnKind.QUESTION
+        turns.append(Turn(kind, None, match.start(2), match.end(2), text.count("\n", 0, match.start(2)) + 1))
+    return Document(path.as_posix(), "", text, tuple(turns), Credits())
+
+
+def judge(interview: Rated, quotes: Sequence[Quote], top: int) -> Agreement:
+    """Picks against ratings. Words that are no answer and a second pick of the same sentence gain nothing."""
+    used: set[int] = set()
+    gains, alone = [], []
+    for quote in quotes[:top]:
+        covered = cover(interview, quote.verbatim)
+        total = sum(covered.values())
+        fresh = bool(covered) and not any(share > total / 4 and index in used for index, share in covered.items())
+        gains.append(gain(interview, covered) if fresh else 0.0)
+        alone.append(fresh and interview.standing[min(covered)] >= 0.5)
+        used |= set(covered)
+    gains += [0.0] * (top - len(gains))
+    return Agreement(ndcg(gains, interview.worth, top), fmean(gains), fmean(alone) if alone else 0.0)
+
+
+def cover(interview: Rated, verbatim: str) -> dict[int, int]:
+    """How many characters a pick covers of each rated sentence; letters and digits only, empty if it is no answer."""
+    words = _squash(verbatim)
+    squashed = [_squash(sentence) for sentence in interview.sentences]
+    start = "".join(squashed).find(words) if words else -1
+    if start < 0:
+        return {}
+    covered, at = {}, 0
+    for index, sentence in enumerate(squashed):
+        shared = min(at + len(sentence), start + len(words)) - max(at, start)
+        if shared > 0:
+            covered[index] = shared
+        at += len(sentence)
+    return covered
+
+
+def gain(interview: Rated, covered: dict[int, int]) -> float:
+    """The mean rating of the sentences that a pick covers, by characters."""
+    total = sum(covered.values())
+    return sum(interview.worth[index] * share for index, share in covered.items()) / total if total else 0.0
+
+
+def _squash(text: str) -> str:
+    return re.sub(r"\W+", "", re.sub(r"\[[^\]]*\]", "", text)).lower()
+
+
+if __name__ == "__main__":
+    main()

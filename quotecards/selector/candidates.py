@@ -1,0 +1,111 @@
+"""Candidates: the spans of an answer that could be a card.
+
+One sentence, or two or three that follow each other in a paragraph. Nothing that starts or ends inside quotation marks
+or brackets, crosses a place where the publication left something out, or has words missing.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quotecards.model.edits import is_stage_note
+from quotecards.selector.quoted import scan
+from quotecards.selector.sentences import Sentence
+from quotecards.selector.statement import count_words
+
+LONGEST_RUN = 3
+_STOP = re.compile(r"(?<=[^\s.…])[.。]$")
+_DOTTED_END = re.compile(r"\b(?:[A-Za-z]\.){2,}$|\b(?:etc|Inc|Jr|Sr|Co|Ltd)\.$")
+_BRACKET = re.compile(r"\[([^\[\]]*)\]")
+_MISSING = re.compile(
+    r"inaudible|unintelligible|indistinct|crosstalk|cross talk|unclear|illegible|redacted|missing|omitted|music|clip|"
+    r"audio|video|link|photo|ph\b|sic\b|\?|^[\s.…_-]*$|\d{1,2}:\d\d",
+    re.IGNORECASE,
+)
+_PAIRS = {")": "(", "]": "[", "}": "{"}
+_ELLIPSIS_END = re.compile(r"(?:…|\.\.|\. \.)[”\"’')\]]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A span of the document, and which sentences of its answer it takes (`first` to `last`, inclusive)."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+def candidates(text: str, sentences: Sequence[Sentence], min_words: int, max_words: int) -> Iterator[Candidate]:
+    """Every candidate of one answer, in the order of the text."""
+    for first in range(len(sentences)):
+        for last in range(first, min(first + LONGEST_RUN, len(sentences))):
+            if last > first and not _touch(sentences[last - 1], sentences[last]):
+                break
+            start, end = span(text, sentences[first : last + 1])
+            words = count_words(_without_notes(text[start:end]))
+            if words > max_words:
+                break
+            if words >= min_words and is_whole(text[start:end], sentences[first : last + 1]):
+                yield Candidate(start, end, first, last)
+
+
+def span(text: str, sentences: Sequence[Sentence]) -> tuple[int, int]:
+    """The span of a run of sentences. A single one is set like a headline: it ends before its full stop."""
+    start, end = sentences[0].start, sentences[-1].end
+    if len(sentences) > 1:
+        return start, end
+    stop = _STOP.search(text[start:end])
+    if stop and not _DOTTED_END.search(text[start:end]):
+        end -= 1
+    return start, end
+
+
+def is_whole(verbatim: str, sentences: Sequence[Sentence] = ()) -> bool:
+    """Whether a span may be shown at all: nothing missing, nothing half open, not someone else's words throughout."""
+    if any(sentence.broken for sentence in sentences) or _ELLIPSIS_END.search(verbatim):
+        return False
+    if not verbatim.rstrip("”\"’'»)]").endswith(tuple(".!?。！？…")) and verbatim[-1:] in ",;:-–—":
+        return False
+    if any(_MISSING.search(inside) for inside in _BRACKET.findall(verbatim)) or not _is_balanced(verbatim):
+        return False
+    quoted = scan(verbatim)
+    if not all(one.closed for one in quoted.stretches):
+        return False
+    if _crosses_speech(sentences):
+        return False
+    covered = sum(one.end - one.start for one in quoted.stretches if one.depth == 1)
+    return covered < 0.8 * len(verbatim)
+
+
+def _touch(one: Sentence, next_one: Sentence) -> bool:
+    return one.paragraph == next_one.paragraph and not next_one.joined
+
+
+def _crosses_speech(sentences: Sequence[Sentence]) -> bool:
+    """Whether some stretch in quotation marks begins before the span or goes on after it, or never ends."""
+    if not sentences:
+        return False
+    start, end = sentences[0].start, sentences[-1].end
+    return any(
+        not one.closed or one.start < start or one.end > end for sentence in sentences for one in sentence.speech
+    )
+
+
+def _is_balanced(text: str) -> bool:
+    waiting: list[str] = []
+    for character in text:
+        if character in "([{":
+            waiting.append(character)
+        elif character in _PAIRS and (not waiting or waiting.pop() != _PAIRS[character]):
+            return False
+    return not waiting
+
+
+def bracketed_words(verbatim: str) -> bool:
+    """Whether words in square brackets, the publication's own, stay in the span."""
+    return any(not is_stage_note(match.group()) for match in _BRACKET.finditer(verbatim))
+
+
+def _without_notes(text: str) -> str:
+    return _BRACKET.sub(lambda match: "" if is_stage_note(match.group()) else match.group(), text)

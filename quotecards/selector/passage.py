@@ -1,0 +1,111 @@
+"""A span of one answer as a `Quote`: with its edits, its warnings and where it comes from."""
+
+import re
+from collections.abc import Sequence
+
+from quotecards.errors import Place, SettingError
+from quotecards.model.edits import EditKind, apply, is_stage_note
+from quotecards.model.quote import Quote, Reason
+from quotecards.model.settings import HouseStyle
+from quotecards.model.text import Document, Turn, TurnKind
+from quotecards.selector.edits import edits_for
+from quotecards.selector.quoted import scan
+
+_ENDS_OPEN = re.compile(r"^\s*(?:…|\.{3})|(?:…|\.{3})[”\"’)]*\s*$")
+
+
+def quote_of_span(document: Document, turn: Turn, start: int, end: int, style: HouseStyle) -> Quote:
+    """The quote that `document.text[start:end]` makes, unscored. Blanks at its ends are left out.
+
+    Raises SettingError where the span is empty, leaves the turn, or the turn is no answer.
+    """
+    return build_quote(document, turn, start, end, style)
+
+
+def build_quote(
+    document: Document,
+    turn: Turn,
+    start: int,
+    end: int,
+    style: HouseStyle,
+    *,
+    question: str | None = None,
+    score: float = 0.0,
+    reasons: Sequence[Reason] = (),
+) -> Quote:
+    """`quote_of_span` with what the selector knows besides."""
+    start, end = _narrowed(document, turn, start, end)
+    verbatim = document.text[start:end]
+    edits = edits_for(verbatim, document.language, style)
+    notes = [edit.before.strip() for edit in edits if edit.kind is EditKind.STAGE_NOTE] + _notes_after(
+        document, turn, end
+    )
+    return Quote(
+        path=document.path,
+        sha256=document.sha256,
+        start=start,
+        end=end,
+        line=turn.line + document.text.count("\n", turn.start, start),
+        verbatim=verbatim,
+        text=apply(edits, verbatim),
+        edits=edits,
+        language=document.language,
+        speaker=turn.speaker,
+        film=turn.film,
+        question=question_before(document, turn) if question is None else question or None,
+        score=score,
+        reasons=tuple(reasons),
+        warnings=tuple(_warnings(verbatim, notes)),
+    )
+
+
+def question_before(document: Document, turn: Turn) -> str | None:
+    """What was asked: the questions between this answer and the one before it."""
+    at = document.turns.index(turn)
+    asked: list[str] = []
+    for earlier in reversed(document.turns[:at]):
+        if earlier.kind is TurnKind.ANSWER:
+            break
+        if earlier.kind is TurnKind.QUESTION:
+            asked.insert(0, " ".join(document.text_of(earlier).split()))
+    return " ".join(asked) or None
+
+
+def _narrowed(document: Document, turn: Turn, start: int, end: int) -> tuple[int, int]:
+    place = Place(document.path, turn.line)
+    if turn.kind is not TurnKind.ANSWER:
+        kind = turn.kind.value.replace("_", " ")
+        raise SettingError(f"this is a {kind}: only answers are quoted", place=place)
+    if not turn.start <= start < end <= turn.end:
+        hint = f"the answer runs from {turn.start} to {turn.end}"
+        raise SettingError(f"the passage {start} to {end} is not inside the answer", place=place, hint=hint)
+    text = document.text[start:end]
+    if not text.strip():
+        raise SettingError(f"the passage {start} to {end} holds no words", place=place)
+    return start + len(text) - len(text.lstrip()), end - (len(text) - len(text.rstrip()))
+
+
+def _notes_after(document: Document, turn: Turn, end: int) -> list[str]:
+    """A stage note right behind the span says how its last words were meant."""
+    match = re.match(r"[.!?…”\"]*\s*(\[[^\[\]]{1,40}\]|\([^()]{1,40}\))", document.text[end : min(end + 60, turn.end)])
+    return [match[1]] if match and is_stage_note(match[1]) else []
+
+
+def _warnings(verbatim: str, notes: Sequence[str]) -> list[str]:
+    quoted = scan(verbatim)
+    found = [f"{note} was left out: was it meant as a joke?" for note in dict.fromkeys(notes)]
+    if any(one.speech and one.closed for one in quoted.stretches):
+        found.append("someone’s words are quoted inside: is it clear whose they are?")
+    if not all(one.closed for one in quoted.stretches):
+        found.append("a quotation mark is open: does the quote start or end inside someone else’s words?")
+    if re.search(r"[\[(][^\[\]()]*[\])]", _without(verbatim, notes)):
+        found.append("words in brackets may be the publication’s, not the speaker’s")
+    if _ENDS_OPEN.search(verbatim):
+        found.append("an ellipsis stands at an end of the quote: what was left out there?")
+    return found
+
+
+def _without(verbatim: str, notes: Sequence[str]) -> str:
+    for note in notes:
+        verbatim = verbatim.replace(note, "")
+    return verbatim

@@ -1,0 +1,132 @@
+"""From a document to its best quotes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from quotecards.model.quote import Quote, Reason
+from quotecards.model.settings import Selection
+from quotecards.model.text import Document, Turn, TurnKind
+from quotecards.selector.candidates import Candidate, bracketed_words, candidates
+from quotecards.selector.passage import build_quote, question_before
+from quotecards.selector.scoring import Rating, rate, reasons, score_of
+from quotecards.selector.sentences import Sentence, split_sentences
+from quotecards.selector.statement import Answer, Statement, statements
+from quotecards.selector.variety import varied
+from quotecards.selector.weights import Weights, load_weights
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """One answer, read: its sentences and what the signals see of them."""
+
+    turn: Turn
+    question: str
+    sentences: tuple[Sentence, ...]
+    statements: tuple[Statement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranked:
+    candidate: Candidate
+    answer: int
+    score: float
+    house: tuple[Reason, ...]
+
+
+class Selector:
+    """Picks quotes. Holds the weights and nothing else: one selector serves any number of documents."""
+
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> "Selector":
+        """A selector with the weights that come with quotecards, or with those at `path`.
+
+        Raises SettingError when they cannot be read.
+        """
+        return cls(load_weights(path))
+
+    def select(self, document: Document, selection: Selection) -> list[Quote]:
+        """The best quotes of the document's answers, best first, `selection.per_interview` at most."""
+        heard = _hear(document)
+        wanted = [index for index, one in enumerate(heard) if _is_wanted(document, one.turn, selection)]
+        ranked = [one for index in wanted for one in self._rank(document, heard[index], index, selection)]
+        ranked.sort(key=lambda one: (-one.score, one.candidate.start, one.candidate.end))
+        best = varied(
+            ranked,
+            most=selection.per_interview,
+            answers=len(wanted),
+            answer_of=lambda one: one.answer,
+            span_of=lambda one: (one.candidate.start, one.candidate.end),
+            text_of=lambda one: document.text[one.candidate.start : one.candidate.end],
+        )
+        return [self._quote(document, heard[one.answer], one, selection) for one in best]
+
+    def _rank(self, document: Document, heard: _Heard, answer: int, selection: Selection) -> list[_Ranked]:
+        ratings = [rate(statement, self._weights) for statement in heard.statements]
+        found = candidates(document.text, heard.sentences, selection.min_words, selection.max_words)
+        return [self._ranked(document.text, heard, answer, candidate, ratings) for candidate in found]
+
+    def _ranked(
+        self, text: str, heard: _Heard, answer: int, candidate: Candidate, ratings: Sequence[Rating]
+    ) -> _Ranked:
+        run = slice(candidate.first, candidate.last + 1)
+        lengths = [max(1, sentence.end - sentence.start) for sentence in heard.sentences[run]]
+        house = self._house(text[candidate.start : candidate.end], heard.sentences[run])
+        score = score_of(ratings[run], lengths, self._weights) + sum(reason.weight for reason in house)
+        return _Ranked(candidate, answer, score, house)
+
+    def _house(self, verbatim: str, run: Sequence[Sentence]) -> tuple[Reason, ...]:
+        """What the house holds against a span, whatever the ratings say."""
+        house = self._weights.house
+        found = []
+        if any(one.speech for sentence in run for one in sentence.speech):
+            found.append(Reason("nested_speech", house.nested_speech, "quotes someone’s words inside"))
+        if bracketed_words(verbatim):
+            found.append(Reason("bracketed", house.bracket, "needs words in square brackets"))
+        return tuple(reason for reason in found if reason.weight)
+
+    def _quote(self, document: Document, heard: _Heard, ranked: _Ranked, selection: Selection) -> Quote:
+        candidate = ranked.candidate
+        told = reasons(heard.statements[candidate.first : candidate.last + 1], self._weights)
+        return build_quote(
+            document,
+            heard.turn,
+            candidate.start,
+            candidate.end,
+            selection.style,
+            question=heard.question,
+            score=round(min(1.0, max(0.0, ranked.score)), 4),
+            reasons=(*told, *ranked.house),
+        )
+
+
+def _hear(document: Document) -> list[_Heard]:
+    """Every answer with its sentences and statements."""
+    heard = []
+    for turn in document.turns:
+        if turn.kind is TurnKind.ANSWER:
+            sentences = split_sentences(document.text, turn.start, turn.end, document.language)
+            heard.append(_Heard(turn, question_before(document, turn) or "", tuple(sentences)))
+    answers = [
+        Answer(tuple(document.text[one.start : one.end] for one in each.sentences), each.question) for each in heard
+    ]
+    seen = statements(answers, document.language)
+    return [
+        _Heard(each.turn, each.question, each.sentences, tuple(found)) for each, found in zip(heard, seen, strict=True)
+    ]
+
+
+def _is_wanted(document: Document, turn: Turn, selection: Selection) -> bool:
+    """Whether an answer is by one of the speakers and about one of the films that were asked for."""
+    film = turn.film or document.credits.film
+    speaker = turn.speaker or document.credits.speaker
+    return _among(speaker.value if speaker else None, selection.speakers) and _among(
+        film.value.title if film else None, selection.films
+    )
+
+
+def _among(name: str | None, wanted: tuple[str, ...]) -> bool:
+    return not wanted or (name is not None and name.casefold() in {one.casefold() for one in wanted})

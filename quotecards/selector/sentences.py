@@ -1,0 +1,152 @@
+"""Sentences of an answer. `sentencex` proposes borders; what follows here is what it cannot know of interviews.
+
+No border inside a stretch in quotation marks or brackets; one after `!” And`; ellipses of the publication stand
+between sentences, not in them; "I moved to the U.S. I was ten" is two sentences.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sentencex import get_sentence_boundaries
+
+from quotecards.model.edits import is_stage_note
+from quotecards.selector.quoted import Quoted, scan
+
+_PARAGRAPH = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+|\u2029")
+_AFTER_QUOTED = re.compile(r"[.!?…。！？][”\"’'»」』)\]]+(\s+)(?=[^\w\s]*[^\W\d_])")
+_AFTER_STOP = re.compile(r"(?:[.!?…]+|(?<=[.!?])\s*\[[^\[\]]*\])(\s+)(?=[“\"‘'«(\[]?[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я])")
+_DOTTED = re.compile(r"\b(?:(?:[A-Za-z]\.){2,}|etc\.|Inc\.|Jr\.|Sr\.|Co\.)(\s+)(?=(\w+))")
+# Words that begin a sentence far more often than they follow an abbreviation inside one.
+_OPENERS = frozenset(
+    "I I'm I’m I've I’ve He She It We You They But And So The There This That When If My Our In".split()
+)
+_ELLIPSIS = re.compile(r"(?:…|\.{3,4}|\. \. \.)")
+_ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|vs|No|[A-Z])\.$")
+_BRACKETED = re.compile(r"\[[^\[\]]*\]|\([^()]*\)|（[^（）]*）")
+_LEADING = re.compile(r"(?:\s|…|\.{2,4}|[.,;:!?·•*–—-])+")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`start` and `end` are offsets in the document; marks and the full stop belong to it, blanks around do not.
+
+    `paragraph` numbers the paragraphs of the answer. `joined` says that the publication left something out before it;
+    `broken` that it left something out inside.
+    """
+
+    start: int
+    end: int
+    paragraph: int
+    joined: bool = False
+    broken: bool = False
+    speech: tuple[Quoted, ...] = ()
+
+
+def split_sentences(text: str, start: int, end: int, language: str = "en") -> list[Sentence]:
+    """The sentences of `text[start:end]`, which may hold several paragraphs."""
+    result: list[Sentence] = []
+    for number, (first, last) in enumerate(_paragraphs(text, start, end)):
+        result += _sentences_of(text[first:last], first, number, language)
+    return result
+
+
+def omissions(text: str) -> list[tuple[int, int]]:
+    """The ellipses that stand apart from the words around them: the publication's own cuts."""
+    found = []
+    for match in _ELLIPSIS.finditer(text):
+        before = text[: match.start()]
+        apart = not before or before[-1].isspace() or (before.rstrip()[-1:] in '.!?”"' and not before[-1:].isalnum())
+        if apart:
+            found.append(match.span())
+    return found
+
+
+def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for match in _PARAGRAPH.finditer(text, start, end):
+        if text[at : match.start()].strip():
+            yield at, match.start()
+        at = match.end()
+    if text[at:end].strip():
+        yield at, end
+
+
+def _sentences_of(paragraph: str, offset: int, number: int, language: str) -> list[Sentence]:
+    stretches = scan(paragraph).stretches
+    cuts = omissions(paragraph)
+    closed = [(one.start, one.end) for one in stretches if one.closed]
+    closed += [match.span() for match in _BRACKETED.finditer(paragraph)]
+    borders = {at for at in _borders(paragraph, language) if not any(a < at < b for a, b in closed)}
+    borders |= {b for _, b in cuts if _separates(paragraph, b)}
+    sentences: list[Sentence] = []
+    pieces = sorted({0, *borders, len(paragraph)})
+    for first, last in pairwise(pieces):
+        start, end = _trim(paragraph, first, last)
+        if start >= end:
+            continue
+        previous = sentences[-1].end - offset if sentences else 0
+        sentences.append(
+            Sentence(
+                offset + start,
+                offset + end,
+                number,
+                joined=any(previous <= a and b <= start for a, b in cuts),
+                broken=any(start < a and b < end for a, b in cuts),
+                speech=tuple(
+                    Quoted(offset + one.start, offset + one.end, one.depth, one.closed, one.speech)
+                    for one in stretches
+                    if one.start < end and one.end > start
+                ),
+            )
+        )
+    return sentences
+
+
+def _borders(paragraph: str, language: str) -> set[int]:
+    """Where a sentence ends, blanks after it included, before quoted speech is looked at."""
+    code = language.partition("-")[0] or "en"
+    found = {int(one["end_index"]) for one in get_sentence_boundaries(code, paragraph)}
+    found = {at for at in found if not _ABBREVIATION.search(paragraph[:at].rstrip())}
+    for pattern in (_AFTER_QUOTED, _AFTER_STOP):
+        for match in pattern.finditer(paragraph):
+            if not _ABBREVIATION.search(paragraph[: match.start(1)]) and not _lower_case_follows(
+                paragraph, match.end()
+            ):
+                found.add(match.end())
+    for match in _DOTTED.finditer(paragraph):
+        if match[2] in _OPENERS or paragraph[match.end() : match.end() + 3] in {"I'm", "I’m", "I'v", "I’v"}:
+            found.add(match.end())
+        else:
+            found.discard(match.end())
+    return found
+
+
+def _lower_case_follows(paragraph: str, at: int) -> bool:
+    letters = (character for character in paragraph[at:] if character.isalpha())
+    return next(letters, "").islower()
+
+
+def _separates(paragraph: str, end: int) -> bool:
+    """Whether an omission stands between sentences: what follows begins with a capital."""
+    return not _lower_case_follows(paragraph, end)
+
+
+def _trim(paragraph: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out blanks, what the publication joined with (`… `), and stage notes after the full stop."""
+    match = _LEADING.match(paragraph, start, end)
+    start = match.end() if match else start
+    note = _BRACKETED.match(paragraph, start, end)
+    if note and is_stage_note(note.group()):
+        start = note.end()
+        match = _LEADING.match(paragraph, start, end)
+        start = match.end() if match else start
+    text = paragraph[start:end].rstrip()
+    tail = re.search(r"(?<=[.!?…”\"])\s*(?:\[[^\[\]]*\]|\([^()]*\))$", text)
+    if tail and is_stage_note(tail.group()):
+        text = text[: tail.start()].rstrip()
+    apart = re.search(r"(?:(?<=[.!?”\"])|\s)\s*(?:…|\.{3,4}|\. \. \.)$", text)
+    if apart and apart.start():
+        text = text[: apart.start()].rstrip()
+    return start, start + len(text)

@@ -1,0 +1,14 @@
+"""All signals, by family. A new signal needs an entry in its family and new weights (`benchmarks/fit_signals.py`)."""
+
+from quotecards.selector.signals import matter, place, shape, standing, voice
+from quotecards.selector.signals.signal import Signal
+
+SIGNALS: tuple[Signal, ...] = (
+    *shape.SIGNALS,
+    *standing.SIGNALS,
+    *voice.SIGNALS,
+    *matter.SIGNALS,
+    *place.SIGNALS,
+)
+
+__all__ = ["SIGNALS", "Signal"]

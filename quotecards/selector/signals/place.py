@@ -1,0 +1,60 @@
+"""Where a sentence stands in its answer and its interview, and what it shares with them. Holds in every language."""
+
+from quotecards.selector.signals.signal import Signal
+from quotecards.selector.statement import STOP_WORDS, Statement, words_of
+
+
+def position(statement: Statement) -> float:
+    return float(min(12, statement.position))
+
+
+def from_end(statement: Statement) -> float:
+    return float(min(12, statement.answer_length - 1 - statement.position))
+
+
+def answer_length(statement: Statement) -> float:
+    return float(min(30, statement.answer_length))
+
+
+def progress(statement: Statement) -> float:
+    return statement.progress
+
+
+def rarity(statement: Statement) -> float:
+    return statement.rarity
+
+
+def echo(statement: Statement) -> float:
+    return statement.echo
+
+
+def asked(statement: Statement) -> float:
+    """How many content words of the question come back."""
+    return float(min(4, len(statement.question & frozenset(statement.words))))
+
+
+def carried(statement: Statement) -> float:
+    """How many content words it shares with the sentence before."""
+    return float(min(4, len(frozenset(words_of(statement.before)) - STOP_WORDS & frozenset(statement.words))))
+
+
+def before_length(statement: Statement) -> float:
+    return float(min(40, len(statement.before.split())))
+
+
+def after_length(statement: Statement) -> float:
+    return float(min(40, len(statement.after.split())))
+
+
+SIGNALS = (
+    Signal("position", position, "comes late in its answer", "opens its answer", everywhere=True),
+    Signal("from_end", from_end, "leaves much of the answer to come", "closes its answer", everywhere=True),
+    Signal("answer_length", answer_length, "comes from a long answer", "comes from a short answer", everywhere=True),
+    Signal("progress", progress, "comes late in the interview", "comes early in the interview", everywhere=True),
+    Signal("rarity", rarity, "says what nothing else in the interview says", "uses the interview’s usual words"),
+    Signal("echo", echo, "speaks of the interview’s themes", "speaks of something aside"),
+    Signal("asked", asked, "answers in the words of the question", "answers in its own words"),
+    Signal("carried", carried, "carries on from the sentence before", "starts afresh"),
+    Signal("before_length", before_length, "follows a long sentence", "follows a short sentence", everywhere=True),
+    Signal("after_length", after_length, "is followed by a long sentence", "is followed by little", everywhere=True),
+)

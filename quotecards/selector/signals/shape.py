@@ -1,0 +1,130 @@
+"""The shape of a sentence: length, marks, capitals, rhythm. Holds in every language."""
+
+import re
+
+from quotecards.selector.signals.signal import Signal
+from quotecards.selector.statement import STOP_WORDS, Statement
+
+_CAPITAL = re.compile(r"(?<=[a-z,;] )[A-Z][A-Za-z.]+")
+_ACRONYM = re.compile(r"\b[A-Z]{2,}s?\b|\b[A-Z]\w*[a-z][A-Z]\w*")
+_CODE = re.compile(r"[_@#=<>{}\\/|~^*]|\w\.\w{2,}|::|https?:")
+_DIGITS = re.compile(r"\d+")
+_CLAUSE = re.compile(r"[,;:]| -- ")
+_TAIL = re.compile(r"[,;:\s-]+")
+
+
+def words(statement: Statement) -> float:
+    return float(len(statement.words))
+
+
+def word_length(statement: Statement) -> float:
+    return sum(map(len, statement.words)) / max(len(statement.words), 1)
+
+
+def content_share(statement: Statement) -> float:
+    return sum(word not in STOP_WORDS for word in statement.words) / max(len(statement.words), 1)
+
+
+def clauses(statement: Statement) -> float:
+    return float(len(_CLAUSE.findall(statement.text)))
+
+
+def clause_length(statement: Statement) -> float:
+    return len(statement.words) / (1 + len(_CLAUSE.findall(statement.text)))
+
+
+def last_clause(statement: Statement) -> float:
+    """Words after the last comma, colon or dash: a short close is a punch."""
+    parts = [part for part in _CLAUSE.split(statement.text) if part.strip()]
+    return min(20.0, float(len(parts[-1].split()))) if len(parts) > 1 else 20.0
+
+
+def names(statement: Statement) -> float:
+    return float(len(_CAPITAL.findall(statement.text)))
+
+
+def acronyms(statement: Statement) -> float:
+    return float(len(_ACRONYM.findall(statement.text)))
+
+
+def code(statement: Statement) -> float:
+    return float(len(_CODE.findall(statement.text)))
+
+
+def numbers(statement: Statement) -> float:
+    return float(len(_DIGITS.findall(statement.text)))
+
+
+def repetition(statement: Statement) -> float:
+    """How often a content word comes back."""
+    content = [word for word in statement.words if word not in STOP_WORDS]
+    return float(len(content) - len(set(content)))
+
+
+def echo_pairs(statement: Statement) -> float:
+    """How often two words come back in the same order: parallel phrases."""
+    pairs = list(zip(statement.words, statement.words[1:], strict=False))
+    return float(min(4, len(pairs) - len(set(pairs))))
+
+
+def brackets(statement: Statement) -> float:
+    return float(sum(map(statement.text.count, "[(")))
+
+
+def marked(statement: Statement) -> float:
+    """Stretches in quotation marks."""
+    return float(min(3, statement.text.count('"') // 2 + len(re.findall(r"(?<!\w)'\w[^']*'(?!\w)", statement.text))))
+
+
+def _has(mark: str) -> "re.Pattern[str]":
+    return re.compile(mark)
+
+
+def question(statement: Statement) -> float:
+    return float("?" in statement.text)
+
+
+def exclamation(statement: Statement) -> float:
+    return float("!" in statement.text)
+
+
+def trailing_off(statement: Statement) -> float:
+    return float(statement.text.count("..."))
+
+
+def colon(statement: Statement) -> float:
+    return float(":" in statement.text or ";" in statement.text)
+
+
+def dash(statement: Statement) -> float:
+    return float(" -- " in statement.text)
+
+
+def unfinished(statement: Statement) -> float:
+    """Begins in lower case, or ends without a full stop or its like."""
+    text = statement.text.rstrip("\"')] ")
+    return float(statement.text[:1].islower()) + float(not text.endswith((".", "!", "?", "。", "！", "？")))
+
+
+SIGNALS = (
+    Signal("words", words, "has room to say something", "is very short", everywhere=True),
+    Signal("word_length", word_length, "uses long words", "uses short, plain words", everywhere=True),
+    Signal("content_share", content_share, "is dense with content", "is mostly small words"),
+    Signal("clauses", clauses, "runs through many clauses", "is one clear clause", everywhere=True),
+    Signal("clause_length", clause_length, "runs on without a pause", "moves in short steps", everywhere=True),
+    Signal("last_clause", last_clause, "has no short close", "ends on a short close", everywhere=True),
+    Signal("names", names, "names people or things", "needs no names"),
+    Signal("acronyms", acronyms, "has abbreviations or product names", everywhere=True),
+    Signal("code", code, "has addresses or symbols", everywhere=True),
+    Signal("numbers", numbers, "has figures", everywhere=True),
+    Signal("repetition", repetition, "repeats a word for effect"),
+    Signal("parallel", echo_pairs, "has parallel phrases", everywhere=True),
+    Signal("brackets", brackets, "has words in brackets", everywhere=True),
+    Signal("marked", marked, "has words in quotation marks", everywhere=True),
+    Signal("question_mark", question, "asks a question", everywhere=True),
+    Signal("exclamation", exclamation, "exclaims", everywhere=True),
+    Signal("trailing_off", trailing_off, "trails off", everywhere=True),
+    Signal("colon", colon, "turns on a colon or semicolon", everywhere=True),
+    Signal("dash", dash, "turns on a dash", everywhere=True),
+    Signal("unfinished", unfinished, "is not a finished sentence", "is a finished sentence", everywhere=True),
+)

@@ -1,0 +1,211 @@
+"""Whether a sentence stands alone: what points outside it, what answers, what is only a fragment. English."""
+
+import re
+
+from quotecards.selector.english import BE_HAVE_DO, MODALS, has_verb
+from quotecards.selector.signals.signal import Signal, any_of, listed
+from quotecards.selector.statement import Statement
+
+_CONNECTIVES = listed("""
+    and but so or because cause plus then also nor yet however therefore although though
+    """)
+_SUBORDINATE = listed("""
+    which where who whose whom whereas while unless until whether as like than to for with without
+    """)
+_REPLIES = listed("""
+    yes no yeah yep yup nope nah exactly right sure okay ok absolutely definitely totally correct true well oh ah
+    um uh hmm mm-hmm thanks thank hi hey hello great cool indeed perhaps anyway certainly fair agreed
+    """)
+_THIRD = listed("""
+    he she they him her them his hers their theirs he's she's they're they've they'd he'd she'd they'll
+    """)
+_POINTERS = listed("that this those these that's that'd that'll this'll such it it's it'd it'll its")
+_ORDER = listed("""
+    another other others second third next last same latter former similar different first final
+    """)
+_LINKS = listed("""
+    also too either instead otherwise still again then there here now later eventually though similarly
+    """)
+_ANYONE = re.compile(r"\b(?:people|everyone|everybody|someone|somebody|anyone|nobody|person|one|users?|folks|kids)\b")
+_GENERIC_IT = re.compile(
+    r"^(?:(?:and|but|so|because|i think|for me|sometimes|now|then|well),? )*it(?:'s| is| was| takes| makes| feels|"
+    r" seems| turns| helps| costs| doesn't take| can be| will be|'ll be) (?:\S+ ){0,5}?(?:to|that|when|if|how|"
+    r"what|who|you)\b"
+)
+_GENERIC_THAT = re.compile(r"^(?:\S+ ){0,3}?(?:that|this|these|those) [a-z]+ (?:that|who|which|when|where)\b")
+_DEFINITE = re.compile(r"^(?:(?:and|but|so|or|because|then),? )?(?:the|his|her|their|its) (\S+)")
+_THERE_IS = re.compile(r"^(?:(?:and|but|so|because|i think),? )*there(?:'s| is| are| was| were)\b")
+_LIKE_THAT = re.compile(
+    r"\b(?:like (?:that|this|it)|(?:do|did|doing|done) (?:that|this|it|so)|(?:all|any|some) of (?:that|this|"
+    r"it|them|those)|as (?:i|you) (?:said|mentioned)|that (?:stuff|way|point|kind|sort)|this (?:stuff|one|way|"
+    r"kind|sort)|that's (?:it|why|what|how|where|when))\b"
+)
+_ONE = re.compile(
+    r"\b(?:that|this|the|first|second|other|another|last|new|old|good|best) ones?\b(?! (?:of|to|day|thing|who|that))"
+)
+_PAST_ELLIPSIS = re.compile(r"\b(?:did|didn't|do|don't|does|doesn't|was|wasn't|is|isn't|can|can't|would|could)[.,!]")
+_OPENING_TIME = re.compile(r"^(?:(?:and|but|so),? )?(?:when|if|once|after|before|as|in|at|on|for|with|from|by) ")
+
+
+def _first(statement: Statement) -> str:
+    return statement.words[0] if statement.words else ""
+
+
+def _opening(statement: Statement) -> tuple[str, ...]:
+    """The first words after connectives and replies."""
+    words = statement.words
+    at = 0
+    while at < min(3, len(words) - 1) and (words[at] in _CONNECTIVES or words[at] in _REPLIES):
+        at += 1
+    return words[at : at + 4]
+
+
+def connective(statement: Statement) -> float:
+    return float(_first(statement) in _CONNECTIVES)
+
+
+def because(statement: Statement) -> float:
+    return float(_first(statement) in {"because", "cause", "or", "which", "then", "also", "plus"})
+
+
+def reply(statement: Statement) -> float:
+    """Opens as an answer does; "No one…" and "Sure enough" are not replies."""
+    match = re.match(r"([a-z-]+)([,.!;]| --|$)?", statement.text.lower())
+    if not match or match[1] not in _REPLIES:
+        return 0.0
+    return 2.0 if match[2] else (1.0 if match[1] in {"yes", "yeah", "oh", "well", "thanks", "thank", "hi"} else 0.0)
+
+
+def points_out(statement: Statement) -> float:
+    """Opens on it, that, this, these, those with nothing in the sentence that they could mean."""
+    opening = _opening(statement)
+    if not opening or opening[0] not in _POINTERS:
+        return 0.0
+    return 0.0 if generic_it(statement) or _GENERIC_THAT.match(statement.text.lower()) else 1.0
+
+
+def generic_it(statement: Statement) -> float:
+    """The "it" of "It takes you by surprise when it works" points at nothing and needs nothing."""
+    return float(bool(_GENERIC_IT.match(statement.text.lower())))
+
+
+def third_person(statement: Statement) -> float:
+    """He, she, they before anyone was named."""
+    for index, word in enumerate(statement.words):
+        if word in _THIRD:
+            before = " ".join(statement.words[:index])
+            named = re.search(r"(?<=[a-z,] )[A-Z][a-z]{2,}", statement.text[: statement.text.lower().find(word)])
+            return 0.5 if named or _ANYONE.search(before) or re.search(r"\b(?:the|a|my|our) \w{3,}", before) else 1.0
+    return 0.0
+
+
+def pointers(statement: Statement) -> float:
+    return float(min(4, sum(word in _POINTERS for word in statement.words)))
+
+
+def pronoun_subject(statement: Statement) -> float:
+    """Opens on it, that, this, he, she or they, generic or not."""
+    opening = _opening(statement)
+    return float(bool(opening) and (opening[0] in _POINTERS or opening[0] in _THIRD))
+
+
+def opens_on_that(statement: Statement) -> float:
+    opening = _opening(statement)
+    return float(bool(opening) and opening[0] in {"that", "that's", "this", "those", "these"})
+
+
+def we_they(statement: Statement) -> float:
+    opening = _opening(statement)
+    return float(
+        bool(opening) and opening[0] in {"we", "we're", "we've", "we'd", "our", "they", "they're", "he", "she"}
+    )
+
+
+def fragment(statement: Statement) -> float:
+    return float(not has_verb(statement.words))
+
+
+def subordinate(statement: Statement) -> float:
+    """Opens in the middle of a thought: which…, where…, like…, to…"""
+    first = _first(statement)
+    if first in {"while", "unless", "until", "as", "for", "with", "without", "to", "whether"}:
+        return 0.0 if "," in statement.text else 0.5
+    return float(first in _SUBORDINATE)
+
+
+def definite(statement: Statement) -> float:
+    """Opens on "the …" that nothing later in the sentence explains."""
+    match = _DEFINITE.match(statement.text.lower())
+    if not match:
+        return 0.0
+    rest = statement.text.lower()[match.end() : match.end() + 25]
+    return 0.5 if re.match(r"(?: \w+)? (?:of|that|i|you|we|about|to|in|who|thing|part)\b", rest) else 1.0
+
+
+def ordinal(statement: Statement) -> float:
+    return float(any(word in _ORDER for word in _opening(statement)))
+
+
+def like_that(statement: Statement) -> float:
+    return float(min(3, len(_LIKE_THAT.findall(statement.text.lower()))))
+
+
+def stands_for(statement: Statement) -> float:
+    """ "The other one", "I did.": words that stand for others outside."""
+    text = statement.text.lower()
+    return float(min(3, len(_ONE.findall(text)) + len(_PAST_ELLIPSIS.findall(text))))
+
+
+def links(statement: Statement) -> float:
+    return float(min(3, sum(word in _LINKS for word in statement.words)))
+
+
+def there_is(statement: Statement) -> float:
+    return float(bool(_THERE_IS.match(statement.text.lower())))
+
+
+def scene(statement: Statement) -> float:
+    """Opens with a when, an if or a place, which gives a reader the ground to stand on."""
+    return float(bool(_OPENING_TIME.match(statement.text.lower())) and "," in statement.text)
+
+
+def opens_on_i(statement: Statement) -> float:
+    opening = _opening(statement)
+    return float(bool(opening) and opening[0] in {"i", "i'm", "i've", "i'd", "i'll", "my"})
+
+
+def opens_on_noun(statement: Statement) -> float:
+    """Opens on a subject of its own: neither pronoun nor article nor connective."""
+    first = _first(statement)
+    known = _CONNECTIVES | _REPLIES | _POINTERS | _THIRD | _SUBORDINATE | BE_HAVE_DO | MODALS
+    return float(first not in known and first not in {"the", "i", "we", "you", "there", "what", "if", "when", "i'm"})
+
+
+SIGNALS = (
+    Signal("connective", connective, "opens on And, But or So", "opens without a connective"),
+    Signal("because", because, "opens on a because or an or"),
+    Signal("reply", reply, "opens as a reply to the question"),
+    Signal("points_out", points_out, "opens on a word that points outside it"),
+    Signal("generic_it", generic_it, "opens on an “it” that means anyone’s experience"),
+    Signal("third_person", third_person, "speaks of someone it does not name"),
+    Signal("pointers", pointers, "leans on it, that and this", "does without it, that and this"),
+    Signal("pronoun_subject", pronoun_subject, "has a pronoun for a subject"),
+    Signal("opens_on_that", opens_on_that, "opens on that or this"),
+    Signal("we_they", we_they, "opens on we or they"),
+    Signal("fragment", fragment, "has no verb", "is a full sentence"),
+    Signal("subordinate", subordinate, "opens in the middle of a thought"),
+    Signal("definite", definite, "opens on something the reader has not met"),
+    Signal("ordinal", ordinal, "counts on from something before"),
+    Signal("like_that", like_that, "refers back with “like that” or “that way”"),
+    Signal("stands_for", stands_for, "has a word that stands for something outside"),
+    Signal("links", links, "links back with also, then or there"),
+    Signal("there_is", there_is, "opens on there is"),
+    Signal("scene", scene, "sets its own scene"),
+    Signal("opens_on_i", opens_on_i, "opens on I"),
+    Signal("opens_on_noun", opens_on_noun, "opens on a subject of its own"),
+    Signal(
+        "sentence_adverbs",
+        any_of(listed("actually basically essentially honestly obviously literally")),
+        "has filler adverbs",
+    ),
+)

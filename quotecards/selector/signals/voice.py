@@ -1,0 +1,163 @@
+"""How it is said: who speaks of whom, in which tense, how sure, with what turn of phrase. English."""
+
+import re
+
+from quotecards.selector.english import BE_HAVE_DO, MODALS, is_past
+from quotecards.selector.signals.signal import Signal, any_of, listed, share_of
+from quotecards.selector.statement import Statement
+
+_YOU = listed("you you're you've you'd you'll your yours yourself")
+_I = listed("i i'm i've i'd i'll me my mine myself")
+_WE = listed("we we're we've we'd we'll us our ours ourselves")
+_ABSOLUTE = listed("""
+    always never every everything everyone everybody nothing nobody none all any anything anyone only ever forever
+    entire completely absolutely totally impossible whole
+    """)
+_HEDGES = listed("""
+    maybe perhaps probably somewhat sorta kinda guess suppose basically actually pretty fairly mostly
+    """)
+_FILLERS = re.compile(
+    r"\b(?:you know|i mean|kind of|sort of|or whatever|and stuff|i guess|or something|like,|right\?|and so on|"
+    r"et cetera|etc)\b"
+)
+_I_THINK = re.compile(r"\bi (?:think|believe|feel like|guess|suppose|would say|don't think)\b")
+_NEGATION = listed("""
+    not no don't doesn't didn't isn't aren't wasn't weren't can't cannot couldn't won't wouldn't never nothing
+    nobody none without neither nor ain't haven't hasn't shouldn't
+    """)
+_TURN = re.compile(
+    r"\b(?:not (?:\S+ ){1,6}?but|isn't (?:\S+ ){1,8}?it's|instead of|rather than|not (?:just|only|because)|"
+    r"even (?:if|though|when)|no matter|less .{2,40} more|more .{2,40} than|but (?:it|you|i|not|also|in|at|"
+    r"the|they))\b|,? but "
+)
+_SUPERLATIVE = re.compile(r"\b(?:most|best|worst|least|biggest|greatest|hardest|easiest|favou?rite|[a-z]{3,}est)\b")
+_COMPARISON = re.compile(r"\b(?:more|less|better|worse|[a-z]{3,}er) (?:\S+ ){0,4}?than\b")
+_LIKENESS = re.compile(
+    r"\b(?:like an?|as if|as though|like being|like having|is like|it's like|feels like|sort of an?)\b"
+)
+_IF_WHEN = re.compile(
+    r"\b(?:if|when|whenever|once|as long as|the more|unless|until) (?:you|your|people|someone|we|it|it's|"
+    r"you're|everyone)\b"
+)
+_DEFINES = re.compile(r"\b(?:\w+) (?:is|are|means) (?:a|an|the|about|not|just|like|what|how|where|when|really)\b")
+_TRUTH = re.compile(
+    r"\b(?:the (?:thing|point|key|trick|secret|problem|truth|reality|idea|hard(?:est)? part|best (?:part|way|"
+    r"thing)|beauty|irony|reason|goal|moment|real|only)|what i|the way (?:i|you|we)|one of the)\b"
+)
+_WISH = re.compile(
+    r"\b(?:dream|wish|i(?:'d| would) (?:love|like|want|kill|give)|i want|hope|someday|one day|ideal(?:ly)?)\b"
+)
+_LOVE = listed("""
+    love loved loves hate hated adore passion passionate obsessed obsession joy delight happy happiness fun
+    beautiful
+    """)
+_GOOD = listed("""
+    good great amazing wonderful beautiful brilliant perfect incredible fantastic lovely awesome fun happy joy
+    delight excited exciting proud lucky blessed magic magical favorite favourite best better hope enjoy inspired
+    inspiring
+    """)
+_BAD = listed("""
+    bad terrible awful hate hard difficult pain painful struggle fear afraid scared scary sad angry broken fail
+    failure failed wrong worst worse problem stupid crazy insane ugly lonely anxiety stress boring die death dead
+    kill lost lose evil weird hell mess chaos
+    """)
+_STRONG = listed("""
+    fuck fucking shit damn hell crap ass bullshit crazy insane ridiculous stupid weird freak terrifying nightmare
+    obsessed addicted madness
+    """)
+_STORY = re.compile(
+    r"\b(?:i was|i had|i went|i got|i started|i did|i used to|we were|we had|we did|we went|years? ago|"
+    r"at the time|back (?:then|in)|one day|ended up|last (?:year|week|month)|in (?:19|20)\d\d)\b"
+)
+_LISTY = re.compile(r"\w+, (?:\w+ ){1,4}\w*,? (?:and|or) ")
+_ADVICE = re.compile(
+    r"\b(?:you (?:should|have to|need to|must|can't|can|don't|want to|get to)|don't (?:be|let|try|do|worry|"
+    r"forget)|make sure|try to|just (?:do|start|be|go|make)|let yourself)\b"
+)
+_SHALL = listed("should must need needs gotta ought")
+
+
+def past(statement: Statement) -> float:
+    """Past forms among the verbs that can be told."""
+    verbs = sum(is_past(word) for word in statement.words)
+    return verbs / max(len(statement.words), 5) * 10
+
+
+def present(statement: Statement) -> float:
+    present = sum((word in BE_HAVE_DO and not is_past(word)) or word in MODALS for word in statement.words)
+    return present / max(len(statement.words), 5) * 10
+
+
+def imperative(statement: Statement) -> float:
+    opening = statement.words[:2]
+    return float(
+        bool(opening)
+        and (
+            opening[0]
+            in {
+                "don't",
+                "never",
+                "be",
+                "just",
+                "let",
+                "make",
+                "remember",
+                "stop",
+                "do",
+                "keep",
+                "try",
+                "find",
+                "go",
+                "always",
+            }
+        )
+    )
+
+
+def _counts(pattern: "re.Pattern[str]", most: int = 2) -> "_Counter":
+    return _Counter(pattern, most)
+
+
+class _Counter:
+    """A measure: how often a pattern comes, `most` at most."""
+
+    __slots__ = ("most", "pattern")
+
+    def __init__(self, pattern: "re.Pattern[str]", most: int) -> None:
+        self.pattern = pattern
+        self.most = most
+
+    def __call__(self, statement: Statement) -> float:
+        return float(min(self.most, len(self.pattern.findall(statement.text.lower()))))
+
+
+SIGNALS = (
+    Signal("you", any_of(_YOU), "speaks to everyone with “you”"),
+    Signal("first_person", any_of(_I), "is said in the first person", "leaves the speaker out"),
+    Signal("first_person_share", share_of(_I), "is full of I and my"),
+    Signal("we", any_of(_WE), "speaks of “we”"),
+    Signal("absolutes", any_of(_ABSOLUTE), "dares an always, a never or an everything"),
+    Signal("hedges", any_of(_HEDGES), "hedges"),
+    Signal("fillers", _counts(_FILLERS, 3), "has fillers of speech"),
+    Signal("opinion", _counts(_I_THINK), "says “I think”"),
+    Signal("negation", any_of(_NEGATION), "says what is not"),
+    Signal("contrast", _counts(_TURN, 3), "turns on a contrast"),
+    Signal("superlative", _counts(_SUPERLATIVE), "goes to the extreme: best, most, hardest"),
+    Signal("comparison", _counts(_COMPARISON), "weighs one thing against another"),
+    Signal("likeness", _counts(_LIKENESS), "draws a comparison in a picture"),
+    Signal("if_when", _counts(_IF_WHEN), "generalises with an if or a when"),
+    Signal("defines", _counts(_DEFINES), "says what something is"),
+    Signal("truth", _counts(_TRUTH), "announces its point"),
+    Signal("wish", _counts(_WISH), "tells a wish"),
+    Signal("love", any_of(_LOVE), "speaks of love or delight"),
+    Signal("good", any_of(_GOOD), "is warm"),
+    Signal("bad", any_of(_BAD), "names what hurts or goes wrong"),
+    Signal("strong", any_of(_STRONG), "uses strong words"),
+    Signal("story", _counts(_STORY, 3), "tells what happened", "tells no story"),
+    Signal("list", _counts(_LISTY), "lists things"),
+    Signal("advice", _counts(_ADVICE), "gives advice"),
+    Signal("should", any_of(_SHALL), "says what must be"),
+    Signal("past", past, "is told in the past tense", "is not told in the past tense"),
+    Signal("present", present, "is in the present tense"),
+    Signal("imperative", imperative, "tells the reader to do something"),
+)

@@ -1,0 +1,28 @@
+"""Words and pairs of words, each with what the ratings say of sentences that hold it."""
+
+import math
+from collections.abc import Mapping
+from itertools import pairwise
+
+from quotecards.selector.statement import Statement
+
+START, END = "^", "$"  # stand for the borders of a sentence in a pair
+
+
+def grams(words: tuple[str, ...]) -> set[str]:
+    """The words of a sentence and the pairs of words that follow each other, borders included."""
+    bordered = (START, *words, END)
+    return set(words) | {f"{one} {other}" for one, other in pairwise(bordered)}
+
+
+def vocabulary_measures(statement: Statement, weights: Mapping[str, tuple[float, float]]) -> tuple[float, float]:
+    """What the vocabulary says of a statement's worth and of its standing alone (0: nothing either way)."""
+    found = grams(statement.words)
+    worth = standing = 0.0
+    # Sorted: the order of additions must not depend on the hash seed.
+    for gram in sorted(found & weights.keys()):
+        one, other = weights[gram]
+        worth += one
+        standing += other
+    scale = math.sqrt(len(found) + 1)
+    return worth / scale, standing / scale

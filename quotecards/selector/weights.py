@@ -1,0 +1,91 @@
+"""The fitted weights: `data/signals.json` and `data/vocabulary.json`, made by `benchmarks/fit_signals.py`.
+
+Each signal has steps and, between them, points: what a value there adds to the expected rating (worth, 0–3) and to
+the chance of standing alone. All points of a signal average to nothing over the sentences that they were fitted on.
+"""
+
+import json
+from bisect import bisect_left
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from quotecards import resources
+from quotecards.errors import Place, SettingError
+
+VOCABULARY = ("vocabulary", "vocabulary_standing")
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """One signal's steps and points; `mean` is its usual value."""
+
+    mean: float
+    steps: tuple[float, ...]
+    worth: tuple[float, ...]
+    standing: tuple[float, ...]
+
+    def at(self, value: float) -> tuple[float, float]:
+        """What `value` adds to worth and to standing. A value on a step belongs below it."""
+        index = bisect_left(self.steps, value)
+        return self.worth[index], self.standing[index]
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What editors ask for and the ratings do not know, in points of the score (0–1)."""
+
+    standing: float  # how much of the chance of standing alone counts beside the rating
+    further_sentence: float
+    nested_speech: float
+    bracket: float
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Everything that scoring needs. `base_worth` and `base_standing` are what a usual sentence gets."""
+
+    base_worth: float
+    base_standing: float
+    house: House
+    curves: dict[str, Curve]
+    vocabulary: dict[str, tuple[float, float]]
+
+
+def load_weights(path: Path | None = None) -> Weights:
+    """The weights that come with quotecards, or those at `path` with `vocabulary.json` beside it.
+
+    Raises SettingError when a file cannot be read or is not such a file.
+    """
+    path = path or resources.data("signals.json")
+    signals, vocabulary = _read(path), _read(path.with_name("vocabulary.json"))
+    try:
+        return Weights(
+            base_worth=float(signals["base"]["worth"]),
+            base_standing=float(signals["base"]["standing"]),
+            house=House(**{name: float(value) for name, value in signals["house"].items()}),
+            curves={name: _curve(entry) for name, entry in signals["signals"].items()},
+            vocabulary={gram: (float(one), float(other)) for gram, (one, other) in vocabulary["weights"].items()},
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        hint = "make it with benchmarks/fit_signals.py"
+        raise SettingError("is not a file of weights", place=Place(path.as_posix()), hint=hint) from error
+
+
+def _curve(entry: dict[str, Any]) -> Curve:
+    steps, worth, standing = (tuple(map(float, entry[key])) for key in ("steps", "worth", "standing"))
+    if len(worth) != len(steps) + 1 or len(standing) != len(worth) or list(steps) != sorted(steps):
+        raise ValueError
+    return Curve(float(entry["mean"]), steps, worth, standing)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        loaded = json.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise SettingError(f"cannot be read: {error.strerror}", place=Place(path.as_posix())) from error
+    except ValueError as error:
+        raise SettingError("is not JSON", place=Place(path.as_posix())) from error
+    if not isinstance(loaded, dict):
+        raise SettingError("is not a file of weights", place=Place(path.as_posix()))
+    return loaded
