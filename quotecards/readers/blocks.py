@@ -1,0 +1,139 @@
+"""From text to blocks: the paragraphs and lines that the decoder then tells apart.
+
+A block is one line, or several where lines were broken by hand at a fixed width. Typographic dress around a block
+(`### `, `**…**`, `> `, `1. `, `— `) is no part of its words, but a cue.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from quotecards.model.text import TurnKind
+
+_WORDY = re.compile(r"[^\W_]")
+_CLOSED = re.compile(r"[.!?…:;。！？؟»”\"’')\]*_]\s*$")
+_DRESS = re.compile(
+    r"(?P<heading>#{1,6}[ \t]+)|(?P<cited>>[ \t]*)|(?P<number>\d{1,3}[.)][ \t]+)|(?P<dash>[–—―][ \t\u00a0\u202f]*)"
+)
+_EMPHASES = ("***", "___", "**", "__", "*", "_")
+
+
+class Dress(StrEnum):
+    """What sets a block apart for the eye."""
+
+    HEADING = "heading"
+    CITED = "cited"
+    NUMBER = "number"
+    DASH = "dash"
+    BOLD = "bold"
+    ITALIC = "italic"
+    CAPITALS = "capitals"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Who speaks, as the text itself says before a turn: `shown` as printed, `voice` as understood."""
+
+    shown: str
+    kind: TurnKind | None = None
+    voice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the text: `text` is the characters `start` to `end`, without dress, label and outer blanks.
+
+    `gap` counts the blank lines before it, so 0 means directly below the block before; the first block has 1.
+    """
+
+    text: str
+    start: int
+    end: int
+    line: int
+    gap: int
+    dress: frozenset[Dress] = frozenset()
+    label: Label | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    start: int
+    number: int
+    gap: int
+
+
+def split(text: str, start: int = 0, first_line: int = 1) -> list[Block]:
+    """The blocks of `text` from the offset `start` on, which stands in line `first_line`. Linear in the text."""
+    lines = list(_lines(text, start, first_line))
+    width = _measure(lines)
+    blocks: list[Block] = []
+    first = 0
+    for at in range(1, len(lines) + 1):
+        if at < len(lines) and lines[at].gap == 0 and width and _runs_on(lines[at - 1], lines[at], width):
+            continue
+        begin, last = lines[first], lines[at - 1]
+        block = _undress(text, begin.start, last.start + len(last.text), begin.number, begin.gap)
+        if block:
+            blocks.append(block)
+        first = at
+    return blocks
+
+
+def _lines(text: str, start: int, number: int) -> Iterator[_Line]:
+    gap = 1
+    for raw in text[start:].split("\n"):
+        if _WORDY.search(raw):
+            bare = raw.strip()
+            yield _Line(bare, start + raw.index(bare), number, gap)
+            gap = 0
+        else:
+            gap += 1
+        start += len(raw) + 1
+        number += 1
+
+
+def _measure(lines: list[_Line]) -> int:
+    """The width at which lines were broken by hand, in characters; 0 where they were not.
+
+    In such a text most lines that another one follows directly stop in the middle of a sentence.
+    """
+    followed = [line.text for line, below in pairwise(lines) if below.gap == 0]
+    unfinished = sorted(len(text) for text in followed if not _CLOSED.search(text[-3:]))
+    if len(unfinished) < max(2, len(followed) // 2):
+        return 0
+    width = unfinished[len(unfinished) * 95 // 100]
+    return width if 30 <= width <= 140 else 0
+
+
+def _runs_on(line: _Line, below: _Line, width: int) -> bool:
+    """Whether the sentence goes on from `line` to the one directly below."""
+    if _DRESS.match(below.text):
+        return False
+    next_word = below.text.split(None, 1)[0]
+    if next_word.endswith((":", "：")):
+        return False
+    full = len(line.text) + 1 + len(next_word) > width - 2
+    return full if _CLOSED.search(line.text[-3:]) else len(line.text) * 2 > width or full
+
+
+def _undress(text: str, start: int, end: int, line: int, gap: int) -> Block | None:
+    dress: set[Dress] = set()
+    while match := _DRESS.match(text, start, end):
+        dress.add(Dress(str(match.lastgroup)))
+        start = match.end()
+    words = text[start:end]
+    mark = next((mark for mark in _EMPHASES if words.startswith(mark) and words.endswith(mark)), "")
+    if mark and len(words) > 2 * len(mark) and mark not in words[len(mark) : -len(mark)]:
+        dress.add(Dress.BOLD if len(mark) > 1 else Dress.ITALIC)
+        start += len(mark)
+        words = words[len(mark) : -len(mark)]
+    if not _WORDY.search(words):
+        return None
+    if words.isupper() and sum(map(str.isalpha, words)) > 10:
+        dress.add(Dress.CAPITALS)
+    start += len(words) - len(words.lstrip())
+    words = words.strip()
+    return Block(words, start, start + len(words), line, gap, frozenset(dress))

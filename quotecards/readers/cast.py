@@ -1,0 +1,160 @@
+"""Which labels a text really uses, who is meant by them, and who of them asks and who answers.
+
+A label counts when the text uses it as one: again and again, or beside others. Short forms (`JB:`, `BINOCHE:`) are
+resolved to the full name that an earlier label, a declared credit or the introduction gives.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from quotecards.model.credits import Credits
+from quotecards.model.text import TurnKind
+from quotecards.readers.blocks import Block, Label
+from quotecards.readers.labels import Candidate, candidate, is_full_name, is_initials, is_name, spelt
+from quotecards.readers.lexicon import ROLE_LABELS
+from quotecards.readers.names import names_in, same_person
+
+_OUTLET = re.compile(
+    r"^The\s|\b(?:Review|Magazine|Times|Post|Club|Journal|Weekly|Daily|News|Radio|Gazette|Cahiers|Zeitung|Revue|Revista|"
+    r"Screen|Scene|Frame|Reel|Press|Quarterly|Podcast)\b",
+    re.IGNORECASE,
+)
+_MOST = 200  # labels looked at; more than that are no cast
+_ASKS = re.compile(r"[?？؟][\s\"'”’»)\]*_]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The people that a text's own labels name, in order of appearance."""
+
+    guests: tuple[str, ...] = ()
+    interviewers: tuple[str, ...] = ()
+
+
+def assign(blocks: Sequence[Block], declared: Credits) -> tuple[list[Block], Cast]:
+    """The blocks with the labels that the text uses, taken off their words, and the people that they name."""
+    candidates = [candidate(block) for block in blocks]
+    present = [found for found in candidates if found]
+    if not present:
+        return list(blocks), Cast()
+    roles = _roles({found.key for found in present})
+    accepted = roles.keys() | _name_keys(present, roles, declared)
+    if not accepted:
+        return list(blocks), Cast()
+    first = next(at for at, found in enumerate(candidates) if found and found.key in accepted)
+    introduction = "\n".join(block.text for block in blocks[:first])[:20_000]
+    voices = _voices([found for found in present if found.key in accepted - roles.keys()], introduction, declared)
+    kinds = roles | _sides(blocks, candidates, voices, roles, declared)
+    labelled = _attach(blocks, candidates, kinds, voices)
+    return labelled, _cast(voices, kinds)
+
+
+def _cast(voices: Mapping[str, str], kinds: Mapping[str, TurnKind]) -> Cast:
+    def people(kind: TurnKind) -> tuple[str, ...]:
+        found = (voice for key, voice in voices.items() if kinds.get(key) is kind)
+        return tuple(dict.fromkeys(voice for voice in found if is_name(voice)))
+
+    return Cast(people(TurnKind.ANSWER), people(TurnKind.QUESTION))
+
+
+def _roles(keys: Iterable[str]) -> dict[str, TurnKind]:
+    """The labels that are roles (`q`, `answer`), numbers off. One letter alone may be anybody's initial."""
+    roles = {key: ROLE_LABELS[key.rstrip("0123456789 ")] for key in keys if key.rstrip("0123456789 ") in ROLE_LABELS}
+    letters = {key: kind for key, kind in roles.items() if len(key) == 1 and key != "q"}
+    partners = set(roles.values())
+    if len(partners) < 2:
+        return {key: kind for key, kind in roles.items() if key not in letters}
+    return roles
+
+
+def _name_keys(present: Sequence[Candidate], roles: Mapping[str, TurnKind], declared: Credits) -> set[str]:
+    counts = Counter(found.key for found in present)
+    common = {key for key, _ in counts.most_common(_MOST)}
+    present = [found for found in present if found.key in common]
+    people = [stated.value for stated in (declared.speaker, declared.interviewer) if stated]
+    known = {
+        found.key
+        for found in present
+        if any(len(found.name) > 1 and same_person(found.name, person) for person in people)
+    }
+    names = {found.key: found.name for found in present if found.key not in roles and is_name(found.name)}
+    often = {key for key in names if counts[key] > 1} | (known & names.keys())
+    if sum(counts[key] for key in often) + sum(counts[key] for key in roles) < 2:
+        # A short text may have each label once, if there are two people and nothing else before colons.
+        full = [key for key, name in names.items() if is_full_name(name) or is_outlet(name)]
+        return set(full) if len(full) > 1 else often & known
+    once = {key for key, name in names.items() if often and (is_full_name(name) or is_outlet(name))}
+    sure = often | once
+    return sure | {key for key, name in names.items() if any(same_person(name, names[other]) for other in sure)}
+
+
+def _voices(present: Sequence[Candidate], introduction: str, declared: Credits) -> dict[str, str]:
+    """For each label the person meant by it, by full name where one is known."""
+    people = [stated.value for stated in (declared.speaker, declared.interviewer) if stated]
+    labels = {found.key: found for found in present}
+    full = [spelt(found.name, introduction) for found in labels.values() if is_full_name(found.name)]
+    brackets = {found.bracket.casefold(): found.name for found in labels.values() if is_initials(found.bracket)}
+    introduced = [name.text for name in names_in(introduction)]
+    voices = {}
+    for key, found in labels.items():
+        name = spelt(brackets.get(found.name.casefold(), found.name), introduction)
+        longer = next((one for one in (*people, *full, *introduced) if one != name and same_person(name, one)), None)
+        voices[key] = name if is_full_name(name) or longer is None else longer
+    return voices
+
+
+def _sides(
+    blocks: Sequence[Block],
+    candidates: Sequence[Candidate | None],
+    voices: Mapping[str, str],
+    roles: Mapping[str, TurnKind],
+    declared: Credits,
+) -> dict[str, TurnKind]:
+    """Who asks and who answers: by declared credits, by the outlet's name, by the share of turns that end in `?`."""
+    turns: Counter[str] = Counter()
+    asking: Counter[str] = Counter()
+    for block, found in zip(blocks, candidates, strict=True):
+        if found and found.key in voices:
+            turns[voices[found.key]] += 1
+            asking[voices[found.key]] += bool(_ASKS.search(block.text[-12:]))
+    share = {voice: asking[voice] / turns[voice] + 0.5 * is_outlet(voice) for voice in turns}
+    askers = {voice for voice in turns if share[voice] >= 0.6}
+    if declared.interviewer:
+        askers |= {voice for voice in turns if same_person(voice, declared.interviewer.value)}
+    if not askers and TurnKind.QUESTION not in roles.values() and len(turns) > 1:
+        askers = {max(share, key=lambda voice: share[voice])}
+    if declared.speaker:
+        askers -= {voice for voice in turns if same_person(voice, declared.speaker.value)}
+    if askers == set(turns) and len(turns) > 1:  # all of them ask: the one who answers most is the guest
+        askers -= {min(share, key=lambda voice: share[voice])}
+    return {key: TurnKind.QUESTION if voice in askers else TurnKind.ANSWER for key, voice in voices.items()}
+
+
+def _attach(
+    blocks: Sequence[Block],
+    candidates: Sequence[Candidate | None],
+    kinds: Mapping[str, TurnKind],
+    voices: Mapping[str, str],
+) -> list[Block]:
+    result: list[Block] = []
+    waiting: Label | None = None  # a label that stands alone in its line belongs to the next block
+    for block, found in zip(blocks, candidates, strict=True):
+        if not found or found.key not in kinds:
+            result.append(replace(block, label=waiting) if waiting else block)
+            waiting = None
+            continue
+        label = Label(found.name, kinds[found.key], voices.get(found.key))
+        words = block.text[found.length :]
+        start = block.start + found.length + len(words) - len(words.lstrip())
+        words = words.strip()
+        if words:
+            result.append(replace(block, text=words, start=start, end=start + len(words), label=label))
+        waiting = None if words else label
+    return result
+
+
+def is_outlet(name: str) -> bool:
+    """Whether a name is a publication's rather than a person's: The Reel Review."""
+    return bool(_OUTLET.search(name))

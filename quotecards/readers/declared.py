@@ -1,0 +1,154 @@
+"""Credits that a person wrote down: the front matter of an interview, or a sidecar YAML beside it. One schema."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date as calendar_date
+from pathlib import Path
+from typing import Annotated, Any, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from quotecards.errors import Place, SettingError
+from quotecards.model.credits import Credits, Film, Origin, Source, Stated
+from quotecards.yamlfile import YamlDocument, check, did_you_mean, load
+
+_T = TypeVar("_T")
+_DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+def _words(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError("must be text; put it in quotation marks")
+    if not value.strip():
+        raise ValueError("is empty; leave the key out instead")
+    return " ".join(value.split())
+
+
+def _date(value: object) -> str:
+    text = str(value)
+    match = _DATE.fullmatch(text) if isinstance(value, int | str) and not isinstance(value, bool) else None
+    if not match:
+        raise ValueError(f"“{text}” is not a date; write 2011, 2011-03 or 2011-03-18")
+    year, month, day = (int(part) if part else 1 for part in match.groups())
+    try:
+        calendar_date(year, month, day)
+    except ValueError:
+        raise ValueError(f"“{text}” is not in the calendar") from None
+    if not 1888 <= year <= 2100:
+        raise ValueError(f"the year {year} cannot be right")
+    return text
+
+
+def _url(value: object) -> str:
+    text = _words(value)
+    if not re.match(r"https?://[^\s/]+", text):
+        raise ValueError("must begin with https://")
+    return text
+
+
+def _language(value: object) -> str:
+    if not isinstance(value, str) or not _LANGUAGE.fullmatch(value):
+        raise ValueError(f"“{value}” is not a language tag; write en, fr or pt-BR")
+    return value
+
+
+def _as(key: str) -> Any:
+    """A plain text stands for a mapping with the one key `key`."""
+
+    def expand(value: object) -> object:
+        return {key: value} if isinstance(value, str) else value
+
+    return BeforeValidator(expand)
+
+
+Words = Annotated[str, BeforeValidator(_words)]
+
+
+class _Checked(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class DeclaredFilm(_Checked):
+    """A film as declared; the first films were shot in 1888."""
+
+    title: Words
+    director: Words | None = None
+    year: Annotated[int, Field(ge=1888, le=2100)] | None = None
+
+    def film(self) -> Film:
+        return Film(self.title, self.director, self.year)
+
+
+class DeclaredSource(_Checked):
+    """Where the interview appeared."""
+
+    outlet: Words
+    title: Words | None = None
+    author: Words | None = None
+    date: Annotated[str, BeforeValidator(_date)] | None = None
+    url: Annotated[str, BeforeValidator(_url)] | None = None
+
+
+class DeclaredCredits(_Checked):
+    """The schema of front matter and sidecars."""
+
+    speaker: Words | None = None
+    film: Annotated[DeclaredFilm, _as("title")] | None = None
+    films: list[Annotated[DeclaredFilm, _as("title")]] = []
+    source: Annotated[DeclaredSource, _as("outlet")] | None = None
+    interviewer: Words | None = None
+    language: Annotated[str, BeforeValidator(_language)] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """What was declared: credits, each with its origin and line, and a language."""
+
+    credits: Credits = field(default_factory=Credits)
+    language: str | None = None
+
+
+def declaration(document: YamlDocument, origin: Origin) -> Declaration:
+    """The credits in `document`. Raises SettingError or Problems with line, column and a hint."""
+    declared = check(DeclaredCredits, document)
+
+    def stated(key: str, value: _T | None) -> Stated[_T] | None:
+        return None if value is None else Stated(value, origin, line=document.place((key,)).line)
+
+    film = declared.film.film() if declared.film else None
+    source = Source(**declared.source.model_dump()) if declared.source else None
+    return Declaration(
+        Credits(
+            speaker=stated("speaker", declared.speaker),
+            film=stated("film", film),
+            source=stated("source", source),
+            interviewer=stated("interviewer", declared.interviewer),
+            films=tuple(film.film() for film in declared.films),
+        ),
+        declared.language,
+    )
+
+
+def is_foreign(document: YamlDocument) -> bool:
+    """Whether this front matter was written for another program: no key of it is ours, nor nearly."""
+    if not isinstance(document.data, dict):
+        return False
+    known = DeclaredCredits.model_fields
+    return not any(key in known or (did_you_mean(key, known) or "").startswith("did") for key in document.data)
+
+
+def sidecar(path: Path, name: str) -> YamlDocument | None:
+    """The YAML beside the interview at `path`: `talk.yaml`, `talk.yml` or `talk.txt.yaml` for `talk.txt`.
+
+    Raises SettingError where it is no YAML, or where there are two.
+    """
+    names = (f"{path.stem}.yaml", f"{path.stem}.yml", f"{path.name}.yaml", f"{path.name}.yml")
+    found = [path.with_name(candidate) for candidate in names if path.with_name(candidate).is_file()]
+    if not found:
+        return None
+    folder = name[: len(name) - len(path.name)] if name.endswith(path.name) else ""
+    if len(found) > 1:
+        hint = f"keep one of {' and '.join(file.name for file in found)}"
+        raise SettingError("has two files of credits beside it", place=Place(name), hint=hint)
+    return load(found[0], f"{folder}{found[0].name}")

@@ -1,0 +1,99 @@
+"""One decoder for the kinds of all blocks: the likeliest sequence, by Viterbi's method.
+
+Its states are who has the floor: narrator, interviewer or guest. Captions, pull quotes, headings and boilerplate stand
+between the turns and leave the floor where it is, so that an answer goes on behind them. Time is linear in the blocks.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.blocks import Block, Dress
+from quotecards.readers.cues import cues_of
+from quotecards.readers.form import form_of
+from quotecards.readers.lexicon import Lexicon
+from quotecards.readers.weights import (
+    BETWEEN,
+    BETWEEN_QUESTION_AND_ANSWER,
+    CUES,
+    ENDS,
+    OPENS_TURN_AGAIN,
+    PRIOR,
+    TURNOVER,
+    VOICES,
+)
+
+_IMPOSSIBLE = float("-inf")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A block's kind and, in words, what spoke for it."""
+
+    block: Block
+    kind: TurnKind
+    evidence: tuple[str, ...]
+
+
+def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
+    """The kind of every block. Labels must be known (cast.py)."""
+    form = form_of(blocks)
+    cues = [cues_of(blocks, at, form, lexicon) for at in range(len(blocks))]
+    kinds = _best_path(blocks, [_score(shown) for shown in cues])
+    voices = [kind for kind in kinds if kind in VOICES]
+    before, after = [TurnKind.NARRATION, *voices], [*voices[1:], None]
+    decoded = []
+    turn = 0
+    for block, kind, shown in zip(blocks, kinds, cues, strict=True):
+        evidence = [CUES[name].words for name in shown if CUES[name].weights.get(kind, 0) > 0]
+        if block.label:
+            evidence.insert(0, f"its label is “{block.label.shown}”")
+        if kind in VOICES:
+            if not block.label:
+                evidence += _of_place(before[turn], kind, after[turn])
+            turn += 1
+        decoded.append(Decoded(block, kind, tuple(evidence)))
+    return decoded
+
+
+def _of_place(before: TurnKind, kind: TurnKind, after: TurnKind | None) -> list[str]:
+    """What the neighbours say for a kind."""
+    if kind is TurnKind.QUESTION:
+        return ["stands between two answers"] if before is after is TurnKind.ANSWER else []
+    words = TURNOVER[before, kind][1]
+    return [words] if words else []
+
+
+def _score(shown: Sequence[str]) -> dict[TurnKind, float]:
+    score = dict(PRIOR)
+    for name in shown:
+        for kind, weight in CUES[name].weights.items():
+            score[kind] += weight
+    return score
+
+
+def _best_path(blocks: Sequence[Block], scores: Sequence[dict[TurnKind, float]]) -> list[TurnKind]:
+    best = {TurnKind.NARRATION: 0.0, TurnKind.QUESTION: _IMPOSSIBLE, TurnKind.ANSWER: _IMPOSSIBLE}
+    steps: list[dict[TurnKind, tuple[TurnKind, TurnKind]]] = []  # floor → (floor before, kind of the block)
+    for block, score in zip(blocks, scores, strict=True):
+        between = max(BETWEEN, key=score.__getitem__)
+        opens = block.label is not None or Dress.DASH in block.dress
+        after: dict[TurnKind, float] = {}
+        step: dict[TurnKind, tuple[TurnKind, TurnKind]] = {}
+        for voice in VOICES:
+            ranked = [
+                (best[floor] + TURNOVER[floor, voice][0] + (OPENS_TURN_AGAIN if opens and floor is voice else 0), floor)
+                for floor in VOICES
+            ]
+            value, floor = max(ranked, key=lambda entry: entry[0])
+            spoken = value + score[voice]
+            passed = best[voice] + score[between] + (BETWEEN_QUESTION_AND_ANSWER if voice is TurnKind.QUESTION else 0.0)
+            after[voice], step[voice] = (spoken, (floor, voice)) if spoken >= passed else (passed, (voice, between))
+        best = after
+        steps.append(step)
+    floor = max(VOICES, key=lambda voice: best[voice] + ENDS[voice])
+    kinds = []
+    for step in reversed(steps):
+        floor, kind = step[floor]
+        kinds.append(kind)
+    return kinds[::-1]

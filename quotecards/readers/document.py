@@ -1,0 +1,134 @@
+"""One interview, from its file to the document: the doors of this package lead here."""
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+
+from quotecards.errors import Place, ReadError
+from quotecards.model.credits import Credits, Origin, Source, Stated
+from quotecards.model.text import Document, TurnKind
+from quotecards.readers.cast import Cast, assign, is_outlet
+from quotecards.readers.declared import Declaration, declaration, is_foreign, sidecar
+from quotecards.readers.decode import read_bytes
+from quotecards.readers.decoder import Decoded, decode_kinds
+from quotecards.readers.films import Filmography, infer_film
+from quotecards.readers.formats import reader_for
+from quotecards.readers.language import detect
+from quotecards.readers.lexicon import Lexicon, lexicon_for
+from quotecards.readers.names import same_person
+from quotecards.readers.people import infer_speaker
+from quotecards.readers.textfile import Body
+from quotecards.readers.turns import turns_of
+
+_HOW_TO_DECLARE = "declare it as “{}: …” in front matter, in a YAML beside the interview, or in the campaign"
+
+
+def read_document(
+    path: Path, *, shown_as: str | None = None, declared: Credits | None = None, language: str | None = None
+) -> Document:
+    """Read the interview at `path`: its turns, who speaks them, its credits and language, each with its origin.
+
+    `shown_as` is the path as messages and the document name it. `declared` credits and a declared `language` (BCP 47)
+    come before those of a sidecar, these before front matter, before labels, before what the text lets infer.
+
+    Raises ReadError for a file that is no readable interview, SettingError or Problems for malformed credits.
+    """
+    name = shown_as or path.as_posix()
+    reader = reader_for(path, name)
+    raw = read_bytes(path, name)
+    body = reader(raw, name)
+    notes: list[str] = []
+    beside, front = _declarations(path, name, body, notes)
+    tongue = language or beside.language or front.language or detect(body.text)
+    if tongue is None:
+        tongue = "en"
+        notes.append("the language could not be made out, English is assumed; " + _HOW_TO_DECLARE.format("language"))
+    lexicon = lexicon_for(tongue)
+    declared = declared or Credits()
+    stated = declared.over(beside.credits).over(front.credits)
+    blocks, cast = assign(body.blocks, stated)
+    decoded = decode_kinds(blocks, lexicon)
+    _refuse_monologue(decoded, name)
+    stated = _complete(stated, cast, decoded, lexicon, notes)
+    films = Filmography.of(stated, _opening(decoded), lexicon, _origin_of_films(declared, beside.credits))
+    turns = turns_of(body.text, decoded, stated, cast, films)
+    unknown = sum(1 for turn in turns if turn.kind is TurnKind.ANSWER and turn.speaker is None)
+    if unknown:
+        which = "the speaker could" if stated.speaker is None else f"the speaker of {unknown} answers could"
+        notes.append(f"{which} not be made out; " + _HOW_TO_DECLARE.format("speaker"))
+    return Document(name, hashlib.sha256(raw).hexdigest(), body.text, turns, stated, tongue, tuple(notes))
+
+
+def _declarations(path: Path, name: str, body: Body, notes: list[str]) -> tuple[Declaration, Declaration]:
+    beside = sidecar(path, name)
+    front = body.front_matter
+    if front and is_foreign(front):
+        notes.append(
+            "the front matter holds no credits: none of its keys is speaker, film, films, source or interviewer"
+        )
+        front = None
+    return (
+        declaration(beside, Origin.SIDECAR) if beside else Declaration(),
+        declaration(front, Origin.FRONT_MATTER) if front else Declaration(),
+    )
+
+
+def _refuse_monologue(decoded: Sequence[Decoded], name: str) -> None:
+    kinds = {part.kind for part in decoded}
+    hint = "mark turns with Q: and A:"
+    if TurnKind.QUESTION not in kinds:
+        raise ReadError("no question was found in it", place=Place(name), hint=hint)
+    if TurnKind.ANSWER not in kinds:
+        line = next(part.block.line for part in decoded if part.kind is TurnKind.QUESTION)
+        raise ReadError("no answer was found in it", place=Place(name, line), hint=hint)
+
+
+def _origin_of_films(declared: Credits, beside: Credits) -> Origin:
+    if declared.films:
+        return declared.film.origin if declared.film else Origin.CAMPAIGN
+    return Origin.SIDECAR if beside.films else Origin.FRONT_MATTER
+
+
+def _opening(decoded: Sequence[Decoded]) -> str:
+    """The introduction: narration before the first question."""
+    first = next(at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION)
+    return "\n".join(part.block.text for part in decoded[:first] if part.kind is TurnKind.NARRATION)[:20_000]
+
+
+def _complete(stated: Credits, cast: Cast, decoded: Sequence[Decoded], lexicon: Lexicon, notes: list[str]) -> Credits:
+    """The declared credits, with what they leave open filled from the labels and then from the introduction."""
+    labelled = Credits(
+        speaker=_of_label(cast.guests, decoded),
+        source=_outlet(cast),
+        interviewer=_of_label(tuple(one for one in cast.interviewers if not is_outlet(one)), decoded),
+    )
+    if stated.speaker and labelled.speaker and not same_person(stated.speaker.value, labelled.speaker.value):
+        notes.append(
+            f"the labels name {labelled.speaker.value}, the declared credits {stated.speaker.value}: the credits count"
+        )
+    if len(cast.guests) > 1:
+        notes.append(f"several people answer: {', '.join(cast.guests)}")
+    stated = stated.over(labelled)
+    speaker = None if stated.speaker or len(cast.guests) > 1 else infer_speaker(decoded, lexicon)
+    if speaker:
+        notes.append(f"the speaker {speaker.value} is inferred ({speaker.evidence})")
+    film = None if stated.film else infer_film(decoded, lexicon)
+    if film:
+        notes.append(f"the film “{film.value.title}” is inferred ({film.evidence})")
+    return stated.over(Credits(speaker=speaker, film=film))
+
+
+def _of_label(people: tuple[str, ...], decoded: Sequence[Decoded]) -> Stated[str] | None:
+    """The one person that labels name; None where they name nobody or several."""
+    if len(people) != 1:
+        return None
+    block = next((part.block for part in decoded if part.block.label and part.block.label.voice == people[0]), None)
+    if block is None or block.label is None:
+        return None
+    return Stated(people[0], Origin.LABEL, f"label “{block.label.shown}”", block.line)
+
+
+def _outlet(cast: Cast) -> Stated[Source] | None:
+    """An outlet that asks in its own name is very likely where the interview appeared."""
+    outlets = [one for one in cast.interviewers if is_outlet(one)]
+    return Stated(Source(outlets[0]), Origin.INFERRED, f"label “{outlets[0]}”") if len(outlets) == 1 else None

@@ -1,0 +1,50 @@
+"""Which files of a folder are interviews."""
+
+import os
+from pathlib import Path
+
+from quotecards.errors import Place, ReadError
+from quotecards.readers.formats import READERS
+
+_NOT_INTERVIEWS = frozenset(
+    """
+    readme license licence copying notice changelog changes history contributing contributors authors credits todo
+    code_of_conduct security requirements robots
+    """.split()
+)
+
+
+def find_interviews(folder: Path) -> list[Path]:
+    """The files in `folder` and below that can be read as interviews, sorted by path.
+
+    Hidden files and folders are left out, and so are the files that accompany a project (README, LICENSE …). Links
+    to folders are not followed. Raises ReadError where there is no such folder, or nothing in it to read.
+    """
+    place = Place(folder.as_posix())
+    if not folder.is_dir():
+        raise ReadError("there is no such folder", place=place, hint="is the path right?")
+    unreadable: list[OSError] = []
+    found = [
+        Path(where) / name
+        for where, folders, names in os.walk(folder, onerror=unreadable.append)
+        if _keep_open(folders)
+        for name in names
+        if _is_interview(Path(name))
+    ]
+    if not found:
+        if unreadable:
+            raise ReadError(f"cannot be read: {unreadable[0].strerror}", place=place) from unreadable[0]
+        known = ", ".join(sorted(READERS))
+        raise ReadError("holds no interview", place=place, hint=f"put interviews there; known: {known}")
+    return sorted(found, key=lambda path: path.relative_to(folder).parts)
+
+
+def _keep_open(folders: list[str]) -> bool:
+    """Leaves hidden folders out of the walk, which looks at this list again before it descends."""
+    folders[:] = [name for name in folders if not name.startswith(".")]
+    return True
+
+
+def _is_interview(name: Path) -> bool:
+    hidden = name.name.startswith((".", "~$"))
+    return not hidden and name.suffix.casefold() in READERS and name.stem.casefold() not in _NOT_INTERVIEWS

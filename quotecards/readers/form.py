@@ -1,0 +1,85 @@
+"""How a text as a whole is printed: what one block cannot know about itself."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.blocks import Block, Dress
+from quotecards.readers.repeats import repeated
+
+ASKS = re.compile(r"[?？؟][\s\"'”’»)\]*_]*$")
+QUESTION_MARK = re.compile(r"[?？؟]")
+QUOTED = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?", re.DOTALL)
+_SHORT = 400  # characters; longer blocks that end in a question mark are answers that end in a question
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What holds for the whole text.
+
+    `paired`: questions stand closer to their answers than to what is before them. `asking`: the dress that marks
+    questions. `labelled_until`: the last block up to which every turn has its label, -1 where turns have none;
+    `labels`: the kinds of turn that have one, as some texts label only the questions.
+    `quoting`: whole turns stand in quotation marks. `repeats`: see repeats.py. `first_question`: the first block that
+    seems to ask, or has a label.
+    """
+
+    size: int
+    paired: bool
+    asking: frozenset[Dress]
+    labelled_until: int
+    labels: frozenset[TurnKind]
+    quoting: bool
+    first_question: int
+    repeats: dict[int, int]
+
+
+def form_of(blocks: Sequence[Block]) -> Form:
+    """Look at all blocks, their labels known (cast.py)."""
+    questions = [at for at, block in enumerate(blocks) if not block.label and seems_to_ask(block)]
+    labelled = [at for at, block in enumerate(blocks) if block.label]
+    return Form(
+        size=len(blocks),
+        paired=_are_paired(blocks, questions),
+        asking=frozenset(dress for dress in Dress if _asks(dress, blocks, len(questions))),
+        labelled_until=_labelled_until(labelled, questions, len(blocks)),
+        labels=frozenset(block.label.kind for block in blocks if block.label and block.label.kind),
+        quoting=sum(1 for block in blocks if QUOTED.fullmatch(block.text)) > max(2, len(blocks) // 5),
+        first_question=min([*questions[:1], *labelled[:1]], default=len(blocks)),
+        repeats=repeated(blocks),
+    )
+
+
+def seems_to_ask(block: Block) -> bool:
+    """Whether a block is short and ends in a question mark."""
+    return len(block.text) <= _SHORT and bool(ASKS.search(block.text[-12:]))
+
+
+def leans(blocks: Sequence[Block], at: int) -> int:
+    """1 where a block stands closer to the next one than to the one before, -1 the other way round, else 0."""
+    before = blocks[at].gap
+    after = blocks[at + 1].gap if at + 1 < len(blocks) else 1
+    return (after < before) - (before < after)
+
+
+def _are_paired(blocks: Sequence[Block], questions: list[int]) -> bool:
+    leading = sum(1 for at in questions if leans(blocks, at) > 0)
+    return leading >= 1 and leading * 2 > len(questions)
+
+
+def _asks(dress: Dress, blocks: Sequence[Block], questions: int) -> bool:
+    """Whether blocks in this dress are mostly questions, and most questions wear it."""
+    wearing = [block for block in blocks if dress in block.dress and not block.label]
+    asking = sum(1 for block in wearing if seems_to_ask(block))
+    if dress is Dress.CAPITALS and len(wearing) > 1:
+        return asking * 2 >= len(wearing) or questions == 0
+    return len(wearing) > 1 and asking * 2 >= len(wearing) and asking * 2 >= questions
+
+
+def _labelled_until(labelled: list[int], questions: list[int], size: int) -> int:
+    """Labels may stop after the first turns: then what follows is told apart as in a text without any."""
+    if len(labelled) < 2:
+        return -1
+    after = sum(1 for at in questions if at > labelled[-1])
+    return labelled[-1] if after > 1 else size

@@ -1,0 +1,25 @@
+"""Which kinds of file can be read, and by which reader."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from quotecards.errors import Place, ReadError
+from quotecards.readers.textfile import Body, read_text
+
+Reader = Callable[[bytes, str], Body]
+"""From the bytes of a file and its name in messages to its body. Raises ReadError."""
+
+READERS: Mapping[str, Reader] = MappingProxyType(
+    {".txt": read_text, ".text": read_text, ".md": read_text, ".markdown": read_text}
+)
+
+
+def reader_for(path: Path, name: str) -> Reader:
+    """The reader for the suffix of `path`. Raises ReadError, which lists the known suffixes."""
+    reader = READERS.get(path.suffix.casefold())
+    if reader is None:
+        known = ", ".join(sorted(READERS))
+        kind = f"a {path.suffix} file" if path.suffix else "a file without a suffix"
+        raise ReadError(f"{kind} cannot be read", place=Place(name), hint=f"known: {known}")
+    return reader

@@ -1,0 +1,88 @@
+"""What may be a label at the head of a block: `Q:`, `A.`, `CLARA VOSS:`, `CV:`, `Question :`, `**Name (CV):**`."""
+
+import re
+from dataclasses import dataclass
+
+from quotecards.readers.blocks import Block
+
+_LONGEST = 64  # characters: "Name of a person (of a company)"
+_COLON = re.compile(
+    r"(?:\*\*|__|\*)?(?P<name>[^\W_][^\n:：*_?!„“”«»\"]{0,60}?)(?:\*\*|__|\*)?[ \t\u00a0\u202f]?"
+    r"(?:[:：](?:\*\*|__|\*)?(?=\s|$)|：)\s*"
+)
+_POINT = re.compile(r"(?P<name>[QARFP])\.\s+(?=\S)")  # Q. and A., R. in French, F. in German, P. in Spanish
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
+_SMALL = frozenset(
+    "de da di du des del della der den van von le la el al bin ibn ben of the and for y e und et".split()
+)
+# Words before a colon that open a remark or a line of facts.
+_NO_NAMES = frozenset(
+    """
+    note notes nb ps edit update warning spoiler spoilers photo photos picture image images credit credits source text
+    words tip correction disclosure disclaimer interview director cast runtime written directed starring by foto fotos
+    bild crédit crédits réalisation regie fuente autor first second third but and so also because then yes no well
+    look listen remember example question answer
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Something that may be a label: its words, what stands in brackets after them, the length up to the turn."""
+
+    name: str
+    bracket: str
+    length: int
+
+    @property
+    def key(self) -> str:
+        """The same for every spelling of one label: `J.B.` and `JB`, `Juliette Binoche` and `JULIETTE BINOCHE`."""
+        return re.sub(
+            r"[.\s\u00a0]+", " ", self.name.replace(".", "") if is_initials(self.name) else self.name
+        ).casefold()
+
+
+def candidate(block: Block) -> Candidate | None:
+    """The label at the head of `block`, if there is one. Whether it is one only the whole text can tell (cast.py)."""
+    head = block.text[: _LONGEST + 8]
+    match = _POINT.match(head) or (_COLON.match(head) if ":" in head or "：" in head else None)
+    if not match:
+        return None
+    name, _, bracket = match["name"].partition("(")
+    name = name.strip()
+    length = match.end()
+    if not name or length > _LONGEST + 4:
+        return None
+    return Candidate(name, bracket.rstrip(") \u00a0"), length)
+
+
+def is_initials(name: str) -> bool:
+    """JB, J.B., TRR: at most four capitals."""
+    return bool(_INITIALS.fullmatch(name)) and name.upper() == name
+
+
+def is_name(name: str) -> bool:
+    """Whether `name` is written like a name: every word but the small ones capitalised, five words at most."""
+    words = name.split()
+    if not 0 < len(words) <= 5 or name.casefold() in _NO_NAMES:
+        return False
+    proper = [word for word in words if word.casefold() not in _SMALL]
+    return bool(proper) and all(word[:1].isupper() or not word[:1].isascii() for word in proper)
+
+
+def is_full_name(name: str) -> bool:
+    """Whether `name` is a name of at least two words that are more than initials."""
+    return is_name(name) and sum(len(word.rstrip(".")) > 1 for word in name.split()) >= 2
+
+
+def spelt(name: str, texts: str) -> str:
+    """A name in capitals as a person writes it: as `texts` spell it, or with capitals at the heads of its parts."""
+    if name.upper() != name or not any(letter.isalpha() for letter in name) or is_initials(name):
+        return name
+    spellings = re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", texts, re.IGNORECASE)
+    mixed = next((found.group() for found in spellings if found.group() != name), None)
+    if mixed:
+        return mixed
+    titled = re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), name)
+    words = titled.split()
+    return " ".join(word.casefold() if word.casefold() in _SMALL and at else word for at, word in enumerate(words))

@@ -1,0 +1,113 @@
+"""Whom a text introduces: the guest, where no label and no declared credit names one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from quotecards.model.credits import Origin, Stated
+from quotecards.model.text import TurnKind
+from quotecards.readers.decoder import Decoded
+from quotecards.readers.lexicon import Lexicon
+from quotecards.readers.names import Name, names_in
+from quotecards.readers.titles import named_after_noun, titles_in
+
+_ENOUGH = 3.0  # a title line and a mention, or words that name the guest, or a name and its surname again and again
+_MARGIN = 1.0  # ahead of the next name
+_SPOKEN_OF = re.compile(
+    r"\b(?:director|directed by|by|co-star|filmmaker|producer|in|from|at|photo|words)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+
+
+@dataclass(slots=True)
+class _Case:
+    """What speaks for one name; `line` is where the strongest of it stands."""
+
+    weight: float = 0.0
+    strongest: float = 0.0
+    words: list[str] = field(default_factory=list)
+    line: int | None = None
+
+    def add(self, weight: float, words: str, line: int) -> None:
+        self.weight += weight
+        if weight > 0 and words not in self.words:
+            self.words.append(words)
+        if weight > self.strongest:
+            self.strongest, self.line = weight, line
+
+
+def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[str] | None:
+    """The guest as title, introduction and captions name them, with the words that speak for it; None where unsure."""
+    first = next((at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION), 0)
+    opening = [part for part in decoded[:first] if len(part.block.text) < 5_000][:30]
+    cases: dict[str, _Case] = {}
+    for part in opening:
+        for name in _people(part, lexicon):
+            _weigh(name, part, cases.setdefault(name.text, _Case()), lexicon)
+    _count_surnames(cases, opening)
+    _count_third_person(cases, decoded)
+    ranked = sorted(cases.items(), key=lambda entry: (-entry[1].weight, entry[0]))
+    if not ranked or ranked[0][1].weight < _ENOUGH:
+        return None
+    guest, case = ranked[0]
+    if len(ranked) > 1 and case.weight - ranked[1][1].weight < _MARGIN:
+        return None
+    return Stated(guest, Origin.INFERRED, evidence="; ".join(case.words), line=case.line)
+
+
+def _people(part: Decoded, lexicon: Lexicon) -> list[Name]:
+    """The names in a block that are no part of a title."""
+    text = part.block.text
+    titles = [*titles_in(text, lexicon), *named_after_noun(text, lexicon)]
+    return [
+        name
+        for name in names_in(text)
+        if not any(title.start <= name.start < title.end or title.start < name.end <= title.end for title in titles)
+    ]
+
+
+def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon) -> None:
+    text, line = part.block.text, part.block.line
+    if part.kind is TurnKind.HEADING:
+        alone = name.start == 0 and name.end == len(text)
+        case.add(2.5 if alone else 1.5, "the title names them", line)
+        return
+    if part.kind is TurnKind.CAPTION:
+        case.add(1.0, "a caption names them", line)
+        return
+    before, after = text[: name.start], text[name.end : name.end + 24]
+    if re.search(rf"(?<!\w)(?:{lexicon.meet})\s+(?:[\w’'-]+,?\s+){{0,6}}$", before[-90:], re.IGNORECASE):
+        words = f"“{_around(text, name)}”"
+        case.add(3.5, words, line)
+    elif _SPOKEN_OF.search(before[-30:]):
+        case.add(-0.5, "", line)
+    elif re.match(
+        r"(?:,[^,.]{2,60},)?\s+(?:has|is|was|plays|stars|says|makes|made|had|a\s|ist|hat|est|joue|spielt|es)\b", after
+    ):
+        case.add(1.2, "the introduction tells of them", line)
+    else:
+        case.add(0.5, "the introduction names them", line)
+
+
+def _around(text: str, name: Name) -> str:
+    words = text[: name.start].split()[-4:]
+    return " ".join([*words, name.text])
+
+
+def _count_surnames(cases: dict[str, _Case], opening: Sequence[Decoded]) -> None:
+    """The guest is mentioned again by surname alone, as no film and no town is."""
+    for name, case in cases.items():
+        surname = re.compile(rf"(?<!\w){re.escape(name.rsplit(' ', 1)[-1])}(?!\w)")
+        again = 0
+        for part in opening:
+            text = part.block.text.replace(name, "")
+            again += len(surname.findall(text))
+        if again:
+            case.add(min(again, 2) * 1.4, "the introduction goes on to use the surname alone", opening[0].block.line)
+
+
+def _count_third_person(cases: dict[str, _Case], decoded: Sequence[Decoded]) -> None:
+    """Whom the interviewer speaks of, and not to, is somebody else."""
+    asked = "\n".join(part.block.text for part in decoded if part.kind is TurnKind.QUESTION)[:50_000]
+    for name, case in cases.items():
+        if name in asked:
+            case.add(-2.0, "", 0)

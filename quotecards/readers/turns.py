@@ -1,0 +1,87 @@
+"""From decoded blocks to turns: paragraphs of one voice joined, each turn with its speaker and its film."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quotecards.model.credits import Credits, Film, Origin, Stated
+from quotecards.model.text import Turn, TurnKind
+from quotecards.readers.blocks import Block, Dress
+from quotecards.readers.cast import Cast
+from quotecards.readers.decoder import Decoded
+from quotecards.readers.films import Filmography
+from quotecards.readers.labels import is_initials
+from quotecards.readers.names import same_person
+from quotecards.readers.weights import VOICES
+
+_Group = list[Decoded]
+
+
+def turns_of(
+    text: str, decoded: Sequence[Decoded], stated: Credits, cast: Cast, films: Filmography
+) -> tuple[Turn, ...]:
+    """The turns of `text`, in order and disjoint."""
+    speakers = Speakers(stated, cast)
+    turns: list[Turn] = []
+    question = answer_speaker = before = None
+    for group in _groups(decoded):
+        first, last = group[0].block, group[-1].block
+        kind, start, end = group[0].kind, first.start, last.end
+        film: Stated[Film] | None = None
+        speaker: Stated[str] | None = None
+        if kind is TurnKind.QUESTION:
+            question, speaker = text[start:end], speakers.asking(first)
+            answer_speaker = None
+        elif kind is TurnKind.ANSWER:
+            speaker = speakers.answering(first) if first.label or not answer_speaker else answer_speaker
+            film = before = films.of_answer(question or "", text[start:end], before)
+            answer_speaker = speaker
+        turns.append(Turn(kind, speaker, start, end, first.line, film, _evidence(group)))
+    return tuple(turns)
+
+
+def _groups(decoded: Sequence[Decoded]) -> list[_Group]:
+    """Blocks that are one turn: the paragraphs of one voice, with nothing between them and no new label."""
+    groups: list[_Group] = []
+    for part in decoded:
+        opens = part.block.label is not None or bool({Dress.DASH, Dress.NUMBER} & part.block.dress)
+        if groups and groups[-1][-1].kind is part.kind and part.kind in VOICES and not opens:
+            groups[-1].append(part)
+        else:
+            groups.append([part])
+    return groups
+
+
+def _evidence(group: _Group) -> tuple[str, ...]:
+    more = ("with the paragraphs below it",) if len(group) > 1 else ()
+    return (*group[0].evidence, *more)
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """Who speaks in a turn, by its label or by the credits of the whole interview."""
+
+    credits: Credits
+    cast: Cast
+
+    def asking(self, block: Block) -> Stated[str] | None:
+        """The interviewer that the label of a question names; questions without such a label name nobody."""
+        voice = block.label.voice if block.label else None
+        interviewer = self.credits.interviewer
+        if not voice:
+            return None
+        if interviewer and same_person(voice, interviewer.value):
+            return interviewer
+        return self._labelled(block, voice)
+
+    def answering(self, block: Block) -> Stated[str] | None:
+        """Who gives an answer. Where several people do, only its own label can tell."""
+        speaker = self.credits.speaker
+        voice = block.label.voice if block.label else None
+        if voice and not (speaker and (len(self.cast.guests) < 2 or same_person(voice, speaker.value))):
+            return self._labelled(block, voice)
+        return speaker if len(self.cast.guests) < 2 or voice else None
+
+    def _labelled(self, block: Block, voice: str) -> Stated[str] | None:
+        if is_initials(voice) or not block.label:
+            return None
+        return Stated(voice, Origin.LABEL, f"label “{block.label.shown}”", block.line)

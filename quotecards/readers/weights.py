@@ -1,0 +1,96 @@
+"""The weights of the cues: what each adds to, or takes from, each kind of block. Set by hand, in units of log odds.
+
+A cue of 3 is strong evidence, one of 9 settles the matter unless a label, at 20, says otherwise. Each turn's evidence
+lists, in the words given here, the cues that spoke for it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from quotecards.model.text import TurnKind
+
+Q, A, N = TurnKind.QUESTION, TurnKind.ANSWER, TurnKind.NARRATION
+CAP, PULL, BOIL, HEAD = TurnKind.CAPTION, TurnKind.PULL_QUOTE, TurnKind.BOILERPLATE, TurnKind.HEADING
+VOICES = (N, Q, A)  # they take the floor; the other kinds stand between turns and leave it to whoever has it
+BETWEEN = (CAP, PULL, BOIL, HEAD)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One piece of evidence: in words, and what it weighs for each kind."""
+
+    words: str
+    weights: Mapping[TurnKind, float]
+
+
+def _cue(words: str, weights: Mapping[TurnKind, float]) -> Cue:
+    return Cue(words, MappingProxyType(dict(weights)))
+
+
+PRIOR: Mapping[TurnKind, float] = MappingProxyType(
+    {Q: 0.0, A: 0.0, N: 0.0, CAP: -4.0, PULL: -4.0, BOIL: -4.0, HEAD: -4.0}
+)
+
+CUES: Mapping[str, Cue] = MappingProxyType(
+    {
+        # labels
+        "label_asks": _cue("who has this label asks", {Q: 20, CAP: -9, PULL: -9, BOIL: -9, HEAD: -9}),
+        "label_answers": _cue("who has this label answers", {A: 20, CAP: -9, PULL: -9, BOIL: -9, HEAD: -9}),
+        "label_missing": _cue("has no label among turns that have one", {Q: -5, N: -1}),
+        "dash": _cue("a dash opens the turn", {N: -3, CAP: -3, PULL: -2, BOIL: -3, HEAD: -3}),
+        "before_questions": _cue("stands before anything is asked", {N: 1, Q: -3}),
+        # marks and words
+        "question_mark": _cue("ends in a question mark", {Q: 3, A: -0.5, N: -1, PULL: -1, HEAD: -1}),
+        "asks_inside": _cue("holds a question", {Q: 1.2}),
+        "asks_to_tell": _cue("opens like a question", {Q: 1.6}),
+        "speaks_to_you": _cue("addresses “you”", {Q: 1.2, N: -1.5}),
+        "speaks_of_me": _cue("says “I”", {A: 1.0, Q: -1.2, N: -1.0, CAP: -1, BOIL: -2}),
+        "asks_itself": _cue("asks in the first person: a rhetorical question", {Q: -4}),
+        "impersonal": _cue("nobody says “I” or “you” in it", {N: 0.7}),
+        "replies": _cue("opens like a reply", {A: 1.2, Q: -0.6}),
+        "gets_reply": _cue("what follows opens like a reply", {Q: 1.2}),
+        # length
+        "short": _cue("is short", {Q: 0.5, N: -0.3}),
+        "middling": _cue("is longer than most questions", {Q: -0.8, CAP: -3, BOIL: -3, HEAD: -4}),
+        "long": _cue("is long", {Q: -3, CAP: -6, PULL: -6, BOIL: -6, HEAD: -8}),
+        # place
+        "leads_pair": _cue("stands right above what follows, as the questions here do", {Q: 2.5, A: -1, N: -1}),
+        "ends_pair": _cue("stands right below what it answers", {A: 2, Q: -2, N: -1, CAP: -1}),
+        "apart": _cue("stands apart, while questions here stand right above their answers", {Q: -4}),
+        "asking_dress": _cue("is set like the other questions", {Q: 3.5, HEAD: -3}),
+        "plain_dress": _cue("is not set like the questions", {Q: -2}),
+        "closes": _cue("closes the text with facts about the film", {N: 4.5}),
+        # what is neither asked nor answered
+        "title_line": _cue("stands at the top, without a full stop", {HEAD: 8, A: -1}),
+        "byline": _cue("names an author or a date at the top", {HEAD: 9}),
+        "markup_heading": _cue("is marked as a heading", {HEAD: 9}),
+        "no_sentence": _cue("is a short line without a full stop", {HEAD: 5.0}),
+        "last_line": _cue("is the last line, short and without a full stop", {BOIL: 7, A: -1}),
+        "known_boilerplate": _cue("is a phrase of web pages, not of talk", {BOIL: 10}),
+        "credit_line": _cue("credits a picture", {CAP: 10, HEAD: -4}),
+        "key_words": _cue("is a row of key words, as pictures have", {CAP: 9}),
+        "quoted_whole": _cue("stands in quotation marks from end to end", {PULL: 4, Q: -1}),
+        "trails_in": _cue("begins with an ellipsis", {PULL: 1.2, Q: -0.5}),
+        "repeats": _cue("repeats the words of an answer", {PULL: 7}),
+        "attribution": _cue("names who said the words above it", {PULL: 8}),
+    }
+)
+
+# Who may speak after whom. Before the first question somebody introduces: an answer cannot come first.
+TURNOVER: Mapping[tuple[TurnKind, TurnKind], tuple[float, str]] = MappingProxyType(
+    {
+        (N, N): (0.0, ""),
+        (N, Q): (-0.5, ""),
+        (N, A): (-6.0, ""),
+        (Q, Q): (-3.0, ""),
+        (Q, A): (0.0, "follows a question"),
+        (Q, N): (-6.0, ""),
+        (A, Q): (0.0, ""),
+        (A, A): (-0.8, "goes on with the answer"),
+        (A, N): (-3.0, ""),
+    }
+)
+BETWEEN_QUESTION_AND_ANSWER = -3.0  # what is neither seldom comes between the two
+OPENS_TURN_AGAIN = -3.0  # a dash or a label opens a new turn, so it does not go on with the same voice
+ENDS: Mapping[TurnKind, float] = MappingProxyType({Q: -3.0, A: 0.0, N: 0.0})  # the last word is not a question
