@@ -12,21 +12,21 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import yaml
 
-from quotecards.errors import Place, Problems, QuotecardsError, SettingError
+from quotecards.errors import Place, SettingError
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
-    from pydantic_core import ErrorDetails
 
 MAX_BYTES = 1_000_000
 MAX_NODES = 50_000  # after aliases are followed: a few nested aliases can stand for billions of values
+MAX_DEPTH = 40  # far below where libyaml's recursion runs out of stack, which would end the process
 _Path = tuple[str | int, ...]
 _Model = TypeVar("_Model", bound="BaseModel")
 
 
 @dataclass(frozen=True, slots=True)
 class YamlDocument:
-    """Parsed YAML: plain data and, for each key path, the place where it stands."""
+    """Parsed YAML: plain data and, for each key path, the place where it stands (of a mapping's entry, its key)."""
 
     path: str
     data: Any
@@ -39,14 +39,25 @@ class YamlDocument:
                 return self.places[at[:length]]
         return Place(self.path)
 
+    def part(self, *at: str | int) -> "YamlDocument":
+        """What stands at `at`, with its places, as a document of its own; None as data where nothing does."""
+        data = self.data
+        for step in at:
+            if not leads_on(data, step):
+                return YamlDocument(self.path, None, {(): self.place(at)})
+            data = data[step]
+        depth = len(at)
+        return YamlDocument(self.path, data, {k[depth:]: v for k, v in self.places.items() if k[:depth] == at})
+
 
 def load(path: Path, shown_as: str | None = None) -> YamlDocument:
     """Read a YAML file. Raises SettingError, with line and column, for everything that is not plain YAML."""
     name = shown_as or path.as_posix()
     try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise SettingError(f"cannot be read: {error.strerror}", place=Place(name)) from error
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:  # ValueError: a NUL character in the name
+        raise SettingError(f"cannot be read: {getattr(error, 'strerror', error)}", place=Place(name)) from error
     if len(raw) > MAX_BYTES:
         raise SettingError(f"is larger than {MAX_BYTES // 1000} kB", place=Place(name), hint="is it the right file?")
     try:
@@ -58,33 +69,53 @@ def load(path: Path, shown_as: str | None = None) -> YamlDocument:
 
 
 def parse(text: str, name: str, first_line: int = 1) -> YamlDocument:
-    """Parse YAML that stands in `name` from line `first_line` on."""
+    """Parse YAML that stands in `name` from line `first_line` on. Raises SettingError as `load` does."""
     try:
+        _refuse_depth(text, name, first_line)
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        place = Place(name, mark.line + first_line, mark.column + 1) if mark else Place(name)
-        raise SettingError(f"is not valid YAML: {error.problem or error.context}", place=place) from error
-    except yaml.YAMLError as error:
-        raise SettingError(f"is not valid YAML: {error}".splitlines()[0], place=Place(name)) from error
+        message = f"is not valid YAML: {error.problem or error.context}"
+        raise SettingError(message, place=_place(name, mark, first_line)) from error
+    except yaml.reader.ReaderError as error:
+        before = text[: error.position]
+        place = Place(name, before.count("\n") + first_line, len(before) - before.rfind("\n"))
+        message = f"holds a character that YAML does not allow: U+{error.character:04X}"
+        raise SettingError(message, place=place) from error
+    except UnicodeEncodeError as error:  # a lone surrogate, which no UTF-8 file can hold
+        raise SettingError("holds half a character (a lone surrogate)", place=Place(name)) from error
     builder = _Builder(name, first_line)
     data = builder.build(node, ()) if node is not None else None
     return YamlDocument(name, data, builder.places)
 
 
-def check(model: type[_Model], document: YamlDocument) -> _Model:
-    """The document as `model`.
+def given(name: str, data: Mapping[str, Any]) -> YamlDocument:
+    """Data that stands in no file, as a document: all of it stands in `name`."""
+    places: dict[_Path, Place] = {}
 
-    Raises the one SettingError found, or Problems with all of them.
+    def mark(value: Any, at: _Path) -> None:
+        places[at] = Place(name)
+        for key, inner in value.items() if isinstance(value, Mapping) else ():
+            mark(inner, (*at, key))
+
+    mark(data, ())
+    return YamlDocument(name, dict(data), places)
+
+
+def check(model: type[_Model], document: YamlDocument, context: Mapping[str, Any] | None = None) -> _Model:
+    """The document as `model`; `context` is handed to the model's validators.
+
+    Raises the one SettingError found, or Problems with all of them, in the order of the file.
     """
     from pydantic import ValidationError
 
+    from quotecards.yamlproblems import explain
+
     data = {} if document.data is None else document.data
     try:
-        return model.model_validate(data)
+        return model.model_validate(data, context=context)
     except ValidationError as error:
-        problems = tuple(_problem(detail, model, document) for detail in error.errors())
-        raise problems[0] if len(problems) == 1 else Problems(problems) from error
+        raise explain(error.errors(), model, document) from error
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:
@@ -94,6 +125,29 @@ def did_you_mean(word: str, known: Iterable[str]) -> str | None:
     if close:
         return f"did you mean “{close[0]}”?"
     return f"known: {', '.join(names)}" if 0 < len(names) <= 16 else None
+
+
+def leads_on(data: Any, step: str | int) -> bool:
+    """Whether the mapping or list `data` has something at the key or index `step`."""
+    if isinstance(data, dict):
+        return step in data
+    return isinstance(data, list) and isinstance(step, int) and step < len(data)
+
+
+def _place(name: str, mark: Any, first_line: int) -> Place:
+    return Place(name, mark.line + first_line, mark.column + 1) if mark else Place(name)
+
+
+def _refuse_depth(text: str, name: str, first_line: int) -> None:
+    """Walk the events, which needs no recursion, before composing, which does."""
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > MAX_DEPTH:
+                raise SettingError("is nested too deep", place=_place(name, event.start_mark, first_line))
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
 
 
 class _Builder:
@@ -107,10 +161,10 @@ class _Builder:
         self.constructor = yaml.constructor.SafeConstructor()
 
     def build(self, node: yaml.Node, at: _Path) -> Any:
-        place = self.mark(node)
+        place = _place(self.name, node.start_mark, self.first_line)
         self.places.setdefault(at, place)
         self.count += 1
-        if self.count > MAX_NODES or len(at) > 50:
+        if self.count > MAX_NODES or len(at) > MAX_DEPTH:
             raise SettingError("holds too many nested values", place=place, hint="are there aliases in aliases?")
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, at)
@@ -121,12 +175,12 @@ class _Builder:
         try:
             return self.constructor.construct_object(node)
         except (yaml.YAMLError, ValueError) as error:
-            raise SettingError(f"“{node.value}” cannot be used here", place=place) from error
+            raise SettingError(f"“{node.value[:40]}” cannot be used here", place=place) from error
 
     def mapping(self, node: yaml.MappingNode, at: _Path) -> dict[str, Any]:
         result: dict[str, Any] = {}
         for key_node, value_node in node.value:
-            place = self.mark(key_node)
+            place = _place(self.name, key_node.start_mark, self.first_line)
             if not isinstance(key_node, yaml.ScalarNode):
                 raise SettingError("a key must be a word", place=place)
             key = str(key_node.value)
@@ -135,53 +189,3 @@ class _Builder:
             self.places[(*at, key)] = place
             result[key] = self.build(value_node, (*at, key))
         return result
-
-    def mark(self, node: yaml.Node) -> Place:
-        return Place(self.name, node.start_mark.line + self.first_line, node.start_mark.column + 1)
-
-
-def _problem(detail: "ErrorDetails", model: "type[BaseModel]", document: YamlDocument) -> QuotecardsError:
-    at = tuple(part for part in detail["loc"] if _stands(part, document.data, detail["loc"]))
-    place = document.place(at)
-    key = str(detail["loc"][-1]) if detail["loc"] else ""
-    if detail["type"] == "extra_forbidden":
-        return SettingError(f"unknown key “{key}”", place=place, hint=did_you_mean(key, _keys_at(model, detail["loc"])))
-    if detail["type"] == "missing":
-        return SettingError(f"“{key}” is missing", place=place)
-    if detail["type"] in {"literal_error", "enum"}:
-        expected = str(detail.get("ctx", {}).get("expected", "")).replace(" or ", ", ").replace("'", "").split(", ")
-        hint = did_you_mean(str(detail["input"]), expected)
-        return SettingError(f"“{detail['input']}” is not a {key}", place=place, hint=hint)
-    message = detail["msg"].removeprefix("Value error, ")
-    return SettingError(f"{key}: {message[:1].lower()}{message[1:]}" if key else message, place=place)
-
-
-def _stands(part: str | int, data: Any, loc: tuple[str | int, ...]) -> bool:
-    """pydantic puts the names of union members into `loc`; only real keys have a place."""
-    del data
-    return isinstance(part, int) or not (part.startswith(("function-", "tagged-")) or ("[" in part and len(loc) > 1))
-
-
-def _keys_at(model: "type[BaseModel]", loc: tuple[str | int, ...]) -> set[str]:
-    """The keys that the mapping around `loc` may have."""
-    schema = model.model_json_schema(by_alias=True)
-    definitions = schema.get("$defs", {})
-    return _walk(schema, [part for part in loc[:-1] if not isinstance(part, int)], definitions)
-
-
-def _walk(schema: Mapping[str, Any], path: list[str], definitions: Mapping[str, Any]) -> set[str]:
-    if "$ref" in schema:
-        return _walk(definitions[schema["$ref"].rsplit("/", 1)[1]], path, definitions)
-    found: set[str] = set()
-    for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
-        found |= _walk(branch, path, definitions)
-    if isinstance(schema.get("items"), Mapping):
-        found |= _walk(schema["items"], path, definitions)
-    properties = schema.get("properties", {})
-    if not path:
-        return found | set(properties)
-    if path[0] in properties:
-        return found | _walk(properties[path[0]], path[1:], definitions)
-    if isinstance(schema.get("additionalProperties"), Mapping):
-        found |= _walk(schema["additionalProperties"], path[1:], definitions)
-    return found | (_walk(schema, path[1:], definitions) if len(path) > 1 and not properties else set())

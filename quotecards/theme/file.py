@@ -1,0 +1,160 @@
+"""Theme files: finding them by name, following `extends`, and resolving them for a format."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import reduce
+from pathlib import Path
+from typing import Any
+
+from quotecards.errors import Place, Problems, QuotecardsError, SettingError
+from quotecards.model.theme import Format, Theme
+from quotecards.theme.formats import load_formats
+from quotecards.theme.merge import HEAD, for_format, merge
+from quotecards.theme.schema import ThemePart
+from quotecards.yamlfile import YamlDocument, check, did_you_mean, given, load
+
+_SUFFIXES = (".yaml", ".yml")
+
+
+def list_themes(folders: Sequence[Path]) -> list[Path]:
+    """The theme files in `folders`, by name. Where two folders have one of the same name, the earlier folder counts."""
+    found: dict[str, Path] = {}
+    for folder in folders:
+        for path in sorted(folder.glob("*.yaml")) if folder.is_dir() else ():
+            if path.is_file() and not path.name.startswith("."):
+                found.setdefault(path.stem, path)
+    return [found[name] for name in sorted(found)]
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeFile:
+    """A theme as written, with the themes that it extends.
+
+    `formats` are the formats that it has a section of its own for; every other format takes the general layout.
+    """
+
+    name: str
+    description: str
+    path: Path
+    formats: tuple[str, ...]
+    _chain: tuple[YamlDocument, ...] = field(repr=False)  # from the furthest ancestor to this file
+
+    @classmethod
+    def find(cls, name: str, folders: Sequence[Path]) -> "ThemeFile":
+        """The theme called `name` in one of `folders`, or the one in the file `name`, such as `looks/mine.yaml`.
+
+        The file is checked as a whole, for every format. Raises SettingError, or Problems with all of them.
+        """
+        is_path = name.endswith(_SUFFIXES)
+        path = Path(name) if is_path else _look_up(name, folders)
+        chain = _follow(path, (path.parent, *folders) if is_path else folders)
+        head = chain[-1].data
+        theme = cls(
+            name=path.stem,
+            description=str(head.get("description") or ""),
+            path=path,
+            formats=tuple(sorted({one for document in chain for one in _sections(document)})),
+            _chain=chain,
+        )
+        theme._check()
+        return theme
+
+    def resolve(self, format: Format, overrides: "Mapping[str, Any] | YamlDocument | None" = None) -> Theme:  # noqa: A002
+        """The theme for one format.
+
+        The nearer file counts more (a campaign's overrides, then this file, then what it extends), and in each file
+        the format's section more than the rest. Hand overrides over as a YamlDocument (`document.part("overrides")`)
+        to have mistakes in them shown where they stand. Raises SettingError or Problems.
+        """
+        documents = [for_format(document, format.name) for document in self._chain]
+        if overrides:
+            documents.append(for_format(_overriding(overrides), format.name))
+        return _resolved(reduce(merge, documents)).theme(self.name, self.description)
+
+    def _check(self) -> None:
+        """Raise every mistake that is in the file for any of the formats."""
+        *ancestors, own = self._chain
+        problems: dict[str, QuotecardsError] = {str(problem): problem for problem in _misfits(own, self.path)}
+        for name in ("", *load_formats()):
+            documents = [*(for_format(document, name) for document in ancestors), for_format(own, name, head=True)]
+            try:
+                _resolved(reduce(merge, documents))
+            except Problems as several:
+                problems |= {str(problem): problem for problem in several.problems}
+            except SettingError as problem:
+                problems[str(problem)] = problem
+        if problems:
+            found = tuple(sorted(problems.values(), key=_by_place))
+            raise found[0] if len(found) == 1 else Problems(found)
+
+
+def _resolved(document: YamlDocument) -> ThemePart:
+    data = document.data if isinstance(document.data, dict) else {}
+    return check(ThemePart, document, {"palette": data.get("palette"), "type": data.get("type")})
+
+
+def _by_place(problem: QuotecardsError) -> tuple[str, int, int]:
+    place = problem.place or Place("")
+    return place.path, place.line or 0, place.column or 0
+
+
+def _look_up(name: str, folders: Sequence[Path], place: Place | None = None) -> Path:
+    known = {path.stem: path for path in list_themes(folders)}
+    if name not in known:
+        raise SettingError(f"there is no theme “{name}”", place=place, hint=did_you_mean(name, known))
+    return known[name]
+
+
+def _follow(path: Path, folders: Sequence[Path]) -> tuple[YamlDocument, ...]:
+    """The documents from the furthest ancestor of the theme at `path` to itself."""
+    seen = [path]
+    chain = [_load_theme(path)]
+    while isinstance(base := chain[0].data.get("extends"), str):
+        place = chain[0].place(("extends",))
+        path = _look_up(base, folders, place)
+        if path in seen:
+            names = " → ".join(one.stem for one in (*seen, path))
+            raise SettingError(f"the themes extend each other in a circle: {names}", place=place)
+        seen.append(path)
+        chain.insert(0, _load_theme(path))
+    return tuple(chain)
+
+
+def _load_theme(path: Path) -> YamlDocument:
+    document = load(path)
+    if not isinstance(document.data, dict):
+        hint = "see themes/ for examples"
+        raise SettingError("is not a theme: it must be a mapping of keys", place=document.place(()), hint=hint)
+    return document
+
+
+def _sections(document: YamlDocument) -> Iterable[str]:
+    sections = document.data.get("formats")
+    for key, section in sections.items() if isinstance(sections, dict) else ():
+        yield from key.split() if section is not None else ()
+
+
+def _misfits(document: YamlDocument, path: Path) -> Iterable[SettingError]:
+    """What only a look beyond the file shows: its name, and which formats there are."""
+    name = document.data.get("name")
+    if isinstance(name, str) and name != path.stem:
+        message = f"the theme's name is “{name}”, but its file is called {path.name}"
+        yield SettingError(message, place=document.place(("name",)), hint="make them the same")
+    known = load_formats()
+    for key in document.data["formats"] if isinstance(document.data.get("formats"), dict) else ():
+        for one in key.split():
+            if one not in known:
+                place = document.place(("formats", key))
+                yield SettingError(f"unknown format “{one}”", place=place, hint=did_you_mean(one, known))
+
+
+def _overriding(overrides: "Mapping[str, Any] | YamlDocument") -> YamlDocument:
+    """The overrides as a document. Raises SettingError where they touch what only the theme's own file can say."""
+    if not isinstance(overrides, YamlDocument):
+        overrides = given("overrides", overrides)
+    if not isinstance(overrides.data, dict):
+        raise SettingError("overrides must be a mapping of keys to values", place=overrides.place(()))
+    for key in HEAD[:3]:
+        if key in overrides.data:
+            raise SettingError(f"“{key}” cannot be overridden", place=overrides.place((key,)))
+    return overrides
