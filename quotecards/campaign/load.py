@@ -1,0 +1,195 @@
+"""From what the user names to a campaign: a campaign file, an interview, or a folder."""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from quotecards.campaign.campaign import Campaign, Interview, safe_name, speaker_key
+from quotecards.campaign.schema import CampaignModel, CreditsFileModel, InterviewModel, PhotoModel
+from quotecards.campaign.settings import Setting
+from quotecards.errors import Place, Problems, QuotecardsError, SettingError
+from quotecards.model.card import Photo
+from quotecards.model.credits import Origin
+from quotecards.model.settings import Selection
+from quotecards.readers import find_interviews
+from quotecards.readers.declared import Declaration, declaration
+from quotecards.yamlfile import YamlDocument, check, did_you_mean, load
+
+CAMPAIGN_FILE = "campaign.yaml"
+_YAML = frozenset({".yaml", ".yml"})
+_PATTERN = frozenset("*?[")
+
+
+def load_campaign(target: Path) -> Campaign:
+    """The campaign that `target` names.
+
+    A folder that holds a `campaign.yaml` is that campaign; another folder is a campaign of all its interviews. Raises
+    SettingError or Problems for what is wrong in the campaign's files, ReadError for a folder with nothing to read.
+    """
+    if target.is_dir():
+        if (target / CAMPAIGN_FILE).is_file():
+            return _from_file(target / CAMPAIGN_FILE)
+        return _from_folder(target)
+    if target.suffix.lower() in _YAML and (target.is_file() or not target.exists()):
+        return _from_file(target)
+    root = target.parent.resolve()
+    interview = Interview(root / target.name, target.as_posix(), target.name)
+    return Campaign(safe_name(target.stem), root, target.as_posix(), (interview,))
+
+
+def _from_folder(folder: Path) -> Campaign:
+    root = folder.resolve()
+    found = tuple(_interview(root, folder, path.relative_to(folder).as_posix()) for path in find_interviews(folder))
+    return Campaign(safe_name(root.name), root, folder.as_posix(), found)
+
+
+def _from_file(path: Path) -> Campaign:
+    document = load(path)
+    model = check(CampaignModel, document)
+    root = path.parent.resolve()
+    loader = _Loader(document, path.parent, root)
+    interviews = loader.interviews(model)
+    photos = loader.photos(model)
+    if loader.problems:
+        raise loader.problems[0] if len(loader.problems) == 1 else Problems(tuple(loader.problems))
+    settings: dict[str, Setting[Any]] = {}
+    if model.theme is not None:
+        theme = str(root / model.theme) if model.theme.endswith(tuple(_YAML)) else model.theme
+        settings["theme"] = Setting(theme, str(document.place(("theme",))))
+    if model.formats is not None:
+        settings["formats"] = Setting(tuple(dict.fromkeys(model.formats)), str(document.place(("formats",))))
+    if model.select.per_interview is not None:
+        settings["top"] = Setting(model.select.per_interview, str(document.place(("select", "per_interview"))))
+    return Campaign(
+        name=safe_name(model.name or (root.name if path.name == CAMPAIGN_FILE else path.stem)),
+        root=root,
+        shown_as=path.as_posix(),
+        interviews=interviews,
+        selection=Selection(
+            min_words=model.select.words.min,
+            max_words=model.select.words.max,
+            films=tuple(model.select.films),
+            speakers=tuple(model.select.speakers),
+            style=model.house_style.style(),
+        ),
+        settings=settings,
+        photos=photos,
+        overrides=document.part("overrides") if model.overrides else None,
+    )
+
+
+class _Loader:
+    """Finds the files that a campaign names, and notes every one that is not there."""
+
+    def __init__(self, document: YamlDocument, shown: Path, root: Path) -> None:
+        self.document = document
+        self.shown = shown
+        self.root = root
+        self.problems: list[QuotecardsError] = []
+
+    def interviews(self, model: CampaignModel) -> tuple[Interview, ...]:
+        """Every interview once, in the order of the file; a folder's or pattern's own in the order of their names."""
+        by_name = self._credits_file(model)
+        found: dict[Path, Interview] = {}
+        for index, item in enumerate(model.interviews):
+            own = self._declared(("interviews", index, "credits"), item)
+            for path in self._paths(item.path, ("interviews", index)):
+                shared = by_name.get(path.name, Declaration())
+                plain = _interview(self.root, self.shown, _relative(path, self.root))
+                interview = Interview(
+                    path=path,
+                    shown_as=plain.shown_as,
+                    recorded_as=plain.recorded_as,
+                    declared=own.credits.over(shared.credits),
+                    language=own.language or shared.language,
+                )
+                found.setdefault(path, interview)
+        return tuple(found.values())
+
+    def photos(self, model: CampaignModel) -> dict[str, Photo]:
+        """The photos by speaker, each with the digest of its file."""
+        found = {}
+        for speaker, photo in model.photos.items():
+            try:
+                found[speaker_key(speaker)] = self._photo(photo)
+            except OSError as error:
+                place = self.document.place(("photos", speaker, "file"))
+                hint = "paths are relative to the campaign file"
+                message = f"the photo “{photo.file}” cannot be read: {error.strerror}"
+                self.problems.append(SettingError(message, place=place, hint=hint))
+        return found
+
+    def _photo(self, photo: PhotoModel) -> Photo:
+        path = _normal(self.root / photo.file)
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        return Photo(_relative(path, self.root), digest, photo.credit, photo.focus)
+
+    def _paths(self, written: str, at: tuple[str | int, ...]) -> Iterator[Path]:
+        path = _normal(self.root / written)
+        place = self.document.place((*at, "path"))
+        try:
+            if path.is_dir():
+                yield from find_interviews(path)
+            elif path.exists() or not _PATTERN.intersection(written):
+                yield path  # a file that is not there is reported when it is read, and the others are still made
+            else:
+                yield from self._matches(written, place)
+        except QuotecardsError as error:
+            self.problems.append(SettingError(f"“{written}” {error.message}", place=place, hint=error.hint))
+
+    def _matches(self, pattern: str, place: Place) -> Iterator[Path]:
+        try:
+            found = sorted(_normal(path) for path in self.root.glob(pattern) if path.is_file())
+        except (ValueError, NotImplementedError) as error:
+            raise SettingError("is not a pattern that can be searched for", hint="such as interviews/*.txt") from error
+        if not found:
+            raise SettingError("matches no file", place=place, hint="paths are relative to the campaign file")
+        yield from found
+
+    def _declared(self, at: tuple[str | int, ...], item: InterviewModel) -> Declaration:
+        if item.credits is None:
+            return Declaration()
+        return declaration(self.document.part(*at), Origin.CAMPAIGN)
+
+    def _credits_file(self, model: CampaignModel) -> dict[str, Declaration]:
+        """The credits of the file that the campaign names, by the interview's file name."""
+        if model.credits is None:
+            return {}
+        path = _normal(self.root / model.credits)
+        if not path.is_file():
+            place = self.document.place(("credits",))
+            hint = "paths are relative to the campaign file"
+            self.problems.append(SettingError(f"there is no file “{model.credits}”", place=place, hint=hint))
+            return {}
+        document = load(path, (self.shown / model.credits).as_posix())
+        names = check(CreditsFileModel, document).root
+        beside = sorted(other.name for other in path.parent.iterdir())
+        for name in names:
+            listed = any(_normal(self.root / item.path).name == name for item in model.interviews)
+            if not listed and name not in beside:
+                message = f"there is no interview “{name}” beside this file or in the campaign"
+                near = did_you_mean(name, beside)
+                self.problems.append(SettingError(message, place=document.place((name,)), hint=near))
+        return {name: declaration(document.part(name), Origin.CAMPAIGN) for name in names}
+
+
+def _interview(root: Path, shown: Path, relative: str) -> Interview:
+    path = _normal(root / relative)
+    name = relative if Path(relative).is_absolute() else _normal(shown / relative).as_posix()
+    return Interview(path, name, relative)
+
+
+def _normal(path: Path) -> Path:
+    return Path(os.path.normpath(path))
+
+
+def _relative(path: Path, root: Path) -> str:
+    """`path` from `root`, or itself where the two share nothing but the root of the file system."""
+    try:
+        shared = os.path.commonpath((path, root))
+    except ValueError:  # two drives
+        return path.as_posix()
+    return path.as_posix() if shared == Path(shared).anchor else Path(os.path.relpath(path, root)).as_posix()

@@ -1,0 +1,192 @@
+"""`manifest.json`: what a run made, from which words, and why; all that `verify` needs to prove it.
+
+The same input gives the same bytes: no time stamps, everything sorted, no path of the machine. Paths of sources are
+relative to `root`, and `root` is relative to the manifest, so that a project can move as a whole; a path is absolute
+only where the two have nothing in common but the root of the file system. Every card carries the `digest` of its
+own record, and the manifest that of the whole.
+"""
+
+import dataclasses
+import json
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from quotecards import __version__
+from quotecards.campaign.pipeline import Failure, Made
+from quotecards.campaign.plan import Refused
+from quotecards.campaign.records import Record, credits_record, digest_of, quote_record, stated_record
+from quotecards.errors import OutputError, Place, SettingError
+from quotecards.exporters import alt_text, caption, write_file
+from quotecards.model.card import Card, CardStatus
+from quotecards.model.text import Document
+
+SCHEMA = 1
+FILE_NAME = "manifest.json"
+MAX_BYTES = 500_000_000
+
+
+def manifest_record(
+    *,
+    campaign: str,
+    theme: str,
+    formats: Sequence[str],
+    root: str,
+    documents: Iterable[Document],
+    cards: Iterable[Record],
+) -> Record:
+    """The whole manifest. Documents are sorted by path, cards by id."""
+    record: Record = {
+        "schema": SCHEMA,
+        "tool": f"quotecards {__version__}",
+        "campaign": campaign,
+        "theme": theme,
+        "formats": list(formats),
+        "root": root,
+        "documents": [
+            {
+                "path": document.path,
+                "sha256": document.sha256,
+                "language": document.language,
+                "credits": credits_record(document.credits),
+            }
+            for document in sorted(documents, key=lambda document: document.path)
+        ],
+        "cards": sorted(cards, key=lambda card: str(card["id"])),
+    }
+    return record | {"digest": digest_of(record)}
+
+
+def card_record(card: Card, made: Iterable[Made], failures: Sequence[Failure]) -> Record:
+    """A card with its pictures. A card none of whose pictures could be made has failed."""
+    files = [dataclasses.asdict(picture.asset) for picture in made]
+    why = [*card.why, *(f"{failure.format}: {failure.why}" for failure in failures)]
+    return _card(
+        card.id,
+        status=card.status if files else CardStatus.FAILED,
+        why=why,
+        language=card.language,
+        quote=quote_record(card.quote) if card.quote else None,
+        credits={
+            "speaker": stated_record(card.speaker),
+            "film": stated_record(card.film),
+            "source": stated_record(card.source),
+            "photo": dataclasses.asdict(card.photo) if card.photo else None,
+        },
+        files=sorted(files, key=lambda file: str(file["path"])),
+        alt_text=alt_text(card),
+        captions={"default": caption(card)},
+    )
+
+
+def refused_record(refused: Refused) -> Record:
+    """A quote that no card was made of."""
+    return _card(
+        refused.id,
+        status=CardStatus.FAILED,
+        why=refused.why,
+        language=refused.quote.language,
+        quote=quote_record(refused.quote),
+        credits={
+            "speaker": None,
+            "film": stated_record(refused.credits.film),
+            "source": stated_record(refused.credits.source),
+            "photo": None,
+        },
+        files=[],
+        alt_text=None,
+        captions={},
+    )
+
+
+def _card(identity: str, *, status: CardStatus, why: Iterable[str], **rest: Any) -> Record:
+    record: Record = {"id": identity, "status": status.value, "why": list(why), **rest}
+    return record | {"digest": digest_of(record)}
+
+
+def manifest_bytes(record: Mapping[str, Any]) -> bytes:
+    """The one way in which a manifest is written; `verify` takes any other for a change."""
+    text = json.dumps(record, sort_keys=True, ensure_ascii=False, indent=1)
+    return (text + "\n").encode("utf-8", "surrogatepass")
+
+
+def read_manifest(path: Path) -> Record:
+    """The manifest at `path`. Raises SettingError, with the line, where it is none."""
+    place = Place(path.as_posix())
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise SettingError(f"is larger than {MAX_BYTES // 1_000_000} MB", place=place)
+        record = json.loads(path.read_bytes().decode("utf-8", "surrogatepass"))
+    except OSError as error:
+        raise SettingError(f"cannot be read: {error.strerror}", place=place) from error
+    except json.JSONDecodeError as error:
+        place = Place(path.as_posix(), error.lineno, error.colno)
+        raise SettingError(f"is not valid JSON: {error.msg}", place=place, hint="build again") from error
+    except (ValueError, RecursionError) as error:
+        raise SettingError("is not valid JSON", place=place, hint="build again") from error
+    if not isinstance(record, dict) or not isinstance(record.get("cards"), list):
+        raise SettingError("is not a manifest of quotecards", place=place, hint="build again")
+    if record.get("schema") != SCHEMA:
+        message = f"has the schema {record.get('schema')!r}; this version of quotecards knows {SCHEMA}"
+        raise SettingError(message, place=place, hint="build again")
+    return record
+
+
+def root_for(root: Path, folder: Path) -> str:
+    """The campaign's root as seen from its output folder, or itself where the two have nothing in common."""
+    shared = os.path.commonpath((root, folder)) if root.drive == folder.drive else ""
+    if not shared or shared == root.anchor:
+        return root.as_posix()
+    return Path(os.path.relpath(root, folder)).as_posix()
+
+
+def pictures_of(record: Mapping[str, Any]) -> set[str]:
+    """The pictures that a manifest names, of those that a run can have made: `[drafts/]format/card.png`, no others.
+
+    The manifest lies where anyone may have changed it, and what it names may be removed.
+    """
+    found = set()
+    for card in record["cards"]:
+        files = card.get("files") if isinstance(card, dict) else None
+        for file in files if isinstance(files, list) else ():
+            path = file.get("path") if isinstance(file, dict) else None
+            if isinstance(path, str) and _is_picture(path):
+                found.add(path)
+    return found
+
+
+def _is_picture(path: str) -> bool:
+    parts = path.split("/")
+    plain = all(part and not part.startswith(".") and not set(part) & set("\\:\0") for part in parts)
+    depth = 3 if parts[0] == "drafts" else 2
+    return plain and len(parts) == depth and PurePosixPath(path).suffix in {".png", ".jpg"}
+
+
+def write_manifest(folder: Path, record: Mapping[str, Any]) -> bool:
+    """Write the manifest; False where it already stood there byte for byte."""
+    return write_file(folder / FILE_NAME, manifest_bytes(record))
+
+
+def remove_pictures(folder: Path, paths: Iterable[str]) -> list[str]:
+    """Remove pictures that no card needs any more, and the folders that are empty then; what was removed.
+
+    Links are not followed: nothing outside the folder is touched. Raises OutputError.
+    """
+    removed = []
+    home = folder.resolve()
+    for path in sorted(paths):
+        picture = folder / path
+        if not picture.parent.resolve().is_relative_to(home) or not (picture.is_file() or picture.is_symlink()):
+            continue
+        try:
+            picture.unlink()
+        except OSError as error:
+            raise OutputError(f"cannot be removed: {error.strerror}", place=Place(picture.as_posix())) from error
+        removed.append(path)
+        for parent in PurePosixPath(path).parents[:-1]:
+            try:
+                (folder / parent).rmdir()
+            except OSError:
+                break  # other pictures lie there
+    return removed

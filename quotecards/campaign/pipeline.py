@@ -1,0 +1,198 @@
+"""The stages, one after the other: an interview to cards, and a card to pictures. The only file that names them all."""
+
+import dataclasses
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from quotecards import resources
+from quotecards.campaign.campaign import Campaign, Interview
+from quotecards.campaign.plan import Plan, plan
+from quotecards.campaign.settings import Setting, chosen
+from quotecards.errors import OutputError, QuotecardsError, SettingError
+from quotecards.exporters import encode, write_file
+from quotecards.layout import compose
+from quotecards.model.asset import Asset, Checks
+from quotecards.model.card import Card, CardStatus
+from quotecards.model.layout import Layout
+from quotecards.model.settings import Selection
+from quotecards.model.text import Document
+from quotecards.model.theme import Format, Theme
+from quotecards.readers import read_document
+from quotecards.renderer import Painter
+from quotecards.selector import Selector
+from quotecards.theme import ThemeFile, load_formats
+from quotecards.typography import FontLibrary
+from quotecards.yamlfile import YamlDocument
+
+DRAFTS = "drafts"
+SUFFIXES = {"png": ".png", "jpeg": ".jpg"}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A theme as it is in one format."""
+
+    format: Format
+    theme: Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A picture, and whether it differs from what lay in its place before."""
+
+    asset: Asset
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A picture that could not be made."""
+
+    format: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of one card."""
+
+    card: str
+    made: tuple[Made, ...] = ()
+    failures: tuple[Failure, ...] = ()
+
+
+def read_interview(interview: Interview) -> Document:
+    """The interview as a document that carries its recorded path; errors name it as the user does."""
+    document = read_document(
+        interview.path, shown_as=interview.shown_as, declared=interview.declared, language=interview.language
+    )
+    return dataclasses.replace(document, path=interview.recorded_as)
+
+
+def plan_interview(document: Document, campaign: Campaign, selection: Selection, selector: Selector) -> Plan:
+    """The cards of one interview."""
+    quotes = selector.select(document, selection)
+    return plan(document, quotes, photos=campaign.photos, style=selection.style)
+
+
+def resolve_looks(
+    theme: Setting[str], formats: Setting[tuple[str, ...]], overrides: YamlDocument | None, folders: tuple[Path, ...]
+) -> tuple[Look, ...]:
+    """The theme in every format. Raises SettingError, with the place of the setting, where there is no such thing."""
+    known = load_formats()
+    wanted = [chosen(Setting(name, formats.origin), known, "format") for name in formats.value]
+    try:
+        file = ThemeFile.find(theme.value, folders)
+    except SettingError as error:
+        if error.place is None and theme.place is not None:
+            raise SettingError(error.message, place=theme.place, hint=error.hint) from error
+        raise
+    return tuple(Look(known[name], file.resolve(known[name], overrides)) for name in wanted)
+
+
+def font_folders(root: Path) -> tuple[Path, ...]:
+    """Where fonts are looked for: those that come with quotecards, and a `fonts` folder of the campaign's own."""
+    return (resources.fonts(), root / "fonts")
+
+
+def theme_folders(root: Path) -> tuple[Path, ...]:
+    """Where themes are looked for: a `themes` folder of the campaign's own, and those that come with quotecards."""
+    return (root / "themes", resources.themes())
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What every card of a run is made with: plain data, so that it can go to another process.
+
+    `folder` is the campaign's output folder. Where `write` is false nothing is written, only compared.
+    """
+
+    root: Path
+    folder: Path
+    looks: tuple[Look, ...]
+    fonts: tuple[Path, ...]
+    write: bool = True
+
+    def __call__(self) -> "Callable[[Card], Result]":
+        """A workshop that makes cards of this order."""
+        return Press(self).make
+
+
+class Press:
+    """Fonts, plates and photos at hand: makes the pictures of one card after the other."""
+
+    def __init__(self, order: Order) -> None:
+        self._order = order
+        self._library = FontLibrary.open(*order.fonts)
+        self._painter = Painter(self._library, order.root)
+
+    def make(self, card: Card) -> Result:
+        """The card's pictures in every format. What cannot be made is reported; the rest is made.
+
+        Raises OutputError where nothing can be written: then the other cards cannot be either.
+        """
+        made: list[Made] = []
+        failures: list[Failure] = []
+        for look in self._order.looks:
+            try:
+                made.append(self._make(card, look))
+            except OutputError:
+                raise
+            except QuotecardsError as error:
+                failures.append(Failure(look.format.name, str(error)))
+        return Result(card.id, tuple(made), tuple(failures))
+
+    def _make(self, card: Card, look: Look) -> Made:
+        data, asset = self.picture(card, look)
+        target = self._order.folder / asset.path
+        changed = write_file(target, data) if self._order.write else not _holds(target, data)
+        return Made(asset, changed)
+
+    def picture(self, card: Card, look: Look) -> tuple[bytes, Asset]:
+        """The card's picture in one format, encoded, and what is to be said about it. Writes nothing.
+
+        Raises FitError, FontError or PhotoError, and QuotecardsError where the words could not be read on it.
+        """
+        layout = compose(card, look.theme, look.format, self._library)
+        painting = self._painter.paint(layout)
+        if painting.unreadable:
+            hint = "choose another photo or change the theme's colours"
+            raise QuotecardsError("; ".join(painting.unreadable), hint=hint)
+        data = encode(painting.image, look.format)
+        return data, describe(picture_path(card, look.format), layout, look.format, data, painting.contrast)
+
+
+def picture_path(card: Card, fmt: Format) -> str:
+    """Where the card's picture lies in the campaign's output folder; what is not ready lies apart, under drafts."""
+    folder = fmt.name if card.status is CardStatus.READY else f"{DRAFTS}/{fmt.name}"
+    return f"{folder}/{card.id}{SUFFIXES[fmt.encoding]}"
+
+
+def describe(path: str, layout: Layout, fmt: Format, data: bytes, contrast: float) -> Asset:
+    """What the manifest says about a picture."""
+    quote = [line.text for placed in layout.placed if placed.slot == "quote" for line in placed.lines]
+    return Asset(
+        path=path,
+        format=fmt.name,
+        platform=fmt.title,
+        width=layout.width,
+        height=layout.height,
+        bytes=len(data),
+        sha256=hashlib.sha256(data).hexdigest(),
+        layout=layout.digest,
+        lines=tuple(quote),
+        checks=Checks(
+            contrast=round(contrast, 2),
+            smallest_text=round(min(placed.size for placed in layout.placed), 2),
+            inside_safe_area=all(layout.safe.contains(placed.ink) for placed in layout.placed),
+        ),
+    )
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return path.read_bytes() == data
+    except OSError:
+        return False

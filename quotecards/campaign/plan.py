@@ -1,0 +1,90 @@
+"""Which cards an interview's quotes become: ready, draft or refused, and why.
+
+Pure: a document, its quotes and the campaign's wishes go in, cards come out. Two rules of the house stand here: a card
+without its speaker is refused, and a card without its source, or with a credit that was only inferred, is a draft.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from quotecards.campaign.campaign import speaker_key
+from quotecards.exporters import card_id
+from quotecards.model.card import Card, CardStatus, Photo
+from quotecards.model.credits import Credits, Film, Source, Stated
+from quotecards.model.quote import Quote
+from quotecards.model.settings import HouseStyle
+from quotecards.model.text import Document
+
+NO_SPEAKER = "nobody is named as the speaker (name one: speaker: … in the front matter, a sidecar or the campaign)"
+NO_SOURCE = "no source: say where the interview appeared (source: {outlet: …})"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A quote that must not become a card."""
+
+    id: str
+    quote: Quote
+    credits: Credits
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an interview gives, best quote first."""
+
+    cards: tuple[Card, ...] = ()
+    refused: tuple[Refused, ...] = ()
+
+
+def plan(
+    document: Document, quotes: Iterable[Quote], *, photos: Mapping[str, Photo] | None = None, style: HouseStyle
+) -> Plan:
+    """The cards of one interview. `photos` are by `speaker_key`."""
+    cards: list[Card] = []
+    refused: list[Refused] = []
+    stem = PurePosixPath(document.path).stem
+    for quote in quotes:
+        identity = card_id(stem, quote.text, sha256=quote.sha256, start=quote.start, end=quote.end)
+        # The reader says for every answer who gave it and of which film it speaks. Where it leaves that open, the
+        # credits of the whole interview must not fill it: another guest may speak, or of another film.
+        speaker, film, source = quote.speaker, quote.film, document.credits.source
+        if speaker is None:
+            refused.append(Refused(identity, quote, Credits(film=film, source=source), (NO_SPEAKER,)))
+            continue
+        why = tuple(_doubts(speaker, film, source))
+        cards.append(
+            Card(
+                id=identity,
+                interview=stem,
+                text=quote.text,
+                language=quote.language,
+                speaker=speaker,
+                film=film,
+                source=source,
+                photo=(photos or {}).get(speaker_key(speaker.value)),
+                style=style,
+                status=CardStatus.DRAFT if why else CardStatus.READY,
+                why=why,
+                quote=quote,
+            )
+        )
+    return Plan(tuple(cards), tuple(refused))
+
+
+def _doubts(speaker: Stated[str], film: Stated[Film] | None, source: Stated[Source] | None) -> Iterable[str]:
+    """What an editor has to say before the card is ready, one sentence each."""
+    if not speaker.confirmed:
+        yield _inferred(f"the speaker “{speaker.value}”", speaker)
+    if film and not film.confirmed:
+        yield _inferred(f"the film “{film.value.title}”", film)
+    if source is None:
+        yield NO_SOURCE
+    elif not source.confirmed:
+        yield _inferred(f"the source “{source.value.outlet}”", source)
+
+
+def _inferred(what: str, stated: Stated[str] | Stated[Film] | Stated[Source]) -> str:
+    grounds = ", ".join(part for part in (stated.evidence, f"line {stated.line}" if stated.line else "") if part)
+    return f"{what} was inferred{f' ({grounds})' if grounds else ''}: confirm it in the credits"

@@ -1,0 +1,119 @@
+"""How documents, quotes and credits look as JSON: the same in `read --json`, `pick --json` and the manifest."""
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from quotecards.model.credits import Credits, Film, Origin, Source, Stated
+from quotecards.model.edits import Edit, EditKind
+from quotecards.model.quote import Quote
+from quotecards.model.text import Document, Turn
+
+Record = dict[str, Any]
+
+
+def document_record(document: Document) -> Record:
+    """A document as understood: its credits and every turn with its words and place."""
+    return {
+        "path": document.path,
+        "sha256": document.sha256,
+        "language": document.language,
+        "credits": credits_record(document.credits),
+        "turns": [turn_record(document, turn) for turn in document.turns],
+        "notes": list(document.notes),
+    }
+
+
+def turn_record(document: Document, turn: Turn) -> Record:
+    """One turn; `start` and `end` are offsets into the document's plain text."""
+    return {
+        "kind": turn.kind.value,
+        "speaker": turn.speaker.value if turn.speaker else None,
+        "text": document.text_of(turn),
+        "start": turn.start,
+        "end": turn.end,
+        "line": turn.line,
+        "film": stated_record(turn.film),
+        "evidence": list(turn.evidence),
+    }
+
+
+def quote_record(quote: Quote) -> Record:
+    """A quote with its span, its edits and why it was picked."""
+    return {
+        "text": quote.text,
+        "verbatim": quote.verbatim,
+        "path": quote.path,
+        "sha256": quote.sha256,
+        "line": quote.line,
+        "start": quote.start,
+        "end": quote.end,
+        "question": quote.question,
+        "score": round(quote.score, 4),
+        "reasons": [
+            {"signal": reason.signal, "weight": round(reason.weight, 4), "words": reason.words}
+            for reason in quote.reasons
+        ],
+        "edits": [dataclasses.asdict(edit) for edit in quote.edits],
+        "warnings": list(quote.warnings),
+    }
+
+
+def pick_record(quote: Quote) -> Record:
+    """A quote on its own, with who says it about which film."""
+    return quote_record(quote) | {
+        "language": quote.language,
+        "speaker": quote.speaker.value if quote.speaker else None,
+        "film": quote.film.value.title if quote.film else None,
+        "credits": {"speaker": stated_record(quote.speaker), "film": stated_record(quote.film)},
+    }
+
+
+def stated_record(stated: Stated[Any] | None) -> Record | None:
+    """A value with its origin, evidence and line."""
+    if stated is None:
+        return None
+    value = dataclasses.asdict(stated.value) if isinstance(stated.value, Film | Source) else stated.value
+    return {"value": value, "origin": stated.origin.value, "evidence": stated.evidence, "line": stated.line}
+
+
+def credits_record(known: Credits) -> Record:
+    """The credits of an interview, every value with its origin."""
+    return {
+        "speaker": stated_record(known.speaker),
+        "film": stated_record(known.film),
+        "films": [dataclasses.asdict(film) for film in known.films],
+        "source": stated_record(known.source),
+        "interviewer": stated_record(known.interviewer),
+    }
+
+
+def credits_from(record: Mapping[str, Any]) -> Credits:
+    """The credits that `credits_record` wrote. Raises KeyError, TypeError or ValueError where it is not one."""
+    return Credits(
+        speaker=_stated(record["speaker"], str),
+        film=_stated(record["film"], lambda film: Film(**film)),
+        source=_stated(record["source"], lambda source: Source(**source)),
+        interviewer=_stated(record["interviewer"], str),
+        films=tuple(Film(**film) for film in record["films"]),
+    )
+
+
+def edits_from(records: list[Mapping[str, Any]]) -> tuple[Edit, ...]:
+    """The edits that `quote_record` wrote. Raises KeyError, TypeError or ValueError where they are none."""
+    return tuple(Edit(**{**record, "kind": EditKind(record["kind"])}) for record in records)
+
+
+def digest_of(record: Mapping[str, Any]) -> str:
+    """sha256 of the record's canonical JSON, without its own `digest`."""
+    rest = {key: value for key, value in record.items() if key != "digest"}
+    text = json.dumps(rest, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _stated(record: Mapping[str, Any] | None, build: Any) -> Any:
+    if record is None:
+        return None
+    return Stated(build(record["value"]), Origin(record["origin"]), record["evidence"], record["line"])

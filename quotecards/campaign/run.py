@@ -1,0 +1,192 @@
+"""A whole run: read, plan, make, record. What goes wrong with one interview or card is noted; the rest is made."""
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from quotecards.campaign import executor, manifest
+from quotecards.campaign.campaign import Campaign
+from quotecards.campaign.pipeline import (
+    Failure,
+    Order,
+    Result,
+    font_folders,
+    plan_interview,
+    read_interview,
+    resolve_looks,
+    theme_folders,
+)
+from quotecards.campaign.plan import Refused
+from quotecards.campaign.records import Record
+from quotecards.campaign.settings import Settings
+from quotecards.errors import OutputError, Place, Problems, QuotecardsError, ReadError, SettingError
+from quotecards.model.card import Card, CardStatus
+from quotecards.model.text import Document
+from quotecards.selector import Selector
+
+Progress = Callable[[int], None]
+LOST = "the process that was to make it was killed (build again, with fewer --jobs where memory is short)"
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What a run will make. `unreadable` are the interviews that were left out, `notices` remarks for the editor."""
+
+    documents: tuple[Document, ...]
+    cards: tuple[Card, ...]
+    refused: tuple[Refused, ...]
+    unreadable: tuple[QuotecardsError, ...]
+    notices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run made in `folder`, or, where it only checked, what it would have made."""
+
+    folder: Path
+    prepared: Prepared
+    results: tuple[Result, ...]
+    removed: tuple[str, ...]
+    manifest_changed: bool
+
+    @property
+    def made(self) -> int:
+        """Pictures that are new or differ from those that lay there."""
+        return sum(picture.changed for result in self.results for picture in result.made)
+
+    @property
+    def unchanged(self) -> int:
+        """Pictures that lay there already, byte for byte."""
+        return sum(not picture.changed for result in self.results for picture in result.made)
+
+    @property
+    def failures(self) -> tuple[tuple[str, Failure], ...]:
+        """Pictures that could not be made, each with the id of its card."""
+        return tuple((result.card, failure) for result in self.results for failure in result.failures)
+
+    @property
+    def drafts(self) -> tuple[Card, ...]:
+        return tuple(card for card in self.prepared.cards if card.status is CardStatus.DRAFT)
+
+    @property
+    def would_change(self) -> bool:
+        return bool(self.made or self.removed or self.manifest_changed)
+
+
+def prepare(campaign: Campaign, settings: Settings) -> Prepared:
+    """Read the interviews and choose the cards.
+
+    Raises the one error, or Problems with all of them, where no interview could be read.
+    """
+    selection = dataclasses.replace(campaign.selection, per_interview=settings.top.value)
+    selector = Selector.load()
+    documents: dict[str, Document] = {}
+    cards: list[Card] = []
+    refused: list[Refused] = []
+    unreadable: list[QuotecardsError] = []
+    notices: list[str] = []
+    for interview in campaign.interviews:
+        try:
+            document = read_interview(interview)
+        except (ReadError, SettingError, Problems) as error:
+            unreadable.append(error)
+            continue
+        twin = documents.get(document.sha256)
+        if twin:
+            notices.append(f"{interview.shown_as}: left out, it is the same file as {twin.path}")
+            continue
+        documents[document.sha256] = document
+        found = plan_interview(document, campaign, selection, selector)
+        cards += found.cards
+        refused += found.refused
+        notices += (f"{interview.shown_as}: {note}" for note in document.notes)
+        if not found.cards and not found.refused:
+            notices.append(f"{interview.shown_as}: no quote stands on its own within the limits set")
+    if not documents:
+        raise unreadable[0] if len(unreadable) == 1 else Problems(tuple(unreadable))
+    return Prepared(tuple(documents.values()), tuple(cards), tuple(refused), tuple(unreadable), tuple(notices))
+
+
+def order_for(campaign: Campaign, settings: Settings, out: Path, *, write: bool) -> Order:
+    """What the cards are made with. Raises SettingError for a theme or format that does not exist."""
+    looks = resolve_looks(settings.theme, settings.formats, campaign.overrides, theme_folders(campaign.root))
+    return Order(campaign.root, out / campaign.name, looks, font_folders(campaign.root), write)
+
+
+def make(
+    campaign: Campaign, settings: Settings, prepared: Prepared, order: Order, *, progress: Progress = lambda _: None
+) -> Outcome:
+    """Make the pictures and the manifest, and remove the pictures of the run before that no card needs any more.
+
+    With an order that does not write, only find out what would change. `progress` is told how many cards were just
+    finished. Raises OutputError where the output cannot be written.
+    """
+    if order.write:
+        _open_folder(order.folder)
+    before = _pictures_before(order.folder)
+    results = _execute(order, prepared.cards, settings, progress)
+    record = _record(campaign, settings, prepared, results, order)
+    stale = sorted(before - manifest.pictures_of(record))
+    if order.write:
+        # The manifest goes last, so that it never names a picture that is not there.
+        removed = manifest.remove_pictures(order.folder, stale)
+        changed = manifest.write_manifest(order.folder, record)
+    else:
+        removed = [path for path in stale if (order.folder / path).is_file()]
+        changed = _bytes_of(order.folder / manifest.FILE_NAME) != manifest.manifest_bytes(record)
+    return Outcome(order.folder, prepared, tuple(results), tuple(removed), changed)
+
+
+def _execute(order: Order, cards: tuple[Card, ...], settings: Settings, progress: Progress) -> list[Result]:
+    workers = settings.jobs.value
+    pictures = len(cards) * len(order.looks)
+    if settings.executor.value == "serial" or workers < 2 or len(cards) < 2 or pictures < executor.WORTH_IT:
+        return executor.serial(order, cards, done=progress)
+    results = executor.processes(order, cards, workers=workers, key=_photo_of, done=progress)
+    return [
+        result or Result(card.id, failures=tuple(Failure(look.format.name, LOST) for look in order.looks))
+        for card, result in zip(cards, results, strict=True)
+    ]
+
+
+def _photo_of(card: Card) -> str:
+    return card.photo.path if card.photo else ""
+
+
+def _record(campaign: Campaign, settings: Settings, prepared: Prepared, results: list[Result], order: Order) -> Record:
+    cards = [
+        manifest.card_record(card, result.made, result.failures)
+        for card, result in zip(prepared.cards, results, strict=True)
+    ]
+    return manifest.manifest_record(
+        campaign=campaign.name,
+        theme=order.looks[0].theme.name,
+        formats=settings.formats.value,
+        root=manifest.root_for(campaign.root, order.folder.resolve()),
+        documents=prepared.documents,
+        cards=cards + [manifest.refused_record(refused) for refused in prepared.refused],
+    )
+
+
+def _open_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        place = Place(folder.as_posix())
+        reason = (error.strerror or str(error)).lower()
+        raise OutputError(f"cannot be written: {reason}", place=place, hint="choose another with --out") from error
+
+
+def _pictures_before(folder: Path) -> set[str]:
+    try:
+        return manifest.pictures_of(manifest.read_manifest(folder / manifest.FILE_NAME))
+    except SettingError:
+        return set()  # nothing was made here yet, or nobody can tell what
+
+
+def _bytes_of(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None

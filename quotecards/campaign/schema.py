@@ -1,0 +1,122 @@
+"""The campaign file as it may be written. Checked by pydantic through `yamlfile`; `load` turns it into a campaign."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, RootModel, model_validator
+
+from quotecards.model.settings import FirstLetter, HouseStyle, Titles
+from quotecards.readers.declared import DeclaredCredits
+
+# The house styles that a campaign may name. AP sets titles in quotation marks and never alters a quotation; magazines
+# set titles in italics and let a quote begin with a capital (The Chicago Manual of Style, 17th ed., 8.163 and 13.7).
+HOUSE_STYLES = {
+    "ap": HouseStyle("ap", Titles.QUOTES, FirstLetter.KEEP, drop_connectives=False),
+    "magazine": HouseStyle(),
+    "plain": HouseStyle("plain", Titles.PLAIN, FirstLetter.KEEP, drop_connectives=False),
+}
+
+
+def _without_nul(text: str) -> str:
+    if "\0" in text:
+        raise ValueError("holds a NUL character")
+    if not text.strip():
+        raise ValueError("is empty")
+    return text
+
+
+def _as_list(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
+
+
+def _as_path(value: Any) -> Any:
+    return {"path": value} if isinstance(value, str) else value
+
+
+def _as_style(value: Any) -> Any:
+    return {"extends": value} if isinstance(value, str) else value
+
+
+Name = Annotated[str, AfterValidator(_without_nul)]
+Percent = Annotated[float, Field(ge=0, le=100)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class WordsModel(_Part):
+    """How many words a quote may have."""
+
+    min: Annotated[int, Field(ge=1, le=500)] = 4
+    max: Annotated[int, Field(ge=1, le=500)] = 40
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "WordsModel":
+        if self.min > self.max:
+            raise ValueError(f"min ({self.min}) is more than max ({self.max})")
+        return self
+
+
+class SelectModel(_Part):
+    """Which quotes to take."""
+
+    per_interview: Annotated[int, Field(ge=1, le=9999)] | None = None
+    words: WordsModel = WordsModel()
+    films: Annotated[list[Name], BeforeValidator(_as_list)] = []
+    speakers: Annotated[list[Name], BeforeValidator(_as_list)] = []
+
+
+class InterviewModel(_Part):
+    """One interview, a folder of them, or a pattern such as `interviews/*.txt`; credits hold for all that it names."""
+
+    path: Name
+    credits: DeclaredCredits | None = None
+
+
+class PhotoModel(_Part):
+    """A picture of a speaker; `focus` is the point to keep in view, in percent from left and top."""
+
+    file: Name
+    credit: Name | None = None
+    focus: tuple[Percent, Percent] = (50.0, 35.0)
+
+
+class HouseStyleModel(_Part):
+    """A named house style, or one with differences from it."""
+
+    extends: Literal["ap", "magazine", "plain"] = "magazine"
+    titles: Titles | None = None
+    first_letter: FirstLetter | None = None
+    drop_connectives: bool | None = None
+
+    def style(self) -> HouseStyle:
+        """The house style meant."""
+        base = HOUSE_STYLES[self.extends]
+        if self.titles is None and self.first_letter is None and self.drop_connectives is None:
+            return base
+        return HouseStyle(
+            name=f"{self.extends} with changes",
+            titles=base.titles if self.titles is None else self.titles,
+            first_letter=base.first_letter if self.first_letter is None else self.first_letter,
+            drop_connectives=base.drop_connectives if self.drop_connectives is None else self.drop_connectives,
+        )
+
+
+class CampaignModel(_Part):
+    """A campaign file. Paths in it are relative to the file."""
+
+    name: Name | None = None
+    theme: Name | None = None
+    formats: Annotated[list[Name], BeforeValidator(_as_list), Field(min_length=1)] | None = None
+    select: SelectModel = SelectModel()
+    interviews: Annotated[
+        list[Annotated[InterviewModel, BeforeValidator(_as_path)]], BeforeValidator(_as_list), Field(min_length=1)
+    ]
+    credits: Name | None = None
+    photos: dict[Name, PhotoModel] = {}
+    house_style: Annotated[HouseStyleModel, BeforeValidator(_as_style)] = HouseStyleModel()
+    overrides: dict[str, Any] = {}
+
+
+class CreditsFileModel(RootModel[dict[str, DeclaredCredits]]):
+    """Credits of several interviews in one file, by the interview's file name."""

@@ -1,0 +1,211 @@
+"""The proof: every card of a run, replayed from its source to the words on the picture.
+
+For each card: the source file has the digest recorded; the span still holds the verbatim words; the edits lead from
+them to the text of the card; the lines set on each picture are that text; the span lies in one answer as the source is
+read now, by the speaker named; the pictures have the digest and size recorded; and no record was touched.
+"""
+
+import hashlib
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from quotecards.campaign import manifest
+from quotecards.campaign.records import credits_from, digest_of, edits_from
+from quotecards.errors import Place, QuotecardsError, SettingError
+from quotecards.marks import marks_for
+from quotecards.model.credits import Credits, Origin
+from quotecards.model.edits import apply
+from quotecards.model.text import Document, TurnKind
+from quotecards.readers import read_document
+
+_DECLARED = frozenset({Origin.GIVEN, Origin.CAMPAIGN})
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """One card that cannot be proved, and why; `card` is None where the manifest itself was changed."""
+
+    card: str | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What was found out about one manifest. `proved` counts the cards that hold."""
+
+    manifest: Path
+    proved: int
+    flaws: tuple[Flaw, ...]
+
+
+def find_manifests(place: Path) -> list[Path]:
+    """The manifests that `place` names: itself, that of a campaign's folder, or those of an output folder.
+
+    Raises SettingError where there is none.
+    """
+    if place.is_file():
+        return [place]
+    if (place / manifest.FILE_NAME).is_file():
+        return [place / manifest.FILE_NAME]
+    found = sorted(place.glob(f"*/{manifest.FILE_NAME}")) if place.is_dir() else []
+    if not found:
+        hint = "run quotecards build first, or name the folder that it wrote"
+        raise SettingError("holds no cards to verify", place=Place(place.as_posix()), hint=hint)
+    return found
+
+
+def verify(path: Path) -> Proof:
+    """Prove every card of the manifest at `path`. Raises SettingError where it is no manifest."""
+    record = manifest.read_manifest(path)
+    prover = _Prover(record, path.parent)
+    flaws: list[Flaw] = []
+    for card in record["cards"]:
+        try:
+            why = next(prover.flaws(card), None)
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+            why = "its record is damaged"
+        if why:
+            flaws.append(Flaw(str(card.get("id")) if isinstance(card, dict) else "?", why))
+    if not flaws and not _is_untouched(record, path):
+        flaws.append(Flaw(None, "the manifest was changed after it was written"))
+    return Proof(path, len(record["cards"]) - sum(flaw.card is not None for flaw in flaws), tuple(flaws))
+
+
+def _is_untouched(record: Mapping[str, Any], path: Path) -> bool:
+    try:
+        return record.get("digest") == digest_of(record) and path.read_bytes() == manifest.manifest_bytes(record)
+    except (OSError, ValueError):
+        return False
+
+
+class _Prover:
+    """Proves cards of one manifest; sources are read once."""
+
+    def __init__(self, record: Mapping[str, Any], folder: Path) -> None:
+        self._folder = folder
+        self._root = folder.resolve() / str(record.get("root", ""))
+        documents = record.get("documents")
+        self._documents: Sequence[Any] = documents if isinstance(documents, list) else ()
+        self._read = lru_cache(maxsize=8)(self._read_now)
+
+    def flaws(self, card: Mapping[str, Any]) -> Iterator[str]:
+        """What is wrong with a card, the nearest to the source first. KeyError and the like: its record is damaged."""
+        if not card["files"] and card["status"] == "failed":
+            yield from self._record_flaws(card)
+            return
+        quote = card["quote"]
+        yield from self._source_flaws(quote, card["credits"]["speaker"])
+        try:
+            shown = apply(edits_from(quote["edits"]), quote["verbatim"])
+        except ValueError as error:
+            yield f"its edits cannot be replayed: {error}"
+            return
+        if shown != quote["text"]:
+            yield f"its edits lead to “{_short(shown)}”, not to the words of the card"
+        for file in card["files"]:
+            if not is_set(quote["text"], file["lines"], card["language"]):
+                yield f"the lines on {file['path']} are not the words of the quote"
+            yield from self._picture_flaws(file)
+        yield from self._record_flaws(card)
+
+    def _source_flaws(self, quote: Mapping[str, Any], speaker: Mapping[str, Any]) -> Iterator[str]:
+        path = str(quote["path"])
+        try:
+            document = self._read(path)
+        except QuotecardsError as error:
+            yield f"{path} {error.message}"
+            return
+        if document.sha256 != quote["sha256"]:
+            yield f"{path} has changed since the card was made"
+        start, end = int(quote["start"]), int(quote["end"])
+        if not 0 <= start < end or document.text[start:end] != quote["verbatim"]:
+            yield f"{path} does not hold its words at {start} to {end}"
+            return
+        turn = next((turn for turn in document.turns if turn.start <= start and end <= turn.end), None)
+        if turn is None or turn.kind is not TurnKind.ANSWER:
+            yield f"its words do not lie in one answer of {path}"
+            return
+        line = turn.line + document.text.count("\n", turn.start, start)
+        if quote["line"] != line:
+            yield f"its words stand in line {line} of {path}, not in line {quote['line']}"
+        says = turn.speaker
+        if says is None or says.value != speaker["value"]:
+            yield f"{path} gives its words to {says.value if says else 'nobody'}, not to {speaker['value']}"
+
+    def _picture_flaws(self, file: Mapping[str, Any]) -> Iterator[str]:
+        path = str(file["path"])
+        try:
+            data = (self._folder / path).read_bytes()
+        except (OSError, ValueError):
+            yield f"{path} is missing"
+            return
+        if len(data) != file["bytes"] or hashlib.sha256(data).hexdigest() != file["sha256"]:
+            yield f"{path} is not the picture that was made"
+            return
+        if _size_of(data) != (file["width"], file["height"]):
+            yield f"{path} is not {file['width']} × {file['height']} pixels large"
+
+    def _record_flaws(self, card: Mapping[str, Any]) -> Iterator[str]:
+        if card["digest"] != digest_of(card):
+            yield "its record in the manifest was changed"
+        quote = card["quote"]
+        known = {document["path"]: document["sha256"] for document in self._documents}
+        if known.get(quote["path"]) != quote["sha256"]:
+            yield "the manifest lists its source with another digest"
+
+    def _read_now(self, path: str) -> Document:
+        """The source as it is read now, with the credits that the campaign gave it."""
+        declared, language = Credits(), None
+        for record in self._documents:
+            if record["path"] == path:
+                declared, language = _declared(credits_from(record["credits"])), record["language"]
+        return read_document(self._root / path, shown_as=path, declared=declared, language=language)
+
+
+def is_set(text: str, lines: Sequence[str], language: str) -> bool:
+    """Whether `lines`, one after the other and without the outer marks, are `text`: no word more, less or moved.
+
+    A line may end at a space or, as after a dash, at none; white space counts as white space, whatever its width.
+    """
+    marks = marks_for(language)
+    wanted = _plain(f"{marks.start}{text}{marks.end}")
+    for line in lines:
+        words = _plain(line)
+        if not words or not wanted.startswith(words):
+            return False
+        wanted = wanted[len(words) :].lstrip()
+    return not wanted
+
+
+def _plain(text: str) -> str:
+    invisible = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+    return " ".join(unicodedata.normalize("NFC", text).translate(invisible).split())
+
+
+def _declared(known: Credits) -> Credits:
+    """The part of the credits that the campaign declared; the rest is found in the source again."""
+
+    def own(stated: Any) -> Any:
+        return stated if stated and stated.origin in _DECLARED else None
+
+    return Credits(own(known.speaker), own(known.film), own(known.source), own(known.interviewer), known.films)
+
+
+def _size_of(data: bytes) -> tuple[int, int]:
+    import io
+
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(io.BytesIO(data)) as picture:
+            return picture.size
+    except (UnidentifiedImageError, OSError):
+        return (0, 0)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:57]}…"

@@ -1,0 +1,215 @@
+"""`quotecards build`: the main job."""
+
+import os
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from quotecards.cli.console import answer, answer_json, count, remark, wrapped
+from quotecards.cli.main import OK, SOME_FAILED
+
+if TYPE_CHECKING:
+    from quotecards.campaign.run import Outcome, Prepared
+    from quotecards.campaign.settings import Settings
+    from quotecards.model.card import Card
+
+_EPILOG = """\b
+Examples:
+  quotecards build interview.txt
+  quotecards build interviews/ --theme noir --format story --format x
+  quotecards build campaign.yaml --top 3 --dry-run
+  quotecards build --check        exit code 1 where the cards are not up to date
+
+Every option can also be set by a variable, such as QUOTECARDS_THEME or QUOTECARDS_FORMATS=story,x; an option is
+stronger than a variable, a variable than the campaign."""
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("campaign", required=False, type=click.Path(path_type=Path))
+@click.option("--theme", metavar="NAME", help="The look; see: quotecards themes list.")
+@click.option("--format", "formats", multiple=True, metavar="NAME", help="A format; repeat for more.")
+@click.option("--top", type=click.IntRange(1, 9999), metavar="N", help="How many quotes of each interview.")
+@click.option("--out", metavar="DIR", help="Where the cards go; default: output.")
+@click.option("--jobs", type=click.IntRange(1, 9999), metavar="N", help="How many processes; default: one a core.")
+@click.option("--executor", type=click.Choice(["processes", "serial"]), help="Work in several processes or in one.")
+@click.option("--dry-run", is_flag=True, help="List the cards, make none.")
+@click.option("--check", is_flag=True, help="Make nothing; say what would change.")
+@click.option("--strict", is_flag=True, help="Count drafts as failures.")
+@click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
+def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, **flags: Any) -> int:
+    """Make quote cards from interviews.
+
+    CAMPAIGN is a campaign file (YAML), an interview or a folder of interviews. Without it, campaign.yaml in this
+    folder is built, or else the folder corpus.
+
+    The cards go to output/<campaign>/<format>/. Cards that lack something an editor has to say, such as a source,
+    go to output/<campaign>/drafts/.
+    """
+    from quotecards.campaign.load import load_campaign
+    from quotecards.campaign.run import make, order_for, prepare
+    from quotecards.campaign.settings import settle
+
+    target = campaign or _default()
+    loaded = load_campaign(target)
+    settings = settle(loaded.settings, os.environ, flags, cpus=_cpus())
+    order = order_for(loaded, settings, Path(settings.out.value), write=not check)
+    prepared = prepare(loaded, settings)
+    for error in prepared.unreadable:
+        for line in str(error).splitlines():
+            remark(f"quotecards: {line}")
+    if dry_run:
+        return _list(prepared, settings, as_json)
+    with _progress(len(prepared.cards), as_json) as bar:
+        outcome = make(loaded, settings, prepared, order, progress=bar.update)
+    if as_json:
+        answer_json(_record(outcome, settings, check))
+    else:
+        _summary(outcome, settings, check)
+    return _exit_code(outcome, settings, check)
+
+
+def _default() -> Path:
+    from quotecards.campaign.load import CAMPAIGN_FILE
+    from quotecards.errors import QuotecardsError
+
+    for name in (CAMPAIGN_FILE, "corpus"):
+        if Path(name).exists():
+            return Path(name)
+    raise QuotecardsError(
+        f"there is neither {CAMPAIGN_FILE} nor a folder corpus here",
+        hint="name a campaign, an interview or a folder: quotecards build interview.txt",
+    )
+
+
+def _cpus() -> int:
+    """The cores that this process may use, which in a container are fewer than the machine has."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _progress(length: int, as_json: bool) -> Any:
+    """A bar on a terminal, nothing when piped."""
+    hidden = as_json or not length or not sys.stderr.isatty()
+    return click.progressbar(length=length, label="making cards", file=sys.stderr, hidden=hidden)
+
+
+def _list(prepared: "Prepared", settings: "Settings", as_json: bool) -> int:
+    if as_json:
+        cards = [
+            {
+                "id": card.id,
+                "status": card.status.value,
+                "why": list(card.why),
+                "text": card.text,
+                "speaker": card.speaker.value,
+                "film": card.film.value.title if card.film else None,
+                "path": card.quote.path if card.quote else None,
+                "line": card.quote.line if card.quote else None,
+            }
+            for card in prepared.cards
+        ]
+        refused = [{"id": card.id, "why": list(card.why), "text": card.quote.text} for card in prepared.refused]
+        answer_json({"cards": cards, "refused": refused, "settings": settings.to_json()})
+    else:
+        for card in prepared.cards:
+            answer(f"{card.status.value:5}  {card.id}")
+            answer(wrapped(f"{card.text} — {card.speaker.value}", indent="       "))
+        _drafts([card for card in prepared.cards if card.why])
+        _notes(prepared)
+        formats = ", ".join(settings.formats.value)
+        remark(f"would make {count(len(prepared.cards), 'card')} in {formats}; nothing was made")
+    return _trouble(prepared, settings)
+
+
+def _summary(outcome: "Outcome", settings: "Settings", check: bool) -> None:
+    prepared = outcome.prepared
+    _drafts(outcome.drafts)
+    for failure, number in Counter(failure for _, failure in outcome.failures).items():
+        remark(wrapped(f"{count(number, 'picture')} not made: {failure.format}: {failure.why}", indent="  ", first=""))
+    _notes(prepared)
+    if check:
+        _say_changes(outcome)
+        return
+    cards = sum(bool(result.made) for result in outcome.results)
+    parts = [f"{outcome.made} made", f"{outcome.unchanged} unchanged"]
+    if outcome.failures:
+        parts.append(f"{len(outcome.failures)} failed")
+    if outcome.removed:
+        parts.append(f"{len(outcome.removed)} of an earlier run removed")
+    pictures = count(outcome.made + outcome.unchanged, "picture")
+    remark(f"{count(cards, 'card')}, {pictures} in the theme {settings.theme.value}: {', '.join(parts)}")
+    if outcome.made or outcome.unchanged:
+        answer(f"look in {outcome.folder.as_posix()}/")
+
+
+def _say_changes(outcome: "Outcome") -> None:
+    folder = outcome.folder.as_posix()
+    for result in outcome.results:
+        for picture in result.made:
+            if picture.changed:
+                answer(f"would write {folder}/{picture.asset.path}")
+    for path in outcome.removed:
+        answer(f"would remove {folder}/{path}")
+    if outcome.manifest_changed:
+        answer(f"would write {folder}/manifest.json")
+    if not outcome.would_change:
+        answer(f"{folder} is up to date")
+
+
+def _drafts(cards: "list[Card] | tuple[Card, ...]") -> None:
+    """The drafts by what they lack."""
+    for why, number in Counter(why for card in cards for why in card.why).most_common():
+        remark(wrapped(f"{count(number, 'draft')}: {why}", indent="  ", first=""))
+
+
+def _notes(prepared: "Prepared") -> None:
+    refused = Counter((card.quote.path, why) for card in prepared.refused for why in card.why)
+    for (path, why), number in refused.items():
+        remark(wrapped(f"{path}: {count(number, 'card')} refused: {why}", indent="  ", first=""))
+    for notice in prepared.notices:
+        remark(wrapped(notice, indent="  ", first=""))
+
+
+def _record(outcome: "Outcome", settings: "Settings", check: bool) -> dict[str, Any]:
+    prepared = outcome.prepared
+    return {
+        "folder": outcome.folder.as_posix(),
+        "checked_only": check,
+        "made": outcome.made,
+        "unchanged": outcome.unchanged,
+        "failed": [
+            *({"card": card, "format": failure.format, "why": failure.why} for card, failure in outcome.failures),
+            *({"card": card.id, "format": None, "why": "; ".join(card.why)} for card in prepared.refused),
+        ],
+        "drafts": [{"card": card.id, "why": list(card.why)} for card in outcome.drafts],
+        "removed": list(outcome.removed),
+        "unreadable": [str(error) for error in prepared.unreadable],
+        "notices": list(prepared.notices),
+        "files": [
+            {
+                "card": result.card,
+                "path": picture.asset.path,
+                "format": picture.asset.format,
+                "changed": picture.changed,
+            }
+            for result in outcome.results
+            for picture in result.made
+        ],
+        "manifest_changed": outcome.manifest_changed,
+        "settings": settings.to_json(),
+    }
+
+
+def _exit_code(outcome: "Outcome", settings: "Settings", check: bool) -> int:
+    if outcome.failures or (check and outcome.would_change) or not outcome.results:
+        return SOME_FAILED
+    return _trouble(outcome.prepared, settings)
+
+
+def _trouble(prepared: "Prepared", settings: "Settings") -> int:
+    drafts = any(card.why for card in prepared.cards)
+    return SOME_FAILED if prepared.unreadable or prepared.refused or (settings.strict.value and drafts) else OK

@@ -1,0 +1,59 @@
+"""`quotecards read`: what was understood."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from quotecards.cli.console import answer, answer_json, table, wrapped
+from quotecards.cli.credit_words import credit_rows
+from quotecards.cli.files import read_files
+
+if TYPE_CHECKING:
+    from quotecards.model.text import Document
+
+_EPILOG = """\b
+Examples:
+  quotecards read interview.txt
+  quotecards read interview.txt --explain
+  quotecards read interviews/*.txt --json"""
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--explain", is_flag=True, help="Also say why a passage was taken for what it is.")
+@click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
+def read(files: tuple[Path, ...], explain: bool, as_json: bool) -> int:
+    """Show what was understood of an interview: who speaks, what is a question and what an answer, the credits.
+
+    Only answers are ever quoted.
+    """
+    documents, code = read_files(files)
+    if as_json:
+        from quotecards.campaign.records import document_record
+
+        answer_json([document_record(document) for document in documents])
+    else:
+        for document in documents:
+            _show(document, explain)
+    return code
+
+
+def _show(document: "Document", explain: bool) -> None:
+    answer(f"{document.path} ({document.language})")
+    answer(table(credit_rows(document.credits)))
+    for note in document.notes:
+        answer(wrapped(note, indent="  ", first="! "))
+    for turn in document.turns:
+        who = f", {turn.speaker.value}" if turn.speaker else ""
+        answer(f"\n{turn.line:5}  {turn.kind.value.replace('_', ' ')}{who}")
+        answer(wrapped(document.text_of(turn), indent="       "))
+        if explain and turn.film:
+            answer(
+                wrapped(
+                    f"speaks of {turn.film.value.title}: {turn.film.evidence}", indent="         ", first="       · "
+                )
+            )
+        for reason in turn.evidence if explain else ():
+            answer(wrapped(reason, indent="         ", first="       · "))
+    answer()
