@@ -41,14 +41,27 @@ def assign(blocks: Sequence[Block], declared: Credits) -> tuple[list[Block], Cas
         return list(blocks), Cast()
     roles = _roles({found.key for found in present})
     accepted = roles.keys() | _name_keys(present, roles, declared)
-    if not accepted:
+    if not accepted or (not roles and _are_headings(blocks, candidates, accepted)):
         return list(blocks), Cast()
     first = next(at for at, found in enumerate(candidates) if found and found.key in accepted)
-    introduction = "\n".join(block.text for block in blocks[:first])[:20_000]
+    introduction = "\n\n".join(block.text for block in blocks[:first])[:20_000]
     voices = _voices([found for found in present if found.key in accepted - roles.keys()], introduction, declared)
     kinds = roles | _sides(blocks, candidates, voices, roles, declared)
     labelled = _attach(blocks, candidates, kinds, voices)
     return labelled, _cast(voices, kinds)
+
+
+def _are_headings(blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: set[str]) -> bool:
+    """Whether what looks like names are headings inside of answers: nobody so named asks, and questions without a
+    label are mostly followed by something else."""
+    labelled = [bool(found and found.key in accepted) for found in candidates]
+    questions = [
+        at for at, block in enumerate(blocks[:-1]) if _ASKS.search(block.text[-12:]) and len(block.text) <= 400
+    ]
+    if any(labelled[at] for at in questions):
+        return False
+    answered = sum(labelled[at + 1] for at in questions)
+    return len(questions) > 1 and answered <= 0.6 * len(questions)
 
 
 def _cast(voices: Mapping[str, str], kinds: Mapping[str, TurnKind]) -> Cast:

@@ -13,6 +13,7 @@ from quotecards.readers.decode import read_bytes
 from quotecards.readers.decoder import Decoded, decode_kinds
 from quotecards.readers.films import Filmography, infer_film
 from quotecards.readers.formats import reader_for
+from quotecards.readers.labels import is_initials
 from quotecards.readers.language import detect
 from quotecards.readers.lexicon import Lexicon, lexicon_for
 from quotecards.readers.names import same_person
@@ -120,7 +121,7 @@ def _complete(stated: Credits, cast: Cast, decoded: Sequence[Decoded], lexicon: 
 
 def _of_label(people: tuple[str, ...], decoded: Sequence[Decoded]) -> Stated[str] | None:
     """The one person that labels name; None where they name nobody or several."""
-    if len(people) != 1:
+    if len(people) != 1 or is_initials(people[0]):
         return None
     block = next((part.block for part in decoded if part.block.label and part.block.label.voice == people[0]), None)
     if block is None or block.label is None:

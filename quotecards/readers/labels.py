@@ -28,18 +28,15 @@ _NO_NAMES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Something that may be a label: its words, what stands in brackets after them, the length up to the turn."""
+    """Something that may be a label: its words, what stands in brackets after them, the length up to the turn.
+
+    `key` is the same for every spelling of one label: `C.V.` and `CV`, `Clara Voss` and `CLARA VOSS`.
+    """
 
     name: str
+    key: str
     bracket: str
     length: int
-
-    @property
-    def key(self) -> str:
-        """The same for every spelling of one label: `J.B.` and `JB`, `Juliette Binoche` and `JULIETTE BINOCHE`."""
-        return re.sub(
-            r"[.\s\u00a0]+", " ", self.name.replace(".", "") if is_initials(self.name) else self.name
-        ).casefold()
 
 
 def candidate(block: Block) -> Candidate | None:
@@ -53,7 +50,11 @@ def candidate(block: Block) -> Candidate | None:
     length = match.end()
     if not name or length > _LONGEST + 4:
         return None
-    return Candidate(name, bracket.rstrip(") \u00a0"), length)
+    return Candidate(name, _key(name), bracket.rstrip(") \u00a0"), length)
+
+
+def _key(name: str) -> str:
+    return " ".join((name.replace(".", "") if is_initials(name) else name).casefold().split())
 
 
 def is_initials(name: str) -> bool:

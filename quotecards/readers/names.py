@@ -12,9 +12,9 @@ _NO_NAME = frozenset(
     a an the on in at of and but or so if when while after before with for from to by as he she it they we i you his her
     its their our my your this that these those there here what who why how where which is are was were do does did not
     no yes in's now then both one two three mr mrs ms dr le la les un une des du il elle ils elles je nous vous dans
-    avec pour mais et der die das ein eine er sie es wir ich im mit und aber el los las una en con por para pero y o uno os
-    as um uma ela ele com monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december professor director actor actress iranian french german english
+    avec pour mais et der die das ein eine er sie es wir ich im mit und aber el los las una en con por para pero y o uno
+    os as um uma ela ele com monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december professor director actor actress iranian french german english
     american british born academy award oscar best supporting
     """.split()
 )
@@ -72,7 +72,7 @@ def same_person(one: str, other: str) -> bool:
     if not short:
         return False
     if len(short) == 1:
-        initials = "".join(part[0] for part in long)
+        initials = "".join(part[0] for part in "-".join(long).split("-") if part)
         ends = {initials, initials[0] + initials[-1]} if len(long) > 1 else set()
         return short[0] in {long[0], long[-1]} or short[0] in ends
     return short[-1] == long[-1] and short[0][0] == long[0][0] and (len(short[0]) == 1 or short[0] == long[0])

@@ -35,7 +35,7 @@ def _runs_of_short_blocks(blocks: Sequence[Block], lengths: dict[int, int]) -> d
     """The runs of all blocks that may be pull quotes, with the blocks that hold them; fills in `lengths` in words."""
     wanted: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for at, block in enumerate(blocks):
-        if block.label or len(block.text) > _LONGEST * 12:
+        if block.label or len(block.text) > _LONGEST * 12 or not _stands_apart(blocks, at):
             continue
         words = _words(block.text)
         if _SHORTEST <= len(words) <= _LONGEST:
@@ -44,6 +44,13 @@ def _runs_of_short_blocks(blocks: Sequence[Block], lengths: dict[int, int]) -> d
                 if len(wanted[run]) < 3:  # a run that stands everywhere tells nothing
                     wanted[run].append(at)
     return wanted
+
+
+def _stands_apart(blocks: Sequence[Block], at: int) -> bool:
+    """Between blank lines, or in quotation marks; and it asks nothing."""
+    text = blocks[at].text
+    apart = blocks[at].gap > 0 and (at + 1 == len(blocks) or blocks[at + 1].gap > 0)
+    return not text.endswith("?") and (apart or text[0] in '"“„«»‟「')
 
 
 def _words(text: str) -> list[str]:
