@@ -67,7 +67,7 @@ def settings(words: Paragraphs, characters: int, room: Room) -> list[Setting]:
 def _promise(words: Paragraphs, lines: int, room: Room) -> float:
     """No setting in so many lines can be larger than this."""
     widest = words.longest
-    width = max(words.total / lines * 0.8, words.width(widest, widest), 1e-6)
+    width = max(words.total / lines - words.saved, words.width(widest, widest), 1e-6)
     return min(room.by_height(lines), room.width / width)
 
 

@@ -1,7 +1,7 @@
 """The best breaks for a given number of lines, by dynamic programming over the words.
 
-What makes a setting bad is added up: for every line the square of what it strays from the mean beyond a breath, the cost
-of where it ends (`breaks`), a last line of one word or nearly empty, and steps all the way (a staircase).
+What makes a setting bad is added up: for every line the square of what it strays from the mean beyond a breath, the
+cost of where it ends (`breaks`), a last line of one word or nearly empty, and steps all the way (a staircase).
 """
 
 from collections.abc import Sequence
@@ -14,6 +14,8 @@ LAST = 0.4  # the last line of a paragraph may be shorter than the others
 LONELY, STUB, STUB_SHARE = 0.30, 0.8, 0.4
 STAIRCASE = 0.06
 _SLACK = 1e-9
+# For a number of lines set, by the word that comes next: the cost so far and the first word of the last line.
+_Layer = dict[int, tuple[float, int]]
 
 
 class Paragraphs:
@@ -30,6 +32,8 @@ class Paragraphs:
             start = at + 1 if word.forced else start
         self._trims = [word.space + word.right for word in words]
         self._lefts = [word.left for word in words]
+        # What the edges of a line can save at most; so no line of n has to hold more than total / n less this.
+        self.saved = max(self._trims) + max(0.0, *self._lefts)
 
     @property
     def fewest(self) -> int:
@@ -53,11 +57,11 @@ class Paragraphs:
     def narrowest(self, lines: int) -> float:
         """The least width in which the words go into `lines` lines."""
         longest = self.longest
-        low = max(self.width(longest, longest), self.total / lines * 0.8)
+        low = max(self.width(longest, longest), self.total / lines - self.saved)
         if self.needs(low) <= lines:
             return low
         high = max(self.total, low)
-        while high - low > 0.02:
+        while high - low > 0.002:
             middle = (low + high) / 2
             low, high = (low, middle) if self.needs(middle) <= lines else (middle, high)
         return high
@@ -75,11 +79,10 @@ class Paragraphs:
 
     def best(self, lines: int, width: float) -> list[int] | None:
         """The last word of each line, for the best setting in `lines` lines no wider than `width`."""
-        # For each number of lines set, by the word that comes next: the cost so far and where the last line began.
         target = self.total / lines
-        layers: list[dict[int, tuple[float, int]]] = [{0: (0.0, 0)}]
+        layers: list[_Layer] = [{0: (0.0, 0)}]
         for number in range(1, lines + 1):
-            layer: dict[int, tuple[float, int]] = {}
+            layer: _Layer = {}
             for first, (so_far, _) in layers[-1].items():
                 self._extend(layer, first, so_far, (width, target), lines - number)
             layers.append(layer)
@@ -91,14 +94,7 @@ class Paragraphs:
             at = layer[at][1]
         return ends[::-1]
 
-    def _extend(
-        self,
-        layer: dict[int, tuple[float, int]],
-        first: int,
-        so_far: float,
-        widths: tuple[float, float],
-        lines_left: int,
-    ) -> None:
+    def _extend(self, layer: _Layer, first: int, so_far: float, widths: tuple[float, float], lines_left: int) -> None:
         width, target = widths
         limit = self.count - lines_left  # every further line takes at least one word
         for last in range(first, limit):
@@ -106,7 +102,7 @@ class Paragraphs:
             if wide > width + _SLACK:
                 break
             left_over = self.total - self._sums[last + 1]
-            if left_over <= (lines_left * width) * 1.1 and (lines_left or last + 1 == self.count):
+            if left_over <= lines_left * (width + self.saved) + _SLACK and (lines_left or last + 1 == self.count):
                 cost = so_far + self.line_cost(first, last, wide, target)
                 known = layer.get(last + 1)
                 if known is None or cost < known[0]:

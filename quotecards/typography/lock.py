@@ -21,10 +21,13 @@ _TOLD = ("upstream", "commit", "licence")
 
 def read_lock(folder: Path) -> dict[str, list[FontFile]]:
     """The locked files by family slug; empty where there is no lock. Raises FontError for a damaged one."""
-    return {
-        slug: [_from_json(f"{slug}/{file}", entry["family"], told) for file, told in entry["files"].items()]
-        for slug, entry in _read(folder).items()
-    }
+    try:
+        return {
+            slug: [_from_json(f"{slug}/{file}", entry["family"], told) for file, told in entry["files"].items()]
+            for slug, entry in _read(folder).items()
+        }
+    except (TypeError, KeyError, AttributeError) as error:
+        raise _damaged() from error
 
 
 def scan_family(folder: Path) -> list[FontFile]:
@@ -66,13 +69,14 @@ def _read(folder: Path) -> dict[str, Any]:
     if not path.is_file():
         return {}
     try:
-        lock = json.loads(path.read_text(encoding="utf-8"))
-        if not all(isinstance(entry["files"], dict) for entry in lock.values()):
-            raise TypeError
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
-        hint = "make it anew with python -m quotecards.typography FOLDER"
-        raise FontError("is damaged", place=Place(LOCK_NAME), hint=hint) from error
-    return dict(lock)
+        return dict(json.loads(path.read_text(encoding="utf-8")))
+    except (ValueError, TypeError) as error:
+        raise _damaged() from error
+
+
+def _damaged() -> FontError:
+    hint = "make it anew with python -m quotecards.typography FOLDER"
+    return FontError("is damaged", place=Place(LOCK_NAME), hint=hint)
 
 
 def _to_json(font: FontFile, file: Path) -> dict[str, Any]:

@@ -33,8 +33,8 @@ def heights_of(style: Style, library: FontLibrary) -> Heights:
 
     capitals = reach("H", 3)
     if style.upper:
-        return Heights(capitals, capitals, max(0.0, -reach(",", 1), -reach("Q", 1)))
-    return Heights(capitals, max(capitals, reach("d", 3)), max(0.0, -reach("p", 1)))
+        return Heights(capitals, capitals, max(0.0, *(-reach(letter, 1) for letter in "Q,;")))
+    return Heights(capitals, max(capitals, reach("d", 3)), max(0.0, *(-reach(letter, 1) for letter in "gjpqyQ,;")))
 
 
 def block_of(lines: Sequence[Line], heights: Heights, leading: float) -> Heights:

@@ -53,7 +53,7 @@ def set_text(
     font covers a character.
     """
     text = "".join(styled.text for styled in texts)
-    low = max(role.size[0] * unit, smallest)
+    low = max(role.size[0] * unit, smallest, 1.0)
     high = max(role.size[1] * unit, low)
     if not text.strip():
         return SetText((), high, role.leading * high)
@@ -96,12 +96,17 @@ def _refusal(
             f"“{word}” is wider than its box of {room.width:.0f} px at {size}",
             hint="a wider format or a narrower typeface takes it",
         )
+    hint = "a taller format takes more; or choose a shorter passage"
     needed = words.needs(room.width / room.smallest)
     spare = room.height / room.smallest - room.top - room.bottom
-    space = max(0, min(room.max_lines, 1 + math.floor(spare / room.leading))) if spare >= 0 else 0
+    space = max(0, min(room.max_lines, 1 + math.floor(spare / room.leading)))
+    if needed > space:
+        return FitError(
+            f"{_start(text)} needs {needed} line{'s' * (needed > 1)} at {size}, and there is room for {space}",
+            hint=hint,
+        )
     return FitError(
-        f"{_start(text)} needs {needed} lines at {size}, and there is room for {space}",
-        hint="a taller format takes more; or choose a shorter passage",
+        f"{_start(text)} does not fit its box of {room.width:.0f} × {room.height:.0f} px at {size}", hint=hint
     )
 
 
