@@ -1,0 +1,64 @@
+"""Writing a file so that at any moment there is the old one, the new one or none, but never half of one."""
+
+import errno
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from quotecards.errors import OutputError, Place
+
+TEMPORARY = ".quotecards-"  # how the names of unfinished files begin
+_REASONS = {
+    errno.ENOSPC: "there is no space left on the disk",
+    errno.EDQUOT: "the disk quota is used up",
+    errno.EACCES: "it may not be written",
+    errno.EPERM: "it may not be written",
+    errno.EROFS: "the disk is read-only",
+    errno.ENAMETOOLONG: "the name is too long",
+    errno.EISDIR: "it is a folder",
+    errno.ENOTDIR: "a part of the path is a file, not a folder",
+    errno.EEXIST: "a part of the path is a file, not a folder",
+}
+
+
+def write_file(path: Path, data: bytes) -> bool:
+    """Write `data` to `path`, making its folder where needed; False where the file held these bytes already.
+
+    The bytes go to a temporary name in the same folder, are flushed to the disk and renamed. Raises OutputError where
+    the place cannot be written; what was there before is then untouched.
+    """
+    try:
+        if _holds(path, data):
+            return False
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, data)
+    except OSError as error:
+        reason = _REASONS.get(error.errno or 0) or error.strerror or str(error)
+        raise OutputError(f"cannot be written: {reason}", place=Place(path.as_posix())) from error
+    except ValueError as error:  # a NUL character or half a character in the name
+        raise OutputError(f"cannot be written: {error}", place=Place(repr(path.as_posix()))) from error
+    return True
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(data) and path.is_file() and path.read_bytes() == data
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+
+
+def _replace(path: Path, data: bytes) -> None:
+    if path.is_dir():  # where replacing would fail only after writing, and with other words on other systems
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    temporary = path.with_name(f"{TEMPORARY}{secrets.token_hex(8)}.tmp")
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:  # also when interrupted
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
