@@ -11,7 +11,7 @@ from quotecards.typography.measure import Word
 
 RAG, BREATH = 1.5, 0.06  # a rag of six per cent is wanted: it shows that the text is not forced
 LAST = 0.4  # the last line of a paragraph may be shorter than the others
-LONELY, STUB, STUB_SHARE = 0.30, 0.8, 0.4
+LONELY, STUB, STUB_SHARE = 0.40, 0.8, 0.4
 STAIRCASE = 0.06
 _SLACK = 1e-9
 # For a number of lines set, by the word that comes next: the cost so far and the first word of the last line.
@@ -121,7 +121,7 @@ class Paragraphs:
             return 0.0
         cost = RAG * stray * stray * (LAST if share < 1.0 else 1.0)
         if first == last:
-            cost += LONELY * max(0.2, 1.2 - share)
+            cost += LONELY * max(0.4, 1.2 - share)
         return cost + STUB * max(0.0, STUB_SHARE - share)
 
     def widths(self, ends: Sequence[int]) -> list[float]:
