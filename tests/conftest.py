@@ -1,10 +1,18 @@
-"""Golden pictures: compared by pixels with a tolerance, drawn anew with `make golden`; failures leave a picture."""
+"""What many tests share: fonts of squares, the real fonts, and golden pictures.
+
+A golden picture is compared by pixels with a tolerance and drawn anew with `make golden`; a failure leaves a picture
+of the difference.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops
+
+from quotecards import resources
+from quotecards.typography import FontLibrary
+from tests.square import save_font
 
 GOLDEN = Path(__file__).parent / "golden"
 FAILURES = Path(__file__).parent / "failures"
@@ -46,3 +54,23 @@ def looks_like(request: pytest.FixtureRequest) -> Callable[[Image.Image, str], N
             )
 
     return compare
+
+
+@pytest.fixture(scope="session")
+def square_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("fonts")
+    save_font(folder / "square" / "Square.ttf", "Square")
+    save_font(folder / "square" / "Square-Italic.ttf", "Square", italic=True)
+    axes = [("wght", 100.0, 900.0, 900.0, "Weight"), ("opsz", 9.0, 12.0, 40.0, "Size"), ("SOFT", 0.0, 5.0, 9.0, "Soft")]
+    save_font(folder / "many-axes" / "Many[SOFT,opsz,wght].ttf", "Many Axes", axes=axes)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def squares(square_folder: Path) -> FontLibrary:
+    return FontLibrary.open(square_folder)
+
+
+@pytest.fixture(scope="session")
+def library() -> FontLibrary:
+    return FontLibrary.open(resources.fonts())

@@ -7,7 +7,7 @@ import pytest
 from quotecards import resources
 from quotecards.errors import FontError
 from quotecards.typography import FontLibrary
-from tests.typography.square import save_font
+from tests.square import save_font
 
 
 def test_the_bundled_families_are_known(library: FontLibrary) -> None:

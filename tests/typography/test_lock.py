@@ -9,7 +9,7 @@ from quotecards import resources
 from quotecards.errors import FontError
 from quotecards.typography import FontLibrary
 from quotecards.typography.lock import LOCK_NAME, digest, make_lock, read_lock, scan_family, write_lock
-from tests.typography.square import save_font
+from tests.square import save_font
 
 
 def test_the_lock_is_that_of_the_committed_files() -> None:

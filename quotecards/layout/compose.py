@@ -1,0 +1,78 @@
+"""Set every slot of a theme with the words of a card."""
+
+from quotecards.errors import FitError
+from quotecards.layout.fields import card_fields, fill
+from quotecards.model.card import Card
+from quotecards.model.layout import Layout, Placed, Rect
+from quotecards.model.theme import Format, Insets, Theme
+from quotecards.typography import FontLibrary, set_text
+
+
+def compose(card: Card, theme: Theme, fmt: Format, library: FontLibrary) -> Layout:
+    """The card's layout in one format, laid out anew for its proportions.
+
+    Raises FitError where the words do not fit at a size that can be read on a phone, where two slots would overlap or
+    where text would stand under the platform's controls; FontError where no font has a character.
+    """
+    safe = safe_area(fmt)
+    fields = card_fields(card)
+    placed: list[Placed] = []
+    for slot in theme.slots:
+        texts = fill(slot, card, fields)
+        if not texts:
+            continue
+        box = box_of(slot.box, fmt)
+        setting = set_text(
+            texts,
+            slot.role,
+            box=box,
+            unit=fmt.short_side / 100,
+            align=slot.align,
+            valign=slot.valign,
+            hang=slot.hang,
+            language=card.language,
+            library=library,
+            smallest=fmt.smallest_text,
+        )
+        placed.append(Placed(slot.name, box, setting.size, setting.leading, setting.lines))
+    _refuse_collisions(placed, safe, theme, fmt)
+    return Layout(
+        format=fmt.name,
+        theme=theme.name,
+        width=fmt.width,
+        height=fmt.height,
+        safe=safe,
+        background=tuple(layer for layer in theme.background if shows(layer.when, card)),
+        photo=card.photo,
+        placed=tuple(placed),
+    )
+
+
+def shows(when: str, card: Card) -> bool:
+    """Whether a layer of this condition belongs on the card."""
+    return when == "always" or (when == "photo") == (card.photo is not None)
+
+
+def safe_area(fmt: Format) -> Rect:
+    """The part of the picture that the platform's controls leave free."""
+    top, right, bottom, left = fmt.safe
+    return Rect(left, top, fmt.width - left - right, fmt.height - top - bottom)
+
+
+def box_of(box: Insets, fmt: Format) -> Rect:
+    """A box in px from its insets in percent of the card."""
+    left, right = fmt.width * box.left / 100, fmt.width * box.right / 100
+    top, bottom = fmt.height * box.top / 100, fmt.height * box.bottom / 100
+    return Rect(left, top, fmt.width - left - right, fmt.height - top - bottom)
+
+
+def _refuse_collisions(placed: list[Placed], safe: Rect, theme: Theme, fmt: Format) -> None:
+    for index, one in enumerate(placed):
+        if not safe.contains(one.ink):
+            raise FitError(
+                f"“{one.slot}” of the theme {theme.name} stands under the controls of {fmt.name}",
+                hint="move its box into the safe area",
+            )
+        for other in placed[index + 1 :]:
+            if one.ink.overlaps(other.ink):
+                raise FitError(f"“{one.slot}” and “{other.slot}” of the theme {theme.name} overlap in {fmt.name}")

@@ -1,0 +1,62 @@
+"""The fields that a theme's slots may show, and the segments that hold them."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from quotecards.credit_lines import date_words, film_facts, film_title, source_words
+from quotecards.marks import marks_for
+from quotecards.model.card import Card
+from quotecards.model.layout import StyledText
+from quotecards.model.settings import Titles
+from quotecards.model.theme import Segment, Slot
+
+_FIELD = re.compile(r"\{(\w+)\}")
+
+
+def card_fields(card: Card) -> Mapping[str, str]:
+    """Every field that the card can fill, in words. What the card does not know is not in the mapping."""
+    marks = marks_for(card.language)
+    fields: dict[str, str | None] = {
+        "quote": f"{marks.start}{card.text}{marks.end}",
+        "speaker": card.speaker.value,
+        "photo_credit": card.photo.credit if card.photo else None,
+    }
+    if card.film:
+        film = card.film.value
+        fields |= {
+            "film": film_title(film, card.style, card.language),
+            "film_facts": film_facts(film),
+            "director": film.director,
+            "year": str(film.year) if film.year else None,
+        }
+    if card.source:
+        source = card.source.value
+        fields |= {
+            "source": source_words(source, card.language),
+            "outlet": source.outlet,
+            "date": date_words(source.date, card.language) if source.date else None,
+        }
+    return {name: words for name, words in fields.items() if words}
+
+
+def fill(slot: Slot, card: Card, fields: Mapping[str, str]) -> tuple[StyledText, ...]:
+    """The slot's text for this card. A segment with a missing field vanishes; no segment left, no text."""
+    pieces = [piece for segment in slot.segments for piece in _fill_segment(segment, slot, card, fields)]
+    if pieces:
+        first = pieces[0]
+        pieces[0] = StyledText(first.text.lstrip(" ,·—"), first.colour, first.italic)
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def _fill_segment(segment: Segment, slot: Slot, card: Card, fields: Mapping[str, str]) -> Iterator[StyledText]:
+    parts = _FIELD.split(segment.text)  # literal, field, literal, field, … literal
+    if any(name not in fields for name in parts[1::2]):
+        return
+    italic = slot.role.italic if segment.italic is None else segment.italic
+    for index, part in enumerate(parts):
+        if index % 2 == 0:
+            yield StyledText(part, slot.colour, italic)
+        else:
+            # A title in italics turns upright where the text around it is italic.
+            turned = part == "film" and card.style.titles is Titles.ITALIC
+            yield StyledText(fields[part], slot.colour, italic != turned)

@@ -1,0 +1,85 @@
+"""Boxes are percent of the card, sizes percent of its short side, and nothing is let through that cannot be read."""
+
+import json
+
+import pytest
+
+from quotecards.errors import FitError
+from quotecards.layout import compose
+from quotecards.model.card import Photo
+from quotecards.model.layout import Layout, Rect
+from quotecards.model.theme import Insets, PhotoFill, Scrim, Solid, TypeRole
+from quotecards.typography import FontLibrary
+from tests.samples import a_card, a_format, a_slot, a_theme
+
+QUOTE = a_slot("quote", (10, 10, 50, 10), "{quote}")
+NAME = a_slot("name", (60, 10, 30, 10), "{speaker}")
+CREDIT = a_slot("credit", (80, 10, 10, 10), "{film}", role=TypeRole(("Square",), size=(1, 1)))
+
+
+def test_boxes_and_sizes_follow_the_format(squares: FontLibrary) -> None:
+    tall = compose(a_card(), a_theme(QUOTE, NAME), a_format(1000, 2000), squares)
+    wide = compose(a_card(), a_theme(QUOTE, NAME), a_format(2000, 1000), squares)
+    assert tall.placed[0].box == Rect(100, 200, 800, 800)
+    assert wide.placed[0].box == Rect(200, 100, 1600, 400)
+    assert tall.placed[1].size == wide.placed[1].size == 100.0
+
+
+def test_each_format_is_laid_out_anew(squares: FontLibrary) -> None:
+    def lines(layout: Layout) -> list[str]:
+        return [line.text for line in layout.placed[0].lines]
+
+    tall = compose(a_card(), a_theme(QUOTE), a_format(1000, 2000), squares)
+    wide = compose(a_card(), a_theme(QUOTE), a_format(2000, 1000), squares)
+    assert lines(tall) != lines(wide)
+    assert " ".join(lines(tall)) == " ".join(lines(wide)) == "“It rained on the only day that mattered”"
+
+
+def test_no_text_is_smaller_than_a_phone_can_show(squares: FontLibrary) -> None:
+    for width, height, smallest in ((1080, 1350, 34), (1600, 900, 50.37), (1200, 630, 37.78)):
+        layout = compose(a_card(film=None), a_theme(NAME, CREDIT), a_format(width, height), squares)
+        assert min(placed.size for placed in layout.placed) >= smallest - 0.01
+        layout = compose(a_card(), a_theme(CREDIT), a_format(width, height), squares)
+        assert layout.placed[0].size == pytest.approx(smallest, abs=0.01)
+
+
+def test_a_slot_without_words_is_left_out(squares: FontLibrary) -> None:
+    layout = compose(a_card(film=None), a_theme(QUOTE, CREDIT), a_format(), squares)
+    assert [placed.slot for placed in layout.placed] == ["quote"]
+
+
+def test_a_quote_that_does_not_fit_is_refused_and_never_cut(squares: FontLibrary) -> None:
+    with pytest.raises(FitError):
+        compose(a_card("word " * 120), a_theme(QUOTE), a_format(), squares)
+
+
+def test_text_under_the_controls_of_a_platform_is_refused(squares: FontLibrary) -> None:
+    with pytest.raises(FitError, match="controls"):
+        compose(a_card(), a_theme(QUOTE), a_format(safe=(400, 0, 0, 0)), squares)
+
+
+def test_overlapping_slots_are_refused(squares: FontLibrary) -> None:
+    with pytest.raises(FitError, match="overlap"):
+        compose(a_card(), a_theme(NAME, a_slot("credit", (61, 10, 30, 10), "{film}")), a_format(), squares)
+
+
+def test_layers_for_photos_stand_only_on_cards_with_one(squares: FontLibrary) -> None:
+    background = (
+        Solid((0, 0, 0)),
+        PhotoFill(Insets(0, 0, 0, 0)),
+        Scrim((0, 0, 0), "bottom", 1.0, when="photo"),
+        Solid((1, 1, 1), when="no-photo"),
+    )
+    theme = a_theme(NAME, background=background)
+    without = compose(a_card(), theme, a_format(), squares)
+    with_photo = compose(a_card(photo=Photo("p.jpg", "ab")), theme, a_format(), squares)
+    assert [layer.kind for layer in without.background] == ["solid", "solid"]
+    assert [layer.kind for layer in with_photo.background] == ["solid", "photo", "scrim"]
+    assert with_photo.photo == Photo("p.jpg", "ab")
+
+
+def test_a_layout_is_the_same_every_time_and_written_as_json(squares: FontLibrary) -> None:
+    one = compose(a_card(), a_theme(QUOTE, NAME), a_format(), squares)
+    two = compose(a_card(), a_theme(QUOTE, NAME), a_format(), squares)
+    assert one.digest == two.digest
+    assert json.loads(json.dumps(one.to_json()))["placed"][0]["slot"] == "quote"
