@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from quotecards.model.credits import Credits
 from quotecards.model.text import TurnKind
 from quotecards.readers.blocks import Block, Label
+from quotecards.readers.form import ASKS, seems_to_ask
 from quotecards.readers.labels import Candidate, candidate, is_full_name, is_initials, is_name, spelt
 from quotecards.readers.lexicon import ROLE_LABELS
 from quotecards.readers.names import names_in, same_person
@@ -22,7 +23,6 @@ _OUTLET = re.compile(
     re.IGNORECASE,
 )
 _MOST = 200  # labels looked at; more than that are no cast
-_ASKS = re.compile(r"[?？؟][\s\"'”’»)\]*_]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +41,21 @@ def assign(blocks: Sequence[Block], declared: Credits) -> tuple[list[Block], Cas
         return list(blocks), Cast()
     roles = _roles({found.key for found in present})
     accepted = roles.keys() | _name_keys(present, roles, declared)
-    if not accepted or (not roles and _are_headings(blocks, candidates, accepted)):
+    labelled = [bool(found and found.key in accepted) for found in candidates]
+    questions = [at for at, block in enumerate(blocks[:-1]) if seems_to_ask(block)]
+    if not accepted or (not roles and _are_headings(labelled, questions)):
         return list(blocks), Cast()
-    first = next(at for at, found in enumerate(candidates) if found and found.key in accepted)
-    introduction = "\n\n".join(block.text for block in blocks[:first])[:20_000]
+    introduction = "\n\n".join(block.text for block in blocks[: labelled.index(True)])[:20_000]
     voices = _voices([found for found in present if found.key in accepted - roles.keys()], introduction, declared)
-    kinds = roles | _sides(blocks, candidates, voices, roles, declared)
-    labelled = _attach(blocks, candidates, kinds, voices)
-    return labelled, _cast(voices, kinds)
+    answered = sum(not labelled[at] and labelled[at + 1] for at in questions)
+    asked_by_others = TurnKind.QUESTION in roles.values() or answered > max(1, len(questions) // 3)
+    kinds = roles | _sides(blocks, candidates, voices, declared, asked_by_others=asked_by_others)
+    return _attach(blocks, candidates, kinds, voices), _cast(voices, kinds)
 
 
-def _are_headings(blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: set[str]) -> bool:
+def _are_headings(labelled: Sequence[bool], questions: Sequence[int]) -> bool:
     """Whether what looks like names are headings inside of answers: nobody so named asks, and questions without a
     label are mostly followed by something else."""
-    labelled = [bool(found and found.key in accepted) for found in candidates]
-    questions = [
-        at for at, block in enumerate(blocks[:-1]) if _ASKS.search(block.text[-12:]) and len(block.text) <= 400
-    ]
     if any(labelled[at] for at in questions):
         return False
     answered = sum(labelled[at + 1] for at in questions)
@@ -122,8 +120,9 @@ def _sides(
     blocks: Sequence[Block],
     candidates: Sequence[Candidate | None],
     voices: Mapping[str, str],
-    roles: Mapping[str, TurnKind],
     declared: Credits,
+    *,
+    asked_by_others: bool,
 ) -> dict[str, TurnKind]:
     """Who asks and who answers: by declared credits, by the outlet's name, by the share of turns that end in `?`."""
     turns: Counter[str] = Counter()
@@ -131,12 +130,12 @@ def _sides(
     for block, found in zip(blocks, candidates, strict=True):
         if found and found.key in voices:
             turns[voices[found.key]] += 1
-            asking[voices[found.key]] += bool(_ASKS.search(block.text[-12:]))
+            asking[voices[found.key]] += bool(ASKS.search(block.text[-12:]))
     share = {voice: asking[voice] / turns[voice] + 0.5 * is_outlet(voice) for voice in turns}
     askers = {voice for voice in turns if share[voice] >= 0.6}
     if declared.interviewer:
         askers |= {voice for voice in turns if same_person(voice, declared.interviewer.value)}
-    if not askers and TurnKind.QUESTION not in roles.values() and len(turns) > 1:
+    if not askers and not asked_by_others and len(turns) > 1:
         askers = {max(share, key=lambda voice: share[voice])}
     if declared.speaker:
         askers -= {voice for voice in turns if same_person(voice, declared.speaker.value)}

@@ -21,16 +21,16 @@ _MIDDLING, _LONG = 45, 90  # words
 _FEW = 12
 
 
-def cues_of(blocks: Sequence[Block], at: int, form: Form, lexicon: Lexicon) -> list[str]:
+def cues_of(blocks: Sequence[Block], at: int, form: Form, lexicon: Lexicon) -> tuple[str, ...]:
     """The names of the cues that block `at` shows."""
     block = blocks[at]
     words = len(block.text.split()) if lexicon.spaced else len(block.text) // 2
-    return [
+    return (
         *_labels(block, at, form),
         *_words(blocks, at, words, lexicon),
         *_place(blocks, at, form),
         *(_shape(blocks, at, form, words) if words < _MIDDLING and not block.label else ()),
-    ]
+    )
 
 
 def _labels(block: Block, at: int, form: Form) -> Iterator[str]:
@@ -106,7 +106,8 @@ def _shape(blocks: Sequence[Block], at: int, form: Form, words: int) -> Iterator
         yield "attribution"
     if Dress.HEADING in block.dress and Dress.HEADING not in form.asking:
         yield "markup_heading"
-    if at == form.size - 1 and closes_with_facts(block.text):
+    below = blocks[at + 1 :] if at >= form.size - 4 else None
+    if below is not None and closes_with_facts(block.text) and all(is_unfinished_line(later.text) for later in below):
         yield "closes"
     yield from _lines(block, at, form, words)
 

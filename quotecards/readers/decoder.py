@@ -39,7 +39,8 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
     """The kind of every block. Labels must be known (cast.py)."""
     form = form_of(blocks)
     cues = [cues_of(blocks, at, form, lexicon) for at in range(len(blocks))]
-    kinds = _best_path(blocks, [_score(shown) for shown in cues])
+    scores = {shown: _score(shown) for shown in dict.fromkeys(cues)}  # most blocks show the same few sets of cues
+    kinds = _best_path(blocks, [scores[shown] for shown in cues])
     voices = [kind for kind in kinds if kind in VOICES]
     before, after = [TurnKind.NARRATION, *voices], [*voices[1:], None]
     decoded = []
@@ -64,7 +65,7 @@ def _of_place(before: TurnKind, kind: TurnKind, after: TurnKind | None) -> list[
     return [words] if words else []
 
 
-def _score(shown: Sequence[str]) -> dict[TurnKind, float]:
+def _score(shown: tuple[str, ...]) -> dict[TurnKind, float]:
     score = dict(PRIOR)
     for name in shown:
         for kind, weight in CUES[name].weights.items():

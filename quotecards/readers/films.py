@@ -26,9 +26,8 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     first = next((at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION), 0)
     weights: dict[str, float] = {}
     stated: dict[str, Stated[Film]] = {}
-    for part in decoded[:first][:30]:
-        if part.kind is not TurnKind.NARRATION or len(part.block.text) > 5_000:
-            continue
+    opening = [part for part in decoded[:first] if part.kind is TurnKind.NARRATION and len(part.block.text) < 5_000]
+    for part in opening[:30]:
         text = part.block.text
         marked = titles_in(text, lexicon)
         bare = [mention for mention in named_after_noun(text, lexicon) if _is_new(mention, text, lexicon)]
@@ -38,6 +37,8 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
             if name not in weights or weight > weights[name]:
                 stated[name] = Stated(Film(mention.title), Origin.INFERRED, _evidence(mention, text), part.block.line)
             weights[name] = max(weights.get(name, weight), weight)
+    if len(weights) == 1:  # the only film that it names
+        weights = {name: weight + _ENOUGH for name, weight in weights.items()}
     ranked = sorted(weights, key=lambda name: -weights[name])
     if not ranked or weights[ranked[0]] < _ENOUGH or (len(ranked) > 1 and weights[ranked[0]] == weights[ranked[1]]):
         return None
@@ -132,5 +133,6 @@ class Filmography:
 def _is_follow_up(question: str) -> bool:
     """Short, pointing back, and without a name of its own."""
     words = question.split()
-    names = any(word[:1].isupper() for word in words[1:] if word not in {"I", "I’m", "I'm"})
+    capitals = question.isupper()  # a whole question in capitals shows no names
+    names = not capitals and any(word[:1].isupper() for word in words[1:] if word not in {"I", "I’m", "I'm"})
     return len(words) <= 15 and not names and bool(_BACK.search(question))

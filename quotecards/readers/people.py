@@ -11,7 +11,7 @@ from quotecards.readers.lexicon import Lexicon
 from quotecards.readers.names import Name, names_in
 from quotecards.readers.titles import named_after_noun, titles_in
 
-_ENOUGH = 3.0  # a title line and a mention, or words that name the guest, or a name and its surname again and again
+_ENOUGH = 2.5  # a title line and a mention, or words that name the guest, or a name and its surname again and again
 _MARGIN = 1.0  # ahead of the next name
 _SPOKEN_OF = re.compile(
     r"\b(?:director|directed by|by|co-star|filmmaker|producer|in|from|at|photo|words)\s+(?:\w+\s+)?$", re.IGNORECASE
@@ -43,7 +43,7 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[str] |
     for part in opening:
         for name in _people(part, lexicon):
             _weigh(name, part, cases.setdefault(name.text, _Case()), lexicon)
-    _count_surnames(cases, opening)
+    _count_surnames(cases, opening, lexicon)
     _count_third_person(cases, decoded)
     ranked = sorted(cases.items(), key=lambda entry: (-entry[1].weight, entry[0]))
     if not ranked or ranked[0][1].weight < _ENOUGH:
@@ -75,7 +75,7 @@ def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon) -> None:
         case.add(1.0, "a caption names them", line)
         return
     before, after = text[: name.start], text[name.end : name.end + 24]
-    if re.search(rf"(?<!\w)(?:{lexicon.meet})\s+(?:[\w’'-]+,?\s+){{0,6}}$", before[-90:], re.IGNORECASE):
+    if _is_met(before, lexicon):
         words = f"“{_around(text, name)}”"
         case.add(3.5, words, line)
     elif _SPOKEN_OF.search(before[-30:]):
@@ -93,16 +93,26 @@ def _around(text: str, name: Name) -> str:
     return " ".join([*words, name.text])
 
 
-def _count_surnames(cases: dict[str, _Case], opening: Sequence[Decoded]) -> None:
-    """The guest is mentioned again by surname alone, as no film and no town is."""
+def _count_surnames(cases: dict[str, _Case], opening: Sequence[Decoded], lexicon: Lexicon) -> None:
+    """The guest is mentioned again by surname alone, as no film and no town is; best of all as whom they met."""
     for name, case in cases.items():
-        surname = re.compile(rf"(?<!\w){re.escape(name.rsplit(' ', 1)[-1])}(?!\w)")
+        surname = re.compile(rf"(?<![\w-]){re.escape(name.rsplit(' ', 1)[-1])}(?![\w-])")
         again = 0
         for part in opening:
             text = part.block.text.replace(name, "")
-            again += len(surname.findall(text))
+            for found in surname.finditer(text):
+                again += 1
+                if _is_met(text[: found.start()], lexicon):
+                    words = " ".join([*text[: found.start()].split()[-3:], found.group()])
+                    case.add(3.0, f"“{words}”", part.block.line)
         if again:
             case.add(min(again, 2) * 1.4, "the introduction goes on to use the surname alone", opening[0].block.line)
+
+
+def _is_met(before: str, lexicon: Lexicon) -> bool:
+    """Whether the words before a name say that the interviewer met them."""
+    gap = r"(?:[\w’'-]+,?\s+){0,6}" if lexicon.spaced else ""
+    return bool(re.search(rf"(?<!\w)(?:{lexicon.meet})\s+{gap}$", before[-90:], re.IGNORECASE))
 
 
 def _count_third_person(cases: dict[str, _Case], decoded: Sequence[Decoded]) -> None:

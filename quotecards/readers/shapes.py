@@ -12,10 +12,10 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 # One of these stands in every credit; looking for them first is ten times as fast as the pattern.
-_CREDIT_WORDS = (
-    "credit", "crédit", "photo", "foto", "image", "picture", "pic", "bild", "courtesy", "imago", "handout", "still", "©",
-    "shutterstock", "getty", "(ap", "(afp", "(reuters", "(dpa",
-)  # fmt: skip
+_CREDIT_WORDS = tuple(
+    "credit crédit photo foto image picture pic bild courtesy imago handout still © shutterstock getty (ap (afp "
+    "(reuters (dpa".split()
+)
 # What web pages print between and behind the paragraphs, as whole lines; … stands for a few words.
 _PHRASES = """
 latest video|latest videos|latest news|latest stories|latest articles|latest posts|related|related …|recommended|
