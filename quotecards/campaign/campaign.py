@@ -1,6 +1,5 @@
 """A campaign as it runs: where its interviews and photos lie, and what is wanted of them."""
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,10 +11,6 @@ from quotecards.model.card import Photo
 from quotecards.model.credits import Credits
 from quotecards.model.settings import Selection
 from quotecards.yamlfile import YamlDocument
-
-MAX_NAME = 80  # bytes: a folder's name may have 255, and the names of archives made from it need room
-_UNSAFE = re.compile(r"[^\w. -]+")
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # device names on Windows
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +32,13 @@ class Interview:
 class Campaign:
     """What to make cards from.
 
-    `name` is safe as a folder's name; `root` is the absolute folder that recorded paths start from; `shown_as` is the
-    campaign as the user named it; `settings` are those that it sets itself; `photos` are by `speaker_key`;
+    `folder` is the name made safe for a folder; `root` is the absolute folder that recorded paths start from;
+    `shown_as` is the campaign as the user named it; `settings` are those that it sets itself; `photos` are by `speaker_key`;
     `overrides` change the theme.
     """
 
     name: str
+    folder: str
     root: Path
     shown_as: str
     interviews: tuple[Interview, ...]
@@ -55,13 +51,3 @@ class Campaign:
 def speaker_key(name: str) -> str:
     """A name without what two spellings of one speaker may differ in: case, white space, composed letters."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
-
-
-def safe_name(name: str) -> str:
-    """`name` as the name of a folder on any system: no separators, no device names, not too long, never empty."""
-    cleaned = _UNSAFE.sub("-", unicodedata.normalize("NFC", name)).strip(" .-")
-    while len(cleaned.encode()) > MAX_NAME:
-        cleaned = cleaned[:-1].rstrip(" .-")
-    if _RESERVED.fullmatch(cleaned):
-        cleaned = f"_{cleaned}"
-    return cleaned or "campaign"

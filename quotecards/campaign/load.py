@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from quotecards.campaign.campaign import Campaign, Interview, safe_name, speaker_key
+from quotecards.campaign.campaign import Campaign, Interview, speaker_key
 from quotecards.campaign.schema import CampaignModel, CreditsFileModel, InterviewModel, PhotoModel
 from quotecards.campaign.settings import Setting
 from quotecards.errors import Place, Problems, QuotecardsError, SettingError
+from quotecards.exporters import slug
 from quotecards.model.card import Photo
 from quotecards.model.credits import Origin
 from quotecards.model.settings import Selection
@@ -36,13 +37,13 @@ def load_campaign(target: Path) -> Campaign:
         return _from_file(target)
     root = target.parent.resolve()
     interview = Interview(root / target.name, target.as_posix(), target.name)
-    return Campaign(safe_name(target.stem), root, target.as_posix(), (interview,))
+    return Campaign(target.stem, slug(target.stem), root, target.as_posix(), (interview,))
 
 
 def _from_folder(folder: Path) -> Campaign:
     root = folder.resolve()
     found = tuple(_interview(root, folder, path.relative_to(folder).as_posix()) for path in find_interviews(folder))
-    return Campaign(safe_name(root.name), root, folder.as_posix(), found)
+    return Campaign(root.name, slug(root.name), root, folder.as_posix(), found)
 
 
 def _from_file(path: Path) -> Campaign:
@@ -62,8 +63,10 @@ def _from_file(path: Path) -> Campaign:
         settings["formats"] = Setting(tuple(dict.fromkeys(model.formats)), str(document.place(("formats",))))
     if model.select.per_interview is not None:
         settings["top"] = Setting(model.select.per_interview, str(document.place(("select", "per_interview"))))
+    name = model.name or (root.name if path.name == CAMPAIGN_FILE else path.stem)
     return Campaign(
-        name=safe_name(model.name or (root.name if path.name == CAMPAIGN_FILE else path.stem)),
+        name=name,
+        folder=slug(name),
         root=root,
         shown_as=path.as_posix(),
         interviews=interviews,

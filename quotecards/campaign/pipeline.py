@@ -11,7 +11,7 @@ from quotecards.campaign.campaign import Campaign, Interview
 from quotecards.campaign.plan import Plan, plan
 from quotecards.campaign.settings import Setting, chosen
 from quotecards.errors import OutputError, QuotecardsError, SettingError
-from quotecards.exporters import encode, write_file
+from quotecards.exporters import encode, suffix, write_file
 from quotecards.layout import compose
 from quotecards.model.asset import Asset, Checks
 from quotecards.model.card import Card, CardStatus
@@ -27,7 +27,6 @@ from quotecards.typography import FontLibrary
 from quotecards.yamlfile import YamlDocument
 
 DRAFTS = "drafts"
-SUFFIXES = {"png": ".png", "jpeg": ".jpg"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,10 @@ class Result:
 
 
 def read_interview(interview: Interview) -> Document:
-    """The interview as a document that carries its recorded path; errors name it as the user does."""
+    """The interview as a document that carries its recorded path; errors name it as the user does.
+
+    Raises ReadError, SettingError or Problems.
+    """
     document = read_document(
         interview.path, shown_as=interview.shown_as, declared=interview.declared, language=interview.language
     )
@@ -129,17 +131,14 @@ class Press:
         self._painter = Painter(self._library, order.root)
 
     def make(self, card: Card) -> Result:
-        """The card's pictures in every format. What cannot be made is reported; the rest is made.
-
-        Raises OutputError where nothing can be written: then the other cards cannot be either.
-        """
+        """The card's pictures in every format. What cannot be made is reported; the rest is made."""
         made: list[Made] = []
         failures: list[Failure] = []
         for look in self._order.looks:
             try:
                 made.append(self._make(card, look))
-            except OutputError:
-                raise
+            except OutputError as error:  # without its place: where a disk is full, one line tells it for all pictures
+                failures.append(Failure(look.format.name, error.message))
             except QuotecardsError as error:
                 failures.append(Failure(look.format.name, str(error)))
         return Result(card.id, tuple(made), tuple(failures))
@@ -167,7 +166,7 @@ class Press:
 def picture_path(card: Card, fmt: Format) -> str:
     """Where the card's picture lies in the campaign's output folder; what is not ready lies apart, under drafts."""
     folder = fmt.name if card.status is CardStatus.READY else f"{DRAFTS}/{fmt.name}"
-    return f"{folder}/{card.id}{SUFFIXES[fmt.encoding]}"
+    return f"{folder}/{card.id}{suffix(fmt)}"
 
 
 def describe(path: str, layout: Layout, fmt: Format, data: bytes, contrast: float) -> Asset:

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from quotecards.campaign.campaign import speaker_key
 from quotecards.exporters import card_id
 from quotecards.model.card import Card, CardStatus, Photo
-from quotecards.model.credits import Credits, Film, Source, Stated
+from quotecards.model.credits import Credits, Source, Stated
 from quotecards.model.quote import Quote
 from quotecards.model.settings import HouseStyle
 from quotecards.model.text import Document
@@ -53,7 +53,7 @@ def plan(
         if speaker is None:
             refused.append(Refused(identity, quote, Credits(film=film, source=source), (NO_SPEAKER,)))
             continue
-        why = tuple(_doubts(speaker, film, source))
+        why = tuple(_doubts(quote, speaker, source))
         cards.append(
             Card(
                 id=identity,
@@ -73,18 +73,19 @@ def plan(
     return Plan(tuple(cards), tuple(refused))
 
 
-def _doubts(speaker: Stated[str], film: Stated[Film] | None, source: Stated[Source] | None) -> Iterable[str]:
+def _doubts(quote: Quote, speaker: Stated[str], source: Stated[Source] | None) -> Iterable[str]:
     """What an editor has to say before the card is ready, one sentence each."""
     if not speaker.confirmed:
-        yield _inferred(f"the speaker “{speaker.value}”", speaker)
+        yield _inferred(f"the speaker “{speaker.value}”", speaker.evidence, speaker.line or quote.line)
+    film = quote.film
     if film and not film.confirmed:
-        yield _inferred(f"the film “{film.value.title}”", film)
+        yield _inferred(f"the film “{film.value.title}”", film.evidence, film.line or quote.line)
     if source is None:
         yield NO_SOURCE
     elif not source.confirmed:
-        yield _inferred(f"the source “{source.value.outlet}”", source)
+        yield _inferred(f"the source “{source.value.outlet}”", source.evidence, source.line)
 
 
-def _inferred(what: str, stated: Stated[str] | Stated[Film] | Stated[Source]) -> str:
-    grounds = ", ".join(part for part in (stated.evidence, f"line {stated.line}" if stated.line else "") if part)
+def _inferred(what: str, evidence: str, line: int | None) -> str:
+    grounds = ", ".join(part for part in (evidence, f"line {line}" if line else "") if part)
     return f"{what} was inferred{f' ({grounds})' if grounds else ''}: confirm it in the credits"

@@ -47,7 +47,8 @@ def _show(document: "Document", explain: bool) -> None:
     for turn in document.turns:
         who = f", {turn.speaker.value}" if turn.speaker else ""
         answer(f"\n{turn.line:5}  {turn.kind.value.replace('_', ' ')}{who}")
-        answer(wrapped(document.text_of(turn), indent="       "))
+        for paragraph in document.text_of(turn).split("\n\n"):
+            answer(wrapped(paragraph, indent="       "))
         if explain and turn.film:
             answer(
                 wrapped(

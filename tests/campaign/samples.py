@@ -1,0 +1,65 @@
+"""A small invented interview, and campaigns made of it."""
+
+from pathlib import Path
+
+from quotecards.campaign.campaign import Campaign
+from quotecards.campaign.load import load_campaign
+from quotecards.campaign.run import Outcome, make, order_for, prepare
+from quotecards.campaign.settings import Settings, settle
+
+TALK = """\
+Ida Lund on Salt Roads
+
+Ida Lund spent four winters on the coast to make her new film “Salt Roads.” Lund talks about waiting, and about wind.
+
+Q: How do you begin a film?
+
+A: A film begins when the weather refuses to obey you. I never trust a script that explains its own silence, because \
+silence is the only thing an audience really owns.
+
+Q: Do you rehearse?
+
+A: Nobody rehearses the sea, and nobody should rehearse grief. An actor who waits is more alive than an actor who \
+performs. [laughs] We stood on that pier for nine days before the light was right.
+
+Q: What did the winters teach you?
+
+A: Patience is only courage that has learned to sit down. The cold makes every sentence shorter, and most sentences \
+deserve it.
+"""
+CREDITS = """\
+speaker: Ida Lund
+film: {title: Salt Roads, director: Per Moe, year: 2021}
+source: {outlet: Kino, date: 2021-05}
+"""
+
+
+def project(folder: Path, *, credits_text: str | None = CREDITS) -> Path:
+    """A folder `talks` with one interview and its credits; the path of the folder."""
+    talks = folder / "talks"
+    talks.mkdir(parents=True)
+    (talks / "ida.txt").write_text(TALK)
+    if credits_text:
+        (talks / "ida.yaml").write_text(credits_text)
+    return talks
+
+
+def settings_for(campaign: Campaign, **flags: object) -> Settings:
+    """Quick ones: one small format, one process."""
+    quick = {"formats": ("open-graph",), "executor": "serial", "top": 2}
+    return settle(campaign.settings, {}, quick | flags, cpus=2)
+
+
+def built(target: Path, out: Path, *, write: bool = True, **flags: object) -> Outcome:
+    """A finished run."""
+    campaign = load_campaign(target)
+    settings = settings_for(campaign, **flags)
+    order = order_for(campaign, settings, out, write=write)
+    return make(campaign, settings, prepare(campaign, settings), order)
+
+
+def bytes_of(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
