@@ -1,5 +1,6 @@
 """What pydantic found wrong in a YAML document, told in plain words with line, column and a hint."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails, PydanticCustomError
 
 _Path = tuple[str | int, ...]
+_SHOULD = re.compile("^(?:Input|List|Tuple|Set|Dictionary|String|Value) should ")
 _QUOTE_IT = "put it in quotation marks"
 _TYPES = {
     "string_type": "must be text",
@@ -81,8 +83,6 @@ def _problem(at: _Path, detail: "ErrorDetails", model: "type[BaseModel]", docume
     value, context = detail["input"], detail.get("ctx", {})
     hint: str | None = None
     match detail["type"]:
-        case "mistake":
-            message, hint = context["words"], context["hint"] or None
         case "extra_forbidden":
             message, hint = f"unknown key “{key}”", did_you_mean(key, _keys_at(model, at[:-1]))
         case "missing" if at in document.places:  # it was there, and a later file removed it
@@ -94,6 +94,8 @@ def _problem(at: _Path, detail: "ErrorDetails", model: "type[BaseModel]", docume
             message, hint = f"{key}: “{_short(value)}” is not known here", did_you_mean(str(value), known)
         case _ if value is None:
             message, hint = f"“{key}” is empty", "a value that begins with # needs quotation marks"
+        case "mistake":
+            message, hint = context["words"], context["hint"] or None
         case kind:
             message = f"{key}: {_TYPES.get(kind) or _plain(detail['msg'])}".removeprefix(": ")
             if kind == "string_type" and isinstance(value, bool | int | float):
@@ -102,7 +104,7 @@ def _problem(at: _Path, detail: "ErrorDetails", model: "type[BaseModel]", docume
 
 
 def _plain(message: str) -> str:
-    message = message.removeprefix("Value error, ").replace("Input should be ", "must be ", 1)
+    message = _SHOULD.sub("must ", message.removeprefix("Value error, ").replace(" after validation", ""))
     return message[:1].lower() + message[1:]
 
 

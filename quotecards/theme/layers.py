@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from quotecards.model import theme as model
-from quotecards.model.theme import Insets, When
+from quotecards.model.theme import When
 from quotecards.theme.values import Box, NamedColour, Percent, Share
 from quotecards.yamlproblems import mistake
 
@@ -40,10 +40,10 @@ class GradientPart(Part):
 class PhotoPart(Part):
     """The card's photo, cropped to the box; a duotone maps its shadows to dark and its lights to light."""
 
-    box: Box = Insets(0, 0, 0, 0)
+    box: Box = Field([0, 0, 0, 0], validate_default=True)
     grade: Literal["none", "mono", "duotone"] = "none"
-    dark: NamedColour = (0, 0, 0)
-    light: NamedColour = (255, 255, 255)
+    dark: NamedColour = Field("#000000", validate_default=True)
+    light: NamedColour = Field("#FFFFFF", validate_default=True)
     when: When = "photo"
 
     def layer(self) -> model.PhotoFill:

@@ -1,8 +1,9 @@
 """A theme file as it may be written, checked by pydantic through `yamlfile`, and its way to a resolved `Theme`."""
 
+import re
 from typing import Annotated, Any, Self
 
-from pydantic import BeforeValidator, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from quotecards.model.theme import Align, Case, Segment, Slot, Theme, TypeRole, Valign
 from quotecards.theme.layers import LayerPart, Part
@@ -19,13 +20,19 @@ from quotecards.theme.values import (
 )
 from quotecards.yamlproblems import mistake
 
-_Feature = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]{4}$")]
+
+def _feature(value: str) -> str:
+    if not re.fullmatch("[A-Za-z0-9]{4}", value):
+        raise mistake(f"“{value}” is no OpenType feature", "features have four letters, such as onum")
+    return value
 
 
 class RolePart(Part):
     """How one kind of text is set: families in order of preference, sizes in percent of the short side."""
 
-    families: Annotated[list[Words], BeforeValidator(as_list), Field(min_length=1)]
+    families: Annotated[
+        list[Words], BeforeValidator(as_list, json_schema_input_type=Words | list[Words]), Field(min_length=1)
+    ]
     size: SizeRange
     weight: Annotated[int, Field(ge=1, le=1000)] = 400
     italic: bool = False
@@ -33,7 +40,9 @@ class RolePart(Part):
     leading: Annotated[float, Field(ge=0.5, le=3)] = 1.2
     tracking: Annotated[float, Field(ge=-0.2, le=1)] = 0.0
     case: Case = "as-is"
-    features: dict[_Feature, Annotated[int, Field(ge=0, le=99)]] = Field(default_factory=dict)
+    features: dict[Annotated[str, AfterValidator(_feature)], Annotated[int, Field(ge=0, le=99)]] = Field(
+        default_factory=dict
+    )
     max_lines: Annotated[int, Field(ge=1, le=99)] = 12
 
     def role(self) -> TypeRole:
@@ -56,15 +65,20 @@ def _as_segment(value: object) -> object:
     return {"text": value} if isinstance(value, str) else value
 
 
+_Segments = Annotated[
+    list[Annotated[SegmentPart, BeforeValidator(_as_segment, json_schema_input_type=FieldText | SegmentPart)]],
+    BeforeValidator(as_list, json_schema_input_type=FieldText | list[FieldText | SegmentPart]),
+    Field(min_length=1),
+]
+
+
 class SlotPart(Part):
     """A place for text: its box, its type (a role), its colour, and what stands in it."""
 
     box: Box
     type: RoleName
     colour: NamedColour
-    text: Annotated[
-        list[Annotated[SegmentPart, BeforeValidator(_as_segment)]], BeforeValidator(as_list), Field(min_length=1)
-    ]
+    text: _Segments
     align: Align = "left"
     valign: Valign = "top"
     hang: bool = False

@@ -120,17 +120,16 @@ _BOX_SCHEMA = {
     "description": "Insets [top, right, bottom, left] in percent of the card.",
 }
 _COLOUR_SCHEMA = {"type": "string", "description": "A name from the palette, or #RRGGBB."}
-_SIZE_SCHEMA = {
-    "anyOf": [{"type": "number"}, {"type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2}],
-    "description": "Smallest and largest size, or one, in percent of the card's short side.",
-}
 _Size = Annotated[float, Field(gt=0, le=100)]
 
 HexColour = Annotated[Any, BeforeValidator(_hex), WithJsonSchema(_HEX_SCHEMA)]
 NamedColour = Annotated[Any, BeforeValidator(_colour), WithJsonSchema(_COLOUR_SCHEMA)]
 Box = Annotated[Any, BeforeValidator(_box), WithJsonSchema(_BOX_SCHEMA)]
 SizeRange = Annotated[
-    tuple[_Size, _Size], BeforeValidator(_range), AfterValidator(_in_order), WithJsonSchema(_SIZE_SCHEMA)
+    tuple[_Size, _Size],
+    BeforeValidator(_range, json_schema_input_type=_Size | tuple[_Size, _Size]),
+    AfterValidator(_in_order),
+    Field(description="Smallest and largest size, or one, in percent of the card's short side."),
 ]
 RoleName = Annotated[str, AfterValidator(_role)]
 FieldText = Annotated[str, AfterValidator(_text)]

@@ -1,0 +1,212 @@
+"""Finding theme files, following what they extend, resolving them for a format."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from quotecards import resources
+from quotecards.errors import Problems, SettingError
+from quotecards.model.theme import Insets, Segment, Solid
+from quotecards.theme import ThemeFile, list_themes, load_formats
+from quotecards.yamlfile import parse
+from tests.samples import a_format
+from tests.theme.themes import PLAIN, write
+
+FORMATS = load_formats()
+
+
+def mistakes(folder: Path, name: str = "plain") -> list[str]:
+    """What is told about a theme in `folder`, the paths cut to the file's name."""
+    with pytest.raises((SettingError, Problems)) as caught:
+        ThemeFile.find(name, [folder])
+    return str(caught.value).replace(f"{folder.as_posix()}/", "").splitlines()
+
+
+def test_a_theme_is_resolved_to_numbers(tmp_path: Path) -> None:
+    write(tmp_path)
+    theme = ThemeFile.find("plain", [tmp_path]).resolve(FORMATS["x"])
+    quote, credit = theme.slots
+    assert (theme.name, theme.description) == ("plain", "Ink on paper.")
+    assert theme.background == (Solid((255, 255, 255)),)
+    assert quote.box == Insets(10, 10, 30, 10)
+    assert quote.colour == (0x10, 0x18, 0x20)
+    assert (quote.role.families, quote.role.size, quote.role.leading) == (("Square",), (4, 10), 1.1)
+    assert credit.role.size == (3.4, 3.4)
+    assert credit.segments == (Segment("{speaker}"), Segment(" ({film_facts})"))
+
+
+def test_a_format_has_its_own_section(tmp_path: Path) -> None:
+    write(tmp_path, PLAIN + "formats: {story x: {slots: {quote: {box: [18, 9, 36, 9]}, credit: {hang: true}}}}\n")
+    file = ThemeFile.find("plain", [tmp_path])
+    assert file.formats == ("story", "x")
+    assert file.resolve(FORMATS["story"]).slots[0].box == Insets(18, 9, 36, 9)
+    assert file.resolve(FORMATS["story"]).slots[1].hang
+    assert file.resolve(FORMATS["open-graph"]).slots[0].box == Insets(10, 10, 30, 10)
+
+
+def test_a_theme_serves_formats_that_it_does_not_know(tmp_path: Path) -> None:
+    write(tmp_path)
+    assert ThemeFile.find("plain", [tmp_path]).resolve(a_format()).name == "plain"
+
+
+def test_a_theme_extends_another_and_hands_on_its_formats(tmp_path: Path) -> None:
+    write(tmp_path, PLAIN + "formats: {story: {palette: {ink: '#000001'}, background: [solid: {colour: ink}]}}\n")
+    write(tmp_path, "extends: plain\npalette: {paper: '#EEEEEE'}\n", "grey")
+    write(tmp_path, "extends: grey\ndescription: Night.\nslots: {credit: {colour: paper}}\n", "night")
+    night = ThemeFile.find("night", [tmp_path])
+    assert (night.name, night.description, night.formats) == ("night", "Night.", ("story",))
+    assert night.resolve(FORMATS["x"]).background == (Solid((0xEE, 0xEE, 0xEE)),)
+    assert night.resolve(FORMATS["x"]).slots[1].colour == (0xEE, 0xEE, 0xEE)
+    assert night.resolve(FORMATS["story"]).background == (Solid((0, 0, 1)),)
+
+
+def test_the_nearer_file_counts_more_than_the_section_of_a_further_one(tmp_path: Path) -> None:
+    write(tmp_path, PLAIN + "formats: {story: {palette: {ink: '#000001'}}}\n")
+    write(tmp_path, "extends: plain\npalette: {ink: '#000002'}\n", "child")
+    child = ThemeFile.find("child", [tmp_path])
+    assert child.resolve(FORMATS["story"]).slots[0].colour == (0, 0, 2)
+    overridden = child.resolve(FORMATS["story"], {"palette": {"ink": "#000003"}})
+    assert overridden.slots[0].colour == (0, 0, 3)
+
+
+def test_overrides_may_speak_of_one_format(tmp_path: Path) -> None:
+    write(tmp_path)
+    file = ThemeFile.find("plain", [tmp_path])
+    overrides: dict[str, Any] = {"formats": {"story": {"slots": {"credit": {"align": "right"}}}}}
+    assert file.resolve(FORMATS["story"], overrides).slots[1].align == "right"
+    assert file.resolve(FORMATS["x"], overrides).slots[1].align == "left"
+
+
+def test_a_slot_can_be_removed(tmp_path: Path) -> None:
+    write(tmp_path, PLAIN.replace('"{quote}"', '"{quote} {speaker}"'))
+    theme = ThemeFile.find("plain", [tmp_path]).resolve(FORMATS["x"], {"slots": {"credit": None, "none": None}})
+    assert [slot.name for slot in theme.slots] == ["quote"]
+
+
+def test_mistakes_in_overrides_are_told_where_they_stand(tmp_path: Path) -> None:
+    write(tmp_path)
+    file = ThemeFile.find("plain", [tmp_path])
+    campaign = parse(
+        "name: c\noverrides:\n  palette:\n    papr: '#000000'\n  slots: {quote: {colour: papier}}\n", "c.yaml"
+    )
+    with pytest.raises(SettingError) as caught:
+        file.resolve(FORMATS["x"], campaign.part("overrides"))
+    assert str(caught.value) == "c.yaml:5:19: unknown colour “papier” (did you mean “paper”?)"
+    with pytest.raises(SettingError, match=r"^overrides: unknown colour “papier”"):
+        file.resolve(FORMATS["x"], {"slots": {"quote": {"colour": "papier"}}})
+
+
+def test_overrides_change_no_more_than_the_look(tmp_path: Path) -> None:
+    write(tmp_path)
+    file = ThemeFile.find("plain", [tmp_path])
+    with pytest.raises(SettingError, match="“extends” cannot be overridden"):
+        file.resolve(FORMATS["x"], {"extends": "other"})
+    with pytest.raises(SettingError, match="overrides must be a mapping"):
+        file.resolve(FORMATS["x"], parse("[1]", "c.yaml"))
+
+
+def test_removing_what_is_needed_is_told_where_it_is_removed(tmp_path: Path) -> None:
+    write(tmp_path, PLAIN + "formats:\n  story:\n    slots: {quote: {box: null}}\n")
+    assert mistakes(tmp_path) == ["plain.yaml:14:21: “box” is removed here, but it is needed"]
+
+
+def test_all_mistakes_of_all_formats_are_told_at_once_and_once(tmp_path: Path) -> None:
+    text = PLAIN.replace("colour: ink, text: [", "colour: inc, text: [").replace("leading:", "leadin:")
+    write(tmp_path, text + "formats:\n  story:\n    slots: {quote: {box: [50, 0, 50, 0]}}\n  storey: {}\n")
+    assert mistakes(tmp_path) == [
+        "plain.yaml:5:46: unknown key “leadin” (did you mean “leading”?)",
+        "plain.yaml:11:47: unknown colour “inc” (did you mean “ink”?)",
+        "plain.yaml:14:21: top and bottom leave no room: 50 + 50 is 100 or more",
+        "plain.yaml:15:3: unknown format “storey” (did you mean “story”?)",
+    ]
+
+
+def test_a_mistake_inherited_is_told_in_the_file_where_it_stands(tmp_path: Path) -> None:
+    write(tmp_path, PLAIN.replace("[10, 10, 30, 10]", "[10, 10, 30]"))
+    write(tmp_path, "extends: plain\n", "child")
+    told = "plain.yaml:10:11: a box is four numbers ([top, right, bottom, left], in percent from the card's edges)"
+    assert mistakes(tmp_path, "child") == [told]
+
+
+def test_the_name_is_that_of_the_file(tmp_path: Path) -> None:
+    write(tmp_path, PLAIN, "copy")
+    assert mistakes(tmp_path, "copy") == [
+        "copy.yaml:1:1: the theme's name is “plain”, but its file is called copy.yaml (make them the same)"
+    ]
+
+
+def test_an_unknown_theme_is_told_with_the_nearest_name(tmp_path: Path) -> None:
+    write(tmp_path)
+    assert mistakes(tmp_path, "plane") == ["there is no theme “plane” (did you mean “plain”?)"]
+    write(tmp_path, "extends: plian\n", "child")
+    assert mistakes(tmp_path, "child") == ["child.yaml:1:1: there is no theme “plian” (did you mean “plain”?)"]
+
+
+def test_themes_that_extend_each_other_in_a_circle_are_refused(tmp_path: Path) -> None:
+    write(tmp_path, "extends: two\n", "one")
+    write(tmp_path, "extends: one\n", "two")
+    assert mistakes(tmp_path, "one") == ["two.yaml:1:1: the themes extend each other in a circle: one → two → one"]
+    write(tmp_path, "extends: self\n", "self")
+    assert "in a circle: self → self" in mistakes(tmp_path, "self")[0]
+
+
+@pytest.mark.parametrize("text", ["", "- a\n", "only words\n"])
+def test_a_file_that_is_no_theme_is_refused(tmp_path: Path, text: str) -> None:
+    write(tmp_path, text)
+    assert "is not a theme" in mistakes(tmp_path)[0]
+
+
+@pytest.mark.parametrize("key", ["name", "extends", "palette", "type", "background", "slots", "formats", "description"])
+@pytest.mark.parametrize("value", ["5", "[1, [2]]", "{a: {b: 1}}", "null", ".nan", "{quote: null}"])
+def test_any_value_in_any_key_is_told_without_a_traceback(tmp_path: Path, key: str, value: str) -> None:
+    kept = parse(PLAIN, "plain.yaml").data
+    kept.pop(key, None)
+    import json
+
+    write(tmp_path, "".join(f"{name}: {json.dumps(part)}\n" for name, part in kept.items()) + f"{key}: {value}\n")
+    if (key, value) in {("name", "null"), ("extends", "null")}:
+        assert ThemeFile.find("plain", [tmp_path]).name == "plain"
+    else:
+        assert mistakes(tmp_path)
+
+
+def test_a_theme_is_found_by_the_path_of_its_file(tmp_path: Path) -> None:
+    folder = tmp_path / "my looks"
+    folder.mkdir()
+    write(folder)
+    path = write(folder, "extends: plain\n", "own")
+    assert ThemeFile.find(str(path), []).name == "own"
+    with pytest.raises(SettingError, match="cannot be read: No such file"):
+        ThemeFile.find(str(folder / "none.yaml"), [folder])
+
+
+def test_a_name_never_leads_out_of_the_folders(tmp_path: Path) -> None:
+    inner = tmp_path / "inner"
+    inner.mkdir()
+    write(tmp_path)
+    for name in ("../plain", "plain/../../plain", "", ".", "/etc/passwd"):
+        with pytest.raises(SettingError, match="there is no theme"):
+            ThemeFile.find(name, [inner])
+
+
+def test_themes_are_listed_by_name_and_the_earlier_folder_counts(tmp_path: Path) -> None:
+    first, second = tmp_path / "b", tmp_path / "a"
+    for folder in (first, second):
+        folder.mkdir()
+        write(folder, name="same")
+    write(second, name="other")
+    (second / "notes.txt").write_text("x")
+    (second / ".hidden.yaml").write_text("x")
+    (second / "folder.yaml").mkdir()
+    assert list_themes([first, second, tmp_path / "none"]) == [second / "other.yaml", first / "same.yaml"]
+
+
+@pytest.mark.parametrize("path", list_themes([resources.themes()]), ids=lambda path: path.stem)
+@pytest.mark.parametrize("name", list(FORMATS))
+def test_every_theme_that_comes_along_is_complete_in_every_format(path: Path, name: str) -> None:
+    file = ThemeFile.find(path.stem, [resources.themes()])
+    theme = file.resolve(FORMATS[name])
+    assert theme.description
+    shown = "".join(segment.text for slot in theme.slots for segment in slot.segments)
+    assert all(f"{{{needed}}}" in shown for needed in ("quote", "speaker", "film", "source"))
