@@ -4,11 +4,10 @@
 
 Reads each interview of the gold folder, picks as `quotecards pick` does, and compares the picks with the ratings: nDCG
 with its 90 % interval over interviews, mean rating, share that stands alone; beside it what chance gives. The gain of a
-pick is the mean rating of the sentences that it covers, by characters. Ratings on which weights were fitted flatter them.
+pick is the mean rating of the sentences that it covers, by characters.
 """
 
 import argparse
-import json
 import random
 import re
 import time

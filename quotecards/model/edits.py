@@ -38,9 +38,17 @@ STAGE_NOTES = frozenset(
     ríe risa ride ridono sorride risos ri śmiech śmieje смеётся смеется смех 笑 笑い 笑声
     """.split()
 )
+# What may stand beside such a word inside round brackets, which also hold a speaker's own asides.
+_NOTE_COMPANIONS = frozenset(
+    """
+    a again and both briefly burst he hard her his laugh long loudly of off out quietly she short silent
+    slightly softly the they warmly with everyone everybody audience
+    """.split()
+)
 _NOTE = re.compile(r"\s*(?:\[([^\[\]]{1,40})\]|\(([^()]{1,40})\)|（([^（）]{1,40})）)\s*")
 _DASH = re.compile(r"\s?(?:-{2,3}|[-–—―])\s?")
 _BLANK = frozenset(" \t\r\n\v\f\u00a0\u2009\u200a\u202f\u2028\u2029\u3000\u00ad\u200b\ufeff")
+_INVISIBLE = re.compile("[\u00ad\u200b\ufeff]")
 _WORD = re.compile(r"\w+")
 
 
@@ -90,8 +98,11 @@ def is_stage_note(text: str) -> bool:
     match = _NOTE.fullmatch(text)
     if not match:
         return False
-    words = _words(next(group for group in match.groups() if group))
-    return 0 < len(words) <= 3 and any(word in STAGE_NOTES for word in words)
+    square, *others = match.groups()
+    words = _words(square or next(group for group in others if group))
+    if len(words) > 3 or STAGE_NOTES.isdisjoint(words):
+        return False
+    return bool(square) or all(word in STAGE_NOTES | _NOTE_COMPANIONS for word in words)
 
 
 def _is_allowed(edit: Edit, opening: bool) -> bool:
@@ -114,8 +125,9 @@ def _is_allowed(edit: Edit, opening: bool) -> bool:
                 opening and before.isalpha() and len(before) == 1 and after in {before.upper(), f"[{before.upper()}]"}
             )
         case EditKind.CONNECTIVE:
-            return opening and after == "" and before.rstrip(", \u00a0\n").casefold() in CONNECTIVES
+            word = before.rstrip(", \u00a0\n")
+            return opening and after == "" and word != before and word.casefold() in CONNECTIVES
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(unicodedata.normalize("NFC", text.replace("\u00ad", "")).casefold())
+    return _WORD.findall(unicodedata.normalize("NFC", _INVISIBLE.sub("", text)).casefold())

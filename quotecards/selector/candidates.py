@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quotecards.model.edits import is_stage_note
-from quotecards.selector.quoted import scan
+from quotecards.selector.quoted import Role, scan
 from quotecards.selector.sentences import Sentence
 from quotecards.selector.statement import count_words
 
@@ -23,6 +23,7 @@ _MISSING = re.compile(
     re.IGNORECASE,
 )
 _PAIRS = {")": "(", "]": "[", "}": "{"}
+_CLOSING = {opening: closing for closing, opening in _PAIRS.items()}
 _ELLIPSIS_END = re.compile(r"(?:…|\.\.|\. \.)[”\"’')\]]*$")
 
 
@@ -69,13 +70,34 @@ def is_whole(verbatim: str, sentences: Sequence[Sentence] = ()) -> bool:
         return False
     if any(_MISSING.search(inside) for inside in _BRACKET.findall(verbatim)) or not _is_balanced(verbatim):
         return False
-    quoted = scan(verbatim)
-    if not all(one.closed for one in quoted.stretches):
+    if _is_aside(verbatim) or _crosses_speech(sentences) or not _marks_are_paired(verbatim):
         return False
-    if _crosses_speech(sentences):
+    if _is_quoted(verbatim, 0, len(verbatim)):
         return False
-    covered = sum(one.end - one.start for one in quoted.stretches if one.depth == 1)
-    return covered < 0.8 * len(verbatim)
+    start = sentences[0].start if sentences else 0
+    return not any(_is_quoted(verbatim, one.start - start, one.end - start) for one in sentences)
+
+
+def _is_aside(verbatim: str) -> bool:
+    """Whether a bracket opens at the start and closes at the end."""
+    closing = _CLOSING.get(verbatim[:1])
+    return closing is not None and verbatim.find(closing) >= len(verbatim.rstrip(".!? ")) - 1
+
+
+def _marks_are_paired(verbatim: str) -> bool:
+    """Whether every quotation mark has its other half; feet and inches have none."""
+    found = scan(verbatim)
+    return all(one.closed for one in found.stretches) and all(
+        mark.role is not Role.UNCLEAR or verbatim[max(0, mark.offset - 1)].isdigit() for mark in found.marks
+    )
+
+
+def _is_quoted(verbatim: str, start: int, end: int) -> bool:
+    """Whether nearly all of a stretch stands in quotation marks: someone else's words."""
+    covered = sum(
+        max(0, min(one.end, end) - max(one.start, start)) for one in scan(verbatim).stretches if one.depth == 1
+    )
+    return covered >= 0.8 * (end - start)
 
 
 def _touch(one: Sentence, next_one: Sentence) -> bool:

@@ -87,10 +87,10 @@ def _add_blanks(taken: _Edits) -> None:
 
 
 def _instead_of_note(verbatim: str, start: int, end: int) -> str:
-    """What stands where a note was: one blank between words, nothing at an end or before a mark."""
+    """What stands where a note was: one blank between words, nothing at an end or before a closing mark."""
     if start == 0 or end == len(verbatim) or verbatim[end] in ".,;:!?…”’)]»":
         return ""
-    return " " if any(map(str.isspace, verbatim[start:end])) else ""
+    return " "
 
 
 def _marks(verbatim: str, marks: Marks) -> list[Edit]:

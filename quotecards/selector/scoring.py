@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quotecards.model.quote import Reason
-from quotecards.selector.signals import SIGNALS, Signal
+from quotecards.selector.signals import SIGNALS
 from quotecards.selector.statement import Statement
-from quotecards.selector.vocabulary import vocabulary_measures
+from quotecards.selector.vocabulary import telling_words, vocabulary_measures
 from quotecards.selector.weights import VOCABULARY, Weights
 
 BEST_RATING = 3.0
-_WORDS = {
-    "vocabulary": ("has the words of sentences that editors pick", "has the words of sentences that editors pass over"),
-    "vocabulary_standing": ("has the words of sentences that stand alone", "has the words of sentences that lean"),
-}
+_VOCABULARY_WORDS = (
+    ("uses words of well-rated sentences", "uses words of poorly rated sentences"),
+    ("uses words of sentences that stand alone", "uses words of sentences that lean on others"),
+)
 _LEAST = 0.005  # a share in a score that is worth telling
 
 
@@ -65,8 +65,12 @@ def shares(statement: Statement, weights: Weights) -> list[Share]:
     result = []
     for name, value in measure(statement, weights):
         curve = weights.curves[name]
-        high, low = _phrases(signals.get(name), name)
-        result.append(Share(name, *curve.at(value), high if value > curve.mean else low))
+        worth, standing = curve.at(value)
+        if name in VOCABULARY:
+            words = _vocabulary_phrase(statement, weights, name, worth + standing > 0)
+        else:
+            words = signals[name].high if value > curve.mean else signals[name].low
+        result.append(Share(name, worth, standing, words))
     return result
 
 
@@ -98,5 +102,8 @@ def reasons(statements: Sequence[Statement], weights: Weights, most: int = 3) ->
     return speaking_for[:most] + against[: most - 1]
 
 
-def _phrases(signal: Signal | None, name: str) -> tuple[str, str]:
-    return (signal.high, signal.low) if signal else _WORDS[name]
+def _vocabulary_phrase(statement: Statement, weights: Weights, name: str, good: bool) -> str:
+    column = VOCABULARY.index(name)
+    words = telling_words(statement, weights.vocabulary, column, 1.0 if good else -1.0)
+    phrase = _VOCABULARY_WORDS[column][not good]
+    return f"{phrase}: {', '.join(f'“{word}”' for word in words)}" if words else phrase

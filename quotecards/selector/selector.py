@@ -11,6 +11,7 @@ from quotecards.selector.candidates import Candidate, bracketed_words, candidate
 from quotecards.selector.passage import build_quote, question_before
 from quotecards.selector.scoring import Rating, rate, reasons, score_of
 from quotecards.selector.sentences import Sentence, split_sentences
+from quotecards.selector.signals.voice import anyone
 from quotecards.selector.statement import Answer, Statement, statements
 from quotecards.selector.variety import varied
 from quotecards.selector.weights import Weights, load_weights
@@ -74,18 +75,20 @@ class Selector:
     ) -> _Ranked:
         run = slice(candidate.first, candidate.last + 1)
         lengths = [max(1, sentence.end - sentence.start) for sentence in heard.sentences[run]]
-        house = self._house(text[candidate.start : candidate.end], heard.sentences[run])
+        house = self._house(text[candidate.start : candidate.end], heard.sentences[run], heard.statements[run])
         score = score_of(ratings[run], lengths, self._weights) + sum(reason.weight for reason in house)
         return _Ranked(candidate, answer, score, house)
 
-    def _house(self, verbatim: str, run: Sequence[Sentence]) -> tuple[Reason, ...]:
-        """What the house holds against a span, whatever the ratings say."""
+    def _house(self, verbatim: str, run: Sequence[Sentence], heard: Sequence[Statement]) -> tuple[Reason, ...]:
+        """What the house holds for and against a span, whatever the ratings say."""
         house = self._weights.house
         found = []
         if any(one.speech for sentence in run for one in sentence.speech):
             found.append(Reason("nested_speech", house.nested_speech, "quotes someone’s words inside"))
         if bracketed_words(verbatim):
             found.append(Reason("bracketed", house.bracket, "needs words in square brackets"))
+        if all(map(anyone, heard)):
+            found.append(Reason("house_anyone", house.anyone, "is a general truth, as the house likes them"))
         return tuple(reason for reason in found if reason.weight)
 
     def _quote(self, document: Document, heard: _Heard, ranked: _Ranked, selection: Selection) -> Quote:

@@ -22,9 +22,9 @@ def varied(
 ) -> list[T]:
     """The best of `ranked` (best first) that do not overlap or repeat each other, `most` at most.
 
-    Two come from one answer, or as many more as an interview of few `answers` needs.
+    Two come from one answer, or more where the interview has fewer `answers` than quotes are wanted.
     """
-    per_answer = max(PER_ANSWER, -(-most // max(answers, 1)))
+    per_answer = PER_ANSWER if answers >= most else max(PER_ANSWER + 1, -(-most // max(answers, 1)))
     taken: list[T] = []
     contents: list[frozenset[str]] = []
     from_answer: Counter[int] = Counter()

@@ -26,3 +26,20 @@ def vocabulary_measures(statement: Statement, weights: Mapping[str, tuple[float,
         standing += other
     scale = math.sqrt(len(found) + 1)
     return worth / scale, standing / scale
+
+
+def telling_words(
+    statement: Statement, weights: Mapping[str, tuple[float, float]], column: int, sign: float
+) -> list[str]:
+    """The words and pairs that say most for (`sign` 1) or against (-1) a statement, strongest first, three at most."""
+    known = sorted(grams(statement.words) & weights.keys(), key=lambda gram: (-sign * weights[gram][column], gram))
+    told: list[str] = []
+    for gram in known:
+        shown = gram.strip("^$ ")
+        if (
+            sign * weights[gram][column] > 0
+            and shown
+            and not any(set(shown.split()) & set(one.split()) for one in told)
+        ):
+            told.append(shown)
+    return told[:3]

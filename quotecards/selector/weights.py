@@ -39,6 +39,7 @@ class House:
     further_sentence: float
     nested_speech: float
     bracket: float
+    anyone: float  # a general truth, rare in the interviews that were rated
 
 
 @dataclass(frozen=True, slots=True)

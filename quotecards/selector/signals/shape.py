@@ -10,7 +10,6 @@ _ACRONYM = re.compile(r"\b[A-Z]{2,}s?\b|\b[A-Z]\w*[a-z][A-Z]\w*")
 _CODE = re.compile(r"[_@#=<>{}\\/|~^*]|\w\.\w{2,}|::|https?:")
 _DIGITS = re.compile(r"\d+")
 _CLAUSE = re.compile(r"[,;:]| -- ")
-_TAIL = re.compile(r"[,;:\s-]+")
 
 
 def words(statement: Statement) -> float:
@@ -74,10 +73,6 @@ def brackets(statement: Statement) -> float:
 def marked(statement: Statement) -> float:
     """Stretches in quotation marks."""
     return float(min(3, statement.text.count('"') // 2 + len(re.findall(r"(?<!\w)'\w[^']*'(?!\w)", statement.text))))
-
-
-def _has(mark: str) -> "re.Pattern[str]":
-    return re.compile(mark)
 
 
 def question(statement: Statement) -> float:

@@ -29,7 +29,7 @@ _LINKS = listed("""
 _ANYONE = re.compile(r"\b(?:people|everyone|everybody|someone|somebody|anyone|nobody|person|one|users?|folks|kids)\b")
 _GENERIC_IT = re.compile(
     r"^(?:(?:and|but|so|because|i think|for me|sometimes|now|then|well),? )*it(?:'s| is| was| takes| makes| feels|"
-    r" seems| turns| helps| costs| doesn't take| can be| will be|'ll be) (?:\S+ ){0,5}?(?:to|that|when|if|how|"
+    r" seems| turns| helps| hurts| costs| doesn't take| can be| will be|'ll be) (?:\S+ ){0,5}?(?:to|that|when|if|how|"
     r"what|who|you)\b"
 )
 _GENERIC_THAT = re.compile(r"^(?:\S+ ){0,3}?(?:that|this|these|those) [a-z]+ (?:that|who|which|when|where)\b")
@@ -104,9 +104,9 @@ def pointers(statement: Statement) -> float:
 
 
 def pronoun_subject(statement: Statement) -> float:
-    """Opens on it, that, this, he, she or they, generic or not."""
+    """Opens on it, that, this, he, she or they, unless that means anyone's experience."""
     opening = _opening(statement)
-    return float(bool(opening) and (opening[0] in _POINTERS or opening[0] in _THIRD))
+    return float(bool(opening) and (opening[0] in _POINTERS or opening[0] in _THIRD) and not generic_it(statement))
 
 
 def opens_on_that(statement: Statement) -> float:

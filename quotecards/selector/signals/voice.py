@@ -3,12 +3,16 @@
 import re
 
 from quotecards.selector.english import BE_HAVE_DO, MODALS, is_past
+from quotecards.selector.signals import standing
 from quotecards.selector.signals.signal import Signal, any_of, listed, share_of
 from quotecards.selector.statement import Statement
 
 _YOU = listed("you you're you've you'd you'll your yours yourself")
 _I = listed("i i'm i've i'd i'll me my mine myself")
 _WE = listed("we we're we've we'd we'll us our ours ourselves")
+_BEFORE_PARTICIPLES = listed("am is are be been being get gets it's that's you're they're we're i'm not so very")
+_ANYONE = listed("you you're people everyone everybody nobody life if when the there")
+_ABOUT_ANYONE = _YOU | listed("people everyone everybody nobody")
 _ABSOLUTE = listed("""
     always never every everything everyone everybody nothing nobody none all any anything anyone only ever forever
     entire completely absolutely totally impossible whole
@@ -78,14 +82,29 @@ _SHALL = listed("should must need needs gotta ought")
 
 
 def past(statement: Statement) -> float:
-    """Past forms among the verbs that can be told."""
-    verbs = sum(is_past(word) for word in statement.words)
-    return verbs / max(len(statement.words), 5) * 10
+    """Past forms, per ten words. "Finished" in "it is finished" is none."""
+    words = statement.words
+    forms = sum(
+        is_past(word) and not (word.endswith("ed") and index and words[index - 1] in _BEFORE_PARTICIPLES)
+        for index, word in enumerate(words)
+    )
+    return 10 * forms / max(len(words), 5)
 
 
 def present(statement: Statement) -> float:
     present = sum((word in BE_HAVE_DO and not is_past(word)) or word in MODALS for word in statement.words)
     return present / max(len(statement.words), 5) * 10
+
+
+def anyone(statement: Statement) -> float:
+    """A general truth: about anyone, in the present, said without I, we, he or she, and not as a consequence."""
+    words = frozenset(statement.words)
+    if "?" in statement.text or words & (_I | _WE) or past(statement) or standing.third_person(statement):
+        return 0.0
+    if standing.connective(statement) or standing.reply(statement):
+        return 0.0
+    general = standing.generic_it(statement) and words & (_YOU | {"when", "people"})
+    return float(bool(general or (statement.words[:1] and statement.words[0] in _ANYONE and words & _ABOUT_ANYONE)))
 
 
 def imperative(statement: Statement) -> float:
@@ -159,5 +178,6 @@ SIGNALS = (
     Signal("should", any_of(_SHALL), "says what must be"),
     Signal("past", past, "is told in the past tense", "is not told in the past tense"),
     Signal("present", present, "is in the present tense"),
+    Signal("anyone", anyone, "says what holds for anyone"),
     Signal("imperative", imperative, "tells the reader to do something"),
 )

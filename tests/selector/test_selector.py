@@ -1,0 +1,192 @@
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quotecards.model.edits import apply
+from quotecards.model.settings import HouseStyle, Selection
+from quotecards.model.text import TurnKind
+from quotecards.selector import Selector
+from tests.selector.interview import document
+
+SELECTOR = Selector.load()
+SHARED = Path(__file__).parents[2].parent / "shared"
+TALK = document(
+    """N: Ada Moss has made films for forty years.
+
+Q: Is it ever easy to begin?
+
+A: No, never. You only learn what a film is about when it is finished. I had a producer once. He told me, “Cut it. \
+Cut it all.” So I did.
+
+P: “A film is about what is missing.”
+
+Q: What frightens you?
+
+A: Silence frightens people more than the truth does. It was in the third reel [laughs]. … We were young.
+
+Q: And where did you meet [inaudible]?
+
+A: In a small house by the sea. Nothing is ever lost in a family, it only changes hands."""
+)
+
+
+def test_quotes_come_from_answers_only_and_are_their_spans_after_their_edits() -> None:
+    quotes = SELECTOR.select(TALK, Selection(per_interview=20))
+    assert len(quotes) >= 5
+    for quote in quotes:
+        turn = next(one for one in TALK.turns if one.start <= quote.start < one.end)
+        assert turn.kind is TurnKind.ANSWER
+        assert quote.end <= turn.end
+        assert quote.verbatim == TALK.text[quote.start : quote.end]
+        assert quote.text == apply(quote.edits, quote.verbatim)
+        assert quote.line == TALK.line_of(quote.start)
+
+
+def test_the_best_come_first_with_scores_reasons_and_the_question() -> None:
+    quotes = SELECTOR.select(TALK, Selection(per_interview=20))
+    scores = [quote.score for quote in quotes]
+    assert scores == sorted(scores, reverse=True)
+    assert all(0 <= score <= 1 for score in scores)
+    assert all(quote.reasons for quote in quotes)
+    best = {quote.text for quote in quotes[:3]}
+    assert "Silence frightens people more than the truth does" in best
+    assert {quote.question for quote in quotes} <= {
+        "Is it ever easy to begin?",
+        "What frightens you?",
+        "And where did you meet [inaudible]?",
+    }
+
+
+def test_words_of_others_are_marked_down_and_warned_about() -> None:
+    quotes = SELECTOR.select(TALK, Selection(per_interview=20))
+    (nested,) = [quote for quote in quotes if "Cut it" in quote.text]
+    assert "nested_speech" in {reason.signal for reason in nested.reasons}
+    assert any("someone’s words" in warning for warning in nested.warnings)
+
+
+def test_general_truths_are_what_the_house_likes() -> None:
+    quotes = SELECTOR.select(TALK, Selection(per_interview=20))
+    (truth,) = [quote for quote in quotes if quote.text.startswith("You only learn")]
+    assert "house_anyone" in {reason.signal for reason in truth.reasons}
+
+
+def test_lengths_and_numbers_are_kept() -> None:
+    quotes = SELECTOR.select(TALK, Selection(per_interview=2, min_words=8, max_words=12))
+    assert 1 <= len(quotes) <= 2
+    assert all(8 <= len(quote.text.split()) <= 12 for quote in quotes)
+
+
+def test_speakers_and_films_can_be_chosen() -> None:
+    talk = document(
+        "Q: Why?\n\nA<Ben>{Rain}: Rivers never forget their stones.\n\nA<Cleo>: Mountains never forget their snow."
+    )
+    assert [quote.text for quote in SELECTOR.select(talk, Selection(speakers=("cleo",)))] == [
+        "Mountains never forget their snow"
+    ]
+    assert [quote.text for quote in SELECTOR.select(talk, Selection(films=("RAIN",)))] == [
+        "Rivers never forget their stones"
+    ]
+    assert SELECTOR.select(talk, Selection(films=("Snow",))) == []
+    assert len(SELECTOR.select(talk, Selection())) == 2
+
+
+def test_an_answer_without_a_label_is_by_the_speaker_of_the_interview() -> None:
+    talk = document("Q: Why?\n\nA: Rivers never forget their stones.", credit="Ada Moss")
+    assert len(SELECTOR.select(talk, Selection(speakers=("Ada Moss",)))) == 1
+    nobody = document("Q: Why?\n\nA: Rivers never forget their stones.", credit=None)
+    assert SELECTOR.select(nobody, Selection(speakers=("Ada Moss",))) == []
+
+
+def test_nothing_to_quote_gives_no_quotes() -> None:
+    assert SELECTOR.select(document("N: Only an introduction."), Selection()) == []
+    assert SELECTOR.select(document("Q: Why?\n\nA: … [inaudible]"), Selection()) == []
+    assert SELECTOR.select(document(""), Selection()) == []
+
+
+def test_the_house_decides_on_connectives() -> None:
+    talk = document("Q: Why?\n\nA: And the people never forget their rivers.")
+    (quote,) = SELECTOR.select(talk, Selection(style=HouseStyle(drop_connectives=False)))
+    assert quote.text.startswith("And the people")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le cinéma commence quand la lumière tombe. On ne filme jamais que l’absence des autres."),
+        ("de", "Ein Film beginnt, wenn das Licht ausgeht. Niemand filmt etwas anderes als die Abwesenheit."),
+        ("ja", "映画は光が消えたときに始まります。人は不在しか撮れないのだと思います。"),
+    ],
+)
+def test_other_languages_are_picked_from_too(language: str, text: str) -> None:
+    quotes = SELECTOR.select(document(f"Q: ?\n\nA: {text}", language), Selection())
+    assert quotes
+    assert all(quote.language == language for quote in quotes)
+
+
+def test_the_same_document_gives_the_same_quotes() -> None:
+    assert SELECTOR.select(TALK, Selection()) == Selector.load().select(TALK, Selection())
+
+
+PIECES = st.sampled_from(
+    [
+        "It's late. ",
+        "He said, “Go. ",
+        "Now!” ",
+        "[laughs] ",
+        "… ",
+        "And so ",
+        "we sing ",
+        "\n\n",
+        "(a ",
+        "b) ",
+        "é. ",
+        "-- ",
+        "?",
+    ]
+)
+
+
+@settings(max_examples=150)
+@given(st.lists(PIECES, max_size=14), st.sampled_from(["en", "fr", "zz"]))
+def test_any_answer_gives_balanced_quotes_that_can_be_replayed(pieces: list[str], language: str) -> None:
+    text = "Q: Why?\n\nA: " + "".join(pieces)
+    quotes = SELECTOR.select(document(text, language), Selection(min_words=1, per_interview=30))
+    ends = sorted((quote.start, quote.end) for quote in quotes)
+    assert all(one[1] <= other[0] for one, other in pairwise(ends))
+    for quote in quotes:
+        assert apply(quote.edits, quote.verbatim) == quote.text
+        assert quote.verbatim.count("“") == quote.verbatim.count("”")
+        assert quote.verbatim.count("(") == quote.verbatim.count(")")
+        assert not re.match(r"…|\.\.\.", quote.text)
+
+
+@pytest.mark.skipif(not (SHARED / "interviews").is_dir(), reason="needs the real interviews")
+def test_the_surprise_is_among_the_five_best_of_the_real_interview() -> None:
+    raw = (SHARED / "interviews" / "binoche-certified-copy.txt").read_text("utf-8")
+    lines = raw[raw.index("What drew you") :].split("\n")
+    labelled = "\n".join(f"\nQ: {line}\n" if line.endswith("?") else f"A: {line}" for line in lines if line.strip())
+    quotes = SELECTOR.select(document(labelled.strip()), Selection())
+    (surprise,) = [quote for quote in quotes if quote.text.startswith("It takes you by surprise")]
+    assert surprise.text == "It takes you by surprise when it works"
+    assert surprise.verbatim == "It takes you by surprise when it works [laughs]"
+    assert any("[laughs]" in warning for warning in surprise.warnings)
+
+
+@pytest.mark.skipif(not (SHARED / "gold").is_dir(), reason="needs the ratings")
+def test_the_picks_agree_with_the_ratings_far_better_than_chance() -> None:
+    from benchmarks.picks import judge, plain_document
+    from benchmarks.picks_ratings import load_rated
+
+    rows = [
+        judge(
+            one,
+            SELECTOR.select(plain_document(SHARED / "gold" / "docs" / f"{one.name}.txt"), Selection(per_interview=3)),
+            3,
+        )
+        for one in load_rated(SHARED / "gold" / "dev.jsonl")
+    ]
+    assert sum(row.ndcg for row in rows) / len(rows) > 0.55  # chance gives 0.31, the longest sentences 0.44

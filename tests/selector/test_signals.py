@@ -1,0 +1,103 @@
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotecards.selector.signals import SIGNALS
+from quotecards.selector.statement import Answer, statements
+
+MEASURES: dict[str, Callable[..., float]] = {signal.name: signal.measure for signal in SIGNALS}
+
+
+def value(name: str, text: str, *, question: str = "", before: str = "", after: str = "") -> float:
+    sentences = [one for one in (before, text, after) if one]
+    (found,) = statements([Answer(tuple(sentences), question)])
+    return MEASURES[name](found[1 if before else 0])
+
+
+@pytest.mark.parametrize(
+    ("signal", "high", "low"),
+    [
+        ("generic_it", "It takes you by surprise when it works.", "It arrived on Monday."),
+        ("points_out", "It arrived on Monday.", "It is hard to sleep when you know."),
+        ("points_out", "And that broke us.", "Rain broke us."),
+        ("third_person", "He never knew.", "My uncle said he never knew."),
+        ("third_person", "They left us.", "I left us."),
+        ("reply", "Yes, I was there.", "Yesterday I was there."),
+        ("reply", "No, never.", "No one was there."),
+        ("connective", "And I was there.", "I was there."),
+        ("because", "Because I was there.", "I was there."),
+        ("fragment", "A small house by the sea.", "A small house is enough."),
+        ("subordinate", "Which was the end of us.", "We came to the end of us."),
+        ("subordinate", "With no light left.", "With no light left, we slept."),
+        ("definite", "The other ones are asleep.", "A child is asleep."),
+        ("definite", "The boats sank.", "The end of love is quiet."),
+        ("like_that", "I would never do that again.", "I would never lie again."),
+        ("stands_for", "I never did.", "I never lied to anyone."),
+        ("scene", "When the snow came, we sang.", "We sang in the snow."),
+        ("opens_on_noun", "Rivers forget.", "They forget."),
+        ("there_is", "There is no home.", "Home is there."),
+        ("ordinal", "Another reason is money.", "Money is a reason."),
+        ("anyone", "You only learn when you fail.", "I only learned when I failed."),
+        ("anyone", "It hurts when people are forgotten.", "So you never know."),
+        ("anyone", "You see it when it is finished.", "You saw it when I finished."),
+        ("contrast", "It is not fame but work.", "It is fame and work."),
+        ("comparison", "Work is better than fame.", "Work is fame."),
+        ("superlative", "It was the hardest winter.", "It was winter."),
+        ("absolutes", "Nothing is ever lost.", "Something was lost."),
+        ("hedges", "Maybe it was probably fine.", "It was fine."),
+        ("opinion", "I think we were late.", "We were late."),
+        ("story", "I was ten and we had nothing.", "Nothing is enough."),
+        ("past", "We went and sang.", "We go and sing."),
+        ("present", "It is and it will be.", "We went home."),
+        ("imperative", "Never wait.", "We wait."),
+        ("likeness", "It was like a long river.", "It was a long river."),
+        ("life", "Love is a story of fear.", "The server is slow."),
+        ("technical", "The server runs our database code.", "Love is a story of fear."),
+        ("gear", "I use a macbook and an ipad.", "I use my hands."),
+        ("senses", "Rain fell on the red door.", "I thought about an idea."),
+        ("repetition", "Sing until you sing.", "Sing until you sleep."),
+        ("parallel", "We want to live, we want to sing.", "We want to live and sing."),
+        ("numbers", "We had 3 dogs in 1999.", "We had dogs."),
+        ("acronyms", "NASA built an iOS app.", "We built it."),
+        ("code", "See example.org/page for it.", "See it there."),
+        ("brackets", "We [Ada and I] sang.", "We sang."),
+        ("marked", "He said “sing” to us.", "He told us to sing."),
+        ("question_mark", "Why sing?", "We sing."),
+        ("exclamation", "We sing!", "We sing."),
+        ("trailing_off", "We sing…", "We sing."),
+        ("colon", "One thing: we sing.", "We sing."),
+        ("dash", "We sing — always.", "We sing always."),
+        ("unfinished", "and then we", "And then we sang."),
+        ("clauses", "We ran, fell, rose, sang.", "We ran."),
+    ],
+)
+def test_a_signal_is_higher_where_its_words_say_so(signal: str, high: str, low: str) -> None:
+    assert value(signal, high) > value(signal, low)
+
+
+def test_a_short_close_counts_the_words_after_the_last_pause() -> None:
+    assert value("last_clause", "We searched the whole long coast, and sang.") == 2
+
+
+def test_the_question_and_the_neighbours_are_seen() -> None:
+    assert value("asked", "Wolves frighten me.", question="Do wolves frighten you?") == 2
+    assert value("carried", "Wolves sing.", before="We met wolves.") == 1
+    assert value("position", "Wolves sing.", before="We met wolves.") == 1
+    assert value("from_end", "Wolves sing.", after="We slept.") == 1
+
+
+def test_names_of_signals_are_unique_and_each_has_words() -> None:
+    names = [signal.name for signal in SIGNALS]
+    assert len(names) == len(set(names))
+    assert all(signal.high for signal in SIGNALS)
+
+
+@given(st.text(max_size=60))
+def test_no_text_upsets_a_signal(text: str) -> None:
+    (found,) = statements([Answer((text,))])
+    for signal in SIGNALS:
+        measured = signal.measure(found[0])
+        assert isinstance(measured, float)
+        assert abs(measured) < 1000
