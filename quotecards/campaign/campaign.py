@@ -33,8 +33,8 @@ class Campaign:
     """What to make cards from.
 
     `folder` is the name made safe for a folder; `root` is the absolute folder that recorded paths start from;
-    `shown_as` is the campaign as the user named it; `settings` are those that it sets itself; `photos` are by `speaker_key`;
-    `overrides` change the theme.
+    `shown_as` is the campaign as the user named it; `settings` are those that it sets itself; `photos` are by
+    `speaker_key`; `overrides` change the theme.
     """
 
     name: str

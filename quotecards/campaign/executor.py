@@ -1,5 +1,6 @@
 """Who does the work: this process, or several. Both give the same results in the same order."""
 
+import os
 from collections.abc import Callable, Hashable, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -35,10 +36,11 @@ def processes(
     # Imported late: a third of the start-up time of a small run.
     from concurrent.futures import ProcessPoolExecutor, as_completed
     from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import active_children
 
     chunks = chunked(jobs, key=key, size=max(1, -(-len(jobs) // (workers * CHUNKS_PER_WORKER))))
     results: list[Result | None] = [None] * len(jobs)
-    pool = ProcessPoolExecutor(max_workers=min(workers, len(chunks)), initializer=_leave_interrupts_to_the_parent)
+    pool = ProcessPoolExecutor(max_workers=min(workers, len(chunks)), initializer=_obey_the_parent)
     try:
         futures = {pool.submit(_run_chunk, maker, [jobs[at] for at in chunk]): chunk for chunk in chunks}
         for future in as_completed(futures):
@@ -49,6 +51,10 @@ def processes(
             for at, result in zip(futures[future], finished, strict=True):
                 results[at] = result
             done(len(finished))
+    except BaseException:
+        for worker in active_children():
+            worker.terminate()
+        raise
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
     return results
@@ -69,7 +75,10 @@ def chunked(jobs: Sequence[Job], *, key: Callable[[Job], Hashable], size: int) -
 
 def _run_chunk(maker: Maker[Job, Result], jobs: list[Job]) -> list[Result]:
     work = _workshop(maker)
-    return [work(job) for job in jobs]
+    try:
+        return [work(job) for job in jobs]
+    except SystemExit:  # told to end; the pool would take it for a result and hand out the next chunk
+        os._exit(1)
 
 
 @lru_cache(maxsize=1)
@@ -78,7 +87,13 @@ def _workshop(maker: Maker[Job, Result]) -> Callable[[Job], Result]:
     return maker()
 
 
-def _leave_interrupts_to_the_parent() -> None:
+def _obey_the_parent() -> None:
+    """A worker leaves Ctrl-C to the parent, and when told to end it puts away what it was just writing."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, _end)
+
+
+def _end(_signal: int, _frame: object) -> None:
+    raise SystemExit(1)

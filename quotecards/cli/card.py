@@ -1,11 +1,12 @@
 """`quotecards card`: one card from given words."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
-from quotecards.cli.console import answer
+from quotecards.cli.console import answer, remark
 
 if TYPE_CHECKING:
     from quotecards.model.credits import Credits
@@ -58,13 +59,19 @@ def card(
     from quotecards.exporters import write_file
 
     here = Path.cwd()
-    wanted: Setting[tuple[str, ...]] = Setting((format_name,), "--format")
-    look = resolve_looks(Setting(theme, "--theme"), wanted, None, theme_folders(here))[0]
-    look = dataclasses.replace(look, format=dataclasses.replace(look.format, encoding=_encoding(out)))
+    formats: Setting[tuple[str, ...]] = Setting((format_name,), "--format")
+    look = resolve_looks(Setting(theme, "--theme"), formats, None, theme_folders(here))[0]
+    wanted = look.format
+    if wanted.encoding != _encoding(out):
+        # What the user asks for by the file's name counts; the platform's limit is then not ours to keep.
+        own = dataclasses.replace(wanted, encoding=_encoding(out), max_bytes=sys.maxsize)
+        look = dataclasses.replace(look, format=own)
     made = card_of_words(text, _credits(speaker, **about), language=language, photo=photo, photo_credit=photo_credit)
     data, _ = Press(Order(here, out.parent, (look,), font_folders(here))).picture(made, look)
     changed = write_file(out, data)
     answer(f"{out.as_posix()}: {look.format.width} × {look.format.height}{'' if changed else ', unchanged'}")
+    if look.format is not wanted:
+        remark(f"{wanted.title} asks for {wanted.encoding.upper()}; {out.name} is not")
 
 
 def _encoding(out: Path) -> "Encoding":

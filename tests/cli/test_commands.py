@@ -1,0 +1,309 @@
+"""The commands as a user meets them: what they print, where, and the exit code."""
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from quotecards import __version__
+from quotecards.cli.main import COMMANDS, run
+from tests.campaign.samples import TALK, bytes_of, project
+
+QUICK = ("--format", "open-graph", "--executor", "serial", "--top", "2")
+
+
+@dataclass(frozen=True)
+class Said:
+    code: int
+    out: str
+    err: str
+
+
+Command = Callable[..., Said]
+
+
+@pytest.fixture
+def quotecards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
+    """Runs a command in a folder with one interview in `talks/`."""
+    project(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    for variable in [name for name in os.environ if name.startswith("QUOTECARDS_")]:
+        monkeypatch.delenv(variable)
+
+    def command(*arguments: str) -> Said:
+        code = run(arguments)
+        said = capsys.readouterr()
+        assert "Traceback" not in said.err
+        return Said(code, said.out, said.err)
+
+    return command
+
+
+def test_help_names_every_command(quotecards: Command) -> None:
+    said = quotecards("--help")
+    assert said.code == 0
+    assert all(f"  {name} " in said.out for name in COMMANDS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_explains_itself(quotecards: Command, name: str) -> None:
+    said = quotecards(name, "--help")
+    assert (said.code, said.err) == (0, "")
+    assert f"quotecards {name}" in said.out
+
+
+def test_the_version_is_told(quotecards: Command) -> None:
+    assert quotecards("--version").out == f"quotecards {__version__}\n"
+
+
+def test_a_build_ends_with_what_was_made_and_where(quotecards: Command) -> None:
+    said = quotecards("build", "talks", *QUICK)
+    assert said.code == 0
+    assert said.err == "2 cards, 2 pictures in the theme noir: 2 made, 0 unchanged\n"
+    assert said.out == "look in output/talks/\n"
+    assert len(bytes_of(Path("output/talks"))) == 3
+
+
+def test_a_second_build_leaves_everything_as_it_is(quotecards: Command) -> None:
+    quotecards("build", "talks", *QUICK)
+    assert "0 made, 2 unchanged" in quotecards("build", "talks", *QUICK).err
+
+
+def test_drafts_are_told_by_what_they_lack(quotecards: Command) -> None:
+    Path("talks/ida.yaml").write_text("speaker: Ida Lund\nfilm: Salt Roads\n")
+    said = quotecards("build", "talks", *QUICK)
+    assert said.code == 0
+    assert "2 drafts: no source: say where the interview appeared (source: {outlet: …})" in said.err
+    assert quotecards("build", "talks", *QUICK, "--strict").code == 1
+
+
+def test_refused_cards_are_told_with_what_to_do(quotecards: Command) -> None:
+    Path("talks/ida.yaml").unlink()
+    Path("talks/ida.txt").write_text(TALK[TALK.index("Q:") :])
+    said = quotecards("build", "talks", *QUICK)
+    assert said.code == 1
+    assert "ida.txt: 2 cards refused: nobody is named as the speaker" in said.err
+    assert said.out == ""
+
+
+def test_pictures_of_an_earlier_run_are_counted_when_they_go(quotecards: Command) -> None:
+    quotecards("build", "talks", *QUICK, "--format", "x")
+    assert "2 of an earlier run removed" in quotecards("build", "talks", *QUICK).err
+
+
+def test_an_interview_that_cannot_be_read_takes_one_line_and_the_others_are_made(quotecards: Command) -> None:
+    Path("talks/empty.txt").write_bytes(b"")
+    said = quotecards("build", "talks", *QUICK)
+    assert said.code == 1
+    assert said.err.startswith("quotecards: talks/empty.txt: is empty (")
+    assert "2 made" in said.err
+
+
+def test_a_dry_run_lists_the_cards_and_makes_none(quotecards: Command) -> None:
+    said = quotecards("build", "talks", *QUICK, "--dry-run")
+    assert said.code == 0
+    assert said.out.count("ready  ida--") == 2
+    assert "would make 2 cards in open-graph; nothing was made" in said.err
+    assert not Path("output").exists()
+    plan = json.loads(quotecards("build", "talks", *QUICK, "--dry-run", "--json").out)
+    assert [card["speaker"] for card in plan["cards"]] == ["Ida Lund"] * 2
+    assert plan["settings"]["formats"] == {"value": ["open-graph"], "origin": "--format"}
+
+
+def test_a_check_makes_nothing_and_fails_where_something_would_change(quotecards: Command) -> None:
+    said = quotecards("build", "talks", *QUICK, "--check")
+    assert said.code == 1
+    assert said.out.count("would write output/talks/open-graph/ida--") == 2
+    assert "would write output/talks/manifest.json" in said.out
+    assert not Path("output").exists()
+    quotecards("build", "talks", *QUICK)
+    said = quotecards("build", "talks", *QUICK, "--check")
+    assert (said.code, said.out) == (0, "output/talks is up to date\n")
+    said = quotecards("build", "talks", *QUICK, "--top", "1", "--check")
+    assert said.code == 1
+    assert said.out.count("would remove output/talks/open-graph/") == 1
+
+
+def test_a_build_as_json_is_nothing_but_json(quotecards: Command) -> None:
+    Path("talks/empty.txt").write_bytes(b"")
+    said = quotecards("build", "talks", *QUICK, "--json")
+    record = json.loads(said.out)
+    assert (record["made"], record["unchanged"], record["failed"], record["drafts"]) == (2, 0, [], [])
+    assert record["unreadable"][0].startswith("talks/empty.txt: is empty")
+    assert all(Path(record["folder"], file["path"]).is_file() for file in record["files"])
+
+
+def test_a_picture_that_does_not_fit_is_told_and_the_rest_is_made(quotecards: Command) -> None:
+    words = " ".join(["unforgettable"] * 38)
+    Path("talks/ida.txt").write_text(f"{TALK}\nQ: And the sea?\n\nA: The sea is {words}.\n")
+    said = quotecards("build", "talks", "--format", "x", "--executor", "serial", "--top", "99")
+    assert "ida" in said.out or said.code == 0
+    record = json.loads(quotecards("build", "talks", "--format", "x", "--top", "99", "--json").out)
+    assert record["unchanged"] > 2
+
+
+def test_without_a_campaign_the_one_here_is_built_or_else_the_corpus(quotecards: Command) -> None:
+    said = quotecards("build")
+    assert said.code == 2
+    assert "there is neither campaign.yaml nor a folder corpus here" in said.err
+    Path("talks").rename("corpus")
+    assert "look in output/corpus/" in quotecards("build", *QUICK).out
+    Path("campaign.yaml").write_text("name: spring\ninterviews: corpus\n")
+    assert "look in output/spring/" in quotecards("build", *QUICK).out
+
+
+def test_variables_count_and_flags_count_more(quotecards: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUOTECARDS_THEME", "arthouse")
+    monkeypatch.setenv("QUOTECARDS_OUT", "cards")
+    record = json.loads(quotecards("build", "talks", *QUICK, "--json", "--dry-run").out)
+    assert record["settings"]["theme"] == {"value": "arthouse", "origin": "QUOTECARDS_THEME"}
+    assert quotecards("build", "talks", *QUICK, "--theme", "noir").out == "look in cards/talks/\n"
+
+
+def test_read_shows_turns_speakers_and_credits(quotecards: Command) -> None:
+    said = quotecards("read", "talks/ida.txt", "--explain")
+    assert said.code == 0
+    assert "Ida Lund [sidecar, line 1]" in said.out
+    assert "Salt Roads (Per Moe, 2021) [sidecar, line 2]" in said.out
+    assert "answer, Ida Lund" in said.out
+    assert "       · " in said.out
+
+
+def test_read_as_json_has_the_words_and_their_places(quotecards: Command) -> None:
+    document = json.loads(quotecards("read", "talks/ida.txt", "--json").out)[0]
+    assert document["path"] == "talks/ida.txt"
+    kinds = [turn["kind"] for turn in document["turns"]]
+    assert kinds.count("question") == kinds.count("answer") == 3
+    for turn in document["turns"]:
+        assert TALK[turn["start"] : turn["end"]] == turn["text"]
+        assert set(turn) >= {"kind", "speaker", "text", "start", "end", "line"}
+
+
+def test_several_files_are_read_and_bad_ones_told(quotecards: Command) -> None:
+    said = quotecards("read", "talks", "nothing.txt", "--json")
+    assert said.code == 1
+    assert len(json.loads(said.out)) == 1
+    assert said.err == "quotecards: nothing.txt: there is no such file (is the path right?)\n"
+    said = quotecards("pick", "nothing.txt", "nowhere/", "--json")
+    assert (said.code, json.loads(said.out)) == (2, [])
+
+
+def test_pick_ranks_quotes_with_their_reasons(quotecards: Command) -> None:
+    picks = json.loads(quotecards("pick", "talks/ida.txt", "--top", "3", "--json").out)
+    assert len(picks) == 3
+    assert [pick["score"] for pick in picks] == sorted((pick["score"] for pick in picks), reverse=True)
+    keys = {
+        "text",
+        "verbatim",
+        "speaker",
+        "film",
+        "path",
+        "line",
+        "start",
+        "end",
+        "score",
+        "reasons",
+        "edits",
+        "warnings",
+    }
+    for pick in picks:
+        assert set(pick) >= keys
+        assert TALK[pick["start"] : pick["end"]] == pick["verbatim"]
+        assert (pick["speaker"], pick["film"]) == ("Ida Lund", "Salt Roads")
+    said = quotecards("pick", "talks/ida.txt", "--top", "1", "--explain")
+    assert "Ida Lund, Salt Roads (talks/ida.txt:" in said.out
+    assert picks[0]["reasons"][0]["words"].split()[0] in said.out
+
+
+def test_pick_says_so_where_there_is_nothing_to_pick(quotecards: Command) -> None:
+    Path("talks/short.txt").write_text("Q: Do you sleep well?\n\nA: Yes.\n\nQ: Are you sure?\n\nA: No.\n")
+    said = quotecards("pick", "talks/short.txt")
+    assert (said.code, said.out, said.err) == (0, "", "no quote stands on its own\n")
+
+
+def test_a_card_is_made_of_given_words(quotecards: Command) -> None:
+    arguments = ["card", 'I "never" rehearse -- ever.', "--speaker", "Ida Lund", "--film", "Salt Roads"]
+    arguments += ["--director", "Per Moe", "--year", "2021", "--outlet", "Kino", "--date", "2021-05"]
+    said = quotecards(*arguments, "--format", "open-graph", "-o", "cards/ida.png")
+    assert said.out == "cards/ida.png: 1200 × 630\n"
+    assert said.err == "Link preview (Open Graph) asks for JPEG; ida.png is not\n"
+    with Image.open("cards/ida.png") as picture:
+        assert (picture.format, picture.size) == ("PNG", (1200, 630))
+    before = Path("cards/ida.png").read_bytes()
+    assert quotecards(*arguments, "--format", "open-graph", "-o", "cards/ida.png").out.endswith(", unchanged\n")
+    assert Path("cards/ida.png").read_bytes() == before
+    quotecards(*arguments, "-o", "ida.JPG")
+    with Image.open("ida.JPG") as picture:
+        assert (picture.format, picture.size) == ("JPEG", (1080, 1350))
+
+
+def test_a_card_takes_a_photo(quotecards: Command) -> None:
+    Image.linear_gradient("L").convert("RGB").resize((1400, 1400)).save("ida.png")
+    words = ("card", "I never rehearse.", "--speaker", "Ida Lund", "--format", "open-graph")
+    quotecards(*words, "-o", "without.png")
+    said = quotecards(*words, "-o", "with.png", "--photo", "ida.png", "--photo-credit", "Per Moe")
+    assert said.code == 0
+    assert Path("with.png").read_bytes() != Path("without.png").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["  ", "--speaker", "Ida"], "the quote is empty"),
+        (["Words.", "--speaker", " "], "speaker: is empty"),
+        (["Words.", "--speaker", "Ida", "--year", "2000"], "a director or year needs a film (add --film)"),
+        (["Words.", "--speaker", "Ida", "--date", "2000"], "a date needs an outlet (add --outlet)"),
+        (["Words.", "--speaker", "Ida", "--outlet", "Kino", "--date", "May"], "“May” is not a date"),
+        (["Words.", "--speaker", "Ida", "--photo", "no.jpg"], "no.jpg: cannot be read: no such file or directory"),
+        (["Words.", "--speaker", "Ida", "-o", "card.gif"], "card.gif: is not a name for a picture"),
+        (["Words.", "--speaker", "Ida", "-o", "talks/ida.txt/card.png"], "cannot be written"),
+        (["Words.", "--speaker", "Ida", "--theme", "nior"], "did you mean “noir”?"),
+        (["words " * 300, "--speaker", "Ida"], "choose a shorter passage"),
+        (["Words."], "missing option '--speaker'"),
+    ],
+)
+def test_a_card_that_cannot_be_made_says_why(quotecards: Command, arguments: list[str], told: str) -> None:
+    said = quotecards("card", *(["-o", "card.png"] if "-o" not in arguments else []), *arguments)
+    assert said.code == 2
+    assert told in said.err
+    assert said.err.startswith("quotecards: ")
+    assert said.err.count("\n") == 1
+    assert not Path("card.png").exists()
+
+
+def test_verify_proves_a_run_and_finds_what_was_touched(quotecards: Command) -> None:
+    quotecards("build", "talks", *QUICK)
+    said = quotecards("verify")
+    assert (said.code, said.out) == (0, "2 cards proved: every word is the source's\n")
+    assert json.loads(quotecards("verify", "output/talks", "--json").out) == [
+        {"manifest": "output/talks/manifest.json", "proved": 2, "flaws": []}
+    ]
+    Path("talks/ida.txt").write_text(TALK.replace("winters", "summers"))
+    said = quotecards("verify")
+    assert said.code == 1
+    lines = said.out.splitlines()
+    assert len(lines) == 3
+    assert lines[0].startswith("output/talks/manifest.json: ida--")
+    assert lines[2] == "2 cards cannot be proved, 0 can"
+    assert quotecards("verify", "--json").code == 1
+
+
+def test_themes_are_listed_with_their_descriptions(quotecards: Command) -> None:
+    Path("themes").mkdir()
+    Path("themes/mine.yaml").write_text("name: mine\nextends: noir\ndescription: Of our house.\n")
+    said = quotecards("themes", "list")
+    assert said.code == 0
+    assert "mine      Of our house." in said.out
+    names = [theme["name"] for theme in json.loads(quotecards("themes", "list", "--json").out)]
+    assert names == sorted(names)
+    assert {"arthouse", "mine", "noir"} <= set(names)
+
+
+def test_formats_are_listed_with_their_sizes(quotecards: Command) -> None:
+    assert "1080 × 1920" in quotecards("formats").out
+    found = {one["name"]: one for one in json.loads(quotecards("formats", "--json").out)}
+    assert (found["x"]["width"], found["x"]["height"]) == (1600, 900)
