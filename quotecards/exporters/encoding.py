@@ -33,10 +33,9 @@ def encode(image: "Image.Image", format: Format) -> bytes:  # noqa: A002
         if len(data) <= format.max_bytes:
             return data
         smallest = len(data)
-    raise OutputError(
-        f"the picture takes at least {_kilobytes(smallest)} kB, but {format.title} allows {_kilobytes(format.max_bytes)} kB",
-        hint="take a calmer photo or less grain",
-    )
+    least, allowed = _kilobytes(smallest), _kilobytes(format.max_bytes)
+    message = f"the picture takes at least {least} kB, but {format.title} allows {allowed} kB"
+    raise OutputError(message, hint="take a calmer photo or less grain")
 
 
 def _as_png(picture: "Image.Image") -> Iterator[bytes]:
