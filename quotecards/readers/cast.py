@@ -41,6 +41,7 @@ def assign(blocks: Sequence[Block], declared: Credits) -> tuple[list[Block], Cas
         return list(blocks), Cast()
     roles = _roles({found.key for found in present})
     accepted = roles.keys() | _name_keys(present, roles, declared)
+    blocks, candidates = _join_lone_labels(blocks, candidates, accepted)
     labelled = [bool(found and found.key in accepted) for found in candidates]
     questions = [at for at, block in enumerate(blocks[:-1]) if seems_to_ask(block)]
     if not accepted or (not roles and _are_headings(labelled, questions)):
@@ -51,6 +52,27 @@ def assign(blocks: Sequence[Block], declared: Credits) -> tuple[list[Block], Cas
     asked_by_others = TurnKind.QUESTION in roles.values() or answered > max(1, len(questions) // 3)
     kinds = roles | _sides(blocks, candidates, voices, declared, asked_by_others=asked_by_others)
     return _attach(blocks, candidates, kinds, voices), _cast(voices, kinds)
+
+
+def _join_lone_labels(
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: set[str]
+) -> tuple[list[Block], list[Candidate | None]]:
+    """A label that stands alone in its line belongs to the block below."""
+    joined: list[Block] = []
+    found_in: list[Candidate | None] = []
+    lone: tuple[Block, Candidate] | None = None
+    for block, found in zip(blocks, candidates, strict=True):
+        if found and found.key in accepted and found.length >= len(block.text):
+            lone = block, found
+            continue
+        if lone and not found:
+            joined.append(replace(block, gap=lone[0].gap))
+            found_in.append(replace(lone[1], length=0))
+        else:
+            joined.append(block)
+            found_in.append(found)
+        lone = None
+    return joined, found_in
 
 
 def _are_headings(labelled: Sequence[bool], questions: Sequence[int]) -> bool:
@@ -92,12 +114,10 @@ def _name_keys(present: Sequence[Candidate], roles: Mapping[str, TurnKind], decl
     }
     names = {found.key: found.name for found in present if found.key not in roles and is_name(found.name)}
     often = {key for key in names if counts[key] > 1} | (known & names.keys())
-    if sum(counts[key] for key in often) + sum(counts[key] for key in roles) < 2:
-        # A short text may have each label once, if there are two people and nothing else before colons.
-        full = [key for key, name in names.items() if is_full_name(name) or is_outlet(name)]
-        return set(full) if len(full) > 1 else often & known
-    once = {key for key, name in names.items() if often and (is_full_name(name) or is_outlet(name))}
-    sure = often | once
+    full = {key for key, name in names.items() if is_full_name(name) or is_outlet(name)}
+    # Names that stand there once count beside others; and two of them, in a short text, beside each other.
+    sure = often | full if often or (len(full) > 1 and not roles) else set()
+    sure |= {found.key for found in present if found.key in names and found.bracket.casefold() in sure}  # Clara (CV):
     return sure | {key for key, name in names.items() if any(same_person(name, names[other]) for other in sure)}
 
 
@@ -132,9 +152,9 @@ def _sides(
             turns[voices[found.key]] += 1
             asking[voices[found.key]] += bool(ASKS.search(block.text[-12:]))
     share = {voice: asking[voice] / turns[voice] + 0.5 * is_outlet(voice) for voice in turns}
-    askers = {voice for voice in turns if share[voice] >= 0.6}
-    if declared.interviewer:
-        askers |= {voice for voice in turns if same_person(voice, declared.interviewer.value)}
+    interviewer = declared.interviewer
+    askers = {voice for voice in turns if interviewer and same_person(voice, interviewer.value)}
+    askers = askers or {voice for voice in turns if share[voice] >= 0.6}
     if not askers and not asked_by_others and len(turns) > 1:
         askers = {max(share, key=lambda voice: share[voice])}
     if declared.speaker:
@@ -151,19 +171,14 @@ def _attach(
     voices: Mapping[str, str],
 ) -> list[Block]:
     result: list[Block] = []
-    waiting: Label | None = None  # a label that stands alone in its line belongs to the next block
     for block, found in zip(blocks, candidates, strict=True):
         if not found or found.key not in kinds:
-            result.append(replace(block, label=waiting) if waiting else block)
-            waiting = None
+            result.append(block)
             continue
         label = Label(found.name, kinds[found.key], voices.get(found.key))
-        words = block.text[found.length :]
-        start = block.start + found.length + len(words) - len(words.lstrip())
-        words = words.strip()
-        if words:
-            result.append(replace(block, text=words, start=start, end=start + len(words), label=label))
-        waiting = None if words else label
+        words = block.text[found.length :].strip()
+        start = block.end - len(words)
+        result.append(replace(block, text=words, start=start, label=label))
     return result
 
 

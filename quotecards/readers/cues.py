@@ -51,14 +51,15 @@ def _words(blocks: Sequence[Block], at: int, words: int, lexicon: Lexicon) -> It
     short = words < _MIDDLING
     yield "short" if short else "middling" if words < _LONG else "long"
     start = text[:_LOOKED_AT]
-    me = bool(lexicon.finds(lexicon.me).search(start))
+    opening = lexicon.opens_with(lexicon.ask).match(text)  # the “me” of “Tell me” is not the speaker's
+    me = bool(lexicon.finds(lexicon.me).search(start, opening.end() if opening else 0))
     you = bool(lexicon.finds(lexicon.you).search(start))
     asks = bool(ASKS.search(text[-12:]))
     if asks:
         yield "question_mark"
     elif words < _LONG and QUESTION_MARK.search(text):
         yield "asks_inside"
-    if not asks and short and not me and lexicon.opens_with(lexicon.ask).match(text):
+    if not asks and short and not me and opening:
         yield "asks_to_tell"
     if you and not me and short:
         yield "speaks_to_you"

@@ -1,0 +1,182 @@
+"""What is asked, what is answered, and what is neither, in texts without labels."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.model.text import TurnKind
+from tests.readers.support import kinds, read, texts
+
+PAIRS = """\
+Clara Voss
+
+Clara Voss at the quay Credit: Hob Lanning
+
+Clara Voss has crossed every river in the county, most of them twice.
+
+We met Voss at the ferry, where she was arguing with a rope.
+
+Why do you row?
+I row because I cannot stand still. My mother was the same.
+
+He said you taught him everything, though.
+Yeah, he says that to all of us. I taught him to wait.
+
+"...because I cannot stand still."
+
+Do you ever take the bridge?
+No. And why would I? A bridge has already made up its mind.
+
+I did take it once, in the snow. I still feel bad about it.
+
+Related stories
+"""
+
+
+def test_a_whole_page_is_told_apart(tmp_path: Path) -> None:
+    document = read(tmp_path, PAIRS)
+    assert kinds(document) == "hcnqaqapqab"
+
+
+def test_a_statement_between_two_answers_is_a_question(tmp_path: Path) -> None:
+    document = read(tmp_path, PAIRS)
+    assert "He said you taught him everything, though." in texts(document, TurnKind.QUESTION)
+    (turn,) = [turn for turn in document.turns if document.text_of(turn).startswith("He said")]
+    assert "stands between two answers" in turn.evidence
+
+
+def test_a_rhetorical_question_inside_an_answer_stays_an_answer(tmp_path: Path) -> None:
+    assert any("And why would I? A bridge" in answer for answer in texts(read(tmp_path, PAIRS), TurnKind.ANSWER))
+
+
+def test_the_second_paragraph_of_an_answer_belongs_to_it(tmp_path: Path) -> None:
+    last = texts(read(tmp_path, PAIRS), TurnKind.ANSWER)[-1]
+    assert last.startswith("No. And why")
+    assert last.endswith("I still feel bad about it.")
+
+
+def test_introductions_before_the_first_question_are_narration(tmp_path: Path) -> None:
+    (introduction,) = texts(read(tmp_path, PAIRS), TurnKind.NARRATION)
+    assert introduction.startswith("Clara Voss has crossed")
+    assert introduction.endswith("arguing with a rope.")
+
+
+def test_each_turn_says_in_words_why(tmp_path: Path) -> None:
+    assert all(turn.evidence for turn in read(tmp_path, PAIRS).turns)
+
+
+SPACED = """\
+Clara Voss has crossed every river in the county. We caught up with her on the quay.
+
+Why do you row?
+
+I row because I cannot stand still.
+
+My mother was the same, and she never learned to swim.
+
+What did she teach you?
+
+To count. I count every stroke, and I start again at a hundred. So why do I do that? Because of her.
+
+Why would I ever stop?
+
+I would have to find another way to think.
+
+You nearly drowned in 2009.
+
+Yes. It was my own fault, I was singing.
+
+Tell me about the song.
+
+I don’t remember it. That is the worst part.
+"""
+
+
+def test_questions_are_found_where_every_paragraph_stands_apart(tmp_path: Path) -> None:
+    questions = texts(read(tmp_path, SPACED), TurnKind.QUESTION)
+    assert questions == [
+        "Why do you row?", "What did she teach you?", "You nearly drowned in 2009.", "Tell me about the song.",
+    ]  # fmt: skip
+
+
+def test_a_paragraph_that_asks_itself_stays_in_the_answer(tmp_path: Path) -> None:
+    assert any("Why would I ever stop?" in answer for answer in texts(read(tmp_path, SPACED), TurnKind.ANSWER))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why do you row?\nI cannot stand still.\nSince when?\nSince always, I think.\nDo you swim?\nI never do.",
+        "1. Why do you row?\n\nI cannot stand still.\n\n2. Since when.\n\nSince always, I think.\n\n3. Do you swim?\n\nI never do.",
+        "WHY DO YOU ROW?\n\nI cannot stand still.\n\nTELL US SINCE WHEN.\n\nSince always, I think.\n\nDO YOU SWIM?\n\nI never do.",
+        "**Why do you row?**\n\nI cannot stand still.\n\n**And since when.**\n\nSince always.\n\n**Do you swim?**\n\nI never do.",
+        "### Why do you row?\n\nI cannot stand still.\n\n### Since when?\n\nSince always.\n\n### Do you swim?\n\nI never do.",
+        "— Pourquoi ramez-vous ?\n\n— Je ne sais pas rester en place.\n\n— Depuis quand ?\n\n— Depuis toujours, je crois.\n\n"
+        "— Vous nagez ?\n\n— Jamais, je coule.",
+        "¿Por qué rema usted?\n\nNo sé estar quieta, y mi madre era igual.\n\n¿Desde cuándo?\n\nDesde siempre, creo yo.\n\n"
+        "¿Y nada?\n\nNunca, me hundo.",
+        "あなたはなぜ漕ぐのですか？\n\n私はじっとしていられないからです。\n\nいつから？\n\nずっと前からだと思います。\n\n泳ぎますか？\n\nいいえ、沈みます。",
+    ],
+    ids=["lines", "numbered", "capitals", "bold", "headings", "dashes", "spanish", "japanese"],
+)
+def test_many_forms_of_asking_are_understood(tmp_path: Path, text: str) -> None:
+    assert kinds(read(tmp_path, text)) == "qaqaqa"
+
+
+def test_labels_may_stop_after_the_first_turns(tmp_path: Path) -> None:
+    text = (
+        "Ann Other: Why do you row?\n\nClara Voss: I cannot stand still.\n\nAnn Other: Since when?\n\nClara Voss: I was six.\n\n"
+        "Do you swim?\n\nI never do, I sink.\n\nAnd who pulls you out?\n\nMy sister, so far.\n\nWhat does she say?\n\n"
+        "I could not repeat it."
+    )
+    assert kinds(read(tmp_path, text)) == "qaqaqaqaqa"
+
+
+def test_an_answer_goes_on_behind_a_pull_quote(tmp_path: Path) -> None:
+    text = (
+        "Q: Why do you row?\n\nA: I row because I cannot stand still, and because nobody telephones a boat.\n\n"
+        "“I cannot stand still ... nobody telephones a boat.”\n\nMy mother was the same.\n\nQ: Do you swim?\n\nA: Never."
+    )
+    document = read(tmp_path, text)
+    assert kinds(document) == "qapaqa"
+    assert all(turn.speaker == document.turns[1].speaker for turn in document.turns if turn.kind is TurnKind.ANSWER)
+
+
+def test_a_name_below_a_pull_quote_is_part_of_it(tmp_path: Path) -> None:
+    text = PAIRS.replace('"...because I cannot stand still."', '"I row because I cannot stand still."\n\n— Clara Voss')
+    assert [words.split()[-1] for words in texts(read(tmp_path, text), TurnKind.PULL_QUOTE)] == ['still."', "Voss"]
+
+
+def test_where_answers_stand_in_quotation_marks_they_are_no_pull_quotes(tmp_path: Path) -> None:
+    text = "\n\n".join(
+        f"Why number {at}, do you think?\n\n“I have no idea about number {at}, honestly.”" for at in range(5)
+    )
+    assert kinds(read(tmp_path, text)) == "qa" * 5
+
+
+def test_headings_between_turns_are_headings(tmp_path: Path) -> None:
+    text = "Q: Why?\n\nA: So.\n\nOn rivers and their names\n\nQ: And?\n\nA: That is all.\n\n## The end of it\n\nQ: Oh?\n\nA: Yes."
+    assert kinds(read(tmp_path, text)) == "qahqahqa"
+
+
+def test_a_last_word_on_where_the_film_runs_is_narration(tmp_path: Path) -> None:
+    text = PAIRS.replace("Related stories", "“Low Tide” opens on Friday.")
+    assert texts(read(tmp_path, text), TurnKind.NARRATION)[-1] == "“Low Tide” opens on Friday."
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Photo: Hob Lanning", "caption"), ("© Hob Lanning 2019", "caption"), ("Clara Voss (Reuters)", "caption"),
+        ("Voss river rowing oar", "caption"), ("By Ann Other", "heading"), ("18 March 2011", "heading"),
+        ("Clara Voss on rivers", "heading"), ("Advertisement", "boilerplate"), ("Read more: the boats of May", "boilerplate"),
+    ],
+)  # fmt: skip
+def test_lines_above_an_interview_are_told_apart(tmp_path: Path, line: str, kind: str) -> None:
+    document = read(tmp_path, f"{line}\n\n{PAIRS.split('quay Credit: Hob Lanning')[1]}")
+    assert document.turns[0].kind.value == kind
+
+
+def test_a_short_answer_is_no_heading(tmp_path: Path) -> None:
+    text = "Who wrote it?\n\nMe\n\nWho read it?\n\nNobody\n\nAnd who will?\n\nYou"
+    assert kinds(read(tmp_path, text)) == "qaqaqa"
