@@ -3,8 +3,8 @@
 from quotecards.errors import FitError
 from quotecards.layout.fields import card_fields, fill
 from quotecards.model.card import Card
-from quotecards.model.layout import Layout, Placed, Rect
-from quotecards.model.theme import Format, Insets, Theme
+from quotecards.model.layout import Layout, Placed, Rect, StyledText
+from quotecards.model.theme import Format, Insets, Slot, Theme
 from quotecards.typography import FontLibrary, set_text
 
 
@@ -19,22 +19,8 @@ def compose(card: Card, theme: Theme, fmt: Format, library: FontLibrary) -> Layo
     placed: list[Placed] = []
     for slot in theme.slots:
         texts = fill(slot, card, fields)
-        if not texts:
-            continue
-        box = box_of(slot.box, fmt)
-        setting = set_text(
-            texts,
-            slot.role,
-            box=box,
-            unit=fmt.short_side / 100,
-            align=slot.align,
-            valign=slot.valign,
-            hang=slot.hang,
-            language=card.language,
-            library=library,
-            smallest=fmt.smallest_text,
-        )
-        placed.append(Placed(slot.name, box, setting.size, setting.leading, setting.lines))
+        if texts:
+            placed.append(_place(slot, texts, card, fmt, library, safe))
     _refuse_collisions(placed, safe, theme, fmt)
     return Layout(
         format=fmt.name,
@@ -46,6 +32,29 @@ def compose(card: Card, theme: Theme, fmt: Format, library: FontLibrary) -> Layo
         photo=card.photo,
         placed=tuple(placed),
     )
+
+
+def _place(
+    slot: Slot, texts: tuple[StyledText, ...], card: Card, fmt: Format, library: FontLibrary, safe: Rect
+) -> Placed:
+    box = box_of(slot.box, fmt)
+    for hang in (slot.hang, False):
+        setting = set_text(
+            texts,
+            slot.role,
+            box=box,
+            unit=fmt.short_side / 100,
+            align=slot.align,
+            valign=slot.valign,
+            hang=hang,
+            language=card.language,
+            library=library,
+            smallest=fmt.smallest_text,
+        )
+        placed = Placed(slot.name, box, setting.size, setting.leading, setting.lines)
+        if not hang or safe.contains(placed.ink):
+            break  # else the hanging marks would be cropped: set them inside the box
+    return placed
 
 
 def shows(when: str, card: Card) -> bool:

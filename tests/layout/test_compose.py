@@ -1,5 +1,6 @@
 """Boxes are percent of the card, sizes percent of its short side, and nothing is let through that cannot be read."""
 
+import dataclasses
 import json
 
 import pytest
@@ -56,6 +57,14 @@ def test_a_quote_that_does_not_fit_is_refused_and_never_cut(squares: FontLibrary
 def test_text_under_the_controls_of_a_platform_is_refused(squares: FontLibrary) -> None:
     with pytest.raises(FitError, match="controls"):
         compose(a_card(), a_theme(QUOTE), a_format(safe=(400, 0, 0, 0)), squares)
+
+
+def test_marks_hang_outside_the_box_but_never_where_a_platform_crops(squares: FontLibrary) -> None:
+    slot = dataclasses.replace(QUOTE, hang=True)
+    hung = compose(a_card(), a_theme(slot), a_format(), squares).placed[0]
+    assert hung.ink.x < hung.box.x
+    cropped = compose(a_card(), a_theme(slot), a_format(safe=(0, 105, 0, 105)), squares).placed[0]
+    assert cropped.ink.x >= cropped.box.x - 0.5
 
 
 def test_overlapping_slots_are_refused(squares: FontLibrary) -> None:
