@@ -20,7 +20,7 @@ def compose(card: Card, theme: Theme, fmt: Format, library: FontLibrary) -> Layo
     for slot in theme.slots:
         texts = fill(slot, card, fields)
         if texts:
-            placed.append(_place(slot, texts, card, fmt, library, safe))
+            placed.append(_place(slot, texts, card, fmt, library))
     _refuse_collisions(placed, safe, theme, fmt)
     return Layout(
         format=fmt.name,
@@ -34,9 +34,8 @@ def compose(card: Card, theme: Theme, fmt: Format, library: FontLibrary) -> Layo
     )
 
 
-def _place(
-    slot: Slot, texts: tuple[StyledText, ...], card: Card, fmt: Format, library: FontLibrary, safe: Rect
-) -> Placed:
+def _place(slot: Slot, texts: tuple[StyledText, ...], card: Card, fmt: Format, library: FontLibrary) -> Placed:
+    safe = safe_area(fmt)
     box = box_of(slot.box, fmt)
     for hang in (slot.hang, False):
         setting = set_text(
