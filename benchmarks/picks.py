@@ -16,10 +16,9 @@ from pathlib import Path
 from statistics import fmean
 
 from benchmarks.picks_ratings import TOP, Agreement, Rated, agreement, load_rated, ndcg, report
-from quotecards.model.credits import Credits
 from quotecards.model.quote import Quote
 from quotecards.model.settings import Selection
-from quotecards.model.text import Document, Turn, TurnKind
+from quotecards.readers import read_document
 from quotecards.selector import Selector
 
 
@@ -35,7 +34,7 @@ def main() -> None:
     chance, rows, characters, seconds = [], [], 0, 0.0
     draw = random.Random(0)
     for interview in load_rated(given.gold / given.ratings):
-        document = plain_document(given.gold / "docs" / f"{interview.name}.txt")
+        document = read_document(given.gold / "docs" / f"{interview.name}.txt")
         began = time.perf_counter()
         quotes = selector.select(document, Selection(per_interview=given.top))
         seconds += time.perf_counter() - began
@@ -53,16 +52,6 @@ def main() -> None:
     print(f"{'chance':24} nDCG@{given.top} {fmean(row.ndcg for row in chance):.3f}")
     print(report("picks", rows))
     print(f"{characters / seconds / 1e6:.2f} MB of text a second")
-
-
-def plain_document(path: Path) -> Document:
-    """A document from plain `Q:` and `A:` paragraphs; those without a label go on with the one before."""
-    text = path.read_text("utf-8")
-    turns: list[Turn] = []
-    for match in re.finditer(r"(?s)(?:^|(?<=\n\n))([QA]):\s+(.*?)(?=\n\n[QA]:\s|\Z)", text):
-        kind = TurnKind.ANSWER if match[1] == "A" else TurnKind.QUESTION
-        turns.append(Turn(kind, None, match.start(2), match.end(2), text.count("\n", 0, match.start(2)) + 1))
-    return Document(path.as_posix(), "", text, tuple(turns), Credits())
 
 
 def judge(interview: Rated, quotes: Sequence[Quote], top: int) -> Agreement:

@@ -11,6 +11,7 @@ from quotecards.selector.candidates import Candidate, bracketed_words, candidate
 from quotecards.selector.passage import build_quote, question_before
 from quotecards.selector.scoring import Rating, rate, reasons, score_of
 from quotecards.selector.sentences import Sentence, split_sentences
+from quotecards.selector.signals.standing import leans
 from quotecards.selector.signals.voice import anyone
 from quotecards.selector.statement import Answer, Statement, statements
 from quotecards.selector.variety import varied
@@ -87,6 +88,8 @@ class Selector:
             found.append(Reason("nested_speech", house.nested_speech, "quotes someone’s words inside"))
         if bracketed_words(verbatim):
             found.append(Reason("bracketed", house.bracket, "needs words in square brackets"))
+        if leans(heard[0]):
+            found.append(Reason("house_leaning", house.leaning, "leans on what was said before"))
         if all(map(anyone, heard)):
             found.append(Reason("house_anyone", house.anyone, "is a general truth, as the house likes them"))
         return tuple(reason for reason in found if reason.weight)

@@ -39,6 +39,7 @@ class House:
     further_sentence: float
     nested_speech: float
     bracket: float
+    leaning: float  # for an opening that leans on what was said before
     anyone: float  # a general truth, rare in the interviews that were rated
 
 

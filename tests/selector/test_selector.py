@@ -74,6 +74,14 @@ def test_general_truths_are_what_the_house_likes() -> None:
     assert "house_anyone" in {reason.signal for reason in truth.reasons}
 
 
+def test_what_leans_on_the_sentence_before_is_marked_down() -> None:
+    talk = document("Q: Why?\n\nA: She could not sleep without the radio. Rivers never forget their own stones.")
+    first, second = SELECTOR.select(talk, Selection())
+    assert first.text.startswith("Rivers")
+    assert "house_leaning" in {reason.signal for reason in second.reasons}
+    assert "house_leaning" not in {reason.signal for reason in first.reasons}
+
+
 def test_lengths_and_numbers_are_kept() -> None:
     quotes = SELECTOR.select(TALK, Selection(per_interview=2, min_words=8, max_words=12))
     assert 1 <= len(quotes) <= 2
@@ -178,13 +186,14 @@ def test_the_surprise_is_among_the_five_best_of_the_real_interview() -> None:
 
 @pytest.mark.skipif(not (SHARED / "gold").is_dir(), reason="needs the ratings")
 def test_the_picks_agree_with_the_ratings_far_better_than_chance() -> None:
-    from benchmarks.picks import judge, plain_document
+    from benchmarks.picks import judge
     from benchmarks.picks_ratings import load_rated
+    from quotecards.readers import read_document
 
     rows = [
         judge(
             one,
-            SELECTOR.select(plain_document(SHARED / "gold" / "docs" / f"{one.name}.txt"), Selection(per_interview=3)),
+            SELECTOR.select(read_document(SHARED / "gold" / "docs" / f"{one.name}.txt"), Selection(per_interview=3)),
             3,
         )
         for one in load_rated(SHARED / "gold" / "dev.jsonl")

@@ -181,6 +181,18 @@ def opens_on_noun(statement: Statement) -> float:
     return float(first not in known and first not in {"the", "i", "we", "you", "there", "what", "if", "when", "i'm"})
 
 
+def leans(statement: Statement) -> bool:
+    """Whether a reader who sees nothing else must ask: who? what? why that?"""
+    return bool(
+        points_out(statement)
+        or third_person(statement) == 1
+        or because(statement)
+        or reply(statement) == 2
+        or subordinate(statement) == 1
+        or like_that(statement)
+    )
+
+
 SIGNALS = (
     Signal("connective", connective, "opens on And, But or So", "opens without a connective"),
     Signal("because", because, "opens on a because or an or"),
