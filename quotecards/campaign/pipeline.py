@@ -84,7 +84,7 @@ def resolve_looks(
 ) -> tuple[Look, ...]:
     """The theme in every format. Raises SettingError, with the place of the setting, where there is no such thing."""
     known = load_formats()
-    wanted = [chosen(Setting(name, formats.origin), known, "format") for name in formats.value]
+    wanted = [chosen(Setting(name, formats.origin), known, "format") for name in dict.fromkeys(formats.value)]
     try:
         file = ThemeFile.find(theme.value, folders)
     except SettingError as error:

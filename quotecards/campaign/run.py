@@ -126,7 +126,7 @@ def make(
         _open_folder(order.folder)
     before = _pictures_before(order.folder)
     results = _execute(order, prepared.cards, settings, progress)
-    record = _record(campaign, settings, prepared, results, order)
+    record = _record(campaign, prepared, results, order)
     stale = sorted(before - manifest.pictures_of(record))
     if order.write:
         # The manifest goes last, so that it never names a picture that is not there.
@@ -154,7 +154,7 @@ def _photo_of(card: Card) -> str:
     return card.photo.path if card.photo else ""
 
 
-def _record(campaign: Campaign, settings: Settings, prepared: Prepared, results: list[Result], order: Order) -> Record:
+def _record(campaign: Campaign, prepared: Prepared, results: list[Result], order: Order) -> Record:
     cards = [
         manifest.card_record(card, result.made, result.failures)
         for card, result in zip(prepared.cards, results, strict=True)
@@ -162,7 +162,7 @@ def _record(campaign: Campaign, settings: Settings, prepared: Prepared, results:
     return manifest.manifest_record(
         campaign=campaign.name,
         theme=order.looks[0].theme.name,
-        formats=settings.formats.value,
+        formats=[look.format.name for look in order.looks],
         root=manifest.root_for(campaign.root, order.folder.resolve()),
         documents=prepared.documents,
         cards=cards + [manifest.refused_record(refused) for refused in prepared.refused],

@@ -47,9 +47,9 @@ def card(
     out: Path,
     **about: Any,
 ) -> None:
-    """Make one card from the words of TEXT.
+    """Make one card from words that you give.
 
-    Nothing proves these words: what you give is what is set. Cards made from interviews can be verified.
+    Nothing proves the words of TEXT: what you give is what is set. Cards made from interviews can be verified.
     """
     import dataclasses
 

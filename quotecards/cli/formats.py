@@ -10,7 +10,10 @@ from quotecards.cli.console import answer, answer_json, table
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
 def formats(as_json: bool) -> None:
-    """Show the formats: size in pixels, largest file, and when the platform's rules were last looked up."""
+    """Show the formats and their sizes.
+
+    Sizes are in pixels; beside them the largest file that the platform takes, and when its rules were last looked up.
+    """
     from quotecards.theme import load_formats
 
     found = load_formats()

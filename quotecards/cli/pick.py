@@ -26,7 +26,7 @@ Examples:
 @click.option("--explain", is_flag=True, help="Also say what speaks for and against each.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
 def pick(files: tuple[Path, ...], top: int, explain: bool, as_json: bool) -> int:
-    """Show the best quotes of interviews, best first."""
+    """Show the best quotes of an interview, or of several, best first."""
     from quotecards.model.settings import Selection
     from quotecards.selector import Selector
 

@@ -182,6 +182,11 @@ def test_the_same_file_twice_makes_one_set_of_cards(tmp_path: Path, out: Path) -
     assert outcome.prepared.notices[-1].endswith("twin.txt: left out, it is the same file as ida.txt")
 
 
+def test_a_format_asked_for_twice_is_made_once(tmp_path: Path, out: Path) -> None:
+    assert built(project(tmp_path), out, formats=("x", "open-graph", "x")).made == 4
+    assert read_manifest(out / "talks" / "manifest.json")["formats"] == ["x", "open-graph"]
+
+
 def test_an_unknown_theme_or_format_names_the_setting(tmp_path: Path, out: Path) -> None:
     talks = project(tmp_path)
     with pytest.raises(SettingError, match=r"--theme: there is no theme “noirr” \(did you mean “noir”\?\)"):

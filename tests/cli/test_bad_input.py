@@ -209,6 +209,25 @@ def test_no_progress_bar_is_drawn_into_a_pipe(here: Path) -> None:
     assert b"making cards" not in ended.stderr
 
 
+@pytest.mark.skipif(os.name == "nt", reason="terminals as POSIX has them")
+def test_a_person_at_a_terminal_sees_a_progress_bar(here: Path) -> None:
+    master, terminal = os.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "quotecards", "build", "talks", *FAST], stdout=subprocess.DEVNULL, stderr=terminal
+    ) as running:
+        os.close(terminal)
+        shown = b""
+        try:
+            while part := os.read(master, 4096):
+                shown += part
+        except OSError:  # how Linux says that the other end is closed
+            pass
+    os.close(master)
+    assert running.returncode == 0
+    assert b"making cards" in shown
+    assert b"100%" in shown
+
+
 def test_a_reader_that_has_seen_enough_is_no_error(here: Path) -> None:
     for number in range(40):
         Path(f"talks/{number}.txt").write_text(TALK.replace("four winters", f"{number} winters") * 3)
@@ -234,7 +253,7 @@ def test_ctrl_c_ends_a_run_at_once_and_plainly(here: Path) -> None:
         os.killpg(running.pid, signal.SIGINT)
         started = time.monotonic()
         _, told = running.communicate(timeout=20)
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 3
     assert b"Traceback" not in told
     assert told.decode().splitlines()[-1] == "quotecards: stopped"
     assert running.returncode == 130

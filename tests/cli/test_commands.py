@@ -138,12 +138,16 @@ def test_a_build_as_json_is_nothing_but_json(quotecards: Command) -> None:
 
 
 def test_a_picture_that_does_not_fit_is_told_and_the_rest_is_made(quotecards: Command) -> None:
-    words = " ".join(["unforgettable"] * 38)
-    Path("talks/ida.txt").write_text(f"{TALK}\nQ: And the sea?\n\nA: The sea is {words}.\n")
-    said = quotecards("build", "talks", "--format", "x", "--executor", "serial", "--top", "99")
-    assert "ida" in said.out or said.code == 0
-    record = json.loads(quotecards("build", "talks", "--format", "x", "--top", "99", "--json").out)
-    assert record["unchanged"] > 2
+    Path("c.yaml").write_text(
+        "interviews: talks\nformats: [open-graph, x]\noverrides: {formats: {x: {type: {quote: {max_lines: 1}}}}}\n"
+    )
+    said = quotecards("build", "c.yaml", "--top", "2")
+    assert said.code == 1
+    assert said.err.count("1 picture not made: x: ") == 2
+    assert "2 cards, 2 pictures in the theme noir: 2 made, 0 unchanged, 2 failed" in said.err
+    record = json.loads(quotecards("build", "c.yaml", "--top", "2", "--json").out)
+    assert [failure["format"] for failure in record["failed"]] == ["x", "x"]
+    assert quotecards("verify").code == 0
 
 
 def test_without_a_campaign_the_one_here_is_built_or_else_the_corpus(quotecards: Command) -> None:
