@@ -141,7 +141,8 @@ def _summary(outcome: "Outcome", settings: "Settings", check: bool) -> None:
     if outcome.removed:
         parts.append(f"{len(outcome.removed)} of an earlier run removed")
     pictures = count(outcome.made + outcome.unchanged, "picture")
-    remark(f"{count(cards, 'card')}, {pictures} in the theme {settings.theme.value}: {', '.join(parts)}")
+    drafts = f" ({count(len(outcome.drafts), 'draft')})" if outcome.drafts else ""
+    remark(f"{count(cards, 'card')}{drafts}, {pictures} in the theme {settings.theme.value}: {', '.join(parts)}")
     if outcome.made or outcome.unchanged:
         answer(f"look in {outcome.folder.as_posix()}/")
 

@@ -78,6 +78,7 @@ def test_drafts_are_told_by_what_they_lack(quotecards: Command) -> None:
     said = quotecards("build", "talks", *QUICK)
     assert said.code == 0
     assert "2 drafts: no source: say where the interview appeared (source: {outlet: …})" in said.err
+    assert "2 cards (2 drafts), 2 pictures" in said.err
     assert quotecards("build", "talks", *QUICK, "--strict").code == 1
 
 
