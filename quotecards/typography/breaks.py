@@ -1,8 +1,9 @@
 """Where a line may end, and what it costs to end it there.
 
-Opportunities are those of UAX #14. A cost of 0.1 is as bad as a line about a third shorter than the longest, or as a
-setting about a sixth smaller (see `fit`). Breaks fall where a speaker would breathe: after a sentence or a clause they
-cost least, after a word that leans on the next one most.
+Opportunities are those of UAX #14 (`opportunities`), but no line begins with a dash. A cost of 0.1 is as bad as a line
+about a third shorter than the longest, or as a setting about a sixth smaller (see `fit`). Breaks fall where a speaker
+would breathe: after a sentence or a clause and before a conjunction they cost least; after a word that leans on the
+next one, and one word before a phrase ends, most.
 """
 
 import functools
@@ -10,26 +11,26 @@ import json
 import re
 from typing import NamedTuple
 
-import uniseg.linebreak
-
 from quotecards import resources
+from quotecards.typography.opportunities import offsets_of
 
 SENTENCE, CLAUSE, PLAIN = 0.0, 0.004, 0.02
-BEFORE_WEAK = 0.012  # “… | and so on” breathes; it is the end of a line on “and” that does not
-AFTER_LIGHT, AFTER_WEAK, AFTER_ARTICLE = 0.045, 0.09, 0.15
-FIRST_WORD, LAST_WORD = 0.05, 0.05  # of a sentence, left alone at the end of a line or the beginning of the next
-HYPHEN, NAME, NUMBER, TITLE, DASH = 0.18, 0.12, 0.25, 0.30, 0.60
+BEFORE_JOIN, BEFORE_WEAK = 0.008, 0.014  # “… | and so on” breathes; it is the end of a line on “and” that does not
+AFTER_LIGHT, AFTER_WEAK, AFTER_JOIN, AFTER_ARTICLE = 0.045, 0.09, 0.12, 0.2
+FIRST_WORD = 0.05  # of a sentence, left alone at the end of a line
+# One word at the beginning of a line, worse if it is short; before a dash the eye takes the two words for one.
+LAST_OF_SENTENCE, LAST_OF_CLAUSE, LAST_OF_DASH, SHORT = 0.09, 0.06, 0.14, 0.07
+BRACKET = 0.1  # inside of [ ] or ( )
+HYPHEN, NAME = 0.18, 0.2
+BOUND = 0.5  # from here on a break is for a word that is wider than its box, and for nothing else
+NUMBER, TITLE = 0.5, 0.6
 
-# Between two such words a space is a break by UAX #14 whatever else stands around; only the rest is put to the
-# algorithm, which takes milliseconds for a sentence.
-_SURE = re.compile(r"(?:[^\W\d_]|\d)+(?:[’'][^\W\d_]+)*[.,;:!?]?")
-_DENSE = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
-)
-_TOKEN = re.compile(r"[^ \n]+|\n|[ ]+")
 _EDGES = " \t\u00a0\u202f“”‘’\"'«»„‚‹›()[]¿¡"
+_STOPS = _EDGES + ".,;:!?…—–―"
 _OPENING = "“„«‘‚‹("
 _DASHES = ("—", "–", "―")
+_CLAUSE_ENDS = (",", ";", ":", *_DASHES)
+_BRACKETS = {"[": 1, "(": 1, "]": -1, ")": -1}
 _CLOSING = re.compile("[!?;:.,…»”’)\\]%]+")
 _SENTENCE_ENDS = (".", "!", "?", "…")
 _NEW_LINES = ("\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
@@ -45,6 +46,7 @@ class Break(NamedTuple):
 
 class _Words(NamedTuple):
     weak: frozenset[str]
+    joins: frozenset[str]
     articles: frozenset[str]
     light: frozenset[str]
     titles: frozenset[str]
@@ -55,41 +57,61 @@ class _Words(NamedTuple):
 @functools.lru_cache(maxsize=512)  # a pure function of its arguments
 def breaks_of(text: str, language: str) -> tuple[Break, ...]:
     """The breaks inside `text`, in order; the end of the text is not among them."""
-    offsets = _offsets(text)
+    offsets = _kept(text)
     words = _words(language.split("-", maxsplit=1)[0].lower())
     found: list[Break] = []
     opens = 1.0  # how far a sentence begins with the word before the break: 1, after a clause 0.6, else 0
+    depth = 0  # of brackets
     for begin, at, end in zip((0, *offsets), offsets, (*offsets[1:], len(text)), strict=False):
         before, after = text[begin:at], text[at:end]
+        depth = max(0, depth + sum(_BRACKETS.get(character, 0) for character in before))
         if before.rstrip(" \t").endswith(_NEW_LINES):
             found.append(Break(at, SENTENCE, forced=True))
-        elif not _clings(before, after):
-            found.append(Break(at, _cost(before, after, words, opens), forced=False))
+        else:
+            found.append(Break(at, _cost(before, after, words, opens) + (BRACKET if depth else 0.0), forced=False))
         opens = _opening(before, after)
     return tuple(found)
 
 
 def _cost(before: str, after: str, words: _Words, opens: float) -> float:
     """What it costs to part two words; `opens` tells how far the first one begins a sentence."""
-    if after.lstrip(_EDGES).startswith(_DASHES):
-        return DASH
     closed = before.rstrip()
     bare = closed.rstrip(_EDGES)
-    word, follower = bare.lstrip(_EDGES), after.strip(_EDGES + ".,;:!?…")
+    word, follower = bare.lstrip(_EDGES), after.strip(_STOPS)
     if closed == before:
-        return HYPHEN if word.endswith(("-", "‐", "/")) else PLAIN if word[-1:] not in _DASHES else CLAUSE
+        return _within(word, follower)
     if _is_title(word, words) and follower[:1].isupper():
         return TITLE
     if bare.endswith(_SENTENCE_ENDS):
         return NUMBER if bare[-1] == "." and follower[:1].isdigit() and len(word) < 5 else SENTENCE  # Fig. 7, No. 5
-    if bare.endswith((",", ";", ":", *_DASHES)):
-        return CLAUSE
+    if bare.endswith(_CLAUSE_ENDS):
+        # The dash before an answer in a dialogue belongs to what follows.
+        return AFTER_ARTICLE if bare.rstrip(" —–―").endswith(_SENTENCE_ENDS) else CLAUSE
     # Names stand in capitals inside a sentence; in German every noun does.
     if words.names and opens < 1.0 and bare == closed and word[:1].isupper() and follower[:1].isupper():
         return NAME
-    closing = after.rstrip().rstrip(_EDGES)[-1:]
-    alone = LAST_WORD if closing in _SENTENCE_ENDS else LAST_WORD / 2 if closing in {",", ";", ":"} else 0.0
-    return _leaning(word, follower, words) + alone + FIRST_WORD * opens
+    return _leaning(word, follower, words) + _left_over(after, follower) + FIRST_WORD * opens
+
+
+def _within(word: str, follower: str) -> float:
+    """What it costs to break where there is no blank: after a hyphen or a dash, or between ideographs."""
+    if word[-1:] in _DASHES:
+        return NUMBER if word[-2:-1].isdigit() and follower[:1].isdigit() else CLAUSE  # 1990–95
+    return HYPHEN if word.endswith(("-", "‐", "/")) else PLAIN
+
+
+def _left_over(after: str, follower: str) -> float:
+    """What it costs that the next line begins with the last word of a phrase."""
+    closing = after.rstrip().rstrip(_EDGES)
+    if closing.endswith(_SENTENCE_ENDS):
+        cost = LAST_OF_SENTENCE
+    elif closing.endswith(_DASHES):
+        cost = LAST_OF_DASH
+    elif closing.endswith(_CLAUSE_ENDS):
+        cost = LAST_OF_CLAUSE
+    else:
+        return 0.0
+    return cost + (SHORT if len(follower) <= 3 else 0.0)
 
 
 def _leaning(word: str, follower: str, words: _Words) -> float:
@@ -99,17 +121,19 @@ def _leaning(word: str, follower: str, words: _Words) -> float:
         return NUMBER
     if folded in words.articles or len(folded) == 1:
         return AFTER_ARTICLE
+    if folded in words.joins:
+        return AFTER_JOIN
     if folded in words.weak:
         return AFTER_WEAK
     if folded in words.light:
         return AFTER_LIGHT
-    return BEFORE_WEAK if next_folded in words.weak else PLAIN
+    return BEFORE_JOIN if next_folded in words.joins else BEFORE_WEAK if next_folded in words.weak else PLAIN
 
 
 def _opening(before: str, after: str) -> float:
     if before.rstrip(_EDGES + "\n").endswith(_SENTENCE_ENDS) or after[0] in _OPENING:
         return 1.0
-    return 0.6 if before.rstrip(_EDGES).endswith((",", ";", ":", *_DASHES)) else 0.0
+    return 0.6 if before.rstrip(_EDGES).endswith(_CLAUSE_ENDS) else 0.0
 
 
 def _is_title(word: str, words: _Words) -> bool:
@@ -119,40 +143,22 @@ def _is_title(word: str, words: _Words) -> bool:
     )
 
 
-def _clings(before: str, after: str) -> bool:
-    """French sets a space before “!” and inside «»; where it is an ordinary one, it still does not break."""
-    if not before[-1].isspace():
-        return False
-    return bool(_CLOSING.fullmatch(after.strip())) or before.strip() in {"«", "‹", "¿", "¡"}
+def _kept(text: str) -> list[int]:
+    """The opportunities but those where the next line would begin with a dash or a closing mark.
 
-
-def _offsets(text: str) -> list[int]:
-    """The break opportunities of UAX #14 inside `text`."""
-    offsets: list[int] = []
-    begin = 0  # of the stretch that waits for the algorithm
-    at = 0
-    plain_before = False
-    tokens = [match.group() for match in _TOKEN.finditer(text)]
-    for index, token in enumerate(tokens):
-        if token == " " and plain_before and index + 1 < len(tokens) and _is_sure(tokens[index + 1]):
-            offsets += _asked(text, begin, at)
-            begin = at + 1
-            offsets.append(begin)
-        elif token[0] != " ":
-            plain_before = _is_sure(token)
-        at += len(token)
-    return offsets + _asked(text, begin, len(text))
-
-
-def _is_sure(token: str) -> bool:
-    return _SURE.fullmatch(token) is not None and _DENSE.search(token) is None
-
-
-def _asked(text: str, begin: int, end: int) -> list[int]:
-    stretch = text[begin:end]
-    if not stretch or _is_sure(stretch):
-        return []
-    return [begin + at for at in uniseg.linebreak.line_break_boundaries(stretch) if 0 < at < len(stretch)]
+    French sets a space before “!” and inside «»; where it is an ordinary one, it still does not break.
+    """
+    kept: list[int] = []
+    offsets = offsets_of(text)
+    for begin, at, end in zip((0, *offsets), offsets, (*offsets[1:], len(text)), strict=False):
+        before, after = text[begin:at], text[at:end].strip()
+        new_line = before.rstrip(" \t").endswith(_NEW_LINES)
+        clings = before[-1].isspace() and (
+            bool(_CLOSING.fullmatch(after)) or text[kept[-1] if kept else 0 : at].strip() in {"«", "‹", "¿", "¡"}
+        )
+        if new_line or not (clings or after.startswith(_DASHES)):
+            kept.append(at)
+    return kept
 
 
 @functools.lru_cache(maxsize=32)  # the file is part of the program
@@ -160,6 +166,7 @@ def _words(language: str) -> _Words:
     told = json.loads(resources.data("line_breaks.json").read_text(encoding="utf-8"))
     return _Words(
         weak=frozenset(told["weak"].get(language, "").split()),
+        joins=frozenset(told["joins"].get(language, "").split()),
         articles=frozenset(told["articles"].get(language, "").split()),
         light=frozenset(told["light"].get(language, "").split()),
         titles=frozenset(told["titles"].split()),

@@ -4,8 +4,10 @@ For every number of lines that can hold the words, the best breaks are found wit
 the box and the role. The setting with the least sum is chosen of
 
 - the cost of its lines (`lines`),
-- `SIZE` × ln(largest size ÷ size): 10 % smaller is as bad as ending a line on a preposition,
-- for display sizes, `MEASURE` for each character by which the average line leaves 12–26,
+- `SIZE` × ln(largest size ÷ size), and `SPARSE` × the same below the size at which the words cover half of the box: a
+  full box is paid for with good breaks, a half empty one is not,
+- for display sizes, `MEASURE` for each character by which the average line leaves 12–26; a long quote in a wide box
+  may have as many more, up to 40, as a line has where the text fills its box,
 - for small sizes, `LINE` for every line: credits run on rather than pile up.
 """
 
@@ -15,9 +17,10 @@ from typing import NamedTuple
 
 from quotecards.typography.lines import Paragraphs
 
-SIZE, MEASURE, LINE = 0.65, 0.012, 0.05
+SIZE, SPARSE, MEASURE, LINE = 0.5, 0.7, 0.012, 0.05
 DISPLAY = 4.5  # percent of the card's short side from which text is display text
-_SHORT, _LONG = 12, 26
+_SHORT, _LONG, _LONGEST = 12, 26, 40
+_COVERED = 0.5
 _WIDEST = 1.25  # times the least possible width: room for better breaks, paid for with size
 
 
@@ -55,7 +58,7 @@ def settings(words: Paragraphs, characters: int, room: Room) -> list[Setting]:
     most = min(room.max_lines, words.count)
     for lines in sorted(range(words.fewest, most + 1), key=lambda lines: (-_promise(words, lines, room), lines)):
         promise = _promise(words, lines, room)
-        if promise < room.smallest or SIZE * math.log(room.largest / promise) > best:
+        if promise < room.smallest or _smallness(words, promise, room) > best:
             break
         for ends in _breaks(words, lines, room):
             if ends not in found:
@@ -86,10 +89,23 @@ def _breaks(words: Paragraphs, lines: int, room: Room) -> Iterator[tuple[int, ..
 def _judged(words: Paragraphs, ends: tuple[int, ...], characters: int, room: Room) -> Setting:
     lines = len(ends)
     size = min(room.by_height(lines), room.width / max(*words.widths(ends), 1e-6))
-    cost = words.cost(ends) + SIZE * math.log(room.largest / size)
+    cost = words.cost(ends) + _smallness(words, size, room)
     if size < room.display:
         cost += LINE * (lines - 1)
     else:
         average = characters / lines
-        cost += MEASURE * (max(0.0, _SHORT - average) + max(0.0, average - _LONG))
+        cost += MEASURE * (max(0.0, _SHORT - average) + max(0.0, average - _measure(words, characters, room)))
     return Setting(cost, ends, size)
+
+
+def _smallness(words: Paragraphs, size: float, room: Room) -> float:
+    """How bad it is to set at `size` px; less for every larger one."""
+    covering = math.sqrt(_COVERED * room.width * room.height / (words.total * room.leading))
+    sparse = max(0.0, math.log(min(covering, room.largest) / size))
+    return SIZE * math.log(room.largest / size) + SPARSE * sparse
+
+
+def _measure(words: Paragraphs, characters: int, room: Room) -> float:
+    """How many characters a line may have: as many as it has where the text fills the box, in reason."""
+    filling = math.sqrt(characters * characters / words.total * room.leading * room.width / room.height)
+    return min(max(filling, _LONG), _LONGEST)

@@ -6,7 +6,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from quotecards.model.theme import Align
-from quotecards.typography.breaks import Break
+from quotecards.typography.breaks import BOUND, Break
 from quotecards.typography.clusters import Cluster, Run, runs_of
 from quotecards.typography.library import FontLibrary
 from quotecards.typography.shape import Box, Shaped, around
@@ -75,7 +75,7 @@ def words_of(
 ) -> tuple[list[Word], list[tuple[int, int]]]:
     """The words between the breaks, and for each which clusters it holds (without the blanks around it)."""
     starts = {cluster.start: at for at, cluster in enumerate(clusters)}
-    usable = [at for at in breaks if at.at in starts]
+    usable = [at for at in breaks if at.at in starts and at.cost < BOUND]
     words: list[Word] = []
     places: list[tuple[int, int]] = []
     begin = 0

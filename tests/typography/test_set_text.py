@@ -216,6 +216,22 @@ def test_no_quote_ends_on_a_lonely_word_nor_a_line_on_the_or_of(family: str, box
         assert min(widths) > 0.4 * max(widths), lines(setting)
 
 
+LONG = (
+    "“The way a room is lit tells you who is lying in it, who is afraid, and who has already left, because light keeps "
+    "no secrets, and something dark can also be kind, or the other way round.”"
+)
+
+
+@pytest.mark.parametrize("family", ["EB Garamond", "Playfair Display", "Archivo", "Oswald"])
+@pytest.mark.parametrize("box", [PORTRAIT, WIDE, Rect(72, 57, 1056, 350)])
+def test_a_long_quote_does_not_stand_small_in_a_half_empty_box(family: str, box: Rect, library: FontLibrary) -> None:
+    setting = put(LONG, library, family=family, size=(4, 12), leading=1.08, box=box, hang=True, smallest=34)
+    inks = [line.ink for line in setting.lines]
+    area = (max(ink.right for ink in inks) - box.x) * (inks[-1].bottom - inks[0].y)
+    assert area > 0.45 * box.width * box.height
+    assert len(LONG) / len(inks) < 46
+
+
 # Refusals -------------------------------------------------------------------------------------------------------------
 
 
