@@ -41,17 +41,17 @@ def assign(blocks: Sequence[Block], declared: Credits) -> tuple[list[Block], Cas
         return list(blocks), Cast()
     roles = _roles({found.key for found in present})
     accepted = roles.keys() | _name_keys(present, roles, declared)
-    blocks, candidates = _join_lone_labels(blocks, candidates, accepted)
+    joined, candidates = _join_lone_labels(blocks, candidates, accepted)
     labelled = [bool(found and found.key in accepted) for found in candidates]
-    questions = [at for at, block in enumerate(blocks[:-1]) if seems_to_ask(block)]
-    if not accepted or (not roles and _are_headings(labelled, questions)):
+    questions = [at for at, block in enumerate(joined[:-1]) if seems_to_ask(block)]
+    if not any(labelled) or (not roles and _are_headings(labelled, questions)):
         return list(blocks), Cast()
-    introduction = "\n\n".join(block.text for block in blocks[: labelled.index(True)])[:20_000]
+    introduction = "\n\n".join(block.text for block in joined[: labelled.index(True)])[:20_000]
     voices = _voices([found for found in present if found.key in accepted - roles.keys()], introduction, declared)
     answered = sum(not labelled[at] and labelled[at + 1] for at in questions)
     asked_by_others = TurnKind.QUESTION in roles.values() or answered > max(1, len(questions) // 3)
-    kinds = roles | _sides(blocks, candidates, voices, declared, asked_by_others=asked_by_others)
-    return _attach(blocks, candidates, kinds, voices), _cast(voices, kinds)
+    kinds = roles | _sides(joined, candidates, voices, declared, asked_by_others=asked_by_others)
+    return _attach(joined, candidates, kinds, voices), _cast(voices, kinds)
 
 
 def _join_lone_labels(

@@ -15,6 +15,7 @@ _FAME = re.compile(
     r"famous for|from|hits|after|earlier)\b",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"[.!?][\"”’»]?\s|;\s")
 _ENOUGH = 1.5
 _BACK = re.compile(
     r"\b(?:it|its|that|there|then|he|she|him|her|they|them|this|il|elle|lui|ça|er|es|das|ihn|él|ella)\b", re.IGNORECASE
@@ -51,8 +52,8 @@ def _is_new(mention: Mention, text: str, lexicon: Lexicon) -> bool:
 
 
 def _weight(mention: Mention, text: str, lexicon: Lexicon) -> float:
-    clause = re.split(r"[.!?]\s|;\s", text[: mention.start])[-1][-120:]
-    after = re.split(r"[.!?]\s", text[mention.end : mention.end + 80])[0]
+    clause = _SENTENCE.split(text[max(0, mention.start - 400) : mention.start])[-1][-120:]
+    after = _SENTENCE.split(text[mention.end : mention.end + 80])[0]
     weight = 1.5 * bool(lexicon.finds(lexicon.current).search(clause))
     weight += 0.8 * bool(lexicon.finds(lexicon.film).search(clause))
     weight += 0.8 * bool(lexicon.finds(lexicon.current).search(after))
@@ -77,11 +78,13 @@ class Filmography:
     @classmethod
     def of(cls, stated: Credits, opening: str, lexicon: Lexicon, origin: Origin) -> "Filmography":
         """`opening` is the text before the first question; `origin` is that of the declared further films."""
-        known = {key(film.title): Stated(film, origin) for film in stated.films}
+        known: dict[str, Stated[Film]] = {}
+        for film in stated.films:
+            known.setdefault(key(film.title), Stated(film, origin))
         if stated.film:
             known[key(stated.film.value.title)] = stated.film
         named = [mention.title for mention in named_after_noun(opening, lexicon)]
-        declared = [film.value.title for film in known.values()]
+        declared = [entry.value.title for entry in known.values()]
         bare = tuple(dict.fromkeys(title for title in (*declared, *named) if len(title.split()) > 1))
         return cls(stated.film, known, bare, lexicon)
 

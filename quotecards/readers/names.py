@@ -75,7 +75,8 @@ def same_person(one: str, other: str) -> bool:
         initials = "".join(part[0] for part in "-".join(long).split("-") if part)
         ends = {initials, initials[0] + initials[-1]} if len(long) > 1 else set()
         return short[0] in {long[0], long[-1]} or short[0] in ends
-    return short[-1] == long[-1] and short[0][0] == long[0][0] and (len(short[0]) == 1 or short[0] == long[0])
+    first, other = short[0], long[0]
+    return short[-1] == long[-1] and (first == other or (first[0] == other[0] and 1 in {len(first), len(other)}))
 
 
 def _key(name: str) -> list[str]:

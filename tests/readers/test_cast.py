@@ -22,7 +22,8 @@ def labels(text: str, declared: Credits | None = None) -> list[str | None]:
     [
         ("Q:", "A:"), ("Q.", "A."), ("Q1:", "A1:"), ("Question :", "R :"), ("Question\u00a0:", "Réponse\u00a0:"),
         ("F:", "A:"), ("Frage:", "Antwort:"), ("P:", "R:"), ("Pregunta:", "Respuesta:"), ("D:", "R:"), ("В:", "О:"),
-        ("Вопрос:", "Ответ:"), ("問：", "答："), ("س:", "ج:"), ("ש:", "ת:"), ("**Q:**", "**A:**"), ("Interviewer:", "A:"),
+        ("Вопрос:", "Ответ:"), ("問：", "答："), ("س:", "ج:"), ("ש:", "ת:"), ("**Q:**", "**A:**"),
+        ("Interviewer:", "A:"),
     ],
 )  # fmt: skip
 def test_roles_are_labels_in_many_languages(tmp_path: Path, asks: str, answers: str) -> None:
@@ -139,7 +140,8 @@ def test_a_label_alone_in_its_line_belongs_to_the_next_one(tmp_path: Path) -> No
 def test_headings_with_colons_inside_answers_are_nobody(tmp_path: Path) -> None:
     text = (
         "What do you use?\n\nI have a shed.\n\nTools: A plane and a saw, and I sharpen them.\n\nWood: Larch, which I "
-        "carry home.\n\nAnd what else?\n\nTools: My grandfather’s axe.\n\nWood: Ash.\n\nWhat would you like?\n\nI would like rain."
+        "carry home.\n\nAnd what else?\n\nTools: My grandfather’s axe.\n\nWood: Ash.\n\nWhat would "
+        "you like?\n\nI would like rain."
     )
     document = read(tmp_path, text)
     assert set(speakers(document)) == {None}

@@ -103,29 +103,27 @@ def test_a_paragraph_that_asks_itself_stays_in_the_answer(tmp_path: Path) -> Non
     assert any("Why would I ever stop?" in answer for answer in texts(read(tmp_path, SPACED), TurnKind.ANSWER))
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Why do you row?\nI cannot stand still.\nSince when?\nSince always, I think.\nDo you swim?\nI never do.",
-        "1. Why do you row?\n\nI cannot stand still.\n\n2. Since when.\n\nSince always, I think.\n\n3. Do you swim?\n\nI never do.",
-        "WHY DO YOU ROW?\n\nI cannot stand still.\n\nTELL US SINCE WHEN.\n\nSince always, I think.\n\nDO YOU SWIM?\n\nI never do.",
-        "**Why do you row?**\n\nI cannot stand still.\n\n**And since when.**\n\nSince always.\n\n**Do you swim?**\n\nI never do.",
-        "### Why do you row?\n\nI cannot stand still.\n\n### Since when?\n\nSince always.\n\n### Do you swim?\n\nI never do.",
-        "— Pourquoi ramez-vous ?\n\n— Je ne sais pas rester en place.\n\n— Depuis quand ?\n\n— Depuis toujours, je crois.\n\n"
-        "— Vous nagez ?\n\n— Jamais, je coule.",
-        "¿Por qué rema usted?\n\nNo sé estar quieta, y mi madre era igual.\n\n¿Desde cuándo?\n\nDesde siempre, creo yo.\n\n"
-        "¿Y nada?\n\nNunca, me hundo.",
-        "あなたはなぜ漕ぐのですか？\n\n私はじっとしていられないからです。\n\nいつから？\n\nずっと前からだと思います。\n\n泳ぎますか？\n\nいいえ、沈みます。",
-    ],
-    ids=["lines", "numbered", "capitals", "bold", "headings", "dashes", "spanish", "japanese"],
-)
+FORMS = {
+    "lines": "Why do you row?\nI cannot stand still.\nSince when?\nSince always.\nDo you swim?\nI never do.",
+    "numbered": "1. Why do you row?\n\nI like it.\n\n2. Since when.\n\nAlways.\n\n3. Do you swim?\n\nI never do.",
+    "capitals": "WHY DO YOU ROW?\n\nI like it.\n\nTELL US SINCE WHEN.\n\nAlways.\n\nDO YOU SWIM?\n\nI never do.",
+    "bold": "**Why do you row?**\n\nI like it.\n\n**And since when.**\n\nAlways.\n\n**Do you swim?**\n\nI never do.",
+    "headings": "### Why do you row?\n\nI like it.\n\n### Since when?\n\nAlways.\n\n### Do you swim?\n\nI never do.",
+    "dashes": "— Pourquoi ramez-vous ?\n\n— J’aime ça.\n\n— Depuis quand ?\n\n— Toujours.\n\n— Et nager ?\n\n— Jamais.",
+    "spanish": "¿Por qué rema usted?\n\nNo sé estar quieta.\n\n¿Desde cuándo?\n\nDesde siempre.\n\n¿Y nada?\n\nNunca.",
+    "japanese": "なぜ漕ぐのですか？\n\n私は好きです。\n\nいつから？\n\n前からです。\n\n泳ぐの？\n\nいいえ。",
+}
+
+
+@pytest.mark.parametrize("text", FORMS.values(), ids=FORMS)
 def test_many_forms_of_asking_are_understood(tmp_path: Path, text: str) -> None:
     assert kinds(read(tmp_path, text)) == "qaqaqa"
 
 
 def test_labels_may_stop_after_the_first_turns(tmp_path: Path) -> None:
     text = (
-        "Ann Other: Why do you row?\n\nClara Voss: I cannot stand still.\n\nAnn Other: Since when?\n\nClara Voss: I was six.\n\n"
+        "Ann Other: Why do you row?\n\nClara Voss: I cannot stand still.\n\nAnn Other: Since when?\n\n"
+        "Clara Voss: I was six.\n\n"
         "Do you swim?\n\nI never do, I sink.\n\nAnd who pulls you out?\n\nMy sister, so far.\n\nWhat does she say?\n\n"
         "I could not repeat it."
     )
@@ -135,7 +133,7 @@ def test_labels_may_stop_after_the_first_turns(tmp_path: Path) -> None:
 def test_an_answer_goes_on_behind_a_pull_quote(tmp_path: Path) -> None:
     text = (
         "Q: Why do you row?\n\nA: I row because I cannot stand still, and because nobody telephones a boat.\n\n"
-        "“I cannot stand still ... nobody telephones a boat.”\n\nMy mother was the same.\n\nQ: Do you swim?\n\nA: Never."
+        "“I cannot stand still ... nobody telephones a boat.”\n\nMy mother was like that.\n\nQ: And now?\n\nA: Never."
     )
     document = read(tmp_path, text)
     assert kinds(document) == "qapaqa"
@@ -155,7 +153,8 @@ def test_where_answers_stand_in_quotation_marks_they_are_no_pull_quotes(tmp_path
 
 
 def test_headings_between_turns_are_headings(tmp_path: Path) -> None:
-    text = "Q: Why?\n\nA: So.\n\nOn rivers and their names\n\nQ: And?\n\nA: That is all.\n\n## The end of it\n\nQ: Oh?\n\nA: Yes."
+    text = "Q: Why?\n\nA: So.\n\nOn rivers and their names\n\nQ: And?\n\nA: That is all.\n\n"
+    text += "## The end of it\n\nQ: Oh?\n\nA: Yes."
     assert kinds(read(tmp_path, text)) == "qahqahqa"
 
 
@@ -169,7 +168,7 @@ def test_a_last_word_on_where_the_film_runs_is_narration(tmp_path: Path) -> None
     [
         ("Photo: Hob Lanning", "caption"), ("© Hob Lanning 2019", "caption"), ("Clara Voss (Reuters)", "caption"),
         ("Voss river rowing oar", "caption"), ("By Ann Other", "heading"), ("18 March 2011", "heading"),
-        ("Clara Voss on rivers", "heading"), ("Advertisement", "boilerplate"), ("Read more: the boats of May", "boilerplate"),
+        ("Clara Voss on rivers", "heading"), ("Advertisement", "boilerplate"), ("Read more: the boats", "boilerplate"),
     ],
 )  # fmt: skip
 def test_lines_above_an_interview_are_told_apart(tmp_path: Path, line: str, kind: str) -> None:
