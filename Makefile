@@ -6,13 +6,14 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 py
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: cards test lint types contract sweep bench golden lock clean help
+.PHONY: cards test lint types contract sweep bench golden gallery lock clean help
 
 help:
 	@echo "make cards   make quote cards from corpus/ into output/"
 	@echo "make test    lint, types, import contract and tests"
 	@echo "make sweep   the slow sweeps over many combinations"
 	@echo "make bench   speed and quality, as in benchmarks/README.md"
+	@echo "make gallery draw the pictures of the documents anew"
 	@echo "make golden  draw the golden pictures of the tests anew"
 	@echo "make lock    resolve the dependencies anew"
 
@@ -39,7 +40,10 @@ bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks.startup
 
 golden: .venv/dev.stamp
-	$(BIN)/python -m pytest tests/renderer --renew-golden
+	$(BIN)/python -m pytest tests/renderer tests/theme --renew-golden
+
+gallery: .venv/dev.stamp
+	$(BIN)/python docs/gallery.py
 
 lock: .venv/dev.stamp
 	$(PIP) install uv
