@@ -6,6 +6,7 @@ Without files it reads the samples of `corpus/`, each as it is and all joined in
 """
 
 import argparse
+import re
 import statistics
 import tempfile
 import time
@@ -14,6 +15,7 @@ from pathlib import Path
 from quotecards.readers import find_interviews, read_document
 
 ROUNDS = 5
+LONG_WORD = re.compile(r"\b[a-z]{7,}\b")
 MEGABYTE = 1_000_000
 
 
@@ -33,12 +35,16 @@ def main() -> None:
 
 
 def long_text(path: Path, folder: Path) -> Path:
-    """The interview without its front matter, repeated up to about a megabyte."""
+    """The interview without its front matter, repeated up to about a megabyte.
+
+    Each copy has its long words marked: no real text repeats itself so, and pull quotes are known by repeats.
+    """
     text = path.read_text(encoding="utf-8")
     if text.startswith("---\n"):
         text = text.split("\n---\n", 1)[1]
     target = folder / path.name
-    target.write_text("\n\n".join([text] * (MEGABYTE // len(text.encode()))), encoding="utf-8")
+    copies = [LONG_WORD.sub(rf"\g<0>x{copy:o}", text) for copy in range(MEGABYTE // len(text.encode()))]
+    target.write_text("\n\n".join(copies), encoding="utf-8")
     return target
 
 

@@ -26,6 +26,18 @@ from quotecards.readers.weights import (
 _IMPOSSIBLE = float("-inf")
 
 
+def _moves(opens: bool) -> dict[TurnKind, list[tuple[TurnKind, float]]]:
+    """For each voice, from which floor it may take over, and what that weighs; `opens`: a label or dash opens it."""
+    again = OPENS_TURN_AGAIN if opens else 0.0
+    return {
+        voice: [(floor, TURNOVER[floor, voice][0] + (again if floor is voice else 0.0)) for floor in VOICES]
+        for voice in VOICES
+    }
+
+
+_MOVES = (_moves(opens=False), _moves(opens=True))
+
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """A block's kind and, in words, what spoke for it."""
@@ -78,18 +90,18 @@ def _best_path(blocks: Sequence[Block], scores: Sequence[dict[TurnKind, float]])
     steps: list[dict[TurnKind, tuple[TurnKind, TurnKind]]] = []  # floor → (floor before, kind of the block)
     for block, score in zip(blocks, scores, strict=True):
         between = max(BETWEEN, key=score.__getitem__)
-        opens = block.label is not None or Dress.DASH in block.dress
+        moves = _MOVES[block.label is not None or Dress.DASH in block.dress]
         after: dict[TurnKind, float] = {}
         step: dict[TurnKind, tuple[TurnKind, TurnKind]] = {}
         for voice in VOICES:
-            ranked = [
-                (best[floor] + TURNOVER[floor, voice][0] + (OPENS_TURN_AGAIN if opens and floor is voice else 0), floor)
-                for floor in VOICES
-            ]
-            value, floor = max(ranked, key=lambda entry: entry[0])
-            spoken = value + score[voice]
-            passed = best[voice] + score[between] + (BETWEEN_QUESTION_AND_ANSWER if voice is TurnKind.QUESTION else 0.0)
-            after[voice], step[voice] = (spoken, (floor, voice)) if spoken >= passed else (passed, (voice, between))
+            value, before = _IMPOSSIBLE, voice
+            for floor, weight in moves[voice]:
+                if best[floor] + weight > value:
+                    value, before = best[floor] + weight, floor
+            spoken, passed = value + score[voice], best[voice] + score[between]
+            if voice is TurnKind.QUESTION:
+                passed += BETWEEN_QUESTION_AND_ANSWER
+            after[voice], step[voice] = (spoken, (before, voice)) if spoken >= passed else (passed, (voice, between))
         best = after
         steps.append(step)
     floor = max(VOICES, key=lambda voice: best[voice] + ENDS[voice])
