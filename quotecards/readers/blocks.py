@@ -15,7 +15,8 @@ from quotecards.model.text import TurnKind
 _WORDY = re.compile(r"[^\W_]")
 _CLOSED = re.compile(r"[.!?…:;。！？؟»”\"’')\]*_]\s*$")
 _DRESS = re.compile(
-    r"(?P<heading>#{1,6}[ \t]+)|(?P<cited>>[ \t]*)|(?P<number>\d{1,3}[.)][ \t]+)|(?P<dash>[–—―][ \t\u00a0\u202f]*)"
+    r"(?P<heading>#{1,6}[ \t]+)|(?P<cited>>[ \t]*)|(?P<number>\d{1,3}[.)][ \t]+)"
+    r"|(?P<dash>[–—―][ \t\u00a0\u202f]*|-[ \t]+)"
 )
 _EMPHASES = ("***", "___", "**", "__", "*", "_")
 

@@ -19,6 +19,7 @@ from quotecards.readers.shapes import (
 _LOOKED_AT = 1_200  # characters of a block that are searched for pronouns: a page says enough
 _MIDDLING, _LONG = 45, 90  # words
 _FEW = 12
+_LISTED = {Dress.DASH, Dress.NUMBER}
 
 
 def cues_of(blocks: Sequence[Block], at: int, form: Form, lexicon: Lexicon) -> tuple[str, ...]:
@@ -42,7 +43,7 @@ def _labels(block: Block, at: int, form: Form) -> Iterator[str]:
         yield "label_missing"
     if at < form.first_question:
         yield "before_questions"
-    if Dress.DASH in block.dress and not block.label:
+    if form.dialogue and Dress.DASH in block.dress and not block.label:
         yield "dash"
 
 
@@ -108,9 +109,13 @@ def _shape(blocks: Sequence[Block], at: int, form: Form, words: int) -> Iterator
     if Dress.HEADING in block.dress and Dress.HEADING not in form.asking:
         yield "markup_heading"
     below = blocks[at + 1 :] if at >= form.size - 4 else None
-    if below is not None and closes_with_facts(block.text) and all(is_unfinished_line(later.text) for later in below):
+    if below is not None and closes_with_facts(block.text) and all(_is_scrap(later.text) for later in below):
         yield "closes"
     yield from _lines(block, at, form, words)
+
+
+def _is_scrap(text: str) -> bool:
+    return is_unfinished_line(text) or is_boilerplate(text)
 
 
 def _lines(block: Block, at: int, form: Form, words: int) -> Iterator[str]:
@@ -124,5 +129,5 @@ def _lines(block: Block, at: int, form: Form, words: int) -> Iterator[str]:
         yield "key_words" if is_key_words(block.text) else "title_line"
     elif at == form.size - 1 and words <= 6:
         yield "last_line"
-    elif words <= 10 and block.gap > 0:
+    elif words <= 10 and block.gap > 0 and not block.dress & _LISTED:
         yield "no_sentence"

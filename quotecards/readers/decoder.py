@@ -40,10 +40,11 @@ _MOVES = (_moves(opens=False), _moves(opens=True))
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A block's kind and, in words, what spoke for it."""
+    """A block's kind, whether a label or a dash opens a turn there and, in words, what spoke for the kind."""
 
     block: Block
     kind: TurnKind
+    opens: bool
     evidence: tuple[str, ...]
 
 
@@ -52,12 +53,13 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
     form = form_of(blocks)
     cues = [cues_of(blocks, at, form, lexicon) for at in range(len(blocks))]
     scores = {shown: _score(shown) for shown in dict.fromkeys(cues)}  # most blocks show the same few sets of cues
-    kinds = _best_path(blocks, [scores[shown] for shown in cues])
+    opens = [block.label is not None or (form.dialogue and Dress.DASH in block.dress) for block in blocks]
+    kinds = _best_path(opens, [scores[shown] for shown in cues])
     voices = [kind for kind in kinds if kind in VOICES]
     before, after = [TurnKind.NARRATION, *voices], [*voices[1:], None]
     decoded = []
     turn = 0
-    for block, kind, shown in zip(blocks, kinds, cues, strict=True):
+    for block, kind, opening, shown in zip(blocks, kinds, opens, cues, strict=True):
         evidence = [CUES[name].words for name in shown if CUES[name].weights.get(kind, 0) > 0]
         if block.label:
             evidence.insert(0, f"its label is “{block.label.shown}”")
@@ -65,7 +67,7 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
             if not block.label:
                 evidence += _of_place(before[turn], kind, after[turn])
             turn += 1
-        decoded.append(Decoded(block, kind, tuple(evidence)))
+        decoded.append(Decoded(block, kind, opening, tuple(evidence)))
     return decoded
 
 
@@ -85,12 +87,12 @@ def _score(shown: tuple[str, ...]) -> dict[TurnKind, float]:
     return score
 
 
-def _best_path(blocks: Sequence[Block], scores: Sequence[dict[TurnKind, float]]) -> list[TurnKind]:
+def _best_path(opens: Sequence[bool], scores: Sequence[dict[TurnKind, float]]) -> list[TurnKind]:
     best = {TurnKind.NARRATION: 0.0, TurnKind.QUESTION: _IMPOSSIBLE, TurnKind.ANSWER: _IMPOSSIBLE}
     steps: list[dict[TurnKind, tuple[TurnKind, TurnKind]]] = []  # floor → (floor before, kind of the block)
-    for block, score in zip(blocks, scores, strict=True):
+    for opening, score in zip(opens, scores, strict=True):
         between = max(BETWEEN, key=score.__getitem__)
-        moves = _MOVES[block.label is not None or Dress.DASH in block.dress]
+        moves = _MOVES[opening]
         after: dict[TurnKind, float] = {}
         step: dict[TurnKind, tuple[TurnKind, TurnKind]] = {}
         for voice in VOICES:

@@ -20,9 +20,9 @@ class Form:
 
     `paired`: questions stand closer to their answers than to what is before them. `asking`: the dress that marks
     questions. `labelled_until`: the last block up to which every turn has its label, -1 where turns have none;
-    `labels`: the kinds of turn that have one, as some texts label only the questions.
-    `quoting`: whole turns stand in quotation marks. `repeats`: see repeats.py. `first_question`: the first block that
-    seems to ask, or has a label.
+    `labels`: the kinds of turn that have one, as some texts label only the questions. `dialogue`: a dash opens each
+    turn. `quoting`: whole turns stand in quotation marks. `first_question`: the first block that seems to ask, or has
+    a label. `repeats`: see repeats.py.
     """
 
     size: int
@@ -30,6 +30,7 @@ class Form:
     asking: frozenset[Dress]
     labelled_until: int
     labels: frozenset[TurnKind]
+    dialogue: bool
     quoting: bool
     first_question: int
     repeats: dict[int, int]
@@ -45,6 +46,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         asking=frozenset(dress for dress in Dress if _asks(dress, blocks, len(questions))),
         labelled_until=_labelled_until(labelled, questions, len(blocks)),
         labels=frozenset(block.label.kind for block in blocks if block.label and block.label.kind),
+        dialogue=sum(1 for block in blocks if Dress.DASH in block.dress) * 2 > len(blocks),
         quoting=sum(1 for block in blocks if QUOTED.fullmatch(block.text)) > max(2, len(blocks) // 5),
         first_question=min([*questions[:1], *labelled[:1]], default=len(blocks)),
         repeats=repeated(blocks),

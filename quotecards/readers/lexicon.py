@@ -57,9 +57,10 @@ ENGLISH = Lexicon(
     you="you|you['’]re|you['’]ve|you['’]d|you['’]ll|your|yours|yourself",
     reply="yeah|yes|yep|no|nope|oh|well|absolutely|exactly|definitely|of course|sure|right|true|not really|not at all|"
     "never|thank you|thanks|that['’]s (?:true|right|a good question)|good question|"
-    "ha|god|certainly|because|maybe|perhaps",
-    ask="tell (?:me|us)|describe|talk (?:about|to us|us through|me through)|walk (?:me|us)|explain|give us|what|why|"
-    "how|who|where|when|which|whose|is|are|was|were|do|does|did|can|could|would|will|have you|had you|has",
+    "you['’]re welcome|my pleasure|ha|god|certainly|because|maybe|perhaps",
+    ask="tell (?:me|us)|describe|talk (?:about|to us|us through|me through)|walk (?:me|us)|explain|give us|"
+    "thank you for|thanks for|what|why|how|who|where|when|which|whose|is|are|was|were|do|does|did|can|could|would|"
+    "will|have you|had you|has",
     film="film|movie|picture|feature|documentary|debut|drama|comedy|thriller|short",
     say="said|says|say|saying|told|tell|asked|ask|asks|shouted|shouts|whispered|thought|think|replied|"
     "answered|wrote|cried|screamed|yelled|announced|called out",

@@ -17,6 +17,10 @@ _SPOKEN_OF = re.compile(
     r"\b(?:director|directed by|by|co-star|filmmaker|producer|in|from|at|photo|words)\s+(?:\w+\s+)?$", re.IGNORECASE
 )
 
+_TOLD_US = re.compile(
+    r"\s+(?:spoke|speaks|talked|talks)\s+(?:to|with)\s+us\b|\s+(?:told|tells|joins|joined|met|meets)\s+us\b"
+)
+
 
 @dataclass(slots=True)
 class _Case:
@@ -69,13 +73,14 @@ def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon) -> None:
     text, line = part.block.text, part.block.line
     if part.kind is TurnKind.HEADING:
         alone = name.start == 0 and name.end == len(text)
-        case.add(2.5 if alone else 1.5, "the title names them", line)
+        met = _is_met(text[: name.start], lexicon)
+        case.add(3.5 if met else 2.5 if alone else 1.5, "the title names them", line)
         return
     if part.kind is TurnKind.CAPTION:
         case.add(1.0, "a caption names them", line)
         return
     before, after = text[: name.start], text[name.end : name.end + 24]
-    if _is_met(before, lexicon):
+    if _is_met(before, lexicon) or _TOLD_US.match(after):
         words = f"“{_around(text, name)}”"
         case.add(3.5, words, line)
     elif _SPOKEN_OF.search(before[-30:]):
@@ -102,6 +107,9 @@ def _count_surnames(cases: dict[str, _Case], opening: Sequence[Decoded], lexicon
             text = part.block.text.replace(name, "")
             for found in surname.finditer(text):
                 again += 1
+                told = _TOLD_US.match(text, found.end())
+                if told:
+                    case.add(3.0, f"“{found.group()}{told[0]}”", part.block.line)
                 if _is_met(text[: found.start()], lexicon):
                     words = " ".join([*text[: found.start()].split()[-3:], found.group()])
                     case.add(3.0, f"“{words}”", part.block.line)

@@ -41,9 +41,9 @@ _BYLINE = re.compile(
 )
 _FINISHED = re.compile(r"[.!?…。！？؟:;,][\"'”’»」)\]]*$")
 _CLOSING = re.compile(
-    r"\b(?:opens|is out|(?:is )?in (?:cinemas|theat(?:er|re)s)|is (?:released|showing|screening|streaming)|premieres|"
-    r"screens|sort en salles|en salles|läuft (?:ab|seit)|startet am|im kino|se estrena|en cines|al cinema|nos cinemas|"
-    r"w kinach)\b",
+    r"\b(?:opens|is out|is published|is available|runs until|(?:is )?in (?:cinemas|theat(?:er|re)s)|premieres|screens|"
+    r"is (?:released|showing|screening|streaming)|sort en salles|en salles|läuft (?:ab|seit)|startet am|im kino|"
+    r"se estrena|en cines|al cinema|nos cinemas|w kinach)\b",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|you|je|ich|wir|yo|io|eu)\b")

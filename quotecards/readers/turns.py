@@ -43,9 +43,8 @@ def _groups(decoded: Sequence[Decoded]) -> list[_Group]:
     """Blocks that are one turn: the paragraphs of one voice, with nothing between them and no new label."""
     groups: list[_Group] = []
     for part in decoded:
-        dress = part.block.dress
-        numbered = Dress.NUMBER in dress and part.kind is TurnKind.QUESTION
-        opens = part.block.label is not None or Dress.DASH in dress or numbered
+        numbered = Dress.NUMBER in part.block.dress and part.kind is TurnKind.QUESTION
+        opens = part.opens or numbered
         if groups and groups[-1][-1].kind is part.kind and part.kind in VOICES and not opens:
             groups[-1].append(part)
         else:

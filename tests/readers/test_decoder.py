@@ -110,6 +110,7 @@ FORMS = {
     "bold": "**Why do you row?**\n\nI like it.\n\n**And since when.**\n\nAlways.\n\n**Do you swim?**\n\nI never do.",
     "headings": "### Why do you row?\n\nI like it.\n\n### Since when?\n\nAlways.\n\n### Do you swim?\n\nI never do.",
     "dashes": "— Pourquoi ramez-vous ?\n\n— J’aime ça.\n\n— Depuis quand ?\n\n— Toujours.\n\n— Et nager ?\n\n— Jamais.",
+    "hyphens": "- Why the sea?\n- I like it.\n\n- Since when?\n- Always.\n\n- Do you swim?\n- Never.",
     "spanish": "¿Por qué rema usted?\n\nNo sé estar quieta.\n\n¿Desde cuándo?\n\nDesde siempre.\n\n¿Y nada?\n\nNunca.",
     "japanese": "なぜ漕ぐのですか？\n\n私は好きです。\n\nいつから？\n\n前からです。\n\n泳ぐの？\n\nいいえ。",
 }
@@ -174,6 +175,23 @@ def test_a_last_word_on_where_the_film_runs_is_narration(tmp_path: Path) -> None
 def test_lines_above_an_interview_are_told_apart(tmp_path: Path, line: str, kind: str) -> None:
     document = read(tmp_path, f"{line}\n\n{PAIRS.split('quay Credit: Hob Lanning')[1]}")
     assert document.turns[0].kind.value == kind
+
+
+def test_thanks_and_facts_at_the_end_are_no_answers(tmp_path: Path) -> None:
+    text = (
+        "Did you always row?\n\nNo, I wanted to be a postman.\n\nWhat changed?\n\nThey gave me a boat.\n\n"
+        "Thank you for your time, Clara.\n\nYou’re welcome.\n\n"
+        "Clara Voss’s log is published by Harbour Press. The film of it is in cinemas now.\n\n"
+        "This interview has been edited for length."
+    )
+    assert kinds(read(tmp_path, text)) == "qaqaqanb"
+
+
+def test_a_list_inside_an_answer_stays_in_it(tmp_path: Path) -> None:
+    text = "Q: What do you take?\n\nA: Three things:\n\n- a rope\n\n- a knife\n\n- a hat\n\nQ: And then?\n\nA: I go."
+    document = read(tmp_path, text)
+    assert kinds(document) == "qaqa"
+    assert document.text_of(document.turns[1]).endswith("a hat")
 
 
 def test_a_short_answer_is_no_heading(tmp_path: Path) -> None:

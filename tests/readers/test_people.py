@@ -46,6 +46,8 @@ TALK = "\n\nQ: Why do you row?\n\nA: I cannot stand still.\n\nQ: Did Ben Okri te
     [
         "Clara Voss\n\nFor ten years Clara Voss has rowed.",
         "We spoke with Clara Voss on her boat.",
+        "In conversation with Clara Voss\n\nIt rained.",
+        "Nobody rows like Clara Voss. Voss spoke to us from her boat.",
         "On a boat in May we caught up with the rower Clara Voss, who was wet.",
         "Clara Voss has rowed for ten years. On land, Voss is lost.",
         "Nobody rows like Clara Voss. We met Voss at the quay, with Ben Okri.",
