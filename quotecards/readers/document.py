@@ -35,9 +35,8 @@ def read_document(
     Raises ReadError for a file that is no readable interview, SettingError or Problems for malformed credits.
     """
     name = shown_as or path.as_posix()
-    reader = reader_for(path, name)
     raw = read_bytes(path, name)
-    body = reader(raw, name)
+    body = reader_for(path, name)(raw, name)
     notes: list[str] = []
     beside, front = _declarations(path, name, body, notes)
     tongue = language or beside.language or front.language or detect(body.text)

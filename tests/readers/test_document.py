@@ -109,6 +109,15 @@ def test_a_text_without_a_question_is_refused_with_a_hint(tmp_path: Path, text: 
     assert str(caught.value) == "talk.txt: no question was found in it (mark turns with Q: and A:)"
 
 
+@pytest.mark.parametrize(
+    ("name", "message"), [("none", "no such file"), (".", "is a folder"), ("talk.odt", "a .odt file")]
+)
+def test_what_cannot_be_opened_is_told_before_its_kind(tmp_path: Path, name: str, message: str) -> None:
+    write(tmp_path, TALK, "talk.odt")
+    with pytest.raises(ReadError, match=message):
+        read_document(tmp_path / name)
+
+
 def test_questions_without_an_answer_are_refused_with_their_line(tmp_path: Path) -> None:
     with pytest.raises(ReadError, match=r"talk\.txt:3: no answer was found in it"):
         read(tmp_path, "\n\nQ: Why do you row?\n\nQ: And why here?")
