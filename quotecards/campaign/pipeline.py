@@ -2,6 +2,7 @@
 
 import dataclasses
 import hashlib
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from quotecards import resources
 from quotecards.campaign.campaign import Campaign, Interview
 from quotecards.campaign.plan import Plan, plan
 from quotecards.campaign.settings import Setting, chosen
-from quotecards.errors import OutputError, QuotecardsError, SettingError
+from quotecards.errors import FitError, OutputError, QuotecardsError, SettingError
 from quotecards.exporters import encode, suffix, write_file
 from quotecards.layout import compose
 from quotecards.model.asset import Asset, Checks
@@ -23,7 +24,7 @@ from quotecards.readers import read_document
 from quotecards.renderer import Painter
 from quotecards.selector import Selector
 from quotecards.theme import ThemeFile, load_formats
-from quotecards.typography import FontLibrary
+from quotecards.typography import FontLibrary, installed_families
 from quotecards.yamlfile import YamlDocument
 
 DRAFTS = "drafts"
@@ -96,7 +97,7 @@ def resolve_looks(
 
 def font_folders(root: Path) -> tuple[Path, ...]:
     """Where fonts are looked for: those that come with quotecards, and a `fonts` folder of the campaign's own."""
-    return (resources.fonts(), root / "fonts")
+    return (resources.fonts(), root / "fonts", *installed_families())
 
 
 def theme_folders(root: Path) -> tuple[Path, ...]:
@@ -134,13 +135,19 @@ class Press:
         """The card's pictures in every format. What cannot be made is reported; the rest is made."""
         made: list[Made] = []
         failures: list[Failure] = []
+        takers: list[Format] = []
+        misfits: list[tuple[Format, FitError]] = []
         for look in self._order.looks:
             try:
                 made.append(self._make(card, look))
+                takers.append(look.format)
             except OutputError as error:  # without its place: where a disk is full, one line tells it for all pictures
                 failures.append(Failure(look.format.name, error.message))
+            except FitError as error:
+                misfits.append((look.format, error))
             except QuotecardsError as error:
                 failures.append(Failure(look.format.name, str(error)))
+        failures += (Failure(fmt.name, str(_with_taker(error, fmt, takers))) for fmt, error in misfits)
         return Result(card.id, tuple(made), tuple(failures))
 
     def _make(self, card: Card, look: Look) -> Made:
@@ -188,6 +195,14 @@ def describe(path: str, layout: Layout, fmt: Format, data: bytes, contrast: floa
             inside_safe_area=all(layout.safe.contains(placed.ink) for placed in layout.placed),
         ),
     )
+
+
+def _with_taker(error: FitError, fmt: Format, takers: list[Format]) -> FitError:
+    """The error with a hint at the format of this run that takes the quote and is nearest in its proportions."""
+    if not takers:
+        return error
+    nearest = min(takers, key=lambda taker: abs(math.log(taker.width * fmt.height / taker.height / fmt.width)))
+    return FitError(error.message, place=error.place, hint=f"{nearest.name} takes it; or choose a shorter passage")
 
 
 def _holds(path: Path, data: bytes) -> bool:
