@@ -1,7 +1,7 @@
 """A span of one answer as a `Quote`: with its edits, its warnings and where it comes from."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quotecards.errors import Place, SettingError
 from quotecards.model.edits import EditKind, apply, is_stage_note
@@ -19,7 +19,8 @@ def quote_of_span(document: Document, turn: Turn, start: int, end: int, style: H
 
     Raises SettingError where the span is empty, leaves the turn, or the turn is no answer.
     """
-    return build_quote(document, turn, start, end, style)
+    question = next((asked for one, asked in answers_with_questions(document) if one == turn), "")
+    return build_quote(document, turn, start, end, style, question=question)
 
 
 def build_quote(
@@ -29,7 +30,7 @@ def build_quote(
     end: int,
     style: HouseStyle,
     *,
-    question: str | None = None,
+    question: str = "",
     score: float = 0.0,
     reasons: Sequence[Reason] = (),
 ) -> Quote:
@@ -52,23 +53,22 @@ def build_quote(
         language=document.language,
         speaker=turn.speaker,
         film=turn.film,
-        question=question_before(document, turn) if question is None else question or None,
+        question=question or None,
         score=score,
         reasons=tuple(reasons),
         warnings=tuple(_warnings(verbatim, notes)),
     )
 
 
-def question_before(document: Document, turn: Turn) -> str | None:
-    """What was asked: the questions between this answer and the one before it."""
-    at = document.turns.index(turn)
+def answers_with_questions(document: Document) -> Iterator[tuple[Turn, str]]:
+    """Every answer with what was asked: the questions between it and the answer before, empty if there were none."""
     asked: list[str] = []
-    for earlier in reversed(document.turns[:at]):
-        if earlier.kind is TurnKind.ANSWER:
-            break
-        if earlier.kind is TurnKind.QUESTION:
-            asked.insert(0, " ".join(document.text_of(earlier).split()))
-    return " ".join(asked) or None
+    for turn in document.turns:
+        if turn.kind is TurnKind.QUESTION:
+            asked.append(" ".join(document.text_of(turn).split()))
+        elif turn.kind is TurnKind.ANSWER:
+            yield turn, " ".join(asked)
+            asked = []
 
 
 def _narrowed(document: Document, turn: Turn, start: int, end: int) -> tuple[int, int]:

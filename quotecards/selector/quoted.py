@@ -25,6 +25,7 @@ _CLOSERS = {
     "＂": "＂",
     "'": "'’",
 }
+_FURTHEST = 800  # characters within which a single mark finds its other half; beyond, it was an apostrophe
 _DIRECTED = frozenset("“„‟«‹「『‘‚")  # open wherever they do not close
 _APOSTROPHES = frozenset("'’‘`´‛")
 _ELISION = re.compile(
@@ -131,7 +132,7 @@ def _role(text: str, offset: int, opener: str) -> Role:
 def _is_paired(text: str, offset: int) -> bool:
     """Whether a single mark at `offset` finds its closing one later on."""
     closers = _CLOSERS.get(text[offset], "’'")
-    for at in range(offset + 1, len(text)):
+    for at in range(offset + 1, min(len(text), offset + _FURTHEST)):
         if text[at] in closers and not text[at - 1].isspace() and (at + 1 == len(text) or not text[at + 1].isalnum()):
             return True
     return False
@@ -140,7 +141,7 @@ def _is_paired(text: str, offset: int) -> bool:
 def _is_speech(text: str, start: int, end: int) -> bool:
     """Whether a stretch is something said, not a title or a term."""
     inside = text[start + 1 : end].strip()
-    before = text[:start].rstrip()
+    before = text[max(0, start - 60) : start].rstrip()
     if len(inside.split()) < 2 and not _END.search(inside):
         return False
     said = before.rsplit(maxsplit=1)[-1].casefold() if before else ""

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from quotecards.model.quote import Quote, Reason
 from quotecards.model.settings import Selection
-from quotecards.model.text import Document, Turn, TurnKind
+from quotecards.model.text import Document, Turn
 from quotecards.selector.candidates import Candidate, bracketed_words, candidates
-from quotecards.selector.passage import build_quote, question_before
+from quotecards.selector.passage import answers_with_questions, build_quote
 from quotecards.selector.scoring import Rating, rate, reasons, score_of
 from quotecards.selector.sentences import Sentence, split_sentences
 from quotecards.selector.signals.standing import leans
@@ -112,10 +112,9 @@ class Selector:
 def _hear(document: Document) -> list[_Heard]:
     """Every answer with its sentences and statements."""
     heard = []
-    for turn in document.turns:
-        if turn.kind is TurnKind.ANSWER:
-            sentences = split_sentences(document.text, turn.start, turn.end, document.language)
-            heard.append(_Heard(turn, question_before(document, turn) or "", tuple(sentences)))
+    for turn, question in answers_with_questions(document):
+        sentences = split_sentences(document.text, turn.start, turn.end, document.language)
+        heard.append(_Heard(turn, question, tuple(sentences)))
     answers = [
         Answer(tuple(document.text[one.start : one.end] for one in each.sentences), each.question) for each in heard
     ]

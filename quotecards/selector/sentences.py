@@ -5,8 +5,9 @@ between sentences, not in them; "I moved to the U.S. I was ten" is two sentences
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from sentencex import get_sentence_boundaries
@@ -14,6 +15,9 @@ from sentencex import get_sentence_boundaries
 from quotecards.model.edits import is_stage_note
 from quotecards.selector.quoted import Quoted, scan
 
+_NEAR = 40  # characters around a border that can decide on it
+_PAGES = 8000  # characters
+_STOPPED = re.compile(r"[.!?。！？][”\"’')\]]*\s+")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+|\u2029")
 _AFTER_QUOTED = re.compile(r"[.!?…。！？][”\"’'»」』)\]]+(\s+)(?=[^\w\s]*[^\W\d_])")
 _AFTER_STOP = re.compile(r"(?:[.!?…]+|(?<=[.!?])\s*\[[^\[\]]*\])(\s+)(?=[“\"‘'«(\[]?[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я])")
@@ -33,7 +37,7 @@ class Sentence:
     """`start` and `end` are offsets in the document; marks and the full stop belong to it, blanks around do not.
 
     `paragraph` numbers the paragraphs of the answer. `joined` says that the publication left something out before it;
-    `broken` that it left something out inside.
+    `broken` that it left something out inside. `speech` are the outermost stretches in quotation marks that it meets.
     """
 
     start: int
@@ -74,46 +78,57 @@ def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _sentences_of(paragraph: str, offset: int, number: int, language: str) -> list[Sentence]:
-    stretches = scan(paragraph).stretches
+    quoted = [one for one in scan(paragraph).stretches if one.depth == 1]
     cuts = omissions(paragraph)
-    closed = [(one.start, one.end) for one in stretches if one.closed]
+    closed = [(one.start, one.end) for one in quoted if one.closed]
     closed += [match.span() for match in _BRACKETED.finditer(paragraph)]
-    borders = {at for at in _borders(paragraph, language) if not any(a < at < b for a, b in closed)}
-    borders |= {b for _, b in cuts if _separates(paragraph, b)}
+    borders = _outside(_borders(paragraph, language), closed)
+    borders |= {b for _, b in cuts if not _lower_case_follows(paragraph, b)}
     sentences: list[Sentence] = []
-    pieces = sorted({0, *borders, len(paragraph)})
-    for first, last in pairwise(pieces):
+    cut_starts, speech_starts, speech_ends = [a for a, _ in cuts], [q.start for q in quoted], [q.end for q in quoted]
+    previous = 0
+    for first, last in pairwise(sorted({0, *borders, len(paragraph)})):
         start, end = _trim(paragraph, first, last)
         if start >= end:
             continue
-        previous = sentences[-1].end - offset if sentences else 0
+        before, after = bisect_left(cut_starts, start), bisect_left(cut_starts, end)
+        speech = quoted[bisect_right(speech_ends, start) : bisect_left(speech_starts, end)]
         sentences.append(
             Sentence(
                 offset + start,
                 offset + end,
                 number,
-                joined=any(previous <= a and b <= start for a, b in cuts),
-                broken=any(start < a and b < end for a, b in cuts),
-                speech=tuple(
-                    Quoted(offset + one.start, offset + one.end, one.depth, one.closed, one.speech)
-                    for one in stretches
-                    if one.start < end and one.end > start
-                ),
+                joined=before > bisect_left(cut_starts, previous),
+                broken=after > before,
+                speech=tuple(replace(one, start=offset + one.start, end=offset + one.end) for one in speech),
             )
         )
+        previous = end
     return sentences
+
+
+def _outside(borders: set[int], closed: list[tuple[int, int]]) -> set[int]:
+    """The borders that do not lie inside a closed stretch."""
+    kept: set[int] = set()
+    spans = sorted(closed, reverse=True)
+    inside_until = 0
+    for border in sorted(borders):
+        while spans and spans[-1][0] < border:
+            inside_until = max(inside_until, spans.pop()[1])
+        if border >= inside_until:
+            kept.add(border)
+    return kept
 
 
 def _borders(paragraph: str, language: str) -> set[int]:
     """Where a sentence ends, blanks after it included, before quoted speech is looked at."""
     code = language.partition("-")[0] or "en"
-    found = {int(one["end_index"]) for one in get_sentence_boundaries(code, paragraph)}
-    found = {at for at in found if not _ABBREVIATION.search(paragraph[:at].rstrip())}
+    found = _proposed(paragraph, code)
+    found = {at for at in found if not _ABBREVIATION.search(paragraph[max(0, at - _NEAR) : at].rstrip())}
     for pattern in (_AFTER_QUOTED, _AFTER_STOP):
         for match in pattern.finditer(paragraph):
-            if not _ABBREVIATION.search(paragraph[: match.start(1)]) and not _lower_case_follows(
-                paragraph, match.end()
-            ):
+            before = paragraph[max(0, match.start(1) - _NEAR) : match.start(1)]
+            if not _ABBREVIATION.search(before) and not _lower_case_follows(paragraph, match.end()):
                 found.add(match.end())
     for match in _DOTTED.finditer(paragraph):
         if match[2] in _OPENERS or paragraph[match.end() : match.end() + 3] in {"I'm", "I’m", "I'v", "I’v"}:
@@ -123,14 +138,25 @@ def _borders(paragraph: str, language: str) -> set[int]:
     return found
 
 
+def _proposed(paragraph: str, code: str) -> set[int]:
+    """The borders of sentencex, which is given a few pages at a time: its time grows with the square of the length."""
+    found: set[int] = set()
+    at = 0
+    while at < len(paragraph):
+        end = len(paragraph)
+        if end - at > _PAGES:
+            stops = [match.end() for match in _STOPPED.finditer(paragraph, at + _PAGES // 2, at + _PAGES)]
+            end = stops[-1] if stops else at + _PAGES
+        found |= {at + int(one["end_index"]) for one in get_sentence_boundaries(code, paragraph[at:end])}
+        if end < len(paragraph) and not paragraph[end - 1].isspace():
+            found.discard(end)
+        at = end
+    return found
+
+
 def _lower_case_follows(paragraph: str, at: int) -> bool:
-    letters = (character for character in paragraph[at:] if character.isalpha())
+    letters = (character for character in paragraph[at : at + _NEAR] if character.isalpha())
     return next(letters, "").islower()
-
-
-def _separates(paragraph: str, end: int) -> bool:
-    """Whether an omission stands between sentences: what follows begins with a capital."""
-    return not _lower_case_follows(paragraph, end)
 
 
 def _trim(paragraph: str, start: int, end: int) -> tuple[int, int]:

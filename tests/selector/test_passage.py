@@ -4,7 +4,7 @@ from quotecards.errors import SettingError
 from quotecards.model.edits import apply
 from quotecards.model.settings import HouseStyle
 from quotecards.selector import quote_of_span
-from quotecards.selector.passage import question_before
+from quotecards.selector.passage import answers_with_questions
 from tests.selector.interview import answer, document
 
 
@@ -69,5 +69,4 @@ def test_a_passage_must_hold_words() -> None:
 
 def test_the_question_is_all_that_was_asked_since_the_last_answer() -> None:
     made = document("Q: One?\n\nA: Yes.\n\nQ: Two\nlines?\n\nN: She waits.\n\nQ: Three?\n\nA: No.\n\nA: Never.")
-    assert question_before(made, made.turns[5]) == "Two lines? Three?"
-    assert question_before(made, made.turns[6]) is None
+    assert [asked for _, asked in answers_with_questions(made)] == ["One?", "Two lines? Three?", ""]

@@ -1,4 +1,5 @@
 import re
+import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -79,6 +80,7 @@ def test_what_leans_on_the_sentence_before_is_marked_down() -> None:
     first, second = SELECTOR.select(talk, Selection())
     assert first.text.startswith("Rivers")
     assert "house_leaning" in {reason.signal for reason in second.reasons}
+    assert first.score > second.score
     assert "house_leaning" not in {reason.signal for reason in first.reasons}
 
 
@@ -137,6 +139,19 @@ def test_other_languages_are_picked_from_too(language: str, text: str) -> None:
 
 def test_the_same_document_gives_the_same_quotes() -> None:
     assert SELECTOR.select(TALK, Selection()) == Selector.load().select(TALK, Selection())
+
+
+@pytest.mark.parametrize(
+    "piece", ["We never forget the rivers. ", "“'(a “b ' \" ", "'a ", "... ", "[laughs] … ", "word ", "Mr. ", "“Go.” "]
+)
+def test_a_long_answer_of_anything_takes_no_longer_than_its_length_asks(piece: str) -> None:
+    def seconds(size: int) -> float:
+        talk = document("Q: Why?\n\nA: " + piece * (size // len(piece)))
+        began = time.process_time()
+        SELECTOR.select(talk, Selection())
+        return time.process_time() - began
+
+    assert seconds(24_000) < 8 * seconds(6_000) + 0.2
 
 
 PIECES = st.sampled_from(

@@ -27,6 +27,8 @@ _LINKS = listed("""
     also too either instead otherwise still again then there here now later eventually though similarly
     """)
 _ANYONE = re.compile(r"\b(?:people|everyone|everybody|someone|somebody|anyone|nobody|person|one|users?|folks|kids)\b")
+_NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
+_MET = re.compile(r"\b(?:the|a|my|our) \w{3,}")
 _GENERIC_IT = re.compile(
     r"^(?:(?:and|but|so|because|i think|for me|sometimes|now|then|well),? )*it(?:'s| is| was| takes| makes| feels|"
     r" seems| turns| helps| hurts| costs| doesn't take| can be| will be|'ll be) (?:\S+ ){0,5}?(?:to|that|when|if|how|"
@@ -90,12 +92,13 @@ def generic_it(statement: Statement) -> float:
 
 
 def third_person(statement: Statement) -> float:
-    """He, she, they before anyone was named."""
+    """He, she, they before anyone was named; half as much where someone was whom they could mean."""
     for index, word in enumerate(statement.words):
         if word in _THIRD:
             before = " ".join(statement.words[:index])
-            named = re.search(r"(?<=[a-z,] )[A-Z][a-z]{2,}", statement.text[: statement.text.lower().find(word)])
-            return 0.5 if named or _ANYONE.search(before) or re.search(r"\b(?:the|a|my|our) \w{3,}", before) else 1.0
+            named = _NAMED.search(statement.text[: statement.text.lower().find(word)])
+            met = named or _ANYONE.search(before) or _MET.search(before) or (index and opens_on_noun(statement))
+            return 0.5 if met else 1.0
     return 0.0
 
 
