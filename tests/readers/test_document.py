@@ -185,6 +185,7 @@ def test_any_text_is_a_sound_document_or_one_clear_error(tmp_path: Path, text: s
 def test_hostile_texts_take_linear_time(tmp_path: Path, text: str) -> None:
     import time
 
-    began = time.perf_counter()
-    assert sound(read(tmp_path, text))
-    assert time.perf_counter() - began < 3  # each takes about a tenth; quadratic work would take minutes
+    began = time.process_time()
+    document = read(tmp_path, text)
+    assert time.process_time() - began < 15  # each takes about a tenth of a second; quadratic work would take minutes
+    assert sound(document)
