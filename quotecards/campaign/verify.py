@@ -129,7 +129,7 @@ class _Prover:
         if turn is None or turn.kind is not TurnKind.ANSWER:
             yield f"its words do not lie in one answer of {path}"
             return
-        line = turn.line + document.text.count("\n", turn.start, start)
+        line = document.line_of(start)
         if quote["line"] != line:
             yield f"its words stand in line {line} of {path}, not in line {quote['line']}"
         says = turn.speaker

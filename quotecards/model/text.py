@@ -1,7 +1,9 @@
 """What a reader makes of a file: a document of turns."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import itemgetter
 
 from quotecards.model.credits import Credits, Film, Stated
 
@@ -41,7 +43,8 @@ class Document:
 
     `path` is the path as the user gave it, with forward slashes; `sha256` is of the file's bytes; `text` is the
     plain text that all offsets count in (code points); `language` is a BCP 47 tag; `notes` are remarks for the
-    editor, such as a speaker that could not be made out.
+    editor, such as a speaker that could not be made out. `lines` are pairs of an offset and the line of the file that
+    begins there, in order; empty where the lines of `text` are those of the file.
     """
 
     path: str
@@ -51,10 +54,13 @@ class Document:
     credits: Credits
     language: str = "en"
     notes: tuple[str, ...] = field(default=())
+    lines: tuple[tuple[int, int], ...] = field(default=(), repr=False)
 
     def text_of(self, turn: Turn) -> str:
         return self.text[turn.start : turn.end]
 
     def line_of(self, offset: int) -> int:
-        """The line, counted from 1, in which the character at `offset` stands."""
-        return self.text.count("\n", 0, offset) + 1
+        """The line of the file, counted from 1, in which the character at `offset` stands."""
+        if not self.lines:
+            return self.text.count("\n", 0, offset) + 1
+        return self.lines[max(bisect_right(self.lines, offset, key=itemgetter(0)) - 1, 0)][1]

@@ -56,7 +56,8 @@ def read_document(
     if unknown:
         which = "the speaker could" if stated.speaker is None else f"the speaker of {unknown} answers could"
         notes.append(f"{which} not be made out; " + _HOW_TO_DECLARE.format("speaker"))
-    return Document(name, hashlib.sha256(raw).hexdigest(), body.text, turns, stated, tongue, tuple(notes))
+    digest = hashlib.sha256(raw).hexdigest()
+    return Document(name, digest, body.text, turns, stated, tongue, tuple(notes), body.lines)
 
 
 def _declarations(path: Path, name: str, body: Body, notes: list[str]) -> tuple[Declaration, Declaration]:

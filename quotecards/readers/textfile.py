@@ -15,11 +15,16 @@ _KEY = re.compile(r"\s*(#.*)?\n?[\w-]+[ \t]*:")
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What a reader makes of a file: its plain text, in which all offsets count, its blocks and its front matter."""
+    """What a reader makes of a file: its plain text, in which all offsets count, its blocks and its front matter.
+
+    `lines` are pairs of an offset and the line of the file that begins there; empty where the lines of `text` are
+    those of the file.
+    """
 
     text: str
     blocks: tuple[Block, ...]
     front_matter: YamlDocument | None = None
+    lines: tuple[tuple[int, int], ...] = ()
 
 
 def read_text(raw: bytes, name: str) -> Body:

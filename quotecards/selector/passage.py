@@ -46,7 +46,7 @@ def build_quote(
         sha256=document.sha256,
         start=start,
         end=end,
-        line=turn.line + document.text.count("\n", turn.start, start),
+        line=document.line_of(start),
         verbatim=verbatim,
         text=apply(edits, verbatim),
         edits=edits,
