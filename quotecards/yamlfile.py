@@ -102,22 +102,6 @@ def given(name: str, data: Mapping[str, Any]) -> YamlDocument:
     return YamlDocument(name, dict(data), places)
 
 
-def check(model: type[_Model], document: YamlDocument, context: Mapping[str, Any] | None = None) -> _Model:
-    """The document as `model`; `context` is handed to the model's validators.
-
-    Raises the one SettingError found, or Problems with all of them, in the order of the file.
-    """
-    from pydantic import ValidationError
-
-    from quotecards.yamlproblems import explain
-
-    data = {} if document.data is None else document.data
-    try:
-        return model.model_validate(data, context=context)
-    except ValidationError as error:
-        raise explain(error.errors(), model, document) from error
-
-
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:
     """A hint for a misspelt `word`: the nearest known one, or the list where it is short."""
     names = sorted(known)

@@ -16,7 +16,8 @@ from quotecards.model.credits import Origin
 from quotecards.model.settings import Selection
 from quotecards.readers import find_interviews
 from quotecards.readers.declared import Declaration, declaration
-from quotecards.yamlfile import YamlDocument, check, did_you_mean, load
+from quotecards.yamlcheck import check
+from quotecards.yamlfile import YamlDocument, did_you_mean, load
 
 CAMPAIGN_FILE = "campaign.yaml"
 _YAML = frozenset({".yaml", ".yml"})

@@ -10,7 +10,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from quotecards.errors import Place, SettingError
 from quotecards.model.credits import Credits, Film, Origin, Source, Stated
-from quotecards.yamlfile import YamlDocument, check, did_you_mean, load
+from quotecards.yamlcheck import check
+from quotecards.yamlfile import YamlDocument, did_you_mean, load
 
 _T = TypeVar("_T")
 _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")

@@ -11,7 +11,8 @@ from quotecards.model.theme import Format, Theme
 from quotecards.theme.formats import load_formats
 from quotecards.theme.merge import HEAD, for_format, merge
 from quotecards.theme.schema import ThemePart
-from quotecards.yamlfile import YamlDocument, check, did_you_mean, given, load
+from quotecards.yamlcheck import check
+from quotecards.yamlfile import YamlDocument, did_you_mean, given, load
 
 _SUFFIXES = (".yaml", ".yml")
 

@@ -8,7 +8,8 @@ from pydantic import BaseModel, ConfigDict, Field, RootModel, StringConstraints
 from quotecards import resources
 from quotecards.errors import SettingError
 from quotecards.model.theme import Format
-from quotecards.yamlfile import check, load
+from quotecards.yamlcheck import check
+from quotecards.yamlfile import load
 
 _Words = Annotated[str, StringConstraints(min_length=1)]
 _Side = Annotated[int, Field(ge=100, le=8192)]

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from quotecards.model import theme as model
 from quotecards.model.theme import When
 from quotecards.theme.values import Box, NamedColour, Percent, Share
-from quotecards.yamlproblems import mistake
+from quotecards.yamlcheck import mistake
 
 
 class Part(BaseModel):

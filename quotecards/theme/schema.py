@@ -18,7 +18,7 @@ from quotecards.theme.values import (
     as_list,
     fields_in,
 )
-from quotecards.yamlproblems import mistake
+from quotecards.yamlcheck import mistake
 
 
 def _feature(value: str) -> str:

@@ -11,8 +11,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, WithJsonSchema
 
 from quotecards.model.theme import Colour, Insets
+from quotecards.yamlcheck import mistake
 from quotecards.yamlfile import did_you_mean
-from quotecards.yamlproblems import mistake
 
 FIELDS = (
     "quote",

@@ -10,7 +10,8 @@ from quotecards.model import theme as model
 from quotecards.theme.layers import LayerPart
 from quotecards.theme.schema import RolePart, SegmentPart, SlotPart, ThemePart
 from quotecards.theme.values import FIELDS
-from quotecards.yamlfile import check, parse
+from quotecards.yamlcheck import check
+from quotecards.yamlfile import parse
 from tests.theme.themes import PLAIN
 
 LAYERS = {

@@ -1,8 +1,8 @@
-"""What pydantic found wrong in a YAML document, told in plain words with line, column and a hint."""
+"""Checks YAML documents against pydantic models, and tells what is wrong in plain words, with its place and a hint."""
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from quotecards.errors import Problems, QuotecardsError, SettingError
 from quotecards.yamlfile import YamlDocument, did_you_mean, leads_on
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
     from pydantic_core import ErrorDetails, PydanticCustomError
 
+_Model = TypeVar("_Model", bound="BaseModel")
 _Path = tuple[str | int, ...]
 _SHOULD = re.compile("^(?:Input|List|Tuple|Set|Dictionary|String|Value) should ")
 _QUOTE_IT = "put it in quotation marks"
@@ -31,6 +32,20 @@ _TYPES = {
     "bool_type": "must be true or false",
     "bool_parsing": "must be true or false",
 }
+
+
+def check(model: type[_Model], document: YamlDocument, context: Mapping[str, Any] | None = None) -> _Model:
+    """The document as `model`; `context` is handed to the model's validators.
+
+    Raises the one SettingError found, or Problems with all of them, in the order of the file.
+    """
+    from pydantic import ValidationError
+
+    data = {} if document.data is None else document.data
+    try:
+        return model.model_validate(data, context=context)
+    except ValidationError as error:
+        raise explain(error.errors(), model, document) from error
 
 
 def mistake(message: str, hint: str | None = None) -> "PydanticCustomError":

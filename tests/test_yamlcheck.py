@@ -7,8 +7,8 @@ import pytest
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from quotecards.errors import Problems, SettingError
-from quotecards.yamlfile import check, parse
-from quotecards.yamlproblems import mistake
+from quotecards.yamlcheck import check, mistake
+from quotecards.yamlfile import parse
 
 
 class Mood(StrEnum):
