@@ -1,4 +1,7 @@
-"""Outlines to coverage: HarfBuzz rasterises, so that the same font file gives the same pixels on every machine."""
+"""Outlines to coverage, and glyphs with colours of their own to pictures.
+
+HarfBuzz rasterises, so that the same font file gives the same pixels on every machine.
+"""
 
 import math
 from typing import Any, Protocol
@@ -14,6 +17,10 @@ class GlyphSource(Protocol):
 
     def font(self, key: str) -> Any:
         """The `uharfbuzz.Font` of a key, scaled to its units per em."""
+        ...
+
+    def is_colour(self, key: str) -> bool:
+        """Whether the font's glyphs bring their own colours (emoji)."""
         ...
 
 
@@ -35,6 +42,27 @@ def coverage(run: GlyphRun, fonts: GlyphSource) -> tuple[Image.Image, tuple[int,
     size = (drawn.extents.width, drawn.extents.height)
     mask = Image.frombuffer("L", size, drawn.buffer, "raw", "L", drawn.extents.stride, -1)
     return mask, (left, top)
+
+
+def picture(run: GlyphRun, fonts: GlyphSource) -> tuple[Image.Image, tuple[int, int]] | None:
+    """A run of a colour font (mode RGBA) and where its top left corner belongs; None where there is no ink."""
+    font = fonts.font(run.font)
+    scale = run.size / font.face.upem
+    placed = [(glyph, run.x + dx, run.y + dy) for glyph, dx, dy in run.glyphs]
+    bounds = _bounds(placed, font, scale)
+    if bounds is None:
+        return None
+    left, top, right, bottom = bounds
+    raster = hb.RasterPaint()
+    raster.extents = hb.RasterExtents(0, 0, right - left, bottom - top, 0)
+    raster.foreground = hb.Color(*run.colour, 255)
+    for glyph, x, y in placed:
+        raster.transform = (scale, 0.0, 0.0, scale, x - left, bottom - y)
+        raster.paint_glyph(font, glyph)
+    drawn = raster.render()
+    size = (drawn.extents.width, drawn.extents.height)
+    # HarfBuzz multiplies colours by their opacity; "BGRa" takes that back.
+    return Image.frombuffer("RGBA", size, bytes(drawn.buffer), "raw", "BGRa", drawn.extents.stride, -1), (left, top)
 
 
 def _bounds(placed: list[tuple[int, float, float]], font: Any, scale: float) -> tuple[int, int, int, int] | None:

@@ -10,7 +10,7 @@ from quotecards.model.card import Photo
 from quotecards.model.layout import Layout, Placed
 from quotecards.model.theme import Layer
 from quotecards.renderer.contrast import ContrastMeter, needed
-from quotecards.renderer.glyphs import GlyphSource, coverage
+from quotecards.renderer.glyphs import GlyphSource, coverage, picture
 from quotecards.renderer.plate import paint_plate
 
 _PlateKey = tuple[int, int, tuple[Layer, ...], Photo | None]
@@ -68,9 +68,14 @@ class Painter:
         return Painting(image, measured)
 
     def _paint_slot(self, image: Image.Image, plate: Image.Image, placed: Placed, width: int) -> SlotContrast:
-        worst = float("inf")
+        worst = 21.0  # black on white: there is no more
         for line in placed.lines:
             for run in line.runs:
+                if self._fonts.is_colour(run.font):  # emoji are no words: their contrast is their own
+                    painted = picture(run, self._fonts)
+                    if painted is not None:
+                        image.paste(painted[0], painted[1], painted[0])
+                    continue
                 drawn = coverage(run, self._fonts)
                 if drawn is None:
                     continue

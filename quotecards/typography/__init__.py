@@ -5,7 +5,8 @@ cost) → `measure` (each word once, in em) → `lines` (the best breaks for a n
 size) → `place` (align, hang, ink).
 """
 
+from quotecards.typography.installed import installed_families
 from quotecards.typography.library import Face, FontLibrary
 from quotecards.typography.setting import SetText, set_text
 
-__all__ = ["Face", "FontLibrary", "SetText", "set_text"]
+__all__ = ["Face", "FontLibrary", "SetText", "installed_families", "set_text"]

@@ -12,7 +12,8 @@ import re
 from typing import NamedTuple
 
 from quotecards import resources
-from quotecards.typography.opportunities import offsets_of
+from quotecards.typography.opportunities import offsets_of, phrase_starts
+from quotecards.typography.scripts import DENSE, script_of
 
 SENTENCE, CLAUSE, PLAIN = 0.0, 0.004, 0.02
 BEFORE_JOIN, BEFORE_WEAK = 0.008, 0.014  # “… | and so on” breathes; it is the end of a line on “and” that does not
@@ -22,17 +23,18 @@ FIRST_WORD = 0.05  # of a sentence, left alone at the end of a line
 LAST_OF_SENTENCE, LAST_OF_CLAUSE, LAST_OF_DASH, SHORT = 0.09, 0.06, 0.14, 0.07
 BRACKET = 0.1  # inside of [ ] or ( )
 HYPHEN, NAME = 0.18, 0.2
+PHRASE = 0.25  # inside of a phrase of ideographs
 BOUND = 0.5  # from here on a break is for a word that is wider than its box, and for nothing else
 NUMBER, TITLE = 0.5, 0.6
 
-_EDGES = " \t\u00a0\u202f“”‘’\"'«»„‚‹›()[]¿¡"
-_STOPS = _EDGES + ".,;:!?…—–―"
+_EDGES = " \t\u00a0\u202f\u3000“”‘’\"'«»„‚‹›()[]¿¡「」『』（）《》"
+_STOPS = _EDGES + ".,;:!?…—–―。！？、，"
 _OPENING = "“„«‘‚‹("
 _DASHES = ("—", "–", "―")
-_CLAUSE_ENDS = (",", ";", ":", *_DASHES)
+_CLAUSE_ENDS = (",", ";", ":", "、", "，", "；", "：", "،", "؛", *_DASHES)
 _BRACKETS = {"[": 1, "(": 1, "]": -1, ")": -1}
 _CLOSING = re.compile("[!?;:.,…»”’)\\]%]+")
-_SENTENCE_ENDS = (".", "!", "?", "…")
+_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "．", "؟", "۔", "।", "॥")
 _NEW_LINES = ("\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
 
 
@@ -62,11 +64,14 @@ def breaks_of(text: str, language: str) -> tuple[Break, ...]:
     found: list[Break] = []
     opens = 1.0  # how far a sentence begins with the word before the break: 1, after a clause 0.6, else 0
     depth = 0  # of brackets
+    phrases = phrase_starts(text, language)
     for begin, at, end in zip((0, *offsets), offsets, (*offsets[1:], len(text)), strict=False):
         before, after = text[begin:at], text[at:end]
         depth = max(0, depth + sum(_BRACKETS.get(character, 0) for character in before))
         if before.rstrip(" \t").endswith(_NEW_LINES):
             found.append(Break(at, SENTENCE, forced=True))
+        elif not before[-1].isspace() and (DENSE.match(before[-1]) or DENSE.match(after[0])):
+            found.append(Break(at, _dense(before, after, starts=phrases is None or at in phrases), forced=False))
         else:
             found.append(Break(at, _cost(before, after, words, opens) + (BRACKET if depth else 0.0), forced=False))
         opens = _opening(before, after)
@@ -98,6 +103,17 @@ def _within(word: str, follower: str) -> float:
     if word[-1:] in _DASHES:
         return NUMBER if word[-2:-1].isdigit() and follower[:1].isdigit() else CLAUSE  # 1990–95
     return HYPHEN if word.endswith(("-", "‐", "/")) else PLAIN
+
+
+def _dense(before: str, after: str, *, starts: bool) -> float:
+    """What it costs to break beside an ideograph or between hangul; `starts` where a phrase does."""
+    if before.rstrip(_EDGES).endswith(_SENTENCE_ENDS):
+        return SENTENCE
+    if before.rstrip(_EDGES).endswith(_CLAUSE_ENDS):
+        return CLAUSE
+    if script_of(before[-1]) == "Hang" and script_of(after[0]) == "Hang":  # Korean breaks between its words
+        return BOUND
+    return (PLAIN if starts else PHRASE) + (LAST_OF_SENTENCE if after.endswith(_SENTENCE_ENDS) else 0.0)
 
 
 def _left_over(after: str, follower: str) -> float:

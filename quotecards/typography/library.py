@@ -6,6 +6,7 @@ same on every machine, so that a layout means the same glyphs everywhere.
 
 import functools
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import NoReturn
 
@@ -49,7 +50,10 @@ class FontLibrary:
 
     @classmethod
     def open(cls, *folders: Path) -> "FontLibrary":
-        """The families in `folders`, each `<folder>/<family-slug>/*.ttf|otf`; a locked folder is not scanned."""
+        """The families in `folders`: `<folder>/<family-slug>/*.ttf|otf`, or files that lie in a folder itself.
+
+        A family that is in the folder's lock is not scanned.
+        """
         return cls(folders)
 
     def __reduce__(self) -> NoReturn:
@@ -101,9 +105,16 @@ class FontLibrary:
         """Whether the font has a glyph of its own for a character."""
         return self._covers(key, character)
 
-    def shape(self, key: str, text: str, features: tuple[tuple[str, int], ...], language: str) -> Shaped:
-        """`text` in one font and script, in em. Kept, so that the same word is shaped once."""
-        return self._shape(key, text, features, language)
+    def shape(
+        self, key: str, text: str, features: tuple[tuple[str, int], ...], language: str, *, leftwards: bool = False
+    ) -> Shaped:
+        """`text` in one font, script and direction, in em. Kept, so that the same word is shaped once."""
+        return self._shape(key, text, features, language, leftwards)
+
+    def is_colour(self, key: str) -> bool:
+        """Whether the glyphs of a font bring their own colours (COLR) and are painted, not filled."""
+        face = self.font(key).face
+        return bool(face.has_color_layers or face.has_color_paint)
 
     def extents(self, key: str, glyph: int) -> tuple[int, int, int, int] | None:
         """Left, bottom, right, top of a glyph's ink, in font units; None for a blank."""
@@ -134,20 +145,12 @@ class FontLibrary:
     def _families(self) -> dict[str, list[FontFile]]:
         if self._index is None:
             index: dict[str, list[FontFile]] = {}
-            for folder in self._folders:
-                for files in self._families_in(folder):
-                    if _name(files[0].family) not in index and not any(file.path in self._files for file in files):
-                        index[_name(files[0].family)] = files
-                        self._files.update((file.path, folder / file.path) for file in files)
+            for root, files in chain.from_iterable(map(_families_in, self._folders)):
+                if _name(files[0].family) not in index and not any(file.path in self._files for file in files):
+                    index[_name(files[0].family)] = files
+                    self._files.update((file.path, root / file.path) for file in files)
             self._index = index
         return self._index
-
-    def _families_in(self, folder: Path) -> list[list[FontFile]]:
-        if not folder.is_dir():
-            return []
-        locked = lock.read_lock(folder)
-        own = sorted(path for path in folder.iterdir() if path.is_dir() and path.name not in locked)
-        return [files for files in (*locked.values(), *map(lock.scan_family, own)) if files]
 
     def _file(self, path: str) -> Path:
         self._families()
@@ -163,14 +166,31 @@ class FontLibrary:
             return f"did you mean “{self._families()[close[0]][0].family}”?"
         return f"known: {', '.join(self.families)}" if self._families() else _HINT
 
-    def _shape_now(self, key: str, text: str, features: tuple[tuple[str, int], ...], language: str) -> Shaped:
-        return shape(self.font(key), text, features, language, lambda glyph: self.extents(key, glyph))
+    def _shape_now(
+        self, key: str, text: str, features: tuple[tuple[str, int], ...], language: str, leftwards: bool
+    ) -> Shaped:
+        return shape(
+            self.font(key), text, features, language, lambda glyph: self.extents(key, glyph), leftwards=leftwards
+        )
 
     def _covers_now(self, key: str, character: str) -> bool:
         font = self.font(key)
         if character == "\u2011":  # HarfBuzz sets a hyphen where a font has no non-breaking one
             return any(font.get_nominal_glyph(code) is not None for code in (0x2011, 0x2010))
         return font.get_nominal_glyph(ord(character)) is not None
+
+
+def _families_in(folder: Path) -> list[tuple[Path, list[FontFile]]]:
+    """(Where the paths start, the files of one family), for each family."""
+    if not folder.is_dir():
+        return []
+    loose: dict[str, list[FontFile]] = {}
+    for file in lock.scan_family(folder):
+        loose.setdefault(_name(file.family), []).append(file)
+    locked = lock.read_lock(folder)
+    own = sorted(path for path in folder.iterdir() if path.is_dir() and path.name not in locked)
+    families = [(folder, files) for files in (*locked.values(), *map(lock.scan_family, own)) if files]
+    return families + [(folder.parent, files) for files in loose.values()]
 
 
 def _name(family: str) -> str:

@@ -30,10 +30,10 @@ class Paragraphs:
         for at, word in enumerate(words):
             self._starts.append(start)
             start = at + 1 if word.forced else start
-        self._trims = [word.space + word.right for word in words]
-        self._lefts = [word.left for word in words]
+        self._trims = [word.space + word.end for word in words]
+        self._leads = [word.start for word in words]
         # What the edges of a line can save at most; so no line of n has to hold more than total / n less this.
-        self.saved = max(self._trims) + max(0.0, *self._lefts)
+        self.saved = max(self._trims) + max(0.0, *self._leads)
 
     @property
     def fewest(self) -> int:
@@ -52,7 +52,7 @@ class Paragraphs:
 
     def width(self, first: int, last: int) -> float:
         """The width of a line of the words `first` to `last`."""
-        return self._sums[last + 1] - self._sums[first] - self._trims[last] - self._lefts[first]
+        return self._sums[last + 1] - self._sums[first] - self._trims[last] - self._leads[first]
 
     def narrowest(self, lines: int) -> float:
         """The least width in which the words go into `lines` lines."""

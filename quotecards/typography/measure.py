@@ -1,11 +1,12 @@
 """A stretch of text on one line, measured in em: its runs, its ink, and the body that margins align to."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from quotecards.model.theme import Align
+from quotecards.typography.bidi import visual_order
 from quotecards.typography.breaks import BOUND, Break
 from quotecards.typography.clusters import Cluster, Run, runs_of
 from quotecards.typography.library import FontLibrary
@@ -19,7 +20,7 @@ MAX_HANG = 0.7  # em; what would stand out further stays inside, so that a margi
 
 
 class Line(NamedTuple):
-    """Text on one line, in em from its starting point, y upwards.
+    """Text on one line, in em from its left end, y upwards; the runs are in the order of the text.
 
     `left` and `right` bound the ink that is aligned; hanging marks stand outside of them, inside `ink`.
     """
@@ -39,13 +40,14 @@ class Line(NamedTuple):
 class Word(NamedTuple):
     """What stands between two breaks: its advance and the blank after it, what an edge of the line trims of it.
 
-    `cost` is that of ending a line after it; `forced` ends it.
+    `start` is at the edge where lines begin, the right one where the text runs from right to left. `cost` is that of
+    ending a line after it; `forced` ends it.
     """
 
     advance: float
     space: float
-    left: float
-    right: float
+    start: float
+    end: float
     cost: float
     forced: bool
 
@@ -53,14 +55,16 @@ class Word(NamedTuple):
 def line_of(text: str, clusters: Sequence[Cluster], language: str, library: FontLibrary, hang: Align | None) -> Line:
     """Shape `clusters`, which hold some of `text`; `hang` tells which edges marks may stand outside of."""
     pen = 0.0
-    runs: list[tuple[Run, Shaped, float]] = []
-    for run in runs_of(text, clusters):
-        shaped = library.shape(run.key, run.shown, run.style.features, language)
-        runs.append((run, shaped, pen))
-        pen += shaped.advance
+    found = runs_of(text, clusters)
+    shapes = [library.shape(run.key, run.shown, run.features, language, leftwards=run.level % 2 == 1) for run in found]
+    starts = [0.0] * len(found)
+    for at in visual_order([run.level for run in found]):
+        starts[at] = pen
+        pen += shapes[at].advance
+    runs = list(zip(found, shapes, starts, strict=True))
     ink = around(_shifted(shaped.ink, x) for _, shaped, x in runs) or (0.0, 0.0, pen, 0.0)
     words = text[clusters[0].start : clusters[-1].end]
-    left, right = _body("".join(run.shown for run, _, _ in runs), runs, ink, hang) if hang else (ink[0], ink[2])
+    left, right = _body(runs, ink, hang, leftwards=clusters[0].base == 1) if hang else (ink[0], ink[2])
     return Line(words, tuple(runs), pen, ink, left, right)
 
 
@@ -93,32 +97,45 @@ def words_of(
             continue
         line = line_of(text, clusters[first:end], language, library, hang)
         blank = line_of(text, clusters[end:next_begin], language, library, None).advance if next_begin > end else 0.0
-        words.append(Word(line.advance, blank, line.left, line.advance - line.right, stop.cost, stop.forced))
+        trims = (line.left, line.advance - line.right)
+        start, finish = trims[::-1] if clusters[first].base else trims
+        words.append(Word(line.advance, blank, start, finish, stop.cost, stop.forced))
         places.append((first, end))
     return words, places
 
 
-def _body(shown: str, runs: Sequence[tuple[Run, Shaped, float]], ink: Box, hang: Align) -> tuple[float, float]:
+def _body(runs: Sequence[tuple[Run, Shaped, float]], ink: Box, hang: Align, *, leftwards: bool) -> tuple[float, float]:
     """Left and right of the ink without the marks that hang."""
-    opening = _OPENING.match(shown) if hang != "right" else None
-    closing = _CLOSING.search(shown) if hang != "left" else None
+    shown = "".join(run.shown for run, _, _ in runs)
+    beginning: Align = "right" if leftwards else "left"
+    opening = _OPENING.match(shown) if hang in {beginning, "center"} else None
+    closing = _CLOSING.search(shown) if hang != beginning else None
     first = opening.end() if opening else 0
     last = closing.start() if closing else len(shown)
-    left, right = ink[0], ink[2]
     if first >= last:  # nothing but marks
-        return left, right
+        return ink[0], ink[2]
     placed = [
         (offset + glyph.source, _shifted(glyph.ink, x))
         for offset, (_, shaped, x) in zip(_offsets(runs), runs, strict=True)
         for glyph in shaped.glyphs
     ]
+    edges = [ink[0], ink[2]]
+    begin_side, end_side = (1, 0) if leftwards else (0, 1)
     if first:
-        edges = (around(box for source, box in placed if source >= begin) for begin in (first, 1))
-        left = next((edge[0] for edge in edges if edge and edge[0] - ink[0] <= MAX_HANG), left)
+        rest = (around(box for source, box in placed if source >= begin) for begin in (first, 1))
+        edges[begin_side] = _edge(rest, ink, begin_side)
     if last < len(shown):
-        edges = (around(box for source, box in placed if source < end) for end in (last, len(shown) - 1))
-        right = next((edge[2] for edge in edges if edge and ink[2] - edge[2] <= MAX_HANG), right)
-    return left, right
+        rest = (around(box for source, box in placed if source < end) for end in (last, len(shown) - 1))
+        edges[end_side] = _edge(rest, ink, end_side)
+    return edges[0], edges[1]
+
+
+def _edge(inner: Iterable[Box | None], ink: Box, side: int) -> float:
+    """The first edge of `inner` (0: left, 1: right) outside of which no more than `MAX_HANG` stands, else the ink's."""
+    for box in inner:
+        if box and abs(box[2 * side] - ink[2 * side]) <= MAX_HANG:
+            return box[2 * side]
+    return ink[2 * side]
 
 
 def _offsets(runs: Sequence[tuple[Run, Shaped, float]]) -> list[int]:

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from quotecards.model.layout import GlyphRun, Rect, SetLine
 from quotecards.model.theme import Align, Valign
-from quotecards.typography.clusters import Style
 from quotecards.typography.library import FontLibrary
 from quotecards.typography.measure import Line
+from quotecards.typography.style import Style
 
 
 class Heights(NamedTuple):

@@ -33,8 +33,10 @@ def shape(
     features: tuple[tuple[str, int], ...],
     language: str,
     extents: Callable[[int], tuple[int, int, int, int] | None],
+    *,
+    leftwards: bool = False,
 ) -> Shaped:
-    """Shape `text`, all of one script, from left to right.
+    """Shape `text`, all of one script and direction; the glyphs come from left to right whichever it is.
 
     `features` may hold `(TRACKING, n)`: n thousandths of an em are added after each cluster. Nothing is taken from the
     host: neither its language nor its fonts.
@@ -43,7 +45,7 @@ def shape(
     buffer.add_str(text)
     buffer.language = language
     buffer.guess_segment_properties()
-    buffer.direction = "ltr"
+    buffer.direction = "rtl" if leftwards else "ltr"
     wishes = dict(features)
     tracking = wishes.pop(TRACKING, 0) / 1000
     hb.shape(font, buffer, wishes)

@@ -2,8 +2,9 @@
 
 import pytest
 
+from quotecards import resources
 from quotecards.model.layout import GlyphRun
-from quotecards.renderer.glyphs import coverage
+from quotecards.renderer.glyphs import coverage, picture
 from quotecards.typography import FontLibrary
 
 KEY = "Square"
@@ -48,3 +49,23 @@ def test_glyphs_of_a_run_follow_each_other(squares: FontLibrary) -> None:
 
 def test_a_run_without_ink_has_no_mask(squares: FontLibrary) -> None:
     assert coverage(run(squares, 0.0, 40.0, text="  "), squares) is None
+
+
+def test_a_glyph_with_colours_of_its_own_is_painted_in_them() -> None:
+    library = FontLibrary.open(resources.fonts())
+    key = library.face("Twemoji Mozilla").key
+    glyph = library.shape(key, "🟥", (), "en").glyphs[0].id
+    run = GlyphRun(font=key, size=100, x=10, y=110, glyphs=((glyph, 0, 0),), text="🟥", colour=(0, 0, 0))
+    painted = picture(run, library)
+    assert painted is not None
+    image, (left, top) = painted
+    red, green, blue, opacity = image.getpixel((60 - left, 80 - top))  # type: ignore[misc]
+    assert (opacity, red > 180, green < 80, blue < 90) == (255, True, True, True)
+    assert image.getpixel((0, 0)) == (0, 0, 0, 0)
+
+
+def test_a_blank_of_a_colour_font_is_no_picture() -> None:
+    library = FontLibrary.open(resources.fonts())
+    key = library.face("Twemoji Mozilla").key
+    blank = GlyphRun(font=key, size=100, x=0, y=0, glyphs=(), text=" ", colour=(0, 0, 0))
+    assert picture(blank, library) is None

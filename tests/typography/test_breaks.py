@@ -92,3 +92,20 @@ def test_a_new_line_is_kept() -> None:
 
 def test_a_language_without_a_list_still_breaks() -> None:
     assert offsets("qwe rty", "xx-YY") == [4]
+
+
+@pytest.mark.parametrize(
+    ("worse", "better", "language"),
+    [
+        ("最初の映|画は長かった", "最初の|映画は長かった", "ja"),
+        ("長かった、でも|好きだ", "長かった、|でも好きだ", "ja"),
+        ("我们没有|钱，所以", "我们没有钱，|所以", "zh-Hans"),
+        ("영|화는 좋다", "영화는 |좋다", "ko"),
+    ],
+)
+def test_ideographs_break_between_phrases(worse: str, better: str, language: str) -> None:
+    assert cost(worse, language) > cost(better, language)
+
+
+def test_a_korean_word_is_parted_only_where_it_is_wider_than_its_box() -> None:
+    assert cost("영|화는 좋다", "ko") >= breaks.BOUND
