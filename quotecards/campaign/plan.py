@@ -49,7 +49,7 @@ def plan(
         identity = card_id(stem, quote.text, sha256=quote.sha256, start=quote.start, end=quote.end)
         # The reader says for every answer who gave it and of which film it speaks. Where it leaves that open, the
         # credits of the whole interview must not fill it: another guest may speak, or of another film.
-        speaker, film, source = quote.speaker, quote.film, document.credits.source
+        speaker, film, source = quote.speaker, quote.film, quote.source or document.credits.source
         if speaker is None:
             refused.append(Refused(identity, quote, Credits(film=film, source=source), (NO_SPEAKER,)))
             continue

@@ -36,6 +36,8 @@ def turn_record(document: Document, turn: Turn) -> Record:
         "end": turn.end,
         "line": turn.line,
         "film": stated_record(turn.film),
+        "source": stated_record(turn.source),
+        "language": turn.language or document.language,
         "evidence": list(turn.evidence),
     }
 

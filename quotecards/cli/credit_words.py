@@ -7,6 +7,7 @@ if TYPE_CHECKING:
 
 _ORIGINS = {
     "given": "given",
+    "row": "row of the table",
     "campaign": "campaign",
     "sidecar": "sidecar",
     "front_matter": "front matter",

@@ -11,9 +11,11 @@ class Origin(StrEnum):
     """Where a value comes from, from the strongest to the weakest."""
 
     GIVEN = "given"  # on the command line
+    ROW = "row"  # of a table of quotes, beside the quote itself
     CAMPAIGN = "campaign"
     SIDECAR = "sidecar"
     FRONT_MATTER = "front_matter"
+    PAGE = "page"  # the metadata of a web page
     LABEL = "label"  # the text's own label: "JULIETTE BINOCHE:"
     INFERRED = "inferred"
 

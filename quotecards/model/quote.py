@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from quotecards.model.credits import Film, Stated
+from quotecards.model.credits import Film, Source, Stated
 from quotecards.model.edits import Edit
 
 
@@ -20,7 +20,8 @@ class Quote:
     """A span of one answer, ready to be set.
 
     `verbatim` is `document.text[start:end]`; `text` is `apply(edits, verbatim)`, what the card shows; `question`
-    is what was asked, for the editor's eye. `warnings` are for a person to weigh; they refuse nothing.
+    is what was asked, for the editor's eye. `warnings` are for a person to weigh; they refuse nothing. `source` is the
+    quote's own; None means that of the document.
     """
 
     path: str
@@ -38,3 +39,4 @@ class Quote:
     score: float = 0.0
     reasons: tuple[Reason, ...] = ()
     warnings: tuple[str, ...] = ()
+    source: Stated[Source] | None = None

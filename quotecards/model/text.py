@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from operator import itemgetter
 
-from quotecards.model.credits import Credits, Film, Stated
+from quotecards.model.credits import Credits, Film, Source, Stated
 
 
 class TurnKind(StrEnum):
@@ -25,7 +25,8 @@ class Turn:
     """One stretch of the text by one voice: `document.text[start:end]`, without its label.
 
     An answer may run over several paragraphs. `line` counts from 1 in the file. `film` is the work that this
-    answer speaks of, where it is known. `evidence` says, in words, why the reader thinks so.
+    answer speaks of, where it is known. `evidence` says, in words, why the reader thinks so. `source` and `language`
+    are the answer's own, where they are not those of the whole document: each row of a table may have others.
     """
 
     kind: TurnKind
@@ -35,6 +36,8 @@ class Turn:
     line: int
     film: Stated[Film] | None = None
     evidence: tuple[str, ...] = ()
+    source: Stated[Source] | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ class Document:
     `path` is the path as the user gave it, with forward slashes; `sha256` is of the file's bytes; `text` is the
     plain text that all offsets count in (code points); `language` is a BCP 47 tag; `notes` are remarks for the
     editor, such as a speaker that could not be made out. `lines` are pairs of an offset and the line of the file that
-    begins there, in order; empty where the lines of `text` are those of the file.
+    begins there, in order; empty where the lines of `text` are those of the file. `ready`: the answers are quotes as
+    given, each to be taken whole.
     """
 
     path: str
@@ -55,6 +59,7 @@ class Document:
     language: str = "en"
     notes: tuple[str, ...] = field(default=())
     lines: tuple[tuple[int, int], ...] = field(default=(), repr=False)
+    ready: bool = False
 
     def text_of(self, turn: Turn) -> str:
         return self.text[turn.start : turn.end]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quotecards.errors import Place, SettingError
-from quotecards.model.edits import EditKind, apply, is_stage_note
+from quotecards.model.edits import DECLARED, EditKind, apply, is_stage_note
 from quotecards.model.quote import Quote, Reason
 from quotecards.model.settings import HouseStyle
 from quotecards.model.text import Document, Turn, TurnKind
@@ -34,10 +34,16 @@ def build_quote(
     score: float = 0.0,
     reasons: Sequence[Reason] = (),
 ) -> Quote:
-    """`quote_of_span` with what the selector knows besides."""
+    """`quote_of_span` with what the selector knows besides.
+
+    Of a document of ready quotes the words stay as they are: only marks, dashes and spaces are set as typography asks.
+    """
     start, end = _narrowed(document, turn, start, end)
     verbatim = document.text[start:end]
-    edits = edits_for(verbatim, document.language, style)
+    language = turn.language or document.language
+    edits = edits_for(verbatim, language, style)
+    if document.ready:
+        edits = tuple(edit for edit in edits if edit.kind not in DECLARED)
     notes = [edit.before.strip() for edit in edits if edit.kind is EditKind.STAGE_NOTE] + _notes_after(
         document, turn, end
     )
@@ -50,13 +56,14 @@ def build_quote(
         verbatim=verbatim,
         text=apply(edits, verbatim),
         edits=edits,
-        language=document.language,
+        language=language,
         speaker=turn.speaker,
         film=turn.film,
         question=question or None,
         score=score,
         reasons=tuple(reasons),
         warnings=tuple(_warnings(verbatim, notes)),
+        source=turn.source,
     )
 
 

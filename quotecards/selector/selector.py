@@ -51,7 +51,16 @@ class Selector:
         return cls(load_weights(path))
 
     def select(self, document: Document, selection: Selection) -> list[Quote]:
-        """The best quotes of the document's answers, best first, `selection.per_interview` at most."""
+        """The best quotes of the document's answers, best first, `selection.per_interview` at most.
+
+        Of a document of ready quotes all answers, each whole and in their order: somebody has picked them already.
+        """
+        if document.ready:
+            return [
+                build_quote(document, turn, turn.start, turn.end, selection.style)
+                for turn, _ in answers_with_questions(document)
+                if _is_wanted(document, turn, selection)
+            ]
         heard = _hear(document)
         wanted = [index for index, one in enumerate(heard) if _is_wanted(document, one.turn, selection)]
         ranked = [one for index in wanted for one in self._rank(document, heard[index], index, selection)]

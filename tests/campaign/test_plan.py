@@ -81,3 +81,9 @@ def test_a_photo_is_found_by_the_speaker_s_name_however_it_is_written() -> None:
     photo = Photo("ida.jpg", "0" * 64)
     assert planned(QUOTE, photos={"IDA  lund": photo}).cards[0].photo == photo
     assert planned(QUOTE, photos={"Per Moe": photo}).cards[0].photo is None
+
+
+def test_a_quote_with_a_source_of_its_own_is_credited_to_it() -> None:
+    own = Stated(Source("Lantern"), Origin.ROW, line=4)
+    card = planned(dataclasses.replace(QUOTE, source=own)).cards[0]
+    assert (card.source, card.status) == (own, CardStatus.READY)

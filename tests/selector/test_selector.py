@@ -1,3 +1,4 @@
+import dataclasses
 import re
 import time
 from itertools import pairwise
@@ -7,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quotecards.model.credits import Origin, Source, Stated
 from quotecards.model.edits import apply
 from quotecards.model.settings import HouseStyle, Selection
 from quotecards.model.text import TurnKind
@@ -214,3 +216,26 @@ def test_the_picks_agree_with_the_ratings_far_better_than_chance() -> None:
         for one in load_rated(SHARED / "gold" / "dev.jsonl")
     ]
     assert sum(row.ndcg for row in rows) / len(rows) > 0.55  # chance gives 0.31, the longest sentences 0.44
+
+
+def test_ready_quotes_are_all_taken_whole_in_their_order_and_keep_their_words() -> None:
+    first = "and so we rowed -- nobody knew why. [laughs] It was cold."
+    second = "No."
+    ready = dataclasses.replace(document(f"A: {first}\n\nA: {second}"), ready=True)
+    quotes = SELECTOR.select(ready, Selection(per_interview=1))
+    assert [quote.verbatim for quote in quotes] == [first, second]
+    assert [quote.text for quote in quotes] == ["and so we rowed — nobody knew why. [laughs] It was cold.", "No."]
+
+
+def test_ready_quotes_are_filtered_by_speaker_and_film() -> None:
+    ready = dataclasses.replace(document("A<Ann>{Salt}: One.\n\nA<Ben>{Salt}: Two.\n\nA<Ann>{Ash}: Three."), ready=True)
+    quotes = SELECTOR.select(ready, Selection(speakers=("ann",), films=("Salt",)))
+    assert [quote.text for quote in quotes] == ["One."]
+
+
+def test_a_quote_has_the_language_and_source_of_its_own_answer() -> None:
+    plain = document("A: « Non. »\n\nA: 'No.'")
+    source = Stated(Source("Kino"), Origin.ROW)
+    french = dataclasses.replace(plain.turns[0], language="fr", source=source)
+    quotes = SELECTOR.select(dataclasses.replace(plain, turns=(french, plain.turns[1]), ready=True), Selection())
+    assert [(quote.language, quote.source) for quote in quotes] == [("fr", source), ("en", None)]
