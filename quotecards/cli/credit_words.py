@@ -11,6 +11,7 @@ _ORIGINS = {
     "campaign": "campaign",
     "sidecar": "sidecar",
     "front_matter": "front matter",
+    "page": "the page itself",
     "label": "label",
     "inferred": "inferred, to be confirmed",
 }

@@ -46,7 +46,10 @@ class Label:
 class Block:
     """A stretch of the text: `text` is the characters `start` to `end`, without dress, label and outer blanks.
 
-    `gap` counts the blank lines before it, so 0 means directly below the block before; the first block has 1.
+    `gap` counts the blank lines before it, so 0 means directly below the block before; the first block has 1. What
+    only some containers know: `dress` may hold names of styles beside those of `Dress`; `given` is the kind that the
+    container itself states; the first `lead` characters are set apart from the rest, as names of speakers are;
+    `italics` are the stretches in italics, by their offsets in the whole text.
     """
 
     text: str
@@ -54,8 +57,11 @@ class Block:
     end: int
     line: int
     gap: int
-    dress: frozenset[Dress] = frozenset()
+    dress: frozenset[str] = frozenset()
     label: Label | None = None
+    given: TurnKind | None = None
+    lead: int = 0
+    italics: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

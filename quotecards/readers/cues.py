@@ -43,6 +43,8 @@ def _labels(block: Block, at: int, form: Form) -> Iterator[str]:
         yield "label_missing"
     if at < form.first_question:
         yield "before_questions"
+    if block.given:
+        yield f"given_{block.given.value}"
     if form.dialogue and Dress.DASH in block.dress and not block.label:
         yield "dash"
 

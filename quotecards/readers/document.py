@@ -39,13 +39,13 @@ def read_document(
     body = reader_for(path, name)(raw, name)
     notes: list[str] = []
     beside, front = _declarations(path, name, body, notes)
-    tongue = language or beside.language or front.language or detect(body.text)
+    tongue = language or beside.language or front.language or _tongue(body)
     if tongue is None:
         tongue = "en"
         notes.append("the language could not be made out, English is assumed; " + _HOW_TO_DECLARE.format("language"))
     lexicon = lexicon_for(tongue)
     declared = declared or Credits()
-    stated = declared.over(beside.credits).over(front.credits)
+    stated = declared.over(beside.credits).over(front.credits).over(body.page.credits)
     blocks, cast = assign(body.blocks, stated)
     decoded = decode_kinds(blocks, lexicon)
     _refuse_monologue(decoded, name)
@@ -58,6 +58,12 @@ def read_document(
         notes.append(f"{which} not be made out; " + _HOW_TO_DECLARE.format("speaker"))
     digest = hashlib.sha256(raw).hexdigest()
     return Document(name, digest, body.text, turns, stated, tongue, tuple(notes), body.lines)
+
+
+def _tongue(body: Body) -> str | None:
+    """The language as the text shows it, more exactly where the page agrees: templates often state a wrong one."""
+    shown, stated = detect(body.text), body.page.language
+    return stated if stated and shown in {None, stated.split("-")[0]} else shown
 
 
 def _declarations(path: Path, name: str, body: Body, notes: list[str]) -> tuple[Declaration, Declaration]:

@@ -1,6 +1,7 @@
 """How a text as a whole is printed: what one block cannot know about itself."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -27,7 +28,7 @@ class Form:
 
     size: int
     paired: bool
-    asking: frozenset[Dress]
+    asking: frozenset[str]
     labelled_until: int
     labels: frozenset[TurnKind]
     dialogue: bool
@@ -43,7 +44,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
     return Form(
         size=len(blocks),
         paired=_are_paired(blocks, questions),
-        asking=frozenset(dress for dress in Dress if _asks(dress, blocks, len(questions))),
+        asking=_asking(blocks, len(questions)),
         labelled_until=_labelled_until(labelled, questions, len(blocks)),
         labels=frozenset(block.label.kind for block in blocks if block.label and block.label.kind),
         dialogue=sum(1 for block in blocks if Dress.DASH in block.dress) * 2 > len(blocks),
@@ -70,13 +71,17 @@ def _are_paired(blocks: Sequence[Block], questions: list[int]) -> bool:
     return leading >= 1 and leading * 2 > len(questions)
 
 
-def _asks(dress: Dress, blocks: Sequence[Block], questions: int) -> bool:
-    """Whether blocks in this dress are mostly questions, and most questions wear it."""
-    wearing = [block for block in blocks if dress in block.dress and not block.label]
-    asking = sum(1 for block in wearing if seems_to_ask(block))
-    if dress is Dress.CAPITALS and len(wearing) > 1:
-        return asking * 2 >= len(wearing) or questions == 0
-    return len(wearing) > 1 and asking * 2 >= len(wearing) and asking * 2 >= questions
+def _asking(blocks: Sequence[Block], questions: int) -> frozenset[str]:
+    """The dress in which blocks are mostly questions, and which most questions wear."""
+    wearing = Counter(dress for block in blocks if not block.label for dress in block.dress)
+    asking = Counter(dress for block in blocks if not block.label and seems_to_ask(block) for dress in block.dress)
+    return frozenset(dress for dress, worn in wearing.items() if _asks(dress, worn, asking[dress], questions))
+
+
+def _asks(dress: str, worn: int, asking: int, questions: int) -> bool:
+    if dress == Dress.CAPITALS and worn > 1:
+        return asking * 2 >= worn or questions == 0
+    return worn > 1 and asking * 2 >= worn and asking * 2 >= questions
 
 
 def _labelled_until(labelled: list[int], questions: list[int], size: int) -> int:

@@ -44,13 +44,21 @@ def candidate(block: Block) -> Candidate | None:
     head = block.text[: _LONGEST + 8]
     match = _POINT.match(head) or (_COLON.match(head) if ":" in head or "：" in head else None)
     if not match:
-        return None
+        return _set_apart(block)
     name, _, bracket = match["name"].partition("(")
     name = name.strip()
     length = match.end()
     if not name or length > _LONGEST + 4:
         return None
     return Candidate(name, _key(name), bracket.rstrip(") \u00a0"), length)
+
+
+def _set_apart(block: Block) -> Candidate | None:
+    """A name that only its type sets apart from the words after it."""
+    name = block.text[: block.lead].strip(" \u00a0.–—|/-")
+    if not 0 < block.lead <= _LONGEST or not is_name(name):
+        return None
+    return Candidate(name, _key(name), "", len(block.text) - len(block.text[block.lead :].lstrip(" \u00a0.–—|/-")))
 
 
 def _key(name: str) -> str:

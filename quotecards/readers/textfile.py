@@ -1,10 +1,11 @@
 """The reader of plain text: `.txt`, and Markdown as the plain text that it also is."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quotecards.errors import Place, ReadError, SettingError
 from quotecards.readers.blocks import Block, split
+from quotecards.readers.declared import Declaration
 from quotecards.readers.decode import decode
 from quotecards.yamlfile import YamlDocument, parse
 
@@ -18,13 +19,14 @@ class Body:
     """What a reader makes of a file: its plain text, in which all offsets count, its blocks and its front matter.
 
     `lines` are pairs of an offset and the line of the file that begins there; empty where the lines of `text` are
-    those of the file.
+    those of the file. `page` is what the metadata of the file state about it.
     """
 
     text: str
     blocks: tuple[Block, ...]
     front_matter: YamlDocument | None = None
     lines: tuple[tuple[int, int], ...] = ()
+    page: Declaration = field(default_factory=Declaration)
 
 
 def read_text(raw: bytes, name: str) -> Body:

@@ -40,6 +40,14 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "label_missing": _cue("has no label among turns that have one", {Q: -5, N: -1}),
         "dash": _cue("a dash opens the turn", {N: -3, CAP: -3, PULL: -2, BOIL: -3, HEAD: -3}),
         "before_questions": _cue("stands before anything is asked", {N: 1, Q: -3}),
+        # what the container says itself: a caption's element, a style named Question
+        "given_question": _cue("is marked as a question", {Q: 9}),
+        "given_answer": _cue("is marked as an answer", {A: 9}),
+        "given_caption": _cue("is marked as a caption", {CAP: 18}),
+        "given_pull_quote": _cue("is marked as a pull quote", {PULL: 18}),
+        "given_boilerplate": _cue("is marked as no part of the talk", {BOIL: 18}),
+        "given_heading": _cue("is marked as the title", {HEAD: 18}),
+        "given_narration": _cue("is marked as an introduction", {N: 9}),
         # marks and words
         "question_mark": _cue("ends in a question mark", {Q: 3, A: -0.5, N: -1, PULL: -1, HEAD: -1}),
         "asks_inside": _cue("holds a question", {Q: 1.2}),
