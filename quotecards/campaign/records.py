@@ -89,6 +89,7 @@ def credits_record(known: Credits) -> Record:
         "films": [dataclasses.asdict(film) for film in known.films],
         "source": stated_record(known.source),
         "interviewer": stated_record(known.interviewer),
+        "speakers": dict(known.speakers),
     }
 
 
@@ -100,6 +101,7 @@ def credits_from(record: Mapping[str, Any]) -> Credits:
         source=_stated(record["source"], lambda source: Source(**source)),
         interviewer=_stated(record["interviewer"], str),
         films=tuple(Film(**film) for film in record["films"]),
+        speakers=tuple((str(label), str(name)) for label, name in record.get("speakers", {}).items()),
     )
 
 

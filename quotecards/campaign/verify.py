@@ -192,7 +192,8 @@ def _declared(known: Credits) -> Credits:
     def own(stated: Any) -> Any:
         return stated if stated and stated.origin in _DECLARED else None
 
-    return Credits(own(known.speaker), own(known.film), own(known.source), own(known.interviewer), known.films)
+    people = own(known.speaker), own(known.interviewer)
+    return Credits(people[0], own(known.film), own(known.source), people[1], known.films, known.speakers)
 
 
 def _size_of(data: bytes) -> tuple[int, int]:

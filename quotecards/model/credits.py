@@ -55,13 +55,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Credits:
-    """The credits of a whole interview. `films` are further works that single answers may speak of."""
+    """The credits of a whole interview. `films` are further works that single answers may speak of.
+
+    `speakers` are pairs of a label that the text uses and the person meant by it: (Speaker A, Clara Voss).
+    """
 
     speaker: Stated[str] | None = None
     film: Stated[Film] | None = None
     source: Stated[Source] | None = None
     interviewer: Stated[str] | None = None
     films: tuple[Film, ...] = ()
+    speakers: tuple[tuple[str, str], ...] = ()
 
     def over(self, weaker: "Credits") -> "Credits":
         """These credits, with what they leave open filled from `weaker`."""
@@ -71,4 +75,5 @@ class Credits:
             source=self.source or weaker.source,
             interviewer=self.interviewer or weaker.interviewer,
             films=self.films + tuple(film for film in weaker.films if film not in self.films),
+            speakers=tuple((dict(weaker.speakers) | dict(self.speakers)).items()),
         )

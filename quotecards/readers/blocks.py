@@ -35,7 +35,10 @@ class Dress(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Who speaks, as the text itself says before a turn: `shown` as printed, `voice` as understood."""
+    """Who speaks, as the text itself says before a turn: `shown` as printed, `voice` as understood.
+
+    A container that knows who speaks gives `shown` alone; cast.py finds out the rest.
+    """
 
     shown: str
     kind: TurnKind | None = None
@@ -82,7 +85,7 @@ def split(text: str, start: int = 0, first_line: int = 1) -> list[Block]:
         if at < len(lines) and lines[at].gap == 0 and width and _runs_on(lines[at - 1], lines[at], width):
             continue
         begin, last = lines[first], lines[at - 1]
-        block = _undress(text, begin.start, last.start + len(last.text), begin.number, begin.gap)
+        block = undress(text, begin.start, last.start + len(last.text), begin.number, begin.gap)
         if block:
             blocks.append(block)
         first = at
@@ -126,7 +129,7 @@ def _runs_on(line: _Line, below: _Line, width: int) -> bool:
     return full if _CLOSED.search(line.text[-3:]) else len(line.text) * 2 > width or full
 
 
-def _undress(text: str, start: int, end: int, line: int, gap: int) -> Block | None:
+def undress(text: str, start: int, end: int, line: int, gap: int) -> Block | None:
     dress: set[Dress] = set()
     while match := _DRESS.match(text, start, end):
         dress.add(Dress(str(match.lastgroup)))

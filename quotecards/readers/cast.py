@@ -6,16 +6,26 @@ resolved to the full name that an earlier label, a declared credit or the introd
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from quotecards.model.credits import Credits
 from quotecards.model.text import TurnKind
 from quotecards.readers.blocks import Block, Label
-from quotecards.readers.form import ASKS, seems_to_ask
-from quotecards.readers.labels import Candidate, candidate, is_full_name, is_initials, is_name, spelt
+from quotecards.readers.form import seems_to_ask
+from quotecards.readers.labels import (
+    Candidate,
+    candidate,
+    is_full_name,
+    is_initials,
+    is_name,
+    is_number,
+    key_of,
+    spelt,
+)
 from quotecards.readers.lexicon import ROLE_LABELS
 from quotecards.readers.names import names_in, same_person
+from quotecards.readers.sides import Part, askers, parts_of, told
 
 _OUTLET = re.compile(
     r"^The\s|\b(?:Review|Magazine|Times|Post|Club|Journal|Weekly|Daily|News|Radio|Gazette|Cahiers|Zeitung|Revue|Revista|"
@@ -27,10 +37,14 @@ _MOST = 200  # labels looked at; more than that are no cast
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The people that a text's own labels name, in order of appearance."""
+    """The people that a text's own labels name, in order of appearance.
+
+    `remarks` say, of voices that have only a number, who is taken for what and why.
+    """
 
     guests: tuple[str, ...] = ()
     interviewers: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 def assign(blocks: Sequence[Block], declared: Credits) -> tuple[list[Block], Cast]:
@@ -40,18 +54,23 @@ def assign(blocks: Sequence[Block], declared: Credits) -> tuple[list[Block], Cas
     if not present:
         return list(blocks), Cast()
     roles = _roles({found.key for found in present})
-    accepted = roles.keys() | _name_keys(present, roles, declared)
+    given = _given(blocks)
+    accepted = given | roles.keys() | _name_keys(present, roles.keys(), declared)
     joined, candidates = _join_lone_labels(blocks, candidates, accepted)
     labelled = [bool(found and found.key in accepted) for found in candidates]
     questions = [at for at, block in enumerate(joined[:-1]) if seems_to_ask(block)]
-    if not any(labelled) or (not roles and _are_headings(labelled, questions)):
+    if not any(labelled) or (not roles and not given and _are_headings(labelled, questions)):
         return list(blocks), Cast()
     introduction = "\n\n".join(block.text for block in joined[: labelled.index(True)])[:20_000]
     voices = _voices([found for found in present if found.key in accepted - roles.keys()], introduction, declared)
     answered = sum(not labelled[at] and labelled[at + 1] for at in questions)
     asked_by_others = TurnKind.QUESTION in roles.values() or answered > max(1, len(questions) // 3)
-    kinds = roles | _sides(joined, candidates, voices, declared, asked_by_others=asked_by_others)
-    return _attach(joined, candidates, kinds, voices), _cast(voices, kinds)
+    parts = _parts(joined, candidates, voices)
+    outlets = frozenset(voice for voice in parts if is_outlet(voice))
+    asking = askers(parts, outlets, declared, asked_by_others=asked_by_others)
+    kinds = roles | {key: TurnKind.QUESTION if voice in asking else TurnKind.ANSWER for key, voice in voices.items()}
+    voices |= {key: name for key, name in _named(declared).items() if key in roles}
+    return _attach(joined, candidates, kinds, voices), _cast(voices, kinds, parts)
 
 
 def _join_lone_labels(
@@ -84,12 +103,25 @@ def _are_headings(labelled: Sequence[bool], questions: Sequence[int]) -> bool:
     return len(questions) > 1 and answered <= 0.6 * len(questions)
 
 
-def _cast(voices: Mapping[str, str], kinds: Mapping[str, TurnKind]) -> Cast:
+def _cast(voices: Mapping[str, str], kinds: Mapping[str, TurnKind], parts: Mapping[str, Part]) -> Cast:
     def people(kind: TurnKind) -> tuple[str, ...]:
-        found = (voice for key, voice in voices.items() if kinds.get(key) is kind)
-        return tuple(dict.fromkeys(voice for voice in found if is_name(voice)))
+        return tuple(dict.fromkeys(voice for key, voice in voices.items() if kinds.get(key) is kind))
 
-    return Cast(people(TurnKind.ANSWER), people(TurnKind.QUESTION))
+    kind_of = {voice: kinds.get(key) for key, voice in voices.items()}
+    remarks = tuple(told(parts, voice, kind_of[voice]) for voice in parts if is_number(voice))
+    return Cast(people(TurnKind.ANSWER), people(TurnKind.QUESTION), remarks)
+
+
+def _given(blocks: Sequence[Block]) -> set[str]:
+    """The labels that the container itself gives."""
+    counts = Counter(key_of(block.label.shown) for block in blocks if block.label)
+    return {key for key, _ in counts.most_common(_MOST)}
+
+
+def _named(declared: Credits) -> dict[str, str]:
+    """The people that the credits say labels mean, by the labels' keys; `A` stands for `Speaker A` too."""
+    named = {key_of(f"Speaker {label}"): name for label, name in declared.speakers}
+    return named | {key_of(label): name for label, name in declared.speakers}
 
 
 def _roles(keys: Iterable[str]) -> dict[str, TurnKind]:
@@ -102,7 +134,7 @@ def _roles(keys: Iterable[str]) -> dict[str, TurnKind]:
     return roles
 
 
-def _name_keys(present: Sequence[Candidate], roles: Mapping[str, TurnKind], declared: Credits) -> set[str]:
+def _name_keys(present: Sequence[Candidate], roles: Set[str], declared: Credits) -> set[str]:
     counts = Counter(found.key for found in present)
     common = {key for key, _ in counts.most_common(_MOST)}
     present = [found for found in present if found.key in common]
@@ -112,7 +144,10 @@ def _name_keys(present: Sequence[Candidate], roles: Mapping[str, TurnKind], decl
         for found in present
         if any(len(found.name) > 1 and same_person(found.name, person) for person in people)
     }
-    names = {found.key: found.name for found in present if found.key not in roles and is_name(found.name)}
+    said = [found for found in present if found.key not in roles]
+    known |= _named(declared).keys()
+    names = {found.key: found.name for found in said if is_name(found.name) or is_number(found.name)}
+    names |= {found.key: found.name for found in said if found.key in known}
     often = {key for key in names if counts[key] > 1} | (known & names.keys())
     full = {key for key, name in names.items() if is_full_name(name) or is_outlet(name)}
     # Names that stand there once count beside others; and two of them, in a short text, beside each other.
@@ -128,40 +163,26 @@ def _voices(present: Sequence[Candidate], introduction: str, declared: Credits) 
     full = [spelt(found.name, introduction) for found in labels.values() if is_full_name(found.name)]
     brackets = {found.bracket.casefold(): found.name for found in labels.values() if is_initials(found.bracket)}
     introduced = [name.text for name in names_in(introduction)]
+    named = _named(declared)
     voices = {}
     for key, found in labels.items():
+        if key in named or is_number(found.name):
+            voices[key] = named.get(key, found.name)
+            continue
         name = spelt(brackets.get(found.name.casefold(), found.name), introduction)
         longer = next((one for one in (*people, *full, *introduced) if one != name and same_person(name, one)), None)
         voices[key] = name if is_full_name(name) or longer is None else longer
     return voices
 
 
-def _sides(
-    blocks: Sequence[Block],
-    candidates: Sequence[Candidate | None],
-    voices: Mapping[str, str],
-    declared: Credits,
-    *,
-    asked_by_others: bool,
-) -> dict[str, TurnKind]:
-    """Who asks and who answers: by declared credits, by the outlet's name, by the share of turns that end in `?`."""
-    turns: Counter[str] = Counter()
-    asking: Counter[str] = Counter()
-    for block, found in zip(blocks, candidates, strict=True):
-        if found and found.key in voices:
-            turns[voices[found.key]] += 1
-            asking[voices[found.key]] += bool(ASKS.search(block.text[-12:]))
-    share = {voice: asking[voice] / turns[voice] + 0.5 * is_outlet(voice) for voice in turns}
-    interviewer = declared.interviewer
-    askers = {voice for voice in turns if interviewer and same_person(voice, interviewer.value)}
-    askers = askers or {voice for voice in turns if share[voice] >= 0.6}
-    if not askers and not asked_by_others and len(turns) > 1:
-        askers = {max(share, key=lambda voice: share[voice])}
-    if declared.speaker:
-        askers -= {voice for voice in turns if same_person(voice, declared.speaker.value)}
-    if askers == set(turns) and len(turns) > 1:  # all of them ask: the one who answers most is the guest
-        askers -= {min(share, key=lambda voice: share[voice])}
-    return {key: TurnKind.QUESTION if voice in askers else TurnKind.ANSWER for key, voice in voices.items()}
+def _parts(
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None], voices: Mapping[str, str]
+) -> dict[str, Part]:
+    return parts_of(
+        (voices[found.key], block.text[found.length :])
+        for block, found in zip(blocks, candidates, strict=True)
+        if found and found.key in voices
+    )
 
 
 def _attach(
@@ -173,7 +194,7 @@ def _attach(
     result: list[Block] = []
     for block, found in zip(blocks, candidates, strict=True):
         if not found or found.key not in kinds:
-            result.append(block)
+            result.append(replace(block, label=None) if block.label else block)
             continue
         label = Label(found.name, kinds[found.key], voices.get(found.key))
         words = block.text[found.length :].strip()

@@ -54,6 +54,11 @@ def _language(value: object) -> str:
     return value
 
 
+def _label(value: object) -> str:
+    # Machines number the voices that they tell apart; YAML reads 0 as a number.
+    return _words(str(value) if isinstance(value, int) and not isinstance(value, bool) else value)
+
+
 def _as(key: str) -> Any:
     """A plain text stands for a mapping with the one key `key`."""
 
@@ -92,13 +97,14 @@ class DeclaredSource(_Checked):
 
 
 class DeclaredCredits(_Checked):
-    """The schema of front matter and sidecars."""
+    """The schema of front matter and sidecars. `speakers` says who is meant by a label: `{A: Clara Voss}`."""
 
     speaker: Words | None = None
     film: Annotated[DeclaredFilm, _as("title")] | None = None
     films: list[Annotated[DeclaredFilm, _as("title")]] = []
     source: Annotated[DeclaredSource, _as("outlet")] | None = None
     interviewer: Words | None = None
+    speakers: dict[Annotated[str, BeforeValidator(_label)], Words] = {}
     language: Annotated[str, BeforeValidator(_language)] | None = None
 
 
@@ -126,6 +132,7 @@ def declaration(document: YamlDocument, origin: Origin) -> Declaration:
             source=stated("source", source),
             interviewer=stated("interviewer", declared.interviewer),
             films=tuple(film.film() for film in declared.films),
+            speakers=tuple(declared.speakers.items()),
         ),
         declared.language,
     )

@@ -13,7 +13,7 @@ from quotecards.readers.decode import read_bytes
 from quotecards.readers.decoder import Decoded, decode_kinds
 from quotecards.readers.films import Filmography, infer_film
 from quotecards.readers.formats import reader_for
-from quotecards.readers.labels import is_initials
+from quotecards.readers.labels import is_nameless
 from quotecards.readers.language import detect
 from quotecards.readers.lexicon import Lexicon, lexicon_for
 from quotecards.readers.names import same_person
@@ -22,6 +22,7 @@ from quotecards.readers.textfile import Body
 from quotecards.readers.turns import turns_of
 
 _HOW_TO_DECLARE = "declare it as “{}: …” in front matter, in a YAML beside the interview, or in the campaign"
+_HOW_TO_NAME = "name them as “speakers: {Speaker A: …}” in front matter, a YAML beside the interview, or the campaign"
 
 
 def read_document(
@@ -113,6 +114,8 @@ def _complete(stated: Credits, cast: Cast, decoded: Sequence[Decoded], lexicon: 
         notes.append(
             f"the labels name {labelled.speaker.value}, the declared credits {stated.speaker.value}: the credits count"
         )
+    if cast.remarks:
+        notes.append(f"{'; '.join(cast.remarks)}; {_HOW_TO_NAME}")
     if len(cast.guests) > 1:
         notes.append(f"several people answer: {', '.join(cast.guests)}")
     stated = stated.over(labelled)
@@ -127,7 +130,7 @@ def _complete(stated: Credits, cast: Cast, decoded: Sequence[Decoded], lexicon: 
 
 def _of_label(people: tuple[str, ...], decoded: Sequence[Decoded]) -> Stated[str] | None:
     """The one person that labels name; None where they name nobody or several."""
-    if len(people) != 1 or is_initials(people[0]):
+    if len(people) != 1 or is_nameless(people[0]):
         return None
     block = next((part.block for part in decoded if part.block.label and part.block.label.voice == people[0]), None)
     if block is None or block.label is None:

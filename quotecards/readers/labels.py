@@ -10,6 +10,13 @@ _COLON = re.compile(
     r"(?:\*\*|__|\*)?(?P<name>[^\W_][^\n:：*_?!„“”«»\"]{0,60}?)(?:\*\*|__|\*)?[ \t\u00a0\u202f]?"
     r"(?:[:：](?:\*\*|__|\*)?(?=\s|$)|：)\s*"
 )
+# [SPEAKER_00]:
+_BOXED = re.compile(r"\[?(?P<name>(?<=\[)[^\W_][^\n:：\[\]]{0,40}(?=\])|SPEAKER_\d{1,3})\]?[ \t]?[:：]\s*")
+_NUMBERED = re.compile(
+    r"\[?(?:unknown )?(?:speaker|spk|voice|sprecher(?:in)?|locuteur|locutrice|intervenante?|hablante|participante?|"
+    r"falante|osoba|говорящий|話者|发言人)[ _#-]{0,2}(?:\d{1,3}|[A-Z])?\]?",
+    re.IGNORECASE,
+)
 _POINT = re.compile(r"(?P<name>[QARFP])\.\s+(?=\S)")  # Q. and A., R. in French, F. in German, P. in Spanish
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
 _SMALL = frozenset(
@@ -40,9 +47,15 @@ class Candidate:
 
 
 def candidate(block: Block) -> Candidate | None:
-    """The label at the head of `block`, if there is one. Whether it is one only the whole text can tell (cast.py)."""
+    """The label at the head of `block`, or beside it, if there is one.
+
+    Whether what stands at its head is a label only the whole text can tell (cast.py); one beside it was given.
+    """
+    if block.label:
+        return Candidate(block.label.shown, key_of(block.label.shown), "", 0)
     head = block.text[: _LONGEST + 8]
-    match = _POINT.match(head) or (_COLON.match(head) if ":" in head or "：" in head else None)
+    colon = ":" in head or "：" in head
+    match = _POINT.match(head) or ((_BOXED.match(head) or _COLON.match(head)) if colon else None)
     if not match:
         return _set_apart(block)
     name, _, bracket = match["name"].partition("(")
@@ -50,7 +63,7 @@ def candidate(block: Block) -> Candidate | None:
     length = match.end()
     if not name or length > _LONGEST + 4:
         return None
-    return Candidate(name, _key(name), bracket.rstrip(") \u00a0"), length)
+    return Candidate(name, key_of(name), bracket.rstrip(") \u00a0"), length)
 
 
 def _set_apart(block: Block) -> Candidate | None:
@@ -58,16 +71,27 @@ def _set_apart(block: Block) -> Candidate | None:
     name = block.text[: block.lead].strip(" \u00a0.–—|/-")
     if not 0 < block.lead <= _LONGEST or not is_name(name):
         return None
-    return Candidate(name, _key(name), "", len(block.text) - len(block.text[block.lead :].lstrip(" \u00a0.–—|/-")))
+    return Candidate(name, key_of(name), "", len(block.text) - len(block.text[block.lead :].lstrip(" \u00a0.–—|/-")))
 
 
-def _key(name: str) -> str:
+def key_of(name: str) -> str:
+    """The same for every spelling of one label."""
     return " ".join((name.replace(".", "") if is_initials(name) else name).casefold().split())
 
 
 def is_initials(name: str) -> bool:
     """JB, J.B., TRR: at most four capitals."""
     return bool(_INITIALS.fullmatch(name)) and name.upper() == name
+
+
+def is_number(name: str) -> bool:
+    """`Speaker 2`, `SPEAKER_00`: what machines that transcribe call a voice whose name they do not know."""
+    return bool(_NUMBERED.fullmatch(name))
+
+
+def is_nameless(name: str) -> bool:
+    """Whether a label does not say enough to name somebody in a credit: initials or a number."""
+    return is_initials(name) or is_number(name)
 
 
 def is_name(name: str) -> bool:
@@ -81,7 +105,7 @@ def is_name(name: str) -> bool:
 
 def is_full_name(name: str) -> bool:
     """Whether `name` is a name of at least two words that are more than initials."""
-    return is_name(name) and sum(len(word.rstrip(".")) > 1 for word in name.split()) >= 2
+    return is_name(name) and not is_number(name) and sum(len(word.rstrip(".")) > 1 for word in name.split()) >= 2
 
 
 def spelt(name: str, texts: str) -> str:

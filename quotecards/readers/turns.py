@@ -9,7 +9,7 @@ from quotecards.readers.blocks import Block, Dress
 from quotecards.readers.cast import Cast
 from quotecards.readers.decoder import Decoded
 from quotecards.readers.films import Filmography
-from quotecards.readers.labels import is_initials
+from quotecards.readers.labels import is_nameless
 from quotecards.readers.names import same_person
 from quotecards.readers.weights import VOICES
 
@@ -83,6 +83,6 @@ class Speakers:
         return speaker if len(self.cast.guests) < 2 or voice else None
 
     def _labelled(self, block: Block, voice: str) -> Stated[str] | None:
-        if is_initials(voice) or not block.label:
+        if is_nameless(voice) or not block.label:
             return None
         return Stated(voice, Origin.LABEL, f"label “{block.label.shown}”", block.line)
