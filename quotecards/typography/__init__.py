@@ -7,6 +7,6 @@ size) → `place` (align, hang, ink).
 
 from quotecards.typography.installed import installed_families
 from quotecards.typography.library import Face, FontLibrary
-from quotecards.typography.setting import SetText, set_text
+from quotecards.typography.setting import SetText, fits, set_text
 
-__all__ = ["Face", "FontLibrary", "SetText", "installed_families", "set_text"]
+__all__ = ["Face", "FontLibrary", "SetText", "fits", "installed_families", "set_text"]

@@ -39,11 +39,12 @@ _NEW_LINES = ("\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
 
 
 class Break(NamedTuple):
-    """A line may end before `text[at]`; `cost` says how badly, `forced` that it must."""
+    """A line may end before `text[at]`; `cost` says how badly, `forced` that it must, `hyphen` that it gets one."""
 
     at: int
     cost: float
     forced: bool
+    hyphen: bool = False
 
 
 class _Words(NamedTuple):
@@ -70,6 +71,8 @@ def breaks_of(text: str, language: str) -> tuple[Break, ...]:
         depth = max(0, depth + sum(_BRACKETS.get(character, 0) for character in before))
         if before.rstrip(" \t").endswith(_NEW_LINES):
             found.append(Break(at, SENTENCE, forced=True))
+        elif before[-1] == "\u00ad":  # a soft hyphen
+            found.append(Break(at, HYPHEN, forced=False, hyphen=True))
         elif not before[-1].isspace() and (DENSE.match(before[-1]) or DENSE.match(after[0])):
             found.append(Break(at, _dense(before, after, starts=phrases is None or at in phrases), forced=False))
         else:

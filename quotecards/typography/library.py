@@ -5,6 +5,7 @@ same on every machine, so that a layout means the same glyphs everywhere.
 """
 
 import functools
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -44,6 +45,7 @@ class FontLibrary:
         self._fonts: dict[str, hb.Font] = {}
         self._digests: dict[str, str] = {}
         self._extents: dict[tuple[str, int], tuple[int, int, int, int] | None] = {}
+        self._figures: dict[Hashable, float] = {}
         self._shape = functools.lru_cache(maxsize=8192)(self._shape_now)
         self._covers = functools.lru_cache(maxsize=16384)(self._covers_now)
         self._choose = functools.lru_cache(maxsize=512)(self._choose_now)
@@ -127,6 +129,12 @@ class FontLibrary:
                 left, top = found.x_bearing, found.y_bearing
                 box = (left, top + found.height, left + found.width, top)
             return self._extents.setdefault((key, glyph), box)
+
+    def remember(self, what: Hashable, measure: Callable[[], float]) -> float:
+        """A figure that is measured on the fonts elsewhere, kept as long as they are."""
+        if what not in self._figures:
+            self._figures[what] = measure()
+        return self._figures[what]
 
     def _choose_now(self, family: str, weight: float, italic: bool, width: float, optical: float | None) -> Face:
         files = self._families().get(_name(family))

@@ -7,7 +7,7 @@ cost of where it ends (`breaks`), a last line of one word or nearly empty, and s
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
-from quotecards.typography.measure import Word
+from quotecards.typography.words import Word
 
 RAG, BREATH = 1.5, 0.06  # a rag of six per cent is wanted: it shows that the text is not forced
 LAST = 0.4  # the last line of a paragraph may be shorter than the others

@@ -71,3 +71,8 @@ def around(boxes: Iterable[Box | None]) -> Box | None:
         return None
     lefts, bottoms, rights, tops = zip(*inked, strict=True)
     return min(lefts), min(bottoms), max(rights), max(tops)
+
+
+def shifted(box: Box | None, x: float) -> Box | None:
+    """The box, `x` to the right."""
+    return (box[0] + x, box[1], box[2] + x, box[3]) if box else None

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecards.typography.lines import Paragraphs
-from quotecards.typography.measure import Word
+from quotecards.typography.words import Word
 
 
 def words(*advances: float, costs: dict[int, float] | None = None, forced: tuple[int, ...] = ()) -> Paragraphs:

@@ -9,7 +9,7 @@ from quotecards.errors import FitError, FontError
 from quotecards.model.layout import Rect, StyledText
 from quotecards.model.theme import Align, TypeRole, Valign
 from quotecards.typography import FontLibrary, SetText, set_text
-from quotecards.typography.measure import MAX_HANG
+from quotecards.typography.edges import MAX_HANG
 
 BLACK = (0, 0, 0)
 BOX = Rect(100, 200, 600, 500)
@@ -242,7 +242,25 @@ def test_a_quote_that_is_too_long_is_refused_with_its_measure(squares: FontLibra
 
 def test_a_word_that_is_too_wide_is_named(squares: FontLibrary) -> None:
     with pytest.raises(FitError, match="“incomprehensibilities” is wider than its box of 600 px at 50 px"):
-        put("so incomprehensibilities", squares)
+        put("so incomprehensibilities", squares, language="xx")
+
+
+def test_a_word_wider_than_its_box_is_hyphenated_and_no_other(squares: FontLibrary) -> None:
+    setting = put("so incomprehensible abcdefghijkl", squares, size=(5, 5))
+    assert [line.text for line in setting.lines] == ["so incom", "prehensible", "abcdefghijkl"]
+    assert len(setting.lines[0].runs[0].glyphs) == len("so incom-")
+    assert BOX.contains(setting.lines[0].ink, slack=0.01)
+
+
+def test_a_soft_hyphen_shows_where_a_line_ends_and_only_there(squares: FontLibrary) -> None:
+    narrow = put("abcdef\u00adghijkl", squares, size=(5, 5), box=Rect(0, 0, 400, 200))
+    assert [line.ink.width for line in narrow.lines] == [350, 300]
+    wide = put("abcdef\u00adghijkl", squares, size=(5, 5))
+    assert wide.lines[0].ink.width == 600
+
+
+def test_what_belongs_together_is_parted_before_it_is_refused(squares: FontLibrary) -> None:
+    assert lines(put("by Mr. Lindqvist", squares, size=(5, 5), box=Rect(0, 0, 450, 200))) == ["by Mr.", "Lindqvist"]
 
 
 def test_more_lines_than_the_role_allows_are_refused(squares: FontLibrary) -> None:
