@@ -136,6 +136,9 @@ def _left_over(after: str, follower: str) -> float:
 def _leaning(word: str, follower: str, words: _Words) -> float:
     """What it costs to part a word from the one that it leans on."""
     folded, next_folded = word.casefold().replace("'", "’"), follower.casefold()
+    known = words.articles | words.joins | words.weak | words.light
+    if "’" in folded and folded not in known:  # l’on leans like on, c’est like est
+        folded = folded.rpartition("’")[2] or folded
     if word[-1:].isdigit() and (next_folded in words.units or follower[:1].isdigit()):
         return NUMBER
     if folded in words.articles or len(folded) == 1:
