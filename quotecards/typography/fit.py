@@ -18,7 +18,8 @@ from typing import NamedTuple
 from quotecards.typography.lines import Paragraphs
 
 SIZE, SPARSE, MEASURE, LINE = 0.5, 0.7, 0.012, 0.05
-DISPLAY = 4.5  # percent of the card's short side from which text is display text
+DISPLAY = 4.5  # percent of the card's short side from which text is display text …
+LARGE = 1.45  # … if it is also so many times as large as the smallest that can be read: wide cards are seen smaller
 _SHORT, _LONG, _LONGEST = 12, 26, 40
 _COVERED = 0.4  # by the words alone; the block with its ragged edge is about a quarter larger
 _WIDEST = 1.25  # times the least possible width: room for better breaks, paid for with size

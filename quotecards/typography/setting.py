@@ -10,7 +10,7 @@ from quotecards.model.theme import Align, TypeRole, Valign
 from quotecards.typography.air import leading_for
 from quotecards.typography.bidi import is_right_to_left
 from quotecards.typography.clusters import clusters_of
-from quotecards.typography.fit import DISPLAY, Room, settings
+from quotecards.typography.fit import DISPLAY, LARGE, Room, settings
 from quotecards.typography.library import FontLibrary
 from quotecards.typography.lines import Paragraphs
 from quotecards.typography.place import Heights, block_of, heights_of, placed
@@ -125,7 +125,8 @@ def _prepared(
     clusters = clusters_of(text, styles, language, library) if text.strip() else []
     leading = max(role.leading, *(LEADING.get(cluster.script or "", 0.0) for cluster in clusters), 0.0)
     heights = heights_of(styles[0][1], library) if clusters else Heights(1.0, 1.0, 0.0)
-    room = Room(box.width, box.height, low, high, DISPLAY * unit, heights.top, heights.bottom, leading, role.max_lines)
+    display = max(DISPLAY * unit, LARGE * smallest)
+    room = Room(box.width, box.height, low, high, display, heights.top, heights.bottom, leading, role.max_lines)
     align = _MIRRORED[align] if is_right_to_left(language) else align
     copy = None
     if clusters:

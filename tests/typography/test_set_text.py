@@ -341,3 +341,12 @@ def test_the_same_text_is_set_the_same_twice(library: FontLibrary) -> None:
     anew = FontLibrary.open(*library._folders)
     one, two = (put(QUOTES[3], fonts, family="Archivo", box=PORTRAIT, hang=True) for fonts in (library, anew))
     assert one == two
+
+
+def test_a_credit_on_a_wide_card_runs_on_although_its_size_would_be_display_on_a_narrow_one(
+    library: FontLibrary,
+) -> None:
+    title = "The Empty Hours of Madame Bolt (Anselm Kerridge, 2024)"
+    box = Rect(0, 0, 1376, 180)
+    found = put(title, library, family="EB Garamond", size=(5, 5), box=box, smallest=50, max_lines=3)
+    assert [line.text for line in found.lines] == [title]
