@@ -31,6 +31,8 @@ class Dress(StrEnum):
     BOLD = "bold"
     ITALIC = "italic"
     CAPITALS = "capitals"
+    RULED = "ruled"  # a rule stands above it
+    PICTURED = "pictured"  # a picture stands directly above it
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +132,7 @@ def _runs_on(line: _Line, below: _Line, width: int) -> bool:
 
 
 def undress(text: str, start: int, end: int, line: int, gap: int) -> Block | None:
-    dress: set[Dress] = set()
-    while match := _DRESS.match(text, start, end):
-        dress.add(Dress(str(match.lastgroup)))
-        start = match.end()
+    start, dress = prefix_dress(text, start, end)
     words = text[start:end]
     mark = next((mark for mark in _EMPHASES if words.startswith(mark) and words.endswith(mark)), "")
     if mark and len(words) > 2 * len(mark) and mark not in words[len(mark) : -len(mark)]:
@@ -142,8 +141,22 @@ def undress(text: str, start: int, end: int, line: int, gap: int) -> Block | Non
         words = words[len(mark) : -len(mark)]
     if not _WORDY.search(words):
         return None
-    if words.isupper() and sum(map(str.isalpha, words)) > 10:
+    if is_in_capitals(words):
         dress.add(Dress.CAPITALS)
     start += len(words) - len(words.lstrip())
     words = words.strip()
     return Block(words, start, start + len(words), line, gap, frozenset(dress))
+
+
+def prefix_dress(text: str, start: int, end: int) -> tuple[int, set[Dress]]:
+    """Where the words of a block begin, behind its number, dash or marks, and what these are."""
+    dress: set[Dress] = set()
+    while match := _DRESS.match(text, start, end):
+        dress.add(Dress(str(match.lastgroup)))
+        start = match.end()
+    return start, dress
+
+
+def is_in_capitals(words: str) -> bool:
+    """Whether `words` are set in capitals throughout, and more than an abbreviation."""
+    return words.isupper() and sum(map(str.isalpha, words)) > 10

@@ -5,13 +5,14 @@ from pathlib import Path
 from types import MappingProxyType
 
 from quotecards.errors import Place, ReadError
+from quotecards.readers.markdown import read_markdown
 from quotecards.readers.textfile import Body, read_text
 
 Reader = Callable[[bytes, str], Body]
 """From the bytes of a file and its name in messages to its body. Raises ReadError."""
 
 READERS: Mapping[str, Reader] = MappingProxyType(
-    {".txt": read_text, ".text": read_text, ".md": read_text, ".markdown": read_text}
+    {".txt": read_text, ".text": read_text} | dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), read_markdown)
 )
 
 

@@ -1,0 +1,55 @@
+"""The front matter of a text: YAML between lines of three hyphens, or TOML between lines of three plus signs."""
+
+import re
+import tomllib
+
+from quotecards.errors import Place, SettingError
+from quotecards.yamlfile import YamlDocument, given, parse
+
+_FENCE = re.compile(r"---[ \t]*\n")
+_FENCE_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_KEY = re.compile(r"\s*(#.*)?\n?[\w-]+[ \t]*:")
+_TOML = re.compile(r"\+\+\+[ \t]*\n(?P<matter>.*?)^\+\+\+[ \t]*$", re.MULTILINE | re.DOTALL)
+
+
+def front_matter(text: str, name: str) -> tuple[YamlDocument | None, int, int]:
+    """The front matter of `text`, and the offset and line where the interview begins.
+
+    Raises SettingError, with the line of the file, where it is malformed or has no end.
+    """
+    if text.startswith("+++"):
+        return _toml(text, name)
+    opening = _FENCE.match(text)
+    if not opening:
+        return None, 0, 1
+    closing = _FENCE_END.search(text, opening.end())
+    if not closing:
+        if _KEY.match(text, opening.end()):
+            hint = "end it with a line of three hyphens"
+            raise SettingError("the front matter has no end", place=Place(name, 1), hint=hint)
+        return None, opening.end(), 2  # a rule above the text
+    matter = text[opening.end() : closing.start()]
+    after = text.count("\n", 0, closing.end()) + 1
+    if matter.strip() and not _KEY.match(matter):
+        return None, opening.end(), 2
+    return parse(matter, name, first_line=2), closing.end(), after
+
+
+def _toml(text: str, name: str) -> tuple[YamlDocument | None, int, int]:
+    fenced = _TOML.match(text)
+    if not fenced:
+        return None, 0, 1
+    try:
+        data = tomllib.loads(fenced["matter"])
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise SettingError(f"the front matter is not valid TOML: {error}", place=Place(name, 1)) from error
+    return given(name, _plain(data)), fenced.end(), text.count("\n", 0, fenced.end()) + 1
+
+
+def _plain(value: object) -> dict[str, object]:
+    """Dates as they are written, as YAML gives them too; what is nested deeper is of no use here."""
+    assert isinstance(value, dict)
+    return {
+        str(key): entry if isinstance(entry, str | int | float | bool | list | dict) else str(entry)
+        for key, entry in value.items()
+    }

@@ -1,0 +1,231 @@
+"""Markdown inside of a paragraph: its words without marks, links and pictures, and what was bold or italic of them.
+
+Emphasis follows the flanking rules of CommonMark 0.31, section 6.2, without its rule of three; links are inline,
+collapsed, shortcut or full references, the last three only where their target is defined.
+"""
+
+import html
+import re
+from bisect import bisect_right
+from collections.abc import Container
+from dataclasses import dataclass
+
+_SPECIAL = re.compile(r"[\\`*_\[<&!^]")
+_TOKEN = re.compile(
+    r"\\(?P<escaped>[!-/:-@\[-`{-~])|(?P<code>`+)|(?P<marks>\*+|_+)|(?P<note>\[\^[^\]\s]{1,60}\])|(?P<opens>!?\[)"
+    r"|(?P<closes>\])|<(?P<address>(?:https?://|mailto:)[^<>\s]{1,2000})>|</?(?P<tag>[A-Za-z][A-Za-z0-9-]*)[^<>]{0,2000}>"
+    r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)"
+)
+_TARGET = re.compile(
+    r"\(\s*(?:<[^<>\n]{0,2000}>|[^\s()<]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,2000}){0,8})"
+    r"(?:\s+(?:\"[^\"]{0,1000}\"|'[^']{0,1000}'|\([^()]{0,1000}\)))?\s*\)"
+)
+_REFERENCE = re.compile(r"\[([^\[\]]{0,300})\]")
+_TIME = re.compile(r"\\?\[\d{1,2}(?::\d\d){1,2}(?:\.\d{1,3})?\\?\][ \t]*")
+_BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite"})
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """The words of a paragraph. `bold` and `italic` are spans of `text`; `origins` are pairs of an offset in `text` and
+    the offset in the source of the same character, in order, one for each stretch that was copied."""
+
+    text: str
+    bold: tuple[tuple[int, int], ...] = ()
+    italic: tuple[tuple[int, int], ...] = ()
+    origins: tuple[tuple[int, int], ...] = ((0, 0),)
+    pictures: bool = False
+
+    def offset_of(self, source: int) -> int:
+        """Where the character at `source` stands in `text`, or the first one after it that does."""
+        at = bisect_right(self.origins, source, key=lambda origin: origin[1]) - 1
+        if at < 0:
+            return 0
+        start, begin = self.origins[at]
+        until = self.origins[at + 1][0] if at + 1 < len(self.origins) else len(self.text)
+        return min(start + source - begin, until)
+
+
+def reference(label: str) -> str:
+    """The same for every spelling of a link's label: no case, single blanks."""
+    return " ".join(label.split()).casefold()
+
+
+def plain(source: str, targets: Container[str] = ()) -> Inline:
+    """The words of `source`; `targets` are the defined references, as `reference` spells them. Linear in `source`."""
+    if not _SPECIAL.search(source):
+        return Inline(source)
+    return _Parser(source, targets).parse()
+
+
+@dataclass(slots=True)
+class _Piece:
+    text: str
+    source: int
+
+
+@dataclass(slots=True)
+class _Marks:
+    """A run of `*` or `_` that may open emphasis: its piece, and how many of its marks are not used yet."""
+
+    piece: int
+    left: int
+
+
+class _Parser:
+    """One paragraph, from left to right. Words become pieces; spans are kept as pairs of pieces until all are known."""
+
+    def __init__(self, source: str, targets: Container[str]) -> None:
+        self.source = source
+        self.targets = targets
+        self.pieces: list[_Piece] = []
+        self.open: dict[str, list[_Marks]] = {"*": [], "_": []}
+        self.brackets: list[tuple[int, bool]] = []  # piece, whether a picture
+        self.tags: dict[str, list[int]] = {"b": [], "i": []}
+        self.bold: list[tuple[int, int]] = []
+        self.italic: list[tuple[int, int]] = []
+        self.pictures = False
+
+    def parse(self) -> Inline:
+        at = 0
+        source = self.source
+        while token := _TOKEN.search(source, at):
+            self.copy(at, token.start())
+            at = self.take(token)
+        self.copy(at, len(source))
+        return self.result()
+
+    def copy(self, start: int, end: int) -> None:
+        if start < end:
+            self.pieces.append(_Piece(self.source[start:end], start))
+
+    def take(self, token: re.Match[str]) -> int:
+        """Handle a token; where to go on."""
+        kind = token.lastgroup
+        if kind in {"opens", "escaped"} and (time := _TIME.match(self.source, token.start())):
+            return time.end()
+        if kind == "escaped":
+            self.copy(token.start() + 1, token.end())
+        elif kind == "code":
+            return self.code(token)
+        elif kind == "marks":
+            self.marks(token)
+        elif kind == "opens":
+            self.brackets.append((len(self.pieces), token.group() == "!["))
+            self.copy(token.start(), token.end())
+        elif kind == "closes":
+            return self.close(token)
+        elif kind == "address":
+            self.copy(token.start("address"), token.end("address"))
+        elif kind == "tag":
+            self.tag(token)
+        elif kind == "entity":
+            self.pieces.append(_Piece(html.unescape(token.group()), token.start()))
+        return token.end()
+
+    def code(self, token: re.Match[str]) -> int:
+        closing = re.compile(rf"(?<!`){token.group()}(?!`)").search(self.source, token.end())
+        if not closing:
+            self.copy(token.start(), token.end())
+            return token.end()
+        self.copy(token.end(), closing.start())
+        return closing.end()
+
+    def marks(self, token: re.Match[str]) -> None:
+        mark, count = token.group()[0], len(token.group())
+        before = self.source[token.start() - 1 : token.start()] or " "
+        after = self.source[token.end() : token.end() + 1] or " "
+        opens = not after.isspace() and (_is_word(after) or not _is_word(before))
+        closes = not before.isspace() and (_is_word(before) or not _is_word(after))
+        if mark == "_":
+            opens, closes = opens and not (closes and _is_word(before)), closes and not (opens and _is_word(after))
+        if closes:
+            count = self.emphasise(mark, count)
+        if not count:
+            return
+        if opens:
+            self.open[mark].append(_Marks(len(self.pieces), count))
+        self.pieces.append(_Piece(mark * count, token.end() - count))
+
+    def emphasise(self, mark: str, count: int) -> int:
+        """Close what is open of `mark`; how many marks are left."""
+        stack = self.open[mark]
+        while count and stack:
+            opener = stack[-1]
+            used = 2 if min(opener.left, count) >= 2 else 1
+            (self.bold if used == 2 else self.italic).append((opener.piece + 1, len(self.pieces)))
+            opener.left -= used
+            count -= used
+            piece = self.pieces[opener.piece]
+            piece.text = piece.text[used:]
+            if not opener.left:
+                stack.pop()
+        return count
+
+    def close(self, token: re.Match[str]) -> int:
+        if self.brackets:
+            piece, picture = self.brackets.pop()
+            end = self.target(token, piece)
+            if end:
+                self.pieces[piece].text = ""
+                if picture:
+                    self.pictures = True
+                    for dropped in self.pieces[piece:]:
+                        dropped.text = ""
+                return end
+        self.copy(token.start(), token.end())
+        return token.end()
+
+    def target(self, token: re.Match[str], piece: int) -> int:
+        """Where the target that follows `]` ends; 0 where the brackets are just brackets."""
+        inline = _TARGET.match(self.source, token.end())
+        if inline:
+            return inline.end()
+        full = _REFERENCE.match(self.source, token.end())
+        opening = self.pieces[piece]
+        inside = self.source[opening.source + len(opening.text) : token.start()]
+        if full and reference(full[1] or inside[:300]) in self.targets:
+            return full.end()
+        return token.end() if len(inside) <= 300 and reference(inside) in self.targets else 0
+
+    def tag(self, token: re.Match[str]) -> None:
+        name = token["tag"].casefold()
+        style = "b" if name in _BOLD else "i" if name in _ITALIC else ""
+        if name == "img":
+            self.pictures = True
+        if not style:
+            if name == "br":
+                self.pieces.append(_Piece(" ", token.start()))
+            return
+        stack = self.tags[style]
+        if not token.group().startswith("</"):
+            stack.append(len(self.pieces))
+        elif stack:
+            (self.bold if style == "b" else self.italic).append((stack.pop(), len(self.pieces)))
+
+    def result(self) -> Inline:
+        offsets: list[int] = []
+        length = 0
+        for piece in self.pieces:
+            offsets.append(length)
+            length += len(piece.text)
+        offsets.append(length)
+        text = "".join([piece.text for piece in self.pieces])
+        origins = [(offsets[at], piece.source) for at, piece in enumerate(self.pieces) if piece.text]
+        return Inline(
+            text,
+            _spans(self.bold, offsets),
+            _spans(self.italic, offsets),
+            tuple(origins) or ((0, 0),),
+            self.pictures,
+        )
+
+
+def _spans(pairs: list[tuple[int, int]], offsets: list[int]) -> tuple[tuple[int, int], ...]:
+    found = {(offsets[first], offsets[last]) for first, last in pairs}
+    return tuple(sorted(span for span in found if span[0] < span[1]))
+
+
+def _is_word(character: str) -> bool:
+    """Whether emphasis may lean against `character`: neither a blank nor punctuation."""
+    return character.isalnum()
