@@ -6,7 +6,7 @@ from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 HALF = "“”‘’«»\"'.,"
-LETTERS = [chr(code) for code in range(0x21, 0x7F) if chr(code) not in HALF] + list("—ßẞÉéĞİıα…日")
+LETTERS = [chr(code) for code in range(0x21, 0x7F) if chr(code) not in HALF] + list("—ßẞÉéĞİıα…日\u0302")
 
 
 def save_font(

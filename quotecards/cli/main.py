@@ -20,6 +20,7 @@ COMMANDS = {
     "verify": "Prove every card of a run against its source.",
     "themes": "Show the themes.",
     "formats": "Show the formats and their sizes.",
+    "fonts": "Show the families of fonts.",
 }
 
 

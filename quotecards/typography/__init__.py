@@ -5,8 +5,20 @@ cost) → `measure` (each word once, in em) → `lines` (the best breaks for a n
 size) → `place` (align, hang, ink).
 """
 
+from quotecards.typography.catalogue import Family, catalogue
 from quotecards.typography.installed import installed_families
 from quotecards.typography.library import Face, FontLibrary
 from quotecards.typography.setting import SetText, fits, set_text
+from quotecards.typography.specimen import specimen
 
-__all__ = ["Face", "FontLibrary", "SetText", "fits", "installed_families", "set_text"]
+__all__ = [
+    "Face",
+    "Family",
+    "FontLibrary",
+    "SetText",
+    "catalogue",
+    "fits",
+    "installed_families",
+    "set_text",
+    "specimen",
+]

@@ -38,14 +38,20 @@ def picture_key(text: str, start: int, shown: str, style: Style, library: FontLi
 
 
 def covers(key: str, shown: str, library: FontLibrary) -> bool:
-    """Whether the font has a glyph for all of a cluster that is drawn."""
-    if all(library.covers(key, character) for character in shown):
+    """Whether the font has a glyph for all of a cluster that is drawn, and puts accents in their place."""
+    if len(shown) == 1 and library.covers(key, shown):
         return True
     for form in _FORMS:
-        letters = (letter for letter in unicodedata.normalize(form, shown) if not _is_invisible(letter))
+        letters = [letter for letter in unicodedata.normalize(form, shown) if not _is_invisible(letter)]
         if all(library.covers(key, letter) for letter in letters):
-            return True
+            return not any("\u0300" <= letter <= "\u036f" for letter in letters) or _is_placed(key, shown, library)
     return False
+
+
+def _is_placed(key: str, shown: str, library: FontLibrary) -> bool:
+    """Whether the accents of a letter stand above or below it: a font may have them and not know where they go."""
+    first, *accents = (glyph.ink for glyph in library.shape(key, shown, (), "und").glyphs if glyph.ink)
+    return all(first[0] < (accent[0] + accent[2]) / 2 < first[2] for accent in accents)
 
 
 def _first(shown: str, style: Style, library: FontLibrary) -> str:

@@ -65,6 +65,19 @@ class FontLibrary:
     def families(self) -> list[str]:
         return sorted({files[0].family for files in self._families().values()})
 
+    def files(self, family: str) -> list[FontFile]:
+        """The files of a family. Raises FontError for an unknown one."""
+        files = self._families().get(_name(family))
+        if files is None:
+            raise FontError(f"there is no family “{family}”", hint=self._suggestion(family))
+        return files
+
+    def origin(self, family: str) -> dict[str, str]:
+        """What the lock tells of a family: upstream, commit, licence; empty where it is in none."""
+        path = self.files(family)[0].path
+        folder = self._files[path].parent.parent
+        return lock.origins(folder).get(path.partition("/")[0], {})
+
     def has(self, family: str) -> bool:
         return _name(family) in self._families()
 
@@ -137,10 +150,7 @@ class FontLibrary:
         return self._figures[what]
 
     def _choose_now(self, family: str, weight: float, italic: bool, width: float, optical: float | None) -> Face:
-        files = self._families().get(_name(family))
-        if files is None:
-            raise FontError(f"there is no family “{family}”", hint=self._suggestion(family))
-        file = min(files, key=lambda file: file.distance(weight, italic, width))
+        file = min(self.files(family), key=lambda file: file.distance(weight, italic, width))
         wishes = {"wght": weight, "wdth": width, "opsz": optical}
         pinned = {}
         for tag, axis in sorted(file.axes.items()):

@@ -30,6 +30,14 @@ def read_lock(folder: Path) -> dict[str, list[FontFile]]:
         raise _damaged() from error
 
 
+def origins(folder: Path) -> dict[str, dict[str, str]]:
+    """What people know of each family, by its slug: upstream, commit, licence. Raises FontError as `read_lock` does."""
+    try:
+        return {slug: {key: str(entry.get(key, "")) for key in _TOLD} for slug, entry in _read(folder).items()}
+    except AttributeError as error:
+        raise _damaged() from error
+
+
 def scan_family(folder: Path) -> list[FontFile]:
     """The font files that lie in one family's folder, read one by one."""
     files = sorted(file for file in folder.iterdir() if file.suffix.lower() in SUFFIXES)

@@ -1,6 +1,8 @@
 from pathlib import Path
 
 import pytest
+from fontTools.feaLib.builder import addOpenTypeFeaturesFromString
+from fontTools.ttLib import TTFont
 
 from quotecards import resources
 from quotecards.errors import FontError
@@ -10,6 +12,7 @@ from quotecards.typography import FontLibrary
 from quotecards.typography.clusters import clusters_of, runs_of
 from quotecards.typography.shape import TRACKING
 from quotecards.typography.style import style_of
+from tests.square import save_font
 
 BLACK = (0, 0, 0)
 
@@ -144,3 +147,15 @@ def test_letters_that_hold_on_to_each_other_are_not_spaced_out(library: FontLibr
     style = style_of(StyledText(text, BLACK), role("Oswald", tracking=0.1), library)
     found = runs_of(text, clusters_of(text, [(len(text), style)], "ar", library))
     assert [(run.text.strip(), TRACKING in dict(run.features)) for run in found] == [("سينما", False), ("ab", True)]
+
+
+def test_a_font_that_does_not_know_where_accents_go_is_passed_over(tmp_path: Path) -> None:
+    file = tmp_path / "loose" / "Loose.ttf"
+    save_font(file, "Loose")
+    with TTFont(file) as font:  # with positions, but none for accents, HarfBuzz does not guess any
+        addOpenTypeFeaturesFromString(font, "feature kern { pos u0061 u0062 -10; } kern;")
+        font.save(file)
+    both = FontLibrary.open(tmp_path, resources.fonts())
+    assert both.covers(both.face("Loose").key, "\u0302")
+    assert runs("xu\u0302x", role("Loose", "Oswald"), both) == [("xu\u0302x", "oswald")]
+    assert runs("xux", role("Loose", "Oswald"), both) == [("xux", "loose")]
