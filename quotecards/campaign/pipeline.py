@@ -21,7 +21,7 @@ from quotecards.model.settings import Selection
 from quotecards.model.text import Document
 from quotecards.model.theme import Format, Theme
 from quotecards.readers import read_document
-from quotecards.renderer import Painter
+from quotecards.renderer import Painter, Painting
 from quotecards.selector import Selector
 from quotecards.theme import ThemeFile, load_formats
 from quotecards.typography import FontLibrary, installed_families
@@ -167,7 +167,7 @@ class Press:
             hint = "choose another photo or change the theme's colours"
             raise QuotecardsError("; ".join(painting.unreadable), hint=hint)
         data = encode(painting.image, look.format)
-        return data, describe(picture_path(card, look.format), layout, look.format, data, painting.contrast)
+        return data, describe(picture_path(card, look.format), layout, look.format, data, painting)
 
 
 def picture_path(card: Card, fmt: Format) -> str:
@@ -176,7 +176,7 @@ def picture_path(card: Card, fmt: Format) -> str:
     return f"{folder}/{card.id}{suffix(fmt)}"
 
 
-def describe(path: str, layout: Layout, fmt: Format, data: bytes, contrast: float) -> Asset:
+def describe(path: str, layout: Layout, fmt: Format, data: bytes, painting: Painting) -> Asset:
     """What the manifest says about a picture."""
     quote = [line.text for placed in layout.placed if placed.slot == "quote" for line in placed.lines]
     return Asset(
@@ -190,9 +190,10 @@ def describe(path: str, layout: Layout, fmt: Format, data: bytes, contrast: floa
         layout=layout.digest,
         lines=tuple(quote),
         checks=Checks(
-            contrast=round(contrast, 2),
+            contrast=round(painting.contrast, 2),
             smallest_text=round(min(placed.size for placed in layout.placed), 2),
             inside_safe_area=all(layout.safe.contains(placed.ink) for placed in layout.placed),
+            raised=painting.raised,
         ),
     )
 

@@ -74,11 +74,11 @@ class InterviewModel(_Part):
 
 
 class PhotoModel(_Part):
-    """A picture of a speaker; `focus` is the point to keep in view, in percent from left and top."""
+    """A picture of a speaker; `focus` is the point to keep in view, in percent from left and top, else it is found."""
 
     file: Name
     credit: Name | None = None
-    focus: tuple[Percent, Percent] = (50.0, 35.0)
+    focus: tuple[Percent, Percent] | None = None
 
 
 class HouseStyleModel(_Part):

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Checks:
-    """`contrast` is the WCAG ratio of the worst slot on the pixels really under its glyphs; sizes are px."""
+    """`contrast` is the WCAG ratio of the worst slot on the pixels really under its glyphs; sizes are px.
+
+    `raised` says for which slots it took a veil or another ink, such as “quote: veil”.
+    """
 
     contrast: float
     smallest_text: float
     inside_safe_area: bool
+    raised: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,12 +19,15 @@ class CardStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A picture of the speaker. `focus` is the point to keep in view, in percent from left and top."""
+    """A picture of the speaker. `focus` is the point to keep in view, in percent from left and top.
+
+    Without it the point is found by what the picture shows.
+    """
 
     path: str
     sha256: str
     credit: str | None = None
-    focus: tuple[float, float] = (50.0, 35.0)
+    focus: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,5 +124,10 @@ class Layout:
     @property
     def digest(self) -> str:
         """sha256 of the layout's JSON: the same digest, fonts and photo give the same picture."""
-        text = json.dumps(self.to_json(), sort_keys=True, ensure_ascii=False)
+        text = json.dumps(self, default=_fields, sort_keys=True, ensure_ascii=False)  # as `to_json`, without the copies
         return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    kind = {"kind": value.kind} if hasattr(value, "kind") else {}
+    return kind | {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}

@@ -1,6 +1,7 @@
 """Film grain: the same grain on every machine, felt rather than seen."""
 
 import random
+from functools import lru_cache
 
 from PIL import Image, ImageChops
 
@@ -12,16 +13,21 @@ _SEED = 1895  # any number will do, but always the same
 
 def add_grain(layer: Grain, plate: Image.Image) -> Image.Image:
     """The plate with grain of `layer.strength` (share of full contrast), as large as on a 1080 px print."""
-    tile = _tile(layer.strength)
-    scale = layer.size * min(plate.size) / 1080
+    return ImageChops.add(plate, _noise(layer.strength, layer.size, plate.size), scale=1, offset=-128)
+
+
+@lru_cache(maxsize=6)  # a pure function: the grain of a format is the same on every photo
+def _noise(strength: float, grain: float, size: tuple[int, int]) -> Image.Image:
+    tile = _tile(strength)
+    scale = grain * min(size) / 1080
     if scale > 1:
         side = round(_TILE * scale)
         tile = tile.resize((side, side), Image.Resampling.BICUBIC)
-    noise = Image.new("L", plate.size)
-    for y in range(0, plate.height, tile.height):
-        for x in range(0, plate.width, tile.width):
+    noise = Image.new("L", size)
+    for y in range(0, size[1], tile.height):
+        for x in range(0, size[0], tile.width):
             noise.paste(tile, (x, y))
-    return ImageChops.add(plate, Image.merge("RGB", (noise, noise, noise)), scale=1, offset=-128)
+    return Image.merge("RGB", (noise, noise, noise))
 
 
 def _tile(strength: float) -> Image.Image:

@@ -2,6 +2,7 @@
 
 import itertools
 import math
+from functools import lru_cache
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
@@ -69,17 +70,21 @@ def _between(stops: list[tuple[float, Colour]], at: float, channel: int) -> int:
     return stops[-1][1][channel]
 
 
+@lru_cache(maxsize=12)  # a pure function: the scrim of a format is the same on every photo
 def _scrim_mask(layer: Scrim, size: tuple[int, int]) -> Image.Image:
     if layer.edge == "all":
         return Image.new("L", size, round(255 * layer.opacity))
-    # Eased at both ends (smoothstep): a straight ramp shows its end as an edge.
-    curve = []
+    length = size[1] if layer.edge in {"top", "bottom"} else size[0]
     way = max(layer.reach - layer.hold, 1e-6)
-    for level in range(256):
-        depth = min(1.0, max(0.0, level / 2.55 - layer.hold) / way)
-        curve.append(round(255 * layer.opacity * (1 - depth * depth * (3 - 2 * depth))))
-    angles = {"top": 0, "left": 90, "bottom": 180, "right": 270}
-    return _ramp(size, angles[layer.edge]).point(curve)
+    levels = bytearray()
+    for step in range(length):
+        depth = min(1.0, max(0.0, (step + 0.5) / length * 100 - layer.hold) / way)
+        # Eased at both ends (smoothstep): a straight ramp shows its end as an edge.
+        levels.append(round(255 * layer.opacity * (1 - depth * depth * (3 - 2 * depth))))
+    if layer.edge in {"bottom", "right"}:
+        levels.reverse()
+    ramp = Image.frombytes("L", (1, length) if layer.edge in {"top", "bottom"} else (length, 1), bytes(levels))
+    return ramp.resize(size, Image.Resampling.NEAREST)
 
 
 def _slats(layer: Blinds, size: tuple[int, int]) -> Image.Image:

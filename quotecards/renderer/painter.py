@@ -1,5 +1,6 @@
 """Paints layouts, keeping the plates that several cards share."""
 
+import math
 from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,22 +8,30 @@ from pathlib import Path
 from PIL import Image
 
 from quotecards.model.card import Photo
-from quotecards.model.layout import Layout, Placed
+from quotecards.model.layout import Layout
 from quotecards.model.theme import Layer
-from quotecards.renderer.contrast import ContrastMeter, needed
-from quotecards.renderer.glyphs import GlyphSource, coverage, picture
+from quotecards.renderer.contrast import needed
+from quotecards.renderer.darkroom import Darkroom
+from quotecards.renderer.glyphs import GlyphSource
+from quotecards.renderer.ink import ink_of
+from quotecards.renderer.memory import keep_large_buffers
 from quotecards.renderer.plate import paint_plate
+from quotecards.renderer.veil import make_legible
 
 _PlateKey = tuple[int, int, tuple[Layer, ...], Photo | None]
 
 
 @dataclass(frozen=True, slots=True)
 class SlotContrast:
-    """The measured WCAG contrast of one slot, and the least that its size asks for."""
+    """The measured WCAG contrast of one slot as painted, the least that its size asks for, and how it was raised.
+
+    `raised` is empty where the theme's own ink and ground were enough; else “veil”, “other ink” or both.
+    """
 
     slot: str
     ratio: float
     needed: float
+    raised: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,43 +55,39 @@ class Painting:
             if slot.ratio < slot.needed
         )
 
+    @property
+    def raised(self) -> tuple[str, ...]:
+        """What was done so that all can be read, such as “quote: veil”."""
+        return tuple(f"{slot.slot}: {slot.raised}" for slot in self.slots if slot.raised)
+
 
 class Painter:
-    """Turns layouts into pictures. One per process: it keeps the last plates, and the fonts that it was given.
+    """Turns layouts into pictures. One per process: it keeps the last plates and photos, and the fonts it was given.
 
     `root` is the folder that relative paths of photos start from.
     """
 
     def __init__(self, fonts: GlyphSource, root: Path, plates: int = 12) -> None:
         self._fonts = fonts
-        self._root = root
+        self._darkroom = Darkroom(root)
         self._plates: OrderedDict[_PlateKey, Image.Image] = OrderedDict()
         self._limit = plates
-        self._meter = ContrastMeter()
+        keep_large_buffers()
 
     def paint(self, layout: Layout) -> Painting:
-        """The picture of a layout. Raises PhotoError where its photo cannot be used."""
-        plate = self._plate(layout)
-        image = plate.copy()
-        measured = tuple(self._paint_slot(image, plate, placed, layout.width) for placed in layout.placed)
-        return Painting(image, measured)
+        """The picture of a layout, its contrast raised where the plate needs it.
 
-    def _paint_slot(self, image: Image.Image, plate: Image.Image, placed: Placed, width: int) -> SlotContrast:
-        worst = 21.0  # black on white: there is no more
-        for line in placed.lines:
-            for run in line.runs:
-                if self._fonts.is_colour(run.font):  # emoji are no words: their contrast is their own
-                    painted = picture(run, self._fonts)
-                    if painted is not None:
-                        image.paste(painted[0], painted[1], painted[0])
-                    continue
-                drawn = coverage(run, self._fonts)
-                if drawn is None:
-                    continue
-                mask, corner = drawn
-                image.paste(run.colour, corner, mask)
-                worst = min(worst, self._meter.measure(plate, mask, corner, run.colour))
-        return SlotContrast(placed.slot, round(worst, 2), needed(placed.size, width))
+        Raises PhotoError where its photo cannot be used.
+        """
+        inks = tuple(ink_of(placed, self._fonts) for placed in layout.placed)
+        legible = make_legible(self._plate(layout), inks, layout)
+        image = legible.ground.copy()
+        measured = []
+        for ink, contrast, raised in zip(legible.inks, legible.contrasts, legible.raised, strict=True):
+            ink.print_on(image)
+            least = needed(ink.placed.size, layout.width)
+            measured.append(SlotContrast(ink.placed.slot, math.floor(contrast * 100) / 100, least, raised))
+        return Painting(image, tuple(measured))
 
     def _plate(self, layout: Layout) -> Image.Image:
         uses_photo = any(layer.kind == "photo" for layer in layout.background)
@@ -90,7 +95,7 @@ class Painter:
         if key in self._plates:
             self._plates.move_to_end(key)
             return self._plates[key]
-        plate = paint_plate(layout, self._root)
+        plate = paint_plate(layout, self._darkroom)
         self._plates[key] = plate
         if len(self._plates) > self._limit:
             self._plates.popitem(last=False)

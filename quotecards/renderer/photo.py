@@ -1,7 +1,8 @@
-"""Photos: opened upright in sRGB, cropped around the point that matters, graded to the theme."""
+"""Photos: opened upright, cropped around the point that matters, brought to sRGB, graded to the theme."""
 
 import io
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
@@ -11,10 +12,20 @@ from quotecards.model.theme import PhotoFill
 
 MAX_PIXELS = 120_000_000
 _FORMATS = ("JPEG", "PNG", "WEBP", "TIFF")
+_ORIENTATION = 0x0112  # Exif 2.32, 4.6.4
+_ON_ITS_SIDE = frozenset({5, 6, 7, 8})
 
 
-def open_photo(path: Path, at_least: tuple[int, int]) -> Image.Image:
-    """A photo as RGB in sRGB, turned upright, decoded no larger than `at_least` (px) needs.
+@dataclass(frozen=True, slots=True)
+class Negative:
+    """A photo as it was opened: upright, in the colours of its own profile (mode RGB, L or CMYK)."""
+
+    picture: Image.Image
+    profile: bytes | None
+
+
+def open_photo(path: Path, at_least: tuple[int, int]) -> Negative:
+    """A photo, turned upright, decoded no larger than `at_least` (px) needs.
 
     Raises PhotoError where the file is missing, no picture, damaged or too large to be opened safely.
     """
@@ -25,9 +36,12 @@ def open_photo(path: Path, at_least: tuple[int, int]) -> Image.Image:
         with opened as picture:
             if picture.width * picture.height > MAX_PIXELS:
                 raise PhotoError(f"has {picture.width} × {picture.height} pixels", place=place, hint="make it smaller")
-            if picture.format == "JPEG":
-                picture.draft("RGB", (at_least[0] * 2, at_least[1] * 2))
-            return _to_srgb(ImageOps.exif_transpose(picture), picture.info.get("icc_profile"))
+            on_its_side = picture.getexif().get(_ORIENTATION) in _ON_ITS_SIDE
+            # A JPEG gives its half, quarter or eighth for less work, and as sharp.
+            picture.draft(None, at_least[::-1] if on_its_side else at_least)
+            picture.load()
+            ImageOps.exif_transpose(picture, in_place=True)  # large pictures are not copied without need
+            return _plain(picture)
     except FileNotFoundError as error:
         raise PhotoError("is not there", place=place) from error
     except UnidentifiedImageError as error:
@@ -44,7 +58,22 @@ def crop_to(picture: Image.Image, size: tuple[int, int], focus: tuple[float, flo
     left = _clamp(picture.width * focus[0] / 100 - crop_width / 2, picture.width - crop_width)
     top = _clamp(picture.height * focus[1] / 100 - crop_height / 2, picture.height - crop_height)
     box = (left, top, left + crop_width, top + crop_height)
-    return picture.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=2.0)
+    # To make smaller, Hamming is as crisp as Lanczos to the eye, without its halos, in less than half the time.
+    filter_ = Image.Resampling.HAMMING if scale > 1 else Image.Resampling.BICUBIC
+    return picture.resize(size, filter_, box=box)
+
+
+def to_srgb(picture: Image.Image, profile: bytes | None) -> Image.Image:
+    """The picture as RGB in sRGB; `profile` is the ICC profile that its numbers are meant in."""
+    if profile:
+        try:
+            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            converted = ImageCms.profileToProfile(picture, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
+        except (ImageCms.PyCMSError, OSError, ValueError):
+            converted = None  # a broken profile says nothing about the picture: use its numbers as they are
+        if converted is not None:
+            return converted
+    return picture if picture.mode == "RGB" else picture.convert("RGB")
 
 
 def grade(picture: Image.Image, layer: PhotoFill) -> Image.Image:
@@ -61,17 +90,12 @@ def _clamp(value: float, highest: float) -> float:
     return min(max(value, 0.0), max(highest, 0.0))
 
 
-def _to_srgb(picture: Image.Image, profile: bytes | None) -> Image.Image:
-    if profile and picture.mode in {"RGB", "CMYK", "L"}:
-        try:
-            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-            converted = ImageCms.profileToProfile(picture, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
-        except (ImageCms.PyCMSError, OSError, ValueError):
-            converted = None  # a broken profile says nothing about the picture: use its numbers as they are
-        if converted is not None:
-            return converted
+def _plain(picture: Image.Image) -> Negative:
+    """Modes that are rare in photos become RGB; a profile is kept where its numbers still stand."""
+    if picture.mode in {"RGB", "L", "CMYK"} and "transparency" not in picture.info:
+        return Negative(picture, picture.info.get("icc_profile"))
     if picture.mode.startswith("I"):  # 16 bits a channel
         picture = picture.point(lambda value: value / 256).convert("L")
     if "A" in picture.getbands() or "transparency" in picture.info:
-        return Image.alpha_composite(Image.new("RGBA", picture.size, "white"), picture.convert("RGBA")).convert("RGB")
-    return picture.convert("RGB")
+        picture = Image.alpha_composite(Image.new("RGBA", picture.size, "white"), picture.convert("RGBA"))
+    return Negative(picture.convert("RGB"), None)

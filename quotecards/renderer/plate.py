@@ -1,34 +1,33 @@
 """The plate of a card: its background layers, painted from the bottom to the top."""
 
-from pathlib import Path
-
 from PIL import Image
 
 from quotecards.model.card import Photo
 from quotecards.model.layout import Layout
 from quotecards.model.theme import Blinds, Gradient, Grain, Layer, PhotoFill, Rule, Scrim, Solid
+from quotecards.renderer.darkroom import Darkroom
 from quotecards.renderer.grain import add_grain
 from quotecards.renderer.light import add_blinds, add_rule, add_scrim, gradient
-from quotecards.renderer.photo import crop_to, grade, open_photo
+from quotecards.renderer.photo import grade
 from quotecards.renderer.units import box_in_pixels
 
 
-def paint_plate(layout: Layout, root: Path) -> Image.Image:
+def paint_plate(layout: Layout, darkroom: Darkroom) -> Image.Image:
     """The background of a layout, mode RGB. Raises PhotoError where its photo cannot be used."""
     plate = Image.new("RGB", (layout.width, layout.height))
     for layer in layout.background:
-        plate = _paint(layer, plate, layout.photo, root)
+        plate = _paint(layer, plate, layout.photo, darkroom)
     return plate
 
 
-def _paint(layer: Layer, plate: Image.Image, photo: Photo | None, root: Path) -> Image.Image:
+def _paint(layer: Layer, plate: Image.Image, photo: Photo | None, darkroom: Darkroom) -> Image.Image:
     match layer:
         case Solid():
             return Image.new("RGB", plate.size, layer.colour)
         case Gradient():
             return gradient(layer, plate.size)
         case PhotoFill():
-            return _add_photo(layer, plate, photo, root)
+            return _add_photo(layer, plate, photo, darkroom)
         case Scrim():
             return add_scrim(layer, plate)
         case Rule():
@@ -39,11 +38,13 @@ def _paint(layer: Layer, plate: Image.Image, photo: Photo | None, root: Path) ->
             return add_grain(layer, plate)
 
 
-def _add_photo(layer: PhotoFill, plate: Image.Image, photo: Photo | None, root: Path) -> Image.Image:
+def _add_photo(layer: PhotoFill, plate: Image.Image, photo: Photo | None, darkroom: Darkroom) -> Image.Image:
     if photo is None:
         return plate
     left, top, right, bottom = box_in_pixels(layer.box, plate.size)
     size = (right - left, bottom - top)
-    picture = open_photo(root / photo.path, at_least=size)
-    plate.paste(grade(crop_to(picture, size, photo.focus), layer), (left, top))
+    printed = grade(darkroom.print(photo, size), layer)
+    if size == plate.size:
+        return printed
+    plate.paste(printed, (left, top))
     return plate

@@ -1,6 +1,7 @@
 """A layout is plain data: it can be written down, compared and fingerprinted."""
 
 import dataclasses
+import hashlib
 import json
 
 from quotecards.model.layout import GlyphRun, Layout, Placed, Rect, SetLine
@@ -29,6 +30,11 @@ def test_a_layout_is_written_as_plain_json_and_its_layers_say_what_they_are() ->
 def test_equal_layouts_have_one_digest_and_the_smallest_change_gives_another() -> None:
     assert dataclasses.replace(LAYOUT).digest == LAYOUT.digest
     assert dataclasses.replace(LAYOUT, background=(Solid((1, 2, 4)), Grain(0.03))).digest != LAYOUT.digest
+
+
+def test_the_digest_is_that_of_the_plain_json() -> None:
+    text = json.dumps(LAYOUT.to_json(), sort_keys=True, ensure_ascii=False)
+    assert LAYOUT.digest == hashlib.sha256(text.encode()).hexdigest()
 
 
 def test_the_ink_of_a_slot_is_the_box_around_its_lines() -> None:

@@ -20,7 +20,7 @@ def run(squares: FontLibrary, x: float, y: float, size: float = 10.0, text: str 
 
 
 def test_a_square_glyph_covers_exactly_its_square(squares: FontLibrary) -> None:
-    drawn = coverage(run(squares, 20.0, 40.0), squares)
+    drawn = coverage([run(squares, 20.0, 40.0)], squares)
     assert drawn is not None
     mask, (left, top) = drawn
     bounds = mask.getbbox()
@@ -30,7 +30,7 @@ def test_a_square_glyph_covers_exactly_its_square(squares: FontLibrary) -> None:
 
 
 def test_half_a_pixel_further_is_half_covered(squares: FontLibrary) -> None:
-    drawn = coverage(run(squares, 20.5, 40.0), squares)
+    drawn = coverage([run(squares, 20.5, 40.0)], squares)
     assert drawn is not None
     mask, (left, top) = drawn
     row = [mask.getpixel((x - left, 35 - top)) for x in (20, 21, 29, 30)]
@@ -40,7 +40,7 @@ def test_half_a_pixel_further_is_half_covered(squares: FontLibrary) -> None:
 
 
 def test_glyphs_of_a_run_follow_each_other(squares: FontLibrary) -> None:
-    drawn = coverage(run(squares, 0.0, 40.0, text="abc"), squares)
+    drawn = coverage([run(squares, 0.0, 40.0, text="abc")], squares)
     assert drawn is not None
     bounds = drawn[0].getbbox()
     assert bounds is not None
@@ -48,7 +48,7 @@ def test_glyphs_of_a_run_follow_each_other(squares: FontLibrary) -> None:
 
 
 def test_a_run_without_ink_has_no_mask(squares: FontLibrary) -> None:
-    assert coverage(run(squares, 0.0, 40.0, text="  "), squares) is None
+    assert coverage([run(squares, 0.0, 40.0, text="  ")], squares) is None
 
 
 def test_a_glyph_with_colours_of_its_own_is_painted_in_them() -> None:

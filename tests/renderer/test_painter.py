@@ -11,6 +11,7 @@ from quotecards.model.card import Photo
 from quotecards.model.layout import Layout
 from quotecards.model.theme import Blinds, Gradient, Grain, Insets, PhotoFill, Rule, Scrim, Slot, Solid, TypeRole
 from quotecards.renderer import Painter
+from quotecards.renderer.darkroom import Darkroom
 from quotecards.renderer.plate import paint_plate
 from quotecards.typography import FontLibrary
 from tests.samples import a_card, a_format, a_slot, a_theme
@@ -42,9 +43,9 @@ def test_a_plate_is_painted_once_for_all_cards_that_share_it(
 ) -> None:
     painted: list[Layout] = []
 
-    def counted(layout: Layout, root: Path) -> Image.Image:
+    def counted(layout: Layout, darkroom: Darkroom) -> Image.Image:
         painted.append(layout)
-        return paint_plate(layout, root)
+        return paint_plate(layout, darkroom)
 
     monkeypatch.setattr("quotecards.renderer.painter.paint_plate", counted)
     artist = Painter(squares, Path(), plates=1)
@@ -65,20 +66,31 @@ def test_text_never_changes_the_plate_under_the_next_card(squares: FontLibrary) 
 
 
 def test_contrast_is_told_slot_by_slot_and_what_cannot_be_read_is_named(squares: FontLibrary) -> None:
-    faint = TypeRole(("Square",), size=(4, 4))
-    theme = a_theme(QUOTE, coloured(a_slot("name", (70, 10, 20, 10), "{speaker}", role=faint), (190, 190, 190)))
+    grey = (200, 200, 200)
+    theme = a_theme(coloured(QUOTE, (190, 190, 190)), coloured(NAME, grey), background=(Solid(grey),))
     painting = Painter(squares, Path()).paint(compose(a_card(), theme, a_format(), squares))
     assert [slot.slot for slot in painting.slots] == ["quote", "name"]
-    assert painting.slots[0].ratio == pytest.approx(21)
-    assert painting.contrast == painting.slots[1].ratio < 2
-    assert painting.unreadable == (f"“name” has a contrast of {painting.contrast:.1f}:1 and needs 4.5:1",)
+    assert painting.contrast == painting.slots[1].ratio == 1
+    assert painting.unreadable[1] == "“name” has a contrast of 1.0:1 and needs 3:1"
+    assert not painting.raised
 
 
-def test_white_type_on_a_white_sky_is_noticed(squares: FontLibrary, tmp_path: Path) -> None:
+def test_what_a_theme_shows_well_is_painted_as_it_is(squares: FontLibrary) -> None:
+    painting = Painter(squares, Path()).paint(compose(a_card(), a_theme(QUOTE, NAME), a_format(), squares))
+    assert painting.contrast == 21
+    assert not painting.raised
+    assert not painting.unreadable
+    assert painting.image.getpixel((1079, 1349)) == (255, 255, 255)
+
+
+def test_white_type_on_a_white_sky_is_made_readable_and_it_is_told_how(squares: FontLibrary, tmp_path: Path) -> None:
     Image.new("RGB", (500, 500), "white").save(tmp_path / "sky.png")
     theme = a_theme(coloured(QUOTE, (255, 255, 255)), background=(Solid((0, 0, 0)), PhotoFill(Insets(0, 0, 0, 0))))
     card = a_card(photo=Photo("sky.png", "ab"))
-    assert Painter(squares, tmp_path).paint(compose(card, theme, a_format(), squares)).unreadable
+    painting = Painter(squares, tmp_path).paint(compose(card, theme, a_format(), squares))
+    assert painting.raised == ("quote: veil",)
+    assert painting.contrast >= 4.5
+    assert painting.image.getpixel((540, 1300)) == (255, 255, 255)  # far from the words the sky stays white
 
 
 @pytest.mark.parametrize("size", [(270, 338), (300, 158)])
@@ -100,5 +112,5 @@ def test_golden_picture_of_every_layer(
         coloured(a_slot("name", (80, 10, 5, 10), "{speaker}", role=role), (242, 184, 75)),
         background=background,
     )
-    layout = compose(a_card(photo=Photo("ramp.png", "ab")), theme, a_format(*size), library)
+    layout = compose(a_card(photo=Photo("ramp.png", "ab", focus=(50, 35))), theme, a_format(*size), library)
     looks_like(Painter(library, tmp_path).paint(layout).image, f"every-layer-{size[0]}x{size[1]}")

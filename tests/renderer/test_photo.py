@@ -9,10 +9,15 @@ from PIL import Image, ImageCms
 
 from quotecards.errors import PhotoError
 from quotecards.model.theme import Insets, PhotoFill
-from quotecards.renderer.photo import crop_to, grade, open_photo
+from quotecards.renderer.photo import crop_to, grade, open_photo, to_srgb
 
 SMALL = (40, 40)
 ALL = Insets(0, 0, 0, 0)
+
+
+def opened(path: Path) -> Image.Image:
+    negative = open_photo(path, at_least=SMALL)
+    return to_srgb(negative.picture, negative.profile)
 
 
 def saved(path: Path, picture: Image.Image, **options: Any) -> Path:
@@ -25,7 +30,7 @@ def test_a_photo_taken_sideways_stands_upright(tmp_path: Path) -> None:
     picture.paste((255, 0, 0), (0, 0, 60, 20))  # red above blue, as the sensor saw it
     exif = Image.Exif()
     exif[0x0112] = 6  # turned by a quarter: show it rotated to the right
-    upright = open_photo(saved(tmp_path / "a.png", picture, exif=exif), at_least=SMALL)
+    upright = opened(saved(tmp_path / "a.png", picture, exif=exif))
     assert upright.size == (40, 60)
     assert upright.getpixel((35, 30)) == (255, 0, 0)
 
@@ -47,9 +52,9 @@ def test_every_kind_of_picture_becomes_rgb(mode: str, tmp_path: Path) -> None:
     suffix = ".tif" if mode in {"CMYK", "I;16"} else ".png"
     white = Image.new("I;16", (20, 20), 65535) if mode == "I;16" else Image.new("RGB", (20, 20), "white").convert(mode)
     path = saved(tmp_path / f"a{suffix}", white)
-    opened = open_photo(path, at_least=SMALL)
-    assert opened.mode == "RGB"
-    assert min(low for low, _ in opened.getextrema()) >= 250  # type: ignore[misc]
+    picture = opened(path)
+    assert picture.mode == "RGB"
+    assert min(low for low, _ in picture.getextrema()) >= 250  # type: ignore[misc]
 
 
 def test_a_colour_profile_is_converted_and_a_broken_one_ignored(tmp_path: Path) -> None:
@@ -59,7 +64,7 @@ def test_a_colour_profile_is_converted_and_a_broken_one_ignored(tmp_path: Path) 
     srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     good = saved(tmp_path / "d.png", Image.new("RGB", (20, 20), "red"), icc_profile=srgb)
     for path in (broken, odd, good):
-        assert open_photo(path, at_least=SMALL).getpixel((10, 10)) == (255, 0, 0)
+        assert opened(path).getpixel((10, 10)) == (255, 0, 0)
 
 
 def test_a_missing_photo_is_one_clear_line(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from PIL import Image, ImageChops, ImageStat
 from quotecards.model.card import Photo
 from quotecards.model.layout import Layout, Rect
 from quotecards.model.theme import Blinds, Gradient, Grain, Insets, Layer, PhotoFill, Rule, Scrim, Solid
+from quotecards.renderer.darkroom import Darkroom
 from quotecards.renderer.plate import paint_plate
 
 SIZES = [(1080, 1350), (1200, 630), (1080, 1920)]
@@ -17,7 +18,7 @@ NIGHT = (10, 11, 14)
 def plate(
     *layers: Layer, size: tuple[int, int] = (108, 135), photo: Photo | None = None, root: Path = Path()
 ) -> Image.Image:
-    return paint_plate(Layout("f", "t", *size, Rect(0, 0, *size), layers, photo, ()), root)
+    return paint_plate(Layout("f", "t", *size, Rect(0, 0, *size), layers, photo, ()), Darkroom(root))
 
 
 def level(picture: Image.Image, x: int, y: int) -> int:
