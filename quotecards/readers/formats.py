@@ -5,14 +5,20 @@ from pathlib import Path
 from types import MappingProxyType
 
 from quotecards.errors import Place, ReadError
+from quotecards.readers.html_file import read_html
 from quotecards.readers.markdown import read_markdown
+from quotecards.readers.subtitles import read_subtitles
 from quotecards.readers.textfile import Body, read_text
+from quotecards.readers.transcripts import read_transcript
 
 Reader = Callable[[bytes, str], Body]
 """From the bytes of a file and its name in messages to its body. Raises ReadError."""
 
 READERS: Mapping[str, Reader] = MappingProxyType(
-    {".txt": read_text, ".text": read_text} | dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), read_markdown)
+    {".txt": read_text, ".text": read_text}
+    | dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), read_markdown)
+    | dict.fromkeys((".html", ".htm", ".xhtml"), read_html)
+    | {".srt": read_subtitles, ".vtt": read_subtitles, ".json": read_transcript}
 )
 
 

@@ -46,7 +46,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "given_caption": _cue("is marked as a caption", {CAP: 18}),
         "given_pull_quote": _cue("is marked as a pull quote", {PULL: 18}),
         "given_boilerplate": _cue("is marked as no part of the talk", {BOIL: 18}),
-        "given_heading": _cue("is marked as the title", {HEAD: 18}),
+        "given_heading": _cue("is marked as a title or a by-line", {HEAD: 18}),
         "given_narration": _cue("is marked as an introduction", {N: 9}),
         # marks and words
         "question_mark": _cue("ends in a question mark", {Q: 3, A: -0.5, N: -1, PULL: -1, HEAD: -1}),

@@ -1,0 +1,284 @@
+"""From the stream of a page's tags to its lines of text, each with the element in which it stands.
+
+Elements nested deeper than `_DEEPEST` are read as if they stood beside each other, as browsers do too. Text in bold,
+italics or a link opened outside of a paragraph goes on in it; misplaced end tags are passed over.
+"""
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.html_elements import (
+    BLOCKS,
+    CELLS,
+    HIDDEN,
+    IMPLIED,
+    LINES,
+    TABLE,
+    VOID,
+    is_around,
+    is_hidden,
+    kind_of,
+    marks_of,
+    styles_of,
+    voice_of,
+    words_of,
+)
+from quotecards.readers.html_tokens import Part, Token, attributes_of, decoded, parts_of
+from quotecards.readers.paragraphs import Paragraph, Writer
+
+_DEEPEST = 256
+_MOST_MARKS = 12  # on one run of text
+_MOST_METADATA = 1_000
+_NOTE_SIGNS = frozenset("0123456789[]()*†‡, ")
+_NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """A block of the page: the kind that it states for all in it, or the voice that it states for its own text, and
+    whether it claims to be no part of an article.
+
+    `prose` is filled in by page_body.py: how many characters of running text stand in it.
+    """
+
+    tag: str
+    parent: "Element | None" = None
+    words: frozenset[str] = _NOTHING
+    styles: frozenset[str] = _NOTHING
+    kind: TurnKind | None = None
+    voice: TurnKind | None = None
+    around: bool = False
+    is_article: bool = False
+    in_article: bool = False
+    prose: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph or a line of one, and where it stands. `author`: the page marks it as naming the author."""
+
+    paragraph: Paragraph
+    element: Element
+    author: bool = False
+
+
+@dataclass(slots=True)
+class Metadata:
+    """What the page says about itself, in order, each with its line."""
+
+    language: str = ""
+    title: str = ""
+    saved_from: str = ""
+    named: list[tuple[str, str, int]] = field(default_factory=list)  # meta, link and time elements
+    scripts: list[tuple[str, int]] = field(default_factory=list)  # JSON-LD
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    lines: list[Line]
+    metadata: Metadata
+
+
+@dataclass(slots=True)
+class _Open:
+    """An open element: a block, or one inside of a paragraph with the marks that it adds to those around it."""
+
+    tag: str
+    element: Element
+    is_block: bool
+    marks: frozenset[str]
+    hidden: bool
+    author: bool
+    start: int  # of the text in it
+
+
+def read_page(source: str, name: str, *, xml: bool = False) -> Page:
+    """The lines and the metadata of a page. Raises ReadError where there are too many lines."""
+    reader = _PageReader(source, name)
+    for part in parts_of(source, xml=xml):
+        reader.read(part)
+    reader.end_paragraph()
+    return Page(reader.lines, reader.metadata)
+
+
+class _PageReader:
+    def __init__(self, source: str, name: str) -> None:
+        self.lines: list[Line] = []
+        self.metadata = Metadata()
+        self._breaks = _line_breaks(source)
+        self._writer = Writer(name)
+        self._author = False
+        self._open = [_Open("#page", Element("#page"), True, _NOTHING, False, False, 0)]
+
+    def read(self, part: Part) -> None:
+        match part.token:
+            case Token.TEXT:
+                self._text(part.words, part.position)
+            case Token.START:
+                self._start(part.words, attributes_of(part.attributes), part.position)
+            case Token.END:
+                self._end(part.words)
+            case Token.RAW:
+                self._raw(part)
+            case Token.COMMENT:
+                self._comment(part.words)
+
+    def end_paragraph(self) -> None:
+        self._keep(self._writer.end())
+
+    def _keep(self, paragraph: Paragraph | None) -> None:
+        if paragraph:
+            self.lines.append(Line(paragraph, self._open[-1].element, self._author))
+        self._author = False
+
+    def _line_at(self, position: int) -> int:
+        return bisect_right(self._breaks, position) + 1
+
+    def _text(self, written: str, position: int) -> None:
+        top = self._open[-1]
+        if top.hidden:
+            return
+        text = decoded(written)
+        if any(one.tag == "pre" for one in self._open[-3:]) and "\n" in text:
+            for number, line in enumerate(text.split("\n")):
+                if number:
+                    self._keep(self._writer.break_line())
+                self._write(line, top, self._line_at(position) + number)
+            return
+        blanks = len(written) - len(written.lstrip()) if not self._writer.length else 0
+        self._write(text, top, self._line_at(position + blanks))
+
+    def _write(self, text: str, top: _Open, line: int) -> None:
+        self._writer.write(text, top.marks, line)
+        self._author = self._author or (top.author and not text.isspace())
+
+    def _start(self, tag: str, attributes: Mapping[str, str], position: int) -> None:
+        if tag in VOID:
+            self._void(tag, attributes, position)
+            return
+        if tag == "html" and attributes.get("lang"):
+            self.metadata.language = attributes["lang"]
+        if tag == "time" and attributes.get("datetime"):
+            self._note(f"time {attributes.get('itemprop', '')}".strip().casefold(), attributes["datetime"], position)
+        is_block = tag in BLOCKS
+        if is_block:
+            self.end_paragraph()
+            self._end_implied(tag)
+        if len(self._open) >= _DEEPEST:
+            return
+        around = self._open[-1]
+        hidden = around.hidden or tag in HIDDEN or (not is_block and is_hidden(attributes))
+        element = around.element
+        if is_block and not hidden:
+            element = _element(tag, attributes, around.element)
+        marks = (
+            around.marks if is_block or len(around.marks) >= _MOST_MARKS else around.marks | marks_of(tag, attributes)
+        )
+        author = around.author or _names_author(attributes)
+        self._open.append(_Open(tag, element, is_block, marks, hidden, author, self._writer.length))
+        if tag == "q":
+            self._text("“", position)
+
+    def _void(self, tag: str, attributes: Mapping[str, str], position: int) -> None:
+        if tag == "br" and not self._open[-1].hidden:
+            self._keep(self._writer.break_line())
+        elif tag == "hr":
+            self.end_paragraph()
+        elif tag == "meta":
+            key = attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or ""
+            self._note(key.casefold(), attributes.get("content", ""), position)
+        elif tag == "link":
+            self._note(f"link {attributes.get('rel', '')}".casefold(), attributes.get("href", ""), position)
+
+    def _note(self, key: str, value: str, position: int) -> None:
+        if key and value.strip() and len(self.metadata.named) < _MOST_METADATA:
+            self.metadata.named.append((key, value, self._line_at(position)))
+
+    def _end_implied(self, tag: str) -> None:
+        """A paragraph ends where the next one starts, a list's item where the next does, and so on."""
+        closing, within = IMPLIED.get(tag, (_NOTHING, _NOTHING))
+        for at in range(len(self._open) - 1, 0, -1):
+            one = self._open[at]
+            if one.tag in closing:
+                del self._open[at:]
+            elif one.tag in within or (one.is_block and one.tag not in LINES and not closing & {"td", "li", "dt"}):
+                return
+
+    def _end(self, tag: str) -> None:
+        at = self._find(tag)
+        if tag in BLOCKS:
+            self.end_paragraph()
+            if at:
+                del self._open[at:]
+            return
+        if not at:
+            return
+        closed = self._open[at]
+        if tag == "q":
+            self._text("”", 0)
+        elif tag == "sup":
+            self._writer.drop_from(closed.start, _NOTE_SIGNS)
+        del self._open[at]
+        for one in self._open[at:]:  # elements that this one should have held to their end
+            one.marks -= closed.marks - self._open[at - 1].marks
+
+    def _find(self, tag: str) -> int:
+        """Where in the open elements the end tag belongs, 0 where nowhere. What a table's cell holds stays in it."""
+        for at in range(len(self._open) - 1, 0, -1):
+            if self._open[at].tag == tag:
+                return at
+            if self._open[at].tag in CELLS and tag not in TABLE:
+                return 0
+        return 0
+
+    def _raw(self, part: Part) -> None:
+        tag = part.attributes
+        line = self._line_at(part.position)
+        if tag == "title" and not self.metadata.title:
+            self.metadata.title = decoded(part.words)[:1_000]
+        elif tag == "script" and part.words.lstrip()[:1] in {"{", "["} and len(self.metadata.scripts) < _MOST_METADATA:
+            self.metadata.scripts.append((part.words, line))
+
+    def _comment(self, words: str) -> None:
+        if not self.metadata.saved_from and ("saved from" in words[:40] or "\n url:" in words[:2_000]):
+            self.metadata.saved_from = words[:2_000]
+
+
+def _element(tag: str, attributes: Mapping[str, str], parent: Element) -> Element:
+    words = words_of(attributes)
+    kind = kind_of(tag, words) or parent.kind
+    is_article = (
+        tag in {"article", "main"}
+        or attributes.get("role") in {"main", "article"}
+        or attributes.get("itemprop") == "articleBody"
+    )
+    in_article = parent.in_article or parent.is_article
+    return Element(
+        tag,
+        parent,
+        words,
+        styles_of(tag, attributes),
+        kind,
+        voice_of(words),
+        kind is not TurnKind.PULL_QUOTE and is_around(tag, attributes, words, in_article),
+        is_article,
+        in_article,
+    )
+
+
+def _names_author(attributes: Mapping[str, str]) -> bool:
+    return "author" in (attributes.get("rel", ""), attributes.get("itemprop", "")) or bool(
+        words_of(attributes) & {"byline", "author"}
+    )
+
+
+def _line_breaks(source: str) -> list[int]:
+    """The offsets at which a new line has begun."""
+    found = []
+    at = source.find("\n")
+    while at >= 0:
+        found.append(at + 1)
+        at = source.find("\n", at + 1)
+    return found
