@@ -1,6 +1,6 @@
 """How fast plain-text interviews are read, on one core: megabytes of UTF-8 per second, from file to document.
 
-    python -m benchmarks.reading [FILE…]
+    python -m benchmarks.reading.speed [FILE…]
 
 Without files it reads the samples of `corpus/`, each as it is and all joined into texts of about one megabyte per form.
 """
@@ -29,7 +29,7 @@ def main() -> None:
             report(path, path.name)
         return
     with tempfile.TemporaryDirectory() as folder:
-        for path in find_interviews(Path(__file__).resolve().parents[1] / "corpus"):
+        for path in find_interviews(Path(__file__).resolve().parents[2] / "corpus"):
             report(path, path.name)
             report(long_text(path, Path(folder)), f"{path.name}, many times over")
 
