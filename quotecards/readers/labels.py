@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from quotecards.model.text import TurnKind
 from quotecards.readers.blocks import Block
 
 _LONGEST = 64  # characters: "Name of a person (of a company)"
@@ -18,6 +19,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _POINT = re.compile(r"(?P<name>[QARFP])\.\s+(?=\S)")  # Q. and A., R. in French, F. in German, P. in Spanish
+_SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER, TurnKind.NARRATION})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
 _SMALL = frozenset(
     "de da di du des del della der den van von le la el al bin ibn ben of the and for y e und et".split()
@@ -53,6 +55,8 @@ def candidate(block: Block) -> Candidate | None:
     """
     if block.label:
         return Candidate(block.label.shown, key_of(block.label.shown), "", 0)
+    if block.given and block.given not in _SPOKEN:
+        return None
     head = block.text[: _LONGEST + 8]
     colon = ":" in head or "：" in head
     match = _POINT.match(head) or ((_BOXED.match(head) or _COLON.match(head)) if colon else None)
