@@ -132,6 +132,7 @@ def _runs_on(line: _Line, below: _Line, width: int) -> bool:
 
 
 def undress(text: str, start: int, end: int, line: int, gap: int) -> Block | None:
+    dress: set[str]
     start, dress = prefix_dress(text, start, end)
     words = text[start:end]
     mark = next((mark for mark in _EMPHASES if words.startswith(mark) and words.endswith(mark)), "")
@@ -148,9 +149,9 @@ def undress(text: str, start: int, end: int, line: int, gap: int) -> Block | Non
     return Block(words, start, start + len(words), line, gap, frozenset(dress))
 
 
-def prefix_dress(text: str, start: int, end: int) -> tuple[int, set[Dress]]:
+def prefix_dress(text: str, start: int, end: int) -> tuple[int, set[str]]:
     """Where the words of a block begin, behind its number, dash or marks, and what these are."""
-    dress: set[Dress] = set()
+    dress: set[str] = set()
     while match := _DRESS.match(text, start, end):
         dress.add(Dress(str(match.lastgroup)))
         start = match.end()

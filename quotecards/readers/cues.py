@@ -19,6 +19,7 @@ from quotecards.readers.shapes import (
 _LOOKED_AT = 1_200  # characters of a block that are searched for pronouns: a page says enough
 _MIDDLING, _LONG = 45, 90  # words
 _FEW = 12
+_ASIDE = 6  # words; shorter ones in brackets are stage notes
 _LISTED = {Dress.DASH, Dress.NUMBER}
 
 
@@ -30,6 +31,7 @@ def cues_of(blocks: Sequence[Block], at: int, form: Form, lexicon: Lexicon) -> t
         *_labels(block, at, form),
         *_words(blocks, at, words, lexicon),
         *_place(blocks, at, form),
+        *(_after_the_talk(blocks, at, form) if at > form.last_question and not block.label else ()),
         *(_shape(blocks, at, form, words) if words < _MIDDLING and not block.label else ()),
     )
 
@@ -93,6 +95,13 @@ def _place(blocks: Sequence[Block], at: int, form: Form) -> Iterator[str]:
         yield "asking_dress" if block.dress & form.asking else "plain_dress"
 
 
+def _after_the_talk(blocks: Sequence[Block], at: int, form: Form) -> Iterator[str]:
+    if Dress.RULED in blocks[at].dress & form.rare:
+        yield "ruled_off"
+    if Dress.HEADING in blocks[at - 1].dress and not blocks[at - 1].dress & form.asking:
+        yield "last_section"
+
+
 def _shape(blocks: Sequence[Block], at: int, form: Form, words: int) -> Iterator[str]:
     block = blocks[at]
     above = blocks[at - 1].text if at else ""
@@ -108,19 +117,30 @@ def _shape(blocks: Sequence[Block], at: int, form: Form, words: int) -> Iterator
         yield "trails_in"
     if above and (at - 1 in form.repeats or QUOTED.fullmatch(above)) and is_attribution(block):
         yield "attribution"
-    if Dress.HEADING in block.dress and Dress.HEADING not in form.asking:
-        yield "markup_heading"
+    yield from _dress(block, form, words)
     below = blocks[at + 1 :] if at >= form.size - 4 else None
     if below is not None and closes_with_facts(block.text) and all(_is_scrap(later.text) for later in below):
         yield "closes"
-    yield from _lines(block, at, form, words)
+    listed = at + 1 < len(blocks) and bool(blocks[at + 1].dress & _LISTED)
+    yield from _lines(block, at, form, words, listed=listed)
+
+
+def _dress(block: Block, form: Form, words: int) -> Iterator[str]:
+    if Dress.PICTURED in block.dress:
+        yield "below_picture"
+    if Dress.CITED in block.dress & form.rare:
+        yield "cited"
+    if block.text[0] in "([" and block.text[-1] in ")]" and words >= _ASIDE:
+        yield "aside"
+    if Dress.HEADING in block.dress and not block.dress & form.asking:
+        yield "markup_heading"
 
 
 def _is_scrap(text: str) -> bool:
     return is_unfinished_line(text) or is_boilerplate(text)
 
 
-def _lines(block: Block, at: int, form: Form, words: int) -> Iterator[str]:
+def _lines(block: Block, at: int, form: Form, words: int, *, listed: bool) -> Iterator[str]:
     """Short lines that are no sentences mean one thing at the top, another one between turns or at the end."""
     at_top = at < min(6, form.first_question)
     if at_top and is_byline(block.text):
@@ -131,5 +151,5 @@ def _lines(block: Block, at: int, form: Form, words: int) -> Iterator[str]:
         yield "key_words" if is_key_words(block.text) else "title_line"
     elif at == form.size - 1 and words <= 6:
         yield "last_line"
-    elif words <= 10 and block.gap > 0 and not block.dress & _LISTED:
+    elif words <= 10 and block.gap > 0 and not block.dress & _LISTED and not listed:
         yield "no_sentence"

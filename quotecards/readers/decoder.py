@@ -6,17 +6,20 @@ between the turns and leave the floor where it is, so that an answer goes on beh
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.blocks import Block, Dress
 from quotecards.readers.cues import cues_of
-from quotecards.readers.form import form_of
+from quotecards.readers.form import Form, form_of
 from quotecards.readers.lexicon import Lexicon
 from quotecards.readers.weights import (
     BETWEEN,
     BETWEEN_QUESTION_AND_ANSWER,
     CUES,
     ENDS,
+    GOES_ON,
+    NO_LABEL,
     OPENS_TURN_AGAIN,
     PRIOR,
     TURNOVER,
@@ -24,18 +27,30 @@ from quotecards.readers.weights import (
 )
 
 _IMPOSSIBLE = float("-inf")
+_LABELLED = {TurnKind.QUESTION, TurnKind.ANSWER}
 
 
-def _moves(opens: bool) -> dict[TurnKind, list[tuple[TurnKind, float]]]:
-    """For each voice, from which floor it may take over, and what that weighs; `opens`: a label or dash opens it."""
-    again = OPENS_TURN_AGAIN if opens else 0.0
-    return {
-        voice: [(floor, TURNOVER[floor, voice][0] + (again if floor is voice else 0.0)) for floor in VOICES]
-        for voice in VOICES
-    }
+class Entry(Enum):
+    """How a block enters: with nothing said about it, opened by a label or a dash, in the middle of a sentence, or
+    without the label that all other turns have."""
+
+    PLAIN = auto()
+    OPENED = auto()
+    GOING_ON = auto()
+    UNLABELLED = auto()
 
 
-_MOVES = (_moves(opens=False), _moves(opens=True))
+def _weight(floor: TurnKind, voice: TurnKind, entry: Entry) -> float:
+    weight = TURNOVER[floor, voice][0]
+    if floor is voice:
+        return weight + {Entry.OPENED: OPENS_TURN_AGAIN, Entry.GOING_ON: GOES_ON}.get(entry, 0.0)
+    return weight + (NO_LABEL if entry is Entry.UNLABELLED and TurnKind.NARRATION not in {floor, voice} else 0.0)
+
+
+# For each entry and voice, from which floor it may take over, and what that weighs.
+_MOVES = {
+    entry: {voice: [(floor, _weight(floor, voice, entry)) for floor in VOICES] for voice in VOICES} for entry in Entry
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +68,13 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
     form = form_of(blocks)
     cues = [cues_of(blocks, at, form, lexicon) for at in range(len(blocks))]
     scores = {shown: _score(shown) for shown in dict.fromkeys(cues)}  # most blocks show the same few sets of cues
-    opens = [block.label is not None or (form.dialogue and Dress.DASH in block.dress) for block in blocks]
-    kinds = _best_path(opens, [scores[shown] for shown in cues])
+    entries = [_entry(block, at, form) for at, block in enumerate(blocks)]
+    kinds = _best_path(entries, [scores[shown] for shown in cues])
     voices = [kind for kind in kinds if kind in VOICES]
     before, after = [TurnKind.NARRATION, *voices], [*voices[1:], None]
     decoded = []
     turn = 0
-    for block, kind, opening, shown in zip(blocks, kinds, opens, cues, strict=True):
+    for block, kind, entry, shown in zip(blocks, kinds, entries, cues, strict=True):
         evidence = [CUES[name].words for name in shown if CUES[name].weights.get(kind, 0) > 0]
         if block.label:
             evidence.insert(0, f"its label is “{block.label.shown}”")
@@ -67,8 +82,17 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
             if not block.label:
                 evidence += _of_place(before[turn], kind, after[turn])
             turn += 1
-        decoded.append(Decoded(block, kind, opening, tuple(evidence)))
+        decoded.append(Decoded(block, kind, entry is Entry.OPENED, tuple(evidence)))
     return decoded
+
+
+def _entry(block: Block, at: int, form: Form) -> Entry:
+    if block.label or (form.dialogue and Dress.DASH in block.dress):
+        return Entry.OPENED
+    if block.text[0].islower() and not form.lower and not block.dress:
+        return Entry.GOING_ON
+    labelled = form.first_question <= at <= form.labelled_until
+    return Entry.UNLABELLED if labelled and form.labels >= _LABELLED else Entry.PLAIN
 
 
 def _of_place(before: TurnKind, kind: TurnKind, after: TurnKind | None) -> list[str]:
@@ -87,12 +111,12 @@ def _score(shown: tuple[str, ...]) -> dict[TurnKind, float]:
     return score
 
 
-def _best_path(opens: Sequence[bool], scores: Sequence[dict[TurnKind, float]]) -> list[TurnKind]:
+def _best_path(entries: Sequence[Entry], scores: Sequence[dict[TurnKind, float]]) -> list[TurnKind]:
     best = {TurnKind.NARRATION: 0.0, TurnKind.QUESTION: _IMPOSSIBLE, TurnKind.ANSWER: _IMPOSSIBLE}
     steps: list[dict[TurnKind, tuple[TurnKind, TurnKind]]] = []  # floor → (floor before, kind of the block)
-    for opening, score in zip(opens, scores, strict=True):
+    for entry, score in zip(entries, scores, strict=True):
         between = max(BETWEEN, key=score.__getitem__)
-        moves = _MOVES[opening]
+        moves = _MOVES[entry]
         after: dict[TurnKind, float] = {}
         step: dict[TurnKind, tuple[TurnKind, TurnKind]] = {}
         for voice in VOICES:

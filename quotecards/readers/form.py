@@ -12,6 +12,7 @@ from quotecards.readers.repeats import repeated
 ASKS = re.compile(r"[?？؟][\s\"'”’»)\]*_]*$")
 QUESTION_MARK = re.compile(r"[?？؟]")
 QUOTED = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?", re.DOTALL)
+_LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _SHORT = 400  # characters; longer blocks that end in a question mark are answers that end in a question
 
 
@@ -23,7 +24,8 @@ class Form:
     questions. `labelled_until`: the last block up to which every turn has its label, -1 where turns have none;
     `labels`: the kinds of turn that have one, as some texts label only the questions. `dialogue`: a dash opens each
     turn. `quoting`: whole turns stand in quotation marks. `first_question`: the first block that seems to ask, or has
-    a label. `repeats`: see repeats.py.
+    a label; `last_question`: the last one that asks as the others do. `rare`: what so few blocks wear that it sets
+    them apart. `lower`: sentences begin in lower case. `repeats`: see repeats.py.
     """
 
     size: int
@@ -34,6 +36,9 @@ class Form:
     dialogue: bool
     quoting: bool
     first_question: int
+    last_question: int
+    rare: frozenset[str]
+    lower: bool
     repeats: dict[int, int]
 
 
@@ -41,15 +46,20 @@ def form_of(blocks: Sequence[Block]) -> Form:
     """Look at all blocks, their labels known (cast.py)."""
     questions = [at for at, block in enumerate(blocks) if not block.label and seems_to_ask(block)]
     labelled = [at for at, block in enumerate(blocks) if block.label]
+    asking = _asking(blocks)
+    worn = Counter(dress for block in blocks for dress in block.dress)
     return Form(
         size=len(blocks),
         paired=_are_paired(blocks, questions),
-        asking=_asking(blocks, len(questions)),
+        asking=asking,
         labelled_until=_labelled_until(labelled, questions, len(blocks)),
         labels=frozenset(block.label.kind for block in blocks if block.label and block.label.kind),
         dialogue=sum(1 for block in blocks if Dress.DASH in block.dress) * 2 > len(blocks),
         quoting=sum(1 for block in blocks if QUOTED.fullmatch(block.text)) > max(2, len(blocks) // 5),
         first_question=min([*questions[:1], *labelled[:1]], default=len(blocks)),
+        last_question=_last_question(blocks, asking),
+        rare=frozenset(dress for dress, times in worn.items() if times * 4 <= len(blocks)),
+        lower=sum(block.text[:1].islower() for block in blocks) * 4 > len(blocks),
         repeats=repeated(blocks),
     )
 
@@ -71,17 +81,32 @@ def _are_paired(blocks: Sequence[Block], questions: list[int]) -> bool:
     return leading >= 1 and leading * 2 > len(questions)
 
 
-def _asking(blocks: Sequence[Block], questions: int) -> frozenset[str]:
+def _asking(blocks: Sequence[Block]) -> frozenset[str]:
     """The dress in which blocks are mostly questions, and which most questions wear."""
-    wearing = Counter(dress for block in blocks if not block.label for dress in block.dress)
-    asking = Counter(dress for block in blocks if not block.label and seems_to_ask(block) for dress in block.dress)
-    return frozenset(dress for dress, worn in wearing.items() if _asks(dress, worn, asking[dress], questions))
+    wearing = Counter(dress for block in blocks for dress in block.dress)
+    asked = [
+        block for block in blocks if (block.label.kind is TurnKind.QUESTION if block.label else seems_to_ask(block))
+    ]
+    asking = Counter(dress for block in asked for dress in block.dress)
+    found = {dress for dress, worn in wearing.items() if _asks(dress, worn, asking[dress], len(asked))}
+    return frozenset(found - {Dress.HEADING} if found & _LEVELS else found)
 
 
 def _asks(dress: str, worn: int, asking: int, questions: int) -> bool:
     if dress == Dress.CAPITALS and worn > 1:
         return asking * 2 >= worn or questions == 0
     return worn > 1 and asking * 2 >= worn and asking * 2 >= questions
+
+
+def _last_question(blocks: Sequence[Block], asking: frozenset[str]) -> int:
+    for at in range(len(blocks) - 1, -1, -1):
+        block = blocks[at]
+        if block.label:
+            if block.label.kind is TurnKind.QUESTION:
+                return at
+        elif block.dress & asking or (not asking and seems_to_ask(block)):
+            return at
+    return len(blocks)
 
 
 def _labelled_until(labelled: list[int], questions: list[int], size: int) -> int:

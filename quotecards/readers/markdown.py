@@ -139,7 +139,7 @@ class _Paragraph:
     text: str
     words: Inline
     offset: int
-    dress: frozenset[Dress]
+    dress: frozenset[str]
     given: TurnKind | None
 
     def block(self, start: int, end: int, gap: int) -> Block:

@@ -44,7 +44,7 @@ class Line:
     text: str
     number: int
     gap: int
-    dress: frozenset[Dress] = frozenset()
+    dress: frozenset[str] = frozenset()
     given: TurnKind | None = None
     alone: bool = False
     opens: bool = False
@@ -178,7 +178,7 @@ def _underline(bare: str, state: _State, found: list[Line]) -> None:
     """A rule; or, directly below a line of words, what makes a heading of it."""
     above = found[-1] if found and not state.apart and state.gap == 0 else None
     if above and " " not in bare and bare[0] in "=-" and (above.alone or above.opens) and not above.dress:
-        above.dress, above.alone = frozenset({Dress.HEADING}), True
+        above.dress, above.alone = frozenset({Dress.HEADING, "h1" if bare[0] == "=" else "h2"}), True
     else:
         state.ruled = bare[0] != "="
     _leave_out(state)
@@ -212,13 +212,15 @@ def _enter(tag: re.Match[str], state: _State) -> None:
 
 
 def _line(bare: str, number: int, state: _State, *, cited: bool, hard: bool) -> Line:
-    dress: set[Dress] = set()
+    dress: set[str] = set()
     alone = opens = False
     heading = _HEADING.match(bare) if bare[0] == "#" else None
     item = None if heading else _ITEM.match(bare)
     if heading or state.inside("heading"):
         bare = _HEADING_END.sub("", bare[heading.end() :] if heading else bare, count=1)
         dress.add(Dress.HEADING)
+        if heading:
+            dress.add(f"h{heading.group().count('#')}")
         alone = True
     elif item:
         dress.add(Dress.DASH if item["dash"] else Dress.NUMBER)
