@@ -38,7 +38,7 @@ def read_document(
     name = shown_as or path.as_posix()
     raw = read_bytes(path, name)
     body = reader_for(path, name)(raw, name)
-    notes: list[str] = []
+    notes = list(body.notes)
     beside, front = _declarations(path, name, body, notes)
     tongue = language or beside.language or front.language or _tongue(body)
     if tongue is None:

@@ -7,6 +7,7 @@ from quotecards.readers.blocks import Block, split
 from quotecards.readers.declared import Declaration
 from quotecards.readers.decode import decode
 from quotecards.readers.frontmatter import front_matter
+from quotecards.readers.stamped import stamped_blocks
 from quotecards.yamlfile import YamlDocument
 
 
@@ -30,7 +31,7 @@ def read_text(raw: bytes, name: str) -> Body:
     """The body of a plain text. Raises ReadError for what is no text, SettingError for malformed front matter."""
     text = decode(raw, name)
     matter, start, line = front_matter(text, name)
-    blocks = split(text, start, line)
+    blocks = stamped_blocks(text, start, line) or split(text, start, line)
     if not blocks:
         raise ReadError("holds no words", place=Place(name), hint="an interview needs a question and an answer")
     return Body(text, tuple(blocks), matter)
