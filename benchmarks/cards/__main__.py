@@ -1,10 +1,11 @@
 """How long a whole card takes, beside its peers: from its words to the bytes of its file, warm, on one core.
 
-    python -m benchmarks.cards [--rounds 5] [--only takumi] [--pictures DIR]
+    python -m benchmarks.cards [--rounds 5] [--clock wall] [--only takumi] [--pictures DIR]
 
 Every peer runs as a process of its own and makes the same cards in turn, a few at a time, so that what slows the
-machine slows all. Told are the median in ms and, in brackets, how many times quotecards' own it is. A peer that is not
-installed is named as missing; one whose picture is another than that of quotecards is named, too.
+machine slows all. Told are the median in ms and, in brackets, how many times quotecards' own it is: of the time that
+the processor worked, which others on the machine hardly touch, or with `--clock wall` of the time that passed. A peer
+that is not installed is named as missing; one whose picture is another than that of quotecards is named, too.
 """
 
 import argparse
@@ -32,10 +33,11 @@ Cell = tuple[str, str]
 class Entrant:
     """A worker with its times."""
 
-    def __init__(self, worker: Worker, folder: Path) -> None:
+    def __init__(self, worker: Worker, folder: Path, clock: str) -> None:
         self.name = worker.peer.name
         self.version = worker.version
         self.worker = worker
+        self.clock = clock
         self.folder = folder / self.name.replace("/", "-")
         self.folder.mkdir()
         self.times: dict[Cell, list[float]] = {}
@@ -52,7 +54,7 @@ class Entrant:
             return
         try:
             took = [
-                self.worker.make(job | {"encoding": cell[1], "out": str(self.picture(cell))})
+                self.worker.make(job | {"encoding": cell[1], "out": str(self.picture(cell))})[self.clock]
                 for job in itertools.islice(jobs_of(cell[0], photos), first, first + count)
             ]
         except Missing as missing:
@@ -75,6 +77,7 @@ def main() -> None:
     """Measure, and print a table and the remarks."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--rounds", type=int, default=5, help="turns of five cards for every peer and case")
+    parser.add_argument("--clock", choices=("cpu", "wall"), default="cpu")
     parser.add_argument("--only", action="append", help="this peer and quotecards; may be given several times")
     parser.add_argument("--core", type=int, default=0, help="the core that all run on")
     parser.add_argument("--folder", type=Path, help="where files are written (memory, /dev/shm, where there is one)")
@@ -91,7 +94,7 @@ def main() -> None:
             if given.only and peer.name not in (*given.only, OURS):
                 continue
             try:
-                entrants.append(Entrant(stack.enter_context(Worker(peer, task, given.core)), folder))
+                entrants.append(Entrant(stack.enter_context(Worker(peer, task, given.core)), folder, given.clock))
             except Missing as missing:
                 print(f"{peer.name}: missing ({missing})")
         _measure(entrants, given.rounds, photos, given.pictures)

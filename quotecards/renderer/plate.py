@@ -4,20 +4,33 @@ from PIL import Image
 
 from quotecards.model.card import Photo
 from quotecards.model.layout import Layout
-from quotecards.model.theme import Blinds, Gradient, Grain, Layer, PhotoFill, Rule, Scrim, Solid
+from quotecards.model.theme import Blinds, Gradient, Grain, Insets, Layer, PhotoFill, Rule, Scrim, Solid
 from quotecards.renderer.darkroom import Darkroom
 from quotecards.renderer.grain import add_grain
 from quotecards.renderer.light import add_blinds, add_rule, add_scrim, gradient
 from quotecards.renderer.photo import grade
 from quotecards.renderer.units import box_in_pixels
 
+_WHOLE_CARD = Insets(0, 0, 0, 0)
+
 
 def paint_plate(layout: Layout, darkroom: Darkroom) -> Image.Image:
     """The background of a layout, mode RGB. Raises PhotoError where its photo cannot be used."""
     plate = Image.new("RGB", (layout.width, layout.height))
-    for layer in layout.background:
+    for layer in layout.background[_first_seen(layout) :]:
         plate = _paint(layer, plate, layout.photo, darkroom)
     return plate
+
+
+def _first_seen(layout: Layout) -> int:
+    """The layer that hides all those under it, by its index; 0 where none does."""
+    for index in range(len(layout.background) - 1, 0, -1):
+        layer = layout.background[index]
+        if isinstance(layer, Solid | Gradient) or (
+            isinstance(layer, PhotoFill) and layer.box == _WHOLE_CARD and layout.photo is not None
+        ):
+            return index
+    return 0
 
 
 def _paint(layer: Layer, plate: Image.Image, photo: Photo | None, darkroom: Darkroom) -> Image.Image:

@@ -31,6 +31,17 @@ def test_a_solid_fills_the_card() -> None:
     assert plate(Solid((1, 2, 3))).getcolors() == [(108 * 135, (1, 2, 3))]
 
 
+def test_what_a_layer_hides_is_not_seen(tmp_path: Path) -> None:
+    Image.new("RGB", (20, 20), "white").save(tmp_path / "p.png")
+    photo = Photo("p.png", "")
+    over_all, half = PhotoFill(Insets(0, 0, 0, 0)), PhotoFill(Insets(0, 50, 0, 0))
+    assert plate(Solid((9, 9, 9)), Solid((1, 2, 3))).getcolors() == [(108 * 135, (1, 2, 3))]
+    covered = plate(Solid((9, 9, 9)), over_all, photo=photo, root=tmp_path)
+    assert covered.getcolors() == [(108 * 135, (255, 255, 255))]
+    assert level(plate(Solid((9, 9, 9)), half, photo=photo, root=tmp_path), 100, 10) == 9
+    assert level(plate(Solid((9, 9, 9)), over_all), 10, 10) == 9
+
+
 def test_a_gradient_runs_from_its_first_to_its_last_stop() -> None:
     down = plate(Gradient(((0, (0, 0, 0)), (100, (200, 200, 200)))))
     assert level(down, 50, 0) < 4

@@ -14,8 +14,10 @@ export async function serve(version, workshop) {
   for await (const line of createInterface({ input: process.stdin })) {
     const job = JSON.parse(line);
     const began = performance.now();
+    const worked = process.cpuUsage();
     await make(job);
-    say({ ms: performance.now() - began });
+    const { user, system } = process.cpuUsage(worked);
+    say({ wall: performance.now() - began, cpu: (user + system) / 1000 });
   }
 }
 
