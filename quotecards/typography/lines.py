@@ -7,6 +7,7 @@ cost of where it ends (`breaks`), a last line of one word or nearly empty, and s
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
+from quotecards.typography.breaks import HYPHEN
 from quotecards.typography.words import Word
 
 RAG, BREATH = 1.5, 0.06  # a rag of six per cent is wanted: it shows that the text is not forced
@@ -26,10 +27,13 @@ class Paragraphs:
         self.count = len(words)
         self._sums = [0.0, *accumulate(word.advance + word.space for word in words)]
         self._starts: list[int] = []  # for each word, the first word of its paragraph
-        start = 0
+        self._wholes: list[int] = []  # for each word, the first part of its compound or its phrase
+        start = whole = 0
         for at, word in enumerate(words):
             self._starts.append(start)
+            self._wholes.append(whole)
             start = at + 1 if word.forced else start
+            whole = whole if word.cost >= HYPHEN and not word.space else at + 1
         self._trims = [word.space + word.end for word in words]
         self._leads = [word.start for word in words]
         # What the edges of a line can save at most; so no line of n has to hold more than total / n less this.
@@ -120,7 +124,7 @@ class Paragraphs:
         if first == self._starts[last]:  # a paragraph of one line
             return 0.0
         cost = RAG * stray * stray * (LAST if share < 1.0 else 1.0)
-        if first == last:
+        if first >= self._wholes[last]:  # one word
             cost += LONELY * max(0.4, 1.2 - share)
         return cost + STUB * max(0.0, STUB_SHARE - share)
 

@@ -38,6 +38,12 @@ def test_the_last_line_is_not_one_word_where_it_can_be_helped() -> None:
     assert ends[-1] - ends[-2] > 1
 
 
+def test_the_parts_of_a_compound_are_one_word_on_the_last_line() -> None:
+    lonely = Paragraphs([Word(4, 0.5, 0, 0, 0, False), Word(2, 0, 0, 0, 0.18, False), Word(2, 0, 0, 0, 0, True)])
+    two = Paragraphs([Word(4, 0.5, 0, 0, 0, False), Word(2, 0.1, 0, 0, 0.18, False), Word(1.9, 0, 0, 0, 0, True)])
+    assert lonely.line_cost(1, 2, 4, 4) > two.line_cost(1, 2, 4, 4) + 0.05
+
+
 def test_a_new_line_is_kept() -> None:
     paragraphs = words(4, 4, 4, 4, forced=(0,))
     assert paragraphs.fewest == 2
