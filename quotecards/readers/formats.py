@@ -5,6 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from quotecards.errors import Place, ReadError
+from quotecards.readers.docx_file import read_docx
 from quotecards.readers.html_file import read_html
 from quotecards.readers.markdown import read_markdown
 from quotecards.readers.subtitles import read_subtitles
@@ -18,6 +19,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
     {".txt": read_text, ".text": read_text}
     | dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), read_markdown)
     | dict.fromkeys((".html", ".htm", ".xhtml"), read_html)
+    | {".docx": read_docx}
     | {".srt": read_subtitles, ".vtt": read_subtitles, ".json": read_transcript}
 )
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.blocks import Dress
+from quotecards.readers.stylenames import words_in
 
 VOID = frozenset("area base basefont bgsound br col embed frame hr img input link meta param source track wbr".split())
 # Elements whose content is no text of the page.
@@ -68,15 +69,7 @@ _AROUND_PAIRS = (
 )  # fmt: skip
 _CAPTION = frozenset("caption captions imagecaption photocaption credit credits photocredit legend".split())
 _PULL = frozenset("pullquote pullquotes pulledquote pq".split())
-_QUESTION = frozenset(
-    "question interviewer asker frage pregunta domanda pergunta pytanie вопрос interviewfrage interviewquestion".split()
-)
-_ANSWER = frozenset(
-    "answer interviewee antwort réponse reponse respuesta risposta resposta odpowiedź odpowiedz ответ".split()
-)
 _BYLINE = frozenset("byline dateline timestamp pubdate postdate publishdate".split())
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_PART = re.compile(r"[^\W_]+")
 _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
@@ -84,11 +77,9 @@ _MOST_STYLES = 8
 
 
 def words_of(attributes: Mapping[str, str]) -> frozenset[str]:
-    """The words in class, id and data-component: `PullQuote_wrapper` is pull, quote and wrapper."""
+    """The words in class, id and itemprop."""
     names = " ".join(attributes.get(key, "") for key in ("class", "id", "itemprop"))[:500]
-    return (
-        frozenset(part.casefold() for part in _PART.findall(_CAMEL.sub(" ", names))) if names.strip() else frozenset()
-    )
+    return words_in(names) if names.strip() else frozenset()
 
 
 def is_hidden(attributes: Mapping[str, str]) -> bool:
@@ -120,12 +111,6 @@ def kind_of(tag: str, words: frozenset[str]) -> TurnKind | None:
     if tag in {"time", "address"} or words & _BYLINE:
         return TurnKind.HEADING
     return None
-
-
-def voice_of(words: frozenset[str]) -> TurnKind | None:
-    """Whether the words of a paragraph's own class say that it is asked, or answered."""
-    asks, answers = bool(words & _QUESTION), bool(words & _ANSWER)
-    return None if asks == answers else TurnKind.QUESTION if asks else TurnKind.ANSWER
 
 
 def styles_of(tag: str, attributes: Mapping[str, str]) -> frozenset[str]:

@@ -22,11 +22,11 @@ from quotecards.readers.html_elements import (
     kind_of,
     marks_of,
     styles_of,
-    voice_of,
     words_of,
 )
 from quotecards.readers.html_tokens import Part, Token, attributes_of, decoded, parts_of
 from quotecards.readers.paragraphs import Paragraph, Writer
+from quotecards.readers.stylenames import voice_of
 
 _DEEPEST = 256
 _MOST_MARKS = 12  # on one run of text

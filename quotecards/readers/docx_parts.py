@@ -1,0 +1,120 @@
+"""The parts of a Word file: XML in a zip archive, unpacked only as far as an interview can need.
+
+ECMA-376 (Office Open XML), part 2, says how the parts are packed. Nothing is unpacked to disk, nothing outside of the
+file is read, and documents with a document type definition, which could name such things, are refused: the standard
+forbids them.
+"""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Mapping
+from typing import Protocol
+from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
+
+from quotecards.errors import Place, ReadError
+
+MAX_PART = 40_000_000  # bytes of one part when unpacked; a novel has some five million
+_DEEPEST = 200  # elements within each other; Word writes some thirty
+_MOST_ENTRIES = 20_000
+_OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+
+
+class Handler(Protocol):
+    """What reads a part: it is told of each element by its name, without the address of its namespace."""
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None: ...
+
+    def end(self, tag: str) -> None: ...
+
+    def text(self, words: str) -> None: ...
+
+
+class Archive:
+    """A Word file. Raises ReadError, as each of its methods does, for what is none."""
+
+    def __init__(self, raw: bytes, name: str) -> None:
+        self._name = name
+        if raw.startswith(_OLD_WORD):
+            if _ENCRYPTED in raw:
+                raise self._error("is protected by a password", "save it without one")
+            raise self._error("is a file of an old Word (.doc)", "open it in Word or LibreOffice, save it as .docx")
+        if raw.startswith(b"{\\rtf"):
+            raise self._error("is an RTF file", "open it in Word or LibreOffice, save it as .docx")
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(raw))
+            self._entries = {entry.filename.lstrip("/").casefold(): entry for entry in self._zip.infolist()}
+        except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError) as error:
+            raise self._error("is no Word file, or a damaged one", "open it in Word, save it anew") from error
+        if len(self._entries) > _MOST_ENTRIES:
+            raise self._error(f"holds more than {_MOST_ENTRIES:,} parts", "open it in Word, save it anew")
+        if "content.xml" in self._entries:
+            raise self._error("is an OpenDocument file", "save it as .docx")
+
+    def __contains__(self, part: str) -> bool:
+        return part.casefold() in self._entries
+
+    def read(self, part: str, handler: Handler) -> None:
+        """Tell `handler` of the elements in `part`."""
+        parser = ParserCreate(namespace_separator=" ")
+        parser.buffer_text = True
+        depth = 0
+
+        def start(tag: str, attributes: dict[str, str]) -> None:
+            nonlocal depth
+            depth += 1
+            if depth > _DEEPEST:
+                raise self._error(f"{part} in it is nested too deep", "open it in Word, save it anew")
+            handler.start(_local(tag), {_local(key): value for key, value in attributes.items()})
+
+        def end(tag: str) -> None:
+            nonlocal depth
+            depth -= 1
+            handler.end(_local(tag))
+
+        parser.StartElementHandler = start
+        parser.EndElementHandler = end
+        parser.CharacterDataHandler = handler.text
+        parser.StartDoctypeDeclHandler = self._refuse_definitions
+        self._parse(parser, part)
+
+    def _parse(self, parser: XMLParserType, part: str) -> None:
+        data = self._unpack(part)
+        try:
+            parser.Parse(data, True)
+        except (ExpatError, ValueError, LookupError) as error:  # ValueError: more than one byte per character
+            raise self._error(f"{part} in it is damaged: {error}", "open it in Word, save it anew") from error
+
+    def _unpack(self, part: str) -> bytes:
+        entry = self._entries.get(part.casefold())
+        if entry is None:
+            raise self._error(f"holds no {part}", "is it a Word file? open it in Word, save it as .docx")
+        too_large = f"{part} in it has more than {MAX_PART // 1_000_000} MB"
+        if entry.file_size > MAX_PART:
+            raise self._error(too_large, "is it an interview?")
+        if entry.compress_type not in _METHODS:
+            raise self._error(f"{part} in it is packed in an unusual way", "open it in Word, save it anew")
+        try:
+            with self._zip.open(entry) as file:
+                data = file.read(MAX_PART + 1)
+        except RuntimeError as error:
+            raise self._error("is protected by a password", "save it without one") from error
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
+            raise self._error(f"{part} in it is damaged", "open it in Word, save it anew") from error
+        if len(data) > MAX_PART:
+            raise self._error(too_large, "is it an interview?")
+        return data
+
+    def _refuse_definitions(self, *_: object) -> None:
+        raise self._error("holds a document type definition, which Word files never do", "is it safe? save it anew")
+
+    def _error(self, message: str, hint: str) -> ReadError:
+        return ReadError(message, place=Place(self._name), hint=hint)
+
+
+def _local(tag: str) -> str:
+    """`w:p` for paragraphs, and the bare name for what stands in other namespaces."""
+    address, _, name = tag.rpartition(" ")
+    return f"w:{name}" if "/wordprocessingml/" in address else name

@@ -1,0 +1,25 @@
+"""What the name of a style says, in a web page's class or a Word file: that its words are asked, or answered."""
+
+import re
+
+from quotecards.model.text import TurnKind
+
+_QUESTION = frozenset(
+    "question questions interviewer asker frage fragen pregunta domanda pergunta pytanie вопрос interviewfrage".split()
+)
+_ANSWER = frozenset(
+    "answer answers interviewee antwort réponse reponse respuesta risposta resposta odpowiedź odpowiedz ответ".split()
+)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_PART = re.compile(r"[^\W_]+")
+
+
+def words_in(names: str) -> frozenset[str]:
+    """The words that names are made of: `PullQuote_wrapper` is pull, quote and wrapper."""
+    return frozenset(part.casefold() for part in _PART.findall(_CAMEL.sub(" ", names)))
+
+
+def voice_of(words: frozenset[str]) -> TurnKind | None:
+    """Whether a style so named is that of questions, or of answers."""
+    asks, answers = bool(words & _QUESTION), bool(words & _ANSWER)
+    return None if asks == answers else TurnKind.QUESTION if asks else TurnKind.ANSWER

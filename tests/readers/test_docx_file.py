@@ -1,0 +1,159 @@
+"""Word files: questions set apart in any way, tracked changes accepted, and nothing that stands outside of the text."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from quotecards.model.text import Document, TurnKind
+from quotecards.readers import read_document
+from tests.readers.layouts import INTRODUCTION, TALK
+from tests.readers.support import kinds, speakers, texts, write
+from tests.readers.word import W, paragraph, run, table, word
+
+BOLD, ITALIC = "<w:b/>", "<w:i/>"
+Setting = Callable[[str], str]
+
+
+def read_word(folder: Path, body: str, **parts: str) -> Document:
+    return read_document(write(folder, word(body, **parts), "talk.docx"), shown_as="talk.docx")
+
+
+def talk(ask: Setting, answer: Setting = paragraph) -> str:
+    """The talk of the layouts, with its title and introduction."""
+    said = "".join(ask(question) + "".join(map(answer, paragraphs)) for question, paragraphs in TALK.turns)
+    return paragraph("Ada Brenner: a road in winter", style="Titel") + paragraph(INTRODUCTION) + said
+
+
+SETTINGS: dict[str, Callable[[], str]] = {
+    "bold": lambda: talk(lambda words: paragraph(run(words, BOLD))),
+    "italic": lambda: talk(lambda words: paragraph(run(words[:9], ITALIC), run(words[9:], ITALIC))),
+    "bold by a style of its characters": lambda: talk(lambda words: paragraph(run(words, '<w:rStyle w:val="Fett"/>'))),
+    "bold by a style that builds on another": lambda: talk(lambda words: paragraph(words, style="House")),
+    "headings": lambda: talk(lambda words: paragraph(words, style="berschrift2")),
+    "styles that say it": lambda: talk(
+        lambda words: paragraph(words, style="Frage"), lambda words: paragraph(words, style="Antwort")
+    ),
+    "colour": lambda: talk(lambda words: paragraph(run(words, '<w:color w:val="C00000"/>'))),
+    "plain": lambda: talk(paragraph),
+}
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_questions_are_known_by_any_setting(setting: str, tmp_path: Path) -> None:
+    document = read_word(tmp_path, SETTINGS[setting]())
+    assert texts(document, TurnKind.QUESTION) == [question for question, _ in TALK.turns]
+    assert texts(document, TurnKind.ANSWER) == ["\n\n".join(paragraphs) for _, paragraphs in TALK.turns]
+    assert texts(document, TurnKind.NARRATION) == [INTRODUCTION]
+    assert texts(document, TurnKind.HEADING) == ["Ada Brenner: a road in winter"]
+    assert speakers(document) == ["Ada Brenner"] * len(TALK.turns)
+
+
+def test_lines_count_paragraphs(tmp_path: Path) -> None:
+    document = read_word(tmp_path, paragraph() + paragraph(run("Who?", BOLD)) + paragraph("Me. Always me."))
+    assert [turn.line for turn in document.turns] == [2, 3]
+    assert document.line_of(document.turns[1].start) == 3
+
+
+def test_rows_of_a_table_are_turns_of_who_stands_in_their_first_cell(tmp_path: Path) -> None:
+    document = read_word(
+        tmp_path,
+        table(
+            ("Ida Moss", "Where does the river come from?"),
+            ("Ada Brenner", "From my grandmother. She drew it for me."),
+            ("Ida Moss", "And where does it go?"),
+            ("Ada Brenner", "I never asked her that."),
+        ),
+    )
+    assert kinds(document) == "qaqa"
+    assert texts(document, TurnKind.ANSWER)[0] == "From my grandmother. She drew it for me."
+    assert speakers(document) == ["Ada Brenner"] * 2
+    assert document.credits.interviewer is not None
+    assert document.credits.interviewer.value == "Ida Moss"
+
+
+def test_tracked_changes_are_accepted(tmp_path: Path) -> None:
+    moved = f"<w:moveFrom><w:r><w:t>I know. </w:t></w:r></w:moveFrom>{run('I think so. ')}<w:moveTo>{run('I know.')}</w:moveTo>"
+    document = read_word(
+        tmp_path,
+        paragraph(run("Is it ", BOLD), f"<w:ins>{run('really ', BOLD)}</w:ins>", run("over?", BOLD))
+        + paragraph(
+            "I <w:x/>"[:2], "<w:del><w:r><w:delText>hope</w:delText><w:t>hope</w:t></w:r></w:del>", run("fear so.")
+        )
+        + paragraph(run("Sure?", f"{BOLD}<w:rPrChange><w:rPr><w:i/></w:rPr></w:rPrChange>"))
+        + paragraph(moved),
+    )
+    assert [document.text_of(turn) for turn in document.turns] == [
+        *("Is it really over?", "I fear so.", "Sure?", "I think so. I know."),
+    ]
+
+
+def test_a_deleted_end_joins_two_paragraphs(tmp_path: Path) -> None:
+    deleted = "<w:rPr><w:del/></w:rPr>"
+    document = read_word(
+        tmp_path,
+        paragraph(run("Who?", BOLD)) + paragraph("It was me, ", properties=deleted) + paragraph("and my brother."),
+    )
+    assert texts(document, TurnKind.ANSWER) == ["It was me, and my brother."]
+
+
+def test_comments_notes_and_headers_are_no_text(tmp_path: Path) -> None:
+    aside = f'<w:x xmlns:w="{W}">{paragraph("Did she say NOISE?")}</w:x>'
+    note = '<w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:commentReference w:id="1"/></w:r>'
+    field = "<w:r><w:fldChar/></w:r><w:r><w:instrText>NOISE</w:instrText></w:r>"
+    body = paragraph(run("Who?", BOLD)) + paragraph("Me.", note, field, run(" NOISE", "<w:vanish/>"))
+    document = read_word(tmp_path, body, comments=aside, footnotes=aside, header1=aside)
+    assert document.text == "Who?\n\nMe."
+
+
+def test_the_words_of_links_and_controls_stay(tmp_path: Path) -> None:
+    link = f"<w:hyperlink>{run('the road')}</w:hyperlink><w:sdt><w:sdtContent>{run(' of salt')}</w:sdtContent></w:sdt>"
+    document = read_word(tmp_path, paragraph(run("Where?", BOLD)) + paragraph("On ", link, "."))
+    assert texts(document, TurnKind.ANSWER) == ["On the road of salt."]
+
+
+def test_a_line_break_inside_of_a_paragraph_parts_question_and_answer(tmp_path: Path) -> None:
+    page_break = '<w:r><w:br w:type="page"/></w:r>'
+    document = read_word(
+        tmp_path,
+        paragraph(run("Who?", BOLD), "<w:r><w:br/></w:r>", "Me.", page_break)
+        + paragraph(run("Why?", BOLD), "<w:r><w:cr/></w:r>", "I was\u00a0there", "<w:r><w:tab/></w:r>", "first."),
+    )
+    assert document.text == "Who?\nMe.\n\nWhy?\nI was\u00a0there first."
+    assert kinds(document) == "qaqa"
+
+
+def test_a_text_box_is_a_pull_quote_and_read_once(tmp_path: Path) -> None:
+    words = paragraph("I never heard them sing in summer.")
+    shape = f"<w:txbxContent>{words}</w:txbxContent>"
+    box = (
+        '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        f"<mc:Choice>{shape}</mc:Choice><mc:Fallback>{shape}</mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    document = read_word(
+        tmp_path,
+        paragraph(run("Did they sing?", BOLD))
+        + paragraph("In winter, yes. ", box, "I never heard them sing in summer. They were sad then."),
+    )
+    assert texts(document, TurnKind.ANSWER) == [
+        "In winter, yes. I never heard them sing in summer. They were sad then."
+    ]
+    assert texts(document, TurnKind.PULL_QUOTE) == ["I never heard them sing in summer."]
+
+
+def test_a_caption_is_known_by_its_style(tmp_path: Path) -> None:
+    document = read_word(
+        tmp_path, paragraph(run("Who?", BOLD)) + paragraph("Me.") + paragraph("Ada, laughing", style="Bild")
+    )
+    assert texts(document, TurnKind.CAPTION) == ["Ada, laughing"]
+
+
+def test_strict_files_are_read_too(tmp_path: Path) -> None:
+    raw = word(paragraph(run("Who?", BOLD)) + paragraph("Me."))
+    strict = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    path = write(tmp_path, raw, "talk.docx")
+    from tests.readers.word import document, package
+
+    body = document(paragraph(run("Who?", BOLD)) + paragraph("Me.")).replace(W, strict)
+    path.write_bytes(package({"word/document.xml": body}))
+    assert kinds(read_document(path, shown_as="talk.docx")) == "qa"
