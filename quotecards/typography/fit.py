@@ -4,7 +4,7 @@ For every number of lines that can hold the words, the best breaks are found wit
 the box and the role. The setting with the least sum is chosen of
 
 - the cost of its lines (`lines`),
-- `SIZE` × ln(largest size ÷ size), and `SPARSE` × the same below the size at which the words cover 40 % of the box: a
+- `SIZE` × ln(largest size ÷ size), and `SPARSE` × the same below the size at which the words cover 46 % of the box: a
   full box is paid for with good breaks, a half empty one is not,
 - for display sizes, `MEASURE` for each character by which the average line leaves 12–26; a long quote in a wide box
   may have as many more, up to 40, as a line has where the text fills its box,
@@ -17,11 +17,11 @@ from typing import NamedTuple
 
 from quotecards.typography.lines import Paragraphs
 
-SIZE, SPARSE, MEASURE, LINE = 0.5, 0.7, 0.012, 0.05
+SIZE, SPARSE, MEASURE, LINE = 0.7, 1.2, 0.012, 0.05
 DISPLAY = 4.5  # percent of the card's short side from which text is display text …
 LARGE = 1.45  # … if it is also so many times as large as the smallest that can be read: wide cards are seen smaller
 _SHORT, _LONG, _LONGEST = 12, 26, 40
-_COVERED = 0.4  # by the words alone; the block with its ragged edge is about a quarter larger
+_COVERED = 0.46  # by the words alone; the block with its ragged edge is about a quarter larger
 _WIDEST = 1.25  # times the least possible width: room for better breaks, paid for with size
 
 

@@ -12,7 +12,7 @@ from quotecards.typography.words import Word
 
 RAG, BREATH = 1.5, 0.06  # a rag of six per cent is wanted: it shows that the text is not forced
 LAST = 0.4  # the last line of a paragraph may be shorter than the others
-LONELY, STUB, STUB_SHARE = 0.40, 0.8, 0.4
+LONELY, STUB, STUB_SHARE = 0.75, 0.8, 0.4
 STAIRCASE = 0.06
 _SLACK = 1e-9
 # For a number of lines set, by the word that comes next: the cost so far and the first word of the last line.
