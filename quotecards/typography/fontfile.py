@@ -1,5 +1,6 @@
 """What a font file says about itself: family, style, axes, version."""
 
+import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +9,8 @@ import uharfbuzz as hb
 
 from quotecards.errors import FontError, Place
 
-SUFFIXES = frozenset({".ttf", ".otf"})
+SUFFIXES = frozenset({".ttf", ".otf", ".ttc", ".otc", ".woff2"})
+_COLLECTIONS = frozenset({".ttc", ".otc"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,10 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class FontFile:
-    """One file of a family. `path` is `<family-slug>/<file name>`, the same on every machine."""
+    """One file of a family, or one font of a collection.
+
+    `path` is `<family-slug>/<file name>`, in a collection with `#<number>`; it is the same on every machine.
+    """
 
     path: str
     family: str
@@ -45,6 +50,13 @@ class FontFile:
             abs(weights.nearest(weight) - weight),
             self.path,
         )
+
+
+def read_font_files(file: Path, path: str) -> list[FontFile]:
+    """The font in `file`, or all fonts of a collection. Raises FontError where it is no font."""
+    if file.suffix.lower() not in _COLLECTIONS:
+        return [read_font_file(file, path)]
+    return [read_font_file(file, f"{path}#{index}") for index in range(max(1, hb.Face(_blob(file, path)).count))]
 
 
 def read_font_file(file: Path, path: str) -> FontFile:
@@ -70,10 +82,32 @@ def read_font_file(file: Path, path: str) -> FontFile:
 
 def open_face(file: Path, path: str) -> hb.Face:
     """The face in `file`, which `path` names in errors."""
+    face = hb.Face(_blob(file, path), int(path.partition("#")[2] or 0))
+    if face.glyph_count == 0:
+        raise FontError("is not a font", place=Place(path), hint="TTF, OTF, TTC and WOFF2 files are read")
+    return face
+
+
+def _blob(file: Path, path: str) -> hb.Blob:
     try:
-        face = hb.Face(hb.Blob.from_file_path(str(file)))
+        if file.suffix.lower() == ".woff2":
+            return hb.Blob(_unpacked(file, path))
+        return hb.Blob.from_file_path(str(file))
     except hb.HarfBuzzError as error:
         raise FontError("cannot be read as a font", place=Place(path)) from error
-    if face.glyph_count == 0:
-        raise FontError("is not a font", place=Place(path), hint="TTF and OTF files are read")
-    return face
+
+
+def _unpacked(file: Path, path: str) -> bytes:
+    """A WOFF2 file as the font that was packed into it."""
+    try:
+        from fontTools.ttLib import TTLibError
+        from fontTools.ttLib.woff2 import decompress
+    except ImportError as error:
+        hint = "pip install 'quotecards[woff2]', or use the TTF or OTF file"
+        raise FontError("is a packed font", place=Place(path), hint=hint) from error
+    unpacked = io.BytesIO()
+    try:
+        decompress(io.BytesIO(file.read_bytes()), unpacked)
+    except (TTLibError, ValueError, OSError) as error:
+        raise FontError("cannot be read as a font", place=Place(path)) from error
+    return unpacked.getvalue()

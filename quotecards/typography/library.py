@@ -15,6 +15,7 @@ import uharfbuzz as hb
 
 from quotecards.errors import FontError
 from quotecards.typography import lock
+from quotecards.typography.folders import families_in, same_name
 from quotecards.typography.fontfile import FontFile, open_face
 from quotecards.typography.shape import Shaped, shape
 
@@ -52,10 +53,7 @@ class FontLibrary:
 
     @classmethod
     def open(cls, *folders: Path) -> "FontLibrary":
-        """The families in `folders`: `<folder>/<family-slug>/*.ttf|otf`, or files that lie in a folder itself.
-
-        A family that is in the folder's lock is not scanned.
-        """
+        """The families in `folders`, as `folders.families_in` finds them. No font is opened that a lock describes."""
         return cls(folders)
 
     def __reduce__(self) -> NoReturn:
@@ -67,7 +65,7 @@ class FontLibrary:
 
     def files(self, family: str) -> list[FontFile]:
         """The files of a family. Raises FontError for an unknown one."""
-        files = self._families().get(_name(family))
+        files = self._families().get(same_name(family))
         if files is None:
             raise FontError(f"there is no family “{family}”", hint=self._suggestion(family))
         return files
@@ -79,7 +77,7 @@ class FontLibrary:
         return lock.origins(folder).get(path.partition("/")[0], {})
 
     def has(self, family: str) -> bool:
-        return _name(family) in self._families()
+        return same_name(family) in self._families()
 
     def face(
         self,
@@ -163,10 +161,10 @@ class FontLibrary:
     def _families(self) -> dict[str, list[FontFile]]:
         if self._index is None:
             index: dict[str, list[FontFile]] = {}
-            for root, files in chain.from_iterable(map(_families_in, self._folders)):
-                if _name(files[0].family) not in index and not any(file.path in self._files for file in files):
-                    index[_name(files[0].family)] = files
-                    self._files.update((file.path, root / file.path) for file in files)
+            for root, files in chain.from_iterable(map(families_in, self._folders)):
+                if same_name(files[0].family) not in index and not any(file.path in self._files for file in files):
+                    index[same_name(files[0].family)] = files
+                    self._files.update((file.path, lock.file_of(root, file.path)) for file in files)
             self._index = index
         return self._index
 
@@ -179,7 +177,7 @@ class FontLibrary:
     def _suggestion(self, family: str) -> str:
         import difflib
 
-        close = difflib.get_close_matches(_name(family), self._families(), n=1, cutoff=0.6)
+        close = difflib.get_close_matches(same_name(family), self._families(), n=1, cutoff=0.6)
         if close:
             return f"did you mean “{self._families()[close[0]][0].family}”?"
         return f"known: {', '.join(self.families)}" if self._families() else _HINT
@@ -196,21 +194,3 @@ class FontLibrary:
         if character == "\u2011":  # HarfBuzz sets a hyphen where a font has no non-breaking one
             return any(font.get_nominal_glyph(code) is not None for code in (0x2011, 0x2010))
         return font.get_nominal_glyph(ord(character)) is not None
-
-
-def _families_in(folder: Path) -> list[tuple[Path, list[FontFile]]]:
-    """(Where the paths start, the files of one family), for each family."""
-    if not folder.is_dir():
-        return []
-    loose: dict[str, list[FontFile]] = {}
-    for file in lock.scan_family(folder):
-        loose.setdefault(_name(file.family), []).append(file)
-    locked = lock.read_lock(folder)
-    own = sorted(path for path in folder.iterdir() if path.is_dir() and path.name not in locked)
-    families = [(folder, files) for files in (*locked.values(), *map(lock.scan_family, own)) if files]
-    return families + [(folder.parent, files) for files in loose.values()]
-
-
-def _name(family: str) -> str:
-    """How families are compared: “eb garamond” and “EB-Garamond” are one."""
-    return " ".join(family.replace("-", " ").replace("_", " ").casefold().split())

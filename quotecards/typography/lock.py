@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from quotecards.errors import FontError, Place
-from quotecards.typography.fontfile import SUFFIXES, Axis, FontFile, read_font_file
+from quotecards.typography.fontfile import SUFFIXES, Axis, FontFile, read_font_files
 
 LOCK_NAME = "fonts.lock.json"
 _TOLD = ("upstream", "commit", "licence")
@@ -41,7 +41,7 @@ def origins(folder: Path) -> dict[str, dict[str, str]]:
 def scan_family(folder: Path) -> list[FontFile]:
     """The font files that lie in one family's folder, read one by one."""
     files = sorted(file for file in folder.iterdir() if file.suffix.lower() in SUFFIXES)
-    return [read_font_file(file, f"{folder.name}/{file.name}") for file in files]
+    return [font for file in files for font in read_font_files(file, f"{folder.name}/{file.name}")]
 
 
 def make_lock(folder: Path) -> dict[str, Any]:
@@ -56,7 +56,7 @@ def make_lock(folder: Path) -> dict[str, Any]:
         lock[family.name] = {
             "family": files[0].family,
             **{key: told.get(key, "") for key in _TOLD},
-            "files": {Path(file.path).name: _to_json(file, folder / file.path) for file in files},
+            "files": {Path(file.path).name: _to_json(file, file_of(folder, file.path)) for file in files},
         }
     return lock
 
@@ -65,6 +65,11 @@ def write_lock(folder: Path) -> None:
     """Make the lock of `folder` anew."""
     text = json.dumps(make_lock(folder), indent=1, ensure_ascii=False) + "\n"
     (folder / LOCK_NAME).write_text(text, encoding="utf-8")
+
+
+def file_of(folder: Path, path: str) -> Path:
+    """The file that a font's path means."""
+    return folder / path.partition("#")[0]
 
 
 def digest(file: Path) -> str:
@@ -89,7 +94,8 @@ def _damaged() -> FontError:
 
 def _to_json(font: FontFile, file: Path) -> dict[str, Any]:
     axes = {tag: list(dataclasses.astuple(axis)) for tag, axis in font.axes.items()}
-    return {
+    own = {"family": font.family} if "#" in font.path else {}  # a collection may hold several families
+    return own | {
         "sha256": digest(file),
         "version": font.version,
         "italic": font.italic,
@@ -101,4 +107,5 @@ def _to_json(font: FontFile, file: Path) -> dict[str, Any]:
 
 def _from_json(path: str, family: str, told: Mapping[str, Any]) -> FontFile:
     axes = {tag: Axis(*limits) for tag, limits in told["axes"].items()}
+    family = told.get("family", family)
     return FontFile(path, family, told["italic"], told["weight"], told["width"], axes, told["version"])
