@@ -26,7 +26,8 @@ def _words(value: object) -> str:
     return " ".join(value.split())
 
 
-def _date(value: object) -> str:
+def iso_date(value: object) -> str:
+    """`value` where it is a date by ISO 8601, as exact as it is known. Raises ValueError."""
     text = str(value)
     match = _DATE.fullmatch(text) if isinstance(value, int | str) and not isinstance(value, bool) else None
     if not match:
@@ -41,14 +42,16 @@ def _date(value: object) -> str:
     return text
 
 
-def _url(value: object) -> str:
+def web_address(value: object) -> str:
+    """`value` where it is an address in the web. Raises ValueError."""
     text = _words(value)
     if not re.match(r"https?://[^\s/]+", text):
         raise ValueError("must begin with https://")
     return text
 
 
-def _language(value: object) -> str:
+def language_tag(value: object) -> str:
+    """`value` where it is a BCP 47 tag. Raises ValueError."""
     if not isinstance(value, str) or not _LANGUAGE.fullmatch(value):
         raise ValueError(f"“{value}” is not a language tag; write en, fr or pt-BR")
     return value
@@ -92,8 +95,8 @@ class DeclaredSource(_Checked):
     outlet: Words
     title: Words | None = None
     author: Words | None = None
-    date: Annotated[str, BeforeValidator(_date)] | None = None
-    url: Annotated[str, BeforeValidator(_url)] | None = None
+    date: Annotated[str, BeforeValidator(iso_date)] | None = None
+    url: Annotated[str, BeforeValidator(web_address)] | None = None
 
 
 class DeclaredCredits(_Checked):
@@ -105,7 +108,7 @@ class DeclaredCredits(_Checked):
     source: Annotated[DeclaredSource, _as("outlet")] | None = None
     interviewer: Words | None = None
     speakers: dict[Annotated[str, BeforeValidator(_label)], Words] = {}
-    language: Annotated[str, BeforeValidator(_language)] | None = None
+    language: Annotated[str, BeforeValidator(language_tag)] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from quotecards.readers.language import detect
 from quotecards.readers.lexicon import Lexicon, lexicon_for
 from quotecards.readers.names import same_person
 from quotecards.readers.people import infer_speaker
+from quotecards.readers.ready import ready_document
 from quotecards.readers.textfile import Body
 from quotecards.readers.turns import turns_of
 
@@ -44,9 +45,12 @@ def read_document(
     if tongue is None:
         tongue = "en"
         notes.append("the language could not be made out, English is assumed; " + _HOW_TO_DECLARE.format("language"))
-    lexicon = lexicon_for(tongue)
     declared = declared or Credits()
     stated = declared.over(beside.credits).over(front.credits).over(body.page.credits)
+    digest = hashlib.sha256(raw).hexdigest()
+    if body.rows:
+        return ready_document(body, stated, language=tongue, name=name, sha256=digest, notes=notes)
+    lexicon = lexicon_for(tongue)
     blocks, cast = assign(body.blocks, stated)
     decoded = decode_kinds(blocks, lexicon)
     _refuse_monologue(decoded, name)
@@ -57,7 +61,6 @@ def read_document(
     if unknown:
         which = "the speaker could" if stated.speaker is None else f"the speaker of {unknown} answers could"
         notes.append(f"{which} not be made out; " + _HOW_TO_DECLARE.format("speaker"))
-    digest = hashlib.sha256(raw).hexdigest()
     return Document(name, digest, body.text, turns, stated, tongue, tuple(notes), body.lines)
 
 

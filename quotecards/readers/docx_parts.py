@@ -1,4 +1,4 @@
-"""The parts of a Word file: XML in a zip archive, unpacked only as far as an interview can need.
+"""The parts of a Word or Excel file: XML in a zip archive, unpacked only as far as an interview can need.
 
 ECMA-376 (Office Open XML), part 2, says how the parts are packed. Nothing is unpacked to disk, nothing outside of the
 file is read, and documents with a document type definition, which could name such things, are refused: the standard
@@ -9,6 +9,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Protocol
 from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
 
@@ -32,26 +33,42 @@ class Handler(Protocol):
     def text(self, words: str) -> None: ...
 
 
-class Archive:
-    """A Word file. Raises ReadError, as each of its methods does, for what is none."""
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What writes such files, the suffix that it gives them now, and the one that it gave them until 2007."""
 
-    def __init__(self, raw: bytes, name: str) -> None:
+    name: str
+    suffix: str
+    old_suffix: str
+
+
+WORD = Program("Word", ".docx", ".doc")
+EXCEL = Program("Excel", ".xlsx", ".xls")
+
+
+class Archive:
+    """A file of Word, or another `program`. Raises ReadError, as each of its methods does, for what is none."""
+
+    def __init__(self, raw: bytes, name: str, program: Program = WORD) -> None:
         self._name = name
+        self._program = program
+        self._anew = f"open it in {program.name}, save it anew"
+        convert = f"open it in {program.name} or LibreOffice, save it as {program.suffix}"
         if raw.startswith(_OLD_WORD):
             if _ENCRYPTED in raw:
                 raise self._error("is protected by a password", "save it without one")
-            raise self._error("is a file of an old Word (.doc)", "open it in Word or LibreOffice, save it as .docx")
+            raise self._error(f"is a file of an old {program.name} ({program.old_suffix})", convert)
         if raw.startswith(b"{\\rtf"):
-            raise self._error("is an RTF file", "open it in Word or LibreOffice, save it as .docx")
+            raise self._error("is an RTF file", convert)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(raw))
             self._entries = {entry.filename.lstrip("/").casefold(): entry for entry in self._zip.infolist()}
         except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError) as error:
-            raise self._error("is no Word file, or a damaged one", "open it in Word, save it anew") from error
+            raise self._error(f"is no {program.name} file, or a damaged one", self._anew) from error
         if len(self._entries) > _MOST_ENTRIES:
-            raise self._error(f"holds more than {_MOST_ENTRIES:,} parts", "open it in Word, save it anew")
+            raise self._error(f"holds more than {_MOST_ENTRIES:,} parts", self._anew)
         if "content.xml" in self._entries:
-            raise self._error("is an OpenDocument file", "save it as .docx")
+            raise self._error("is an OpenDocument file", f"save it as {program.suffix}")
 
     def __contains__(self, part: str) -> bool:
         return part.casefold() in self._entries
@@ -66,7 +83,7 @@ class Archive:
             nonlocal depth
             depth += 1
             if depth > _DEEPEST:
-                raise self._error(f"{part} in it is nested too deep", "open it in Word, save it anew")
+                raise self._error(f"{part} in it is nested too deep", self._anew)
             handler.start(_local(tag), {_local(key): value for key, value in attributes.items()})
 
         def end(tag: str) -> None:
@@ -85,30 +102,32 @@ class Archive:
         try:
             parser.Parse(data, True)
         except (ExpatError, ValueError, LookupError) as error:  # ValueError: more than one byte per character
-            raise self._error(f"{part} in it is damaged: {error}", "open it in Word, save it anew") from error
+            raise self._error(f"{part} in it is damaged: {error}", self._anew) from error
 
     def _unpack(self, part: str) -> bytes:
         entry = self._entries.get(part.casefold())
         if entry is None:
-            raise self._error(f"holds no {part}", "is it a Word file? open it in Word, save it as .docx")
+            raise self._error(f"holds no {part}", f"is it a file of {self._program.name}? {self._anew}")
         too_large = f"{part} in it has more than {MAX_PART // 1_000_000} MB"
         if entry.file_size > MAX_PART:
             raise self._error(too_large, "is it an interview?")
         if entry.compress_type not in _METHODS:
-            raise self._error(f"{part} in it is packed in an unusual way", "open it in Word, save it anew")
+            raise self._error(f"{part} in it is packed in an unusual way", self._anew)
         try:
             with self._zip.open(entry) as file:
                 data = file.read(MAX_PART + 1)
         except RuntimeError as error:
             raise self._error("is protected by a password", "save it without one") from error
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
-            raise self._error(f"{part} in it is damaged", "open it in Word, save it anew") from error
+            raise self._error(f"{part} in it is damaged", self._anew) from error
         if len(data) > MAX_PART:
             raise self._error(too_large, "is it an interview?")
         return data
 
     def _refuse_definitions(self, *_: object) -> None:
-        raise self._error("holds a document type definition, which Word files never do", "is it safe? save it anew")
+        program = self._program.name
+        message = f"holds a document type definition, which {program} files never do"
+        raise self._error(message, "is it safe? save it anew")
 
     def _error(self, message: str, hint: str) -> ReadError:
         return ReadError(message, place=Place(self._name), hint=hint)

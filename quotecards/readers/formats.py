@@ -5,12 +5,14 @@ from pathlib import Path
 from types import MappingProxyType
 
 from quotecards.errors import Place, ReadError
+from quotecards.readers.csvfile import read_csv
 from quotecards.readers.docx_file import read_docx
 from quotecards.readers.html_file import read_html
 from quotecards.readers.markdown import read_markdown
 from quotecards.readers.subtitles import read_subtitles
 from quotecards.readers.textfile import Body, read_text
 from quotecards.readers.transcripts import read_transcript
+from quotecards.readers.xlsx_file import read_xlsx
 
 Reader = Callable[[bytes, str], Body]
 """From the bytes of a file and its name in messages to its body. Raises ReadError."""
@@ -21,6 +23,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
     | dict.fromkeys((".html", ".htm", ".xhtml"), read_html)
     | {".docx": read_docx}
     | {".srt": read_subtitles, ".vtt": read_subtitles, ".json": read_transcript}
+    | {".csv": read_csv, ".tsv": read_csv, ".xlsx": read_xlsx, ".xlsm": read_xlsx}
 )
 
 

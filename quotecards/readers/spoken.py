@@ -211,7 +211,9 @@ def _pauses(run: _Run) -> set[int]:
 def _sentences(text: str) -> Iterator[_Span]:
     start = 0
     for match in _SENTENCE_END.finditer(text):
-        end = start + len(text[start : match.end()].rstrip())
+        end = match.end()
+        while text[end - 1] == " ":
+            end -= 1
         if _WORDY.search(text, start, end):
             yield start, end
             start = match.end()

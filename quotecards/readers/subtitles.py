@@ -96,8 +96,8 @@ class _Cues:
 
 
 def _seconds(moment: Sequence[str | None]) -> float:
-    hours, minutes, seconds, fraction = (part or "0" for part in moment)
-    return int(hours) * 3600 + int(minutes) * 60 + int(seconds) + int(fraction.ljust(3, "0")) / 1000
+    hours, minutes, seconds, fraction = moment
+    return int(hours or 0) * 3600 + int(minutes or 0) * 60 + float(f"{seconds}.{fraction}")
 
 
 def _unrolled(cues: list[_Cue]) -> list[_Cue]:

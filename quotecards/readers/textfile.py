@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from quotecards.errors import Place, ReadError
+from quotecards.model.text import Turn
 from quotecards.readers.blocks import Block, split
 from quotecards.readers.declared import Declaration
 from quotecards.readers.decode import decode
@@ -17,6 +18,7 @@ class Body:
 
     `lines` are pairs of an offset and the line of the file that begins there; empty where the lines of `text` are
     those of the file. `page` is what the metadata of the file state about it. `notes` are remarks for the editor.
+    `rows` are the ready quotes of a table, each with the number of its row: nothing is left to be told apart.
     """
 
     text: str
@@ -25,6 +27,7 @@ class Body:
     lines: tuple[tuple[int, int], ...] = ()
     page: Declaration = field(default_factory=Declaration)
     notes: tuple[str, ...] = ()
+    rows: tuple[tuple[int, Turn], ...] = ()
 
 
 def read_text(raw: bytes, name: str) -> Body:
