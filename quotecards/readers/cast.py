@@ -4,35 +4,24 @@ A label counts when the text uses it as one: again and again, or beside others. 
 resolved to the full name that an earlier label, a declared credit or the introduction gives.
 """
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quotecards.model.credits import Credits
 from quotecards.model.text import TurnKind
 from quotecards.readers.blocks import Block, Label
 from quotecards.readers.form import seems_to_ask
-from quotecards.readers.labels import (
-    Candidate,
-    candidate,
-    is_full_name,
-    is_initials,
-    is_name,
-    is_number,
-    key_of,
-    spelt,
-)
-from quotecards.readers.lexicon import ROLE_LABELS
-from quotecards.readers.names import names_in, same_person
+from quotecards.readers.labels import Candidate, candidate, is_initials, is_number, key_of
+from quotecards.readers.lexicon import ENGLISH, ROLE_LABELS, Lexicon
+from quotecards.readers.names import is_met, names_in, same_person
 from quotecards.readers.sides import Part, askers, parts_of, told
+from quotecards.readers.voices import Known, introduced, name_keys, voices_of
+from quotecards.readers.voices import is_outlet as is_outlet
 
-_OUTLET = re.compile(
-    r"^The\s|\b(?:Review|Magazine|Times|Post|Club|Journal|Weekly|Daily|News|Radio|Gazette|Cahiers|Zeitung|Revue|Revista|"
-    r"Screen|Scene|Frame|Reel|Press|Quarterly|Podcast)\b",
-    re.IGNORECASE,
-)
 _MOST = 200  # labels looked at; more than that are no cast
+_OPENING = 12  # blocks that may introduce the people
+_HOSTED = 3  # turns in which a host introduces the guest
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,30 +36,73 @@ class Cast:
     remarks: tuple[str, ...] = ()
 
 
-def assign(blocks: Sequence[Block], declared: Credits) -> tuple[list[Block], Cast]:
-    """The blocks with the labels that the text uses, taken off their words, and the people that they name."""
-    candidates = [candidate(block) for block in blocks]
+def assign(
+    blocks: Sequence[Block], declared: Credits, lexicon: Lexicon = ENGLISH, about: str = ""
+) -> tuple[list[Block], Cast]:
+    """The blocks with the labels that the text uses, taken off their words, and the people that they name.
+
+    `about` is what stands outside of the text and may name them: its title, its author.
+    """
+    candidates = _of_one_kind([candidate(block) for block in blocks])
     present = [found for found in candidates if found]
     if not present:
         return list(blocks), Cast()
     roles = _roles({found.key for found in present})
     given = _given(blocks)
-    accepted = given | roles.keys() | _name_keys(present, roles.keys(), declared)
+    known = Known.of(declared, f"{_opening(blocks)}\n\n{about}")
+    accepted = given | roles.keys() | name_keys(present, roles.keys(), known)
     joined, candidates = _join_lone_labels(blocks, candidates, accepted)
     labelled = [bool(found and found.key in accepted) for found in candidates]
     questions = [at for at, block in enumerate(joined[:-1]) if seems_to_ask(block)]
-    if not any(labelled) or (not roles and not given and _are_headings(labelled, questions)):
+    certain = bool(roles or given) or introduced(present, accepted, known)
+    if not any(labelled) or (not certain and _are_headings(labelled, questions)):
         return list(blocks), Cast()
-    introduction = "\n\n".join(block.text for block in joined[: labelled.index(True)])[:20_000]
-    voices = _voices([found for found in present if found.key in accepted - roles.keys()], introduction, declared)
+    meant = voices_of([found for found in present if found.key in accepted - roles.keys()], known)
+    voices, together = meant.meant, meant.together
     answered = sum(not labelled[at] and labelled[at + 1] for at in questions)
+    others = [at for at in questions if not labelled[at]]
     asked_by_others = TurnKind.QUESTION in roles.values() or answered > max(1, len(questions) // 3)
-    parts = _parts(joined, candidates, voices)
+    asked_by_others = asked_by_others or len(others) == len(questions) > 1
+    turns = [
+        (voices[found.key], block.text[found.length :])
+        for block, found in zip(joined, candidates, strict=True)
+        if found and found.key in voices and found.key not in together
+    ]
+    parts = parts_of(turns)
     outlets = frozenset(voice for voice in parts if is_outlet(voice))
-    asking = askers(parts, outlets, declared, asked_by_others=asked_by_others)
+    hosts = _introducing(turns[:_HOSTED], parts, lexicon)
+    asking = askers(parts, outlets, declared, hosts, asked_by_others=asked_by_others)
     kinds = roles | {key: TurnKind.QUESTION if voice in asking else TurnKind.ANSWER for key, voice in voices.items()}
-    voices |= {key: name for key, name in _named(declared).items() if key in roles}
+    for key, people in together.items():
+        kinds[key] = TurnKind.QUESTION if asking.issuperset(people) else TurnKind.ANSWER
+    voices |= {key: name for key, name in known.named.items() if key in roles}
     return _attach(joined, candidates, kinds, voices), _cast(voices, kinds, parts)
+
+
+def _of_one_kind(candidates: list[Candidate | None]) -> list[Candidate | None]:
+    """Where labels end in a colon, what is only set apart by its type is something else, such as a heading."""
+    apart = sum(1 for found in candidates if found and found.apart)
+    if not apart or 2 * apart > sum(1 for found in candidates if found):
+        return candidates
+    return [None if found and found.apart else found for found in candidates]
+
+
+def _opening(blocks: Sequence[Block]) -> str:
+    """The text before anybody speaks, as far as that can be told yet."""
+    first = next((at for at, block in enumerate(blocks[:_OPENING]) if block.label or seems_to_ask(block)), _OPENING)
+    return "\n\n".join(block.text for block in blocks[:first])[:20_000]
+
+
+def _introducing(turns: Sequence[tuple[str, str]], voices: Iterable[str], lexicon: Lexicon) -> dict[str, str]:
+    """Who introduces whom in the first turns of the talk: the guest, by the host."""
+    hosts: dict[str, str] = {}
+    for host, words in turns:
+        text = words[:2_000]
+        for name in names_in(text):
+            guest = next((voice for voice in voices if voice != host and same_person(name.text, voice)), None)
+            if guest and is_met(text[: name.start], lexicon):
+                hosts.setdefault(guest, host)
+    return hosts
 
 
 def _join_lone_labels(
@@ -105,7 +137,8 @@ def _are_headings(labelled: Sequence[bool], questions: Sequence[int]) -> bool:
 
 def _cast(voices: Mapping[str, str], kinds: Mapping[str, TurnKind], parts: Mapping[str, Part]) -> Cast:
     def people(kind: TurnKind) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(voice for key, voice in voices.items() if kinds.get(key) is kind))
+        found = dict.fromkeys(voice for key, voice in voices.items() if kinds.get(key) is kind and voice in parts)
+        return tuple(voice for voice in found if not is_initials(voice)) or tuple(found)
 
     kind_of = {voice: kinds.get(key) for key, voice in voices.items()}
     remarks = tuple(told(parts, voice, kind_of[voice]) for voice in parts if is_number(voice))
@@ -118,12 +151,6 @@ def _given(blocks: Sequence[Block]) -> set[str]:
     return {key for key, _ in counts.most_common(_MOST)}
 
 
-def _named(declared: Credits) -> dict[str, str]:
-    """The people that the credits say labels mean, by the labels' keys; `A` stands for `Speaker A` too."""
-    named = {key_of(f"Speaker {label}"): name for label, name in declared.speakers}
-    return named | {key_of(label): name for label, name in declared.speakers}
-
-
 def _roles(keys: Iterable[str]) -> dict[str, TurnKind]:
     """The labels that are roles (`q`, `answer`), numbers off. One letter alone may be anybody's initial."""
     roles = {key: ROLE_LABELS[key.rstrip("0123456789 ")] for key in keys if key.rstrip("0123456789 ") in ROLE_LABELS}
@@ -132,57 +159,6 @@ def _roles(keys: Iterable[str]) -> dict[str, TurnKind]:
     if len(partners) < 2:
         return {key: kind for key, kind in roles.items() if key not in letters}
     return roles
-
-
-def _name_keys(present: Sequence[Candidate], roles: Set[str], declared: Credits) -> set[str]:
-    counts = Counter(found.key for found in present)
-    common = {key for key, _ in counts.most_common(_MOST)}
-    present = [found for found in present if found.key in common]
-    people = [stated.value for stated in (declared.speaker, declared.interviewer) if stated]
-    known = {
-        found.key
-        for found in present
-        if any(len(found.name) > 1 and same_person(found.name, person) for person in people)
-    }
-    said = [found for found in present if found.key not in roles]
-    known |= _named(declared).keys()
-    names = {found.key: found.name for found in said if is_name(found.name) or is_number(found.name)}
-    names |= {found.key: found.name for found in said if found.key in known}
-    often = {key for key in names if counts[key] > 1} | (known & names.keys())
-    full = {key for key, name in names.items() if is_full_name(name) or is_outlet(name)}
-    # Names that stand there once count beside others; and two of them, in a short text, beside each other.
-    sure = often | full if often or (len(full) > 1 and not roles) else set()
-    sure |= {found.key for found in present if found.key in names and found.bracket.casefold() in sure}  # Clara (CV):
-    return sure | {key for key, name in names.items() if any(same_person(name, names[other]) for other in sure)}
-
-
-def _voices(present: Sequence[Candidate], introduction: str, declared: Credits) -> dict[str, str]:
-    """For each label the person meant by it, by full name where one is known."""
-    people = [stated.value for stated in (declared.speaker, declared.interviewer) if stated]
-    labels = {found.key: found for found in present}
-    full = [spelt(found.name, introduction) for found in labels.values() if is_full_name(found.name)]
-    brackets = {found.bracket.casefold(): found.name for found in labels.values() if is_initials(found.bracket)}
-    introduced = [name.text for name in names_in(introduction)]
-    named = _named(declared)
-    voices = {}
-    for key, found in labels.items():
-        if key in named or is_number(found.name):
-            voices[key] = named.get(key, found.name)
-            continue
-        name = spelt(brackets.get(found.name.casefold(), found.name), introduction)
-        longer = next((one for one in (*people, *full, *introduced) if one != name and same_person(name, one)), None)
-        voices[key] = name if is_full_name(name) or longer is None else longer
-    return voices
-
-
-def _parts(
-    blocks: Sequence[Block], candidates: Sequence[Candidate | None], voices: Mapping[str, str]
-) -> dict[str, Part]:
-    return parts_of(
-        (voices[found.key], block.text[found.length :])
-        for block, found in zip(blocks, candidates, strict=True)
-        if found and found.key in voices
-    )
 
 
 def _attach(
@@ -201,8 +177,3 @@ def _attach(
         start = block.end - len(words)
         result.append(replace(block, text=words, start=start, label=label))
     return result
-
-
-def is_outlet(name: str) -> bool:
-    """Whether a name is a publication's rather than a person's: The Reel Review."""
-    return bool(_OUTLET.search(name))

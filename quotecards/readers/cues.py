@@ -29,6 +29,7 @@ def cues_of(blocks: Sequence[Block], at: int, form: Form, lexicon: Lexicon) -> t
     words = len(block.text.split()) if lexicon.spaced else len(block.text) // 2
     return (
         *_labels(block, at, form),
+        *_length(words, form),
         *_words(blocks, at, words, lexicon),
         *_place(blocks, at, form),
         *(_after_the_talk(blocks, at, form) if at > form.last_question and not block.label else ()),
@@ -41,7 +42,7 @@ def _labels(block: Block, at: int, form: Form) -> Iterator[str]:
         yield "label_asks"
     elif block.label and block.label.kind is TurnKind.ANSWER:
         yield "label_answers"
-    elif form.first_question <= at <= form.labelled_until and TurnKind.QUESTION in form.labels:
+    elif form.first_question <= at <= form.labelled_until and form.labels == {TurnKind.QUESTION}:
         yield "label_missing"
     if at < form.first_question:
         yield "before_questions"
@@ -51,10 +52,17 @@ def _labels(block: Block, at: int, form: Form) -> Iterator[str]:
         yield "dash"
 
 
+def _length(words: int, form: Form) -> Iterator[str]:
+    """Where labels say who speaks, the length of a paragraph says nothing more."""
+    if words >= _MIDDLING:
+        yield "middling" if words < _LONG else "long"
+    elif not form.both_labelled:
+        yield "short"
+
+
 def _words(blocks: Sequence[Block], at: int, words: int, lexicon: Lexicon) -> Iterator[str]:
     text = blocks[at].text
     short = words < _MIDDLING
-    yield "short" if short else "middling" if words < _LONG else "long"
     start = text[:_LOOKED_AT]
     opening = lexicon.opens_with(lexicon.ask).match(text)  # the “me” of “Tell me” is not the speaker's
     me = bool(lexicon.finds(lexicon.me).search(start, opening.end() if opening else 0))
@@ -84,7 +92,7 @@ def _words(blocks: Sequence[Block], at: int, words: int, lexicon: Lexicon) -> It
 def _place(blocks: Sequence[Block], at: int, form: Form) -> Iterator[str]:
     block = blocks[at]
     lean = leans(blocks, at)
-    if form.paired and not block.label:
+    if form.paired and not form.both_labelled:
         if lean > 0:
             yield "leads_pair"
         elif block.gap > 0 and lean == 0:

@@ -16,6 +16,7 @@ from quotecards.readers.lexicon import Lexicon
 from quotecards.readers.weights import (
     BETWEEN,
     BETWEEN_QUESTION_AND_ANSWER,
+    CLOSES,
     CUES,
     ENDS,
     GOES_ON,
@@ -27,24 +28,29 @@ from quotecards.readers.weights import (
 )
 
 _IMPOSSIBLE = float("-inf")
-_LABELLED = {TurnKind.QUESTION, TurnKind.ANSWER}
 
 
 class Entry(Enum):
     """How a block enters: with nothing said about it, opened by a label or a dash, in the middle of a sentence, or
-    without the label that all other turns have."""
+    without the label that all other turns have. Behind the last question somebody else may close the text."""
 
     PLAIN = auto()
+    LAST = auto()  # behind the last question
     OPENED = auto()
     GOING_ON = auto()
     UNLABELLED = auto()
+    LAST_UNLABELLED = auto()
 
 
 def _weight(floor: TurnKind, voice: TurnKind, entry: Entry) -> float:
     weight = TURNOVER[floor, voice][0]
+    if entry is Entry.UNLABELLED or (entry is Entry.LAST_UNLABELLED and voice is not TurnKind.NARRATION):
+        return 0.0 if floor is voice else weight + NO_LABEL
+    if (floor, voice) == (TurnKind.ANSWER, TurnKind.NARRATION) and entry in {Entry.LAST, Entry.LAST_UNLABELLED}:
+        return weight + CLOSES
     if floor is voice:
         return weight + {Entry.OPENED: OPENS_TURN_AGAIN, Entry.GOING_ON: GOES_ON}.get(entry, 0.0)
-    return weight + (NO_LABEL if entry is Entry.UNLABELLED and TurnKind.NARRATION not in {floor, voice} else 0.0)
+    return weight
 
 
 # For each entry and voice, from which floor it may take over, and what that weighs.
@@ -89,10 +95,10 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
 def _entry(block: Block, at: int, form: Form) -> Entry:
     if block.label or (form.dialogue and Dress.DASH in block.dress):
         return Entry.OPENED
-    if block.text[0].islower() and not form.lower and not block.dress:
-        return Entry.GOING_ON
-    labelled = form.first_question <= at <= form.labelled_until
-    return Entry.UNLABELLED if labelled and form.labels >= _LABELLED else Entry.PLAIN
+    if form.both_labelled and form.first_question <= at <= form.labelled_until:
+        return Entry.UNLABELLED if at < form.last_question else Entry.LAST_UNLABELLED
+    going_on = block.text[0].islower() and not form.lower and not block.dress
+    return Entry.GOING_ON if going_on else Entry.LAST if at > form.last_question else Entry.PLAIN
 
 
 def _of_place(before: TurnKind, kind: TurnKind, after: TurnKind | None) -> list[str]:

@@ -41,6 +41,11 @@ class Form:
     lower: bool
     repeats: dict[int, int]
 
+    @property
+    def both_labelled(self) -> bool:
+        """Whether questions and answers have labels."""
+        return self.labels >= {TurnKind.QUESTION, TurnKind.ANSWER}
+
 
 def form_of(blocks: Sequence[Block]) -> Form:
     """Look at all blocks, their labels known (cast.py)."""

@@ -18,6 +18,7 @@ _NUMBERED = re.compile(
     r"falante|osoba|говорящий|話者|发言人)[ _#-]{0,2}(?:\d{1,3}|[A-Z])?\]?",
     re.IGNORECASE,
 )
+_BRACKETS = re.compile(r"\([^()]*\)")
 _POINT = re.compile(r"(?P<name>[QARFP])\.\s+(?=\S)")  # Q. and A., R. in French, F. in German, P. in Spanish
 _SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER, TurnKind.NARRATION})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
@@ -39,13 +40,15 @@ _NO_NAMES = frozenset(
 class Candidate:
     """Something that may be a label: its words, what stands in brackets after them, the length up to the turn.
 
-    `key` is the same for every spelling of one label: `C.V.` and `CV`, `Clara Voss` and `CLARA VOSS`.
+    `key` is the same for every spelling of one label: `C.V.` and `CV`, `Clara Voss` and `CLARA VOSS`. `apart`: only
+    its type sets it apart from the words after it, no colon does.
     """
 
     name: str
     key: str
     bracket: str
     length: int
+    apart: bool = False
 
 
 def candidate(block: Block) -> Candidate | None:
@@ -62,8 +65,11 @@ def candidate(block: Block) -> Candidate | None:
     match = _POINT.match(head) or ((_BOXED.match(head) or _COLON.match(head)) if colon else None)
     if not match:
         return _set_apart(block)
-    name, _, bracket = match["name"].partition("(")
-    name = name.strip()
+    whole = match["name"]
+    if whole.count("(") > 1 or not whole.rstrip().endswith(")"):
+        whole = _BRACKETS.sub(" ", whole)  # Clara (CV) and Ben (BO):
+    name, _, bracket = whole.partition("(")
+    name = " ".join(name.split())
     length = match.end()
     if not name or length > _LONGEST + 4:
         return None
@@ -75,7 +81,9 @@ def _set_apart(block: Block) -> Candidate | None:
     name = block.text[: block.lead].strip(" \u00a0.–—|/-")
     if not 0 < block.lead <= _LONGEST or not is_name(name):
         return None
-    return Candidate(name, key_of(name), "", len(block.text) - len(block.text[block.lead :].lstrip(" \u00a0.–—|/-")))
+    return Candidate(
+        name, key_of(name), "", len(block.text) - len(block.text[block.lead :].lstrip(" \u00a0.–—|/-")), True
+    )
 
 
 def key_of(name: str) -> str:
@@ -104,7 +112,12 @@ def is_name(name: str) -> bool:
     if not 0 < len(words) <= 5 or name.casefold() in _NO_NAMES:
         return False
     proper = [word for word in words if word.casefold() not in _SMALL]
-    return bool(proper) and all(word[:1].isupper() or not word[:1].isascii() for word in proper)
+    return bool(proper) and all(_is_capitalised(word) for word in proper)
+
+
+def _is_capitalised(word: str) -> bool:
+    """Clara, 18F; scripts without capitals have nothing to show."""
+    return word[0].isupper() or not word[0].isascii() or (word[0].isdigit() and word[-1].isupper())
 
 
 def is_full_name(name: str) -> bool:

@@ -66,7 +66,7 @@ ENGLISH = Lexicon(
     "answered|wrote|cried|screamed|yelled|announced|called out",
     meet="spoke (?:with|to)|speaks (?:with|to)|talked (?:with|to)|talks (?:with|to)|sat down with|sits down with|"
     "caught up with|met|meets|interviewed|asked|in conversation with|interview with|an interview with|joined by|"
-    "visited|rang|phoned|called",
+    "visited|rang|phoned|called|here (?:today )?with|my guest(?: today)?(?: is)?|our guest(?: today)?(?: is)?|welcome",
     current="new|latest|next|upcoming|recent|starring role|lead role|role in|stars in|about|debut|opens|opened|"
     "premiered|premieres|premiering|released|release|in cinemas|in theaters|in theatres|out now",
 )
@@ -80,7 +80,7 @@ _FRENCH = Lexicon(
     film="film|long métrage|court métrage|documentaire|comédie|drame",
     say="dit|disait|dis|répond|répondu|demande|demandé|crie|crié|pense|écrit",
     meet="rencontre avec|rencontré|entretien avec|conversation avec|nous avons parlé (?:à|avec)|interview de|"
-    "échangé avec|rencontrons|retrouvons",
+    "échangé avec|rencontrons|retrouvons|nous recevons|notre invitée? est|bienvenue à|bonjour",
     current="nouveau|nouvelle|dernier|dernière|premier|prochain|sort|sortie|en salles|présente|à l['’]affiche|rôle",
 )
 _GERMAN = Lexicon(
@@ -92,7 +92,8 @@ _GERMAN = Lexicon(
     "welcher|welches|woher|wohin|womit|haben sie|sind sie|ist|war|können sie",
     film="film|spielfilm|dokumentarfilm|kurzfilm|komödie|drama|kinofilm",
     say="sagte|sagt|gesagt|fragte|fragt|gefragt|antwortete|rief|meinte|dachte|schrieb",
-    meet="sprachen mit|sprach mit|gespräch mit|interview mit|trafen|getroffen|begegnung mit|unterhielten uns mit",
+    meet="sprachen mit|sprach mit|gespräch mit|interview mit|trafen|getroffen|begegnung mit|unterhielten uns mit|"
+    "zu gast ist|bei (?:uns|mir) ist|willkommen|herzlich willkommen",
     current="neuer|neuen|neuem|neues|neue|jüngster|jüngsten|nächster|nächsten|kino|kinos|startet|läuft|premiere|rolle",
 )
 _SPANISH = Lexicon(
@@ -105,7 +106,8 @@ _SPANISH = Lexicon(
     "cuándo|cuánto",
     film="película|film|largometraje|cortometraje|documental|comedia|drama",
     say="dijo|dice|dije|preguntó|pregunta|respondió|contestó|gritó|pensé|escribió",
-    meet="hablamos con|conversamos con|entrevista (?:a|con)|conversación con|charlamos con|encuentro con|reunimos con",
+    meet="hablamos con|conversamos con|entrevista (?:a|con)|conversación con|charlamos con|encuentro con|reunimos con|"
+    "nos acompaña|nuestr[oa] invitad[oa] es|bienvenid[oa]",
     current="nueva|nuevo|última|último|próxima|próximo|primera|estrena|estreno|cines|protagoniza|presenta|papel",
 )
 _ITALIAN = Lexicon(

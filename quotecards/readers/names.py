@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quotecards.readers.lexicon import Lexicon
+
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _PARTICLES = frozenset("de da di du des del della der den van von le la el al bin ibn ben".split())
 # Capitalised words that are no part of a name: they open sentences, or stand for days and months.
@@ -17,6 +19,12 @@ _NO_NAME = frozenset(
     june july august september october november december professor director actor actress iranian french german english
     american british born academy award oscar best supporting
     """.split()
+)
+
+
+# What stands before a name or behind it and is no part of it.
+_HONORIFICS = frozenset(
+    "dr prof professor mr mrs ms miss sir dame phd ph.d psyd md mba jr sr obe mbe cbe herr frau mme m sra dott".split()
 )
 
 
@@ -79,6 +87,13 @@ def same_person(one: str, other: str) -> bool:
     return short[-1] == long[-1] and (first == other or (first[0] == other[0] and 1 in {len(first), len(other)}))
 
 
+def is_met(before: str, lexicon: Lexicon) -> bool:
+    """Whether the words before a name say that somebody met them, or has them as a guest."""
+    gap = r"(?:[\w’'-]+[.,]?\s+){0,6}" if lexicon.spaced else ""
+    return bool(re.search(rf"(?<!\w)(?:{lexicon.meet})\s+{gap}$", before[-90:], re.IGNORECASE))
+
+
 def _key(name: str) -> list[str]:
-    bare = name.replace(".", " " if " " in name.replace(". ", "") else "")
-    return [part.casefold() for part in re.split(r"[\s\u00a0]+", bare) if part]
+    bare = name.replace(".", " " if " " in name.replace(". ", "") else "").replace(",", " ")
+    parts = [part.casefold() for part in re.split(r"[\s\u00a0]+", bare) if part]
+    return [part for part in parts if part not in _HONORIFICS] or parts

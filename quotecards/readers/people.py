@@ -8,7 +8,7 @@ from quotecards.model.credits import Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.decoder import Decoded
 from quotecards.readers.lexicon import Lexicon
-from quotecards.readers.names import Name, names_in
+from quotecards.readers.names import Name, is_met, names_in
 from quotecards.readers.titles import named_after_noun, titles_in
 
 _ENOUGH = 2.5  # a title line and a mention, or words that name the guest, or a name and its surname again and again
@@ -73,14 +73,14 @@ def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon) -> None:
     text, line = part.block.text, part.block.line
     if part.kind is TurnKind.HEADING:
         alone = name.start == 0 and name.end == len(text)
-        met = _is_met(text[: name.start], lexicon)
+        met = is_met(text[: name.start], lexicon)
         case.add(3.5 if met else 2.5 if alone else 1.5, "the title names them", line)
         return
     if part.kind is TurnKind.CAPTION:
         case.add(1.0, "a caption names them", line)
         return
     before, after = text[: name.start], text[name.end : name.end + 24]
-    if _is_met(before, lexicon) or _TOLD_US.match(after):
+    if is_met(before, lexicon) or _TOLD_US.match(after):
         words = f"“{_around(text, name)}”"
         case.add(3.5, words, line)
     elif _SPOKEN_OF.search(before[-30:]):
@@ -110,17 +110,11 @@ def _count_surnames(cases: dict[str, _Case], opening: Sequence[Decoded], lexicon
                 told = _TOLD_US.match(text, found.end())
                 if told:
                     case.add(3.0, f"“{found.group()}{told[0]}”", part.block.line)
-                if _is_met(text[: found.start()], lexicon):
+                if is_met(text[: found.start()], lexicon):
                     words = " ".join([*text[: found.start()].split()[-3:], found.group()])
                     case.add(3.0, f"“{words}”", part.block.line)
         if again:
             case.add(min(again, 2) * 1.4, "the introduction goes on to use the surname alone", opening[0].block.line)
-
-
-def _is_met(before: str, lexicon: Lexicon) -> bool:
-    """Whether the words before a name say that the interviewer met them."""
-    gap = r"(?:[\w’'-]+,?\s+){0,6}" if lexicon.spaced else ""
-    return bool(re.search(rf"(?<!\w)(?:{lexicon.meet})\s+{gap}$", before[-90:], re.IGNORECASE))
 
 
 def _count_third_person(cases: dict[str, _Case], decoded: Sequence[Decoded]) -> None:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from quotecards.model.credits import Credits
 from quotecards.model.text import TurnKind
@@ -38,14 +39,23 @@ def parts_of(turns: Iterable[tuple[str, str]]) -> dict[str, Part]:
     return {voice: Part(count[voice], asking[voice], length[voice]) for voice in count}
 
 
-def askers(parts: Mapping[str, Part], outlets: frozenset[str], declared: Credits, *, asked_by_others: bool) -> set[str]:
+def askers(
+    parts: Mapping[str, Part],
+    outlets: frozenset[str],
+    declared: Credits,
+    hosts: Mapping[str, str] = MappingProxyType({}),
+    *,
+    asked_by_others: bool,
+) -> set[str]:
     """Who asks: by declared credits, by an outlet's name, by the share of turns that end in `?`, by who says less.
 
-    `asked_by_others`: whether somebody asks who is not among these people, so that all of them may be guests.
+    `hosts` is who introduces whom as a guest. `asked_by_others`: whether somebody asks who is not among these people,
+    so that all of them may be guests.
     """
     share = {voice: part.share + 0.5 * (voice in outlets) for voice, part in parts.items()}
     interviewer = declared.interviewer
     found = {voice for voice in parts if interviewer and same_person(voice, interviewer.value)}
+    found = found or _hosts(share, hosts)
     found = found or {voice for voice in parts if share[voice] >= _ASKS_MOSTLY}
     if not found and not asked_by_others and len(parts) > 1:
         spoken = max(1, sum(part.length for part in parts.values()))
@@ -55,6 +65,13 @@ def askers(parts: Mapping[str, Part], outlets: frozenset[str], declared: Credits
     if found == set(parts) and len(parts) > 1:  # all of them ask: the one who answers most is the guest
         found -= {min(share, key=lambda voice: share[voice])}
     return found
+
+
+def _hosts(share: Mapping[str, float], hosts: Mapping[str, str]) -> set[str]:
+    """Who introduces a guest, and others who ask about as often."""
+    found = set(hosts.values()) - hosts.keys()
+    often = min((share[voice] for voice in found), default=0.0) / 2
+    return found | {voice for voice in share if found and voice not in hosts and share[voice] >= max(often, 0.05)}
 
 
 def told(parts: Mapping[str, Part], voice: str, kind: TurnKind | None) -> str:

@@ -68,16 +68,16 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "apart": _cue("stands apart, while questions here stand right above their answers", {Q: -4}),
         "asking_dress": _cue("is set like the other questions", {Q: 3.5, HEAD: -3}),
         "plain_dress": _cue("is not set like the questions", {Q: -3.5}),
-        "ruled_off": _cue("stands behind a rule, after the last question", {N: 2.5, A: -2.5}),
-        "last_section": _cue("stands under a heading, after the last question", {N: 4, A: -2}),
-        "below_picture": _cue("stands right below a picture", {CAP: 6.5}),
-        "cited": _cue("is set as a quotation, as little else here is", {PULL: 5, A: -0.5}),
+        "ruled_off": _cue("stands behind a rule", {N: 6, A: -2.5, Q: -4}),
+        "last_section": _cue("stands under a heading of its own", {N: 6, A: -2, Q: -4}),
+        "below_picture": _cue("stands right below a picture", {CAP: 8}),
+        "cited": _cue("is set as a quotation, as little else here is", {PULL: 6, A: -0.5}),
         "aside": _cue("stands in brackets from end to end", {BOIL: 5, N: 1, A: -1}),
         "closes": _cue("closes the text with facts about the film", {N: 4.5}),
         # what is neither asked nor answered
         "title_line": _cue("stands at the top, without a full stop", {HEAD: 8, A: -1}),
         "byline": _cue("names an author or a date at the top", {HEAD: 9}),
-        "markup_heading": _cue("is marked as a heading", {HEAD: 9}),
+        "markup_heading": _cue("is marked as a heading", {HEAD: 9, Q: -3}),
         "no_sentence": _cue("is a short line without a full stop", {HEAD: 5.0}),
         "last_line": _cue("is the last line, short and without a full stop", {BOIL: 7, A: -1}),
         "known_boilerplate": _cue("is a phrase of web pages, not of talk", {BOIL: 10}),
@@ -101,11 +101,12 @@ TURNOVER: Mapping[tuple[TurnKind, TurnKind], tuple[float, str]] = MappingProxyTy
         (Q, N): (-6.0, ""),
         (A, Q): (0.0, ""),
         (A, A): (-0.8, "goes on with the answer"),
-        (A, N): (-3.0, ""),
+        (A, N): (-5.5, ""),
     }
 )
 BETWEEN_QUESTION_AND_ANSWER = -3.0  # what is neither seldom comes between the two
+CLOSES = 2.5  # after the last question somebody may close the text
 GOES_ON = 4.0  # what begins in lower case goes on with the sentence before it
-NO_LABEL = -7.0  # where turns have labels, the voice does not change without one
+NO_LABEL = -8.0  # where turns have labels, the voice does not change without one
 OPENS_TURN_AGAIN = -3.0  # a dash or a label opens a new turn, so it does not go on with the same voice
 ENDS: Mapping[TurnKind, float] = MappingProxyType({Q: -3.0, A: 0.0, N: 0.0})  # the last word is not a question
