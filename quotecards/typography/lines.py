@@ -4,6 +4,7 @@ What makes a setting bad is added up: for every line the square of what it stray
 cost of where it ends (`breaks`), a last line of one word or nearly empty, and steps all the way (a staircase).
 """
 
+import bisect
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
@@ -27,17 +28,21 @@ class Paragraphs:
         self.count = len(words)
         self._sums = [0.0, *accumulate(word.advance + word.space for word in words)]
         self._starts: list[int] = []  # for each word, the first word of its paragraph
+        self._ends: list[int] = []  # and the last one
         self._wholes: list[int] = []  # for each word, the first part of its compound or its phrase
         start = whole = 0
         for at, word in enumerate(words):
             self._starts.append(start)
             self._wholes.append(whole)
-            start = at + 1 if word.forced else start
+            if word.forced:
+                self._ends += [at] * (at + 1 - start)
+                start = at + 1
             whole = whole if word.cost >= HYPHEN and not word.space else at + 1
         self._trims = [word.space + word.end for word in words]
         self._leads = [word.start for word in words]
         # What the edges of a line can save at most; so no line of n has to hold more than total / n less this.
         self.saved = max(self._trims) + max(0.0, *self._leads)
+        self.longest = max(range(self.count), key=lambda at: self.width(at, at))  # the widest on a line of its own
 
     @property
     def fewest(self) -> int:
@@ -48,11 +53,6 @@ class Paragraphs:
     def total(self) -> float:
         """The width of all words on one line."""
         return self._sums[-1]
-
-    @property
-    def longest(self) -> int:
-        """The word that is widest on a line of its own."""
-        return max(range(self.count), key=lambda at: self.width(at, at))
 
     def width(self, first: int, last: int) -> float:
         """The width of a line of the words `first` to `last`."""
@@ -65,6 +65,8 @@ class Paragraphs:
         if self.needs(low) <= lines:
             return low
         high = max(self.total, low)
+        if self.fewest == 1:  # set one after the other, every line but the last lacks less than the longest word
+            high = min(high, low + self.width(longest, longest) + 2 * self.saved)
         while high - low > 0.002:
             middle = (low + high) / 2
             low, high = (low, middle) if self.needs(middle) <= lines else (middle, high)
@@ -72,13 +74,15 @@ class Paragraphs:
 
     def needs(self, width: float) -> int:
         """How many lines of `width` the words need, set one after the other; a word that is too wide has its own."""
-        lines, first, at = 0, 0, 0
-        while at < self.count:
+        lines, first = 0, 0
+        while first < self.count:
             lines += 1
-            first = at
-            while at + 1 < self.count and not self.words[at].forced and self.width(first, at + 1) <= width + _SLACK:
-                at += 1
-            at += 1
+            # No word after this one can end the line, whatever the edges save; the nearest before it that fits does.
+            most = self._sums[first] + width + self.saved + _SLACK
+            last = min(bisect.bisect_right(self._sums, most, first + 1), self._ends[first] + 1, self.count) - 1
+            while last > first and self.width(first, last) > width + _SLACK:
+                last -= 1
+            first = last + 1
         return lines
 
     def best(self, lines: int, width: float) -> list[int] | None:
@@ -101,12 +105,13 @@ class Paragraphs:
     def _extend(self, layer: _Layer, first: int, so_far: float, widths: tuple[float, float], lines_left: int) -> None:
         width, target = widths
         limit = self.count - lines_left  # every further line takes at least one word
-        for last in range(first, limit):
+        least = self.total - lines_left * (width + self.saved) - _SLACK  # what the further lines cannot hold
+        start = min(bisect.bisect_left(self._sums, least, first + 1) - 1, self._ends[first])
+        for last in range(start, limit):
             wide = self.width(first, last)
             if wide > width + _SLACK:
                 break
-            left_over = self.total - self._sums[last + 1]
-            if left_over <= lines_left * (width + self.saved) + _SLACK and (lines_left or last + 1 == self.count):
+            if lines_left or last + 1 == self.count:
                 cost = so_far + self.line_cost(first, last, wide, target)
                 known = layer.get(last + 1)
                 if known is None or cost < known[0]:
