@@ -1,7 +1,7 @@
 """Photos made by code: soft light, some forms, the noise of a sensor. 2000 × 3000 px, about 1 MB as JPEG."""
 
-import os
 import random
+from io import BytesIO
 from pathlib import Path
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
@@ -10,17 +10,20 @@ SIZE = (2000, 3000)
 
 
 def make_photos(folder: Path, count: int, originals: int = 4) -> list[Path]:
-    """`count` photos in `folder`: `originals` different pictures, each under many names, which no cache can know."""
-    drawn = [_save(folder / f"original-{seed}.jpg", seed) for seed in range(originals)]
+    """`count` photos in `folder`, no two with the same name or bytes: `originals` pictures, each with a comment."""
+    drawn = [_jpeg(seed) for seed in range(originals)]
     photos = []
     for number in range(count):
         path = folder / f"photo-{number:04}.jpg"
-        os.link(drawn[number % originals], path)
+        comment = f"photo {number}".encode()
+        marked = b"\xff\xfe" + (len(comment) + 2).to_bytes(2, "big") + comment  # ISO 10918-1, B.2.4.5
+        start, rest = drawn[number % originals][:2], drawn[number % originals][2:]
+        path.write_bytes(start + marked + rest)
         photos.append(path)
     return photos
 
 
-def _save(path: Path, seed: int) -> Path:
+def _jpeg(seed: int) -> bytes:
     dice = random.Random(seed)
     small = (SIZE[0] // 8, SIZE[1] // 8)
     picture = Image.new("RGB", small, _colour(dice, 30, 120))
@@ -35,8 +38,9 @@ def _save(path: Path, seed: int) -> Path:
         for y in range(0, SIZE[1], 500):
             noise.paste(tile, (x, y))
     noise = noise.point([round(128 + (level - 128) * 0.4) for level in range(256)] * 3)
-    ImageChops.add(picture, noise, scale=1, offset=-128).save(path, quality=92)
-    return path
+    file = BytesIO()
+    ImageChops.add(picture, noise, scale=1, offset=-128).save(file, "JPEG", quality=92)
+    return file.getvalue()
 
 
 def _colour(dice: random.Random, low: int, high: int) -> tuple[int, int, int]:
