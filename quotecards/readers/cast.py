@@ -16,8 +16,7 @@ from quotecards.readers.labels import Candidate, candidate, is_initials, is_numb
 from quotecards.readers.lexicon import ENGLISH, ROLE_LABELS, Lexicon
 from quotecards.readers.names import is_met, names_in, same_person
 from quotecards.readers.sides import Part, askers, parts_of, told
-from quotecards.readers.voices import Known, introduced, name_keys, voices_of
-from quotecards.readers.voices import is_outlet as is_outlet
+from quotecards.readers.voices import Known, introduced, is_outlet, name_keys, voices_of
 
 _MOST = 200  # labels looked at; more than that are no cast
 _OPENING = 12  # blocks that may introduce the people

@@ -7,12 +7,13 @@ from pathlib import Path
 from quotecards.errors import Place, ReadError
 from quotecards.model.credits import Credits, Origin, Source, Stated
 from quotecards.model.text import Document, TurnKind
-from quotecards.readers.cast import Cast, assign, is_outlet
+from quotecards.readers.cast import Cast, assign
 from quotecards.readers.declared import Declaration, declaration, is_foreign, sidecar
 from quotecards.readers.decode import read_bytes
 from quotecards.readers.decoder import Decoded, decode_kinds
 from quotecards.readers.films import Filmography, infer_film
 from quotecards.readers.formats import reader_for
+from quotecards.readers.frontmatter import About, about
 from quotecards.readers.labels import is_nameless
 from quotecards.readers.language import detect
 from quotecards.readers.lexicon import Lexicon, lexicon_for
@@ -21,6 +22,7 @@ from quotecards.readers.people import infer_speaker
 from quotecards.readers.ready import ready_document
 from quotecards.readers.textfile import Body
 from quotecards.readers.turns import turns_of
+from quotecards.readers.voices import is_outlet
 
 _HOW_TO_DECLARE = "declare it as “{}: …” in front matter, in a YAML beside the interview, or in the campaign"
 _HOW_TO_NAME = "name them as “speakers: {Speaker A: …}” in front matter, a YAML beside the interview, or the campaign"
@@ -51,10 +53,11 @@ def read_document(
     if body.rows:
         return ready_document(body, stated, language=tongue, name=name, sha256=digest, notes=notes)
     lexicon = lexicon_for(tongue)
-    blocks, cast = assign(body.blocks, stated)
+    front_page = about(body.front_matter) if body.front_matter and is_foreign(body.front_matter) else About()
+    blocks, cast = assign(body.blocks, stated, lexicon, f"{front_page.title}\n{front_page.author}")
     decoded = decode_kinds(blocks, lexicon)
     _refuse_monologue(decoded, name)
-    stated = _complete(stated, cast, decoded, lexicon, notes)
+    stated = _complete(stated, cast, decoded, lexicon, front_page=front_page, notes=notes)
     films = Filmography.of(stated, _opening(decoded), lexicon, _origin_of_films(declared, beside.credits))
     turns = turns_of(body.text, decoded, stated, cast, films)
     unknown = sum(1 for turn in turns if turn.kind is TurnKind.ANSWER and turn.speaker is None)
@@ -106,7 +109,15 @@ def _opening(decoded: Sequence[Decoded]) -> str:
     return "\n".join(part.block.text for part in decoded[:first] if part.kind is TurnKind.NARRATION)[:20_000]
 
 
-def _complete(stated: Credits, cast: Cast, decoded: Sequence[Decoded], lexicon: Lexicon, notes: list[str]) -> Credits:
+def _complete(
+    stated: Credits,
+    cast: Cast,
+    decoded: Sequence[Decoded],
+    lexicon: Lexicon,
+    *,
+    front_page: About,
+    notes: list[str],
+) -> Credits:
     """The declared credits, with what they leave open filled from the labels and then from the introduction."""
     labelled = Credits(
         speaker=_of_label(cast.guests, decoded),
@@ -122,7 +133,7 @@ def _complete(stated: Credits, cast: Cast, decoded: Sequence[Decoded], lexicon: 
     if len(cast.guests) > 1:
         notes.append(f"several people answer: {', '.join(cast.guests)}")
     stated = stated.over(labelled)
-    speaker = None if stated.speaker or len(cast.guests) > 1 else infer_speaker(decoded, lexicon)
+    speaker = None if stated.speaker or len(cast.guests) > 1 else infer_speaker(decoded, lexicon, front_page)
     if speaker:
         notes.append(f"the speaker {speaker.value} is inferred ({speaker.evidence})")
     film = None if stated.film else infer_film(decoded, lexicon)

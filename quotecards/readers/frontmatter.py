@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from dataclasses import dataclass
 
 from quotecards.errors import Place, SettingError
 from quotecards.yamlfile import YamlDocument, given, parse
@@ -10,6 +11,15 @@ _FENCE = re.compile(r"---[ \t]*\n")
 _FENCE_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"\s*(#.*)?\n?[\w-]+[ \t]*:")
 _TOML = re.compile(r"\+\+\+[ \t]*\n(?P<matter>.*?)^\+\+\+[ \t]*$", re.MULTILINE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What front matter that was written for another program says of the text: evidence for names, no credits."""
+
+    title: str = ""
+    author: str = ""
+    line: int = 1  # where the title stands
 
 
 def front_matter(text: str, name: str) -> tuple[YamlDocument | None, int, int]:
@@ -33,6 +43,18 @@ def front_matter(text: str, name: str) -> tuple[YamlDocument | None, int, int]:
     if matter.strip() and not _KEY.match(matter):
         return None, opening.end(), 2
     return parse(matter, name, first_line=2), closing.end(), after
+
+
+def about(document: YamlDocument | None) -> About:
+    """The title and the author that `document` gives, as far as it gives them as plain text."""
+    data = document.data if document else None
+    if document is None or not isinstance(data, dict):
+        return About()
+
+    def words(*keys: str) -> str:
+        return next((data[key] for key in keys if isinstance(data.get(key), str)), "")[:300]
+
+    return About(words("title", "headline"), words("author", "by", "byline"), document.place(("title",)).line or 1)
 
 
 def _toml(text: str, name: str) -> tuple[YamlDocument | None, int, int]:

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 
 from quotecards.model.credits import Origin, Stated
 from quotecards.model.text import TurnKind
+from quotecards.readers.blocks import Block, Dress
 from quotecards.readers.decoder import Decoded
+from quotecards.readers.frontmatter import About
 from quotecards.readers.lexicon import Lexicon
 from quotecards.readers.names import Name, is_met, names_in
 from quotecards.readers.titles import named_after_noun, titles_in
@@ -39,10 +41,16 @@ class _Case:
             self.strongest, self.line = weight, line
 
 
-def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[str] | None:
-    """The guest as title, introduction and captions name them, with the words that speak for it; None where unsure."""
+def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | None = None) -> Stated[str] | None:
+    """The guest as title, introduction and captions name them, with the words that speak for it; None where unsure.
+
+    `about` is a title that does not stand in the text itself.
+    """
     first = next((at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION), 0)
     opening = [part for part in decoded[:first] if len(part.block.text) < 5_000][:30]
+    if about and about.title:
+        title = Block(about.title, 0, len(about.title), about.line, 1, frozenset({Dress.HEADING}))
+        opening.insert(0, Decoded(title, TurnKind.HEADING, opens=False, evidence=()))
     cases: dict[str, _Case] = {}
     for part in opening:
         for name in _people(part, lexicon):
