@@ -21,6 +21,7 @@ AFTER_LIGHT, AFTER_WEAK, AFTER_JOIN, AFTER_ARTICLE = 0.045, 0.09, 0.12, 0.2
 FIRST_WORD = 0.05  # of a sentence, left alone at the end of a line
 # One word at the beginning of a line, worse if it is short; before a dash the eye takes the two words for one.
 LAST_OF_SENTENCE, LAST_OF_CLAUSE, LAST_OF_DASH, SHORT = 0.09, 0.06, 0.14, 0.07
+CLOSED = 0.16  # more, where no blank stands before that dash
 BRACKET = 0.1  # inside of [ ] or ( )
 HYPHEN, NAME = 0.18, 0.2
 PHRASE = 0.25  # inside of a phrase of ideographs
@@ -125,7 +126,7 @@ def _left_over(after: str, follower: str) -> float:
     if closing.endswith(_SENTENCE_ENDS):
         cost = LAST_OF_SENTENCE
     elif closing.endswith(_DASHES):
-        cost = LAST_OF_DASH
+        cost = LAST_OF_DASH + (0.0 if closing[:-1].endswith(" ") else CLOSED)
     elif closing.endswith(_CLAUSE_ENDS):
         cost = LAST_OF_CLAUSE
     else:
