@@ -6,6 +6,7 @@ word claims of a large part of the page is not believed (page_body.py).
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.blocks import Dress
@@ -113,9 +114,10 @@ def kind_of(tag: str, words: frozenset[str]) -> TurnKind | None:
     return None
 
 
-def styles_of(tag: str, attributes: Mapping[str, str]) -> frozenset[str]:
-    """What sets an element apart: its classes and, for some, its name."""
-    styles = {f".{name}" for name in attributes.get("class", "")[:500].split()[:_MOST_STYLES]}
+@lru_cache(maxsize=4_096)
+def styles_of(tag: str, classes: str) -> frozenset[str]:
+    """What sets an element apart: its classes, as the attribute lists them, and, for some, its name."""
+    styles = {f".{name}" for name in classes[:500].split()[:_MOST_STYLES]}
     if tag in HEADINGS:
         styles |= {Dress.HEADING, tag}
     elif tag == "blockquote":

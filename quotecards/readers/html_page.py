@@ -6,9 +6,11 @@ italics or a link opened outside of a paragraph goes on in it; misplaced end tag
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from quotecards.errors import Place, ReadError
 from quotecards.model.text import TurnKind
+from quotecards.readers.blocks import Dress
 from quotecards.readers.html_elements import (
     BLOCKS,
     CELLS,
@@ -28,6 +30,7 @@ from quotecards.readers.html_tokens import Part, Token, attributes_of, decoded, 
 from quotecards.readers.paragraphs import Paragraph, Writer
 from quotecards.readers.stylenames import voice_of
 
+_MOST_PARTS = 1_000_000
 _DEEPEST = 256
 _MOST_MARKS = 12  # on one run of text
 _MOST_METADATA = 1_000
@@ -95,9 +98,12 @@ class _Open:
 
 
 def read_page(source: str, name: str, *, xml: bool = False) -> Page:
-    """The lines and the metadata of a page. Raises ReadError where there are too many lines."""
+    """The lines and the metadata of a page. Raises ReadError where there are too many lines or tags."""
     reader = _PageReader(source, name)
-    for part in parts_of(source, xml=xml):
+    for count, part in enumerate(parts_of(source, xml=xml)):
+        if count >= _MOST_PARTS:
+            hint = "a page has some ten thousand; is it the right file?"
+            raise ReadError(f"has more than {_MOST_PARTS:,} tags and texts", place=Place(name), hint=hint)
         reader.read(part)
     reader.end_paragraph()
     return Page(reader.lines, reader.metadata)
@@ -110,6 +116,8 @@ class _PageReader:
         self._breaks = _line_breaks(source)
         self._writer = Writer(name)
         self._author = False
+        self._picture = False  # whether a picture stands at the head of this line
+        self._above: frozenset[str] = _NOTHING  # what stands above the next line
         self._open = [_Open("#page", Element("#page"), True, _NOTHING, False, False, 0)]
 
     def read(self, part: Part) -> None:
@@ -126,11 +134,13 @@ class _PageReader:
                 self._comment(part.words)
 
     def end_paragraph(self) -> None:
+        self._picture = False
         self._keep(self._writer.end())
 
     def _keep(self, paragraph: Paragraph | None) -> None:
         if paragraph:
-            self.lines.append(Line(paragraph, self._open[-1].element, self._author))
+            self.lines.append(Line(replace(paragraph, dress=self._above), self._open[-1].element, self._author))
+            self._above = _NOTHING
         self._author = False
 
     def _line_at(self, position: int) -> int:
@@ -147,6 +157,7 @@ class _PageReader:
                     self._keep(self._writer.break_line())
                 self._write(line, top, self._line_at(position) + number)
             return
+        self._picture = self._picture and text.isspace()
         blanks = len(written) - len(written.lstrip()) if not self._writer.length else 0
         self._write(text, top, self._line_at(position + blanks))
 
@@ -183,9 +194,15 @@ class _PageReader:
 
     def _void(self, tag: str, attributes: Mapping[str, str], position: int) -> None:
         if tag == "br" and not self._open[-1].hidden:
+            if self._picture:
+                self._above = frozenset({Dress.PICTURED})
+            self._picture = False
             self._keep(self._writer.break_line())
+        elif tag == "img":
+            self._picture = not self._writer.length
         elif tag == "hr":
             self.end_paragraph()
+            self._above = frozenset({Dress.RULED})
         elif tag == "meta":
             key = attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or ""
             self._note(key.casefold(), attributes.get("content", ""), position)
@@ -259,7 +276,7 @@ def _element(tag: str, attributes: Mapping[str, str], parent: Element) -> Elemen
         tag,
         parent,
         words,
-        styles_of(tag, attributes),
+        styles_of(tag, attributes.get("class", "")),
         kind,
         voice_of(words),
         kind is not TurnKind.PULL_QUOTE and is_around(tag, attributes, words, in_article),

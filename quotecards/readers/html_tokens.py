@@ -18,6 +18,7 @@ _TAG = re.compile(rf"<(/?)([A-Za-z][^\s/>]*+)((?:[\s/]++|{_ATTRIBUTE})*+)>")
 _ATTRIBUTES = re.compile(
     r"""([^\s/>][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>"'][^\s>]*+)))?""",
 )
+_MARKUP = re.compile(r"<(?=[A-Za-z/!?])")  # any other `<` is text
 _LETTER = re.compile(r"/?[A-Za-z]")
 _COMMENT_ENDS = re.compile(r"--!?>")
 _LONG_NUMBER = re.compile(r"&#\d{8,};?")  # beyond Unicode, and beyond what int() reads
@@ -50,10 +51,11 @@ def parts_of(source: str, *, xml: bool = False) -> Iterator[Part]:
     """The tags, texts and comments of `source`. In `xml`, `<p/>` is an element without content."""
     at, size = 0, len(source)
     while at < size:
-        opens = source.find("<", at)
-        if opens != at:
-            yield Part(Token.TEXT, source[at : opens if opens >= 0 else size], "", at)
-        if opens < 0:
+        markup = _MARKUP.search(source, at)
+        opens = markup.start() if markup else size
+        if opens > at:
+            yield Part(Token.TEXT, source[at:opens], "", at)
+        if opens == size:
             return
         if tag := _TAG.match(source, opens):
             name = tag[2].lower()
@@ -71,21 +73,16 @@ def parts_of(source: str, *, xml: bool = False) -> Iterator[Part]:
         elif _LETTER.match(source, opens + 1):
             return  # the file ends inside of a tag
         else:
-            part = _markup(source, opens)
-            yield part
-            at = opens + len(part.words)
+            at = _end_of_comment(source, opens)
+            yield Part(Token.COMMENT, source[opens:at], "", opens)
 
 
-def _markup(source: str, opens: int) -> Part:
-    """A comment, a declaration, or a `<` that is only itself."""
+def _end_of_comment(source: str, opens: int) -> int:
+    """Where a comment ends, or a declaration, which is read like one."""
     if source.startswith("<!--", opens):
         closes = _COMMENT_ENDS.search(source, opens + 2)
-        end = closes.end() if closes else len(source)
-    elif source.startswith(("<!", "<?", "</"), opens):
-        end = source.find(">", opens) + 1 or len(source)
-    else:
-        return Part(Token.TEXT, "<", "", opens)
-    return Part(Token.COMMENT, source[opens:end], "", opens)
+        return closes.end() if closes else len(source)
+    return source.find(">", opens) + 1 or len(source)
 
 
 def attributes_of(written: str) -> dict[str, str]:

@@ -44,7 +44,8 @@ def body_of(lines: Sequence[Line], titles: Iterable[str]) -> PageBody:
     paragraphs = []
     for at in range(first, last + 1):
         if inside[at] or at < first_inside:
-            paragraph = replace(kept[at].paragraph, dress=_styles(kept[at].element, styles))
+            paragraph = kept[at].paragraph
+            paragraph = replace(paragraph, dress=paragraph.dress | _styles(kept[at].element, styles))
             given = TurnKind.HEADING if at == title else _kind(kept[at])
             paragraphs.append(replace(paragraph, given=given))
     return PageBody(tuple(paragraphs), tuple(line.paragraph.text for line in kept if line.author))

@@ -1,6 +1,7 @@
 """What the name of a style says, in a web page's class or a Word file: that its words are asked, or answered."""
 
 import re
+from functools import lru_cache
 
 from quotecards.model.text import TurnKind
 
@@ -14,6 +15,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PART = re.compile(r"[^\W_]+")
 
 
+@lru_cache(maxsize=4_096)
 def words_in(names: str) -> frozenset[str]:
     """The words that names are made of: `PullQuote_wrapper` is pull, quote and wrapper."""
     return frozenset(part.casefold() for part in _PART.findall(_CAMEL.sub(" ", names)))

@@ -16,7 +16,7 @@ class Talk:
 TALK = Talk(
     (
         ("Why did you shoot “Salt Roads” in winter?", (
-            "Because the salt is only white for three weeks. After that it turns into mud, and mud tells another story.",
+            "Because the salt is only white for three weeks. Then it turns into mud, and mud tells another story.",
             "And the crew, to be honest, liked the cold. I never heard them sing in summer.",
         )),
         ("Some people walked out in the first ten minutes.", (
@@ -52,7 +52,7 @@ def page(body: str, *, head: str = "", heading: str = "Ada Brenner: a road in wi
 <div class="related-posts"><h3>NOISE to read next</h3><ul><li><a href="/1">Who is NOISE?</a></ul></div>
 <div class="share"><a href="#">NOISE tweet</a></div></article>
 <aside class="sidebar"><p>NOISE of the week: is this the best film ever made? We think it may well be.</p></aside>
-<section id="comments"><h3>2 comments</h3><p>NOISE: did she really say that? I was there, and I heard nothing.</p></section>
+<section id="comments"><h3>2 comments</h3><p>NOISE: did she say that? I was there, and I heard nothing.</p></section>
 </div><footer><p>NOISE © Lantern Review, all rights reserved, and some wrongs.</p></footer></body></html>
 """
 

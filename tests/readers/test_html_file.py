@@ -4,11 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from quotecards.errors import ReadError
 from quotecards.model.text import Document, TurnKind
 from quotecards.readers import read_document
-from tests.readers.layouts import INTRODUCTION, LAYOUTS, TALK, Talk, page
-from tests.readers.support import kinds, speakers, texts, write
+from tests.readers.layouts import INTRODUCTION, LAYOUTS, TALK, page
+from tests.readers.support import speakers, texts, write
 
 
 def read_page(folder: Path, html: str | bytes, name: str = "talk.html") -> Document:

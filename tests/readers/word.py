@@ -18,7 +18,8 @@ STYLES = """
 <w:style w:type="paragraph" w:styleId="Frage"><w:name w:val="Interview Question"/></w:style>
 <w:style w:type="paragraph" w:styleId="Antwort"><w:name w:val="Interview Answer"/></w:style>
 <w:style w:type="paragraph" w:styleId="House"><w:name w:val="House style 4"/><w:basedOn w:val="Loud"/></w:style>
-<w:style w:type="paragraph" w:styleId="Loud"><w:name w:val="Loud"/><w:basedOn w:val="House"/><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Loud"><w:name w:val="Loud"/><w:basedOn w:val="House"/>
+<w:rPr><w:b/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Bild"><w:name w:val="caption"/></w:style>
 <w:style w:type="character" w:styleId="Fett"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
 """
@@ -40,9 +41,10 @@ def table(*rows: tuple[str, ...]) -> str:
     return "<w:tbl>" + "".join(f"<w:tr>{row}</w:tr>" for row in cells) + "</w:tbl>"
 
 
-def document(body: str, declaration: str = "") -> str:
+def main_part(body: str, declaration: str = "") -> str:
     """The main part."""
-    return f'<?xml version="1.0" encoding="UTF-8"?>{declaration}<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'
+    main = f'<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'
+    return f'<?xml version="1.0" encoding="UTF-8"?>{declaration}{main}'
 
 
 def package(parts: Mapping[str, str | bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
@@ -61,7 +63,7 @@ def word(body: str, **parts: str) -> bytes:
             "_rels/.rels": _RELATIONS.format("officeDocument", "word/document.xml"),
             "word/_rels/document.xml.rels": _RELATIONS.format("styles", "styles.xml"),
             "word/styles.xml": f'<w:styles xmlns:w="{W}">{STYLES}</w:styles>',
-            "word/document.xml": document(body),
+            "word/document.xml": main_part(body),
             **{f"word/{name}.xml": part for name, part in parts.items()},
         }
     )
