@@ -100,7 +100,7 @@ def _place(blocks: Sequence[Block], at: int, form: Form) -> Iterator[str]:
         elif block.gap == 0 or lean < 0:
             yield "ends_pair"
     if form.asking and not block.label:
-        yield "asking_dress" if block.dress & form.asking else "plain_dress"
+        yield "asking_dress" if block.dress & form.asking else "list_item" if block.dress & _LISTED else "plain_dress"
 
 
 def _after_the_talk(blocks: Sequence[Block], at: int, form: Form) -> Iterator[str]:

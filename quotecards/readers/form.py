@@ -59,7 +59,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         asking=asking,
         labelled_until=_labelled_until(labelled, questions, len(blocks)),
         labels=frozenset(block.label.kind for block in blocks if block.label and block.label.kind),
-        dialogue=sum(1 for block in blocks if Dress.DASH in block.dress) * 2 > len(blocks),
+        dialogue=worn[Dress.DASH] * 2 > len(blocks) and asking <= {Dress.DASH},
         quoting=sum(1 for block in blocks if QUOTED.fullmatch(block.text)) > max(2, len(blocks) // 5),
         first_question=min([*questions[:1], *labelled[:1]], default=len(blocks)),
         last_question=_last_question(blocks, asking),

@@ -67,7 +67,8 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "ends_pair": _cue("stands right below what it answers", {A: 2, Q: -2, N: -1, CAP: -1}),
         "apart": _cue("stands apart, while questions here stand right above their answers", {Q: -4}),
         "asking_dress": _cue("is set like the other questions", {Q: 3.5, HEAD: -3}),
-        "plain_dress": _cue("is not set like the questions", {Q: -3.5}),
+        "plain_dress": _cue("is not set like the questions", {Q: -5}),
+        "list_item": _cue("is one of a list, which the questions are not", {Q: -8}),
         "ruled_off": _cue("stands behind a rule", {N: 6, A: -2.5, Q: -4}),
         "last_section": _cue("stands under a heading of its own", {N: 6, A: -2, Q: -4}),
         "below_picture": _cue("stands right below a picture", {CAP: 8}),
@@ -93,7 +94,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
 # Who may speak after whom. Before the first question somebody introduces: an answer cannot come first.
 TURNOVER: Mapping[tuple[TurnKind, TurnKind], tuple[float, str]] = MappingProxyType(
     {
-        (N, N): (0.0, ""),
+        (N, N): (-0.6, ""),
         (N, Q): (-0.5, ""),
         (N, A): (-6.0, ""),
         (Q, Q): (-3.0, ""),
