@@ -25,6 +25,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
 _SMALL = frozenset(
     "de da di du des del della der den van von le la el al bin ibn ben of the and for y e und et".split()
 )
+_GIVEN_NAMES = frozenset("Ben BEN Al AL Van VAN Della DELLA".split())  # of people too, if they begin with a capital
 # Words before a colon that open a remark or a line of facts.
 _NO_NAMES = frozenset(
     """
@@ -111,7 +112,7 @@ def is_name(name: str) -> bool:
     words = name.split()
     if not 0 < len(words) <= 5 or name.casefold() in _NO_NAMES:
         return False
-    proper = [word for word in words if word.casefold() not in _SMALL]
+    proper = [word for word in words if word.casefold() not in _SMALL or word in _GIVEN_NAMES]
     return bool(proper) and all(_is_capitalised(word) for word in proper)
 
 

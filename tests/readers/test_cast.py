@@ -180,3 +180,9 @@ def test_full_names_and_initials_are_told_apart() -> None:
 )  # fmt: skip
 def test_capitals_are_spelt_out(name: str, text: str, expected: str) -> None:
     assert spelt(name, text) == expected
+
+
+def test_ben_is_a_name_although_it_may_stand_inside_of_one() -> None:
+    assert labels("BEN: Why?\n\nAl Moss: So.\n\nBEN: And?\n\nAl Moss: Oh.") == ["BEN", "Al Moss", "BEN", "Al Moss"]
+    assert is_name("Clara ben Moss")
+    assert not is_name("ben")
