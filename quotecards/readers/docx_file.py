@@ -32,9 +32,9 @@ _SIGNS = {"w:tab": " ", "w:ptab": " ", "w:noBreakHyphen": "\u2011", "w:softHyphe
 def read_docx(raw: bytes, name: str) -> Body:
     """The text of a Word file. Raises ReadError for what is none, is damaged, protected or too large."""
     archive = Archive(raw, name)
-    main = _Relations.target(archive, "", "officeDocument") or "word/document.xml"
+    main = archive.related("", "officeDocument") or "word/document.xml"
     styles = Styles()
-    part = _Relations.target(archive, main, "styles")
+    part = archive.related(main, "styles")
     if part and part in archive:
         archive.read(part, styles)
     reader = _DocumentReader(name, styles)
@@ -43,36 +43,6 @@ def read_docx(raw: bytes, name: str) -> Body:
     if not blocks:
         raise ReadError("holds no words", place=Place(name), hint="is it the right file? does Word show a text?")
     return Body(text, blocks, lines=tuple((block.start, block.line) for block in blocks))
-
-
-class _Relations:
-    """Reads which part of the file has which role."""
-
-    def __init__(self) -> None:
-        self.targets: dict[str, str] = {}
-
-    @classmethod
-    def target(cls, archive: Archive, source: str, role: str) -> str | None:
-        """The part that has `role` for the part `source` (empty: for the whole file)."""
-        folder, _, file = source.rpartition("/")
-        folder = f"{folder}/" if folder else ""
-        part = f"{folder}_rels/{file}.rels"
-        if part not in archive:
-            return None
-        relations = cls()
-        archive.read(part, relations)
-        target = relations.targets.get(role)
-        return target.lstrip("/") if target and target.startswith("/") else target and folder + target
-
-    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        if tag == "Relationship" and attributes.get("TargetMode") != "External":
-            self.targets.setdefault(attributes.get("Type", "").rpartition("/")[2], attributes.get("Target", ""))
-
-    def end(self, tag: str) -> None:
-        """Nothing waits for the end."""
-
-    def text(self, words: str) -> None:
-        """Relations hold no text."""
 
 
 @dataclass(slots=True)

@@ -97,6 +97,17 @@ class Archive:
         parser.StartDoctypeDeclHandler = self._refuse_definitions
         self._parse(parser, part)
 
+    def related(self, source: str, role: str) -> str | None:
+        """The part that has `role` for the part `source` (empty: for the whole file)."""
+        folder, slash, file = source.rpartition("/")
+        part = f"{folder}{slash}_rels/{file}.rels"
+        if part not in self:
+            return None
+        relations = _Relations()
+        self.read(part, relations)
+        target = relations.targets.get(role)
+        return target and (target[1:] if target.startswith("/") else f"{folder}{slash}{target}")
+
     def _parse(self, parser: XMLParserType, part: str) -> None:
         data = self._unpack(part)
         try:
@@ -131,6 +142,23 @@ class Archive:
 
     def _error(self, message: str, hint: str) -> ReadError:
         return ReadError(message, place=Place(self._name), hint=hint)
+
+
+class _Relations:
+    """Reads which part of the file has which role."""
+
+    def __init__(self) -> None:
+        self.targets: dict[str, str] = {}
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if tag == "Relationship" and attributes.get("TargetMode") != "External":
+            self.targets.setdefault(attributes.get("Type", "").rpartition("/")[2], attributes.get("Target", ""))
+
+    def end(self, tag: str) -> None:
+        """Nothing waits for the end."""
+
+    def text(self, words: str) -> None:
+        """Relations hold no text."""
 
 
 def _local(tag: str) -> str:

@@ -6,7 +6,7 @@ italics or a link opened outside of a paragraph goes on in it; misplaced end tag
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from quotecards.errors import Place, ReadError
 from quotecards.model.text import TurnKind
@@ -26,6 +26,7 @@ from quotecards.readers.html_elements import (
     styles_of,
     words_of,
 )
+from quotecards.readers.html_metadata import Metadata
 from quotecards.readers.html_tokens import Part, Token, attributes_of, decoded, parts_of
 from quotecards.readers.paragraphs import Paragraph, Writer
 from quotecards.readers.stylenames import voice_of
@@ -33,7 +34,6 @@ from quotecards.readers.stylenames import voice_of
 _MOST_PARTS = 1_000_000
 _DEEPEST = 256
 _MOST_MARKS = 12  # on one run of text
-_MOST_METADATA = 1_000
 _NOTE_SIGNS = frozenset("0123456789[]()*†‡, ")
 _NOTHING: frozenset[str] = frozenset()
 
@@ -65,17 +65,6 @@ class Line:
     paragraph: Paragraph
     element: Element
     author: bool = False
-
-
-@dataclass(slots=True)
-class Metadata:
-    """What the page says about itself, in order, each with its line."""
-
-    language: str = ""
-    title: str = ""
-    saved_from: str = ""
-    named: list[tuple[str, str, int]] = field(default_factory=list)  # meta, link and time elements
-    scripts: list[tuple[str, int]] = field(default_factory=list)  # JSON-LD
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +118,9 @@ class _PageReader:
             case Token.END:
                 self._end(part.words)
             case Token.RAW:
-                self._raw(part)
+                self.metadata.read_raw(part.attributes, part.words, self._line_at(part.position))
             case Token.COMMENT:
-                self._comment(part.words)
+                self.metadata.read_comment(part.words)
 
     def end_paragraph(self) -> None:
         self._picture = False
@@ -166,13 +155,10 @@ class _PageReader:
         self._author = self._author or (top.author and not text.isspace())
 
     def _start(self, tag: str, attributes: Mapping[str, str], position: int) -> None:
+        self.metadata.read_tag(tag, attributes, self._line_at(position))
         if tag in VOID:
-            self._void(tag, attributes, position)
+            self._void(tag)
             return
-        if tag == "html" and attributes.get("lang"):
-            self.metadata.language = attributes["lang"]
-        if tag == "time" and attributes.get("datetime"):
-            self._note(f"time {attributes.get('itemprop', '')}".strip().casefold(), attributes["datetime"], position)
         is_block = tag in BLOCKS
         if is_block:
             self.end_paragraph()
@@ -192,7 +178,7 @@ class _PageReader:
         if tag == "q":
             self._text("“", position)
 
-    def _void(self, tag: str, attributes: Mapping[str, str], position: int) -> None:
+    def _void(self, tag: str) -> None:
         if tag == "br" and not self._open[-1].hidden:
             if self._picture:
                 self._above = frozenset({Dress.PICTURED})
@@ -203,15 +189,6 @@ class _PageReader:
         elif tag == "hr":
             self.end_paragraph()
             self._above = frozenset({Dress.RULED})
-        elif tag == "meta":
-            key = attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or ""
-            self._note(key.casefold(), attributes.get("content", ""), position)
-        elif tag == "link":
-            self._note(f"link {attributes.get('rel', '')}".casefold(), attributes.get("href", ""), position)
-
-    def _note(self, key: str, value: str, position: int) -> None:
-        if key and value.strip() and len(self.metadata.named) < _MOST_METADATA:
-            self.metadata.named.append((key, value, self._line_at(position)))
 
     def _end_implied(self, tag: str) -> None:
         """A paragraph ends where the next one starts, a list's item where the next does, and so on."""
@@ -249,18 +226,6 @@ class _PageReader:
             if self._open[at].tag in CELLS and tag not in TABLE:
                 return 0
         return 0
-
-    def _raw(self, part: Part) -> None:
-        tag = part.attributes
-        line = self._line_at(part.position)
-        if tag == "title" and not self.metadata.title:
-            self.metadata.title = decoded(part.words)[:1_000]
-        elif tag == "script" and part.words.lstrip()[:1] in {"{", "["} and len(self.metadata.scripts) < _MOST_METADATA:
-            self.metadata.scripts.append((part.words, line))
-
-    def _comment(self, words: str) -> None:
-        if not self.metadata.saved_from and ("saved from" in words[:40] or "\n url:" in words[:2_000]):
-            self.metadata.saved_from = words[:2_000]
 
 
 def _element(tag: str, attributes: Mapping[str, str], parent: Element) -> Element:

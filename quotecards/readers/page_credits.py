@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from quotecards.model.credits import Credits, Film, Origin, Source, Stated
 from quotecards.readers.declared import Declaration
-from quotecards.readers.html_page import Metadata
+from quotecards.readers.html_metadata import Metadata
 from quotecards.readers.labels import is_full_name
 
 _ARTICLES = frozenset(
