@@ -19,9 +19,12 @@ def point_of_interest(picture: Image.Image) -> tuple[float, float]:
     size = max(1, round(picture.width * scale)), max(1, round(picture.height * scale))
     small = picture.reduce(max(1, int(1 / scale / 2))).resize(size, Image.Resampling.BOX).convert("RGB")
     felt = _felt(small).filter(ImageFilter.GaussianBlur(_SPREAD * _SIDE))
-    weighed = ImageChops.multiply(_stretched(felt), _habit(size))
+    habit = _habit(size)
+    weighed = Image.blend(ImageChops.multiply(_stretched(felt), habit), habit, 0.1)  # habit alone where nothing is felt
     levels = weighed.tobytes()
-    at = levels.index(max(levels))
+    highest = max(levels)
+    strongest = [at for at, level in enumerate(levels) if level == highest]
+    at = strongest[len(strongest) // 2]
     return (at % size[0] + 0.5) / size[0] * 100, (at // size[0] + 0.5) / size[1] * 100
 
 

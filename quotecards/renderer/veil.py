@@ -4,17 +4,18 @@ The veil is as wide as the lines, as soft as their size, and no denser than the 
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 
-from PIL import Image, ImageChops, ImageDraw, ImageFilter
+from PIL import Image, ImageChops, ImageFilter
 
 from quotecards.model.layout import Layout, Placed
-from quotecards.model.theme import Colour
+from quotecards.model.theme import Colour, PhotoFill
 from quotecards.renderer.contrast import luminance, needed, ratio
 from quotecards.renderer.ink import Ink
 
 _OPACITIES = tuple(step / 20 for step in range(4, 19))  # 0.2 to 0.9; beyond, it is a box
+_THIN = _OPACITIES[:5]  # up to 0.4; a denser veil looks like smoke where the ground is even, as a white sky is
 _SOFTNESS = 0.5  # standard deviation of the blur, in em of the text under which the veil lies,
 _SOFTEST_SMALL = 2.6  # and in percent of the short side where the text is small
 _REACH = 1.7  # by how many deviations it goes beyond the ink: there it is still 95 % of itself
@@ -48,9 +49,11 @@ def make_legible(plate: Image.Image, inks: tuple[Ink, ...], layout: Layout) -> L
 
 
 def theme_inks(layout: Layout) -> list[Colour]:
-    """Every colour that the layout names, from the darkest to the lightest."""
+    """Every colour that the layout shows, from the darkest to the lightest."""
     named = {run.colour for placed in layout.placed for line in placed.lines for run in line.runs}
     for layer in layout.background:
+        if isinstance(layer, PhotoFill) and layer.grade != "duotone":
+            continue  # its two tones are not on the card
         named.update(_colours_in(tuple(getattr(layer, field.name) for field in fields(layer))))
     return sorted(named, key=lambda colour: (luminance(colour), colour))
 
@@ -67,16 +70,18 @@ def _colours_in(values: tuple[object, ...]) -> Iterator[Colour]:
 
 
 def _raise(ink: Ink, least: float, veils: "_Veils", inks: list[Colour]) -> tuple[Ink, str]:
-    """The ink to print and what was done: a veil, else another ink, else a veil under another ink, else nothing."""
+    """The ink to print and what was done: a thin veil, else another ink, else a denser veil, else both."""
     veil = _farthest(ink.colours, inks)
-    if veils.lay(ink, veil, least):
+    if veils.lay(ink, veil, least, _THIN):
         return ink, "veil"
     others = sorted((ink.in_colour(colour) for colour in inks), key=lambda one: one.contrast(veils.ground))
     if others[-1].contrast(veils.ground) >= least:
         return others[-1], "other ink"
+    if veils.lay(ink, veil, least, _OPACITIES):
+        return ink, "veil"
     for colour in (inks[0], inks[-1]):
         other = ink.in_colour(colour)
-        if veils.lay(other, _farthest((colour,), inks), least):
+        if veils.lay(other, _farthest((colour,), inks), least, _OPACITIES):
             return other, "other ink, veil"
     return ink, ""
 
@@ -94,8 +99,8 @@ class _Veils:
         self._masks: dict[Colour, Image.Image] = {}
         self.ground = plate
 
-    def lay(self, ink: Ink, colour: Colour, least: float) -> bool:
-        """Lay the thinnest veil under `ink` with which its contrast is `least`; False, and none laid, if none helps."""
+    def lay(self, ink: Ink, colour: Colour, least: float, opacities: Sequence[float]) -> bool:
+        """Lay the thinnest veil with which the contrast of `ink` is `least`; False, and none laid, if none helps."""
         shape = _shape(ink.placed, self._plate.size)
         before = self._masks.get(colour) or Image.new("L", self._plate.size)
 
@@ -106,10 +111,10 @@ class _Veils:
         def is_enough(opacity: float) -> bool:
             return ink.contrast(self._ground_with(with_opacity(opacity))) >= least
 
-        found = bisect_left(_OPACITIES, True, key=is_enough)
-        if found == len(_OPACITIES):
+        found = bisect_left(opacities, True, key=is_enough)
+        if found == len(opacities):
             return False
-        self._masks = with_opacity(_OPACITIES[found])
+        self._masks = with_opacity(opacities[found])
         self.ground = self._ground_with(self._masks)
         return True
 
@@ -125,11 +130,11 @@ def _shape(placed: Placed, size: tuple[int, int]) -> Image.Image:
     deviation = max(placed.size * _SOFTNESS, min(size) * _SOFTEST_SMALL / 100)
     spread = deviation * _REACH
     mask = Image.new("L", (-(-size[0] // _REDUCED), -(-size[1] // _REDUCED)))
-    draw = ImageDraw.Draw(mask)
     for line in placed.lines:
         ink = line.ink
         corners = (ink.x - spread, ink.y - spread, ink.right + spread, ink.bottom + spread)
-        draw.rectangle([edge / _REDUCED for edge in corners], fill=255)
+        left, top, right, bottom = (round(edge / _REDUCED) for edge in corners)
+        mask.paste(255, (left, top, right, bottom))
     blurred = mask.filter(ImageFilter.GaussianBlur(deviation / _REDUCED))
     return blurred.resize((blurred.width * _REDUCED, blurred.height * _REDUCED), Image.Resampling.BICUBIC).crop(
         (0, 0, *size)

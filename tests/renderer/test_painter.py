@@ -83,14 +83,14 @@ def test_what_a_theme_shows_well_is_painted_as_it_is(squares: FontLibrary) -> No
     assert painting.image.getpixel((1079, 1349)) == (255, 255, 255)
 
 
-def test_white_type_on_a_white_sky_is_made_readable_and_it_is_told_how(squares: FontLibrary, tmp_path: Path) -> None:
+def test_white_type_on_a_white_sky_takes_the_other_ink_and_it_is_told(squares: FontLibrary, tmp_path: Path) -> None:
     Image.new("RGB", (500, 500), "white").save(tmp_path / "sky.png")
     theme = a_theme(coloured(QUOTE, (255, 255, 255)), background=(Solid((0, 0, 0)), PhotoFill(Insets(0, 0, 0, 0))))
     card = a_card(photo=Photo("sky.png", "ab"))
     painting = Painter(squares, tmp_path).paint(compose(card, theme, a_format(), squares))
-    assert painting.raised == ("quote: veil",)
+    assert painting.raised == ("quote: other ink",)
     assert painting.contrast >= 4.5
-    assert painting.image.getpixel((540, 1300)) == (255, 255, 255)  # far from the words the sky stays white
+    assert painting.image.getpixel((540, 1300)) == (255, 255, 255)  # the sky stays white
 
 
 @pytest.mark.parametrize("size", [(270, 338), (300, 158)])
