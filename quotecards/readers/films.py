@@ -8,7 +8,7 @@ from quotecards.model.credits import Credits, Film, Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.decoder import Decoded
 from quotecards.readers.lexicon import Lexicon
-from quotecards.readers.titles import Mention, key, named_after_noun, titles_in
+from quotecards.readers.titles import Mention, Passage, key, named_after_noun, titles_in
 
 _FAME = re.compile(
     r"\b(?:won|award|oscar|césar|nominat\w+|such as|including|includes|known for|best known|"
@@ -30,7 +30,7 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     opening = [part for part in decoded[:first] if part.kind is TurnKind.NARRATION and len(part.block.text) < 5_000]
     for part in opening[:30]:
         text = part.block.text
-        marked = titles_in(text, lexicon)
+        marked = titles_in(Passage.of_block(part.block), lexicon)
         bare = [mention for mention in named_after_noun(text, lexicon) if _is_new(mention, text, lexicon)]
         for mention in (*marked, *bare):
             weight = _weight(mention, text, lexicon)
@@ -88,9 +88,10 @@ class Filmography:
         bare = tuple(dict.fromkeys(title for title in (*declared, *named) if len(title.split()) > 1))
         return cls(stated.film, known, bare, lexicon)
 
-    def named_in(self, text: str) -> list[str]:
-        """The titles that `text` names, in order, each once by its spelling there."""
-        found = [(mention.start, mention.title) for mention in titles_in(text, self.lexicon)]
+    def named_in(self, passage: Passage) -> list[str]:
+        """The titles that `passage` names, in order, each once by its spelling there."""
+        text = passage.text
+        found = [(mention.start, mention.title) for mention in titles_in(passage, self.lexicon)]
         for title in self.bare:
             at = text.find(title)
             if at >= 0 and not re.match(r"\w", text[at + len(title) : at + len(title) + 1]):
@@ -100,7 +101,7 @@ class Filmography:
             unique.setdefault(key(title), title)
         return list(unique.values())
 
-    def of_answer(self, question: str, answer: str, before: Stated[Film] | None) -> Stated[Film] | None:
+    def of_answer(self, question: Passage, answer: Passage, before: Stated[Film] | None) -> Stated[Film] | None:
         """The film that an answer speaks of: the one that the question names, else the answer, else the main one.
 
         `before` is the film of the answer before it, which a follow-up without a name of its own stays with. Where
@@ -112,7 +113,7 @@ class Filmography:
         told = self.named_in(answer)
         if told:
             return self._choose(told, "the answer names")
-        if before and before != self.main and _is_follow_up(question):
+        if before and before != self.main and _is_follow_up(question.text):
             return Stated(before.value, Origin.INFERRED, f"follows on an answer about “{before.value.title}”")
         return self.main
 

@@ -9,7 +9,7 @@ from quotecards.readers.formats import READERS
 _NOT_INTERVIEWS = frozenset(
     """
     readme license licence copying notice changelog changes history contributing contributors authors credits todo
-    code_of_conduct security requirements robots
+    code_of_conduct security requirements robots manifest package package-lock tsconfig composer
     """.split()
 )
 
@@ -17,7 +17,7 @@ _NOT_INTERVIEWS = frozenset(
 def find_interviews(folder: Path) -> list[Path]:
     """The files in `folder` and below that can be read as interviews, sorted by path.
 
-    Hidden files and folders are left out, and so are the files that accompany a project (README, LICENSE …). Links
+    Hidden files and folders are left out, and so are the files that accompany a project (README, LICENSE, package.json …). Links
     to folders are not followed. Raises ReadError where there is no such folder, or nothing in it to read.
     """
     place = Place(folder.as_posix())
@@ -27,7 +27,7 @@ def find_interviews(folder: Path) -> list[Path]:
     found = [
         Path(where) / name
         for where, folders, names in os.walk(folder, onerror=unreadable.append)
-        if _keep_open(folders)
+        if _keep_open(folders, names)
         for name in names
         if _is_interview(Path(name))
     ]
@@ -39,9 +39,11 @@ def find_interviews(folder: Path) -> list[Path]:
     return sorted(found, key=lambda path: path.relative_to(folder).parts)
 
 
-def _keep_open(folders: list[str]) -> bool:
-    """Leaves hidden folders out of the walk, which looks at this list again before it descends."""
-    folders[:] = [name for name in folders if not name.startswith(".")]
+def _keep_open(folders: list[str], names: list[str]) -> bool:
+    """Leaves folders out of the walk, which looks at this list again before it descends: hidden ones, and what
+    browsers save beside a page (`talk_files` for `talk.html`)."""
+    saved = {f"{Path(name).stem}_files" for name in names if Path(name).suffix.casefold() in {".html", ".htm"}}
+    folders[:] = [name for name in folders if not name.startswith(".") and name not in saved]
     return True
 
 

@@ -172,7 +172,7 @@ def _blocks(paragraph: Paragraph, text: str, offset: int, common: frozenset[str]
             lead=lead if lead < last - first else 0,
             italics=tuple(
                 (offset + max(a, first), offset + min(b, last))
-                for a, b in stretches.get(Dress.ITALIC, ())
+                for a, b in ([] if Dress.ITALIC in worn else stretches.get(Dress.ITALIC, []))
                 if a < last and b > first
             ),
         )

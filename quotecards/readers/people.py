@@ -11,7 +11,7 @@ from quotecards.readers.decoder import Decoded
 from quotecards.readers.frontmatter import About
 from quotecards.readers.lexicon import Lexicon
 from quotecards.readers.names import Name, is_met, names_in
-from quotecards.readers.titles import named_after_noun, titles_in
+from quotecards.readers.titles import Passage, named_after_noun, titles_in
 
 _ENOUGH = 2.5  # a title line and a mention, or words that name the guest, or a name and its surname again and again
 _MARGIN = 1.0  # ahead of the next name
@@ -69,7 +69,7 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
 def _people(part: Decoded, lexicon: Lexicon) -> list[Name]:
     """The names in a block that are no part of a title."""
     text = part.block.text
-    titles = [*titles_in(text, lexicon), *named_after_noun(text, lexicon)]
+    titles = [*titles_in(Passage.of_block(part.block), lexicon), *named_after_noun(text, lexicon)]
     return [
         name
         for name in names_in(text)

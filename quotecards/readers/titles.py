@@ -1,9 +1,10 @@
 """Titles of works in running text: in quotation marks or italics, or without any right after a word for a film."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from quotecards.readers.blocks import Block
 from quotecards.readers.lexicon import ENGLISH, Lexicon
 
 _MARKED = re.compile(
@@ -32,6 +33,9 @@ _OTHER_WORKS = re.compile(
     r"nickname|nicknamed|sign|label|chanson|livre|roman|mot|mots|lied|buch|wort|canción|libro|novela|palabra)\s*[,:]?\s*$",
     re.IGNORECASE,
 )
+_BEFORE_TITLE = re.compile(
+    r"[\w,;:(][ \u00a0\u202f]*[\"“«„‘']?$"
+)  # one word in italics that opens a sentence is stressed
 _TO_WHOM = r"(?:\s+(?:to\s+|zu\s+|à\s+)?(?:me|him|her|them|us|you|myself|himself|herself|mir|ihm|ihr))?"
 
 
@@ -44,9 +48,45 @@ class Mention:
     end: int
 
 
-def titles_in(text: str, lexicon: Lexicon) -> list[Mention]:
-    """The titles in quotation marks or italics in `text`. Speech in quotation marks is no title."""
-    return list(_marked(text, 0, len(text), lexicon))
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of an interview, with what is in italics there, by its offsets in `text`."""
+
+    text: str
+    italics: tuple[tuple[int, int], ...] = ()
+
+    @classmethod
+    def of(cls, text: str, blocks: Sequence[Block]) -> "Passage":
+        """The passage from the first of `blocks` to the last, out of the whole `text`."""
+        start, end = blocks[0].start, blocks[-1].end
+        italics = ((first - start, last - start) for block in blocks for first, last in block.italics)
+        return cls(text[start:end], tuple((first, last) for first, last in italics if first >= 0))
+
+    @classmethod
+    def of_block(cls, block: Block) -> "Passage":
+        return cls(block.text, tuple((a - block.start, b - block.start) for a, b in block.italics if a >= block.start))
+
+
+def titles_in(passage: str | Passage, lexicon: Lexicon) -> list[Mention]:
+    """The titles in quotation marks or italics in a passage, in order. Speech in quotation marks is no title."""
+    if isinstance(passage, str):
+        passage = Passage(passage)
+    text = passage.text
+    marked = list(_marked(text, 0, len(text), lexicon))
+    if not passage.italics:
+        return marked
+    taken = {mention.start for mention in marked}
+    italic = (mention for mention in _italic(passage, lexicon) if mention.start not in taken)
+    return sorted((*marked, *italic), key=lambda mention: mention.start)
+
+
+def _italic(passage: Passage, lexicon: Lexicon) -> Iterator[Mention]:
+    for start, end in passage.italics:
+        title = passage.text[start:end].strip(" \u00a0\u202f").rstrip(".,;:")
+        first = start + passage.text[start:end].find(title) if title else start
+        stressed = len(title.split()) == 1 and not _BEFORE_TITLE.search(passage.text[max(0, first - 4) : first])
+        if not stressed and _is_title(title, passage.text, start, end, lexicon):
+            yield Mention(title, first, first + len(title))
 
 
 def key(title: str) -> str:

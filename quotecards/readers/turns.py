@@ -11,6 +11,7 @@ from quotecards.readers.decoder import Decoded
 from quotecards.readers.films import Filmography
 from quotecards.readers.labels import is_nameless
 from quotecards.readers.names import same_person
+from quotecards.readers.titles import Passage
 from quotecards.readers.weights import VOICES
 
 _Group = list[Decoded]
@@ -22,18 +23,20 @@ def turns_of(
     """The turns of `text`, in order and disjoint."""
     speakers = Speakers(stated, cast)
     turns: list[Turn] = []
-    question = answer_speaker = before = None
+    question = Passage("")
+    answer_speaker = before = None
     for group in _groups(decoded):
         first, last = group[0].block, group[-1].block
         kind, start, end = group[0].kind, first.start, last.end
+        passage = Passage.of(text, [part.block for part in group])
         film: Stated[Film] | None = None
         speaker: Stated[str] | None = None
         if kind is TurnKind.QUESTION:
-            question, speaker = text[start:end], speakers.asking(first)
+            question, speaker = passage, speakers.asking(first)
             answer_speaker = None
         elif kind is TurnKind.ANSWER:
             speaker = speakers.answering(first) if first.label or not answer_speaker else answer_speaker
-            film = before = films.of_answer(question or "", text[start:end], before)
+            film = before = films.of_answer(question, passage, before)
             answer_speaker = speaker
         turns.append(Turn(kind, speaker, start, end, first.line, film, _evidence(group)))
     return tuple(turns)

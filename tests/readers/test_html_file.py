@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from quotecards.model.credits import Origin
 from quotecards.model.text import Document, TurnKind
-from quotecards.readers import read_document
+from quotecards.readers import find_interviews, read_document
 from tests.readers.layouts import INTRODUCTION, LAYOUTS, TALK, page
-from tests.readers.support import speakers, texts, write
+from tests.readers.support import films, kinds, speakers, texts, write
 
 
 def read_page(folder: Path, html: str | bytes, name: str = "talk.html") -> Document:
@@ -34,3 +35,101 @@ def test_nothing_around_the_article_is_in_its_text(layout: str, tmp_path: Path) 
     document = read_page(tmp_path, page(LAYOUTS[layout](TALK)))
     assert "NOISE" not in document.text
     assert document.text.startswith("Ada Brenner: a road in winter\n\n")
+
+
+def test_lines_are_those_of_the_file(tmp_path: Path) -> None:
+    html = page(LAYOUTS["bold questions"](TALK))
+    document = read_page(tmp_path, html)
+    written = html.split("\n")
+    for turn in document.turns:
+        assert document.text_of(turn).split()[0] in written[turn.line - 1]
+        assert document.line_of(turn.start) == turn.line
+
+
+def test_an_outlet_that_asks_is_told_from_the_guest(tmp_path: Path) -> None:
+    document = read_page(tmp_path, page(LAYOUTS["bold labels without a colon"](TALK)))
+    assert document.credits.speaker is not None
+    assert document.credits.speaker.origin is Origin.LABEL
+    assert document.credits.source is not None
+    assert document.credits.source.value.outlet == "Lantern Review"
+
+
+def test_captions_and_pull_quotes_are_no_answers(tmp_path: Path) -> None:
+    asides = """<figure><img src="a.jpg"><figcaption>Ada Brenner, tired</figcaption></figure>
+    <figure class="wp-block-pullquote"><blockquote><p>Salt is a slow animal.</p><cite>Ada Brenner</cite></blockquote>
+    </figure><div class="module-PullQuote"><p>I never heard them sing.</p></div>
+    <p class="photo-credit">Anybody / Somebody Pictures</p><p><img src="b.jpg"><br><i>The road, in white</i></p>"""
+    talk = LAYOUTS["bold questions"](TALK).replace("</p>\n<p>And the crew", f"</p>{asides}<p>And the crew")
+    document = read_page(tmp_path, page(talk))
+    assert texts(document, TurnKind.CAPTION) == [
+        *("Ada Brenner, tired", "Anybody / Somebody Pictures", "The road, in white")
+    ]
+    assert texts(document, TurnKind.PULL_QUOTE) == [
+        *("Salt is a slow animal.", "Ada Brenner", "I never heard them sing.")
+    ]
+    said = plain(" ".join(texts(document, TurnKind.ANSWER)))
+    assert said == plain(" ".join(paragraph for _, paragraphs in TALK.turns for paragraph in paragraphs))
+
+
+def test_a_repeated_line_in_a_block_quote_is_a_pull_quote(tmp_path: Path) -> None:
+    talk = LAYOUTS["bold questions"](TALK).replace(
+        "<p>And", "<blockquote>I have the title and the last shot.</blockquote><p>And"
+    )
+    assert texts(read_page(tmp_path, page(talk)), TurnKind.PULL_QUOTE) == ["I have the title and the last shot."]
+
+
+def test_the_talk_stays_where_its_own_box_bears_a_name_of_a_side_box(tmp_path: Path) -> None:
+    talk = LAYOUTS["bold questions"](TALK)
+    document = read_page(tmp_path, page(f'<form><div class="widget sidebar promo" hidden>{talk}</div></form>'))
+    assert kinds(document) == "hnqaqaqaqa"
+
+
+def test_a_page_without_an_article_element_is_read_by_where_its_prose_stands(tmp_path: Path) -> None:
+    links = "".join(f'<li><a href="/{n}">A long headline about nothing much, number {n}</a></li>' for n in range(40))
+    talk = LAYOUTS["bold questions"](TALK)
+    document = read_page(
+        tmp_path,
+        f"<title>Ada Brenner: a road in winter</title><div><ul>{links}</ul></div><table><tr><td><h2>News</h2>"
+        f"<td><h1>Ada Brenner: a road in winter</h1><div><div>{talk}</div></div><td>Very short.</table>",
+    )
+    assert document.text.startswith("Ada Brenner: a road in winter\n\nWhy did you shoot")
+    assert kinds(document) == "hqaqaqaqa"
+
+
+def test_a_line_that_only_leads_elsewhere_is_no_part_of_an_answer(tmp_path: Path) -> None:
+    talk = LAYOUTS["bold questions"](TALK).replace(
+        "</p>\n<p>And the crew", '</p><p><a href="/x">Ten roads that we would rather not walk</a></p><p>And the crew'
+    )
+    document = read_page(tmp_path, page(talk))
+    assert texts(document, TurnKind.BOILERPLATE) == ["Ten roads that we would rather not walk"]
+
+
+def test_inner_markup_leaves_only_its_words(tmp_path: Path) -> None:
+    answer = (
+        'It is <q>only</q> salt,\n   said&nbsp;Ruth<sup><a href="#n1">[1]</a></sup>, H<sub>2</sub>O and 1<sup>st</sup> '
+        "snow&mdash;&#8220;white&#8221; &amp; <i>slow</i>.<!-- NOISE --><script>NOISE</script><del>NOISE</del>"
+        '<span style="display:none">NOISE</span><ruby>塩<rt>NOISE</rt></ruby> <span aria-hidden="true">NOISE</span>'
+    )
+    document = read_page(tmp_path, f"<p><b>Is it salt?</b></p><p>{answer}</p>")
+    assert texts(document, TurnKind.ANSWER) == ["It is “only” salt, said\u00a0Ruth, H2O and 1st snow—“white” & slow.塩"]
+
+
+def test_an_italic_title_is_the_film_of_its_answer(tmp_path: Path) -> None:
+    html = (
+        "<p>We met Ada Brenner in a kitchen in Lund to talk about her new film, <em>Salt Roads</em>.</p>"
+        "<p><b>Was it cold?</b></p><p>It was, and I liked it.</p>"
+        "<p><b>And <i>Paris</i>, your first film?</b></p><p>I was young, and Paris was warm.</p>"
+        "<p><b>Do you miss Paris?</b></p><p>I <em>really</em> do not miss it.</p>"
+    )
+    document = read_page(tmp_path, html)
+    assert films(document) == ["Salt Roads", "Paris", "Salt Roads"]
+
+
+def test_what_a_browser_saves_beside_a_page_is_no_interview(tmp_path: Path) -> None:
+    write(tmp_path, "Who?\nMe.", "talk.html")
+    (tmp_path / "talk_files").mkdir()
+    write(tmp_path / "talk_files", "Who?\nMe.", "frame.html")
+    (tmp_path / "other_files").mkdir()
+    write(tmp_path / "other_files", "Who?\nMe.", "page.html")
+    found = [path.relative_to(tmp_path).as_posix() for path in find_interviews(tmp_path)]
+    assert found == ["other_files/page.html", "talk.html"]
