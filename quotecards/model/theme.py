@@ -179,7 +179,50 @@ class Blinds:
     when: When = "always"
 
 
-Layer = Solid | Gradient | PhotoFill | Scrim | Grain | Rule | Blinds
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A field of one colour in its box, for text to stand on; `softness` blurs its edges, percent of the short side."""
+
+    kind: ClassVar[str] = "panel"
+    box: Insets
+    colour: Colour
+    opacity: float = 1.0
+    softness: float = 0.0
+    when: When = "always"
+
+
+@dataclass(frozen=True, slots=True)
+class Vignette:
+    """Corners that darken (or pale), as an old lens has them: nothing as far as `clear` percent of the way from the
+    centre to the corners, `opacity` in the corners.
+    """
+
+    kind: ClassVar[str] = "vignette"
+    colour: Colour
+    opacity: float
+    clear: float = 45.0
+    when: When = "always"
+
+
+@dataclass(frozen=True, slots=True)
+class Halftone:
+    """What lies below in `box`, printed in dots of `ink` on `paper`.
+
+    `size` is the distance of the dots in px of a 1080 card, `angle` the turn of their rows in degrees; `strength` mixes
+    the print with what it was made of.
+    """
+
+    kind: ClassVar[str] = "halftone"
+    ink: Colour
+    paper: Colour
+    box: Insets = Insets(0, 0, 0, 0)
+    size: float = 9.0
+    angle: float = 45.0
+    strength: float = 1.0
+    when: When = "always"
+
+
+Layer = Solid | Gradient | PhotoFill | Scrim | Grain | Rule | Blinds | Panel | Vignette | Halftone
 
 
 @dataclass(frozen=True, slots=True)

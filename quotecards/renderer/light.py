@@ -1,4 +1,4 @@
-"""Drawn light and shade: gradients, scrims, rules, and light through blinds."""
+"""Drawn light and shade: gradients, scrims, panels, vignettes, rules, and light through blinds."""
 
 import itertools
 import math
@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PIL import Image, ImageChops, ImageFilter
 
-from quotecards.model.theme import Blinds, Colour, Gradient, Rule, Scrim
+from quotecards.model.theme import Blinds, Colour, Gradient, Panel, Rule, Scrim, Vignette
 from quotecards.renderer.units import box_in_pixels, short_side
 
 
@@ -43,6 +43,32 @@ def add_blinds(layer: Blinds, plate: Image.Image) -> Image.Image:
     light = ImageChops.multiply(slats, pool).point([round(level * layer.opacity) for level in range(256)])
     lit = ImageChops.screen(plate, Image.new("RGB", plate.size, layer.colour))
     return Image.composite(lit, plate, light)
+
+
+def add_panel(layer: Panel, plate: Image.Image) -> Image.Image:
+    """The plate with a field of one colour on it, its edges as soft as the layer says."""
+    left, top, right, bottom = box_in_pixels(layer.box, plate.size)
+    blur = short_side(plate.size) * layer.softness / 100
+    around = math.ceil(blur * 3)  # beyond three deviations nothing is left of the blur
+    field = Image.new("L", (right - left + 2 * around, bottom - top + 2 * around))
+    field.paste(round(255 * layer.opacity), (around, around, field.width - around, field.height - around))
+    painted = plate.copy()
+    painted.paste(layer.colour, (left - around, top - around), field.filter(ImageFilter.GaussianBlur(blur)))
+    return painted
+
+
+def add_vignette(layer: Vignette, plate: Image.Image) -> Image.Image:
+    """The plate with its corners in the layer's colour."""
+    return Image.composite(Image.new("RGB", plate.size, layer.colour), plate, _vignette_mask(layer, plate.size))
+
+
+@lru_cache(maxsize=6)  # a pure function: the vignette of a format is the same on every photo
+def _vignette_mask(layer: Vignette, size: tuple[int, int]) -> Image.Image:
+    curve = []
+    for level in range(256):  # radial_gradient runs from 0 at the centre to 255 in the corners
+        depth = max(0.0, level / 2.55 - layer.clear) / (100 - layer.clear)
+        curve.append(round(255 * layer.opacity * depth * depth * (3 - 2 * depth)))
+    return Image.radial_gradient("L").point(curve).resize(size, Image.Resampling.BICUBIC)
 
 
 def _ramp(size: tuple[int, int], angle: float) -> Image.Image:

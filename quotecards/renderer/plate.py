@@ -4,13 +4,27 @@ from PIL import Image
 
 from quotecards.model.card import Photo
 from quotecards.model.layout import Layout
-from quotecards.model.theme import Blinds, Gradient, Grain, Insets, Layer, PhotoFill, Rule, Scrim, Solid
+from quotecards.model.theme import (
+    Blinds,
+    Gradient,
+    Grain,
+    Halftone,
+    Insets,
+    Panel,
+    PhotoFill,
+    Rule,
+    Scrim,
+    Solid,
+    Vignette,
+)
 from quotecards.renderer.darkroom import Darkroom
 from quotecards.renderer.grain import add_grain
-from quotecards.renderer.light import add_blinds, add_rule, add_scrim, gradient
+from quotecards.renderer.halftone import add_halftone
+from quotecards.renderer.light import add_blinds, add_panel, add_rule, add_scrim, add_vignette, gradient
 from quotecards.renderer.photo import grade
 from quotecards.renderer.units import box_in_pixels
 
+Drawn = Solid | Gradient | Scrim | Grain | Rule | Blinds | Panel | Vignette | Halftone
 _WHOLE_CARD = Insets(0, 0, 0, 0)
 
 
@@ -18,7 +32,10 @@ def paint_plate(layout: Layout, darkroom: Darkroom) -> Image.Image:
     """The background of a layout, mode RGB. Raises PhotoError where its photo cannot be used."""
     plate = Image.new("RGB", (layout.width, layout.height))
     for layer in layout.background[_first_seen(layout) :]:
-        plate = _paint(layer, plate, layout.photo, darkroom)
+        if isinstance(layer, PhotoFill):
+            plate = _add_photo(layer, plate, layout.photo, darkroom)
+        else:
+            plate = _paint(layer, plate)
     return plate
 
 
@@ -33,20 +50,24 @@ def _first_seen(layout: Layout) -> int:
     return 0
 
 
-def _paint(layer: Layer, plate: Image.Image, photo: Photo | None, darkroom: Darkroom) -> Image.Image:
+def _paint(layer: Drawn, plate: Image.Image) -> Image.Image:
     match layer:
         case Solid():
             return Image.new("RGB", plate.size, layer.colour)
         case Gradient():
             return gradient(layer, plate.size)
-        case PhotoFill():
-            return _add_photo(layer, plate, photo, darkroom)
         case Scrim():
             return add_scrim(layer, plate)
         case Rule():
             return add_rule(layer, plate)
         case Blinds():
             return add_blinds(layer, plate)
+        case Panel():
+            return add_panel(layer, plate)
+        case Vignette():
+            return add_vignette(layer, plate)
+        case Halftone():
+            return add_halftone(layer, plate)
         case Grain():
             return add_grain(layer, plate)
 

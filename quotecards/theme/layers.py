@@ -110,6 +110,46 @@ class BlindsPart(Part):
         return model.Blinds(**dict(self))
 
 
+class PanelPart(Part):
+    """A field of one colour for text to stand on; softness blurs its edges, in percent of the card's short side."""
+
+    box: Box
+    colour: NamedColour
+    opacity: Share = 1.0
+    softness: Percent = 0.0
+    when: When = "always"
+
+    def layer(self) -> model.Panel:
+        return model.Panel(**dict(self))
+
+
+class VignettePart(Part):
+    """Corners of one colour: opacity there, nothing as far as `clear` percent of the way from the centre to them."""
+
+    colour: NamedColour
+    opacity: Share
+    clear: Annotated[float, Field(ge=0, lt=100)] = 45.0
+    when: When = "always"
+
+    def layer(self) -> model.Vignette:
+        return model.Vignette(**dict(self))
+
+
+class HalftonePart(Part):
+    """What lies below, printed in dots of ink on paper; size is their distance in px of a 1080 card."""
+
+    ink: NamedColour
+    paper: NamedColour
+    box: Box = Field([0, 0, 0, 0], validate_default=True)
+    size: Annotated[float, Field(ge=3, le=100)] = 9.0
+    angle: Annotated[float, Field(ge=-90, le=90)] = 45.0
+    strength: Share = 1.0
+    when: When = "always"
+
+    def layer(self) -> model.Halftone:
+        return model.Halftone(**dict(self))
+
+
 class LayerPart(Part):
     """One layer: exactly one of these keys."""
 
@@ -122,6 +162,9 @@ class LayerPart(Part):
     grain: GrainPart | None = None
     rule: RulePart | None = None
     blinds: BlindsPart | None = None
+    panel: PanelPart | None = None
+    vignette: VignettePart | None = None
+    halftone: HalftonePart | None = None
 
     @model_validator(mode="after")
     def _one_key(self) -> Self:

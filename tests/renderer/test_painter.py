@@ -9,7 +9,21 @@ from PIL import Image
 from quotecards.layout import compose
 from quotecards.model.card import Photo
 from quotecards.model.layout import Layout
-from quotecards.model.theme import Blinds, Gradient, Grain, Insets, PhotoFill, Rule, Scrim, Slot, Solid, TypeRole
+from quotecards.model.theme import (
+    Blinds,
+    Gradient,
+    Grain,
+    Halftone,
+    Insets,
+    Panel,
+    PhotoFill,
+    Rule,
+    Scrim,
+    Slot,
+    Solid,
+    TypeRole,
+    Vignette,
+)
 from quotecards.renderer import Painter
 from quotecards.renderer.darkroom import Darkroom
 from quotecards.renderer.plate import paint_plate
@@ -91,6 +105,22 @@ def test_white_type_on_a_white_sky_takes_the_other_ink_and_it_is_told(squares: F
     assert painting.raised == ("quote: other ink",)
     assert painting.contrast >= 4.5
     assert painting.image.getpixel((540, 1300)) == (255, 255, 255)  # the sky stays white
+
+
+def test_golden_picture_of_print_on_a_photo(
+    library: FontLibrary, tmp_path: Path, looks_like: Callable[[Image.Image, str], None]
+) -> None:
+    Image.radial_gradient("L").resize((300, 400)).convert("RGB").save(tmp_path / "ramp.png")
+    background = (
+        PhotoFill(Insets(0, 0, 0, 0), "mono"),
+        Vignette((10, 11, 14), 0.7),
+        Halftone((20, 22, 28), (240, 233, 220), Insets(0, 0, 40, 0), size=24),
+        Panel(Insets(62, 8, 8, 8), (240, 233, 220), 0.9, softness=1.5),
+    )
+    role = TypeRole(("EB Garamond",), size=(8, 9), leading=1.1)
+    theme = a_theme(a_slot("quote", (66, 12, 12, 12), "{quote}", role=role), background=background)
+    layout = compose(a_card(photo=Photo("ramp.png", "ab")), theme, a_format(270, 338), library)
+    looks_like(Painter(library, tmp_path).paint(layout).image, "print-on-a-photo-270x338")
 
 
 @pytest.mark.parametrize("size", [(270, 338), (300, 158)])

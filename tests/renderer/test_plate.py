@@ -1,5 +1,6 @@
 """Each layer does to the plate what a theme asks of it, at any size."""
 
+import itertools
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,20 @@ from PIL import Image, ImageChops, ImageStat
 
 from quotecards.model.card import Photo
 from quotecards.model.layout import Layout, Rect
-from quotecards.model.theme import Blinds, Gradient, Grain, Insets, Layer, PhotoFill, Rule, Scrim, Solid
+from quotecards.model.theme import (
+    Blinds,
+    Gradient,
+    Grain,
+    Halftone,
+    Insets,
+    Layer,
+    Panel,
+    PhotoFill,
+    Rule,
+    Scrim,
+    Solid,
+    Vignette,
+)
 from quotecards.renderer.darkroom import Darkroom
 from quotecards.renderer.plate import paint_plate
 
@@ -120,3 +134,43 @@ def test_a_photo_fills_its_box_and_nothing_else(tmp_path: Path) -> None:
 
 def test_without_a_photo_its_layer_changes_nothing() -> None:
     assert plate(Solid(NIGHT), PhotoFill(Insets(0, 0, 0, 0))).tobytes() == plate(Solid(NIGHT)).tobytes()
+
+
+def test_a_panel_fills_its_box_as_dense_as_it_is_told() -> None:
+    drawn = plate(Solid((255, 255, 255)), Panel(Insets(50, 0, 0, 50), NIGHT, opacity=0.5), size=(100, 100))
+    assert level(drawn, 75, 75) == pytest.approx(132, abs=2)
+    assert level(drawn, 49, 75) == level(drawn, 75, 49) == 255
+
+
+def test_the_edges_of_a_soft_panel_fade_and_its_middle_stays() -> None:
+    drawn = plate(Solid((255, 255, 255)), Panel(Insets(30, 30, 30, 30), NIGHT, softness=4), size=(200, 200))
+    row = [level(drawn, x, 100) for x in range(20, 100)]
+    assert row == sorted(row, reverse=True)
+    assert row[0] == 255
+    assert row[-1] <= NIGHT[0] + 2
+    assert max(one - other for one, other in itertools.pairwise(row)) < 20
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_vignette_leaves_the_middle_alone_and_is_full_in_the_corners(size: tuple[int, int]) -> None:
+    drawn = plate(Solid((200, 200, 200)), Vignette((0, 0, 0), 0.5, clear=40), size=size)
+    assert level(drawn, size[0] // 2, size[1] // 2) == 200
+    corners = [level(drawn, x, y) for x in (0, size[0] - 1) for y in (0, size[1] - 1)]
+    assert all(corner == pytest.approx(100, abs=4) for corner in corners)
+
+
+@pytest.mark.parametrize("tone", [40, 90, 128, 170, 220])
+@pytest.mark.parametrize("angle", [0, 30, 45])
+def test_a_halftone_keeps_the_tone_and_has_ink_and_paper_only(tone: int, angle: float) -> None:
+    dots = Halftone((0, 0, 0), (255, 255, 255), size=12, angle=angle)
+    drawn = plate(Solid((tone, tone, tone)), dots, size=(1080, 1080))
+    assert ImageStat.Stat(drawn).mean[0] == pytest.approx(tone, abs=12)
+    levels = drawn.convert("L").histogram()
+    assert sum(levels[:40]) + sum(levels[215:]) > 0.6 * sum(levels)
+
+
+def test_a_halftone_of_some_strength_mixes_with_the_picture_and_keeps_to_its_box() -> None:
+    dots = Halftone((0, 0, 0), (255, 255, 255), box=Insets(0, 50, 0, 0), size=20, strength=0.2)
+    drawn = plate(Solid((128, 128, 128)), dots, size=(200, 200))
+    assert drawn.crop((100, 0, 200, 200)).getcolors() == [(100 * 200, (128, 128, 128))]
+    assert drawn.convert("L").crop((0, 0, 100, 200)).getextrema() == pytest.approx((102, 153), abs=2)

@@ -33,6 +33,13 @@ LAYERS = {
     "blinds: {colour: ink, opacity: .5, angle: -18, count: 9, gap: .55, softness: .6, centre: [60, 30], radius: 60}": (
         model.Blinds((1, 2, 3), 0.5, -18, 9, 0.55, 0.6, (60, 30), 60)
     ),
+    "panel: {box: [60, 10, 10, 10], colour: ink, opacity: .7, softness: 3}": model.Panel(
+        model.Insets(60, 10, 10, 10), (1, 2, 3), 0.7, 3
+    ),
+    "vignette: {colour: ink, opacity: .5, clear: 60}": model.Vignette((1, 2, 3), 0.5, 60),
+    "halftone: {ink: ink, paper: '#FFFFFE', size: 12, angle: 30, strength: .8}": model.Halftone(
+        (1, 2, 3), (255, 255, 254), size=12, angle=30, strength=0.8
+    ),
 }
 
 
