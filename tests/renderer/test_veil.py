@@ -9,7 +9,7 @@ from PIL import Image, ImageChops
 from quotecards.layout import compose
 from quotecards.model.card import Photo
 from quotecards.model.layout import Layout
-from quotecards.model.theme import Colour, Insets, PhotoFill, Slot, Solid, Theme
+from quotecards.model.theme import Colour, Gradient, Insets, PhotoFill, Slot, Solid, Theme, TypeRole
 from quotecards.renderer import Painter, Painting
 from quotecards.renderer.contrast import luminance, needed, ratio
 from quotecards.renderer.ink import ink_of
@@ -114,6 +114,25 @@ def test_a_readable_slot_is_left_alone(squares: FontLibrary, tmp_path: Path) -> 
     assert painted(picture, squares, tmp_path).raised == ("name: other ink",)
 
 
+def test_an_ink_that_no_veil_helps_gives_way_to_one_that_a_veil_helps(squares: FontLibrary, tmp_path: Path) -> None:
+    middling = (110, 110, 110)  # 3.9:1 on the darkest ink, 4.3:1 on the lightest
+    small = a_slot("quote", (30, 10, 30, 10), "{quote}", role=TypeRole(("Square",), size=(5, 5)))
+    theme = a_theme(
+        in_ink(small, middling),
+        in_ink(a_slot("name", (75, 10, 15, 10), "{speaker}"), BONE),
+        background=(Solid(NIGHT), PhotoFill(Insets(0, 0, 0, 0))),
+    )
+    stripes = Image.new("RGB", (2, 2), "black")
+    stripes.paste((255, 255, 255), (0, 0, 2, 1))
+    picture = Image.new("RGB", SIZE)
+    for y in range(0, SIZE[1], 2):
+        for x in range(0, SIZE[0], 2):
+            picture.paste(stripes, (x, y))
+    painting = painted(picture, squares, tmp_path, theme)
+    assert painting.raised == ("quote: other ink, veil", "name: veil")
+    assert not painting.unreadable
+
+
 def test_where_nothing_helps_the_card_stays_unreadable_and_says_so(squares: FontLibrary) -> None:
     theme = a_theme(in_ink(a_slot("quote", (30, 10, 30, 10), "{quote}"), GREY), background=(Solid(GREY),))
     painting = Painter(squares, Path()).paint(compose(a_card(), theme, FORMAT, squares))
@@ -129,6 +148,8 @@ def test_the_inks_of_a_theme_are_those_on_the_card_from_dark_to_light(squares: F
         background=(PhotoFill(Insets(0, 0, 0, 0), "duotone", (1, 2, 3), (250, 251, 252)),),
     )
     assert theme_inks(layout_on(duotone, squares)) == [(1, 2, 3), BONE, (250, 251, 252)]
+    graded = a_theme(*a_photo_theme(BONE, BONE).slots, background=(Gradient(((0, GREY), (100, NIGHT)), 20),))
+    assert theme_inks(layout_on(graded, squares)) == [NIGHT, GREY, BONE]
 
 
 def test_the_same_photo_gives_the_same_veil(squares: FontLibrary, tmp_path: Path) -> None:
