@@ -19,6 +19,7 @@ LINK = "link"  # the mark of what leads elsewhere
 
 _BLANKS = re.compile("[ \t\n\f\r]+")
 _WORDY = re.compile(r"[^\W_]")
+_LETTER = re.compile(r"[^\W\d_]")
 _SENTENCE = re.compile(r"[.?!…。？！؟][\"'”’»)\]]*\s*$")
 _QUESTION = re.compile(r"[?？؟][\"'”’»)\]]*\s*$")
 _OPENING = " \u00a0\"'“‘«„¿¡([—–-"
@@ -198,7 +199,7 @@ def _cuts(text: str, stretches: dict[str, list[_Stretch]]) -> Iterator[int]:
     for mark, found in stretches.items():
         for start, end in found:
             inner, before, after = text[start:end], text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
-            opens = not _WORDY.search(text, 0, start)
+            opens = not _LETTER.search(text, 0, start)
             ends = bool((_SENTENCE if opens and mark == Dress.BOLD else _QUESTION).search(inner[-_NEAR:]))
             begins = opens or bool(_SENTENCE.search(before))
             goes_on = after.lstrip(_OPENING)[:1].islower()
