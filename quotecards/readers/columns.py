@@ -27,7 +27,7 @@ _HEADS: Mapping[str, str] = MappingProxyType(
         "author": "interviewer|journalist|reporter|writer|author|autor|autorin|auteur|auteure|autore|автор",
     }
 )
-_AUTHOR = "author"
+_AUTHORS = frozenset("author autor autorin auteur auteure autore автор".split())
 _LATER = MappingProxyType(
     {"theme": "theme|look|thema", "format": "format|size|formats", "photo": "photo|image|picture file|foto|bild"}
 )
@@ -38,8 +38,9 @@ _EXACT, _INSIDE = 100, 50
 def guess_columns(heads: Sequence[str]) -> dict[str, int]:
     """For each part of a quote that a column is for: the column's number, from 0. Each column stands for one part."""
     found = _assign(heads, _HEADS)
-    if "speaker" not in found and _AUTHOR in found:  # the author of the quote, then, and not of the article
-        found["speaker"] = found.pop(_AUTHOR)
+    author = found.get("author")
+    if "speaker" not in found and author is not None and _plain(heads[author]) in _AUTHORS:
+        found["speaker"] = found.pop("author")  # the author of the quote, then, and not of the article
     return found
 
 

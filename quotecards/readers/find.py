@@ -17,8 +17,8 @@ _NOT_INTERVIEWS = frozenset(
 def find_interviews(folder: Path) -> list[Path]:
     """The files in `folder` and below that can be read as interviews, sorted by path.
 
-    Hidden files and folders are left out, and so are the files that accompany a project (README, LICENSE, package.json …). Links
-    to folders are not followed. Raises ReadError where there is no such folder, or nothing in it to read.
+    Hidden files and folders are left out, and so are the files that accompany a project (README, package.json …).
+    Links to folders are not followed. Raises ReadError where there is no such folder, or nothing in it to read.
     """
     place = Place(folder.as_posix())
     if not folder.is_dir():

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 from operator import itemgetter
+from typing import NamedTuple
 
 from quotecards.errors import Place, ReadError
 from quotecards.readers.blocks import Block, Label
@@ -31,7 +32,7 @@ _ASKS = re.compile(r"[?？؟][\"'”’»」)\]]*$")
 # A note such as [laughs] behind it is still part of it.
 _SENTENCE_END = re.compile(
     r"(?:(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|Jr|Sr|vs)\.)(?<!\b(?:Mrs|etc|Mme)\.)(?<!\bProf\.)"
-    r"(?<=[.!?…؟])[\"'”’»)\]]*\s+(?:\[[^\[\]]{1,30}\]\s+)?(?![a-zß-öø-ÿа-яё])|(?<=[。！？])[」』”）]*)"
+    r"(?<=[.!?…؟])[\"'”’»)\]]*\s+(?:\[[^\[\]]{1,30}\]\s+)?(?![a-zß-öø-ÿа-яё])|(?<=[。！？])[」』”）]* ?)"
 )
 _NO_VOICES = (
     "nothing in the file tells voices apart: turns were made out by what sounds like a question; look through them"
@@ -42,8 +43,7 @@ _MUSIC = re.compile(rf"[\[(（][^\[\]()（）]{{0,60}}?{_MUSIC_WORDS}[^\[\]()（
 _NAMES_MUSIC = re.compile(_MUSIC_WORDS, re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Something said, as the container gives it, without markup; it begins in `line` of the file.
 
     `voice` is the speaker as the container calls them. `opens`: a change of speaker is marked before it; `sure`: every
@@ -209,16 +209,21 @@ def _pauses(run: _Run) -> set[int]:
 
 
 def _sentences(text: str) -> Iterator[_Span]:
+    """The sentences of `text`; marks without words belong to the sentence before them."""
     start = 0
+    word = _WORDY.search(text)
+    last = next((at for at in range(len(text) - 1, -1, -1) if text[at].isalnum()), 0)
     for match in _SENTENCE_END.finditer(text):
-        end = match.end()
-        while text[end - 1] == " ":
-            end -= 1
-        if _WORDY.search(text, start, end):
+        if match.end() > last:
+            break
+        if word and word.start() < match.end():
+            end = match.end()
+            while text[end - 1] == " ":
+                end -= 1
             yield start, end
             start = match.end()
-    if start < len(text):
-        yield start, len(text)
+            word = _WORDY.search(text, start)
+    yield start, len(text)
 
 
 def _is_unspaced(character: str) -> bool:

@@ -12,6 +12,7 @@ from quotecards.readers.declared import iso_date, language_tag, web_address
 from quotecards.readers.textfile import Body
 
 MAX_COLUMNS = 200
+_IS_ONE_CUT = 'is a cell cut in two, and needs straight quotation marks ("…") around it?'
 _WORDY = re.compile(r"[^\W_]")
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
 _PAIRS = {"“": "”", "„": "“", "«": "»", "»": "«", "‹": "›", '"': '"', "「": "」", "『": "』", "”": "”", "‘": "’"}
@@ -103,6 +104,8 @@ def _is_usable(reading: _Reading, row: Row, words: str) -> bool:
         reading.remark(row, f"left out, it holds the character U+{ord(wrong):04X}, which is no text")
     elif not _WORDY.search(words):
         reading.remark(row, "left out, it has no quote")
+    elif any(cell.strip() for cell in row.cells[len(reading.heads) :]):
+        reading.remark(row, f"left out, it has more cells than the first row: {_IS_ONE_CUT}")
     else:
         return True
     return False

@@ -8,7 +8,6 @@ OpenAI Whisper and WhisperX `segments`, whisper.cpp `transcription`, AssemblyAI 
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from quotecards.errors import Place, ReadError
@@ -71,14 +70,14 @@ def _deepgram(results: _Record) -> list[Piece]:
         best = (_records(channel, "alternatives") or [{}])[0]
         said = _paragraphs(best) or _of_words(_records(best, "words")) or _segments([best], "transcript")
         # Where each person has a microphone and a channel, the channel tells the voice.
-        found += (replace(piece, voice=f"Speaker {number}") for piece in said) if len(channels) > 1 else said
+        found += (piece._replace(voice=f"Speaker {number}") for piece in said) if len(channels) > 1 else said
     return sorted(found, key=lambda piece: piece.begins or 0.0) if len(channels) > 1 else found
 
 
 def _paragraphs(alternative: _Record) -> list[Piece]:
     inside = alternative.get("paragraphs")
     return [
-        replace(piece, voice=_voice(paragraph))
+        piece._replace(voice=_voice(paragraph))
         for paragraph in (_records(inside, "paragraphs") if isinstance(inside, dict) else [])
         for piece in _segments(_records(paragraph, "sentences"), "text")
     ]
@@ -102,7 +101,7 @@ def _of_words(records: Sequence[_Record], *, milliseconds: bool = False) -> list
         else:
             sentences.append([piece])
     return [
-        replace(sentence[0], text=" ".join(piece.text for piece in sentence), ends=sentence[-1].ends)
+        sentence[0]._replace(text=" ".join(piece.text for piece in sentence), ends=sentence[-1].ends)
         for sentence in sentences
     ]
 
@@ -164,7 +163,7 @@ class _Lines:
         for piece in pieces:
             if self._misses < _MOST_MISSES:
                 self._find(piece.text)
-            yield replace(piece, line=self._line)
+            yield piece._replace(line=self._line)
 
     def _find(self, words: str) -> None:
         """Go on to where `words` are written. After some that are not found, written in another way, give up."""
