@@ -31,6 +31,7 @@ class Dress(StrEnum):
     BOLD = "bold"
     ITALIC = "italic"
     CAPITALS = "capitals"
+    BRACKETED = "bracketed"  # in square brackets from end to end
     RULED = "ruled"  # a rule stands above it
     PICTURED = "pictured"  # a picture stands directly above it
 
@@ -117,7 +118,8 @@ def _measure(lines: list[_Line]) -> int:
     if len(unfinished) < max(2, len(followed) // 2):
         return 0
     width = unfinished[len(unfinished) * 95 // 100]
-    return width if 30 <= width <= 140 else 0
+    longer = sum(1 for line in lines if len(line.text) > width + 2)
+    return width if 30 <= width <= 140 and longer * 5 <= len(lines) else 0
 
 
 def _runs_on(line: _Line, below: _Line, width: int) -> bool:
@@ -142,8 +144,7 @@ def undress(text: str, start: int, end: int, line: int, gap: int) -> Block | Non
         words = words[len(mark) : -len(mark)]
     if not _WORDY.search(words):
         return None
-    if is_in_capitals(words):
-        dress.add(Dress.CAPITALS)
+    dress |= inner_dress(words)
     start += len(words) - len(words.lstrip())
     words = words.strip()
     return Block(words, start, start + len(words), line, gap, frozenset(dress))
@@ -158,6 +159,11 @@ def prefix_dress(text: str, start: int, end: int) -> tuple[int, set[str]]:
     return start, dress
 
 
-def is_in_capitals(words: str) -> bool:
-    """Whether `words` are set in capitals throughout, and more than an abbreviation."""
-    return words.isupper() and sum(map(str.isalpha, words)) > 10
+def inner_dress(words: str) -> set[Dress]:
+    """What sets all words of a block apart: capitals, where they are more than an abbreviation; square brackets."""
+    dress: set[Dress] = set()
+    if words.isupper() and sum(map(str.isalpha, words)) > 10:
+        dress.add(Dress.CAPITALS)
+    if words[:1] == "[" and words[-1:] == "]" and words.count("[") == 1:
+        dress.add(Dress.BRACKETED)
+    return dress

@@ -76,6 +76,8 @@ def _words(blocks: Sequence[Block], at: int, words: int, lexicon: Lexicon) -> It
         yield "asks_to_tell"
     if you and not me and short:
         yield "speaks_to_you"
+    if you and words < _LONG and lexicon.finds(lexicon.deeds).search(start):
+        yield "tells_your_deeds"
     if me:
         yield "speaks_of_me"
         if asks and not you:
@@ -129,8 +131,9 @@ def _shape(blocks: Sequence[Block], at: int, form: Form, words: int) -> Iterator
     below = blocks[at + 1 :] if at >= form.size - 4 else None
     if below is not None and closes_with_facts(block.text) and all(_is_scrap(later.text) for later in below):
         yield "closes"
-    listed = at + 1 < len(blocks) and bool(blocks[at + 1].dress & _LISTED)
-    yield from _lines(block, at, form, words, listed=listed)
+    leads = at + 1 < len(blocks) and bool(blocks[at + 1].dress & _LISTED)
+    leads = leads or (form.paired and leans(blocks, at) > 0)
+    yield from _lines(block, at, form, words, leads=leads)
 
 
 def _dress(block: Block, form: Form, words: int) -> Iterator[str]:
@@ -138,7 +141,7 @@ def _dress(block: Block, form: Form, words: int) -> Iterator[str]:
         yield "below_picture"
     if Dress.CITED in block.dress & form.rare:
         yield "cited"
-    if block.text[0] in "([" and block.text[-1] in ")]" and words >= _ASIDE:
+    if block.text[0] in "([" and block.text[-1] in ")]" and words >= _ASIDE and not block.dress & form.asking:
         yield "aside"
     if Dress.HEADING in block.dress and not block.dress & form.asking:
         yield "markup_heading"
@@ -148,7 +151,7 @@ def _is_scrap(text: str) -> bool:
     return is_unfinished_line(text) or is_boilerplate(text)
 
 
-def _lines(block: Block, at: int, form: Form, words: int, *, listed: bool) -> Iterator[str]:
+def _lines(block: Block, at: int, form: Form, words: int, *, leads: bool) -> Iterator[str]:
     """Short lines that are no sentences mean one thing at the top, another one between turns or at the end."""
     at_top = at < min(6, form.first_question)
     if at_top and is_byline(block.text):
@@ -159,5 +162,5 @@ def _lines(block: Block, at: int, form: Form, words: int, *, listed: bool) -> It
         yield "key_words" if is_key_words(block.text) else "title_line"
     elif at == form.size - 1 and words <= 6:
         yield "last_line"
-    elif words <= 10 and block.gap > 0 and not block.dress & _LISTED and not listed:
+    elif words <= 10 and block.gap > 0 and not block.dress & _LISTED and not leads:
         yield "no_sentence"

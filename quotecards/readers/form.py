@@ -13,6 +13,7 @@ ASKS = re.compile(r"[?？؟][\s\"'”’»)\]*_]*$")
 QUESTION_MARK = re.compile(r"[?？؟]")
 QUOTED = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?", re.DOTALL)
 _LEVELS = frozenset(f"h{level}" for level in range(1, 7))
+_SOME = 4  # pairs of lines that cannot be chance
 _SHORT = 400  # characters; longer blocks that end in a question mark are answers that end in a question
 
 
@@ -52,16 +53,17 @@ def form_of(blocks: Sequence[Block]) -> Form:
     questions = [at for at, block in enumerate(blocks) if not block.label and seems_to_ask(block)]
     labelled = [at for at, block in enumerate(blocks) if block.label]
     asking = _asking(blocks)
+    leading = _leading(blocks)
     worn = Counter(dress for block in blocks for dress in block.dress)
     return Form(
         size=len(blocks),
-        paired=_are_paired(blocks, questions),
+        paired=bool(leading) or _are_paired(blocks, questions),
         asking=asking,
         labelled_until=_labelled_until(labelled, questions, len(blocks)),
         labels=frozenset(block.label.kind for block in blocks if block.label and block.label.kind),
         dialogue=worn[Dress.DASH] * 2 > len(blocks) and asking <= {Dress.DASH},
         quoting=sum(1 for block in blocks if QUOTED.fullmatch(block.text)) > max(2, len(blocks) // 5),
-        first_question=min([*questions[:1], *labelled[:1]], default=len(blocks)),
+        first_question=min([*questions[:1], *labelled[:1], *leading[:1]], default=len(blocks)),
         last_question=_last_question(blocks, asking),
         rare=frozenset(dress for dress, times in worn.items() if times * 4 <= len(blocks)),
         lower=sum(block.text[:1].islower() for block in blocks) * 4 > len(blocks),
@@ -79,6 +81,15 @@ def leans(blocks: Sequence[Block], at: int) -> int:
     before = blocks[at].gap
     after = blocks[at + 1].gap if at + 1 < len(blocks) else 1
     return (after < before) - (before < after)
+
+
+def _leading(blocks: Sequence[Block]) -> list[int]:
+    """The first lines of pairs, where nearly the whole text stands in pairs of lines and the first ones are shorter."""
+    found = [at for at in range(len(blocks) - 1) if leans(blocks, at) > 0 > leans(blocks, at + 1)]
+    if len(found) < _SOME or 2 * len(found) < 0.75 * len(blocks):
+        return []
+    shorter = sum(1 for at in found if len(blocks[at].text) < len(blocks[at + 1].text))
+    return found if shorter >= 0.75 * len(found) else []
 
 
 def _are_paired(blocks: Sequence[Block], questions: list[int]) -> bool:

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from quotecards.model.text import TurnKind
-from quotecards.readers.blocks import Block
+from quotecards.readers.blocks import Block, Dress
+from quotecards.readers.lexicon import ROLE_LABELS
 
 _LONGEST = 64  # characters: "Name of a person (of a company)"
 _COLON = re.compile(
@@ -19,6 +20,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
+_DASHED = re.compile(r"(?P<name>[^\W_][^\n:：—–?!,;„“”«»\"]{0,40}?)\s+[—–]\s+(?=\S)")
 _POINT = re.compile(r"(?P<name>[QARFP])\.\s+(?=\S)")  # Q. and A., R. in French, F. in German, P. in Spanish
 _SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER, TurnKind.NARRATION})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
@@ -65,7 +67,7 @@ def candidate(block: Block) -> Candidate | None:
     colon = ":" in head or "：" in head
     match = _POINT.match(head) or ((_BOXED.match(head) or _COLON.match(head)) if colon else None)
     if not match:
-        return _set_apart(block)
+        return _set_apart(block) or _before_dash(head)
     whole = match["name"]
     if whole.count("(") > 1 or not whole.rstrip().endswith(")"):
         whole = _BRACKETS.sub(" ", whole)  # Clara (CV) and Ben (BO):
@@ -78,13 +80,25 @@ def candidate(block: Block) -> Candidate | None:
 
 
 def _set_apart(block: Block) -> Candidate | None:
-    """A name that only its type sets apart from the words after it."""
+    """A name that only its type sets apart from the words after it, or that stands in a line of its own."""
+    if len(block.text) <= _LONGEST // 2 and (block.text.isupper() or block.dress & {Dress.HEADING, Dress.BOLD}):
+        key = key_of(block.text)
+        if key in ROLE_LABELS or (block.text[-1].isalnum() and is_name(block.text)):
+            return Candidate(block.text, key, "", len(block.text), apart=True)
     name = block.text[: block.lead].strip(" \u00a0.–—|/-")
     if not 0 < block.lead <= _LONGEST or not is_name(name):
         return None
     return Candidate(
         name, key_of(name), "", len(block.text) - len(block.text[block.lead :].lstrip(" \u00a0.–—|/-")), True
     )
+
+
+def _before_dash(head: str) -> Candidate | None:
+    """`Clara Voss — I did.`"""
+    match = _DASHED.match(head) if "—" in head or "–" in head else None
+    if not match or not is_name(match["name"]):
+        return None
+    return Candidate(match["name"], key_of(match["name"]), "", match.end(), apart=True)
 
 
 def key_of(name: str) -> str:

@@ -20,7 +20,8 @@ class Lexicon:
 
     `me` and `you`: the first and second person. `reply`: how answers open. `ask`: how questions open that may lack
     their mark. `film`: nouns for a film. `say`: verbs before speech. `meet`: how an introduction names the guest
-    right after. `current`: what makes a film the occasion of the interview.
+    right after. `current`: what makes a film the occasion of the interview. `deeds`: how the other person's own doings
+    are spoken of (“you played”, “your last film”), as against the “you” that means anybody.
     """
 
     me: str
@@ -31,6 +32,7 @@ class Lexicon:
     say: str
     meet: str
     current: str
+    deeds: str = field(default="(?!)")  # matches nothing
     spaced: bool = field(default=True)  # whether blanks stand between words
 
     def opens_with(self, words: str) -> re.Pattern[str]:
@@ -66,9 +68,12 @@ ENGLISH = Lexicon(
     "answered|wrote|cried|screamed|yelled|announced|called out",
     meet="spoke (?:with|to)|speaks (?:with|to)|talked (?:with|to)|talks (?:with|to)|sat down with|sits down with|"
     "caught up with|met|meets|interviewed|asked|in conversation with|interview with|an interview with|joined by|"
-    "visited|rang|phoned|called|here (?:today )?with|my guest(?: today)?(?: is)?|our guest(?: today)?(?: is)?|welcome",
+    "visited|rang|phoned|called|(?:questions|words|minutes|lines) (?:to|with|for)|here (?:today )?with|"
+    "my guest(?: today)?(?: is)?|our guest(?: today)?(?: is)?|welcome",
     current="new|latest|next|upcoming|recent|starring role|lead role|role in|stars in|about|debut|opens|opened|"
     "premiered|premieres|premiering|released|release|in cinemas|in theaters|in theatres|out now",
+    deeds="you \\w{2,}ed|you (?:once|said|told|wrote|made|were|did|took|gave|went|came|began|play)|of yours|"
+    "your (?:own|new|last|latest|first|next|films?|movies?|work|career|character|role|book|mother|father|parents)",
 )
 _FRENCH = Lexicon(
     me="je|j['’]\\w+|m['’]\\w+|me|moi|mon|ma|mes",
@@ -82,6 +87,8 @@ _FRENCH = Lexicon(
     meet="rencontre avec|rencontré|entretien avec|conversation avec|nous avons parlé (?:à|avec)|interview de|"
     "échangé avec|rencontrons|retrouvons|nous recevons|notre invitée? est|bienvenue à|bonjour",
     current="nouveau|nouvelle|dernier|dernière|premier|prochain|sort|sortie|en salles|présente|à l['’]affiche|rôle",
+    deeds="vous (?:avez|aviez|étiez|jouez|disiez)|votre (?:film|premier|première|dernier|dernière|nouveau|personnage|rôle|"
+    "travail|mère|père)",
 )
 _GERMAN = Lexicon(
     me="ich|mich|mir|mein|meine|meinen|meinem|meiner",
@@ -95,6 +102,8 @@ _GERMAN = Lexicon(
     meet="sprachen mit|sprach mit|gespräch mit|interview mit|trafen|getroffen|begegnung mit|unterhielten uns mit|"
     "zu gast ist|bei (?:uns|mir) ist|willkommen|herzlich willkommen",
     current="neuer|neuen|neuem|neues|neue|jüngster|jüngsten|nächster|nächsten|kino|kinos|startet|läuft|premiere|rolle",
+    deeds="(?-i:Sie) (?:haben|hatten|waren|spielen|sagten)|(?-i:Ihr(?:e[nmr]?|es)?) (?:film|filme|filmen|neuer|neuen|"
+    "letzter|letzten|erster|ersten|rolle|figur|arbeit|mutter|vater)",
 )
 _SPANISH = Lexicon(
     me="yo|me|mi|mis|mí|conmigo|soy|estoy|tengo|hice|fui|creo",
@@ -109,6 +118,7 @@ _SPANISH = Lexicon(
     meet="hablamos con|conversamos con|entrevista (?:a|con)|conversación con|charlamos con|encuentro con|reunimos con|"
     "nos acompaña|nuestr[oa] invitad[oa] es|bienvenid[oa]",
     current="nueva|nuevo|última|último|próxima|próximo|primera|estrena|estreno|cines|protagoniza|presenta|papel",
+    deeds="usted (?:ha|había|fue|era|hizo|dijo|interpreta)|su (?:película|personaje|última|nueva|primera|padre|madre)",
 )
 _ITALIAN = Lexicon(
     me="io|mi|me|mio|mia|miei|mie|sono|ho|avevo",

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from quotecards.errors import Place, ReadError
 from quotecards.model.text import TurnKind
-from quotecards.readers.blocks import Block, Dress, is_in_capitals, prefix_dress
+from quotecards.readers.blocks import Block, Dress, inner_dress, prefix_dress
 from quotecards.readers.decode import decode
 from quotecards.readers.frontmatter import front_matter
 from quotecards.readers.inline import Inline, plain, reference
@@ -157,8 +157,7 @@ class _Paragraph:
         elif italic and _covers(italic, self.text, start, end):
             dress.add(Dress.ITALIC)
             italic = ()
-        if is_in_capitals(shown):
-            dress.add(Dress.CAPITALS)
+        dress |= inner_dress(shown)
         lead = next((last - start for first, last in bold if first <= start < last), 0)
         offset = self.offset
         return Block(

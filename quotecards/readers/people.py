@@ -9,16 +9,24 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.blocks import Block, Dress
 from quotecards.readers.decoder import Decoded
 from quotecards.readers.frontmatter import About
+from quotecards.readers.labels import spelt
 from quotecards.readers.lexicon import Lexicon
 from quotecards.readers.names import Name, is_met, names_in
 from quotecards.readers.titles import Passage, named_after_noun, titles_in
 
 _ENOUGH = 2.5  # a title line and a mention, or words that name the guest, or a name and its surname again and again
+_ALONE = 1.5  # the only name there is
 _MARGIN = 1.0  # ahead of the next name
 _SPOKEN_OF = re.compile(
     r"\b(?:director|directed by|by|co-star|filmmaker|producer|in|from|at|photo|words)\s+(?:\w+\s+)?$", re.IGNORECASE
 )
 
+_TOLD_OF = re.compile(
+    r"(?:,[^,.]{2,60},)?\s+(?:has|is|was|plays|stars|says|makes|made|had|a\s|ist|hat|est|joue|spielt|es)\b"
+)
+_BEGINS = re.compile(r"(?:^|[.!?…”\"]\s+|\n)$")
+_WITH = re.compile(r"\b(?:with|to|for|mit|an|avec|con|com|z|с)\s+$", re.IGNORECASE)
+_SUBJECT_OF_TITLE = re.compile(r"$|\s*[:：|,–—-]|[’']s?\b|\s+(?:on|about|über|sur|sobre|su|o|о)\b", re.IGNORECASE)
 _TOLD_US = re.compile(
     r"\s+(?:spoke|speaks|talked|talks)\s+(?:to|with)\s+us\b|\s+(?:told|tells|joins|joined|met|meets)\s+us\b"
 )
@@ -32,6 +40,7 @@ class _Case:
     strongest: float = 0.0
     words: list[str] = field(default_factory=list)
     line: int | None = None
+    introduced: bool = False  # named elsewhere than in a caption
 
     def add(self, weight: float, words: str, line: int) -> None:
         self.weight += weight
@@ -57,12 +66,16 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
             _weigh(name, part, cases.setdefault(name.text, _Case()), lexicon)
     _count_surnames(cases, opening, lexicon)
     _count_third_person(cases, decoded)
+    named = [case for case in cases.values() if case.weight > 0 and case.introduced]
+    if len(named) == 1:
+        named[0].add(_ALONE, "nobody else is named there", named[0].line or 1)
     ranked = sorted(cases.items(), key=lambda entry: (-entry[1].weight, entry[0]))
     if not ranked or ranked[0][1].weight < _ENOUGH:
         return None
     guest, case = ranked[0]
     if len(ranked) > 1 and case.weight - ranked[1][1].weight < _MARGIN:
         return None
+    guest = spelt(guest, "\n".join(part.block.text for part in opening))
     return Stated(guest, Origin.INFERRED, evidence="; ".join(case.words), line=case.line)
 
 
@@ -79,10 +92,11 @@ def _people(part: Decoded, lexicon: Lexicon) -> list[Name]:
 
 def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon) -> None:
     text, line = part.block.text, part.block.line
+    case.introduced |= part.kind is not TurnKind.CAPTION
     if part.kind is TurnKind.HEADING:
-        alone = name.start == 0 and name.end == len(text)
-        met = is_met(text[: name.start], lexicon)
-        case.add(3.5 if met else 2.5 if alone else 1.5, "the title names them", line)
+        met = is_met(text[: name.start], lexicon) or _WITH.search(text[: name.start])
+        subject = name.start == 0 and _SUBJECT_OF_TITLE.match(text, name.end)
+        case.add(3.5 if met else 2.5 if subject else 1.5, "the title names them", line)
         return
     if part.kind is TurnKind.CAPTION:
         case.add(1.0, "a caption names them", line)
@@ -93,8 +107,8 @@ def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon) -> None:
         case.add(3.5, words, line)
     elif _SPOKEN_OF.search(before[-30:]):
         case.add(-0.5, "", line)
-    elif re.match(
-        r"(?:,[^,.]{2,60},)?\s+(?:has|is|was|plays|stars|says|makes|made|had|a\s|ist|hat|est|joue|spielt|es)\b", after
+    elif _TOLD_OF.match(after) or (
+        _BEGINS.search(before[-4:]) and re.match(r"\s+[^\W\d_]", after) and after[1].islower()
     ):
         case.add(1.2, "the introduction tells of them", line)
     else:

@@ -53,6 +53,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "asks_inside": _cue("holds a question", {Q: 1.2}),
         "asks_to_tell": _cue("opens like a question", {Q: 1.6}),
         "speaks_to_you": _cue("addresses “you”", {Q: 1.2, N: -1.5}),
+        "tells_your_deeds": _cue("tells what the other one did", {Q: 2.2, A: -0.5}),
         "speaks_of_me": _cue("says “I”", {A: 1.0, Q: -1.2, N: -1.0, CAP: -1, BOIL: -2}),
         "asks_itself": _cue("asks in the first person: a rhetorical question", {Q: -4}),
         "impersonal": _cue("nobody says “I” or “you” in it", {N: 0.7}),
