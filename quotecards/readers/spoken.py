@@ -23,6 +23,7 @@ from quotecards.readers.textfile import Body
 
 _Span = tuple[int, int]
 _PAUSE = 1.5  # seconds of silence after a finished sentence: somebody else may speak then
+_LEADING = 3  # sentences that may lead to a question
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 _WORDY = re.compile(r"[^\W_]")
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
@@ -194,7 +195,9 @@ def _stretches(text: str, lexicon: Lexicon) -> list[tuple[bool, list[_Span]]]:
     stretches = [(asks, list(spans)) for asks, spans in groups]
     me, you = lexicon.finds(lexicon.me), lexicon.finds(lexicon.you)
     for (_, before), (asks, spans) in pairwise(stretches):
-        while asks and before and you.search(text, *before[-1]) and not me.search(text, *before[-1]):
+        for span in before[: -_LEADING - 1 : -1] if asks else ():
+            if me.search(text, *span) or not you.search(text, *span):
+                break
             spans.insert(0, before.pop())
     return [(asks, spans) for asks, spans in stretches if spans]
 

@@ -50,6 +50,10 @@ def test_what_is_said_to_you_before_a_question_belongs_to_it() -> None:
     assert blocks(body) == ["I rowed on.", "You once said that your father drowned. Was it here?", "It was."]
 
 
+def test_no_more_than_three_sentences_lead_to_a_question() -> None:
+    assert blocks(said("You left. You rowed. You won. You lost. Why?"))[0] == "You left."
+
+
 def test_a_rhetorical_question_to_oneself_does_not_take_the_words_before_it_along() -> None:
     assert blocks(said("I told you that I rowed. Why did I?"))[0] == "I told you that I rowed."
 
