@@ -75,12 +75,15 @@ _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNOR
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
 _MOST_STYLES = 8
+_NOTHING: frozenset[str] = frozenset()
 
 
 def words_of(attributes: Mapping[str, str]) -> frozenset[str]:
     """The words in class, id and itemprop."""
-    names = " ".join(attributes.get(key, "") for key in ("class", "id", "itemprop"))[:500]
-    return words_in(names) if names.strip() else frozenset()
+    if not attributes:
+        return _NOTHING
+    names = f"{attributes.get('class', '')} {attributes.get('id', '')} {attributes.get('itemprop', '')}"[:500]
+    return _NOTHING if names.isspace() else words_in(names)
 
 
 def is_hidden(attributes: Mapping[str, str]) -> bool:
@@ -129,8 +132,8 @@ def styles_of(tag: str, classes: str) -> frozenset[str]:
 
 def marks_of(tag: str, attributes: Mapping[str, str]) -> frozenset[str]:
     """How an element inside of a paragraph marks its words."""
-    marks = {f".{name}" for name in attributes.get("class", "")[:500].split()[:_MOST_STYLES]}
     style = attributes.get("style", "")[:500]
+    marks = {f".{name}" for name in attributes.get("class", "")[:500].split()[:_MOST_STYLES]}
     if tag in {"b", "strong"} or _BOLD.search(style):
         marks.add(Dress.BOLD)
     if tag in {"i", "em", "cite"} or _ITALIC.search(style):

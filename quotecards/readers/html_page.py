@@ -128,8 +128,10 @@ class _PageReader:
 
     def _keep(self, paragraph: Paragraph | None) -> None:
         if paragraph:
-            self.lines.append(Line(replace(paragraph, dress=self._above), self._open[-1].element, self._author))
-            self._above = _NOTHING
+            if self._above:
+                paragraph = replace(paragraph, dress=self._above)
+                self._above = _NOTHING
+            self.lines.append(Line(paragraph, self._open[-1].element, self._author))
         self._author = False
 
     def _line_at(self, position: int) -> int:
@@ -140,7 +142,7 @@ class _PageReader:
         if top.hidden:
             return
         text = decoded(written)
-        if any(one.tag == "pre" for one in self._open[-3:]) and "\n" in text:
+        if "\n" in text and any(one.tag == "pre" for one in self._open[-3:]):
             for number, line in enumerate(text.split("\n")):
                 if number:
                     self._keep(self._writer.break_line())

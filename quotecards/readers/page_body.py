@@ -45,9 +45,9 @@ def body_of(lines: Sequence[Line], titles: Iterable[str]) -> PageBody:
     for at in range(first, last + 1):
         if inside[at] or at < first_inside:
             paragraph = kept[at].paragraph
-            paragraph = replace(paragraph, dress=paragraph.dress | _styles(kept[at].element, styles))
+            dress = paragraph.dress | _styles(kept[at].element, styles)
             given = TurnKind.HEADING if at == title else _kind(kept[at])
-            paragraphs.append(replace(paragraph, given=given))
+            paragraphs.append(replace(paragraph, dress=dress, given=given) if dress or given else paragraph)
     return PageBody(tuple(paragraphs), tuple(line.paragraph.text for line in kept if line.author))
 
 

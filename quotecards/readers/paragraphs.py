@@ -54,6 +54,8 @@ class Paragraph:
 
     def share(self, mark: str) -> float:
         """The share of the characters that are so marked."""
+        if not self.runs:
+            return 0.0
         marked = sum(min(run.end, len(self.text)) - run.start for run in self.runs if mark in run.marks)
         return marked / len(self.text)
 
@@ -158,17 +160,20 @@ def _common(paragraphs: Sequence[Paragraph]) -> frozenset[str]:
 def _blocks(paragraph: Paragraph, text: str, offset: int, common: frozenset[str]) -> Iterator[Block]:
     stretches = _stretches(paragraph)
     cuts = sorted({0, len(paragraph.text), *islice(_cuts(paragraph.text, stretches), _MOST_CUTS)})
-    gap = paragraph.gap
+    gap, dress = paragraph.gap, paragraph.dress - common
     for start, end in pairwise(cuts):
         block = undress(text, offset + start, offset + end, paragraph.line, gap)
         if block is None:
+            continue
+        if not (stretches or dress or paragraph.given):  # most paragraphs are plain
+            yield block
             continue
         first, last = block.start - offset, block.end - offset
         worn = {mark for mark, found in stretches.items() if _covers(found, paragraph.text, first, last)}
         lead = max((_lead(found, first) for mark, found in stretches.items() if mark not in worn), default=0)
         yield replace(
             block,
-            dress=block.dress | worn | (paragraph.dress - common),
+            dress=block.dress | worn | dress,
             given=paragraph.given,
             lead=lead if lead < last - first else 0,
             italics=tuple(
