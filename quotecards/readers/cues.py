@@ -84,8 +84,12 @@ def _words(blocks: Sequence[Block], at: int, words: int, lexicon: Lexicon) -> It
             yield "asks_itself"
     if not me and not you and words >= _FEW:
         yield "impersonal"
+    yield from _replies(blocks, at, lexicon, short=short)
+
+
+def _replies(blocks: Sequence[Block], at: int, lexicon: Lexicon, *, short: bool) -> Iterator[str]:
     replies = lexicon.opens_with(lexicon.reply)
-    if replies.match(text):
+    if replies.match(blocks[at].text):
         yield "replies"
     if short and at + 1 < len(blocks) and replies.match(blocks[at + 1].text):
         yield "gets_reply"

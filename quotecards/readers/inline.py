@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Container
 from dataclasses import dataclass
 
-_SPECIAL = re.compile(r"[\\`*_\[<&!^]")
+_SPECIAL = re.compile(r"[\\`*_\[\]<&!]")
 _TOKEN = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])|(?P<code>`+)|(?P<marks>\*+|_+)|(?P<note>\[\^[^\]\s]{1,60}\])|(?P<opens>!?\[)"
     r"|(?P<closes>\])|<(?P<address>(?:https?://|mailto:)[^<>\s]{1,2000})>|</?(?P<tag>[A-Za-z][A-Za-z0-9-]*)[^<>]{0,2000}>"
@@ -87,11 +87,15 @@ class _Parser:
         self.pictures = False
 
     def parse(self) -> Inline:
-        at = 0
+        at = look = 0
         source = self.source
-        while token := _TOKEN.search(source, at):
-            self.copy(at, token.start())
-            at = self.take(token)
+        while special := _SPECIAL.search(source, max(at, look)):
+            token = _TOKEN.match(source, special.start())
+            if token:
+                self.copy(at, token.start())
+                at = look = self.take(token)
+            else:
+                look = special.end()
         self.copy(at, len(source))
         return self.result()
 

@@ -87,8 +87,8 @@ _FRENCH = Lexicon(
     meet="rencontre avec|rencontré|entretien avec|conversation avec|nous avons parlé (?:à|avec)|interview de|"
     "échangé avec|rencontrons|retrouvons|nous recevons|notre invitée? est|bienvenue à|bonjour",
     current="nouveau|nouvelle|dernier|dernière|premier|prochain|sort|sortie|en salles|présente|à l['’]affiche|rôle",
-    deeds="vous (?:avez|aviez|étiez|jouez|disiez)|votre (?:film|premier|première|dernier|dernière|nouveau|personnage|rôle|"
-    "travail|mère|père)",
+    deeds="vous (?:avez|aviez|étiez|jouez|disiez)|votre (?:film|premier|première|dernier|dernière|nouveau|personnage|"
+    "rôle|travail|mère|père)",
 )
 _GERMAN = Lexicon(
     me="ich|mich|mir|mein|meine|meinen|meinem|meiner",

@@ -54,7 +54,7 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[list[Line], bool]]:
         if paragraph:
             yield paragraph, soft
             above = paragraph[-1]
-            soft = not (line.gap or line.opens or above.alone or above.hard or _ASKED.search(above.text))
+            soft = not (line.gap or line.opens or above.alone or above.hard or _ASKED.search(above.text[-12:]))
             soft = soft and not _BEGINS_TURN.match(line.text)
         paragraph = [line]
     if paragraph:
@@ -64,7 +64,7 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[list[Line], bool]]:
 def _measure(lines: Sequence[Line]) -> int:
     """The width at which paragraphs were broken by hand; 0 where they were not, or where each line is a sentence."""
     followed = [above for above, below in pairwise(lines) if not below.gap and not below.opens and not above.alone]
-    unfinished = sorted(_length(line) for line in followed if not _CLOSED.search(line.text))
+    unfinished = sorted(_length(line) for line in followed if not _CLOSED.search(line.text[-4:]))
     if len(unfinished) < max(2, len(followed) // 2):
         return 0
     return unfinished[len(unfinished) * 9 // 10]
@@ -79,7 +79,7 @@ def _runs_on(above: Line, below: Line, width: int) -> bool:
     for each turn mean it otherwise, so a finished line that was not full ends its block."""
     if below.gap or below.opens or above.alone or below.alone or above.given is not below.given:
         return False
-    if not _CLOSED.search(above.text):
+    if not _CLOSED.search(above.text[-4:]):
         return not above.hard or not _BEGINS_TURN.match(below.text)
     if above.hard or _BEGINS_TURN.match(below.text):
         return False

@@ -19,7 +19,6 @@ _RULE = re.compile(r"(?:\*[ \t]*){3,}$|(?:-[ \t]*){3,}$|(?:_[ \t]*){3,}$|=+$")
 _FENCE = re.compile(r"(`{3,}|~{3,})([^`]*)$")
 _DEFINED = re.compile(r"\[(?!\^)[^\[\]]{1,300}\]:[ \t]*\S+(?:[ \t]+[\"'(].*)?$")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,60}\]:")
-_HARD = re.compile(r"(?: {2,}|\\)$")
 # Shortcodes of site generators, and the HTML elements that make blocks of their own.
 _TAG = re.compile(
     r"\{(?:\{[<%]?|%)-?[ \t]*(?P<ends>end|/)?(?P<code>[\w-]*)(?:[^{}\n]|\{(?!\{)|\}(?!\})){0,1000}?-?(?:[>%]?\}\}|%\})"
@@ -135,7 +134,7 @@ def _read(line: str, number: int, state: _State, found: list[Line]) -> Iterator[
     if _RULE.match(bare):
         _underline(bare, state, found)
         return
-    hard = bool(_HARD.search(line.rstrip("\n")))
+    hard = line.endswith(("  ", "\\"))
     bare = bare[:-1].rstrip() if hard and bare.endswith("\\") else bare
     if "{" not in bare and "<" not in bare:
         yield _line(bare, number, state, cited=cited, hard=hard)

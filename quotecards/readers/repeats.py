@@ -1,10 +1,8 @@
 """Pull quotes repeat the words of an answer, often shortened: which block repeats which."""
 
 import re
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 
 from quotecards.readers.blocks import Block
 
@@ -15,8 +13,8 @@ _RUN = 4  # words in a row that two texts seldom share by chance
 _SHORTEST, _LONGEST = 5, 50  # words of a pull quote
 _LONGEST_TEXT = 400  # characters of it
 _SHARE = 0.6  # of the block's runs must stand in the other one
-_REACH = 30_000  # characters on either side that are searched: a pull quote stands by its answer
-_FEW = 5  # places looked at for one run of words; one that stands everywhere tells nothing
+_REACH = 100  # blocks on either side that are searched: a pull quote stands by its answer
+_FEW = 8  # blocks looked at; a word that stands everywhere tells nothing
 
 
 def repeated(blocks: Sequence[Block]) -> dict[int, int]:
@@ -24,26 +22,32 @@ def repeated(blocks: Sequence[Block]) -> dict[int, int]:
     shorts = [at for at in range(len(blocks)) if _may_repeat(blocks, at)]
     if not shorts:
         return {}
-    counts = Counter(word for block in blocks for word in _LONG_WORD.findall(block.text.casefold()))
-    single = {word for word, count in counts.items() if count == 1}
-    shorts = [at for at in shorts if not _has_words_of_its_own(blocks[at].text, single)]
-    if not shorts:
-        return {}
-    plain = [_plain(block.text) for block in blocks]
-    joined = "".join(plain)
-    starts = [0, *accumulate(map(len, plain))]
-    result: dict[int, int] = {}
-    for at in shorts:
-        runs = [run for part in _ELLIPSIS.split(blocks[at].text) for run in _runs(part)]
-        words = plain[at].count(" ") - 1
-        if not runs or not _SHORTEST <= words <= _LONGEST:
-            continue
-        for probe in dict.fromkeys((runs[0], runs[len(runs) // 2], runs[-1])):
-            for other in _places(probe, joined, starts, at):
-                longer = plain[other].count(" ") - 1 > 1.3 * words
-                if longer and sum(run in plain[other] for run in runs) >= _SHARE * len(runs):
-                    result.setdefault(at, other)
-    return result
+    where: dict[str, list[int]] = {}
+    for at, block in enumerate(blocks):
+        for word in set(_LONG_WORD.findall(block.text.casefold())):
+            where.setdefault(word, []).append(at)
+    found = ((at, _repeats(blocks, at, where)) for at in shorts)
+    return {at: other for at, other in found if other is not None}
+
+
+def _repeats(blocks: Sequence[Block], at: int, where: Mapping[str, Sequence[int]]) -> int | None:
+    """The block that block `at` repeats. `where` is the blocks that hold each long word."""
+    own = sorted(set(_LONG_WORD.findall(blocks[at].text.casefold())))
+    shared = [word for word in own if len(where[word]) > 1]
+    if not shared or 4 * (len(own) - len(shared)) > len(own):  # it has words of its own
+        return None
+    words = _plain(blocks[at].text).count(" ") - 1
+    runs = [run for part in _ELLIPSIS.split(blocks[at].text) for run in _runs(part)]
+    if not runs or not _SHORTEST <= words <= _LONGEST:
+        return None
+    rarest = where[min(shared, key=lambda word: len(where[word]))]
+    near = rarest[bisect_left(rarest, at - _REACH) : bisect_left(rarest, at + _REACH)]
+    for other in [other for other in near if other != at][:_FEW]:
+        plain = _plain(blocks[other].text)
+        longer = plain.count(" ") - 1 > 1.3 * words
+        if longer and sum(run in plain for run in runs) >= _SHARE * len(runs):
+            return other
+    return None
 
 
 def _may_repeat(blocks: Sequence[Block], at: int) -> bool:
@@ -55,12 +59,6 @@ def _may_repeat(blocks: Sequence[Block], at: int) -> bool:
     return apart or block.text[0] in '"“„«»‟「'
 
 
-def _has_words_of_its_own(text: str, single: set[str]) -> bool:
-    """Whether long words stand here and nowhere else: quick to see, and true of most blocks that repeat nothing."""
-    words = _LONG_WORD.findall(text.casefold())
-    return 4 * len(single.intersection(words)) > len(words)
-
-
 def _plain(text: str) -> str:
     """The words of `text` in lower case, each between blanks."""
     return f" {' '.join(_WORD.findall(text.casefold()))} "
@@ -70,16 +68,3 @@ def _runs(text: str) -> Iterator[str]:
     words = _WORD.findall(text.casefold())
     for first in range(len(words) - _RUN + 1):
         yield f" {' '.join(words[first : first + _RUN])} "
-
-
-def _places(run: str, joined: str, starts: Sequence[int], at: int) -> Iterator[int]:
-    """The blocks around block `at`, but for itself, in which `run` stands."""
-    position, stop = max(0, starts[at] - _REACH), starts[at] + _REACH
-    for _ in range(_FEW):
-        position = joined.find(run, position, stop)
-        if position < 0:
-            return
-        block = bisect_right(starts, position) - 1
-        if block != at:
-            yield block
-        position += 1

@@ -44,14 +44,16 @@ class Known:
         # `A` stands for `Speaker A` too.
         named = {key_of(f"Speaker {label}"): name for label, name in declared.speakers}
         named |= {key_of(label): name for label, name in declared.speakers}
-        return cls(people, named, opening, tuple(dict.fromkeys(name.text for name in names_in(opening))))
+        introduced = list(dict.fromkeys(name.text for name in names_in(opening)))
+        return cls(people, named, opening, tuple(introduced[:_MOST]))
 
 
 def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> set[str]:
     """The keys of the labels that name people, as far as the whole text shows that it uses them so."""
     counts = Counter(found.key for found in present)
     common = {key for key, _ in counts.most_common(_MOST)}
-    said = [found for found in present if found.key in common and found.key not in roles]
+    once = {(found.key, found.name, found.bracket): found for found in present if found.key in common}
+    said = [found for found in list(once.values())[: 2 * _MOST] if found.key not in roles]
     full = [found.name for found in said if is_full_name(found.name)]
     people = (*known.people, *known.introduced, *full)
     certain = known.named.keys() | {found.key for found in said if _is_short(found.name, people, known.people)}
@@ -74,7 +76,8 @@ def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> se
 def introduced(present: Sequence[Candidate], keys: Set[str], known: Known) -> bool:
     """Whether any of the labels means somebody whom the credits or the opening name."""
     people = (*known.people, *known.introduced)
-    return any(found.key in keys and _is_short(found.name, people, known.people) for found in present)
+    once = {found.key: found for found in present}
+    return any(found.key in keys and _is_short(found.name, people, known.people) for found in once.values())
 
 
 def _is_short(name: str, people: Iterable[str], declared: Sequence[str]) -> bool:
