@@ -53,9 +53,13 @@ def _weight(floor: TurnKind, voice: TurnKind, entry: Entry) -> float:
     return weight
 
 
-# For each entry and voice, from which floor it may take over, and what that weighs.
-_MOVES = {
-    entry: {voice: [(floor, _weight(floor, voice, entry)) for floor in VOICES] for voice in VOICES} for entry in Entry
+# For each entry and voice, what it weighs to take over from each floor; all in the order of VOICES.
+_MOVES = {entry: [tuple(_weight(floor, voice, entry) for floor in VOICES) for voice in VOICES] for entry in Entry}
+_STAY = tuple(BETWEEN_QUESTION_AND_ANSWER if voice is TurnKind.QUESTION else 0.0 for voice in VOICES)
+_STAYS = {
+    Entry.GOING_ON: "begins in lower case, so it goes on with what is above",
+    Entry.UNLABELLED: "brings no label, so nobody else begins to speak",
+    Entry.LAST_UNLABELLED: "brings no label, so nobody else begins to speak",
 }
 
 
@@ -87,6 +91,7 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
         if kind in VOICES:
             if not block.label:
                 evidence += _of_place(before[turn], kind, after[turn])
+                evidence += [_STAYS[entry]] if entry in _STAYS and before[turn] is kind else []
             turn += 1
         decoded.append(Decoded(block, kind, entry is Entry.OPENED, tuple(evidence)))
     return decoded
@@ -109,36 +114,44 @@ def _of_place(before: TurnKind, kind: TurnKind, after: TurnKind | None) -> list[
     return [words] if words else []
 
 
-def _score(shown: tuple[str, ...]) -> dict[TurnKind, float]:
+@dataclass(frozen=True, slots=True)
+class _Score:
+    """What cues weigh together: for each voice, in the order of VOICES, and for the best kind between the turns."""
+
+    voices: tuple[float, ...]
+    between: float
+    kind: TurnKind
+
+
+def _score(shown: tuple[str, ...]) -> _Score:
     score = dict(PRIOR)
     for name in shown:
         for kind, weight in CUES[name].weights.items():
             score[kind] += weight
-    return score
+    kind = max(BETWEEN, key=score.__getitem__)
+    return _Score(tuple(score[voice] for voice in VOICES), score[kind], kind)
 
 
-def _best_path(entries: Sequence[Entry], scores: Sequence[dict[TurnKind, float]]) -> list[TurnKind]:
-    best = {TurnKind.NARRATION: 0.0, TurnKind.QUESTION: _IMPOSSIBLE, TurnKind.ANSWER: _IMPOSSIBLE}
-    steps: list[dict[TurnKind, tuple[TurnKind, TurnKind]]] = []  # floor → (floor before, kind of the block)
+def _best_path(entries: Sequence[Entry], scores: Sequence[_Score]) -> list[TurnKind]:
+    best = [0.0, _IMPOSSIBLE, _IMPOSSIBLE]  # for each floor, in the order of VOICES; somebody introduces
+    steps: list[list[int]] = []  # for each floor the one before; -1 where a block stood between the turns
     for entry, score in zip(entries, scores, strict=True):
-        between = max(BETWEEN, key=score.__getitem__)
-        moves = _MOVES[entry]
-        after: dict[TurnKind, float] = {}
-        step: dict[TurnKind, tuple[TurnKind, TurnKind]] = {}
-        for voice in VOICES:
-            value, before = _IMPOSSIBLE, voice
-            for floor, weight in moves[voice]:
-                if best[floor] + weight > value:
-                    value, before = best[floor] + weight, floor
-            spoken, passed = value + score[voice], best[voice] + score[between]
-            if voice is TurnKind.QUESTION:
-                passed += BETWEEN_QUESTION_AND_ANSWER
-            after[voice], step[voice] = (spoken, (before, voice)) if spoken >= passed else (passed, (voice, between))
-        best = after
+        first, second, third = best
+        best, step = [], []
+        for voice, (from_first, from_second, from_third) in enumerate(_MOVES[entry]):
+            value, before = first + from_first, 0
+            if second + from_second > value:
+                value, before = second + from_second, 1
+            if third + from_third > value:
+                value, before = third + from_third, 2
+            spoken = value + score.voices[voice]
+            passed = (first, second, third)[voice] + score.between + _STAY[voice]
+            best.append(max(spoken, passed))
+            step.append(before if spoken >= passed else -1)
         steps.append(step)
-    floor = max(VOICES, key=lambda voice: best[voice] + ENDS[voice])
+    floor = max(range(len(VOICES)), key=lambda voice: best[voice] + ENDS[VOICES[voice]])
     kinds = []
-    for step in reversed(steps):
-        floor, kind = step[floor]
-        kinds.append(kind)
+    for step, score in zip(reversed(steps), reversed(scores), strict=True):
+        kinds.append(VOICES[floor] if step[floor] >= 0 else score.kind)
+        floor = step[floor] if step[floor] >= 0 else floor
     return kinds[::-1]
