@@ -6,11 +6,12 @@ word claims of a large part of the page is not believed (page_body.py).
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.blocks import Dress
-from quotecards.readers.stylenames import words_in
+from quotecards.readers.stylenames import voice_of, words_in
 
 VOID = frozenset("area base basefont bgsound br col embed frame hr img input link meta param source track wbr".split())
 # Elements whose content is no text of the page.
@@ -78,6 +79,26 @@ _MOST_STYLES = 8
 _NOTHING: frozenset[str] = frozenset()
 
 
+@dataclass(slots=True, eq=False)
+class Element:
+    """A block of the page: the kind that it states for all in it, or the voice that it states for its own text, and
+    whether it claims to be no part of an article.
+
+    `prose` is filled in by page_body.py: how many characters of running text stand in it.
+    """
+
+    tag: str
+    parent: "Element | None" = None
+    words: frozenset[str] = _NOTHING
+    styles: frozenset[str] = _NOTHING
+    kind: TurnKind | None = None
+    voice: TurnKind | None = None
+    around: bool = False
+    is_article: bool = False
+    in_article: bool = False
+    prose: int = 0
+
+
 def words_of(attributes: Mapping[str, str]) -> frozenset[str]:
     """The words in class, id and itemprop."""
     if not attributes:
@@ -143,3 +164,33 @@ def marks_of(tag: str, attributes: Mapping[str, str]) -> frozenset[str]:
     if tag == "a" and attributes.get("href"):
         marks.add("link")
     return frozenset(marks)
+
+
+def element_of(tag: str, attributes: Mapping[str, str], parent: Element) -> Element:
+    """The element that a start tag opens within `parent`."""
+    words = words_of(attributes)
+    kind = kind_of(tag, words) or parent.kind
+    is_article = (
+        tag in {"article", "main"}
+        or attributes.get("role") in {"main", "article"}
+        or attributes.get("itemprop") == "articleBody"
+    )
+    in_article = parent.in_article or parent.is_article
+    return Element(
+        tag,
+        parent,
+        words,
+        styles_of(tag, attributes.get("class", "")),
+        kind,
+        voice_of(words),
+        kind is not TurnKind.PULL_QUOTE and is_around(tag, attributes, words, in_article),
+        is_article,
+        in_article,
+    )
+
+
+def names_author(attributes: Mapping[str, str]) -> bool:
+    """Whether the page marks what stands in an element as the name of the author."""
+    return "author" in (attributes.get("rel", ""), attributes.get("itemprop", "")) or bool(
+        words_of(attributes) & {"byline", "author"}
+    )

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from quotecards.errors import Place, ReadError
-from quotecards.model.text import TurnKind
 from quotecards.readers.blocks import Dress
 from quotecards.readers.html_elements import (
     BLOCKS,
@@ -19,43 +18,23 @@ from quotecards.readers.html_elements import (
     LINES,
     TABLE,
     VOID,
-    is_around,
+    Element,
+    element_of,
     is_hidden,
-    kind_of,
     marks_of,
-    styles_of,
+    names_author,
     words_of,
 )
 from quotecards.readers.html_metadata import Metadata
 from quotecards.readers.html_tokens import Part, Token, attributes_of, decoded, parts_of
 from quotecards.readers.paragraphs import Paragraph, Writer
-from quotecards.readers.stylenames import voice_of
 
 _MOST_PARTS = 1_000_000
 _DEEPEST = 256
 _MOST_MARKS = 12  # on one run of text
-_NOTE_SIGNS = frozenset("0123456789[]()*†‡, ")
+_NOTE_SIGNS = frozenset("0123456789[]()*†‡,.: ")
+_TIMES = frozenset("time timestamp timecode ts".split())
 _NOTHING: frozenset[str] = frozenset()
-
-
-@dataclass(slots=True, eq=False)
-class Element:
-    """A block of the page: the kind that it states for all in it, or the voice that it states for its own text, and
-    whether it claims to be no part of an article.
-
-    `prose` is filled in by page_body.py: how many characters of running text stand in it.
-    """
-
-    tag: str
-    parent: "Element | None" = None
-    words: frozenset[str] = _NOTHING
-    styles: frozenset[str] = _NOTHING
-    kind: TurnKind | None = None
-    voice: TurnKind | None = None
-    around: bool = False
-    is_article: bool = False
-    in_article: bool = False
-    prose: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +62,7 @@ class _Open:
     marks: frozenset[str]
     hidden: bool
     author: bool
+    is_note: bool  # where digits are the number of a footnote, or the time of a recording
     start: int  # of the text in it
 
 
@@ -107,7 +87,7 @@ class _PageReader:
         self._author = False
         self._picture = False  # whether a picture stands at the head of this line
         self._above: frozenset[str] = _NOTHING  # what stands above the next line
-        self._open = [_Open("#page", Element("#page"), True, _NOTHING, False, False, 0)]
+        self._open = [_Open("#page", Element("#page"), True, _NOTHING, False, False, False, 0)]
 
     def read(self, part: Part) -> None:
         match part.token:
@@ -171,12 +151,13 @@ class _PageReader:
         hidden = around.hidden or tag in HIDDEN or (not is_block and is_hidden(attributes))
         element = around.element
         if is_block and not hidden:
-            element = _element(tag, attributes, around.element)
+            element = element_of(tag, attributes, around.element)
         marks = (
             around.marks if is_block or len(around.marks) >= _MOST_MARKS else around.marks | marks_of(tag, attributes)
         )
-        author = around.author or _names_author(attributes)
-        self._open.append(_Open(tag, element, is_block, marks, hidden, author, self._writer.length))
+        is_note = not is_block and (tag == "sup" or bool(words_of(attributes) & _TIMES))
+        author = around.author or names_author(attributes)
+        self._open.append(_Open(tag, element, is_block, marks, hidden, author, is_note, self._writer.length))
         if tag == "q":
             self._text("“", position)
 
@@ -214,7 +195,7 @@ class _PageReader:
         closed = self._open[at]
         if tag == "q":
             self._text("”", 0)
-        elif tag == "sup":
+        elif closed.is_note:
             self._writer.drop_from(closed.start, _NOTE_SIGNS)
         del self._open[at]
         for one in self._open[at:]:  # elements that this one should have held to their end
@@ -228,34 +209,6 @@ class _PageReader:
             if self._open[at].tag in CELLS and tag not in TABLE:
                 return 0
         return 0
-
-
-def _element(tag: str, attributes: Mapping[str, str], parent: Element) -> Element:
-    words = words_of(attributes)
-    kind = kind_of(tag, words) or parent.kind
-    is_article = (
-        tag in {"article", "main"}
-        or attributes.get("role") in {"main", "article"}
-        or attributes.get("itemprop") == "articleBody"
-    )
-    in_article = parent.in_article or parent.is_article
-    return Element(
-        tag,
-        parent,
-        words,
-        styles_of(tag, attributes.get("class", "")),
-        kind,
-        voice_of(words),
-        kind is not TurnKind.PULL_QUOTE and is_around(tag, attributes, words, in_article),
-        is_article,
-        in_article,
-    )
-
-
-def _names_author(attributes: Mapping[str, str]) -> bool:
-    return "author" in (attributes.get("rel", ""), attributes.get("itemprop", "")) or bool(
-        words_of(attributes) & {"byline", "author"}
-    )
 
 
 def _line_breaks(source: str) -> list[int]:

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quotecards.model.text import TurnKind
-from quotecards.readers.html_elements import HEADINGS, LINES
-from quotecards.readers.html_page import Element, Line
+from quotecards.readers.html_elements import HEADINGS, LINES, Element
+from quotecards.readers.html_page import Line
 from quotecards.readers.paragraphs import LINK, Paragraph
 
 _HALF, _NEARLY_ALL = 0.5, 0.9

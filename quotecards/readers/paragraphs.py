@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 from quotecards.errors import Place, ReadError
 from quotecards.model.text import TurnKind
 from quotecards.readers.blocks import Block, Dress, undress
+from quotecards.readers.stylenames import names_speaker
 
 MAX_PARAGRAPHS = 200_000  # some thirty novels; more are no interview
 LINK = "link"  # the mark of what leads elsewhere
@@ -171,11 +172,13 @@ def _blocks(paragraph: Paragraph, text: str, offset: int, common: frozenset[str]
         first, last = block.start - offset, block.end - offset
         worn = {mark for mark, found in stretches.items() if _covers(found, paragraph.text, first, last)}
         lead = max((_lead(found, first) for mark, found in stretches.items() if mark not in worn), default=0)
+        if any(map(names_speaker, worn | dress)):  # a name in a line of its own
+            lead = last - first
         yield replace(
             block,
             dress=block.dress | worn | dress,
             given=paragraph.given,
-            lead=lead if lead < last - first else 0,
+            lead=min(lead, last - first),
             italics=tuple(
                 (offset + max(a, first), offset + min(b, last))
                 for a, b in ([] if Dress.ITALIC in worn else stretches.get(Dress.ITALIC, []))

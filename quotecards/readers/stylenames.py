@@ -12,6 +12,7 @@ _ANSWER = frozenset(
     "answer answers interviewee antwort réponse reponse respuesta risposta resposta odpowiedź odpowiedz ответ".split()
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_SPEAKER = frozenset("speaker speakers voice sprecher locuteur hablante parlante".split())
 _PART = re.compile(r"[^\W_]+")
 
 
@@ -19,6 +20,11 @@ _PART = re.compile(r"[^\W_]+")
 def words_in(names: str) -> frozenset[str]:
     """The words that names are made of: `PullQuote_wrapper` is pull, quote and wrapper."""
     return frozenset(part.casefold() for part in _PART.findall(_CAMEL.sub(" ", names)))
+
+
+def names_speaker(style: str) -> bool:
+    """Whether what is set in a style so named is the name of who speaks."""
+    return bool(words_in(style) & _SPEAKER)
 
 
 def voice_of(words: frozenset[str]) -> TurnKind | None:

@@ -112,6 +112,16 @@ LAYOUTS: Mapping[str, Layout] = {
     "labels between breaks": _within(
         "<p>", _first_word_in("<b>LANTERN REVIEW:</b> {}<br>", "<b>BRENNER:</b> {}<br>", "{}<br>"), "</p>"
     ),
+    "a transcript's names and times": _first_word_in(
+        '<div class="line"><span class="speaker">Lantern Review</span> <span class="time">00:01:07</span><p>{}</p>',
+        '</div><div class="line"><span class="speaker">Brenner</span> <span class="time">[1:07]</span><p>{}</p>',
+        "<p>{}</p>",
+    ),
+    "names in boxes of their own": _first_word_in(
+        '<div class="speaker-name">Lantern Review</div><div>{}</div>',
+        '<div class="speaker-name">Brenner</div><div>{}</div>',
+        "<div>{}</div>",
+    ),
     "bold questions with Q and A": _first_word_in("<p><b>Q: {}</b></p>", "<p>A: {}</p>", "<p>{}</p>"),
     "answers in block quotes": _turns("<p>{}</p>", "<blockquote><p>{}</p></blockquote>"),
     "bold across paragraphs": _turns("<b><p>{}</p></b>", "<p>{}</p>"),

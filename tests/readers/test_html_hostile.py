@@ -142,7 +142,7 @@ def test_any_page_is_read_or_refused_and_every_block_is_its_part_of_the_text(pie
         assert block.start >= end
         assert block.text == block.text.strip()
         assert 1 <= block.line <= html.count(b"\n") + html.count(b"\r") + 1
-        assert 0 <= block.lead < len(block.text)
+        assert 0 <= block.lead <= len(block.text)
         assert all(block.start <= start < stop <= block.end for start, stop in block.italics)
         end = block.end
 

@@ -3,7 +3,7 @@
 import pytest
 
 from quotecards.model.text import TurnKind
-from quotecards.readers.stylenames import voice_of, words_in
+from quotecards.readers.stylenames import names_speaker, voice_of, words_in
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,11 @@ from quotecards.readers.stylenames import voice_of, words_in
 )
 def test_a_name_is_read_word_by_word(name: str, words: str) -> None:
     assert words_in(name) == frozenset(words.split())
+
+
+def test_some_names_say_that_a_name_is_set_in_them() -> None:
+    assert names_speaker(".transcript__speaker")
+    assert not names_speaker(".loudspeakers")
 
 
 @pytest.mark.parametrize(
