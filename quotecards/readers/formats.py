@@ -6,8 +6,6 @@ from types import MappingProxyType
 
 from quotecards.errors import Place, ReadError
 from quotecards.readers.csvfile import read_csv
-from quotecards.readers.docx_file import read_docx
-from quotecards.readers.html_file import read_html
 from quotecards.readers.markdown import read_markdown
 from quotecards.readers.subtitles import read_subtitles
 from quotecards.readers.textfile import Body, read_text
@@ -17,11 +15,24 @@ from quotecards.readers.xlsx_file import read_xlsx
 Reader = Callable[[bytes, str], Body]
 """From the bytes of a file and its name in messages to its body. Raises ReadError."""
 
+
+def _docx(raw: bytes, name: str) -> Body:
+    from quotecards.readers.docx_file import read_docx
+
+    return read_docx(raw, name)
+
+
+def _html(raw: bytes, name: str) -> Body:
+    from quotecards.readers.html_file import read_html
+
+    return read_html(raw, name)
+
+
 READERS: Mapping[str, Reader] = MappingProxyType(
     {".txt": read_text, ".text": read_text}
     | dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), read_markdown)
-    | dict.fromkeys((".html", ".htm", ".xhtml"), read_html)
-    | {".docx": read_docx}
+    | dict.fromkeys((".html", ".htm", ".xhtml"), _html)
+    | {".docx": _docx}
     | {".srt": read_subtitles, ".vtt": read_subtitles, ".json": read_transcript}
     | {".csv": read_csv, ".tsv": read_csv, ".xlsx": read_xlsx, ".xlsm": read_xlsx}
 )
