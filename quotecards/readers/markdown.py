@@ -44,7 +44,7 @@ def read_markdown(raw: bytes, name: str) -> Body:
 
 def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[list[Line], bool]]:
     """Lines that belong together, and whether only a soft break parts them from those before."""
-    width = _measure(lines)
+    width = _measure(lines) if _are_turns(lines) else None
     paragraph: list[Line] = []
     soft = False
     for line in lines:
@@ -61,6 +61,12 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[list[Line], bool]]:
         yield paragraph, soft
 
 
+def _are_turns(lines: Sequence[Line]) -> bool:
+    """Whether answers stand right below their questions, so that lines mean more than Markdown makes of them."""
+    asked = [below for above, below in pairwise(lines) if _ASKED.search(above.text[-12:]) and not above.alone]
+    return 2 * sum(1 for below in asked if not below.gap and not below.opens) > len(asked)
+
+
 def _measure(lines: Sequence[Line]) -> int:
     """The width at which paragraphs were broken by hand; 0 where they were not, or where each line is a sentence."""
     followed = [above for above, below in pairwise(lines) if not below.gap and not below.opens and not above.alone]
@@ -74,16 +80,16 @@ def _length(line: Line) -> int:
     return len(_TARGET.sub("]", line.text)) if "](" in line.text else len(line.text)
 
 
-def _runs_on(above: Line, below: Line, width: int) -> bool:
-    """Whether a paragraph goes on. Markdown says so of every line without a blank one before; people who write a line
-    for each turn mean it otherwise, so a finished line that was not full ends its block."""
+def _runs_on(above: Line, below: Line, width: int | None) -> bool:
+    """Whether a paragraph goes on. Markdown says so of every line without a blank one before; where people write a line
+    for each turn (`width` is known), a finished line that was not full ends its block."""
     if below.gap or below.opens or above.alone or below.alone or above.given is not below.given:
         return False
     if not _CLOSED.search(above.text[-4:]):
         return not above.hard or not _BEGINS_TURN.match(below.text)
     if above.hard or _BEGINS_TURN.match(below.text):
         return False
-    return bool(width) and len(above.text) + len(below.text.split(None, 1)[0]) >= width * 0.75
+    return width is None or (bool(width) and len(above.text) + len(below.text.split(None, 1)[0]) >= width * 0.75)
 
 
 @dataclass(slots=True)
@@ -104,7 +110,7 @@ class _Article:
         words = plain(source, self.targets)
         text = words.text.replace("\n", " ")
         if not _WORDY.search(text):
-            self.pictured = True
+            self.pictured = words.pictures or "[" in source
             return
         begin, end = len(text) - len(text.lstrip()), len(text.rstrip())
         below_picture = first.pictured or (self.pictured and not first.gap) or source.startswith(_PICTURES)

@@ -21,15 +21,18 @@ _DEFINED = re.compile(r"\[(?!\^)[^\[\]]{1,300}\]:[ \t]*\S+(?:[ \t]+[\"'(].*)?$")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,60}\]:")
 # Shortcodes of site generators, and the HTML elements that make blocks of their own.
 _TAG = re.compile(
-    r"\{(?:\{[<%]?|%)-?[ \t]*(?P<ends>end|/)?(?P<code>[\w-]*)(?:[^{}\n]|\{(?!\{)|\}(?!\})){0,1000}?-?(?:[>%]?\}\}|%\})"
+    r"\{(?:\{[<%]?|%)-?[ \t]*(?P<ends>end|/)?(?P<code>[\w-]*)[^{}\n]{0,1000}?-?(?:[>%]?\}\}|%\})"
     r"|\{:[^{}\n]{0,300}\}"
-    r"|<(?P<closing>/)?(?P<element>figcaption|figure|blockquote|aside|h[1-6]|p|div|section|center|ul|ol|li|script|style|"
-    r"iframe|svg|table|video|audio|object)\b[^<>]{0,2000}>",
+    r"|<(?P<closing>/)?(?P<element>figcaption|figure|blockquote|aside|h[1-6]|p|div|section|center|ul|ol|li|table|tr)\b"
+    r"[^<>]{0,2000}>",
     re.IGNORECASE,
 )
 _PULLS = frozenset("pullquote pull-quote pull_quote pullout pull-out pull highlight-quote".split())
 _QUOTES = frozenset("blockquote quote".split())
-_SILENT = frozenset("script style iframe svg table video audio object highlight raw".split())
+_SILENT = re.compile(
+    r"<!--|<(?P<element>script|style|iframe|svg|video|audio|object)\b|\{%-?[ \t]*(?P<code>highlight|raw|comment)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -73,7 +76,7 @@ class _State:
 
 def lines_of(text: str, first_line: int = 1) -> list[Line]:
     """The lines of words of `text`, whose first one is `first_line` of the file. Linear in the text."""
-    raw = without_comments(text).split("\n")
+    raw = without_silent(text).split("\n")
     fences = _fenced(raw)
     state = _State()
     found: list[Line] = []
@@ -85,16 +88,25 @@ def lines_of(text: str, first_line: int = 1) -> list[Line]:
     return found
 
 
-def without_comments(text: str) -> str:
-    """`text` with its HTML comments replaced by as many line breaks as they hold; one without an end stays."""
-    if "<!--" not in text:
-        return text
+def without_silent(text: str) -> str:
+    """`text` with comments and scripts replaced by as many line breaks as they hold; one without an end stays."""
     parts: list[str] = []
     at = 0
-    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start + 4)) >= 0:
-        parts += (text[at:start], "\n" * text.count("\n", start, end))
-        at = end + 3
-    return "".join([*parts, text[at:]])
+    endless: set[str] = set()
+    for opening in _SILENT.finditer(text):
+        if opening.start() < at:
+            continue
+        name = (opening["element"] or opening["code"] or "").casefold()
+        closing = f"</{name}" if opening["element"] else f"end{name}" if name else "-->"
+        end = text.find(closing, opening.end()) if closing not in endless else -1
+        end = text.find("%}" if opening["code"] else ">", end) + 1 if end >= 0 else 0
+        if not end:
+            endless.add(closing)
+            continue
+        end += bool(opening["code"])
+        parts += (text[at : opening.start()], "\n" * text.count("\n", opening.start(), end))
+        at = end
+    return "".join([*parts, text[at:]]) if parts else text
 
 
 def _fenced(raw: list[str]) -> set[int]:
@@ -136,6 +148,8 @@ def _read(line: str, number: int, state: _State, found: list[Line]) -> Iterator[
         return
     hard = line.endswith(("  ", "\\"))
     bare = bare[:-1].rstrip() if hard and bare.endswith("\\") else bare
+    if not _WORDY.search(bare):
+        return
     if "{" not in bare and "<" not in bare:
         yield _line(bare, number, state, cited=cited, hard=hard)
         return
@@ -144,7 +158,7 @@ def _read(line: str, number: int, state: _State, found: list[Line]) -> Iterator[
     for tag in _TAG.finditer(bare):
         pieces.append(bare[at : tag.start()])
         at = tag.end()
-        if tag["element"] or _name(tag) in _PULLS | _QUOTES | _SILENT:
+        if tag["element"] or _name(tag) in _PULLS | _QUOTES:
             yield from _part(pieces, number, state, cited=cited, hard=False)
             _enter(tag, state)
             pieces = []
@@ -184,9 +198,9 @@ def _underline(bare: str, state: _State, found: list[Line]) -> None:
 
 
 def _part(pieces: list[str], number: int, state: _State, *, cited: bool, hard: bool) -> Iterator[Line]:
-    """The words between two tags. A line of a tag alone is left out like a blank one."""
+    """The words between two tags, if there are any."""
     text = "".join(pieces).strip()
-    if not state.inside("silent") and _WORDY.search(text):
+    if _WORDY.search(text):
         yield _line(text, number, state, cited=cited, hard=hard)
 
 
@@ -200,8 +214,6 @@ def _enter(tag: re.Match[str], state: _State) -> None:
         state.move("pull", by)
     elif name in _QUOTES:
         state.move("cited", by)
-    elif name in _SILENT:
-        state.move("silent", by)
     elif element == "figcaption":
         state.move("caption", by)
     elif element.startswith("h"):
