@@ -26,7 +26,7 @@ _CLOSED = re.compile(r"[.!?…:;。！？؟»”\"’')\]*_]+$")
 _ASKED = re.compile(r"[?？؟][\s\"'”’»)\]]*$")
 _BEGINS_TURN = re.compile(r"\*\*|__|[^\s:：]{1,30}(?: [^\s:：]{1,30}){0,3}[:：]\**(?:\s|$)|[–—―]")
 _TARGET = re.compile(r"\]\([^()\s]*\)?")
-_PICTURES = ("![", "[![", "<img")
+_PICTURES = ("![", "[![", "[](", "<img")
 _LEAD = 64  # characters: the longest name that is set apart
 
 
@@ -84,6 +84,8 @@ def _runs_on(above: Line, below: Line, width: int | None) -> bool:
     """Whether a paragraph goes on. Markdown says so of every line without a blank one before; where people write a line
     for each turn (`width` is known), a finished line that was not full ends its block."""
     if below.gap or below.opens or above.alone or below.alone or above.given is not below.given:
+        return False
+    if (Dress.CITED in above.dress) != (Dress.CITED in below.dress):
         return False
     if not _CLOSED.search(above.text[-4:]):
         return not above.hard or not _BEGINS_TURN.match(below.text)
