@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quotecards.cli.console import answer, answer_json, table, wrapped
+from quotecards.cli.console import answer, answer_json, remark, table, wrapped
 from quotecards.cli.credit_words import credit_rows
 from quotecards.cli.files import read_files
 
@@ -16,14 +16,16 @@ _EPILOG = """\b
 Examples:
   quotecards read interview.txt
   quotecards read interview.txt --explain
-  quotecards read interviews/*.txt --json"""
+  quotecards read interviews/*.txt --json
+  quotecards read interview.txt --write-credits"""
 
 
 @click.command(epilog=_EPILOG)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--explain", is_flag=True, help="Also say why a passage was taken for what it is.")
+@click.option("--write-credits", is_flag=True, help="Write a YAML of credits beside each interview, to be filled in.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
-def read(files: tuple[Path, ...], explain: bool, as_json: bool) -> int:
+def read(files: tuple[Path, ...], explain: bool, write_credits: bool, as_json: bool) -> int:
     """Show what was understood of an interview: who speaks, what is a question and what an answer, the credits.
 
     Only answers are ever quoted.
@@ -36,7 +38,24 @@ def read(files: tuple[Path, ...], explain: bool, as_json: bool) -> int:
     else:
         for document in documents:
             _show(document, explain)
+    for document in documents if write_credits else ():
+        _write_credits(document)
     return code
+
+
+def _write_credits(document: "Document") -> None:
+    """What is there already is never touched."""
+    from quotecards.exporters.write import write_file
+    from quotecards.readers.declared import sidecars_of
+    from quotecards.readers.sidecar import sidecar_text
+
+    places = sidecars_of(Path(document.path))
+    kept = next((place for place in places if place.exists()), None)
+    if kept:
+        remark(f"{kept.as_posix()} is there already and stays as it is")
+        return
+    write_file(places[0], sidecar_text(document).encode())
+    remark(f"{places[0].as_posix()} is written: take the # away from what is right, and fill in the rest")
 
 
 def _show(document: "Document", explain: bool) -> None:

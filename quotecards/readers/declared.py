@@ -149,13 +149,18 @@ def is_foreign(document: YamlDocument) -> bool:
     return not any(key in known or (did_you_mean(key, known) or "").startswith("did") for key in document.data)
 
 
+def sidecars_of(path: Path) -> tuple[Path, ...]:
+    """Where the credits of the interview at `path` may stand; the first is where new ones are written."""
+    names = (f"{path.stem}.yaml", f"{path.stem}.yml", f"{path.name}.yaml", f"{path.name}.yml")
+    return tuple(path.with_name(name) for name in names)
+
+
 def sidecar(path: Path, name: str) -> YamlDocument | None:
     """The YAML beside the interview at `path`: `talk.yaml`, `talk.yml` or `talk.txt.yaml` for `talk.txt`.
 
     Raises SettingError where it is no YAML, or where there are two.
     """
-    names = (f"{path.stem}.yaml", f"{path.stem}.yml", f"{path.name}.yaml", f"{path.name}.yml")
-    found = [path.with_name(candidate) for candidate in names if path.with_name(candidate).is_file()]
+    found = [candidate for candidate in sidecars_of(path) if candidate.is_file()]
     if not found:
         return None
     folder = name[: len(name) - len(path.name)] if name.endswith(path.name) else ""
