@@ -11,9 +11,10 @@ _MARKED = re.compile(
     r"“(?P<a>[^“”\n]{1,80})”|\"(?P<b>[^\"\n]{1,80})\"|«[\s\u00a0\u202f]?(?P<c>[^«»\n]{1,80}?)[\s\u00a0\u202f]?»"
     r"|»(?P<d>[^«»\n]{1,80})«|„(?P<e>[^„“”\n]{1,80})[“”]|‘(?P<f>(?:[^‘’\n]|’(?=\w)){1,80})’(?!\w)"
     r"|'(?<!\w')(?P<g>(?:[^'\n]|'(?=\w)){1,80})'(?!\w)|『(?P<h>[^『』\n]{1,80})』|「(?P<i>[^「」\n]{1,80})」"
+    r"|《(?P<l>[^《》\n]{1,80})》|״(?P<m>[^״\n]{1,80})״(?!\w)"
     r"|\*(?<![\w*]\*)(?P<j>[^*\s][^*\n]{0,78})\*(?![\w*])|_(?<![\w_]_)(?P<k>[^_\s][^_\n]{0,78})_(?![\w_])"
 )
-_INNER = re.compile(r"[“‘«„\"『「]")
+_INNER = re.compile(r"[“‘«„\"『「《]")
 _SENTENCES = re.compile(r"[.!?…]\s|[“”\"«»„]|--|—|\.\.\.")
 _CLAUSES = re.compile(r"[,;:]\s")  # a title with these has capitals throughout: Mad Max: Fury Road
 _WORD = re.compile(r"[^\W_][\w’'-]*")
@@ -110,7 +111,7 @@ def _marked(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Menti
 def _is_title(title: str, text: str, opens: int, closes: int, lexicon: Lexicon) -> bool:
     words = _WORD.findall(title)
     first = title[:1]
-    if not words or len(words) > 9 or not (first.isupper() or first.isdigit() or not lexicon.spaced or first in "¡¿"):
+    if not words or len(words) > 9 or first.islower():
         return False
     if _SENTENCES.search(title) or (_CLAUSES.search(title) and not _is_capitalised(words)):
         return False
