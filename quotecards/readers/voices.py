@@ -110,10 +110,11 @@ class Voices:
 def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
     """Whom the labels mean, by full name where one is known."""
     labels = {found.key: found for found in present}
-    single = [found.name for key, found in labels.items() if not joint(found.name, labels.keys() - {key}, ())]
+    others = (*known.people, *known.introduced)
+    single = [found.name for key, found in labels.items() if not joint(found.name, labels.keys() - {key}, others)]
     full = [spelt(name, known.opening) for name in single if is_full_name(name)]
     brackets = {found.bracket.casefold(): found.name for found in labels.values() if is_initials(found.bracket)}
-    people = (*known.people, *full, *known.introduced)
+    people = (*known.people, *full, *known.introduced)  # the likeliest first
 
     def meant(name: str) -> str:
         key = key_of(name)

@@ -197,3 +197,70 @@ def test_a_list_inside_an_answer_stays_in_it(tmp_path: Path) -> None:
 def test_a_short_answer_is_no_heading(tmp_path: Path) -> None:
     text = "Who wrote it?\n\nMe\n\nWho read it?\n\nNobody\n\nAnd who will?\n\nYou"
     assert kinds(read(tmp_path, text)) == "qaqaqa"
+
+
+LABELLED = (
+    "**Ann:** Why do you row?\n\n**Clara:** I like it.\n\n**Ann:** Do you swim?\n\n**Clara:** Never. I float.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "closing",
+    ["---\n\nClara’s film is on show until May.\n\nThere is a party, too.",
+     "## Find out more\n\nHer book is sold at all ports.",
+     "---\n\nRemember to come to the talk. You can also watch it at home."],
+)  # fmt: skip
+def test_behind_a_rule_or_a_heading_at_the_end_nobody_answers(tmp_path: Path, closing: str) -> None:
+    assert kinds(read(tmp_path, LABELLED + closing, "talk.md")).removesuffix("n").removesuffix("h") == "qaqa"
+
+
+def test_a_rule_between_the_questions_closes_nothing(tmp_path: Path) -> None:
+    text = LABELLED + "---\n\n" + LABELLED + "***\n\n" + LABELLED
+    assert kinds(read(tmp_path, text, "talk.md")) == "qaqa" * 3
+
+
+def test_where_turns_have_labels_paragraphs_without_one_go_on(tmp_path: Path) -> None:
+    text = (
+        "**Ann:** Why do you row?\n\nI ask because you never swim. Is it the cold?\n\n"
+        "**Clara:** I like it.\n\nWho does not? You sit, and the world goes backwards.\n\nYou should try it, Ann.\n\n"
+        + LABELLED
+    )
+    assert kinds(read(tmp_path, text, "talk.md")) == "qaqaqa"
+
+
+def test_a_label_may_be_missing_where_type_tells(tmp_path: Path) -> None:
+    text = "".join(f"**Ann: Question {at}?**\n\n**Clara:** Answer number {at}.\n\n" for at in range(4))
+    text += "**Ann: And what do you take with you?**\n\nI do not know yet. A towel, I think.\n\n**Ann: Thanks!**"
+    assert kinds(read(tmp_path, text, "talk.md")) == "qa" * 5 + "q"
+
+
+def test_lists_inside_of_an_answer_are_no_dialogue(tmp_path: Path) -> None:
+    items = "".join(f"- Thing {at}\n" for at in range(9))
+    text = f"### What do you use?\n\nI use these:\n\n{items}- Guess what?\n\n### And why?\n\nI like them.\n"
+    assert kinds(read(tmp_path, text, "talk.md")) == "qaqa"
+
+
+def test_headings_of_sections_are_none_of_the_questions(tmp_path: Path) -> None:
+    text = (
+        "## Boats\n\n### Why do you row?\n\nI like it.\n\n## The sea\n\n### Do you swim?\n\nNever.\n\n### Ever?\n\nNo."
+    )
+    assert kinds(read(tmp_path, text, "talk.md")) == "hqahqaqa"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[Why do you row?]\n\nI like it.\n\n[So you row.]\n\nI do.\n\n[Do you swim?]\n\nNever.",
+     "First boat\nMy father’s. I was four.\n\nBest wind\nNone. I like it still.\n\nWorst wind\nAny at night.\n\n"
+     "Last words\nRow on!",
+     "> Why do you row?\n\nI like it.\n\n> So you row.\n\nI do.\n\n> Do you swim?\n\nNever."],
+)  # fmt: skip
+def test_brackets_pairs_of_lines_and_quoted_questions_are_forms_too(tmp_path: Path, text: str) -> None:
+    found = kinds(read(tmp_path, text))
+    assert found == "qa" * (len(found) // 2)
+
+
+def test_a_statement_of_what_you_did_asks(tmp_path: Path) -> None:
+    text = (
+        "Why do you row?\n\nI like it.\n\nYour last film was about a bus.\n\nIt was. I never take one.\n\nEver?\n\nNo."
+    )
+    assert kinds(read(tmp_path, text)) == "qaqaqa"
