@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quotecards.model.edits import is_stage_note
-from quotecards.selector.quoted import Role, scan
+from quotecards.selector.quoted import Role, Scan, scan
 from quotecards.selector.sentences import Sentence
 from quotecards.selector.statement import count_words
 
@@ -38,17 +38,18 @@ class Candidate:
 
 
 def candidates(text: str, sentences: Sequence[Sentence], min_words: int, max_words: int) -> Iterator[Candidate]:
-    """Every candidate of one answer, in the order of the text."""
+    """Every run of sentences of one answer within the limits, in the order of the text; `is_whole` judges each."""
+    lengths = [count_words(_without_notes(text[one.start : one.end])) for one in sentences]
     for first in range(len(sentences)):
+        words = 0
         for last in range(first, min(first + LONGEST_RUN, len(sentences))):
             if last > first and not _touch(sentences[last - 1], sentences[last]):
                 break
-            start, end = span(text, sentences[first : last + 1])
-            words = count_words(_without_notes(text[start:end]))
+            words += lengths[last]
             if words > max_words:
                 break
-            if words >= min_words and is_whole(text[start:end], sentences[first : last + 1]):
-                yield Candidate(start, end, first, last)
+            if words >= min_words:
+                yield Candidate(*span(text, sentences[first : last + 1]), first, last)
 
 
 def span(text: str, sentences: Sequence[Sentence]) -> tuple[int, int]:
@@ -70,12 +71,12 @@ def is_whole(verbatim: str, sentences: Sequence[Sentence] = ()) -> bool:
         return False
     if any(_MISSING.search(inside) for inside in _BRACKET.findall(verbatim)) or not _is_balanced(verbatim):
         return False
-    if _is_aside(verbatim) or _crosses_speech(sentences) or not _marks_are_paired(verbatim):
-        return False
-    if _is_quoted(verbatim, 0, len(verbatim)):
+    marks = scan(verbatim)
+    if _is_aside(verbatim) or _crosses_speech(sentences) or not _are_paired(verbatim, marks):
         return False
     start = sentences[0].start if sentences else 0
-    return not any(_is_quoted(verbatim, one.start - start, one.end - start) for one in sentences)
+    parts = [(0, len(verbatim)), *((one.start - start, one.end - start) for one in sentences)]
+    return not any(_is_quoted(marks, *part) for part in parts)
 
 
 def _is_aside(verbatim: str) -> bool:
@@ -84,19 +85,16 @@ def _is_aside(verbatim: str) -> bool:
     return closing is not None and verbatim.find(closing) >= len(verbatim.rstrip(".!? ")) - 1
 
 
-def _marks_are_paired(verbatim: str) -> bool:
+def _are_paired(verbatim: str, found: Scan) -> bool:
     """Whether every quotation mark has its other half; feet and inches have none."""
-    found = scan(verbatim)
     return all(one.closed for one in found.stretches) and all(
         mark.role is not Role.UNCLEAR or verbatim[max(0, mark.offset - 1)].isdigit() for mark in found.marks
     )
 
 
-def _is_quoted(verbatim: str, start: int, end: int) -> bool:
+def _is_quoted(found: Scan, start: int, end: int) -> bool:
     """Whether nearly all of a stretch stands in quotation marks: someone else's words."""
-    covered = sum(
-        max(0, min(one.end, end) - max(one.start, start)) for one in scan(verbatim).stretches if one.depth == 1
-    )
+    covered = sum(max(0, min(one.end, end) - max(one.start, start)) for one in found.stretches if one.depth == 1)
     return covered >= 0.8 * (end - start)
 
 
@@ -126,8 +124,12 @@ def _is_balanced(text: str) -> bool:
 
 def bracketed_words(verbatim: str) -> bool:
     """Whether words in square brackets, the publication's own, stay in the span."""
-    return any(not is_stage_note(match.group()) for match in _BRACKET.finditer(verbatim))
+    return "[" in verbatim and any(not is_stage_note(match.group()) for match in _BRACKET.finditer(verbatim))
 
 
 def _without_notes(text: str) -> str:
-    return _BRACKET.sub(lambda match: "" if is_stage_note(match.group()) else match.group(), text)
+    return (
+        text
+        if "[" not in text
+        else _BRACKET.sub(lambda match: "" if is_stage_note(match.group()) else match.group(), text)
+    )

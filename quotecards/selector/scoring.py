@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quotecards.model.quote import Reason
-from quotecards.selector.signals import SIGNALS
+from quotecards.selector.signals import SIGNALS, Panel
 from quotecards.selector.statement import Statement
-from quotecards.selector.vocabulary import telling_words, vocabulary_measures
+from quotecards.selector.vocabulary import UNIT, telling_words, vocabulary_measures
 from quotecards.selector.weights import VOCABULARY, Weights
 
 BEST_RATING = 3.0
@@ -18,60 +18,96 @@ _LEAST = 0.005  # a share in a score that is worth telling
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
-    """What one signal adds to a statement's worth and standing."""
-
-    signal: str
-    worth: float
-    standing: float
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
 class Rating:
-    """What is expected of a statement: `worth` as an editor rates it (0–3), `standing` the chance to stand alone."""
+    """What is expected of a statement: `worth` as an editor rates it (0–3), `standing` the chance to stand alone.
+
+    `values` are the signals that led there, in the order of the scorer's names.
+    """
 
     worth: float
     standing: float
+    values: tuple[float, ...] = ()
 
 
-def rate(statement: Statement, weights: Weights) -> Rating:
-    """The expected rating of one sentence."""
-    worth, standing = weights.base_worth, weights.base_standing
-    for name, value in measure(statement, weights):
-        one, other = weights.curves[name].at(value)
-        worth += one
-        standing += other
-    return Rating(worth, standing)
+class Scorer:
+    """Rates statements, and says why. Signals that need English stay out of it in other languages."""
+
+    def __init__(self, weights: Weights) -> None:
+        self.weights = weights
+        known = [signal for signal in SIGNALS if signal.name in weights.curves]
+        self._everywhere = _Reader(Panel(signal for signal in known if signal.everywhere), weights, words=False)
+        self._english = _Reader(Panel(known), weights, words=True)
+
+    def rate(self, statement: Statement) -> Rating:
+        """The expected rating of one sentence."""
+        return self._reader(statement).rate(statement)
+
+    def reasons(self, statements: Sequence[Statement], ratings: Sequence[Rating], most: int = 3) -> list[Reason]:
+        """The strongest signals for a run of sentences and, fewer, those against; `weight` in points of the score."""
+        reader = self._reader(statements[0])
+        total = sum(len(statement.text) for statement in statements) or 1
+        sums = [0.0] * len(reader.names)
+        loudest = [(-1.0, 0)] * len(reader.names)  # how much the signal says in a statement, and in which
+        for index, (statement, rating) in enumerate(zip(statements, ratings, strict=True)):
+            for at, (worth, standing) in enumerate(reader.shares(rating.values)):
+                part = worth / BEST_RATING * len(statement.text) / total
+                part += self.weights.house.standing * standing if index == 0 else 0.0
+                sums[at] += part
+                loudest[at] = max(loudest[at], (abs(part), -index))
+        order = sorted(range(len(sums)), key=lambda at: (-abs(sums[at]), reader.names[at]))
+
+        def told(sign: float, count: int) -> list[Reason]:
+            found: list[Reason] = []
+            for at in order:
+                index = -loudest[at][1]
+                if sign * sums[at] < _LEAST or len(found) == count:
+                    continue
+                words = reader.phrase(at, statements[index], ratings[index].values[at])
+                found += [Reason(reader.names[at], round(sums[at], 4), words)] if words else []
+            return found
+
+        return told(1, most) + told(-1, most - 1)
+
+    def _reader(self, statement: Statement) -> "_Reader":
+        return self._english if statement.language.partition("-")[0].casefold() == "en" else self._everywhere
 
 
-def measure(statement: Statement, weights: Weights) -> list[tuple[str, float]]:
-    """All signals that hold in the statement's language and have weights, by name, in a fixed order."""
-    english = statement.language.partition("-")[0].casefold() == "en"
-    values = [
-        (signal.name, signal.measure(statement))
-        for signal in SIGNALS
-        if (english or signal.everywhere) and signal.name in weights.curves
-    ]
-    if english and weights.vocabulary:
-        found = zip(VOCABULARY, vocabulary_measures(statement, weights.vocabulary), strict=True)
-        values += [(name, value) for name, value in found if name in weights.curves]
-    return values
+class _Reader:
+    """The signals of one group of languages with their curves."""
 
+    def __init__(self, panel: Panel, weights: Weights, *, words: bool) -> None:
+        self._panel = panel
+        self._weights = weights
+        self._words = words and bool(weights.vocabulary) and weights.curves.keys() >= set(VOCABULARY)
+        self.names = [signal.name for signal in panel.signals] + (list(VOCABULARY) if self._words else [])
+        self._curves = [weights.curves[name] for name in self.names]
+        self._at_nothing = [curve.at(0.0) for curve in self._curves]
 
-def shares(statement: Statement, weights: Weights) -> list[Share]:
-    """What each signal adds, in words."""
-    signals = {signal.name: signal for signal in SIGNALS}
-    result = []
-    for name, value in measure(statement, weights):
-        curve = weights.curves[name]
-        worth, standing = curve.at(value)
-        if name in VOCABULARY:
-            words = _vocabulary_phrase(statement, weights, name, worth + standing > 0)
-        else:
-            words = signals[name].high if value > curve.mean else signals[name].low
-        result.append(Share(name, worth, standing, words))
-    return result
+    def rate(self, statement: Statement) -> Rating:
+        values = self._panel.values(statement)
+        if self._words:
+            values += vocabulary_measures(statement, self._weights.vocabulary)
+        worth = standing = 0.0
+        for value, curve, nothing in zip(values, self._curves, self._at_nothing, strict=True):
+            one, other = curve.at(value) if value else nothing
+            worth += one
+            standing += other
+        return Rating(
+            self._weights.base_worth + worth / UNIT, self._weights.base_standing + standing / UNIT, tuple(values)
+        )
+
+    def shares(self, values: Sequence[float]) -> list[tuple[float, float]]:
+        """What each signal adds to worth and to standing."""
+        found = (curve.at(value) for curve, value in zip(self._curves, values, strict=True))
+        return [(worth / UNIT, standing / UNIT) for worth, standing in found]
+
+    def phrase(self, at: int, statement: Statement, value: float) -> str:
+        """What a signal's value means, in words; empty where it is not worth saying."""
+        if at >= len(self._panel.signals):
+            column = at - len(self._panel.signals)
+            return _vocabulary_phrase(statement, self._weights, column, sum(self._curves[at].at(value)) > 0)
+        signal = self._panel.signals[at]
+        return signal.high if value > self._curves[at].mean else signal.low
 
 
 def score_of(ratings: Sequence[Rating], lengths: Sequence[int], weights: Weights) -> float:
@@ -84,26 +120,7 @@ def score_of(ratings: Sequence[Rating], lengths: Sequence[int], weights: Weights
     return worth / BEST_RATING + standing + weights.house.further_sentence * (len(ratings) - 1)
 
 
-def reasons(statements: Sequence[Statement], weights: Weights, most: int = 3) -> list[Reason]:
-    """The strongest signals for a run of sentences and, fewer, those against it; `weight` in points of the score."""
-    total = sum(len(statement.text) for statement in statements) or 1
-    sums: dict[str, float] = {}
-    words: dict[str, tuple[float, str]] = {}
-    for index, statement in enumerate(statements):
-        for share in shares(statement, weights):
-            part = share.worth / BEST_RATING * len(statement.text) / total
-            part += weights.house.standing * share.standing if index == 0 else 0.0
-            sums[share.signal] = sums.get(share.signal, 0.0) + part
-            if abs(part) > words.get(share.signal, (-1.0, ""))[0]:
-                words[share.signal] = (abs(part), share.words)
-    told = [Reason(name, round(part, 4), words[name][1]) for name, part in sums.items() if words[name][1]]
-    speaking_for = sorted((one for one in told if one.weight >= _LEAST), key=lambda one: (-one.weight, one.signal))
-    against = sorted((one for one in told if one.weight <= -_LEAST), key=lambda one: (one.weight, one.signal))
-    return speaking_for[:most] + against[: most - 1]
-
-
-def _vocabulary_phrase(statement: Statement, weights: Weights, name: str, good: bool) -> str:
-    column = VOCABULARY.index(name)
+def _vocabulary_phrase(statement: Statement, weights: Weights, column: int, good: bool) -> str:
     words = telling_words(statement, weights.vocabulary, column, 1.0 if good else -1.0)
     phrase = _VOCABULARY_WORDS[column][not good]
     return f"{phrase}: {', '.join(f'“{word}”' for word in words)}" if words else phrase

@@ -1,15 +1,15 @@
 """From a document to its best quotes."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quotecards.model.quote import Quote, Reason
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document, Turn
-from quotecards.selector.candidates import Candidate, bracketed_words, candidates
+from quotecards.selector.candidates import Candidate, bracketed_words, candidates, is_whole
 from quotecards.selector.passage import answers_with_questions, build_quote
-from quotecards.selector.scoring import Rating, rate, reasons, score_of
+from quotecards.selector.scoring import Rating, Scorer, score_of
 from quotecards.selector.sentences import Sentence, split_sentences
 from quotecards.selector.signals.standing import leans
 from quotecards.selector.signals.voice import anyone
@@ -26,6 +26,7 @@ class _Heard:
     question: str
     sentences: tuple[Sentence, ...]
     statements: tuple[Statement, ...] = ()
+    ratings: tuple[Rating, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ class Selector:
     """Picks quotes. Holds the weights and nothing else: one selector serves any number of documents."""
 
     def __init__(self, weights: Weights) -> None:
-        self._weights = weights
+        self._house = weights.house
+        self._scorer = Scorer(weights)
 
     @classmethod
     def load(cls, path: Path | None = None) -> "Selector":
@@ -61,12 +63,13 @@ class Selector:
                 for turn, _ in answers_with_questions(document)
                 if _is_wanted(document, turn, selection)
             ]
-        heard = _hear(document)
+        heard = self._hear(document)
         wanted = [index for index, one in enumerate(heard) if _is_wanted(document, one.turn, selection)]
         ranked = [one for index in wanted for one in self._rank(document, heard[index], index, selection)]
         ranked.sort(key=lambda one: (-one.score, one.candidate.start, one.candidate.end))
         best = varied(
-            ranked,
+            # Whether a span may be shown is asked of the best only: it takes longer than their scores.
+            (one for one in ranked if _is_whole(document, heard[one.answer], one.candidate)),
             most=selection.per_interview,
             answers=len(wanted),
             answer_of=lambda one: one.answer,
@@ -75,37 +78,49 @@ class Selector:
         )
         return [self._quote(document, heard[one.answer], one, selection) for one in best]
 
-    def _rank(self, document: Document, heard: _Heard, answer: int, selection: Selection) -> list[_Ranked]:
-        ratings = [rate(statement, self._weights) for statement in heard.statements]
-        found = candidates(document.text, heard.sentences, selection.min_words, selection.max_words)
-        return [self._ranked(document.text, heard, answer, candidate, ratings) for candidate in found]
+    def _hear(self, document: Document) -> list[_Heard]:
+        """Every answer with its sentences, and what is expected of each."""
+        heard = []
+        for turn, question in answers_with_questions(document):
+            sentences = split_sentences(document.text, turn.start, turn.end, document.language)
+            heard.append(_Heard(turn, question, tuple(sentences)))
+        answers = [
+            Answer(tuple(document.text[one.start : one.end] for one in each.sentences), each.question) for each in heard
+        ]
+        return [
+            replace(each, statements=tuple(found), ratings=tuple(map(self._scorer.rate, found)))
+            for each, found in zip(heard, statements(answers, document.language), strict=True)
+        ]
 
-    def _ranked(
-        self, text: str, heard: _Heard, answer: int, candidate: Candidate, ratings: Sequence[Rating]
-    ) -> _Ranked:
-        run = slice(candidate.first, candidate.last + 1)
-        lengths = [max(1, sentence.end - sentence.start) for sentence in heard.sentences[run]]
-        house = self._house(text[candidate.start : candidate.end], heard.sentences[run], heard.statements[run])
-        score = score_of(ratings[run], lengths, self._weights) + sum(reason.weight for reason in house)
-        return _Ranked(candidate, answer, score, house)
+    def _rank(self, document: Document, heard: _Heard, answer: int, selection: Selection) -> Iterator[_Ranked]:
+        leaning, general = list(map(leans, heard.statements)), list(map(anyone, heard.statements))
+        lengths = [max(1, sentence.end - sentence.start) for sentence in heard.sentences]
+        for one in candidates(document.text, heard.sentences, selection.min_words, selection.max_words):
+            run = slice(one.first, one.last + 1)
+            house = self._house_rules(
+                document.text[one.start : one.end], heard.sentences[run], leaning[one.first], all(general[run])
+            )
+            score = score_of(heard.ratings[run], lengths[run], self._scorer.weights)
+            yield _Ranked(one, answer, score + sum(reason.weight for reason in house), house)
 
-    def _house(self, verbatim: str, run: Sequence[Sentence], heard: Sequence[Statement]) -> tuple[Reason, ...]:
+    def _house_rules(self, verbatim: str, run: Sequence[Sentence], leaning: bool, general: bool) -> tuple[Reason, ...]:
         """What the house holds for and against a span, whatever the ratings say."""
-        house = self._weights.house
+        house = self._house
         found = []
         if any(one.speech for sentence in run for one in sentence.speech):
             found.append(Reason("nested_speech", house.nested_speech, "quotes someone’s words inside"))
         if bracketed_words(verbatim):
             found.append(Reason("bracketed", house.bracket, "needs words in square brackets"))
-        if leans(heard[0]):
+        if leaning:
             found.append(Reason("house_leaning", house.leaning, "leans on what was said before"))
-        if all(map(anyone, heard)):
+        if general:
             found.append(Reason("house_anyone", house.anyone, "is a general truth, as the house likes them"))
         return tuple(reason for reason in found if reason.weight)
 
     def _quote(self, document: Document, heard: _Heard, ranked: _Ranked, selection: Selection) -> Quote:
         candidate = ranked.candidate
-        told = reasons(heard.statements[candidate.first : candidate.last + 1], self._weights)
+        run = slice(candidate.first, candidate.last + 1)
+        told = self._scorer.reasons(heard.statements[run], heard.ratings[run])
         return build_quote(
             document,
             heard.turn,
@@ -118,19 +133,10 @@ class Selector:
         )
 
 
-def _hear(document: Document) -> list[_Heard]:
-    """Every answer with its sentences and statements."""
-    heard = []
-    for turn, question in answers_with_questions(document):
-        sentences = split_sentences(document.text, turn.start, turn.end, document.language)
-        heard.append(_Heard(turn, question, tuple(sentences)))
-    answers = [
-        Answer(tuple(document.text[one.start : one.end] for one in each.sentences), each.question) for each in heard
-    ]
-    seen = statements(answers, document.language)
-    return [
-        _Heard(each.turn, each.question, each.sentences, tuple(found)) for each, found in zip(heard, seen, strict=True)
-    ]
+def _is_whole(document: Document, heard: _Heard, candidate: Candidate) -> bool:
+    return is_whole(
+        document.text[candidate.start : candidate.end], heard.sentences[candidate.first : candidate.last + 1]
+    )
 
 
 def _is_wanted(document: Document, turn: Turn, selection: Selection) -> bool:

@@ -14,6 +14,7 @@ from quotecards.model.edits import is_stage_note
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "`": "'"})
 _BRACKET = re.compile(r"\s*(?:\[[^\[\]]{1,40}\]|\([^()]{1,40}\)|（[^（）]{1,40}）)")
 _DASHES = re.compile(r"\s*(?:--+|—)\s*|\s+[-–]\s+")
+_BRACKETS, _HYPHENS = frozenset("[(（"), frozenset("-–—")
 _WORD = re.compile(r"[^\W_]+(?:['.&/_-][^\W_]+)*'?", re.UNICODE)
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 STOP_WORDS = frozenset(
@@ -32,12 +33,16 @@ STOP_WORDS = frozenset(
 class Statement:
     """One sentence. `words` are in lower case with straight apostrophes; `position` counts from 0 in its answer.
 
-    `rarity` is the mean surprise of its content words within the interview, `echo` the share of them that other
+    `lower` is the text in lower case, `content` the words that are no stop words, `carried` those of the sentence
+    before. `rarity` is the mean surprise of its content words within the interview, `echo` the share of them that other
     sentences of the interview use, `progress` how far into the interview it stands (0–1).
     """
 
     text: str
+    lower: str
     words: tuple[str, ...]
+    content: tuple[str, ...]
+    carried: frozenset[str] = frozenset()
     question: frozenset[str] = frozenset()
     before: str = ""
     after: str = ""
@@ -57,44 +62,68 @@ class Answer:
     question: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """What can be known of a sentence without its neighbours."""
+
+    text: str
+    lower: str
+    words: tuple[str, ...]
+    content: tuple[str, ...]
+    kinds: frozenset[str]
+
+    @classmethod
+    def of(cls, sentence: str) -> "_Draft":
+        text = clean(sentence)
+        lower = text.lower()
+        words = words_of(lower)
+        content = tuple(word for word in words if word not in STOP_WORDS)
+        return cls(text, lower, words, content, frozenset(content))
+
+
 def statements(answers: Sequence[Answer], language: str = "en") -> list[list[Statement]]:
     """The statements of a whole interview, one list for each answer."""
-    cleaned = [[clean(sentence) for sentence in answer.sentences] for answer in answers]
-    worded = [[words_of(text) for text in texts] for texts in cleaned]
-    spread = Counter(word for answer in worded for words in answer for word in set(words) - STOP_WORDS)
-    total = sum(map(len, cleaned)) or 1
+    drafts = [[_Draft.of(sentence) for sentence in answer.sentences] for answer in answers]
+    spread = Counter(word for answer in drafts for draft in answer for word in draft.kinds)
+    total = sum(map(len, drafts)) or 1
     result: list[list[Statement]] = []
     seen = 0
-    for answer, texts, words in zip(answers, cleaned, worded, strict=True):
+    for answer, heard in zip(answers, drafts, strict=True):
         asked = frozenset(words_of(clean(answer.question))) - STOP_WORDS
-        last = len(texts) - 1
+        last = len(heard) - 1
         result.append(
             [
                 Statement(
-                    text=text,
-                    words=words[index],
+                    text=draft.text,
+                    lower=draft.lower,
+                    words=draft.words,
+                    content=draft.content,
+                    carried=heard[index - 1].kinds if index else frozenset(),
                     question=asked,
-                    before=texts[index - 1] if index else "",
-                    after=texts[index + 1] if index < last else "",
+                    before=heard[index - 1].text if index else "",
+                    after=heard[index + 1].text if index < last else "",
                     position=index,
-                    answer_length=len(texts),
+                    answer_length=len(heard),
                     progress=(seen + index) / total,
-                    rarity=_rarity(words[index], spread, total),
-                    echo=_echo(words[index], spread),
+                    rarity=_rarity(draft.content, spread, total),
+                    echo=_echo(draft.kinds, spread),
                     language=language,
                 )
-                for index, text in enumerate(texts)
+                for index, draft in enumerate(heard)
             ]
         )
-        seen += len(texts)
+        seen += len(heard)
     return result
 
 
 def clean(text: str) -> str:
     """`text` without stage notes and leading ellipses, with straight marks and single spaces."""
-    text = _BRACKET.sub(lambda match: "" if is_stage_note(match.group()) else match.group(), text)
+    if not _BRACKETS.isdisjoint(text):
+        text = _BRACKET.sub(lambda match: "" if is_stage_note(match.group()) else match.group(), text)
     text = text.translate(_STRAIGHT).replace("…", "...")
-    text = " ".join(_DASHES.sub(" -- ", text).split())
+    if not _HYPHENS.isdisjoint(text):
+        text = _DASHES.sub(" -- ", text)
+    text = " ".join(text.split())
     return text.lstrip(".,;:- ")
 
 
@@ -111,13 +140,11 @@ def count_words(text: str) -> int:
     return len(_WORD.findall(_UNSPACED.sub(" ", text).translate(_STRAIGHT))) + (unspaced + 1) // 2
 
 
-def _rarity(words: tuple[str, ...], spread: Counter[str], total: int) -> float:
-    content = [word for word in words if word not in STOP_WORDS]
+def _rarity(content: tuple[str, ...], spread: Counter[str], total: int) -> float:
     if not content:
         return 0.0
     return sum(math.log((total + 1) / spread[word]) for word in content) / len(content) / math.log(total + 2)
 
 
-def _echo(words: tuple[str, ...], spread: Counter[str]) -> float:
-    content = set(words) - STOP_WORDS
-    return sum(spread[word] > 1 for word in content) / len(content) if content else 0.0
+def _echo(kinds: frozenset[str], spread: Counter[str]) -> float:
+    return sum(spread[word] > 1 for word in kinds) / len(kinds) if kinds else 0.0

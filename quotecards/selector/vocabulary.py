@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from quotecards.selector.statement import Statement
 
+UNIT = 10_000  # weights are kept as whole numbers of this part
 START, END = "^", "$"  # stand for the borders of a sentence in a pair
 
 
@@ -16,15 +17,18 @@ def grams(words: tuple[str, ...]) -> set[str]:
 
 
 def vocabulary_measures(statement: Statement, weights: Mapping[str, tuple[float, float]]) -> tuple[float, float]:
-    """What the vocabulary says of a statement's worth and of its standing alone (0: nothing either way)."""
+    """What the vocabulary says of a statement's worth and of its standing alone (0: nothing either way).
+
+    `weights` are whole numbers (see `Weights`), so that their sum does not depend on the order of the words.
+    """
     found = grams(statement.words)
     worth = standing = 0.0
-    # Sorted: the order of additions must not depend on the hash seed.
-    for gram in sorted(found & weights.keys()):
-        one, other = weights[gram]
-        worth += one
-        standing += other
-    scale = math.sqrt(len(found) + 1)
+    for gram in found:
+        pair = weights.get(gram)
+        if pair:
+            worth += pair[0]
+            standing += pair[1]
+    scale = UNIT * math.sqrt(len(found) + 1)
     return worth / scale, standing / scale
 
 

@@ -12,13 +12,14 @@ from typing import Any
 
 from quotecards import resources
 from quotecards.errors import Place, SettingError
+from quotecards.selector.vocabulary import UNIT
 
 VOCABULARY = ("vocabulary", "vocabulary_standing")
 
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """One signal's steps and points; `mean` is its usual value."""
+    """One signal's steps and points; `mean` is its usual value. Points are whole numbers, in parts of `UNIT`."""
 
     mean: float
     steps: tuple[float, ...]
@@ -45,7 +46,10 @@ class House:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Everything that scoring needs. `base_worth` and `base_standing` are what a usual sentence gets."""
+    """Everything that scoring needs. `base_worth` and `base_standing` are what a usual sentence gets.
+
+    Points of curves and weights of words are whole numbers, in parts of `UNIT`: added in any order they give the same.
+    """
 
     base_worth: float
     base_standing: float
@@ -67,7 +71,7 @@ def load_weights(path: Path | None = None) -> Weights:
             base_standing=float(signals["base"]["standing"]),
             house=House(**{name: float(value) for name, value in signals["house"].items()}),
             curves={name: _curve(entry) for name, entry in signals["signals"].items()},
-            vocabulary={gram: (float(one), float(other)) for gram, (one, other) in vocabulary["weights"].items()},
+            vocabulary={gram: (_parts(one), _parts(other)) for gram, (one, other) in vocabulary["weights"].items()},
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         hint = "make it with benchmarks/fit_signals.py"
@@ -75,10 +79,15 @@ def load_weights(path: Path | None = None) -> Weights:
 
 
 def _curve(entry: dict[str, Any]) -> Curve:
-    steps, worth, standing = (tuple(map(float, entry[key])) for key in ("steps", "worth", "standing"))
+    steps = tuple(map(float, entry["steps"]))
+    worth, standing = (tuple(map(_parts, entry[key])) for key in ("worth", "standing"))
     if len(worth) != len(steps) + 1 or len(standing) != len(worth) or list(steps) != sorted(steps):
         raise ValueError
     return Curve(float(entry["mean"]), steps, worth, standing)
+
+
+def _parts(value: float) -> float:
+    return float(round(value * UNIT))
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -8,7 +8,12 @@ from quotecards.selector.sentences import split_sentences
 
 def spans(text: str, least: int = 1, most: int = 40) -> list[str]:
     sentences = split_sentences(text, 0, len(text))
-    return [text[one.start : one.end] for one in candidates(text, sentences, least, most)]
+    found = candidates(text, sentences, least, most)
+    return [
+        text[one.start : one.end]
+        for one in found
+        if is_whole(text[one.start : one.end], sentences[one.first : one.last + 1])
+    ]
 
 
 def test_one_sentence_is_set_like_a_headline() -> None:

@@ -5,13 +5,19 @@ from pathlib import Path
 import pytest
 
 from quotecards.errors import SettingError
-from quotecards.selector.scoring import Rating, rate, reasons, score_of
+from quotecards.model.quote import Reason
+from quotecards.selector.scoring import Rating, Scorer, score_of
 from quotecards.selector.signals import SIGNALS
 from quotecards.selector.statement import Answer, Statement, statements
-from quotecards.selector.vocabulary import grams, telling_words, vocabulary_measures
+from quotecards.selector.vocabulary import UNIT, grams, telling_words, vocabulary_measures
 from quotecards.selector.weights import VOCABULARY, Weights, load_weights
 
 WEIGHTS = load_weights()
+SCORER = Scorer(WEIGHTS)
+
+
+def reasons(one: Statement, scorer: Scorer = SCORER, most: int = 3) -> list[Reason]:
+    return scorer.reasons([one], [scorer.rate(one)], most)
 
 
 def statement(text: str, language: str = "en") -> Statement:
@@ -23,8 +29,8 @@ def test_every_signal_has_weights_and_every_weight_a_signal() -> None:
 
 
 def test_a_statement_that_says_something_is_worth_more_than_small_talk() -> None:
-    said = rate(statement("People never forget the work that frightened them when they were young."), WEIGHTS)
-    talk = rate(statement("Yeah, so that one was like, you know, the other version..."), WEIGHTS)
+    said = SCORER.rate(statement("People never forget the work that frightened them when they were young."))
+    talk = SCORER.rate(statement("Yeah, so that one was like, you know, the other version..."))
     assert said.worth > talk.worth + 0.5
     assert said.standing > talk.standing + 0.2
 
@@ -32,7 +38,7 @@ def test_a_statement_that_says_something_is_worth_more_than_small_talk() -> None
 def test_english_word_lists_are_silent_in_other_languages() -> None:
     text = "Nobody ever loved the truth."
     everywhere = [signal for signal in SIGNALS if signal.everywhere]
-    told = {reason.signal for reason in reasons([statement(text, "fi")], WEIGHTS, most=99)}
+    told = {reason.signal for reason in reasons(statement(text, "fi"), most=99)}
     assert told
     assert told <= {signal.name for signal in everywhere}
 
@@ -53,7 +59,7 @@ def test_the_longer_sentence_of_a_run_weighs_more() -> None:
 
 
 def test_reasons_speak_for_first_and_against_after() -> None:
-    told = reasons([statement("So he said it was never the love of life, you know…")], WEIGHTS)
+    told = reasons(statement("So he said it was never the love of life, you know…"))
     signs = [reason.weight > 0 for reason in told]
     assert signs == sorted(signs, reverse=True)
     assert all(reason.words for reason in told)
@@ -63,15 +69,15 @@ def test_reasons_speak_for_first_and_against_after() -> None:
 def test_reasons_add_up_to_the_score() -> None:
     spoken = statement("People never forget the work that frightened them.")
     silent = {name: dataclasses.replace(curve, mean=-1e9) for name, curve in WEIGHTS.curves.items()}
-    told = reasons([spoken], dataclasses.replace(WEIGHTS, curves=silent), most=999)
-    rating = rate(spoken, WEIGHTS)
+    told = reasons(spoken, Scorer(dataclasses.replace(WEIGHTS, curves=silent)), most=999)
+    rating = SCORER.rate(spoken)
     score = score_of([rating], [1], WEIGHTS) - WEIGHTS.base_worth / 3
     assert sum(reason.weight for reason in told) == pytest.approx(score, abs=0.1)
 
 
 def test_a_vocabulary_knows_words_pairs_and_the_ends_of_a_sentence() -> None:
     assert grams(("we", "sing")) == {"we", "sing", "^ we", "we sing", "sing $"}
-    weights = {"sing": (1.0, 0.0), "^ we": (0.0, 2.0)}
+    weights = {"sing": (1.0 * UNIT, 0.0), "^ we": (0.0, 2.0 * UNIT)}
     worth, standing = vocabulary_measures(statement("We sing."), weights)
     assert worth == pytest.approx(1 / 6**0.5)
     assert standing == pytest.approx(2 / 6**0.5)
@@ -91,8 +97,8 @@ def test_weights_of_ones_own_can_be_loaded(tmp_path: Path) -> None:
     (tmp_path / "mine.json").write_text(json.dumps(signals), "utf-8")
     (tmp_path / "vocabulary.json").write_text('{"weights": {}}', "utf-8")
     weights: Weights = load_weights(tmp_path / "mine.json")
-    assert rate(statement("Sing."), weights).worth == 0.5
-    assert rate(statement("We sing."), weights).worth == 1.5
+    assert Scorer(weights).rate(statement("Sing.")).worth == 0.5
+    assert Scorer(weights).rate(statement("We sing.")).worth == 1.5
 
 
 @pytest.mark.parametrize(

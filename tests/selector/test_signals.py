@@ -1,12 +1,16 @@
+import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecards.selector.signals import SIGNALS
+from quotecards.selector.signals import SIGNALS, Panel
+from quotecards.selector.signals.signal import AnyOf, Counts, ShareOf
 from quotecards.selector.statement import Answer, statements
 
+RATED = Path(__file__).parents[2].parent / "shared" / "gold" / "train.jsonl"
 MEASURES: dict[str, Callable[..., float]] = {signal.name: signal.measure for signal in SIGNALS}
 
 
@@ -101,3 +105,25 @@ def test_no_text_upsets_a_signal(text: str) -> None:
         measured = signal.measure(found[0])
         assert isinstance(measured, float)
         assert abs(measured) < 1000
+
+
+_HEARD = sorted(
+    set().union(*(one.measure.words for one in SIGNALS if isinstance(one.measure, AnyOf | ShareOf)))
+    | set().union(*(one.measure.cues for one in SIGNALS if isinstance(one.measure, Counts)))
+    | set("I the a of be to you it's isn't don't that's i'd better there, 1999 ended so as … — - / ? ! :".split())
+)
+
+
+@given(st.lists(st.sampled_from(_HEARD), max_size=24), st.sampled_from([" ", " ", "-", "/", ", ", "’"]))
+def test_one_pass_over_the_words_measures_what_the_signals_measure(words: list[str], joint: str) -> None:
+    (found,) = statements([Answer((" ".join(words[:12]) + joint + joint.join(words[12:]),))])
+    assert Panel(SIGNALS).values(found[0]) == [signal.measure(found[0]) for signal in SIGNALS]
+
+
+@pytest.mark.skipif(not RATED.is_file(), reason="needs the rated sentences")
+def test_no_cue_is_missing_for_any_sentence_that_was_rated() -> None:
+    panel = Panel(SIGNALS)
+    for line in RATED.read_text("utf-8").splitlines()[::4]:
+        texts = tuple(row["text"] for row in json.loads(line)["sentences"])
+        for one in statements([Answer(texts)])[0]:
+            assert panel.values(one) == [signal.measure(one) for signal in SIGNALS]

@@ -1,6 +1,7 @@
 """All signals, by family. A new signal needs an entry in its family and new weights (`benchmarks/fit_signals.py`)."""
 
 from quotecards.selector.signals import matter, place, shape, standing, voice
+from quotecards.selector.signals.panel import Panel
 from quotecards.selector.signals.signal import Signal
 
 SIGNALS: tuple[Signal, ...] = (
@@ -11,4 +12,4 @@ SIGNALS: tuple[Signal, ...] = (
     *place.SIGNALS,
 )
 
-__all__ = ["SIGNALS", "Signal"]
+__all__ = ["SIGNALS", "Panel", "Signal"]

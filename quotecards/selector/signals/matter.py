@@ -1,6 +1,6 @@
 """What it speaks of: people and life, the senses, or tools, products and offices. English."""
 
-from quotecards.selector.signals.signal import Signal, any_of, listed, share_of
+from quotecards.selector.signals.signal import AnyOf, ShareOf, Signal, listed
 
 _LIFE = listed("""
     life lives live living people person human humans humanity world love death die born child children kid kids
@@ -51,12 +51,12 @@ _MINE = listed("""
     """)
 
 SIGNALS = (
-    Signal("life", any_of(_LIFE), "speaks of life and people"),
-    Signal("craft", any_of(_CRAFT), "speaks of the craft"),
-    Signal("senses", any_of(_SENSES), "is concrete: things to see and touch"),
-    Signal("technical", share_of(_TECHNICAL), "is technical"),
-    Signal("gear", share_of(_GEAR), "lists equipment"),
-    Signal("office", share_of(_OFFICE), "speaks the language of the office"),
-    Signal("talk", any_of(_TALK), "speaks about the conversation itself"),
-    Signal("days", any_of(_MINE), "speaks of days and years"),
+    Signal("life", AnyOf(_LIFE), "speaks of life and people"),
+    Signal("craft", AnyOf(_CRAFT), "speaks of the craft"),
+    Signal("senses", AnyOf(_SENSES), "is concrete: things to see and touch"),
+    Signal("technical", ShareOf(_TECHNICAL), "is technical"),
+    Signal("gear", ShareOf(_GEAR), "lists equipment"),
+    Signal("office", ShareOf(_OFFICE), "speaks the language of the office"),
+    Signal("talk", AnyOf(_TALK), "speaks about the conversation itself"),
+    Signal("days", AnyOf(_MINE), "speaks of days and years"),
 )

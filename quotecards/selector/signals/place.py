@@ -1,7 +1,7 @@
 """Where a sentence stands in its answer and its interview, and what it shares with them. Holds in every language."""
 
 from quotecards.selector.signals.signal import Signal
-from quotecards.selector.statement import STOP_WORDS, Statement, words_of
+from quotecards.selector.statement import Statement
 
 
 def position(statement: Statement) -> float:
@@ -30,12 +30,12 @@ def echo(statement: Statement) -> float:
 
 def asked(statement: Statement) -> float:
     """How many content words of the question come back."""
-    return float(min(4, len(statement.question & frozenset(statement.words))))
+    return float(min(4, len(statement.question.intersection(statement.words)))) if statement.question else 0.0
 
 
 def carried(statement: Statement) -> float:
     """How many content words it shares with the sentence before."""
-    return float(min(4, len(frozenset(words_of(statement.before)) - STOP_WORDS & frozenset(statement.words))))
+    return float(min(4, len(statement.carried.intersection(statement.content))))
 
 
 def before_length(statement: Statement) -> float:

@@ -3,11 +3,13 @@
 import re
 
 from quotecards.selector.signals.signal import Signal
-from quotecards.selector.statement import STOP_WORDS, Statement
+from quotecards.selector.statement import Statement
 
 _CAPITAL = re.compile(r"(?<=[a-z,;] )[A-Z][A-Za-z.]+")
 _ACRONYM = re.compile(r"\b[A-Z]{2,}s?\b|\b[A-Z]\w*[a-z][A-Z]\w*")
 _CODE = re.compile(r"[_@#=<>{}\\/|~^*]|\w\.\w{2,}|::|https?:")
+_MAYBE_CODE = re.compile(r"[_@#=<>{}\\/|~^*:]|\.\w")  # every match of _CODE holds one of these
+_SINGLE_MARKED = re.compile(r"'(?<!\w')\w[^']*'(?!\w)")
 _DIGITS = re.compile(r"\d+")
 _CLAUSE = re.compile(r"[,;:]| -- ")
 
@@ -21,7 +23,7 @@ def word_length(statement: Statement) -> float:
 
 
 def content_share(statement: Statement) -> float:
-    return sum(word not in STOP_WORDS for word in statement.words) / max(len(statement.words), 1)
+    return len(statement.content) / max(len(statement.words), 1)
 
 
 def clauses(statement: Statement) -> float:
@@ -34,6 +36,8 @@ def clause_length(statement: Statement) -> float:
 
 def last_clause(statement: Statement) -> float:
     """Words after the last comma, colon or dash: a short close is a punch."""
+    if not _CLAUSE.search(statement.text):
+        return 20.0
     parts = [part for part in _CLAUSE.split(statement.text) if part.strip()]
     return min(20.0, float(len(parts[-1].split()))) if len(parts) > 1 else 20.0
 
@@ -47,7 +51,7 @@ def acronyms(statement: Statement) -> float:
 
 
 def code(statement: Statement) -> float:
-    return float(len(_CODE.findall(statement.text)))
+    return float(len(_CODE.findall(statement.text))) if _MAYBE_CODE.search(statement.text) else 0.0
 
 
 def numbers(statement: Statement) -> float:
@@ -56,8 +60,7 @@ def numbers(statement: Statement) -> float:
 
 def repetition(statement: Statement) -> float:
     """How often a content word comes back."""
-    content = [word for word in statement.words if word not in STOP_WORDS]
-    return float(len(content) - len(set(content)))
+    return float(len(statement.content) - len(set(statement.content)))
 
 
 def echo_pairs(statement: Statement) -> float:
@@ -72,7 +75,7 @@ def brackets(statement: Statement) -> float:
 
 def marked(statement: Statement) -> float:
     """Stretches in quotation marks."""
-    return float(min(3, statement.text.count('"') // 2 + len(re.findall(r"(?<!\w)'\w[^']*'(?!\w)", statement.text))))
+    return float(min(3, statement.text.count('"') // 2 + len(_SINGLE_MARKED.findall(statement.text))))
 
 
 def question(statement: Statement) -> float:

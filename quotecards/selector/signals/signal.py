@@ -1,5 +1,6 @@
-"""What a signal is: a named number read off a statement, with words for an editor."""
+"""What a signal is: a named number read off a statement, with words for an editor; and the usual ways to measure."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -20,22 +21,47 @@ class Signal:
     everywhere: bool = False
 
 
-def share_of(listed: frozenset[str]) -> Callable[[Statement], float]:
-    """A measure: how many of a statement's words are listed, per ten words."""
-
-    def measure(statement: Statement) -> float:
-        return 10 * sum(word in listed for word in statement.words) / max(len(statement.words), 6)
-
-    return measure
-
-
-def any_of(listed: frozenset[str]) -> Callable[[Statement], float]:
+@dataclass(frozen=True, slots=True)
+class AnyOf:
     """A measure: how many of a statement's words are listed, three at most."""
 
-    def measure(statement: Statement) -> float:
-        return float(min(3, sum(word in listed for word in statement.words)))
+    words: frozenset[str]
 
-    return measure
+    def __call__(self, statement: Statement) -> float:
+        return self.value(sum(word in self.words for word in statement.words), len(statement.words))
+
+    def value(self, count: int, _words: int) -> float:
+        """The measure, where `count` of the words are listed."""
+        return float(min(3, count))
+
+
+@dataclass(frozen=True, slots=True)
+class ShareOf:
+    """A measure: how many of a statement's words are listed, per ten words."""
+
+    words: frozenset[str]
+
+    def __call__(self, statement: Statement) -> float:
+        return self.value(sum(word in self.words for word in statement.words), len(statement.words))
+
+    def value(self, count: int, words: int) -> float:
+        """The measure, where `count` of so many `words` are listed."""
+        return 10 * count / max(words, 6)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """A measure: how often a pattern comes in the text in lower case, `most` at most.
+
+    Every match holds one of the words `cues` (letters and digits only): where none stands, nothing is searched.
+    """
+
+    pattern: "re.Pattern[str]"
+    cues: frozenset[str]
+    most: int = 2
+
+    def __call__(self, statement: Statement) -> float:
+        return float(min(self.most, len(self.pattern.findall(statement.lower))))
 
 
 def listed(words: str) -> frozenset[str]:

@@ -3,7 +3,7 @@
 import re
 
 from quotecards.selector.english import BE_HAVE_DO, MODALS, has_verb
-from quotecards.selector.signals.signal import Signal, any_of, listed
+from quotecards.selector.signals.signal import AnyOf, Counts, Signal, listed
 from quotecards.selector.statement import Statement
 
 _CONNECTIVES = listed("""
@@ -26,6 +26,9 @@ _ORDER = listed("""
 _LINKS = listed("""
     also too either instead otherwise still again then there here now later eventually though similarly
     """)
+_NO_NOUNS = (_CONNECTIVES | _REPLIES | _POINTERS | _THIRD | _SUBORDINATE | BE_HAVE_DO | MODALS) | listed(
+    "the i we you there what if when i'm"
+)
 _ANYONE = re.compile(r"\b(?:people|everyone|everybody|someone|somebody|anyone|nobody|person|one|users?|folks|kids)\b")
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 _MET = re.compile(r"\b(?:the|a|my|our) \w{3,}")
@@ -72,7 +75,7 @@ def because(statement: Statement) -> float:
 
 def reply(statement: Statement) -> float:
     """Opens as an answer does; "No one…" and "Sure enough" are not replies."""
-    match = re.match(r"([a-z-]+)([,.!;]| --|$)?", statement.text.lower())
+    match = re.match(r"([a-z-]+)([,.!;]| --|$)?", statement.lower)
     if not match or match[1] not in _REPLIES:
         return 0.0
     return 2.0 if match[2] else (1.0 if match[1] in {"yes", "yeah", "oh", "well", "thanks", "thank", "hi"} else 0.0)
@@ -83,20 +86,22 @@ def points_out(statement: Statement) -> float:
     opening = _opening(statement)
     if not opening or opening[0] not in _POINTERS:
         return 0.0
-    return 0.0 if generic_it(statement) or _GENERIC_THAT.match(statement.text.lower()) else 1.0
+    return 0.0 if generic_it(statement) or _GENERIC_THAT.match(statement.lower) else 1.0
 
 
 def generic_it(statement: Statement) -> float:
     """The "it" of "It takes you by surprise when it works" points at nothing and needs nothing."""
-    return float(bool(_GENERIC_IT.match(statement.text.lower())))
+    return float(bool(_GENERIC_IT.match(statement.lower)))
 
 
 def third_person(statement: Statement) -> float:
     """He, she, they before anyone was named; half as much where someone was whom they could mean."""
+    if _THIRD.isdisjoint(statement.words):
+        return 0.0
     for index, word in enumerate(statement.words):
         if word in _THIRD:
             before = " ".join(statement.words[:index])
-            named = _NAMED.search(statement.text[: statement.text.lower().find(word)])
+            named = _NAMED.search(statement.text[: statement.lower.find(word)])
             met = named or _ANYONE.search(before) or _MET.search(before) or (index and opens_on_noun(statement))
             return 0.5 if met else 1.0
     return 0.0
@@ -138,10 +143,10 @@ def subordinate(statement: Statement) -> float:
 
 def definite(statement: Statement) -> float:
     """Opens on "the …" that nothing later in the sentence explains."""
-    match = _DEFINITE.match(statement.text.lower())
+    match = _DEFINITE.match(statement.lower)
     if not match:
         return 0.0
-    rest = statement.text.lower()[match.end() : match.end() + 25]
+    rest = statement.lower[match.end() : match.end() + 25]
     return 0.5 if re.match(r"(?: \w+)? (?:of|that|i|you|we|about|to|in|who|thing|part)\b", rest) else 1.0
 
 
@@ -149,14 +154,13 @@ def ordinal(statement: Statement) -> float:
     return float(any(word in _ORDER for word in _opening(statement)))
 
 
-def like_that(statement: Statement) -> float:
-    return float(min(3, len(_LIKE_THAT.findall(statement.text.lower()))))
+like_that = Counts(_LIKE_THAT, listed("like do did doing done all any some said mentioned that this"), 3)
 
 
 def stands_for(statement: Statement) -> float:
     """ "The other one", "I did.": words that stand for others outside."""
-    text = statement.text.lower()
-    return float(min(3, len(_ONE.findall(text)) + len(_PAST_ELLIPSIS.findall(text))))
+    ones = len(_ONE.findall(statement.lower)) if "one" in statement.lower else 0
+    return float(min(3, ones + len(_PAST_ELLIPSIS.findall(statement.lower))))
 
 
 def links(statement: Statement) -> float:
@@ -164,12 +168,12 @@ def links(statement: Statement) -> float:
 
 
 def there_is(statement: Statement) -> float:
-    return float(bool(_THERE_IS.match(statement.text.lower())))
+    return float(bool(_THERE_IS.match(statement.lower)))
 
 
 def scene(statement: Statement) -> float:
     """Opens with a when, an if or a place, which gives a reader the ground to stand on."""
-    return float(bool(_OPENING_TIME.match(statement.text.lower())) and "," in statement.text)
+    return float(bool(_OPENING_TIME.match(statement.lower)) and "," in statement.text)
 
 
 def opens_on_i(statement: Statement) -> float:
@@ -179,9 +183,7 @@ def opens_on_i(statement: Statement) -> float:
 
 def opens_on_noun(statement: Statement) -> float:
     """Opens on a subject of its own: neither pronoun nor article nor connective."""
-    first = _first(statement)
-    known = _CONNECTIVES | _REPLIES | _POINTERS | _THIRD | _SUBORDINATE | BE_HAVE_DO | MODALS
-    return float(first not in known and first not in {"the", "i", "we", "you", "there", "what", "if", "when", "i'm"})
+    return float(_first(statement) not in _NO_NOUNS)
 
 
 def leans(statement: Statement) -> bool:
@@ -220,7 +222,7 @@ SIGNALS = (
     Signal("opens_on_noun", opens_on_noun, "opens on a subject of its own"),
     Signal(
         "sentence_adverbs",
-        any_of(listed("actually basically essentially honestly obviously literally")),
+        AnyOf(listed("actually basically essentially honestly obviously literally")),
         "has filler adverbs",
     ),
 )

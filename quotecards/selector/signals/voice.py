@@ -4,7 +4,7 @@ import re
 
 from quotecards.selector.english import BE_HAVE_DO, MODALS, is_past
 from quotecards.selector.signals import standing
-from quotecards.selector.signals.signal import Signal, any_of, listed, share_of
+from quotecards.selector.signals.signal import AnyOf, Counts, ShareOf, Signal, listed
 from quotecards.selector.statement import Statement
 
 _YOU = listed("you you're you've you'd you'll your yours yourself")
@@ -13,6 +13,8 @@ _WE = listed("we we're we've we'd we'll us our ours ourselves")
 _BEFORE_PARTICIPLES = listed("am is are be been being get gets it's that's you're they're we're i'm not so very")
 _ANYONE = listed("you you're people everyone everybody nobody life if when the there")
 _ABOUT_ANYONE = _YOU | listed("people everyone everybody nobody")
+_ANYONE_HEARD = _YOU | {"when", "people"}
+_US = _I | _WE
 _ABSOLUTE = listed("""
     always never every everything everyone everybody nothing nobody none all any anything anyone only ever forever
     entire completely absolutely totally impossible whole
@@ -35,6 +37,7 @@ _TURN = re.compile(
     r"the|they))\b|,? but "
 )
 _SUPERLATIVE = re.compile(r"\b(?:most|best|worst|least|biggest|greatest|hardest|easiest|favou?rite|[a-z]{3,}est)\b")
+_SUPERLATIVE_PARTS = ("est", "least", "most", "worst", "favo")  # every match of _SUPERLATIVE holds one of these
 _COMPARISON = re.compile(r"\b(?:more|less|better|worse|[a-z]{3,}er) (?:\S+ ){0,4}?than\b")
 _LIKENESS = re.compile(
     r"\b(?:like an?|as if|as though|like being|like having|is like|it's like|feels like|sort of an?)\b"
@@ -73,12 +76,14 @@ _STORY = re.compile(
     r"\b(?:i was|i had|i went|i got|i started|i did|i used to|we were|we had|we did|we went|years? ago|"
     r"at the time|back (?:then|in)|one day|ended up|last (?:year|week|month)|in (?:19|20)\d\d)\b"
 )
-_LISTY = re.compile(r"\w+, (?:\w+ ){1,4}\w*,? (?:and|or) ")
+_LISTY = re.compile(r"(?<=\w), (?:\w+ ){1,4}\w*,? (?:and|or) ")
 _ADVICE = re.compile(
     r"\b(?:you (?:should|have to|need to|must|can't|can|don't|want to|get to)|don't (?:be|let|try|do|worry|"
     r"forget)|make sure|try to|just (?:do|start|be|go|make)|let yourself)\b"
 )
 _SHALL = listed("should must need needs gotta ought")
+
+_ORDERS = listed("don't never be just let make remember stop do keep try find go always")
 
 
 def past(statement: Statement) -> float:
@@ -98,84 +103,82 @@ def present(statement: Statement) -> float:
 
 def anyone(statement: Statement) -> float:
     """A general truth: about anyone, in the present, said without I, we, he or she, and not as a consequence."""
-    words = frozenset(statement.words)
-    if "?" in statement.text or words & (_I | _WE) or past(statement) or standing.third_person(statement):
+    words = statement.words
+    if not words or "?" in statement.text:
         return 0.0
-    if standing.connective(statement) or standing.reply(statement):
+    general = standing.generic_it(statement) and not _ANYONE_HEARD.isdisjoint(words)
+    if not general and (words[0] not in _ANYONE or _ABOUT_ANYONE.isdisjoint(words)):
         return 0.0
-    general = standing.generic_it(statement) and words & (_YOU | {"when", "people"})
-    return float(bool(general or (statement.words[:1] and statement.words[0] in _ANYONE and words & _ABOUT_ANYONE)))
+    if not _US.isdisjoint(words) or past(statement) or standing.third_person(statement):
+        return 0.0
+    return float(not standing.connective(statement) and not standing.reply(statement))
+
+
+def superlative(statement: Statement) -> float:
+    if not any(part in statement.lower for part in _SUPERLATIVE_PARTS):
+        return 0.0
+    return float(min(2, len(_SUPERLATIVE.findall(statement.lower))))
 
 
 def imperative(statement: Statement) -> float:
-    opening = statement.words[:2]
-    return float(
-        bool(opening)
-        and (
-            opening[0]
-            in {
-                "don't",
-                "never",
-                "be",
-                "just",
-                "let",
-                "make",
-                "remember",
-                "stop",
-                "do",
-                "keep",
-                "try",
-                "find",
-                "go",
-                "always",
-            }
-        )
-    )
-
-
-def _counts(pattern: "re.Pattern[str]", most: int = 2) -> "_Counter":
-    return _Counter(pattern, most)
-
-
-class _Counter:
-    """A measure: how often a pattern comes, `most` at most."""
-
-    __slots__ = ("most", "pattern")
-
-    def __init__(self, pattern: "re.Pattern[str]", most: int) -> None:
-        self.pattern = pattern
-        self.most = most
-
-    def __call__(self, statement: Statement) -> float:
-        return float(min(self.most, len(self.pattern.findall(statement.text.lower()))))
+    return float(statement.words[0] in _ORDERS) if statement.words else 0.0
 
 
 SIGNALS = (
-    Signal("you", any_of(_YOU), "speaks to everyone with “you”"),
-    Signal("first_person", any_of(_I), "is said in the first person", "leaves the speaker out"),
-    Signal("first_person_share", share_of(_I), "is full of I and my"),
-    Signal("we", any_of(_WE), "speaks of “we”"),
-    Signal("absolutes", any_of(_ABSOLUTE), "dares an always, a never or an everything"),
-    Signal("hedges", any_of(_HEDGES), "hedges"),
-    Signal("fillers", _counts(_FILLERS, 3), "has fillers of speech"),
-    Signal("opinion", _counts(_I_THINK), "says “I think”"),
-    Signal("negation", any_of(_NEGATION), "says what is not"),
-    Signal("contrast", _counts(_TURN, 3), "turns on a contrast"),
-    Signal("superlative", _counts(_SUPERLATIVE), "goes to the extreme: best, most, hardest"),
-    Signal("comparison", _counts(_COMPARISON), "weighs one thing against another"),
-    Signal("likeness", _counts(_LIKENESS), "draws a comparison in a picture"),
-    Signal("if_when", _counts(_IF_WHEN), "generalises with an if or a when"),
-    Signal("defines", _counts(_DEFINES), "says what something is"),
-    Signal("truth", _counts(_TRUTH), "announces its point"),
-    Signal("wish", _counts(_WISH), "tells a wish"),
-    Signal("love", any_of(_LOVE), "speaks of love or delight"),
-    Signal("good", any_of(_GOOD), "is warm"),
-    Signal("bad", any_of(_BAD), "names what hurts or goes wrong"),
-    Signal("strong", any_of(_STRONG), "uses strong words"),
-    Signal("story", _counts(_STORY, 3), "tells what happened", "tells no story"),
-    Signal("list", _counts(_LISTY), "lists things"),
-    Signal("advice", _counts(_ADVICE), "gives advice"),
-    Signal("should", any_of(_SHALL), "says what must be"),
+    Signal("you", AnyOf(_YOU), "speaks to everyone with “you”"),
+    Signal("first_person", AnyOf(_I), "is said in the first person", "leaves the speaker out"),
+    Signal("first_person_share", ShareOf(_I), "is full of I and my"),
+    Signal("we", AnyOf(_WE), "speaks of “we”"),
+    Signal("absolutes", AnyOf(_ABSOLUTE), "dares an always, a never or an everything"),
+    Signal("hedges", AnyOf(_HEDGES), "hedges"),
+    Signal(
+        "fillers",
+        Counts(_FILLERS, listed("know mean kind sort whatever stuff guess something like right on cetera etc"), 3),
+        "has fillers of speech",
+    ),
+    Signal("opinion", Counts(_I_THINK, listed("think believe feel guess suppose say")), "says “I think”"),
+    Signal("negation", AnyOf(_NEGATION), "says what is not"),
+    Signal("contrast", Counts(_TURN, listed("but isn instead than not even matter less"), 3), "turns on a contrast"),
+    Signal("superlative", superlative, "goes to the extreme: best, most, hardest"),
+    Signal("comparison", Counts(_COMPARISON, listed("than")), "weighs one thing against another"),
+    Signal("likeness", Counts(_LIKENESS, listed("like if though sort")), "draws a comparison in a picture"),
+    Signal(
+        "if_when",
+        Counts(_IF_WHEN, listed("if when whenever once long more unless until")),
+        "generalises with an if or a when",
+    ),
+    Signal("defines", Counts(_DEFINES, listed("is are means")), "says what something is"),
+    Signal(
+        "truth",
+        Counts(
+            _TRUTH,
+            listed(
+                """
+    thing point key trick secret problem truth reality idea part best beauty irony reason goal moment real only what
+    way one
+    """
+            ),
+        ),
+        "announces its point",
+    ),
+    Signal(
+        "wish",
+        Counts(_WISH, listed("dream wish love like want kill give hope someday day ideal ideally")),
+        "tells a wish",
+    ),
+    Signal("love", AnyOf(_LOVE), "speaks of love or delight"),
+    Signal("good", AnyOf(_GOOD), "is warm"),
+    Signal("bad", AnyOf(_BAD), "names what hurts or goes wrong"),
+    Signal("strong", AnyOf(_STRONG), "uses strong words"),
+    Signal(
+        "story",
+        Counts(_STORY, listed("was had went got started did used were ago time back day ended last in"), 3),
+        "tells what happened",
+        "tells no story",
+    ),
+    Signal("list", Counts(_LISTY, listed("and or")), "lists things"),
+    Signal("advice", Counts(_ADVICE, listed("you don sure try just yourself")), "gives advice"),
+    Signal("should", AnyOf(_SHALL), "says what must be"),
     Signal("past", past, "is told in the past tense", "is not told in the past tense"),
     Signal("present", present, "is in the present tense"),
     Signal("anyone", anyone, "says what holds for anyone"),
