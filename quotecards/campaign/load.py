@@ -15,7 +15,7 @@ from quotecards.model.card import Photo
 from quotecards.model.credits import Origin
 from quotecards.model.settings import Selection
 from quotecards.readers import find_interviews
-from quotecards.readers.declared import Declaration, declaration
+from quotecards.readers.body.declared import Declaration, declaration
 from quotecards.yamlcheck import check
 from quotecards.yamlfile import YamlDocument, did_you_mean, load
 

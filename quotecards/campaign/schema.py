@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, RootModel, model_validator
 
 from quotecards.model.settings import FirstLetter, HouseStyle, Titles
-from quotecards.readers.declared import DeclaredCredits
+from quotecards.readers.body.declared import DeclaredCredits
 
 # The house styles that a campaign may name. AP sets titles in quotation marks and never alters a quotation; magazines
 # set titles in italics and let a quote begin with a capital (The Chicago Manual of Style, 17th ed., 8.163 and 13.7).

@@ -89,7 +89,7 @@ def _credits(
     """The credits given, checked like those of a file."""
     from quotecards.errors import SettingError
     from quotecards.model.credits import Origin
-    from quotecards.readers.declared import declaration
+    from quotecards.readers.body.declared import declaration
     from quotecards.yamlfile import YamlDocument
 
     if film is None and (director or year):

@@ -46,7 +46,7 @@ def read(files: tuple[Path, ...], explain: bool, write_credits: bool, as_json: b
 def _write_credits(document: "Document") -> None:
     """What is there already is never touched."""
     from quotecards.exporters.write import write_file
-    from quotecards.readers.declared import sidecars_of
+    from quotecards.readers.body.declared import sidecars_of
     from quotecards.readers.sidecar import sidecar_text
 
     places = sidecars_of(Path(document.path))

@@ -7,22 +7,22 @@ from pathlib import Path
 from quotecards.errors import Place, ReadError
 from quotecards.model.credits import Credits, Origin, Source, Stated
 from quotecards.model.text import Document, TurnKind
-from quotecards.readers.cast import Cast, assign
-from quotecards.readers.declared import Declaration, declaration, is_foreign, sidecar
-from quotecards.readers.decode import read_bytes
-from quotecards.readers.decoder import Decoded, decode_kinds
-from quotecards.readers.films import Filmography, infer_film
+from quotecards.readers.body.body import Body
+from quotecards.readers.body.declared import Declaration, declaration, is_foreign, sidecar
+from quotecards.readers.body.decode import read_bytes
+from quotecards.readers.body.frontmatter import About, about
+from quotecards.readers.body.labels import is_nameless
+from quotecards.readers.body.lexicon import Lexicon, lexicon_for
+from quotecards.readers.body.names import same_person
+from quotecards.readers.credits.cast import Cast, assign
+from quotecards.readers.credits.films import Filmography, infer_film
+from quotecards.readers.credits.language import detect
+from quotecards.readers.credits.people import infer_speaker
+from quotecards.readers.credits.voices import is_outlet
 from quotecards.readers.formats import reader_for
-from quotecards.readers.frontmatter import About, about
-from quotecards.readers.labels import is_nameless
-from quotecards.readers.language import detect
-from quotecards.readers.lexicon import Lexicon, lexicon_for
-from quotecards.readers.names import same_person
-from quotecards.readers.people import infer_speaker
-from quotecards.readers.ready import ready_document
-from quotecards.readers.textfile import Body
+from quotecards.readers.roles.decoder import Decoded, decode_kinds
+from quotecards.readers.rows.ready import ready_document
 from quotecards.readers.turns import turns_of
-from quotecards.readers.voices import is_outlet
 
 _HOW_TO_DECLARE = "declare it as “{}: …” in front matter, in a YAML beside the interview, or in the campaign"
 _HOW_TO_NAME = "name them as “speakers: {Speaker A: …}” in front matter, a YAML beside the interview, or the campaign"

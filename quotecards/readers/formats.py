@@ -5,25 +5,26 @@ from pathlib import Path
 from types import MappingProxyType
 
 from quotecards.errors import Place, ReadError
-from quotecards.readers.csvfile import read_csv
-from quotecards.readers.markdown import read_markdown
-from quotecards.readers.subtitles import read_subtitles
-from quotecards.readers.textfile import Body, read_text
-from quotecards.readers.transcripts import read_transcript
-from quotecards.readers.xlsx_file import read_xlsx
+from quotecards.readers.body.body import Body
+from quotecards.readers.office.xlsx_file import read_xlsx
+from quotecards.readers.rows.csvfile import read_csv
+from quotecards.readers.speech.subtitles import read_subtitles
+from quotecards.readers.speech.transcripts import read_transcript
+from quotecards.readers.text.markdown import read_markdown
+from quotecards.readers.text.textfile import read_text
 
 Reader = Callable[[bytes, str], Body]
 """From the bytes of a file and its name in messages to its body. Raises ReadError."""
 
 
 def _docx(raw: bytes, name: str) -> Body:
-    from quotecards.readers.docx_file import read_docx
+    from quotecards.readers.office.docx_file import read_docx
 
     return read_docx(raw, name)
 
 
 def _html(raw: bytes, name: str) -> Body:
-    from quotecards.readers.html_file import read_html
+    from quotecards.readers.web.html_file import read_html
 
     return read_html(raw, name)
 

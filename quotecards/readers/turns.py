@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from quotecards.model.credits import Credits, Film, Origin, Stated
 from quotecards.model.text import Turn, TurnKind
-from quotecards.readers.blocks import Block, Dress
-from quotecards.readers.cast import Cast
-from quotecards.readers.decoder import Decoded
-from quotecards.readers.films import Filmography
-from quotecards.readers.labels import is_nameless
-from quotecards.readers.names import same_person
-from quotecards.readers.titles import Passage
-from quotecards.readers.weights import VOICES
+from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.labels import is_nameless
+from quotecards.readers.body.names import same_person
+from quotecards.readers.credits.cast import Cast
+from quotecards.readers.credits.films import Filmography
+from quotecards.readers.credits.titles import Passage
+from quotecards.readers.roles.decoder import Decoded
+from quotecards.readers.roles.weights import VOICES
 
 _Group = list[Decoded]
 

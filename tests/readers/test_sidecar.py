@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from quotecards.model.credits import Credits, Film, Origin, Source, Stated
 from quotecards.model.text import Document
 from quotecards.readers import read_document
-from quotecards.readers.declared import declaration
+from quotecards.readers.body.declared import declaration
 from quotecards.readers.sidecar import sidecar_text
 from quotecards.yamlfile import parse
 from tests.readers.support import read, write

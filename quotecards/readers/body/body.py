@@ -1,0 +1,26 @@
+"""What a reader makes of a file."""
+
+from dataclasses import dataclass, field
+
+from quotecards.model.text import Turn
+from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.declared import Declaration
+from quotecards.yamlfile import YamlDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What a reader makes of a file: its plain text, in which all offsets count, its blocks and its front matter.
+
+    `lines` are pairs of an offset and the line of the file that begins there; empty where the lines of `text` are
+    those of the file. `page` is what the metadata of the file state about it. `notes` are remarks for the editor.
+    `rows` are the ready quotes of a table, each with the number of its row: nothing is left to be told apart.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    front_matter: YamlDocument | None = None
+    lines: tuple[tuple[int, int], ...] = ()
+    page: Declaration = field(default_factory=Declaration)
+    notes: tuple[str, ...] = ()
+    rows: tuple[tuple[int, Turn], ...] = ()

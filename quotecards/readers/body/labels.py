@@ -1,0 +1,153 @@
+"""What may be a label at the head of a block: `Q:`, `A.`, `CLARA VOSS:`, `CV:`, `Question :`, `**Name (CV):**`."""
+
+import re
+from dataclasses import dataclass
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.lexicon import ROLE_LABELS
+
+_LONGEST = 64  # characters: "Name of a person (of a company)"
+_COLON = re.compile(
+    r"(?:\*\*|__|\*)?(?P<name>[^\W_][^\n:：*_?!„“”«»\"]{0,60}?)(?:\*\*|__|\*)?[ \t\u00a0\u202f]?"
+    r"(?:[:：](?:\*\*|__|\*)?(?=\s|$)|：)\s*"
+)
+# [SPEAKER_00]:
+_BOXED = re.compile(r"\[?(?P<name>(?<=\[)[^\W_][^\n:：\[\]]{0,40}(?=\])|SPEAKER_\d{1,3})\]?[ \t]?[:：]\s*")
+_NUMBERED = re.compile(
+    r"\[?(?:unknown )?(?:speaker|spk|voice|sprecher(?:in)?|locuteur|locutrice|intervenante?|hablante|participante?|"
+    r"falante|osoba|говорящий|話者|发言人)[ _#-]{0,2}(?:\d{1,3}|[A-Z])?\]?",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"\([^()]*\)")
+_DASHED = re.compile(r"(?P<name>[^\W_][^\n:：—–?!,;„“”«»\"]{0,40}?)\s+[—–]\s+(?=\S)")
+_POINT = re.compile(r"(?P<name>[QARFP])\.\s+(?=\S)")  # Q. and A., R. in French, F. in German, P. in Spanish
+_SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER, TurnKind.NARRATION})
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
+_SMALL = frozenset(
+    "de da di du des del della der den van von le la el al bin ibn ben of the and for y e und et".split()
+)
+_GIVEN_NAMES = frozenset("Ben BEN Al AL Van VAN Della DELLA".split())  # of people too, if they begin with a capital
+# Words before a colon that open a remark or a line of facts.
+_NO_NAMES = frozenset(
+    """
+    note notes nb ps edit update warning spoiler spoilers photo photos picture image images credit credits source text
+    words tip correction disclosure disclaimer interview director cast runtime written directed starring by foto fotos
+    bild crédit crédits réalisation regie fuente autor first second third but and so also because then yes no well
+    look listen remember example question answer
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Something that may be a label: its words, what stands in brackets after them, the length up to the turn.
+
+    `key` is the same for every spelling of one label: `C.V.` and `CV`, `Clara Voss` and `CLARA VOSS`. `apart`: only
+    its type sets it apart from the words after it, no colon does.
+    """
+
+    name: str
+    key: str
+    bracket: str
+    length: int
+    apart: bool = False
+
+
+def candidate(block: Block) -> Candidate | None:
+    """The label at the head of `block`, or beside it, if there is one.
+
+    Whether what stands at its head is a label only the whole text can tell (cast.py); one beside it was given.
+    """
+    if block.label:
+        return Candidate(block.label.shown, key_of(block.label.shown), "", 0)
+    if block.given and block.given not in _SPOKEN:
+        return None
+    head = block.text[: _LONGEST + 8]
+    colon = ":" in head or "：" in head
+    match = _POINT.match(head) or ((_BOXED.match(head) or _COLON.match(head)) if colon else None)
+    if not match:
+        return _set_apart(block) or _before_dash(head)
+    whole = match["name"]
+    if whole.count("(") > 1 or not whole.rstrip().endswith(")"):
+        whole = _BRACKETS.sub(" ", whole)  # Clara (CV) and Ben (BO):
+    name, _, bracket = whole.partition("(")
+    name = " ".join(name.split())
+    length = match.end()
+    if not name or length > _LONGEST + 4:
+        return None
+    return Candidate(name, key_of(name), bracket.rstrip(") \u00a0"), length)
+
+
+def _set_apart(block: Block) -> Candidate | None:
+    """A name that only its type sets apart from the words after it, or that stands in a line of its own."""
+    if len(block.text) <= _LONGEST // 2 and (block.text.isupper() or block.dress & {Dress.HEADING, Dress.BOLD}):
+        key = key_of(block.text)
+        if key in ROLE_LABELS or (block.text[-1].isalnum() and is_name(block.text)):
+            return Candidate(block.text, key, "", len(block.text), apart=True)
+    name = block.text[: block.lead].strip(" \u00a0.–—|/-")
+    if not 0 < block.lead <= _LONGEST or not is_name(name):
+        return None
+    return Candidate(
+        name, key_of(name), "", len(block.text) - len(block.text[block.lead :].lstrip(" \u00a0.–—|/-")), True
+    )
+
+
+def _before_dash(head: str) -> Candidate | None:
+    """`Clara Voss — I did.`"""
+    match = _DASHED.match(head) if "—" in head or "–" in head else None
+    if not match or not is_name(match["name"]):
+        return None
+    return Candidate(match["name"], key_of(match["name"]), "", match.end(), apart=True)
+
+
+def key_of(name: str) -> str:
+    """The same for every spelling of one label."""
+    return " ".join((name.replace(".", "") if is_initials(name) else name).casefold().split())
+
+
+def is_initials(name: str) -> bool:
+    """JB, J.B., TRR: at most four capitals."""
+    return bool(_INITIALS.fullmatch(name)) and name.upper() == name
+
+
+def is_number(name: str) -> bool:
+    """`Speaker 2`, `SPEAKER_00`: what machines that transcribe call a voice whose name they do not know."""
+    return bool(_NUMBERED.fullmatch(name))
+
+
+def is_nameless(name: str) -> bool:
+    """Whether a label does not say enough to name somebody in a credit: initials or a number."""
+    return is_initials(name) or is_number(name)
+
+
+def is_name(name: str) -> bool:
+    """Whether `name` is written like a name: every word but the small ones capitalised, five words at most."""
+    words = name.split()
+    if not 0 < len(words) <= 5 or name.casefold() in _NO_NAMES:
+        return False
+    proper = [word for word in words if word.casefold() not in _SMALL or word in _GIVEN_NAMES]
+    return bool(proper) and all(_is_capitalised(word) for word in proper)
+
+
+def _is_capitalised(word: str) -> bool:
+    """Clara, 18F; scripts without capitals have nothing to show."""
+    return word[0].isupper() or not word[0].isascii() or (word[0].isdigit() and word[-1].isupper())
+
+
+def is_full_name(name: str) -> bool:
+    """Whether `name` is a name of at least two words that are more than initials."""
+    return is_name(name) and not is_number(name) and sum(len(word.rstrip(".")) > 1 for word in name.split()) >= 2
+
+
+def spelt(name: str, texts: str) -> str:
+    """A name in capitals as a person writes it: as `texts` spell it, or with capitals at the heads of its parts."""
+    if name.upper() != name or not any(letter.isalpha() for letter in name) or is_initials(name):
+        return name
+    spellings = re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", texts, re.IGNORECASE)
+    mixed = next((found.group() for found in spellings if found.group() != name), None)
+    if mixed:
+        return mixed
+    titled = re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), name)
+    words = titled.split()
+    return " ".join(word.casefold() if word.casefold() in _SMALL and at else word for at, word in enumerate(words))

@@ -1,0 +1,99 @@
+"""Names of people in running text: runs of capitalised words, such as Juliette Binoche or Hou Hsiao-hsien."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quotecards.readers.body.lexicon import Lexicon
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_PARTICLES = frozenset("de da di du des del della der den van von le la el al bin ibn ben".split())
+# Capitalised words that are no part of a name: they open sentences, or stand for days and months.
+_NO_NAME = frozenset(
+    """
+    a an the on in at of and but or so if when while after before with for from to by as he she it they we i you his her
+    its their our my your this that these those there here what who why how where which is are was were do does did not
+    no yes in's now then both one two three mr mrs ms dr le la les un une des du il elle ils elles je nous vous dans
+    avec pour mais et der die das ein eine er sie es wir ich im mit und aber el los las una en con por para pero y o uno
+    os as um uma ela ele com monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december professor director actor actress iranian french german english
+    american british born academy award oscar best supporting
+    """.split()
+)
+
+
+# What stands before a name or behind it and is no part of it.
+_HONORIFICS = frozenset(
+    "dr prof professor mr mrs ms miss sir dame phd ph.d psyd md mba jr sr obe mbe cbe herr frau mme m sra dott".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of two to four capitalised words, the last of which is taken for the surname."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def surname(self) -> str:
+        return self.text.rsplit(" ", 1)[-1]
+
+
+def names_in(text: str) -> Iterator[Name]:
+    """The names in `text`, as far as capitals tell. Titles of works and places are among them."""
+    run: list[re.Match[str]] = []
+    for word in _WORD.finditer(text):
+        joined = run and text[run[-1].end() : word.start()] in {" ", "\u00a0", "\n", ". "}
+        capital = word.group()[0].isupper() and word.group().casefold() not in _NO_NAME
+        if run and joined and (capital or word.group() in _PARTICLES) and _whole(run[-1], text):
+            run.append(word)
+            continue
+        yield from _name(run, text)
+        run = [word] if capital else []
+    yield from _name(run, text)
+
+
+def _whole(word: re.Match[str], text: str) -> bool:
+    """Whether `word` can be followed by more of the name: initials may end in a point, and no word in a genitive s."""
+    if text[word.end() : word.end() + 1] == ".":
+        return len(word.group()) == 1
+    return not word.group().endswith(("’s", "'s"))
+
+
+def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
+    while run and run[-1].group() in _PARTICLES:
+        run = run[:-1]
+    if not 2 <= len(run) <= 4:
+        return
+    start, end = run[0].start(), run[-1].end()
+    shown = text[start:end]
+    for genitive in ("’s", "'s"):
+        shown = shown.removesuffix(genitive)
+    yield Name(" ".join(shown.split()), start, start + len(shown))
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names can mean one person: Binoche, Juliette, J. Binoche, JB and Juliette Binoche."""
+    short, long = sorted((_key(one), _key(other)), key=len)
+    if not short:
+        return False
+    if len(short) == 1:
+        initials = "".join(part[0] for part in "-".join(long).split("-") if part)
+        ends = {initials, initials[0] + initials[-1]} if len(long) > 1 else set()
+        return short[0] in {long[0], long[-1]} or short[0] in ends
+    first, other = short[0], long[0]
+    return short[-1] == long[-1] and (first == other or (first[0] == other[0] and 1 in {len(first), len(other)}))
+
+
+def is_met(before: str, lexicon: Lexicon) -> bool:
+    """Whether the words before a name say that somebody met them, or has them as a guest."""
+    gap = r"(?:[\w’'-]+[.,]?\s+){0,6}" if lexicon.spaced else ""
+    return bool(re.search(rf"(?<!\w)(?:{lexicon.meet})\s+{gap}$", before[-90:], re.IGNORECASE))
+
+
+def _key(name: str) -> list[str]:
+    bare = name.replace(".", " " if " " in name.replace(". ", "") else "").replace(",", " ")
+    parts = [part.casefold() for part in re.split(r"[\s\u00a0]+", bare) if part]
+    return [part for part in parts if part not in _HONORIFICS] or parts

@@ -1,0 +1,178 @@
+"""Which labels a text really uses, who is meant by them, and who of them asks and who answers.
+
+A label counts when the text uses it as one: again and again, or beside others. Short forms (`JB:`, `BINOCHE:`) are
+resolved to the full name that an earlier label, a declared credit or the introduction gives.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from quotecards.model.credits import Credits
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Block, Label
+from quotecards.readers.body.labels import Candidate, candidate, is_initials, is_number, key_of
+from quotecards.readers.body.lexicon import ENGLISH, ROLE_LABELS, Lexicon
+from quotecards.readers.body.names import is_met, names_in, same_person
+from quotecards.readers.credits.sides import Part, askers, parts_of, told
+from quotecards.readers.credits.voices import Known, introduced, is_outlet, name_keys, voices_of
+from quotecards.readers.roles.form import seems_to_ask
+
+_MOST = 200  # labels looked at; more than that are no cast
+_OPENING = 12  # blocks that may introduce the people
+_HOSTED = 3  # turns in which a host introduces the guest
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The people that a text's own labels name, in order of appearance.
+
+    `remarks` say, of voices that have only a number, who is taken for what and why.
+    """
+
+    guests: tuple[str, ...] = ()
+    interviewers: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+def assign(
+    blocks: Sequence[Block], declared: Credits, lexicon: Lexicon = ENGLISH, about: str = ""
+) -> tuple[list[Block], Cast]:
+    """The blocks with the labels that the text uses, taken off their words, and the people that they name.
+
+    `about` is what stands outside of the text and may name them: its title, its author.
+    """
+    candidates = _of_one_kind([candidate(block) for block in blocks])
+    present = [found for found in candidates if found]
+    if not present:
+        return list(blocks), Cast()
+    roles = _roles({found.key for found in present})
+    given = _given(blocks)
+    known = Known.of(declared, f"{_opening(blocks)}\n\n{about}")
+    accepted = given | roles.keys() | name_keys(present, roles.keys(), known)
+    joined, candidates = _join_lone_labels(blocks, candidates, accepted)
+    labelled = [bool(found and found.key in accepted) for found in candidates]
+    questions = [at for at, block in enumerate(joined[:-1]) if seems_to_ask(block)]
+    certain = bool(roles or given) or introduced(present, accepted, known)
+    if not any(labelled) or (not certain and _are_headings(labelled, questions)):
+        return list(blocks), Cast()
+    meant = voices_of([found for found in present if found.key in accepted - roles.keys()], known)
+    voices, together = meant.meant, meant.together
+    answered = sum(not labelled[at] and labelled[at + 1] for at in questions)
+    others = [at for at in questions if not labelled[at]]
+    asked_by_others = TurnKind.QUESTION in roles.values() or answered > max(1, len(questions) // 3)
+    asked_by_others = asked_by_others or len(others) == len(questions) > 1
+    turns = [
+        (voices[found.key], block.text[found.length :])
+        for block, found in zip(joined, candidates, strict=True)
+        if found and found.key in voices and found.key not in together
+    ]
+    parts = parts_of(turns)
+    outlets = frozenset(voice for voice in parts if is_outlet(voice))
+    hosts = _introducing(turns[:_HOSTED], parts, lexicon)
+    asking = askers(parts, outlets, declared, hosts, asked_by_others=asked_by_others)
+    kinds = roles | {key: TurnKind.QUESTION if voice in asking else TurnKind.ANSWER for key, voice in voices.items()}
+    for key, people in together.items():
+        kinds[key] = TurnKind.QUESTION if asking.issuperset(people) else TurnKind.ANSWER
+    voices |= {key: name for key, name in known.named.items() if key in roles}
+    return _attach(joined, candidates, kinds, voices), _cast(voices, kinds, parts)
+
+
+def _of_one_kind(candidates: list[Candidate | None]) -> list[Candidate | None]:
+    """Where labels end in a colon, what is only set apart by its type is something else, such as a heading."""
+    apart = sum(1 for found in candidates if found and found.apart)
+    if not apart or 2 * apart > sum(1 for found in candidates if found):
+        return candidates
+    return [None if found and found.apart else found for found in candidates]
+
+
+def _opening(blocks: Sequence[Block]) -> str:
+    """The text before anybody speaks, as far as that can be told yet."""
+    first = next((at for at, block in enumerate(blocks[:_OPENING]) if block.label or seems_to_ask(block)), _OPENING)
+    return "\n\n".join(block.text for block in blocks[:first])[:20_000]
+
+
+def _introducing(turns: Sequence[tuple[str, str]], voices: Iterable[str], lexicon: Lexicon) -> dict[str, str]:
+    """Who introduces whom in the first turns of the talk: the guest, by the host."""
+    hosts: dict[str, str] = {}
+    for host, words in turns:
+        text = words[:2_000]
+        for name in names_in(text):
+            guest = next((voice for voice in voices if voice != host and same_person(name.text, voice)), None)
+            if guest and is_met(text[: name.start], lexicon):
+                hosts.setdefault(guest, host)
+    return hosts
+
+
+def _join_lone_labels(
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: set[str]
+) -> tuple[list[Block], list[Candidate | None]]:
+    """A label that stands alone in its line belongs to the block below."""
+    joined: list[Block] = []
+    found_in: list[Candidate | None] = []
+    lone: tuple[Block, Candidate] | None = None
+    for block, found in zip(blocks, candidates, strict=True):
+        if found and found.key in accepted and found.length >= len(block.text):
+            lone = block, found
+            continue
+        if lone and not found:
+            joined.append(replace(block, gap=lone[0].gap))
+            found_in.append(replace(lone[1], length=0))
+        else:
+            joined.append(block)
+            found_in.append(found)
+        lone = None
+    return joined, found_in
+
+
+def _are_headings(labelled: Sequence[bool], questions: Sequence[int]) -> bool:
+    """Whether what looks like names are headings inside of answers: nobody so named asks, and questions without a
+    label are mostly followed by something else."""
+    if any(labelled[at] for at in questions):
+        return False
+    answered = sum(labelled[at + 1] for at in questions)
+    return len(questions) > 1 and answered <= 0.6 * len(questions)
+
+
+def _cast(voices: Mapping[str, str], kinds: Mapping[str, TurnKind], parts: Mapping[str, Part]) -> Cast:
+    def people(kind: TurnKind) -> tuple[str, ...]:
+        found = dict.fromkeys(voice for key, voice in voices.items() if kinds.get(key) is kind and voice in parts)
+        return tuple(voice for voice in found if not is_initials(voice)) or tuple(found)
+
+    kind_of = {voice: kinds.get(key) for key, voice in voices.items()}
+    remarks = tuple(told(parts, voice, kind_of[voice]) for voice in parts if is_number(voice))
+    return Cast(people(TurnKind.ANSWER), people(TurnKind.QUESTION), remarks)
+
+
+def _given(blocks: Sequence[Block]) -> set[str]:
+    """The labels that the container itself gives."""
+    counts = Counter(key_of(block.label.shown) for block in blocks if block.label)
+    return {key for key, _ in counts.most_common(_MOST)}
+
+
+def _roles(keys: Iterable[str]) -> dict[str, TurnKind]:
+    """The labels that are roles (`q`, `answer`), numbers off. One letter alone may be anybody's initial."""
+    roles = {key: ROLE_LABELS[key.rstrip("0123456789 ")] for key in keys if key.rstrip("0123456789 ") in ROLE_LABELS}
+    letters = {key: kind for key, kind in roles.items() if len(key) == 1 and key != "q"}
+    partners = set(roles.values())
+    if len(partners) < 2:
+        return {key: kind for key, kind in roles.items() if key not in letters}
+    return roles
+
+
+def _attach(
+    blocks: Sequence[Block],
+    candidates: Sequence[Candidate | None],
+    kinds: Mapping[str, TurnKind],
+    voices: Mapping[str, str],
+) -> list[Block]:
+    result: list[Block] = []
+    for block, found in zip(blocks, candidates, strict=True):
+        if not found or found.key not in kinds:
+            result.append(replace(block, label=None) if block.label else block)
+            continue
+        label = Label(found.name, kinds[found.key], voices.get(found.key))
+        words = block.text[found.length :].strip()
+        start = block.end - len(words)
+        result.append(replace(block, text=words, start=start, label=label))
+    return result

@@ -1,0 +1,142 @@
+"""Which film an interview is about, and which one a single answer speaks of. What is inferred says why."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quotecards.model.credits import Credits, Film, Origin, Stated
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.credits.titles import Mention, Passage, key, named_after_noun, titles_in
+from quotecards.readers.roles.decoder import Decoded
+
+_FAME = re.compile(
+    r"\b(?:won|award|oscar|césar|nominat\w+|such as|including|includes|known for|best known|"
+    r"famous for|from|hits|after|earlier)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[.!?][\"”’»]?\s|;\s")
+_ENOUGH = 1.5
+_BACK = re.compile(
+    r"\b(?:it|its|that|there|then|he|she|him|her|they|them|this|il|elle|lui|ça|er|es|das|ihn|él|ella)\b", re.IGNORECASE
+)
+
+
+def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | None:
+    """The film that the introduction says the interview is about, with the words that say so; None where unsure."""
+    first = next((at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION), 0)
+    weights: dict[str, float] = {}
+    stated: dict[str, Stated[Film]] = {}
+    opening = [part for part in decoded[:first] if part.kind is TurnKind.NARRATION and len(part.block.text) < 5_000]
+    for part in opening[:30]:
+        text = part.block.text
+        marked = titles_in(Passage.of_block(part.block), lexicon)
+        bare = [mention for mention in named_after_noun(text, lexicon) if _is_new(mention, text, lexicon)]
+        for mention in (*marked, *bare):
+            weight = _weight(mention, text, lexicon)
+            name = key(mention.title)
+            if name not in weights or weight > weights[name]:
+                stated[name] = Stated(Film(mention.title), Origin.INFERRED, _evidence(mention, text), part.block.line)
+            weights[name] = max(weights.get(name, weight), weight)
+    if len(weights) == 1:  # the only film that it names
+        weights = {name: weight + _ENOUGH for name, weight in weights.items()}
+    ranked = sorted(weights, key=lambda name: -weights[name])
+    if not ranked or weights[ranked[0]] < _ENOUGH or (len(ranked) > 1 and weights[ranked[0]] == weights[ranked[1]]):
+        return None
+    return stated[ranked[0]]
+
+
+def _is_new(mention: Mention, text: str, lexicon: Lexicon) -> bool:
+    before = text[max(0, mention.start - 40) : mention.start]
+    return bool(lexicon.finds(lexicon.current).search(before)) and not _FAME.search(before)
+
+
+def _weight(mention: Mention, text: str, lexicon: Lexicon) -> float:
+    clause = _SENTENCE.split(text[max(0, mention.start - 400) : mention.start])[-1][-120:]
+    after = _SENTENCE.split(text[mention.end : mention.end + 80])[0]
+    weight = 1.5 * bool(lexicon.finds(lexicon.current).search(clause))
+    weight += 0.8 * bool(lexicon.finds(lexicon.film).search(clause))
+    weight += 0.8 * bool(lexicon.finds(lexicon.current).search(after))
+    return weight - 2.0 * bool(_FAME.search(clause))
+
+
+def _evidence(mention: Mention, text: str) -> str:
+    """The words around a title, as they stand."""
+    start = max(text.rfind(" ", 0, max(0, mention.start - 36)) + 1, 0)
+    return f"“{' '.join(text[start : mention.end].split())}”"
+
+
+@dataclass(frozen=True, slots=True)
+class Filmography:
+    """The films that an interview is known to speak of: the one that it is about, and others by their titles."""
+
+    main: Stated[Film] | None
+    known: dict[str, Stated[Film]]
+    bare: tuple[str, ...]  # titles to be found without quotation marks
+    lexicon: Lexicon
+
+    @classmethod
+    def of(cls, stated: Credits, opening: str, lexicon: Lexicon, origin: Origin) -> "Filmography":
+        """`opening` is the text before the first question; `origin` is that of the declared further films."""
+        known: dict[str, Stated[Film]] = {}
+        for film in stated.films:
+            known.setdefault(key(film.title), Stated(film, origin))
+        if stated.film:
+            known[key(stated.film.value.title)] = stated.film
+        named = [mention.title for mention in named_after_noun(opening, lexicon)]
+        declared = [entry.value.title for entry in known.values()]
+        bare = tuple(dict.fromkeys(title for title in (*declared, *named) if len(title.split()) > 1))
+        return cls(stated.film, known, bare, lexicon)
+
+    def named_in(self, passage: Passage) -> list[str]:
+        """The titles that `passage` names, in order, each once by its spelling there."""
+        text = passage.text
+        found = [(mention.start, mention.title) for mention in titles_in(passage, self.lexicon)]
+        for title in self.bare:
+            at = text.find(title)
+            if at >= 0 and not re.match(r"\w", text[at + len(title) : at + len(title) + 1]):
+                found.append((at, title))
+        unique: dict[str, str] = {}
+        for _, title in sorted(found):
+            unique.setdefault(key(title), title)
+        return list(unique.values())
+
+    def of_answer(self, question: Passage, answer: Passage, before: Stated[Film] | None) -> Stated[Film] | None:
+        """The film that an answer speaks of: the one that the question names, else the answer, else the main one.
+
+        `before` is the film of the answer before it, which a follow-up without a name of its own stays with. Where
+        several are named and none can be told to be meant, the main film is only inferred, and without one it is open.
+        """
+        asked = self.named_in(question)
+        if asked:
+            return self._choose(asked, "the question names")
+        told = self.named_in(answer)
+        if told:
+            return self._choose(told, "the answer names")
+        if before and before != self.main and _is_follow_up(question.text):
+            return Stated(before.value, Origin.INFERRED, f"follows on an answer about “{before.value.title}”")
+        return self.main
+
+    def _choose(self, titles: list[str], who: str) -> Stated[Film] | None:
+        main = key(self.main.value.title) if self.main else None
+        others = [title for title in titles if key(title) != main]
+        if not others or (len(others) < len(titles) and who.startswith("the answer")):
+            return self.main
+        if len(titles) == 1:
+            known = self.known.get(key(titles[0]))
+            evidence = f"{who} “{titles[0]}”"
+            if known:
+                return Stated(known.value, known.origin, evidence, known.line)
+            return Stated(Film(titles[0]), Origin.INFERRED, evidence)
+        if not self.main:
+            return None
+        listed = " and ".join(f"“{title}”" for title in titles[:3])
+        return Stated(self.main.value, Origin.INFERRED, f"{who} {listed}: which is meant?")
+
+
+def _is_follow_up(question: str) -> bool:
+    """Short, pointing back, and without a name of its own."""
+    words = question.split()
+    capitals = question.isupper()  # a whole question in capitals shows no names
+    names = not capitals and any(word[:1].isupper() for word in words[1:] if word not in {"I", "I’m", "I'm"})
+    return len(words) <= 15 and not names and bool(_BACK.search(question))

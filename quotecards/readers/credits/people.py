@@ -1,0 +1,147 @@
+"""Whom a text introduces: the guest, where no label and no declared credit names one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from quotecards.model.credits import Origin, Stated
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.frontmatter import About
+from quotecards.readers.body.labels import spelt
+from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.names import Name, is_met, names_in
+from quotecards.readers.credits.titles import Passage, named_after_noun, titles_in
+from quotecards.readers.roles.decoder import Decoded
+
+_ENOUGH = 2.5  # a title line and a mention, or words that name the guest, or a name and its surname again and again
+_ALONE = 1.5  # the only name there is
+_MARGIN = 1.0  # ahead of the next name
+_SPOKEN_OF = re.compile(
+    r"\b(?:director|directed by|by|co-star|filmmaker|producer|in|from|at|photo|words)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+
+_TOLD_OF = re.compile(
+    r"(?:,[^,.]{2,60},)?\s+(?:has|is|was|plays|stars|says|makes|made|had|a\s|ist|hat|est|joue|spielt|es)\b"
+)
+_BEGINS = re.compile(r"(?:^|[.!?…”\"]\s+|\n)$")
+_WITH = re.compile(r"\b(?:with|to|for|mit|an|avec|con|com|z|с)\s+$", re.IGNORECASE)
+_SUBJECT_OF_TITLE = re.compile(r"$|\s*[:：|,–—-]|[’']s?\b|\s+(?:on|about|über|sur|sobre|su|o|о)\b", re.IGNORECASE)
+_TOLD_US = re.compile(
+    r"\s+(?:spoke|speaks|talked|talks)\s+(?:to|with)\s+us\b|\s+(?:told|tells|joins|joined|met|meets)\s+us\b"
+)
+
+
+@dataclass(slots=True)
+class _Case:
+    """What speaks for one name; `line` is where the strongest of it stands."""
+
+    weight: float = 0.0
+    strongest: float = 0.0
+    words: list[str] = field(default_factory=list)
+    line: int | None = None
+    introduced: bool = False  # named elsewhere than in a caption
+
+    def add(self, weight: float, words: str, line: int) -> None:
+        self.weight += weight
+        if weight > 0 and words not in self.words:
+            self.words.append(words)
+        if weight > self.strongest:
+            self.strongest, self.line = weight, line
+
+
+def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | None = None) -> Stated[str] | None:
+    """The guest as title, introduction and captions name them, with the words that speak for it; None where unsure.
+
+    `about` is a title that does not stand in the text itself.
+    """
+    first = next((at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION), 0)
+    opening = [part for part in decoded[:first] if len(part.block.text) < 5_000][:30]
+    if about and about.title:
+        title = Block(about.title, 0, len(about.title), about.line, 1, frozenset({Dress.HEADING}))
+        opening.insert(0, Decoded(title, TurnKind.HEADING, opens=False, evidence=()))
+    cases: dict[str, _Case] = {}
+    for part in opening:
+        for name in _people(part, lexicon):
+            _weigh(name, part, cases.setdefault(name.text, _Case()), lexicon)
+    _count_surnames(cases, opening, lexicon)
+    _count_third_person(cases, decoded)
+    named = [case for case in cases.values() if case.weight > 0 and case.introduced]
+    if len(named) == 1:
+        named[0].add(_ALONE, "nobody else is named there", named[0].line or 1)
+    ranked = sorted(cases.items(), key=lambda entry: (-entry[1].weight, entry[0]))
+    if not ranked or ranked[0][1].weight < _ENOUGH:
+        return None
+    guest, case = ranked[0]
+    if len(ranked) > 1 and case.weight - ranked[1][1].weight < _MARGIN:
+        return None
+    guest = spelt(guest, "\n".join(part.block.text for part in opening))
+    return Stated(guest, Origin.INFERRED, evidence="; ".join(case.words), line=case.line)
+
+
+def _people(part: Decoded, lexicon: Lexicon) -> list[Name]:
+    """The names in a block that are no part of a title."""
+    text = part.block.text
+    titles = [*titles_in(Passage.of_block(part.block), lexicon), *named_after_noun(text, lexicon)]
+    return [
+        name
+        for name in names_in(text)
+        if not any(title.start <= name.start < title.end or title.start < name.end <= title.end for title in titles)
+    ]
+
+
+def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon) -> None:
+    text, line = part.block.text, part.block.line
+    case.introduced |= part.kind is not TurnKind.CAPTION
+    if part.kind is TurnKind.HEADING:
+        met = is_met(text[: name.start], lexicon) or _WITH.search(text[: name.start])
+        subject = name.start == 0 and _SUBJECT_OF_TITLE.match(text, name.end)
+        case.add(3.5 if met else 2.5 if subject else 1.5, "the title names them", line)
+        return
+    if part.kind is TurnKind.CAPTION:
+        case.add(1.0, "a caption names them", line)
+        return
+    before, after = text[: name.start], text[name.end : name.end + 24]
+    if is_met(before, lexicon) or _TOLD_US.match(after):
+        words = f"“{_around(text, name)}”"
+        case.add(3.5, words, line)
+    elif _SPOKEN_OF.search(before[-30:]):
+        case.add(-0.5, "", line)
+    elif _TOLD_OF.match(after) or (
+        _BEGINS.search(before[-4:]) and re.match(r"\s+[^\W\d_]", after) and after[1].islower()
+    ):
+        case.add(1.2, "the introduction tells of them", line)
+    else:
+        case.add(0.5, "the introduction names them", line)
+
+
+def _around(text: str, name: Name) -> str:
+    words = text[: name.start].split()[-4:]
+    return " ".join([*words, name.text])
+
+
+def _count_surnames(cases: dict[str, _Case], opening: Sequence[Decoded], lexicon: Lexicon) -> None:
+    """The guest is mentioned again by surname alone, as no film and no town is; best of all as whom they met."""
+    for name, case in cases.items():
+        surname = re.compile(rf"(?<![\w-]){re.escape(name.rsplit(' ', 1)[-1])}(?![\w-])")
+        again = 0
+        for part in opening:
+            text = part.block.text.replace(name, "")
+            for found in surname.finditer(text):
+                again += 1
+                told = _TOLD_US.match(text, found.end())
+                if told:
+                    case.add(3.0, f"“{found.group()}{told[0]}”", part.block.line)
+                if is_met(text[: found.start()], lexicon):
+                    words = " ".join([*text[: found.start()].split()[-3:], found.group()])
+                    case.add(3.0, f"“{words}”", part.block.line)
+        if again:
+            case.add(min(again, 2) * 1.4, "the introduction goes on to use the surname alone", opening[0].block.line)
+
+
+def _count_third_person(cases: dict[str, _Case], decoded: Sequence[Decoded]) -> None:
+    """Whom the interviewer speaks of, and not to, is somebody else."""
+    asked = "\n".join(part.block.text for part in decoded if part.kind is TurnKind.QUESTION)[:50_000]
+    for name, case in cases.items():
+        if name in asked:
+            case.add(-2.0, "", 0)

@@ -1,0 +1,84 @@
+"""Who of the people that labels name asks, and who answers; each with the counts that say so."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from quotecards.model.credits import Credits
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.names import same_person
+from quotecards.readers.roles.form import ASKS
+
+_ASKS_MOSTLY = 0.6  # of the turns of an interviewer end in a question mark
+_OF_WORDS = 0.5  # what speaking all the time takes from the share: guests say more than interviewers
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One person's part in the talk: turns, how many of them end in a question mark, characters spoken."""
+
+    turns: int
+    asking: int
+    length: int
+
+    @property
+    def share(self) -> float:
+        return self.asking / self.turns
+
+
+def parts_of(turns: Iterable[tuple[str, str]]) -> dict[str, Part]:
+    """Everybody's part, from pairs of who speaks and what is said, in the order in which they first speak."""
+    count: Counter[str] = Counter()
+    asking: Counter[str] = Counter()
+    length: Counter[str] = Counter()
+    for voice, words in turns:
+        count[voice] += 1
+        asking[voice] += bool(ASKS.search(words[-12:]))
+        length[voice] += len(words)
+    return {voice: Part(count[voice], asking[voice], length[voice]) for voice in count}
+
+
+def askers(
+    parts: Mapping[str, Part],
+    outlets: frozenset[str],
+    declared: Credits,
+    hosts: Mapping[str, str] = MappingProxyType({}),
+    *,
+    asked_by_others: bool,
+) -> set[str]:
+    """Who asks: by declared credits, by an outlet's name, by the share of turns that end in `?`, by who says less.
+
+    `hosts` is who introduces whom as a guest. `asked_by_others`: whether somebody asks who is not among these people,
+    so that all of them may be guests.
+    """
+    share = {voice: part.share + 0.5 * (voice in outlets) for voice, part in parts.items()}
+    interviewer = declared.interviewer
+    found = {voice for voice in parts if interviewer and same_person(voice, interviewer.value)}
+    found = found or _hosts(share, hosts)
+    found = found or {voice for voice in parts if share[voice] >= _ASKS_MOSTLY}
+    if not found and not asked_by_others and len(parts) > 1:
+        spoken = max(1, sum(part.length for part in parts.values()))
+        found = {max(parts, key=lambda voice: share[voice] - _OF_WORDS * parts[voice].length / spoken)}
+    if declared.speaker:
+        found -= {voice for voice in parts if same_person(voice, declared.speaker.value)}
+    if found == set(parts) and len(parts) > 1:  # all of them ask: the one who answers most is the guest
+        found -= {min(share, key=lambda voice: share[voice])}
+    return found
+
+
+def _hosts(share: Mapping[str, float], hosts: Mapping[str, str]) -> set[str]:
+    """Who introduces a guest, and others who ask about as often."""
+    found = set(hosts.values()) - hosts.keys()
+    often = min((share[voice] for voice in found), default=0.0) / 2
+    return found | {voice for voice in share if found and voice not in hosts and share[voice] >= max(often, 0.05)}
+
+
+def told(parts: Mapping[str, Part], voice: str, kind: TurnKind | None) -> str:
+    """In words, what speaks for it that `voice` asks or answers."""
+    part = parts[voice]
+    if kind is TurnKind.QUESTION:
+        return f"{voice} is taken for the interviewer: {part.asking} of {part.turns} turns end in a question mark"
+    spoken = max(1, sum(other.length for other in parts.values()))
+    share = f"{100 * part.length / spoken:.0f} % of all that is said"
+    return f"{voice} is taken for a guest: says {share}, {part.asking} of {part.turns} turns end in a question mark"

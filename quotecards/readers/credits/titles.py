@@ -1,0 +1,176 @@
+"""Titles of works in running text: in quotation marks or italics, or without any right after a word for a film."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.lexicon import ENGLISH, Lexicon
+
+_MARKED = re.compile(
+    r"“(?P<a>[^“”\n]{1,80})”|\"(?P<b>[^\"\n]{1,80})\"|«[\s\u00a0\u202f]?(?P<c>[^«»\n]{1,80}?)[\s\u00a0\u202f]?»"
+    r"|»(?P<d>[^«»\n]{1,80})«|„(?P<e>[^„“”\n]{1,80})[“”]|‘(?P<f>(?:[^‘’\n]|’(?=\w)){1,80})’(?!\w)"
+    r"|'(?<!\w')(?P<g>(?:[^'\n]|'(?=\w)){1,80})'(?!\w)|『(?P<h>[^『』\n]{1,80})』|「(?P<i>[^「」\n]{1,80})」"
+    r"|《(?P<l>[^《》\n]{1,80})》|״(?P<m>[^״\n]{1,80})״(?!\w)"
+    r"|\*(?<![\w*]\*)(?P<j>[^*\s][^*\n]{0,78})\*(?![\w*])|_(?<![\w_]_)(?P<k>[^_\s][^_\n]{0,78})_(?![\w_])"
+)
+_INNER = re.compile(r"[“‘«„\"『「《]")
+_SENTENCES = re.compile(r"[.!?…]\s|[“”\"«»„]|--|—|\.\.\.")
+_CLAUSES = re.compile(r"[,;:]\s")  # a title with these has capitals throughout: Mad Max: Fury Road
+_WORD = re.compile(r"[^\W_][\w’'-]*")
+_SMALL = frozenset(
+    """
+    a an the of and or in on at to for by from with as but nor vs is my into over under up no not
+    de du des la le les et à au aux en un une l d sur der die das und im am zu von vom mit ein eine el los las y del al
+    con il lo gli e di da do dos das o os i w z na
+    """.split()
+)
+# Single words in quotation marks that are shouted on a set or said in greeting, and no titles.
+_CALLS = frozenset(
+    "action cut rolling okay ok stop hello hi hey goodbye bye please sorry sir madam mama papa wow bravo".split()
+)
+_OTHER_WORKS = re.compile(
+    r"\b(?:songs?|album|track|books?|novel|poem|play|painting|magazine|newspaper|word|words|phrase|chapter|scene|band|"
+    r"nickname|nicknamed|sign|label|chanson|livre|roman|mot|mots|lied|buch|wort|canción|libro|novela|palabra)\s*[,:]?\s*$",
+    re.IGNORECASE,
+)
+_BEFORE_TITLE = re.compile(
+    r"[\w,;:(][ \u00a0\u202f]*[\"“«„‘']?$"
+)  # one word in italics that opens a sentence is stressed
+_TO_WHOM = r"(?:\s+(?:to\s+|zu\s+|à\s+)?(?:me|him|her|them|us|you|myself|himself|herself|mir|ihm|ihr))?"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A title as a text mentions it, without the punctuation that its marks enclose."""
+
+    title: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of an interview, with what is in italics there, by its offsets in `text`."""
+
+    text: str
+    italics: tuple[tuple[int, int], ...] = ()
+
+    @classmethod
+    def of(cls, text: str, blocks: Sequence[Block]) -> "Passage":
+        """The passage from the first of `blocks` to the last, out of the whole `text`."""
+        start, end = blocks[0].start, blocks[-1].end
+        italics = ((first - start, last - start) for block in blocks for first, last in block.italics)
+        return cls(text[start:end], tuple((first, last) for first, last in italics if first >= 0))
+
+    @classmethod
+    def of_block(cls, block: Block) -> "Passage":
+        return cls(block.text, tuple((a - block.start, b - block.start) for a, b in block.italics if a >= block.start))
+
+
+def titles_in(passage: str | Passage, lexicon: Lexicon) -> list[Mention]:
+    """The titles in quotation marks or italics in a passage, in order. Speech in quotation marks is no title."""
+    if isinstance(passage, str):
+        passage = Passage(passage)
+    text = passage.text
+    marked = list(_marked(text, 0, len(text), lexicon))
+    if not passage.italics:
+        return marked
+    taken = {mention.start for mention in marked}
+    italic = (mention for mention in _italic(passage, lexicon) if mention.start not in taken)
+    return sorted((*marked, *italic), key=lambda mention: mention.start)
+
+
+def _italic(passage: Passage, lexicon: Lexicon) -> Iterator[Mention]:
+    for start, end in passage.italics:
+        title = passage.text[start:end].strip(" \u00a0\u202f").rstrip(".,;:")
+        first = start + passage.text[start:end].find(title) if title else start
+        stressed = len(title.split()) == 1 and not _BEFORE_TITLE.search(passage.text[max(0, first - 4) : first])
+        if not stressed and _is_title(title, passage.text, start, end, lexicon):
+            yield Mention(title, first, first + len(title))
+
+
+def key(title: str) -> str:
+    """The same for every spelling of one title: no case, no punctuation, no leading article."""
+    words = re.findall(r"\w+", title.casefold().replace("’", "").replace("'", ""))
+    return " ".join(words[1:] if len(words) > 1 and words[0] in {"the", "a", "an"} else words)
+
+
+def _marked(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Mention]:
+    for match in _MARKED.finditer(text, start, end):
+        group = str(match.lastgroup)
+        inner_start, inner_end = match.span(group)
+        title = match[group].strip(" \u00a0\u202f").rstrip(".,;:")
+        offset = inner_start + match[group].find(title[:1]) if title else inner_start
+        if _is_title(title, text, match.start(), match.end(), lexicon):
+            yield Mention(title, offset, offset + len(title))
+        elif _INNER.search(match[group]):  # ‘Jurassic Park’ inside of speech
+            yield from _marked(text, inner_start, inner_end, lexicon)
+
+
+def _is_title(title: str, text: str, opens: int, closes: int, lexicon: Lexicon) -> bool:
+    words = _WORD.findall(title)
+    first = title[:1]
+    if not words or len(words) > 9 or first.islower():
+        return False
+    if _SENTENCES.search(title) or (_CLAUSES.search(title) and not _is_capitalised(words)):
+        return False
+    before, after = text[max(0, opens - 48) : opens], text[closes : closes + 32]
+    if _is_said(before, after, lexicon) or _OTHER_WORKS.search(before):
+        return False
+    if len(words) == 1:
+        return not title.endswith(("!", "?")) and words[0].casefold() not in _CALLS and not _is_reply(title, lexicon)
+    if _is_capitalised(words):
+        return not title.endswith(("!", "?")) or not _is_reply(title, lexicon)
+    foreign = lexicon is not ENGLISH and not title.endswith(("!", "?"))
+    return not lexicon.spaced or (foreign and bool(lexicon.finds(lexicon.film).search(before)))
+
+
+def _is_capitalised(words: list[str]) -> bool:
+    return all(word[0].isupper() or word[0].isdigit() or word.casefold() in _SMALL for word in words)
+
+
+def _is_reply(title: str, lexicon: Lexicon) -> bool:
+    return bool(lexicon.opens_with(lexicon.reply).match(title))
+
+
+def _is_said(before: str, after: str, lexicon: Lexicon) -> bool:
+    """Whether a verb of saying stands before the marks, or after them behind a pronoun."""
+    if not lexicon.spaced:
+        return bool(re.match(rf"[とと]?(?:{lexicon.say})", after))
+    verb = rf"(?<!\w)(?:{lexicon.say})"
+    return bool(
+        re.search(rf"{verb}(?:\s*|{_TO_WHOM}\s*|(?:\s+\w+){{0,3}}\s*[,:]\s*)$", before, re.IGNORECASE)
+        or re.match(rf"\s+(?:\w+\s+)?{verb}(?!\w)", after, re.IGNORECASE)
+    )
+
+
+def named_after_noun(text: str, lexicon: Lexicon) -> list[Mention]:
+    """Titles without marks, right after a word for a film: `her new film Paris, which …`."""
+    if not lexicon.spaced:
+        return []
+    noun = rf"(?<!\w)(?:{lexicon.film})(?!\w)"
+    found = []
+    for match in re.finditer(noun, text, re.IGNORECASE):
+        title = _capitalised_run(text, match.end())
+        if title:
+            found.append(title)
+    return found
+
+
+def _capitalised_run(text: str, start: int) -> Mention | None:
+    """The capitalised words that follow at `start`; none where they are a name in the genitive or open a sentence."""
+    words: list[re.Match[str]] = []
+    at = start
+    while match := re.compile(r"[ \n]([^\W_][\w’'&-]*|&)").match(text, at):
+        word = match[1]
+        if not (word[0].isupper() or word[0].isdigit() or (words and (word.casefold() in _SMALL or word == "&"))):
+            break
+        words.append(match)
+        at = match.end()
+    while words and words[-1][1].casefold() in _SMALL:
+        words.pop()
+    if not words or len(words) > 9 or words[0][1].casefold() in {"i", "we", "he", "she", "festival", "festivals"}:
+        return None
+    title = Mention(text[words[0].start(1) : words[-1].end(1)], words[0].start(1), words[-1].end(1))
+    return None if title.title.endswith(("’s", "'s")) or re.search(r"\bFestival\b", title.title) else title

@@ -1,0 +1,143 @@
+"""Whom labels mean: which of them a text uses at all, the full names behind short forms, and joint answers."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
+
+from quotecards.model.credits import Credits
+from quotecards.readers.body.labels import (
+    Candidate,
+    is_full_name,
+    is_initials,
+    is_name,
+    is_number,
+    key_of,
+    spelt,
+)
+from quotecards.readers.body.names import names_in, same_person
+
+_OUTLET = re.compile(
+    r"^The\s|\b(?:Review|Magazine|Times|Post|Club|Journal|Weekly|Daily|News|Radio|Gazette|Cahiers|Zeitung|Revue|Revista|"
+    r"Screen|Scene|Frame|Reel|Press|Quarterly|Podcast)\b",
+    re.IGNORECASE,
+)
+_JOINER = re.compile(r"(\s*,\s+(?:and\s+)?|\s*[&+/]\s*|\s+(?:and|und|et|y|e|i|и|och|en)\s+)")
+_MOST = 200  # labels looked at; more than that are no cast
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Whom other places name: the credits, and the opening of the text.
+
+    `named` is who the credits say a label means, by the label's key; `opening` is the text before the first turn.
+    """
+
+    people: tuple[str, ...]
+    named: Mapping[str, str]
+    opening: str
+    introduced: tuple[str, ...]
+
+    @classmethod
+    def of(cls, declared: Credits, opening: str) -> "Known":
+        people = tuple(stated.value for stated in (declared.speaker, declared.interviewer) if stated)
+        # `A` stands for `Speaker A` too.
+        named = {key_of(f"Speaker {label}"): name for label, name in declared.speakers}
+        named |= {key_of(label): name for label, name in declared.speakers}
+        introduced = list(dict.fromkeys(name.text for name in names_in(opening)))
+        return cls(people, named, opening, tuple(introduced[:_MOST]))
+
+
+def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> set[str]:
+    """The keys of the labels that name people, as far as the whole text shows that it uses them so."""
+    counts = Counter(found.key for found in present)
+    common = {key for key, _ in counts.most_common(_MOST)}
+    once = {(found.key, found.name, found.bracket): found for found in present if found.key in common}
+    said = [found for found in list(once.values())[: 2 * _MOST] if found.key not in roles]
+    full = [found.name for found in said if is_full_name(found.name)]
+    people = (*known.people, *known.introduced, *full)
+    certain = known.named.keys() | {found.key for found in said if _is_short(found.name, people, known.people)}
+    names = {
+        found.key: found.name
+        for found in said
+        if is_name(found.name) or is_number(found.name) or found.key in certain or is_outlet(found.name)
+    }
+    often = {key for key in names if counts[key] > 1} | (certain & names.keys())
+    whole = {key for key, name in names.items() if is_full_name(name) or is_outlet(name)}
+    # Names that stand there once count beside others; and two of them, in a short text, beside each other.
+    sure = often | whole if often or (len(whole) > 1 and not roles) else set()
+    sure |= {found.key for found in said if found.key in names and found.bracket.casefold() in sure}  # Clara (CV):
+    if any(is_initials(names[key]) for key in sure):
+        sure |= {key for key, name in names.items() if len(name) > 1 and is_initials(name)}
+    sure |= {key for key, name in names.items() if any(same_person(name, names[other]) for other in sure)}
+    return sure | {found.key for found in said if joint(found.name, sure, people)}
+
+
+def introduced(present: Sequence[Candidate], keys: Set[str], known: Known) -> bool:
+    """Whether any of the labels means somebody whom the credits or the opening name."""
+    people = (*known.people, *known.introduced)
+    once = {found.key: found for found in present}
+    return any(found.key in keys and _is_short(found.name, people, known.people) for found in once.values())
+
+
+def _is_short(name: str, people: Iterable[str], declared: Sequence[str]) -> bool:
+    """Whether a label is short for somebody's name. Full names need not be, and one letter may be anybody's."""
+    if len(name) < 2 or (is_full_name(name) and not any(same_person(name, person) for person in declared)):
+        return False
+    return any(same_person(name, person) and person != name for person in people) or name in declared
+
+
+def joint(name: str, keys: Set[str], people: Sequence[str]) -> tuple[str, ...]:
+    """The names in a label of several people (`Clara and Ben`), with what joins them; empty where it is one name."""
+    parts = _JOINER.split(name)
+    if len(parts) < 3 or len(parts) > 9 or key_of(name) in keys:
+        return ()
+    people = [person for person in people if person != name]
+    for part in parts[::2]:
+        if key_of(part) not in keys and not any(len(part) > 1 and same_person(part, person) for person in people):
+            return ()
+    return tuple(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """The person meant by each label, by its key. `together`: who speaks under the labels of several people."""
+
+    meant: dict[str, str]
+    together: dict[str, tuple[str, ...]]
+
+
+def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
+    """Whom the labels mean, by full name where one is known."""
+    labels = {found.key: found for found in present}
+    others = (*known.people, *known.introduced)
+    single = [found.name for key, found in labels.items() if not joint(found.name, labels.keys() - {key}, others)]
+    full = [spelt(name, known.opening) for name in single if is_full_name(name)]
+    brackets = {found.bracket.casefold(): found.name for found in labels.values() if is_initials(found.bracket)}
+    people = (*known.people, *full, *known.introduced)  # the likeliest first
+
+    def meant(name: str) -> str:
+        key = key_of(name)
+        if key in known.named or is_number(name):
+            return known.named.get(key, name)
+        name = spelt(brackets.get(name.casefold(), name), known.opening)
+        if is_full_name(name):
+            return name
+        return next((one for one in people if one != name and same_person(name, one)), name)
+
+    voices: dict[str, str] = {}
+    together: dict[str, tuple[str, ...]] = {}
+    for key, found in labels.items():
+        parts = joint(found.name, labels.keys() - {key}, people)
+        if parts:
+            names = [part if at % 2 else meant(part) for at, part in enumerate(parts)]
+            together[key] = tuple(names[::2])
+            voices[key] = "".join(names)
+        else:
+            voices[key] = meant(found.name)
+    return Voices(voices, together)
+
+
+def is_outlet(name: str) -> bool:
+    """Whether a name is a publication's rather than a person's: The Reel Review."""
+    return bool(_OUTLET.search(name))

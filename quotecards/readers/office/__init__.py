@@ -1,0 +1,1 @@
+"""Word and Excel files, read from their XML within bounds."""

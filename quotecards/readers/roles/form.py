@@ -1,0 +1,133 @@
+"""How a text as a whole is printed: what one block cannot know about itself."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.roles.repeats import repeated
+
+ASKS = re.compile(r"[?？؟][\s\"'”’»)\]*_]*$")
+QUESTION_MARK = re.compile(r"[?？؟]")
+QUOTED = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?", re.DOTALL)
+_LEVELS = frozenset(f"h{level}" for level in range(1, 7))
+_SOME = 4  # pairs of lines that cannot be chance
+_SHORT = 400  # characters; longer blocks that end in a question mark are answers that end in a question
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What holds for the whole text.
+
+    `paired`: questions stand closer to their answers than to what is before them. `asking`: the dress that marks
+    questions. `labelled_until`: the last block up to which every turn has its label, -1 where turns have none;
+    `labels`: the kinds of turn that have one, as some texts label only the questions. `dialogue`: a dash opens each
+    turn. `quoting`: whole turns stand in quotation marks. `first_question`: the first block that seems to ask, or has
+    a label; `last_question`: the last one that asks as the others do. `rare`: what so few blocks wear that it sets
+    them apart. `lower`: sentences begin in lower case. `repeats`: see repeats.py.
+    """
+
+    size: int
+    paired: bool
+    asking: frozenset[str]
+    labelled_until: int
+    labels: frozenset[TurnKind]
+    dialogue: bool
+    quoting: bool
+    first_question: int
+    last_question: int
+    rare: frozenset[str]
+    lower: bool
+    repeats: dict[int, int]
+
+    @property
+    def both_labelled(self) -> bool:
+        """Whether questions and answers have labels."""
+        return self.labels >= {TurnKind.QUESTION, TurnKind.ANSWER}
+
+
+def form_of(blocks: Sequence[Block]) -> Form:
+    """Look at all blocks, their labels known (cast.py)."""
+    questions = [at for at, block in enumerate(blocks) if not block.label and seems_to_ask(block)]
+    labelled = [at for at, block in enumerate(blocks) if block.label]
+    asking = _asking(blocks)
+    leading = _leading(blocks)
+    worn = Counter(dress for block in blocks for dress in block.dress)
+    return Form(
+        size=len(blocks),
+        paired=bool(leading) or _are_paired(blocks, questions),
+        asking=asking,
+        labelled_until=_labelled_until(labelled, questions, len(blocks)),
+        labels=frozenset(block.label.kind for block in blocks if block.label and block.label.kind),
+        dialogue=worn[Dress.DASH] * 2 > len(blocks) and asking <= {Dress.DASH},
+        quoting=sum(1 for block in blocks if QUOTED.fullmatch(block.text)) > max(2, len(blocks) // 5),
+        first_question=min([*questions[:1], *labelled[:1], *leading[:1]], default=len(blocks)),
+        last_question=_last_question(blocks, asking),
+        rare=frozenset(dress for dress, times in worn.items() if times * 4 <= len(blocks)),
+        lower=sum(block.text[:1].islower() for block in blocks) * 4 > len(blocks),
+        repeats=repeated(blocks),
+    )
+
+
+def seems_to_ask(block: Block) -> bool:
+    """Whether a block is short and ends in a question mark."""
+    return len(block.text) <= _SHORT and bool(ASKS.search(block.text[-12:]))
+
+
+def leans(blocks: Sequence[Block], at: int) -> int:
+    """1 where a block stands closer to the next one than to the one before, -1 the other way round, else 0."""
+    before = blocks[at].gap
+    after = blocks[at + 1].gap if at + 1 < len(blocks) else 1
+    return (after < before) - (before < after)
+
+
+def _leading(blocks: Sequence[Block]) -> list[int]:
+    """The first lines of pairs, where nearly the whole text stands in pairs of lines and the first ones are shorter."""
+    found = [at for at in range(len(blocks) - 1) if leans(blocks, at) > 0 > leans(blocks, at + 1)]
+    if len(found) < _SOME or 2 * len(found) < 0.75 * len(blocks):
+        return []
+    shorter = sum(1 for at in found if len(blocks[at].text) < len(blocks[at + 1].text))
+    return found if shorter >= 0.75 * len(found) else []
+
+
+def _are_paired(blocks: Sequence[Block], questions: list[int]) -> bool:
+    leading = sum(1 for at in questions if leans(blocks, at) > 0)
+    return leading >= 1 and leading * 2 > len(questions)
+
+
+def _asking(blocks: Sequence[Block]) -> frozenset[str]:
+    """The dress in which blocks are mostly questions, and which most questions wear."""
+    wearing = Counter(dress for block in blocks for dress in block.dress)
+    asked = [
+        block for block in blocks if (block.label.kind is TurnKind.QUESTION if block.label else seems_to_ask(block))
+    ]
+    asking = Counter(dress for block in asked for dress in block.dress)
+    found = {dress for dress, worn in wearing.items() if _asks(dress, worn, asking[dress], len(asked))}
+    return frozenset(found - {Dress.HEADING} if found & _LEVELS else found)
+
+
+def _asks(dress: str, worn: int, asking: int, questions: int) -> bool:
+    if dress == Dress.CAPITALS and worn > 1:
+        return asking * 2 >= worn or questions == 0
+    return worn > 1 and asking * 2 >= worn and asking * 2 >= questions
+
+
+def _last_question(blocks: Sequence[Block], asking: frozenset[str]) -> int:
+    for at in range(len(blocks) - 1, -1, -1):
+        block = blocks[at]
+        if block.label:
+            if block.label.kind is TurnKind.QUESTION:
+                return at
+        elif block.dress & asking or (not asking and seems_to_ask(block)):
+            return at
+    return len(blocks)
+
+
+def _labelled_until(labelled: list[int], questions: list[int], size: int) -> int:
+    """Labels may stop after the first turns: then what follows is told apart as in a text without any."""
+    if len(labelled) < 2:
+        return -1
+    after = sum(1 for at in questions if at > labelled[-1])
+    return labelled[-1] if after > 1 else size

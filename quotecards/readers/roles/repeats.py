@@ -1,0 +1,70 @@
+"""Pull quotes repeat the words of an answer, often shortened: which block repeats which."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+
+from quotecards.readers.body.blocks import Block
+
+_WORD = re.compile(r"\w+")
+_LONG_WORD = re.compile(r"\w{7,}")
+_ELLIPSIS = re.compile(r"\.{3,}|…")
+_RUN = 4  # words in a row that two texts seldom share by chance
+_SHORTEST, _LONGEST = 5, 50  # words of a pull quote
+_LONGEST_TEXT = 400  # characters of it
+_SHARE = 0.6  # of the block's runs must stand in the other one
+_REACH = 100  # blocks on either side that are searched: a pull quote stands by its answer
+_FEW = 8  # blocks looked at; a word that stands everywhere tells nothing
+
+
+def repeated(blocks: Sequence[Block]) -> dict[int, int]:
+    """For each unlabelled block that repeats a longer one: the index of that one. Linear in the text."""
+    shorts = [at for at in range(len(blocks)) if _may_repeat(blocks, at)]
+    if not shorts:
+        return {}
+    where: dict[str, list[int]] = {}
+    for at, block in enumerate(blocks):
+        for word in set(_LONG_WORD.findall(block.text.casefold())):
+            where.setdefault(word, []).append(at)
+    found = ((at, _repeats(blocks, at, where)) for at in shorts)
+    return {at: other for at, other in found if other is not None}
+
+
+def _repeats(blocks: Sequence[Block], at: int, where: Mapping[str, Sequence[int]]) -> int | None:
+    """The block that block `at` repeats. `where` is the blocks that hold each long word."""
+    own = sorted(set(_LONG_WORD.findall(blocks[at].text.casefold())))
+    shared = [word for word in own if len(where[word]) > 1]
+    if not shared or 4 * (len(own) - len(shared)) > len(own):  # it has words of its own
+        return None
+    words = _plain(blocks[at].text).count(" ") - 1
+    runs = [run for part in _ELLIPSIS.split(blocks[at].text) for run in _runs(part)]
+    if not runs or not _SHORTEST <= words <= _LONGEST:
+        return None
+    rarest = where[min(shared, key=lambda word: len(where[word]))]
+    near = rarest[bisect_left(rarest, at - _REACH) : bisect_left(rarest, at + _REACH)]
+    for other in [other for other in near if other != at][:_FEW]:
+        plain = _plain(blocks[other].text)
+        longer = plain.count(" ") - 1 > 1.3 * words
+        if longer and sum(run in plain for run in runs) >= _SHARE * len(runs):
+            return other
+    return None
+
+
+def _may_repeat(blocks: Sequence[Block], at: int) -> bool:
+    """Short, without a label, asking nothing, and between blank lines or in quotation marks."""
+    block = blocks[at]
+    if block.label or len(block.text) > _LONGEST_TEXT or block.text.endswith("?"):
+        return False
+    apart = block.gap > 0 and (at + 1 == len(blocks) or blocks[at + 1].gap > 0)
+    return apart or block.text[0] in '"“„«»‟「'
+
+
+def _plain(text: str) -> str:
+    """The words of `text` in lower case, each between blanks."""
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
+
+
+def _runs(text: str) -> Iterator[str]:
+    words = _WORD.findall(text.casefold())
+    for first in range(len(words) - _RUN + 1):
+        yield f" {' '.join(words[first : first + _RUN])} "

@@ -1,0 +1,101 @@
+"""Shapes of lines that are no talk: credits of pictures, by-lines, phrases of web pages, titles, closing facts."""
+
+import re
+
+from quotecards.readers.body.blocks import Block, Dress
+
+_CREDIT = re.compile(
+    r"\b(?:photo(?:graph(?:s|y)?)?s?|image|picture|pic|foto|bild|crédits?|credits?|courtesy|imago|handout|shutterstock|"
+    r"still)\b\s*(?:credits?|by|from|von|de|di|:|©|/)"
+    r"|\b(?:credit|crédit|photo|foto|image)s?\s?:|^\s*©|©\s*\w|\bGetty Images\b"
+    r"|\((?:AP|AFP|Reuters|dpa)[^()]{0,30}\)\s*$",
+    re.IGNORECASE,
+)
+# One of these stands in every credit; looking for them first is ten times as fast as the pattern.
+_CREDIT_WORDS = tuple(
+    "credit crédit photo foto image picture pic bild courtesy imago handout still © shutterstock getty (ap (afp "
+    "(reuters (dpa".split()
+)
+# What web pages print between and behind the paragraphs, as whole lines; … stands for a few words.
+_PHRASES = """
+latest video|latest videos|latest news|latest stories|latest articles|latest posts|related|related …|recommended|
+recommended …|popular|most popular …|most read|trending …|more from …|more on …|more stories|more news|more videos|
+read more|read more …|read also …|read next …|see also …|see more …|watch also …|watch next …|watch the trailer …|
+advertisement|advertising|sponsored …|share|share this …|tweet|print|comment|comments|leave a comment …|subscribe|
+subscribe …|sign up …|follow us on …|like us on …|click here …|all rights reserved …|back to top|skip to …|
+this interview has been …|this interview was …|this conversation has been …|this conversation was …|
+this transcript has been …|lire aussi …|lire la suite …|à lire aussi …|publicité|partager|abonnez-vous …|
+lesen sie auch …|mehr zum thema …|mehr dazu …|anzeige|werbung|teilen|kommentare|leer más …|lea también …|publicidad|
+compartir|leggi anche …|pubblicità|condividi|leia mais …|leia também …|publicidade|czytaj też …|czytaj także …|
+czytaj więcej …|reklama|читайте также …|реклама|関連記事|広告|相关阅读|广告
+"""
+_BOILERPLATE = re.compile(
+    "|".join(re.escape(phrase.strip()).replace("\\ …", r"\b.{0,100}") for phrase in _PHRASES.split("|")), re.IGNORECASE
+)
+_BYLINE = re.compile(
+    r"(?:(?:interview(?:ed)?|words|text|story|written)[ ]?(?:by|:)|by|par|propos recueillis par|entretien réalisé par|"
+    r"von|por|interview|di|przez)\s+[^\W\d_][^.?!\n]{2,60}$"
+    r"|(?:\w+,?\s)?\d{1,2}\.?\s\w+\s\d{4}$|\w+\s\d{1,2},\s\d{4}$|\d{4}-\d{2}-\d{2}$"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{2,4}$|published\b.{0,40}$",
+    re.IGNORECASE,
+)
+_FINISHED = re.compile(r"[.!?…。！？؟:;,][\"'”’»」)\]]*$")
+_CLOSING = re.compile(
+    r"\b(?:opens|is out|is published|is available|runs until|(?:is )?in (?:cinemas|theat(?:er|re)s)|premieres|screens|"
+    r"is (?:released|showing|screening|streaming)|sort en salles|en salles|läuft (?:ab|seit)|startet am|im kino|"
+    r"se estrena|en cines|al cinema|nos cinemas|w kinach)\b",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|you|je|ich|wir|yo|io|eu)\b")
+# Words that hold phrases together: headlines have them, rows of key words have none.
+_TIES = frozenset(
+    """
+    a an the on in of and to for with by from at is are was has her his its s as how why what who that
+    le la les un une des du de et à au en sur pour avec der die das ein eine und von im mit für über auf
+    el los las y con por para il lo gli e di da o os w z na i do
+    """.split()
+)
+
+
+def is_credit_line(text: str) -> bool:
+    """`Juliette Binoche Credit: Handout`, `Photo by …`, `© …`."""
+    if len(text) > 240 or text.count(". ") > 2:
+        return False
+    plain = text.casefold()
+    return any(word in plain for word in _CREDIT_WORDS) and bool(_CREDIT.search(text))
+
+
+def is_boilerplate(text: str) -> bool:
+    """`Latest video`, `Read more: …`, `This interview has been edited for length`."""
+    return len(text) <= 160 and bool(_BOILERPLATE.fullmatch(text.rstrip(" .:!…>»→")))
+
+
+def is_byline(text: str) -> bool:
+    """`By Jane Doe`, `18 March 2011`."""
+    return len(text) <= 90 and bool(_BYLINE.match(text))
+
+
+def is_unfinished_line(text: str) -> bool:
+    """Whether no punctuation ends the line: a title, a caption or a scrap of a page, or very casual talk."""
+    return len(text) <= 120 and not _FINISHED.search(text)
+
+
+def is_key_words(text: str) -> bool:
+    """`Binoche Certified Copy earring`: capitalised words, then others, and nothing that ties them together."""
+    words = re.findall(r"[^\W_]+", text)
+    tied = any(word.casefold() in _TIES for word in words)
+    return (
+        len(words) >= 3 and not tied and text[:1].isupper() and words[-1].islower() and text.replace(" ", "").isalnum()
+    )
+
+
+def is_attribution(block: Block) -> bool:
+    """`— Juliette Binoche` below a pull quote."""
+    words = block.text.lstrip("-–—― ").split()
+    dashed = Dress.DASH in block.dress or block.text.startswith("-")
+    return dashed and len(words) <= 5 and bool(words) and words[0][:1].isupper() and is_unfinished_line(block.text)
+
+
+def closes_with_facts(text: str) -> bool:
+    """`“Certified Copy” opens on Friday.`"""
+    return len(text) <= 400 and bool(_CLOSING.search(text)) and not _FIRST_PERSON.search(text)

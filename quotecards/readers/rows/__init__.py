@@ -1,0 +1,1 @@
+"""Tables of ready quotes: each row an answer as given."""

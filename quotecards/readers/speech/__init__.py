@@ -1,0 +1,1 @@
+"""Subtitles and transcripts: cues and segments to turns."""

@@ -1,0 +1,151 @@
+"""The reader of subtitles: SubRip (`.srt`) and WebVTT (`.vtt`), which differ in little but their heads.
+
+WebVTT is read as its specification says (W3C, WebVTT: The Web Video Text Tracks Format, section 6), SubRip as players
+do, for which there is no specification.
+"""
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from quotecards.errors import Place, ReadError
+from quotecards.readers.body.body import Body
+from quotecards.readers.body.decode import decode
+from quotecards.readers.speech.spoken import Piece, body_of
+
+_MOMENT = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})"
+_TIMING = re.compile(rf"\s*{_MOMENT}[ \t]*-->[ \t]*{_MOMENT}(?:[ \t].*)?$")
+_NO_SPEECH = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
+_TAG = re.compile(
+    r"</?(?:[ibusc]|lang|ruby|font|em|strong|span|p)(?:[.\s][^<>\n]*)?/?>|<rt>[^<>\n]*</rt>|<\d[\d:.]*>"
+    r"|\{\\[^{}\n]*\}",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"<br\s*/?>|\\N", re.IGNORECASE)
+_VOICE = re.compile(r"<v(?:\.[^<>\s]*)?[ \t]+([^<>\n]+)>|</v>", re.IGNORECASE)
+_HYPHEN = re.compile(r"[-‐‑–][ \t\u00a0]?(?=\S)")
+_LONG_DASH = re.compile(r"[—―][ \t\u00a0]?(?=\S)")
+_CHANGE = re.compile(r">>+[ \t]*")  # what captions for the deaf put before a new speaker
+_ROLLING = 0.3  # of the cues repeat the line above: captions made live, which roll up
+
+
+@dataclass(slots=True)
+class _Cue:
+    line: int
+    begins: float
+    ends: float
+    words: list[str] = field(default_factory=list)
+
+
+def read_subtitles(raw: bytes, name: str) -> Body:
+    """The body of subtitles. Raises ReadError, with the line, for a malformed timing, and where there are no cues."""
+    text = decode(raw, name)
+    cues = _Cues(name, text.startswith("WEBVTT")).read(text.split("\n"))
+    if not cues:
+        hint = "before the words of a cue stands its time: 00:00:01,000 --> 00:00:04,000"
+        raise ReadError("holds no cues", place=Place(name), hint=hint)
+    return body_of(_pieces(_unrolled(cues)), name)
+
+
+class _Cues:
+    """Reads cues line by line."""
+
+    def __init__(self, name: str, is_vtt: bool) -> None:
+        self._name = name
+        self._is_vtt = is_vtt
+        self._cues: list[_Cue] = []
+        # Lines behind a blank: the head of the next cue, or words of a cue that holds a blank line.
+        self._waiting: list[str] = []
+        self._open = False
+
+    def read(self, lines: Sequence[str]) -> list[_Cue]:
+        for number, line in enumerate(lines, 1):
+            if "-->" in line:
+                self._begin(line, number)
+            elif not line or line.isspace():
+                self._open = False
+                self._keep()
+            elif self._open:
+                self._cues[-1].words.append(line.strip())
+            else:
+                self._waiting.append(line.strip())
+        self._keep()
+        return self._cues
+
+    def _begin(self, line: str, number: int) -> None:
+        match = _TIMING.match(line)
+        if not match:
+            hint = "such as 00:00:01,000 --> 00:00:04,000"
+            raise ReadError("is not the time of a cue", place=Place(self._name, number), hint=hint)
+        # The line right above is the cue's number or name, also where no blank line stands before it.
+        above = self._cues[-1].words if self._open else self._waiting
+        if above and (above[-1].isdecimal() or (self._is_vtt and not self._open)):
+            above.pop()
+        self._keep()
+        moments = match.groups()
+        self._cues.append(_Cue(number, _seconds(moments[:4]), _seconds(moments[4:])))
+        self._open = True
+
+    def _keep(self) -> None:
+        """Give what waits to the cue before it; what stands before all cues, and remarks in WebVTT, are not said."""
+        spoken = self._waiting and self._cues and not (self._is_vtt and _NO_SPEECH.match(self._waiting[0]))
+        if spoken and not (len(self._waiting) == 1 and self._waiting[0].isdecimal()):
+            self._cues[-1].words += self._waiting
+        self._waiting = []
+
+
+def _seconds(moment: Sequence[str | None]) -> float:
+    hours, minutes, seconds, fraction = moment
+    return int(hours or 0) * 3600 + int(minutes or 0) * 60 + float(f"{seconds}.{fraction}")
+
+
+def _unrolled(cues: list[_Cue]) -> list[_Cue]:
+    """Captions that roll up show each line twice, as the last of one cue and the first of the next: once is enough."""
+    for cue in cues:
+        cue.words = [words for words in map(_bare, cue.words) if words]
+    spoken = [cue for cue in cues if cue.words]
+    again = [bool(at and cue.words[0] == spoken[at - 1].words[-1]) for at, cue in enumerate(spoken)]
+    if sum(again) <= _ROLLING * len(spoken):
+        return spoken
+    shown = [(cue, cue.words[1:] if repeats else cue.words) for cue, repeats in zip(spoken, again, strict=True)]
+    return [replace(cue, words=words) for cue, words in shown if words]
+
+
+def _bare(line: str) -> str:
+    """A line of a cue without markup, but for voices."""
+    if "<" in line or "{" in line or "\\" in line:
+        line = _TAG.sub("", _BREAK.sub(" ", line))
+    return line.strip()
+
+
+def _pieces(cues: Sequence[_Cue]) -> Iterator[Piece]:
+    sure = any(_CHANGE.match(html.unescape(words)) for cue in cues for words in cue.words if words[0] in ">&")
+    for cue in cues:
+        dashes = sum(1 for words in cue.words if _LONG_DASH.match(words))
+        voice: str | None = None
+        for line in cue.words:
+            spoken = list(_voiced(line, voice))
+            voice = spoken[-1][0]
+            for by, words in spoken:
+                if words and not words.isspace():
+                    yield _piece(cue, html.unescape(words) if "&" in words else words, by, dashes > 1, sure)
+
+
+def _voiced(words: str, voice: str | None) -> Iterator[tuple[str | None, str]]:
+    """What is said in a line, by which voice. A voice goes on through the lines of its cue until its tag is closed."""
+    at = 0
+    if "<" in words:
+        for match in _VOICE.finditer(words):
+            yield voice, words[at : match.start()]
+            voice = " ".join(html.unescape(match[1]).split()) or None if match[1] else None
+            at = match.end()
+    yield voice, words[at:]
+
+
+def _piece(cue: _Cue, words: str, voice: str | None, dashed: bool, sure: bool) -> Piece:
+    """A line as a piece; a dash, `>>` or a name before it is a change of speaker."""
+    mark = _CHANGE.match(words) or _HYPHEN.match(words) or (_LONG_DASH.match(words) if dashed else None)
+    opens = bool(mark)
+    words = words[mark.end() :] if mark else words
+    return Piece(words, cue.line, voice, opens, sure, cue.begins, cue.ends)

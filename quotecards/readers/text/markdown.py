@@ -1,0 +1,199 @@
+"""The reader of Markdown: the words of an article as a reader sees them, in which all offsets count.
+
+Lines that were broken by hand are joined with a blank; paragraphs stand two line breaks apart. Marks, the targets of
+links, pictures, comments, footnotes and code are gone; what they say of a block (a heading, bold, a list, a quoted
+block, a caption) stays as its dress. A small scanner of our own: it reads several times faster than a full parser,
+and interviews need the block structure of CommonMark, not its nesting.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from quotecards.errors import Place, ReadError
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Block, Dress, inner_dress, prefix_dress
+from quotecards.readers.body.body import Body
+from quotecards.readers.body.decode import decode
+from quotecards.readers.body.frontmatter import front_matter
+from quotecards.readers.text.inline import Inline, plain, reference
+from quotecards.readers.text.mdlines import Line, lines_of
+
+_WORDY = re.compile(r"[^\W_]")
+_DEFINITION = re.compile(r"^[> \t]{0,6}\[(?!\^)([^\[\]\n]{1,300})\]:", re.MULTILINE)
+_CLOSED = re.compile(r"[.!?…:;。！？؟»”\"’')\]*_]+$")
+_ASKED = re.compile(r"[?？؟][\s\"'”’»)\]]*$")
+_BEGINS_TURN = re.compile(r"\*\*|__|[^\s:：]{1,30}(?: [^\s:：]{1,30}){0,3}[:：]\**(?:\s|$)|[–—―]")
+_TARGET = re.compile(r"\]\([^()\s]*\)?")
+_PICTURES = ("![", "[![", "[](", "<img")
+_LEAD = 64  # characters: the longest name that is set apart
+
+
+def read_markdown(raw: bytes, name: str) -> Body:
+    """The body of a Markdown file. Raises ReadError for what is no text, SettingError for malformed front matter."""
+    source = decode(raw, name)
+    matter, start, first_line = front_matter(source, name)
+    article = _Article({reference(label) for label in _DEFINITION.findall(source, start)})
+    for paragraph, soft in _paragraphs(lines_of(source[start:], first_line)):
+        article.add(paragraph, soft=soft)
+    if not article.blocks:
+        raise ReadError("holds no words", place=Place(name), hint="an interview needs a question and an answer")
+    return Body("".join(article.parts), tuple(article.blocks), matter, tuple(article.lines))
+
+
+def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[list[Line], bool]]:
+    """Lines that belong together, and whether only a soft break parts them from those before."""
+    width = _measure(lines) if _are_turns(lines) else None
+    paragraph: list[Line] = []
+    soft = False
+    for line in lines:
+        if paragraph and _runs_on(paragraph[-1], line, width):
+            paragraph.append(line)
+            continue
+        if paragraph:
+            yield paragraph, soft
+            above = paragraph[-1]
+            soft = not (line.gap or line.opens or above.alone or above.hard or _ASKED.search(above.text[-12:]))
+            soft = soft and not _BEGINS_TURN.match(line.text)
+        paragraph = [line]
+    if paragraph:
+        yield paragraph, soft
+
+
+def _are_turns(lines: Sequence[Line]) -> bool:
+    """Whether answers stand right below their questions, so that lines mean more than Markdown makes of them."""
+    asked = [below for above, below in pairwise(lines) if _ASKED.search(above.text[-12:]) and not above.alone]
+    return 2 * sum(1 for below in asked if not below.gap and not below.opens) > len(asked)
+
+
+def _measure(lines: Sequence[Line]) -> int:
+    """The width at which paragraphs were broken by hand; 0 where they were not, or where each line is a sentence."""
+    followed = [above for above, below in pairwise(lines) if not below.gap and not below.opens and not above.alone]
+    unfinished = sorted(_length(line) for line in followed if not _CLOSED.search(line.text[-4:]))
+    if len(unfinished) < max(2, len(followed) // 2):
+        return 0
+    return unfinished[len(unfinished) * 9 // 10]
+
+
+def _length(line: Line) -> int:
+    return len(_TARGET.sub("]", line.text)) if "](" in line.text else len(line.text)
+
+
+def _runs_on(above: Line, below: Line, width: int | None) -> bool:
+    """Whether a paragraph goes on. Markdown says so of every line without a blank one before; where people write a line
+    for each turn (`width` is known), a finished line that was not full ends its block."""
+    if below.gap or below.opens or above.alone or below.alone or above.given is not below.given:
+        return False
+    if (Dress.CITED in above.dress) != (Dress.CITED in below.dress):
+        return False
+    if not _CLOSED.search(above.text[-4:]):
+        return not above.hard or not _BEGINS_TURN.match(below.text)
+    if above.hard or _BEGINS_TURN.match(below.text):
+        return False
+    return width is None or (bool(width) and len(above.text) + len(below.text.split(None, 1)[0]) >= width * 0.75)
+
+
+@dataclass(slots=True)
+class _Article:
+    """The plain text as it grows, with its blocks and the lines that they come from."""
+
+    targets: set[str]
+    parts: list[str] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    lines: list[tuple[int, int]] = field(default_factory=list)
+    length: int = 0
+    pictured: bool = False
+
+    def add(self, paragraph: Sequence[Line], *, soft: bool) -> None:
+        """One paragraph: its words, and a block for it, or two where a bold question and its answer share it."""
+        first = paragraph[0]
+        source = first.text if len(paragraph) == 1 else "\n".join([line.text for line in paragraph])
+        words = plain(source, self.targets)
+        text = words.text.replace("\n", " ")
+        if not _WORDY.search(text):
+            self.pictured = words.pictures or "[" in source
+            return
+        begin, end = len(text) - len(text.lstrip()), len(text.rstrip())
+        below_picture = first.pictured or (self.pictured and not first.gap) or source.startswith(_PICTURES)
+        gap = min(first.gap, 1) if self.pictured else first.gap
+        if self.blocks:
+            self.put("\n\n" if gap else " " if soft else "\n")
+        offset = self.length - begin
+        at = 0
+        for line in paragraph:
+            self.lines.append((max(self.length, offset + words.offset_of(at)), line.number))
+            at += len(line.text) + 1
+        dress = first.dress | {Dress.PICTURED} if below_picture else first.dress
+        dressed = _Paragraph(text, words, offset, dress, first.given)
+        split = _run_in(text, begin, words)
+        for start, stop in ((begin, split), (split, end)) if split else ((begin, end),):
+            block = dressed.block(start, stop, gap)
+            number = next(number for at, number in reversed(self.lines) if at <= block.start)
+            self.blocks.append(replace(block, line=number))
+            gap = 0
+        self.put(text[begin:end])
+        self.pictured = False
+
+    def put(self, text: str) -> None:
+        self.parts.append(text)
+        self.length += len(text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """The words of a paragraph, which begin at `offset` of the article, and how it is set."""
+
+    text: str
+    words: Inline
+    offset: int
+    dress: frozenset[str]
+    given: TurnKind | None
+
+    def block(self, start: int, end: int, gap: int) -> Block:
+        """The block of the characters `start` to `end`; its line is left open."""
+        dress: set[str] = set(self.dress)
+        if not dress & {Dress.HEADING, Dress.DASH, Dress.NUMBER}:
+            start, marks = prefix_dress(self.text, start, end)
+            dress |= marks
+        shown = self.text[start:end]
+        start, end = start + len(shown) - len(shown.lstrip()), start + len(shown.rstrip())
+        shown = shown.strip()
+        bold, italic = self.words.bold, self.words.italic
+        if bold and _covers(bold, self.text, start, end):
+            dress.add(Dress.BOLD)
+        elif italic and _covers(italic, self.text, start, end):
+            dress.add(Dress.ITALIC)
+            italic = ()
+        dress |= inner_dress(shown)
+        lead = next((last - start for first, last in bold if first <= start < last), 0)
+        offset = self.offset
+        return Block(
+            shown,
+            offset + start,
+            offset + end,
+            0,
+            gap,
+            frozenset(dress),
+            given=self.given,
+            lead=lead if 0 < lead <= _LEAD and start + lead < end else 0,
+            italics=tuple((offset + first, offset + last) for first, last in italic if start <= first < last <= end),
+        )
+
+
+def _covers(spans: Sequence[tuple[int, int]], text: str, start: int, end: int) -> bool:
+    """Whether no word of `text[start:end]` stands outside of `spans`."""
+    at = start
+    for first, last in spans:
+        if first > at and _WORDY.search(text, at, min(first, end)):
+            return False
+        at = max(at, last)
+    return at >= end or not _WORDY.search(text, at, end)
+
+
+def _run_in(text: str, begin: int, words: Inline) -> int:
+    """Where a bold question at the head of a paragraph ends, if an answer follows in the same one; else 0."""
+    first = next((stop for at, stop in words.bold if at == begin), 0)
+    if first and _ASKED.search(text[begin:first]) and _WORDY.search(text, first):
+        return first
+    return 0

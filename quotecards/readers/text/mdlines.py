@@ -1,0 +1,257 @@
+"""The lines of a Markdown file that hold words, with what the marks around them say: headings, lists, quoted blocks.
+
+What is no part of the talk is left out: code between fences, comments, definitions of links and footnotes, rules,
+pictures, frames and scripts. A quoted block or a shortcode such as `{% pullquote %}` sets its lines apart.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Dress
+
+_WORDY = re.compile(r"[^\W_]")
+_HEADING = re.compile(r"(?:#{1,6}[ \t]+|#{2,6}(?=[^#\s]))")
+_HEADING_END = re.compile(r"(?:[ \t]+#+)?[ \t]*(?:\{[:#.][^{}]{0,200}\})?[ \t]*$")
+_ITEM = re.compile(r"(?:(?P<dash>[-*+])|(?P<number>\d{1,3}[.)]))[ \t]+(?=\S)")
+_RULE = re.compile(r"(?:\*[ \t]*){3,}$|(?:-[ \t]*){3,}$|(?:_[ \t]*){3,}$|=+$")
+_FENCE = re.compile(r"(`{3,}|~{3,})([^`]*)$")
+_DEFINED = re.compile(r"\[(?!\^)[^\[\]]{1,300}\]:[ \t]*\S+(?:[ \t]+[\"'(].*)?$")
+_NOTE = re.compile(r"\[\^[^\]\s]{1,60}\]:")
+# Shortcodes of site generators, and the HTML elements that make blocks of their own.
+_TAG = re.compile(
+    r"\{(?:\{[<%]?|%)-?[ \t]*(?P<ends>end|/)?(?P<code>[\w-]*)[^{}\n]{0,1000}?-?(?:[>%]?\}\}|%\})"
+    r"|\{:[^{}\n]{0,300}\}"
+    r"|<(?P<closing>/)?(?P<element>figcaption|figure|blockquote|aside|h[1-6]|p|div|section|center|ul|ol|li|table|tr)\b"
+    r"[^<>]{0,2000}>",
+    re.IGNORECASE,
+)
+_PULLS = frozenset("pullquote pull-quote pull_quote pullout pull-out pull highlight-quote".split())
+_QUOTES = frozenset("blockquote quote".split())
+_SILENT = re.compile(
+    r"<!--|<(?P<element>script|style|iframe|svg|video|audio|object)\b|\{%-?[ \t]*(?P<code>highlight|raw|comment)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of words: `text` without the marks of its container, `number` in the file, `gap` blank lines before it.
+
+    `alone`: it is no part of a paragraph; `opens`: it cannot go on with the line before; `hard`: a forced break ends
+    it; `pictured`: it stands directly below a picture.
+    """
+
+    text: str
+    number: int
+    gap: int
+    dress: frozenset[str] = frozenset()
+    given: TurnKind | None = None
+    alone: bool = False
+    opens: bool = False
+    hard: bool = False
+    pictured: bool = False
+
+
+@dataclass(slots=True)
+class _State:
+    """What holds at a line: how deep in pull quotes, quotations and the like; what was left out just before."""
+
+    gap: int = 1
+    ruled: bool = False
+    pictured: bool = False
+    apart: bool = True  # a new block begins here, whatever stands before
+    note: bool = False  # inside of a footnote
+    item: bool = False  # inside of a list
+    depth: dict[str, int] = field(default_factory=dict)
+
+    def inside(self, what: str) -> bool:
+        return self.depth.get(what, 0) > 0
+
+    def move(self, what: str, by: int) -> None:
+        self.depth[what] = max(0, self.depth.get(what, 0) + by)
+        self.apart = True
+
+
+def lines_of(text: str, first_line: int = 1) -> list[Line]:
+    """The lines of words of `text`, whose first one is `first_line` of the file. Linear in the text."""
+    raw = without_silent(text).split("\n")
+    fences = _fenced(raw)
+    state = _State()
+    found: list[Line] = []
+    for at, line in enumerate(raw):
+        if at in fences:
+            _leave_out(state)
+            continue
+        found.extend(_read(line, first_line + at, state, found))
+    return found
+
+
+def without_silent(text: str) -> str:
+    """`text` with comments and scripts replaced by as many line breaks as they hold; one without an end stays."""
+    parts: list[str] = []
+    at = 0
+    endless: set[str] = set()
+    for opening in _SILENT.finditer(text):
+        if opening.start() < at:
+            continue
+        name = (opening["element"] or opening["code"] or "").casefold()
+        closing = f"</{name}" if opening["element"] else f"end{name}" if name else "-->"
+        end = text.find(closing, opening.end()) if closing not in endless else -1
+        end = text.find("%}" if opening["code"] else ">", end) + 1 if end >= 0 else 0
+        if not end:
+            endless.add(closing)
+            continue
+        end += bool(opening["code"])
+        parts += (text[at : opening.start()], "\n" * text.count("\n", opening.start(), end))
+        at = end
+    return "".join([*parts, text[at:]]) if parts else text
+
+
+def _fenced(raw: list[str]) -> set[int]:
+    """The lines of code between fences; a fence that nothing closes is a line like any other."""
+    inside: set[int] = set()
+    opening: tuple[int, str] | None = None
+    for at, line in enumerate(raw):
+        if "```" not in line and "~~~" not in line:
+            continue
+        match = _FENCE.match(line.strip())
+        if not match:
+            continue
+        if opening is None:
+            opening = at, match[1]
+        elif match[1].startswith(opening[1]) and not match[2].strip():
+            inside.update(range(opening[0], at + 1))
+            opening = None
+    return inside
+
+
+def _leave_out(state: _State) -> None:
+    state.gap, state.apart, state.item = 1, True, False
+
+
+def _read(line: str, number: int, state: _State, found: list[Line]) -> Iterator[Line]:
+    bare = line.strip()
+    cited = False
+    while bare.startswith(">"):
+        bare, cited = bare[1:].lstrip(), True
+    if not bare:
+        state.gap += 1
+        state.apart, state.pictured = True, False
+        return
+    indented = line[:1] in " \t"
+    if _is_left_out(bare, indented, state):
+        return
+    if _RULE.match(bare):
+        _underline(bare, state, found)
+        return
+    hard = line.endswith(("  ", "\\"))
+    bare = bare[:-1].rstrip() if hard and bare.endswith("\\") else bare
+    if not _WORDY.search(bare):
+        return
+    if "{" not in bare and "<" not in bare:
+        yield _line(bare, number, state, cited=cited, hard=hard)
+        return
+    pieces: list[str] = []
+    at = 0
+    for tag in _TAG.finditer(bare):
+        pieces.append(bare[at : tag.start()])
+        at = tag.end()
+        if tag["element"] or _name(tag) in _PULLS | _QUOTES:
+            yield from _part(pieces, number, state, cited=cited, hard=False)
+            _enter(tag, state)
+            pieces = []
+    pictured = len(pieces) > 1 and not _WORDY.search("".join(pieces))
+    yield from _part([*pieces, bare[at:]], number, state, cited=cited, hard=hard)
+    state.pictured = pictured and not _WORDY.search(bare[at:])
+    if state.pictured:
+        state.apart = True
+
+
+def _name(tag: re.Match[str]) -> str:
+    return (tag["code"] or tag["element"] or "").casefold()
+
+
+def _is_left_out(bare: str, indented: bool, state: _State) -> bool:
+    """Definitions of links and of footnotes; a footnote goes on in the lines below it and in indented paragraphs."""
+    first = bare[0] == "["
+    if state.note and (indented or not state.apart):
+        state.gap, state.apart = 0, False
+        return True
+    state.note = first and bool(_NOTE.match(bare))
+    if state.note or (first and state.apart and _DEFINED.match(bare)):
+        state.gap = 1
+        state.apart = not state.note
+        return True
+    return False
+
+
+def _underline(bare: str, state: _State, found: list[Line]) -> None:
+    """A rule; or, directly below a line of words, what makes a heading of it."""
+    above = found[-1] if found and not state.apart and state.gap == 0 else None
+    if above and " " not in bare and bare[0] in "=-" and (above.alone or above.opens) and not above.dress:
+        above.dress, above.alone = frozenset({Dress.HEADING, "h1" if bare[0] == "=" else "h2"}), True
+    else:
+        state.ruled = bare[0] != "="
+    _leave_out(state)
+
+
+def _part(pieces: list[str], number: int, state: _State, *, cited: bool, hard: bool) -> Iterator[Line]:
+    """The words between two tags, if there are any."""
+    text = "".join(pieces).strip()
+    if _WORDY.search(text):
+        yield _line(text, number, state, cited=cited, hard=hard)
+
+
+def _enter(tag: re.Match[str], state: _State) -> None:
+    """Go into, or out of, what a tag opens or closes."""
+    element, name = (tag["element"] or "").casefold(), _name(tag)
+    by = -1 if tag["ends"] or tag["closing"] else 1
+    if by > 0 and not element and re.search(r"[\"“]\s*\w", tag.group()):
+        by = 0  # {% pullquote "the words" %} holds the words itself
+    if name in _PULLS or element == "aside":
+        state.move("pull", by)
+    elif name in _QUOTES:
+        state.move("cited", by)
+    elif element == "figcaption":
+        state.move("caption", by)
+    elif element.startswith("h"):
+        state.move("heading", by)
+    state.apart = True
+    state.gap = max(state.gap, 1)
+
+
+def _line(bare: str, number: int, state: _State, *, cited: bool, hard: bool) -> Line:
+    dress: set[str] = set()
+    alone = opens = False
+    heading = _HEADING.match(bare) if bare[0] == "#" else None
+    item = None if heading else _ITEM.match(bare)
+    if heading or state.inside("heading"):
+        bare = _HEADING_END.sub("", bare[heading.end() :] if heading else bare, count=1)
+        dress.add(Dress.HEADING)
+        if heading:
+            dress.add(f"h{heading.group().count('#')}")
+        alone = True
+    elif item:
+        dress.add(Dress.DASH if item["dash"] else Dress.NUMBER)
+        bare = bare[item.end() :]
+        opens = state.item = True
+    if cited or state.inside("cited"):
+        dress.add(Dress.CITED)
+    if state.ruled:
+        dress.add(Dress.RULED)
+    given = TurnKind.CAPTION if state.inside("caption") else TurnKind.PULL_QUOTE if state.inside("pull") else None
+    line = Line(
+        bare,
+        number,
+        state.gap,
+        frozenset(dress),
+        given,
+        alone=alone,
+        opens=opens or state.apart,
+        hard=hard,
+        pictured=state.pictured and state.gap == 0,
+    )
+    state.gap, state.apart, state.ruled, state.pictured = 0, alone, False, False
+    return line

@@ -1,0 +1,89 @@
+"""Transcripts as text, in which a name with a time stands above or before each turn: `Clara Voss  00:01:23`.
+
+So write Otter, Zoom, Rev, Descript and others. The times are no part of what was said.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from quotecards.readers.body.blocks import Block, Label, split
+from quotecards.readers.body.labels import is_name, is_number
+
+_TIME = r"(?P<time{}>(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
+_NAME = r"(?P<name{}>[^\W\d_][^\n:\[\]()\t]{{0,50}}?)"
+_BLANK = r"[ \t\u00a0]"
+_HEAD = re.compile(
+    # Clara Voss  00:01:23, Clara Voss (00:12):, Clara Voss [00:12]
+    rf"^{_BLANK}*{_NAME.format(1)}{_BLANK}*[ \t\u00a0,([|–-]{_BLANK}*{_TIME.format(1)}[)\]]?{_BLANK}*:?{_BLANK}*$"
+    # [00:01:23] Clara Voss: …, 00:01:23 Clara Voss: …, [Clara Voss] 00:01:23
+    rf"|^{_BLANK}*[\[(]?{_TIME.format(2)}[)\]]?{_BLANK}+[-–]?{_BLANK}*{_NAME.format(2)}{_BLANK}*(?::{_BLANK}*|$)"
+    rf"|^{_BLANK}*\[{_NAME.format(3)}\]{_BLANK}*{_TIME.format(3)}{_BLANK}*$",
+    re.MULTILINE,
+)
+_QUICK = re.compile(r"\d:\d\d")
+_INTRODUCTION = 2_000  # characters that may always stand before the first head
+_LATEST = 1 / 3  # of the text before the first head is an introduction; more is an interview that tells times
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    name: str
+    seconds: float
+    start: int
+    end: int
+
+
+def stamped_blocks(text: str, start: int, first_line: int) -> list[Block]:
+    """The blocks of such a transcript from the offset `start` on, which stands in line `first_line`.
+
+    Each turn is one block with its label. Empty where the text is none. Linear in the text.
+    """
+    heads = _heads(text, start)
+    if not _is_transcript(heads, start, len(text)):
+        return []
+    breaks = [start, *(match.end() for match in re.compile("\n").finditer(text, start))]
+    blocks = split(text[: heads[0].start], start, first_line)
+    for head, end in zip(heads, [*(head.start for head in heads[1:]), len(text)], strict=True):
+        words = text[head.end : end]
+        bare = words.strip()
+        if bare and any(map(str.isalnum, bare)):
+            at = head.end + len(words) - len(words.lstrip())
+            line = first_line + bisect_right(breaks, at) - 1
+            blocks.append(Block(bare, at, at + len(bare), line, 1, label=Label(head.name)))
+    return blocks
+
+
+def _heads(text: str, start: int) -> list[_Head]:
+    if not _QUICK.search(text, start):
+        return []
+    return [
+        _Head(" ".join(name.split()), _seconds(time), match.start(), match.end())
+        for match in _HEAD.finditer(text, start)
+        for name, time in (_parts(match),)
+        if is_name(name.strip()) or is_number(name.strip())
+    ]
+
+
+def _parts(match: re.Match[str]) -> tuple[str, str]:
+    which = next(number for number in "123" if match[f"time{number}"])
+    return match[f"name{which}"], match[f"time{which}"]
+
+
+def _seconds(time: str) -> float:
+    parts = time.replace(",", ".").split(":")
+    seconds = 0.0
+    for part in parts:
+        seconds = seconds * 60 + float(part)
+    return seconds
+
+
+def _is_transcript(heads: Sequence[_Head], start: int, end: int) -> bool:
+    """Whether names come again and times go on, from early in the text to its end: hours of screenings do not."""
+    repeated = len({head.name for head in heads}) < len(heads)
+    latest = max(_LATEST * (end - start), _INTRODUCTION)
+    if not repeated or heads[0].start - start > latest or end - heads[-1].end > (end - start) / 2:
+        return False
+    return sum(later.seconds < earlier.seconds for earlier, later in pairwise(heads)) <= len(heads) // 10

@@ -1,0 +1,196 @@
+"""What the elements of a web page are: which hold talk, which captions and pull quotes, and which no part of the talk.
+
+Pages mark these by elements of HTML and, where HTML has none, by words in `class`, `id`, `role` and `itemprop`. What a
+word claims of a large part of the page is not believed (page_body.py).
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Dress
+from quotecards.readers.body.stylenames import voice_of, words_in
+
+VOID = frozenset("area base basefont bgsound br col embed frame hr img input link meta param source track wbr".split())
+# Elements whose content is no text of the page.
+HIDDEN = frozenset(
+    """
+    script style textarea title xmp iframe noembed noframes noscript template svg math object audio video canvas select
+    button datalist map rt rp del
+    """.split()
+)
+BLOCKS = frozenset(
+    """
+    html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer
+    form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot
+    th thead tr ul caption optgroup option
+    """.split()
+)
+HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+LINES = HEADINGS | frozenset("p dt dd li td th figcaption legend summary caption pre address".split())
+"""Elements that hold a paragraph rather than other elements."""
+
+# Which open elements the start of another one ends, and within which they are looked for.
+_ENDS_P = BLOCKS - {"html", "body", "tbody", "thead", "tfoot", "tr", "td", "th", "option", "optgroup", "caption"}
+CELLS = frozenset("td th caption".split())
+TABLE = frozenset("table tbody thead tfoot tr td th caption".split())
+_CELLS = CELLS | {"table"}
+_ROWS = frozenset("tr tbody thead tfoot td th".split())
+IMPLIED: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
+    **{tag: (frozenset({"p"}), _CELLS) for tag in _ENDS_P},
+    **{tag: (HEADINGS | {"p"}, frozenset({"div", "section", "article"}) | _CELLS) for tag in HEADINGS},
+    "li": (frozenset({"li", "p"}), frozenset({"ul", "ol", "menu"}) | _CELLS),
+    "dt": (frozenset({"dt", "dd", "p"}), frozenset({"dl"}) | _CELLS),
+    "dd": (frozenset({"dt", "dd", "p"}), frozenset({"dl"}) | _CELLS),
+    "td": (frozenset({"td", "th"}), frozenset({"table"})),
+    "th": (frozenset({"td", "th"}), frozenset({"table"})),
+    "tr": (frozenset({"tr", "td", "th"}), frozenset({"table"})),
+    **{tag: (_ROWS | {"caption"}, frozenset({"table"})) for tag in ("tbody", "thead", "tfoot")},
+}
+
+_ASIDE = frozenset("nav aside footer dialog menu form search".split())
+_ROLES = frozenset("navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar".split())
+# Words of class and id for what surrounds an article. In a box each says enough.
+_AROUND = frozenset(
+    """
+    share shares sharing sharebar sharedaddy social socials addtoany addthis related relatedposts recirc recirculation
+    recommended recommendation recommendations newsletter newsletters subscribe subscription signup optin mailchimp
+    comments comment respond disqus livefyre sidebar breadcrumb breadcrumbs nav navigation navbar navlinks menu submenu
+    footer masthead promo promos promotion advert adverts advertising advertisement ad ads adsense dfp sponsor sponsored
+    cookie cookies consent gdpr popup modal overlay lightbox paywall tags taglist tagcloud pagination pager outbrain
+    taboola toolbar skiplink login trending popular mostread readmore readnext seealso morefrom uppnext
+    embed donate donation banner copyright colophon twitter tweet instagram
+    """.split()
+)
+_AROUND_PAIRS = (
+    {"read", "more"}, {"read", "next"}, {"see", "also"}, {"most", "read"}, {"more", "from"}, {"more", "stories"},
+    {"up", "next"}, {"author", "bio"}, {"author", "box"}, {"about", "author"}, {"skip", "link"}, {"tag", "list"},
+    {"entry", "footer"}, {"post", "tags"}, {"site", "header"}, {"page", "header"}, {"screen", "reader"}, {"sr", "only"},
+)  # fmt: skip
+_CAPTION = frozenset("caption captions imagecaption photocaption credit credits photocredit legend".split())
+_PULL = frozenset("pullquote pullquotes pulledquote pq".split())
+_BYLINE = frozenset("byline dateline timestamp pubdate postdate publishdate".split())
+_HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IGNORECASE)
+_ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
+_MOST_STYLES = 8
+_NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """A block of the page: the kind that it states for all in it, or the voice that it states for its own text, and
+    whether it claims to be no part of an article.
+
+    `prose` is filled in by page_body.py: how many characters of running text stand in it.
+    """
+
+    tag: str
+    parent: "Element | None" = None
+    words: frozenset[str] = _NOTHING
+    styles: frozenset[str] = _NOTHING
+    kind: TurnKind | None = None
+    voice: TurnKind | None = None
+    around: bool = False
+    is_article: bool = False
+    in_article: bool = False
+    prose: int = 0
+
+
+def words_of(attributes: Mapping[str, str]) -> frozenset[str]:
+    """The words in class, id and itemprop."""
+    if not attributes:
+        return _NOTHING
+    names = f"{attributes.get('class', '')} {attributes.get('id', '')} {attributes.get('itemprop', '')}"[:500]
+    return _NOTHING if names.isspace() else words_in(names)
+
+
+def is_hidden(attributes: Mapping[str, str]) -> bool:
+    """Whether a browser does not show it."""
+    return (
+        "hidden" in attributes
+        or attributes.get("aria-hidden") == "true"
+        or bool(_HIDING.search(attributes.get("style", "")[:500]))
+    )
+
+
+def is_around(tag: str, attributes: Mapping[str, str], words: frozenset[str], inside_article: bool) -> bool:
+    """Whether an element claims to be no part of an article: navigation, comments, what to read next."""
+    if tag in _ASIDE or (tag == "header" and not inside_article) or is_hidden(attributes):
+        return True
+    if attributes.get("role", "") in _ROLES:
+        return True
+    if tag in LINES and tag not in {"li", "td"}:
+        return False
+    return bool(words & _AROUND) or any(pair <= words for pair in _AROUND_PAIRS)
+
+
+def kind_of(tag: str, words: frozenset[str]) -> TurnKind | None:
+    """The kind that an element itself states; None for most."""
+    if words & _PULL or {"pull", "quote"} <= words or (tag in {"aside", "figure"} and "quote" in words):
+        return TurnKind.PULL_QUOTE
+    if tag in {"figcaption", "figure"} or words & _CAPTION:
+        return TurnKind.CAPTION
+    if tag in {"time", "address"} or words & _BYLINE:
+        return TurnKind.HEADING
+    return None
+
+
+@lru_cache(maxsize=4_096)
+def styles_of(tag: str, classes: str) -> frozenset[str]:
+    """What sets an element apart: its classes, as the attribute lists them, and, for some, its name."""
+    styles = {f".{name}" for name in classes[:500].split()[:_MOST_STYLES]}
+    if tag in HEADINGS:
+        styles |= {Dress.HEADING, tag}
+    elif tag == "blockquote":
+        styles.add(Dress.CITED)
+    elif tag in {"dt", "dd", "li", "th"}:
+        styles.add(tag)
+    return frozenset(styles)
+
+
+def marks_of(tag: str, attributes: Mapping[str, str]) -> frozenset[str]:
+    """How an element inside of a paragraph marks its words."""
+    style = attributes.get("style", "")[:500]
+    marks = {f".{name}" for name in attributes.get("class", "")[:500].split()[:_MOST_STYLES]}
+    if tag in {"b", "strong"} or _BOLD.search(style):
+        marks.add(Dress.BOLD)
+    if tag in {"i", "em", "cite"} or _ITALIC.search(style):
+        marks.add(Dress.ITALIC)
+    if tag == "u":
+        marks.add("underlined")
+    if tag == "a" and attributes.get("href"):
+        marks.add("link")
+    return frozenset(marks)
+
+
+def element_of(tag: str, attributes: Mapping[str, str], parent: Element) -> Element:
+    """The element that a start tag opens within `parent`."""
+    words = words_of(attributes)
+    kind = kind_of(tag, words) or parent.kind
+    is_article = (
+        tag in {"article", "main"}
+        or attributes.get("role") in {"main", "article"}
+        or attributes.get("itemprop") == "articleBody"
+    )
+    in_article = parent.in_article or parent.is_article
+    return Element(
+        tag,
+        parent,
+        words,
+        styles_of(tag, attributes.get("class", "")),
+        kind,
+        voice_of(words),
+        kind is not TurnKind.PULL_QUOTE and is_around(tag, attributes, words, in_article),
+        is_article,
+        in_article,
+    )
+
+
+def names_author(attributes: Mapping[str, str]) -> bool:
+    """Whether the page marks what stands in an element as the name of the author."""
+    return "author" in (attributes.get("rel", ""), attributes.get("itemprop", "")) or bool(
+        words_of(attributes) & {"byline", "author"}
+    )

@@ -1,0 +1,24 @@
+"""The reader of web pages as saved from a browser: `.html`, `.htm`, `.xhtml`."""
+
+from quotecards.errors import Place, ReadError
+from quotecards.readers.body.body import Body
+from quotecards.readers.body.paragraphs import assemble
+from quotecards.readers.web.html_page import read_page
+from quotecards.readers.web.html_source import source_of
+from quotecards.readers.web.page_body import body_of
+from quotecards.readers.web.page_credits import credits_of, titles_of
+
+
+def read_html(raw: bytes, name: str) -> Body:
+    """The article of a page, without what surrounds it, and the credits that the page states.
+
+    Raises ReadError for what is no web page, states a wrong encoding, or holds no text.
+    """
+    source = source_of(raw, name)
+    page = read_page(source, name, xml=source.lstrip("\ufeff \t\n").startswith("<?xml"))
+    article = body_of(page.lines, titles_of(page.metadata))
+    text, blocks = assemble(article.paragraphs)
+    if not blocks:
+        raise ReadError("holds no words", place=Place(name), hint="does it show in a browser? save the whole page")
+    lines = tuple((block.start, block.line) for block in blocks)
+    return Body(text, blocks, lines=lines, page=credits_of(page.metadata, article.bylines))

@@ -1,0 +1,147 @@
+"""Which lines of a web page are the article: its title, what leads up to the talk, and the talk.
+
+Of the elements that claim to be something else (navigation, comments, related links) those are left out that hold less
+than half of the page's prose. Of what is left, the body is the innermost `article` with more than half of the prose,
+or else the innermost element with nearly all of it. Prose is text outside of links: lists of links weigh nothing.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.paragraphs import LINK, Paragraph
+from quotecards.readers.web.html_elements import HEADINGS, LINES, Element
+from quotecards.readers.web.html_page import Line
+
+_HALF, _NEARLY_ALL = 0.5, 0.9
+_NEAR = 12  # lines above the body among which its title is looked for
+_LINKED = 0.9  # share of a line that is a link in what only leads elsewhere
+_SHORTEST_TITLE = 8  # letters
+_LETTERS = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class PageBody:
+    """The paragraphs of the article, and the texts that the page marks as naming its author."""
+
+    paragraphs: tuple[Paragraph, ...]
+    bylines: tuple[str, ...]
+
+
+def body_of(lines: Sequence[Line], titles: Iterable[str]) -> PageBody:
+    """The article in `lines`; `titles` are those that the page gives in its metadata. Linear in the lines."""
+    elements = _weigh(lines)
+    kept = list(_without_surroundings(lines, elements))
+    body = _body(_weigh(kept))
+    if body is None:
+        return PageBody((), ())
+    inside = _inside(kept, body)
+    first_inside, last = inside.index(True), len(inside) - 1 - inside[::-1].index(True)
+    title = _title(kept, first_inside, last, {_key(title) for title in titles})
+    first = first_inside if title is None else title
+    styles: dict[Element, frozenset[str]] = {body: frozenset()}
+    paragraphs = []
+    for at in range(first, last + 1):
+        if inside[at] or at < first_inside:
+            paragraph = kept[at].paragraph
+            dress = paragraph.dress | _styles(kept[at].element, styles)
+            given = TurnKind.HEADING if at == title else _kind(kept[at])
+            paragraphs.append(replace(paragraph, dress=dress, given=given) if dress or given else paragraph)
+    return PageBody(tuple(paragraphs), tuple(line.paragraph.text for line in kept if line.author))
+
+
+def _weigh(lines: Sequence[Line]) -> list[Element]:
+    """The elements that hold lines, each after those around it, with the prose in each set."""
+    order: dict[Element, None] = {}
+    for line in lines:
+        chain: list[Element] = []
+        element: Element | None = line.element
+        while element and element not in order:
+            chain.append(element)
+            element = element.parent
+        for one in reversed(chain):
+            one.prose = 0
+            order[one] = None
+        line.element.prose += round(len(line.paragraph.text) * (1 - line.paragraph.share(LINK)))
+    elements = list(order)
+    for one in reversed(elements):
+        if one.parent:
+            one.parent.prose += one.prose
+    return elements
+
+
+def _without_surroundings(lines: Sequence[Line], elements: Sequence[Element]) -> Iterator[Line]:
+    half = elements[0].prose * _HALF if elements else 0
+    dropped: set[Element] = set()
+    for one in elements:
+        if (one.parent and one.parent in dropped) or (one.around and one.prose <= half):
+            dropped.add(one)
+    return (line for line in lines if line.element not in dropped)
+
+
+def _body(elements: Sequence[Element]) -> Element | None:
+    if not elements:
+        return None
+    total = elements[0].prose
+    articles = [one for one in elements if one.is_article and one.prose > total * _HALF]
+    if articles:
+        return articles[-1]  # they hold each other: two beside each other cannot both have more than half
+    holding = [one for one in elements if one.tag not in LINES and one.prose >= total * _NEARLY_ALL]
+    return holding[-1]
+
+
+def _inside(lines: Sequence[Line], body: Element) -> list[bool]:
+    known: dict[Element, bool] = {body: True}
+
+    def inside(element: Element) -> bool:
+        chain: list[Element] = []
+        one: Element | None = element
+        while one and one not in known:
+            chain.append(one)
+            one = one.parent
+        found = known[one] if one else False
+        known.update(dict.fromkeys(chain, found))
+        return found
+
+    return [inside(line.element) for line in lines]
+
+
+def _title(lines: Sequence[Line], first: int, last: int, titles: set[str]) -> int | None:
+    """The line of the article's own title: the heading that the metadata give, or else the `h1` right above."""
+    headings = [at for at in range(last + 1) if lines[at].element.tag in HEADINGS]
+    for at in headings:
+        shown = _key(lines[at].paragraph.text)
+        if (
+            at <= max(first, (first + last) // 2)
+            and len(shown) >= _SHORTEST_TITLE
+            and any(shown in one for one in titles)
+        ):
+            return at
+    near = [at for at in headings if lines[at].element.tag == "h1" and first - _NEAR <= at <= first]
+    return near[-1] if near else None
+
+
+def _kind(line: Line) -> TurnKind | None:
+    if line.element.kind:
+        return line.element.kind
+    if line.paragraph.share(LINK) >= _LINKED:
+        return TurnKind.BOILERPLATE
+    return line.element.voice
+
+
+def _styles(element: Element, known: dict[Element, frozenset[str]]) -> frozenset[str]:
+    """What sets a line apart: the styles of its element and of those around it, as far as the body's."""
+    chain: list[Element] = []
+    one: Element | None = element
+    while one and one not in known:
+        chain.append(one)
+        one = one.parent
+    styles = known[one] if one else frozenset()
+    for each in reversed(chain):
+        styles = known[each] = styles | each.styles if len(styles) < 20 else styles
+    return styles
+
+
+def _key(title: str) -> str:
+    return "".join(_LETTERS.findall(title.casefold()))

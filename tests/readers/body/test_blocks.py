@@ -1,0 +1,87 @@
+"""Text falls into blocks: lines, or paragraphs where lines were broken by hand."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotecards.readers.body.blocks import Dress, split
+
+WRAPPED = """\
+We spent the first winter only looking at the river, and nobody who
+came along understood what there was to see in it. Then one of them
+stayed until evening.
+
+What changed?
+
+The light did, and after that we could not get him away from the bank
+for anything in the world, least of all for supper.
+"""
+
+
+def test_each_line_of_ordinary_text_is_a_block() -> None:
+    assert [block.text for block in split("Why?\nBecause it was there.\n\nAnd then?")] == [
+        "Why?",
+        "Because it was there.",
+        "And then?",
+    ]
+
+
+def test_lines_broken_by_hand_are_one_block() -> None:
+    blocks = split(WRAPPED)
+    assert [block.text.split()[0] for block in blocks] == ["We", "What", "The"]
+    assert blocks[2].text == WRAPPED[blocks[2].start : blocks[2].end]
+
+
+def test_a_question_right_above_a_hand_broken_answer_stays_apart() -> None:
+    text = WRAPPED.replace("What changed?\n\n", "What changed?\n")
+    assert "What changed?" in [block.text for block in split(text)]
+
+
+def test_a_label_always_opens_a_block_even_in_hand_broken_text() -> None:
+    text = WRAPPED.replace(
+        "What changed?\n\nThe light did,",
+        "And what was it that changed there in the end for all of\nCLARA: The light did,",
+    )
+    assert [block.text.split()[0] for block in split(text)] == ["We", "And", "CLARA:"]
+
+
+def test_blocks_know_their_line_and_the_blank_lines_above() -> None:
+    assert [(block.line, block.gap) for block in split("\n\na b\n\n\nc d\ne f")] == [(3, 3), (6, 2), (7, 0)]
+
+
+def test_dress_is_no_part_of_the_words_but_remembered() -> None:
+    blocks = split(
+        "### Why?\n\n**And when?**\n\n_Never._\n\n12. How?\n\n— Like this.\n\n> cited words\n\nWHO WAS THE FIRST?"
+    )
+    assert [(block.text, sorted(block.dress)) for block in blocks] == [
+        ("Why?", [Dress.HEADING]),
+        ("And when?", [Dress.BOLD]),
+        ("Never.", [Dress.ITALIC]),
+        ("How?", [Dress.NUMBER]),
+        ("Like this.", [Dress.DASH]),
+        ("cited words", [Dress.CITED]),
+        ("WHO WAS THE FIRST?", [Dress.CAPITALS]),
+    ]
+
+
+def test_emphasis_inside_a_block_stays() -> None:
+    assert split("**One** and **two**")[0].text == "**One** and **two**"
+
+
+def test_lines_without_a_letter_or_digit_are_no_blocks() -> None:
+    assert [block.text for block in split("***\nWhy?\n---\n* * *\nSo.")] == ["Why?", "So."]
+
+
+def test_split_may_begin_inside_a_text() -> None:
+    text = "---\na: b\n---\nWhy?"
+    (block,) = split(text, start=13, first_line=4)
+    assert (text[block.start : block.end], block.line) == ("Why?", 4)
+
+
+@given(st.text(alphabet="aB?.\n \u00a0*_#>—12:“”\u202e\u200f", max_size=200))
+def test_blocks_are_spans_of_the_text_in_order_without_outer_blanks(text: str) -> None:
+    at = 0
+    for block in split(text):
+        assert text[block.start : block.end] == block.text == block.text.strip()
+        assert at <= block.start < block.end
+        assert block.line == text.count("\n", 0, block.start) + 1
+        at = block.end

@@ -1,0 +1,38 @@
+"""Front matter: YAML or TOML, where it ends, and what of it another program's author meant."""
+
+import pytest
+
+from quotecards.errors import SettingError
+from quotecards.readers.body.frontmatter import About, about, front_matter
+
+
+@pytest.mark.parametrize("fence", ["---\nspeaker: Clara Voss\n---\n", '+++\nspeaker = "Clara Voss"\n+++\n'])
+def test_the_text_begins_behind_it(fence: str) -> None:
+    document, start, line = front_matter(f"{fence}Words.", "talk.md")
+    assert document is not None
+    assert document.data == {"speaker": "Clara Voss"}
+    assert f"{fence}Words."[start:].strip() == "Words."
+    assert line == 3
+
+
+@pytest.mark.parametrize("text", ["Words.", "---\nWords of no key.\n---\n", "+++\nWords.", "---\n\nWords.\n"])
+def test_rules_are_no_front_matter(text: str) -> None:
+    assert front_matter(text, "talk.md")[0] is None
+
+
+@pytest.mark.parametrize("text", ["---\nspeaker: Clara\n", "---\na: [\n---\n", "+++\nspeaker = \n+++\n"])
+def test_what_is_malformed_is_told_with_its_place(text: str) -> None:
+    with pytest.raises(SettingError, match=r"talk\.md:\d"):
+        front_matter(text, "talk.md")
+
+
+def test_dates_in_toml_are_words() -> None:
+    document, _, _ = front_matter("+++\ndate = 2011-03-18\n+++\n", "talk.md")
+    assert document is not None
+    assert document.data == {"date": "2011-03-18"}
+
+
+def test_title_and_author_are_taken_where_they_are_plain_words() -> None:
+    document, _, _ = front_matter("---\nlayout: post\ntitle: Clara Voss\nauthor: [Ann, Ben]\n---\n", "talk.md")
+    assert about(document) == About("Clara Voss", "", 3)
+    assert about(None) == About()

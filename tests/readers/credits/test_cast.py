@@ -1,0 +1,188 @@
+"""Who is who, by the text's own labels."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.model.credits import Credits, Origin, Stated
+from quotecards.readers import read_document
+from quotecards.readers.body.blocks import split
+from quotecards.readers.body.labels import is_full_name, is_initials, is_name, spelt
+from quotecards.readers.credits.cast import assign
+from tests.readers.support import kinds, read, seen, speakers, write
+
+
+def labels(text: str, declared: Credits | None = None) -> list[str | None]:
+    blocks, _ = assign(split(text), declared or Credits())
+    return [block.label.shown if block.label else None for block in blocks]
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"),
+    [
+        ("Q:", "A:"), ("Q.", "A."), ("Q1:", "A1:"), ("Question :", "R :"), ("Question\u00a0:", "Réponse\u00a0:"),
+        ("F:", "A:"), ("Frage:", "Antwort:"), ("P:", "R:"), ("Pregunta:", "Respuesta:"), ("D:", "R:"), ("В:", "О:"),
+        ("Вопрос:", "Ответ:"), ("問：", "答："), ("س:", "ج:"), ("ש:", "ת:"), ("**Q:**", "**A:**"),
+        ("Interviewer:", "A:"),
+    ],
+)  # fmt: skip
+def test_roles_are_labels_in_many_languages(tmp_path: Path, asks: str, answers: str) -> None:
+    document = read(tmp_path, f"{asks} Ganz und gar.\n\n{answers} Und so weiter.\n\n{asks} Aha.\n\n{answers} Eben.\n")
+    assert seen(document) == [
+        ("question", "Ganz und gar."), ("answer", "Und so weiter."), ("question", "Aha."), ("answer", "Eben."),
+    ]  # fmt: skip
+
+
+def test_turns_begin_behind_their_label_and_end_before_blanks(tmp_path: Path) -> None:
+    document = read(tmp_path, "Q:   Where?  \n\nA:\tThere.\u00a0\n")
+    assert [document.text_of(turn) for turn in document.turns] == ["Where?", "There."]
+
+
+def test_a_letter_without_its_partner_may_be_anybodys_initial() -> None:
+    assert labels("A: One thing.\n\nB: Another thing.\n\nA: A third.\n\nB: Yes.") == ["A", "B", "A", "B"]
+    assert assign(split("A: One?\n\nB: Two.\n\nA: Three?\n\nB: Four."), Credits())[1].guests == ("B",)
+
+
+def test_a_word_before_a_colon_is_no_label_when_it_stands_there_once() -> None:
+    text = "Q: Why?\n\nA: So.\n\nListen: I mean it.\n\nTwo things: one, two.\n\nQ: And?\n\nA: That."
+    assert labels(text) == ["Q", "A", None, None, "Q", "A"]
+
+
+def test_full_names_are_bound_to_initials_and_surnames(tmp_path: Path) -> None:
+    text = (
+        "Ann Other: Who began?\n\nClara Voss: I did.\n\nBen Okri: He did not.\n\nAO: And then?\n\nC.V.: Rain.\n\n"
+        "OKRI: More rain?\n\nAO: Who won?\n\nBO: Nobody."
+    )
+    document = read(tmp_path, text)
+    assert kinds(document) == "qaaqaaqa"
+    assert speakers(document) == ["Clara Voss", "Ben Okri", "Clara Voss", "Ben Okri", "Ben Okri"]
+    assert {turn.speaker.value for turn in document.turns if turn.kind == "question" and turn.speaker} == {"Ann Other"}
+    assert document.credits.speaker is None
+    assert any("several people answer: Clara Voss, Ben Okri" in note for note in document.notes)
+
+
+def test_initials_in_brackets_bind_them(tmp_path: Path) -> None:
+    text = "Ann (AO): Who began?\n\nClara Voss (CLV): I did.\n\nAO: When?\n\nCLV: Early.\n\nAO: Why?\n\nCLV: Rain."
+    assert speakers(read(tmp_path, text)) == ["Clara Voss"] * 3
+
+
+def test_an_outlet_asks_in_its_own_name_and_is_an_inferred_source(tmp_path: Path) -> None:
+    text = "The Tide Table: You swam.\n\nClara Voss: I sank.\n\nTTT: You wrote a song.\n\nVoss: About sinking."
+    document = read(tmp_path, text)
+    assert kinds(document) == "qaqa"
+    assert document.credits.source
+    assert (document.credits.source.value.outlet, document.credits.source.origin) == ("The Tide Table", Origin.INFERRED)
+    assert document.credits.interviewer is None
+
+
+def test_a_name_in_capitals_is_written_as_the_introduction_spells_it(tmp_path: Path) -> None:
+    text = "We met Clara McVoss at home.\n\nTIDE: Why?\n\nCLARA MCVOSS: So.\n\nTIDE: And?\n\nCLARA MCVOSS: That."
+    assert speakers(read(tmp_path, text)) == ["Clara McVoss"] * 2
+
+
+def test_a_surname_as_label_is_filled_up_from_the_introduction(tmp_path: Path) -> None:
+    text = "Clara Voss paints boats.\n\nTIDE: Why?\n\nVOSS: So.\n\nTIDE: And?\n\nVOSS: That."
+    document = read(tmp_path, text)
+    assert speakers(document) == ["Clara Voss"] * 2
+    assert document.credits.speaker
+    assert document.credits.speaker.origin is Origin.LABEL
+
+
+def test_initials_that_nobody_explains_name_nobody(tmp_path: Path) -> None:
+    document = read(tmp_path, "XY: Why?\n\nZW: So.\n\nXY: And?\n\nZW: That.")
+    assert kinds(document) == "qaqa"
+    assert speakers(document) == [None, None]
+    assert document.credits.speaker is None
+    assert any("speaker could not be made out" in note for note in document.notes)
+
+
+def test_a_declared_speaker_explains_initials(tmp_path: Path) -> None:
+    path = write(tmp_path, "XY: Why?\n\nCV: So.\n\nXY: And?\n\nCV: That.")
+    document = read_document(path, declared=Credits(speaker=Stated("Clara Voss", Origin.GIVEN)))
+    assert speakers(document) == ["Clara Voss"] * 2
+    assert {turn.speaker.origin for turn in document.turns if turn.speaker} == {Origin.GIVEN}
+
+
+def test_the_declared_interviewer_asks_even_without_question_marks(tmp_path: Path) -> None:
+    text = (
+        "---\ninterviewer: Ann Other\n---\nClara Voss: Shall we?\n\nAnn Other: You swam.\n\nVoss: Did I?\n\nOther: Yes."
+    )
+    document = read(tmp_path, text)
+    assert kinds(document) == "aqaq"
+    assert speakers(document) == ["Clara Voss", "Clara Voss"]
+
+
+def test_a_guest_who_asks_back_still_answers(tmp_path: Path) -> None:
+    text = "Ann Other: Why?\n\nClara Voss: Why not?\n\nAnn Other: And now?\n\nClara Voss: Now I row."
+    assert kinds(read(tmp_path, text)) == "qaqa"
+
+
+def test_labels_on_the_answers_alone_are_enough(tmp_path: Path) -> None:
+    text = "So you row?\n\nVOSS: I row.\n\nEvery day?\n\nVOSS: Most days.\n\nYou never swim.\n\nVOSS: Never."
+    assert kinds(read(tmp_path, text)) == "qaqaqa"
+
+
+def test_labels_on_the_questions_alone_are_enough(tmp_path: Path) -> None:
+    text = "Q: So you row?\n\nI row.\n\nAnd I sing.\n\nQ: Every day?\n\nMost days."
+    document = read(tmp_path, text)
+    assert seen(document) == [
+        ("question", "So you row?"), ("answer", "I row. And"), ("question", "Every day?"), ("answer", "Most days."),
+    ]  # fmt: skip
+
+
+def test_a_label_alone_in_its_line_belongs_to_the_next_one(tmp_path: Path) -> None:
+    text = "Ann Other:\nWhy do you row?\n\nClara Voss:\nTo get across.\n\nAnn Other:\nAnd back?\n\nClara Voss:\nNever."
+    document = read(tmp_path, text)
+    assert kinds(document) == "qaqa"
+    assert document.text_of(document.turns[1]) == "To get across."
+
+
+def test_headings_with_colons_inside_answers_are_nobody(tmp_path: Path) -> None:
+    text = (
+        "What do you use?\n\nI have a shed.\n\nTools: A plane and a saw, and I sharpen them.\n\nWood: Larch, which I "
+        "carry home.\n\nAnd what else?\n\nTools: My grandfather’s axe.\n\nWood: Ash.\n\nWhat would "
+        "you like?\n\nI would like rain."
+    )
+    document = read(tmp_path, text)
+    assert set(speakers(document)) == {None}
+    assert document.credits.speaker is None
+
+
+def test_where_labels_and_declared_credits_differ_the_credits_count_and_a_note_says_so(tmp_path: Path) -> None:
+    path = write(tmp_path, "TIDE: Why?\n\nClara Voss: So.\n\nTIDE: And?\n\nClara Voss: That.")
+    document = read_document(path, declared=Credits(speaker=Stated("Berta Voss", Origin.CAMPAIGN)))
+    assert speakers(document) == ["Berta Voss"] * 2
+    assert any("the labels name Clara Voss" in note for note in document.notes)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Clara Voss", True), ("CLARA", True), ("Hou Hsiao-hsien", True), ("Clara de la Voss", True), ("One thing", False),
+     ("note", False), ("", False), ("A B C D E F", False), ("of the", False)],
+)  # fmt: skip
+def test_names_are_capitalised_words_and_few(name: str, expected: bool) -> None:
+    assert is_name(name) is expected
+
+
+def test_full_names_and_initials_are_told_apart() -> None:
+    assert is_full_name("Clara Voss")
+    assert not is_full_name("C. V.")
+    assert is_initials("C.V.")
+    assert not is_initials("Clara")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("CLARA DE VOSS", "", "Clara de Voss"), ("CLARA MCVOSS", "CLARA MCVOSS, or Clara McVoss", "Clara McVoss"),
+        ("Clara", "", "Clara"), ("CV", "", "CV"), ("山田", "", "山田"),
+    ],
+)  # fmt: skip
+def test_capitals_are_spelt_out(name: str, text: str, expected: str) -> None:
+    assert spelt(name, text) == expected
+
+
+def test_ben_is_a_name_although_it_may_stand_inside_of_one() -> None:
+    assert labels("BEN: Why?\n\nAl Moss: So.\n\nBEN: And?\n\nAl Moss: Oh.") == ["BEN", "Al Moss", "BEN", "Al Moss"]
+    assert is_name("Clara ben Moss")
+    assert not is_name("ben")

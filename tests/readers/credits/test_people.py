@@ -1,0 +1,81 @@
+"""Names in running text, and which of them is the guest."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.model.credits import Origin
+from quotecards.readers.body.names import names_in, same_person
+from tests.readers.support import read, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Here Clara Voss met Hou Hsiao-hsien.", ["Clara Voss", "Hou Hsiao-hsien"]),
+        ("In May Clara Voss sank.", ["Clara Voss"]),
+        ("the director Clara de la Voss’s boat", ["Clara de la Voss"]),
+        ("J. R. Okri rows; Paris sleeps.", ["J. R. Okri"]),
+        ("by Ann\nOther. Then", ["Ann Other"]),
+        ("Clara’s Boat", []),
+    ],
+)
+def test_names_are_runs_of_capitalised_words(text: str, names: list[str]) -> None:
+    assert [name.text for name in names_in(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Clara Voss", "VOSS", True), ("CV", "Clara Voss", True), ("C.V.", "Clara Voss", True),
+        ("Clara", "Clara Voss", True),
+        ("C. Voss", "Clara Voss", True), ("Clara M. Voss", "Clara Voss", True), ("COL", "Clara Okri-Lund", True),
+        ("Berta Voss", "Clara Voss", False), ("Ann", "Clara Voss", False), ("", "Clara Voss", False),
+    ],
+)  # fmt: skip
+def test_short_forms_mean_the_same_person(one: str, other: str, same: bool) -> None:
+    assert same_person(one, other) is same
+    assert same_person(other, one) is same
+
+
+TALK = "\n\nQ: Why do you row?\n\nA: I cannot stand still.\n\nQ: Did Ben Okri teach you?\n\nA: He did."
+
+
+@pytest.mark.parametrize(
+    "intro",
+    [
+        "Clara Voss\n\nFor ten years Clara Voss has rowed.",
+        "We spoke with Clara Voss on her boat.",
+        "In conversation with Clara Voss\n\nIt rained.",
+        "Nobody rows like Clara Voss. Voss spoke to us from her boat.",
+        "On a boat in May we caught up with the rower Clara Voss, who was wet.",
+        "Clara Voss has rowed for ten years. On land, Voss is lost.",
+        "Nobody rows like Clara Voss. We met Voss at the quay, with Ben Okri.",
+        "“Low Tide” is the new film by Ben Okri. Clara Voss plays a pilot. Voss laughs a lot, and Voss sings.",
+    ],
+)
+def test_the_guest_is_whom_the_title_or_the_introduction_presents(tmp_path: Path, intro: str) -> None:
+    document = read(tmp_path, intro + TALK)
+    speaker = document.credits.speaker
+    assert speaker is not None
+    assert (speaker.value, speaker.origin) == ("Clara Voss", Origin.INFERRED)
+    assert speaker.evidence
+    assert speaker.line is not None
+    assert speakers(document) == ["Clara Voss"] * 2
+    assert any("the speaker Clara Voss is inferred" in note for note in document.notes)
+
+
+@pytest.mark.parametrize(
+    "intro",
+    [
+        "",
+        "A boat in Leeds, and rain.",
+        "Clara Voss and Ann Other row together. Voss steers. Other sings.",
+        "It was Ben Okri who sent us here, and Ben Okri paid.",
+    ],
+)
+def test_where_it_is_not_certain_the_speaker_stays_open_and_a_note_says_so(tmp_path: Path, intro: str) -> None:
+    document = read(tmp_path, intro + TALK)
+    assert document.credits.speaker is None
+    assert speakers(document) == [None, None]
+    assert any("speaker could not be made out" in note and "speaker: …" in note for note in document.notes)

@@ -1,0 +1,114 @@
+"""Who is meant by labels: joint answers, short forms of people whom the opening introduces, outlets, hosts."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.labels import key_of
+from quotecards.readers.body.names import same_person
+from quotecards.readers.credits.voices import joint
+from tests.readers.support import kinds, read, speakers, texts
+
+OPENING = "Clara Voss (CV) and Ben Okri (BO) made a film about a ferry. Ann Other (AO) asked them about it.\n\n"
+
+
+def askers(folder: Path, text: str) -> list[str | None]:
+    asked = [turn.speaker for turn in read(folder, text).turns if turn.kind is TurnKind.QUESTION]
+    return [speaker.value if speaker else None for speaker in asked]
+
+
+@pytest.mark.parametrize(
+    ("label", "people"),
+    [
+        ("Clara and Ben", "Clara Voss and Ben Okri"), ("CV & BO", "Clara Voss & Ben Okri"),
+        ("Clara Voss, Ben Okri", "Clara Voss, Ben Okri"), ("CV/BO", "Clara Voss/Ben Okri"),
+        ("Clara (CV) and Ben (BO)", "Clara Voss and Ben Okri"),
+    ],
+)  # fmt: skip
+def test_who_answers_together_is_named_together(tmp_path: Path, label: str, people: str) -> None:
+    text = OPENING + (
+        "AO: Who began?\n\nCV: I did.\n\nBO: She did.\n\nAO: Who stopped?\n\n"
+        + f"{label}: Nobody.\n\nAO: Why?\n\nBO: Rain."
+    )
+    document = read(tmp_path, text)
+    assert kinds(document) == "nqaaqaqa"
+    assert speakers(document) == ["Clara Voss", "Ben Okri", people, "Ben Okri"]
+
+
+def test_a_name_with_an_and_in_it_is_no_joint_label() -> None:
+    assert joint("Marks and Hours", {key_of("Clara Voss")}, ["Clara Voss"]) == ()
+    assert joint("Clara and Ben", {"clara", "ben"}, []) == ("Clara", " and ", "Ben")
+    assert joint("Clara and Ben", {"clara and ben", "clara", "ben"}, []) == ()
+
+
+def test_initials_that_stand_there_once_count_when_the_opening_introduces_them(tmp_path: Path) -> None:
+    text = OPENING + (
+        "## Who began?\n\nNobody knows. It was a long winter.\n\n## Who stopped?\n\nCV: I did, and I am glad.\n\n"
+        "BO: So am I.\n\n## What next?\n\nA film about a bus, they say.\n"
+    )
+    document = read(tmp_path, text, "talk.md")
+    assert kinds(document) == "nqaqaaqa"
+    assert speakers(document) == [None, "Clara Voss", "Ben Okri", None]
+
+
+def test_an_outlet_may_have_figures_in_its_name(tmp_path: Path) -> None:
+    text = "18F: Why do you row?\n\nClara Voss: I like it.\n\n18F: And swim?\n\nCV: Never.\n\n18F: I see.\n\nCV: Good."
+    assert kinds(read(tmp_path, text)) == "qaqaqa"
+    assert askers(tmp_path, text) == ["18F"] * 3
+
+
+def test_initials_that_are_a_word_elsewhere_are_initials_beside_their_name(tmp_path: Path) -> None:
+    text = "Nell Baker: Why?\n\nClara Voss: So.\n\nNB: And then?\n\nCV: Rain.\n\nNB: Oh.\n\nCV: Yes."
+    assert askers(tmp_path, text) == ["Nell Baker"] * 3
+
+
+def test_the_host_is_who_introduces_the_guest_even_where_nobody_asks(tmp_path: Path) -> None:
+    text = (
+        "Ann Other: I'm here with Clara Voss. Clara, good to see you.\n\nClara Voss: Good to be here, Ann. So warm.\n\n"
+        "Ann Other: It is warm. I like it. Tell us about the boat.\n\nClara Voss: It sank.\n\n"
+        "Ann Other: I was sorry to hear that it did.\n\nClara Voss: It was an old boat. Are there any others?\n"
+    )
+    assert kinds(read(tmp_path, text)) == "qaqaqa"
+
+
+def test_what_is_bold_at_the_head_of_a_paragraph_is_no_label_among_labels(tmp_path: Path) -> None:
+    text = (
+        "**AO:** What do you need?\n\n**CV:** Three things.\n\n**The Old Boat.** It must not sink.\n\n"
+        "**The Right Wind.** It must not stop.\n\n**AO:** And the third?\n\n**CV:** Luck.\n\n"
+        "**AO:** Good luck!\n\n**CV:** Thanks."
+    )
+    document = read(tmp_path, OPENING + text, "talk.md")
+    assert kinds(document) == "nqaqaqa"
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert "The Right Wind. It must not stop." in texts(document, TurnKind.ANSWER)[0]
+
+
+@pytest.mark.parametrize("form", ["{}\n\n", "### {}\n\n", "**{}**\n\n"])
+def test_names_in_lines_of_their_own_are_labels(tmp_path: Path, form: str) -> None:
+    who = {"q": "INTERVIEWER", "a": "VOSS"} if form == "{}\n\n" else {"q": "Ann", "a": "Clara"}
+    said = ["Who began?", "I did. I was ten.", "You began alone.", "Who is ever alone?", "And then?", "Rain."]
+    text = "".join(form.format(who["qa"[at % 2]]) + words + "\n\n" for at, words in enumerate(said))
+    document = read(tmp_path, "Clara Voss spoke to Ann Other on a boat.\n\n" + text, "talk.md")
+    assert kinds(document) == "nqaqaqa"
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_names_before_a_dash_are_labels(tmp_path: Path) -> None:
+    text = "Ann Other — Who began?\n\nClara Voss — I did.\n\nOther — You did.\n\nVoss — I did, alone.\n\n"
+    text += "Other — So.\n\nVoss — So."
+    assert speakers(read(tmp_path, text)) == ["Clara Voss"] * 3
+
+
+def test_director_and_actor_without_labels_stay_open(tmp_path: Path) -> None:
+    text = (
+        "We spoke with director Clara Voss and actor Ben Okri.\n\nWho began?\n\nI did.\n\nWho stopped?\n\nI never did."
+    )
+    document = read(tmp_path, text)
+    assert speakers(document) == [None, None]
+    assert any("could not be made out" in note for note in document.notes)
+
+
+@pytest.mark.parametrize("name", ["Dr. Clara Voss", "Clara Voss, PhD", "Prof. Voss", "Ms. Voss"])
+def test_degrees_and_titles_are_no_part_of_a_name(name: str) -> None:
+    assert same_person(name, "Clara Voss")

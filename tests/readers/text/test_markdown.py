@@ -1,0 +1,233 @@
+"""Markdown files are read as their readers see them, with every block's line in the file."""
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from quotecards.errors import QuotecardsError, ReadError
+from quotecards.model.text import Document, TurnKind
+from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.text.markdown import read_markdown
+from tests.readers.support import kinds, read, seen, speakers, texts
+from tests.readers.test_document import sound
+
+
+def blocks(text: str) -> list[Block]:
+    body = read_markdown(text.encode(), "talk.md")
+    assert all(body.text[block.start : block.end] == block.text for block in body.blocks)
+    return list(body.blocks)
+
+
+def words(text: str) -> list[str]:
+    return [block.text for block in blocks(text)]
+
+
+HEADINGS = """---
+title: On the ferry
+date: 2020-01-02
+---
+
+### Why do you row?
+
+I cannot stand
+still. Nobody *can*.
+
+A second paragraph, with a [link](https://a.example/very/long "title").
+
+### Since when?
+
+Since [always][].
+
+[always]: https://a.example "For ever."
+"""
+
+
+def test_questions_that_are_headings(tmp_path: Path) -> None:
+    document = read(tmp_path, HEADINGS, "talk.md")
+    assert seen(document) == [
+        ("question", "Why do you"), ("answer", "I cannot stand"),
+        ("question", "Since when?"), ("answer", "Since always."),
+    ]  # fmt: skip
+    answer = document.text_of(document.turns[1])
+    assert answer == "I cannot stand still. Nobody can.\n\nA second paragraph, with a link."
+    assert [turn.line for turn in document.turns] == [6, 8, 13, 15]
+    assert document.line_of(document.text.index("still")) == 9
+    assert document.line_of(document.text.index("second")) == 11
+
+
+@pytest.mark.parametrize("name", ["talk.md", "talk.markdown", "talk.mdown", "TALK.MD"])
+def test_all_suffixes_are_known(tmp_path: Path, name: str) -> None:
+    assert kinds(read(tmp_path, HEADINGS, name)) == "qaqa"
+
+
+def test_questions_in_bold_and_statements_too(tmp_path: Path) -> None:
+    text = (
+        "**Why do you row?**\n\nI like it. Who does not?\n\n**So you like it.**\n\nI do.\n\n**Do you swim?**\n\nNo.\n"
+    )
+    assert kinds(read(tmp_path, text, "talk.md")) == "qaqaqa"
+
+
+def test_a_bold_question_and_its_answer_in_one_paragraph(tmp_path: Path) -> None:
+    text = "**Why do you row?** I like it.\n\n**Do you swim?** Never,\nin winter.\n\n**Ever?** No.\n"
+    document = read(tmp_path, text, "talk.md")
+    assert kinds(document) == "qaqaqa"
+    assert texts(document, TurnKind.ANSWER) == ["I like it.", "Never, in winter.", "No."]
+    assert [turn.line for turn in document.turns] == [1, 1, 3, 3, 6, 6]
+
+
+def test_names_in_bold(tmp_path: Path) -> None:
+    text = (
+        "**Ann Other:** Who began?\n\n**Clara Voss:** I did.\n\nI think.\n\n**AO**: And then?\n\n"
+        "**CV**: Rain. Is that so odd?\n\n**AO:** Who won?\n\n**CV:** Nobody.\n"
+    )
+    document = read(tmp_path, text, "talk.md")
+    assert kinds(document) == "qaqaqa"
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_lines_for_each_turn_stay_apart_as_their_writer_meant(tmp_path: Path) -> None:
+    text = "**Q:** Why do you row?\nA: I like it.\n\n**Q:** Do you swim?  \nA: Never.\n\nQ: So?\nA: So."
+    assert kinds(read(tmp_path, text, "talk.md")) == "qaqaqa"
+
+
+def test_lines_broken_by_hand_are_one_paragraph() -> None:
+    assert words("One line\nand the next.\nA second sentence.\n\nAnother\nparagraph") == [
+        "One line and the next. A second sentence.", "Another paragraph",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<!-- one -->\nWords.", "```\ncode\n```\n\nWords.", "![a picture](x.jpg)\n\nWords.",
+     "{% image \"x.jpg\" \"words\" %}\n\nWords.",
+     "<script>\nvar a = 1;\n</script>\n\nWords.", "<img src=\"{{ 'x' | url }}\" alt=\"no words\" />\n\nWords.",
+     "Words.\n\n[a]: https://a.example 'x'\n[b]:https://b.example", "Words.[^1]\n\n[^1]: A footnote\n    that goes on.",
+     "---\n\nWords.\n\n***\n", "Words.\n{: .small}",
+     "<div class=\"x\">\nWords.\n</div>", "{{< figure src=\"x.jpg\" >}}\n\nWords.",
+     "<!-- a\n\nlong\n\none -->\n\nWords.", "~~~ python\ncode?\n~~~~\nWords."],
+)  # fmt: skip
+def test_what_is_no_part_of_the_talk_is_left_out(text: str) -> None:
+    assert words(text) == ["Words."]
+
+
+def test_what_has_no_end_is_kept_rather_than_swallowing_the_rest() -> None:
+    assert words("```\nNo code.\n\nWords.") == ["No code.", "Words."]
+    assert words("<!-- no comment\n\nWords.")[-1] == "Words."
+
+
+@pytest.mark.parametrize(
+    ("text", "dress"),
+    [
+        ("## Words", {"heading", "h2"}), ("Words\n=====", {"heading", "h1"}), ("Words\n---", {"heading", "h2"}),
+        ("## Words ##", {"heading", "h2"}), ("## Words {#anchor}", {"heading", "h2"}), ("**Words**", {"bold"}),
+        ("*Words*", {"italic"}), ("> Words", {"cited"}), ("- Words", {"dash"}), ("* Words", {"dash"}),
+        ("3. Words", {"number"}), ("**3. Words**", {"bold", "number"}), ("WORDS AND WORDS", {"capitals"}),
+        ("<h3>Words</h3>", {"heading"}), ("<blockquote>Words</blockquote>", {"cited"}), ("[Words]", {"bracketed"}),
+        ("***\n\nWords", {"ruled"}), ("<b>Words</b>", {"bold"}),
+    ],
+)  # fmt: skip
+def test_marks_become_dress(text: str, dress: set[str]) -> None:
+    (block,) = blocks(text)
+    assert block.text.casefold().strip("[]").startswith("words")
+    assert block.dress == dress
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{% pullquote %}\nThe best words.\n{% endpullquote %}", "{% pullquote %}The best words.{% endpullquote %}",
+     "{{< pullquote >}}\nThe best words.\n{{< /pullquote >}}", "<aside>The best words.</aside>"],
+)  # fmt: skip
+def test_pull_quotes_are_given_as_such(text: str) -> None:
+    found = {block.text: block.given for block in blocks(f"Before it.\n\n{text}\n\nBehind it.")}
+    assert found == {"Before it.": None, "The best words.": TurnKind.PULL_QUOTE, "Behind it.": None}
+
+
+def test_captions_are_told_by_their_element_or_by_the_picture_above() -> None:
+    text = (
+        "<figure>\n<img src='a'>\n<figcaption>Clara at sea.</figcaption>\n</figure>\n\n![](b.jpg)\n*Clara at home.*\n"
+    )
+    first, second = blocks(text)
+    assert first.given is TurnKind.CAPTION
+    assert second.dress == {Dress.ITALIC, Dress.PICTURED}
+
+
+def test_titles_in_italics_keep_their_place() -> None:
+    (block,) = blocks("I made *The Ferry* and _Rain_ there.")
+    body = read_markdown(b"I made *The Ferry* and _Rain_ there.", "talk.md")
+    assert [body.text[a:b] for a, b in block.italics] == ["The Ferry", "Rain"]
+
+
+def test_quoted_blocks_can_be_the_answers(tmp_path: Path) -> None:
+    text = "Why do you row?\n\n> I like it.\n>\n> I always did.\n\nDo you swim?\n\n> Never.\n\nEver?\n\n> No.\n"
+    document = read(tmp_path, text, "talk.md")
+    assert kinds(document) == "qaqaqa"
+    assert document.text_of(document.turns[1]) == "I like it.\n\nI always did."
+
+
+def test_a_single_quoted_block_is_not_the_speakers_own(tmp_path: Path) -> None:
+    text = HEADINGS + "\n### Who said that?\n\nMy father did.\n\n> Never row at night.\n\nI do, of course.\n"
+    assert kinds(read(tmp_path, text, "talk.md")) == "qaqaqapa"
+
+
+def test_front_matter_in_toml_gives_credits(tmp_path: Path) -> None:
+    text = '+++\nspeaker = "Clara Voss"\nfilm = "The Ferry"\n+++\n\n### Why?\n\nI like it.\n\n### Ever?\n\nNo.\n'
+    document = read(tmp_path, text, "talk.md")
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert document.turns[0].line == 6
+
+
+def test_a_title_in_front_matter_tells_who_answers_and_stays_to_be_confirmed(tmp_path: Path) -> None:
+    document = read(tmp_path, HEADINGS.replace("On the ferry", "Clara Voss"), "talk.md")
+    assert document.credits.speaker is not None
+    assert (document.credits.speaker.value, document.credits.speaker.confirmed) == ("Clara Voss", False)
+    assert document.credits.speaker.line == 2
+
+
+@pytest.mark.parametrize("text", ["![](a.jpg)", "```\ncode\n```\n", "<!-- a -->", "[a]: https://a.example"])
+def test_a_file_without_words_is_refused(text: str) -> None:
+    with pytest.raises(ReadError, match="holds no words"):
+        read_markdown(text.encode(), "talk.md")
+
+
+PIECES = st.sampled_from(
+    ["# ", "## Why?", "**Why?**", "> ", "- ", "* ", "1. ", "```", "~~~", "<!--", "-->", "{% pullquote %}", "{% end",
+     "%}", "<div>", "</div>", "<figcaption>", "<script>", "</script>", "[a]: b", "[^1]: c", "[^1]", "---", "===", "+++",
+     "    ", "\n", "\n\n", "  \n", "\\\n", "Clara: ", "**CV:** ", "I do.", "Who? ", "words ", "é", "\u202e", "\u200f",
+     "\t", "*", "_", "`", "[", "](", "<b>", "&#x202e;", "{{ a }}", "\x0b", "\x85", "\u2028"]
+)  # fmt: skip
+
+
+def attempt(folder: Path, text: str) -> Document | None:
+    """The document, or None where the text is refused in one line."""
+    try:
+        return read(folder, text, "talk.md")
+    except QuotecardsError as error:
+        told = str(error)
+    assert "\n" not in told
+    return None
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.lists(PIECES, max_size=40))
+def test_anything_is_read_with_true_offsets_or_refused_in_one_line(tmp_path: Path, pieces: list[str]) -> None:
+    document = attempt(tmp_path, "".join(pieces))
+    if document is None:
+        return
+    assert sound(document)
+    size = "".join(pieces).count("\n") + 1
+    assert all(1 <= turn.line <= size for turn in document.turns)
+    assert all(document.line_of(turn.start) == turn.line for turn in document.turns)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["> " * 50, "- ", "```\n", "<div>", "<!-- ", "{% pullquote %}", "[^1]: a\n", "{{", "{%", "# ", "*a\n", "word\n",
+     "[a]: b\n", "<script>",      "<figcaption>", "Ann: ", "**Ann** ", "Who?\n", "1. a\n", "word. Word\n"],
+)  # fmt: skip
+def test_time_grows_with_the_file(tmp_path: Path, piece: str) -> None:
+    began = time.process_time()
+    attempt(tmp_path, "Why?\n\nSo.\n\n" + piece * (100_000 // len(piece)))
+    assert time.process_time() - began < 4.0

@@ -1,0 +1,90 @@
+"""Transcripts as text: names with times above or before the turns."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotecards.readers.text.stamped import stamped_blocks
+from tests.readers.support import kinds, read, speakers
+
+OTTER = """\
+A talk on the pier
+Fri, Nov 20, 2026 10:00AM • 12:31
+
+SUMMARY KEYWORDS
+river, rowing
+
+Ann Other  00:03
+Why do you row?
+
+Clara Voss  00:07
+I cannot stand still. Why is that?
+
+I never could.
+
+Ann Other  12:20
+I see.
+
+Clara Voss  1:00:07
+Do you?
+"""
+TURNS = ["Why do you row?", "I cannot stand still. Why is that?\n\nI never could.", "I see.", "Do you?"]
+
+
+def labels(text: str) -> list[tuple[str | None, str]]:
+    return [(block.label.shown if block.label else None, block.text) for block in stamped_blocks(text, 0, 1)]
+
+
+def test_each_name_with_a_time_begins_a_turn(tmp_path: Path) -> None:
+    document = read(tmp_path, OTTER)
+    voices = [turn for turn in document.turns if turn.kind in {"question", "answer"}]
+    assert [document.text_of(turn) for turn in voices] == TURNS
+    assert kinds(document).lstrip("hnb") == "qaqa"
+    assert speakers(document) == ["Clara Voss"] * 2
+    assert [turn.line for turn in voices] == [8, 11, 16, 19]
+    assert [document.line_of(turn.start) for turn in voices] == [turn.line for turn in voices]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "{name}  {time}\n", "{name} {time}\n", "{name}\t{time}\n", "{name} ({time}):\n", "{name} [{time}]\n",
+        "{name}, {time}\n", "[{time}] {name}: ", "{time} {name}: ", "({time}) {name}:\n", "[{name}] {time}\n",
+        "{time} - {name}\n", "  {name}   {time}  \n",
+    ],
+)  # fmt: skip
+def test_names_and_times_come_in_many_layouts(head: str) -> None:
+    text = "\n\n".join(
+        head.format(name=name, time=time) + words
+        for name, time, words in [
+            ("Ann Other", "00:00:03", "Was it cold?"),
+            ("Speaker 2", "00:00:09", "It was."),
+            ("Ann Other", "00:01:00", "And wet?"),
+        ]
+    )
+    assert labels(text) == [("Ann Other", "Was it cold?"), ("Speaker 2", "It was."), ("Ann Other", "And wet?")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Q: Cold?\n\nA: At 10:30 it was.\n\nQ: And?\n\nA: So.",
+        "Salt Roads 19:30\n\nSalt Roads 21:30\n\n" + "Q: Was it cold?\n\nA: It was.\n\n" * 20,
+        "Q: Was it cold?\n\nA: It was.\n\n" * 200 + "Salt Roads 19:30\n\nSalt Roads 21:30\n\n",
+        "Friday 19:30\n\nSaturday 21:00\n\nQ: Was it cold?\n\nA: It was.",
+        "Ann Other 00:30\nCold?\n\nBea Moss 00:20\nYes.\n\nAnn Other 00:10\nWet?\n\nBea Moss 00:05\nNo.",
+        "then 10:30\nand 10:40\nthen 10:50\n",
+    ],
+)
+def test_other_texts_with_times_in_them_are_no_such_transcript(text: str) -> None:
+    assert labels(text) == []
+
+
+@given(st.lists(st.sampled_from(["Ann Other 00:01", "Ann Other (00:02):", "[00:03] Bea: Why?", "So.", "", "0:00"])))
+def test_blocks_are_their_spans_and_their_lines(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    for block in stamped_blocks(text, 0, 1):
+        assert text[block.start : block.end] == block.text
+        assert block.line == text.count("\n", 0, block.start) + 1

@@ -1,0 +1,45 @@
+"""A plain text file: front matter on top, then the interview."""
+
+import pytest
+
+from quotecards.errors import ReadError, SettingError
+from quotecards.readers.text.textfile import read_text
+
+
+def test_front_matter_is_taken_off_and_offsets_still_count_from_the_top_of_the_file() -> None:
+    body = read_text(b"---\nspeaker: Clara Voss\n---\nWhy?\nSo.", "talk.txt")
+    assert body.front_matter
+    assert body.front_matter.data == {"speaker": "Clara Voss"}
+    assert [(block.text, block.line) for block in body.blocks] == [("Why?", 4), ("So.", 5)]
+    assert all(body.text[block.start : block.end] == block.text for block in body.blocks)
+
+
+@pytest.mark.parametrize("text", ["Why?\nSo.", "---\nWhy?\nSo.", "---\nWhy?\n---\nSo.", "***\nWhy?\nSo."])
+def test_a_rule_above_the_text_is_no_front_matter(text: str) -> None:
+    body = read_text(text.encode(), "talk.txt")
+    assert body.front_matter is None
+    assert [block.text for block in body.blocks] == ["Why?", "So."]
+
+
+def test_front_matter_may_be_empty() -> None:
+    body = read_text(b"---\n---\nWhy?\nSo.", "talk.txt")
+    assert [block.line for block in body.blocks] == [3, 4]
+
+
+def test_front_matter_without_an_end_is_told() -> None:
+    with pytest.raises(SettingError, match="has no end") as caught:
+        read_text(b"---\nspeaker: Clara\n\nWhy?\nSo.", "talk.txt")
+    assert str(caught.value.place) == "talk.txt:1"
+
+
+def test_malformed_front_matter_is_told_with_the_line_of_the_file() -> None:
+    with pytest.raises(SettingError, match="not valid YAML") as caught:
+        read_text(b"---\nspeaker: 'Clara\n---\nWhy?\nSo.", "talk.txt")
+    assert caught.value.place
+    assert caught.value.place.line is not None
+    assert caught.value.place.column is not None
+
+
+def test_a_text_of_rules_and_dashes_holds_no_words() -> None:
+    with pytest.raises(ReadError, match="holds no words"):
+        read_text(b"***\n---\n!!!\n", "talk.txt")
