@@ -137,7 +137,9 @@ def undress(text: str, start: int, end: int, line: int, gap: int) -> Block | Non
     dress: set[str]
     start, dress = prefix_dress(text, start, end)
     words = text[start:end]
-    mark = next((mark for mark in _EMPHASES if words.startswith(mark) and words.endswith(mark)), "")
+    mark = ""
+    if words[:1] in {"*", "_"}:
+        mark = next((mark for mark in _EMPHASES if words.startswith(mark) and words.endswith(mark)), "")
     if mark and len(words) > 2 * len(mark) and mark not in words[len(mark) : -len(mark)]:
         dress.add(Dress.BOLD if len(mark) > 1 else Dress.ITALIC)
         start += len(mark)

@@ -12,13 +12,15 @@ from types import MappingProxyType
 from quotecards.model.text import TurnKind
 
 Q, A = TurnKind.QUESTION, TurnKind.ANSWER
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Words of one language, each list in one string, separated by `|`; all are matched without regard to case.
 
-    `me` and `you`: the first and second person. `reply`: how answers open. `ask`: how questions open that may lack
+    `me` and `you`: the first and second person, as words without apostrophes; `polite`: words for “you” that only
+    their capital tells. `reply`: how answers open. `ask`: how questions open that may lack
     their mark. `film`: nouns for a film. `say`: verbs before speech. `meet`: how an introduction names the guest
     right after. `current`: what makes a film the occasion of the interview. `deeds`: how the other person's own doings
     are spoken of (“you played”, “your last film”), as against the “you” that means anybody.
@@ -33,7 +35,15 @@ class Lexicon:
     meet: str
     current: str
     deeds: str = field(default="(?!)")  # matches nothing
+    polite: str = field(default="")
     spaced: bool = field(default=True)  # whether blanks stand between words
+
+    def heard(self, text: str) -> tuple[bool, bool]:
+        """Whether the first and whether the second person is spoken of in `text`."""
+        if not self.spaced:
+            return bool(self.finds(self.me).search(text)), bool(self.finds(self.you).search(text))
+        words = _WORD.findall(text)
+        return not _spellings(self.me, "").isdisjoint(words), not _spellings(self.you, self.polite).isdisjoint(words)
 
     def opens_with(self, words: str) -> re.Pattern[str]:
         """Matches a text that begins with one of `words`."""
@@ -42,6 +52,15 @@ class Lexicon:
     def finds(self, words: str) -> re.Pattern[str]:
         """Finds any of `words` as whole words."""
         return _anywhere(words, self.spaced)
+
+
+@cache
+def _spellings(words: str, exact: str) -> frozenset[str]:
+    """The words of a list in lower case, with a capital and in capitals; those of `exact` as they stand."""
+    listed = words.split("|")
+    return frozenset(spelt(word) for word in listed for spelt in (str.lower, str.capitalize, str.upper)) | {
+        word for word in exact.split("|") if word
+    }
 
 
 @cache
@@ -55,8 +74,8 @@ def _anywhere(words: str, spaced: bool) -> re.Pattern[str]:
 
 
 ENGLISH = Lexicon(
-    me="I|I['’]m|I['’]ve|I['’]d|I['’]ll|me|my|mine|myself",
-    you="you|you['’]re|you['’]ve|you['’]d|you['’]ll|your|yours|yourself",
+    me="I|me|my|mine|myself",
+    you="you|your|yours|yourself",
     reply="yeah|yes|yep|no|nope|oh|well|absolutely|exactly|definitely|of course|sure|right|true|not really|not at all|"
     "never|thank you|thanks|that['’]s (?:true|right|a good question)|good question|"
     "you['’]re welcome|my pleasure|ha|god|certainly|because|maybe|perhaps",
@@ -68,7 +87,8 @@ ENGLISH = Lexicon(
     "answered|wrote|cried|screamed|yelled|announced|called out",
     meet="spoke (?:with|to)|speaks (?:with|to)|talked (?:with|to)|talks (?:with|to)|sat down with|sits down with|"
     "caught up with|met|meets|interviewed|asked|in conversation with|interview with|an interview with|joined by|"
-    "visited|rang|phoned|called|(?:questions|words|minutes|lines) (?:to|with|for)|here (?:today )?with|"
+    "visited|rang|phoned|called|(?:questions|words|minutes|lines) (?:to|with|for)|"
+    "here (?:today )?with|with (?:me|us)(?: today| now| tonight)? is|"
     "my guest(?: today)?(?: is)?|our guest(?: today)?(?: is)?|welcome",
     current="new|latest|next|upcoming|recent|starring role|lead role|role in|stars in|about|debut|opens|opened|"
     "premiered|premieres|premiering|released|release|in cinemas|in theaters|in theatres|out now",
@@ -76,7 +96,7 @@ ENGLISH = Lexicon(
     "your (?:own|new|last|latest|first|next|films?|movies?|work|career|character|role|book|mother|father|parents)",
 )
 _FRENCH = Lexicon(
-    me="je|j['’]\\w+|m['’]\\w+|me|moi|mon|ma|mes",
+    me="je|j|me|moi|mon|ma|mes",
     you="vous|votre|vos|tu|toi|ton|ta|tes",
     reply="oui|non|ah|oh|si|bien sûr|absolument|exactement|pas du tout|pas vraiment|jamais|c['’]est vrai|merci|"
     "parce que|peut-être|tout à fait|bof|certainement",
@@ -92,7 +112,8 @@ _FRENCH = Lexicon(
 )
 _GERMAN = Lexicon(
     me="ich|mich|mir|mein|meine|meinen|meinem|meiner",
-    you="(?-i:Sie|Ihr|Ihre|Ihren|Ihnen|Ihrem|Ihrer)|du|dich|dir|dein|deine|deinen",
+    you="du|dich|dir|dein|deine|deinen",
+    polite="Sie|Ihr|Ihre|Ihren|Ihnen|Ihrem|Ihrer",
     reply="ja|nein|ach|oh|doch|natürlich|genau|klar|überhaupt nicht|eigentlich nicht|nie|stimmt|das stimmt|danke|weil|"
     "vielleicht|na ja|naja|sicher|absolut",
     ask="erzählen sie|beschreiben sie|erklären sie|erzähl|sagen sie|wie|warum|wieso|weshalb|wer|was|wo|wann|welche|"
@@ -122,7 +143,8 @@ _SPANISH = Lexicon(
 )
 _ITALIAN = Lexicon(
     me="io|mi|me|mio|mia|miei|mie|sono|ho|avevo",
-    you="(?-i:Lei|Suo|Sua|Suoi|Sue)|tu|tuo|tua|ti|te|voi|vostro",
+    you="tu|tuo|tua|ti|te|voi|vostro",
+    polite="Lei|Suo|Sua|Suoi|Sue",
     reply="sì|no|ah|oh|beh|certo|esatto|esattamente|assolutamente|per niente|mai|è vero|grazie|perché|forse|magari",
     ask="ci racconti|mi racconti|ci parli|descriva|spieghi|come|perché|chi|che cosa|cosa|quale|quali|dove|quando|"
     "quanto",
@@ -221,10 +243,12 @@ def lexicon_for(language: str) -> Lexicon:
 # What stands before a colon instead of a name. One letter alone counts only beside its partner (see cast.py).
 _ASKERS = """
     q question frage f pregunta p domanda d pergunta pytanie в вопрос 問 问 質問 س سؤال ש שאלה interviewer interviewerin
-    moderator moderatorin host intervieweur journaliste entrevistador entrevistadora intervistatore redaktion 记者 記者
+    moderator moderatorin host presenter
+    intervieweur journaliste entrevistador entrevistadora intervistatore redaktion 记者 記者
     聞き手 редакция
 """
 _ANSWERERS = """
-    a answer antwort r réponse respuesta risposta resposta o odpowiedź о ответ 答 回答 ج جواب ת תשובה
+    guest gast invité invitée invitado invitada ospite both beide ambos a answer
+    antwort r réponse respuesta risposta resposta o odpowiedź о ответ 答 回答 ج جواب ת תשובה
 """
 ROLE_LABELS = MappingProxyType(dict.fromkeys(_ASKERS.split(), Q) | dict.fromkeys(_ANSWERERS.split(), A))

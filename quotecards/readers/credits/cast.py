@@ -61,7 +61,7 @@ def assign(
     answered = sum(not labelled[at] and labelled[at + 1] for at in questions)
     others = [at for at in questions if not labelled[at]]
     asked_by_others = TurnKind.QUESTION in roles.values() or answered > max(1, len(questions) // 3)
-    asked_by_others = asked_by_others or len(others) == len(questions) > 1
+    asked_by_others = asked_by_others or len(others) == len(questions) > 1 or _are_set_apart(joined, labelled)
     turns = [
         (voices[found.key], block.text[found.length :])
         for block, found in zip(joined, candidates, strict=True)
@@ -76,6 +76,16 @@ def assign(
         kinds[key] = TurnKind.QUESTION if asking.issuperset(people) else TurnKind.ANSWER
     voices |= {key: name for key, name in known.named.items() if key in roles}
     return _attach(joined, candidates, kinds, voices), _cast(voices, kinds, parts)
+
+
+def _are_set_apart(blocks: Sequence[Block], labelled: Sequence[bool]) -> bool:
+    """Whether blocks without a label, in a type of their own, stand above those that have one: somebody else asks."""
+    above = [blocks[at - 1] for at in range(1, len(blocks)) if labelled[at] and not labelled[at - 1]]
+    worn = Counter(dress for block in above for dress in block.dress)
+    for block, has_label in zip(blocks, labelled, strict=True):
+        if has_label:
+            worn.subtract(block.dress)
+    return any(times > 1 and 2 * times > len(above) for times in worn.values())
 
 
 def _of_one_kind(candidates: list[Candidate | None]) -> list[Candidate | None]:

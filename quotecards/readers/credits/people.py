@@ -24,6 +24,9 @@ _SPOKEN_OF = re.compile(
 _TOLD_OF = re.compile(
     r"(?:,[^,.]{2,60},)?\s+(?:has|is|was|plays|stars|says|makes|made|had|a\s|ist|hat|est|joue|spielt|es)\b"
 )
+_FIELD = re.compile(
+    r"^(?:name|guest|interviewee|gast|nom|nombre|nome|invitée?|invitad[oa]|ospite)\s?[:：]\s*$", re.IGNORECASE
+)
 _BEGINS = re.compile(r"(?:^|[.!?…”\"]\s+|\n)$")
 _WITH = re.compile(r"\b(?:with|to|for|mit|an|avec|con|com|z|с)\s+$", re.IGNORECASE)
 _SUBJECT_OF_TITLE = re.compile(r"$|\s*[:：|,–—-]|[’']s?\b|\s+(?:on|about|über|sur|sobre|su|o|о)\b", re.IGNORECASE)
@@ -60,6 +63,8 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
     if about and about.title:
         title = Block(about.title, 0, len(about.title), about.line, 1, frozenset({Dress.HEADING}))
         opening.insert(0, Decoded(title, TurnKind.HEADING, opens=False, evidence=()))
+    if first < len(decoded):
+        opening += _introducing(decoded[first], lexicon)
     cases: dict[str, _Case] = {}
     for part in opening:
         for name in _people(part, lexicon):
@@ -79,6 +84,12 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
     return Stated(guest, Origin.INFERRED, evidence="; ".join(case.words), line=case.line)
 
 
+def _introducing(part: Decoded, lexicon: Lexicon) -> list[Decoded]:
+    """The first question, where the host introduces the guest in it."""
+    text = part.block.text[:2_000]
+    return [part] if any(is_met(text[: name.start], lexicon) for name in names_in(text)) else []
+
+
 def _people(part: Decoded, lexicon: Lexicon) -> list[Name]:
     """The names in a block that are no part of a title."""
     text = part.block.text
@@ -94,15 +105,17 @@ def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon) -> None:
     text, line = part.block.text, part.block.line
     case.introduced |= part.kind is not TurnKind.CAPTION
     if part.kind is TurnKind.HEADING:
-        met = is_met(text[: name.start], lexicon) or _WITH.search(text[: name.start])
+        before = text[: name.start]
+        met = is_met(before, lexicon) or _WITH.search(before) or _FIELD.search(before)
         subject = name.start == 0 and _SUBJECT_OF_TITLE.match(text, name.end)
-        case.add(3.5 if met else 2.5 if subject else 1.5, "the title names them", line)
+        shouted = name.text.isupper()  # any words in capitals may be taken for a name
+        case.add(3.5 if met else 2.5 if subject else 0.0 if shouted else 1.5, "the title names them", line)
         return
     if part.kind is TurnKind.CAPTION:
         case.add(1.0, "a caption names them", line)
         return
     before, after = text[: name.start], text[name.end : name.end + 24]
-    if is_met(before, lexicon) or _TOLD_US.match(after):
+    if is_met(before, lexicon) or _FIELD.search(before[-20:]) or _TOLD_US.match(after):
         words = f"“{_around(text, name)}”"
         case.add(3.5, words, line)
     elif _SPOKEN_OF.search(before[-30:]):

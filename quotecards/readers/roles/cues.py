@@ -65,8 +65,9 @@ def _words(blocks: Sequence[Block], at: int, words: int, lexicon: Lexicon) -> It
     short = words < _MIDDLING
     start = text[:_LOOKED_AT]
     opening = lexicon.opens_with(lexicon.ask).match(text)  # the “me” of “Tell me” is not the speaker's
-    me = bool(lexicon.finds(lexicon.me).search(start, opening.end() if opening else 0))
-    you = bool(lexicon.finds(lexicon.you).search(start))
+    me, you = lexicon.heard(start)
+    if opening and me:
+        me = lexicon.heard(start[opening.end() :])[0]
     asks = bool(ASKS.search(text[-12:]))
     if asks:
         yield "question_mark"

@@ -13,6 +13,7 @@ ASKS = re.compile(r"[?？؟][\s\"'”’»)\]*_]*$")
 QUESTION_MARK = re.compile(r"[?？؟]")
 QUOTED = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?", re.DOTALL)
 _LEVELS = frozenset(f"h{level}" for level in range(1, 7))
+_TYPE = frozenset({Dress.BOLD, Dress.ITALIC, Dress.CAPITALS})
 _SOME = 4  # pairs of lines that cannot be chance
 _SHORT = 400  # characters; longer blocks that end in a question mark are answers that end in a question
 
@@ -53,7 +54,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
     questions = [at for at, block in enumerate(blocks) if not block.label and seems_to_ask(block)]
     labelled = [at for at, block in enumerate(blocks) if block.label]
     asking = _asking(blocks)
-    leading = _leading(blocks)
+    leading = [] if asking else _leading(blocks)
     worn = Counter(dress for block in blocks for dress in block.dress)
     return Form(
         size=len(blocks),
@@ -100,12 +101,18 @@ def _are_paired(blocks: Sequence[Block], questions: list[int]) -> bool:
 def _asking(blocks: Sequence[Block]) -> frozenset[str]:
     """The dress in which blocks are mostly questions, and which most questions wear."""
     wearing = Counter(dress for block in blocks for dress in block.dress)
-    asked = [
-        block for block in blocks if (block.label.kind is TurnKind.QUESTION if block.label else seems_to_ask(block))
-    ]
+    asked = [block for block, below in zip(blocks, [*blocks[1:], None], strict=True) if _may_ask(block, below)]
     asking = Counter(dress for block in asked for dress in block.dress)
     found = {dress for dress, worn in wearing.items() if _asks(dress, worn, asking[dress], len(asked))}
     return frozenset(found - {Dress.HEADING} if found & _LEVELS else found)
+
+
+def _may_ask(block: Block, below: Block | None) -> bool:
+    """Whether a block asks by its label, by its mark, or by its type right above an answer that has a label."""
+    if block.label:
+        return block.label.kind is TurnKind.QUESTION
+    answered = below is not None and below.label is not None and below.label.kind is TurnKind.ANSWER
+    return seems_to_ask(block) or (answered and bool(block.dress & _TYPE))
 
 
 def _asks(dress: str, worn: int, asking: int, questions: int) -> bool:

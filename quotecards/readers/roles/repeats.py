@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from quotecards.readers.body.blocks import Block
 
@@ -22,19 +24,23 @@ def repeated(blocks: Sequence[Block]) -> dict[int, int]:
     shorts = [at for at in range(len(blocks)) if _may_repeat(blocks, at)]
     if not shorts:
         return {}
-    where: dict[str, list[int]] = {}
-    for at, block in enumerate(blocks):
-        for word in set(_LONG_WORD.findall(block.text.casefold())):
-            where.setdefault(word, []).append(at)
-    found = ((at, _repeats(blocks, at, where)) for at in shorts)
+    words = [set(_LONG_WORD.findall(block.text.casefold())) for block in blocks]
+    counts = Counter(chain.from_iterable(words))
+    # Where most long words stand in no other block, nothing is repeated.
+    shorts = [at for at in shorts if 4 * sum(counts[word] == 1 for word in words[at]) <= len(words[at])]
+    wanted = set().union(*(words[at] for at in shorts))
+    where: dict[str, list[int]] = {word: [] for word in wanted}
+    for at, long_words in enumerate(words) if shorts else ():
+        for word in long_words & wanted:
+            where[word].append(at)
+    found = ((at, _repeats(blocks, at, sorted(words[at]), where)) for at in shorts)
     return {at: other for at, other in found if other is not None}
 
 
-def _repeats(blocks: Sequence[Block], at: int, where: Mapping[str, Sequence[int]]) -> int | None:
-    """The block that block `at` repeats. `where` is the blocks that hold each long word."""
-    own = sorted(set(_LONG_WORD.findall(blocks[at].text.casefold())))
+def _repeats(blocks: Sequence[Block], at: int, own: Sequence[str], where: Mapping[str, Sequence[int]]) -> int | None:
+    """The block that block `at` repeats, whose long words are `own`. `where` is the blocks that hold each of them."""
     shared = [word for word in own if len(where[word]) > 1]
-    if not shared or 4 * (len(own) - len(shared)) > len(own):  # it has words of its own
+    if not shared:
         return None
     words = _plain(blocks[at].text).count(" ") - 1
     runs = [run for part in _ELLIPSIS.split(blocks[at].text) for run in _runs(part)]

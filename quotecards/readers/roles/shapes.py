@@ -62,7 +62,10 @@ def is_credit_line(text: str) -> bool:
     if len(text) > 240 or text.count(". ") > 2:
         return False
     plain = text.casefold()
-    return any(word in plain for word in _CREDIT_WORDS) and bool(_CREDIT.search(text))
+    for word in _CREDIT_WORDS:
+        if word in plain:
+            return bool(_CREDIT.search(text))
+    return False
 
 
 def is_boilerplate(text: str) -> bool:

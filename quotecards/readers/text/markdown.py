@@ -73,7 +73,13 @@ def _measure(lines: Sequence[Line]) -> int:
     unfinished = sorted(_length(line) for line in followed if not _CLOSED.search(line.text[-4:]))
     if len(unfinished) < max(2, len(followed) // 2):
         return 0
-    return unfinished[len(unfinished) * 9 // 10]
+    width = unfinished[len(unfinished) * 9 // 10]
+    return width if width >= 30 else 0
+
+
+def _is_marked(text: str) -> bool:
+    """Whether a line is bold or italic from end to end: a question, a label, a caption."""
+    return text[:1] in {"*", "_"} and text[-1:] == text[:1] and text.count(text[0]) <= 6
 
 
 def _length(line: Line) -> int:
@@ -86,6 +92,8 @@ def _runs_on(above: Line, below: Line, width: int | None) -> bool:
     if below.gap or below.opens or above.alone or below.alone or above.given is not below.given:
         return False
     if (Dress.CITED in above.dress) != (Dress.CITED in below.dress):
+        return False
+    if _is_marked(above.text) or _is_marked(below.text):
         return False
     if not _CLOSED.search(above.text[-4:]):
         return not above.hard or not _BEGINS_TURN.match(below.text)
