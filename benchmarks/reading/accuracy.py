@@ -38,15 +38,18 @@ class Expected:
 
 @dataclass(frozen=True, slots=True)
 class Score:
+    """Letters: `right` with kind and speaker, `kind` with the right kind at least, `total` of all."""
+
     right: int = 0
+    kind: int = 0
     total: int = 0
 
     def __add__(self, other: "Score") -> "Score":
-        return Score(self.right + other.right, self.total + other.total)
+        return Score(self.right + other.right, self.kind + other.kind, self.total + other.total)
 
-    @property
-    def percent(self) -> float:
-        return 100 * self.right / self.total if self.total else 100.0
+    def __str__(self) -> str:
+        total = self.total or 1
+        return f"{100 * self.right / total:8.2f} % {100 * self.kind / total:8.2f} % {self.total:8}"
 
 
 def expected_lines(labels: Mapping[str, Any], size: int) -> dict[int, Expected]:
@@ -74,7 +77,7 @@ def letters(text: str) -> int:
 def score(document: Document, raw: list[str], expected: Mapping[int, Expected]) -> Iterator[tuple[int, Score, str]]:
     """For each line of the file: its score, and what the reader took it for."""
     for line, label in expected.items():
-        right = wrong = 0
+        right = kind = wrong = 0
         seen: list[str] = []
         for start, end in spans_of(document, line):
             covered = start
@@ -89,13 +92,14 @@ def score(document: Document, raw: list[str], expected: Mapping[int, Expected]) 
                 good = turn.kind in label.kinds and (speaker in label.who if label.who else speaker is None)
                 good = good or (not label.kinds and turn.kind not in {TurnKind.QUESTION, TurnKind.ANSWER})
                 right, wrong = right + within * good, wrong + within * (not good)
+                kind += within * (good or turn.kind in label.kinds)
                 seen.append(f"{turn.kind.value} by {speaker}")
                 covered = last
             left = letters(document.text[covered:end])
             wrong += left if label.kinds and not (label.first and left <= LABEL and covered == start) else 0
         if label.kinds and not right + wrong and not spans_of(document, line):
             wrong = letters(raw[line - 1])
-        yield line, Score(right, right + wrong), ", ".join(dict.fromkeys(seen)) or "nothing"
+        yield line, Score(right, kind, right + wrong), ", ".join(dict.fromkeys(seen)) or "nothing"
 
 
 def spans_of(document: Document, line: int) -> list[tuple[int, int]]:
@@ -119,7 +123,7 @@ def examine(path: Path, labels: Mapping[str, Any], *, wrong: bool) -> Score:
     except QuotecardsError as error:
         if wrong:
             print(f"    {error}")
-        return Score(0, sum(letters(raw[line - 1]) for line, label in expected.items() if label.kinds))
+        return Score(0, 0, sum(letters(raw[line - 1]) for line, label in expected.items() if label.kinds))
     whole = Score()
     for line, found, seen in score(document, raw, expected):
         whole += found
@@ -138,6 +142,7 @@ def main() -> None:
     parser.add_argument("--shared", type=Path, default=SHARED, help="the folder that holds interviews/ and corpora/")
     parser.add_argument("--wrong", action="store_true", help="show what is not understood")
     given = parser.parse_args()
+    print("     right       kind   letters")
     for labels in given.labels:
         loaded = yaml.safe_load(labels.read_text(encoding="utf-8"))
         folder = HERE / loaded["folder"] if (HERE / loaded["folder"]).is_dir() else given.shared / loaded["folder"]
@@ -148,8 +153,8 @@ def main() -> None:
         for name, told in loaded["files"].items():
             found = examine(folder / name, told, wrong=given.wrong)
             whole += found
-            print(f"  {found.percent:7.2f} %  {found.total:7}  {name}")
-        print(f"{whole.percent:9.2f} %  {whole.total:7}  {labels.stem}, {len(loaded['files'])} texts\n")
+            print(f"{found}  {name}")
+        print(f"{whole}  = {labels.stem}, {len(loaded['files'])} texts\n")
 
 
 if __name__ == "__main__":

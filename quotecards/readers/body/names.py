@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quotecards.readers.body.lexicon import Lexicon
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+$", re.IGNORECASE)
 _PARTICLES = frozenset("de da di du des del della der den van von le la el al bin ibn ben".split())
 # Capitalised words that are no part of a name: they open sentences, or stand for days and months.
 _NO_NAME = frozenset(
@@ -17,7 +18,8 @@ _NO_NAME = frozenset(
     avec pour mais et der die das ein eine er sie es wir ich im mit und aber el los las una en con por para pero y o uno
     os as um uma ela ele com monday tuesday wednesday thursday friday saturday sunday january february march april may
     june july august september october november december professor director actor actress iranian french german english
-    american british born academy award oscar best supporting
+    american british born academy award oscar best supporting von par por di przez regisseur regisseurin schauspieler
+    schauspielerin kameramann kamerafrau autor autorin produzent produzentin filmemacher filmemacherin
     """.split()
 )
 
@@ -65,6 +67,8 @@ def _whole(word: re.Match[str], text: str) -> bool:
 def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     while run and run[-1].group() in _PARTICLES:
         run = run[:-1]
+    if len(run) > 2 and _ARTICLE.search(text[max(0, run[0].start() - 8) : run[0].start()]):
+        run = run[1:]  # die Cutterin Clara Voss
     if not 2 <= len(run) <= 4:
         return
     start, end = run[0].start(), run[-1].end()

@@ -13,6 +13,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, is_met, names_in
 from quotecards.readers.credits.titles import Passage, named_after_noun, titles_in
 from quotecards.readers.roles.decoder import Decoded
+from quotecards.readers.roles.shapes import is_byline
 
 _ENOUGH = 2.5  # a title line and a mention, or words that name the guest, or a name and its surname again and again
 _ALONE = 1.5  # the only name there is
@@ -27,6 +28,10 @@ _TOLD_OF = re.compile(
 _FIELD = re.compile(
     r"^(?:name|guest|interviewee|gast|nom|nombre|nome|invitée?|invitad[oa]|ospite)\s?[:：]\s*$", re.IGNORECASE
 )
+_OF_THINGS = re.compile(r"\b(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|os|as)\s+$", re.IGNORECASE)
+# The sound editor Clara Voss …
+_PRESENTED = re.compile(r"(?:^|[.!?…”\"\n]\s*)(?:The|Der|Die|Le|La|L’|El|Il|O|A)\s?(?:[\w-]+\s+){1,3}$")
+_ADDRESS = r"(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora?|Senhora?|Pani?)\.?\s+"
 _BEGINS = re.compile(r"(?:^|[.!?…”\"]\s+|\n)$")
 _WITH = re.compile(r"\b(?:with|to|for|mit|an|avec|con|com|z|с)\s+$", re.IGNORECASE)
 _SUBJECT_OF_TITLE = re.compile(r"$|\s*[:：|,–—-]|[’']s?\b|\s+(?:on|about|über|sur|sobre|su|o|о)\b", re.IGNORECASE)
@@ -59,7 +64,7 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
     `about` is a title that does not stand in the text itself.
     """
     first = next((at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION), 0)
-    opening = [part for part in decoded[:first] if len(part.block.text) < 5_000][:30]
+    opening = [part for part in decoded[:first] if len(part.block.text) < 5_000 and not is_byline(part.block.text)][:30]
     if about and about.title:
         title = Block(about.title, 0, len(about.title), about.line, 1, frozenset({Dress.HEADING}))
         opening.insert(0, Decoded(title, TurnKind.HEADING, opens=False, evidence=()))
@@ -70,7 +75,7 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
         for name in _people(part, lexicon):
             _weigh(name, part, cases.setdefault(name.text, _Case()), lexicon)
     _count_surnames(cases, opening, lexicon)
-    _count_third_person(cases, decoded)
+    _count_questions(cases, decoded)
     named = [case for case in cases.values() if case.weight > 0 and case.introduced]
     if len(named) == 1:
         named[0].add(_ALONE, "nobody else is named there", named[0].line or 1)
@@ -118,10 +123,12 @@ def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon) -> None:
     if is_met(before, lexicon) or _FIELD.search(before[-20:]) or _TOLD_US.match(after):
         words = f"“{_around(text, name)}”"
         case.add(3.5, words, line)
-    elif _SPOKEN_OF.search(before[-30:]):
+    elif _OF_THINGS.search(before[-8:]) or _SPOKEN_OF.search(before[-30:]):
         case.add(-0.5, "", line)
-    elif _TOLD_OF.match(after) or (
-        _BEGINS.search(before[-4:]) and re.match(r"\s+[^\W\d_]", after) and after[1].islower()
+    elif (
+        _PRESENTED.search(before[-60:])
+        or _TOLD_OF.match(after)
+        or (_BEGINS.search(before[-4:]) and re.match(r"\s+[^\W\d_]", after) and after[1].islower())
     ):
         case.add(1.2, "the introduction tells of them", line)
     else:
@@ -152,9 +159,13 @@ def _count_surnames(cases: dict[str, _Case], opening: Sequence[Decoded], lexicon
             case.add(min(again, 2) * 1.4, "the introduction goes on to use the surname alone", opening[0].block.line)
 
 
-def _count_third_person(cases: dict[str, _Case], decoded: Sequence[Decoded]) -> None:
-    """Whom the interviewer speaks of, and not to, is somebody else."""
+def _count_questions(cases: dict[str, _Case], decoded: Sequence[Decoded]) -> None:
+    """Whom the interviewer speaks to is the guest; whom the interviewer speaks of is somebody else."""
     asked = "\n".join(part.block.text for part in decoded if part.kind is TurnKind.QUESTION)[:50_000]
     for name, case in cases.items():
-        if name in asked:
+        names = "|".join(re.escape(part) for part in {name.split()[0], name.rsplit(" ", 1)[-1]})
+        to_them = re.search(rf"(?:^|\n|[,.!?…]\s+)(?:{_ADDRESS})?(?:{names})\s*[,!?]", asked)
+        if to_them:
+            case.add(2.0, "a question addresses them", case.line or 1)
+        elif name in asked:
             case.add(-2.0, "", 0)

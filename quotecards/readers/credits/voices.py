@@ -22,7 +22,7 @@ _OUTLET = re.compile(
     r"Screen|Scene|Frame|Reel|Press|Quarterly|Podcast)\b",
     re.IGNORECASE,
 )
-_JOINER = re.compile(r"(\s*,\s+(?:and\s+)?|\s*[&+/]\s*|\s+(?:and|und|et|y|e|i|и|och|en)\s+)")
+_JOINER = re.compile(r"(\s*,\s+(?:and\s+)?|\s*[&+/]\s*|\s+(?:and|und|et|y|e|i|и|och|en)\s+)", re.IGNORECASE)
 _MOST = 200  # labels looked at; more than that are no cast
 
 

@@ -108,6 +108,8 @@ def _place(blocks: Sequence[Block], at: int, form: Form) -> Iterator[str]:
             yield "ends_pair"
     if form.asking and not block.label:
         yield "asking_dress" if block.dress & form.asking else "list_item" if block.dress & _LISTED else "plain_dress"
+    if form.answering and not block.label and at >= form.first_question:
+        yield "answering_dress" if block.dress & form.answering else "undressed"
 
 
 def _after_the_talk(blocks: Sequence[Block], at: int, form: Form) -> Iterator[str]:
@@ -132,7 +134,7 @@ def _shape(blocks: Sequence[Block], at: int, form: Form, words: int) -> Iterator
         yield "trails_in"
     if above and (at - 1 in form.repeats or QUOTED.fullmatch(above)) and is_attribution(block):
         yield "attribution"
-    yield from _dress(block, form, words)
+    yield from _dress(block, at, form, words)
     below = blocks[at + 1 :] if at >= form.size - 4 else None
     if below is not None and closes_with_facts(block.text) and all(_is_scrap(later.text) for later in below):
         yield "closes"
@@ -141,11 +143,13 @@ def _shape(blocks: Sequence[Block], at: int, form: Form, words: int) -> Iterator
     yield from _lines(block, at, form, words, leads=leads)
 
 
-def _dress(block: Block, form: Form, words: int) -> Iterator[str]:
+def _dress(block: Block, at: int, form: Form, words: int) -> Iterator[str]:
     if Dress.PICTURED in block.dress:
         yield "below_picture"
     if Dress.CITED in block.dress & form.rare:
         yield "cited"
+    if Dress.ITALIC in block.dress & form.rare and form.both_labelled and at >= form.first_question:
+        yield "stage_direction"
     if block.text[0] in "([" and block.text[-1] in ")]" and words >= _ASIDE and not block.dress & form.asking:
         yield "aside"
     if Dress.HEADING in block.dress and not block.dress & form.asking:
@@ -164,7 +168,8 @@ def _lines(block: Block, at: int, form: Form, words: int, *, leads: bool) -> Ite
     if not is_unfinished_line(block.text) or words > 14:
         return
     if at_top:
-        yield "key_words" if is_key_words(block.text) else "title_line"
+        key_words = is_key_words(block.text) and Dress.HEADING not in block.dress
+        yield "key_words" if key_words else "title_line"
     elif at == form.size - 1 and words <= 6:
         yield "last_line"
     elif words <= 10 and block.gap > 0 and not block.dress & _LISTED and not leads:

@@ -23,16 +23,18 @@ class Form:
     """What holds for the whole text.
 
     `paired`: questions stand closer to their answers than to what is before them. `asking`: the dress that marks
-    questions. `labelled_until`: the last block up to which every turn has its label, -1 where turns have none;
-    `labels`: the kinds of turn that have one, as some texts label only the questions. `dialogue`: a dash opens each
-    turn. `quoting`: whole turns stand in quotation marks. `first_question`: the first block that seems to ask, or has
-    a label; `last_question`: the last one that asks as the others do. `rare`: what so few blocks wear that it sets
-    them apart. `lower`: sentences begin in lower case. `repeats`: see repeats.py.
+    questions; `answering`: that of answers, where they have one of their own. `labelled_until`: the last block up to
+    which every turn has its label, -1 where turns have none; `labels`: the kinds of turn that have one, as some texts
+    label only the questions. `dialogue`: a dash opens each turn. `quoting`: whole turns stand in quotation marks.
+    `first_question`: the first block that seems to ask, or has a label; `last_question`: the last one that asks as the
+    others do. `rare`: what so few blocks wear that it sets them apart. `lower`: sentences begin in lower case.
+    `repeats`: see repeats.py.
     """
 
     size: int
     paired: bool
     asking: frozenset[str]
+    answering: frozenset[str]
     labelled_until: int
     labels: frozenset[TurnKind]
     dialogue: bool
@@ -60,6 +62,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         size=len(blocks),
         paired=bool(leading) or _are_paired(blocks, questions),
         asking=asking,
+        answering=_answering(blocks) if not asking and not labelled else frozenset(),
         labelled_until=_labelled_until(labelled, questions, len(blocks)),
         labels=frozenset(block.label.kind for block in blocks if block.label and block.label.kind),
         dialogue=worn[Dress.DASH] * 2 > len(blocks) and asking <= {Dress.DASH},
@@ -119,6 +122,15 @@ def _asks(dress: str, worn: int, asking: int, questions: int) -> bool:
     if dress == Dress.CAPITALS and worn > 1:
         return asking * 2 >= worn or questions == 0
     return worn > 1 and asking * 2 >= worn and asking * 2 >= questions
+
+
+def _answering(blocks: Sequence[Block]) -> frozenset[str]:
+    """The dress that most blocks wear right below a question, and questions do not."""
+    asked = [at for at in range(len(blocks) - 1) if seems_to_ask(blocks[at])]
+    answers = Counter(dress for at in asked for dress in blocks[at + 1].dress if not seems_to_ask(blocks[at + 1]))
+    questions = Counter(dress for at in asked for dress in blocks[at].dress)
+    often = max(2, 0.6 * len(asked))
+    return frozenset(dress for dress, worn in answers.items() if worn >= often and not questions[dress]) - {Dress.DASH}
 
 
 def _last_question(blocks: Sequence[Block], asking: frozenset[str]) -> int:

@@ -50,7 +50,7 @@ _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|you|je|ich|wir|yo|io|eu)\b")
 # Words that hold phrases together: headlines have them, rows of key words have none.
 _TIES = frozenset(
     """
-    a an the on in of and to for with by from at is are was has her his its s as how why what who that
+    a an the on in of about and to for with by from at is are was has her his its s as how why what who that
     le la les un une des du de et à au en sur pour avec der die das ein eine und von im mit für über auf
     el los las y con por para il lo gli e di da o os w z na i do
     """.split()

@@ -23,6 +23,7 @@ def askers(folder: Path, text: str) -> list[str | None]:
     [
         ("Clara and Ben", "Clara Voss and Ben Okri"), ("CV & BO", "Clara Voss & Ben Okri"),
         ("Clara Voss, Ben Okri", "Clara Voss, Ben Okri"), ("CV/BO", "Clara Voss/Ben Okri"),
+        ("CLARA AND BEN", "Clara Voss AND Ben Okri"),
         ("Clara (CV) and Ben (BO)", "Clara Voss and Ben Okri"),
     ],
 )  # fmt: skip
