@@ -79,3 +79,27 @@ def test_where_it_is_not_certain_the_speaker_stays_open_and_a_note_says_so(tmp_p
     assert document.credits.speaker is None
     assert speakers(document) == [None, None]
     assert any("speaker could not be made out" in note and "speaker: …" in note for note in document.notes)
+
+
+@pytest.mark.parametrize(
+    ("intro", "asked"),
+    [
+        ("The sound editor Clara Voss answered by letter.", "Why?"), ("Name: Clara Voss", "Why?"),
+        ("Clara Voss keeps boats. The Northern Star is her oldest.", "Why?"),
+        ("By Ann Other\n\nClara Voss rows.", "Why?"),
+        ("Ben Okri and Clara Voss came by boat.", "Clara, why?"),
+        ("Ben Okri and Clara Voss came by boat.", "Ms Voss, why?"),
+        ("TEN LINES WITH CLARA VOSS-OKRI", "Why?"), ("Questions to Clara Voss, who rows", "Why?"),
+        ("It rained.", "With me is Clara Voss, who rows. Why do you row?"),
+    ],
+)  # fmt: skip
+def test_openings_of_many_kinds_present_the_guest(tmp_path: Path, intro: str, asked: str) -> None:
+    document = read(tmp_path, f"{intro}\n\nQ: {asked}\n\nA: I like it.\n\nQ: Still?\n\nA: I do.\n")
+    assert {name and name.removesuffix("-Okri") for name in speakers(document)} == {"Clara Voss"}
+    assert document.credits.speaker is not None
+    assert document.credits.speaker.evidence
+
+
+def test_a_name_in_a_caption_alone_is_not_enough(tmp_path: Path) -> None:
+    document = read(tmp_path, "Clara Voss Credit: Handout\n\nQ: Why?\n\nA: I like it.\n\nQ: Still?\n\nA: I do.\n")
+    assert set(speakers(document)) == {None}

@@ -264,3 +264,14 @@ def test_a_statement_of_what_you_did_asks(tmp_path: Path) -> None:
         "Why do you row?\n\nI like it.\n\nYour last film was about a bus.\n\nIt was. I never take one.\n\nEver?\n\nNo."
     )
     assert kinds(read(tmp_path, text)) == "qaqaqa"
+
+
+def test_answers_may_have_a_type_of_their_own(tmp_path: Path) -> None:
+    text = "Why do you row?\n\n*I like it.*\n\nYou row, I hear.\n\n*I do. Who does not?*\n\n"
+    text += "Do you swim?\n\n*Never.*\n\nEver?\n\n*No.*"
+    assert kinds(read(tmp_path, text, "talk.md")) == "qaqaqaqa"
+
+
+def test_what_stands_in_italics_between_labelled_turns_is_said_by_nobody(tmp_path: Path) -> None:
+    text = LABELLED + "*She pours the tea and looks at the sea.*\n\n" + LABELLED
+    assert kinds(read(tmp_path, text, "talk.md")) == "qaqabqaqa"
