@@ -42,7 +42,7 @@ class Lexicon:
         """Whether the first and whether the second person is spoken of in `text`."""
         if not self.spaced:
             return bool(self.finds(self.me).search(text)), bool(self.finds(self.you).search(text))
-        words = _WORD.findall(text)
+        words = set(_WORD.findall(text))
         return not _spellings(self.me, "").isdisjoint(words), not _spellings(self.you, self.polite).isdisjoint(words)
 
     def opens_with(self, words: str) -> re.Pattern[str]:
