@@ -38,6 +38,8 @@ sweep: .venv/dev.stamp
 
 bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks.startup
+	$(BIN)/python -m benchmarks.reading.speed
+	$(BIN)/python -m benchmarks.cards
 
 golden: .venv/dev.stamp
 	$(BIN)/python -m pytest tests/renderer tests/theme --renew-golden
