@@ -21,8 +21,8 @@ from quotecards.selector.weights import VOCABULARY
 FOLDS = 6
 ABOUT = (
     "How quotecards scores a sentence. For each signal, `steps` are values and `worth` what a value below the first "
-    "step, between two, above the last adds to the expected rating (0–3); `standing` likewise for the chance to stand "
-    "alone (0–1). `mean` is the signal's usual value. `house` is set by hand, in points of the score (0–1)."
+    "step, between two, above the last adds to the expected rating (0–3); `standing` likewise for the log-odds of "
+    "standing alone. `mean` is the signal's usual value. `house` is set by hand, in points of the score (0–1)."
 )
 THANKS = (
     "The ratings were made by a large language model, not by people. They rate sentences of The Setup (usesthis.com, "

@@ -7,7 +7,7 @@ from quotecards.model.quote import Reason
 from quotecards.selector.signals import SIGNALS, Panel
 from quotecards.selector.statement import Statement
 from quotecards.selector.vocabulary import UNIT, telling_words, vocabulary_measures
-from quotecards.selector.weights import VOCABULARY, Weights
+from quotecards.selector.weights import VOCABULARY, Weights, chance_of
 
 BEST_RATING = 3.0
 _VOCABULARY_WORDS = (
@@ -92,14 +92,16 @@ class _Reader:
             one, other = curve.at(value) if value else nothing
             worth += one
             standing += other
-        return Rating(
-            self._weights.base_worth + worth / UNIT, self._weights.base_standing + standing / UNIT, tuple(values)
-        )
+        chance = chance_of(self._weights.base_standing + standing / UNIT)
+        return Rating(self._weights.base_worth + worth / UNIT, chance, tuple(values))
 
     def shares(self, values: Sequence[float]) -> list[tuple[float, float]]:
-        """What each signal adds to worth and to standing."""
-        found = (curve.at(value) for curve, value in zip(self._curves, values, strict=True))
-        return [(worth / UNIT, standing / UNIT) for worth, standing in found]
+        """What each signal adds to worth and to the chance of standing alone."""
+        points = [curve.at(value) for curve, value in zip(self._curves, values, strict=True)]
+        base, standing = self._weights.base_standing, sum(point[1] for point in points) / UNIT
+        # The chance is no sum of its signals: each gets its part of how far all of them together move it.
+        per_point = (chance_of(base + standing) - chance_of(base)) / standing if standing else 0.0
+        return [(worth / UNIT, per_point * standing / UNIT) for worth, standing in points]
 
     def phrase(self, at: int, statement: Statement, value: float) -> str:
         """What a signal's value means, in words; empty where it is not worth saying."""
@@ -116,7 +118,7 @@ def score_of(ratings: Sequence[Rating], lengths: Sequence[int], weights: Weights
     What a later sentence leans on may stand in the one before it, so only the first must stand alone.
     """
     worth = sum(one.worth * length for one, length in zip(ratings, lengths, strict=True)) / sum(lengths)
-    standing = weights.house.standing * (ratings[0].standing - weights.base_standing)
+    standing = weights.house.standing * (ratings[0].standing - weights.usual_standing)
     return worth / BEST_RATING + standing + weights.house.further_sentence * (len(ratings) - 1)
 
 

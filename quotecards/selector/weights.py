@@ -1,10 +1,11 @@
 """The fitted weights: `data/signals.json` and `data/vocabulary.json`, made by `benchmarks/fit_signals.py`.
 
 Each signal has steps and, between them, points: what a value there adds to the expected rating (worth, 0–3) and to
-the chance of standing alone. All points of a signal average to nothing over the sentences that they were fitted on.
+the log-odds of standing alone. All points of a signal average to nothing over the sentences that they were fitted on.
 """
 
 import json
+import math
 from bisect import bisect_left
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,7 +47,9 @@ class House:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Everything that scoring needs. `base_worth` and `base_standing` are what a usual sentence gets.
+    """Everything that scoring needs. `base_worth` and `base_standing` are what a usual sentence starts from.
+
+    Standing is reckoned in log-odds; `usual_standing` is the chance (0–1) that the base stands for.
 
     Points of curves and weights of words are whole numbers, in parts of `UNIT`: added in any order they give the same.
     """
@@ -56,6 +59,15 @@ class Weights:
     house: House
     curves: dict[str, Curve]
     vocabulary: dict[str, tuple[float, float]]
+
+    @property
+    def usual_standing(self) -> float:
+        return chance_of(self.base_standing)
+
+
+def chance_of(points: float) -> float:
+    """The chance (0–1) that points in log-odds stand for; rounded, as exp may differ in its last digit."""
+    return round(1 / (1 + math.exp(-points)), 9)
 
 
 def load_weights(path: Path | None = None) -> Weights:

@@ -24,8 +24,6 @@ def value(name: str, text: str, *, question: str = "", before: str = "", after: 
     ("signal", "high", "low"),
     [
         ("generic_it", "It takes you by surprise when it works.", "It arrived on Monday."),
-        ("points_out", "It arrived on Monday.", "It is hard to sleep when you know."),
-        ("points_out", "And that broke us.", "Rain broke us."),
         ("third_person", "He never knew.", "My uncle said he never knew."),
         ("third_person", "They left us.", "I left us."),
         ("reply", "Yes, I was there.", "Yesterday I was there."),
@@ -38,28 +36,31 @@ def value(name: str, text: str, *, question: str = "", before: str = "", after: 
         ("definite", "The other ones are asleep.", "A child is asleep."),
         ("definite", "The boats sank.", "The end of love is quiet."),
         ("like_that", "I would never do that again.", "I would never lie again."),
-        ("stands_for", "I never did.", "I never lied to anyone."),
-        ("scene", "When the snow came, we sang.", "We sang in the snow."),
-        ("opens_on_noun", "Rivers forget.", "They forget."),
         ("there_is", "There is no home.", "Home is there."),
+        ("definite_new", "We took the boat.", "We took the boat that my uncle built."),
+        ("definite_new", "We took the boat.", "We saw the world."),
+        ("before_pronoun", "Love is hard when it works.", "It is hard when love works."),
+        ("grounds", "Rivers forget the boats they carried.", "When they forget, rivers sleep."),
+        ("pronoun_share", "They took it from them.", "Wolves took bread from children."),
+        ("standing_for", "The same was said by another.", "Love was said by wolves."),
+        ("moment", "Back then we sang.", "We sang."),
+        ("address", "As you said, we sang.", "As wolves do, we sang."),
+        ("carrying_on", "And in that way we sang.", "We sang in our own way."),
+        ("carrying_on", "I mean, we sang.", "We sang."),
+        ("breaks_off", "We sang, and --", "We sang."),
         ("ordinal", "Another reason is money.", "Money is a reason."),
         ("anyone", "You only learn when you fail.", "I only learned when I failed."),
         ("anyone", "It hurts when people are forgotten.", "So you never know."),
         ("anyone", "You see it when it is finished.", "You saw it when I finished."),
-        ("contrast", "It is not fame but work.", "It is fame and work."),
         ("comparison", "Work is better than fame.", "Work is fame."),
         ("superlative", "It was the hardest winter.", "It was winter."),
         ("absolutes", "Nothing is ever lost.", "Something was lost."),
-        ("hedges", "Maybe it was probably fine.", "It was fine."),
-        ("opinion", "I think we were late.", "We were late."),
         ("story", "I was ten and we had nothing.", "Nothing is enough."),
         ("past", "We went and sang.", "We go and sing."),
         ("present", "It is and it will be.", "We went home."),
-        ("imperative", "Never wait.", "We wait."),
         ("likeness", "It was like a long river.", "It was a long river."),
         ("life", "Love is a story of fear.", "The server is slow."),
         ("technical", "The server runs our database code.", "Love is a story of fear."),
-        ("gear", "I use a macbook and an ipad.", "I use my hands."),
         ("senses", "Rain fell on the red door.", "I thought about an idea."),
         ("repetition", "Sing until you sing.", "Sing until you sleep."),
         ("parallel", "We want to live, we want to sing.", "We want to live and sing."),
@@ -68,10 +69,7 @@ def value(name: str, text: str, *, question: str = "", before: str = "", after: 
         ("code", "See example.org/page for it.", "See it there."),
         ("brackets", "We [Ada and I] sang.", "We sang."),
         ("marked", "He said “sing” to us.", "He told us to sing."),
-        ("question_mark", "Why sing?", "We sing."),
-        ("exclamation", "We sing!", "We sing."),
         ("trailing_off", "We sing…", "We sing."),
-        ("colon", "One thing: we sing.", "We sing."),
         ("dash", "We sing — always.", "We sing always."),
         ("unfinished", "and then we", "And then we sang."),
         ("clauses", "We ran, fell, rose, sang.", "We ran."),
@@ -86,7 +84,8 @@ def test_a_short_close_counts_the_words_after_the_last_pause() -> None:
 
 
 def test_the_question_and_the_neighbours_are_seen() -> None:
-    assert value("asked", "Wolves frighten me.", question="Do wolves frighten you?") == 2
+    assert value("definite_met", "The wolves frighten me.", question="Do wolves frighten you?") == 1
+    assert value("definite_met", "The wolves frighten me.", question="Do rivers frighten you?") == 0
     assert value("carried", "Wolves sing.", before="We met wolves.") == 1
     assert value("position", "Wolves sing.", before="We met wolves.") == 1
     assert value("from_end", "Wolves sing.", after="We slept.") == 1

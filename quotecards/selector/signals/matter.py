@@ -30,19 +30,6 @@ _TECHNICAL = listed("""
     tokens model models ai llm algorithm compiler test tests bug bugs deploy deployment production config script
     scripts email url http tool tools
     """)
-_GEAR = listed("""
-    macbook imac mac iphone ipad laptop desktop monitor display keyboard mouse tablet wacom photoshop illustrator
-    indesign lightroom adobe apple google dropbox evernote slack gmail chrome firefox safari twitter spotify
-    camera lens lenses canon nikon sony leica mm inch gb ram ssd hard drive drives usb pro air mini studio
-    headphones speakers microphone mic mixer synth printer scanner software plugin plugins terminal vim emacs text
-    editor moleskine notebook
-    """)
-_OFFICE = listed("""
-    agency agencies government federal users user customer customers client clients stakeholders team teams
-    project projects company companies business market marketing product products service services policy program
-    process management manager organization organizations office engagement content strategy solution solutions
-    funding startup startups investors revenue community contributors maintainers members partners
-    """)
 _TALK = listed("""
     talk talked question questions conversation podcast episode show listeners interview answer audience blog post
     """)
@@ -55,8 +42,6 @@ SIGNALS = (
     Signal("craft", AnyOf(_CRAFT), "speaks of the craft"),
     Signal("senses", AnyOf(_SENSES), "is concrete: things to see and touch"),
     Signal("technical", ShareOf(_TECHNICAL), "is technical"),
-    Signal("gear", ShareOf(_GEAR), "lists equipment"),
-    Signal("office", ShareOf(_OFFICE), "speaks the language of the office"),
     Signal("talk", AnyOf(_TALK), "speaks about the conversation itself"),
     Signal("days", AnyOf(_MINE), "speaks of days and years"),
 )

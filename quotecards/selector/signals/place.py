@@ -28,11 +28,6 @@ def echo(statement: Statement) -> float:
     return statement.echo
 
 
-def asked(statement: Statement) -> float:
-    """How many content words of the question come back."""
-    return float(min(4, len(statement.question.intersection(statement.words)))) if statement.question else 0.0
-
-
 def carried(statement: Statement) -> float:
     """How many content words it shares with the sentence before."""
     return float(min(4, len(statement.carried.intersection(statement.content))))
@@ -53,7 +48,6 @@ SIGNALS = (
     Signal("progress", progress, "comes late in the interview", "comes early in the interview", everywhere=True),
     Signal("rarity", rarity, "says what nothing else in the interview says", "uses the interview’s usual words"),
     Signal("echo", echo, "speaks of the interview’s themes", "speaks of something aside"),
-    Signal("asked", asked, "answers in the words of the question", "answers in its own words"),
     Signal("carried", carried, "carries on from the sentence before", "starts afresh"),
     Signal("before_length", before_length, "follows a long sentence", "follows a short sentence", everywhere=True),
     Signal("after_length", after_length, "is followed by a long sentence", "is followed by little", everywhere=True),

@@ -78,14 +78,6 @@ def marked(statement: Statement) -> float:
     return float(min(3, statement.text.count('"') // 2 + len(_SINGLE_MARKED.findall(statement.text))))
 
 
-def question(statement: Statement) -> float:
-    return float("?" in statement.text)
-
-
-def exclamation(statement: Statement) -> float:
-    return float("!" in statement.text)
-
-
 def trailing_off(statement: Statement) -> float:
     return float(statement.text.count("..."))
 
@@ -119,10 +111,7 @@ SIGNALS = (
     Signal("parallel", echo_pairs, "has parallel phrases", everywhere=True),
     Signal("brackets", brackets, "has words in brackets", everywhere=True),
     Signal("marked", marked, "has words in quotation marks", everywhere=True),
-    Signal("question_mark", question, "asks a question", everywhere=True),
-    Signal("exclamation", exclamation, "exclaims", everywhere=True),
     Signal("trailing_off", trailing_off, "trails off", everywhere=True),
-    Signal("colon", colon, "turns on a colon or semicolon", everywhere=True),
     Signal("dash", dash, "turns on a dash", everywhere=True),
     Signal("unfinished", unfinished, "is not a finished sentence", "is a finished sentence", everywhere=True),
 )

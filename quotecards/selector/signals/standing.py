@@ -3,7 +3,7 @@
 import re
 
 from quotecards.selector.english import BE_HAVE_DO, MODALS, has_verb
-from quotecards.selector.signals.signal import AnyOf, Counts, Signal, listed
+from quotecards.selector.signals.signal import Counts, Signal, listed
 from quotecards.selector.statement import Statement
 
 _CONNECTIVES = listed("""
@@ -45,11 +45,6 @@ _LIKE_THAT = re.compile(
     r"it|them|those)|as (?:i|you) (?:said|mentioned)|that (?:stuff|way|point|kind|sort)|this (?:stuff|one|way|"
     r"kind|sort)|that's (?:it|why|what|how|where|when))\b"
 )
-_ONE = re.compile(
-    r"\b(?:that|this|the|first|second|other|another|last|new|old|good|best) ones?\b(?! (?:of|to|day|thing|who|that))"
-)
-_PAST_ELLIPSIS = re.compile(r"\b(?:did|didn't|do|don't|does|doesn't|was|wasn't|is|isn't|can|can't|would|could)[.,!]")
-_OPENING_TIME = re.compile(r"^(?:(?:and|but|so),? )?(?:when|if|once|after|before|as|in|at|on|for|with|from|by) ")
 
 
 def _first(statement: Statement) -> str:
@@ -117,18 +112,6 @@ def pronoun_subject(statement: Statement) -> float:
     return float(bool(opening) and (opening[0] in _POINTERS or opening[0] in _THIRD) and not generic_it(statement))
 
 
-def opens_on_that(statement: Statement) -> float:
-    opening = _opening(statement)
-    return float(bool(opening) and opening[0] in {"that", "that's", "this", "those", "these"})
-
-
-def we_they(statement: Statement) -> float:
-    opening = _opening(statement)
-    return float(
-        bool(opening) and opening[0] in {"we", "we're", "we've", "we'd", "our", "they", "they're", "he", "she"}
-    )
-
-
 def fragment(statement: Statement) -> float:
     return float(not has_verb(statement.words))
 
@@ -157,23 +140,12 @@ def ordinal(statement: Statement) -> float:
 like_that = Counts(_LIKE_THAT, listed("like do did doing done all any some said mentioned that this"), 3)
 
 
-def stands_for(statement: Statement) -> float:
-    """ "The other one", "I did.": words that stand for others outside."""
-    ones = len(_ONE.findall(statement.lower)) if "one" in statement.lower else 0
-    return float(min(3, ones + len(_PAST_ELLIPSIS.findall(statement.lower))))
-
-
 def links(statement: Statement) -> float:
     return float(min(3, sum(word in _LINKS for word in statement.words)))
 
 
 def there_is(statement: Statement) -> float:
     return float(bool(_THERE_IS.match(statement.lower)))
-
-
-def scene(statement: Statement) -> float:
-    """Opens with a when, an if or a place, which gives a reader the ground to stand on."""
-    return float(bool(_OPENING_TIME.match(statement.lower)) and "," in statement.text)
 
 
 def opens_on_i(statement: Statement) -> float:
@@ -202,27 +174,16 @@ SIGNALS = (
     Signal("connective", connective, "opens on And, But or So", "opens without a connective"),
     Signal("because", because, "opens on a because or an or"),
     Signal("reply", reply, "opens as a reply to the question"),
-    Signal("points_out", points_out, "opens on a word that points outside it"),
     Signal("generic_it", generic_it, "opens on an “it” that means anyone’s experience"),
     Signal("third_person", third_person, "speaks of someone it does not name"),
     Signal("pointers", pointers, "leans on it, that and this", "does without it, that and this"),
     Signal("pronoun_subject", pronoun_subject, "has a pronoun for a subject"),
-    Signal("opens_on_that", opens_on_that, "opens on that or this"),
-    Signal("we_they", we_they, "opens on we or they"),
     Signal("fragment", fragment, "has no verb", "is a full sentence"),
     Signal("subordinate", subordinate, "opens in the middle of a thought"),
     Signal("definite", definite, "opens on something the reader has not met"),
     Signal("ordinal", ordinal, "counts on from something before"),
     Signal("like_that", like_that, "refers back with “like that” or “that way”"),
-    Signal("stands_for", stands_for, "has a word that stands for something outside"),
     Signal("links", links, "links back with also, then or there"),
     Signal("there_is", there_is, "opens on there is"),
-    Signal("scene", scene, "sets its own scene"),
     Signal("opens_on_i", opens_on_i, "opens on I"),
-    Signal("opens_on_noun", opens_on_noun, "opens on a subject of its own"),
-    Signal(
-        "sentence_adverbs",
-        AnyOf(listed("actually basically essentially honestly obviously literally")),
-        "has filler adverbs",
-    ),
 )

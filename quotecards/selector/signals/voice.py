@@ -19,23 +19,14 @@ _ABSOLUTE = listed("""
     always never every everything everyone everybody nothing nobody none all any anything anyone only ever forever
     entire completely absolutely totally impossible whole
     """)
-_HEDGES = listed("""
-    maybe perhaps probably somewhat sorta kinda guess suppose basically actually pretty fairly mostly
-    """)
 _FILLERS = re.compile(
     r"\b(?:you know|i mean|kind of|sort of|or whatever|and stuff|i guess|or something|like,|right\?|and so on|"
     r"et cetera|etc)\b"
 )
-_I_THINK = re.compile(r"\bi (?:think|believe|feel like|guess|suppose|would say|don't think)\b")
 _NEGATION = listed("""
     not no don't doesn't didn't isn't aren't wasn't weren't can't cannot couldn't won't wouldn't never nothing
     nobody none without neither nor ain't haven't hasn't shouldn't
     """)
-_TURN = re.compile(
-    r"\b(?:not (?:\S+ ){1,6}?but|isn't (?:\S+ ){1,8}?it's|instead of|rather than|not (?:just|only|because)|"
-    r"even (?:if|though|when)|no matter|less .{2,40} more|more .{2,40} than|but (?:it|you|i|not|also|in|at|"
-    r"the|they))\b|,? but "
-)
 _SUPERLATIVE = re.compile(r"\b(?:most|best|worst|least|biggest|greatest|hardest|easiest|favou?rite|[a-z]{3,}est)\b")
 _SUPERLATIVE_PARTS = ("est", "least", "most", "worst", "favo")  # every match of _SUPERLATIVE holds one of these
 _COMPARISON = re.compile(r"\b(?:more|less|better|worse|[a-z]{3,}er) (?:\S+ ){0,4}?than\b")
@@ -46,7 +37,6 @@ _IF_WHEN = re.compile(
     r"\b(?:if|when|whenever|once|as long as|the more|unless|until) (?:you|your|people|someone|we|it|it's|"
     r"you're|everyone)\b"
 )
-_DEFINES = re.compile(r"\b(?:\w+) (?:is|are|means) (?:a|an|the|about|not|just|like|what|how|where|when|really)\b")
 _TRUTH = re.compile(
     r"\b(?:the (?:thing|point|key|trick|secret|problem|truth|reality|idea|hard(?:est)? part|best (?:part|way|"
     r"thing)|beauty|irony|reason|goal|moment|real|only)|what i|the way (?:i|you|we)|one of the)\b"
@@ -76,14 +66,10 @@ _STORY = re.compile(
     r"\b(?:i was|i had|i went|i got|i started|i did|i used to|we were|we had|we did|we went|years? ago|"
     r"at the time|back (?:then|in)|one day|ended up|last (?:year|week|month)|in (?:19|20)\d\d)\b"
 )
-_LISTY = re.compile(r"(?<=\w), (?:\w+ ){1,4}\w*,? (?:and|or) ")
 _ADVICE = re.compile(
     r"\b(?:you (?:should|have to|need to|must|can't|can|don't|want to|get to)|don't (?:be|let|try|do|worry|"
     r"forget)|make sure|try to|just (?:do|start|be|go|make)|let yourself)\b"
 )
-_SHALL = listed("should must need needs gotta ought")
-
-_ORDERS = listed("don't never be just let make remember stop do keep try find go always")
 
 
 def past(statement: Statement) -> float:
@@ -120,25 +106,18 @@ def superlative(statement: Statement) -> float:
     return float(min(2, len(_SUPERLATIVE.findall(statement.lower))))
 
 
-def imperative(statement: Statement) -> float:
-    return float(statement.words[0] in _ORDERS) if statement.words else 0.0
-
-
 SIGNALS = (
     Signal("you", AnyOf(_YOU), "speaks to everyone with “you”"),
     Signal("first_person", AnyOf(_I), "is said in the first person", "leaves the speaker out"),
     Signal("first_person_share", ShareOf(_I), "is full of I and my"),
     Signal("we", AnyOf(_WE), "speaks of “we”"),
     Signal("absolutes", AnyOf(_ABSOLUTE), "dares an always, a never or an everything"),
-    Signal("hedges", AnyOf(_HEDGES), "hedges"),
     Signal(
         "fillers",
         Counts(_FILLERS, listed("know mean kind sort whatever stuff guess something like right on cetera etc"), 3),
         "has fillers of speech",
     ),
-    Signal("opinion", Counts(_I_THINK, listed("think believe feel guess suppose say")), "says “I think”"),
     Signal("negation", AnyOf(_NEGATION), "says what is not"),
-    Signal("contrast", Counts(_TURN, listed("but isn instead than not even matter less"), 3), "turns on a contrast"),
     Signal("superlative", superlative, "goes to the extreme: best, most, hardest"),
     Signal("comparison", Counts(_COMPARISON, listed("than")), "weighs one thing against another"),
     Signal("likeness", Counts(_LIKENESS, listed("like if though sort")), "draws a comparison in a picture"),
@@ -147,7 +126,6 @@ SIGNALS = (
         Counts(_IF_WHEN, listed("if when whenever once long more unless until")),
         "generalises with an if or a when",
     ),
-    Signal("defines", Counts(_DEFINES, listed("is are means")), "says what something is"),
     Signal(
         "truth",
         Counts(
@@ -176,11 +154,8 @@ SIGNALS = (
         "tells what happened",
         "tells no story",
     ),
-    Signal("list", Counts(_LISTY, listed("and or")), "lists things"),
     Signal("advice", Counts(_ADVICE, listed("you don sure try just yourself")), "gives advice"),
-    Signal("should", AnyOf(_SHALL), "says what must be"),
     Signal("past", past, "is told in the past tense", "is not told in the past tense"),
     Signal("present", present, "is in the present tense"),
     Signal("anyone", anyone, "says what holds for anyone"),
-    Signal("imperative", imperative, "tells the reader to do something"),
 )
