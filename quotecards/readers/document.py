@@ -12,7 +12,8 @@ from quotecards.readers.body.declared import Declaration, declaration, is_foreig
 from quotecards.readers.body.decode import read_bytes
 from quotecards.readers.body.frontmatter import About, about
 from quotecards.readers.body.labels import is_nameless
-from quotecards.readers.body.lexicon import Lexicon, lexicon_for
+from quotecards.readers.body.languages import lexicon_for
+from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import same_person
 from quotecards.readers.credits.cast import Cast, assign
 from quotecards.readers.credits.films import Filmography, infer_film

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
-from quotecards.readers.body.lexicon import ROLE_LABELS
+from quotecards.readers.body.languages import ROLE_LABELS
 
 _LONGEST = 64  # characters: "Name of a person (of a company)"
 _COLON = re.compile(

@@ -1,18 +1,10 @@
-"""The few words of each language that the reader listens for.
-
-Written by hand from grammars' closed classes (pronouns, question words) and from how interviews are printed; each list
-may be incomplete without harm, because every word is only one cue among others.
-"""
+"""Lists of words of one language, and how a text is searched for them."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
-from types import MappingProxyType
-
-from quotecards.model.text import TurnKind
-
-Q, A = TurnKind.QUESTION, TurnKind.ANSWER
-_WORD = re.compile(r"\w+")
+from itertools import groupby
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +30,10 @@ class Lexicon:
     polite: str = field(default="")
     spaced: bool = field(default=True)  # whether blanks stand between words
 
-    def heard(self, text: str) -> tuple[bool, bool]:
-        """Whether the first and whether the second person is spoken of in `text`."""
-        if not self.spaced:
-            return bool(self.finds(self.me).search(text)), bool(self.finds(self.you).search(text))
-        words = set(_WORD.findall(text))
-        return not _spellings(self.me, "").isdisjoint(words), not _spellings(self.you, self.polite).isdisjoint(words)
+    def says(self, words: str, exact: str = "") -> re.Pattern[str]:
+        """Finds any of `words`, which are single ones, in lower case, with a capital or in capitals; `exact` ones as
+        they stand. Fast: for texts of which every block is searched."""
+        return _single(words, exact) if self.spaced else _anywhere(words, spaced=False)
 
     def opens_with(self, words: str) -> re.Pattern[str]:
         """Matches a text that begins with one of `words`."""
@@ -55,12 +45,16 @@ class Lexicon:
 
 
 @cache
-def _spellings(words: str, exact: str) -> frozenset[str]:
-    """The words of a list in lower case, with a capital and in capitals; those of `exact` as they stand."""
-    listed = words.split("|")
-    return frozenset(spelt(word) for word in listed for spelt in (str.lower, str.capitalize, str.upper)) | {
-        word for word in exact.split("|") if word
-    }
+def _single(words: str, exact: str) -> re.Pattern[str]:
+    spelt = {spell(word) for word in words.split("|") for spell in (str.lower, str.capitalize, str.upper)}
+    spelt |= {word for word in exact.split("|") if word}
+    # The first letter stands in front of the check that a word begins there: `re` then skips to it.
+    heads = groupby(sorted(spelt), key=lambda word: word[0])
+    return re.compile("|".join(rf"{head}(?<!\w{head})(?:{_tails(found)})(?!\w)" for head, found in heads))
+
+
+def _tails(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word[1:]) for word in words)
 
 
 @cache
@@ -71,184 +65,3 @@ def _opening(words: str, spaced: bool) -> re.Pattern[str]:
 @cache
 def _anywhere(words: str, spaced: bool) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w’'-])(?:{words})(?![\w-])" if spaced else f"(?:{words})", re.IGNORECASE)
-
-
-ENGLISH = Lexicon(
-    me="I|me|my|mine|myself",
-    you="you|your|yours|yourself",
-    reply="yeah|yes|yep|no|nope|oh|well|absolutely|exactly|definitely|of course|sure|right|true|not really|not at all|"
-    "never|thank you|thanks|that['’]s (?:true|right|a good question)|good question|"
-    "you['’]re welcome|my pleasure|ha|god|certainly|because|maybe|perhaps",
-    ask="tell (?:me|us)|describe|talk (?:about|to us|us through|me through)|walk (?:me|us)|explain|give us|"
-    "thank you for|thanks for|what|why|how|who|where|when|which|whose|is|are|was|were|do|does|did|can|could|would|"
-    "will|have you|had you|has",
-    film="film|movie|picture|feature|documentary|debut|drama|comedy|thriller|short",
-    say="said|says|say|saying|told|tell|asked|ask|asks|shouted|shouts|whispered|thought|think|replied|"
-    "answered|wrote|cried|screamed|yelled|announced|called out",
-    meet="spoke (?:with|to)|speaks (?:with|to)|talked (?:with|to)|talks (?:with|to)|sat down with|sits down with|"
-    "caught up with|met|meets|interviewed|asked|in conversation with|interview with|an interview with|joined by|"
-    "visited|rang|phoned|called|(?:questions|words|minutes|lines) (?:to|with|for)|"
-    "here (?:today )?with|with (?:me|us)(?: today| now| tonight)? is|"
-    "my guest(?: today)?(?: is)?|our guest(?: today)?(?: is)?|welcome",
-    current="new|latest|next|upcoming|recent|starring role|lead role|role in|stars in|about|debut|opens|opened|"
-    "premiered|premieres|premiering|released|release|in cinemas|in theaters|in theatres|out now",
-    deeds="you \\w{2,}ed|you (?:once|said|told|wrote|made|were|did|took|gave|went|came|began|play)|of yours|"
-    "your (?:own|new|last|latest|first|next|films?|movies?|work|career|character|role|book|mother|father|parents)",
-)
-_FRENCH = Lexicon(
-    me="je|j|me|moi|mon|ma|mes",
-    you="vous|votre|vos|tu|toi|ton|ta|tes",
-    reply="oui|non|ah|oh|si|bien sûr|absolument|exactement|pas du tout|pas vraiment|jamais|c['’]est vrai|merci|"
-    "parce que|peut-être|tout à fait|bof|certainement",
-    ask="racontez|parlez|décrivez|expliquez|dites|comment|pourquoi|qui|que|quoi|quel|quelle|quels|quelles|où|quand|"
-    "est-ce|qu['’]est-ce|combien|avez-vous|êtes-vous",
-    film="film|long métrage|court métrage|documentaire|comédie|drame",
-    say="dit|disait|dis|répond|répondu|demande|demandé|crie|crié|pense|écrit",
-    meet="rencontre avec|rencontré|entretien avec|conversation avec|nous avons parlé (?:à|avec)|interview de|"
-    "échangé avec|rencontrons|retrouvons|nous recevons|notre invitée? est|bienvenue à|bonjour",
-    current="nouveau|nouvelle|dernier|dernière|premier|prochain|sort|sortie|en salles|présente|à l['’]affiche|rôle",
-    deeds="vous (?:avez|aviez|étiez|jouez|disiez)|votre (?:film|premier|première|dernier|dernière|nouveau|personnage|"
-    "rôle|travail|mère|père)",
-)
-_GERMAN = Lexicon(
-    me="ich|mich|mir|mein|meine|meinen|meinem|meiner",
-    you="du|dich|dir|dein|deine|deinen",
-    polite="Sie|Ihr|Ihre|Ihren|Ihnen|Ihrem|Ihrer",
-    reply="ja|nein|ach|oh|doch|natürlich|genau|klar|überhaupt nicht|eigentlich nicht|nie|stimmt|das stimmt|danke|weil|"
-    "vielleicht|na ja|naja|sicher|absolut",
-    ask="erzählen sie|beschreiben sie|erklären sie|erzähl|sagen sie|wie|warum|wieso|weshalb|wer|was|wo|wann|welche|"
-    "welcher|welches|woher|wohin|womit|haben sie|sind sie|ist|war|können sie",
-    film="film|spielfilm|dokumentarfilm|kurzfilm|komödie|drama|kinofilm",
-    say="sagte|sagt|gesagt|fragte|fragt|gefragt|antwortete|rief|meinte|dachte|schrieb",
-    meet="sprachen mit|sprach mit|gespräch mit|interview mit|trafen|getroffen|begegnung mit|unterhielten uns mit|"
-    "zu gast ist|bei (?:uns|mir) ist|willkommen|herzlich willkommen",
-    current="neuer|neuen|neuem|neues|neue|jüngster|jüngsten|nächster|nächsten|kino|kinos|startet|läuft|premiere|rolle",
-    deeds="(?-i:Sie) (?:haben|hatten|waren|spielen|sagten)|(?-i:Ihr(?:e[nmr]?|es)?) (?:film|filme|filmen|neuer|neuen|"
-    "letzter|letzten|erster|ersten|rolle|figur|arbeit|mutter|vater)",
-)
-_SPANISH = Lexicon(
-    me="yo|me|mi|mis|mí|conmigo|soy|estoy|tengo|hice|fui|creo",
-    you="usted|ustedes|su|sus|tú|tu|tus|te|ti|has|eres|tienes",
-    reply="sí|si|no|ah|oh|bueno|claro|exacto|por supuesto|para nada|nunca|es verdad|gracias|porque|quizás|quizá|"
-    "tal vez|pues",
-    ask="cuénteme|cuéntenos|cuéntanos|"
-    "hábleme|háblenos|descríbanos|explíquenos|cómo|por qué|quién|qué|cuál|cuáles|dónde|"
-    "cuándo|cuánto",
-    film="película|film|largometraje|cortometraje|documental|comedia|drama",
-    say="dijo|dice|dije|preguntó|pregunta|respondió|contestó|gritó|pensé|escribió",
-    meet="hablamos con|conversamos con|entrevista (?:a|con)|conversación con|charlamos con|encuentro con|reunimos con|"
-    "nos acompaña|nuestr[oa] invitad[oa] es|bienvenid[oa]",
-    current="nueva|nuevo|última|último|próxima|próximo|primera|estrena|estreno|cines|protagoniza|presenta|papel",
-    deeds="usted (?:ha|había|fue|era|hizo|dijo|interpreta)|su (?:película|personaje|última|nueva|primera|padre|madre)",
-)
-_ITALIAN = Lexicon(
-    me="io|mi|me|mio|mia|miei|mie|sono|ho|avevo",
-    you="tu|tuo|tua|ti|te|voi|vostro",
-    polite="Lei|Suo|Sua|Suoi|Sue",
-    reply="sì|no|ah|oh|beh|certo|esatto|esattamente|assolutamente|per niente|mai|è vero|grazie|perché|forse|magari",
-    ask="ci racconti|mi racconti|ci parli|descriva|spieghi|come|perché|chi|che cosa|cosa|quale|quali|dove|quando|"
-    "quanto",
-    film="film|lungometraggio|cortometraggio|documentario|commedia|pellicola",
-    say="disse|dice|detto|chiese|chiesto|rispose|risposto|gridò|pensai|scrisse",
-    meet="parlato con|intervista (?:a|con)|conversazione con|incontrato|incontriamo|incontro con",
-    current="nuovo|nuova|ultimo|ultima|prossimo|primo|esce|uscita|sale|cinema|presenta|ruolo",
-)
-_PORTUGUESE = Lexicon(
-    me="eu|me|mim|meu|minha|meus|minhas|comigo|sou|tenho|fui",
-    you="você|vocês|seu|sua|seus|suas|tu|te|teu|tua|senhor|senhora",
-    reply="sim|não|ah|oh|bem|bom|claro|exato|exatamente|com certeza|de jeito nenhum|nunca|é verdade|obrigado|obrigada|"
-    "porque|talvez|pois",
-    ask="conte|fale|descreva|explique|como|por que|porque|quem|o que|qual|quais|onde|quando|quanto",
-    film="filme|longa-metragem|curta-metragem|longa|documentário|comédia",
-    say="disse|diz|falou|perguntou|pergunta|respondeu|gritou|pensei|escreveu",
-    meet="conversamos com|falamos com|entrevista (?:a|com)|conversa com|encontro com",
-    current="novo|nova|último|última|próximo|primeiro|estreia|cinemas|apresenta|papel",
-)
-_POLISH = Lexicon(
-    me="ja|mnie|mi|mną|mój|moja|moje|mojego|mojej|jestem|miałem|miałam|byłem|byłam",
-    you="pan|pani|pana|panu|panią|państwo|ty|ciebie|ci|twój|twoja|twoje",
-    reply="tak|nie|ach|och|no|oczywiście|dokładnie|jasne|wcale|nigdy|to prawda|dziękuję|bo|ponieważ|może",
-    ask="proszę opowiedzieć|proszę powiedzieć|opowiedz|czy|jak|dlaczego|kto|co|gdzie|kiedy|jaki|jaka|jakie|który|"
-    "która|skąd",
-    film="film|filmie|filmu|dokument|komedia|dramat",
-    say="powiedział|powiedziała|mówi|zapytał|zapytała|odpowiedział|krzyknął|pomyślałem|pomyślałam|napisał",
-    meet="rozmawiamy z|rozmawialiśmy z|rozmowa z|wywiad z|spotkanie z",
-    current="nowy|nowym|nowego|najnowszy|najnowszym|kolejny|pierwszy|kinach|premiera|rola",
-)
-_RUSSIAN = Lexicon(
-    me="я|меня|мне|мной|мой|моя|моё|мое|мои|моей|моего",
-    you="вы|вас|вам|вами|ваш|ваша|ваше|ваши|вашего|вашей|ты|тебя|тебе|твой|твоя",
-    reply="да|нет|ну|ах|ох|конечно|точно|именно|совсем нет|никогда|правда|спасибо|потому что|может быть|наверное",
-    ask="расскажите|опишите|объясните|скажите|как|почему|зачем|кто|что|где|когда|какой|какая|какие|откуда|сколько",
-    film="фильм|фильме|фильма|картина|картине|картины|кино",
-    say="сказал|сказала|говорит|спросил|спросила|ответил|ответила|крикнул|подумал|подумала|написал",
-    meet="поговорили с|беседа с|интервью с|встретились с|разговор с",
-    current="новый|новом|нового|новая|последний|следующий|первый|прокат|премьера|роль",
-)
-_JAPANESE = Lexicon(
-    me="私|僕|俺|わたし|ぼく|自分",
-    you="あなた|さんは|さんが",
-    reply="はい|いいえ|ええ|うん|そうですね|そうです|もちろん|いや",
-    ask="どの|どう|なぜ|何|いつ|どこ|誰|教えて",
-    film="映画|作品",
-    say="言っ|言い|聞い|答え",
-    meet="に話を聞い|にインタビュー|にお話",
-    current="新作|最新作|公開|主演",
-    spaced=False,
-)
-_CHINESE = Lexicon(
-    me="我|我们|我們",
-    you="你|您|你们|你們",
-    reply="是的|不是|对|對|嗯|当然|當然|没有|沒有|因为|因為|也许|也許",
-    ask="请|請|为什么|為什麼|怎么|怎麼|什么|什麼|谁|誰|哪|如何|是否",
-    film="电影|電影|影片|作品",
-    say="说|說|问|問|回答|告诉|告訴",
-    meet="采访|採訪|专访|專訪|对话|對話",
-    current="新片|新作|上映|主演|最新",
-    spaced=False,
-)
-_ARABIC = Lexicon(
-    me="أنا|لي|عندي|كنت|نفسي",
-    you="أنت|أنتم|لك|لكم|كنتم|رأيك",
-    reply="نعم|لا|بالطبع|طبعا|طبعًا|بالتأكيد|أبدا|أبدًا|صحيح|شكرا|شكرًا|لأن|ربما",
-    ask="حدثنا|حدثينا|احك|كيف|لماذا|من|ما|ماذا|أين|متى|هل|أي",
-    film="فيلم|الفيلم|فيلمك|فيلمها|فيلمه",
-    say="قال|قالت|سأل|سألت|أجاب|صرخ|كتب",
-    meet="تحدثنا مع|حوار مع|مقابلة مع|التقينا",
-    current="الجديد|الأخير|القادم|العرض|بطولة",
-)
-_HEBREW = Lexicon(
-    me="אני|לי|אותי|שלי|איתי",
-    you="אתה|את|אתם|לך|שלך|אותך",
-    reply="כן|לא|נכון|ברור|בטח|בהחלט|אף פעם|תודה|כי|אולי|טוב",
-    ask="ספר|ספרי|תאר|תארי|איך|למה|מדוע|מי|מה|איפה|מתי|האם|איזה|איזו",
-    film="סרט|הסרט|סרטו|סרטה|בסרט",
-    say="אמר|אמרה|אומר|אומרת|שאל|שאלה|ענה|ענתה|צעק|כתב",
-    meet="שוחחנו עם|ראיון עם|שיחה עם|פגשנו את",
-    current="החדש|האחרון|הבא|מוקרן|תפקיד",
-)
-LEXICONS = MappingProxyType(
-    {
-        "en": ENGLISH, "fr": _FRENCH, "de": _GERMAN, "es": _SPANISH, "it": _ITALIAN, "pt": _PORTUGUESE,
-        "pl": _POLISH, "ru": _RUSSIAN, "ja": _JAPANESE, "zh": _CHINESE, "ar": _ARABIC, "he": _HEBREW,
-    }
-)  # fmt: skip
-
-
-def lexicon_for(language: str) -> Lexicon:
-    """The words of a BCP 47 `language`; English where there are none of it."""
-    return LEXICONS.get(language.partition("-")[0].casefold(), ENGLISH)
-
-
-# What stands before a colon instead of a name. One letter alone counts only beside its partner (see cast.py).
-_ASKERS = """
-    q question frage f pregunta p domanda d pergunta pytanie в вопрос 問 问 質問 س سؤال ש שאלה interviewer interviewerin
-    moderator moderatorin host presenter
-    intervieweur journaliste entrevistador entrevistadora intervistatore redaktion 记者 記者
-    聞き手 редакция
-"""
-_ANSWERERS = """
-    guest gast invité invitée invitado invitada ospite both beide ambos a answer
-    antwort r réponse respuesta risposta resposta o odpowiedź о ответ 答 回答 ج جواب ת תשובה
-"""
-ROLE_LABELS = MappingProxyType(dict.fromkeys(_ASKERS.split(), Q) | dict.fromkeys(_ANSWERERS.split(), A))

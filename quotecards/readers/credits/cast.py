@@ -12,7 +12,8 @@ from quotecards.model.credits import Credits
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Label
 from quotecards.readers.body.labels import Candidate, candidate, is_initials, is_number, key_of
-from quotecards.readers.body.lexicon import ENGLISH, ROLE_LABELS, Lexicon
+from quotecards.readers.body.languages import ENGLISH, ROLE_LABELS
+from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_met, names_in, same_person
 from quotecards.readers.credits.sides import Part, askers, parts_of, told
 from quotecards.readers.credits.voices import Known, introduced, is_outlet, name_keys, voices_of

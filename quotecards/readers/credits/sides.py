@@ -8,7 +8,7 @@ from types import MappingProxyType
 from quotecards.model.credits import Credits
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.names import same_person
-from quotecards.readers.roles.form import ASKS
+from quotecards.readers.roles.form import asks
 
 _ASKS_MOSTLY = 0.6  # of the turns of an interviewer end in a question mark
 _OF_WORDS = 0.5  # what speaking all the time takes from the share: guests say more than interviewers
@@ -34,7 +34,7 @@ def parts_of(turns: Iterable[tuple[str, str]]) -> dict[str, Part]:
     length: Counter[str] = Counter()
     for voice, words in turns:
         count[voice] += 1
-        asking[voice] += bool(ASKS.search(words[-12:]))
+        asking[voice] += asks(words)
         length[voice] += len(words)
     return {voice: Part(count[voice], asking[voice], length[voice]) for voice in count}
 

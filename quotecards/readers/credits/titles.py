@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quotecards.readers.body.blocks import Block
-from quotecards.readers.body.lexicon import ENGLISH, Lexicon
+from quotecards.readers.body.languages import ENGLISH
+from quotecards.readers.body.lexicon import Lexicon
 
 _MARKED = re.compile(
     r"“(?P<a>[^“”\n]{1,80})”|\"(?P<b>[^\"\n]{1,80})\"|«[\s\u00a0\u202f]?(?P<c>[^«»\n]{1,80}?)[\s\u00a0\u202f]?»"

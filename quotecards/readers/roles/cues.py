@@ -1,11 +1,13 @@
 """Which cues a block shows. Each is cheap, may be wrong, and is weighed only against the others (weights.py)."""
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.roles.form import ASKS, QUESTION_MARK, QUOTED, Form, leans
+from quotecards.readers.roles.form import QUOTED, Form, asks, has_question_mark, leans
 from quotecards.readers.roles.shapes import (
     closes_with_facts,
     is_attribution,
@@ -23,18 +25,57 @@ _ASIDE = 6  # words; shorter ones in brackets are stage notes
 _LISTED = {Dress.DASH, Dress.NUMBER}
 
 
-def cues_of(blocks: Sequence[Block], at: int, form: Form, lexicon: Lexicon) -> tuple[str, ...]:
-    """The names of the cues that block `at` shows."""
+def cues_of(blocks: Sequence[Block], form: Form, lexicon: Lexicon) -> list[tuple[str, ...]]:
+    """For each block the names of the cues that it shows."""
+    ear = _Ear.of(lexicon)
+    replies = [ear.reply.match(block.text) is not None for block in blocks]
+    replies.append(False)  # nothing follows the last one
+    return [tuple(_cues(blocks, at, form, ear, replies)) for at in range(len(blocks))]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ear:
+    """What every block is listened to for, once made ready for the whole text."""
+
+    me: re.Pattern[str]
+    you: re.Pattern[str]
+    ask: re.Pattern[str]
+    reply: re.Pattern[str]
+    deeds: re.Pattern[str]
+    spaced: bool
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> "_Ear":
+        return cls(
+            me=lexicon.says(lexicon.me),
+            you=lexicon.says(lexicon.you, lexicon.polite),
+            ask=lexicon.opens_with(lexicon.ask),
+            reply=lexicon.opens_with(lexicon.reply),
+            deeds=lexicon.finds(lexicon.deeds),
+            spaced=lexicon.spaced,
+        )
+
+    def words(self, text: str) -> int:
+        """How many words `text` has, about."""
+        return len(text.split()) if self.spaced else len(text) // 2
+
+
+def _cues(blocks: Sequence[Block], at: int, form: Form, ear: _Ear, replies: Sequence[bool]) -> Iterator[str]:
     block = blocks[at]
-    words = len(block.text.split()) if lexicon.spaced else len(block.text) // 2
-    return (
-        *_labels(block, at, form),
-        *_length(words, form),
-        *_words(blocks, at, words, lexicon),
-        *_place(blocks, at, form),
-        *(_after_the_talk(blocks, at, form) if at > form.last_question and not block.label else ()),
-        *(_shape(blocks, at, form, words) if words < _MIDDLING and not block.label else ()),
-    )
+    words = ear.words(block.text)
+    yield from _labels(block, at, form)
+    yield from _length(words, form)
+    yield from _words(block.text, words, ear)
+    if replies[at]:
+        yield "replies"
+    if words < _MIDDLING and replies[at + 1]:
+        yield "gets_reply"
+    yield from _place(blocks, at, form)
+    if not block.label:
+        if at > form.last_question:
+            yield from _after_the_talk(blocks, at, form)
+        if words < _MIDDLING:
+            yield from _shape(blocks, at, form, words)
 
 
 def _labels(block: Block, at: int, form: Form) -> Iterator[str]:
@@ -60,40 +101,28 @@ def _length(words: int, form: Form) -> Iterator[str]:
         yield "short"
 
 
-def _words(blocks: Sequence[Block], at: int, words: int, lexicon: Lexicon) -> Iterator[str]:
-    text = blocks[at].text
+def _words(text: str, words: int, ear: _Ear) -> Iterator[str]:
     short = words < _MIDDLING
-    start = text[:_LOOKED_AT]
-    opening = lexicon.opens_with(lexicon.ask).match(text)  # the “me” of “Tell me” is not the speaker's
-    me, you = lexicon.heard(start)
-    if opening and me:
-        me = lexicon.heard(start[opening.end() :])[0]
-    asks = bool(ASKS.search(text[-12:]))
-    if asks:
+    opening = ear.ask.match(text)  # the “me” of “Tell me” is not the speaker's
+    me = ear.me.search(text, opening.end() if opening else 0, _LOOKED_AT) is not None
+    you = ear.you.search(text, 0, _LOOKED_AT) is not None
+    asking = asks(text)
+    if asking:
         yield "question_mark"
-    elif words < _LONG and QUESTION_MARK.search(text):
+    elif words < _LONG and has_question_mark(text):
         yield "asks_inside"
-    if not asks and short and not me and opening:
+    if not asking and short and not me and opening:
         yield "asks_to_tell"
     if you and not me and short:
         yield "speaks_to_you"
-    if you and words < _LONG and lexicon.finds(lexicon.deeds).search(start):
+    if you and words < _LONG and ear.deeds.search(text, 0, _LOOKED_AT):
         yield "tells_your_deeds"
     if me:
         yield "speaks_of_me"
-        if asks and not you:
+        if asking and not you:
             yield "asks_itself"
     if not me and not you and words >= _FEW:
         yield "impersonal"
-    yield from _replies(blocks, at, lexicon, short=short)
-
-
-def _replies(blocks: Sequence[Block], at: int, lexicon: Lexicon, *, short: bool) -> Iterator[str]:
-    replies = lexicon.opens_with(lexicon.reply)
-    if replies.match(blocks[at].text):
-        yield "replies"
-    if short and at + 1 < len(blocks) and replies.match(blocks[at + 1].text):
-        yield "gets_reply"
 
 
 def _place(blocks: Sequence[Block], at: int, form: Form) -> Iterator[str]:

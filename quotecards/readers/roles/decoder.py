@@ -76,7 +76,7 @@ class Decoded:
 def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
     """The kind of every block. Labels must be known (cast.py)."""
     form = form_of(blocks)
-    cues = [cues_of(blocks, at, form, lexicon) for at in range(len(blocks))]
+    cues = cues_of(blocks, form, lexicon)
     scores = {shown: _score(shown) for shown in dict.fromkeys(cues)}  # most blocks show the same few sets of cues
     entries = [_entry(block, at, form) for at, block in enumerate(blocks)]
     kinds = _best_path(entries, [scores[shown] for shown in cues])

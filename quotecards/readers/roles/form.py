@@ -9,8 +9,7 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.roles.repeats import repeated
 
-ASKS = re.compile(r"[?？؟][\s\"'”’»)\]*_]*$")
-QUESTION_MARK = re.compile(r"[?？؟]")
+_ASKS = re.compile(r"[?？؟][\s\"'”’»)\]*_]*$")
 QUOTED = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?", re.DOTALL)
 _LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _TYPE = frozenset({Dress.BOLD, Dress.ITALIC, Dress.CAPITALS})
@@ -75,9 +74,20 @@ def form_of(blocks: Sequence[Block]) -> Form:
     )
 
 
+def has_question_mark(text: str) -> bool:
+    """Whether a question mark stands anywhere in `text`."""
+    return "?" in text or "？" in text or "؟" in text
+
+
+def asks(text: str) -> bool:
+    """Whether `text` ends in a question mark, but for what closes it."""
+    tail = text[-12:]
+    return has_question_mark(tail) and bool(_ASKS.search(tail))
+
+
 def seems_to_ask(block: Block) -> bool:
     """Whether a block is short and ends in a question mark."""
-    return len(block.text) <= _SHORT and bool(ASKS.search(block.text[-12:]))
+    return len(block.text) <= _SHORT and asks(block.text)
 
 
 def leans(blocks: Sequence[Block], at: int) -> int:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotecards.readers.body.lexicon import ENGLISH, LEXICONS, lexicon_for
+from quotecards.readers.body.languages import ENGLISH, LEXICONS, lexicon_for
 from quotecards.readers.credits.language import detect
 
 

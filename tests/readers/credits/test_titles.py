@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotecards.readers.body.lexicon import ENGLISH, lexicon_for
+from quotecards.readers.body.languages import ENGLISH, lexicon_for
 from quotecards.readers.credits.titles import key, named_after_noun, titles_in
 
 
