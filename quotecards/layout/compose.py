@@ -2,10 +2,11 @@
 
 from quotecards.errors import FitError
 from quotecards.layout.fields import card_fields, fill
+from quotecards.layout.mirror import mirrored
 from quotecards.model.card import Card
 from quotecards.model.layout import Layout, Placed, Rect, StyledText
 from quotecards.model.theme import Format, Insets, Slot, Theme
-from quotecards.typography import FontLibrary, set_text
+from quotecards.typography import MAX_HANG, FontLibrary, is_right_to_left, set_text
 
 
 def compose(card: Card, theme: Theme, fmt: Format, library: FontLibrary) -> Layout:
@@ -15,12 +16,14 @@ def compose(card: Card, theme: Theme, fmt: Format, library: FontLibrary) -> Layo
     where text would stand under the platform's controls; FontError where no font has a character.
     """
     safe = safe_area(fmt)
+    look = mirrored(theme) if is_right_to_left(card.language) else theme
+    grid = float(round(theme.grid * fmt.short_side / 100))  # whole pixels keep the feet of letters crisp
     fields = card_fields(card)
     placed: list[Placed] = []
-    for slot in theme.slots:
+    for slot in look.slots:
         texts = fill(slot, card, fields)
         if texts:
-            placed.append(_place(slot, texts, card, fmt, library))
+            placed.append(_place(slot, texts, card, fmt, library, grid=grid))
     _refuse_collisions(placed, safe, theme, fmt)
     return Layout(
         format=fmt.name,
@@ -28,16 +31,20 @@ def compose(card: Card, theme: Theme, fmt: Format, library: FontLibrary) -> Layo
         width=fmt.width,
         height=fmt.height,
         safe=safe,
-        background=tuple(layer for layer in theme.background if shows(layer.when, card)),
+        background=tuple(layer for layer in look.background if shows(layer.when, card)),
         photo=card.photo,
         placed=tuple(placed),
+        grid=grid,
     )
 
 
-def _place(slot: Slot, texts: tuple[StyledText, ...], card: Card, fmt: Format, library: FontLibrary) -> Placed:
+def _place(
+    slot: Slot, texts: tuple[StyledText, ...], card: Card, fmt: Format, library: FontLibrary, *, grid: float
+) -> Placed:
     safe = safe_area(fmt)
     box = box_of(slot.box, fmt)
-    for hang in (slot.hang, False):
+
+    def with_marks_hung(most: float) -> Placed:
         setting = set_text(
             texts,
             slot.role,
@@ -45,14 +52,20 @@ def _place(slot: Slot, texts: tuple[StyledText, ...], card: Card, fmt: Format, l
             unit=fmt.short_side / 100,
             align=slot.align,
             valign=slot.valign,
-            hang=hang,
+            hang=most,
             language=card.language,
             library=library,
             smallest=fmt.smallest_text,
+            grid=grid,
         )
-        placed = Placed(slot.name, box, setting.size, setting.leading, setting.lines)
-        if not hang or safe.contains(placed.ink):
-            break  # else the hanging marks would be cropped: set them inside the box
+        return Placed(slot.name, box, setting.size, setting.leading, setting.lines)
+
+    placed = with_marks_hung(MAX_HANG if slot.hang else 0.0)
+    if slot.hang and not safe.contains(placed.ink):  # they would be cropped: they hang as far as there is room
+        room = max(min(box.x - safe.x, safe.right - box.right), 0.0)
+        placed = with_marks_hung(room / placed.size)
+        if not safe.contains(placed.ink):
+            placed = with_marks_hung(0.0)
     return placed
 
 

@@ -101,7 +101,7 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """One card in one format, ready to be painted."""
+    """One card in one format, ready to be painted. All baselines are multiples of `grid` px, unless it is 0."""
 
     format: str
     theme: str
@@ -111,6 +111,7 @@ class Layout:
     background: tuple[Layer, ...]
     photo: Photo | None
     placed: tuple[Placed, ...]
+    grid: float = 0.0
 
     def to_json(self) -> dict[str, Any]:
         """Plain lists, mappings, strings and numbers; layers carry their kind."""

@@ -227,9 +227,13 @@ Layer = Solid | Gradient | PhotoFill | Scrim | Grain | Rule | Blinds | Panel | V
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A look, resolved for one format. `background` is painted from the first layer to the last."""
+    """A look, resolved for one format. `background` is painted from the first layer to the last.
+
+    `grid` is the distance of the lines that all baselines stand on, in percent of the short side; 0: none.
+    """
 
     name: str
     description: str
     background: tuple[Layer, ...]
     slots: tuple[Slot, ...]
+    grid: float = 0.0

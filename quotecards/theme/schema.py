@@ -96,11 +96,18 @@ class SlotPart(Part):
         )
 
 
+_Grid = Annotated[
+    float,
+    Field(ge=0, le=20, description="Distance of the lines for all baselines, in percent of the short side; 0: none."),
+]
+
+
 class SectionPart(Part):
     """What a format may change. It is merged over the rest of the theme and checked there."""
 
     palette: Any = None
     type: Any = None
+    grid: Any = None
     background: Any = None
     slots: Any = None
 
@@ -113,6 +120,7 @@ class ThemePart(Part):
     description: str = ""
     palette: dict[Words, HexColour] = Field(default_factory=dict)
     type: dict[Words, RolePart]
+    grid: _Grid = 0.0
     background: list[LayerPart] = Field(min_length=1)
     slots: dict[Words, SlotPart]
     formats: dict[Words, SectionPart | None] = Field(default_factory=dict)
@@ -133,4 +141,5 @@ class ThemePart(Part):
             description=description,
             background=tuple(part.layer() for part in self.background),
             slots=tuple(part.slot(slot, roles) for slot, part in self.slots.items()),
+            grid=self.grid,
         )

@@ -3,23 +3,26 @@
 The way of a text: `clusters` (case, direction, which face covers what) → `breaks` (where a line may end, and at what
 cost) → `words` (each measured once, in em; hyphens where one is too wide) → `lines` (the best breaks for a number of
 lines) → `fit` (which number, which size) → `measure` and `edges` (a line shaped whole, its marks hung) → `air` (no ink
-meets ink) → `place` (align in px).
+meets ink) → `grid` (baselines on a shared grid) → `place` (align in px).
 """
 
+from quotecards.typography.bidi import is_right_to_left
 from quotecards.typography.catalogue import Family, catalogue
+from quotecards.typography.edges import MAX_HANG
 from quotecards.typography.installed import installed_families
 from quotecards.typography.library import Face, FontLibrary
-from quotecards.typography.setting import SetText, fits, set_text
+from quotecards.typography.setting import SetText, set_text
 from quotecards.typography.specimen import specimen
 
 __all__ = [
+    "MAX_HANG",
     "Face",
     "Family",
     "FontLibrary",
     "SetText",
     "catalogue",
-    "fits",
     "installed_families",
+    "is_right_to_left",
     "set_text",
     "specimen",
 ]

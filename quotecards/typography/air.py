@@ -1,4 +1,4 @@
-"""How far apart lines have to be for nothing to touch: a role's leading is kept but where ink would meet ink."""
+"""How far apart lines have to be for nothing to touch: a leading is kept but where ink would meet ink."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -10,12 +10,12 @@ from quotecards.typography.shape import Box, shifted
 GAP = 0.02  # em of white at least between the ink of two lines
 
 
-def leading_for(lines: Sequence[Line], leading: float, align: Align) -> float:
-    """`leading`, or more where a mark below a line would touch one above the next; in em."""
+def least_leading(lines: Sequence[Line], least: float, align: Align) -> float:
+    """`least`, or more where a mark below a line would touch one above the next; in em."""
     for upper, lower in pairwise(lines):
-        if lower.ink[3] - upper.ink[1] + GAP > leading:
-            leading = max(leading, _needed(upper, lower, align, leading))
-    return leading
+        if lower.ink[3] - upper.ink[1] + GAP > least:
+            least = max(least, _needed(upper, lower, align, least))
+    return least
 
 
 def _needed(upper: Line, lower: Line, align: Align, leading: float) -> float:

@@ -7,6 +7,7 @@ import functools
 import re
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
@@ -17,7 +18,7 @@ from quotecards.typography.shape import Box, Shaped, shifted
 
 Placed = tuple[Run, Shaped, float]  # a run and where it starts, in em
 _Glyph = tuple[int, str, int, Box]  # character of the line, font key, glyph, ink on the line
-MAX_HANG = 0.7  # em; what would stand out further stays inside, so that a margin of 8 % holds it at any size
+MAX_HANG = 0.7  # em; no mark need stand out further, so that a margin of 8 % holds it at any size
 # Marks that may stand outside the edge, with the thin spaces that French sets beside its own: quotation marks, and at
 # the end of a line else one stop or hyphen.
 _OPENING = re.compile("(?:[“”„‟‘’‚‛«»‹›\"'「『][\u00a0\u202f ]*)+")
@@ -28,26 +29,34 @@ _SHARE, _DEEPEST = 0.35, 0.15
 _RASTER = 64  # pixels per em at which the white is measured
 
 
+class Hang(NamedTuple):
+    """Which edges are aligned, and how many em may stand outside of them."""
+
+    align: Align
+    most: float
+
+
 def edges_of(
-    runs: Sequence[Placed], ink: Box, hang: Align, library: FontLibrary, *, leftwards: bool
+    runs: Sequence[Placed], ink: Box, hang: Hang, library: FontLibrary, *, leftwards: bool
 ) -> tuple[float, float]:
-    """Left and right of what is aligned, in em, inside of `ink` by `MAX_HANG` at most."""
+    """Left and right of what is aligned, in em, inside of `ink` by `hang.most` at most."""
+    align = hang.align
     shown = "".join(run.shown for run, _, _ in runs)
     beginning: Align = "right" if leftwards else "left"
-    opening = _OPENING.match(shown) if hang in {beginning, "center"} else None
-    closing = _CLOSING.search(shown) if hang != beginning else None
+    opening = _OPENING.match(shown) if align in {beginning, "center"} else None
+    closing = _CLOSING.search(shown) if align != beginning else None
     first = opening.end() if opening else 0
     last = closing.start() if closing else len(shown)
     if first >= last:  # nothing but marks
         return ink[0], ink[2]
     glyphs = list(_glyphs(runs))
-    # All the marks outside, or one of them, or none.
-    opens = [[glyph for glyph in glyphs if glyph[0] >= begin] for begin in (first, min(first, 1), 0)]
-    closes = [[glyph for glyph in glyphs if glyph[0] < end] for end in (last, max(last, len(shown) - 1), len(shown))]
+    # All the marks outside, or one of them.
+    opens = [[glyph for glyph in glyphs if glyph[0] >= begin] for begin in (first, min(first, 1))]
+    closes = [[glyph for glyph in glyphs if glyph[0] < end] for end in (last, max(last, len(shown) - 1))]
     left, right = (closes, opens) if leftwards else (opens, closes)
     return (
-        _edge(left, ink, 0, library) if hang != "right" else ink[0],
-        _edge(right, ink, 2, library) if hang != "left" else ink[2],
+        _edge(left, ink, 0, hang.most, library) if align != "right" else ink[0],
+        _edge(right, ink, 2, hang.most, library) if align != "left" else ink[2],
     )
 
 
@@ -61,16 +70,18 @@ def _glyphs(runs: Sequence[Placed]) -> list[_Glyph]:
     ]
 
 
-def _edge(choices: Sequence[Sequence[_Glyph]], ink: Box, side: int, library: FontLibrary) -> float:
-    """The first edge (of box side 0 or 2) outside of which no more than `MAX_HANG` stands, else the ink's."""
+def _edge(choices: Sequence[Sequence[_Glyph]], ink: Box, side: int, most: float, library: FontLibrary) -> float:
+    """The first edge (of box side 0 or 2) outside of which no more than `most` stands.
+
+    Where even one mark is wider than that it stands out as far as it may.
+    """
     inwards = 1 if side == 0 else -1
-    for glyphs in choices:
-        if glyphs:
-            _, key, glyph, box = min(glyphs, key=lambda glyph: inwards * glyph[3][side])
-            edge = box[side] + inwards * overhang(library, key, glyph, side)
-            if abs(edge - ink[side]) <= MAX_HANG:
-                return edge
-    return ink[side]
+    for glyphs in filter(None, choices):
+        _, key, glyph, box = min(glyphs, key=lambda glyph: inwards * glyph[3][side])
+        edge = box[side] + inwards * overhang(library, key, glyph, side)
+        if abs(edge - ink[side]) <= most:
+            return edge
+    return ink[side] + inwards * most
 
 
 def overhang(library: FontLibrary, key: str, glyph: int, side: int) -> float:

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quotecards.model.theme import Align
 from quotecards.typography.bidi import visual_order
 from quotecards.typography.clusters import Cluster, Run, runs_of
-from quotecards.typography.edges import edges_of
+from quotecards.typography.edges import Hang, edges_of
 from quotecards.typography.library import FontLibrary
 from quotecards.typography.shape import Box, Shaped, around, shifted
 
@@ -29,7 +28,7 @@ class Line(NamedTuple):
         return self.right - self.left
 
 
-def line_of(text: str, clusters: Sequence[Cluster], language: str, library: FontLibrary, hang: Align | None) -> Line:
+def line_of(text: str, clusters: Sequence[Cluster], language: str, library: FontLibrary, hang: Hang | None) -> Line:
     """Shape `clusters`, which hold some of `text`; `hang` tells which edges marks may stand outside of."""
     pen = 0.0
     found = runs_of(text, clusters)

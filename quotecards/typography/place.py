@@ -1,5 +1,6 @@
 """Lines measured in em become lines in px: aligned on their ink, marks hung, the block set in its box."""
 
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ class Heights(NamedTuple):
 
 
 _MEASURED = "HdgjpqyQ,;"
+_HAIR = 1e-4  # of a step: sizes are rounded to hundredths of a pixel
 _USUAL = Heights(0.7, 0.75, 0.25)  # of a face that has none of these letters, such as one of pictures
 
 
@@ -51,26 +53,36 @@ def block_of(lines: Sequence[Line], heights: Heights, leading: float) -> Heights
 
 
 def placed(
-    lines: Sequence[Line], block: Heights, *, box: Rect, size: float, leading: float, align: Align, valign: Valign
+    lines: Sequence[Line],
+    block: Heights,
+    *,
+    box: Rect,
+    size: float,
+    advance: float,
+    align: Align,
+    valign: Valign,
+    step: float = 0.0,
 ) -> tuple[SetLine, ...]:
-    """`lines` in `box` at `size` px. `leading` is in em; `block` are the heights from `block_of`."""
-    advance = leading * size
-    first = _first_baseline(block, box, size, (len(lines) - 1) * advance, valign)
+    """`lines` in `box` at `size` px, `advance` px apart; `block` are the heights from `block_of`.
+
+    With a `step` all baselines are multiples of it, which `advance` then is too.
+    """
+    first = _first_baseline(block, box, size, (len(lines) - 1) * advance, valign=valign, step=step)
     return tuple(_placed(line, first + at * advance, box, size, align) for at, line in enumerate(lines))
 
 
-def _first_baseline(block: Heights, box: Rect, size: float, depth: float, valign: Valign) -> float:
+def _first_baseline(block: Heights, box: Rect, size: float, depth: float, *, valign: Valign, step: float) -> float:
     """`depth` is from the first baseline to the last, in px."""
     highest = box.y + block.top * size
     lowest = box.bottom - block.bottom * size - depth
-    if valign == "top":
-        return highest
-    if valign == "bottom":
-        return lowest
     # The eye takes the block from the capitals of the first line to the last baseline.
     capitals = block.capitals * size
     middle = box.y + (box.height - capitals - depth) / 2 + capitals
-    return max(min(middle, lowest), highest)
+    wished = {"top": highest, "bottom": lowest, "middle": max(min(middle, lowest), highest)}[valign]
+    if not step:
+        return wished
+    first, last = math.ceil(highest / step - _HAIR), math.floor(lowest / step + _HAIR)
+    return max(min(round(wished / step), last), first) * step
 
 
 def _placed(line: Line, baseline: float, box: Rect, size: float, align: Align) -> SetLine:

@@ -17,11 +17,6 @@ def refuse_a_book(text: str) -> None:
         raise FitError(f"{_start(text)} is {len(text)} characters long", hint="choose a shorter passage")
 
 
-def lines_to_spare(words: Paragraphs, room: Room) -> int:
-    """How many lines the room has at the smallest size beyond those that the words need; negative: too few."""
-    return _space(room) - words.needs(room.width / room.smallest)
-
-
 def refusal(copy: Copy, words: Paragraphs, room: Room) -> FitError:
     """The error for `copy`, which does not fit `room`."""
     longest = words.longest

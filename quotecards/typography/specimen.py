@@ -2,7 +2,6 @@
 
 from quotecards.model.layout import Layout, Placed, Rect, StyledText
 from quotecards.model.theme import Colour, Solid, TypeRole
-from quotecards.typography.bidi import is_right_to_left
 from quotecards.typography.catalogue import SAMPLES, Family, catalogue
 from quotecards.typography.library import FontLibrary
 from quotecards.typography.setting import set_text
@@ -58,9 +57,9 @@ class _Sheet:
             role,
             box=box,
             unit=_UNIT,
-            align="right" if is_right_to_left(language) else "left",  # all lines begin at one edge
+            align="left",
             valign="middle",
-            hang=False,
+            hang=0.0,
             language=language,
             library=self._library,
             smallest=8,

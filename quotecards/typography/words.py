@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quotecards.model.theme import Align
 from quotecards.typography.breaks import BOUND, HYPHEN, Break, breaks_of
 from quotecards.typography.clusters import Cluster
+from quotecards.typography.edges import Hang
 from quotecards.typography.hyphens import hyphen_points
 from quotecards.typography.library import FontLibrary
 from quotecards.typography.measure import Line, line_of
@@ -41,7 +41,7 @@ class Copy:
         *,
         language: str,
         library: FontLibrary,
-        hang: Align | None,
+        hang: Hang | None,
         widest: float,
     ) -> None:
         self.text = text

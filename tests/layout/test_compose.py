@@ -59,12 +59,35 @@ def test_text_under_the_controls_of_a_platform_is_refused(squares: FontLibrary) 
         compose(a_card(), a_theme(QUOTE), a_format(safe=(400, 0, 0, 0)), squares)
 
 
-def test_marks_hang_outside_the_box_but_never_where_a_platform_crops(squares: FontLibrary) -> None:
+@pytest.mark.parametrize(("crop", "left"), [(0, 74.43), (105, 105), (108, 108)])
+def test_marks_hang_outside_the_box_as_far_as_the_platform_does_not_crop(
+    crop: int, left: float, squares: FontLibrary
+) -> None:
     slot = dataclasses.replace(QUOTE, hang=True)
-    hung = compose(a_card(), a_theme(slot), a_format(), squares).placed[0]
-    assert hung.ink.x < hung.box.x
-    cropped = compose(a_card(), a_theme(slot), a_format(safe=(0, 105, 0, 105)), squares).placed[0]
-    assert cropped.ink.x >= cropped.box.x - 0.5
+    quote = compose(a_card(), a_theme(slot), a_format(safe=(0, crop, 0, crop)), squares).placed[0]
+    assert quote.box.x == 108
+    assert quote.ink.x == pytest.approx(left, abs=0.5)
+
+
+def test_all_slots_share_one_grid_of_whole_pixels_for_their_baselines(squares: FontLibrary) -> None:
+    theme = dataclasses.replace(a_theme(QUOTE, NAME), grid=1.6)
+    layout = compose(a_card(), theme, a_format(), squares)
+    assert layout.grid == 17
+    baselines = [line.baseline for placed in layout.placed for line in placed.lines]
+    assert len(baselines) > 2
+    assert all(baseline % 17 == 0 for baseline in baselines)
+    assert compose(a_card(), a_theme(QUOTE, NAME), a_format(), squares).grid == 0
+
+
+@pytest.mark.parametrize("language", ["ar", "he-IL"])
+def test_a_card_in_a_language_from_right_to_left_is_the_mirror_of_another(language: str, squares: FontLibrary) -> None:
+    slot = a_slot("quote", (10, 40, 50, 10), "{quote}")
+    theme = a_theme(slot, background=(PhotoFill(Insets(0, 0, 0, 60)),))
+    card = a_card("Rain", photo=Photo("p.jpg", "ab"), language=language)
+    layout = compose(card, theme, a_format(1000, 1000), squares)
+    assert layout.placed[0].box == Rect(400, 100, 500, 400)
+    assert layout.placed[0].ink.right == pytest.approx(900)
+    assert layout.background == (PhotoFill(Insets(0, 60, 0, 0)),)
 
 
 def test_overlapping_slots_are_refused(squares: FontLibrary) -> None:

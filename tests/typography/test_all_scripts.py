@@ -4,7 +4,7 @@ import pytest
 
 from quotecards import resources
 from quotecards.model.layout import Rect, StyledText
-from quotecards.model.theme import TypeRole
+from quotecards.model.theme import Align, TypeRole
 from quotecards.typography import FontLibrary, SetText, installed_families, set_text
 from quotecards.typography.catalogue import SAMPLES
 
@@ -17,13 +17,13 @@ def all_fonts() -> FontLibrary:
     return FontLibrary.open(resources.fonts(), *installed_families())
 
 
-def put(script: str, library: FontLibrary, family: str = "Oswald", times: int = 3) -> SetText:
+def put(script: str, library: FontLibrary, family: str = "Oswald", times: int = 3, align: Align = "left") -> SetText:
     language, words = SAMPLES[script]
     if script in CJK and not library.has("Noto Sans CJK JP"):
         pytest.skip("Chinese, Japanese and Korean need the extra cjk")
     return set_text(
         [StyledText(" ".join([words] * times), (0, 0, 0))], TypeRole((family,), (4, 12), leading=1.05, tracking=0.02),
-        box=BOX, unit=10.8, align="left", valign="top", hang=False, language=language, library=library, smallest=34,
+        box=BOX, unit=10.8, align=align, valign="top", hang=False, language=language, library=library, smallest=34,
     )  # fmt: skip
 
 
@@ -43,7 +43,7 @@ def test_a_script_is_set_without_a_missing_letter_and_within_its_box(
 
 @pytest.mark.parametrize("script", ["Hebrew", "Arabic"])
 def test_right_to_left_lines_begin_at_the_right_edge(script: str, all_fonts: FontLibrary) -> None:
-    for line in put(script, all_fonts).lines:
+    for line in put(script, all_fonts, align="right").lines:
         assert line.ink.right == pytest.approx(BOX.right, abs=0.05)
 
 

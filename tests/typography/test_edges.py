@@ -6,11 +6,13 @@ from quotecards.typography import FontLibrary, SetText, set_text
 from quotecards.typography.edges import MAX_HANG, overhang
 
 
-def put(text: str, library: FontLibrary, *, align: Align = "left", hang: bool = True, language: str = "en") -> SetText:
+def put(text: str, library: FontLibrary, *, align: Align = "left", hang: bool = True, language: str = "en",
+    most: float = MAX_HANG,
+) -> SetText:  # fmt: skip
     role = TypeRole(("Archivo",), (10, 10), leading=1.2)
     return set_text(
-        [StyledText(text, (0, 0, 0))], role, box=Rect(200, 0, 600, 900), unit=10, align=align, valign="top", hang=hang,
-        language=language, library=library, smallest=10,
+        [StyledText(text, (0, 0, 0))], role, box=Rect(200, 0, 600, 900), unit=10, align=align, valign="top",
+        hang=most if hang else 0.0, language=language, library=library, smallest=10,
     )  # fmt: skip
 
 
@@ -46,14 +48,22 @@ def test_only_aligned_edges_are_reached_over(library: FontLibrary) -> None:
     assert put("AWA", library, hang=False).lines[0].ink.x == pytest.approx(200)
 
 
-def test_right_to_left_text_is_mirrored_and_hangs_its_opening_mark_on_the_right(library: FontLibrary) -> None:
-    hanging = put("”שלום לכולם“", library, language="he").lines[0]
-    assert hanging.ink.right > 810
-    assert hanging.ink.right < 800 + MAX_HANG * 100
-    plain = put("שלום לכולם", library, language="he", hang=False).lines[0]
+def test_right_to_left_text_hangs_its_opening_mark_on_the_right(library: FontLibrary) -> None:
+    hanging = put("”שלום לכולם“", library, align="right", language="he").lines[0]
+    assert 810 < hanging.ink.right < 800 + MAX_HANG * 100
+    plain = put("שלום לכולם", library, align="right", language="he", hang=False).lines[0]
     assert plain.ink.right == pytest.approx(800)
-    assert put("שלום", library, language="he", align="right", hang=False).lines[0].ink.x == pytest.approx(200)
-    assert put("שלום", library, language="he", align="center", hang=False).lines[0].ink.x > 300
+
+
+def test_a_mark_that_is_wider_than_the_room_beside_the_box_hangs_as_far_as_it_may(library: FontLibrary) -> None:
+    whole, part = (put("«\u202fOui\u202f»", library, most=most).lines[0].ink for most in (MAX_HANG, 0.2))
+    assert 130 < whole.x < 140
+    assert part.x == pytest.approx(200 - 0.2 * 100)
+
+
+def test_of_two_marks_one_hangs_where_there_is_no_room_for_both(library: FontLibrary) -> None:
+    both, one = (put("“‘Yes", library, most=most).lines[0].ink for most in (MAX_HANG, 0.45))
+    assert both.x < one.x < 200
 
 
 def test_right_to_left_glyphs_stand_in_the_order_of_reading(library: FontLibrary) -> None:

@@ -36,7 +36,8 @@ def put(
     texts = [StyledText(text, BLACK)] if isinstance(text, str) else text
     role = TypeRole((family,), size, leading=leading, **look)  # type: ignore[arg-type]
     return set_text(
-        texts, role, box=box, unit=10, align=align, valign=valign, hang=hang, language=language, library=library,
+        texts, role, box=box, unit=10, align=align, valign=valign,
+        hang=MAX_HANG if hang else 0.0, language=language, library=library,
         smallest=smallest,
     )  # fmt: skip
 
@@ -187,7 +188,7 @@ WIDE = Rect(110, 90, 1380, 520)
 def test_a_quote_breaks_where_a_speaker_would_breathe(text: str, expected: str, library: FontLibrary) -> None:
     look = TypeRole(("EB Garamond",), (4, 11), leading=1.08, tracking=-0.01)
     setting = set_text(
-        [StyledText(text, BLACK)], look, box=PORTRAIT, unit=10.8, align="left", valign="middle", hang=True,
+        [StyledText(text, BLACK)], look, box=PORTRAIT, unit=10.8, align="left", valign="middle", hang=MAX_HANG,
         language="en", library=library, smallest=34,
     )  # fmt: skip
     assert " / ".join(lines(setting)) == expected

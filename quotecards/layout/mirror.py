@@ -1,0 +1,60 @@
+"""A theme turned round for languages that are written from right to left: text, rules, light and photo change sides."""
+
+import dataclasses
+from typing import Literal
+
+from quotecards.model.theme import (
+    Align,
+    Blinds,
+    Gradient,
+    Halftone,
+    Insets,
+    Layer,
+    Panel,
+    PhotoFill,
+    Rule,
+    Scrim,
+    Slot,
+    Theme,
+)
+
+_Edge = Literal["top", "right", "bottom", "left", "all"]
+_ALIGN: dict[Align, Align] = {"left": "right", "center": "center", "right": "left"}
+_EDGE: dict[_Edge, _Edge] = {"left": "right", "right": "left", "top": "top", "bottom": "bottom", "all": "all"}
+
+
+def mirrored(theme: Theme) -> Theme:
+    """`theme` as in a mirror, so that a photo on the right stands on the left, and text still beside it.
+
+    No picture is flipped: photos only change their place.
+    """
+    return dataclasses.replace(
+        theme,
+        background=tuple(_layer(layer) for layer in theme.background),
+        slots=tuple(_slot(slot) for slot in theme.slots),
+    )
+
+
+def _slot(slot: Slot) -> Slot:
+    return dataclasses.replace(slot, box=_box(slot.box), align=_ALIGN[slot.align])
+
+
+def _box(box: Insets) -> Insets:
+    return Insets(box.top, box.left, box.bottom, box.right)
+
+
+def _layer(layer: Layer) -> Layer:
+    match layer:
+        case PhotoFill() | Rule() | Panel():
+            return dataclasses.replace(layer, box=_box(layer.box))
+        case Halftone():
+            return dataclasses.replace(layer, box=_box(layer.box), angle=-layer.angle)
+        case Gradient():
+            return dataclasses.replace(layer, angle=-layer.angle)
+        case Scrim():
+            return dataclasses.replace(layer, edge=_EDGE[layer.edge])
+        case Blinds():
+            x, y = layer.centre
+            return dataclasses.replace(layer, angle=-layer.angle, centre=(100 - x, y))
+        case _:
+            return layer
