@@ -2,8 +2,10 @@
 
 from quotecards.model.card import Card, CardStatus, Photo
 from quotecards.model.credits import Film, Origin, Source, Stated
+from quotecards.model.layers import Layer, Solid
+from quotecards.model.places import Insets
 from quotecards.model.settings import HouseStyle, Titles
-from quotecards.model.theme import Format, Insets, Layer, Segment, Slot, Solid, Theme, TypeRole
+from quotecards.model.theme import Format, Segment, Slot, Theme, TypeRole
 
 FILM = Film("The Long Reel", "Ilse Brandt", 2019)
 SOURCE = Source("The Lantern", date="2020-05")

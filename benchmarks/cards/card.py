@@ -18,9 +18,10 @@ from quotecards import resources
 from quotecards.layout import compose
 from quotecards.model.card import Card, CardStatus, Photo
 from quotecards.model.credits import Film, Origin, Source, Stated
+from quotecards.model.layers import Gradient, Scrim
 from quotecards.model.layout import GlyphRun
 from quotecards.model.settings import HouseStyle, Titles
-from quotecards.model.theme import Format, Gradient, Scrim, Theme
+from quotecards.model.theme import Format, Theme
 from quotecards.theme import ThemeFile
 from quotecards.typography import FontLibrary
 

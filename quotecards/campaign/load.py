@@ -58,7 +58,8 @@ def _from_file(path: Path) -> Campaign:
         raise loader.problems[0] if len(loader.problems) == 1 else Problems(tuple(loader.problems))
     settings: dict[str, Setting[Any]] = {}
     if model.theme is not None:
-        theme = str(root / model.theme) if model.theme.endswith(tuple(_YAML)) else model.theme
+        is_file = model.theme.endswith(tuple(_YAML)) or any(f"{suffix}/" in model.theme for suffix in _YAML)
+        theme = str(root / model.theme) if is_file else model.theme
         settings["theme"] = Setting(theme, str(document.place(("theme",))))
     if model.formats is not None:
         settings["formats"] = Setting(tuple(dict.fromkeys(model.formats)), str(document.place(("formats",))))

@@ -22,6 +22,13 @@ def list_command(as_json: bool) -> None:
     folders = theme_folders(Path())
     found = [ThemeFile.find(path.stem, folders) for path in list_themes(folders)]
     if as_json:
-        answer_json([{"name": theme.name, "description": theme.description} for theme in found])
+        answer_json(
+            [
+                {"name": theme.name, "description": theme.description, "variants": list(theme.variants)}
+                for theme in found
+            ]
+        )
     else:
-        answer(table([(theme.name, theme.description) for theme in found]))
+        rows = [(theme.name, theme.description) for theme in found]
+        rows += [(f"{theme.name}/{variant}", "") for theme in found for variant in theme.variants]
+        answer(table(sorted(rows)))

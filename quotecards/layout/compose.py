@@ -5,7 +5,8 @@ from quotecards.layout.fields import card_fields, fill
 from quotecards.layout.mirror import mirrored
 from quotecards.model.card import Card
 from quotecards.model.layout import Layout, Placed, Rect, StyledText
-from quotecards.model.theme import Format, Insets, Slot, Theme
+from quotecards.model.places import Insets
+from quotecards.model.theme import Format, Slot, Theme
 from quotecards.typography import MAX_HANG, FontLibrary, is_right_to_left, set_text
 
 

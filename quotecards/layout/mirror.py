@@ -3,20 +3,10 @@
 import dataclasses
 from typing import Literal
 
-from quotecards.model.theme import (
-    Align,
-    Blinds,
-    Gradient,
-    Halftone,
-    Insets,
-    Layer,
-    Panel,
-    PhotoFill,
-    Rule,
-    Scrim,
-    Slot,
-    Theme,
-)
+from quotecards.model.layers import Blinds, Gradient, Halftone, Layer, Panel, PhotoFill, Rule, Scrim
+from quotecards.model.motifs import Bulbs, Cutting, Disc, Holes, Ornament, Pencil, Polygon, Rails, Waves
+from quotecards.model.places import Insets
+from quotecards.model.theme import Align, Slot, Theme
 
 _Edge = Literal["top", "right", "bottom", "left", "all"]
 _ALIGN: dict[Align, Align] = {"left": "right", "center": "center", "right": "left"}
@@ -45,8 +35,13 @@ def _box(box: Insets) -> Insets:
 
 def _layer(layer: Layer) -> Layer:
     match layer:
-        case PhotoFill() | Rule() | Panel():
+        case PhotoFill() | Rule() | Panel() | Waves() | Holes() | Bulbs() | Rails() | Ornament() | Pencil() | Cutting():
             return dataclasses.replace(layer, box=_box(layer.box))
+        case Disc():
+            x, y = layer.centre
+            return dataclasses.replace(layer, centre=(100 - x, y))
+        case Polygon():
+            return dataclasses.replace(layer, points=tuple((100 - x, y) for x, y in layer.points))
         case Halftone():
             return dataclasses.replace(layer, box=_box(layer.box), angle=-layer.angle)
         case Gradient():

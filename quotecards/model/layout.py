@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from quotecards.model.card import Photo
-from quotecards.model.theme import Colour, Layer
+from quotecards.model.layers import Layer
+from quotecards.model.places import Colour
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,16 @@ Percent of a width, a height or, for sizes, of the card's short side: no pixels,
 """
 
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import Literal, get_args
 
-Colour = tuple[int, int, int]  # sRGB, 0–255
-When = Literal["always", "photo", "no-photo"]
+from quotecards.model.layers import Layer
+from quotecards.model.places import Colour, Insets
+
 Align = Literal["left", "center", "right"]
 Valign = Literal["top", "middle", "bottom"]
 Case = Literal["as-is", "upper", "small-caps"]
+Shape = Literal["wide", "square", "portrait", "tall"]
+SHAPES: tuple[Shape, ...] = get_args(Shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +39,15 @@ class Format:
         return min(self.width, self.height)
 
     @property
+    def shape(self) -> Shape:
+        """The kind of proportions, which themes lay out alike: 16:9 is wide, 4:5 and 2:3 are portrait, 9:16 is tall."""
+        ratio = self.width / self.height
+        return "wide" if ratio > 1.2 else "square" if ratio > 0.9 else "portrait" if ratio > 0.62 else "tall"
+
+    @property
     def smallest_text(self) -> float:
         """Pixels below which nothing may be set: 34 px on a card 1080 px wide, about 12 px on a phone."""
         return 34 * self.width / 1080
-
-
-@dataclass(frozen=True, slots=True)
-class Insets:
-    """A box by its distance from the card's edges, in percent of the card's width (left, right) or height."""
-
-    top: float
-    right: float
-    bottom: float
-    left: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,138 +90,6 @@ class Slot:
     align: Align = "left"
     valign: Valign = "top"
     hang: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Solid:
-    kind: ClassVar[str] = "solid"
-    colour: Colour
-    when: When = "always"
-
-
-@dataclass(frozen=True, slots=True)
-class Gradient:
-    """A linear gradient; `angle` 0 runs from top to bottom, 90 from left to right; stops are (percent, colour)."""
-
-    kind: ClassVar[str] = "gradient"
-    stops: tuple[tuple[float, Colour], ...]
-    angle: float = 0.0
-    when: When = "always"
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoFill:
-    """The card's photo, cropped to `box`. A duotone maps dark to `dark` and light to `light`."""
-
-    kind: ClassVar[str] = "photo"
-    box: Insets
-    grade: Literal["none", "mono", "duotone"] = "none"
-    dark: Colour = (0, 0, 0)
-    light: Colour = (255, 255, 255)
-    when: When = "photo"
-
-
-@dataclass(frozen=True, slots=True)
-class Scrim:
-    """A veil of one colour from an edge inwards.
-
-    `opacity` (0–1) at the edge and as far as `hold` percent of the card, then thinner and thinner, gone at `reach`.
-    """
-
-    kind: ClassVar[str] = "scrim"
-    colour: Colour
-    edge: Literal["top", "right", "bottom", "left", "all"]
-    opacity: float
-    reach: float = 100.0
-    hold: float = 0.0
-    when: When = "always"
-
-
-@dataclass(frozen=True, slots=True)
-class Grain:
-    """Film grain: `strength` as a share of full contrast (0.02–0.06 is felt, not seen), `size` in px of a 1080 card."""
-
-    kind: ClassVar[str] = "grain"
-    strength: float
-    size: float = 1.5
-    when: When = "always"
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A straight rule that fills its box, for example a hairline between quote and credit."""
-
-    kind: ClassVar[str] = "rule"
-    box: Insets
-    colour: Colour
-    thickness: float  # percent of the short side
-    when: When = "always"
-
-
-@dataclass(frozen=True, slots=True)
-class Blinds:
-    """Light that falls through a slatted blind onto a wall.
-
-    `angle` tilts the slats (degrees), `count` is how many cross the card's height, `gap` the lit share of each,
-    `softness` the blur in percent of the short side; `centre` and `radius` (percent) bound the pool of light.
-    """
-
-    kind: ClassVar[str] = "blinds"
-    colour: Colour
-    opacity: float
-    angle: float
-    count: float
-    gap: float
-    softness: float
-    centre: tuple[float, float]
-    radius: float
-    when: When = "always"
-
-
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """A field of one colour in its box, for text to stand on; `softness` blurs its edges, percent of the short side."""
-
-    kind: ClassVar[str] = "panel"
-    box: Insets
-    colour: Colour
-    opacity: float = 1.0
-    softness: float = 0.0
-    when: When = "always"
-
-
-@dataclass(frozen=True, slots=True)
-class Vignette:
-    """Corners that darken (or pale), as an old lens has them: nothing as far as `clear` percent of the way from the
-    centre to the corners, `opacity` in the corners.
-    """
-
-    kind: ClassVar[str] = "vignette"
-    colour: Colour
-    opacity: float
-    clear: float = 45.0
-    when: When = "always"
-
-
-@dataclass(frozen=True, slots=True)
-class Halftone:
-    """What lies below in `box`, printed in dots of `ink` on `paper`.
-
-    `size` is the distance of the dots in px of a 1080 card, `angle` the turn of their rows in degrees; `strength` mixes
-    the print with what it was made of.
-    """
-
-    kind: ClassVar[str] = "halftone"
-    ink: Colour
-    paper: Colour
-    box: Insets = Insets(0, 0, 0, 0)
-    size: float = 9.0
-    angle: float = 45.0
-    strength: float = 1.0
-    when: When = "always"
-
-
-Layer = Solid | Gradient | PhotoFill | Scrim | Grain | Rule | Blinds | Panel | Vignette | Halftone
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from PIL import Image
 
-from quotecards.model.theme import Colour
+from quotecards.model.places import Colour
 
 _WORST_SHARE = 0.05
 _INKED = [0] * 128 + [255] * 128  # a pixel counts where the glyph covers at least half of it

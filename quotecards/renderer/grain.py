@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from PIL import Image, ImageChops
 
-from quotecards.model.theme import Grain
+from quotecards.model.layers import Grain
 
 _TILE = 512
 _SEED = 1895  # any number will do, but always the same
@@ -18,6 +18,12 @@ def add_grain(layer: Grain, plate: Image.Image) -> Image.Image:
 
 @lru_cache(maxsize=6)  # a pure function: the grain of a format is the same on every photo
 def _noise(strength: float, grain: float, size: tuple[int, int]) -> Image.Image:
+    noise = grey_noise(strength, grain, size)
+    return Image.merge("RGB", (noise, noise, noise))
+
+
+def grey_noise(strength: float, grain: float, size: tuple[int, int]) -> Image.Image:
+    """Noise around 128 (mode L); `strength` as a share of full contrast, `grain` in px of a 1080 card."""
     tile = _tile(strength)
     scale = grain * min(size) / 1080
     if scale > 1:
@@ -27,7 +33,7 @@ def _noise(strength: float, grain: float, size: tuple[int, int]) -> Image.Image:
     for y in range(0, size[1], tile.height):
         for x in range(0, size[0], tile.width):
             noise.paste(tile, (x, y))
-    return Image.merge("RGB", (noise, noise, noise))
+    return noise
 
 
 def _tile(strength: float) -> Image.Image:

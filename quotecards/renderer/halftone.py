@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from PIL import Image, ImageChops, ImageOps
 
-from quotecards.model.theme import Halftone
+from quotecards.model.layers import Halftone
 from quotecards.renderer.units import box_in_pixels, short_side
 
 _CELL = 32  # px of one dot's cell in the pattern from which screens are cut

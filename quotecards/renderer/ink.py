@@ -7,7 +7,7 @@ from itertools import groupby
 from PIL import Image
 
 from quotecards.model.layout import GlyphRun, Placed
-from quotecards.model.theme import Colour
+from quotecards.model.places import Colour
 from quotecards.renderer.contrast import measure
 from quotecards.renderer.glyphs import GlyphSource, coverage, picture
 

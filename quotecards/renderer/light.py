@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from PIL import Image, ImageChops, ImageFilter
 
-from quotecards.model.theme import Blinds, Colour, Gradient, Panel, Rule, Scrim, Vignette
+from quotecards.model.layers import Blinds, Gradient, Panel, Rule, Scrim, Vignette
+from quotecards.model.places import Colour
 from quotecards.renderer.units import box_in_pixels, short_side
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from PIL import Image
 
 from quotecards.model.card import Photo
+from quotecards.model.layers import Layer
 from quotecards.model.layout import Layout
-from quotecards.model.theme import Layer
 from quotecards.renderer.contrast import needed
 from quotecards.renderer.darkroom import Darkroom
 from quotecards.renderer.glyphs import GlyphSource

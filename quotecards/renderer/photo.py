@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from quotecards.errors import PhotoError, Place
-from quotecards.model.theme import PhotoFill
+from quotecards.model.layers import PhotoFill
 
 MAX_PIXELS = 120_000_000
 _FORMATS = ("JPEG", "PNG", "WEBP", "TIFF")

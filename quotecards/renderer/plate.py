@@ -3,29 +3,19 @@
 from PIL import Image
 
 from quotecards.model.card import Photo
+from quotecards.model.layers import Blinds, Gradient, Grain, Halftone, Panel, PhotoFill, Rule, Scrim, Solid, Vignette
 from quotecards.model.layout import Layout
-from quotecards.model.theme import (
-    Blinds,
-    Gradient,
-    Grain,
-    Halftone,
-    Insets,
-    Panel,
-    PhotoFill,
-    Rule,
-    Scrim,
-    Solid,
-    Vignette,
-)
+from quotecards.model.motifs import Motif
+from quotecards.model.places import WHOLE
 from quotecards.renderer.darkroom import Darkroom
 from quotecards.renderer.grain import add_grain
 from quotecards.renderer.halftone import add_halftone
 from quotecards.renderer.light import add_blinds, add_panel, add_rule, add_scrim, add_vignette, gradient
+from quotecards.renderer.motifs import add_motif
 from quotecards.renderer.photo import grade
 from quotecards.renderer.units import box_in_pixels
 
-Drawn = Solid | Gradient | Scrim | Grain | Rule | Blinds | Panel | Vignette | Halftone
-_WHOLE_CARD = Insets(0, 0, 0, 0)
+Drawn = Solid | Gradient | Scrim | Grain | Rule | Blinds | Panel | Vignette | Halftone | Motif
 
 
 def paint_plate(layout: Layout, darkroom: Darkroom) -> Image.Image:
@@ -44,7 +34,7 @@ def _first_seen(layout: Layout) -> int:
     for index in range(len(layout.background) - 1, 0, -1):
         layer = layout.background[index]
         if isinstance(layer, Solid | Gradient) or (
-            isinstance(layer, PhotoFill) and layer.box == _WHOLE_CARD and layout.photo is not None
+            isinstance(layer, PhotoFill) and layer.box == WHOLE and layout.photo is not None
         ):
             return index
     return 0
@@ -70,6 +60,8 @@ def _paint(layer: Drawn, plate: Image.Image) -> Image.Image:
             return add_halftone(layer, plate)
         case Grain():
             return add_grain(layer, plate)
+        case _:
+            return add_motif(layer, plate)
 
 
 def _add_photo(layer: PhotoFill, plate: Image.Image, photo: Photo | None, darkroom: Darkroom) -> Image.Image:

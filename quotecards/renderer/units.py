@@ -1,6 +1,6 @@
 """Percent of a card to whole pixels."""
 
-from quotecards.model.theme import Insets
+from quotecards.model.places import Insets
 
 
 def box_in_pixels(box: Insets, size: tuple[int, int]) -> tuple[int, int, int, int]:

@@ -9,8 +9,9 @@ from dataclasses import dataclass, fields
 
 from PIL import Image, ImageChops, ImageFilter
 
+from quotecards.model.layers import PhotoFill
 from quotecards.model.layout import Layout, Placed
-from quotecards.model.theme import Colour, PhotoFill
+from quotecards.model.places import Colour
 from quotecards.renderer.contrast import luminance, needed, ratio
 from quotecards.renderer.ink import Ink
 

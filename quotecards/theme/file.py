@@ -1,5 +1,6 @@
 """Theme files: finding them by name, following `extends`, and resolving them for a format."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
@@ -7,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from quotecards.errors import Place, Problems, QuotecardsError, SettingError
-from quotecards.model.theme import Format, Theme
+from quotecards.model.theme import SHAPES, Format, Theme
 from quotecards.theme.formats import load_formats
-from quotecards.theme.merge import HEAD, for_format, merge
+from quotecards.theme.merge import HEAD, bare, for_format, merge
 from quotecards.theme.schema import ThemePart
 from quotecards.yamlcheck import check
 from quotecards.yamlfile import YamlDocument, did_you_mean, given, load
 
-_SUFFIXES = (".yaml", ".yml")
+_NAME = re.compile(r"(?P<base>.+?\.ya?ml|[^/]*)(?:/(?P<variant>[^/]+))?")
 
 
 def list_themes(folders: Sequence[Path]) -> list[Path]:
@@ -29,32 +30,44 @@ def list_themes(folders: Sequence[Path]) -> list[Path]:
 
 @dataclass(frozen=True, slots=True)
 class ThemeFile:
-    """A theme as written, with the themes that it extends.
+    """A theme as written, with the themes that it extends, in one of its variants or as it is.
 
-    `formats` are the formats that it has a section of its own for; every other format takes the general layout.
+    `formats` are the formats and shapes that it has a section of its own for; every other takes the general layout.
     """
 
     name: str
     description: str
     path: Path
     formats: tuple[str, ...]
+    variants: tuple[str, ...]
+    variant: str | None
     _chain: tuple[YamlDocument, ...] = field(repr=False)  # from the furthest ancestor to this file
 
     @classmethod
     def find(cls, name: str, folders: Sequence[Path]) -> "ThemeFile":
         """The theme called `name` in one of `folders`, or the one in the file `name`, such as `looks/mine.yaml`.
 
-        The file is checked as a whole, for every format. Raises SettingError, or Problems with all of them.
+        A variant follows after a slash: `riviera/night`. The file is checked as a whole, for every format and variant.
+        Raises SettingError, or Problems with all of them.
         """
-        is_path = name.endswith(_SUFFIXES)
-        path = Path(name) if is_path else _look_up(name, folders)
+        match = _NAME.fullmatch(name)
+        base, variant = (match["base"], match["variant"]) if match else (name, None)
+        is_path = base.endswith((".yaml", ".yml"))
+        path = Path(base) if is_path else _look_up(base, folders)
         chain = _follow(path, (path.parent, *folders) if is_path else folders)
+        variants = tuple(dict.fromkeys(one for document in chain for one in _keys(document, "variants")))
+        if variant is not None and variant not in variants:
+            known = f"it has {', '.join(variants)}" if variants else "it has none"
+            hint = did_you_mean(variant, variants) or known
+            raise SettingError(f"the theme {path.stem} has no variant “{variant}”", hint=hint)
         head = chain[-1].data
         theme = cls(
-            name=path.stem,
+            name=path.stem if variant is None else f"{path.stem}/{variant}",
             description=str(head.get("description") or ""),
             path=path,
             formats=tuple(sorted({one for document in chain for one in _sections(document)})),
+            variants=variants,
+            variant=variant,
             _chain=chain,
         )
         theme._check()
@@ -63,27 +76,43 @@ class ThemeFile:
     def resolve(self, format: Format, overrides: "Mapping[str, Any] | YamlDocument | None" = None) -> Theme:  # noqa: A002
         """The theme for one format.
 
-        The nearer file counts more (a campaign's overrides, then this file, then what it extends), and in each file
-        the format's section more than the rest. Hand overrides over as a YamlDocument (`document.part("overrides")`)
-        to have mistakes in them shown where they stand. Raises SettingError or Problems.
+        The nearer file counts more (a campaign's overrides, then the variant, then this file, then what it extends),
+        and in each file the format's section more than that of its shape, and that more than the rest. Hand overrides
+        over as a YamlDocument (`document.part("overrides")`) to have mistakes in them shown where they stand.
+
+        Raises SettingError or Problems.
         """
-        documents = [for_format(document, format.name) for document in self._chain]
+        names = (format.shape, format.name)
+        documents = [*(for_format(document, names) for document in self._chain), *self._varied(self.variant, names)]
         if overrides:
-            documents.append(for_format(_overriding(overrides), format.name))
+            documents.append(for_format(_overriding(overrides), names))
         return _resolved(reduce(merge, documents)).theme(self.name, self.description)
 
+    def _varied(self, variant: str | None, names: Sequence[str]) -> Iterable[YamlDocument]:
+        """What the variant changes, from the furthest ancestor's to this file's."""
+        if variant is None:
+            return
+        for document in self._chain:
+            section = document.part("variants", variant)
+            if isinstance(section.data, dict):
+                yield bare(for_format(section, names))
+
     def _check(self) -> None:
-        """Raise every mistake that is in the file for any of the formats."""
+        """Raise every mistake that is in the file for any of the formats and variants."""
         *ancestors, own = self._chain
         problems: dict[str, QuotecardsError] = {str(problem): problem for problem in _misfits(own, self.path)}
-        for name in ("", *load_formats()):
-            documents = [*(for_format(document, name) for document in ancestors), for_format(own, name, head=True)]
-            try:
-                _resolved(reduce(merge, documents))
-            except Problems as several:
-                problems |= {str(problem): problem for problem in several.problems}
-            except SettingError as problem:
-                problems[str(problem)] = problem
+        layouts = {(), *((shape,) for shape in SHAPES), *((one.shape, one.name) for one in load_formats().values())}
+        sections = set(self.formats)
+        for names in sorted(names for names in layouts if not names or sections.intersection(names)):
+            for variant in (None, *self.variants):
+                documents = [*(for_format(document, names) for document in ancestors)]
+                documents += [for_format(own, names, head=True), *self._varied(variant, names)]
+                try:
+                    _resolved(reduce(merge, documents))
+                except Problems as several:
+                    problems |= {str(problem): problem for problem in several.problems}
+                except SettingError as problem:
+                    problems[str(problem)] = problem
         if problems:
             found = tuple(sorted(problems.values(), key=_by_place))
             raise found[0] if len(found) == 1 else Problems(found)
@@ -129,10 +158,16 @@ def _load_theme(path: Path) -> YamlDocument:
     return document
 
 
-def _sections(document: YamlDocument) -> Iterable[str]:
-    sections = document.data.get("formats")
+def _keys(document: YamlDocument, part: str) -> Iterable[str]:
+    sections = document.data.get(part)
     for key, section in sections.items() if isinstance(sections, dict) else ():
-        yield from key.split() if section is not None else ()
+        if section is not None:
+            yield str(key)
+
+
+def _sections(document: YamlDocument) -> Iterable[str]:
+    for key in _keys(document, "formats"):
+        yield from key.split()
 
 
 def _misfits(document: YamlDocument, path: Path) -> Iterable[SettingError]:
@@ -141,7 +176,7 @@ def _misfits(document: YamlDocument, path: Path) -> Iterable[SettingError]:
     if isinstance(name, str) and name != path.stem:
         message = f"the theme's name is “{name}”, but its file is called {path.name}"
         yield SettingError(message, place=document.place(("name",)), hint="make them the same")
-    known = load_formats()
+    known = (*SHAPES, *load_formats())
     for key in document.data["formats"] if isinstance(document.data.get("formats"), dict) else ():
         for one in key.split():
             if one not in known:
@@ -155,7 +190,7 @@ def _overriding(overrides: "Mapping[str, Any] | YamlDocument") -> YamlDocument:
         overrides = given("overrides", overrides)
     if not isinstance(overrides.data, dict):
         raise SettingError("overrides must be a mapping of keys to values", place=overrides.place(()))
-    for key in HEAD[:3]:
+    for key in HEAD[:4]:
         if key in overrides.data:
             raise SettingError(f"“{key}” cannot be overridden", place=overrides.place((key,)))
     return overrides

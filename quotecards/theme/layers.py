@@ -2,18 +2,23 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
-from quotecards.model import theme as model
-from quotecards.model.theme import When
-from quotecards.theme.values import Box, NamedColour, Percent, Share
+from quotecards.model import layers as model
+from quotecards.model.places import When
+from quotecards.theme.motifs import (
+    BulbsPart,
+    CuttingPart,
+    DiscPart,
+    HolesPart,
+    OrnamentPart,
+    PencilPart,
+    PolygonPart,
+    RailsPart,
+    WavesPart,
+)
+from quotecards.theme.values import Box, NamedColour, Part, Percent, Share
 from quotecards.yamlcheck import mistake
-
-
-class Part(BaseModel):
-    """A mapping of a theme file: no unknown keys, no NaN."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
 
 class SolidPart(Part):
@@ -165,6 +170,15 @@ class LayerPart(Part):
     panel: PanelPart | None = None
     vignette: VignettePart | None = None
     halftone: HalftonePart | None = None
+    disc: DiscPart | None = None
+    polygon: PolygonPart | None = None
+    waves: WavesPart | None = None
+    holes: HolesPart | None = None
+    bulbs: BulbsPart | None = None
+    rails: RailsPart | None = None
+    ornament: OrnamentPart | None = None
+    pencil: PencilPart | None = None
+    cutting: CuttingPart | None = None
 
     @model_validator(mode="after")
     def _one_key(self) -> Self:

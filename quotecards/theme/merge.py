@@ -4,12 +4,19 @@ It serves `extends`, a format's section and a campaign's overrides alike. Places
 mistake is shown in the file, line and column where the offending value really stands.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from quotecards.yamlfile import YamlDocument
 
 _Path = tuple[str | int, ...]
-HEAD = ("name", "extends", "description", "formats")  # about the file itself; not handed on to what extends it
+HEAD = (
+    "name",
+    "extends",
+    "description",
+    "variants",
+    "formats",
+)  # about the file itself; not handed on to what extends it
 
 
 def merge(base: YamlDocument, over: YamlDocument) -> YamlDocument:
@@ -24,25 +31,30 @@ def merge(base: YamlDocument, over: YamlDocument) -> YamlDocument:
     return YamlDocument(over.path, data, kept | dict(over.places))
 
 
-def for_format(document: YamlDocument, name: str, *, head: bool = False) -> YamlDocument:
+def for_format(document: YamlDocument, names: Sequence[str], *, head: bool = False) -> YamlDocument:
     """One file as it stands for one format: its general keys, with the sections for the format merged over them.
 
-    A section's key is a format's name or several, parted by blanks: `x open-graph`. `head` keeps name, extends,
-    description and formats, to have them checked too.
+    `names` are what a section may call the format, the nearest last: its shape, then its own name. A section's key is
+    one of these or several, parted by blanks: `x open-graph`. `head` keeps what is about the file itself, to have it
+    checked too.
     """
     if not isinstance(document.data, dict):
         return document
     general = {key: value for key, value in document.data.items() if head or key not in HEAD}
     look = YamlDocument(document.path, general, document.places)
     sections = document.data.get("formats")
-    for key, section in sections.items() if isinstance(sections, dict) else ():
-        if name in key.split() and isinstance(section, dict):
-            inner = document.part("formats", key)
-            # The section's own place stays out: it is not where the whole theme stands.
-            places = {path: place for path, place in inner.places.items() if path}
-            bare = {part: value for part, value in section.items() if part not in HEAD}
-            look = merge(look, YamlDocument(document.path, bare, places))
+    for name in names:
+        for key, section in sections.items() if isinstance(sections, dict) else ():
+            if name in key.split() and isinstance(section, dict):
+                look = merge(look, bare(document.part("formats", key)))
     return look
+
+
+def bare(section: YamlDocument) -> YamlDocument:
+    """A section without what only a file can say of itself, and without its own place: the theme stands elsewhere."""
+    data = section.data if isinstance(section.data, dict) else {}
+    places = {path: place for path, place in section.places.items() if path}
+    return YamlDocument(section.path, {part: value for part, value in data.items() if part not in HEAD}, places)
 
 
 def _merge(base: Any, over: Any, at: _Path, replaced: set[_Path]) -> Any:

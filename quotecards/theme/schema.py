@@ -6,12 +6,13 @@ from typing import Annotated, Any, Self
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from quotecards.model.theme import Align, Case, Segment, Slot, Theme, TypeRole, Valign
-from quotecards.theme.layers import LayerPart, Part
+from quotecards.theme.layers import LayerPart
 from quotecards.theme.values import (
     Box,
     FieldText,
     HexColour,
     NamedColour,
+    Part,
     RoleName,
     SizeRange,
     Words,
@@ -25,6 +26,9 @@ def _feature(value: str) -> str:
     if not re.fullmatch("[A-Za-z0-9]{4}", value):
         raise mistake(f"“{value}” is no OpenType feature", "features have four letters, such as onum")
     return value
+
+
+VariantName = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
 class RolePart(Part):
@@ -112,6 +116,12 @@ class SectionPart(Part):
     slots: Any = None
 
 
+class VariantPart(SectionPart):
+    """What a variant changes, such as its accent or light for dark; in some formats, if need be, otherwise."""
+
+    formats: Any = None
+
+
 class ThemePart(Part):
     """A theme. Boxes are insets in percent, sizes percent of the short side: no pixels."""
 
@@ -123,6 +133,7 @@ class ThemePart(Part):
     grid: _Grid = 0.0
     background: list[LayerPart] = Field(min_length=1)
     slots: dict[Words, SlotPart]
+    variants: dict[VariantName, VariantPart | None] = Field(default_factory=dict)
     formats: dict[Words, SectionPart | None] = Field(default_factory=dict)
 
     @model_validator(mode="after")

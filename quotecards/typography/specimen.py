@@ -1,7 +1,9 @@
 """A specimen: every family set in its own letters, one line for each script, on one sheet."""
 
+from quotecards.model.layers import Solid
 from quotecards.model.layout import Layout, Placed, Rect, StyledText
-from quotecards.model.theme import Colour, Solid, TypeRole
+from quotecards.model.places import Colour
+from quotecards.model.theme import TypeRole
 from quotecards.typography.catalogue import SAMPLES, Family, catalogue
 from quotecards.typography.library import FontLibrary
 from quotecards.typography.setting import set_text

@@ -4,7 +4,8 @@ import unicodedata
 from typing import NamedTuple
 
 from quotecards.model.layout import StyledText
-from quotecards.model.theme import Colour, TypeRole
+from quotecards.model.places import Colour
+from quotecards.model.theme import TypeRole
 from quotecards.typography.library import FontLibrary
 from quotecards.typography.shape import TRACKING
 

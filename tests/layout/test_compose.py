@@ -8,8 +8,10 @@ import pytest
 from quotecards.errors import FitError
 from quotecards.layout import compose
 from quotecards.model.card import Photo
+from quotecards.model.layers import PhotoFill, Scrim, Solid
 from quotecards.model.layout import Layout, Rect
-from quotecards.model.theme import Insets, PhotoFill, Scrim, Solid, TypeRole
+from quotecards.model.places import Insets
+from quotecards.model.theme import TypeRole
 from quotecards.typography import FontLibrary
 from tests.samples import a_card, a_format, a_slot, a_theme
 

@@ -2,21 +2,22 @@ import pytest
 
 from quotecards import resources
 from quotecards.layout.mirror import mirrored
-from quotecards.model.theme import (
+from quotecards.model.layers import (
     Blinds,
     Gradient,
     Grain,
     Halftone,
-    Insets,
     Layer,
     Panel,
     PhotoFill,
     Rule,
     Scrim,
     Solid,
-    Theme,
     Vignette,
 )
+from quotecards.model.motifs import Bulbs, Cutting, Disc, Holes, Ornament, Pencil, Polygon, Rails, Waves
+from quotecards.model.places import Insets
+from quotecards.model.theme import Theme
 from quotecards.theme import ThemeFile, list_themes, load_formats
 from tests.samples import a_slot, a_theme
 
@@ -28,6 +29,15 @@ INK = (9, 9, 9)
     ("layer", "turned"),
     [
         (PhotoFill(BOX), PhotoFill(TURNED)),
+        (Disc((20, 30), 5, INK), Disc((80, 30), 5, INK)),
+        (Polygon(((0, 1), (20, 2), (30, 3)), INK), Polygon(((100, 1), (80, 2), (70, 3)), INK)),
+        (Waves(BOX, INK, 3, 9), Waves(TURNED, INK, 3, 9)),
+        (Holes(BOX, INK, (1, 2), 4), Holes(TURNED, INK, (1, 2), 4)),
+        (Bulbs(BOX, INK, INK, 2, 5), Bulbs(TURNED, INK, INK, 2, 5)),
+        (Rails(BOX, INK, 1, 9), Rails(TURNED, INK, 1, 9)),
+        (Ornament(BOX, INK), Ornament(TURNED, INK)),
+        (Pencil(BOX, INK, 1), Pencil(TURNED, INK, 1)),
+        (Cutting(BOX, INK, INK), Cutting(TURNED, INK, INK)),
         (Rule(BOX, INK, 1), Rule(TURNED, INK, 1)),
         (Panel(BOX, INK), Panel(TURNED, INK)),
         (Halftone(INK, INK, BOX, angle=30), Halftone(INK, INK, TURNED, angle=-30)),

@@ -4,8 +4,8 @@ import dataclasses
 import hashlib
 import json
 
+from quotecards.model.layers import Grain, Solid
 from quotecards.model.layout import GlyphRun, Layout, Placed, Rect, SetLine
-from quotecards.model.theme import Grain, Solid
 
 RUN = GlyphRun("square", 10.0, 5.0, 20.0, ((1, 0.0, 0.0), (2, 10.0, 0.0)), "ab", (0, 0, 0))
 LINES = (SetLine("ab", 20.0, (RUN,), Rect(5, 10, 20, 10)), SetLine("c", 32.0, (RUN,), Rect(3, 22, 10, 10)))

@@ -8,22 +8,10 @@ from PIL import Image
 
 from quotecards.layout import compose
 from quotecards.model.card import Photo
+from quotecards.model.layers import Blinds, Gradient, Grain, Halftone, Panel, PhotoFill, Rule, Scrim, Solid, Vignette
 from quotecards.model.layout import Layout
-from quotecards.model.theme import (
-    Blinds,
-    Gradient,
-    Grain,
-    Halftone,
-    Insets,
-    Panel,
-    PhotoFill,
-    Rule,
-    Scrim,
-    Slot,
-    Solid,
-    TypeRole,
-    Vignette,
-)
+from quotecards.model.places import Insets
+from quotecards.model.theme import Slot, TypeRole
 from quotecards.renderer import Painter
 from quotecards.renderer.darkroom import Darkroom
 from quotecards.renderer.plate import paint_plate

@@ -8,7 +8,8 @@ import pytest
 from PIL import Image, ImageCms
 
 from quotecards.errors import PhotoError
-from quotecards.model.theme import Insets, PhotoFill
+from quotecards.model.layers import PhotoFill
+from quotecards.model.places import Insets
 from quotecards.renderer.photo import crop_to, grade, open_photo, to_srgb
 
 SMALL = (40, 40)

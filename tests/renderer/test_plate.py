@@ -7,13 +7,11 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from quotecards.model.card import Photo
-from quotecards.model.layout import Layout, Rect
-from quotecards.model.theme import (
+from quotecards.model.layers import (
     Blinds,
     Gradient,
     Grain,
     Halftone,
-    Insets,
     Layer,
     Panel,
     PhotoFill,
@@ -22,6 +20,8 @@ from quotecards.model.theme import (
     Solid,
     Vignette,
 )
+from quotecards.model.layout import Layout, Rect
+from quotecards.model.places import Insets
 from quotecards.renderer.darkroom import Darkroom
 from quotecards.renderer.plate import paint_plate
 

@@ -8,8 +8,10 @@ from PIL import Image, ImageChops
 
 from quotecards.layout import compose
 from quotecards.model.card import Photo
+from quotecards.model.layers import Gradient, PhotoFill, Solid
 from quotecards.model.layout import Layout
-from quotecards.model.theme import Colour, Gradient, Insets, PhotoFill, Slot, Solid, Theme, TypeRole
+from quotecards.model.places import Colour, Insets
+from quotecards.model.theme import Slot, Theme, TypeRole
 from quotecards.renderer import Painter, Painting
 from quotecards.renderer.contrast import luminance, needed, ratio
 from quotecards.renderer.ink import ink_of

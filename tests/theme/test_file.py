@@ -7,7 +7,9 @@ import pytest
 
 from quotecards import resources
 from quotecards.errors import Problems, SettingError
-from quotecards.model.theme import Insets, Segment, Solid
+from quotecards.model.layers import Solid
+from quotecards.model.places import Insets
+from quotecards.model.theme import Segment
 from quotecards.theme import ThemeFile, list_themes, load_formats
 from quotecards.yamlfile import parse
 from tests.samples import a_format
@@ -210,3 +212,55 @@ def test_every_theme_that_comes_along_is_complete_in_every_format(path: Path, na
     assert theme.description
     shown = "".join(segment.text for slot in theme.slots for segment in slot.segments)
     assert all(f"{{{needed}}}" in shown for needed in ("quote", "speaker", "film", "source"))
+
+
+VARIED = PLAIN + "variants:\n  night: {palette: {paper: '#0A0B0E', ink: '#F4F0E6'}}\n  plain: {}\n"
+
+
+def test_a_variant_is_named_after_a_slash_and_changes_what_it_says(tmp_path: Path) -> None:
+    write(tmp_path, VARIED)
+    day, night = ThemeFile.find("plain", [tmp_path]), ThemeFile.find("plain/night", [tmp_path])
+    assert day.variants == night.variants == ("night", "plain")
+    assert (night.name, night.variant, day.variant) == ("plain/night", "night", None)
+    assert day.resolve(FORMATS["x"]).slots[0].colour == (0x10, 0x18, 0x20)
+    assert night.resolve(FORMATS["x"]).slots[0].colour == (0xF4, 0xF0, 0xE6)
+    assert night.resolve(FORMATS["x"], {"palette": {"ink": "#FFFFFF"}}).slots[0].colour == (255, 255, 255)
+
+
+def test_a_file_s_variant_is_named_after_its_suffix(tmp_path: Path) -> None:
+    path = write(tmp_path, VARIED)
+    assert ThemeFile.find(f"{path}/night", []).variant == "night"
+
+
+def test_a_variant_that_is_not_there_is_told_with_those_that_are(tmp_path: Path) -> None:
+    write(tmp_path, VARIED)
+    with pytest.raises(SettingError, match="has no variant “nite”") as told:
+        ThemeFile.find("plain/nite", [tmp_path])
+    assert "night" in (told.value.hint or "")
+    write(tmp_path, PLAIN)
+    with pytest.raises(SettingError) as none:
+        ThemeFile.find("plain/night", [tmp_path])
+    assert none.value.hint == "it has none"
+
+
+def test_what_extends_a_theme_has_its_variants_too(tmp_path: Path) -> None:
+    write(tmp_path, VARIED)
+    write(tmp_path, "name: heir\nextends: plain\nvariants: {night: {palette: {ink: '#EEEEEE'}}, dusk: {}}\n", "heir")
+    heir = ThemeFile.find("heir/night", [tmp_path])
+    assert heir.variants == ("night", "plain", "dusk")
+    assert heir.resolve(FORMATS["x"]).slots[0].colour == (0xEE, 0xEE, 0xEE)
+    assert heir.resolve(FORMATS["x"]).background[0] == Solid((0x0A, 0x0B, 0x0E))
+
+
+def test_a_mistake_in_a_variant_is_told_where_it_stands(tmp_path: Path) -> None:
+    write(tmp_path, PLAIN + "variants:\n  night:\n    palette: {ink: red}\n")
+    with pytest.raises(SettingError, match=r"plain\.yaml:\d+:\d+.*red"):
+        ThemeFile.find("plain", [tmp_path])
+
+
+def test_a_section_may_be_for_a_shape(tmp_path: Path) -> None:
+    write(tmp_path, PLAIN + "formats: {wide: {palette: {ink: '#000001'}}, x: {palette: {ink: '#000002'}}}\n")
+    plain = ThemeFile.find("plain", [tmp_path])
+    assert plain.resolve(FORMATS["x"]).slots[0].colour == (0, 0, 2)
+    assert plain.resolve(FORMATS["open-graph"]).slots[0].colour == (0, 0, 1)
+    assert plain.resolve(FORMATS["story"]).slots[0].colour == (0x10, 0x18, 0x20)

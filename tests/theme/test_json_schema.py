@@ -20,8 +20,8 @@ def test_the_schema_beside_the_themes_is_the_model_s(request: pytest.FixtureRequ
     assert path.read_text("utf-8") == schema_text(), "run `python -m pytest tests/theme --renew-golden`"
 
 
-def test_it_knows_the_nine_keys_and_no_others() -> None:
-    keys = {"name", "extends", "palette", "type", "grid", "background", "slots", "formats", "description"}
+def test_it_knows_its_keys_and_no_others() -> None:
+    keys = {"name", "extends", "description", "palette", "type", "background", "slots", "grid", "variants", "formats"}
     assert set(properties("ThemePart")) == keys
     assert theme_schema()["$defs"]["ThemePart"]["additionalProperties"] is False
 

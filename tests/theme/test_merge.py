@@ -89,20 +89,28 @@ formats:
 )
 
 
+def test_a_format_s_own_section_counts_more_than_that_of_its_shape_wherever_it_stands() -> None:
+    sections = "formats:\n  x: {slots: {quote: {box: 3}}}\n  wide: {slots: {quote: {box: 2, hang: 1}}}"
+    text = f"slots: {{quote: {{box: 1}}}}\n{sections}"
+    both = for_format(parse(text, "t.yaml"), ["wide", "x"])
+    assert both.data == {"slots": {"quote": {"box": 3, "hang": 1}}}
+    assert for_format(parse(text, "t.yaml"), ["wide", "open-graph"]).data["slots"]["quote"]["box"] == 2
+
+
 def test_a_format_s_sections_are_merged_over_the_rest_in_their_order() -> None:
-    assert for_format(SECTIONS, "x").data == {"slots": {"quote": {"box": 2, "colour": "ink"}}}
-    assert for_format(SECTIONS, "open-graph").data == {"slots": {"quote": {"box": 2, "colour": "red"}}}
-    assert for_format(SECTIONS, "story").data == {"slots": {"quote": {"box": 1, "colour": "ink"}}}
+    assert for_format(SECTIONS, ["x"]).data == {"slots": {"quote": {"box": 2, "colour": "ink"}}}
+    assert for_format(SECTIONS, ["open-graph"]).data == {"slots": {"quote": {"box": 2, "colour": "red"}}}
+    assert for_format(SECTIONS, ["story"]).data == {"slots": {"quote": {"box": 1, "colour": "ink"}}}
 
 
 def test_a_section_s_values_stand_in_the_section() -> None:
-    assert str(for_format(SECTIONS, "open-graph").place(("slots", "quote", "colour"))) == "wide.yaml:6:21"
-    assert str(for_format(SECTIONS, "x").place(("slots", "quote", "colour"))) == "wide.yaml:2:25"
+    assert str(for_format(SECTIONS, ["open-graph"]).place(("slots", "quote", "colour"))) == "wide.yaml:6:21"
+    assert str(for_format(SECTIONS, ["x"]).place(("slots", "quote", "colour"))) == "wide.yaml:2:25"
 
 
 def test_the_head_of_a_file_is_not_handed_on() -> None:
-    assert "name" not in for_format(SECTIONS, "x").data
-    assert for_format(SECTIONS, "x", head=True).data["name"] == "wide"
+    assert "name" not in for_format(SECTIONS, ["x"]).data
+    assert for_format(SECTIONS, ["x"], head=True).data["name"] == "wide"
 
 
 def test_what_is_no_mapping_is_left_for_the_check() -> None:

@@ -6,7 +6,10 @@ from typing import Any
 import pytest
 
 from quotecards.errors import Problems, SettingError
-from quotecards.model import theme as model
+from quotecards.model import layers as model
+from quotecards.model import motifs
+from quotecards.model.places import Insets
+from quotecards.model.theme import Segment, Slot, TypeRole
 from quotecards.theme.layers import LayerPart
 from quotecards.theme.schema import RolePart, SegmentPart, SlotPart, ThemePart
 from quotecards.theme.values import FIELDS
@@ -19,27 +22,46 @@ LAYERS = {
     "gradient: {stops: [[0, ink], [100, '#222018']], when: no-photo}": model.Gradient(
         ((0.0, (1, 2, 3)), (100.0, (0x22, 0x20, 0x18))), when="no-photo"
     ),
-    "photo: {}": model.PhotoFill(model.Insets(0, 0, 0, 0)),
+    "photo: {}": model.PhotoFill(Insets(0, 0, 0, 0)),
     "photo: {box: [0, 0, 40, 0], grade: duotone, dark: ink, light: '#FFFFFE'}": model.PhotoFill(
-        model.Insets(0, 0, 40, 0), "duotone", (1, 2, 3), (255, 255, 254)
+        Insets(0, 0, 40, 0), "duotone", (1, 2, 3), (255, 255, 254)
     ),
     "scrim: {edge: bottom, colour: ink, opacity: .8, reach: 60, hold: 10}": model.Scrim(
         (1, 2, 3), "bottom", 0.8, 60, 10
     ),
     "rule: {box: [66, 10, 33.8, 10], colour: ink, thickness: 0.2}": model.Rule(
-        model.Insets(66, 10, 33.8, 10), (1, 2, 3), 0.2
+        Insets(66, 10, 33.8, 10), (1, 2, 3), 0.2
     ),
     "grain: {strength: 0.03}": model.Grain(0.03),
     "blinds: {colour: ink, opacity: .5, angle: -18, count: 9, gap: .55, softness: .6, centre: [60, 30], radius: 60}": (
         model.Blinds((1, 2, 3), 0.5, -18, 9, 0.55, 0.6, (60, 30), 60)
     ),
     "panel: {box: [60, 10, 10, 10], colour: ink, opacity: .7, softness: 3}": model.Panel(
-        model.Insets(60, 10, 10, 10), (1, 2, 3), 0.7, 3
+        Insets(60, 10, 10, 10), (1, 2, 3), 0.7, 3
     ),
     "vignette: {colour: ink, opacity: .5, clear: 60}": model.Vignette((1, 2, 3), 0.5, 60),
     "halftone: {ink: ink, paper: '#FFFFFE', size: 12, angle: 30, strength: .8}": model.Halftone(
         (1, 2, 3), (255, 255, 254), size=12, angle=30, strength=0.8
     ),
+    "disc: {centre: [50, 40], radius: 12, colour: ink, ring: 2}": motifs.Disc((50, 40), 12, (1, 2, 3), 2),
+    "polygon: {points: [[0, 0], [100, 0], [50, 80]], colour: ink}": motifs.Polygon(
+        ((0, 0), (100, 0), (50, 80)), (1, 2, 3)
+    ),
+    "waves: {box: [60, 0, 0, 0], colour: ink, height: 3, length: 12, phase: .5}": motifs.Waves(
+        Insets(60, 0, 0, 0), (1, 2, 3), 3, 12, 0.5
+    ),
+    "holes: {box: [2, 0, 92, 0], colour: ink, size: [3, 4], pitch: 6}": motifs.Holes(
+        Insets(2, 0, 92, 0), (1, 2, 3), (3, 4), 6
+    ),
+    "bulbs: {box: [5, 5, 5, 5], colour: ink, glow: '#FFFFFE', size: 2, pitch: 6}": motifs.Bulbs(
+        Insets(5, 5, 5, 5), (1, 2, 3), (255, 255, 254), 2, 6
+    ),
+    "rails: {box: [5, 5, 5, 5], colour: ink, thickness: .3, pitch: 9}": motifs.Rails(
+        Insets(5, 5, 5, 5), (1, 2, 3), 0.3, 9
+    ),
+    "ornament: {box: [5, 5, 5, 5], colour: ink}": motifs.Ornament(Insets(5, 5, 5, 5), (1, 2, 3)),
+    "pencil: {box: [5, 5, 5, 5], colour: ink, thickness: 1}": motifs.Pencil(Insets(5, 5, 5, 5), (1, 2, 3), 1),
+    "cutting: {colour: ink, shadow: '#FFFFFE'}": motifs.Cutting(Insets(0, 0, 0, 0), (1, 2, 3), (255, 255, 254)),
 }
 
 
@@ -73,9 +95,9 @@ def test_every_property_of_a_role_a_slot_and_a_segment_can_be_written() -> None:
     def names(kind: Any) -> set[str]:
         return {field.name for field in dataclasses.fields(kind)}
 
-    assert set(RolePart.model_fields) == names(model.TypeRole)
-    assert set(SlotPart.model_fields) == names(model.Slot) - {"name", "role", "segments"} | {"type", "text"}
-    assert set(SegmentPart.model_fields) == names(model.Segment)
+    assert set(RolePart.model_fields) == names(TypeRole)
+    assert set(SlotPart.model_fields) == names(Slot) - {"name", "role", "segments"} | {"type", "text"}
+    assert set(SegmentPart.model_fields) == names(Segment)
 
 
 @pytest.mark.parametrize("field", FIELDS)
@@ -91,7 +113,7 @@ def test_features_are_sorted_so_that_their_order_in_the_file_does_not_matter() -
 
 def test_a_segment_may_be_italic() -> None:
     theme = themed(PLAIN.replace('" ({film_facts})"', "{text: '{source}', italic: true}"))
-    assert theme.slots["credit"].text[1].segment() == model.Segment("{source}", italic=True)
+    assert theme.slots["credit"].text[1].segment() == Segment("{source}", italic=True)
 
 
 @pytest.mark.parametrize(
