@@ -12,7 +12,7 @@ from quotecards.campaign.campaign import Campaign, Interview
 from quotecards.campaign.plan import Plan, plan
 from quotecards.campaign.settings import Setting, chosen
 from quotecards.errors import FitError, OutputError, QuotecardsError, SettingError
-from quotecards.exporters import encode, suffix, write_file
+from quotecards.exporters import Encoder, Shared, suffix, write_file
 from quotecards.layout import compose
 from quotecards.model.asset import Asset, Checks
 from quotecards.model.card import Card, CardStatus
@@ -130,6 +130,7 @@ class Press:
         self._order = order
         self._library = FontLibrary.open(*order.fonts)
         self._painter = Painter(self._library, order.root)
+        self._encoder = Encoder()
 
     def make(self, card: Card) -> Result:
         """The card's pictures in every format. What cannot be made is reported; the rest is made."""
@@ -166,7 +167,7 @@ class Press:
         if painting.unreadable:
             hint = "choose another photo or change the theme's colours"
             raise QuotecardsError("; ".join(painting.unreadable), hint=hint)
-        data = encode(painting.image, look.format)
+        data = self._encoder.encode(painting.image, look.format, Shared(painting.plate, painting.rows))
         return data, describe(picture_path(card, look.format), layout, look.format, data, painting)
 
 

@@ -34,6 +34,11 @@ class Ink:
     def colours(self) -> tuple[Colour, ...]:
         return tuple(dict.fromkeys(stamp.colour for stamp in self.stamps if stamp.colour is not None))
 
+    @property
+    def rows(self) -> tuple[tuple[int, int], ...]:
+        """The rows that it prints on, each (first, behind the last); of a line that hangs out, those outside, too."""
+        return tuple((stamp.corner[1], stamp.corner[1] + stamp.image.height) for stamp in self.stamps)
+
     def contrast(self, ground: Image.Image) -> float:
         """The WCAG ratio of the least readable line on `ground`. Emoji are no words: their contrast is their own."""
         ratios = [

@@ -21,6 +21,13 @@ from quotecards.renderer.veil import make_legible
 _PlateKey = tuple[int, int, tuple[Layer, ...], Photo | None]
 
 
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
+class Plate:
+    """The ground of a card before its words; several cards share it. It is equal to itself alone."""
+
+    image: Image.Image
+
+
 @dataclass(frozen=True, slots=True)
 class SlotContrast:
     """The measured WCAG contrast of one slot as painted, the least that its size asks for, and how it was raised.
@@ -36,10 +43,15 @@ class SlotContrast:
 
 @dataclass(frozen=True, slots=True)
 class Painting:
-    """A finished picture (RGB) and the contrast of each of its slots."""
+    """A finished picture (RGB) and the contrast of each of its slots.
+
+    All its rows but those in `rows`, each (first, behind the last), are those of its `plate`.
+    """
 
     image: Image.Image
     slots: tuple[SlotContrast, ...]
+    plate: Plate
+    rows: tuple[tuple[int, int], ...]
 
     @property
     def contrast(self) -> float:
@@ -70,7 +82,7 @@ class Painter:
     def __init__(self, fonts: GlyphSource, root: Path, plates: int = 12) -> None:
         self._fonts = fonts
         self._darkroom = Darkroom(root)
-        self._plates: OrderedDict[_PlateKey, Image.Image] = OrderedDict()
+        self._plates: OrderedDict[_PlateKey, Plate] = OrderedDict()
         self._limit = plates
         keep_large_buffers()
 
@@ -80,22 +92,24 @@ class Painter:
         Raises PhotoError where its photo cannot be used.
         """
         inks = tuple(ink_of(placed, self._fonts) for placed in layout.placed)
-        legible = make_legible(self._plate(layout), inks, layout)
+        plate = self._plate(layout)
+        legible = make_legible(plate.image, inks, layout)
         image = legible.ground.copy()
         measured = []
         for ink, contrast, raised in zip(legible.inks, legible.contrasts, legible.raised, strict=True):
             ink.print_on(image)
             least = needed(ink.placed.size, layout.width)
             measured.append(SlotContrast(ink.placed.slot, math.floor(contrast * 100) / 100, least, raised))
-        return Painting(image, tuple(measured))
+        rows = (*legible.veiled, *(ink_rows for ink in legible.inks for ink_rows in ink.rows))
+        return Painting(image, tuple(measured), plate, rows)
 
-    def _plate(self, layout: Layout) -> Image.Image:
+    def _plate(self, layout: Layout) -> Plate:
         uses_photo = any(layer.kind == "photo" for layer in layout.background)
         key = (layout.width, layout.height, layout.background, layout.photo if uses_photo else None)
         if key in self._plates:
             self._plates.move_to_end(key)
             return self._plates[key]
-        plate = paint_plate(layout, self._darkroom)
+        plate = Plate(paint_plate(layout, self._darkroom))
         self._plates[key] = plate
         if len(self._plates) > self._limit:
             self._plates.popitem(last=False)

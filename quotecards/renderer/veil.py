@@ -25,9 +25,12 @@ _REDUCED = 4  # the mask is drawn this many times smaller: it is soft anyway
 
 @dataclass(frozen=True, slots=True)
 class Legible:
-    """The ground with its veils; the inks as they are to be printed, their contrast on it, and how it was raised."""
+    """The ground with its veils, and the rows that have one; the inks as they are to be printed, their contrast on it,
+    and how it was raised.
+    """
 
     ground: Image.Image
+    veiled: tuple[tuple[int, int], ...]  # each (first, behind the last)
     inks: tuple[Ink, ...]
     contrasts: tuple[float, ...]
     raised: tuple[str, ...]  # “veil”, “other ink” or both; empty where nothing had to be done, or nothing helped
@@ -46,7 +49,7 @@ def make_legible(plate: Image.Image, inks: tuple[Ink, ...], layout: Layout) -> L
         raised.append(done)
     if any(raised):  # a veil may have changed the ground of a neighbour
         contrasts = [ink.contrast(veils.ground) for ink in chosen]
-    return Legible(veils.ground, tuple(chosen), tuple(contrasts), tuple(raised))
+    return Legible(veils.ground, veils.rows, tuple(chosen), tuple(contrasts), tuple(raised))
 
 
 def theme_inks(layout: Layout) -> list[Colour]:
@@ -99,6 +102,11 @@ class _Veils:
         self._plate = plate
         self._masks: dict[Colour, Image.Image] = {}
         self.ground = plate
+
+    @property
+    def rows(self) -> tuple[tuple[int, int], ...]:
+        boxes = (mask.getbbox() for mask in self._masks.values())
+        return tuple((box[1], box[3]) for box in boxes if box)
 
     def lay(self, ink: Ink, colour: Colour, least: float, opacities: Sequence[float]) -> bool:
         """Lay the thinnest veil with which the contrast of `ink` is `least`; False, and none laid, if none helps."""

@@ -95,6 +95,23 @@ def test_white_type_on_a_white_sky_takes_the_other_ink_and_it_is_told(squares: F
     assert painting.image.getpixel((540, 1300)) == (255, 255, 255)  # the sky stays white
 
 
+@pytest.mark.parametrize("ground", [(240, 240, 240), (120, 120, 120)], ids=["as it is", "with a veil"])
+def test_a_painting_tells_which_rows_are_not_its_plate_s(squares: FontLibrary, ground: tuple[int, int, int]) -> None:
+    theme = a_theme(coloured(QUOTE, (0, 0, 0)), NAME, background=(Solid(ground), Grain(0.2)))
+    painting = Painter(squares, Path()).paint(compose(a_card(), theme, a_format(), squares))
+    assert bool(painting.raised) == (ground == (120, 120, 120))
+    own = {row for first, end in painting.rows for row in range(first, end)}
+    plate = painting.plate.image
+    differing = {
+        row
+        for row in range(plate.height)
+        if painting.image.crop((0, row, 1080, row + 1)).tobytes() != plate.crop((0, row, 1080, row + 1)).tobytes()
+    }
+    assert differing
+    assert differing <= own
+    assert len(own) < plate.height
+
+
 def test_golden_picture_of_print_on_a_photo(
     library: FontLibrary, tmp_path: Path, looks_like: Callable[[Image.Image, str], None]
 ) -> None:
