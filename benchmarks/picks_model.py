@@ -30,6 +30,7 @@ HOUSE = {
     "nested_speech": -0.1,
     "bracket": -0.05,
     "leaning": -0.1,
+    "part": -0.01,
     "anyone": 0.08,
 }
 

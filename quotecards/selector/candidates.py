@@ -1,17 +1,18 @@
 """Candidates: the spans of an answer that could be a card.
 
-One sentence, or two or three that follow each other in a paragraph. Nothing that starts or ends inside quotation marks
-or brackets, crosses a place where the publication left something out, or has words missing.
+One sentence, two or three that follow each other in a paragraph, or a part of one (`trims`). Nothing that starts or
+ends inside quotation marks or brackets, crosses a place where the publication left something out, or has words missing.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quotecards.model.edits import is_stage_note
 from quotecards.selector.quoted import Role, Scan, scan
 from quotecards.selector.sentences import Sentence
 from quotecards.selector.statement import count_words
+from quotecards.selector.trims import trims
 
 LONGEST_RUN = 3
 _STOP = re.compile(r"(?<=[^\s.…])[.。]$")
@@ -29,12 +30,16 @@ _ELLIPSIS_END = re.compile(r"(?:…|\.\.|\. \.)[”\"’')\]]*$")
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A span of the document, and which sentences of its answer it takes (`first` to `last`, inclusive)."""
+    """A span of the document, and which sentences of its answer it takes (`first` to `last`, inclusive).
+
+    `part` is that sentence as far as the span goes, where it takes only part of one.
+    """
 
     start: int
     end: int
     first: int
     last: int
+    part: Sentence | None = None
 
 
 def candidates(text: str, sentences: Sequence[Sentence], min_words: int, max_words: int) -> Iterator[Candidate]:
@@ -50,6 +55,28 @@ def candidates(text: str, sentences: Sequence[Sentence], min_words: int, max_wor
                 break
             if words >= min_words:
                 yield Candidate(*span(text, sentences[first : last + 1]), first, last)
+
+
+def parts(
+    text: str, sentences: Sequence[Sentence], index: int, min_words: int, max_words: int, *, raise_letter: bool
+) -> Iterator[Candidate]:
+    """The parts of one English sentence within the limits; without `raise_letter` those that begin with a capital."""
+    whole = sentences[index]
+    for trim in trims(text[whole.start : whole.end]):
+        start, end = whole.start + trim.start, whole.start + trim.end
+        speech = tuple(one for one in whole.speech if start <= one.start and one.end <= end)
+        crossed = any(one.start < end and start < one.end for one in whole.speech if one not in speech)
+        part = replace(whole, start=start, end=end, speech=speech)
+        start, end = span(text, [part])
+        words = count_words(_without_notes(text[start:end]))
+        if not crossed and min_words <= words <= max_words and (raise_letter or not text[start].islower()):
+            yield Candidate(start, end, index, index, part)
+
+
+def left_out(text: str, whole: Sentence, part: Candidate) -> str:
+    """For an editor: what of the sentence does not stand in its part."""
+    lost = [text[whole.start : part.start].strip(), text[part.end : whole.end].strip()]
+    return "part of a sentence, without " + " and ".join(f"“{one}”" for one in lost if one.strip(" .!?"))
 
 
 def span(text: str, sentences: Sequence[Sentence]) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quotecards.model.quote import Reason
 from quotecards.selector.signals import SIGNALS, Panel
-from quotecards.selector.statement import Statement
+from quotecards.selector.statement import Statement, is_english
 from quotecards.selector.vocabulary import UNIT, telling_words, vocabulary_measures
 from quotecards.selector.weights import VOCABULARY, Weights, chance_of
 
@@ -69,7 +69,7 @@ class Scorer:
         return told(1, most) + told(-1, most - 1)
 
     def _reader(self, statement: Statement) -> "_Reader":
-        return self._english if statement.language.partition("-")[0].casefold() == "en" else self._everywhere
+        return self._english if is_english(statement.language) else self._everywhere
 
 
 class _Reader:

@@ -2,20 +2,23 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from heapq import nlargest
 from pathlib import Path
 
 from quotecards.model.quote import Quote, Reason
-from quotecards.model.settings import Selection
+from quotecards.model.settings import FirstLetter, Selection
 from quotecards.model.text import Document, Turn
-from quotecards.selector.candidates import Candidate, bracketed_words, candidates, is_whole
+from quotecards.selector.candidates import Candidate, bracketed_words, candidates, is_whole, left_out, parts
 from quotecards.selector.passage import answers_with_questions, build_quote
 from quotecards.selector.scoring import Rating, Scorer, score_of
 from quotecards.selector.sentences import Sentence, split_sentences
 from quotecards.selector.signals.standing import leans
 from quotecards.selector.signals.voice import anyone
-from quotecards.selector.statement import Answer, Statement, statements
+from quotecards.selector.statement import Answer, Statement, is_english, part_of, statements
 from quotecards.selector.variety import varied
 from quotecards.selector.weights import Weights, load_weights
+
+TRIED = 6  # sentences whose parts are looked at, for each quote that is wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +34,13 @@ class _Heard:
 
 @dataclass(frozen=True, slots=True)
 class _Ranked:
+    """A candidate with its score, and what it was scored by."""
+
     candidate: Candidate
     answer: int
     score: float
+    statements: Sequence[Statement]
+    ratings: Sequence[Rating]
     house: tuple[Reason, ...]
 
 
@@ -66,6 +73,7 @@ class Selector:
         heard = self._hear(document)
         wanted = [index for index, one in enumerate(heard) if _is_wanted(document, one.turn, selection)]
         ranked = [one for index in wanted for one in self._rank(document, heard[index], index, selection)]
+        ranked += self._parts(document, heard, wanted, selection)
         ranked.sort(key=lambda one: (-one.score, one.candidate.start, one.candidate.end))
         best = varied(
             # Whether a span may be shown is asked of the best only: it takes longer than their scores.
@@ -93,6 +101,7 @@ class Selector:
         ]
 
     def _rank(self, document: Document, heard: _Heard, answer: int, selection: Selection) -> Iterator[_Ranked]:
+        """Every run of whole sentences, with its score."""
         leaning, general = list(map(leans, heard.statements)), list(map(anyone, heard.statements))
         lengths = [max(1, sentence.end - sentence.start) for sentence in heard.sentences]
         for one in candidates(document.text, heard.sentences, selection.min_words, selection.max_words):
@@ -101,7 +110,38 @@ class Selector:
                 document.text[one.start : one.end], heard.sentences[run], leaning[one.first], all(general[run])
             )
             score = score_of(heard.ratings[run], lengths[run], self._scorer.weights)
-            yield _Ranked(one, answer, score + sum(reason.weight for reason in house), house)
+            score += sum(reason.weight for reason in house)
+            yield _Ranked(one, answer, score, heard.statements[run], heard.ratings[run], house)
+
+    def _parts(
+        self, document: Document, heard: Sequence[_Heard], wanted: Sequence[int], selection: Selection
+    ) -> Iterator[_Ranked]:
+        """Parts of the most promising sentences, where a part gains what the house holds against it."""
+        weights, style = self._scorer.weights, selection.style
+        whole = {
+            (answer, index): score_of([rating], [1], weights)
+            for answer in wanted
+            for index, rating in enumerate(heard[answer].ratings)
+        }
+        raise_letter = style.first_letter is not FirstLetter.KEEP
+        for answer, index in nlargest(TRIED * selection.per_interview, whole, key=lambda at: (whole[at], at)):
+            one = heard[answer]
+            if not is_english(one.statements[index].language):
+                continue
+            limits = (selection.min_words, selection.max_words)
+            too_long = len(one.statements[index].words) > selection.max_words
+            bar = whole[answer, index] + self._house.leaning * leans(one.statements[index]) - self._house.part
+            for part in parts(document.text, one.sentences, index, *limits, raise_letter=raise_letter):
+                verbatim = document.text[part.start : part.end]
+                statement = part_of(one.statements[index], verbatim)
+                rating = self._scorer.rate(statement)
+                score = score_of([rating], [1], weights)
+                if leans(statement) or (not too_long and score <= bar):
+                    continue
+                house = self._house_rules(verbatim, [part.part or one.sentences[index]], False, anyone(statement) > 0)
+                house += (Reason("part", self._house.part, "is part of a sentence"),)
+                score += sum(reason.weight for reason in house)
+                yield _Ranked(part, answer, score, [statement], [rating], house)
 
     def _house_rules(self, verbatim: str, run: Sequence[Sentence], leaning: bool, general: bool) -> tuple[Reason, ...]:
         """What the house holds for and against a span, whatever the ratings say."""
@@ -119,9 +159,7 @@ class Selector:
 
     def _quote(self, document: Document, heard: _Heard, ranked: _Ranked, selection: Selection) -> Quote:
         candidate = ranked.candidate
-        run = slice(candidate.first, candidate.last + 1)
-        told = self._scorer.reasons(heard.statements[run], heard.ratings[run])
-        return build_quote(
+        quote = build_quote(
             document,
             heard.turn,
             candidate.start,
@@ -129,14 +167,17 @@ class Selector:
             selection.style,
             question=heard.question,
             score=round(min(1.0, max(0.0, ranked.score)), 4),
-            reasons=(*told, *ranked.house),
+            reasons=(*self._scorer.reasons(ranked.statements, ranked.ratings), *ranked.house),
         )
+        if not candidate.part:
+            return quote
+        whole = heard.sentences[candidate.first]
+        return replace(quote, warnings=(*quote.warnings, left_out(document.text, whole, candidate)))
 
 
 def _is_whole(document: Document, heard: _Heard, candidate: Candidate) -> bool:
-    return is_whole(
-        document.text[candidate.start : candidate.end], heard.sentences[candidate.first : candidate.last + 1]
-    )
+    run = heard.sentences[candidate.first : candidate.last + 1]
+    return is_whole(document.text[candidate.start : candidate.end], (candidate.part,) if candidate.part else run)
 
 
 def _is_wanted(document: Document, turn: Turn, selection: Selection) -> bool:

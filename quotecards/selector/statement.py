@@ -7,11 +7,11 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quotecards.model.edits import is_stage_note
 
-_STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "`": "'"})
+STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "`": "'"})
 _BRACKET = re.compile(r"\s*(?:\[[^\[\]]{1,40}\]|\([^()]{1,40}\)|（[^（）]{1,40}）)")
 _DASHES = re.compile(r"\s*(?:--+|—)\s*|\s+[-–]\s+")
 _BRACKETS, _HYPHENS = frozenset("[(（"), frozenset("-–—")
@@ -116,11 +116,25 @@ def statements(answers: Sequence[Answer], language: str = "en") -> list[list[Sta
     return result
 
 
+def part_of(whole: Statement, text: str) -> Statement:
+    """The statement that a part of a sentence would make: with a capital and a full stop, as a reader will see it."""
+    draft = _Draft.of(text)
+    shown = draft.text[:1].upper() + draft.text[1:]
+    if not shown.endswith((".", "!", "?", '"')):
+        shown += "."
+    return replace(whole, text=shown, lower=shown.lower(), words=draft.words, content=draft.content)
+
+
+def is_english(language: str) -> bool:
+    """Whether a BCP 47 tag stands for English."""
+    return language.partition("-")[0].casefold() == "en"
+
+
 def clean(text: str) -> str:
     """`text` without stage notes and leading ellipses, with straight marks and single spaces."""
     if not _BRACKETS.isdisjoint(text):
         text = _BRACKET.sub(lambda match: "" if is_stage_note(match.group()) else match.group(), text)
-    text = text.translate(_STRAIGHT).replace("…", "...")
+    text = text.translate(STRAIGHT).replace("…", "...")
     if not _HYPHENS.isdisjoint(text):
         text = _DASHES.sub(" -- ", text)
     text = " ".join(text.split())
@@ -136,8 +150,8 @@ def count_words(text: str) -> int:
     """How many words a reader counts; in scripts without spaces two characters are reckoned as one word."""
     unspaced = len(_UNSPACED.findall(text))
     if not unspaced:
-        return len(_WORD.findall(text.translate(_STRAIGHT)))
-    return len(_WORD.findall(_UNSPACED.sub(" ", text).translate(_STRAIGHT))) + (unspaced + 1) // 2
+        return len(_WORD.findall(text.translate(STRAIGHT)))
+    return len(_WORD.findall(_UNSPACED.sub(" ", text).translate(STRAIGHT))) + (unspaced + 1) // 2
 
 
 def _rarity(content: tuple[str, ...], spread: Counter[str], total: int) -> float:

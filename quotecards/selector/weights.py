@@ -42,6 +42,7 @@ class House:
     nested_speech: float
     bracket: float
     leaning: float  # for an opening that leans on what was said before
+    part: float  # for a part of a sentence, so that it must gain something
     anyone: float  # a general truth, rare in the interviews that were rated
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from quotecards.model.credits import Origin, Source, Stated
 from quotecards.model.edits import apply
-from quotecards.model.settings import HouseStyle, Selection
+from quotecards.model.settings import FirstLetter, HouseStyle, Selection
 from quotecards.model.text import TurnKind
 from quotecards.selector import Selector
 from tests.selector.interview import document
@@ -139,6 +139,31 @@ def test_other_languages_are_picked_from_too(language: str, text: str) -> None:
     assert all(quote.language == language for quote in quotes)
 
 
+LONG = "Yeah, people never understand the truth about their own fear."
+
+
+def test_a_part_of_a_sentence_stands_for_it_where_it_gains() -> None:
+    (quote,) = SELECTOR.select(document(f"Q: Why?\n\nA: {LONG}"), Selection())
+    assert quote.text == "People never understand the truth about their own fear"
+    assert quote.verbatim == quote.text[0].lower() + quote.text[1:]
+    assert "part" in {reason.signal for reason in quote.reasons}
+    assert "part of a sentence, without “Yeah,”" in quote.warnings
+
+
+def test_a_house_that_keeps_first_letters_gets_no_part_that_begins_small() -> None:
+    style = HouseStyle(first_letter=FirstLetter.KEEP)
+    (quote,) = SELECTOR.select(document(f"Q: Why?\n\nA: {LONG}"), Selection(style=style))
+    assert quote.verbatim[0].isupper()
+
+
+def test_a_sentence_that_is_too_long_can_still_give_a_part() -> None:
+    long = "We all remember the songs of our people, because " + "the rivers sing and " * 12 + "the sea answers."
+    assert [quote.text for quote in SELECTOR.select(document(f"Q: Why?\n\nA: {long}"), Selection())] == [
+        "We all remember the songs of our people"
+    ]
+    assert SELECTOR.select(document(f"Q: Why?\n\nA: {long}", "fr"), Selection()) == []
+
+
 def test_the_same_document_gives_the_same_quotes() -> None:
     assert SELECTOR.select(TALK, Selection()) == Selector.load().select(TALK, Selection())
 
@@ -171,6 +196,9 @@ PIECES = st.sampled_from(
         "é. ",
         "-- ",
         "?",
+        "Yes, ",
+        ", right?",
+        "the sea is always calm; ",
     ]
 )
 
@@ -179,10 +207,14 @@ PIECES = st.sampled_from(
 @given(st.lists(PIECES, max_size=14), st.sampled_from(["en", "fr", "zz"]))
 def test_any_answer_gives_balanced_quotes_that_can_be_replayed(pieces: list[str], language: str) -> None:
     text = "Q: Why?\n\nA: " + "".join(pieces)
-    quotes = SELECTOR.select(document(text, language), Selection(min_words=1, per_interview=30))
+    talk = document(text, language)
+    quotes = SELECTOR.select(talk, Selection(min_words=1, per_interview=30))
+    answer = talk.turns[1]
     ends = sorted((quote.start, quote.end) for quote in quotes)
     assert all(one[1] <= other[0] for one, other in pairwise(ends))
     for quote in quotes:
+        assert answer.start <= quote.start < quote.end <= answer.end
+        assert quote.verbatim == text[quote.start : quote.end]
         assert apply(quote.edits, quote.verbatim) == quote.text
         assert quote.verbatim.count("“") == quote.verbatim.count("”")
         assert quote.verbatim.count("(") == quote.verbatim.count(")")

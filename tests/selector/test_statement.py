@@ -1,6 +1,6 @@
 import pytest
 
-from quotecards.selector.statement import Answer, clean, count_words, statements, words_of
+from quotecards.selector.statement import Answer, clean, count_words, part_of, statements, words_of
 
 
 def test_a_statement_knows_what_stands_around_it() -> None:
@@ -47,3 +47,12 @@ def test_contractions_and_compounds_are_one_word() -> None:
 )
 def test_words_are_counted_as_a_reader_counts(text: str, words: int) -> None:
     assert count_words(text) == words
+
+
+def test_a_part_of_a_sentence_is_seen_as_it_will_be_shown() -> None:
+    whole = statements([Answer(("First.", "Yeah, we row the boats home, right?"), "Who rows?")])[0][1]
+    part = part_of(whole, "we row the boats home")
+    assert part.text == "We row the boats home."
+    assert part.words == ("we", "row", "the", "boats", "home")
+    assert (part.before, part.position, part.question) == (whole.before, whole.position, whole.question)
+    assert part_of(whole, "Who rows?").text == "Who rows?"
