@@ -12,7 +12,7 @@ from quotecards.readers.body.lexicon import Lexicon
 Q, A = TurnKind.QUESTION, TurnKind.ANSWER
 
 ENGLISH = Lexicon(
-    me="I|me|my|mine|myself",
+    me="I|me|my|myself",
     you="you|your|yours|yourself",
     reply="yeah|yes|yep|no|nope|oh|well|absolutely|exactly|definitely|of course|sure|right|true|not really|not at all|"
     "never|thank you|thanks|that['’]s (?:true|right|a good question)|good question|"
@@ -185,8 +185,27 @@ _ASKERS = """
     intervieweur journaliste entrevistador entrevistadora intervistatore redaktion 记者 記者
     聞き手 редакция
 """
+# Anybody of them asks when a label says so: Audience member, Frage aus dem Publikum, second viewer.
+_CROWD = frozenset(
+    """
+    audience viewer listener reader spectator publikum zuschauer zuschauerin zuhörer leser leserin spectateur
+    spectatrice lecteur lectrice público espectador espectadora lector lectora pubblico spettatore spettatrice leitor
+    leitora widz widownia зритель зрительница зала 観客 会場 观众 觀眾
+    """.split()
+)
 _ANSWERERS = """
     guest gast invité invitée invitado invitada ospite both beide ambos a answer
     antwort r réponse respuesta risposta resposta o odpowiedź о ответ 答 回答 ج جواب ת תשובה
 """
 ROLE_LABELS = MappingProxyType(dict.fromkeys(_ASKERS.split(), Q) | dict.fromkeys(_ANSWERERS.split(), A))
+_MOST_WORDS = 5
+
+
+def role_of(key: str) -> TurnKind | None:
+    """Whether who has the label `key` (see labels.key_of) asks or answers, as far as the label itself says; a number
+    behind it counts for nothing."""
+    bare = key.rstrip("0123456789 ")
+    if bare in ROLE_LABELS:
+        return ROLE_LABELS[bare]
+    words = bare.split()
+    return Q if len(words) <= _MOST_WORDS and not _CROWD.isdisjoint(words) else None

@@ -8,10 +8,12 @@ from quotecards.readers.body.lexicon import Lexicon
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+$", re.IGNORECASE)
+_JOINED = re.compile(r"(?:\s*(?:,|&|\b(?:and|und|et|y|e|i|и|och|en)\b)\s*)+")
 _PARTICLES = frozenset("de da di du des del della der den van von le la el al bin ibn ben".split())
 # Capitalised words that are no part of a name: they open sentences, or stand for days and months.
 _NO_NAME = frozenset(
     """
+    dear hi hello liebe lieber liebes cher chère querido querida caro cara drogi droga дорогой дорогая
     a an the on in at of and but or so if when while after before with for from to by as he she it they we i you his her
     its their our my your this that these those there here what who why how where which is are was were do does did not
     no yes in's now then both one two three mr mrs ms dr le la les un une des du il elle ils elles je nous vous dans
@@ -94,7 +96,11 @@ def same_person(one: str, other: str) -> bool:
 def is_met(before: str, lexicon: Lexicon) -> bool:
     """Whether the words before a name say that somebody met them, or has them as a guest."""
     gap = r"(?:[\w’'-]+[.,]?\s+){0,6}" if lexicon.spaced else ""
-    return bool(re.search(rf"(?<!\w)(?:{lexicon.meet})\s+{gap}$", before[-90:], re.IGNORECASE))
+    met = re.search(rf"(?<!\w)(?:{lexicon.meet})(?P<gap>\s+{gap})$", before[-90:], re.IGNORECASE)
+    if not met:
+        return False
+    nearer = list(names_in(met["gap"]))  # somebody named before was met; what follows may be their film
+    return not nearer or bool(_JOINED.fullmatch(met["gap"], nearer[-1].end))
 
 
 def _key(name: str) -> list[str]:

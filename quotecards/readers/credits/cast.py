@@ -12,7 +12,7 @@ from quotecards.model.credits import Credits
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Label
 from quotecards.readers.body.labels import Candidate, candidate, is_initials, is_number, key_of
-from quotecards.readers.body.languages import ENGLISH, ROLE_LABELS
+from quotecards.readers.body.languages import ENGLISH, role_of
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_met, names_in, same_person
 from quotecards.readers.credits.sides import Part, askers, parts_of, told
@@ -163,7 +163,7 @@ def _given(blocks: Sequence[Block]) -> set[str]:
 
 def _roles(keys: Iterable[str]) -> dict[str, TurnKind]:
     """The labels that are roles (`q`, `answer`), numbers off. One letter alone may be anybody's initial."""
-    roles = {key: ROLE_LABELS[key.rstrip("0123456789 ")] for key in keys if key.rstrip("0123456789 ") in ROLE_LABELS}
+    roles = {key: role for key in keys if (role := role_of(key))}
     letters = {key: kind for key, kind in roles.items() if len(key) == 1 and key != "q"}
     partners = set(roles.values())
     if len(partners) < 2:

@@ -8,18 +8,20 @@ from quotecards.model.credits import Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.frontmatter import About
-from quotecards.readers.body.labels import spelt
+from quotecards.readers.body.labels import is_full_name, spelt
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import Name, is_met, names_in
+from quotecards.readers.body.names import Name, is_met, names_in, same_person
 from quotecards.readers.credits.titles import Passage, named_after_noun, titles_in
 from quotecards.readers.roles.decoder import Decoded
+from quotecards.readers.roles.endings import is_greeting, signature
 from quotecards.readers.roles.shapes import is_byline
 
 _ENOUGH = 2.5  # a title line and a mention, or words that name the guest, or a name and its surname again and again
+_SIGNED_WITHIN = 8  # blocks from the end
 _ALONE = 1.5  # the only name there is
 _MARGIN = 1.0  # ahead of the next name
 _SPOKEN_OF = re.compile(
-    r"\b(?:director|directed by|by|co-star|filmmaker|producer|in|from|at|photo|words)\s+(?:\w+\s+)?$", re.IGNORECASE
+    r"\b(?:director(?: of)?|(?:star|author|writer|editor) of|directed by|by|co-star|filmmaker|producer|in|from|at|photo|words)\s+(?:\w+\s+)?$", re.IGNORECASE
 )
 
 _TOLD_OF = re.compile(
@@ -64,7 +66,10 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
     `about` is a title that does not stand in the text itself.
     """
     first = next((at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION), 0)
-    opening = [part for part in decoded[:first] if len(part.block.text) < 5_000 and not is_byline(part.block.text)][:30]
+    opening = [part for part in decoded[:first] if len(part.block.text) < 5_000]
+    dated = {at for at, part in enumerate(opening) if is_byline(part.block.text)}
+    authors = {at for at in dated | {at - 1 for at in dated} if at in dated or _is_lone_name(opening, at)}
+    opening = [part for at, part in enumerate(opening) if at not in authors][:30]
     if about and about.title:
         title = Block(about.title, 0, len(about.title), about.line, 1, frozenset({Dress.HEADING}))
         opening.insert(0, Decoded(title, TurnKind.HEADING, opens=False, evidence=()))
@@ -76,6 +81,7 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
             _weigh(name, part, cases.setdefault(name.text, _Case()), lexicon)
     _count_surnames(cases, opening, lexicon)
     _count_questions(cases, decoded)
+    _count_signature(cases, decoded)
     named = [case for case in cases.values() if case.weight > 0 and case.introduced]
     if len(named) == 1:
         named[0].add(_ALONE, "nobody else is named there", named[0].line or 1)
@@ -87,6 +93,11 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
         return None
     guest = spelt(guest, "\n".join(part.block.text for part in opening))
     return Stated(guest, Origin.INFERRED, evidence="; ".join(case.words), line=case.line)
+
+
+def _is_lone_name(opening: Sequence[Decoded], at: int) -> bool:
+    """Whether a heading below the first one is nothing but a name: above a date, that of the author."""
+    return at > 0 and opening[at].kind is TurnKind.HEADING and is_full_name(opening[at].block.text.title())
 
 
 def _introducing(part: Decoded, lexicon: Lexicon) -> list[Decoded]:
@@ -169,3 +180,17 @@ def _count_questions(cases: dict[str, _Case], decoded: Sequence[Decoded]) -> Non
             case.add(2.0, "a question addresses them", case.line or 1)
         elif name in asked:
             case.add(-2.0, "", 0)
+
+
+def _count_signature(cases: dict[str, _Case], decoded: Sequence[Decoded]) -> None:
+    """Who answers by letter signs it."""
+    blocks = [part.block for part in decoded[-_SIGNED_WITHIN:]]
+    at = next((at for at in range(len(blocks)) if is_greeting(blocks, at)), None)
+    signed = None if at is None else signature(blocks, at)
+    if not signed:
+        return
+    whole = next((name for name in cases if same_person(name, signed)), signed if is_full_name(signed) else None)
+    if whole:
+        case = cases.setdefault(whole, _Case())
+        case.introduced = True
+        case.add(3.5, "signs the answers", blocks[-1].line)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.roles.endings import is_letter_head
 from quotecards.readers.roles.form import QUOTED, Form, asks, has_question_mark, leans
 from quotecards.readers.roles.shapes import (
     closes_with_facts,
@@ -15,6 +16,7 @@ from quotecards.readers.roles.shapes import (
     is_byline,
     is_credit_line,
     is_key_words,
+    is_time,
     is_unfinished_line,
 )
 
@@ -71,6 +73,8 @@ def _cues(blocks: Sequence[Block], at: int, form: Form, ear: _Ear, replies: Sequ
     if words < _MIDDLING and replies[at + 1]:
         yield "gets_reply"
     yield from _place(blocks, at, form)
+    if at >= form.ending:
+        yield "signs_off" if at == form.ending else "signed_off"
     if not block.label:
         if at > form.last_question:
             yield from _after_the_talk(blocks, at, form)
@@ -153,7 +157,7 @@ def _shape(blocks: Sequence[Block], at: int, form: Form, words: int) -> Iterator
     above = blocks[at - 1].text if at else ""
     if is_credit_line(block.text):
         yield "credit_line"
-    if is_boilerplate(block.text):
+    if is_boilerplate(block.text) or is_time(block.text):
         yield "known_boilerplate"
     if at in form.repeats:
         yield "repeats"
@@ -194,6 +198,8 @@ def _lines(block: Block, at: int, form: Form, words: int, *, leads: bool) -> Ite
     at_top = at < min(6, form.first_question)
     if at_top and is_byline(block.text):
         yield "byline"
+    if at_top and is_letter_head(block.text):
+        yield "letter_head"
     if not is_unfinished_line(block.text) or words > 14:
         return
     if at_top:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.roles.endings import ending
 from quotecards.readers.roles.repeats import repeated
 
 _ASKS = re.compile(r"[?？؟][\s\"'”’»)\]*_]*$")
@@ -26,7 +27,7 @@ class Form:
     which every turn has its label, -1 where turns have none; `labels`: the kinds of turn that have one, as some texts
     label only the questions. `dialogue`: a dash opens each turn. `quoting`: whole turns stand in quotation marks.
     `first_question`: the first block that seems to ask, or has a label; `last_question`: the last one that asks as the
-    others do. `rare`: what so few blocks wear that it sets them apart. `lower`: sentences begin in lower case.
+    others do. `ending`: the first block of how the talk is signed off (endings.py). `rare`: what so few blocks wear that it sets them apart. `lower`: sentences begin in lower case.
     `repeats`: see repeats.py.
     """
 
@@ -40,6 +41,7 @@ class Form:
     quoting: bool
     first_question: int
     last_question: int
+    ending: int
     rare: frozenset[str]
     lower: bool
     repeats: dict[int, int]
@@ -57,6 +59,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
     asking = _asking(blocks)
     leading = [] if asking else _leading(blocks)
     worn = Counter(dress for block in blocks for dress in block.dress)
+    first_question = min([*questions[:1], *labelled[:1], *leading[:1]], default=len(blocks))
     return Form(
         size=len(blocks),
         paired=bool(leading) or _are_paired(blocks, questions),
@@ -66,8 +69,9 @@ def form_of(blocks: Sequence[Block]) -> Form:
         labels=frozenset(block.label.kind for block in blocks if block.label and block.label.kind),
         dialogue=worn[Dress.DASH] * 2 > len(blocks) and asking <= {Dress.DASH},
         quoting=sum(1 for block in blocks if QUOTED.fullmatch(block.text)) > max(2, len(blocks) // 5),
-        first_question=min([*questions[:1], *labelled[:1], *leading[:1]], default=len(blocks)),
+        first_question=first_question,
         last_question=_last_question(blocks, asking),
+        ending=ending(blocks, first_question),
         rare=frozenset(dress for dress, times in worn.items() if times * 4 <= len(blocks)),
         lower=sum(block.text[:1].islower() for block in blocks) * 4 > len(blocks),
         repeats=repeated(blocks),

@@ -34,11 +34,13 @@ _BOILERPLATE = re.compile(
 )
 _BYLINE = re.compile(
     r"(?:(?:interview(?:ed)?|words|text|story|written)[ ]?(?:by|:)|by|par|propos recueillis par|entretien réalisé par|"
-    r"von|por|interview|di|przez)\s+[^\W\d_][^.?!\n]{2,60}$"
+    r"von|por|interview(?!\s(?:with|mit|avec|con|com|z|с)\b)|di|przez)\s+[^\W\d_][^.?!\n]{2,60}$"
     r"|(?:\w+,?\s)?\d{1,2}\.?\s\w+\s\d{4}$|\w+\s\d{1,2},\s\d{4}$|\d{4}-\d{2}-\d{2}$"
-    r"|\d{1,2}[./]\d{1,2}[./]\d{2,4}$|published\b.{0,40}$",
+    r"|\d{1,2}[./]\d{1,2}[./]\d{2,4}$|published\b.{0,40}$"
+    r"|.{0,40}?\b\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d\b[^.?!]{0,40}$",
     re.IGNORECASE,
 )
+_TIME = re.compile(r"\[?\(?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?\)?\]?", re.IGNORECASE)
 _FINISHED = re.compile(r"[.!?…。！？؟:;,][\"'”’»」)\]]*$")
 _CLOSING = re.compile(
     r"\b(?:opens|is out|is published|is available|runs until|(?:is )?in (?:cinemas|theat(?:er|re)s)|premieres|screens|"
@@ -76,6 +78,11 @@ def is_boilerplate(text: str) -> bool:
 def is_byline(text: str) -> bool:
     """`By Jane Doe`, `18 March 2011`."""
     return len(text) <= 90 and bool(_BYLINE.match(text))
+
+
+def is_time(text: str) -> bool:
+    """`14:05`, `2.30 pm`: when something was said or posted, in a line of its own."""
+    return len(text) <= 12 and bool(_TIME.fullmatch(text))
 
 
 def is_unfinished_line(text: str) -> bool:

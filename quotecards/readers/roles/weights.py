@@ -78,10 +78,13 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "below_picture": _cue("stands right below a picture", {CAP: 8}),
         "cited": _cue("is set as a quotation, as little else here is", {PULL: 6, A: -0.5}),
         "aside": _cue("stands in brackets from end to end", {BOIL: 5, N: 1, A: -1}),
+        "signs_off": _cue("signs off: names who held the talk, or bids farewell", {BOIL: 11, N: 4, A: -3}),
+        "signed_off": _cue("stands behind what signs off the talk", {BOIL: 7, N: 4, A: -5, Q: -7}),
         "closes": _cue("closes the text with facts about the film", {N: 4.5}),
         # what is neither asked nor answered
         "title_line": _cue("stands at the top, without a full stop", {HEAD: 8, A: -1}),
         "byline": _cue("names an author or a date at the top", {HEAD: 9}),
+        "letter_head": _cue("is the head of a letter", {BOIL: 14}),
         "markup_heading": _cue("is marked as a heading", {HEAD: 9, Q: -3}),
         "no_sentence": _cue("is a short line without a full stop", {HEAD: 5.0}),
         "last_line": _cue("is the last line, short and without a full stop", {BOIL: 7, A: -1}),

@@ -70,7 +70,7 @@ _AROUND_PAIRS = (
     {"entry", "footer"}, {"post", "tags"}, {"site", "header"}, {"page", "header"}, {"screen", "reader"}, {"sr", "only"},
 )  # fmt: skip
 _CAPTION = frozenset("caption captions imagecaption photocaption credit credits photocredit legend".split())
-_PULL = frozenset("pullquote pullquotes pulledquote pq".split())
+_PULL = frozenset("pull pullquote pullquotes pulledquote pq".split())
 _BYLINE = frozenset("byline dateline timestamp pubdate postdate publishdate".split())
 _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IGNORECASE)

@@ -1,0 +1,96 @@
+"""How talks are signed off: who held the conversation, a greeting below a letter, the phrases of a page's foot."""
+
+import re
+from collections.abc import Sequence
+
+from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.labels import is_full_name
+
+_LONGEST = 160  # characters
+# A by-line that names a trade before somebody's name, as editors of each language print it.
+_TRADES = re.compile(
+    r"""(?ix) ^[\s*_(\[–—-]* (?:
+      (?:(?:the\s)?(?:interview|conversation|words|text|story|photos?|photographs?|photography|pictures?|portraits?|
+          illustrations?|transla\w+|transcri\w+|recorded|edited|as\stold|interviewed|written)
+          (?:\s(?:was|were))?(?:\s(?:and|&)\s\w+)?(?:\s(?:conducted|held|led|taken|recorded))?\s?(?:by\s|to\s|:\s?))
+    | (?:das\s)?(?:gespräch|interview|fragen)\s(?:führten?|stellten?)\s | die\sfragen\sstellten?\s
+    | (?:aufgezeichnet|übersetzt|protokolliert|notiert)\s(?:von|durch)\s
+    | (?:interview|gespräch|protokoll|fotos?|aufzeichnung|übersetzung)(?:\sund\s\w+)?:\s?
+    | propos\srecueillis\s | (?:entretien|interview)\s(?:réalisé|mené|conduit)e?\s | recueilli\spar\s
+    | traduit\s.{0,40}\bpar\s | (?:photos?|texte|entretien|traduction)(?:\set\s\w+)?\s?:\s?
+    | (?:entrevista|intervista|texto|testo|fotos?|fotografias?|fotografías?|foto|traducción|tradução|traduzione)
+        (?:\s(?:e|y)\s\w+)?(?:\s(?:realizada|conduzida|feita|hecha|concedida|raccolta|a\scura))?\s?
+        (?:por\s|de\s|di\s|da\s|a\s|:\s?) | a\scura\sdi\s
+    | (?:rozmawiał[ay]?|rozmawiali|rozmowę\sprzeprowadził[ay]?|wywiad\sprzeprowadził[ay]?)\s
+    | (?:беседовал[аи]?|интервью\s(?:взял[аи]?|вел[аи]?|провел[аи]?)|подготовил[аи]?|записал[аи]?)\s
+    | (?:取材|聞き手|構成|インタビュー|采访|採訪|撰文|记者|記者)[^。？]{0,6}[:：／/・]
+    | (?:حاوره|حاورها|حاورهم|أجرى\sالحوار|أجرت\sالحوار)\s? | (?:ראיין|ראיינה)[\s:]
+    ) \s*(?P<who>[^\W\d_].*)""",
+)
+# Clara Voss was talking to Ben Ode; Clara Voss spoke to the Gazette
+_TALKED = re.compile(
+    r"(?P<guest>[^\W\d_][^.?!:]{2,60}?)\s(?:(?:was|were|is)\s)?(?:talking|speaking|interviewed|spoke|talked)\s"
+    r"(?:to|with|by)\s(?P<who>[^\W\d_][^?!:]{2,80})"
+)
+_GREETING = re.compile(
+    r"""(?ix) (?:(?:with|all|very|my|many|kind|warm|best|as)\s){0,2}
+    (?:best|regards|wishes|yours(?:\s(?:sincerely|truly|ever))?|cheers|sincerely|warmly|love|thanks|greetings|
+    (?:viele|liebe|herzliche|beste|schöne|mit\sfreundlichen)\sgrüßen?|grüße|herzlich|alles\s(?:gute|liebe)|
+    (?:bien\s)?(?:cordialement|amicalement)|amitiés|bien\sà\svous|saludos(?:\scordiales)?|un\s(?:abrazo|saludo)|
+    cordiali\ssaluti|un\scaro\ssaluto|um\sabraço|abraços|cumprimentos|pozdrawiam|с\sуважением) ,?"""
+)
+_NAME = re.compile(r"[^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){0,3}")
+# The header lines of a letter, and the line above what it quotes.
+_HEADER = re.compile(
+    r"""(?ix) (?:from|to|cc|date|sent|subject|re|von|an|datum|gesendet|betreff|de|à|envoyé|objet|para|enviado|asunto|
+    da|a|inviato|oggetto|od|do|temat|от|кому|дата|тема)\s?:\s.{0,120}"""
+)
+_WROTE = re.compile(
+    r"(?:on|am|le|el|il|em)\s.{4,90}\b(?:wrote|schrieb.{0,60}|a écrit|escribió|ha scritto|escreveu)\s?:", re.IGNORECASE
+)
+
+
+def signs_off(text: str) -> bool:
+    """`Das Gespräch führte Ruth Voss`, `Clara Voss was talking to Ben Ode`."""
+    if len(text) > _LONGEST:
+        return False
+    trade = _TRADES.match(text)
+    if trade:
+        return _names_somebody(trade["who"])
+    talked = _TALKED.fullmatch(text)
+    return talked is not None and is_full_name(talked["guest"]) and _names_somebody(talked["who"])
+
+
+def ending(blocks: Sequence[Block], first_question: int) -> int:
+    """The first block of how the talk is signed off, behind its middle and with no labelled turn behind it; the number
+    of blocks where it is not signed off."""
+    for at in range(len(blocks) - 1, max(first_question, len(blocks) // 2), -1):
+        block = blocks[at]
+        if block.label:
+            break
+        if signs_off(block.text) or is_greeting(blocks, at):
+            return at
+    return len(blocks)
+
+
+def _names_somebody(words: str) -> bool:
+    """Whether at least half of the words are capitalised, as far as the script has capitals."""
+    found = re.findall(r"[^\W\d_][\w’'-]*", words)
+    return bool(found) and 2 * sum(not word[0].islower() for word in found) >= len(found)
+
+
+def is_greeting(blocks: Sequence[Block], at: int) -> bool:
+    """`All best,`, with nothing but a name below it."""
+    below = blocks[at + 1] if at + 1 < len(blocks) else None
+    return bool(_GREETING.fullmatch(blocks[at].text)) and (below is None or bool(_NAME.fullmatch(below.text)))
+
+
+def signature(blocks: Sequence[Block], at: int) -> str | None:
+    """The name below the greeting in block `at`; the fuller one where two follow."""
+    names = [block.text for block in blocks[at + 1 : at + 3] if _NAME.fullmatch(block.text)]
+    return max(names, key=len, default=None)
+
+
+def is_letter_head(text: str) -> bool:
+    """`Subject: A few questions`, `On Thursday Ben Ode wrote:`."""
+    return len(text) <= _LONGEST and bool(_HEADER.fullmatch(text) or _WROTE.fullmatch(text))
