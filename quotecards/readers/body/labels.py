@@ -21,7 +21,18 @@ _NUMBERED = re.compile(
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _DASHED = re.compile(r"(?P<name>[^\W_][^\n:：—–?!,;„“”«»\"]{0,40}?)\s+[—–]\s+(?=\S)")
-_POINT = re.compile(r"(?P<name>[QARFP])\.\s+(?=\S)")  # Q. and A., R. in French, F. in German, P. in Spanish
+_POINT = re.compile(  # Q. and A., R. in French, F. in German, P. in Spanish; Pregunta. and Respuesta.
+    r"(?P<name>[QARFP]|(?i:question|answer|frage|antwort|réponse|pregunta|respuesta|domanda|risposta|pergunta|resposta|"
+    r"pytanie|odpowiedź|вопрос|ответ))\.\s+(?=\S)"
+)
+# marzipan asks:
+_VERB = re.compile(
+    r"(?P<name>[^\s:?!.,][^\n:?!.,]{0,40}?)\s+"
+    r"(?:(?P<asks>asks|asked|wants to know|would like to know|fragt|will wissen|demande|pregunta|chiede|pergunta|pyta|"
+    r"спрашивает)|(?:answers|answered|replies|replied|antwortet|répond|responde|contesta|risponde|odpowiada|"
+    r"отвечает))\s?[:：]",
+    re.IGNORECASE,
+)
 _SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER, TurnKind.NARRATION})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
 _SMALL = frozenset(
@@ -44,7 +55,8 @@ class Candidate:
     """Something that may be a label: its words, what stands in brackets after them, the length up to the turn.
 
     `key` is the same for every spelling of one label: `C.V.` and `CV`, `Clara Voss` and `CLARA VOSS`. `apart`: only
-    its type sets it apart from the words after it, no colon does.
+    its type sets it apart from the words after it, no colon does. `role`: what a verb behind the name says that they
+    do, in a line of its own (`marzipan asks:`).
     """
 
     name: str
@@ -52,6 +64,7 @@ class Candidate:
     bracket: str
     length: int
     apart: bool = False
+    role: TurnKind | None = None
 
 
 def candidate(block: Block) -> Candidate | None:
@@ -64,6 +77,10 @@ def candidate(block: Block) -> Candidate | None:
     if block.given and block.given not in _SPOKEN:
         return None
     head = block.text[: _LONGEST + 8]
+    verb = _VERB.fullmatch(block.text) if head[-1] in ":：" else None
+    if verb:
+        role = TurnKind.QUESTION if verb["asks"] else TurnKind.ANSWER
+        return Candidate(verb["name"], key_of(verb["name"]), "", len(block.text), role=role)
     colon = ":" in head or "：" in head
     match = _POINT.match(head) or ((_BOXED.match(head) or _COLON.match(head)) if colon else None)
     if not match:

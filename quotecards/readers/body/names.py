@@ -8,7 +8,7 @@ from quotecards.readers.body.lexicon import Lexicon
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+$", re.IGNORECASE)
-_JOINED = re.compile(r"(?:\s*(?:,|&|\b(?:and|und|et|y|e|i|и|och|en)\b)\s*)+")
+_JOINED = re.compile(r"\s*,\s*|\s*,?\s*(?:&|\b(?:and|und|et|y|e|i|и|och|en)\b)\s*(?:[\w’'-]+\s+){0,3}")
 _PARTICLES = frozenset("de da di du des del della der den van von le la el al bin ibn ben".split())
 # Capitalised words that are no part of a name: they open sentences, or stand for days and months.
 _NO_NAME = frozenset(

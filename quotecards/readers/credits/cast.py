@@ -4,6 +4,7 @@ A label counts when the text uses it as one: again and again, or beside others. 
 resolved to the full name that an earlier label, a declared credit or the introduction gives.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -21,6 +22,10 @@ from quotecards.readers.roles.form import seems_to_ask
 
 _MOST = 200  # labels looked at; more than that are no cast
 _OPENING = 12  # blocks that may introduce the people
+_PRESENTS_ITSELF = re.compile(
+    r"\b(?:[Ii](?:['’]m| am)|[Mm]y name is|[Ii]ch bin|[Mm]ein Name ist|[Jj]e suis|[Jj]e m['’]appelle|[Ss]oy|"
+    r"[Mm]e llamo|[Ss]ono|[Mm]i chiamo|[Ee]u sou|[Jj]estem|[Мм]еня зовут)\s"
+)
 _HOSTED = 3  # turns in which a host introduces the guest
 
 
@@ -49,12 +54,13 @@ def assign(
         return list(blocks), Cast()
     roles = _roles({found.key for found in present})
     given = _given(blocks)
-    known = Known.of(declared, f"{_opening(blocks)}\n\n{about}")
-    accepted = given | roles.keys() | name_keys(present, roles.keys(), known)
+    known = Known.of(declared, f"{_opening(blocks)}\n\n{about}\n\n{_presenting(blocks)}")
+    stated = {found.key: found.role for found in present if found.role and found.key not in roles}
+    accepted = given | roles.keys() | stated.keys() | name_keys(present, roles.keys(), known)
     joined, candidates = _join_lone_labels(blocks, candidates, accepted)
     labelled = [bool(found and found.key in accepted) for found in candidates]
     questions = [at for at, block in enumerate(joined[:-1]) if seems_to_ask(block)]
-    certain = bool(roles or given) or introduced(present, accepted, known)
+    certain = bool(roles or given or stated) or introduced(present, accepted, known)
     if not any(labelled) or (not certain and _are_headings(labelled, questions)):
         return list(blocks), Cast()
     meant = voices_of([found for found in present if found.key in accepted - roles.keys()], known)
@@ -73,6 +79,7 @@ def assign(
     hosts = _introducing(turns[:_HOSTED], parts, lexicon)
     asking = askers(parts, outlets, declared, hosts, asked_by_others=asked_by_others)
     kinds = roles | {key: TurnKind.QUESTION if voice in asking else TurnKind.ANSWER for key, voice in voices.items()}
+    kinds |= stated
     for key, people in together.items():
         kinds[key] = TurnKind.QUESTION if asking.issuperset(people) else TurnKind.ANSWER
     voices |= {key: name for key, name in known.named.items() if key in roles}
@@ -101,6 +108,13 @@ def _opening(blocks: Sequence[Block]) -> str:
     """The text before anybody speaks, as far as that can be told yet."""
     first = next((at for at, block in enumerate(blocks[:_OPENING]) if block.label or seems_to_ask(block)), _OPENING)
     return "\n\n".join(block.text for block in blocks[:first])[:20_000]
+
+
+def _presenting(blocks: Sequence[Block]) -> str:
+    """The names by which people present themselves in the first turns: I’m Clara Voss."""
+    heads = (block.text[:2_000] for block in blocks[:_OPENING])
+    after = (text[match.end() : match.end() + 60] for text in heads for match in _PRESENTS_ITSELF.finditer(text))
+    return "\n\n".join(name.text for words in after for name in names_in(words) if name.start == 0)
 
 
 def _introducing(turns: Sequence[tuple[str, str]], voices: Iterable[str], lexicon: Lexicon) -> dict[str, str]:

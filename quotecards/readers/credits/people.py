@@ -21,7 +21,9 @@ _SIGNED_WITHIN = 8  # blocks from the end
 _ALONE = 1.5  # the only name there is
 _MARGIN = 1.0  # ahead of the next name
 _SPOKEN_OF = re.compile(
-    r"\b(?:director(?: of)?|(?:star|author|writer|editor) of|directed by|by|co-star|filmmaker|producer|in|from|at|photo|words)\s+(?:\w+\s+)?$", re.IGNORECASE
+    r"\b(?:director(?: of)?|(?:star|author|writer|editor) of|directed by|by|co-star|filmmaker|producer|in|from|at|"
+    r"photo|words)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
 )
 
 _TOLD_OF = re.compile(

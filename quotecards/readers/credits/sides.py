@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 from types import MappingProxyType
 
 from quotecards.model.credits import Credits
@@ -49,8 +50,8 @@ def askers(
 ) -> set[str]:
     """Who asks: by declared credits, by an outlet's name, by the share of turns that end in `?`, by who says less.
 
-    `hosts` is who introduces whom as a guest. `asked_by_others`: whether somebody asks who is not among these people,
-    so that all of them may be guests.
+    `parts` is in the order in which they first speak. `hosts` is who introduces whom as a guest. `asked_by_others`:
+    whether somebody asks who is not among these people, so that all of them may be guests.
     """
     share = {voice: part.share + 0.5 * (voice in outlets) for voice, part in parts.items()}
     interviewer = declared.interviewer
@@ -68,8 +69,9 @@ def askers(
 
 
 def _hosts(share: Mapping[str, float], hosts: Mapping[str, str]) -> set[str]:
-    """Who introduces a guest, and others who ask about as often."""
+    """Who introduces a guest, who speaks before any guest does, and others who ask about as often."""
     found = set(hosts.values()) - hosts.keys()
+    found |= set(takewhile(lambda voice: voice not in hosts, share)) if found else set()
     often = min((share[voice] for voice in found), default=0.0) / 2
     return found | {voice for voice in share if found and voice not in hosts and share[voice] >= max(often, 0.05)}
 

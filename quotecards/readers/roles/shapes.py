@@ -24,7 +24,10 @@ read more|read more …|read also …|read next …|see also …|see more …|wa
 advertisement|advertising|sponsored …|share|share this …|tweet|print|comment|comments|leave a comment …|subscribe|
 subscribe …|sign up …|follow us on …|like us on …|click here …|all rights reserved …|back to top|skip to …|
 this interview has been …|this interview was …|this conversation has been …|this conversation was …|
-this transcript has been …|lire aussi …|lire la suite …|à lire aussi …|publicité|partager|abonnez-vous …|
+this transcript has been …|brought to you by …|this episode is brought to you by …|become a member …|
+enjoyed this …|support us …|support independent …|join our …|suscríbete …|más información …|síguenos …|s’abonner …|
+suivez-nous …|jetzt abonnieren …|zur startseite|iscriviti …|seguici …|assine …|zapisz się …|подпишитесь …|
+lire aussi …|lire la suite …|à lire aussi …|publicité|partager|abonnez-vous …|
 lesen sie auch …|mehr zum thema …|mehr dazu …|anzeige|werbung|teilen|kommentare|leer más …|lea también …|publicidad|
 compartir|leggi anche …|pubblicità|condividi|leia mais …|leia também …|publicidade|czytaj też …|czytaj także …|
 czytaj więcej …|reklama|читайте также …|реклама|関連記事|広告|相关阅读|广告
@@ -44,6 +47,7 @@ _TIME = re.compile(r"\[?\(?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?
 _FINISHED = re.compile(r"[.!?…。！？؟:;,][\"'”’»」)\]]*$")
 _CLOSING = re.compile(
     r"\b(?:opens|is out|is published|is available|runs until|(?:is )?in (?:cinemas|theat(?:er|re)s)|premieres|screens|"
+    r"(?:is|are)(?: being)? shown|(?:will|can) be (?:shown|seen)|will screen|"
     r"is (?:released|showing|screening|streaming)|sort en salles|en salles|läuft (?:ab|seit)|startet am|im kino|"
     r"se estrena|en cines|al cinema|nos cinemas|w kinach)\b",
     re.IGNORECASE,

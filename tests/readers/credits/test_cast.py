@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 
 from quotecards.model.credits import Credits, Origin, Stated
+from quotecards.model.text import TurnKind
 from quotecards.readers import read_document
 from quotecards.readers.body.blocks import split
 from quotecards.readers.body.labels import is_full_name, is_initials, is_name, spelt
 from quotecards.readers.credits.cast import assign
-from tests.readers.support import kinds, read, seen, speakers, write
+from tests.readers.support import kinds, read, seen, speakers, texts, write
 
 
 def labels(text: str, declared: Credits | None = None) -> list[str | None]:
@@ -186,3 +187,46 @@ def test_ben_is_a_name_although_it_may_stand_inside_of_one() -> None:
     assert labels("BEN: Why?\n\nAl Moss: So.\n\nBEN: And?\n\nAl Moss: Oh.") == ["BEN", "Al Moss", "BEN", "Al Moss"]
     assert is_name("Clara ben Moss")
     assert not is_name("ben")
+
+
+def test_a_verb_behind_a_name_in_a_line_of_its_own_says_who_asks(tmp_path: Path) -> None:
+    text = (
+        "Clara Voss has rowed for ten years. She answers you.\n\n13:02\nwet_feet7 asks:\nIs the river cold?\n\n"
+        "Clara answers:\nOnly in the mornings. I sing.\n\n13:09\nHob in Wick asks:\nMy boat sinks. What do I do?\n\n"
+        "Clara answers:\nSwim.\n"
+    )
+    document = read(tmp_path, text)
+    assert texts(document, TurnKind.QUESTION) == ["Is the river cold?", "My boat sinks. What do I do?"]
+    assert texts(document, TurnKind.ANSWER) == ["Only in the mornings. I sing.", "Swim."]
+    assert speakers(document) == ["Clara Voss", "Clara Voss"]
+
+
+def test_the_audience_asks_and_is_never_taken_for_the_guest(tmp_path: Path) -> None:
+    text = (
+        "Moderator: Where is the boat?\n\nClara Voss: In the reeds. I left it there.\n\n"
+        "Audience member: I rowed for thirty years and I cried.\n\nClara Voss: So did I.\n\n"
+        "Second audience member: What did it cost?\n\nClara Voss: A winter.\n"
+    )
+    document = read(tmp_path, text)
+    assert kinds(document) == "qaqaqa"
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_words_for_question_and_answer_before_a_full_stop_are_labels(tmp_path: Path) -> None:
+    text = "Pregunta. ¿Rema usted?\n\nRespuesta. Todos los días.\n\nP. Su padre remaba.\n\nR. Y mi madre. Ella gana.\n"
+    document = read(tmp_path, text)
+    assert kinds(document) == "qaqa"
+    assert texts(document, TurnKind.ANSWER)[0] == "Todos los días."
+
+
+def test_two_hosts_present_themselves_and_their_guest(tmp_path: Path) -> None:
+    text = (
+        "ANN: Hello, I'm Ann Lanning.\n\nHOB: And I'm Hob Ladoga. I have a cold.\n\n"
+        "ANN: Our guest is Clara Voss, who rows.\n\nCLARA: I do. Mostly backwards.\n\n"
+        "HOB: I once rowed to school. My grandmother steered, and I never learnt where we had been.\n\n"
+        "CLARA: Nobody does.\n\nANN: Is it cold?\n\nCLARA: It is honest.\n\nHOB: That's the show.\n"
+    )
+    document = read(tmp_path, text)
+    assert set(speakers(document)) == {"Clara Voss"}
+    asked = [turn.speaker.value for turn in document.turns if turn.kind is TurnKind.QUESTION and turn.speaker]
+    assert asked == ["Ann Lanning", "Hob Ladoga", "Ann Lanning", "Hob Ladoga", "Ann Lanning", "Hob Ladoga"]

@@ -103,3 +103,13 @@ def test_openings_of_many_kinds_present_the_guest(tmp_path: Path, intro: str, as
 def test_a_name_in_a_caption_alone_is_not_enough(tmp_path: Path) -> None:
     document = read(tmp_path, "Clara Voss Credit: Handout\n\nQ: Why?\n\nA: I like it.\n\nQ: Still?\n\nA: I do.\n")
     assert set(speakers(document)) == {None}
+
+
+def test_the_film_named_behind_the_guest_is_no_second_guest(tmp_path: Path) -> None:
+    document = read(tmp_path, "Interview with Clara Voss, director of Snow Tax" + TALK)
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_a_name_above_the_date_is_the_author_s(tmp_path: Path) -> None:
+    text = "Clara Voss: “I row”\n\nANN LANNING\nWick - 14 MAY 2033 - 05:30\n\nClara Voss comes late." + TALK
+    assert set(speakers(read(tmp_path, text))) == {"Clara Voss"}

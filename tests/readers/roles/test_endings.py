@@ -1,0 +1,106 @@
+"""How talks are signed off: by-lines, greetings, and what stands behind them."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.roles.endings import is_letter_head, signs_off
+from tests.readers.support import kinds, read, speakers, texts
+
+TALK = """\
+Clara Voss rows. We met Clara Voss on her boat.
+
+Why do you row?
+
+I cannot stand still.
+
+And in winter?
+
+In winter I mend the oars.
+"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Das Gespräch führte Ruth Okri.", "Die Fragen stellten Ruth Okri und Hob Lanning", "Interview: Ruth Okri",
+        "Interview und Fotos: Ruth Okri", "Aufgezeichnet von Ruth Okri.",
+        "Propos recueillis par Odile Lanning", "(Propos recueillis par Odile Lanning)", "Entretien réalisé par Odile",
+        "Interview by Ruth Okri", "Interview conducted by Ruth Okri in Leeds", "Words and pictures: Ruth Okri",
+        "Clara Voss was talking to Ruth Okri", "Clara Voss spoke to the Gazette.",
+        "Entrevista realizada por Inés Okri", "Intervista di Fulvio Lanning", "A cura di Fulvio Lanning",
+        "Rozmawiała Ewa Okri", "Беседовал Глеб Ладога", "聞き手：山田", "采访：王芳", "ראיינה: רות לוי",
+    ],
+)  # fmt: skip
+def test_a_line_that_says_who_held_the_talk_signs_it_off(line: str) -> None:
+    assert signs_off(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Written by my father, in 1974.", "I was talking to my mother when it sank.", "Nobody spoke to Ruth.",
+        "Interview? What interview?", "Fotos habe ich keine.", "Das Gespräch führte zu nichts.", "Propos de comptoir.",
+    ],
+)  # fmt: skip
+def test_talk_that_only_sounds_like_it_does_not(line: str) -> None:
+    assert not signs_off(line)
+
+
+def test_what_stands_behind_the_by_line_is_no_part_of_the_talk(tmp_path: Path) -> None:
+    text = TALK + "\nInterview: Ruth Okri\n\nAbout her: Clara Voss was born in Wick and has won the Tern Cup twice.\n"
+    document = read(tmp_path, text)
+    assert kinds(document)[:5] == "nqaqa"
+    assert texts(document, TurnKind.ANSWER)[-1] == "In winter I mend the oars."
+
+
+def test_a_by_line_above_the_talk_signs_nothing_off(tmp_path: Path) -> None:
+    document = read(tmp_path, "Clara Voss rows\n\nInterview: Ruth Okri\n\n" + TALK)
+    assert kinds(document).endswith("qaqa")
+
+
+LETTER = """\
+From: Ruth Okri <ruth@example.org>
+To: Clara Voss
+Subject: Re: Five questions
+
+On Monday, 4 May 2031, Ruth Okri wrote:
+> Why do you row?
+
+I cannot stand still.
+
+> You have sunk twice, which most rowers never do.
+
+Three times. The third one I have told nobody about, and I am not going to start now.
+
+> Is there a book about it?
+
+There is a bill.
+
+All best,
+Clara
+
+--
+Clara Voss
+"""
+
+
+def test_who_signs_a_letter_gives_the_answers(tmp_path: Path) -> None:
+    document = read(tmp_path, LETTER)
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert document.credits.speaker is not None
+    assert "signs the answers" in document.credits.speaker.evidence
+
+
+def test_the_head_and_the_greeting_of_a_letter_are_no_talk(tmp_path: Path) -> None:
+    document = read(tmp_path, LETTER)
+    assert texts(document, TurnKind.ANSWER)[-1] == "There is a bill."
+    assert all("From:" not in words and "wrote:" not in words for words in texts(document, TurnKind.NARRATION))
+
+
+@pytest.mark.parametrize(
+    "line", ["Subject: Re: Five questions", "Von: Ruth Okri", "Am 4. Mai 2031 schrieb Ruth Okri:", "Objet : Questions"]
+)
+def test_lines_above_a_letter(line: str) -> None:
+    assert is_letter_head(line)
