@@ -52,7 +52,7 @@ lock: .venv/dev.stamp
 	$(BIN)/python -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 		pyproject.toml --group build --output-file requirements.lock
 	$(BIN)/python -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
-		pyproject.toml --group dev --output-file requirements-dev.lock
+		pyproject.toml --extra reader --group dev --output-file requirements-dev.lock
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "quotecards needs Python 3.11 or newer; none was found (set PYTHON=/path/to/python)"; exit 1; }

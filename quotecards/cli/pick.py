@@ -44,6 +44,8 @@ def pick(files: tuple[Path, ...], top: int, explain: bool, as_json: bool) -> int
         _show(quote, explain)
     if documents and not quotes:
         remark("no quote stands on its own")
+    if explain and quotes and not selector.has_reader:
+        remark("picked by signals alone; pip install 'quotecards[reader]' adds a reader that learned from ratings")
     return code
 
 

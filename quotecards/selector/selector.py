@@ -1,7 +1,8 @@
 """From a document to its best quotes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from heapq import nlargest
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from quotecards.model.quote import Quote, Reason
 from quotecards.model.settings import FirstLetter, Selection
 from quotecards.model.text import Document, Turn
 from quotecards.selector.candidates import Candidate, bracketed_words, candidates, is_whole, left_out, parts
+from quotecards.selector.learned import Reader, is_installed, reread
 from quotecards.selector.passage import answers_with_questions, build_quote
 from quotecards.selector.scoring import Rating, Scorer, score_of
 from quotecards.selector.sentences import Sentence, split_sentences
@@ -45,9 +47,10 @@ class _Ranked:
 
 
 class Selector:
-    """Picks quotes. Holds the weights and nothing else: one selector serves any number of documents."""
+    """Picks quotes. Holds what it was fitted to and nothing else: one selector serves any number of documents."""
 
-    def __init__(self, weights: Weights) -> None:
+    def __init__(self, weights: Weights, reader: Reader | None = None) -> None:
+        self._reader = reader
         self._house = weights.house
         self._scorer = Scorer(weights)
 
@@ -55,9 +58,14 @@ class Selector:
     def load(cls, path: Path | None = None) -> "Selector":
         """A selector with the weights that come with quotecards, or with those at `path`.
 
-        Raises SettingError when they cannot be read.
+        The learned reader has a part where its extra is installed. Raises SettingError when a file cannot be read.
         """
-        return cls(load_weights(path))
+        return cls(load_weights(path), Reader.load() if is_installed() else None)
+
+    @property
+    def has_reader(self) -> bool:
+        """Whether the learned reader has a part in picks from texts in its language, which is English."""
+        return self._reader is not None
 
     def select(self, document: Document, selection: Selection) -> list[Quote]:
         """The best quotes of the document's answers, best first, `selection.per_interview` at most.
@@ -77,7 +85,11 @@ class Selector:
         ranked.sort(key=lambda one: (-one.score, one.candidate.start, one.candidate.end))
         best = varied(
             # Whether a span may be shown is asked of the best only: it takes longer than their scores.
-            (one for one in ranked if _is_whole(document, heard[one.answer], one.candidate)),
+            self._reread(
+                (one for one in ranked if _is_whole(document, heard[one.answer], one.candidate)),
+                document.language,
+                selection.per_interview,
+            ),
             most=selection.per_interview,
             answers=len(wanted),
             answer_of=lambda one: one.answer,
@@ -156,6 +168,27 @@ class Selector:
         if general:
             found.append(Reason("house_anyone", house.anyone, "is a general truth, as the house likes them"))
         return tuple(reason for reason in found if reason.weight)
+
+    def _reread(self, ranked: Iterable[_Ranked], language: str, wanted: int) -> Iterable[_Ranked]:
+        """The candidates, the best of them as the learned reader ranks them."""
+        reader = self._reader
+        if reader is None or not is_english(language):
+            return ranked
+        rate = cache(reader.rate)  # candidates share sentences
+
+        def read(one: _Ranked) -> _Ranked:
+            told = [rate(statement.text) for statement in one.statements]
+            lengths = [max(1, len(statement.text)) for statement in one.statements]
+            reason = reader.reason(told, one.ratings, lengths, self._scorer.weights)
+            return replace(one, score=one.score + reason.weight, house=(*one.house, reason))
+
+        return reread(
+            ranked,
+            reader.reach(wanted),
+            read=read,
+            score_of=lambda one: one.score,
+            capped=lambda one, score: replace(one, score=score),
+        )
 
     def _quote(self, document: Document, heard: _Heard, ranked: _Ranked, selection: Selection) -> Quote:
         candidate = ranked.candidate

@@ -224,6 +224,14 @@ def test_pick_ranks_quotes_with_their_reasons(quotecards: Command) -> None:
     assert picks[0]["reasons"][0]["words"].split()[0] in said.out
 
 
+def test_pick_explains_that_the_signals_pick_alone_where_the_extra_is_missing(
+    quotecards: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("quotecards.selector.selector.is_installed", lambda: False)
+    assert "pip install 'quotecards[reader]'" in quotecards("pick", "talks/ida.txt", "--explain").err
+    assert not quotecards("pick", "talks/ida.txt").err
+
+
 def test_pick_says_so_where_there_is_nothing_to_pick(quotecards: Command) -> None:
     Path("talks/short.txt").write_text("Q: Do you sleep well?\n\nA: Yes.\n\nQ: Are you sure?\n\nA: No.\n")
     said = quotecards("pick", "talks/short.txt")

@@ -1,0 +1,49 @@
+"""The network that was trained on ratings, run by onnxruntime.
+
+Its weights are stored as whole numbers of 8 bits and become floats again when it is loaded; all reckoning is in
+floats, one text at a time and on one thread. So a rating depends neither on the texts beside it nor on the processor,
+but for the last digits of a float; those are rounded away.
+"""
+
+import importlib
+from pathlib import Path
+from typing import Any
+
+from quotecards.errors import Place, SettingError
+
+RUNTIME = "onnxruntime"
+_DIGITS = 3
+
+
+class Network:
+    """A loaded network: numbers of pieces in, the expected rating (0–3) and the chance of standing alone (0–1) out."""
+
+    def __init__(self, session: Any, array: Any) -> None:
+        self._session = session
+        self._array = array
+
+    @classmethod
+    def load(cls, path: Path) -> "Network":
+        """The network in an ONNX file. Raises SettingError when it cannot be read or onnxruntime is not installed."""
+        try:
+            runtime: Any = importlib.import_module(RUNTIME)
+            numpy: Any = importlib.import_module("numpy")
+        except ImportError as error:
+            raise SettingError(
+                "the learned reader needs onnxruntime", hint="pip install 'quotecards[reader]'"
+            ) from error
+        options = runtime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.use_deterministic_compute = True
+        options.log_severity_level = 4
+        try:
+            session = runtime.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
+        except Exception as error:  # onnxruntime has a family of its own, which cannot be named without importing it
+            raise SettingError("is not a network that can be read", place=Place(path.as_posix())) from error
+        return cls(session, lambda pieces: numpy.array([pieces], dtype=numpy.int64))
+
+    def rate(self, pieces: list[int]) -> tuple[float, float]:
+        """Rating and chance of one text, rounded to three digits."""
+        (found,) = self._session.run(None, {"pieces": self._array(pieces)})
+        worth, standing = found[0].tolist()
+        return round(worth, _DIGITS), round(standing, _DIGITS)

@@ -1,0 +1,96 @@
+"""The learned reader: what a network makes of a sentence, beside what the signals make of it."""
+
+import importlib.util
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Protocol
+
+from quotecards import resources
+from quotecards.errors import Place, SettingError
+from quotecards.model.quote import Reason
+from quotecards.selector.learned.network import RUNTIME, Network
+from quotecards.selector.learned.wordpiece import WordPieces
+from quotecards.selector.scoring import Rating, score_of
+from quotecards.selector.weights import Weights
+
+FOLDER, SETTINGS, VOCABULARY, WEIGHTS = "reader", "reader.json", "vocabulary.txt", "reader.onnx"
+NAME = "learned_reader"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How the reader is used: `data/reader/reader.json`, chosen as `training/MODEL_CARD.md` tells."""
+
+    longest: int  # pieces of a text that it is shown
+    mix: float  # how much of a score is the reader's (0–1); the signals have the rest
+    standing: float  # how much the chance to stand alone counts in the reader's part, in points of the score
+    best: int  # how many candidates of an interview it reads at least
+    per_pick: int  # and at least so many for each quote that is wanted
+
+
+class Sight(Protocol):
+    """What turns numbers of pieces into the expected rating (0–3) and the chance of standing alone (0–1)."""
+
+    def rate(self, pieces: list[int]) -> tuple[float, float]: ...
+
+
+class Reader:
+    """Rates texts. The same text gets the same rating whatever is read beside it."""
+
+    def __init__(self, settings: Settings, words: WordPieces, network: Sight) -> None:
+        self._settings = settings
+        self._words = words
+        self._network = network
+
+    @classmethod
+    def load(cls, folder: Path | None = None) -> "Reader":
+        """The reader that comes with quotecards, or the one in `folder`.
+
+        Raises SettingError when a file cannot be read or onnxruntime is not installed.
+        """
+        folder = folder or resources.data(FOLDER)
+        settings = _settings(folder / SETTINGS)
+        return cls(settings, WordPieces.load(folder / VOCABULARY), Network.load(folder / WEIGHTS))
+
+    def reach(self, wanted: int) -> int:
+        """How many candidates of an interview are worth reading where so many quotes are wanted."""
+        return max(self._settings.best, self._settings.per_pick * wanted)
+
+    def rate(self, text: str) -> Rating:
+        """The expected rating of a sentence or a part of one, clean as `Statement.text` is."""
+        return Rating(*self._network.rate(self._words.encode(text, self._settings.longest)))
+
+    def reason(
+        self, read: Sequence[Rating], said: Sequence[Rating], lengths: Sequence[int], weights: Weights
+    ) -> Reason:
+        """What the reader changes in the score of sentences in a row: `read` are its ratings, `said` the signals'."""
+        own = replace(weights, house=replace(weights.house, standing=self._settings.standing))
+        change = score_of(read, lengths, own) - score_of(said, lengths, weights)
+        worth = sum(one.worth * length for one, length in zip(read, lengths, strict=True)) / sum(lengths)
+        words = f"the learned reader gives it {worth:.1f} of 3, and {read[0].standing:.0%} to stand alone"
+        return Reason(NAME, round(self._settings.mix * change, 4), words)
+
+
+def is_installed() -> bool:
+    """Whether what the extra `reader` brings is there, and the network with it."""
+    return importlib.util.find_spec(RUNTIME) is not None and (resources.data(FOLDER) / WEIGHTS).is_file()
+
+
+def _settings(path: Path) -> Settings:
+    place = Place(path.as_posix())
+    try:
+        loaded: Any = json.loads(path.read_text("utf-8"))
+        used = loaded["settings"]
+        return Settings(
+            longest=int(used["longest"]),
+            mix=float(used["mix"]),
+            standing=float(used["standing"]),
+            best=int(used["best"]),
+            per_pick=int(used["per_pick"]),
+        )
+    except OSError as error:
+        raise SettingError(f"cannot be read: {error.strerror}", place=place) from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise SettingError("is not the settings of a reader", place=place, hint="training/ makes it") from error

@@ -1,0 +1,90 @@
+from dataclasses import replace
+
+import pytest
+
+from quotecards.model.settings import Selection
+from quotecards.selector import Selector
+from quotecards.selector.learned import Reader, is_installed
+from quotecards.selector.learned.reader import Settings
+from quotecards.selector.learned.wordpiece import WordPieces
+from quotecards.selector.scoring import Rating
+from quotecards.selector.weights import load_weights
+from tests.selector.interview import document
+
+SETTINGS = Settings(longest=8, mix=0.5, standing=0.2, best=10, per_pick=4)
+WORDS = WordPieces(
+    {piece: number for number, piece in enumerate(["[UNK]", "[CLS]", "[SEP]", "sea", "loud", "laughs", ".", "!"])}
+)
+TALK = document(
+    """Q: What frightens you?
+
+A: Silence frightens people more than the truth does. It was in the third reel. We met at a small house by the sea \
+in the spring of that year."""
+)
+GOOD = "Silence frightens people more than the truth does"
+POOR = "It was in the third reel"
+
+
+class Echo:
+    """A network that remembers what it was shown and likes texts that begin with a number of pieces."""
+
+    def __init__(self, favourite: int = -1) -> None:
+        self.seen: list[list[int]] = []
+        self.favourite = favourite
+
+    def rate(self, pieces: list[int]) -> tuple[float, float]:
+        self.seen.append(pieces)
+        return (3.0, 1.0) if pieces[1] == self.favourite else (0.0, 0.0)
+
+
+def test_it_reads_whole_sentences_without_stage_notes() -> None:
+    echo = Echo()
+    talk = document("Q: And the sea?\n\nA: Sea [laughs] loud sea loud sea! Loud loud loud sea.")
+    Selector(load_weights(), Reader(SETTINGS, WORDS, echo)).select(talk, Selection(min_words=4))
+    assert sorted(echo.seen) == [[1, 3, 4, 3, 4, 3, 7, 2], [1, 4, 4, 4, 3, 6, 2]]
+
+
+def test_it_reads_more_where_more_quotes_are_wanted() -> None:
+    reader = Reader(SETTINGS, WORDS, Echo())
+    assert [reader.reach(wanted) for wanted in (1, 3, 9999)] == [10, 12, 39996]
+
+
+def test_a_selector_follows_the_reader_and_says_so() -> None:
+    words = WordPieces({"[UNK]": 0, "[CLS]": 1, "[SEP]": 2, "it": 3, "silence": 4})
+    for favourite, first in ((3, POOR), (4, GOOD)):
+        reader = Reader(replace(SETTINGS, longest=9, mix=1.0), words, Echo(favourite))
+        quotes = Selector(load_weights(), reader).select(TALK, Selection(per_interview=2))
+        assert quotes[0].text == first
+        assert any(reason.signal == "learned_reader" and reason.weight > 0 for reason in quotes[0].reasons)
+
+
+def test_a_reason_tells_what_the_reader_makes_of_it_and_what_that_changes() -> None:
+    reader, weights = Reader(SETTINGS, WORDS, Echo()), load_weights()
+    said = [Rating(1.0, weights.usual_standing)] * 2
+    read = [Rating(3.0, weights.usual_standing), Rating(0.0, 0.1)]
+    reason = reader.reason(read, said, [30, 10], weights)
+    assert reason.weight == pytest.approx(SETTINGS.mix * (2.25 - 1.0) / 3, abs=1e-4)
+    assert reason.words == f"the learned reader gives it 2.2 of 3, and {weights.usual_standing:.0%} to stand alone"
+
+
+def test_each_sentence_is_read_once() -> None:
+    echo = Echo()
+    Selector(load_weights(), Reader(SETTINGS, WORDS, echo)).select(TALK, Selection())
+    assert len(echo.seen) == 3
+
+
+def test_other_languages_are_left_to_the_signals() -> None:
+    talk = document("Q: Et alors ?\n\nA: Le silence fait plus peur que la vérité. On ne perd rien en famille.", "fr")
+    echo = Echo()
+    selector = Selector(load_weights(), Reader(SETTINGS, WORDS, echo))
+    assert selector.select(talk, Selection()) == Selector(load_weights()).select(talk, Selection())
+    assert not echo.seen
+    assert selector.has_reader
+
+
+def test_without_the_extra_the_signals_pick_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    alone = Selector(load_weights()).select(TALK, Selection())
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    assert not is_installed()
+    assert Selector.load().select(TALK, Selection()) == alone
+    assert not Selector.load().has_reader
