@@ -37,7 +37,7 @@ def a_card(
 
 
 def a_format(width: int = 1080, height: int = 1350, safe: tuple[int, int, int, int] = (0, 0, 0, 0)) -> Format:
-    return Format("test", "Test", width, height, "png", 8_000_000, safe, "2026-11", "tests", "sure")
+    return Format("test", "Test", width, height, ("png",), 8_000_000, safe)
 
 
 def a_slot(name: str, box: tuple[float, float, float, float], *texts: str, role: TypeRole = SQUARE) -> Slot:

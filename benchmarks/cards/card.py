@@ -55,7 +55,7 @@ def card(index: int, photo: Photo | None = None) -> Card:
 
 
 def card_format(encoding: Literal["png", "jpeg"]) -> Format:
-    return Format("portrait", "Portrait", 1080, 1350, encoding, 8_000_000, (0, 0, 0, 0), "2026-11", "benchmark", "sure")
+    return Format("portrait", "Portrait", 1080, 1350, (encoding,), 8_000_000)
 
 
 def theme(name: str = "plain") -> Theme:

@@ -18,7 +18,7 @@ from quotecards.campaign.pipeline import Failure, Made
 from quotecards.campaign.plan import Refused
 from quotecards.campaign.records import Record, credits_record, digest_of, quote_record, stated_record
 from quotecards.errors import OutputError, Place, SettingError
-from quotecards.exporters import alt_text, caption, write_file
+from quotecards.exporters import SUFFIXES, alt_text, caption, write_file
 from quotecards.model.card import Card, CardStatus
 from quotecards.model.text import Document
 
@@ -160,7 +160,7 @@ def _is_picture(path: str) -> bool:
     parts = path.split("/")
     plain = all(part and not part.startswith(".") and not set(part) & set("\\:\0") for part in parts)
     depth = 3 if parts[0] == "drafts" else 2
-    return plain and len(parts) == depth and PurePosixPath(path).suffix in {".png", ".jpg"}
+    return plain and len(parts) == depth and PurePosixPath(path).suffix in SUFFIXES.values()
 
 
 def write_manifest(folder: Path, record: Mapping[str, Any]) -> bool:

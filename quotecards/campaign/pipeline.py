@@ -3,7 +3,7 @@
 import dataclasses
 import hashlib
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,18 +12,19 @@ from quotecards.campaign.campaign import Campaign, Interview
 from quotecards.campaign.plan import Plan, plan
 from quotecards.campaign.settings import Setting, chosen
 from quotecards.errors import FitError, OutputError, QuotecardsError, SettingError
-from quotecards.exporters import Encoder, Shared, suffix, write_file
+from quotecards.exporters import SUFFIXES, Encoded, Encoder, Shared, choices, write_file
 from quotecards.layout import compose
 from quotecards.model.asset import Asset, Checks
 from quotecards.model.card import Card, CardStatus
 from quotecards.model.layout import Layout
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document
-from quotecards.model.theme import Format, Theme
+from quotecards.model.theme import Encoding, Format, Theme
+from quotecards.platforms import load_formats
 from quotecards.readers import read_document
 from quotecards.renderer import Painter, Painting
 from quotecards.selector import Selector
-from quotecards.theme import ThemeFile, load_formats
+from quotecards.theme import ThemeFile
 from quotecards.typography import FontLibrary, installed_families
 from quotecards.yamlfile import YamlDocument
 
@@ -36,6 +37,11 @@ class Look:
 
     format: Format
     theme: Theme
+
+    @property
+    def picture(self) -> Hashable:
+        """What decides about the picture before it is encoded: looks that agree here show the same."""
+        return self.format.width, self.format.height, self.format.safe, self.theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +137,7 @@ class Press:
         self._library = FontLibrary.open(*order.fonts)
         self._painter = Painter(self._library, order.root)
         self._encoder = Encoder()
+        self._twins = _twins(order.looks)
 
     def make(self, card: Card) -> Result:
         """The card's pictures in every format. What cannot be made is reported; the rest is made."""
@@ -138,47 +145,88 @@ class Press:
         failures: list[Failure] = []
         takers: list[Format] = []
         misfits: list[tuple[Format, FitError]] = []
-        for look in self._order.looks:
+        for twins in self._twins:
             try:
-                made.append(self._make(card, look))
-                takers.append(look.format)
-            except OutputError as error:  # without its place: where a disk is full, one line tells it for all pictures
-                failures.append(Failure(look.format.name, error.message))
+                drawn = self._draw(card, twins[0])
             except FitError as error:
-                misfits.append((look.format, error))
+                misfits += ((look.format, error) for look in twins)
+                continue
             except QuotecardsError as error:
-                failures.append(Failure(look.format.name, str(error)))
+                failures += (Failure(look.format.name, str(error)) for look in twins)
+                continue
+            takers.append(twins[0].format)
+            self._write(card, twins, drawn, made, failures)
         failures += (Failure(fmt.name, str(_with_taker(error, fmt, takers))) for fmt, error in misfits)
         return Result(card.id, tuple(made), tuple(failures))
 
-    def _make(self, card: Card, look: Look) -> Made:
-        data, asset = self.picture(card, look)
-        target = self._order.folder / asset.path
-        changed = write_file(target, data) if self._order.write else not _holds(target, data)
-        return Made(asset, changed)
+    def _write(
+        self, card: Card, twins: Sequence[Look], drawn: "Drawn", made: list[Made], failures: list[Failure]
+    ) -> None:
+        """Encode a picture for each format that shows it, once where the bytes serve several."""
+        known: dict[tuple[Encoding, ...], Encoded] = {}
+        for look in twins:
+            fmt = look.format
+            try:
+                encoded = known.get(choices(fmt))
+                if encoded is None or len(encoded.data) > fmt.max_bytes:
+                    encoded = known[choices(fmt)] = self._encode(drawn, fmt)
+                asset = describe(picture_path(card, fmt, encoded.encoding), fmt, encoded.data, drawn)
+                path = self._order.folder / asset.path
+                changed = write_file(path, encoded.data) if self._order.write else not _holds(path, encoded.data)
+            except OutputError as error:  # without its place: where a disk is full, one line tells it for all pictures
+                failures.append(Failure(fmt.name, error.message))
+            else:
+                made.append(Made(asset, changed))
 
     def picture(self, card: Card, look: Look) -> tuple[bytes, Asset]:
         """The card's picture in one format, encoded, and what is to be said about it. Writes nothing.
 
-        Raises FitError, FontError or PhotoError, and QuotecardsError where the words could not be read on it.
+        Raises FitError, FontError or PhotoError, OutputError where it does not go into the format's bytes, and
+        QuotecardsError where the words could not be read on it.
         """
+        drawn = self._draw(card, look)
+        encoded = self._encode(drawn, look.format)
+        path = picture_path(card, look.format, encoded.encoding)
+        return encoded.data, describe(path, look.format, encoded.data, drawn)
+
+    def _draw(self, card: Card, look: Look) -> "Drawn":
         layout = compose(card, look.theme, look.format, self._library)
         painting = self._painter.paint(layout)
         if painting.unreadable:
             hint = "choose another photo or change the theme's colours"
             raise QuotecardsError("; ".join(painting.unreadable), hint=hint)
-        data = self._encoder.encode(painting.image, look.format, Shared(painting.plate, painting.rows))
-        return data, describe(picture_path(card, look.format), layout, look.format, data, painting)
+        return Drawn(layout, painting)
+
+    def _encode(self, drawn: "Drawn", fmt: Format) -> Encoded:
+        painting = drawn.painting
+        return self._encoder.encode(painting.image, fmt, Shared(painting.plate, painting.rows))
 
 
-def picture_path(card: Card, fmt: Format) -> str:
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A card's picture before it is encoded."""
+
+    layout: Layout
+    painting: Painting
+
+
+def _twins(looks: Sequence[Look]) -> list[list[Look]]:
+    """The looks that show the same picture, together, the largest limit first: what fits a lower one serves both."""
+    found: dict[Hashable, list[Look]] = {}
+    for look in looks:
+        found.setdefault(look.picture, []).append(look)
+    return [sorted(group, key=lambda look: -look.format.max_bytes) for group in found.values()]
+
+
+def picture_path(card: Card, fmt: Format, encoding: Encoding) -> str:
     """Where the card's picture lies in the campaign's output folder; what is not ready lies apart, under drafts."""
     folder = fmt.name if card.status is CardStatus.READY else f"{DRAFTS}/{fmt.name}"
-    return f"{folder}/{card.id}{suffix(fmt)}"
+    return f"{folder}/{card.id}{SUFFIXES[encoding]}"
 
 
-def describe(path: str, layout: Layout, fmt: Format, data: bytes, painting: Painting) -> Asset:
+def describe(path: str, fmt: Format, data: bytes, drawn: Drawn) -> Asset:
     """What the manifest says about a picture."""
+    layout, painting = drawn.layout, drawn.painting
     quote = [line.text for placed in layout.placed if placed.slot == "quote" for line in placed.lines]
     return Asset(
         path=path,

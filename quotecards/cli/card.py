@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -10,8 +10,7 @@ from quotecards.cli.console import answer, remark
 
 if TYPE_CHECKING:
     from quotecards.model.credits import Credits
-
-Encoding = Literal["png", "jpeg"]
+    from quotecards.model.theme import Encoding
 
 _EPILOG = """\b
 Example:
@@ -62,25 +61,34 @@ def card(
     formats: Setting[tuple[str, ...]] = Setting((format_name,), "--format")
     look = resolve_looks(Setting(theme, "--theme"), formats, None, theme_folders(here))[0]
     wanted = look.format
-    if wanted.encoding != _encoding(out):
-        # What the user asks for by the file's name counts; the platform's limit is then not ours to keep.
-        own = dataclasses.replace(wanted, encoding=_encoding(out), max_bytes=sys.maxsize)
-        look = dataclasses.replace(look, format=own)
+    encoding = _encoding(out)
+    taken = encoding in wanted.takes
+    # What the user asks for by the file's name counts. Where the platform does not take it, or it has no quality to
+    # give up, the limit is told and not kept.
+    kept = taken and encoding != "png"
+    own = dataclasses.replace(wanted, takes=(encoding,), max_bytes=wanted.max_bytes if kept else sys.maxsize)
+    look = dataclasses.replace(look, format=own)
     made = card_of_words(text, _credits(speaker, **about), language=language, photo=photo, photo_credit=photo_credit)
     data, _ = Press(Order(here, out.parent, (look,), font_folders(here))).picture(made, look)
     changed = write_file(out, data)
     answer(f"{out.as_posix()}: {look.format.width} × {look.format.height}{'' if changed else ', unchanged'}")
-    if look.format is not wanted:
-        remark(f"{wanted.title} asks for {wanted.encoding.upper()}; {out.name} is not")
+    if not taken:
+        remark(f"{wanted.title} takes {' or '.join(one.upper() for one in wanted.takes)}, which {out.name} is not")
+    elif len(data) > wanted.max_bytes:
+        sizes = f"{len(data) / 1000:,.0f} kB, but {wanted.title} allows {wanted.max_bytes / 1000:,.0f} kB"
+        remark(f"{out.name} has {sizes} (end the name in .jpg)")
 
 
 def _encoding(out: Path) -> "Encoding":
     from quotecards.errors import Place, SettingError
+    from quotecards.exporters import SUFFIXES
 
-    encodings: dict[str, Encoding] = {".png": "png", ".jpg": "jpeg", ".jpeg": "jpeg"}
-    if out.suffix.lower() not in encodings:
-        raise SettingError("is not a name for a picture", place=Place(out.as_posix()), hint="end it in .png or .jpg")
-    return encodings[out.suffix.lower()]
+    named = {suffix: encoding for encoding, suffix in SUFFIXES.items()} | {".jpeg": "jpeg"}
+    if out.suffix.lower() not in named:
+        raise SettingError(
+            "is not a name for a picture", place=Place(out.as_posix()), hint="end it in .png, .jpg, .webp or .avif"
+        )
+    return named[out.suffix.lower()]
 
 
 def _credits(

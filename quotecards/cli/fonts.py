@@ -56,7 +56,5 @@ def _draw(library: "FontLibrary", names: tuple[str, ...], path: Path) -> None:
     from quotecards.typography import specimen
 
     layout = specimen(library, names)
-    sheet = Format(
-        "specimen", "a specimen", layout.width, layout.height, "png", 50_000_000, (0, 0, 0, 0), "", "", "own"
-    )
-    write_file(path, encode(Painter(library, Path()).paint(layout).image, sheet))
+    sheet = Format("specimen", "a specimen", layout.width, layout.height, ("png",), 50_000_000)
+    write_file(path, encode(Painter(library, Path()).paint(layout).image, sheet).data)

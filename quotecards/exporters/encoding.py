@@ -1,29 +1,46 @@
 """A finished picture as the bytes that a format wants, under the format's limit."""
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from quotecards.errors import OutputError
 from quotecards.exporters.bands import Rows, Shared
-from quotecards.model.theme import Format
+from quotecards.model.theme import Encoding, Format
 
 if TYPE_CHECKING:  # names and words are needed without pictures: Pillow comes with the first one
     from PIL import Image
 
 BEST_QUALITY = 95
 LOWEST_QUALITY = 90  # below, type begins to ring
+SUFFIXES: dict[Encoding, str] = {"png": ".png", "jpeg": ".jpg", "webp": ".webp", "avif": ".avif"}
+# What is chosen where a placement takes it, the best first: PNG is exact, and both give the same bytes on every
+# machine. WebP and AVIF are written where nothing else is taken or asked for: nobody promises that their encoders
+# decide alike on every processor.
+_PREFERRED: tuple[Encoding, ...] = ("png", "jpeg")
 _PNG = 0  # beside the qualities of JPEG
 
 
-def suffix(format: Format) -> str:  # noqa: A002
-    """The end of a file's name in this format: `.png` or `.jpg`."""
-    return {"png": ".png", "jpeg": ".jpg"}[format.encoding]
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A picture's bytes and what they are."""
+
+    data: bytes
+    encoding: Encoding
 
 
-def encode(image: "Image.Image", format: Format) -> bytes:  # noqa: A002
+def encode(image: "Image.Image", format: Format) -> Encoded:  # noqa: A002
     """One picture, as `Encoder.encode` does it."""
     return Encoder().encode(image, format)
+
+
+def choices(format: Format) -> tuple[Encoding, ...]:  # noqa: A002
+    """The encodings that are tried for a format, in their order.
+
+    What was encoded for one format is right for another with the same choices and a lower limit, if it fits there.
+    """
+    return tuple(one for one in _PREFERRED if one in format.takes) or format.takes
 
 
 class Encoder:
@@ -32,42 +49,78 @@ class Encoder:
     def __init__(self) -> None:
         self._known: WeakKeyDictionary[Hashable, dict[int, dict[int, Any]]] = WeakKeyDictionary()
 
-    def encode(self, image: "Image.Image", format: Format, shared: Shared | None = None) -> bytes:  # noqa: A002
-        """The picture in the format's encoding: PNG without loss, JPEG as good as the limit allows.
+    def encode(self, image: "Image.Image", format: Format, shared: Shared | None = None) -> Encoded:  # noqa: A002
+        """The picture in the best encoding that the format takes and that stays under its limit: PNG, which loses
+        nothing, else the highest quality that fits, without colour subsampling where the encoding knows how.
 
-        The same pixels give the same bytes, whatever the processor, and whatever is `shared`. Raises OutputError where
-        the picture does not go into the format's bytes, ValueError where its size is not the format's.
+        The same pixels give the same bytes, whatever is `shared`, and of PNG and JPEG whatever the processor. Raises
+        OutputError where even the lowest quality at which type stays crisp is too large, ValueError where the
+        picture's size is not the format's.
         """
         if image.size != (format.width, format.height):
             raise ValueError(f"a picture of {image.size} is not a picture for {format.name}")
         picture = image if image.mode == "RGB" else image.convert("RGB")
-        attempts = self._as_png(picture, shared) if format.encoding == "png" else self._as_jpeg(picture, shared)
-        smallest = 0
-        for data in attempts:
+        smallest: int | None = None
+        for encoding, data in self._attempts(picture, choices(format), format.max_bytes, shared):
             if len(data) <= format.max_bytes:
-                return data
-            smallest = len(data)
-        least, allowed = _kilobytes(smallest), _kilobytes(format.max_bytes)
+                return Encoded(data, encoding)
+            smallest = len(data) if smallest is None else min(smallest, len(data))
+        least, allowed = _kilobytes(smallest or 0), _kilobytes(format.max_bytes)
         message = f"the picture takes at least {least} kB, but {format.title} allows {allowed} kB"
         raise OutputError(message, hint="take a calmer photo or less grain")
 
-    def _as_png(self, picture: "Image.Image", shared: Shared | None) -> Iterator[bytes]:
-        from quotecards.exporters.png import png_bytes, small_png_bytes
+    def _attempts(
+        self, picture: "Image.Image", encodings: Sequence[Encoding], room: int, shared: Shared | None
+    ) -> Iterator[tuple[Encoding, bytes]]:
+        for encoding in encodings:
+            match encoding:
+                case "png":
+                    from quotecards.exporters.png import png_bytes
 
-        yield png_bytes(picture, *self._bands(shared, _PNG))
-        yield small_png_bytes(picture)
+                    yield encoding, png_bytes(picture, *self._bands(shared, _PNG))
+                case "jpeg":
+                    yield encoding, _best_that_fits(room, lambda quality: self._jpeg(picture, quality, shared))
+                case "webp":
+                    from quotecards.exporters.webp import lossless_webp, webp_bytes
 
-    def _as_jpeg(self, picture: "Image.Image", shared: Shared | None) -> Iterator[bytes]:
+                    yield encoding, lossless_webp(picture)
+                    yield encoding, _best_that_fits(room, lambda quality: webp_bytes(picture, quality))
+                case "avif":
+                    from quotecards.exporters.avif import avif_bytes
+
+                    yield encoding, _best_that_fits(room, lambda quality: avif_bytes(picture, quality))
+        if "png" in encodings:
+            from quotecards.exporters.png import small_png_bytes
+
+            yield "png", small_png_bytes(picture)
+
+    def _jpeg(self, picture: "Image.Image", quality: int, shared: Shared | None) -> bytes:
         from quotecards.exporters.jpeg import jpeg_bytes
 
-        for quality in range(BEST_QUALITY, LOWEST_QUALITY - 1, -1):
-            yield jpeg_bytes(picture, quality, *self._bands(shared, quality))
+        return jpeg_bytes(picture, quality, *self._bands(shared, quality))
 
     def _bands(self, shared: Shared | None, kind: int) -> tuple[dict[int, Any] | None, Sequence[Rows] | None]:
         """The bands known of the ground in an encoding (a quality of JPEG, or PNG), and the rows that are not its."""
         if shared is None:
             return None, None
         return self._known.setdefault(shared.ground, {}).setdefault(kind, {}), shared.own
+
+
+def _best_that_fits(room: int, lossy: Callable[[int], bytes]) -> bytes:
+    """The picture at the highest quality that fits, found by halving; at the lowest where none does."""
+    best = lossy(BEST_QUALITY)
+    if len(best) <= room:
+        return best
+    found = lossy(LOWEST_QUALITY)
+    low, high = LOWEST_QUALITY + 1, BEST_QUALITY - 1
+    while low <= high and len(found) <= room:
+        middle = (low + high) // 2
+        data = lossy(middle)
+        if len(data) <= room:
+            found, low = data, middle + 1
+        else:
+            high = middle - 1
+    return found
 
 
 def _kilobytes(count: int) -> str:

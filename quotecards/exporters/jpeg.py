@@ -6,20 +6,19 @@ ISO 10918-1, B.2.1 and E.1.4.
 
 import re
 from collections.abc import MutableMapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from io import BytesIO
 from itertools import chain
 
-from PIL import Image, ImageCms
+from PIL import Image
 
 from quotecards.exporters.bands import BAND, Rows, in_bands
+from quotecards.exporters.profile import srgb_profile
 
 _BLOCK = 8  # rows of a block, and of an MCU where colour is not subsampled
 _RESTART = re.compile(rb"\xff[\xd0-\xd7]")  # within the data a byte of FF is always followed by 00
 _START_OF_SCAN = b"\xff\xda"
 _END = b"\xff\xd9"
-_DATE = slice(24, 36)  # where an ICC profile says when it was made: ICC.1:2022, table 17
-_FIXED_DATE = bytes.fromhex("07d0 0001 0001 0000 0000 0000")  # 2000-01-01
 
 
 def jpeg_bytes(
@@ -55,18 +54,10 @@ def _head(size: tuple[int, int], quality: int) -> bytes:
 def _saved(image: Image.Image, quality: int) -> tuple[bytes, bytes]:
     """What stands before the pixels, and the pixels with a restart marker after every band but the last."""
     file = BytesIO()
-    profile = _srgb_profile()
+    profile = srgb_profile()
     rows = BAND // _BLOCK
     image.save(file, "JPEG", quality=quality, subsampling=0, icc_profile=profile, restart_marker_rows=rows)
     data = file.getvalue()
     scan = data.index(_START_OF_SCAN, data.index(profile) + len(profile))
     start = scan + 2 + int.from_bytes(data[scan + 2 : scan + 4], "big")
     return data[:start], data[start : -len(_END)]
-
-
-@cache
-def _srgb_profile() -> bytes:
-    """The sRGB profile of LittleCMS, with a fixed date: the same picture gives the same bytes on any day."""
-    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
-    profile[_DATE] = _FIXED_DATE
-    return bytes(profile)

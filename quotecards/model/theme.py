@@ -14,25 +14,29 @@ Valign = Literal["top", "middle", "bottom"]
 Case = Literal["as-is", "upper", "small-caps"]
 Shape = Literal["wide", "square", "portrait", "tall"]
 SHAPES: tuple[Shape, ...] = get_args(Shape)
+Encoding = Literal["png", "jpeg", "webp", "avif"]
+Confidence = Literal["platform", "third-party", "general"]
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
     """A placement of a platform.
 
-    `safe` keeps clear of the platform's own controls: top, right, bottom, left in px.
+    `takes` are the encodings that it accepts; `safe` keeps clear of the platform's own controls: top, right, bottom,
+    left in px. `confidence` says whose word the row rests on: the platform's, a third party's, or general knowledge.
     """
 
     name: str
     title: str
     width: int
     height: int
-    encoding: Literal["png", "jpeg"]
+    takes: tuple[Encoding, ...]
     max_bytes: int
-    safe: tuple[int, int, int, int]
-    checked: str
-    source: str
-    confidence: str
+    safe: tuple[int, int, int, int] = (0, 0, 0, 0)
+    platform: str = ""
+    checked: str = ""
+    source: str = ""
+    confidence: Confidence = "general"
 
     @property
     def short_side(self) -> int:

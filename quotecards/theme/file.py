@@ -9,7 +9,7 @@ from typing import Any
 
 from quotecards.errors import Place, Problems, QuotecardsError, SettingError
 from quotecards.model.theme import SHAPES, Format, Theme
-from quotecards.theme.formats import load_formats
+from quotecards.platforms import load_formats
 from quotecards.theme.merge import HEAD, bare, for_format, merge
 from quotecards.theme.schema import ThemePart
 from quotecards.yamlcheck import check

@@ -87,7 +87,7 @@ def test_what_is_known_of_a_ground_goes_with_it() -> None:
 
 def test_another_encoding_or_quality_knows_nothing_of_the_first() -> None:
     encoder, ground, picture = Encoder(), Ground(), noise((40, 40))
-    plenty = len(encoder.encode(picture, of("jpeg", picture.size), Shared(ground, ())))
+    plenty = len(encoder.encode(picture, of("jpeg", picture.size), Shared(ground, ())).data)
     formats = [of("png", picture.size), of("jpeg", picture.size, plenty - 1), of("jpeg", picture.size)]
     for fmt in formats:
         assert encoder.encode(picture, fmt, Shared(ground, ())) == encode(picture, fmt)
@@ -98,4 +98,4 @@ def test_jpeg_in_bands_has_the_pixels_of_jpeg_in_one_piece(height: int) -> None:
     picture = noise((33, height))
     whole = BytesIO()
     picture.save(whole, "JPEG", quality=95, subsampling=0)
-    assert opened(encode(picture, of("jpeg", picture.size))).tobytes() == opened(whole.getvalue()).tobytes()
+    assert opened(encode(picture, of("jpeg", picture.size)).data).tobytes() == opened(whole.getvalue()).tobytes()

@@ -18,7 +18,8 @@ from quotecards.model.layers import (
 from quotecards.model.motifs import Bulbs, Cutting, Disc, Holes, Ornament, Pencil, Polygon, Rails, Waves
 from quotecards.model.places import Insets
 from quotecards.model.theme import Theme
-from quotecards.theme import ThemeFile, list_themes, load_formats
+from quotecards.platforms import load_formats
+from quotecards.theme import ThemeFile, list_themes
 from tests.samples import a_slot, a_theme
 
 BOX, TURNED = Insets(1, 2, 3, 4), Insets(1, 4, 3, 2)

@@ -17,8 +17,9 @@ from quotecards.layout import compose
 from quotecards.model.credits import Film
 from quotecards.model.layout import GlyphRun, Layout, Placed, Rect
 from quotecards.model.theme import Format, Slot, Theme
+from quotecards.platforms import load_formats
 from quotecards.renderer import Painter
-from quotecards.theme import ThemeFile, list_themes, load_formats
+from quotecards.theme import ThemeFile, list_themes
 from quotecards.typography import FontLibrary
 from quotecards.typography.edges import MAX_HANG
 from tests.layout.sweep import names, quotes
@@ -32,7 +33,8 @@ SHORT = 35  # words; a quote so long has room in every upright format
 def looks() -> list[tuple[Theme, Format]]:
     folders = [resources.themes()]
     files = [ThemeFile.find(path.stem, folders) for path in list_themes(folders)]
-    return [(file.resolve(fmt), fmt) for file in files for fmt in load_formats().values()]
+    shapes = {(fmt.width, fmt.height, fmt.safe): fmt for fmt in load_formats().values()}
+    return [(file.resolve(fmt), fmt) for file in files for fmt in shapes.values()]
 
 
 @pytest.mark.sweep

@@ -16,16 +16,18 @@ from quotecards import resources
 from quotecards.exporters import encode
 from quotecards.layout import compose
 from quotecards.renderer import Painter
-from quotecards.theme import ThemeFile, load_formats
+from quotecards.platforms import load_formats
+from quotecards.theme import ThemeFile
 from quotecards.typography import FontLibrary
 from tests.samples import a_card
 library = FontLibrary.open(resources.fonts())
 painter = Painter(library, Path())
 for name in ("arthouse", "noir"):
-    for fmt in load_formats().values():
+    for shape in ("instagram-portrait", "instagram-square", "story", "x", "open-graph"):
+        fmt = load_formats()[shape]
         theme = ThemeFile.find(name, (resources.themes(),)).resolve(fmt)
         painting = painter.paint(compose(a_card(), theme, fmt, library))
-        print(hashlib.sha256(encode(painting.image, fmt)).hexdigest())
+        print(hashlib.sha256(encode(painting.image, fmt).data).hexdigest())
 maps = Path("/proc/self/maps")
 for line in maps.read_text().splitlines() if maps.exists() else ():
     path = line.partition("/")[2]

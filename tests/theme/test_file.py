@@ -10,7 +10,8 @@ from quotecards.errors import Problems, SettingError
 from quotecards.model.layers import Solid
 from quotecards.model.places import Insets
 from quotecards.model.theme import Segment
-from quotecards.theme import ThemeFile, list_themes, load_formats
+from quotecards.platforms import load_formats
+from quotecards.theme import ThemeFile, list_themes
 from quotecards.yamlfile import parse
 from tests.samples import a_format
 from tests.theme.themes import PLAIN, write

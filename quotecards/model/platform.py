@@ -1,0 +1,83 @@
+"""What a platform wants: its placements, and its rules for the words beside a picture."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from quotecards.model.theme import Format
+
+# How a platform counts: characters are code points, bytes those of UTF-8; `x` and `threads` have rules of their own.
+Unit = Literal["characters", "graphemes", "bytes", "x", "threads"]
+Kind = Literal["placement", "post", "caption", "title", "alt text", "document"]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """When something was last looked up (`2026-11` or `2026-11-21`), where, and whose word it is."""
+
+    checked: str
+    source: str
+    confidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextRule:
+    """How long a text may be, in every unit that the platform counts in, and how many hashtags it may have.
+
+    `link` is what any link counts for, where that is not its length.
+    """
+
+    limits: tuple[tuple[Unit, int], ...]
+    known: Checked
+    hashtags: int = 0
+    link: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PostRule:
+    """How many pictures a post may have."""
+
+    pictures: int
+    known: Checked
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRule:
+    """A file of several pages that is shown as slides."""
+
+    max_bytes: int
+    max_pages: int
+    known: Checked
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """A place to post. A text whose rule is None is not asked for there.
+
+    `caption` goes with the post, `caption_title` above it, `alt_text` with the picture. Without `post` and `document`
+    one picture is all that it takes.
+    """
+
+    name: str
+    title: str
+    placements: tuple[Format, ...]
+    post: PostRule | None = None
+    caption: TextRule | None = None
+    caption_title: TextRule | None = None
+    alt_text: TextRule | None = None
+    document: DocumentRule | None = None
+
+    def facts(self) -> Iterable[tuple[Kind, str, Checked]]:
+        """Everything that can grow old: its kind, the placement's name or the platform's, and when it was checked."""
+        for row in self.placements:
+            yield "placement", row.name, Checked(row.checked, row.source, row.confidence)
+        rules: tuple[tuple[Kind, TextRule | PostRule | DocumentRule | None], ...] = (
+            ("post", self.post),
+            ("caption", self.caption),
+            ("title", self.caption_title),
+            ("alt text", self.alt_text),
+            ("document", self.document),
+        )
+        for kind, rule in rules:
+            if rule:
+                yield kind, self.name, rule.known
