@@ -1,7 +1,7 @@
 """What may be a label at the head of a block: `Q:`, `A.`, `CLARA VOSS:`, `CV:`, `Question :`, `**Name (CV):**`."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
@@ -50,8 +50,7 @@ _NO_NAMES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Something that may be a label: its words, what stands in brackets after them, the length up to the turn.
 
     `key` is the same for every spelling of one label: `C.V.` and `CV`, `Clara Voss` and `CLARA VOSS`. `apart`: only

@@ -174,8 +174,7 @@ def _blocks(paragraph: Paragraph, text: str, offset: int, common: frozenset[str]
         lead = max((_lead(found, first) for mark, found in stretches.items() if mark not in worn), default=0)
         if any(map(names_speaker, worn | dress)):  # a name in a line of its own
             lead = last - first
-        yield replace(
-            block,
+        yield block._replace(
             dress=block.dress | worn | dress,
             given=paragraph.given,
             lead=min(lead, last - first),

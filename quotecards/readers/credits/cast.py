@@ -7,7 +7,7 @@ resolved to the full name that an earlier label, a declared credit or the introd
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quotecards.model.credits import Credits
 from quotecards.model.text import TurnKind
@@ -141,8 +141,8 @@ def _join_lone_labels(
             lone = block, found
             continue
         if lone and not found:
-            joined.append(replace(block, gap=lone[0].gap))
-            found_in.append(replace(lone[1], length=0))
+            joined.append(block._replace(gap=lone[0].gap))
+            found_in.append(lone[1]._replace(length=0))
         else:
             joined.append(block)
             found_in.append(found)
@@ -194,10 +194,10 @@ def _attach(
     result: list[Block] = []
     for block, found in zip(blocks, candidates, strict=True):
         if not found or found.key not in kinds:
-            result.append(replace(block, label=None) if block.label else block)
+            result.append(block._replace(label=None) if block.label else block)
             continue
         label = Label(found.name, kinds[found.key], voices.get(found.key))
         words = block.text[found.length :].strip()
         start = block.end - len(words)
-        result.append(replace(block, text=words, start=start, label=label))
+        result.append(block._replace(text=words, start=start, label=label))
     return result

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.languages import ENGLISH
@@ -41,8 +41,7 @@ _BEFORE_TITLE = re.compile(
 _TO_WHOM = r"(?:\s+(?:to\s+|zu\s+|à\s+)?(?:me|him|her|them|us|you|myself|himself|herself|mir|ihm|ihr))?"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A title as a text mentions it, without the punctuation that its marks enclose."""
 
     title: str
@@ -50,8 +49,7 @@ class Mention:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A stretch of an interview, with what is in italics there, by its offsets in `text`."""
 
     text: str

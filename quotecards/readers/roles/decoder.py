@@ -5,8 +5,8 @@ between the turns and leave the floor where it is, so that an answer goes on beh
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
@@ -63,8 +63,7 @@ _STAYS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A block's kind, whether a label or a dash opens a turn there and, in words, what spoke for the kind."""
 
     block: Block
@@ -114,8 +113,7 @@ def _of_place(before: TurnKind, kind: TurnKind, after: TurnKind | None) -> list[
     return [words] if words else []
 
 
-@dataclass(frozen=True, slots=True)
-class _Score:
+class _Score(NamedTuple):
     """What cues weigh together: for each voice, in the order of VOICES, and for the best kind between the turns."""
 
     voices: tuple[float, ...]

@@ -8,7 +8,7 @@ and interviews need the block structure of CommonMark, not its nesting.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from quotecards.errors import Place, ReadError
@@ -138,7 +138,7 @@ class _Article:
         for start, stop in ((begin, split), (split, end)) if split else ((begin, end),):
             block = dressed.block(start, stop, gap)
             number = next(number for at, number in reversed(self.lines) if at <= block.start)
-            self.blocks.append(replace(block, line=number))
+            self.blocks.append(block._replace(line=number))
             gap = 0
         self.put(text[begin:end])
         self.pictured = False
