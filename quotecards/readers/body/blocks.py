@@ -18,7 +18,13 @@ _DRESS = re.compile(
     r"(?P<heading>#{1,6}[ \t]+)|(?P<cited>>[ \t]*)|(?P<number>\d{1,3}[.)][ \t]+)"
     r"|(?P<dash>[–—―][ \t\u00a0\u202f]*|-[ \t]+)"
 )
+_NOTHING: frozenset[str] = frozenset()
 _EMPHASES = ("***", "___", "**", "__", "*", "_")
+
+
+def is_wordy(text: str) -> bool:
+    """Whether `text` holds a letter or a figure."""
+    return text[:1].isalnum() or _WORDY.search(text) is not None
 
 
 class Dress(StrEnum):
@@ -63,7 +69,7 @@ class Block(NamedTuple):
     end: int
     line: int
     gap: int
-    dress: frozenset[str] = frozenset()
+    dress: frozenset[str] = _NOTHING
     label: Label | None = None
     given: TurnKind | None = None
     lead: int = 0
@@ -97,9 +103,9 @@ def split(text: str, start: int = 0, first_line: int = 1) -> list[Block]:
 def _lines(text: str, start: int, number: int) -> Iterator[_Line]:
     gap = 1
     for raw in text[start:].split("\n"):
-        if _WORDY.search(raw):
+        if is_wordy(raw):
             bare = raw.strip()
-            yield _Line(bare, start + raw.index(bare), number, gap)
+            yield _Line(bare, start + len(raw) - len(raw.lstrip()), number, gap)
             gap = 0
         else:
             gap += 1
@@ -143,17 +149,20 @@ def undress(text: str, start: int, end: int, line: int, gap: int) -> Block | Non
         dress.add(Dress.BOLD if len(mark) > 1 else Dress.ITALIC)
         start += len(mark)
         words = words[len(mark) : -len(mark)]
-    if not _WORDY.search(words):
+    if not is_wordy(words):
         return None
     dress |= inner_dress(words)
-    start += len(words) - len(words.lstrip())
-    words = words.strip()
-    return Block(words, start, start + len(words), line, gap, frozenset(dress))
+    bare = words.lstrip()
+    start += len(words) - len(bare)
+    bare = bare.rstrip()
+    return Block(bare, start, start + len(bare), line, gap, frozenset(dress) if dress else _NOTHING)
 
 
 def prefix_dress(text: str, start: int, end: int) -> tuple[int, set[str]]:
     """Where the words of a block begin, behind its number, dash or marks, and what these are."""
     dress: set[str] = set()
+    if text[start : start + 1].isalpha():  # most blocks just begin
+        return start, dress
     while match := _DRESS.match(text, start, end):
         dress.add(Dress(str(match.lastgroup)))
         start = match.end()

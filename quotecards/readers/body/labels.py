@@ -1,12 +1,14 @@
 """What may be a label at the head of a block: `Q:`, `A.`, `CLARA VOSS:`, `CV:`, `Question :`, `**Name (CV):**`."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.languages import ROLE_LABELS
 
+_REMEMBERED = 1_024  # labels; a text has few, each of them many times
 _LONGEST = 64  # characters: "Name of a person (of a company)"
 _COLON = re.compile(
     r"(?:\*\*|__|\*)?(?P<name>[^\W_][^\n:：*_?!„“”«»\"]{0,60}?)(?:\*\*|__|\*)?[ \t\u00a0\u202f]?"
@@ -81,18 +83,24 @@ def candidate(block: Block) -> Candidate | None:
         role = TurnKind.QUESTION if verb["asks"] else TurnKind.ANSWER
         return Candidate(verb["name"], key_of(verb["name"]), "", len(block.text), role=role)
     colon = ":" in head or "：" in head
-    match = _POINT.match(head) or ((_BOXED.match(head) or _COLON.match(head)) if colon else None)
+    match = _POINT.match(head) if head[1:2] == "." else None
+    if colon and not match:
+        match = (_BOXED.match(head) if head[0] in "[S" else None) or _COLON.match(head)
     if not match:
         return _set_apart(block) or _before_dash(head)
-    whole = match["name"]
+    name, key, bracket = _parts(match["name"])
+    length = match.end()
+    return Candidate(name, key, bracket, length) if name and length <= _LONGEST + 4 else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _parts(whole: str) -> tuple[str, str, str]:
+    """The name in a label, its key, and what stands in brackets after it."""
     if whole.count("(") > 1 or not whole.rstrip().endswith(")"):
         whole = _BRACKETS.sub(" ", whole)  # Clara (CV) and Ben (BO):
     name, _, bracket = whole.partition("(")
     name = " ".join(name.split())
-    length = match.end()
-    if not name or length > _LONGEST + 4:
-        return None
-    return Candidate(name, key_of(name), bracket.rstrip(") \u00a0"), length)
+    return name, key_of(name), bracket.rstrip(") \u00a0")
 
 
 def _set_apart(block: Block) -> Candidate | None:
@@ -117,6 +125,7 @@ def _before_dash(head: str) -> Candidate | None:
     return Candidate(match["name"], key_of(match["name"]), "", match.end(), apart=True)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def key_of(name: str) -> str:
     """The same for every spelling of one label."""
     return " ".join((name.replace(".", "") if is_initials(name) else name).casefold().split())
@@ -132,6 +141,7 @@ def is_number(name: str) -> bool:
     return bool(_NUMBERED.fullmatch(name))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_nameless(name: str) -> bool:
     """Whether a label does not say enough to name somebody in a credit: initials or a number."""
     return is_initials(name) or is_number(name)

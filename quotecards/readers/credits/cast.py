@@ -199,5 +199,18 @@ def _attach(
         label = Label(found.name, kinds[found.key], voices.get(found.key))
         words = block.text[found.length :].strip()
         start = block.end - len(words)
-        result.append(block._replace(text=words, start=start, label=label))
+        result.append(
+            Block(
+                words,
+                start,
+                block.end,
+                block.line,
+                block.gap,
+                block.dress,
+                label,
+                block.given,
+                block.lead,
+                block.italics,
+            )
+        )
     return result

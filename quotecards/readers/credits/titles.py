@@ -15,6 +15,7 @@ _MARKED = re.compile(
     r"|《(?P<l>[^《》\n]{1,80})》|״(?P<m>[^״\n]{1,80})״(?!\w)"
     r"|\*(?<![\w*]\*)(?P<j>[^*\s][^*\n]{0,78})\*(?![\w*])|_(?<![\w_]_)(?P<k>[^_\s][^_\n]{0,78})_(?![\w_])"
 )
+_MARK = re.compile("[“\"«»„‘'『「《״*_]")  # one of which opens whatever is marked
 _INNER = re.compile(r"[“‘«„\"『「《]")
 _SENTENCES = re.compile(r"[.!?…]\s|[“”\"«»„]|--|—|\.\.\.")
 _CLAUSES = re.compile(r"[,;:]\s")  # a title with these has capitals throughout: Mad Max: Fury Road
@@ -59,8 +60,8 @@ class Passage(NamedTuple):
     def of(cls, text: str, blocks: Sequence[Block]) -> "Passage":
         """The passage from the first of `blocks` to the last, out of the whole `text`."""
         start, end = blocks[0].start, blocks[-1].end
-        italics = ((first - start, last - start) for block in blocks for first, last in block.italics)
-        return cls(text[start:end], tuple((first, last) for first, last in italics if first >= 0))
+        italics = [(first - start, last - start) for block in blocks for first, last in block.italics]
+        return cls(text[start:end], tuple(stretch for stretch in italics if stretch[0] >= 0))
 
     @classmethod
     def of_block(cls, block: Block) -> "Passage":
@@ -72,7 +73,7 @@ def titles_in(passage: str | Passage, lexicon: Lexicon) -> list[Mention]:
     if isinstance(passage, str):
         passage = Passage(passage)
     text = passage.text
-    marked = list(_marked(text, 0, len(text), lexicon))
+    marked = list(_marked(text, 0, len(text), lexicon)) if _MARK.search(text) else []
     if not passage.italics:
         return marked
     taken = {mention.start for mention in marked}

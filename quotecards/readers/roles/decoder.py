@@ -81,19 +81,25 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
     kinds = _best_path(entries, [scores[shown] for shown in cues])
     voices = [kind for kind in kinds if kind in VOICES]
     before, after = [TurnKind.NARRATION, *voices], [*voices[1:], None]
+    spoke = {pair: _evidence(*pair) for pair in set(zip(cues, kinds, strict=True))}
     decoded = []
     turn = 0
     for block, kind, entry, shown in zip(blocks, kinds, entries, cues, strict=True):
-        evidence = [CUES[name].words for name in shown if CUES[name].weights.get(kind, 0) > 0]
+        evidence = spoke[shown, kind]
         if block.label:
-            evidence.insert(0, f"its label is “{block.label.shown}”")
-        if kind in VOICES:
-            if not block.label:
-                evidence += _of_place(before[turn], kind, after[turn])
-                evidence += [_STAYS[entry]] if entry in _STAYS and before[turn] is kind else []
-            turn += 1
-        decoded.append(Decoded(block, kind, entry is Entry.OPENED, tuple(evidence)))
+            evidence = (f"its label is “{block.label.shown}”", *evidence)
+        elif kind in VOICES:
+            evidence += _of_place(before[turn], kind, after[turn])
+            if entry in _STAYS and before[turn] is kind:
+                evidence += (_STAYS[entry],)
+        turn += kind in VOICES
+        decoded.append(Decoded(block, kind, entry is Entry.OPENED, evidence))
     return decoded
+
+
+def _evidence(shown: tuple[str, ...], kind: TurnKind) -> tuple[str, ...]:
+    """In words, the cues that spoke for a kind."""
+    return tuple(CUES[name].words for name in shown if CUES[name].weights.get(kind, 0) > 0)
 
 
 def _entry(block: Block, at: int, form: Form) -> Entry:
@@ -105,12 +111,12 @@ def _entry(block: Block, at: int, form: Form) -> Entry:
     return Entry.GOING_ON if going_on else Entry.LAST if at > form.last_question else Entry.PLAIN
 
 
-def _of_place(before: TurnKind, kind: TurnKind, after: TurnKind | None) -> list[str]:
+def _of_place(before: TurnKind, kind: TurnKind, after: TurnKind | None) -> tuple[str, ...]:
     """What the neighbours say for a kind."""
     if kind is TurnKind.QUESTION:
-        return ["stands between two answers"] if before is after is TurnKind.ANSWER else []
+        return ("stands between two answers",) if before is after is TurnKind.ANSWER else ()
     words = TURNOVER[before, kind][1]
-    return [words] if words else []
+    return (words,) if words else ()
 
 
 class _Score(NamedTuple):

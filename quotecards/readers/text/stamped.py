@@ -23,7 +23,7 @@ _HEAD = re.compile(
     rf"|^{_BLANK}*\[{_NAME.format(3)}\]{_BLANK}*{_TIME.format(3)}{_BLANK}*$",
     re.MULTILINE,
 )
-_QUICK = re.compile(r"\d:\d\d")
+_QUICK = re.compile(r":(?<=\d:)\d\d")  # the colon stands first: `re` then skips from one to the next
 _INTRODUCTION = 2_000  # characters that may always stand before the first head
 _LATEST = 1 / 3  # of the text before the first head is an introduction; more is an interview that tells times
 
