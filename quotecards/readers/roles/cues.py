@@ -8,7 +8,7 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.roles.endings import is_letter_head
-from quotecards.readers.roles.form import QUOTED, Form, asks, has_question_mark, leans
+from quotecards.readers.roles.form import Form, asks, has_question_mark, is_quoted, leans
 from quotecards.readers.roles.shapes import (
     closes_with_facts,
     is_attribution,
@@ -110,10 +110,11 @@ def _words(text: str, words: int, ear: _Ear) -> Iterator[str]:
     opening = ear.ask.match(text)  # the “me” of “Tell me” is not the speaker's
     me = ear.me.search(text, opening.end() if opening else 0, _LOOKED_AT) is not None
     you = ear.you.search(text, 0, _LOOKED_AT) is not None
-    asking = asks(text)
+    marked = has_question_mark(text)
+    asking = marked and asks(text)
     if asking:
         yield "question_mark"
-    elif words < _LONG and has_question_mark(text):
+    elif marked and words < _LONG:
         yield "asks_inside"
     if not asking and short and not me and opening:
         yield "asks_to_tell"
@@ -161,11 +162,11 @@ def _shape(blocks: Sequence[Block], at: int, form: Form, words: int) -> Iterator
         yield "known_boilerplate"
     if at in form.repeats:
         yield "repeats"
-    if QUOTED.fullmatch(block.text) and not form.quoting and words >= 4:
+    if is_quoted(block.text) and not form.quoting and words >= 4:
         yield "quoted_whole"
     if block.text.lstrip('"“„« \u00a0\u202f').startswith(("...", "…")):
         yield "trails_in"
-    if above and (at - 1 in form.repeats or QUOTED.fullmatch(above)) and is_attribution(block):
+    if above and (at - 1 in form.repeats or is_quoted(above)) and is_attribution(block):
         yield "attribution"
     yield from _dress(block, at, form, words)
     below = blocks[at + 1 :] if at >= form.size - 4 else None

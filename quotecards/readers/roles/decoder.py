@@ -5,7 +5,7 @@ between the turns and leave the floor where it is, so that an answer goes on beh
 """
 
 from collections.abc import Sequence
-from enum import Enum, auto
+from enum import IntEnum, auto
 from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
@@ -30,7 +30,7 @@ from quotecards.readers.roles.weights import (
 _IMPOSSIBLE = float("-inf")
 
 
-class Entry(Enum):
+class Entry(IntEnum):
     """How a block enters: with nothing said about it, opened by a label or a dash, in the middle of a sentence, or
     without the label that all other turns have. Behind the last question somebody else may close the text."""
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
@@ -11,7 +12,8 @@ from quotecards.readers.roles.endings import ending
 from quotecards.readers.roles.repeats import repeated
 
 _ASKS = re.compile(r"[?？؟][\s\"'”’»)\]*_]*$")
-QUOTED = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?", re.DOTALL)
+_QUOTED = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?", re.DOTALL)
+_OPENING_MARKS = frozenset('"“„«»‟「')
 _LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _TYPE = frozenset({Dress.BOLD, Dress.ITALIC, Dress.CAPITALS})
 _SOME = 4  # pairs of lines that cannot be chance
@@ -54,21 +56,22 @@ class Form:
 
 def form_of(blocks: Sequence[Block]) -> Form:
     """Look at all blocks, their labels known (cast.py)."""
-    questions = [at for at, block in enumerate(blocks) if not block.label and seems_to_ask(block)]
+    seem = [seems_to_ask(block) for block in blocks]
+    questions = [at for at, block in enumerate(blocks) if seem[at] and not block.label]
     labelled = [at for at, block in enumerate(blocks) if block.label]
-    asking = _asking(blocks)
+    worn = Counter(chain.from_iterable(block.dress for block in blocks))
+    asking = _asking(blocks, seem, worn)
     leading = [] if asking else _leading(blocks)
-    worn = Counter(dress for block in blocks for dress in block.dress)
     first_question = min([*questions[:1], *labelled[:1], *leading[:1]], default=len(blocks))
     return Form(
         size=len(blocks),
         paired=bool(leading) or _are_paired(blocks, questions),
         asking=asking,
-        answering=_answering(blocks) if not asking and not labelled else frozenset(),
+        answering=_answering(blocks, seem) if not asking and not labelled else frozenset(),
         labelled_until=_labelled_until(labelled, questions, len(blocks)),
         labels=frozenset(block.label.kind for block in blocks if block.label and block.label.kind),
         dialogue=worn[Dress.DASH] * 2 > len(blocks) and asking <= {Dress.DASH},
-        quoting=sum(1 for block in blocks if QUOTED.fullmatch(block.text)) > max(2, len(blocks) // 5),
+        quoting=sum(1 for block in blocks if is_quoted(block.text)) > max(2, len(blocks) // 5),
         first_question=first_question,
         last_question=_last_question(blocks, asking),
         ending=ending(blocks, first_question),
@@ -76,6 +79,11 @@ def form_of(blocks: Sequence[Block]) -> Form:
         lower=sum(block.text[:1].islower() for block in blocks) * 4 > len(blocks),
         repeats=repeated(blocks),
     )
+
+
+def is_quoted(text: str) -> bool:
+    """Whether quotation marks hold `text` from end to end."""
+    return text[:1] in _OPENING_MARKS and bool(_QUOTED.fullmatch(text))
 
 
 def has_question_mark(text: str) -> bool:
@@ -115,21 +123,23 @@ def _are_paired(blocks: Sequence[Block], questions: list[int]) -> bool:
     return leading >= 1 and leading * 2 > len(questions)
 
 
-def _asking(blocks: Sequence[Block]) -> frozenset[str]:
+def _asking(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter[str]) -> frozenset[str]:
     """The dress in which blocks are mostly questions, and which most questions wear."""
-    wearing = Counter(dress for block in blocks for dress in block.dress)
-    asked = [block for block, below in zip(blocks, [*blocks[1:], None], strict=True) if _may_ask(block, below)]
-    asking = Counter(dress for block in asked for dress in block.dress)
+    if not wearing:
+        return frozenset()
+    asked = [block for at, block in enumerate(blocks) if (seem[at] and not block.label) or _may_ask(blocks, at)]
+    asking = Counter(chain.from_iterable(block.dress for block in asked))
     found = {dress for dress, worn in wearing.items() if _asks(dress, worn, asking[dress], len(asked))}
     return frozenset(found - {Dress.HEADING} if found & _LEVELS else found)
 
 
-def _may_ask(block: Block, below: Block | None) -> bool:
-    """Whether a block asks by its label, by its mark, or by its type right above an answer that has a label."""
+def _may_ask(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a block asks by its label, or by its type right above an answer that has a label."""
+    block = blocks[at]
     if block.label:
         return block.label.kind is TurnKind.QUESTION
-    answered = below is not None and below.label is not None and below.label.kind is TurnKind.ANSWER
-    return seems_to_ask(block) or (answered and bool(block.dress & _TYPE))
+    below = blocks[at + 1].label if block.dress & _TYPE and at + 1 < len(blocks) else None
+    return below is not None and below.kind is TurnKind.ANSWER
 
 
 def _asks(dress: str, worn: int, asking: int, questions: int) -> bool:
@@ -138,10 +148,10 @@ def _asks(dress: str, worn: int, asking: int, questions: int) -> bool:
     return worn > 1 and asking * 2 >= worn and asking * 2 >= questions
 
 
-def _answering(blocks: Sequence[Block]) -> frozenset[str]:
+def _answering(blocks: Sequence[Block], seem: Sequence[bool]) -> frozenset[str]:
     """The dress that most blocks wear right below a question, and questions do not."""
-    asked = [at for at in range(len(blocks) - 1) if seems_to_ask(blocks[at])]
-    answers = Counter(dress for at in asked for dress in blocks[at + 1].dress if not seems_to_ask(blocks[at + 1]))
+    asked = [at for at in range(len(blocks) - 1) if seem[at]]
+    answers = Counter(dress for at in asked for dress in blocks[at + 1].dress if not seem[at + 1])
     questions = Counter(dress for at in asked for dress in blocks[at].dress)
     often = max(2, 0.6 * len(asked))
     return frozenset(dress for dress, worn in answers.items() if worn >= often and not questions[dress]) - {Dress.DASH}

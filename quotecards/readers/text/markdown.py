@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from quotecards.errors import Place, ReadError
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.blocks import Block, Dress, inner_dress, prefix_dress
+from quotecards.readers.body.blocks import Block, Dress, inner_dress, is_wordy, prefix_dress
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import front_matter
@@ -27,6 +28,7 @@ _ASKED = re.compile(r"[?？؟][\s\"'”’»)\]]*$")
 _BEGINS_TURN = re.compile(r"\*\*|__|[^\s:：]{1,30}(?: [^\s:：]{1,30}){0,3}[:：]\**(?:\s|$)|[–—―]")
 _TARGET = re.compile(r"\]\([^()\s]*\)?")
 _PICTURES = ("![", "[![", "[](", "<img")
+_OPENED = frozenset({Dress.HEADING, Dress.DASH, Dress.NUMBER})  # whose marks are off already
 _LEAD = 64  # characters: the longest name that is set apart
 
 
@@ -119,7 +121,7 @@ class _Article:
         source = first.text if len(paragraph) == 1 else "\n".join([line.text for line in paragraph])
         words = plain(source, self.targets)
         text = words.text.replace("\n", " ")
-        if not _WORDY.search(text):
+        if not is_wordy(text):
             self.pictured = words.pictures or "[" in source
             return
         begin, end = len(text) - len(text.lstrip()), len(text.rstrip())
@@ -133,12 +135,14 @@ class _Article:
             self.lines.append((max(self.length, offset + words.offset_of(at)), line.number))
             at += len(line.text) + 1
         dress = first.dress | {Dress.PICTURED} if below_picture else first.dress
-        dressed = _Paragraph(text, words, offset, dress, first.given)
+        dressed = _Paragraph(text, words, offset, dress, first.given, first.number)
         split = _run_in(text, begin, words)
         for start, stop in ((begin, split), (split, end)) if split else ((begin, end),):
             block = dressed.block(start, stop, gap)
-            number = next(number for at, number in reversed(self.lines) if at <= block.start)
-            self.blocks.append(block._replace(line=number))
+            if len(paragraph) > 1:
+                number = next(number for at, number in reversed(self.lines) if at <= block.start)
+                block = block._replace(line=number)
+            self.blocks.append(block)
             gap = 0
         self.put(text[begin:end])
         self.pictured = False
@@ -148,42 +152,37 @@ class _Article:
         self.length += len(text)
 
 
-@dataclass(frozen=True, slots=True)
-class _Paragraph:
-    """The words of a paragraph, which begin at `offset` of the article, and how it is set."""
+class _Paragraph(NamedTuple):
+    """The words of a paragraph, which begin at `offset` of the article and in `line` of the file, and how it is set."""
 
     text: str
     words: Inline
     offset: int
     dress: frozenset[str]
     given: TurnKind | None
+    line: int
 
     def block(self, start: int, end: int, gap: int) -> Block:
-        """The block of the characters `start` to `end`; its line is left open."""
-        dress: set[str] = set(self.dress)
-        if not dress & {Dress.HEADING, Dress.DASH, Dress.NUMBER}:
+        """The block of the characters `start` to `end`."""
+        marks: set[str] = set()
+        if self.dress.isdisjoint(_OPENED):
             start, marks = prefix_dress(self.text, start, end)
-            dress |= marks
         shown = self.text[start:end]
         start, end = start + len(shown) - len(shown.lstrip()), start + len(shown.rstrip())
         shown = shown.strip()
-        bold, italic = self.words.bold, self.words.italic
+        bold, italic, offset = self.words.bold, self.words.italic, self.offset
         if bold and _covers(bold, self.text, start, end):
-            dress.add(Dress.BOLD)
+            marks.add(Dress.BOLD)
         elif italic and _covers(italic, self.text, start, end):
-            dress.add(Dress.ITALIC)
+            marks.add(Dress.ITALIC)
             italic = ()
-        dress |= inner_dress(shown)
+        marks |= inner_dress(shown)
+        dress = self.dress | marks if marks else self.dress
+        block = Block(shown, offset + start, offset + end, self.line, gap, dress, given=self.given)
+        if not (bold or italic):  # most paragraphs are plain
+            return block
         lead = next((last - start for first, last in bold if first <= start < last), 0)
-        offset = self.offset
-        return Block(
-            shown,
-            offset + start,
-            offset + end,
-            0,
-            gap,
-            frozenset(dress),
-            given=self.given,
+        return block._replace(
             lead=lead if 0 < lead <= _LEAD and start + lead < end else 0,
             italics=tuple((offset + first, offset + last) for first, last in italic if start <= first < last <= end),
         )
@@ -201,7 +200,7 @@ def _covers(spans: Sequence[tuple[int, int]], text: str, start: int, end: int) -
 
 def _run_in(text: str, begin: int, words: Inline) -> int:
     """Where a bold question at the head of a paragraph ends, if an answer follows in the same one; else 0."""
-    first = next((stop for at, stop in words.bold if at == begin), 0)
+    first = next((stop for at, stop in words.bold if at == begin), 0) if words.bold else 0
     if first and _ASKED.search(text[begin:first]) and _WORDY.search(text, first):
         return first
     return 0

@@ -5,18 +5,18 @@ pictures, frames and scripts. A quoted block or a shortcode such as `{% pullquot
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.blocks import Dress
+from quotecards.readers.body.blocks import Dress, is_wordy
+from quotecards.readers.text.mdsilent import fenced, without_silent
 
-_WORDY = re.compile(r"[^\W_]")
 _HEADING = re.compile(r"(?:#{1,6}[ \t]+|#{2,6}(?=[^#\s]))")
 _HEADING_END = re.compile(r"(?:[ \t]+#+)?[ \t]*(?:\{[:#.][^{}]{0,200}\})?[ \t]*$")
 _ITEM = re.compile(r"(?:(?P<dash>[-*+])|(?P<number>\d{1,3}[.)]))[ \t]+(?=\S)")
 _RULE = re.compile(r"(?:\*[ \t]*){3,}$|(?:-[ \t]*){3,}$|(?:_[ \t]*){3,}$|=+$")
-_FENCE = re.compile(r"(`{3,}|~{3,})([^`]*)$")
 _DEFINED = re.compile(r"\[(?!\^)[^\[\]]{1,300}\]:[ \t]*\S+(?:[ \t]+[\"'(].*)?$")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,60}\]:")
 # Shortcodes of site generators, and the HTML elements that make blocks of their own.
@@ -27,12 +27,9 @@ _TAG = re.compile(
     r"[^<>]{0,2000}>",
     re.IGNORECASE,
 )
+_NOTHING: frozenset[str] = frozenset()
 _PULLS = frozenset("pullquote pull-quote pull_quote pullout pull-out pull highlight-quote".split())
 _QUOTES = frozenset("blockquote quote".split())
-_SILENT = re.compile(
-    r"<!--|<(?P<element>script|style|iframe|svg|video|audio|object)\b|\{%-?[ \t]*(?P<code>highlight|raw|comment)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(slots=True)
@@ -46,7 +43,7 @@ class Line:
     text: str
     number: int
     gap: int
-    dress: frozenset[str] = frozenset()
+    dress: frozenset[str] = _NOTHING
     given: TurnKind | None = None
     alone: bool = False
     opens: bool = False
@@ -64,20 +61,19 @@ class _State:
     apart: bool = True  # a new block begins here, whatever stands before
     note: bool = False  # inside of a footnote
     item: bool = False  # inside of a list
-    depth: dict[str, int] = field(default_factory=dict)
-
-    def inside(self, what: str) -> bool:
-        return self.depth.get(what, 0) > 0
+    depth: Counter[str] = field(default_factory=Counter)
+    inside: frozenset[str] = frozenset()  # what is open at all
 
     def move(self, what: str, by: int) -> None:
-        self.depth[what] = max(0, self.depth.get(what, 0) + by)
+        self.depth[what] = max(0, self.depth[what] + by)
+        self.inside = frozenset(+self.depth)
         self.apart = True
 
 
 def lines_of(text: str, first_line: int = 1) -> list[Line]:
     """The lines of words of `text`, whose first one is `first_line` of the file. Linear in the text."""
     raw = without_silent(text).split("\n")
-    fences = _fenced(raw)
+    fences = fenced(raw)
     state = _State()
     found: list[Line] = []
     for at, line in enumerate(raw):
@@ -86,45 +82,6 @@ def lines_of(text: str, first_line: int = 1) -> list[Line]:
             continue
         found.extend(_read(line, first_line + at, state, found))
     return found
-
-
-def without_silent(text: str) -> str:
-    """`text` with comments and scripts replaced by as many line breaks as they hold; one without an end stays."""
-    parts: list[str] = []
-    at = 0
-    endless: set[str] = set()
-    for opening in _SILENT.finditer(text):
-        if opening.start() < at:
-            continue
-        name = (opening["element"] or opening["code"] or "").casefold()
-        closing = f"</{name}" if opening["element"] else f"end{name}" if name else "-->"
-        end = text.find(closing, opening.end()) if closing not in endless else -1
-        end = text.find("%}" if opening["code"] else ">", end) + 1 if end >= 0 else 0
-        if not end:
-            endless.add(closing)
-            continue
-        end += bool(opening["code"])
-        parts += (text[at : opening.start()], "\n" * text.count("\n", opening.start(), end))
-        at = end
-    return "".join([*parts, text[at:]]) if parts else text
-
-
-def _fenced(raw: list[str]) -> set[int]:
-    """The lines of code between fences; a fence that nothing closes is a line like any other."""
-    inside: set[int] = set()
-    opening: tuple[int, str] | None = None
-    for at, line in enumerate(raw):
-        if "```" not in line and "~~~" not in line:
-            continue
-        match = _FENCE.match(line.strip())
-        if not match:
-            continue
-        if opening is None:
-            opening = at, match[1]
-        elif match[1].startswith(opening[1]) and not match[2].strip():
-            inside.update(range(opening[0], at + 1))
-            opening = None
-    return inside
 
 
 def _leave_out(state: _State) -> None:
@@ -148,7 +105,7 @@ def _read(line: str, number: int, state: _State, found: list[Line]) -> Iterator[
         return
     hard = line.endswith(("  ", "\\"))
     bare = bare[:-1].rstrip() if hard and bare.endswith("\\") else bare
-    if not _WORDY.search(bare):
+    if not is_wordy(bare):
         return
     if "{" not in bare and "<" not in bare:
         yield _line(bare, number, state, cited=cited, hard=hard)
@@ -162,9 +119,9 @@ def _read(line: str, number: int, state: _State, found: list[Line]) -> Iterator[
             yield from _part(pieces, number, state, cited=cited, hard=False)
             _enter(tag, state)
             pieces = []
-    pictured = len(pieces) > 1 and not _WORDY.search("".join(pieces))
+    pictured = len(pieces) > 1 and not is_wordy("".join(pieces))
     yield from _part([*pieces, bare[at:]], number, state, cited=cited, hard=hard)
-    state.pictured = pictured and not _WORDY.search(bare[at:])
+    state.pictured = pictured and not is_wordy(bare[at:])
     if state.pictured:
         state.apart = True
 
@@ -200,7 +157,7 @@ def _underline(bare: str, state: _State, found: list[Line]) -> None:
 def _part(pieces: list[str], number: int, state: _State, *, cited: bool, hard: bool) -> Iterator[Line]:
     """The words between two tags, if there are any."""
     text = "".join(pieces).strip()
-    if _WORDY.search(text):
+    if is_wordy(text):
         yield _line(text, number, state, cited=cited, hard=hard)
 
 
@@ -226,8 +183,8 @@ def _line(bare: str, number: int, state: _State, *, cited: bool, hard: bool) -> 
     dress: set[str] = set()
     alone = opens = False
     heading = _HEADING.match(bare) if bare[0] == "#" else None
-    item = None if heading else _ITEM.match(bare)
-    if heading or state.inside("heading"):
+    item = None if heading or bare[0].isalpha() else _ITEM.match(bare)
+    if heading or "heading" in state.inside:
         bare = _HEADING_END.sub("", bare[heading.end() :] if heading else bare, count=1)
         dress.add(Dress.HEADING)
         if heading:
@@ -237,16 +194,20 @@ def _line(bare: str, number: int, state: _State, *, cited: bool, hard: bool) -> 
         dress.add(Dress.DASH if item["dash"] else Dress.NUMBER)
         bare = bare[item.end() :]
         opens = state.item = True
-    if cited or state.inside("cited"):
+    if cited or "cited" in state.inside:
         dress.add(Dress.CITED)
     if state.ruled:
         dress.add(Dress.RULED)
-    given = TurnKind.CAPTION if state.inside("caption") else TurnKind.PULL_QUOTE if state.inside("pull") else None
+    given = None
+    if state.inside:
+        given = (
+            TurnKind.CAPTION if "caption" in state.inside else TurnKind.PULL_QUOTE if "pull" in state.inside else None
+        )
     line = Line(
         bare,
         number,
         state.gap,
-        frozenset(dress),
+        frozenset(dress) if dress else _NOTHING,
         given,
         alone=alone,
         opens=opens or state.apart,
