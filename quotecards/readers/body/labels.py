@@ -83,7 +83,7 @@ def candidate(block: Block) -> Candidate | None:
         role = TurnKind.QUESTION if verb["asks"] else TurnKind.ANSWER
         return Candidate(verb["name"], key_of(verb["name"]), "", len(block.text), role=role)
     colon = ":" in head or "：" in head
-    match = _POINT.match(head) if head[1:2] == "." else None
+    match = _POINT.match(head) if "." in head[:12] else None  # the longest such word has nine letters
     if colon and not match:
         match = (_BOXED.match(head) if head[0] in "[S" else None) or _COLON.match(head)
     if not match:
