@@ -89,7 +89,7 @@ def refused_record(refused: Refused) -> Record:
         language=refused.quote.language,
         quote=quote_record(refused.quote),
         credits={
-            "speaker": None,
+            "speaker": stated_record(refused.credits.speaker),
             "film": stated_record(refused.credits.film),
             "source": stated_record(refused.credits.source),
             "photo": None,

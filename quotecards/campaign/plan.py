@@ -1,7 +1,8 @@
 """Which cards an interview's quotes become: ready, draft or refused, and why.
 
-Pure: a document, its quotes and the campaign's wishes go in, cards come out. Two rules of the house stand here: a card
-without its speaker is refused, and a card without its source, or with a credit that was only inferred, is a draft.
+Pure: a document, its quotes and the campaign's wishes go in, cards come out. The rules of the house stand here: a card
+without its speaker is refused, and so is what a guard refuses; a card without its source, with a credit that was only
+inferred, or with what a guard leaves to a person, is a draft.
 """
 
 from collections.abc import Iterable, Mapping
@@ -10,6 +11,7 @@ from pathlib import PurePosixPath
 
 from quotecards.campaign.campaign import speaker_key
 from quotecards.exporters import card_id
+from quotecards.model.concern import Action
 from quotecards.model.card import Card, CardStatus, Photo
 from quotecards.model.credits import Credits, Source, Stated
 from quotecards.model.quote import Quote
@@ -50,10 +52,12 @@ def plan(
         # The reader says for every answer who gave it and of which film it speaks. Where it leaves that open, the
         # credits of the whole interview must not fill it: another guest may speak, or of another film.
         speaker, film, source = quote.speaker, quote.film, quote.source or document.credits.source
-        if speaker is None:
-            refused.append(Refused(identity, quote, Credits(film=film, source=source), (NO_SPEAKER,)))
+        against = (() if speaker else (NO_SPEAKER,)) + _found(quote, Action.REFUSE)
+        if speaker is None or against:
+            credits = Credits(speaker=speaker, film=film, source=source)
+            refused.append(Refused(identity, quote, credits, against))
             continue
-        why = tuple(_doubts(quote, speaker, source))
+        why = (*_doubts(quote, speaker, source), *_found(quote, Action.DRAFT))
         cards.append(
             Card(
                 id=identity,
@@ -89,3 +93,7 @@ def _doubts(quote: Quote, speaker: Stated[str], source: Stated[Source] | None) -
 def _inferred(what: str, evidence: str, line: int | None) -> str:
     grounds = ", ".join(part for part in (evidence, f"line {line}" if line else "") if part)
     return f"{what} was inferred{f' ({grounds})' if grounds else ''}: confirm it in the credits"
+
+
+def _found(quote: Quote, action: Action) -> tuple[str, ...]:
+    return tuple(str(concern) for concern in quote.warnings if concern.action is action)

@@ -59,7 +59,7 @@ def quote_record(quote: Quote) -> Record:
             for reason in quote.reasons
         ],
         "edits": [dataclasses.asdict(edit) for edit in quote.edits],
-        "warnings": list(quote.warnings),
+        "warnings": [dataclasses.asdict(concern) for concern in quote.warnings],
     }
 
 

@@ -55,7 +55,7 @@ def _show(quote: "Quote", explain: bool) -> None:
     film = f", {quote.film.value.title}" if quote.film else ""
     answer(f"       {who}{film} ({quote.path}:{quote.line})")
     for warning in quote.warnings:
-        answer(wrapped(warning, indent="         ", first="       ! "))
+        answer(wrapped(str(warning), indent="         ", first="       ! "))
     if explain:
         for reason in sorted(quote.reasons, key=lambda reason: -abs(reason.weight)):
             answer(wrapped(f"{reason.weight:+.2f}  {reason.words}", indent="                ", first="       "))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from quotecards.model.concern import Concern
 from quotecards.model.credits import Film, Source, Stated
 from quotecards.model.edits import Edit
 
@@ -20,7 +21,7 @@ class Quote:
     """A span of one answer, ready to be set.
 
     `verbatim` is `document.text[start:end]`; `text` is `apply(edits, verbatim)`, what the card shows; `question`
-    is what was asked, for the editor's eye. `warnings` are for a person to weigh; they refuse nothing. `source` is the
+    is what was asked, for the editor's eye. `warnings` are what the guards found, for a person to weigh. `source` is the
     quote's own; None means that of the document.
     """
 
@@ -38,5 +39,5 @@ class Quote:
     question: str | None = None
     score: float = 0.0
     reasons: tuple[Reason, ...] = ()
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Concern, ...] = ()
     source: Stated[Source] | None = None

@@ -1,7 +1,10 @@
 """What a user may decide about words: how many quotes, how long, and how the house sets them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+from quotecards.model.concern import Action
 
 
 class Titles(StrEnum):
@@ -32,7 +35,10 @@ class HouseStyle:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Which quotes to take from an interview; lengths in words. Empty tuples mean no limit."""
+    """Which quotes to take from an interview; lengths in words. Empty tuples mean no limit.
+
+    `guards` are the house's own actions for some of the guards, by name.
+    """
 
     per_interview: int = 5
     min_words: int = 4
@@ -40,3 +46,4 @@ class Selection:
     films: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
     style: HouseStyle = field(default_factory=HouseStyle)
+    guards: Mapping[str, Action] = field(default_factory=dict)

@@ -73,12 +73,6 @@ def parts(
             yield Candidate(start, end, index, index, part)
 
 
-def left_out(text: str, whole: Sentence, part: Candidate) -> str:
-    """For an editor: what of the sentence does not stand in its part."""
-    lost = [text[whole.start : part.start].strip(), text[part.end : whole.end].strip()]
-    return "part of a sentence, without " + " and ".join(f"“{one}”" for one in lost if one.strip(" .!?"))
-
-
 def span(text: str, sentences: Sequence[Sentence]) -> tuple[int, int]:
     """The span of a run of sentences. A single one is set like a headline: it ends before its full stop."""
     start, end = sentences[0].start, sentences[-1].end

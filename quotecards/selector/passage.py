@@ -1,17 +1,16 @@
 """A span of one answer as a `Quote`: with its edits, its warnings and where it comes from."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from quotecards.errors import Place, SettingError
-from quotecards.model.edits import DECLARED, EditKind, apply, is_stage_note
+from quotecards.model.concern import Action
+from quotecards.model.edits import DECLARED, apply
 from quotecards.model.quote import Quote, Reason
 from quotecards.model.settings import HouseStyle
 from quotecards.model.text import Document, Turn, TurnKind
 from quotecards.selector.edits import edits_for
-from quotecards.selector.quoted import scan
-
-_ENDS_OPEN = re.compile(r"^\s*(?:…|\.{3})|(?:…|\.{3})[”\"’)]*\s*$")
+from quotecards.selector.guards import Excerpt, concerns
 
 
 def quote_of_span(document: Document, turn: Turn, start: int, end: int, style: HouseStyle) -> Quote:
@@ -33,6 +32,7 @@ def build_quote(
     question: str = "",
     score: float = 0.0,
     reasons: Sequence[Reason] = (),
+    guards: Mapping[str, Action] = MappingProxyType({}),
 ) -> Quote:
     """`quote_of_span` with what the selector knows besides.
 
@@ -44,9 +44,6 @@ def build_quote(
     edits = edits_for(verbatim, language, style)
     if document.ready:
         edits = tuple(edit for edit in edits if edit.kind not in DECLARED)
-    notes = [edit.before.strip() for edit in edits if edit.kind is EditKind.STAGE_NOTE] + _notes_after(
-        document, turn, end
-    )
     return Quote(
         path=document.path,
         sha256=document.sha256,
@@ -62,7 +59,7 @@ def build_quote(
         question=question or None,
         score=score,
         reasons=tuple(reasons),
-        warnings=tuple(_warnings(verbatim, notes)),
+        warnings=concerns(Excerpt.of(document, turn, start, end, question), guards),
         source=turn.source,
     )
 
@@ -91,28 +88,3 @@ def _narrowed(document: Document, turn: Turn, start: int, end: int) -> tuple[int
         raise SettingError(f"the passage {start} to {end} holds no words", place=place)
     return start + len(text) - len(text.lstrip()), end - (len(text) - len(text.rstrip()))
 
-
-def _notes_after(document: Document, turn: Turn, end: int) -> list[str]:
-    """A stage note right behind the span says how its last words were meant."""
-    match = re.match(r"[.!?…”\"]*\s*(\[[^\[\]]{1,40}\]|\([^()]{1,40}\))", document.text[end : min(end + 60, turn.end)])
-    return [match[1]] if match and is_stage_note(match[1]) else []
-
-
-def _warnings(verbatim: str, notes: Sequence[str]) -> list[str]:
-    quoted = scan(verbatim)
-    found = [f"{note} was left out: was it meant as a joke?" for note in dict.fromkeys(notes)]
-    if any(one.speech and one.closed for one in quoted.stretches):
-        found.append("someone’s words are quoted inside: is it clear whose they are?")
-    if not all(one.closed for one in quoted.stretches):
-        found.append("a quotation mark is open: does the quote start or end inside someone else’s words?")
-    if re.search(r"[\[(][^\[\]()]*[\])]", _without(verbatim, notes)):
-        found.append("words in brackets may be the publication’s, not the speaker’s")
-    if _ENDS_OPEN.search(verbatim):
-        found.append("an ellipsis stands at an end of the quote: what was left out there?")
-    return found
-
-
-def _without(verbatim: str, notes: Sequence[str]) -> str:
-    for note in notes:
-        verbatim = verbatim.replace(note, "")
-    return verbatim

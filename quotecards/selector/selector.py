@@ -9,7 +9,8 @@ from pathlib import Path
 from quotecards.model.quote import Quote, Reason
 from quotecards.model.settings import FirstLetter, Selection
 from quotecards.model.text import Document, Turn
-from quotecards.selector.candidates import Candidate, bracketed_words, candidates, is_whole, left_out, parts
+from quotecards.selector.candidates import Candidate, bracketed_words, candidates, is_whole, parts
+from quotecards.selector.guards import Excerpt, is_refused
 from quotecards.selector.learned import Reader, is_installed, reread
 from quotecards.selector.passage import answers_with_questions, build_quote
 from quotecards.selector.scoring import Rating, Scorer, score_of
@@ -74,7 +75,7 @@ class Selector:
         """
         if document.ready:
             return [
-                build_quote(document, turn, turn.start, turn.end, selection.style)
+                build_quote(document, turn, turn.start, turn.end, selection.style, guards=selection.guards)
                 for turn, _ in answers_with_questions(document)
                 if _is_wanted(document, turn, selection)
             ]
@@ -86,7 +87,7 @@ class Selector:
         best = varied(
             # Whether a span may be shown is asked of the best only: it takes longer than their scores.
             self._reread(
-                (one for one in ranked if _is_whole(document, heard[one.answer], one.candidate)),
+                (one for one in ranked if _may_be_shown(document, heard[one.answer], one.candidate, selection)),
                 document.language,
                 selection.per_interview,
             ),
@@ -192,7 +193,7 @@ class Selector:
 
     def _quote(self, document: Document, heard: _Heard, ranked: _Ranked, selection: Selection) -> Quote:
         candidate = ranked.candidate
-        quote = build_quote(
+        return build_quote(
             document,
             heard.turn,
             candidate.start,
@@ -201,16 +202,16 @@ class Selector:
             question=heard.question,
             score=round(min(1.0, max(0.0, ranked.score)), 4),
             reasons=(*self._scorer.reasons(ranked.statements, ranked.ratings), *ranked.house),
+            guards=selection.guards,
         )
-        if not candidate.part:
-            return quote
-        whole = heard.sentences[candidate.first]
-        return replace(quote, warnings=(*quote.warnings, left_out(document.text, whole, candidate)))
 
 
-def _is_whole(document: Document, heard: _Heard, candidate: Candidate) -> bool:
-    run = heard.sentences[candidate.first : candidate.last + 1]
-    return is_whole(document.text[candidate.start : candidate.end], (candidate.part,) if candidate.part else run)
+def _may_be_shown(document: Document, heard: _Heard, candidate: Candidate, selection: Selection) -> bool:
+    run = (candidate.part,) if candidate.part else heard.sentences[candidate.first : candidate.last + 1]
+    if not is_whole(document.text[candidate.start : candidate.end], run):
+        return False
+    excerpt = Excerpt.of(document, heard.turn, candidate.start, candidate.end, heard.question)
+    return not is_refused(excerpt, selection.guards)
 
 
 def _is_wanted(document: Document, turn: Turn, selection: Selection) -> bool:

@@ -1,0 +1,7 @@
+"""What must not be published unseen: each guard looks at one excerpt of an answer and says what an editor should weigh."""
+
+from quotecards.selector.guards.excerpt import Excerpt
+from quotecards.selector.guards.guard import Guard
+from quotecards.selector.guards.panel import GUARDS, concerns, is_refused
+
+__all__ = ["GUARDS", "Excerpt", "Guard", "concerns", "is_refused"]

@@ -1,0 +1,16 @@
+"""One guard: what it is called, what it looks for, and what follows unless the house decides otherwise."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from quotecards.model.concern import Action
+from quotecards.selector.guards.excerpt import Excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """`finds` gives the words for the editor, with the evidence in them, or None where there is nothing to say."""
+
+    name: str
+    action: Action
+    finds: Callable[[Excerpt], str | None]

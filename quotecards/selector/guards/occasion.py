@@ -1,0 +1,29 @@
+"""Guards for what belongs to the conversation or the sale, not to a card: secrets, thanks, advertising, endings."""
+
+from quotecards.selector.guards.excerpt import Excerpt
+from quotecards.selector.guards.lexicon import phrases
+
+
+def off_record(excerpt: Excerpt) -> str | None:
+    """Words not meant to be printed, said in the answer or in its question."""
+    pattern = phrases("off_record", excerpt.language)
+    match = pattern.search(excerpt.around) or pattern.search(excerpt.question)
+    return f"“{match.group()}” is said in this answer: may it be printed?" if match else None
+
+
+def courtesy(excerpt: Excerpt) -> str | None:
+    """Thanks and words to the interviewer."""
+    match = phrases("courtesy", excerpt.language).search(excerpt.verbatim)
+    return f"“{match.group()}” is said to the interviewer" if match else None
+
+
+def promotion(excerpt: Excerpt) -> str | None:
+    """Where and when something can be bought or seen."""
+    match = phrases("promotion", excerpt.language).search(excerpt.verbatim)
+    return f"“{match.group()}” reads like an advertisement" if match else None
+
+
+def spoiler(excerpt: Excerpt) -> str | None:
+    """How a film ends; looked for only where the answer is about a film."""
+    match = phrases("ending", excerpt.language).search(excerpt.verbatim) if excerpt.about_film else None
+    return f"“{match.group()}”: does this give the ending away?" if match else None

@@ -1,0 +1,64 @@
+"""Guards for whose words they are: speech inside the speech, somebody's saying, another guest in a joint answer."""
+
+import re
+
+from quotecards.selector.guards.excerpt import Excerpt
+from quotecards.selector.guards.lexicon import phrases
+from quotecards.selector.guards.names import names
+from quotecards.selector.quoted import scan
+
+_INTRODUCTION = 60  # characters before a quotation mark that say whose words follow
+
+
+def quoted_inside(excerpt: Excerpt) -> str | None:
+    """Somebody's words in quotation marks, whole; not what the speaker says to have said or thought."""
+    own = phrases("own", excerpt.language)
+    for one in scan(excerpt.verbatim).stretches:
+        introduced = excerpt.verbatim[max(0, one.start - _INTRODUCTION) : one.start].rstrip(" ,:-–—")
+        mine = any(match.end() == len(introduced) for match in own.finditer(introduced))
+        if one.speech and one.closed and one.depth == 1 and not mine:
+            return "someone’s words are quoted inside: is it clear whose they are?"
+    return None
+
+
+def inside_speech(excerpt: Excerpt) -> str | None:
+    """The excerpt starts or ends inside quotation marks, or lies in somebody's speech altogether."""
+    if not all(one.closed for one in scan(excerpt.verbatim).stretches):
+        return "a quotation mark is open: does the quote start or end inside someone else’s words?"
+    start, end = excerpt.at, excerpt.at + len(excerpt.verbatim)
+    for one in excerpt.speech:
+        if one.closed and (start < one.start < end < one.end or one.start < start < one.end < end):
+            return "the quote starts or ends inside someone else’s words"
+        if one.closed and one.speech and one.start <= start and end <= one.end:
+            return "all of it is quoted in the answer: are these someone else’s words?"
+    return None
+
+
+def reported(excerpt: Excerpt) -> str | None:
+    """What somebody else said, told without quotation marks."""
+    if quoted_inside(excerpt):
+        return None
+    text, language = excerpt.verbatim, excerpt.language
+    found = [match.span() for match in phrases("reported", language).finditer(text)]
+    saying = [match.span() for match in phrases("saying", language).finditer(text)]
+    for name in names(text, language) if saying else ():
+        found += [(name.start, end) for start, end in saying if text[name.end : start].isspace()]
+    told_of = phrases("told_of", language)
+    for start, end in sorted(found):
+        if not any(match.end() >= start - 1 for match in told_of.finditer(text[:start])):
+            return f"“{_plain(text[start:end])}”: is this someone else’s thought?"
+    return None
+
+
+def other_guest(excerpt: Excerpt) -> str | None:
+    """The name of another guest like a label, inside the answer: the words behind it may be theirs."""
+    before = excerpt.around[: excerpt.around.find(excerpt.verbatim)] + excerpt.verbatim
+    for person in sorted(excerpt.people - {excerpt.speaker}):
+        for form in (person, *person.split()):
+            if len(form) > 1 and re.search(rf"(?:^|[\n(\[.!?…]\s*){re.escape(form)}\s?:\s", before, re.IGNORECASE):
+                return f"“{form}:” stands in the answer before it: is it {person} who speaks?"
+    return None
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
