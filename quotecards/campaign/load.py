@@ -78,6 +78,7 @@ def _from_file(path: Path) -> Campaign:
             films=tuple(model.select.films),
             speakers=tuple(model.select.speakers),
             style=model.house_style.style(),
+            guards=model.select.guards,
         ),
         settings=settings,
         photos=photos,

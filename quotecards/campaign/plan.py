@@ -11,8 +11,8 @@ from pathlib import PurePosixPath
 
 from quotecards.campaign.campaign import speaker_key
 from quotecards.exporters import card_id
-from quotecards.model.concern import Action
 from quotecards.model.card import Card, CardStatus, Photo
+from quotecards.model.concern import Action
 from quotecards.model.credits import Credits, Source, Stated
 from quotecards.model.quote import Quote
 from quotecards.model.settings import HouseStyle
@@ -54,8 +54,8 @@ def plan(
         speaker, film, source = quote.speaker, quote.film, quote.source or document.credits.source
         against = (() if speaker else (NO_SPEAKER,)) + _found(quote, Action.REFUSE)
         if speaker is None or against:
-            credits = Credits(speaker=speaker, film=film, source=source)
-            refused.append(Refused(identity, quote, credits, against))
+            known = Credits(speaker=speaker, film=film, source=source)
+            refused.append(Refused(identity, quote, known, against))
             continue
         why = (*_doubts(quote, speaker, source), *_found(quote, Action.DRAFT))
         cards.append(

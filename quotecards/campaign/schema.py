@@ -4,8 +4,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, RootModel, model_validator
 
+from quotecards.model.concern import Action
 from quotecards.model.settings import FirstLetter, HouseStyle, Titles
 from quotecards.readers.body.declared import DeclaredCredits
+from quotecards.selector.guards import GUARDS
+from quotecards.yamlcheck import mistake
+from quotecards.yamlfile import did_you_mean
 
 # The house styles that a campaign may name. AP sets titles in quotation marks and never alters a quotation; magazines
 # set titles in italics and let a quote begin with a capital (The Chicago Manual of Style, 17th ed., 8.163 and 13.7).
@@ -36,6 +40,13 @@ def _as_style(value: Any) -> Any:
     return {"extends": value} if isinstance(value, str) else value
 
 
+def _known_guard(name: str) -> str:
+    known = [guard.name for guard in GUARDS]
+    if name not in known:
+        raise mistake(f"there is no guard “{name}”", did_you_mean(name, known))
+    return name
+
+
 Name = Annotated[str, AfterValidator(_without_nul)]
 Percent = Annotated[float, Field(ge=0, le=100)]
 
@@ -64,6 +75,7 @@ class SelectModel(_Part):
     words: WordsModel = WordsModel()
     films: Annotated[list[Name], BeforeValidator(_as_list)] = []
     speakers: Annotated[list[Name], BeforeValidator(_as_list)] = []
+    guards: dict[Annotated[Name, AfterValidator(_known_guard)], Action] = {}
 
 
 class InterviewModel(_Part):

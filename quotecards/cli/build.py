@@ -109,6 +109,7 @@ def _list(prepared: "Prepared", settings: "Settings", as_json: bool) -> int:
                 "film": card.film.value.title if card.film else None,
                 "path": card.quote.path if card.quote else None,
                 "line": card.quote.line if card.quote else None,
+                "warnings": [str(concern) for concern in card.quote.warnings] if card.quote else [],
             }
             for card in prepared.cards
         ]
@@ -118,6 +119,8 @@ def _list(prepared: "Prepared", settings: "Settings", as_json: bool) -> int:
         for card in prepared.cards:
             answer(f"{card.status.value:5}  {card.id}")
             answer(wrapped(f"{card.text} — {card.speaker.value}", indent="       "))
+            for concern in card.quote.warnings if card.quote else ():
+                answer(wrapped(str(concern), indent="         ", first="       ! "))
         _drafts([card for card in prepared.cards if card.why])
         _notes(prepared)
         formats = ", ".join(settings.formats.value)
@@ -128,6 +131,7 @@ def _list(prepared: "Prepared", settings: "Settings", as_json: bool) -> int:
 def _summary(outcome: "Outcome", settings: "Settings", check: bool) -> None:
     prepared = outcome.prepared
     _drafts(outcome.drafts)
+    _warnings(prepared.cards)
     for failure, number in Counter(failure for _, failure in outcome.failures).items():
         remark(wrapped(f"{count(number, 'picture')} not made: {failure.format}: {failure.why}", indent="  ", first=""))
     _notes(prepared)
@@ -167,6 +171,20 @@ def _drafts(cards: "list[Card] | tuple[Card, ...]") -> None:
         remark(wrapped(f"{count(number, 'draft')}: {why}", indent="  ", first=""))
 
 
+def _warnings(cards: "tuple[Card, ...]") -> None:
+    """What an editor should weigh: each guard with what it says, and where, of the first card."""
+    from quotecards.model.concern import Action
+
+    found: dict[str, list[str]] = {}
+    for card in cards:
+        for concern in card.quote.warnings if card.quote else ():
+            if concern.action is Action.WARN and card.quote:
+                found.setdefault(concern.guard, []).append(f"{card.quote.path}:{card.quote.line}: {concern.words}")
+    for guard, places in sorted(found.items(), key=lambda item: (-len(item[1]), item[0])):
+        more = f"; and {len(places) - 1} more" if len(places) > 1 else ""
+        remark(wrapped(f"look at {count(len(places), 'card')} [{guard}]: {places[0]}{more}", indent="  ", first=""))
+
+
 def _notes(prepared: "Prepared") -> None:
     refused = Counter((card.quote.path, why) for card in prepared.refused for why in card.why)
     for (path, why), number in refused.items():
@@ -185,6 +203,11 @@ def _record(outcome: "Outcome", settings: "Settings", check: bool) -> dict[str, 
         "failed": [
             *({"card": card, "format": failure.format, "why": failure.why} for card, failure in outcome.failures),
             *({"card": card.id, "format": None, "why": "; ".join(card.why)} for card in prepared.refused),
+        ],
+        "warnings": [
+            {"card": card.id, "guard": concern.guard, "action": concern.action.value, "words": concern.words}
+            for card in prepared.cards
+            for concern in (card.quote.warnings if card.quote else ())
         ],
         "drafts": [{"card": card.id, "why": list(card.why)} for card in outcome.drafts],
         "removed": list(outcome.removed),

@@ -34,8 +34,10 @@ CONNECTIVES = frozenset(
 STAGE_NOTES = frozenset(
     """
     laughs laughing laughter chuckles chuckling giggles smiles smiling grins sighs pause pauses beat cries crying weeps
-    gasps whispers shrugs nods applause rires rire rit sourit soupir soupire lacht lachend lachen lächelt seufzt risas
-    ríe risa ride ridono sorride risos ri śmiech śmieje смеётся смеется смех 笑 笑い 笑声
+    gasps whispers shrugs nods applause sarcastically sarcastic jokingly joking kidding ironically deadpan mockingly
+    smirks smirking winks winking rires rire rit sourit soupir soupire lacht lachend lachen lächelt seufzt risas
+    ríe risa ride ridono sorride risos ri ironiquement ironisch augenzwinkernd
+    irónicamente bromeando ironicamente scherzando śmiech śmieje смеётся смеется смех 笑 笑い 笑声
     """.split()
 )
 # What may stand beside such a word inside round brackets, which also hold a speaker's own asides.

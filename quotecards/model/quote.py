@@ -21,8 +21,8 @@ class Quote:
     """A span of one answer, ready to be set.
 
     `verbatim` is `document.text[start:end]`; `text` is `apply(edits, verbatim)`, what the card shows; `question`
-    is what was asked, for the editor's eye. `warnings` are what the guards found, for a person to weigh. `source` is the
-    quote's own; None means that of the document.
+    is what was asked, for the editor's eye. `warnings` are what the guards found, for a person to weigh. `source` is
+    the quote's own; None means that of the document.
     """
 
     path: str

@@ -87,4 +87,3 @@ def _narrowed(document: Document, turn: Turn, start: int, end: int) -> tuple[int
     if not text.strip():
         raise SettingError(f"the passage {start} to {end} holds no words", place=place)
     return start + len(text) - len(text.lstrip()), end - (len(text) - len(text.rstrip()))
-

@@ -63,7 +63,10 @@ def test_the_version_is_told(quotecards: Command) -> None:
 def test_a_build_ends_with_what_was_made_and_where(quotecards: Command) -> None:
     said = quotecards("build", "talks", *QUICK)
     assert said.code == 0
-    assert said.err == "2 cards, 2 pictures in the theme noir: 2 made, 0 unchanged\n"
+    assert said.err == (
+        "look at 1 card [irony]: ida.txt:11: [laughs] was left out: was it meant as a joke?\n"
+        "2 cards, 2 pictures in the theme noir: 2 made, 0 unchanged\n"
+    )
     assert said.out == "look in output/talks/\n"
     assert len(bytes_of(Path("output/talks"))) == 3
 

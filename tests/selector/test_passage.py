@@ -15,7 +15,7 @@ def test_a_quote_is_its_span_after_its_edits() -> None:
     assert quote.verbatim == made.text[quote.start : quote.end] == "And it's late now [laughs]"
     assert quote.text == apply(quote.edits, quote.verbatim) == "It’s late now"
     assert (quote.path, quote.language, quote.question, quote.line) == ("talk.txt", "en", "And then?", 3)
-    assert quote.warnings == ("[laughs] was left out: was it meant as a joke?",)
+    assert [one.words for one in quote.warnings] == ["[laughs] was left out: was it meant as a joke?"]
 
 
 def test_blanks_at_the_ends_are_left_out() -> None:
@@ -30,7 +30,7 @@ def test_blanks_at_the_ends_are_left_out() -> None:
     [
         ("He said, “Sit down.” I sat.", "He said, “Sit down.”", "someone’s words are quoted inside"),
         ("He said, “Sit down. Stay.”", "He said, “Sit down", "a quotation mark is open"),
-        ("I met [Ada] there.", "I met [Ada] there", "words in brackets"),
+        ("I met [Ada] there.", "I met [Ada] there", "words in square brackets"),
         ("I met her…", "I met her…", "an ellipsis stands at an end"),
         ("I met her. [laughs] Once.", "I met her", "was left out"),
     ],
@@ -39,7 +39,7 @@ def test_what_an_editor_must_weigh_is_said(text: str, span: str, warning: str) -
     made, turn = answer(text)
     start = made.text.index(span)
     quote = quote_of_span(made, turn, start, start + len(span), HouseStyle())
-    assert any(warning in one for one in quote.warnings)
+    assert any(warning in one.words for one in quote.warnings)
 
 
 def test_a_title_in_quotation_marks_needs_no_warning() -> None:

@@ -68,7 +68,7 @@ def test_words_of_others_are_marked_down_and_warned_about() -> None:
     quotes = SELECTOR.select(TALK, Selection(per_interview=20))
     (nested,) = [quote for quote in quotes if "Cut it" in quote.text]
     assert "nested_speech" in {reason.signal for reason in nested.reasons}
-    assert any("someone’s words" in warning for warning in nested.warnings)
+    assert any("someone’s words" in warning.words for warning in nested.warnings)
 
 
 def test_general_truths_are_what_the_house_likes() -> None:
@@ -147,7 +147,7 @@ def test_a_part_of_a_sentence_stands_for_it_where_it_gains() -> None:
     assert quote.text == "People never understand the truth about their own fear"
     assert quote.verbatim == quote.text[0].lower() + quote.text[1:]
     assert "part" in {reason.signal for reason in quote.reasons}
-    assert "part of a sentence, without “Yeah,”" in quote.warnings
+    assert "part of a sentence, without “Yeah,”" in [warning.words for warning in quote.warnings]
 
 
 def test_a_house_that_keeps_first_letters_gets_no_part_that_begins_small() -> None:
@@ -230,7 +230,7 @@ def test_the_surprise_is_among_the_five_best_of_the_real_interview() -> None:
     (surprise,) = [quote for quote in quotes if quote.text.startswith("It takes you by surprise")]
     assert surprise.text == "It takes you by surprise when it works"
     assert surprise.verbatim == "It takes you by surprise when it works [laughs]"
-    assert any("[laughs]" in warning for warning in surprise.warnings)
+    assert any("[laughs]" in warning.words for warning in surprise.warnings)
 
 
 @pytest.mark.skipif(not (SHARED / "gold").is_dir(), reason="needs the ratings")

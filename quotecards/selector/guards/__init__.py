@@ -1,4 +1,4 @@
-"""What must not be published unseen: each guard looks at one excerpt of an answer and says what an editor should weigh."""
+"""What must not be published unseen: each guard looks at an excerpt of an answer and tells what it found."""
 
 from quotecards.selector.guards.excerpt import Excerpt
 from quotecards.selector.guards.guard import Guard

@@ -58,7 +58,7 @@ class Excerpt:
             first = match.end()
         behind = _PARAGRAPH.search(text, end, last)
         last = behind.start() if behind else last
-        cut_before, cut_after = _cut(text, first, last, start, end, language)
+        cut_before, cut_after = _cut(text, (first, last), (start, end), language)
         at = start - first
         met = (one for one in scan(text[first:last]).stretches if one.depth == 1)
         speaker = turn.speaker or document.credits.speaker
@@ -80,10 +80,11 @@ class Excerpt:
         )
 
 
-def _cut(text: str, first: int, last: int, start: int, end: int, language: str) -> tuple[str, str]:
-    """What of the first sentence stands before `start`, and of the last behind `end`."""
+def _cut(text: str, paragraph: tuple[int, int], span: tuple[int, int], language: str) -> tuple[str, str]:
+    """What of its first sentence stands before a span, and of its last behind it."""
+    start, end = span
     before = after = ""
-    for sentence in split_sentences(text, first, last, language):
+    for sentence in split_sentences(text, *paragraph, language):
         if sentence.start < start < sentence.end:
             before = text[sentence.start : start]
         if sentence.start < end < sentence.end:
@@ -99,4 +100,3 @@ def _notes(before: str, inside: str, after: str) -> tuple[str, ...]:
     found += _NOTE.findall(inside)
     found += [behind[1]] if behind else []
     return tuple(dict.fromkeys(note for note in found if is_stage_note(note)))
-

@@ -1,4 +1,4 @@
-"""Guards for whom the words can hurt: coarse words, people named with harsh ones, claims, illness and death, children."""
+"""Guards for whom words can hurt: coarse words, people called names, claims, illness and death, children."""
 
 import re
 from collections.abc import Iterator
@@ -58,7 +58,9 @@ def child(excerpt: Excerpt) -> str | None:
         behind = excerpt.verbatim[match.end() : match.end() + 40]
         before = excerpt.verbatim[max(0, match.start() - 25) : match.end()]
         named = re.match(r",?\s(?:named\s|called\s)?[A-ZÀ-Þ][a-zà-ÿ]+", behind)
-        aged = re.search(r"(?<!\d)(?:1[0-7]|[1-9])[- ](?:years?|months?|ans|jahre|años|anni)", before + behind, re.IGNORECASE)
+        aged = re.search(
+            r"(?<!\d)(?:1[0-7]|[1-9])[- ](?:years?|months?|ans|jahre|años|anni)", before + behind, re.IGNORECASE
+        )
         if named or aged:
             return f"“{match.group()}”: a child can be made out: do the parents agree?"
     return None

@@ -14,7 +14,7 @@ _NEVER = re.compile(r"(?!)")
 
 
 def phrases(purpose: str, language: str) -> re.Pattern[str]:
-    """A pattern for any of the phrases of `purpose`; `language` is a BCP 47 tag. One that never matches without them."""
+    """A pattern for any of the phrases of `purpose`; `language` is a BCP 47 tag. Without any it matches nothing."""
     return _compiled(purpose, language.partition("-")[0].casefold())
 
 

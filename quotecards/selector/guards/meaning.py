@@ -1,4 +1,4 @@
-"""Guards for what was meant: irony, what the next sentence takes back, what a cut turns round, the publication's hand."""
+"""Guards for what was meant: irony, words taken back, what a cut turns round, the publication's hand."""
 
 import re
 

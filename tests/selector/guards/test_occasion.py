@@ -1,0 +1,54 @@
+import pytest
+
+from quotecards.selector.guards import occasion
+from tests.selector.guards.excerpts import excerpt
+
+
+@pytest.mark.parametrize(
+    ("answer", "language"),
+    [
+        ("Off the record, he was fired. ‹Rivers sing.›", "en"),
+        ("‹Rivers sing.› Please don’t print that.", "en"),
+        ("‹Les rivières chantent.› Ne publiez pas cela.", "fr"),
+        ("‹Flüsse singen.› Bitte nicht zitieren.", "de"),
+        ("‹Los ríos cantan.› No lo publiques.", "es"),
+        ("‹I fiumi cantano.› Non lo scriva.", "it"),
+    ],
+)
+def test_what_was_said_off_the_record_anywhere_in_the_answer_is_noticed(answer: str, language: str) -> None:
+    assert occasion.off_record(excerpt(answer, language=language))
+
+
+def test_the_question_can_ask_for_secrecy_too() -> None:
+    assert occasion.off_record(excerpt("Rivers sing.", question="Off the record: why?"))
+    assert occasion.off_record(excerpt("We broke the record.", question="Why?")) is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "language"),
+    [
+        ("Thank you so much for having me.", "en"),
+        ("That’s a good question.", "en"),
+        ("Très bonne question.", "fr"),
+        ("Vielen Dank für das Gespräch.", "de"),
+        ("Gracias por invitarme.", "es"),
+        ("Bella domanda.", "it"),
+    ],
+)
+def test_courtesies_are_noticed(answer: str, language: str) -> None:
+    assert occasion.courtesy(excerpt(answer, language=language))
+
+
+def test_a_question_can_be_interesting_in_itself() -> None:
+    assert occasion.courtesy(excerpt("The interesting question is why rivers sing.")) is None
+
+
+@pytest.mark.parametrize("answer", ["Buy my book.", "Follow us on Kino.", "It is all on https://example.org/rivers."])
+def test_advertising_is_noticed(answer: str) -> None:
+    assert occasion.promotion(excerpt(answer))
+
+
+def test_an_ending_is_given_away_only_where_there_is_a_film() -> None:
+    assert occasion.spoiler(excerpt("And then he dies.", film="Salt"))
+    assert occasion.spoiler(excerpt("And then he dies.")) is None
+    assert occasion.spoiler(excerpt("And then he sings.", film="Salt")) is None
