@@ -12,6 +12,7 @@ import re
 from typing import NamedTuple
 
 from quotecards import resources
+from quotecards.typography.emoji import is_emoji
 from quotecards.typography.opportunities import offsets_of, phrase_starts
 from quotecards.typography.scripts import DENSE, script_of
 
@@ -23,6 +24,7 @@ FIRST_WORD = 0.05  # of a sentence, left alone at the end of a line
 LAST_OF_SENTENCE, LAST_OF_CLAUSE, LAST_OF_DASH, SHORT = 0.09, 0.06, 0.14, 0.07
 CLOSED = 0.16  # more, where no blank stands before that dash
 BRACKET = 0.1  # inside of [ ] or ( )
+PICTURE = 0.25  # an emoji at the beginning of a line: it belongs to the words before it
 HYPHEN, NAME = 0.18, 0.2
 PHRASE = 0.25  # inside of a phrase of ideographs
 BOUND = 0.5  # from here on a break is for a word that is wider than its box, and for nothing else
@@ -87,6 +89,8 @@ def _cost(before: str, after: str, words: _Words, opens: float) -> float:
     closed = before.rstrip()
     bare = closed.rstrip(_EDGES)
     word, follower = bare.lstrip(_EDGES), after.strip(_STOPS)
+    if is_emoji(after.strip()[:2]):
+        return PICTURE
     if closed == before:
         return _within(word, follower)
     if _is_title(word, words) and follower[:1].isupper():
@@ -142,7 +146,7 @@ def _leaning(word: str, follower: str, words: _Words) -> float:
         folded = folded.rpartition("’")[2] or folded
     if word[-1:].isdigit() and (next_folded in words.units or follower[:1].isdigit()):
         return NUMBER
-    if folded in words.articles or len(folded) == 1:
+    if folded in words.articles or (len(folded) == 1 and not is_emoji(folded)):
         return AFTER_ARTICLE
     if folded in words.joins:
         return AFTER_JOIN

@@ -55,7 +55,14 @@ def quotes(count: int, seed: int = 7) -> Iterator[str]:
 def names(count: int, seed: int = 11) -> Iterator[tuple[str, str]]:
     """Speakers and films, short and long."""
     chance = random.Random(seed)
-    speakers = ["Bo Li", "Ada Vell", "Gregory Pym", "Anna Maria Novotná-Lindqvist", "Maximiliane von Traunstein-Berg"]
+    speakers = [
+        "Bo Li",
+        "Ada Vell",
+        "Gregory Pym",
+        "Anna Maria Novotná-Lindqvist",
+        "Ève Ångström",
+        "Maximiliane von Traunstein-Berg",
+    ]
     films = ["Rye", "The Long Reel", "A Winter of No Particular Importance", "Das Licht, das über den Dächern lag"]
     for _ in range(count):
         yield chance.choice(speakers), chance.choice(films)

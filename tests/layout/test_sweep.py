@@ -89,7 +89,7 @@ def problems(layout: Layout, theme: Theme, fmt: Format, text: str, library: Font
             yield f"{name}: size"
         if len(placed.lines) > slot.role.max_lines:
             yield f"{name}: lines"
-        yield from (f"{name}: {fault}" for fault in faults_of_place(placed, slot, layout.safe, library))
+        yield from (f"{name}: {fault}" for fault in faults_of_place(placed, slot, layout, library))
         if slot.name == "quote":
             yield from (f"{name}: {fault}" for fault in faults_of_breaks(placed, text))
     inks = [placed.ink for placed in layout.placed]
@@ -97,7 +97,7 @@ def problems(layout: Layout, theme: Theme, fmt: Format, text: str, library: Font
         yield f"{theme.name} in {fmt.name}: overlap"
 
 
-def faults_of_place(placed: Placed, slot: Slot, safe: Rect, library: FontLibrary) -> Iterator[str]:
+def faults_of_place(placed: Placed, slot: Slot, layout: Layout, library: FontLibrary) -> Iterator[str]:
     box = placed.box
     room = MAX_HANG * placed.size if slot.hang else 0.0
     allowed = Rect(box.x - room, box.y, box.width + 2 * room, box.height)
@@ -114,12 +114,14 @@ def faults_of_place(placed: Placed, slot: Slot, safe: Rect, library: FontLibrary
             yield "ink is larger than told"
         if not allowed.contains(ink, slack=0.1):
             yield "outside its box"
-        if not safe.contains(ink):
+        if not layout.safe.contains(ink):
             yield "outside the safe area"
         if any(not glyph for run in line.runs for glyph, _, _ in run.glyphs):
             yield "a missing letter"
         if line.baseline <= bottom:
             yield "lines out of order"
+        if layout.grid and line.baseline % layout.grid:
+            yield "off the grid"
         bottom = line.baseline
 
 
