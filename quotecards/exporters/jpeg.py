@@ -12,10 +12,10 @@ from itertools import chain
 
 from PIL import Image
 
-from quotecards.exporters.bands import BAND, Rows, in_bands
+from quotecards.exporters.bands import Rows, in_bands
 from quotecards.exporters.profile import srgb_profile
 
-_BLOCK = 8  # rows of a block, and of an MCU where colour is not subsampled
+BAND = 8  # rows of a block, and of an MCU where colour is not subsampled
 _RESTART = re.compile(rb"\xff[\xd0-\xd7]")  # within the data a byte of FF is always followed by 00
 _START_OF_SCAN = b"\xff\xda"
 _END = b"\xff\xd9"
@@ -40,7 +40,8 @@ def jpeg_bytes(
         part = image.crop((0, rows[0], image.width, rows[1]))
         return _RESTART.split(_saved(part, quality)[1])
 
-    bands = in_bands(image.height, encode, {} if known is None else known, ((0, image.height),) if own is None else own)
+    own = ((0, image.height),) if own is None else own
+    bands = in_bands(image.height, BAND, encode, {} if known is None else known, own)
     restarts = (b"\xff" + bytes((0xD0 + at % 8,)) for at in range(len(bands) - 1))  # they are counted from 0 to 7
     scan = chain.from_iterable(zip(bands, restarts, strict=False))
     return b"".join((_head(image.size, quality), *scan, bands[-1], _END))
@@ -55,8 +56,7 @@ def _saved(image: Image.Image, quality: int) -> tuple[bytes, bytes]:
     """What stands before the pixels, and the pixels with a restart marker after every band but the last."""
     file = BytesIO()
     profile = srgb_profile()
-    rows = BAND // _BLOCK
-    image.save(file, "JPEG", quality=quality, subsampling=0, icc_profile=profile, restart_marker_rows=rows)
+    image.save(file, "JPEG", quality=quality, subsampling=0, icc_profile=profile, restart_marker_rows=1)
     data = file.getvalue()
     scan = data.index(_START_OF_SCAN, data.index(profile) + len(profile))
     start = scan + 2 + int.from_bytes(data[scan + 2 : scan + 4], "big")

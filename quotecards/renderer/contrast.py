@@ -9,17 +9,17 @@ from functools import lru_cache
 from PIL import Image
 
 from quotecards.model.places import Colour
+from quotecards.renderer.ground import WEIGHTS, Box, Ground, linear
 
 _WORST_SHARE = 0.05
 _INKED = [0] * 128 + [255] * 128  # a pixel counts where the glyph covers at least half of it
-_WEIGHTS = (0.2126, 0.7152, 0.0722)
 _MIDDLE = 0.18  # the luminance that looks half-way between black and white
 _FINE, _COARSE = 6.0, 1.0  # the 255 levels are spread over one part in so many of all light, from black
 
 
 def luminance(colour: Colour) -> float:
     """Relative luminance of an sRGB colour, 0 to 1."""
-    return sum(weight * _linear(channel) for weight, channel in zip(_WEIGHTS, colour, strict=True))
+    return sum(weight * linear(channel) for weight, channel in zip(WEIGHTS, colour, strict=True))
 
 
 def ratio(one: float, other: float) -> float:
@@ -32,28 +32,27 @@ def needed(size: float, card_width: int) -> float:
     return 3.0 if size >= 69 * card_width / 1080 else 4.5
 
 
-def measure(ground: Image.Image, mask: Image.Image, corner: tuple[int, int], colour: Colour) -> float:
-    """The contrast of `colour` through `mask`, laid at `corner` of the ground (mode RGB).
+def measure(ground: Ground, mask: Image.Image, corner: tuple[int, int], colour: Colour) -> float:
+    """The contrast of `colour` through `mask`, laid at `corner` of the ground.
 
     The levels that are counted are spread over all light, or over its dark sixth, where the eye and the formula are
     most exacting; the figure is within 2 % of the exact one.
     """
-    under = ground.crop((*corner, corner[0] + mask.width, corner[1] + mask.height))
+    box = (*corner, corner[0] + mask.width, corner[1] + mask.height)
     dots = mask.point(_INKED)
     inked = dots if dots.getbbox() else None  # hairlines thinner than half a pixel: take all that they touch
     text = luminance(colour)
     # Light text is usually on dark ground, so that one look is enough.
     for gain in (_FINE, _COARSE) if text > _MIDDLE else (_COARSE, _FINE):
-        found = _worst_level(under, inked, text, gain) / 255 / gain
+        found = _worst_level(ground, box, inked, text, gain) / 255 / gain
         if (found < 1 / _FINE) == (gain == _FINE):
             break
     return ratio(text, found)
 
 
-def _worst_level(under: Image.Image, inked: Image.Image | None, text: float, gain: float) -> int:
+def _worst_level(ground: Ground, box: Box, inked: Image.Image | None, text: float, gain: float) -> int:
     """The level of luminance that a twentieth of the inked pixels reach or are worse than."""
-    tables, weights = _levels(gain)
-    counts = under.point(tables).convert("L", weights).histogram(inked)
+    counts = ground.light(box, gain).histogram(inked)
     left = sum(counts) * _WORST_SHARE
     for level in _from_the_worst(text, gain):
         left -= counts[level]
@@ -62,27 +61,7 @@ def _worst_level(under: Image.Image, inked: Image.Image | None, text: float, gai
     return level
 
 
-@lru_cache(maxsize=64)  # pure functions of their arguments, here and below
+@lru_cache(maxsize=64)  # a pure function
 def _from_the_worst(text: float, gain: float) -> tuple[int, ...]:
     """All levels, from the one that is hardest to read text of this luminance on."""
     return tuple(sorted(range(256), key=lambda level: ratio(text, level / 255 / gain)))
-
-
-@lru_cache(maxsize=4)
-def _levels(gain: float) -> tuple[list[int], tuple[float, ...]]:
-    """How to get from sRGB to luminance, 255 levels to one part in `gain` of it: a table for each channel, and weights.
-
-    The gain is taken early, before levels are rounded, but only so far that no channel is cut off before the sum is.
-    """
-    tables, weights = [], []
-    for weight in _WEIGHTS:
-        early = max(1.0, weight * gain)
-        tables += [min(255, round(_linear(channel) * 255 * early)) for channel in range(256)]
-        weights.append(weight * gain / early)
-    return tables, (*weights, 0.0)
-
-
-def _linear(channel: int) -> float:
-    """IEC 61966-2-1, as WCAG has it."""
-    share = channel / 255
-    return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)

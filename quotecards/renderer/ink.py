@@ -10,6 +10,7 @@ from quotecards.model.layout import GlyphRun, Placed
 from quotecards.model.places import Colour
 from quotecards.renderer.contrast import measure
 from quotecards.renderer.glyphs import GlyphSource, coverage, picture
+from quotecards.renderer.ground import Ground
 
 NOTHING_TO_READ = 21.0  # black on white: there is no more
 
@@ -39,7 +40,7 @@ class Ink:
         """The rows that it prints on, each (first, behind the last); of a line that hangs out, those outside, too."""
         return tuple((stamp.corner[1], stamp.corner[1] + stamp.image.height) for stamp in self.stamps)
 
-    def contrast(self, ground: Image.Image) -> float:
+    def contrast(self, ground: Ground) -> float:
         """The WCAG ratio of the least readable line on `ground`. Emoji are no words: their contrast is their own."""
         ratios = [
             measure(ground, stamp.image, stamp.corner, stamp.colour)

@@ -13,19 +13,13 @@ from quotecards.model.layout import Layout
 from quotecards.renderer.contrast import needed
 from quotecards.renderer.darkroom import Darkroom
 from quotecards.renderer.glyphs import GlyphSource
+from quotecards.renderer.ground import Ground
 from quotecards.renderer.ink import ink_of
 from quotecards.renderer.memory import keep_large_buffers
 from quotecards.renderer.plate import paint_plate
 from quotecards.renderer.veil import make_legible
 
 _PlateKey = tuple[int, int, tuple[Layer, ...], Photo | None]
-
-
-@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
-class Plate:
-    """The ground of a card before its words; several cards share it. It is equal to itself alone."""
-
-    image: Image.Image
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +44,7 @@ class Painting:
 
     image: Image.Image
     slots: tuple[SlotContrast, ...]
-    plate: Plate
+    plate: Ground
     rows: tuple[tuple[int, int], ...]
 
     @property
@@ -82,7 +76,7 @@ class Painter:
     def __init__(self, fonts: GlyphSource, root: Path, plates: int = 12) -> None:
         self._fonts = fonts
         self._darkroom = Darkroom(root)
-        self._plates: OrderedDict[_PlateKey, Plate] = OrderedDict()
+        self._plates: OrderedDict[_PlateKey, Ground] = OrderedDict()
         self._limit = plates
         keep_large_buffers()
 
@@ -93,8 +87,8 @@ class Painter:
         """
         inks = tuple(ink_of(placed, self._fonts) for placed in layout.placed)
         plate = self._plate(layout)
-        legible = make_legible(plate.image, inks, layout)
-        image = legible.ground.copy()
+        legible = make_legible(plate, inks, layout)
+        image = legible.ground.image.copy()
         measured = []
         for ink, contrast, raised in zip(legible.inks, legible.contrasts, legible.raised, strict=True):
             ink.print_on(image)
@@ -103,13 +97,14 @@ class Painter:
         rows = (*legible.veiled, *(ink_rows for ink in legible.inks for ink_rows in ink.rows))
         return Painting(image, tuple(measured), plate, rows)
 
-    def _plate(self, layout: Layout) -> Plate:
+    def _plate(self, layout: Layout) -> Ground:
         uses_photo = any(layer.kind == "photo" for layer in layout.background)
         key = (layout.width, layout.height, layout.background, layout.photo if uses_photo else None)
         if key in self._plates:
             self._plates.move_to_end(key)
+            self._plates[key].stay()
             return self._plates[key]
-        plate = Plate(paint_plate(layout, self._darkroom))
+        plate = Ground(paint_plate(layout, self._darkroom))
         self._plates[key] = plate
         if len(self._plates) > self._limit:
             self._plates.popitem(last=False)

@@ -13,6 +13,7 @@ from quotecards.model.layers import PhotoFill
 from quotecards.model.layout import Layout, Placed
 from quotecards.model.places import Colour
 from quotecards.renderer.contrast import luminance, needed, ratio
+from quotecards.renderer.ground import Ground
 from quotecards.renderer.ink import Ink
 
 _OPACITIES = tuple(step / 20 for step in range(4, 19))  # 0.2 to 0.9; beyond, it is a box
@@ -29,14 +30,14 @@ class Legible:
     and how it was raised.
     """
 
-    ground: Image.Image
+    ground: Ground
     veiled: tuple[tuple[int, int], ...]  # each (first, behind the last)
     inks: tuple[Ink, ...]
     contrasts: tuple[float, ...]
     raised: tuple[str, ...]  # “veil”, “other ink” or both; empty where nothing had to be done, or nothing helped
 
 
-def make_legible(plate: Image.Image, inks: tuple[Ink, ...], layout: Layout) -> Legible:
+def make_legible(plate: Ground, inks: tuple[Ink, ...], layout: Layout) -> Legible:
     """Raise the contrast of each slot that falls short; a slot for which nothing helps stays as it is."""
     veils = _Veils(plate)
     contrasts = [ink.contrast(plate) for ink in inks]
@@ -98,8 +99,8 @@ def _farthest(colours: tuple[Colour, ...], inks: list[Colour]) -> Colour:
 class _Veils:
     """The veils of one card, one mask for each colour, so that neighbours join and do not add up."""
 
-    def __init__(self, plate: Image.Image) -> None:
-        self._plate = plate
+    def __init__(self, plate: Ground) -> None:
+        self._plate = plate.image
         self._masks: dict[Colour, Image.Image] = {}
         self.ground = plate
 
@@ -127,11 +128,11 @@ class _Veils:
         self.ground = self._ground_with(self._masks)
         return True
 
-    def _ground_with(self, masks: dict[Colour, Image.Image]) -> Image.Image:
+    def _ground_with(self, masks: dict[Colour, Image.Image]) -> Ground:
         ground = self._plate
         for colour, mask in masks.items():
             ground = Image.composite(Image.new("RGB", ground.size, colour), ground, mask)
-        return ground
+        return Ground(ground)
 
 
 def _shape(placed: Placed, size: tuple[int, int]) -> Image.Image:

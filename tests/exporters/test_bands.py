@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from quotecards.exporters import Encoder, Shared, encode
-from quotecards.exporters.bands import BAND, in_bands
+from quotecards.exporters.bands import in_bands
+from quotecards.exporters.png import BAND
 from tests.exporters.test_encoding import noise, of, opened
 
 ENCODINGS: tuple[Literal["png", "jpeg"], ...] = ("png", "jpeg")
@@ -60,12 +61,12 @@ def test_of_a_second_card_only_the_bands_with_words_are_encoded(
     words.paste("white", (5, 3 * BAND + 4, 30, 5 * BAND - 4))
     own = ((3 * BAND + 4, 5 * BAND - 4),)
 
-    def watched(height: int, encode: Any, known: Any, own: Any) -> Any:
+    def watched(height: int, band: int, encode: Any, known: Any, own: Any) -> Any:
         def noted(rows: tuple[int, int]) -> Any:
             asked.append(rows)
             return encode(rows)
 
-        return in_bands(height, noted, known, own)
+        return in_bands(height, band, noted, known, own)
 
     monkeypatch.setattr(f"quotecards.exporters.{encoding}.in_bands", watched)
     first = encoder.encode(words, fmt, Shared(ground, own))

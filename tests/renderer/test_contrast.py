@@ -6,13 +6,14 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from quotecards.renderer.contrast import luminance, measure, needed, ratio
+from quotecards.renderer.ground import Ground
 
 INK = Image.new("L", (100, 100), 255)
 COLOURS = st.tuples(*[st.integers(0, 255)] * 3)
 
 
 def measured(plate: Image.Image, colour: tuple[int, int, int], mask: Image.Image = INK) -> float:
-    return measure(plate, mask, (0, 0), colour)
+    return measure(Ground(plate), mask, (0, 0), colour)
 
 
 def test_black_on_white_is_twenty_one_to_one() -> None:

@@ -23,7 +23,8 @@ def box(left: float, top: float, right: float, bottom: float, hole: bool = False
 @given(SIDES, SIDES, SIDES, SIDES)
 def test_a_rectangle_covers_its_area(x: float, y: float, width: float, height: float) -> None:
     found = area(box(x, y, x + width, y + height), size=(90, 90))
-    assert abs(found - width * height) <= 0.07 * (width + height) + 0.1
+    # Eight lines in each row of px: above and below the edge may be a sixteenth of a px off; sideways it is exact.
+    assert abs(found - width * height) <= width / 8 + 0.01 * height + 0.1
 
 
 def test_whole_pixels_are_covered_wholly() -> None:

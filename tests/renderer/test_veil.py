@@ -14,6 +14,7 @@ from quotecards.model.places import Colour, Insets
 from quotecards.model.theme import Slot, Theme, TypeRole
 from quotecards.renderer import Painter, Painting
 from quotecards.renderer.contrast import luminance, needed, ratio
+from quotecards.renderer.ground import Ground
 from quotecards.renderer.ink import ink_of
 from quotecards.renderer.veil import make_legible, theme_inks
 from quotecards.typography import FontLibrary
@@ -70,10 +71,10 @@ def test_words_can_be_read_on_photos_of_every_sort(sort: Sort, squares: FontLibr
 def test_the_figure_is_what_the_definition_gives_on_the_veiled_ground(sort: Sort, squares: FontLibrary) -> None:
     layout = layout_on(a_photo_theme(), squares)
     inks = tuple(ink_of(placed, squares) for placed in layout.placed)
-    legible = make_legible(sort(random.Random(3)), inks, layout)
+    legible = make_legible(Ground(sort(random.Random(3))), inks, layout)
     for ink, contrast in zip(legible.inks, legible.contrasts, strict=True):
         exact = min(
-            exact_contrast(legible.ground, stamp.image, stamp.corner, stamp.colour)
+            exact_contrast(legible.ground.image, stamp.image, stamp.corner, stamp.colour)
             for stamp in ink.stamps
             if stamp.colour
         )
@@ -95,7 +96,7 @@ def test_a_veil_is_soft(squares: FontLibrary) -> None:
     layout = layout_on(a_photo_theme(BONE, BONE), squares)
     inks = tuple(ink_of(placed, squares) for placed in layout.placed)
     plate = Image.new("RGB", SIZE, (140, 140, 140))
-    ground = make_legible(plate, inks, layout).ground.convert("L")
+    ground = make_legible(Ground(plate), inks, layout).ground.image.convert("L")
     for shifted in (ImageChops.offset(ground, 1, 0), ImageChops.offset(ground, 0, 1)):
         steps = ImageChops.difference(ground, shifted).crop((1, 1, *SIZE))
         assert steps.getextrema()[1] <= 8  # type: ignore[operator]
