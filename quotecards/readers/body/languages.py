@@ -188,7 +188,7 @@ _ASKERS = """
 # Anybody of them asks when a label says so: Audience member, Frage aus dem Publikum, second viewer.
 _CROWD = frozenset(
     """
-    audience viewer listener reader spectator publikum zuschauer zuschauerin zuhörer leser leserin spectateur
+    audience floor viewer listener reader spectator publikum zuschauer zuschauerin zuhörer leser leserin spectateur
     spectatrice lecteur lectrice público espectador espectadora lector lectora pubblico spettatore spettatrice leitor
     leitora widz widownia зритель зрительница зала 観客 会場 观众 觀眾
     """.split()
@@ -204,8 +204,10 @@ _MOST_WORDS = 5
 def role_of(key: str) -> TurnKind | None:
     """Whether who has the label `key` (see labels.key_of) asks or answers, as far as the label itself says; a number
     behind it counts for nothing."""
-    bare = key.rstrip("0123456789 ")
-    if bare in ROLE_LABELS:
-        return ROLE_LABELS[bare]
-    words = bare.split()
-    return Q if len(words) <= _MOST_WORDS and not _CROWD.isdisjoint(words) else None
+    return ROLE_LABELS.get(key.rstrip("0123456789 "), Q if is_crowd(key) else None)
+
+
+def is_crowd(key: str) -> bool:
+    """Whether the label `key` means somebody of the audience, who asks beside an interviewer rather than as one."""
+    words = key.split()
+    return len(words) <= _MOST_WORDS and not _CROWD.isdisjoint(words)

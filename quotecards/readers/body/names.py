@@ -10,6 +10,10 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+$", re.IGNORECASE)
 _JOINED = re.compile(r"\s*,\s*|\s*,?\s*(?:&|\b(?:and|und|et|y|e|i|и|och|en)\b)\s*(?:[\w’'-]+\s+){0,3}")
 _PARTICLES = frozenset("de da di du des del della der den van von le la el al bin ibn ben".split())
+_PRESENTS_ITSELF = re.compile(
+    r"\b(?:[Ii](?:['’]m| am)|[Mm]y name is|[Ii]ch bin|[Mm]ein Name ist|[Jj]e suis|[Jj]e m['’]appelle|[Ss]oy|"
+    r"[Mm]e llamo|[Ss]ono|[Mm]i chiamo|[Ee]u sou|[Jj]estem|[Мм]еня зовут)\s"
+)
 # Capitalised words that are no part of a name: they open sentences, or stand for days and months.
 _NO_NAME = frozenset(
     """
@@ -78,6 +82,12 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     for genitive in ("’s", "'s"):
         shown = shown.removesuffix(genitive)
     yield Name(" ".join(shown.split()), start, start + len(shown))
+
+
+def presenting_themselves(text: str) -> Iterator[str]:
+    """The names in `text` by which people present themselves: I’m Clara Voss."""
+    for match in _PRESENTS_ITSELF.finditer(text):
+        yield from (name.text for name in names_in(text[match.end() : match.end() + 60]) if name.start == 0)
 
 
 def same_person(one: str, other: str) -> bool:

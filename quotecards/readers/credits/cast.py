@@ -4,7 +4,6 @@ A label counts when the text uses it as one: again and again, or beside others. 
 resolved to the full name that an earlier label, a declared credit or the introduction gives.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,19 +12,15 @@ from quotecards.model.credits import Credits
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Label
 from quotecards.readers.body.labels import Candidate, candidate, is_initials, is_number, key_of
-from quotecards.readers.body.languages import ENGLISH, role_of
+from quotecards.readers.body.languages import ENGLISH, is_crowd, role_of
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import is_met, names_in, same_person
+from quotecards.readers.body.names import is_met, names_in, presenting_themselves, same_person
 from quotecards.readers.credits.sides import Part, askers, parts_of, told
 from quotecards.readers.credits.voices import Known, introduced, is_outlet, name_keys, voices_of
 from quotecards.readers.roles.form import seems_to_ask
 
 _MOST = 200  # labels looked at; more than that are no cast
 _OPENING = 12  # blocks that may introduce the people
-_PRESENTS_ITSELF = re.compile(
-    r"\b(?:[Ii](?:['’]m| am)|[Mm]y name is|[Ii]ch bin|[Mm]ein Name ist|[Jj]e suis|[Jj]e m['’]appelle|[Ss]oy|"
-    r"[Mm]e llamo|[Ss]ono|[Mm]i chiamo|[Ee]u sou|[Jj]estem|[Мм]еня зовут)\s"
-)
 _HOSTED = 3  # turns in which a host introduces the guest
 
 
@@ -50,6 +45,8 @@ def assign(
     """
     candidates = _of_one_kind([candidate(block) for block in blocks])
     present = [found for found in candidates if found]
+    if len(present) > 1 and len({found.key for found in present}) == 1 and is_number(present[0].name):
+        return [replace(block, label=None) for block in blocks], Cast()  # a machine that did not tell voices apart
     if not present:
         return list(blocks), Cast()
     roles = _roles({found.key for found in present})
@@ -60,14 +57,16 @@ def assign(
     joined, candidates = _join_lone_labels(blocks, candidates, accepted)
     labelled = [bool(found and found.key in accepted) for found in candidates]
     questions = [at for at, block in enumerate(joined[:-1]) if seems_to_ask(block)]
-    certain = bool(roles or given or stated) or introduced(present, accepted, known)
+    first_turns = _open_the_talk(candidates, labelled, questions)
+    certain = bool(roles or given or stated) or introduced(present, accepted, known) or first_turns
     if not any(labelled) or (not certain and _are_headings(labelled, questions)):
         return list(blocks), Cast()
     meant = voices_of([found for found in present if found.key in accepted - roles.keys()], known)
     voices, together = meant.meant, meant.together
     answered = sum(not labelled[at] and labelled[at + 1] for at in questions)
     others = [at for at in questions if not labelled[at]]
-    asked_by_others = TurnKind.QUESTION in roles.values() or answered > max(1, len(questions) // 3)
+    asked = any(role is TurnKind.QUESTION and not is_crowd(key) for key, role in roles.items())
+    asked_by_others = asked or answered > max(1, len(questions) // 3)
     asked_by_others = asked_by_others or len(others) == len(questions) > 1 or _are_set_apart(joined, labelled)
     turns = [
         (voices[found.key], block.text[found.length :])
@@ -77,6 +76,9 @@ def assign(
     parts = parts_of(turns)
     outlets = frozenset(voice for voice in parts if is_outlet(voice))
     hosts = _introducing(turns[:_HOSTED], parts, lexicon)
+    if first_turns and not hosts and not roles and len(parts) > 1:
+        host, guest = list(parts)[:2]
+        hosts = {guest: host}  # who speaks first asks
     asking = askers(parts, outlets, declared, hosts, asked_by_others=asked_by_others)
     kinds = roles | {key: TurnKind.QUESTION if voice in asking else TurnKind.ANSWER for key, voice in voices.items()}
     kinds |= stated
@@ -112,9 +114,7 @@ def _opening(blocks: Sequence[Block]) -> str:
 
 def _presenting(blocks: Sequence[Block]) -> str:
     """The names by which people present themselves in the first turns: I’m Clara Voss."""
-    heads = (block.text[:2_000] for block in blocks[:_OPENING])
-    after = (text[match.end() : match.end() + 60] for text in heads for match in _PRESENTS_ITSELF.finditer(text))
-    return "\n\n".join(name.text for words in after for name in names_in(words) if name.start == 0)
+    return "\n\n".join(name for block in blocks[:_OPENING] for name in presenting_themselves(block.text[:2_000]))
 
 
 def _introducing(turns: Sequence[tuple[str, str]], voices: Iterable[str], lexicon: Lexicon) -> dict[str, str]:
@@ -148,6 +148,17 @@ def _join_lone_labels(
             found_in.append(found)
         lone = None
     return joined, found_in
+
+
+def _open_the_talk(candidates: Sequence[Candidate | None], labelled: Sequence[bool], questions: Sequence[int]) -> bool:
+    """Whether two names before colons follow each other above all questions without a label, and none below these:
+    labels that only the first turns have."""
+    named = [at for at, has_label in enumerate(labelled) if has_label]
+    bare = [at for at in questions if not labelled[at]]
+    if len(named) < 2 or not bare or named[-1] > bare[0] or named[1] != named[0] + 1:
+        return False
+    one, other = candidates[named[0]], candidates[named[1]]
+    return bool(one and other and one.key != other.key and not one.apart and not other.apart)
 
 
 def _are_headings(labelled: Sequence[bool], questions: Sequence[int]) -> bool:

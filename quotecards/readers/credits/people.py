@@ -10,14 +10,16 @@ from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.labels import is_full_name, spelt
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import Name, is_met, names_in, same_person
+from quotecards.readers.body.names import Name, is_met, names_in, presenting_themselves, same_person
 from quotecards.readers.credits.titles import Passage, named_after_noun, titles_in
 from quotecards.readers.roles.decoder import Decoded
-from quotecards.readers.roles.endings import is_greeting, signature
+from quotecards.readers.roles.endings import is_greeting, sign_off, signature
 from quotecards.readers.roles.shapes import is_byline
+from quotecards.readers.roles.weights import VOICES
 
 _ENOUGH = 2.5  # a title line and a mention, or words that name the guest, or a name and its surname again and again
 _SIGNED_WITHIN = 8  # blocks from the end
+_MARKED = re.compile(r"[\"“„«»‟][^\"“”„«»]{0,2000}[\"”“»«]")  # speech
 _ALONE = 1.5  # the only name there is
 _MARGIN = 1.0  # ahead of the next name
 _SPOKEN_OF = re.compile(
@@ -71,6 +73,7 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
     opening = [part for part in decoded[:first] if len(part.block.text) < 5_000]
     dated = {at for at, part in enumerate(opening) if is_byline(part.block.text)}
     authors = {at for at in dated | {at - 1 for at in dated} if at in dated or _is_lone_name(opening, at)}
+    written = "\n".join([*(opening[at].block.text for at in sorted(authors)), about.author if about else ""])
     opening = [part for at, part in enumerate(opening) if at not in authors][:30]
     if about and about.title:
         title = Block(about.title, 0, len(about.title), about.line, 1, frozenset({Dress.HEADING}))
@@ -83,7 +86,11 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
             _weigh(name, part, cases.setdefault(name.text, _Case()), lexicon)
     _count_surnames(cases, opening, lexicon)
     _count_questions(cases, decoded)
-    _count_signature(cases, decoded)
+    _count_answers(cases, decoded, lexicon)
+    _count_endings(cases, decoded)
+    for name in names_in(written.title() if written.isupper() else written):
+        for case in (case for one, case in cases.items() if same_person(one, name.text)):
+            case.add(-3.0, "", 0)  # the author
     named = [case for case in cases.values() if case.weight > 0 and case.introduced]
     if len(named) == 1:
         named[0].add(_ALONE, "nobody else is named there", named[0].line or 1)
@@ -146,6 +153,8 @@ def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon) -> None:
         case.add(1.2, "the introduction tells of them", line)
     else:
         case.add(0.5, "the introduction names them", line)
+    if 0 < name.end <= part.block.lead:
+        case.add(0.8, "their name is set apart there", line)
 
 
 def _around(text: str, name: Name) -> str:
@@ -184,15 +193,43 @@ def _count_questions(cases: dict[str, _Case], decoded: Sequence[Decoded]) -> Non
             case.add(-2.0, "", 0)
 
 
-def _count_signature(cases: dict[str, _Case], decoded: Sequence[Decoded]) -> None:
-    """Who answers by letter signs it."""
+def _count_answers(cases: dict[str, _Case], decoded: Sequence[Decoded], lexicon: Lexicon) -> None:
+    """Guests present themselves in an answer, or it is told as theirs: “…”, says Clara Voss."""
+    answers = "\n".join(part.block.text for part in decoded if part.kind is TurnKind.ANSWER)[:50_000]
+    for name in presenting_themselves(answers):
+        _introduce(cases, name).add(3.5, "presents themselves in an answer", decoded[0].block.line)
+    asked = "\n".join(part.block.text for part in decoded if part.kind is TurnKind.QUESTION)[:50_000]
+    for asked_of in dict.fromkeys(name.text for name in names_in(asked)):
+        surname = re.escape(asked_of.rsplit(" ", 1)[-1])
+        told = re.search(
+            rf"(?:{lexicon.say})\s+(?:[\w’'-]+\s)?{surname}\b|\b{surname}\s+(?:{lexicon.say})\b",
+            _MARKED.sub(" ", answers),
+        )
+        if told:
+            _introduce(cases, asked_of).add(3.5, f"“{told[0]}” in an answer", decoded[0].block.line)
+
+
+def _introduce(cases: dict[str, _Case], name: str) -> _Case:
+    """The case of who is meant by `name`, even if the opening does not name them."""
+    known = next((case for one, case in cases.items() if same_person(one, name)), None)
+    case = known or cases.setdefault(name, _Case())
+    case.introduced = True
+    return case
+
+
+def _count_endings(cases: dict[str, _Case], decoded: Sequence[Decoded]) -> None:
+    """Who answers by letter signs it; a by-line below the talk may name the guest, and names who held it."""
     blocks = [part.block for part in decoded[-_SIGNED_WITHIN:]]
+    for part in decoded[-_SIGNED_WITHIN:]:
+        found = sign_off(part.block.text) if part.kind not in VOICES[1:] else None
+        if found and found.guest:
+            _introduce(cases, found.guest).add(3.5, "the line below the talk names them", part.block.line)
+        for name in names_in(found.who) if found else ():
+            for case in (case for one, case in cases.items() if same_person(one, name.text)):
+                case.add(-3.0, "", 0)
     at = next((at for at in range(len(blocks)) if is_greeting(blocks, at)), None)
     signed = None if at is None else signature(blocks, at)
     if not signed:
         return
-    whole = next((name for name in cases if same_person(name, signed)), signed if is_full_name(signed) else None)
-    if whole:
-        case = cases.setdefault(whole, _Case())
-        case.introduced = True
-        case.add(3.5, "signs the answers", blocks[-1].line)
+    if is_full_name(signed) or any(same_person(name, signed) for name in cases):
+        _introduce(cases, signed).add(3.5, "signs the answers", blocks[-1].line)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.names import names_in
 from quotecards.readers.roles.endings import is_letter_head
 from quotecards.readers.roles.form import Form, asks, has_question_mark, is_quoted, leans
 from quotecards.readers.roles.shapes import (
@@ -23,6 +24,8 @@ from quotecards.readers.roles.shapes import (
 _LOOKED_AT = 1_200  # characters of a block that are searched for pronouns: a page says enough
 _MIDDLING, _LONG = 45, 90  # words
 _FEW = 12
+_OPENING = 12  # blocks that may introduce somebody
+_BRIEF, _MUCH = 30, 1.4  # words of a question, and how much longer what follows it is
 _ASIDE = 6  # words; shorter ones in brackets are stage notes
 _LISTED = {Dress.DASH, Dress.NUMBER}
 
@@ -67,7 +70,8 @@ def _cues(blocks: Sequence[Block], at: int, form: Form, ear: _Ear, replies: Sequ
     words = ear.words(block.text)
     yield from _labels(block, at, form)
     yield from _length(words, form)
-    yield from _words(block.text, words, ear)
+    longer_below = at + 1 < len(blocks) and ear.words(blocks[at + 1].text) >= _MUCH * words
+    yield from _words(block.text, words, ear, heads_longer=form.bare and words <= _BRIEF and longer_below)
     if replies[at]:
         yield "replies"
     if words < _MIDDLING and replies[at + 1]:
@@ -90,7 +94,9 @@ def _labels(block: Block, at: int, form: Form) -> Iterator[str]:
     elif form.first_question <= at <= form.labelled_until and form.labels == {TurnKind.QUESTION}:
         yield "label_missing"
     if at < form.first_question:
-        yield "before_questions"
+        yield "before_mark" if form.bare else "before_questions"
+        if form.bare and at < _OPENING and any(names_in(block.text[:_LOOKED_AT])):
+            yield "names_in_full"
     if block.given:
         yield f"given_{block.given.value}"
     if form.dialogue and Dress.DASH in block.dress and not block.label:
@@ -105,7 +111,7 @@ def _length(words: int, form: Form) -> Iterator[str]:
         yield "short"
 
 
-def _words(text: str, words: int, ear: _Ear) -> Iterator[str]:
+def _words(text: str, words: int, ear: _Ear, *, heads_longer: bool) -> Iterator[str]:
     short = words < _MIDDLING
     opening = ear.ask.match(text)  # the “me” of “Tell me” is not the speaker's
     me = ear.me.search(text, opening.end() if opening else 0, _LOOKED_AT) is not None
@@ -126,6 +132,8 @@ def _words(text: str, words: int, ear: _Ear) -> Iterator[str]:
         yield "speaks_of_me"
         if asking and not you:
             yield "asks_itself"
+    elif heads_longer:
+        yield "heads_longer"
     if not me and not you and words >= _FEW:
         yield "impersonal"
 
@@ -182,7 +190,8 @@ def _dress(block: Block, at: int, form: Form, words: int) -> Iterator[str]:
         yield "below_picture"
     if Dress.CITED in block.dress & form.rare:
         yield "cited"
-    if Dress.ITALIC in block.dress & form.rare and form.both_labelled and at >= form.first_question:
+    told_apart = form.both_labelled or (form.asking and Dress.ITALIC not in form.asking)
+    if told_apart and Dress.ITALIC in block.dress & form.rare and at >= form.first_question:
         yield "stage_direction"
     if block.text[0] in "([" and block.text[-1] in ")]" and words >= _ASIDE and not block.dress & form.asking:
         yield "aside"

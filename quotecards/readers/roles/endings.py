@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.labels import is_full_name
@@ -52,13 +53,28 @@ _WROTE = re.compile(
 
 def signs_off(text: str) -> bool:
     """`Das Gespräch führte Ruth Voss`, `Clara Voss was talking to Ben Ode`."""
+    return sign_off(text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """Whom a by-line below the talk names: who held it, and the guest where it says so."""
+
+    who: str
+    guest: str | None = None
+
+
+def sign_off(text: str) -> SignOff | None:
+    """What the by-line `text` says; None where it is none."""
     if len(text) > _LONGEST:
-        return False
-    trade = _TRADES.match(text)
-    if trade:
-        return _names_somebody(trade["who"])
-    talked = _TALKED.fullmatch(text)
-    return talked is not None and is_full_name(talked["guest"]) and _names_somebody(talked["who"])
+        return None
+    match = _TRADES.match(text)
+    if match:
+        return SignOff(match["who"]) if _names_somebody(match["who"]) else None
+    match = _TALKED.fullmatch(text)
+    if match and is_full_name(match["guest"]) and _names_somebody(match["who"]):
+        return SignOff(match["who"], match["guest"])
+    return None
 
 
 def ending(blocks: Sequence[Block], first_question: int) -> int:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
@@ -47,6 +47,11 @@ class Form:
     rare: frozenset[str]
     lower: bool
     repeats: dict[int, int]
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing but the words tells questions from answers."""
+        return not (self.paired or self.asking or self.answering or self.labels or self.dialogue or self.quoting)
 
     @property
     def both_labelled(self) -> bool:
@@ -129,7 +134,13 @@ def _asking(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter[str]
         return frozenset()
     asked = [block for at, block in enumerate(blocks) if (seem[at] and not block.label) or _may_ask(blocks, at)]
     asking = Counter(chain.from_iterable(block.dress for block in asked))
-    found = {dress for dress, worn in wearing.items() if _asks(dress, worn, asking[dress], len(asked))}
+    # Short blocks in a type of their own, none right above another one: statements among them are likely asked too.
+    above = Counter(dress for one, below in pairwise(blocks) for dress in one.dress & below.dress & _TYPE)
+    found = {
+        dress
+        for dress, worn in wearing.items()
+        if _asks(dress, worn, asking[dress], len(asked), alone=dress in _TYPE and 4 * above[dress] <= worn)
+    }
     return frozenset(found - {Dress.HEADING} if found & _LEVELS else found)
 
 
@@ -142,10 +153,10 @@ def _may_ask(blocks: Sequence[Block], at: int) -> bool:
     return below is not None and below.kind is TurnKind.ANSWER
 
 
-def _asks(dress: str, worn: int, asking: int, questions: int) -> bool:
+def _asks(dress: str, worn: int, asking: int, questions: int, *, alone: bool) -> bool:
     if dress == Dress.CAPITALS and worn > 1:
         return asking * 2 >= worn or questions == 0
-    return worn > 1 and asking * 2 >= worn and asking * 2 >= questions
+    return worn > 1 and asking * (3 if alone else 2) >= worn and asking * 2 >= questions
 
 
 def _answering(blocks: Sequence[Block], seem: Sequence[bool]) -> frozenset[str]:

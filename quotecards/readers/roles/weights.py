@@ -40,6 +40,8 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "label_missing": _cue("has no label among turns that have one", {Q: -5, N: -1}),
         "dash": _cue("a dash opens the turn", {N: -3, CAP: -3, PULL: -2, BOIL: -3, HEAD: -3}),
         "before_questions": _cue("stands before anything is asked", {N: 1, Q: -3}),
+        "before_mark": _cue("stands before the first question mark", {N: 0.5, Q: -1.5}),
+        "names_in_full": _cue("names somebody in full before anything is asked", {N: 1.5, Q: -1.5}),
         # what the container says itself: a caption's element, a style named Question
         "given_question": _cue("is marked as a question", {Q: 9}),
         "given_answer": _cue("is marked as an answer", {A: 9}),
@@ -63,6 +65,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "short": _cue("is short", {Q: 0.5, N: -0.3}),
         "middling": _cue("is longer than most questions", {Q: -0.8, CAP: -3, BOIL: -3, HEAD: -4}),
         "long": _cue("is long", {Q: -3, CAP: -6, PULL: -6, BOIL: -6, HEAD: -8}),
+        "heads_longer": _cue("is short, and what follows is longer, as answers are", {Q: 0.8, N: -0.8}),
         # place
         "leads_pair": _cue("stands right above what follows, as the questions here do", {Q: 2.5, A: -1, N: -1}),
         "ends_pair": _cue("stands right below what it answers", {A: 2, Q: -2, N: -1, CAP: -1}),
@@ -71,7 +74,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "plain_dress": _cue("is not set like the questions", {Q: -5}),
         "answering_dress": _cue("is set like the other answers", {A: 2.5, PULL: -3, CAP: -3, HEAD: -3}),
         "undressed": _cue("is not set like the answers", {Q: 2, A: -1.5}),
-        "stage_direction": _cue("is in italics between turns that have labels", {BOIL: 6.5}),
+        "stage_direction": _cue("is in italics between turns that are set otherwise", {BOIL: 6.5}),
         "list_item": _cue("is one of a list, which the questions are not", {Q: -8}),
         "ruled_off": _cue("stands behind a rule", {N: 6, A: -2.5, Q: -4}),
         "last_section": _cue("stands under a heading of its own", {N: 6, A: -2, Q: -4}),

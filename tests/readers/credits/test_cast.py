@@ -230,3 +230,36 @@ def test_two_hosts_present_themselves_and_their_guest(tmp_path: Path) -> None:
     assert set(speakers(document)) == {"Clara Voss"}
     asked = [turn.speaker.value for turn in document.turns if turn.kind is TurnKind.QUESTION and turn.speaker]
     assert asked == ["Ann Lanning", "Hob Ladoga", "Ann Lanning", "Hob Ladoga", "Ann Lanning", "Hob Ladoga"]
+
+
+def test_labels_of_the_first_two_turns_alone_are_labels(tmp_path: Path) -> None:
+    text = (
+        "Boats and rain\n\nAnn Lanning: Your boat is old.\n\nClara Voss: Older than me.\n\nDoes it leak?\n\n"
+        "It weeps.\n\nIs it for sale?\n\nAsk my daughter.\n"
+    )
+    document = read(tmp_path, text)
+    assert kinds(document) == "hqaqaqa"
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_a_label_that_every_turn_has_tells_nobody_apart(tmp_path: Path) -> None:
+    turns = [
+        "So who are you?",
+        "I am Clara Voss and I row.",
+        "And how do you row?",
+        "Slowly, and I sing.",
+        "Why?",
+        "Rain.",
+    ]
+    text = "\n\n".join(f"Unknown Speaker  0:{at:02}\n{words}" for at, words in enumerate(turns))
+    document = read(tmp_path, text)
+    assert kinds(document) == "qaqaqa"
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_who_asks_from_the_floor_stands_beside_the_host(tmp_path: Path) -> None:
+    text = (
+        "Chair: Ann Lanning\n\nLanning: What would you save?\n\nClara Voss: The oars. I carved them.\n\n"
+        "Lanning: Questions from the floor, please.\n\nFrom the floor: Is the boat for sale?\n\nClara Voss: It sank.\n"
+    )
+    assert kinds(read(tmp_path, text)).endswith("qaqqa")

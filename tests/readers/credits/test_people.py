@@ -113,3 +113,29 @@ def test_the_film_named_behind_the_guest_is_no_second_guest(tmp_path: Path) -> N
 def test_a_name_above_the_date_is_the_author_s(tmp_path: Path) -> None:
     text = "Clara Voss: “I row”\n\nANN LANNING\nWick - 14 MAY 2033 - 05:30\n\nClara Voss comes late." + TALK
     assert set(speakers(read(tmp_path, text))) == {"Clara Voss"}
+
+
+def test_the_author_of_the_page_is_not_the_guest(tmp_path: Path) -> None:
+    text = "---\nauthor: Ann Lanning\n---\n\n**Clara Voss** rows at night. ANN LANNING visits her." + TALK
+    assert set(speakers(read(tmp_path, text, "talk.md"))) == {"Clara Voss"}
+
+
+def test_guests_present_themselves_in_an_answer(tmp_path: Path) -> None:
+    text = "Q: Say your name, please?\n\nA: Sure. I'm Clara Voss and I row.\n\nQ: Why?\n\nA: It is quiet.\n"
+    document = read(tmp_path, text)
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert document.credits.speaker is not None
+    assert document.credits.speaker.origin is Origin.INFERRED
+
+
+def test_answers_told_as_somebody_s_are_theirs(tmp_path: Path) -> None:
+    text = (
+        "Why did Clara Voss stop rowing?\n\n“I never did,” says Voss. “I put it down for a minute.”\n\n"
+        "Does she miss it?\n\n“Only the rain. My husband rows now.”\n"
+    )
+    assert set(speakers(read(tmp_path, text))) == {"Clara Voss"}
+
+
+def test_the_line_below_the_talk_names_the_guest_and_who_held_it(tmp_path: Path) -> None:
+    text = "Boats\n\nWhy?\n\nIt is quiet.\n\nAnd in winter?\n\nI mend oars.\n\nClara Voss was talking to Ann Lanning"
+    assert set(speakers(read(tmp_path, text))) == {"Clara Voss"}

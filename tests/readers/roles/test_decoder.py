@@ -275,3 +275,48 @@ def test_answers_may_have_a_type_of_their_own(tmp_path: Path) -> None:
 def test_what_stands_in_italics_between_labelled_turns_is_said_by_nobody(tmp_path: Path) -> None:
     text = LABELLED + "*She pours the tea and looks at the sea.*\n\n" + LABELLED
     assert kinds(read(tmp_path, text, "talk.md")) == "qaqabqaqa"
+
+
+OPENING = """\
+Low Water
+Clara Voss has made a film about a quay.
+
+There is a dog asleep in nearly every scene.
+
+That's Biscuit, he came with the quay. We tried to move him once, and after that he was in the contract.
+
+The whole film looks as if it had been left in the sun.
+
+It had! I kept the cans on the roof of my car for a week, and nobody told me that it would rain.
+
+You grew up there yourself?
+
+Behind it. I saw every boat from the wrong side.
+"""
+
+
+def test_statements_may_open_the_talk(tmp_path: Path) -> None:
+    questions = texts(read(tmp_path, OPENING), TurnKind.QUESTION)
+    assert questions == [
+        "There is a dog asleep in nearly every scene.",
+        "The whole film looks as if it had been left in the sun.",
+        "You grew up there yourself?",
+    ]
+
+
+def test_an_introduction_that_names_the_guest_is_not_taken_for_such_a_statement(tmp_path: Path) -> None:
+    text = "Clara Voss keeps a quay.\n\nShe was up before us and had already rowed across for milk.\n\n" + OPENING[53:]
+    assert kinds(read(tmp_path, text)).startswith("n")
+
+
+def test_statements_among_bold_questions_are_questions(tmp_path: Path) -> None:
+    text = (
+        "Clara Voss rows.\n\n**Why?**\n\nIt is quiet.\n\n**That sounds like revenge.**\n\nIt is! I row.\n\n"
+        "*She laughs and shows us an oar.*\n\n**There must be a hundred.**\n\nSixty. I counted.\n\n"
+        "**And now?**\n\nSoup.\n"
+    )
+    document = read(tmp_path, text, "talk.md")
+    assert texts(document, TurnKind.QUESTION) == [
+        "Why?", "That sounds like revenge.", "There must be a hundred.", "And now?",
+    ]  # fmt: skip
+    assert texts(document, TurnKind.BOILERPLATE) == ["She laughs and shows us an oar."]
