@@ -46,7 +46,7 @@ def assign(
     candidates = _of_one_kind([candidate(block) for block in blocks])
     present = [found for found in candidates if found]
     if len(present) > 1 and len({found.key for found in present}) == 1 and is_number(present[0].name):
-        return [replace(block, label=None) for block in blocks], Cast()  # a machine that did not tell voices apart
+        return [block._replace(label=None) for block in blocks], Cast()  # a machine that did not tell voices apart
     if not present:
         return list(blocks), Cast()
     roles = _roles({found.key for found in present})
