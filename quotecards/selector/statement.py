@@ -15,7 +15,8 @@ STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '
 _BRACKET = re.compile(r"\s*(?:\[[^\[\]]{1,40}\]|\([^()]{1,40}\)|（[^（）]{1,40}）)")
 _DASHES = re.compile(r"\s*(?:--+|—)\s*|\s+[-–]\s+")
 _BRACKETS, _HYPHENS = frozenset("[(（"), frozenset("-–—")
-_WORD = re.compile(r"[^\W_]+(?:['.&/_-][^\W_]+)*'?", re.UNICODE)
+_WORD = re.compile(r"[^\W_]+(?:['.&/_-][^\W_]+)*", re.UNICODE)
+_CLAUSE = re.compile(r"[,;:]| -- ")
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 STOP_WORDS = frozenset(
     """
@@ -33,7 +34,8 @@ STOP_WORDS = frozenset(
 class Statement:
     """One sentence. `words` are in lower case with straight apostrophes; `position` counts from 0 in its answer.
 
-    `lower` is the text in lower case, `content` the words that are no stop words, `carried` those of the sentence
+    `lower` is the text in lower case, `clauses` its text between commas and their like, `content` the words that are no
+    stop words, `carried` those of the sentence
     before. `rarity` is the mean surprise of its content words within the interview, `echo` the share of them that other
     sentences of the interview use, `progress` how far into the interview it stands (0–1).
     """
@@ -42,6 +44,7 @@ class Statement:
     lower: str
     words: tuple[str, ...]
     content: tuple[str, ...]
+    clauses: tuple[str, ...]
     carried: frozenset[str] = frozenset()
     question: frozenset[str] = frozenset()
     before: str = ""
@@ -70,6 +73,7 @@ class _Draft:
     lower: str
     words: tuple[str, ...]
     content: tuple[str, ...]
+    clauses: tuple[str, ...]
     kinds: frozenset[str]
 
     @classmethod
@@ -78,7 +82,7 @@ class _Draft:
         lower = text.lower()
         words = words_of(lower)
         content = tuple(word for word in words if word not in STOP_WORDS)
-        return cls(text, lower, words, content, frozenset(content))
+        return cls(text, lower, words, content, tuple(_CLAUSE.split(text)), frozenset(content))
 
 
 def statements(answers: Sequence[Answer], language: str = "en") -> list[list[Statement]]:
@@ -98,6 +102,7 @@ def statements(answers: Sequence[Answer], language: str = "en") -> list[list[Sta
                     lower=draft.lower,
                     words=draft.words,
                     content=draft.content,
+                    clauses=draft.clauses,
                     carried=heard[index - 1].kinds if index else frozenset(),
                     question=asked,
                     before=heard[index - 1].text if index else "",
@@ -122,7 +127,7 @@ def part_of(whole: Statement, text: str) -> Statement:
     shown = draft.text[:1].upper() + draft.text[1:]
     if not shown.endswith((".", "!", "?", '"')):
         shown += "."
-    return replace(whole, text=shown, lower=shown.lower(), words=draft.words, content=draft.content)
+    return replace(whole, text=shown, lower=shown.lower(), words=draft.words, content=draft.content, clauses=draft.clauses)
 
 
 def is_english(language: str) -> bool:
@@ -134,7 +139,8 @@ def clean(text: str) -> str:
     """`text` without stage notes and leading ellipses, with straight marks and single spaces."""
     if not _BRACKETS.isdisjoint(text):
         text = _BRACKET.sub(lambda match: "" if is_stage_note(match.group()) else match.group(), text)
-    text = text.translate(STRAIGHT).replace("…", "...")
+    if not text.isascii() or "`" in text:
+        text = text.translate(STRAIGHT).replace("…", "...")
     if not _HYPHENS.isdisjoint(text):
         text = _DASHES.sub(" -- ", text)
     text = " ".join(text.split())
@@ -143,7 +149,7 @@ def clean(text: str) -> str:
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a clean text in lower case; don't and co-author are one word each."""
-    return tuple(word.rstrip("'") for word in _WORD.findall(text.lower()))
+    return tuple(_WORD.findall(text.lower()))
 
 
 def count_words(text: str) -> int:

@@ -5,13 +5,13 @@ import re
 from quotecards.selector.signals.signal import Signal
 from quotecards.selector.statement import Statement
 
-_CAPITAL = re.compile(r"(?<=[a-z,;] )[A-Z][A-Za-z.]+")
-_ACRONYM = re.compile(r"\b[A-Z]{2,}s?\b|\b[A-Z]\w*[a-z][A-Z]\w*")
+# Both begin with the capital, so that the search leaps from one to the next.
+_CAPITAL = re.compile(r"[A-Z](?<=[a-z,;] [A-Z])[A-Za-z.]+")
+_ACRONYM = re.compile(r"[A-Z](?<!\w[A-Z])(?:[A-Z]+s?\b|\w*[a-z][A-Z]\w*)")
 _CODE = re.compile(r"[_@#=<>{}\\/|~^*]|\w\.\w{2,}|::|https?:")
 _MAYBE_CODE = re.compile(r"[_@#=<>{}\\/|~^*:]|\.\w")  # every match of _CODE holds one of these
 _SINGLE_MARKED = re.compile(r"'(?<!\w')\w[^']*'(?!\w)")
 _DIGITS = re.compile(r"\d+")
-_CLAUSE = re.compile(r"[,;:]| -- ")
 
 
 def words(statement: Statement) -> float:
@@ -27,18 +27,18 @@ def content_share(statement: Statement) -> float:
 
 
 def clauses(statement: Statement) -> float:
-    return float(len(_CLAUSE.findall(statement.text)))
+    return float(len(statement.clauses) - 1)
 
 
 def clause_length(statement: Statement) -> float:
-    return len(statement.words) / (1 + len(_CLAUSE.findall(statement.text)))
+    return len(statement.words) / len(statement.clauses)
 
 
 def last_clause(statement: Statement) -> float:
     """Words after the last comma, colon or dash: a short close is a punch."""
-    if not _CLAUSE.search(statement.text):
+    if len(statement.clauses) == 1:
         return 20.0
-    parts = [part for part in _CLAUSE.split(statement.text) if part.strip()]
+    parts = [part for part in statement.clauses if part.strip()]
     return min(20.0, float(len(parts[-1].split()))) if len(parts) > 1 else 20.0
 
 
