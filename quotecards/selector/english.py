@@ -40,7 +40,7 @@ VERBS = MODALS | BE_HAVE_DO | PAST | _PRESENT
 
 def has_verb(words: tuple[str, ...]) -> bool:
     """Whether some word can be the finite verb of a clause; guesses at regular past forms."""
-    return any(word in VERBS or (len(word) > 4 and word.endswith("ed")) for word in words)
+    return not VERBS.isdisjoint(words) or any(len(word) > 4 and word.endswith("ed") for word in words)
 
 
 def is_past(word: str) -> bool:

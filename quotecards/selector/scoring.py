@@ -82,16 +82,20 @@ class _Reader:
         self.names = [signal.name for signal in panel.signals] + (list(VOCABULARY) if self._words else [])
         self._curves = [weights.curves[name] for name in self.names]
         self._at_nothing = [curve.at(0.0) for curve in self._curves]
+        # Most values are nothing: their points are summed once. Points are whole numbers, so sums are exact.
+        self._nothing = (sum(one for one, _ in self._at_nothing), sum(other for _, other in self._at_nothing))
 
     def rate(self, statement: Statement) -> Rating:
         values = self._panel.values(statement)
         if self._words:
             values += vocabulary_measures(statement, self._weights.vocabulary)
-        worth = standing = 0.0
-        for value, curve, nothing in zip(values, self._curves, self._at_nothing, strict=True):
-            one, other = curve.at(value) if value else nothing
-            worth += one
-            standing += other
+        worth, standing = self._nothing
+        for at, value in enumerate(values):
+            if value:
+                one, other = self._curves[at].at(value)
+                nothing = self._at_nothing[at]
+                worth += one - nothing[0]
+                standing += other - nothing[1]
         chance = chance_of(self._weights.base_standing + standing / UNIT)
         return Rating(self._weights.base_worth + worth / UNIT, chance, tuple(values))
 

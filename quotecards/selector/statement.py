@@ -127,7 +127,9 @@ def part_of(whole: Statement, text: str) -> Statement:
     shown = draft.text[:1].upper() + draft.text[1:]
     if not shown.endswith((".", "!", "?", '"')):
         shown += "."
-    return replace(whole, text=shown, lower=shown.lower(), words=draft.words, content=draft.content, clauses=draft.clauses)
+    return replace(
+        whole, text=shown, lower=shown.lower(), words=draft.words, content=draft.content, clauses=draft.clauses
+    )
 
 
 def is_english(language: str) -> bool:

@@ -22,12 +22,8 @@ def vocabulary_measures(statement: Statement, weights: Mapping[str, tuple[float,
     `weights` are whole numbers (see `Weights`), so that their sum does not depend on the order of the words.
     """
     found = grams(statement.words)
-    worth = standing = 0.0
-    for gram in found:
-        pair = weights.get(gram)
-        if pair:
-            worth += pair[0]
-            standing += pair[1]
+    known = [weights[gram] for gram in found if gram in weights]
+    worth, standing = sum(pair[0] for pair in known), sum(pair[1] for pair in known)
     scale = UNIT * math.sqrt(len(found) + 1)
     return worth / scale, standing / scale
 
@@ -36,14 +32,12 @@ def telling_words(
     statement: Statement, weights: Mapping[str, tuple[float, float]], column: int, sign: float
 ) -> list[str]:
     """The words and pairs that say most for (`sign` 1) or against (-1) a statement, strongest first, three at most."""
-    known = sorted(grams(statement.words) & weights.keys(), key=lambda gram: (-sign * weights[gram][column], gram))
+    speaking = [gram for gram in grams(statement.words) if gram in weights and sign * weights[gram][column] > 0]
     told: list[str] = []
-    for gram in known:
+    for gram in sorted(speaking, key=lambda gram: (-sign * weights[gram][column], gram)):
         shown = gram.strip("^$ ")
-        if (
-            sign * weights[gram][column] > 0
-            and shown
-            and not any(set(shown.split()) & set(one.split()) for one in told)
-        ):
+        if shown and not any(set(shown.split()) & set(one.split()) for one in told):
             told.append(shown)
-    return told[:3]
+        if len(told) == 3:
+            break
+    return told

@@ -1,53 +1,60 @@
-"""All signals of a statement, read in one pass over its words. Each value is what the signal's own measure gives."""
+"""All signals of a statement, read in one pass over its words. Each value is what the signal's own measure gives.
+
+The pass counts listed words and hears the cues of the other measures: those without a cue are not taken.
+"""
 
 import re
 from collections.abc import Callable, Iterable
 
-from quotecards.selector.signals.signal import AnyOf, Counts, ShareOf, Signal
+from quotecards.selector.signals.signal import AnyOf, Counts, Heard, ShareOf, Signal
 from quotecards.selector.statement import Statement
 
 _JOINED = re.compile(r"['.&/_-]")  # what may stand inside a word
 
 
 class Panel:
-    """Some signals, sorted by how they are measured: by word lists, by patterns with cues, or each in its own way."""
+    """Some signals, sorted by how they are measured: by word lists, where cues are heard, or always."""
 
     def __init__(self, signals: Iterable[Signal]) -> None:
         self.signals = tuple(signals)
         self._listed: list[tuple[int, AnyOf | ShareOf]] = []
-        self._patterns: list[tuple[int, int, Counts]] = []  # place, bit, measure
+        self._heard: list[tuple[int, int, Callable[[Statement], float]]] = []  # place, bit, measure
         self._others: list[tuple[int, Callable[[Statement], float]]] = []
         self._lists: dict[str, tuple[int, ...]] = {}
         self._cues: dict[str, int] = {}
+        self._otherwise: list[float] = []
         for at, signal in enumerate(self.signals):
             measure = signal.measure
+            self._otherwise.append(measure.otherwise if isinstance(measure, Heard) else 0.0)
             if isinstance(measure, AnyOf | ShareOf):
                 for word in measure.words:
                     self._lists[word] = (*self._lists.get(word, ()), len(self._listed))
                 self._listed.append((at, measure))
-            elif isinstance(measure, Counts):
-                bit = 1 << len(self._patterns)
+            elif isinstance(measure, Counts | Heard):
+                bit = 1 << len(self._heard)
                 for cue in measure.cues:
                     self._cues[cue] = self._cues.get(cue, 0) | bit
-                self._patterns.append((at, bit, measure))
+                self._heard.append((at, bit, measure.measure if isinstance(measure, Heard) else measure))
             else:
                 self._others.append((at, measure))
 
     def values(self, statement: Statement) -> list[float]:
         """One value for each signal, in their order."""
-        values = [0.0] * len(self.signals)
-        counts = [0] * len(self._listed)
+        values = self._otherwise.copy()
+        counts: dict[int, int] = {}
         heard = 0
         for word in statement.words:
             for place in self._lists.get(word, ()):
-                counts[place] += 1
-            heard |= self._cues.get(word, 0) if word.isalnum() else self._cues_inside(word)
-        for count, (at, listed) in zip(counts, self._listed, strict=True):
-            if count:
-                values[at] = listed.value(count, len(statement.words))
-        for at, bit, pattern in self._patterns:
+                counts[place] = counts.get(place, 0) + 1
+            heard |= self._cues.get(word, 0)
+            if not word.isalnum():
+                heard |= self._cues_inside(word)
+        for place, count in counts.items():
+            at, listed = self._listed[place]
+            values[at] = listed.value(count, len(statement.words))
+        for at, bit, measure in self._heard:
             if heard & bit:
-                values[at] = pattern(statement)
+                values[at] = measure(statement)
         for at, measure in self._others:
             values[at] = measure(statement)
         return values

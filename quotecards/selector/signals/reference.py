@@ -7,7 +7,7 @@ a boat was spoken of, and new where none was.
 import re
 from itertools import pairwise, zip_longest
 
-from quotecards.selector.signals.signal import AnyOf, Counts, Signal, listed
+from quotecards.selector.signals.signal import AnyOf, Counts, Heard, ShareOf, Signal, listed
 from quotecards.selector.statement import STOP_WORDS, Statement
 
 _DEMONSTRATIVES = listed("this that these those")
@@ -89,11 +89,6 @@ def grounds(statement: Statement) -> float:
     return float(min(8, sum(word not in STOP_WORDS for word in statement.words[: int(first)])))
 
 
-def pronoun_share(statement: Statement) -> float:
-    """Words that stand for others, per ten words."""
-    return 10 * sum(word in _PRONOUNS for word in statement.words) / max(len(statement.words), 5)
-
-
 def carrying_on(statement: Statement) -> float:
     return float(bool(_CARRYING_ON.match(statement.lower)))
 
@@ -103,11 +98,26 @@ def breaks_off(statement: Statement) -> float:
 
 
 SIGNALS = (
-    Signal("definite_new", definite_new, "speaks of “the” thing the reader has not met", "brings what it speaks of"),
-    Signal("definite_met", definite_met, "comes back to what was named before"),
-    Signal("before_pronoun", before_pronoun, "has no early it, they or that", "opens near an it, a they or a that"),
-    Signal("grounds", grounds, "says what its pronouns mean", "has a pronoun before anything it could mean"),
-    Signal("pronoun_share", pronoun_share, "is full of words that stand for others", "names what it means"),
+    Signal(
+        "definite_new",
+        Heard(definite_new, listed("the")),
+        "speaks of “the” thing a reader has not met",
+        "brings what it speaks of",
+    ),
+    Signal("definite_met", Heard(definite_met, _POINTING), "comes back to what was named before"),
+    Signal(
+        "before_pronoun",
+        Heard(before_pronoun, _PRONOUNS, _NO_PRONOUN),
+        "has no early it, they or that",
+        "opens near an it, a they or a that",
+    ),
+    Signal(
+        "grounds",
+        Heard(grounds, _PRONOUNS, _NO_PRONOUN),
+        "says what its pronouns mean",
+        "has a pronoun before anything it could mean",
+    ),
+    Signal("pronoun_share", ShareOf(_PRONOUNS, 5), "is full of words that stand for others", "names what it means"),
     Signal("standing_for", AnyOf(_STANDING_FOR), "says other, same or such of something outside"),
     Signal("moment", Counts(_MOMENT, _MOMENT_CUES), "is tied to a moment that it does not tell"),
     Signal("address", Counts(_ADDRESS, _ADDRESS_CUES), "speaks to the person who asked"),

@@ -75,15 +75,12 @@ def brackets(statement: Statement) -> float:
 
 def marked(statement: Statement) -> float:
     """Stretches in quotation marks."""
-    return float(min(3, statement.text.count('"') // 2 + len(_SINGLE_MARKED.findall(statement.text))))
+    single = len(_SINGLE_MARKED.findall(statement.text)) if "'" in statement.text else 0
+    return float(min(3, statement.text.count('"') // 2 + single))
 
 
 def trailing_off(statement: Statement) -> float:
     return float(statement.text.count("..."))
-
-
-def colon(statement: Statement) -> float:
-    return float(":" in statement.text or ";" in statement.text)
 
 
 def dash(statement: Statement) -> float:

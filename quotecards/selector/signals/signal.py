@@ -23,30 +23,32 @@ class Signal:
 
 @dataclass(frozen=True, slots=True)
 class AnyOf:
-    """A measure: how many of a statement's words are listed, three at most."""
+    """A measure: how many of a statement's words are listed, `most` at most."""
 
     words: frozenset[str]
+    most: int = 3
 
     def __call__(self, statement: Statement) -> float:
         return self.value(sum(word in self.words for word in statement.words), len(statement.words))
 
     def value(self, count: int, _words: int) -> float:
         """The measure, where `count` of the words are listed."""
-        return float(min(3, count))
+        return float(min(self.most, count))
 
 
 @dataclass(frozen=True, slots=True)
 class ShareOf:
-    """A measure: how many of a statement's words are listed, per ten words."""
+    """A measure: how many of a statement's words are listed, per ten words; a shorter one counts as `least` words."""
 
     words: frozenset[str]
+    least: int = 6
 
     def __call__(self, statement: Statement) -> float:
         return self.value(sum(word in self.words for word in statement.words), len(statement.words))
 
     def value(self, count: int, words: int) -> float:
         """The measure, where `count` of so many `words` are listed."""
-        return 10 * count / max(words, 6)
+        return 10 * count / max(words, self.least)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,18 @@ class Counts:
 
     def __call__(self, statement: Statement) -> float:
         return float(min(self.most, len(self.pattern.findall(statement.lower))))
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A measure that is `otherwise` wherever none of the words `cues` stands: there it is not even taken."""
+
+    measure: Callable[[Statement], float]
+    cues: frozenset[str]
+    otherwise: float = 0.0
+
+    def __call__(self, statement: Statement) -> float:
+        return self.otherwise if self.cues.isdisjoint(statement.words) else self.measure(statement)
 
 
 def listed(words: str) -> frozenset[str]:

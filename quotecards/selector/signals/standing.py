@@ -3,7 +3,7 @@
 import re
 
 from quotecards.selector.english import BE_HAVE_DO, MODALS, has_verb
-from quotecards.selector.signals.signal import Counts, Signal, listed
+from quotecards.selector.signals.signal import AnyOf, Counts, Heard, Signal, listed
 from quotecards.selector.statement import Statement
 
 _CONNECTIVES = listed("""
@@ -29,6 +29,9 @@ _LINKS = listed("""
 _NO_NOUNS = (_CONNECTIVES | _REPLIES | _POINTERS | _THIRD | _SUBORDINATE | BE_HAVE_DO | MODALS) | listed(
     "the i we you there what if when i'm"
 )
+_GENERIC = frozenset({"it", "it's", "it'll"})
+_BECAUSE = frozenset({"because", "cause", "or", "which", "then", "also", "plus"})
+_I = frozenset({"i", "i'm", "i've", "i'd", "i'll", "my"})
 _ANYONE = re.compile(r"\b(?:people|everyone|everybody|someone|somebody|anyone|nobody|person|one|users?|folks|kids)\b")
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 _MET = re.compile(r"\b(?:the|a|my|our) \w{3,}")
@@ -65,7 +68,7 @@ def connective(statement: Statement) -> float:
 
 
 def because(statement: Statement) -> float:
-    return float(_first(statement) in {"because", "cause", "or", "which", "then", "also", "plus"})
+    return float(_first(statement) in _BECAUSE)
 
 
 def reply(statement: Statement) -> float:
@@ -102,10 +105,6 @@ def third_person(statement: Statement) -> float:
     return 0.0
 
 
-def pointers(statement: Statement) -> float:
-    return float(min(4, sum(word in _POINTERS for word in statement.words)))
-
-
 def pronoun_subject(statement: Statement) -> float:
     """Opens on it, that, this, he, she or they, unless that means anyone's experience."""
     opening = _opening(statement)
@@ -140,17 +139,13 @@ def ordinal(statement: Statement) -> float:
 like_that = Counts(_LIKE_THAT, listed("like do did doing done all any some said mentioned that this"), 3)
 
 
-def links(statement: Statement) -> float:
-    return float(min(3, sum(word in _LINKS for word in statement.words)))
-
-
 def there_is(statement: Statement) -> float:
     return float(bool(_THERE_IS.match(statement.lower)))
 
 
 def opens_on_i(statement: Statement) -> float:
     opening = _opening(statement)
-    return float(bool(opening) and opening[0] in {"i", "i'm", "i've", "i'd", "i'll", "my"})
+    return float(bool(opening) and opening[0] in _I)
 
 
 def opens_on_noun(statement: Statement) -> float:
@@ -162,28 +157,28 @@ def leans(statement: Statement) -> bool:
     """Whether a reader who sees nothing else must ask: who? what? why that?"""
     return bool(
         points_out(statement)
-        or third_person(statement) == 1
         or because(statement)
-        or reply(statement) == 2
         or subordinate(statement) == 1
+        or reply(statement) == 2
+        or third_person(statement) == 1
         or like_that(statement)
     )
 
 
 SIGNALS = (
-    Signal("connective", connective, "opens on And, But or So", "opens without a connective"),
-    Signal("because", because, "opens on a because or an or"),
-    Signal("reply", reply, "opens as a reply to the question"),
-    Signal("generic_it", generic_it, "opens on an “it” that means anyone’s experience"),
-    Signal("third_person", third_person, "speaks of someone it does not name"),
-    Signal("pointers", pointers, "leans on it, that and this", "does without it, that and this"),
-    Signal("pronoun_subject", pronoun_subject, "has a pronoun for a subject"),
+    Signal("connective", Heard(connective, _CONNECTIVES), "opens on And, But or So", "opens without a connective"),
+    Signal("because", Heard(because, _BECAUSE), "opens on a because or an or"),
+    Signal("reply", Heard(reply, _REPLIES), "opens as a reply to the question"),
+    Signal("generic_it", Heard(generic_it, _GENERIC), "opens on an “it” that means anyone’s experience"),
+    Signal("third_person", Heard(third_person, _THIRD), "speaks of someone it does not name"),
+    Signal("pointers", AnyOf(_POINTERS, 4), "leans on it, that and this", "does without it, that and this"),
+    Signal("pronoun_subject", Heard(pronoun_subject, _POINTERS | _THIRD), "has a pronoun for a subject"),
     Signal("fragment", fragment, "has no verb", "is a full sentence"),
-    Signal("subordinate", subordinate, "opens in the middle of a thought"),
-    Signal("definite", definite, "opens on something the reader has not met"),
-    Signal("ordinal", ordinal, "counts on from something before"),
+    Signal("subordinate", Heard(subordinate, _SUBORDINATE), "opens in the middle of a thought"),
+    Signal("definite", Heard(definite, listed("the his her their its")), "opens on something the reader has not met"),
+    Signal("ordinal", Heard(ordinal, _ORDER), "counts on from something before"),
     Signal("like_that", like_that, "refers back with “like that” or “that way”"),
-    Signal("links", links, "links back with also, then or there"),
-    Signal("there_is", there_is, "opens on there is"),
-    Signal("opens_on_i", opens_on_i, "opens on I"),
+    Signal("links", AnyOf(_LINKS), "links back with also, then or there"),
+    Signal("there_is", Heard(there_is, listed("there there's")), "opens on there is"),
+    Signal("opens_on_i", Heard(opens_on_i, _I), "opens on I"),
 )

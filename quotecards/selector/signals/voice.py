@@ -2,9 +2,9 @@
 
 import re
 
-from quotecards.selector.english import BE_HAVE_DO, MODALS, is_past
+from quotecards.selector.english import BE_HAVE_DO, MODALS, PAST, is_past
 from quotecards.selector.signals import standing
-from quotecards.selector.signals.signal import AnyOf, Counts, ShareOf, Signal, listed
+from quotecards.selector.signals.signal import AnyOf, Counts, Heard, ShareOf, Signal, listed
 from quotecards.selector.statement import Statement
 
 _YOU = listed("you you're you've you'd you'll your yours yourself")
@@ -14,6 +14,7 @@ _BEFORE_PARTICIPLES = listed("am is are be been being get gets it's that's you'r
 _ANYONE = listed("you you're people everyone everybody nobody life if when the there")
 _ABOUT_ANYONE = _YOU | listed("people everyone everybody nobody")
 _ANYONE_HEARD = _YOU | {"when", "people"}
+_PRESENT = frozenset(word for word in BE_HAVE_DO if not is_past(word)) | MODALS
 _US = _I | _WE
 _ABSOLUTE = listed("""
     always never every everything everyone everybody nothing nobody none all any anything anyone only ever forever
@@ -75,16 +76,13 @@ _ADVICE = re.compile(
 def past(statement: Statement) -> float:
     """Past forms, per ten words. "Finished" in "it is finished" is none."""
     words = statement.words
+    if PAST.isdisjoint(words) and "ed" not in statement.lower:
+        return 0.0
     forms = sum(
         is_past(word) and not (word.endswith("ed") and index and words[index - 1] in _BEFORE_PARTICIPLES)
         for index, word in enumerate(words)
     )
     return 10 * forms / max(len(words), 5)
-
-
-def present(statement: Statement) -> float:
-    present = sum((word in BE_HAVE_DO and not is_past(word)) or word in MODALS for word in statement.words)
-    return present / max(len(statement.words), 5) * 10
 
 
 def anyone(statement: Statement) -> float:
@@ -156,6 +154,6 @@ SIGNALS = (
     ),
     Signal("advice", Counts(_ADVICE, listed("you don sure try just yourself")), "gives advice"),
     Signal("past", past, "is told in the past tense", "is not told in the past tense"),
-    Signal("present", present, "is in the present tense"),
-    Signal("anyone", anyone, "says what holds for anyone"),
+    Signal("present", ShareOf(_PRESENT, 5), "is in the present tense"),
+    Signal("anyone", Heard(anyone, _ANYONE | listed("it it's it'll")), "says what holds for anyone"),
 )
