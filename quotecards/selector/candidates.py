@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from quotecards.model.edits import is_stage_note
 from quotecards.selector.quoted import Role, Scan, scan
 from quotecards.selector.sentences import Sentence
-from quotecards.selector.statement import count_words
 from quotecards.selector.trims import trims
 
 LONGEST_RUN = 3
@@ -42,9 +41,13 @@ class Candidate:
     part: Sentence | None = None
 
 
-def candidates(text: str, sentences: Sequence[Sentence], min_words: int, max_words: int) -> Iterator[Candidate]:
-    """Every run of sentences of one answer within the limits, in the order of the text; `is_whole` judges each."""
-    lengths = [count_words(_without_notes(text[one.start : one.end])) for one in sentences]
+def candidates(
+    text: str, sentences: Sequence[Sentence], lengths: Sequence[int], min_words: int, max_words: int
+) -> Iterator[Candidate]:
+    """Every run of sentences of one answer within the limits, in the order of the text; `is_whole` judges each.
+
+    `lengths` are the words of the sentences, without stage notes.
+    """
     for first in range(len(sentences)):
         words = 0
         for last in range(first, min(first + LONGEST_RUN, len(sentences))):
@@ -57,20 +60,19 @@ def candidates(text: str, sentences: Sequence[Sentence], min_words: int, max_wor
                 yield Candidate(*span(text, sentences[first : last + 1]), first, last)
 
 
-def parts(
-    text: str, sentences: Sequence[Sentence], index: int, min_words: int, max_words: int, *, raise_letter: bool
-) -> Iterator[Candidate]:
-    """The parts of one English sentence within the limits; without `raise_letter` those that begin with a capital."""
-    whole = sentences[index]
+def parts(text: str, whole: Sentence, index: int, *, raise_letter: bool) -> Iterator[tuple[Candidate, Sentence]]:
+    """The parts of one English sentence, the `index`th of its answer, and what each is of it.
+
+    Without `raise_letter` only those that begin with a capital.
+    """
     for trim in trims(text[whole.start : whole.end]):
         start, end = whole.start + trim.start, whole.start + trim.end
         speech = tuple(one for one in whole.speech if start <= one.start and one.end <= end)
         crossed = any(one.start < end and start < one.end for one in whole.speech if one not in speech)
         part = replace(whole, start=start, end=end, speech=speech)
         start, end = span(text, [part])
-        words = count_words(_without_notes(text[start:end]))
-        if not crossed and min_words <= words <= max_words and (raise_letter or not text[start].islower()):
-            yield Candidate(start, end, index, index, part)
+        if not crossed and (raise_letter or not text[start].islower()):
+            yield Candidate(start, end, index, index, part), part
 
 
 def span(text: str, sentences: Sequence[Sentence]) -> tuple[int, int]:
@@ -146,11 +148,3 @@ def _is_balanced(text: str) -> bool:
 def bracketed_words(verbatim: str) -> bool:
     """Whether words in square brackets, the publication's own, stay in the span."""
     return "[" in verbatim and any(not is_stage_note(match.group()) for match in _BRACKET.finditer(verbatim))
-
-
-def _without_notes(text: str) -> str:
-    return (
-        text
-        if "[" not in text
-        else _BRACKET.sub(lambda match: "" if is_stage_note(match.group()) else match.group(), text)
-    )

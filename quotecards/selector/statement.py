@@ -156,7 +156,7 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def count_words(text: str) -> int:
     """How many words a reader counts; in scripts without spaces two characters are reckoned as one word."""
-    unspaced = len(_UNSPACED.findall(text))
+    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
     if not unspaced:
         return len(_WORD.findall(text.translate(STRAIGHT)))
     return len(_WORD.findall(_UNSPACED.sub(" ", text).translate(STRAIGHT))) + (unspaced + 1) // 2

@@ -4,11 +4,13 @@ from hypothesis import strategies as st
 
 from quotecards.selector.candidates import bracketed_words, candidates, is_whole
 from quotecards.selector.sentences import split_sentences
+from quotecards.selector.statement import clean, count_words
 
 
 def spans(text: str, least: int = 1, most: int = 40) -> list[str]:
     sentences = split_sentences(text, 0, len(text))
-    found = candidates(text, sentences, least, most)
+    lengths = [count_words(clean(text[one.start : one.end])) for one in sentences]
+    found = candidates(text, sentences, lengths, least, most)
     return [
         text[one.start : one.end]
         for one in found

@@ -101,7 +101,7 @@ SIGNALS = (
     Signal(
         "definite_new",
         Heard(definite_new, listed("the")),
-        "speaks of “the” thing a reader has not met",
+        "speaks of “the” thing the reader has not met",
         "brings what it speaks of",
     ),
     Signal("definite_met", Heard(definite_met, _POINTING), "comes back to what was named before"),

@@ -1,0 +1,146 @@
+"""What an interview offers: every span that could be a card, with its score. What can be measured of a sentence is
+measured once; runs of sentences combine it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+
+from quotecards.model.quote import Reason
+from quotecards.model.settings import FirstLetter, Selection
+from quotecards.model.text import Document, Turn
+from quotecards.selector.candidates import Candidate, bracketed_words, candidates, parts
+from quotecards.selector.passage import answers_with_questions
+from quotecards.selector.scoring import Rating, Scorer, score_of
+from quotecards.selector.sentences import Sentence, split_sentences
+from quotecards.selector.signals.standing import leans
+from quotecards.selector.signals.voice import anyone
+from quotecards.selector.statement import Answer, Statement, count_words, is_english, part_of, statements
+from quotecards.selector.weights import House
+
+TRIED = 6  # sentences whose parts are looked at, for each quote that is wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One answer, read: its sentences, what the signals see of them, and what is expected of each."""
+
+    turn: Turn
+    question: str
+    sentences: tuple[Sentence, ...]
+    statements: tuple[Statement, ...]
+    ratings: tuple[Rating, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A candidate from the answer `answer` with its score, what it was scored by, and what the house holds of it."""
+
+    candidate: Candidate
+    answer: int
+    score: float
+    statements: Sequence[Statement]
+    ratings: Sequence[Rating]
+    house: tuple[Reason, ...]
+
+
+class Ranker:
+    """Hears interviews and ranks what could be quoted."""
+
+    def __init__(self, scorer: Scorer) -> None:
+        self._scorer = scorer
+        self._house = _HouseRules(scorer.weights.house)
+
+    def hear(self, document: Document) -> list[Heard]:
+        """Every answer with its sentences, and what is expected of each."""
+        turns = list(answers_with_questions(document))
+        split = [tuple(split_sentences(document.text, one.start, one.end, document.language)) for one, _ in turns]
+        answers = [
+            Answer(tuple(document.text[one.start : one.end] for one in sentences), question)
+            for (_, question), sentences in zip(turns, split, strict=True)
+        ]
+        return [
+            Heard(turn, question, sentences, tuple(found), tuple(map(self._scorer.rate, found)))
+            for (turn, question), sentences, found in zip(
+                turns, split, statements(answers, document.language), strict=True
+            )
+        ]
+
+    def rank(
+        self, document: Document, heard: Sequence[Heard], wanted: Sequence[int], selection: Selection
+    ) -> list[Ranked]:
+        """Every candidate of the answers `wanted`, best first."""
+        ranked = [one for index in wanted for one in self._runs(document, heard[index], index, selection)]
+        ranked += self._parts(document, heard, wanted, selection)
+        ranked.sort(key=lambda one: (-one.score, one.candidate.start, one.candidate.end))
+        return ranked
+
+    def _runs(self, document: Document, heard: Heard, answer: int, selection: Selection) -> Iterator[Ranked]:
+        """Every run of whole sentences, with its score."""
+        weights = self._scorer.weights
+        seen = [
+            self._house.seen(document.text[sentence.start : sentence.end], sentence, statement)
+            for sentence, statement in zip(heard.sentences, heard.statements, strict=True)
+        ]
+        lengths = [max(1, sentence.end - sentence.start) for sentence in heard.sentences]
+        words = [count_words(statement.text) for statement in heard.statements]
+        for one in candidates(document.text, heard.sentences, words, selection.min_words, selection.max_words):
+            run = slice(one.first, one.last + 1)
+            house, change = self._house.of(seen[run])
+            score = score_of(heard.ratings[run], lengths[run], weights) + change
+            yield Ranked(one, answer, score, heard.statements[run], heard.ratings[run], house)
+
+    def _parts(
+        self, document: Document, heard: Sequence[Heard], wanted: Sequence[int], selection: Selection
+    ) -> Iterator[Ranked]:
+        """Parts of the most promising sentences, where a part gains what the house holds against it."""
+        weights = self._scorer.weights
+        whole = {
+            (answer, index): score_of([rating], [1], weights)
+            for answer in wanted
+            for index, rating in enumerate(heard[answer].ratings)
+            if is_english(heard[answer].statements[index].language)
+        }
+        raise_letter = selection.style.first_letter is not FirstLetter.KEEP
+        for answer, index in nlargest(TRIED * selection.per_interview, whole, key=lambda at: (whole[at], at)):
+            statement, sentence = heard[answer].statements[index], heard[answer].sentences[index]
+            too_long = count_words(statement.text) > selection.max_words
+            bar = whole[answer, index] + weights.house.leaning * leans(statement) - weights.house.part
+            for part, kept in parts(document.text, sentence, index, raise_letter=raise_letter):
+                verbatim = document.text[part.start : part.end]
+                shown = part_of(statement, verbatim)
+                if leans(shown) or not selection.min_words <= count_words(shown.text) <= selection.max_words:
+                    continue
+                rating = self._scorer.rate(shown)
+                score = score_of([rating], [1], weights)
+                if too_long or score > bar:
+                    house, change = self._house.of([self._house.seen(verbatim, kept, shown)])
+                    house = (*house, Reason("part", weights.house.part, "is part of a sentence"))
+                    yield Ranked(part, answer, score + change + weights.house.part, [shown], [rating], house)
+
+
+class _HouseRules:
+    """What the house holds for and against a span, whatever the ratings say."""
+
+    def __init__(self, house: House) -> None:
+        self._rules = (
+            Reason("nested_speech", house.nested_speech, "quotes someone’s words inside"),
+            Reason("bracketed", house.bracket, "needs words in square brackets"),
+            Reason("house_leaning", house.leaning, "leans on what was said before"),
+            Reason("house_anyone", house.anyone, "is a general truth, as the house likes them"),
+        )
+
+    @staticmethod
+    def seen(verbatim: str, sentence: Sentence, statement: Statement) -> tuple[bool, bool, bool, bool]:
+        """Which of the rules meet one sentence."""
+        nested = bool(sentence.speech) and any(one.speech for one in sentence.speech)
+        return nested, bracketed_words(verbatim), leans(statement), anyone(statement) > 0
+
+    def of(self, seen: Sequence[tuple[bool, bool, bool, bool]]) -> tuple[tuple[Reason, ...], float]:
+        """The rules that meet a run, and what they add. Only the first sentence can lean; a truth must hold in all."""
+        met = [any(marks) for marks in zip(*seen, strict=True)] if len(seen) > 1 else list(seen[0])
+        met[2:] = [seen[0][2], met[3] and all(one[3] for one in seen)]
+        if not any(met):
+            return (), 0.0
+        found = tuple(rule for rule, is_met in zip(self._rules, met, strict=True) if is_met and rule.weight)
+        return found, sum(rule.weight for rule in found)
