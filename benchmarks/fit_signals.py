@@ -67,12 +67,6 @@ def cross_validate(interviews: Sequence[Rated], share: int = 1) -> list[Agreemen
 
 def write(model: Model, interviews: Sequence[Rated], rows: Sequence[Agreement]) -> None:
     """Both files, with how they were made."""
-    names = [signal.name for signal in SIGNALS] + list(VOCABULARY)
-    words = {signal.name: [signal.high, signal.low] for signal in SIGNALS}
-    signals = {
-        name: {"words": [text for text in words.get(name, []) if text]} | model.entry(column)
-        for column, name in enumerate(names)
-    }
     fitted = {
         "how": "benchmarks/fit_signals.py: boosted one-split trees on binned signals, ridge for the vocabulary",
         "on": f"{len(interviews)} interviews, {len(model.values)} sentences, rated once",
@@ -84,12 +78,27 @@ def write(model: Model, interviews: Sequence[Rated], rows: Sequence[Agreement]) 
         },
         "acknowledgement": THANKS,
     }
-    base = {name: round(value, 4) for name, value in model.base.items()}
-    _write("signals.json", {"about": ABOUT, "fitted": fitted, "base": base, "house": HOUSE, "signals": signals})
+    _write("signals.json", {"about": ABOUT, "fitted": fitted, **signal_weights(model)})
     about = "Words and pairs of words (^ and $ are a sentence's ends) with their weights for worth and standing."
+    _write("vocabulary.json", {"about": about, "acknowledgement": THANKS, **word_weights(model)})
+
+
+def signal_weights(model: Model) -> dict[str, Any]:
+    """What `signals.json` holds besides where it comes from."""
+    names = [signal.name for signal in SIGNALS] + list(VOCABULARY)
+    words = {signal.name: [signal.high, signal.low] for signal in SIGNALS}
+    signals = {
+        name: {"words": [text for text in words.get(name, []) if text]} | model.entry(column)
+        for column, name in enumerate(names)
+    }
+    base = {name: round(value, 4) for name, value in model.base.items()}
+    return {"base": base, "house": HOUSE, "signals": signals}
+
+
+def word_weights(model: Model) -> dict[str, Any]:
+    """What `vocabulary.json` holds besides where it comes from."""
     weights = {gram: [float(x) for x in model.vocabulary.weights[at]] for gram, at in model.vocabulary.index.items()}
-    kept = {gram: pair for gram, pair in weights.items() if any(pair)}
-    _write("vocabulary.json", {"about": about, "acknowledgement": THANKS, "weights": kept})
+    return {"weights": {gram: pair for gram, pair in weights.items() if any(pair)}}
 
 
 def _write(name: str, content: dict[str, Any]) -> None:

@@ -10,6 +10,7 @@ import click
 
 from quotecards.cli.console import answer, answer_json, count, remark, wrapped
 from quotecards.cli.main import OK, SOME_FAILED
+from quotecards.cli.picking_notes import picking_notes
 
 if TYPE_CHECKING:
     from quotecards.campaign.run import Outcome, Prepared
@@ -98,6 +99,8 @@ def _progress(length: int, as_json: bool) -> Any:
 
 
 def _list(prepared: "Prepared", settings: "Settings", as_json: bool) -> int:
+    from quotecards.selector.learned import is_installed
+
     if as_json:
         cards = [
             {
@@ -123,6 +126,8 @@ def _list(prepared: "Prepared", settings: "Settings", as_json: bool) -> int:
                 answer(wrapped(str(concern), indent="         ", first="       ! "))
         _drafts([card for card in prepared.cards if card.why])
         _notes(prepared)
+        for note in picking_notes([document.language for document in prepared.documents], learned=is_installed()):
+            remark(note)
         formats = ", ".join(settings.formats.value)
         remark(f"would make {count(len(prepared.cards), 'card')} in {formats}; nothing was made")
     return _trouble(prepared, settings)

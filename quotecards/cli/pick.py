@@ -7,6 +7,7 @@ import click
 
 from quotecards.cli.console import answer, answer_json, remark, wrapped
 from quotecards.cli.files import read_files
+from quotecards.cli.picking_notes import picking_notes
 
 if TYPE_CHECKING:
     from quotecards.model.quote import Quote
@@ -44,8 +45,9 @@ def pick(files: tuple[Path, ...], top: int, explain: bool, as_json: bool) -> int
         _show(quote, explain)
     if documents and not quotes:
         remark("no quote stands on its own")
-    if explain and quotes and not selector.has_reader:
-        remark("picked by signals alone; pip install 'quotecards[reader]' adds a reader that learned from ratings")
+    if explain and quotes:
+        for note in picking_notes([document.language for document in documents], learned=selector.has_reader):
+            remark(note)
     return code
 
 

@@ -11,6 +11,7 @@ from PIL import Image
 
 from quotecards import __version__
 from quotecards.cli.main import COMMANDS, run
+from quotecards.cli.picking_notes import OTHER_LANGUAGES, SIGNALS_ALONE, picking_notes
 from tests.campaign.samples import TALK, bytes_of, project
 
 QUICK = ("--format", "open-graph", "--executor", "serial", "--top", "2")
@@ -233,6 +234,14 @@ def test_pick_explains_that_the_signals_pick_alone_where_the_extra_is_missing(
     monkeypatch.setattr("quotecards.selector.selector.is_installed", lambda: False)
     assert "pip install 'quotecards[reader]'" in quotecards("pick", "talks/ida.txt", "--explain").err
     assert not quotecards("pick", "talks/ida.txt").err
+
+
+def test_what_the_ratings_do_not_know_is_told_with_the_picks() -> None:
+    assert picking_notes(["en", "en-GB"], learned=True) == []
+    assert picking_notes([], learned=False) == []
+    assert picking_notes(["en"], learned=False) == [SIGNALS_ALONE]
+    assert picking_notes(["fr", "de", "fr"], learned=False) == [OTHER_LANGUAGES.format(one) for one in ("de", "fr")]
+    assert picking_notes(["fr", "en"], learned=True) == [OTHER_LANGUAGES.format("fr")]
 
 
 def test_pick_says_so_where_there_is_nothing_to_pick(quotecards: Command) -> None:

@@ -51,8 +51,7 @@ class Reader:
         Raises SettingError when a file cannot be read or onnxruntime is not installed.
         """
         folder = folder or resources.data(FOLDER)
-        settings = _settings(folder / SETTINGS)
-        return cls(settings, WordPieces.load(folder / VOCABULARY), Network.load(folder / WEIGHTS))
+        return cls(load_settings(folder), WordPieces.load(folder / VOCABULARY), Network.load(folder / WEIGHTS))
 
     def reach(self, wanted: int) -> int:
         """How many candidates of an interview are worth reading where so many quotes are wanted."""
@@ -78,7 +77,9 @@ def is_installed() -> bool:
     return importlib.util.find_spec(RUNTIME) is not None and (resources.data(FOLDER) / WEIGHTS).is_file()
 
 
-def _settings(path: Path) -> Settings:
+def load_settings(folder: Path) -> Settings:
+    """The settings of the reader in a folder. Raises SettingError where they cannot be read."""
+    path = folder / SETTINGS
     place = Place(path.as_posix())
     try:
         loaded: Any = json.loads(path.read_text("utf-8"))
