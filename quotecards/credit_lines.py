@@ -1,11 +1,14 @@
 """Credits in words, as cards, captions and descriptions of pictures show them."""
 
+import json
 import re
+from collections.abc import Mapping
 from datetime import date as calendar_date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from quotecards.marks import marks_for
+from quotecards import resources
+from quotecards.marks import marks_for, nearest
 from quotecards.model.credits import Film, Source
 from quotecards.model.settings import HouseStyle, Titles
 
@@ -53,6 +56,17 @@ def film_facts(film: Film) -> str:
 def source_words(source: Source, language: str) -> str:
     """Outlet and date: `Newsday, March 2011`."""
     return f"{source.outlet}, {date_words(source.date, language)}" if source.date else source.outlet
+
+
+def photo_words(credit: str, language: str) -> str:
+    """A photo's credit, in the words of a language: `Photo: Cy Orr/Agency`, `写真：…`."""
+    return nearest(_photo_patterns(), language).format(credit)
+
+
+@cache
+def _photo_patterns() -> Mapping[str, str]:
+    patterns: dict[str, str] = json.loads(resources.data("photo_credits.json").read_text("utf-8"))["words"]
+    return patterns
 
 
 @cache

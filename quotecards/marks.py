@@ -1,11 +1,14 @@
 """The quotation marks of each language, from Unicode CLDR (`data/marks.json`)."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from quotecards import resources
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +26,9 @@ class Marks:
 def marks_for(language: str) -> Marks:
     """The marks for a BCP 47 tag (`de-AT`, `zh-Hant-HK`); unknown languages take CLDR's root, “ ” ‘ ’."""
     table = _table()
-    start, end, inner_start, inner_end = _nearest(table["marks"], language)
+    start, end, inner_start, inner_end = nearest(table["marks"], language)
     inner = next(pair for pair in _inner_pairs(table, inner_start, inner_end) if pair != (start, end))
-    gap = _nearest(table["gaps"] | {"und": ""}, language)
+    gap = nearest(table["gaps"] | {"und": ""}, language)
     return Marks(start + gap, gap + end, *inner)
 
 
@@ -35,8 +38,8 @@ def _inner_pairs(table: dict[str, Any], start: str, end: str) -> list[tuple[str,
     return [(start, end), (root[0], root[1]), (root[2], root[3])]
 
 
-def _nearest(table: dict[str, Any], language: str) -> Any:
-    """The entry for the tag, for the longest beginning of it that has one, or for `und`."""
+def nearest(table: Mapping[str, T], language: str) -> T:
+    """The entry for a language's tag, for the longest beginning of it that has one, or for `und`."""
     known = {tag.casefold(): tag for tag in table}
     parts = language.replace("_", "-").casefold().split("-")
     for length in range(len(parts), 0, -1):

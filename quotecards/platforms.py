@@ -1,5 +1,6 @@
 """The platforms and their formats: dated files in `data/platforms`, not code, one a platform."""
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Annotated
@@ -8,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_vali
 
 from quotecards import resources
 from quotecards.errors import Place, SettingError
-from quotecards.model.platform import Checked, DocumentRule, Platform, PostRule, TextRule, Unit
+from quotecards.model.platform import FIELDS, Checked, DocumentRule, Platform, PostRule, TextRule, Unit
 from quotecards.model.theme import Confidence, Encoding, Format
 from quotecards.yamlcheck import check
 from quotecards.yamlfile import load
@@ -17,6 +18,7 @@ _Words = Annotated[str, StringConstraints(min_length=1)]
 _Count = Annotated[int, Field(gt=0)]
 _Side = Annotated[int, Field(ge=100, le=8192)]
 _Inset = Annotated[int, Field(ge=0)]
+_FIELD = re.compile(r"\{([^{}]*)\}")
 _Date = Annotated[str, StringConstraints(pattern=r"^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$")]
 
 
@@ -54,9 +56,18 @@ class TextRow(_Row):
     limits: Annotated[dict[Unit, _Count], Field(min_length=1)]
     hashtags: Annotated[int, Field(ge=0)] = 0
     link: _Count | None = None
+    lines: tuple[str, ...] = ()
+
+    @field_validator("lines")
+    @classmethod
+    def _of_known_fields(cls, lines: tuple[str, ...]) -> tuple[str, ...]:
+        for field in _FIELD.findall("".join(lines)):
+            if field not in FIELDS:
+                raise ValueError(f"there is no field “{{{field}}}”")
+        return lines
 
     def rule(self) -> TextRule:
-        return TextRule(tuple(self.limits.items()), self.known(), self.hashtags, self.link)
+        return TextRule(tuple(self.limits.items()), self.known(), self.hashtags, self.link, self.lines)
 
 
 class PostRow(_Row):

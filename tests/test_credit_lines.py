@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecards.credit_lines import date_words, film_facts, film_title, source_words
+from quotecards.credit_lines import date_words, film_facts, film_title, photo_words, source_words
 from quotecards.model.credits import Film, Source
 from quotecards.model.settings import HouseStyle, Titles
 
@@ -65,3 +65,24 @@ def test_the_house_says_how_a_title_is_set(titles: Titles, language: str, title:
 def test_a_source_is_its_outlet_and_its_date() -> None:
     assert source_words(Source("Die Uhr", date="2020-05"), "de") == "Die Uhr, Mai 2020"
     assert source_words(Source("Die Uhr"), "de") == "Die Uhr"
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "Photo: Cy Orr"),
+        ("fr", "Photo\u00a0: Cy Orr"),
+        ("fr-CA", "Photo\u00a0: Cy Orr"),
+        ("de-AT", "Foto: Cy Orr"),
+        ("pt-BR", "Foto: Cy Orr"),
+        ("ja", "写真：Cy Orr"),
+        ("zh-Hant-HK", "攝影：Cy Orr"),
+        ("xx", "Photo: Cy Orr"),
+    ],
+)
+def test_a_photo_is_credited_in_the_words_of_the_language(language: str, expected: str) -> None:
+    assert photo_words("Cy Orr", language) == expected
+
+
+def test_a_credit_with_braces_is_taken_as_it_is() -> None:
+    assert photo_words("{0} & {name}", "de") == "Foto: {0} & {name}"

@@ -34,7 +34,7 @@ class Campaign:
 
     `folder` is the name made safe for a folder; `root` is the absolute folder that recorded paths start from;
     `shown_as` is the campaign as the user named it; `settings` are those that it sets itself; `photos` are by
-    `speaker_key`; `overrides` change the theme.
+    `speaker_key`; `overrides` change the theme; `hashtags` are names to make hashtags of, beside film and people.
     """
 
     name: str
@@ -46,6 +46,7 @@ class Campaign:
     settings: Mapping[str, Setting[Any]] = field(default_factory=dict)
     photos: Mapping[str, Photo] = field(default_factory=dict)
     overrides: YamlDocument | None = None
+    hashtags: tuple[str, ...] = ()
 
 
 def speaker_key(name: str) -> str:

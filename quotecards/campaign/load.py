@@ -83,6 +83,7 @@ def _from_file(path: Path) -> Campaign:
         settings=settings,
         photos=photos,
         overrides=document.part("overrides") if model.overrides else None,
+        hashtags=tuple(model.hashtags),
     )
 
 

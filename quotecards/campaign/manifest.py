@@ -18,8 +18,9 @@ from quotecards.campaign.pipeline import Failure, Made
 from quotecards.campaign.plan import Refused
 from quotecards.campaign.records import Record, credits_record, digest_of, quote_record, stated_record
 from quotecards.errors import OutputError, Place, SettingError
-from quotecards.exporters import SUFFIXES, alt_text, caption, write_file
+from quotecards.exporters import SUFFIXES, alt_text, caption, words_for, write_file
 from quotecards.model.card import Card, CardStatus
+from quotecards.model.platform import Platform
 from quotecards.model.text import Document
 
 SCHEMA = 1
@@ -58,8 +59,20 @@ def manifest_record(
     return record | {"digest": digest_of(record)}
 
 
-def card_record(card: Card, made: Iterable[Made], failures: Sequence[Failure]) -> Record:
-    """A card with its pictures. A card none of whose pictures could be made has failed."""
+def card_record(
+    card: Card,
+    made: Iterable[Made],
+    failures: Sequence[Failure],
+    *,
+    places: Iterable[Platform] = (),
+    names: Sequence[str] = (),
+) -> Record:
+    """A card with its pictures, and its texts for the `places` to post it; `names` are more to make hashtags of.
+
+    A card none of whose pictures could be made has failed. A text that does not fit a platform is null there, one that
+    is not asked for there is not in the record.
+    """
+    words = [(place, words_for(card, place, names)) for place in sorted(places, key=lambda place: place.name)]
     files = [dataclasses.asdict(picture.asset) for picture in made]
     why = [*card.why, *(f"{failure.format}: {failure.why}" for failure in failures)]
     return _card(
@@ -76,7 +89,10 @@ def card_record(card: Card, made: Iterable[Made], failures: Sequence[Failure]) -
         },
         files=sorted(files, key=lambda file: str(file["path"])),
         alt_text=alt_text(card),
-        captions={"default": caption(card)},
+        alt_texts={place.name: one.alt_text for place, one in words if place.alt_text},
+        captions={"default": caption(card, names)} | {place.name: one.caption for place, one in words if place.caption},
+        titles={place.name: one.title for place, one in words if place.caption_title},
+        missing_texts=[warning for _, one in words for warning in one.warnings],
     )
 
 
@@ -96,7 +112,10 @@ def refused_record(refused: Refused) -> Record:
         },
         files=[],
         alt_text=None,
+        alt_texts={},
         captions={},
+        titles={},
+        missing_texts=[],
     )
 
 

@@ -23,6 +23,7 @@ from quotecards.campaign.settings import Settings
 from quotecards.errors import OutputError, Place, Problems, QuotecardsError, ReadError, SettingError
 from quotecards.model.card import Card, CardStatus
 from quotecards.model.text import Document
+from quotecards.platforms import platforms
 from quotecards.selector import Selector
 
 Progress = Callable[[int], None]
@@ -42,13 +43,17 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run made in `folder`, or, where it only checked, what it would have made."""
+    """What a run made in `folder`, or, where it only checked, what it would have made.
+
+    `missing_texts` tells of texts that do not fit a platform, once for each card.
+    """
 
     folder: Path
     prepared: Prepared
     results: tuple[Result, ...]
     removed: tuple[str, ...]
     manifest_changed: bool
+    missing_texts: tuple[str, ...] = ()
 
     @property
     def made(self) -> int:
@@ -135,7 +140,8 @@ def make(
     else:
         removed = [path for path in stale if (order.folder / path).is_file()]
         changed = _bytes_of(order.folder / manifest.FILE_NAME) != manifest.manifest_bytes(record)
-    return Outcome(order.folder, prepared, tuple(results), tuple(removed), changed)
+    missing = tuple(warning for card in record["cards"] for warning in card["missing_texts"])
+    return Outcome(order.folder, prepared, tuple(results), tuple(removed), changed, missing)
 
 
 def _execute(order: Order, cards: tuple[Card, ...], settings: Settings, progress: Progress) -> list[Result]:
@@ -155,8 +161,10 @@ def _photo_of(card: Card) -> str:
 
 
 def _record(campaign: Campaign, prepared: Prepared, results: list[Result], order: Order) -> Record:
+    known = platforms()
+    places = [known[name] for name in sorted({look.format.platform for look in order.looks})]
     cards = [
-        manifest.card_record(card, result.made, result.failures)
+        manifest.card_record(card, result.made, result.failures, places=places, names=campaign.hashtags)
         for card, result in zip(prepared.cards, results, strict=True)
     ]
     return manifest.manifest_record(

@@ -115,7 +115,10 @@ class HouseStyleModel(_Part):
 
 
 class CampaignModel(_Part):
-    """A campaign file. Paths in it are relative to the file."""
+    """A campaign file. Paths in it are relative to the file.
+
+    `hashtags` are names in plain words, such as a festival's: Locarno Film Festival becomes #LocarnoFilmFestival.
+    """
 
     name: Name | None = None
     theme: Name | None = None
@@ -128,6 +131,7 @@ class CampaignModel(_Part):
     photos: dict[Name, PhotoModel] = {}
     house_style: Annotated[HouseStyleModel, BeforeValidator(_as_style)] = HouseStyleModel()
     overrides: dict[str, Any] = {}
+    hashtags: Annotated[list[Name], BeforeValidator(_as_list)] = []
 
 
 class CreditsFileModel(RootModel[dict[str, DeclaredCredits]]):

@@ -139,6 +139,8 @@ def _summary(outcome: "Outcome", settings: "Settings", check: bool) -> None:
     _warnings(prepared.cards)
     for failure, number in Counter(failure for _, failure in outcome.failures).items():
         remark(wrapped(f"{count(number, 'picture')} not made: {failure.format}: {failure.why}", indent="  ", first=""))
+    for warning, number in Counter(outcome.missing_texts).most_common():
+        remark(wrapped(f"{count(number, 'card')}: {warning}", indent="  ", first=""))
     _notes(prepared)
     if check:
         _say_changes(outcome)
@@ -218,6 +220,7 @@ def _record(outcome: "Outcome", settings: "Settings", check: bool) -> dict[str, 
         "removed": list(outcome.removed),
         "unreadable": [str(error) for error in prepared.unreadable],
         "notices": list(prepared.notices),
+        "missing_texts": list(outcome.missing_texts),
         "files": [
             {
                 "card": result.card,

@@ -3,7 +3,7 @@
 from quotecards.exporters.bands import Shared
 from quotecards.exporters.encoding import SUFFIXES, Encoded, Encoder, choices, encode
 from quotecards.exporters.names import card_id, slug
-from quotecards.exporters.words import alt_text, caption
+from quotecards.exporters.words import alt_text, caption, words_for
 from quotecards.exporters.write import write_file
 
 __all__ = [
@@ -17,5 +17,6 @@ __all__ = [
     "choices",
     "encode",
     "slug",
+    "words_for",
     "write_file",
 ]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from quotecards.credit_lines import date_words, film_facts, film_title, source_words
+from quotecards.credit_lines import date_words, film_facts, film_title, photo_words, source_words
 from quotecards.marks import marks_for
 from quotecards.model.card import Card
 from quotecards.model.layout import StyledText
@@ -19,8 +19,12 @@ def card_fields(card: Card) -> Mapping[str, str]:
     fields: dict[str, str | None] = {
         "quote": f"{marks.start}{card.text}{marks.end}",
         "speaker": card.speaker.value,
-        "photo_credit": card.photo.credit if card.photo else None,
     }
+    if card.photo and card.photo.credit:
+        fields |= {
+            "photo_credit": card.photo.credit,
+            "photo_line": photo_words(card.photo.credit, card.language),
+        }
     if card.film:
         film = card.film.value
         fields |= {

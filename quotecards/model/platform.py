@@ -8,6 +8,8 @@ from quotecards.model.theme import Format
 
 # How a platform counts: characters are code points, bytes those of UTF-8; `x` and `threads` have rules of their own.
 Unit = Literal["characters", "graphemes", "bytes", "x", "threads"]
+# What a template of a text may show; `title` is the film's without director and year.
+FIELDS = ("quote", "speaker", "film", "title", "source", "link", "hashtags", "photo")
 Kind = Literal["placement", "post", "caption", "title", "alt text", "document"]
 
 
@@ -24,13 +26,15 @@ class Checked:
 class TextRule:
     """How long a text may be, in every unit that the platform counts in, and how many hashtags it may have.
 
-    `link` is what any link counts for, where that is not its length.
+    `link` is what any link counts for, where that is not its length. `lines` is the text's template, where it is not
+    the usual one.
     """
 
     limits: tuple[tuple[Unit, int], ...]
     known: Checked
     hashtags: int = 0
     link: int | None = None
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +85,16 @@ class Platform:
         for kind, rule in rules:
             if rule:
                 yield kind, self.name, rule.known
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The texts that go with a card on a platform.
+
+    A text that is not asked for there is None, and so is one that does not fit whole; `warnings` say which.
+    """
+
+    alt_text: str | None = None
+    caption: str | None = None
+    title: str | None = None
+    warnings: tuple[str, ...] = ()

@@ -25,6 +25,7 @@ FIELDS = (
     "outlet",
     "date",
     "photo_credit",
+    "photo_line",
 )
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 _FIELD = re.compile(r"\{([^{}]*)\}")

@@ -13,7 +13,7 @@ from quotecards.renderer import Painter, Painting
 from quotecards.theme import ThemeFile
 from tests.samples import a_card
 
-LONG = " ".join(["We waited for the rain, and the rain waited for us."] * 4)
+LONG = " ".join(["We waited for the rain, and the rain waited for us."] * 7)
 
 
 def press(folder: Path, *formats: str, theme: str = "noir") -> Press:

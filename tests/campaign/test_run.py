@@ -281,6 +281,8 @@ def test_every_card_has_what_the_manifest_promises(tmp_path: Path, out: Path) ->
         }  # fmt: skip
         assert card["credits"]["film"]["value"]["director"] == "Per Moe"
         assert "Kino" in card["captions"]["default"]
+        assert card["captions"].keys() == {"default"}  # a link preview has a description and no caption
+        assert "Kino" in card["alt_texts"]["link-preview"]
     assert pictures_of(record) == {path.removeprefix("talks/") for path in bytes_of(out) if path.endswith(".jpg")}
 
 
