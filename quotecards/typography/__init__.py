@@ -1,9 +1,9 @@
 """Text, a role and a box in; placed glyphs out. The doors are `FontLibrary` and `set_text`; the rest is private.
 
-The way of a text: `clusters` (case, direction, which face covers what) → `breaks` (where a line may end, and at what
-cost) → `words` (each measured once, in em; hyphens where one is too wide) → `lines` (the best breaks for a number of
-lines) → `fit` (which number, which size) → `measure` and `edges` (a line shaped whole, its marks hung) → `air` (no ink
-meets ink) → `grid` (baselines on a shared grid) → `place` (align in px).
+The way of a text: `clusters` (case, direction, which face covers what, `harmony`: how large) → `breaks` (where a line
+may end, and at what cost) → `words` (each measured once, in em; hyphens where one is too wide) → `lines` (the best
+breaks for a number of lines) → `fit` (which number, which size) → `measure` and `edges` (a line shaped whole, its marks
+hung) → `air` (no ink meets ink) → `grid` (baselines on a shared grid) → `place` (align in px).
 """
 
 from quotecards.typography.bidi import is_right_to_left

@@ -41,7 +41,10 @@ class Cluster(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Clusters that are shaped together: one font, script, direction, style."""
+    """Clusters that are shaped together: one font, script, direction, style.
+
+    `scale` is the size of their font beside that of the style's first one.
+    """
 
     text: str
     shown: str
@@ -49,6 +52,7 @@ class Run(NamedTuple):
     style: Style
     features: Features
     level: int
+    scale: float = 1.0
 
 
 def clusters_of(text: str, styles: Iterable[tuple[int, Style]], language: str, library: FontLibrary) -> list[Cluster]:
@@ -93,7 +97,8 @@ def runs_of(text: str, clusters: Sequence[Cluster]) -> list[Run]:
         shown = "".join([cluster.shown for cluster in clusters[begin:at]])
         style = first.style
         features = style.joined if first.script in JOINED or first.key == style.emoji else style.features
-        runs.append(Run(text[first.start : clusters[at - 1].end], shown, first.key, style, features, first.level))
+        words = text[first.start : clusters[at - 1].end]
+        runs.append(Run(words, shown, first.key, style, features, first.level, style.scale(first.key)))
         begin = at
     return runs
 

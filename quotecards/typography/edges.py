@@ -17,7 +17,7 @@ from quotecards.typography.library import FontLibrary
 from quotecards.typography.shape import Box, Shaped, shifted
 
 Placed = tuple[Run, Shaped, float]  # a run and where it starts, in em
-_Glyph = tuple[int, str, int, Box]  # character of the line, font key, glyph, ink on the line
+_Glyph = tuple[int, Run, int, Box]  # character of the line, the run it is in, glyph, ink on the line
 MAX_HANG = 0.7  # em; no mark need stand out further, so that a margin of 8 % holds it at any size
 # Marks that may stand outside the edge, with the thin spaces that French sets beside its own: quotation marks, and at
 # the end of a line else one stop or hyphen.
@@ -63,7 +63,7 @@ def edges_of(
 def _glyphs(runs: Sequence[Placed]) -> list[_Glyph]:
     offsets = accumulate((len(run.shown) for run, _, _ in runs), initial=0)
     return [
-        (offset + glyph.source, run.key, glyph.id, ink)
+        (offset + glyph.source, run, glyph.id, ink)
         for offset, (run, shaped, x) in zip(offsets, runs, strict=False)
         for glyph in shaped.glyphs
         if (ink := shifted(glyph.ink, x))
@@ -77,8 +77,8 @@ def _edge(choices: Sequence[Sequence[_Glyph]], ink: Box, side: int, most: float,
     """
     inwards = 1 if side == 0 else -1
     for glyphs in filter(None, choices):
-        _, key, glyph, box = min(glyphs, key=lambda glyph: inwards * glyph[3][side])
-        edge = box[side] + inwards * overhang(library, key, glyph, side)
+        _, run, glyph, box = min(glyphs, key=lambda glyph: inwards * glyph[3][side])
+        edge = box[side] + inwards * run.scale * overhang(library, run.key, glyph, side)
         if abs(edge - ink[side]) <= most:
             return edge
     return ink[side] + inwards * most

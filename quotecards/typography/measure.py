@@ -7,7 +7,7 @@ from quotecards.typography.bidi import visual_order
 from quotecards.typography.clusters import Cluster, Run, runs_of
 from quotecards.typography.edges import Hang, edges_of
 from quotecards.typography.library import FontLibrary
-from quotecards.typography.shape import Box, Shaped, around, shifted
+from quotecards.typography.shape import Box, Shaped, around, scaled, shifted
 
 
 class Line(NamedTuple):
@@ -32,7 +32,7 @@ def line_of(text: str, clusters: Sequence[Cluster], language: str, library: Font
     """Shape `clusters`, which hold some of `text`; `hang` tells which edges marks may stand outside of."""
     pen = 0.0
     found = runs_of(text, clusters)
-    shapes = [library.shape(run.key, run.shown, run.features, language, leftwards=run.level % 2 == 1) for run in found]
+    shapes = [_shaped(run, language, library) for run in found]
     starts = [0.0] * len(found)
     for at in visual_order([run.level for run in found]):
         starts[at] = pen
@@ -44,3 +44,9 @@ def line_of(text: str, clusters: Sequence[Cluster], language: str, library: Font
     if hang:
         left, right = edges_of(runs, ink, hang, library, leftwards=clusters[0].base == 1)
     return Line(words, tuple(runs), pen, ink, left, right)
+
+
+def _shaped(run: Run, language: str, library: FontLibrary) -> Shaped:
+    """The run in em of the line's size, which is that of its style's first font."""
+    shaped = library.shape(run.key, run.shown, run.features, language, leftwards=run.level % 2 == 1)
+    return scaled(shaped, run.scale)

@@ -95,7 +95,7 @@ def _placed(line: Line, baseline: float, box: Rect, size: float, align: Align) -
     runs = tuple(
         GlyphRun(
             font=run.key,
-            size=size,
+            size=size * run.scale,
             x=x + start * size,
             y=baseline,
             glyphs=tuple((glyph.id, glyph.x * size, -glyph.y * size) for glyph in shaped.glyphs),

@@ -8,7 +8,7 @@ from itertools import accumulate
 from quotecards.model.layout import Rect, SetLine, StyledText
 from quotecards.model.theme import Align, TypeRole, Valign
 from quotecards.typography.air import least_leading
-from quotecards.typography.clusters import clusters_of
+from quotecards.typography.clusters import Cluster, clusters_of
 from quotecards.typography.edges import Hang
 from quotecards.typography.fit import DISPLAY, LARGE, Room, settings
 from quotecards.typography.grid import TIGHTER, Block, Pitch, pitch_on
@@ -67,9 +67,12 @@ def set_text(
     if not text.strip():
         return SetText((), high, role.leading * high)
     ends = accumulate(len(styled.text) for styled in texts)
-    styles = [(end, style_of(styled, role, library)) for end, styled in zip(ends, texts, strict=True)]
+    styles = [
+        (end, style_of(styled, role, library, least_scale=smallest / low))
+        for end, styled in zip(ends, texts, strict=True)
+    ]
     clusters = clusters_of(text, styles, language, library)
-    leading = max(role.leading, *(LEADING.get(cluster.script or "", 0.0) for cluster in clusters))
+    leading = max(role.leading, *map(_leading, clusters))
     heights = heights_of(styles[0][1], library)
     display = max(DISPLAY * unit, LARGE * smallest)
     room = Room(box.width, box.height, low, high, display, heights.top, heights.bottom, leading, role.max_lines)
@@ -85,6 +88,12 @@ def set_text(
             )
             return SetText(set_lines, pitch.size, pitch.advance)
     raise refusal(copy, words, room)
+
+
+def _leading(cluster: Cluster) -> float:
+    """What the script of a cluster needs between its lines, in em of the style's first font."""
+    needed = LEADING.get(cluster.script or "", 0.0)
+    return needed * cluster.style.scale(cluster.key) if needed else 0.0
 
 
 def _sized(

@@ -64,6 +64,20 @@ def shape(
     return Shaped(tuple(glyphs), pen, around(glyph.ink for glyph in glyphs))
 
 
+def scaled(shaped: Shaped, scale: float) -> Shaped:
+    """The run at a multiple of its size."""
+    if scale == 1.0:
+        return shaped
+    glyphs = tuple(
+        glyph._replace(x=glyph.x * scale, y=glyph.y * scale, ink=_scaled(glyph.ink, scale)) for glyph in shaped.glyphs
+    )
+    return Shaped(glyphs, shaped.advance * scale, _scaled(shaped.ink, scale))
+
+
+def _scaled(box: Box | None, scale: float) -> Box | None:
+    return (box[0] * scale, box[1] * scale, box[2] * scale, box[3] * scale) if box else None
+
+
 def around(boxes: Iterable[Box | None]) -> Box | None:
     """The box around all boxes that are not blank."""
     inked = [box for box in boxes if box]

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from quotecards.model.layout import StyledText
 from quotecards.model.places import Colour
 from quotecards.model.theme import TypeRole
+from quotecards.typography.harmony import scale_beside
 from quotecards.typography.library import FontLibrary
 from quotecards.typography.shape import TRACKING
 
@@ -25,19 +26,28 @@ Features = tuple[tuple[str, int], ...]
 class Style(NamedTuple):
     """Everything that a stretch of text needs for shaping: font keys in order of preference, features, colour.
 
-    `joined` are the features for scripts whose letters are not spaced out; `emoji` is the key for pictures.
+    `scales` tell the size of each font beside the first one's; `joined` are the features for scripts whose letters are
+    not spaced out; `emoji` is the key for pictures.
     """
 
     keys: tuple[str, ...]
+    scales: tuple[tuple[str, float], ...]
     features: Features
     joined: Features
     upper: bool
     colour: Colour
     emoji: str | None
 
+    def scale(self, key: str) -> float:
+        """The size of a font beside the first one's."""
+        return dict(self.scales).get(key, 1.0)
 
-def style_of(text: StyledText, role: TypeRole, library: FontLibrary) -> Style:
-    """How the role sets this stretch. Raises FontError for a family that is not there."""
+
+def style_of(text: StyledText, role: TypeRole, library: FontLibrary, *, least_scale: float = 0.0) -> Style:
+    """How the role sets this stretch; no fallback is set at less than `least_scale` of the size.
+
+    Raises FontError for a family that is not there.
+    """
     italic = role.italic if text.italic is None else text.italic
     fallback = tuple(family for family in FALLBACK if library.has(family))
     optical = role.size[1] * _PHONE  # one optical size for a role, so that widths in em hold at every size
@@ -60,7 +70,9 @@ def style_of(text: StyledText, role: TypeRole, library: FontLibrary) -> Style:
     if role.tracking:
         features[TRACKING] = round(role.tracking * 1000)
     emoji = library.face(EMOJI).key if library.has(EMOJI) else None
-    return Style(keys, tuple(sorted(features.items())), joined, upper, text.colour, emoji)
+    others = (*keys[1:], emoji) if emoji else keys[1:]
+    scales = tuple((key, max(scale_beside(keys[0], key, library), least_scale)) for key in others)
+    return Style(keys, scales, tuple(sorted(features.items())), joined, upper, text.colour, emoji)
 
 
 def has_small_capitals(key: str, library: FontLibrary) -> bool:

@@ -32,7 +32,7 @@ def test_a_quote_too_long_for_one_format_is_sent_to_the_nearest_that_takes_it(tm
 
 
 def test_a_quote_too_long_for_every_format_is_refused_in_each(tmp_path: Path) -> None:
-    result = press(tmp_path, "open-graph", "x").make(a_card(LONG * 4))
+    result = press(tmp_path, "open-graph", "x").make(a_card(LONG * 3))
     assert result.made == ()
     assert [failure.format for failure in result.failures] == ["open-graph", "x"]
     assert not any("takes it" in failure.why for failure in result.failures)
