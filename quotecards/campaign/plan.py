@@ -19,6 +19,7 @@ from quotecards.model.settings import HouseStyle
 from quotecards.model.text import Document
 
 NO_SPEAKER = "nobody is named as the speaker (name one: speaker: … in the front matter, a sidecar or the campaign)"
+HOW_TO_MARK = "mark the turns with Q: and A:"
 NO_SOURCE = "no source: say where the interview appeared (source: {outlet: …})"
 
 
@@ -57,7 +58,7 @@ def plan(
             known = Credits(speaker=speaker, film=film, source=source)
             refused.append(Refused(identity, quote, known, against))
             continue
-        why = (*_doubts(quote, speaker, source), *_found(quote, Action.DRAFT))
+        why = (*_of_voice(document, quote, speaker), *_doubts(quote, speaker, source), *_found(quote, Action.DRAFT))
         cards.append(
             Card(
                 id=identity,
@@ -75,6 +76,13 @@ def plan(
             )
         )
     return Plan(tuple(cards), tuple(refused))
+
+
+def _of_voice(document: Document, quote: Quote, speaker: Stated[str]) -> Iterable[str]:
+    """Why it is not certain that the speaker said these words."""
+    doubt = next((one for one in document.doubts if one.start < quote.end and quote.start < one.end), None)
+    if doubt:
+        yield f"{speaker.value} may not have said this: {doubt.words} (line {doubt.line}); {HOW_TO_MARK}"
 
 
 def _doubts(quote: Quote, speaker: Stated[str], source: Stated[Source] | None) -> Iterable[str]:

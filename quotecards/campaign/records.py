@@ -23,6 +23,10 @@ def document_record(document: Document) -> Record:
         "credits": credits_record(document.credits),
         "turns": [turn_record(document, turn) for turn in document.turns],
         "notes": list(document.notes),
+        "doubts": [
+            {"start": doubt.start, "end": doubt.end, "line": doubt.line, "why": doubt.words}
+            for doubt in document.doubts
+        ],
     }
 
 

@@ -65,7 +65,9 @@ def _show(document: "Document", explain: bool) -> None:
         answer(wrapped(note, indent="  ", first="! "))
     for turn in document.turns:
         who = f", {turn.speaker.value}" if turn.speaker else ""
-        answer(f"\n{turn.line:5}  {turn.kind.value.replace('_', ' ')}{who}")
+        doubts = [doubt for doubt in document.doubts if turn.start <= doubt.start < turn.end]
+        unsure = " (not certain)" if doubts else ""
+        answer(f"\n{turn.line:5}  {turn.kind.value.replace('_', ' ')}{who}{unsure}")
         for paragraph in document.text_of(turn).split("\n\n"):
             answer(wrapped(paragraph, indent="       "))
         if explain and turn.film:
@@ -74,6 +76,8 @@ def _show(document: "Document", explain: bool) -> None:
                     f"speaks of {turn.film.value.title}: {turn.film.evidence}", indent="         ", first="       · "
                 )
             )
+        for doubt in doubts if explain else ():
+            answer(wrapped(f"not certain: {doubt.words}", indent="         ", first="       · "))
         for reason in turn.evidence if explain else ():
             answer(wrapped(reason, indent="         ", first="       · "))
     answer()

@@ -41,6 +41,17 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """The characters `start` to `end` of an answer, of which it is not certain that its speaker said them; `line` is
+    where they begin, `words` the reason."""
+
+    start: int
+    end: int
+    line: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """An interview as understood.
 
@@ -48,7 +59,7 @@ class Document:
     plain text that all offsets count in (code points); `language` is a BCP 47 tag; `notes` are remarks for the
     editor, such as a speaker that could not be made out. `lines` are pairs of an offset and the line of the file that
     begins there, in order; empty where the lines of `text` are those of the file. `ready`: the answers are quotes as
-    given, each to be taken whole.
+    given, each to be taken whole. `doubts` are the passages of answers that somebody else may have said.
     """
 
     path: str
@@ -60,6 +71,7 @@ class Document:
     notes: tuple[str, ...] = field(default=())
     lines: tuple[tuple[int, int], ...] = field(default=(), repr=False)
     ready: bool = False
+    doubts: tuple[Doubt, ...] = ()
 
     def text_of(self, turn: Turn) -> str:
         return self.text[turn.start : turn.end]

@@ -22,10 +22,12 @@ from quotecards.readers.credits.people import infer_speaker
 from quotecards.readers.credits.voices import is_outlet
 from quotecards.readers.formats import reader_for
 from quotecards.readers.roles.decoder import Decoded, decode_kinds
+from quotecards.readers.roles.doubts import doubts_of
 from quotecards.readers.rows.ready import ready_document
 from quotecards.readers.turns import turns_of
 
 _HOW_TO_DECLARE = "declare it as “{}: …” in front matter, in a YAML beside the interview, or in the campaign"
+_MOST_SHOWN = 6  # lines that a note lists
 _HOW_TO_NAME = "name them as “speakers: {Speaker A: …}” in front matter, a YAML beside the interview, or the campaign"
 
 
@@ -65,7 +67,14 @@ def read_document(
     if unknown:
         which = "the speaker could" if stated.speaker is None else f"the speaker of {unknown} answers could"
         notes.append(f"{which} not be made out; " + _HOW_TO_DECLARE.format("speaker"))
-    return Document(name, digest, body.text, turns, stated, tongue, tuple(notes), body.lines)
+    doubts = doubts_of(decoded)
+    if doubts:
+        lines = _listed([f"{doubt.line}" for doubt in doubts])
+        notes.append(
+            f"it is not certain who says what in line{'s' * (len(doubts) > 1)} {lines}: quotes from there become "
+            "drafts; mark the turns with Q: and A:"
+        )
+    return Document(name, digest, body.text, turns, stated, tongue, tuple(notes), body.lines, doubts=doubts)
 
 
 def _tongue(body: Body) -> str | None:
@@ -141,6 +150,15 @@ def _complete(
     if film:
         notes.append(f"the film “{film.value.title}” is inferred ({film.evidence})")
     return stated.over(Credits(speaker=speaker, film=film))
+
+
+def _listed(lines: Sequence[str]) -> str:
+    """12, 15 and 20; of many lines the first few."""
+    lines = list(dict.fromkeys(lines))
+    shown, more = lines[:_MOST_SHOWN], len(lines) - _MOST_SHOWN
+    if more > 0:
+        return f"{', '.join(shown)} and {more} more"
+    return " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)
 
 
 def _of_label(people: tuple[str, ...], decoded: Sequence[Decoded]) -> Stated[str] | None:

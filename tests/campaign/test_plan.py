@@ -8,7 +8,7 @@ from quotecards.model.card import CardStatus, Photo
 from quotecards.model.credits import Credits, Film, Origin, Source, Stated
 from quotecards.model.quote import Quote
 from quotecards.model.settings import HouseStyle
-from quotecards.model.text import Document
+from quotecards.model.text import Document, Doubt
 
 SOURCE = Stated(Source("Kino"), Origin.SIDECAR)
 IDA = Stated("Ida Lund", Origin.LABEL, line=3)
@@ -52,6 +52,18 @@ def test_a_card_without_its_speaker_is_refused_whatever_the_whole_interview_says
 def test_a_card_without_its_source_is_a_draft() -> None:
     card = planned(QUOTE, source=None).cards[0]
     assert (card.status, card.why) == (CardStatus.DRAFT, (NO_SOURCE,))
+
+
+def test_words_that_somebody_else_may_have_said_make_a_draft() -> None:
+    doubt = Doubt(start=0, end=11, line=6, words="no label says who speaks")
+    document = Document("talks/ida.txt", "0" * 64, "", (), Credits(speaker=IDA, source=SOURCE), doubts=(doubt,))
+    card = plan(document, [QUOTE], style=HouseStyle()).cards[0]
+    assert card.status is CardStatus.DRAFT
+    assert card.why == (
+        "Ida Lund may not have said this: no label says who speaks (line 6); mark the turns with Q: and A:",
+    )
+    beside = dataclasses.replace(document, doubts=(dataclasses.replace(doubt, end=10),))
+    assert plan(beside, [QUOTE], style=HouseStyle()).cards[0].status is CardStatus.READY
 
 
 def test_an_inferred_film_makes_a_draft_that_tells_the_evidence() -> None:

@@ -173,6 +173,20 @@ def test_variables_count_and_flags_count_more(quotecards: Command, monkeypatch: 
     assert quotecards("build", "talks", *QUICK, "--theme", "noir").out == "look in cards/talks/\n"
 
 
+def test_read_says_which_answers_are_not_certain(quotecards: Command) -> None:
+    Path("talks/quay.txt").write_text(
+        "Clara Voss made a film about a quay.\n\nThere is a dog asleep in nearly every scene.\n\n"
+        "That's Biscuit, and after that he was always in the contract of everybody who worked with us.\n\n"
+        "What is it about?\n\nRain. I like rain.\n",
+        encoding="utf-8",
+    )
+    assert "5  answer, Clara Voss (not certain)" in quotecards("read", "talks/quay.txt").out
+    assert "· not certain: no label says who speaks" in quotecards("read", "talks/quay.txt", "--explain").out
+    assert [doubt["line"] for doubt in json.loads(quotecards("read", "talks/quay.txt", "--json").out)[0]["doubts"]] == [
+        5
+    ]
+
+
 def test_read_shows_turns_speakers_and_credits(quotecards: Command) -> None:
     said = quotecards("read", "talks/ida.txt", "--explain")
     assert said.code == 0

@@ -77,6 +77,8 @@ def _cues(blocks: Sequence[Block], at: int, form: Form, ear: _Ear, replies: Sequ
     if words < _MIDDLING and replies[at + 1]:
         yield "gets_reply"
     yield from _place(blocks, at, form)
+    if form.bare and at and asks(blocks[at - 1].text) and not asks(block.text):
+        yield "below_mark"
     if at >= form.ending:
         yield "signs_off" if at == form.ending else "signed_off"
     if not block.label:

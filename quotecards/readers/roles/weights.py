@@ -42,6 +42,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "before_questions": _cue("stands before anything is asked", {N: 1, Q: -3}),
         "before_mark": _cue("stands before the first question mark", {N: 0.5, Q: -1.5}),
         "names_in_full": _cue("names somebody in full before anything is asked", {N: 1.5, Q: -1.5}),
+        "below_mark": _cue("stands right below a question mark", {Q: -1.5}),
         # what the container says itself: a caption's element, a style named Question
         "given_question": _cue("is marked as a question", {Q: 9}),
         "given_answer": _cue("is marked as an answer", {A: 9}),

@@ -1,0 +1,60 @@
+"""Where it is not certain who speaks, the document says so."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.model.text import Document
+from quotecards.readers import read_document
+from tests.readers.support import CORPUS, SHARED, read
+
+
+def doubtful(document: Document) -> list[str]:
+    return [document.text[doubt.start : doubt.end] for doubt in document.doubts]
+
+
+UNSURE = """\
+Clara Voss made a film about a quay.
+
+There is a dog asleep in nearly every scene.
+
+That's Biscuit, and after that he was always in the contract of everybody who worked with us.
+
+What is it about?
+
+Rain. I like rain.
+"""
+
+
+def test_statements_without_labels_before_the_first_question_are_not_certain(tmp_path: Path) -> None:
+    document = read(tmp_path, UNSURE)
+    assert [words[:12] for words in doubtful(document)] == ["That's Biscu"]
+    assert any("line 5" in note and "Q: and A:" in note for note in document.notes)
+    assert "no label says who speaks" in document.doubts[0].words
+
+
+def test_labels_leave_no_doubt(tmp_path: Path) -> None:
+    text = UNSURE.replace("There", "Q: There").replace("That's", "A: That's").replace("What", "Q: What")
+    document = read(tmp_path, text.replace("Rain.", "A: Rain."))
+    assert document.doubts == ()
+    assert not any("not certain" in note for note in document.notes)
+
+
+def test_what_is_told_between_quoted_answers_is_not_certain(tmp_path: Path) -> None:
+    text = (
+        "Why did Clara Voss stop?\n\n“I never did,” says Voss. We sit on her quay and it rains. “Look.”\n\n"
+        "Does she row?\n\n“Only in the dark. I sing,” she says.\n\nAnd the film?\n\n“It sank.”\n"
+    )
+    document = read(tmp_path, text)
+    assert doubtful(document) == [" says Voss. We sit on her quay and it rains. "]
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the shared texts are not here")
+def test_the_real_interviews_are_certain() -> None:
+    assert all(read_document(path).doubts == () for path in sorted((SHARED / "interviews").glob("*.txt")))
+
+
+def test_the_samples_are_certain() -> None:
+    paths = [path for path in sorted(CORPUS.iterdir()) if path.suffix in {".txt", ".md"} and path.stem != "README"]
+    assert paths
+    assert all(read_document(path).doubts == () for path in paths)
