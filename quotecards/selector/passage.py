@@ -11,6 +11,7 @@ from quotecards.model.settings import HouseStyle
 from quotecards.model.text import Document, Turn, TurnKind
 from quotecards.selector.edits import edits_for
 from quotecards.selector.guards import Excerpt, concerns
+from quotecards.selector.sentences import Sentence
 
 
 def quote_of_span(document: Document, turn: Turn, start: int, end: int, style: HouseStyle) -> Quote:
@@ -33,8 +34,9 @@ def build_quote(
     score: float = 0.0,
     reasons: Sequence[Reason] = (),
     guards: Mapping[str, Action] = MappingProxyType({}),
+    sentences: Sequence[Sentence] | None = None,
 ) -> Quote:
-    """`quote_of_span` with what the selector knows besides.
+    """`quote_of_span` with what the selector knows besides; `sentences` are those of the whole answer.
 
     Of a document of ready quotes the words stay as they are: only marks, dashes and spaces are set as typography asks.
     """
@@ -59,7 +61,7 @@ def build_quote(
         question=question or None,
         score=score,
         reasons=tuple(reasons),
-        warnings=concerns(Excerpt.of(document, turn, start, end, question), guards),
+        warnings=concerns(Excerpt.of(document, turn, start, end, question, sentences=sentences), guards),
         source=turn.source,
     )
 

@@ -25,6 +25,7 @@ _CLOSERS = {
     "＂": "＂",
     "'": "'’",
 }
+_MARK = re.compile("[" + "".join(sorted(MARKS)) + "]")
 _FURTHEST = 800  # characters within which a single mark finds its other half; beyond, it was an apostrophe
 _DIRECTED = frozenset("“„‟«‹「『‘‚")  # open wherever they do not close
 _APOSTROPHES = frozenset("'’‘`´‛")
@@ -88,9 +89,8 @@ def scan(text: str) -> Scan:
     marks: list[Mark] = []
     stretches: list[Quoted] = []
     open_at: list[int] = []
-    for offset, mark in enumerate(text):
-        if mark not in MARKS:
-            continue
+    for found in _MARK.finditer(text):
+        offset = found.start()
         role = _role(text, offset, text[open_at[-1]] if open_at else "")
         if role is Role.OPENS:
             open_at.append(offset)

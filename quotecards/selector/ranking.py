@@ -83,7 +83,7 @@ class Ranker:
             for sentence, statement in zip(heard.sentences, heard.statements, strict=True)
         ]
         lengths = [max(1, sentence.end - sentence.start) for sentence in heard.sentences]
-        words = [count_words(statement.text) for statement in heard.statements]
+        words = [_size(statement) for statement in heard.statements]
         for one in candidates(document.text, heard.sentences, words, selection.min_words, selection.max_words):
             run = slice(one.first, one.last + 1)
             house, change = self._house.of(seen[run])
@@ -104,12 +104,12 @@ class Ranker:
         raise_letter = selection.style.first_letter is not FirstLetter.KEEP
         for answer, index in nlargest(TRIED * selection.per_interview, whole, key=lambda at: (whole[at], at)):
             statement, sentence = heard[answer].statements[index], heard[answer].sentences[index]
-            too_long = count_words(statement.text) > selection.max_words
+            too_long = _size(statement) > selection.max_words
             bar = whole[answer, index] + weights.house.leaning * leans(statement) - weights.house.part
             for part, kept in parts(document.text, sentence, index, raise_letter=raise_letter):
                 verbatim = document.text[part.start : part.end]
                 shown = part_of(statement, verbatim)
-                if leans(shown) or not selection.min_words <= count_words(shown.text) <= selection.max_words:
+                if leans(shown) or not selection.min_words <= _size(shown) <= selection.max_words:
                     continue
                 rating = self._scorer.rate(shown)
                 score = score_of([rating], [1], weights)
@@ -144,3 +144,8 @@ class _HouseRules:
             return (), 0.0
         found = tuple(rule for rule, is_met in zip(self._rules, met, strict=True) if is_met and rule.weight)
         return found, sum(rule.weight for rule in found)
+
+
+def _size(statement: Statement) -> int:
+    """How many words a reader counts."""
+    return len(statement.words) if statement.text.isascii() else count_words(statement.text)

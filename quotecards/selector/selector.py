@@ -102,6 +102,7 @@ class Selector:
             score=round(min(1.0, max(0.0, ranked.score)), 4),
             reasons=(*self._scorer.reasons(ranked.statements, ranked.ratings), *ranked.house),
             guards=selection.guards,
+            sentences=heard.sentences,
         )
 
 
@@ -109,7 +110,9 @@ def _may_be_shown(document: Document, heard: Heard, candidate: Candidate, select
     run = (candidate.part,) if candidate.part else heard.sentences[candidate.first : candidate.last + 1]
     if not is_whole(document.text[candidate.start : candidate.end], run):
         return False
-    excerpt = Excerpt.of(document, heard.turn, candidate.start, candidate.end, heard.question)
+    excerpt = Excerpt.of(
+        document, heard.turn, candidate.start, candidate.end, heard.question, sentences=heard.sentences
+    )
     return not is_refused(excerpt, selection.guards)
 
 

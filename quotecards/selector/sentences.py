@@ -29,6 +29,8 @@ _OPENERS = frozenset(
 _ELLIPSIS = re.compile(r"(?:…|\.{3,4}|\. \. \.)")
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|vs|No|[A-Z])\.$")
 _BRACKETED = re.compile(r"\[[^\[\]]*\]|\([^()]*\)|（[^（）]*）")
+_NOTE_BEHIND = re.compile(r"(?<=[.!?…”\"])\s*(?:\[[^\[\]]*\]|\([^()]*\))$")
+_CUT_BEHIND = re.compile(r"(?:(?<=[.!?”\"])|\s)\s*(?:…|\.{3,4}|\. \. \.)$")
 _LEADING = re.compile(r"(?:\s|…|\.{2,4}|[.,;:!?·•*–—-])+")
 
 
@@ -169,10 +171,10 @@ def _trim(paragraph: str, start: int, end: int) -> tuple[int, int]:
         match = _LEADING.match(paragraph, start, end)
         start = match.end() if match else start
     text = paragraph[start:end].rstrip()
-    tail = re.search(r"(?<=[.!?…”\"])\s*(?:\[[^\[\]]*\]|\([^()]*\))$", text)
+    tail = _NOTE_BEHIND.search(text) if text.endswith((")", "]")) else None
     if tail and is_stage_note(tail.group()):
         text = text[: tail.start()].rstrip()
-    apart = re.search(r"(?:(?<=[.!?”\"])|\s)\s*(?:…|\.{3,4}|\. \. \.)$", text)
+    apart = _CUT_BEHIND.search(text) if text.endswith(("…", "..", ". .")) else None
     if apart and apart.start():
         text = text[: apart.start()].rstrip()
     return start, start + len(text)

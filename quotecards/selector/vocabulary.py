@@ -22,7 +22,7 @@ def vocabulary_measures(statement: Statement, weights: Mapping[str, tuple[float,
     `weights` are whole numbers (see `Weights`), so that their sum does not depend on the order of the words.
     """
     found = grams(statement.words)
-    known = [weights[gram] for gram in found if gram in weights]
+    known = [pair for pair in map(weights.get, found) if pair]
     worth, standing = sum(pair[0] for pair in known), sum(pair[1] for pair in known)
     scale = UNIT * math.sqrt(len(found) + 1)
     return worth / scale, standing / scale

@@ -1,12 +1,13 @@
 """A passage of an answer with what stands around it, as the guards see it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quotecards.model.edits import is_stage_note
 from quotecards.model.text import Document, Turn
 from quotecards.selector.quoted import Quoted, scan
-from quotecards.selector.sentences import split_sentences
+from quotecards.selector.sentences import Sentence, split_sentences
 
 _FAR = 3000  # characters of the answer on either side that can matter; more would make long answers slow
 _NEAR = 600  # characters on either side within which the borders of a sentence are looked for
@@ -50,15 +51,25 @@ class Excerpt:
         return frozenset(named)
 
     @classmethod
-    def of(cls, document: Document, turn: Turn, start: int, end: int, question: str = "") -> "Excerpt":
-        """The excerpt of `document` from `start` to `end`."""
+    def of(
+        cls,
+        document: Document,
+        turn: Turn,
+        start: int,
+        end: int,
+        question: str = "",
+        *,
+        sentences: Sequence[Sentence] | None = None,
+    ) -> "Excerpt":
+        """The excerpt of `document` from `start` to `end`; `sentences` are the answer's, where they are known."""
         text, language = document.text, turn.language or document.language
         first, last = max(turn.start, start - _NEAR), min(turn.end, end + _NEAR)
         for match in _PARAGRAPH.finditer(text, first, start):
             first = match.end()
         behind = _PARAGRAPH.search(text, end, last)
         last = behind.start() if behind else last
-        cut_before, cut_after = _cut(text, (first, last), (start, end), language)
+        known = split_sentences(text, first, last, language) if sentences is None else sentences
+        cut_before, cut_after = _cut(text, known, start, end)
         at = start - first
         met = (one for one in scan(text[first:last]).stretches if one.depth == 1)
         speaker = turn.speaker or document.credits.speaker
@@ -80,11 +91,10 @@ class Excerpt:
         )
 
 
-def _cut(text: str, paragraph: tuple[int, int], span: tuple[int, int], language: str) -> tuple[str, str]:
+def _cut(text: str, sentences: Sequence[Sentence], start: int, end: int) -> tuple[str, str]:
     """What of its first sentence stands before a span, and of its last behind it."""
-    start, end = span
     before = after = ""
-    for sentence in split_sentences(text, *paragraph, language):
+    for sentence in sentences:
         if sentence.start < start < sentence.end:
             before = text[sentence.start : start]
         if sentence.start < end < sentence.end:
