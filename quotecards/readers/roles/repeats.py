@@ -9,7 +9,7 @@ from itertools import chain
 from quotecards.readers.body.blocks import Block
 
 _WORD = re.compile(r"\w+")
-_LONG_WORD = re.compile(r"\w{7,}")
+_LONG_WORD, _LONG_ASCII_WORD = re.compile(r"\w{7,}"), re.compile(r"\w{7,}", re.ASCII)
 _ELLIPSIS = re.compile(r"\.{3,}|…")
 _RUN = 4  # words in a row that two texts seldom share by chance
 _SHORTEST, _LONGEST = 5, 50  # words of a pull quote
@@ -24,7 +24,7 @@ def repeated(blocks: Sequence[Block]) -> dict[int, int]:
     shorts = [at for at in range(len(blocks)) if _may_repeat(blocks, at)]
     if not shorts:
         return {}
-    words = [set(_LONG_WORD.findall(block.text.casefold())) for block in blocks]
+    words = [_long_words(block.text) for block in blocks]
     counts = Counter(chain.from_iterable(words))
     # Where most long words stand in no other block, nothing is repeated.
     shorts = [at for at in shorts if 4 * sum(counts[word] == 1 for word in words[at]) <= len(words[at])]
@@ -35,6 +35,11 @@ def repeated(blocks: Sequence[Block]) -> dict[int, int]:
             where[word].append(at)
     found = ((at, _repeats(blocks, at, sorted(words[at]), where)) for at in shorts)
     return {at: other for at, other in found if other is not None}
+
+
+def _long_words(text: str) -> set[str]:
+    plain = text.casefold()
+    return set((_LONG_ASCII_WORD if plain.isascii() else _LONG_WORD).findall(plain))  # ASCII takes half the time
 
 
 def _repeats(blocks: Sequence[Block], at: int, own: Sequence[str], where: Mapping[str, Sequence[int]]) -> int | None:
