@@ -40,7 +40,7 @@ class Lexicon:
         return _opening(words, self.spaced)
 
     def finds(self, words: str) -> re.Pattern[str]:
-        """Finds any of `words` as whole words."""
+        """Finds where any of `words` begins as a whole word."""
         return _anywhere(words, self.spaced)
 
 
@@ -64,4 +64,20 @@ def _opening(words: str, spaced: bool) -> re.Pattern[str]:
 
 @cache
 def _anywhere(words: str, spaced: bool) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w’'-])(?:{words})(?![\w-])" if spaced else f"(?:{words})", re.IGNORECASE)
+    if not spaced:
+        return re.compile(words, re.IGNORECASE)
+    heads = _heads(words)
+    if not heads:
+        return re.compile(rf"(?<![\w’'-])(?:{words})(?![\w-])", re.IGNORECASE)
+    # As above: `re` skips to a first letter, and only then looks at what stands before it and from it on.
+    return re.compile(rf"[{heads}](?<![\w’'-][{heads}])(?<=(?=(?i:{words})(?![\w-])).)")
+
+
+def _heads(words: str) -> str:
+    """The letters with which the alternatives of a pattern begin; empty where one begins with something else."""
+    bare = words
+    while "(" in bare:
+        bare = re.sub(r"\((?!\?-i:)[^()]*\)", "\0", bare)  # a group; it may stand anywhere but at the head
+        bare = re.sub(r"\(\?-i:([^()]*)\)", r"\1", bare)
+    heads = {word[:1] for word in bare.split("|")}
+    return "".join(sorted({*map(str.lower, heads), *map(str.upper, heads)})) if all(map(str.isalpha, heads)) else ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quotecards.readers.body.lexicon import Lexicon
 
@@ -113,7 +114,8 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
     return not nearer or bool(_JOINED.fullmatch(met["gap"], nearer[-1].end))
 
 
-def _key(name: str) -> list[str]:
+@lru_cache(maxsize=1_024)
+def _key(name: str) -> tuple[str, ...]:
     bare = name.replace(".", " " if " " in name.replace(". ", "") else "").replace(",", " ")
     parts = [part.casefold() for part in re.split(r"[\s\u00a0]+", bare) if part]
-    return [part for part in parts if part not in _HONORIFICS] or parts
+    return tuple([part for part in parts if part not in _HONORIFICS] or parts)

@@ -18,6 +18,7 @@ _STOP_WORDS = MappingProxyType(
         "pl": "i w nie na się z że to jest jak do ale tak co po był było już tylko przez dla czy mnie jego",
     }
 )
+_NOT_LATIN = re.compile("[\u0400-\u06ff\u3041-\u9fff]")  # what any of these holds
 _SCRIPTS = (
     ("ja", re.compile("[\u3041-\u30ff]")),
     ("zh", re.compile("[\u4e00-\u9fff]")),
@@ -35,7 +36,7 @@ def detect(text: str) -> str | None:
     """
     sample = text[:SAMPLE]
     letters = sum(map(str.isalpha, sample))
-    for language, script in _SCRIPTS:
+    for language, script in _SCRIPTS if _NOT_LATIN.search(sample) else ():
         share = len(script.findall(sample)) / max(letters, 1)
         if share > (0.1 if language == "ja" else 0.4):
             return language
