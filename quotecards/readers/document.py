@@ -62,7 +62,7 @@ def read_document(
     _refuse_monologue(decoded, name)
     stated = _complete(stated, cast, decoded, lexicon, front_page=front_page, notes=notes)
     films = Filmography.of(stated, _opening(decoded), lexicon, _origin_of_films(declared, beside.credits))
-    turns = turns_of(body.text, decoded, stated, cast, films)
+    turns = turns_of(body, decoded, stated, cast, films)
     unknown = sum(1 for turn in turns if turn.kind is TurnKind.ANSWER and turn.speaker is None)
     if unknown:
         which = "the speaker could" if stated.speaker is None else f"the speaker of {unknown} answers could"

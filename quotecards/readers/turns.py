@@ -1,11 +1,14 @@
 """From decoded blocks to turns: paragraphs of one voice joined, each turn with its speaker and its film."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from quotecards.model.credits import Credits, Film, Origin, Stated
 from quotecards.model.text import Turn, TurnKind
 from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.body import Body
 from quotecards.readers.body.labels import is_nameless
 from quotecards.readers.body.names import same_person
 from quotecards.readers.credits.cast import Cast
@@ -18,9 +21,9 @@ _Group = list[Decoded]
 
 
 def turns_of(
-    text: str, decoded: Sequence[Decoded], stated: Credits, cast: Cast, films: Filmography
+    body: Body, decoded: Sequence[Decoded], stated: Credits, cast: Cast, films: Filmography
 ) -> tuple[Turn, ...]:
-    """The turns of `text`, in order and disjoint."""
+    """The turns of the text of `body`, in order and disjoint."""
     speakers = Speakers(stated, cast)
     turns: list[Turn] = []
     question = Passage("")
@@ -28,7 +31,7 @@ def turns_of(
     for group in _groups(decoded):
         first, last = group[0].block, group[-1].block
         kind, start, end = group[0].kind, first.start, last.end
-        passage = Passage.of(text, [part.block for part in group])
+        passage = Passage.of(body.text, [part.block for part in group])
         film: Stated[Film] | None = None
         speaker: Stated[str] | None = None
         if kind is TurnKind.QUESTION:
@@ -38,8 +41,14 @@ def turns_of(
             speaker = speakers.answering(first) if first.label or not answer_speaker else answer_speaker
             film = before = films.of_answer(question, passage, before)
             answer_speaker = speaker
-        turns.append(Turn(kind, speaker, start, end, first.line, film, _evidence(group)))
+        line = _line_behind_label(body.lines, start) if first.label and body.lines else first.line
+        turns.append(Turn(kind, speaker, start, end, line, film, _evidence(group)))
     return tuple(turns)
+
+
+def _line_behind_label(lines: Sequence[tuple[int, int]], start: int) -> int:
+    """The line in which the words at `start` stand: a label may fill the one above."""
+    return lines[max(bisect_right(lines, start, key=itemgetter(0)) - 1, 0)][1]
 
 
 def _groups(decoded: Sequence[Decoded]) -> list[_Group]:

@@ -1,6 +1,7 @@
 """The door: one file to one document, with credits from the strongest origin."""
 
 import hashlib
+import json
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,22 @@ def test_what_cannot_be_opened_is_told_before_its_kind(tmp_path: Path, name: str
 def test_questions_without_an_answer_are_refused_with_their_line(tmp_path: Path) -> None:
     with pytest.raises(ReadError, match=r"talk\.txt:3: no answer was found in it"):
         read(tmp_path, "\n\nQ: Why do you row?\n\nQ: And why here?")
+
+
+@pytest.mark.parametrize("name", ["talk.md", "talk.txt"])
+def test_the_line_of_a_turn_is_that_of_its_words_not_of_the_label_above_them(tmp_path: Path, name: str) -> None:
+    text = "CLARA VOSS:\nWhy do you row?\n\nBEN ODE:\nI cannot stand still.\n\nCLARA VOSS:\nAnd sit?\n\nBEN ODE:\nNo."
+    document = read(tmp_path, text, name)
+    assert [turn.line for turn in document.turns] == [2, 5, 8, 11]
+    assert sound(document)
+
+
+@pytest.mark.parametrize("blank", [" ", "\u3000", "\u00a0", "\u2028"])
+def test_blanks_of_any_kind_between_sentences_of_a_transcript_are_no_part_of_a_turn(tmp_path: Path, blank: str) -> None:
+    said = blank.join(["なぜ川で漕ぐのですか？", "", "私はじっとしていられないからです。"])
+    document = read(tmp_path, json.dumps({"text": f"{said}{blank}", "segments": [{"text": said}]}), "talk.json")
+    assert sound(document)
+    assert kinds(document) == "qa"
 
 
 def test_bidirectional_controls_do_not_move_offsets(tmp_path: Path) -> None:

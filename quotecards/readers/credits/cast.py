@@ -210,12 +210,13 @@ def _attach(
         label = Label(found.name, kinds[found.key], voices.get(found.key))
         words = block.text[found.length :].strip()
         start = block.end - len(words)
+        line = block.line + block.text.count("\n", 0, len(block.text) - len(words))
         result.append(
             Block(
                 words,
                 start,
                 block.end,
-                block.line,
+                line,
                 block.gap,
                 block.dress,
                 label,

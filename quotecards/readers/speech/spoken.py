@@ -157,8 +157,11 @@ def _laid_out(runs: Iterable[_Run], lexicon: Lexicon) -> tuple[str, list[Block],
     for run in runs:
         run.text = "".join(run.parts)
         offsets = [offset for offset, _ in run.starts]
-        for start, end in _cuts(run, lexicon):
-            words = run.text[start:end]
+        for begin, end in _cuts(run, lexicon):
+            words = run.text[begin:end].strip()  # of blanks of any kind, such as those of Japanese
+            if not words:
+                continue
+            start = run.text.index(words, begin)
             first = max(bisect_right(offsets, start) - 1, 0)
             line = run.starts[first][1].line
             label = Label(run.voice) if run.voice else None
