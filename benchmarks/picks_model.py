@@ -31,6 +31,7 @@ HOUSE = {
     "bracket": -0.05,
     "leaning": -0.1,
     "part": -0.01,
+    "pulled": 0.1,
     "anyone": 0.08,
 }
 

@@ -11,6 +11,7 @@ from quotecards.model.settings import FirstLetter, Selection
 from quotecards.model.text import Document, Turn
 from quotecards.selector.candidates import Candidate, bracketed_words, candidates, parts
 from quotecards.selector.passage import answers_with_questions
+from quotecards.selector.pulled import is_pulled, pull_quotes
 from quotecards.selector.scoring import Rating, Scorer, score_of
 from quotecards.selector.sentences import Sentence, split_sentences
 from quotecards.selector.signals.standing import leans
@@ -18,6 +19,8 @@ from quotecards.selector.signals.voice import anyone
 from quotecards.selector.statement import Answer, Statement, count_words, is_english, part_of, statements
 from quotecards.selector.weights import House
 
+_Pulled = Sequence[frozenset[str]]
+_Seen = tuple[bool, bool, bool, bool, bool]
 TRIED = 6  # sentences whose parts are looked at, for each quote that is wanted
 
 
@@ -70,16 +73,19 @@ class Ranker:
         self, document: Document, heard: Sequence[Heard], wanted: Sequence[int], selection: Selection
     ) -> list[Ranked]:
         """Every candidate of the answers `wanted`, best first."""
-        ranked = [one for index in wanted for one in self._runs(document, heard[index], index, selection)]
-        ranked += self._parts(document, heard, wanted, selection)
+        pulled = pull_quotes(document)
+        ranked = [one for index in wanted for one in self._runs(document, heard[index], index, pulled, selection)]
+        ranked += self._parts(document, heard, wanted, pulled, selection)
         ranked.sort(key=lambda one: (-one.score, one.candidate.start, one.candidate.end))
         return ranked
 
-    def _runs(self, document: Document, heard: Heard, answer: int, selection: Selection) -> Iterator[Ranked]:
+    def _runs(
+        self, document: Document, heard: Heard, answer: int, pulled: _Pulled, selection: Selection
+    ) -> Iterator[Ranked]:
         """Every run of whole sentences, with its score."""
         weights = self._scorer.weights
         seen = [
-            self._house.seen(document.text[sentence.start : sentence.end], sentence, statement)
+            self._house.seen(document.text[sentence.start : sentence.end], sentence, statement, pulled)
             for sentence, statement in zip(heard.sentences, heard.statements, strict=True)
         ]
         lengths = [max(1, sentence.end - sentence.start) for sentence in heard.sentences]
@@ -91,7 +97,7 @@ class Ranker:
             yield Ranked(one, answer, score, heard.statements[run], heard.ratings[run], house)
 
     def _parts(
-        self, document: Document, heard: Sequence[Heard], wanted: Sequence[int], selection: Selection
+        self, document: Document, heard: Sequence[Heard], wanted: Sequence[int], pulled: _Pulled, selection: Selection
     ) -> Iterator[Ranked]:
         """Parts of the most promising sentences, where a part gains what the house holds against it."""
         weights = self._scorer.weights
@@ -114,7 +120,7 @@ class Ranker:
                 rating = self._scorer.rate(shown)
                 score = score_of([rating], [1], weights)
                 if too_long or score > bar:
-                    house, change = self._house.of([self._house.seen(verbatim, kept, shown)])
+                    house, change = self._house.of([self._house.seen(verbatim, kept, shown, pulled)])
                     house = (*house, Reason("part", weights.house.part, "is part of a sentence"))
                     yield Ranked(part, answer, score + change + weights.house.part, [shown], [rating], house)
 
@@ -127,19 +133,21 @@ class _HouseRules:
             Reason("nested_speech", house.nested_speech, "quotes someone’s words inside"),
             Reason("bracketed", house.bracket, "needs words in square brackets"),
             Reason("house_leaning", house.leaning, "leans on what was said before"),
+            Reason("house_pulled", house.pulled, "stands in a pull quote: its editor liked it"),
             Reason("house_anyone", house.anyone, "is a general truth, as the house likes them"),
         )
 
     @staticmethod
-    def seen(verbatim: str, sentence: Sentence, statement: Statement) -> tuple[bool, bool, bool, bool]:
+    def seen(verbatim: str, sentence: Sentence, statement: Statement, pulled: _Pulled) -> _Seen:
         """Which of the rules meet one sentence."""
         nested = bool(sentence.speech) and any(one.speech for one in sentence.speech)
-        return nested, bracketed_words(verbatim), leans(statement), anyone(statement) > 0
+        liked = bool(pulled) and is_pulled(statement, pulled)
+        return nested, bracketed_words(verbatim), leans(statement), liked, anyone(statement) > 0
 
-    def of(self, seen: Sequence[tuple[bool, bool, bool, bool]]) -> tuple[tuple[Reason, ...], float]:
+    def of(self, seen: Sequence[_Seen]) -> tuple[tuple[Reason, ...], float]:
         """The rules that meet a run, and what they add. Only the first sentence can lean; a truth must hold in all."""
         met = [any(marks) for marks in zip(*seen, strict=True)] if len(seen) > 1 else list(seen[0])
-        met[2:] = [seen[0][2], met[3] and all(one[3] for one in seen)]
+        met[2], met[4] = seen[0][2], met[4] and all(one[4] for one in seen)
         if not any(met):
             return (), 0.0
         found = tuple(rule for rule, is_met in zip(self._rules, met, strict=True) if is_met and rule.weight)

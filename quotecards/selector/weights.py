@@ -43,6 +43,7 @@ class House:
     bracket: float
     leaning: float  # for an opening that leans on what was said before
     part: float  # for a part of a sentence, so that it must gain something
+    pulled: float  # for what the publication pulled out as a quote; set by hand, no ratings know of it
     anyone: float  # a general truth, rare in the interviews that were rated
 
 

@@ -119,6 +119,18 @@ def test_nothing_to_quote_gives_no_quotes() -> None:
     assert SELECTOR.select(document(""), Selection()) == []
 
 
+def test_what_the_publication_pulled_out_is_a_hint_and_no_candidate() -> None:
+    plain = "Q: Why?\n\nA: An audit is a slow film with a loud deadline. We were four people in a van."
+    pulled = document(plain + "\n\nP: “An audit is a ... film with a deadline.”")
+    (told, *others), (bare, *_) = (SELECTOR.select(one, Selection()) for one in (pulled, document(plain)))
+    assert told.text == bare.text == "An audit is a slow film with a loud deadline"
+    assert told.score == round(bare.score + 0.1, 4)
+    assert "house_pulled" in {reason.signal for reason in told.reasons}
+    assert not any("house_pulled" in {reason.signal for reason in one.reasons} for one in others)
+    answer = pulled.turns[1]
+    assert all(quote.end <= answer.end for quote in (told, *others))
+
+
 def test_the_house_decides_on_connectives() -> None:
     talk = document("Q: Why?\n\nA: And the people never forget their rivers.")
     (quote,) = SELECTOR.select(talk, Selection(style=HouseStyle(drop_connectives=False)))
