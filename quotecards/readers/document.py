@@ -43,9 +43,11 @@ def read_document(
     """
     name = shown_as or path.as_posix()
     raw = read_bytes(path, name)
-    body = reader_for(path, name)(raw, name)
+    written = sidecar(path, name)
+    beside = declaration(written, Origin.SIDECAR) if written else Declaration()
+    body = reader_for(path, name, beside.changes)(raw, name)
     notes = list(body.notes)
-    beside, front = _declarations(path, name, body, notes)
+    front = _front_matter(body, notes)
     tongue = language or beside.language or front.language or _tongue(body)
     if tongue is None:
         tongue = "en"
@@ -83,18 +85,13 @@ def _tongue(body: Body) -> str | None:
     return stated if stated and shown in {None, stated.split("-")[0]} else shown
 
 
-def _declarations(path: Path, name: str, body: Body, notes: list[str]) -> tuple[Declaration, Declaration]:
-    beside = sidecar(path, name)
-    front = body.front_matter
-    if front and is_foreign(front):
+def _front_matter(body: Body, notes: list[str]) -> Declaration:
+    if body.front_matter and is_foreign(body.front_matter):
         notes.append(
             "the front matter holds no credits: none of its keys is speaker, film, films, source or interviewer"
         )
-        front = None
-    return (
-        declaration(beside, Origin.SIDECAR) if beside else Declaration(),
-        declaration(front, Origin.FRONT_MATTER) if front else Declaration(),
-    )
+        return Declaration()
+    return declaration(body.front_matter, Origin.FRONT_MATTER) if body.front_matter else Declaration()
 
 
 def _refuse_monologue(decoded: Sequence[Decoded], name: str) -> None:

@@ -1,11 +1,13 @@
 """Which kinds of file can be read, and by which reader."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
 from quotecards.errors import Place, ReadError
 from quotecards.readers.body.body import Body
+from quotecards.readers.body.declared import Changes
 from quotecards.readers.office.xlsx_file import read_xlsx
 from quotecards.readers.rows.csvfile import read_csv
 from quotecards.readers.speech.subtitles import read_subtitles
@@ -17,10 +19,10 @@ Reader = Callable[[bytes, str], Body]
 """From the bytes of a file and its name in messages to its body. Raises ReadError."""
 
 
-def _docx(raw: bytes, name: str) -> Body:
+def _docx(raw: bytes, name: str, *, changes: Changes = Changes.ACCEPTED) -> Body:
     from quotecards.readers.office.docx_file import read_docx
 
-    return read_docx(raw, name)
+    return read_docx(raw, name, changes=changes)
 
 
 def _html(raw: bytes, name: str) -> Body:
@@ -39,11 +41,14 @@ READERS: Mapping[str, Reader] = MappingProxyType(
 )
 
 
-def reader_for(path: Path, name: str) -> Reader:
-    """The reader for the suffix of `path`. Raises ReadError, which lists the known suffixes."""
+def reader_for(path: Path, name: str, changes: Changes = Changes.ACCEPTED) -> Reader:
+    """The reader for the suffix of `path`; `changes` is for Word files.
+
+    Raises ReadError, which lists the known suffixes.
+    """
     reader = READERS.get(path.suffix.casefold())
     if reader is None:
         known = ", ".join(sorted(READERS))
         kind = f"a {path.suffix} file" if path.suffix else "a file without a suffix"
         raise ReadError(f"{kind} cannot be read", place=Place(name), hint=f"known: {known}")
-    return reader
+    return partial(_docx, changes=changes) if reader is _docx else reader

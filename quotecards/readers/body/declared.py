@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from datetime import date as calendar_date
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -89,6 +90,13 @@ class DeclaredFilm(_Checked):
         return Film(self.title, self.director, self.year)
 
 
+class Changes(StrEnum):
+    """What becomes of the tracked changes of a Word file."""
+
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+
+
 class DeclaredSource(_Checked):
     """Where the interview appeared."""
 
@@ -100,7 +108,8 @@ class DeclaredSource(_Checked):
 
 
 class DeclaredCredits(_Checked):
-    """The schema of front matter and sidecars. `speakers` says who is meant by a label: `{A: Clara Voss}`."""
+    """The schema of front matter and sidecars. `speakers` says who is meant by a label: `{A: Clara Voss}`; `changes`
+    whether the tracked changes of a Word file count."""
 
     speaker: Words | None = None
     film: Annotated[DeclaredFilm, _as("title")] | None = None
@@ -109,14 +118,16 @@ class DeclaredCredits(_Checked):
     interviewer: Words | None = None
     speakers: dict[Annotated[str, BeforeValidator(_label)], Words] = {}
     language: Annotated[str, BeforeValidator(language_tag)] | None = None
+    changes: Changes = Changes.ACCEPTED
 
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
-    """What was declared: credits, each with its origin and line, and a language."""
+    """What was declared: credits, each with its origin and line, a language, and what becomes of tracked changes."""
 
     credits: Credits = field(default_factory=Credits)
     language: str | None = None
+    changes: Changes = Changes.ACCEPTED
 
 
 def declaration(document: YamlDocument, origin: Origin) -> Declaration:
@@ -138,6 +149,7 @@ def declaration(document: YamlDocument, origin: Origin) -> Declaration:
             speakers=tuple(declared.speakers.items()),
         ),
         declared.language,
+        declared.changes,
     )
 
 

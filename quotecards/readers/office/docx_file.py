@@ -1,8 +1,9 @@
 """The reader of Word files (`.docx`), by ECMA-376, part 1, section 17 (WordprocessingML).
 
-Tracked changes count as accepted. Comments, footnotes, headers and footers are parts of their own and stay unread.
-Text boxes are set beside the text, so what they hold is a pull quote. The rows of a table are read one after another,
-and a name in a cell is the label of what the next cell holds. Lines count the paragraphs of the file.
+Tracked changes count as accepted, or as refused where that is declared. Comments, footnotes, headers and footers are
+parts of their own and stay unread. Text boxes are set beside the text, so what they hold is a pull quote. The rows of a
+table are read one after another, and a name in a cell is the label of what the next cell holds. Lines count the
+paragraphs of the file.
 """
 
 from collections.abc import Mapping
@@ -12,37 +13,51 @@ from quotecards.errors import Place, ReadError
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress
 from quotecards.readers.body.body import Body
+from quotecards.readers.body.declared import Changes
 from quotecards.readers.body.labels import is_name
 from quotecards.readers.body.paragraphs import Paragraph, Run, Writer, assemble
 from quotecards.readers.office.docx_styles import Styles, is_on
 from quotecards.readers.office.ooxml import Archive
 
 _LONGEST_NAME = 64
-# Deleted and moved text, former properties, drawings for old versions, and text that only explains other text.
+# Former properties, drawings for old versions, and text that only explains other text.
 _PASSED_OVER = frozenset(
     """
-    w:del w:moveFrom w:rPrChange w:pPrChange w:sectPrChange w:tblPrChange w:trPrChange w:tcPrChange w:tblGridChange
+    w:rPrChange w:pPrChange w:sectPrChange w:tblPrChange w:trPrChange w:tcPrChange w:tblGridChange
     w:numberingChange w:sectPr Fallback w:rt w:object
     """.split()
 )
+_REMOVED, _ADDED = frozenset({"w:del", "w:moveFrom"}), frozenset({"w:ins", "w:moveTo"})
 _STRUCTURE = frozenset("w:p w:pPr w:r w:tr w:tc w:txbxContent".split())
 _SIGNS = {"w:tab": " ", "w:ptab": " ", "w:noBreakHyphen": "\u2011", "w:softHyphen": "\u00ad"}
 
 
-def read_docx(raw: bytes, name: str) -> Body:
-    """The text of a Word file. Raises ReadError for what is none, is damaged, protected or too large."""
+def read_docx(raw: bytes, name: str, *, changes: Changes = Changes.ACCEPTED) -> Body:
+    """The text of a Word file, with its tracked changes accepted or refused; a note says that there are some.
+
+    Raises ReadError for what is none, is damaged, protected or too large.
+    """
     archive = Archive(raw, name)
     main = archive.related("", "officeDocument") or "word/document.xml"
     styles = Styles()
     part = archive.related(main, "styles")
     if part and part in archive:
         archive.read(part, styles)
-    reader = _DocumentReader(name, styles)
+    reader = _DocumentReader(name, styles, changes)
     archive.read(main, reader)
     text, blocks = assemble(reader.paragraphs)
     if not blocks:
         raise ReadError("holds no words", place=Place(name), hint="is it the right file? does Word show a text?")
-    return Body(text, blocks, lines=tuple((block.start, block.line) for block in blocks))
+    lines = tuple((block.start, block.line) for block in blocks)
+    return Body(text, blocks, lines=lines, notes=_note(reader.changed, changes))
+
+
+def _note(count: int, changes: Changes) -> tuple[str, ...]:
+    if not count:
+        return ()
+    other = next(one for one in Changes if one is not changes)
+    many = f"{count} tracked changes count" if count > 1 else "a tracked change counts"
+    return (f"{many} as {changes.value}; for the other text write “changes: {other.value}” in a YAML beside it",)
 
 
 @dataclass(slots=True)
@@ -67,7 +82,9 @@ class _RunStyle:
 
 
 class _DocumentReader:
-    def __init__(self, name: str, styles: Styles) -> None:
+    def __init__(self, name: str, styles: Styles, changes: Changes) -> None:
+        self.changed = 0  # tracked changes of words
+        self._gone = _REMOVED if changes is Changes.ACCEPTED else _ADDED
         self.paragraphs: list[Paragraph] = []
         self._name = name
         self._styles = styles
@@ -82,7 +99,9 @@ class _DocumentReader:
         self._line = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        if self._passing or (tag in _PASSED_OVER and not (tag == "w:del" and self._in_properties)):
+        tracked = tag in _REMOVED or tag in _ADDED
+        self.changed += tracked and not self._passing
+        if self._passing or tag in _PASSED_OVER or (tag in self._gone and not self._in_properties):
             self._passing += 1
         elif tag in _STRUCTURE:
             self._start_structure(tag)
@@ -118,12 +137,12 @@ class _DocumentReader:
             flow.style = attributes.get("w:val", "")
         elif tag == "w:numPr":
             flow.is_list = True
-        elif tag == "w:del":
+        elif tag in self._gone:
             flow.goes_on = True
 
     def _start_in_run(self, run: _RunStyle, tag: str, attributes: Mapping[str, str]) -> None:
         match tag:
-            case "w:t":
+            case "w:t" | "w:delText":
                 self._in_text = True
             case "w:b":
                 run.bold = is_on(attributes)
@@ -147,7 +166,7 @@ class _DocumentReader:
         match tag:
             case "w:pPr":
                 self._in_properties = False
-            case "w:t":
+            case "w:t" | "w:delText":
                 self._in_text = False
             case "w:r":
                 self._run = None

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from quotecards.errors import QuotecardsError
 from quotecards.model.text import Document, TurnKind
 from quotecards.readers import read_document
 from tests.readers.layouts import INTRODUCTION, TALK
@@ -84,6 +85,35 @@ def test_tracked_changes_are_accepted(tmp_path: Path) -> None:
     assert [document.text_of(turn) for turn in document.turns] == [
         *("Is it really over?", "I fear so.", "Sure?", "I think so. I know."),
     ]
+
+
+DELETED = "<w:del><w:r><w:delText>hope</w:delText></w:r></w:del>"
+TRACKED = (
+    paragraph(run("Is it ", BOLD), f"<w:ins>{run('really ', BOLD)}</w:ins>", run("over?", BOLD))
+    + paragraph("I ", DELETED, f"<w:ins>{run('fear')}</w:ins>", run(" so."))
+    + paragraph(run("Sure?", BOLD))
+    + paragraph("No, ", properties="<w:rPr><w:ins/></w:rPr>")
+    + paragraph("not yet.")
+)
+
+
+def test_tracked_changes_are_refused_where_the_sidecar_says_so(tmp_path: Path) -> None:
+    (tmp_path / "talk.yaml").write_text("changes: refused\n")
+    document = read_word(tmp_path, TRACKED)
+    assert [document.text_of(turn) for turn in document.turns] == ["Is it over?", "I hope so.", "Sure?", "No, not yet."]
+
+
+def test_the_document_says_that_there_are_tracked_changes(tmp_path: Path) -> None:
+    accepted = next(note for note in read_word(tmp_path, TRACKED).notes if "tracked" in note)
+    assert accepted.startswith("4 tracked changes count as accepted")
+    assert "changes: refused" in accepted
+    assert not any("tracked" in note for note in read_word(tmp_path, paragraph("Q: Who?") + paragraph("A: Me.")).notes)
+
+
+def test_changes_are_accepted_or_refused_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "talk.yaml").write_text("changes: maybe\n")
+    with pytest.raises(QuotecardsError, match="changes"):
+        read_word(tmp_path, TRACKED)
 
 
 def test_a_deleted_end_joins_two_paragraphs(tmp_path: Path) -> None:
