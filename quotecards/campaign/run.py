@@ -20,6 +20,7 @@ from quotecards.campaign.pipeline import (
 from quotecards.campaign.plan import Refused
 from quotecards.campaign.records import Record
 from quotecards.campaign.settings import Settings
+from quotecards.campaign.twins import Talks
 from quotecards.errors import OutputError, Place, Problems, QuotecardsError, ReadError, SettingError
 from quotecards.model.card import Card, CardStatus
 from quotecards.model.text import Document
@@ -86,7 +87,8 @@ def prepare(campaign: Campaign, settings: Settings) -> Prepared:
     """
     selection = dataclasses.replace(campaign.selection, per_interview=settings.top.value)
     selector = Selector.load()
-    documents: dict[str, Document] = {}
+    talks = Talks()
+    documents: list[Document] = []
     cards: list[Card] = []
     refused: list[Refused] = []
     unreadable: list[QuotecardsError] = []
@@ -97,11 +99,11 @@ def prepare(campaign: Campaign, settings: Settings) -> Prepared:
         except (ReadError, SettingError, Problems) as error:
             unreadable.append(error)
             continue
-        twin = documents.get(document.sha256)
+        twin = talks.twin_of(document)
         if twin:
-            notices.append(f"{interview.shown_as}: left out, it is the same file as {twin.path}")
+            notices.append(f"{interview.shown_as}: left out, {twin}")
             continue
-        documents[document.sha256] = document
+        documents.append(document)
         found = plan_interview(document, campaign, selection, selector)
         cards += found.cards
         refused += found.refused
@@ -110,7 +112,7 @@ def prepare(campaign: Campaign, settings: Settings) -> Prepared:
             notices.append(f"{interview.shown_as}: no quote stands on its own within the limits set")
     if not documents:
         raise unreadable[0] if len(unreadable) == 1 else Problems(tuple(unreadable))
-    return Prepared(tuple(documents.values()), tuple(cards), tuple(refused), tuple(unreadable), tuple(notices))
+    return Prepared(tuple(documents), tuple(cards), tuple(refused), tuple(unreadable), tuple(notices))
 
 
 def order_for(campaign: Campaign, settings: Settings, out: Path, *, write: bool) -> Order:
