@@ -243,6 +243,7 @@ def describe(path: str, fmt: Format, data: bytes, drawn: Drawn) -> Asset:
             smallest_text=round(min(placed.size for placed in layout.placed), 2),
             inside_safe_area=all(layout.safe.contains(placed.ink) for placed in layout.placed),
             raised=painting.raised,
+            over_faces=painting.over_faces,
         ),
     )
 

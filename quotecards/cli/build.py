@@ -137,6 +137,7 @@ def _summary(outcome: "Outcome", settings: "Settings", check: bool) -> None:
     prepared = outcome.prepared
     _drafts(outcome.drafts)
     _warnings(prepared.cards)
+    _faces(outcome)
     for failure, number in Counter(failure for _, failure in outcome.failures).items():
         remark(wrapped(f"{count(number, 'picture')} not made: {failure.format}: {failure.why}", indent="  ", first=""))
     for warning, number in Counter(outcome.missing_texts).most_common():
@@ -190,6 +191,15 @@ def _warnings(cards: "tuple[Card, ...]") -> None:
     for guard, places in sorted(found.items(), key=lambda item: (-len(item[1]), item[0])):
         more = f"; and {len(places) - 1} more" if len(places) > 1 else ""
         remark(wrapped(f"look at {count(len(places), 'card')} [{guard}]: {places[0]}{more}", indent="  ", first=""))
+
+
+def _faces(outcome: "Outcome") -> None:
+    """The pictures whose words lie over a face, with the first of them."""
+    found = [made.asset.path for result in outcome.results for made in result.made if made.asset.checks.over_faces]
+    if found:
+        pictures = count(len(found), "picture")
+        hint = "give the photo a focus, or take another one"
+        remark(wrapped(f"look at {pictures} with words over a face: {found[0]}; {hint}", indent="  ", first=""))
 
 
 def _notes(prepared: "Prepared") -> None:

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 class Checks:
     """`contrast` is the WCAG ratio of the worst slot on the pixels really under its glyphs; sizes are px.
 
-    `raised` says for which slots it took a veil or another ink, such as “quote: veil”.
+    `raised` says for which slots it took a veil or another ink, such as “quote: veil”; `over_faces` are the slots whose
+    words lie over a face, where faces are looked for.
     """
 
     contrast: float
     smallest_text: float
     inside_safe_area: bool
     raised: tuple[str, ...] = ()
+    over_faces: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

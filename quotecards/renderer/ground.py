@@ -4,16 +4,22 @@ from functools import lru_cache
 
 from PIL import Image
 
+from quotecards.renderer.faces import Area
+
 Box = tuple[int, int, int, int]
 
 WEIGHTS = (0.2126, 0.7152, 0.0722)
 
 
 class Ground:
-    """A picture (RGB) to print on; cards that share a plate share one of these. It is equal to itself alone."""
+    """A picture (RGB) to print on; cards that share a plate share one of these. It is equal to itself alone.
 
-    def __init__(self, image: Image.Image) -> None:
+    `faces` are where they were found on it, each as left, top, right and bottom in px.
+    """
+
+    def __init__(self, image: Image.Image, faces: tuple[Area, ...] = ()) -> None:
         self.image = image
+        self.faces = faces
         self._stays = False
         self._light: dict[float, Image.Image] = {}
 

@@ -9,17 +9,19 @@ from PIL import Image
 
 from quotecards.model.card import Photo
 from quotecards.model.layers import Layer
-from quotecards.model.layout import Layout
+from quotecards.model.layout import Layout, Placed, Rect
 from quotecards.renderer.contrast import needed
 from quotecards.renderer.darkroom import Darkroom
+from quotecards.renderer.framing import covered
 from quotecards.renderer.glyphs import GlyphSource
 from quotecards.renderer.ground import Ground
 from quotecards.renderer.ink import ink_of
 from quotecards.renderer.memory import keep_large_buffers
-from quotecards.renderer.plate import paint_plate
+from quotecards.renderer.plate import paint_plate, word_boxes
 from quotecards.renderer.veil import make_legible
 
-_PlateKey = tuple[int, int, tuple[Layer, ...], Photo | None]
+_HIDDEN = 0.05  # the share of a face from which words lie over it
+_PlateKey = tuple[int, int, tuple[Layer, ...], tuple[Photo, tuple[Rect, ...]] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Painting:
     slots: tuple[SlotContrast, ...]
     plate: Ground
     rows: tuple[tuple[int, int], ...]
+    over_faces: tuple[str, ...] = ()  # the slots whose words lie over a face
 
     @property
     def contrast(self) -> float:
@@ -95,17 +98,24 @@ class Painter:
             least = needed(ink.placed.size, layout.width)
             measured.append(SlotContrast(ink.placed.slot, math.floor(contrast * 100) / 100, least, raised))
         rows = (*legible.veiled, *(ink_rows for ink in legible.inks for ink_rows in ink.rows))
-        return Painting(image, tuple(measured), plate, rows)
+        over_faces = tuple(placed.slot for placed in layout.placed if _hides_a_face(placed, plate))
+        return Painting(image, tuple(measured), plate, rows, over_faces)
 
     def _plate(self, layout: Layout) -> Ground:
         uses_photo = any(layer.kind == "photo" for layer in layout.background)
-        key = (layout.width, layout.height, layout.background, layout.photo if uses_photo else None)
+        photo = (layout.photo, word_boxes(layout)) if uses_photo and layout.photo else None
+        key = (layout.width, layout.height, layout.background, photo)
         if key in self._plates:
             self._plates.move_to_end(key)
             self._plates[key].stay()
             return self._plates[key]
-        plate = Ground(paint_plate(layout, self._darkroom))
+        plate = paint_plate(layout, self._darkroom)
         self._plates[key] = plate
         if len(self._plates) > self._limit:
             self._plates.popitem(last=False)
         return plate
+
+
+def _hides_a_face(placed: Placed, plate: Ground) -> bool:
+    lines = [(line.ink.x, line.ink.y, line.ink.right, line.ink.bottom) for line in placed.lines]
+    return any(sum(covered(face, line) for line in lines) >= _HIDDEN for face in plate.faces)

@@ -35,7 +35,7 @@ def folder(tmp_path: Path) -> Path:
 def test_a_photo_is_opened_once_for_all_formats(folder: Path, opened: list[str]) -> None:
     darkroom = Darkroom(folder)
     for size in ((108, 135), (108, 108), (160, 90)):
-        assert darkroom.print(Photo("a.png", "1"), size).size == size
+        assert darkroom.print(Photo("a.png", "1"), size).picture.size == size
     assert opened == ["a.png"]
 
 
@@ -55,6 +55,8 @@ def test_another_file_of_the_same_name_is_another_photo(folder: Path, opened: li
 
 def test_a_given_focus_counts_and_without_one_the_picture_decides(folder: Path) -> None:
     darkroom = Darkroom(folder)
-    left = darkroom.print(Photo("a.png", "1", focus=(0, 50)), (50, 100))
+    left = darkroom.print(Photo("a.png", "1", focus=(0, 50)), (50, 100)).picture
     assert left.getpixel((25, 50)) == (90, 90, 90)
-    assert (255, 0, 0) in {colour for _, colour in darkroom.print(Photo("a.png", "1"), (50, 100)).getcolors() or ()}
+    assert (255, 0, 0) in {
+        colour for _, colour in darkroom.print(Photo("a.png", "1"), (50, 100)).picture.getcolors() or ()
+    }

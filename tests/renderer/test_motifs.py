@@ -32,7 +32,7 @@ NAMES = [f"{index}-{motif.kind}" for index, motif in enumerate(MOTIFS)]
 
 
 def plate(*motifs: Motif, size: tuple[int, int] = (216, 270)) -> Image.Image:
-    return paint_plate(Layout("f", "t", *size, Rect(0, 0, *size), motifs, None, ()), Darkroom.__new__(Darkroom))
+    return paint_plate(Layout("f", "t", *size, Rect(0, 0, *size), motifs, None, ()), Darkroom.__new__(Darkroom)).image
 
 
 def red(picture: Image.Image, x: float, y: float) -> int:

@@ -14,6 +14,7 @@ from quotecards.model.places import Insets
 from quotecards.model.theme import Slot, TypeRole
 from quotecards.renderer import Painter
 from quotecards.renderer.darkroom import Darkroom
+from quotecards.renderer.ground import Ground
 from quotecards.renderer.plate import paint_plate
 from quotecards.typography import FontLibrary
 from tests.samples import a_card, a_format, a_slot, a_theme
@@ -45,7 +46,7 @@ def test_a_plate_is_painted_once_for_all_cards_that_share_it(
 ) -> None:
     painted: list[Layout] = []
 
-    def counted(layout: Layout, darkroom: Darkroom) -> Image.Image:
+    def counted(layout: Layout, darkroom: Darkroom) -> Ground:
         painted.append(layout)
         return paint_plate(layout, darkroom)
 

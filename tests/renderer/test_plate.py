@@ -32,7 +32,7 @@ NIGHT = (10, 11, 14)
 def plate(
     *layers: Layer, size: tuple[int, int] = (108, 135), photo: Photo | None = None, root: Path = Path()
 ) -> Image.Image:
-    return paint_plate(Layout("f", "t", *size, Rect(0, 0, *size), layers, photo, ()), Darkroom(root))
+    return paint_plate(Layout("f", "t", *size, Rect(0, 0, *size), layers, photo, ()), Darkroom(root)).image
 
 
 def level(picture: Image.Image, x: int, y: int) -> int:
