@@ -9,6 +9,7 @@ from typing import Any
 from quotecards.campaign.settings import Setting
 from quotecards.model.card import Photo
 from quotecards.model.credits import Credits
+from quotecards.model.inscription import Rights
 from quotecards.model.settings import Selection
 from quotecards.yamlfile import YamlDocument
 
@@ -34,7 +35,8 @@ class Campaign:
 
     `folder` is the name made safe for a folder; `root` is the absolute folder that recorded paths start from;
     `shown_as` is the campaign as the user named it; `settings` are those that it sets itself; `photos` are by
-    `speaker_key`; `overrides` change the theme; `hashtags` are names to make hashtags of, beside film and people.
+    `speaker_key`; `overrides` change the theme; `hashtags` are names to make hashtags of, beside film and people;
+    `rights` say whose the cards are.
     """
 
     name: str
@@ -47,6 +49,7 @@ class Campaign:
     photos: Mapping[str, Photo] = field(default_factory=dict)
     overrides: YamlDocument | None = None
     hashtags: tuple[str, ...] = ()
+    rights: Rights = field(default_factory=Rights)
 
 
 def speaker_key(name: str) -> str:

@@ -13,6 +13,7 @@ from quotecards.errors import Place, Problems, QuotecardsError, SettingError
 from quotecards.exporters import slug
 from quotecards.model.card import Photo
 from quotecards.model.credits import Origin
+from quotecards.model.inscription import Rights
 from quotecards.model.settings import Selection
 from quotecards.readers import find_interviews
 from quotecards.readers.body.declared import Declaration, declaration
@@ -84,6 +85,7 @@ def _from_file(path: Path) -> Campaign:
         photos=photos,
         overrides=document.part("overrides") if model.overrides else None,
         hashtags=tuple(model.hashtags),
+        rights=Rights(model.rights.creator, model.rights.notice),
     )
 
 

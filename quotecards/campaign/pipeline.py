@@ -4,7 +4,7 @@ import dataclasses
 import hashlib
 import math
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from quotecards import resources
@@ -12,10 +12,11 @@ from quotecards.campaign.campaign import Campaign, Interview
 from quotecards.campaign.plan import Plan, plan
 from quotecards.campaign.settings import Setting, chosen
 from quotecards.errors import FitError, OutputError, QuotecardsError, SettingError
-from quotecards.exporters import SUFFIXES, Encoded, Encoder, Shared, choices, write_file
+from quotecards.exporters import SUFFIXES, Encoded, Encoder, Shared, choices, inscription, write_file
 from quotecards.layout import compose
 from quotecards.model.asset import Asset, Checks
 from quotecards.model.card import Card, CardStatus
+from quotecards.model.inscription import Rights
 from quotecards.model.layout import Layout
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document
@@ -115,7 +116,8 @@ def theme_folders(root: Path) -> tuple[Path, ...]:
 class Order:
     """What every card of a run is made with: plain data, so that it can go to another process.
 
-    `folder` is the campaign's output folder. Where `write` is false nothing is written, only compared.
+    `folder` is the campaign's output folder. Where `write` is false nothing is written, only compared. `rights` go into
+    the files.
     """
 
     root: Path
@@ -123,6 +125,7 @@ class Order:
     looks: tuple[Look, ...]
     fonts: tuple[Path, ...]
     write: bool = True
+    rights: Rights = field(default_factory=Rights)
 
     def __call__(self) -> "Callable[[Card], Result]":
         """A workshop that makes cards of this order."""
@@ -169,7 +172,7 @@ class Press:
             try:
                 encoded = known.get(choices(fmt))
                 if encoded is None or len(encoded.data) > fmt.max_bytes:
-                    encoded = known[choices(fmt)] = self._encode(drawn, fmt)
+                    encoded = known[choices(fmt)] = self._encode(card, drawn, fmt)
                 asset = describe(picture_path(card, fmt, encoded.encoding), fmt, encoded.data, drawn)
                 path = self._order.folder / asset.path
                 changed = write_file(path, encoded.data) if self._order.write else not _holds(path, encoded.data)
@@ -185,7 +188,7 @@ class Press:
         QuotecardsError where the words could not be read on it.
         """
         drawn = self._draw(card, look)
-        encoded = self._encode(drawn, look.format)
+        encoded = self._encode(card, drawn, look.format)
         path = picture_path(card, look.format, encoded.encoding)
         return encoded.data, describe(path, look.format, encoded.data, drawn)
 
@@ -197,9 +200,10 @@ class Press:
             raise QuotecardsError("; ".join(painting.unreadable), hint=hint)
         return Drawn(layout, painting)
 
-    def _encode(self, drawn: "Drawn", fmt: Format) -> Encoded:
+    def _encode(self, card: Card, drawn: "Drawn", fmt: Format) -> Encoded:
         painting = drawn.painting
-        return self._encoder.encode(painting.image, fmt, Shared(painting.plate, painting.rows))
+        inscribed = inscription(card, self._order.rights)
+        return self._encoder.encode(painting.image, fmt, Shared(painting.plate, painting.rows), inscribed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,6 +114,13 @@ class HouseStyleModel(_Part):
         )
 
 
+class RightsModel(_Part):
+    """Whose the cards are, for the metadata of their files."""
+
+    creator: Name | None = None
+    notice: Name | None = None
+
+
 class CampaignModel(_Part):
     """A campaign file. Paths in it are relative to the file.
 
@@ -132,6 +139,7 @@ class CampaignModel(_Part):
     house_style: Annotated[HouseStyleModel, BeforeValidator(_as_style)] = HouseStyleModel()
     overrides: dict[str, Any] = {}
     hashtags: Annotated[list[Name], BeforeValidator(_as_list)] = []
+    rights: RightsModel = RightsModel()
 
 
 class CreditsFileModel(RootModel[dict[str, DeclaredCredits]]):

@@ -99,13 +99,7 @@ class _Prover:
             return
         quote = card["quote"]
         yield from self._source_flaws(quote, card["credits"]["speaker"])
-        try:
-            shown = apply(edits_from(quote["edits"]), quote["verbatim"])
-        except ValueError as error:
-            yield f"its edits cannot be replayed: {error}"
-            return
-        if shown != quote["text"]:
-            yield f"its edits lead to “{_short(shown)}”, not to the words of the card"
+        yield from edit_flaws(quote)
         for file in card["files"]:
             if not is_set(quote["text"], file["lines"], card["language"]):
                 yield f"the lines on {file['path']} are not the words of the quote"
@@ -119,22 +113,7 @@ class _Prover:
         except QuotecardsError as error:
             yield f"{path} {error.message}"
             return
-        if document.sha256 != quote["sha256"]:
-            yield f"{path} has changed since the card was made"
-        start, end = int(quote["start"]), int(quote["end"])
-        if not 0 <= start < end or document.text[start:end] != quote["verbatim"]:
-            yield f"{path} does not hold its words at {start} to {end}"
-            return
-        turn = next((turn for turn in document.turns if turn.start <= start and end <= turn.end), None)
-        if turn is None or turn.kind is not TurnKind.ANSWER:
-            yield f"its words do not lie in one answer of {path}"
-            return
-        line = document.line_of(start)
-        if quote["line"] != line:
-            yield f"its words stand in line {line} of {path}, not in line {quote['line']}"
-        says = turn.speaker
-        if says is None or says.value != speaker["value"]:
-            yield f"{path} gives its words to {says.value if says else 'nobody'}, not to {speaker['value']}"
+        yield from source_flaws(document, quote, str(speaker["value"]))
 
     def _picture_flaws(self, file: Mapping[str, Any]) -> Iterator[str]:
         path = str(file["path"])
@@ -164,6 +143,38 @@ class _Prover:
             if record["path"] == path:
                 declared, language = _declared(credits_from(record["credits"])), record["language"]
         return read_document(self._root / path, shown_as=path, declared=declared, language=language)
+
+
+def source_flaws(document: Document, quote: Mapping[str, Any], speaker: str) -> Iterator[str]:
+    """What speaks against a quote's place in its source: the file, the span, the answer, the line, the speaker."""
+    path = document.path
+    if document.sha256 != quote["sha256"]:
+        yield f"{path} has changed since the card was made"
+    start, end = int(quote["start"]), int(quote["end"])
+    if not 0 <= start < end or document.text[start:end] != quote["verbatim"]:
+        yield f"{path} does not hold its words at {start} to {end}"
+        return
+    turn = next((turn for turn in document.turns if turn.start <= start and end <= turn.end), None)
+    if turn is None or turn.kind is not TurnKind.ANSWER:
+        yield f"its words do not lie in one answer of {path}"
+        return
+    line = document.line_of(start)
+    if quote["line"] != line:
+        yield f"its words stand in line {line} of {path}, not in line {quote['line']}"
+    says = turn.speaker
+    if says is None or says.value != speaker:
+        yield f"{path} gives its words to {says.value if says else 'nobody'}, not to {speaker}"
+
+
+def edit_flaws(quote: Mapping[str, Any]) -> Iterator[str]:
+    """What speaks against the way from the words of the source to those of the card."""
+    try:
+        shown = apply(edits_from(quote["edits"]), quote["verbatim"])
+    except ValueError as error:
+        yield f"its edits cannot be replayed: {error}"
+        return
+    if shown != quote["text"]:
+        yield f"its edits lead to “{_short(shown)}”, not to the words of the card"
 
 
 def is_set(text: str, lines: Sequence[str], language: str) -> bool:

@@ -2,6 +2,7 @@
 
 from quotecards.exporters.bands import Shared
 from quotecards.exporters.encoding import SUFFIXES, Encoded, Encoder, choices, encode
+from quotecards.exporters.metadata import Inside, inscription, look_inside
 from quotecards.exporters.names import card_id, slug
 from quotecards.exporters.words import alt_text, caption, words_for
 from quotecards.exporters.write import write_file
@@ -10,12 +11,15 @@ __all__ = [
     "SUFFIXES",
     "Encoded",
     "Encoder",
+    "Inside",
     "Shared",
     "alt_text",
     "caption",
     "card_id",
     "choices",
     "encode",
+    "inscription",
+    "look_inside",
     "slug",
     "words_for",
     "write_file",

@@ -9,8 +9,8 @@ from quotecards.exporters.profile import srgb_profile
 _SPEED = 6  # of 10
 
 
-def avif_bytes(image: Image.Image, quality: int) -> bytes:
-    """An RGB picture as AVIF 4:4:4."""
+def avif_bytes(image: Image.Image, quality: int, xmp: bytes = b"") -> bytes:
+    """An RGB picture as AVIF 4:4:4, with its metadata."""
     file = BytesIO()
     image.save(
         file,
@@ -22,5 +22,6 @@ def avif_bytes(image: Image.Image, quality: int) -> bytes:
         max_threads=1,
         autotiling=False,
         icc_profile=srgb_profile(),
+        xmp=xmp,
     )
     return file.getvalue()

@@ -7,6 +7,9 @@ from weakref import WeakKeyDictionary
 
 from quotecards.errors import OutputError
 from quotecards.exporters.bands import Rows, Shared
+from quotecards.exporters.metadata import inscribe, room_for
+from quotecards.exporters.metadata.xmp import xmp_packet
+from quotecards.model.inscription import Inscription
 from quotecards.model.theme import Encoding, Format
 
 if TYPE_CHECKING:  # names and words are needed without pictures: Pillow comes with the first one
@@ -49,9 +52,16 @@ class Encoder:
     def __init__(self) -> None:
         self._known: WeakKeyDictionary[Hashable, dict[int, dict[int, Any]]] = WeakKeyDictionary()
 
-    def encode(self, image: "Image.Image", format: Format, shared: Shared | None = None) -> Encoded:  # noqa: A002
+    def encode(
+        self,
+        image: "Image.Image",
+        format: Format,  # noqa: A002
+        shared: Shared | None = None,
+        inscribed: Inscription | None = None,
+    ) -> Encoded:
         """The picture in the best encoding that the format takes and that stays under its limit: PNG, which loses
-        nothing, else the highest quality that fits, without colour subsampling where the encoding knows how.
+        nothing, else the highest quality that fits, without colour subsampling where the encoding knows how. What is
+        `inscribed` goes into the file, and counts.
 
         The same pixels give the same bytes, whatever is `shared`, and of PNG and JPEG whatever the processor. Raises
         OutputError where even the lowest quality at which type stays crisp is too large, ValueError where the
@@ -60,18 +70,25 @@ class Encoder:
         if image.size != (format.width, format.height):
             raise ValueError(f"a picture of {image.size} is not a picture for {format.name}")
         picture = image if image.mode == "RGB" else image.convert("RGB")
-        smallest: int | None = None
-        for encoding, data in self._attempts(picture, choices(format), format.max_bytes, shared):
-            if len(data) <= format.max_bytes:
-                return Encoded(data, encoding)
-            smallest = len(data) if smallest is None else min(smallest, len(data))
-        least, allowed = _kilobytes(smallest or 0), _kilobytes(format.max_bytes)
+        room = format.max_bytes - (room_for(inscribed) if inscribed else 0)
+        sizes: list[int] = []
+        for encoding, data in self._attempts(picture, choices(format), room, shared, inscribed):
+            if len(data) <= room:
+                return Encoded(inscribe(data, encoding, inscribed) if inscribed else data, encoding)
+            sizes.append(len(data))
+        least, allowed = _kilobytes(min(sizes) + format.max_bytes - room), _kilobytes(format.max_bytes)
         message = f"the picture takes at least {least} kB, but {format.title} allows {allowed} kB"
         raise OutputError(message, hint="take a calmer photo or less grain")
 
     def _attempts(
-        self, picture: "Image.Image", encodings: Sequence[Encoding], room: int, shared: Shared | None
+        self,
+        picture: "Image.Image",
+        encodings: Sequence[Encoding],
+        room: int,
+        shared: Shared | None,
+        inscribed: Inscription | None,
     ) -> Iterator[tuple[Encoding, bytes]]:
+        xmp = xmp_packet(inscribed, None) if inscribed else b""
         for encoding in encodings:
             match encoding:
                 case "png":
@@ -88,7 +105,7 @@ class Encoder:
                 case "avif":
                     from quotecards.exporters.avif import avif_bytes
 
-                    yield encoding, _best_that_fits(room, lambda quality: avif_bytes(picture, quality))
+                    yield encoding, _best_that_fits(room, lambda quality: avif_bytes(picture, quality, xmp))
         if "png" in encodings:
             from quotecards.exporters.png import small_png_bytes
 
