@@ -114,6 +114,10 @@ class FontLibrary:
             self._digests[path] = lock.digest(self._file(path))
         return self._digests[path]
 
+    def path(self, key: str) -> Path:
+        """The file that a key names."""
+        return self._file(key.partition("?")[0])
+
     def covers(self, key: str, character: str) -> bool:
         """Whether the font has a glyph of its own for a character."""
         return self._covers(key, character)
