@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 SIGNALS_ALONE = "picked by signals alone; pip install 'quotecards[reader]' adds a reader that learned from ratings"
-OTHER_LANGUAGES = "{}: picked by signals that need no word lists; they were fitted on ratings of English interviews"
+OTHER_LANGUAGES = "{}: the ratings behind the ranking were of English interviews"
 
 
 def picking_notes(languages: Iterable[str], *, learned: bool) -> list[str]:

@@ -14,8 +14,8 @@ from quotecards.selector.passage import answers_with_questions
 from quotecards.selector.pulled import is_pulled, pull_quotes
 from quotecards.selector.scoring import Rating, Scorer, score_of
 from quotecards.selector.sentences import Sentence, split_sentences
+from quotecards.selector.signals.elsewhere import does_lean, is_about_anyone
 from quotecards.selector.signals.standing import leans
-from quotecards.selector.signals.voice import anyone
 from quotecards.selector.statement import Answer, Statement, count_words, is_english, part_of, statements
 from quotecards.selector.weights import House
 
@@ -142,7 +142,7 @@ class _HouseRules:
         """Which of the rules meet one sentence."""
         nested = bool(sentence.speech) and any(one.speech for one in sentence.speech)
         liked = bool(pulled) and is_pulled(statement, pulled)
-        return nested, bracketed_words(verbatim), leans(statement), liked, anyone(statement) > 0
+        return nested, bracketed_words(verbatim), does_lean(statement), liked, is_about_anyone(statement)
 
     def of(self, seen: Sequence[_Seen]) -> tuple[tuple[Reason, ...], float]:
         """The rules that meet a run, and what they add. Only the first sentence can lean; a truth must hold in all."""

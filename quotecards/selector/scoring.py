@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quotecards.model.quote import Reason
+from quotecards.selector.function_words import function_words
 from quotecards.selector.signals import SIGNALS, Panel
+from quotecards.selector.signals.elsewhere import Elsewhere
 from quotecards.selector.statement import Statement, is_english
 from quotecards.selector.vocabulary import UNIT, telling_words, vocabulary_measures
 from quotecards.selector.weights import VOCABULARY, Weights, chance_of
@@ -30,13 +32,18 @@ class Rating:
 
 
 class Scorer:
-    """Rates statements, and says why. Signals that need English stay out of it in other languages."""
+    """Rates statements, and says why.
+
+    In other languages than English only signals of shape and place have a part, and those whose words are listed.
+    """
 
     def __init__(self, weights: Weights) -> None:
         self.weights = weights
         known = [signal for signal in SIGNALS if signal.name in weights.curves]
         self._everywhere = _Reader(Panel(signal for signal in known if signal.everywhere), weights, words=False)
         self._english = _Reader(Panel(known), weights, words=True)
+        self._known = tuple(known)
+        self._elsewhere: dict[str, _Reader] = {}  # made when a language is first met
 
     def rate(self, statement: Statement) -> Rating:
         """The expected rating of one sentence."""
@@ -69,7 +76,15 @@ class Scorer:
         return told(1, most) + told(-1, most - 1)
 
     def _reader(self, statement: Statement) -> "_Reader":
-        return self._english if is_english(statement.language) else self._everywhere
+        if is_english(statement.language):
+            return self._english
+        if statement.language not in self._elsewhere:
+            listed = function_words(statement.language)
+            signals = Elsewhere(listed).signals(self._known) if listed else ()
+            self._elsewhere[statement.language] = (
+                _Reader(Panel(signals), self.weights, words=False) if signals else self._everywhere
+            )
+        return self._elsewhere[statement.language]
 
 
 class _Reader:

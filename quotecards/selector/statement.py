@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quotecards.model.edits import is_stage_note
+from quotecards.selector.function_words import function_words
 
 STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "`": "'"})
 _BRACKET = re.compile(r"\s*(?:\[[^\[\]]{1,40}\]|\([^()]{1,40}\)|（[^（）]{1,40}）)")
@@ -77,23 +78,24 @@ class _Draft:
     kinds: frozenset[str]
 
     @classmethod
-    def of(cls, sentence: str) -> "_Draft":
+    def of(cls, sentence: str, stop_words: frozenset[str] = STOP_WORDS) -> "_Draft":
         text = clean(sentence)
         lower = text.lower()
         words = words_of(lower)
-        content = tuple(word for word in words if word not in STOP_WORDS)
+        content = tuple(word for word in words if word not in stop_words)
         return cls(text, lower, words, content, tuple(_CLAUSE.split(text)), frozenset(content))
 
 
 def statements(answers: Sequence[Answer], language: str = "en") -> list[list[Statement]]:
     """The statements of a whole interview, one list for each answer."""
-    drafts = [[_Draft.of(sentence) for sentence in answer.sentences] for answer in answers]
+    small = stop_words(language)
+    drafts = [[_Draft.of(sentence, small) for sentence in answer.sentences] for answer in answers]
     spread = Counter(word for answer in drafts for draft in answer for word in draft.kinds)
     total = sum(map(len, drafts)) or 1
     result: list[list[Statement]] = []
     seen = 0
     for answer, heard in zip(answers, drafts, strict=True):
-        asked = frozenset(words_of(clean(answer.question))) - STOP_WORDS
+        asked = frozenset(words_of(clean(answer.question))) - small
         last = len(heard) - 1
         result.append(
             [
@@ -130,6 +132,12 @@ def part_of(whole: Statement, text: str) -> Statement:
     return replace(
         whole, text=shown, lower=shown.lower(), words=draft.words, content=draft.content, clauses=draft.clauses
     )
+
+
+def stop_words(language: str) -> frozenset[str]:
+    """The words of a language that carry no content; the English ones where they are not listed."""
+    listed = None if is_english(language) else function_words(language)
+    return listed.small if listed else STOP_WORDS
 
 
 def is_english(language: str) -> bool:
