@@ -4,6 +4,7 @@ from quotecards.exporters.bands import Shared
 from quotecards.exporters.encoding import SUFFIXES, Encoded, Encoder, choices, encode
 from quotecards.exporters.metadata import Inside, inscription, look_inside
 from quotecards.exporters.names import card_id, slug
+from quotecards.exporters.pdf import Slide, pdf_bytes
 from quotecards.exporters.words import alt_text, caption, words_for
 from quotecards.exporters.write import write_file
 
@@ -13,6 +14,7 @@ __all__ = [
     "Encoder",
     "Inside",
     "Shared",
+    "Slide",
     "alt_text",
     "caption",
     "card_id",
@@ -20,6 +22,7 @@ __all__ = [
     "encode",
     "inscription",
     "look_inside",
+    "pdf_bytes",
     "slug",
     "words_for",
     "write_file",
