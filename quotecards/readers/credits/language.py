@@ -6,19 +6,33 @@ from types import MappingProxyType
 
 SAMPLE = 20_000  # characters; the commonest words settle it within a page
 _WORD = re.compile(r"[^\W\d_]+")
-# The commonest words of each language that are not equally common in another of them.
+_NOT_LATIN = re.compile("[\u0400-\u06ff\u3041-\u9fff]")  # what any of these holds
+# The commonest words of each language and those that interviews ask with. A word of several languages counts for each
+# of them in part. In English the word I is always a capital, in the other languages only at the head of a sentence.
 _STOP_WORDS = MappingProxyType(
     {
-        "en": "the and of to that it was you with for this but they have are not what from his her all there we she",
-        "fr": "le les des et est une dans que qui pas pour vous je sur ce avec il elle au mais on nous c qu était du",
-        "de": "der die und das ist nicht ich sie ein eine mit auf den dem zu war wie es auch aber wir sich für von",
-        "es": "el los las y que una es con por para pero se lo como más yo muy está había cuando porque del al",
-        "it": "il di che e un una è per non sono mi ma con gli della nel come anche più ho era questo perché",
-        "pt": "o os as e que um uma é não com para por mas eu se como mais muito está foi quando porque do da ao",
-        "pl": "i w nie na się z że to jest jak do ale tak co po był było już tylko przez dla czy mnie jego",
+        "en": "the and of to that it was you with for this but they have are not what from his her all there we she I "
+        "do did does is in my so how why who when be on if an your think know at as one about were had or no",
+        "fr": "le les des et est une dans que qui pas pour vous je sur ce avec il elle au mais on nous c qu était du "
+        "de un la en ne se tu moi oui non quoi comment pourquoi quand où ça",
+        "de": "der die und das ist nicht ich sie ein eine mit auf den dem zu war wie es auch aber wir sich für von "
+        "in was du warum wieso weil ja nein an so als haben habe hat bin",
+        "es": "el los las y que una es con por para pero se lo como más yo muy está había cuando porque del al "
+        "de la en un no sí qué cómo quién dónde cuándo mi su",
+        "it": "il di che e un una è per non sono mi ma con gli della nel come anche più ho era questo perché i la in "
+        "no sì chi cosa dove quando va bene",
+        "pt": "o os as e que um uma é não para por mas eu se como mais muito está foi quando porque do da ao "
+        "de a em no sim você quem onde",
+        "pl": "i w nie na się z że to jest jak do ale tak co po był było już tylko przez dla czy mnie jego a ja ty "
+        "dlaczego kto gdzie kiedy",
     }
 )
-_NOT_LATIN = re.compile("[\u0400-\u06ff\u3041-\u9fff]")  # what any of these holds
+_SPOKEN_IN = MappingProxyType(
+    {
+        word: tuple(language for language, words in _STOP_WORDS.items() if word in words.split())
+        for word in " ".join(_STOP_WORDS.values()).split()
+    }
+)
 _SCRIPTS = (
     ("ja", re.compile("[\u3041-\u30ff]")),
     ("zh", re.compile("[\u4e00-\u9fff]")),
@@ -40,10 +54,12 @@ def detect(text: str) -> str | None:
         share = len(script.findall(sample)) / max(letters, 1)
         if share > (0.1 if language == "ja" else 0.4):
             return language
-    counts = Counter(_WORD.findall(sample.casefold()))
-    total = counts.total()
-    hits = {language: sum(counts[word] for word in words.split()) for language, words in _STOP_WORDS.items()}
+    words = [word if word == "I" else word.casefold() for word in _WORD.findall(sample)]
+    hits = dict.fromkeys(_STOP_WORDS, 0.0)
+    for word, count in Counter(words).items():
+        for language in _SPOKEN_IN.get(word, ()):
+            hits[language] += count / len(_SPOKEN_IN[word])
     best, second = sorted(hits, key=lambda language: (-hits[language], language))[:2]
-    if hits[best] < max(2, total * 0.08) or hits[best] == hits[second]:
+    if hits[best] < max(2, len(words) * 0.08) or hits[best] == hits[second]:
         return None
     return best

@@ -53,3 +53,18 @@ def test_where_words_do_not_tell_nothing_is_guessed(text: str) -> None:
 
 def test_a_language_without_a_list_is_listened_to_as_english() -> None:
     assert lexicon_for("tlh") is ENGLISH
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Q: What do you do?\nA: I do films.", "en"),
+        ("I do. I do not. What do I do?", "en"),
+        ("I think I do. I do what I do.", "en"),
+        ("F: Was machst du? A: Ich male.", "de"),
+        ("Come va? Va bene, grazie. E tu?", "it"),
+        ("Ty co robisz? Ja maluję. A ty?", "pl"),
+    ],
+)
+def test_a_few_short_turns_are_enough(text: str, language: str) -> None:
+    assert detect(text) == language
