@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 
 from quotecards.readers.web.html_tokens import decoded
 
+# What some pages put around their data for very old browsers; longer marks first.
+_OPENING = ("<!--", "/*<![CDATA[*/", "//<![CDATA[", "<![CDATA[")
+_CLOSING = ("-->", "/*]]>*/", "//]]>", "]]>", ";")
 _MOST = 1_000  # of each kind
 
 
@@ -39,8 +42,10 @@ class Metadata:
         """Note the title, or a script that is data."""
         if tag == "title" and not self.title:
             self.title = decoded(content)[:1_000]
-        elif tag == "script" and content.lstrip()[:1] in {"{", "["} and len(self.scripts) < _MOST:
-            self.scripts.append((content, line))
+        elif tag == "script" and len(self.scripts) < _MOST:
+            data = _unwrapped(content)
+            if data[:1] in {"{", "["}:
+                self.scripts.append((data, line))
 
     def read_comment(self, words: str) -> None:
         """Note where the page was saved from: browsers say it in a line, programs that save whole pages in several."""
@@ -50,3 +55,12 @@ class Metadata:
     def _note(self, key: str, value: str, line: int) -> None:
         if key and value.strip() and len(self.named) < _MOST:
             self.named.append((key.strip().casefold(), value, line))
+
+
+def _unwrapped(content: str) -> str:
+    content = content.strip()
+    for mark in _OPENING:
+        content = content.removeprefix(mark).lstrip()
+    for mark in _CLOSING:
+        content = content.removesuffix(mark).rstrip()
+    return content

@@ -21,13 +21,14 @@ from quotecards.readers.web.html_metadata import Metadata
 
 _ARTICLES = frozenset(
     "Article NewsArticle BlogPosting ReportageNewsArticle OpinionNewsArticle ReviewNewsArticle Interview "
-    "SocialMediaPosting AdvertiserContentArticle TechArticle ScholarlyArticle".split()
+    "SocialMediaPosting AdvertiserContentArticle TechArticle ScholarlyArticle Review".split()
 )
 _DATES = (
     *("article:published_time", "datepublished", "parsely-pub-date", "dc.date", "dc.date.issued", "date", "pubdate"),
     *("sailthru.date", "time datepublished"),
 )
 _MOST_NODES = 10_000
+_MOST_VALUES = 50
 _LONGEST = 300  # characters of a value
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d])")
 _ADDRESS = re.compile(r"https?://[^\s<>\"']+")
@@ -121,14 +122,17 @@ def _article(metadata: Metadata) -> _Facts:
 def _facts(article: Mapping[str, Any], known: Mapping[str, Any], line: int) -> _Facts:
     def resolved(value: Any) -> list[Any]:
         """The value as a list, with references to other nodes followed."""
-        values = value if isinstance(value, list) else [value]
         return [
-            known.get(str(one["@id"]), one) if isinstance(one, dict) and _is_key(one) else one for one in values[:50]
+            known.get(str(one["@id"]), one) if isinstance(one, dict) and _is_key(one) else one for one in _flat(value)
         ]
 
     def names(value: Any) -> str | None:
-        given = [_words(one.get("name") if isinstance(one, dict) else one) for one in resolved(value)]
-        return ", ".join(name for name in given if name and not _ADDRESS.match(name)) or None
+        given = [
+            _words(name)
+            for one in resolved(value)
+            for name in _flat(one.get("name", one.get("@value")) if isinstance(one, dict) else one)
+        ]
+        return ", ".join(dict.fromkeys(name for name in given if name and not _ADDRESS.match(name))) or None
 
     def films(value: Any) -> tuple[Film, ...]:
         return tuple(film for one in resolved(value) if isinstance(one, dict) and (film := film_of(one)))
@@ -151,7 +155,7 @@ def _facts(article: Mapping[str, Any], known: Mapping[str, Any], line: int) -> _
         date=_date(article.get("datePublished")) or _date(article.get("dateCreated")),
         url=next((address for page in pages if (address := _address(page))), None),
         line=line,
-        films=films(article.get("about")),
+        films=films(article.get("about")) or films(article.get("itemReviewed")),
         works=films(article.get("mentions")),
     )
 
@@ -179,12 +183,28 @@ def _types(node: Mapping[str, Any]) -> set[str]:
     return {kind.rsplit("/", 1)[-1] for kind in kinds if isinstance(kind, str)}
 
 
+def _flat(value: Any) -> list[Any]:
+    """The value, or the values of the lists in it."""
+    values = value if isinstance(value, list) else [value]
+    return [
+        one for inner in values[:_MOST_VALUES] for one in (inner[:_MOST_VALUES] if isinstance(inner, list) else [inner])
+    ]
+
+
+def _plain(value: Any) -> Any:
+    """The first of several values, without the language that it may be given with."""
+    first = next(iter(_flat(value)), None)
+    return first.get("@value") if isinstance(first, dict) else first
+
+
 def _words(value: Any) -> str | None:
+    value = _plain(value)
     return " ".join(unescape(value[: 4 * _LONGEST]).split())[:_LONGEST] or None if isinstance(value, str) else None
 
 
 def _date(value: Any) -> str | None:
     """The date of an ISO 8601 time stamp; None for what is none."""
+    value = _plain(value)
     match = _DATE.match(str(value).strip()) if isinstance(value, str | int) else None
     if not match:
         return None

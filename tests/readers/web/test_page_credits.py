@@ -139,7 +139,7 @@ def test_the_address_alone_only_lets_infer_the_outlet(comment: str) -> None:
             ("", None),
             (True, None),
         ],
-        *[(None, None), ({"a": 1}, None), ([2019], None)],
+        *[(None, None), ({"a": 1}, None), ([2019], "2019"), ([[]], None)],
     ],
 )
 def test_only_dates_of_the_calendar_count(written: Any, date: str | None) -> None:
@@ -188,3 +188,37 @@ def test_a_sidecar_comes_before_the_page_and_the_page_before_labels(tmp_path: Pa
 def test_a_page_that_states_nothing_states_nothing() -> None:
     assert stated("") == Declaration()
     assert stated("<meta charset=utf-8><meta name=author><time></time><link rel=canonical>").credits == Credits()
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"headline": ["A road & a winter", "Milo’s road"]},
+        {"headline": {"@value": "A road & a winter", "@language": "en"}},
+        {"author": {"@type": "Person", "name": ["Milo Ferrant", "Ida Moss"]}},
+        {"author": [[{"name": "Milo Ferrant"}], {"name": "Ida Moss"}, {"name": "Ida Moss"}]},
+        {"publisher": [{"@type": "Organization", "name": {"@value": "Lantern Review"}}]},
+        {"datePublished": ["2019-05-04"]},
+        {"@type": ["Article", "Interview"]},
+        {"@type": "Review", "about": None, "itemReviewed": MOVIE},
+    ],
+)
+def test_values_may_be_lists_and_objects(changed: dict[str, Any]) -> None:
+    assert stated(data({**ARTICLE, **changed})) == stated(data(ARTICLE))
+
+
+@pytest.mark.parametrize(
+    "wrapped", ["<!--\n{}\n-->", "/*<![CDATA[*/{}/*]]>*/", "//<![CDATA[\n{}\n//]]>", "{};", " {} ; "]
+)
+def test_what_is_put_around_the_data_is_no_part_of_them(wrapped: str) -> None:
+    script = f'<script type="application/ld+json">{wrapped.replace("{}", json.dumps(ARTICLE))}</script>'
+    found = stated(script).credits
+    assert found.source is not None
+    assert found.source.value.outlet == "Lantern Review"
+
+
+def test_a_film_of_two_directors_names_both() -> None:
+    film = {**MOVIE, "director": [{"name": "Ada Brenner"}, {"name": "Ida Moss"}]}
+    found = stated(data({**ARTICLE, "about": film})).credits.film
+    assert found is not None
+    assert found.value.director == "Ada Brenner, Ida Moss"
