@@ -160,12 +160,14 @@ def _asks(dress: str, worn: int, asking: int, questions: int, *, alone: bool) ->
 
 
 def _answering(blocks: Sequence[Block], seem: Sequence[bool]) -> frozenset[str]:
-    """The dress that most blocks wear right below a question, and questions do not."""
+    """The dress that most blocks wear right below a question, and hardly any question does."""
     asked = [at for at in range(len(blocks) - 1) if seem[at]]
     answers = Counter(dress for at in asked for dress in blocks[at + 1].dress if not seem[at + 1])
     questions = Counter(dress for at in asked for dress in blocks[at].dress)
     often = max(2, 0.6 * len(asked))
-    return frozenset(dress for dress, worn in answers.items() if worn >= often and not questions[dress]) - {Dress.DASH}
+    return frozenset(dress for dress, worn in answers.items() if worn >= often and 3 * questions[dress] <= worn) - {
+        Dress.DASH
+    }
 
 
 def _last_question(blocks: Sequence[Block], asking: frozenset[str]) -> int:
