@@ -28,6 +28,15 @@ def test_every_character_has_a_level(text: str, base: int) -> None:
     assert sorted(visual_order(levels)) == list(range(len(text)))
 
 
+CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+
+@given(st.text(alphabet=LETTERS + CONTROLS * 3, max_size=24), st.sampled_from([0, 1]))
+def test_no_control_hides_a_word_or_turns_it_round(text: str, base: int) -> None:
+    shown = "".join(character for character in displayed(text, base) if character not in CONTROLS)
+    assert shown == displayed("".join(character for character in text if character not in CONTROLS), base)
+
+
 def test_what_orders_but_is_not_seen_takes_the_level_before_it() -> None:
     assert levels_of("\u202aש\u202cש", 0) == [0, 1, 1, 1]
 

@@ -29,6 +29,7 @@ macintosh mac x-mac-roman: mac_roman
 gb2312 gbk gb18030 x-gbk chinese: gb18030
 big5 big5-hkscs: big5hkscs
 euc-jp x-euc-jp: euc_jp
+iso-2022-jp csiso2022jp: iso2022_jp
 shift_jis shift-jis sjis x-sjis windows-31j ms_kanji: cp932
 euc-kr korean ks_c_5601-1987 windows-949: cp949
 """
@@ -43,6 +44,7 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 8_192  # bytes in which a page states its encoding; the standard looks at 1,024
+_SHIFTS = re.compile(rb"\x1b[$(]")  # to another script, in encodings of seven bits, which look like ASCII
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
 
@@ -64,6 +66,11 @@ def source_of(raw: bytes, name: str) -> str:
     if b"\x00" in body and not codec.startswith("utf-16"):
         line = body.count(b"\n", 0, body.index(b"\x00")) + 1
         raise ReadError("is a binary file, not a web page", place=Place(name, line), hint="save the page as HTML")
+    shifts = None if codec.startswith(("iso2022", "utf-16")) else _SHIFTS.search(body)
+    if shifts:
+        line = body.count(b"\n", 0, shifts.start()) + 1
+        hint = "open it in a browser and save it again, as UTF-8"
+        raise ReadError("is ISO-2022, which it does not state", place=Place(name, line), hint=hint)
     try:
         text = body.decode(codec)
     except UnicodeDecodeError as error:
