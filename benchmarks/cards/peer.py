@@ -22,6 +22,7 @@ class Peer:
     name: str
     command: tuple[str, ...]
     arguments: tuple[str, ...] = ()
+    family: bool = False  # whether other processes do its work
 
 
 def peers() -> list[Peer]:
@@ -32,12 +33,13 @@ def peers() -> list[Peer]:
         "pango/cairo": "pango_peer",
         "skia-python": "skia_peer",
         "pictex": "pictex_peer",
+        "typst": "typst_peer",
         "Pillow script": "pillow_script",
     }
-    scripts = {"takumi": "takumi.mjs", "satori + resvg": "satori_resvg.mjs"}
+    scripts = {"takumi": "takumi.mjs", "satori + resvg": "satori_resvg.mjs", "Chromium": "chromium.mjs"}
     return [
         Peer("quotecards", (sys.executable, "-m", "benchmarks.cards.ours")),
-        *(Peer(name, ("node", str(PEERS / script))) for name, script in scripts.items()),
+        *(Peer(name, ("node", str(PEERS / script)), family=name == "Chromium") for name, script in scripts.items()),
         *(Peer(name, (python, "-m", f"benchmarks.cards.peers.{module}")) for name, module in modules.items()),
     ]
 
@@ -76,12 +78,15 @@ class Worker:
 
     @property
     def memory(self) -> float | None:
-        """The most memory that it held so far, in MiB; None where the system does not tell."""
+        """The most memory that its process held so far, in MiB; None where the system or the peer does not tell."""
         try:
             status = Path(f"/proc/{self._process.pid}/status").read_text(encoding="ascii")
         except OSError:
             return None
-        return next(int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmHWM"))
+        if self.peer.family:
+            return None
+        peaks = (int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmHWM"))
+        return next(peaks, None)  # a process that has ended tells none
 
     def _answer(self) -> dict[str, Any]:
         assert self._process.stdout

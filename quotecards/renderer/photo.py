@@ -81,11 +81,10 @@ def grade(picture: Image.Image, layer: PhotoFill) -> Image.Image:
 
 
 def _plain(picture: Image.Image) -> Negative:
-    """Modes that are rare in photos become RGB; a profile is kept where its numbers still stand."""
-    if picture.mode in {"RGB", "L", "CMYK"} and "transparency" not in picture.info:
-        return Negative(picture, picture.info.get("icc_profile"))
+    """Modes that are rare in photos become RGB, on white where they let something shine through."""
+    profile = picture.info.get("icc_profile")
     if picture.mode.startswith("I"):  # 16 bits a channel
         picture = picture.point(lambda value: value / 256).convert("L")
     if "A" in picture.getbands() or "transparency" in picture.info:
         picture = Image.alpha_composite(Image.new("RGBA", picture.size, "white"), picture.convert("RGBA"))
-    return Negative(picture.convert("RGB"), None)
+    return Negative(picture if picture.mode in {"RGB", "L", "CMYK"} else picture.convert("RGB"), profile)
