@@ -29,6 +29,11 @@ def list_command(as_json: bool) -> None:
             ]
         )
     else:
-        rows = [(theme.name, theme.description) for theme in found]
-        rows += [(f"{theme.name}/{variant}", "") for theme in found for variant in theme.variants]
-        answer(table(sorted(rows)))
+        rows = []
+        for theme in found:
+            rows.append((theme.name, theme.description))
+            if theme.variants:
+                rows.append(
+                    ("", f"variants: {', '.join(theme.variants)} (choose one as {theme.name}/{theme.variants[0]})")
+                )
+        answer(table(rows))

@@ -1,5 +1,7 @@
 """Set every slot of a theme with the words of a card."""
 
+import math
+
 from quotecards.errors import FitError
 from quotecards.layout.fields import card_fields, fill
 from quotecards.layout.mirror import mirrored
@@ -25,6 +27,7 @@ def compose(card: Card, theme: Theme, fmt: Format, library: FontLibrary) -> Layo
         texts = fill(slot, card, fields)
         if texts:
             placed.append(_place(slot, texts, card, fmt, library, grid=grid))
+    placed = _settled(placed, safe, step=grid or 1.0)
     _refuse_collisions(placed, safe, theme, fmt)
     return Layout(
         format=fmt.name,
@@ -43,7 +46,10 @@ def _place(
     slot: Slot, texts: tuple[StyledText, ...], card: Card, fmt: Format, library: FontLibrary, *, grid: float
 ) -> Placed:
     safe = safe_area(fmt)
-    box = box_of(slot.box, fmt)
+    insets = slot.photo_box if card.photo and slot.photo_box else slot.box
+    box = _kept_clear(box_of(insets, fmt), safe)
+    if box is None:
+        raise FitError(f"“{slot.name}” has no room clear of the controls of {fmt.name}", hint="move its box")
 
     def with_marks_hung(most: float) -> Placed:
         setting = set_text(
@@ -86,6 +92,27 @@ def box_of(box: Insets, fmt: Format) -> Rect:
     left, right = fmt.width * box.left / 100, fmt.width * box.right / 100
     top, bottom = fmt.height * box.top / 100, fmt.height * box.bottom / 100
     return Rect(left, top, fmt.width - left - right, fmt.height - top - bottom)
+
+
+def _kept_clear(box: Rect, safe: Rect) -> Rect | None:
+    """The part of a box that the platform's controls leave free: a theme need not know every platform's."""
+    left, top = max(box.x, safe.x), max(box.y, safe.y)
+    right, bottom = min(box.right, safe.right), min(box.bottom, safe.bottom)
+    return Rect(left, top, right - left, bottom - top) if right > left and bottom > top else None
+
+
+def _settled(placed: list[Placed], safe: Rect, *, step: float) -> list[Placed]:
+    """A slot that would touch the one above it moves down, by whole steps, where the card has room.
+
+    Scripts with deep letters need more than a theme's boxes were measured for.
+    """
+    done: list[Placed] = []
+    for one in placed:
+        above = [other for other in done if other.box.y <= one.box.y and one.ink.overlaps(other.ink)]
+        deepest = max((other.ink.bottom for other in above), default=one.ink.y)
+        moved = one.moved(math.ceil((deepest - one.ink.y) / step) * step)
+        done.append(moved if safe.contains(moved.ink) else one)
+    return done
 
 
 def _refuse_collisions(placed: list[Placed], safe: Rect, theme: Theme, fmt: Format) -> None:

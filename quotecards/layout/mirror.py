@@ -26,11 +26,16 @@ def mirrored(theme: Theme) -> Theme:
 
 
 def _slot(slot: Slot) -> Slot:
-    return dataclasses.replace(slot, box=_box(slot.box), align=_ALIGN[slot.align])
+    beside_photo = slot.photo_box and _box(slot.photo_box)
+    return dataclasses.replace(slot, box=_box(slot.box), photo_box=beside_photo, align=_ALIGN[slot.align])
 
 
 def _box(box: Insets) -> Insets:
     return Insets(box.top, box.left, box.bottom, box.right)
+
+
+def _across(x: float) -> float:
+    return round(100 - x, 6)  # rounded, so that a mirror in a mirror shows the very same
 
 
 def _layer(layer: Layer) -> Layer:
@@ -39,9 +44,9 @@ def _layer(layer: Layer) -> Layer:
             return dataclasses.replace(layer, box=_box(layer.box))
         case Disc():
             x, y = layer.centre
-            return dataclasses.replace(layer, centre=(100 - x, y))
+            return dataclasses.replace(layer, centre=(_across(x), y))
         case Polygon():
-            return dataclasses.replace(layer, points=tuple((100 - x, y) for x, y in layer.points))
+            return dataclasses.replace(layer, points=tuple((_across(x), y) for x, y in layer.points))
         case Halftone():
             return dataclasses.replace(layer, box=_box(layer.box), angle=-layer.angle)
         case Gradient():
@@ -50,6 +55,6 @@ def _layer(layer: Layer) -> Layer:
             return dataclasses.replace(layer, edge=_EDGE[layer.edge])
         case Blinds():
             x, y = layer.centre
-            return dataclasses.replace(layer, angle=-layer.angle, centre=(100 - x, y))
+            return dataclasses.replace(layer, angle=-layer.angle, centre=(_across(x), y))
         case _:
             return layer

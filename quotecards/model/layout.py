@@ -99,6 +99,21 @@ class Placed:
         bottom = max(line.ink.bottom for line in self.lines)
         return Rect(left, top, right - left, bottom - top)
 
+    def moved(self, down: float) -> "Placed":
+        """The same text so many px lower."""
+        if not down:
+            return self
+        lines = (
+            dataclasses.replace(
+                line,
+                baseline=line.baseline + down,
+                runs=tuple(dataclasses.replace(run, y=run.y + down) for run in line.runs),
+                ink=dataclasses.replace(line.ink, y=line.ink.y + down),
+            )
+            for line in self.lines
+        )
+        return dataclasses.replace(self, lines=tuple(lines))
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:

@@ -84,7 +84,10 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place for text. `hang` lets opening quotation marks stand outside the edge."""
+    """A place for text: its box, and another where the card has a photo.
+
+    `hang` lets opening quotation marks stand outside the edge.
+    """
 
     name: str
     box: Insets
@@ -94,6 +97,7 @@ class Slot:
     align: Align = "left"
     valign: Valign = "top"
     hang: bool = False
+    photo_box: Insets | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,7 @@ def _add_pencil(motif: Pencil, plate: Image.Image, unit: float) -> None:
     left, top, right, bottom = box_in_pixels(motif.box, plate.size)
     centre, reach = ((left + right) / 2, (top + bottom) / 2), ((right - left) / 2, (bottom - top) / 2)
     thickness = motif.thickness * unit
-    steps, turns, start = 260, 1.16, -2.3
+    steps, turns, start = 400, 1.12, -2.0
     outer: list[Point] = []
     inner: list[Point] = []
     for step in range(steps + 1):
@@ -127,18 +127,23 @@ def _add_pencil(motif: Pencil, plate: Image.Image, unit: float) -> None:
         # The hand presses least where it begins and ends.
         half = thickness / 2 * min(1.0, 0.45 + 6 * share, 0.35 + 5 * (1 - share)) * (0.9 + 0.16 * math.sin(3 * turn))
         for side, points in ((1, outer), (-1, inner)):
-            x = centre[0] + (reach[0] * drift + side * half) * math.cos(turn)
-            points.append((x, centre[1] + (reach[1] * drift + side * half) * math.sin(turn)))
+            x = centre[0] + (reach[0] * drift + side * half) * _squared(math.cos(turn))
+            points.append((x, centre[1] + (reach[1] * drift + side * half) * _squared(math.sin(turn))))
     # Drawn in short pieces: where the loop crosses itself the wax must not cut itself out.
     pieces = [Outline((outer[at], outer[at + 1], inner[at + 1], inner[at])) for at in range(steps)]
     fill_textured(plate, pieces, motif.colour, _wax(plate.size, motif.opacity))
 
 
+def _squared(share: float) -> float:
+    """Towards the corners: a hand that rings a picture follows its edges (a superellipse)."""
+    return math.copysign(abs(share) ** 0.42, share)
+
+
 @lru_cache(maxsize=4)  # a pure function
 def _wax(size: tuple[int, int], opacity: float) -> Image.Image:
     """How much wax sticks: most of it everywhere, none in the pits of the paper."""
-    rough = grey_noise(0.5, 2.6, size).filter(ImageFilter.GaussianBlur(1.2))
-    curve = [round(255 * opacity * min(1.0, max(0.0, (level - 92) / 30))) for level in range(256)]
+    rough = grey_noise(0.6, 1.6, size).filter(ImageFilter.GaussianBlur(0.9))
+    curve = [round(255 * opacity * min(1.0, max(0.0, (level - 84) / 40))) for level in range(256)]
     return rough.point(curve)
 
 

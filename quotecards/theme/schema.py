@@ -77,9 +77,10 @@ _Segments = Annotated[
 
 
 class SlotPart(Part):
-    """A place for text: its box, its type (a role), its colour, and what stands in it."""
+    """A place for text: its box (another beside a photo), its type (a role), its colour, and what stands in it."""
 
     box: Box
+    photo_box: Box | None = None
     type: RoleName
     colour: NamedColour
     text: _Segments
@@ -97,6 +98,7 @@ class SlotPart(Part):
             align=self.align,
             valign=self.valign,
             hang=self.hang,
+            photo_box=self.photo_box,
         )
 
 

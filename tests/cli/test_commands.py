@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -337,7 +338,8 @@ def test_themes_are_listed_with_their_descriptions(quotecards: Command) -> None:
     Path("themes/mine.yaml").write_text("name: mine\nextends: noir\ndescription: Of our house.\n")
     said = quotecards("themes", "list")
     assert said.code == 0
-    assert "mine      Of our house." in said.out
+    assert re.search(r"^mine +Of our house\.$", said.out, re.MULTILINE)
+    assert "riviera/night" in said.out
     names = [theme["name"] for theme in json.loads(quotecards("themes", "list", "--json").out)]
     assert names == sorted(names)
     assert {"arthouse", "mine", "noir"} <= set(names)

@@ -56,11 +56,6 @@ def test_a_quote_that_does_not_fit_is_refused_and_never_cut(squares: FontLibrary
         compose(a_card("word " * 120), a_theme(QUOTE), a_format(), squares)
 
 
-def test_text_under_the_controls_of_a_platform_is_refused(squares: FontLibrary) -> None:
-    with pytest.raises(FitError, match="controls"):
-        compose(a_card(), a_theme(QUOTE), a_format(safe=(400, 0, 0, 0)), squares)
-
-
 @pytest.mark.parametrize(("crop", "left"), [(0, 74.43), (105, 105), (108, 108)])
 def test_marks_hang_outside_the_box_as_far_as_the_platform_does_not_crop(
     crop: int, left: float, squares: FontLibrary
@@ -93,8 +88,9 @@ def test_a_card_in_a_language_from_right_to_left_is_the_mirror_of_another(langua
 
 
 def test_overlapping_slots_are_refused(squares: FontLibrary) -> None:
+    one, other = a_slot("name", (90, 10, 2, 10), "{speaker}"), a_slot("credit", (91, 10, 2, 10), "{film}")
     with pytest.raises(FitError, match="overlap"):
-        compose(a_card(), a_theme(NAME, a_slot("credit", (61, 10, 30, 10), "{film}")), a_format(), squares)
+        compose(a_card(), a_theme(one, other), a_format(), squares)
 
 
 def test_layers_for_photos_stand_only_on_cards_with_one(squares: FontLibrary) -> None:
@@ -117,3 +113,29 @@ def test_a_layout_is_the_same_every_time_and_written_as_json(squares: FontLibrar
     two = compose(a_card(), a_theme(QUOTE, NAME), a_format(), squares)
     assert one.digest == two.digest
     assert json.loads(json.dumps(one.to_json()))["placed"][0]["slot"] == "quote"
+
+
+def test_a_slot_that_would_touch_the_one_above_it_moves_down_where_there_is_room(squares: FontLibrary) -> None:
+    above = a_slot("name", (50, 10, 10, 10), "{speaker}", "\n{film}")
+    below = a_slot("credit", (52, 10, 10, 10), "{source}")
+    layout = compose(a_card(), a_theme(a_slot("quote", (10, 10, 60, 10), "{quote}"), above, below), a_format(), squares)
+    _, name, credit = layout.placed
+    assert credit.ink.y >= name.ink.bottom
+    assert credit.box.y < name.ink.bottom, "its box is where the theme has it"
+
+
+def test_a_box_is_cut_to_what_the_platform_leaves_free(squares: FontLibrary) -> None:
+    fmt = a_format(safe=(250, 200, 300, 0))
+    layout = compose(a_card(), a_theme(a_slot("quote", (0, 5, 5, 5), "{quote}", "{speaker}")), fmt, squares)
+    assert layout.placed[0].box == Rect(54, 250, 826, 800)
+    assert layout.safe.contains(layout.placed[0].ink)
+    with pytest.raises(FitError, match="no room"):
+        compose(a_card(), a_theme(a_slot("quote", (90, 5, 5, 5), "{quote}")), fmt, squares)
+
+
+def test_a_slot_has_a_box_of_its_own_beside_a_photo(squares: FontLibrary) -> None:
+    slot = dataclasses.replace(a_slot("quote", (10, 10, 10, 10), "{quote}"), photo_box=Insets(50, 10, 10, 10))
+    plain = compose(a_card(), a_theme(slot), a_format(), squares)
+    beside = compose(a_card(photo=Photo("p.jpg", "")), a_theme(slot), a_format(), squares)
+    assert plain.placed[0].box.y == 135
+    assert beside.placed[0].box.y == 675
