@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from quotecards.campaign.settings import Setting
+from quotecards.errors import Place
 from quotecards.model.card import Photo
 from quotecards.model.credits import Credits
 from quotecards.model.inscription import Rights
@@ -36,7 +37,7 @@ class Campaign:
     `folder` is the name made safe for a folder; `root` is the absolute folder that recorded paths start from;
     `shown_as` is the campaign as the user named it; `settings` are those that it sets itself; `photos` are by
     `speaker_key`; `overrides` change the theme; `hashtags` are names to make hashtags of, beside film and people;
-    `rights` say whose the cards are.
+    `rights` say whose the cards are; `places` tell where the campaign pins and bans words.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Campaign:
     overrides: YamlDocument | None = None
     hashtags: tuple[str, ...] = ()
     rights: Rights = field(default_factory=Rights)
+    places: Mapping[str, Place] = field(default_factory=dict)
 
 
 def speaker_key(name: str) -> str:

@@ -79,6 +79,10 @@ def _from_file(path: Path) -> Campaign:
             films=tuple(model.select.films),
             speakers=tuple(model.select.speakers),
             style=model.house_style.style(),
+            topics=tuple(model.select.topics),
+            pins=tuple(dict.fromkeys(model.select.pin)),
+            bans=tuple(dict.fromkeys(model.select.ban)),
+            share=model.select.share,
             guards=model.select.guards,
         ),
         settings=settings,
@@ -86,6 +90,11 @@ def _from_file(path: Path) -> Campaign:
         overrides=document.part("overrides") if model.overrides else None,
         hashtags=tuple(model.hashtags),
         rights=Rights(model.rights.creator, model.rights.notice),
+        places={
+            words: document.place(("select", key, index))
+            for key, listed in (("ban", model.select.ban), ("pin", model.select.pin))
+            for index, words in enumerate(listed)
+        },
     )
 
 

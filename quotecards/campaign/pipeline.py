@@ -81,10 +81,14 @@ def read_interview(interview: Interview) -> Document:
     return dataclasses.replace(document, path=interview.recorded_as)
 
 
-def plan_interview(document: Document, campaign: Campaign, selection: Selection, selector: Selector) -> Plan:
-    """The cards of one interview."""
-    quotes = selector.select(document, selection)
-    return plan(document, quotes, photos=campaign.photos, style=selection.style)
+def plan_interviews(
+    documents: Sequence[Document], campaign: Campaign, selection: Selection, selector: Selector
+) -> list[Plan]:
+    """The cards of each interview; no story is told twice."""
+    return [
+        plan(document, quotes, photos=campaign.photos, style=selection.style)
+        for document, quotes in zip(documents, selector.select_all(documents, selection), strict=True)
+    ]
 
 
 def resolve_looks(

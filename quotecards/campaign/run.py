@@ -7,12 +7,13 @@ from pathlib import Path
 
 from quotecards.campaign import executor, manifest
 from quotecards.campaign.campaign import Campaign
+from quotecards.campaign.pins import missing_bans, mistaken_pins
 from quotecards.campaign.pipeline import (
     Failure,
     Order,
     Result,
     font_folders,
-    plan_interview,
+    plan_interviews,
     read_interview,
     resolve_looks,
     theme_folders,
@@ -83,14 +84,12 @@ class Outcome:
 def prepare(campaign: Campaign, settings: Settings) -> Prepared:
     """Read the interviews and choose the cards.
 
-    Raises the one error, or Problems with all of them, where no interview could be read.
+    Raises the one error, or Problems with all of them, where no interview could be read or pinned words are not found.
     """
     selection = dataclasses.replace(campaign.selection, per_interview=settings.top.value)
-    selector = Selector.load()
     talks = Talks()
     documents: list[Document] = []
-    cards: list[Card] = []
-    refused: list[Refused] = []
+    shown_as: list[str] = []
     unreadable: list[QuotecardsError] = []
     notices: list[str] = []
     for interview in campaign.interviews:
@@ -104,15 +103,23 @@ def prepare(campaign: Campaign, settings: Settings) -> Prepared:
             notices.append(f"{interview.shown_as}: left out, {twin}")
             continue
         documents.append(document)
-        found = plan_interview(document, campaign, selection, selector)
-        cards += found.cards
-        refused += found.refused
-        notices += (f"{interview.shown_as}: {note}" for note in document.notes)
-        if not found.cards and not found.refused:
-            notices.append(f"{interview.shown_as}: no quote stands on its own within the limits set")
+        shown_as.append(interview.shown_as)
     if not documents:
         raise unreadable[0] if len(unreadable) == 1 else Problems(tuple(unreadable))
-    return Prepared(tuple(documents), tuple(cards), tuple(refused), tuple(unreadable), tuple(notices))
+    mistaken = tuple(mistaken_pins(documents, selection, campaign.places))
+    if mistaken and not unreadable:
+        raise mistaken[0] if len(mistaken) == 1 else Problems(mistaken)
+    # Where an interview could not be read, the words may stand there: the others are made.
+    notices += map(str, mistaken)
+    notices += missing_bans(documents, selection)
+    plans = plan_interviews(documents, campaign, selection, Selector.load())
+    for document, shown, found in zip(documents, shown_as, plans, strict=True):
+        notices += (f"{shown}: {note}" for note in document.notes)
+        if not found.cards and not found.refused:
+            notices.append(f"{shown}: no quote stands on its own within the limits set")
+    cards = tuple(card for found in plans for card in found.cards)
+    refused = tuple(one for found in plans for one in found.refused)
+    return Prepared(tuple(documents), cards, refused, tuple(unreadable), tuple(notices))
 
 
 def order_for(campaign: Campaign, settings: Settings, out: Path, *, write: bool) -> Order:

@@ -1,5 +1,6 @@
 """The campaign file as it may be written. Checked by pydantic through `yamlfile`; `load` turns it into a campaign."""
 
+import re
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, RootModel, model_validator
@@ -47,6 +48,17 @@ def _known_guard(name: str) -> str:
     return name
 
 
+def _with_words(text: str) -> str:
+    if not re.search(r"\w", _without_nul(text)):
+        raise ValueError("holds no words")
+    return text
+
+
+def _without_percent(value: Any) -> Any:
+    return value.removesuffix("%").strip() if isinstance(value, str) else value
+
+
+Quotation = Annotated[str, AfterValidator(_with_words)]
 Name = Annotated[str, AfterValidator(_without_nul)]
 Percent = Annotated[float, Field(ge=0, le=100)]
 
@@ -75,6 +87,10 @@ class SelectModel(_Part):
     words: WordsModel = WordsModel()
     films: Annotated[list[Name], BeforeValidator(_as_list)] = []
     speakers: Annotated[list[Name], BeforeValidator(_as_list)] = []
+    topics: Annotated[list[Name], BeforeValidator(_as_list)] = []
+    share: Annotated[float, BeforeValidator(_without_percent), Field(gt=0, le=100)] | None = None
+    pin: Annotated[list[Quotation], BeforeValidator(_as_list)] = []
+    ban: Annotated[list[Quotation], BeforeValidator(_as_list)] = []
     guards: dict[Annotated[Name, AfterValidator(_known_guard)], Action] = {}
 
 

@@ -1,7 +1,8 @@
 """`quotecards pick`: the best quotes, with scores and reasons."""
 
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -24,17 +25,34 @@ Examples:
 @click.option(
     "--top", type=click.IntRange(1, 9999), default=5, show_default=True, metavar="N", help="How many of each."
 )
+@click.option(
+    "--speaker", "speakers", multiple=True, metavar="NAME", help="Only quotes of this speaker; repeat for more."
+)
+@click.option("--film", "films", multiple=True, metavar="TITLE", help="Only quotes about this film; repeat for more.")
+@click.option(
+    "--topic", "topics", multiple=True, metavar="WORD", help="Only with this word, in quote or question; famil* too."
+)
+@click.option("--pin", "pins", multiple=True, metavar="WORDS", help="Take the quote with these words in any case.")
+@click.option("--ban", "bans", multiple=True, metavar="WORDS", help="Never take these words.")
 @click.option("--explain", is_flag=True, help="Also say what speaks for and against each.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
-def pick(files: tuple[Path, ...], top: int, explain: bool, as_json: bool) -> int:
-    """Show the best quotes of an interview, or of several, best first."""
+def pick(files: tuple[Path, ...], top: int, explain: bool, as_json: bool, **wishes: tuple[str, ...]) -> int:
+    """Show the best quotes of an interview, or of several, best first; no story twice."""
+    from quotecards.campaign.pins import missing_bans, mistaken_pins
+    from quotecards.errors import Place, Problems
     from quotecards.model.settings import Selection
     from quotecards.selector import Selector
 
     documents, code = read_files(files)
     selector = Selector.load()
-    selection = Selection(per_interview=top)
-    quotes = [quote for document in documents for quote in selector.select(document, selection)]
+    once: dict[str, Any] = {name: tuple(dict.fromkeys(given)) for name, given in wishes.items()}
+    selection = replace(Selection(per_interview=top), **once)
+    mistaken = tuple(mistaken_pins(documents, selection, dict.fromkeys(selection.pins, Place("--pin"))))
+    if mistaken:
+        raise mistaken[0] if len(mistaken) == 1 else Problems(mistaken)
+    for missing in missing_bans(documents, selection):
+        remark(f"quotecards: {missing}")
+    quotes = [quote for picked in selector.select_all(documents, selection) for quote in picked]
     quotes.sort(key=lambda quote: -quote.score)
     if as_json:
         from quotecards.campaign.records import pick_record

@@ -37,7 +37,9 @@ class HouseStyle:
 class Selection:
     """Which quotes to take from an interview; lengths in words. Empty tuples mean no limit.
 
-    `guards` are the house's own actions for some of the guards, by name.
+    `share` is the most of the interview's words that may be quoted, in percent; None means no limit. `topics` are
+    words of which one must stand in the quote or in its question. `pins` are the words of quotes that are always taken,
+    `bans` those of quotes that never are. `guards` are the house's own actions for some of the guards, by name.
     """
 
     per_interview: int = 5
@@ -45,5 +47,9 @@ class Selection:
     max_words: int = 40
     films: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    pins: tuple[str, ...] = ()
+    bans: tuple[str, ...] = ()
+    share: float | None = None
     style: HouseStyle = field(default_factory=HouseStyle)
     guards: Mapping[str, Action] = field(default_factory=dict)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quotecards.model.edits import is_stage_note
-from quotecards.selector.quoted import Role, Scan, scan
+from quotecards.selector.quoted import Scan, is_balanced, scan
 from quotecards.selector.sentences import Sentence
 from quotecards.selector.trims import trims
 
@@ -22,8 +22,7 @@ _MISSING = re.compile(
     r"audio|video|link|photo|ph\b|sic\b|\?|^[\s.…_-]*$|\d{1,2}:\d\d",
     re.IGNORECASE,
 )
-_PAIRS = {")": "(", "]": "[", "}": "{"}
-_CLOSING = {opening: closing for closing, opening in _PAIRS.items()}
+_CLOSING = {"(": ")", "[": "]", "{": "}"}
 _ELLIPSIS_END = re.compile(r"(?:…|\.\.|\. \.)[”\"’')\]]*$")
 
 
@@ -92,10 +91,10 @@ def is_whole(verbatim: str, sentences: Sequence[Sentence] = ()) -> bool:
         return False
     if not verbatim.rstrip("”\"’'»)]").endswith(tuple(".!?。！？…")) and verbatim[-1:] in ",;:-–—":
         return False
-    if any(_MISSING.search(inside) for inside in _BRACKET.findall(verbatim)) or not _is_balanced(verbatim):
+    if any(_MISSING.search(inside) for inside in _BRACKET.findall(verbatim)):
         return False
     marks = scan(verbatim)
-    if _is_aside(verbatim) or _crosses_speech(sentences) or not _are_paired(verbatim, marks):
+    if _is_aside(verbatim) or _crosses_speech(sentences) or not is_balanced(verbatim, marks):
         return False
     start = sentences[0].start if sentences else 0
     parts = [(0, len(verbatim)), *((one.start - start, one.end - start) for one in sentences)]
@@ -106,13 +105,6 @@ def _is_aside(verbatim: str) -> bool:
     """Whether a bracket opens at the start and closes at the end."""
     closing = _CLOSING.get(verbatim[:1])
     return closing is not None and verbatim.find(closing) >= len(verbatim.rstrip(".!? ")) - 1
-
-
-def _are_paired(verbatim: str, found: Scan) -> bool:
-    """Whether every quotation mark has its other half; feet and inches have none."""
-    return all(one.closed for one in found.stretches) and all(
-        mark.role is not Role.UNCLEAR or verbatim[max(0, mark.offset - 1)].isdigit() for mark in found.marks
-    )
 
 
 def _is_quoted(found: Scan, start: int, end: int) -> bool:
@@ -133,16 +125,6 @@ def _crosses_speech(sentences: Sequence[Sentence]) -> bool:
     return any(
         not one.closed or one.start < start or one.end > end for sentence in sentences for one in sentence.speech
     )
-
-
-def _is_balanced(text: str) -> bool:
-    waiting: list[str] = []
-    for character in text:
-        if character in "([{":
-            waiting.append(character)
-        elif character in _PAIRS and (not waiting or waiting.pop() != _PAIRS[character]):
-            return False
-    return not waiting
 
 
 def bracketed_words(verbatim: str) -> bool:

@@ -26,6 +26,7 @@ _CLOSERS = {
     "'": "'’",
 }
 _MARK = re.compile("[" + "".join(sorted(MARKS)) + "]")
+_BRACKETS = {")": "(", "]": "[", "}": "{"}
 _FURTHEST = 800  # characters within which a single mark finds its other half; beyond, it was an apostrophe
 _DIRECTED = frozenset("“„‟«‹「『‘‚")  # open wherever they do not close
 _APOSTROPHES = frozenset("'’‘`´‛")
@@ -105,6 +106,25 @@ def scan(text: str) -> Scan:
     for depth, start in enumerate(open_at, 1):
         stretches.append(Quoted(start, len(text), depth, closed=False, speech=True))
     return Scan(tuple(marks), tuple(sorted(stretches, key=lambda one: (one.start, one.depth))))
+
+
+def is_balanced(text: str, found: Scan | None = None) -> bool:
+    """Whether every quotation mark and bracket of a passage has its other half; feet and inches have none.
+
+    `found` is the scan of `text`, where the caller has one.
+    """
+    found = found or scan(text)
+    waiting: list[str] = []
+    for character in text:
+        if character in "([{":
+            waiting.append(character)
+        elif character in _BRACKETS and (not waiting or waiting.pop() != _BRACKETS[character]):
+            return False
+    return (
+        not waiting
+        and all(one.closed for one in found.stretches)
+        and all(mark.role is not Role.UNCLEAR or text[max(0, mark.offset - 1)].isdigit() for mark in found.marks)
+    )
 
 
 def _role(text: str, offset: int, opener: str) -> Role:

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
-from quotecards.model.quote import Reason
+from quotecards.model.quote import Quote, Reason
 from quotecards.model.settings import FirstLetter, Selection
 from quotecards.model.text import Document, Turn
 from quotecards.selector.candidates import Candidate, bracketed_words, candidates, parts
+from quotecards.selector.finding import Found, passage_of
 from quotecards.selector.passage import answers_with_questions
 from quotecards.selector.pulled import is_pulled, pull_quotes
 from quotecards.selector.scoring import Rating, Scorer, score_of
@@ -21,6 +22,7 @@ from quotecards.selector.weights import House
 
 _Pulled = Sequence[frozenset[str]]
 _Seen = tuple[bool, bool, bool, bool, bool]
+PINNED = "pinned"  # the reason that a quote carries whose words were asked for
 TRIED = 6  # sentences whose parts are looked at, for each quote that is wanted
 
 
@@ -45,6 +47,11 @@ class Ranked:
     statements: Sequence[Statement]
     ratings: Sequence[Rating]
     house: tuple[Reason, ...]
+
+
+def is_pinned(quote: Quote) -> bool:
+    """Whether a quote was taken because its words were asked for."""
+    return any(reason.signal == PINNED for reason in quote.reasons)
 
 
 class Ranker:
@@ -78,6 +85,19 @@ class Ranker:
         ranked += self._parts(document, heard, wanted, pulled, selection)
         ranked.sort(key=lambda one: (-one.score, one.candidate.start, one.candidate.end))
         return ranked
+
+    def pin(self, document: Document, heard: Heard, answer: int, found: Found) -> Ranked:
+        """The words that were asked for by name, scored as any others are."""
+        candidate = passage_of(document.text, heard.sentences, found)
+        run = slice(candidate.first, candidate.last + 1)
+        statements: Sequence[Statement] = heard.statements[run]
+        ratings: Sequence[Rating] = heard.ratings[run]
+        if len(statements) == 1:
+            statements = [part_of(statements[0], document.text[candidate.start : candidate.end])]
+            ratings = [self._scorer.rate(statements[0])]
+        lengths = [max(1, len(statement.text)) for statement in statements]
+        score = score_of(ratings, lengths, self._scorer.weights)
+        return Ranked(candidate, answer, score, statements, ratings, (Reason(PINNED, 0.0, "is pinned by name"),))
 
     def _runs(
         self, document: Document, heard: Heard, answer: int, pulled: _Pulled, selection: Selection

@@ -1,8 +1,8 @@
 """From a document to its best quotes."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from quotecards.model.quote import Quote
@@ -12,11 +12,15 @@ from quotecards.selector.candidates import Candidate, is_whole
 from quotecards.selector.guards import Excerpt, is_refused
 from quotecards.selector.learned import Reader, is_installed, reread
 from quotecards.selector.passage import answers_with_questions, build_quote
-from quotecards.selector.ranking import Heard, Ranked, Ranker
+from quotecards.selector.ranking import Heard, Ranked, Ranker, is_pinned
+from quotecards.selector.retold import Told, retold
 from quotecards.selector.scoring import Scorer
-from quotecards.selector.statement import is_english
-from quotecards.selector.variety import varied
+from quotecards.selector.statement import count_words, is_english
+from quotecards.selector.variety import Limits, Offer, alike, content_words, varied
 from quotecards.selector.weights import Weights, load_weights
+from quotecards.selector.wishes import Wishes
+
+ROUNDS = 4  # in which an interview that repeats a story finds another; after them it just goes
 
 
 class Selector:
@@ -40,34 +44,66 @@ class Selector:
         """Whether the learned reader has a part in picks from texts in its language, which is English."""
         return self._reader is not None
 
-    def select(self, document: Document, selection: Selection) -> list[Quote]:
-        """The best quotes of the document's answers, best first, `selection.per_interview` at most.
+    def select(self, document: Document, selection: Selection, told: Collection[frozenset[str]] = ()) -> list[Quote]:
+        """The best quotes of the document's answers: those that are pinned, then the best first.
 
-        Of a document of ready quotes all answers, each whole and in their order: somebody has picked them already.
+        No more than `selection.per_interview`, but all that are pinned. `told` are the content words of stories that
+        must not be told again. Of a document of ready quotes all answers, each whole and in their order: somebody has
+        picked them already.
         """
+        wishes = Wishes(document, selection)
         if document.ready:
             return [
                 build_quote(document, turn, turn.start, turn.end, selection.style, guards=selection.guards)
-                for turn, _ in answers_with_questions(document)
-                if _is_wanted(document, turn, selection)
+                for turn, question in answers_with_questions(document)
+                if wishes.takes(turn) and wishes.allows(turn.start, turn.end, question)
             ]
         heard = self._ranker.hear(document)
-        wanted = [index for index, one in enumerate(heard) if _is_wanted(document, one.turn, selection)]
-        ranked = self._ranker.rank(document, heard, wanted, selection)
-        best = varied(
+        wanted = [index for index, one in enumerate(heard) if wishes.takes(one.turn)]
+        pinned = [
+            self._ranker.pin(document, heard[index], index, found)
+            for found in wishes.pinned
+            for index, one in enumerate(heard)
+            if one.turn == found.turn
+        ]
+        offer = partial(_offer, document, heard)
+        ranked = (
+            one
+            for one in self._ranker.rank(document, heard, wanted, selection)
+            if wishes.allows(one.candidate.start, one.candidate.end, heard[one.answer].question)
             # Whether a span may be shown is asked of the best only: it takes longer than their scores.
-            self._reread(
-                (one for one in ranked if _may_be_shown(document, heard[one.answer], one.candidate, selection)),
-                document.language,
+            and _may_be_shown(document, heard[one.answer], one.candidate, selection)
+        )
+        best = varied(
+            map(offer, self._reread(ranked, document.language, selection.per_interview)),
+            Limits(
                 selection.per_interview,
+                answers=len(wanted),
+                voices=len({_voice(document, heard[index].turn) for index in wanted}),
+                words=wishes.words,
             ),
-            most=selection.per_interview,
-            answers=len(wanted),
-            answer_of=lambda one: one.answer,
-            span_of=lambda one: (one.candidate.start, one.candidate.end),
-            text_of=lambda one: document.text[one.candidate.start : one.candidate.end],
+            fixed=list(map(offer, pinned)),
+            told=told,
         )
         return [self._quote(document, heard[one.answer], one, selection) for one in best]
+
+    def select_all(self, documents: Sequence[Document], selection: Selection) -> list[list[Quote]]:
+        """The quotes of each document, so that no story is told twice in all of them, whatever their order."""
+        told: list[set[frozenset[str]]] = [set() for _ in documents]
+        picked = [self.select(document, selection) for document in documents]
+        for left in reversed(range(ROUNDS)):
+            again = retold(
+                [_told(number, quote, documents[number]) for number, quotes in enumerate(picked) for quote in quotes]
+            )
+            for number, stories in again.items():
+                told[number] |= stories
+                if left:
+                    picked[number] = self.select(documents[number], selection, told[number])
+                else:
+                    picked[number] = [quote for quote in picked[number] if not _is_told(quote, stories)]
+            if not again:
+                break
+        return picked
 
     def _reread(self, ranked: Iterable[Ranked], language: str, wanted: int) -> Iterable[Ranked]:
         """The candidates, the best of them as the learned reader ranks them."""
@@ -116,14 +152,30 @@ def _may_be_shown(document: Document, heard: Heard, candidate: Candidate, select
     return not is_refused(excerpt, selection.guards)
 
 
-def _is_wanted(document: Document, turn: Turn, selection: Selection) -> bool:
-    """Whether an answer is by one of the speakers and about one of the films that were asked for."""
-    film = turn.film or document.credits.film
-    speaker = turn.speaker or document.credits.speaker
-    return _among(speaker.value if speaker else None, selection.speakers) and _among(
-        film.value.title if film else None, selection.films
+def _offer(document: Document, heard: Sequence[Heard], one: Ranked) -> Offer[Ranked]:
+    text = document.text[one.candidate.start : one.candidate.end]
+    return Offer(
+        one,
+        one.candidate.start,
+        one.candidate.end,
+        one.answer,
+        count_words(text),
+        content_words(text),
+        _voice(document, heard[one.answer].turn),
     )
 
 
-def _among(name: str | None, wanted: tuple[str, ...]) -> bool:
-    return not wanted or (name is not None and name.casefold() in {one.casefold() for one in wanted})
+def _voice(document: Document, turn: Turn) -> tuple[str | None, str | None]:
+    """Who speaks, and of which film."""
+    speaker, film = turn.speaker or document.credits.speaker, turn.film or document.credits.film
+    return speaker.value if speaker else None, film.value.title if film else None
+
+
+def _told(interview: int, quote: Quote, document: Document) -> Told:
+    fixed = document.ready or is_pinned(quote)
+    return Told(interview, (not fixed, -quote.score, quote.sha256, quote.start), content_words(quote.verbatim), fixed)
+
+
+def _is_told(quote: Quote, stories: Collection[frozenset[str]]) -> bool:
+    content = content_words(quote.verbatim)
+    return not is_pinned(quote) and any(alike(content, story) for story in stories)

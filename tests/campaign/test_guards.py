@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.campaign.load import load_campaign
-from quotecards.campaign.pipeline import plan_interview, read_interview
+from quotecards.campaign.pipeline import plan_interviews, read_interview
 from quotecards.campaign.plan import Plan
 from quotecards.errors import QuotecardsError
 from quotecards.selector import Selector
@@ -29,7 +29,8 @@ def planned(folder: Path, guards: str) -> Plan:
         "utf-8",
     )
     campaign = load_campaign(folder)
-    return plan_interview(read_interview(campaign.interviews[0]), campaign, campaign.selection, SELECTOR)
+    documents = [read_interview(campaign.interviews[0])]
+    return plan_interviews(documents, campaign, campaign.selection, SELECTOR)[0]
 
 
 def test_a_claim_is_a_draft_and_what_was_said_off_the_record_is_never_taken(tmp_path: Path) -> None:

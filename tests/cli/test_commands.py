@@ -343,3 +343,22 @@ def test_themes_are_listed_with_their_descriptions(quotecards: Command) -> None:
     names = [theme["name"] for theme in json.loads(quotecards("themes", "list", "--json").out)]
     assert names == sorted(names)
     assert {"arthouse", "mine", "noir"} <= set(names)
+
+
+def test_pick_takes_wishes_about_people_films_topics_and_words(quotecards: Command) -> None:
+    def picked(*wishes: str) -> list[str]:
+        return [pick["text"] for pick in json.loads(quotecards("pick", "talks/ida.txt", "--json", *wishes).out)]
+
+    best = picked()[0]
+    assert picked("--top", "1", "--pin", picked()[-1].lower()) == [picked()[-1]]
+    assert best not in picked("--ban", best)
+    assert picked("--speaker", "Nobody") == []
+    assert picked("--film", "Salt Roads") == picked()
+    assert picked("--topic", "zebra") == []
+    assert best in picked("--topic", best.split()[-1].strip(".!"))
+
+
+def test_pick_says_where_pinned_words_were_not_found(quotecards: Command) -> None:
+    said = quotecards("pick", "talks/ida.txt", "--pin", "zebra crossings")
+    assert (said.code, said.err) == (2, "quotecards: --pin: no answer holds the pinned words “zebra crossings”\n")
+    assert "“zebra” stand in no interview" in quotecards("pick", "talks/ida.txt", "--ban", "zebra").err

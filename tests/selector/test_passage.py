@@ -29,7 +29,7 @@ def test_blanks_at_the_ends_are_left_out() -> None:
     ("text", "span", "warning"),
     [
         ("He said, “Sit down.” I sat.", "He said, “Sit down.”", "someone’s words are quoted inside"),
-        ("He said, “Sit down. Stay.”", "He said, “Sit down", "a quotation mark is open"),
+        ("He said, “Sit down. Stay.”", "He said, “Sit down", "a quotation mark or bracket is open"),
         ("I met [Ada] there.", "I met [Ada] there", "words in square brackets"),
         ("I met her…", "I met her…", "an ellipsis stands at an end"),
         ("I met her. [laughs] Once.", "I met her", "was left out"),

@@ -1,17 +1,17 @@
-from quotecards.selector.variety import alike, content_words, varied
+from quotecards.selector.variety import Limits, Offer, alike, content_words, varied
+
+
+def offers(texts: list[tuple[int, int, str]]) -> list[Offer[str]]:
+    """(answer, start, text) as offers; the voice is the first word."""
+    return [
+        Offer(text, start, start + len(text), answer, len(text.split()), content_words(text), text.split()[0])
+        for answer, start, text in texts
+    ]
 
 
 def choose(texts: list[tuple[int, int, str]], most: int = 5, answers: int = 10) -> list[str]:
     """Ranked (answer, start, text) to the texts that are taken."""
-    taken = varied(
-        texts,
-        most=most,
-        answers=answers,
-        answer_of=lambda one: one[0],
-        span_of=lambda one: (one[1], one[1] + len(one[2])),
-        text_of=lambda one: one[2],
-    )
-    return [text for _, _, text in taken]
+    return varied(offers(texts), Limits(most, answers))
 
 
 def test_passages_that_overlap_are_taken_once() -> None:
@@ -45,3 +45,27 @@ def test_texts_without_content_words_are_alike_only_when_they_say_the_same() -> 
     assert alike(content_words("It is."), content_words("It is!"))
     assert not alike(content_words("It is."), content_words("We were."))
     assert not alike(frozenset(), frozenset())
+
+
+def test_what_is_fixed_comes_first_and_within_no_limit() -> None:
+    fixed = offers([(0, 0, "Wolves sing."), (0, 40, "Wolves sing loudly."), (0, 80, "Snow falls.")])
+    assert varied(offers([(1, 200, "Rivers freeze.")]), Limits(2, 9), fixed=fixed) == [one.one for one in fixed]
+
+
+def test_a_story_that_is_told_elsewhere_is_not_told_again() -> None:
+    ranked = offers([(0, 0, "My mother sold her piano."), (1, 90, "Rivers freeze.")])
+    assert varied(ranked, Limits(5, 9), told=[content_words("My mother sold her piano")]) == ["Rivers freeze."]
+
+
+def test_no_voice_takes_all_while_others_have_something_to_say() -> None:
+    ada = [(at, at * 50, f"Ada {word}.") for at, word in enumerate("sings rows paints swims reads".split())]
+    ben = [(9, 900, "Ben sleeps.")]
+    limits = Limits(4, 9, voices=2)
+    assert varied(offers(ada + ben), limits) == ["Ada sings.", "Ada rows.", "Ada paints.", "Ben sleeps."]
+    assert len(varied(offers(ada), limits)) == 4  # nobody else speaks: the rest comes from the same voice
+
+
+def test_all_quotes_together_keep_within_the_words_allowed() -> None:
+    ranked = offers([(0, 0, "Wolves sing all night."), (1, 90, "Rivers freeze in winter."), (2, 180, "Doors open.")])
+    assert varied(ranked, Limits(5, 9, words=6)) == ["Wolves sing all night.", "Doors open."]
+    assert varied(ranked, Limits(5, 9, words=0)) == []

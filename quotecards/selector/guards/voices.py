@@ -5,7 +5,7 @@ import re
 from quotecards.selector.guards.excerpt import Excerpt
 from quotecards.selector.guards.lexicon import phrases
 from quotecards.selector.guards.names import names
-from quotecards.selector.quoted import scan
+from quotecards.selector.quoted import is_balanced, scan
 
 _INTRODUCTION = 60  # characters before a quotation mark that say whose words follow
 
@@ -23,8 +23,8 @@ def quoted_inside(excerpt: Excerpt) -> str | None:
 
 def inside_speech(excerpt: Excerpt) -> str | None:
     """The excerpt starts or ends inside quotation marks, or lies in somebody's speech altogether."""
-    if not all(one.closed for one in scan(excerpt.verbatim).stretches):
-        return "a quotation mark is open: does the quote start or end inside someone else’s words?"
+    if not is_balanced(excerpt.verbatim):
+        return "a quotation mark or bracket is open: does the quote start or end inside someone else’s words?"
     start, end = excerpt.at, excerpt.at + len(excerpt.verbatim)
     for one in excerpt.speech:
         if one.closed and (start < one.start < end < one.end or one.start < start < one.end < end):

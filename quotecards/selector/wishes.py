@@ -1,0 +1,52 @@
+"""What a person wants from one interview: whose answers, about what, which words always and which never."""
+
+from quotecards.model.settings import Selection
+from quotecards.model.text import Document, Turn, TurnKind
+from quotecards.selector.finding import Found, in_answers
+from quotecards.selector.phrases import any_of
+from quotecards.selector.statement import count_words
+
+_SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER})
+
+
+class Wishes:
+    """The wishes of a selection, looked up in a document."""
+
+    def __init__(self, document: Document, selection: Selection) -> None:
+        self._document = document
+        self._selection = selection
+        self._topics = any_of(selection.topics) if selection.topics else None
+        self._banned = [(one.start, one.end) for words in selection.bans for one in in_answers(document, words)]
+
+    @property
+    def pinned(self) -> list[Found]:
+        """Where the pinned words stand, in the order in which they were pinned."""
+        return [one for words in self._selection.pins for one in in_answers(self._document, words)]
+
+    @property
+    def words(self) -> int | None:
+        """The most words that may be quoted of the interview, by the share of it; None without a limit."""
+        share = self._selection.share
+        if share is None:
+            return None
+        spoken = (one for one in self._document.turns if one.kind in _SPOKEN)
+        return int(sum(count_words(self._document.text_of(one)) for one in spoken) * share / 100)
+
+    def takes(self, turn: Turn) -> bool:
+        """Whether an answer is by one of the speakers and about one of the films that were asked for."""
+        film = turn.film or self._document.credits.film
+        speaker = turn.speaker or self._document.credits.speaker
+        return _among(speaker.value if speaker else None, self._selection.speakers) and _among(
+            film.value.title if film else None, self._selection.films
+        )
+
+    def allows(self, start: int, end: int, question: str) -> bool:
+        """Whether a span meets no banned words and, where topics were asked for, one of them in it or its question."""
+        if any(start < other_end and other_start < end for other_start, other_end in self._banned):
+            return False
+        topics = self._topics
+        return topics is None or bool(topics.search(self._document.text, start, end) or topics.search(question))
+
+
+def _among(name: str | None, wanted: tuple[str, ...]) -> bool:
+    return not wanted or (name is not None and name.casefold() in {one.casefold() for one in wanted})
