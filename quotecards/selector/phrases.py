@@ -1,20 +1,46 @@
-"""Phrases as a person writes them in a list, as a pattern: whole words in any case, `*` for any ending."""
+"""Phrases as a person writes them in a list: whole words in any case, `*` for any ending, either apostrophe."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-_NEVER = re.compile(r"(?!)")
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
-def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
-    """A pattern for any of the phrases, with straight or curly apostrophes; of none it matches nothing.
+class Phrases:
+    """Looks for any of a list of phrases; an empty list is found nowhere.
 
     In scripts without spaces a phrase may stand anywhere, as no border of a word can be seen.
     """
-    # The longest first, so that what is found is the whole phrase.
-    written = sorted({phrase.strip() for phrase in phrases} - {""}, key=lambda phrase: (-len(phrase), phrase))
-    return re.compile("|".join(map(_pattern, written)), re.IGNORECASE) if written else _NEVER
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        # The longest first, so that what is found is the whole phrase.
+        listed = sorted({phrase.strip() for phrase in phrases} - {""}, key=lambda phrase: (-len(phrase), phrase))
+        # Most texts hold none: that the parts of a phrase are missing is found out much faster than a match.
+        self._phrases = [
+            (_pattern(phrase), sorted(re.findall(r"\w+", phrase.lower()), key=len, reverse=True)) for phrase in listed
+        ]
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The first phrase in `text`, or in that part of it."""
+        end = len(text) if end is None else end
+        pattern = self._pattern_for(text[start:end])
+        return pattern.search(text, start, end) if pattern else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Every phrase in `text`."""
+        pattern = self._pattern_for(text)
+        return pattern.finditer(text) if pattern else iter(())
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """The phrase that is all of `text`."""
+        pattern = self._pattern_for(text)
+        return pattern.fullmatch(text) if pattern else None
+
+    def _pattern_for(self, text: str) -> re.Pattern[str] | None:
+        """A pattern for those of the phrases all of whose parts stand in `text`."""
+        lower = text.lower()
+        near = [pattern for pattern, parts in self._phrases if all(part in lower for part in parts)]
+        return re.compile("|".join(near), re.IGNORECASE) if near else None
 
 
 def _pattern(phrase: str) -> str:

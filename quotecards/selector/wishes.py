@@ -3,7 +3,7 @@
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document, Turn, TurnKind
 from quotecards.selector.finding import Found, in_answers
-from quotecards.selector.phrases import any_of
+from quotecards.selector.phrases import Phrases
 from quotecards.selector.statement import count_words
 
 _SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER})
@@ -15,7 +15,7 @@ class Wishes:
     def __init__(self, document: Document, selection: Selection) -> None:
         self._document = document
         self._selection = selection
-        self._topics = any_of(selection.topics) if selection.topics else None
+        self._topics = Phrases(selection.topics) if selection.topics else None
         self._banned = [(one.start, one.end) for words in selection.bans for one in in_answers(document, words)]
 
     @property

@@ -11,7 +11,7 @@ from quotecards.model.settings import Selection
 from quotecards.model.text import Document, TurnKind
 from quotecards.selector import Selector
 from quotecards.selector.finding import in_answers
-from quotecards.selector.phrases import any_of
+from quotecards.selector.phrases import Phrases
 from quotecards.selector.ranking import is_pinned
 from tests.selector.interview import document
 
@@ -137,8 +137,8 @@ def test_a_pinned_story_stays_and_the_others_give_way() -> None:
     ],
 )
 def test_phrases_are_whole_words_unless_a_star_says_otherwise(phrase: str, text: str, found: bool) -> None:
-    assert bool(any_of([phrase, " "]).search(text)) is found
-    assert not any_of([]).search(text)
+    assert bool(Phrases([phrase, " "]).search(text)) is found
+    assert not Phrases([]).search(text)
 
 
 PIECES = st.sampled_from(

@@ -3,22 +3,21 @@
 A language without a file has no such words: guards that go by form alone hold there too.
 """
 
-import re
 import tomllib
 from functools import cache
 
 from quotecards import resources
-from quotecards.selector.phrases import any_of
+from quotecards.selector.phrases import Phrases
 
 
-def phrases(purpose: str, language: str) -> re.Pattern[str]:
-    """A pattern for any of the phrases of `purpose`; `language` is a BCP 47 tag. Without any it matches nothing."""
+def phrases(purpose: str, language: str) -> Phrases:
+    """The phrases of `purpose`; `language` is a BCP 47 tag. Without any nothing is found."""
     return _compiled(purpose, language.partition("-")[0].casefold())
 
 
 @cache
-def _compiled(purpose: str, code: str) -> re.Pattern[str]:
-    return any_of(_lists(code).get(purpose, []))
+def _compiled(purpose: str, code: str) -> Phrases:
+    return Phrases(_lists(code).get(purpose, []))
 
 
 @cache
