@@ -20,6 +20,7 @@ from quotecards.model.layout import StyledText
 from quotecards.model.theme import TypeRole
 from quotecards.typography import FontLibrary, installed_families
 from quotecards.typography.clusters import Run, clusters_of, runs_of
+from quotecards.typography.scripts import script_of
 from quotecards.typography.shape import TRACKING
 from quotecards.typography.style import style_of
 
@@ -53,7 +54,8 @@ def main(families: Sequence[str]) -> int:
 
 
 def _ours(run: Run, language: str, library: FontLibrary) -> Glyphs:
-    shaped = library.shape(run.key, run.shown, _plain(run), language, leftwards=run.level % 2 == 1)
+    leftwards = run.level % 2 == 1
+    shaped = library.shape(run.key, run.shown, _plain(run), language, leftwards=leftwards, script=run.script)
     em = library.font(run.key).face.upem
     return [(glyph.id, round(glyph.x * em), round(glyph.y * em)) for glyph in shaped.glyphs]
 
@@ -66,6 +68,7 @@ def _theirs(program: str, run: Run, language: str, library: FontLibrary) -> Glyp
         f"--face-index={path.partition('#')[2] or 0}",
         f"--direction={'rtl' if run.level % 2 else 'ltr'}",
         f"--language={language}",
+        *([f"--script={run.script}"] if run.script and not any(map(script_of, run.shown)) else []),
         f"--features={','.join(f'{name}={value}' for name, value in _plain(run))}",
         f"--unicodes={','.join(f'{ord(character):04X}' for character in run.shown)}",
         "--output-format=json",

@@ -21,6 +21,7 @@ from quotecards.typography.style import Features, Style, upper
 # Text of these characters alone needs no segmenting: each is a cluster. Uniseg takes a millisecond for a sentence.
 _PLAIN = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u0391-\u03ce\u0401-\u0451\u2010-\u2027\u202f\u2030-\u205e]*")
 _PARAGRAPH = re.compile("[^\n]*\n|[^\n]+")
+_BRACKETS = {"(": ")", "[": "]", "{": "}"}
 _SPACES = frozenset(" \u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000")
 
 
@@ -43,7 +44,7 @@ class Cluster(NamedTuple):
 class Run(NamedTuple):
     """Clusters that are shaped together: one font, script, direction, style.
 
-    `scale` is the size of their font beside that of the style's first one.
+    `script` is theirs, or that of the words before; `scale` the size of their font beside the style's first one.
     """
 
     text: str
@@ -53,6 +54,7 @@ class Run(NamedTuple):
     features: Features
     level: int
     scale: float = 1.0
+    script: str | None = None
 
 
 def clusters_of(text: str, styles: Iterable[tuple[int, Style]], language: str, library: FontLibrary) -> list[Cluster]:
@@ -63,6 +65,7 @@ def clusters_of(text: str, styles: Iterable[tuple[int, Style]], language: str, l
     clusters: list[Cluster] = []
     directions = _directions(text, language)
     script: str | None = None
+    open_brackets: list[tuple[str, str | None]] = []  # what closes each, and the script it stands in
     for start, kind, parts, style in _stretches(text, styles):
         if kind == " ":
             key = clusters[-1].key if clusters else style.keys[0]
@@ -77,7 +80,11 @@ def clusters_of(text: str, styles: Iterable[tuple[int, Style]], language: str, l
             keys = keys_for(text, start, shown, style, library)
         at = start
         for part, seen, key in zip(parts, shown, keys, strict=True):
+            if open_brackets and seen == open_brackets[-1][0]:  # a bracket is set as the one that it closes (UAX #24)
+                script = open_brackets.pop()[1] or script
             script = script_of(seen) or script
+            if seen in _BRACKETS:
+                open_brackets.append((_BRACKETS[seen], script))
             level, base = directions[at] if directions else (0, 0)
             clusters.append(Cluster(at, at + len(part), seen, key, script, style, level, base))
             at += len(part)
@@ -98,7 +105,7 @@ def runs_of(text: str, clusters: Sequence[Cluster]) -> list[Run]:
         style = first.style
         features = style.joined if first.script in JOINED or first.key == style.emoji else style.features
         words = text[first.start : clusters[at - 1].end]
-        runs.append(Run(words, shown, first.key, style, features, first.level, style.scale(first.key)))
+        runs.append(Run(words, shown, first.key, style, features, first.level, style.scale(first.key), first.script))
         begin = at
     return runs
 

@@ -123,10 +123,20 @@ class FontLibrary:
         return self._covers(key, character)
 
     def shape(
-        self, key: str, text: str, features: tuple[tuple[str, int], ...], language: str, *, leftwards: bool = False
+        self,
+        key: str,
+        text: str,
+        features: tuple[tuple[str, int], ...],
+        language: str,
+        *,
+        leftwards: bool = False,
+        script: str | None = None,
     ) -> Shaped:
-        """`text` in one font, script and direction, in em. Kept, so that the same word is shaped once."""
-        return self._shape(key, text, features, language, leftwards)
+        """`text` in one font, script and direction, in em. Kept, so that the same word is shaped once.
+
+        `script` is told to a text that has none of its own.
+        """
+        return self._shape(key, text, features, language, way=(leftwards, script))
 
     def is_colour(self, key: str) -> bool:
         """Whether the glyphs of a font bring their own colours (COLR) and are painted, not filled."""
@@ -187,11 +197,11 @@ class FontLibrary:
         return f"known: {', '.join(self.families)}" if self._families() else _HINT
 
     def _shape_now(
-        self, key: str, text: str, features: tuple[tuple[str, int], ...], language: str, leftwards: bool
+        self, key: str, text: str, features: tuple[tuple[str, int], ...], language: str, *, way: tuple[bool, str | None]
     ) -> Shaped:
-        return shape(
-            self.font(key), text, features, language, lambda glyph: self.extents(key, glyph), leftwards=leftwards
-        )
+        leftwards, script = way
+        extents = functools.partial(self.extents, key)
+        return shape(self.font(key), text, features, language, extents, leftwards=leftwards, script=script)
 
     def _covers_now(self, key: str, character: str) -> bool:
         font = self.font(key)

@@ -48,5 +48,6 @@ def line_of(text: str, clusters: Sequence[Cluster], language: str, library: Font
 
 def _shaped(run: Run, language: str, library: FontLibrary) -> Shaped:
     """The run in em of the line's size, which is that of its style's first font."""
-    shaped = library.shape(run.key, run.shown, run.features, language, leftwards=run.level % 2 == 1)
+    leftwards = run.level % 2 == 1
+    shaped = library.shape(run.key, run.shown, run.features, language, leftwards=leftwards, script=run.script)
     return scaled(shaped, run.scale)

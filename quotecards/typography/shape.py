@@ -35,9 +35,11 @@ def shape(
     extents: Callable[[int], tuple[int, int, int, int] | None],
     *,
     leftwards: bool = False,
+    script: str | None = None,
 ) -> Shaped:
     """Shape `text`, all of one script and direction; the glyphs come from left to right whichever it is.
 
+    `script` is that of a text of figures and marks alone, which belong to every one and are spaced by what is around.
     `features` may hold `(TRACKING, n)`: n thousandths of an em are added after each cluster. Nothing is taken from the
     host: neither its language nor its fonts.
     """
@@ -45,6 +47,8 @@ def shape(
     buffer.add_str(text)
     buffer.language = language
     buffer.guess_segment_properties()
+    if script and not buffer.script:
+        buffer.script = script
     buffer.direction = "rtl" if leftwards else "ltr"
     wishes = dict(features)
     tracking = wishes.pop(TRACKING, 0) / 1000

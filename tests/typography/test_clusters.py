@@ -70,6 +70,12 @@ def test_scripts_are_shaped_apart(library: FontLibrary) -> None:
     assert [text for text, _ in runs("“Да” yes", role("EB Garamond"), library)] == ["“Да” ", "yes"]
 
 
+def test_a_bracket_is_shaped_as_the_one_that_it_closes(library: FontLibrary) -> None:
+    found = [text for text, _ in runs("Да (yes) да", role("EB Garamond"), library)]
+    assert found == ["Да (", "yes", ") да"]
+    assert [text for text, _ in runs("Да) yes (да", role("EB Garamond"), library)] == ["Да) ", "yes (", "да"]
+
+
 def test_styles_are_shaped_apart(library: FontLibrary) -> None:
     look = role("EB Garamond")
     roman = style_of(StyledText("by ", BLACK), look, library)
@@ -123,7 +129,8 @@ def test_directions_are_shaped_apart_and_a_quote_in_hebrew_that_opens_in_latin_d
         ("Netflix", 2),
         (" ", 1),
         ("(", 1),
-        ("של) ", 1),
+        ("של", 1),
+        (") ", 1),
         ("12", 2),
     ]
     assert {cluster.base for cluster in clusters} == {1}

@@ -41,3 +41,10 @@ def test_every_glyph_knows_its_character(library: FontLibrary) -> None:
     glyphs = library.shape(library.face("EB Garamond").key, "office", (("liga", 1),), "en").glyphs
     assert [glyph.source for glyph in glyphs] == [0, 1, 4, 5]
     assert all(before.x < after.x for before, after in pairwise(glyphs))
+
+
+def test_figures_are_spaced_as_the_script_around_them_asks(library: FontLibrary) -> None:
+    key = library.face("Frank Ruhl Libre").key
+    alone, in_hebrew = (library.shape(key, "35", (("kern", 1),), "he", script=script) for script in (None, "Hebr"))
+    assert in_hebrew.advance < alone.advance
+    assert library.shape(key, "ab", (), "he", script="Hebr") == library.shape(key, "ab", (), "he")
