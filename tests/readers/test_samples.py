@@ -10,11 +10,13 @@ from tests.readers.support import CORPUS, films, kinds, speakers
 
 EXPECTED = {
     "calla-renforth-two-films.txt": "cn" + "qa" * 9,
+    "cosmo-wetherell-ngata-quiet-orchestra.docx": "hhn" + "qa" * 11 + "n",
     "ferry-weather-auerwick-santangeli.txt": "hnqaaqaqaqaaaaqaaqaaqaqaaqaa",
     "friederike-ohlendonk-briefkasten.txt": "n" + "qa" * 10,
     "hettie-marchbanks-oduya-foley.txt": "n" + "qa" * 9,
     "ibrahima-coutelle-day-programmer.txt": "hn" + "qa" * 9,
     "lionel-threape-eleven-doors.md": "hhn" + "qa" * 10,
+    "marguerite-solheim-akande-two-weathers.html": "hhnc" + "qa" * 2 + "p" + "qa" * 7 + "bn",
     "solene-varquier-madame-bolt.txt": "n" + "qa" * 9,
     "tove-ardelyan-the-salt-ledger.txt": "hcn" + "qa" * 3 + "p" + "qa" * 6 + "nb",
 }
@@ -83,4 +85,18 @@ def test_languages_are_known(name: str, language: str) -> None:
 
 @pytest.mark.parametrize("name", EXPECTED)
 def test_samples_have_the_length_of_an_interview(name: str) -> None:
-    assert 450 <= len((CORPUS / name).read_text(encoding="utf-8").split()) <= 900
+    assert 400 <= len(read_document(CORPUS / name).text.split()) <= 900
+
+
+def test_the_page_brings_film_and_source_and_none_of_what_is_around_it() -> None:
+    document = read_document(CORPUS / "marguerite-solheim-akande-two-weathers.html")
+    assert document.credits.film is not None
+    assert document.credits.film.origin is Origin.PAGE
+    assert all(scrap not in document.text for scrap in ("You may also like", "Cookies", "Sign up", "Interviews"))
+
+
+def test_the_word_file_has_its_changes_accepted() -> None:
+    document = read_document(CORPUS / "cosmo-wetherell-ngata-quiet-orchestra.docx")
+    assert "silence has to be earned, and that music" in document.text
+    assert "is important" not in document.text
+    assert any(note.startswith("2 tracked changes count as accepted") for note in document.notes)
