@@ -1,5 +1,6 @@
 """The proof from one picture, with its source at hand and without."""
 
+import dataclasses
 import json
 from io import BytesIO
 from pathlib import Path
@@ -11,9 +12,11 @@ from PIL import Image
 from quotecards.campaign.verify_picture import verify_picture
 from quotecards.cli.main import run
 from quotecards.errors import SettingError
-from quotecards.exporters import look_inside
+from quotecards.exporters import inscription, look_inside
 from quotecards.exporters.metadata.files import _chunk
+from quotecards.exporters.metadata.xmp import xmp_packet
 from tests.campaign.samples import TALK, built, project
+from tests.samples import a_card
 
 
 @pytest.fixture(scope="module")
@@ -151,6 +154,33 @@ def test_what_is_no_picture_is_told(tmp_path: Path) -> None:
         verify_picture(tmp_path / "a.png")
     with pytest.raises(SettingError, match="no such file"):
         verify_picture(tmp_path / "b.png")
+
+
+def test_a_source_that_cannot_be_read_is_told(away: Path) -> None:
+    (flaw,) = verify_picture(away, source=away.parent / "nothing.txt").flaws
+    assert "nothing.txt" in flaw
+
+
+@pytest.mark.parametrize("provenance", ["{", "[]", "{}"])
+def test_a_record_of_another_form_is_damaged(away: Path, provenance: str) -> None:
+    packet = xmp_packet(dataclasses.replace(inscription(a_card()), provenance=provenance), None)
+    Image.new("RGB", (8, 8)).save(away.with_suffix(".webp"), xmp=packet)
+    assert verify_picture(away.with_suffix(".webp")).flaws == ("its record is damaged",)
+
+
+def test_an_avif_cannot_tell_whether_it_was_changed(made: Path, away: Path) -> None:
+    provenance = look_inside(away.read_bytes()).provenance
+    packet = xmp_packet(dataclasses.replace(inscription(a_card()), provenance=provenance), None)
+    Image.new("RGB", (8, 8)).save(away.with_suffix(".avif"), xmp=packet)
+    proof = verify_picture(away.with_suffix(".avif"), source=made / "talks" / "ida.txt")
+    assert proof.words_proved
+    assert proof.left_open == ("whether the picture was changed: this encoding carries no digest of its pixels",)
+
+
+def test_a_file_of_many_bytes_is_not_read(away: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quotecards.campaign.verify_picture.MAX_BYTES", 10)
+    with pytest.raises(SettingError, match="is larger than"):
+        verify_picture(away)
 
 
 def test_the_command_tells_what_is_proved_and_what_is_open(

@@ -141,7 +141,7 @@ def _inside_avif(data: bytes) -> Inside:
     try:
         with Image.open(BytesIO(data)) as picture:
             packet = picture.info.get("xmp")
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError) as error:
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, RuntimeError) as error:
         raise ValueError("is no AVIF") from error
     provenance, pixels = read_xmp(packet) if packet else (None, None)
     return Inside(provenance, pixels, None)

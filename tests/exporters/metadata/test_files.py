@@ -109,6 +109,12 @@ def test_what_is_inscribed_counts_towards_the_limit(encoding: Encoding) -> None:
     assert room > len(plain(encoding)) + 1000
 
 
+def test_a_damaged_avif_is_told() -> None:
+    whole = written("avif")
+    with pytest.raises(ValueError, match="is no AVIF"):
+        look_inside(whole[:95] + b"\0" * 40)
+
+
 @given(st.sampled_from(ENCODINGS), st.data())
 @settings(max_examples=150, deadline=None)
 def test_a_damaged_file_is_read_or_refused_and_nothing_else(encoding: Encoding, data: st.DataObject) -> None:
