@@ -3,12 +3,13 @@
 import math
 from functools import lru_cache
 
-from PIL import Image, ImageChops, ImageOps
+from PIL import Image, ImageChops, ImageFilter, ImageOps
 
 from quotecards.model.layers import Halftone
 from quotecards.renderer.units import box_in_pixels, short_side
 
 _CELL = 32  # px of one dot's cell in the pattern from which screens are cut
+_SHARPER = 120  # percent
 _CRISP = 5  # how steeply a dot ends: from ink to paper within about a fifth of its cell
 
 
@@ -20,7 +21,9 @@ def add_halftone(layer: Halftone, plate: Image.Image) -> Image.Image:
     screen = _screen(original.size, pitch, layer.angle)
     # Ink where the tone is darker than the screen; the slope between them smooths the edges of the dots.
     lift = [max(0, min(255, round(128 + (level - 127.5) * 0.94))) for level in range(256)]  # no tone fills up wholly
-    tones = ImageOps.grayscale(original).point(lift)
+    grey = ImageOps.grayscale(original)
+    # Edges are sharpened by as much as dots blur them, as engravers do, or eyes and mouths are lost.
+    tones = grey.filter(ImageFilter.UnsharpMask(pitch / 2, percent=_SHARPER, threshold=0)).point(lift)
     paper = ImageChops.subtract(tones, screen, scale=1 / _CRISP, offset=128)
     printed = ImageOps.colorize(paper, layer.ink, layer.paper)
     painted = plate.copy()
