@@ -27,9 +27,9 @@ from quotecards.typography import FontLibrary, installed_families
 from quotecards.typography.breaks import breaks_of
 from quotecards.typography.clusters import clusters_of
 from quotecards.typography.measure import Line, line_of
-from quotecards.typography.style import style_of
+from quotecards.typography.style import FALLBACK, style_of
 
-FAMILIES = ("EB Garamond", "Oswald", "Noto Sans", "Frank Ruhl Libre", "Amiri", "Noto Sans Thai", "Noto Sans CJK JP")
+FAMILIES = ("EB Garamond", "Oswald", *FALLBACK)
 SIZE = 1000
 SCRIPT = """
 document.fonts.ready.then(() => {

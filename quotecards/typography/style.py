@@ -15,6 +15,9 @@ FALLBACK = (
     "Frank Ruhl Libre",
     "Amiri",
     "Noto Sans Thai",
+    "Noto Sans Tamil",
+    "Noto Sans Telugu",
+    "Noto Sans Khmer",
     "Noto Sans CJK JP",
 )
 EMOJI = "Twemoji Mozilla"
