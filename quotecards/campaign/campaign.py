@@ -35,15 +35,16 @@ class Campaign:
     """What to make cards from.
 
     `folder` is the name made safe for a folder; `root` is the absolute folder that recorded paths start from;
-    `shown_as` is the campaign as the user named it; `settings` are those that it sets itself; `photos` are by
-    `speaker_key`; `overrides` change the theme; `hashtags` are names to make hashtags of, beside film and people;
-    `rights` say whose the cards are; `places` tell where the campaign pins and bans words.
+    `shown_as` is the campaign as the user named it, `recorded_as` its place relative to the root; `settings` are those
+    that it sets itself; `photos` are by `speaker_key`; `overrides` change the theme; `hashtags` are names to make
+    hashtags of, beside film and people; `rights` say whose the cards are; `places` tell where it pins and bans words.
     """
 
     name: str
     folder: str
     root: Path
     shown_as: str
+    recorded_as: str
     interviews: tuple[Interview, ...]
     selection: Selection = field(default_factory=Selection)
     settings: Mapping[str, Setting[Any]] = field(default_factory=dict)

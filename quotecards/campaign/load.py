@@ -39,13 +39,13 @@ def load_campaign(target: Path) -> Campaign:
         return _from_file(target)
     root = target.parent.resolve()
     interview = Interview(root / target.name, target.as_posix(), target.name)
-    return Campaign(target.stem, slug(target.stem), root, target.as_posix(), (interview,))
+    return Campaign(target.stem, slug(target.stem), root, target.as_posix(), target.name, (interview,))
 
 
 def _from_folder(folder: Path) -> Campaign:
     root = folder.resolve()
     found = tuple(_interview(root, folder, path.relative_to(folder).as_posix()) for path in find_interviews(folder))
-    return Campaign(root.name, slug(root.name), root, folder.as_posix(), found)
+    return Campaign(root.name, slug(root.name), root, folder.as_posix(), ".", found)
 
 
 def _from_file(path: Path) -> Campaign:
@@ -72,6 +72,7 @@ def _from_file(path: Path) -> Campaign:
         folder=slug(name),
         root=root,
         shown_as=path.as_posix(),
+        recorded_as=path.name,
         interviews=interviews,
         selection=Selection(
             min_words=model.select.words.min,

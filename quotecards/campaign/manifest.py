@@ -31,6 +31,7 @@ MAX_BYTES = 500_000_000
 def manifest_record(
     *,
     campaign: str,
+    made_from: str,
     theme: str,
     formats: Sequence[str],
     root: str,
@@ -42,6 +43,7 @@ def manifest_record(
         "schema": SCHEMA,
         "tool": f"quotecards {__version__}",
         "campaign": campaign,
+        "made_from": made_from,
         "theme": theme,
         "formats": list(formats),
         "root": root,

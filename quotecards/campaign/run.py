@@ -1,6 +1,7 @@
 """A whole run: read, plan, make, record. What goes wrong with one interview or card is noted; the rest is made."""
 
 import dataclasses
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -136,6 +137,7 @@ def make(
     With an order that does not write, only find out what would change. `progress` is told how many cards were just
     finished. Raises OutputError where the output cannot be written.
     """
+    _leave_others_alone(campaign, order.folder)
     if order.write:
         _open_folder(order.folder)
     before = _pictures_before(order.folder)
@@ -178,12 +180,27 @@ def _record(campaign: Campaign, prepared: Prepared, results: list[Result], order
     ]
     return manifest.manifest_record(
         campaign=campaign.name,
+        made_from=campaign.recorded_as,
         theme=order.looks[0].theme.name,
         formats=[look.format.name for look in order.looks],
         root=manifest.root_for(campaign.root, order.folder.resolve()),
         documents=prepared.documents,
         cards=cards + [manifest.refused_record(refused) for refused in prepared.refused],
     )
+
+
+def _leave_others_alone(campaign: Campaign, folder: Path) -> None:
+    """Raises OutputError where the cards of another campaign with the same name lie in the folder."""
+    try:
+        record = manifest.read_manifest(folder / manifest.FILE_NAME)
+    except SettingError:
+        return  # nothing was made here yet, or nobody can tell what
+    theirs = str(record.get("root")), str(record.get("made_from"))
+    if "made_from" in record and theirs != (manifest.root_for(campaign.root, folder.resolve()), campaign.recorded_as):
+        other = (folder / theirs[0] / theirs[1]).as_posix()
+        message = f"holds the cards of another campaign of the same name ({os.path.normpath(other)})"
+        hint = "give this one another name, choose another --out, or remove that folder"
+        raise OutputError(message, place=Place(folder.as_posix()), hint=hint)
 
 
 def _open_folder(folder: Path) -> None:

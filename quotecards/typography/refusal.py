@@ -8,6 +8,7 @@ from quotecards.typography.lines import Paragraphs
 from quotecards.typography.words import Copy
 
 MAX_CHARACTERS = 2000  # about ten times the longest quote that a card can carry
+_MARKS = '“”«»„"‘‹›「」『』 '  # those of the card and of speech at its start; ’ may be an apostrophe
 _HINT = "a taller format takes more; or choose a shorter passage"
 
 
@@ -23,7 +24,7 @@ def refusal(copy: Copy, words: Paragraphs, room: Room) -> FitError:
     size = f"{room.smallest:.0f} px, its smallest size"
     if words.width(longest, longest) * room.smallest > room.width:
         return FitError(
-            f"“{copy.word(longest)}” is wider than its box of {room.width:.0f} px at {size}",
+            f"{_start(copy.word(longest))} is wider than its box of {room.width:.0f} px at {size}",
             hint="a wider format or a narrower typeface takes it",
         )
     needed, space = words.needs(room.width / room.smallest), _space(room)
@@ -43,5 +44,5 @@ def _space(room: Room) -> int:
 
 
 def _start(text: str) -> str:
-    words = " ".join(text.split()).strip('“”«»„"')
+    words = " ".join(text.split()).strip(_MARKS)
     return f"“{words}”" if len(words) <= 40 else f"“{words[:40].rsplit(' ', 1)[0]} …”"

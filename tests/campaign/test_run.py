@@ -298,3 +298,14 @@ def test_progress_counts_every_card(tmp_path: Path, out: Path) -> None:
 def test_paths_are_absolute_only_where_nothing_is_shared() -> None:
     assert root_for(Path("/home/ida/talks"), Path("/home/ida/output/talks")) == "../../talks"
     assert root_for(Path("/home/ida/talks"), Path("/mnt/output/talks")) == "/home/ida/talks"
+
+
+def test_two_campaigns_of_one_name_do_not_take_each_others_folder(tmp_path: Path, out: Path) -> None:
+    mine, other = project(tmp_path / "one"), project(tmp_path / "two")
+    built(mine, out)
+    before = bytes_of(out)
+    with pytest.raises(OutputError, match=r"another campaign of the same name \(.*one/talks\)"):
+        built(other, out)
+    assert bytes_of(out) == before
+    built(mine, out)
+    assert bytes_of(out) == before

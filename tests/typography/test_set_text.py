@@ -242,8 +242,10 @@ def test_a_quote_that_is_too_long_is_refused_with_its_measure(squares: FontLibra
 
 
 def test_a_word_that_is_too_wide_is_named(squares: FontLibrary) -> None:
-    with pytest.raises(FitError, match="“incomprehensibilities” is wider than its box of 600 px at 50 px"):
+    with pytest.raises(FitError, match=r"^“incomprehensibilities” is wider than its box of 600 px at 50 px"):
         put("so incomprehensibilities", squares, language="xx")
+    with pytest.raises(FitError, match=r"^“incomprehensibilities” is wider"):
+        put("“‘incomprehensibilities so", squares, language="xx")
 
 
 def test_a_word_wider_than_its_box_is_hyphenated_and_no_other(squares: FontLibrary) -> None:
