@@ -113,22 +113,23 @@ def leads(path: Path, entries: Sequence[Entry], scores: Sequence[Score]) -> list
     for kind, before, entry, score in zip(
         reversed(path.kinds), reversed(path.reached), reversed(entries), reversed(scores), strict=True
     ):
-        moves = _MOVES[entry]
-        spoken = [
-            max(weight + move for weight, move in zip(before, moves[voice], strict=True)) + score.voices[voice]
-            for voice in range(len(VOICES))
-        ]
-        whole = dict(zip(VOICES, map(sum, zip(spoken, after, strict=True)), strict=True))
-        passed = [score.between + stay for stay in _STAY]
-        between = max(map(sum, zip(before, passed, after, strict=True)))
-        own = whole.pop(kind, between)
-        others = list(whole.values())
-        found.append(own - max(others))
+        # Written out for the three floors: this runs for every block.
+        (m00, m01, m02), (m10, m11, m12), (m20, m21, m22) = _MOVES[entry]
+        (v0, v1, v2), (b0, b1, b2), (a0, a1, a2) = score.voices, before, after
+        s0, s1, s2 = score.between + _STAY[0], score.between + _STAY[1], score.between + _STAY[2]
+        whole = (
+            max(b0 + m00, b1 + m01, b2 + m02) + v0 + a0,
+            max(b0 + m10, b1 + m11, b2 + m12) + v1 + a1,
+            max(b0 + m20, b1 + m21, b2 + m22) + v2 + a2,
+        )
+        if kind in VOICES:
+            own = VOICES.index(kind)
+            found.append(whole[own] - max(whole[own - 1], whole[own - 2]))
+        else:
+            found.append(max(b0 + s0 + a0, b1 + s1 + a1, b2 + s2 + a2) - max(whole))
         after = [
-            max(
-                passed[floor] + after[floor],
-                *(moves[voice][floor] + score.voices[voice] + after[voice] for voice in range(len(VOICES))),
-            )
-            for floor in range(len(VOICES))
+            max(s0 + a0, m00 + v0 + a0, m10 + v1 + a1, m20 + v2 + a2),
+            max(s1 + a1, m01 + v0 + a0, m11 + v1 + a1, m21 + v2 + a2),
+            max(s2 + a2, m02 + v0 + a0, m12 + v1 + a1, m22 + v2 + a2),
         ]
     return found[::-1]
