@@ -56,7 +56,7 @@ class Form:
     @property
     def both_labelled(self) -> bool:
         """Whether questions and answers have labels."""
-        return self.labels >= {TurnKind.QUESTION, TurnKind.ANSWER}
+        return TurnKind.QUESTION in self.labels and TurnKind.ANSWER in self.labels
 
 
 def form_of(blocks: Sequence[Block]) -> Form:
