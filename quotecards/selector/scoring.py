@@ -1,5 +1,6 @@
 """From signals to a score, and from a score to reasons in words."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -96,9 +97,15 @@ class _Reader:
         self._words = words and bool(weights.vocabulary) and weights.curves.keys() >= set(VOCABULARY)
         self.names = [signal.name for signal in panel.signals] + (list(VOCABULARY) if self._words else [])
         self._curves = [weights.curves[name] for name in self.names]
-        self._at_nothing = [curve.at(0.0) for curve in self._curves]
-        # Most values are nothing: their points are summed once. Points are whole numbers, so sums are exact.
-        self._nothing = (sum(one for one, _ in self._at_nothing), sum(other for _, other in self._at_nothing))
+        # Most values are nothing. Their points are summed once, and those of other values reckoned from there; points
+        # are whole numbers, so sums are exact.
+        at_nothing = [curve.at(0.0) for curve in self._curves]
+        self._nothing = (sum(one for one, _ in at_nothing), sum(other for _, other in at_nothing))
+        self._steps = [curve.steps for curve in self._curves]
+        self._points = [
+            [(one - nothing[0], other - nothing[1]) for one, other in zip(curve.worth, curve.standing, strict=True)]
+            for curve, nothing in zip(self._curves, at_nothing, strict=True)
+        ]
 
     def rate(self, statement: Statement) -> Rating:
         values = self._panel.values(statement)
@@ -107,10 +114,9 @@ class _Reader:
         worth, standing = self._nothing
         for at, value in enumerate(values):
             if value:
-                one, other = self._curves[at].at(value)
-                nothing = self._at_nothing[at]
-                worth += one - nothing[0]
-                standing += other - nothing[1]
+                one, other = self._points[at][bisect_left(self._steps[at], value)]
+                worth += one
+                standing += other
         chance = chance_of(self._weights.base_standing + standing / UNIT)
         return Rating(self._weights.base_worth + worth / UNIT, chance, tuple(values))
 
@@ -136,7 +142,9 @@ def score_of(ratings: Sequence[Rating], lengths: Sequence[int], weights: Weights
 
     What a later sentence leans on may stand in the one before it, so only the first must stand alone.
     """
-    worth = sum(one.worth * length for one, length in zip(ratings, lengths, strict=True)) / sum(lengths)
+    worth = ratings[0].worth
+    if len(ratings) > 1:
+        worth = sum(one.worth * length for one, length in zip(ratings, lengths, strict=True)) / sum(lengths)
     standing = weights.house.standing * (ratings[0].standing - weights.usual_standing)
     return worth / BEST_RATING + standing + weights.house.further_sentence * (len(ratings) - 1)
 

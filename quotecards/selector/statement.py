@@ -142,7 +142,7 @@ def stop_words(language: str) -> frozenset[str]:
 
 def is_english(language: str) -> bool:
     """Whether a BCP 47 tag stands for English."""
-    return language.partition("-")[0].casefold() == "en"
+    return language == "en" or language.partition("-")[0].casefold() == "en"
 
 
 def clean(text: str) -> str:

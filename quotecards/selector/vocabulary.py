@@ -23,7 +23,10 @@ def vocabulary_measures(statement: Statement, weights: Mapping[str, tuple[float,
     """
     found = grams(statement.words)
     known = [pair for pair in map(weights.get, found) if pair]
-    worth, standing = sum(pair[0] for pair in known), sum(pair[1] for pair in known)
+    worth = standing = 0.0
+    for one, other in known:
+        worth += one
+        standing += other
     scale = UNIT * math.sqrt(len(found) + 1)
     return worth / scale, standing / scale
 

@@ -7,7 +7,7 @@ the log-odds of standing alone. All points of a signal average to nothing over t
 import json
 import math
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -61,10 +61,10 @@ class Weights:
     house: House
     curves: dict[str, Curve]
     vocabulary: dict[str, tuple[float, float]]
+    usual_standing: float = field(init=False)
 
-    @property
-    def usual_standing(self) -> float:
-        return chance_of(self.base_standing)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "usual_standing", chance_of(self.base_standing))
 
 
 def chance_of(points: float) -> float:

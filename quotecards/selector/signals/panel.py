@@ -20,23 +20,26 @@ class Panel:
         self._listed: list[tuple[int, AnyOf | ShareOf]] = []
         self._heard: list[tuple[int, int, Callable[[Statement], float]]] = []  # place, bit, measure
         self._others: list[tuple[int, Callable[[Statement], float]]] = []
-        self._lists: dict[str, tuple[int, ...]] = {}
-        self._cues: dict[str, int] = {}
+        lists: dict[str, tuple[int, ...]] = {}
+        cues: dict[str, int] = {}
         self._otherwise: list[float] = []
         for at, signal in enumerate(self.signals):
             measure = signal.measure
             self._otherwise.append(measure.otherwise if isinstance(measure, Heard) else 0.0)
             if isinstance(measure, AnyOf | ShareOf):
                 for word in measure.words:
-                    self._lists[word] = (*self._lists.get(word, ()), len(self._listed))
+                    lists[word] = (*lists.get(word, ()), len(self._listed))
                 self._listed.append((at, measure))
             elif isinstance(measure, Counts | Heard):
                 bit = 1 << len(self._heard)
                 for cue in measure.cues:
-                    self._cues[cue] = self._cues.get(cue, 0) | bit
+                    cues[cue] = cues.get(cue, 0) | bit
                 self._heard.append((at, bit, measure.measure if isinstance(measure, Heard) else measure))
             else:
                 self._others.append((at, measure))
+
+        # For each word the lists that it stands on, and the bits of the measures that it is a cue for.
+        self._words = {word: (lists.get(word, ()), cues.get(word, 0)) for word in lists.keys() | cues.keys()}
 
     def values(self, statement: Statement) -> list[float]:
         """One value for each signal, in their order."""
@@ -44,9 +47,11 @@ class Panel:
         counts: dict[int, int] = {}
         heard = 0
         for word in statement.words:
-            for place in self._lists.get(word, ()):
-                counts[place] = counts.get(place, 0) + 1
-            heard |= self._cues.get(word, 0)
+            known = self._words.get(word)
+            if known:
+                heard |= known[1]
+                for place in known[0]:
+                    counts[place] = counts.get(place, 0) + 1
             if not word.isalnum():
                 heard |= self._cues_inside(word)
         for place, count in counts.items():
@@ -63,5 +68,6 @@ class Panel:
         """The cues in a word such as that’s, co-author or and/or."""
         heard = 0
         for part in _JOINED.split(word):
-            heard |= self._cues.get(part, 0)
+            known = self._words.get(part)
+            heard |= known[1] if known else 0
         return heard

@@ -136,7 +136,7 @@ def ordinal(statement: Statement) -> float:
     return float(any(word in _ORDER for word in _opening(statement)))
 
 
-like_that = Counts(_LIKE_THAT, listed("like do did doing done all any some said mentioned that this"), 3)
+like_that = Counts(_LIKE_THAT, listed("like do did doing done all any some said mentioned that that's this"), 3)
 
 
 def there_is(statement: Statement) -> float:
@@ -161,7 +161,7 @@ def leans(statement: Statement) -> bool:
         or subordinate(statement) == 1
         or reply(statement) == 2
         or third_person(statement) == 1
-        or like_that(statement)
+        or (not like_that.cues.isdisjoint(statement.words) and like_that(statement))
     )
 
 

@@ -14,6 +14,7 @@ _BEFORE_PARTICIPLES = listed("am is are be been being get gets it's that's you'r
 _ANYONE = listed("you you're people everyone everybody nobody life if when the there")
 _ABOUT_ANYONE = _YOU | listed("people everyone everybody nobody")
 _ANYONE_HEARD = _YOU | {"when", "people"}
+_ED = re.compile(r"ed(?!\w)")
 _PRESENT = frozenset(word for word in BE_HAVE_DO if not is_past(word)) | MODALS
 _US = _I | _WE
 _ABSOLUTE = listed("""
@@ -76,7 +77,7 @@ _ADVICE = re.compile(
 def past(statement: Statement) -> float:
     """Past forms, per ten words. "Finished" in "it is finished" is none."""
     words = statement.words
-    if PAST.isdisjoint(words) and "ed" not in statement.lower:
+    if PAST.isdisjoint(words) and not _ED.search(statement.lower):
         return 0.0
     forms = sum(
         is_past(word) and not (word.endswith("ed") and index and words[index - 1] in _BEFORE_PARTICIPLES)
