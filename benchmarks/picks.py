@@ -4,12 +4,16 @@
 
 Reads each interview of the gold folder, picks as `quotecards pick` does, and compares the picks with the ratings: nDCG
 with its 90 % interval over interviews, mean rating, share that stands alone; beside it what chance gives. The gain of a
-pick is the mean rating of the sentences that it covers, by characters.
+pick is the mean rating of the sentences that it covers, by characters. Then the speed: text picked from in a second of
+one core, and how long `quotecards pick` takes on one interview, each the best of several rounds.
 """
 
 import argparse
+import math
 import random
 import re
+import subprocess
+import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,8 +22,11 @@ from statistics import fmean
 from benchmarks.picks_ratings import TOP, Agreement, Rated, agreement, load_rated, ndcg, report
 from quotecards.model.quote import Quote
 from quotecards.model.settings import Selection
+from quotecards.model.text import Document
 from quotecards.readers import read_document
 from quotecards.selector import Selector
+
+ROUNDS = 7
 
 
 def main() -> None:
@@ -31,14 +38,12 @@ def main() -> None:
     parser.add_argument("--show", action="store_true", help="print the picks with the ratings of what they cover")
     given = parser.parse_args()
     selector = Selector.load()
-    chance, rows, characters, seconds = [], [], 0, 0.0
+    chance, rows, documents = [], [], []
     draw = random.Random(0)
     for interview in load_rated(given.gold / given.ratings):
         document = read_document(given.gold / "docs" / f"{interview.name}.txt")
-        began = time.perf_counter()
+        documents.append(document)
         quotes = selector.select(document, Selection(per_interview=given.top))
-        seconds += time.perf_counter() - began
-        characters += len(document.text)
         rows.append(judge(interview, quotes, given.top))
         size = len(interview.worth)
         chance += [
@@ -51,7 +56,30 @@ def main() -> None:
                 print(f"  {gain(interview, cover(interview, quote.verbatim)):.2f}  {quote.score:.2f}  {quote.text}")
     print(f"{'chance':24} nDCG@{given.top} {fmean(row.ndcg for row in chance):.3f}")
     print(report("picks", rows))
-    print(f"{characters / seconds / 1e6:.2f} MB of text a second")
+    print(f"{speed(selector, documents, given.top):.2f} MB of text a second of one core")
+    longest = max(documents, key=lambda document: len(document.text))
+    print(f"{command_seconds(longest.path):.2f} s for quotecards pick on {len(longest.text) / 1000:.0f} kB")
+
+
+def speed(selector: Selector, documents: Sequence[Document], top: int) -> float:
+    """Megabytes of text (UTF-8) in a second of processor time, in the best round."""
+    best = math.inf
+    for _ in range(ROUNDS):
+        began = time.process_time()
+        for document in documents:
+            selector.select(document, Selection(per_interview=top))
+        best = min(best, time.process_time() - began)
+    return sum(len(document.text.encode()) for document in documents) / best / 1e6
+
+
+def command_seconds(path: str) -> float:
+    """How long the command takes on one file, from start to exit, in the best round."""
+    best = math.inf
+    for _ in range(ROUNDS):
+        began = time.perf_counter()
+        subprocess.run([sys.executable, "-m", "quotecards", "pick", path], check=True, capture_output=True)
+        best = min(best, time.perf_counter() - began)
+    return best
 
 
 def judge(interview: Rated, quotes: Sequence[Quote], top: int) -> Agreement:
