@@ -6,7 +6,8 @@ ends inside quotation marks or brackets, crosses a place where the publication l
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from quotecards.model.edits import is_stage_note
 from quotecards.selector.quoted import Scan, is_balanced, scan
@@ -26,8 +27,7 @@ _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _ELLIPSIS_END = re.compile(r"(?:…|\.\.|\. \.)[”\"’')\]]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A span of the document, and which sentences of its answer it takes (`first` to `last`, inclusive).
 
     `part` is that sentence as far as the span goes, where it takes only part of one.

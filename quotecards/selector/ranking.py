@@ -5,6 +5,7 @@ measured once; runs of sentences combine it.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
+from typing import NamedTuple
 
 from quotecards.model.quote import Quote, Reason
 from quotecards.model.settings import FirstLetter, Selection
@@ -37,8 +38,7 @@ class Heard:
     ratings: tuple[Rating, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(NamedTuple):
     """A candidate from the answer `answer` with its score, what it was scored by, and what the house holds of it."""
 
     candidate: Candidate

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotecards.model.quote import Reason
 from quotecards.selector.function_words import function_words
@@ -20,8 +20,7 @@ _VOCABULARY_WORDS = (
 _LEAST = 0.005  # a share in a score that is worth telling
 
 
-@dataclass(frozen=True, slots=True)
-class Rating:
+class Rating(NamedTuple):
     """What is expected of a statement: `worth` as an editor rates it (0–3), `standing` the chance to stand alone.
 
     `values` are the signals that led there, in the order of the scorer's names.

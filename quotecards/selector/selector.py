@@ -1,7 +1,6 @@
 """From a document to its best quotes."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
@@ -116,14 +115,14 @@ class Selector:
             told = [rate(statement.text) for statement in one.statements]
             lengths = [max(1, len(statement.text)) for statement in one.statements]
             reason = reader.reason(told, one.ratings, lengths, self._scorer.weights)
-            return replace(one, score=one.score + reason.weight, house=(*one.house, reason))
+            return one._replace(score=one.score + reason.weight, house=(*one.house, reason))
 
         return reread(
             ranked,
             reader.reach(wanted),
             read=read,
             score_of=lambda one: one.score,
-            capped=lambda one, score: replace(one, score=score),
+            capped=lambda one, score: one._replace(score=score),
         )
 
     def _quote(self, document: Document, heard: Heard, ranked: Ranked, selection: Selection) -> Quote:

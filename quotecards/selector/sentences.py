@@ -31,6 +31,7 @@ _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|vs|No|[A-Z])\.$")
 _BRACKETED = re.compile(r"\[[^\[\]]*\]|\([^()]*\)|（[^（）]*）")
 _NOTE_BEHIND = re.compile(r"(?<=[.!?…”\"])\s*(?:\[[^\[\]]*\]|\([^()]*\))$")
 _CUT_BEHIND = re.compile(r"(?:(?<=[.!?”\"])|\s)\s*(?:…|\.{3,4}|\. \. \.)$")
+_LETTER = re.compile(r"[^\W\d_]")
 _LEADING = re.compile(r"(?:\s|…|\.{2,4}|[.,;:!?·•*–—-])+")
 
 
@@ -157,8 +158,8 @@ def _proposed(paragraph: str, code: str) -> set[int]:
 
 
 def _lower_case_follows(paragraph: str, at: int) -> bool:
-    letters = (character for character in paragraph[at : at + _NEAR] if character.isalpha())
-    return next(letters, "").islower()
+    letter = _LETTER.search(paragraph, at, at + _NEAR)
+    return letter is not None and letter.group().islower()
 
 
 def _trim(paragraph: str, start: int, end: int) -> tuple[int, int]:

@@ -7,7 +7,8 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotecards.model.edits import is_stage_note
 from quotecards.selector.function_words import function_words
@@ -31,8 +32,7 @@ STOP_WORDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One sentence. `words` are in lower case with straight apostrophes; `position` counts from 0 in its answer.
 
     `lower` is the text in lower case, `clauses` its text between commas and their like, `content` the words that are no
@@ -129,8 +129,8 @@ def part_of(whole: Statement, text: str) -> Statement:
     shown = draft.text[:1].upper() + draft.text[1:]
     if not shown.endswith((".", "!", "?", '"')):
         shown += "."
-    return replace(
-        whole, text=shown, lower=shown.lower(), words=draft.words, content=draft.content, clauses=draft.clauses
+    return whole._replace(
+        text=shown, lower=shown.lower(), words=draft.words, content=draft.content, clauses=draft.clauses
     )
 
 

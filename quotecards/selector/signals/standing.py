@@ -159,7 +159,7 @@ def leans(statement: Statement) -> bool:
         points_out(statement)
         or because(statement)
         or subordinate(statement) == 1
-        or reply(statement) == 2
+        or (_first(statement) in _REPLIES and reply(statement) == 2)
         or third_person(statement) == 1
         or (not like_that.cues.isdisjoint(statement.words) and like_that(statement))
     )
