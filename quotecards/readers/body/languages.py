@@ -25,7 +25,7 @@ ENGLISH = Lexicon(
     "answered|wrote|cried|screamed|yelled|announced|called out",
     meet="spoke (?:with|to)|speaks (?:with|to)|talked (?:with|to)|talks (?:with|to)|sat down with|sits down with|"
     "caught up with|met|meets|interviewed|asked|in conversation with|interview with|an interview with|joined by|"
-    "visited|rang|phoned|called|(?:questions|words|minutes|lines) (?:to|with|for)|"
+    "a visit to|visited|rang|phoned|called|(?:questions|words|minutes|lines) (?:to|with|for)|"
     "here (?:today )?with|with (?:me|us)(?: today| now| tonight)? is|"
     "my guest(?: today)?(?: is)?|our guest(?: today)?(?: is)?|welcome",
     current="new|latest|next|upcoming|recent|starring role|lead role|role in|stars in|about|debut|opens|opened|"
@@ -42,8 +42,8 @@ _FRENCH = Lexicon(
     "est-ce|qu['’]est-ce|combien|avez-vous|êtes-vous",
     film="film|long métrage|court métrage|documentaire|comédie|drame",
     say="dit|disait|dis|répond|répondu|demande|demandé|crie|crié|pense|écrit",
-    meet="rencontre avec|rencontré|entretien avec|conversation avec|nous avons parlé (?:à|avec)|interview de|"
-    "échangé avec|rencontrons|retrouvons|nous recevons|notre invitée? est|bienvenue à|bonjour",
+    meet="rencontre avec|visite chez|rencontré|entretien avec|conversation avec|nous avons parlé (?:à|avec)|"
+    "interview de|échangé avec|rencontrons|retrouvons|nous recevons|notre invitée? est|bienvenue à|bonjour",
     current="nouveau|nouvelle|dernier|dernière|premier|prochain|sort|sortie|en salles|présente|à l['’]affiche|rôle",
     deeds="vous (?:avez|aviez|étiez|jouez|disiez)|votre (?:film|premier|première|dernier|dernière|nouveau|personnage|"
     "rôle|travail|mère|père)",
@@ -59,7 +59,7 @@ _GERMAN = Lexicon(
     film="film|spielfilm|dokumentarfilm|kurzfilm|komödie|drama|kinofilm",
     say="sagte|sagt|gesagt|fragte|fragt|gefragt|antwortete|rief|meinte|dachte|schrieb",
     meet="sprachen mit|sprach mit|gespräch mit|interview mit|trafen|getroffen|begegnung mit|unterhielten uns mit|"
-    "zu gast ist|bei (?:uns|mir) ist|willkommen|herzlich willkommen",
+    "besuch bei|zu gast ist|bei (?:uns|mir) ist|willkommen|herzlich willkommen",
     current="neuer|neuen|neuem|neues|neue|jüngster|jüngsten|nächster|nächsten|kino|kinos|startet|läuft|premiere|rolle",
     deeds="(?-i:Sie) (?:haben|hatten|waren|spielen|sagten)|(?-i:Ihr(?:e[nmr]?|es)?) (?:film|filme|filmen|neuer|neuen|"
     "letzter|letzten|erster|ersten|rolle|figur|arbeit|mutter|vater)",

@@ -7,11 +7,20 @@ resolved to the full name that an earlier label, a declared credit or the introd
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quotecards.model.credits import Credits
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Label
-from quotecards.readers.body.labels import Candidate, candidate, is_initials, is_number, key_of
+from quotecards.readers.body.labels import (
+    Candidate,
+    candidate,
+    is_full_name,
+    is_initials,
+    is_name,
+    is_number,
+    key_of,
+)
 from quotecards.readers.body.languages import ENGLISH, is_crowd, role_of
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_met, names_in, presenting_themselves, same_person
@@ -43,7 +52,8 @@ def assign(
 
     `about` is what stands outside of the text and may name them: its title, its author.
     """
-    candidates = _of_one_kind([candidate(block) for block in blocks])
+    shouted = bool(blocks) and blocks[0].text.isupper() and seems_to_ask(blocks[0])  # a title, whatever colon it has
+    candidates = _of_one_kind([candidate(block) if at or not shouted else None for at, block in enumerate(blocks)])
     present = [found for found in candidates if found]
     if len(present) > 1 and len({found.key for found in present}) == 1 and is_number(present[0].name):
         return [block._replace(label=None) for block in blocks], Cast()  # a machine that did not tell voices apart
@@ -53,7 +63,7 @@ def assign(
     given = _given(blocks)
     known = Known.of(declared, f"{_opening(blocks)}\n\n{about}\n\n{_presenting(blocks)}")
     stated = {found.key: found.role for found in present if found.role and found.key not in roles}
-    accepted = given | roles.keys() | stated.keys() | name_keys(present, roles.keys(), known)
+    accepted = given | roles.keys() | stated.keys() | _facing(candidates) | name_keys(present, roles.keys(), known)
     joined, candidates = _join_lone_labels(blocks, candidates, accepted)
     labelled = [bool(found and found.key in accepted) for found in candidates]
     questions = [at for at, block in enumerate(joined[:-1]) if seems_to_ask(block)]
@@ -108,7 +118,9 @@ def _of_one_kind(candidates: list[Candidate | None]) -> list[Candidate | None]:
 
 def _opening(blocks: Sequence[Block]) -> str:
     """The text before anybody speaks, as far as that can be told yet."""
-    first = next((at for at, block in enumerate(blocks[:_OPENING]) if block.label or seems_to_ask(block)), _OPENING)
+    heads = enumerate(blocks[:_OPENING])
+    # What asks in the first line of all is a title.
+    first = next((at for at, block in heads if block.label or (at and seems_to_ask(block))), _OPENING)
     return "\n\n".join(block.text for block in blocks[:first])[:20_000]
 
 
@@ -148,6 +160,15 @@ def _join_lone_labels(
             found_in.append(found)
         lone = None
     return joined, found_in
+
+
+def _facing(candidates: Sequence[Candidate | None]) -> set[str]:
+    """The keys of two names before colons that stand right below each other, the second one in full: a first question
+    and its answer, which may be the only ones with labels."""
+    for one, other in pairwise(candidates[1:_OPENING]):
+        if one and other and not (one.apart or other.apart) and one.key != other.key:
+            return {one.key, other.key} if is_name(one.name) and is_full_name(other.name) else set()
+    return set()
 
 
 def _open_the_talk(candidates: Sequence[Candidate | None], labelled: Sequence[bool], questions: Sequence[int]) -> bool:

@@ -19,6 +19,7 @@ from quotecards.readers.roles.weights import VOICES
 
 _ENOUGH = 2.5  # a title line and a mention, or words that name the guest, or a name and its surname again and again
 _SIGNED_WITHIN = 8  # blocks from the end
+_GOES_ON = re.compile(r"(?:[’']s)?\s+[^\W\d_A-ZÀ-ÖØ-Þ]")  # with a verb, or what is theirs, in lower case
 _MARKED = re.compile(r"[\"“„«»‟][^\"“”„«»]{0,2000}[\"”“»«]")  # speech
 _ALONE = 1.5  # the only name there is
 _MARGIN = 1.0  # ahead of the next name
@@ -148,7 +149,7 @@ def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon) -> None:
     elif (
         _PRESENTED.search(before[-60:])
         or _TOLD_OF.match(after)
-        or (_BEGINS.search(before[-4:]) and re.match(r"\s+[^\W\d_]", after) and after[1].islower())
+        or (_BEGINS.search(before[-4:]) and _GOES_ON.match(after))
     ):
         case.add(1.2, "the introduction tells of them", line)
     else:

@@ -23,6 +23,7 @@ _OUTLET = re.compile(
     re.IGNORECASE,
 )
 _JOINER = re.compile(r"(\s*,\s+(?:and\s+)?|\s*[&+/]\s*|\s+(?:and|und|et|y|e|i|и|och|en)\s+)", re.IGNORECASE)
+_PARTICLE = re.compile(r"(?:van|von|de|da|di|du|del|della|der|den|la|le|el|al|bin|ibn|ter|ten)\s", re.IGNORECASE)
 _MOST = 200  # labels looked at; more than that are no cast
 
 
@@ -122,7 +123,9 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
             return known.named.get(key, name)
         name = spelt(brackets.get(name.casefold(), name), known.opening)
         if is_full_name(name):
-            return name
+            end = f" {name.casefold()}"  # of a longer name: van Houten
+            longer = (one for one in people if one.casefold().endswith(end)) if _PARTICLE.match(name) else iter(())
+            return next(longer, name)
         return next((one for one in people if one != name and same_person(name, one)), name)
 
     voices: dict[str, str] = {}

@@ -24,6 +24,12 @@ from quotecards.readers.roles.shapes import (
 _LOOKED_AT = 1_200  # characters of a block that are searched for pronouns: a page says enough
 _MIDDLING, _LONG = 45, 90  # words
 _FEW = 12
+_LONGEST_TAG = 24  # characters
+_TAG = re.compile(
+    r",\s(?:I\s(?:suppose|hear|gather|believe|presume|imagine|take it|read|see)|(?:je\s)?suppose|höre ich|nehme ich an|"
+    r"supongo|suppongo|imagino|immagino)[.?!…]*$",
+    re.IGNORECASE,
+)
 _OPENING = 12  # blocks that may introduce somebody
 _BRIEF, _MUCH = 30, 1.4  # words of a question, and how much longer what follows it is
 _ASIDE = 6  # words; shorter ones in brackets are stage notes
@@ -116,7 +122,9 @@ def _length(words: int, form: Form) -> Iterator[str]:
 def _words(text: str, words: int, ear: _Ear, *, heads_longer: bool) -> Iterator[str]:
     short = words < _MIDDLING
     opening = ear.ask.match(text)  # the “me” of “Tell me” is not the speaker's
-    me = ear.me.search(text, opening.end() if opening else 0, _LOOKED_AT) is not None
+    end = min(len(text), _LOOKED_AT)
+    tag = _TAG.search(text, max(0, len(text) - _LONGEST_TAG)) if short else None  # nor that of “…, I hear.”
+    me = ear.me.search(text, opening.end() if opening else 0, tag.start() if tag else end) is not None
     you = ear.you.search(text, 0, _LOOKED_AT) is not None
     marked = has_question_mark(text)
     asking = marked and asks(text)

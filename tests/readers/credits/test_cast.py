@@ -263,3 +263,27 @@ def test_who_asks_from_the_floor_stands_beside_the_host(tmp_path: Path) -> None:
         "Lanning: Questions from the floor, please.\n\nFrom the floor: Is the boat for sale?\n\nClara Voss: It sank.\n"
     )
     assert kinds(read(tmp_path, text)).endswith("qaqqa")
+
+
+def test_a_title_that_asks_hides_no_introduction(tmp_path: Path) -> None:
+    text = (
+        "ROUND TABLE: WHO NEEDS A BOAT?\n\nClara Voss rows, Anselm Dube sails and Marijke van Houten swims. Our editor "
+        "Ann Lanning asked.\n\nLANNING: Who is the fastest?\n\nVOSS: I am. I have a horn.\n\n"
+        "DUBE: On water, perhaps.\n\nVAN HOUTEN: Nobody asks the water.\n\nLANNING: And in winter?\n\nDUBE: I mend.\n\n"
+        "VAN HOUTEN: We all mend.\n"
+    )
+    document = read(tmp_path, text)
+    assert kinds(document).endswith("qaaaqaa")
+    assert speakers(document) == [
+        "Clara Voss", "Anselm Dube", "Marijke van Houten", "Anselm Dube", "Marijke van Houten",
+    ]  # fmt: skip
+
+
+def test_only_the_first_question_and_answer_may_have_labels(tmp_path: Path) -> None:
+    text = (
+        "A visit to Clara Voss, who rows.\n\n**TIDE: Your boat is loud.**\n\nCLARA VOSS: So my mother says.\n\n"
+        "**And what do you say?**\n\nThat it sings.\n\n**Does it leak?**\n\nIt weeps.\n"
+    )
+    document = read(tmp_path, text, "talk.md")
+    assert texts(document, TurnKind.ANSWER) == ["So my mother says.", "That it sings.", "It weeps."]
+    assert set(speakers(document)) == {"Clara Voss"}

@@ -139,3 +139,8 @@ def test_answers_told_as_somebody_s_are_theirs(tmp_path: Path) -> None:
 def test_the_line_below_the_talk_names_the_guest_and_who_held_it(tmp_path: Path) -> None:
     text = "Boats\n\nWhy?\n\nIt is quiet.\n\nAnd in winter?\n\nI mend oars.\n\nClara Voss was talking to Ann Lanning"
     assert set(speakers(read(tmp_path, text))) == {"Clara Voss"}
+
+
+def test_the_guest_may_be_named_by_what_is_theirs(tmp_path: Path) -> None:
+    text = "THE LONG WAY\n\nClara Voss's first film has everybody talking." + TALK.replace("Ben Okri", "he")
+    assert set(speakers(read(tmp_path, text))) == {"Clara Voss"}

@@ -320,3 +320,8 @@ def test_statements_among_bold_questions_are_questions(tmp_path: Path) -> None:
         "Why?", "That sounds like revenge.", "There must be a hundred.", "And now?",
     ]  # fmt: skip
     assert texts(document, TurnKind.BOILERPLATE) == ["She laughs and shows us an oar."]
+
+
+def test_a_question_may_end_in_what_its_asker_supposes(tmp_path: Path) -> None:
+    text = "Why do you row?\n\nI like it.\n\nNext is dry land, I suppose.\n\nAn airport. I have been told it leaks.\n"
+    assert kinds(read(tmp_path, text)) == "qaqa"
