@@ -15,10 +15,9 @@ class Phrases:
     def __init__(self, phrases: Iterable[str]) -> None:
         # The longest first, so that what is found is the whole phrase.
         listed = sorted({phrase.strip() for phrase in phrases} - {""}, key=lambda phrase: (-len(phrase), phrase))
-        # Most texts hold none: that the parts of a phrase are missing is found out much faster than a match.
-        self._phrases = [
-            (_pattern(phrase), sorted(re.findall(r"\w+", phrase.lower()), key=len, reverse=True)) for phrase in listed
-        ]
+        # Most texts hold none: that the longest part of a phrase is missing is found out much faster than a match.
+        parts = [sorted(re.findall(r"\w+", phrase.lower()), key=len, reverse=True) or [""] for phrase in listed]
+        self._phrases = [(_pattern(one), longest, rest) for one, (longest, *rest) in zip(listed, parts, strict=True)]
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first phrase in `text`, or in that part of it."""
@@ -39,7 +38,11 @@ class Phrases:
     def _pattern_for(self, text: str) -> re.Pattern[str] | None:
         """A pattern for those of the phrases all of whose parts stand in `text`."""
         lower = text.lower()
-        near = [pattern for pattern, parts in self._phrases if all(part in lower for part in parts)]
+        near = [
+            pattern
+            for pattern, longest, rest in self._phrases
+            if longest in lower and all(part in lower for part in rest)
+        ]
         return re.compile("|".join(near), re.IGNORECASE) if near else None
 
 
