@@ -18,7 +18,7 @@ from quotecards.exporters.bands import Rows, in_bands
 # letters alone takes 10 ms and leaves 650; on a photo with its sensor's noise it is 28 ms and 1740, to 12 and 1500 kB.
 _MATCHING = (2, zlib_ng.Z_DEFAULT_STRATEGY)
 _LETTERS = (1, zlib_ng.Z_HUFFMAN_ONLY)
-_FLAT = 0.3  # share of bytes
+_FLAT = 0.6  # share of bytes; with half of it a photo under a veil is packed for longer and grows by a tenth
 _WORTH = 1.03  # by how much more bytes matching has to leave before letters alone are taken
 _HARDEST = 9
 BAND = 16  # rows; with 8 files grow by 3 %, with 32 the blank between two lines is seldom a band of its own
