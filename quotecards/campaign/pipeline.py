@@ -1,35 +1,32 @@
 """The stages, one after the other: an interview to cards, and a card to pictures. The only file that names them all."""
 
 import dataclasses
-import hashlib
 import math
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from quotecards import resources
+from quotecards.campaign.assets import Drawn, describe, picture_path
 from quotecards.campaign.campaign import Campaign, Interview
 from quotecards.campaign.plan import Plan, plan
 from quotecards.campaign.settings import Setting, chosen
 from quotecards.errors import FitError, OutputError, QuotecardsError, SettingError
-from quotecards.exporters import SUFFIXES, Encoded, Encoder, Shared, choices, inscription, write_file
+from quotecards.exporters import Encoded, Encoder, Shared, choices, inscription, write_file
 from quotecards.layout import compose
-from quotecards.model.asset import Asset, Checks
-from quotecards.model.card import Card, CardStatus
+from quotecards.model.asset import Asset
+from quotecards.model.card import Card
 from quotecards.model.inscription import Rights
-from quotecards.model.layout import Layout
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document
 from quotecards.model.theme import Encoding, Format, Theme
 from quotecards.platforms import load_formats
 from quotecards.readers import read_document
-from quotecards.renderer import Painter, Painting
+from quotecards.renderer import Painter
 from quotecards.selector import Selector
 from quotecards.theme import ThemeFile
 from quotecards.typography import FontLibrary, installed_families
 from quotecards.yamlfile import YamlDocument
-
-DRAFTS = "drafts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +164,7 @@ class Press:
         return Result(card.id, tuple(made), tuple(failures))
 
     def _write(
-        self, card: Card, twins: Sequence[Look], drawn: "Drawn", made: list[Made], failures: list[Failure]
+        self, card: Card, twins: Sequence[Look], drawn: Drawn, made: list[Made], failures: list[Failure]
     ) -> None:
         """Encode a picture for each format that shows it, once where the bytes serve several."""
         known: dict[tuple[Encoding, ...], Encoded] = {}
@@ -196,7 +193,7 @@ class Press:
         path = picture_path(card, look.format, encoded.encoding)
         return encoded.data, describe(path, look.format, encoded.data, drawn)
 
-    def _draw(self, card: Card, look: Look) -> "Drawn":
+    def _draw(self, card: Card, look: Look) -> Drawn:
         layout = compose(card, look.theme, look.format, self._library)
         painting = self._painter.paint(layout)
         if painting.unreadable:
@@ -204,18 +201,10 @@ class Press:
             raise QuotecardsError("; ".join(painting.unreadable), hint=hint)
         return Drawn(layout, painting)
 
-    def _encode(self, card: Card, drawn: "Drawn", fmt: Format) -> Encoded:
+    def _encode(self, card: Card, drawn: Drawn, fmt: Format) -> Encoded:
         painting = drawn.painting
         inscribed = inscription(card, self._order.rights)
         return self._encoder.encode(painting.image, fmt, Shared(painting.plate, painting.rows), inscribed)
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A card's picture before it is encoded."""
-
-    layout: Layout
-    painting: Painting
 
 
 def _twins(looks: Sequence[Look]) -> list[list[Look]]:
@@ -224,36 +213,6 @@ def _twins(looks: Sequence[Look]) -> list[list[Look]]:
     for look in looks:
         found.setdefault(look.picture, []).append(look)
     return [sorted(group, key=lambda look: -look.format.max_bytes) for group in found.values()]
-
-
-def picture_path(card: Card, fmt: Format, encoding: Encoding) -> str:
-    """Where the card's picture lies in the campaign's output folder; what is not ready lies apart, under drafts."""
-    folder = fmt.name if card.status is CardStatus.READY else f"{DRAFTS}/{fmt.name}"
-    return f"{folder}/{card.id}{SUFFIXES[encoding]}"
-
-
-def describe(path: str, fmt: Format, data: bytes, drawn: Drawn) -> Asset:
-    """What the manifest says about a picture."""
-    layout, painting = drawn.layout, drawn.painting
-    quote = [line.text for placed in layout.placed if placed.slot == "quote" for line in placed.lines]
-    return Asset(
-        path=path,
-        format=fmt.name,
-        platform=fmt.title,
-        width=layout.width,
-        height=layout.height,
-        bytes=len(data),
-        sha256=hashlib.sha256(data).hexdigest(),
-        layout=layout.digest,
-        lines=tuple(quote),
-        checks=Checks(
-            contrast=round(painting.contrast, 2),
-            smallest_text=round(min(placed.size for placed in layout.placed), 2),
-            inside_safe_area=all(layout.safe.contains(placed.ink) for placed in layout.placed),
-            raised=painting.raised,
-            over_faces=painting.over_faces,
-        ),
-    )
 
 
 def _with_taker(error: FitError, fmt: Format, takers: list[Format]) -> FitError:
