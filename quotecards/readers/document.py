@@ -8,7 +8,7 @@ from quotecards.errors import Place, ReadError
 from quotecards.model.credits import Credits, Origin, Source, Stated
 from quotecards.model.text import Document, TurnKind
 from quotecards.readers.body.body import Body
-from quotecards.readers.body.declared import Declaration, declaration, is_foreign, sidecar
+from quotecards.readers.body.declared import Declaration, declaration, is_foreign, sidecar, without_foreign
 from quotecards.readers.body.decode import read_bytes
 from quotecards.readers.body.frontmatter import About, about
 from quotecards.readers.body.labels import is_nameless
@@ -91,7 +91,14 @@ def _front_matter(body: Body, notes: list[str]) -> Declaration:
             "the front matter holds no credits: none of its keys is speaker, film, films, source or interviewer"
         )
         return Declaration()
-    return declaration(body.front_matter, Origin.FRONT_MATTER) if body.front_matter else Declaration()
+    if body.front_matter is None:
+        return Declaration()
+    ours, others = without_foreign(body.front_matter)
+    if others:
+        notes.append(
+            f"the front matter’s {', '.join(others[:_MOST_SHOWN])} say nothing to quotecards and are left alone"
+        )
+    return declaration(ours, Origin.FRONT_MATTER)
 
 
 def _refuse_monologue(decoded: Sequence[Decoded], name: str) -> None:

@@ -1,7 +1,7 @@
 """Credits that a person wrote down: the front matter of an interview, or a sidecar YAML beside it. One schema."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date as calendar_date
 from enum import StrEnum
 from pathlib import Path
@@ -157,8 +157,22 @@ def is_foreign(document: YamlDocument) -> bool:
     """Whether this front matter was written for another program: no key of it is ours, nor nearly."""
     if not isinstance(document.data, dict):
         return False
+    return not any(map(_is_ours, document.data))
+
+
+def without_foreign(document: YamlDocument) -> tuple[YamlDocument, tuple[str, ...]]:
+    """Front matter without the keys that are meant for another program, such as tags, and these keys. A key that is
+    nearly one of ours stays: it is a slip that its writer wants to know of."""
+    if not isinstance(document.data, dict):
+        return document, ()
+    others = tuple(str(key) for key in document.data if not _is_ours(key))
+    ours = {key: value for key, value in document.data.items() if _is_ours(key)}
+    return replace(document, data=ours), others
+
+
+def _is_ours(key: object) -> bool:
     known = DeclaredCredits.model_fields
-    return not any(key in known or (did_you_mean(key, known) or "").startswith("did") for key in document.data)
+    return key in known or (did_you_mean(str(key), known) or "").startswith("did")
 
 
 def sidecars_of(path: Path) -> tuple[Path, ...]:

@@ -8,6 +8,7 @@ from quotecards.errors import Place, SettingError
 from quotecards.yamlfile import YamlDocument, given, parse
 
 _FENCE = re.compile(r"---[ \t]*\n")
+_BLANK = re.compile(r"(?:[ \t]*\n)+")
 _FENCE_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"\s*(#.*)?\n?[\w-]+[ \t]*:")
 _TOML = re.compile(r"\+\+\+[ \t]*\n(?P<matter>.*?)^\+\+\+[ \t]*$", re.MULTILINE | re.DOTALL)
@@ -29,20 +30,23 @@ def front_matter(text: str, name: str) -> tuple[YamlDocument | None, int, int]:
     """
     if text.startswith("+++"):
         return _toml(text, name)
-    opening = _FENCE.match(text)
+    above = _BLANK.match(text)
+    start = above.end() if above else 0
+    line = 1 + text.count("\n", 0, start)
+    opening = _FENCE.match(text, start)
     if not opening:
         return None, 0, 1
     closing = _FENCE_END.search(text, opening.end())
     if not closing:
         if _KEY.match(text, opening.end()):
             hint = "end it with a line of three hyphens"
-            raise SettingError("the front matter has no end", place=Place(name, 1), hint=hint)
-        return None, opening.end(), 2  # a rule above the text
+            raise SettingError("the front matter has no end", place=Place(name, line), hint=hint)
+        return None, opening.end(), line + 1  # a rule above the text
     matter = text[opening.end() : closing.start()]
     after = text.count("\n", 0, closing.end()) + 1
     if matter.strip() and not _KEY.match(matter):
-        return None, opening.end(), 2
-    return parse(matter, name, first_line=2), closing.end(), after
+        return None, opening.end(), line + 1
+    return parse(matter, name, first_line=line + 1), closing.end(), after
 
 
 def about(document: YamlDocument | None) -> About:

@@ -1,9 +1,12 @@
 """Front matter: YAML or TOML, where it ends, and what of it another program's author meant."""
 
+from pathlib import Path
+
 import pytest
 
 from quotecards.errors import SettingError
 from quotecards.readers.body.frontmatter import About, about, front_matter
+from tests.readers.support import read, speakers
 
 
 @pytest.mark.parametrize("fence", ["---\nspeaker: Clara Voss\n---\n", '+++\nspeaker = "Clara Voss"\n+++\n'])
@@ -36,3 +39,21 @@ def test_title_and_author_are_taken_where_they_are_plain_words() -> None:
     document, _, _ = front_matter("---\nlayout: post\ntitle: Clara Voss\nauthor: [Ann, Ben]\n---\n", "talk.md")
     assert about(document) == About("Clara Voss", "", 3)
     assert about(None) == About()
+
+
+def test_blank_lines_may_stand_above_front_matter(tmp_path: Path) -> None:
+    document = read(tmp_path, "\n \n---\nspeaker: Clara Voss\n---\n\nQ: Why?\n\nA: Rain.\n", "talk.md")
+    assert speakers(document) == ["Clara Voss"]
+    assert [turn.line for turn in document.turns] == [7, 9]
+
+
+def test_keys_for_another_program_stand_beside_ours(tmp_path: Path) -> None:
+    text = "---\ntitle: 'Rain: a talk'\ntags: [a, b]\nspeaker: Clara Voss\n---\n\nQ: Why?\n\nA: Rain.\n"
+    document = read(tmp_path, text, "talk.md")
+    assert speakers(document) == ["Clara Voss"]
+    assert any("title, tags" in note for note in document.notes)
+
+
+def test_a_slip_in_a_key_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SettingError, match="speker"):
+        read(tmp_path, "---\nspeker: Clara Voss\nfilm: Rain\n---\n\nQ: Why?\n\nA: Rain.\n", "talk.md")
