@@ -16,11 +16,17 @@ from quotecards.campaign.verify import edit_flaws, source_flaws
 from quotecards.errors import Place, QuotecardsError, SettingError
 from quotecards.exporters import SUFFIXES, Inside, look_inside
 from quotecards.model.credits import Credits, Origin, Stated
+from quotecards.model.text import Document
 from quotecards.readers import read_document
 
 PICTURES = frozenset({*SUFFIXES.values(), ".jpeg"})
 MAX_BYTES = 200_000_000
-_DECLARED = frozenset({Origin.GIVEN.value, Origin.CAMPAIGN.value})
+# Who speaks may be told elsewhere than in the source; a sidecar counts as part of it where it lies beside it.
+_NAMED_BY = {
+    Origin.GIVEN.value: "by whoever made the card",
+    Origin.CAMPAIGN.value: "by the campaign",
+    Origin.SIDECAR.value: "in a file beside the source, which is not here",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,20 +114,29 @@ def _source(
     if source is None:
         left_open.append(f"whether {path} holds the words in line {line}: name the file with --source")
         return
-    declared = None
-    if record["speaker_origin"] in _DECLARED:
-        declared = Credits(speaker=Stated(str(record["speaker"]), Origin.GIVEN))
-        left_open.append(f"who speaks: {record['speaker']} was named by the campaign, not by the source")
+    speaker = str(record["speaker"])
+    named = _NAMED_BY.get(str(record["speaker_origin"]))
     try:
-        document = read_document(source, shown_as=source.as_posix(), declared=declared)
+        document = _read(source)
+        nobody = not any(turn.speaker for turn in document.turns)
+        if named and (nobody or record["speaker_origin"] != Origin.SIDECAR.value):
+            document = _read(source, speaker)
+            left_open.append(f"who speaks: {speaker} was named {named}, not by the source")
+        else:
+            named = None
     except QuotecardsError as error:
         flaws.append(str(error))
         return
-    found = list(source_flaws(document, record, str(record["speaker"])))
+    found = list(source_flaws(document, record, speaker))
     flaws += found
     if not found:
-        by = "" if declared else f", said by {record['speaker']}"
+        by = "" if named else f", said by {speaker}"
         proved.append(f"the words stand in line {line} of {source.as_posix()}, in one answer{by}")
+
+
+def _read(source: Path, speaker: str | None = None) -> Document:
+    declared = Credits(speaker=Stated(speaker, Origin.GIVEN)) if speaker else None
+    return read_document(source, shown_as=source.as_posix(), declared=declared)
 
 
 def _found(record: Mapping[str, Any], folders: Sequence[Path]) -> Path | None:

@@ -148,6 +148,19 @@ def test_a_speaker_whom_only_the_campaign_names_is_said_to_be(tmp_path: Path) ->
     assert proof.left_open == ("who speaks: Ida Lund was named by the campaign, not by the source",)
 
 
+def test_a_speaker_whom_only_a_sidecar_names_is_open_where_it_is_not_there(tmp_path: Path) -> None:
+    talks = project(tmp_path)
+    (talks / "ida.txt").write_text("Q: Why?\n\n" + TALK.split("\n\n", 2)[2])
+    built(talks, tmp_path / "output", formats=("x",))
+    picture = picture_of(tmp_path)
+    assert verify_picture(picture, folders=(talks,)).left_open == ()
+    (talks / "ida.yaml").unlink()
+    proof = verify_picture(picture, folders=(talks,))
+    assert proof.words_proved
+    (line,) = proof.left_open
+    assert line.startswith("who speaks: Ida Lund was named in a file beside the source, which is not here")
+
+
 def test_what_is_no_picture_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.png").write_text("no picture")
     with pytest.raises(SettingError, match="is neither PNG, JPEG, WebP nor AVIF"):

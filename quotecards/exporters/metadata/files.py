@@ -4,6 +4,7 @@ In PNG, JPEG and WebP it is put beside the pixels after these were encoded, so t
 byte, what it was: the digest of that is inscribed as well. AVIF says where all in it lies and is written in one go.
 """
 
+import dataclasses
 import hashlib
 import struct
 import zlib
@@ -53,9 +54,10 @@ def inscribe(data: bytes, encoding: Encoding, inscribed: Inscription) -> bytes:
             return data[:at] + _chunk(b"iTXt", _KEYWORD + b"\0\0\0\0" + packet) + data[at:]
         case "jpeg":
             at = 4 + int.from_bytes(data[4:6], "big")  # JFIF's own segment has to be the first
-            # A packet too long for a segment leaves the file without XMP: only a quote of many pages has one.
-            xmp = _segment(_APP1, _XMP_IN_JPEG + packet)
-            return data[:at] + xmp + _segment(_APP13, iptc_block(inscribed)) + data[at:]
+            if len(_XMP_IN_JPEG + packet) > _LONGEST_SEGMENT:  # a quote of many pages
+                packet = xmp_packet(dataclasses.replace(inscribed, provenance=None), None)
+            segments = _segment(_APP1, _XMP_IN_JPEG + packet) + _segment(_APP13, iptc_block(inscribed))
+            return data[:at] + segments + data[at:]
         case "webp":
             return _webp(data[12:], packet)
 
@@ -153,8 +155,6 @@ def _chunk(kind: bytes, body: bytes) -> bytes:
 
 
 def _segment(marker: int, body: bytes) -> bytes:
-    if len(body) > _LONGEST_SEGMENT:
-        return b""
     return struct.pack(">BBH", 0xFF, marker, len(body) + 2) + body
 
 

@@ -109,6 +109,14 @@ def test_what_is_inscribed_counts_towards_the_limit(encoding: Encoding) -> None:
     assert room > len(plain(encoding)) + 1000
 
 
+def test_a_jpeg_of_a_quote_of_many_pages_keeps_the_credits_and_leaves_out_the_proof() -> None:
+    inscribed = dataclasses.replace(inscription(a_proved_card(), RIGHTS), provenance="{" + " " * 70_000 + "}")
+    data = written("jpeg", inscribed)
+    assert look_inside(data).provenance is None
+    assert b"Salt Films</rdf:li>" in data
+    assert pixels(data) == pixels(plain("jpeg"))
+
+
 def test_a_damaged_avif_is_told() -> None:
     whole = written("avif")
     with pytest.raises(ValueError, match="is no AVIF"):
