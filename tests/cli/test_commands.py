@@ -362,3 +362,15 @@ def test_pick_says_where_pinned_words_were_not_found(quotecards: Command) -> Non
     said = quotecards("pick", "talks/ida.txt", "--pin", "zebra crossings")
     assert (said.code, said.err) == (2, "quotecards: --pin: no answer holds the pinned words “zebra crossings”\n")
     assert "“zebra” stand in no interview" in quotecards("pick", "talks/ida.txt", "--ban", "zebra").err
+
+
+def test_a_build_tells_which_pictures_have_words_over_a_face(
+    quotecards: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("quotecards.renderer.painter._hides_a_face", lambda placed, _: placed.slot == "quote")
+    said = quotecards("build", "talks", *QUICK)
+    told = " ".join(said.err.split())
+    assert "look at 2 pictures with words over a face: open-graph/" in told
+    assert "give the photo a focus, or take another one" in told
+    manifest = json.loads(Path("output/talks/manifest.json").read_text(encoding="utf-8"))
+    assert '"over_faces": ["quote"]' in json.dumps(manifest)
