@@ -58,9 +58,18 @@ def _write_credits(document: "Document") -> None:
     remark(f"{places[0].as_posix()} is written: take the # away from what is right, and fill in the rest")
 
 
+def _counted(document: "Document") -> str:
+    from quotecards.model.text import TurnKind
+
+    kinds = [turn.kind for turn in document.turns]
+    counts = ((kinds.count(TurnKind.QUESTION), "question"), (kinds.count(TurnKind.ANSWER), "answer"))
+    return ", ".join(f"{count} {name}{'s' * (count != 1)}" for count, name in counts)
+
+
 def _show(document: "Document", explain: bool) -> None:
     answer(f"{document.path} ({document.language})")
     answer(table(credit_rows(document.credits)))
+    answer(f"{_counted(document)}; the numbers below are lines of the file")
     for note in document.notes:
         answer(wrapped(note, indent="  ", first="! "))
     for turn in document.turns:
@@ -71,11 +80,8 @@ def _show(document: "Document", explain: bool) -> None:
         for paragraph in document.text_of(turn).split("\n\n"):
             answer(wrapped(paragraph, indent="       "))
         if explain and turn.film:
-            answer(
-                wrapped(
-                    f"speaks of {turn.film.value.title}: {turn.film.evidence}", indent="         ", first="       · "
-                )
-            )
+            grounds = f": {turn.film.evidence}" if turn.film.evidence else ""
+            answer(wrapped(f"speaks of {turn.film.value.title}{grounds}", indent="         ", first="       · "))
         for doubt in doubts if explain else ():
             answer(wrapped(f"not certain: {doubt.words}", indent="         ", first="       · "))
         for reason in turn.evidence if explain else ():

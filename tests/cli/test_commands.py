@@ -174,6 +174,11 @@ def test_variables_count_and_flags_count_more(quotecards: Command, monkeypatch: 
     assert quotecards("build", "talks", *QUICK, "--theme", "noir").out == "look in cards/talks/\n"
 
 
+def test_read_counts_what_it_found(quotecards: Command) -> None:
+    Path("talks/rain.txt").write_text("Q: Why?\n\nClara Voss: Rain.\n\nQ: And then?\n\nClara Voss: Sun.\n")
+    assert "2 questions, 2 answers; the numbers below are lines of the file" in quotecards("read", "talks/rain.txt").out
+
+
 def test_read_says_which_answers_are_not_certain(quotecards: Command) -> None:
     Path("talks/quay.txt").write_text(
         "Clara Voss made a film about a quay.\n\nThere is a dog asleep in nearly every scene.\n\n"
