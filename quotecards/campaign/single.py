@@ -38,7 +38,7 @@ def card_of_words(
         speaker=who.speaker,
         film=who.film,
         source=who.source,
-        photo=_photo(photo, photo_credit) if photo else None,
+        photo=photo_of(photo, photo_credit) if photo else None,
         style=HouseStyle(),
         status=CardStatus.READY,
     )
@@ -53,7 +53,8 @@ def set_as_typography_asks(words: str, language: str) -> str:
     return apply(edits, quote.verbatim)
 
 
-def _photo(path: Path, credit: str | None) -> Photo:
+def photo_of(path: Path, credit: str | None) -> Photo:
+    """The photo in a file. Raises PhotoError where it cannot be read."""
     try:
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from quotecards.errors import Place, Problems, QuotecardsError, SettingError
-from quotecards.model.theme import SHAPES, Format, Theme
+from quotecards.model.places import Colour
+from quotecards.model.theme import SHAPES, Format, Theme, TypeRole
 from quotecards.platforms import load_formats
 from quotecards.theme.merge import HEAD, bare, for_format, merge
 from quotecards.theme.schema import ThemePart
@@ -82,11 +83,32 @@ class ThemeFile:
 
         Raises SettingError or Problems.
         """
-        names = (format.shape, format.name)
-        documents = [*(for_format(document, names) for document in self._chain), *self._varied(self.variant, names)]
+        document = self._merged(format)
         if overrides:
-            documents.append(for_format(_overriding(overrides), names))
-        return _resolved(reduce(merge, documents)).theme(self.name, self.description)
+            document = merge(document, for_format(_overriding(overrides), (format.shape, format.name)))
+        return _resolved(document).theme(self.name, self.description)
+
+    def roles(self, format: Format) -> Mapping[str, TypeRole]:  # noqa: A002
+        """The kinds of text of the theme in one format, by name."""
+        return {name: part.role() for name, part in _resolved(self._merged(format)).type.items()}
+
+    def place(self, format: Format | None, *keys: str) -> Place:  # noqa: A002
+        """Where the value that these keys lead to stands: in this file, in the format's section, or in an ancestor."""
+        return (self._merged(format) if format else self._chain[-1]).place(keys)
+
+    @property
+    def palette(self) -> Mapping[str, Colour]:
+        """The colours by their names."""
+        return _resolved(self._merged(None)).palette
+
+    def unused(self, part: str) -> tuple[str, ...]:
+        """The names that this file gives in `palette` or `type` and that nothing in it or its ancestors speaks of."""
+        spoken = {word for document in self._chain for word in _spoken(document.data)}
+        return tuple(name for name in _keys(self._chain[-1], part) if name not in spoken)
+
+    def _merged(self, format: Format | None) -> YamlDocument:  # noqa: A002
+        names = (format.shape, format.name) if format else ()
+        return reduce(merge, [*(for_format(one, names) for one in self._chain), *self._varied(self.variant, names)])
 
     def _varied(self, variant: str | None, names: Sequence[str]) -> Iterable[YamlDocument]:
         """What the variant changes, from the furthest ancestor's to this file's."""
@@ -156,6 +178,15 @@ def _load_theme(path: Path) -> YamlDocument:
         hint = "see themes/ for examples"
         raise SettingError("is not a theme: it must be a mapping of keys", place=document.place(()), hint=hint)
     return document
+
+
+def _spoken(data: object) -> Iterable[str]:
+    """Every word that stands as a value."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict | list):
+        for value in data.values() if isinstance(data, dict) else data:
+            yield from _spoken(value)
 
 
 def _keys(document: YamlDocument, part: str) -> Iterable[str]:

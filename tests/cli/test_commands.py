@@ -379,3 +379,30 @@ def test_a_build_tells_which_pictures_have_words_over_a_face(
     assert "give the photo a focus, or take another one" in told
     manifest = json.loads(Path("output/talks/manifest.json").read_text(encoding="utf-8"))
     assert '"over_faces": ["quote"]' in json.dumps(manifest)
+
+
+def test_a_theme_is_started_checked_shown_and_drawn(quotecards: Command) -> None:
+    started = quotecards("themes", "new", "mine", "--from", "swiss")
+    assert (started.code, started.out) == (0, "themes/mine.yaml\n")
+    assert quotecards("themes", "check", "--format", "x").err == "mine: nothing is wrong\n"
+    shown = quotecards("themes", "show", "mine")
+    assert shown.out.startswith("name: mine\nextends: swiss\n")
+    drawn = quotecards("themes", "specimen", "mine", "--format", "open-graph", "-o", "sheet.png")
+    assert drawn.out == "sheet.png\n"
+    with Image.open("sheet.png") as sheet:
+        assert sheet.height > 400
+
+
+def test_a_theme_with_something_to_mend_ends_with_1(quotecards: Command) -> None:
+    Path("themes").mkdir()
+    Path("themes/mine.yaml").write_text("name: mine\nextends: swiss\npalette: {lamp: '#FFFFFF'}\n")
+    said = quotecards("themes", "check", "mine", "--format", "x")
+    assert said.code == 1
+    assert "themes/mine.yaml:3:11: the colour “lamp” is used nowhere" in said.out
+    assert "1 thing to mend" in said.err
+
+
+def test_checking_no_theme_says_what_to_do(quotecards: Command) -> None:
+    said = quotecards("themes", "check")
+    assert said.code != 0
+    assert "new NAME" in said.err
