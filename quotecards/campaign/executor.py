@@ -36,11 +36,13 @@ def processes(
     # Imported late: a third of the start-up time of a small run.
     from concurrent.futures import ProcessPoolExecutor, as_completed
     from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import active_children
+    from multiprocessing import active_children, get_all_start_methods, get_context
 
+    # Never a fork of this process: a thread of a library may hold a lock just then, and the worker would wait for it.
+    context = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
     chunks = chunked(jobs, key=key, size=max(1, -(-len(jobs) // (workers * CHUNKS_PER_WORKER))))
     results: list[Result | None] = [None] * len(jobs)
-    pool = ProcessPoolExecutor(max_workers=min(workers, len(chunks)), initializer=_obey_the_parent)
+    pool = ProcessPoolExecutor(min(workers, len(chunks)), mp_context=context, initializer=_obey_the_parent)
     try:
         futures = {pool.submit(_run_chunk, maker, [jobs[at] for at in chunk]): chunk for chunk in chunks}
         for future in as_completed(futures):

@@ -125,11 +125,11 @@ def _cards(theme: Theme, fmt: Format, library: FontLibrary) -> _Found:
         painting = Painter(library, Path()).paint(compose(cases["a sentence"], theme, fmt, library))
     except QuotecardsError:
         return
-    for slot in painting.slots:
-        if slot.ratio < slot.needed or slot.raised:
-            how = f"; raised by {slot.raised}" if slot.raised else ""
-            message = f"the colour cannot be read well enough on what lies under it, {slot.needed:g}:1 is needed{how}"
-            yield ("slots", slot.slot, "colour"), message
+    for measured in painting.slots:
+        if measured.ratio < measured.needed or measured.raised:
+            how = f"; raised by {measured.raised}" if measured.raised else ""
+            message = f"hard to read on what lies under it, where {measured.needed:g}:1 is needed{how}"
+            yield ("slots", measured.slot, "colour"), message
 
 
 def _slot_in(error: FitError, theme: Theme) -> str:

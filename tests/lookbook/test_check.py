@@ -54,7 +54,7 @@ def test_nothing_is_wrong_with_a_good_theme(tmp_path: Path) -> None:
 )
 def test_what_is_wrong_is_told_with_its_line(tmp_path: Path, text: str, said: str) -> None:
     if said == "“credit”":  # a colour that must be raised is told at the slot, in the file that has the slot
-        assert any("cannot be read well enough" in line for line in told(tmp_path, text))
+        assert any("hard to read on what lies under it" in line for line in told(tmp_path, text))
     else:
         assert any(said in line for line in told(tmp_path, text)), told(tmp_path, text)
 
