@@ -18,6 +18,7 @@ COMMANDS = {
     "pick": "Show the best quotes of an interview.",
     "card": "Make one card from words that you give.",
     "verify": "Prove every card of a run against its source.",
+    "sign": "Sign pictures with your own key.",
     "themes": "Show the themes.",
     "formats": "Show the formats and their sizes.",
     "fonts": "Show the families of fonts.",

@@ -20,7 +20,8 @@ _UNKNOWN = "0" * 64  # as long as any digest
 _PNG = b"\x89PNG\r\n\x1a\n"
 _KEYWORD = b"XML:com.adobe.xmp\0"  # XMP Specification Part 3, as is all below
 _JPEG = b"\xff\xd8"
-_APP0, _APP1, _APP13, _SCAN = 0xE0, 0xE1, 0xED, 0xDA
+_APP1, _APP11, _APP13, _SCAN = 0xE1, 0xEB, 0xED, 0xDA
+_SIGNED_PNG, _SIGNED_WEBP = b"caBX", b"C2PA"  # and APP11 of JPEG: C2PA Technical Specification 2.1, A.3
 _XMP_IN_JPEG = b"http://ns.adobe.com/xap/1.0/\0"
 _LONGEST_SEGMENT = 65_533
 _XMP_FLAG = 0x04  # in the first byte of VP8X: https://developers.google.com/speed/webp/docs/riff_container
@@ -28,14 +29,15 @@ _XMP_FLAG = 0x04  # in the first byte of VP8X: https://developers.google.com/spe
 
 @dataclass(frozen=True, slots=True)
 class Inside:
-    """What a file holds: its inscribed `provenance` and digest of `pixels`, and the digest that they now have.
+    """What a file holds: its inscribed `provenance`, digest of `pixels` and `kind`, and the digest that they now have.
 
-    `now` is None for AVIF, whose pixels cannot be told from the rest.
+    `now` is None for AVIF, whose pixels cannot be told from the rest. Signatures (C2PA) lie beside the pixels too.
     """
 
     provenance: str | None
     pixels: str | None
     now: str | None
+    kind: str | None = None
 
 
 def room_for(inscribed: Inscription) -> int:
@@ -83,17 +85,19 @@ def _inside(head: bytes, parts: Iterator[tuple[bytes | None, bytes]]) -> Inside:
             digest.update(part)
         elif xmp:
             packet = xmp
-    provenance, pixels = read_xmp(packet) if packet else (None, None)
-    return Inside(provenance, pixels, digest.hexdigest())
+    provenance, pixels, kind = read_xmp(packet) if packet else (None, None, None)
+    return Inside(provenance, pixels, digest.hexdigest(), kind)
 
 
 def _png_parts(data: bytes) -> Iterator[tuple[bytes | None, bytes]]:
     at = 8
     while at < len(data):
         end = at + 12 + int.from_bytes(data[at : at + 4], "big")
-        body = data[at + 8 : end - 4]
-        ours = data[at + 4 : at + 8] == b"iTXt" and body.startswith(_KEYWORD + b"\0")  # not compressed
-        yield body[len(_KEYWORD) + 2 :].split(b"\0", 2)[-1] if ours else None, data[at:end]
+        kind, body = data[at + 4 : at + 8], data[at + 8 : end - 4]
+        if kind == b"iTXt" and body.startswith(_KEYWORD + b"\0"):  # not compressed
+            yield body[len(_KEYWORD) + 2 :].split(b"\0", 2)[-1], data[at:end]
+        else:
+            yield b"" if kind == _SIGNED_PNG else None, data[at:end]
         at = end
 
 
@@ -105,7 +109,7 @@ def _jpeg_parts(data: bytes) -> Iterator[tuple[bytes | None, bytes]]:
         if data[at + 1] == _APP1 and body.startswith(_XMP_IN_JPEG):
             yield body.removeprefix(_XMP_IN_JPEG), data[at:end]
         else:
-            yield b"" if data[at + 1] == _APP13 else None, data[at:end]
+            yield b"" if data[at + 1] in (_APP11, _APP13) else None, data[at:end]
         at = end
     yield None, data[at:]
 
@@ -124,6 +128,8 @@ def _inside_webp(data: bytes) -> Inside:
         end = at + 8 + length + length % 2
         if data[at : at + 4] == b"XMP ":
             packet = data[at + 8 : at + 8 + length]
+        elif data[at : at + 4] == _SIGNED_WEBP:
+            pass
         elif data[at : at + 4] == b"VP8X":
             flags = bytes(flag & ~_XMP_FLAG for flag in data[at + 8 : at + 9])
             body += data[at : at + 8] + flags + data[at + 9 : end]
@@ -131,8 +137,8 @@ def _inside_webp(data: bytes) -> Inside:
             body += data[at:end]
         at = end
     bare = b"RIFF" + struct.pack("<I", len(body) + 4) + b"WEBP" + body
-    provenance, pixels = read_xmp(packet) if packet else (None, None)
-    return Inside(provenance, pixels, hashlib.sha256(bare).hexdigest())
+    provenance, pixels, kind = read_xmp(packet) if packet else (None, None, None)
+    return Inside(provenance, pixels, hashlib.sha256(bare).hexdigest(), kind)
 
 
 def _inside_avif(data: bytes) -> Inside:
@@ -145,8 +151,8 @@ def _inside_avif(data: bytes) -> Inside:
             packet = picture.info.get("xmp")
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, RuntimeError) as error:
         raise ValueError("is no AVIF") from error
-    provenance, pixels = read_xmp(packet) if packet else (None, None)
-    return Inside(provenance, pixels, None)
+    provenance, pixels, kind = read_xmp(packet) if packet else (None, None, None)
+    return Inside(provenance, pixels, None, kind)
 
 
 def _chunk(kind: bytes, body: bytes) -> bytes:

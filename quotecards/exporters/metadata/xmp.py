@@ -35,8 +35,8 @@ def xmp_packet(inscribed: Inscription, pixels: str | None) -> bytes:
     ).encode()
 
 
-def read_xmp(packet: bytes) -> tuple[str | None, str | None]:
-    """The provenance and the digest of the pixels in a packet, as far as it has them.
+def read_xmp(packet: bytes) -> tuple[str | None, str | None, str | None]:
+    """The provenance, the digest of the pixels and the digital source type in a packet, as far as it has them.
 
     Raises ValueError where it cannot be read.
     """
@@ -46,8 +46,9 @@ def read_xmp(packet: bytes) -> tuple[str | None, str | None]:
         root = ElementTree.fromstring(packet)
     except ElementTree.ParseError as error:
         raise ValueError("holds metadata that cannot be read") from error
-    space = _NAMESPACES["quotecards"]
-    return root.findtext(f".//{{{space}}}Provenance"), root.findtext(f".//{{{space}}}Pixels")
+    names = (("quotecards", "Provenance"), ("quotecards", "Pixels"), ("Iptc4xmpExt", "DigitalSourceType"))
+    provenance, pixels, kind = (root.findtext(f".//{{{_NAMESPACES[space]}}}{name}") for space, name in names)
+    return provenance, pixels, kind
 
 
 def _properties(inscribed: Inscription, pixels: str | None) -> Iterator[str]:

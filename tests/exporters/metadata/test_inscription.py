@@ -79,7 +79,7 @@ def test_what_is_no_plain_xmp_is_refused(packet: bytes) -> None:
 
 
 def test_xmp_of_others_holds_nothing_of_ours() -> None:
-    assert read_xmp(b"<a><Provenance>{}</Provenance></a>") == (None, None)
+    assert read_xmp(b"<a><Provenance>{}</Provenance></a>") == (None, None, None)
 
 
 def test_what_xml_cannot_hold_is_replaced_in_what_people_read_and_kept_in_the_proof() -> None:
