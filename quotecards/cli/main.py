@@ -19,7 +19,7 @@ COMMANDS = {
     "card": "Make one card from words that you give.",
     "verify": "Prove every card of a run against its source.",
     "sign": "Sign pictures with your own key.",
-    "themes": "Show the themes.",
+    "themes": "Show, check and start themes.",
     "formats": "Show the formats and their sizes.",
     "fonts": "Show the families of fonts.",
 }
