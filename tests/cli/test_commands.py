@@ -30,8 +30,9 @@ Command = Callable[..., Said]
 
 @pytest.fixture
 def quotecards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
-    """Runs a command in a folder with one interview in `talks/`."""
+    """Runs a command in a folder with one interview in `talks/`; picks are the signals' alone, extra or not."""
     project(tmp_path)
+    monkeypatch.setattr("quotecards.selector.selector.is_installed", lambda: False)
     monkeypatch.chdir(tmp_path)
     for variable in [name for name in os.environ if name.startswith("QUOTECARDS_")]:
         monkeypatch.delenv(variable)
@@ -248,12 +249,19 @@ def test_pick_ranks_quotes_with_their_reasons(quotecards: Command) -> None:
     assert picks[0]["reasons"][0]["words"].split()[0] in said.out
 
 
-def test_pick_explains_that_the_signals_pick_alone_where_the_extra_is_missing(
-    quotecards: Command, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("quotecards.selector.selector.is_installed", lambda: False)
+def test_pick_explains_that_the_signals_pick_alone_where_the_extra_is_missing(quotecards: Command) -> None:
     assert "pip install 'quotecards[reader]'" in quotecards("pick", "talks/ida.txt", "--explain").err
     assert not quotecards("pick", "talks/ida.txt").err
+
+
+def test_pick_explains_what_the_learned_reader_makes_of_a_quote(
+    quotecards: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("onnxruntime", reason="the extra is not installed")
+    monkeypatch.setattr("quotecards.selector.selector.is_installed", lambda: True)
+    said = quotecards("pick", "talks/ida.txt", "--explain")
+    assert "the learned reader gives it" in said.out
+    assert not said.err
 
 
 def test_what_the_ratings_do_not_know_is_told_with_the_picks() -> None:

@@ -3,7 +3,7 @@
 import importlib.util
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -25,7 +25,6 @@ class Settings:
 
     longest: int  # pieces of a text that it is shown
     mix: float  # how much of a score is the reader's (0–1); the signals have the rest
-    standing: float  # how much the chance to stand alone counts in the reader's part, in points of the score
     best: int  # how many candidates of an interview it reads at least
     per_pick: int  # and at least so many for each quote that is wanted
 
@@ -65,8 +64,7 @@ class Reader:
         self, read: Sequence[Rating], said: Sequence[Rating], lengths: Sequence[int], weights: Weights
     ) -> Reason:
         """What the reader changes in the score of sentences in a row: `read` are its ratings, `said` the signals'."""
-        own = replace(weights, house=replace(weights.house, standing=self._settings.standing))
-        change = score_of(read, lengths, own) - score_of(said, lengths, weights)
+        change = score_of(read, lengths, weights) - score_of(said, lengths, weights)
         worth = sum(one.worth * length for one, length in zip(read, lengths, strict=True)) / sum(lengths)
         words = f"the learned reader gives it {worth:.1f} of 3, and {read[0].standing:.0%} to stand alone"
         return Reason(NAME, round(self._settings.mix * change, 4), words)
@@ -87,7 +85,6 @@ def load_settings(folder: Path) -> Settings:
         return Settings(
             longest=int(used["longest"]),
             mix=float(used["mix"]),
-            standing=float(used["standing"]),
             best=int(used["best"]),
             per_pick=int(used["per_pick"]),
         )

@@ -11,7 +11,7 @@ from quotecards.selector.scoring import Rating
 from quotecards.selector.weights import load_weights
 from tests.selector.interview import document
 
-SETTINGS = Settings(longest=8, mix=0.5, standing=0.2, best=10, per_pick=4)
+SETTINGS = Settings(longest=8, mix=0.5, best=10, per_pick=4)
 WORDS = WordPieces(
     {piece: number for number, piece in enumerate(["[UNK]", "[CLS]", "[SEP]", "sea", "loud", "laughs", ".", "!"])}
 )
