@@ -94,7 +94,7 @@ def _pixels(inside: Inside, proved: list[str], flaws: list[str], left_open: list
     if inside.pixels is None or inside.now is None:
         left_open.append("whether the picture was changed: this encoding carries no digest of its pixels")
     elif inside.pixels == inside.now:
-        proved.append("the picture is, byte for byte, the one that was written")
+        proved.append("the pixels are, byte for byte, those that were written")
     else:
         flaws.append("the picture was changed after it was made")
 

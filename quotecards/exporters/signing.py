@@ -15,6 +15,7 @@ from quotecards.exporters.metadata import look_inside
 from quotecards.exporters.metadata.inscription import SET_TYPE
 from quotecards.model.theme import Encoding
 
+_PLAIN = {"builder": {"thumbnail": {"enabled": False}}}  # a picture of the picture would take 90 kB
 _PROVENANCE = "org.quotecards.provenance"
 
 
@@ -45,7 +46,12 @@ def sign_picture(data: bytes, encoding: Encoding, signer: Signer) -> bytes:
     try:
         url = signer.timestamps.encode() if signer.timestamps else None
         info = c2pa.C2paSignerInfo(signer.algorithm.encode(), signer.certificates, signer.key, url)
-        with c2pa.Signer.from_info(info) as using, c2pa.Builder(json.dumps(_manifest(data))) as builder:
+        with (
+            c2pa.Signer.from_info(info) as using,
+            c2pa.Settings.from_dict(_PLAIN) as settings,
+            c2pa.Context(settings=settings) as context,
+            c2pa.Builder(json.dumps(_manifest(data)), context=context) as builder,
+        ):
             builder.sign(using, f"image/{encoding}", BytesIO(data), signed)
     except (c2pa.C2paError, ValueError) as error:
         hint = "the chain has to be whole, and its first certificate to allow signing mail or documents"

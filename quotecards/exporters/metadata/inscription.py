@@ -55,7 +55,7 @@ def _provenance(card: Card) -> str | None:
         "card": card.id,
         "text": quote.text,
         "verbatim": quote.verbatim,
-        "path": path.name if path.is_absolute() or ":" in path.parts[0] else quote.path,
+        "path": path.name if path.is_absolute() or ":" in quote.path else quote.path,
         "sha256": quote.sha256,
         "start": quote.start,
         "end": quote.end,
