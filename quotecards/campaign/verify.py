@@ -2,7 +2,8 @@
 
 For each card: the source file has the digest recorded; the span still holds the verbatim words; the edits lead from
 them to the text of the card; the lines set on each picture are that text; the span lies in one answer as the source is
-read now, by the speaker named; the pictures have the digest and size recorded; and no record was touched.
+read now, by the speaker named; the pictures have the digest and size recorded; captions and descriptions hold the
+words; and no record was touched.
 """
 
 import hashlib
@@ -104,6 +105,7 @@ class _Prover:
             if not is_set(quote["text"], file["lines"], card["language"]):
                 yield f"the lines on {file['path']} are not the words of the quote"
             yield from self._picture_flaws(file)
+        yield from _text_flaws(card)
         yield from self._record_flaws(card)
 
     def _source_flaws(self, quote: Mapping[str, Any], speaker: Mapping[str, Any]) -> Iterator[str]:
@@ -175,6 +177,18 @@ def edit_flaws(quote: Mapping[str, Any]) -> Iterator[str]:
         return
     if shown != quote["text"]:
         yield f"its edits lead to “{_short(shown)}”, not to the words of the card"
+
+
+def _text_flaws(card: Mapping[str, Any]) -> Iterator[str]:
+    """Texts beside the pictures that do not hold the quote as it is; null is one that did not fit its platform."""
+    marks = marks_for(card["language"])
+    quoted = f"{marks.start}{card['quote']['text']}{marks.end}"
+    described = {"the description": card["alt_text"]}
+    described |= {f"the description for {name}": text for name, text in card["alt_texts"].items()}
+    described |= {f"the caption for {name}": text for name, text in card["captions"].items()}
+    for what, text in described.items():
+        if text is not None and quoted not in text:
+            yield f"{what} does not hold the words of the quote"
 
 
 def is_set(text: str, lines: Sequence[str], language: str) -> bool:

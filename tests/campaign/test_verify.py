@@ -160,6 +160,15 @@ def misdate(card: Record) -> None:
     card["quote"]["sha256"] = "0" * 64
 
 
+def recaption(card: Record) -> None:
+    words = card["quote"]["text"]
+    card["captions"]["default"] = card["captions"]["default"].replace(words, words.lower() + "!")
+
+
+def redescribe(card: Record) -> None:
+    card["alt_texts"]["link-preview"] = "A quote."
+
+
 def damage(card: Record) -> None:
     del card["files"][0]["lines"]
 
@@ -178,6 +187,8 @@ def damage(card: Record) -> None:
         (bridge, "do not lie in one answer of ida.txt"),
         (resize, "pixels large"),
         (misdate, "has changed since the card was made"),
+        (recaption, "the caption for default does not hold the words of the quote"),
+        (redescribe, "the description for link-preview does not hold the words of the quote"),
         (damage, "its record is damaged"),
     ],
 )
