@@ -22,7 +22,7 @@ _FIELD = re.compile(r"\{([^{}]*)\}")
 _Date = Annotated[str, StringConstraints(pattern=r"^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$")]
 
 
-class _Row(BaseModel):
+class CheckedRow(BaseModel):
     """`confidence` says whose word the row rests on."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -35,7 +35,7 @@ class _Row(BaseModel):
         return Checked(self.checked, self.source, self.confidence)
 
 
-class PlacementRow(_Row):
+class PlacementRow(CheckedRow):
     """One format. `safe` is top, right, bottom, left in px."""
 
     name: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
@@ -50,7 +50,7 @@ class PlacementRow(_Row):
         return Format(**dict(self), platform=platform)
 
 
-class TextRow(_Row):
+class TextRow(CheckedRow):
     """How long a text may be."""
 
     limits: Annotated[dict[Unit, _Count], Field(min_length=1)]
@@ -70,7 +70,7 @@ class TextRow(_Row):
         return TextRule(tuple(self.limits.items()), self.known(), self.hashtags, self.link, self.lines)
 
 
-class PostRow(_Row):
+class PostRow(CheckedRow):
     """How many pictures a post may have."""
 
     pictures: _Count
@@ -79,7 +79,7 @@ class PostRow(_Row):
         return PostRule(self.pictures, self.known())
 
 
-class DocumentRow(_Row):
+class DocumentRow(CheckedRow):
     """How large a file of several pages may be."""
 
     max_bytes: _Count

@@ -10,7 +10,7 @@ from quotecards.cli.console import answer, answer_json, count, table
 from quotecards.cli.main import OK, SOME_FAILED
 
 if TYPE_CHECKING:
-    from quotecards.model.platform import Platform, TextRule
+    from quotecards.model.platform import Checked, Kind, Platform, TextRule
 
 STALE = 180  # days after which a platform's rules are worth another look
 
@@ -38,13 +38,15 @@ def formats(stale: int | None, now: Any, as_json: bool) -> int:
     Sizes are in pixels; beside them the encodings and the largest file that the platform takes, and when its rules were
     last looked up. Above them, how long a caption and a description of the picture (alt text) may be.
     """
+    from quotecards.planners import planner_facts
     from quotecards.platforms import platforms
 
     found = platforms().values()
     if stale is not None:
         # Pictures do not depend on the day; only this question does.
         today = now.date() if now else date.today()  # noqa: DTZ011
-        return _stale(found, stale, today, as_json)
+        facts = [fact for platform in found for fact in platform.facts()]
+        return _stale([*facts, *planner_facts()], stale, today, as_json)
     if as_json:
         answer_json([row for platform in found for row in _records(platform)])
     else:
@@ -92,12 +94,9 @@ def _records(platform: "Platform") -> "Iterable[dict[str, Any]]":
         yield dataclasses.asdict(row) | texts | {"pictures": platform.post.pictures if platform.post else 1}
 
 
-def _stale(found: "Iterable[Platform]", days: int, today: date, as_json: bool) -> int:
+def _stale(facts: "Iterable[tuple[Kind, str, Checked]]", days: int, today: date, as_json: bool) -> int:
     old = sorted(
-        (age, kind, name, known)
-        for platform in found
-        for kind, name, known in platform.facts()
-        if (age := (today - _day(known.checked)).days) >= days
+        (age, kind, name, known) for kind, name, known in facts if (age := (today - _day(known.checked)).days) >= days
     )
     if as_json:
         answer_json(

@@ -18,6 +18,7 @@ COMMANDS = {
     "pick": "Show the best quotes of an interview.",
     "card": "Make one card from words that you give.",
     "verify": "Prove every card of a run against its source.",
+    "export": "Pack the ready cards of a run, one zip a platform.",
     "sign": "Sign pictures with your own key.",
     "themes": "Show, check and start themes.",
     "formats": "Show the formats and their sizes.",

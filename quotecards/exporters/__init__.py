@@ -1,10 +1,12 @@
 """Picture → file: encoding, writing, names, and the words that go with a picture."""
 
+from quotecards.exporters.archive import write_archive
 from quotecards.exporters.bands import Shared
 from quotecards.exporters.encoding import SUFFIXES, Encoded, Encoder, choices, encode
 from quotecards.exporters.metadata import Inside, inscription, look_inside
 from quotecards.exporters.names import card_id, slug
 from quotecards.exporters.pdf import Slide, pdf_bytes
+from quotecards.exporters.tables import tables
 from quotecards.exporters.words import alt_text, caption, words_for
 from quotecards.exporters.write import write_file
 
@@ -24,6 +26,8 @@ __all__ = [
     "look_inside",
     "pdf_bytes",
     "slug",
+    "tables",
     "words_for",
+    "write_archive",
     "write_file",
 ]

@@ -3,8 +3,10 @@
 import errno
 import os
 import secrets
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from quotecards.errors import OutputError, Place
 
@@ -25,20 +27,50 @@ _REASONS = {
 def write_file(path: Path, data: bytes) -> bool:
     """Write `data` to `path`, making its folder where needed; False where the file held these bytes already.
 
+    Raises OutputError where the place cannot be written; what was there before is then untouched.
+    """
+    with _told(path):
+        if _holds(path, data):
+            return False
+    with replacing(path) as file:
+        file.write(data)
+    return True
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A file to write to that takes the place of `path` when all is written, making its folder where needed.
+
     The bytes go to a temporary name in the same folder, are flushed to the disk and renamed. Raises OutputError where
     the place cannot be written; what was there before is then untouched.
     """
-    try:
-        if _holds(path, data):
-            return False
+    with _told(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, data)
+        if path.is_dir():  # where replacing would fail only after writing, and with other words on other systems
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        temporary = path.with_name(f"{TEMPORARY}{secrets.token_hex(8)}.tmp")
+        try:
+            with temporary.open("x+b") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        except BaseException:  # also when interrupted
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+            raise
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """What the system has against a place, in words."""
+    try:
+        yield
     except OSError as error:
         reason = _REASONS.get(error.errno or 0) or error.strerror or str(error)
         raise OutputError(f"cannot be written: {reason}", place=Place(path.as_posix())) from error
     except ValueError as error:  # a NUL character or half a character in the name
         raise OutputError(f"cannot be written: {error}", place=Place(repr(path.as_posix()))) from error
-    return True
 
 
 def _holds(path: Path, data: bytes) -> bool:
@@ -46,19 +78,3 @@ def _holds(path: Path, data: bytes) -> bool:
         return path.stat().st_size == len(data) and path.is_file() and path.read_bytes() == data
     except (FileNotFoundError, NotADirectoryError):
         return False
-
-
-def _replace(path: Path, data: bytes) -> None:
-    if path.is_dir():  # where replacing would fail only after writing, and with other words on other systems
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-    temporary = path.with_name(f"{TEMPORARY}{secrets.token_hex(8)}.tmp")
-    try:
-        with temporary.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except BaseException:  # also when interrupted
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise

@@ -10,7 +10,7 @@ from quotecards.model.theme import Format
 Unit = Literal["characters", "graphemes", "bytes", "x", "threads"]
 # What a template of a text may show; `title` is the film's without director and year.
 FIELDS = ("quote", "speaker", "film", "title", "source", "link", "hashtags", "photo")
-Kind = Literal["placement", "post", "caption", "title", "alt text", "document"]
+Kind = Literal["placement", "post", "caption", "title", "alt text", "document", "bulk upload"]
 
 
 @dataclass(frozen=True, slots=True)

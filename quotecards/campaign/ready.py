@@ -1,0 +1,118 @@
+"""Which cards of a manifest may be posted, and their pictures, held against what the run recorded of them."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from quotecards.campaign.assets import DRAFTS
+from quotecards.campaign.manifest import pictures_of
+from quotecards.campaign.records import digest_of
+from quotecards.errors import OutputError, Place
+from quotecards.model.card import CardStatus
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A card, or a picture of it, that must not be posted. `changed`: not as the run made it."""
+
+    card: str
+    why: str
+    changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as the run recorded it; `path` is relative to the manifest's folder."""
+
+    path: str
+    format: str
+    platform: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyCard:
+    """What is needed to post a card; texts are by platform."""
+
+    id: str
+    text: str
+    speaker: str
+    film: str
+    link: str
+    pictures: tuple[Picture, ...]
+    captions: Mapping[str, str] = field(default_factory=dict)
+    alt_texts: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+
+def ready_cards(record: Mapping[str, Any]) -> tuple[tuple[ReadyCard, ...], tuple[LeftOut, ...]]:
+    """The ready cards of a manifest, in its order, and what was left out: drafts, refused, failed, changed."""
+    cards: list[ReadyCard] = []
+    left_out: list[LeftOut] = []
+    for card in record["cards"]:
+        name = str(card.get("id", "?")) if isinstance(card, dict) else "?"
+        try:
+            if card["digest"] != digest_of(card):
+                left_out.append(LeftOut(name, "its record in the manifest was changed", changed=True))
+            elif card["status"] != CardStatus.READY:
+                why = "; ".join(str(reason) for reason in card["why"])
+                left_out.append(LeftOut(name, f"{card['status']}: {why}" if why else str(card["status"])))
+            else:
+                cards.append(_card(card))
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+            left_out.append(LeftOut(name, "its record is damaged", changed=True))
+    return tuple(cards), tuple(left_out)
+
+
+def flawed(folder: Path, pictures: tuple[Picture, ...]) -> Iterator[tuple[Picture, str]]:
+    """The pictures that are missing or are not those that were made, with why."""
+    home = folder.resolve()
+    for picture in pictures:
+        path = folder / picture.path
+        if not path.resolve().is_relative_to(home) or not path.is_file():
+            yield picture, f"{picture.path} is missing"
+        elif hashlib.sha256(_bytes(path)).hexdigest() != picture.sha256:
+            yield picture, f"{picture.path} is not the picture that was made (build again, or leave it out)"
+
+
+def bytes_of(folder: Path, picture: Picture) -> bytes:
+    """The picture's bytes, if they are still those that were made. Raises OutputError."""
+    data = _bytes(folder / picture.path)
+    if hashlib.sha256(data).hexdigest() != picture.sha256:
+        place = Place((folder / picture.path).as_posix())
+        raise OutputError("was changed while it was packed", place=place, hint="export again")
+    return data
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise OutputError(f"cannot be read: {error.strerror}", place=Place(path.as_posix())) from error
+
+
+def _card(card: Mapping[str, Any]) -> ReadyCard:
+    known = pictures_of({"cards": [card]})
+    pictures = [
+        Picture(file["path"], str(file["format"]), str(file["platform"]), str(file["sha256"]))
+        for file in card["files"]
+        if file["path"] in known and not file["path"].startswith(f"{DRAFTS}/")
+    ]
+    film, source = card["credits"]["film"], card["credits"]["source"]
+    return ReadyCard(
+        id=str(card["id"]),
+        text=str(card["quote"]["text"]),
+        speaker=str(card["credits"]["speaker"]["value"]),
+        film=str(film["value"]["title"]) if film else "",
+        link=str(source["value"]["url"] or "") if source else "",
+        pictures=tuple(sorted(pictures, key=lambda picture: picture.path)),
+        captions=_texts(card["captions"]),
+        alt_texts=_texts(card["alt_texts"]),
+        titles=_texts(card["titles"]),
+    )
+
+
+def _texts(texts: Mapping[str, Any]) -> dict[str, str]:
+    return {str(name): str(text) for name, text in texts.items() if text}

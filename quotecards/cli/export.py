@@ -1,0 +1,80 @@
+"""`quotecards export`: ready cards packed for each platform."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from quotecards.cli.console import answer, answer_json, count, remark, wrapped
+from quotecards.cli.main import OK, SOME_FAILED
+
+if TYPE_CHECKING:
+    from quotecards.campaign.export import Export
+
+_EPILOG = """\b
+Examples:
+  quotecards export
+  quotecards export output/my-campaign --for instagram --for x
+  quotecards export --for bluesky --url-prefix https://example.org/cards/"""
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("place", metavar="[DIR]", required=False, default="output", type=click.Path(path_type=Path))
+@click.option("--for", "wanted", multiple=True, metavar="PLATFORM", help="A platform; repeat for more. Default: all.")
+@click.option("--url-prefix", metavar="URL", help="Where the pictures will lie on the web, for tables that want that.")
+@click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help="Where the zips go; default: DIR/export.")
+@click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
+def export(place: Path, wanted: tuple[str, ...], url_prefix: str | None, out: Path | None, as_json: bool) -> int:
+    """Pack the ready cards of a run, one zip a platform.
+
+    DIR is an output folder, the folder of one campaign, or a manifest; default: output. A zip holds pictures, captions
+    and descriptions as text files whose names sort, and tables for the planners that post there.
+
+    Drafts and what was refused stay out, and so does what was changed since it was made: exit code 1 then, or where
+    a platform gets no card.
+    """
+    from quotecards.campaign.export import export as pack
+    from quotecards.campaign.verify import find_manifests
+
+    done = [pack(manifest, wanted, out=out, url_prefix=url_prefix) for manifest in find_manifests(place)]
+    if as_json:
+        answer_json([_record(one) for one in done])
+    else:
+        for one in done:
+            _tell(one)
+    return SOME_FAILED if any(_failed(one) for one in done) else OK
+
+
+def _failed(done: "Export") -> bool:
+    left_out = [*done.left_out, *(one for package in done.packages for one in package.left_out)]
+    empty = not done.packages or any(package.archive is None for package in done.packages)
+    return empty or any(one.changed for one in left_out)
+
+
+def _tell(done: "Export") -> None:
+    for package in done.packages:
+        if package.archive:
+            inside = f"{count(package.cards, 'card')}, {count(package.pictures, 'picture')}"
+            answer(f"{package.archive.as_posix()}: {inside}")
+        else:
+            hint = f"build with a format of it first, see: quotecards formats ({done.campaign})"
+            answer(f"{package.platform}: no card is ready; {hint}")
+        for one in package.left_out:
+            remark(wrapped(f"left out of {package.platform}: {one.card}: {one.why}", indent="  ", first=""))
+        for note in package.notes:
+            remark(wrapped(f"{package.platform}: {note}", indent="  ", first=""))
+    if done.left_out:
+        remark(f"{done.campaign}: {count(len(done.left_out), 'card')} left out of every platform")
+        for one in done.left_out:
+            remark(wrapped(f"{one.card}: {one.why}", indent="    ", first="  "))
+    if not done.packages:
+        answer(f"{done.campaign}: no card is ready")
+
+
+def _record(done: "Export") -> "dict[str, Any]":
+    import dataclasses
+
+    record = dataclasses.asdict(done)
+    for package in record["packages"]:
+        package["archive"] = package["archive"].as_posix() if package["archive"] else None
+    return record

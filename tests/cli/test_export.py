@@ -1,0 +1,59 @@
+"""`quotecards export`: what is packed, what is not, and the exit code."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from quotecards.cli.main import run
+from tests.campaign.samples import CREDITS, built, project
+
+
+def made(folder: Path, credits_text: str | None = CREDITS) -> Path:
+    built(project(folder, credits_text=credits_text), folder / "output", formats=("x",))
+    return folder / "output"
+
+
+def test_the_zips_are_named_with_what_is_in_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = made(tmp_path)
+    assert run(["export", str(out), "--url-prefix", "https://a.example/"]) == 0
+    shown = capsys.readouterr()
+    assert shown.out == f"{out.as_posix()}/talks/export/talks-x.zip: 2 cards, 2 pictures\n"
+    assert shown.err == ""
+
+
+def test_drafts_are_told_with_the_reason_and_nothing_is_packed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = made(tmp_path, credits_text=None)
+    assert run(["export", str(out)]) == 1
+    shown = capsys.readouterr()
+    assert shown.out == "talks: no card is ready\n"
+    assert "2 cards left out" in shown.err
+    assert "draft:" in shown.err
+
+
+def test_a_platform_without_pictures_says_how_to_get_some(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = made(tmp_path)
+    assert run(["export", str(out), "--for", "pinterest", "--for", "x"]) == 1
+    assert "pinterest: no card is ready; build with a format of it first" in capsys.readouterr().out
+
+
+def test_a_changed_picture_ends_with_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = made(tmp_path)
+    next((out / "talks" / "x").iterdir()).write_bytes(b"")
+    assert run(["export", str(out)]) == 1
+    assert "is not the picture" in " ".join(capsys.readouterr().err.split())
+
+
+def test_programs_get_the_same_answer(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = made(tmp_path)
+    assert run(["export", str(out), "--for", "x", "--for", "tiktok", "--json", "--out", str(tmp_path / "to")]) == 1
+    [done] = json.loads(capsys.readouterr().out)
+    assert done["campaign"] == "talks"
+    assert [package["archive"] for package in done["packages"]] == [f"{tmp_path.as_posix()}/to/talks-x.zip", None]
+
+
+def test_a_folder_without_cards_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["export", str(tmp_path)]) == 2
+    assert "run quotecards build first" in capsys.readouterr().err
