@@ -111,9 +111,9 @@ class _Reader:
         if self._words:
             values += vocabulary_measures(statement, self._weights.vocabulary)
         worth, standing = self._nothing
-        for at, value in enumerate(values):
+        for value, steps, points in zip(values, self._steps, self._points, strict=True):
             if value:
-                one, other = self._points[at][bisect_left(self._steps[at], value)]
+                one, other = points[bisect_left(steps, value)]
                 worth += one
                 standing += other
         chance = chance_of(self._weights.base_standing + standing / UNIT)

@@ -13,7 +13,7 @@ START, END = "^", "$"  # stand for the borders of a sentence in a pair
 def grams(words: tuple[str, ...]) -> set[str]:
     """The words of a sentence and the pairs of words that follow each other, borders included."""
     bordered = (START, *words, END)
-    return set(words) | {f"{one} {other}" for one, other in pairwise(bordered)}
+    return set(words).union(map(" ".join, pairwise(bordered)))
 
 
 def vocabulary_measures(statement: Statement, weights: Mapping[str, tuple[float, float]]) -> tuple[float, float]:

@@ -34,11 +34,16 @@ def carried(statement: Statement) -> float:
 
 
 def before_length(statement: Statement) -> float:
-    return float(min(40, len(statement.before.split())))
+    return _length(statement.before)
 
 
 def after_length(statement: Statement) -> float:
-    return float(min(40, len(statement.after.split())))
+    return _length(statement.after)
+
+
+def _length(clean_text: str) -> float:
+    """How many words a blank apart."""
+    return float(min(40, clean_text.count(" ") + 1)) if clean_text else 0.0
 
 
 SIGNALS = (

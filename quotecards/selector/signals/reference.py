@@ -5,7 +5,7 @@ a boat was spoken of, and new where none was.
 """
 
 import re
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from quotecards.selector.signals.signal import AnyOf, Counts, Heard, ShareOf, Signal, listed
 from quotecards.selector.statement import STOP_WORDS, Statement
@@ -59,11 +59,13 @@ def definite_new(statement: Statement) -> float:
     words = statement.words
     if "the" not in words:
         return 0.0
-    found = sum(
-        one == "the" and other not in _KNOWN_TO_ALL and third not in _TELLS_WHICH
-        for one, other, third in zip_longest(words, words[1:], words[2:], fillvalue="")
-    )
-    return float(min(5, found))
+    behind = (*words, "", "")
+    found = [
+        index
+        for index, word in enumerate(words)
+        if word == "the" and behind[index + 1] not in _KNOWN_TO_ALL and behind[index + 2] not in _TELLS_WHICH
+    ]
+    return float(min(5, len(found)))
 
 
 def definite_met(statement: Statement) -> float:
@@ -71,14 +73,15 @@ def definite_met(statement: Statement) -> float:
     met = statement.carried | statement.question
     if not met or met.isdisjoint(statement.words):
         return 0.0
-    return float(min(3, sum(one in _POINTING and other in met for one, other in pairwise(statement.words))))
+    return float(min(3, len([one for one, other in pairwise(statement.words) if one in _POINTING and other in met])))
 
 
 def before_pronoun(statement: Statement) -> float:
     """How many words come before the first it, they or that; many where there is none."""
-    if _PRONOUNS.isdisjoint(statement.words):
-        return _NO_PRONOUN
-    return float(min(29, next(at for at, word in enumerate(statement.words) if word in _PRONOUNS)))
+    for at, word in enumerate(statement.words):
+        if word in _PRONOUNS:
+            return float(min(29, at))
+    return _NO_PRONOUN
 
 
 def grounds(statement: Statement) -> float:
@@ -86,7 +89,7 @@ def grounds(statement: Statement) -> float:
     first = before_pronoun(statement)
     if first == _NO_PRONOUN:
         return _NO_PRONOUN
-    return float(min(8, sum(word not in STOP_WORDS for word in statement.words[: int(first)])))
+    return float(min(8, len([word for word in statement.words[: int(first)] if word not in STOP_WORDS])))
 
 
 def carrying_on(statement: Statement) -> float:

@@ -1,6 +1,7 @@
 """The shape of a sentence: length, marks, capitals, rhythm. Holds in every language."""
 
 import re
+from itertools import pairwise
 
 from quotecards.selector.signals.signal import Signal
 from quotecards.selector.statement import Statement
@@ -67,12 +68,14 @@ def repetition(statement: Statement) -> float:
 
 def echo_pairs(statement: Statement) -> float:
     """How often two words come back in the same order: parallel phrases."""
-    pairs = list(zip(statement.words, statement.words[1:], strict=False))
-    return float(min(4, len(pairs) - len(set(pairs))))
+    words = statement.words
+    if len(words) - len(set(words)) < 2:  # a pair that comes back takes two words with it
+        return 0.0
+    return float(min(4, len(words) - 1 - len(set(pairwise(words)))))
 
 
 def brackets(statement: Statement) -> float:
-    return float(sum(map(statement.text.count, "[(")))
+    return float(statement.text.count("[") + statement.text.count("("))
 
 
 def marked(statement: Statement) -> float:

@@ -14,7 +14,6 @@ _BEFORE_PARTICIPLES = listed("am is are be been being get gets it's that's you'r
 _ANYONE = listed("you you're people everyone everybody nobody life if when the there")
 _ABOUT_ANYONE = _YOU | listed("people everyone everybody nobody")
 _ANYONE_HEARD = _YOU | {"when", "people"}
-_ED = re.compile(r"ed(?!\w)")
 _PRESENT = frozenset(word for word in BE_HAVE_DO if not is_past(word)) | MODALS
 _US = _I | _WE
 _ABSOLUTE = listed("""
@@ -30,7 +29,6 @@ _NEGATION = listed("""
     nobody none without neither nor ain't haven't hasn't shouldn't
     """)
 _SUPERLATIVE = re.compile(r"\b(?:most|best|worst|least|biggest|greatest|hardest|easiest|favou?rite|[a-z]{3,}est)\b")
-_SUPERLATIVE_PARTS = ("est", "least", "most", "worst", "favo")  # every match of _SUPERLATIVE holds one of these
 _COMPARISON = re.compile(r"\b(?:more|less|better|worse|[a-z]{3,}er) (?:\S+ ){0,4}?than\b")
 _LIKENESS = re.compile(
     r"\b(?:like an?|as if|as though|like being|like having|is like|it's like|feels like|sort of an?)\b"
@@ -77,11 +75,13 @@ _ADVICE = re.compile(
 def past(statement: Statement) -> float:
     """Past forms, per ten words. "Finished" in "it is finished" is none."""
     words = statement.words
-    if PAST.isdisjoint(words) and not _ED.search(statement.lower):
+    if "ed" not in statement.lower and PAST.isdisjoint(words):
         return 0.0
+    near = [index for index, word in enumerate(words) if word in PAST or word.endswith("ed")]
     forms = sum(
-        is_past(word) and not (word.endswith("ed") and index and words[index - 1] in _BEFORE_PARTICIPLES)
-        for index, word in enumerate(words)
+        is_past(words[index])
+        and not (index and words[index].endswith("ed") and words[index - 1] in _BEFORE_PARTICIPLES)
+        for index in near
     )
     return 10 * forms / max(len(words), 5)
 
@@ -100,9 +100,11 @@ def anyone(statement: Statement) -> float:
 
 
 def superlative(statement: Statement) -> float:
-    if not any(part in statement.lower for part in _SUPERLATIVE_PARTS):
-        return 0.0
-    return float(min(2, len(_SUPERLATIVE.findall(statement.lower))))
+    lower = statement.lower
+    # Every match holds one of these; the pattern is slow.
+    if "est" in lower or "most" in lower or "worst" in lower or "least" in lower or "favo" in lower:
+        return float(min(2, len(_SUPERLATIVE.findall(lower))))
+    return 0.0
 
 
 SIGNALS = (
