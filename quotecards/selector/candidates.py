@@ -15,8 +15,8 @@ from quotecards.selector.sentences import Sentence
 from quotecards.selector.trims import trims
 
 LONGEST_RUN = 3
-_STOP = re.compile(r"(?<=[^\s.…])[.。]$")
 _DOTTED_END = re.compile(r"\b(?:[A-Za-z]\.){2,}$|\b(?:etc|Inc|Jr|Sr|Co|Ltd)\.$")
+_TAIL = 8  # characters that show whether an end is dotted
 _BRACKET = re.compile(r"\[([^\[\]]*)\]")
 _MISSING = re.compile(
     r"inaudible|unintelligible|indistinct|crosstalk|cross talk|unclear|illegible|redacted|missing|omitted|music|clip|"
@@ -79,8 +79,8 @@ def span(text: str, sentences: Sequence[Sentence]) -> tuple[int, int]:
     start, end = sentences[0].start, sentences[-1].end
     if len(sentences) > 1:
         return start, end
-    stop = _STOP.search(text[start:end])
-    if stop and not _DOTTED_END.search(text[start:end]):
+    ends_on_stop = end - start > 1 and text[end - 1] in ".。" and not text[end - 2].isspace() and text[end - 2] not in ".…"
+    if ends_on_stop and not _DOTTED_END.search(text[max(start, end - _TAIL) : end]):
         end -= 1
     return start, end
 

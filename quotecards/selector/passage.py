@@ -35,9 +35,11 @@ def build_quote(
     reasons: Sequence[Reason] = (),
     guards: Mapping[str, Action] = MappingProxyType({}),
     sentences: Sequence[Sentence] | None = None,
+    passed: Excerpt | None = None,
 ) -> Quote:
     """`quote_of_span` with what the selector knows besides; `sentences` are those of the whole answer.
 
+    `passed` is the span as an excerpt that no guard refuses, where they have been asked.
     Of a document of ready quotes the words stay as they are: only marks, dashes and spaces are set as typography asks.
     """
     start, end = _narrowed(document, turn, start, end)
@@ -46,6 +48,7 @@ def build_quote(
     edits = edits_for(verbatim, language, style)
     if document.ready:
         edits = tuple(edit for edit in edits if edit.kind not in DECLARED)
+    excerpt = passed or Excerpt.of(document, turn, start, end, question, sentences=sentences)
     return Quote(
         path=document.path,
         sha256=document.sha256,
@@ -61,7 +64,7 @@ def build_quote(
         question=question or None,
         score=score,
         reasons=tuple(reasons),
-        warnings=concerns(Excerpt.of(document, turn, start, end, question, sentences=sentences), guards),
+        warnings=concerns(excerpt, guards, passed=passed is not None),
         source=turn.source,
     )
 

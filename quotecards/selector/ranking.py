@@ -12,6 +12,7 @@ from quotecards.model.settings import FirstLetter, Selection
 from quotecards.model.text import Document, Turn
 from quotecards.selector.candidates import Candidate, bracketed_words, candidates, parts
 from quotecards.selector.finding import Found, passage_of
+from quotecards.selector.guards import Excerpt
 from quotecards.selector.passage import answers_with_questions
 from quotecards.selector.pulled import is_pulled, pull_quotes
 from quotecards.selector.scoring import Rating, Scorer, score_of
@@ -39,7 +40,10 @@ class Heard:
 
 
 class Ranked(NamedTuple):
-    """A candidate from the answer `answer` with its score, what it was scored by, and what the house holds of it."""
+    """A candidate from the answer `answer` with its score, what it was scored by, and what the house holds of it.
+
+    `passed` is its span as an excerpt, once the guards were asked and none refused it.
+    """
 
     candidate: Candidate
     answer: int
@@ -47,6 +51,7 @@ class Ranked(NamedTuple):
     statements: Sequence[Statement]
     ratings: Sequence[Rating]
     house: tuple[Reason, ...]
+    passed: Excerpt | None = None
 
 
 def is_pinned(quote: Quote) -> bool:

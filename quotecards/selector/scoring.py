@@ -54,21 +54,26 @@ class Scorer:
         reader = self._reader(statements[0])
         total = sum(len(statement.text) for statement in statements) or 1
         sums = [0.0] * len(reader.names)
-        loudest = [(-1.0, 0)] * len(reader.names)  # how much the signal says in a statement, and in which
+        loudest = [-1.0] * len(reader.names)  # how much the signal says in a statement
+        told_in = [0] * len(reader.names)  # and in which it says most
         for index, (statement, rating) in enumerate(zip(statements, ratings, strict=True)):
+            length, leads = len(statement.text), self.weights.house.standing if index == 0 else 0.0
             for at, (worth, standing) in enumerate(reader.shares(rating.values)):
-                part = worth / BEST_RATING * len(statement.text) / total
-                part += self.weights.house.standing * standing if index == 0 else 0.0
+                part = worth / BEST_RATING * length / total + leads * standing
                 sums[at] += part
-                loudest[at] = max(loudest[at], (abs(part), -index))
-        order = sorted(range(len(sums)), key=lambda at: (-abs(sums[at]), reader.names[at]))
+                if abs(part) > loudest[at]:
+                    loudest[at], told_in[at] = abs(part), index
+        worth_telling = (at for at, one in enumerate(sums) if abs(one) >= _LEAST)
+        order = sorted(worth_telling, key=lambda at: (-abs(sums[at]), reader.names[at]))
 
         def told(sign: float, count: int) -> list[Reason]:
             found: list[Reason] = []
             for at in order:
-                index = -loudest[at][1]
-                if sign * sums[at] < _LEAST or len(found) == count:
+                if sign * sums[at] < _LEAST:
                     continue
+                if len(found) == count:
+                    break
+                index = told_in[at]
                 words = reader.phrase(at, statements[index], ratings[index].values[at])
                 found += [Reason(reader.names[at], round(sums[at], 4), words)] if words else []
             return found

@@ -7,7 +7,7 @@ from pathlib import Path
 from quotecards.model.quote import Quote
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document, Turn
-from quotecards.selector.candidates import Candidate, is_whole
+from quotecards.selector.candidates import is_whole
 from quotecards.selector.guards import Excerpt, is_refused
 from quotecards.selector.learned import Reader, is_installed, reread
 from quotecards.selector.passage import answers_with_questions, build_quote
@@ -70,11 +70,11 @@ class Selector:
             one
             for one in self._ranker.rank(document, heard, wanted, selection)
             if wishes.allows(one.candidate.start, one.candidate.end, heard[one.answer].question)
-            # Whether a span may be shown is asked of the best only: it takes longer than their scores.
-            and _may_be_shown(document, heard[one.answer], one.candidate, selection)
         )
+        # Whether a span may be shown is asked of the best only: it takes longer than their scores.
+        shown = (one for one in (_passed(document, heard, one, selection) for one in ranked) if one)
         best = varied(
-            map(offer, self._reread(ranked, document.language, selection.per_interview)),
+            map(offer, self._reread(shown, document.language, selection.per_interview)),
             Limits(
                 selection.per_interview,
                 answers=len(wanted),
@@ -138,17 +138,20 @@ class Selector:
             reasons=(*self._scorer.reasons(ranked.statements, ranked.ratings), *ranked.house),
             guards=selection.guards,
             sentences=heard.sentences,
+            passed=ranked.passed,
         )
 
 
-def _may_be_shown(document: Document, heard: Heard, candidate: Candidate, selection: Selection) -> bool:
+def _passed(document: Document, answers: Sequence[Heard], one: Ranked, selection: Selection) -> Ranked | None:
+    """A candidate that may be shown, with the excerpt that the guards let through; None for any other."""
+    heard, candidate = answers[one.answer], one.candidate
     run = (candidate.part,) if candidate.part else heard.sentences[candidate.first : candidate.last + 1]
     if not is_whole(document.text[candidate.start : candidate.end], run):
-        return False
+        return None
     excerpt = Excerpt.of(
         document, heard.turn, candidate.start, candidate.end, heard.question, sentences=heard.sentences
     )
-    return not is_refused(excerpt, selection.guards)
+    return None if is_refused(excerpt, selection.guards) else one._replace(passed=excerpt)
 
 
 def _offer(document: Document, heard: Sequence[Heard], one: Ranked) -> Offer[Ranked]:

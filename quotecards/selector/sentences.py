@@ -28,6 +28,7 @@ _OPENERS = frozenset(
 )
 _ELLIPSIS = re.compile(r"(?:…|\.{3,4}|\. \. \.)")
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|vs|No|[A-Z])\.$")
+_LONGEST = 6  # characters of an abbreviation and the one before
 _BRACKETED = re.compile(r"\[[^\[\]]*\]|\([^()]*\)|（[^（）]*）")
 _NOTE_BEHIND = re.compile(r"(?<=[.!?…”\"])\s*(?:\[[^\[\]]*\]|\([^()]*\))$")
 _CUT_BEHIND = re.compile(r"(?:(?<=[.!?”\"])|\s)\s*(?:…|\.{3,4}|\. \. \.)$")
@@ -127,11 +128,11 @@ def _borders(paragraph: str, language: str) -> set[int]:
     """Where a sentence ends, blanks after it included, before quoted speech is looked at."""
     code = language.partition("-")[0] or "en"
     found = _proposed(paragraph, code)
-    found = {at for at in found if not _ABBREVIATION.search(paragraph[max(0, at - _NEAR) : at].rstrip())}
+    found = {at for at in found if not _is_abbreviated(paragraph[max(0, at - _NEAR) : at].rstrip())}
     for pattern in (_AFTER_QUOTED, _AFTER_STOP):
         for match in pattern.finditer(paragraph):
             before = paragraph[max(0, match.start(1) - _NEAR) : match.start(1)]
-            if not _ABBREVIATION.search(before) and not _lower_case_follows(paragraph, match.end()):
+            if not _is_abbreviated(before) and not _lower_case_follows(paragraph, match.end()):
                 found.add(match.end())
     for match in _DOTTED.finditer(paragraph):
         if match[2] in _OPENERS or paragraph[match.end() : match.end() + 3] in {"I'm", "I’m", "I'v", "I’v"}:
@@ -139,6 +140,11 @@ def _borders(paragraph: str, language: str) -> set[int]:
         else:
             found.discard(match.end())
     return found
+
+
+def _is_abbreviated(before: str) -> bool:
+    """Whether a text ends on an abbreviation that goes on."""
+    return before.endswith(".") and _ABBREVIATION.search(before[-_LONGEST:]) is not None
 
 
 def _proposed(paragraph: str, code: str) -> set[int]:

@@ -66,8 +66,7 @@ class Answer:
     question: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(NamedTuple):
     """What can be known of a sentence without its neighbours."""
 
     text: str
@@ -82,7 +81,7 @@ class _Draft:
         text = clean(sentence)
         lower = text.lower()
         words = words_of(lower)
-        content = tuple(word for word in words if word not in stop_words)
+        content = tuple([word for word in words if word not in stop_words])
         return cls(text, lower, words, content, tuple(_CLAUSE.split(text)), frozenset(content))
 
 
@@ -173,8 +172,8 @@ def count_words(text: str) -> int:
 def _rarity(content: tuple[str, ...], spread: Counter[str], total: int) -> float:
     if not content:
         return 0.0
-    return sum(math.log((total + 1) / spread[word]) for word in content) / len(content) / math.log(total + 2)
+    return sum([math.log((total + 1) / spread[word]) for word in content]) / len(content) / math.log(total + 2)
 
 
 def _echo(kinds: frozenset[str], spread: Counter[str]) -> float:
-    return sum(spread[word] > 1 for word in kinds) / len(kinds) if kinds else 0.0
+    return len([word for word in kinds if spread[word] > 1]) / len(kinds) if kinds else 0.0

@@ -31,12 +31,17 @@ GUARDS = (
 )
 
 
-def concerns(excerpt: Excerpt, actions: Mapping[str, Action]) -> tuple[Concern, ...]:
-    """What the guards find, in their order; `actions` are the house's own for some of them, by name."""
+def concerns(excerpt: Excerpt, actions: Mapping[str, Action], *, passed: bool = False) -> tuple[Concern, ...]:
+    """What the guards find, in their order; `actions` are the house's own for some of them, by name.
+
+    `passed`: it is known that none refuses the excerpt, so that those are not asked again.
+    """
     found = []
     for guard in GUARDS:
         action = actions.get(guard.name, guard.action)
-        words = guard.finds(excerpt) if action is not Action.ALLOW else None
+        if action is Action.ALLOW or (passed and action is Action.REFUSE):
+            continue
+        words = guard.finds(excerpt)
         if words:
             found.append(Concern(guard.name, action, words))
     return tuple(found)
