@@ -5,6 +5,7 @@ measured once; runs of sentences combine it.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
+from itertools import product
 from typing import NamedTuple
 
 from quotecards.model.quote import Quote, Reason
@@ -161,6 +162,8 @@ class _HouseRules:
             Reason("house_pulled", house.pulled, "stands in a pull quote: its editor liked it"),
             Reason("house_anyone", house.anyone, "is a general truth, as the house likes them"),
         )
+        # What each way to meet them comes to.
+        self._held = {met: self._hold(met) for met in product((False, True), repeat=len(self._rules))}
 
     @staticmethod
     def seen(verbatim: str, sentence: Sentence, statement: Statement, pulled: _Pulled) -> _Seen:
@@ -171,10 +174,12 @@ class _HouseRules:
 
     def of(self, seen: Sequence[_Seen]) -> tuple[tuple[Reason, ...], float]:
         """The rules that meet a run, and what they add. Only the first sentence can lean; a truth must hold in all."""
-        met = [any(marks) for marks in zip(*seen, strict=True)] if len(seen) > 1 else list(seen[0])
-        met[2], met[4] = seen[0][2], met[4] and all(one[4] for one in seen)
-        if not any(met):
-            return (), 0.0
+        if len(seen) == 1:
+            return self._held[seen[0]]
+        nested, bracketed, _, liked, anyone = zip(*seen, strict=True)
+        return self._held[any(nested), any(bracketed), seen[0][2], any(liked), all(anyone)]
+
+    def _hold(self, met: Sequence[bool]) -> tuple[tuple[Reason, ...], float]:
         found = tuple(rule for rule, is_met in zip(self._rules, met, strict=True) if is_met and rule.weight)
         return found, sum(rule.weight for rule in found)
 

@@ -104,10 +104,11 @@ class _Reader:
         # Most values are nothing. Their points are summed once, and those of other values reckoned from there; points
         # are whole numbers, so sums are exact.
         at_nothing = [curve.at(0.0) for curve in self._curves]
-        self._nothing = (sum(one for one, _ in at_nothing), sum(other for _, other in at_nothing))
+        self._nothing = sum((complex(*nothing) for nothing in at_nothing), 0j)
         self._steps = [curve.steps for curve in self._curves]
+        # Both sums in one: worth is the real part, standing the imaginary one.
         self._points = [
-            [(one - nothing[0], other - nothing[1]) for one, other in zip(curve.worth, curve.standing, strict=True)]
+            [complex(one, other) - complex(*nothing) for one, other in zip(curve.worth, curve.standing, strict=True)]
             for curve, nothing in zip(self._curves, at_nothing, strict=True)
         ]
 
@@ -115,14 +116,12 @@ class _Reader:
         values = self._panel.values(statement)
         if self._words:
             values += vocabulary_measures(statement, self._weights.vocabulary)
-        worth, standing = self._nothing
-        for value, steps, points in zip(values, self._steps, self._points, strict=True):
+        points = self._nothing
+        for value, steps, curve in zip(values, self._steps, self._points, strict=True):
             if value:
-                one, other = points[bisect_left(steps, value)]
-                worth += one
-                standing += other
-        chance = chance_of(self._weights.base_standing + standing / UNIT)
-        return Rating(self._weights.base_worth + worth / UNIT, chance, tuple(values))
+                points += curve[bisect_left(steps, value)]
+        chance = chance_of(self._weights.base_standing + points.imag / UNIT)
+        return Rating(self._weights.base_worth + points.real / UNIT, chance, tuple(values))
 
     def shares(self, values: Sequence[float]) -> list[tuple[float, float]]:
         """What each signal adds to worth and to the chance of standing alone."""
@@ -148,7 +147,7 @@ def score_of(ratings: Sequence[Rating], lengths: Sequence[int], weights: Weights
     """
     worth = ratings[0].worth
     if len(ratings) > 1:
-        worth = sum(one.worth * length for one, length in zip(ratings, lengths, strict=True)) / sum(lengths)
+        worth = sum([one.worth * length for one, length in zip(ratings, lengths, strict=True)]) / sum(lengths)
     standing = weights.house.standing * (ratings[0].standing - weights.usual_standing)
     return worth / BEST_RATING + standing + weights.house.further_sentence * (len(ratings) - 1)
 
