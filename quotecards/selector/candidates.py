@@ -79,7 +79,8 @@ def span(text: str, sentences: Sequence[Sentence]) -> tuple[int, int]:
     start, end = sentences[0].start, sentences[-1].end
     if len(sentences) > 1:
         return start, end
-    ends_on_stop = end - start > 1 and text[end - 1] in ".。" and not text[end - 2].isspace() and text[end - 2] not in ".…"
+    last, before = text[end - 1], text[end - 2 : end - 1]
+    ends_on_stop = last in ".。" and end - start > 1 and before not in ".…" and not before.isspace()
     if ends_on_stop and not _DOTTED_END.search(text[max(start, end - _TAIL) : end]):
         end -= 1
     return start, end
