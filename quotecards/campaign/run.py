@@ -8,6 +8,7 @@ from pathlib import Path
 
 from quotecards.campaign import executor, manifest
 from quotecards.campaign.campaign import Campaign
+from quotecards.campaign.gallery import remove_gallery, write_gallery
 from quotecards.campaign.pins import missing_bans, mistaken_pins
 from quotecards.campaign.pipeline import (
     Failure,
@@ -48,7 +49,8 @@ class Prepared:
 class Outcome:
     """What a run made in `folder`, or, where it only checked, what it would have made.
 
-    `missing_texts` tells of texts that do not fit a platform, once for each card.
+    `missing_texts` tells of texts that do not fit a platform, once for each card. `gallery` are the names of the files
+    of the gallery that changed, or would.
     """
 
     folder: Path
@@ -57,6 +59,7 @@ class Outcome:
     removed: tuple[str, ...]
     manifest_changed: bool
     missing_texts: tuple[str, ...] = ()
+    gallery: tuple[str, ...] = ()
 
     @property
     def made(self) -> int:
@@ -79,7 +82,7 @@ class Outcome:
 
     @property
     def would_change(self) -> bool:
-        return bool(self.made or self.removed or self.manifest_changed)
+        return bool(self.made or self.removed or self.manifest_changed or self.gallery)
 
 
 def prepare(campaign: Campaign, settings: Settings) -> Prepared:
@@ -132,7 +135,7 @@ def order_for(campaign: Campaign, settings: Settings, out: Path, *, write: bool)
 def make(
     campaign: Campaign, settings: Settings, prepared: Prepared, order: Order, *, progress: Progress = lambda _: None
 ) -> Outcome:
-    """Make the pictures and the manifest, and remove the pictures of the run before that no card needs any more.
+    """Make the pictures, the manifest and the gallery; remove pictures of the run before that no card needs any more.
 
     With an order that does not write, only find out what would change. `progress` is told how many cards were just
     finished. Raises OutputError where the output cannot be written.
@@ -151,8 +154,12 @@ def make(
     else:
         removed = [path for path in stale if (order.folder / path).is_file()]
         changed = _bytes_of(order.folder / manifest.FILE_NAME) != manifest.manifest_bytes(record)
+    if settings.gallery.value:
+        gallery = write_gallery(order.folder, record, write=order.write)
+    else:
+        gallery = remove_gallery(order.folder, write=order.write)
     missing = tuple(warning for card in record["cards"] for warning in card["missing_texts"])
-    return Outcome(order.folder, prepared, tuple(results), tuple(removed), changed, missing)
+    return Outcome(order.folder, prepared, tuple(results), tuple(removed), changed, missing, gallery)
 
 
 def _execute(order: Order, cards: tuple[Card, ...], settings: Settings, progress: Progress) -> list[Result]:

@@ -41,6 +41,7 @@ class Settings:
     jobs: Setting[int]
     executor: Setting[str]
     strict: Setting[bool]
+    gallery: Setting[bool]
 
     def to_json(self) -> dict[str, dict[str, Any]]:
         """Every setting as {value, origin}."""
@@ -68,14 +69,11 @@ def settle(
         "jobs": Setting(cpus),
         "executor": Setting("processes"),
         "strict": Setting(False),
+        "gallery": Setting(True),
     }
     found |= campaign
     found |= from_environment(environment)
-    found |= {
-        name: Setting(value, _flag(name))
-        for name, value in flags.items()
-        if value is not None and value not in ((), False)
-    }
+    found |= {name: Setting(value, _flag(name, value)) for name, value in flags.items() if value not in (None, ())}
     return Settings(**found)
 
 
@@ -105,8 +103,10 @@ def chosen(setting: Setting[str], known: Iterable[str], what: str) -> str:
     return setting.value
 
 
-def _flag(name: str) -> str:
-    return "--format" if name == "formats" else f"--{name}"
+def _flag(name: str, value: object) -> str:
+    if name == "formats":
+        return "--format"
+    return f"--no-{name}" if value is False else f"--{name}"
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -143,4 +143,5 @@ _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "jobs": _count,
     "executor": _executor,
     "strict": _yes,
+    "gallery": _yes,
 }

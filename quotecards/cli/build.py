@@ -38,7 +38,10 @@ stronger than a variable, a variable than the campaign."""
 @click.option("--executor", type=click.Choice(["processes", "serial"]), help="Work in several processes or in one.")
 @click.option("--dry-run", is_flag=True, help="List the cards, make none.")
 @click.option("--check", is_flag=True, help="Make nothing; say what would change.")
-@click.option("--strict", is_flag=True, help="Count drafts as failures.")
+@click.option("--strict", is_flag=True, default=None, help="Count drafts as failures.")
+@click.option(
+    "--gallery/--no-gallery", default=None, help="A page that shows all cards, and a contact sheet; default: yes."
+)
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
 def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, **flags: Any) -> int:
     """Make quote cards from interviews.
@@ -47,7 +50,7 @@ def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, **fl
     folder is built, or else the folder corpus.
 
     The cards go to output/<campaign>/<format>/. Cards that lack something an editor has to say, such as a source,
-    go to output/<campaign>/drafts/.
+    go to output/<campaign>/drafts/. The page output/<campaign>/index.html shows them all, with their captions.
     """
     from quotecards.campaign.load import load_campaign
     from quotecards.campaign.run import make, order_for, prepare
@@ -144,7 +147,7 @@ def _summary(outcome: "Outcome", settings: "Settings", check: bool) -> None:
         remark(wrapped(f"{count(number, 'card')}: {warning}", indent="  ", first=""))
     _notes(prepared)
     if check:
-        _say_changes(outcome)
+        _say_changes(outcome, settings)
         return
     cards = sum(bool(result.made) for result in outcome.results)
     parts = [f"{outcome.made} made", f"{outcome.unchanged} unchanged"]
@@ -156,10 +159,11 @@ def _summary(outcome: "Outcome", settings: "Settings", check: bool) -> None:
     drafts = f" ({count(len(outcome.drafts), 'draft')})" if outcome.drafts else ""
     remark(f"{count(cards, 'card')}{drafts}, {pictures} in the theme {settings.theme.value}: {', '.join(parts)}")
     if outcome.made or outcome.unchanged:
-        answer(f"look in {outcome.folder.as_posix()}/")
+        page = "index.html" if settings.gallery.value else ""
+        answer(f"look {'at' if page else 'in'} {outcome.folder.as_posix()}/{page}")
 
 
-def _say_changes(outcome: "Outcome") -> None:
+def _say_changes(outcome: "Outcome", settings: "Settings") -> None:
     folder = outcome.folder.as_posix()
     for result in outcome.results:
         for picture in result.made:
@@ -169,6 +173,8 @@ def _say_changes(outcome: "Outcome") -> None:
         answer(f"would remove {folder}/{path}")
     if outcome.manifest_changed:
         answer(f"would write {folder}/manifest.json")
+    for name in outcome.gallery:
+        answer(f"would {'write' if settings.gallery.value else 'remove'} {folder}/{name}")
     if not outcome.would_change:
         answer(f"{folder} is up to date")
 
@@ -242,6 +248,7 @@ def _record(outcome: "Outcome", settings: "Settings", check: bool) -> dict[str, 
             for picture in result.made
         ],
         "manifest_changed": outcome.manifest_changed,
+        "gallery_changed": list(outcome.gallery),
         "settings": settings.to_json(),
     }
 

@@ -45,8 +45,8 @@ def project(folder: Path, *, credits_text: str | None = CREDITS) -> Path:
 
 
 def settings_for(campaign: Campaign, **flags: object) -> Settings:
-    """Quick ones: one small format, one process."""
-    quick = {"formats": ("open-graph",), "executor": "serial", "top": 2}
+    """Quick ones: one small format, one process, no gallery."""
+    quick = {"formats": ("open-graph",), "executor": "serial", "top": 2, "gallery": False}
     return settle(campaign.settings, {}, quick | flags, cpus=2)
 
 

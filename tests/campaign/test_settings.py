@@ -31,8 +31,14 @@ def test_a_flag_is_stronger_than_all() -> None:
     assert settings.formats == Setting(("x",), "--format")
 
 
+def test_a_flag_that_says_no_is_stronger_than_a_variable_that_says_yes() -> None:
+    settings = settle(CAMPAIGN, {"QUOTECARDS_GALLERY": "yes"}, {"gallery": False}, cpus=1)
+    assert settings.gallery == Setting(False, "--no-gallery")
+    assert settle(CAMPAIGN, {"QUOTECARDS_GALLERY": "no"}, {"gallery": None}, cpus=1).gallery.value is False
+
+
 def test_flags_that_were_not_given_leave_the_rest_alone() -> None:
-    flags = {"theme": None, "formats": (), "strict": False}
+    flags = {"theme": None, "formats": (), "strict": None}
     settings = settle(CAMPAIGN, {"QUOTECARDS_STRICT": "yes", "QUOTECARDS_FORMATS": "story, x"}, flags, cpus=1)
     assert settings.theme.origin == "campaign.yaml:2:1"
     assert settings.formats == Setting(("story", "x"), "QUOTECARDS_FORMATS")

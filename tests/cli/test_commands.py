@@ -70,8 +70,17 @@ def test_a_build_ends_with_what_was_made_and_where(quotecards: Command) -> None:
         "look at 1 card [irony]: ida.txt:11: [laughs] was left out: was it meant as a joke?\n"
         "2 cards, 2 pictures in the theme noir: 2 made, 0 unchanged\n"
     )
-    assert said.out == "look in output/talks/\n"
-    assert len(bytes_of(Path("output/talks"))) == 3
+    assert said.out == "look at output/talks/index.html\n"
+    assert len(bytes_of(Path("output/talks"))) == 5
+
+
+def test_a_build_without_gallery_writes_pictures_and_manifest_only(quotecards: Command) -> None:
+    quotecards("build", "talks", *QUICK)
+    check = quotecards("build", "talks", *QUICK, "--check", "--no-gallery")
+    assert check.code == 1
+    assert check.out == "would remove output/talks/index.html\nwould remove output/talks/contact-sheet.jpg\n"
+    assert quotecards("build", "talks", *QUICK, "--no-gallery").out == "look in output/talks/\n"
+    assert {Path(path).name for path in bytes_of(Path("output/talks"))} & {"index.html", "contact-sheet.jpg"} == set()
 
 
 def test_a_second_build_leaves_everything_as_it_is(quotecards: Command) -> None:
@@ -162,9 +171,9 @@ def test_without_a_campaign_the_one_here_is_built_or_else_the_corpus(quotecards:
     assert said.code == 2
     assert "there is neither campaign.yaml nor a folder corpus here" in said.err
     Path("talks").rename("corpus")
-    assert "look in output/corpus/" in quotecards("build", *QUICK).out
+    assert "look at output/corpus/index.html" in quotecards("build", *QUICK).out
     Path("campaign.yaml").write_text("name: spring\ninterviews: corpus\n")
-    assert "look in output/spring/" in quotecards("build", *QUICK).out
+    assert "look at output/spring/index.html" in quotecards("build", *QUICK).out
 
 
 def test_variables_count_and_flags_count_more(quotecards: Command, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -172,7 +181,7 @@ def test_variables_count_and_flags_count_more(quotecards: Command, monkeypatch: 
     monkeypatch.setenv("QUOTECARDS_OUT", "cards")
     record = json.loads(quotecards("build", "talks", *QUICK, "--json", "--dry-run").out)
     assert record["settings"]["theme"] == {"value": "arthouse", "origin": "QUOTECARDS_THEME"}
-    assert quotecards("build", "talks", *QUICK, "--theme", "noir").out == "look in cards/talks/\n"
+    assert quotecards("build", "talks", *QUICK, "--theme", "noir").out == "look at cards/talks/index.html\n"
 
 
 def test_read_counts_what_it_found(quotecards: Command) -> None:

@@ -1,0 +1,112 @@
+"""`index.html`: every card of a run with its pictures, words and credits, made from the manifest alone.
+
+The page asks nothing of the network. Pictures are named by their paths beside it, so that the folder can be moved,
+zipped or served as a whole; style and script stand in the page, and its policy allows no other.
+"""
+
+import base64
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from quotecards import resources
+from quotecards.gallery.card import article, format_title, not_made
+from quotecards.gallery.markup import Markup, element
+from quotecards.model.platform import Platform
+
+PAGE_MARK = '<meta name="generator" content="quotecards">'
+_STATES = (("all", "All cards"), ("ready", "Ready"), ("draft", "Drafts"), ("warned", "With something to look at"))
+
+Record = Mapping[str, Any]
+
+
+def page_bytes(record: Record, places: Mapping[str, Platform], *, sheet: str | None) -> bytes:
+    """The page of a manifest. `places` give platforms and formats their titles; `sheet` is the contact sheet's path.
+
+    The same manifest gives the same bytes.
+    """
+    cards = [card for card in record["cards"] if card["files"]]
+    failed = [card for card in record["cards"] if not card["files"]]
+    style = _source("page.css") + _proportions(cards)
+    script = _source("page.js")
+    head = element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", http_equiv="Content-Security-Policy", content=_policy(style, script)),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        Markup(PAGE_MARK),
+        element("title", f"{record['campaign']} – quote cards"),
+        element("link", rel="icon", href="data:,"),
+        Markup(f"<style>{style}</style>"),
+    )
+    body = element(
+        "body",
+        _header(record, cards, failed, sheet, places),
+        element(
+            "main",
+            (article(card, record["formats"], places) for card in cards),
+            element("p", "No card is like that.", class_="none", hidden=True),
+            not_made(failed) if failed else None,
+        ),
+        element("p", role="status", class_="said"),
+        Markup(f"<script>{script}</script>"),
+    )
+    text = f"<!doctype html>\n{element('html', head, body, lang='en')}\n"
+    return text.encode("utf-8", "replace")  # half a character, which UTF-8 has no bytes for, becomes a question mark
+
+
+def _header(
+    record: Record, cards: Sequence[Record], failed: Sequence[Record], sheet: str | None, places: Mapping[str, Platform]
+) -> Markup:
+    drafts = sum(card["status"] == "draft" for card in cards)
+    facts = [
+        _count(len(cards), "card"),
+        _count(drafts, "draft") if drafts else None,
+        f"{len(failed)} not made" if failed else None,
+        _count(sum(len(card["files"]) for card in cards), "picture"),
+        f"theme {record['theme']}",
+    ]
+    formats = [("all", "All formats"), *((name, format_title(name, places)) for name in record["formats"])]
+    return element(
+        "header",
+        element("h1", record["campaign"], dir="auto"),
+        element("p", " · ".join(filter(None, facts))),
+        element(
+            "div",
+            _choice("format", "Format", formats),
+            _choice("state", "Show", _STATES),
+            element("a", "Contact sheet", href=sheet) if sheet else None,
+            class_="tools",
+        ),
+    )
+
+
+def _choice(name: str, label: str, options: Iterable[tuple[str, str]]) -> Markup:
+    shown = (element("option", title, value=value) for value, title in options)
+    return element("label", label, " ", element("select", shown, id=name, autocomplete="off"), class_="live")
+
+
+def _proportions(cards: Iterable[Record]) -> str:
+    """A class for each size of picture, by which those in a row get the same height."""
+    sizes = sorted({(int(file["width"]), int(file["height"])) for card in cards for file in card["files"]})
+    return "".join(f".s{width}x{height}{{--r:{width / height:.4f}}}\n" for width, height in sizes)
+
+
+def _policy(style: str, script: str) -> str:
+    """Our own style and script and the pictures beside the page, nothing else, even where a text slipped through."""
+    return (
+        f"default-src 'none'; img-src 'self' file: data:; style-src {_hash(style)}; script-src {_hash(script)}; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _source(name: str) -> str:
+    return resources.data(f"gallery/{name}").read_text("utf-8")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
