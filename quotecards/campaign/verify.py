@@ -20,6 +20,7 @@ from quotecards.errors import Place, QuotecardsError, SettingError
 from quotecards.marks import marks_for
 from quotecards.model.credits import Credits, Origin
 from quotecards.model.edits import apply
+from quotecards.model.lines import in_one_line
 from quotecards.model.text import Document, TurnKind
 from quotecards.readers import read_document
 
@@ -182,7 +183,7 @@ def edit_flaws(quote: Mapping[str, Any]) -> Iterator[str]:
 def _text_flaws(card: Mapping[str, Any]) -> Iterator[str]:
     """Texts beside the pictures that do not hold the quote as it is; null is one that did not fit its platform."""
     marks = marks_for(card["language"])
-    quoted = f"{marks.start}{card['quote']['text']}{marks.end}"
+    quoted = f"{marks.start}{in_one_line(card['quote']['text'])}{marks.end}"
     described = {"the description": card["alt_text"]}
     described |= {f"the description for {name}": text for name, text in card["alt_texts"].items()}
     described |= {f"the caption for {name}": text for name, text in card["captions"].items()}

@@ -13,6 +13,7 @@ from quotecards.exporters.counting import excess
 from quotecards.exporters.hashtags import hashtags
 from quotecards.marks import marks_for
 from quotecards.model.card import Card
+from quotecards.model.lines import in_one_line
 from quotecards.model.platform import Platform, TextRule, Words
 
 CAPTION = ("{quote}", "", "— {speaker}", "{film}", "", "{hashtags}", "", "{source}", "{link}", "{photo}")
@@ -70,7 +71,7 @@ def words_for(card: Card, platform: Platform, names: Sequence[str] = ()) -> Word
 
 def _fields(card: Card, tags: Sequence[str] = ()) -> Fields:
     marks = marks_for(card.language)
-    fields = {"quote": f"{marks.start}{card.text}{marks.end}", "speaker": card.speaker.value}
+    fields = {"quote": f"{marks.start}{in_one_line(card.text)}{marks.end}", "speaker": card.speaker.value}
     if card.film:
         film = card.film.value
         fields["title"] = film_title(film, card.style, card.language)

@@ -22,8 +22,8 @@ _GUILLEMETS = frozenset("«»‹›")
 _INNER_BLANK = frozenset(" \u00a0\u202f\u2009")
 
 
-def edits_for(verbatim: str, language: str, style: HouseStyle) -> tuple[Edit, ...]:
-    """The edits for `verbatim`, in order and without overlaps."""
+def edits_for(verbatim: str, language: str, style: HouseStyle, *, keep_lines: bool = False) -> tuple[Edit, ...]:
+    """The edits for `verbatim`, in order and without overlaps. With `keep_lines` its new lines stay, one at a time."""
     taken = _Edits(verbatim)
     for match in _NOTE.finditer(verbatim):
         if is_stage_note(match.group()):
@@ -35,7 +35,7 @@ def edits_for(verbatim: str, language: str, style: HouseStyle) -> tuple[Edit, ..
     if start:
         taken.add(0, start, EditKind.CONNECTIVE, "")
     taken.add_first_letter(start, style.first_letter)
-    _add_blanks(taken)
+    _add_blanks(taken, keep_lines=keep_lines)
     for first, last in _unnormalised(verbatim):
         taken.add(first, last, EditKind.NFC, unicodedata.normalize("NFC", verbatim[first:last]))
     return taken.in_order()
@@ -80,10 +80,11 @@ def _add_typography(taken: _Edits) -> None:
         taken.add(match.end(), match.end(), EditKind.SPACE, " ")
 
 
-def _add_blanks(taken: _Edits) -> None:
-    for pattern, after in ((_INVISIBLE, ""), (_BLANKS, " ")):
-        for match in pattern.finditer(taken.verbatim):
-            taken.add(*match.span(), EditKind.SPACE, after)
+def _add_blanks(taken: _Edits, *, keep_lines: bool) -> None:
+    for match in _INVISIBLE.finditer(taken.verbatim):
+        taken.add(*match.span(), EditKind.SPACE, "")
+    for match in _BLANKS.finditer(taken.verbatim):
+        taken.add(*match.span(), EditKind.SPACE, "\n" if keep_lines and "\n" in match.group() else " ")
 
 
 def _instead_of_note(verbatim: str, start: int, end: int) -> str:

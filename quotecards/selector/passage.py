@@ -40,12 +40,13 @@ def build_quote(
     """`quote_of_span` with what the selector knows besides; `sentences` are those of the whole answer.
 
     `passed` is the span as an excerpt that no guard refuses, where they have been asked.
-    Of a document of ready quotes the words stay as they are: only marks, dashes and spaces are set as typography asks.
+    Of a document of ready quotes the words stay as they are, and so do the ends of their lines: only marks, dashes and
+    spaces are set as typography asks.
     """
     start, end = _narrowed(document, turn, start, end)
     verbatim = document.text[start:end]
     language = turn.language or document.language
-    edits = edits_for(verbatim, language, style)
+    edits = edits_for(verbatim, language, style, keep_lines=document.ready)
     if document.ready:
         edits = tuple(edit for edit in edits if edit.kind not in DECLARED)
     excerpt = passed or Excerpt.of(document, turn, start, end, question, sentences=sentences)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.campaign.load import load_campaign
-from quotecards.campaign.manifest import FILE_NAME
+from quotecards.campaign.manifest import FILE_NAME, read_manifest
 from quotecards.campaign.run import prepare
 from quotecards.campaign.verify import verify
 from quotecards.errors import ReadError
@@ -56,6 +56,18 @@ def test_cards_of_a_table_are_made_proved_and_made_again_alike(tmp_path: Path) -
     first = bytes_of(tmp_path / "out")
     assert built(path, tmp_path / "out").made == 0
     assert bytes_of(tmp_path / "out") == first
+
+
+def test_lines_end_on_the_card_where_the_table_says_so_and_nowhere_else_in_its_words(tmp_path: Path) -> None:
+    path = table(tmp_path, 'quote,speaker,outlet\n"The sea | does not rehearse, |and neither do I",Ida Lund,Kino\n')
+    outcome = built(path, tmp_path / "out", formats=("open-graph", "story"))
+    [card] = read_manifest(outcome.folder / FILE_NAME)["cards"]
+    for file in card["files"]:
+        assert {"“The sea", "and neither do I”"} <= set(file["lines"])
+    assert len(card["files"]) == 2
+    assert card["quote"]["text"] == "The sea\ndoes not rehearse,\nand neither do I"
+    assert card["captions"]["default"].startswith("“The sea does not rehearse, and neither do I”\n")
+    assert verify(outcome.folder / FILE_NAME).flaws == ()
 
 
 def test_a_changed_word_in_the_table_is_found(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from quotecards.exporters.hashtags import hashtags
 from quotecards.marks import marks_for
 from quotecards.model.card import Photo
 from quotecards.model.credits import Film, Source
+from quotecards.model.lines import in_one_line
 from quotecards.model.platform import Checked, Platform, TextRule, Unit
 from quotecards.model.settings import Titles
 from quotecards.platforms import platforms
@@ -77,7 +78,7 @@ def test_a_photo_without_a_credit_has_no_line() -> None:
 def test_the_quote_is_never_cut_or_changed(text: str, language: str) -> None:
     card = a_card(text, language=language)
     marks = marks_for(language)
-    quoted = f"{marks.start}{text}{marks.end}"
+    quoted = f"{marks.start}{in_one_line(text)}{marks.end}"
     assert alt_text(card).startswith(f"{quoted} — Ada Vell.")
     assert caption(card).startswith(f"{quoted}\n\n— Ada Vell\n")
 
@@ -170,7 +171,7 @@ def test_every_text_keeps_every_limit_of_its_platform_with_the_quote_whole_and_t
     for rule, told in ((platform.alt_text, words.alt_text), (platform.caption, words.caption)):
         if rule is None or told is None:
             continue
-        assert told.startswith(f"{marks.start}{text}{marks.end}")
+        assert told.startswith(f"{marks.start}{in_one_line(text)}{marks.end}")
         assert name in told
         for unit, limit in rule.limits:
             spare = max(0, len(LINKED.url or "") - (rule.link or 99))

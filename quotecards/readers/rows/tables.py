@@ -15,6 +15,8 @@ MAX_COLUMNS = 200
 _IS_ONE_CUT = 'is a cell cut in two, and needs straight quotation marks ("…") around it?'
 _WORDY = re.compile(r"[^\W_]")
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
+# In a quote, a new line and “|” both end a line of the card.
+_LINE_END = re.compile(r"[ \t]*(?:\r\n?|\n|\|)\s*(?:\|\s*)*")
 _PAIRS = {"“": "”", "„": "“", "«": "»", "»": "«", "‹": "›", '"': '"', "「": "」", "『": "』", "”": "”", "‘": "’"}
 _DAY = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")  # 18.03.2011: the day comes first wherever points stand
 
@@ -77,7 +79,7 @@ def body_of_rows(rows: Iterable[Row], name: str, notes: Sequence[str] = ()) -> B
     at = 0
     for row in filled:
         words = row.cells[columns["quote"]].strip() if columns["quote"] < len(row.cells) else ""
-        words = words.replace("\r\n", "\n").replace("\r", "\n")
+        words = _LINE_END.sub("\n", words).strip()
         start, end = _inside_marks(words)
         if not _is_usable(reading, row, words[start:end]):
             continue

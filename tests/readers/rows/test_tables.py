@@ -120,6 +120,20 @@ def test_quotation_marks_around_the_whole_quote_are_left_to_the_card(tmp_path: P
     assert document.text == written
 
 
+@pytest.mark.parametrize(
+    ("written", "lines"),
+    [
+        ("The sea | does not rehearse", "The sea\ndoes not rehearse"),
+        ("The sea|does not rehearse|", "The sea\ndoes not rehearse"),
+        ("| The sea\r\ndoes not rehearse", "The sea\ndoes not rehearse"),
+        ("“The sea ||\n | does not rehearse |”", "The sea\ndoes not rehearse"),
+        ("彼は|来た", "彼は\n来た"),
+    ],
+)
+def test_a_bar_or_a_new_line_in_a_quote_ends_a_line(tmp_path: Path, written: str, lines: str) -> None:
+    assert quotes(table(tmp_path, f'"{written}",Clara')) == [lines]
+
+
 def test_columns_that_are_not_used_are_named(tmp_path: Path) -> None:
     document = table(tmp_path, "So.,Clara,noir,x,later", head="quote,speaker,theme,format,remarks\n")
     assert document.notes[:2] == (
