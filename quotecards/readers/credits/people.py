@@ -200,11 +200,14 @@ def _count_answers(cases: dict[str, _Case], decoded: Sequence[Decoded], lexicon:
     for name in presenting_themselves(answers):
         _introduce(cases, name).add(3.5, "presents themselves in an answer", decoded[0].block.line)
     asked = "\n".join(part.block.text for part in decoded if part.kind is TurnKind.QUESTION)[:50_000]
+    unquoted = _MARKED.sub(" ", answers)
     for asked_of in dict.fromkeys(name.text for name in names_in(asked)):
-        surname = re.escape(asked_of.rsplit(" ", 1)[-1])
+        bare = asked_of.rsplit(" ", 1)[-1]
+        if bare not in unquoted:  # as of most names: spares making a pattern
+            continue
+        surname = re.escape(bare)
         told = re.search(
-            rf"(?:{lexicon.say})\s+(?:[\w’'-]+\s)?{surname}\b|\b{surname}\s+(?:{lexicon.say})\b",
-            _MARKED.sub(" ", answers),
+            rf"(?:{lexicon.say})\s+(?:[\w’'-]+\s)?{surname}\b|\b{surname}\s+(?:{lexicon.say})\b", unquoted
         )
         if told:
             _introduce(cases, asked_of).add(3.5, f"“{told[0]}” in an answer", decoded[0].block.line)

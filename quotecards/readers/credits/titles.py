@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from quotecards.readers.body.blocks import Block
@@ -138,10 +139,17 @@ def _is_said(before: str, after: str, lexicon: Lexicon) -> bool:
     """Whether a verb of saying stands before the marks, or after them behind a pronoun."""
     if not lexicon.spaced:
         return bool(re.match(rf"[とと]?(?:{lexicon.say})", after))
-    verb = rf"(?<!\w)(?:{lexicon.say})"
-    return bool(
-        re.search(rf"{verb}(?:\s*|{_TO_WHOM}\s*|(?:\s+\w+){{0,3}}\s*[,:]\s*)$", before, re.IGNORECASE)
-        or re.match(rf"\s+(?:\w+\s+)?{verb}(?!\w)", after, re.IGNORECASE)
+    says_before, says_after = _saying(lexicon.say)
+    return bool(says_before.search(before) or says_after.match(after))
+
+
+@cache
+def _saying(verbs: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Find one of `verbs` at the end of what stands before marks, and at the head of what stands behind them."""
+    verb = rf"(?<!\w)(?:{verbs})"
+    return (
+        re.compile(rf"{verb}(?:\s*|{_TO_WHOM}\s*|(?:\s+\w+){{0,3}}\s*[,:]\s*)$", re.IGNORECASE),
+        re.compile(rf"\s+(?:\w+\s+)?{verb}(?!\w)", re.IGNORECASE),
     )
 
 

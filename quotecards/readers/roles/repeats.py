@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import chain
 
 from quotecards.readers.body.blocks import Block
@@ -33,7 +34,8 @@ def repeated(blocks: Sequence[Block]) -> dict[int, int]:
     for at, long_words in enumerate(words) if shorts else ():
         for word in long_words & wanted:
             where[word].append(at)
-    found = ((at, _repeats(blocks, at, sorted(words[at]), where)) for at in shorts)
+    plain = cache(lambda at: _plain(blocks[at].text))
+    found = ((at, _repeats(blocks, at, sorted(words[at]), where, plain)) for at in shorts)
     return {at: other for at, other in found if other is not None}
 
 
@@ -42,21 +44,28 @@ def _long_words(text: str) -> set[str]:
     return set((_LONG_ASCII_WORD if plain.isascii() else _LONG_WORD).findall(plain))  # ASCII takes half the time
 
 
-def _repeats(blocks: Sequence[Block], at: int, own: Sequence[str], where: Mapping[str, Sequence[int]]) -> int | None:
-    """The block that block `at` repeats, whose long words are `own`. `where` is the blocks that hold each of them."""
+def _repeats(
+    blocks: Sequence[Block],
+    at: int,
+    own: Sequence[str],
+    where: Mapping[str, Sequence[int]],
+    plain: Callable[[int], str],
+) -> int | None:
+    """The block that block `at` repeats, whose long words are `own`. `where` is the blocks that hold each of them,
+    `plain` gives the words of a block."""
     shared = [word for word in own if len(where[word]) > 1]
     if not shared:
         return None
-    words = _plain(blocks[at].text).count(" ") - 1
+    words = plain(at).count(" ") - 1
     runs = [run for part in _ELLIPSIS.split(blocks[at].text) for run in _runs(part)]
     if not runs or not _SHORTEST <= words <= _LONGEST:
         return None
     rarest = where[min(shared, key=lambda word: len(where[word]))]
     near = rarest[bisect_left(rarest, at - _REACH) : bisect_left(rarest, at + _REACH)]
     for other in [other for other in near if other != at][:_FEW]:
-        plain = _plain(blocks[other].text)
-        longer = plain.count(" ") - 1 > 1.3 * words
-        if longer and sum(run in plain for run in runs) >= _SHARE * len(runs):
+        told = plain(other)
+        longer = told.count(" ") - 1 > 1.3 * words
+        if longer and sum(run in told for run in runs) >= _SHARE * len(runs):
             return other
     return None
 
