@@ -103,7 +103,7 @@ def _are_set_apart(blocks: Sequence[Block], labelled: Sequence[bool]) -> bool:
     above = [blocks[at - 1] for at in range(1, len(blocks)) if labelled[at] and not labelled[at - 1]]
     worn = Counter(dress for block in above for dress in block.dress)
     for block, has_label in zip(blocks, labelled, strict=True):
-        if has_label:
+        if has_label and block.dress:
             worn.subtract(block.dress)
     return any(times > 1 and 2 * times > len(above) for times in worn.values())
 

@@ -96,6 +96,8 @@ class Filmography:
             at = text.find(title)
             if at >= 0 and not re.match(r"\w", text[at + len(title) : at + len(title) + 1]):
                 found.append((at, title))
+        if not found:
+            return []
         unique: dict[str, str] = {}
         for _, title in sorted(found):
             unique.setdefault(key(title), title)

@@ -206,9 +206,7 @@ def _count_answers(cases: dict[str, _Case], decoded: Sequence[Decoded], lexicon:
         if bare not in unquoted:  # as of most names: spares making a pattern
             continue
         surname = re.escape(bare)
-        told = re.search(
-            rf"(?:{lexicon.say})\s+(?:[\w’'-]+\s)?{surname}\b|\b{surname}\s+(?:{lexicon.say})\b", unquoted
-        )
+        told = re.search(rf"(?:{lexicon.say})\s+(?:[\w’'-]+\s)?{surname}\b|\b{surname}\s+(?:{lexicon.say})\b", unquoted)
         if told:
             _introduce(cases, asked_of).add(3.5, f"“{told[0]}” in an answer", decoded[0].block.line)
 

@@ -1,6 +1,5 @@
 """Who of the people that labels name asks, and who answers; each with the counts that say so."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
@@ -30,14 +29,10 @@ class Part:
 
 def parts_of(turns: Iterable[tuple[str, str]]) -> dict[str, Part]:
     """Everybody's part, from pairs of who speaks and what is said, in the order in which they first speak."""
-    count: Counter[str] = Counter()
-    asking: Counter[str] = Counter()
-    length: Counter[str] = Counter()
+    said: dict[str, list[str]] = {}
     for voice, words in turns:
-        count[voice] += 1
-        asking[voice] += asks(words)
-        length[voice] += len(words)
-    return {voice: Part(count[voice], asking[voice], length[voice]) for voice in count}
+        said.setdefault(voice, []).append(words)
+    return {voice: Part(len(own), sum(map(asks, own)), sum(map(len, own))) for voice, own in said.items()}
 
 
 def askers(

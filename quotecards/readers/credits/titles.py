@@ -61,8 +61,8 @@ class Passage(NamedTuple):
     def of(cls, text: str, blocks: Sequence[Block]) -> "Passage":
         """The passage from the first of `blocks` to the last, out of the whole `text`."""
         start, end = blocks[0].start, blocks[-1].end
-        italics = [(first - start, last - start) for block in blocks for first, last in block.italics]
-        return cls(text[start:end], tuple(stretch for stretch in italics if stretch[0] >= 0))
+        italics = [(a - start, b - start) for block in blocks for a, b in block.italics if a >= start]
+        return cls(text[start:end], tuple(italics))
 
     @classmethod
     def of_block(cls, block: Block) -> "Passage":

@@ -1,0 +1,71 @@
+"""A talk as the cues look at it: its blocks, and what is asked of every one of them, answered once."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.roles.form import Form, asks
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """What every block is listened to for, with the patterns made ready once."""
+
+    me: re.Pattern[str]
+    you: re.Pattern[str]
+    ask: re.Pattern[str]
+    reply: re.Pattern[str]
+    deeds: re.Pattern[str]
+    spaced: bool
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> "Ear":
+        return cls(
+            me=lexicon.says(lexicon.me),
+            you=lexicon.says(lexicon.you, lexicon.polite),
+            ask=lexicon.opens_with(lexicon.ask),
+            reply=lexicon.opens_with(lexicon.reply),
+            deeds=lexicon.finds(lexicon.deeds),
+            spaced=lexicon.spaced,
+        )
+
+    def words(self, text: str) -> int:
+        """How many words `text` has, about."""
+        return len(text.split()) if self.spaced else len(text) // 2
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """All blocks, and what is asked again and again of each of them or of the whole text.
+
+    Of the lists, `words` is the number of words, `asking` whether a block ends in a question mark, `replies` whether it
+    opens like a reply; each has one more entry, for what follows the last block. `bare` and `both_labelled` are the
+    form's; `placed` is whether its place or its dress tells anything of a block.
+    """
+
+    blocks: Sequence[Block]
+    form: Form
+    ear: Ear
+    words: list[int]
+    asking: list[bool]
+    replies: list[bool]
+    bare: bool
+    both_labelled: bool
+    placed: bool
+
+    @classmethod
+    def of(cls, blocks: Sequence[Block], form: Form, lexicon: Lexicon) -> "Talk":
+        ear = Ear.of(lexicon)
+        return cls(
+            blocks,
+            form,
+            ear,
+            words=[*(ear.words(block.text) for block in blocks), -1],
+            asking=[*(asks(block.text) for block in blocks), False],
+            replies=[*(ear.reply.match(block.text) is not None for block in blocks), False],
+            bare=form.bare,
+            both_labelled=form.both_labelled,
+            placed=form.paired or bool(form.asking or form.answering),
+        )
