@@ -46,6 +46,7 @@ def cues_of(blocks: Sequence[Block], form: Form, lexicon: Lexicon) -> list[tuple
 def _cues(talk: Talk, at: int) -> Iterator[str]:
     form, block, words = talk.form, talk.blocks[at], talk.words[at]
     yield from _labels(block, at, form, bare=talk.bare)
+    yield from _length(talk, words)
     yield from _words(talk, at)
     if talk.replies[at]:
         yield "replies"
@@ -81,13 +82,16 @@ def _labels(block: Block, at: int, form: Form, *, bare: bool) -> Iterator[str]:
         yield "dash"
 
 
+def _length(talk: Talk, words: int) -> tuple[str, ...]:
+    """Where labels say who speaks, being short says nothing more."""
+    if words >= _MIDDLING:
+        return ("middling",) if words < _LONG else ("long",)
+    return () if talk.both_labelled else ("short",)
+
+
 def _words(talk: Talk, at: int) -> Iterator[str]:
     text, words, ear = talk.blocks[at].text, talk.words[at], talk.ear
     short = words < _MIDDLING
-    if not short:
-        yield "middling" if words < _LONG else "long"
-    elif not talk.both_labelled:  # where labels say who speaks, being short says nothing more
-        yield "short"
     opening = ear.ask.match(text)  # the “me” of “Tell me” is not the speaker's
     end = min(len(text), _LOOKED_AT)
     tag = _TAG.search(text, max(0, len(text) - _LONGEST_TAG)) if short else None  # nor that of “…, I hear.”
