@@ -39,7 +39,10 @@ def processes(
     from multiprocessing import active_children, get_all_start_methods, get_context
 
     # Never a fork of this process: a thread of a library may hold a lock just then, and the worker would wait for it.
-    context = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
+    serves = "forkserver" in get_all_start_methods()
+    context = get_context("forkserver" if serves else "spawn")
+    if serves:
+        _start_server()
     chunks = chunked(jobs, key=key, size=max(1, -(-len(jobs) // (workers * CHUNKS_PER_WORKER))))
     results: list[Result | None] = [None] * len(jobs)
     pool = ProcessPoolExecutor(min(workers, len(chunks)), mp_context=context, initializer=_obey_the_parent)
@@ -87,6 +90,18 @@ def _run_chunk(maker: Maker[Job, Result], jobs: list[Job]) -> list[Result]:
 def _workshop(maker: Maker[Job, Result]) -> Callable[[Job], Result]:
     """One workshop per worker and run, so that its plates and fonts stay warm from chunk to chunk."""
     return maker()
+
+
+def _start_server() -> None:
+    """Start the server of workers where Ctrl-C does not reach it: workers are born deaf to it, as they inherit that."""
+    import signal
+    from multiprocessing import forkserver
+
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _obey_the_parent() -> None:

@@ -87,8 +87,8 @@ def _scan(lines: bytearray, width: int, height: int, points: list[Point], hole: 
             slope = (x1 - x0) / (y1 - y0)
             begins.setdefault(first, []).append((last, x0 + (0.5 - y0) * slope, slope))
     crossed: list[tuple[int, float, float]] = []
-    end = max((last for edges in begins.values() for last, _, _ in edges), default=-1)
-    for line in range(min(begins, default=0), end + 1):
+    bottom = max((last for edges in begins.values() for last, _, _ in edges), default=-1)
+    for line in range(min(begins, default=0), bottom + 1):
         crossed = [edge for edge in crossed if edge[0] >= line] + begins.get(line, [])
         across = sorted(start + slope * line for _, start, slope in crossed)
         for begin, end in zip(across[::2], across[1::2], strict=False):
