@@ -5,7 +5,8 @@
 Reads each interview of the gold folder, picks as `quotecards pick` does, and compares the picks with the ratings: nDCG
 with its 90 % interval over interviews, mean rating, share that stands alone; beside it what chance gives. The gain of a
 pick is the mean rating of the sentences that it covers, by characters. Then the speed: text picked from in a second of
-one core, and how long `quotecards pick` takes on one interview, each the best of several rounds.
+one core, how long `quotecards pick` takes on one interview, and how the time grows with the length of an answer that
+is one piece of text over and over; each the best of several rounds.
 """
 
 import argparse
@@ -20,13 +21,17 @@ from pathlib import Path
 from statistics import fmean
 
 from benchmarks.picks_ratings import TOP, Agreement, Rated, agreement, load_rated, ndcg, report
+from quotecards.model.credits import Credits
 from quotecards.model.quote import Quote
 from quotecards.model.settings import Selection
-from quotecards.model.text import Document
+from quotecards.model.text import Document, Turn, TurnKind
 from quotecards.readers import read_document
 from quotecards.selector import Selector
+from quotecards.selector.weights import load_weights
 
 ROUNDS = 7
+SHORT, LONG = 6_000, 24_000  # characters of an answer
+PIECES = ("We never forget the rivers. ", "“'(a “b ' \" ", "'a ", "... ", "[laughs] … ", "word ", "Mr. ", "“Go.” ")
 
 
 def main() -> None:
@@ -36,8 +41,9 @@ def main() -> None:
     parser.add_argument("--ratings", default="dev.jsonl")
     parser.add_argument("--top", type=int, default=TOP)
     parser.add_argument("--show", action="store_true", help="print the picks with the ratings of what they cover")
+    parser.add_argument("--signals-alone", action="store_true", help="without the learned reader, if it is installed")
     given = parser.parse_args()
-    selector = Selector.load()
+    selector = Selector(load_weights()) if given.signals_alone else Selector.load()
     chance, rows, documents = [], [], []
     draw = random.Random(0)
     for interview in load_rated(given.gold / given.ratings):
@@ -59,6 +65,8 @@ def main() -> None:
     print(f"{speed(selector, documents, given.top):.2f} MB of text a second of one core")
     longest = max(documents, key=lambda document: len(document.text))
     print(f"{command_seconds(longest.path):.2f} s for quotecards pick on {len(longest.text) / 1000:.0f} kB")
+    grown = max((growth(selector, piece), piece) for piece in PIECES)
+    print(f"× {grown[0]:.1f} at worst for an answer {LONG // SHORT} times as long (of {grown[1]!r})")
 
 
 def speed(selector: Selector, documents: Sequence[Document], top: int) -> float:
@@ -80,6 +88,23 @@ def command_seconds(path: str) -> float:
         subprocess.run([sys.executable, "-m", "quotecards", "pick", path], check=True, capture_output=True)
         best = min(best, time.perf_counter() - began)
     return best
+
+
+def growth(selector: Selector, piece: str) -> float:
+    """How many times longer a long answer takes than a short one, both `piece` over and over."""
+
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        turn = Turn(TurnKind.ANSWER, None, 0, len(text), 1)
+        document = Document("answer.txt", "", text, (turn,), Credits())
+        best = math.inf
+        for _ in range(ROUNDS):
+            began = time.process_time()
+            selector.select(document, Selection())
+            best = min(best, time.process_time() - began)
+        return best
+
+    return seconds(LONG) / seconds(SHORT)
 
 
 def judge(interview: Rated, quotes: Sequence[Quote], top: int) -> Agreement:

@@ -10,7 +10,7 @@ import click
 
 from quotecards.cli.console import answer, answer_json, count, remark, wrapped
 from quotecards.cli.main import OK, SOME_FAILED
-from quotecards.cli.picking_notes import picking_notes
+from quotecards.cli.picking_notes import language_notes, picking_notes
 
 if TYPE_CHECKING:
     from quotecards.campaign.run import Outcome, Prepared
@@ -129,7 +129,7 @@ def _list(prepared: "Prepared", settings: "Settings", as_json: bool) -> int:
                 answer(wrapped(str(concern), indent="         ", first="       ! "))
         _drafts([card for card in prepared.cards if card.why])
         _notes(prepared)
-        for note in picking_notes([document.language for document in prepared.documents], learned=is_installed()):
+        for note in picking_notes(_languages(prepared), learned=is_installed()):
             remark(note)
         formats = ", ".join(settings.formats.value)
         remark(f"would make {count(len(prepared.cards), 'card')} in {formats}; nothing was made")
@@ -146,6 +146,8 @@ def _summary(outcome: "Outcome", settings: "Settings", check: bool) -> None:
     for warning, number in Counter(outcome.missing_texts).most_common():
         remark(wrapped(f"{count(number, 'card')}: {warning}", indent="  ", first=""))
     _notes(prepared)
+    for note in language_notes(_languages(prepared)):
+        remark(note)
     if check:
         _say_changes(outcome, settings)
         return
@@ -206,6 +208,11 @@ def _faces(outcome: "Outcome") -> None:
         pictures = count(len(found), "picture")
         hint = "give the photo a focus, or take another one"
         remark(wrapped(f"look at {pictures} with words over a face: {found[0]}; {hint}", indent="  ", first=""))
+
+
+def _languages(prepared: "Prepared") -> list[str]:
+    """The languages of the interviews that quotes are picked from; ready quotes are not picked."""
+    return [document.language for document in prepared.documents if not document.ready]
 
 
 def _notes(prepared: "Prepared") -> None:

@@ -8,9 +8,14 @@ OTHER_LANGUAGES = "{}: the ratings behind the ranking were of English interviews
 
 def picking_notes(languages: Iterable[str], *, learned: bool) -> list[str]:
     """Notes on interviews in these languages (BCP 47); `learned` says whether the learned reader took part."""
+    all_of_them = set(languages)
+    others = language_notes(all_of_them)
+    english = len(others) < len(all_of_them)
+    return [SIGNALS_ALONE] * (english and not learned) + others
+
+
+def language_notes(languages: Iterable[str]) -> list[str]:
+    """One note for each of these languages of which the ratings know nothing."""
     from quotecards.selector.statement import is_english
 
-    all_of_them = set(languages)
-    others = sorted(language for language in all_of_them if not is_english(language))
-    english = len(others) < len(all_of_them)
-    return [SIGNALS_ALONE] * (english and not learned) + [OTHER_LANGUAGES.format(one) for one in others]
+    return [OTHER_LANGUAGES.format(one) for one in sorted(set(languages)) if not is_english(one)]

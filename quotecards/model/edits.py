@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class EditKind(StrEnum):
@@ -27,9 +28,22 @@ class EditKind(StrEnum):
 
 DECLARED = frozenset({EditKind.STAGE_NOTE, EditKind.FIRST_LETTER, EditKind.CONNECTIVE})
 QUOTATION_MARKS = frozenset("\"'`´“”„‟‘’‚‛«»‹›「」『』＂＇")
-CONNECTIVES = frozenset(
-    "and but so et mais alors donc und aber also y pero así e ma così mas então i ale więc и но".split()
+CONNECTIVES_OF = MappingProxyType(
+    {
+        language: frozenset(words.split())
+        for language, words in {
+            "en": "and but so",
+            "fr": "et mais alors donc",
+            "de": "und aber also",
+            "es": "y pero así",
+            "it": "e ma così",
+            "pt": "e mas então",
+            "pl": "i ale więc",
+            "ru": "и но",
+        }.items()
+    }
 )
+CONNECTIVES = frozenset[str]().union(*CONNECTIVES_OF.values())
 # What a transcriber notes about the voice. [inaudible] is not here: it stands for words that are missing.
 STAGE_NOTES = frozenset(
     """

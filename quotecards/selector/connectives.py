@@ -2,7 +2,7 @@
 
 import re
 
-from quotecards.model.edits import CONNECTIVES
+from quotecards.model.edits import CONNECTIVES_OF
 from quotecards.selector.english import has_verb
 from quotecards.selector.statement import clean, words_of
 
@@ -27,8 +27,8 @@ _APOSTROPHE_SUBJECT = re.compile(r"(?:j|c|l|qu|un)'\w", re.IGNORECASE)
 def leading_connective(verbatim: str, language: str) -> int:
     """How many characters at the start of `verbatim` can be left out; 0 where none can."""
     match = _LEADING.match(verbatim)
-    code = language.partition("-")[0]
-    if not match or match[1].casefold() not in CONNECTIVES or code not in _LISTS:
+    code = language.partition("-")[0].casefold()
+    if not match or code not in _LISTS or match[1].casefold() not in CONNECTIVES_OF[code]:
         return 0
     rest = clean(verbatim[match.end() :])
     words = words_of(rest)

@@ -155,15 +155,15 @@ def _passed(document: Document, answers: Sequence[Heard], one: Ranked, selection
 
 
 def _offer(document: Document, heard: Sequence[Heard], one: Ranked) -> Offer[Ranked]:
-    text = document.text[one.candidate.start : one.candidate.end]
+    text, turn = document.text[one.candidate.start : one.candidate.end], heard[one.answer].turn
     return Offer(
         one,
         one.candidate.start,
         one.candidate.end,
         one.answer,
         count_words(text),
-        content_words(text),
-        _voice(document, heard[one.answer].turn),
+        content_words(text, turn.language or document.language),
+        _voice(document, turn),
     )
 
 
@@ -175,9 +175,13 @@ def _voice(document: Document, turn: Turn) -> tuple[str | None, str | None]:
 
 def _told(interview: int, quote: Quote, document: Document) -> Told:
     fixed = document.ready or is_pinned(quote)
-    return Told(interview, (not fixed, -quote.score, quote.sha256, quote.start), content_words(quote.verbatim), fixed)
+    return Told(interview, (not fixed, -quote.score, quote.sha256, quote.start), _content(quote), fixed)
 
 
 def _is_told(quote: Quote, stories: Collection[frozenset[str]]) -> bool:
-    content = content_words(quote.verbatim)
+    content = _content(quote)
     return not is_pinned(quote) and any(alike(content, story) for story in stories)
+
+
+def _content(quote: Quote) -> frozenset[str]:
+    return content_words(quote.verbatim, quote.language)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from quotecards.selector.statement import STOP_WORDS, clean, words_of
+from quotecards.selector.statement import clean, stop_words, words_of
 
 T = TypeVar("T")
 PER_ANSWER = 2
@@ -104,10 +104,10 @@ class _Taken(Generic[T]):
         )
 
 
-def content_words(text: str) -> frozenset[str]:
-    """The words that carry a text; all of them where it has no others."""
+def content_words(text: str, language: str) -> frozenset[str]:
+    """The words that carry a text in `language` (BCP 47); all of them where it has no others."""
     words = frozenset(words_of(clean(text)))
-    return words - STOP_WORDS or words
+    return words - stop_words(language) or words
 
 
 def alike(one: frozenset[str], other: frozenset[str]) -> bool:

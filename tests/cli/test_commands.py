@@ -88,6 +88,14 @@ def test_a_second_build_leaves_everything_as_it_is(quotecards: Command) -> None:
     assert "0 made, 2 unchanged" in quotecards("build", "talks", *QUICK).err
 
 
+def test_a_build_says_which_languages_the_ratings_do_not_know(quotecards: Command) -> None:
+    note = OTHER_LANGUAGES.format("nb")
+    sidecar = Path("talks/ida.yaml")
+    sidecar.write_text(sidecar.read_text() + "language: nb\n")
+    assert note in quotecards("build", "talks", *QUICK).err.splitlines()
+    assert note in quotecards("build", "talks", *QUICK, "--dry-run").err.splitlines()
+
+
 def test_drafts_are_told_by_what_they_lack(quotecards: Command) -> None:
     Path("talks/ida.yaml").write_text("speaker: Ida Lund\nfilm: Salt Roads\n")
     said = quotecards("build", "talks", *QUICK)

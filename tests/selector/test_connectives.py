@@ -45,8 +45,23 @@ def test_it_stays_where_the_rest_would_not_stand(text: str) -> None:
         ("fr", "Et j’ai pleuré longtemps", "j’ai pleuré longtemps"),
         ("fr-CA", "Mais je suis resté là", "je suis resté là"),
         ("de", "Und ich bin geblieben", "ich bin geblieben"),
+        ("de-AT", "Also ich bin geblieben", "ich bin geblieben"),
+        ("DE", "Also, wir sind geblieben", "wir sind geblieben"),
         ("pl", "Ale ja tam zostałem", "Ale ja tam zostałem"),
     ],
 )
 def test_other_languages_drop_it_only_where_their_subjects_are_known(language: str, text: str, rest: str) -> None:
     assert text[leading_connective(text, language) :] == rest
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Also, we were late"),
+        ("en", "Et the word means and"),
+        ("de", "So ich bin da"),
+        ("fr", "So je suis resté"),
+    ],
+)
+def test_a_word_that_leads_on_in_another_language_stays(language: str, text: str) -> None:
+    assert leading_connective(text, language) == 0

@@ -4,7 +4,7 @@ from quotecards.selector.variety import Limits, Offer, alike, content_words, var
 def offers(texts: list[tuple[int, int, str]]) -> list[Offer[str]]:
     """(answer, start, text) as offers; the voice is the first word."""
     return [
-        Offer(text, start, start + len(text), answer, len(text.split()), content_words(text), text.split()[0])
+        Offer(text, start, start + len(text), answer, len(text.split()), content_words(text, "en"), text.split()[0])
         for answer, start, text in texts
     ]
 
@@ -42,8 +42,8 @@ def test_no_more_are_taken_than_asked_for() -> None:
 
 
 def test_texts_without_content_words_are_alike_only_when_they_say_the_same() -> None:
-    assert alike(content_words("It is."), content_words("It is!"))
-    assert not alike(content_words("It is."), content_words("We were."))
+    assert alike(content_words("It is.", "en"), content_words("It is!", "en"))
+    assert not alike(content_words("It is.", "en"), content_words("We were.", "en"))
     assert not alike(frozenset(), frozenset())
 
 
@@ -54,7 +54,7 @@ def test_what_is_fixed_comes_first_and_within_no_limit() -> None:
 
 def test_a_story_that_is_told_elsewhere_is_not_told_again() -> None:
     ranked = offers([(0, 0, "My mother sold her piano."), (1, 90, "Rivers freeze.")])
-    assert varied(ranked, Limits(5, 9), told=[content_words("My mother sold her piano")]) == ["Rivers freeze."]
+    assert varied(ranked, Limits(5, 9), told=[content_words("My mother sold her piano", "en")]) == ["Rivers freeze."]
 
 
 def test_no_voice_takes_all_while_others_have_something_to_say() -> None:
@@ -69,3 +69,10 @@ def test_all_quotes_together_keep_within_the_words_allowed() -> None:
     ranked = offers([(0, 0, "Wolves sing all night."), (1, 90, "Rivers freeze in winter."), (2, 180, "Doors open.")])
     assert varied(ranked, Limits(5, 9, words=6)) == ["Wolves sing all night.", "Doors open."]
     assert varied(ranked, Limits(5, 9, words=0)) == []
+
+
+def test_two_quotes_are_not_alike_for_the_small_words_of_their_language() -> None:
+    one, other = "Ich war da in dem Wald, und es war kalt.", "Und ich war da in dem Haus, und es war warm."
+    assert content_words(one, "de-AT") == {"wald", "kalt"}
+    assert not alike(content_words(one, "de"), content_words(other, "de"))
+    assert alike(content_words(one, "xx"), content_words(other, "xx"))  # no list: all words count
