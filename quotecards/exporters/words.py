@@ -71,7 +71,7 @@ def words_for(card: Card, platform: Platform, names: Sequence[str] = ()) -> Word
 
 def _fields(card: Card, tags: Sequence[str] = ()) -> Fields:
     marks = marks_for(card.language)
-    fields = {"quote": f"{marks.start}{in_one_line(card.text)}{marks.end}", "speaker": card.speaker.value}
+    fields = {"quote": f"{marks.start}{card.text}{marks.end}", "speaker": card.speaker.value}
     if card.film:
         film = card.film.value
         fields["title"] = film_title(film, card.style, card.language)
@@ -85,7 +85,7 @@ def _fields(card: Card, tags: Sequence[str] = ()) -> Fields:
         fields["photo"] = photo_words(card.photo.credit, card.language)
     if tags:
         fields["hashtags"] = " ".join(tags)
-    return fields
+    return {name: in_one_line(words) for name, words in fields.items()}
 
 
 def _shorter(fields: Fields) -> Iterator[Fields]:
