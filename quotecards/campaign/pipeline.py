@@ -90,8 +90,11 @@ def plan_interviews(
 
 def resolve_looks(
     theme: Setting[str], formats: Setting[tuple[str, ...]], overrides: YamlDocument | None, folders: tuple[Path, ...]
-) -> tuple[Look, ...]:
-    """The theme in every format. Raises SettingError, with the place of the setting, where there is no such thing."""
+) -> tuple[tuple[Look, ...], tuple[Look, ...]]:
+    """The theme in every format that is wanted, and in all others.
+
+    Raises SettingError, with the place of the setting, where there is no such thing.
+    """
     known = load_formats()
     wanted = [chosen(Setting(name, formats.origin), known, "format") for name in dict.fromkeys(formats.value)]
     try:
@@ -100,7 +103,8 @@ def resolve_looks(
         if error.place is None and theme.place is not None:
             raise SettingError(error.message, place=theme.place, hint=error.hint) from error
         raise
-    return tuple(Look(known[name], file.resolve(known[name], overrides)) for name in wanted)
+    looks = {name: Look(fmt, file.resolve(fmt, overrides)) for name, fmt in known.items()}
+    return tuple(looks[name] for name in wanted), tuple(look for name, look in looks.items() if name not in wanted)
 
 
 def font_folders(root: Path) -> tuple[Path, ...]:
@@ -117,8 +121,8 @@ def theme_folders(root: Path) -> tuple[Path, ...]:
 class Order:
     """What every card of a run is made with: plain data, so that it can go to another process.
 
-    `folder` is the campaign's output folder. Where `write` is false nothing is written, only compared. `rights` go into
-    the files.
+    `folder` is the campaign's output folder; `others` are formats that are not made but may be recommended. Where
+    `write` is false nothing is written, only compared. `rights` go into the files.
     """
 
     root: Path
@@ -127,6 +131,7 @@ class Order:
     fonts: tuple[Path, ...]
     write: bool = True
     rights: Rights = field(default_factory=Rights)
+    others: tuple[Look, ...] = ()
 
     def __call__(self) -> "Callable[[Card], Result]":
         """A workshop that makes cards of this order."""
@@ -160,8 +165,27 @@ class Press:
                 continue
             takers.append(twins[0].format)
             self._write(card, twins, drawn, made, failures)
-        failures += (Failure(fmt.name, str(_with_taker(error, fmt, takers))) for fmt, error in misfits)
+        failures += (Failure(fmt.name, str(self._advised(error, fmt, card, takers))) for fmt, error in misfits)
         return Result(card.id, tuple(made), tuple(failures))
+
+    def _advised(self, error: FitError, fmt: Format, card: Card, takers: Sequence[Format]) -> FitError:
+        """The error with a hint at the nearest format that takes the quote: one of this run, else any other."""
+        taken = {taker.name for taker in takers}
+        for look in sorted(
+            (*self._order.looks, *self._order.others),
+            key=lambda one: (one.format.name not in taken, _distance(fmt, one.format)),
+        ):
+            if look.format.name in taken or self._takes(card, look):
+                hint = f"{look.format.name} takes it; or choose a shorter passage"
+                return FitError(error.message, place=error.place, hint=hint)
+        return error
+
+    def _takes(self, card: Card, look: Look) -> bool:
+        try:
+            compose(card, look.theme, look.format, self._library)
+        except QuotecardsError:
+            return False
+        return True
 
     def _write(
         self, card: Card, twins: Sequence[Look], drawn: Drawn, made: list[Made], failures: list[Failure]
@@ -188,7 +212,10 @@ class Press:
         Raises FitError, FontError or PhotoError, OutputError where it does not go into the format's bytes, and
         QuotecardsError where the words could not be read on it.
         """
-        drawn = self._draw(card, look)
+        try:
+            drawn = self._draw(card, look)
+        except FitError as error:
+            raise self._advised(error, look.format, card, ()) from error
         encoded = self._encode(card, drawn, look.format)
         path = picture_path(card, look.format, encoded.encoding)
         return encoded.data, describe(path, look.format, encoded.data, drawn)
@@ -215,12 +242,9 @@ def _twins(looks: Sequence[Look]) -> list[list[Look]]:
     return [sorted(group, key=lambda look: -look.format.max_bytes) for group in found.values()]
 
 
-def _with_taker(error: FitError, fmt: Format, takers: list[Format]) -> FitError:
-    """The error with a hint at the format of this run that takes the quote and is nearest in its proportions."""
-    if not takers:
-        return error
-    nearest = min(takers, key=lambda taker: abs(math.log(taker.width * fmt.height / taker.height / fmt.width)))
-    return FitError(error.message, place=error.place, hint=f"{nearest.name} takes it; or choose a shorter passage")
+def _distance(fmt: Format, other: Format) -> float:
+    """How far apart two formats are in their proportions."""
+    return abs(math.log(other.width * fmt.height / other.height / fmt.width))
 
 
 def _holds(path: Path, data: bytes) -> bool:

@@ -128,8 +128,9 @@ def prepare(campaign: Campaign, settings: Settings) -> Prepared:
 
 def order_for(campaign: Campaign, settings: Settings, out: Path, *, write: bool) -> Order:
     """What the cards are made with. Raises SettingError for a theme or format that does not exist."""
-    looks = resolve_looks(settings.theme, settings.formats, campaign.overrides, theme_folders(campaign.root))
-    return Order(campaign.root, out / campaign.folder, looks, font_folders(campaign.root), write, campaign.rights)
+    looks, others = resolve_looks(settings.theme, settings.formats, campaign.overrides, theme_folders(campaign.root))
+    folder, fonts = out / campaign.folder, font_folders(campaign.root)
+    return Order(campaign.root, folder, looks, fonts, write, campaign.rights, others)
 
 
 def make(

@@ -59,7 +59,7 @@ def card(
 
     here = Path.cwd()
     formats: Setting[tuple[str, ...]] = Setting((format_name,), "--format")
-    look = resolve_looks(Setting(theme, "--theme"), formats, None, theme_folders(here))[0]
+    (look,), others = resolve_looks(Setting(theme, "--theme"), formats, None, theme_folders(here))
     wanted = look.format
     encoding = _encoding(out)
     taken = encoding in wanted.takes
@@ -69,7 +69,7 @@ def card(
     own = dataclasses.replace(wanted, takes=(encoding,), max_bytes=wanted.max_bytes if kept else sys.maxsize)
     look = dataclasses.replace(look, format=own)
     made = card_of_words(text, _credits(speaker, **about), language=language, photo=photo, photo_credit=photo_credit)
-    data, _ = Press(Order(here, out.parent, (look,), font_folders(here))).picture(made, look)
+    data, _ = Press(Order(here, out.parent, (look,), font_folders(here), others=others)).picture(made, look)
     changed = write_file(out, data)
     answer(f"{out.as_posix()}: {look.format.width} × {look.format.height}{'' if changed else ', unchanged'}")
     if not taken:

@@ -26,7 +26,7 @@ TEXT = "I never trust a script that explains its own silence"
 
 def made(folder: Path, theme: str, card: Card) -> tuple[Made, ...]:
     """The card in every format of every platform."""
-    looks = resolve_looks(Setting(theme), Setting(tuple(FORMATS)), None, theme_folders(folder))
+    looks, _ = resolve_looks(Setting(theme), Setting(tuple(FORMATS)), None, theme_folders(folder))
     result = Press(Order(folder, folder, looks, (resources.fonts(),))).make(card)
     assert result.failures == ()
     return result.made

@@ -16,11 +16,11 @@ from tests.samples import a_card
 LONG = " ".join(["We waited for the rain, and the rain waited for us."] * 7)
 
 
-def press(folder: Path, *formats: str, theme: str = "noir") -> Press:
+def press(folder: Path, *formats: str, theme: str = "noir", others: tuple[str, ...] = ()) -> Press:
     known = load_formats()
     file = ThemeFile.find(theme, [resources.themes()])
-    looks = tuple(Look(known[name], file.resolve(known[name])) for name in formats)
-    return Press(Order(folder, folder, looks, (resources.fonts(),)))
+    looks, rest = (tuple(Look(known[name], file.resolve(known[name])) for name in names) for names in (formats, others))
+    return Press(Order(folder, folder, looks, (resources.fonts(),), others=rest))
 
 
 def test_a_quote_too_long_for_one_format_is_sent_to_the_nearest_that_takes_it(tmp_path: Path) -> None:
@@ -29,6 +29,13 @@ def test_a_quote_too_long_for_one_format_is_sent_to_the_nearest_that_takes_it(tm
     (failure,) = result.failures
     assert failure.format == "open-graph"
     assert failure.why.endswith("(instagram-portrait takes it; or choose a shorter passage)")
+
+
+def test_it_is_sent_to_a_format_that_is_not_made_where_none_of_the_run_takes_it(tmp_path: Path) -> None:
+    result = press(tmp_path, "open-graph", others=("x", "story", "instagram-portrait")).make(a_card(LONG))
+    assert result.made == ()
+    assert result.failures[0].why.endswith("(instagram-portrait takes it; or choose a shorter passage)")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_quote_too_long_for_every_format_is_refused_in_each(tmp_path: Path) -> None:
