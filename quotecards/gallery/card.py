@@ -43,7 +43,7 @@ def article(card: Record, formats: Sequence[str], places: Places) -> Markup:
                 _credits(card),
                 _grounds(card),
             ),
-            element("section", element("h3", "Words to post"), _texts(card, places)),
+            element("section", element("h3", "Words to post"), _texts(card, files, places)),
             class_="words",
         ),
         id=card["id"],
@@ -163,11 +163,12 @@ def _grounds(card: Record) -> Markup | None:
     return element("details", element("summary", "Where it comes from"), listed)
 
 
-def _texts(card: Record, places: Places) -> list[Markup]:
-    """The texts, once for all platforms that take the same; those for anywhere else come last."""
+def _texts(card: Record, files: Sequence[Record], places: Places) -> list[Markup]:
+    """The texts in the order of the pictures, once for all platforms that take the same; for anywhere else, last."""
+    order = [file["platform"] for file in files]
     groups: dict[tuple[tuple[str, str], ...], list[str]] = {}
     names = sorted(card["captions"].keys() | card["alt_texts"].keys() | card["titles"].keys())
-    for name in sorted(names, key=lambda name: name == "default"):
+    for name in sorted(names, key=lambda name: (name == "default", _place_in(order, name))):
         texts = (
             ("Title", card["titles"].get(name)),
             ("Caption", card["captions"].get(name)),
@@ -193,8 +194,8 @@ def _group(card: Record, titles: Sequence[str], texts: Iterable[tuple[str, str]]
     return element("details", element("summary", where), shown, open=first)
 
 
-def _place_in(formats: Sequence[str], name: str) -> int:
-    return formats.index(name) if name in formats else len(formats)
+def _place_in(order: Sequence[str], name: str) -> int:
+    return order.index(name) if name in order else len(order)
 
 
 def _weight(size: int) -> str:

@@ -47,8 +47,17 @@ def test_every_caption_and_description_is_there_to_be_copied_word_for_word() -> 
 def test_platforms_that_take_the_same_texts_share_them() -> None:
     same = {"x": "One caption", "bluesky": "One caption"}
     page = Page(a_manifest(a_card(captions=same, alt_texts={"x": "A", "bluesky": "A"})))
-    assert "Bluesky, X" in page.texts
+    assert "X, Bluesky" in page.texts
     assert page.texts.count("One caption") == 1
+
+
+def test_the_texts_stand_in_the_order_of_the_pictures_and_those_for_anywhere_else_last() -> None:
+    captions = {"default": "One", "bluesky": "Two", "x": "Three", "facebook": "Four"}
+    files = [a_file("x", 1600, 900), a_file("bluesky", 1080, 1350)]
+    record = a_manifest(a_card(captions=captions, alt_texts={}, files=files)) | {"formats": ["x", "bluesky"]}
+    texts = Page(record).texts
+    shown = [texts.index(title) for title in ("Three", "Two", "Four", "Anywhere else")]
+    assert shown == sorted(shown)
 
 
 def test_a_quote_that_is_markup_stays_text() -> None:

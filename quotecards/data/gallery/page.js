@@ -38,6 +38,7 @@
   const format = document.querySelector("#format");
   const state = document.querySelector("#state");
   const show = () => {
+    document.documentElement.classList.toggle("one", format.value !== "all");
     for (const figure of all("figure")) figure.hidden = ![figure.dataset.format, "all"].includes(format.value);
     let shown = 0;
     for (const card of all("article")) {
