@@ -126,7 +126,7 @@ class _Reader:
     def shares(self, values: Sequence[float]) -> list[tuple[float, float]]:
         """What each signal adds to worth and to the chance of standing alone."""
         points = [curve.at(value) for curve, value in zip(self._curves, values, strict=True)]
-        base, standing = self._weights.base_standing, sum(point[1] for point in points) / UNIT
+        base, standing = self._weights.base_standing, sum([point[1] for point in points]) / UNIT
         # The chance is no sum of its signals: each gets its part of how far all of them together move it.
         per_point = (chance_of(base + standing) - chance_of(base)) / standing if standing else 0.0
         return [(worth / UNIT, per_point * standing / UNIT) for worth, standing in points]

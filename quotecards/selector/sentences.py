@@ -20,7 +20,11 @@ _PAGES = 8000  # characters
 _STOPPED = re.compile(r"[.!?。！？][”\"’')\]]*\s+")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+|\u2029")
 _AFTER_QUOTED = re.compile(r"[.!?…。！？][”\"’'»」』)\]]+(\s+)(?=[^\w\s]*[^\W\d_])")
-_AFTER_STOP = re.compile(r"(?:[.!?…]+|(?<=[.!?])\s*\[[^\[\]]*\])(\s+)(?=[“\"‘'«(\[]?[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я])")
+_CAPITAL_AFTER = r"(\s+)(?=[“\"‘'«(\[]?[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я])"
+_AFTER_STOP = re.compile(r"[.!?…]+" + _CAPITAL_AFTER)
+_AFTER_NOTE = re.compile(
+    r"(?<=[.!?])\s*\[[^\[\]]*\]" + _CAPITAL_AFTER
+)  # slow, so that it is tried only where a [ stands
 _DOTTED = re.compile(r"\b(?:(?:[A-Za-z]\.){2,}|etc\.|Inc\.|Jr\.|Sr\.|Co\.)(\s+)(?=(\w+))")
 _DOTTED_HINT = re.compile(r"\.(?:[A-Za-z]\.|(?<=etc\.|Inc\.)|(?<=[JS]r\.|Co\.))")  # in every match, and much faster
 # Words that begin a sentence far more often than they follow an abbreviation inside one.
@@ -132,7 +136,7 @@ def _borders(paragraph: str, language: str) -> set[int]:
     code = language.partition("-")[0] or "en"
     found = _proposed(paragraph, code)
     found = {at for at in found if not _is_abbreviated(paragraph[max(0, at - _NEAR) : at].rstrip())}
-    for pattern in (_AFTER_QUOTED, _AFTER_STOP):
+    for pattern in (_AFTER_QUOTED, _AFTER_STOP, *((_AFTER_NOTE,) if "[" in paragraph else ())):
         for match in pattern.finditer(paragraph):
             before = paragraph[max(0, match.start(1) - _NEAR) : match.start(1)]
             if not _is_abbreviated(before) and not _lower_case_follows(paragraph, match.end()):

@@ -6,7 +6,7 @@ The same statements are built from interviews and from rated sentences, so that 
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -92,6 +92,7 @@ def statements(answers: Sequence[Answer], language: str = "en") -> list[list[Sta
     drafts = [[_Draft.of(sentence, small) for sentence in answer.sentences] for answer in answers]
     spread = Counter(word for answer in drafts for draft in answer for word in draft.kinds)
     total = sum(map(len, drafts)) or 1
+    surprise = {word: math.log((total + 1) / count) for word, count in spread.items()}
     result: list[list[Statement]] = []
     seen = 0
     for answer, heard in zip(answers, drafts, strict=True):
@@ -112,7 +113,7 @@ def statements(answers: Sequence[Answer], language: str = "en") -> list[list[Sta
                     position=index,
                     answer_length=len(heard),
                     progress=(seen + index) / total,
-                    rarity=_rarity(draft.content, spread, total),
+                    rarity=_rarity(draft.content, surprise, total),
                     echo=_echo(draft.kinds, spread),
                     language=language,
                 )
@@ -171,10 +172,10 @@ def count_words(text: str) -> int:
     return len(_WORD.findall(_UNSPACED.sub(" ", text).translate(STRAIGHT))) + (unspaced + 1) // 2
 
 
-def _rarity(content: tuple[str, ...], spread: Counter[str], total: int) -> float:
+def _rarity(content: tuple[str, ...], surprise: Mapping[str, float], total: int) -> float:
     if not content:
         return 0.0
-    return sum([math.log((total + 1) / spread[word]) for word in content]) / len(content) / math.log(total + 2)
+    return sum([surprise[word] for word in content]) / len(content) / math.log(total + 2)
 
 
 def _echo(kinds: frozenset[str], spread: Counter[str]) -> float:

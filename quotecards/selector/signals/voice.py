@@ -91,10 +91,13 @@ def anyone(statement: Statement) -> float:
     words = statement.words
     if not words or "?" in statement.text:
         return 0.0
-    general = standing.generic_it(statement) and not _ANYONE_HEARD.isdisjoint(words)
-    if not general and (words[0] not in _ANYONE or _ABOUT_ANYONE.isdisjoint(words)):
+    if not _US.isdisjoint(words):
         return 0.0
-    if not _US.isdisjoint(words) or past(statement) or standing.third_person(statement):
+    if (words[0] not in _ANYONE or _ABOUT_ANYONE.isdisjoint(words)) and (
+        _ANYONE_HEARD.isdisjoint(words) or not standing.generic_it(statement)
+    ):
+        return 0.0
+    if past(statement) or standing.third_person(statement):
         return 0.0
     return float(not standing.connective(statement) and not standing.reply(statement))
 
