@@ -1,12 +1,12 @@
 """From what the user names to a campaign: a campaign file, an interview, or a folder."""
 
-import hashlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from quotecards.campaign.campaign import Campaign, Interview, speaker_key
+from quotecards.campaign.photos import photo_of, relative
 from quotecards.campaign.schema import CampaignModel, CreditsFileModel, InterviewModel, PhotoModel
 from quotecards.campaign.settings import Setting
 from quotecards.errors import Place, Problems, QuotecardsError, SettingError
@@ -116,7 +116,7 @@ class _Loader:
             own = self._declared(("interviews", index, "credits"), item)
             for path in self._paths(item.path, ("interviews", index)):
                 shared = by_name.get(path.name, Declaration())
-                plain = _interview(self.root, self.shown, _relative(path, self.root))
+                plain = _interview(self.root, self.shown, relative(path, self.root))
                 interview = Interview(
                     path=path,
                     shown_as=plain.shown_as,
@@ -141,10 +141,7 @@ class _Loader:
         return found
 
     def _photo(self, photo: PhotoModel) -> Photo:
-        path = _normal(self.root / photo.file)
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-        return Photo(_relative(path, self.root), digest, photo.credit, photo.focus)
+        return photo_of(_normal(self.root / photo.file), self.root, photo.credit, photo.focus)
 
     def _paths(self, written: str, at: tuple[str | int, ...]) -> Iterator[Path]:
         path = _normal(self.root / written)
@@ -203,12 +200,3 @@ def _interview(root: Path, shown: Path, relative: str) -> Interview:
 
 def _normal(path: Path) -> Path:
     return Path(os.path.normpath(path))
-
-
-def _relative(path: Path, root: Path) -> str:
-    """`path` from `root`, or itself where the two share nothing but the root of the file system."""
-    try:
-        shared = os.path.commonpath((path, root))
-    except ValueError:  # two drives
-        return path.as_posix()
-    return path.as_posix() if shared == Path(shared).anchor else Path(os.path.relpath(path, root)).as_posix()

@@ -95,6 +95,7 @@ def card_record(
         captions={"default": caption(card, names)} | {place.name: one.caption for place, one in words if place.caption},
         titles={place.name: one.title for place, one in words if place.caption_title},
         missing_texts=[warning for _, one in words for warning in one.warnings],
+        **({"theme": card.theme} if card.theme else {}),  # its own, where it is not that of the run
     )
 
 

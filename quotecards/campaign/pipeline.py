@@ -42,6 +42,10 @@ class Look:
         return self.format.width, self.format.height, self.format.safe, self.theme
 
 
+# By the theme and the formats that cards ask for, their looks, and the theme in all other formats.
+OwnLooks = tuple[tuple[tuple[str | None, tuple[str, ...]], tuple[tuple[Look, ...], tuple[Look, ...]]], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """A picture, and whether it differs from what lay in its place before."""
@@ -122,7 +126,8 @@ class Order:
     """What every card of a run is made with: plain data, so that it can go to another process.
 
     `folder` is the campaign's output folder; `others` are formats that are not made but may be recommended. Where
-    `write` is false nothing is written, only compared. `rights` go into the files.
+    `write` is false nothing is written, only compared. `rights` go into the files. `own` are the looks of cards that
+    have others than those of the run.
     """
 
     root: Path
@@ -132,6 +137,16 @@ class Order:
     write: bool = True
     rights: Rights = field(default_factory=Rights)
     others: tuple[Look, ...] = ()
+    own: OwnLooks = ()
+
+    def looks_for(self, card: Card) -> tuple[Look, ...]:
+        """The looks that the card is made in: those its row asked for, or those of the run."""
+        return self.choice_for(card)[0]
+
+    def choice_for(self, card: Card) -> tuple[tuple[Look, ...], tuple[Look, ...]]:
+        """The card's looks, and its theme in the formats that are not made."""
+        asked = (choice for wanted, choice in self.own if wanted == (card.theme, card.formats))
+        return next(asked, (self.looks, self.others))
 
     def __call__(self) -> "Callable[[Card], Result]":
         """A workshop that makes cards of this order."""
@@ -146,7 +161,7 @@ class Press:
         self._library = FontLibrary.open(*order.fonts)
         self._painter = Painter(self._library, order.root)
         self._encoder = Encoder()
-        self._twins = _twins(order.looks)
+        self._twins: dict[tuple[Look, ...], list[list[Look]]] = {}
 
     def make(self, card: Card) -> Result:
         """The card's pictures in every format. What cannot be made is reported; the rest is made."""
@@ -154,7 +169,8 @@ class Press:
         failures: list[Failure] = []
         takers: list[Format] = []
         misfits: list[tuple[Format, FitError]] = []
-        for twins in self._twins:
+        looks = self._order.looks_for(card)
+        for twins in self._twins.setdefault(looks, _twins(looks)):
             try:
                 drawn = self._draw(card, twins[0])
             except FitError as error:
@@ -171,8 +187,9 @@ class Press:
     def _advised(self, error: FitError, fmt: Format, card: Card, takers: Sequence[Format]) -> FitError:
         """The error with a hint at the nearest format that takes the quote: one of this run, else any other."""
         taken = {taker.name for taker in takers}
+        looks, others = self._order.choice_for(card)
         for look in sorted(
-            (*self._order.looks, *self._order.others),
+            (*looks, *others),
             key=lambda one: (one.format.name not in taken, _distance(fmt, one.format)),
         ):
             if look.format.name in taken or self._takes(card, look):

@@ -12,7 +12,9 @@ from quotecards.campaign.gallery import remove_gallery, write_gallery
 from quotecards.campaign.pins import missing_bans, mistaken_pins
 from quotecards.campaign.pipeline import (
     Failure,
+    Look,
     Order,
+    OwnLooks,
     Result,
     font_folders,
     plan_interviews,
@@ -22,7 +24,8 @@ from quotecards.campaign.pipeline import (
 )
 from quotecards.campaign.plan import Refused
 from quotecards.campaign.records import Record
-from quotecards.campaign.settings import Settings
+from quotecards.campaign.rows import grant
+from quotecards.campaign.settings import Setting, Settings
 from quotecards.campaign.twins import Talks
 from quotecards.errors import OutputError, Place, Problems, QuotecardsError, ReadError, SettingError
 from quotecards.model.card import Card, CardStatus
@@ -36,13 +39,17 @@ LOST = "the process that was to make it was killed (build again, with fewer --jo
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What a run will make. `unreadable` are the interviews that were left out, `notices` remarks for the editor."""
+    """What a run will make. `unreadable` are the interviews that were left out, `notices` remarks for the editor.
+
+    `own` are the looks that rows of tables ask for.
+    """
 
     documents: tuple[Document, ...]
     cards: tuple[Card, ...]
     refused: tuple[Refused, ...]
     unreadable: tuple[QuotecardsError, ...]
     notices: tuple[str, ...]
+    own: OwnLooks = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +128,31 @@ def prepare(campaign: Campaign, settings: Settings) -> Prepared:
         notices += (f"{shown}: {note}" for note in document.notes)
         if not found.cards and not found.refused:
             notices.append(f"{shown}: no quote stands on its own within the limits set")
-    cards = tuple(card for found in plans for card in found.cards)
-    refused = tuple(one for found in plans for one in found.refused)
-    return Prepared(tuple(documents), cards, refused, tuple(unreadable), tuple(notices))
+    looks = _Looks(campaign, settings)
+    tables = [document.path for document in documents if document.ready]
+    granted = grant((card for found in plans for card in found.cards), tables, campaign.root, looks.check)
+    refused = (*(one for found in plans for one in found.refused), *granted.refused)
+    own = tuple(sorted(looks.own.items(), key=lambda one: (one[0][0] or "", one[0][1])))
+    return Prepared(tuple(documents), granted.cards, refused, tuple(unreadable), (*notices, *granted.notices), own)
+
+
+class _Looks:
+    """The looks that rows ask for, each resolved once."""
+
+    def __init__(self, campaign: Campaign, settings: Settings) -> None:
+        self._campaign, self._settings = campaign, settings
+        self.own: dict[tuple[str | None, tuple[str, ...]], tuple[tuple[Look, ...], tuple[Look, ...]]] = {}
+
+    def check(self, theme: str | None, formats: tuple[str, ...]) -> None:
+        """Raises SettingError or Problems where there is no such theme or format."""
+        if (theme is None and not formats) or (theme, formats) in self.own:
+            return
+        self.own[theme, formats] = resolve_looks(
+            Setting(theme) if theme else self._settings.theme,
+            Setting(formats) if formats else self._settings.formats,
+            None if theme else self._campaign.overrides,  # which change the campaign's own theme
+            theme_folders(self._campaign.root),
+        )
 
 
 def order_for(campaign: Campaign, settings: Settings, out: Path, *, write: bool) -> Order:
@@ -144,6 +173,7 @@ def make(
     _leave_others_alone(campaign, order.folder)
     if order.write:
         _open_folder(order.folder)
+    order = dataclasses.replace(order, own=prepared.own)
     before = _pictures_before(order.folder)
     results = _execute(order, prepared.cards, settings, progress)
     record = _record(campaign, prepared, results, order)
@@ -165,12 +195,12 @@ def make(
 
 def _execute(order: Order, cards: tuple[Card, ...], settings: Settings, progress: Progress) -> list[Result]:
     workers = settings.jobs.value
-    pictures = len(cards) * len(order.looks)
+    pictures = sum(len(order.looks_for(card)) for card in cards)
     if settings.executor.value == "serial" or workers < 2 or len(cards) < 2 or pictures < executor.WORTH_IT:
         return executor.serial(order, cards, done=progress)
     results = executor.processes(order, cards, workers=workers, key=_photo_of, done=progress)
     return [
-        result or Result(card.id, failures=tuple(Failure(look.format.name, LOST) for look in order.looks))
+        result or Result(card.id, failures=tuple(Failure(look.format.name, LOST) for look in order.looks_for(card)))
         for card, result in zip(cards, results, strict=True)
     ]
 
@@ -181,16 +211,18 @@ def _photo_of(card: Card) -> str:
 
 def _record(campaign: Campaign, prepared: Prepared, results: list[Result], order: Order) -> Record:
     known = platforms()
-    places = [known[name] for name in sorted({look.format.platform for look in order.looks})]
-    cards = [
-        manifest.card_record(card, result.made, result.failures, places=places, names=campaign.hashtags)
-        for card, result in zip(prepared.cards, results, strict=True)
-    ]
+    cards = []
+    for card, result in zip(prepared.cards, results, strict=True):
+        places = [known[name] for name in {look.format.platform for look in order.looks_for(card)}]
+        cards.append(manifest.card_record(card, result.made, result.failures, places=places, names=campaign.hashtags))
+    formats = dict.fromkeys(
+        look.format.name for looks in (order.looks, *(looks for _, (looks, _) in order.own)) for look in looks
+    )
     return manifest.manifest_record(
         campaign=campaign.name,
         made_from=campaign.recorded_as,
         theme=order.looks[0].theme.name,
-        formats=[look.format.name for look in order.looks],
+        formats=list(formats),
         root=manifest.root_for(campaign.root, order.folder.resolve()),
         documents=prepared.documents,
         cards=cards + [manifest.refused_record(refused) for refused in prepared.refused],

@@ -35,7 +35,8 @@ class Card:
     """A quote with its credits. `id` is stable for the same words of the same source and safe as a file name.
 
     `interview` is the stem that groups the cards of one source. `quote` is None only for a card made from given
-    words (`quotecards card`), which has no source to prove it by.
+    words (`quotecards card`), which has no source to prove it by. `theme` and `formats` are the card's own, where they
+    are not those of the run.
     """
 
     id: str
@@ -50,3 +51,5 @@ class Card:
     status: CardStatus
     why: tuple[str, ...] = ()
     quote: Quote | None = None
+    theme: str | None = None
+    formats: tuple[str, ...] = ()

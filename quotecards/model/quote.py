@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from quotecards.model.concern import Concern
 from quotecards.model.credits import Film, Source, Stated
 from quotecards.model.edits import Edit
+from quotecards.model.wish import Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Quote:
 
     `verbatim` is `document.text[start:end]`; `text` is `apply(edits, verbatim)`, what the card shows; `question`
     is what was asked, for the editor's eye. `warnings` are what the guards found, for a person to weigh. `source` is
-    the quote's own; None means that of the document.
+    the quote's own; None means that of the document. `wish` is what the row of a table says about its card.
     """
 
     path: str
@@ -41,3 +42,4 @@ class Quote:
     reasons: tuple[Reason, ...] = ()
     warnings: tuple[Concern, ...] = ()
     source: Stated[Source] | None = None
+    wish: Wish | None = None

@@ -6,6 +6,7 @@ from enum import StrEnum
 from operator import itemgetter
 
 from quotecards.model.credits import Credits, Film, Source, Stated
+from quotecards.model.wish import Wish
 
 
 class TurnKind(StrEnum):
@@ -26,7 +27,8 @@ class Turn:
 
     An answer may run over several paragraphs. `line` counts from 1 in the file. `film` is the work that this
     answer speaks of, where it is known. `evidence` says, in words, why the reader thinks so. `source` and `language`
-    are the answer's own, where they are not those of the whole document: each row of a table may have others.
+    are the answer's own, where they are not those of the whole document: each row of a table may have others. `wish` is
+    what such a row says about its card.
     """
 
     kind: TurnKind
@@ -38,6 +40,7 @@ class Turn:
     evidence: tuple[str, ...] = ()
     source: Stated[Source] | None = None
     language: str | None = None
+    wish: Wish | None = None
 
 
 @dataclass(frozen=True, slots=True)

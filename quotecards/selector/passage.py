@@ -67,6 +67,7 @@ def build_quote(
         reasons=tuple(reasons),
         warnings=concerns(excerpt, guards, passed=passed is not None),
         source=turn.source,
+        wish=turn.wish,
     )
 
 

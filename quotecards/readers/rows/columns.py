@@ -28,8 +28,13 @@ _HEADS: Mapping[str, str] = MappingProxyType(
     }
 )
 _AUTHORS = frozenset("author autor autorin auteur auteure autore автор".split())
-_LATER = MappingProxyType(
-    {"theme": "theme|look|thema", "format": "format|size|formats", "photo": "photo|image|picture file|foto|bild"}
+_LOOKS = MappingProxyType(
+    {
+        "theme": "theme|look|thema",
+        "format": "format|formats|size",
+        "photo": "photo|photo file|image|picture file|foto|bild",
+        "photo_credit": "photo credit|photographer|photo by|fotograf|fotografin|bildnachweis|photographe|fotógrafo",
+    }
 )
 _WORD = re.compile(r"\w+")
 _EXACT, _INSIDE = 100, 50
@@ -44,10 +49,10 @@ def guess_columns(heads: Sequence[str]) -> dict[str, int]:
     return found
 
 
-def later_columns(heads: Sequence[str], taken: Mapping[str, int]) -> dict[str, int]:
+def look_columns(heads: Sequence[str], taken: Mapping[str, int]) -> dict[str, int]:
     """The columns that say how a card is to look."""
     free = ["" if at in taken.values() else head for at, head in enumerate(heads)]
-    return _assign(free, _LATER)
+    return _assign(free, _LOOKS)
 
 
 def _assign(heads: Sequence[str], parts: Mapping[str, str]) -> dict[str, int]:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from quotecards.errors import Place, ReadError
 from quotecards.model.credits import Film, Origin, Source, Stated
 from quotecards.model.text import Turn, TurnKind
+from quotecards.model.wish import Wish
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.declared import iso_date, language_tag, web_address
-from quotecards.readers.rows.columns import guess_columns, later_columns
+from quotecards.readers.rows.columns import guess_columns, look_columns
 
 MAX_COLUMNS = 200
 _IS_ONE_CUT = 'is a cell cut in two, and needs straight quotation marks ("…") around it?'
@@ -18,6 +19,7 @@ _NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
 # In a quote, a new line and “|” both end a line of the card.
 _LINE_END = re.compile(r"[ \t]*(?:\r\n?|\n|\|)\s*(?:\|\s*)*")
 _PAIRS = {"“": "”", "„": "“", "«": "»", "»": "«", "‹": "›", '"': '"', "「": "」", "『": "』", "”": "”", "‘": "’"}
+_BETWEEN_NAMES = re.compile(r"[,;\s]+")
 _DAY = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")  # 18.03.2011: the day comes first wherever points stand
 
 
@@ -65,6 +67,7 @@ def body_of_rows(rows: Iterable[Row], name: str, notes: Sequence[str] = ()) -> B
     if head is None:
         raise ReadError("holds no rows", place=Place(name), hint="name the columns first: quote, speaker, film, outlet")
     columns = guess_columns(head.cells)
+    columns |= look_columns(head.cells, columns)
     if {"start", "end"} <= {cell.strip().casefold() for cell in head.cells}:
         hint = "export it as .srt, .vtt or .json"
         raise ReadError("is a transcript, not a table of quotes", place=Place(name, head.line), hint=hint)
@@ -93,11 +96,7 @@ def body_of_rows(rows: Iterable[Row], name: str, notes: Sequence[str] = ()) -> B
 
 
 def _remark_on_columns(reading: _Reading) -> None:
-    later = later_columns(reading.heads, reading.columns)
-    if later:
-        named = ", ".join(f"“{reading.heads[at].strip()}”" for at in later.values())
-        reading.notes.append(f"not used yet, as all cards of a table look alike: {named}")
-    used = {*reading.columns.values(), *later.values()}
+    used = set(reading.columns.values())
     others = [head.strip()[:40] for at, head in enumerate(reading.heads) if head.strip() and at not in used]
     if others:
         reading.notes.append(f"columns not used: {', '.join(f'“{head}”' for head in others[:20])}")
@@ -138,7 +137,19 @@ def _turn(reading: _Reading, row: Row, start: int, end: int) -> Turn:
         (f"row {row.number}: {named}",),
         _source(reading, row),
         _language(reading, row),
+        _wish(reading, row),
     )
+
+
+def _wish(reading: _Reading, row: Row) -> Wish | None:
+    wish = Wish(
+        row.number,
+        theme=reading.cell(row, "theme") or None,
+        formats=tuple(dict.fromkeys(filter(None, _BETWEEN_NAMES.split(reading.cell(row, "format"))))),
+        photo=reading.cell(row, "photo") or None,
+        photo_credit=reading.cell(row, "photo_credit") or None,
+    )
+    return None if wish == Wish(row.number) else wish
 
 
 def _film(reading: _Reading, row: Row) -> Stated[Film] | None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecards.readers.rows.columns import guess_columns, later_columns
+from quotecards.readers.rows.columns import guess_columns, look_columns
 
 
 def named(*heads: str) -> dict[str, str]:
@@ -54,7 +54,7 @@ def test_of_two_equal_columns_the_first_counts() -> None:
 
 def test_columns_for_the_look_of_cards_are_told_apart() -> None:
     heads = ("quote", "Theme", "format", "Photo", "Notes")
-    assert later_columns(heads, guess_columns(heads)) == {"theme": 1, "format": 2, "photo": 3}
+    assert look_columns(heads, guess_columns(heads)) == {"theme": 1, "format": 2, "photo": 3}
 
 
 @given(st.lists(st.one_of(st.text(max_size=20), st.sampled_from(["quote", "Name", "Film", "author"])), max_size=8))

@@ -7,6 +7,7 @@ import pytest
 from quotecards.errors import ReadError
 from quotecards.model.credits import Film, Origin, Source
 from quotecards.model.text import Document, TurnKind
+from quotecards.model.wish import Wish
 from tests.readers.support import films, read, speakers, texts, write
 
 HEAD = "quote,speaker,film,director,year,outlet,date,url,language\n"
@@ -136,10 +137,19 @@ def test_a_bar_or_a_new_line_in_a_quote_ends_a_line(tmp_path: Path, written: str
 
 def test_columns_that_are_not_used_are_named(tmp_path: Path) -> None:
     document = table(tmp_path, "So.,Clara,noir,x,later", head="quote,speaker,theme,format,remarks\n")
-    assert document.notes[:2] == (
-        "not used yet, as all cards of a table look alike: “theme”, “format”",
-        "columns not used: “remarks”",
+    assert document.notes[0] == "columns not used: “remarks”"
+
+
+def test_a_row_may_say_how_its_card_is_to_look(tmp_path: Path) -> None:
+    head = "quote,speaker,Theme,Formats,Photo,Photo credit\n"
+    document = table(
+        tmp_path, 'So.,Clara,noir,"x, story; x",clara.jpg,Noa Field', "Oh.,Ann,,,,", "Ah.,Ann,,story", head=head
     )
+    assert [turn.wish for turn in document.turns] == [
+        Wish(2, "noir", ("x", "story"), "clara.jpg", "Noa Field"),
+        None,
+        Wish(4, formats=("story",)),
+    ]
 
 
 def test_short_rows_and_empty_cells_too_many_do_no_harm(tmp_path: Path) -> None:

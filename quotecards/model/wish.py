@@ -1,0 +1,14 @@
+"""How a row of a table wants its card."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the columns say beside the words; `row` is the row's number, from 1. `photo` is the name of a file."""
+
+    row: int
+    theme: str | None = None
+    formats: tuple[str, ...] = ()
+    photo: str | None = None
+    photo_credit: str | None = None
