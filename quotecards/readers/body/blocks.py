@@ -105,7 +105,8 @@ def _lines(text: str, start: int, number: int) -> Iterator[_Line]:
     for raw in text[start:].split("\n"):
         if is_wordy(raw):
             bare = raw.strip()
-            yield _Line(bare, start + len(raw) - len(raw.lstrip()), number, gap)
+            indent = 0 if raw[0] == bare[0] else len(raw) - len(raw.lstrip())
+            yield _Line(bare, start + indent, number, gap)
             gap = 0
         else:
             gap += 1
