@@ -1,4 +1,4 @@
-"""One card on the page: its pictures first, then the quote with its credits, and the words to post."""
+"""One card or carousel on the page: its pictures first, then the quote with its credits, and the words to post."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
@@ -29,10 +29,11 @@ _EDITS = {"stage_note": "left out", "connective": "left out", "first_letter": "f
 def article(card: Record, formats: Sequence[str], places: Places) -> Markup:
     """A card that has pictures. `formats` give their order."""
     remarks = list(_remarks(card, places))
-    files = sorted(card["files"], key=lambda file: (_place_in(formats, file["format"]), file["path"]))
+    files = sorted(card["files"], key=lambda file: (_place_in(formats, file["format"]), _slide(file), file["path"]))
     return element(
         "article",
         element("div", (_figure(card, file, places) for file in files), class_="pictures"),
+        _documents(card, places),
         element(
             "div",
             element(
@@ -73,7 +74,8 @@ def format_title(name: str, places: Places) -> str:
 
 def _figure(card: Record, file: Record, places: Places) -> Markup:
     width, height = int(file["width"]), int(file["height"])
-    alt = card["alt_texts"].get(file["platform"]) or card["alt_text"]
+    alt = file.get("alt") or card["alt_texts"].get(file["platform"]) or card["alt_text"]
+    slide = f", slide {_slide(file)}" if _slide(file) else ""
     picture = element(
         "img", src=in_address(file["path"]), alt=alt, width=width, height=height, loading="lazy", decoding="async"
     )
@@ -82,13 +84,28 @@ def _figure(card: Record, file: Record, places: Places) -> Markup:
         element("a", picture, href=in_address(file["path"])),
         element(
             "figcaption",
-            format_title(file["format"], places),
+            format_title(file["format"], places) + slide,
             " ",
             element("span", f"{width} × {height} · {_weight(file['bytes'])}"),
         ),
         class_=f"s{width}x{height}",
         data_format=file["format"],
     )
+
+
+def _slide(file: Record) -> int:
+    """Which slide of its carousel a picture is, counted from 1; 0 for a card of its own."""
+    return int(file.get("slide", 0))
+
+
+def _documents(card: Record, places: Places) -> Markup | None:
+    """The slides in one file, where a platform takes that."""
+    found = card.get("documents") or ()
+    links = (
+        element("a", f"All slides as PDF for {format_title(file['format'], places)}", href=in_address(file["path"]))
+        for file in found
+    )
+    return element("p", ((link, " ") for link in links), class_="documents") if found else None
 
 
 def _in_marks(card: Record) -> str:
@@ -169,14 +186,24 @@ def _texts(card: Record, files: Sequence[Record], places: Places) -> list[Markup
     groups: dict[tuple[tuple[str, str], ...], list[str]] = {}
     names = sorted(card["captions"].keys() | card["alt_texts"].keys() | card["titles"].keys())
     for name in sorted(names, key=lambda name: (name == "default", _place_in(order, name))):
+        posts = card.get("threads", {}).get(name) or ()
         texts = (
             ("Title", card["titles"].get(name)),
             ("Caption", card["captions"].get(name)),
-            ("Alt text", card["alt_text"] if name == "default" else card["alt_texts"].get(name)),
+            *((f"Thread, post {number}", post) for number, post in enumerate(posts, 1)),
+            *_descriptions(card, name),
         )
         title = places[name].title if name in places else "Anywhere else" if name == "default" else name
         groups.setdefault(tuple((kind, text) for kind, text in texts if text), []).append(title)
     return [_group(card, titles, texts, first=at == 0) for at, (texts, titles) in enumerate(groups.items()) if texts]
+
+
+def _descriptions(card: Record, name: str) -> Iterator[tuple[str, str | None]]:
+    """The alt text for a platform, or that of each slide."""
+    slides = card.get("slides")
+    for number, one in enumerate(slides or [card], 1):
+        text = one["alt_text"] if name == "default" else one["alt_texts"].get(name)
+        yield f"Alt text of slide {number}" if slides else "Alt text", text
 
 
 def _group(card: Record, titles: Sequence[str], texts: Iterable[tuple[str, str]], *, first: bool) -> Markup:

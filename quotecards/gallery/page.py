@@ -11,6 +11,7 @@ from typing import Any
 
 from quotecards import resources
 from quotecards.gallery.card import article, format_title, not_made
+from quotecards.gallery.entries import entries
 from quotecards.gallery.markup import Markup, element
 from quotecards.model.platform import Platform
 
@@ -25,7 +26,7 @@ def page_bytes(record: Record, places: Mapping[str, Platform], *, sheet: str | N
 
     The same manifest gives the same bytes.
     """
-    cards = [card for card in record["cards"] if card["files"]]
+    cards = entries(record)
     failed = [card for card in record["cards"] if not card["files"]]
     style = _source("page.css") + _proportions(cards)
     script = _source("page.js")

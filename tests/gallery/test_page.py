@@ -4,7 +4,7 @@ import pytest
 
 from quotecards.gallery import page_bytes
 from quotecards.platforms import platforms
-from tests.gallery.records import Record, a_card, a_file, a_manifest, a_refused_card
+from tests.gallery.records import Record, a_card, a_carousel, a_file, a_manifest, a_refused_card, a_slide
 
 SCRIPT = "<script>alert('a')</script>"
 
@@ -132,6 +132,18 @@ def test_a_run_without_any_card_gives_a_page_that_says_so() -> None:
     page = Page(a_manifest(), sheet=None)
     assert "0 cards · 0 pictures · theme noir" in page.texts
     assert "Contact sheet" not in page.texts
+
+
+def test_a_carousel_stands_there_once_with_its_slides_in_order_and_the_texts_of_the_whole() -> None:
+    second, first = a_slide(2), a_slide(1)
+    record = a_manifest(a_card(), second, first) | {"carousels": [a_carousel(first, second)]}
+    page = Page(record)
+    assert page.all("article", "id") == [a_card()["id"], "ida--passage"]
+    assert page.all("img", "src")[2:] == ["story/1.jpg", "story/2.jpg", "x/1.jpg", "x/2.jpg"]
+    assert page.all("img", "alt")[4:] == ["Slide 1 for X", "Slide 2 for X"]
+    told = {"X, slide 2", "The whole", "The whole for X", "First post", "Second post", "Alt text of slide 2"}
+    assert told <= {text.strip() for text in page.texts}
+    assert "linkedin/ida--passage.pdf" in page.all("a", "href")
 
 
 def test_a_card_of_given_words_needs_no_interview() -> None:
