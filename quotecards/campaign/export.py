@@ -146,7 +146,12 @@ def _entries(
     for item in items:
         for name, picture in item.pictures:
             yield name, bytes_of(folder, picture)
-        texts = (("caption", item.card.captions), ("title", item.card.titles), ("alt-text", item.card.alt_texts))
+        texts = (
+            ("caption", item.card.captions),
+            ("title", item.card.titles),
+            ("alt-text", item.card.alt_texts),
+            ("thread", item.card.threads),
+        )
         for kind, by_platform in texts:
             if platform.name in by_platform:
                 yield f"{item.stem}-{kind}.txt", _text(by_platform[platform.name])

@@ -66,6 +66,8 @@ def _from_file(path: Path) -> Campaign:
         settings["formats"] = Setting(tuple(dict.fromkeys(model.formats)), str(document.place(("formats",))))
     if model.select.per_interview is not None:
         settings["top"] = Setting(model.select.per_interview, str(document.place(("select", "per_interview"))))
+    if model.select.carousels is not None:
+        settings["carousels"] = Setting(model.select.carousels, str(document.place(("select", "carousels"))))
     name = model.name or (root.name if path.name == CAMPAIGN_FILE else path.stem)
     return Campaign(
         name=name,

@@ -37,8 +37,9 @@ def manifest_record(
     root: str,
     documents: Iterable[Document],
     cards: Iterable[Record],
+    carousels: Iterable[Record] = (),
 ) -> Record:
-    """The whole manifest. Documents are sorted by path, cards by id."""
+    """The whole manifest. Documents are sorted by path, cards and carousels by id."""
     record: Record = {
         "schema": SCHEMA,
         "tool": f"quotecards {__version__}",
@@ -58,6 +59,8 @@ def manifest_record(
         ],
         "cards": sorted(cards, key=lambda card: str(card["id"])),
     }
+    grouped = sorted(carousels, key=lambda carousel: str(carousel["id"]))
+    record |= {"carousels": grouped} if grouped else {}
     return record | {"digest": digest_of(record)}
 
 
@@ -72,10 +75,16 @@ def card_record(
     """A card with its pictures, and its texts for the `places` to post it; `names` are more to make hashtags of.
 
     A card none of whose pictures could be made has failed. A text that does not fit a platform is null there, one that
-    is not asked for there is not in the record.
+    is not asked for there is not in the record. The captions of a carousel stand with its first slide, and hold its
+    words.
     """
     words = [(place, words_for(card, place, names)) for place in sorted(places, key=lambda place: place.name)]
     files = [dataclasses.asdict(picture.asset) for picture in made]
+    post = dataclasses.replace(card, carousel=None)
+    posted = [(place, words_for(post, place, names)) for place, _ in words]
+    captions = {"default": caption(post, names)}
+    if card.carousel and card.carousel.number > 1:
+        posted, captions = [], {}
     why = [*card.why, *(f"{failure.format}: {failure.why}" for failure in failures)]
     return _card(
         card.id,
@@ -92,9 +101,9 @@ def card_record(
         files=sorted(files, key=lambda file: str(file["path"])),
         alt_text=alt_text(card),
         alt_texts={place.name: one.alt_text for place, one in words if place.alt_text},
-        captions={"default": caption(card, names)} | {place.name: one.caption for place, one in words if place.caption},
-        titles={place.name: one.title for place, one in words if place.caption_title},
-        missing_texts=[warning for _, one in words for warning in one.warnings],
+        captions=captions | {place.name: one.caption for place, one in posted if place.caption},
+        titles={place.name: one.title for place, one in posted if place.caption_title},
+        missing_texts=[warning for _, one in posted for warning in one.warnings],
         **({"theme": card.theme} if card.theme else {}),  # its own, where it is not that of the run
     )
 
@@ -164,12 +173,13 @@ def root_for(root: Path, folder: Path) -> str:
 
 
 def pictures_of(record: Mapping[str, Any]) -> set[str]:
-    """The pictures that a manifest names, of those that a run can have made: `[drafts/]format/card.png`, no others.
+    """The pictures and PDFs that a manifest names, of those that a run can have made: `[drafts/]format/card.png`.
 
     The manifest lies where anyone may have changed it, and what it names may be removed.
     """
     found = set()
-    for card in record["cards"]:
+    grouped = record.get("carousels")
+    for card in [*record["cards"], *(grouped if isinstance(grouped, list) else ())]:
         files = card.get("files") if isinstance(card, dict) else None
         for file in files if isinstance(files, list) else ():
             path = file.get("path") if isinstance(file, dict) else None
@@ -182,7 +192,7 @@ def _is_picture(path: str) -> bool:
     parts = path.split("/")
     plain = all(part and not part.startswith(".") and not set(part) & set("\\:\0") for part in parts)
     depth = 3 if parts[0] == "drafts" else 2
-    return plain and len(parts) == depth and PurePosixPath(path).suffix in SUFFIXES.values()
+    return plain and len(parts) == depth and PurePosixPath(path).suffix in (*SUFFIXES.values(), ".pdf")
 
 
 def write_manifest(folder: Path, record: Mapping[str, Any]) -> bool:

@@ -20,13 +20,15 @@ from quotecards.model.inscription import Rights
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document
 from quotecards.model.theme import Encoding, Format, Theme
-from quotecards.platforms import load_formats
+from quotecards.platforms import load_formats, platforms
 from quotecards.readers import read_document
 from quotecards.renderer import Painter
 from quotecards.selector import Selector
 from quotecards.theme import ThemeFile
 from quotecards.typography import FontLibrary, installed_families
 from quotecards.yamlfile import YamlDocument
+
+NO_CAROUSEL = "a post there takes one picture only: a carousel needs a format such as instagram-portrait or linkedin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,13 @@ def plan_interviews(
 ) -> list[Plan]:
     """The cards of each interview; no story is told twice."""
     return [
-        plan(document, quotes, photos=campaign.photos, style=selection.style)
+        plan(
+            document,
+            quotes,
+            photos=campaign.photos,
+            style=selection.style,
+            passages=selector.carousels(document, selection, quotes),
+        )
         for document, quotes in zip(documents, selector.select_all(documents, selection), strict=True)
     ]
 
@@ -158,6 +166,7 @@ class Press:
 
     def __init__(self, order: Order) -> None:
         self._order = order
+        self._formats = [look.format.name for look in order.looks]
         self._library = FontLibrary.open(*order.fonts)
         self._painter = Painter(self._library, order.root)
         self._encoder = Encoder()
@@ -169,7 +178,9 @@ class Press:
         failures: list[Failure] = []
         takers: list[Format] = []
         misfits: list[tuple[Format, FitError]] = []
-        looks = self._order.looks_for(card)
+        looks = self._looks_for(card)
+        if not looks:
+            return Result(card.id, failures=tuple(Failure(name, NO_CAROUSEL) for name in self._formats))
         for twins in self._twins.setdefault(looks, _twins(looks)):
             try:
                 drawn = self._draw(card, twins[0])
@@ -183,6 +194,11 @@ class Press:
             self._write(card, twins, drawn, made, failures)
         failures += (Failure(fmt.name, str(self._advised(error, fmt, card, takers))) for fmt, error in misfits)
         return Result(card.id, tuple(made), tuple(failures))
+
+    def _looks_for(self, card: Card) -> tuple[Look, ...]:
+        """The looks that the card is made in. One slide alone is no carousel: it goes where a post takes several."""
+        looks = self._order.looks_for(card)
+        return tuple(_for_slides(look) for look in looks if _takes_several(look.format)) if card.carousel else looks
 
     def _advised(self, error: FitError, fmt: Format, card: Card, takers: Sequence[Format]) -> FitError:
         """The error with a hint at the nearest format that takes the quote: one of this run, else any other."""
@@ -257,6 +273,18 @@ def _twins(looks: Sequence[Look]) -> list[list[Look]]:
     for look in looks:
         found.setdefault(look.picture, []).append(look)
     return [sorted(group, key=lambda look: -look.format.max_bytes) for group in found.values()]
+
+
+def _takes_several(fmt: Format) -> bool:
+    platform = platforms()[fmt.platform]
+    return bool(platform.document or (platform.post and platform.post.pictures > 1))
+
+
+def _for_slides(look: Look) -> Look:
+    """The look for slides: JPEG, which goes into a PDF as it is, where the platform shows documents."""
+    if platforms()[look.format.platform].document and "jpeg" in look.format.takes:
+        return dataclasses.replace(look, format=dataclasses.replace(look.format, takes=("jpeg",)))
+    return look
 
 
 def _distance(fmt: Format, other: Format) -> float:

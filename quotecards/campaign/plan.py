@@ -6,15 +6,15 @@ inferred, or with what a guard leaves to a person, is a draft.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from quotecards.campaign.campaign import speaker_key
 from quotecards.exporters import card_id
-from quotecards.model.card import Card, CardStatus, Photo
+from quotecards.model.card import Card, CardStatus, InCarousel, Photo
 from quotecards.model.concern import Action
 from quotecards.model.credits import Credits, Source, Stated
-from quotecards.model.quote import Quote
+from quotecards.model.quote import Passage, Quote
 from quotecards.model.settings import HouseStyle
 from quotecards.model.text import Document
 
@@ -42,40 +42,68 @@ class Plan:
 
 
 def plan(
-    document: Document, quotes: Iterable[Quote], *, photos: Mapping[str, Photo] | None = None, style: HouseStyle
+    document: Document,
+    quotes: Iterable[Quote],
+    *,
+    photos: Mapping[str, Photo] | None = None,
+    style: HouseStyle,
+    passages: Iterable[Passage] = (),
 ) -> Plan:
-    """The cards of one interview. `photos` are by `speaker_key`."""
+    """The cards of one interview, then the slides of its `passages`. `photos` are by `speaker_key`."""
     cards: list[Card] = []
     refused: list[Refused] = []
-    stem = PurePosixPath(document.path).stem
-    for quote in quotes:
-        identity = card_id(stem, quote.text, sha256=quote.sha256, start=quote.start, end=quote.end)
-        # The reader says for every answer who gave it and of which film it speaks. Where it leaves that open, the
-        # credits of the whole interview must not fill it: another guest may speak, or of another film.
-        speaker, film, source = quote.speaker, quote.film, quote.source or document.credits.source
-        against = (() if speaker else (NO_SPEAKER,)) + _found(quote, Action.REFUSE)
-        if speaker is None or against:
-            known = Credits(speaker=speaker, film=film, source=source)
-            refused.append(Refused(identity, quote, known, against))
-            continue
-        why = (*_of_voice(document, quote, speaker), *_doubts(quote, speaker, source), *_found(quote, Action.DRAFT))
-        cards.append(
-            Card(
-                id=identity,
-                interview=stem,
-                text=quote.text,
-                language=quote.language,
-                speaker=speaker,
-                film=film,
-                source=source,
-                photo=(photos or {}).get(speaker_key(speaker.value)),
-                style=style,
-                status=CardStatus.DRAFT if why else CardStatus.READY,
-                why=why,
-                quote=quote,
-            )
-        )
+    wanted: list[tuple[Quote, Passage | None]] = [(quote, None) for quote in quotes]
+    for quote, passage in wanted + [(passage.whole, passage) for passage in passages]:
+        one = _judged(document, quote, photos or {}, style)
+        if isinstance(one, Refused):
+            refused.append(one)
+        else:
+            cards += _slides(one, passage) if passage else (one,)
     return Plan(tuple(cards), tuple(refused))
+
+
+def _judged(document: Document, quote: Quote, photos: Mapping[str, Photo], style: HouseStyle) -> Card | Refused:
+    stem = PurePosixPath(document.path).stem
+    identity = card_id(stem, quote.text, sha256=quote.sha256, start=quote.start, end=quote.end)
+    # The reader says for every answer who gave it and of which film it speaks. Where it leaves that open, the
+    # credits of the whole interview must not fill it: another guest may speak, or of another film.
+    speaker, film, source = quote.speaker, quote.film, quote.source or document.credits.source
+    against = (() if speaker else (NO_SPEAKER,)) + _found(quote, Action.REFUSE)
+    if speaker is None or against:
+        return Refused(identity, quote, Credits(speaker=speaker, film=film, source=source), against)
+    why = (*_of_voice(document, quote, speaker), *_doubts(quote, speaker, source), *_found(quote, Action.DRAFT))
+    return Card(
+        id=identity,
+        interview=stem,
+        text=quote.text,
+        language=quote.language,
+        speaker=speaker,
+        film=film,
+        source=source,
+        photo=photos.get(speaker_key(speaker.value)),
+        style=style,
+        status=CardStatus.DRAFT if why else CardStatus.READY,
+        why=why,
+        quote=quote,
+    )
+
+
+def _slides(whole: Card, passage: Passage) -> Iterable[Card]:
+    """A card for each slide; what holds one back holds all."""
+    of = len(passage.slides)
+    texts = tuple(slide.text for slide in passage.slides)
+    held = tuple(words for slide in passage.slides for words in _found(slide, Action.DRAFT))
+    why = tuple(dict.fromkeys((*whole.why, *held)))
+    for number, quote in enumerate(passage.slides, 1):
+        yield replace(
+            whole,
+            id=f"{whole.id}-{number:0{len(str(of))}}",
+            text=quote.text,
+            quote=quote,
+            status=CardStatus.DRAFT if why else CardStatus.READY,
+            why=why,
+            carousel=InCarousel(whole.id, number, of, passage.whole, texts),
+        )
 
 
 def _of_voice(document: Document, quote: Quote, speaker: Stated[str]) -> Iterable[str]:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +45,7 @@ class ReadyCard:
     captions: Mapping[str, str] = field(default_factory=dict)
     alt_texts: Mapping[str, str] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
+    threads: Mapping[str, str] = field(default_factory=dict)
 
 
 def ready_cards(record: Mapping[str, Any]) -> tuple[tuple[ReadyCard, ...], tuple[LeftOut, ...]]:
@@ -63,7 +64,33 @@ def ready_cards(record: Mapping[str, Any]) -> tuple[tuple[ReadyCard, ...], tuple
                 cards.append(_card(card))
         except (KeyError, TypeError, ValueError, AttributeError, IndexError):
             left_out.append(LeftOut(name, "its record is damaged", changed=True))
-    return tuple(cards), tuple(left_out)
+    return _joined(record, cards, left_out)
+
+
+def _joined(
+    record: Mapping[str, Any], cards: list[ReadyCard], left_out: list[LeftOut]
+) -> tuple[tuple[ReadyCard, ...], tuple[LeftOut, ...]]:
+    """The slides of each carousel as one card, which is left out as a whole where one of them is."""
+    by_id = {card.id: card for card in cards}
+    for carousel in record.get("carousels", ()):
+        slides = [by_id.pop(name) for name in carousel["slides"] if name in by_id]
+        if slides and len(slides) == len(carousel["slides"]):
+            by_id[slides[0].id] = _carousel(carousel, slides)
+        elif slides:
+            left_out.append(LeftOut(str(carousel["id"]), "not all of its slides are ready"))
+    return tuple(card for name, card in sorted(by_id.items())), tuple(left_out)
+
+
+def _carousel(carousel: Mapping[str, Any], slides: list[ReadyCard]) -> ReadyCard:
+    """One post with every slide, the words of the first, and the descriptions of all in their order."""
+    documents = (file for file in _pictures(carousel))
+    alone = {name for slide in slides for name in slide.alt_texts}
+    return replace(
+        slides[0],
+        pictures=(*(picture for slide in slides for picture in slide.pictures), *documents),
+        alt_texts={name: "\n\n".join(slide.alt_texts.get(name, "") for slide in slides) for name in sorted(alone)},
+        threads={str(name): "\n\n".join(posts) for name, posts in carousel["threads"].items() if posts},
+    )
 
 
 def flawed(folder: Path, pictures: tuple[Picture, ...]) -> Iterator[tuple[Picture, str]]:
@@ -93,13 +120,16 @@ def _bytes(path: Path) -> bytes:
         raise OutputError(f"cannot be read: {error.strerror}", place=Place(path.as_posix())) from error
 
 
-def _card(card: Mapping[str, Any]) -> ReadyCard:
+def _pictures(card: Mapping[str, Any]) -> list[Picture]:
     known = pictures_of({"cards": [card]})
-    pictures = [
+    return [
         Picture(file["path"], str(file["format"]), str(file["platform"]), str(file["sha256"]))
         for file in card["files"]
         if file["path"] in known and not file["path"].startswith(f"{DRAFTS}/")
     ]
+
+
+def _card(card: Mapping[str, Any]) -> ReadyCard:
     film, source = card["credits"]["film"], card["credits"]["source"]
     return ReadyCard(
         id=str(card["id"]),
@@ -107,7 +137,7 @@ def _card(card: Mapping[str, Any]) -> ReadyCard:
         speaker=str(card["credits"]["speaker"]["value"]),
         film=str(film["value"]["title"]) if film else "",
         link=str(source["value"]["url"] or "") if source else "",
-        pictures=tuple(sorted(pictures, key=lambda picture: picture.path)),
+        pictures=tuple(sorted(_pictures(card), key=lambda picture: picture.path)),
         captions=_texts(card["captions"]),
         alt_texts=_texts(card["alt_texts"]),
         titles=_texts(card["titles"]),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from quotecards.campaign import executor, manifest
 from quotecards.campaign.campaign import Campaign
+from quotecards.campaign.carousels import carousel_record, carousels, withdraw_torn
 from quotecards.campaign.gallery import remove_gallery, write_gallery
 from quotecards.campaign.pins import missing_bans, mistaken_pins
 from quotecards.campaign.pipeline import (
@@ -97,7 +98,9 @@ def prepare(campaign: Campaign, settings: Settings) -> Prepared:
 
     Raises the one error, or Problems with all of them, where no interview could be read or pinned words are not found.
     """
-    selection = dataclasses.replace(campaign.selection, per_interview=settings.top.value)
+    selection = dataclasses.replace(
+        campaign.selection, per_interview=settings.top.value, carousels=settings.carousels.value
+    )
     talks = Talks()
     documents: list[Document] = []
     shown_as: list[str] = []
@@ -175,7 +178,9 @@ def make(
         _open_folder(order.folder)
     order = dataclasses.replace(order, own=prepared.own)
     before = _pictures_before(order.folder)
-    results = _execute(order, prepared.cards, settings, progress)
+    results, withdrawn = withdraw_torn(prepared.cards, _execute(order, prepared.cards, settings, progress))
+    if order.write:
+        manifest.remove_pictures(order.folder, withdrawn)
     record = _record(campaign, prepared, results, order)
     stale = sorted(before - manifest.pictures_of(record))
     if order.write:
@@ -225,6 +230,10 @@ def _record(campaign: Campaign, prepared: Prepared, results: list[Result], order
         formats=list(formats),
         root=manifest.root_for(campaign.root, order.folder.resolve()),
         documents=prepared.documents,
+        carousels=[
+            carousel_record(shown, order.folder, places, campaign.hashtags, write=order.write)
+            for shown in carousels(prepared.cards, results)
+        ],
         cards=cards + [manifest.refused_record(refused) for refused in prepared.refused],
     )
 

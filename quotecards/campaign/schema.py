@@ -84,6 +84,7 @@ class SelectModel(_Part):
     """Which quotes to take."""
 
     per_interview: Annotated[int, Field(ge=1, le=9999)] | None = None
+    carousels: Annotated[int, Field(ge=0, le=9999)] | None = None
     words: WordsModel = WordsModel()
     films: Annotated[list[Name], BeforeValidator(_as_list)] = []
     speakers: Annotated[list[Name], BeforeValidator(_as_list)] = []

@@ -32,11 +32,12 @@ class Setting(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings of one run. `top` is the number of quotes per interview; `jobs` the number of processes."""
+    """The settings of one run. `top` and `carousels` are numbers per interview; `jobs` the number of processes."""
 
     theme: Setting[str]
     formats: Setting[tuple[str, ...]]
     top: Setting[int]
+    carousels: Setting[int]
     out: Setting[str]
     jobs: Setting[int]
     executor: Setting[str]
@@ -65,6 +66,7 @@ def settle(
         "theme": Setting("noir"),
         "formats": Setting(("instagram-portrait", "story", "x")),
         "top": Setting(5),
+        "carousels": Setting(0),
         "out": Setting("output"),
         "jobs": Setting(cpus),
         "executor": Setting("processes"),
@@ -122,6 +124,10 @@ def _count(text: str) -> int:
     return int(text)
 
 
+def _count_or_none(text: str) -> int:
+    return 0 if text == "0" else _count(text)
+
+
 def _executor(text: str) -> str:
     if text not in EXECUTORS:
         raise ValueError(f"“{text}” is not one of {', '.join(EXECUTORS)}")
@@ -139,6 +145,7 @@ _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "theme": str,
     "formats": _words,
     "top": _count,
+    "carousels": _count_or_none,
     "out": str,
     "jobs": _count,
     "executor": _executor,

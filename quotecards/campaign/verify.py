@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from quotecards.campaign import manifest
+from quotecards.campaign.carousels import passage_flaws
 from quotecards.campaign.records import credits_from, digest_of, edits_from
 from quotecards.errors import Place, QuotecardsError, SettingError
 from quotecards.marks import marks_for
@@ -72,9 +73,18 @@ def verify(path: Path) -> Proof:
             why = "its record is damaged"
         if why:
             flaws.append(Flaw(str(card.get("id")) if isinstance(card, dict) else "?", why))
+    proved = len(record["cards"]) - len(flaws)
+    grouped = record.get("carousels", [])
+    for carousel in grouped if isinstance(grouped, list) else ():
+        try:
+            why = next(prover.carousel_flaws(carousel, record["cards"]), None)
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+            why = "its record is damaged"
+        if why:
+            flaws.append(Flaw(str(carousel.get("id")) if isinstance(carousel, dict) else "?", why))
     if not flaws and not _is_untouched(record, path):
         flaws.append(Flaw(None, "the manifest was changed after it was written"))
-    return Proof(path, len(record["cards"]) - sum(flaw.card is not None for flaw in flaws), tuple(flaws))
+    return Proof(path, proved, tuple(flaws))
 
 
 def _is_untouched(record: Mapping[str, Any], path: Path) -> bool:
@@ -109,6 +119,19 @@ class _Prover:
         yield from _text_flaws(card)
         yield from self._record_flaws(card)
 
+    def carousel_flaws(self, carousel: Mapping[str, Any], cards: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+        """What is wrong with a carousel, whose slides are proved as cards."""
+        by_id = {card["id"]: card for card in cards}
+        quote = carousel["quote"]
+        if by_id and carousel["slides"] and carousel["slides"][0] in by_id:
+            yield from self._source_flaws(quote, by_id[carousel["slides"][0]]["credits"]["speaker"])
+        yield from edit_flaws(quote)
+        yield from passage_flaws(carousel, by_id)
+        for file in carousel["files"]:
+            yield from self._file_flaws(file)
+        if carousel["digest"] != digest_of(carousel):
+            yield "its record in the manifest was changed"
+
     def _source_flaws(self, quote: Mapping[str, Any], speaker: Mapping[str, Any]) -> Iterator[str]:
         path = str(quote["path"])
         try:
@@ -120,6 +143,16 @@ class _Prover:
 
     def _picture_flaws(self, file: Mapping[str, Any]) -> Iterator[str]:
         path = str(file["path"])
+        flaw = next(self._file_flaws(file), None)
+        if flaw:
+            yield flaw
+            return
+        data = (self._folder / path).read_bytes()
+        if _size_of(data) != (file["width"], file["height"]):
+            yield f"{path} is not {file['width']} × {file['height']} pixels large"
+
+    def _file_flaws(self, file: Mapping[str, Any]) -> Iterator[str]:
+        path = str(file["path"])
         try:
             data = (self._folder / path).read_bytes()
         except (OSError, ValueError):
@@ -127,9 +160,6 @@ class _Prover:
             return
         if len(data) != file["bytes"] or hashlib.sha256(data).hexdigest() != file["sha256"]:
             yield f"{path} is not the picture that was made"
-            return
-        if _size_of(data) != (file["width"], file["height"]):
-            yield f"{path} is not {file['width']} × {file['height']} pixels large"
 
     def _record_flaws(self, card: Mapping[str, Any]) -> Iterator[str]:
         if card["digest"] != digest_of(card):

@@ -33,6 +33,7 @@ stronger than a variable, a variable than the campaign."""
 @click.option("--theme", metavar="NAME", help="The look; see: quotecards themes list.")
 @click.option("--format", "formats", multiple=True, metavar="NAME", help="A format; repeat for more.")
 @click.option("--top", type=click.IntRange(1, 9999), metavar="N", help="How many quotes of each interview.")
+@click.option("--carousels", type=click.IntRange(0, 9999), metavar="N", help="How many carousels of each; default: 0.")
 @click.option("--out", metavar="DIR", help="Where the cards go; default: output.")
 @click.option("--jobs", type=click.IntRange(1, 9999), metavar="N", help="How many processes; default: one a core.")
 @click.option("--executor", type=click.Choice(["processes", "serial"]), help="Work in several processes or in one.")

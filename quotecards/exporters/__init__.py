@@ -7,6 +7,7 @@ from quotecards.exporters.metadata import Inside, inscription, look_inside
 from quotecards.exporters.names import card_id, slug
 from quotecards.exporters.pdf import Slide, pdf_bytes
 from quotecards.exporters.tables import tables
+from quotecards.exporters.threads import thread
 from quotecards.exporters.words import alt_text, caption, words_for
 from quotecards.exporters.write import write_file
 
@@ -27,6 +28,7 @@ __all__ = [
     "pdf_bytes",
     "slug",
     "tables",
+    "thread",
     "words_for",
     "write_archive",
     "write_file",

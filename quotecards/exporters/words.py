@@ -7,6 +7,7 @@ and is given up, with a warning, where that is not enough.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from quotecards.credit_lines import film_facts, film_title, photo_words, source_words
 from quotecards.exporters.counting import excess
@@ -69,15 +70,24 @@ def words_for(card: Card, platform: Platform, names: Sequence[str] = ()) -> Word
     )
 
 
+def credit_posts(card: Card, most: int, names: Sequence[str] = ()) -> Iterator[str]:
+    """The caption without the quote, with at most so many hashtags; then shorter and shorter ones."""
+    lines = [line for line in CAPTION if line != "{quote}"]
+    fields = _fields(replace(card, carousel=None), hashtags(_named(card, names))[:most])
+    return (_filled(lines, one) for one in _shorter(fields))
+
+
 def _fields(card: Card, tags: Sequence[str] = ()) -> Fields:
     marks = marks_for(card.language)
     fields = {"quote": f"{marks.start}{card.text}{marks.end}", "speaker": card.speaker.value}
-    if card.film:
+    if card.carousel:
+        fields["page"] = f"({card.carousel.number}/{card.carousel.of})"
+    if card.film and card.shows_credits:
         film = card.film.value
         fields["title"] = film_title(film, card.style, card.language)
         facts = film_facts(film)
         fields["film"] = f"{fields['title']} ({facts})" if facts else fields["title"]
-    if card.source:
+    if card.source and card.shows_credits:
         fields["source"] = source_words(card.source.value, card.language)
         if card.source.value.url:
             fields["link"] = card.source.value.url
@@ -114,7 +124,8 @@ def _titles(fields: Fields) -> Iterator[str]:
 
 
 def _described(fields: Fields) -> str:
-    told = (f"— {fields['speaker']}", *(fields[name] for name in ("film", "source") if name in fields))
+    who = " ".join(fields[name] for name in ("speaker", "page") if name in fields)
+    told = (f"— {who}", *(fields[name] for name in ("film", "source") if name in fields))
     return " ".join((fields["quote"], *(part if part.endswith(".") else f"{part}." for part in told)))
 
 

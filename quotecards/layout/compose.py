@@ -1,6 +1,7 @@
 """Set every slot of a theme with the words of a card."""
 
 import math
+from dataclasses import replace
 
 from quotecards.errors import FitError
 from quotecards.layout.fields import card_fields, fill
@@ -10,6 +11,8 @@ from quotecards.model.layout import Layout, Placed, Rect, StyledText
 from quotecards.model.places import Insets
 from quotecards.model.theme import Format, Slot, Theme
 from quotecards.typography import MAX_HANG, FontLibrary, is_right_to_left, set_text
+
+_ROUNDS = 3  # below a limit, lines may break better at a size still smaller: then all follow
 
 
 def compose(card: Card, theme: Theme, fmt: Format, library: FontLibrary) -> Layout:
@@ -26,7 +29,8 @@ def compose(card: Card, theme: Theme, fmt: Format, library: FontLibrary) -> Layo
     for slot in look.slots:
         texts = fill(slot, card, fields)
         if texts:
-            placed.append(_place(slot, texts, card, fmt, library, grid=grid))
+            largest = _size_of_all(slot, card, fmt, library, grid=grid)
+            placed.append(_place(slot, texts, card, fmt, library, grid=grid, largest=largest))
     placed = _settled(placed, safe, step=grid or 1.0)
     _refuse_collisions(placed, safe, theme, fmt)
     return Layout(
@@ -42,8 +46,29 @@ def compose(card: Card, theme: Theme, fmt: Format, library: FontLibrary) -> Layo
     )
 
 
+def _size_of_all(slot: Slot, card: Card, fmt: Format, library: FontLibrary, *, grid: float) -> float:
+    """The size, in px, at which every slide of the card's carousel fits, so that all are set in one."""
+    if card.carousel is None or not any("{quote}" in segment.text for segment in slot.segments):
+        return math.inf
+    slides = [replace(card, text=text) for text in card.carousel.texts]
+    filled = [(slide, fill(slot, slide, card_fields(slide))) for slide in slides]
+    largest = math.inf
+    for _ in range(_ROUNDS):
+        largest = min(
+            _place(slot, texts, slide, fmt, library, grid=grid, largest=largest).size for slide, texts in filled
+        )
+    return largest
+
+
 def _place(
-    slot: Slot, texts: tuple[StyledText, ...], card: Card, fmt: Format, library: FontLibrary, *, grid: float
+    slot: Slot,
+    texts: tuple[StyledText, ...],
+    card: Card,
+    fmt: Format,
+    library: FontLibrary,
+    *,
+    grid: float,
+    largest: float = math.inf,
 ) -> Placed:
     safe = safe_area(fmt)
     insets = slot.photo_box if card.photo and slot.photo_box else slot.box
@@ -64,6 +89,7 @@ def _place(
             library=library,
             smallest=fmt.smallest_text,
             grid=grid,
+            largest=largest,
         )
         return Placed(slot.name, box, setting.size, setting.leading, setting.lines)
 

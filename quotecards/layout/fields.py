@@ -25,7 +25,9 @@ def card_fields(card: Card) -> Mapping[str, str]:
             "photo_credit": card.photo.credit,
             "photo_line": photo_words(card.photo.credit, card.language),
         }
-    if card.film:
+    if card.carousel:
+        fields["page"] = f"{card.carousel.number}/{card.carousel.of}"
+    if card.film and card.shows_credits:
         film = card.film.value
         fields |= {
             "film": film_title(film, card.style, card.language),
@@ -33,7 +35,7 @@ def card_fields(card: Card) -> Mapping[str, str]:
             "director": film.director,
             "year": str(film.year) if film.year else None,
         }
-    if card.source:
+    if card.source and card.shows_credits:
         source = card.source.value
         fields |= {
             "source": source_words(source, card.language),

@@ -31,12 +31,24 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True)
+class InCarousel:
+    """Which slide a card is: `number` of `of`, counted from 1, of the carousel `id`, which shows `passage`; `texts`
+    are the words of all slides."""
+
+    id: str
+    number: int
+    of: int
+    passage: Quote
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A quote with its credits. `id` is stable for the same words of the same source and safe as a file name.
 
     `interview` is the stem that groups the cards of one source. `quote` is None only for a card made from given
     words (`quotecards card`), which has no source to prove it by. `theme` and `formats` are the card's own, where they
-    are not those of the run.
+    are not those of the run. `carousel` is None for a card that is no slide.
     """
 
     id: str
@@ -53,3 +65,9 @@ class Card:
     quote: Quote | None = None
     theme: str | None = None
     formats: tuple[str, ...] = ()
+    carousel: InCarousel | None = None
+
+    @property
+    def shows_credits(self) -> bool:
+        """Whether film and source stand on the card: of a carousel on the last slide, the name on each."""
+        return self.carousel is None or self.carousel.number == self.carousel.of

@@ -43,3 +43,11 @@ class Quote:
     warnings: tuple[Concern, ...] = ()
     source: Stated[Source] | None = None
     wish: Wish | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage longer than a card, and the slides that it is shown on: spans of it, in order, without a gap."""
+
+    whole: Quote
+    slides: tuple[Quote, ...]

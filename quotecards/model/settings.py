@@ -40,6 +40,7 @@ class Selection:
     `share` is the most of the interview's words that may be quoted, in percent; None means no limit. `topics` are
     words of which one must stand in the quote or in its question. `pins` are the words of quotes that are always taken,
     `bans` those of quotes that never are. `guards` are the house's own actions for some of the guards, by name.
+    `carousels` is how many passages longer than a card are wanted besides.
     """
 
     per_interview: int = 5
@@ -53,3 +54,4 @@ class Selection:
     share: float | None = None
     style: HouseStyle = field(default_factory=HouseStyle)
     guards: Mapping[str, Action] = field(default_factory=dict)
+    carousels: int = 0

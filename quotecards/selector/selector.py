@@ -4,13 +4,14 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cache, partial
 from pathlib import Path
 
-from quotecards.model.quote import Quote
+from quotecards.model.quote import Passage, Quote
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document, Turn
 from quotecards.selector.candidates import is_whole
 from quotecards.selector.guards import Excerpt, is_refused
 from quotecards.selector.learned import Reader, is_installed, reread
 from quotecards.selector.passage import answers_with_questions, build_quote
+from quotecards.selector.passages import build_passage, ranked_runs, slides_to_show
 from quotecards.selector.ranking import Heard, Ranked, Ranker, is_pinned
 from quotecards.selector.retold import Told, retold
 from quotecards.selector.scoring import Scorer
@@ -103,6 +104,33 @@ class Selector:
             if not again:
                 break
         return picked
+
+    def carousels(self, document: Document, selection: Selection, quotes: Sequence[Quote] = ()) -> list[Passage]:
+        """The best passages that are longer than a card, each with its slides; no two of them share words.
+
+        No more than `selection.carousels`. `quotes` are those that were picked already: they count where a share of the
+        interview is the limit.
+        """
+        if document.ready or not selection.carousels:
+            return []
+        wishes = Wishes(document, selection)
+        heard = self._ranker.hear(document)
+        wanted = [index for index, one in enumerate(heard) if wishes.takes(one.turn)]
+        left = None if wishes.words is None else wishes.words - sum(count_words(one.verbatim) for one in quotes)
+        found: list[Passage] = []
+        for run in ranked_runs(document, heard, wanted, self._scorer.weights, selection):
+            if len(found) == selection.carousels:
+                break
+            said, sentences = heard[run.answer], run.sentences(heard)
+            start, end = sentences[0].start, sentences[-1].end
+            taken = any(start < one.whole.end and one.whole.start < end for one in found)
+            if taken or (left is not None and run.words > left) or not wishes.allows(start, end, said.question):
+                continue
+            slides = slides_to_show(document, said, sentences, selection)
+            if slides:
+                found.append(build_passage(document, said, slides, selection, score=run.score))
+                left = None if left is None else left - run.words
+        return found
 
     def _reread(self, ranked: Iterable[Ranked], language: str, wanted: int) -> Iterable[Ranked]:
         """The candidates, the best of them as the learned reader ranks them."""

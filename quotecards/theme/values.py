@@ -26,6 +26,7 @@ FIELDS = (
     "date",
     "photo_credit",
     "photo_line",
+    "page",
 )
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 _FIELD = re.compile(r"\{([^{}]*)\}")

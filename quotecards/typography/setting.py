@@ -46,12 +46,14 @@ def set_text(
     library: FontLibrary,
     smallest: float,
     grid: float = 0.0,
+    largest: float = math.inf,
 ) -> SetText:
     """Set `texts`, which follow each other without a break, in `box`.
 
     `unit` is the px in one percent of the card's short side, in which the role's sizes are told; no size is below
-    `smallest` px. A new line in the text is kept. Scripts that need more room between their lines than the role's
-    leading get it. With `grid` all baselines are multiples of so many px; the leading is the nearest that allows it.
+    `smallest` px, nor above `largest` unless that is smaller still. A new line in the text is kept. Scripts that need
+    more room between their lines than the role's leading get it. With `grid` all baselines are multiples of so many
+    px; the leading is the nearest that allows it.
 
     All ink lies in the box, but with `hang` opening quotation marks stand out to the left of left-aligned text, closing
     marks, stops and hyphens to the right of right-aligned text, and both of centred text, by their own width and so
@@ -63,7 +65,7 @@ def set_text(
     text = "".join(styled.text for styled in texts)
     refuse_a_book(text)
     low = max(role.size[0] * unit, smallest, 1.0)
-    high = max(role.size[1] * unit, low)
+    high = max(min(role.size[1] * unit, largest), low)
     if not text.strip():
         return SetText((), high, role.leading * high)
     ends = accumulate(len(styled.text) for styled in texts)

@@ -7,10 +7,11 @@ import pytest
 
 from quotecards.errors import FitError
 from quotecards.layout import compose
-from quotecards.model.card import Photo
+from quotecards.model.card import InCarousel, Photo
 from quotecards.model.layers import PhotoFill, Scrim, Solid
 from quotecards.model.layout import Layout, Rect
 from quotecards.model.places import Insets
+from quotecards.model.quote import Quote
 from quotecards.model.theme import TypeRole
 from quotecards.typography import FontLibrary
 from tests.samples import a_card, a_format, a_slot, a_theme
@@ -139,3 +140,20 @@ def test_a_slot_has_a_box_of_its_own_beside_a_photo(squares: FontLibrary) -> Non
     beside = compose(a_card(photo=Photo("p.jpg", "")), a_theme(slot), a_format(), squares)
     assert plain.placed[0].box.y == 135
     assert beside.placed[0].box.y == 675
+
+
+def test_all_slides_of_a_carousel_are_set_in_one_size(squares: FontLibrary) -> None:
+    theme = a_theme(
+        a_slot("quote", (10, 10, 30, 10), "{quote}"), a_slot("name", (75, 10, 5, 10), "{speaker}", " {page}")
+    )
+    texts = ("It rained", "It rained on the only day that mattered to any of us who were there with nothing to do")
+    words = " ".join(texts)
+    passage = Quote("talk.txt", "0" * 64, 0, len(words), 1, words, words, (), "en", None, None)
+    slides = [
+        dataclasses.replace(a_card(text), carousel=InCarousel("c", number, 2, passage, texts))
+        for number, text in enumerate(texts, 1)
+    ]
+    layouts = [compose(slide, theme, a_format(), squares) for slide in slides]
+    sizes = [layout.placed[0].size for layout in layouts]
+    assert sizes[0] == sizes[1] < compose(a_card(texts[0]), theme, a_format(), squares).placed[0].size
+    assert [layout.placed[1].lines[-1].text for layout in layouts] == ["Ada Vell 1/2", "Ada Vell 2/2"]
