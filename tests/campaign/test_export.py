@@ -13,6 +13,7 @@ import pytest
 
 from quotecards.campaign.export import READ_ME, export
 from quotecards.campaign.manifest import manifest_bytes, read_manifest
+from quotecards.campaign.ready import bytes_of, ready_cards
 from quotecards.campaign.records import digest_of
 from quotecards.errors import OutputError, SettingError
 from tests.campaign.samples import built, project
@@ -277,3 +278,15 @@ def test_a_place_that_cannot_be_written_is_told(made: Path, tmp_path: Path) -> N
     (tmp_path / "file").write_text("")
     with pytest.raises(OutputError, match="cannot be"):
         export(made, ["x"], out=tmp_path / "file")
+
+
+def test_a_picture_that_changes_while_it_is_packed_is_told_with_its_place(made: Path) -> None:
+    [card, *_], _ = ready_cards(read_manifest(made))
+    picture = next(one for one in card.pictures if one.platform == "x")
+    assert bytes_of(made.parent, picture) == (made.parent / picture.path).read_bytes()
+    (made.parent / picture.path).write_bytes(b"other")
+    with pytest.raises(OutputError, match="was changed while it was packed"):
+        bytes_of(made.parent, picture)
+    (made.parent / picture.path).unlink()
+    with pytest.raises(OutputError, match="cannot be read"):
+        bytes_of(made.parent, picture)
