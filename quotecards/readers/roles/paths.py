@@ -4,6 +4,7 @@ next best. Time is linear in the blocks.
 
 from collections.abc import Sequence
 from enum import IntEnum, auto
+from functools import cache
 from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
@@ -22,6 +23,7 @@ from quotecards.readers.roles.weights import (
 )
 
 _IMPOSSIBLE = float("-inf")
+_DIGITS = 6  # behind the point; weights have one
 
 
 class Entry(IntEnum):
@@ -50,7 +52,7 @@ def _weight(floor: TurnKind, voice: TurnKind, entry: Entry) -> float:
 # For each entry and voice, what it weighs to take over from each floor; all in the order of VOICES.
 _MOVES = {entry: [tuple(_weight(floor, voice, entry) for floor in VOICES) for voice in VOICES] for entry in Entry}
 _STAY = tuple(BETWEEN_QUESTION_AND_ANSWER if voice is TurnKind.QUESTION else 0.0 for voice in VOICES)
-_END = tuple(ENDS[voice] for voice in VOICES)
+_END = (ENDS[VOICES[0]], ENDS[VOICES[1]], ENDS[VOICES[2]])
 
 
 class Score(NamedTuple):
@@ -71,32 +73,26 @@ def score_of(shown: tuple[str, ...]) -> Score:
     return Score(tuple(score[voice] for voice in VOICES), score[kind], kind)
 
 
+_Floors = tuple[float, float, float]  # one value for each floor, in the order of VOICES
+
+
 class Path(NamedTuple):
-    """The likeliest kinds of all blocks; `reached` is, for each block and floor, the best weight of what is before."""
+    """The likeliest kinds of all blocks; `reached` is, for each block and floor, the best weight of what is before, as
+    far as it is below the best of them."""
 
     kinds: list[TurnKind]
-    reached: list[list[float]]
+    reached: list[_Floors]
 
 
 def best_path(entries: Sequence[Entry], scores: Sequence[Score]) -> Path:
     """The likeliest kinds."""
-    best = [0.0, _IMPOSSIBLE, _IMPOSSIBLE]  # for each floor, in the order of VOICES; somebody introduces
-    reached: list[list[float]] = []
-    steps: list[list[int]] = []  # for each floor the one before; -1 where a block stood between the turns
+    best: _Floors = (0.0, _IMPOSSIBLE, _IMPOSSIBLE)  # somebody introduces
+    reached: list[_Floors] = []
+    steps: list[tuple[int, ...]] = []
+    forward = cache(_forward)  # a talk comes to the same few states again and again
     for entry, score in zip(entries, scores, strict=True):
         reached.append(best)
-        first, second, third = best
-        best, step = [], []
-        for voice, (from_first, from_second, from_third) in enumerate(_MOVES[entry]):
-            value, before = first + from_first, 0
-            if second + from_second > value:
-                value, before = second + from_second, 1
-            if third + from_third > value:
-                value, before = third + from_third, 2
-            spoken = value + score.voices[voice]
-            passed = (first, second, third)[voice] + score.between + _STAY[voice]
-            best.append(max(spoken, passed))
-            step.append(before if spoken >= passed else -1)
+        best, step = forward(best, entry, score)
         steps.append(step)
     floor = max(range(len(VOICES)), key=lambda voice: best[voice] + ENDS[VOICES[voice]])
     kinds = []
@@ -106,30 +102,59 @@ def best_path(entries: Sequence[Entry], scores: Sequence[Score]) -> Path:
     return Path(kinds[::-1], reached)
 
 
+def _forward(floors: _Floors, entry: Entry, score: Score) -> tuple[_Floors, tuple[int, ...]]:
+    """The best weights behind a block, and for each floor the one before; -1 where the block stands between turns."""
+    first, second, third = floors
+    best, step = [], []
+    for voice, (from_first, from_second, from_third) in enumerate(_MOVES[entry]):
+        value, before = first + from_first, 0
+        if second + from_second > value:
+            value, before = second + from_second, 1
+        if third + from_third > value:
+            value, before = third + from_third, 2
+        spoken = value + score.voices[voice]
+        passed = floors[voice] + score.between + _STAY[voice]
+        best.append(max(spoken, passed))
+        step.append(before if spoken >= passed else -1)
+    return _below_best(*best), tuple(step)
+
+
 def leads(path: Path, entries: Sequence[Entry], scores: Sequence[Score]) -> list[float]:
     """For each block, how much more its kind weighs than the best path on which the block is of any other kind."""
     found: list[float] = []
-    after = list(_END)  # for each floor, the best that the blocks below can add
+    after: _Floors = _END  # for each floor, the best that the blocks below can add
+    backward = cache(_backward)
     for kind, before, entry, score in zip(
         reversed(path.kinds), reversed(path.reached), reversed(entries), reversed(scores), strict=True
     ):
-        # Written out for the three floors: this runs for every block.
-        (m00, m01, m02), (m10, m11, m12), (m20, m21, m22) = _MOVES[entry]
-        (v0, v1, v2), (b0, b1, b2), (a0, a1, a2) = score.voices, before, after
-        s0, s1, s2 = score.between + _STAY[0], score.between + _STAY[1], score.between + _STAY[2]
-        whole = (
-            max(b0 + m00, b1 + m01, b2 + m02) + v0 + a0,
-            max(b0 + m10, b1 + m11, b2 + m12) + v1 + a1,
-            max(b0 + m20, b1 + m21, b2 + m22) + v2 + a2,
-        )
-        if kind in VOICES:
-            own = VOICES.index(kind)
-            found.append(whole[own] - max(whole[own - 1], whole[own - 2]))
-        else:
-            found.append(max(b0 + s0 + a0, b1 + s1 + a1, b2 + s2 + a2) - max(whole))
-        after = [
-            max(s0 + a0, m00 + v0 + a0, m10 + v1 + a1, m20 + v2 + a2),
-            max(s1 + a1, m01 + v0 + a0, m11 + v1 + a1, m21 + v2 + a2),
-            max(s2 + a2, m02 + v0 + a0, m12 + v1 + a1, m22 + v2 + a2),
-        ]
+        lead, after = backward(kind, before, after, entry, score)
+        found.append(lead)
     return found[::-1]
+
+
+def _backward(kind: TurnKind, before: _Floors, after: _Floors, entry: Entry, score: Score) -> tuple[float, _Floors]:
+    """The lead of a block of this kind, and what it and those below it can add."""
+    (m00, m01, m02), (m10, m11, m12), (m20, m21, m22) = _MOVES[entry]
+    (v0, v1, v2), (b0, b1, b2), (a0, a1, a2) = score.voices, before, after
+    s0, s1, s2 = score.between + _STAY[0], score.between + _STAY[1], score.between + _STAY[2]
+    whole = (
+        max(b0 + m00, b1 + m01, b2 + m02) + v0 + a0,
+        max(b0 + m10, b1 + m11, b2 + m12) + v1 + a1,
+        max(b0 + m20, b1 + m21, b2 + m22) + v2 + a2,
+    )
+    if kind in VOICES:
+        own = VOICES.index(kind)
+        lead = whole[own] - max(whole[own - 1], whole[own - 2])
+    else:
+        lead = max(b0 + s0 + a0, b1 + s1 + a1, b2 + s2 + a2) - max(whole)
+    return round(lead, _DIGITS), _below_best(
+        max(s0 + a0, m00 + v0 + a0, m10 + v1 + a1, m20 + v2 + a2),
+        max(s1 + a1, m01 + v0 + a0, m11 + v1 + a1, m21 + v2 + a2),
+        max(s2 + a2, m02 + v0 + a0, m12 + v1 + a1, m22 + v2 + a2),
+    )
+
+
+def _below_best(first: float, second: float, third: float) -> _Floors:
+    """Only differences count; without what adds up along the text, the same states come again."""
+    best = max(first, second, third)
+    return round(first - best, _DIGITS), round(second - best, _DIGITS), round(third - best, _DIGITS)
