@@ -10,10 +10,10 @@ from quotecards.campaign import executor, manifest
 from quotecards.campaign.campaign import Campaign
 from quotecards.campaign.carousels import carousel_record, carousels, withdraw_torn
 from quotecards.campaign.gallery import remove_gallery, write_gallery
+from quotecards.campaign.own_looks import RowLooks
 from quotecards.campaign.pins import missing_bans, mistaken_pins
 from quotecards.campaign.pipeline import (
     Failure,
-    Look,
     Order,
     OwnLooks,
     Result,
@@ -26,7 +26,7 @@ from quotecards.campaign.pipeline import (
 from quotecards.campaign.plan import Refused
 from quotecards.campaign.records import Record
 from quotecards.campaign.rows import grant
-from quotecards.campaign.settings import Setting, Settings
+from quotecards.campaign.settings import Settings
 from quotecards.campaign.twins import Talks
 from quotecards.errors import OutputError, Place, Problems, QuotecardsError, ReadError, SettingError
 from quotecards.model.card import Card, CardStatus
@@ -131,31 +131,12 @@ def prepare(campaign: Campaign, settings: Settings) -> Prepared:
         notices += (f"{shown}: {note}" for note in document.notes)
         if not found.cards and not found.refused:
             notices.append(f"{shown}: no quote stands on its own within the limits set")
-    looks = _Looks(campaign, settings)
+    looks = RowLooks(campaign, settings)
     tables = [document.path for document in documents if document.ready]
     granted = grant((card for found in plans for card in found.cards), tables, campaign.root, looks.check)
     refused = (*(one for found in plans for one in found.refused), *granted.refused)
-    own = tuple(sorted(looks.own.items(), key=lambda one: (one[0][0] or "", one[0][1])))
-    return Prepared(tuple(documents), granted.cards, refused, tuple(unreadable), (*notices, *granted.notices), own)
-
-
-class _Looks:
-    """The looks that rows ask for, each resolved once."""
-
-    def __init__(self, campaign: Campaign, settings: Settings) -> None:
-        self._campaign, self._settings = campaign, settings
-        self.own: dict[tuple[str | None, tuple[str, ...]], tuple[tuple[Look, ...], tuple[Look, ...]]] = {}
-
-    def check(self, theme: str | None, formats: tuple[str, ...]) -> None:
-        """Raises SettingError or Problems where there is no such theme or format."""
-        if (theme is None and not formats) or (theme, formats) in self.own:
-            return
-        self.own[theme, formats] = resolve_looks(
-            Setting(theme) if theme else self._settings.theme,
-            Setting(formats) if formats else self._settings.formats,
-            None if theme else self._campaign.overrides,  # which change the campaign's own theme
-            theme_folders(self._campaign.root),
-        )
+    told = (*notices, *granted.notices)
+    return Prepared(tuple(documents), granted.cards, refused, tuple(unreadable), told, looks.own)
 
 
 def order_for(campaign: Campaign, settings: Settings, out: Path, *, write: bool) -> Order:
