@@ -102,10 +102,14 @@ def _documents(card: Record, places: Places) -> Markup | None:
     """The slides in one file, where a platform takes that."""
     found = card.get("documents") or ()
     links = (
-        element("a", f"All slides as PDF for {format_title(file['format'], places)}", href=in_address(file["path"]))
+        element("a", f"All slides as PDF for {_document_title(file, places)}", href=in_address(file["path"]))
         for file in found
     )
     return element("p", ((link, " ") for link in links), class_="documents") if found else None
+
+
+def _document_title(file: Record, places: Places) -> str:
+    return format_title(str(file["format"]).removesuffix("-document"), places)
 
 
 def _in_marks(card: Record) -> str:

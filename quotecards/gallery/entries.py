@@ -21,7 +21,7 @@ def entries(record: Record) -> list[Record]:
 
 
 def _whole(carousel: Record, slides: Sequence[Record]) -> Record:
-    """A carousel in the form of a card, with credits of its first slide, and `slides` to tell one from the other."""
+    """A carousel in the form of a card, with credits and captions of its first slide; `slides` tell it from one."""
     files = [
         {**file, "slide": number, "alt": card["alt_texts"].get(file["platform"]) or card["alt_text"]}
         for number, card in enumerate(slides, 1)
@@ -35,8 +35,6 @@ def _whole(carousel: Record, slides: Sequence[Record]) -> Record:
         "quote": carousel["quote"],
         "files": files,
         "slides": slides,
-        "captions": carousel["captions"],
-        "titles": carousel["titles"],
         "threads": carousel["threads"],
         "documents": carousel["files"],
         "missing_texts": [text for card in slides for text in card["missing_texts"]],

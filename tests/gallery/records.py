@@ -73,17 +73,16 @@ def a_carousel(*slides: Record) -> Record:
         "status": "ready",
         "quote": a_card("Nobody rehearses the sea. The cold makes every sentence shorter.")["quote"],
         "slides": [slide["id"] for slide in slides],
-        "captions": {"default": "The whole", "x": "The whole for X"},
-        "titles": {"pinterest": "Ida Lund"},
         "threads": {"x": ["First post", "Second post"], "bluesky": None},
-        "files": [{"path": "linkedin/ida--passage.pdf", "format": "linkedin", "platform": "linkedin"}],
+        "files": [{"path": "linkedin/ida--passage.pdf", "format": "linkedin-document", "platform": "linkedin"}],
     }
 
 
 def a_slide(number: int) -> Record:
     files = [a_file("x", 1600, 900, path=f"x/{number}.jpg"), a_file("story", path=f"story/{number}.jpg")]
+    captions = {"default": "The whole", "x": "The whole for X"}
     texts = {"alt_text": f"Slide {number} in words", "alt_texts": {"x": f"Slide {number} for X"}}
-    return a_card(id=f"slide-{number}", files=files, captions={}) | texts
+    return a_card(id=f"slide-{number}", files=files, captions=captions if number == 1 else {}) | texts
 
 
 def a_manifest(*cards: Record, campaign: str = "talks") -> Record:
