@@ -74,9 +74,10 @@ class PostRow(CheckedRow):
     """How many pictures a post may have."""
 
     pictures: _Count
+    threads: bool = False
 
     def rule(self) -> PostRule:
-        return PostRule(self.pictures, self.known())
+        return PostRule(self.pictures, self.known(), self.threads)
 
 
 class DocumentRow(CheckedRow):

@@ -71,7 +71,7 @@ def carousel_record(
     first = shown.slides[0]
     passage = first.carousel.passage if first.carousel else None
     known = sorted(places, key=lambda place: place.name)
-    threads = [(place, thread(shown.slides, place, names)) for place in known if place.post and place.caption]
+    threads = [(place, thread(shown.slides, place, names)) for place in known if place.post and place.post.threads]
     documents = [
         _document(shown, place, rule, name, folder, write=write) for place, rule, name in _documents(shown, known)
     ]

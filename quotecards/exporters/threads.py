@@ -17,8 +17,8 @@ _ENDS = re.compile(r"[.!?…。！？][”\"’'»」』)\]]*$")
 
 
 def thread(slides: Sequence[Card], platform: Platform, names: Sequence[str] = ()) -> tuple[str, ...] | None:
-    """The posts, or None where a sentence does not fit in one, or the platform takes no text."""
-    if platform.caption is None or not slides:
+    """The posts, or None where a sentence does not fit in one, or the platform knows no threads."""
+    if platform.caption is None or not (platform.post and platform.post.threads):
         return None
     rule = platform.caption
     link = slides[-1].source.value.url if slides[-1].source else None

@@ -39,10 +39,11 @@ class TextRule:
 
 @dataclass(frozen=True, slots=True)
 class PostRule:
-    """How many pictures a post may have."""
+    """How many pictures a post may have, and whether people there go on in a row of posts."""
 
     pictures: int
     known: Checked
+    threads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

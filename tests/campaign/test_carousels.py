@@ -112,7 +112,7 @@ def test_a_format_for_one_picture_takes_no_carousel(tmp_path: Path) -> None:
         (lambda carousel: carousel["slides"].reverse(), "do not begin and end with the passage"),
         (lambda carousel: carousel["slides"].append("another"), "has not all of its slides"),
         (lambda carousel: carousel["quote"].update(verbatim="Other words"), "does not hold its words"),
-        (lambda carousel: carousel["threads"].update(x=None), "was changed"),
+        (lambda carousel: carousel["threads"].update(x=["Other words"]), "was changed"),
         (lambda carousel: carousel.pop("quote"), "is damaged"),
     ],
 )

@@ -11,7 +11,7 @@ from quotecards.model.quote import Quote
 from quotecards.platforms import platforms
 from tests.samples import a_card
 
-PLACES = [place for place in platforms().values() if place.caption and place.post]
+PLACES = [place for place in platforms().values() if place.post and place.post.threads]
 WORDS = st.sampled_from(["rain", "ветер", "👩‍👩‍👧", "é", "ghost", "مطر", "night"])
 TEXTS = st.lists(
     st.builds(
@@ -54,6 +54,11 @@ def test_a_sentence_is_never_cut_between_posts() -> None:
 
 def test_a_sentence_too_long_for_a_post_makes_no_thread() -> None:
     assert posts_on("x", "It rained.", "rain " * 80 + "fell.") is None
+
+
+def test_threads_are_for_places_that_know_them() -> None:
+    assert [place.name for place in PLACES] == ["bluesky", "mastodon", "threads", "x"]
+    assert posts_on("linkedin", "It rained.", "We filmed.") is None
 
 
 def test_a_place_that_takes_no_text_gets_no_thread() -> None:
