@@ -22,6 +22,7 @@ _TARGET = re.compile(
 )
 _REFERENCE = re.compile(r"\[([^\[\]]{0,300})\]")
 _TIME = re.compile(r"\\?\[\d{1,2}(?::\d\d){1,2}(?:\.\d{1,3})?\\?\][ \t]*")
+_WHOLE = ((0, 0),)  # nothing was left out
 _BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite"})
 
 
@@ -33,11 +34,13 @@ class Inline:
     text: str
     bold: tuple[tuple[int, int], ...] = ()
     italic: tuple[tuple[int, int], ...] = ()
-    origins: tuple[tuple[int, int], ...] = ((0, 0),)
+    origins: tuple[tuple[int, int], ...] = _WHOLE
     pictures: bool = False
 
     def offset_of(self, source: int) -> int:
         """Where the character at `source` stands in `text`, or the first one after it that does."""
+        if self.origins is _WHOLE:  # as in most paragraphs
+            return min(source, len(self.text))
         at = bisect_right(self.origins, source, key=lambda origin: origin[1]) - 1
         if at < 0:
             return 0
