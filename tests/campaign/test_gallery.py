@@ -1,5 +1,6 @@
 """The gallery of whole runs."""
 
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,10 @@ from quotecards.errors import OutputError
 from tests.campaign.samples import TALK, built, bytes_of, project
 
 FILES = (SHEET, PAGE)
+PASSAGE = """\
+Every film begins with a place that refuses to be photographed. I learned to sit there until it forgot about me. But \
+the crew hated those mornings, and they told me so. Nobody ever thanked a director for patience. A good shot is only \
+what remains when everybody has stopped performing. The rest is weather."""
 
 
 @pytest.fixture
@@ -27,6 +32,22 @@ def test_a_run_ends_with_a_page_and_a_contact_sheet(tmp_path: Path, out: Path) -
     assert all(f'src="{file["path"]}"' in page for card in record["cards"] for file in card["files"])
     with Image.open(out / "talks" / SHEET) as sheet:
         assert sheet.width > 480
+
+
+def test_a_carousel_is_shown_with_all_its_slides_and_texts(tmp_path: Path, out: Path) -> None:
+    talks = project(tmp_path)
+    (talks / "ida.txt").write_text(f"Q: How do you begin?\n\nA: {PASSAGE}\n")
+    outcome = built(talks, out, top=1, carousels=1, formats=("linkedin", "x"), theme="arthouse", gallery=True)
+    assert outcome.gallery == FILES
+    record = read_manifest(out / "talks" / "manifest.json")
+    (carousel,) = record["carousels"]
+    page = (out / "talks" / PAGE).read_text("utf-8")
+    assert page.count(f'<article id="{carousel["id"]}"') == 1
+    assert not any(f'<article id="{slide}"' in page for slide in carousel["slides"])
+    captions = [text for card in record["cards"] for text in card["captions"].values()]
+    texts = [text for text in (*captions, *(carousel["threads"]["x"] or ())) if text]
+    assert all(escape(text) in page for text in texts)
+    assert all(f'href="{file["path"]}"' in page for file in carousel["files"])
 
 
 def test_a_second_run_leaves_page_and_sheet_as_they_are(
