@@ -72,12 +72,20 @@ def _joined(
 ) -> tuple[tuple[ReadyCard, ...], tuple[LeftOut, ...]]:
     """The slides of each carousel as one card, which is left out as a whole where one of them is."""
     by_id = {card.id: card for card in cards}
-    for carousel in record.get("carousels", ()):
-        slides = [by_id.pop(name) for name in carousel["slides"] if name in by_id]
-        if slides and len(slides) == len(carousel["slides"]):
-            by_id[slides[0].id] = _carousel(carousel, slides)
-        elif slides:
-            left_out.append(LeftOut(str(carousel["id"]), "not all of its slides are ready"))
+    grouped = record.get("carousels", [])
+    for carousel in grouped if isinstance(grouped, list) else ():
+        name = str(carousel.get("id", "?")) if isinstance(carousel, dict) else "?"
+        slides: list[ReadyCard] = []
+        try:
+            slides += (by_id.pop(slide) for slide in carousel["slides"] if slide in by_id)
+            if carousel["digest"] != digest_of(carousel):
+                left_out.append(LeftOut(name, "its record in the manifest was changed", changed=True))
+            elif slides and len(slides) == len(carousel["slides"]):
+                by_id[slides[0].id] = _carousel(carousel, slides)
+            elif slides:
+                left_out.append(LeftOut(name, "not all of its slides are ready"))
+        except (KeyError, TypeError, ValueError, AttributeError):
+            left_out.append(LeftOut(name, "its record is damaged", changed=True))
     return tuple(card for name, card in sorted(by_id.items())), tuple(left_out)
 
 

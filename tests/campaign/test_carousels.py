@@ -185,3 +185,13 @@ def test_an_export_leaves_a_carousel_out_that_lacks_a_slide(tmp_path: Path) -> N
     found = export(tmp_path / "out/talks/manifest.json", ["linkedin"])
     assert found.packages[0].cards == 1
     assert any("not all of its slides" in one.why for one in found.left_out)
+
+
+@pytest.mark.parametrize("damage", [{"slides": 3}, {"files": [{}]}, {"threads": []}, {"slides": [[]]}])
+def test_an_export_leaves_out_a_carousel_whose_record_was_changed(tmp_path: Path, damage: dict[str, Any]) -> None:
+    run(tmp_path)
+    record = manifest(tmp_path)
+    record["carousels"][0] |= damage
+    reseal(tmp_path, record)
+    found = export(tmp_path / "out/talks/manifest.json", ["linkedin"])
+    assert any(one.changed for one in found.left_out)
