@@ -92,9 +92,10 @@ class _Parser:
     def parse(self) -> Inline:
         at = look = 0
         source = self.source
+        closes = source.rfind("]")  # brackets behind the last one are just words
         while special := _SPECIAL.search(source, max(at, look)):
             token = _TOKEN.match(source, special.start())
-            if token:
+            if token and not (token["opens"] and token.start() > closes):
                 self.copy(at, token.start())
                 at = look = self.take(token)
             else:

@@ -86,3 +86,9 @@ def test_time_is_linear_in_hostile_marks(source: str) -> None:
     began = time.process_time()
     plain(source, {"a"})
     assert time.process_time() - began < 2.0
+
+
+def test_brackets_that_nothing_closes_are_words_and_cost_no_memory_each() -> None:
+    words = plain("So [it] goes " + "[" * 1_000)
+    assert words.text == "So [it] goes " + "[" * 1_000
+    assert len(words.origins) < 10
