@@ -80,7 +80,7 @@ def test_it_makes_the_same_bytes_as_the_checkout(installed: Path, tmp_path: Path
         project(tmp_path / name)
         answer([*program, *BUILD], tmp_path / name)
     made = bytes_of(tmp_path / "wheel" / "output")
-    assert len(made) == 5
+    assert len(made) == 7  # two cards in two formats, the manifest, the page and the contact sheet
     assert made == bytes_of(tmp_path / "checkout" / "output")
     assert answer([str(installed), "verify"], tmp_path / "wheel").startswith("2 cards proved")
 
