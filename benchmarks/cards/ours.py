@@ -6,7 +6,8 @@ from pathlib import Path
 from benchmarks.cards.card import ENCODINGS, card, card_format, theme
 from benchmarks.cards.peers.worker import Job, Task, serve
 from quotecards import __version__, resources
-from quotecards.campaign.pipeline import Look, Order, Press
+from quotecards.campaign.looks import Look
+from quotecards.campaign.press import Order, Press
 from quotecards.model.card import Photo
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from quotecards.campaign.assets import DRAFTS
-from quotecards.campaign.pipeline import Failure, Result
 from quotecards.campaign.records import Record, digest_of, quote_record
+from quotecards.campaign.results import Failure, Result
 from quotecards.exporters import Slide, alt_text, pdf_bytes, thread, write_file
 from quotecards.model.card import Card, CardStatus
 from quotecards.model.platform import DocumentRule, Platform

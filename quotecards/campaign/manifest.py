@@ -14,9 +14,9 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from quotecards import __version__
-from quotecards.campaign.pipeline import Failure, Made
 from quotecards.campaign.plan import Refused
 from quotecards.campaign.records import Record, credits_record, digest_of, quote_record, stated_record
+from quotecards.campaign.results import Failure, Made
 from quotecards.errors import OutputError, Place, SettingError
 from quotecards.exporters import SUFFIXES, alt_text, caption, words_for, write_file
 from quotecards.model.card import Card, CardStatus

@@ -1,7 +1,7 @@
 """The themes and formats that rows of tables ask for, instead of those of the run."""
 
 from quotecards.campaign.campaign import Campaign
-from quotecards.campaign.pipeline import Look, OwnLooks, resolve_looks, theme_folders
+from quotecards.campaign.looks import Look, OwnLooks, resolve_looks, theme_folders
 from quotecards.campaign.settings import Setting, Settings
 
 

@@ -1,4 +1,4 @@
-"""A whole run: read, plan, make, record. What goes wrong with one interview or card is noted; the rest is made."""
+"""The second half of a run: make, record, put away. What goes wrong with one card is noted; the rest is made."""
 
 import dataclasses
 import os
@@ -10,47 +10,18 @@ from quotecards.campaign import executor, manifest
 from quotecards.campaign.campaign import Campaign
 from quotecards.campaign.carousels import carousel_record, carousels, withdraw_torn
 from quotecards.campaign.gallery import remove_gallery, write_gallery
-from quotecards.campaign.own_looks import RowLooks
-from quotecards.campaign.pins import missing_bans, mistaken_pins
-from quotecards.campaign.pipeline import (
-    Failure,
-    Order,
-    OwnLooks,
-    Result,
-    font_folders,
-    plan_interviews,
-    read_interview,
-    resolve_looks,
-    theme_folders,
-)
-from quotecards.campaign.plan import Refused
+from quotecards.campaign.looks import font_folders, resolve_looks, theme_folders
+from quotecards.campaign.prepare import Prepared
+from quotecards.campaign.press import Order
 from quotecards.campaign.records import Record
-from quotecards.campaign.rows import grant
+from quotecards.campaign.results import Failure, Result
 from quotecards.campaign.settings import Settings
-from quotecards.campaign.twins import Talks
-from quotecards.errors import OutputError, Place, Problems, QuotecardsError, ReadError, SettingError
+from quotecards.errors import OutputError, Place, SettingError
 from quotecards.model.card import Card, CardStatus
-from quotecards.model.text import Document
 from quotecards.platforms import platforms
-from quotecards.selector import Selector
 
 Progress = Callable[[int], None]
 LOST = "the process that was to make it was killed (build again, with fewer --jobs where memory is short)"
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """What a run will make. `unreadable` are the interviews that were left out, `notices` remarks for the editor.
-
-    `own` are the looks that rows of tables ask for.
-    """
-
-    documents: tuple[Document, ...]
-    cards: tuple[Card, ...]
-    refused: tuple[Refused, ...]
-    unreadable: tuple[QuotecardsError, ...]
-    notices: tuple[str, ...]
-    own: OwnLooks = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,52 +62,6 @@ class Outcome:
     @property
     def would_change(self) -> bool:
         return bool(self.made or self.removed or self.manifest_changed or self.gallery)
-
-
-def prepare(campaign: Campaign, settings: Settings) -> Prepared:
-    """Read the interviews and choose the cards.
-
-    Raises the one error, or Problems with all of them, where no interview could be read or pinned words are not found.
-    """
-    selection = dataclasses.replace(
-        campaign.selection, per_interview=settings.top.value, carousels=settings.carousels.value
-    )
-    talks = Talks()
-    documents: list[Document] = []
-    shown_as: list[str] = []
-    unreadable: list[QuotecardsError] = []
-    notices: list[str] = []
-    for interview in campaign.interviews:
-        try:
-            document = read_interview(interview)
-        except (ReadError, SettingError, Problems) as error:
-            unreadable.append(error)
-            continue
-        twin = talks.twin_of(document)
-        if twin:
-            notices.append(f"{interview.shown_as}: left out, {twin}")
-            continue
-        documents.append(document)
-        shown_as.append(interview.shown_as)
-    if not documents:
-        raise unreadable[0] if len(unreadable) == 1 else Problems(tuple(unreadable))
-    mistaken = tuple(mistaken_pins(documents, selection, campaign.places))
-    if mistaken and not unreadable:
-        raise mistaken[0] if len(mistaken) == 1 else Problems(mistaken)
-    # Where an interview could not be read, the words may stand there: the others are made.
-    notices += map(str, mistaken)
-    notices += missing_bans(documents, selection)
-    plans = plan_interviews(documents, campaign, selection, Selector.load())
-    for document, shown, found in zip(documents, shown_as, plans, strict=True):
-        notices += (f"{shown}: {note}" for note in document.notes)
-        if not found.cards and not found.refused:
-            notices.append(f"{shown}: no quote stands on its own within the limits set")
-    looks = RowLooks(campaign, settings)
-    tables = [document.path for document in documents if document.ready]
-    granted = grant((card for found in plans for card in found.cards), tables, campaign.root, looks.check)
-    refused = (*(one for found in plans for one in found.refused), *granted.refused)
-    told = (*notices, *granted.notices)
-    return Prepared(tuple(documents), granted.cards, refused, tuple(unreadable), told, looks.own)
 
 
 def order_for(campaign: Campaign, settings: Settings, out: Path, *, write: bool) -> Order:

@@ -13,7 +13,8 @@ from quotecards.cli.main import OK, SOME_FAILED
 from quotecards.cli.picking_notes import language_notes, picking_notes
 
 if TYPE_CHECKING:
-    from quotecards.campaign.run import Outcome, Prepared
+    from quotecards.campaign.prepare import Prepared
+    from quotecards.campaign.run import Outcome
     from quotecards.campaign.settings import Settings
     from quotecards.model.card import Card
 
@@ -54,7 +55,8 @@ def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, **fl
     go to output/<campaign>/drafts/. The page output/<campaign>/index.html shows them all, with their captions.
     """
     from quotecards.campaign.load import load_campaign
-    from quotecards.campaign.run import make, order_for, prepare
+    from quotecards.campaign.prepare import prepare
+    from quotecards.campaign.run import make, order_for
     from quotecards.campaign.settings import settle
 
     target = campaign or _default()

@@ -52,7 +52,8 @@ def card(
     """
     import dataclasses
 
-    from quotecards.campaign.pipeline import Order, Press, font_folders, resolve_looks, theme_folders
+    from quotecards.campaign.looks import font_folders, resolve_looks, theme_folders
+    from quotecards.campaign.press import Order, Press
     from quotecards.campaign.settings import Setting
     from quotecards.campaign.single import card_of_words
     from quotecards.exporters import write_file

@@ -22,7 +22,7 @@ def themes() -> None:
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
 def list_command(as_json: bool) -> None:
     """List the themes that come with quotecards and those of the folder themes here."""
-    from quotecards.campaign.pipeline import theme_folders
+    from quotecards.campaign.looks import theme_folders
     from quotecards.theme import list_themes
 
     found = [_find(path.stem) for path in list_themes(theme_folders(Path()))]
@@ -114,14 +114,14 @@ def specimen(name: str, out: Path | None, formats: tuple[str, ...], photo: Path 
 
 
 def _find(name: str) -> "ThemeFile":
-    from quotecards.campaign.pipeline import theme_folders
+    from quotecards.campaign.looks import theme_folders
     from quotecards.theme import ThemeFile
 
     return ThemeFile.find(name, theme_folders(Path()))
 
 
 def _library() -> "FontLibrary":
-    from quotecards.campaign.pipeline import font_folders
+    from quotecards.campaign.looks import font_folders
     from quotecards.typography import FontLibrary
 
     return FontLibrary.open(*font_folders(Path()))

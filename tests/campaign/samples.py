@@ -4,7 +4,8 @@ from pathlib import Path
 
 from quotecards.campaign.campaign import Campaign
 from quotecards.campaign.load import load_campaign
-from quotecards.campaign.run import Outcome, make, order_for, prepare
+from quotecards.campaign.prepare import prepare
+from quotecards.campaign.run import Outcome, make, order_for
 from quotecards.campaign.settings import Settings, settle
 
 TALK = """\

@@ -8,8 +8,9 @@ import pytest
 from quotecards.campaign.carousels import withdraw_torn
 from quotecards.campaign.export import export
 from quotecards.campaign.load import load_campaign
-from quotecards.campaign.pipeline import Failure, Result
-from quotecards.campaign.run import Outcome, prepare
+from quotecards.campaign.prepare import prepare
+from quotecards.campaign.results import Failure, Result
+from quotecards.campaign.run import Outcome
 from quotecards.campaign.verify import Proof, verify
 from tests.campaign.samples import CREDITS, built, bytes_of, settings_for
 

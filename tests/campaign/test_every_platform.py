@@ -8,7 +8,9 @@ import pytest
 from PIL import Image
 
 from quotecards import resources
-from quotecards.campaign.pipeline import Made, Order, Press, resolve_looks, theme_folders
+from quotecards.campaign.looks import resolve_looks, theme_folders
+from quotecards.campaign.press import Order, Press
+from quotecards.campaign.results import Made
 from quotecards.campaign.settings import Setting
 from quotecards.exporters import look_inside, words_for
 from quotecards.exporters.counting import length

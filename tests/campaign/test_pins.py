@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.campaign.load import load_campaign
-from quotecards.campaign.run import Prepared, prepare
+from quotecards.campaign.prepare import Prepared, prepare
 from quotecards.campaign.settings import settle
 from quotecards.errors import QuotecardsError
 

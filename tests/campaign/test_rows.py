@@ -7,7 +7,7 @@ from PIL import Image
 
 from quotecards.campaign.load import load_campaign
 from quotecards.campaign.manifest import FILE_NAME, read_manifest
-from quotecards.campaign.run import Prepared, prepare
+from quotecards.campaign.prepare import Prepared, prepare
 from quotecards.campaign.verify import verify
 from tests.campaign.samples import built, bytes_of, settings_for
 

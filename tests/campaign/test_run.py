@@ -9,7 +9,8 @@ from PIL import Image
 from quotecards.campaign import executor
 from quotecards.campaign.load import load_campaign
 from quotecards.campaign.manifest import pictures_of, read_manifest, root_for
-from quotecards.campaign.run import LOST, make, order_for, prepare
+from quotecards.campaign.prepare import prepare
+from quotecards.campaign.run import LOST, make, order_for
 from quotecards.errors import OutputError, Problems, ReadError, SettingError
 from tests.campaign.samples import TALK, built, bytes_of, project, settings_for
 

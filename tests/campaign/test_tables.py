@@ -6,7 +6,7 @@ import pytest
 
 from quotecards.campaign.load import load_campaign
 from quotecards.campaign.manifest import FILE_NAME, read_manifest
-from quotecards.campaign.run import prepare
+from quotecards.campaign.prepare import prepare
 from quotecards.campaign.verify import verify
 from quotecards.errors import ReadError
 from quotecards.model.card import CardStatus

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from quotecards.campaign.load import load_campaign
-from quotecards.campaign.run import Prepared, prepare
+from quotecards.campaign.prepare import Prepared, prepare
 from quotecards.campaign.settings import settle
 
 TURNS = [

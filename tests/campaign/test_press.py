@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from quotecards import resources
-from quotecards.campaign.pipeline import Look, Order, Press
+from quotecards.campaign.looks import Look
+from quotecards.campaign.press import Order, Press
 from quotecards.model.layout import Layout
 from quotecards.platforms import load_formats
 from quotecards.renderer import Painter, Painting

@@ -1,0 +1,79 @@
+"""The first half of a run: read the interviews and choose the cards. What goes wrong with one is noted."""
+
+import dataclasses
+from dataclasses import dataclass
+
+from quotecards.campaign.campaign import Campaign
+from quotecards.campaign.looks import OwnLooks
+from quotecards.campaign.own_looks import RowLooks
+from quotecards.campaign.pins import missing_bans, mistaken_pins
+from quotecards.campaign.pipeline import plan_interviews, read_interview
+from quotecards.campaign.plan import Refused
+from quotecards.campaign.rows import grant
+from quotecards.campaign.settings import Settings
+from quotecards.campaign.twins import Talks
+from quotecards.errors import Problems, QuotecardsError, ReadError, SettingError
+from quotecards.model.card import Card
+from quotecards.model.text import Document
+from quotecards.selector import Selector
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What a run will make. `unreadable` are the interviews that were left out, `notices` remarks for the editor.
+
+    `own` are the looks that rows of tables ask for.
+    """
+
+    documents: tuple[Document, ...]
+    cards: tuple[Card, ...]
+    refused: tuple[Refused, ...]
+    unreadable: tuple[QuotecardsError, ...]
+    notices: tuple[str, ...]
+    own: OwnLooks = ()
+
+
+def prepare(campaign: Campaign, settings: Settings) -> Prepared:
+    """Read the interviews and choose the cards.
+
+    Raises the one error, or Problems with all of them, where no interview could be read or pinned words are not found.
+    """
+    selection = dataclasses.replace(
+        campaign.selection, per_interview=settings.top.value, carousels=settings.carousels.value
+    )
+    talks = Talks()
+    documents: list[Document] = []
+    shown_as: list[str] = []
+    unreadable: list[QuotecardsError] = []
+    notices: list[str] = []
+    for interview in campaign.interviews:
+        try:
+            document = read_interview(interview)
+        except (ReadError, SettingError, Problems) as error:
+            unreadable.append(error)
+            continue
+        twin = talks.twin_of(document)
+        if twin:
+            notices.append(f"{interview.shown_as}: left out, {twin}")
+            continue
+        documents.append(document)
+        shown_as.append(interview.shown_as)
+    if not documents:
+        raise unreadable[0] if len(unreadable) == 1 else Problems(tuple(unreadable))
+    mistaken = tuple(mistaken_pins(documents, selection, campaign.places))
+    if mistaken and not unreadable:
+        raise mistaken[0] if len(mistaken) == 1 else Problems(mistaken)
+    # Where an interview could not be read, the words may stand there: the others are made.
+    notices += map(str, mistaken)
+    notices += missing_bans(documents, selection)
+    plans = plan_interviews(documents, campaign, selection, Selector.load())
+    for document, shown, found in zip(documents, shown_as, plans, strict=True):
+        notices += (f"{shown}: {note}" for note in document.notes)
+        if not found.cards and not found.refused:
+            notices.append(f"{shown}: no quote stands on its own within the limits set")
+    looks = RowLooks(campaign, settings)
+    tables = [document.path for document in documents if document.ready]
+    granted = grant((card for found in plans for card in found.cards), tables, campaign.root, looks.check)
+    refused = (*(one for found in plans for one in found.refused), *granted.refused)
+    told = (*notices, *granted.notices)
+    return Prepared(tuple(documents), granted.cards, refused, tuple(unreadable), told, looks.own)

@@ -1,0 +1,171 @@
+"""A card to its pictures: composed, painted, encoded, written."""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from quotecards.campaign.assets import Drawn, describe, picture_path
+from quotecards.campaign.looks import Look, OwnLooks, for_slides, grouped, takes_several
+from quotecards.campaign.results import Failure, Made, Result
+from quotecards.errors import FitError, OutputError, QuotecardsError
+from quotecards.exporters import Encoded, Encoder, Shared, choices, inscription, write_file
+from quotecards.layout import compose
+from quotecards.model.asset import Asset
+from quotecards.model.card import Card
+from quotecards.model.inscription import Rights
+from quotecards.model.theme import Encoding, Format
+from quotecards.renderer import Painter
+from quotecards.typography import FontLibrary
+
+NO_CAROUSEL = "a post there takes one picture only: a carousel needs a format such as instagram-portrait or linkedin"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What every card of a run is made with: plain data, so that it can go to another process.
+
+    `folder` is the campaign's output folder; `others` are formats that are not made but may be recommended. Where
+    `write` is false nothing is written, only compared. `rights` go into the files. `own` are the looks of cards that
+    have others than those of the run.
+    """
+
+    root: Path
+    folder: Path
+    looks: tuple[Look, ...]
+    fonts: tuple[Path, ...]
+    write: bool = True
+    rights: Rights = field(default_factory=Rights)
+    others: tuple[Look, ...] = ()
+    own: OwnLooks = ()
+
+    def looks_for(self, card: Card) -> tuple[Look, ...]:
+        """The looks that the card is made in: those its row asked for, or those of the run."""
+        return self.choice_for(card)[0]
+
+    def choice_for(self, card: Card) -> tuple[tuple[Look, ...], tuple[Look, ...]]:
+        """The card's looks, and its theme in the formats that are not made."""
+        asked = (choice for wanted, choice in self.own if wanted == (card.theme, card.formats))
+        return next(asked, (self.looks, self.others))
+
+    def __call__(self) -> "Callable[[Card], Result]":
+        """A workshop that makes cards of this order."""
+        return Press(self).make
+
+
+class Press:
+    """Fonts, plates and photos at hand: makes the pictures of one card after the other."""
+
+    def __init__(self, order: Order) -> None:
+        self._order = order
+        self._formats = [look.format.name for look in order.looks]
+        self._library = FontLibrary.open(*order.fonts)
+        self._painter = Painter(self._library, order.root)
+        self._encoder = Encoder()
+        self._twins: dict[tuple[Look, ...], list[list[Look]]] = {}
+
+    def make(self, card: Card) -> Result:
+        """The card's pictures in every format. What cannot be made is reported; the rest is made."""
+        made: list[Made] = []
+        failures: list[Failure] = []
+        takers: list[Format] = []
+        misfits: list[tuple[Format, FitError]] = []
+        looks = self._looks_for(card)
+        if not looks:
+            return Result(card.id, failures=tuple(Failure(name, NO_CAROUSEL) for name in self._formats))
+        for twins in self._twins.setdefault(looks, grouped(looks)):
+            try:
+                drawn = self._draw(card, twins[0])
+            except FitError as error:
+                misfits += ((look.format, error) for look in twins)
+                continue
+            except QuotecardsError as error:
+                failures += (Failure(look.format.name, str(error)) for look in twins)
+                continue
+            takers.append(twins[0].format)
+            self._write(card, twins, drawn, made, failures)
+        failures += (Failure(fmt.name, str(self._advised(error, fmt, card, takers))) for fmt, error in misfits)
+        return Result(card.id, tuple(made), tuple(failures))
+
+    def _looks_for(self, card: Card) -> tuple[Look, ...]:
+        """The looks that the card is made in. One slide alone is no carousel: it goes where a post takes several."""
+        looks = self._order.looks_for(card)
+        return tuple(for_slides(look) for look in looks if takes_several(look.format)) if card.carousel else looks
+
+    def _advised(self, error: FitError, fmt: Format, card: Card, takers: Sequence[Format]) -> FitError:
+        """The error with a hint at the nearest format that takes the quote: one of this run, else any other."""
+        taken = {taker.name for taker in takers}
+        looks, others = self._order.choice_for(card)
+        for look in sorted(
+            (*looks, *others),
+            key=lambda one: (one.format.name not in taken, _distance(fmt, one.format)),
+        ):
+            if look.format.name in taken or self._takes(card, look):
+                hint = f"{look.format.name} takes it; or choose a shorter passage"
+                return FitError(error.message, place=error.place, hint=hint)
+        return error
+
+    def _takes(self, card: Card, look: Look) -> bool:
+        try:
+            compose(card, look.theme, look.format, self._library)
+        except QuotecardsError:
+            return False
+        return True
+
+    def _write(
+        self, card: Card, twins: Sequence[Look], drawn: Drawn, made: list[Made], failures: list[Failure]
+    ) -> None:
+        """Encode a picture for each format that shows it, once where the bytes serve several."""
+        known: dict[tuple[Encoding, ...], Encoded] = {}
+        for look in twins:
+            fmt = look.format
+            try:
+                encoded = known.get(choices(fmt))
+                if encoded is None or len(encoded.data) > fmt.max_bytes:
+                    encoded = known[choices(fmt)] = self._encode(card, drawn, fmt)
+                asset = describe(picture_path(card, fmt, encoded.encoding), fmt, encoded.data, drawn)
+                path = self._order.folder / asset.path
+                changed = write_file(path, encoded.data) if self._order.write else not _holds(path, encoded.data)
+            except OutputError as error:  # without its place: where a disk is full, one line tells it for all pictures
+                failures.append(Failure(fmt.name, error.message))
+            else:
+                made.append(Made(asset, changed))
+
+    def picture(self, card: Card, look: Look) -> tuple[bytes, Asset]:
+        """The card's picture in one format, encoded, and what is to be said about it. Writes nothing.
+
+        Raises FitError, FontError or PhotoError, OutputError where it does not go into the format's bytes, and
+        QuotecardsError where the words could not be read on it.
+        """
+        try:
+            drawn = self._draw(card, look)
+        except FitError as error:
+            raise self._advised(error, look.format, card, ()) from error
+        encoded = self._encode(card, drawn, look.format)
+        path = picture_path(card, look.format, encoded.encoding)
+        return encoded.data, describe(path, look.format, encoded.data, drawn)
+
+    def _draw(self, card: Card, look: Look) -> Drawn:
+        layout = compose(card, look.theme, look.format, self._library)
+        painting = self._painter.paint(layout)
+        if painting.unreadable:
+            hint = "choose another photo or change the theme's colours"
+            raise QuotecardsError("; ".join(painting.unreadable), hint=hint)
+        return Drawn(layout, painting)
+
+    def _encode(self, card: Card, drawn: Drawn, fmt: Format) -> Encoded:
+        painting = drawn.painting
+        inscribed = inscription(card, self._order.rights)
+        return self._encoder.encode(painting.image, fmt, Shared(painting.plate, painting.rows), inscribed)
+
+
+def _distance(fmt: Format, other: Format) -> float:
+    """How far apart two formats are in their proportions."""
+    return abs(math.log(other.width * fmt.height / other.height / fmt.width))
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return path.read_bytes() == data
+    except OSError:
+        return False
