@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from quotecards.model.edits import is_stage_note
+from quotecards.selector.questions import asks
 from quotecards.selector.quoted import Scan, is_balanced, scan
 from quotecards.selector.sentences import Sentence
 from quotecards.selector.trims import trims
@@ -86,8 +87,10 @@ def span(text: str, sentences: Sequence[Sentence]) -> tuple[int, int]:
     return start, end
 
 
-def is_whole(verbatim: str, sentences: Sequence[Sentence] = ()) -> bool:
-    """Whether a span may be shown at all: nothing missing, nothing half open, not someone else's words throughout."""
+def is_whole(verbatim: str, sentences: Sequence[Sentence] = (), language: str = "en") -> bool:
+    """Whether a span may be shown at all: nothing missing, nothing half open, not someone else's words throughout, and
+    no question at its end; one that the span itself goes on to answer may stay.
+    """
     if any(sentence.broken for sentence in sentences) or _ELLIPSIS_END.search(verbatim):
         return False
     if not verbatim.rstrip("”\"’'»)]").endswith(tuple(".!?。！？…")) and verbatim[-1:] in ",;:-–—":
@@ -99,7 +102,9 @@ def is_whole(verbatim: str, sentences: Sequence[Sentence] = ()) -> bool:
         return False
     start = sentences[0].start if sentences else 0
     parts = [(0, len(verbatim)), *((one.start - start, one.end - start) for one in sentences)]
-    return not any(_is_quoted(marks, *part) for part in parts)
+    if any(_is_quoted(marks, *part) for part in parts):
+        return False
+    return not asks(verbatim[parts[-1][0] :], language)
 
 
 def _is_aside(verbatim: str) -> bool:

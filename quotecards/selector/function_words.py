@@ -19,7 +19,8 @@ class FunctionWords:
     """Words in lower case with straight apostrophes, and patterns that match at the start of such a sentence.
 
     `leaning` lead on from a sentence before, `third` stand for someone or something named before, `points` open on
-    such a thing and `impersonal` only look so; `anyone` opens a general truth. `small` carry no content.
+    such a thing and `impersonal` only look so; `anyone` opens a general truth, `asks` a question without its mark.
+    `small` carry no content.
     """
 
     connectives: frozenset[str]
@@ -33,6 +34,7 @@ class FunctionWords:
     points: re.Pattern[str]
     impersonal: re.Pattern[str]
     anyone: re.Pattern[str]
+    asks: re.Pattern[str]
 
 
 def function_words(language: str) -> FunctionWords | None:

@@ -47,7 +47,7 @@ def ranked_runs(
 def slides_to_show(document: Document, heard: Heard, run: Sequence[Sentence], selection: Selection) -> list[Slide]:
     """The run's slides; none where something in it may not be shown or it cannot be broken."""
     start, end = run[0].start, run[-1].end
-    if not is_whole(document.text[start:end], run):
+    if not is_whole(document.text[start:end], run, heard.turn.language or document.language):
         return []
     slides = slides_of(document.text, run, selection.min_words, selection.max_words)
     # What follows stands on slides of its own: the whole is judged in its place, the first slide also by itself.

@@ -174,7 +174,8 @@ def _passed(document: Document, answers: Sequence[Heard], one: Ranked, selection
     """A candidate that may be shown, with the excerpt that the guards let through; None for any other."""
     heard, candidate = answers[one.answer], one.candidate
     run = (candidate.part,) if candidate.part else heard.sentences[candidate.first : candidate.last + 1]
-    if not is_whole(document.text[candidate.start : candidate.end], run):
+    language = heard.turn.language or document.language
+    if not is_whole(document.text[candidate.start : candidate.end], run, language):
         return None
     excerpt = Excerpt.of(
         document, heard.turn, candidate.start, candidate.end, heard.question, sentences=heard.sentences

@@ -94,7 +94,8 @@ def trims(sentence: str) -> Iterator[Trim]:
     if tag and is_clause(words_of(plain[start : tag.start()])):
         end = tag.start()
         yield Trim(start, end, "tag")
-    yield from _clauses(plain, start, end)
+    if "?" not in plain[start:end]:  # else its parts would state what it asks
+        yield from _clauses(plain, start, end)
 
 
 def _clauses(plain: str, start: int, end: int) -> Iterator[Trim]:

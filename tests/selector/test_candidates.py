@@ -20,9 +20,16 @@ def spans(text: str, least: int = 1, most: int = 40) -> list[str]:
 
 def test_one_sentence_is_set_like_a_headline() -> None:
     assert spans("We danced until noon.") == ["We danced until noon"]
-    assert spans("Did we dance?") == ["Did we dance?"]
     assert spans("We danced!") == ["We danced!"]
     assert spans("It only works once [laughs].") == ["It only works once [laughs]"]
+
+
+def test_a_question_is_no_candidate_but_may_be_answered_in_one() -> None:
+    assert spans("Did we dance?") == []
+    assert spans("What is dancing? It is listening. Is it?") == [
+        "What is dancing? It is listening.",
+        "It is listening",
+    ]
 
 
 def test_an_abbreviation_keeps_its_stop() -> None:

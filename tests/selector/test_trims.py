@@ -22,6 +22,10 @@ def test_a_tag_at_the_end_can_go(tag: str) -> None:
     assert parts("The sea was never kind to us" + tag) == {"The sea was never kind to us"}
 
 
+def test_no_part_states_what_the_sentence_asks() -> None:
+    assert parts("The sea was kind to us, because it was May?") == set()
+
+
 def test_a_word_that_only_looks_like_a_tag_stays() -> None:
     assert parts("I keep on rowing until the light feels right.") == set()
     assert parts("Right now the sea is calm and we are rowing.") == set()

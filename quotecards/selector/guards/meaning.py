@@ -5,6 +5,8 @@ import re
 from quotecards.model.edits import is_stage_note
 from quotecards.selector.guards.excerpt import Excerpt
 from quotecards.selector.guards.lexicon import phrases
+from quotecards.selector.questions import asks
+from quotecards.selector.sentences import split_sentences
 
 _ENDS_OPEN = re.compile(r"^\s*(?:…|\.{3})|(?:…|\.{3})[”\"’)]*\s*$")
 _BRACKET = re.compile(r"\[[^\[\]]*\]")
@@ -62,6 +64,14 @@ def bracketed(excerpt: Excerpt) -> str | None:
     """Words in square brackets that are no stage note. Round ones may be the speaker's own aside."""
     if any(not is_stage_note(match.group()) for match in _BRACKET.finditer(excerpt.verbatim)):
         return "words in square brackets are the publication’s, not the speaker’s"
+    return None
+
+
+def question(excerpt: Excerpt) -> str | None:
+    """The last sentence asks. None is picked; who pins one, or gives it in a table, is told."""
+    sentences = split_sentences(excerpt.verbatim, 0, len(excerpt.verbatim), excerpt.language)
+    if sentences and asks(excerpt.verbatim[sentences[-1].start :], excerpt.language):
+        return "the quote ends on a question: does it stand alone without its answer?"
     return None
 
 

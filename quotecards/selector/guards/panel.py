@@ -19,6 +19,7 @@ GUARDS = (
     Guard("part", Action.WARN, meaning.part),
     Guard("brackets", Action.WARN, meaning.bracketed),
     Guard("ellipsis", Action.WARN, meaning.open_end),
+    Guard("question", Action.WARN, meaning.question),
     Guard("profanity", Action.WARN, harm.profanity),
     Guard("harsh", Action.WARN, harm.harsh),
     Guard("accusation", Action.DRAFT, harm.accusation),

@@ -96,6 +96,14 @@ def test_square_brackets_are_the_publications_and_round_ones_the_speakers() -> N
     assert meaning.bracketed(excerpt("He (the director) sings [laughs].")) is None
 
 
+@pytest.mark.parametrize(
+    ("answer", "found"),
+    [("We sang. Do rivers sing?", True), ("Do rivers sing? They do.", False), ("Why do they sing", True)],
+)
+def test_a_question_at_the_end_is_noticed(answer: str, found: bool) -> None:
+    assert bool(meaning.question(excerpt(answer))) is found
+
+
 @pytest.mark.parametrize(("answer", "found"), [("…and rivers sing", True), ("Rivers sing...", True), ("A… b", False)])
 def test_an_ellipsis_at_an_end_is_noticed(answer: str, found: bool) -> None:
     assert bool(meaning.open_end(excerpt(answer))) is found
