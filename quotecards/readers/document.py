@@ -19,6 +19,7 @@ from quotecards.readers.credits.cast import Cast, assign
 from quotecards.readers.credits.films import Filmography, infer_film
 from quotecards.readers.credits.language import detect
 from quotecards.readers.credits.people import infer_speaker
+from quotecards.readers.credits.sections import divided
 from quotecards.readers.credits.voices import is_outlet
 from quotecards.readers.formats import reader_for
 from quotecards.readers.roles.decoder import Decoded, decode_kinds
@@ -59,12 +60,13 @@ def read_document(
         return ready_document(body, stated, language=tongue, name=name, sha256=digest, notes=notes)
     lexicon = lexicon_for(tongue)
     front_page = about(body.front_matter) if body.front_matter and is_foreign(body.front_matter) else About()
-    blocks, cast = assign(body.blocks, stated, lexicon, f"{front_page.title}\n{front_page.author}")
+    heads, sections = divided(body.blocks)
+    blocks, cast = assign(heads, stated, lexicon, f"{front_page.title}\n{front_page.author}")
     decoded = decode_kinds(blocks, lexicon)
     _refuse_monologue(decoded, name)
     stated = _complete(stated, cast, decoded, lexicon, front_page=front_page, notes=notes)
     films = Filmography.of(stated, _opening(decoded), lexicon, _origin_of_films(declared, beside.credits))
-    turns = turns_of(body, decoded, stated, cast, films)
+    turns = turns_of(body, decoded, stated, cast, films, sections=sections)
     unknown = sum(1 for turn in turns if turn.kind is TurnKind.ANSWER and turn.speaker is None)
     if unknown:
         which = "the speaker could" if stated.speaker is None else f"the speaker of {unknown} answers could"

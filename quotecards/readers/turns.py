@@ -13,6 +13,7 @@ from quotecards.readers.body.labels import is_nameless
 from quotecards.readers.body.names import same_person
 from quotecards.readers.credits.cast import Cast
 from quotecards.readers.credits.films import Filmography
+from quotecards.readers.credits.sections import Section, answering
 from quotecards.readers.credits.titles import Passage
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.weights import VOICES
@@ -21,10 +22,16 @@ _Group = list[Decoded]
 
 
 def turns_of(
-    body: Body, decoded: Sequence[Decoded], stated: Credits, cast: Cast, films: Filmography
+    body: Body,
+    decoded: Sequence[Decoded],
+    stated: Credits,
+    cast: Cast,
+    films: Filmography,
+    *,
+    sections: Sequence[Section] = (),
 ) -> tuple[Turn, ...]:
-    """The turns of the text of `body`, in order and disjoint."""
-    speakers = Speakers(stated, cast)
+    """The turns of the text of `body`, in order and disjoint; `sections` tell who answers where."""
+    speakers = Speakers(stated, cast, sections)
     turns: list[Turn] = []
     question = Passage("")
     answer_speaker = before = None
@@ -75,6 +82,7 @@ class Speakers:
 
     credits: Credits
     cast: Cast
+    sections: Sequence[Section] = ()
 
     def asking(self, block: Block) -> Stated[str] | None:
         """The interviewer that the label of a question names; questions without such a label name nobody."""
@@ -92,6 +100,9 @@ class Speakers:
         voice = block.label.voice if block.label else None
         if voice and not (speaker and (len(self.cast.guests) < 2 or same_person(voice, speaker.value))):
             return self._labelled(block, voice)
+        headed = None if voice else answering(self.sections, block.start)
+        if headed:
+            return headed
         return speaker if len(self.cast.guests) < 2 or voice else None
 
     def _labelled(self, block: Block, voice: str) -> Stated[str] | None:

@@ -49,3 +49,8 @@ def test_the_marks_of_each_language_stand_around_titles(tmp_path: Path, language
     document = read(tmp_path, LABELLED[language][0])
     assert document.credits.film is not None
     assert document.credits.film.value.title == FILMS[language]
+
+
+def test_in_greek_a_semicolon_asks(tmp_path: Path) -> None:
+    text = "Γιατί κωπηλατείς κάθε πρωί;\n\nΓιατί δεν μπορώ να μείνω ακίνητη. Στη στεριά πέφτω.\n\nΤη νύχτα;\n\nΝαι."
+    assert kinds(read(tmp_path, text)) == "qaqa"

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from quotecards.model.text import TurnKind
 
 _WORDY = re.compile(r"[^\W_]")
-_CLOSED = re.compile(r"[.!?…:;。！？؟»”\"’')\]*_]\s*$")
+_CLOSED = re.compile(r"[.!?…:;。！？؟」』»”\"’')\]*_]\s*$")
 _DRESS = re.compile(
-    r"(?P<heading>#{1,6}[ \t]+)|(?P<cited>>[ \t]*)|(?P<number>\d{1,3}[.)][ \t]+)"
+    r"(?P<heading>#{1,6}[ \t]+)|(?P<cited>>[ \t]*)|(?P<number>\d{1,3}[.)](?:[ \t]+|(?=[^\W\d_]{2})))"
     r"|(?P<dash>[–—―][ \t\u00a0\u202f]*|-[ \t]+)"
 )
 _NOTHING: frozenset[str] = frozenset()

@@ -12,7 +12,7 @@ _REMEMBERED = 1_024  # labels; a text has few, each of them many times
 _LONGEST = 64  # characters: "Name of a person (of a company)"
 _COLON = re.compile(
     r"(?:\*\*|__|\*)?(?P<name>[^\W_][^\n:：*_?!„“”«»\"]{0,60}?)(?:\*\*|__|\*)?[ \t\u00a0\u202f]?"
-    r"(?:[:：](?:\*\*|__|\*)?(?=\s|$)|：)\s*"
+    r"(?:[:：](?:\*\*|__|\*)?(?=\s|$|[\u3040-\u30ff\u3400-\u9fff「『])|：)\s*"
 )
 # [SPEAKER_00]:
 _BOXED = re.compile(r"\[?(?P<name>(?<=\[)[^\W_][^\n:：\[\]]{0,40}(?=\])|SPEAKER_\d{1,3})\]?[ \t]?[:：]\s*")
@@ -23,6 +23,8 @@ _NUMBERED = re.compile(
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _DASHED = re.compile(r"(?P<name>[^\W_][^\n:：—–?!,;„“”«»\"]{0,40}?)\s+[—–]\s+(?=\S)")
+# 田中「……」
+_BRACKETED = re.compile(r"(?P<name>[^\W\d_][\w・＝]{1,15})「(?=.*」$)", re.DOTALL)
 _POINT = re.compile(  # Q. and A., R. in French, F. in German, P. in Spanish; Pregunta. and Respuesta.
     r"(?P<name>[QARFP]|(?i:question|answer|frage|antwort|réponse|pregunta|respuesta|domanda|risposta|pergunta|resposta|"
     r"pytanie|odpowiedź|вопрос|ответ))\.\s+(?=\S)"
@@ -57,7 +59,7 @@ class Candidate(NamedTuple):
 
     `key` is the same for every spelling of one label: `C.V.` and `CV`, `Clara Voss` and `CLARA VOSS`. `apart`: only
     its type sets it apart from the words after it, no colon does. `role`: what a verb behind the name says that they
-    do, in a line of its own (`marzipan asks:`).
+    do, in a line of its own (`marzipan asks:`). `bracketed`: the words stand in brackets behind it (`田中「…」`).
     """
 
     name: str
@@ -66,6 +68,7 @@ class Candidate(NamedTuple):
     length: int
     apart: bool = False
     role: TurnKind | None = None
+    bracketed: bool = False
 
 
 def candidate(block: Block) -> Candidate | None:
@@ -86,11 +89,14 @@ def candidate(block: Block) -> Candidate | None:
     match = _POINT.match(head) if "." in head[:12] else None  # the longest such word has nine letters
     if colon and not match:
         match = (_BOXED.match(head) if head[0] in "[S" else None) or _COLON.match(head)
+    if not match and block.text[-1] == "」":
+        match = _BRACKETED.match(block.text)
     if not match:
         return _set_apart(block) or _before_dash(head)
     name, key, bracket = _parts(match["name"])
     length = match.end()
-    return Candidate(name, key, bracket, length) if name and length <= _LONGEST + 4 else None
+    bracketed = block.text[length - 1] == "「"
+    return Candidate(name, key, bracket, length, bracketed=bracketed) if name and length <= _LONGEST + 4 else None
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -132,8 +138,8 @@ def key_of(name: str) -> str:
 
 
 def is_initials(name: str) -> bool:
-    """JB, J.B., TRR: at most four capitals."""
-    return bool(_INITIALS.fullmatch(name)) and name.upper() == name
+    """JB, J.B., TRR: at most four capitals, of a script that has them."""
+    return bool(_INITIALS.fullmatch(name)) and name.upper() == name != name.casefold()
 
 
 def is_number(name: str) -> bool:

@@ -10,6 +10,8 @@ from quotecards.readers.body.lexicon import Lexicon
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+$", re.IGNORECASE)
 _JOINED = re.compile(r"\s*,\s*|\s*,?\s*(?:&|\b(?:and|und|et|y|e|i|и|och|en)\b)\s*(?:[\w’'-]+\s+){0,3}")
+# met the cast of …: what follows is their work, or somebody else
+_WHOSE = re.compile(r"\b(?:of|from|behind|von|aus|hinter|du|de|del|della|di|da|do)\s+(?:the\s+)?$", re.IGNORECASE)
 _PARTICLES = frozenset("de da di du des del della der den van von le la el al bin ibn ben".split())
 _PRESENTS_ITSELF = re.compile(
     r"\b(?:[Ii](?:['’]m| am)|[Mm]y name is|[Ii]ch bin|[Mm]ein Name ist|[Jj]e suis|[Jj]e m['’]appelle|[Ss]oy|"
@@ -31,6 +33,26 @@ _NO_NAME = frozenset(
 )
 
 
+# Trades that a title sets in capitals before a name: DP Clara Voss. Behind one they may be a surname: Bryan Singer.
+_TRADES = frozenset(
+    """
+    actor actors actress artist author cinematographer comedian composer co-director designer director directors
+    documentarian dop dp editor filmmaker filmmakers musician novelist performer photographer playwright producer
+    screenwriter singer songwriter star writer writer-director acteur actrice cinéaste comédien comédienne monteur
+    monteuse producteur productrice réalisateur réalisatrice scénariste actriz cineasta director directora guionista
+    productor productora realizador realizadora attore attrice regista sceneggiatore sceneggiatrice ator atriz diretor
+    diretora roteirista aktor aktorka reżyser reżyserka актёр актер актриса режиссёр режиссер сценарист
+    """.split()
+)
+# Words of the names of festivals, houses and papers, which are nobody's.
+_HOUSES = frozenset(
+    """
+    festival festivals mostra biennale quinzaine berlinale university université universität universidad universidade
+    università museum musée museu museo cinémathèque cinemateca cineteca kinemathek academy awards prize prix prêmio
+    premio studios productions pictures magazine notícias noticias zeitung radio television foundation fondation
+    fundação fundación fondazione stiftung institute institut instituto istituto panorama
+    """.split()
+)
 # What stands before a name or behind it and is no part of it.
 _HONORIFICS = frozenset(
     "dr prof professor mr mrs ms miss sir dame phd ph.d psyd md mba jr sr obe mbe cbe herr frau mme m sra dott".split()
@@ -56,7 +78,7 @@ def names_in(text: str) -> Iterator[Name]:
     for word in _WORD.finditer(text):
         joined = run and text[run[-1].end() : word.start()] in {" ", "\u00a0", "\n", ". "}
         capital = word.group()[0].isupper() and word.group().casefold() not in _NO_NAME
-        if run and joined and (capital or word.group() in _PARTICLES) and _whole(run[-1], text):
+        if run and joined and (capital or word.group().casefold() in _PARTICLES) and _whole(run[-1], text):
             run.append(word)
             continue
         yield from _name(run, text)
@@ -76,7 +98,9 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
         run = run[:-1]
     if len(run) > 2 and _ARTICLE.search(text[max(0, run[0].start() - 8) : run[0].start()]):
         run = run[1:]  # die Cutterin Clara Voss
-    if not 2 <= len(run) <= 4:
+    while len(run) > 2 and run[0].group().casefold() in _TRADES:
+        run = run[1:]
+    if not 2 <= len(run) <= 4 or any(word.group().casefold() in _HOUSES for word in run):
         return
     start, end = run[0].start(), run[-1].end()
     shown = text[start:end]
@@ -108,7 +132,7 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
     """Whether the words before a name say that somebody met them, or has them as a guest."""
     gap = r"(?:[\w’'-]+[.,]?\s+){0,6}" if lexicon.spaced else ""
     met = re.search(rf"(?<!\w)(?:{lexicon.meet})(?P<gap>\s+{gap})$", before[-90:], re.IGNORECASE)
-    if not met:
+    if not met or _WHOSE.search(met["gap"]):
         return False
     nearer = list(names_in(met["gap"]))  # somebody named before was met; what follows may be their film
     return not nearer or bool(_JOINED.fullmatch(met["gap"], nearer[-1].end))

@@ -229,14 +229,16 @@ def _attach(
             result.append(block._replace(label=None) if block.label else block)
             continue
         label = Label(found.name, kinds[found.key], voices.get(found.key))
-        words = block.text[found.length :].strip()
-        start = block.end - len(words)
-        line = block.line + block.text.count("\n", 0, len(block.text) - len(words))
+        words, end = block.text[found.length :].strip(), block.end
+        if found.bracketed:
+            words, end = words[:-1], end - 1
+        start = end - len(words)
+        line = block.line + block.text.count("\n", 0, start - block.start)
         result.append(
             Block(
                 words,
                 start,
-                block.end,
+                end,
                 line,
                 block.gap,
                 block.dress,

@@ -18,6 +18,7 @@ from quotecards.readers.roles.shapes import is_byline
 from quotecards.readers.roles.weights import VOICES
 
 _ENOUGH = 2.5  # a title line and a mention, or words that name the guest, or a name and its surname again and again
+_TITLE = 200  # characters of a title
 _SIGNED_WITHIN = 8  # blocks from the end
 _GOES_ON = re.compile(r"(?:[’']s)?\s+[^\W\d_A-ZÀ-ÖØ-Þ]")  # with a verb, or what is theirs, in lower case
 _MARKED = re.compile(r"[\"“„«»‟][^\"“”„«»]{0,2000}[\"”“»«]")  # speech
@@ -42,9 +43,17 @@ _ADDRESS = r"(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora
 _BEGINS = re.compile(r"(?:^|[.!?…”\"]\s+|\n)$")
 _WITH = re.compile(r"\b(?:with|to|for|mit|an|avec|con|com|z|с)\s+$", re.IGNORECASE)
 _SUBJECT_OF_TITLE = re.compile(r"$|\s*[:：|,–—-]|[’']s?\b|\s+(?:on|about|über|sur|sobre|su|o|о)\b", re.IGNORECASE)
+# Clara Voss spoke to us; Clara conversou com o Diário
 _TOLD_US = re.compile(
     r"\s+(?:spoke|speaks|talked|talks)\s+(?:to|with)\s+us\b|\s+(?:told|tells|joins|joined|met|meets)\s+us\b"
+    r"|\s+(?:conversou|falou|bateu\spapo)\s+com\b|\s+(?:habló|conversó|charló|dialogó)\s+con\b"
+    r"|\s+(?:s[’']est\sconfiée?\sà|nous\s(?:parle|raconte|répond|a\s(?:parlé|raconté|répondu|reçus?)))\b"
+    r"|\s+(?:sprach|spricht)\s+mit\s+(?:uns|der|dem)\b|\s+(?:ha\sparlato|parla)\s+con\s+noi\b"
 )
+# Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
+_MARK = "[\"“„«»‟'‘]"
+_SAYS_TITLE = re.compile(rf"\s*[:：]\s*{_MARK}")
+_TITLE_SAID = re.compile(r"[\"”“»«'’]\s*[,:–—-]?\s+(?:[^\W\d_]{3,14}\s+)?(?:o\s|a\s|el\s|la\s|le\s|il\s)?$")
 
 
 @dataclass(slots=True)
@@ -84,7 +93,7 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
     cases: dict[str, _Case] = {}
     for part in opening:
         for name in _people(part, lexicon):
-            _weigh(name, part, cases.setdefault(name.text, _Case()), lexicon)
+            _weigh(name, part, cases.setdefault(name.text, _Case()), lexicon, opening[0].block.line)
     _count_surnames(cases, opening, lexicon)
     _count_questions(cases, decoded)
     _count_answers(cases, decoded, lexicon)
@@ -127,9 +136,21 @@ def _people(part: Decoded, lexicon: Lexicon) -> list[Name]:
     ]
 
 
-def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon) -> None:
+def _gives_title(name: Name, text: str) -> bool:
+    """Whether a title in one line quotes whom it names."""
+    if len(text) > _TITLE or "\n" in text:
+        return False
+    if name.start == 0:
+        return bool(_SAYS_TITLE.match(text, name.end))
+    return text[:1] in "\"“„«»‟'‘" and bool(_TITLE_SAID.search(text[: name.start]))
+
+
+def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon, first: int) -> None:
     text, line = part.block.text, part.block.line
     case.introduced |= part.kind is not TurnKind.CAPTION
+    if line == first and _gives_title(name, text):
+        case.add(3.5, "the title quotes them", line)
+        return
     if part.kind is TurnKind.HEADING:
         before = text[: name.start]
         met = is_met(before, lexicon) or _WITH.search(before) or _FIELD.search(before)
@@ -167,6 +188,7 @@ def _count_surnames(cases: dict[str, _Case], opening: Sequence[Decoded], lexicon
     """The guest is mentioned again by surname alone, as no film and no town is; best of all as whom they met."""
     for name, case in cases.items():
         surname = re.compile(rf"(?<![\w-]){re.escape(name.rsplit(' ', 1)[-1])}(?![\w-])")
+        forename = re.compile(rf"(?<![\w-]){re.escape(name.split()[0])}(?![\w-])")
         again = 0
         for part in opening:
             text = part.block.text.replace(name, "")
@@ -178,6 +200,9 @@ def _count_surnames(cases: dict[str, _Case], opening: Sequence[Decoded], lexicon
                 if is_met(text[: found.start()], lexicon):
                     words = " ".join([*text[: found.start()].split()[-3:], found.group()])
                     case.add(3.0, f"“{words}”", part.block.line)
+            for told in (_TOLD_US.match(text, found.end()) for found in forename.finditer(text)):
+                if told:
+                    case.add(3.0, f"“{name.split()[0]}{told[0]}”", part.block.line)
         if again:
             case.add(min(again, 2) * 1.4, "the introduction goes on to use the surname alone", opening[0].block.line)
 

@@ -68,6 +68,8 @@ def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> se
     # Names that stand there once count beside others; and two of them, in a short text, beside each other.
     sure = often | whole if often or (len(whole) > 1 and not roles) else set()
     sure |= {found.key for found in said if found.key in names and found.bracket.casefold() in sure}  # Clara (CV):
+    if sum(found.bracketed for found in said) > 1:
+        sure |= {found.key for found in said if found.bracketed}
     if any(is_initials(names[key]) for key in sure):
         sure |= {key for key, name in names.items() if len(name) > 1 and is_initials(name)}
     sure |= {key for key, name in names.items() if any(same_person(name, names[other]) for other in sure)}

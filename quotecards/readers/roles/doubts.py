@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quotecards.model.text import Doubt, TurnKind
+from quotecards.readers.body.labels import is_name
 from quotecards.readers.roles.decoder import Decoded
 
 # Of the 996 answers in the texts that benchmarks/reading was mended on, 4 have a smaller lead; one of them is none.
@@ -13,6 +14,8 @@ _OPENING = re.compile(r"[\"“„«»‟「]")
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST = 3  # words outside of quotation marks that are more than “she says”
 _SOME = 2  # answers in quotation marks
+# A name and a colon, which did not count as a label: it stands there once.
+_NAMED = re.compile(r"(?P<name>[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w’'-]+){0,2})\s?[:：]\s")
 _BEGINNING = 5  # words that are shown
 
 
@@ -21,11 +24,17 @@ def doubts_of(decoded: Sequence[Decoded]) -> tuple[Doubt, ...]:
     answers = [part for part in decoded if part.kind is TurnKind.ANSWER]
     quoted = [part for part in answers if _OPENING.match(part.block.text) and _MARKED.search(part.block.text)]
     told = len(quoted) >= _SOME and 2 * len(quoted) > len(answers)
-    return tuple(doubt for part in answers for doubt in _doubts(part, told=told))
+    named = any(part.block.label and part.block.label.voice for part in answers)
+    return tuple(doubt for part in answers for doubt in _doubts(part, told=told, named=named))
 
 
-def _doubts(part: Decoded, *, told: bool) -> Iterator[Doubt]:
+def _doubts(part: Decoded, *, told: bool, named: bool) -> Iterator[Doubt]:
     block = part.block
+    name = _NAMED.match(block.text) if named and not block.label else None
+    if name and is_name(name["name"]):
+        reason = f"“{name['name']}” at its head may be the name of who speaks there"
+        yield Doubt(block.start, block.end, block.line, reason)
+        return
     if part.lead < _CERTAIN:
         words = " ".join(block.text.split()[:_BEGINNING])
         reason = f"no label says who speaks, and “{words} …” may as well be asked or told as answered"

@@ -11,7 +11,9 @@ from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.roles.endings import ending
 from quotecards.readers.roles.repeats import repeated
 
-_ASKS = re.compile(r"[?？؟][\s\"'”’»)\]*_]*$")
+# In Greek a semicolon asks.
+_ASKS = re.compile(r"(?:[?？؟\u037e]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)[\s\"'”’»)\]*_]*$")
+_GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff][;\u037e]")
 _QUOTED = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?", re.DOTALL)
 _OPENING_MARKS = frozenset('"“„«»‟「')
 _LEVELS = frozenset(f"h{level}" for level in range(1, 7))
@@ -93,7 +95,7 @@ def is_quoted(text: str) -> bool:
 
 def has_question_mark(text: str) -> bool:
     """Whether a question mark stands anywhere in `text`."""
-    return "?" in text or "？" in text or "؟" in text
+    return "?" in text or "？" in text or "؟" in text or (not text.isascii() and _GREEK.search(text) is not None)
 
 
 def asks(text: str) -> bool:

@@ -27,12 +27,16 @@ suivez-nous …|jetzt abonnieren …|zur startseite|iscriviti …|seguici …|as
 lire aussi …|lire la suite …|à lire aussi …|publicité|partager|abonnez-vous …|
 lesen sie auch …|mehr zum thema …|mehr dazu …|anzeige|werbung|teilen|kommentare|leer más …|lea también …|publicidad|
 compartir|leggi anche …|pubblicità|condividi|leia mais …|leia também …|publicidade|czytaj też …|czytaj także …|
-czytaj więcej …|reklama|читайте также …|реклама|関連記事|広告|相关阅读|广告
+czytaj więcej …|reklama|читайте также …|реклама|関連記事|広告|相关阅读|广告|
+no comments|post a comment|newer post|older post|aucun commentaire|enregistrer un commentaire|keine kommentare|
+kommentar veröffentlichen|no hay comentarios|publicar un comentario|nessun commento|posta un commento|
+nenhum comentário|postar um comentário|brak komentarzy|prześlij komentarz|нет комментариев|отправить комментарий
 """
 _BOILERPLATE = re.compile(
     "|".join(re.escape(phrase.strip()).replace("\\ …", r"\b.{0,100}") for phrase in _PHRASES.split("|")), re.IGNORECASE
 )
 _BOILERPLATE_HEADS = frozenset(phrase.strip()[:2] for phrase in _PHRASES.split("|"))
+_BULLETS = " ●•▪■►▶→➜»>*+"
 _BYLINE = re.compile(
     r"(?:(?:interview(?:ed)?|words|text|story|written)[ ]?(?:by|:)|by|par|propos recueillis par|entretien réalisé par|"
     r"von|por|interview(?!\s(?:with|mit|avec|con|com|z|с)\b)|di|przez)\s+[^\W\d_][^.?!\n]{2,60}$"
@@ -70,7 +74,10 @@ def is_credit_line(text: str) -> bool:
 
 def is_boilerplate(text: str) -> bool:
     """`Latest video`, `Read more: …`, `This interview has been edited for length`."""
-    if len(text) > 160 or text[:2].casefold() not in _BOILERPLATE_HEADS:
+    if len(text) > 160:
+        return False
+    text = text.lstrip(_BULLETS)  # ● ● Read also
+    if text[:2].casefold() not in _BOILERPLATE_HEADS:
         return False
     return bool(_BOILERPLATE.fullmatch(text.rstrip(" .:!…>»→")))
 

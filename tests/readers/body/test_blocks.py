@@ -1,5 +1,6 @@
 """Text falls into blocks: lines, or paragraphs where lines were broken by hand."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,6 +62,13 @@ def test_dress_is_no_part_of_the_words_but_remembered() -> None:
         ("cited words", [Dress.CITED]),
         ("WHO WAS THE FIRST?", [Dress.CAPITALS]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("1.Why?", "Why?"), ("2)Почему?", "Почему?"), ("2.5 boats?", "2.5 boats?")]
+)
+def test_a_number_may_stand_right_before_a_word(text: str, words: str) -> None:
+    assert split(text)[0].text == words
 
 
 def test_emphasis_inside_a_block_stays() -> None:

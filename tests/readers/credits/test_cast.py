@@ -287,3 +287,14 @@ def test_only_the_first_question_and_answer_may_have_labels(tmp_path: Path) -> N
     document = read(tmp_path, text, "talk.md")
     assert texts(document, TurnKind.ANSWER) == ["So my mother says.", "That it sings.", "It weeps."]
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_words_in_japanese_brackets_belong_to_the_name_before_them(tmp_path: Path) -> None:
+    text = (
+        "Q:どうして船に乗るのですか。\n田中「海が好きだからです。毎朝、暗いうちに出ます」\n佐藤・花「犬が乗りたがるんです」\n"
+        "Q:雨の日は？\n田中「雨の日もです」\n"
+    )
+    document = read(tmp_path, text)
+    assert speakers(document) == ["田中", "佐藤・花", "田中"]
+    answers = [document.text_of(turn) for turn in document.turns if turn.kind is TurnKind.ANSWER]
+    assert answers == ["海が好きだからです。毎朝、暗いうちに出ます", "犬が乗りたがるんです", "雨の日もです"]

@@ -17,6 +17,11 @@ from tests.readers.support import read, speakers
         ("the director Clara de la Voss’s boat", ["Clara de la Voss"]),
         ("J. R. Okri rows; Paris sleeps.", ["J. R. Okri"]),
         ("by Ann\nOther. Then", ["Ann Other"]),
+        ("DP Clara Voss, Filmmaker Ben Okri", ["Clara Voss", "Ben Okri"]),
+        ("Writer Director Clara Voss", ["Clara Voss"]),
+        ("Clara Singer", ["Clara Singer"]),
+        ("Clara El Voss", ["Clara El Voss"]),
+        ("au Festival de Brume, Museu da Maré", []),
         ("Clara’s Boat", []),
     ],
 )
@@ -51,6 +56,9 @@ TALK = "\n\nQ: Why do you row?\n\nA: I cannot stand still.\n\nQ: Did Ben Okri te
         "On a boat in May we caught up with the rower Clara Voss, who was wet.",
         "Clara Voss has rowed for ten years. On land, Voss is lost.",
         "Nobody rows like Clara Voss. We met Voss at the quay, with Ben Okri.",
+        "Clara Voss : “I never look at the oars”",
+        "‘I never look at the oars’, afirma Clara Voss\n\npor Ben Okri",
+        "Oars\n\nHoje a remadora Clara Voss estreia um filme. Clara conversou com o Diário da Foz, de Ben Okri.",
         "“Low Tide” is the new film by Ben Okri. Clara Voss plays a pilot. Voss laughs a lot, and Voss sings.",
     ],
 )
@@ -144,3 +152,8 @@ def test_the_line_below_the_talk_names_the_guest_and_who_held_it(tmp_path: Path)
 def test_the_guest_may_be_named_by_what_is_theirs(tmp_path: Path) -> None:
     text = "THE LONG WAY\n\nClara Voss's first film has everybody talking." + TALK.replace("Ben Okri", "he")
     assert set(speakers(read(tmp_path, text))) == {"Clara Voss"}
+
+
+def test_whose_cast_was_met_is_nobody(tmp_path: Path) -> None:
+    document = read(tmp_path, "We met the cast of Low Tide." + TALK)
+    assert document.credits.speaker is None

@@ -170,6 +170,7 @@ def test_a_last_word_on_where_the_film_runs_is_narration(tmp_path: Path) -> None
         ("Photo: Hob Lanning", "caption"), ("© Hob Lanning 2019", "caption"), ("Clara Voss (Reuters)", "caption"),
         ("Voss river rowing oar", "caption"), ("By Ann Other", "heading"), ("18 March 2011", "heading"),
         ("Clara Voss on rivers", "heading"), ("Advertisement", "boilerplate"), ("Read more: the boats", "boilerplate"),
+        ("● ● READ ALSO ● ● the boats", "boilerplate"), ("No comments:", "boilerplate"),
     ],
 )  # fmt: skip
 def test_lines_above_an_interview_are_told_apart(tmp_path: Path, line: str, kind: str) -> None:

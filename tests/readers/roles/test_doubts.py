@@ -58,3 +58,13 @@ def test_the_samples_are_certain() -> None:
     paths = [path for path in sorted(CORPUS.iterdir()) if path.suffix in {".txt", ".md"} and path.stem != "README"]
     assert paths
     assert all(read_document(path).doubts == () for path in paths)
+
+
+def test_a_name_that_stands_before_a_colon_only_once_may_tell_of_another_speaker(tmp_path: Path) -> None:
+    text = (
+        "Q: How did it start?\n\nClara: On a quay in the rain.\n\nBerta: With a dog that nobody wanted.\n\n"
+        "Q: And then?\n\nClara: Then we rowed."
+    )
+    document = read(tmp_path, text)
+    assert doubtful(document) == ["Berta: With a dog that nobody wanted."]
+    assert "“Berta” at its head" in document.doubts[0].words

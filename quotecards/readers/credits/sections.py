@@ -1,0 +1,51 @@
+"""Talks with several people, one below the other, each under the name of who answers there."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from quotecards.model.credits import Origin, Stated
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.labels import is_full_name, spelt
+from quotecards.readers.roles.form import seems_to_ask
+
+_LONGEST = 40  # characters of a name in a line of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """From the character `start` on, `who` answers, until the next section begins."""
+
+    start: int
+    who: Stated[str]
+
+
+def divided(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Section, ...]]:
+    """The blocks, names that head a part of the talk told to be headings, and these parts.
+
+    Such a name stands in a line of its own right above a question, and there are two or more of them.
+    """
+    heads = [at for at in range(len(blocks) - 1) if _is_head(blocks[at]) and seems_to_ask(blocks[at + 1])]
+    if len({blocks[at].text.casefold() for at in heads}) < 2:
+        return list(blocks), ()
+    text = "\n".join(block.text for block in blocks[: heads[-1]])
+    divided_at = set(heads)
+    found = [block._replace(given=TurnKind.HEADING) if at in divided_at else block for at, block in enumerate(blocks)]
+    return found, tuple(_section(blocks[at], text) for at in heads)
+
+
+def answering(sections: Sequence[Section], start: int) -> Stated[str] | None:
+    """Who answers at the character `start`; None above the first section."""
+    at = bisect_right(sections, start, key=attrgetter("start"))
+    return sections[at - 1].who if at else None
+
+
+def _is_head(block: Block) -> bool:
+    return not block.label and len(block.text) <= _LONGEST and block.text[-1].isalnum() and is_full_name(block.text)
+
+
+def _section(block: Block, text: str) -> Section:
+    name = spelt(block.text, text)
+    return Section(block.start, Stated(name, Origin.LABEL, f"the line “{block.text}” above the questions", block.line))

@@ -1,0 +1,53 @@
+"""Talks with several people, one below the other."""
+
+from pathlib import Path
+
+from quotecards.model.credits import Origin
+from tests.readers.support import read, seen, speakers
+
+TALKS = """\
+We met the cast of Low Tide at the quay.
+
+Clara Voss
+
+Why do you row?
+
+I cannot stand still. On land I fall over.
+
+And at night?
+
+At night I sing.
+
+BEN OKRI
+
+Can you row?
+
+Not at all. I hold the dog.
+"""
+
+
+def test_a_name_above_the_questions_says_who_answers_below_it(tmp_path: Path) -> None:
+    document = read(tmp_path, TALKS)
+    assert speakers(document) == ["Clara Voss", "Clara Voss", "Ben Okri"]
+    assert ("heading", "BEN OKRI") in seen(document)
+    assert ("question", "Can you row?") in seen(document)
+    last = document.turns[-1].speaker
+    assert last is not None
+    assert last.origin is Origin.LABEL
+    assert "BEN OKRI" in last.evidence
+    assert last.line == 13
+
+
+def test_lines_without_blank_ones_between_them_are_divided_too(tmp_path: Path) -> None:
+    assert speakers(read(tmp_path, TALKS.replace("\n\n", "\n")))[-1] == "Ben Okri"
+
+
+def test_one_name_alone_divides_nothing(tmp_path: Path) -> None:
+    document = read(tmp_path, TALKS.replace("BEN OKRI\n\n", ""))
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_a_label_is_stronger_than_the_name_above(tmp_path: Path) -> None:
+    text = TALKS.replace("Not at all.", "Ben Okri: Not at all.").replace("At night", "Clara Voss: At night")
+    text = text.replace("I cannot", "Ben Okri: I cannot")
+    assert speakers(read(tmp_path, text)) == ["Ben Okri", "Clara Voss", "Ben Okri"]
