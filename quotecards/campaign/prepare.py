@@ -1,9 +1,10 @@
 """The first half of a run: read the interviews and choose the cards. What goes wrong with one is noted."""
 
 import dataclasses
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from quotecards.campaign.campaign import Campaign
+from quotecards.campaign.campaign import Campaign, Interview
 from quotecards.campaign.looks import OwnLooks
 from quotecards.campaign.own_looks import RowLooks
 from quotecards.campaign.pins import missing_bans, mistaken_pins
@@ -33,8 +34,14 @@ class Prepared:
     own: OwnLooks = ()
 
 
-def prepare(campaign: Campaign, settings: Settings) -> Prepared:
-    """Read the interviews and choose the cards.
+def prepare(
+    campaign: Campaign,
+    settings: Settings,
+    *,
+    read: Callable[[Interview], Document] = read_interview,
+    selector: Selector | None = None,
+) -> Prepared:
+    """Read the interviews and choose the cards. Who prepares often may `read` and select as it remembers.
 
     Raises the one error, or Problems with all of them, where no interview could be read or pinned words are not found.
     """
@@ -48,7 +55,7 @@ def prepare(campaign: Campaign, settings: Settings) -> Prepared:
     notices: list[str] = []
     for interview in campaign.interviews:
         try:
-            document = read_interview(interview)
+            document = read(interview)
         except (ReadError, SettingError, Problems) as error:
             unreadable.append(error)
             continue
@@ -66,7 +73,7 @@ def prepare(campaign: Campaign, settings: Settings) -> Prepared:
     # Where an interview could not be read, the words may stand there: the others are made.
     notices += map(str, mistaken)
     notices += missing_bans(documents, selection)
-    plans = plan_interviews(documents, campaign, selection, Selector.load())
+    plans = plan_interviews(documents, campaign, selection, selector or Selector.load())
     for document, shown, found in zip(documents, shown_as, plans, strict=True):
         notices += (f"{shown}: {note}" for note in document.notes)
         if not found.cards and not found.refused:

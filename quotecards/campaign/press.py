@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -64,6 +65,15 @@ class Press:
         self._encoder = Encoder()
         self._twins: dict[tuple[Look, ...], list[list[Look]]] = {}
 
+    def turned_to(self, order: Order) -> "Press":
+        """A press for another order that shares fonts, plates and photos with this one, where it may."""
+        if (order.root, order.fonts) != (self._order.root, self._order.fonts):
+            return Press(order)
+        other = copy(self)
+        other._order, other._twins = order, {}
+        other._formats = [look.format.name for look in order.looks]
+        return other
+
     def make(self, card: Card) -> Result:
         """The card's pictures in every format. What cannot be made is reported; the rest is made."""
         made: list[Made] = []
@@ -75,7 +85,7 @@ class Press:
             return Result(card.id, failures=tuple(Failure(name, NO_CAROUSEL) for name in self._formats))
         for twins in self._twins.setdefault(looks, grouped(looks)):
             try:
-                drawn = self._draw(card, twins[0])
+                drawn = self.draw(card, twins[0])
             except FitError as error:
                 misfits += ((look.format, error) for look in twins)
                 continue
@@ -138,14 +148,18 @@ class Press:
         QuotecardsError where the words could not be read on it.
         """
         try:
-            drawn = self._draw(card, look)
+            drawn = self.draw(card, look)
         except FitError as error:
             raise self._advised(error, look.format, card, ()) from error
         encoded = self._encode(card, drawn, look.format)
         path = picture_path(card, look.format, encoded.encoding)
         return encoded.data, describe(path, look.format, encoded.data, drawn)
 
-    def _draw(self, card: Card, look: Look) -> Drawn:
+    def draw(self, card: Card, look: Look) -> Drawn:
+        """The card's picture in one look, not yet encoded.
+
+        Raises FitError, FontError or PhotoError, and QuotecardsError where the words could not be read on it.
+        """
         layout = compose(card, look.theme, look.format, self._library)
         painting = self._painter.paint(layout)
         if painting.unreadable:

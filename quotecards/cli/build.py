@@ -11,6 +11,7 @@ import click
 from quotecards.cli.console import answer, answer_json, count, remark, wrapped
 from quotecards.cli.main import OK, SOME_FAILED
 from quotecards.cli.picking_notes import language_notes, picking_notes
+from quotecards.cli.targets import cpus, default_target
 
 if TYPE_CHECKING:
     from quotecards.campaign.prepare import Prepared
@@ -59,9 +60,9 @@ def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, **fl
     from quotecards.campaign.run import make, order_for
     from quotecards.campaign.settings import settle
 
-    target = campaign or _default()
+    target = campaign or default_target()
     loaded = load_campaign(target)
-    settings = settle(loaded.settings, os.environ, flags, cpus=_cpus())
+    settings = settle(loaded.settings, os.environ, flags, cpus=cpus())
     order = order_for(loaded, settings, Path(settings.out.value), write=not check)
     prepared = prepare(loaded, settings)
     for error in prepared.unreadable:
@@ -76,26 +77,6 @@ def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, **fl
     else:
         _summary(outcome, settings, check)
     return _exit_code(outcome, settings, check)
-
-
-def _default() -> Path:
-    from quotecards.campaign.load import CAMPAIGN_FILE
-    from quotecards.errors import QuotecardsError
-
-    for name in (CAMPAIGN_FILE, "corpus"):
-        if Path(name).exists():
-            return Path(name)
-    raise QuotecardsError(
-        f"there is neither {CAMPAIGN_FILE} nor a folder corpus here",
-        hint="name a campaign, an interview or a folder: quotecards build interview.txt",
-    )
-
-
-def _cpus() -> int:
-    """The cores that this process may use, which in a container are fewer than the machine has."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _progress(length: int, as_json: bool) -> Any:

@@ -16,6 +16,7 @@ COMMANDS = {
     "build": "Make quote cards from interviews.",
     "read": "Show what was understood of an interview.",
     "pick": "Show the best quotes of an interview.",
+    "preview": "Look, choose, approve and hand over, in the browser.",
     "card": "Make one card from words that you give.",
     "verify": "Prove every card of a run against its source.",
     "export": "Pack the ready cards of a run, one zip a platform.",

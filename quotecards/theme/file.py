@@ -97,6 +97,11 @@ class ThemeFile:
         return (self._merged(format) if format else self._chain[-1]).place(keys)
 
     @property
+    def files(self) -> tuple[Path, ...]:
+        """The files that it stands in: its own, last, and those that it extends."""
+        return tuple(Path(document.path) for document in self._chain)
+
+    @property
     def palette(self) -> Mapping[str, Colour]:
         """The colours by their names."""
         return _resolved(self._merged(None)).palette

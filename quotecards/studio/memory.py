@@ -1,0 +1,120 @@
+"""What was read and picked before, kept as long as nothing has changed that it was made from.
+
+A campaign is prepared anew whenever a file of it changes; most of it is as it was.
+"""
+
+from collections.abc import Collection, Hashable, Sequence
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from quotecards.campaign.campaign import Interview
+from quotecards.campaign.pipeline import read_interview
+from quotecards.errors import Problems, ReadError, SettingError
+from quotecards.model.quote import Passage, Quote
+from quotecards.model.settings import Selection
+from quotecards.model.text import Document
+from quotecards.readers.body.declared import sidecars_of
+from quotecards.selector import Selector
+
+Kept = TypeVar("Kept")
+Stamp = tuple[int, int, int] | None
+
+
+def stamp(path: Path) -> Stamp:
+    """What changes when a file is written: size, time and number of its record; None where there is none."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_size, found.st_mtime_ns, found.st_ino
+
+
+class _Memo(Generic[Kept]):
+    """Values by key; those that a whole round did not ask for are forgotten."""
+
+    def __init__(self) -> None:
+        self._known: dict[Hashable, Kept] = {}
+        self._used: dict[Hashable, Kept] = {}
+
+    def get(self, key: Hashable) -> Kept | None:
+        found = self._used.get(key)
+        if found is None and key in self._known:
+            found = self._used[key] = self._known[key]
+        return found
+
+    def put(self, key: Hashable, value: Kept) -> Kept:
+        self._used[key] = value
+        return value
+
+    def turn(self) -> None:
+        self._known, self._used = self._used, {}
+
+
+class Memory:
+    """Reads and picks like `read_interview` and `Selector`, each thing once."""
+
+    def __init__(self) -> None:
+        self._documents: _Memo[Document | ReadError | SettingError | Problems] = _Memo()
+        self._quotes: _Memo[list[Quote]] = _Memo()
+        self._passages: _Memo[list[Passage]] = _Memo()
+        self._selector: Selector | None = None
+
+    def turn(self) -> None:
+        """Begin a new round: what the last one did not need is forgotten at the end of this."""
+        for memo in (self._documents, self._quotes, self._passages):
+            memo.turn()
+
+    def read(self, interview: Interview) -> Document:
+        """`read_interview`, unless neither the file nor what stands beside it has changed."""
+        stamps = tuple(stamp(path) for path in (interview.path, *sidecars_of(interview.path)))
+        key = (interview.path, interview.shown_as, stamps, repr(interview.declared), interview.language)
+        found = self._documents.get(key)
+        if found is None:
+            try:
+                found = read_interview(interview)
+            except (ReadError, SettingError, Problems) as error:
+                found = error
+            self._documents.put(key, found)
+        if isinstance(found, Document):
+            return found
+        raise found
+
+    def selector(self) -> "RememberingSelector":
+        """A selector that shares this memory."""
+        if self._selector is None:
+            self._selector = Selector.load()
+        return RememberingSelector(self._selector, self._quotes, self._passages)
+
+
+class RememberingSelector(Selector):
+    """A selector that does not pick twice from the same document with the same wishes."""
+
+    def __init__(self, selector: Selector, quotes: _Memo[list[Quote]], passages: _Memo[list[Passage]]) -> None:
+        self._inner = selector
+        self._quotes = quotes
+        self._passages = passages
+
+    @property
+    def has_reader(self) -> bool:
+        return self._inner.has_reader
+
+    def select(self, document: Document, selection: Selection, told: Collection[frozenset[str]] = ()) -> list[Quote]:
+        key = (_name(document), repr(selection), frozenset(told))
+        found = self._quotes.get(key)
+        if found is None:
+            found = self._quotes.put(key, self._inner.select(document, selection, told))
+        return list(found)
+
+    def carousels(self, document: Document, selection: Selection, quotes: Sequence[Quote] = ()) -> list[Passage]:
+        if not selection.carousels:
+            return []
+        key = (_name(document), repr(selection), tuple((one.start, one.end) for one in quotes))
+        found = self._passages.get(key)
+        if found is None:
+            found = self._passages.put(key, self._inner.carousels(document, selection, quotes))
+        return list(found)
+
+
+def _name(document: Document) -> tuple[str, str, int]:
+    """What tells a document from all others that were read: turns and credits may differ where bytes do not."""
+    return document.path, document.sha256, hash((document.turns, document.credits, document.language, document.ready))

@@ -1,0 +1,46 @@
+"""The name of a picture: a digest of everything that it follows from, so that it can be kept for ever under it."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from quotecards import __version__
+from quotecards.campaign.looks import Look
+from quotecards.campaign.press import Order
+from quotecards.model.card import Card
+from quotecards.studio.memory import stamp
+
+
+class Recipes:
+    """Names pictures of one state of the disk: the fonts are looked at once."""
+
+    def __init__(self, order: Order) -> None:
+        self._base = hashlib.sha256(_bytes([__version__, repr(order.rights), list(_fonts(order.fonts))])).digest()
+        self._look = lru_cache(maxsize=1024)(self._look_now)
+
+    def key(self, card: Card, look: Look) -> str:
+        """The name of the card's picture in a look."""
+        found = hashlib.sha256(self._look(look))
+        found.update(repr(card).encode("utf-8", "surrogatepass"))
+        return found.hexdigest()[:40]
+
+    def joined(self, card: Card, looks: Iterable[Look]) -> str:
+        """A short name for all pictures of a card together."""
+        return hashlib.sha256("".join(self.key(card, look) for look in looks).encode()).hexdigest()[:16]
+
+    def _look_now(self, look: Look) -> bytes:
+        return hashlib.sha256(self._base + repr(look).encode("utf-8", "surrogatepass")).digest()
+
+
+def _fonts(folders: Iterable[Path]) -> Iterable[list[Any]]:
+    for folder in folders:
+        for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+            if path.is_file():
+                yield [path.as_posix(), stamp(path)]
+
+
+def _bytes(value: Any) -> bytes:
+    return json.dumps(value, sort_keys=True).encode("utf-8", "surrogatepass")

@@ -1,0 +1,90 @@
+"""Answers and errors as JSON, and what the page sends, checked."""
+
+import json
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from starlette.requests import Request
+from starlette.responses import Response
+
+from quotecards.errors import FitError, FontError, OutputError, PhotoError, Problems, QuotecardsError
+
+Sent = TypeVar("Sent", bound=BaseModel)
+
+
+class NotFound(QuotecardsError):
+    """Nothing of this name is in the campaign."""
+
+
+class Forbidden(QuotecardsError):
+    """Something that the studio does not do."""
+
+
+class Busy(QuotecardsError):
+    """Too much is asked at once."""
+
+
+class Conflict(QuotecardsError):
+    """Someone else changed what the page wanted to change; `current` is what stands there now."""
+
+    def __init__(self, message: str, current: Any, *, hint: str | None = None) -> None:
+        super().__init__(message, hint=hint)
+        self.current = current
+
+
+_STATUS: tuple[tuple[type[QuotecardsError], int], ...] = (
+    (NotFound, 404),
+    (Forbidden, 403),
+    (Busy, 503),
+    (Conflict, 409),
+    (FitError, 422),
+    (FontError, 422),
+    (PhotoError, 422),
+    (OutputError, 500),
+)
+
+
+def reply(value: Any, status: int = 200) -> Response:
+    """A value as JSON. In ASCII, so that half a character in a source cannot break the answer."""
+    body = json.dumps(value, ensure_ascii=True, separators=(",", ":"))
+    return Response(body, status, media_type="application/json")
+
+
+def error_record(error: QuotecardsError) -> dict[str, Any]:
+    """An error as the page shows it; of several at once the first, with the others in `all`."""
+    if isinstance(error, Problems):
+        first = error_record(error.problems[0])
+        return first | {"all": [error_record(one) for one in error.problems]}
+    return {"error": error.message, "place": str(error.place) if error.place else None, "hint": error.hint}
+
+
+def refusal(error: QuotecardsError) -> Response:
+    """An error as an answer."""
+    status = next((status for kind, status in _STATUS if isinstance(error, kind)), 400)
+    record = error_record(error)
+    if isinstance(error, Conflict):
+        record["current"] = error.current
+    answer = reply(record, status)
+    if status == 503:
+        answer.headers["retry-after"] = "1"
+    return answer
+
+
+async def sent(request: Request, model: type[Sent]) -> Sent:
+    """What the page sent, as `model`. Raises QuotecardsError where it is something else."""
+    try:
+        return model.model_validate_json(await request.body())
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+        where = ".".join(str(step) for step in first["loc"])
+        raise QuotecardsError(f"cannot be understood: {where}: {first['msg']}" if where else first["msg"]) from error
+
+
+def number(request: Request, name: str, *, default: int | None = None, least: int = 0, most: int = 10**9) -> int | None:
+    """A whole number of the query. Raises QuotecardsError where it is none, or out of bounds."""
+    given = request.query_params.get(name)
+    if given is None:
+        return default
+    if not (given.isascii() and given.isdigit() and len(given) < 12 and least <= int(given) <= most):
+        raise QuotecardsError(f"{name} must be a number from {least} to {most}")
+    return int(given)

@@ -1,0 +1,77 @@
+"""The server: on this machine only, on a port of its own, silent but for what the command says."""
+
+import asyncio
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quotecards.errors import Place, QuotecardsError
+from quotecards.studio.app import studio_app
+from quotecards.studio.studio import Studio
+
+if TYPE_CHECKING:
+    import uvicorn
+
+LOOPBACK = "127.0.0.1"
+AT_ONCE = 64  # connections
+_HEAD = 16 * 1024  # bytes of a request's head
+_GRACE = 2  # seconds that what goes on has to end
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where the studio is opened; nobody without the token gets an answer."""
+
+    port: int
+    token: str
+
+    def __str__(self) -> str:
+        return f"http://{LOOPBACK}:{self.port}/?token={self.token}"
+
+
+def serve(studio: Studio, target: Path, *, token: str, port: int = 0, opened: Callable[[Address], None]) -> None:
+    """Serve until interrupted. `port` 0: any that is free; `opened` is told the address once it answers.
+
+    Raises QuotecardsError where the port is taken.
+    """
+    import uvicorn
+
+    with _bound(port) as listener:
+        address = Address(listener.getsockname()[1], token)
+        config = uvicorn.Config(
+            studio_app(studio, token=token, port=address.port, target=target),
+            log_config=None,
+            log_level="critical",
+            access_log=False,
+            server_header=False,
+            lifespan="on",
+            ws="none",
+            http="h11",
+            loop="asyncio",
+            limit_concurrency=AT_ONCE,
+            h11_max_incomplete_event_size=_HEAD,
+            timeout_graceful_shutdown=_GRACE,
+            proxy_headers=False,
+        )
+        asyncio.run(_run(uvicorn.Server(config), listener, lambda: opened(address)))
+
+
+async def _run(server: "uvicorn.Server", listener: socket.socket, opened: Callable[[], None]) -> None:
+    task = asyncio.create_task(server.serve(sockets=[listener]))
+    while not server.started and not task.done():
+        await asyncio.sleep(0.005)
+    if server.started:
+        opened()
+    await task
+
+
+def _bound(port: int) -> socket.socket:
+    try:
+        return socket.create_server((LOOPBACK, port), backlog=AT_ONCE)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise QuotecardsError(
+            f"cannot be used: {reason}", place=Place(f"port {port}"), hint="choose another with --port"
+        ) from error

@@ -1,0 +1,94 @@
+"""The campaign as the studio shows it at one moment: never changed, replaced as a whole when something changes."""
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from quotecards.campaign.campaign import Campaign
+from quotecards.campaign.looks import Look
+from quotecards.campaign.plan import Refused
+from quotecards.campaign.prepare import Prepared
+from quotecards.campaign.press import Order
+from quotecards.campaign.settings import Settings
+from quotecards.errors import QuotecardsError
+from quotecards.model.card import Card
+from quotecards.model.text import Document
+from quotecards.studio.looks import Tried, Wardrobe
+from quotecards.studio.recipes import Recipes
+from quotecards.studio.replies import NotFound
+
+
+@dataclass(frozen=True)
+class State:
+    """What the page is told. `order` holds the look that is tried now; `problems` are what the editor has to mend."""
+
+    campaign: Campaign
+    settings: Settings
+    prepared: Prepared
+    wardrobe: Wardrobe
+    tried: Tried
+    order: Order
+    recipes: Recipes
+    problems: tuple[QuotecardsError, ...] = ()
+    can_undo: bool = False
+
+    def with_look(self, tried: Tried) -> "State":
+        """The same campaign in another look. Raises SettingError or Problems."""
+        return dataclasses.replace(self, tried=tried, order=self.wardrobe.order(self.order, tried))
+
+    def card(self, name: str) -> Card:
+        """The card of this id. Raises NotFound."""
+        if name not in self._cards:
+            raise NotFound("there is no such card", hint="it may have been taken away by a change: reload the page")
+        return self._cards[name]
+
+    def refused(self, name: str) -> Refused | None:
+        return next((one for one in self.prepared.refused if one.id == name), None)
+
+    def document(self, path: str) -> Document:
+        """The interview with this recorded path. Raises NotFound."""
+        if path not in self._documents:
+            raise NotFound("there is no such interview in the campaign")
+        return self._documents[path]
+
+    def look(self, card: Card, format_name: str, tried: Tried | None = None) -> Look:
+        """The card's look in a format, one of the run or any other. Raises NotFound."""
+        if tried is not None and tried != self.tried:
+            looks, others = self.wardrobe.looks(tried)
+        else:
+            looks, others = self.order.choice_for(card)
+        for look in (*looks, *others):
+            if look.format.name == format_name:
+                return look
+        raise NotFound("there is no such format")
+
+    def key(self, card: Card, look: Look) -> str:
+        """The name of a picture, which changes with everything that it shows."""
+        return self.recipes.key(card, look)
+
+    @cached_property
+    def revision(self) -> str:
+        """Changes whenever anything that the page shows changes."""
+        from quotecards.studio.wall import card_records
+
+        shown = [self.can_undo, dataclasses.astuple(self.tried), list(map(str, self.problems)), card_records(self)]
+        shown += [list(self.prepared.notices), self.campaign.name, list(self.settings.formats.value)]
+        shown.append([dataclasses.astuple(one) for one in self.wardrobe.themes])
+        return digest(shown)
+
+    @cached_property
+    def _cards(self) -> Mapping[str, Card]:
+        return {card.id: card for card in self.prepared.cards}
+
+    @cached_property
+    def _documents(self) -> Mapping[str, Document]:
+        return {document.path: document for document in self.prepared.documents}
+
+
+def digest(value: Any) -> str:
+    """A short name for a value of plain lists, mappings, texts and numbers."""
+    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()[:16]

@@ -1,0 +1,148 @@
+"""The campaign as it lies on the disk, loaded again when it changes, and what the editor tries on it.
+
+All that changes something is done at one desk, one thing after the other; whoever reads takes the state as it stands.
+"""
+
+import asyncio
+import dataclasses
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from quotecards.campaign.campaign import Campaign
+from quotecards.campaign.prepare import prepare
+from quotecards.campaign.run import order_for
+from quotecards.campaign.settings import Settings
+from quotecards.errors import QuotecardsError
+from quotecards.studio.events import Events
+from quotecards.studio.looks import Tried, Wardrobe
+from quotecards.studio.memory import Memory
+from quotecards.studio.pictures import Pictures
+from quotecards.studio.recipes import Recipes
+from quotecards.studio.replies import error_record
+from quotecards.studio.state import State
+from quotecards.studio.themes import ThemeShelf
+
+Done = TypeVar("Done")
+Source = Callable[[], tuple[Campaign, Settings]]
+
+
+class Studio:
+    """One campaign in the studio.
+
+    `source` reads the campaign and settles what it uses; it is called anew whenever a file changes, and may raise
+    QuotecardsError. `at_once` is how many pictures are drawn at the same time.
+    """
+
+    def __init__(self, source: Source, *, at_once: int = 2) -> None:
+        self._source = source
+        self._memory = Memory()
+        self._shelf = ThemeShelf()
+        self._desk = ThreadPoolExecutor(1, thread_name_prefix="desk")
+        self._tried: Tried | None = None
+        self._campaign: Campaign | None = None
+        self._state: State | None = None
+        self._failed: QuotecardsError | None = None
+        self._loaded = asyncio.Event()
+        self.events = Events()
+        self.pictures = Pictures(at_once)
+
+    async def ready(self) -> State:
+        """The campaign as it stands now, once it was read. Raises QuotecardsError where it never could be."""
+        await self._loaded.wait()
+        if self._state is None:
+            assert self._failed is not None
+            raise self._failed
+        return self._state
+
+    async def campaign(self) -> Campaign | None:
+        """The campaign as its file told last, None where it never could be read."""
+        await self._loaded.wait()
+        return self._campaign
+
+    async def at_desk(self, work: Callable[[], Done]) -> Done:
+        """Do something that changes the campaign; nothing else changes it meanwhile. To the end, once begun."""
+        future = self._desk.submit(work)
+        return await asyncio.shield(asyncio.wrap_future(future))
+
+    async def reload(self) -> None:
+        """Look at the disk again, and tell the page what has changed."""
+        before = self._state.revision if self._state else None
+        await self.at_desk(self.load)
+        self._loaded.set()
+        self.tell(before)
+
+    def load(self) -> None:
+        """Look at the disk again (at the desk). What is wrong goes to the problems; what was shown before stays."""
+        try:
+            campaign, settings = self._source()
+            self._campaign = campaign
+            self._memory.turn()
+            prepared = prepare(campaign, settings, read=self._memory.read, selector=self._memory.selector())
+        except QuotecardsError as error:
+            self._failed = error
+            if self._state:
+                self._state = dataclasses.replace(self._state, problems=(error,))
+            return
+        wardrobe = Wardrobe(campaign, settings, self._shelf)
+        try:
+            order = dataclasses.replace(
+                order_for(campaign, settings, Path(settings.out.value), write=False), own=prepared.own
+            )
+        except QuotecardsError as error:
+            self._failed = error
+            if self._state is None:
+                return
+            order = dataclasses.replace(self._state.order, own=prepared.own, root=campaign.root, rights=campaign.rights)
+        else:
+            self._failed = None
+        theme_problems = tuple(one for one in (self._failed, *wardrobe.problems) if one)
+        state = State(
+            campaign=campaign,
+            settings=settings,
+            prepared=prepared,
+            wardrobe=wardrobe,
+            tried=wardrobe.own,
+            order=order,
+            recipes=Recipes(order),
+            problems=(*_once(theme_problems), *prepared.unreadable),
+        )
+        self._state = self._still_tried(state)
+
+    def try_look(self, tried: Tried | None) -> None:
+        """Show the campaign in another look, or in its own (at the desk). Raises SettingError or Problems."""
+        if self._state:
+            self._state = self._state.with_look(tried or self._state.wardrobe.own)
+            self._tried = tried
+
+    def tell(self, before: str | None) -> None:
+        """Tell the page if what it shows has changed since the revision `before`."""
+        state = self._state
+        for problem in state.wardrobe.problems if state else ():
+            self.events.publish({"type": "theme-error", **error_record(problem)})
+        if state is None or state.revision != before:
+            self.events.publish({"type": "changed", "revision": state.revision if state else None})
+
+    def close(self) -> None:
+        """End what goes on."""
+        self.events.close()
+        self.pictures.close()
+        self._desk.shutdown(wait=True, cancel_futures=True)
+
+    def _still_tried(self, state: State) -> State:
+        """The new state in the look that was being tried, where that still can be."""
+        if self._tried is None:
+            return state
+        try:
+            return state.with_look(self._tried)
+        except QuotecardsError as error:
+            before = self._state
+            if before is None or before.tried != self._tried:
+                return state
+            order = dataclasses.replace(state.order, looks=before.order.looks, others=before.order.others)
+            return dataclasses.replace(state, tried=self._tried, order=order, problems=_once((error, *state.problems)))
+
+
+def _once(problems: tuple[QuotecardsError, ...]) -> tuple[QuotecardsError, ...]:
+    return tuple({str(problem): problem for problem in problems}.values())

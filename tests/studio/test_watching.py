@@ -1,0 +1,61 @@
+"""The page follows the files."""
+
+from pathlib import Path
+
+from quotecards.campaign.load import load_campaign
+from quotecards.studio.watching import concerns, watched_folders
+from tests.campaign.samples import CREDITS, project
+from tests.studio.opened import opened, until
+
+
+def test_a_change_of_credits_is_shown_without_asking(tmp_path: Path) -> None:
+    talks = project(tmp_path)
+    with opened(talks, tmp_path / "out", watch=True) as page:
+        before = page.get("/api/cards")
+        (talks / "ida.yaml").write_text(CREDITS.replace("Ida Lund", "Ida Lundh"))
+        until(lambda: page.get("/api/cards")["revision"] != before["revision"])
+        assert {card["speaker"] for card in page.cards} == {"Ida Lundh"}
+
+
+def test_a_theme_that_is_being_written_is_shown_and_its_mistakes_with_their_line(tmp_path: Path) -> None:
+    talks = project(tmp_path)
+    (talks / "themes").mkdir()
+    mine = talks / "themes" / "mine.yaml"
+    mine.write_text("name: mine\nextends: riviera\n")
+    with opened(talks, tmp_path / "out", watch=True, theme="mine") as page:
+        before = page.get("/api/cards")
+        mine.write_text("name: mine\nextends: riviera\npalette: {sun: purpel}\n")
+        until(lambda: bool(page.get("/api/campaign")["problems"]))
+        problem = page.get("/api/campaign")["problems"][0]
+        assert problem["place"].endswith("mine.yaml:3:11")
+        assert [card["id"] for card in page.cards] == [card["id"] for card in before["cards"]]  # as it last was
+        mine.write_text('name: mine\nextends: riviera\npalette: {sun: "#123456"}\n')
+        until(lambda: not page.get("/api/campaign")["problems"])
+        assert page.cards[0]["revision"] != before["cards"][0]["revision"]
+
+
+def test_a_campaign_file_with_a_mistake_leaves_the_wall_standing(tmp_path: Path) -> None:
+    talks = project(tmp_path)
+    file = talks / "campaign.yaml"
+    file.write_text("interviews: [ida.txt]\n")
+    with opened(talks, tmp_path / "out", watch=True) as page:
+        before = [card["id"] for card in page.cards]
+        file.write_text("interviews: [ida.txt]\nthem: noir\n")
+        until(lambda: bool(page.get("/api/campaign")["problems"]))
+        assert "campaign.yaml:2" in page.get("/api/campaign")["problems"][0]["place"]
+        assert [card["id"] for card in page.cards] == before
+
+
+def test_what_editors_leave_behind_while_they_write_concerns_nobody() -> None:
+    assert not any(map(concerns, ["/a/.ida.txt.swp", "/a/ida.txt~", "/a/.quotecards-12.tmp", "/a/#ida.txt#"]))
+    assert all(map(concerns, ["/a/ida.txt", "/a/themes/noir.yaml", "/a/decisions.yaml"]))
+
+
+def test_folders_below_and_elsewhere_are_not_watched(tmp_path: Path) -> None:
+    talks = project(tmp_path)
+    (talks / "photos").mkdir()
+    (talks / "old").mkdir()
+    folders = watched_folders(load_campaign(talks), talks)
+    assert {talks, talks / "photos"} <= set(folders)
+    assert talks / "old" not in folders
+    assert tmp_path not in folders
