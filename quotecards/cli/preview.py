@@ -23,10 +23,11 @@ Examples:
 @click.option("--out", metavar="DIR", help="Where the cards go; default: output.")
 @click.option("--browser/--no-browser", default=True, help="Open the browser; default: yes.")
 def preview(campaign: Path | None, port: int, theme: str | None, out: str | None, browser: bool) -> int:
-    """Look at a campaign, choose, approve and hand over: in the browser, on this machine.
+    """Look, choose, approve and hand over, in the browser.
 
     CAMPAIGN is what build takes: a campaign file, an interview or a folder of interviews. The page follows every
-    change of the campaign's files. Nothing is sent anywhere; what you decide is written beside the campaign.
+    change of the campaign's files. It is served on this machine only and
+    nothing is sent anywhere; what you decide is written beside the campaign.
     Ctrl-C ends it.
     """
     import secrets
