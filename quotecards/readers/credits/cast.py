@@ -24,6 +24,7 @@ from quotecards.readers.body.labels import (
 from quotecards.readers.body.languages import ENGLISH, is_crowd, role_of
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_met, names_in, presenting_themselves, same_person
+from quotecards.readers.credits.headlines import is_title
 from quotecards.readers.credits.sides import Part, askers, parts_of, told
 from quotecards.readers.credits.voices import Known, introduced, is_outlet, name_keys, voices_of
 from quotecards.readers.roles.form import seems_to_ask
@@ -52,8 +53,8 @@ def assign(
 
     `about` is what stands outside of the text and may name them: its title, its author.
     """
-    shouted = bool(blocks) and blocks[0].text.isupper() and seems_to_ask(blocks[0])  # a title, whatever colon it has
-    candidates = _of_one_kind([candidate(block) if at or not shouted else None for at, block in enumerate(blocks)])
+    titled = bool(blocks) and is_title(blocks[0])
+    candidates = _of_one_kind([candidate(block) if at or not titled else None for at, block in enumerate(blocks)])
     present = [found for found in candidates if found]
     if len(present) > 1 and len({found.key for found in present}) == 1 and is_number(present[0].name):
         return [block._replace(label=None) for block in blocks], Cast()  # a machine that did not tell voices apart

@@ -11,6 +11,7 @@ from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.labels import is_full_name, spelt
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, is_met, names_in, presenting_themselves, same_person
+from quotecards.readers.credits.headlines import FIELD, in_headline, is_headline
 from quotecards.readers.credits.titles import Passage, named_after_noun, titles_in
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.endings import is_greeting, sign_off, signature
@@ -18,7 +19,6 @@ from quotecards.readers.roles.shapes import is_byline
 from quotecards.readers.roles.weights import VOICES
 
 _ENOUGH = 2.5  # a title line and a mention, or words that name the guest, or a name and its surname again and again
-_TITLE = 200  # characters of a title
 _SIGNED_WITHIN = 8  # blocks from the end
 _GOES_ON = re.compile(r"(?:[’']s)?\s+[^\W\d_A-ZÀ-ÖØ-Þ]")  # with a verb, or what is theirs, in lower case
 _MARKED = re.compile(r"[\"“„«»‟][^\"“”„«»]{0,2000}[\"”“»«]")  # speech
@@ -33,16 +33,11 @@ _SPOKEN_OF = re.compile(
 _TOLD_OF = re.compile(
     r"(?:,[^,.]{2,60},)?\s+(?:has|is|was|plays|stars|says|makes|made|had|a\s|ist|hat|est|joue|spielt|es)\b"
 )
-_FIELD = re.compile(
-    r"^(?:name|guest|interviewee|gast|nom|nombre|nome|invitée?|invitad[oa]|ospite)\s?[:：]\s*$", re.IGNORECASE
-)
 _OF_THINGS = re.compile(r"\b(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|os|as)\s+$", re.IGNORECASE)
 # The sound editor Clara Voss …
 _PRESENTED = re.compile(r"(?:^|[.!?…”\"\n]\s*)(?:The|Der|Die|Le|La|L’|El|Il|O|A)\s?(?:[\w-]+\s+){1,3}$")
 _ADDRESS = r"(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora?|Senhora?|Pani?)\.?\s+"
 _BEGINS = re.compile(r"(?:^|[.!?…”\"]\s+|\n)$")
-_WITH = re.compile(r"\b(?:with|to|for|mit|an|avec|con|com|z|с)\s+$", re.IGNORECASE)
-_SUBJECT_OF_TITLE = re.compile(r"$|\s*[:：|,–—-]|[’']s?\b|\s+(?:on|about|über|sur|sobre|su|o|о)\b", re.IGNORECASE)
 # Clara Voss spoke to us; Clara conversou com o Diário
 _TOLD_US = re.compile(
     r"\s+(?:spoke|speaks|talked|talks)\s+(?:to|with)\s+us\b|\s+(?:told|tells|joins|joined|met|meets)\s+us\b"
@@ -50,10 +45,6 @@ _TOLD_US = re.compile(
     r"|\s+(?:s[’']est\sconfiée?\sà|nous\s(?:parle|raconte|répond|a\s(?:parlé|raconté|répondu|reçus?)))\b"
     r"|\s+(?:sprach|spricht)\s+mit\s+(?:uns|der|dem)\b|\s+(?:ha\sparlato|parla)\s+con\s+noi\b"
 )
-# Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
-_MARK = "[\"“„«»‟'‘]"
-_SAYS_TITLE = re.compile(rf"\s*[:：]\s*{_MARK}")
-_TITLE_SAID = re.compile(r"[\"”“»«'’]\s*[,:–—-]?\s+(?:[^\W\d_]{3,14}\s+)?(?:o\s|a\s|el\s|la\s|le\s|il\s)?$")
 
 
 @dataclass(slots=True)
@@ -91,9 +82,10 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
     if first < len(decoded):
         opening += _introducing(decoded[first], lexicon)
     cases: dict[str, _Case] = {}
-    for part in opening:
-        for name in _people(part, lexicon):
-            _weigh(name, part, cases.setdefault(name.text, _Case()), lexicon, opening[0].block.line)
+    met = [(name, part) for part in opening for name in _people(part, lexicon)]
+    for name, part in met:
+        bare = _bare(name.text, [one.text for one, _ in met])
+        _weigh(name, part, cases.setdefault(bare, _Case()), lexicon, opening[0].block.line)
     _count_surnames(cases, opening, lexicon)
     _count_questions(cases, decoded)
     _count_answers(cases, decoded, lexicon)
@@ -112,6 +104,11 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
         return None
     guest = spelt(guest, "\n".join(part.block.text for part in opening))
     return Stated(guest, Origin.INFERRED, evidence="; ".join(case.words), line=case.line)
+
+
+def _bare(name: str, names: Sequence[str]) -> str:
+    """The name without a capitalised word before it that it does not have elsewhere: Cellist Clara Voss."""
+    return min((one for one in names if one == name or name.endswith(f" {one}")), key=len, default=name)
 
 
 def _is_lone_name(opening: Sequence[Decoded], at: int) -> bool:
@@ -136,33 +133,17 @@ def _people(part: Decoded, lexicon: Lexicon) -> list[Name]:
     ]
 
 
-def _gives_title(name: Name, text: str) -> bool:
-    """Whether a title in one line quotes whom it names."""
-    if len(text) > _TITLE or "\n" in text:
-        return False
-    if name.start == 0:
-        return bool(_SAYS_TITLE.match(text, name.end))
-    return text[:1] in "\"“„«»‟'‘" and bool(_TITLE_SAID.search(text[: name.start]))
-
-
 def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon, first: int) -> None:
     text, line = part.block.text, part.block.line
     case.introduced |= part.kind is not TurnKind.CAPTION
-    if line == first and _gives_title(name, text):
-        case.add(3.5, "the title quotes them", line)
-        return
-    if part.kind is TurnKind.HEADING:
-        before = text[: name.start]
-        met = is_met(before, lexicon) or _WITH.search(before) or _FIELD.search(before)
-        subject = name.start == 0 and _SUBJECT_OF_TITLE.match(text, name.end)
-        shouted = name.text.isupper()  # any words in capitals may be taken for a name
-        case.add(3.5 if met else 2.5 if subject else 0.0 if shouted else 1.5, "the title names them", line)
+    if part.kind is TurnKind.HEADING or (line == first and is_headline(name, text)):
+        case.add(in_headline(name, text, lexicon), "the title names them", line)
         return
     if part.kind is TurnKind.CAPTION:
         case.add(1.0, "a caption names them", line)
         return
     before, after = text[: name.start], text[name.end : name.end + 24]
-    if is_met(before, lexicon) or _FIELD.search(before[-20:]) or _TOLD_US.match(after):
+    if is_met(before, lexicon) or FIELD.search(before[-20:]) or _TOLD_US.match(after):
         words = f"“{_around(text, name)}”"
         case.add(3.5, words, line)
     elif _OF_THINGS.search(before[-8:]) or _SPOKEN_OF.search(before[-30:]):

@@ -188,4 +188,4 @@ def _labelled_until(labelled: list[int], questions: list[int], size: int) -> int
     if len(labelled) < 2:
         return -1
     after = sum(1 for at in questions if at > labelled[-1])
-    return labelled[-1] if after > 1 else size
+    return labelled[-1] if after > 1 or (after and len(labelled) == 2) else size

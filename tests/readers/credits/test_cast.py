@@ -298,3 +298,23 @@ def test_words_in_japanese_brackets_belong_to_the_name_before_them(tmp_path: Pat
     assert speakers(document) == ["田中", "佐藤・花", "田中"]
     answers = [document.text_of(turn) for turn in document.turns if turn.kind is TurnKind.ANSWER]
     assert answers == ["海が好きだからです。毎朝、暗いうちに出ます", "犬が乗りたがるんです", "雨の日もです"]
+
+
+def test_a_title_that_quotes_the_guest_is_no_answer(tmp_path: Path) -> None:
+    text = (
+        "Clara Voss: “I never look at the oars”. We talked in the rain.\n\nIt was a long evening on the quay.\n\n"
+        "Ben Okri: Why do you row?\n\nClara Voss: I cannot stand still."
+    )
+    document = read(tmp_path, text)
+    assert kinds(document)[-2:] == "qa"
+    assert "a" not in kinds(document)[:-1]
+
+
+def test_labels_on_the_first_question_and_answer_alone_do_not_hold_below(tmp_path: Path) -> None:
+    text = (
+        "Ben Okri: Why do you row?\n\nClara Voss: I cannot stand still.\n\nSome people walk instead.\n\n"
+        "They do. I never learned it.\n\nWhat was the worst day?\n\nThe first dry one."
+    )
+    document = read(tmp_path, text)
+    assert kinds(document) == "qaqaqa"
+    assert set(speakers(document)) == {"Clara Voss"}

@@ -1,0 +1,56 @@
+"""What a title says of the people that it names: with whom was spoken, and who speaks in it."""
+
+import re
+
+from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.names import Name, is_met
+from quotecards.readers.roles.form import seems_to_ask
+from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line
+
+_LONGEST = 200  # characters of a title
+FIELD = re.compile(
+    r"^(?:name|guest|interviewee|gast|nom|nombre|nome|invitée?|invitad[oa]|ospite)\s?[:：]\s*$", re.IGNORECASE
+)
+_WITH = re.compile(r"\b(?:with|to|for|mit|an|avec|con|com|z|с)\s+$", re.IGNORECASE)
+_WORKING = re.compile(
+    r"\b(?:work\w*|collaborat\w+|shoot\w*|film(?:ing|s)|row\w*|dreh\w*|arbeit\w*|travail\w*|tourn\w*|trabaj\w*|rod\w*|"
+    r"lavor\w*|trabalh\w*|prac\w*|работ\w*|съ[её]мк\w*)\s+\w+\s+$",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(r"\s+(?:on|about|über|sur|sobre|su|o|о)\b", re.IGNORECASE)
+_SUBJECT = re.compile(rf"$|\s*[:：|,–—-]|[’']s?\b|{_ABOUT.pattern}", re.IGNORECASE)
+# Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
+_SAYS = re.compile("\\s*[:：]\\s*[\"“„«»‟'‘]")
+_QUOTED = re.compile("[^\\n:]{3,60}\\s?:\\s*[\"“„«‟‘']")
+_SAID = re.compile(r"[\"”“»«'’]\s*[,.:–—-]?\s+(?:[^\W\d_]{3,14}\s+)?(?:o\s|a\s|el\s|la\s|le\s|il\s)?$")
+
+
+def is_title(block: Block) -> bool:
+    """Whether a first block is a title, whatever colon it has: WHY NOW?, or Clara Voss: “I row”, whom nobody asked."""
+    return (block.text.isupper() and seems_to_ask(block)) or bool(not block.label and _QUOTED.match(block.text))
+
+
+def is_headline(name: Name, text: str) -> bool:
+    """Whether a first line is a title, by what it says of `name`: it quotes them, or tells what they speak about."""
+    if len(text) > _LONGEST or "\n" in text or is_credit_line(text):
+        return False
+    return _quotes(name, text) or (is_unfinished_line(text) and name.start == 0 and bool(_ABOUT.match(text, name.end)))
+
+
+def in_headline(name: Name, text: str, lexicon: Lexicon) -> float:
+    """How much a title speaks for `name` being the guest."""
+    before = text[: name.start]
+    with_them = _WITH.search(before) and not _WORKING.search(before)
+    met = is_met(before, lexicon) or with_them or FIELD.search(before)
+    subject = name.start == 0 and _SUBJECT.match(text, name.end)
+    if met or subject or _quotes(name, text):
+        return 3.5
+    return 0.0 if name.text.isupper() else 1.5  # any words in capitals may be taken for a name
+
+
+def _quotes(name: Name, text: str) -> bool:
+    """Whether a title quotes whom it names."""
+    if name.start == 0:
+        return bool(_SAYS.match(text, name.end))
+    return text[:1] in "\"“„«»‟'‘" and bool(_SAID.search(text[: name.start]))
