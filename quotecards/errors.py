@@ -62,6 +62,10 @@ class OutputError(QuotecardsError):
     """A place that cannot be written."""
 
 
+class ConflictError(QuotecardsError):
+    """Somebody else has changed in the meantime what was to be changed."""
+
+
 class Problems(QuotecardsError):
     """Several errors found at once, such as every mistake in one theme file."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quotecards.exporters import SUFFIXES
 from quotecards.model.asset import Asset, Checks
-from quotecards.model.card import Card, CardStatus
+from quotecards.model.card import Card
 from quotecards.model.layout import Layout
 from quotecards.model.theme import Encoding, Format
 from quotecards.renderer import Painting
@@ -23,7 +23,7 @@ class Drawn:
 
 def picture_path(card: Card, fmt: Format, encoding: Encoding) -> str:
     """Where the card's picture lies in the campaign's output folder; what is not ready lies apart, under drafts."""
-    folder = fmt.name if card.status is CardStatus.READY else f"{DRAFTS}/{fmt.name}"
+    folder = fmt.name if card.status.is_ready else f"{DRAFTS}/{fmt.name}"
     return f"{folder}/{card.id}{SUFFIXES[encoding]}"
 
 

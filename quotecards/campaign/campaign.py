@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from quotecards.campaign.decisions import Decisions
 from quotecards.campaign.settings import Setting
 from quotecards.errors import Place
 from quotecards.model.card import Photo
@@ -37,7 +38,8 @@ class Campaign:
     `folder` is the name made safe for a folder; `root` is the absolute folder that recorded paths start from;
     `shown_as` is the campaign as the user named it, `recorded_as` its place relative to the root; `settings` are those
     that it sets itself; `photos` are by `speaker_key`; `overrides` change the theme; `hashtags` are names to make
-    hashtags of, beside film and people; `rights` say whose the cards are; `places` tell where it pins and bans words.
+    hashtags of, beside film and people; `rights` say whose the cards are; `places` tell where it pins and bans words;
+    `decisions` are what people decided about its cards.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Campaign:
     hashtags: tuple[str, ...] = ()
     rights: Rights = field(default_factory=Rights)
     places: Mapping[str, Place] = field(default_factory=dict)
+    decisions: Decisions = field(default_factory=Decisions)
 
 
 def speaker_key(name: str) -> str:

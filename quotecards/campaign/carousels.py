@@ -11,7 +11,7 @@ from quotecards.campaign.assets import DRAFTS
 from quotecards.campaign.records import Record, digest_of, quote_record
 from quotecards.campaign.results import Failure, Result
 from quotecards.exporters import Slide, alt_text, pdf_bytes, thread, write_file
-from quotecards.model.card import Card, CardStatus
+from quotecards.model.card import Card
 from quotecards.model.platform import DocumentRule, Platform
 
 FEWEST, MOST = 2, 10  # slides
@@ -77,7 +77,7 @@ def carousel_record(
     ]
     record: Record = {
         "id": shown.id,
-        "status": first.status.value if any(one.made for one in shown.results) else CardStatus.FAILED.value,
+        "status": first.status_with(pictures=any(one.made for one in shown.results)).value,
         "quote": quote_record(passage) if passage else None,
         "slides": [card.id for card in shown.slides],
         "threads": {place.name: list(posts) if posts else None for place, posts in threads},
@@ -118,7 +118,7 @@ def _documents(shown: Shown, places: Iterable[Platform]) -> Iterator[tuple[Platf
 def _document(shown: Shown, place: Platform, rule: DocumentRule, name: str, folder: Path, *, write: bool) -> Record:
     """The slides in one PDF beside their pictures."""
     pictures = [next(made for made in one.made if made.asset.format == name) for one in shown.results]
-    ready = shown.slides[0].status is CardStatus.READY
+    ready = shown.slides[0].status.is_ready
     path = f"{name}/{shown.id}{PDF}" if ready else f"{DRAFTS}/{name}/{shown.id}{PDF}"
     record: Record = {"path": path, "format": f"{name}-document", "platform": place.name}
     if not write and any(picture.changed for picture in pictures):

@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from quotecards.campaign.campaign import Campaign, Interview, speaker_key
+from quotecards.campaign.decisions import decisions_path, read_decisions
 from quotecards.campaign.photos import photo_of, relative
-from quotecards.campaign.schema import CampaignModel, CreditsFileModel, InterviewModel, PhotoModel
+from quotecards.campaign.schema import CAMPAIGN_FILE, CampaignModel, CreditsFileModel, InterviewModel, PhotoModel
 from quotecards.campaign.settings import Setting
 from quotecards.errors import Place, Problems, QuotecardsError, SettingError
 from quotecards.exporters import slug
@@ -20,7 +22,6 @@ from quotecards.readers.body.declared import Declaration, declaration
 from quotecards.yamlcheck import check
 from quotecards.yamlfile import YamlDocument, did_you_mean, load
 
-CAMPAIGN_FILE = "campaign.yaml"
 _YAML = frozenset({".yaml", ".yml"})
 _PATTERN = frozenset("*?[")
 
@@ -31,6 +32,11 @@ def load_campaign(target: Path) -> Campaign:
     A folder that holds a `campaign.yaml` is that campaign; another folder is a campaign of all its interviews. Raises
     SettingError or Problems for what is wrong in the campaign's files, ReadError for a folder with nothing to read.
     """
+    campaign = _campaign(target)
+    return replace(campaign, decisions=read_decisions(decisions_path(target)))
+
+
+def _campaign(target: Path) -> Campaign:
     if target.is_dir():
         if (target / CAMPAIGN_FILE).is_file():
             return _from_file(target / CAMPAIGN_FILE)

@@ -88,7 +88,7 @@ def card_record(
     why = [*card.why, *(f"{failure.format}: {failure.why}" for failure in failures)]
     return _card(
         card.id,
-        status=card.status if files else CardStatus.FAILED,
+        status=card.status_with(pictures=bool(files)),
         why=why,
         language=card.language,
         quote=quote_record(card.quote) if card.quote else None,

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quotecards.campaign.campaign import Campaign, Interview
+from quotecards.campaign.decided import decided, vain
 from quotecards.campaign.looks import OwnLooks
 from quotecards.campaign.own_looks import RowLooks
 from quotecards.campaign.pins import missing_bans, mistaken_pins
@@ -46,7 +47,10 @@ def prepare(
     Raises the one error, or Problems with all of them, where no interview could be read or pinned words are not found.
     """
     selection = dataclasses.replace(
-        campaign.selection, per_interview=settings.top.value, carousels=settings.carousels.value
+        campaign.selection,
+        per_interview=settings.top.value,
+        carousels=settings.carousels.value,
+        own=campaign.decisions.wishes(),
     )
     talks = Talks()
     documents: list[Document] = []
@@ -82,5 +86,6 @@ def prepare(
     tables = [document.path for document in documents if document.ready]
     granted = grant((card for found in plans for card in found.cards), tables, campaign.root, looks.check)
     refused = (*(one for found in plans for one in found.refused), *granted.refused)
-    told = (*notices, *granted.notices)
-    return Prepared(tuple(documents), granted.cards, refused, tuple(unreadable), told, looks.own)
+    cards = decided(granted.cards, campaign.decisions)
+    told = (*notices, *granted.notices, *vain(campaign.decisions, documents, cards))
+    return Prepared(tuple(documents), cards, refused, tuple(unreadable), told, looks.own)

@@ -49,7 +49,8 @@ class ReadyCard:
 
 
 def ready_cards(record: Mapping[str, Any]) -> tuple[tuple[ReadyCard, ...], tuple[LeftOut, ...]]:
-    """The ready cards of a manifest, in its order, and what was left out: drafts, refused, failed, changed."""
+    """The ready cards of a manifest, in its order, and what was left out: drafts, rejected, refused,
+    failed, changed."""
     cards: list[ReadyCard] = []
     left_out: list[LeftOut] = []
     for card in record["cards"]:
@@ -57,7 +58,7 @@ def ready_cards(record: Mapping[str, Any]) -> tuple[tuple[ReadyCard, ...], tuple
         try:
             if card["digest"] != digest_of(card):
                 left_out.append(LeftOut(name, "its record in the manifest was changed", changed=True))
-            elif card["status"] != CardStatus.READY:
+            elif not CardStatus(card["status"]).is_ready:
                 why = "; ".join(str(reason) for reason in card["why"])
                 left_out.append(LeftOut(name, f"{card['status']}: {why}" if why else str(card["status"])))
             else:

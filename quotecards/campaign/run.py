@@ -9,6 +9,8 @@ from pathlib import Path
 from quotecards.campaign import executor, manifest
 from quotecards.campaign.campaign import Campaign
 from quotecards.campaign.carousels import carousel_record, carousels, withdraw_torn
+from quotecards.campaign.decided import heeded
+from quotecards.campaign.decisions import Decisions, read_decisions
 from quotecards.campaign.gallery import remove_gallery, write_gallery
 from quotecards.campaign.looks import font_folders, resolve_looks, theme_folders
 from quotecards.campaign.prepare import Prepared
@@ -16,7 +18,7 @@ from quotecards.campaign.press import Order
 from quotecards.campaign.records import Record
 from quotecards.campaign.results import Failure, Result
 from quotecards.campaign.settings import Settings
-from quotecards.errors import OutputError, Place, SettingError
+from quotecards.errors import OutputError, Place, Problems, SettingError
 from quotecards.model.card import Card, CardStatus
 from quotecards.platforms import platforms
 
@@ -85,6 +87,10 @@ def make(
     order = dataclasses.replace(order, own=prepared.own)
     before = _pictures_before(order.folder)
     results, withdrawn = withdraw_torn(prepared.cards, _execute(order, prepared.cards, settings, progress))
+    # People decide while cards are made: what they decided until now goes into the manifest.
+    cards, results, rejected = heeded(prepared.cards, results, _decisions_now(campaign))
+    prepared = dataclasses.replace(prepared, cards=cards)
+    withdrawn += rejected
     if order.write:
         manifest.remove_pictures(order.folder, withdrawn)
     record = _record(campaign, prepared, results, order)
@@ -105,6 +111,13 @@ def make(
 
 
 def _execute(order: Order, cards: tuple[Card, ...], settings: Settings, progress: Progress) -> list[Result]:
+    """What became of each card; those that were rejected get no pictures."""
+    wanted = tuple(card for card in cards if card.status is not CardStatus.REJECTED)
+    made = iter(_made(order, wanted, settings, progress))
+    return [Result(card.id) if card.status is CardStatus.REJECTED else next(made) for card in cards]
+
+
+def _made(order: Order, cards: tuple[Card, ...], settings: Settings, progress: Progress) -> list[Result]:
     workers = settings.jobs.value
     pictures = sum(len(order.looks_for(card)) for card in cards)
     if settings.executor.value == "serial" or workers < 2 or len(cards) < 2 or pictures < executor.WORTH_IT:
@@ -114,6 +127,15 @@ def _execute(order: Order, cards: tuple[Card, ...], settings: Settings, progress
         result or Result(card.id, failures=tuple(Failure(look.format.name, LOST) for look in order.looks_for(card)))
         for card, result in zip(cards, results, strict=True)
     ]
+
+
+def _decisions_now(campaign: Campaign) -> Decisions:
+    """What is decided by now, or what was at first where the file has mistakes now."""
+    decisions = campaign.decisions
+    try:
+        return read_decisions(decisions.path) if decisions.path else decisions
+    except (SettingError, Problems):
+        return decisions
 
 
 def _photo_of(card: Card) -> str:

@@ -12,6 +12,7 @@ from quotecards.selector.guards import GUARDS
 from quotecards.yamlcheck import mistake
 from quotecards.yamlfile import did_you_mean
 
+CAMPAIGN_FILE = "campaign.yaml"
 # The house styles that a campaign may name. AP sets titles in quotation marks and never alters a quotation; magazines
 # set titles in italics and let a quote begin with a capital (The Chicago Manual of Style, 17th ed., 8.163 and 13.7).
 HOUSE_STYLES = {

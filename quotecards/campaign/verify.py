@@ -106,7 +106,7 @@ class _Prover:
 
     def flaws(self, card: Mapping[str, Any]) -> Iterator[str]:
         """What is wrong with a card, the nearest to the source first. KeyError and the like: its record is damaged."""
-        if not card["files"] and card["status"] == "failed":
+        if not card["files"] and card["status"] in {"failed", "rejected"}:
             yield from self._record_flaws(card)
             return
         quote = card["quote"]

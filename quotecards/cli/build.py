@@ -86,6 +86,7 @@ def _progress(length: int, as_json: bool) -> Any:
 
 
 def _list(prepared: "Prepared", settings: "Settings", as_json: bool) -> int:
+    from quotecards.model.card import CardStatus
     from quotecards.selector.learned import is_installed
 
     if as_json:
@@ -111,7 +112,7 @@ def _list(prepared: "Prepared", settings: "Settings", as_json: bool) -> int:
             answer(wrapped(f"{card.text} — {card.speaker.value}", indent="       "))
             for concern in card.quote.warnings if card.quote else ():
                 answer(wrapped(str(concern), indent="         ", first="       ! "))
-        _drafts([card for card in prepared.cards if card.why])
+        _drafts([card for card in prepared.cards if card.status is CardStatus.DRAFT])
         _notes(prepared)
         for note in picking_notes(_languages(prepared), learned=is_installed()):
             remark(note)
@@ -251,5 +252,7 @@ def _exit_code(outcome: "Outcome", settings: "Settings", check: bool) -> int:
 
 
 def _trouble(prepared: "Prepared", settings: "Settings") -> int:
-    drafts = any(card.why for card in prepared.cards)
+    from quotecards.model.card import CardStatus
+
+    drafts = any(card.status is CardStatus.DRAFT for card in prepared.cards)
     return SOME_FAILED if prepared.unreadable or prepared.refused or (settings.strict.value and drafts) else OK

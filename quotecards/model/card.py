@@ -9,12 +9,22 @@ from quotecards.model.settings import HouseStyle
 
 
 class CardStatus(StrEnum):
-    """Only ready cards are exported for publishing; `why` on the card says what a draft lacks."""
+    """Where a card is on its way to the public; `why` on the card says what a draft lacks, or why it was rejected.
+
+    Approved, published and rejected are what people decided; nobody can approve away what a draft lacks.
+    """
 
     READY = "ready"
+    APPROVED = "approved"
+    PUBLISHED = "published"
     DRAFT = "draft"
     REJECTED = "rejected"
     FAILED = "failed"
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether nothing is missing and nobody said no: what may be posted, or was."""
+        return self in {CardStatus.READY, CardStatus.APPROVED, CardStatus.PUBLISHED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +81,7 @@ class Card:
     def shows_credits(self) -> bool:
         """Whether film and source stand on the card: of a carousel on the last slide, the name on each."""
         return self.carousel is None or self.carousel.number == self.carousel.of
+
+    def status_with(self, *, pictures: bool) -> CardStatus:
+        """The card's status once it was made: without a picture it failed, unless it was rejected and wanted none."""
+        return self.status if pictures or self.status is CardStatus.REJECTED else CardStatus.FAILED

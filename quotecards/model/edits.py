@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from quotecards.model.lines import in_one_line
+
 
 class EditKind(StrEnum):
     """Typographic kinds need no leave; the others are declared to the editor."""
@@ -146,4 +148,5 @@ def _is_allowed(edit: Edit, opening: bool) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(unicodedata.normalize("NFC", _INVISIBLE.sub("", text)).casefold())
+    # The end of a line between ideographs parts no word: they are set without blanks.
+    return _WORD.findall(unicodedata.normalize("NFC", in_one_line(_INVISIBLE.sub("", text))).casefold())

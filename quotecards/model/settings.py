@@ -34,13 +34,30 @@ class HouseStyle:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """Words of an interview; where they stand in several places, `line` is near the one that is meant."""
+
+    words: str
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWishes:
+    """The words that are always taken from one interview, and those that never are."""
+
+    pins: tuple[Spoken, ...] = ()
+    bans: tuple[Spoken, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Selection:
     """Which quotes to take from an interview; lengths in words. Empty tuples mean no limit.
 
     `share` is the most of the interview's words that may be quoted, in percent; None means no limit. `topics` are
     words of which one must stand in the quote or in its question. `pins` are the words of quotes that are always taken,
     `bans` those of quotes that never are. `guards` are the house's own actions for some of the guards, by name.
-    `carousels` is how many passages longer than a card are wanted besides.
+    `carousels` is how many passages longer than a card are wanted besides. `own` are the wishes for single interviews,
+    by the path of the document; they are stronger than `pins` and `bans`.
     """
 
     per_interview: int = 5
@@ -55,3 +72,4 @@ class Selection:
     style: HouseStyle = field(default_factory=HouseStyle)
     guards: Mapping[str, Action] = field(default_factory=dict)
     carousels: int = 0
+    own: Mapping[str, OwnWishes] = field(default_factory=dict)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from quotecards.model.edits import is_stage_note
+from quotecards.model.settings import Spoken
 from quotecards.model.text import Document, Turn, TurnKind
 from quotecards.selector.candidates import Candidate, span
 from quotecards.selector.quoted import is_balanced
@@ -42,6 +43,20 @@ def find_words(document: Document, words: str) -> list[Found]:
 def in_answers(document: Document, words: str) -> list[Found]:
     """Those of `find_words` that stand in answers."""
     return [found for found in find_words(document, words) if found.turn.kind is TurnKind.ANSWER]
+
+
+def meant(document: Document, spoken: Spoken) -> list[Found]:
+    """Where in the answers the words are meant to stand: the place nearest to the line, or all where none is given."""
+    found = in_answers(document, spoken.words)
+    line = spoken.line
+    if line is None or not found:
+        return found
+    return [min(found, key=lambda one: abs(document.line_of(one.start) - line))]
+
+
+def words_key(text: str) -> str:
+    """What two spellings of the same words have in common, whatever their marks, spaces, capitals and stage notes."""
+    return " ".join(word for word, _, _ in _tokens(text, 0, len(text)))
 
 
 def passage_of(text: str, sentences: Sequence[Sentence], found: Found) -> Candidate:

@@ -1,8 +1,10 @@
 """What a person wants from one interview: whose answers, about what, which words always and which never."""
 
-from quotecards.model.settings import Selection
+from collections.abc import Iterable
+
+from quotecards.model.settings import OwnWishes, Selection
 from quotecards.model.text import Document, Turn, TurnKind
-from quotecards.selector.finding import Found, in_answers
+from quotecards.selector.finding import Found, in_answers, meant
 from quotecards.selector.phrases import Phrases
 from quotecards.selector.statement import count_words
 
@@ -16,12 +18,16 @@ class Wishes:
         self._document = document
         self._selection = selection
         self._topics = Phrases(selection.topics) if selection.topics else None
-        self._banned = [(one.start, one.end) for words in selection.bans for one in in_answers(document, words)]
+        self._own = selection.own.get(document.path, OwnWishes())
+        self._never = [_span(found) for one in self._own.bans for found in meant(document, one)]
+        self._banned = [_span(found) for words in selection.bans for found in in_answers(document, words)] + self._never
 
     @property
     def pinned(self) -> list[Found]:
-        """Where the pinned words stand, in the order in which they were pinned."""
-        return [one for words in self._selection.pins for one in in_answers(self._document, words)]
+        """Where the pinned words stand, in the order in which they were pinned, each place once."""
+        found = [one for words in self._selection.pins for one in in_answers(self._document, words)]
+        found += (one for wish in self._own.pins for one in meant(self._document, wish)[:1])
+        return [one for one in dict.fromkeys(found) if not _meets(self._never, one.start, one.end)]
 
     @property
     def words(self) -> int | None:
@@ -42,10 +48,18 @@ class Wishes:
 
     def allows(self, start: int, end: int, question: str) -> bool:
         """Whether a span meets no banned words and, where topics were asked for, one of them in it or its question."""
-        if any(start < other_end and other_start < end for other_start, other_end in self._banned):
+        if _meets(self._banned, start, end):
             return False
         topics = self._topics
         return topics is None or bool(topics.search(self._document.text, start, end) or topics.search(question))
+
+
+def _span(found: Found) -> tuple[int, int]:
+    return found.start, found.end
+
+
+def _meets(spans: Iterable[tuple[int, int]], start: int, end: int) -> bool:
+    return any(start < other_end and other_start < end for other_start, other_end in spans)
 
 
 def _among(name: str | None, wanted: tuple[str, ...]) -> bool:

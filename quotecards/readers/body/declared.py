@@ -16,6 +16,7 @@ from quotecards.yamlfile import YamlDocument, did_you_mean, load
 
 _T = TypeVar("_T")
 _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+_DECISIONS = re.compile(r"(?:.*\.)?decisions\.ya?ml")  # what people decided about cards, beside an interview too
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -178,7 +179,7 @@ def _is_ours(key: object) -> bool:
 def sidecars_of(path: Path) -> tuple[Path, ...]:
     """Where the credits of the interview at `path` may stand; the first is where new ones are written."""
     names = (f"{path.stem}.yaml", f"{path.stem}.yml", f"{path.name}.yaml", f"{path.name}.yml")
-    return tuple(path.with_name(name) for name in names)
+    return tuple(path.with_name(name) for name in names if not _DECISIONS.fullmatch(name))
 
 
 def sidecar(path: Path, name: str) -> YamlDocument | None:
