@@ -66,6 +66,24 @@ class ConflictError(QuotecardsError):
     """Somebody else has changed in the meantime what was to be changed."""
 
 
+class StoreError(OSError, QuotecardsError):
+    """A store that refuses, fails or cannot be reached.
+
+    It is an OSError, too, with `errno` and `strerror`: what is written for disks is right for stores.
+    """
+
+    def __init__(self, number: int, message: str, *, place: Place | None = None, hint: str | None = None) -> None:
+        OSError.__init__(self, number, f"{message} ({hint})" if hint else message)
+        self.message = message
+        self.place = place
+        self.hint = hint
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild_store, (self.errno, self.message, self.place, self.hint)
+
+    __str__ = QuotecardsError.__str__
+
+
 class Problems(QuotecardsError):
     """Several errors found at once, such as every mistake in one theme file."""
 
@@ -79,3 +97,7 @@ class Problems(QuotecardsError):
 
 def _rebuild(kind: type[QuotecardsError], message: str, place: Place | None, hint: str | None) -> QuotecardsError:
     return kind(message, place=place, hint=hint)
+
+
+def _rebuild_store(number: int, message: str, place: Place | None, hint: str | None) -> StoreError:
+    return StoreError(number, message, place=place, hint=hint)

@@ -1,6 +1,5 @@
 """From what the user names to a campaign: a campaign file, an interview, or a folder."""
 
-import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -8,7 +7,7 @@ from typing import Any
 
 from quotecards.campaign.campaign import Campaign, Interview, speaker_key
 from quotecards.campaign.decisions import decisions_path, read_decisions
-from quotecards.campaign.photos import photo_of, relative
+from quotecards.campaign.photos import photo_of
 from quotecards.campaign.schema import CAMPAIGN_FILE, CampaignModel, CreditsFileModel, InterviewModel, PhotoModel
 from quotecards.campaign.settings import Setting
 from quotecards.errors import Place, Problems, QuotecardsError, SettingError
@@ -19,11 +18,11 @@ from quotecards.model.inscription import Rights
 from quotecards.model.settings import Selection
 from quotecards.readers import find_interviews
 from quotecards.readers.body.declared import Declaration, declaration
+from quotecards.storage import is_pattern, joined, matches, reason, relative
 from quotecards.yamlcheck import check
 from quotecards.yamlfile import YamlDocument, did_you_mean, load
 
 _YAML = frozenset({".yaml", ".yml"})
-_PATTERN = frozenset("*?[")
 
 
 def load_campaign(target: Path) -> Campaign:
@@ -66,7 +65,7 @@ def _from_file(path: Path) -> Campaign:
     settings: dict[str, Setting[Any]] = {}
     if model.theme is not None:
         is_file = model.theme.endswith(tuple(_YAML)) or any(f"{suffix}/" in model.theme for suffix in _YAML)
-        theme = str(root / model.theme) if is_file else model.theme
+        theme = str(joined(root, model.theme)) if is_file else model.theme
         settings["theme"] = Setting(theme, str(document.place(("theme",))))
     if model.formats is not None:
         settings["formats"] = Setting(tuple(dict.fromkeys(model.formats)), str(document.place(("formats",))))
@@ -144,20 +143,24 @@ class _Loader:
             except OSError as error:
                 place = self.document.place(("photos", speaker, "file"))
                 hint = "paths are relative to the campaign file"
-                message = f"the photo “{photo.file}” cannot be read: {error.strerror}"
+                message = f"the photo “{photo.file}” cannot be read: {reason(error)}"
                 self.problems.append(SettingError(message, place=place, hint=hint))
+            except SettingError as error:
+                place = self.document.place(("photos", speaker, "file"))
+                message = f"the photo “{photo.file}” {error.message}"
+                self.problems.append(SettingError(message, place=place, hint=error.hint))
         return found
 
     def _photo(self, photo: PhotoModel) -> Photo:
-        return photo_of(_normal(self.root / photo.file), self.root, photo.credit, photo.focus)
+        return photo_of(joined(self.root, photo.file), self.root, photo.credit, photo.focus)
 
     def _paths(self, written: str, at: tuple[str | int, ...]) -> Iterator[Path]:
-        path = _normal(self.root / written)
         place = self.document.place((*at, "path"))
         try:
+            path = joined(self.root, written)
             if path.is_dir():
                 yield from find_interviews(path)
-            elif path.exists() or not _PATTERN.intersection(written):
+            elif not is_pattern(written) or path.exists():
                 yield path  # a file that is not there is reported when it is read, and the others are still made
             else:
                 yield from self._matches(written, place)
@@ -166,7 +169,7 @@ class _Loader:
 
     def _matches(self, pattern: str, place: Place) -> Iterator[Path]:
         try:
-            found = sorted(_normal(path) for path in self.root.glob(pattern) if path.is_file())
+            found = matches(self.root, pattern)
         except (ValueError, NotImplementedError) as error:
             raise SettingError("is not a pattern that can be searched for", hint="such as interviews/*.txt") from error
         if not found:
@@ -182,17 +185,17 @@ class _Loader:
         """The credits of the file that the campaign names, by the interview's file name."""
         if model.credits is None:
             return {}
-        path = _normal(self.root / model.credits)
+        path = joined(self.root, model.credits)
         if not path.is_file():
             place = self.document.place(("credits",))
             hint = "paths are relative to the campaign file"
             self.problems.append(SettingError(f"there is no file “{model.credits}”", place=place, hint=hint))
             return {}
-        document = load(path, (self.shown / model.credits).as_posix())
+        document = load(path, joined(self.shown, model.credits).as_posix())
         names = check(CreditsFileModel, document).root
         beside = sorted(other.name for other in path.parent.iterdir())
         for name in names:
-            listed = any(_normal(self.root / item.path).name == name for item in model.interviews)
+            listed = any(joined(self.root, item.path).name == name for item in model.interviews)
             if not listed and name not in beside:
                 message = f"there is no interview “{name}” beside this file or in the campaign"
                 near = did_you_mean(name, beside)
@@ -201,10 +204,4 @@ class _Loader:
 
 
 def _interview(root: Path, shown: Path, relative: str) -> Interview:
-    path = _normal(root / relative)
-    name = relative if Path(relative).is_absolute() else _normal(shown / relative).as_posix()
-    return Interview(path, name, relative)
-
-
-def _normal(path: Path) -> Path:
-    return Path(os.path.normpath(path))
+    return Interview(joined(root, relative), joined(shown, relative).as_posix(), relative)

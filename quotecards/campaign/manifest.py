@@ -8,7 +8,6 @@ own record, and the manifest that of the whole.
 
 import dataclasses
 import json
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -22,6 +21,7 @@ from quotecards.exporters import SUFFIXES, alt_text, caption, words_for, write_f
 from quotecards.model.card import Card, CardStatus
 from quotecards.model.platform import Platform
 from quotecards.model.text import Document
+from quotecards.storage import reason, relative
 
 SCHEMA = 1
 FILE_NAME = "manifest.json"
@@ -150,7 +150,7 @@ def read_manifest(path: Path) -> Record:
             raise SettingError(f"is larger than {MAX_BYTES // 1_000_000} MB", place=place)
         record = json.loads(path.read_bytes().decode("utf-8", "surrogatepass"))
     except OSError as error:
-        raise SettingError(f"cannot be read: {error.strerror}", place=place) from error
+        raise SettingError(f"cannot be read: {reason(error)}", place=place) from error
     except json.JSONDecodeError as error:
         place = Place(path.as_posix(), error.lineno, error.colno)
         raise SettingError(f"is not valid JSON: {error.msg}", place=place, hint="build again") from error
@@ -166,10 +166,7 @@ def read_manifest(path: Path) -> Record:
 
 def root_for(root: Path, folder: Path) -> str:
     """The campaign's root as seen from its output folder, or itself where the two have nothing in common."""
-    shared = os.path.commonpath((root, folder)) if root.drive == folder.drive else ""
-    if not shared or shared == root.anchor:
-        return root.as_posix()
-    return Path(os.path.relpath(root, folder)).as_posix()
+    return relative(root, folder)
 
 
 def pictures_of(record: Mapping[str, Any]) -> set[str]:
@@ -214,7 +211,7 @@ def remove_pictures(folder: Path, paths: Iterable[str]) -> list[str]:
         try:
             picture.unlink()
         except OSError as error:
-            raise OutputError(f"cannot be removed: {error.strerror}", place=Place(picture.as_posix())) from error
+            raise OutputError(f"cannot be removed: {reason(error)}", place=Place(picture.as_posix())) from error
         removed.append(path)
         for parent in PurePosixPath(path).parents[:-1]:
             try:

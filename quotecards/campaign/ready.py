@@ -11,6 +11,7 @@ from quotecards.campaign.manifest import pictures_of
 from quotecards.campaign.records import digest_of
 from quotecards.errors import OutputError, Place
 from quotecards.model.card import CardStatus
+from quotecards.storage import reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise OutputError(f"cannot be read: {error.strerror}", place=Place(path.as_posix())) from error
+        raise OutputError(f"cannot be read: {reason(error)}", place=Place(path.as_posix())) from error
 
 
 def _pictures(card: Mapping[str, Any]) -> list[Picture]:

@@ -12,6 +12,7 @@ from quotecards.exporters import slug
 from quotecards.model.card import Card, Photo
 from quotecards.model.credits import Credits
 from quotecards.model.wish import Wish
+from quotecards.storage import joined, reason
 from quotecards.yamlfile import did_you_mean
 
 PHOTOS = "photos"  # the folder beside a table that photos are looked for in, besides the table's own
@@ -69,7 +70,7 @@ class _Shelf:
 
     @classmethod
     def of(cls, root: Path, table: str) -> "_Shelf":
-        folder = root / PurePosixPath(table).parent
+        folder = joined(root, table).parent
         found: dict[str, tuple[Path, ...]] = {}
         try:
             beside = sorted((folder / PHOTOS).iterdir())
@@ -108,4 +109,4 @@ class _Shelf:
             told = f"the photo of {speaker} is inferred: {names} bears the name"
             return photo_of(found[0], self.root, credit), (told,)
         except OSError as error:
-            return None, (f"{names} cannot be read: {error.strerror}",)
+            return None, (f"{names} cannot be read: {reason(error)}",)

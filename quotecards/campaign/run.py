@@ -1,7 +1,6 @@
 """The second half of a run: make, record, put away. What goes wrong with one card is noted; the rest is made."""
 
 import dataclasses
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +20,7 @@ from quotecards.campaign.settings import Settings
 from quotecards.errors import OutputError, Place, Problems, SettingError
 from quotecards.model.card import Card, CardStatus
 from quotecards.platforms import platforms
+from quotecards.storage import joined, normal, reason
 
 Progress = Callable[[int], None]
 LOST = "the process that was to make it was killed (build again, with fewer --jobs where memory is short)"
@@ -174,8 +174,8 @@ def _leave_others_alone(campaign: Campaign, folder: Path) -> None:
         return  # nothing was made here yet, or nobody can tell what
     theirs = str(record.get("root")), str(record.get("made_from"))
     if "made_from" in record and theirs != (manifest.root_for(campaign.root, folder.resolve()), campaign.recorded_as):
-        other = (folder / theirs[0] / theirs[1]).as_posix()
-        message = f"holds the cards of another campaign of the same name ({os.path.normpath(other)})"
+        other = normal(joined(folder, theirs[0]) / theirs[1]).as_posix()
+        message = f"holds the cards of another campaign of the same name ({other})"
         hint = "give this one another name, choose another --out, or remove that folder"
         raise OutputError(message, place=Place(folder.as_posix()), hint=hint)
 
@@ -185,8 +185,9 @@ def _open_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         place = Place(folder.as_posix())
-        reason = (error.strerror or str(error)).lower()
-        raise OutputError(f"cannot be written: {reason}", place=place, hint="choose another with --out") from error
+        raise OutputError(
+            f"cannot be written: {reason(error)}", place=place, hint="choose another with --out"
+        ) from error
 
 
 def _pictures_before(folder: Path) -> set[str]:

@@ -11,6 +11,7 @@ from quotecards.model.edits import DECLARED, apply
 from quotecards.model.settings import FirstLetter, HouseStyle
 from quotecards.model.text import Document, Turn, TurnKind
 from quotecards.selector import quote_of_span
+from quotecards.storage import reason
 
 GIVEN = "given"
 _AS_GIVEN = HouseStyle(first_letter=FirstLetter.KEEP, drop_connectives=False)
@@ -59,8 +60,7 @@ def photo_of(path: Path, credit: str | None) -> Photo:
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
         raise PhotoError(
-            f"cannot be read: {reason}", place=Place(path.as_posix()), hint="is the path right?"
+            f"cannot be read: {reason(error)}", place=Place(path.as_posix()), hint="is the path right?"
         ) from error
     return Photo(path.resolve().as_posix(), digest, credit)

@@ -24,6 +24,7 @@ from quotecards.model.edits import apply
 from quotecards.model.lines import in_one_line
 from quotecards.model.text import Document, TurnKind
 from quotecards.readers import read_document
+from quotecards.storage import joined
 
 _DECLARED = frozenset({Origin.GIVEN, Origin.CAMPAIGN})
 
@@ -99,7 +100,7 @@ class _Prover:
 
     def __init__(self, record: Mapping[str, Any], folder: Path) -> None:
         self._folder = folder
-        self._root = folder.resolve() / str(record.get("root", ""))
+        self._root = joined(folder.resolve(), str(record.get("root", "")))
         documents = record.get("documents")
         self._documents: Sequence[Any] = documents if isinstance(documents, list) else ()
         self._read = lru_cache(maxsize=8)(self._read_now)
@@ -175,7 +176,7 @@ class _Prover:
         for record in self._documents:
             if record["path"] == path:
                 declared, language = _declared(credits_from(record["credits"])), record["language"]
-        return read_document(self._root / path, shown_as=path, declared=declared, language=language)
+        return read_document(joined(self._root, path), shown_as=path, declared=declared, language=language)
 
 
 def source_flaws(document: Document, quote: Mapping[str, Any], speaker: str) -> Iterator[str]:

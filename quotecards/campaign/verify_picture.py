@@ -18,6 +18,7 @@ from quotecards.exporters import SUFFIXES, Inside, look_inside
 from quotecards.model.credits import Credits, Origin, Stated
 from quotecards.model.text import Document
 from quotecards.readers import read_document
+from quotecards.storage import reason
 
 PICTURES = frozenset({*SUFFIXES.values(), ".jpeg"})
 MAX_BYTES = 200_000_000
@@ -75,7 +76,7 @@ def _look(path: Path) -> Inside:
             raise SettingError(f"is larger than {MAX_BYTES // 1_000_000} MB", place=place)
         return look_inside(path.read_bytes())
     except OSError as error:
-        raise SettingError(f"cannot be read: {(error.strerror or str(error)).lower()}", place=place) from error
+        raise SettingError(f"cannot be read: {reason(error)}", place=place) from error
     except ValueError as error:
         raise SettingError(str(error), place=place, hint="name a picture that quotecards made") from error
 

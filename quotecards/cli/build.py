@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quotecards.cli.console import answer, answer_json, count, remark, wrapped
+from quotecards.cli.location import location
 from quotecards.cli.main import OK, SOME_FAILED
 from quotecards.cli.picking_notes import language_notes, picking_notes
 from quotecards.cli.targets import cpus, default_target
@@ -31,7 +32,7 @@ stronger than a variable, a variable than the campaign."""
 
 
 @click.command(epilog=_EPILOG)
-@click.argument("campaign", required=False, type=click.Path(path_type=Path))
+@click.argument("campaign", required=False, type=location)
 @click.option("--theme", metavar="NAME", help="The look; see: quotecards themes list.")
 @click.option("--format", "formats", multiple=True, metavar="NAME", help="A format; repeat for more.")
 @click.option("--top", type=click.IntRange(1, 9999), metavar="N", help="How many quotes of each interview.")
@@ -59,11 +60,12 @@ def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, **fl
     from quotecards.campaign.prepare import prepare
     from quotecards.campaign.run import make, order_for
     from quotecards.campaign.settings import settle
+    from quotecards.storage import locate
 
     target = campaign or default_target()
     loaded = load_campaign(target)
     settings = settle(loaded.settings, os.environ, flags, cpus=cpus())
-    order = order_for(loaded, settings, Path(settings.out.value), write=not check)
+    order = order_for(loaded, settings, locate(settings.out.value), write=not check)
     prepared = prepare(loaded, settings)
     for error in prepared.unreadable:
         for line in str(error).splitlines():

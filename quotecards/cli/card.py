@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quotecards.cli.console import answer, remark
+from quotecards.cli.location import location
 
 if TYPE_CHECKING:
     from quotecards.model.credits import Credits
@@ -26,14 +27,14 @@ Example:
 @click.option("--year", type=click.IntRange(1888, 2100), metavar="YEAR", help="The film's year.")
 @click.option("--outlet", metavar="NAME", help="Where it appeared.")
 @click.option("--date", metavar="DATE", help="When it appeared: 2011, 2011-03 or 2011-03-18.")
-@click.option("--photo", type=click.Path(path_type=Path), metavar="FILE", help="A photo of the speaker.")
+@click.option("--photo", type=location, metavar="FILE", help="A photo of the speaker.")
 @click.option("--photo-credit", metavar="WORDS", help="Who took the photo.")
 @click.option("--theme", default="noir", show_default=True, metavar="NAME", help="The look.")
 @click.option(
     "--format", "format_name", default="instagram-portrait", show_default=True, metavar="NAME", help="The format."
 )
 @click.option("--language", default="en", show_default=True, metavar="TAG", help="The language: en, fr, pt-BR.")
-@click.option("-o", "--out", "out", required=True, type=click.Path(path_type=Path), metavar="FILE", help="The picture.")
+@click.option("-o", "--out", "out", required=True, type=location, metavar="FILE", help="The picture.")
 def card(
     *,
     text: str,

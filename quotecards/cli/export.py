@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quotecards.cli.console import answer, answer_json, count, remark, wrapped
+from quotecards.cli.location import location
 from quotecards.cli.main import OK, SOME_FAILED
 
 if TYPE_CHECKING:
@@ -19,10 +20,10 @@ Examples:
 
 
 @click.command(epilog=_EPILOG)
-@click.argument("place", metavar="[DIR]", required=False, default="output", type=click.Path(path_type=Path))
+@click.argument("place", metavar="[DIR]", required=False, default="output", type=location)
 @click.option("--for", "wanted", multiple=True, metavar="PLATFORM", help="A platform; repeat for more. Default: all.")
 @click.option("--url-prefix", metavar="URL", help="Where the pictures will lie on the web, for tables that want that.")
-@click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help="Where the zips go; default: DIR/export.")
+@click.option("--out", type=location, metavar="DIR", help="Where the zips go; default: DIR/export.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
 def export(place: Path, wanted: tuple[str, ...], url_prefix: str | None, out: Path | None, as_json: bool) -> int:
     """Pack the ready cards of a run, one zip a platform.

@@ -8,6 +8,7 @@ import click
 
 from quotecards.cli.console import answer, answer_json, remark, wrapped
 from quotecards.cli.files import read_files
+from quotecards.cli.location import location
 from quotecards.cli.picking_notes import picking_notes
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ Examples:
 
 
 @click.command(epilog=_EPILOG)
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=location)
 @click.option(
     "--top", type=click.IntRange(1, 9999), default=5, show_default=True, metavar="N", help="How many of each."
 )

@@ -8,6 +8,7 @@ import click
 from quotecards.cli.console import answer, answer_json, remark, table, wrapped
 from quotecards.cli.credit_words import credit_rows
 from quotecards.cli.files import read_files
+from quotecards.cli.location import location
 
 if TYPE_CHECKING:
     from quotecards.model.text import Document
@@ -21,7 +22,7 @@ Examples:
 
 
 @click.command(epilog=_EPILOG)
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=location)
 @click.option("--explain", is_flag=True, help="Also say why a passage was taken for what it is.")
 @click.option("--write-credits", is_flag=True, help="Write a YAML of credits beside each interview, to be filled in.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
@@ -48,8 +49,9 @@ def _write_credits(document: "Document") -> None:
     from quotecards.exporters.write import write_file
     from quotecards.readers.body.declared import sidecars_of
     from quotecards.readers.sidecar import sidecar_text
+    from quotecards.storage import locate
 
-    places = sidecars_of(Path(document.path))
+    places = sidecars_of(locate(document.path))
     kept = next((place for place in places if place.exists()), None)
     if kept:
         remark(f"{kept.as_posix()} is there already and stays as it is")

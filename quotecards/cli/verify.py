@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quotecards.cli.console import answer, answer_json, count, wrapped
+from quotecards.cli.location import location
 from quotecards.cli.main import OK, SOME_FAILED
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ Examples:
 
 
 @click.command(epilog=_EPILOG)
-@click.argument("place", metavar="[DIR|PICTURE]", required=False, default="output", type=click.Path(path_type=Path))
-@click.option("--source", type=click.Path(path_type=Path), metavar="FILE", help="The interview of a single picture.")
+@click.argument("place", metavar="[DIR|PICTURE]", required=False, default="output", type=location)
+@click.option("--source", type=location, metavar="FILE", help="The interview of a single picture.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
 def verify(place: Path, source: Path | None, as_json: bool) -> int:
     """Prove every card of a run against its source, word by word.

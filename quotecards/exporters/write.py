@@ -3,14 +3,17 @@
 import errno
 import os
 import secrets
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
-from quotecards.errors import OutputError, Place
+from quotecards.errors import OutputError, Place, StoreError
+from quotecards.storage import is_remote
 
 TEMPORARY = ".quotecards-"  # how the names of unfinished files begin
+_IN_MEMORY = 50_000_000  # bytes; more of an unfinished file for a store waits on the disk
 _REASONS = {
     errno.ENOSPC: "there is no space left on the disk",
     errno.EDQUOT: "the disk quota is used up",
@@ -38,12 +41,18 @@ def write_file(path: Path, data: bytes) -> bool:
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[BinaryIO]:
+def replacing(path: Path) -> Iterator[IO[bytes]]:
     """A file to write to that takes the place of `path` when all is written, making its folder where needed.
 
-    The bytes go to a temporary name in the same folder, are flushed to the disk and renamed. Raises OutputError where
-    the place cannot be written; what was there before is then untouched.
+    The bytes go to a temporary name in the same folder, are flushed to the disk and renamed; to a store they go at once
+    when all are there. Raises OutputError where the place cannot be written; what was there before is then untouched.
     """
+    if is_remote(path):
+        with _told(path), tempfile.SpooledTemporaryFile(_IN_MEMORY) as file:
+            yield file
+            file.seek(0)
+            path.write_bytes(file.read())
+        return
     with _told(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.is_dir():  # where replacing would fail only after writing, and with other words on other systems
@@ -67,7 +76,8 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = _REASONS.get(error.errno or 0) or error.strerror or str(error)
+        told = None if isinstance(error, StoreError) else _REASONS.get(error.errno or 0)
+        reason = told or error.strerror or str(error)
         raise OutputError(f"cannot be written: {reason}", place=Place(path.as_posix())) from error
     except ValueError as error:  # a NUL character or half a character in the name
         raise OutputError(f"cannot be written: {error}", place=Place(repr(path.as_posix()))) from error

@@ -91,7 +91,7 @@ def _gap(cell: int) -> int:
 
 def _small(path: Path, width: int) -> Image.Image:
     try:
-        with Image.open(path) as picture:
+        with path.open("rb") as file, Image.open(file) as picture:
             height = max(1, round(picture.height * width / picture.width))
             picture.draft("RGB", (width * 2, height * 2))  # a JPEG is decoded no larger than needed
             return picture.convert("RGB").resize((width, height), Image.Resampling.LANCZOS, reducing_gap=2.0)

@@ -1,10 +1,10 @@
 """Which files of a folder are interviews."""
 
-import os
 from pathlib import Path
 
 from quotecards.errors import Place, ReadError
 from quotecards.readers.formats import READERS
+from quotecards.storage import reason, walk
 
 _NOT_INTERVIEWS = frozenset(
     """
@@ -25,15 +25,15 @@ def find_interviews(folder: Path) -> list[Path]:
         raise ReadError("there is no such folder", place=place, hint="is the path right?")
     unreadable: list[OSError] = []
     found = [
-        Path(where) / name
-        for where, folders, names in os.walk(folder, onerror=unreadable.append)
+        where / name
+        for where, folders, names in walk(folder, unreadable)
         if _keep_open(folders, names)
         for name in names
         if _is_interview(Path(name))
     ]
     if not found:
         if unreadable:
-            raise ReadError(f"cannot be read: {unreadable[0].strerror}", place=place) from unreadable[0]
+            raise ReadError(f"cannot be read: {reason(unreadable[0])}", place=place) from unreadable[0]
         known = ", ".join(sorted(READERS))
         raise ReadError("holds no interview", place=place, hint=f"put interviews there; known: {known}")
     return sorted(found, key=lambda path: path.relative_to(folder).parts)

@@ -12,6 +12,7 @@ from quotecards.renderer.faces import Area, find_faces
 from quotecards.renderer.framing import around, clear_of_words, on_print
 from quotecards.renderer.interest import point_of_interest
 from quotecards.renderer.photo import Negative, crop_to, open_photo, to_srgb
+from quotecards.storage import joined
 
 _AT_LEAST = 1920  # px: enough for every format on the whole card, so that one decoding serves them all
 
@@ -69,6 +70,6 @@ class Darkroom:
             return self._photos[key]
         while len(self._photos) >= self._keep:  # before the next one is opened: they are large
             self._photos.popitem(last=False)
-        negative = open_photo(self._root / photo.path, at_least)
+        negative = open_photo(joined(self._root, photo.path), at_least)
         focus = photo.focus or point_of_interest(negative.picture)
         return self._photos.setdefault(key, _Known(negative, find_faces(negative.picture), focus))

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
-from quotecards.errors import PhotoError, Place
+from quotecards.errors import PhotoError, Place, StoreError
 from quotecards.model.layers import PhotoFill
+from quotecards.storage import is_remote
 
 MAX_PIXELS = 120_000_000
 _FORMATS = ("JPEG", "PNG", "WEBP", "TIFF")
@@ -32,7 +33,7 @@ def open_photo(path: Path, at_least: tuple[int, int]) -> Negative:
     place = Place(path.as_posix())
     try:
         with warnings.catch_warnings(action="ignore", category=Image.DecompressionBombWarning):
-            opened = Image.open(path, formats=_FORMATS)
+            opened = Image.open(path.open("rb") if is_remote(path) else path, formats=_FORMATS)
         with opened as picture:
             if picture.width * picture.height > MAX_PIXELS:
                 raise PhotoError(f"has {picture.width} × {picture.height} pixels", place=place, hint="make it smaller")
@@ -46,6 +47,8 @@ def open_photo(path: Path, at_least: tuple[int, int]) -> Negative:
         raise PhotoError("is not there", place=place) from error
     except UnidentifiedImageError as error:
         raise PhotoError("is no picture that can be used", place=place, hint="use JPEG, PNG, WebP or TIFF") from error
+    except StoreError as error:
+        raise PhotoError(f"cannot be opened: {error.message}", place=place, hint=error.hint) from error
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise PhotoError(f"cannot be opened: {error}", place=place) from error
 

@@ -11,6 +11,7 @@ from quotecards.errors import Place, Problems, QuotecardsError, SettingError
 from quotecards.model.places import Colour
 from quotecards.model.theme import SHAPES, Format, Theme, TypeRole
 from quotecards.platforms import load_formats
+from quotecards.storage import locate
 from quotecards.theme.merge import HEAD, bare, for_format, merge
 from quotecards.theme.schema import ThemePart
 from quotecards.yamlcheck import check
@@ -54,7 +55,7 @@ class ThemeFile:
         match = _NAME.fullmatch(name)
         base, variant = (match["base"], match["variant"]) if match else (name, None)
         is_path = base.endswith((".yaml", ".yml"))
-        path = Path(base) if is_path else _look_up(base, folders)
+        path = locate(base) if is_path else _look_up(base, folders)
         chain = _follow(path, (path.parent, *folders) if is_path else folders)
         variants = tuple(dict.fromkeys(one for document in chain for one in _keys(document, "variants")))
         if variant is not None and variant not in variants:

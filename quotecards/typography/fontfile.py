@@ -8,6 +8,7 @@ from pathlib import Path
 import uharfbuzz as hb
 
 from quotecards.errors import FontError, Place
+from quotecards.storage import is_remote
 
 SUFFIXES = frozenset({".ttf", ".otf", ".ttc", ".otc", ".woff2"})
 _COLLECTIONS = frozenset({".ttc", ".otc"})
@@ -92,8 +93,8 @@ def _blob(file: Path, path: str) -> hb.Blob:
     try:
         if file.suffix.lower() == ".woff2":
             return hb.Blob(_unpacked(file, path))
-        return hb.Blob.from_file_path(str(file))
-    except hb.HarfBuzzError as error:
+        return hb.Blob(file.read_bytes()) if is_remote(file) else hb.Blob.from_file_path(str(file))
+    except (hb.HarfBuzzError, OSError) as error:
         raise FontError("cannot be read as a font", place=Place(path)) from error
 
 

@@ -171,7 +171,7 @@ def test_a_misspelt_interview_in_a_file_of_credits_is_told(project: Path) -> Non
         ("interviews: interviews\ncredits: nothing.yaml\n", "spring.yaml:2:1: there is no file “nothing.yaml”"),
         (
             "interviews: interviews\nphotos: {Ida: {file: nothing.jpg}}\n",
-            "spring.yaml:2:16: the photo “nothing.jpg” cannot be read: No such file or directory",
+            "spring.yaml:2:16: the photo “nothing.jpg” cannot be read: no such file or directory",
         ),
         ("interviews: interviews\nphotos: {Ida: {file: interviews}}\n", "the photo “interviews” cannot be read"),
         ("interviews: interviews\nphotos: {Ida: {file: lund.jpg, focus: [0, 101]}}\n", "spring.yaml:2:43: focus: "),

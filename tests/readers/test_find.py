@@ -44,5 +44,5 @@ def test_a_folder_that_may_not_be_opened_says_why(tmp_path: Path, monkeypatch: p
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("os.scandir", refuse)
-    with pytest.raises(ReadError, match="Permission denied"):
+    with pytest.raises(ReadError, match="permission denied"):
         find_interviews(tmp_path)

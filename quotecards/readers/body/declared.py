@@ -11,6 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from quotecards.errors import Place, SettingError
 from quotecards.model.credits import Credits, Film, Origin, Source, Stated
+from quotecards.storage import is_web
 from quotecards.yamlcheck import check
 from quotecards.yamlfile import YamlDocument, did_you_mean, load
 
@@ -185,9 +186,10 @@ def sidecars_of(path: Path) -> tuple[Path, ...]:
 def sidecar(path: Path, name: str) -> YamlDocument | None:
     """The YAML beside the interview at `path`: `talk.yaml`, `talk.yml` or `talk.txt.yaml` for `talk.txt`.
 
+    Of the web only what was asked for is fetched: there is nothing beside an address.
     Raises SettingError where it is no YAML, or where there are two.
     """
-    found = [candidate for candidate in sidecars_of(path) if candidate.is_file()]
+    found = [] if is_web(path) else [candidate for candidate in sidecars_of(path) if candidate.is_file()]
     if not found:
         return None
     folder = name[: len(name) - len(path.name)] if name.endswith(path.name) else ""

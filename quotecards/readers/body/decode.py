@@ -2,9 +2,11 @@
 
 import codecs
 import re
+import stat
 from pathlib import Path
 
 from quotecards.errors import Place, ReadError
+from quotecards.storage import reason
 
 MAX_BYTES = 20_000_000  # some thirty novels; an interview has 5 to 100 kB
 _UTF16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
@@ -20,21 +22,22 @@ def read_bytes(path: Path, name: str) -> bytes:
     """
     place = Place(name)
     try:
-        if path.is_dir():
+        found = path.stat()  # asked once: in a store every question is a way there and back
+        if stat.S_ISDIR(found.st_mode):
             raise ReadError("is a folder", place=place, hint="give an interview, such as interview.txt")
-        if not path.is_file():
+        if not stat.S_ISREG(found.st_mode):
             raise ReadError("there is no such file", place=place, hint="is the path right?")
-        size = path.stat().st_size
-        if size > MAX_BYTES:
+        if found.st_size > MAX_BYTES:
             raise ReadError(
-                f"is {size / 1e6:.0f} MB large",
+                f"is {found.st_size / 1e6:.0f} MB large",
                 place=place,
                 hint=f"interviews may have up to {MAX_BYTES // 1_000_000} MB",
             )
         raw = path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise ReadError("there is no such file", place=place, hint="is the path right?") from error
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        reason = getattr(error, "strerror", None) or str(error)
-        raise ReadError(f"cannot be read: {reason.lower()}", place=place) from error
+        raise ReadError(f"cannot be read: {reason(error)}", place=place) from error
     if not raw.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\x00"):
         raise ReadError("is empty", place=place, hint="an interview needs at least one question and one answer")
     return raw

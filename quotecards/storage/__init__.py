@@ -1,0 +1,10 @@
+"""Where files lie: on this machine's disks, in a bucket, on the web. All are `pathlib.Path` to the rest of the code.
+
+`locate` turns what a user wrote into such a path. Nothing of a store's driver is imported until one is used.
+"""
+
+from quotecards.storage.location import is_pattern, is_remote, is_web, joined, locate, normal, relative
+from quotecards.storage.tree import matches, walk
+from quotecards.storage.words import reason
+
+__all__ = ["is_pattern", "is_remote", "is_web", "joined", "locate", "matches", "normal", "reason", "relative", "walk"]
