@@ -18,7 +18,7 @@ from quotecards.model.inscription import Rights
 from quotecards.model.settings import Selection
 from quotecards.readers import find_interviews
 from quotecards.readers.body.declared import Declaration, declaration
-from quotecards.storage import is_pattern, joined, matches, reason, relative
+from quotecards.storage import is_pattern, is_web, joined, matches, reason, relative
 from quotecards.yamlcheck import check
 from quotecards.yamlfile import YamlDocument, did_you_mean, load
 
@@ -32,6 +32,8 @@ def load_campaign(target: Path) -> Campaign:
     SettingError or Problems for what is wrong in the campaign's files, ReadError for a folder with nothing to read.
     """
     campaign = _campaign(target)
+    if is_web(target):  # nothing beside an address is asked for
+        return campaign
     return replace(campaign, decisions=read_decisions(decisions_path(target)))
 
 

@@ -7,7 +7,6 @@ import asyncio
 import dataclasses
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import TypeVar
 
 from quotecards.campaign.campaign import Campaign
@@ -15,6 +14,7 @@ from quotecards.campaign.prepare import prepare
 from quotecards.campaign.run import order_for
 from quotecards.campaign.settings import Settings
 from quotecards.errors import QuotecardsError
+from quotecards.storage import locate
 from quotecards.studio.events import Events
 from quotecards.studio.looks import Tried, Wardrobe
 from quotecards.studio.memory import Memory
@@ -88,7 +88,7 @@ class Studio:
         wardrobe = Wardrobe(campaign, settings, self._shelf)
         try:
             order = dataclasses.replace(
-                order_for(campaign, settings, Path(settings.out.value), write=False), own=prepared.own
+                order_for(campaign, settings, locate(settings.out.value), write=False), own=prepared.own
             )
         except QuotecardsError as error:
             self._failed = error
