@@ -1,0 +1,107 @@
+// What the words rest on: the place in the interview, every edit, and each credit with where it came from.
+
+import { get, isLost, post, Refusal } from "./api.js";
+import { button, el, toast } from "./dom.js";
+import { refresh } from "./store.js";
+
+const ROLES = { question: "Question", answer: "Answer", narration: "Narration", caption: "Caption", heading: "Heading", pull_quote: "Pull quote", boilerplate: "Boilerplate" };
+const FIELDS = {
+  "speaker": "Speaker", "film.title": "Film", "film.director": "Director", "film.year": "Year",
+  "source.outlet": "Outlet", "source.author": "Interview by", "source.date": "Date", "source.url": "Address",
+};
+const ORIGINS = {
+  given: "given", campaign: "from the campaign file", sidecar: "from the file beside the interview", front_matter: "from the head of the interview",
+  label: "from the label in the text", inferred: "inferred",
+};
+
+const difference = diff => el("p", { class: "diff", dir: "auto" }, diff.map(({ op, text }) =>
+  op === "same" ? text : el(op === "added" ? "ins" : "del", {}, text)));
+
+const sourceView = facts => {
+  const whole = el("div", { class: "source" });
+  const more = el("details", { ontoggle: async event => {
+    if (!event.target.open || whole.childNodes.length) return;
+    try {
+      const { text, offset, turns } = await get(["interview", facts.interview, "source"], { start: facts.start, end: facts.end });
+      const points = [...text];
+      const cut = (from, to) => points.slice(Math.max(from - offset, 0), Math.max(to - offset, 0)).join("");
+      whole.append(...turns.map(turn => {
+        const inside = turn.start <= facts.start && facts.end <= turn.end;
+        return el("div", { class: `turn ${turn.kind}` },
+          el("h4", {}, [ROLES[turn.kind] ?? turn.kind, turn.speaker].filter(Boolean).join(" · ")),
+          el("p", { dir: "auto" }, inside
+            ? [cut(turn.start, facts.start), el("mark", {}, cut(facts.start, facts.end)), cut(facts.end, turn.end)]
+            : cut(turn.start, turn.end)));
+      }));
+    } catch (refusal) {
+      whole.append(el("p", { class: "refused" }, refusal.words ?? String(refusal)));
+    }
+  } }, el("summary", {}, "More of the interview"), whole);
+  return more;
+};
+
+/** The passage with what stands around it, space by space as in the source. */
+const passage = facts => {
+  const points = [...facts.answer.text];
+  const [from, to] = [facts.start - facts.answer.start, facts.end - facts.answer.start];
+  const gap = at => /\s/u.test(points[at] ?? "") ? points[at] : "";
+  return el("p", { class: "passage", dir: "auto", lang: facts.language },
+    facts.before, facts.before && gap(from - 1), el("mark", {}, points.slice(from, to).join("")), facts.after && gap(to), facts.after);
+};
+
+export const evidence = facts => el("section", { class: "evidence" },
+  el("h3", {}, "In the interview"),
+  el("p", { class: "file" }, `${facts.interview}, line ${facts.line}`),
+  facts.question && el("p", { class: "question", dir: "auto" }, facts.question),
+  passage(facts),
+  facts.edits.length > 0
+    ? [el("h4", {}, "Edits"), difference(facts.diff)]
+    : el("p", { class: "quiet" }, "Nothing was edited: these are the words as printed."),
+  sourceView(facts));
+
+const keep = async (facts, set, done) => {
+  if (isLost()) {
+    toast("The studio does not answer: nothing was saved.", { failed: true });
+    return;
+  }
+  try {
+    await post(["credits"], { interview: facts.interview, set });
+    toast(`Kept beside ${facts.interview}`);
+    await refresh();
+    await done();
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    toast(`Not saved: ${refusal.words}`, { failed: true });
+  }
+};
+
+const creditRow = (facts, credit, done) => {
+  const name = FIELDS[credit.field] ?? credit.field;
+  const inferred = credit.value !== null && !credit.confirmed;
+  const shown = el("div", { class: "credit", "data-field": credit.field });
+  const told = credit.value === null ? "not known" : [ORIGINS[credit.origin] ?? credit.origin, credit.evidence, credit.line && `line ${credit.line}`].filter(Boolean).join(", ");
+  const show = () => shown.replaceChildren(
+    el("dt", {}, name),
+    el("dd", {},
+      el("span", { dir: "auto", class: inferred ? "inferred" : "" }, credit.value === null ? "—" : String(credit.value)),
+      el("small", {}, told)),
+    el("dd", { class: "acts" },
+      inferred && button("Confirm", () => keep(facts, { [credit.field]: credit.value }, done), { class: "small", "aria-label": `Confirm ${name}` }),
+      button(credit.value === null ? "Add" : "Correct", edit, { class: "small plain", "aria-label": `${credit.value === null ? "Add" : "Correct"} ${name}` })));
+  const edit = () => {
+    const input = el("input", { type: "text", value: credit.value === null ? "" : String(credit.value), "aria-label": name, maxlength: "300" });
+    shown.replaceChildren(el("dt", {}, name), el("dd", { class: "wide" }, el("form", { onsubmit: event => {
+      event.preventDefault();
+      const value = input.value.trim();
+      if (value) keep(facts, { [credit.field]: value }, done);
+    } }, input, el("button", { class: "small first" }, "Keep"),
+    button("Leave it", () => { show(); shown.querySelector("button:last-of-type")?.focus(); }, { class: "small" }))));
+    input.focus();
+  };
+  show();
+  return shown;
+};
+
+/** The credits; `done` is called once a change was kept. */
+export const credits = (facts, done) => el("section", { class: "credits" }, el("h3", {}, "Credits"),
+  el("dl", {}, facts.credits.map(credit => creditRow(facts, credit, done))));

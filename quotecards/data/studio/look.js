@@ -1,0 +1,95 @@
+// Theme, variant and accent for the whole campaign: tried here, kept in the campaign file by the editor.
+
+import { pictureOf, post, Refusal } from "./api.js";
+import { button, copier, el, say, toast } from "./dom.js";
+import { Picture } from "./picture.js";
+import { formatNamed, known, onChange, refresh } from "./store.js";
+
+const looks = () => ({ theme: known.campaign.theme, variant: known.campaign.variant, accent: known.campaign.accent });
+
+const yaml = ({ theme, variant, accent }) => [
+  `theme: ${theme}`,
+  variant && `variant: ${variant}`,
+  accent && `overrides: {palette: {accent: "${accent}"}}`,
+].filter(Boolean).join("\n");
+
+export const lookPanel = panel => {
+  let busy = false;
+
+  const change = async part => {
+    if (busy) return;
+    busy = true;
+    panel.setAttribute("aria-busy", "true");
+    try {
+      await post(["look"], { ...looks(), ...part });
+      await refresh();
+      say(`The wall is set in ${known.campaign.theme}${known.campaign.variant ? `, ${known.campaign.variant}` : ""}`);
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal)) throw refusal;
+      toast(`The look stays: ${refusal.words}`, { failed: true });
+      draw();
+    } finally {
+      busy = false;
+      panel.removeAttribute("aria-busy");
+    }
+  };
+
+  const themes = () => {
+    const sample = known.cards.find(card => card.status !== "failed" && card.formats.length);
+    const format = sample && formatNamed(sample.formats[0]);
+    return el("fieldset", { class: "themes" }, el("legend", {}, "Theme"), known.campaign.themes.map(theme => {
+      const picture = format && new Picture(format, "");
+      picture?.show(pictureOf(sample, format.name, { width: 240, look: theme.name === known.campaign.theme ? {} : { theme: theme.name } }));
+      return el("label", { title: theme.description },
+        el("input", { type: "radio", name: "theme", value: theme.name, checked: theme.name === known.campaign.theme, onchange: () => change({ theme: theme.name, variant: null, accent: null }) }),
+        picture?.frame, el("span", {}, theme.name));
+    }));
+  };
+
+  const variants = () => {
+    const theme = known.campaign.themes.find(one => one.name === known.campaign.theme);
+    if (!theme?.variants.length) return null;
+    return el("fieldset", { class: "choices" }, el("legend", {}, "Variant"), [null, ...theme.variants].map(name =>
+      el("label", {}, el("input", { type: "radio", name: "variant", value: name ?? "", checked: name === (known.campaign.variant ?? null), onchange: () => change({ variant: name }) }),
+        el("span", {}, name ?? "as it is"))));
+  };
+
+  const accent = () => {
+    const now = known.campaign.accent;
+    const own = known.campaign.themes.find(one => one.name === known.campaign.theme)?.accent;
+    return el("fieldset", { class: "choices" }, el("legend", {}, "Accent"),
+      el("label", {}, el("input", { type: "color", value: (now ?? own ?? "#c8102e").toLowerCase(), onchange: event => change({ accent: event.target.value.toUpperCase() }) }), el("span", {}, now ?? "the theme’s own")),
+      now && button("The theme’s own", () => change({ accent: null }), { class: "small" }));
+  };
+
+  const draw = () => {
+    if (panel.hidden) return;
+    const focused = panel.contains(document.activeElement) ? [document.activeElement.name, document.activeElement.value] : null;
+    const lines = yaml(looks());
+    const scrolled = panel.scrollTop;
+    panel.replaceChildren(
+      el("div", { class: "dialogue-head" }, el("h2", { tabindex: "-1" }, "Look"), button("×", toggle, { class: "plain", "aria-label": "Close the look" })),
+      themes(), ...[variants()].filter(Boolean), accent(),
+      el("div", { class: "post keep" }, el("h3", {}, "To keep it"), copier(lines, "the lines for the campaign file"),
+        el("p", {}, "Put this into the campaign file:"), el("pre", { tabindex: "0", "aria-label": "Lines for the campaign file" }, lines)));
+    panel.scrollTop = scrolled;
+    if (focused) [...panel.querySelectorAll("input")].find(one => one.name === focused[0] && (one.type !== "radio" || one.checked))?.focus({ preventScroll: true });
+  };
+
+  const toggle = () => {
+    panel.hidden = !panel.hidden;
+    document.body.classList.toggle("looks", !panel.hidden);
+    const opener = document.getElementById("look-button");
+    opener?.setAttribute("aria-expanded", String(!panel.hidden));
+    draw();
+    if (panel.hidden) opener?.focus();
+    else panel.querySelector("h2").focus();
+  };
+  panel.addEventListener("keydown", event => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    toggle();
+  });
+  onChange(what => { if (what === "all") draw(); });
+  return { toggle };
+};

@@ -1,0 +1,132 @@
+// The studio: which view is shown, what changes it, and what is said above it.
+
+import { listen, onConnection, Refusal } from "./api.js";
+import { go, read, write } from "./address.js";
+import { button, el, say, warn } from "./dom.js";
+import { handOver } from "./handover.js";
+import { hear, keysButton, sheet, table } from "./keys.js";
+import { lookPanel } from "./look.js";
+import { schemeSwitch } from "./scheme.js";
+import { known, left, onChange, refresh } from "./store.js";
+import { card } from "./card.js";
+import { choose } from "./choose.js";
+import { compare } from "./compare.js";
+import { wall } from "./wall.js";
+
+const VIEWS = { wall, card, choose, compare };
+const view = document.getElementById("view");
+let current = null;
+
+const route = () => {
+  const place = read();
+  current?.end?.();
+  table.view = {};
+  current = (VIEWS[place.view] ?? wall)(view, place);
+  table.view = current.keys ?? {};
+  document.body.dataset.view = place.view;
+  const heading = view.querySelector("h1");
+  document.title = `${heading?.textContent ?? "Cards"} · ${known.campaign.name}`;
+  heading?.focus({ preventScroll: true });
+  if (place.view !== "wall") scrollTo(0, 0);
+};
+
+// Where the wall was left is where one comes back to.
+let wallAt = 0;
+const onRoute = () => {
+  if (document.body.dataset.view === "wall") wallAt = scrollY;
+  const from = decodeURIComponent((document.body.dataset.card ?? ""));
+  route();
+  if (read().view === "wall") {
+    scrollTo(0, wallAt);
+    const tile = [...view.querySelectorAll(".tile")].find(one => one.dataset.card === from);
+    tile?.querySelector("a")?.focus({ preventScroll: true });
+    tile?.scrollIntoView({ block: "nearest" });
+  }
+  document.body.dataset.card = read().view === "card" ? read().parts[0] : "";
+};
+
+const count = () => {
+  const undecided = left();
+  document.getElementById("left").textContent = !known.cards.length ? "" : undecided
+    ? `${undecided} of ${known.cards.length} left to decide` : `All ${known.cards.length} decided`;
+};
+
+// What is wrong in a file, with its line; what the server says of the connection stands above it.
+const banner = { lost: false, thrown: null };
+const problems = () => {
+  const box = document.getElementById("problems");
+  const told = known.campaign?.problems ?? [];
+  box.replaceChildren(
+    banner.lost ? el("div", { class: "banner lost" }, el("p", {}, el("strong", {}, "The studio does not answer."),
+      " Nothing you do now is saved. It goes on by itself once it is back.")) : "",
+    banner.thrown ? el("div", { class: "banner" }, el("p", {}, banner.thrown)) : "",
+    ...told.map(one => el("div", { class: "banner" },
+      el("p", {}, one.place && el("code", {}, one.place), " ", one.error, one.hint && el("span", { class: "hint" }, ` ${one.hint}`)))));
+};
+
+const problemsSaid = () => {
+  const words = (known.campaign?.problems ?? []).map(one => `${one.place ?? ""} ${one.error}`).join(". ");
+  if (words && words !== problemsSaid.last) warn(words);
+  problemsSaid.last = words;
+};
+
+const readAll = async () => {
+  try {
+    await refresh();
+    banner.thrown = null;
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    banner.thrown = refusal.status === 401 || refusal.status === 403
+      ? "This window may not talk to the studio. Open the address that “quotecards preview” printed." : refusal.status ? refusal.words : null;
+  }
+  problems();
+};
+
+const heard = message => {
+  if (message.type === "changed" && message.revision === known.campaign?.revision) return;
+  if (message.type === "building") say(`${message.done} of ${message.total} pictures made`);
+  else readAll();
+};
+
+const start = async () => {
+  onConnection(lost => {
+    banner.lost = lost;
+    document.body.classList.toggle("is-lost", lost);
+    problems();
+    if (lost) warn("The studio does not answer. Nothing is saved now.");
+    else say("The studio answers again");
+  });
+  await readAll();
+  if (!known.campaign) {
+    view.replaceChildren(el("p", { class: "waiting" }, "The campaign could not be read. The page tries again when a file changes."));
+    const stop = onChange(() => { stop(); begin(); });
+  } else begin();
+  listen(heard);
+};
+
+const begin = () => {
+  const look = lookPanel(document.getElementById("look"));
+  const name = document.getElementById("campaign");
+  name.textContent = known.campaign.name;
+  name.setAttribute("aria-label", `${known.campaign.name}: all cards`);
+  document.getElementById("tools").append(
+    button("Look", look.toggle, { "aria-expanded": "false", "aria-controls": "look", id: "look-button" }),
+    button("Hand over", handOver, { class: "first" }),
+    schemeSwitch(), keysButton());
+  table.studio = {
+    l: ["theme, variant, accent", look.toggle],
+    h: ["hand over", handOver],
+    w: ["the wall", () => go("wall")],
+    "?": ["this sheet", sheet],
+  };
+  onChange(() => { count(); problems(); problemsSaid(); });
+  count();
+  problems();
+  problemsSaid();
+  addEventListener("hashchange", onRoute);
+  if (!location.hash) history.replaceState(null, "", write("wall"));
+  onRoute();
+};
+
+hear();
+start();

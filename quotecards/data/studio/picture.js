@@ -1,0 +1,67 @@
+// Pictures that load when they come into view, keep their place, and change without a flash.
+
+import { el } from "./dom.js";
+import { whyNot } from "./api.js";
+
+const waiting = new WeakMap();
+const observer = new IntersectionObserver(entries => {
+  for (const { target, isIntersecting } of entries) waiting.get(target)?.(isIntersecting);
+}, { rootMargin: "400px 0px" });
+
+/** A frame of the proportions of `format` with a picture in it that can be changed with `show`. */
+export class Picture {
+  #wanted = null;
+  #shown = null;
+  #loading = null;
+  #near = false;
+  #image;
+
+  constructor(format, alt) {
+    this.#image = el("img", { alt, draggable: "false", hidden: true });
+    this.frame = el("div", { class: "picture" }, this.#image);
+    this.frame.style.aspectRatio = `${format.width} / ${format.height}`;
+    waiting.set(this.frame, near => {
+      this.#near = near;
+      if (near) this.#load();
+      else this.#stop();
+    });
+    observer.observe(this.frame);
+  }
+
+  /** Show what is at this address, once the frame is near the window; what is shown stays until then. */
+  show(source, alt = null) {
+    if (alt !== null) this.#image.alt = alt;
+    if (source === this.#wanted) return;
+    this.#wanted = source;
+    this.#stop();
+    if (this.#near) this.#load();
+  }
+
+  #stop() {
+    if (this.#loading) this.#loading.src = "";
+    this.#loading = null;
+    this.frame.removeAttribute("aria-busy");
+  }
+
+  async #load() {
+    if (!this.#wanted || this.#wanted === this.#shown || this.#loading) return;
+    const source = this.#wanted;
+    const loading = new Image();
+    this.#loading = loading;
+    this.frame.setAttribute("aria-busy", "true");
+    loading.src = source;
+    const came = await loading.decode().then(() => true, () => false);
+    if (this.#loading !== loading) return;
+    const reason = came ? null : await whyNot(source);
+    if (this.#loading !== loading) return;
+    this.#stop();
+    this.#shown = source;
+    this.#image.hidden = !came;
+    if (came) this.#image.src = source;
+    this.frame.querySelector(".refused")?.remove();
+    if (!came) this.frame.append(el("p", { class: "refused" }, reason ?? "This picture could not be shown."));
+  }
+}
+
+/** Pixels to ask for, for a picture shown `width` CSS pixels wide: a few fixed sizes, so that they are kept. */
+export const sharp = width => [240, 360, 480, 640, 800].find(size => size >= width * Math.min(devicePixelRatio, 2)) ?? 800;
