@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -85,6 +86,7 @@ def _told(path: Path) -> Iterator[None]:
 
 def _holds(path: Path, data: bytes) -> bool:
     try:
-        return path.stat().st_size == len(data) and path.is_file() and path.read_bytes() == data
+        found = path.stat()
+        return found.st_size == len(data) and stat.S_ISREG(found.st_mode) and path.read_bytes() == data
     except (FileNotFoundError, NotADirectoryError):
         return False

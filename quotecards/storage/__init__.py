@@ -4,7 +4,20 @@
 """
 
 from quotecards.storage.location import is_pattern, is_remote, is_web, joined, locate, normal, relative
-from quotecards.storage.tree import matches, walk
+from quotecards.storage.tree import files_among, matches, remove_tree, walk
 from quotecards.storage.words import reason
 
-__all__ = ["is_pattern", "is_remote", "is_web", "joined", "locate", "matches", "normal", "reason", "relative", "walk"]
+__all__ = [
+    "files_among",
+    "is_pattern",
+    "is_remote",
+    "is_web",
+    "joined",
+    "locate",
+    "matches",
+    "normal",
+    "reason",
+    "relative",
+    "remove_tree",
+    "walk",
+]

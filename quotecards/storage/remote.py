@@ -17,7 +17,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from quotecards.errors import Place, StoreError
 from quotecards.storage.schemes import MAX_BYTES_OF_WEB, SCHEMES, files_of
-from quotecards.storage.words import told
+from quotecards.storage.words import NO_BUCKET, NO_BUCKET_HINT, told
 
 if TYPE_CHECKING:
     from fsspec import AbstractFileSystem
@@ -165,14 +165,30 @@ class RemotePath(PosixPath):
             elif rest and is_folder and fnmatchcase(name, part):
                 yield from (self / name).found(rest)
 
+    def starting_with(self, beginning: str) -> set[str]:
+        """The names of the files in this folder that begin so, found with one question."""
+        with self._files() as files:
+            keys = files.find(str(self), prefix=beginning)
+        depth = len(self.parts) - 1
+        split = (str(key).strip("/").split("/") for key in keys)
+        return {parts[-1] for parts in split if len(parts) == depth + 1 and parts[-1].startswith(beginning)}
+
+    def remove_tree(self) -> None:
+        """Remove the folder with all that is in it. Raises FileNotFoundError where there is none."""
+        with self._files(to_write=True) as files:
+            files.rm(str(self), recursive=True)
+
     def mkdir(self, *_: Any, **__: Any) -> None:
         """Nothing has to be made; what cannot hold anything is told before work is done for it."""
         with self._files(to_write=True) as files:
-            if self.scheme != "memory":
-                try:
-                    files.info(f"{self.scheme}://{self.parts[1]}")
-                except PermissionError:
-                    return  # who may write need not be allowed to look
+            if self.scheme == "memory":
+                return
+            try:
+                files.info(f"{self.scheme}://{self.parts[1]}")
+            except PermissionError:
+                return  # who may write need not be allowed to look
+            except FileNotFoundError as error:
+                raise StoreError(errno.ENOENT, NO_BUCKET, place=Place(str(self)), hint=NO_BUCKET_HINT) from error
 
     def unlink(self, missing_ok: bool = False) -> None:
         try:

@@ -55,7 +55,8 @@ def files_of(scheme: str) -> "AbstractFileSystem":
 def _settings(scheme: str) -> dict[str, Any]:
     if scheme == "s3":
         retries = {"mode": "standard", "total_max_attempts": _TRIES}
-        return {"config_kwargs": {"connect_timeout": _CONNECT, "read_timeout": _ANSWER, "retries": retries}}
+        config = {"connect_timeout": _CONNECT, "read_timeout": _ANSWER, "retries": retries}
+        return {"config_kwargs": config, "max_concurrency": 1}  # an object in one piece, as it is at one moment
     if scheme in ("http", "https"):
         times = importlib.import_module("aiohttp").ClientTimeout(total=_WHOLE, connect=_CONNECT, sock_read=_ANSWER)
         return {"client_kwargs": {"timeout": times, "trust_env": True}, "max_redirects": _REDIRECTS}

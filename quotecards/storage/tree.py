@@ -1,7 +1,10 @@
 """What lies in a folder and below it, on a disk or in a store."""
 
 import os
-from collections.abc import Iterator
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from itertools import takewhile
 from pathlib import Path
 
 from quotecards.storage.location import is_address, joined, normal, pattern_parts
@@ -44,3 +47,22 @@ def matches(folder: Path, pattern: str) -> list[Path]:
     if isinstance(folder, RemotePath):
         return sorted(path for path, is_folder in folder.found(pattern) if not is_folder)
     return sorted(normal(path) for path in folder.glob(pattern) if path.is_file())
+
+
+def files_among(paths: Sequence[Path]) -> list[Path]:
+    """Those of `paths`, all in one folder, that are files. A store is asked once for all of them."""
+    if not paths or not isinstance(paths[0], RemotePath):
+        return [path for path in paths if path.is_file()]
+    first, last = min(path.name for path in paths), max(path.name for path in paths)
+    shared = takewhile(lambda pair: pair[0] == pair[1], zip(first, last, strict=False))
+    names = paths[0].parent.starting_with("".join(letter for letter, _ in shared))
+    return [path for path in paths if path.name in names]
+
+
+def remove_tree(folder: Path) -> None:
+    """Remove a folder and all that is in it, as far as that is possible; it need not be there."""
+    if isinstance(folder, RemotePath):
+        with suppress(OSError):
+            folder.remove_tree()
+    else:
+        shutil.rmtree(folder, ignore_errors=True)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from quotecards.errors import Place, StoreError
 
+NO_BUCKET, NO_BUCKET_HINT = "there is no such bucket", "is the name right? it has to be there already"
+
 
 @dataclass(frozen=True, slots=True)
 class _Trouble:
@@ -23,7 +25,7 @@ def _trouble(signs: str, number: int, words: str, hint: str) -> _Trouble:
 
 # The first that fits counts. Codes of S3: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
 _TROUBLES = (
-    _trouble("NoSuchBucket", errno.ENOENT, "there is no such bucket", "is the name right? it has to be there already"),
+    _trouble("NoSuchBucket", errno.ENOENT, NO_BUCKET, NO_BUCKET_HINT),
     _trouble(
         "NoCredentialsError PartialCredentialsError ProfileNotFound DefaultCredentialsError SSOTokenLoadError",
         errno.EACCES,

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecards.errors import QuotecardsError, StoreError
-from quotecards.storage import joined, locate, matches, relative, walk
+from quotecards.storage import files_among, joined, locate, matches, relative, remove_tree, walk
 from quotecards.storage.remote import RemotePath
 
 NAMES = st.text(st.characters(exclude_characters="/\0", exclude_categories=["Cs"]), min_size=1, max_size=12).filter(
@@ -83,6 +83,22 @@ def test_a_file_that_is_moved_takes_the_place_of_another(tree: Path) -> None:
     (tree / "a.txt").replace(tree / "b" / "one.md")
     assert (tree / "b" / "one.md").read_bytes() == b"a.txt"
     assert not (tree / "a.txt").exists()
+
+
+def test_those_of_several_paths_that_are_files_are_told_at_once(tree: Path) -> None:
+    folder = tree / "b"
+    wanted = [folder / "one.yaml", folder / "one.md", folder / "one", folder / "one.md.yaml"]
+    assert files_among(wanted) == [folder / "one.md"]
+    assert files_among([tree / "b", tree / "a.txt"]) == [tree / "a.txt"]
+    assert files_among([tree / "none" / "a", tree / "none" / "b"]) == []
+    assert files_among([]) == []
+
+
+def test_a_tree_is_removed_with_all_that_is_in_it_and_nothing_else(tree: Path) -> None:
+    remove_tree(tree / "b" / "c")
+    assert not (tree / "b" / "c").exists()
+    assert (tree / "b" / "one.md").exists()
+    remove_tree(tree / "b" / "c")
 
 
 def test_a_walk_goes_through_every_folder_and_leaves_out_what_it_is_told_to(tree: Path) -> None:

@@ -11,7 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from quotecards.errors import Place, SettingError
 from quotecards.model.credits import Credits, Film, Origin, Source, Stated
-from quotecards.storage import is_web
+from quotecards.storage import files_among, is_web
 from quotecards.yamlcheck import check
 from quotecards.yamlfile import YamlDocument, did_you_mean, load
 
@@ -189,7 +189,7 @@ def sidecar(path: Path, name: str) -> YamlDocument | None:
     Of the web only what was asked for is fetched: there is nothing beside an address.
     Raises SettingError where it is no YAML, or where there are two.
     """
-    found = [] if is_web(path) else [candidate for candidate in sidecars_of(path) if candidate.is_file()]
+    found = [] if is_web(path) else files_among(sidecars_of(path))
     if not found:
         return None
     folder = name[: len(name) - len(path.name)] if name.endswith(path.name) else ""
