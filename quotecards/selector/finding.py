@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from quotecards.errors import Place, SettingError
 from quotecards.model.edits import is_stage_note
 from quotecards.model.settings import Spoken
 from quotecards.model.text import Document, Turn, TurnKind
@@ -57,6 +58,26 @@ def meant(document: Document, spoken: Spoken) -> list[Found]:
 def words_key(text: str) -> str:
     """What two spellings of the same words have in common, whatever their marks, spaces, capitals and stage notes."""
     return " ".join(word for word, _, _ in _tokens(text, 0, len(text)))
+
+
+def drawn(document: Document, start: int, end: int) -> Found:
+    """The whole words that the characters `start` to `end` touch, as a person marks them with the pointer.
+
+    Raises SettingError where they are not inside one answer, or hold no word.
+    """
+    met = [turn for turn in document.turns if turn.start < end and start < turn.end]
+    answers = [turn for turn in met if turn.kind is TurnKind.ANSWER]
+    if not 0 <= start < end <= len(document.text) or not answers:
+        raise SettingError("no answer is marked", place=Place(document.path), hint="only answers are quoted")
+    turn = answers[0]
+    place = Place(document.path, turn.line)
+    if len(met) > 1 and any(one is not turn and document.text_of(one).strip() for one in met):
+        raise SettingError("more than one answer is marked", place=place, hint="a quote is a span of one answer")
+    words = [(first, last) for _, first, last in _tokens(document.text, turn.start, turn.end)]
+    touched = [(first, last) for first, last in words if first < end and start < last]
+    if not touched:
+        raise SettingError("no word is marked", place=place)
+    return Found(turn, touched[0][0], touched[-1][1])
 
 
 def passage_of(text: str, sentences: Sequence[Sentence], found: Found) -> Candidate:

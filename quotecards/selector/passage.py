@@ -14,13 +14,23 @@ from quotecards.selector.guards import Excerpt, concerns
 from quotecards.selector.sentences import Sentence
 
 
-def quote_of_span(document: Document, turn: Turn, start: int, end: int, style: HouseStyle) -> Quote:
+def quote_of_span(
+    document: Document,
+    turn: Turn,
+    start: int,
+    end: int,
+    style: HouseStyle,
+    *,
+    guards: Mapping[str, Action] = MappingProxyType({}),
+) -> Quote:
     """The quote that `document.text[start:end]` makes, unscored. Blanks at its ends are left out.
+
+    `guards` are the house's own actions for some of them.
 
     Raises SettingError where the span is empty, leaves the turn, or the turn is no answer.
     """
     question = next((asked for one, asked in answers_with_questions(document) if one == turn), "")
-    return build_quote(document, turn, start, end, style, question=question)
+    return build_quote(document, turn, start, end, style, question=question, guards=guards)
 
 
 def build_quote(

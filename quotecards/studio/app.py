@@ -16,10 +16,15 @@ from starlette.types import ASGIApp
 
 from quotecards import resources
 from quotecards.errors import QuotecardsError
+from quotecards.studio.deciding import deciding_routes
+from quotecards.studio.evidence import evidence_routes
 from quotecards.studio.frames import frame_routes
 from quotecards.studio.guard import Guard
+from quotecards.studio.interviews import Clerk, interview_routes
 from quotecards.studio.replies import Busy, NotFound, refusal, reply
+from quotecards.studio.spans import span_routes
 from quotecards.studio.studio import Studio
+from quotecards.studio.trying import trying_routes
 from quotecards.studio.wall import wall_routes
 from quotecards.studio.watching import follow
 
@@ -37,6 +42,8 @@ _TYPES = {
 def studio_app(studio: Studio, *, token: str, port: int, target: Path | None = None) -> ASGIApp:
     """The studio behind its guard. `target` is what the user named, whose folder is watched; None: nothing is."""
 
+    clerk = Clerk()
+
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         tasks = [asyncio.create_task(studio.reload())]
@@ -51,6 +58,7 @@ def studio_app(studio: Studio, *, token: str, port: int, target: Path | None = N
             for task in tasks:
                 with suppress(asyncio.CancelledError, QuotecardsError):
                     await task
+            clerk.close()
             studio.close()
 
     async def page(_: Request) -> Response:
@@ -72,6 +80,11 @@ def studio_app(studio: Studio, *, token: str, port: int, target: Path | None = N
         Route("/api/events", events),
         *wall_routes(studio),
         *frame_routes(studio),
+        *span_routes(studio),
+        *interview_routes(studio, clerk),
+        *evidence_routes(studio),
+        *trying_routes(studio),
+        *deciding_routes(studio),
     ]
     handlers = {QuotecardsError: _quotecards_error, HTTPException: _http_error, Exception: _bug}
     app = Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers)  # type: ignore[arg-type]

@@ -6,6 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from quotecards.campaign.looks import Look
 from quotecards.errors import QuotecardsError
 from quotecards.model.card import Card
 from quotecards.model.layout import Layout, Rect
@@ -23,22 +24,7 @@ _CLIENT_GONE = 499  # as other servers note it; nobody reads it
 def frame_routes(studio: Studio) -> list[Route]:
     async def picture(request: Request) -> Response:
         state, card, tried = await _asked(studio, request)
-        look = state.look(card, request.path_params["format"], tried)
-        width = number(request, "width", least=1, most=WIDTHS[-1])
-        etag = f'"{state.key(card, look)}-{width or "full"}"'
-        headers = {"etag": etag, "cache-control": FOR_EVER if "rev" in request.query_params else "no-cache"}
-        if etag in request.headers.get("if-none-match", ""):
-            return Response(status_code=304, headers=headers)
-        try:
-            if width:
-                data = await studio.pictures.thumbnail(state, card, look, width, request.is_disconnected)
-            else:
-                data, _ = await studio.pictures.drawn(
-                    lambda bench: bench.picture(state.order, card, look), request.is_disconnected
-                )
-        except Gone:
-            return Response(status_code=_CLIENT_GONE)
-        return Response(data, media_type=kind_of(data), headers=headers)
+        return await picture_reply(studio, request, state, card, state.look(card, request.path_params["format"], tried))
 
     async def download(request: Request) -> Response:
         state, card, tried = await _asked(studio, request)
@@ -71,14 +57,37 @@ def frame_routes(studio: Studio) -> list[Route]:
     ]
 
 
+async def picture_reply(studio: Studio, request: Request, state: State, card: Card, look: Look) -> Response:
+    """A card's picture, as wide as the page asks, or the whole file where it does not."""
+    width = number(request, "width", least=1, most=WIDTHS[-1])
+    etag = f'"{state.key(card, look)}-{width or "full"}"'
+    headers = {"etag": etag, "cache-control": FOR_EVER if "rev" in request.query_params else "no-cache"}
+    if etag in request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers=headers)
+    try:
+        if width:
+            data = await studio.pictures.thumbnail(state, card, look, width, request.is_disconnected)
+        else:
+            data, _ = await studio.pictures.drawn(
+                lambda bench: bench.picture(state.order, card, look), request.is_disconnected
+            )
+    except Gone:
+        return Response(status_code=_CLIENT_GONE)
+    return Response(data, media_type=kind_of(data), headers=headers)
+
+
 async def _asked(studio: Studio, request: Request) -> tuple[State, Card, Tried | None]:
     """The card that is asked for, and the look, where it is another than that of the campaign."""
     state = await studio.ready()
-    card = state.card(request.path_params["card"])
+    return state, state.card(request.path_params["card"]), asked_look(state, request)
+
+
+def asked_look(state: State, request: Request) -> Tried | None:
+    """The look that is asked for, None where it is that of the campaign. Raises SettingError where there is none."""
     query = request.query_params
     if not any(query.get(name) for name in ("theme", "variant", "accent")):
-        return state, card, None
-    return state, card, state.wardrobe.tried(query.get("theme"), query.get("variant"), query.get("accent"))
+        return None
+    return state.wardrobe.tried(query.get("theme"), query.get("variant"), query.get("accent"))
 
 
 def geometry_record(layout: Layout) -> dict[str, Any]:

@@ -86,6 +86,10 @@ class Wardrobe:
         looks, others = self.looks(tried)
         return dataclasses.replace(order, looks=looks, others=others)
 
+    def accent_name(self, tried: Tried) -> str:
+        """What the accent is called in the palette of a look's theme."""
+        return next((one.accent_name for one in self.themes if one.name == tried.theme), None) or "accent"
+
     @property
     def _folders(self) -> tuple[Path, ...]:
         return theme_folders(self._campaign.root)
@@ -93,7 +97,7 @@ class Wardrobe:
     def _overrides(self, tried: Tried) -> YamlDocument | None:
         """The campaign's overrides with the accent that is tried."""
         own = self._campaign.overrides
-        name = next((one.accent_name for one in self.themes if one.name == tried.theme), None) or "accent"
+        name = self.accent_name(tried)
         if tried.accent is None:
             return own
         data: dict[str, Any] = dict(own.data) if own and isinstance(own.data, dict) else {}

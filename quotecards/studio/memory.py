@@ -3,6 +3,7 @@
 A campaign is prepared anew whenever a file of it changes; most of it is as it was.
 """
 
+import dataclasses
 from collections.abc import Collection, Hashable, Sequence
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -99,7 +100,7 @@ class RememberingSelector(Selector):
         return self._inner.has_reader
 
     def select(self, document: Document, selection: Selection, told: Collection[frozenset[str]] = ()) -> list[Quote]:
-        key = (_name(document), repr(selection), frozenset(told))
+        key = (_name(document), _wishes(document, selection), frozenset(told))
         found = self._quotes.get(key)
         if found is None:
             found = self._quotes.put(key, self._inner.select(document, selection, told))
@@ -108,7 +109,7 @@ class RememberingSelector(Selector):
     def carousels(self, document: Document, selection: Selection, quotes: Sequence[Quote] = ()) -> list[Passage]:
         if not selection.carousels:
             return []
-        key = (_name(document), repr(selection), tuple((one.start, one.end) for one in quotes))
+        key = (_name(document), _wishes(document, selection), tuple((one.start, one.end) for one in quotes))
         found = self._passages.get(key)
         if found is None:
             found = self._passages.put(key, self._inner.carousels(document, selection, quotes))
@@ -118,3 +119,9 @@ class RememberingSelector(Selector):
 def _name(document: Document) -> tuple[str, str, int]:
     """What tells a document from all others that were read: turns and credits may differ where bytes do not."""
     return document.path, document.sha256, hash((document.turns, document.credits, document.language, document.ready))
+
+
+def _wishes(document: Document, selection: Selection) -> str:
+    """What is wanted of this document: what was decided about others is of no concern."""
+    own = {path: wishes for path, wishes in selection.own.items() if path == document.path}
+    return repr(dataclasses.replace(selection, own=own))

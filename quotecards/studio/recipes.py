@@ -24,7 +24,7 @@ class Recipes:
     def key(self, card: Card, look: Look) -> str:
         """The name of the card's picture in a look."""
         found = hashlib.sha256(self._look(look))
-        found.update(repr(card).encode("utf-8", "surrogatepass"))
+        found.update(repr(_shown(card)).encode("utf-8", "surrogatepass"))
         return found.hexdigest()[:40]
 
     def joined(self, card: Card, looks: Iterable[Look]) -> str:
@@ -33,6 +33,13 @@ class Recipes:
 
     def _look_now(self, look: Look) -> bytes:
         return hashlib.sha256(self._base + repr(look).encode("utf-8", "surrogatepass")).digest()
+
+
+def _shown(card: Card) -> tuple[object, ...]:
+    """What of a card stands on its picture: not what was decided about it, nor why it was chosen."""
+    carousel = card.carousel
+    slide = (carousel.number, carousel.of, carousel.texts) if carousel else None
+    return card.text, card.language, card.speaker.value, card.film, card.source, card.photo, card.style, slide
 
 
 def _fonts(folders: Iterable[Path]) -> Iterable[list[Any]]:

@@ -49,6 +49,10 @@ class State:
     def refused(self, name: str) -> Refused | None:
         return next((one for one in self.prepared.refused if one.id == name), None)
 
+    def card_at(self, path: str, start: int, end: int) -> str | None:
+        """The id of the card of a span, if there is one."""
+        return self._spans.get((path, start, end))
+
     def document(self, path: str) -> Document:
         """The interview with this recorded path. Raises NotFound."""
         if path not in self._documents:
@@ -73,7 +77,7 @@ class State:
     @cached_property
     def revision(self) -> str:
         """Changes whenever anything that the page shows changes."""
-        from quotecards.studio.wall import card_records
+        from quotecards.studio.cards import card_records
 
         shown = [self.can_undo, dataclasses.astuple(self.tried), list(map(str, self.problems)), card_records(self)]
         shown += [list(self.prepared.notices), self.campaign.name, list(self.settings.formats.value)]
@@ -83,6 +87,11 @@ class State:
     @cached_property
     def _cards(self) -> Mapping[str, Card]:
         return {card.id: card for card in self.prepared.cards}
+
+    @cached_property
+    def _spans(self) -> Mapping[tuple[str, int, int], str]:
+        quotes = ((card.id, card.quote) for card in self.prepared.cards)
+        return {(quote.path, quote.start, quote.end): name for name, quote in quotes if quote}
 
     @cached_property
     def _documents(self) -> Mapping[str, Document]:

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
+from starlette.responses import Response
+
 from quotecards.campaign.campaign import Campaign
 from quotecards.campaign.prepare import prepare
 from quotecards.campaign.run import order_for
@@ -45,6 +47,7 @@ class Studio:
         self._state: State | None = None
         self._failed: QuotecardsError | None = None
         self._loaded = asyncio.Event()
+        self.can_undo = False
         self.events = Events()
         self.pictures = Pictures(at_once)
 
@@ -65,6 +68,34 @@ class Studio:
         """Do something that changes the campaign; nothing else changes it meanwhile. To the end, once begun."""
         future = self._desk.submit(work)
         return await asyncio.shield(asyncio.wrap_future(future))
+
+    async def changed(
+        self, change: Callable[[State], Done], answer: Callable[[State, State, Done | None], Response]
+    ) -> Response:
+        """Change something on the disk (at the desk), look at it again, and answer from what was before and is now.
+
+        What the change returns goes to the answer. Where it raises, the disk is looked at all the same.
+        """
+        await self.ready()
+
+        def work() -> tuple[State, State, Done]:
+            before = self._now()
+            try:
+                done = change(before)
+            finally:
+                self.load()
+            return before, self._now(), done
+
+        revision = self._now().revision
+        try:
+            before, after, done = await self.at_desk(work)
+        finally:
+            self.tell(revision)
+        return answer(before, after, done)
+
+    def _now(self) -> State:
+        assert self._state is not None
+        return self._state
 
     async def reload(self) -> None:
         """Look at the disk again, and tell the page what has changed."""
@@ -106,6 +137,7 @@ class Studio:
             tried=wardrobe.own,
             order=order,
             recipes=Recipes(order),
+            can_undo=self.can_undo,
             problems=(*_once(theme_problems), *prepared.unreadable),
         )
         self._state = self._still_tried(state)
