@@ -19,7 +19,7 @@ from quotecards.model.card import Card, CardStatus
 from quotecards.model.quote import Quote
 from quotecards.model.text import Document
 from quotecards.selector.finding import in_answers
-from quotecards.studio.cards import card_records, decision_record
+from quotecards.studio.cards import card_record, card_records, decision_record
 from quotecards.studio.replies import Conflict, reply, sent
 from quotecards.studio.spans import card_of, quote_of_marked
 from quotecards.studio.state import State
@@ -148,7 +148,14 @@ def deciding_routes(studio: Studio) -> list[Route]:
     async def decide(request: Request) -> Response:
         wanted = await sent(request, Decide)
         told = "seen" in wanted.model_fields_set
-        return await studio.changed(lambda state: decider.decide(state, wanted, seen_told=told), saved_reply)
+        try:
+            return await studio.changed(lambda state: decider.decide(state, wanted, seen_told=told), saved_reply)
+        except Conflict as error:
+            state = await studio.ready()
+            card = _card_of(state, wanted.decisions[-1])
+            raise Conflict(
+                error.message, error.current, card=card_record(card, state) if card else None, hint=error.hint
+            ) from error
 
     async def replace(request: Request) -> Response:
         wanted = await sent(request, Replace)

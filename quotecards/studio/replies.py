@@ -25,11 +25,12 @@ class Busy(QuotecardsError):
 
 
 class Conflict(QuotecardsError):
-    """Someone else changed what the page wanted to change; `current` is what stands there now."""
+    """Someone else changed what the page wanted to change; `current` is what stands there now, `card` its card."""
 
-    def __init__(self, message: str, current: Any, *, hint: str | None = None) -> None:
+    def __init__(self, message: str, current: Any, *, card: Any = None, hint: str | None = None) -> None:
         super().__init__(message, hint=hint)
         self.current = current
+        self.card = card
 
 
 _STATUS: tuple[tuple[type[QuotecardsError], int], ...] = (
@@ -63,7 +64,7 @@ def refusal(error: QuotecardsError) -> Response:
     status = next((status for kind, status in _STATUS if isinstance(error, kind)), 400)
     record = error_record(error)
     if isinstance(error, Conflict):
-        record["current"] = error.current
+        record |= {"current": error.current, "card": error.card}
     answer = reply(record, status)
     if status == 503:
         answer.headers["retry-after"] = "1"

@@ -1,0 +1,71 @@
+"""Looks tried on the whole campaign."""
+
+from pathlib import Path
+
+import yaml
+
+from tests.campaign.samples import bytes_of, project
+from tests.studio.opened import opened
+
+
+def test_a_look_that_is_tried_changes_every_card_and_no_file(tmp_path: Path) -> None:
+    talks = project(tmp_path)
+    before = bytes_of(talks)
+    with opened(talks, tmp_path / "out") as page:
+        own = page.cards
+        told = page.post("/api/look", {"theme": "riviera", "variant": "night", "accent": "#AA3355"})
+        tried = page.cards
+        assert (told["theme"], told["variant"], told["accent"]) == ("riviera", "night", "#aa3355")
+        assert yaml.safe_load(told["yaml"]) == {
+            "theme": "riviera/night",
+            "overrides": {"palette": {"sun": "#aa3355"}},
+        }
+        assert all(one["revision"] != other["revision"] for one, other in zip(own, tried, strict=True))
+        assert page.post("/api/look", {})["theme"] == "noir"
+        assert page.cards == own
+    assert bytes_of(talks) == before
+
+
+def test_a_look_stays_tried_when_a_file_changes(tmp_path: Path) -> None:
+    talks = project(tmp_path)
+    with opened(talks, tmp_path / "out", watch=True) as page:
+        page.post("/api/look", {"theme": "swiss"})
+        change = {"interview": "ida.txt", "words": page.card["verbatim"], "set": {"status": "approved"}}
+        page.post("/api/decide", {"decisions": [change]})
+        assert page.get("/api/campaign")["theme"] == "swiss"
+
+
+def test_the_lines_for_the_campaign_file_give_the_look_that_was_tried(tmp_path: Path) -> None:
+    talks = project(tmp_path)
+    with opened(talks, tmp_path / "out") as page:
+        told = page.post("/api/look", {"theme": "arthouse", "accent": "#123456"})
+        tried = page.client.get(f"/api/picture/{page.card['id']}/open-graph").content
+    (talks / "campaign.yaml").write_text(f"interviews: [ida.txt]\n{told['yaml']}")
+    with opened(talks, tmp_path / "out") as page:
+        assert page.client.get(f"/api/picture/{page.card['id']}/open-graph").content == tried
+
+
+def test_a_look_that_there_is_not_leaves_the_old_one(tmp_path: Path) -> None:
+    with opened(project(tmp_path), tmp_path / "out") as page:
+        for wish in (
+            {"theme": "riveira"},
+            {"theme": "/etc/passwd"},
+            {"accent": "red"},
+            {"variant": "x"},
+            {"them": "x"},
+        ):
+            page.post("/api/look", wish, status=400)
+        assert "riviera" in page.post("/api/look", {"theme": "riveira"}, status=400)["hint"]
+        assert page.get("/api/campaign")["theme"] == "noir"
+
+
+def test_a_theme_that_is_a_link_out_of_its_folder_cannot_be_tried(tmp_path: Path) -> None:
+    talks = project(tmp_path)
+    secret = tmp_path / "secret.yaml"
+    secret.write_text("name: secret\nextends: noir\ndescription: a secret\n")
+    (talks / "themes").mkdir()
+    (talks / "themes" / "mine.yaml").symlink_to(secret)
+    with opened(talks, tmp_path / "out") as page:
+        assert "mine" not in {one["name"] for one in page.get("/api/campaign")["themes"]}
+        assert "secret" not in page.client.get("/api/campaign").text
+        page.post("/api/look", {"theme": "mine"}, status=400)
