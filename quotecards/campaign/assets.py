@@ -47,5 +47,7 @@ def describe(path: str, fmt: Format, data: bytes, drawn: Drawn) -> Asset:
             inside_safe_area=all(layout.safe.contains(placed.ink) for placed in layout.placed),
             raised=painting.raised,
             over_faces=painting.over_faces,
+            logo=painting.logo.path if painting.logo else "",
+            no_logo=painting.no_logo,
         ),
     )

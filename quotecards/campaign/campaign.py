@@ -12,6 +12,7 @@ from quotecards.errors import Place
 from quotecards.model.card import Photo
 from quotecards.model.credits import Credits
 from quotecards.model.inscription import Rights
+from quotecards.model.logo import Logo
 from quotecards.model.settings import Selection
 from quotecards.yamlfile import YamlDocument
 
@@ -38,8 +39,8 @@ class Campaign:
     `folder` is the name made safe for a folder; `root` is the absolute folder that recorded paths start from;
     `shown_as` is the campaign as the user named it, `recorded_as` its place relative to the root; `settings` are those
     that it sets itself; `photos` are by `speaker_key`; `overrides` change the theme; `hashtags` are names to make
-    hashtags of, beside film and people; `rights` say whose the cards are; `places` tell where it pins and bans words;
-    `decisions` are what people decided about its cards.
+    hashtags of, beside film and people; `rights` say whose the cards are; `logo` stands on them; `places` tell where it
+    pins and bans words; `decisions` are what people decided about its cards.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Campaign:
     overrides: YamlDocument | None = None
     hashtags: tuple[str, ...] = ()
     rights: Rights = field(default_factory=Rights)
+    logo: Logo | None = None
     places: Mapping[str, Place] = field(default_factory=dict)
     decisions: Decisions = field(default_factory=Decisions)
 

@@ -7,14 +7,16 @@ from typing import Any
 
 from quotecards.campaign.campaign import Campaign, Interview, speaker_key
 from quotecards.campaign.decisions import decisions_path, read_decisions
+from quotecards.campaign.logos import logo_file
 from quotecards.campaign.photos import photo_of
 from quotecards.campaign.schema import CAMPAIGN_FILE, CampaignModel, CreditsFileModel, InterviewModel, PhotoModel
 from quotecards.campaign.settings import Setting
-from quotecards.errors import Place, Problems, QuotecardsError, SettingError
+from quotecards.errors import PhotoError, Place, Problems, QuotecardsError, SettingError
 from quotecards.exporters import slug
 from quotecards.model.card import Photo
 from quotecards.model.credits import Origin
 from quotecards.model.inscription import Rights
+from quotecards.model.logo import Logo, LogoFile
 from quotecards.model.settings import Selection
 from quotecards.readers import find_interviews
 from quotecards.readers.body.declared import Declaration, declaration
@@ -62,6 +64,7 @@ def _from_file(path: Path) -> Campaign:
     loader = _Loader(document, path.parent, root)
     interviews = loader.interviews(model)
     photos = loader.photos(model)
+    logo = loader.logo(model)
     if loader.problems:
         raise loader.problems[0] if len(loader.problems) == 1 else Problems(tuple(loader.problems))
     settings: dict[str, Setting[Any]] = {}
@@ -100,6 +103,7 @@ def _from_file(path: Path) -> Campaign:
         overrides=document.part("overrides") if model.overrides else None,
         hashtags=tuple(model.hashtags),
         rights=Rights(model.rights.creator, model.rights.notice),
+        logo=logo,
         places={
             words: document.place(("select", key, index))
             for key, listed in (("ban", model.select.ban), ("pin", model.select.pin))
@@ -152,6 +156,21 @@ class _Loader:
                 message = f"the photo “{photo.file}” {error.message}"
                 self.problems.append(SettingError(message, place=place, hint=error.hint))
         return found
+
+    def logo(self, model: CampaignModel) -> Logo | None:
+        """The logo, each of its files looked at."""
+        if model.logo is None:
+            return None
+        files: list[LogoFile] = []
+        for key, written in (("light", model.logo.light), ("dark", model.logo.dark)):
+            if written is None:
+                continue
+            try:
+                files.append(logo_file(joined(self.root, written), self.root))
+            except (PhotoError, SettingError) as error:
+                message = f"the logo “{written}” {error.message}"
+                self.problems.append(SettingError(message, place=self.document.place(("logo", key)), hint=error.hint))
+        return Logo(tuple(files))
 
     def _photo(self, photo: PhotoModel) -> Photo:
         return photo_of(joined(self.root, photo.file), self.root, photo.credit, photo.focus)

@@ -15,6 +15,7 @@ from quotecards.layout import compose
 from quotecards.model.asset import Asset
 from quotecards.model.card import Card
 from quotecards.model.inscription import Rights
+from quotecards.model.logo import Logo
 from quotecards.model.theme import Encoding, Format
 from quotecards.renderer import Painter
 from quotecards.typography import FontLibrary
@@ -28,7 +29,7 @@ class Order:
 
     `folder` is the campaign's output folder; `others` are formats that are not made but may be recommended. Where
     `write` is false nothing is written, only compared. `rights` go into the files. `own` are the looks of cards that
-    have others than those of the run.
+    have others than those of the run. `logo` stands on every card that has room for it.
     """
 
     root: Path
@@ -39,6 +40,7 @@ class Order:
     rights: Rights = field(default_factory=Rights)
     others: tuple[Look, ...] = ()
     own: OwnLooks = ()
+    logo: Logo | None = None
 
     def looks_for(self, card: Card) -> tuple[Look, ...]:
         """The looks that the card is made in: those its row asked for, or those of the run."""
@@ -160,7 +162,7 @@ class Press:
 
         Raises FitError, FontError or PhotoError, and QuotecardsError where the words could not be read on it.
         """
-        layout = compose(card, look.theme, look.format, self._library)
+        layout = compose(card, look.theme, look.format, self._library, self._order.logo)
         painting = self._painter.paint(layout)
         if painting.unreadable:
             hint = "choose another photo or change the theme's colours"

@@ -70,7 +70,7 @@ def order_for(campaign: Campaign, settings: Settings, out: Path, *, write: bool)
     """What the cards are made with. Raises SettingError for a theme or format that does not exist."""
     looks, others = resolve_looks(settings.theme, settings.formats, campaign.overrides, theme_folders(campaign.root))
     folder, fonts = out / campaign.folder, font_folders(campaign.root)
-    return Order(campaign.root, folder, looks, fonts, write, campaign.rights, others)
+    return Order(campaign.root, folder, looks, fonts, write, campaign.rights, others, logo=campaign.logo)
 
 
 def make(

@@ -38,6 +38,10 @@ def _as_path(value: Any) -> Any:
     return {"path": value} if isinstance(value, str) else value
 
 
+def _as_logo(value: Any) -> Any:
+    return {"light": value} if isinstance(value, str) else value
+
+
 def _as_style(value: Any) -> Any:
     return {"extends": value} if isinstance(value, str) else value
 
@@ -111,6 +115,19 @@ class PhotoModel(_Part):
     focus: tuple[Percent, Percent] | None = None
 
 
+class LogoModel(_Part):
+    """The house's logo: the one for dark grounds (`light`), the one for light grounds (`dark`), or both."""
+
+    light: Name | None = None
+    dark: Name | None = None
+
+    @model_validator(mode="after")
+    def _has_one(self) -> "LogoModel":
+        if self.light is None and self.dark is None:
+            raise mistake("names no file", "logo: {light: logos/white.png, dark: logos/black.png}")
+        return self
+
+
 class HouseStyleModel(_Part):
     """A named house style, or one with differences from it."""
 
@@ -158,6 +175,7 @@ class CampaignModel(_Part):
     overrides: dict[str, Any] = {}
     hashtags: Annotated[list[Name], BeforeValidator(_as_list)] = []
     rights: RightsModel = RightsModel()
+    logo: Annotated[LogoModel, BeforeValidator(_as_logo)] | None = None
 
 
 class CreditsFileModel(RootModel[dict[str, DeclaredCredits]]):

@@ -128,6 +128,7 @@ def _summary(outcome: "Outcome", settings: "Settings", check: bool) -> None:
     _drafts(outcome.drafts)
     _warnings(prepared.cards)
     _faces(outcome)
+    _logos(outcome)
     for failure, number in Counter(failure for _, failure in outcome.failures).items():
         remark(wrapped(f"{count(number, 'picture')} not made: {failure.format}: {failure.why}", indent="  ", first=""))
     for warning, number in Counter(outcome.missing_texts).most_common():
@@ -195,6 +196,17 @@ def _faces(outcome: "Outcome") -> None:
         pictures = count(len(found), "picture")
         hint = "give the photo a focus, or take another one"
         remark(wrapped(f"look at {pictures} with words over a face: {found[0]}; {hint}", indent="  ", first=""))
+
+
+def _logos(outcome: "Outcome") -> None:
+    """The pictures that go without the logo, by the reason, with the first of them."""
+    found: dict[str, list[str]] = {}
+    for made in (made for result in outcome.results for made in result.made):
+        if made.asset.checks.no_logo:
+            found.setdefault(made.asset.checks.no_logo, []).append(made.asset.path)
+    for why, paths in found.items():
+        pictures = count(len(paths), "picture")
+        remark(wrapped(f"{pictures} without the logo, such as {paths[0]}: {why}", indent="  ", first=""))
 
 
 def _languages(prepared: "Prepared") -> list[str]:

@@ -29,6 +29,8 @@ Example:
 @click.option("--date", metavar="DATE", help="When it appeared: 2011, 2011-03 or 2011-03-18.")
 @click.option("--photo", type=location, metavar="FILE", help="A photo of the speaker.")
 @click.option("--photo-credit", metavar="WORDS", help="Who took the photo.")
+@click.option("--logo-light", type=click.Path(path_type=Path), metavar="FILE", help="A logo for dark grounds (PNG).")
+@click.option("--logo-dark", type=click.Path(path_type=Path), metavar="FILE", help="The same for light grounds.")
 @click.option("--theme", default="noir", show_default=True, metavar="NAME", help="The look.")
 @click.option(
     "--format", "format_name", default="instagram-portrait", show_default=True, metavar="NAME", help="The format."
@@ -41,6 +43,8 @@ def card(
     speaker: str,
     photo: Path | None,
     photo_credit: str | None,
+    logo_light: Path | None,
+    logo_dark: Path | None,
     theme: str,
     format_name: str,
     language: str,
@@ -53,6 +57,7 @@ def card(
     """
     import dataclasses
 
+    from quotecards.campaign.logos import given_logo
     from quotecards.campaign.looks import font_folders, resolve_looks, theme_folders
     from quotecards.campaign.press import Order, Press
     from quotecards.campaign.settings import Setting
@@ -71,9 +76,13 @@ def card(
     own = dataclasses.replace(wanted, takes=(encoding,), max_bytes=wanted.max_bytes if kept else sys.maxsize)
     look = dataclasses.replace(look, format=own)
     made = card_of_words(text, _credits(speaker, **about), language=language, photo=photo, photo_credit=photo_credit)
-    data, _ = Press(Order(here, out.parent, (look,), font_folders(here), others=others)).picture(made, look)
+    logo = given_logo(logo_light, logo_dark, here)
+    order = Order(here, out.parent, (look,), font_folders(here), others=others, logo=logo)
+    data, asset = Press(order).picture(made, look)
     changed = write_file(out, data)
     answer(f"{out.as_posix()}: {look.format.width} × {look.format.height}{'' if changed else ', unchanged'}")
+    if asset.checks.no_logo:
+        remark(f"{out.name} goes without the logo: {asset.checks.no_logo}")
     if not taken:
         remark(f"{wanted.title} takes {' or '.join(one.upper() for one in wanted.takes)}, which {out.name} is not")
     elif len(data) > wanted.max_bytes:

@@ -96,8 +96,19 @@ def check(context: click.Context, names: tuple[str, ...], formats: tuple[str, ..
 @click.option(
     "--photo", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="A photo for one of the cards."
 )
-def specimen(name: str, out: Path | None, formats: tuple[str, ...], photo: Path | None) -> None:
+@click.option("--logo-light", type=click.Path(path_type=Path), metavar="FILE", help="A logo for dark grounds (PNG).")
+@click.option("--logo-dark", type=click.Path(path_type=Path), metavar="FILE", help="The same for light grounds.")
+def specimen(
+    name: str,
+    *,
+    out: Path | None,
+    formats: tuple[str, ...],
+    photo: Path | None,
+    logo_light: Path | None,
+    logo_dark: Path | None,
+) -> None:
     """Draw the hard cases in every format on one sheet: 3 words, 60 words, Arabic, an emoji, no film …"""
+    from quotecards.campaign.logos import given_logo
     from quotecards.campaign.single import photo_of
     from quotecards.exporters import encode, write_file
     from quotecards.lookbook import draw_sheet
@@ -106,7 +117,9 @@ def specimen(name: str, out: Path | None, formats: tuple[str, ...], photo: Path 
 
     file = _find(name)
     cases = hard_cases(photo_of(photo, "Photographer") if photo else None)
-    image = draw_sheet(file, cases, _formats(formats, one_of_each=True), _library(), Path())
+    here = Path.cwd()
+    logo = given_logo(logo_light, logo_dark, here)
+    image = draw_sheet(file, cases, _formats(formats, one_of_each=True), _library(), here, logo=logo)
     path = out or Path(f"{file.name.replace('/', '-')}-specimen.png")
     sheet = Format("specimen", "a specimen", image.width, image.height, ("png",), 200_000_000)
     write_file(path, encode(image, sheet).data)

@@ -4,26 +4,42 @@ import math
 from dataclasses import replace
 
 from quotecards.errors import FitError
+from quotecards.layout.boxes import box_of, kept_clear, safe_area
 from quotecards.layout.fields import card_fields, fill
+from quotecards.layout.logo import clear_space, make_room, place_logo
 from quotecards.layout.mirror import mirrored
 from quotecards.model.card import Card
-from quotecards.model.layout import Layout, Placed, Rect, StyledText
-from quotecards.model.places import Insets
+from quotecards.model.layout import Layout, Placed, PlacedLogo, Rect, StyledText
+from quotecards.model.logo import Logo
 from quotecards.model.theme import Format, Slot, Theme
 from quotecards.typography import MAX_HANG, FontLibrary, is_right_to_left, set_text
 
 _ROUNDS = 3  # below a limit, lines may break better at a size still smaller: then all follow
 
 
-def compose(card: Card, theme: Theme, fmt: Format, library: FontLibrary) -> Layout:
+def compose(card: Card, theme: Theme, fmt: Format, library: FontLibrary, logo: Logo | None = None) -> Layout:
     """The card's layout in one format, laid out anew for its proportions.
+
+    Words make room for the logo; where they cannot, the card goes without it and says so.
 
     Raises FitError where the words do not fit at a size that can be read on a phone, where two slots would overlap or
     where text would stand under the platform's controls; FontError where no font has a character.
     """
-    safe = safe_area(fmt)
     look = mirrored(theme) if is_right_to_left(card.language) else theme
-    grid = float(round(theme.grid * fmt.short_side / 100))  # whole pixels keep the feet of letters crisp
+    if logo is None:
+        return _composed(card, look, fmt, library)
+    logos = place_logo(logo, look, fmt, card)
+    if isinstance(logos, str):
+        return replace(_composed(card, look, fmt, library), no_logo=logos)
+    try:
+        return _composed(card, make_room(logos, look, fmt, card), fmt, library, logos)
+    except FitError:  # without it, too, they may not fit
+        return replace(_composed(card, look, fmt, library), no_logo=f"the words leave no room for it in {fmt.name}")
+
+
+def _composed(card: Card, look: Theme, fmt: Format, library: FontLibrary, logos: tuple[PlacedLogo, ...] = ()) -> Layout:
+    safe = safe_area(fmt)
+    grid = float(round(look.grid * fmt.short_side / 100))  # whole pixels keep the feet of letters crisp
     fields = card_fields(card)
     placed: list[Placed] = []
     for slot in look.slots:
@@ -32,10 +48,12 @@ def compose(card: Card, theme: Theme, fmt: Format, library: FontLibrary) -> Layo
             largest = _size_of_all(slot, card, fmt, library, grid=grid)
             placed.append(_place(slot, texts, card, fmt, library, grid=grid, largest=largest))
     placed = _settled(placed, safe, step=grid or 1.0)
-    _refuse_collisions(placed, safe, theme, fmt)
+    _refuse_collisions(placed, safe, look, fmt)
+    if any(clear_space(one).overlaps(line.ink) for one in logos for slot in placed for line in slot.lines):
+        raise FitError(f"the words stand on the logo in {fmt.name}")
     return Layout(
         format=fmt.name,
-        theme=theme.name,
+        theme=look.name,
         width=fmt.width,
         height=fmt.height,
         safe=safe,
@@ -43,6 +61,7 @@ def compose(card: Card, theme: Theme, fmt: Format, library: FontLibrary) -> Layo
         photo=card.photo,
         placed=tuple(placed),
         grid=grid,
+        logos=logos,
     )
 
 
@@ -72,7 +91,7 @@ def _place(
 ) -> Placed:
     safe = safe_area(fmt)
     insets = slot.photo_box if card.photo and slot.photo_box else slot.box
-    box = _kept_clear(box_of(insets, fmt), safe)
+    box = kept_clear(box_of(insets, fmt), safe)
     if box is None:
         raise FitError(f"“{slot.name}” has no room clear of the controls of {fmt.name}", hint="move its box")
 
@@ -105,26 +124,6 @@ def _place(
 def shows(when: str, card: Card) -> bool:
     """Whether a layer of this condition belongs on the card."""
     return when == "always" or (when == "photo") == (card.photo is not None)
-
-
-def safe_area(fmt: Format) -> Rect:
-    """The part of the picture that the platform's controls leave free."""
-    top, right, bottom, left = fmt.safe
-    return Rect(left, top, fmt.width - left - right, fmt.height - top - bottom)
-
-
-def box_of(box: Insets, fmt: Format) -> Rect:
-    """A box in px from its insets in percent of the card."""
-    left, right = fmt.width * box.left / 100, fmt.width * box.right / 100
-    top, bottom = fmt.height * box.top / 100, fmt.height * box.bottom / 100
-    return Rect(left, top, fmt.width - left - right, fmt.height - top - bottom)
-
-
-def _kept_clear(box: Rect, safe: Rect) -> Rect | None:
-    """The part of a box that the platform's controls leave free: a theme need not know every platform's."""
-    left, top = max(box.x, safe.x), max(box.y, safe.y)
-    right, bottom = min(box.right, safe.right), min(box.bottom, safe.bottom)
-    return Rect(left, top, right - left, bottom - top) if right > left and bottom > top else None
 
 
 def _settled(placed: list[Placed], safe: Rect, *, step: float) -> list[Placed]:

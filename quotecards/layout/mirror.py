@@ -6,7 +6,7 @@ from typing import Literal
 from quotecards.model.layers import Blinds, Gradient, Halftone, Layer, Panel, PhotoFill, Rule, Scrim
 from quotecards.model.motifs import Bulbs, Cutting, Disc, Holes, Ornament, Pencil, Polygon, Rails, Waves
 from quotecards.model.places import Insets
-from quotecards.model.theme import Align, Slot, Theme
+from quotecards.model.theme import Align, LogoSlot, Slot, Theme
 
 _Edge = Literal["top", "right", "bottom", "left", "all"]
 _ALIGN: dict[Align, Align] = {"left": "right", "center": "center", "right": "left"}
@@ -22,10 +22,16 @@ def mirrored(theme: Theme) -> Theme:
         theme,
         background=tuple(_layer(layer) for layer in theme.background),
         slots=tuple(_slot(slot) for slot in theme.slots),
+        logo=theme.logo and _logo_slot(theme.logo),
     )
 
 
 def _slot(slot: Slot) -> Slot:
+    beside_photo = slot.photo_box and _box(slot.photo_box)
+    return dataclasses.replace(slot, box=_box(slot.box), photo_box=beside_photo, align=_ALIGN[slot.align])
+
+
+def _logo_slot(slot: LogoSlot) -> LogoSlot:
     beside_photo = slot.photo_box and _box(slot.photo_box)
     return dataclasses.replace(slot, box=_box(slot.box), photo_box=beside_photo, align=_ALIGN[slot.align])
 

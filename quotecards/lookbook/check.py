@@ -7,6 +7,7 @@ from pathlib import Path
 from quotecards.errors import FitError, FontError, Place, QuotecardsError
 from quotecards.layout import box_of, compose, safe_area
 from quotecards.lookbook.cases import hard_cases
+from quotecards.lookbook.logo_slot import logo_faults
 from quotecards.model.theme import Format, Slot, Theme, TypeRole
 from quotecards.renderer import Painter
 from quotecards.theme import ThemeFile
@@ -39,7 +40,13 @@ def check_theme(file: ThemeFile, formats: Sequence[Format], library: FontLibrary
     found: dict[tuple[Place, str], list[str]] = {}
     for fmt in _one_of_each(formats):
         theme = file.resolve(fmt)
-        for path, message in (*_fonts(file, fmt, theme, library), *_boxes(theme, fmt), *_cards(theme, fmt, library)):
+        told = (
+            *_fonts(file, fmt, theme, library),
+            *_boxes(theme, fmt),
+            *_cards(theme, fmt, library),
+            *logo_faults(theme, fmt, library),
+        )
+        for path, message in told:
             found.setdefault((file.place(fmt, *path), message), []).append(fmt.name)
     for path, message in _unused(file):
         found.setdefault((file.place(None, *path), message), [])

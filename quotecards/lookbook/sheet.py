@@ -10,6 +10,7 @@ from quotecards.layout import compose
 from quotecards.model.card import Card
 from quotecards.model.layers import Solid
 from quotecards.model.layout import Layout, Placed, Rect, StyledText
+from quotecards.model.logo import Logo
 from quotecards.model.theme import Format, TypeRole
 from quotecards.renderer import Painter
 from quotecards.theme import ThemeFile
@@ -24,11 +25,17 @@ _ROLE = TypeRole(("Noto Sans",), size=(15, 15), leading=1.3, max_lines=14)
 
 
 def draw_sheet(
-    file: ThemeFile, cases: Mapping[str, Card], formats: Sequence[Format], library: FontLibrary, root: Path
+    file: ThemeFile,
+    cases: Mapping[str, Card],
+    formats: Sequence[Format],
+    library: FontLibrary,
+    root: Path,
+    *,
+    logo: Logo | None = None,
 ) -> Image.Image:
     """A row for each format, a column for each case; a card that is refused says why in its place.
 
-    `root` is the folder that the paths of photos start from.
+    `root` is the folder that the paths of photos and of the logo start from.
     """
     painter = Painter(library, root)
     rows = []
@@ -38,7 +45,8 @@ def draw_sheet(
         for name, card in cases.items():
             size = (round(fmt.width * _HEIGHT / fmt.height), _HEIGHT)
             try:
-                drawn = painter.paint(compose(card, theme, fmt, library)).image.resize(size, Image.Resampling.LANCZOS)
+                painted = painter.paint(compose(card, theme, fmt, library, logo)).image
+                drawn = painted.resize(size, Image.Resampling.LANCZOS)
             except QuotecardsError as error:
                 drawn = _words(_plain(str(error)), size, library, painter)
             caption = _words(f"{fmt.name}: {name}", (size[0], _CAPTION), library, painter)

@@ -8,7 +8,8 @@ class Checks:
     """`contrast` is the WCAG ratio of the worst slot on the pixels really under its glyphs; sizes are px.
 
     `raised` says for which slots it took a veil or another ink, such as “quote: veil”; `over_faces` are the slots whose
-    words lie over a face, where faces are looked for.
+    words lie over a face, where faces are looked for. `logo` is the file of the logo shown, `no_logo` why one that was
+    wanted is not.
     """
 
     contrast: float
@@ -16,6 +17,8 @@ class Checks:
     inside_safe_area: bool
     raised: tuple[str, ...] = ()
     over_faces: tuple[str, ...] = ()
+    logo: str = ""
+    no_logo: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,8 +116,20 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedLogo:
+    """A logo's file, and the whole pixels that its ink goes to."""
+
+    path: str
+    sha256: str
+    box: Rect
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
-    """One card in one format, ready to be painted. All baselines are multiples of `grid` px, unless it is 0."""
+    """One card in one format, ready to be painted. All baselines are multiples of `grid` px, unless it is 0.
+
+    Of `logos` one is painted, whichever is seen best; `no_logo` says why there is no room for any.
+    """
 
     format: str
     theme: str
@@ -128,6 +140,8 @@ class Layout:
     photo: Photo | None
     placed: tuple[Placed, ...]
     grid: float = 0.0
+    logos: tuple[PlacedLogo, ...] = ()
+    no_logo: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """Plain lists, mappings, strings and numbers; layers carry their kind."""

@@ -101,10 +101,26 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class LogoSlot:
+    """The place for the house's logo: its box, and another where the card has a photo.
+
+    `size` is the side, in percent of the short side, of a square that covers as much as the logo: so wide ones and
+    tall ones look equally heavy.
+    """
+
+    box: Insets
+    size: float
+    align: Align = "right"
+    valign: Valign = "middle"
+    photo_box: Insets | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Theme:
     """A look, resolved for one format. `background` is painted from the first layer to the last.
 
-    `grid` is the distance of the lines that all baselines stand on, in percent of the short side; 0: none.
+    `grid` is the distance of the lines that all baselines stand on, in percent of the short side; 0: none. A theme
+    without a slot for a logo shows none.
     """
 
     name: str
@@ -112,3 +128,4 @@ class Theme:
     background: tuple[Layer, ...]
     slots: tuple[Slot, ...]
     grid: float = 0.0
+    logo: LogoSlot | None = None

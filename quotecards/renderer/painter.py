@@ -16,6 +16,7 @@ from quotecards.renderer.framing import covered
 from quotecards.renderer.glyphs import GlyphSource
 from quotecards.renderer.ground import Ground
 from quotecards.renderer.ink import ink_of
+from quotecards.renderer.logo import Emblems, Shown
 from quotecards.renderer.memory import keep_large_buffers
 from quotecards.renderer.plate import paint_plate, word_boxes
 from quotecards.renderer.veil import make_legible
@@ -49,6 +50,8 @@ class Painting:
     plate: Ground
     rows: tuple[tuple[int, int], ...]
     over_faces: tuple[str, ...] = ()  # the slots whose words lie over a face
+    logo: Shown | None = None
+    no_logo: str = ""  # why none of the layout's logos is shown
 
     @property
     def contrast(self) -> float:
@@ -79,6 +82,7 @@ class Painter:
     def __init__(self, fonts: GlyphSource, root: Path, plates: int = 12) -> None:
         self._fonts = fonts
         self._darkroom = Darkroom(root)
+        self._emblems = Emblems(root)
         self._plates: OrderedDict[_PlateKey, Ground] = OrderedDict()
         self._limit = plates
         keep_large_buffers()
@@ -86,7 +90,7 @@ class Painter:
     def paint(self, layout: Layout) -> Painting:
         """The picture of a layout, its contrast raised where the plate needs it.
 
-        Raises PhotoError where its photo cannot be used.
+        Raises PhotoError where its photo or a logo cannot be used.
         """
         inks = tuple(ink_of(placed, self._fonts) for placed in layout.placed)
         plate = self._plate(layout)
@@ -98,8 +102,12 @@ class Painter:
             least = needed(ink.placed.size, layout.width)
             measured.append(SlotContrast(ink.placed.slot, math.floor(contrast * 100) / 100, least, raised))
         rows = (*legible.veiled, *(ink_rows for ink in legible.inks for ink_rows in ink.rows))
+        logo, no_logo = None, layout.no_logo
+        if layout.logos:
+            logo, no_logo = self._emblems.print(layout.logos, legible.ground, plate.faces, image)
+            rows += tuple((round(one.box.y), round(one.box.bottom)) for one in layout.logos)
         over_faces = tuple(placed.slot for placed in layout.placed if _hides_a_face(placed, plate))
-        return Painting(image, tuple(measured), plate, rows, over_faces)
+        return Painting(image, tuple(measured), plate, rows, over_faces, logo, no_logo)
 
     def _plate(self, layout: Layout) -> Ground:
         uses_photo = any(layer.kind == "photo" for layer in layout.background)

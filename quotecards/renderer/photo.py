@@ -1,17 +1,14 @@
 """Photos: opened upright, cropped around the point that matters, brought to sRGB, graded to the theme."""
 
 import io
-import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageCms, ImageOps
 
-from quotecards.errors import PhotoError, Place, StoreError
 from quotecards.model.layers import PhotoFill
-from quotecards.storage import is_remote
+from quotecards.renderer.opening import eight_bits, opened
 
-MAX_PIXELS = 120_000_000
 _FORMATS = ("JPEG", "PNG", "WEBP", "TIFF")
 _ORIENTATION = 0x0112  # Exif 2.32, 4.6.4
 _ON_ITS_SIDE = frozenset({5, 6, 7, 8})
@@ -30,27 +27,13 @@ def open_photo(path: Path, at_least: tuple[int, int]) -> Negative:
 
     Raises PhotoError where the file is missing, no picture, damaged or too large to be opened safely.
     """
-    place = Place(path.as_posix())
-    try:
-        with warnings.catch_warnings(action="ignore", category=Image.DecompressionBombWarning):
-            opened = Image.open(path.open("rb") if is_remote(path) else path, formats=_FORMATS)
-        with opened as picture:
-            if picture.width * picture.height > MAX_PIXELS:
-                raise PhotoError(f"has {picture.width} × {picture.height} pixels", place=place, hint="make it smaller")
-            on_its_side = picture.getexif().get(_ORIENTATION) in _ON_ITS_SIDE
-            # A JPEG gives its half, quarter or eighth for less work, and as sharp.
-            picture.draft(None, at_least[::-1] if on_its_side else at_least)
-            picture.load()
-            ImageOps.exif_transpose(picture, in_place=True)  # large pictures are not copied without need
-            return _plain(picture)
-    except FileNotFoundError as error:
-        raise PhotoError("is not there", place=place) from error
-    except UnidentifiedImageError as error:
-        raise PhotoError("is no picture that can be used", place=place, hint="use JPEG, PNG, WebP or TIFF") from error
-    except StoreError as error:
-        raise PhotoError(f"cannot be opened: {error.message}", place=place, hint=error.hint) from error
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise PhotoError(f"cannot be opened: {error}", place=place) from error
+    with opened(path, _FORMATS, "use JPEG, PNG, WebP or TIFF") as picture:
+        on_its_side = picture.getexif().get(_ORIENTATION) in _ON_ITS_SIDE
+        # A JPEG gives its half, quarter or eighth for less work, and as sharp.
+        picture.draft(None, at_least[::-1] if on_its_side else at_least)
+        picture.load()
+        ImageOps.exif_transpose(picture, in_place=True)  # large pictures are not copied without need
+        return _plain(picture)
 
 
 def crop_to(picture: Image.Image, size: tuple[int, int], part: tuple[float, float, float, float]) -> Image.Image:
@@ -86,8 +69,7 @@ def grade(picture: Image.Image, layer: PhotoFill) -> Image.Image:
 def _plain(picture: Image.Image) -> Negative:
     """Modes that are rare in photos become RGB, on white where they let something shine through."""
     profile = picture.info.get("icc_profile")
-    if picture.mode.startswith("I"):  # 16 bits a channel
-        picture = picture.point(lambda value: value / 256).convert("L")
+    picture = eight_bits(picture)
     if "A" in picture.getbands() or "transparency" in picture.info:
         picture = Image.alpha_composite(Image.new("RGBA", picture.size, "white"), picture.convert("RGBA"))
     return Negative(picture if picture.mode in {"RGB", "L", "CMYK"} else picture.convert("RGB"), profile)

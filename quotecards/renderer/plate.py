@@ -84,5 +84,5 @@ def _add_photo(
 
 
 def word_boxes(layout: Layout) -> tuple[Rect, ...]:
-    """Where the theme puts words: the boxes of the slots, not the words in them, so that cards share a plate."""
-    return tuple(placed.box for placed in layout.placed)
+    """Where the theme puts words and logo: the boxes of slots, not the words in them, so that cards share a plate."""
+    return (*(placed.box for placed in layout.placed), *(logo.box for logo in layout.logos))

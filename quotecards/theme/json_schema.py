@@ -7,7 +7,7 @@ from quotecards.theme.schema import ThemePart
 
 # Mappings that may stand in part only, since they are merged over others: a theme that extends another, a format's
 # section. What they lack is found when the theme is put together. Layers stand in a list, which is replaced whole.
-_MERGED = ("ThemePart", "RolePart", "SlotPart")
+_MERGED = ("ThemePart", "RolePart", "SlotPart", "LogoPart")
 
 
 def schema_text() -> str:

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
-from quotecards.model.theme import Align, Case, Segment, Slot, Theme, TypeRole, Valign
+from quotecards.model.theme import Align, Case, LogoSlot, Segment, Slot, Theme, TypeRole, Valign
 from quotecards.theme.layers import LayerPart
 from quotecards.theme.values import (
     Box,
@@ -102,6 +102,19 @@ class SlotPart(Part):
         )
 
 
+class LogoPart(Part):
+    """The place for a logo: size is the side of a square that covers as much, in percent of the short side."""
+
+    box: Box
+    photo_box: Box | None = None
+    size: Annotated[float, Field(ge=2, le=40)]
+    align: Align = "right"
+    valign: Valign = "middle"
+
+    def slot(self) -> LogoSlot:
+        return LogoSlot(**dict(self))
+
+
 _Grid = Annotated[
     float,
     Field(ge=0, le=20, description="Distance of the lines for all baselines, in percent of the short side; 0: none."),
@@ -116,6 +129,7 @@ class SectionPart(Part):
     grid: Any = None
     background: Any = None
     slots: Any = None
+    logo: Any = None
 
 
 class VariantPart(SectionPart):
@@ -135,6 +149,7 @@ class ThemePart(Part):
     grid: _Grid = 0.0
     background: list[LayerPart] = Field(min_length=1)
     slots: dict[Words, SlotPart]
+    logo: LogoPart | None = None
     variants: dict[VariantName, VariantPart | None] = Field(default_factory=dict)
     formats: dict[Words, SectionPart | None] = Field(default_factory=dict)
 
@@ -155,4 +170,5 @@ class ThemePart(Part):
             background=tuple(part.layer() for part in self.background),
             slots=tuple(part.slot(slot, roles) for slot, part in self.slots.items()),
             grid=self.grid,
+            logo=self.logo.slot() if self.logo else None,
         )

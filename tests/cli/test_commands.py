@@ -14,6 +14,7 @@ from quotecards import __version__
 from quotecards.cli.main import COMMANDS, run
 from quotecards.cli.picking_notes import OTHER_LANGUAGES, SIGNALS_ALONE, picking_notes
 from tests.campaign.samples import TALK, bytes_of, project
+from tests.renderer.logos import save_logo
 
 QUICK = ("--format", "open-graph", "--executor", "serial", "--top", "2")
 
@@ -431,3 +432,28 @@ def test_checking_no_theme_says_what_to_do(quotecards: Command) -> None:
     said = quotecards("themes", "check")
     assert said.code != 0
     assert "new NAME" in said.err
+
+
+def test_card_takes_a_logo_and_says_where_it_goes_without(quotecards: Command, tmp_path: Path) -> None:
+    save_logo(tmp_path / "white.png")
+    words = ("card", "It rained.", "--speaker", "Ida Lund", "--logo-light", "white.png")
+    assert quotecards(*words, "--theme", "noir", "-o", "noir.jpg").err == ""
+    said = quotecards(*words, "--theme", "arthouse", "-o", "paper.jpg")
+    assert said.code == 0
+    assert said.err.startswith("paper.jpg goes without the logo: its contrast to what lies under it is 1.")
+    said = quotecards(*words[:-1], "talks/ida.txt", "-o", "bad.png")
+    assert said.code == 2
+    assert (
+        "quotecards: talks/ida.txt: is no picture that can be used (save it as a PNG with a transparent ground"
+        in said.err
+    )
+
+
+def test_build_sums_up_the_pictures_without_the_logo(quotecards: Command, tmp_path: Path) -> None:
+    save_logo(tmp_path / "white.png")
+    (tmp_path / "spring.yaml").write_text("theme: arthouse\ninterviews: talks/ida.txt\nlogo: white.png\n")
+    said = quotecards("build", "spring.yaml", *QUICK)
+    assert said.code == 0
+    summed = " ".join(said.err.split())
+    assert "2 pictures without the logo, such as open-graph/" in summed
+    assert "its contrast to what lies under it is 1.1:1, and 3:1 is needed" in summed

@@ -21,8 +21,8 @@ def test_the_schema_beside_the_themes_is_the_model_s(request: pytest.FixtureRequ
 
 
 def test_it_knows_its_keys_and_no_others() -> None:
-    keys = {"name", "extends", "description", "palette", "type", "background", "slots", "grid", "variants", "formats"}
-    assert set(properties("ThemePart")) == keys
+    look = {"palette", "type", "grid", "background", "slots", "logo"}
+    assert set(properties("ThemePart")) == {"name", "extends", "description", "variants", "formats", *look}
     assert theme_schema()["$defs"]["ThemePart"]["additionalProperties"] is False
 
 

@@ -1,0 +1,45 @@
+"""Opening pictures that others made, which may be damaged, enormous or no pictures at all."""
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PIL import Image, UnidentifiedImageError
+
+from quotecards.errors import PhotoError, Place, StoreError
+from quotecards.storage import is_remote
+
+MAX_PIXELS = 120_000_000
+
+
+@contextmanager
+def opened(path: Path, formats: tuple[str, ...], hint: str) -> Iterator[Image.Image]:
+    """A picture in one of these formats, whatever its name ends in; `hint` says which they are.
+
+    Raises PhotoError where the file is missing, no such picture, damaged or too large to be opened safely, be it found
+    out now or while its pixels are read.
+    """
+    place = Place(path.as_posix())
+    try:
+        with warnings.catch_warnings(action="ignore", category=Image.DecompressionBombWarning):
+            picture = Image.open(path.open("rb") if is_remote(path) else path, formats=formats)
+        with picture:
+            if picture.width * picture.height > MAX_PIXELS:
+                raise PhotoError(f"has {picture.width} × {picture.height} pixels", place=place, hint="make it smaller")
+            yield picture
+    except FileNotFoundError as error:
+        raise PhotoError("is not there", place=place) from error
+    except UnidentifiedImageError as error:
+        raise PhotoError("is no picture that can be used", place=place, hint=hint) from error
+    except StoreError as error:
+        raise PhotoError(f"cannot be opened: {error.message}", place=place, hint=error.hint) from error
+    except Image.DecompressionBombError as error:
+        raise PhotoError("has more pixels than can be opened safely", place=place, hint="make it smaller") from error
+    except (OSError, SyntaxError, ValueError) as error:
+        raise PhotoError(f"cannot be opened: {error}", place=place) from error
+
+
+def eight_bits(picture: Image.Image) -> Image.Image:
+    """The picture, or its upper 8 bits where it has 16 in its one channel."""
+    return picture.point(lambda value: value / 256).convert("L") if picture.mode.startswith("I") else picture
