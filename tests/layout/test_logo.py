@@ -4,7 +4,7 @@ import math
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecards import resources
@@ -131,6 +131,7 @@ def test_the_logo_is_part_of_the_digest(squares: FontLibrary) -> None:
     assert len(digests) == 3
 
 
+@settings(deadline=None, max_examples=60)
 @given(data=st.data())
 def test_no_logo_of_any_shape_comes_near_words_or_leaves_the_safe_area(data: st.DataObject) -> None:
     fmt = data.draw(st.sampled_from(FORMATS))
