@@ -136,11 +136,9 @@ class RemotePath(PosixPath):
             raise StoreError(errno.ENOTDIR, "a web address has no list of files", place=Place(str(self)))
         with self._files() as files:
             found = files.ls(str(self), detail=True)
-        names = ((str(one["name"]).rstrip("/").rpartition("/")[2], one["type"] == "directory") for one in found)
-        own = str(found[0]["name"]).rstrip("/") if len(found) == 1 else ""
-        if own and self.as_posix().endswith(f"/{own.lstrip('/')}") and found[0]["type"] != "directory":
-            return []  # the mark that some tools leave for a folder, or a file
-        return sorted((name, is_folder) for name, is_folder in names if name)
+        own = "/".join(self.parts[1:])  # the mark that some tools leave for a folder bears its name
+        keys = ((str(one["name"]).strip("/"), one["type"] == "directory") for one in found)
+        return sorted((key.rpartition("/")[2], is_folder) for key, is_folder in keys if key != own)
 
     def glob(self, pattern: str, **_: Any) -> "Iterator[RemotePath]":  # type: ignore[override]
         return (path for path, _ in self.found(pattern))

@@ -80,7 +80,7 @@ def told(error: Exception, where: str) -> OSError:
             return StoreError(trouble.number, trouble.words, place=Place(where), hint=trouble.hint)
     if isinstance(error, FileNotFoundError):  # now, as drivers say so of many a trouble with the web
         return FileNotFoundError(errno.ENOENT, "no such file", where)
-    lines = "".join(letter if letter.isprintable() else "\n" for letter in str(error)).splitlines()
+    lines = "".join(letter if letter.isprintable() else "\n" for letter in _said(error)).splitlines()
     words = lines[0][:120] if lines else type(error).__name__
     return StoreError(errno.EIO, f"the store failed: {words}", place=Place(where))
 
@@ -90,6 +90,10 @@ def reason(error: Exception) -> str:
     if isinstance(error, StoreError):
         return error.strerror or error.message
     return (getattr(error, "strerror", None) or str(error)).lower()
+
+
+def _said(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:

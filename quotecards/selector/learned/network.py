@@ -6,6 +6,7 @@ but for the last digits of a float; those are rounded away.
 """
 
 import importlib
+import os
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,8 @@ class Network:
     @classmethod
     def load(cls, path: Path) -> "Network":
         """The network in an ONNX file. Raises SettingError when it cannot be read or onnxruntime is not installed."""
+        # Before it is imported, or it numbers the machine, keeps a file in the home and tells Microsoft of its use.
+        os.environ["ORT_DISABLE_TELEMETRY"] = "1"
         try:
             runtime: Any = importlib.import_module(RUNTIME)
             numpy: Any = importlib.import_module("numpy")
