@@ -13,6 +13,7 @@ import yaml
 from quotecards.campaign.decisions import Decision, Decisions, parse_decisions, read_decisions
 from quotecards.errors import ConflictError, OutputError, Place, QuotecardsError
 from quotecards.exporters import write_file
+from quotecards.storage import RemotePath, is_remote, leased
 from quotecards.yamlfile import parse
 
 HEAD = "# Decisions about this campaign's cards, by quotecards preview and quotecards decide. Edit it freely.\n"
@@ -115,9 +116,22 @@ def _item(one: Decision) -> str:
 
 
 @contextmanager
+def _leased(lock: RemotePath) -> Iterator[None]:
+    try:
+        with leased(lock):
+            yield
+    except BlockingIOError as error:
+        raise OutputError("is being changed by another program", place=Place(str(lock)), hint="try again") from error
+
+
+@contextmanager
 def _locked(path: Path) -> Iterator[None]:
     """Nobody else changes the file meanwhile. The lock is on its folder, leaves nothing behind, and ends with the
     process that holds it, however that ends. Raises OutputError where it cannot be had."""
+    if is_remote(path):
+        with _leased(path.with_name(f".{path.name}.lock")):
+            yield
+        return
     try:
         folder = os.open(path.parent, os.O_RDONLY)
     except OSError as error:

@@ -51,13 +51,15 @@ def decide(
     from quotecards.campaign.decisions_file import change_decisions
     from quotecards.campaign.load import load_campaign
     from quotecards.errors import QuotecardsError
+    from quotecards.storage import is_address, locate
 
-    named = bool(words) and Path(words[0]).exists()
-    target = Path(words[0]) if named else default_target()
+    named = bool(words) and (is_address(words[0]) or Path(words[0]).exists())
+    target = locate(words[0]) if named else default_target()
     cards = words[1:] if named else words
     campaign = load_campaign(target)
     path = campaign.decisions.path
-    assert path is not None
+    if path is None:
+        raise QuotecardsError("a campaign on the web has no place for decisions", hint="download it")
     if listing or not cards:
         if not listing and (verdict or note):
             raise QuotecardsError("no card is named", hint='quotecards decide "some of its words" --approve')
@@ -85,9 +87,10 @@ def _subjects(campaign: "Campaign", cards: tuple[str, ...], out: str | None) -> 
     from quotecards.campaign.pipeline import read_interview
     from quotecards.campaign.settings import settle
     from quotecards.errors import QuotecardsError
+    from quotecards.storage import locate
 
     settings = settle(campaign.settings, os.environ, {"out": out}, cpus=cpus())
-    manifest = Path(settings.out.value) / campaign.folder / FILE_NAME
+    manifest = locate(settings.out.value) / campaign.folder / FILE_NAME
     known = subjects_of(read_manifest(manifest)) if manifest.is_file() else ()
     found = []
     for name in cards:

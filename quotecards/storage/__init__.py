@@ -3,16 +3,21 @@
 `locate` turns what a user wrote into such a path. Nothing of a store's driver is imported until one is used.
 """
 
-from quotecards.storage.location import is_pattern, is_remote, is_web, joined, locate, normal, relative
+from quotecards.storage.lease import leased
+from quotecards.storage.location import is_address, is_pattern, is_remote, is_web, joined, locate, normal, relative
+from quotecards.storage.remote import RemotePath
 from quotecards.storage.tree import files_among, matches, remove_tree, walk
 from quotecards.storage.words import reason
 
 __all__ = [
+    "RemotePath",
     "files_among",
+    "is_address",
     "is_pattern",
     "is_remote",
     "is_web",
     "joined",
+    "leased",
     "locate",
     "matches",
     "normal",

@@ -4,6 +4,7 @@ import os
 import posixpath
 import re
 from pathlib import Path
+from typing import TypeGuard
 from urllib.parse import unquote, urlsplit
 
 from quotecards.errors import Place, SettingError
@@ -91,7 +92,7 @@ def is_address(written: str) -> bool:
     return found is not None and found[1].lower() in SCHEMES
 
 
-def is_remote(path: Path) -> bool:
+def is_remote(path: Path) -> TypeGuard[RemotePath]:
     """Whether this lies in a store or on the web, and not on a disk of this machine."""
     return isinstance(path, RemotePath)
 

@@ -65,6 +65,7 @@ _TROUBLES = (
         "the address leads elsewhere too often",
         "give the address that it leads to",
     ),
+    _trouble("NotImplemented NotImplementedError 501", errno.ENOTSUP, "the store cannot do that", "try another one"),
     _trouble("InternalError 500 502", errno.EIO, "the store failed, after several tries", "try again later"),
 )
 

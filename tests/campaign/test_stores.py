@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from quotecards.campaign.decisions import Decision
+from quotecards.campaign.decisions_file import change_decisions
 from quotecards.campaign.export import export
 from quotecards.campaign.load import load_campaign
 from quotecards.campaign.prepare import prepare
@@ -144,3 +146,13 @@ def test_an_interview_that_is_not_in_the_store_is_told_and_the_others_are_read(t
     assert len(prepared.documents) == 1
     (error,) = prepared.unreadable
     assert str(error) == f"{store}/talks/none.txt: there is no such file (is the path right?)"
+
+
+def test_decisions_about_cards_in_a_store_are_changed_there(tmp_path: Path) -> None:
+    store = locate(f"memory://{tmp_path.name}")
+    campaign = load_campaign(lay_out(store))
+    path = campaign.decisions.path
+    assert path is not None
+    change_decisions(path, Decision("talks/ida.txt", "Patience is only courage", pin=True), seen=None)
+    assert [one.words for one in load_campaign(store).decisions.entries] == ["Patience is only courage"]
+    assert [one.name for one in store.iterdir() if one.name.startswith(".")] == []

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path, PosixPath
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecards.errors import QuotecardsError, StoreError
@@ -147,6 +147,7 @@ def test_of_two_that_create_an_object_one_succeeds(tmp_path: Path) -> None:
     assert path.read_bytes() == b"first"
 
 
+@settings(deadline=None)
 @given(st.lists(NAMES, min_size=1, max_size=4))
 def test_a_path_survives_words_and_pickles(names: list[str]) -> None:
     path = locate("s3://bucket").joinpath(*names)
@@ -156,6 +157,7 @@ def test_a_path_survives_words_and_pickles(names: list[str]) -> None:
     assert path.parts[2:] == PosixPath("/").joinpath(*names).parts[1:]
 
 
+@settings(deadline=None)
 @given(st.lists(NAMES, max_size=4), st.lists(NAMES, max_size=4))
 def test_the_way_from_one_place_to_another_leads_there(path: list[str], folder: list[str]) -> None:
     for root in (locate("s3://bucket/x"), Path("/srv/x")):
