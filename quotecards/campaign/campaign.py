@@ -13,6 +13,7 @@ from quotecards.model.card import Photo
 from quotecards.model.credits import Credits
 from quotecards.model.inscription import Rights
 from quotecards.model.logo import Logo
+from quotecards.model.rights import Policy
 from quotecards.model.settings import Selection
 from quotecards.yamlfile import YamlDocument
 
@@ -22,7 +23,8 @@ class Interview:
     """A file to read.
 
     `path` opens it; `shown_as` names it in messages, as the user would; `recorded_as` names it in the manifest,
-    relative to the campaign's root; `declared` are the credits that the campaign gives it.
+    relative to the campaign's root; `declared` are the credits that the campaign gives it; `embargo` are moments (ISO
+    8601) before which nothing of it may be posted.
     """
 
     path: Path
@@ -30,6 +32,7 @@ class Interview:
     recorded_as: str
     declared: Credits = field(default_factory=Credits)
     language: str | None = None
+    embargo: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,8 @@ class Campaign:
     `shown_as` is the campaign as the user named it, `recorded_as` its place relative to the root; `settings` are those
     that it sets itself; `photos` are by `speaker_key`; `overrides` change the theme; `hashtags` are names to make
     hashtags of, beside film and people; `rights` say whose the cards are; `logo` stands on them; `places` tell where it
-    pins and bans words; `decisions` are what people decided about its cards.
+    pins and bans words; `decisions` are what people decided about its cards; `embargo` holds for all of them, and so
+    does `policy`.
     """
 
     name: str
@@ -58,6 +62,8 @@ class Campaign:
     logo: Logo | None = None
     places: Mapping[str, Place] = field(default_factory=dict)
     decisions: Decisions = field(default_factory=Decisions)
+    embargo: tuple[str, ...] = ()
+    policy: Policy = field(default_factory=Policy)
 
 
 def speaker_key(name: str) -> str:

@@ -6,6 +6,7 @@ from itertools import groupby
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
+from quotecards.campaign.clearance import Clock, cleared, covers
 from quotecards.campaign.manifest import read_manifest
 from quotecards.campaign.ready import LeftOut, Picture, ReadyCard, bytes_of, flawed, ready_cards
 from quotecards.errors import OutputError, Place, SettingError
@@ -57,13 +58,20 @@ class _Item:
 
 
 def export(
-    manifest: Path, wanted: Sequence[str] = (), *, out: Path | None = None, url_prefix: str | None = None
+    manifest: Path,
+    wanted: Sequence[str] = (),
+    *,
+    out: Path | None = None,
+    url_prefix: str | None = None,
+    now: Clock | None = None,
+    again: bool = False,
 ) -> Export:
     """Pack the ready cards of a run for the platforms `wanted`, or for all that it has pictures of.
 
     The zips go to `out`, or to a folder beside the manifest. `url_prefix` is where the pictures will lie on the web.
-    Raises SettingError for a platform that does not exist, what is no manifest or no address, OutputError where a
-    place cannot be written.
+    `now` tells the time where a card has an embargo or a licence; without it such cards are left out. With `again`
+    published cards are packed once more. Raises SettingError for a platform that does not exist, what is no manifest or
+    no address, OutputError where a place cannot be written.
     """
     for name in wanted:
         if name not in platforms():
@@ -71,14 +79,15 @@ def export(
     prefix = _address(url_prefix) if url_prefix is not None else None
     record = read_manifest(manifest)
     campaign = str(record.get("campaign") or manifest.parent.name)
-    cards, left_out = ready_cards(record)
-    made_for = {picture.platform for card in cards for picture in card.pictures}
+    ready, left_out = ready_cards(record)
+    cards, held = cleared(ready, record, now, again=again)
+    made_for = {picture.platform for card in ready for picture in card.pictures}  # what is held must leave a zip, too
     folder = out or manifest.parent / FOLDER
     packages = []
     for name in dict.fromkeys(wanted) or sorted(made_for & set(platforms())):
         archive = folder / f"{slug(campaign)}-{name}.zip"
         packages.append(_package(platforms()[name], cards, manifest.parent, archive, prefix))
-    return Export(campaign, tuple(packages), left_out)
+    return Export(campaign, tuple(packages), (*left_out, *held))
 
 
 def _package(
@@ -88,6 +97,9 @@ def _package(
     left_out: list[LeftOut] = []
     for card in cards:
         pictures = tuple(picture for picture in card.pictures if picture.platform == platform.name)
+        if pictures and not covers(card, platform.name):
+            left_out.append(LeftOut(card.id, f"the licence of its photo does not cover {platform.title}"))
+            continue
         flaws = list(flawed(folder, pictures))
         left_out += [LeftOut(card.id, why, changed=True) for _, why in flaws]
         spoilt = {picture.format for picture, _ in flaws}  # a row of slides is whole, or not posted

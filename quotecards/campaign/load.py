@@ -104,6 +104,8 @@ def _from_file(path: Path) -> Campaign:
         hashtags=tuple(model.hashtags),
         rights=Rights(model.rights.creator, model.rights.notice),
         logo=logo,
+        embargo=(model.embargo,) if model.embargo else (),
+        policy=model.policy.policy(),
         places={
             words: document.place(("select", key, index))
             for key, listed in (("ban", model.select.ban), ("pin", model.select.pin))
@@ -136,8 +138,11 @@ class _Loader:
                     recorded_as=plain.recorded_as,
                     declared=own.credits.over(shared.credits),
                     language=own.language or shared.language,
+                    embargo=(item.embargo,) if item.embargo else (),
                 )
-                found.setdefault(path, interview)
+                known = found.setdefault(path, interview)
+                # Named twice, it stands under every embargo that was written for it.
+                found[path] = replace(known, embargo=tuple(dict.fromkeys((*known.embargo, *interview.embargo))))
         return tuple(found.values())
 
     def photos(self, model: CampaignModel) -> dict[str, Photo]:
@@ -173,7 +178,8 @@ class _Loader:
         return Logo(tuple(files))
 
     def _photo(self, photo: PhotoModel) -> Photo:
-        return photo_of(joined(self.root, photo.file), self.root, photo.credit, photo.focus)
+        found = photo_of(joined(self.root, photo.file), self.root, photo.credit, photo.focus)
+        return replace(found, licence=photo.licence.licence()) if photo.licence else found
 
     def _paths(self, written: str, at: tuple[str | int, ...]) -> Iterator[Path]:
         place = self.document.place((*at, "path"))

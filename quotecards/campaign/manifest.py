@@ -20,6 +20,7 @@ from quotecards.errors import OutputError, Place, SettingError
 from quotecards.exporters import SUFFIXES, alt_text, caption, words_for, write_file
 from quotecards.model.card import Card, CardStatus
 from quotecards.model.platform import Platform
+from quotecards.model.rights import Policy
 from quotecards.model.text import Document
 from quotecards.storage import reason, relative
 
@@ -38,8 +39,9 @@ def manifest_record(
     documents: Iterable[Document],
     cards: Iterable[Record],
     carousels: Iterable[Record] = (),
+    policy: Policy | None = None,
 ) -> Record:
-    """The whole manifest. Documents are sorted by path, cards and carousels by id."""
+    """The whole manifest. Documents are sorted by path, cards and carousels by id. No date of today is in it."""
     record: Record = {
         "schema": SCHEMA,
         "tool": f"quotecards {__version__}",
@@ -61,6 +63,7 @@ def manifest_record(
     }
     grouped = sorted(carousels, key=lambda carousel: str(carousel["id"]))
     record |= {"carousels": grouped} if grouped else {}
+    record |= {"policy": {"approval": "required"}} if policy and policy.approval else {}
     return record | {"digest": digest_of(record)}
 
 
@@ -105,6 +108,7 @@ def card_record(
         titles={place.name: one.title for place, one in posted if place.caption_title},
         missing_texts=[warning for _, one in posted for warning in one.warnings],
         **({"theme": card.theme} if card.theme else {}),  # its own, where it is not that of the run
+        **({"embargo": list(card.embargo)} if card.embargo else {}),
     )
 
 

@@ -11,6 +11,8 @@ from quotecards.campaign.own_looks import RowLooks
 from quotecards.campaign.pins import missing_bans, mistaken_pins
 from quotecards.campaign.pipeline import plan_interviews, read_interview
 from quotecards.campaign.plan import Refused
+from quotecards.campaign.policy import held_to
+from quotecards.campaign.rights import with_rights
 from quotecards.campaign.rows import grant
 from quotecards.campaign.settings import Settings
 from quotecards.campaign.twins import Talks
@@ -86,6 +88,7 @@ def prepare(
     tables = [document.path for document in documents if document.ready]
     granted = grant((card for found in plans for card in found.cards), tables, campaign.root, looks.check)
     refused = (*(one for found in plans for one in found.refused), *granted.refused)
-    cards = decided(granted.cards, campaign.decisions)
+    held = held_to(with_rights(granted.cards, campaign), campaign.policy)
+    cards = decided(held, campaign.decisions)
     told = (*notices, *granted.notices, *vain(campaign.decisions, documents, cards))
     return Prepared(tuple(documents), cards, refused, tuple(unreadable), told, looks.own)

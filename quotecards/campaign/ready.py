@@ -8,9 +8,11 @@ from typing import Any
 
 from quotecards.campaign.assets import DRAFTS
 from quotecards.campaign.manifest import pictures_of
+from quotecards.campaign.moments import moment
 from quotecards.campaign.records import digest_of
 from quotecards.errors import OutputError, Place
 from quotecards.model.card import CardStatus
+from quotecards.model.rights import Licence
 from quotecards.storage import reason
 
 
@@ -35,7 +37,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class ReadyCard:
-    """What is needed to post a card; texts are by platform."""
+    """What is needed to post a card; texts are by platform. `embargo` and `licence` are as the run recorded them."""
 
     id: str
     text: str
@@ -47,6 +49,9 @@ class ReadyCard:
     alt_texts: Mapping[str, str] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
     threads: Mapping[str, str] = field(default_factory=dict)
+    status: CardStatus = CardStatus.READY
+    embargo: tuple[str, ...] = ()
+    licence: Licence | None = None
 
 
 def ready_cards(record: Mapping[str, Any]) -> tuple[tuple[ReadyCard, ...], tuple[LeftOut, ...]]:
@@ -151,7 +156,18 @@ def _card(card: Mapping[str, Any]) -> ReadyCard:
         captions=_texts(card["captions"]),
         alt_texts=_texts(card["alt_texts"]),
         titles=_texts(card["titles"]),
+        status=CardStatus(card["status"]),
+        embargo=tuple(moment(when) for when in card.get("embargo", ())),
+        licence=_licence(card["credits"]["photo"]),
     )
+
+
+def _licence(photo: Mapping[str, Any] | None) -> Licence | None:
+    found = photo.get("licence") if photo else None
+    if found is None:
+        return None
+    start, until = (moment(found[key]) if found[key] else None for key in ("start", "until"))
+    return Licence(start, until, tuple(str(name) for name in found["platforms"]), found["note"])
 
 
 def _texts(texts: Mapping[str, Any]) -> dict[str, str]:

@@ -158,6 +158,7 @@ def _record(campaign: Campaign, prepared: Prepared, results: list[Result], order
         formats=list(formats),
         root=manifest.root_for(campaign.root, order.folder.resolve()),
         documents=prepared.documents,
+        policy=campaign.policy,
         carousels=[
             carousel_record(shown, order.folder, places, campaign.hashtags, write=order.write)
             for shown in carousels(prepared.cards, results)

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, RootModel, model_validator
 
+from quotecards.campaign.rights_schema import LicenceModel, Moment, PolicyModel
 from quotecards.model.concern import Action
 from quotecards.model.settings import FirstLetter, HouseStyle, Titles
 from quotecards.readers.body.declared import DeclaredCredits
@@ -101,10 +102,14 @@ class SelectModel(_Part):
 
 
 class InterviewModel(_Part):
-    """One interview, a folder of them, or a pattern such as `interviews/*.txt`; credits hold for all that it names."""
+    """One interview, a folder of them, or a pattern such as `interviews/*.txt`.
+
+    Credits and embargo hold for all that it names.
+    """
 
     path: Name
     credits: DeclaredCredits | None = None
+    embargo: Moment | None = None
 
 
 class PhotoModel(_Part):
@@ -113,6 +118,7 @@ class PhotoModel(_Part):
     file: Name
     credit: Name | None = None
     focus: tuple[Percent, Percent] | None = None
+    licence: LicenceModel | None = None
 
 
 class LogoModel(_Part):
@@ -176,6 +182,8 @@ class CampaignModel(_Part):
     hashtags: Annotated[list[Name], BeforeValidator(_as_list)] = []
     rights: RightsModel = RightsModel()
     logo: Annotated[LogoModel, BeforeValidator(_as_logo)] | None = None
+    embargo: Moment | None = None
+    policy: PolicyModel = PolicyModel()
 
 
 class CreditsFileModel(RootModel[dict[str, DeclaredCredits]]):

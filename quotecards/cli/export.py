@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from quotecards.cli.clock import clock
 from quotecards.cli.console import answer, answer_json, count, remark, wrapped
 from quotecards.cli.location import location
 from quotecards.cli.main import OK, SOME_FAILED
@@ -16,7 +17,8 @@ _EPILOG = """\b
 Examples:
   quotecards export
   quotecards export output/my-campaign --for instagram --for x
-  quotecards export --for bluesky --url-prefix https://example.org/cards/"""
+  quotecards export --for bluesky --url-prefix https://example.org/cards/
+  quotecards export --now 2024-10-04        what could go out on that day"""
 
 
 @click.command(epilog=_EPILOG)
@@ -24,20 +26,36 @@ Examples:
 @click.option("--for", "wanted", multiple=True, metavar="PLATFORM", help="A platform; repeat for more. Default: all.")
 @click.option("--url-prefix", metavar="URL", help="Where the pictures will lie on the web, for tables that want that.")
 @click.option("--out", type=location, metavar="DIR", help="Where the zips go; default: DIR/export.")
+@click.option("--now", metavar="DATE", help="For planning: as if it were then; embargoes and licences follow it.")
+@click.option("--again", is_flag=True, help="Also pack what was published already.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
-def export(place: Path, wanted: tuple[str, ...], url_prefix: str | None, out: Path | None, as_json: bool) -> int:
+def export(
+    place: Path,
+    *,
+    wanted: tuple[str, ...],
+    url_prefix: str | None,
+    out: Path | None,
+    now: str | None,
+    again: bool,
+    as_json: bool,
+) -> int:
     """Pack the ready cards of a run, one zip a platform.
 
     DIR is an output folder, the folder of one campaign, or a manifest; default: output. A zip holds pictures, captions
     and descriptions as text files whose names sort, and tables for the planners that post there.
 
-    Drafts and what was refused stay out, and so does what was changed since it was made: exit code 1 then, or where
-    a platform gets no card.
+    Drafts and what was refused stay out, and so does what is under embargo, whose photo has no licence for the day or
+    the platform, what nobody approved where the campaign asks for it, and what was published already. What was changed
+    since it was made stays out too: exit code 1 then, or where a platform gets no card.
     """
     from quotecards.campaign.export import export as pack
     from quotecards.campaign.verify import find_manifests
 
-    done = [pack(manifest, wanted, out=out, url_prefix=url_prefix) for manifest in find_manifests(place)]
+    time = clock(now)
+    done = [
+        pack(manifest, wanted, out=out, url_prefix=url_prefix, now=time, again=again)
+        for manifest in find_manifests(place)
+    ]
     if as_json:
         answer_json([_record(one) for one in done])
     else:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from quotecards.model.credits import Film, Source, Stated
 from quotecards.model.quote import Quote
+from quotecards.model.rights import Licence
 from quotecards.model.settings import HouseStyle
 
 
@@ -38,6 +39,7 @@ class Photo:
     sha256: str
     credit: str | None = None
     focus: tuple[float, float] | None = None
+    licence: Licence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ class Card:
 
     `interview` is the stem that groups the cards of one source. `quote` is None only for a card made from given
     words (`quotecards card`), which has no source to prove it by. `theme` and `formats` are the card's own, where they
-    are not those of the run. `carousel` is None for a card that is no slide.
+    are not those of the run. `carousel` is None for a card that is no slide. `embargo` are
+    moments (ISO 8601) before which it may not be posted.
     """
 
     id: str
@@ -76,6 +79,7 @@ class Card:
     theme: str | None = None
     formats: tuple[str, ...] = ()
     carousel: InCarousel | None = None
+    embargo: tuple[str, ...] = ()
 
     @property
     def shows_credits(self) -> bool:

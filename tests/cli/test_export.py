@@ -57,3 +57,22 @@ def test_programs_get_the_same_answer(tmp_path: Path, capsys: pytest.CaptureFixt
 def test_a_folder_without_cards_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["export", str(tmp_path)]) == 2
     assert "run quotecards build first" in capsys.readouterr().err
+
+
+def test_an_embargo_holds_until_its_day(quotecards: Command, tmp_path: Path) -> None:
+    (tmp_path / "campaign.yaml").write_text("name: c\ninterviews: talks\nembargo: 2024-10-04\n")
+    quotecards("build", "campaign.yaml", *QUICK)
+    said = quotecards("export", "output/c", "--now", "2024-10-03")
+    assert said.code == 1
+    assert "under embargo until 2024-10-04" in said.err
+    assert not list((tmp_path / "output").rglob("*.zip"))
+    assert quotecards("export", "output/c", "--now", "2024-10-04").code == 0
+    assert quotecards("export", "output/c").code == 0, "without --now it is today"
+
+
+@pytest.mark.parametrize("now", ["soon", "2024-10-04T18:00", "2024-13-01"])
+def test_a_time_that_is_none_is_told(quotecards: Command, now: str) -> None:
+    quotecards("build", "talks", *QUICK)
+    said = quotecards("export", "--now", now)
+    assert said.code == 2
+    assert said.err.startswith("quotecards: --now: “")
