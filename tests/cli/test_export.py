@@ -7,6 +7,9 @@ import pytest
 
 from quotecards.cli.main import run
 from tests.campaign.samples import CREDITS, built, project
+from tests.cli.test_commands import QUICK, Command, quotecards
+
+__all__ = ["quotecards"]
 
 
 def made(folder: Path, credits_text: str | None = CREDITS) -> Path:
