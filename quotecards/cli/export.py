@@ -75,6 +75,8 @@ def _tell(done: "Export") -> None:
         if package.archive:
             inside = f"{count(package.cards, 'card')}, {count(package.pictures, 'picture')}"
             answer(f"{package.archive.as_posix()}: {inside}")
+        elif package.left_out or done.left_out:
+            answer(f"{package.platform}: no card may go out now ({done.campaign})")
         else:
             hint = f"build with a format of it first, see: quotecards formats ({done.campaign})"
             answer(f"{package.platform}: no card is ready; {hint}")
