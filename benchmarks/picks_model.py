@@ -68,7 +68,7 @@ class Vocabulary:
         return sparse.csr_matrix((values, (rows, columns)), shape=(len(sentences), len(self.index)))
 
     def values(self, interview: Rated) -> Any:
-        """Worth and standing of each sentence, as `vocabulary_measures` reckons them."""
+        """Worth and standing of each sentence, as `Vocabulary.measures` reckons them."""
         np = numpy()
         result = np.zeros((len(interview.statements), 2))
         for row, statement in enumerate(interview.statements):

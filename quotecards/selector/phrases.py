@@ -1,6 +1,7 @@
 """Phrases as a person writes them in a list: whole words in any case, `*` for any ending, either apostrophe."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -17,7 +18,9 @@ class Phrases:
         listed = sorted({phrase.strip() for phrase in phrases} - {""}, key=lambda phrase: (-len(phrase), phrase))
         # Most texts hold none: that the longest part of a phrase is missing is found out much faster than a match.
         parts = [sorted(re.findall(r"\w+", phrase.lower()), key=len, reverse=True) or [""] for phrase in listed]
-        self._phrases = [(_pattern(one), longest, rest) for one, (longest, *rest) in zip(listed, parts, strict=True)]
+        self._longest: dict[str, list[tuple[int, str, list[str]]]] = defaultdict(list)
+        for at, (one, (longest, *rest)) in enumerate(zip(listed, parts, strict=True)):
+            self._longest[longest].append((at, _pattern(one), rest))
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first phrase in `text`, or in that part of it."""
@@ -39,11 +42,13 @@ class Phrases:
         """A pattern for those of the phrases all of whose parts stand in `text`."""
         lower = text.lower()
         near = [
-            pattern
-            for pattern, longest, rest in self._phrases
-            if longest in lower and all(part in lower for part in rest)
+            (at, pattern)
+            for longest, phrases in self._longest.items()
+            if longest in lower
+            for at, pattern, rest in phrases
+            if all(part in lower for part in rest)
         ]
-        return re.compile("|".join(near), re.IGNORECASE) if near else None
+        return re.compile("|".join(pattern for _, pattern in sorted(near)), re.IGNORECASE) if near else None
 
 
 def _pattern(phrase: str) -> str:

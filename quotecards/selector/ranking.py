@@ -137,7 +137,6 @@ class Ranker:
         for answer, index in nlargest(TRIED * selection.per_interview, whole, key=lambda at: (whole[at], at)):
             statement, sentence = heard[answer].statements[index], heard[answer].sentences[index]
             too_long = _size(statement) > selection.max_words
-            bar = whole[answer, index] + weights.house.leaning * leans(statement) - weights.house.part
             for part, kept in parts(document.text, sentence, index, raise_letter=raise_letter):
                 verbatim = document.text[part.start : part.end]
                 shown = part_of(statement, verbatim)
@@ -145,6 +144,7 @@ class Ranker:
                     continue
                 rating = self._scorer.rate(shown)
                 score = score_of([rating], [1], weights)
+                bar = whole[answer, index] + weights.house.leaning * leans(statement) - weights.house.part
                 if too_long or score > bar:
                     house, change = self._house.of([self._house.seen(verbatim, kept, shown, pulled)])
                     house = (*house, Reason("part", weights.house.part, "is part of a sentence"))

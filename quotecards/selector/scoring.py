@@ -9,7 +9,7 @@ from quotecards.selector.function_words import function_words
 from quotecards.selector.signals import SIGNALS, Panel
 from quotecards.selector.signals.elsewhere import Elsewhere
 from quotecards.selector.statement import Statement, is_english
-from quotecards.selector.vocabulary import UNIT, telling_words, vocabulary_measures
+from quotecards.selector.vocabulary import UNIT, Vocabulary, telling_words
 from quotecards.selector.weights import VOCABULARY, Weights, chance_of
 
 BEST_RATING = 3.0
@@ -98,12 +98,13 @@ class _Reader:
     def __init__(self, panel: Panel, weights: Weights, *, words: bool) -> None:
         self._panel = panel
         self._weights = weights
-        self._words = words and bool(weights.vocabulary) and weights.curves.keys() >= set(VOCABULARY)
-        self.names = [signal.name for signal in panel.signals] + (list(VOCABULARY) if self._words else [])
+        words = words and bool(weights.vocabulary) and weights.curves.keys() >= set(VOCABULARY)
+        self._vocabulary = Vocabulary(weights.vocabulary) if words else None
+        self.names = [signal.name for signal in panel.signals] + (list(VOCABULARY) if words else [])
         self._curves = [weights.curves[name] for name in self.names]
         # Most values are nothing. Their points are summed once, and those of other values reckoned from there; points
         # are whole numbers, so sums are exact.
-        at_nothing = [curve.at(0.0) for curve in self._curves]
+        self._at_nothing = at_nothing = [curve.at(0.0) for curve in self._curves]
         self._nothing = sum((complex(*nothing) for nothing in at_nothing), 0j)
         self._steps = [curve.steps for curve in self._curves]
         # Both sums in one: worth is the real part, standing the imaginary one.
@@ -114,8 +115,8 @@ class _Reader:
 
     def rate(self, statement: Statement) -> Rating:
         values = self._panel.values(statement)
-        if self._words:
-            values += vocabulary_measures(statement, self._weights.vocabulary)
+        if self._vocabulary:
+            values += self._vocabulary.measures(statement)
         points = self._nothing
         for value, steps, curve in zip(values, self._steps, self._points, strict=True):
             if value:
@@ -125,7 +126,10 @@ class _Reader:
 
     def shares(self, values: Sequence[float]) -> list[tuple[float, float]]:
         """What each signal adds to worth and to the chance of standing alone."""
-        points = [curve.at(value) for curve, value in zip(self._curves, values, strict=True)]
+        points = [
+            curve.at(value) if value else nothing
+            for curve, value, nothing in zip(self._curves, values, self._at_nothing, strict=True)
+        ]
         base, standing = self._weights.base_standing, sum([point[1] for point in points]) / UNIT
         # The chance is no sum of its signals: each gets its part of how far all of them together move it.
         per_point = (chance_of(base + standing) - chance_of(base)) / standing if standing else 0.0

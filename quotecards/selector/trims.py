@@ -102,12 +102,13 @@ def _clauses(plain: str, start: int, end: int) -> Iterator[Trim]:
     """The clauses on either side of a joint."""
     for joint in _JOINT.finditer(plain, start, end):
         word = joint[2] or "semicolon"
-        first, second = words_of(plain[start : joint.start()]), words_of(plain[joint.end() : end])
+        first = words_of(plain[start : joint.start()])
         if not is_clause(first) or not _GOVERNS.isdisjoint(first) or _TURNS.search(plain, start, joint.start()):
             continue
         if word in {"which", "because"}:
             stays = True
         else:
+            second = words_of(plain[joint.end() : end])
             stays = is_clause(second) and (word == "semicolon" or second[0] in _OPENS_CLAUSE)
             if stays and _POINTS_BACK.isdisjoint(second):
                 yield Trim(joint.end(), end, f"after {word}")

@@ -16,19 +16,28 @@ def grams(words: tuple[str, ...]) -> set[str]:
     return set(words).union(map(" ".join, pairwise(bordered)))
 
 
-def vocabulary_measures(statement: Statement, weights: Mapping[str, tuple[float, float]]) -> tuple[float, float]:
-    """What the vocabulary says of a statement's worth and of its standing alone (0: nothing either way).
+class Vocabulary:
+    """The weights of words and pairs. They are whole numbers (see `Weights`): their sum does not depend on the order."""
 
-    `weights` are whole numbers (see `Weights`), so that their sum does not depend on the order of the words.
-    """
-    found = grams(statement.words)
-    known = [pair for pair in map(weights.get, found) if pair]
-    worth = standing = 0.0
-    for one, other in known:
-        worth += one
-        standing += other
-    scale = UNIT * math.sqrt(len(found) + 1)
-    return worth / scale, standing / scale
+    def __init__(self, weights: Mapping[str, tuple[float, float]]) -> None:
+        # Both sums in one: worth is the real part, standing the imaginary one. Pairs as tuples are found fastest.
+        self._words: dict[str, complex] = {}
+        self._pairs: dict[tuple[str, str], complex] = {}
+        for gram, (worth, standing) in weights.items():
+            first, _, second = gram.partition(" ")
+            if second:
+                self._pairs[first, second] = complex(worth, standing)
+            else:
+                self._words[first] = complex(worth, standing)
+
+    def measures(self, statement: Statement) -> tuple[float, float]:
+        """What the vocabulary says of a statement's worth and of its standing alone (0: nothing either way)."""
+        words = set(statement.words)
+        pairs = set(pairwise((START, *statement.words, END)))
+        total = sum(filter(None, map(self._words.get, words)), 0j)
+        total += sum(filter(None, map(self._pairs.get, pairs)), 0j)
+        scale = UNIT * math.sqrt(len(words) + len(pairs) + 1)
+        return total.real / scale, total.imag / scale
 
 
 def telling_words(

@@ -9,7 +9,7 @@ from quotecards.model.quote import Reason
 from quotecards.selector.scoring import Rating, Scorer, score_of
 from quotecards.selector.signals import SIGNALS
 from quotecards.selector.statement import Answer, Statement, statements
-from quotecards.selector.vocabulary import UNIT, grams, telling_words, vocabulary_measures
+from quotecards.selector.vocabulary import UNIT, Vocabulary, grams, telling_words
 from quotecards.selector.weights import VOCABULARY, Weights, load_weights
 
 WEIGHTS = load_weights()
@@ -78,7 +78,7 @@ def test_reasons_add_up_to_the_score() -> None:
 def test_a_vocabulary_knows_words_pairs_and_the_ends_of_a_sentence() -> None:
     assert grams(("we", "sing")) == {"we", "sing", "^ we", "we sing", "sing $"}
     weights = {"sing": (1.0 * UNIT, 0.0), "^ we": (0.0, 2.0 * UNIT)}
-    worth, standing = vocabulary_measures(statement("We sing."), weights)
+    worth, standing = Vocabulary(weights).measures(statement("We sing."))
     assert worth == pytest.approx(1 / 6**0.5)
     assert standing == pytest.approx(2 / 6**0.5)
 

@@ -1,11 +1,12 @@
 """A passage of an answer with what stands around it, as the guards see it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quotecards.model.edits import is_stage_note
 from quotecards.model.text import Document, Turn
+from quotecards.selector.guards.lexicon import phrases, purposes_in
 from quotecards.selector.quoted import Quoted, scan
 from quotecards.selector.sentences import Sentence, split_sentences
 
@@ -23,7 +24,7 @@ class Excerpt:
     `before` and `after` are the rest of its paragraph, as far as it is near; `cut_before` and `cut_after` what of its
     first and last sentence was left out; `around` the answer as far as it can matter; `notes` the stage notes inside
     and right behind it; `speech` the outermost stretches in quotation marks that it meets, in offsets of its paragraph,
-    in which it stands at `at`.
+    in which it stands at `at`; `purposes` the lists of the guards that may have a phrase in it.
     """
 
     verbatim: str
@@ -40,6 +41,7 @@ class Excerpt:
     speaker: str | None
     about_film: bool
     document: Document
+    purposes: frozenset[str]
 
     @property
     def people(self) -> frozenset[str]:
@@ -88,7 +90,16 @@ class Excerpt:
             speaker=speaker.value if speaker else None,
             about_film=bool(turn.film or document.credits.film),
             document=document,
+            purposes=purposes_in(text[start:end], language),
         )
+
+    def search(self, purpose: str) -> re.Match[str] | None:
+        """The first phrase of `purpose` in the passage."""
+        return next(self.finditer(purpose), None)
+
+    def finditer(self, purpose: str) -> Iterator[re.Match[str]]:
+        """Every phrase of `purpose` in the passage."""
+        return phrases(purpose, self.language).finditer(self.verbatim) if purpose in self.purposes else iter(())
 
 
 def _cut(text: str, sentences: Sequence[Sentence], start: int, end: int) -> tuple[str, str]:

@@ -15,15 +15,15 @@ _PREDICATE = 20  # characters between "is" and the harsh word: such an, a really
 
 def profanity(excerpt: Excerpt) -> str | None:
     """Coarse words, starred ones too."""
-    match = phrases("profanity", excerpt.language).search(excerpt.verbatim) or _STARRED.search(excerpt.verbatim)
+    match = excerpt.search("profanity") or _STARRED.search(excerpt.verbatim)
     return f"“{match.group()}” is coarse: may it stand on a card?" if match else None
 
 
 def harsh(excerpt: Excerpt) -> str | None:
     """A person's name, a form of "to be", and a harsh word soon after it."""
     text, language = excerpt.verbatim, excerpt.language
-    harsh_words = list(phrases("harsh", language).finditer(text))
-    copulas = [match.span() for match in phrases("is", language).finditer(text)] if harsh_words else []
+    harsh_words = list(excerpt.finditer("harsh"))
+    copulas = [match.span() for match in excerpt.finditer("is")] if harsh_words else []
     for name in names(text, language) if copulas else ():
         behind = [end for start, end in copulas if 0 <= start - name.end <= 1]
         word = next((one for one in harsh_words for end in behind if 0 < one.start() - end <= _PREDICATE), None)
@@ -41,10 +41,10 @@ def accusation(excerpt: Excerpt) -> str | None:
 
 def suffering(excerpt: Excerpt) -> str | None:
     """Self-harm; illness or death of the speaker or of somebody near."""
-    match = phrases("self_harm", excerpt.language).search(excerpt.verbatim)
+    match = excerpt.search("self_harm")
     if match:
         return f"“{match.group()}”: does this need care, or a line of help beside it?"
-    for sentence in _SENTENCE.findall(excerpt.verbatim):
+    for sentence in _SENTENCE.findall(excerpt.verbatim) if "illness" in excerpt.purposes else ():
         near = list(phrases("near", excerpt.language).finditer(sentence))
         for ill in phrases("illness", excerpt.language).finditer(sentence) if near else ():
             if any(max(one.start() - ill.end(), ill.start() - one.end()) <= _CLOSE for one in near):
@@ -54,7 +54,7 @@ def suffering(excerpt: Excerpt) -> str | None:
 
 def child(excerpt: Excerpt) -> str | None:
     """A child that can be made out: by its name, or by its age."""
-    for match in phrases("child", excerpt.language).finditer(excerpt.verbatim):
+    for match in excerpt.finditer("child"):
         behind = excerpt.verbatim[match.end() : match.end() + 40]
         before = excerpt.verbatim[max(0, match.start() - 25) : match.end()]
         named = re.match(r",?\s(?:named\s|called\s)?[A-ZÀ-Þ][a-zà-ÿ]+", behind)
@@ -69,7 +69,7 @@ def child(excerpt: Excerpt) -> str | None:
 def _near(excerpt: Excerpt, purpose: str) -> Iterator[tuple[Name, str]]:
     """Names with a word of `purpose` close by in the same sentence."""
     pattern = phrases(purpose, excerpt.language)
-    for sentence in _SENTENCE.findall(excerpt.verbatim):
+    for sentence in _SENTENCE.findall(excerpt.verbatim) if purpose in excerpt.purposes else ():
         for word in pattern.finditer(sentence):
             for name in names(sentence, excerpt.language):
                 gap = max(name.start - word.end(), word.start() - name.end)

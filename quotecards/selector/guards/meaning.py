@@ -6,13 +6,13 @@ from quotecards.model.edits import is_stage_note
 from quotecards.selector.guards.excerpt import Excerpt
 from quotecards.selector.guards.lexicon import phrases
 from quotecards.selector.questions import asks
-from quotecards.selector.sentences import split_sentences
 
 _ENDS_OPEN = re.compile(r"^\s*(?:…|\.{3})|(?:…|\.{3})[”\"’)]*\s*$")
 _BRACKET = re.compile(r"\[[^\[\]]*\]")
 _SENTENCE = re.compile(r"[^.!?…]+")
 _NO_WORD = re.compile(r"[\W_]+")
 _NUMBER = re.compile(r"\d+")
+_STOPPED = re.compile(r"[.!?…。！？][”\"’')\]]*\s+")
 _OMISSION = re.compile(r"…|\.{3}|\. \. \.")
 
 
@@ -69,8 +69,7 @@ def bracketed(excerpt: Excerpt) -> str | None:
 
 def question(excerpt: Excerpt) -> str | None:
     """The last sentence asks. None is picked; who pins one, or gives it in a table, is told."""
-    sentences = split_sentences(excerpt.verbatim, 0, len(excerpt.verbatim), excerpt.language)
-    if sentences and asks(excerpt.verbatim[sentences[-1].start :], excerpt.language):
+    if asks(_STOPPED.split(excerpt.verbatim.rstrip())[-1], excerpt.language):
         return "the quote ends on a question: does it stand alone without its answer?"
     return None
 

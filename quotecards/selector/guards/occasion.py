@@ -13,17 +13,17 @@ def off_record(excerpt: Excerpt) -> str | None:
 
 def courtesy(excerpt: Excerpt) -> str | None:
     """Thanks and words to the interviewer."""
-    match = phrases("courtesy", excerpt.language).search(excerpt.verbatim)
+    match = excerpt.search("courtesy")
     return f"“{match.group()}” is said to the interviewer" if match else None
 
 
 def promotion(excerpt: Excerpt) -> str | None:
     """Where and when something can be bought or seen."""
-    match = phrases("promotion", excerpt.language).search(excerpt.verbatim)
+    match = excerpt.search("promotion")
     return f"“{match.group()}” reads like an advertisement" if match else None
 
 
 def spoiler(excerpt: Excerpt) -> str | None:
     """How a film ends; looked for only where the answer is about a film."""
-    match = phrases("ending", excerpt.language).search(excerpt.verbatim) if excerpt.about_film else None
+    match = excerpt.search("ending") if excerpt.about_film else None
     return f"“{match.group()}”: does this give the ending away?" if match else None

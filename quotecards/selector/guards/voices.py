@@ -39,8 +39,8 @@ def reported(excerpt: Excerpt) -> str | None:
     if quoted_inside(excerpt):
         return None
     text, language = excerpt.verbatim, excerpt.language
-    found = [match.span() for match in phrases("reported", language).finditer(text)]
-    saying = [match.span() for match in phrases("saying", language).finditer(text)]
+    found = [match.span() for match in excerpt.finditer("reported")]
+    saying = [match.span() for match in excerpt.finditer("saying")]
     for name in names(text, language) if saying else ():
         found += [(name.start, end) for start, end in saying if text[name.end : start].isspace()]
     told_of = phrases("told_of", language)

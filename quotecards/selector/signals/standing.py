@@ -155,13 +155,15 @@ def opens_on_noun(statement: Statement) -> float:
 
 def leans(statement: Statement) -> bool:
     """Whether a reader who sees nothing else must ask: who? what? why that?"""
+    words, first = statement.words, _first(statement)
+    # What takes long to measure is asked only where a word of it stands.
     return bool(
-        points_out(statement)
-        or because(statement)
-        or subordinate(statement) == 1
-        or (_first(statement) in _REPLIES and reply(statement) == 2)
-        or third_person(statement) == 1
-        or (not like_that.cues.isdisjoint(statement.words) and like_that(statement))
+        first in _BECAUSE
+        or (first in _SUBORDINATE and subordinate(statement) == 1)
+        or (first in _REPLIES and reply(statement) == 2)
+        or (not _POINTERS.isdisjoint(words) and points_out(statement))
+        or (not _THIRD.isdisjoint(words) and third_person(statement) == 1)
+        or (not like_that.cues.isdisjoint(words) and like_that(statement))
     )
 
 

@@ -77,11 +77,13 @@ def past(statement: Statement) -> float:
     words = statement.words
     if "ed" not in statement.lower and PAST.isdisjoint(words):
         return 0.0
-    near = [index for index, word in enumerate(words) if word in PAST or word.endswith("ed")]
+    near = [index for index, word in enumerate(words) if word in PAST or word[-2:] == "ed"]
     forms = sum(
-        is_past(words[index])
-        and not (index and words[index].endswith("ed") and words[index - 1] in _BEFORE_PARTICIPLES)
-        for index in near
+        [
+            is_past(words[index])
+            and not (index and words[index][-2:] == "ed" and words[index - 1] in _BEFORE_PARTICIPLES)
+            for index in near
+        ]
     )
     return 10 * forms / max(len(words), 5)
 
