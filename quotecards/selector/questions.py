@@ -40,8 +40,8 @@ def asks(sentence: str, language: str) -> bool:
     if not _MARKS.isdisjoint(text[last:]) or _ARMENIAN in text or _OTHERS.match(text):
         return True
     lower = text.lower()
-    if "!" in text[last:]:
-        return False  # Isn't it wonderful!
+    if "!" in text[last:] or "?" in text:
+        return False  # Isn't it wonderful! – Why do I do it? she asked.
     if is_english(language):
         return _ENGLISH.match(lower) is not None
     listed = function_words(language)

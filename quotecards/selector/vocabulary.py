@@ -17,7 +17,7 @@ def grams(words: tuple[str, ...]) -> set[str]:
 
 
 class Vocabulary:
-    """The weights of words and pairs. They are whole numbers (see `Weights`): their sum does not depend on the order."""
+    """The weights of words and pairs. Whole numbers (see `Weights`), so that their sum has no order."""
 
     def __init__(self, weights: Mapping[str, tuple[float, float]]) -> None:
         # Both sums in one: worth is the real part, standing the imaginary one. Pairs as tuples are found fastest.

@@ -70,6 +70,7 @@ def test_a_form_that_only_questions_have_tells_one_without_its_mark(text: str, l
         ("Had I known the river, I would have stayed.", "en"),
         ("Do it again until it hurts.", "en"),
         ("Isn’t it wonderful to dance!", "en"),
+        ("Why do I stay? is what she asked.", "en"),
         ("However did is a word I avoid.", "en"),
         ("Some ask “why?” and others dance.", "en"),
         ("Est-ce que je danse, personne ne le sait.", "fr"),
