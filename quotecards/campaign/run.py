@@ -1,17 +1,17 @@
 """The second half of a run: make, record, put away. What goes wrong with one card is noted; the rest is made."""
 
 import dataclasses
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from quotecards.campaign import executor, manifest
+from quotecards.campaign import manifest
 from quotecards.campaign.campaign import Campaign
 from quotecards.campaign.carousels import carousel_record, carousels, withdraw_torn
 from quotecards.campaign.decided import heeded
 from quotecards.campaign.decisions import Decisions, read_decisions
 from quotecards.campaign.gallery import remove_gallery, write_gallery
 from quotecards.campaign.looks import font_folders, resolve_looks, theme_folders
+from quotecards.campaign.making import Tell, make_cards
 from quotecards.campaign.prepare import Prepared
 from quotecards.campaign.press import Order
 from quotecards.campaign.records import Record
@@ -21,9 +21,6 @@ from quotecards.errors import OutputError, Place, Problems, SettingError
 from quotecards.model.card import Card, CardStatus
 from quotecards.platforms import platforms
 from quotecards.storage import joined, normal, reason
-
-Progress = Callable[[int], None]
-LOST = "the process that was to make it was killed (build again, with fewer --jobs where memory is short)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +71,12 @@ def order_for(campaign: Campaign, settings: Settings, out: Path, *, write: bool)
 
 
 def make(
-    campaign: Campaign, settings: Settings, prepared: Prepared, order: Order, *, progress: Progress = lambda _: None
+    campaign: Campaign, settings: Settings, prepared: Prepared, order: Order, *, progress: Tell = lambda _: None
 ) -> Outcome:
     """Make the pictures, the manifest and the gallery; remove pictures of the run before that no card needs any more.
 
-    With an order that does not write, only find out what would change. `progress` is told how many cards were just
-    finished. Raises OutputError where the output cannot be written.
+    With an order that does not write, only find out what would change. `progress` is told of each card as it is
+    done. Raises OutputError where the output cannot be written.
     """
     _leave_others_alone(campaign, order.folder)
     if order.write:
@@ -110,23 +107,11 @@ def make(
     return Outcome(order.folder, prepared, tuple(results), tuple(removed), changed, missing, gallery)
 
 
-def _execute(order: Order, cards: tuple[Card, ...], settings: Settings, progress: Progress) -> list[Result]:
+def _execute(order: Order, cards: tuple[Card, ...], settings: Settings, progress: Tell) -> list[Result]:
     """What became of each card; those that were rejected get no pictures."""
     wanted = tuple(card for card in cards if card.status is not CardStatus.REJECTED)
-    made = iter(_made(order, wanted, settings, progress))
+    made = iter(make_cards(order, wanted, settings, tell=progress))
     return [Result(card.id) if card.status is CardStatus.REJECTED else next(made) for card in cards]
-
-
-def _made(order: Order, cards: tuple[Card, ...], settings: Settings, progress: Progress) -> list[Result]:
-    workers = settings.jobs.value
-    pictures = sum(len(order.looks_for(card)) for card in cards)
-    if settings.executor.value == "serial" or workers < 2 or len(cards) < 2 or pictures < executor.WORTH_IT:
-        return executor.serial(order, cards, done=progress)
-    results = executor.processes(order, cards, workers=workers, key=_photo_of, done=progress)
-    return [
-        result or Result(card.id, failures=tuple(Failure(look.format.name, LOST) for look in order.looks_for(card)))
-        for card, result in zip(cards, results, strict=True)
-    ]
 
 
 def _decisions_now(campaign: Campaign) -> Decisions:
@@ -136,10 +121,6 @@ def _decisions_now(campaign: Campaign) -> Decisions:
         return read_decisions(decisions.path) if decisions.path else decisions
     except (SettingError, Problems):
         return decisions
-
-
-def _photo_of(card: Card) -> str:
-    return card.photo.path if card.photo else ""
 
 
 def _record(campaign: Campaign, prepared: Prepared, results: list[Result], order: Order) -> Record:

@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Generic, TypeVar
 
+from quotecards.campaign.executors import EXECUTORS
 from quotecards.errors import Place, SettingError
 from quotecards.yamlfile import did_you_mean
 
 T = TypeVar("T")
 PREFIX = "QUOTECARDS_"
 DEFAULT = "default"
-EXECUTORS = ("processes", "serial")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,10 @@ class Setting(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings of one run. `top` and `carousels` are numbers per interview; `jobs` the number of processes."""
+    """The settings of one run. `top` and `carousels` are numbers per interview; `jobs` the number of processes.
+
+    `scheduler` is the address of a Dask cluster, or empty; `max_failures` the failed pictures to stop at, or 0.
+    """
 
     theme: Setting[str]
     formats: Setting[tuple[str, ...]]
@@ -41,6 +44,8 @@ class Settings:
     out: Setting[str]
     jobs: Setting[int]
     executor: Setting[str]
+    scheduler: Setting[str]
+    max_failures: Setting[int]
     strict: Setting[bool]
     gallery: Setting[bool]
 
@@ -70,12 +75,16 @@ def settle(
         "out": Setting("output"),
         "jobs": Setting(cpus),
         "executor": Setting("processes"),
+        "scheduler": Setting(""),
+        "max_failures": Setting(0),
         "strict": Setting(False),
         "gallery": Setting(True),
     }
     found |= campaign
     found |= from_environment(environment)
     found |= {name: Setting(value, _flag(name, value)) for name, value in flags.items() if value not in (None, ())}
+    if found["scheduler"].value and found["executor"].origin == DEFAULT:
+        found["executor"] = Setting("dask", found["scheduler"].origin)
     return Settings(**found)
 
 
@@ -108,7 +117,8 @@ def chosen(setting: Setting[str], known: Iterable[str], what: str) -> str:
 def _flag(name: str, value: object) -> str:
     if name == "formats":
         return "--format"
-    return f"--no-{name}" if value is False else f"--{name}"
+    option = name.replace("_", "-")
+    return f"--no-{option}" if value is False else f"--{option}"
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -149,6 +159,8 @@ _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "out": str,
     "jobs": _count,
     "executor": _executor,
+    "scheduler": str,
+    "max_failures": _count_or_none,
     "strict": _yes,
     "gallery": _yes,
 }

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +13,7 @@ from quotecards.cli.console import answer, answer_json, count, remark, wrapped
 from quotecards.cli.location import location
 from quotecards.cli.main import OK, SOME_FAILED
 from quotecards.cli.picking_notes import language_notes, picking_notes
+from quotecards.cli.progress import Progress
 from quotecards.cli.targets import cpus, default_target
 
 if TYPE_CHECKING:
@@ -39,15 +41,20 @@ stronger than a variable, a variable than the campaign."""
 @click.option("--carousels", type=click.IntRange(0, 9999), metavar="N", help="How many carousels of each; default: 0.")
 @click.option("--out", metavar="DIR", help="Where the cards go; default: output.")
 @click.option("--jobs", type=click.IntRange(1, 9999), metavar="N", help="How many processes; default: one a core.")
-@click.option("--executor", type=click.Choice(["processes", "serial"]), help="Work in several processes or in one.")
+@click.option(
+    "--executor", type=click.Choice(["processes", "serial", "dask"]), help="Work in processes, in one, or on a cluster."
+)
+@click.option("--scheduler", metavar="URL", help="A Dask cluster of yours, such as tcp://host:8786; else a local one.")
+@click.option("--max-failures", type=click.IntRange(1, 9999), metavar="N", help="Stop when N pictures failed.")
 @click.option("--dry-run", is_flag=True, help="List the cards, make none.")
 @click.option("--check", is_flag=True, help="Make nothing; say what would change.")
 @click.option("--strict", is_flag=True, default=None, help="Count drafts as failures.")
 @click.option(
     "--gallery/--no-gallery", default=None, help="A page that shows all cards, and a contact sheet; default: yes."
 )
+@click.option("--progress/--no-progress", default=None, help="Tell how far it is; default: on a terminal.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
-def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, **flags: Any) -> int:
+def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, progress: bool | None, **flags: Any) -> int:
     """Make quote cards from interviews.
 
     CAMPAIGN is a campaign file (YAML), an interview or a folder of interviews. Without it, campaign.yaml in this
@@ -72,8 +79,8 @@ def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, **fl
             remark(f"quotecards: {line}")
     if dry_run:
         return _list(prepared, settings, as_json)
-    with _progress(len(prepared.cards), as_json) as bar:
-        outcome = make(loaded, settings, prepared, order, progress=bar.update)
+    with _progress(len(prepared.cards), progress, as_json) as shown:
+        outcome = make(loaded, settings, prepared, order, progress=shown.tell)
     if as_json:
         answer_json(_record(outcome, settings, check))
     else:
@@ -81,10 +88,11 @@ def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, **fl
     return _exit_code(outcome, settings, check)
 
 
-def _progress(length: int, as_json: bool) -> Any:
-    """A bar on a terminal, nothing when piped."""
-    hidden = as_json or not length or not sys.stderr.isatty()
-    return click.progressbar(length=length, label="making cards", file=sys.stderr, hidden=hidden)
+def _progress(total: int, wanted: bool | None, as_json: bool) -> Progress:
+    """A line on a terminal, plain lines in a pipe where they are wanted."""
+    terminal = sys.stderr.isatty()
+    quiet = not wanted if wanted is not None else as_json or not terminal
+    return Progress(total, sys.stderr, line=terminal, quiet=quiet, now=time.monotonic)
 
 
 def _list(prepared: "Prepared", settings: "Settings", as_json: bool) -> int:
@@ -129,8 +137,7 @@ def _summary(outcome: "Outcome", settings: "Settings", check: bool) -> None:
     _warnings(prepared.cards)
     _faces(outcome)
     _logos(outcome)
-    for failure, number in Counter(failure for _, failure in outcome.failures).items():
-        remark(wrapped(f"{count(number, 'picture')} not made: {failure.format}: {failure.why}", indent="  ", first=""))
+    _failures(outcome)
     for warning, number in Counter(outcome.missing_texts).most_common():
         remark(wrapped(f"{count(number, 'card')}: {warning}", indent="  ", first=""))
     _notes(prepared)
@@ -151,6 +158,16 @@ def _summary(outcome: "Outcome", settings: "Settings", check: bool) -> None:
     if outcome.made or outcome.unchanged:
         page = "index.html" if settings.gallery.value else ""
         answer(f"look {'at' if page else 'in'} {outcome.folder.as_posix()}/{page}")
+
+
+def _failures(outcome: "Outcome") -> None:
+    """The pictures that were not made by the reason."""
+    formats: dict[str, Counter[str]] = {}
+    for _, failure in outcome.failures:
+        formats.setdefault(failure.why, Counter())[failure.format] += 1
+    for why, found in formats.items():
+        pictures = count(found.total(), "picture")
+        remark(wrapped(f"{pictures} not made: {', '.join(found)}: {why}", indent="  ", first=""))
 
 
 def _say_changes(outcome: "Outcome", settings: "Settings") -> None:

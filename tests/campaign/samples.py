@@ -1,10 +1,12 @@
 """A small invented interview, and campaigns made of it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from quotecards.campaign.campaign import Campaign
 from quotecards.campaign.load import load_campaign
 from quotecards.campaign.prepare import prepare
+from quotecards.campaign.results import Result
 from quotecards.campaign.run import Outcome, make, order_for
 from quotecards.campaign.settings import Settings, settle
 
@@ -51,12 +53,14 @@ def settings_for(campaign: Campaign, **flags: object) -> Settings:
     return settle(campaign.settings, {}, quick | flags, cpus=2)
 
 
-def built(target: Path, out: Path, *, write: bool = True, **flags: object) -> Outcome:
+def built(
+    target: Path, out: Path, *, write: bool = True, tell: Callable[[Result], None] = lambda _: None, **flags: object
+) -> Outcome:
     """A finished run."""
     campaign = load_campaign(target)
     settings = settings_for(campaign, **flags)
     order = order_for(campaign, settings, out, write=write)
-    return make(campaign, settings, prepare(campaign, settings), order)
+    return make(campaign, settings, prepare(campaign, settings), order, progress=tell)
 
 
 def bytes_of(folder: Path) -> dict[str, bytes]:

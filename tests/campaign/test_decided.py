@@ -40,7 +40,7 @@ def build(folder: Path, *, meanwhile: Callable[[], object] = lambda: None, **fla
     prepared = prepare(campaign, settings)
     order = order_for(campaign, settings, folder.parent / "output", write=True)
 
-    def progress(_: int) -> None:
+    def progress(_: object) -> None:
         meanwhile()
 
     return make(campaign, settings, prepared, order, progress=progress)

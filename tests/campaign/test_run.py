@@ -6,13 +6,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from quotecards.campaign import executor
-from quotecards.campaign.load import load_campaign
 from quotecards.campaign.manifest import pictures_of, read_manifest, root_for
-from quotecards.campaign.prepare import prepare
-from quotecards.campaign.run import LOST, make, order_for
 from quotecards.errors import OutputError, Problems, ReadError, SettingError
-from tests.campaign.samples import TALK, built, bytes_of, project, settings_for
+from tests.campaign.samples import TALK, built, bytes_of, project
 
 
 @pytest.fixture
@@ -253,20 +249,6 @@ def test_a_photo_is_on_the_card_and_in_the_manifest(tmp_path: Path, out: Path) -
     assert (photo["path"], photo["credit"], photo["focus"]) == ("ida.jpg", "Per Moe", [20.0, 30.0])
 
 
-def test_pictures_lost_with_a_killed_process_are_failures(
-    tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def lose_the_first(order: object, cards: object, **_: object) -> list[object]:
-        made: list[object] = list(executor.serial(order, cards, done=lambda _: None))  # type: ignore[arg-type]
-        return [None, *made[1:]]
-
-    monkeypatch.setattr(executor, "processes", lose_the_first)
-    formats = ("open-graph", "x", "instagram-square", "story")
-    outcome = built(project(tmp_path), out, formats=formats, executor="processes", jobs=2)
-    assert [failure.why for _, failure in outcome.failures] == [LOST] * 4
-    assert outcome.made == 4
-
-
 def test_every_card_has_what_the_manifest_promises(tmp_path: Path, out: Path) -> None:
     built(project(tmp_path), out)
     record = read_manifest(out / "talks" / "manifest.json")
@@ -285,15 +267,6 @@ def test_every_card_has_what_the_manifest_promises(tmp_path: Path, out: Path) ->
         assert card["captions"].keys() == {"default"}  # a link preview has a description and no caption
         assert "Kino" in card["alt_texts"]["link-preview"]
     assert pictures_of(record) == {path.removeprefix("talks/") for path in bytes_of(out) if path.endswith(".jpg")}
-
-
-def test_progress_counts_every_card(tmp_path: Path, out: Path) -> None:
-    campaign = load_campaign(project(tmp_path))
-    settings = settings_for(campaign)
-    told: list[int] = []
-    order = order_for(campaign, settings, out, write=True)
-    make(campaign, settings, prepare(campaign, settings), order, progress=told.append)
-    assert sum(told) == 2
 
 
 def test_paths_are_absolute_only_where_nothing_is_shared() -> None:

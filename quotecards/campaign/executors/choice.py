@@ -1,0 +1,25 @@
+"""Executors by their names."""
+
+from quotecards.campaign.executors.interface import Executor
+from quotecards.campaign.executors.serial import Serial
+from quotecards.errors import Place
+
+EXECUTORS = ("processes", "serial", "dask")
+
+
+def open_executor(
+    name: str, *, workers: int, worth_it: bool = True, scheduler: str = "", place: Place | None = None
+) -> Executor:
+    """The executor of a name, with `workers` where it starts them itself; where that is not worth it, the serial one.
+
+    `scheduler` is the address of a Dask cluster that runs already, `place` where that was set.
+    """
+    if name == "dask":
+        from quotecards.campaign.executors.cluster import Cluster
+
+        return Cluster(scheduler or None, workers=workers, place=place)
+    if name == "processes" and workers > 1 and worth_it:
+        from quotecards.campaign.executors.processes import Processes
+
+        return Processes(workers)
+    return Serial()

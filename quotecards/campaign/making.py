@@ -1,0 +1,49 @@
+"""The cards of an order to what became of them, by whichever executor; each is told as it is done."""
+
+from collections.abc import Callable, Hashable, Sequence
+
+from quotecards.campaign.executors import Lost, open_executor
+from quotecards.campaign.press import Order
+from quotecards.campaign.results import Failure, Result
+from quotecards.campaign.settings import Settings
+from quotecards.model.card import Card
+
+Tell = Callable[[Result], None]
+WORTH_IT = 8  # pictures below which starting processes costs more than it saves
+STOPPED = "not begun, because --max-failures was reached"
+
+
+def make_cards(order: Order, cards: Sequence[Card], settings: Settings, *, tell: Tell) -> list[Result]:
+    """What became of each card. `tell` hears of a card as soon as it is done, in whatever order they are.
+
+    When as many pictures failed as the settings allow, no more cards are begun. Raises SettingError where the executor
+    cannot be had.
+    """
+    results: dict[int, Result] = {}
+    failed, allowed = 0, settings.max_failures.value
+
+    def enough() -> bool:
+        return bool(allowed) and failed >= allowed
+
+    pictures = sum(len(order.looks_for(card)) for card in cards)
+    with open_executor(
+        settings.executor.value,
+        workers=settings.jobs.value,
+        worth_it=len(cards) > 1 and pictures >= WORTH_IT,
+        scheduler=settings.scheduler.value,
+        place=settings.scheduler.place or settings.executor.place,
+    ) as executor:
+        for at, answer in executor.run(order, cards, key=_plates_of, stop=enough):
+            result = results[at] = _not_made(cards[at], order, answer.why) if isinstance(answer, Lost) else answer
+            failed += len(result.failures)
+            tell(result)
+    return [results.get(at) or _not_made(card, order, STOPPED) for at, card in enumerate(cards)]
+
+
+def _plates_of(card: Card) -> Hashable:
+    """What cards have in common that share plates: the looks they ask for, and the photo."""
+    return card.theme, card.formats, card.photo and card.photo.path
+
+
+def _not_made(card: Card, order: Order, why: str) -> Result:
+    return Result(card.id, failures=tuple(Failure(look.format.name, why) for look in order.looks_for(card)))

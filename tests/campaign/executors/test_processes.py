@@ -1,0 +1,137 @@
+"""Several processes: the same results, whoever is killed."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from quotecards.campaign.executors import Lost, open_executor
+from quotecards.campaign.executors.processes import Processes
+from quotecards.campaign.executors.serial import Serial
+from quotecards.errors import OutputError
+from tests.campaign.executors.workshops import Breaker, Doubler, Stamper, Unable, parity, stamps_of
+
+
+@pytest.fixture
+def two() -> Iterator[Processes]:
+    with Processes(2) as executor:
+        yield executor
+
+
+def test_processes_give_what_one_process_gives(two: Processes) -> None:
+    jobs = list(range(23))
+    assert dict(two.run(Doubler(), jobs, key=parity)) == dict(Serial().run(Doubler(), jobs, key=parity))
+
+
+def test_no_jobs_are_no_work(two: Processes) -> None:
+    assert list(two.run(Doubler(), [], key=parity)) == []
+
+
+def test_a_second_run_finds_the_same_processes_and_a_workshop_of_its_own(two: Processes) -> None:
+    first, again = (stamps_of(two.run(Stamper(), range(8), key=parity)) for _ in range(2))
+    assert {made_by for made_by, _ in first} == {made_by for made_by, _ in again}
+    assert first.isdisjoint(again)
+
+
+def test_an_error_of_a_job_reaches_the_caller(two: Processes) -> None:
+    with pytest.raises(OutputError) as caught:
+        list(two.run(Doubler(refuses=5), range(9), key=parity))
+    assert str(caught.value) == "is full (make room)"
+    assert dict(two.run(Doubler(), range(3), key=parity)) == {0: 0, 1: 2, 2: 4}
+
+
+def test_a_workshop_that_cannot_be_set_up_is_an_error(two: Processes) -> None:
+    with pytest.raises(OutputError, match="cannot be set up"):
+        list(two.run(Unable(), range(9), key=parity))
+
+
+def test_an_error_that_cannot_travel_is_told_nevertheless(two: Processes) -> None:
+    with pytest.raises(RuntimeError, match="Unportable: number 0"):
+        list(two.run(Breaker(), [0], key=parity))
+
+
+def test_a_job_that_kills_its_worker_takes_no_other_with_it(two: Processes) -> None:
+    results = dict(two.run(Doubler(dies_of=(7,)), range(20), key=parity))
+    lost = results.pop(7)
+    assert isinstance(lost, Lost)
+    assert "was killed" in lost.why
+    assert results == {number: number * 2 for number in range(20) if number != 7}
+
+
+def test_a_job_whose_worker_is_killed_by_chance_is_done_by_the_next(two: Processes, tmp_path: Path) -> None:
+    results = dict(two.run(Doubler(dies_once_of=3, marks=tmp_path), range(8), key=parity))
+    assert (tmp_path / "died").exists()
+    assert results == {number: number * 2 for number in range(8)}
+
+
+def test_where_all_are_killed_it_ends_soon(two: Processes) -> None:
+    results = dict(two.run(Doubler(dies_of=tuple(range(500))), range(500), key=parity))
+    assert len(results) == 500
+    assert all(isinstance(result, Lost) for result in results.values())
+
+
+def test_nothing_is_begun_once_it_is_to_stop(two: Processes) -> None:
+    done: list[int] = []
+    for at, _ in two.run(Doubler(), range(50), key=parity, stop=lambda: len(done) >= 5):
+        done.append(at)
+    assert 5 <= len(done) <= 7
+
+
+def test_who_leaves_early_leaves_no_process_behind() -> None:
+    with Processes(2) as executor:
+        running = executor.run(Stamper(), range(50), key=parity)
+        stamps = stamps_of(next(running) for _ in range(10))
+        running.close()  # type: ignore[attr-defined]
+        for made_by, _ in stamps:
+            with pytest.raises(ProcessLookupError):
+                os.kill(made_by, 0)
+
+
+def test_small_work_starts_no_processes() -> None:
+    assert isinstance(open_executor("processes", workers=2, worth_it=False), Serial)
+    assert isinstance(open_executor("processes", workers=1), Serial)
+    assert isinstance(open_executor("serial", workers=8), Serial)
+
+
+SLOW_RUN = """
+from quotecards.campaign.executors import open_executor
+from tests.campaign.executors.workshops import Doubler, parity
+with open_executor({name!r}, workers=2) as executor:
+    for at, result in executor.run(Doubler(seconds=0.05), range(10_000), key=parity):
+        print(at, flush=True)
+"""
+
+
+@pytest.mark.parametrize("name", ["serial", "processes", "dask"])
+def test_ctrl_c_ends_it_and_all_that_it_started(name: str) -> None:
+    command = [sys.executable, "-c", SLOW_RUN.format(name=name)]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as run:
+        assert run.stdout
+        for _ in range(5):
+            run.stdout.readline()
+        os.killpg(run.pid, signal.SIGINT)
+        try:
+            _, told = run.communicate(timeout=30)
+        finally:
+            run.kill()
+    assert told.rstrip().endswith("KeyboardInterrupt")
+    assert told.count("Traceback") <= 2, told  # of this process alone: workers say nothing
+    assert _is_gone(run.pid)
+
+
+def _is_gone(group: int) -> bool:
+    """Whether no process of the group is left after a while."""
+    for _ in range(200):
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return True
+        time.sleep(0.05)
+    return False

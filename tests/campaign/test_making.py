@@ -1,0 +1,98 @@
+"""Cards go to whoever makes them, are told as they are done, and no failure takes another card with it."""
+
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from quotecards.campaign import making
+from quotecards.campaign.executors import Job, Lost, Maker, never
+from quotecards.campaign.executors import Result as Made
+from quotecards.campaign.executors.serial import Serial
+from quotecards.campaign.load import load_campaign
+from quotecards.campaign.making import STOPPED, make_cards
+from quotecards.campaign.prepare import prepare
+from quotecards.campaign.press import Order
+from quotecards.campaign.results import Result
+from quotecards.campaign.run import order_for
+from quotecards.campaign.settings import Settings
+from quotecards.model.card import Card
+from tests.campaign.samples import built, bytes_of, project, settings_for
+
+
+class Backwards(Serial):
+    """An executor that loses its first job and answers the last one first."""
+
+    def run(
+        self,
+        maker: Maker[Job, Made],
+        jobs: Sequence[Job],
+        *,
+        key: Callable[[Job], Hashable],
+        stop: Callable[[], bool] = never,
+    ) -> Iterator[tuple[int, Made | Lost]]:
+        yield from reversed([*super().run(maker, jobs, key=key, stop=stop)][1:])
+        yield 0, Lost("it was killed")
+
+
+@pytest.fixture
+def order(tmp_path: Path) -> tuple[Order, tuple[Card, ...], Settings]:
+    campaign = load_campaign(project(tmp_path))
+    settings = settings_for(campaign, top=4, formats=("open-graph", "x"))
+    return order_for(campaign, settings, tmp_path / "out", write=True), prepare(campaign, settings).cards, settings
+
+
+def test_each_card_is_told_once_as_it_is_done(order: tuple[Order, tuple[Card, ...], Settings]) -> None:
+    told: list[Result] = []
+    results = make_cards(*order, tell=told.append)
+    assert told == results
+    assert [result.card for result in results] == [card.id for card in order[1]]
+
+
+def test_results_stand_in_the_order_of_the_cards_and_the_lost_among_them(
+    order: tuple[Order, tuple[Card, ...], Settings], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(making, "open_executor", lambda *_, **__: Backwards())
+    told: list[Result] = []
+    results = make_cards(*order, tell=told.append)
+    assert [result.card for result in results] == [card.id for card in order[1]]
+    assert [result.card for result in told] == [card.id for card in reversed(order[1])]
+    assert {(failure.format, failure.why) for failure in results[0].failures} == {
+        ("open-graph", "it was killed"),
+        ("x", "it was killed"),
+    }
+    assert all(result.made and not result.failures for result in results[1:])
+
+
+def break_the_photo(talks: Path) -> None:
+    (talks / "ida.jpg").write_text("no picture")
+    (talks / "campaign.yaml").write_text("interviews: ida.txt\nphotos: {Ida Lund: {file: ida.jpg, credit: Per Moe}}\n")
+
+
+def test_after_so_many_failures_no_more_cards_are_begun(tmp_path: Path) -> None:
+    talks = project(tmp_path)
+    break_the_photo(talks)
+    told: list[Result] = []
+    outcome = built(talks, tmp_path / "out", top=4, max_failures=2, formats=("open-graph", "x"), tell=told.append)
+    assert len(told) == 1
+    assert [failure.why == STOPPED for _, failure in outcome.failures] == [False, False, *[True] * 6]
+
+
+def test_without_a_limit_all_cards_are_tried(tmp_path: Path) -> None:
+    talks = project(tmp_path)
+    break_the_photo(talks)
+    failures = built(talks, tmp_path / "out", top=4).failures
+    assert len(failures) == 4
+    assert STOPPED not in {failure.why for _, failure in failures}
+
+
+@pytest.mark.filterwarnings("default")  # Dask's own
+def test_every_executor_makes_the_same_bytes(tmp_path: Path) -> None:
+    talks = project(tmp_path)
+    formats = ("open-graph", "x", "instagram-square")
+    for name in ("serial", "processes", "dask"):
+        built(talks, tmp_path / name, top=4, formats=formats, executor=name, jobs=2)
+    made = bytes_of(tmp_path / "serial")
+    assert len(made) >= 12
+    assert bytes_of(tmp_path / "processes") == made
+    assert bytes_of(tmp_path / "dask") == made
