@@ -16,7 +16,7 @@ from pathlib import Path, PosixPath, PurePath, PurePosixPath
 from typing import IO, TYPE_CHECKING, Any
 
 from quotecards.errors import Place, StoreError
-from quotecards.storage.schemes import MAX_BYTES_OF_WEB, SCHEMES, files_of
+from quotecards.storage.schemes import MAX_BYTES_OF_WEB, SCHEMES, files_of, kind_of
 from quotecards.storage.words import NO_BUCKET, NO_BUCKET_HINT, told
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ class RemotePath(PosixPath):
     def write_bytes(self, data: Any) -> int:
         """Write the whole object at once: there is the old one or the new one, at any moment."""
         with self._files(to_write=True) as files:
-            files.pipe_file(str(self), bytes(data))
+            files.pipe_file(str(self), bytes(data), **kind_of(self.scheme, self.suffix))
         return len(data)
 
     def create(self, data: bytes) -> None:

@@ -109,11 +109,13 @@ def _code(error: Exception) -> str:
         answer = getattr(one, "response", None)
         if isinstance(answer, dict):
             return str(answer.get("Error", {}).get("Code", ""))
-        if isinstance(getattr(one, "status", None), int):
-            return str(getattr(one, "status", ""))
+        for name in ("status", "code"):
+            if isinstance(state := getattr(one, name, None), int):
+                return str(state)
     return ""
 
 
 def _kinds(error: Exception) -> Iterator[str]:
     for one in _chain(error):
+        yield str(one).partition(":")[0]  # some drivers have no class for it: “Forbidden: …”
         yield from (kind.__name__ for kind in type(one).__mro__)

@@ -89,6 +89,14 @@ def test_what_another_program_wrote_is_seen_at_once(bucket: Path) -> None:
     assert [path.name for path in bucket.iterdir()] == ["new.txt"]
 
 
+def test_a_browser_is_told_what_an_object_is_also_after_it_was_moved(bucket: Path, store: Store) -> None:
+    import s3fs
+
+    (bucket / "stage.html").write_bytes(b"<p>")
+    (bucket / "stage.html").replace(bucket / "index.html")
+    assert s3fs.S3FileSystem().info("press/index.html")["ContentType"] == "text/html; charset=utf-8"
+
+
 def test_a_bucket_that_is_not_there_is_told_and_not_made(store: Store) -> None:
     path = locate("s3://nowhere/talk.txt")
     for act in (path.read_bytes, path.exists, path.mkdir, path.parent.mkdir, lambda: path.write_bytes(b"")):
