@@ -7,13 +7,32 @@ from quotecards.campaign.decisions import Decision, Decisions
 from quotecards.campaign.forced_lines import with_lines
 from quotecards.campaign.results import Result
 from quotecards.model.card import Card, CardStatus
+from quotecards.model.concern import Action
+from quotecards.model.quote import Quote
 from quotecards.model.text import Document
 from quotecards.selector.finding import in_answers
 from quotecards.yamlfile import did_you_mean
 
 STAYS_A_DRAFT = "it is approved, but what is missing cannot be approved away"
+CONFIRMED = "An editor has confirmed it."
 BY_AN_EDITOR = "by an editor’s decision"
 _LONGEST = 60  # characters of a quotation that a remark shows
+
+
+def confirmed(quote: Quote, decisions: Decisions) -> Quote:
+    """The quote with a warning only, where a guard would hold it back and a person has looked into that."""
+    decision = decisions.of_quote(quote)
+    if decision is None or not decision.confirmed:
+        return quote
+    return replace(
+        quote,
+        warnings=tuple(
+            replace(one, action=Action.WARN, words=f"{one.words} {CONFIRMED}")
+            if one.guard in decision.confirmed
+            else one
+            for one in quote.warnings
+        ),
+    )
 
 
 def decided(cards: Iterable[Card], decisions: Decisions) -> tuple[Card, ...]:

@@ -30,8 +30,8 @@ class Decision:
 
     `interview` is the path in the manifest; `words` are those of the source or of the card, whatever their marks and
     spaces; `line` is near the place that is meant, where there are several. `status` is approved, rejected, published
-    or None; `lines` are where the lines of the card end; `pin` always takes the words, `ban` never. `place` is where
-    it stands in the file.
+    or None; `lines` are where the lines of the card end; `pin` always takes the words, `ban` never; `confirmed` are the
+    guards whose doubts about these words were looked into. `place` is where it stands in the file.
     """
 
     interview: str
@@ -41,6 +41,7 @@ class Decision:
     lines: tuple[str, ...] = ()
     pin: bool = False
     ban: bool = False
+    confirmed: tuple[str, ...] = ()
     note: str | None = None
     place: Place | None = field(default=None, compare=False)
 
@@ -54,12 +55,13 @@ class Decision:
 
     @property
     def says_anything(self) -> bool:
-        return bool(self.status or self.lines or self.pin or self.ban or self.note)
+        return bool(self.status or self.lines or self.pin or self.ban or self.confirmed or self.note)
 
     @property
     def version(self) -> str:
         """A short digest of the whole decision, by which a caller tells what it saw of it."""
         held = [self.interview, self.words, self.line, self.status, self.lines, self.pin, self.ban, self.note]
+        held += [self.confirmed] if self.confirmed else []
         return hashlib.sha256(json.dumps(held).encode()).hexdigest()[:16]
 
 
@@ -127,6 +129,7 @@ def parse_decisions(path: Path, document: YamlDocument) -> Decisions:
             lines=tuple(one.lines),
             pin=one.pin,
             ban=one.ban,
+            confirmed=tuple(dict.fromkeys(one.confirmed)),
             note=one.note,
             place=document.place(("decisions", index)),
         )

@@ -110,6 +110,7 @@ def _item(one: Decision) -> str:
     record |= {"lines": list(one.lines)} if one.lines else {}
     record |= {"pin": True} if one.pin else {}
     record |= {"ban": True} if one.ban else {}
+    record |= {"confirmed": list(one.confirmed)} if one.confirmed else {}
     record |= {"note": one.note} if one.note else {}
     text = yaml.safe_dump(record, allow_unicode=True, sort_keys=False, width=2**20)
     return "".join(f"{'  - ' if at == 0 else '    '}{line}\n" for at, line in enumerate(text.splitlines()))

@@ -2,9 +2,9 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from quotecards.campaign.schema import Name, Quotation
+from quotecards.campaign.schema import Name, Quotation, as_list, known_guard
 from quotecards.yamlcheck import mistake
 
 
@@ -25,6 +25,7 @@ class DecisionModel(BaseModel):
     lines: list[Quotation] = []
     pin: bool = False
     ban: bool = False
+    confirmed: Annotated[list[Annotated[Name, AfterValidator(known_guard)]], BeforeValidator(as_list)] = []
     note: Name | None = None
 
     @model_validator(mode="after")

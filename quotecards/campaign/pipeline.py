@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Sequence
 
 from quotecards.campaign.campaign import Campaign, Interview
+from quotecards.campaign.decided import confirmed
 from quotecards.campaign.plan import Plan, plan
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document
@@ -26,13 +27,17 @@ def plan_interviews(
     documents: Sequence[Document], campaign: Campaign, selection: Selection, selector: Selector
 ) -> list[Plan]:
     """The cards of each interview; no story is told twice."""
+    known = campaign.decisions
     return [
         plan(
             document,
-            quotes,
+            [confirmed(quote, known) for quote in quotes],
             photos=campaign.photos,
             style=selection.style,
-            passages=selector.carousels(document, selection, quotes),
+            passages=[
+                dataclasses.replace(passage, whole=confirmed(passage.whole, known))
+                for passage in selector.carousels(document, selection, quotes)
+            ],
         )
         for document, quotes in zip(documents, selector.select_all(documents, selection), strict=True)
     ]

@@ -31,7 +31,8 @@ def _without_nul(text: str) -> str:
     return text
 
 
-def _as_list(value: Any) -> Any:
+def as_list(value: Any) -> Any:
+    """One string stands for a list of it."""
     return [value] if isinstance(value, str) else value
 
 
@@ -47,7 +48,8 @@ def _as_style(value: Any) -> Any:
     return {"extends": value} if isinstance(value, str) else value
 
 
-def _known_guard(name: str) -> str:
+def known_guard(name: str) -> str:
+    """The name of a guard; raises ValueError, with what was perhaps meant, where there is none."""
     known = [guard.name for guard in GUARDS]
     if name not in known:
         raise mistake(f"there is no guard “{name}”", did_you_mean(name, known))
@@ -92,13 +94,13 @@ class SelectModel(_Part):
     per_interview: Annotated[int, Field(ge=1, le=9999)] | None = None
     carousels: Annotated[int, Field(ge=0, le=9999)] | None = None
     words: WordsModel = WordsModel()
-    films: Annotated[list[Name], BeforeValidator(_as_list)] = []
-    speakers: Annotated[list[Name], BeforeValidator(_as_list)] = []
-    topics: Annotated[list[Name], BeforeValidator(_as_list)] = []
+    films: Annotated[list[Name], BeforeValidator(as_list)] = []
+    speakers: Annotated[list[Name], BeforeValidator(as_list)] = []
+    topics: Annotated[list[Name], BeforeValidator(as_list)] = []
     share: Annotated[float, BeforeValidator(_without_percent), Field(gt=0, le=100)] | None = None
-    pin: Annotated[list[Quotation], BeforeValidator(_as_list)] = []
-    ban: Annotated[list[Quotation], BeforeValidator(_as_list)] = []
-    guards: dict[Annotated[Name, AfterValidator(_known_guard)], Action] = {}
+    pin: Annotated[list[Quotation], BeforeValidator(as_list)] = []
+    ban: Annotated[list[Quotation], BeforeValidator(as_list)] = []
+    guards: dict[Annotated[Name, AfterValidator(known_guard)], Action] = {}
 
 
 class InterviewModel(_Part):
@@ -170,16 +172,16 @@ class CampaignModel(_Part):
 
     name: Name | None = None
     theme: Name | None = None
-    formats: Annotated[list[Name], BeforeValidator(_as_list), Field(min_length=1)] | None = None
+    formats: Annotated[list[Name], BeforeValidator(as_list), Field(min_length=1)] | None = None
     select: SelectModel = SelectModel()
     interviews: Annotated[
-        list[Annotated[InterviewModel, BeforeValidator(_as_path)]], BeforeValidator(_as_list), Field(min_length=1)
+        list[Annotated[InterviewModel, BeforeValidator(_as_path)]], BeforeValidator(as_list), Field(min_length=1)
     ]
     credits: Name | None = None
     photos: dict[Name, PhotoModel] = {}
     house_style: Annotated[HouseStyleModel, BeforeValidator(_as_style)] = HouseStyleModel()
     overrides: dict[str, Any] = {}
-    hashtags: Annotated[list[Name], BeforeValidator(_as_list)] = []
+    hashtags: Annotated[list[Name], BeforeValidator(as_list)] = []
     rights: RightsModel = RightsModel()
     logo: Annotated[LogoModel, BeforeValidator(_as_logo)] | None = None
     embargo: Moment | None = None

@@ -21,6 +21,7 @@ Examples:
   quotecards decide 3fa9c2d1 --approve
   quotecards decide "takes you by surprise" --reject --note "Said before the premiere"
   quotecards decide interview.txt "we slept in boats" --pin
+  quotecards decide "stole the negative" --pin --confirm accusation
   quotecards decide campaign.yaml --list"""
 
 _STATUSES = {"approve": "approved", "reject": "rejected", "publish": "published"}
@@ -34,12 +35,20 @@ _STATUSES = {"approve": "approved", "reject": "rejected", "publish": "published"
 @click.option("--pin", "verdict", flag_value="pin", help="Always take these words.")
 @click.option("--ban", "verdict", flag_value="ban", help="Never take these words; another quote takes the place.")
 @click.option("--undecide", "verdict", flag_value="undecide", help="Take back all that was decided about it.")
+@click.option("--confirm", multiple=True, metavar="GUARD", help="This doubt about the words was looked into.")
 @click.option("--note", metavar="WORDS", help="Why, for those who read it later.")
 @click.option("--list", "listing", is_flag=True, help="Show what was decided.")
 @click.option("--out", metavar="DIR", help="Where the cards are; default: output.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
 def decide(
-    words: tuple[str, ...], *, verdict: str | None, note: str | None, listing: bool, out: str | None, as_json: bool
+    words: tuple[str, ...],
+    *,
+    verdict: str | None,
+    confirm: tuple[str, ...],
+    note: str | None,
+    listing: bool,
+    out: str | None,
+    as_json: bool,
 ) -> int:
     """Approve, reject, pin and ban cards.
 
@@ -50,7 +59,9 @@ def decide(
     """
     from quotecards.campaign.decisions_file import change_decisions
     from quotecards.campaign.load import load_campaign
+    from quotecards.campaign.settings import Setting, chosen
     from quotecards.errors import QuotecardsError
+    from quotecards.selector.guards import GUARDS
     from quotecards.storage import is_address, locate
 
     named = bool(words) and (is_address(words[0]) or Path(words[0]).exists())
@@ -61,14 +72,16 @@ def decide(
     if path is None:
         raise QuotecardsError("a campaign on the web has no place for decisions", hint="download it")
     if listing or not cards:
-        if not listing and (verdict or note):
+        if not listing and (verdict or confirm or note):
             raise QuotecardsError("no card is named", hint='quotecards decide "some of its words" --approve')
         return _list(campaign.decisions.entries, path, as_json)
-    if verdict is None and note is None:
+    if verdict is None and note is None and not confirm:
         raise QuotecardsError("nothing is decided", hint="say --approve, --reject, --publish, --pin, --ban, --undecide")
+    guards = tuple(chosen(Setting(name, "--confirm"), (guard.name for guard in GUARDS), "guard") for name in confirm)
     decided = []
     for subject in _subjects(campaign, cards, out):
         change, seen = _change(subject, campaign, verdict, note)
+        change = replace(change, confirmed=tuple(dict.fromkeys((*change.confirmed, *guards))))
         change_decisions(path, change, seen=seen)
         decided.append(change)
     if as_json:
@@ -142,6 +155,7 @@ def _list(decisions: "tuple[Decision, ...]", path: Path, as_json: bool) -> int:
 
 def _said(one: "Decision") -> str:
     parts = [one.status.value if one.status else "", "pinned" if one.pin else "", "banned" if one.ban else ""]
+    parts += [f"confirmed {guard}" for guard in one.confirmed]
     return ", ".join(filter(None, parts)) or ("noted" if one.says_anything else "undecided")
 
 
@@ -154,5 +168,6 @@ def _record(one: "Decision") -> dict[str, Any]:
         "lines": list(one.lines),
         "pin": one.pin,
         "ban": one.ban,
+        "confirmed": list(one.confirmed),
         "note": one.note,
     }

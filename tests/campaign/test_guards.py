@@ -1,5 +1,6 @@
 """What the guards find leads to warnings, drafts and refusals, as the campaign wishes."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from quotecards.campaign.load import load_campaign
 from quotecards.campaign.pipeline import plan_interviews, read_interview
 from quotecards.campaign.plan import Plan
 from quotecards.errors import QuotecardsError
+from quotecards.model.concern import Action
 from quotecards.selector import Selector
 
 SELECTOR = Selector.load()
@@ -30,7 +32,8 @@ def planned(folder: Path, guards: str) -> Plan:
     )
     campaign = load_campaign(folder)
     documents = [read_interview(campaign.interviews[0])]
-    return plan_interviews(documents, campaign, campaign.selection, SELECTOR)[0]
+    selection = replace(campaign.selection, own=campaign.decisions.wishes())
+    return plan_interviews(documents, campaign, selection, SELECTOR)[0]
 
 
 def test_a_claim_is_a_draft_and_what_was_said_off_the_record_is_never_taken(tmp_path: Path) -> None:
@@ -64,3 +67,33 @@ def test_a_guard_that_does_not_exist_is_told_with_its_place(tmp_path: Path, guar
     with pytest.raises(QuotecardsError) as caught:
         planned(tmp_path, guards)
     assert message in str(caught.value)
+
+
+def test_one_claim_can_be_confirmed_and_the_guard_holds_all_others_back(tmp_path: Path) -> None:
+    claim = "I know that Bob Hale stole the negative of our second film"
+    secret = "Off the record, winter was the happiest time of my life"
+    (tmp_path / "decisions.yaml").write_text(
+        f'decisions:\n  - {{interview: ida.txt, words: "{claim}", confirmed: accusation}}\n'
+        f'  - {{interview: ida.txt, words: "{secret}", pin: true, confirmed: [off_record]}}\n',
+        "utf-8",
+    )
+    found = {card.text: card for card in planned(tmp_path, "").cards}
+    assert found[claim].why == found[secret].why == ()
+    for words, guard in ((claim, "accusation"), (secret, "off_record")):
+        quote = found[words].quote
+        assert quote is not None
+        (warning,) = (one for one in quote.warnings if one.guard == guard)
+        assert (warning.action, warning.words.endswith("An editor has confirmed it.")) == (Action.WARN, True)
+    (tmp_path / "decisions.yaml").write_text(
+        f'decisions:\n  - {{interview: ida.txt, words: "{claim}", confirmed: courtesy}}\n', "utf-8"
+    )
+    found = {card.text: card for card in planned(tmp_path, "").cards}
+    assert found[claim].why  # another guard's doubt was confirmed
+    assert secret not in found
+
+
+def test_a_confirmed_guard_that_does_not_exist_is_told_with_its_place(tmp_path: Path) -> None:
+    (tmp_path / "decisions.yaml").write_text("decisions:\n  - {interview: ida.txt, words: a b, confirmed: acusation}\n")
+    with pytest.raises(QuotecardsError) as caught:
+        planned(tmp_path, "")
+    assert "there is no guard “acusation” (did you mean “accusation”?)" in str(caught.value)

@@ -77,3 +77,13 @@ def test_a_list_of_nothing_says_so(quotecards: Command) -> None:
     said = quotecards("decide", "talks")
     assert (said.code, said.out) == (0, "")
     assert "nothing is decided in talks/decisions.yaml" in said.err
+
+
+def test_a_doubt_is_confirmed_for_one_card_and_an_unknown_guard_is_told(quotecards: Command) -> None:
+    said = quotecards("decide", "talks", "the cold makes every sentence shorter", "--confirm", "accusation", "--json")
+    (record,) = json.loads(said.out)
+    assert record["confirmed"] == ["accusation"]
+    assert "confirmed: [accusation]" in FILE.read_text() or "- accusation" in FILE.read_text()
+    assert "confirmed accusation: “" in quotecards("decide", "talks", "--list").out
+    wrong = quotecards("decide", "talks", "the cold makes every sentence shorter", "--confirm", "acusation")
+    assert (wrong.code, "did you mean “accusation”?" in wrong.err) == (2, True)
