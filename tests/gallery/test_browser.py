@@ -1,8 +1,5 @@
 """The page in a real browser: nobody is kept from it, and its buttons do what they say."""
 
-import shutil
-import subprocess
-import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,11 +8,10 @@ from PIL import Image
 
 from quotecards.gallery import page_bytes
 from quotecards.platforms import platforms
+from tests.axe import AXE, axe_source
 from tests.gallery.browser import Browser, browsing, chromium
 from tests.gallery.records import a_card, a_file, a_manifest, a_refused_card
 
-# axe-core is under the MPL; it is fetched where the check runs and is no part of the project.
-AXE = "axe-core@4.14.1"
 CLIPBOARD = "navigator.clipboard.readText()"
 LONG = "Patience is only courage that has learned to sit down, and the cold makes every sentence shorter. " * 4
 
@@ -33,16 +29,10 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def axe(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The source of axe-core."""
-    folder = tmp_path_factory.mktemp("axe")
-    npm = shutil.which("npm")
-    fetched = npm and subprocess.run([npm, "pack", AXE, "--silent"], cwd=folder, capture_output=True, check=False)
-    packed = next(folder.glob("*.tgz"), None)
-    if not fetched or packed is None:
+    source = axe_source(tmp_path_factory.mktemp("axe"))
+    if source is None:
         pytest.skip(f"{AXE} cannot be fetched by npm: accessibility was not checked")
-    with tarfile.open(packed) as archive:
-        file = archive.extractfile("package/axe.min.js")
-        assert file is not None
-        return file.read().decode()
+    return source
 
 
 @pytest.fixture(scope="module")

@@ -64,6 +64,7 @@ export const card = (view, { parts: [id], query }) => {
     place.textContent = `${cards.findIndex(one => one.id === id) + 1} of ${cards.length}`;
     verdict.replaceChildren(
       el("p", { class: "state" }, el("span", { class: "status", "data-status": now.status }, busy ? "Saving …" : STATUS[now.status] ?? now.status),
+        now.decided && now.decided !== now.status && el("span", { class: "mark" }, `${STATUS[now.decided]}, but something is missing`),
         now.pinned && el("span", { class: "mark" }, "pinned"),
         now.carousel && el("span", { class: "mark" }, `slide ${now.carousel.number} of ${now.carousel.of}`)),
       el("p", { class: "actions" },

@@ -110,15 +110,14 @@ const candidate = (one, path, instead, { reload, back }) => {
 
   const isChanged = () => quote.start !== one.start || quote.end !== one.end;
   const said = set => save({ id: isChanged() ? null : one.card, interview: path, words: quote.verbatim, line: isChanged() ? undefined : one.line, text: quote.text,
-    seen: known.byId.get(one.card)?.seen ?? null }, set).then(done => { if (done) reload(); });
+    seen: isChanged() ? undefined : known.byId.get(one.card)?.seen }, set).then(done => { if (done) reload(); });
 
   const replace = async card => {
     try {
       const answer = await post(["replace"], { card: card.id, interview: path, start: quote.start, end: quote.end });
-      take(answer);
+      await take(answer);
       toast(`Taken: “${opening(quote.text)}”`);
-      const next = answer.card ?? answer.cards?.find(each => each.start === quote.start && each.end === quote.end)?.id;
-      if (next) go("card", [next]);
+      if (answer.card) go("card", [answer.card]);
       else go("wall");
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
@@ -188,7 +187,7 @@ const candidate = (one, path, instead, { reload, back }) => {
       el("div", {}, el("h2", { class: "said" }, "The chosen words"), words, trouble, acts)),
     answerBox,
     one.reasons.length > 0 && el("section", {}, el("h3", {}, `Why it is ${strength(one.score)} (${one.score.toFixed(2)})`),
-      el("ul", { class: "reasons" }, one.reasons.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(reason => {
+      el("ul", { class: "reasons" }, one.reasons.map(reason => {
         const weight = el("span", { class: reason.weight < 0 ? "weight against" : "weight", "aria-hidden": "true" }, el("i"));
         weight.firstChild.style.inlineSize = `${Math.round(Math.abs(reason.weight) / most * 100)}%`;
         return el("li", {}, weight, el("span", {}, el("span", { class: "said" }, reason.weight < 0 ? "Against: " : "For: "), reason.words));

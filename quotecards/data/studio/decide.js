@@ -35,8 +35,11 @@ const WORDS = {
 
 const sayDone = (set, text) => Object.entries(set).map(([key, value]) => WORDS[key](value)).join(", ") + `: “${opening(text)}”`;
 
-/** Save `set` for the words of an interview. True only where the server has them on its disk. */
-export const save = async ({ id = null, interview, words, line, text, seen = null }, set, { quiet = false } = {}) => {
+/**
+ * Save `set` for the words of an interview. True only where the server has them on its disk. `seen` is the decision as
+ * this page knows it, null where there is none; left out, what the server knows counts.
+ */
+export const save = async ({ id = null, interview, words, line, text, seen }, set, { quiet = false } = {}) => {
   if (isLost()) {
     toast("The studio does not answer: nothing was saved.", { failed: true });
     return false;
@@ -44,7 +47,7 @@ export const save = async ({ id = null, interview, words, line, text, seen = nul
   if (id && saving.has(id)) return false;
   if (id) mark(id, true);
   try {
-    take(await post(["decide"], { decisions: [{ interview, words, line, set }], seen }));
+    await take(await post(["decide"], { decisions: [{ interview, words, line, set }], seen }));
     if (!quiet) toast(sayDone(set, text), { action: ["Undo", undo] });
     return true;
   } catch (refusal) {
@@ -72,7 +75,7 @@ const entryWords = entry => {
 /** Somebody else was first: show both, and let the editor say which stands. */
 const settle = (one, set, refusal) => new Promise(resolve => {
   const theirs = refusal.body.current ?? null;
-  if (refusal.body.card) take({ cards: [refusal.body.card] });
+  if (refusal.body.card && known.byId.has(refusal.body.card.id)) take({ cards: [refusal.body.card], undo: known.campaign.undo });
   let answer = false;
   const box = dialogue("Somebody else was first",
     el("p", {}, `These words were decided about in another window or file, so nothing was overwritten: “${opening(one.text, 120)}”`),
@@ -100,9 +103,9 @@ export const undo = async () => {
   }
   try {
     const answer = await post(["undo"], {});
-    take(answer);
+    await take(answer);
     toast("Taken back");
-    return (answer.cards ?? []).map(card => card.id);
+    return answer.cards.map(card => card.id);
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     toast(`Not taken back: ${refusal.words}`, { failed: true });

@@ -7,21 +7,17 @@ import { formatNamed, known, onChange, refresh } from "./store.js";
 
 const looks = () => ({ theme: known.campaign.theme, variant: known.campaign.variant, accent: known.campaign.accent });
 
-const yaml = ({ theme, variant, accent }) => [
-  `theme: ${theme}`,
-  variant && `variant: ${variant}`,
-  accent && `overrides: {palette: {accent: "${accent}"}}`,
-].filter(Boolean).join("\n");
-
 export const lookPanel = panel => {
   let busy = false;
+  let yaml = null; // the lines for the campaign file, once a look was tried
 
   const change = async part => {
     if (busy) return;
     busy = true;
     panel.setAttribute("aria-busy", "true");
     try {
-      await post(["look"], { ...looks(), ...part });
+      ({ yaml } = await post(["look"], part ? { ...looks(), ...part } : {}));
+      if (!part) yaml = null;
       await refresh();
       say(`The wall is set in ${known.campaign.theme}${known.campaign.variant ? `, ${known.campaign.variant}` : ""}`);
     } catch (refusal) {
@@ -57,21 +53,25 @@ export const lookPanel = panel => {
   const accent = () => {
     const now = known.campaign.accent;
     const own = known.campaign.themes.find(one => one.name === known.campaign.theme)?.accent;
+    if (!own && !now) return null;
     return el("fieldset", { class: "choices" }, el("legend", {}, "Accent"),
-      el("label", {}, el("input", { type: "color", value: (now ?? own ?? "#c8102e").toLowerCase(), onchange: event => change({ accent: event.target.value.toUpperCase() }) }), el("span", {}, now ?? "the theme’s own")),
+      el("label", {}, el("input", { type: "color", value: (now ?? own).toLowerCase(), onchange: event => change({ accent: event.target.value.toUpperCase() }) }), el("span", {}, now ?? "the theme’s own")),
       now && button("The theme’s own", () => change({ accent: null }), { class: "small" }));
   };
 
   const draw = () => {
     if (panel.hidden) return;
     const focused = panel.contains(document.activeElement) ? [document.activeElement.name, document.activeElement.value] : null;
-    const lines = yaml(looks());
     const scrolled = panel.scrollTop;
     panel.replaceChildren(
       el("div", { class: "dialogue-head" }, el("h2", { tabindex: "-1" }, "Look"), button("×", toggle, { class: "plain", "aria-label": "Close the look" })),
-      themes(), ...[variants()].filter(Boolean), accent(),
-      el("div", { class: "post keep" }, el("h3", {}, "To keep it"), copier(lines, "the lines for the campaign file"),
-        el("p", {}, "Put this into the campaign file:"), el("pre", { tabindex: "0", "aria-label": "Lines for the campaign file" }, lines)));
+      themes(), ...[variants(), accent()].filter(Boolean),
+      yaml
+        ? el("div", { class: "keep" },
+          el("div", { class: "post" }, el("h3", {}, "To keep it"), copier(yaml, "the lines for the campaign file"),
+            el("p", {}, "Put this into the campaign file:"), el("pre", { tabindex: "0", "aria-label": "Lines for the campaign file" }, yaml)),
+          button("Back to the campaign’s own", () => change(null), { class: "small" }))
+        : el("p", { class: "keep quiet" }, "This is the look of the campaign file. Try another: nothing is written."));
     panel.scrollTop = scrolled;
     if (focused) [...panel.querySelectorAll("input")].find(one => one.name === focused[0] && (one.type !== "radio" || one.checked))?.focus({ preventScroll: true });
   };

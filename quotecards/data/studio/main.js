@@ -26,7 +26,8 @@ const route = () => {
   document.body.dataset.view = place.view;
   const heading = view.querySelector("h1");
   document.title = `${heading?.textContent ?? "Cards"} · ${known.campaign.name}`;
-  heading?.focus({ preventScroll: true });
+  if (onRoute.moved) heading?.focus({ preventScroll: true }); // at first one begins at the top of the page
+  onRoute.moved = true;
   if (place.view !== "wall") scrollTo(0, 0);
 };
 
@@ -124,6 +125,10 @@ const begin = () => {
   problems();
   problemsSaid();
   addEventListener("hashchange", onRoute);
+  document.querySelector(".skip").addEventListener("click", event => {
+    event.preventDefault();
+    view.focus();
+  });
   if (!location.hash) history.replaceState(null, "", write("wall"));
   onRoute();
 };

@@ -17,7 +17,7 @@ export class Picture {
   #image;
 
   constructor(format, alt) {
-    this.#image = el("img", { alt, draggable: "false", hidden: true });
+    this.#image = el("img", { alt, draggable: "false", class: "blank" });
     this.frame = el("div", { class: "picture" }, this.#image);
     this.frame.style.aspectRatio = `${format.width} / ${format.height}`;
     waiting.set(this.frame, near => {
@@ -56,7 +56,7 @@ export class Picture {
     if (this.#loading !== loading) return;
     this.#stop();
     this.#shown = source;
-    this.#image.hidden = !came;
+    this.#image.classList.toggle("blank", !came);
     if (came) this.#image.src = source;
     this.frame.querySelector(".refused")?.remove();
     if (!came) this.frame.append(el("p", { class: "refused" }, reason ?? "This picture could not be shown."));

@@ -43,13 +43,15 @@ export const refresh = () => {
   return reading;
 };
 
-/** Take over what the server answered to a decision. */
-export const take = ({ revision, cards, undo }) => {
+/** Take over what the server answered to a decision. Where cards came or went, everything is read anew. */
+export const take = async ({ revision, cards, gone = [], undo = true }) => {
+  known.campaign.undo = undo;
+  const changed = new Map(cards.map(card => [card.id, card]));
+  if (gone.length || cards.some(card => !known.byId.has(card.id))) return refresh();
   known.campaign.revision = revision ?? known.campaign.revision;
-  known.campaign.undo = undo ?? true;
-  const changed = new Map((cards ?? []).map(card => [card.id, card]));
   setCards(known.cards.map(card => changed.get(card.id) ?? card));
   tell([...changed.keys()]);
+  return undefined;
 };
 
 export const isUndecided = card => !card.decided && card.status !== "failed";

@@ -32,6 +32,7 @@ class Tile {
     this.element.setAttribute("aria-busy", String(saving));
     const marks = [
       card.carousel && `slide ${card.carousel.number} of ${card.carousel.of}`,
+      card.decided && card.decided !== card.status && STATUS[card.decided]?.toLowerCase(),
       card.pinned && "pinned",
       card.warnings.length && plural(card.warnings.length, "warning"),
     ].filter(Boolean);

@@ -1,0 +1,114 @@
+"""The studio's page in a real Chromium, against a real server on a campaign of the samples.
+
+A test that fails leaves a picture of the page in tests/failures.
+"""
+
+import contextlib
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+from tests.axe import AXE, axe_source
+from tests.conftest import FAILURES
+from tests.gallery.browser import chromium
+from tests.studio.browser.running import SAMPLES, Running
+
+HOW = "no Chromium here: install one (apt install chromium) or run “playwright install chromium”; the page was not tried"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Playwright's own loop runs in this process: these tests come last, so that no other finds it running."""
+    items.sort(key=lambda item: "tests/studio/browser" in item.path.as_posix())
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    report = yield
+    page = getattr(item, "funcargs", {}).get("page")
+    if report.when == "call" and report.failed and isinstance(page, Page) and not page.is_closed():
+        FAILURES.mkdir(exist_ok=True)
+        with contextlib.suppress(Exception):  # a browser that died shows nothing any more
+            page.screenshot(path=FAILURES / f"studio-{item.name.replace('/', '-')}.png", full_page=True)
+    return report
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    own = playwright.chromium.executable_path
+    program = chromium() or (own if Path(own).is_file() else None)
+    if program is None:
+        pytest.skip(HOW)
+    opened = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-dev-shm-usage"])
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def axe(tmp_path_factory: pytest.TempPathFactory) -> str:
+    source = axe_source(tmp_path_factory.mktemp("axe"))
+    if source is None:
+        pytest.skip(f"{AXE} cannot be fetched by npm: accessibility was not checked")
+    return source
+
+
+@pytest.fixture(scope="module")
+def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """A studio on samples in three languages, with one speaker that was inferred and a theme of the campaign's own."""
+    folder = tmp_path_factory.mktemp("campaign")
+    (folder / "interviews").mkdir()
+    (folder / "themes").mkdir()
+    for sample in SAMPLES:
+        for file in sample.parent.glob(f"{sample.name.split('.')[0]}.*"):
+            shutil.copy(file, folder / "interviews" / file.name)
+    interviews = "".join(f"  - interviews/{sample.name}\n" for sample in SAMPLES)
+    (folder / "themes" / "own.yaml").write_text("name: own\nextends: swiss\n")
+    (folder / "campaign.yaml").write_text(
+        f"name: festival\ntheme: own\nformats: [instagram-portrait, story, x]\nselect: {{per_interview: 3}}\ninterviews:\n{interviews}"
+    )
+    command = [sys.executable, "-m", "quotecards", "preview", "campaign.yaml", "--no-browser"]
+    with (folder.parent / f"{folder.name}.log").open("w") as log:
+        process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=log, text=True)
+    assert process.stdout is not None
+    try:
+        said = process.stdout.readline()
+        assert "http://127.0.0.1" in said, said
+        yield Running(folder, said.split()[-1], process)
+    finally:
+        process.send_signal(signal.SIGINT)
+        try:
+            process.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        process.stdout.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 900}, permissions=["clipboard-read", "clipboard-write"], accept_downloads=True
+    )
+    context.set_default_timeout(30_000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext, studio: Running) -> Page:
+    """The wall, with its cards."""
+    opened = context.new_page()
+    opened.goto(studio.address)
+    opened.wait_for_selector(".tile")
+    return opened

@@ -1,0 +1,62 @@
+"""A studio that runs, and what the tests do on its page."""
+
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from playwright.sync_api import Page
+
+CORPUS = Path(__file__).parents[3] / "corpus"
+SAMPLES = tuple(
+    CORPUS / name
+    for name in (
+        "calla-renforth-two-films.txt",
+        "ibrahima-coutelle-day-programmer.txt",  # whose speaker is inferred
+        "solene-varquier-madame-bolt.txt",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """Where the studio is opened, the folder of its campaign, and its process."""
+
+    folder: Path
+    address: str
+    process: subprocess.Popen[str]
+
+    @property
+    def base(self) -> str:
+        parts = urlsplit(self.address)
+        return f"{parts.scheme}://{parts.netloc}/"
+
+    @property
+    def decisions(self) -> str:
+        """What stands in the file of decisions."""
+        path = self.folder / "decisions.yaml"
+        return path.read_text("utf-8") if path.exists() else ""
+
+
+def cards(page: Page) -> list[dict[str, Any]]:
+    """The cards as the server tells them now."""
+    found: list[dict[str, Any]] = page.evaluate("fetch('/api/cards').then(answer => answer.json())")["cards"]
+    return found
+
+
+def open_card(page: Page, card: dict[str, Any]) -> None:
+    """Go to a card, and wait until all about it is there."""
+    page.evaluate("hash => { location.hash = hash; }", f"#/card/{quote(card['id'], safe='')}")
+    page.wait_for_selector(".credits")
+
+
+def shown(page: Page) -> list[str]:
+    """The ids of the cards on the wall, in order."""
+    found: list[str] = page.eval_on_selector_all(".tile", "all => all.map(one => one.dataset.card)")
+    return found
+
+
+def said(page: Page) -> str:
+    """What the page says at its foot last."""
+    return page.locator(".toast p").last.inner_text()
