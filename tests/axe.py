@@ -1,4 +1,7 @@
-"""axe-core, which finds what keeps people out of a page. It is under the MPL: fetched where the checks run, no part of us."""
+"""axe-core, which finds what keeps people out of a page.
+
+It is under the MPL: fetched where the checks run, and no part of the project.
+"""
 
 import shutil
 import subprocess

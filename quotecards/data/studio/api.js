@@ -20,10 +20,22 @@ const LOST = { error: "The studio does not answer", hint: "nothing was saved; is
 const watchers = new Set();
 let lost = false;
 
+const AGAIN = 1500; // ms between two knocks at a server that did not answer
+
 const tell = now => {
   if (now === lost) return;
   lost = now;
+  if (lost) setTimeout(knock, AGAIN);
   for (const watcher of watchers) watcher(lost);
+};
+
+const knock = async () => {
+  try {
+    await fetch("/api/campaign", { credentials: "same-origin" });
+    tell(false);
+  } catch {
+    setTimeout(knock, AGAIN);
+  }
 };
 
 /** `watcher(lost)` is called whenever the connection is lost or found again. */
@@ -96,19 +108,14 @@ export const whyNot = async source => {
   }
 };
 
-/** Hear what changes: `heard(message)` for each, and once more with `{type: "again"}` after the connection was lost. */
+/** Hear what changes: `heard(message)` for each. */
 export const listen = heard => {
   const events = new EventSource("/api/events");
-  let before = false;
-  events.onopen = () => {
-    tell(false);
-    if (before) heard({ type: "again" });
-    before = true;
-  };
+  events.onopen = () => tell(false);
   events.onerror = () => {
-    tell(true);
     // A browser gives up for good where the answer was not a stream; we do not.
-    if (events.readyState === EventSource.CLOSED) setTimeout(() => listen(heard), 2000);
+    if (events.readyState === EventSource.CLOSED) setTimeout(() => listen(heard), AGAIN);
+    else tell(true);
   };
   events.onmessage = event => heard(JSON.parse(event.data));
 };

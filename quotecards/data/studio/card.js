@@ -14,7 +14,7 @@ import { texts } from "./texts.js";
 // How one looks at cards stays the same from one to the next.
 const looking = { overlays: new Set(), inPlace: false, format: null };
 
-const remarks = (title, list, kind) => list.length > 0 && el("section", { class: `remarks ${kind}` }, el("h3", {}, title), el("ul", {}, list.map(words => el("li", {}, words))));
+const remarks = (title, list, kind) => list.length > 0 && el("section", { class: `remarks ${kind}` }, el("h2", {}, title), el("ul", {}, list.map(words => el("li", {}, words))));
 
 export const card = (view, { parts: [id], query }) => {
   let facts = null;

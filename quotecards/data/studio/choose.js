@@ -3,7 +3,7 @@
 import { get, post, previewOf, Refusal } from "./api.js";
 import { go, write } from "./address.js";
 import { button, el, opening, plural, toast } from "./dom.js";
-import { save } from "./decide.js";
+import { save, undo } from "./decide.js";
 import { Picture } from "./picture.js";
 import { spanEditor } from "./span.js";
 import { formatNamed, interviewName, known, onChange, take } from "./store.js";
@@ -35,6 +35,7 @@ export const choose = (view, { parts: [path], query }) => {
     chooser);
   let candidates = [];
   let at = 0;
+  let begun = false;
   let gone = false;
 
   const drawList = () => list.replaceChildren(...candidates.map((one, number) => el("li", {},
@@ -66,8 +67,15 @@ export const choose = (view, { parts: [path], query }) => {
         list.replaceChildren(el("li", { class: "nothing" }, `None of the ${found.answer_count} answers holds words that may stand alone.`));
         return;
       }
-      const own = instead ? candidates.findIndex(each => each.card === instead.id) : -1;
-      if (own >= 0 && at === 0) at = own;
+      if (instead && !begun) {
+        at = candidates.findIndex(each => each.card === instead.id);
+        if (at < 0) {
+          // Words that somebody chose need not be among those that the studio would.
+          candidates.unshift({ reasons: [], banned: false, ...known.byId.get(instead.id) ?? instead, card: instead.id });
+          at = 0;
+        }
+      }
+      begun = true;
       drawList();
       pick(at);
     } catch (refusal) {
@@ -77,7 +85,7 @@ export const choose = (view, { parts: [path], query }) => {
   };
   list.append(el("li", { class: "waiting" }, "Reading the answers …"));
   load();
-  const undo = onChange(what => { if (what === "all") load(); });
+  const unwatch = onChange(what => { if (what === "all") load(); });
   return {
     keys: {
       j: ["next candidate", () => pick(at + 1)],
@@ -85,10 +93,11 @@ export const choose = (view, { parts: [path], query }) => {
       t: ["take it", () => detail.querySelector("[data-act=take]")?.click()],
       p: ["pin, or unpin", () => detail.querySelector("[data-act=pin]")?.click()],
       x: ["ban, or allow again", () => detail.querySelector("[data-act=ban]")?.click()],
+      u: ["undo the last decision", undo],
       e: ["move the ends", () => detail.querySelector(".handle.from")?.focus()],
       Escape: ["back", () => instead ? go("card", [instead.id]) : go("wall")],
     },
-    end: () => { gone = true; undo(); },
+    end: () => { gone = true; unwatch(); },
   };
 };
 
@@ -171,7 +180,7 @@ const candidate = (one, path, instead, { reload, back }) => {
       const answer = { text: [...text].slice(turn.start - offset, turn.end - offset).join(""), start: turn.start, end: turn.end };
       const card = known.cards.find(each => each.interview === path);
       editor = spanEditor(answer, { language: card?.language, dir: card?.dir, onrest: ask });
-      answerBox.replaceChildren(el("h3", {}, "In the answer"),
+      answerBox.replaceChildren(el("h2", {}, "In the answer"),
         el("p", { class: "quiet" }, "Drag the two ends, or move them with the arrow keys: by words, with Shift by sentences."), editor.element);
       requestAnimationFrame(() => editor.show(one.start, one.end));
     } catch (refusal) {
@@ -186,7 +195,7 @@ const candidate = (one, path, instead, { reload, back }) => {
     el("div", { class: "proof" }, el("div", { class: "preview" }, picture.frame),
       el("div", {}, el("h2", { class: "said" }, "The chosen words"), words, trouble, acts)),
     answerBox,
-    one.reasons.length > 0 && el("section", {}, el("h3", {}, `Why it is ${strength(one.score)} (${one.score.toFixed(2)})`),
+    one.reasons.length > 0 && el("section", {}, el("h2", {}, `Why it is ${strength(one.score)} (${one.score.toFixed(2)})`),
       el("ul", { class: "reasons" }, one.reasons.map(reason => {
         const weight = el("span", { class: reason.weight < 0 ? "weight against" : "weight", "aria-hidden": "true" }, el("i"));
         weight.firstChild.style.inlineSize = `${Math.round(Math.abs(reason.weight) / most * 100)}%`;

@@ -28,7 +28,7 @@ const sourceView = facts => {
       whole.append(...turns.map(turn => {
         const inside = turn.start <= facts.start && facts.end <= turn.end;
         return el("div", { class: `turn ${turn.kind}` },
-          el("h4", {}, [ROLES[turn.kind] ?? turn.kind, turn.speaker].filter(Boolean).join(" · ")),
+          el("h3", {}, [ROLES[turn.kind] ?? turn.kind, turn.speaker].filter(Boolean).join(" · ")),
           el("p", { dir: "auto" }, inside
             ? [cut(turn.start, facts.start), el("mark", {}, cut(facts.start, facts.end)), cut(facts.end, turn.end)]
             : cut(turn.start, turn.end)));
@@ -50,12 +50,12 @@ const passage = facts => {
 };
 
 export const evidence = facts => el("section", { class: "evidence" },
-  el("h3", {}, "In the interview"),
+  el("h2", {}, "In the interview"),
   el("p", { class: "file" }, `${facts.interview}, line ${facts.line}`),
   facts.question && el("p", { class: "question", dir: "auto" }, facts.question),
   passage(facts),
   facts.edits.length > 0
-    ? [el("h4", {}, "Edits"), difference(facts.diff)]
+    ? [el("h3", {}, "Edits"), difference(facts.diff)]
     : el("p", { class: "quiet" }, "Nothing was edited: these are the words as printed."),
   sourceView(facts));
 
@@ -103,5 +103,5 @@ const creditRow = (facts, credit, done) => {
 };
 
 /** The credits; `done` is called once a change was kept. */
-export const credits = (facts, done) => el("section", { class: "credits" }, el("h3", {}, "Credits"),
+export const credits = (facts, done) => el("section", { class: "credits" }, el("h2", {}, "Credits"),
   el("dl", {}, facts.credits.map(credit => creditRow(facts, credit, done))));

@@ -71,7 +71,7 @@ export const breaks = (card, facts, formatName) => {
       .then(({ lines }) => { if (lines.length > 1 && broken.size === 0) begin(lines.map(one => one.text)); })
       .catch(() => {});
   }
-  return el("section", { class: "lines" }, el("h3", {}, "Lines"),
+  return el("section", { class: "lines" }, el("h2", {}, "Lines"),
     el("p", { class: "quiet" }, card.lines ? "These line ends were set by hand, for all formats." : `As the theme breaks them in ${format.title ?? format.name}. Click between two words to end a line there.`),
     area, look, acts);
 };

@@ -9,16 +9,22 @@ const looks = () => ({ theme: known.campaign.theme, variant: known.campaign.vari
 
 export const lookPanel = panel => {
   let busy = false;
+  let goal = null; // the look asked for last, which others are put upon while it is on its way; null: the campaign's own
   let yaml = null; // the lines for the campaign file, once a look was tried
 
   const change = async part => {
+    goal = part && { ...(busy ? goal : looks()), ...part };
     if (busy) return;
     busy = true;
     panel.setAttribute("aria-busy", "true");
     try {
-      ({ yaml } = await post(["look"], part ? { ...looks(), ...part } : {}));
-      if (!part) yaml = null;
-      await refresh();
+      let look;
+      do {
+        look = goal;
+        ({ yaml } = await post(["look"], look ?? {}));
+        if (!look) yaml = null;
+        await refresh();
+      } while (goal !== look);
       say(`The wall is set in ${known.campaign.theme}${known.campaign.variant ? `, ${known.campaign.variant}` : ""}`);
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;

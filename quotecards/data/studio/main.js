@@ -95,7 +95,10 @@ const start = async () => {
     document.body.classList.toggle("is-lost", lost);
     problems();
     if (lost) warn("The studio does not answer. Nothing is saved now.");
-    else say("The studio answers again");
+    else {
+      say("The studio answers again");
+      readAll();
+    }
   });
   await readAll();
   if (!known.campaign) {

@@ -16,9 +16,9 @@ const grouped = byPlatform => {
 
 const block = (title, byPlatform, kind) => {
   const found = grouped(byPlatform);
-  return found.length > 0 && el("section", { class: "texts" }, el("h3", {}, title),
+  return found.length > 0 && el("section", { class: "texts" }, el("h2", {}, title),
     found.map(([names, text]) => el("div", { class: "post" },
-      el("h4", {}, names), copier(text, `${kind} for ${names}`), el("p", { dir: "auto" }, text))));
+      el("h3", {}, names), copier(text, `${kind} for ${names}`), el("p", { dir: "auto" }, text))));
 };
 
 export const texts = facts => el("div", {},

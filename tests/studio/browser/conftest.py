@@ -8,7 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,7 +19,9 @@ from tests.conftest import FAILURES
 from tests.gallery.browser import chromium
 from tests.studio.browser.running import SAMPLES, Running
 
-HOW = "no Chromium here: install one (apt install chromium) or run “playwright install chromium”; the page was not tried"
+HOW = (
+    "no Chromium here: install one (apt install chromium) or run “playwright install chromium”; the page was not tried"
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -28,7 +30,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     report = yield
     page = getattr(item, "funcargs", {}).get("page")
     if report.when == "call" and report.failed and isinstance(page, Page) and not page.is_closed():
@@ -75,7 +77,8 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     interviews = "".join(f"  - interviews/{sample.name}\n" for sample in SAMPLES)
     (folder / "themes" / "own.yaml").write_text("name: own\nextends: swiss\n")
     (folder / "campaign.yaml").write_text(
-        f"name: festival\ntheme: own\nformats: [instagram-portrait, story, x]\nselect: {{per_interview: 3}}\ninterviews:\n{interviews}"
+        "name: festival\ntheme: own\nformats: [instagram-portrait, story, x]\nselect: {per_interview: 3}\n"
+        f"interviews:\n{interviews}"
     )
     command = [sys.executable, "-m", "quotecards", "preview", "campaign.yaml", "--no-browser"]
     with (folder.parent / f"{folder.name}.log").open("w") as log:
@@ -85,6 +88,7 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
         said = process.stdout.readline()
         assert "http://127.0.0.1" in said, said
         yield Running(folder, said.split()[-1], process)
+        assert process.poll() is None, "the studio ended by itself"
     finally:
         process.send_signal(signal.SIGINT)
         try:
@@ -98,7 +102,9 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context(
-        viewport={"width": 1280, "height": 900}, permissions=["clipboard-read", "clipboard-write"], accept_downloads=True
+        viewport={"width": 1280, "height": 900},
+        permissions=["clipboard-read", "clipboard-write"],
+        accept_downloads=True,
     )
     context.set_default_timeout(30_000)
     yield context

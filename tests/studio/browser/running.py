@@ -13,6 +13,7 @@ SAMPLES = tuple(
     CORPUS / name
     for name in (
         "calla-renforth-two-films.txt",
+        "hettie-marchbanks-oduya-foley.txt",  # with straight marks, which are edited
         "ibrahima-coutelle-day-programmer.txt",  # whose speaker is inferred
         "solene-varquier-madame-bolt.txt",
     )

@@ -7,7 +7,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.studio.browser.running import Running, cards, open_card, shown
+from tests.studio.browser.running import cards, open_card
 
 Scheme = Literal["light", "dark"]
 _FAULTS = """async () => (await axe.run()).violations.map(
@@ -16,6 +16,7 @@ _FAULTS = """async () => (await axe.run()).violations.map(
 
 def choose(page: Page) -> None:
     page.locator(".interview header a").first.click()
+    page.locator(".candidate").nth(1).click()
     page.wait_for_selector(".handle.from")
 
 
