@@ -21,6 +21,7 @@ def a_card(
     photo: Photo | None = None,
     titles: Titles = Titles.ITALIC,
     language: str = "en",
+    festival: Stated[str] | None = None,
 ) -> Card:
     return Card(
         id="a-card",
@@ -33,7 +34,12 @@ def a_card(
         photo=photo,
         style=HouseStyle(titles=titles),
         status=CardStatus.READY,
+        festival=festival,
     )
+
+
+def a_festival(name: str) -> Stated[str]:
+    return Stated(name, Origin.GIVEN)
 
 
 def a_format(width: int = 1080, height: int = 1350, safe: tuple[int, int, int, int] = (0, 0, 0, 0)) -> Format:

@@ -14,7 +14,7 @@ from quotecards.campaign.settings import Setting
 from quotecards.errors import PhotoError, Place, Problems, QuotecardsError, SettingError
 from quotecards.exporters import slug
 from quotecards.model.card import Photo
-from quotecards.model.credits import Origin
+from quotecards.model.credits import Credits, Origin, Stated
 from quotecards.model.inscription import Rights
 from quotecards.model.logo import Logo, LogoFile
 from quotecards.model.settings import Selection
@@ -72,6 +72,8 @@ def _from_file(path: Path) -> Campaign:
         is_file = model.theme.endswith(tuple(_YAML)) or any(f"{suffix}/" in model.theme for suffix in _YAML)
         theme = str(joined(root, model.theme)) if is_file else model.theme
         settings["theme"] = Setting(theme, str(document.place(("theme",))))
+    if model.variant is not None:
+        settings["variant"] = Setting(model.variant, str(document.place(("variant",))))
     if model.formats is not None:
         settings["formats"] = Setting(tuple(dict.fromkeys(model.formats)), str(document.place(("formats",))))
     if model.select.per_interview is not None:
@@ -126,6 +128,8 @@ class _Loader:
     def interviews(self, model: CampaignModel) -> tuple[Interview, ...]:
         """Every interview once, in the order of the file; a folder's or pattern's own in the order of their names."""
         by_name = self._credits_file(model)
+        at = self.document.place(("festival",)).line
+        general = Credits(festival=Stated(model.festival, Origin.CAMPAIGN, line=at) if model.festival else None)
         found: dict[Path, Interview] = {}
         for index, item in enumerate(model.interviews):
             own = self._declared(("interviews", index, "credits"), item)
@@ -136,7 +140,7 @@ class _Loader:
                     path=path,
                     shown_as=plain.shown_as,
                     recorded_as=plain.recorded_as,
-                    declared=own.credits.over(shared.credits),
+                    declared=own.credits.over(shared.credits).over(general),
                     language=own.language or shared.language,
                     embargo=(item.embargo,) if item.embargo else (),
                 )

@@ -85,6 +85,7 @@ def _judged(document: Document, quote: Quote, photos: Mapping[str, Photo], style
         status=CardStatus.DRAFT if why else CardStatus.READY,
         why=why,
         quote=quote,
+        festival=document.credits.festival,
     )
 
 

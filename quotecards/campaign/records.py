@@ -93,6 +93,7 @@ def credits_record(known: Credits) -> Record:
         "films": [dataclasses.asdict(film) for film in known.films],
         "source": stated_record(known.source),
         "interviewer": stated_record(known.interviewer),
+        "festival": stated_record(known.festival),
         "speakers": dict(known.speakers),
     }
 
@@ -104,6 +105,7 @@ def credits_from(record: Mapping[str, Any]) -> Credits:
         film=_stated(record["film"], lambda film: Film(**film)),
         source=_stated(record["source"], lambda source: Source(**source)),
         interviewer=_stated(record["interviewer"], str),
+        festival=_stated(record.get("festival"), str),
         films=tuple(Film(**film) for film in record["films"]),
         speakers=tuple((str(label), str(name)) for label, name in record.get("speakers", {}).items()),
     )

@@ -10,7 +10,7 @@ from quotecards.campaign.plan import Refused
 from quotecards.errors import QuotecardsError, SettingError
 from quotecards.exporters import slug
 from quotecards.model.card import Card, Photo
-from quotecards.model.credits import Credits
+from quotecards.model.credits import Credits, Origin, Stated
 from quotecards.model.wish import Wish
 from quotecards.storage import joined, reason
 from quotecards.yamlfile import did_you_mean
@@ -56,7 +56,8 @@ def grant(cards: Iterable[Card], tables: Iterable[str], root: Path, check_look: 
         if photo is None:
             photo, told = shelf.of_speaker(card.speaker.value, wish.photo_credit)
             notices |= dict.fromkeys(f"{card.quote.path}: {one}" for one in told)
-        kept.append(dataclasses.replace(card, photo=photo, theme=wish.theme, formats=wish.formats))
+        festival = Stated(wish.festival, Origin.ROW, line=card.quote.line) if wish.festival else card.festival
+        kept.append(dataclasses.replace(card, photo=photo, theme=wish.theme, formats=wish.formats, festival=festival))
     return Granted(tuple(kept), tuple(refused), tuple(notices))
 
 

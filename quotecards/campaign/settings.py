@@ -80,12 +80,33 @@ def settle(
         "strict": Setting(False),
         "gallery": Setting(True),
     }
-    found |= campaign
-    found |= from_environment(environment)
-    found |= {name: Setting(value, _flag(name, value)) for name, value in flags.items() if value not in (None, ())}
+    given = {name: Setting(value, _flag(name, value)) for name, value in flags.items() if value not in (None, ())}
+    for stronger in (campaign, from_environment(environment), given):
+        found |= with_variant(stronger, found["theme"])
     if found["scheduler"].value and found["executor"].origin == DEFAULT:
         found["executor"] = Setting("dask", found["scheduler"].origin)
     return Settings(**found)
+
+
+def with_variant(settings: Mapping[str, Setting[Any]], theme: Setting[str]) -> dict[str, Setting[Any]]:
+    """The settings with the variant they name as part of the theme, their own or the weaker `theme`: noir/red.
+
+    A stronger theme takes no weaker variant over, which would be another theme's. Raises SettingError where the theme
+    names one itself.
+    """
+    found: dict[str, Setting[Any]] = {"theme": theme, **settings}
+    variant = found.pop("variant", None)
+    if variant is None:
+        return found
+    base = without_variant(found["theme"].value)
+    if found["theme"].value != base and "theme" in settings:
+        raise SettingError(f"the theme {found['theme'].value} has its variant already", place=variant.place)
+    return found | {"theme": Setting(f"{base}/{variant.value}", variant.origin)}
+
+
+def without_variant(theme: str) -> str:
+    """The theme's name or file without the variant that follows it after a slash."""
+    return theme if theme.endswith((".yaml", ".yml")) else theme.rpartition("/")[0] or theme
 
 
 def from_environment(environment: Mapping[str, str]) -> dict[str, Setting[Any]]:
@@ -153,6 +174,7 @@ def _yes(text: str) -> bool:
 
 _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "theme": str,
+    "variant": str,
     "formats": _words,
     "top": _count,
     "carousels": _count_or_none,

@@ -42,6 +42,7 @@ def card_of_words(
         photo=photo_of(photo, photo_credit) if photo else None,
         style=HouseStyle(),
         status=CardStatus.READY,
+        festival=who.festival,
     )
 
 

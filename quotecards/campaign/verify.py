@@ -249,8 +249,8 @@ def _declared(known: Credits) -> Credits:
     def own(stated: Any) -> Any:
         return stated if stated and stated.origin in _DECLARED else None
 
-    people = own(known.speaker), own(known.interviewer)
-    return Credits(people[0], own(known.film), own(known.source), people[1], known.films, known.speakers)
+    declared = {key: own(getattr(known, key)) for key in ("speaker", "film", "source", "interviewer", "festival")}
+    return Credits(**declared, films=known.films, speakers=known.speakers)
 
 
 def _size_of(data: bytes) -> tuple[int, int]:

@@ -36,6 +36,7 @@ stronger than a variable, a variable than the campaign."""
 @click.command(epilog=_EPILOG)
 @click.argument("campaign", required=False, type=location)
 @click.option("--theme", metavar="NAME", help="The look; see: quotecards themes list.")
+@click.option("--variant", metavar="NAME", help="A variant of the look, such as night.")
 @click.option("--format", "formats", multiple=True, metavar="NAME", help="A format; repeat for more.")
 @click.option("--top", type=click.IntRange(1, 9999), metavar="N", help="How many quotes of each interview.")
 @click.option("--carousels", type=click.IntRange(0, 9999), metavar="N", help="How many carousels of each; default: 0.")

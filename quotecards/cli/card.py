@@ -32,6 +32,8 @@ Example:
 @click.option("--logo-light", type=click.Path(path_type=Path), metavar="FILE", help="A logo for dark grounds (PNG).")
 @click.option("--logo-dark", type=click.Path(path_type=Path), metavar="FILE", help="The same for light grounds.")
 @click.option("--theme", default="noir", show_default=True, metavar="NAME", help="The look.")
+@click.option("--variant", metavar="NAME", help="A variant of the look, such as night.")
+@click.option("--festival", metavar="NAME", help="The festival at which it was said, or the film was shown.")
 @click.option(
     "--format", "format_name", default="instagram-portrait", show_default=True, metavar="NAME", help="The format."
 )
@@ -46,6 +48,7 @@ def card(
     logo_light: Path | None,
     logo_dark: Path | None,
     theme: str,
+    variant: str | None,
     format_name: str,
     language: str,
     out: Path,
@@ -60,13 +63,15 @@ def card(
     from quotecards.campaign.logos import given_logo
     from quotecards.campaign.looks import font_folders, resolve_looks, theme_folders
     from quotecards.campaign.press import Order, Press
-    from quotecards.campaign.settings import Setting
+    from quotecards.campaign.settings import Setting, with_variant
     from quotecards.campaign.single import card_of_words
     from quotecards.exporters import write_file
 
     here = Path.cwd()
     formats: Setting[tuple[str, ...]] = Setting((format_name,), "--format")
-    (look,), others = resolve_looks(Setting(theme, "--theme"), formats, None, theme_folders(here))
+    asked = {"theme": Setting(theme, "--theme")} | ({"variant": Setting(variant, "--variant")} if variant else {})
+    dressed = with_variant(asked, asked["theme"])
+    (look,), others = resolve_looks(dressed["theme"], formats, None, theme_folders(here))
     wanted = look.format
     encoding = _encoding(out)
     taken = encoding in wanted.takes
@@ -103,7 +108,14 @@ def _encoding(out: Path) -> "Encoding":
 
 
 def _credits(
-    speaker: str, *, film: str | None, director: str | None, year: int | None, outlet: str | None, date: str | None
+    speaker: str,
+    *,
+    film: str | None,
+    director: str | None,
+    year: int | None,
+    outlet: str | None,
+    date: str | None,
+    festival: str | None,
 ) -> "Credits":
     """The credits given, checked like those of a file."""
     from quotecards.errors import SettingError
@@ -120,4 +132,6 @@ def _credits(
         written["film"] = {"title": film, "director": director, "year": year}
     if outlet is not None:
         written["source"] = {"outlet": outlet} | ({"date": date} if date else {})
+    if festival is not None:
+        written["festival"] = festival
     return declaration(YamlDocument("card", written, {}), Origin.GIVEN).credits

@@ -18,13 +18,14 @@ _ORIGINS = {
 
 
 def credit_rows(known: "Credits") -> list[tuple[str, str]]:
-    """Speaker, film, source and interviewer; what nobody said is said to be open."""
-    return [
+    """Speaker, film, source and interviewer; what nobody said is said to be open. A festival, where there is one."""
+    rows = [
         ("speaker", _stated(known.speaker, str)),
         ("film", _stated(known.film, film_words)),
         ("source", _stated(known.source, source_words)),
         ("interviewer", _stated(known.interviewer, str)),
     ]
+    return rows + ([("festival", _stated(known.festival, str))] if known.festival else [])
 
 
 def film_words(film: "Film") -> str:

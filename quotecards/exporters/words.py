@@ -17,7 +17,7 @@ from quotecards.model.card import Card
 from quotecards.model.lines import in_one_line
 from quotecards.model.platform import Platform, TextRule, Words
 
-CAPTION = ("{quote}", "", "— {speaker}", "{film}", "", "{hashtags}", "", "{source}", "{link}", "{photo}")
+CAPTION = ("{quote}", "", "— {speaker}", "{film}", "{festival}", "", "{hashtags}", "", "{source}", "{link}", "{photo}")
 TITLE = ("{speaker} — {title}", "{speaker}")
 _FIELD = re.compile(r"\{(\w+)\}")
 _UNITS = {"x": "characters as X counts them", "threads": "characters with emoji counted as bytes"}
@@ -87,6 +87,8 @@ def _fields(card: Card, tags: Sequence[str] = ()) -> Fields:
         fields["title"] = film_title(film, card.style, card.language)
         facts = film_facts(film)
         fields["film"] = f"{fields['title']} ({facts})" if facts else fields["title"]
+    if card.festival and card.shows_credits:
+        fields["festival"] = card.festival.value
     if card.source and card.shows_credits:
         fields["source"] = source_words(card.source.value, card.language)
         if card.source.value.url:
@@ -99,7 +101,7 @@ def _fields(card: Card, tags: Sequence[str] = ()) -> Fields:
 
 
 def _shorter(fields: Fields) -> Iterator[Fields]:
-    """The fields, then fewer and fewer: without each hashtag, link, source, what is told of the film, the film."""
+    """The fields, then fewer and fewer: without hashtags, link, festival, source, facts of the film, the film."""
     left = dict(fields)
     yield dict(left)
     while "hashtags" in left:
@@ -107,7 +109,7 @@ def _shorter(fields: Fields) -> Iterator[Fields]:
         if rest:
             left["hashtags"] = rest
         yield dict(left)
-    for name in ("link", "source"):
+    for name in ("link", "festival", "source"):
         if left.pop(name, None):
             yield dict(left)
     if "film" in left:
@@ -125,7 +127,7 @@ def _titles(fields: Fields) -> Iterator[str]:
 
 def _described(fields: Fields) -> str:
     who = " ".join(fields[name] for name in ("speaker", "page") if name in fields)
-    told = (f"— {who}", *(fields[name] for name in ("film", "source") if name in fields))
+    told = (f"— {who}", *(fields[name] for name in ("film", "festival", "source") if name in fields))
     return " ".join((fields["quote"], *(part if part.endswith(".") else f"{part}." for part in told)))
 
 
@@ -141,10 +143,12 @@ def _filled(lines: Sequence[str], fields: Fields) -> str:
 
 
 def _named(card: Card, names: Sequence[str]) -> Iterator[str]:
-    """What hashtags are made of, the most telling first: the film, who speaks, the names given, who directed."""
+    """What hashtags are made of, the most telling first: film, speaker, festival, the names given, director."""
     if card.film:
         yield card.film.value.title
     yield card.speaker.value
+    if card.festival:
+        yield card.festival.value
     yield from names
     if card.film and card.film.value.director:
         yield card.film.value.director

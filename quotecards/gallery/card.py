@@ -129,6 +129,11 @@ def _remarks(card: Record, places: Places) -> Iterator[str]:
                 for file in card["files"]
                 if file["checks"]["over_faces"]
             ),
+            *(
+                f"{format_title(file['format'], places)}: without the logo, {file['checks']['no_logo']}"
+                for file in card["files"]
+                if file["checks"].get("no_logo")
+            ),
             *card["missing_texts"],
         )
     )
@@ -140,6 +145,9 @@ def _credits(card: Record) -> Markup:
     speaker, film, source, photo = (told[name] for name in ("speaker", "film", "source", "photo"))
     rows = [("Speaker", speaker and speaker["value"], speaker), ("Film", film and _film(film["value"]), film)]
     rows.append(("Source", source and source_words(Source(**source["value"]), card["language"]), source))
+    festival = told.get("festival")
+    if festival:
+        rows.append(("Festival", festival["value"], festival))
     if photo:
         rows.append(
             ("Photo", photo_words(photo["credit"], card["language"]) if photo["credit"] else photo["path"], None)

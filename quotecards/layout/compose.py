@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from quotecards.errors import FitError
 from quotecards.layout.boxes import box_of, kept_clear, safe_area
-from quotecards.layout.fields import card_fields, fill
+from quotecards.layout.fields import card_fields, fill, without_optional
 from quotecards.layout.logo import clear_space, make_room, place_logo
 from quotecards.layout.mirror import mirrored
 from quotecards.model.card import Card
@@ -27,14 +27,25 @@ def compose(card: Card, theme: Theme, fmt: Format, library: FontLibrary, logo: L
     """
     look = mirrored(theme) if is_right_to_left(card.language) else theme
     if logo is None:
-        return _composed(card, look, fmt, library)
+        return _fullest(card, look, fmt, library)
     logos = place_logo(logo, look, fmt, card)
     if isinstance(logos, str):
-        return replace(_composed(card, look, fmt, library), no_logo=logos)
+        return replace(_fullest(card, look, fmt, library), no_logo=logos)
     try:
-        return _composed(card, make_room(logos, look, fmt, card), fmt, library, logos)
+        return _fullest(card, make_room(logos, look, fmt, card), fmt, library, logos)
     except FitError:  # without it, too, they may not fit
-        return replace(_composed(card, look, fmt, library), no_logo=f"the words leave no room for it in {fmt.name}")
+        return replace(_fullest(card, look, fmt, library), no_logo=f"the words leave no room for it in {fmt.name}")
+
+
+def _fullest(card: Card, look: Theme, fmt: Format, library: FontLibrary, logos: tuple[PlacedLogo, ...] = ()) -> Layout:
+    """The layout with the optional parts of the theme's words, or without them where it takes that to fit."""
+    try:
+        return _composed(card, look, fmt, library, logos)
+    except FitError:
+        bare = without_optional(look.slots, card_fields(card))
+        if bare == look.slots:
+            raise
+        return _composed(card, replace(look, slots=bare), fmt, library, logos)
 
 
 def _composed(card: Card, look: Theme, fmt: Format, library: FontLibrary, logos: tuple[PlacedLogo, ...] = ()) -> Layout:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from quotecards.credit_lines import date_words, film_facts, film_title, photo_words, source_words
 from quotecards.marks import marks_for
@@ -35,6 +36,8 @@ def card_fields(card: Card) -> Mapping[str, str]:
             "director": film.director,
             "year": str(film.year) if film.year else None,
         }
+    if card.festival and card.shows_credits:
+        fields["festival"] = card.festival.value
     if card.source and card.shows_credits:
         source = card.source.value
         fields |= {
@@ -50,8 +53,17 @@ def fill(slot: Slot, card: Card, fields: Mapping[str, str]) -> tuple[StyledText,
     pieces = [piece for segment in slot.segments for piece in _fill_segment(segment, slot, card, fields)]
     if pieces:
         first = pieces[0]
-        pieces[0] = StyledText(first.text.lstrip(" ,·—"), first.colour, first.italic)
+        pieces[0] = StyledText(first.text.lstrip(" \u00a0,·—"), first.colour, first.italic)
     return tuple(piece for piece in pieces if piece.text)
+
+
+def without_optional(slots: tuple[Slot, ...], fields: Mapping[str, str]) -> tuple[Slot, ...]:
+    """The slots without their optional segments; those that would vanish anyhow, for want of a field, stay."""
+
+    def stays(segment: Segment) -> bool:
+        return not segment.optional or any(name not in fields for name in _FIELD.findall(segment.text))
+
+    return tuple(replace(slot, segments=tuple(filter(stays, slot.segments))) for slot in slots)
 
 
 def _fill_segment(segment: Segment, slot: Slot, card: Card, fields: Mapping[str, str]) -> Iterator[StyledText]:

@@ -80,6 +80,7 @@ class Card:
     formats: tuple[str, ...] = ()
     carousel: InCarousel | None = None
     embargo: tuple[str, ...] = ()
+    festival: Stated[str] | None = None
 
     @property
     def shows_credits(self) -> bool:

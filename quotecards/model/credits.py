@@ -64,6 +64,7 @@ class Credits:
     film: Stated[Film] | None = None
     source: Stated[Source] | None = None
     interviewer: Stated[str] | None = None
+    festival: Stated[str] | None = None
     films: tuple[Film, ...] = ()
     speakers: tuple[tuple[str, str], ...] = ()
 
@@ -74,6 +75,7 @@ class Credits:
             film=self.film or weaker.film,
             source=self.source or weaker.source,
             interviewer=self.interviewer or weaker.interviewer,
+            festival=self.festival or weaker.festival,
             films=self.films + tuple(film for film in weaker.films if film not in self.films),
             speakers=tuple((dict(weaker.speakers) | dict(self.speakers)).items()),
         )

@@ -28,4 +28,5 @@ class Inscription:
     source: str | None = None
     link: str | None = None
     rights: str | None = None
+    event: str | None = None
     provenance: str | None = None

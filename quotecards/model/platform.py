@@ -9,7 +9,7 @@ from quotecards.model.theme import Format
 # How a platform counts: characters are code points, bytes those of UTF-8; `x` and `threads` have rules of their own.
 Unit = Literal["characters", "graphemes", "bytes", "x", "threads"]
 # What a template of a text may show; `title` is the film's without director and year.
-FIELDS = ("quote", "speaker", "film", "title", "source", "link", "hashtags", "photo")
+FIELDS = ("quote", "speaker", "film", "title", "festival", "source", "link", "hashtags", "photo")
 Kind = Literal["placement", "post", "caption", "title", "alt text", "document", "bulk upload"]
 
 

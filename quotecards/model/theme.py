@@ -76,10 +76,14 @@ class TypeRole:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A piece of a slot's text, such as ` ({film_facts})`; it vanishes when a field in it is missing."""
+    """A piece of a slot's text, such as ` ({film_facts})`; it vanishes when a field in it is missing.
+
+    An optional one vanishes, too, where the slot's words would not fit with it.
+    """
 
     text: str
     italic: bool | None = None  # None: as the role says
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,8 @@ def _tongue(body: Body) -> str | None:
 def _front_matter(body: Body, notes: list[str]) -> Declaration:
     if body.front_matter and is_foreign(body.front_matter):
         notes.append(
-            "the front matter holds no credits: none of its keys is speaker, film, films, source or interviewer"
+            "the front matter holds no credits: none of its keys is speaker, film, films, source, festival or "
+            "interviewer"
         )
         return Declaration()
     if body.front_matter is None:

@@ -49,6 +49,7 @@ def _lines(document: Document) -> Iterator[str]:
     yield from _fields({"date": source.date}, hint=dates)
     yield from _fields({"url": source.url})
     yield _entry("interviewer", known.interviewer)
+    yield _entry("festival", known.festival)
     if any(turn.kind is TurnKind.ANSWER and turn.speaker is None for turn in document.turns):
         yield "speakers:  # who is meant by which label, such as  A: Clara Voss"
     yield f"language: {_scalar(document.language)}"

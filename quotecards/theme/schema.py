@@ -56,13 +56,17 @@ class RolePart(Part):
 
 
 class SegmentPart(Part):
-    """A piece of text with fields such as {speaker}; it vanishes when a field in it is missing."""
+    """A piece of text with fields such as {speaker}; it vanishes when a field in it is missing.
+
+    An optional one vanishes, too, where the slot's words would not fit with it.
+    """
 
     text: FieldText
     italic: bool | None = None
+    optional: bool = False
 
     def segment(self) -> Segment:
-        return Segment(self.text, self.italic)
+        return Segment(self.text, self.italic, self.optional)
 
 
 def _as_segment(value: object) -> object:

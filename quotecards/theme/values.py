@@ -24,6 +24,7 @@ FIELDS = (
     "source",
     "outlet",
     "date",
+    "festival",
     "photo_credit",
     "photo_line",
     "page",

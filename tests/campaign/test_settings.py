@@ -91,3 +91,29 @@ def test_whatever_a_variable_holds_it_is_a_setting_or_a_setting_error(value: str
         except SettingError:
             continue
         assert len(found) == (1 if value else 0)
+
+
+@pytest.mark.parametrize(
+    ("campaign", "environment", "flags", "theme", "origin"),
+    [
+        ({"theme": "riviera", "variant": "night"}, {}, {}, "riviera/night", "campaign"),
+        ({"variant": "red"}, {}, {}, "noir/red", "campaign"),
+        ({"theme": "riviera", "variant": "night"}, {}, {"variant": "rose"}, "riviera/rose", "--variant"),
+        ({"theme": "riviera/night"}, {}, {"variant": "rose"}, "riviera/rose", "--variant"),
+        ({"theme": "riviera", "variant": "night"}, {}, {"theme": "noir"}, "noir", "--theme"),
+        ({"theme": "riviera"}, {"QUOTECARDS_VARIANT": "night"}, {}, "riviera/night", "QUOTECARDS_VARIANT"),
+        ({"theme": "looks/mine.yaml"}, {}, {"variant": "night"}, "looks/mine.yaml/night", "--variant"),
+        ({"theme": "looks/mine.yaml/night"}, {}, {"variant": "day"}, "looks/mine.yaml/day", "--variant"),
+    ],
+)
+def test_a_variant_goes_with_the_theme_and_not_with_a_stronger_one(
+    *, campaign: dict[str, str], environment: dict[str, str], flags: dict[str, str], theme: str, origin: str
+) -> None:
+    told = {name: Setting(value, "campaign") for name, value in campaign.items()}
+    assert settle(told, environment, flags, cpus=1).theme == Setting(theme, origin)
+
+
+def test_a_theme_cannot_have_two_variants() -> None:
+    with pytest.raises(SettingError) as caught:
+        settle({}, {}, {"theme": "noir/red", "variant": "teal"}, cpus=1)
+    assert str(caught.value) == "--variant: the theme noir/red has its variant already"

@@ -37,6 +37,7 @@ def inscription(card: Card, rights: Rights | None = None) -> Inscription:
         source=source_words(source, card.language) if source else None,
         link=source.url if source else None,
         rights=rights.notice,
+        event=card.festival.value if card.festival else None,
         provenance=_provenance(card),
     )
 

@@ -66,6 +66,8 @@ def _properties(inscribed: Inscription, pixels: str | None) -> Iterator[str]:
         yield _plain("photoshop:Source", inscribed.source)
     if inscribed.link:
         yield _plain("dc:source", inscribed.link)
+    if inscribed.event:
+        yield _alternatives("Iptc4xmpExt:Event", inscribed.event, language)
     if inscribed.rights:
         yield _alternatives("dc:rights", inscribed.rights, language)
         yield _plain("xmpRights:Marked", "True")

@@ -118,6 +118,7 @@ class DeclaredCredits(_Checked):
     films: list[Annotated[DeclaredFilm, _as("title")]] = []
     source: Annotated[DeclaredSource, _as("outlet")] | None = None
     interviewer: Words | None = None
+    festival: Words | None = None
     speakers: dict[Annotated[str, BeforeValidator(_label)], Words] = {}
     language: Annotated[str, BeforeValidator(language_tag)] | None = None
     changes: Changes = Changes.ACCEPTED
@@ -147,6 +148,7 @@ def declaration(document: YamlDocument, origin: Origin) -> Declaration:
             film=stated("film", film),
             source=stated("source", source),
             interviewer=stated("interviewer", declared.interviewer),
+            festival=stated("festival", declared.festival),
             films=tuple(film.film() for film in declared.films),
             speakers=tuple(declared.speakers.items()),
         ),

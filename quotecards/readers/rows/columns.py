@@ -33,6 +33,7 @@ _LOOKS = MappingProxyType(
         "theme": "theme|look|thema",
         "format": "format|formats|size",
         "photo": "photo|photo file|image|picture file|foto|bild",
+        "festival": "festival|film festival|filmfestival|filmfest|festival de cine|фестиваль|映画祭|电影节",
         "photo_credit": "photo credit|photographer|photo by|fotograf|fotografin|bildnachweis|photographe|fotógrafo",
     }
 )

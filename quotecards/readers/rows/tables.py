@@ -148,6 +148,7 @@ def _wish(reading: _Reading, row: Row) -> Wish | None:
         formats=tuple(dict.fromkeys(filter(None, _BETWEEN_NAMES.split(reading.cell(row, "format"))))),
         photo=reading.cell(row, "photo") or None,
         photo_credit=reading.cell(row, "photo_credit") or None,
+        festival=reading.cell(row, "festival") or None,
     )
     return None if wish == Wish(row.number) else wish
 
