@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from quotecards.cli import names
 from quotecards.cli.console import answer, answer_json, count, remark, wrapped
 from quotecards.cli.location import location
 from quotecards.cli.main import OK, SOME_FAILED
@@ -35,9 +36,16 @@ stronger than a variable, a variable than the campaign."""
 
 @click.command(epilog=_EPILOG)
 @click.argument("campaign", required=False, type=location)
-@click.option("--theme", metavar="NAME", help="The look; see: quotecards themes list.")
-@click.option("--variant", metavar="NAME", help="A variant of the look, such as night.")
-@click.option("--format", "formats", multiple=True, metavar="NAME", help="A format; repeat for more.")
+@click.option("--variant", shell_complete=names.variants, metavar="NAME", help="A variant of the look, such as night.")
+@click.option("--theme", shell_complete=names.themes, metavar="NAME", help="The look; see: quotecards themes list.")
+@click.option(
+    "--format",
+    "formats",
+    shell_complete=names.formats,
+    multiple=True,
+    metavar="NAME",
+    help="A format; repeat for more.",
+)
 @click.option("--top", type=click.IntRange(1, 9999), metavar="N", help="How many quotes of each interview.")
 @click.option("--carousels", type=click.IntRange(0, 9999), metavar="N", help="How many carousels of each; default: 0.")
 @click.option("--out", metavar="DIR", help="Where the cards go; default: output.")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from quotecards.cli import names
 from quotecards.cli.console import answer, remark
 from quotecards.cli.location import location
 
@@ -31,11 +32,19 @@ Example:
 @click.option("--photo-credit", metavar="WORDS", help="Who took the photo.")
 @click.option("--logo-light", type=click.Path(path_type=Path), metavar="FILE", help="A logo for dark grounds (PNG).")
 @click.option("--logo-dark", type=click.Path(path_type=Path), metavar="FILE", help="The same for light grounds.")
-@click.option("--theme", default="noir", show_default=True, metavar="NAME", help="The look.")
-@click.option("--variant", metavar="NAME", help="A variant of the look, such as night.")
+@click.option("--variant", shell_complete=names.variants, metavar="NAME", help="A variant of the look, such as night.")
 @click.option("--festival", metavar="NAME", help="The festival at which it was said, or the film was shown.")
 @click.option(
-    "--format", "format_name", default="instagram-portrait", show_default=True, metavar="NAME", help="The format."
+    "--theme", shell_complete=names.themes, default="noir", show_default=True, metavar="NAME", help="The look."
+)
+@click.option(
+    "--format",
+    "format_name",
+    shell_complete=names.formats,
+    default="instagram-portrait",
+    show_default=True,
+    metavar="NAME",
+    help="The format.",
 )
 @click.option("--language", default="en", show_default=True, metavar="TAG", help="The language: en, fr, pt-BR.")
 @click.option("-o", "--out", "out", required=True, type=location, metavar="FILE", help="The picture.")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from quotecards.cli import names
 from quotecards.cli.clock import clock
 from quotecards.cli.console import answer, answer_json, count, remark, wrapped
 from quotecards.cli.location import location
@@ -23,7 +24,14 @@ Examples:
 
 @click.command(epilog=_EPILOG)
 @click.argument("place", metavar="[DIR]", required=False, default="output", type=location)
-@click.option("--for", "wanted", multiple=True, metavar="PLATFORM", help="A platform; repeat for more. Default: all.")
+@click.option(
+    "--for",
+    "wanted",
+    shell_complete=names.platforms,
+    multiple=True,
+    metavar="PLATFORM",
+    help="A platform; repeat for more. Default: all.",
+)
 @click.option("--url-prefix", metavar="URL", help="Where the pictures will lie on the web, for tables that want that.")
 @click.option("--out", type=location, metavar="DIR", help="Where the zips go; default: DIR/export.")
 @click.option("--now", metavar="DATE", help="For planning: as if it were then; embargoes and licences follow it.")

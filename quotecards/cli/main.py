@@ -25,6 +25,7 @@ COMMANDS = {
     "themes": "Show, check and start themes.",
     "formats": "Show the formats and their sizes.",
     "fonts": "Show the families of fonts.",
+    "completion": "Print the completion script of a shell.",
 }
 
 
@@ -51,7 +52,7 @@ class LazyCommands(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+        if args and args[0] not in COMMANDS and not args[0].startswith("-") and not ctx.resilient_parsing:
             from quotecards.yamlfile import did_you_mean
 
             hint = did_you_mean(args[0], COMMANDS)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from quotecards.cli import names
 from quotecards.cli.console import answer, remark
 from quotecards.cli.main import OK
 from quotecards.cli.targets import cpus, default_target
@@ -19,7 +20,9 @@ Examples:
 @click.command(epilog=_EPILOG)
 @click.argument("campaign", required=False, type=click.Path(path_type=Path))
 @click.option("--port", type=click.IntRange(0, 65535), default=0, metavar="N", help="The port; default: any free one.")
-@click.option("--theme", metavar="NAME", help="The look to begin with; see: quotecards themes list.")
+@click.option(
+    "--theme", shell_complete=names.themes, metavar="NAME", help="The look to begin with; see: quotecards themes list."
+)
 @click.option("--out", metavar="DIR", help="Where the cards go; default: output.")
 @click.option("--browser/--no-browser", default=True, help="Open the browser; default: yes.")
 def preview(campaign: Path | None, port: int, theme: str | None, out: str | None, browser: bool) -> int:

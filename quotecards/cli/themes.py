@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from quotecards.cli import names as known
 from quotecards.cli.console import answer, answer_json, count, remark, table
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def list_command(as_json: bool) -> None:
 
 
 @themes.command()
-@click.argument("name")
+@click.argument("name", shell_complete=known.themes)
 def show(name: str) -> None:
     """Print the file of a theme, to learn from or to copy."""
     file = _find(name)
@@ -48,7 +49,7 @@ def show(name: str) -> None:
 
 
 @themes.command()
-@click.argument("name")
+@click.argument("name", shell_complete=known.themes)
 @click.option("--from", "base", default="arthouse", metavar="THEME", help="The theme to start from (arthouse).")
 def new(name: str, base: str) -> None:
     """Start a theme: writes themes/NAME.yaml, which looks like another until you change it."""
@@ -60,7 +61,7 @@ def new(name: str, base: str) -> None:
 
 
 @themes.command()
-@click.argument("names", nargs=-1, metavar="[THEME]…")
+@click.argument("names", shell_complete=known.themes, nargs=-1, metavar="[THEME]…")
 @click.option("--format", "formats", multiple=True, metavar="NAME", help="Only this format; give it more than once.")
 @click.pass_context
 def check(context: click.Context, names: tuple[str, ...], formats: tuple[str, ...]) -> None:
@@ -90,7 +91,7 @@ def check(context: click.Context, names: tuple[str, ...], formats: tuple[str, ..
 
 
 @themes.command()
-@click.argument("name")
+@click.argument("name", shell_complete=known.themes)
 @click.option("--out", "-o", type=click.Path(path_type=Path), metavar="FILE", help="Where to (NAME-specimen.png).")
 @click.option("--format", "formats", multiple=True, metavar="NAME", help="Only this format; give it more than once.")
 @click.option(
