@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 from quotecards.campaign.clearance import Clock, cleared, covers
+from quotecards.campaign.exported import Book, book_for
 from quotecards.campaign.manifest import read_manifest
 from quotecards.campaign.ready import LeftOut, Picture, ReadyCard, bytes_of, flawed, ready_cards
 from quotecards.errors import OutputError, Place, SettingError
@@ -35,11 +36,13 @@ class Package:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """What became of a campaign; `left_out` are the cards that no platform gets."""
+    """What became of a campaign; `left_out` are the cards that no platform gets, `ledger` where it was noted."""
 
     campaign: str
     packages: tuple[Package, ...]
     left_out: tuple[LeftOut, ...]
+    ledger: Path | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +68,15 @@ def export(
     url_prefix: str | None = None,
     now: Clock | None = None,
     again: bool = False,
+    ledger: bool = False,
 ) -> Export:
     """Pack the ready cards of a run for the platforms `wanted`, or for all that it has pictures of.
 
     The zips go to `out`, or to a folder beside the manifest. `url_prefix` is where the pictures will lie on the web.
     `now` tells the time where a card has an embargo or a licence; without it such cards are left out. With `again`
-    published cards are packed once more. Raises SettingError for a platform that does not exist, what is no manifest or
-    no address, OutputError where a place cannot be written.
+    published cards are packed once more; with `ledger` and a time, what is packed is noted in the ledger beside the
+    campaign. Raises SettingError for a platform that does not exist, what is no manifest, no address or no ledger,
+    OutputError where a place cannot be written.
     """
     for name in wanted:
         if name not in platforms():
@@ -83,15 +88,24 @@ def export(
     cards, held = cleared(ready, record, now, again=again)
     made_for = {picture.platform for card in ready for picture in card.pictures}  # what is held must leave a zip, too
     folder = out or manifest.parent / FOLDER
+    book = book_for(manifest, record, now().isoformat(timespec="seconds")) if ledger and now else None
+    noted = book if isinstance(book, Book) else None
     packages = []
     for name in dict.fromkeys(wanted) or sorted(made_for & set(platforms())):
         archive = folder / f"{slug(campaign)}-{name}.zip"
-        packages.append(_package(platforms()[name], cards, manifest.parent, archive, prefix))
-    return Export(campaign, tuple(packages), (*left_out, *held))
+        packages.append(_package(platforms()[name], cards, manifest.parent, archive, prefix=prefix, book=noted))
+    notes = (book,) if isinstance(book, str) else ()
+    return Export(campaign, tuple(packages), (*left_out, *held), noted.path if noted else None, notes)
 
 
 def _package(
-    platform: Platform, cards: Iterable[ReadyCard], folder: Path, archive: Path, prefix: str | None
+    platform: Platform,
+    cards: Iterable[ReadyCard],
+    folder: Path,
+    archive: Path,
+    *,
+    prefix: str | None,
+    book: Book | None,
 ) -> Package:
     chosen: list[tuple[ReadyCard, list[Picture]]] = []
     left_out: list[LeftOut] = []
@@ -127,6 +141,9 @@ def _package(
         for item in items
         if prefix and len(item.post) > 1
     ]
+    if book:
+        packed = [(item.card, name, picture) for item in items for name, picture in item.pictures]
+        book.note(platform.name, archive.name, packed)
     write_archive(archive, _entries(platform, items, folder, served, prefix))
     count = sum(len(item.pictures) for item in items)
     return Package(platform.name, archive, len(items), count, tuple(left_out), tuple(notes))

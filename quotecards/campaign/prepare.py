@@ -12,6 +12,7 @@ from quotecards.campaign.pins import missing_bans, mistaken_pins
 from quotecards.campaign.pipeline import plan_interviews, read_interview
 from quotecards.campaign.plan import Refused
 from quotecards.campaign.policy import held_to
+from quotecards.campaign.posted import flagged, posted_before
 from quotecards.campaign.rights import with_rights
 from quotecards.campaign.rows import grant
 from quotecards.campaign.settings import Settings
@@ -89,6 +90,8 @@ def prepare(
     granted = grant((card for found in plans for card in found.cards), tables, campaign.root, looks.check)
     refused = (*(one for found in plans for one in found.refused), *granted.refused)
     held = held_to(with_rights(granted.cards, campaign), campaign.policy)
-    cards = decided(held, campaign.decisions)
-    told = (*notices, *granted.notices, *vain(campaign.decisions, documents, cards))
+    languages = {document.path: document.language for document in documents}
+    posted, remarks = posted_before(campaign.root, campaign.decisions, languages)
+    cards = decided(flagged(held, posted), campaign.decisions)
+    told = (*notices, *granted.notices, *remarks, *vain(campaign.decisions, documents, cards))
     return Prepared(tuple(documents), cards, refused, tuple(unreadable), told, looks.own)

@@ -37,7 +37,10 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class ReadyCard:
-    """What is needed to post a card; texts are by platform. `embargo` and `licence` are as the run recorded them."""
+    """What is needed to post a card; texts are by platform. `interview` and `words` are where it comes from.
+
+    Of a carousel `words` are those of the passage. `embargo` and `licence` are as the run recorded them.
+    """
 
     id: str
     text: str
@@ -49,6 +52,9 @@ class ReadyCard:
     alt_texts: Mapping[str, str] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
     threads: Mapping[str, str] = field(default_factory=dict)
+    interview: str = ""
+    words: str = ""
+    language: str = ""
     status: CardStatus = CardStatus.READY
     embargo: tuple[str, ...] = ()
     licence: Licence | None = None
@@ -102,6 +108,7 @@ def _carousel(carousel: Mapping[str, Any], slides: list[ReadyCard]) -> ReadyCard
     alone = {name for slide in slides for name in slide.alt_texts}
     return replace(
         slides[0],
+        words=str(carousel["quote"]["verbatim"]),
         pictures=(*(picture for slide in slides for picture in slide.pictures), *documents),
         alt_texts={name: "\n\n".join(slide.alt_texts.get(name, "") for slide in slides) for name in sorted(alone)},
         threads={str(name): "\n\n".join(posts) for name, posts in carousel["threads"].items() if posts},
@@ -156,6 +163,9 @@ def _card(card: Mapping[str, Any]) -> ReadyCard:
         captions=_texts(card["captions"]),
         alt_texts=_texts(card["alt_texts"]),
         titles=_texts(card["titles"]),
+        interview=str(card["quote"]["path"]),
+        words=str(card["quote"]["verbatim"]),
+        language=str(card["language"]),
         status=CardStatus(card["status"]),
         embargo=tuple(moment(when) for when in card.get("embargo", ())),
         licence=_licence(card["credits"]["photo"]),

@@ -36,6 +36,7 @@ Examples:
 @click.option("--out", type=location, metavar="DIR", help="Where the zips go; default: DIR/export.")
 @click.option("--now", metavar="DATE", help="For planning: as if it were then; embargoes and licences follow it.")
 @click.option("--again", is_flag=True, help="Also pack what was published already.")
+@click.option("--ledger/--no-ledger", default=True, help="Note what is packed in ledger.sqlite; default: yes.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
 def export(
     place: Path,
@@ -45,6 +46,7 @@ def export(
     out: Path | None,
     now: str | None,
     again: bool,
+    ledger: bool,
     as_json: bool,
 ) -> int:
     """Pack the ready cards of a run, one zip a platform.
@@ -61,7 +63,7 @@ def export(
 
     time = clock(now)
     done = [
-        pack(manifest, wanted, out=out, url_prefix=url_prefix, now=time, again=again)
+        pack(manifest, wanted, out=out, url_prefix=url_prefix, now=time, again=again, ledger=ledger)
         for manifest in find_manifests(place)
     ]
     if as_json:
@@ -96,6 +98,8 @@ def _tell(done: "Export") -> None:
         remark(f"{done.campaign}: {count(len(done.left_out), 'card')} left out of every platform")
         for one in done.left_out:
             remark(wrapped(f"{one.card}: {one.why}", indent="    ", first="  "))
+    for note in done.notes:
+        remark(f"{done.campaign}: {note}")
     if not done.packages:
         answer(f"{done.campaign}: no card is ready")
 
@@ -104,6 +108,7 @@ def _record(done: "Export") -> "dict[str, Any]":
     import dataclasses
 
     record = dataclasses.asdict(done)
+    record["ledger"] = done.ledger.as_posix() if done.ledger else None
     for package in record["packages"]:
         package["archive"] = package["archive"].as_posix() if package["archive"] else None
     return record

@@ -27,7 +27,7 @@ class Told:
 
 def retold(quotes: Sequence[Told]) -> dict[int, set[frozenset[str]]]:
     """For each interview that repeats another's story, the content words of what is told there."""
-    index = _Index(Counter(word for quote in quotes for word in quote.content))
+    index = Stories(Counter(word for quote in quotes for word in quote.content))
     found: dict[int, set[frozenset[str]]] = defaultdict(set)
     for quote in sorted(quotes, key=lambda quote: quote.rank):
         twin = next((other for other in index.alike(quote) if other.interview != quote.interview), None)
@@ -38,8 +38,8 @@ def retold(quotes: Sequence[Told]) -> dict[int, set[frozenset[str]]]:
     return dict(found)
 
 
-class _Index:
-    """Quotes by their words. A word is the rarer the fewer quotes of the run hold it."""
+class Stories:
+    """Quotes by their words, to be asked for those that say the same. A word is the rarer the fewer quotes hold it."""
 
     def __init__(self, spread: Mapping[str, int]) -> None:
         self._spread = spread

@@ -80,3 +80,20 @@ def test_a_time_that_is_none_is_told(quotecards: Command, now: str) -> None:
     said = quotecards("export", "--now", now)
     assert said.code == 2
     assert said.err.startswith("quotecards: --now: “")
+
+
+def test_what_is_packed_is_noted_unless_nobody_wants_that(quotecards: Command) -> None:
+    quotecards("build", "talks", *QUICK)
+    assert quotecards("export", "--no-ledger").code == 0
+    assert not Path("talks/ledger.sqlite").exists()
+    said = quotecards("export", "--json")
+    assert json.loads(said.out)[0]["ledger"].endswith("talks/ledger.sqlite")
+    assert Path("talks/ledger.sqlite").exists()
+
+
+def test_a_ledger_that_is_none_is_told_in_one_line(quotecards: Command) -> None:
+    quotecards("build", "talks", *QUICK)
+    Path("talks/ledger.sqlite").write_text("not a database\n" * 50)
+    said = quotecards("export")
+    assert (said.code, said.err.count("\n")) == (2, 1)
+    assert "ledger.sqlite: is damaged, or no ledger of quotecards" in said.err
