@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Sequence
 
-from quotecards.campaign.executors import Lost, open_executor
+from quotecards.campaign.executors import Executor, Lost, open_executor
 from quotecards.campaign.press import Order
 from quotecards.campaign.results import Failure, Result
 from quotecards.campaign.settings import Settings
@@ -13,7 +13,19 @@ WORTH_IT = 8  # pictures below which starting processes costs more than it saves
 STOPPED = "not begun, because --max-failures was reached"
 
 
-def make_cards(order: Order, cards: Sequence[Card], settings: Settings, *, tell: Tell) -> list[Result]:
+def executor_for(settings: Settings) -> Executor:
+    """The executor that the settings ask for."""
+    return open_executor(
+        settings.executor.value,
+        workers=settings.jobs.value,
+        scheduler=settings.scheduler.value,
+        place=settings.scheduler.place or settings.executor.place,
+    )
+
+
+def make_cards(
+    executor: Executor, order: Order, cards: Sequence[Card], settings: Settings, *, tell: Tell
+) -> list[Result]:
     """What became of each card. `tell` hears of a card as soon as it is done, in whatever order they are.
 
     When as many pictures failed as the settings allow, no more cards are begun. Raises SettingError where the executor
@@ -26,17 +38,11 @@ def make_cards(order: Order, cards: Sequence[Card], settings: Settings, *, tell:
         return bool(allowed) and failed >= allowed
 
     pictures = sum(len(order.looks_for(card)) for card in cards)
-    with open_executor(
-        settings.executor.value,
-        workers=settings.jobs.value,
-        worth_it=len(cards) > 1 and pictures >= WORTH_IT,
-        scheduler=settings.scheduler.value,
-        place=settings.scheduler.place or settings.executor.place,
-    ) as executor:
-        for at, answer in executor.run(order, cards, key=_plates_of, stop=enough):
-            result = results[at] = _not_made(cards[at], order, answer.why) if isinstance(answer, Lost) else answer
-            failed += len(result.failures)
-            tell(result)
+    small = len(cards) < 2 or pictures < WORTH_IT
+    for at, answer in executor.run(order, cards, key=_plates_of, stop=enough, small=small):
+        result = results[at] = _not_made(cards[at], order, answer.why) if isinstance(answer, Lost) else answer
+        failed += len(result.failures)
+        tell(result)
     return [results.get(at) or _not_made(card, order, STOPPED) for at, card in enumerate(cards)]
 
 

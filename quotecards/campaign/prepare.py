@@ -19,6 +19,7 @@ from quotecards.campaign.settings import Settings
 from quotecards.campaign.twins import Talks
 from quotecards.errors import Problems, QuotecardsError, ReadError, SettingError
 from quotecards.model.card import Card
+from quotecards.model.settings import Selection
 from quotecards.model.text import Document
 from quotecards.selector import Selector
 
@@ -38,6 +39,16 @@ class Prepared:
     own: OwnLooks = ()
 
 
+def selection_for(campaign: Campaign, settings: Settings) -> Selection:
+    """What is wanted of the interviews: what the campaign says, the settings, and what was decided."""
+    return dataclasses.replace(
+        campaign.selection,
+        per_interview=settings.top.value,
+        carousels=settings.carousels.value,
+        own=campaign.decisions.wishes(),
+    )
+
+
 def prepare(
     campaign: Campaign,
     settings: Settings,
@@ -49,12 +60,7 @@ def prepare(
 
     Raises the one error, or Problems with all of them, where no interview could be read or pinned words are not found.
     """
-    selection = dataclasses.replace(
-        campaign.selection,
-        per_interview=settings.top.value,
-        carousels=settings.carousels.value,
-        own=campaign.decisions.wishes(),
-    )
+    selection = selection_for(campaign, settings)
     talks = Talks()
     documents: list[Document] = []
     shown_as: list[str] = []

@@ -1,6 +1,7 @@
 """The second half of a run: make, record, put away. What goes wrong with one card is noted; the rest is made."""
 
 import dataclasses
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,9 +10,10 @@ from quotecards.campaign.campaign import Campaign
 from quotecards.campaign.carousels import carousel_record, carousels, withdraw_torn
 from quotecards.campaign.decided import heeded
 from quotecards.campaign.decisions import Decisions, read_decisions
+from quotecards.campaign.executors import Executor
 from quotecards.campaign.gallery import remove_gallery, write_gallery
 from quotecards.campaign.looks import font_folders, resolve_looks, theme_folders
-from quotecards.campaign.making import Tell, make_cards
+from quotecards.campaign.making import Tell, executor_for, make_cards
 from quotecards.campaign.prepare import Prepared
 from quotecards.campaign.press import Order
 from quotecards.campaign.records import Record
@@ -71,7 +73,13 @@ def order_for(campaign: Campaign, settings: Settings, out: Path, *, write: bool)
 
 
 def make(
-    campaign: Campaign, settings: Settings, prepared: Prepared, order: Order, *, progress: Tell = lambda _: None
+    campaign: Campaign,
+    settings: Settings,
+    prepared: Prepared,
+    order: Order,
+    *,
+    executor: Executor | None = None,
+    progress: Tell = lambda _: None,
 ) -> Outcome:
     """Make the pictures, the manifest and the gallery; remove pictures of the run before that no card needs any more.
 
@@ -83,7 +91,7 @@ def make(
         _open_folder(order.folder)
     order = dataclasses.replace(order, own=prepared.own)
     before = _pictures_before(order.folder)
-    results, withdrawn = withdraw_torn(prepared.cards, _execute(order, prepared.cards, settings, progress))
+    results, withdrawn = withdraw_torn(prepared.cards, _execute(executor, order, prepared.cards, settings, progress))
     # People decide while cards are made: what they decided until now goes into the manifest.
     cards, results, rejected = heeded(prepared.cards, results, _decisions_now(campaign))
     prepared = dataclasses.replace(prepared, cards=cards)
@@ -107,10 +115,13 @@ def make(
     return Outcome(order.folder, prepared, tuple(results), tuple(removed), changed, missing, gallery)
 
 
-def _execute(order: Order, cards: tuple[Card, ...], settings: Settings, progress: Tell) -> list[Result]:
+def _execute(
+    executor: Executor | None, order: Order, cards: tuple[Card, ...], settings: Settings, progress: Tell
+) -> list[Result]:
     """What became of each card; those that were rejected get no pictures."""
     wanted = tuple(card for card in cards if card.status is not CardStatus.REJECTED)
-    made = iter(make_cards(order, wanted, settings, tell=progress))
+    with nullcontext(executor) if executor else executor_for(settings) as working:
+        made = iter(make_cards(working, order, wanted, settings, tell=progress))
     return [Result(card.id) if card.status is CardStatus.REJECTED else next(made) for card in cards]
 
 

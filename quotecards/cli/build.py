@@ -72,8 +72,9 @@ def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, prog
     The cards go to output/<campaign>/<format>/. Cards that lack something an editor has to say, such as a source,
     go to output/<campaign>/drafts/. The page output/<campaign>/index.html shows them all, with their captions.
     """
+    from quotecards.campaign.ahead import prepare_with
     from quotecards.campaign.load import load_campaign
-    from quotecards.campaign.prepare import prepare
+    from quotecards.campaign.making import executor_for
     from quotecards.campaign.run import make, order_for
     from quotecards.campaign.settings import settle
     from quotecards.storage import locate
@@ -82,14 +83,17 @@ def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, prog
     loaded = load_campaign(target)
     settings = settle(loaded.settings, os.environ, flags, cpus=cpus())
     order = order_for(loaded, settings, locate(settings.out.value), write=not check)
-    prepared = prepare(loaded, settings)
-    for error in prepared.unreadable:
-        for line in str(error).splitlines():
-            remark(f"quotecards: {line}")
-    if dry_run:
-        return _list(prepared, settings, as_json)
-    with _progress(len(prepared.cards), progress, as_json) as shown:
-        outcome = make(loaded, settings, prepared, order, progress=shown.tell)
+    quiet = not progress if progress is not None else as_json or not sys.stderr.isatty()
+    with executor_for(settings) as executor:
+        with _progress("reading", len(loaded.interviews), "interviews", quiet=quiet) as shown:
+            prepared = prepare_with(executor, loaded, settings, tell=shown.step)
+        for error in prepared.unreadable:
+            for line in str(error).splitlines():
+                remark(f"quotecards: {line}")
+        if dry_run:
+            return _list(prepared, settings, as_json)
+        with _progress("making", len(prepared.cards), "cards", quiet=quiet) as shown:
+            outcome = make(loaded, settings, prepared, order, executor=executor, progress=shown.tell)
     if as_json:
         answer_json(_record(outcome, settings, check))
     else:
@@ -97,11 +101,10 @@ def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, prog
     return _exit_code(outcome, settings, check)
 
 
-def _progress(total: int, wanted: bool | None, as_json: bool) -> Progress:
-    """A line on a terminal, plain lines in a pipe where they are wanted."""
-    terminal = sys.stderr.isatty()
-    quiet = not wanted if wanted is not None else as_json or not terminal
-    return Progress(total, sys.stderr, line=terminal, quiet=quiet, now=time.monotonic)
+def _progress(doing: str, total: int, things: str, *, quiet: bool) -> Progress:
+    """A line on a terminal, plain lines in a pipe."""
+    line = sys.stderr.isatty()
+    return Progress(doing, total, things, stream=sys.stderr, line=line, quiet=quiet, now=time.monotonic)
 
 
 def _list(prepared: "Prepared", settings: "Settings", as_json: bool) -> int:

@@ -2,7 +2,7 @@
 
 import shutil
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
 
@@ -18,13 +18,26 @@ _CLEAR = "\r\x1b[K"
 
 
 class Progress:
-    """Tells on a stream how many of `total` cards are done, at what rate, what is left, and what failed.
+    """Tells on a stream how many of `total` things are done, at what rate, what is left, and what failed.
 
+    `doing` and `things` are the words for it, such as “making” and “cards”.
     `line` redraws one line, as a terminal allows; without it plain lines are written, and nothing at all where `quiet`.
     `now` is a clock in seconds that never goes back.
     """
 
-    def __init__(self, total: int, stream: TextIO, *, line: bool, quiet: bool, now: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        doing: str,
+        total: int,
+        things: str,
+        *,
+        stream: TextIO,
+        line: bool,
+        quiet: bool,
+        now: Callable[[], float],
+    ) -> None:
+        self._doing = f"{doing} {things}"
+        self._things = things
         self._total = total
         self._stream = stream
         self._line = line
@@ -37,11 +50,14 @@ class Progress:
 
     def tell(self, result: "Result") -> None:
         """A card is done."""
-        self._done += 1
         self._failed += len(result.failures)
+        self.step(self._worth_telling(result))
+
+    def step(self, failures: Sequence[str] = ()) -> None:
+        """One of the things is done; `failures` are lines to tell."""
+        self._done += 1
         if self._quiet:
             return
-        failures = self._worth_telling(result)
         if failures and self._line:
             self._write(_CLEAR)
         for words in failures:
@@ -75,11 +91,11 @@ class Progress:
 
     def _draw(self, now: float) -> None:
         self._drawn = now
-        parts = [f"making cards {self._done}/{self._total}"]
+        parts = [f"{self._doing} {self._done}/{self._total}"]
         seconds = now - self._began
         if self._done and seconds > 0:
             rate = self._done / seconds
-            parts.append(f"{rate:.{1 if rate < 10 else 0}f} cards/s")
+            parts.append(f"{rate:.{1 if rate < 10 else 0}f} {self._things}/s")
             parts.append(f"{_duration((self._total - self._done) / rate)} left")
         if self._failed:
             parts.append(f"{count(self._failed, 'picture')} not made")

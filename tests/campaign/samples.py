@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from quotecards.campaign.ahead import prepare_with
 from quotecards.campaign.campaign import Campaign
 from quotecards.campaign.load import load_campaign
-from quotecards.campaign.prepare import prepare
+from quotecards.campaign.making import executor_for
 from quotecards.campaign.results import Result
 from quotecards.campaign.run import Outcome, make, order_for
 from quotecards.campaign.settings import Settings, settle
@@ -60,7 +61,9 @@ def built(
     campaign = load_campaign(target)
     settings = settings_for(campaign, **flags)
     order = order_for(campaign, settings, out, write=write)
-    return make(campaign, settings, prepare(campaign, settings), order, progress=tell)
+    with executor_for(settings) as executor:
+        prepared = prepare_with(executor, campaign, settings)
+        return make(campaign, settings, prepared, order, executor=executor, progress=tell)
 
 
 def bytes_of(folder: Path) -> dict[str, bytes]:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from quotecards.campaign import making
 from quotecards.campaign.executors import Job, Lost, Maker, never
 from quotecards.campaign.executors import Result as Made
 from quotecards.campaign.executors.serial import Serial
@@ -30,8 +29,9 @@ class Backwards(Serial):
         *,
         key: Callable[[Job], Hashable],
         stop: Callable[[], bool] = never,
+        small: bool = False,
     ) -> Iterator[tuple[int, Made | Lost]]:
-        yield from reversed([*super().run(maker, jobs, key=key, stop=stop)][1:])
+        yield from reversed([*super().run(maker, jobs, key=key, stop=stop, small=small)][1:])
         yield 0, Lost("it was killed")
 
 
@@ -44,17 +44,16 @@ def order(tmp_path: Path) -> tuple[Order, tuple[Card, ...], Settings]:
 
 def test_each_card_is_told_once_as_it_is_done(order: tuple[Order, tuple[Card, ...], Settings]) -> None:
     told: list[Result] = []
-    results = make_cards(*order, tell=told.append)
+    results = make_cards(Serial(), *order, tell=told.append)
     assert told == results
     assert [result.card for result in results] == [card.id for card in order[1]]
 
 
 def test_results_stand_in_the_order_of_the_cards_and_the_lost_among_them(
-    order: tuple[Order, tuple[Card, ...], Settings], monkeypatch: pytest.MonkeyPatch
+    order: tuple[Order, tuple[Card, ...], Settings],
 ) -> None:
-    monkeypatch.setattr(making, "open_executor", lambda *_, **__: Backwards())
     told: list[Result] = []
-    results = make_cards(*order, tell=told.append)
+    results = make_cards(Backwards(), *order, tell=told.append)
     assert [result.card for result in results] == [card.id for card in order[1]]
     assert [result.card for result in told] == [card.id for card in reversed(order[1])]
     assert {(failure.format, failure.why) for failure in results[0].failures} == {

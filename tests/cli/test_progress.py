@@ -23,7 +23,7 @@ def clock(*times: float) -> Callable[[], float]:
 
 def shown(results: list[Result], *times: float, line: bool = False, quiet: bool = False, total: int = 10) -> str:
     stream = io.StringIO()
-    with Progress(total, stream, line=line, quiet=quiet, now=clock(0, *times)) as progress:
+    with Progress("making", total, "cards", stream=stream, line=line, quiet=quiet, now=clock(0, *times)) as progress:
         for result in results:
             progress.tell(result)
     return stream.getvalue()

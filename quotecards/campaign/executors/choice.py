@@ -7,10 +7,8 @@ from quotecards.errors import Place
 EXECUTORS = ("processes", "serial", "dask")
 
 
-def open_executor(
-    name: str, *, workers: int, worth_it: bool = True, scheduler: str = "", place: Place | None = None
-) -> Executor:
-    """The executor of a name, with `workers` where it starts them itself; where that is not worth it, the serial one.
+def open_executor(name: str, *, workers: int, scheduler: str = "", place: Place | None = None) -> Executor:
+    """The executor of a name, with `workers` where it starts them itself.
 
     `scheduler` is the address of a Dask cluster that runs already, `place` where that was set.
     """
@@ -18,7 +16,7 @@ def open_executor(
         from quotecards.campaign.executors.cluster import Cluster
 
         return Cluster(scheduler or None, workers=workers, place=place)
-    if name == "processes" and workers > 1 and worth_it:
+    if name == "processes" and workers > 1:
         from quotecards.campaign.executors.processes import Processes
 
         return Processes(workers)

@@ -32,12 +32,14 @@ class Executor(Protocol):
         *,
         key: Callable[[Job], Hashable],
         stop: Callable[[], bool] = never,
+        small: bool = False,
     ) -> Iterator[tuple[int, Result | Lost]]:
         """Each job's index and its result, as they finish; `Lost` for a job whose worker was killed twice.
 
         `maker` sets a workshop up, once for each worker and run. Jobs of one `key` share what is costly to prepare
-        there. Before a job is begun `stop` is asked; when it says so, only the jobs that run already are finished.
-        `maker`, jobs and results have to be picklable. An exception that a job raises ends the run and is raised here.
+        there. For `small` work no processes are started. Before a job is begun `stop` is asked; when it says so, only
+        the jobs that run already are finished. `maker`, jobs and results have to be picklable. An exception that a job
+        raises ends the run and is raised here.
         """
         ...
 

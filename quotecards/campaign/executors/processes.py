@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quotecards.campaign.executors.dealing import Dealer
 from quotecards.campaign.executors.interface import Job, Lost, Maker, Result, never
+from quotecards.campaign.executors.serial import Serial
 
 if TYPE_CHECKING:
     from quotecards.campaign.executors.crew import Worker
@@ -30,11 +31,19 @@ class Processes:
         *,
         key: Callable[[Job], Hashable],
         stop: Callable[[], bool] = never,
+        small: bool = False,
     ) -> Iterator[tuple[int, Result | Lost]]:
         """The results as they come. A job whose worker was killed is tried once more, when all others are done."""
+        if small and not self._crew:
+            return Serial().run(maker, jobs, key=key, stop=stop)
+        return self._run(maker, jobs, [key(job) for job in jobs], stop)
+
+    def _run(
+        self, maker: Maker[Job, Result], jobs: Sequence[Job], keys: Sequence[Hashable], stop: Callable[[], bool]
+    ) -> Iterator[tuple[int, Result | Lost]]:
         from quotecards.campaign.executors.crew import answering
 
-        dealer = Dealer([key(job) for job in jobs])
+        dealer = Dealer(keys)
         tries: Counter[int] = Counter()
         killed = 0  # in a row
 

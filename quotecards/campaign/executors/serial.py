@@ -16,9 +16,10 @@ class Serial:
         *,
         key: Callable[[Job], Hashable],
         stop: Callable[[], bool] = never,
+        small: bool = False,
     ) -> Iterator[tuple[int, Result | Lost]]:
         """The results in the order of the jobs."""
-        del key  # what one job has prepared is there for all others
+        del key, small  # what one job has prepared is there for all others
         work = maker()
         for at, job in enumerate(jobs):
             if stop():

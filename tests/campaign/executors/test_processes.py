@@ -92,8 +92,15 @@ def test_who_leaves_early_leaves_no_process_behind() -> None:
                 os.kill(made_by, 0)
 
 
-def test_small_work_starts_no_processes() -> None:
-    assert isinstance(open_executor("processes", workers=2, worth_it=False), Serial)
+def test_small_work_starts_no_processes_and_uses_those_that_run(two: Processes) -> None:
+    here = stamps_of(two.run(Stamper(), [1, 2], key=parity, small=True))
+    assert {made_by for made_by, _ in here} == {os.getpid()}
+    started = stamps_of(two.run(Stamper(), range(8), key=parity))
+    there = stamps_of(two.run(Stamper(), [1, 2], key=parity, small=True))
+    assert {made_by for made_by, _ in there} <= {made_by for made_by, _ in started}
+
+
+def test_one_worker_is_this_process() -> None:
     assert isinstance(open_executor("processes", workers=1), Serial)
     assert isinstance(open_executor("serial", workers=8), Serial)
 
