@@ -44,7 +44,7 @@ class Campaign:
     that it sets itself; `photos` are by `speaker_key`; `overrides` change the theme; `hashtags` are names to make
     hashtags of, beside film and people; `rights` say whose the cards are; `logo` stands on them; `places` tell where it
     pins and bans words; `decisions` are what people decided about its cards; `embargo` holds for all of them, and so
-    does `policy`.
+    does `policy`; `files` are those that it is written in.
     """
 
     name: str
@@ -64,6 +64,7 @@ class Campaign:
     decisions: Decisions = field(default_factory=Decisions)
     embargo: tuple[str, ...] = ()
     policy: Policy = field(default_factory=Policy)
+    files: tuple[Path, ...] = ()
 
 
 def speaker_key(name: str) -> str:

@@ -107,6 +107,7 @@ def _from_file(path: Path) -> Campaign:
         rights=Rights(model.rights.creator, model.rights.notice),
         logo=logo,
         embargo=(model.embargo,) if model.embargo else (),
+        files=(path, *([joined(root, model.credits)] if model.credits else [])),
         policy=model.policy.policy(),
         places={
             words: document.place(("select", key, index))

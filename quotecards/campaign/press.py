@@ -56,6 +56,14 @@ class Order:
         return Press(self).make
 
 
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """What a card would be made of: the files of its fonts, and what would fail."""
+
+    fonts: frozenset[Path] = frozenset()
+    failures: tuple[Failure, ...] = ()
+
+
 class Press:
     """Fonts, plates and photos at hand: makes the pictures of one card after the other."""
 
@@ -98,6 +106,29 @@ class Press:
             self._write(card, twins, drawn, made, failures)
         failures += (Failure(fmt.name, str(self._advised(error, fmt, card, takers))) for fmt, error in misfits)
         return Result(card.id, tuple(made), tuple(failures))
+
+    def compose(self, card: Card) -> Composed:
+        """The files of the fonts that the card is set in, and what cannot be composed. Paints nothing."""
+        looks = self._looks_for(card)
+        if not looks:
+            return Composed(failures=tuple(Failure(name, NO_CAROUSEL) for name in self._formats))
+        fonts: set[Path] = set()
+        failures: list[Failure] = []
+        misfits: list[tuple[Format, FitError]] = []
+        takers: list[Format] = []
+        for twins in grouped(looks):
+            try:
+                layout = compose(card, twins[0].theme, twins[0].format, self._library, self._order.logo)
+            except FitError as error:
+                misfits += ((look.format, error) for look in twins)
+            except QuotecardsError as error:
+                failures += (Failure(look.format.name, str(error)) for look in twins)
+            else:
+                takers.append(twins[0].format)
+                lines = (line for placed in layout.placed for line in placed.lines)
+                fonts |= {self._library.path(run.font) for line in lines for run in line.runs}
+        failures += (Failure(fmt.name, str(self._advised(error, fmt, card, takers))) for fmt, error in misfits)
+        return Composed(frozenset(fonts), tuple(failures))
 
     def _looks_for(self, card: Card) -> tuple[Look, ...]:
         """The looks that the card is made in. One slide alone is no carousel: it goes where a post takes several."""

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from quotecards.cli import names
 from quotecards.cli.console import answer, answer_json, count, remark, wrapped
 from quotecards.cli.location import location
 from quotecards.cli.main import OK, SOME_FAILED
 from quotecards.cli.picking_notes import language_notes, picking_notes
 from quotecards.cli.progress import Progress
+from quotecards.cli.setting_options import setting_options
 from quotecards.cli.targets import cpus, default_target
 
 if TYPE_CHECKING:
@@ -36,31 +36,9 @@ stronger than a variable, a variable than the campaign."""
 
 @click.command(epilog=_EPILOG)
 @click.argument("campaign", required=False, type=location)
-@click.option("--variant", shell_complete=names.variants, metavar="NAME", help="A variant of the look, such as night.")
-@click.option("--theme", shell_complete=names.themes, metavar="NAME", help="The look; see: quotecards themes list.")
-@click.option(
-    "--format",
-    "formats",
-    shell_complete=names.formats,
-    multiple=True,
-    metavar="NAME",
-    help="A format; repeat for more.",
-)
-@click.option("--top", type=click.IntRange(1, 9999), metavar="N", help="How many quotes of each interview.")
-@click.option("--carousels", type=click.IntRange(0, 9999), metavar="N", help="How many carousels of each; default: 0.")
-@click.option("--out", metavar="DIR", help="Where the cards go; default: output.")
-@click.option("--jobs", type=click.IntRange(1, 9999), metavar="N", help="How many processes; default: one a core.")
-@click.option(
-    "--executor", type=click.Choice(["processes", "serial", "dask"]), help="Work in processes, in one, or on a cluster."
-)
-@click.option("--scheduler", metavar="URL", help="A Dask cluster of yours, such as tcp://host:8786; else a local one.")
-@click.option("--max-failures", type=click.IntRange(1, 9999), metavar="N", help="Stop when N pictures failed.")
+@setting_options
 @click.option("--dry-run", is_flag=True, help="List the cards, make none.")
 @click.option("--check", is_flag=True, help="Make nothing; say what would change.")
-@click.option("--strict", is_flag=True, default=None, help="Count drafts as failures.")
-@click.option(
-    "--gallery/--no-gallery", default=None, help="A page that shows all cards, and a contact sheet; default: yes."
-)
 @click.option("--progress/--no-progress", default=None, help="Tell how far it is; default: on a terminal.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
 def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, progress: bool | None, **flags: Any) -> int:

@@ -18,6 +18,7 @@ COMMANDS = {
     "pick": "Show the best quotes of an interview.",
     "preview": "Look, choose, approve and hand over, in the browser.",
     "card": "Make one card from words that you give.",
+    "check": "Say what a campaign resolves to, and what would fail.",
     "verify": "Prove every card of a run against its source.",
     "decide": "Approve, reject, pin and ban cards.",
     "export": "Pack the ready cards of a run, one zip a platform.",

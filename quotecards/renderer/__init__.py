@@ -2,5 +2,6 @@
 
 from quotecards.renderer.logo import NEEDED_BY_LOGOS, open_logo, under_logo
 from quotecards.renderer.painter import Painter, Painting
+from quotecards.renderer.photo import open_photo
 
-__all__ = ["NEEDED_BY_LOGOS", "Painter", "Painting", "open_logo", "under_logo"]
+__all__ = ["NEEDED_BY_LOGOS", "Painter", "Painting", "open_logo", "open_photo", "under_logo"]
