@@ -16,15 +16,18 @@ from starlette.types import ASGIApp
 
 from quotecards import resources
 from quotecards.errors import QuotecardsError
+from quotecards.studio.crediting import crediting_routes
 from quotecards.studio.deciding import deciding_routes
 from quotecards.studio.evidence import evidence_routes
 from quotecards.studio.frames import frame_routes
 from quotecards.studio.guard import Guard
+from quotecards.studio.handover import Packer, handover_routes
 from quotecards.studio.interviews import Clerk, interview_routes
 from quotecards.studio.replies import Busy, NotFound, refusal, reply
 from quotecards.studio.spans import span_routes
 from quotecards.studio.studio import Studio
 from quotecards.studio.trying import trying_routes
+from quotecards.studio.uploads import upload_routes
 from quotecards.studio.wall import wall_routes
 from quotecards.studio.watching import follow
 
@@ -42,7 +45,7 @@ _TYPES = {
 def studio_app(studio: Studio, *, token: str, port: int, target: Path | None = None) -> ASGIApp:
     """The studio behind its guard. `target` is what the user named, whose folder is watched; None: nothing is."""
 
-    clerk = Clerk()
+    clerk, packer = Clerk(), Packer()
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -59,6 +62,7 @@ def studio_app(studio: Studio, *, token: str, port: int, target: Path | None = N
                 with suppress(asyncio.CancelledError, QuotecardsError):
                     await task
             clerk.close()
+            packer.close()
             studio.close()
 
     async def page(_: Request) -> Response:
@@ -85,6 +89,9 @@ def studio_app(studio: Studio, *, token: str, port: int, target: Path | None = N
         *evidence_routes(studio),
         *trying_routes(studio),
         *deciding_routes(studio),
+        *crediting_routes(studio),
+        *handover_routes(studio, packer),
+        *upload_routes(studio),
     ]
     handlers = {QuotecardsError: _quotecards_error, HTTPException: _http_error, Exception: _bug}
     app = Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers)  # type: ignore[arg-type]

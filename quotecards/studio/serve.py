@@ -3,6 +3,7 @@
 import asyncio
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,7 +56,8 @@ def serve(studio: Studio, target: Path, *, token: str, port: int = 0, opened: Ca
             timeout_graceful_shutdown=_GRACE,
             proxy_headers=False,
         )
-        asyncio.run(_run(uvicorn.Server(config), listener, lambda: opened(address)))
+        with suppress(KeyboardInterrupt):  # uvicorn has ended in good order before it passes Ctrl-C on
+            asyncio.run(_run(uvicorn.Server(config), listener, lambda: opened(address)))
 
 
 async def _run(server: "uvicorn.Server", listener: socket.socket, opened: Callable[[], None]) -> None:

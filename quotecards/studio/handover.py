@@ -1,0 +1,136 @@
+"""Handing over: the pictures of the look that is shown, made as a build makes them, and packed for their platforms."""
+
+import asyncio
+import dataclasses
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import Route
+
+from quotecards.campaign.export import FOLDER, export
+from quotecards.campaign.manifest import FILE_NAME
+from quotecards.campaign.results import Result
+from quotecards.campaign.run import make
+from quotecards.errors import QuotecardsError
+from quotecards.exporters import slug, write_archive
+from quotecards.model.card import Card
+from quotecards.platforms import platforms
+from quotecards.storage import is_remote
+from quotecards.studio.replies import Busy, reply, sent
+from quotecards.studio.state import State
+from quotecards.studio.studio import Studio
+
+MOST_PLATFORMS = 50
+
+
+class Wanted(BaseModel):
+    """The platforms that are wanted."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    platforms: list[str] = Field(min_length=1, max_length=MOST_PLATFORMS)
+
+
+class Packer:
+    """Builds and packs, one package at a time."""
+
+    def __init__(self) -> None:
+        self._desk = ThreadPoolExecutor(1, thread_name_prefix="packer")
+        self._busy = False
+
+    async def pack(self, state: State, wanted: Sequence[str], told: Callable[[int, int], None]) -> Path:
+        """The package for the platforms; `told` hears how many cards are done, and of how many.
+
+        Raises Busy while another one is made, QuotecardsError where no card is ready.
+        """
+        if self._busy:
+            raise Busy("a package is being made already", hint="wait until it is there")
+        self._busy = True
+        future = asyncio.wrap_future(self._desk.submit(_packed, state, wanted, told))
+        future.add_done_callback(lambda _: self._free())
+        return await asyncio.shield(future)
+
+    def close(self) -> None:
+        self._desk.shutdown(wait=True, cancel_futures=True)
+
+    def _free(self) -> None:
+        self._busy = False
+
+
+def handover_routes(studio: Studio, packer: Packer) -> list[Route]:
+    async def plan(request: Request) -> Response:
+        state = await studio.ready()
+        wanted = request.query_params.getlist("platform")[:MOST_PLATFORMS]
+        return reply(plan_record(state, _known(wanted)))
+
+    async def pack(request: Request) -> Response:
+        wanted = await sent(request, Wanted)
+        state = await studio.ready()
+        loop = asyncio.get_running_loop()
+
+        def told(done: int, total: int) -> None:
+            event = {"type": "building", "done": done, "total": total}
+            loop.call_soon_threadsafe(studio.events.publish, event)
+
+        path = await packer.pack(state, _known(wanted.platforms), told)
+        if is_remote(path):
+            disposition = {"content-disposition": f'attachment; filename="{path.name}"'}
+            return Response(path.read_bytes(), media_type="application/zip", headers=disposition)
+        return FileResponse(path, media_type="application/zip", filename=path.name)
+
+    return [Route("/api/export", plan, methods=["GET"]), Route("/api/export", pack, methods=["POST"])]
+
+
+def plan_record(state: State, wanted: Sequence[str]) -> dict[str, Any]:
+    """What a package would hold, and which cards stay behind, without making anything."""
+    cards = pictures = 0
+    left_out = []
+    for card in state.prepared.cards:
+        if not card.status.is_ready:
+            left_out.append(_left_out(card, f"{card.status.value}: {'; '.join(card.why)}" if card.why else card.status))
+            continue
+        found = sum(look.format.platform in wanted for look in state.order.looks_for(card))
+        cards += bool(found)
+        pictures += found
+    left_out += [
+        {"card": one.id, "text": one.quote.text, "why": f"failed: {'; '.join(one.why)}"}
+        for one in state.prepared.refused
+    ]
+    return {"cards": cards, "pictures": pictures, "left_out": left_out}
+
+
+def _packed(state: State, wanted: Sequence[str], told: Callable[[int, int], None]) -> Path:
+    total, done = len(state.prepared.cards), 0
+
+    def progress(_: Result) -> None:
+        nonlocal done
+        done += 1
+        told(done, total)
+
+    order = dataclasses.replace(state.order, write=True)
+    make(state.campaign, state.settings, state.prepared, order, progress=progress)
+    packed = export(order.folder / FILE_NAME, wanted)
+    archives = [package.archive for package in packed.packages if package.archive]
+    if not archives:
+        raise QuotecardsError("no card is ready for this", hint="approve cards, or fill in what drafts lack")
+    if len(archives) == 1:
+        return archives[0]
+    together = order.folder / FOLDER / f"{slug(state.campaign.name)}.zip"
+    write_archive(together, ((archive.name, archive.read_bytes()) for archive in archives))
+    return together
+
+
+def _known(wanted: Sequence[str]) -> list[str]:
+    for name in wanted:
+        if name not in platforms():
+            raise QuotecardsError(f"there is no platform “{name[:80]}”")
+    return list(dict.fromkeys(wanted))
+
+
+def _left_out(card: Card, why: str) -> dict[str, Any]:
+    return {"card": card.id, "text": card.text, "why": str(why)}
