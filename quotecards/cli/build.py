@@ -144,10 +144,16 @@ def _summary(outcome: "Outcome", settings: "Settings", check: bool) -> None:
         parts.append(f"{len(outcome.removed)} of an earlier run removed")
     pictures = count(outcome.made + outcome.unchanged, "picture")
     drafts = f" ({count(len(outcome.drafts), 'draft')})" if outcome.drafts else ""
-    remark(f"{count(cards, 'card')}{drafts}, {pictures} in the theme {settings.theme.value}: {', '.join(parts)}")
+    remark(f"{count(cards, 'card')}{drafts}, {pictures} in the {_themes(outcome, settings)}: {', '.join(parts)}")
     if outcome.made or outcome.unchanged:
         page = "index.html" if settings.gallery.value else ""
         answer(f"look {'at' if page else 'in'} {outcome.folder.as_posix()}/{page}")
+
+
+def _themes(outcome: "Outcome", settings: "Settings") -> str:
+    """The themes of the cards: that of the run and those that rows of tables ask for."""
+    names = sorted({card.theme or settings.theme.value for card in outcome.prepared.cards}) or [settings.theme.value]
+    return f"{'theme' if len(names) == 1 else 'themes'} {', '.join(names)}"
 
 
 def _failures(outcome: "Outcome") -> None:

@@ -17,6 +17,7 @@ from quotecards.model.platform import Platform
 
 PAGE_MARK = '<meta name="generator" content="quotecards">'
 _STATES = (("all", "All cards"), ("ready", "Ready"), ("draft", "Drafts"), ("warned", "With something to look at"))
+_MOST_THEMES = 4  # named in the header
 
 Record = Mapping[str, Any]
 
@@ -65,7 +66,7 @@ def _header(
         _count(drafts, "draft") if drafts else None,
         f"{len(failed)} not made" if failed else None,
         _count(sum(len(card["files"]) for card in cards), "picture"),
-        f"theme {record['theme']}",
+        _themes(record, cards),
     ]
     formats = [("all", "All formats"), *((name, format_title(name, places)) for name in record["formats"])]
     return element(
@@ -80,6 +81,14 @@ def _header(
             class_="tools",
         ),
     )
+
+
+def _themes(record: Record, cards: Sequence[Record]) -> str:
+    """The themes that the cards are set in: that of the run, unless every card has its own, and those of rows."""
+    own = [card.get("theme") or record["theme"] for card in cards]
+    names = sorted(set(own) or {record["theme"]}, key=lambda name: (-own.count(name), name))
+    more = f" and {len(names) - _MOST_THEMES} more" if len(names) > _MOST_THEMES else ""
+    return f"{'theme' if len(names) == 1 else 'themes'} {', '.join(names[:_MOST_THEMES])}{more}"
 
 
 def _choice(name: str, label: str, options: Iterable[tuple[str, str]]) -> Markup:

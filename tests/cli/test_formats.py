@@ -23,7 +23,7 @@ def test_formats_stand_under_their_platform_with_its_rules(capsys: pytest.Captur
 
 
 def test_a_platform_that_asks_for_no_words_shows_none(capsys: pytest.CaptureFixture[str]) -> None:
-    assert "\nStories\n" in said(capsys)[1]
+    assert "\nStories: 10 pictures a post\n" in said(capsys)[1]
 
 
 def test_programs_get_every_format_with_the_rules_of_its_platform(capsys: pytest.CaptureFixture[str]) -> None:

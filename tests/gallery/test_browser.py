@@ -10,7 +10,7 @@ from quotecards.gallery import page_bytes
 from quotecards.platforms import platforms
 from tests.axe import AXE, axe_source
 from tests.gallery.browser import Browser, browsing, chromium
-from tests.gallery.records import a_card, a_file, a_manifest, a_refused_card
+from tests.gallery.records import a_card, a_carousel, a_file, a_manifest, a_refused_card, a_slide
 
 CLIPBOARD = "navigator.clipboard.readText()"
 LONG = "Patience is only courage that has learned to sit down, and the cold makes every sentence shorter. " * 4
@@ -51,6 +51,21 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def slides_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A page with a card and a carousel, with its threads and its PDF."""
+    folder = tmp_path_factory.mktemp("slides")
+    slides = [a_slide(number) for number in (1, 2, 3)]
+    record = a_manifest(a_card(), *slides) | {"carousels": [a_carousel(*slides)]}
+    for name, size in (("story", (108, 192)), ("x", (160, 90))):
+        (folder / name).mkdir()
+        for stem in ("ida", "1", "2", "3"):
+            Image.new("RGB", size, (40, 60, 80)).save(folder / name / f"{stem}.jpg")
+    path = folder / "index.html"
+    path.write_bytes(page_bytes(record, platforms(), sheet=None))
+    return path
+
+
 def shown(browser: Browser, selector: str) -> int:
     """How many of these can be seen."""
     visible = f"[...document.querySelectorAll('{selector}')].filter(one => one.checkVisibility()).length"
@@ -61,12 +76,13 @@ def choose(browser: Browser, name: str, value: str) -> None:
     browser.run(f"{name}.value = '{value}'; {name}.dispatchEvent(new Event('change'))")
 
 
+@pytest.mark.parametrize("which", ["page", "slides_page"])
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
 def test_axe_finds_nothing_that_keeps_anybody_out(
-    browser: Browser, axe: str, page: Path, width: int, dark: bool
+    *, browser: Browser, axe: str, which: str, width: int, dark: bool, request: pytest.FixtureRequest
 ) -> None:
-    browser.open(page, width=width, dark=dark)
+    browser.open(request.getfixturevalue(which), width=width, dark=dark)
     browser.run("document.querySelectorAll('details').forEach(one => one.open = true)")
     browser.run(f"{axe}; 0")
     found = browser.run("axe.run().then(all => all.violations.map(one => [one.id, one.nodes.map(node => node.html)]))")
@@ -75,9 +91,12 @@ def test_axe_finds_nothing_that_keeps_anybody_out(
     assert checked > 20
 
 
+@pytest.mark.parametrize("which", ["page", "slides_page"])
 @pytest.mark.parametrize("width", [320, 390, 1280])
-def test_nothing_is_wider_than_the_window(browser: Browser, page: Path, width: int) -> None:
-    browser.open(page, width=width)
+def test_nothing_is_wider_than_the_window(
+    browser: Browser, which: str, width: int, request: pytest.FixtureRequest
+) -> None:
+    browser.open(request.getfixturevalue(which), width=width)
     assert browser.run("document.documentElement.scrollWidth") <= width
 
 

@@ -172,3 +172,15 @@ def _values(page: Page, attribute: str) -> list[str | None]:
         for name, attributes in page.elements
         if attribute in attributes and attributes[attribute] != "data:,"
     ]
+
+
+def test_the_header_names_the_themes_that_the_cards_are_set_in() -> None:
+    def said(*themes: str | None) -> str:
+        cards = [a_card(id=str(at), **({"theme": theme} if theme else {})) for at, theme in enumerate(themes)]
+        text = page_bytes(a_manifest(*cards), platforms(), sheet=None).decode()
+        return next(part for part in text.replace("</p>", " · ").split(" · ") if part.startswith("theme"))
+
+    assert said(None, None) == "theme noir"
+    assert said("swiss") == "theme swiss"
+    assert said(None, "swiss", None, "riviera/night") == "themes noir, riviera/night, swiss"
+    assert said(*"abcdef") == "themes a, b, c, d and 2 more"
