@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date as calendar_date
 from functools import cache
 from typing import TYPE_CHECKING
@@ -61,6 +61,11 @@ def source_words(source: Source, language: str) -> str:
 def photo_words(credit: str, language: str) -> str:
     """A photo's credit, in the words of a language: `Photo: Cy Orr/Agency`, `写真：…`."""
     return nearest(_photo_patterns(), language).format(credit)
+
+
+def field_words(fields: Iterable[str]) -> str:
+    """Fields of a theme as an editor calls them: `director and year, festival`."""
+    return ", ".join({"film_facts": "director and year"}.get(name, name.replace("_", " ")) for name in fields)
 
 
 @cache

@@ -49,5 +49,6 @@ def describe(path: str, fmt: Format, data: bytes, drawn: Drawn) -> Asset:
             over_faces=painting.over_faces,
             logo=painting.logo.path if painting.logo else "",
             no_logo=painting.no_logo,
+            left_out=layout.left_out,
         ),
     )

@@ -127,6 +127,7 @@ def _summary(outcome: "Outcome", settings: "Settings", check: bool) -> None:
     _warnings(prepared.cards)
     _faces(outcome)
     _logos(outcome)
+    _left_out(outcome)
     _failures(outcome)
     for warning, number in Counter(outcome.missing_texts).most_common():
         remark(wrapped(f"{count(number, 'card')}: {warning}", indent="  ", first=""))
@@ -220,6 +221,19 @@ def _logos(outcome: "Outcome") -> None:
     for why, paths in found.items():
         pictures = count(len(paths), "picture")
         remark(wrapped(f"{pictures} without the logo, such as {paths[0]}: {why}", indent="  ", first=""))
+
+
+def _left_out(outcome: "Outcome") -> None:
+    """The pictures that had no room for all credits, by what they lack, with the first of them."""
+    from quotecards.credit_lines import field_words
+
+    found: dict[str, list[str]] = {}
+    for made in (made for result in outcome.results for made in result.made):
+        if made.asset.checks.left_out:
+            found.setdefault(field_words(made.asset.checks.left_out), []).append(made.asset.path)
+    for fields, paths in found.items():
+        pictures = count(len(paths), "picture")
+        remark(wrapped(f"{pictures} had no room for {fields}, such as {paths[0]}", indent="  ", first=""))
 
 
 def _languages(prepared: "Prepared") -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote as in_address
 
-from quotecards.credit_lines import photo_words, source_words
+from quotecards.credit_lines import field_words, photo_words, source_words
 from quotecards.gallery.markup import Markup, element
 from quotecards.marks import marks_for
 from quotecards.model.credits import Source
@@ -133,6 +133,11 @@ def _remarks(card: Record, places: Places) -> Iterator[str]:
                 f"{format_title(file['format'], places)}: without the logo, {file['checks']['no_logo']}"
                 for file in card["files"]
                 if file["checks"].get("no_logo")
+            ),
+            *(
+                f"{format_title(file['format'], places)}: no room for {field_words(file['checks']['left_out'])}"
+                for file in card["files"]
+                if file["checks"].get("left_out")
             ),
             *card["missing_texts"],
         )

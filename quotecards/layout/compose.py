@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from quotecards.errors import FitError
 from quotecards.layout.boxes import box_of, kept_clear, safe_area
-from quotecards.layout.fields import card_fields, fill, without_optional
+from quotecards.layout.fields import card_fields, fill, optional_fields, without
 from quotecards.layout.logo import clear_space, make_room, place_logo
 from quotecards.layout.mirror import mirrored
 from quotecards.model.card import Card
@@ -38,14 +38,20 @@ def compose(card: Card, theme: Theme, fmt: Format, library: FontLibrary, logo: L
 
 
 def _fullest(card: Card, look: Theme, fmt: Format, library: FontLibrary, logos: tuple[PlacedLogo, ...] = ()) -> Layout:
-    """The layout with the optional parts of the theme's words, or without them where it takes that to fit."""
-    try:
-        return _composed(card, look, fmt, library, logos)
-    except FitError:
-        bare = without_optional(look.slots, card_fields(card))
-        if bare == look.slots:
-            raise
-        return _composed(card, replace(look, slots=bare), fmt, library, logos)
+    """The layout without as many of the optional parts of the theme's words as it takes to fit, the last ones first."""
+    fields = card_fields(card)
+    optional = optional_fields(look.slots, fields)
+    for number in range(len(optional) + 1):
+        left_out = optional[len(optional) - number :]
+        slots = tuple(without(slot, left_out) for slot in look.slots)
+        try:
+            layout = _composed(card, replace(look, slots=slots), fmt, library, logos)
+        except FitError:
+            if number == len(optional):
+                raise
+        else:
+            return replace(layout, left_out=left_out)
+    raise AssertionError("unreachable")
 
 
 def _composed(card: Card, look: Theme, fmt: Format, library: FontLibrary, logos: tuple[PlacedLogo, ...] = ()) -> Layout:

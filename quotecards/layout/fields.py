@@ -1,7 +1,7 @@
 """The fields that a theme's slots may show, and the segments that hold them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from quotecards.credit_lines import date_words, film_facts, film_title, photo_words, source_words
@@ -57,13 +57,17 @@ def fill(slot: Slot, card: Card, fields: Mapping[str, str]) -> tuple[StyledText,
     return tuple(piece for piece in pieces if piece.text)
 
 
-def without_optional(slots: tuple[Slot, ...], fields: Mapping[str, str]) -> tuple[Slot, ...]:
-    """The slots without their optional segments; those that would vanish anyhow, for want of a field, stay."""
+def optional_fields(slots: Iterable[Slot], fields: Mapping[str, str]) -> tuple[str, ...]:
+    """The fields of the optional segments that would be filled, in the order of the slots."""
+    segments = (segment for slot in slots for segment in slot.segments if segment.optional)
+    named = (tuple(_FIELD.findall(segment.text)) for segment in segments)
+    return tuple(dict.fromkeys(name for names in named if all(one in fields for one in names) for name in names))
 
-    def stays(segment: Segment) -> bool:
-        return not segment.optional or any(name not in fields for name in _FIELD.findall(segment.text))
 
-    return tuple(replace(slot, segments=tuple(filter(stays, slot.segments))) for slot in slots)
+def without(slot: Slot, left_out: Collection[str]) -> Slot:
+    """The slot without the optional segments that show any of these fields."""
+    kept = (one for one in slot.segments if not (one.optional and set(_FIELD.findall(one.text)) & set(left_out)))
+    return replace(slot, segments=tuple(kept))
 
 
 def _fill_segment(segment: Segment, slot: Slot, card: Card, fields: Mapping[str, str]) -> Iterator[StyledText]:

@@ -9,7 +9,7 @@ class Checks:
 
     `raised` says for which slots it took a veil or another ink, such as “quote: veil”; `over_faces` are the slots whose
     words lie over a face, where faces are looked for. `logo` is the file of the logo shown, `no_logo` why one that was
-    wanted is not.
+    wanted is not. `left_out` are credits that the theme would show if there were room, such as `film_facts`.
     """
 
     contrast: float
@@ -19,6 +19,7 @@ class Checks:
     over_faces: tuple[str, ...] = ()
     logo: str = ""
     no_logo: str = ""
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

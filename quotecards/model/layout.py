@@ -129,6 +129,7 @@ class Layout:
     """One card in one format, ready to be painted. All baselines are multiples of `grid` px, unless it is 0.
 
     Of `logos` one is painted, whichever is seen best; `no_logo` says why there is no room for any.
+    `left_out` are the fields that the theme would show if there were room.
     """
 
     format: str
@@ -142,6 +143,7 @@ class Layout:
     grid: float = 0.0
     logos: tuple[PlacedLogo, ...] = ()
     no_logo: str = ""
+    left_out: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Plain lists, mappings, strings and numbers; layers carry their kind."""

@@ -12,9 +12,9 @@ from quotecards.model.layers import PhotoFill, Scrim, Solid
 from quotecards.model.layout import Layout, Rect
 from quotecards.model.places import Insets
 from quotecards.model.quote import Quote
-from quotecards.model.theme import TypeRole
+from quotecards.model.theme import Segment, TypeRole
 from quotecards.typography import FontLibrary
-from tests.samples import a_card, a_format, a_slot, a_theme
+from tests.samples import a_card, a_festival, a_format, a_slot, a_theme
 
 QUOTE = a_slot("quote", (10, 10, 50, 10), "{quote}")
 NAME = a_slot("name", (60, 10, 30, 10), "{speaker}")
@@ -157,3 +157,26 @@ def test_all_slides_of_a_carousel_are_set_in_one_size(squares: FontLibrary) -> N
     sizes = [layout.placed[0].size for layout in layouts]
     assert sizes[0] == sizes[1] < compose(a_card(texts[0]), theme, a_format(), squares).placed[0].size
     assert [layout.placed[1].lines[-1].text for layout in layouts] == ["Ada Vell 1/2", "Ada Vell 2/2"]
+
+
+def test_what_a_theme_calls_optional_goes_first_the_last_of_it_at_first(squares: FontLibrary) -> None:
+    slot = a_slot("credit", (80, 10, 10, 10), role=TypeRole(("Square",), size=(4, 4), leading=1.0, max_lines=1))
+    texts = (Segment("{speaker}"), Segment(" {year}", optional=True), Segment(" {festival}", optional=True))
+    theme = a_theme(QUOTE, dataclasses.replace(slot, segments=texts))
+
+    def shown(festival: str | None, width: int) -> tuple[str, tuple[str, ...]]:
+        card = a_card(festival=a_festival(festival) if festival else None)
+        layout = compose(card, theme, a_format(width, 1350), squares)
+        return layout.placed[1].lines[0].text, layout.left_out
+
+    assert shown("Fest", 1080) == ("Ada Vell 2019 Fest", ())
+    assert shown("A festival of very long names", 1080) == ("Ada Vell 2019", ("festival",))
+    assert shown(None, 1080) == ("Ada Vell 2019", ())
+
+
+def test_where_leaving_out_all_that_is_optional_is_not_enough_the_card_is_refused(squares: FontLibrary) -> None:
+    slot = a_slot("credit", (80, 10, 10, 10), role=TypeRole(("Square",), size=(4, 4), leading=1.0, max_lines=1))
+    texts = (Segment("{speaker}"), Segment(" {year}", optional=True))
+    theme = a_theme(QUOTE, dataclasses.replace(slot, segments=texts))
+    with pytest.raises(FitError):
+        compose(a_card(speaker="Somebody of far too many names for a line " * 2), theme, a_format(), squares)
