@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from quotecards.cli import names
+from quotecards.cli.clock import clock
 from quotecards.cli.console import answer, remark
 from quotecards.cli.main import OK
 from quotecards.cli.targets import cpus, default_target
@@ -54,7 +55,8 @@ def preview(campaign: Path | None, port: int, theme: str | None, out: str | None
             _open(str(address))
 
     source()  # what is wrong with the campaign's own files is told here, before a browser opens
-    serve(Studio(source, at_once=min(2, cpus())), target, token=secrets.token_urlsafe(24), port=port, opened=opened)
+    studio = Studio(source, at_once=min(2, cpus()), now=clock(None))
+    serve(studio, target, token=secrets.token_urlsafe(24), port=port, opened=opened)
     remark("the studio is closed")
     return OK
 

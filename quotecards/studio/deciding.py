@@ -19,7 +19,7 @@ from quotecards.model.card import Card, CardStatus
 from quotecards.model.quote import Quote
 from quotecards.model.text import Document
 from quotecards.selector.finding import in_answers
-from quotecards.studio.cards import card_record, card_records, decision_record
+from quotecards.studio.cards import card_record, decision_record
 from quotecards.studio.replies import Conflict, reply, sent
 from quotecards.studio.spans import card_of, quote_of_marked
 from quotecards.studio.state import State
@@ -173,8 +173,8 @@ def deciding_routes(studio: Studio) -> list[Route]:
 
 def saved_reply(before: State, after: State, quote: Quote | None) -> Response:
     """That it is saved, with the cards that are no longer as they were."""
-    known = {str(card["id"]): card for card in card_records(before)}
-    now = {str(card["id"]): card for card in card_records(after)}
+    known = {str(card["id"]): card for card in before.records}
+    now = {str(card["id"]): card for card in after.records}
     record: dict[str, Any] = {
         "saved": True,
         "revision": after.revision,

@@ -12,8 +12,10 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
+from quotecards.campaign.clearance import Clock, cleared, covers
 from quotecards.campaign.export import FOLDER, export
 from quotecards.campaign.manifest import FILE_NAME
+from quotecards.campaign.ready import ReadyCard
 from quotecards.campaign.results import Result
 from quotecards.campaign.run import make
 from quotecards.errors import QuotecardsError
@@ -43,7 +45,9 @@ class Packer:
         self._desk = ThreadPoolExecutor(1, thread_name_prefix="packer")
         self._busy = False
 
-    async def pack(self, state: State, wanted: Sequence[str], told: Callable[[int, int], None]) -> Path:
+    async def pack(
+        self, state: State, wanted: Sequence[str], now: Clock | None, told: Callable[[int, int], None]
+    ) -> Path:
         """The package for the platforms; `told` hears how many cards are done, and of how many.
 
         Raises Busy while another one is made, QuotecardsError where no card is ready.
@@ -51,7 +55,7 @@ class Packer:
         if self._busy:
             raise Busy("a package is being made already", hint="wait until it is there")
         self._busy = True
-        future = asyncio.wrap_future(self._desk.submit(_packed, state, wanted, told))
+        future = asyncio.wrap_future(self._desk.submit(_packed, state, wanted, now, told))
         future.add_done_callback(lambda _: self._free())
         return await asyncio.shield(future)
 
@@ -66,7 +70,7 @@ def handover_routes(studio: Studio, packer: Packer) -> list[Route]:
     async def plan(request: Request) -> Response:
         state = await studio.ready()
         wanted = request.query_params.getlist("platform")[:MOST_PLATFORMS]
-        return reply(plan_record(state, _known(wanted)))
+        return reply(plan_record(state, _known(wanted), studio.now))
 
     async def pack(request: Request) -> Response:
         wanted = await sent(request, Wanted)
@@ -77,7 +81,7 @@ def handover_routes(studio: Studio, packer: Packer) -> list[Route]:
             event = {"type": "building", "done": done, "total": total}
             loop.call_soon_threadsafe(studio.events.publish, event)
 
-        path = await packer.pack(state, _known(wanted.platforms), told)
+        path = await packer.pack(state, _known(wanted.platforms), studio.now, told)
         if is_remote(path):
             disposition = {"content-disposition": f'attachment; filename="{path.name}"'}
             return Response(path.read_bytes(), media_type="application/zip", headers=disposition)
@@ -86,25 +90,44 @@ def handover_routes(studio: Studio, packer: Packer) -> list[Route]:
     return [Route("/api/export", plan, methods=["GET"]), Route("/api/export", pack, methods=["POST"])]
 
 
-def plan_record(state: State, wanted: Sequence[str]) -> dict[str, Any]:
+def plan_record(state: State, wanted: Sequence[str], now: Clock | None) -> dict[str, Any]:
     """What a package would hold, and which cards stay behind, without making anything."""
-    cards = pictures = 0
-    left_out = []
-    for card in state.prepared.cards:
-        if not card.status.is_ready:
-            left_out.append(_left_out(card, f"{card.status.value}: {'; '.join(card.why)}" if card.why else card.status))
-            continue
-        found = sum(look.format.platform in wanted for look in state.order.looks_for(card))
-        cards += bool(found)
-        pictures += found
+    cards = {card.id: card for card in state.prepared.cards}
+    behind = [(card, _status(card)) for card in cards.values() if not card.status.is_ready]
+    policy = {"policy": {"approval": "required" if state.campaign.policy.approval else None}}
+    ready = [_to_post(card) for card in cards.values() if card.status.is_ready]
+    may, held = cleared(ready, policy, now)
+    pictures = {
+        one.id: sum(
+            look.format.platform in wanted and covers(one, look.format.platform)
+            for look in state.order.looks_for(cards[one.id])
+        )
+        for one in may
+    }
+    left_out = [{"card": card.id, "text": card.text, "why": why} for card, why in behind]
+    left_out += [{"card": one.card, "text": cards[one.card].text, "why": one.why} for one in held]
     left_out += [
         {"card": one.id, "text": one.quote.text, "why": f"failed: {'; '.join(one.why)}"}
         for one in state.prepared.refused
     ]
-    return {"cards": cards, "pictures": pictures, "left_out": left_out}
+    return {
+        "cards": sum(count > 0 for count in pictures.values()),
+        "pictures": sum(pictures.values()),
+        "left_out": left_out,
+    }
 
 
-def _packed(state: State, wanted: Sequence[str], told: Callable[[int, int], None]) -> Path:
+def _status(card: Card) -> str:
+    return f"{card.status.value}: {'; '.join(card.why)}" if card.why else card.status.value
+
+
+def _to_post(card: Card) -> ReadyCard:
+    """A card with what decides whether it may be posted."""
+    licence = card.photo.licence if card.photo else None
+    return ReadyCard(card.id, card.text, "", "", "", (), status=card.status, embargo=card.embargo, licence=licence)
+
+
+def _packed(state: State, wanted: Sequence[str], now: Clock | None, told: Callable[[int, int], None]) -> Path:
     total, done = len(state.prepared.cards), 0
 
     def progress(_: Result) -> None:
@@ -114,7 +137,7 @@ def _packed(state: State, wanted: Sequence[str], told: Callable[[int, int], None
 
     order = dataclasses.replace(state.order, write=True)
     make(state.campaign, state.settings, state.prepared, order, progress=progress)
-    packed = export(order.folder / FILE_NAME, wanted)
+    packed = export(order.folder / FILE_NAME, wanted, now=now, ledger=now is not None)
     archives = [package.archive for package in packed.packages if package.archive]
     if not archives:
         raise QuotecardsError("no card is ready for this", hint="approve cards, or fill in what drafts lack")
@@ -130,7 +153,3 @@ def _known(wanted: Sequence[str]) -> list[str]:
         if name not in platforms():
             raise QuotecardsError(f"there is no platform “{name[:80]}”")
     return list(dict.fromkeys(wanted))
-
-
-def _left_out(card: Card, why: str) -> dict[str, Any]:
-    return {"card": card.id, "text": card.text, "why": str(why)}

@@ -45,7 +45,7 @@ class Workbench:
         """The picture, `width` px wide, as JPEG. Raises what `Press.picture` raises, but for the bytes' limit."""
         picture = self._at(order).draw(card, look).painting.image
         height = max(1, round(picture.height * width / picture.width))
-        small = picture.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=2.0)
+        small = picture.resize((width, height), Image.Resampling.HAMMING)  # sharp, in half the time of LANCZOS
         out = io.BytesIO()
         small.convert("RGB").save(out, "JPEG", quality=QUALITY)
         return out.getvalue()

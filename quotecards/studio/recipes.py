@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from quotecards import __version__
 from quotecards.campaign.looks import Look
 from quotecards.campaign.press import Order
-from quotecards.model.card import Card
+from quotecards.model.card import Card, CardStatus
 from quotecards.studio.memory import stamp
 
 
@@ -18,7 +19,8 @@ class Recipes:
     """Names pictures of one state of the disk: the fonts are looked at once."""
 
     def __init__(self, order: Order) -> None:
-        self._base = hashlib.sha256(_bytes([__version__, repr(order.rights), list(_fonts(order.fonts))])).digest()
+        base = [__version__, repr(order.rights), repr(order.logo), list(_fonts(order.fonts))]
+        self._base = hashlib.sha256(_bytes(base)).digest()
         self._look = lru_cache(maxsize=1024)(self._look_now)
 
     def key(self, card: Card, look: Look) -> str:
@@ -36,10 +38,12 @@ class Recipes:
 
 
 def _shown(card: Card) -> tuple[object, ...]:
-    """What of a card stands on its picture: not what was decided about it, nor why it was chosen."""
+    """What of a card stands on its picture: not what was decided about it, nor why it was chosen or may be posted."""
     carousel = card.carousel
     slide = (carousel.number, carousel.of, carousel.texts) if carousel else None
-    return card.text, card.language, card.speaker.value, card.film, card.source, card.photo, card.style, slide
+    photo = replace(card.photo, licence=None) if card.photo else None
+    bare = replace(card, status=CardStatus.READY, why=(), quote=None, carousel=None, embargo=(), photo=photo)
+    return bare, slide
 
 
 def _fonts(folders: Iterable[Path]) -> Iterable[list[Any]]:

@@ -77,12 +77,17 @@ class State:
     @cached_property
     def revision(self) -> str:
         """Changes whenever anything that the page shows changes."""
-        from quotecards.studio.cards import card_records
-
-        shown = [self.can_undo, dataclasses.astuple(self.tried), list(map(str, self.problems)), card_records(self)]
+        shown = [self.can_undo, dataclasses.astuple(self.tried), list(map(str, self.problems)), self.records]
         shown += [list(self.prepared.notices), self.campaign.name, list(self.settings.formats.value)]
         shown.append([dataclasses.astuple(one) for one in self.wardrobe.themes])
         return digest(shown)
+
+    @cached_property
+    def records(self) -> list[dict[str, Any]]:
+        """Every card as the wall shows it, made once; not to be changed."""
+        from quotecards.studio.cards import card_records
+
+        return card_records(self)
 
     @cached_property
     def _cards(self) -> Mapping[str, Card]:

@@ -12,6 +12,7 @@ from typing import TypeVar
 from starlette.responses import Response
 
 from quotecards.campaign.campaign import Campaign
+from quotecards.campaign.clearance import Clock
 from quotecards.campaign.prepare import prepare
 from quotecards.campaign.run import order_for
 from quotecards.campaign.settings import Settings
@@ -34,11 +35,13 @@ class Studio:
     """One campaign in the studio.
 
     `source` reads the campaign and settles what it uses; it is called anew whenever a file changes, and may raise
-    QuotecardsError. `at_once` is how many pictures are drawn at the same time.
+    QuotecardsError. `at_once` is how many pictures are drawn at the same time; `now` tells the time where a card has an
+    embargo or a photo a licence.
     """
 
-    def __init__(self, source: Source, *, at_once: int = 2) -> None:
+    def __init__(self, source: Source, *, at_once: int = 2, now: Clock | None = None) -> None:
         self._source = source
+        self.now = now
         self._memory = Memory()
         self._shelf = ThemeShelf()
         self._desk = ThreadPoolExecutor(1, thread_name_prefix="desk")

@@ -10,7 +10,6 @@ from starlette.routing import Route
 from quotecards.campaign.decisions import FILE_NAME
 from quotecards.model.theme import Format
 from quotecards.platforms import platforms
-from quotecards.studio.cards import card_records
 from quotecards.studio.replies import error_record, reply
 from quotecards.studio.state import State
 from quotecards.studio.studio import Studio
@@ -24,14 +23,14 @@ def wall_routes(studio: Studio) -> list[Route]:
 
     async def cards(_: Request) -> Response:
         state = await studio.ready()
-        return reply({"revision": state.revision, "cards": card_records(state)})
+        return reply({"revision": state.revision, "cards": state.records})
 
     return [Route("/api/campaign", campaign), Route("/api/cards", cards)]
 
 
 def campaign_record(state: State) -> dict[str, Any]:
     """The campaign, its look, and what can be tried."""
-    cards = card_records(state)
+    cards = state.records
     counts = Counter(str(card["status"]) for card in cards)
     undecided = sum(card["decided"] is None and card["status"] == "ready" for card in cards)
     formats = [format_record(look.format) for look in state.order.looks]

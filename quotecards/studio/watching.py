@@ -29,7 +29,9 @@ def watched_folders(campaign: Campaign | None, target: Path) -> tuple[Path, ...]
 def concerns(path: str) -> bool:
     """Whether a change of this file may concern the campaign: not those that only come and go while one is written."""
     name = Path(path).name
-    return not name.startswith((".", "~$", "#")) and not name.endswith(("~", ".tmp", ".swp", ".part", ".lock"))
+    return not name.startswith((".", "~$", "#")) and not name.endswith(
+        ("~", ".tmp", ".swp", ".part", ".lock", "-journal")
+    )
 
 
 async def follow(studio: Studio, target: Path) -> None:

@@ -67,3 +67,21 @@ def test_platforms_that_there_are_not_are_refused(tmp_path: Path) -> None:
         for wish in (["../../etc"], [], ["x"] * 100, ["nothing"]):
             page.post("/api/export", {"platforms": wish}, status=400)
     assert not (tmp_path / "out").exists() or not list((tmp_path / "out").rglob("*.zip"))
+
+
+def test_what_is_under_embargo_or_not_approved_stays_behind_and_says_so(tmp_path: Path) -> None:
+    talks = project(tmp_path)
+    campaign = talks / "campaign.yaml"
+    campaign.write_text("interviews: [ida.txt]\nformats: [x]\nembargo: 2999-01-01\n")
+    with opened(talks, tmp_path / "out", gallery=False, formats=()) as page:
+        plan = page.get("/api/export", platform="x")
+        assert plan["cards"] == 0
+        assert {one["why"] for one in plan["left_out"]} == {"under embargo until 2999-01-01"}
+        page.post("/api/export", {"platforms": ["x"]}, status=400)
+    campaign.write_text("interviews: [ida.txt]\nformats: [x]\npolicy: {approval: required}\n")
+    with opened(talks, tmp_path / "out", gallery=False, formats=()) as page:
+        first, second = page.cards
+        _decide(page, first, "approved")
+        plan = page.get("/api/export", platform="x")
+        assert plan["cards"] == 1
+        assert [one["card"] for one in plan["left_out"]] == [second["id"]]

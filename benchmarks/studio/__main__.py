@@ -1,0 +1,125 @@
+"""How long a person waits for the studio: `python -m benchmarks.studio [--minutes N] [--rounds N] [--interviews DIR]`.
+
+The studio runs as a process of its own, on the interviews beside the checkout (`../shared/corpora`) or else those of
+`corpus/`; requests go over six connections, as many as a browser opens. Seconds are those on the wall, in brackets what
+the server used of the processor meanwhile: on a busy machine read these.
+"""
+
+import argparse
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from benchmarks.studio.server import Server, running
+
+SHARED, OWN = Path("../shared/corpora"), Path("corpus")
+VISIBLE = 12  # cards on a screen
+WIDTH = 400
+FORMATS = ("instagram-portrait", "story", "x")
+THEMES = ("noir", "riviera", "arthouse", "swiss", "broadsheet", "marquee", "screenplay", "subtitle")
+
+
+def pictures(cards: Sequence[dict[str, Any]], **query: str) -> list[str]:
+    more = "".join(f"&{name}={value}" for name, value in query.items())
+    return [f"/api/picture/{one['id']}/{FORMATS[0]}?width={WIDTH}&rev={one['revision']}{more}" for one in cards]
+
+
+def first_screen(server: Server, scripts: Sequence[str]) -> tuple[float, float, float]:
+    """Seconds until the list is there, until the first screen is, and of the processor: all thumbnails are known."""
+    used, begun = server.processor_seconds, time.perf_counter()
+    server.ask("/")
+    server.ask_all([f"/assets/{name}" for name in scripts] + ["/api/campaign"])
+    cards = server.json("/api/cards")["cards"]
+    listed = time.perf_counter() - begun
+    server.ask_all(pictures(shown(cards)[:VISIBLE]))
+    return listed, time.perf_counter() - begun, server.processor_seconds - used
+
+
+def switch(server: Server, theme: str, number: int) -> tuple[float, float, list[float]]:
+    """Seconds until the visible cards are there in another look, of the processor, and of each request.
+
+    Each look has an accent that no look before had, so that nothing is known of it.
+    """
+    used, begun = server.processor_seconds, time.perf_counter()
+    server.ask("/api/look", {"theme": theme, "accent": f"#{0x204060 + number * 7:06x}"})
+    cards = shown(server.json("/api/cards")["cards"])[:VISIBLE]
+    asked = server.ask_all(pictures(cards))
+    return time.perf_counter() - begun, server.processor_seconds - used, [one.seconds for one in asked]
+
+
+def one_by_one(server: Server, theme: str, number: int) -> list[float]:
+    """Seconds for each of the visible cards in another look, asked for one after the other."""
+    server.ask("/api/look", {"theme": theme, "accent": f"#{0x604020 + number * 7:06x}"})
+    cards = shown(server.json("/api/cards")["cards"])[:VISIBLE]
+    return [server.ask(path).seconds for path in pictures(cards)]
+
+
+def shown(cards: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [card for card in cards if card["formats"]]
+
+
+def measure(target: Path, rounds: int, minutes: float) -> None:
+    scripts = sorted(path.name for path in Path("quotecards/data/studio").iterdir() if path.suffix in {".js", ".css"})
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder)
+        settings = {"formats": ",".join(FORMATS), "top": "7"}
+        with running(target, out, **settings) as server:
+            begun = time.perf_counter()
+            cards = server.json("/api/cards")["cards"]
+            read = time.perf_counter() - begun
+            print(f"{len(cards)} cards; address told after {server.started:.2f} s, cards after {read:.1f} s more")
+            begun, used = time.perf_counter(), server.processor_seconds
+            failed = sum(one.status != 200 for one in server.ask_all(pictures(shown(cards))))
+            taken, processor = time.perf_counter() - begun, server.processor_seconds - used
+            each = 1000 / len(shown(cards))
+            print(f"thumbnails made once: {taken * each:.0f} ms a card ({processor * each:.0f}), {failed} failed")
+            tell("list of the wall", [first_screen(server, scripts)[0] for _ in range(rounds)])
+            tell("first screen, thumbnails known", [first_screen(server, scripts)[1] for _ in range(rounds)])
+            begun = time.perf_counter()
+            server.ask_all(pictures(shown(cards)))
+            print(f"all {len(shown(cards))} known thumbnails: {time.perf_counter() - begun:.2f} s")
+            found = [switch(server, THEMES[number % len(THEMES)], number) for number in range(rounds * len(THEMES))]
+            tell(f"theme switch, {VISIBLE} visible cards", [one[0] for one in found], [one[1] for one in found])
+            tell("  a card of them, waiting included", [seconds for one in found for seconds in one[2]])
+            alone = [one_by_one(server, THEMES[number % len(THEMES)], number) for number in range(len(THEMES))]
+            tell("  a card alone, the first of a look", [one[0] for one in alone])
+            tell("  a card alone, the others", [seconds for one in alone for seconds in one[1:]])
+            if minutes:
+                keep_switching(server, minutes)
+
+
+def keep_switching(server: Server, minutes: float) -> None:
+    """Switch for so many minutes, and tell the memory ten times."""
+    end = time.monotonic() + minutes * 60
+    number, told = 10_000, time.monotonic()
+    print(f"switching for {minutes:g} min, memory in MiB: {server.memory:.0f}", end="", flush=True)
+    while time.monotonic() < end:
+        switch(server, THEMES[number % len(THEMES)], number)
+        number += 1
+        if time.monotonic() - told > minutes * 6:
+            told = time.monotonic()
+            print(f" {server.memory:.0f}", end="", flush=True)
+    print(f"; {number - 10_000} switches")
+
+
+def tell(what: str, seconds: Sequence[float], processor: Sequence[float] = ()) -> None:
+    used = f"  (processor {statistics.median(processor) * 1000:.0f})" if processor else ""
+    print(f"{what:36} best {min(seconds) * 1000:5.0f}  median {statistics.median(seconds) * 1000:5.0f} ms{used}")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--interviews", type=Path, default=SHARED if SHARED.is_dir() else OWN)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--minutes", type=float, default=0)
+    wanted = parser.parse_args()
+    measure(wanted.interviews, wanted.rounds, wanted.minutes)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
