@@ -37,7 +37,7 @@ export const card = (view, { parts: [id], query }) => {
   const heading = el("h1", { tabindex: "-1", lang: here().language, dir: here().dir }, here().text);
   view.replaceChildren(
     el("div", { class: "trail" }, el("a", { href: write("wall", [], query) }, "All cards"), place,
-      button("Before", () => step(-1), { class: "small" }), button("Next", () => step(1), { class: "small" })),
+      button("Previous", () => step(-1), { class: "small" }), button("Next", () => step(1), { class: "small" })),
     el("article", { class: "one" }, stage, el("div", { class: "side" },
       el("header", {}, heading, el("p", { class: "by" }, [here().speaker, here().film].filter(Boolean).join(" · "))), verdict, panel)));
 

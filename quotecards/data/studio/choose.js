@@ -8,6 +8,7 @@ import { Picture } from "./picture.js";
 import { spanEditor } from "./span.js";
 import { formatNamed, interviewName, known, onChange, take } from "./store.js";
 
+const FIRST = 20; // so many are shown before one asks for more
 const STRENGTHS = [[0.75, "strong"], [0.5, "good"], [0.25, "fair"], [-Infinity, "weak"]];
 
 const strength = score => STRENGTHS.find(([least]) => score >= least)[1];
@@ -36,21 +37,30 @@ export const choose = (view, { parts: [path], query }) => {
   let candidates = [];
   let at = 0;
   let begun = false;
+  let unfolded = false;
   let gone = false;
 
-  const drawList = () => list.replaceChildren(...candidates.map((one, number) => el("li", {},
+  const drawList = () => {
+    const rest = candidates.length - FIRST;
+    const folded = rest > 0 && at < FIRST && !unfolded;
+    list.replaceChildren(...candidates.slice(0, folded ? FIRST : undefined).map(item), ...(folded
+      ? [el("li", {}, button(`Show ${rest} more`, () => { unfolded = true; drawList(); list.querySelectorAll("button")[FIRST].focus(); }, { class: "small more" }))] : []));
+  };
+  const item = (one, number) => el("li", {},
     el("button", {
       type: "button", class: one.banned ? "candidate banned" : "candidate", "aria-pressed": String(number === at), onclick: () => pick(number, true),
     },
     el("span", { class: "words", dir: "auto" }, one.text),
     el("span", { class: "about" }, bar(one.score), strength(one.score),
       one.warnings.length > 0 && el("span", { class: "mark" }, plural(one.warnings.length, "warning")),
-      marksOf(one).map(words => el("span", { class: "mark" }, words)))))));
+      marksOf(one).map(words => el("span", { class: "mark" }, words)))));
 
   const pick = (number, byHand = false) => {
     if (!candidates.length) return;
+    const drawn = list.querySelectorAll(".candidate").length;
     at = Math.max(0, Math.min(number, candidates.length - 1));
-    list.querySelectorAll("button").forEach((one, index) => one.setAttribute("aria-pressed", String(index === at)));
+    if (at >= drawn) drawList();
+    list.querySelectorAll(".candidate").forEach((one, index) => one.setAttribute("aria-pressed", String(index === at)));
     chooser.dataset.open = String(byHand);
     if (!byHand) list.querySelectorAll("button")[at]?.scrollIntoView({ block: "nearest" });
     show(candidates[at]);

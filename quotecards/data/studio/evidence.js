@@ -1,13 +1,13 @@
 // What the words rest on: the place in the interview, every edit, and each credit with where it came from.
 
-import { get, isLost, post, Refusal } from "./api.js";
-import { button, el, toast } from "./dom.js";
-import { refresh } from "./store.js";
+import { get, isLost, post, Refusal, upload } from "./api.js";
+import { button, copier, dialogue, el, toast } from "./dom.js";
+import { known, refresh, take } from "./store.js";
 
 const ROLES = { question: "Question", answer: "Answer", narration: "Narration", caption: "Caption", heading: "Heading", pull_quote: "Pull quote", boilerplate: "Boilerplate" };
 const FIELDS = {
   "speaker": "Speaker", "film.title": "Film", "film.director": "Director", "film.year": "Year",
-  "source.outlet": "Outlet", "source.author": "Interview by", "source.date": "Date", "source.url": "Address",
+  "source.outlet": "Outlet", "source.title": "Title", "source.author": "Interview by", "source.date": "Date", "source.url": "Address",
 };
 const ORIGINS = {
   given: "given", campaign: "from the campaign file", sidecar: "from the file beside the interview", front_matter: "from the head of the interview",
@@ -40,13 +40,17 @@ const sourceView = facts => {
   return more;
 };
 
-/** The passage with what stands around it, space by space as in the source. */
+/** The passage with the sentences around it: the source's own characters, nothing between them left out. */
 const passage = facts => {
-  const points = [...facts.answer.text];
-  const [from, to] = [facts.start - facts.answer.start, facts.end - facts.answer.start];
-  const gap = at => /\s/u.test(points[at] ?? "") ? points[at] : "";
+  const points = [...facts.answer.text]; // offsets count code points; JavaScript's strings count otherwise
+  const cut = (from, to) => points.slice(from - facts.answer.start, to && to - facts.answer.start).join("");
+  const before = points.slice(0, facts.start - facts.answer.start).join("");
+  const after = cut(facts.end);
+  const found = before.lastIndexOf(facts.before); // not there where the sentences stand in two paragraphs
+  const begin = found >= 0 && facts.before ? found : Math.max(0, before.length - facts.before.length);
+  const end = facts.after ? Math.max(after.indexOf(facts.after), 0) + facts.after.length : after.search(/\s|$/u);
   return el("p", { class: "passage", dir: "auto", lang: facts.language },
-    facts.before, facts.before && gap(from - 1), el("mark", {}, points.slice(from, to).join("")), facts.after && gap(to), facts.after);
+    before.slice(begin), el("mark", {}, cut(facts.start, facts.end)), after.slice(0, end));
 };
 
 export const evidence = facts => el("section", { class: "evidence" },
@@ -65,9 +69,8 @@ const keep = async (facts, set, done) => {
     return;
   }
   try {
-    await post(["credits"], { interview: facts.interview, set });
-    toast(`Kept beside ${facts.interview}`);
-    await refresh();
+    await take(await post(["credits"], { interview: facts.interview, card: facts.id, set }));
+    toast(`Kept in the file beside ${facts.interview}`);
     await done();
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
@@ -102,6 +105,32 @@ const creditRow = (facts, credit, done) => {
   return shown;
 };
 
+/** A photo of the speaker, kept among the campaign's own. */
+const photoRow = (facts, done) => {
+  const field = el("input", { type: "file", accept: "image/jpeg,image/png,image/webp", hidden: true, onchange: async () => {
+    const [file] = field.files;
+    if (!file) return;
+    try {
+      const kept = await upload(["photo"], { speaker: facts.speaker }, file);
+      await refresh();
+      await done();
+      if (known.byId.get(facts.id)?.photo) toast(`Kept as ${kept.file}`);
+      else {
+        dialogue(`Kept as ${kept.file}`, el("div", { class: "post" },
+          el("p", {}, "Put this into the campaign file, and the cards take it:"),
+          el("pre", { tabindex: "0", "aria-label": "Lines for the campaign file" }, kept.yaml), copier(kept.yaml, "the lines for the campaign file")));
+      }
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal)) throw refusal;
+      toast(`Not kept: ${refusal.words}`, { failed: true });
+    }
+    field.value = "";
+  } });
+  return el("div", { class: "credit", "data-field": "photo" }, el("dt", {}, "Photo"),
+    el("dd", {}, facts.photo ? "on the card" : "—", el("small", {}, facts.photo ? "" : "a JPEG, PNG or WebP of the speaker")),
+    el("dd", { class: "acts" }, !facts.photo && button("Add", () => field.click(), { class: "small plain", "aria-label": "Add Photo" }), field));
+};
+
 /** The credits; `done` is called once a change was kept. */
 export const credits = (facts, done) => el("section", { class: "credits" }, el("h2", {}, "Credits"),
-  el("dl", {}, facts.credits.map(credit => creditRow(facts, credit, done))));
+  el("dl", {}, facts.credits.map(credit => creditRow(facts, credit, done)), facts.speaker && photoRow(facts, done)));

@@ -22,6 +22,6 @@ const apply = scheme => {
 
 apply(kept(KEY));
 
-export const schemeSwitch = () => el("label", { class: "scheme" }, el("span", { class: "said" }, "Colours of the studio"),
-  el("select", { onchange: event => apply(kept(KEY, event.target.value)) },
+export const schemeSwitch = () => el("label", { class: "scheme" }, el("span", {}, "Colours"),
+  el("select", { title: "Colours of the studio", onchange: event => apply(kept(KEY, event.target.value)) },
     Object.entries(NAMES).map(([value, words]) => el("option", { value, selected: value === kept(KEY) }, words))));

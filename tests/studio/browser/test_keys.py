@@ -77,7 +77,7 @@ def test_keys_go_from_card_to_card_and_through_its_formats(page: Page) -> None:
 def test_the_switch_changes_the_scheme_and_is_remembered(page: Page) -> None:
     colour = "getComputedStyle(document.body).backgroundColor"
     light = page.evaluate(colour)
-    page.get_by_label("Colours of the studio").select_option("dark")
+    page.get_by_label("Colours").select_option("dark")
     dark = page.evaluate(colour)
     assert dark != light
     page.reload()
