@@ -58,6 +58,10 @@ class PhotoError(QuotecardsError):
     """A picture that cannot be opened or used."""
 
 
+class ContrastError(QuotecardsError):
+    """Words that could not be read well enough on their ground."""
+
+
 class OutputError(QuotecardsError):
     """A place that cannot be written."""
 

@@ -7,6 +7,7 @@ from benchmarks.cards.card import ENCODINGS, card, card_format, theme
 from benchmarks.cards.peers.worker import Job, Task, serve
 from quotecards import __version__, resources
 from quotecards.campaign.looks import Look
+from quotecards.campaign.press import Job as CardJob
 from quotecards.campaign.press import Order, Press
 from quotecards.model.card import Photo
 
@@ -23,7 +24,7 @@ def workshop(task: Task) -> Callable[[Job], None]:
 
     def make(job: Job) -> None:
         photo = Photo(job["photo"], sha256=job["photo"], focus=(50, 50)) if job["photo"] else None
-        result = presses[job["encoding"]].make(card(job["card"], photo))
+        result = presses[job["encoding"]].make(CardJob(card(job["card"], photo)))
         if result.failures:
             raise SystemExit(result.failures[0].why)
         out = Path(job["out"])

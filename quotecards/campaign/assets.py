@@ -23,8 +23,13 @@ class Drawn:
 
 def picture_path(card: Card, fmt: Format, encoding: Encoding) -> str:
     """Where the card's picture lies in the campaign's output folder; what is not ready lies apart, under drafts."""
-    folder = fmt.name if card.status.is_ready else f"{DRAFTS}/{fmt.name}"
-    return f"{folder}/{card.id}{SUFFIXES[encoding]}"
+    return place_for(card, fmt.name, SUFFIXES[encoding])
+
+
+def place_for(card: Card, format_name: str, suffix: str) -> str:
+    """As `picture_path`, for a format and an encoding that are known by name and suffix."""
+    folder = format_name if card.status.is_ready else f"{DRAFTS}/{format_name}"
+    return f"{folder}/{card.id}{suffix}"
 
 
 def describe(path: str, fmt: Format, data: bytes, drawn: Drawn) -> Asset:

@@ -1,16 +1,15 @@
 """Carousels in a run: all slides or none in a format, and one record in the manifest that holds them together."""
 
 import dataclasses
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
-from pathlib import Path
 from typing import Any
 
 from quotecards.campaign.assets import DRAFTS
+from quotecards.campaign.desk import Desk
 from quotecards.campaign.records import Record, digest_of, quote_record
 from quotecards.campaign.results import Failure, Result
-from quotecards.exporters import Slide, alt_text, pdf_bytes, thread, write_file
+from quotecards.exporters import Slide, alt_text, pdf_bytes, thread
 from quotecards.model.card import Card
 from quotecards.model.platform import DocumentRule, Platform
 
@@ -60,28 +59,22 @@ def carousels(cards: Sequence[Card], results: Sequence[Result]) -> Iterator[Show
             yield Shown(slides, made)
 
 
-def carousel_record(
-    shown: Shown, folder: Path, places: Iterable[Platform], names: Sequence[str], *, write: bool
-) -> Record:
+def carousel_record(shown: Shown, desk: Desk, places: Iterable[Platform], names: Sequence[str]) -> Record:
     """What the manifest says of a carousel: its passage, its slides, its words as threads, and its slides as PDF.
 
-    Captions stand with the first slide. Raises OutputError where a PDF
-    cannot be written.
+    Captions stand with the first slide. Raises OutputError where a PDF cannot be written.
     """
     first = shown.slides[0]
     passage = first.carousel.passage if first.carousel else None
     known = sorted(places, key=lambda place: place.name)
     threads = [(place, thread(shown.slides, place, names)) for place in known if place.post and place.post.threads]
-    documents = [
-        _document(shown, place, rule, name, folder, write=write) for place, rule, name in _documents(shown, known)
-    ]
     record: Record = {
         "id": shown.id,
         "status": first.status_with(pictures=any(one.made for one in shown.results)).value,
         "quote": quote_record(passage) if passage else None,
         "slides": [card.id for card in shown.slides],
         "threads": {place.name: list(posts) if posts else None for place, posts in threads},
-        "files": documents,
+        "files": [_document(shown, place, rule, name, desk) for place, rule, name in _documents(shown, known)],
     }
     return record | {"digest": digest_of(record)}
 
@@ -115,20 +108,18 @@ def _documents(shown: Shown, places: Iterable[Platform]) -> Iterator[tuple[Platf
                 yield place, place.document, name
 
 
-def _document(shown: Shown, place: Platform, rule: DocumentRule, name: str, folder: Path, *, write: bool) -> Record:
+def _document(shown: Shown, place: Platform, rule: DocumentRule, name: str, desk: Desk) -> Record:
     """The slides in one PDF beside their pictures."""
     pictures = [next(made for made in one.made if made.asset.format == name) for one in shown.results]
-    ready = shown.slides[0].status.is_ready
-    path = f"{name}/{shown.id}{PDF}" if ready else f"{DRAFTS}/{name}/{shown.id}{PDF}"
-    record: Record = {"path": path, "format": f"{name}-document", "platform": place.name}
-    if not write and any(picture.changed for picture in pictures):
-        return record  # the pictures that it would be made of are not there
-    pages = [
-        Slide((folder / picture.asset.path).read_bytes(), alt_text(card))
-        for picture, card in zip(pictures, shown.slides, strict=True)
-    ]
     first = shown.slides[0]
-    data = pdf_bytes(pages, title=f"{first.speaker.value}: {first.text}", language=first.language, rule=rule)
-    if write:
-        write_file(folder / path, data)
-    return record | {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+    title = f"{first.speaker.value}: {first.text}"
+    texts = [alt_text(card) for card in shown.slides]
+
+    def bound() -> bytes:
+        pages = [Slide(desk.bytes_of(picture), text) for picture, text in zip(pictures, texts, strict=True)]
+        return pdf_bytes(pages, title=title, language=first.language, rule=rule)
+
+    path = f"{name}/{shown.id}{PDF}" if first.status.is_ready else f"{DRAFTS}/{name}/{shown.id}{PDF}"
+    record: Record = {"path": path, "format": f"{name}-document", "platform": place.name}
+    facts = (path, [picture.asset.sha256 for picture in pictures], texts, title, first.language, rule)
+    return desk.document(record, pictures, facts, bound)

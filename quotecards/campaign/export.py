@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 from quotecards.campaign.clearance import Clock, cleared, covers
+from quotecards.campaign.commit import settle_pending
 from quotecards.campaign.exported import Book, book_for
 from quotecards.campaign.manifest import read_manifest
 from quotecards.campaign.ready import LeftOut, Picture, ReadyCard, bytes_of, flawed, ready_cards
@@ -82,6 +83,7 @@ def export(
         if name not in platforms():
             raise SettingError(f"there is no platform “{name}”", hint=did_you_mean(name, platforms()))
     prefix = _address(url_prefix) if url_prefix is not None else None
+    settle_pending(manifest.parent)
     record = read_manifest(manifest)
     campaign = str(record.get("campaign") or manifest.parent.name)
     ready, left_out = ready_cards(record)

@@ -1,7 +1,7 @@
 """The looks of a run: its theme as it is in each format, and where themes and fonts are found."""
 
 import dataclasses
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,7 +61,7 @@ def theme_folders(root: Path) -> tuple[Path, ...]:
     return (root / "themes", resources.themes())
 
 
-def grouped(looks: Sequence[Look]) -> list[list[Look]]:
+def grouped(looks: Iterable[Look]) -> list[list[Look]]:
     """The looks that show the same picture, together, the largest limit first: what fits a lower one serves both."""
     found: dict[Hashable, list[Look]] = {}
     for look in looks:

@@ -14,10 +14,10 @@ from typing import Any
 
 from quotecards import __version__
 from quotecards.campaign.plan import Refused
-from quotecards.campaign.records import Record, credits_record, digest_of, quote_record, stated_record
+from quotecards.campaign.records import Record, asset_record, credits_record, digest_of, quote_record, stated_record
 from quotecards.campaign.results import Failure, Made
 from quotecards.errors import OutputError, Place, SettingError
-from quotecards.exporters import SUFFIXES, alt_text, caption, words_for, write_file
+from quotecards.exporters import SUFFIXES, alt_text, caption, words_for
 from quotecards.model.card import Card, CardStatus
 from quotecards.model.platform import Platform
 from quotecards.model.rights import Policy
@@ -82,7 +82,7 @@ def card_record(
     words.
     """
     words = [(place, words_for(card, place, names)) for place in sorted(places, key=lambda place: place.name)]
-    files = [dataclasses.asdict(picture.asset) for picture in made]
+    files = [asset_record(picture.asset) for picture in made]
     post = dataclasses.replace(card, carousel=None)
     posted = [(place, words_for(post, place, names)) for place, _ in words]
     captions = {"default": caption(post, names)}
@@ -186,21 +186,28 @@ def pictures_of(record: Mapping[str, Any]) -> set[str]:
         files = card.get("files") if isinstance(card, dict) else None
         for file in files if isinstance(files, list) else ():
             path = file.get("path") if isinstance(file, dict) else None
-            if isinstance(path, str) and _is_picture(path):
+            if isinstance(path, str) and is_picture(path):
                 found.add(path)
     return found
 
 
-def _is_picture(path: str) -> bool:
+def is_picture(path: str) -> bool:
+    """Whether a run can have made a picture or a PDF at this path: `[drafts/]format/card.png`."""
     parts = path.split("/")
     plain = all(part and not part.startswith(".") and not set(part) & set("\\:\0") for part in parts)
     depth = 3 if parts[0] == "drafts" else 2
     return plain and len(parts) == depth and PurePosixPath(path).suffix in (*SUFFIXES.values(), ".pdf")
 
 
-def write_manifest(folder: Path, record: Mapping[str, Any]) -> bool:
-    """Write the manifest; False where it already stood there byte for byte."""
-    return write_file(folder / FILE_NAME, manifest_bytes(record))
+def present(folder: Path, paths: Iterable[str]) -> list[str]:
+    """Those of these pictures that lie in the folder and may be removed: what lies behind a link is not in it."""
+    home = folder.resolve()
+    return [
+        path
+        for path in sorted(paths)
+        if (folder / path).parent.resolve().is_relative_to(home)
+        and ((folder / path).is_file() or (folder / path).is_symlink())
+    ]
 
 
 def remove_pictures(folder: Path, paths: Iterable[str]) -> list[str]:
@@ -208,17 +215,13 @@ def remove_pictures(folder: Path, paths: Iterable[str]) -> list[str]:
 
     Links are not followed: nothing outside the folder is touched. Raises OutputError.
     """
-    removed = []
-    home = folder.resolve()
-    for path in sorted(paths):
-        picture = folder / path
-        if not picture.parent.resolve().is_relative_to(home) or not (picture.is_file() or picture.is_symlink()):
-            continue
+    removed = present(folder, paths)
+    for path in removed:
         try:
-            picture.unlink()
+            (folder / path).unlink()
         except OSError as error:
-            raise OutputError(f"cannot be removed: {reason(error)}", place=Place(picture.as_posix())) from error
-        removed.append(path)
+            place = Place((folder / path).as_posix())
+            raise OutputError(f"cannot be removed: {reason(error)}", place=place) from error
         for parent in PurePosixPath(path).parents[:-1]:
             try:
                 (folder / parent).rmdir()

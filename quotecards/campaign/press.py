@@ -1,16 +1,18 @@
 """A card to its pictures: composed, painted, encoded, written."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from quotecards.campaign import stage
 from quotecards.campaign.assets import Drawn, describe, picture_path
 from quotecards.campaign.looks import Look, OwnLooks, for_slides, grouped, takes_several
+from quotecards.campaign.records import asset_record
 from quotecards.campaign.results import Failure, Made, Result
-from quotecards.errors import FitError, OutputError, QuotecardsError
-from quotecards.exporters import Encoded, Encoder, Shared, choices, inscription, write_file
+from quotecards.errors import ContrastError, FitError, FontError, OutputError, QuotecardsError
+from quotecards.exporters import Encoded, Encoder, Shared, check_place, choices, holds, inscription, write_file
 from quotecards.layout import compose
 from quotecards.model.asset import Asset
 from quotecards.model.card import Card
@@ -51,7 +53,12 @@ class Order:
         asked = (choice for wanted, choice in self.own if wanted == (card.theme, card.formats))
         return next(asked, (self.looks, self.others))
 
-    def __call__(self) -> "Callable[[Card], Result]":
+    def made_in(self, card: Card) -> tuple[Look, ...]:
+        """The looks that the card gets pictures in: a slide goes where a post takes several of them."""
+        looks = self.looks_for(card)
+        return tuple(for_slides(look) for look in looks if takes_several(look.format)) if card.carousel else looks
+
+    def __call__(self) -> "Callable[[Job], Result]":
         """A workshop that makes cards of this order."""
         return Press(self).make
 
@@ -64,58 +71,74 @@ class Composed:
     failures: tuple[Failure, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A card to make, in all its formats or in those that `recipes` names, each with the recipe of its picture.
+
+    `taken` are the other formats that are known to take it. A picture with a recipe goes to the stage, one without
+    straight to its place.
+    """
+
+    card: Card
+    recipes: tuple[tuple[str, str], ...] = ()
+    taken: tuple[str, ...] = ()
+
+
 class Press:
     """Fonts, plates and photos at hand: makes the pictures of one card after the other."""
 
     def __init__(self, order: Order) -> None:
         self._order = order
-        self._formats = [look.format.name for look in order.looks]
         self._library = FontLibrary.open(*order.fonts)
         self._painter = Painter(self._library, order.root)
         self._encoder = Encoder()
-        self._twins: dict[tuple[Look, ...], list[list[Look]]] = {}
 
     def turned_to(self, order: Order) -> "Press":
         """A press for another order that shares fonts, plates and photos with this one, where it may."""
         if (order.root, order.fonts) != (self._order.root, self._order.fonts):
             return Press(order)
         other = copy(self)
-        other._order, other._twins = order, {}
-        other._formats = [look.format.name for look in order.looks]
+        other._order = order
         return other
 
-    def make(self, card: Card) -> Result:
-        """The card's pictures in every format. What cannot be made is reported; the rest is made."""
-        made: list[Made] = []
-        failures: list[Failure] = []
-        takers: list[Format] = []
+    def make(self, job: Job) -> Result:
+        """The pictures of a job. What cannot be made is reported; the rest is made."""
+        card, recipes = job.card, dict(job.recipes)
+        done: list[Made | Failure] = []
+        takers = set(job.taken)
         misfits: list[tuple[Format, FitError]] = []
-        looks = self._looks_for(card)
+        looks = self._order.made_in(card)
         if not looks:
-            return Result(card.id, failures=tuple(Failure(name, NO_CAROUSEL) for name in self._formats))
-        for twins in self._twins.setdefault(looks, grouped(looks)):
+            done += (Failure(look.format.name, NO_CAROUSEL) for look in self._order.looks_for(card))
+        for twins in grouped(look for look in looks if not recipes or look.format.name in recipes):
+            names = [look.format.name for look in twins]
             try:
                 drawn = self.draw(card, twins[0])
             except FitError as error:
                 misfits += ((look.format, error) for look in twins)
-                continue
+            except (ContrastError, FontError) as error:
+                done += [Failure(name, str(error), lasting=True) for name in names]
             except QuotecardsError as error:
-                failures += (Failure(look.format.name, str(error)) for look in twins)
-                continue
-            takers.append(twins[0].format)
-            self._write(card, twins, drawn, made, failures)
-        failures += (Failure(fmt.name, str(self._advised(error, fmt, card, takers))) for fmt, error in misfits)
-        return Result(card.id, tuple(made), tuple(failures))
+                done += [Failure(name, str(error)) for name in names]
+            else:
+                takers.update(names)
+                done += self._written(card, twins, drawn, recipes)
+        done += (
+            Failure(fmt.name, str(self._advised(misfit, fmt, card, takers)), lasting=True) for fmt, misfit in misfits
+        )
+        made = tuple(one for one in done if isinstance(one, Made))
+        return Result(card.id, made, tuple(one for one in done if isinstance(one, Failure)))
 
     def compose(self, card: Card) -> Composed:
         """The files of the fonts that the card is set in, and what cannot be composed. Paints nothing."""
-        looks = self._looks_for(card)
+        looks = self._order.made_in(card)
         if not looks:
-            return Composed(failures=tuple(Failure(name, NO_CAROUSEL) for name in self._formats))
+            names = (look.format.name for look in self._order.looks_for(card))
+            return Composed(failures=tuple(Failure(name, NO_CAROUSEL) for name in names))
         fonts: set[Path] = set()
         failures: list[Failure] = []
         misfits: list[tuple[Format, FitError]] = []
-        takers: list[Format] = []
+        takers: set[str] = set()
         for twins in grouped(looks):
             try:
                 layout = compose(card, twins[0].theme, twins[0].format, self._library, self._order.logo)
@@ -124,20 +147,14 @@ class Press:
             except QuotecardsError as error:
                 failures += (Failure(look.format.name, str(error)) for look in twins)
             else:
-                takers.append(twins[0].format)
+                takers.update(look.format.name for look in twins)
                 lines = (line for placed in layout.placed for line in placed.lines)
                 fonts |= {self._library.path(run.font) for line in lines for run in line.runs}
         failures += (Failure(fmt.name, str(self._advised(error, fmt, card, takers))) for fmt, error in misfits)
         return Composed(frozenset(fonts), tuple(failures))
 
-    def _looks_for(self, card: Card) -> tuple[Look, ...]:
-        """The looks that the card is made in. One slide alone is no carousel: it goes where a post takes several."""
-        looks = self._order.looks_for(card)
-        return tuple(for_slides(look) for look in looks if takes_several(look.format)) if card.carousel else looks
-
-    def _advised(self, error: FitError, fmt: Format, card: Card, takers: Sequence[Format]) -> FitError:
+    def _advised(self, error: FitError, fmt: Format, card: Card, taken: Collection[str]) -> FitError:
         """The error with a hint at the nearest format that takes the quote: one of this run, else any other."""
-        taken = {taker.name for taker in takers}
         looks, others = self._order.choice_for(card)
         for look in sorted(
             (*looks, *others),
@@ -155,30 +172,42 @@ class Press:
             return False
         return True
 
-    def _write(
-        self, card: Card, twins: Sequence[Look], drawn: Drawn, made: list[Made], failures: list[Failure]
-    ) -> None:
-        """Encode a picture for each format that shows it, once where the bytes serve several."""
+    def _written(
+        self, card: Card, twins: Sequence[Look], drawn: Drawn, recipes: Mapping[str, str]
+    ) -> Iterator[Made | Failure]:
+        """The picture encoded for each format that shows it, once where the bytes serve several."""
         known: dict[tuple[Encoding, ...], Encoded] = {}
         for look in twins:
             fmt = look.format
+            recipe = recipes.get(fmt.name, "")
             try:
                 encoded = known.get(choices(fmt))
                 if encoded is None or len(encoded.data) > fmt.max_bytes:
                     encoded = known[choices(fmt)] = self._encode(card, drawn, fmt)
                 asset = describe(picture_path(card, fmt, encoded.encoding), fmt, encoded.data, drawn)
-                path = self._order.folder / asset.path
-                changed = write_file(path, encoded.data) if self._order.write else not _holds(path, encoded.data)
+                changed = self._deliver(asset, encoded.data, recipe)
             except OutputError as error:  # without its place: where a disk is full, one line tells it for all pictures
-                failures.append(Failure(fmt.name, error.message))
+                yield Failure(fmt.name, error.message)
             else:
-                made.append(Made(asset, changed))
+                yield Made(asset, changed, recipe)
+
+    def _deliver(self, asset: Asset, data: bytes, recipe: str) -> bool:
+        """Put a picture on the stage, or in its place; whether it differs from what lies there. Raises OutputError."""
+        path = self._order.folder / asset.path
+        if self._order.write and not recipe:
+            return write_file(path, data)
+        if holds(path, data):
+            return False
+        if self._order.write:
+            check_place(path)
+            stage.put(self._order.folder, recipe, data, asset_record(asset))
+        return True
 
     def picture(self, card: Card, look: Look) -> tuple[bytes, Asset]:
         """The card's picture in one format, encoded, and what is to be said about it. Writes nothing.
 
         Raises FitError, FontError or PhotoError, OutputError where it does not go into the format's bytes, and
-        QuotecardsError where the words could not be read on it.
+        ContrastError where the words could not be read on it.
         """
         try:
             drawn = self.draw(card, look)
@@ -191,13 +220,13 @@ class Press:
     def draw(self, card: Card, look: Look) -> Drawn:
         """The card's picture in one look, not yet encoded.
 
-        Raises FitError, FontError or PhotoError, and QuotecardsError where the words could not be read on it.
+        Raises FitError, FontError or PhotoError, and ContrastError where the words could not be read on it.
         """
         layout = compose(card, look.theme, look.format, self._library, self._order.logo)
         painting = self._painter.paint(layout)
         if painting.unreadable:
             hint = "choose another photo or change the theme's colours"
-            raise QuotecardsError("; ".join(painting.unreadable), hint=hint)
+            raise ContrastError("; ".join(painting.unreadable), hint=hint)
         return Drawn(layout, painting)
 
     def _encode(self, card: Card, drawn: Drawn, fmt: Format) -> Encoded:
@@ -209,10 +238,3 @@ class Press:
 def _distance(fmt: Format, other: Format) -> float:
     """How far apart two formats are in their proportions."""
     return abs(math.log(other.width * fmt.height / other.height / fmt.width))
-
-
-def _holds(path: Path, data: bytes) -> bool:
-    try:
-        return path.read_bytes() == data
-    except OSError:
-        return False

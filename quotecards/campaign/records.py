@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from quotecards.model.asset import Asset, Checks
 from quotecards.model.credits import Credits, Film, Origin, Source, Stated
 from quotecards.model.edits import Edit, EditKind
 from quotecards.model.quote import Quote
@@ -114,6 +115,18 @@ def credits_from(record: Mapping[str, Any]) -> Credits:
 def edits_from(records: list[Mapping[str, Any]]) -> tuple[Edit, ...]:
     """The edits that `quote_record` wrote. Raises KeyError, TypeError or ValueError where they are none."""
     return tuple(Edit(**{**record, "kind": EditKind(record["kind"])}) for record in records)
+
+
+def asset_record(asset: Asset) -> Record:
+    """A picture as the manifest tells of it."""
+    return dataclasses.asdict(asset)
+
+
+def asset_from(record: Mapping[str, Any]) -> Asset:
+    """The picture that `asset_record` told of. Raises KeyError or TypeError where it is none."""
+    checks = record["checks"]
+    lists = {name: tuple(checks[name]) for name in ("raised", "over_faces")}
+    return Asset(**{**record, "lines": tuple(record["lines"]), "checks": Checks(**{**checks, **lists})})
 
 
 def digest_of(record: Mapping[str, Any]) -> str:

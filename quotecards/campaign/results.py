@@ -7,18 +7,23 @@ from quotecards.model.asset import Asset
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A picture, and whether it differs from what lay in its place before."""
+    """A picture, and whether it differs from what lies in its place.
+
+    One that differs waits on the stage under its `recipe`; without a recipe it was put in its place at once.
+    """
 
     asset: Asset
     changed: bool
+    recipe: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A picture that could not be made."""
+    """A picture that could not be made. A `lasting` failure follows from the recipe: trying again does not help."""
 
     format: str
     why: str
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True)

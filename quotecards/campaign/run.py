@@ -8,12 +8,16 @@ from pathlib import Path
 from quotecards.campaign import manifest
 from quotecards.campaign.campaign import Campaign
 from quotecards.campaign.carousels import carousel_record, carousels, withdraw_torn
+from quotecards.campaign.commit import finish
 from quotecards.campaign.decided import heeded
 from quotecards.campaign.decisions import Decisions, read_decisions
+from quotecards.campaign.desk import Desk
 from quotecards.campaign.executors import Executor
 from quotecards.campaign.gallery import remove_gallery, write_gallery
+from quotecards.campaign.lock import held
 from quotecards.campaign.looks import font_folders, resolve_looks, theme_folders
-from quotecards.campaign.making import Tell, executor_for, make_cards
+from quotecards.campaign.making import Begun, Tell, executor_for, make_cards
+from quotecards.campaign.memory import Memory
 from quotecards.campaign.prepare import Prepared
 from quotecards.campaign.press import Order
 from quotecards.campaign.records import Record
@@ -79,34 +83,48 @@ def make(
     order: Order,
     *,
     executor: Executor | None = None,
+    begun: Begun = lambda _: None,
     progress: Tell = lambda _: None,
 ) -> Outcome:
     """Make the pictures, the manifest and the gallery; remove pictures of the run before that no card needs any more.
 
-    With an order that does not write, only find out what would change. `progress` is told of each card as it is
-    done. Raises OutputError where the output cannot be written.
+    With an order that does not write, only find out what would change. `begun` is told how many cards
+    are to be made, `progress` of each of them as it is done. Raises OutputError where the output cannot be written.
     """
     _leave_others_alone(campaign, order.folder)
-    if order.write:
-        _open_folder(order.folder)
     order = dataclasses.replace(order, own=prepared.own)
+    with nullcontext(executor) if executor else executor_for(settings) as working:
+        if not order.write:
+            return _made(campaign, settings, prepared, order, working, begun=begun, progress=progress)
+        _open_folder(order.folder)
+        with held(order.folder):
+            finish(order.folder)
+            return _made(campaign, settings, prepared, order, working, begun=begun, progress=progress)
+
+
+def _made(
+    campaign: Campaign,
+    settings: Settings,
+    prepared: Prepared,
+    order: Order,
+    executor: Executor,
+    *,
+    begun: Begun,
+    progress: Tell,
+) -> Outcome:
     before = _pictures_before(order.folder)
-    results, withdrawn = withdraw_torn(prepared.cards, _execute(executor, order, prepared.cards, settings, progress))
+    memory = Memory(order)
+    desk = Desk(order, memory)
+    executed = _execute(executor, order, memory, prepared.cards, settings, begun=begun, progress=progress)
+    results, withdrawn = withdraw_torn(prepared.cards, executed)
     # People decide while cards are made: what they decided until now goes into the manifest.
     cards, results, rejected = heeded(prepared.cards, results, _decisions_now(campaign))
     prepared = dataclasses.replace(prepared, cards=cards)
-    withdrawn += rejected
-    if order.write:
-        manifest.remove_pictures(order.folder, withdrawn)
-    record = _record(campaign, prepared, results, order)
-    stale = sorted(before - manifest.pictures_of(record))
-    if order.write:
-        # The manifest goes last, so that it never names a picture that is not there.
-        removed = manifest.remove_pictures(order.folder, stale)
-        changed = manifest.write_manifest(order.folder, record)
-    else:
-        removed = [path for path in stale if (order.folder / path).is_file()]
-        changed = _bytes_of(order.folder / manifest.FILE_NAME) != manifest.manifest_bytes(record)
+    for card, result in zip(cards, results, strict=True):
+        desk.take(card, result)
+    record = _record(campaign, prepared, results, order, desk)
+    stale = (before | {*withdrawn, *rejected}) - manifest.pictures_of(record)
+    removed, changed = desk.put_away(record, stale)
     if settings.gallery.value:
         gallery = write_gallery(order.folder, record, write=order.write)
     else:
@@ -116,13 +134,35 @@ def make(
 
 
 def _execute(
-    executor: Executor | None, order: Order, cards: tuple[Card, ...], settings: Settings, progress: Tell
+    executor: Executor,
+    order: Order,
+    memory: Memory,
+    cards: tuple[Card, ...],
+    settings: Settings,
+    *,
+    begun: Begun,
+    progress: Tell,
 ) -> list[Result]:
-    """What became of each card; those that were rejected get no pictures."""
-    wanted = tuple(card for card in cards if card.status is not CardStatus.REJECTED)
-    with nullcontext(executor) if executor else executor_for(settings) as working:
-        made = iter(make_cards(working, order, wanted, settings, tell=progress))
-    return [Result(card.id) if card.status is CardStatus.REJECTED else next(made) for card in cards]
+    """What became of each card; those that were rejected get no pictures, those that are known are not made."""
+    results = [Result(card.id) if card.status is CardStatus.REJECTED else memory.recall(card) for card in cards]
+    jobs = {
+        at: job
+        for at, (card, found) in enumerate(zip(cards, results, strict=True))
+        if card.status is not CardStatus.REJECTED and (job := memory.job(card, found))
+    }
+    begun(len(jobs))
+    made = make_cards(executor, order, list(jobs.values()), settings, tell=progress)
+    for at, new in zip(jobs, made, strict=True):
+        results[at] = _joined(order, cards[at], results[at], new)
+    return results
+
+
+def _joined(order: Order, card: Card, found: Result, new: Result) -> Result:
+    """Both together, in the order of the card's looks."""
+    turn = {look.format.name: at for at, look in enumerate(order.looks_for(card))}
+    made = sorted((*found.made, *new.made), key=lambda one: turn[one.asset.format])
+    failures = sorted((*found.failures, *new.failures), key=lambda one: turn[one.format])
+    return Result(card.id, tuple(made), tuple(failures))
 
 
 def _decisions_now(campaign: Campaign) -> Decisions:
@@ -134,7 +174,7 @@ def _decisions_now(campaign: Campaign) -> Decisions:
         return decisions
 
 
-def _record(campaign: Campaign, prepared: Prepared, results: list[Result], order: Order) -> Record:
+def _record(campaign: Campaign, prepared: Prepared, results: list[Result], order: Order, desk: Desk) -> Record:
     known = platforms()
     cards = []
     for card, result in zip(prepared.cards, results, strict=True):
@@ -152,8 +192,7 @@ def _record(campaign: Campaign, prepared: Prepared, results: list[Result], order
         documents=prepared.documents,
         policy=campaign.policy,
         carousels=[
-            carousel_record(shown, order.folder, places, campaign.hashtags, write=order.write)
-            for shown in carousels(prepared.cards, results)
+            carousel_record(shown, desk, places, campaign.hashtags) for shown in carousels(prepared.cards, results)
         ],
         cards=cards + [manifest.refused_record(refused) for refused in prepared.refused],
     )
@@ -188,10 +227,3 @@ def _pictures_before(folder: Path) -> set[str]:
         return manifest.pictures_of(manifest.read_manifest(folder / manifest.FILE_NAME))
     except SettingError:
         return set()  # nothing was made here yet, or nobody can tell what
-
-
-def _bytes_of(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except OSError:
-        return None

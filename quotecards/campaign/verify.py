@@ -16,6 +16,7 @@ from typing import Any
 
 from quotecards.campaign import manifest
 from quotecards.campaign.carousels import passage_flaws
+from quotecards.campaign.commit import settle_pending
 from quotecards.campaign.records import credits_from, digest_of, edits_from
 from quotecards.errors import Place, QuotecardsError, SettingError
 from quotecards.marks import marks_for
@@ -63,7 +64,11 @@ def find_manifests(place: Path) -> list[Path]:
 
 
 def verify(path: Path) -> Proof:
-    """Prove every card of the manifest at `path`. Raises SettingError where it is no manifest."""
+    """Prove every card of the manifest at `path`. What a run that was killed had begun to put in its place is finished.
+
+    Raises SettingError where it is no manifest, OutputError where the rest cannot be put in its place.
+    """
+    settle_pending(path.parent)
     record = manifest.read_manifest(path)
     prover = _Prover(record, path.parent)
     flaws: list[Flaw] = []

@@ -71,7 +71,9 @@ def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, prog
         if dry_run:
             return _list(prepared, settings, as_json)
         with _progress("making", len(prepared.cards), "cards", quiet=quiet) as shown:
-            outcome = make(loaded, settings, prepared, order, executor=executor, progress=shown.tell)
+            outcome = make(
+                loaded, settings, prepared, order, executor=executor, begun=shown.expect, progress=shown.tell
+            )
     if as_json:
         answer_json(_record(outcome, settings, check))
     else:

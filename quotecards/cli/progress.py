@@ -48,6 +48,11 @@ class Progress:
         self._failed = 0
         self._reasons: Counter[str] = Counter()
 
+    def expect(self, total: int) -> None:
+        """So many cards are to be made; it takes no time to know the others."""
+        self._total = total
+        self._began = self._drawn = self._now()
+
     def tell(self, result: "Result") -> None:
         """A card is done."""
         self._failed += len(result.failures)

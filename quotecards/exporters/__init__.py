@@ -9,7 +9,7 @@ from quotecards.exporters.pdf import Slide, pdf_bytes
 from quotecards.exporters.tables import tables
 from quotecards.exporters.threads import thread
 from quotecards.exporters.words import alt_text, caption, words_for
-from quotecards.exporters.write import write_file
+from quotecards.exporters.write import check_place, holds, write_file
 
 __all__ = [
     "SUFFIXES",
@@ -21,8 +21,10 @@ __all__ = [
     "alt_text",
     "caption",
     "card_id",
+    "check_place",
     "choices",
     "encode",
+    "holds",
     "inscription",
     "look_inside",
     "pdf_bytes",

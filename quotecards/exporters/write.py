@@ -33,9 +33,8 @@ def write_file(path: Path, data: bytes) -> bool:
 
     Raises OutputError where the place cannot be written; what was there before is then untouched.
     """
-    with _told(path):
-        if _holds(path, data):
-            return False
+    if holds(path, data):
+        return False
     with replacing(path) as file:
         file.write(data)
     return True
@@ -56,8 +55,7 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
         return
     with _told(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        if path.is_dir():  # where replacing would fail only after writing, and with other words on other systems
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        _refuse_folder(path)
         temporary = path.with_name(f"{TEMPORARY}{secrets.token_hex(8)}.tmp")
         try:
             with temporary.open("x+b") as file:
@@ -71,6 +69,38 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
             raise
 
 
+def holds(path: Path, data: bytes) -> bool:
+    """Whether a file has these bytes. Raises OutputError where there is one that cannot be read."""
+    with _told(path):
+        try:
+            found = path.stat()
+            return found.st_size == len(data) and stat.S_ISREG(found.st_mode) and path.read_bytes() == data
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+
+
+def check_place(path: Path) -> None:
+    """Raises OutputError where no file could be put at `path`, now or after its folders were made.
+
+    Of a store that is not known before.
+    """
+    if is_remote(path):
+        return
+    with _told(path):
+        _refuse_folder(path)
+        nearest = next(folder for folder in path.parents if folder.exists() or folder.is_symlink())
+        if not nearest.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+        if not os.access(nearest, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+def _refuse_folder(path: Path) -> None:
+    """Where replacing would fail only after writing, and with other words on other systems."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+
+
 @contextmanager
 def _told(path: Path) -> Iterator[None]:
     """What the system has against a place, in words."""
@@ -82,11 +112,3 @@ def _told(path: Path) -> Iterator[None]:
         raise OutputError(f"cannot be written: {reason}", place=Place(path.as_posix())) from error
     except ValueError as error:  # a NUL character or half a character in the name
         raise OutputError(f"cannot be written: {error}", place=Place(repr(path.as_posix()))) from error
-
-
-def _holds(path: Path, data: bytes) -> bool:
-    try:
-        found = path.stat()
-        return found.st_size == len(data) and stat.S_ISREG(found.st_mode) and path.read_bytes() == data
-    except (FileNotFoundError, NotADirectoryError):
-        return False

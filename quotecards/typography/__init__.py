@@ -9,12 +9,14 @@ hung) → `air` (no ink meets ink) → `grid` (baselines on a shared grid) → `
 from quotecards.typography.bidi import is_right_to_left
 from quotecards.typography.catalogue import Family, catalogue
 from quotecards.typography.edges import MAX_HANG
+from quotecards.typography.fontfile import SUFFIXES as FONT_SUFFIXES
 from quotecards.typography.installed import installed_families
 from quotecards.typography.library import Face, FontLibrary
 from quotecards.typography.setting import SetText, set_text
 from quotecards.typography.specimen import specimen
 
 __all__ = [
+    "FONT_SUFFIXES",
     "MAX_HANG",
     "Face",
     "Family",

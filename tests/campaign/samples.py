@@ -10,6 +10,7 @@ from quotecards.campaign.making import executor_for
 from quotecards.campaign.results import Result
 from quotecards.campaign.run import Outcome, make, order_for
 from quotecards.campaign.settings import Settings, settle
+from quotecards.campaign.workroom import FOLDER as WORKROOM
 
 TALK = """\
 Ida Lund on Salt Roads
@@ -67,7 +68,9 @@ def built(
 
 
 def bytes_of(folder: Path) -> dict[str, bytes]:
-    """Every file below a folder."""
+    """Every file below a folder, but for what runs keep for themselves."""
     return {
-        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and WORKROOM not in path.parts
     }

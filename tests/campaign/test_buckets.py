@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.campaign.verify import find_manifests, verify
+from quotecards.errors import OutputError
 from tests.buckets import Store, Trouble, connected
 from tests.campaign.samples import built
 from tests.campaign.test_stores import digests, lay_out
@@ -89,15 +90,18 @@ def test_workers_that_share_no_disk_make_the_cards_of_a_bucket(store: Store, tmp
     assert list(home.iterdir()) == []
 
 
+ERRORS = [(500, "InternalError"), (503, "SlowDown"), (403, "AccessDenied")]
+
+
 @pytest.mark.usefixtures("impatient")
-@pytest.mark.parametrize(("state", "code"), [(500, "InternalError"), (503, "SlowDown"), (403, "AccessDenied")])
+@pytest.mark.parametrize(("state", "code"), ERRORS)
 def test_a_picture_that_the_store_refuses_is_told_the_rest_is_made_and_the_next_run_makes_it(
     store: Store, tmp_path: Path, state: int, code: str
 ) -> None:
     bucket = store.bucket("press")
     lay_out(bucket)
     built(bucket, bucket / "whole")
-    store.troubles.append(Trouble("PUT", "-nobody-rehearses", state, code))
+    store.troubles.append(Trouble("PUT", "/stage/", state, code, times=1))
     outcome = built(bucket, bucket / "out")
     ((_, failure),) = outcome.failures
     assert "cannot be written: " in failure.why
@@ -105,6 +109,22 @@ def test_a_picture_that_the_store_refuses_is_told_the_rest_is_made_and_the_next_
     assert outcome.made == 1
     store.troubles.clear()
     assert built(bucket, bucket / "out").made == 1
+    assert digests(bucket / "out") == digests(bucket / "whole")
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize(("state", "code"), ERRORS)
+def test_a_store_that_fails_while_pictures_are_put_in_place_is_told_and_the_next_run_finishes(
+    store: Store, tmp_path: Path, state: int, code: str
+) -> None:
+    bucket = store.bucket("press")
+    lay_out(bucket)
+    built(bucket, bucket / "whole")
+    store.troubles.append(Trouble("PUT", "-nobody-rehearses", state, code))
+    with pytest.raises(OutputError, match=r"cannot be written: .* \(build again when it can: what was made is kept\)"):
+        built(bucket, bucket / "out")
+    store.troubles.clear()
+    assert built(bucket, bucket / "out").made == 0
     assert digests(bucket / "out") == digests(bucket / "whole")
 
 

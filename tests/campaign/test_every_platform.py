@@ -9,7 +9,7 @@ from PIL import Image
 
 from quotecards import resources
 from quotecards.campaign.looks import resolve_looks, theme_folders
-from quotecards.campaign.press import Order, Press
+from quotecards.campaign.press import Job, Order, Press
 from quotecards.campaign.results import Made
 from quotecards.campaign.settings import Setting
 from quotecards.exporters import look_inside, words_for
@@ -29,7 +29,7 @@ TEXT = "I never trust a script that explains its own silence"
 def made(folder: Path, theme: str, card: Card) -> tuple[Made, ...]:
     """The card in every format of every platform."""
     looks, _ = resolve_looks(Setting(theme), Setting(tuple(FORMATS)), None, theme_folders(folder))
-    result = Press(Order(folder, folder, looks, (resources.fonts(),))).make(card)
+    result = Press(Order(folder, folder, looks, (resources.fonts(),))).make(Job(card))
     assert result.failures == ()
     return result.made
 

@@ -5,17 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from quotecards.campaign.executors import Job, Lost, Maker, never
+from quotecards.campaign.executors import Job as Task
+from quotecards.campaign.executors import Lost, Maker, never
 from quotecards.campaign.executors import Result as Made
 from quotecards.campaign.executors.serial import Serial
 from quotecards.campaign.load import load_campaign
 from quotecards.campaign.making import STOPPED, make_cards
 from quotecards.campaign.prepare import prepare
-from quotecards.campaign.press import Order
+from quotecards.campaign.press import Job, Order
 from quotecards.campaign.results import Result
 from quotecards.campaign.run import order_for
 from quotecards.campaign.settings import Settings
-from quotecards.model.card import Card
 from tests.campaign.samples import built, bytes_of, project, settings_for
 
 
@@ -24,10 +24,10 @@ class Backwards(Serial):
 
     def run(
         self,
-        maker: Maker[Job, Made],
-        jobs: Sequence[Job],
+        maker: Maker[Task, Made],
+        jobs: Sequence[Task],
         *,
-        key: Callable[[Job], Hashable],
+        key: Callable[[Task], Hashable],
         stop: Callable[[], bool] = never,
         small: bool = False,
     ) -> Iterator[tuple[int, Made | Lost]]:
@@ -36,26 +36,27 @@ class Backwards(Serial):
 
 
 @pytest.fixture
-def order(tmp_path: Path) -> tuple[Order, tuple[Card, ...], Settings]:
+def order(tmp_path: Path) -> tuple[Order, tuple[Job, ...], Settings]:
     campaign = load_campaign(project(tmp_path))
     settings = settings_for(campaign, top=4, formats=("open-graph", "x"))
-    return order_for(campaign, settings, tmp_path / "out", write=True), prepare(campaign, settings).cards, settings
+    jobs = tuple(Job(card) for card in prepare(campaign, settings).cards)
+    return order_for(campaign, settings, tmp_path / "out", write=True), jobs, settings
 
 
-def test_each_card_is_told_once_as_it_is_done(order: tuple[Order, tuple[Card, ...], Settings]) -> None:
+def test_each_card_is_told_once_as_it_is_done(order: tuple[Order, tuple[Job, ...], Settings]) -> None:
     told: list[Result] = []
     results = make_cards(Serial(), *order, tell=told.append)
     assert told == results
-    assert [result.card for result in results] == [card.id for card in order[1]]
+    assert [result.card for result in results] == [job.card.id for job in order[1]]
 
 
 def test_results_stand_in_the_order_of_the_cards_and_the_lost_among_them(
-    order: tuple[Order, tuple[Card, ...], Settings],
+    order: tuple[Order, tuple[Job, ...], Settings],
 ) -> None:
     told: list[Result] = []
     results = make_cards(Backwards(), *order, tell=told.append)
-    assert [result.card for result in results] == [card.id for card in order[1]]
-    assert [result.card for result in told] == [card.id for card in reversed(order[1])]
+    assert [result.card for result in results] == [job.card.id for job in order[1]]
+    assert [result.card for result in told] == [job.card.id for job in reversed(order[1])]
     assert {(failure.format, failure.why) for failure in results[0].failures} == {
         ("open-graph", "it was killed"),
         ("x", "it was killed"),

@@ -7,7 +7,7 @@ import pytest
 
 from quotecards import resources
 from quotecards.campaign.looks import Look
-from quotecards.campaign.press import Order, Press
+from quotecards.campaign.press import Job, Order, Press
 from quotecards.model.layout import Layout
 from quotecards.platforms import load_formats
 from quotecards.renderer import Painter, Painting
@@ -25,7 +25,7 @@ def press(folder: Path, *formats: str, theme: str = "noir", others: tuple[str, .
 
 
 def test_a_quote_too_long_for_one_format_is_sent_to_the_nearest_that_takes_it(tmp_path: Path) -> None:
-    result = press(tmp_path, "open-graph", "story", "instagram-portrait").make(a_card(LONG))
+    result = press(tmp_path, "open-graph", "story", "instagram-portrait").make(Job(a_card(LONG)))
     assert [made.asset.format for made in result.made] == ["story", "instagram-portrait"]
     (failure,) = result.failures
     assert failure.format == "open-graph"
@@ -33,14 +33,14 @@ def test_a_quote_too_long_for_one_format_is_sent_to_the_nearest_that_takes_it(tm
 
 
 def test_it_is_sent_to_a_format_that_is_not_made_where_none_of_the_run_takes_it(tmp_path: Path) -> None:
-    result = press(tmp_path, "open-graph", others=("x", "story", "instagram-portrait")).make(a_card(LONG))
+    result = press(tmp_path, "open-graph", others=("x", "story", "instagram-portrait")).make(Job(a_card(LONG)))
     assert result.made == ()
     assert result.failures[0].why.endswith("(instagram-portrait takes it; or choose a shorter passage)")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_quote_too_long_for_every_format_is_refused_in_each(tmp_path: Path) -> None:
-    result = press(tmp_path, "open-graph", "x").make(a_card(LONG * 3))
+    result = press(tmp_path, "open-graph", "x").make(Job(a_card(LONG * 3)))
     assert result.made == ()
     assert [failure.format for failure in result.failures] == ["open-graph", "x"]
     assert not any("takes it" in failure.why for failure in result.failures)
@@ -56,7 +56,7 @@ def test_formats_that_show_the_same_picture_share_it(tmp_path: Path, monkeypatch
 
     monkeypatch.setattr(Painter, "paint", noted)
     names = ("bluesky", "story", "facebook", "mastodon", "tiktok-portrait", "x-portrait")
-    result = press(tmp_path, *names).make(a_card())
+    result = press(tmp_path, *names).make(Job(a_card()))
     assert not result.failures
     assert len(drawn) == 3  # story and TikTok keep other edges clear
     files = {made.asset.format: (tmp_path / made.asset.path).read_bytes() for made in result.made}
@@ -67,7 +67,7 @@ def test_formats_that_show_the_same_picture_share_it(tmp_path: Path, monkeypatch
 
 
 def test_a_shared_picture_that_cannot_be_made_is_told_for_every_format(tmp_path: Path) -> None:
-    result = press(tmp_path, "facebook", "open-graph", "threads").make(a_card("Silence. " * 120))
+    result = press(tmp_path, "facebook", "open-graph", "threads").make(Job(a_card("Silence. " * 120)))
     assert {failure.format for failure in result.failures} == {"facebook", "open-graph", "threads"}
 
 
@@ -75,7 +75,7 @@ def test_a_picture_too_large_for_one_platform_is_still_made_for_the_others(tmp_p
     looks = press(tmp_path, "facebook", "threads")._order.looks
     tight = dataclasses.replace(looks[1], format=dataclasses.replace(looks[1].format, max_bytes=1000))
     order = Order(tmp_path, tmp_path, (looks[0], tight), (resources.fonts(),))
-    result = Press(order).make(a_card())
+    result = Press(order).make(Job(a_card()))
     assert [made.asset.format for made in result.made] == ["facebook"]
     assert [failure.format for failure in result.failures] == ["threads"]
     assert "but Threads allows 1 kB" in result.failures[0].why

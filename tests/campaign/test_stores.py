@@ -12,6 +12,7 @@ from quotecards.campaign.export import export
 from quotecards.campaign.load import load_campaign
 from quotecards.campaign.prepare import prepare
 from quotecards.campaign.verify import find_manifests, verify
+from quotecards.campaign.workroom import FOLDER as WORKROOM
 from quotecards.errors import QuotecardsError
 from quotecards.storage import locate, walk
 from tests.campaign.samples import CREDITS, TALK, built, settings_for
@@ -45,11 +46,12 @@ def lay_out(root: Path) -> Path:
 
 
 def digests(folder: Path) -> dict[str, str]:
-    """What lies in a folder: the digest of each file by its path."""
+    """What lies in a folder: the digest of each file by its path, but for what runs keep for themselves."""
     return {
         (where / name).relative_to(folder).as_posix(): hashlib.sha256((where / name).read_bytes()).hexdigest()
         for where, _, names in walk(folder, [])
         for name in names
+        if WORKROOM not in where.parts
     }
 
 

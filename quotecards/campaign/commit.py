@@ -1,0 +1,99 @@
+"""From the old state of an output folder to the new one, in one step as far as anybody can see.
+
+What is to be moved and removed is written down first, as `commit.json` in the workroom. A run that is killed before
+that has changed nothing; where it is killed after it, whoever opens the folder next does the rest. Every move can be
+done twice.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from quotecards.campaign import known, manifest, stage
+from quotecards.campaign.lock import held
+from quotecards.campaign.workroom import FOLDER, workroom
+from quotecards.errors import OutputError, Place
+from quotecards.exporters import write_file
+from quotecards.storage import reason
+
+_FILE_NAME = "commit.json"
+KNOWN = f"{FOLDER}/{known.FILE_NAME}"
+Move = tuple[str, str]  # from the name on the stage to the path in the output folder
+
+
+def commit(folder: Path, moves: Sequence[Move], removals: Iterable[str], texts: dict[str, bytes]) -> None:
+    """Put staged files in their places, remove others, and write `texts`, such as the manifest, by their paths.
+
+    Raises OutputError: before anything changed, or with the rest left to whoever opens the folder next.
+    """
+    listed = list(moves)
+    for at, (path, data) in enumerate(sorted(texts.items(), key=lambda one: _order(one[0]))):
+        write_file(stage.stage(folder) / f"text-{at}", data)
+        listed.append((f"text-{at}", path))
+    gone = sorted(removals)
+    if listed or gone:
+        plan = json.dumps({"moves": listed, "removals": gone}, ensure_ascii=False)
+        write_file(workroom(folder) / _FILE_NAME, plan.encode("utf-8", "surrogatepass"))
+        _carry_out(folder)
+    stage.clear(folder)
+
+
+def is_pending(folder: Path) -> bool:
+    """Whether a run was killed while it put its cards in their places."""
+    return (workroom(folder) / _FILE_NAME).is_file()
+
+
+def settle_pending(folder: Path) -> None:
+    """Finish what a run that was killed had begun to put in its place.
+
+    Raises OutputError where it cannot be finished, or another run is at work here.
+    """
+    if is_pending(folder):
+        with held(folder):
+            finish(folder)
+
+
+def finish(folder: Path) -> None:
+    """As `settle_pending`, by a run that holds the folder."""
+    if is_pending(folder):
+        _carry_out(folder)
+        stage.clear(folder)
+
+
+def _carry_out(folder: Path) -> None:
+    plan = workroom(folder) / _FILE_NAME
+    try:
+        told: Any = json.loads(plan.read_bytes())
+        moves = [(str(name), str(path)) for name, path in told["moves"]]
+        removals = [str(path) for path in told["removals"]]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        moves, removals = [], []  # nobody but a run writes it, and it writes it whole
+    for name, path in moves:
+        if _may_move(folder, name, path):
+            _move(stage.stage(folder) / name, folder / path)
+    manifest.remove_pictures(folder, [path for path in removals if manifest.is_picture(path)])
+    plan.unlink(missing_ok=True)
+
+
+def _may_move(folder: Path, name: str, path: str) -> bool:
+    """Whether this is a move that a run can have wanted: the plan lies where anyone may have changed it."""
+    plain = name not in {"", ".", ".."} and not set(name) & set("/\\:\0")
+    known_place = path in {manifest.FILE_NAME, KNOWN} or manifest.is_picture(path)
+    return plain and known_place and (folder / path).parent.resolve().is_relative_to(folder.resolve())
+
+
+def _move(source: Path, target: Path) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        source.replace(target)
+    except FileNotFoundError:
+        return  # it was moved already
+    except OSError as error:
+        hint = "build again when it can: what was made is kept"
+        raise OutputError(f"cannot be written: {reason(error)}", place=Place(target.as_posix()), hint=hint) from error
+
+
+def _order(path: str) -> tuple[bool, str]:
+    """The manifest goes last, so that it never names a picture that is not there."""
+    return path == manifest.FILE_NAME, path
