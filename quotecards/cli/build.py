@@ -4,6 +4,7 @@ import os
 import sys
 import time
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,7 @@ Examples:
   quotecards build interview.txt
   quotecards build interviews/ --theme noir --format story --format x
   quotecards build campaign.yaml --top 3 --dry-run
+  quotecards build campaign.yaml --watch
   quotecards build --check        exit code 1 where the cards are not up to date
 
 Every option can also be set by a variable, such as QUOTECARDS_THEME or QUOTECARDS_FORMATS=story,x; an option is
@@ -39,9 +41,10 @@ stronger than a variable, a variable than the campaign."""
 @setting_options
 @click.option("--dry-run", is_flag=True, help="List the cards, make none.")
 @click.option("--check", is_flag=True, help="Make nothing; say what would change.")
+@click.option("--watch", is_flag=True, help="Build again whenever a file of the campaign changes, until Ctrl-C.")
 @click.option("--progress/--no-progress", default=None, help="Tell how far it is; default: on a terminal.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
-def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, progress: bool | None, **flags: Any) -> int:
+def build(campaign: Path | None, watch: bool, **wanted: Any) -> int:
     """Make quote cards from interviews.
 
     CAMPAIGN is a campaign file (YAML), an interview or a folder of interviews. Without it, campaign.yaml in this
@@ -50,6 +53,15 @@ def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, prog
     The cards go to output/<campaign>/<format>/. Cards that lack something an editor has to say, such as a source,
     go to output/<campaign>/drafts/. The page output/<campaign>/index.html shows them all, with their captions.
     """
+    once = partial(_build, campaign or default_target(), **wanted)
+    if watch:
+        from quotecards.cli.watch import follow
+
+        follow(campaign or default_target(), once)
+    return once()
+
+
+def _build(target: Path, *, dry_run: bool, check: bool, as_json: bool, progress: bool | None, **flags: Any) -> int:
     from quotecards.campaign.ahead import prepare_with
     from quotecards.campaign.load import load_campaign
     from quotecards.campaign.making import executor_for
@@ -57,7 +69,6 @@ def build(campaign: Path | None, dry_run: bool, check: bool, as_json: bool, prog
     from quotecards.campaign.settings import settle
     from quotecards.storage import locate
 
-    target = campaign or default_target()
     loaded = load_campaign(target)
     settings = settle(loaded.settings, os.environ, flags, cpus=cpus())
     order = order_for(loaded, settings, locate(settings.out.value), write=not check)

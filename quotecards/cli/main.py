@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import click
 
 from quotecards import __version__
-from quotecards.errors import Problems, QuotecardsError
+from quotecards.errors import QuotecardsError
 
 OK, SOME_FAILED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130  # 130 = 128 + SIGINT, as shells report it
 
@@ -78,12 +78,8 @@ def run(arguments: Sequence[str]) -> int:
     """Run a command; the exit code: 0 all well, 1 some failed or a check found something, 2 unusable input."""
     try:
         result = cli.main(args=list(arguments), prog_name="quotecards", standalone_mode=False)
-    except Problems as error:
-        for problem in error.problems:
-            _complain(str(problem))
-        return UNUSABLE
     except QuotecardsError as error:
-        _complain(str(error))
+        complain_of(error)
         return UNUSABLE
     except click.ClickException as error:
         _complain(f"{_usage(error)} (see {_command_of(error)} --help)")
@@ -96,8 +92,7 @@ def run(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return SOME_FAILED
     except OSError as error:
-        name = f"{error.filename}: " if error.filename else ""
-        _complain(f"{name}{(error.strerror or str(error)).lower()}")
+        complain_of(error)
         return UNUSABLE
     return result if isinstance(result, int) else OK
 
@@ -108,6 +103,15 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     sys.exit(run(sys.argv[1:]))
+
+
+def complain_of(error: QuotecardsError | OSError) -> None:
+    """Tell what went wrong, one line for each thing."""
+    if isinstance(error, QuotecardsError):
+        _complain(str(error))
+    else:
+        name = f"{error.filename}: " if error.filename else ""
+        _complain(f"{name}{(error.strerror or str(error)).lower()}")
 
 
 def _complain(words: str) -> None:
