@@ -19,7 +19,7 @@ from quotecards.model.card import Card
 from quotecards.model.inscription import Rights
 from quotecards.model.logo import Logo
 from quotecards.model.theme import Encoding, Format
-from quotecards.renderer import Painter
+from quotecards.renderer import Painter, Plates
 from quotecards.typography import FontLibrary
 
 NO_CAROUSEL = "a post there takes one picture only: a carousel needs a format such as instagram-portrait or linkedin"
@@ -85,18 +85,22 @@ class Job:
 
 
 class Press:
-    """Fonts, plates and photos at hand: makes the pictures of one card after the other."""
+    """Fonts, plates and photos at hand: makes the pictures of one card after the other.
 
-    def __init__(self, order: Order) -> None:
+    `plates` may be shared with presses of other threads.
+    """
+
+    def __init__(self, order: Order, plates: Plates | None = None) -> None:
         self._order = order
         self._library = FontLibrary.open(*order.fonts)
-        self._painter = Painter(self._library, order.root)
+        self._plates = plates
+        self._painter = Painter(self._library, order.root, plates)
         self._encoder = Encoder()
 
     def turned_to(self, order: Order) -> "Press":
         """A press for another order that shares fonts, plates and photos with this one, where it may."""
         if (order.root, order.fonts) != (self._order.root, self._order.fonts):
-            return Press(order)
+            return Press(order, self._plates)
         other = copy(self)
         other._order = order
         return other

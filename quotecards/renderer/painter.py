@@ -1,7 +1,6 @@
 """Paints layouts, keeping the plates that several cards share."""
 
 import math
-from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from quotecards.renderer.ink import ink_of
 from quotecards.renderer.logo import Emblems, Shown
 from quotecards.renderer.memory import keep_large_buffers
 from quotecards.renderer.plate import paint_plate, word_boxes
+from quotecards.renderer.plates import Plates
 from quotecards.renderer.veil import make_legible
 
 _HIDDEN = 0.05  # the share of a face from which words lie over it
@@ -74,17 +74,17 @@ class Painting:
 
 
 class Painter:
-    """Turns layouts into pictures. One per process: it keeps the last plates and photos, and the fonts it was given.
+    """Turns layouts into pictures. One per thread: it keeps the last photos, and the fonts it was given.
 
-    `root` is the folder that relative paths of photos start from.
+    `root` is the folder that relative paths of photos start from; `plates` are kept, and may be shared with painters
+    of other threads.
     """
 
-    def __init__(self, fonts: GlyphSource, root: Path, plates: int = 12) -> None:
+    def __init__(self, fonts: GlyphSource, root: Path, plates: Plates | None = None) -> None:
         self._fonts = fonts
         self._darkroom = Darkroom(root)
         self._emblems = Emblems(root)
-        self._plates: OrderedDict[_PlateKey, Ground] = OrderedDict()
-        self._limit = plates
+        self._plates = plates or Plates()
         keep_large_buffers()
 
     def paint(self, layout: Layout) -> Painting:
@@ -112,16 +112,8 @@ class Painter:
     def _plate(self, layout: Layout) -> Ground:
         uses_photo = any(layer.kind == "photo" for layer in layout.background)
         photo = (layout.photo, word_boxes(layout)) if uses_photo and layout.photo else None
-        key = (layout.width, layout.height, layout.background, photo)
-        if key in self._plates:
-            self._plates.move_to_end(key)
-            self._plates[key].stay()
-            return self._plates[key]
-        plate = paint_plate(layout, self._darkroom)
-        self._plates[key] = plate
-        if len(self._plates) > self._limit:
-            self._plates.popitem(last=False)
-        return plate
+        key: _PlateKey = (layout.width, layout.height, layout.background, photo)
+        return self._plates.get(key, lambda: paint_plate(layout, self._darkroom))
 
 
 def _hides_a_face(placed: Placed, plate: Ground) -> bool:

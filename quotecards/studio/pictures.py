@@ -19,6 +19,7 @@ from quotecards.errors import OutputError
 from quotecards.exporters import write_file
 from quotecards.model.card import Card
 from quotecards.model.layout import Layout
+from quotecards.renderer import Plates
 from quotecards.studio.replies import Busy
 from quotecards.studio.state import State
 
@@ -35,9 +36,13 @@ class Gone(Exception):
 
 
 class Workbench:
-    """Draws one picture after the other; fonts, plates and photos stay at hand from look to look."""
+    """Draws one picture after the other; fonts, plates and photos stay at hand from look to look.
 
-    def __init__(self) -> None:
+    Benches share their `plates`, so that each is painted once.
+    """
+
+    def __init__(self, plates: Plates) -> None:
+        self._plates = plates
         self._order: Order | None = None
         self._press: Press | None = None
 
@@ -61,7 +66,7 @@ class Workbench:
 
     def _at(self, order: Order) -> Press:
         if self._press is None or self._order is not order:
-            self._press = self._press.turned_to(order) if self._press else Press(order)
+            self._press = self._press.turned_to(order) if self._press else Press(order, self._plates)
             self._order = order
         return self._press
 
@@ -72,8 +77,9 @@ class Pictures:
     def __init__(self, at_once: int) -> None:
         self._pool = ThreadPoolExecutor(at_once, thread_name_prefix="bench")
         self._benches: asyncio.LifoQueue[Workbench] = asyncio.LifoQueue()  # the one used last is the warmest
+        plates = Plates()
         for _ in range(at_once):
-            self._benches.put_nowait(Workbench())
+            self._benches.put_nowait(Workbench(plates))
         self._waiting = 0
 
     async def thumbnail(self, state: State, card: Card, look: Look, width: int, has_gone: HasGone) -> bytes:

@@ -12,7 +12,7 @@ from quotecards.model.layers import Blinds, Gradient, Grain, Halftone, Panel, Ph
 from quotecards.model.layout import Layout
 from quotecards.model.places import Insets
 from quotecards.model.theme import Slot, TypeRole
-from quotecards.renderer import Painter
+from quotecards.renderer import Painter, Plates
 from quotecards.renderer.darkroom import Darkroom
 from quotecards.renderer.ground import Ground
 from quotecards.renderer.plate import paint_plate
@@ -51,7 +51,7 @@ def test_a_plate_is_painted_once_for_all_cards_that_share_it(
         return paint_plate(layout, darkroom)
 
     monkeypatch.setattr("quotecards.renderer.painter.paint_plate", counted)
-    artist = Painter(squares, Path(), plates=1)
+    artist = Painter(squares, Path(), plates=Plates(1))
     for text in ("One card", "Another card"):
         artist.paint(compose(a_card(text), a_theme(QUOTE), a_format(), squares))
     assert len(painted) == 1
