@@ -30,6 +30,9 @@ class Heard:
     error: _Unreadable | None = None
 
 
+TellHeard = Callable[[Interview, Heard], None]
+
+
 @dataclass(frozen=True, slots=True)
 class Listening:
     """Sets up what reads interviews and picks from them: plain data, so that it can go to another process."""
@@ -59,16 +62,14 @@ class Ahead:
 
 
 def prepare_with(
-    executor: Executor, campaign: Campaign, settings: Settings, *, tell: Callable[[], None] = lambda: None
+    executor: Executor, campaign: Campaign, settings: Settings, *, tell: TellHeard = lambda _, __: None
 ) -> Prepared:
-    """`prepare`, but interviews are read and picked from by the executor. `tell` is called as each of them is done."""
+    """`prepare`, but interviews are read and picked from by the executor. `tell` hears of each when it is done."""
     ahead = hear_ahead(executor, campaign.interviews, selection_for(campaign, settings), tell=tell)
     return prepare(campaign, settings, read=ahead.read, selector=ahead.selector)
 
 
-def hear_ahead(
-    executor: Executor, interviews: Sequence[Interview], selection: Selection, *, tell: Callable[[], None]
-) -> Ahead:
+def hear_ahead(executor: Executor, interviews: Sequence[Interview], selection: Selection, *, tell: TellHeard) -> Ahead:
     """Read the interviews and pick from each for itself."""
     heard: dict[int, Heard] = {}
     for at, one in executor.run(
@@ -79,7 +80,7 @@ def hear_ahead(
             heard[at] = Heard(None, error=ReadError("its reader was killed, as where memory is short", place=place))
         else:
             heard[at] = one
-        tell()
+        tell(interviews[at], heard[at])
     return Ahead(interviews, [heard[at] for at in range(len(interviews))], selection)
 
 

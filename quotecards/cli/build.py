@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from quotecards.cli.clock import clock
 from quotecards.cli.console import answer, answer_json, count, remark, wrapped
 from quotecards.cli.location import location
+from quotecards.cli.log_json import EventLog, log_stream
 from quotecards.cli.main import OK, SOME_FAILED
 from quotecards.cli.picking_notes import language_notes, picking_notes
 from quotecards.cli.progress import Progress
@@ -19,7 +21,10 @@ from quotecards.cli.setting_options import setting_options
 from quotecards.cli.targets import cpus, default_target
 
 if TYPE_CHECKING:
+    from quotecards.campaign.ahead import Heard
+    from quotecards.campaign.campaign import Interview
     from quotecards.campaign.prepare import Prepared
+    from quotecards.campaign.results import Result
     from quotecards.campaign.run import Outcome
     from quotecards.campaign.settings import Settings
     from quotecards.model.card import Card
@@ -43,8 +48,11 @@ stronger than a variable, a variable than the campaign."""
 @click.option("--check", is_flag=True, help="Make nothing; say what would change.")
 @click.option("--watch", is_flag=True, help="Build again whenever a file of the campaign changes, until Ctrl-C.")
 @click.option("--progress/--no-progress", default=None, help="Tell how far it is; default: on a terminal.")
+@click.option(
+    "--log-json", type=click.Path(dir_okay=False, allow_dash=True), metavar="FILE", help="Log every event; - is stdout."
+)
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
-def build(campaign: Path | None, watch: bool, **wanted: Any) -> int:
+def build(campaign: Path | None, watch: bool, log_json: str | None, **wanted: Any) -> int:
     """Make quote cards from interviews.
 
     CAMPAIGN is a campaign file (YAML), an interview or a folder of interviews. Without it, campaign.yaml in this
@@ -53,15 +61,29 @@ def build(campaign: Path | None, watch: bool, **wanted: Any) -> int:
     The cards go to output/<campaign>/<format>/. Cards that lack something an editor has to say, such as a source,
     go to output/<campaign>/drafts/. The page output/<campaign>/index.html shows them all, with their captions.
     """
-    once = partial(_build, campaign or default_target(), **wanted)
-    if watch:
-        from quotecards.cli.watch import follow
+    if log_json == "-" and wanted["as_json"]:
+        raise click.UsageError("--json and --log-json - both write to stdout: name a file for one of them")
+    target = campaign or default_target()
+    with log_stream(log_json, sys.stdout, sys.stderr) as stream:
+        log = EventLog(stream, now=clock(None), ticks=time.monotonic)
+        once = partial(_build, target, log, **wanted)
+        if watch:
+            from quotecards.cli.watch import follow
 
-        follow(campaign or default_target(), once)
-    return once()
+            follow(target, once)
+        return once()
 
 
-def _build(target: Path, *, dry_run: bool, check: bool, as_json: bool, progress: bool | None, **flags: Any) -> int:
+def _build(target: Path, log: EventLog, **wanted: Any) -> int:
+    with log.run(target.as_posix()):
+        code = _run(target, log, **wanted)
+        log.ended(code)
+        return code
+
+
+def _run(
+    target: Path, log: EventLog, *, dry_run: bool, check: bool, as_json: bool, progress: bool | None, **flags: Any
+) -> int:
     from quotecards.campaign.ahead import prepare_with
     from quotecards.campaign.load import load_campaign
     from quotecards.campaign.making import executor_for
@@ -75,16 +97,27 @@ def _build(target: Path, *, dry_run: bool, check: bool, as_json: bool, progress:
     quiet = not progress if progress is not None else as_json or not sys.stderr.isatty()
     with executor_for(settings) as executor:
         with _progress("reading", len(loaded.interviews), "interviews", quiet=quiet) as shown:
-            prepared = prepare_with(executor, loaded, settings, tell=shown.step)
+
+            def heard(interview: "Interview", one: "Heard") -> None:
+                log.heard(interview, one)
+                shown.step()
+
+            prepared = prepare_with(executor, loaded, settings, tell=heard)
+        log.planned(prepared)
         for error in prepared.unreadable:
             for line in str(error).splitlines():
                 remark(f"quotecards: {line}")
         if dry_run:
             return _list(prepared, settings, as_json)
         with _progress("making", len(prepared.cards), "cards", quiet=quiet) as shown:
-            outcome = make(
-                loaded, settings, prepared, order, executor=executor, begun=shown.expect, progress=shown.tell
-            )
+
+            def done(result: "Result") -> None:
+                log.made(result)
+                shown.tell(result)
+
+            outcome = make(loaded, settings, prepared, order, executor=executor, begun=shown.expect, progress=done)
+    if not check:
+        log.written(outcome)
     if as_json:
         answer_json(_record(outcome, settings, check))
     else:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from quotecards.campaign.ahead import hear_ahead, prepare_with
+from quotecards.campaign.ahead import Heard, hear_ahead, prepare_with
 from quotecards.campaign.executors import Job, Lost, Maker, Result, never, open_executor
 from quotecards.campaign.executors.serial import Serial
 from quotecards.campaign.load import load_campaign
@@ -48,9 +48,9 @@ def talks(tmp_path: Path) -> Path:
 def test_cards_notices_and_errors_are_those_of_one_after_the_other(talks: Path, name: str) -> None:
     campaign = load_campaign(talks)
     settings = settings_for(campaign, top=4, carousels=1)
-    told: list[None] = []
+    told: list[Heard] = []
     with open_executor(name, workers=2) as executor:
-        ahead = prepare_with(executor, campaign, settings, tell=lambda: told.append(None))
+        ahead = prepare_with(executor, campaign, settings, tell=lambda _, one: told.append(one))
     plain = prepare(campaign, settings)
     assert ahead.cards == plain.cards
     assert len(ahead.cards) >= 4
@@ -72,6 +72,6 @@ def test_another_wish_is_picked_anew(talks: Path) -> None:
     campaign = load_campaign(talks)
     settings = settings_for(campaign, top=1)
     one, two = selection_for(campaign, settings), selection_for(campaign, settings_for(campaign, top=2))
-    ahead = hear_ahead(Serial(), campaign.interviews[:1], one, tell=lambda: None)
+    ahead = hear_ahead(Serial(), campaign.interviews[:1], one, tell=lambda _, __: None)
     document = ahead.read(campaign.interviews[0])
     assert [len(ahead.selector.select(document, wish)) for wish in (one, two)] == [1, 2]
