@@ -4,7 +4,7 @@ import fcntl
 import os
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -118,11 +118,13 @@ def _item(one: Decision) -> str:
 
 @contextmanager
 def _leased(lock: RemotePath) -> Iterator[None]:
-    try:
-        with leased(lock):
-            yield
-    except BlockingIOError as error:
-        raise OutputError("is being changed by another program", place=Place(str(lock)), hint="try again") from error
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(leased(lock))
+        except BlockingIOError as error:
+            place = Place(str(lock))
+            raise OutputError("is being changed by another program", place=place, hint="try again") from error
+        yield
 
 
 @contextmanager

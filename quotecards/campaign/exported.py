@@ -7,7 +7,7 @@ from typing import Any
 
 from quotecards.campaign.ledger import FILE_NAME, Entry, record
 from quotecards.campaign.ready import Picture, ReadyCard
-from quotecards.storage import is_remote, normal
+from quotecards.storage import is_remote, joined
 
 IN_A_STORE = "no ledger is kept of campaigns that lie in a store"
 GONE = "the campaign is no longer where it was built, so that the export stands in no ledger"
@@ -15,7 +15,7 @@ GONE = "the campaign is no longer where it was built, so that the export stands 
 
 def root_of(manifest: Path, known: Mapping[str, Any]) -> Path:
     """The folder that the sources of a manifest are told relative to."""
-    return normal(manifest.parent.resolve() / str(known.get("root", "")))
+    return joined(manifest.parent.resolve(), str(known.get("root", "")))
 
 
 @dataclass(frozen=True, slots=True)

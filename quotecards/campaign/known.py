@@ -1,8 +1,8 @@
 """What earlier runs made from which recipe: `known.json` in the workroom.
 
 It saves time and is believed no further than the disk bears it out: a file counts as made where it is still the one
-that was looked at (the same size, time and inode) or has the digest noted. Where the note is damaged or gone, all is
-made again.
+that was looked at (the same size, time and inode; in a store, the same tag) or has the digest noted. Where the note is
+damaged or gone, all is made again.
 """
 
 import hashlib
@@ -40,7 +40,7 @@ class Known:
         now = seen_now(path)
         if now is None or now[0] != record["bytes"]:
             return None
-        is_as_seen = now == seen and now[1] > 0  # a store tells no time
+        is_as_seen = now == seen and any(now[1:])  # some stores tell nothing but the size
         return record if is_as_seen or _digest(path) == record["sha256"] else None
 
     def failure(self, recipe: str, advice: str) -> Failure | None:

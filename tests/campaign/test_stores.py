@@ -12,9 +12,10 @@ from quotecards.campaign.export import export
 from quotecards.campaign.load import load_campaign
 from quotecards.campaign.prepare import prepare
 from quotecards.campaign.verify import find_manifests, verify
+from quotecards.campaign.watched import watched_folders
 from quotecards.campaign.workroom import FOLDER as WORKROOM
 from quotecards.errors import QuotecardsError
-from quotecards.storage import locate, walk
+from quotecards.storage import is_remote, locate, walk
 from tests.campaign.samples import CREDITS, TALK, built, settings_for
 
 CAMPAIGN = """\
@@ -115,6 +116,14 @@ def test_a_campaign_on_a_disk_may_name_what_lies_in_stores(tmp_path: Path) -> No
     assert f'"{store}/talks/ida.txt"' in manifest.read_text()
     assert f'"{store}/photos/ida.png"' in manifest.read_text()
     assert verify(manifest).proved == 2
+
+
+def test_what_lies_in_stores_is_not_watched(tmp_path: Path) -> None:
+    store = locate(f"memory://{tmp_path.name}")
+    lay_out(store)
+    (tmp_path / "campaign.yaml").write_text(f"interviews: ['{store}/talks']\n")
+    assert watched_folders(load_campaign(tmp_path), tmp_path)[0] == tmp_path
+    assert not any(is_remote(folder) for folder in watched_folders(load_campaign(tmp_path), tmp_path))
 
 
 @pytest.mark.parametrize(
