@@ -31,7 +31,7 @@ def subjects_of(record: Mapping[str, Any]) -> tuple[Subject, ...]:
     """The cards of a manifest, each carousel as one. What is damaged there is left out."""
     grouped = _mappings(record.get("carousels"))
     slides = {slide for one in grouped for slide in one.get("slides", ())}
-    cards = [card for card in (*_mappings(record["cards"]), *grouped) if card.get("id") not in slides]
+    cards = [card for card in (*_mappings(record.get("cards")), *grouped) if card.get("id") not in slides]
     found = [one for one in map(_subject, cards) if one]
     often = Counter((one.interview, words_key(one.words)) for one in found)
     return tuple(one if often[one.interview, words_key(one.words)] > 1 else replace(one, line=None) for one in found)

@@ -8,7 +8,7 @@ words; and no record was touched.
 
 import hashlib
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -18,6 +18,7 @@ from quotecards.campaign import manifest
 from quotecards.campaign.carousels import passage_flaws
 from quotecards.campaign.commit import settle_pending
 from quotecards.campaign.records import credits_from, digest_of, edits_from
+from quotecards.campaign.verify_exported import exported_flaws
 from quotecards.errors import Place, QuotecardsError, SettingError
 from quotecards.marks import marks_for
 from quotecards.model.credits import Credits, Origin
@@ -40,11 +41,15 @@ class Flaw:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What was found out about one manifest. `proved` counts the cards that hold."""
+    """What was found out about one manifest. `proved` counts the cards that hold.
+
+    `exported` are faults of what went out, by the ledger beside the campaign.
+    """
 
     manifest: Path
     proved: int
     flaws: tuple[Flaw, ...]
+    exported: tuple[Flaw, ...] = ()
 
 
 def find_manifests(place: Path) -> list[Path]:
@@ -90,7 +95,7 @@ def verify(path: Path) -> Proof:
             flaws.append(Flaw(str(carousel.get("id")) if isinstance(carousel, dict) else "?", why))
     if not flaws and not _is_untouched(record, path):
         flaws.append(Flaw(None, "the manifest was changed after it was written"))
-    return Proof(path, proved, tuple(flaws))
+    return Proof(path, proved, tuple(flaws), tuple(prover.exported_flaws(record, flaws)))
 
 
 def _is_untouched(record: Mapping[str, Any], path: Path) -> bool:
@@ -137,6 +142,11 @@ class _Prover:
             yield from self._file_flaws(file)
         if carousel["digest"] != digest_of(carousel):
             yield "its record in the manifest was changed"
+
+    def exported_flaws(self, record: Mapping[str, Any], flaws: Iterable[Flaw]) -> Iterator[Flaw]:
+        """What went out and cannot be proved any more."""
+        flawed = {flaw.card: flaw.why for flaw in flaws if flaw.card}
+        return (Flaw(card, why) for card, why in exported_flaws(self._root, record, flawed, self._read))
 
     def _source_flaws(self, quote: Mapping[str, Any], speaker: Mapping[str, Any]) -> Iterator[str]:
         path = str(quote["path"])

@@ -19,6 +19,7 @@ COMMANDS = {
     "preview": "Look, choose, approve and hand over, in the browser.",
     "card": "Make one card from words that you give.",
     "check": "Say what a campaign resolves to, and what would fail.",
+    "recall": "Find what must be called back: cards, pictures, platforms and zips.",
     "verify": "Prove every card of a run against its source.",
     "decide": "Approve, reject, pin and ban cards.",
     "export": "Pack the ready cards of a run, one zip a platform.",

@@ -28,7 +28,8 @@ def verify(place: Path, source: Path | None, as_json: bool) -> int:
     """Prove every card of a run against its source, word by word.
 
     DIR is an output folder, the folder of one campaign, or a manifest; default: output. Prints one line for each card
-    that cannot be proved, and ends with exit code 1 then.
+    that cannot be proved, and ends with exit code 1 then. Cards that were exported, by the ledger beside the campaign,
+    are held to the same.
 
     PICTURE is one picture, wherever it came from, as long as its metadata are in it. Its interview is looked for here
     and around the picture unless --source names it; exit code 1 where the words could not be proved.
@@ -48,7 +49,7 @@ def _run(place: Path, as_json: bool) -> int:
     from quotecards.campaign.verify import verify as prove
 
     proofs = [prove(manifest) for manifest in find_manifests(place)]
-    flawed = any(proof.flaws for proof in proofs)
+    flawed = any(proof.flaws or proof.exported for proof in proofs)
     if as_json:
         answer_json(
             [
@@ -56,18 +57,21 @@ def _run(place: Path, as_json: bool) -> int:
                     "manifest": proof.manifest.as_posix(),
                     "proved": proof.proved,
                     "flaws": [{"card": flaw.card, "why": flaw.why} for flaw in proof.flaws],
+                    "exported": [{"card": flaw.card, "why": flaw.why} for flaw in proof.exported],
                 }
                 for proof in proofs
             ]
         )
         return SOME_FAILED if flawed else OK
     for proof in proofs:
-        for flaw in proof.flaws:
+        for flaw in (*proof.flaws, *proof.exported):
             answer(f"{proof.manifest.as_posix()}: {flaw.card + ': ' if flaw.card else ''}{flaw.why}")
     proved = sum(proof.proved for proof in proofs)
     failed = sum(flaw.card is not None for proof in proofs for flaw in proof.flaws)
+    out = sum(flaw.card is not None for proof in proofs for flaw in proof.exported)
     if flawed:
-        answer(f"{count(failed, 'card')} cannot be proved, {proved} can")
+        went = f"; {count(out, 'card')} that went out cannot" if out else ""
+        answer(f"{count(failed, 'card')} cannot be proved, {proved} can{went}")
         return SOME_FAILED
     answer(f"{count(proved, 'card')} proved: every word is the source's")
     return OK

@@ -1,0 +1,164 @@
+"""`quotecards recall`: what must be called back, and calling it back."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from quotecards.cli.clock import clock
+from quotecards.cli.console import answer, answer_json, count, remark, wrapped
+from quotecards.cli.location import location
+from quotecards.cli.main import OK, SOME_FAILED
+from quotecards.cli.targets import cpus, default_target
+
+if TYPE_CHECKING:
+    from quotecards.campaign.campaign import Campaign
+    from quotecards.campaign.ledger import Entry
+    from quotecards.campaign.recall import Outcast
+
+_EPILOG = """\b
+Examples:
+  quotecards recall                          what its source no longer bears out
+  quotecards recall --words "we slept in boats"
+  quotecards recall campaign.yaml --card 3fa9c2d1 --mark --note "Misheard" --rebuild"""
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("target", metavar="[CAMPAIGN]", required=False, type=location)
+@click.option("--card", metavar="ID", help="The card of this id, or of a part of it.")
+@click.option("--words", metavar="WORDS", help="Everything that holds these words.")
+@click.option("--source", metavar="FILE", help="Everything from this interview.")
+@click.option("--changed", is_flag=True, help="What its source or a decision no longer bears out; the default.")
+@click.option("--mark", is_flag=True, help="Mark it as withdrawn, in the decisions and in the ledger.")
+@click.option("--note", metavar="WORDS", default="", help="Why, for those who read it later.")
+@click.option("--rebuild", is_flag=True, help="Build again: wrong pictures go, corrected ones are made.")
+@click.option("--out", metavar="DIR", help="Where the cards are; default: output.")
+@click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
+@click.pass_context
+def recall(
+    ctx: click.Context,
+    /,
+    *,
+    target: Path | None,
+    mark: bool,
+    note: str,
+    rebuild: bool,
+    out: str | None,
+    as_json: bool,
+    **which: Any,
+) -> int:
+    """Find what must be called back: cards, pictures, platforms and zips.
+
+    CAMPAIGN is what was built; without it, campaign.yaml in this folder, or else the folder corpus. What is concerned
+    is looked for among its cards and in the ledger of exports: ends with exit code 1 where there is something.
+
+    --mark withdraws it in the ledger, and rejects the words that were named, so that no build makes them again. What is
+    already posted has to be taken down by hand: the list says where it went.
+    """
+    from quotecards.campaign.load import load_campaign
+    from quotecards.campaign.recalling import reject, withdraw_all
+    from quotecards.errors import QuotecardsError
+
+    asked = [name for name in ("card", "words", "source") if which[name] is not None]
+    if len(asked) + which["changed"] > 1:
+        raise QuotecardsError("only one of --card, --words, --source and --changed can be asked for at a time")
+    campaign = load_campaign(target or default_target())
+    ledger, entries = _ledger(campaign)
+    record, folder = _manifest(campaign, out)
+    found = _found(campaign, record, entries, {name: which[name] for name in asked})
+    if as_json:
+        answer_json([_record(one) for one in found])
+    else:
+        _tell(found, folder)
+    if mark and found:
+        if asked and campaign.decisions.path:
+            reject(campaign.decisions.path, found, note)
+        pictures = 0
+        if ledger:
+            at = clock(None)().isoformat(timespec="seconds")
+            pictures = withdraw_all(ledger, found, at=at, note=note)
+        remark(f"marked as withdrawn: {count(len(found), 'quote')}, {count(pictures, 'picture')} that went out")
+    if rebuild:
+        return _build(ctx, campaign, record, target, out)
+    if mark and found:
+        remark("quotecards build, or --rebuild, takes the wrong pictures away and makes the corrected ones")
+    return SOME_FAILED if found and not mark else OK
+
+
+def _ledger(campaign: "Campaign") -> "tuple[Path | None, tuple[Entry, ...]]":
+    from quotecards.campaign.ledger import FILE_NAME, read_ledger
+    from quotecards.storage import is_remote
+
+    if is_remote(campaign.root):
+        return None, ()
+    path = campaign.root / FILE_NAME
+    return path, tuple(entry for entry in read_ledger(path) if entry.campaign == campaign.name)
+
+
+def _manifest(campaign: "Campaign", out: str | None) -> tuple[dict[str, Any] | None, Path]:
+    from quotecards.campaign.manifest import FILE_NAME, read_manifest
+    from quotecards.campaign.settings import settle
+    from quotecards.storage import locate
+
+    settings = settle(campaign.settings, os.environ, {"out": out}, cpus=cpus())
+    folder = locate(settings.out.value) / campaign.folder
+    path = folder / FILE_NAME
+    return (read_manifest(path) if path.is_file() else None), folder
+
+
+def _found(
+    campaign: "Campaign", record: dict[str, Any] | None, entries: "tuple[Entry, ...]", asked: dict[str, str]
+) -> "tuple[Outcast, ...]":
+    from quotecards.campaign.recall import changed, from_source, made_of, named, with_words
+    from quotecards.campaign.recalling import read_again
+
+    made = made_of(record, entries)
+    if not asked:
+        return changed(made, read_again(campaign, made), campaign.decisions)
+    ((how, what),) = asked.items()
+    return {"card": named, "words": with_words, "source": from_source}[how](made, what)
+
+
+def _tell(found: "tuple[Outcast, ...]", folder: Path) -> None:
+    for one in found:
+        answer(wrapped(f"{one.card}: “{one.words}” ({one.interview})", indent="  ", first=""))
+        for why in one.why:
+            answer(wrapped(why, indent="    ", first="  ! "))
+        for entry in one.exported:
+            answer(f"  {entry.platform}: {entry.file} in {entry.archive}, packed on {entry.at[:10]}")
+        for path in one.pictures:
+            answer(f"  {folder.as_posix()}/{path}")
+    out = [entry for one in found for entry in one.exported]
+    where = ", ".join(sorted({entry.platform for entry in out}))
+    lying = count(sum(len(one.pictures) for one in found), "picture")
+    went = f"; {count(len(out), 'picture')} went out, to {where}" if out else "; nothing of it went out"
+    remark(f"{count(len(found), 'quote')} concerned, {lying} here{went}" if found else "nothing has to be called back")
+
+
+def _build(
+    ctx: click.Context, campaign: "Campaign", record: dict[str, Any] | None, target: Path | None, out: str | None
+) -> int:
+    """Build as the manifest says it was built, where the campaign does not say so itself."""
+    from quotecards.cli.build import build
+
+    flags: dict[str, Any] = {"campaign": target, "out": out}
+    if record and "theme" not in campaign.settings:
+        flags["theme"] = record["theme"]
+    if record and "formats" not in campaign.settings:
+        flags["formats"] = tuple(record["formats"])
+    result: int = ctx.invoke(build, **flags)
+    return result
+
+
+def _record(one: "Outcast") -> dict[str, Any]:
+    import dataclasses
+
+    return {
+        "interview": one.interview,
+        "words": one.words,
+        "card": one.card,
+        "why": list(one.why),
+        "pictures": list(one.pictures),
+        "exported": [dataclasses.asdict(entry) for entry in one.exported],
+    }
