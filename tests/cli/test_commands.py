@@ -352,7 +352,7 @@ def test_verify_proves_a_run_and_finds_what_was_touched(quotecards: Command) -> 
     said = quotecards("verify")
     assert (said.code, said.out) == (0, "2 cards proved: every word is the source's\n")
     assert json.loads(quotecards("verify", "output/talks", "--json").out) == [
-        {"manifest": "output/talks/manifest.json", "proved": 2, "flaws": []}
+        {"manifest": "output/talks/manifest.json", "proved": 2, "flaws": [], "exported": []}
     ]
     Path("talks/ida.txt").write_text(TALK.replace("winters", "summers"))
     said = quotecards("verify")
