@@ -1,6 +1,6 @@
 """Interviews read and picked from by whichever executor, before a run asks for them one after the other."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -14,6 +14,7 @@ from quotecards.model.quote import Quote
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document
 from quotecards.selector import Selector
+from quotecards.selector.stories import Stories, Wanted, each_told_once
 from quotecards.selector.weights import load_weights
 
 WORTH_IT = 4  # interviews below which starting processes costs more than it saves
@@ -33,24 +34,30 @@ class Heard:
 TellHeard = Callable[[Interview, Heard], None]
 
 
+# An interview to read and pick from, or a document to pick from without these stories.
+Task = Interview | tuple[Document, frozenset[frozenset[str]]]
+
+
 @dataclass(frozen=True, slots=True)
 class Listening:
     """Sets up what reads interviews and picks from them: plain data, so that it can go to another process."""
 
     selection: Selection
 
-    def __call__(self) -> Callable[[Interview], Heard]:
-        """Fit for any number of interviews."""
-        return partial(_hear, Selector.load(), self.selection)
+    def __call__(self) -> Callable[[Task], Heard]:
+        """Fit for any number of tasks."""
+        return partial(_hear, _selector(), self.selection)
 
 
 class Ahead:
     """What was heard of interviews: reads like `read_interview`, and its `selector` picks like any other."""
 
-    def __init__(self, interviews: Sequence[Interview], heard: Sequence[Heard], selection: Selection) -> None:
+    def __init__(
+        self, executor: Executor, interviews: Sequence[Interview], heard: Sequence[Heard], selection: Selection
+    ) -> None:
         self._interviews = interviews  # kept, so that none of them is taken for another
         self._heard = {id(interview): one for interview, one in zip(interviews, heard, strict=True)}
-        self.selector = _PickedAhead(heard, selection)
+        self.selector = _PickedAhead(executor, heard, selection)
 
     def read(self, interview: Interview) -> Document:
         """Raises ReadError, SettingError or Problems."""
@@ -72,41 +79,64 @@ def prepare_with(
 def hear_ahead(executor: Executor, interviews: Sequence[Interview], selection: Selection, *, tell: TellHeard) -> Ahead:
     """Read the interviews and pick from each for itself."""
     heard: dict[int, Heard] = {}
-    for at, one in executor.run(
-        Listening(selection), interviews, key=_nothing_shared, small=len(interviews) < WORTH_IT
-    ):
-        if isinstance(one, Lost):
-            place = Place(interviews[at].shown_as)
-            heard[at] = Heard(None, error=ReadError("its reader was killed, as where memory is short", place=place))
-        else:
-            heard[at] = one
+    for at, one in _answers(executor, selection, interviews):
+        heard[at] = one or _unheard(interviews[at])
         tell(interviews[at], heard[at])
-    return Ahead(interviews, [heard[at] for at in range(len(interviews))], selection)
+    return Ahead(executor, interviews, [heard[at] for at in range(len(interviews))], selection)
 
 
-def _hear(selector: Selector, selection: Selection, interview: Interview) -> Heard:
+def _unheard(interview: Interview) -> Heard:
+    error = ReadError("its reader was killed, as where memory is short", place=Place(interview.shown_as))
+    return Heard(None, error=error)
+
+
+class _PickedAhead(Selector):
+    """A selector that has picked already. Where a story is told again, it has the executor pick once more."""
+
+    def __init__(self, executor: Executor, heard: Sequence[Heard], selection: Selection) -> None:
+        super().__init__(load_weights())
+        self._executor = executor
+        self._selection = selection
+        self._found = {id(one.document): one for one in heard if one.document}
+
+    def select(self, document: Document, selection: Selection, told: Stories = ()) -> list[Quote]:
+        found = self._found.get(id(document))
+        if found is None or told or selection != self._selection:
+            return _selector().select(document, selection, told)
+        return list(found.quotes)
+
+    def select_all(self, documents: Sequence[Document], selection: Selection) -> list[list[Quote]]:
+        def pick(wanted: Wanted) -> list[list[Quote]]:
+            new = [(number, told) for number, told in wanted if told]
+            tasks = [(documents[number], frozenset(told)) for number, told in new]
+            heard = {new[at][0]: one for at, one in _answers(self._executor, selection, tasks) if one}
+            return [
+                list(heard[number].quotes) if number in heard else self.select(documents[number], selection, told)
+                for number, told in wanted
+            ]
+
+        return each_told_once(documents, pick)
+
+
+def _answers(executor: Executor, selection: Selection, tasks: Sequence[Task]) -> Iterator[tuple[int, Heard | None]]:
+    """What the executor heard, as it comes; None where it was killed at it."""
+    small = len(tasks) < WORTH_IT
+    for at, one in executor.run(Listening(selection), tasks, key=lambda _: None, small=small):
+        yield at, None if isinstance(one, Lost) else one
+
+
+def _hear(selector: Selector, selection: Selection, task: Task) -> Heard:
+    if isinstance(task, tuple):
+        document, told = task
+        return Heard(None, tuple(selector.select(document, selection, told)))
     try:
-        document = read_interview(interview)
+        document = read_interview(task)
     except (ReadError, SettingError, Problems) as error:
         return Heard(None, error=error)
     return Heard(document, tuple(selector.select(document, selection)))
 
 
-def _nothing_shared(_: Interview) -> None:
-    """Interviews have nothing in common that is costly to prepare."""
-
-
-class _PickedAhead(Selector):
-    """A selector that has picked already; only where a story is told again does it pick once more."""
-
-    def __init__(self, heard: Sequence[Heard], selection: Selection) -> None:
-        super().__init__(load_weights())
-        self._selection = selection
-        self._found = {id(one.document): one for one in heard if one.document}
-        self._whole = cache(Selector.load)
-
-    def select(self, document: Document, selection: Selection, told: Collection[frozenset[str]] = ()) -> list[Quote]:
-        found = self._found.get(id(document))
-        if found is None or told or selection != self._selection:
-            return self._whole().select(document, selection, told)
-        return list(found.quotes)
+@cache
+def _selector() -> Selector:
+    """One serves any number of runs, and its networks take a while to load."""
+    return Selector.load()

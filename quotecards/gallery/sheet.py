@@ -8,6 +8,7 @@ import hashlib
 import io
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ _REVISION = 1  # to be raised where the same pictures would give another sheet
 _SIDE = 2400  # px that the longer side has about, where there are many
 _PROPORTION = 1.3  # of width to height
 _SMALLEST, _LARGEST = 6, 480  # px, the width of a cell
+_THREADS = 4  # that decode pictures at once
 _PAPER, _SIGN = (250, 248, 245), (143, 61, 18)  # as on the page
 
 
@@ -63,8 +65,10 @@ def sheet_bytes(folder: Path, shown: Sequence[Thumbnail]) -> bytes:
     rows = math.ceil(len(shown) / columns)
     sheet = Image.new("RGB", (columns * (cell + gap) + gap, rows * (height + gap) + gap), _PAPER)
     draw = ImageDraw.Draw(sheet)
-    for at, one in enumerate(shown):
-        small = _small(folder / one.path, cell)
+    # Pictures are decoded and made small without the interpreter's lock.
+    with ThreadPoolExecutor(_THREADS) as pool:
+        pictures = list(pool.map(lambda one: _small(folder / one.path, cell), shown))
+    for at, (one, small) in enumerate(zip(shown, pictures, strict=True)):
         left, top = gap + at % columns * (cell + gap), gap + at // columns * (height + gap)
         top += (height - small.height) // 2
         sheet.paste(small, (left, top))

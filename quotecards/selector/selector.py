@@ -12,15 +12,13 @@ from quotecards.selector.guards import Excerpt, is_refused
 from quotecards.selector.learned import Reader, is_installed, reread
 from quotecards.selector.passage import answers_with_questions, build_quote
 from quotecards.selector.passages import build_passage, ranked_runs, slides_to_show
-from quotecards.selector.ranking import Heard, Ranked, Ranker, is_pinned
-from quotecards.selector.retold import Told, retold
+from quotecards.selector.ranking import Heard, Ranked, Ranker
 from quotecards.selector.scoring import Scorer
 from quotecards.selector.statement import count_words, is_english
-from quotecards.selector.variety import Limits, Offer, alike, content_words, varied
+from quotecards.selector.stories import each_told_once
+from quotecards.selector.variety import Limits, Offer, content_words, varied
 from quotecards.selector.weights import Weights, load_weights
 from quotecards.selector.wishes import Wishes
-
-ROUNDS = 4  # in which an interview that repeats a story finds another; after them it just goes
 
 
 class Selector:
@@ -89,21 +87,9 @@ class Selector:
 
     def select_all(self, documents: Sequence[Document], selection: Selection) -> list[list[Quote]]:
         """The quotes of each document, so that no story is told twice in all of them, whatever their order."""
-        told: list[set[frozenset[str]]] = [set() for _ in documents]
-        picked = [self.select(document, selection) for document in documents]
-        for left in reversed(range(ROUNDS)):
-            again = retold(
-                [_told(number, quote, documents[number]) for number, quotes in enumerate(picked) for quote in quotes]
-            )
-            for number, stories in again.items():
-                told[number] |= stories
-                if left:
-                    picked[number] = self.select(documents[number], selection, told[number])
-                else:
-                    picked[number] = [quote for quote in picked[number] if not _is_told(quote, stories)]
-            if not again:
-                break
-        return picked
+        return each_told_once(
+            documents, lambda wanted: [self.select(documents[number], selection, told) for number, told in wanted]
+        )
 
     def carousels(self, document: Document, selection: Selection, quotes: Sequence[Quote] = ()) -> list[Passage]:
         """The best passages that are longer than a card, each with its slides; no two of them share words.
@@ -200,17 +186,3 @@ def _voice(document: Document, turn: Turn) -> tuple[str | None, str | None]:
     """Who speaks, and of which film."""
     speaker, film = turn.speaker or document.credits.speaker, turn.film or document.credits.film
     return speaker.value if speaker else None, film.value.title if film else None
-
-
-def _told(interview: int, quote: Quote, document: Document) -> Told:
-    fixed = document.ready or is_pinned(quote)
-    return Told(interview, (not fixed, -quote.score, quote.sha256, quote.start), _content(quote), fixed)
-
-
-def _is_told(quote: Quote, stories: Collection[frozenset[str]]) -> bool:
-    content = _content(quote)
-    return not is_pinned(quote) and any(alike(content, story) for story in stories)
-
-
-def _content(quote: Quote) -> frozenset[str]:
-    return content_words(quote.verbatim, quote.language)
