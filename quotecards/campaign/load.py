@@ -74,6 +74,10 @@ def _from_file(path: Path) -> Campaign:
         settings["theme"] = Setting(theme, str(document.place(("theme",))))
     if model.variant is not None:
         settings["variant"] = Setting(model.variant, str(document.place(("variant",))))
+    if model.executor is not None:
+        settings["executor"] = Setting(model.executor, str(document.place(("executor",))))
+    if model.scheduler is not None:
+        settings["scheduler"] = Setting(model.scheduler, str(document.place(("scheduler",))))
     if model.formats is not None:
         settings["formats"] = Setting(tuple(dict.fromkeys(model.formats)), str(document.place(("formats",))))
     if model.select.per_interview is not None:

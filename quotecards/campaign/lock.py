@@ -14,6 +14,11 @@ from quotecards.storage import RemotePath, leased, reason
 _FILE_NAME = "lock"
 
 
+def lock_file(folder: Path) -> Path:
+    """The file that says, while a run is at work in an output folder, which process that is."""
+    return workroom(folder) / _FILE_NAME
+
+
 @contextmanager
 def held(folder: Path) -> Iterator[None]:
     """Keep other runs out of a campaign's output folder. Raises OutputError where one is at work there."""
@@ -33,7 +38,7 @@ def held(folder: Path) -> Iterator[None]:
 @contextmanager
 def _locked(folder: Path) -> Iterator[None]:
     """A lock on a file of the workroom, with the number of the process in it."""
-    path = workroom(folder) / _FILE_NAME
+    path = lock_file(folder)
     if path.parent.is_symlink():
         raise OutputError("is a link, and may lead anywhere", place=Place(path.parent.as_posix()), hint="remove it")
     try:

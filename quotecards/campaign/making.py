@@ -6,6 +6,7 @@ from quotecards.campaign.executors import Executor, Lost, open_executor
 from quotecards.campaign.press import Job, Order
 from quotecards.campaign.results import Failure, Result
 from quotecards.campaign.settings import Settings
+from quotecards.campaign.workplace import Workplace
 
 Tell = Callable[[Result], None]
 Begun = Callable[[int], None]
@@ -41,7 +42,7 @@ def make_cards(
         return []
     pictures = sum(len(job.recipes) or len(order.looks_for(job.card)) for job in jobs)
     small = len(jobs) < 2 or pictures < WORTH_IT
-    for at, answer in executor.run(order, jobs, key=_plates_of, stop=enough, small=small):
+    for at, answer in executor.run(Workplace.of(order), jobs, key=_plates_of, stop=enough, small=small):
         result = results[at] = _not_made(jobs[at], order, answer.why) if isinstance(answer, Lost) else answer
         failed += len(result.failures)
         tell(result)

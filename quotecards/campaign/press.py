@@ -1,7 +1,7 @@
 """A card to its pictures: composed, painted, encoded, written."""
 
 import math
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -57,10 +57,6 @@ class Order:
         """The looks that the card gets pictures in: a slide goes where a post takes several of them."""
         looks = self.looks_for(card)
         return tuple(for_slides(look) for look in looks if takes_several(look.format)) if card.carousel else looks
-
-    def __call__(self) -> "Callable[[Job], Result]":
-        """A workshop that makes cards of this order."""
-        return Press(self).make
 
 
 @dataclass(frozen=True, slots=True)

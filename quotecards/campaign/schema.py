@@ -172,6 +172,8 @@ class CampaignModel(_Part):
 
     name: Name | None = None
     theme: Name | None = None
+    executor: Literal["processes", "serial", "dask"] | None = None
+    scheduler: Name | None = None
     variant: Name | None = None
     festival: Name | None = None
     formats: Annotated[list[Name], BeforeValidator(as_list), Field(min_length=1)] | None = None

@@ -87,6 +87,8 @@ def test_everything_a_campaign_may_say_is_understood(project: Path) -> None:
         """
 name: Spring / Release
 theme: noir
+executor: dask
+scheduler: tcp://host:8786
 formats: [story, x, story]
 select: {per_interview: 2, words: {min: 5, max: 30}, films: [Salt Roads], speakers: Ida Lund}
 interviews:
@@ -103,6 +105,8 @@ overrides: {palette: {lamp: "#FFFFFF"}}
     )
     assert (campaign.name, campaign.folder) == ("Spring / Release", "spring-release")
     assert campaign.settings["theme"].value == "noir"
+    assert campaign.settings["executor"].value == "dask"
+    assert campaign.settings["scheduler"].value == "tcp://host:8786"
     assert campaign.settings["formats"].value == ("story", "x")
     assert campaign.settings["top"].value == 2
     assert campaign.settings["top"].origin.endswith("spring.yaml:5:10")

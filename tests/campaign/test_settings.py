@@ -117,3 +117,14 @@ def test_a_theme_cannot_have_two_variants() -> None:
     with pytest.raises(SettingError) as caught:
         settle({}, {}, {"theme": "noir/red", "variant": "teal"}, cpus=1)
     assert str(caught.value) == "--variant: the theme noir/red has its variant already"
+
+
+def test_a_scheduler_asks_for_dask_unless_another_executor_was_asked_for() -> None:
+    variable = {"QUOTECARDS_SCHEDULER": "tcp://host:8786"}
+    assert settle({}, variable, {}, cpus=1).executor == Setting("dask", "QUOTECARDS_SCHEDULER")
+    assert settle({}, variable, {"executor": "serial"}, cpus=1).executor == Setting("serial", "--executor")
+    assert settle({}, {}, {}, cpus=1).executor == Setting("processes")
+
+
+def test_an_option_of_two_words_is_named_as_it_is_written() -> None:
+    assert settle({}, {}, {"max_failures": 3}, cpus=1).max_failures == Setting(3, "--max-failures")

@@ -1,10 +1,7 @@
 """A Dask cluster: the same results, and clear words where it fails."""
 
-import re
-import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -12,6 +9,7 @@ from quotecards.campaign.executors import Lost, open_executor
 from quotecards.campaign.executors.cluster import GONE, Cluster
 from quotecards.campaign.executors.remote import Parcel, versions, work_through
 from quotecards.errors import OutputError, Place, QuotecardsError, SettingError
+from tests.campaign.executors.outside import Outside
 from tests.campaign.executors.workshops import Doubler, Stamper, parity, stamps_of
 
 pytestmark = pytest.mark.filterwarnings("default")
@@ -21,46 +19,6 @@ pytestmark = pytest.mark.filterwarnings("default")
 def two() -> Iterator[Cluster]:
     with Cluster(None, workers=2) as executor:
         yield executor
-
-
-class Outside:
-    """A cluster that somebody else runs: a scheduler and one worker, each a process."""
-
-    def __init__(self, scratch: Path) -> None:
-        command = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--no-dashboard"]
-        self.scheduler = subprocess.Popen(
-            [*command, "--host", "127.0.0.1", "--port", "0"], stderr=subprocess.PIPE, text=True, cwd=scratch
-        )
-        assert self.scheduler.stderr
-        self.address = next(
-            found[0] for line in self.scheduler.stderr if (found := re.search(r"tcp://127\.0\.0\.1:\d+", line))
-        )
-        self.worker: subprocess.Popen[str] | None = None
-        self._scratch = scratch
-
-    def add_worker(self) -> None:
-        command = [sys.executable, "-m", "distributed.cli.dask_worker", self.address, "--no-dashboard", "--no-nanny"]
-        self.worker = subprocess.Popen(
-            [*command, "--nthreads", "2", "--local-directory", str(self._scratch)],
-            stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL, text=True,
-        )  # fmt: skip
-
-    def end(self) -> None:
-        for process in (self.worker, self.scheduler):
-            if process:
-                process.kill()
-                process.wait()
-                if process.stderr:
-                    process.stderr.close()
-
-
-@pytest.fixture
-def outside(tmp_path: Path) -> Iterator[Outside]:
-    cluster = Outside(tmp_path)
-    try:
-        yield cluster
-    finally:
-        cluster.end()
 
 
 def test_a_cluster_gives_what_one_process_gives(two: Cluster) -> None:
