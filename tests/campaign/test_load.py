@@ -109,7 +109,7 @@ overrides: {palette: {lamp: "#FFFFFF"}}
     assert campaign.settings["scheduler"].value == "tcp://host:8786"
     assert campaign.settings["formats"].value == ("story", "x")
     assert campaign.settings["top"].value == 2
-    assert campaign.settings["top"].origin.endswith("spring.yaml:5:10")
+    assert campaign.settings["top"].origin.endswith("spring.yaml:7:10")
     assert (campaign.selection.min_words, campaign.selection.max_words) == (5, 30)
     assert campaign.selection.films == ("Salt Roads",)
     assert campaign.selection.speakers == ("Ida Lund",)
@@ -118,13 +118,13 @@ overrides: {palette: {lamp: "#FFFFFF"}}
     assert second.language == "nb"
     assert second.declared.speaker is not None
     assert (second.declared.speaker.value, second.declared.speaker.origin) == ("Ida Lund", Origin.CAMPAIGN)
-    assert second.declared.speaker.line == 10
+    assert second.declared.speaker.line == 12
     assert second.declared.film is not None
     assert second.declared.film.value.year == 2021
     photo = campaign.photos[speaker_key("IDA  LUND")]
     assert (photo.path, photo.credit, photo.focus) == ("lund.jpg", "Per Moe", (40, 20))
     assert campaign.overrides is not None
-    assert campaign.overrides.place(("palette", "lamp")).line == 15
+    assert campaign.overrides.place(("palette", "lamp")).line == 17
 
 
 def test_a_folder_or_a_pattern_stands_for_its_files_once_each(project: Path) -> None:
