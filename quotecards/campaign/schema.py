@@ -68,6 +68,8 @@ def _without_percent(value: Any) -> Any:
 
 Quotation = Annotated[str, AfterValidator(_with_words)]
 Name = Annotated[str, AfterValidator(_without_nul)]
+Names = Annotated[list[Name], BeforeValidator(as_list, json_schema_input_type=str | list[Name])]
+Quotations = Annotated[list[Quotation], BeforeValidator(as_list, json_schema_input_type=str | list[Quotation])]
 Percent = Annotated[float, Field(ge=0, le=100)]
 
 
@@ -94,12 +96,15 @@ class SelectModel(_Part):
     per_interview: Annotated[int, Field(ge=1, le=9999)] | None = None
     carousels: Annotated[int, Field(ge=0, le=9999)] | None = None
     words: WordsModel = WordsModel()
-    films: Annotated[list[Name], BeforeValidator(as_list)] = []
-    speakers: Annotated[list[Name], BeforeValidator(as_list)] = []
-    topics: Annotated[list[Name], BeforeValidator(as_list)] = []
-    share: Annotated[float, BeforeValidator(_without_percent), Field(gt=0, le=100)] | None = None
-    pin: Annotated[list[Quotation], BeforeValidator(as_list)] = []
-    ban: Annotated[list[Quotation], BeforeValidator(as_list)] = []
+    films: Names = []
+    speakers: Names = []
+    topics: Names = []
+    share: (
+        Annotated[float, BeforeValidator(_without_percent, json_schema_input_type=float | str), Field(gt=0, le=100)]
+        | None
+    ) = None
+    pin: Quotations = []
+    ban: Quotations = []
     guards: dict[Annotated[Name, AfterValidator(known_guard)], Action] = {}
 
 
@@ -112,6 +117,9 @@ class InterviewModel(_Part):
     path: Name
     credits: DeclaredCredits | None = None
     embargo: Moment | None = None
+
+
+OneInterview = Annotated[InterviewModel, BeforeValidator(_as_path, json_schema_input_type=str | InterviewModel)]
 
 
 class PhotoModel(_Part):
@@ -176,18 +184,22 @@ class CampaignModel(_Part):
     scheduler: Name | None = None
     variant: Name | None = None
     festival: Name | None = None
-    formats: Annotated[list[Name], BeforeValidator(as_list), Field(min_length=1)] | None = None
+    formats: Annotated[Names, Field(min_length=1)] | None = None
     select: SelectModel = SelectModel()
     interviews: Annotated[
-        list[Annotated[InterviewModel, BeforeValidator(_as_path)]], BeforeValidator(as_list), Field(min_length=1)
+        list[OneInterview],
+        BeforeValidator(as_list, json_schema_input_type=str | list[OneInterview]),
+        Field(min_length=1),
     ]
     credits: Name | None = None
     photos: dict[Name, PhotoModel] = {}
-    house_style: Annotated[HouseStyleModel, BeforeValidator(_as_style)] = HouseStyleModel()
+    house_style: Annotated[
+        HouseStyleModel, BeforeValidator(_as_style, json_schema_input_type=str | HouseStyleModel)
+    ] = HouseStyleModel()
     overrides: dict[str, Any] = {}
-    hashtags: Annotated[list[Name], BeforeValidator(as_list)] = []
+    hashtags: Names = []
     rights: RightsModel = RightsModel()
-    logo: Annotated[LogoModel, BeforeValidator(_as_logo)] | None = None
+    logo: Annotated[LogoModel, BeforeValidator(_as_logo, json_schema_input_type=str | LogoModel)] | None = None
     embargo: Moment | None = None
     policy: PolicyModel = PolicyModel()
 

@@ -19,6 +19,7 @@ Examples:
   quotecards export
   quotecards export output/my-campaign --for instagram --for x
   quotecards export --for bluesky --url-prefix https://example.org/cards/
+  quotecards export --for x -o for-x.zip
   quotecards export --now 2024-10-04        what could go out on that day"""
 
 
@@ -34,6 +35,7 @@ Examples:
 )
 @click.option("--url-prefix", metavar="URL", help="Where the pictures will lie on the web, for tables that want that.")
 @click.option("--out", type=location, metavar="DIR", help="Where the zips go; default: DIR/export.")
+@click.option("-o", "--output", "into", type=location, metavar="ZIP", help="One file to pack into, instead of --out.")
 @click.option("--now", metavar="DATE", help="For planning: as if it were then; embargoes and licences follow it.")
 @click.option("--again", is_flag=True, help="Also pack what was published already.")
 @click.option("--ledger/--no-ledger", default=True, help="Note what is packed in ledger.sqlite; default: yes.")
@@ -44,6 +46,7 @@ def export(
     wanted: tuple[str, ...],
     url_prefix: str | None,
     out: Path | None,
+    into: Path | None,
     now: str | None,
     again: bool,
     ledger: bool,
@@ -58,14 +61,20 @@ def export(
     the platform, what nobody approved where the campaign asks for it, and what was published already. What was changed
     since it was made stays out too: exit code 1 then, or where a platform gets no card.
     """
+    from quotecards.campaign.bundle import export_into
     from quotecards.campaign.export import export as pack
     from quotecards.campaign.verify import find_manifests
 
-    time = clock(now)
-    done = [
-        pack(manifest, wanted, out=out, url_prefix=url_prefix, now=time, again=again, ledger=ledger)
-        for manifest in find_manifests(place)
-    ]
+    time, manifests = clock(now), find_manifests(place)
+    if into:
+        if out:
+            raise click.UsageError("use either -o or --out")
+        done = export_into(into, manifests, wanted, url_prefix=url_prefix, now=time, again=again, ledger=ledger)
+    else:
+        done = [
+            pack(manifest, wanted, out=out, url_prefix=url_prefix, now=time, again=again, ledger=ledger)
+            for manifest in manifests
+        ]
     if as_json:
         answer_json([_record(one) for one in done])
     else:

@@ -13,12 +13,13 @@ from quotecards.errors import QuotecardsError
 OK, SOME_FAILED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130  # 130 = 128 + SIGINT, as shells report it
 
 COMMANDS = {
+    "init": "Start a campaign.",
     "build": "Make quote cards from interviews.",
     "read": "Show what was understood of an interview.",
     "pick": "Show the best quotes of an interview.",
     "preview": "Look, choose, approve and hand over, in the browser.",
     "card": "Make one card from words that you give.",
-    "check": "Say what a campaign resolves to, and what would fail.",
+    "check": "Check a campaign without making a picture.",
     "recall": "Find what must be called back: cards, pictures, platforms and zips.",
     "verify": "Prove every card of a run against its source.",
     "decide": "Approve, reject, pin and ban cards.",
@@ -27,6 +28,7 @@ COMMANDS = {
     "themes": "Show, check and start themes.",
     "formats": "Show the formats and their sizes.",
     "fonts": "Show the families of fonts.",
+    "schema": "Print the schema of campaigns or themes, for editors.",
     "completion": "Print the completion script of a shell.",
 }
 

@@ -1,10 +1,12 @@
 """`quotecards export`: what is packed, what is not, and the exit code."""
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
 
+from quotecards.campaign.export import READ_ME
 from quotecards.cli.main import run
 from tests.campaign.samples import CREDITS, built, project
 from tests.cli.test_commands import QUICK, Command, quotecards
@@ -97,3 +99,34 @@ def test_a_ledger_that_is_none_is_told_in_one_line(quotecards: Command) -> None:
     said = quotecards("export")
     assert (said.code, said.err.count("\n")) == (2, 1)
     assert "ledger.sqlite: is damaged, or no ledger of quotecards" in said.err
+
+
+def test_one_platform_goes_into_the_file_that_is_named(tmp_path: Path) -> None:
+    out = made(tmp_path)
+    assert run(["export", str(out), "--for", "x", "-o", str(tmp_path / "for x.zip")]) == 0
+    with zipfile.ZipFile(tmp_path / "for x.zip") as archive:
+        assert READ_ME in archive.namelist()
+        assert sum(name.endswith((".png", ".jpg")) for name in archive.namelist()) == 2
+    assert not (out / "talks" / "export").exists()
+
+
+def test_several_platforms_go_into_one_file_as_zips(tmp_path: Path) -> None:
+    built(project(tmp_path), tmp_path / "output", formats=("x", "bluesky"))
+    assert run(["export", str(tmp_path / "output"), "-o", str(tmp_path / "all.zip")]) == 0
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        assert archive.namelist() == ["talks-bluesky.zip", "talks-x.zip"]
+
+
+def test_nothing_is_written_where_nothing_may_go_out(tmp_path: Path) -> None:
+    out = made(tmp_path, credits_text=None)
+    assert run(["export", str(out), "-o", str(tmp_path / "none.zip")]) == 1
+    assert not (tmp_path / "none.zip").exists()
+
+
+def test_a_file_and_a_folder_for_the_zips_do_not_go_together(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["export", str(made(tmp_path)), "-o", str(tmp_path), "--out", str(tmp_path)]) == 2
+    assert "either -o or --out" in capsys.readouterr().err
+    assert run(["export", str(tmp_path / "output"), "-o", str(tmp_path)]) == 2
+    assert "is a folder" in capsys.readouterr().err
