@@ -48,8 +48,13 @@ class Server:
         body = None if value is None else json.dumps(value)
         begun = time.perf_counter()
         connection = self._lines[line]
-        connection.request("GET" if value is None else "POST", path, body, self._headers)
-        answer = connection.getresponse()
+        try:
+            connection.request("GET" if value is None else "POST", path, body, self._headers)
+            answer = connection.getresponse()
+        except http.client.RemoteDisconnected:  # it was idle for too long: as a browser, ask again on a new one
+            connection = self._lines[line] = self._line()
+            connection.request("GET" if value is None else "POST", path, body, self._headers)
+            answer = connection.getresponse()
         data = answer.read()
         return Asked(answer.status, data, time.perf_counter() - begun)
 

@@ -23,6 +23,7 @@ from quotecards.studio.frames import frame_routes
 from quotecards.studio.guard import Guard
 from quotecards.studio.handover import Packer, handover_routes
 from quotecards.studio.interviews import Clerk, interview_routes
+from quotecards.studio.pictures import Gone
 from quotecards.studio.replies import Busy, NotFound, refusal, reply
 from quotecards.studio.spans import span_routes
 from quotecards.studio.studio import Studio
@@ -31,6 +32,7 @@ from quotecards.studio.uploads import upload_routes
 from quotecards.studio.wall import wall_routes
 from quotecards.studio.watching import follow
 
+_CLIENT_GONE = 499  # as other servers note it; nobody reads it
 _TYPES = {
     ".html": "text/html",
     ".css": "text/css",
@@ -93,7 +95,7 @@ def studio_app(studio: Studio, *, token: str, port: int, target: Path | None = N
         *handover_routes(studio, packer),
         *upload_routes(studio),
     ]
-    handlers = {QuotecardsError: _quotecards_error, HTTPException: _http_error, Exception: _bug}
+    handlers = {QuotecardsError: _quotecards_error, HTTPException: _http_error, Gone: _gone, Exception: _bug}
     app = Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers)  # type: ignore[arg-type]
     return Guard(app, token=token, port=port)
 
@@ -115,6 +117,10 @@ async def _quotecards_error(_: Request, error: QuotecardsError) -> Response:
 async def _http_error(_: Request, error: HTTPException) -> Response:
     words = {404: "there is no such page", 405: "this is not to be asked so"}
     return reply({"error": words.get(error.status_code, error.detail), "place": None, "hint": None}, error.status_code)
+
+
+async def _gone(_: Request, _error: Gone) -> Response:
+    return Response(status_code=_CLIENT_GONE)
 
 
 async def _bug(_: Request, error: Exception) -> Response:

@@ -35,7 +35,7 @@ class Events:
         self._listeners.add(queue)
         try:
             yield f"retry: 1000\ndata: {json.dumps(first)}\n\n"
-            while not self._closed:
+            while not (self._closed and queue.empty()):
                 try:
                     event = await asyncio.wait_for(queue.get(), PULSE)
                 except TimeoutError:

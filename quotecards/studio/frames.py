@@ -11,14 +11,13 @@ from quotecards.errors import QuotecardsError
 from quotecards.model.card import Card
 from quotecards.model.layout import Layout, Rect
 from quotecards.studio.looks import Tried
-from quotecards.studio.pictures import WIDTHS, Gone
+from quotecards.studio.pictures import WIDTHS
 from quotecards.studio.replies import number, reply
 from quotecards.studio.state import State
 from quotecards.studio.studio import Studio
 
 FOR_EVER = "private, max-age=31536000, immutable"  # under this address there is never another picture
 _KINDS = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg", b"RIFF": "image/webp"}
-_CLIENT_GONE = 499  # as other servers note it; nobody reads it
 
 
 def frame_routes(studio: Studio) -> list[Route]:
@@ -29,12 +28,9 @@ def frame_routes(studio: Studio) -> list[Route]:
     async def download(request: Request) -> Response:
         state, card, tried = await _asked(studio, request)
         look = state.look(card, request.path_params["format"], tried)
-        try:
-            data, name = await studio.pictures.drawn(
-                lambda bench: bench.picture(state.order, card, look), request.is_disconnected
-            )
-        except Gone:
-            return Response(status_code=_CLIENT_GONE)
+        data, name = await studio.pictures.drawn(
+            lambda bench: bench.picture(state.order, card, look), request.is_disconnected
+        )
         stem, _, suffix = name.rpartition(".")
         headers = {"content-disposition": f'attachment; filename="{stem}-{look.format.name}.{suffix}"'}
         return Response(data, media_type=kind_of(data), headers=headers)
@@ -42,12 +38,9 @@ def frame_routes(studio: Studio) -> list[Route]:
     async def geometry(request: Request) -> Response:
         state, card, tried = await _asked(studio, request)
         look = state.look(card, request.path_params["format"], tried)
-        try:
-            layout = await studio.pictures.drawn(
-                lambda bench: bench.layout(state.order, card, look), request.is_disconnected
-            )
-        except Gone:
-            return Response(status_code=_CLIENT_GONE)
+        layout = await studio.pictures.drawn(
+            lambda bench: bench.layout(state.order, card, look), request.is_disconnected
+        )
         return reply(geometry_record(layout))
 
     return [
@@ -64,15 +57,12 @@ async def picture_reply(studio: Studio, request: Request, state: State, card: Ca
     headers = {"etag": etag, "cache-control": FOR_EVER if "rev" in request.query_params else "no-cache"}
     if etag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
-    try:
-        if width:
-            data = await studio.pictures.thumbnail(state, card, look, width, request.is_disconnected)
-        else:
-            data, _ = await studio.pictures.drawn(
-                lambda bench: bench.picture(state.order, card, look), request.is_disconnected
-            )
-    except Gone:
-        return Response(status_code=_CLIENT_GONE)
+    if width:
+        data = await studio.pictures.thumbnail(state, card, look, width, request.is_disconnected)
+    else:
+        data, _ = await studio.pictures.drawn(
+            lambda bench: bench.picture(state.order, card, look), request.is_disconnected
+        )
     return Response(data, media_type=kind_of(data), headers=headers)
 
 

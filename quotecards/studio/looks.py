@@ -2,7 +2,6 @@
 
 import dataclasses
 import re
-from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -47,7 +46,7 @@ class Wardrobe:
         self._campaign = campaign
         self._settings = settings
         self._own = look_of(settings)
-        self._resolved: OrderedDict[Tried, tuple[tuple[Look, ...], tuple[Look, ...]]] = OrderedDict()
+        self._resolved: dict[Tried, tuple[tuple[Look, ...], tuple[Look, ...]]] = {}
         self.themes, self.problems = shelf.read(self._folders)
 
     @property
@@ -69,16 +68,16 @@ class Wardrobe:
 
     def looks(self, tried: Tried) -> tuple[tuple[Look, ...], tuple[Look, ...]]:
         """The look in the formats of the run, and in all others. Raises SettingError or Problems."""
-        if tried in self._resolved:
-            self._resolved.move_to_end(tried)
-            return self._resolved[tried]
+        known = self._resolved.get(tried)
+        if known is not None:
+            return known
         origin = self._settings.theme.origin if tried.theme == self._own.theme else "default"
         looks = resolve_looks(
             Setting(tried.full_name, origin), self._settings.formats, self._overrides(tried), self._folders
         )
+        if len(self._resolved) >= _KEPT:
+            self._resolved = {}  # as a whole: other threads are looking things up in it
         self._resolved[tried] = looks
-        while len(self._resolved) > _KEPT:
-            self._resolved.popitem(last=False)
         return looks
 
     def order(self, order: Order, tried: Tried) -> Order:

@@ -27,6 +27,7 @@ WIDTHS = (160, 240, 320, 400, 480, 640, 800)  # px that thumbnails are made in
 WAITING = 256  # requests for pictures that may wait at once
 QUALITY = 85  # of JPEG: thumbnails are looked at, not posted
 KEPT_BYTES = 256 * 1024 * 1024  # of thumbnails on the disk
+_BEGINS, _ENDS = b"\xff\xd8", b"\xff\xd9"  # of a whole JPEG
 Drawn = TypeVar("Drawn")
 HasGone = Callable[[], Awaitable[bool]]
 
@@ -144,7 +145,9 @@ def tidy(folder: Path, most: int = KEPT_BYTES) -> None:
 
 
 def _read(path: Path) -> bytes | None:
+    """A kept thumbnail; none where it is not there or was cut off."""
     try:
-        return path.read_bytes()
+        data = path.read_bytes()
     except OSError:
         return None
+    return data if data.startswith(_BEGINS) and data.endswith(_ENDS) else None

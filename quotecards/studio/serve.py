@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 LOOPBACK = "127.0.0.1"
 AT_ONCE = 64  # connections
 _HEAD = 16 * 1024  # bytes of a request's head
+_IDLE = 30  # seconds that a connection may do nothing
 _GRACE = 2  # seconds that what goes on has to end
 
 
@@ -52,6 +53,7 @@ def serve(studio: Studio, target: Path, *, token: str, port: int = 0, opened: Ca
             http="h11",
             loop="asyncio",
             limit_concurrency=AT_ONCE,
+            timeout_keep_alive=_IDLE,
             h11_max_incomplete_event_size=_HEAD,
             timeout_graceful_shutdown=_GRACE,
             proxy_headers=False,

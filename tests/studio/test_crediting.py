@@ -126,3 +126,36 @@ def test_words_that_look_like_yaml_stay_words(tmp_path: Path) -> None:
     with opened(talks, tmp_path / "out") as page:
         page.post("/api/credits", {"interview": "ida.txt", "set": {"source.outlet": name}})
         assert page.card["source"] == name
+
+
+def test_a_credit_can_be_taken_out_and_what_hangs_on_it_cannot_stand_alone(tmp_path: Path) -> None:
+    talks = project(tmp_path)
+    with opened(talks, tmp_path / "out") as page:
+        page.post("/api/credits", {"interview": "ida.txt", "set": {"film.year": None, "source.date": ""}})
+        assert yaml.safe_load((talks / "ida.yaml").read_text())["film"] == {
+            "title": "Salt Roads",
+            "director": "Per Moe",
+        }
+        page.post("/api/credits", {"interview": "ida.txt", "set": {"source.outlet": None}})
+        assert "source" not in yaml.safe_load((talks / "ida.yaml").read_text())
+        refused = page.post("/api/credits", {"interview": "ida.txt", "set": {"source.author": "Ola"}}, status=400)
+        assert "the outlet is missing" in refused["error"]
+
+
+def test_credits_of_a_quote_without_a_card_can_be_given(tmp_path: Path) -> None:
+    talks = project(tmp_path, credits_text=None)
+    (talks / "ida.txt").write_text("Q: How do you begin?\n\nA: A film begins when the weather refuses to obey you.\n")
+    with opened(talks, tmp_path / "out") as page:
+        wanted = {"speaker": "Ida Lund", "source.outlet": "Kino"}
+        page.post("/api/credits", {"interview": "ida.txt", "card": page.card["id"], "set": wanted})
+        assert page.card["status"] == "ready"
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe\xfa", b"# " + b"x" * 1_000_001])
+def test_a_file_of_credits_that_cannot_be_read_is_not_written_over(tmp_path: Path, content: bytes) -> None:
+    talks = project(tmp_path)
+    with opened(talks, tmp_path / "out") as page:
+        page.get("/api/cards")
+        (talks / "ida.yaml").write_bytes(content)
+        page.post("/api/credits", {"interview": "ida.txt", "set": {"speaker": "Ida"}}, status=400)
+    assert (talks / "ida.yaml").read_bytes() == content
