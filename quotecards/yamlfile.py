@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import yaml
 
 from quotecards.errors import Place, SettingError
+from quotecards.storage import open_plain
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -54,7 +55,7 @@ def load(path: Path, shown_as: str | None = None) -> YamlDocument:
     """Read a YAML file. Raises SettingError, with line and column, for everything that is not plain YAML."""
     name = shown_as or path.as_posix()
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             raw = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL character in the name
         raise SettingError(f"cannot be read: {getattr(error, 'strerror', error)}", place=Place(name)) from error

@@ -222,7 +222,11 @@ class _Loader:
         if model.credits is None:
             return {}
         path = joined(self.root, model.credits)
-        if not path.is_file():
+        try:
+            is_there = path.is_file()
+        except OSError:  # such as a name that is too long
+            is_there = False
+        if not is_there:
             place = self.document.place(("credits",))
             hint = "paths are relative to the campaign file"
             self.problems.append(SettingError(f"there is no file “{model.credits}”", place=place, hint=hint))

@@ -1,12 +1,11 @@
 """Files as the logo of a campaign, each looked at and with its digest."""
 
-import hashlib
 from pathlib import Path
 
 from quotecards.errors import PhotoError, Place
 from quotecards.model.logo import Logo, LogoFile
 from quotecards.renderer import open_logo
-from quotecards.storage import joined, relative
+from quotecards.storage import joined, relative, sha256_of
 
 
 def given_logo(light: Path | None, dark: Path | None, root: Path) -> Logo | None:
@@ -23,6 +22,4 @@ def given_logo(light: Path | None, dark: Path | None, root: Path) -> Logo | None
 def logo_file(path: Path, root: Path) -> LogoFile:
     """One file of a logo, told relative to the campaign's root. Raises PhotoError where it cannot be used."""
     ink = open_logo(path)
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    return LogoFile(relative(path, root), digest, *ink.size)
+    return LogoFile(relative(path, root), sha256_of(path), *ink.size)

@@ -11,7 +11,7 @@ from quotecards.model.edits import DECLARED, apply
 from quotecards.model.settings import FirstLetter, HouseStyle
 from quotecards.model.text import Document, Turn, TurnKind
 from quotecards.selector import quote_of_span
-from quotecards.storage import reason
+from quotecards.storage import reason, sha256_of
 
 GIVEN = "given"
 _AS_GIVEN = HouseStyle(first_letter=FirstLetter.KEEP, drop_connectives=False)
@@ -58,8 +58,7 @@ def set_as_typography_asks(words: str, language: str) -> str:
 def photo_of(path: Path, credit: str | None) -> Photo:
     """The photo in a file. Raises PhotoError where it cannot be read."""
     try:
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        digest = sha256_of(path)
     except OSError as error:
         raise PhotoError(
             f"cannot be read: {reason(error)}", place=Place(path.as_posix()), hint="is the path right?"

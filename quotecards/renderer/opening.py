@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image, UnidentifiedImageError
 
 from quotecards.errors import PhotoError, Place, StoreError
-from quotecards.storage import is_remote
+from quotecards.storage import open_plain, reason
 
 MAX_PIXELS = 120_000_000
 
@@ -22,9 +22,9 @@ def opened(path: Path, formats: tuple[str, ...], hint: str) -> Iterator[Image.Im
     """
     place = Place(path.as_posix())
     try:
-        with warnings.catch_warnings(action="ignore", category=Image.DecompressionBombWarning):
-            picture = Image.open(path.open("rb") if is_remote(path) else path, formats=formats)
-        with picture:
+        with open_plain(path) as file:
+            with warnings.catch_warnings(action="ignore", category=Image.DecompressionBombWarning):
+                picture = Image.open(file, formats=formats)
             if picture.width * picture.height > MAX_PIXELS:
                 raise PhotoError(f"has {picture.width} × {picture.height} pixels", place=place, hint="make it smaller")
             yield picture
@@ -37,7 +37,7 @@ def opened(path: Path, formats: tuple[str, ...], hint: str) -> Iterator[Image.Im
     except Image.DecompressionBombError as error:
         raise PhotoError("has more pixels than can be opened safely", place=place, hint="make it smaller") from error
     except (OSError, SyntaxError, ValueError) as error:
-        raise PhotoError(f"cannot be opened: {error}", place=place) from error
+        raise PhotoError(f"cannot be opened: {reason(error)}", place=place) from error
 
 
 def eight_bits(picture: Image.Image) -> Image.Image:

@@ -5,6 +5,7 @@
 
 from quotecards.storage.lease import leased
 from quotecards.storage.location import is_address, is_pattern, is_remote, is_web, joined, locate, normal, relative
+from quotecards.storage.plain import open_plain, sha256_of
 from quotecards.storage.remote import RemotePath
 from quotecards.storage.tree import files_among, matches, remove_tree, walk
 from quotecards.storage.words import reason
@@ -21,8 +22,10 @@ __all__ = [
     "locate",
     "matches",
     "normal",
+    "open_plain",
     "reason",
     "relative",
     "remove_tree",
+    "sha256_of",
     "walk",
 ]
