@@ -84,7 +84,7 @@ const readAll = async () => {
 };
 
 const heard = message => {
-  if (message.type === "changed" && message.revision === known.campaign?.revision) return;
+  if (["hello", "changed"].includes(message.type) && message.revision === known.campaign?.revision) return;
   if (message.type === "building") say(`${message.done} of ${message.total} pictures made`);
   else readAll();
 };

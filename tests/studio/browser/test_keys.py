@@ -119,3 +119,14 @@ def test_words_of_an_interview_never_become_markup(page: Page) -> None:
     expect(page.locator("h2").first).to_have_text(hostile)
     assert page.evaluate("window.hit") is None
     assert page.locator("main b").count() == 0
+
+
+def test_the_cards_are_asked_for_once(context: BrowserContext, studio: Running) -> None:
+    asked: list[str] = []
+    page = context.new_page()
+    page.on("request", lambda request: asked.append(request.url.removeprefix(studio.base)))
+    page.goto(studio.address)
+    page.wait_for_selector(".tile img:not(.blank)")
+    page.wait_for_timeout(500)
+    assert asked.count("api/cards") == 1
+    assert asked.count("api/events") == 1
