@@ -42,7 +42,9 @@ def main() -> None:
             address = studio.stdout.readline().split()[-1]
             with sync_playwright() as playwright:
                 browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-                page = browser.new_page(viewport={"width": SIZE[0], "height": SIZE[1]}, color_scheme="light")
+                page = browser.new_page(
+                    viewport={"width": SIZE[0], "height": SIZE[1]}, color_scheme="light", reduced_motion="reduce"
+                )
                 light = views(page, address)[0]
                 page.emulate_media(color_scheme="dark")
                 dark = views(page, address)[1]

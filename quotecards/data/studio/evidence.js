@@ -40,17 +40,25 @@ const sourceView = facts => {
   return more;
 };
 
+/** Where in `text` the words of `part` stand, whatever the spaces between them: sentences of two paragraphs come joined. */
+const placeOf = (text, part, search) => {
+  const solid = words => [...words.matchAll(/\S/g)].map(found => found.index);
+  const at = solid(text);
+  const wanted = part.replace(/\s/g, "");
+  const found = text.replace(/\s/g, "")[search](wanted);
+  return wanted && found >= 0 ? [at[found], at[found + wanted.length - 1] + 1] : null;
+};
+
 /** The passage with the sentences around it: the source's own characters, nothing between them left out. */
 const passage = facts => {
   const points = [...facts.answer.text]; // offsets count code points; JavaScript's strings count otherwise
-  const cut = (from, to) => points.slice(from - facts.answer.start, to && to - facts.answer.start).join("");
-  const before = points.slice(0, facts.start - facts.answer.start).join("");
-  const after = cut(facts.end);
-  const found = before.lastIndexOf(facts.before); // not there where the sentences stand in two paragraphs
-  const begin = found >= 0 && facts.before ? found : Math.max(0, before.length - facts.before.length);
-  const end = facts.after ? Math.max(after.indexOf(facts.after), 0) + facts.after.length : after.search(/\s|$/u);
+  const cut = (from, to) => points.slice(from, to).join("");
+  const [start, end] = [facts.start - facts.answer.start, facts.end - facts.answer.start];
+  const before = cut(0, start);
+  const after = cut(end);
   return el("p", { class: "passage", dir: "auto", lang: facts.language },
-    before.slice(begin), el("mark", {}, cut(facts.start, facts.end)), after.slice(0, end));
+    before.slice(placeOf(before, facts.before, "lastIndexOf")?.[0] ?? before.length), el("mark", {}, cut(start, end)),
+    after.slice(0, placeOf(after, facts.after, "indexOf")?.[1] ?? after.search(/\s|$/u)));
 };
 
 export const evidence = facts => el("section", { class: "evidence" },

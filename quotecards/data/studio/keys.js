@@ -11,7 +11,8 @@ const SHOWN = { ArrowLeft: "←", ArrowRight: "→", Escape: "Esc", Enter: "Ente
 export const table = { view: {}, studio: {} };
 
 const isOn = () => kept(KEY) !== HELD;
-const isTyping = element => element.closest("input, select, textarea, [contenteditable], [role=slider], dialog") !== null;
+const TYPING = "input:not([type=checkbox], [type=radio], [type=file]), select, textarea, [role=slider], dialog[open]";
+const isTyping = element => element.closest(TYPING) !== null;
 
 export const hear = () => document.addEventListener("keydown", event => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;

@@ -55,6 +55,13 @@ def test_the_passage_is_marked_word_for_word_under_its_question(page: Page) -> N
     open_card(page, card)
     expect(page.locator(".passage mark")).to_have_text(card["verbatim"])
     expect(page.locator(".question")).not_to_be_empty()
+    facts = page.evaluate(
+        "id => fetch('/api/card/' + encodeURIComponent(id)).then(answer => answer.json())", card["id"]
+    )
+    around = page.locator(".passage").text_content() or ""
+    assert around in facts["answer"]["text"]
+    assert around.split()[0] == (facts["before"] or card["verbatim"]).split()[0]
+    assert around.split()[-1] == (facts["after"] or around).split()[-1]
     expect(page.locator(".evidence .file")).to_have_text(f"{card['interview']}, line {card['line']}")
     page.get_by_text("More of the interview").click()
     expect(page.locator(".source mark")).to_have_text(card["verbatim"])
