@@ -84,7 +84,7 @@ def card_record(
     words = [(place, words_for(card, place, names)) for place in sorted(places, key=lambda place: place.name)]
     files = [asset_record(picture.asset) for picture in made]
     post = dataclasses.replace(card, carousel=None)
-    posted = [(place, words_for(post, place, names)) for place, _ in words]
+    posted = [(place, words_for(post, place, names)) for place, _ in words] if card.carousel else words
     captions = {"default": caption(post, names)}
     if card.carousel and card.carousel.number > 1:
         posted, captions = [], {}

@@ -37,10 +37,13 @@ class Recipes:
         self._tools = digest((font_digests(order.fonts), library_versions(), program_digest(), everywhere))
         self._looks: dict[Hashable, tuple[tuple[Look, str], ...]] = {}
         self._choices: dict[Hashable, str] = {}
+        self._shown: dict[str, str] = {}  # by the card's id, which no other card of a run has
 
     def of(self, card: Card) -> tuple[tuple[Look, str], ...]:
         """The looks that the card is made in, each with the recipe of its picture."""
-        facts = self._facts(card)
+        facts = self._shown.get(card.id)
+        if facts is None:
+            facts = self._shown[card.id] = self._facts(card)
         return tuple((look, _joined(self._tools, facts, known)) for look, known in self._known_looks(card))
 
     def advice(self, card: Card) -> str:

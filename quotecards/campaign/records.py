@@ -119,7 +119,9 @@ def edits_from(records: list[Mapping[str, Any]]) -> tuple[Edit, ...]:
 
 def asset_record(asset: Asset) -> Record:
     """A picture as the manifest tells of it."""
-    return dataclasses.asdict(asset)
+    names = [field.name for field in dataclasses.fields(asset)]
+    record = {name: getattr(asset, name) for name in names}  # `asdict` copies every value
+    return record | {"checks": dataclasses.asdict(asset.checks)}
 
 
 def asset_from(record: Mapping[str, Any]) -> Asset:
