@@ -22,8 +22,12 @@ KNOWN = f"{FOLDER}/{known.FILE_NAME}"
 Move = tuple[str, str]  # from the name on the stage to the path in the output folder
 
 
-def commit(folder: Path, moves: Sequence[Move], removals: Iterable[str], texts: dict[str, bytes]) -> None:
+def commit(
+    folder: Path, moves: Sequence[Move], removals: Iterable[str], texts: dict[str, bytes], *, go_on: bool = False
+) -> None:
     """Put staged files in their places, remove others, and write `texts`, such as the manifest, by their paths.
+
+    Where the next run is to `go_on`, what else stands on the stage is left there.
 
     Raises OutputError: before anything changed, or with the rest left to whoever opens the folder next.
     """
@@ -36,7 +40,8 @@ def commit(folder: Path, moves: Sequence[Move], removals: Iterable[str], texts: 
         plan = json.dumps({"moves": listed, "removals": gone}, ensure_ascii=False)
         write_file(workroom(folder) / _FILE_NAME, plan.encode("utf-8", "surrogatepass"))
         _carry_out(folder)
-    stage.clear(folder)
+    if not go_on:
+        stage.clear(folder)
 
 
 def is_pending(folder: Path) -> bool:

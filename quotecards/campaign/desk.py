@@ -1,7 +1,7 @@
 """Where a run's files come together before they go to their places, and what is noted about them."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from quotecards.campaign import manifest, stage
@@ -64,17 +64,24 @@ class Desk:
         self._note(recipe, record, is_staged=is_new)
         return record
 
-    def put_away(self, record: Mapping[str, Any], stale: Iterable[str]) -> tuple[list[str], bool]:
+    def keep(self, paths: Collection[str]) -> None:
+        """Of files that stay though no card came to them, keep what is known."""
+        known = self._memory.known_at(paths)
+        self._files = {**known, **self._files}
+
+    def put_away(
+        self, record: Mapping[str, Any], stale: Iterable[str], *, go_on: bool = False
+    ) -> tuple[list[str], bool]:
         """Bring the output folder in line with the manifest; which pictures were removed, and whether it is new.
 
-        Raises OutputError.
+        The next run is to `go_on` with what stands on the stage still. Raises OutputError.
         """
         folder = self._order.folder
         removed = manifest.present(folder, stale)
         texts = {manifest.FILE_NAME: manifest.manifest_bytes(record), KNOWN: self._known().to_bytes()}
         changed = {path: data for path, data in texts.items() if not holds(folder / path, data)}
         if self._order.write:
-            commit(folder, self._moves, removed, changed)
+            commit(folder, self._moves, removed, changed, go_on=go_on)
         return removed, manifest.FILE_NAME in changed
 
     def _note(self, recipe: str, record: Record, *, is_staged: bool) -> None:

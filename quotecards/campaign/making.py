@@ -3,10 +3,12 @@
 from collections.abc import Callable, Hashable, Sequence
 
 from quotecards.campaign.executors import Executor, Lost, open_executor
+from quotecards.campaign.memory import Memory
 from quotecards.campaign.press import Job, Order
 from quotecards.campaign.results import Failure, Result
 from quotecards.campaign.settings import Settings
 from quotecards.campaign.workplace import Workplace
+from quotecards.model.card import Card, CardStatus
 
 Tell = Callable[[Result], None]
 Begun = Callable[[int], None]
@@ -22,6 +24,52 @@ def executor_for(settings: Settings) -> Executor:
         scheduler=settings.scheduler.value,
         place=settings.scheduler.place or settings.executor.place,
     )
+
+
+def make_what_lacks(
+    executor: Executor,
+    order: Order,
+    memory: Memory,
+    cards: Sequence[Card],
+    settings: Settings,
+    *,
+    begun: Begun,
+    progress: Tell,
+) -> tuple[list[Result | None], bool]:
+    """What became of each card, and whether the run was stopped, when None stands for cards that it did not come to.
+
+    Those that were rejected get no pictures, those that are known are not made. `begun` hears how many are.
+    """
+    results: list[Result | None] = []
+    jobs: dict[int, Job] = {}
+    for at, card in enumerate(cards):
+        wanted = card.status is not CardStatus.REJECTED
+        found = memory.recall(card) if wanted else Result(card.id)
+        results.append(found)
+        job = memory.job(card, found) if wanted else None
+        if job:
+            jobs[at] = job
+    begun(len(jobs))
+    try:
+        made = make_cards(executor, order, list(jobs.values()), settings, tell=progress)
+    except KeyboardInterrupt:
+        memory.look_again()  # whatever was finished is on the stage
+        for at in jobs:
+            found = memory.recall(cards[at])
+            results[at] = None if memory.job(cards[at], found) else found
+        return results, True
+    for at, new in zip(jobs, made, strict=True):
+        results[at] = _joined(order, cards[at], results[at], new)
+    return results, False
+
+
+def _joined(order: Order, card: Card, found: Result | None, new: Result) -> Result:
+    """Both together, in the order of the card's looks."""
+    known = found or Result(card.id)
+    turn = {look.format.name: at for at, look in enumerate(order.looks_for(card))}
+    made = sorted((*known.made, *new.made), key=lambda one: turn[one.asset.format])
+    failures = sorted((*known.failures, *new.failures), key=lambda one: turn[one.format])
+    return Result(card.id, tuple(made), tuple(failures))
 
 
 def make_cards(

@@ -50,21 +50,23 @@ def manifest_record(
         "theme": theme,
         "formats": list(formats),
         "root": root,
-        "documents": [
-            {
-                "path": document.path,
-                "sha256": document.sha256,
-                "language": document.language,
-                "credits": credits_record(document.credits),
-            }
-            for document in sorted(documents, key=lambda document: document.path)
-        ],
+        "documents": [document_record(one) for one in sorted(documents, key=lambda document: document.path)],
         "cards": sorted(cards, key=lambda card: str(card["id"])),
     }
     grouped = sorted(carousels, key=lambda carousel: str(carousel["id"]))
     record |= {"carousels": grouped} if grouped else {}
     record |= {"policy": {"approval": "required"}} if policy and policy.approval else {}
     return record | {"digest": digest_of(record)}
+
+
+def document_record(document: Document) -> Record:
+    """An interview that cards may be from."""
+    return {
+        "path": document.path,
+        "sha256": document.sha256,
+        "language": document.language,
+        "credits": credits_record(document.credits),
+    }
 
 
 def card_record(

@@ -1,10 +1,11 @@
 """What a run need not make: pictures and failures of earlier runs that hold, and those that wait on the stage."""
 
+from collections.abc import Collection
 from pathlib import PurePosixPath
 
 from quotecards.campaign import stage
 from quotecards.campaign.assets import place_for
-from quotecards.campaign.known import read_known
+from quotecards.campaign.known import Seen, read_known
 from quotecards.campaign.press import NO_CAROUSEL, Job, Order
 from quotecards.campaign.recipe import Recipes
 from quotecards.campaign.records import Record, asset_from
@@ -49,6 +50,10 @@ class Memory:
         lies = self._known.file(self._order.folder, recipe)
         waits = None if lies else self._staged(recipe)
         return (lies, False) if lies else (waits, True) if waits else None
+
+    def known_at(self, paths: Collection[str]) -> dict[str, tuple[Record, Seen]]:
+        """By recipe, what is known of the files at these paths."""
+        return {recipe: known for recipe, known in self._known.files.items() if known[0]["path"] in paths}
 
     def look_again(self) -> None:
         """Look on the stage for what was put there since the run began."""

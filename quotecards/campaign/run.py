@@ -16,8 +16,9 @@ from quotecards.campaign.executors import Executor
 from quotecards.campaign.gallery import remove_gallery, write_gallery
 from quotecards.campaign.lock import held
 from quotecards.campaign.looks import font_folders, resolve_looks, theme_folders
-from quotecards.campaign.making import Begun, Tell, executor_for, make_cards
+from quotecards.campaign.making import Begun, Tell, executor_for, make_what_lacks
 from quotecards.campaign.memory import Memory
+from quotecards.campaign.partial import Reached, reached
 from quotecards.campaign.prepare import Prepared
 from quotecards.campaign.press import Order
 from quotecards.campaign.records import Record
@@ -34,7 +35,7 @@ class Outcome:
     """What a run made in `folder`, or, where it only checked, what it would have made.
 
     `missing_texts` tells of texts that do not fit a platform, once for each card. `gallery` are the names of the files
-    of the gallery that changed, or would.
+    of the gallery that changed, or would. A run that was `stopped` has `left` cards for the next one.
     """
 
     folder: Path
@@ -44,6 +45,8 @@ class Outcome:
     manifest_changed: bool
     missing_texts: tuple[str, ...] = ()
     gallery: tuple[str, ...] = ()
+    stopped: bool = False
+    left: int = 0
 
     @property
     def made(self) -> int:
@@ -112,57 +115,32 @@ def _made(
     begun: Begun,
     progress: Tell,
 ) -> Outcome:
-    before = _pictures_before(order.folder)
+    before = _manifest_before(order.folder)
     memory = Memory(order)
     desk = Desk(order, memory)
-    executed = _execute(executor, order, memory, prepared.cards, settings, begun=begun, progress=progress)
-    results, withdrawn = withdraw_torn(prepared.cards, executed)
+    found, stopped = make_what_lacks(executor, order, memory, prepared.cards, settings, begun=begun, progress=progress)
+    run = reached(prepared, found, before)
+    if stopped and not run.results:
+        raise KeyboardInterrupt
+    results, withdrawn = withdraw_torn(run.prepared.cards, run.results)
     # People decide while cards are made: what they decided until now goes into the manifest.
-    cards, results, rejected = heeded(prepared.cards, results, _decisions_now(campaign))
-    prepared = dataclasses.replace(prepared, cards=cards)
+    cards, results, rejected = heeded(run.prepared.cards, results, _decisions_now(campaign))
+    prepared = dataclasses.replace(run.prepared, cards=cards)
     for card, result in zip(cards, results, strict=True):
         desk.take(card, result)
-    record = _record(campaign, prepared, results, order, desk)
-    stale = (before | {*withdrawn, *rejected}) - manifest.pictures_of(record)
-    removed, changed = desk.put_away(record, stale)
-    if settings.gallery.value:
-        gallery = write_gallery(order.folder, record, write=order.write)
-    else:
-        gallery = remove_gallery(order.folder, write=order.write)
+    record = _record(campaign, dataclasses.replace(run, prepared=prepared, results=tuple(results)), order, desk)
+    desk.keep(manifest.pictures_of({"cards": [*run.cards, *run.carousels]}))
+    stale = (manifest.pictures_of(before) | {*withdrawn, *rejected}) - manifest.pictures_of(record)
+    removed, changed = desk.put_away(record, stale, go_on=stopped)
+    gallery = () if stopped else _gallery(order, settings, record)
     missing = tuple(warning for card in record["cards"] for warning in card["missing_texts"])
-    return Outcome(order.folder, prepared, tuple(results), tuple(removed), changed, missing, gallery)
+    return Outcome(order.folder, prepared, tuple(results), tuple(removed), changed, missing, gallery, stopped, run.left)
 
 
-def _execute(
-    executor: Executor,
-    order: Order,
-    memory: Memory,
-    cards: tuple[Card, ...],
-    settings: Settings,
-    *,
-    begun: Begun,
-    progress: Tell,
-) -> list[Result]:
-    """What became of each card; those that were rejected get no pictures, those that are known are not made."""
-    results = [Result(card.id) if card.status is CardStatus.REJECTED else memory.recall(card) for card in cards]
-    jobs = {
-        at: job
-        for at, (card, found) in enumerate(zip(cards, results, strict=True))
-        if card.status is not CardStatus.REJECTED and (job := memory.job(card, found))
-    }
-    begun(len(jobs))
-    made = make_cards(executor, order, list(jobs.values()), settings, tell=progress)
-    for at, new in zip(jobs, made, strict=True):
-        results[at] = _joined(order, cards[at], results[at], new)
-    return results
-
-
-def _joined(order: Order, card: Card, found: Result, new: Result) -> Result:
-    """Both together, in the order of the card's looks."""
-    turn = {look.format.name: at for at, look in enumerate(order.looks_for(card))}
-    made = sorted((*found.made, *new.made), key=lambda one: turn[one.asset.format])
-    failures = sorted((*found.failures, *new.failures), key=lambda one: turn[one.format])
-    return Result(card.id, tuple(made), tuple(failures))
+def _gallery(order: Order, settings: Settings, record: Record) -> tuple[str, ...]:
+    if settings.gallery.value:
+        return write_gallery(order.folder, record, write=order.write)
+    return remove_gallery(order.folder, write=order.write)
 
 
 def _decisions_now(campaign: Campaign) -> Decisions:
@@ -174,7 +152,8 @@ def _decisions_now(campaign: Campaign) -> Decisions:
         return decisions
 
 
-def _record(campaign: Campaign, prepared: Prepared, results: list[Result], order: Order, desk: Desk) -> Record:
+def _record(campaign: Campaign, run: Reached, order: Order, desk: Desk) -> Record:
+    prepared, results = run.prepared, run.results
     known = platforms()
     cards = []
     for card, result in zip(prepared.cards, results, strict=True):
@@ -192,9 +171,10 @@ def _record(campaign: Campaign, prepared: Prepared, results: list[Result], order
         documents=prepared.documents,
         policy=campaign.policy,
         carousels=[
-            carousel_record(shown, desk, places, campaign.hashtags) for shown in carousels(prepared.cards, results)
+            *(carousel_record(shown, desk, places, campaign.hashtags) for shown in carousels(prepared.cards, results)),
+            *run.carousels,
         ],
-        cards=cards + [manifest.refused_record(refused) for refused in prepared.refused],
+        cards=[*cards, *(manifest.refused_record(refused) for refused in prepared.refused), *run.cards],
     )
 
 
@@ -222,8 +202,9 @@ def _open_folder(folder: Path) -> None:
         ) from error
 
 
-def _pictures_before(folder: Path) -> set[str]:
+def _manifest_before(folder: Path) -> Record:
+    """The manifest of the run before; one without cards where nothing was made here yet, or nobody can tell what."""
     try:
-        return manifest.pictures_of(manifest.read_manifest(folder / manifest.FILE_NAME))
+        return manifest.read_manifest(folder / manifest.FILE_NAME)
     except SettingError:
-        return set()  # nothing was made here yet, or nobody can tell what
+        return {"cards": []}

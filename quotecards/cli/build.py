@@ -14,7 +14,7 @@ from quotecards.cli.clock import clock
 from quotecards.cli.console import answer, answer_json, count, remark, wrapped
 from quotecards.cli.location import location
 from quotecards.cli.log_json import EventLog, log_stream
-from quotecards.cli.main import OK, SOME_FAILED
+from quotecards.cli.main import INTERRUPTED, OK, SOME_FAILED
 from quotecards.cli.picking_notes import language_notes, picking_notes
 from quotecards.cli.progress import Progress
 from quotecards.cli.setting_options import setting_options
@@ -122,6 +122,8 @@ def _run(
         answer_json(_record(outcome, settings, check))
     else:
         _summary(outcome, settings, check)
+    if outcome.stopped:
+        remark(f"quotecards: stopped; {count(outcome.left, 'card')} left for the next run")
     return _exit_code(outcome, settings, check)
 
 
@@ -333,6 +335,8 @@ def _record(outcome: "Outcome", settings: "Settings", check: bool) -> dict[str, 
 
 
 def _exit_code(outcome: "Outcome", settings: "Settings", check: bool) -> int:
+    if outcome.stopped:
+        return INTERRUPTED
     if outcome.failures or (check and outcome.would_change) or not outcome.results:
         return SOME_FAILED
     return _trouble(outcome.prepared, settings)
