@@ -38,15 +38,18 @@ _MOMENT_CUES = listed("""
 _ADDRESS = re.compile(
     r"\b(?:you guys|you all|y'all|you two|(?:as )?you (?:said|mentioned|asked|just said)|your (?:question|podcast|show|"
     r"audience|point|listeners|readers|blog|book|episode|website|site)|thank you|thanks for|like you said|"
-    r"i (?:said|mentioned)|we (?:talked|mentioned|discussed)|you're (?:saying|asking|talking)|"
-    r"this (?:podcast|show|episode|conversation|interview))\b"
+    r"(?:as|like) i (?:said|told)|i(?:'ve| have| had)? (?:said|mentioned|referenced|told you|touched on|talked about)|"
+    r"we(?:'ve| have| had| were| just)? (?:talked|talking|mentioned|discussed|spoke|spoken)|"
+    r"you're (?:saying|asking|talking)|this (?:podcast|show|episode|conversation|interview))\b"
 )
 _ADDRESS_CUES = listed("""
-    guys all y two said mentioned asked your thank thanks talked discussed saying asking talking this
+    guys all y two said mentioned asked your thank thanks talked discussed saying asking talking this told referenced
+    touched spoke spoken
     """)
 _CARRYING_ON = re.compile(
     r"(?:(?:and|but|so|because|yeah|well|now),? )*(?:i mean|you know|i don't know|i guess|like,|again|anyways?|"
-    r"for example|for instance|in fact|honestly|actually|basically|of course|also|then|now|however|in that|"
+    r"for example|(?:an|another|one|a good|the best) example|here's (?:an|the)|"
+    r"for instance|in fact|honestly|actually|basically|of course|also|then|now|however|in that|"
     r"on top of that|that said|at least|in addition|instead|similarly|either way|in other words|"
     r"on the other hand|by (?:that|which)|the (?:first|second|third|other|last|next|reason|answer|problem|result|"
     r"difference|same|idea|rest))\b"

@@ -37,8 +37,7 @@ _NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 _MET = re.compile(r"\b(?:the|a|my|our) \w{3,}")
 _GENERIC_IT = re.compile(
     r"^(?:(?:and|but|so|because|i think|for me|sometimes|now|then|well),? )*it(?:'s| is| was| takes| makes| feels|"
-    r" seems| turns| helps| hurts| costs| doesn't take| can be| will be|'ll be) (?:\S+ ){0,5}?(?:to|that|when|if|how|"
-    r"what|who|you)\b"
+    r" helps| hurts| costs| doesn't take| can be| will be|'ll be) (?:[^\s,]+ ){0,5}?(?:to|when|if)\b"
 )
 _GENERIC_THAT = re.compile(r"^(?:\S+ ){0,3}?(?:that|this|these|those) [a-z]+ (?:that|who|which|when|where)\b")
 _DEFINITE = re.compile(r"^(?:(?:and|but|so|or|because|then),? )?(?:the|his|her|their|its) (\S+)")
