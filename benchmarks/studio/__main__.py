@@ -6,11 +6,13 @@ the server used of the processor meanwhile: on a busy machine read these.
 """
 
 import argparse
+import shutil
 import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,7 @@ from benchmarks.studio.server import Server, running
 SHARED, OWN = Path("../shared/corpora"), Path("corpus")
 VISIBLE = 12  # cards on a screen
 WIDTH = 400
+THEME = "name: mine\nextends: riviera\npalette: {{sun: '#F0603{0}'}}\n"
 FORMATS = ("instagram-portrait", "story", "x")
 THEMES = ("noir", "riviera", "arthouse", "swiss", "broadsheet", "marquee", "screenplay", "subtitle")
 
@@ -65,9 +68,13 @@ def shown(cards: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
 def measure(target: Path, rounds: int, minutes: float) -> None:
     scripts = sorted(path.name for path in Path("quotecards/data/studio").iterdir() if path.suffix in {".js", ".css"})
     with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder)
-        settings = {"formats": ",".join(FORMATS), "top": "7"}
-        with running(target, out, **settings) as server:
+        talks, out = Path(folder) / "talks", Path(folder) / "out"
+        shutil.copytree(target, talks)
+        theme = talks / "themes" / "mine.yaml"
+        theme.parent.mkdir()
+        theme.write_text(THEME.format(0))
+        settings = {"formats": ",".join(FORMATS), "top": "7", "theme": "mine"}
+        with running(talks, out, **settings) as server:
             begun = time.perf_counter()
             cards = server.json("/api/cards")["cards"]
             read = time.perf_counter() - begun
@@ -85,6 +92,9 @@ def measure(target: Path, rounds: int, minutes: float) -> None:
             found = [switch(server, THEMES[number % len(THEMES)], number) for number in range(rounds * len(THEMES))]
             tell(f"theme switch, {VISIBLE} visible cards", [one[0] for one in found], [one[1] for one in found])
             tell("  a card of them, waiting included", [seconds for one in found for seconds in one[2]])
+            server.ask("/api/look", {})
+            edits = [server.wait_for_change(partial(theme.write_text, THEME.format(n + 1))) for n in range(rounds)]
+            tell("a theme file written, until told", edits)
             alone = [one_by_one(server, THEMES[number % len(THEMES)], number) for number in range(len(THEMES))]
             tell("  a card alone, the first of a look", [one[0] for one in alone])
             tell("  a card alone, the others", [seconds for one in alone for seconds in one[1:]])

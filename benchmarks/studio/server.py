@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,6 +79,21 @@ class Server:
         for thread in threads:
             thread.join()
         return [done[number] for number in range(len(paths))]
+
+    def wait_for_change(self, change: Callable[[], object]) -> float:
+        """Seconds from a change of a file until the page hears of it."""
+        connection = self._line()
+        connection.request("GET", "/api/events", headers=self._headers)
+        answer = connection.getresponse()
+        while b"hello" not in answer.readline():
+            pass
+        begun = time.perf_counter()
+        change()
+        while b'"changed"' not in answer.readline():
+            pass
+        taken = time.perf_counter() - begun
+        connection.close()
+        return taken
 
     def json(self, path: str) -> Any:
         return json.loads(self.ask(path).body)
