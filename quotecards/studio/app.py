@@ -57,7 +57,7 @@ def studio_app(studio: Studio, *, token: str, port: int, target: Path | None = N
         try:
             yield
         finally:
-            studio.events.close()
+            studio.stop()
             for task in tasks:
                 task.cancel()
             for task in tasks:

@@ -4,13 +4,17 @@ A campaign is prepared anew whenever a file of it changes; most of it is as it w
 """
 
 import dataclasses
-from collections.abc import Collection, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from quotecards.campaign.campaign import Interview
+from quotecards.campaign.ahead import WORTH_IT, Heard, hear_ahead
+from quotecards.campaign.campaign import Campaign, Interview
+from quotecards.campaign.executors import Executor
 from quotecards.campaign.pipeline import read_interview
-from quotecards.errors import Problems, ReadError, SettingError
+from quotecards.campaign.prepare import selection_for
+from quotecards.campaign.settings import Settings
+from quotecards.errors import Problems, QuotecardsError, ReadError, SettingError
 from quotecards.model.quote import Passage, Quote
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document
@@ -18,6 +22,7 @@ from quotecards.readers.body.declared import sidecars_of
 from quotecards.selector import Selector
 
 Kept = TypeVar("Kept")
+_NONE: frozenset[frozenset[str]] = frozenset()  # stories that must not be told again
 Stamp = tuple[int, int, int] | None
 
 
@@ -51,6 +56,10 @@ class _Memo(Generic[Kept]):
         self._known, self._used = self._used, {}
 
 
+class Stopped(QuotecardsError):
+    """The studio is being closed: nobody waits for what is being read."""
+
+
 class Memory:
     """Reads and picks like `read_interview` and `Selector`, each thing once."""
 
@@ -59,6 +68,30 @@ class Memory:
         self._quotes: _Memo[list[Quote]] = _Memo()
         self._passages: _Memo[list[Passage]] = _Memo()
         self._selector: Selector | None = None
+        self._stopped = False
+
+    def stop(self) -> None:
+        """Whatever is being read or picked is the last: after it comes Stopped."""
+        self._stopped = True
+
+    def hear(self, executor: Executor, campaign: Campaign, settings: Settings) -> None:
+        """Have the executor read and pick from the interviews that are not known, all at once. Raises Stopped."""
+        selection = selection_for(campaign, settings)
+        new = [one for one in campaign.interviews if not isinstance(self._documents.get(_key(one)), Document)]
+
+        def keep(interview: Interview, heard: Heard) -> None:
+            self.go_on()
+            if heard.document:
+                self._documents.put(_key(interview), heard.document)
+                self._quotes.put((_name(heard.document), _wishes(heard.document, selection), _NONE), [*heard.quotes])
+
+        if len(new) >= WORTH_IT:
+            hear_ahead(executor, new, selection, tell=keep)
+
+    def go_on(self) -> None:
+        """Raises Stopped where it was told to."""
+        if self._stopped:
+            raise Stopped("the studio is being closed")
 
     def turn(self) -> None:
         """Begin a new round: what the last one did not need is forgotten at the end of this."""
@@ -67,8 +100,8 @@ class Memory:
 
     def read(self, interview: Interview) -> Document:
         """`read_interview`, unless neither the file nor what stands beside it has changed."""
-        stamps = tuple(stamp(path) for path in (interview.path, *sidecars_of(interview.path)))
-        key = (interview.path, interview.shown_as, stamps, repr(interview.declared), interview.language)
+        self.go_on()
+        key = _key(interview)
         found = self._documents.get(key)
         if found is None:
             try:
@@ -84,14 +117,21 @@ class Memory:
         """A selector that shares this memory."""
         if self._selector is None:
             self._selector = Selector.load()
-        return RememberingSelector(self._selector, self._quotes, self._passages)
+        return RememberingSelector(self._selector, self._quotes, self._passages, self.go_on)
 
 
 class RememberingSelector(Selector):
     """A selector that does not pick twice from the same document with the same wishes."""
 
-    def __init__(self, selector: Selector, quotes: _Memo[list[Quote]], passages: _Memo[list[Passage]]) -> None:
+    def __init__(
+        self,
+        selector: Selector,
+        quotes: _Memo[list[Quote]],
+        passages: _Memo[list[Passage]],
+        go_on: Callable[[], None],
+    ) -> None:
         self._inner = selector
+        self._go_on = go_on
         self._quotes = quotes
         self._passages = passages
 
@@ -100,6 +140,7 @@ class RememberingSelector(Selector):
         return self._inner.has_reader
 
     def select(self, document: Document, selection: Selection, told: Collection[frozenset[str]] = ()) -> list[Quote]:
+        self._go_on()
         key = (_name(document), _wishes(document, selection), frozenset(told))
         found = self._quotes.get(key)
         if found is None:
@@ -114,6 +155,11 @@ class RememberingSelector(Selector):
         if found is None:
             found = self._passages.put(key, self._inner.carousels(document, selection, quotes))
         return list(found)
+
+
+def _key(interview: Interview) -> Hashable:
+    stamps = tuple(stamp(path) for path in (interview.path, *sidecars_of(interview.path)))
+    return interview.path, interview.shown_as, stamps, repr(interview.declared), interview.language
 
 
 def _name(document: Document) -> tuple[str, str, int]:

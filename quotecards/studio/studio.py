@@ -13,6 +13,7 @@ from starlette.responses import Response
 
 from quotecards.campaign.campaign import Campaign
 from quotecards.campaign.clearance import Clock
+from quotecards.campaign.executors import open_executor
 from quotecards.campaign.prepare import prepare
 from quotecards.campaign.run import order_for
 from quotecards.campaign.settings import Settings
@@ -113,6 +114,9 @@ class Studio:
             campaign, settings = self._source()
             self._campaign = campaign
             self._memory.turn()
+            if settings.executor.value == "processes":
+                with open_executor("processes", workers=settings.jobs.value) as executor:
+                    self._memory.hear(executor, campaign, settings)
             prepared = prepare(campaign, settings, read=self._memory.read, selector=self._memory.selector())
         except QuotecardsError as error:
             self._failed = error
@@ -159,9 +163,14 @@ class Studio:
         if state is None or state.revision != before:
             self.events.publish({"type": "changed", "revision": state.revision if state else None})
 
-    def close(self) -> None:
-        """End what goes on."""
+    def stop(self) -> None:
+        """Begin nothing more: what is being read or told is the last."""
+        self._memory.stop()
         self.events.close()
+
+    def close(self) -> None:
+        """Wait for what still goes on."""
+        self.stop()
         self.pictures.close()
         self._desk.shutdown(wait=True, cancel_futures=True)
 

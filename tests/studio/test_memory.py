@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from quotecards.campaign.campaign import Interview
+from quotecards.campaign.executors import open_executor
 from quotecards.campaign.load import load_campaign
 from quotecards.campaign.prepare import prepare
 from quotecards.errors import ReadError
-from quotecards.studio.memory import Memory
+from quotecards.studio.memory import Memory, Stopped
 from tests.campaign.samples import CREDITS, TALK, project, settings_for
 
 
@@ -55,3 +56,35 @@ def test_what_two_rounds_did_not_need_is_forgotten(tmp_path: Path) -> None:
     memory.turn()
     memory.turn()
     assert memory.read(interview) is not first
+
+
+def test_read_by_several_processes_it_is_the_same(tmp_path: Path) -> None:
+    talks = project(tmp_path)
+    names = ("Ola Berg", "Ada Vell", "Per Moe", "Siv Dahl", "Una Holt")
+    for number, name in enumerate(names):
+        told = TALK.replace("Ida Lund", name).replace("Lund", name.split()[1]).replace("winter", f"season{number}")
+        (talks / f"talk{number}.txt").write_text(told.replace("sea", f"sea{number}").replace("film", f"film{number}"))
+    (talks / "broken.txt").write_text("nothing that anybody said")
+    campaign = load_campaign(talks)
+    settings = settings_for(campaign)
+    memory = Memory()
+    with open_executor("processes", workers=2) as executor:
+        memory.hear(executor, campaign, settings)
+    known = [memory.read(one) for one in campaign.interviews if one.path.stem != "broken"]
+    prepared = prepare(campaign, settings, read=memory.read, selector=memory.selector())
+    assert prepared.documents[0] is known[0]  # read once
+    anew = prepare(campaign, settings)
+    assert (prepared.cards, prepared.documents) == (anew.cards, anew.documents)
+    assert [str(error) for error in prepared.unreadable] == [str(error) for error in anew.unreadable]
+
+
+def test_when_the_studio_is_closed_no_further_interview_is_read(tmp_path: Path) -> None:
+    campaign = load_campaign(project(tmp_path))
+    memory = Memory()
+    document = memory.read(campaign.interviews[0])
+    selector = memory.selector()
+    memory.stop()
+    with pytest.raises(Stopped):
+        memory.read(campaign.interviews[0])
+    with pytest.raises(Stopped):
+        selector.select(document, campaign.selection)
