@@ -51,25 +51,29 @@ class YamlDocument:
         return YamlDocument(self.path, data, {k[depth:]: v for k, v in self.places.items() if k[:depth] == at})
 
 
-def load(path: Path, shown_as: str | None = None) -> YamlDocument:
-    """Read a YAML file. Raises SettingError, with line and column, for everything that is not plain YAML."""
+def load(path: Path, shown_as: str | None = None, *, room: int = 1) -> YamlDocument:
+    """Read a YAML file. Raises SettingError, with line and column, for everything that is not plain YAML.
+
+    `room` is how many times as large as others it may be.
+    """
     name = shown_as or path.as_posix()
     try:
         with open_plain(path) as file:
-            raw = file.read(MAX_BYTES + 1)
+            raw = file.read(MAX_BYTES * room + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL character in the name
         raise SettingError(f"cannot be read: {getattr(error, 'strerror', error)}", place=Place(name)) from error
-    if len(raw) > MAX_BYTES:
-        raise SettingError(f"is larger than {MAX_BYTES // 1000} kB", place=Place(name), hint="is it the right file?")
+    if len(raw) > MAX_BYTES * room:
+        message = f"is larger than {MAX_BYTES * room // 1000} kB"
+        raise SettingError(message, place=Place(name), hint="is it the right file?")
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise SettingError("is not UTF-8", place=Place(name, line), hint="save it as UTF-8") from error
-    return parse(text, name)
+    return parse(text, name, room=room)
 
 
-def parse(text: str, name: str, first_line: int = 1) -> YamlDocument:
+def parse(text: str, name: str, first_line: int = 1, *, room: int = 1) -> YamlDocument:
     """Parse YAML that stands in `name` from line `first_line` on. Raises SettingError as `load` does."""
     try:
         _refuse_depth(text, name, first_line)
@@ -85,7 +89,7 @@ def parse(text: str, name: str, first_line: int = 1) -> YamlDocument:
         raise SettingError(message, place=place) from error
     except UnicodeEncodeError as error:  # a lone surrogate, which no UTF-8 file can hold
         raise SettingError("holds half a character (a lone surrogate)", place=Place(name)) from error
-    builder = _Builder(name, first_line)
+    builder = _Builder(name, first_line, MAX_NODES * room)
     data = builder.build(node, ()) if node is not None else None
     return YamlDocument(name, data, builder.places)
 
@@ -138,9 +142,10 @@ def _refuse_depth(text: str, name: str, first_line: int) -> None:
 class _Builder:
     """Turns yaml nodes into plain data and notes where each value stands."""
 
-    def __init__(self, name: str, first_line: int) -> None:
+    def __init__(self, name: str, first_line: int, most: int) -> None:
         self.name = name
         self.first_line = first_line
+        self.most = most
         self.places: dict[_Path, Place] = {}
         self.count = 0
         self.constructor = yaml.constructor.SafeConstructor()
@@ -149,7 +154,7 @@ class _Builder:
         place = _place(self.name, node.start_mark, self.first_line)
         self.places.setdefault(at, place)
         self.count += 1
-        if self.count > MAX_NODES or len(at) > MAX_DEPTH:
+        if self.count > self.most or len(at) > MAX_DEPTH:
             raise SettingError("holds too many nested values", place=place, hint="are there aliases in aliases?")
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, at)

@@ -21,6 +21,7 @@ from quotecards.yamlcheck import check
 from quotecards.yamlfile import YamlDocument, load
 
 FILE_NAME = "decisions.yaml"
+ROOM = 10  # times the size of other files of ours: every card of a large campaign may be decided about
 Key = tuple[str, str, int | None]
 
 
@@ -44,14 +45,11 @@ class Decision:
     confirmed: tuple[str, ...] = ()
     note: str | None = None
     place: Place | None = field(default=None, compare=False)
+    key: Key = field(init=False, repr=False, compare=False)  # what no other decision of the file has
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "words", " ".join(self.words.split()))
-
-    @property
-    def key(self) -> Key:
-        """What no other decision of the file has."""
-        return self.interview, words_key(self.words), self.line
+        object.__setattr__(self, "key", (self.interview, words_key(self.words), self.line))
 
     @property
     def says_anything(self) -> bool:
@@ -76,8 +74,7 @@ class Decisions:
     def __post_init__(self) -> None:
         by_words: dict[tuple[str, str], tuple[Decision, ...]] = {}
         for one in self.entries:
-            at = one.interview, words_key(one.words)
-            by_words[at] = (*by_words.get(at, ()), one)
+            by_words[one.key[:2]] = (*by_words.get(one.key[:2], ()), one)
         object.__setattr__(self, "_by_words", by_words)
 
     def of(self, interview: str, words: str, line: int | None = None) -> Decision | None:
@@ -92,12 +89,12 @@ class Decisions:
     def wishes(self) -> dict[str, OwnWishes]:
         """What is pinned and banned, by interview."""
         found: dict[str, OwnWishes] = {}
-        for interview in dict.fromkeys(one.interview for one in self.entries if one.pin or one.ban):
-            own = [one for one in self.entries if one.interview == interview]
-            found[interview] = OwnWishes(
-                pins=tuple(Spoken(one.words, one.line) for one in own if one.pin),
-                bans=tuple(Spoken(one.words, one.line) for one in own if one.ban),
-            )
+        for one in self.entries:
+            own, spoken = found.get(one.interview, OwnWishes()), (Spoken(one.words, one.line),)
+            if one.pin:
+                found[one.interview] = OwnWishes((*own.pins, *spoken), own.bans)
+            elif one.ban:
+                found[one.interview] = OwnWishes(own.pins, (*own.bans, *spoken))
         return found
 
 
@@ -115,7 +112,7 @@ def read_decisions(path: Path, shown_as: str | None = None) -> Decisions:
     """
     if not path.exists():
         return Decisions(path)
-    return parse_decisions(path, load(path, shown_as))
+    return parse_decisions(path, load(path, shown_as, room=ROOM))
 
 
 def parse_decisions(path: Path, document: YamlDocument) -> Decisions:

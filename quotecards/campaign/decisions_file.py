@@ -1,22 +1,23 @@
 """Changing one decision in the file: under a lock, in place of the old file, with the rest of it as people wrote it."""
 
-import fcntl
 import os
+import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from quotecards.campaign.decisions import Decision, Decisions, parse_decisions, read_decisions
+from quotecards.campaign.decisions import ROOM, Decision, Decisions, parse_decisions, read_decisions
 from quotecards.errors import ConflictError, OutputError, Place, QuotecardsError
 from quotecards.exporters import write_file
-from quotecards.storage import RemotePath, is_remote, leased
+from quotecards.storage import RemotePath, leased, reason
 from quotecards.yamlfile import parse
 
 HEAD = "# Decisions about this campaign's cards, by quotecards preview and quotecards decide. Edit it freely.\n"
+LOCK = ".decisions.lock"  # where folders cannot be locked: in a store, on Windows
 _PATIENCE = 200  # times that a lock is asked for, …
 _PAUSE = 0.05  # … with so many seconds between
 
@@ -40,8 +41,9 @@ def change_decisions(path: Path, change: Decision, *, seen: str | None) -> Decis
             )
         entries = _entries(before.entries, change)
         text = path.read_text("utf-8-sig") if path.exists() else HEAD
-        write_file(path, _written(path, text, before.entries, entries).encode("utf-8"))
-        return read_decisions(path)
+        text, after = _written(path, text, before.entries, entries)
+        write_file(path, text.encode("utf-8"))
+        return after
 
 
 def _entries(before: Sequence[Decision], change: Decision) -> list[Decision]:
@@ -58,17 +60,18 @@ def _rank(one: Decision) -> tuple[str, str, int]:
     return one.interview, one.words.casefold(), one.line or 0
 
 
-def _written(path: Path, text: str, before: Sequence[Decision], entries: Sequence[Decision]) -> str:
-    """The file with `entries`: as it was but for what changed, where it is laid out as we do it; else anew."""
+def _written(path: Path, text: str, before: Sequence[Decision], entries: Sequence[Decision]) -> tuple[str, Decisions]:
+    """The file with `entries`, and what it says: as it was but for what changed, where it is laid out as we do it; else
+    anew."""
     spliced = _spliced(text, before, entries)
     if spliced is not None:
-        try:
-            if parse_decisions(path, parse(spliced, path.name)).entries == tuple(entries):
-                return spliced
-        except QuotecardsError:
-            pass  # laid out in another way
+        with suppress(QuotecardsError):  # laid out in another way
+            after = parse_decisions(path, parse(spliced, path.as_posix(), room=ROOM))
+            if after.entries == tuple(entries):
+                return spliced, after
     listed = "\n" + "".join(map(_item, entries)) if entries else " []\n"
-    return f"{''.join(_head(text))}decisions:{listed}"
+    anew = f"{''.join(_head(text))}decisions:{listed}"
+    return anew, parse_decisions(path, parse(anew, path.as_posix(), room=ROOM))
 
 
 def _head(text: str) -> Iterator[str]:
@@ -117,37 +120,47 @@ def _item(one: Decision) -> str:
 
 
 @contextmanager
-def _leased(lock: RemotePath) -> Iterator[None]:
-    with ExitStack() as stack:
-        try:
-            stack.enter_context(leased(lock))
-        except BlockingIOError as error:
-            place = Place(str(lock))
-            raise OutputError("is being changed by another program", place=place, hint="try again") from error
-        yield
-
-
-@contextmanager
 def _locked(path: Path) -> Iterator[None]:
-    """Nobody else changes the file meanwhile. The lock is on its folder, leaves nothing behind, and ends with the
-    process that holds it, however that ends. Raises OutputError where it cannot be had."""
-    if is_remote(path):
-        with _leased(path.with_name(f".{path.name}.lock")):
-            yield
-        return
-    try:
-        folder = os.open(path.parent, os.O_RDONLY)
-    except OSError as error:
-        raise OutputError(f"cannot be opened: {error.strerror}", place=Place(path.parent.as_posix())) from error
-    try:
+    """Nobody else changes the file meanwhile. Raises OutputError where the lock cannot be had."""
+    with ExitStack() as stack:
         for _ in range(_PATIENCE):
             try:
-                fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                lock = leased(path.with_name(LOCK)) if isinstance(path, RemotePath) else _folder_locked(path)
+                stack.enter_context(lock)
                 break
             except BlockingIOError:
                 time.sleep(_PAUSE)
+            except OSError as error:
+                message = f"cannot be opened: {reason(error)}"
+                raise OutputError(message, place=Place(path.parent.as_posix())) from error
         else:
             raise OutputError("is being changed by another program", place=Place(path.as_posix()), hint="try again")
         yield
-    finally:
-        os.close(folder)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    @contextmanager
+    def _folder_locked(path: Path) -> Iterator[None]:
+        """A lock on a file beside the decisions, as a folder cannot have one there. Raises BlockingIOError."""
+        with path.with_name(LOCK).open("a+b") as file:
+            try:
+                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            except OSError as error:
+                raise BlockingIOError from error
+            yield
+
+else:
+    import fcntl
+
+    @contextmanager
+    def _folder_locked(path: Path) -> Iterator[None]:
+        """A lock on the folder itself: it leaves nothing behind, and ends with the process that holds it, however that
+        ends. Raises BlockingIOError where somebody else has it."""
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            yield
+        finally:
+            os.close(folder)

@@ -64,7 +64,7 @@ def decide(
     from quotecards.selector.guards import GUARDS
     from quotecards.storage import is_address, locate
 
-    named = bool(words) and (is_address(words[0]) or Path(words[0]).exists())
+    named = bool(words) and (is_address(words[0]) or _is_there(words[0]))
     target = locate(words[0]) if named else default_target()
     cards = words[1:] if named else words
     campaign = load_campaign(target)
@@ -91,6 +91,14 @@ def decide(
             answer(wrapped(f"{_said(one)}: “{one.words}”", indent="  ", first=""))
         remark(f"decided in {path.as_posix()}; quotecards build heeds it")
     return OK
+
+
+def _is_there(word: str) -> bool:
+    """Whether a word names a file or folder; the words of a quote may be too long for a name."""
+    try:
+        return Path(word).exists()
+    except (OSError, ValueError):
+        return False
 
 
 def _subjects(campaign: "Campaign", cards: tuple[str, ...], out: str | None) -> "list[Subject]":

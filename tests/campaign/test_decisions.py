@@ -104,6 +104,19 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
     assert len(caught.value.problems) == 3
 
 
+def test_every_card_of_a_large_campaign_may_be_decided_about(tmp_path: Path) -> None:
+    entry = "  - interview: a.txt\n    words: the words number {} of an interview, as long as most of them are\n"
+    text = "decisions:\n" + "".join(f"{entry.format(number)}    status: approved\n" for number in range(12_000))
+    assert len(text) > 1_000_000
+    decisions = read(tmp_path, text)
+    assert decisions.of("a.txt", "The words number 11999 of an interview, as long as most of them are")
+    bomb = "".join(
+        f"{one}: &{one} [{', '.join([f'*{other}'] * 9)}]\n" for other, one in zip("abcdefg", "bcdefgh", strict=True)
+    )
+    with pytest.raises(SettingError, match="too many nested values"):
+        read(tmp_path, f"a: &a [x, x]\n{bomb}")
+
+
 def test_bytes_that_are_no_text_are_told(tmp_path: Path) -> None:
     path = tmp_path / "decisions.yaml"
     path.write_bytes(b"decisions:\n  - \xff\n")

@@ -54,6 +54,7 @@ def test_words_that_are_no_card_can_be_pinned_and_then_banned(quotecards: Comman
         (("nothing of this kind", "--approve"), "no card is called “nothing of this kind” or has these words"),
         (("--approve",), "no card is named"),
         (("patience",), "nothing is decided"),
+        (("very long words " * 40, "--pin"), "or has these words"),
         (("a", "--pin"), "“a” stands in"),
     ],
 )
