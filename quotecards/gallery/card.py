@@ -23,6 +23,7 @@ _ORIGINS = {
     "label": "the interview’s own label",
     "inferred": "inferred",
 }
+_BADGES = {"draft": "Draft", "approved": "Approved", "published": "Published"}
 _EDITS = {"stage_note": "left out", "connective": "left out", "first_letter": "first letter"}
 
 
@@ -38,7 +39,7 @@ def article(card: Record, formats: Sequence[str], places: Places) -> Markup:
             "div",
             element(
                 "section",
-                element("p", "Draft", class_="badge") if card["status"] == "draft" else None,
+                element("p", _BADGES[card["status"]], class_="badge") if card["status"] in _BADGES else None,
                 element("h2", _in_marks(card), lang=card["language"], dir="auto"),
                 element("ul", (element("li", one) for one in remarks), class_="remarks") if remarks else None,
                 _credits(card),
@@ -53,7 +54,7 @@ def article(card: Record, formats: Sequence[str], places: Places) -> Markup:
     )
 
 
-def not_made(cards: Iterable[Record]) -> Markup:
+def not_made(title: str, cards: Iterable[Record]) -> Markup:
     """The quotes without any picture, and why."""
     rows = (
         element(
@@ -63,7 +64,7 @@ def not_made(cards: Iterable[Record]) -> Markup:
         )
         for card in cards
     )
-    return element("section", element("h2", "Not made"), element("ul", rows), class_="failed")
+    return element("section", element("h2", title), element("ul", rows), class_="failed")
 
 
 def format_title(name: str, places: Places) -> str:
@@ -123,6 +124,7 @@ def _remarks(card: Record, places: Places) -> Iterator[str]:
     yield from dict.fromkeys(
         (
             *card["why"],
+            *_limits(card),
             *(concern["words"] for concern in (card["quote"] or {}).get("warnings", ())),
             *(
                 f"{format_title(file['format'], places)}: words lie over a face"
@@ -142,6 +144,18 @@ def _remarks(card: Record, places: Places) -> Iterator[str]:
             *card["missing_texts"],
         )
     )
+
+
+def _limits(card: Record) -> Iterator[str]:
+    """When and where the card may be posted, where that is not always and everywhere."""
+    for when in card.get("embargo", ()):
+        yield f"under embargo until {when.replace('T', ' ')}"
+    licence = (card["credits"]["photo"] or {}).get("licence")
+    if licence:
+        start, until, platforms = licence["start"], licence["until"], licence["platforms"]
+        terms = [f"from {start}" if start else "", f"until {until}" if until else ""]
+        terms.append(f"for {', '.join(platforms)}" if platforms else "")
+        yield f"the licence of its photo holds {' '.join(filter(None, terms)) or 'without a limit'}"
 
 
 def _credits(card: Record) -> Markup:

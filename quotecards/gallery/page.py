@@ -6,6 +6,7 @@ zipped or served as a whole; style and script stand in the page, and its policy 
 
 import base64
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -16,7 +17,7 @@ from quotecards.gallery.markup import Markup, element
 from quotecards.model.platform import Platform
 
 PAGE_MARK = '<meta name="generator" content="quotecards">'
-_STATES = (("all", "All cards"), ("ready", "Ready"), ("draft", "Drafts"), ("warned", "With something to look at"))
+_STATES = (("ready", "Ready"), ("approved", "Approved"), ("published", "Published"), ("draft", "Drafts"))
 _MOST_THEMES = 4  # named in the header
 
 Record = Mapping[str, Any]
@@ -28,7 +29,9 @@ def page_bytes(record: Record, places: Mapping[str, Platform], *, sheet: str | N
     The same manifest gives the same bytes.
     """
     cards = entries(record)
-    failed = [card for card in record["cards"] if not card["files"]]
+    without = [card for card in record["cards"] if not card["files"]]
+    rejected = [card for card in without if card["status"] == "rejected"]
+    failed = [card for card in without if card["status"] != "rejected"]
     style = _source("page.css") + _proportions(cards)
     script = _source("page.js")
     head = element(
@@ -43,12 +46,13 @@ def page_bytes(record: Record, places: Mapping[str, Platform], *, sheet: str | N
     )
     body = element(
         "body",
-        _header(record, cards, failed, sheet, places),
+        _header(record, cards, sheet, places),
         element(
             "main",
             (article(card, record["formats"], places) for card in cards),
             element("p", "No card is like that.", class_="none", hidden=True),
-            not_made(failed) if failed else None,
+            not_made("Rejected", rejected) if rejected else None,
+            not_made("Not made", failed) if failed else None,
         ),
         element("p", role="status", class_="said"),
         Markup(f"<script>{script}</script>"),
@@ -57,17 +61,20 @@ def page_bytes(record: Record, places: Mapping[str, Platform], *, sheet: str | N
     return text.encode("utf-8", "replace")  # half a character, which UTF-8 has no bytes for, becomes a question mark
 
 
-def _header(
-    record: Record, cards: Sequence[Record], failed: Sequence[Record], sheet: str | None, places: Mapping[str, Platform]
-) -> Markup:
-    drafts = sum(card["status"] == "draft" for card in cards)
+def _header(record: Record, cards: Sequence[Record], sheet: str | None, places: Mapping[str, Platform]) -> Markup:
+    states = Counter(str(card["status"]) for card in cards)
+    without = Counter(str(card["status"]) for card in record["cards"] if not card["files"])
     facts = [
         _count(len(cards), "card"),
-        _count(drafts, "draft") if drafts else None,
-        f"{len(failed)} not made" if failed else None,
+        *(f"{states[state]} {state}" for state in ("approved", "published") if states[state]),
+        _count(states["draft"], "draft") if states["draft"] else None,
+        f"{without['rejected']} rejected" if without["rejected"] else None,
+        f"{without.total() - without['rejected']} not made" if without.total() > without["rejected"] else None,
         _count(sum(len(card["files"]) for card in cards), "picture"),
         _themes(record, cards),
     ]
+    shown = [(state, title) for state, title in _STATES if states[state] or state in {"ready", "draft"}]
+    choices = [("all", "All cards"), *shown, ("warned", "With something to look at")]
     formats = [("all", "All formats"), *((name, format_title(name, places)) for name in record["formats"])]
     return element(
         "header",
@@ -76,7 +83,7 @@ def _header(
         element(
             "div",
             _choice("format", "Format", formats),
-            _choice("state", "Show", _STATES),
+            _choice("state", "Show", choices),
             element("a", "Contact sheet", href=sheet) if sheet else None,
             class_="tools",
         ),

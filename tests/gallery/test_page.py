@@ -128,6 +128,27 @@ def test_quotes_that_no_card_was_made_of_are_listed_with_the_reason() -> None:
     assert len(page.all("article", "id")) == 1
 
 
+def test_what_people_decided_is_told_and_can_be_chosen() -> None:
+    decided = [a_card(status=status) | {"id": status} for status in ("approved", "published", "ready")]
+    rejected = a_refused_card("Nobody wants this") | {"status": "rejected", "why": ["too sad"]}
+    page = Page(a_manifest(*decided, rejected))
+    assert "3 cards · 1 approved · 1 published · 1 rejected · 6 pictures · theme noir" in page.texts
+    assert {"Approved", "Published", "Rejected", "Nobody wants this", "too sad"} <= set(page.texts)
+    assert "Not made" not in page.texts
+    assert set(page.all("article", "data-state")) == {"approved", "published", "ready"}
+    assert {"approved", "published"} <= set(page.all("option", "value"))
+    assert "approved" not in Page(a_manifest(a_card())).all("option", "value")
+
+
+def test_when_and_where_a_card_may_be_posted_is_told() -> None:
+    licence = {"start": None, "until": "2025-08-31", "platforms": ["x"], "note": None}
+    card = a_card(embargo=["2024-10-04T18:00:00+02:00"])
+    card["credits"] = card["credits"] | {"photo": card["credits"]["photo"] | {"licence": licence}}
+    texts = Page(a_manifest(card)).texts
+    assert "under embargo until 2024-10-04 18:00:00+02:00" in texts
+    assert "the licence of its photo holds until 2025-08-31 for x" in texts
+
+
 def test_a_run_without_any_card_gives_a_page_that_says_so() -> None:
     page = Page(a_manifest(), sheet=None)
     assert "0 cards · 0 pictures · theme noir" in page.texts
