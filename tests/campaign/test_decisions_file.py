@@ -8,7 +8,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecards.campaign.decisions import Decision, read_decisions
@@ -173,6 +173,7 @@ changes = st.builds(
 )
 
 
+@settings(deadline=None)  # a disk may be busy
 @given(made=st.lists(changes, max_size=6))
 def test_whatever_is_written_is_read_again(made: list[Decision], tmp_path_factory: pytest.TempPathFactory) -> None:
     path = tmp_path_factory.mktemp("decisions") / "decisions.yaml"

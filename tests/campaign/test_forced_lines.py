@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from quotecards.campaign.forced_lines import with_lines
@@ -72,6 +72,7 @@ def test_a_line_cannot_end_where_running_on_would_look_otherwise(words: str, lan
     assert with_lines(card_of(words, language), lines) is None
 
 
+@settings(deadline=None)
 @given(
     words=st.lists(
         st.sampled_from(["we", "wait", "--", "for", "[laughs]", "the", "“light”", "...", "it's", "光", "and", "\n"]),

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecards.campaign.ledger import Entry, read_ledger, record, withdraw
@@ -179,6 +179,7 @@ def test_a_killed_writer_leaves_whole_exports_only(path: Path) -> None:
     assert [one.name for one in path.parent.iterdir()] == [path.name], "the journal of a killed writer is gone"
 
 
+@settings(deadline=None)  # a disk may be busy
 @given(words=st.text(), note=st.text())
 def test_any_words_can_be_kept(words: str, note: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     path = tmp_path_factory.mktemp("ledger") / "ledger.sqlite"
