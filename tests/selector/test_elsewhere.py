@@ -50,6 +50,16 @@ def test_a_language_without_lists_has_none(language: str) -> None:
         ("pl", "Ona nigdy nie śpiewała."),
         ("pt", "Isso nunca mais aconteceu."),
         ("ru", "Он никогда не пел."),
+        ("fr", "Je connais cela très bien, on ne disait rien aux clients."),
+        ("fr", "Ce jour-là, toute la ville a chanté."),
+        ("de", "Seitdem sammelt ein Mann im Dorf die Vögel."),
+        ("de", "Das kenne ich aus meiner Kindheit."),
+        ("es", "Desde entonces nadie canta en la plaza."),
+        ("it", "Da allora nessuno canta in piazza."),
+        ("nl", "Sindsdien zingt niemand op het plein."),
+        ("pl", "Od tamtej pory nikt nie śpiewa na rynku."),
+        ("pt", "Desde então ninguém canta na praça."),
+        ("ru", "С тех пор никто не поёт на площади."),
     ],
 )
 def test_what_points_outside_leans(language: str, text: str) -> None:
@@ -69,6 +79,9 @@ def test_what_points_outside_leans(language: str, text: str) -> None:
         ("pl", "Każdy film zaczyna się od kłamstwa."),
         ("pt", "Ninguém volta igual do mar."),
         ("ru", "Каждый фильм начинается со лжи."),
+        ("fr", "Là où je suis née, on chante en travaillant."),
+        ("de", "Dort, wo ich geboren bin, singt man bei der Arbeit."),
+        ("de", "Das Meer kennt keine stillen Häuser."),
     ],
 )
 def test_what_names_its_matter_does_not_lean(language: str, text: str) -> None:
