@@ -48,6 +48,7 @@ export const toast = (words, { failed = false, action = null } = {}) => {
   if (failed) note.append(button("Close", close));
   else setTimeout(close, 6000);
   const notes = document.getElementById("toasts");
+  notes.querySelectorAll(".toast:not(.failed)").forEach(one => one.remove()); // what it offers to undo is no longer the last
   while (notes.children.length > 2) notes.firstChild.remove();
   notes.append(note);
   (failed ? warn : say)(words);

@@ -92,7 +92,6 @@ const heard = message => {
 const start = async () => {
   onConnection(lost => {
     banner.lost = lost;
-    document.body.classList.toggle("is-lost", lost);
     problems();
     if (lost) warn("The studio does not answer. Nothing is saved now.");
     else {

@@ -48,7 +48,11 @@ def test_nothing_is_shown_as_saved_while_the_server_has_not_answered(page: Page,
     card = ready(page)[0]
     open_card(page, card)
     held: list[Route] = []
-    page.route("**/api/decide", held.append)
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/api/decide", hold)
     page.keyboard.press("a")
     expect(page.locator(".verdict .status")).to_have_text("Saving …")
     page.wait_for_timeout(300)
@@ -81,7 +85,6 @@ def test_two_windows_do_not_overwrite_each_other(page: Page, other: Page, studio
     page.keyboard.press("r")
     expect(page.locator(".toast").last).to_contain_text("Rejected")
     other.unroute("**/api/events")
-    other.evaluate("document.body.classList.remove('is-lost')")
     other.get_by_role("button", name="Approve").click()
     box = other.get_by_role("dialog", name="Somebody else was first")
     expect(box).to_contain_text("Rejected")

@@ -35,7 +35,11 @@ def test_candidates_stand_there_best_first_with_reasons(page: Page) -> None:
     path = cards(page)[0]["interview"]
     open_candidates(page, path)
     known = candidates(page, path)
-    assert page.locator(".candidate .words").all_text_contents() == [one["text"] for one in known]
+    words = page.locator(".candidate .words")
+    assert words.all_text_contents() == [one["text"] for one in known[:20]]
+    page.get_by_role("button", name=f"Show {len(known) - 20} more").click()
+    assert words.all_text_contents() == [one["text"] for one in known]
+    expect(page.locator(".candidate").nth(20)).to_be_focused()
     expect(page.locator(".chosen")).to_have_text(known[0]["text"])
     assert [one.split(": ", 1)[1] for one in page.locator(".reasons li > span:last-child").all_text_contents()] == [
         reason["words"] for reason in known[0]["reasons"]
