@@ -15,10 +15,10 @@ _WHY = "because grief has no rehearsal;because nobody owns the light;because wai
 _MORE = "and that takes a lifetime to learn;and the sea agrees;but never in a hurry;but only with strangers".split(";")
 
 
-def write_interviews(folder: Path, number: int, answers: int) -> None:
+def write_interviews(folder: Path, number: int, answers: int, corpora: Path | None = CORPORA) -> None:
     """`number` interviews into `folder`, the same ones every time; those put together have `answers` answers each."""
     folder.mkdir(parents=True)
-    real = sorted(path for path in CORPORA.rglob("*") if path.is_file()) if CORPORA.is_dir() else []
+    real = sorted(path for path in corpora.rglob("*") if path.is_file()) if corpora and corpora.is_dir() else []
     for at, path in enumerate(real[:number]):
         shutil.copy(path, folder / f"{at:05}-{path.name}")
     chance = random.Random(7)

@@ -9,7 +9,7 @@ from quotecards.campaign.executors import Executor, Lost
 from quotecards.campaign.pipeline import read_interview
 from quotecards.campaign.prepare import Prepared, prepare, selection_for
 from quotecards.campaign.settings import Settings
-from quotecards.errors import Place, Problems, ReadError, SettingError
+from quotecards.errors import Place, Problems, QuotecardsError, ReadError, SettingError
 from quotecards.model.quote import Quote
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document
@@ -77,7 +77,7 @@ def prepare_with(
 
 
 def hear_ahead(executor: Executor, interviews: Sequence[Interview], selection: Selection, *, tell: TellHeard) -> Ahead:
-    """Read the interviews and pick from each for itself."""
+    """Read the interviews and pick from each for itself. Raises QuotecardsError where nobody is left to do so."""
     heard: dict[int, Heard] = {}
     for at, one in _answers(executor, selection, interviews):
         heard[at] = one or _unheard(interviews[at])
@@ -122,6 +122,8 @@ def _answers(executor: Executor, selection: Selection, tasks: Sequence[Task]) ->
     """What the executor heard, as it comes; None where it was killed at it."""
     small = len(tasks) < WORTH_IT
     for at, one in executor.run(Listening(selection), tasks, key=lambda _: None, small=small):
+        if isinstance(one, Lost) and one.all_gone:
+            raise QuotecardsError(one.why)
         yield at, None if isinstance(one, Lost) else one
 
 

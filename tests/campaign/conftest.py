@@ -16,3 +16,10 @@ def outside(tmp_path: Path) -> Iterator[Outside]:
         yield cluster
     finally:
         cluster.end()
+
+
+@pytest.fixture(autouse=True)
+def whoever_asks_for_processes_gets_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Campaigns of tests are so small that they would be left to one process."""
+    monkeypatch.setattr("quotecards.campaign.making.WORTH_IT", 1)
+    monkeypatch.setattr("quotecards.campaign.ahead.WORTH_IT", 1)

@@ -10,12 +10,15 @@ from quotecards.campaign.executors import Job, Lost, Maker, Result, never, open_
 from quotecards.campaign.executors.serial import Serial
 from quotecards.campaign.load import load_campaign
 from quotecards.campaign.prepare import prepare, selection_for
-from quotecards.errors import Problems
+from quotecards.errors import Problems, QuotecardsError
 from tests.campaign.samples import TALK, project, settings_for
 
 
 class Losing(Serial):
     """An executor that loses every job."""
+
+    def __init__(self, *, all_gone: bool = False) -> None:
+        self._all_gone = all_gone
 
     def run(
         self,
@@ -27,7 +30,7 @@ class Losing(Serial):
         small: bool = False,
     ) -> Iterator[tuple[int, Result | Lost]]:
         for at, _ in super().run(maker, jobs, key=key, stop=stop, small=small):
-            yield at, Lost("it was killed")
+            yield at, Lost("it was killed", self._all_gone)
 
 
 @pytest.fixture
@@ -75,3 +78,10 @@ def test_another_wish_is_picked_anew(talks: Path) -> None:
     ahead = hear_ahead(Serial(), campaign.interviews[:1], one, tell=lambda _, __: None)
     document = ahead.read(campaign.interviews[0])
     assert [len(ahead.selector.select(document, wish)) for wish in (one, two)] == [1, 2]
+
+
+def test_where_nobody_is_left_to_read_the_run_ends_and_takes_nothing_away(talks: Path) -> None:
+    campaign = load_campaign(talks)
+    with pytest.raises(QuotecardsError) as caught:
+        prepare_with(Losing(all_gone=True), campaign, settings_for(campaign))
+    assert str(caught.value) == "it was killed"

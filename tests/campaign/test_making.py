@@ -8,6 +8,7 @@ import pytest
 from quotecards.campaign.executors import Job as Task
 from quotecards.campaign.executors import Lost, Maker, never
 from quotecards.campaign.executors import Result as Made
+from quotecards.campaign.executors.cluster import GONE
 from quotecards.campaign.executors.serial import Serial
 from quotecards.campaign.load import load_campaign
 from quotecards.campaign.making import STOPPED, make_cards
@@ -16,11 +17,14 @@ from quotecards.campaign.press import Job, Order
 from quotecards.campaign.results import Result
 from quotecards.campaign.run import order_for
 from quotecards.campaign.settings import Settings
+from tests.campaign.executors.outside import Outside
 from tests.campaign.samples import built, bytes_of, project, settings_for
 
 
 class Backwards(Serial):
     """An executor that loses its first job and answers the last one first."""
+
+    asked_small: bool | None = None
 
     def run(
         self,
@@ -31,6 +35,7 @@ class Backwards(Serial):
         stop: Callable[[], bool] = never,
         small: bool = False,
     ) -> Iterator[tuple[int, Made | Lost]]:
+        self.asked_small = small
         yield from reversed([*super().run(maker, jobs, key=key, stop=stop, small=small)][1:])
         yield 0, Lost("it was killed")
 
@@ -96,3 +101,33 @@ def test_every_executor_makes_the_same_bytes(tmp_path: Path) -> None:
     assert len(made) >= 12
     assert bytes_of(tmp_path / "processes") == made
     assert bytes_of(tmp_path / "dask") == made
+
+
+@pytest.mark.parametrize(("worth_it", "small"), [(9, True), (8, False)])
+def test_few_pictures_are_left_to_one_process(
+    order: tuple[Order, tuple[Job, ...], Settings], monkeypatch: pytest.MonkeyPatch, worth_it: int, small: bool
+) -> None:
+    monkeypatch.setattr("quotecards.campaign.making.WORTH_IT", worth_it)
+    backwards = Backwards()
+    make_cards(backwards, *order, tell=lambda _: None)
+    assert len(order[1]) == 4  # in two formats
+    assert backwards.asked_small is small
+
+
+@pytest.mark.filterwarnings("default")  # Dask's own
+def test_a_scheduler_that_goes_away_leaves_what_was_made_and_the_next_run_makes_the_rest(
+    outside: Outside, tmp_path: Path
+) -> None:
+    talks = project(tmp_path)
+    outside.add_worker()
+    out, formats = tmp_path / "out", ("open-graph", "x", "instagram-square", "story")
+    broken = built(
+        talks, out, top=9, formats=formats, executor="dask", scheduler=outside.address,
+        tell=lambda _: outside.scheduler.kill(),
+    )  # fmt: skip
+    assert broken.made
+    assert {failure.why for _, failure in broken.failures} == {GONE}
+    whole = built(talks, out, top=9, formats=formats)
+    assert not whole.failures
+    built(talks, tmp_path / "other", top=9, formats=formats)
+    assert bytes_of(out) == bytes_of(tmp_path / "other")

@@ -19,7 +19,7 @@ from quotecards.errors import QuotecardsError
 LARGEST = 8  # jobs that travel together at most: a batch costs the scheduler some milliseconds
 AHEAD = 2  # batches that a worker has, so that it need not wait for the next
 PATIENCE = 10.0  # seconds without any answer until we ask whether somebody is there at all
-KILLED = "the worker that was to make it was killed (build again, on workers with more memory)"
+KILLED = "the worker that was at it was killed (build again, on workers with more memory)"
 
 
 class Gone(Exception):

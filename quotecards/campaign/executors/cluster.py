@@ -54,7 +54,7 @@ class Cluster:
             try:
                 yield from batches.results()
             except Gone:
-                yield from ((at, Lost(GONE)) for at in batches.unfinished())
+                yield from ((at, Lost(GONE, all_gone=True)) for at in batches.unfinished())
 
     def __enter__(self) -> "Cluster":
         return self

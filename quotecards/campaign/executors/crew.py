@@ -13,7 +13,7 @@ from quotecards.campaign.executors.interface import Lost
 from quotecards.campaign.executors.worker import Raised, serve
 
 PATIENCE = 0.5  # seconds that a worker has to put away what it was writing
-KILLED = "the process that was to make it was killed (build again, with fewer --jobs where memory is short)"
+KILLED = "the process that was at it was killed (build again, with fewer --jobs where memory is short)"
 
 
 def birthplace(module: str) -> ForkServerContext | SpawnContext:

@@ -12,9 +12,13 @@ Maker = Callable[[], Callable[[Job], Result]]
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """Stands for the result of a job that went down with whoever did it; `why` in words."""
+    """Stands for the result of a job that went down with whoever did it; `why` in words.
+
+    `all_gone` where nobody is left to do any other.
+    """
 
     why: str
+    all_gone: bool = False
 
 
 def never() -> bool:

@@ -1,0 +1,127 @@
+"""How much faster two processes are than one, and a cluster of two workers: `python -m benchmarks.executors`.
+
+Whole runs of `quotecards build`, from start to exit, of one campaign into empty folders: about 600 pictures, without
+photos and with one for each speaker. The executors take turns, so that a busy moment of the machine falls on all; the
+best of the rounds counts. The cluster is one that runs already, and one that is started for the run.
+"""
+
+import argparse
+import contextlib
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.campaign.interviews import write_interviews
+from benchmarks.cards.photos import make_photos
+
+TWO = ["--jobs", "2", "--executor"]
+GOALS = {"processes": ("one process", 1.8), "cluster": ("processes", 0.9)}
+
+
+def write_campaign(folder: Path, interviews: int, *, photos: bool) -> Path:
+    """A campaign of so many interviews of five cards each, in three formats; its file."""
+    write_interviews(folder / "talks", interviews, 12, corpora=None)
+    shown = ""
+    if photos:
+        speakers = sorted({
+            found[1]
+            for path in (folder / "talks").glob("*.yaml")
+            if (found := re.search(r"^speaker: (.*)$", path.read_text(encoding="utf-8"), re.MULTILINE))
+        })  # fmt: skip
+        (folder / "faces").mkdir()
+        files = make_photos(folder / "faces", len(speakers))
+        entries = (
+            f"  {speaker}: {{file: faces/{file.name}, credit: Per Moe}}\n"
+            for speaker, file in zip(speakers, files, strict=True)
+        )
+        shown = "photos:\n" + "".join(entries)
+    (folder / "campaign.yaml").write_text(f"name: bench\ninterviews: talks\n{shown}", encoding="utf-8")
+    return folder / "campaign.yaml"
+
+
+@contextlib.contextmanager
+def cluster(scratch: Path) -> Iterator[str]:
+    """The address of a Dask cluster with two workers of one thread each."""
+    dask = [sys.executable, "-m", "distributed.cli"]
+    scheduler = subprocess.Popen(
+        [dask[0], "-m", f"{dask[2]}.dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard"],
+        stderr=subprocess.PIPE, text=True, cwd=scratch,
+    )  # fmt: skip
+    assert scheduler.stderr
+    address = next(found[0] for line in scheduler.stderr if (found := re.search(r"tcp://\S+:\d+", line)))
+    workers = [
+        subprocess.Popen(
+            [dask[0], "-m", f"{dask[2]}.dask_worker", address, "--nthreads", "1", "--no-dashboard",
+             "--local-directory", str(scratch)],
+            stderr=subprocess.DEVNULL,
+        )
+        for _ in range(2)
+    ]  # fmt: skip
+    try:
+        yield address
+    finally:
+        for worker in workers:
+            worker.kill()
+            worker.wait()
+        scheduler.kill()
+        scheduler.wait()
+
+
+def seconds(campaign: Path, options: list[str]) -> tuple[float, str]:
+    """How long a build takes, and its last words."""
+    with tempfile.TemporaryDirectory() as out:
+        began = time.perf_counter()
+        command = [sys.executable, "-m", "quotecards", "build", str(campaign), "--out", out, *options]
+        ended = subprocess.run(command, capture_output=True, text=True, check=False)
+        took = time.perf_counter() - began
+        made = [line for line in ended.stderr.splitlines() if " in the theme " in line]
+        if ended.returncode == 2 or not made or "failed" in made[0]:
+            raise SystemExit(ended.stderr)
+        return took, made[0]
+
+
+def measure(campaign: Path, rounds: int, address: str) -> dict[str, float]:
+    """The best time of each executor in seconds; prints them."""
+    kinds = {
+        "one process": ["--executor", "serial"],
+        "processes": [*TWO, "processes"],
+        "cluster": [*TWO, "dask", "--scheduler", address],
+        "cluster, started for it": [*TWO, "dask"],
+    }
+    best: dict[str, float] = {}
+    made = ""
+    for _ in range(rounds):
+        for name, options in kinds.items():
+            took, made = seconds(campaign, options)
+            best[name] = min(took, best.get(name, took))
+    print(made)
+    for name, took in best.items():
+        print(f"  {name:26} {took:6.1f} s  × {best['one process'] / took:.2f}", flush=True)
+    return best
+
+
+def main() -> int:
+    """Print both tables; exit code 1 where a goal is missed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--interviews", type=int, default=40)
+    chosen = parser.parse_args()
+    missed = 0
+    with tempfile.TemporaryDirectory() as scratch, cluster(Path(scratch)) as address:
+        for photos in (False, True):
+            print("with photos" if photos else "without photos")
+            campaign = write_campaign(Path(scratch) / f"photos-{photos}", chosen.interviews, photos=photos)
+            best = measure(campaign, chosen.rounds, address)
+            for name, (other, goal) in GOALS.items():
+                ratio = best[other] / best[name]
+                missed += ratio < goal
+                print(f"  {name} against {other}: {ratio:.2f} (goal {goal}, {'missed' if ratio < goal else 'kept'})")
+    return int(missed > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
