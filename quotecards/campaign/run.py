@@ -27,7 +27,7 @@ from quotecards.campaign.settings import Settings
 from quotecards.errors import OutputError, Place, Problems, SettingError
 from quotecards.model.card import Card, CardStatus
 from quotecards.platforms import platforms
-from quotecards.storage import joined, normal, reason
+from quotecards.storage import is_remote, joined, normal, reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +179,11 @@ def _record(campaign: Campaign, run: Reached, order: Order, desk: Desk) -> Recor
 
 
 def _leave_others_alone(campaign: Campaign, folder: Path) -> None:
-    """Raises OutputError where the cards of another campaign with the same name lie in the folder."""
+    """Raises OutputError where the folder is a link, which may lead to files that are none of ours, and where the cards
+    of another campaign with the same name lie in it."""
+    if not is_remote(folder) and folder.is_symlink():
+        hint = "remove the link, or name the folder that it leads to with --out"
+        raise OutputError("is a link: cards are not written where it leads", place=Place(folder.as_posix()), hint=hint)
     try:
         record = manifest.read_manifest(folder / manifest.FILE_NAME)
     except SettingError:

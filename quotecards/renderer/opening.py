@@ -22,9 +22,9 @@ def opened(path: Path, formats: tuple[str, ...], hint: str) -> Iterator[Image.Im
     """
     place = Place(path.as_posix())
     try:
-        with open_plain(path) as file:
-            with warnings.catch_warnings(action="ignore", category=Image.DecompressionBombWarning):
-                picture = Image.open(file, formats=formats)
+        # What the library warns of, such as a damaged Exif, is met here or does not matter.
+        with warnings.catch_warnings(action="ignore"), open_plain(path) as file:
+            picture = Image.open(file, formats=formats)
             if picture.width * picture.height > MAX_PIXELS:
                 raise PhotoError(f"has {picture.width} × {picture.height} pixels", place=place, hint="make it smaller")
             yield picture

@@ -5,13 +5,14 @@
 
 from quotecards.storage.lease import leased
 from quotecards.storage.location import is_address, is_pattern, is_remote, is_web, joined, locate, normal, relative
-from quotecards.storage.plain import open_plain, sha256_of
+from quotecards.storage.plain import check_plain, open_plain, sha256_of
 from quotecards.storage.remote import RemotePath
 from quotecards.storage.tree import files_among, matches, remove_tree, walk
 from quotecards.storage.words import reason
 
 __all__ = [
     "RemotePath",
+    "check_plain",
     "files_among",
     "is_address",
     "is_pattern",

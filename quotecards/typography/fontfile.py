@@ -8,7 +8,7 @@ from pathlib import Path
 import uharfbuzz as hb
 
 from quotecards.errors import FontError, Place
-from quotecards.storage import is_remote
+from quotecards.storage import check_plain, is_remote
 
 SUFFIXES = frozenset({".ttf", ".otf", ".ttc", ".otc", ".woff2"})
 _COLLECTIONS = frozenset({".ttc", ".otc"})
@@ -91,6 +91,7 @@ def open_face(file: Path, path: str) -> hb.Face:
 
 def _blob(file: Path, path: str) -> hb.Blob:
     try:
+        check_plain(file)
         if file.suffix.lower() == ".woff2":
             return hb.Blob(_unpacked(file, path))
         return hb.Blob(file.read_bytes()) if is_remote(file) else hb.Blob.from_file_path(str(file))

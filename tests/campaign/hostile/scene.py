@@ -99,8 +99,8 @@ class Scene:
         return said.lines[0].removeprefix("quotecards: ")
 
     def pictures(self) -> list[str]:
-        """The pictures in the output."""
-        return sorted(path.relative_to(self.out).as_posix() for path in self.out.rglob("*.jpg"))
+        """The pictures of cards in the output."""
+        return sorted(path.relative_to(self.out).as_posix() for path in self.out.glob("*/*/*.[jp][pn]g"))
 
     def others(self) -> dict[str, str]:
         """Every file, folder and link beside the output, with what it holds."""
