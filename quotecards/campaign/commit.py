@@ -7,7 +7,7 @@ done twice.
 
 import json
 from collections.abc import Iterable, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from quotecards.campaign import known, manifest, stage
@@ -15,10 +15,11 @@ from quotecards.campaign.lock import held
 from quotecards.campaign.workroom import FOLDER, workroom
 from quotecards.errors import OutputError, Place
 from quotecards.exporters import write_file
-from quotecards.storage import reason
+from quotecards.storage import RemotePath, reason
 
 _FILE_NAME = "commit.json"
 KNOWN = f"{FOLDER}/{known.FILE_NAME}"
+_LATER = "build again when it can: what was made is kept"
 Move = tuple[str, str]  # from the name on the stage to the path in the output folder
 
 
@@ -33,8 +34,9 @@ def commit(
     """
     listed = list(moves)
     for at, (path, data) in enumerate(sorted(texts.items(), key=lambda one: _order(one[0]))):
-        write_file(stage.stage(folder) / f"text-{at}", data)
-        listed.append((f"text-{at}", path))
+        name = f"text-{at}{PurePosixPath(path).suffix}"
+        write_file(stage.stage(folder) / name, data)
+        listed.append((name, path))
     gone = sorted(removals)
     if listed or gone:
         plan = json.dumps({"moves": listed, "removals": gone}, ensure_ascii=False)
@@ -74,8 +76,11 @@ def _carry_out(folder: Path) -> None:
         removals = [str(path) for path in told["removals"]]
     except (ValueError, TypeError, KeyError, RecursionError):
         moves, removals = [], []  # nobody but a run writes it, and it writes it whole
-    for name, path in moves:
-        if _may_move(folder, name, path):
+    may = [(name, path) for name, path in moves if _may_move(folder, name, path)]
+    if isinstance(folder, RemotePath):
+        _copy(folder, may)
+    else:
+        for name, path in may:
             _move(stage.stage(folder) / name, folder / path)
     manifest.remove_pictures(folder, [path for path in removals if manifest.is_picture(path)])
     plan.unlink(missing_ok=True)
@@ -88,6 +93,17 @@ def _may_move(folder: Path, name: str, path: str) -> bool:
     return plain and known_place and (folder / path).parent.resolve().is_relative_to(folder.resolve())
 
 
+def _copy(folder: RemotePath, moves: Sequence[Move]) -> None:
+    """In a store a move is a copy and a removal, and the stage goes as a whole: many copies at a time, then the
+    manifest."""
+    try:
+        for is_last in (False, True):
+            chosen = [(name, path) for name, path in moves if (path == manifest.FILE_NAME) is is_last]
+            folder.copy_all([(stage.stage(folder) / name, folder / path) for name, path in chosen])
+    except OSError as error:
+        raise OutputError(f"cannot be written: {reason(error)}", place=Place(folder.as_posix()), hint=_LATER) from error
+
+
 def _move(source: Path, target: Path) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -95,8 +111,8 @@ def _move(source: Path, target: Path) -> None:
     except FileNotFoundError:
         return  # it was moved already
     except OSError as error:
-        hint = "build again when it can: what was made is kept"
-        raise OutputError(f"cannot be written: {reason(error)}", place=Place(target.as_posix()), hint=hint) from error
+        place = Place(target.as_posix())
+        raise OutputError(f"cannot be written: {reason(error)}", place=place, hint=_LATER) from error
 
 
 def _order(path: str) -> tuple[bool, str]:

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from quotecards.campaign.workroom import workroom
-from quotecards.exporters import write_file
+from quotecards.exporters.write import replacing
 from quotecards.storage import remove_tree
 
 _FOLDER = "stage"
@@ -30,10 +30,10 @@ def staged_name(recipe: str, path: str) -> str:
 
 def put(folder: Path, recipe: str, data: bytes, note: Mapping[str, Any]) -> None:
     """Put a finished file on the stage. `note` has its `path`, `bytes` and `sha256`. Raises OutputError."""
-    write_file(stage(folder) / staged_name(recipe, note["path"]), data)
-    write_file(
-        stage(folder) / f"{recipe}{_NOTE}", json.dumps(note, ensure_ascii=False).encode("utf-8", "surrogatepass")
-    )
+    texts = json.dumps(note, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    for name, content in ((staged_name(recipe, note["path"]), data), (f"{recipe}{_NOTE}", texts)):
+        with replacing(stage(folder) / name) as file:  # without a look at what is there: it is new, or was not whole
+            file.write(content)
 
 
 def find(folder: Path, recipe: str) -> dict[str, Any] | None:

@@ -10,7 +10,7 @@ import io
 import os
 import posixpath
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from fnmatch import fnmatchcase
 from pathlib import Path, PosixPath, PurePath, PurePosixPath
@@ -212,6 +212,14 @@ class RemotePath(PosixPath):
         return type(self)(target)
 
     rename = replace
+
+    def copy_all(self, pairs: Sequence[tuple[Path, Path]]) -> None:
+        """Copy objects within the store of this folder, by the store itself and many at a time.
+
+        Those that are not there are left out. Raises OSError where one cannot be copied; others may have been.
+        """
+        with self._files(to_write=True) as files:
+            files.copy([str(one) for one, _ in pairs], [str(other) for _, other in pairs], on_error="ignore")
 
     @contextmanager
     def _files(self, *, to_write: bool = False) -> "Iterator[AbstractFileSystem]":

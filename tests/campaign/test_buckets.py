@@ -133,7 +133,7 @@ def test_a_store_that_fails_while_cards_are_put_in_their_places_is_told_and_the_
     store.troubles.append(Trouble("PUT", f"/press/out/salt/.quotecards/{at}", state, code))
     with pytest.raises(OutputError, match="cannot be written: ") as error:
         built(bucket, bucket / "out")
-    assert str(error.value).startswith("s3://press/out/salt/")
+    assert str(error.value).startswith("s3://press/out/salt")
     assert "\n" not in str(error.value)
     store.troubles.clear()
     again = built(bucket, bucket / "out")

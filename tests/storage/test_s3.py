@@ -53,6 +53,15 @@ def test_a_bucket_does_what_a_disk_does(bucket: Path) -> None:
         list(path.iterdir())
 
 
+def test_many_are_copied_at_a_time_and_those_that_are_gone_are_left_out(bucket: Path) -> None:
+    assert isinstance(bucket, RemotePath)
+    tree = fill(bucket / "tree")
+    bucket.copy_all([(tree / "a.txt", bucket / "x" / "a.txt"), (tree / "gone.txt", bucket / "x" / "gone.txt")])
+    bucket.copy_all([])
+    assert [path.name for path in (bucket / "x").iterdir()] == ["a.txt"]
+    assert (tree / "a.txt").exists()
+
+
 def test_a_bucket_takes_any_name(bucket: Path) -> None:
     for name in ("a b.txt", "ü.txt", "日本.txt", "50%.txt", "a+b&c?.txt", "#1.txt", "[x].txt", "a\\b.txt"):
         (bucket / "names" / name).write_bytes(name.encode())
