@@ -4,7 +4,6 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,8 @@ from quotecards.campaign.press import Order
 from quotecards.model.card import Card, CardStatus
 from quotecards.studio.memory import stamp
 
+_KEPT = 1024  # looks
+
 
 class Recipes:
     """Names pictures of one state of the disk: the fonts are looked at once."""
@@ -21,29 +22,33 @@ class Recipes:
     def __init__(self, order: Order) -> None:
         base = [__version__, repr(order.rights), repr(order.logo), list(_fonts(order.fonts))]
         self._base = hashlib.sha256(_bytes(base)).digest()
-        self._look = lru_cache(maxsize=1024)(self._look_now)
+        self._looks: dict[int, tuple[Look, bytes]] = {}  # by their identity: to compare two costs as much as to digest
 
     def key(self, card: Card, look: Look) -> str:
         """The name of the card's picture in a look."""
-        found = hashlib.sha256(self._look(look))
-        found.update(repr(_shown(card)).encode("utf-8", "surrogatepass"))
-        return found.hexdigest()[:40]
+        return hashlib.sha256(self._digest(look) + _shown(card)).hexdigest()[:40]
 
     def joined(self, card: Card, looks: Iterable[Look]) -> str:
         """A short name for all pictures of a card together."""
-        return hashlib.sha256("".join(self.key(card, look) for look in looks).encode()).hexdigest()[:16]
+        return hashlib.sha256(b"".join(map(self._digest, looks)) + _shown(card)).hexdigest()[:16]
 
-    def _look_now(self, look: Look) -> bytes:
-        return hashlib.sha256(self._base + repr(look).encode("utf-8", "surrogatepass")).digest()
+    def _digest(self, look: Look) -> bytes:
+        known = self._looks.get(id(look))
+        if known is None or known[0] is not look:
+            digest = hashlib.sha256(self._base + repr(look).encode("utf-8", "surrogatepass")).digest()
+            if len(self._looks) >= _KEPT:
+                self._looks = {}
+            known = self._looks[id(look)] = look, digest
+        return known[1]
 
 
-def _shown(card: Card) -> tuple[object, ...]:
+def _shown(card: Card) -> bytes:
     """What of a card stands on its picture: not what was decided about it, nor why it was chosen or may be posted."""
     carousel = card.carousel
     slide = (carousel.number, carousel.of, carousel.texts) if carousel else None
     photo = replace(card.photo, licence=None) if card.photo else None
     bare = replace(card, status=CardStatus.READY, why=(), quote=None, carousel=None, embargo=(), photo=photo)
-    return bare, slide
+    return repr((bare, slide)).encode("utf-8", "surrogatepass")
 
 
 def _fonts(folders: Iterable[Path]) -> Iterable[list[Any]]:
