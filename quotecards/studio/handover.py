@@ -128,7 +128,12 @@ def _to_post(card: Card) -> ReadyCard:
 
 
 def _packed(state: State, wanted: Sequence[str], now: Clock | None, told: Callable[[int, int], None]) -> Path:
-    total, done = len(state.prepared.cards), 0
+    total = done = 0
+
+    def begun(count: int) -> None:
+        nonlocal total
+        total = count
+        told(0, total)
 
     def progress(_: Result) -> None:
         nonlocal done
@@ -136,7 +141,7 @@ def _packed(state: State, wanted: Sequence[str], now: Clock | None, told: Callab
         told(done, total)
 
     order = dataclasses.replace(state.order, write=True)
-    make(state.campaign, state.settings, state.prepared, order, progress=progress)
+    make(state.campaign, state.settings, state.prepared, order, begun=begun, progress=progress)
     packed = export(order.folder / FILE_NAME, wanted, now=now, ledger=now is not None)
     archives = [package.archive for package in packed.packages if package.archive]
     if not archives:

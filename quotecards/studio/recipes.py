@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from quotecards import __version__
 from quotecards.campaign.looks import Look
 from quotecards.campaign.press import Order
+from quotecards.campaign.tools import library_versions, program_digest
 from quotecards.model.card import Card, CardStatus
 from quotecards.studio.memory import stamp
 
@@ -17,10 +17,10 @@ _KEPT = 1024  # looks
 
 
 class Recipes:
-    """Names pictures of one state of the disk: the fonts are looked at once."""
+    """Names pictures of one state of the disk: the fonts are looked at once. `program` names what draws them."""
 
-    def __init__(self, order: Order) -> None:
-        base = [__version__, repr(order.rights), repr(order.logo), list(_fonts(order.fonts))]
+    def __init__(self, order: Order, program: str) -> None:
+        base = [program, repr(order.rights), repr(order.logo), list(_fonts(order.fonts))]
         self._base = hashlib.sha256(_bytes(base)).digest()
         self._looks: dict[int, tuple[Look, bytes]] = {}  # by their identity: to compare two costs as much as to digest
 
@@ -40,6 +40,11 @@ class Recipes:
                 self._looks = {}
             known = self._looks[id(look)] = look, digest
         return known[1]
+
+
+def program_name() -> str:
+    """A name for this program and the libraries that draw with it."""
+    return hashlib.sha256(_bytes([program_digest(), dict(library_versions())])).hexdigest()
 
 
 def _shown(card: Card) -> bytes:

@@ -23,7 +23,7 @@ from quotecards.studio.events import Events
 from quotecards.studio.looks import Tried, Wardrobe
 from quotecards.studio.memory import Memory
 from quotecards.studio.pictures import Pictures
-from quotecards.studio.recipes import Recipes
+from quotecards.studio.recipes import Recipes, program_name
 from quotecards.studio.replies import error_record
 from quotecards.studio.state import State
 from quotecards.studio.themes import ThemeShelf
@@ -44,6 +44,7 @@ class Studio:
         self._source = source
         self.now = now
         self._memory = Memory()
+        self._program = program_name()
         self._shelf = ThemeShelf()
         self._desk = ThreadPoolExecutor(1, thread_name_prefix="desk")
         self._tried: Tried | None = None
@@ -143,7 +144,7 @@ class Studio:
             wardrobe=wardrobe,
             tried=wardrobe.own,
             order=order,
-            recipes=Recipes(order),
+            recipes=Recipes(order, self._program),
             can_undo=self.can_undo,
             problems=(*_once(theme_problems), *prepared.unreadable),
         )
