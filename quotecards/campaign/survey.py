@@ -1,17 +1,19 @@
 """What a campaign resolves to, and what would fail, found out without painting: `quotecards check`."""
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from quotecards.campaign.campaign import Campaign, speaker_key
 from quotecards.campaign.looks import theme_folders
 from quotecards.campaign.prepare import Prepared, prepare
 from quotecards.campaign.press import Order, Press
-from quotecards.campaign.settings import Settings
+from quotecards.campaign.settings import DEFAULT, Setting, Settings
 from quotecards.errors import QuotecardsError
 from quotecards.model.card import Card, CardStatus
+from quotecards.model.settings import Selection
 from quotecards.model.text import Document
 from quotecards.readers.body.declared import sidecars_of
 from quotecards.renderer import open_photo
@@ -46,6 +48,7 @@ class Survey:
     """`unknown` tells of names that nothing in the campaign bears, such as a photo's of somebody who never speaks."""
 
     settings: Settings
+    wishes: Mapping[str, Setting[Any]]
     prepared: Prepared
     files: tuple[UsedFile, ...]
     unknown: tuple[str, ...]
@@ -71,11 +74,31 @@ def survey(campaign: Campaign, settings: Settings, order: Order, *, selector: Se
     faults += _photo_faults(prepared.cards, campaign)
     return Survey(
         settings,
+        wishes(campaign),
         prepared,
         files=(*_files(campaign, settings, prepared), *(UsedFile("font", path) for path in sorted(fonts))),
         unknown=tuple(_unknown(campaign, prepared)),
         faults=tuple(faults),
     )
+
+
+def wishes(campaign: Campaign) -> dict[str, Setting[Any]]:
+    """What else the campaign can decide, with its origin: of the quotes, their setting and what goes beside them."""
+    wanted, usual = campaign.selection, Selection()
+    said: dict[str, tuple[Any, Any]] = {
+        name: (getattr(wanted, name), getattr(usual, name))
+        for name in ("min_words", "max_words", "speakers", "films", "topics", "share", "pins", "bans")
+    }
+    guards = tuple(f"{name}: {action.value}" for name, action in sorted(wanted.guards.items()))
+    said["guards"] = guards, ()
+    said["house_style"] = wanted.style.name, usual.style.name
+    said["overrides"] = tuple(campaign.overrides.data) if campaign.overrides else (), ()
+    said["hashtags"] = campaign.hashtags, ()
+    said["creator"], said["notice"] = (campaign.rights.creator, None), (campaign.rights.notice, None)
+    said["embargo"] = campaign.embargo, ()
+    return {
+        name: Setting(value, DEFAULT if value == other else campaign.shown_as) for name, (value, other) in said.items()
+    }
 
 
 def _files(campaign: Campaign, settings: Settings, prepared: Prepared) -> Iterator[UsedFile]:

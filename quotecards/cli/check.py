@@ -57,6 +57,7 @@ def check(campaign: Path | None, explain: bool, as_json: bool, **flags: Any) -> 
 
 def _explain(found: "Survey") -> None:
     rows = [[name, _shown(one["value"]), one["origin"]] for name, one in found.settings.to_json().items()]
+    rows += [[name, _shown(one.value), one.origin] for name, one in found.wishes.items()]
     answer(table([["setting", "value", "said by"], *rows]))
     answer()
     answer(table([["used as", "file", "of"], *([one.use, _near(one.path), one.of] for one in found.files)]))
@@ -82,6 +83,7 @@ def _record(found: "Survey") -> dict[str, Any]:
     prepared = found.prepared
     return {
         "settings": found.settings.to_json(),
+        "wishes": {name: {"value": one.value, "origin": one.origin} for name, one in found.wishes.items()},
         "files": [{"use": one.use, "path": one.path.as_posix(), "of": one.of or None} for one in found.files],
         "unknown": list(found.unknown),
         "failures": [{"card": one.card, "format": one.format, "why": one.why} for one in found.faults],
@@ -93,7 +95,9 @@ def _record(found: "Survey") -> dict[str, Any]:
 def _shown(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value) or "–"
+    if isinstance(value, list | tuple):
+        return ", ".join(map(str, value)) or "–"
+    return str(value) if value not in (None, "") else "–"
 
 
 def _near(path: Path) -> str:

@@ -48,3 +48,19 @@ def test_strict_counts_drafts(quotecards: Command) -> None:
     Path("talks/ida.yaml").write_text("speaker: Ida Lund\n")
     assert quotecards("check", "talks").code == 0
     assert quotecards("check", "talks", "--strict").code == 1
+
+
+def test_what_the_campaign_wishes_is_told_beside_what_is_usual(quotecards: Command) -> None:
+    Path("talks/campaign.yaml").write_text(
+        "interviews: [ida.txt]\nselect: {topics: [sea], words: {max: 30}, guards: {part: allow}}\nhouse_style: ap\n"
+    )
+    said = quotecards("check", "talks", "--explain")
+    lines = [line.split() for line in said.out.splitlines()]
+    assert ["topics", "sea", "talks/campaign.yaml"] in lines
+    assert ["max_words", "30", "talks/campaign.yaml"] in lines
+    assert ["guards", "part:", "allow", "talks/campaign.yaml"] in lines
+    assert ["house_style", "ap", "talks/campaign.yaml"] in lines
+    assert ["min_words", "4", "default"] in lines
+    assert ["pins", "–", "default"] in lines
+    record = json.loads(quotecards("check", "talks", "--json").out)
+    assert record["wishes"]["topics"] == {"value": ["sea"], "origin": "talks/campaign.yaml"}
