@@ -12,12 +12,16 @@ _NOT_INTERVIEWS = frozenset(
     code_of_conduct security requirements robots manifest package package-lock tsconfig composer
     """.split()
 )
+_PAGE = "index.html"
+_MADE_BY = b'<meta name="generator" content="quotecards">'
+_HEAD = 4096  # bytes within which a page says who made it
 
 
 def find_interviews(folder: Path) -> list[Path]:
     """The files in `folder` and below that can be read as interviews, sorted by path.
 
-    Hidden files and folders are left out, and so are the files that accompany a project (README, package.json …).
+    Hidden files and folders are left out, the files that accompany a project (README, package.json …), and the page of
+    an earlier run.
     Links to folders are not followed. Raises ReadError where there is no such folder, or nothing in it to read.
     """
     place = Place(folder.as_posix())
@@ -29,7 +33,7 @@ def find_interviews(folder: Path) -> list[Path]:
         for where, folders, names in walk(folder, unreadable)
         if _keep_open(folders, names)
         for name in names
-        if _is_interview(Path(name))
+        if _is_interview(Path(name)) and not (name == _PAGE and _is_ours(where / name))
     ]
     if not found:
         if unreadable:
@@ -45,6 +49,15 @@ def _keep_open(folders: list[str], names: list[str]) -> bool:
     saved = {f"{Path(name).stem}_files" for name in names if Path(name).suffix.casefold() in {".html", ".htm"}}
     folders[:] = [name for name in folders if not name.startswith(".") and name not in saved]
     return True
+
+
+def _is_ours(page: Path) -> bool:
+    """Whether a page is one that quotecards made: the cards may lie below the folder that they were made from."""
+    try:
+        with page.open("rb") as file:
+            return _MADE_BY in file.read(_HEAD)
+    except OSError:  # told where it is read
+        return False
 
 
 def _is_interview(name: Path) -> bool:

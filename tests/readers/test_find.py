@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 
 from quotecards.errors import ReadError
+from quotecards.gallery import page_bytes
+from quotecards.platforms import platforms
 from quotecards.readers import find_interviews
+from tests.gallery.records import a_card, a_manifest
 
 
 def test_interviews_are_found_in_all_folders_sorted(tmp_path: Path) -> None:
@@ -46,3 +49,16 @@ def test_a_folder_that_may_not_be_opened_says_why(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr("os.scandir", refuse)
     with pytest.raises(ReadError, match="permission denied"):
         find_interviews(tmp_path)
+
+
+def test_the_page_of_an_earlier_run_is_no_interview(tmp_path: Path) -> None:
+    (tmp_path / "talk.txt").write_text("Q: Why?\n\nA: Because.\n")
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "index.html").write_text("<title>Ida Lund on Salt Roads</title>")
+    page = tmp_path / "output" / "talks" / "index.html"
+    page.parent.mkdir(parents=True)
+    page.write_bytes(page_bytes(a_manifest(a_card()), platforms(), sheet=None))
+    assert [path.relative_to(tmp_path).as_posix() for path in find_interviews(tmp_path)] == [
+        "site/index.html",
+        "talk.txt",
+    ]
