@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecards.campaign.decisions import Decision, read_decisions
-from quotecards.campaign.decisions_file import HEAD, change_decisions
+from quotecards.campaign.decisions_file import HEAD, _locked, change_decisions
 from quotecards.errors import ConflictError, OutputError, Place, SettingError
 from quotecards.model.card import CardStatus
 
@@ -184,3 +184,10 @@ def test_whatever_is_written_is_read_again(made: list[Decision], tmp_path_factor
         wanted[one.key] = one
         wanted = {key: kept for key, kept in wanted.items() if kept.says_anything}
         assert {kept.key: kept for kept in read_decisions(path).entries} == wanted
+
+
+def test_a_file_that_somebody_else_keeps_busy_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quotecards.campaign.decisions_file._PATIENCE", 2)
+    with _locked(path), pytest.raises(OutputError, match="is being changed by another program"):
+        change_decisions(path, decision("a", pin=True), seen=None)
+    assert not path.exists()

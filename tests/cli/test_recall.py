@@ -18,8 +18,14 @@ def released(quotecards: Command) -> Command:
     return quotecards
 
 
-def misheard() -> None:
-    TALK.write_text(TALK.read_text().replace("is more alive", "is less afraid"))
+def misheard() -> str:
+    """Another word in the first quote; the id of its card."""
+    card = json.loads(Path("output/talks/manifest.json").read_text())["cards"][0]
+    words = card["quote"]["verbatim"]
+    first, last = words[: len(words) // 2].rsplit(" ", 1)
+    assert f"{first} {last}" in TALK.read_text()
+    TALK.write_text(TALK.read_text().replace(f"{first} {last}", f"{first} hardly {last}"))
+    return str(card["id"])
 
 
 def test_nothing_to_call_back_is_well(released: Command) -> None:
@@ -29,7 +35,7 @@ def test_nothing_to_call_back_is_well(released: Command) -> None:
 
 
 def test_a_changed_source_is_listed_marked_and_made_right(released: Command) -> None:
-    misheard()
+    wrong = misheard()
     said = released("recall", "talks")
     assert said.code == 1
     assert "the source no longer holds its words" in said.out
@@ -41,8 +47,7 @@ def test_a_changed_source_is_listed_marked_and_made_right(released: Command) -> 
     assert "marked as withdrawn: 1 quote, 1 picture that went out" in said.err
     assert not Path("talks/decisions.yaml").exists(), "the next build makes it right"
     names = " ".join(path.name for path in Path("output/talks").rglob("*.*"))
-    assert "who-waits-is-less-afraid" in names
-    assert "who-waits-is-more-alive" not in names
+    assert wrong not in names
     assert not list(Path("output/talks").rglob("story")), "in the formats of before"
     assert released("recall", "talks").code == 0
     assert released("verify").code == 0
@@ -87,3 +92,9 @@ def test_a_ledger_that_is_none_is_told(released: Command) -> None:
     for command in ("recall", "build"):
         said = released(command, "talks", *(QUICK if command == "build" else ()))
         assert "is damaged, or no ledger of quotecards" in " ".join(said.err.split())
+
+
+def test_before_anything_was_built_there_is_nothing_to_call_back(quotecards: Command) -> None:
+    said = quotecards("recall", "talks", "--mark")
+    assert (said.code, said.out) == (0, "")
+    assert not Path("talks/ledger.sqlite").exists()
