@@ -11,7 +11,8 @@ const rectangle = (kind, [x, y, width, height]) => shape("rect", { class: kind, 
 
 const DRAW = {
   boxes: geometry => geometry.slots.flatMap(({ name, box }) => {
-    const label = shape("text", { class: "label", x: box[0] + geometry.width * 0.008, y: box[1] + geometry.width * 0.024, "font-size": geometry.width * 0.02 });
+    const size = geometry.width * 0.022;
+    const label = shape("text", { class: "label", x: box[0] + box[2] - size * 0.3, y: box[1] + size * 1.1, "font-size": size });
     label.textContent = name;
     return [rectangle("box", box), label];
   }),
