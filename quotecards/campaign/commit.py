@@ -14,7 +14,7 @@ from quotecards.campaign import known, manifest, stage
 from quotecards.campaign.lock import held
 from quotecards.campaign.workroom import FOLDER, workroom
 from quotecards.errors import OutputError, Place
-from quotecards.exporters import write_file
+from quotecards.exporters import remove_unfinished, write_file
 from quotecards.storage import RemotePath, reason
 
 _FILE_NAME = "commit.json"
@@ -62,10 +62,12 @@ def settle_pending(folder: Path) -> None:
 
 
 def finish(folder: Path) -> None:
-    """As `settle_pending`, by a run that holds the folder."""
+    """As `settle_pending`, by a run that holds the folder; what a killed one was just writing goes, too."""
     if is_pending(folder):
         _carry_out(folder)
         stage.clear(folder)
+    for place in (folder, workroom(folder), stage.stage(folder)):
+        remove_unfinished(place)
 
 
 def _carry_out(folder: Path) -> None:

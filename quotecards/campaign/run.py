@@ -18,6 +18,7 @@ from quotecards.campaign.lock import held
 from quotecards.campaign.looks import font_folders, resolve_looks, theme_folders
 from quotecards.campaign.making import Begun, Tell, executor_for, make_what_lacks
 from quotecards.campaign.memory import Memory
+from quotecards.campaign.orphans import orphans
 from quotecards.campaign.partial import Reached, reached
 from quotecards.campaign.prepare import Prepared
 from quotecards.campaign.press import Order
@@ -36,6 +37,7 @@ class Outcome:
 
     `missing_texts` tells of texts that do not fit a platform, once for each card. `gallery` are the names of the files
     of the gallery that changed, or would. A run that was `stopped` has `left` cards for the next one.
+    `orphans` are pictures that lie there and that no card needs.
     """
 
     folder: Path
@@ -47,6 +49,7 @@ class Outcome:
     gallery: tuple[str, ...] = ()
     stopped: bool = False
     left: int = 0
+    orphans: tuple[str, ...] = ()
 
     @property
     def made(self) -> int:
@@ -86,23 +89,25 @@ def make(
     order: Order,
     *,
     executor: Executor | None = None,
+    prune: bool = False,
     begun: Begun = lambda _: None,
     progress: Tell = lambda _: None,
 ) -> Outcome:
     """Make the pictures, the manifest and the gallery; remove pictures of the run before that no card needs any more.
 
-    With an order that does not write, only find out what would change. `begun` is told how many cards
-    are to be made, `progress` of each of them as it is done. Raises OutputError where the output cannot be written.
+    With `prune`, pictures that no manifest names go as well. With an order that does not write, only find out what
+    would change. `begun` is told how many cards are to be made, `progress` of each of them as it is done. Raises
+    OutputError where the output cannot be written.
     """
     _leave_others_alone(campaign, order.folder)
     order = dataclasses.replace(order, own=prepared.own)
     with nullcontext(executor) if executor else executor_for(settings) as working:
         if not order.write:
-            return _made(campaign, settings, prepared, order, working, begun=begun, progress=progress)
+            return _made(campaign, settings, prepared, order, working, prune=prune, begun=begun, progress=progress)
         _open_folder(order.folder)
         with held(order.folder):
             finish(order.folder)
-            return _made(campaign, settings, prepared, order, working, begun=begun, progress=progress)
+            return _made(campaign, settings, prepared, order, working, prune=prune, begun=begun, progress=progress)
 
 
 def _made(
@@ -112,6 +117,7 @@ def _made(
     order: Order,
     executor: Executor,
     *,
+    prune: bool,
     begun: Begun,
     progress: Tell,
 ) -> Outcome:
@@ -130,11 +136,24 @@ def _made(
         desk.take(card, result)
     record = _record(campaign, dataclasses.replace(run, prepared=prepared, results=tuple(results)), order, desk)
     desk.keep(manifest.pictures_of({"cards": [*run.cards, *run.carousels]}))
-    stale = (manifest.pictures_of(before) | {*withdrawn, *rejected}) - manifest.pictures_of(record)
-    removed, changed = desk.put_away(record, stale, go_on=stopped)
+    named = manifest.pictures_of(record)
+    stale = (manifest.pictures_of(before) | {*withdrawn, *rejected}) - named
+    strange = orphans(order.folder, named | stale)
+    removed, changed = desk.put_away(record, stale.union(strange if prune else ()), go_on=stopped)
     gallery = () if stopped else _gallery(order, settings, record)
     missing = tuple(warning for card in record["cards"] for warning in card["missing_texts"])
-    return Outcome(order.folder, prepared, tuple(results), tuple(removed), changed, missing, gallery, stopped, run.left)
+    return Outcome(
+        order.folder,
+        prepared,
+        tuple(results),
+        tuple(removed),
+        changed,
+        missing,
+        gallery,
+        stopped,
+        run.left,
+        orphans=() if prune else strange,
+    )
 
 
 def _gallery(order: Order, settings: Settings, record: Record) -> tuple[str, ...]:

@@ -46,6 +46,7 @@ stronger than a variable, a variable than the campaign."""
 @setting_options
 @click.option("--dry-run", is_flag=True, help="List the cards, make none.")
 @click.option("--check", is_flag=True, help="Make nothing; say what would change.")
+@click.option("--prune", is_flag=True, help="Remove pictures in the output that no card needs.")
 @click.option("--watch", is_flag=True, help="Build again whenever a file of the campaign changes, until Ctrl-C.")
 @click.option("--progress/--no-progress", default=None, help="Tell how far it is; default: on a terminal.")
 @click.option(
@@ -82,7 +83,15 @@ def _build(target: Path, log: EventLog, **wanted: Any) -> int:
 
 
 def _run(
-    target: Path, log: EventLog, *, dry_run: bool, check: bool, as_json: bool, progress: bool | None, **flags: Any
+    target: Path,
+    log: EventLog,
+    *,
+    dry_run: bool,
+    check: bool,
+    as_json: bool,
+    prune: bool,
+    progress: bool | None,
+    **flags: Any,
 ) -> int:
     from quotecards.campaign.ahead import prepare_with
     from quotecards.campaign.load import load_campaign
@@ -115,7 +124,9 @@ def _run(
                 log.made(result)
                 shown.tell(result)
 
-            outcome = make(loaded, settings, prepared, order, executor=executor, begun=shown.expect, progress=done)
+            outcome = make(
+                loaded, settings, prepared, order, executor=executor, prune=prune, begun=shown.expect, progress=done
+            )
     if not check:
         log.written(outcome)
     if as_json:
@@ -179,6 +190,7 @@ def _summary(outcome: "Outcome", settings: "Settings", check: bool) -> None:
     _failures(outcome)
     for warning, number in Counter(outcome.missing_texts).most_common():
         remark(wrapped(f"{count(number, 'card')}: {warning}", indent="  ", first=""))
+    _orphans(outcome)
     _notes(prepared)
     for note in language_notes(_languages(prepared)):
         remark(note)
@@ -213,6 +225,15 @@ def _failures(outcome: "Outcome") -> None:
     for why, found in formats.items():
         pictures = count(found.total(), "picture")
         remark(wrapped(f"{pictures} not made: {', '.join(found)}: {why}", indent="  ", first=""))
+
+
+def _orphans(outcome: "Outcome") -> None:
+    """Pictures that no card needs, the first of them by name."""
+    found = outcome.orphans
+    if found:
+        more = ", …" if len(found) > 3 else ""
+        lie = f"{count(len(found), 'picture')} that no card needs in {outcome.folder.as_posix()}"
+        remark(wrapped(f"{lie}: {', '.join(found[:3])}{more}; --prune removes them", indent="  ", first=""))
 
 
 def _say_changes(outcome: "Outcome", settings: "Settings") -> None:
@@ -315,6 +336,7 @@ def _record(outcome: "Outcome", settings: "Settings", check: bool) -> dict[str, 
         ],
         "drafts": [{"card": card.id, "why": list(card.why)} for card in outcome.drafts],
         "removed": list(outcome.removed),
+        "orphans": list(outcome.orphans),
         "unreadable": [str(error) for error in prepared.unreadable],
         "notices": list(prepared.notices),
         "missing_texts": list(outcome.missing_texts),

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from quotecards.cli.console import count, remark
-from quotecards.cli.main import complain_of
+from quotecards.cli.main import INTERRUPTED, complain_of
 from quotecards.errors import QuotecardsError, SettingError
 
 TURN = 100  # ms in which to notice at first what has changed before anything is built
@@ -47,7 +47,8 @@ def follow(target: Path, build: Callable[[], object]) -> NoReturn:
 
 def _attempt(build: Callable[[], object]) -> None:
     try:
-        build()
+        if build() == INTERRUPTED:
+            raise KeyboardInterrupt
     except (QuotecardsError, OSError) as error:
         complain_of(error)
 

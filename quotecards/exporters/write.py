@@ -69,6 +69,14 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
             raise
 
 
+def remove_unfinished(folder: Path) -> None:
+    """Remove what processes that were killed left of files in this folder. Others must not be writing there."""
+    if not is_remote(folder):
+        for path in folder.glob(f"{TEMPORARY}*.tmp"):
+            with suppress(OSError):
+                path.unlink()
+
+
 def holds(path: Path, data: bytes) -> bool:
     """Whether a file has these bytes. Raises OutputError where there is one that cannot be read."""
     with _told(path):

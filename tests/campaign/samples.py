@@ -56,7 +56,13 @@ def settings_for(campaign: Campaign, **flags: object) -> Settings:
 
 
 def built(
-    target: Path, out: Path, *, write: bool = True, tell: Callable[[Result], None] = lambda _: None, **flags: object
+    target: Path,
+    out: Path,
+    *,
+    write: bool = True,
+    prune: bool = False,
+    tell: Callable[[Result], None] = lambda _: None,
+    **flags: object,
 ) -> Outcome:
     """A finished run."""
     campaign = load_campaign(target)
@@ -64,7 +70,7 @@ def built(
     order = order_for(campaign, settings, out, write=write)
     with executor_for(settings) as executor:
         prepared = prepare_with(executor, campaign, settings)
-        return make(campaign, settings, prepared, order, executor=executor, progress=tell)
+        return make(campaign, settings, prepared, order, executor=executor, prune=prune, progress=tell)
 
 
 def bytes_of(folder: Path) -> dict[str, bytes]:

@@ -1,0 +1,130 @@
+"""`kill -9` at any moment: there are the old cards or the new ones then, and the next run gives the same bytes."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from quotecards.campaign.lock import lock_file
+from quotecards.campaign.manifest import FILE_NAME
+from quotecards.campaign.verify import verify
+from quotecards.campaign.workroom import workroom
+from quotecards.exporters.write import TEMPORARY
+from tests.campaign.samples import bytes_of, project
+
+pytestmark = pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="workers are found as Linux tells of them")
+FLAGS = ("--format", "open-graph", "--format", "x", "--top", "4", "--no-gallery", "--jobs", "2")
+
+
+@dataclass(frozen=True)
+class Undisturbed:
+    """A campaign, what runs in two themes give, and how many seconds the second took from the lock to the end."""
+
+    talks: Path
+    old: dict[str, bytes]
+    new: dict[str, bytes]
+    seconds: float
+
+
+def started(talks: Path, out: Path, theme: str) -> "subprocess.Popen[bytes]":
+    command = [sys.executable, "-m", "quotecards", "build", str(talks), "--out", str(out), "--theme", theme, *FLAGS]
+    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True)
+
+
+def finished(talks: Path, out: Path, theme: str) -> None:
+    with started(talks, out, theme) as process:
+        _, told = process.communicate()
+        assert process.returncode == 0, told
+
+
+def wait_for_the_lock(out: Path, process: "subprocess.Popen[bytes]") -> None:
+    path = lock_file(out / "talks")
+    while process.poll() is None and not (path.is_file() and path.stat().st_size):
+        time.sleep(0.002)
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Undisturbed:
+    folder = tmp_path_factory.mktemp("undisturbed")
+    talks = project(folder)
+    finished(talks, folder / "out", "noir")
+    old = bytes_of(folder / "out")
+    with started(talks, folder / "out", "swiss") as process:
+        wait_for_the_lock(folder / "out", process)
+        began = time.monotonic()
+        process.communicate()
+        seconds = time.monotonic() - began
+    new = bytes_of(folder / "out")
+    assert old.keys() != new.keys() or old != new
+    return Undisturbed(talks, old, new, seconds)
+
+
+def lay(state: dict[str, bytes], out: Path) -> None:
+    for path, data in state.items():
+        (out / path).parent.mkdir(parents=True, exist_ok=True)
+        (out / path).write_bytes(data)
+
+
+def workers_of(process: "subprocess.Popen[bytes]") -> list[int]:
+    """The processes that descend from it and have none of their own: those that make cards."""
+    below: dict[int, list[int]] = {}
+    for place in Path("/proc").iterdir():
+        if place.name.isdigit():
+            try:
+                parent = int((place / "stat").read_text().rpartition(")")[2].split()[1])
+            except OSError:
+                continue
+            below.setdefault(parent, []).append(int(place.name))
+    found, waiting = [], [process.pid]
+    while waiting:
+        waiting += below.get(waiting.pop(0), [])
+        found += [pid for pid in waiting if pid not in below and pid not in found]
+    return found
+
+
+def kill_the_run(process: "subprocess.Popen[bytes]", chance: random.Random) -> None:
+    os.killpg(process.pid, signal.SIGKILL)
+
+
+def kill_a_worker(process: "subprocess.Popen[bytes]", chance: random.Random) -> None:
+    workers = workers_of(process)
+    if workers:
+        os.kill(chance.choice(workers), signal.SIGKILL)
+
+
+def disturb(undisturbed: Undisturbed, name: str, seed: int) -> None:
+    chance = random.Random(seed)
+    out = undisturbed.talks.parent / name  # beside the campaign, as the manifest tells the way to it
+    before = undisturbed.old if seed % 2 else {}
+    lay(before, out)
+    kill = kill_a_worker if seed % 3 == 0 else kill_the_run
+    with started(undisturbed.talks, out, "swiss") as process:
+        wait_for_the_lock(out, process)
+        time.sleep(chance.uniform(0, 1.05) * undisturbed.seconds)
+        kill(process, chance)
+        process.communicate()
+    if (out / "talks" / FILE_NAME).exists():
+        assert verify(out / "talks" / FILE_NAME).flaws == ()
+    if kill is kill_the_run:
+        assert bytes_of(out) in (before, undisturbed.new)
+    finished(undisturbed.talks, out, "swiss")
+    assert bytes_of(out) == undisturbed.new
+    assert sorted(path.name for path in workroom(out / "talks").iterdir()) == ["known.json", "lock"]
+    assert not list(out.rglob(f"{TEMPORARY}*"))
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_run_that_is_killed_leaves_the_old_cards_or_the_new_ones(undisturbed: Undisturbed, seed: int) -> None:
+    disturb(undisturbed, f"out-{seed}", seed)
+
+
+@pytest.mark.sweep
+@pytest.mark.parametrize("seed", range(6, 106))
+def test_so_does_a_run_that_is_killed_at_one_of_a_hundred_moments(undisturbed: Undisturbed, seed: int) -> None:
+    disturb(undisturbed, f"out-{seed}", seed)
