@@ -51,7 +51,7 @@ class Recipes:
         asked = card.theme, card.formats
         if asked not in self._choices:
             looks, others = self._order.choice_for(card)
-            self._choices[asked] = _joined(self._tools, *(_look_digest(look) for look in (*looks, *others)))
+            self._choices[asked] = _joined(self._tools, *(look_digest(look) for look in (*looks, *others)))
         return self._choices[asked]
 
     def of_document(self, *facts: Any) -> str:
@@ -70,7 +70,7 @@ class Recipes:
     def _known_looks(self, card: Card) -> tuple[tuple[Look, str], ...]:
         asked = card.theme, card.formats, card.carousel is None
         if asked not in self._looks:
-            self._looks[asked] = tuple((look, _look_digest(look)) for look in self._order.made_in(card))
+            self._looks[asked] = tuple((look, look_digest(look)) for look in self._order.made_in(card))
         return self._looks[asked]
 
 
@@ -80,7 +80,8 @@ def digest(value: Any) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _look_digest(look: Look) -> str:
+def look_digest(look: Look) -> str:
+    """What of a theme and a format decides about pictures."""
     # Without what is only said about a format.
     return digest((dataclasses.replace(look.format, title="", checked="", source="", confidence="general"), look.theme))
 

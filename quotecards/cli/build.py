@@ -22,8 +22,9 @@ from quotecards.cli.targets import cpus, default_target
 
 if TYPE_CHECKING:
     from quotecards.campaign.ahead import Heard
-    from quotecards.campaign.campaign import Interview
+    from quotecards.campaign.campaign import Campaign, Interview
     from quotecards.campaign.prepare import Prepared
+    from quotecards.campaign.press import Order
     from quotecards.campaign.results import Result
     from quotecards.campaign.run import Outcome
     from quotecards.campaign.settings import Settings
@@ -46,6 +47,7 @@ stronger than a variable, a variable than the campaign."""
 @setting_options
 @click.option("--dry-run", is_flag=True, help="List the cards, make none.")
 @click.option("--check", is_flag=True, help="Make nothing; say what would change.")
+@click.option("--lock", is_flag=True, help="Note fonts, looks and versions in quotecards.lock; other builds then tell.")
 @click.option("--prune", is_flag=True, help="Remove pictures in the output that no card needs.")
 @click.option("--watch", is_flag=True, help="Build again whenever a file of the campaign changes, until Ctrl-C.")
 @click.option("--progress/--no-progress", default=None, help="Tell how far it is; default: on a terminal.")
@@ -89,6 +91,7 @@ def _run(
     dry_run: bool,
     check: bool,
     as_json: bool,
+    lock: bool,
     prune: bool,
     progress: bool | None,
     **flags: Any,
@@ -118,6 +121,9 @@ def _run(
                 remark(f"quotecards: {line}")
         if dry_run:
             return _list(prepared, settings, as_json)
+        differ = _pinned(loaded, order, lock=lock and not check)
+        if differ and settings.strict.value and not check:
+            return SOME_FAILED
         with _progress("making", len(prepared.cards), "cards", quiet=quiet) as shown:
 
             def done(result: "Result") -> None:
@@ -135,7 +141,22 @@ def _run(
         _summary(outcome, settings, check)
     if outcome.stopped:
         remark(f"quotecards: stopped; {count(outcome.left, 'card')} left for the next run")
-    return _exit_code(outcome, settings, check)
+    return SOME_FAILED if check and differ else _exit_code(outcome, settings, check)
+
+
+def _pinned(campaign: "Campaign", order: "Order", *, lock: bool) -> bool:
+    """Whether the build differs from the campaign's lock, which is told; with `lock` it is written instead."""
+    from quotecards.campaign.pinned import differences, has_pins, pins_of, write_pins
+
+    if not lock and not has_pins(campaign):
+        return False
+    now = pins_of(order)
+    if lock:
+        write_pins(campaign, now)
+    told = differences(campaign, now)
+    for line in told:
+        remark(line)
+    return bool(told)
 
 
 def _progress(doing: str, total: int, things: str, *, quiet: bool) -> Progress:

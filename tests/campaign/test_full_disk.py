@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -50,14 +51,13 @@ def test_on_a_full_disk_what_fits_is_made_and_the_rest_when_there_is_room(tmp_pa
     whole = bytes_of(tmp_path / "out")
     assert sum(map(len, whole.values())) > 1_100_000
     # At the same depth, so that the way from the cards to their sources is as long.
+    told = set()
     try:
         outcome = built(talks, small_disk, formats=FORMATS, top=4)
-        assert {failure.why for _, failure in outcome.failures} == {
-            "cannot be written: there is no space left on the disk"
-        }
-        assert outcome.made
+        told = {failure.why for _, failure in outcome.failures}
     except OutputError as error:  # not even the manifest had room: the next run goes on with what was made
-        assert "there is no space left on the disk" in str(error)
+        told = {error.message}
+    assert told == {"cannot be written: there is no space left on the disk"}
     assert is_sound(small_disk)
     assert not list(small_disk.rglob(f"{TEMPORARY}*"))
     assert _done("mount", "-o", "remount,size=20m", str(small_disk))
@@ -66,7 +66,7 @@ def test_on_a_full_disk_what_fits_is_made_and_the_rest_when_there_is_room(tmp_pa
     assert sorted(path.name for path in workroom(small_disk / "talks").iterdir()) == ["known.json", "lock"]
 
 
-@pytest.mark.parametrize("number", range(0, 9))
+@pytest.mark.parametrize("number", range(9))
 def test_whichever_file_finds_the_disk_full_the_next_run_completes_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
@@ -84,10 +84,8 @@ def test_whichever_file_finds_the_disk_full_the_next_run_completes_it(
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", full)
-        try:
+        with suppress(OutputError):  # where it was the manifest, or the plan of what is to be moved
             built(talks, out, theme="swiss")
-        except OutputError as error:
-            assert "there is no space left on the disk" in str(error)
     assert is_sound(out)
     built(talks, out, theme="swiss")
     assert bytes_of(out) == bytes_of(tmp_path / "whole")
