@@ -126,9 +126,7 @@ def asset_record(asset: Asset) -> Record:
 
 def asset_from(record: Mapping[str, Any]) -> Asset:
     """The picture that `asset_record` told of. Raises KeyError or TypeError where it is none."""
-    checks = record["checks"]
-    lists = {name: tuple(checks[name]) for name in ("raised", "over_faces")}
-    return Asset(**{**record, "lines": tuple(record["lines"]), "checks": Checks(**{**checks, **lists})})
+    return Asset(**{**_with_tuples(record), "checks": Checks(**_with_tuples(record["checks"]))})
 
 
 def digest_of(record: Mapping[str, Any]) -> str:
@@ -136,6 +134,11 @@ def digest_of(record: Mapping[str, Any]) -> str:
     rest = {key: value for key, value in record.items() if key != "digest"}
     text = json.dumps(rest, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _with_tuples(record: Mapping[str, Any]) -> dict[str, Any]:
+    """JSON knows lists only."""
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in record.items()}
 
 
 def _stated(record: Mapping[str, Any] | None, build: Any) -> Any:

@@ -1,11 +1,22 @@
 """JSON that can be read back."""
 
+import dataclasses
+import json
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecards.campaign.records import credits_from, credits_record, digest_of, edits_from, quote_record
+from quotecards.campaign.records import (
+    asset_from,
+    asset_record,
+    credits_from,
+    credits_record,
+    digest_of,
+    edits_from,
+    quote_record,
+)
+from quotecards.model.asset import Asset, Checks
 from quotecards.model.credits import Credits, Film, Origin, Source, Stated
 from quotecards.model.edits import Edit, EditKind
 from quotecards.model.quote import Quote, Reason
@@ -54,3 +65,12 @@ def test_a_digest_changes_with_every_value_and_not_with_the_order(record: dict[s
     assert digest_of(backwards) == digest_of(record) == digest_of(record | {"digest": "0"})
     for key in record:
         assert digest_of(record | {key: "another value"}) != digest_of(record)
+
+
+def test_a_picture_is_the_same_after_it_was_written_down() -> None:
+    checks = Checks(4.5, 34.0, True, ("quote: veil",), ("speaker",), "logo.png", "too small", ("film_facts",))
+    asset = Asset("x/a.png", "x", "x", 1600, 900, 12, "0" * 64, "1" * 64, ("One", "two"), checks)
+    again = asset_from(json.loads(json.dumps(asset_record(asset))))
+    assert again == asset
+    assert hash(again) == hash(asset)
+    assert all(getattr(checks, field.name) for field in dataclasses.fields(checks))  # none is forgotten here
