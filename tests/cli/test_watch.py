@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from quotecards.campaign.load import load_campaign
 from quotecards.cli.watch import follow
 from quotecards.errors import SettingError
 from quotecards.storage import locate
@@ -72,3 +73,30 @@ def test_a_change_builds_again_a_mistake_is_told_and_ctrl_c_ends(watching: "subp
 def test_nobody_tells_of_changes_in_a_store() -> None:
     with pytest.raises(SettingError, match="only files on this machine can be watched"):
         follow(locate("memory://talks/campaign.yaml"), lambda: None)
+
+
+def test_a_folder_that_comes_is_watched_too_and_a_mistake_at_the_start_ends_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    talks = project(tmp_path)
+    file = talks / "campaign.yaml"
+    file.write_text("interviews: [ida.txt]\nthem: noir\n")
+    steps: Iterator[Callable[[], object]] = iter(
+        [
+            lambda: file.write_text("interviews: [ida.txt]\n"),
+            (talks / "photos").mkdir,
+            lambda: (talks / "photos" / "ida.png").write_bytes(b"new"),
+        ]
+    )
+
+    def build() -> None:
+        step = next(steps, None)
+        if step is None:
+            raise KeyboardInterrupt
+        step()
+        load_campaign(talks)
+
+    with pytest.raises(KeyboardInterrupt):
+        follow(talks, build)
+    assert next(steps, None) is None
+    assert "watching" in capsys.readouterr().err
