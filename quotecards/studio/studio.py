@@ -7,6 +7,7 @@ import asyncio
 import dataclasses
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import TypeVar
 
 from starlette.responses import Response
@@ -14,7 +15,7 @@ from starlette.responses import Response
 from quotecards.campaign.campaign import Campaign
 from quotecards.campaign.clearance import Clock
 from quotecards.campaign.executors import open_executor
-from quotecards.campaign.prepare import prepare
+from quotecards.campaign.prepare import Prepared, prepare
 from quotecards.campaign.run import order_for
 from quotecards.campaign.settings import Settings
 from quotecards.errors import QuotecardsError
@@ -51,6 +52,7 @@ class Studio:
         self._campaign: Campaign | None = None
         self._state: State | None = None
         self._failed: QuotecardsError | None = None
+        self._sound = False  # whether campaign and interviews could be read when they were looked at last
         self._loaded = asyncio.Event()
         self.can_undo = False
         self.events = Events()
@@ -102,15 +104,20 @@ class Studio:
         assert self._state is not None
         return self._state
 
-    async def reload(self) -> None:
-        """Look at the disk again, and tell the page what has changed."""
+    async def reload(self, *, only_themes: bool = False) -> None:
+        """Look at the disk again, where nothing else has changed only at the themes; tell the page what has changed."""
         before = self._state.revision if self._state else None
-        await self.at_desk(self.load)
+        await self.at_desk(partial(self.load, only_themes=only_themes))
         self._loaded.set()
         self.tell(before)
 
-    def load(self) -> None:
+    def load(self, *, only_themes: bool = False) -> None:
         """Look at the disk again (at the desk). What is wrong goes to the problems; what was shown before stays."""
+        state = self._state
+        if only_themes and self._sound and state and not state.prepared.own:  # no row asks for a theme of its own
+            self._show(state.campaign, state.settings, state.prepared)
+            return
+        self._sound = False
         try:
             campaign, settings = self._source()
             self._campaign = campaign
@@ -124,6 +131,11 @@ class Studio:
             if self._state:
                 self._state = dataclasses.replace(self._state, problems=(error,))
             return
+        self._sound = True
+        self._show(campaign, settings, prepared)
+
+    def _show(self, campaign: Campaign, settings: Settings, prepared: Prepared) -> None:
+        """Show what was prepared, in the looks that there are now."""
         wardrobe = Wardrobe(campaign, settings, self._shelf)
         try:
             order = dataclasses.replace(

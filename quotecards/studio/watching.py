@@ -26,9 +26,9 @@ async def follow(studio: Studio, target: Path) -> None:
             await asyncio.sleep(0)  # now it watches; before, something may have changed unseen
             await studio.reload()
             while watched_folders(await studio.campaign(), target) == folders:
-                await change
+                found = await change
                 change = asyncio.ensure_future(anext(changes))
-                await studio.reload()
+                await studio.reload(only_themes=all(Path(path).parent.name == "themes" for _, path in found))
         finally:
             change.cancel()
             with suppress(asyncio.CancelledError):
