@@ -6,11 +6,12 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 py
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: cards test lint types contract sweep bench golden gallery lock clean help
+.PHONY: cards test cover lint types contract sweep bench golden gallery lock clean help
 
 help:
 	@echo "make cards   make quote cards from corpus/ into output/"
 	@echo "make test    lint, types, import contract and tests"
+	@echo "make cover   the tests with the share of branches that they take"
 	@echo "make sweep   the slow sweeps over many combinations"
 	@echo "make bench   speed and quality, as in benchmarks/README.md"
 	@echo "make gallery draw the pictures of the documents anew"
@@ -21,6 +22,10 @@ cards: .venv/run.stamp
 	@$(BIN)/python -m quotecards build corpus --out output
 
 test: lint types contract
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+
+# The same tests one after the other, with the branches that they take; not with each run, since it takes much longer.
+cover: .venv/dev.stamp
 	$(BIN)/python -m pytest --cov --cov-report=term
 
 lint: .venv/dev.stamp

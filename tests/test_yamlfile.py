@@ -129,7 +129,7 @@ def test_a_file_that_cannot_be_read_is_told_in_one_line(tmp_path: Path) -> None:
         load(tmp_path / "missing.yaml")
     with pytest.raises(SettingError, match="cannot be read: Is a directory"):
         load(tmp_path)
-    with pytest.raises(SettingError, match="cannot be read: embedded null"):
+    with pytest.raises(SettingError, match="cannot be read: no file has such a name"):
         load(tmp_path / "a\0b.yaml")
 
 

@@ -46,7 +46,7 @@ class Listening:
 
     def __call__(self) -> Callable[[Task], Heard]:
         """Fit for any number of tasks."""
-        return partial(_hear, _selector(), self.selection)
+        return partial(_hear, loaded_selector(), self.selection)
 
 
 class Ahead:
@@ -102,7 +102,7 @@ class _PickedAhead(Selector):
     def select(self, document: Document, selection: Selection, told: Stories = ()) -> list[Quote]:
         found = self._found.get(id(document))
         if found is None or told or selection != self._selection:
-            return _selector().select(document, selection, told)
+            return loaded_selector().select(document, selection, told)
         return list(found.quotes)
 
     def select_all(self, documents: Sequence[Document], selection: Selection) -> list[list[Quote]]:
@@ -139,6 +139,6 @@ def _hear(selector: Selector, selection: Selection, task: Task) -> Heard:
 
 
 @cache
-def _selector() -> Selector:
+def loaded_selector() -> Selector:
     """One serves any number of runs, and its networks take a while to load."""
     return Selector.load()

@@ -5,6 +5,7 @@ Every list made here passes `quotecards.model.edits.apply`, which proves that no
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from quotecards.marks import Marks, marks_for
 from quotecards.model.edits import Edit, EditKind, is_stage_note
@@ -25,9 +26,8 @@ _INNER_BLANK = frozenset(" \u00a0\u202f\u2009")
 def edits_for(verbatim: str, language: str, style: HouseStyle, *, keep_lines: bool = False) -> tuple[Edit, ...]:
     """The edits for `verbatim`, in order and without overlaps. With `keep_lines` its new lines stay, one at a time."""
     taken = _Edits(verbatim)
-    for match in _NOTE.finditer(verbatim):
-        if is_stage_note(match.group()):
-            taken.add(*match.span(), EditKind.STAGE_NOTE, _instead_of_note(verbatim, *match.span()))
+    for first, last, after in _notes(verbatim):
+        taken.add(first, last, EditKind.STAGE_NOTE, after)
     for mark in _marks(verbatim, marks_for(language)):
         taken.add(mark.start, mark.end, mark.kind, mark.after)
     _add_typography(taken)
@@ -85,6 +85,17 @@ def _add_blanks(taken: _Edits, *, keep_lines: bool) -> None:
         taken.add(*match.span(), EditKind.SPACE, "")
     for match in _BLANKS.finditer(taken.verbatim):
         taken.add(*match.span(), EditKind.SPACE, "\n" if keep_lines and "\n" in match.group() else " ")
+
+
+def _notes(verbatim: str) -> Iterator[tuple[int, int, str]]:
+    """Where stage notes are, and what stands in their place; of several side by side the last one leaves the blank."""
+    notes = [match.span() for match in _NOTE.finditer(verbatim) if is_stage_note(match.group())]
+    begun = 0
+    for at, (first, last) in enumerate(notes):
+        if not at or notes[at - 1][1] != first:
+            begun = first
+        goes_on = at + 1 < len(notes) and notes[at + 1][0] == last
+        yield first, last, "" if goes_on else _instead_of_note(verbatim, begun, last)
 
 
 def _instead_of_note(verbatim: str, start: int, end: int) -> str:

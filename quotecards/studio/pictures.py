@@ -27,6 +27,7 @@ WIDTHS = (160, 240, 320, 400, 480, 640, 800)  # px that thumbnails are made in
 WAITING = 256  # requests for pictures that may wait at once
 QUALITY = 85  # of JPEG: thumbnails are looked at, not posted
 KEPT_BYTES = 256 * 1024 * 1024  # of thumbnails on the disk
+TIDIED_EVERY = 500  # thumbnails that were drawn
 _BEGINS, _ENDS = b"\xff\xd8", b"\xff\xd9"  # of a whole JPEG
 Drawn = TypeVar("Drawn")
 HasGone = Callable[[], Awaitable[bool]]
@@ -82,6 +83,7 @@ class Pictures:
         for _ in range(at_once):
             self._benches.put_nowait(Workbench(plates))
         self._waiting = 0
+        self._kept = 0
 
     async def thumbnail(self, state: State, card: Card, look: Look, width: int, has_gone: HasGone) -> bytes:
         """The card's picture at least `width` px wide, from the disk where it is known. Raises as `Workbench` does,
@@ -99,6 +101,9 @@ class Pictures:
             data = bench.thumbnail(state.order, card, look, width)
             with suppress(OutputError):  # a full or read-only disk: it is made again next time
                 write_file(path, data)
+            self._kept += 1
+            if self._kept % TIDIED_EVERY == 1:
+                tidy(path.parent)
             return data
 
         return await self.drawn(draw, has_gone)
@@ -141,7 +146,8 @@ def tidy(folder: Path, most: int = KEPT_BYTES) -> None:
     for _, size, path in sorted(found, reverse=True):
         kept += size
         if kept > most:
-            path.unlink(missing_ok=True)
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
 
 
 def _read(path: Path) -> bytes | None:

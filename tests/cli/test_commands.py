@@ -3,7 +3,7 @@
 import json
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from quotecards import __version__
+from quotecards.campaign.ahead import loaded_selector
 from quotecards.cli.main import COMMANDS, run
 from quotecards.cli.picking_notes import OTHER_LANGUAGES, SIGNALS_ALONE, picking_notes
 from tests.campaign.samples import TALK, bytes_of, project
@@ -30,9 +31,12 @@ Command = Callable[..., Said]
 
 
 @pytest.fixture
-def quotecards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
+def quotecards(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Iterator[Command]:
     """Runs a command in a folder with one interview in `talks/`; picks are the signals' alone, extra or not."""
     project(tmp_path)
+    loaded_selector.cache_clear()  # it may hold the learned reader, and is not to be left to others without it
     monkeypatch.setattr("quotecards.selector.selector.is_installed", lambda: False)
     monkeypatch.chdir(tmp_path)
     for variable in [name for name in os.environ if name.startswith("QUOTECARDS_")]:
@@ -44,7 +48,8 @@ def quotecards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
         assert "Traceback" not in said.err
         return Said(code, said.out, said.err)
 
-    return command
+    yield command
+    loaded_selector.cache_clear()
 
 
 def test_help_names_every_command(quotecards: Command) -> None:

@@ -39,7 +39,7 @@ def test_a_place_under_the_controls_is_told(tmp_path: Path) -> None:
 
 
 def test_a_place_that_the_words_need_is_told(tmp_path: Path) -> None:
-    faults = told(tmp_path, "logo: {box: [70, 5, 10, 5], size: 24, align: center}\n")
+    faults = told(tmp_path, "logo: {box: [70, 5, 10, 5], size: 28, align: center}\n")
     assert "a square logo has no room: the words leave no room for it in instagram-portrait" in faults
     faults = told(tmp_path, "logo: {box: [80, 10, 10, 50], size: 30}\n")
     assert "a square logo has no room: its place is too small for its shape in instagram-portrait" in faults

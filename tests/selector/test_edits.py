@@ -59,6 +59,8 @@ def test_marks_that_are_no_clear_pairs_stay_as_they_are() -> None:
     [
         ("It takes an hour [laughs]", "It takes an hour"),
         ("It [laughs] takes an hour", "It takes an hour"),
+        ("It [laughs] [sighs] takes [laughs] [laughs] [laughs] an hour [laughs] [laughs]", "It takes an hour"),
+        ("[laughs] [laughs] [sighs] It takes an hour", "It takes an hour"),
         ("It takes (laughing), say, an hour", "It takes, say, an hour"),
         ("It takes[laughs]an hour", "It takes an hour"),
         ("It takes [Ada] an hour", "It takes [Ada] an hour"),

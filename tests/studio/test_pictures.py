@@ -130,3 +130,13 @@ def test_a_picture_that_was_damaged_on_the_disk_is_drawn_again(tmp_path: Path) -
 
 def test_a_studio_can_be_closed_before_it_has_begun(tmp_path: Path) -> None:
     a_studio(project(tmp_path), tmp_path / "out").close()
+
+
+def test_the_folder_of_thumbnails_is_tidied_while_they_are_drawn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tidied: list[Path] = []
+    monkeypatch.setattr("quotecards.studio.pictures.tidy", tidied.append)
+    with opened(project(tmp_path), tmp_path / "out") as page:
+        page.client.get(f"/api/picture/{page.card['id']}/open-graph?width=160")
+    assert tidied == [tmp_path / "out/talks/.quotecards/thumbs"]
