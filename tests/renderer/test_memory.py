@@ -1,5 +1,6 @@
 """Memory for large pictures is kept from card to card."""
 
+import os
 import platform
 import subprocess
 import sys
@@ -27,7 +28,9 @@ print((resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before) // 8)
 def page_faults(argument: str) -> int:
     """Of one picture, in a process of its own, when some have been made already."""
     command = [sys.executable, "-c", SCRIPT, argument]
-    done = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True)
+    # A cluster that was started in this process leaves wishes for the memory of its workers in the environment.
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("MALLOC_")}
+    done = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True, env=plain)
     return int(done.stdout)
 
 
