@@ -43,6 +43,7 @@ def test_single_keys_can_be_switched_off_for_those_who_type_them_by_chance(page:
     page.keyboard.press("Escape")
     page.keyboard.press("l")
     expect(page.locator("#look")).to_be_hidden()
+    expect(page.locator("dialog")).to_have_count(0)
     page.keyboard.press("?")
     page.get_by_label("Single keys act").check()
     page.keyboard.press("Escape")
