@@ -34,6 +34,11 @@ _TYPES = {
 }
 
 
+def as_list(value: object) -> object:
+    """For models: one text stands for a list of one."""
+    return [value] if isinstance(value, str) else value
+
+
 def check(model: type[_Model], document: YamlDocument, context: Mapping[str, Any] | None = None) -> _Model:
     """The document as `model`; `context` is handed to the model's validators.
 

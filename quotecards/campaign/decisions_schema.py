@@ -4,8 +4,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from quotecards.campaign.schema import Name, Quotation, as_list, known_guard
-from quotecards.yamlcheck import mistake
+from quotecards.campaign.schema import Name, Quotation, known_guard
+from quotecards.yamlcheck import as_list, mistake
 
 
 def _none(value: Any) -> Any:

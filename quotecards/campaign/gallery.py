@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from quotecards.errors import OutputError, Place
-from quotecards.exporters import write_file
+from quotecards.exporters import holds, write_file
 from quotecards.gallery import PAGE_MARK, SHEET_MARK, page_bytes, sheet_bytes, sheet_mark, thumbnails
 from quotecards.platforms import platforms
 
@@ -28,7 +28,7 @@ def write_gallery(folder: Path, record: Mapping[str, Any], *, write: bool) -> tu
         if write:
             write_file(folder / SHEET, sheet_bytes(folder, shown))
     page = page_bytes(record, platforms(), sheet=SHEET if shown else None)
-    if write_file(folder / PAGE, page) if write else not _holds(folder / PAGE, page):
+    if write_file(folder / PAGE, page) if write else not holds(folder / PAGE, page):
         changed.append(PAGE)
     return tuple(changed)
 
@@ -60,10 +60,3 @@ def _head(path: Path) -> bytes:
             return file.read(_HEAD)
     except OSError:
         return b""
-
-
-def _holds(path: Path, data: bytes) -> bool:
-    try:
-        return path.read_bytes() == data
-    except OSError:
-        return False

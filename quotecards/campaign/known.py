@@ -5,14 +5,13 @@ that was looked at (the same size, time and inode; in a store, the same tag) or 
 damaged or gone, all is made again.
 """
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from quotecards.campaign.records import Record
+from quotecards.campaign.records import Record, file_digest
 from quotecards.campaign.results import Failure
 from quotecards.campaign.workroom import workroom
 
@@ -41,7 +40,7 @@ class Known:
         if now is None or now[0] != record["bytes"]:
             return None
         is_as_seen = now == seen and any(now[1:])  # some stores tell nothing but the size
-        return record if is_as_seen or _digest(path) == record["sha256"] else None
+        return record if is_as_seen or file_digest(path) == record["sha256"] else None
 
     def failure(self, recipe: str, advice: str) -> Failure | None:
         """Why nothing can be made from a recipe, where that is known."""
@@ -77,11 +76,3 @@ def seen_now(path: Path) -> Seen | None:
 
 def _is_note(note: Mapping[str, Any]) -> bool:
     return isinstance(note["path"], str) and isinstance(note["bytes"], int) and isinstance(note["sha256"], str)
-
-
-def _digest(path: Path) -> str | None:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return None

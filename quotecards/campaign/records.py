@@ -4,6 +4,7 @@ import dataclasses
 import hashlib
 import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from quotecards.model.asset import Asset, Checks
@@ -139,6 +140,15 @@ def digest_of(record: Mapping[str, Any]) -> str:
 def _with_tuples(record: Mapping[str, Any]) -> dict[str, Any]:
     """JSON knows lists only."""
     return {name: tuple(value) if isinstance(value, list) else value for name, value in record.items()}
+
+
+def file_digest(path: Path) -> str | None:
+    """sha256 of a file; None where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
 
 
 def _stated(record: Mapping[str, Any] | None, build: Any) -> Any:

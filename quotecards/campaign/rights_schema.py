@@ -7,7 +7,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from quotecards.campaign.moments import in_order, moment
 from quotecards.model.rights import Licence, Policy, RequiredCredit
 from quotecards.platforms import platforms
-from quotecards.yamlcheck import mistake
+from quotecards.yamlcheck import as_list, mistake
 from quotecards.yamlfile import did_you_mean
 
 
@@ -25,10 +25,6 @@ def _platform(name: str) -> str:
     return name
 
 
-def _as_list(value: Any) -> Any:
-    return [value] if isinstance(value, str) else value
-
-
 Moment = Annotated[str, BeforeValidator(_moment)]
 
 
@@ -39,7 +35,7 @@ class LicenceModel(BaseModel):
 
     start: Annotated[Moment | None, Field(alias="from")] = None
     until: Moment | None = None
-    platforms: Annotated[list[Annotated[str, AfterValidator(_platform)]], BeforeValidator(_as_list)] = []
+    platforms: Annotated[list[Annotated[str, AfterValidator(_platform)]], BeforeValidator(as_list)] = []
     note: Annotated[str, Field(min_length=1)] | None = None
 
     @model_validator(mode="after")
@@ -59,7 +55,7 @@ class PolicyModel(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     approval: Literal["required", "optional"] = "optional"
-    credits: Annotated[list[RequiredCredit], BeforeValidator(_as_list)] = []
+    credits: Annotated[list[RequiredCredit], BeforeValidator(as_list)] = []
 
     def policy(self) -> Policy:
         """The policy meant."""

@@ -10,7 +10,7 @@ from quotecards.model.concern import Action
 from quotecards.model.settings import FirstLetter, HouseStyle, Titles
 from quotecards.readers.body.declared import DeclaredCredits
 from quotecards.selector.guards import GUARDS
-from quotecards.yamlcheck import mistake
+from quotecards.yamlcheck import as_list, mistake
 from quotecards.yamlfile import did_you_mean
 
 CAMPAIGN_FILE = "campaign.yaml"
@@ -29,11 +29,6 @@ def _without_nul(text: str) -> str:
     if not text.strip():
         raise ValueError("is empty")
     return text
-
-
-def as_list(value: Any) -> Any:
-    """One string stands for a list of it."""
-    return [value] if isinstance(value, str) else value
 
 
 def _as_path(value: Any) -> Any:

@@ -5,13 +5,13 @@ those that were written. Only the source proves the words themselves. That the p
 the manifest records the lines of every picture.
 """
 
-import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from quotecards.campaign.records import file_digest
 from quotecards.campaign.verify import edit_flaws, source_flaws
 from quotecards.errors import Place, QuotecardsError, SettingError
 from quotecards.exporters import SUFFIXES, Inside, look_inside
@@ -144,7 +144,7 @@ def _found(record: Mapping[str, Any], folders: Sequence[Path]) -> Path | None:
     """The recorded file, with the recorded digest, in one of `folders`."""
     for folder in folders:
         for path in _candidates(folder, str(record["path"])):
-            if path.is_file() and _digest(path) == record["sha256"]:
+            if path.is_file() and file_digest(path) == record["sha256"]:
                 return path
     return None
 
@@ -156,11 +156,3 @@ def _candidates(folder: Path, recorded: str) -> Iterator[Path]:
         parts = parts[1:]
     if parts and ".." not in parts and not set("\\:\0") & set(recorded):
         yield folder.joinpath(*parts)
-
-
-def _digest(path: Path) -> str | None:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return None

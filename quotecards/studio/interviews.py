@@ -10,9 +10,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from quotecards.campaign.ahead import loaded_selector
 from quotecards.model.quote import Quote
 from quotecards.model.text import Document, TurnKind
-from quotecards.selector import Selector
 from quotecards.studio.cards import warning_records
 from quotecards.studio.replies import number, reply
 from quotecards.studio.state import State
@@ -28,7 +28,6 @@ class Clerk:
 
     def __init__(self) -> None:
         self._desk = ThreadPoolExecutor(1, thread_name_prefix="clerk")
-        self._selector: Selector | None = None
         self._known: OrderedDict[tuple[Document, str], list[Quote]] = OrderedDict()
 
     async def candidates(self, state: State, document: Document) -> list[Quote]:
@@ -44,8 +43,7 @@ class Clerk:
         )
         key = document, repr(selection)
         if key not in self._known:
-            self._selector = self._selector or Selector.load()
-            self._known[key] = self._selector.select(document, selection)
+            self._known[key] = loaded_selector().select(document, selection)
             if len(self._known) > _KEPT:
                 self._known.popitem(last=False)
         self._known.move_to_end(key)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Hashable, Sequence
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from quotecards.campaign.ahead import WORTH_IT, Heard, hear_ahead
+from quotecards.campaign.ahead import WORTH_IT, Heard, hear_ahead, loaded_selector
 from quotecards.campaign.campaign import Campaign, Interview
 from quotecards.campaign.executors import Executor
 from quotecards.campaign.pipeline import read_interview
@@ -67,7 +67,6 @@ class Memory:
         self._documents: _Memo[Document | ReadError | SettingError | Problems] = _Memo()
         self._quotes: _Memo[list[Quote]] = _Memo()
         self._passages: _Memo[list[Passage]] = _Memo()
-        self._selector: Selector | None = None
         self._stopped = False
 
     def stop(self) -> None:
@@ -115,9 +114,7 @@ class Memory:
 
     def selector(self) -> "RememberingSelector":
         """A selector that shares this memory."""
-        if self._selector is None:
-            self._selector = Selector.load()
-        return RememberingSelector(self._selector, self._quotes, self._passages, self.go_on)
+        return RememberingSelector(loaded_selector(), self._quotes, self._passages, self.go_on)
 
 
 class RememberingSelector(Selector):

@@ -16,10 +16,9 @@ from quotecards.theme.values import (
     RoleName,
     SizeRange,
     Words,
-    as_list,
     fields_in,
 )
-from quotecards.yamlcheck import mistake
+from quotecards.yamlcheck import as_list, mistake
 
 
 def _feature(value: str) -> str:

@@ -109,11 +109,6 @@ def _words(value: str) -> str:
     return value
 
 
-def as_list(value: object) -> object:
-    """One text stands for a list of one."""
-    return [value] if isinstance(value, str) else value
-
-
 _HEX_SCHEMA = {"type": "string", "pattern": f"^{_HEX.pattern}$", "description": "#RRGGBB"}
 _BOX_SCHEMA = {
     "type": "array",
