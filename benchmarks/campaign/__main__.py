@@ -16,12 +16,12 @@ import time
 from pathlib import Path
 
 from benchmarks.campaign.interviews import write_interviews
-from quotecards.campaign.ahead import prepare_with
-from quotecards.campaign.load import load_campaign
-from quotecards.campaign.making import executor_for
-from quotecards.campaign.results import Result
+from quotecards.campaign.definition.load import load_campaign
+from quotecards.campaign.definition.settings import settle
+from quotecards.campaign.making.cards import executor_for
+from quotecards.campaign.planning.ahead import prepare_with
+from quotecards.campaign.records.results import Result
 from quotecards.campaign.run import Outcome, make, order_for
-from quotecards.campaign.settings import settle
 
 FORMATS = ("instagram-portrait", "open-graph")
 THEMES = ("noir", "swiss")

@@ -6,9 +6,9 @@ from pathlib import Path
 from benchmarks.cards.card import ENCODINGS, card, card_format, theme
 from benchmarks.cards.peers.worker import Job, Task, serve
 from quotecards import __version__, resources
-from quotecards.campaign.looks import Look
-from quotecards.campaign.press import Job as CardJob
-from quotecards.campaign.press import Order, Press
+from quotecards.campaign.making.press import Job as CardJob
+from quotecards.campaign.making.press import Order, Press
+from quotecards.campaign.planning.looks import Look
 from quotecards.model.card import Photo
 
 

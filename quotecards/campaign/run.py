@@ -5,26 +5,26 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
-from quotecards.campaign import manifest
-from quotecards.campaign.campaign import Campaign
-from quotecards.campaign.carousels import carousel_record, carousels, withdraw_torn
-from quotecards.campaign.commit import finish
-from quotecards.campaign.decided import heeded
-from quotecards.campaign.decisions import Decisions, read_decisions
-from quotecards.campaign.desk import Desk
+from quotecards.campaign.decisions.decided import heeded
+from quotecards.campaign.decisions.decisions import Decisions, read_decisions
+from quotecards.campaign.definition.campaign import Campaign
+from quotecards.campaign.definition.settings import Settings
 from quotecards.campaign.executors import Executor
-from quotecards.campaign.gallery import remove_gallery, write_gallery
-from quotecards.campaign.lock import held
-from quotecards.campaign.looks import font_folders, resolve_looks, theme_folders
-from quotecards.campaign.making import Begun, Tell, executor_for, make_what_lacks
-from quotecards.campaign.memory import Memory
-from quotecards.campaign.orphans import orphans
-from quotecards.campaign.partial import Reached, reached
-from quotecards.campaign.prepare import Prepared
-from quotecards.campaign.press import Order
-from quotecards.campaign.records import Record
-from quotecards.campaign.results import Failure, Result
-from quotecards.campaign.settings import Settings
+from quotecards.campaign.making.cards import Begun, Tell, executor_for, make_what_lacks
+from quotecards.campaign.making.carousels import carousel_record, carousels, withdraw_torn
+from quotecards.campaign.making.desk import Desk
+from quotecards.campaign.making.memory import Memory
+from quotecards.campaign.making.partial import Reached, reached
+from quotecards.campaign.making.press import Order
+from quotecards.campaign.output.commit import finish
+from quotecards.campaign.output.gallery import remove_gallery, write_gallery
+from quotecards.campaign.output.lock import held
+from quotecards.campaign.output.orphans import orphans
+from quotecards.campaign.planning.looks import font_folders, resolve_looks, theme_folders
+from quotecards.campaign.planning.prepare import Prepared
+from quotecards.campaign.records import manifest
+from quotecards.campaign.records.record import Record
+from quotecards.campaign.records.results import Failure, Result
 from quotecards.errors import OutputError, Place, Problems, SettingError
 from quotecards.model.card import Card, CardStatus
 from quotecards.platforms import platforms

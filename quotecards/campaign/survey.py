@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from quotecards.campaign.campaign import Campaign, speaker_key
-from quotecards.campaign.looks import theme_folders
-from quotecards.campaign.prepare import Prepared, prepare
-from quotecards.campaign.press import Order, Press
-from quotecards.campaign.settings import DEFAULT, Setting, Settings
+from quotecards.campaign.definition.campaign import Campaign, speaker_key
+from quotecards.campaign.definition.settings import DEFAULT, Setting, Settings
+from quotecards.campaign.making.press import Order, Press
+from quotecards.campaign.planning.looks import theme_folders
+from quotecards.campaign.planning.prepare import Prepared, prepare
 from quotecards.errors import QuotecardsError
 from quotecards.model.card import Card, CardStatus
 from quotecards.model.settings import Selection

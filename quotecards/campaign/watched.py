@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from quotecards.campaign.campaign import Campaign
-from quotecards.campaign.looks import theme_folders
+from quotecards.campaign.definition.campaign import Campaign
+from quotecards.campaign.planning.looks import theme_folders
 from quotecards.storage import is_remote, joined
 
 STEP, LONGEST = 40, 200  # ms: quiet after a change before it is told, and the most that one waits for that

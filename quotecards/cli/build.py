@@ -21,13 +21,13 @@ from quotecards.cli.setting_options import setting_options
 from quotecards.cli.targets import cpus, default_target
 
 if TYPE_CHECKING:
-    from quotecards.campaign.ahead import Heard
-    from quotecards.campaign.campaign import Campaign, Interview
-    from quotecards.campaign.prepare import Prepared
-    from quotecards.campaign.press import Order
-    from quotecards.campaign.results import Result
+    from quotecards.campaign.definition.campaign import Campaign, Interview
+    from quotecards.campaign.definition.settings import Settings
+    from quotecards.campaign.making.press import Order
+    from quotecards.campaign.planning.ahead import Heard
+    from quotecards.campaign.planning.prepare import Prepared
+    from quotecards.campaign.records.results import Result
     from quotecards.campaign.run import Outcome
-    from quotecards.campaign.settings import Settings
     from quotecards.model.card import Card
 
 _EPILOG = """\b
@@ -96,11 +96,11 @@ def _run(
     progress: bool | None,
     **flags: Any,
 ) -> int:
-    from quotecards.campaign.ahead import prepare_with
-    from quotecards.campaign.load import load_campaign
-    from quotecards.campaign.making import executor_for
+    from quotecards.campaign.definition.load import load_campaign
+    from quotecards.campaign.definition.settings import settle
+    from quotecards.campaign.making.cards import executor_for
+    from quotecards.campaign.planning.ahead import prepare_with
     from quotecards.campaign.run import make, order_for
-    from quotecards.campaign.settings import settle
     from quotecards.storage import locate
 
     loaded = load_campaign(target)
@@ -146,7 +146,7 @@ def _run(
 
 def _pinned(campaign: "Campaign", order: "Order", *, lock: bool) -> bool:
     """Whether the build differs from the campaign's lock, which is told; with `lock` it is written instead."""
-    from quotecards.campaign.pinned import differences, has_pins, pins_of, write_pins
+    from quotecards.campaign.making.pinned import differences, has_pins, pins_of, write_pins
 
     if not lock and not has_pins(campaign):
         return False

@@ -69,11 +69,11 @@ def card(
     """
     import dataclasses
 
-    from quotecards.campaign.logos import given_logo
-    from quotecards.campaign.looks import font_folders, resolve_looks, theme_folders
-    from quotecards.campaign.press import Order, Press
-    from quotecards.campaign.settings import Setting, with_variant
-    from quotecards.campaign.single import card_of_words
+    from quotecards.campaign.definition.logos import given_logo
+    from quotecards.campaign.definition.settings import Setting, with_variant
+    from quotecards.campaign.making.press import Order, Press
+    from quotecards.campaign.making.single import card_of_words
+    from quotecards.campaign.planning.looks import font_folders, resolve_looks, theme_folders
     from quotecards.exporters import write_file
 
     here = Path.cwd()

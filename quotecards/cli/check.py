@@ -36,9 +36,9 @@ def check(campaign: Path | None, explain: bool, as_json: bool, **flags: Any) -> 
 
     CAMPAIGN is what build takes.
     """
-    from quotecards.campaign.load import load_campaign
+    from quotecards.campaign.definition.load import load_campaign
+    from quotecards.campaign.definition.settings import settle
     from quotecards.campaign.run import order_for
-    from quotecards.campaign.settings import settle
     from quotecards.campaign.survey import survey
     from quotecards.storage import locate
 

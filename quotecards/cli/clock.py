@@ -9,7 +9,7 @@ def clock(given: str | None) -> Callable[[], datetime]:
 
     Raises SettingError for what is no date.
     """
-    from quotecards.campaign.moments import moment
+    from quotecards.campaign.definition.moments import moment
     from quotecards.errors import Place, SettingError
 
     if given is None:

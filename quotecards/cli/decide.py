@@ -12,9 +12,9 @@ from quotecards.cli.main import OK
 from quotecards.cli.targets import cpus, default_target
 
 if TYPE_CHECKING:
-    from quotecards.campaign.campaign import Campaign
-    from quotecards.campaign.deciding import Subject
-    from quotecards.campaign.decisions import Decision
+    from quotecards.campaign.decisions.deciding import Subject
+    from quotecards.campaign.decisions.decisions import Decision
+    from quotecards.campaign.definition.campaign import Campaign
 
 _EPILOG = """\b
 Examples:
@@ -57,9 +57,9 @@ def decide(
 
     Decisions stand in a file that you can edit: decisions.yaml beside campaign.yaml. The next build heeds them.
     """
-    from quotecards.campaign.decisions_file import change_decisions
-    from quotecards.campaign.load import load_campaign
-    from quotecards.campaign.settings import Setting, chosen
+    from quotecards.campaign.decisions.file import change_decisions
+    from quotecards.campaign.definition.load import load_campaign
+    from quotecards.campaign.definition.settings import Setting, chosen
     from quotecards.errors import QuotecardsError
     from quotecards.selector.guards import GUARDS
     from quotecards.storage import is_address, locate
@@ -103,10 +103,10 @@ def _is_there(word: str) -> bool:
 
 def _subjects(campaign: "Campaign", cards: tuple[str, ...], out: str | None) -> "list[Subject]":
     """What is meant by each of the names, found before anything is changed."""
-    from quotecards.campaign.deciding import subject_named, subjects_of
-    from quotecards.campaign.manifest import FILE_NAME, read_manifest
-    from quotecards.campaign.pipeline import read_interview
-    from quotecards.campaign.settings import settle
+    from quotecards.campaign.decisions.deciding import subject_named, subjects_of
+    from quotecards.campaign.definition.settings import settle
+    from quotecards.campaign.planning.pipeline import read_interview
+    from quotecards.campaign.records.manifest import FILE_NAME, read_manifest
     from quotecards.errors import QuotecardsError
     from quotecards.storage import locate
 
@@ -129,7 +129,7 @@ def _change(
     subject: "Subject", campaign: "Campaign", verdict: str | None, note: str | None
 ) -> "tuple[Decision, str | None]":
     """The decision as it is to be, and what was seen of it before."""
-    from quotecards.campaign.decisions import Decision
+    from quotecards.campaign.decisions.decisions import Decision
     from quotecards.model.card import CardStatus
 
     there = campaign.decisions.of(subject.interview, subject.words, subject.line)

@@ -12,7 +12,7 @@ from quotecards.cli.location import location
 from quotecards.cli.main import OK, SOME_FAILED
 
 if TYPE_CHECKING:
-    from quotecards.campaign.export import Export
+    from quotecards.campaign.publishing.export import Export
 
 _EPILOG = """\b
 Examples:
@@ -61,9 +61,9 @@ def export(
     the platform, what nobody approved where the campaign asks for it, and what was published already. What was changed
     since it was made stays out too: exit code 1 then, or where a platform gets no card.
     """
-    from quotecards.campaign.bundle import export_into
-    from quotecards.campaign.export import export as pack
-    from quotecards.campaign.verify import find_manifests
+    from quotecards.campaign.proof.verify import find_manifests
+    from quotecards.campaign.publishing.bundle import export_into
+    from quotecards.campaign.publishing.export import export as pack
 
     time, manifests = clock(now), find_manifests(place)
     if into:

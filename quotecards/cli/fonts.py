@@ -23,7 +23,7 @@ def fonts(families: tuple[str, ...], specimen: Path | None, as_json: bool) -> No
     These are the families that come with quotecards, those in the folder fonts here (fonts/<family>/*.ttf), and the
     extra fonts for Chinese, Japanese and Korean where they are installed.
     """
-    from quotecards.campaign.looks import font_folders
+    from quotecards.campaign.planning.looks import font_folders
     from quotecards.typography import FontLibrary, catalogue
 
     library = FontLibrary.open(*font_folders(Path()))

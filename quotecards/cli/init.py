@@ -15,7 +15,7 @@ def init(folder: Path, name: str | None) -> None:
 
     Nothing that is there is written over.
     """
-    from quotecards.campaign.starter import new_campaign
+    from quotecards.campaign.definition.starter import new_campaign
 
     path, found = new_campaign(folder, name or folder.resolve().name)
     answer(path.as_posix())

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, TextIO
 from quotecards.errors import Place, Problems, QuotecardsError
 
 if TYPE_CHECKING:
-    from quotecards.campaign.ahead import Heard
-    from quotecards.campaign.campaign import Interview
-    from quotecards.campaign.prepare import Prepared
-    from quotecards.campaign.results import Result
+    from quotecards.campaign.definition.campaign import Interview
+    from quotecards.campaign.planning.ahead import Heard
+    from quotecards.campaign.planning.prepare import Prepared
+    from quotecards.campaign.records.results import Result
     from quotecards.campaign.run import Outcome
 
 

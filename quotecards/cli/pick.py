@@ -39,7 +39,7 @@ Examples:
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
 def pick(files: tuple[Path, ...], top: int, explain: bool, as_json: bool, **wishes: tuple[str, ...]) -> int:
     """Show the best quotes of an interview, or of several, best first; no story twice."""
-    from quotecards.campaign.pins import missing_bans, mistaken_pins
+    from quotecards.campaign.planning.pins import missing_bans, mistaken_pins
     from quotecards.errors import Place, Problems
     from quotecards.model.settings import Selection
     from quotecards.selector import Selector
@@ -56,7 +56,7 @@ def pick(files: tuple[Path, ...], top: int, explain: bool, as_json: bool, **wish
     quotes = [quote for picked in selector.select_all(documents, selection) for quote in picked]
     quotes.sort(key=lambda quote: -quote.score)
     if as_json:
-        from quotecards.campaign.records import pick_record
+        from quotecards.campaign.records.record import pick_record
 
         answer_json([pick_record(quote) for quote in quotes])
         return code

@@ -36,9 +36,9 @@ def preview(campaign: Path | None, port: int, theme: str | None, out: str | None
     """
     import secrets
 
-    from quotecards.campaign.campaign import Campaign
-    from quotecards.campaign.load import load_campaign
-    from quotecards.campaign.settings import Settings, settle
+    from quotecards.campaign.definition.campaign import Campaign
+    from quotecards.campaign.definition.load import load_campaign
+    from quotecards.campaign.definition.settings import Settings, settle
     from quotecards.studio import Address, Studio, serve
 
     target = campaign or default_target()

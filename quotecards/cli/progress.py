@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 from quotecards.cli.console import count
 
 if TYPE_CHECKING:
-    from quotecards.campaign.results import Result
+    from quotecards.campaign.records.results import Result
 
 REDRAWN = 0.1  # seconds between two states of the line on a terminal
 TOLD = 5.0  # seconds between two plain lines

@@ -33,7 +33,7 @@ def read(files: tuple[Path, ...], explain: bool, write_credits: bool, as_json: b
     """
     documents, code = read_files(files)
     if as_json:
-        from quotecards.campaign.records import document_record
+        from quotecards.campaign.records.record import document_record
 
         answer_json([document_record(document) for document in documents])
     else:

@@ -13,9 +13,9 @@ from quotecards.cli.main import OK, SOME_FAILED
 from quotecards.cli.targets import cpus, default_target
 
 if TYPE_CHECKING:
-    from quotecards.campaign.campaign import Campaign
-    from quotecards.campaign.ledger import Entry
-    from quotecards.campaign.recall import Outcast
+    from quotecards.campaign.definition.campaign import Campaign
+    from quotecards.campaign.ledger.ledger import Entry
+    from quotecards.campaign.publishing.recall import Outcast
 
 _EPILOG = """\b
 Examples:
@@ -56,8 +56,8 @@ def recall(
     --mark withdraws it in the ledger, and rejects the words that were named, so that no build makes them again. What is
     already posted has to be taken down by hand: the list says where it went.
     """
-    from quotecards.campaign.load import load_campaign
-    from quotecards.campaign.recalling import reject, withdraw_all
+    from quotecards.campaign.definition.load import load_campaign
+    from quotecards.campaign.publishing.recalling import reject, withdraw_all
     from quotecards.errors import QuotecardsError
 
     asked = [name for name in ("card", "words", "source") if which[name] is not None]
@@ -87,7 +87,7 @@ def recall(
 
 
 def _ledger(campaign: "Campaign") -> "tuple[Path | None, tuple[Entry, ...]]":
-    from quotecards.campaign.ledger import FILE_NAME, read_ledger
+    from quotecards.campaign.ledger.ledger import FILE_NAME, read_ledger
     from quotecards.storage import is_remote
 
     if is_remote(campaign.root):
@@ -97,8 +97,8 @@ def _ledger(campaign: "Campaign") -> "tuple[Path | None, tuple[Entry, ...]]":
 
 
 def _manifest(campaign: "Campaign", out: str | None) -> tuple[dict[str, Any] | None, Path]:
-    from quotecards.campaign.manifest import FILE_NAME, read_manifest
-    from quotecards.campaign.settings import settle
+    from quotecards.campaign.definition.settings import settle
+    from quotecards.campaign.records.manifest import FILE_NAME, read_manifest
     from quotecards.storage import locate
 
     settings = settle(campaign.settings, os.environ, {"out": out}, cpus=cpus())
@@ -110,8 +110,8 @@ def _manifest(campaign: "Campaign", out: str | None) -> tuple[dict[str, Any] | N
 def _found(
     campaign: "Campaign", record: dict[str, Any] | None, entries: "tuple[Entry, ...]", asked: dict[str, str]
 ) -> "tuple[Outcast, ...]":
-    from quotecards.campaign.recall import changed, from_source, made_of, named, with_words
-    from quotecards.campaign.recalling import read_again
+    from quotecards.campaign.publishing.recall import changed, from_source, made_of, named, with_words
+    from quotecards.campaign.publishing.recalling import read_again
 
     made = made_of(record, entries)
     if not asked:

@@ -25,6 +25,6 @@ def schema(what: str) -> None:
 
         answer(schema_text().rstrip())
     else:
-        from quotecards.campaign.json_schema import campaign_schema_text
+        from quotecards.campaign.definition.json_schema import campaign_schema_text
 
         answer(campaign_schema_text().rstrip())

@@ -6,7 +6,7 @@ from pathlib import Path
 
 def default_target() -> Path:
     """The campaign file in this folder, or else the folder corpus. Raises QuotecardsError where there is neither."""
-    from quotecards.campaign.schema import CAMPAIGN_FILE
+    from quotecards.campaign.terms import CAMPAIGN_FILE
     from quotecards.errors import QuotecardsError
 
     for name in (CAMPAIGN_FILE, "corpus"):

@@ -23,7 +23,7 @@ def themes() -> None:
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
 def list_command(as_json: bool) -> None:
     """List the themes that come with quotecards and those of the folder themes here."""
-    from quotecards.campaign.looks import theme_folders
+    from quotecards.campaign.planning.looks import theme_folders
     from quotecards.theme import list_themes
 
     found = [_find(path.stem) for path in list_themes(theme_folders(Path()))]
@@ -109,8 +109,8 @@ def specimen(
     logo_dark: Path | None,
 ) -> None:
     """Draw the hard cases in every format on one sheet: 3 words, 60 words, Arabic, an emoji, no film …"""
-    from quotecards.campaign.logos import given_logo
-    from quotecards.campaign.single import photo_of
+    from quotecards.campaign.definition.logos import given_logo
+    from quotecards.campaign.making.single import photo_of
     from quotecards.exporters import encode, write_file
     from quotecards.lookbook import draw_sheet
     from quotecards.lookbook.cases import hard_cases
@@ -128,14 +128,14 @@ def specimen(
 
 
 def _find(name: str) -> "ThemeFile":
-    from quotecards.campaign.looks import theme_folders
+    from quotecards.campaign.planning.looks import theme_folders
     from quotecards.theme import ThemeFile
 
     return ThemeFile.find(name, theme_folders(Path()))
 
 
 def _library() -> "FontLibrary":
-    from quotecards.campaign.looks import font_folders
+    from quotecards.campaign.planning.looks import font_folders
     from quotecards.typography import FontLibrary
 
     return FontLibrary.open(*font_folders(Path()))
@@ -143,7 +143,7 @@ def _library() -> "FontLibrary":
 
 def _formats(names: tuple[str, ...], *, one_of_each: bool = False) -> "list[Format]":
     """The formats of these names, or all; `one_of_each` leaves out those whose cards would look like another's."""
-    from quotecards.campaign.settings import Setting, chosen
+    from quotecards.campaign.definition.settings import Setting, chosen
     from quotecards.platforms import load_formats
 
     known = load_formats()

@@ -10,7 +10,7 @@ from quotecards.cli.location import location
 from quotecards.cli.main import OK, SOME_FAILED
 
 if TYPE_CHECKING:
-    from quotecards.campaign.verify_picture import PictureProof
+    from quotecards.campaign.proof.picture import PictureProof
 
 _EPILOG = """\b
 Examples:
@@ -34,7 +34,7 @@ def verify(place: Path, source: Path | None, as_json: bool) -> int:
     PICTURE is one picture, wherever it came from, as long as its metadata are in it. Its interview is looked for here
     and around the picture unless --source names it; exit code 1 where the words could not be proved.
     """
-    from quotecards.campaign.verify_picture import PICTURES
+    from quotecards.campaign.proof.picture import PICTURES
     from quotecards.errors import SettingError
 
     if place.suffix.lower() in PICTURES and not place.is_dir():
@@ -45,8 +45,8 @@ def verify(place: Path, source: Path | None, as_json: bool) -> int:
 
 
 def _run(place: Path, as_json: bool) -> int:
-    from quotecards.campaign.verify import find_manifests
-    from quotecards.campaign.verify import verify as prove
+    from quotecards.campaign.proof.verify import find_manifests
+    from quotecards.campaign.proof.verify import verify as prove
 
     proofs = [prove(manifest) for manifest in find_manifests(place)]
     flawed = any(proof.flaws or proof.exported for proof in proofs)
@@ -78,7 +78,7 @@ def _run(place: Path, as_json: bool) -> int:
 
 
 def _picture(place: Path, source: Path | None, as_json: bool) -> int:
-    from quotecards.campaign.verify_picture import verify_picture
+    from quotecards.campaign.proof.picture import verify_picture
 
     proof = verify_picture(place, source=source, folders=(Path(), *place.resolve().parents))
     if as_json:

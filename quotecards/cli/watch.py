@@ -55,7 +55,7 @@ def _attempt(build: Callable[[], object]) -> None:
 
 def _folders(target: Path, before: tuple[Path, ...]) -> tuple[Path, ...]:
     """The folders to watch; where the campaign has mistakes just now, those `before`, or at least those around it."""
-    from quotecards.campaign.load import load_campaign
+    from quotecards.campaign.definition.load import load_campaign
     from quotecards.campaign.watched import watched_folders
 
     try:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from quotecards.campaign.decisions import Decision
-from quotecards.campaign.plan import Refused
+from quotecards.campaign.decisions.decisions import Decision
+from quotecards.campaign.records.results import Refused
 from quotecards.exporters import alt_text
 from quotecards.model.card import Card
 from quotecards.model.concern import Concern

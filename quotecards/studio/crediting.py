@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from quotecards.campaign.campaign import Interview
+from quotecards.campaign.definition.campaign import Interview
 from quotecards.errors import Place, QuotecardsError, ReadError
 from quotecards.exporters import write_file
 from quotecards.model.credits import Credits, Film, Origin, Source, Stated

@@ -11,9 +11,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from quotecards.campaign.decisions import Decision, Decisions, read_decisions
-from quotecards.campaign.decisions_file import change_decisions
-from quotecards.campaign.forced_lines import with_lines
+from quotecards.campaign.decisions.decisions import Decision, Decisions, read_decisions
+from quotecards.campaign.decisions.file import change_decisions
+from quotecards.campaign.decisions.forced_lines import with_lines
 from quotecards.errors import ConflictError, QuotecardsError
 from quotecards.model.card import Card, CardStatus
 from quotecards.model.quote import Quote

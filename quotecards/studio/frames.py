@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from quotecards.campaign.looks import Look
+from quotecards.campaign.planning.looks import Look
 from quotecards.errors import QuotecardsError
 from quotecards.model.card import Card
 from quotecards.model.layout import Layout, Rect

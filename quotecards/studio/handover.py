@@ -12,11 +12,11 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
-from quotecards.campaign.clearance import Clock, cleared, covers
-from quotecards.campaign.export import FOLDER, export
-from quotecards.campaign.manifest import FILE_NAME
-from quotecards.campaign.ready import ReadyCard
-from quotecards.campaign.results import Result
+from quotecards.campaign.publishing.clearance import Clock, cleared, covers
+from quotecards.campaign.publishing.export import FOLDER, export
+from quotecards.campaign.publishing.ready import ReadyCard
+from quotecards.campaign.records.manifest import FILE_NAME
+from quotecards.campaign.records.results import Result
 from quotecards.campaign.run import make
 from quotecards.errors import QuotecardsError
 from quotecards.exporters import slug, write_archive

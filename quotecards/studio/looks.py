@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from quotecards.campaign.campaign import Campaign
-from quotecards.campaign.looks import Look, resolve_looks, theme_folders
-from quotecards.campaign.press import Order
-from quotecards.campaign.settings import Setting, Settings
+from quotecards.campaign.definition.campaign import Campaign
+from quotecards.campaign.definition.settings import Setting, Settings
+from quotecards.campaign.making.press import Order
+from quotecards.campaign.planning.looks import Look, resolve_looks, theme_folders
 from quotecards.errors import SettingError
 from quotecards.studio.themes import ThemeShelf
 from quotecards.yamlfile import YamlDocument, did_you_mean, given

@@ -8,12 +8,12 @@ from collections.abc import Callable, Collection, Hashable, Sequence
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from quotecards.campaign.ahead import WORTH_IT, Heard, hear_ahead, loaded_selector
-from quotecards.campaign.campaign import Campaign, Interview
+from quotecards.campaign.definition.campaign import Campaign, Interview
+from quotecards.campaign.definition.settings import Settings
 from quotecards.campaign.executors import Executor
-from quotecards.campaign.pipeline import read_interview
-from quotecards.campaign.prepare import selection_for
-from quotecards.campaign.settings import Settings
+from quotecards.campaign.planning.ahead import WORTH_IT, Heard, hear_ahead, loaded_selector
+from quotecards.campaign.planning.pipeline import read_interview
+from quotecards.campaign.planning.prepare import selection_for
 from quotecards.errors import Problems, QuotecardsError, ReadError, SettingError
 from quotecards.model.quote import Passage, Quote
 from quotecards.model.settings import Selection

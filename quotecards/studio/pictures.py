@@ -13,8 +13,8 @@ from typing import TypeVar
 
 from PIL import Image
 
-from quotecards.campaign.looks import Look
-from quotecards.campaign.press import Order, Press
+from quotecards.campaign.making.press import Order, Press
+from quotecards.campaign.planning.looks import Look
 from quotecards.errors import OutputError
 from quotecards.exporters import write_file
 from quotecards.model.card import Card

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from quotecards.campaign.looks import Look
-from quotecards.campaign.press import Order
-from quotecards.campaign.tools import library_versions, program_digest
+from quotecards.campaign.making.press import Order
+from quotecards.campaign.making.tools import library_versions, program_digest
+from quotecards.campaign.planning.looks import Look
 from quotecards.model.card import Card, CardStatus
 from quotecards.studio.memory import stamp
 

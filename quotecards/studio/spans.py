@@ -7,8 +7,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from quotecards.campaign.forced_lines import with_lines
-from quotecards.campaign.plan import Refused, plan
+from quotecards.campaign.decisions.forced_lines import with_lines
+from quotecards.campaign.planning.plan import plan
+from quotecards.campaign.records.results import Refused
 from quotecards.errors import SettingError
 from quotecards.model.card import Card
 from quotecards.model.concern import Action

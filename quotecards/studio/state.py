@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from quotecards.campaign.campaign import Campaign
-from quotecards.campaign.looks import Look
-from quotecards.campaign.plan import Refused
-from quotecards.campaign.prepare import Prepared
-from quotecards.campaign.press import Order
-from quotecards.campaign.settings import Settings
+from quotecards.campaign.definition.campaign import Campaign
+from quotecards.campaign.definition.settings import Settings
+from quotecards.campaign.making.press import Order
+from quotecards.campaign.planning.looks import Look
+from quotecards.campaign.planning.prepare import Prepared
+from quotecards.campaign.records.results import Refused
 from quotecards.errors import QuotecardsError
 from quotecards.model.card import Card
 from quotecards.model.text import Document

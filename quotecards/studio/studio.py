@@ -12,12 +12,12 @@ from typing import TypeVar
 
 from starlette.responses import Response
 
-from quotecards.campaign.campaign import Campaign
-from quotecards.campaign.clearance import Clock
+from quotecards.campaign.definition.campaign import Campaign
+from quotecards.campaign.definition.settings import Settings
 from quotecards.campaign.executors import open_executor
-from quotecards.campaign.prepare import Prepared, prepare
+from quotecards.campaign.planning.prepare import Prepared, prepare
+from quotecards.campaign.publishing.clearance import Clock
 from quotecards.campaign.run import order_for
-from quotecards.campaign.settings import Settings
 from quotecards.errors import QuotecardsError
 from quotecards.storage import locate
 from quotecards.studio.events import Events

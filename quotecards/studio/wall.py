@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from quotecards.campaign.decisions import FILE_NAME
+from quotecards.campaign.decisions.decisions import FILE_NAME
 from quotecards.model.theme import Format
 from quotecards.platforms import platforms
 from quotecards.studio.replies import error_record, reply

@@ -21,5 +21,5 @@ def outside(tmp_path: Path) -> Iterator[Outside]:
 @pytest.fixture(autouse=True)
 def whoever_asks_for_processes_gets_them(monkeypatch: pytest.MonkeyPatch) -> None:
     """Campaigns of tests are so small that they would be left to one process."""
-    monkeypatch.setattr("quotecards.campaign.making.WORTH_IT", 1)
-    monkeypatch.setattr("quotecards.campaign.ahead.WORTH_IT", 1)
+    monkeypatch.setattr("quotecards.campaign.making.cards.WORTH_IT", 1)
+    monkeypatch.setattr("quotecards.campaign.planning.ahead.WORTH_IT", 1)

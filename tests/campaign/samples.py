@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from quotecards.campaign.ahead import prepare_with
-from quotecards.campaign.campaign import Campaign
-from quotecards.campaign.load import load_campaign
-from quotecards.campaign.making import executor_for
-from quotecards.campaign.results import Result
+from quotecards.campaign.definition.campaign import Campaign
+from quotecards.campaign.definition.load import load_campaign
+from quotecards.campaign.definition.settings import Settings, settle
+from quotecards.campaign.making.cards import executor_for
+from quotecards.campaign.output.workroom import FOLDER as WORKROOM
+from quotecards.campaign.planning.ahead import prepare_with
+from quotecards.campaign.records.results import Result
 from quotecards.campaign.run import Outcome, make, order_for
-from quotecards.campaign.settings import Settings, settle
-from quotecards.campaign.workroom import FOLDER as WORKROOM
 
 TALK = """\
 Ida Lund on Salt Roads

@@ -8,10 +8,10 @@ import pytest
 from PIL import Image
 
 from quotecards import resources
-from quotecards.campaign.looks import resolve_looks, theme_folders
-from quotecards.campaign.press import Job, Order, Press
-from quotecards.campaign.results import Made
-from quotecards.campaign.settings import Setting
+from quotecards.campaign.definition.settings import Setting
+from quotecards.campaign.making.press import Job, Order, Press
+from quotecards.campaign.planning.looks import resolve_looks, theme_folders
+from quotecards.campaign.records.results import Made
 from quotecards.exporters import look_inside, words_for
 from quotecards.exporters.counting import length
 from quotecards.model.card import Card, Photo

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from quotecards.campaign.lock import lock_file
-from quotecards.campaign.manifest import FILE_NAME
-from quotecards.campaign.verify import verify
-from quotecards.campaign.workroom import workroom
+from quotecards.campaign.output.lock import lock_file
+from quotecards.campaign.output.workroom import workroom
+from quotecards.campaign.proof.verify import verify
+from quotecards.campaign.records.manifest import FILE_NAME
 from quotecards.exporters.write import TEMPORARY
 from tests.campaign.samples import bytes_of, project
 

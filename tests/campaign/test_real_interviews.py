@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from quotecards.campaign.manifest import read_manifest
-from quotecards.campaign.records import Record
-from quotecards.campaign.verify import verify
+from quotecards.campaign.proof.verify import verify
+from quotecards.campaign.records.manifest import read_manifest
+from quotecards.campaign.records.record import Record
 from tests.campaign.samples import built
 
 INTERVIEWS = Path(__file__).resolve().parents[3] / "shared" / "interviews"

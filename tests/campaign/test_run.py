@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from quotecards.campaign.manifest import pictures_of, read_manifest, root_for
+from quotecards.campaign.records.manifest import pictures_of, read_manifest, root_for
 from quotecards.errors import OutputError, Problems, ReadError, SettingError
 from tests.campaign.samples import TALK, built, bytes_of, project
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from quotecards.campaign.load import load_campaign
+from quotecards.campaign.definition.load import load_campaign
 from quotecards.campaign.run import order_for
 from quotecards.campaign.survey import Survey, survey
 from tests.campaign.samples import built, bytes_of, project, settings_for

@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from quotecards.campaign.load import load_campaign
+from quotecards.campaign.definition.load import load_campaign
 from quotecards.campaign.watched import concerns, watched_folders
 from tests.campaign.samples import project
 

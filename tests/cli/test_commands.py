@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from quotecards import __version__
-from quotecards.campaign.ahead import loaded_selector
+from quotecards.campaign.planning.ahead import loaded_selector
 from quotecards.cli.main import COMMANDS, run
 from quotecards.cli.picking_notes import OTHER_LANGUAGES, SIGNALS_ALONE, picking_notes
 from tests.campaign.samples import TALK, bytes_of, project

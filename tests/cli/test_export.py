@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from quotecards.campaign.export import READ_ME
+from quotecards.campaign.publishing.export import READ_ME
 from quotecards.cli.main import run
 from tests.campaign.samples import CREDITS, built, project
 from tests.cli.test_commands import QUICK, Command, quotecards

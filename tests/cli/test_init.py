@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from quotecards.campaign.load import load_campaign
+from quotecards.campaign.definition.load import load_campaign
 from quotecards.cli.main import run
 from tests.campaign.samples import TALK
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecards.campaign.results import Failure, Result
+from quotecards.campaign.records.results import Failure, Result
 from quotecards.cli.progress import Progress
 
 GOOD = Result("a-card")

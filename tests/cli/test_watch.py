@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from quotecards.campaign.load import load_campaign
+from quotecards.campaign.definition.load import load_campaign
 from quotecards.cli.watch import follow
 from quotecards.errors import SettingError
 from quotecards.storage import locate

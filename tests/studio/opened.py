@@ -8,9 +8,9 @@ from typing import Any
 
 from starlette.testclient import TestClient
 
-from quotecards.campaign.campaign import Campaign
-from quotecards.campaign.load import load_campaign
-from quotecards.campaign.settings import Settings, settle
+from quotecards.campaign.definition.campaign import Campaign
+from quotecards.campaign.definition.load import load_campaign
+from quotecards.campaign.definition.settings import Settings, settle
 from quotecards.studio import Studio, studio_app
 
 TOKEN = "a-token-of-the-tests"

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import yaml
 
-from quotecards.campaign.decisions import read_decisions
+from quotecards.campaign.decisions.decisions import read_decisions
 from tests.campaign.samples import TALK, built, project
 from tests.studio.opened import Page, opened
 

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import pytest
 import yaml
 
-from quotecards.campaign.decisions import read_decisions
+from quotecards.campaign.decisions.decisions import read_decisions
 from tests.campaign.samples import project
 
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from quotecards.campaign.campaign import Interview
+from quotecards.campaign.definition.campaign import Interview
+from quotecards.campaign.definition.load import load_campaign
 from quotecards.campaign.executors import open_executor
-from quotecards.campaign.load import load_campaign
-from quotecards.campaign.prepare import prepare
+from quotecards.campaign.planning.prepare import prepare
 from quotecards.errors import ReadError
 from quotecards.studio.memory import Memory, Stopped
 from tests.campaign.samples import CREDITS, TALK, project, settings_for

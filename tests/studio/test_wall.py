@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from quotecards.campaign.load import load_campaign
-from quotecards.campaign.prepare import prepare
+from quotecards.campaign.definition.load import load_campaign
+from quotecards.campaign.planning.prepare import prepare
 from tests.campaign.samples import project, settings_for
 from tests.studio.opened import opened
 

@@ -1,0 +1,1 @@
+"""From cards to pictures: only what changed is painted, by whichever executor."""

@@ -1,0 +1,98 @@
+"""Where a run's files come together before they go to their places, and what is noted about them."""
+
+import hashlib
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Any
+
+from quotecards.campaign.making.memory import Memory
+from quotecards.campaign.making.press import Order
+from quotecards.campaign.output import stage
+from quotecards.campaign.output.commit import KNOWN, Move, commit
+from quotecards.campaign.output.known import Known, Seen, seen_now
+from quotecards.campaign.records import manifest
+from quotecards.campaign.records.record import Record, asset_record
+from quotecards.campaign.records.results import Made, Result
+from quotecards.exporters import holds
+from quotecards.model.card import Card
+
+
+class Desk:
+    """Of one run. Where the order does not write, nothing is changed."""
+
+    def __init__(self, order: Order, memory: Memory) -> None:
+        self._order = order
+        self._memory = memory
+        self._moves: list[Move] = []
+        self._files: dict[str, tuple[Record, Seen | None]] = {}
+        self._failures: dict[str, tuple[str, str, str]] = {}
+
+    def take(self, card: Card, result: Result) -> None:
+        """Note what became of a card."""
+        recipes = {look.format.name: recipe for look, recipe in self._memory.recipes.of(card)}
+        for made in result.made:
+            self._note(made.recipe, asset_record(made.asset), is_staged=made.changed)
+        for failure in result.failures:
+            if failure.lasting and failure.format in recipes:
+                advice = self._memory.recipes.advice(card)
+                self._failures[recipes[failure.format]] = (failure.format, failure.why, advice)
+
+    def bytes_of(self, made: Made) -> bytes:
+        """A picture's file, wherever it is now."""
+        folder, path = self._order.folder, made.asset.path
+        if made.changed:
+            return (stage.stage(folder) / stage.staged_name(made.recipe, path)).read_bytes()
+        return (folder / path).read_bytes()
+
+    def document(
+        self, record: Record, pictures: Sequence[Made], facts: Sequence[Any], bound: Callable[[], bytes]
+    ) -> Record:
+        """The record of a file that is `bound` of pictures, with its size and digest, unless that is known already.
+
+        It follows from `facts` alone. A run that does not write cannot tell these of pictures that are not there.
+        """
+        recipe = self._memory.recipes.of_document(*facts)
+        found = self._memory.document(recipe)
+        if found:
+            self._note(recipe, found[0], is_staged=found[1])
+            return found[0]
+        if not self._order.write and any(picture.changed for picture in pictures):
+            return record
+        data = bound()
+        record = record | {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+        is_new = not holds(self._order.folder / record["path"], data)
+        if is_new and self._order.write:
+            stage.put(self._order.folder, recipe, data, record)
+        self._note(recipe, record, is_staged=is_new)
+        return record
+
+    def keep(self, paths: Collection[str]) -> None:
+        """Of files that stay though no card came to them, keep what is known."""
+        known = self._memory.known_at(paths)
+        self._files = {**known, **self._files}
+
+    def put_away(
+        self, record: Mapping[str, Any], stale: Iterable[str], *, go_on: bool = False
+    ) -> tuple[list[str], bool]:
+        """Bring the output folder in line with the manifest; which pictures were removed, and whether it is new.
+
+        The next run is to `go_on` with what stands on the stage still. Raises OutputError.
+        """
+        folder = self._order.folder
+        removed = manifest.present(folder, stale)
+        texts = {manifest.FILE_NAME: manifest.manifest_bytes(record), KNOWN: self._known().to_bytes()}
+        changed = {path: data for path, data in texts.items() if not holds(folder / path, data)}
+        if self._order.write:
+            commit(folder, self._moves, removed, changed, go_on=go_on)
+        return removed, manifest.FILE_NAME in changed
+
+    def _note(self, recipe: str, record: Record, *, is_staged: bool) -> None:
+        if not recipe:
+            return
+        folder, path = self._order.folder, str(record["path"])
+        name = stage.staged_name(recipe, path)
+        self._files[recipe] = (record, seen_now(stage.stage(folder) / name if is_staged else folder / path))
+        if is_staged:
+            self._moves.append((name, path))
+
+    def _known(self) -> Known:
+        return Known({recipe: (record, seen or []) for recipe, (record, seen) in self._files.items()}, self._failures)

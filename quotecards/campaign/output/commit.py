@@ -1,0 +1,123 @@
+"""From the old state of an output folder to the new one, in one step as far as anybody can see.
+
+What is to be moved and removed is written down first, as `commit.json` in the workroom. A run that is killed before
+that has changed nothing; where it is killed after it, whoever opens the folder next does the rest. Every move can be
+done twice.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from quotecards.campaign.output import known, stage
+from quotecards.campaign.output.lock import held
+from quotecards.campaign.output.workroom import FOLDER, workroom
+from quotecards.campaign.records import manifest
+from quotecards.errors import OutputError, Place
+from quotecards.exporters import remove_unfinished, write_file
+from quotecards.storage import RemotePath, reason
+
+_FILE_NAME = "commit.json"
+KNOWN = f"{FOLDER}/{known.FILE_NAME}"
+_LATER = "build again when it can: what was made is kept"
+Move = tuple[str, str]  # from the name on the stage to the path in the output folder
+
+
+def commit(
+    folder: Path, moves: Sequence[Move], removals: Iterable[str], texts: dict[str, bytes], *, go_on: bool = False
+) -> None:
+    """Put staged files in their places, remove others, and write `texts`, such as the manifest, by their paths.
+
+    Where the next run is to `go_on`, what else stands on the stage is left there.
+
+    Raises OutputError: before anything changed, or with the rest left to whoever opens the folder next.
+    """
+    listed = list(moves)
+    for at, (path, data) in enumerate(sorted(texts.items(), key=lambda one: _order(one[0]))):
+        name = f"text-{at}{PurePosixPath(path).suffix}"
+        write_file(stage.stage(folder) / name, data)
+        listed.append((name, path))
+    gone = sorted(removals)
+    if listed or gone:
+        plan = json.dumps({"moves": listed, "removals": gone}, ensure_ascii=False)
+        write_file(workroom(folder) / _FILE_NAME, plan.encode("utf-8", "surrogatepass"))
+        _carry_out(folder)
+    if not go_on:
+        stage.clear(folder)
+
+
+def is_pending(folder: Path) -> bool:
+    """Whether a run was killed while it put its cards in their places."""
+    return (workroom(folder) / _FILE_NAME).is_file()
+
+
+def settle_pending(folder: Path) -> None:
+    """Finish what a run that was killed had begun to put in its place.
+
+    Raises OutputError where it cannot be finished, or another run is at work here.
+    """
+    if is_pending(folder):
+        with held(folder):
+            finish(folder)
+
+
+def finish(folder: Path) -> None:
+    """As `settle_pending`, by a run that holds the folder; what a killed one was just writing goes, too."""
+    if is_pending(folder):
+        _carry_out(folder)
+        stage.clear(folder)
+    for place in (folder, workroom(folder), stage.stage(folder)):
+        remove_unfinished(place)
+
+
+def _carry_out(folder: Path) -> None:
+    plan = workroom(folder) / _FILE_NAME
+    try:
+        told: Any = json.loads(plan.read_bytes())
+        moves = [(str(name), str(path)) for name, path in told["moves"]]
+        removals = [str(path) for path in told["removals"]]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        moves, removals = [], []  # nobody but a run writes it, and it writes it whole
+    may = [(name, path) for name, path in moves if _may_move(folder, name, path)]
+    if isinstance(folder, RemotePath):
+        _copy(folder, may)
+    else:
+        for name, path in may:
+            _move(stage.stage(folder) / name, folder / path)
+    manifest.remove_pictures(folder, [path for path in removals if manifest.is_picture(path)])
+    plan.unlink(missing_ok=True)
+
+
+def _may_move(folder: Path, name: str, path: str) -> bool:
+    """Whether this is a move that a run can have wanted: the plan lies where anyone may have changed it."""
+    plain = name not in {"", ".", ".."} and not set(name) & set("/\\:\0")
+    known_place = path in {manifest.FILE_NAME, KNOWN} or manifest.is_picture(path)
+    return plain and known_place and (folder / path).parent.resolve().is_relative_to(folder.resolve())
+
+
+def _copy(folder: RemotePath, moves: Sequence[Move]) -> None:
+    """In a store a move is a copy and a removal, and the stage goes as a whole: many copies at a time, then the
+    manifest."""
+    try:
+        for is_last in (False, True):
+            chosen = [(name, path) for name, path in moves if (path == manifest.FILE_NAME) is is_last]
+            folder.copy_all([(stage.stage(folder) / name, folder / path) for name, path in chosen])
+    except OSError as error:
+        raise OutputError(f"cannot be written: {reason(error)}", place=Place(folder.as_posix()), hint=_LATER) from error
+
+
+def _move(source: Path, target: Path) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        source.replace(target)
+    except FileNotFoundError:
+        return  # it was moved already
+    except OSError as error:
+        place = Place(target.as_posix())
+        raise OutputError(f"cannot be written: {reason(error)}", place=place, hint=_LATER) from error
+
+
+def _order(path: str) -> tuple[bool, str]:
+    """The manifest goes last, so that it never names a picture that is not there."""
+    return path == manifest.FILE_NAME, path

@@ -1,0 +1,59 @@
+"""Finished pictures wait here until all are made, so that a run that is stopped or killed changes nothing by half.
+
+They are named after their recipe, each with a note of what is to be said about it, written last: the next run finds
+what was finished and does not paint it again.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from quotecards.campaign.output.workroom import workroom
+from quotecards.exporters.write import replacing
+from quotecards.storage import remove_tree
+
+_FOLDER = "stage"
+_NOTE = ".json"
+
+
+def stage(folder: Path) -> Path:
+    """The stage of a campaign's output folder."""
+    return workroom(folder) / _FOLDER
+
+
+def staged_name(recipe: str, path: str) -> str:
+    """What a file that is to lie at `path` is called on the stage."""
+    return recipe + PurePosixPath(path).suffix
+
+
+def put(folder: Path, recipe: str, data: bytes, note: Mapping[str, Any]) -> None:
+    """Put a finished file on the stage. `note` has its `path`, `bytes` and `sha256`. Raises OutputError."""
+    texts = json.dumps(note, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    for name, content in ((staged_name(recipe, note["path"]), data), (f"{recipe}{_NOTE}", texts)):
+        with replacing(stage(folder) / name) as file:  # without a look at what is there: it is new, or was not whole
+            file.write(content)
+
+
+def find(folder: Path, recipe: str) -> dict[str, Any] | None:
+    """The note of a file that stands on the stage, whole; else None."""
+    try:
+        note = json.loads((stage(folder) / f"{recipe}{_NOTE}").read_bytes())
+        data = (stage(folder) / staged_name(recipe, note["path"])).read_bytes()
+        return dict(note) if hashlib.sha256(data).hexdigest() == note["sha256"] else None
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
+
+
+def is_empty(folder: Path) -> bool:
+    """Whether nothing stands on the stage."""
+    try:
+        return next(stage(folder).iterdir(), None) is None
+    except OSError:
+        return True
+
+
+def clear(folder: Path) -> None:
+    """Take down the stage with all that was not used."""
+    remove_tree(stage(folder))

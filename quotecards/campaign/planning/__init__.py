@@ -1,0 +1,1 @@
+"""From interviews to cards: read, pick, plan, hold to policy and decisions."""

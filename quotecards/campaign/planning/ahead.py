@@ -1,0 +1,144 @@
+"""Interviews read and picked from by whichever executor, before a run asks for them one after the other."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+
+from quotecards.campaign.definition.campaign import Campaign, Interview
+from quotecards.campaign.definition.settings import Settings
+from quotecards.campaign.executors import Executor, Lost
+from quotecards.campaign.planning.pipeline import read_interview
+from quotecards.campaign.planning.prepare import Prepared, prepare, selection_for
+from quotecards.errors import Place, Problems, QuotecardsError, ReadError, SettingError
+from quotecards.model.quote import Quote
+from quotecards.model.settings import Selection
+from quotecards.model.text import Document
+from quotecards.selector import Selector
+from quotecards.selector.stories import Stories, Wanted, each_told_once
+from quotecards.selector.weights import load_weights
+
+WORTH_IT = 4  # interviews below which starting processes costs more than it saves
+
+_Unreadable = ReadError | SettingError | Problems
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """An interview that was read, with its best quotes; or why it could not be read."""
+
+    document: Document | None
+    quotes: tuple[Quote, ...] = ()
+    error: _Unreadable | None = None
+
+
+TellHeard = Callable[[Interview, Heard], None]
+
+
+# An interview to read and pick from, or a document to pick from without these stories.
+Task = Interview | tuple[Document, frozenset[frozenset[str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """Sets up what reads interviews and picks from them: plain data, so that it can go to another process."""
+
+    selection: Selection
+
+    def __call__(self) -> Callable[[Task], Heard]:
+        """Fit for any number of tasks."""
+        return partial(_hear, loaded_selector(), self.selection)
+
+
+class Ahead:
+    """What was heard of interviews: reads like `read_interview`, and its `selector` picks like any other."""
+
+    def __init__(
+        self, executor: Executor, interviews: Sequence[Interview], heard: Sequence[Heard], selection: Selection
+    ) -> None:
+        self._interviews = interviews  # kept, so that none of them is taken for another
+        self._heard = {id(interview): one for interview, one in zip(interviews, heard, strict=True)}
+        self.selector = _PickedAhead(executor, heard, selection)
+
+    def read(self, interview: Interview) -> Document:
+        """Raises ReadError, SettingError or Problems."""
+        heard = self._heard[id(interview)]
+        if heard.document is None:
+            assert heard.error is not None
+            raise heard.error
+        return heard.document
+
+
+def prepare_with(
+    executor: Executor, campaign: Campaign, settings: Settings, *, tell: TellHeard = lambda _, __: None
+) -> Prepared:
+    """`prepare`, but interviews are read and picked from by the executor. `tell` hears of each when it is done."""
+    ahead = hear_ahead(executor, campaign.interviews, selection_for(campaign, settings), tell=tell)
+    return prepare(campaign, settings, read=ahead.read, selector=ahead.selector)
+
+
+def hear_ahead(executor: Executor, interviews: Sequence[Interview], selection: Selection, *, tell: TellHeard) -> Ahead:
+    """Read the interviews and pick from each for itself. Raises QuotecardsError where nobody is left to do so."""
+    heard: dict[int, Heard] = {}
+    for at, one in _answers(executor, selection, interviews):
+        heard[at] = one or _unheard(interviews[at])
+        tell(interviews[at], heard[at])
+    return Ahead(executor, interviews, [heard[at] for at in range(len(interviews))], selection)
+
+
+def _unheard(interview: Interview) -> Heard:
+    error = ReadError("its reader was killed, as where memory is short", place=Place(interview.shown_as))
+    return Heard(None, error=error)
+
+
+class _PickedAhead(Selector):
+    """A selector that has picked already. Where a story is told again, it has the executor pick once more."""
+
+    def __init__(self, executor: Executor, heard: Sequence[Heard], selection: Selection) -> None:
+        super().__init__(load_weights())
+        self._executor = executor
+        self._selection = selection
+        self._found = {id(one.document): one for one in heard if one.document}
+
+    def select(self, document: Document, selection: Selection, told: Stories = ()) -> list[Quote]:
+        found = self._found.get(id(document))
+        if found is None or told or selection != self._selection:
+            return loaded_selector().select(document, selection, told)
+        return list(found.quotes)
+
+    def select_all(self, documents: Sequence[Document], selection: Selection) -> list[list[Quote]]:
+        def pick(wanted: Wanted) -> list[list[Quote]]:
+            new = [(number, told) for number, told in wanted if told]
+            tasks = [(documents[number], frozenset(told)) for number, told in new]
+            heard = {new[at][0]: one for at, one in _answers(self._executor, selection, tasks) if one}
+            return [
+                list(heard[number].quotes) if number in heard else self.select(documents[number], selection, told)
+                for number, told in wanted
+            ]
+
+        return each_told_once(documents, pick)
+
+
+def _answers(executor: Executor, selection: Selection, tasks: Sequence[Task]) -> Iterator[tuple[int, Heard | None]]:
+    """What the executor heard, as it comes; None where it was killed at it."""
+    small = len(tasks) < WORTH_IT
+    for at, one in executor.run(Listening(selection), tasks, key=lambda _: None, small=small):
+        if isinstance(one, Lost) and one.all_gone:
+            raise QuotecardsError(one.why)
+        yield at, None if isinstance(one, Lost) else one
+
+
+def _hear(selector: Selector, selection: Selection, task: Task) -> Heard:
+    if isinstance(task, tuple):
+        document, told = task
+        return Heard(None, tuple(selector.select(document, selection, told)))
+    try:
+        document = read_interview(task)
+    except (ReadError, SettingError, Problems) as error:
+        return Heard(None, error=error)
+    return Heard(document, tuple(selector.select(document, selection)))
+
+
+@cache
+def loaded_selector() -> Selector:
+    """One serves any number of runs, and its networks take a while to load."""
+    return Selector.load()

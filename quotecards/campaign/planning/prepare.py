@@ -1,0 +1,103 @@
+"""The first half of a run: read the interviews and choose the cards. What goes wrong with one is noted."""
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from quotecards.campaign.decisions.decided import decided, vain
+from quotecards.campaign.definition.campaign import Campaign, Interview
+from quotecards.campaign.definition.settings import Settings
+from quotecards.campaign.ledger.posted import flagged, posted_before
+from quotecards.campaign.planning.looks import OwnLooks
+from quotecards.campaign.planning.own_looks import RowLooks
+from quotecards.campaign.planning.pins import missing_bans, mistaken_pins
+from quotecards.campaign.planning.pipeline import plan_interviews, read_interview
+from quotecards.campaign.planning.policy import held_to
+from quotecards.campaign.planning.rights import with_rights
+from quotecards.campaign.planning.rows import grant
+from quotecards.campaign.planning.twins import Talks
+from quotecards.campaign.records.results import Refused
+from quotecards.errors import Problems, QuotecardsError, ReadError, SettingError
+from quotecards.model.card import Card
+from quotecards.model.settings import Selection
+from quotecards.model.text import Document
+from quotecards.selector import Selector
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What a run will make. `unreadable` are the interviews that were left out, `notices` remarks for the editor.
+
+    `own` are the looks that rows of tables ask for.
+    """
+
+    documents: tuple[Document, ...]
+    cards: tuple[Card, ...]
+    refused: tuple[Refused, ...]
+    unreadable: tuple[QuotecardsError, ...]
+    notices: tuple[str, ...]
+    own: OwnLooks = ()
+
+
+def selection_for(campaign: Campaign, settings: Settings) -> Selection:
+    """What is wanted of the interviews: what the campaign says, the settings, and what was decided."""
+    return dataclasses.replace(
+        campaign.selection,
+        per_interview=settings.top.value,
+        carousels=settings.carousels.value,
+        own=campaign.decisions.wishes(),
+    )
+
+
+def prepare(
+    campaign: Campaign,
+    settings: Settings,
+    *,
+    read: Callable[[Interview], Document] = read_interview,
+    selector: Selector | None = None,
+) -> Prepared:
+    """Read the interviews and choose the cards. Who prepares often may `read` and select as it remembers.
+
+    Raises the one error, or Problems with all of them, where no interview could be read or pinned words are not found.
+    """
+    selection = selection_for(campaign, settings)
+    talks = Talks()
+    documents: list[Document] = []
+    shown_as: list[str] = []
+    unreadable: list[QuotecardsError] = []
+    notices: list[str] = []
+    for interview in campaign.interviews:
+        try:
+            document = read(interview)
+        except (ReadError, SettingError, Problems) as error:
+            unreadable.append(error)
+            continue
+        twin = talks.twin_of(document)
+        if twin:
+            notices.append(f"{interview.shown_as}: left out, {twin}")
+            continue
+        documents.append(document)
+        shown_as.append(interview.shown_as)
+    if not documents:
+        raise unreadable[0] if len(unreadable) == 1 else Problems(tuple(unreadable))
+    mistaken = tuple(mistaken_pins(documents, selection, campaign.places))
+    if mistaken and not unreadable:
+        raise mistaken[0] if len(mistaken) == 1 else Problems(mistaken)
+    # Where an interview could not be read, the words may stand there: the others are made.
+    notices += map(str, mistaken)
+    notices += missing_bans(documents, selection)
+    plans = plan_interviews(documents, campaign, selection, selector or Selector.load())
+    for document, shown, found in zip(documents, shown_as, plans, strict=True):
+        notices += (f"{shown}: {note}" for note in document.notes)
+        if not found.cards and not found.refused:
+            notices.append(f"{shown}: no quote stands on its own within the limits set")
+    looks = RowLooks(campaign, settings)
+    tables = [document.path for document in documents if document.ready]
+    granted = grant((card for found in plans for card in found.cards), tables, campaign.root, looks.check)
+    refused = (*(one for found in plans for one in found.refused), *granted.refused)
+    held = held_to(with_rights(granted.cards, campaign), campaign.policy)
+    languages = {document.path: document.language for document in documents}
+    posted, remarks = posted_before(campaign.root, campaign.decisions, languages)
+    cards = decided(flagged(held, posted), campaign.decisions)
+    told = (*notices, *granted.notices, *remarks, *vain(campaign.decisions, documents, cards))
+    return Prepared(tuple(documents), cards, refused, tuple(unreadable), told, looks.own)

@@ -1,0 +1,1 @@
+"""Proves that words, files and manifest are what was made."""

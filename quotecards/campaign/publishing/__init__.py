@@ -1,0 +1,1 @@
+"""What leaves the house: packages for platforms, and what is called back."""

@@ -1,0 +1,129 @@
+"""A full disk, a read-only folder, a source that vanishes: one line, the rest is made, the next run completes it."""
+
+import errno
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from quotecards.campaign.output.workroom import workroom
+from quotecards.campaign.proof.verify import verify
+from quotecards.campaign.records.manifest import FILE_NAME
+from quotecards.campaign.records.results import Result
+from quotecards.errors import OutputError
+from quotecards.exporters.write import TEMPORARY
+from tests.campaign.samples import built, bytes_of, project
+
+FORMATS = ("open-graph", "x")
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 1 MB, where this process may mount one."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    if not _done("mount", "-t", "tmpfs", "-o", "size=1m", "none", str(place)):
+        pytest.skip("no disk may be mounted here")
+    yield place
+    _done("umount", "--lazy", str(place))
+
+
+def _done(*command: str) -> bool:
+    try:
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+    except FileNotFoundError:
+        return False
+
+
+def is_sound(out: Path) -> bool:
+    path = out / "talks" / FILE_NAME
+    return not path.exists() or verify(path).flaws == ()
+
+
+def test_on_a_full_disk_what_fits_is_made_and_the_rest_when_there_is_room(tmp_path: Path, small_disk: Path) -> None:
+    talks = project(tmp_path)
+    built(talks, tmp_path / "out", formats=FORMATS, top=4)
+    whole = bytes_of(tmp_path / "out")
+    assert sum(map(len, whole.values())) > 1_100_000
+    # At the same depth, so that the way from the cards to their sources is as long.
+    told = set()
+    try:
+        outcome = built(talks, small_disk, formats=FORMATS, top=4)
+        told = {failure.why for _, failure in outcome.failures}
+    except OutputError as error:  # not even the manifest had room: the next run goes on with what was made
+        told = {error.message}
+    assert told == {"cannot be written: there is no space left on the disk"}
+    assert is_sound(small_disk)
+    assert not list(small_disk.rglob(f"{TEMPORARY}*"))
+    assert _done("mount", "-o", "remount,size=20m", str(small_disk))
+    built(talks, small_disk, formats=FORMATS, top=4)
+    assert bytes_of(small_disk) == whole
+    assert sorted(path.name for path in workroom(small_disk / "talks").iterdir()) == ["known.json", "lock"]
+
+
+@pytest.mark.parametrize("number", range(9))
+def test_whichever_file_finds_the_disk_full_the_next_run_completes_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    talks = project(tmp_path)
+    out = tmp_path / "output"
+    built(talks, out)
+    built(talks, tmp_path / "whole", theme="swiss")
+    calls = iter(range(99))
+    flush = os.fsync
+
+    def full(file: int) -> None:
+        if next(calls) == number:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        flush(file)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        with suppress(OutputError):  # where it was the manifest, or the plan of what is to be moved
+            built(talks, out, theme="swiss")
+    assert is_sound(out)
+    built(talks, out, theme="swiss")
+    assert bytes_of(out) == bytes_of(tmp_path / "whole")
+
+
+def test_a_photo_that_vanishes_after_it_was_read_fails_its_cards_until_it_is_back(tmp_path: Path) -> None:
+    talks = project(tmp_path)
+    (talks / "zoe.txt").write_text("Q: What is a cut?\n\nA: A cut is a door that the audience closes behind itself.\n")
+    (talks / "zoe.yaml").write_text("speaker: Zoe Ran\nfilm: Doors\nsource: {outlet: Kino, date: 2021-05}\n")
+    Image.linear_gradient("L").convert("RGB").resize((1400, 1400)).save(talks / "zoe.jpg")
+    (talks / "campaign.yaml").write_text(
+        "name: talks\ninterviews: '*.txt'\nphotos: {Zoe Ran: {file: zoe.jpg, credit: Per Moe}}\n"
+    )
+    photo = (talks / "zoe.jpg").read_bytes()
+    gone: list[Path] = []
+
+    def vanish(_: Result) -> None:
+        if not gone:
+            (talks / "zoe.jpg").unlink()
+            gone.append(talks / "zoe.jpg")
+
+    outcome = built(talks, tmp_path / "out", tell=vanish)
+    ((card, failure),) = outcome.failures
+    assert card.startswith("zoe")
+    assert "zoe.jpg" in failure.why
+    assert outcome.made == 2
+    assert is_sound(tmp_path / "out")
+    (talks / "zoe.jpg").write_bytes(photo)
+    assert built(talks, tmp_path / "out").made == 1
+    assert is_sound(tmp_path / "out")
+
+
+def test_a_read_only_folder_is_told_in_one_line(tmp_path: Path, small_disk: Path) -> None:
+    talks = project(tmp_path)
+    assert _done("mount", "-o", "remount,ro", str(small_disk))
+    command = [sys.executable, "-m", "quotecards", "build", str(talks), "--out", str(small_disk), "--format", "x"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1].startswith("quotecards: ")
+    assert "cannot be written: " in done.stderr
+    assert "Traceback" not in done.stderr
