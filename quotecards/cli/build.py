@@ -1,21 +1,21 @@
-"""`quotecards build`: the main job."""
+"""`quotecards build`: the main job. What it says is in `build_words` and `build_json`."""
 
 import os
 import sys
 import time
-from collections import Counter
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from quotecards.cli.build_json import made_record, planned_record
+from quotecards.cli.build_words import tell_outcome, tell_plan
 from quotecards.cli.clock import clock
-from quotecards.cli.console import answer, answer_json, count, remark, wrapped
+from quotecards.cli.console import answer_json, count, remark
 from quotecards.cli.location import location
 from quotecards.cli.log_json import EventLog, log_stream
 from quotecards.cli.main import INTERRUPTED, OK, SOME_FAILED
-from quotecards.cli.picking_notes import language_notes, picking_notes
 from quotecards.cli.progress import Progress
 from quotecards.cli.setting_options import setting_options
 from quotecards.cli.targets import cpus, default_target
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from quotecards.campaign.planning.prepare import Prepared
     from quotecards.campaign.records.results import Result
     from quotecards.campaign.run import Outcome
-    from quotecards.model.card import Card
 
 _EPILOG = """\b
 Examples:
@@ -120,7 +119,7 @@ def _run(
             for line in str(error).splitlines():
                 remark(f"quotecards: {line}")
         if dry_run:
-            return _list(prepared, settings, as_json)
+            return _planned(prepared, settings, as_json)
         differ = _pinned(loaded, order, lock=lock and not check)
         if differ and settings.strict.value and not check:
             return SOME_FAILED
@@ -136,9 +135,9 @@ def _run(
     if not check:
         log.written(outcome)
     if as_json:
-        answer_json(_record(outcome, settings, check))
+        answer_json(made_record(outcome, settings, check))
     else:
-        _summary(outcome, settings, check)
+        tell_outcome(outcome, settings, check=check)
     if outcome.stopped:
         remark(f"quotecards: stopped; {count(outcome.left, 'card')} left for the next run")
     return SOME_FAILED if check and differ else _exit_code(outcome, settings, check)
@@ -165,216 +164,12 @@ def _progress(doing: str, total: int, things: str, *, quiet: bool) -> Progress:
     return Progress(doing, total, things, stream=sys.stderr, line=line, quiet=quiet, now=time.monotonic)
 
 
-def _list(prepared: "Prepared", settings: "Settings", as_json: bool) -> int:
-    from quotecards.model.card import CardStatus
-    from quotecards.selector.learned import is_installed
-
+def _planned(prepared: "Prepared", settings: "Settings", as_json: bool) -> int:
     if as_json:
-        cards = [
-            {
-                "id": card.id,
-                "status": card.status.value,
-                "why": list(card.why),
-                "text": card.text,
-                "speaker": card.speaker.value,
-                "film": card.film.value.title if card.film else None,
-                "path": card.quote.path if card.quote else None,
-                "line": card.quote.line if card.quote else None,
-                "warnings": [str(concern) for concern in card.quote.warnings] if card.quote else [],
-            }
-            for card in prepared.cards
-        ]
-        refused = [{"id": card.id, "why": list(card.why), "text": card.quote.text} for card in prepared.refused]
-        answer_json({"cards": cards, "refused": refused, "settings": settings.to_json()})
+        answer_json(planned_record(prepared, settings))
     else:
-        for card in prepared.cards:
-            answer(f"{card.status.value:5}  {card.id}")
-            answer(wrapped(f"{card.text} — {card.speaker.value}", indent="       "))
-            for concern in card.quote.warnings if card.quote else ():
-                answer(wrapped(str(concern), indent="         ", first="       ! "))
-        _drafts([card for card in prepared.cards if card.status is CardStatus.DRAFT])
-        _notes(prepared)
-        for note in picking_notes(_languages(prepared), learned=is_installed()):
-            remark(note)
-        formats = ", ".join(settings.formats.value)
-        remark(f"would make {count(len(prepared.cards), 'card')} in {formats}; nothing was made")
+        tell_plan(prepared, settings)
     return _trouble(prepared, settings)
-
-
-def _summary(outcome: "Outcome", settings: "Settings", check: bool) -> None:
-    prepared = outcome.prepared
-    _drafts(outcome.drafts)
-    _warnings(prepared.cards)
-    _faces(outcome)
-    _logos(outcome)
-    _left_out(outcome)
-    _failures(outcome)
-    for warning, number in Counter(outcome.missing_texts).most_common():
-        remark(wrapped(f"{count(number, 'card')}: {warning}", indent="  ", first=""))
-    _orphans(outcome)
-    _notes(prepared)
-    for note in language_notes(_languages(prepared)):
-        remark(note)
-    if check:
-        _say_changes(outcome, settings)
-        return
-    cards = sum(bool(result.made) for result in outcome.results)
-    parts = [f"{outcome.made} made", f"{outcome.unchanged} unchanged"]
-    if outcome.failures:
-        parts.append(f"{len(outcome.failures)} failed")
-    if outcome.removed:
-        parts.append(f"{len(outcome.removed)} of an earlier run removed")
-    pictures = count(outcome.made + outcome.unchanged, "picture")
-    drafts = f" ({count(len(outcome.drafts), 'draft')})" if outcome.drafts else ""
-    remark(f"{count(cards, 'card')}{drafts}, {pictures} in the {_themes(outcome, settings)}: {', '.join(parts)}")
-    if outcome.made or outcome.unchanged:
-        page = "index.html" if settings.gallery.value else ""
-        answer(f"look {'at' if page else 'in'} {outcome.folder.as_posix()}/{page}")
-
-
-def _themes(outcome: "Outcome", settings: "Settings") -> str:
-    """The themes of the cards: that of the run and those that rows of tables ask for."""
-    names = sorted({card.theme or settings.theme.value for card in outcome.prepared.cards}) or [settings.theme.value]
-    return f"{'theme' if len(names) == 1 else 'themes'} {', '.join(names)}"
-
-
-def _failures(outcome: "Outcome") -> None:
-    """The pictures that were not made by the reason."""
-    formats: dict[str, Counter[str]] = {}
-    for _, failure in outcome.failures:
-        formats.setdefault(failure.why, Counter())[failure.format] += 1
-    for why, found in formats.items():
-        pictures = count(found.total(), "picture")
-        remark(wrapped(f"{pictures} not made: {', '.join(found)}: {why}", indent="  ", first=""))
-
-
-def _orphans(outcome: "Outcome") -> None:
-    """Pictures that no card needs, the first of them by name."""
-    found = outcome.orphans
-    if found:
-        more = ", …" if len(found) > 3 else ""
-        lie = f"{count(len(found), 'picture')} that no card needs in {outcome.folder.as_posix()}"
-        remark(wrapped(f"{lie}: {', '.join(found[:3])}{more}; --prune removes them", indent="  ", first=""))
-
-
-def _say_changes(outcome: "Outcome", settings: "Settings") -> None:
-    folder = outcome.folder.as_posix()
-    for result in outcome.results:
-        for picture in result.made:
-            if picture.changed:
-                answer(f"would write {folder}/{picture.asset.path}")
-    for path in outcome.removed:
-        answer(f"would remove {folder}/{path}")
-    if outcome.manifest_changed:
-        answer(f"would write {folder}/manifest.json")
-    for name in outcome.gallery:
-        answer(f"would {'write' if settings.gallery.value else 'remove'} {folder}/{name}")
-    if not outcome.would_change:
-        answer(f"{folder} is up to date")
-
-
-def _drafts(cards: "list[Card] | tuple[Card, ...]") -> None:
-    """The drafts by what they lack."""
-    for why, number in Counter(why for card in cards for why in card.why).most_common():
-        remark(wrapped(f"{count(number, 'draft')}: {why}", indent="  ", first=""))
-
-
-def _warnings(cards: "tuple[Card, ...]") -> None:
-    """What an editor should weigh: each guard with what it says, and where, of the first card."""
-    from quotecards.model.concern import Action
-
-    found: dict[str, list[str]] = {}
-    for card in cards:
-        for concern in card.quote.warnings if card.quote else ():
-            if concern.action is Action.WARN and card.quote:
-                found.setdefault(concern.guard, []).append(f"{card.quote.path}:{card.quote.line}: {concern.words}")
-    for guard, places in sorted(found.items(), key=lambda item: (-len(item[1]), item[0])):
-        more = f"; and {len(places) - 1} more" if len(places) > 1 else ""
-        remark(wrapped(f"look at {count(len(places), 'card')} [{guard}]: {places[0]}{more}", indent="  ", first=""))
-
-
-def _faces(outcome: "Outcome") -> None:
-    """The pictures whose words lie over a face, with the first of them."""
-    found = [made.asset.path for result in outcome.results for made in result.made if made.asset.checks.over_faces]
-    if found:
-        pictures = count(len(found), "picture")
-        hint = "give the photo a focus, or take another one"
-        remark(wrapped(f"look at {pictures} with words over a face: {found[0]}; {hint}", indent="  ", first=""))
-
-
-def _logos(outcome: "Outcome") -> None:
-    """The pictures that go without the logo, by the reason, with the first of them."""
-    found: dict[str, list[str]] = {}
-    for made in (made for result in outcome.results for made in result.made):
-        if made.asset.checks.no_logo:
-            found.setdefault(made.asset.checks.no_logo, []).append(made.asset.path)
-    for why, paths in found.items():
-        pictures = count(len(paths), "picture")
-        remark(wrapped(f"{pictures} without the logo, such as {paths[0]}: {why}", indent="  ", first=""))
-
-
-def _left_out(outcome: "Outcome") -> None:
-    """The pictures that had no room for all credits, by what they lack, with the first of them."""
-    from quotecards.credit_lines import field_words
-
-    found: dict[str, list[str]] = {}
-    for made in (made for result in outcome.results for made in result.made):
-        if made.asset.checks.left_out:
-            found.setdefault(field_words(made.asset.checks.left_out), []).append(made.asset.path)
-    for fields, paths in found.items():
-        pictures = count(len(paths), "picture")
-        remark(wrapped(f"{pictures} had no room for {fields}, such as {paths[0]}", indent="  ", first=""))
-
-
-def _languages(prepared: "Prepared") -> list[str]:
-    """The languages of the interviews that quotes are picked from; ready quotes are not picked."""
-    return [document.language for document in prepared.documents if not document.ready]
-
-
-def _notes(prepared: "Prepared") -> None:
-    refused = Counter((card.quote.path, why) for card in prepared.refused for why in card.why)
-    for (path, why), number in refused.items():
-        remark(wrapped(f"{path}: {count(number, 'card')} refused: {why}", indent="  ", first=""))
-    for notice in prepared.notices:
-        remark(wrapped(notice, indent="  ", first=""))
-
-
-def _record(outcome: "Outcome", settings: "Settings", check: bool) -> dict[str, Any]:
-    prepared = outcome.prepared
-    return {
-        "folder": outcome.folder.as_posix(),
-        "checked_only": check,
-        "made": outcome.made,
-        "unchanged": outcome.unchanged,
-        "failed": [
-            *({"card": card, "format": failure.format, "why": failure.why} for card, failure in outcome.failures),
-            *({"card": card.id, "format": None, "why": "; ".join(card.why)} for card in prepared.refused),
-        ],
-        "warnings": [
-            {"card": card.id, "guard": concern.guard, "action": concern.action.value, "words": concern.words}
-            for card in prepared.cards
-            for concern in (card.quote.warnings if card.quote else ())
-        ],
-        "drafts": [{"card": card.id, "why": list(card.why)} for card in outcome.drafts],
-        "removed": list(outcome.removed),
-        "orphans": list(outcome.orphans),
-        "unreadable": [str(error) for error in prepared.unreadable],
-        "notices": list(prepared.notices),
-        "missing_texts": list(outcome.missing_texts),
-        "files": [
-            {
-                "card": result.card,
-                "path": picture.asset.path,
-                "format": picture.asset.format,
-                "changed": picture.changed,
-            }
-            for result in outcome.results
-            for picture in result.made
-        ],
-        "manifest_changed": outcome.manifest_changed,
-        "gallery_changed": list(outcome.gallery),
-        "settings": settings.to_json(),
-    }
 
 
 def _exit_code(outcome: "Outcome", settings: "Settings", check: bool) -> int:
