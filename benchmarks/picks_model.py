@@ -15,6 +15,7 @@ from typing import Any
 
 from benchmarks.picks_ratings import Agreement, Rated, agreement
 from quotecards.selector.signals import SIGNALS
+from quotecards.selector.signals.anecdote import begins_story
 from quotecards.selector.signals.standing import leans
 from quotecards.selector.signals.voice import anyone
 from quotecards.selector.vocabulary import grams
@@ -33,6 +34,7 @@ HOUSE = {
     "part": -0.01,
     "pulled": 0.1,
     "anyone": 0.08,
+    "story": -0.08,
 }
 
 
@@ -111,7 +113,10 @@ class Model:
             for target in ("worth", "standing")
         )
         chance = LINKS["standing"].mean(self.base["standing"] + standing)
-        house = [HOUSE["anyone"] * anyone(one) + HOUSE["leaning"] * leans(one) for one in interview.statements]
+        house = [
+            HOUSE["anyone"] * anyone(one) + HOUSE["leaning"] * leans(one) + HOUSE["story"] * begins_story(one)
+            for one in interview.statements
+        ]
         return [float(value) for value in worth / 3 + HOUSE["standing"] * chance + np.array(house)]
 
     def agreement(self, interview: Rated) -> Agreement:

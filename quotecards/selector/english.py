@@ -21,7 +21,7 @@ PAST = frozenset(
     understood woke wore won used
     """.split()
 )
-_PRESENT = frozenset(
+PRESENT = frozenset(
     """
     think know want need love like hate feel see hear say tell go come get make take give find keep let put mean
     live work play write read run use try believe hope wish look seem become happen matter start stop learn teach
@@ -35,7 +35,7 @@ _PRESENT = frozenset(
     cares ends exists follows wears comes
     """.split()
 )
-VERBS = MODALS | BE_HAVE_DO | PAST | _PRESENT
+VERBS = MODALS | BE_HAVE_DO | PAST | PRESENT
 
 
 def has_verb(words: tuple[str, ...]) -> bool:

@@ -18,13 +18,13 @@ from quotecards.selector.passage import answers_with_questions
 from quotecards.selector.pulled import is_pulled, pull_quotes
 from quotecards.selector.scoring import Rating, Scorer, score_of
 from quotecards.selector.sentences import Sentence, split_sentences
-from quotecards.selector.signals.elsewhere import does_lean, is_about_anyone
+from quotecards.selector.signals.elsewhere import does_begin_story, does_lean, is_about_anyone
 from quotecards.selector.signals.standing import leans
 from quotecards.selector.statement import Answer, Statement, count_words, is_english, part_of, statements
 from quotecards.selector.weights import House
 
 _Pulled = Sequence[frozenset[str]]
-_Seen = tuple[bool, bool, bool, bool, bool]
+_Seen = tuple[bool, bool, bool, bool, bool, bool]
 PINNED = "pinned"  # the reason that a quote carries whose words were asked for
 TRIED = 6  # sentences whose parts are looked at, for each quote that is wanted
 
@@ -161,6 +161,7 @@ class _HouseRules:
             Reason("house_leaning", house.leaning, "leans on what was said before"),
             Reason("house_pulled", house.pulled, "stands in a pull quote: its editor liked it"),
             Reason("house_anyone", house.anyone, "is a general truth, as the house likes them"),
+            Reason("house_story", house.story, "only begins a story"),
         )
         # What each way to meet them comes to.
         self._held = {met: self._hold(met) for met in product((False, True), repeat=len(self._rules))}
@@ -170,14 +171,18 @@ class _HouseRules:
         """Which of the rules meet one sentence."""
         nested = bool(sentence.speech) and any(one.speech for one in sentence.speech)
         liked = bool(pulled) and is_pulled(statement, pulled)
-        return nested, bracketed_words(verbatim), does_lean(statement), liked, is_about_anyone(statement)
+        lean, begins = does_lean(statement), does_begin_story(statement)
+        return nested, bracketed_words(verbatim), lean, liked, is_about_anyone(statement), begins
 
     def of(self, seen: Sequence[_Seen]) -> tuple[tuple[Reason, ...], float]:
-        """The rules that meet a run, and what they add. Only the first sentence can lean; a truth must hold in all."""
+        """The rules that meet a run, and what they add. Only the first sentence can lean; a truth must hold in all.
+
+        A run that goes on tells its story.
+        """
         if len(seen) == 1:
             return self._held[seen[0]]
-        nested, bracketed, _, liked, anyone = zip(*seen, strict=True)
-        return self._held[any(nested), any(bracketed), seen[0][2], any(liked), all(anyone)]
+        nested, bracketed, leaning, liked, anyone, _ = zip(*seen, strict=True)
+        return self._held[any(nested), any(bracketed), leaning[0], any(liked), all(anyone), False]
 
     def _hold(self, met: Sequence[bool]) -> tuple[tuple[Reason, ...], float]:
         found = tuple(rule for rule, is_met in zip(self._rules, met, strict=True) if is_met and rule.weight)

@@ -45,6 +45,7 @@ class House:
     part: float  # for a part of a sentence, so that it must gain something
     pulled: float  # for what the publication pulled out as a quote; set by hand, no ratings know of it
     anyone: float  # a general truth, rare in the interviews that were rated
+    story: float  # for a sentence that only begins a story
 
 
 @dataclass(frozen=True, slots=True)

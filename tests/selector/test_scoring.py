@@ -92,8 +92,8 @@ def test_the_telling_words_are_the_strongest_and_do_not_repeat() -> None:
 
 def test_weights_of_ones_own_can_be_loaded(tmp_path: Path) -> None:
     curve = {"mean": 1.0, "steps": [1.0], "worth": [0.0, 1.0], "standing": [0.0, 0.0]}
-    house = dict.fromkeys(("further_sentence", "nested_speech", "bracket", "leaning", "part", "pulled", "anyone"), 0.0)
-    house["standing"] = 0.1
+    unused = ("further_sentence", "nested_speech", "bracket", "leaning", "part", "pulled", "anyone", "story")
+    house = {**dict.fromkeys(unused, 0.0), "standing": 0.1}
     signals = {"base": {"worth": 0.5, "standing": 0.3}, "house": house, "signals": {"words": curve}}
     (tmp_path / "mine.json").write_text(json.dumps(signals), "utf-8")
     (tmp_path / "vocabulary.json").write_text('{"weights": {}}', "utf-8")
@@ -110,7 +110,7 @@ def test_weights_of_ones_own_can_be_loaded(tmp_path: Path) -> None:
         ("{}", "is not a file of weights"),
         (
             '{"base": {"worth": 1, "standing": 1}, "house": {"standing": 0, "further_sentence": 0, "nested_speech": 0,'
-            ' "bracket": 0, "leaning": 0, "part": 0, "pulled": 0, "anyone": 0},'
+            ' "bracket": 0, "leaning": 0, "part": 0, "pulled": 0, "anyone": 0, "story": 0},'
             ' "signals": {"words": {"mean": 0, "steps": [2, 1],'
             ' "worth": [1], "standing": [1]}}}',
             "is not a file of weights",

@@ -1,14 +1,16 @@
 """Signals of English that hold in a language whose function words are listed, measured by those. Curves are shared."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from quotecards.selector.function_words import FunctionWords, function_words
-from quotecards.selector.signals import standing, voice
+from quotecards.selector.signals import anecdote, antecedents, standing, voice
 from quotecards.selector.signals.signal import AnyOf, Signal
 from quotecards.selector.statement import Statement, is_english, words_of
 
 _AFTER_REPLY = (",", ".", "!", ";", "?", " --")
+_OPENING = 4  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,8 @@ class Elsewhere:
             "because": lambda statement: float(_first(statement) in self.listed.leaning),
             "reply": self.reply,
             "third_person": self.third_person,
+            "definite": self.definite,
+            "ordinal": self.ordinal,
             "pronoun_subject": self.pronoun_subject,
             "opens_on_i": lambda statement: float(_first(statement) in self.listed.first),
             "first_person": AnyOf(self.listed.first),
@@ -51,12 +55,19 @@ class Elsewhere:
 
     def third_person(self, statement: Statement) -> float:
         """He, she or they before anything was named; half as much where something was that they could mean."""
-        formal = self.listed.impersonal.match(statement.lower)
-        begin = len(words_of(formal.group())) if formal else 0
-        for index, word in enumerate(statement.words[begin:], begin):
-            if word in self.listed.third:
-                return 1.0 if self.listed.small.issuperset(statement.words[:index]) else 0.5
-        return 0.0
+        return antecedents.third_person(statement, self.listed)
+
+    def definite(self, statement: Statement) -> float:
+        """Opens on "this …", or on "the …" of which it tells what happened: a truth about the whole kind does not."""
+        return float(self._opens_on_this(statement) or self._opens_on_the(statement))
+
+    def ordinal(self, statement: Statement) -> float:
+        """Counts on from something before: the third winter, another house."""
+        return float(not self.listed.order.isdisjoint(self._opening_words(statement)))
+
+    def tells(self, words: Iterable[str]) -> bool:
+        """Whether words tell what happened."""
+        return any(map(self.listed.is_past, words))
 
     def pronoun_subject(self, statement: Statement) -> float:
         """Opens on a pronoun, or on a verb whose subject was named before."""
@@ -67,9 +78,11 @@ class Elsewhere:
         return float(bool(self.listed.points.match(opening)) or first in self.listed.third)
 
     def anyone(self, statement: Statement) -> float:
-        """A general truth: opens on anyone, and says neither I nor he."""
+        """A general truth: opens on anyone, and says neither I nor he, nor what happened."""
         words = statement.words
         if not self.listed.anyone.match(statement.lower) or "?" in statement.text:
+            return 0.0
+        if self.listed.once.match(statement.lower) or self.tells(words_of(statement.clauses[0])):
             return 0.0
         return float(self.listed.first.isdisjoint(words) and self.third_person(statement) < 1)
 
@@ -80,7 +93,25 @@ class Elsewhere:
             or self.reply(statement)
             or self.pronoun_subject(statement)
             or self.third_person(statement) == 1
+            or self._opens_on_this(statement)
+            or (self._opens_on_the(statement) and self.listed.first.isdisjoint(statement.words))
+            or antecedents.stands_for(statement, self.listed)
         )
+
+    def _opens_on_this(self, statement: Statement) -> bool:
+        """Whether the first or the second word is a "this" before a noun."""
+        if self.listed.impersonal.match(self._opening(statement)):
+            return False
+        words = self._opening_words(statement)[:3]
+        return any(one in self.listed.these and other not in self.listed.small for one, other in pairwise(words))
+
+    def _opens_on_the(self, statement: Statement) -> bool:
+        """Whether it tells what happened of something known, which a reader does not know."""
+        return self.listed.is_the(self._opening_words(statement)[0]) and self.tells(words_of(statement.clauses[0]))
+
+    def _opening_words(self, statement: Statement) -> tuple[str, ...]:
+        """The first words after the connectives; one empty word where there is none."""
+        return words_of(self._opening(statement))[:_OPENING] or ("",)
 
     def _opening(self, statement: Statement) -> str:
         """The sentence after its connectives."""
@@ -106,6 +137,14 @@ def is_about_anyone(statement: Statement) -> bool:
         return voice.anyone(statement) > 0
     listed = function_words(statement.language)
     return listed is not None and Elsewhere(listed).anyone(statement) > 0
+
+
+def does_begin_story(statement: Statement) -> bool:
+    """Whether a statement of any language only begins a story, as far as its words are listed."""
+    if is_english(statement.language):
+        return anecdote.begins_story(statement)
+    listed = function_words(statement.language)
+    return listed is not None and anecdote.begins_story_elsewhere(statement, listed)
 
 
 def _first(statement: Statement) -> str:
