@@ -93,16 +93,9 @@ def verify(path: Path) -> Proof:
             why = "its record is damaged"
         if why:
             flaws.append(Flaw(str(carousel.get("id")) if isinstance(carousel, dict) else "?", why))
-    if not flaws and not _is_untouched(record, path):
+    if not flaws and not manifest.is_untouched(record, path):
         flaws.append(Flaw(None, "the manifest was changed after it was written"))
     return Proof(path, proved, tuple(flaws), tuple(prover.exported_flaws(record, flaws)))
-
-
-def _is_untouched(record: Mapping[str, Any], path: Path) -> bool:
-    try:
-        return record.get("digest") == digest_of(record) and path.read_bytes() == manifest.manifest_bytes(record)
-    except (OSError, ValueError):
-        return False
 
 
 class _Prover:

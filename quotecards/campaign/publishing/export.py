@@ -10,7 +10,7 @@ from quotecards.campaign.output.commit import settle_pending
 from quotecards.campaign.publishing.clearance import Clock, cleared, covers
 from quotecards.campaign.publishing.exported import Book, book_for
 from quotecards.campaign.publishing.ready import LeftOut, Picture, ReadyCard, bytes_of, flawed, ready_cards
-from quotecards.campaign.records.manifest import read_manifest
+from quotecards.campaign.records.manifest import is_untouched, read_manifest
 from quotecards.errors import OutputError, Place, SettingError
 from quotecards.exporters import slug, tables, write_archive
 from quotecards.model.planner import Planner, Post
@@ -76,8 +76,8 @@ def export(
     The zips go to `out`, or to a folder beside the manifest. `url_prefix` is where the pictures will lie on the web.
     `now` tells the time where a card has an embargo or a licence; without it such cards are left out. With `again`
     published cards are packed once more; with `ledger` and a time, what is packed is noted in the ledger beside the
-    campaign. Raises SettingError for a platform that does not exist, what is no manifest, no address or no ledger,
-    OutputError where a place cannot be written.
+    campaign. Raises SettingError for a platform that does not exist, what is no manifest, or one that was changed by
+    hand, no address or no ledger, OutputError where a place cannot be written.
     """
     for name in wanted:
         if name not in platforms():
@@ -85,6 +85,9 @@ def export(
     prefix = _address(url_prefix) if url_prefix is not None else None
     settle_pending(manifest.parent)
     record = read_manifest(manifest)
+    if not is_untouched(record, manifest):
+        place, hint = Place(manifest.as_posix()), "build again; quotecards verify tells which cards hold"
+        raise SettingError("was changed after it was written, so nothing is packed", place=place, hint=hint)
     campaign = str(record.get("campaign") or manifest.parent.name)
     ready, left_out = ready_cards(record)
     cards, held = cleared(ready, record, now, again=again)

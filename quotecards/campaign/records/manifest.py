@@ -151,7 +151,7 @@ def _card(identity: str, *, status: CardStatus, why: Iterable[str], **rest: Any)
 
 
 def manifest_bytes(record: Mapping[str, Any]) -> bytes:
-    """The one way in which a manifest is written; `verify` takes any other for a change."""
+    """The one way in which a manifest is written; `is_untouched` takes any other for a change."""
     text = json.dumps(record, sort_keys=True, ensure_ascii=False, indent=1)
     return (text + "\n").encode("utf-8", "surrogatepass")
 
@@ -176,6 +176,14 @@ def read_manifest(path: Path) -> Record:
         message = f"has the schema {record.get('schema')!r}; this version of quotecards knows {SCHEMA}"
         raise SettingError(message, place=place, hint="build again")
     return record
+
+
+def is_untouched(record: Mapping[str, Any], path: Path) -> bool:
+    """Whether the manifest at `path`, read as `record`, is byte for byte what a run wrote."""
+    try:
+        return record.get("digest") == digest_of(record) and path.read_bytes() == manifest_bytes(record)
+    except (OSError, ValueError):
+        return False
 
 
 def root_for(root: Path, folder: Path) -> str:

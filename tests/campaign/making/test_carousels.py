@@ -10,6 +10,8 @@ from quotecards.campaign.making.carousels import withdraw_torn
 from quotecards.campaign.planning.prepare import prepare
 from quotecards.campaign.proof.verify import Proof, verify
 from quotecards.campaign.publishing.export import export
+from quotecards.campaign.records.manifest import manifest_bytes
+from quotecards.campaign.records.record import digest_of
 from quotecards.campaign.records.results import Failure, Result
 from quotecards.campaign.run import Outcome
 from tests.campaign.samples import CREDITS, built, bytes_of, settings_for
@@ -41,7 +43,7 @@ def proof(folder: Path) -> Proof:
 
 
 def reseal(folder: Path, record: dict[str, Any]) -> None:
-    (folder / "out/talks/manifest.json").write_text(json.dumps(record))
+    (folder / "out/talks/manifest.json").write_bytes(manifest_bytes(record | {"digest": digest_of(record)}))
 
 
 def test_a_carousel_is_made_recorded_and_proved(tmp_path: Path) -> None:

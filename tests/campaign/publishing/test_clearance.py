@@ -12,6 +12,7 @@ from quotecards.campaign.decisions.decisions import decisions_path
 from quotecards.campaign.definition.load import load_campaign
 from quotecards.campaign.planning.prepare import prepare
 from quotecards.campaign.publishing.export import Export, export
+from quotecards.campaign.records.manifest import manifest_bytes
 from quotecards.campaign.records.record import digest_of
 from quotecards.errors import Problems, QuotecardsError
 from quotecards.model.card import CardStatus
@@ -151,7 +152,7 @@ def test_a_moment_that_was_made_unreadable_is_a_damaged_record(tmp_path: Path) -
     for card in record["cards"]:
         card["embargo"] = ["whenever"]
         card["digest"] = digest_of(card)
-    manifest.write_text(json.dumps(record))
+    manifest.write_bytes(manifest_bytes(record | {"digest": digest_of(record)}))
     assert left_out(export(manifest)) == {"its record is damaged"}
 
 

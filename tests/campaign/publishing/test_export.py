@@ -41,6 +41,11 @@ def rewrite(manifest: Path, change: Callable[[Record], None], *, honest: bool = 
     change(record["cards"][0])
     if honest:
         record["cards"][0]["digest"] = digest_of(record["cards"][0])
+    seal(manifest, record)
+
+
+def seal(manifest: Path, record: Record) -> None:
+    """Write a manifest with its digest, as a run does."""
     manifest.write_bytes(manifest_bytes(record | {"digest": digest_of(record)}))
 
 
@@ -233,7 +238,7 @@ def test_where_no_card_is_ready_any_more_the_old_zip_goes(made: Path) -> None:
     for card in record["cards"]:
         card["status"] = "draft"
         card["digest"] = digest_of(card)
-    made.write_bytes(manifest_bytes(record))
+    seal(made, record)
     done = export(made, ["x"])
     assert done.packages[0].archive is None
     assert not old.exists()
@@ -270,8 +275,31 @@ def test_damaged_records_are_told_and_the_rest_is_packed(made: Path) -> None:
     done = export(made)
     assert [one.why for one in done.left_out] == ["its record is damaged"]
     record = read_manifest(made)
-    made.write_text(json.dumps(record | {"cards": [3, *record["cards"][1:]]}))
+    seal(made, record | {"cards": [3, *record["cards"][1:]]})
     assert [one.card for one in export(made).left_out] == ["?"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: text.replace('"campaign": "talks"', '"campaign": "walks"'),
+        lambda text: text.replace('"schema": 1', '"schema":  1'),
+        lambda text: json.dumps(json.loads(text) | {"policy": {}}, sort_keys=True, ensure_ascii=False, indent=1) + "\n",
+        lambda text: json.dumps({key: value for key, value in json.loads(text).items() if key != "digest"}),
+    ],
+)
+def test_a_manifest_that_was_changed_by_hand_is_refused_and_the_zips_stay(
+    made: Path, change: Callable[[str], str]
+) -> None:
+    archive = export(made, ["x"]).packages[0].archive
+    assert archive
+    packed = archive.read_bytes()
+    before = made.read_text()
+    made.write_text(change(before))
+    assert made.read_text() != before
+    with pytest.raises(SettingError, match=r"manifest\.json: was changed after it was written.*build again"):
+        export(made, ["x"])
+    assert archive.read_bytes() == packed
 
 
 def test_a_place_that_cannot_be_written_is_told(made: Path, tmp_path: Path) -> None:
