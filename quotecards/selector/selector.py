@@ -1,7 +1,7 @@
 """From a document to its best quotes."""
 
 from collections.abc import Collection, Iterable, Sequence
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 
 from quotecards.model.quote import Passage, Quote
@@ -13,7 +13,7 @@ from quotecards.selector.learned import Reader, is_installed, reread
 from quotecards.selector.passage import answers_with_questions, build_quote
 from quotecards.selector.passages import build_passage, ranked_runs, slides_to_show
 from quotecards.selector.ranking import Heard, Ranked, Ranker
-from quotecards.selector.scoring import Scorer
+from quotecards.selector.scoring import Rating, Scorer
 from quotecards.selector.statement import count_words, is_english
 from quotecards.selector.stories import each_told_once
 from quotecards.selector.variety import Limits, Offer, content_words, varied
@@ -49,6 +49,19 @@ class Selector:
         must not be told again. Of a document of ready quotes all answers, each whole and in their order: somebody has
         picked them already.
         """
+        return self.select_again(document, selection, told, {})
+
+    def select_again(
+        self,
+        document: Document,
+        selection: Selection,
+        told: Collection[frozenset[str]],
+        rated: dict[str, Rating],
+    ) -> list[Quote]:
+        """As `select`. `rated` is what the learned reader made of sentences before; what it reads now is added.
+
+        Reading takes longer than all else. A sentence always gets the same rating.
+        """
         wishes = Wishes(document, selection)
         if document.ready:
             return [
@@ -73,7 +86,7 @@ class Selector:
         # Whether a span may be shown is asked of the best only: it takes longer than their scores.
         shown = (one for one in (_passed(document, heard, one, selection) for one in ranked) if one)
         best = varied(
-            map(offer, self._reread(shown, document.language, selection.per_interview)),
+            map(offer, self._reread(shown, document.language, selection.per_interview, rated)),
             Limits(
                 selection.per_interview,
                 answers=len(wanted),
@@ -118,12 +131,18 @@ class Selector:
                 left = None if left is None else left - run.words
         return found
 
-    def _reread(self, ranked: Iterable[Ranked], language: str, wanted: int) -> Iterable[Ranked]:
+    def _reread(
+        self, ranked: Iterable[Ranked], language: str, wanted: int, rated: dict[str, Rating]
+    ) -> Iterable[Ranked]:
         """The candidates, the best of them as the learned reader ranks them."""
         reader = self._reader
         if reader is None or not is_english(language):
             return ranked
-        rate = cache(reader.rate)  # candidates share sentences
+
+        def rate(text: str) -> Rating:
+            if text not in rated:  # candidates share sentences
+                rated[text] = reader.rate(text)
+            return rated[text]
 
         def read(one: Ranked) -> Ranked:
             told = [rate(statement.text) for statement in one.statements]

@@ -1,7 +1,7 @@
 """Interviews read and picked from by whichever executor, before a run asks for them one after the other."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache, partial
 
 from quotecards.campaign.definition.campaign import Campaign, Interview
@@ -14,6 +14,7 @@ from quotecards.model.quote import Quote
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document
 from quotecards.selector import Selector
+from quotecards.selector.scoring import Rating
 from quotecards.selector.stories import Stories, Wanted, each_told_once
 from quotecards.selector.weights import load_weights
 
@@ -24,18 +25,22 @@ _Unreadable = ReadError | SettingError | Problems
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """An interview that was read, with its best quotes; or why it could not be read."""
+    """An interview that was read, with its best quotes; or why it could not be read.
+
+    `rated` is what the learned reader made of its sentences.
+    """
 
     document: Document | None
     quotes: tuple[Quote, ...] = ()
     error: _Unreadable | None = None
+    rated: Mapping[str, Rating] = field(default_factory=dict)
 
 
 TellHeard = Callable[[Interview, Heard], None]
 
 
-# An interview to read and pick from, or a document to pick from without these stories.
-Task = Interview | tuple[Document, frozenset[frozenset[str]]]
+# An interview to read and pick from, or a document to pick from without these stories, with what is known of it.
+Task = Interview | tuple[Document, frozenset[frozenset[str]], Mapping[str, Rating]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,7 @@ class _PickedAhead(Selector):
     def select_all(self, documents: Sequence[Document], selection: Selection) -> list[list[Quote]]:
         def pick(wanted: Wanted) -> list[list[Quote]]:
             new = [(number, told) for number, told in wanted if told]
-            tasks = [(documents[number], frozenset(told)) for number, told in new]
+            tasks = [(documents[number], frozenset(told), self._rated(documents[number])) for number, told in new]
             heard = {new[at][0]: one for at, one in _answers(self._executor, selection, tasks) if one}
             return [
                 list(heard[number].quotes) if number in heard else self.select(documents[number], selection, told)
@@ -116,6 +121,10 @@ class _PickedAhead(Selector):
             ]
 
         return each_told_once(documents, pick)
+
+    def _rated(self, document: Document) -> Mapping[str, Rating]:
+        found = self._found.get(id(document))
+        return found.rated if found else {}
 
 
 def _answers(executor: Executor, selection: Selection, tasks: Sequence[Task]) -> Iterator[tuple[int, Heard | None]]:
@@ -129,13 +138,15 @@ def _answers(executor: Executor, selection: Selection, tasks: Sequence[Task]) ->
 
 def _hear(selector: Selector, selection: Selection, task: Task) -> Heard:
     if isinstance(task, tuple):
-        document, told = task
-        return Heard(None, tuple(selector.select(document, selection, told)))
+        document, told, rated = task
+        return Heard(None, tuple(selector.select_again(document, selection, told, dict(rated))))
     try:
         document = read_interview(task)
     except (ReadError, SettingError, Problems) as error:
         return Heard(None, error=error)
-    return Heard(document, tuple(selector.select(document, selection)))
+    heard: dict[str, Rating] = {}
+    quotes = selector.select_again(document, selection, (), heard)
+    return Heard(document, tuple(quotes), rated=heard)
 
 
 @cache

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from quotecards.campaign.definition.load import load_campaign
 from quotecards.campaign.executors import Job, Lost, Maker, Result, never, open_executor
 from quotecards.campaign.executors.serial import Serial
-from quotecards.campaign.planning.ahead import Heard, hear_ahead, prepare_with
+from quotecards.campaign.planning.ahead import Heard, Task, hear_ahead, loaded_selector, prepare_with
 from quotecards.campaign.planning.prepare import prepare, selection_for
 from quotecards.errors import Problems, QuotecardsError
+from quotecards.selector.learned import is_installed
 from tests.campaign.samples import TALK, project, settings_for
 
 
@@ -61,6 +63,31 @@ def test_cards_notices_and_errors_are_those_of_one_after_the_other(talks: Path, 
     assert [str(error) for error in ahead.unreadable] == [str(error) for error in plain.unreadable]
     assert len(ahead.unreadable) == 1
     assert len(told) == len(campaign.interviews)
+
+
+@pytest.mark.parametrize("name", ["serial", "processes"])
+def test_no_sentence_is_rated_twice_where_a_story_is_told_again(
+    talks: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not is_installed():
+        pytest.skip("the extra reader is not installed")
+    campaign = load_campaign(talks)
+    sent: list[Task] = []
+    with open_executor(name, workers=2) as executor:
+        run = executor.run
+
+        def noted(maker: Maker[Task, Heard], tasks: Sequence[Task], **rest: Any) -> Iterator[tuple[int, Heard | Lost]]:
+            sent.extend(tasks)
+            return run(maker, tasks, **rest)
+
+        monkeypatch.setattr(executor, "run", noted)
+        prepare_with(executor, campaign, settings_for(campaign, top=4))
+    again = [task for task in sent if isinstance(task, tuple)]
+    assert again
+    for document, told, rated in again:
+        known = dict(rated)
+        loaded_selector().select_again(document, selection_for(campaign, settings_for(campaign, top=4)), told, known)
+        assert known == rated != {}
 
 
 def test_an_interview_that_killed_its_reader_is_left_out_with_its_name(talks: Path) -> None:

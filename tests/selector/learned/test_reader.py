@@ -8,6 +8,7 @@ from quotecards.selector.learned import Reader, is_installed
 from quotecards.selector.learned.reader import Settings
 from quotecards.selector.learned.wordpiece import WordPieces
 from quotecards.selector.scoring import Rating
+from quotecards.selector.variety import content_words
 from quotecards.selector.weights import load_weights
 from tests.selector.interview import document
 
@@ -71,6 +72,16 @@ def test_each_sentence_is_read_once() -> None:
     echo = Echo()
     Selector(load_weights(), Reader(SETTINGS, WORDS, echo)).select(TALK, Selection())
     assert len(echo.seen) == 3
+
+
+def test_what_was_read_before_is_not_read_again_and_the_picks_are_the_same() -> None:
+    echo, rated = Echo(), dict[str, Rating]()
+    selector = Selector(load_weights(), Reader(SETTINGS, WORDS, echo))
+    first = selector.select_again(TALK, Selection(), (), rated)
+    told = [content_words(first[0].verbatim, "en")]
+    second = selector.select_again(TALK, Selection(), told, rated)
+    assert len(echo.seen) == len(rated) == 3
+    assert second == selector.select(TALK, Selection(), told) != first
 
 
 def test_other_languages_are_left_to_the_signals() -> None:
