@@ -93,6 +93,8 @@ def candidate(block: Block) -> Candidate | None:
         match = _BRACKETED.match(block.text)
     if not match:
         return _set_apart(block) or _before_dash(head)
+    if match["name"].count("(") > match["name"].count(")"):
+        return None  # Clara Voss (photo: …)
     name, key, bracket = _parts(match["name"])
     length = match.end()
     bracketed = block.text[length - 1] == "「"

@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from quotecards.readers.body.lexicon import Lexicon
 
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+# An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila; but D’Angelo is one.
+_WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d_][\w’'-]*")
+_ELIDED = re.compile(r"\b([dl])[’']$")  # interview d’Agnès
 _ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+$", re.IGNORECASE)
 _JOINED = re.compile(r"\s*,\s*|\s*,?\s*(?:&|\b(?:and|und|et|y|e|i|и|och|en)\b)\s*(?:[\w’'-]+\s+){0,3}")
 # met the cast of …: what follows is their work, or somebody else
@@ -29,12 +31,14 @@ _NO_NAME = frozenset(
     june july august september october november december professor director actor actress iranian french german english
     american british born academy award oscar best supporting von par por di przez regisseur regisseurin schauspieler
     schauspielerin kameramann kamerafrau autor autorin produzent produzentin filmemacher filmemacherin
+    interview interviews conversation question questions answers exclusive film films movie entretien entretiens rencontre
+    gespräch gespräche fragen entrevista entrevistas preguntas exclusiva intervista domande conversa perguntas wywiad
+    rozmowa pytania интервью беседа вопросы
     """.split()
 )
 
-
 # Trades that a title sets in capitals before a name: DP Clara Voss. Behind one they may be a surname: Bryan Singer.
-_TRADES = frozenset(
+TRADES = frozenset(
     """
     actor actors actress artist author cinematographer comedian composer co-director designer director directors
     documentarian dop dp editor filmmaker filmmakers musician novelist performer photographer playwright producer
@@ -98,8 +102,8 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
         run = run[:-1]
     if len(run) > 2 and _ARTICLE.search(text[max(0, run[0].start() - 8) : run[0].start()]):
         run = run[1:]  # die Cutterin Clara Voss
-    while len(run) > 2 and run[0].group().casefold() in _TRADES:
-        run = run[1:]
+    trades = [at for at, word in enumerate(run[:-2]) if word.group().casefold() in TRADES]
+    run = run[trades[-1] + 1 :] if trades else run  # Emmy Star Clara Voss
     if not 2 <= len(run) <= 4 or any(word.group().casefold() in _HOUSES for word in run):
         return
     start, end = run[0].start(), run[-1].end()
@@ -131,7 +135,8 @@ def same_person(one: str, other: str) -> bool:
 def is_met(before: str, lexicon: Lexicon) -> bool:
     """Whether the words before a name say that somebody met them, or has them as a guest."""
     gap = r"(?:[\w’'-]+[.,]?\s+){0,6}" if lexicon.spaced else ""
-    met = re.search(rf"(?<!\w)(?:{lexicon.meet})(?P<gap>\s+{gap})$", before[-90:], re.IGNORECASE)
+    before = _ELIDED.sub(r"\1e ", before[-90:])
+    met = re.search(rf"(?<!\w)(?:{lexicon.meet})(?P<gap>\s+{gap})$", before, re.IGNORECASE)
     if not met or _WHOSE.search(met["gap"]):
         return False
     nearer = list(names_in(met["gap"]))  # somebody named before was met; what follows may be their film

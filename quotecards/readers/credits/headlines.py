@@ -4,7 +4,7 @@ import re
 
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import Name, is_met
+from quotecards.readers.body.names import Name, is_met, names_in
 from quotecards.readers.roles.form import seems_to_ask
 from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line
 
@@ -43,10 +43,17 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> float:
     before = text[: name.start]
     with_them = _WITH.search(before) and not _WORKING.search(before)
     met = is_met(before, lexicon) or with_them or FIELD.search(before)
-    subject = name.start == 0 and _SUBJECT.match(text, name.end)
-    if met or subject or _quotes(name, text):
+    subject = name.start == 0 and _SUBJECT.match(text, name.end) and not _meets_another(name, text, lexicon)
+    shouted = name.text.isupper()  # any words in capitals may be taken for a name
+    speaks = subject or _quotes(name, text)
+    if met or (speaks and not shouted):
         return 3.5
-    return 0.0 if name.text.isupper() else 1.5  # any words in capitals may be taken for a name
+    return 1.5 if speaks or not shouted else 0.0
+
+
+def _meets_another(name: Name, text: str, lexicon: Lexicon) -> bool:
+    """Whether a title goes on to say with whom was spoken: Low Tide: interview with Clara Voss."""
+    return any(is_met(text[: name.end + other.start], lexicon) for other in names_in(text[name.end :]))
 
 
 def _quotes(name: Name, text: str) -> bool:

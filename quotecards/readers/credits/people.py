@@ -107,8 +107,11 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
 
 
 def _bare(name: str, names: Sequence[str]) -> str:
-    """The name without a capitalised word before it that it does not have elsewhere: Cellist Clara Voss."""
-    return min((one for one in names if one == name or name.endswith(f" {one}")), key=len, default=name)
+    """The name without a capitalised word before it that it does not have elsewhere (Cellist Clara Voss), and not in
+    capitals where it stands in others somewhere."""
+    whole = f" {name.casefold()}"
+    found = (one for one in names if whole.endswith(f" {one.casefold()}"))
+    return min(found, key=lambda one: (len(one), one.isupper()), default=name)
 
 
 def _is_lone_name(opening: Sequence[Decoded], at: int) -> bool:

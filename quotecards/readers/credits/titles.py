@@ -8,6 +8,7 @@ from typing import NamedTuple
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.languages import ENGLISH
 from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.names import TRADES
 
 _MARKED = re.compile(
     r"“(?P<a>[^“”\n]{1,80})”|\"(?P<b>[^\"\n]{1,80})\"|«[\s\u00a0\u202f]?(?P<c>[^«»\n]{1,80}?)[\s\u00a0\u202f]?»"
@@ -37,6 +38,8 @@ _OTHER_WORKS = re.compile(
     r"nickname|nicknamed|sign|label|chanson|livre|roman|mot|mots|lied|buch|wort|canción|libro|novela|palabra)\s*[,:]?\s*$",
     re.IGNORECASE,
 )
+# Capitalised words behind a word for a film that begin no title: Film Director Clara Voss.
+_NO_TITLES = TRADES | {"i", "we", "he", "she", "festival", "festivals"}
 _BEFORE_TITLE = re.compile(
     r"[\w,;:(][ \u00a0\u202f]*[\"“«„‘']?$"
 )  # one word in italics that opens a sentence is stressed
@@ -178,7 +181,7 @@ def _capitalised_run(text: str, start: int) -> Mention | None:
         at = match.end()
     while words and words[-1][1].casefold() in _SMALL:
         words.pop()
-    if not words or len(words) > 9 or words[0][1].casefold() in {"i", "we", "he", "she", "festival", "festivals"}:
+    if not words or len(words) > 9 or words[0][1].casefold() in _NO_TITLES:
         return None
     title = Mention(text[words[0].start(1) : words[-1].end(1)], words[0].start(1), words[-1].end(1))
     return None if title.title.endswith(("’s", "'s")) or re.search(r"\bFestival\b", title.title) else title
