@@ -16,7 +16,7 @@ _WORDY = re.compile(r"[^\W_]")
 _CLOSED = re.compile(r"[.!?…:;。！？؟」』»”\"’')\]*_]\s*$")
 _DRESS = re.compile(
     r"(?P<heading>#{1,6}[ \t]+)|(?P<cited>>[ \t]*)|(?P<number>\d{1,3}[.)](?:[ \t]+|(?=[^\W\d_]{2})))"
-    r"|(?P<dash>[–—―][ \t\u00a0\u202f]*|-[ \t]+)"
+    r"|(?P<dash>[–—―][ \t\u00a0\u202f]*|-(?:[ \t]+|(?=[¿¡A-ZÀ-ÖØ-ÞА-ЯŁŚŻ])))"
 )
 _NOTHING: frozenset[str] = frozenset()
 _EMPHASES = ("***", "___", "**", "__", "*", "_")

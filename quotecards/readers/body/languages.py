@@ -80,7 +80,7 @@ _SPANISH = Lexicon(
     deeds="usted (?:ha|había|fue|era|hizo|dijo|interpreta)|su (?:película|personaje|última|nueva|primera|padre|madre)",
 )
 _ITALIAN = Lexicon(
-    me="io|mi|me|mio|mia|miei|mie|sono|ho|avevo",
+    me="io|mi|me|mio|mia|miei|mie|ho|avevo",  # sono may be “they are” too
     you="tu|tuo|tua|ti|te|voi|vostro",
     polite="Lei|Suo|Sua|Suoi|Sue",
     reply="sì|no|ah|oh|beh|certo|esatto|esattamente|assolutamente|per niente|mai|è vero|grazie|perché|forse|magari",

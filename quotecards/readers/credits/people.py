@@ -10,7 +10,7 @@ from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.labels import is_full_name, spelt
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import Name, is_met, names_in, presenting_themselves, same_person
+from quotecards.readers.body.names import TRADES, Name, is_met, names_in, presenting_themselves, same_person
 from quotecards.readers.credits.headlines import FIELD, in_headline, is_headline
 from quotecards.readers.credits.titles import Passage, named_after_noun, titles_in
 from quotecards.readers.roles.decoder import Decoded
@@ -138,14 +138,17 @@ def _people(part: Decoded, lexicon: Lexicon) -> list[Name]:
 
 def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon, first: int) -> None:
     text, line = part.block.text, part.block.line
-    case.introduced |= part.kind is not TurnKind.CAPTION
     if part.kind is TurnKind.HEADING or (line == first and is_headline(name, text)):
+        case.introduced = True
         case.add(in_headline(name, text, lexicon), "the title names them", line)
         return
     if part.kind is TurnKind.CAPTION:
         case.add(1.0, "a caption names them", line)
         return
     before, after = text[: name.start], text[name.end : name.end + 24]
+    if after[:1] == " " and after.split(maxsplit=1)[0].casefold() in TRADES:
+        return  # Low Tide director Clara Voss
+    case.introduced = True
     if is_met(before, lexicon) or FIELD.search(before[-20:]) or _TOLD_US.match(after):
         words = f"“{_around(text, name)}”"
         case.add(3.5, words, line)

@@ -48,6 +48,8 @@ def _cues(talk: Talk, at: int) -> Iterator[str]:
     yield from _labels(block, at, form, bare=talk.bare)
     yield from _length(talk, words)
     yield from _words(talk, at)
+    if at in form.prompts:
+        yield "prompts"
     if talk.replies[at]:
         yield "replies"
     if words < _MIDDLING and talk.replies[at + 1]:

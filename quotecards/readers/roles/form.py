@@ -19,6 +19,7 @@ _OPENING_MARKS = frozenset('"“„«»‟「')
 _LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _TYPE = frozenset({Dress.BOLD, Dress.ITALIC, Dress.CAPITALS})
 _SOME = 4  # pairs of lines that cannot be chance
+_PROMPT, _PROMPTED = 120, 3  # characters of a prompt, and how many there must be
 _SHORT = 400  # characters; longer blocks that end in a question mark are answers that end in a question
 
 
@@ -31,7 +32,7 @@ class Form:
     which every turn has its label, -1 where turns have none; `labels`: the kinds of turn that have one, as some texts
     label only the questions. `dialogue`: a dash opens each turn. `quoting`: whole turns stand in quotation marks.
     `first_question`: the first block that seems to ask, or has a label; `last_question`: the last one that asks as the
-    others do. `ending`: the first block of how the talk is signed off (endings.py). `rare`: what so few blocks wear
+    others do. `prompts`: short blocks that end in a colon, again and again, each with an answer below it. `ending`: the first block of how the talk is signed off (endings.py). `rare`: what so few blocks wear
     that it sets them apart. `lower`: sentences begin in lower case. `repeats`: see repeats.py.
     """
 
@@ -45,6 +46,7 @@ class Form:
     quoting: bool
     first_question: int
     last_question: int
+    prompts: frozenset[int]
     ending: int
     rare: frozenset[str]
     lower: bool
@@ -63,7 +65,8 @@ class Form:
 
 def form_of(blocks: Sequence[Block]) -> Form:
     """Look at all blocks, their labels known (cast.py)."""
-    seem = [seems_to_ask(block) for block in blocks]
+    prompts = _prompts(blocks)
+    seem = [at in prompts or seems_to_ask(block) for at, block in enumerate(blocks)]
     questions = [at for at, block in enumerate(blocks) if seem[at] and not block.label]
     labelled = [at for at, block in enumerate(blocks) if block.label]
     worn = Counter(chain.from_iterable(block.dress for block in blocks))
@@ -81,6 +84,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         quoting=sum(1 for block in blocks if is_quoted(block.text)) > max(2, len(blocks) // 5),
         first_question=first_question,
         last_question=_last_question(blocks, asking),
+        prompts=prompts,
         ending=ending(blocks, first_question),
         rare=frozenset(dress for dress, times in worn.items() if times * 4 <= len(blocks)),
         lower=sum(block.text[:1].islower() for block in blocks) * 4 > len(blocks),
@@ -107,6 +111,13 @@ def asks(text: str) -> bool:
 def seems_to_ask(block: Block) -> bool:
     """Whether a block is short and ends in a question mark."""
     return len(block.text) <= _SHORT and asks(block.text)
+
+
+def _prompts(blocks: Sequence[Block]) -> frozenset[int]:
+    """On rowing: — where the interviewer gives a few words to speak about."""
+    ends = [not block.label and len(block.text) <= _PROMPT and block.text[-1] in ":：" for block in blocks]
+    found = [at for at, (ends_so, next_too) in enumerate(pairwise(ends)) if ends_so and not next_too]
+    return frozenset(found if len(found) >= _PROMPTED else ())
 
 
 def leans(blocks: Sequence[Block], at: int) -> int:

@@ -7,12 +7,12 @@ from quotecards.readers.body.blocks import Block, Dress
 _CREDIT = re.compile(
     r"\b(?:photo(?:graph(?:s|y)?)?s?|image|picture|pic|foto|bild|crédits?|credits?|courtesy|imago|handout|shutterstock|"
     r"still)\b\s*(?:credits?|by|from|von|de|di|:|©|/)"
-    r"|\b(?:credit|crédit|photo|foto|image)s?\s?:|^\s*©|©\s*\w|\bGetty Images\b"
+    r"|\b(?:credit|crédit|photo|foto|image)s?\s?:|\bfot\.\s|^\s*©|©\s*\w|\bGetty Images\b"
     r"|\((?:AP|AFP|Reuters|dpa)[^()]{0,30}\)\s*$",
     re.IGNORECASE,
 )
 # One of these stands in every credit; looking for them first is ten times as fast as the pattern.
-_IN_CREDITS = tuple("redit édit oto imag pic bild courtesy handout still © shutterstock getty (".split())
+_IN_CREDITS = tuple("redit édit oto fot. imag pic bild courtesy handout still © shutterstock getty (".split())
 # What web pages print between and behind the paragraphs, as whole lines; … stands for a few words.
 _PHRASES = """
 latest video|latest videos|latest news|latest stories|latest articles|latest posts|related|related …|recommended|
@@ -30,7 +30,9 @@ compartir|leggi anche …|pubblicità|condividi|leia mais …|leia também …|p
 czytaj więcej …|reklama|читайте также …|реклама|関連記事|広告|相关阅读|广告|
 no comments|post a comment|newer post|older post|aucun commentaire|enregistrer un commentaire|keine kommentare|
 kommentar veröffentlichen|no hay comentarios|publicar un comentario|nessun commento|posta un commento|
-nenhum comentário|postar um comentário|brak komentarzy|prześlij komentarz|нет комментариев|отправить комментарий
+laissez un commentaire …|laisser un commentaire …|schreib einen kommentar …|schreiben sie einen kommentar …|
+deja un comentario …|deja una respuesta …|lascia un commento …|deixe um comentário …|zostaw komentarz …|
+оставьте комментарий …|コメントを書く|nenhum comentário|postar um comentário|brak komentarzy|prześlij komentarz|нет комментариев|отправить комментарий
 """
 _BOILERPLATE = re.compile(
     "|".join(re.escape(phrase.strip()).replace("\\ …", r"\b.{0,100}") for phrase in _PHRASES.split("|")), re.IGNORECASE

@@ -55,6 +55,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "question_mark": _cue("ends in a question mark", {Q: 3, A: -0.5, N: -1, PULL: -1, HEAD: -1}),
         "asks_inside": _cue("holds a question", {Q: 1.2}),
         "asks_to_tell": _cue("opens like a question", {Q: 1.6}),
+        "prompts": _cue("ends in a colon, as others here do that are answered", {Q: 3.5, A: -1, N: -1, HEAD: -3}),
         "speaks_to_you": _cue("addresses “you”", {Q: 1.2, N: -1.5}),
         "tells_your_deeds": _cue("tells what the other one did", {Q: 2.2, A: -0.5}),
         "speaks_of_me": _cue("says “I”", {A: 1.0, Q: -1.2, N: -1.0, CAP: -1, BOIL: -2}),

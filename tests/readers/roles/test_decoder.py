@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.model.text import TurnKind
-from tests.readers.support import kinds, read, texts
+from tests.readers.support import kinds, read, speakers, texts
 
 PAIRS = """\
 Clara Voss
@@ -326,3 +326,35 @@ def test_statements_among_bold_questions_are_questions(tmp_path: Path) -> None:
 def test_a_question_may_end_in_what_its_asker_supposes(tmp_path: Path) -> None:
     text = "Why do you row?\n\nI like it.\n\nNext is dry land, I suppose.\n\nAn airport. I have been told it leaks.\n"
     assert kinds(read(tmp_path, text)) == "qaqa"
+
+
+def test_prompts_that_end_in_a_colon_are_asked(tmp_path: Path) -> None:
+    text = (
+        "Here is what Low Tide actress Clara Voss had to say:\n\nOn rowing:\n\n“It hurts and I like that it hurts.”\n\n"
+        "On working with Ben Okri:\n\n“He sings, which I had not been told.”\n\nOn the rain:\n\n“My oldest friend.”\n"
+    )
+    document = read(tmp_path, text)
+    assert kinds(document) == "nqaqaqa"
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_a_single_colon_prompts_nothing(tmp_path: Path) -> None:
+    text = "Why do you row?\n\nI had a plan for it:\n\nI would row until it stopped.\n\nDid it?\n\nNo.\n"
+    assert kinds(read(tmp_path, text)) == "qaqa"
+
+
+def test_a_hyphen_right_before_a_question_is_a_dash(tmp_path: Path) -> None:
+    text = "-Why do you row?\nI like it.\n-A word that you hate\nLand\n-And the rain?\nIt is mine.\n-Who taught you?\nNobody.\n"
+    assert kinds(read(tmp_path, text)) == "qaqaqaqa"
+
+
+@pytest.mark.parametrize(
+    "line", ["Clara Voss, fot. Ben Okri", "Laissez un commentaire :", "Schreiben Sie einen Kommentar", "Deja un comentario"]
+)
+def test_what_stands_below_the_talk_is_no_answer(tmp_path: Path, line: str) -> None:
+    assert kinds(read(tmp_path, f"Why do you row?\n\nI like it.\n\nStill?\n\nI do, I do.\n\n{line}\n"))[4:] in {"b", "c"}
+
+
+def test_an_italian_question_about_others_is_no_rhetorical_one(tmp_path: Path) -> None:
+    text = "Che cosa racconta il film?\n\nIl porto.\n\nLe critiche che le fanno sono giuste?\n\nNon tutte.\n\nE adesso?\n\nNiente.\n"
+    assert kinds(read(tmp_path, text)) == "qaqaqa"
