@@ -14,6 +14,8 @@ _ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+
 _JOINED = re.compile(r"\s*,\s*|\s*,?\s*(?:&|\b(?:and|und|et|y|e|i|и|och|en)\b)\s*(?:[\w’'-]+\s+){0,3}")
 # met the cast of …: what follows is their work, or somebody else
 _WHOSE = re.compile(r"\b(?:of|from|behind|von|aus|hinter|du|de|del|della|di|da|do)\s+(?:the\s+)?$", re.IGNORECASE)
+# answered a few questions for the Reel Review: who asked
+_FOR_OTHERS = re.compile(r"\banswer\w*\s(?:[\w’'-]+\s){0,4}questions\s(?:for|to|from)$", re.IGNORECASE)
 _PARTICLES = frozenset("de da di du des del della der den van von le la el al bin ibn ben".split())
 _PRESENTS_ITSELF = re.compile(
     r"\b(?:[Ii](?:['’]m| am)|[Mm]y name is|[Ii]ch bin|[Mm]ein Name ist|[Jj]e suis|[Jj]e m['’]appelle|[Ss]oy|"
@@ -137,7 +139,7 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
     gap = r"(?:[\w’'-]+[.,]?\s+){0,6}" if lexicon.spaced else ""
     before = _ELIDED.sub(r"\1e ", before[-90:])
     met = re.search(rf"(?<!\w)(?:{lexicon.meet})(?P<gap>\s+{gap})$", before, re.IGNORECASE)
-    if not met or _WHOSE.search(met["gap"]):
+    if not met or _WHOSE.search(met["gap"]) or _FOR_OTHERS.search(before[: met.start("gap")]):
         return False
     nearer = list(names_in(met["gap"]))  # somebody named before was met; what follows may be their film
     return not nearer or bool(_JOINED.fullmatch(met["gap"], nearer[-1].end))

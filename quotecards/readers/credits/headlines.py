@@ -4,7 +4,7 @@ import re
 
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import Name, is_met, names_in
+from quotecards.readers.body.names import TRADES, Name, is_met, names_in
 from quotecards.readers.roles.form import seems_to_ask
 from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line
 
@@ -19,6 +19,13 @@ _WORKING = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(r"\s+(?:on|about|über|sur|sobre|su|o|о)\b", re.IGNORECASE)
+_SPEAKS = re.compile(
+    rf"{_ABOUT.pattern}|\s+(?:talks?|discuss(?:es)?|explains?|reveals?|shares?|tells?|speaks?|opens?\s+up|looks?\s+back|"
+    r"parle|raconte|explique|se\s+confie|habla|cuenta|explica|parla|racconta|spiega|fala|conta|spricht|erzählt|opowiada|"
+    r"mówi|рассказывает|рассказала?|говорит)\b",
+    re.IGNORECASE,
+)
+_TRADE = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(TRADES))})\s+$", re.IGNORECASE)
 _SUBJECT = re.compile(rf"$|\s*[:：|,–—-]|[’']s?\b|{_ABOUT.pattern}", re.IGNORECASE)
 # Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
 _SAYS = re.compile("\\s*[:：]\\s*[\"“„«»‟'‘]")
@@ -43,7 +50,9 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> float:
     before = text[: name.start]
     with_them = _WITH.search(before) and not _WORKING.search(before)
     met = is_met(before, lexicon) or with_them or FIELD.search(before)
-    subject = name.start == 0 and _SUBJECT.match(text, name.end) and not _meets_another(name, text, lexicon)
+    first = name.start == 0 and _SUBJECT.match(text, name.end)
+    introduced = _TRADE.search(before) and _SPEAKS.match(text, name.end)
+    subject = (first or introduced) and not _meets_another(name, text, lexicon)
     shouted = name.text.isupper()  # any words in capitals may be taken for a name
     speaks = subject or _quotes(name, text)
     if met or (speaks and not shouted):

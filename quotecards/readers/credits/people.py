@@ -38,9 +38,10 @@ _OF_THINGS = re.compile(r"\b(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|os
 _PRESENTED = re.compile(r"(?:^|[.!?…”\"\n]\s*)(?:The|Der|Die|Le|La|L’|El|Il|O|A)\s?(?:[\w-]+\s+){1,3}$")
 _ADDRESS = r"(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora?|Senhora?|Pani?)\.?\s+"
 _BEGINS = re.compile(r"(?:^|[.!?…”\"]\s+|\n)$")
-# Clara Voss spoke to us; Clara conversou com o Diário
+# Clara Voss spoke to us; Clara Voss answered our questions; Clara conversou com o Diário
 _TOLD_US = re.compile(
-    r"\s+(?:spoke|speaks|talked|talks)\s+(?:to|with)\s+us\b|\s+(?:told|tells|joins|joined|met|meets)\s+us\b"
+    r"\s+(?:was|were|is|are)\s+kind\senough\b|\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
+    r"|\s+(?:spoke|speaks|talked|talks)\s+(?:to|with)\s+us\b|\s+(?:told|tells|joins|joined|met|meets)\s+us\b"
     r"|\s+(?:conversou|falou|bateu\spapo)\s+com\b|\s+(?:habló|conversó|charló|dialogó)\s+con\b"
     r"|\s+(?:s[’']est\sconfiée?\sà|nous\s(?:parle|raconte|répond|a\s(?:parlé|raconté|répondu|reçus?)))\b"
     r"|\s+(?:sprach|spricht)\s+mit\s+(?:uns|der|dem)\b|\s+(?:ha\sparlato|parla)\s+con\s+noi\b"
@@ -145,7 +146,7 @@ def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon, first: int)
     if part.kind is TurnKind.CAPTION:
         case.add(1.0, "a caption names them", line)
         return
-    before, after = text[: name.start], text[name.end : name.end + 24]
+    before, after = text[: name.start], text[name.end : name.end + 60]
     if after[:1] == " " and after.split(maxsplit=1)[0].casefold() in TRADES:
         return  # Low Tide director Clara Voss
     case.introduced = True

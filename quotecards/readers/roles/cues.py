@@ -8,7 +8,7 @@ from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in
 from quotecards.readers.roles.endings import is_letter_head
-from quotecards.readers.roles.form import Form, has_question_mark, is_quoted, leans
+from quotecards.readers.roles.form import Form, asks_outside, has_question_mark, is_quoted, leans
 from quotecards.readers.roles.shapes import (
     closes_with_facts,
     is_attribution,
@@ -30,6 +30,7 @@ _TAG = re.compile(
     r"supongo|suppongo|imagino|immagino)[.?!…]*$",
     re.IGNORECASE,
 )
+_FIRST = re.compile(r"[^.!?…。？！؟\n]{8,300}[?？؟](?=\s|$)")
 _OPENING = 12  # blocks that may introduce somebody
 _BRIEF, _MUCH = 30, 1.4  # words of a question, and how much longer what follows it is
 _ASIDE = 6  # words; shorter ones in brackets are stage notes
@@ -102,10 +103,12 @@ def _words(talk: Talk, at: int) -> Iterator[str]:
     asking = talk.asking[at]
     if asking:
         yield "question_mark"
-    elif words < _LONG and has_question_mark(text):
+    elif words < _LONG and asks_outside(text):
         yield "asks_inside"
     if not asking and short and not me and opening:
         yield "asks_to_tell"
+    if opening and you and not short and _asks_you_first(talk, text):
+        yield "asks_you_first"
     if you and not me and short:
         yield "speaks_to_you"
     if you and words < _LONG and ear.deeds.search(text, 0, _LOOKED_AT):
@@ -118,6 +121,12 @@ def _words(talk: Talk, at: int) -> Iterator[str]:
         yield "heads_longer"
     if not me and not you and words >= _FEW:
         yield "impersonal"
+
+
+def _asks_you_first(talk: Talk, text: str) -> bool:
+    """Whether the first sentence is a question to “you”: Could you talk about the rain? I mean …"""
+    first = _FIRST.match(text)
+    return bool(first and has_question_mark(first[0]) and talk.ear.you.search(first[0]))
 
 
 def _place(talk: Talk, at: int) -> Iterator[str]:

@@ -15,6 +15,7 @@ from quotecards.readers.roles.repeats import repeated
 _ASKS = re.compile(r"(?:[?？؟\u037e]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)[\s\"'”’»)\]*_]*$")
 _GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff][;\u037e]")
 _QUOTED = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?", re.DOTALL)
+_SAID = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」]")
 _OPENING_MARKS = frozenset('"“„«»‟「')
 _LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _TYPE = frozenset({Dress.BOLD, Dress.ITALIC, Dress.CAPITALS})
@@ -100,6 +101,13 @@ def is_quoted(text: str) -> bool:
 def has_question_mark(text: str) -> bool:
     """Whether a question mark stands anywhere in `text`."""
     return "?" in text or "？" in text or "؟" in text or (not text.isascii() and _GREEK.search(text) is not None)
+
+
+def asks_outside(text: str) -> bool:
+    """Whether a question mark stands in `text` outside of quotation marks: nobody asks by telling what was asked."""
+    if not has_question_mark(text):
+        return False
+    return _OPENING_MARKS.isdisjoint(text) or has_question_mark(_SAID.sub(" ", text))
 
 
 def asks(text: str) -> bool:

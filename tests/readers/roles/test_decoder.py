@@ -358,3 +358,20 @@ def test_what_stands_below_the_talk_is_no_answer(tmp_path: Path, line: str) -> N
 def test_an_italian_question_about_others_is_no_rhetorical_one(tmp_path: Path) -> None:
     text = "Che cosa racconta il film?\n\nIl porto.\n\nLe critiche che le fanno sono giuste?\n\nNon tutte.\n\nE adesso?\n\nNiente.\n"
     assert kinds(read(tmp_path, text)) == "qaqaqa"
+
+
+LONG = "and I think that has to do with what all of you made of that river on the first day of the winter " * 3
+
+
+def test_a_long_block_that_first_asks_you_something_is_a_question(tmp_path: Path) -> None:
+    text = (
+        f"Why do you row?\n\nI like it and I am good at it.\n\nCould you talk about the boats? I mean, {LONG.strip()}.\n\n"
+        "Everybody built one.\n\nStill?\n\nI do.\n"
+    )
+    assert kinds(read(tmp_path, text)) == "qaqaqa"
+
+
+def test_what_others_asked_is_told_in_an_answer(tmp_path: Path) -> None:
+    told = "There is a day when they look up first and say, “How was that?” And you say, “That was well done and long.”"
+    text = f"Why do you row?\n\nI like the days on it, all of them, and the people.\n\n{told}\n\nDid they stop?\n\nNo.\n"
+    assert kinds(read(tmp_path, text)) == "qaqa"
