@@ -33,9 +33,9 @@ _NO_NAME = frozenset(
     june july august september october november december professor director actor actress iranian french german english
     american british born academy award oscar best supporting von par por di przez regisseur regisseurin schauspieler
     schauspielerin kameramann kamerafrau autor autorin produzent produzentin filmemacher filmemacherin
-    interview interviews conversation question questions answers exclusive film films movie entretien entretiens rencontre
-    gespräch gespräche fragen entrevista entrevistas preguntas exclusiva intervista domande conversa perguntas wywiad
-    rozmowa pytania интервью беседа вопросы
+    interview interviews conversation question questions answers exclusive film films movie entretien entretiens
+    rencontre gespräch gespräche fragen entrevista entrevistas preguntas exclusiva intervista domande conversa perguntas
+    wywiad rozmowa pytania интервью беседа вопросы
     """.split()
 )
 

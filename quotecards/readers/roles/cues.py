@@ -105,17 +105,23 @@ def _words(talk: Talk, at: int) -> Iterator[str]:
         yield "question_mark"
     elif words < _LONG and asks_outside(text):
         yield "asks_inside"
-    if not asking and short and not me and opening:
-        yield "asks_to_tell"
-    if opening and you and not short and _asks_you_first(talk, text):
+    if short:
+        if opening and not asking and not me:
+            yield "asks_to_tell"
+        if you and not me:
+            yield "speaks_to_you"
+    elif opening and you and _asks_you_first(talk, text):
         yield "asks_you_first"
-    if you and not me and short:
-        yield "speaks_to_you"
     if you and words < _LONG and ear.deeds.search(text, 0, _LOOKED_AT):
         yield "tells_your_deeds"
+    yield from _persons(talk, at, me=me, you=you)
+
+
+def _persons(talk: Talk, at: int, *, me: bool, you: bool) -> Iterator[str]:
+    words = talk.words[at]
     if me:
         yield "speaks_of_me"
-        if asking and not you:
+        if talk.asking[at] and not you:
             yield "asks_itself"
     elif talk.bare and words <= _BRIEF and talk.words[at + 1] >= _MUCH * words:
         yield "heads_longer"

@@ -33,8 +33,9 @@ class Form:
     which every turn has its label, -1 where turns have none; `labels`: the kinds of turn that have one, as some texts
     label only the questions. `dialogue`: a dash opens each turn. `quoting`: whole turns stand in quotation marks.
     `first_question`: the first block that seems to ask, or has a label; `last_question`: the last one that asks as the
-    others do. `prompts`: short blocks that end in a colon, again and again, each with an answer below it. `ending`: the first block of how the talk is signed off (endings.py). `rare`: what so few blocks wear
-    that it sets them apart. `lower`: sentences begin in lower case. `repeats`: see repeats.py.
+    others do. `prompts`: short blocks that end in a colon, again and again, each with an answer below it. `ending`: the
+    first block of how the talk is signed off (endings.py). `rare`: what so few blocks wear that it sets them apart.
+    `lower`: sentences begin in lower case. `repeats`: see repeats.py.
     """
 
     size: int

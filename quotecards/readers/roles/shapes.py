@@ -32,7 +32,8 @@ no comments|post a comment|newer post|older post|aucun commentaire|enregistrer u
 kommentar veröffentlichen|no hay comentarios|publicar un comentario|nessun commento|posta un commento|
 laissez un commentaire …|laisser un commentaire …|schreib einen kommentar …|schreiben sie einen kommentar …|
 deja un comentario …|deja una respuesta …|lascia un commento …|deixe um comentário …|zostaw komentarz …|
-оставьте комментарий …|コメントを書く|nenhum comentário|postar um comentário|brak komentarzy|prześlij komentarz|нет комментариев|отправить комментарий
+оставьте комментарий …|コメントを書く|
+nenhum comentário|postar um comentário|brak komentarzy|prześlij komentarz|нет комментариев|отправить комментарий
 """
 _BOILERPLATE = re.compile(
     "|".join(re.escape(phrase.strip()).replace("\\ …", r"\b.{0,100}") for phrase in _PHRASES.split("|")), re.IGNORECASE

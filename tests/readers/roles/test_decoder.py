@@ -344,19 +344,23 @@ def test_a_single_colon_prompts_nothing(tmp_path: Path) -> None:
 
 
 def test_a_hyphen_right_before_a_question_is_a_dash(tmp_path: Path) -> None:
-    text = "-Why do you row?\nI like it.\n-A word that you hate\nLand\n-And the rain?\nIt is mine.\n-Who taught you?\nNobody.\n"
+    text = "-Why do you row?\nI like it.\n-A word that you hate\nLand\n-And rain?\nMine.\n-Who taught you?\nMe.\n"
     assert kinds(read(tmp_path, text)) == "qaqaqaqa"
 
 
 @pytest.mark.parametrize(
-    "line", ["Clara Voss, fot. Ben Okri", "Laissez un commentaire :", "Schreiben Sie einen Kommentar", "Deja un comentario"]
+    "line",
+    ["Clara Voss, fot. Ben Okri", "Laissez un commentaire :", "Schreiben Sie einen Kommentar", "Deja un comentario"],
 )
 def test_what_stands_below_the_talk_is_no_answer(tmp_path: Path, line: str) -> None:
-    assert kinds(read(tmp_path, f"Why do you row?\n\nI like it.\n\nStill?\n\nI do, I do.\n\n{line}\n"))[4:] in {"b", "c"}
+    assert kinds(read(tmp_path, f"Why do you row?\n\nI like it.\n\nStill?\n\nI do, I do.\n\n{line}\n"))[4:] in {
+        "b",
+        "c",
+    }
 
 
 def test_an_italian_question_about_others_is_no_rhetorical_one(tmp_path: Path) -> None:
-    text = "Che cosa racconta il film?\n\nIl porto.\n\nLe critiche che le fanno sono giuste?\n\nNon tutte.\n\nE adesso?\n\nNiente.\n"
+    text = "Che cosa racconta?\n\nIl porto.\n\nLe critiche che le fanno sono giuste?\n\nNon tutte.\n\nE oggi?\n\nNo.\n"
     assert kinds(read(tmp_path, text)) == "qaqaqa"
 
 
@@ -365,7 +369,7 @@ LONG = "and I think that has to do with what all of you made of that river on th
 
 def test_a_long_block_that_first_asks_you_something_is_a_question(tmp_path: Path) -> None:
     text = (
-        f"Why do you row?\n\nI like it and I am good at it.\n\nCould you talk about the boats? I mean, {LONG.strip()}.\n\n"
+        f"Why do you row?\n\nI like it and I am good.\n\nCould you talk about the boats? I mean, {LONG.strip()}.\n\n"
         "Everybody built one.\n\nStill?\n\nI do.\n"
     )
     assert kinds(read(tmp_path, text)) == "qaqaqa"
@@ -373,5 +377,7 @@ def test_a_long_block_that_first_asks_you_something_is_a_question(tmp_path: Path
 
 def test_what_others_asked_is_told_in_an_answer(tmp_path: Path) -> None:
     told = "There is a day when they look up first and say, “How was that?” And you say, “That was well done and long.”"
-    text = f"Why do you row?\n\nI like the days on it, all of them, and the people.\n\n{told}\n\nDid they stop?\n\nNo.\n"
+    text = (
+        f"Why do you row?\n\nI like the days on it, all of them, and the people.\n\n{told}\n\nDid they stop?\n\nNo.\n"
+    )
     assert kinds(read(tmp_path, text)) == "qaqa"
