@@ -41,11 +41,11 @@ def write_file(path: Path, data: bytes) -> bool:
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[IO[bytes]]:
+def replacing(path: Path, *, lasting: bool = True) -> Iterator[IO[bytes]]:
     """A file to write to that takes the place of `path` when all is written, making its folder where needed.
 
     The bytes go to a temporary name in the same folder, are flushed to the disk and renamed; to a store they go at once
-    when all are there. Raises OutputError where the place cannot be written; what was there before is then untouched.
+    when all are there. What need not be `lasting` is not flushed: when the power fails it may be empty or gone. Raises OutputError where the place cannot be written; what was there before is then untouched.
     """
     if is_remote(path):
         with _told(path), tempfile.SpooledTemporaryFile(_IN_MEMORY) as file:
@@ -61,7 +61,8 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
             with temporary.open("x+b") as file:
                 yield file
                 file.flush()
-                os.fsync(file.fileno())
+                if lasting:
+                    os.fsync(file.fileno())
             temporary.replace(path)
         except BaseException:  # also when interrupted
             with suppress(OSError):

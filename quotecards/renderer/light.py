@@ -2,6 +2,7 @@
 
 import itertools
 import math
+from dataclasses import replace
 from functools import lru_cache
 
 from PIL import Image, ImageChops, ImageFilter
@@ -39,9 +40,7 @@ def add_rule(layer: Rule, plate: Image.Image) -> Image.Image:
 
 def add_blinds(layer: Blinds, plate: Image.Image) -> Image.Image:
     """The plate with slanted light on it, as it falls through a slatted blind: strips that blur and fade."""
-    slats = _slats(layer, plate.size)
-    pool = _pool(layer, plate.size)
-    light = ImageChops.multiply(slats, pool).point([round(level * layer.opacity) for level in range(256)])
+    light = _falling_light(replace(layer, colour=(0, 0, 0)), plate.size)
     lit = ImageChops.screen(plate, Image.new("RGB", plate.size, layer.colour))
     return Image.composite(lit, plate, light)
 
@@ -72,6 +71,7 @@ def _vignette_mask(layer: Vignette, size: tuple[int, int]) -> Image.Image:
     return Image.radial_gradient("L").point(curve).resize(size, Image.Resampling.BICUBIC)
 
 
+@lru_cache(maxsize=6)  # a pure function, of shades of grey only
 def _ramp(size: tuple[int, int], angle: float) -> Image.Image:
     """Grey from 0 to 255 along a direction: 0 degrees runs down, 90 to the right."""
     width, height = size
@@ -112,6 +112,13 @@ def _scrim_mask(layer: Scrim, size: tuple[int, int]) -> Image.Image:
         levels.reverse()
     ramp = Image.frombytes("L", (1, length) if layer.edge in {"top", "bottom"} else (length, 1), bytes(levels))
     return ramp.resize(size, Image.Resampling.NEAREST)
+
+
+@lru_cache(maxsize=3)  # a pure function: the light of a format is the same in every colour
+def _falling_light(layer: Blinds, size: tuple[int, int]) -> Image.Image:
+    """How much light there is: strips that fade towards the rim of a pool."""
+    strips = ImageChops.multiply(_slats(layer, size), _pool(layer, size))
+    return strips.point([round(level * layer.opacity) for level in range(256)])
 
 
 def _slats(layer: Blinds, size: tuple[int, int]) -> Image.Image:

@@ -5,6 +5,7 @@ Filled by our own scan: Pillow's ImageDraw would load the host's libraries for t
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from math import ceil, cos, floor, pi, sin
 from operator import itemgetter
@@ -37,9 +38,7 @@ def fill(
     plate: Image.Image, outlines: Iterable[Outline], colour: Colour, opacity: float = 1.0, blur: float = 0.0
 ) -> None:
     """Fill the outlines on the plate with a colour of this opacity (0–1); `blur` px soften their edges."""
-    corner, mask = coverage(tuple(outlines), plate.size, ceil(blur * 3))
-    if blur:
-        mask = mask.filter(ImageFilter.GaussianBlur(blur))
+    corner, mask = _mask(tuple(outlines), plate.size, blur)
     if opacity < 1:
         mask = mask.point([round(level * opacity) for level in range(256)])
     plate.paste(colour, corner, mask)
@@ -47,9 +46,16 @@ def fill(
 
 def fill_textured(plate: Image.Image, outlines: Sequence[Outline], colour: Colour, texture: Image.Image) -> None:
     """Fill the outlines with a colour as dense as `texture` (mode L, as large as the plate) is there."""
-    corner, mask = coverage(outlines, plate.size)
+    corner, mask = _mask(tuple(outlines), plate.size, 0.0)
     part = texture.crop((*corner, corner[0] + mask.width, corner[1] + mask.height))
     plate.paste(colour, corner, ImageChops.multiply(mask, part))
+
+
+@lru_cache(maxsize=32)  # a pure function: a motif is the same on every photo, and in every colour
+def _mask(outlines: tuple[Outline, ...], size: tuple[int, int], blur: float) -> tuple[tuple[int, int], Image.Image]:
+    """The `coverage` of outlines, softened by `blur` px."""
+    corner, mask = coverage(outlines, size, ceil(blur * 3))
+    return corner, mask.filter(ImageFilter.GaussianBlur(blur)) if blur else mask
 
 
 def coverage(

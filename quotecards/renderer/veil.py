@@ -129,9 +129,11 @@ class _Veils:
         return True
 
     def _ground_with(self, masks: dict[Colour, Image.Image]) -> Ground:
-        ground = self._plate
+        ground = self._plate.copy()
         for colour, mask in masks.items():
-            ground = Image.composite(Image.new("RGB", ground.size, colour), ground, mask)
+            box = mask.getbbox()
+            if box:
+                ground.paste(colour, box, mask.crop(box))
         return Ground(ground)
 
 

@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from quotecards.campaign.making.press import Order
 from quotecards.campaign.planning.looks import Look, resolve_looks, theme_folders
 from quotecards.errors import SettingError
 from quotecards.studio.themes import ThemeShelf
+from quotecards.theme import ThemeFile
 from quotecards.yamlfile import YamlDocument, did_you_mean, given
 
 _ACCENT = re.compile(r"#[0-9a-fA-F]{6}")
@@ -72,9 +74,8 @@ class Wardrobe:
         if known is not None:
             return known
         origin = self._settings.theme.origin if tried.theme == self._own.theme else "default"
-        looks = resolve_looks(
-            Setting(tried.full_name, origin), self._settings.formats, self._overrides(tried), self._folders
-        )
+        name = Setting(tried.full_name, origin)
+        looks = resolve_looks(name, self._settings.formats, self._overrides(tried), self._folders, self._found)
         if len(self._resolved) >= _KEPT:
             self._resolved = {}  # as a whole: other threads are looking things up in it
         self._resolved[tried] = looks
@@ -88,6 +89,14 @@ class Wardrobe:
     def accent_name(self, tried: Tried) -> str:
         """What the accent is called in the palette of a look's theme."""
         return next((one.accent_name for one in self.themes if one.name == tried.theme), None) or "accent"
+
+    def _found(self, name: str, folders: Sequence[Path]) -> ThemeFile:
+        """The theme of this name as it was read for this state of the disk, if it was."""
+        base, _, variant = name.partition("/")
+        known = next((one.file for one in self.themes if one.name == base), None)
+        if known is None:
+            return ThemeFile.find(name, folders)
+        return known.varied(variant) if variant else known
 
     @property
     def _folders(self) -> tuple[Path, ...]:

@@ -16,7 +16,7 @@ from PIL import Image
 from quotecards.campaign.making.press import Order, Press
 from quotecards.campaign.planning.looks import Look
 from quotecards.errors import OutputError
-from quotecards.exporters import write_file
+from quotecards.exporters.write import replacing
 from quotecards.model.card import Card
 from quotecards.model.layout import Layout
 from quotecards.renderer import Plates
@@ -100,7 +100,8 @@ class Pictures:
                 return known
             data = bench.thumbnail(state.order, card, look, width)
             with suppress(OutputError):  # a full or read-only disk: it is made again next time
-                write_file(path, data)
+                with replacing(path, lasting=False) as file:
+                    file.write(data)
             self._kept += 1
             if self._kept % TIDIED_EVERY == 1:
                 tidy(path.parent)

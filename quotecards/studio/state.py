@@ -79,7 +79,7 @@ class State:
         """Changes whenever anything that the page shows changes."""
         shown = [self.can_undo, dataclasses.astuple(self.tried), list(map(str, self.problems)), self.records]
         shown += [list(self.prepared.notices), self.campaign.name, list(self.settings.formats.value)]
-        shown.append([dataclasses.astuple(one) for one in self.wardrobe.themes])
+        shown.append(list(map(repr, self.wardrobe.themes)))
         return digest(shown)
 
     @cached_property

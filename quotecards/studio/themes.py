@@ -1,7 +1,7 @@
 """The themes that can be tried, each read once as long as none of its files has changed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from quotecards.errors import QuotecardsError
@@ -14,11 +14,13 @@ _QUIET = 80  # of 255: the least distance between the channels of a colour that 
 
 @dataclass(frozen=True, slots=True)
 class ThemeEntry:
-    """A theme that can be tried: its variants, the name in its palette of its accent, if it has one, and its colour."""
+    """A theme that can be tried: its variants, its file as it was read, the name in its palette of its accent, if
+    it has one, and its colour."""
 
     name: str
     description: str
     variants: tuple[str, ...]
+    file: ThemeFile = field(repr=False)
     accent_name: str | None = None
     accent: str | None = None
 
@@ -52,7 +54,7 @@ class ThemeShelf:
         file = ThemeFile.find(path.stem, folders)
         accent = accent_of(file.palette)
         shown = "#{:02x}{:02x}{:02x}".format(*file.palette[accent]) if accent else None
-        entry = ThemeEntry(path.stem, file.description, file.variants, accent, shown)
+        entry = ThemeEntry(path.stem, file.description, file.variants, file, accent, shown)
         self._known[path] = {one: stamp(one) for one in file.files}, entry
         return entry
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import reduce
 from pathlib import Path
 from typing import Any
@@ -57,23 +57,25 @@ class ThemeFile:
         is_path = base.endswith((".yaml", ".yml"))
         path = locate(base) if is_path else _look_up(base, folders)
         chain = _follow(path, (path.parent, *folders) if is_path else folders)
-        variants = tuple(dict.fromkeys(one for document in chain for one in _keys(document, "variants")))
-        if variant is not None and variant not in variants:
-            known = f"it has {', '.join(variants)}" if variants else "it has none"
-            hint = did_you_mean(variant, variants) or known
-            raise SettingError(f"the theme {path.stem} has no variant “{variant}”", hint=hint)
-        head = chain[-1].data
         theme = cls(
-            name=path.stem if variant is None else f"{path.stem}/{variant}",
-            description=str(head.get("description") or ""),
+            name=path.stem,
+            description=str(chain[-1].data.get("description") or ""),
             path=path,
             formats=tuple(sorted({one for document in chain for one in _sections(document)})),
-            variants=variants,
-            variant=variant,
+            variants=tuple(dict.fromkeys(one for document in chain for one in _keys(document, "variants"))),
+            variant=None,
             _chain=chain,
         )
         theme._check()
-        return theme
+        return theme if variant is None else theme.varied(variant)
+
+    def varied(self, variant: str) -> "ThemeFile":
+        """The theme in one of its variants. Raises SettingError where it has none of this name."""
+        if variant not in self.variants:
+            known = f"it has {', '.join(self.variants)}" if self.variants else "it has none"
+            hint = did_you_mean(variant, self.variants) or known
+            raise SettingError(f"the theme {self.path.stem} has no variant “{variant}”", hint=hint)
+        return replace(self, name=f"{self.path.stem}/{variant}", variant=variant)
 
     def resolve(self, format: Format, overrides: "Mapping[str, Any] | YamlDocument | None" = None) -> Theme:  # noqa: A002
         """The theme for one format.
@@ -88,6 +90,22 @@ class ThemeFile:
         if overrides:
             document = merge(document, for_format(_overriding(overrides), (format.shape, format.name)))
         return _resolved(document).theme(self.name, self.description)
+
+    def resolve_all(
+        self, formats: Iterable[Format], overrides: "Mapping[str, Any] | YamlDocument | None" = None
+    ) -> dict[str, Theme]:
+        """`resolve` for several formats, by their names. Those that no section tells apart share what comes of it."""
+        documents = [*self._chain, *(_overriding(one) for one in (overrides,) if one)]
+        documents += [one.part("variants", self.variant) for one in self._chain if self.variant]
+        sections = {one for document in documents if document.data for one in _sections(document)}
+        found: dict[frozenset[str], Theme] = {}
+        themes = {}
+        for one in formats:
+            spoken_of = frozenset({one.shape, one.name} & sections)
+            if spoken_of not in found:
+                found[spoken_of] = self.resolve(one, overrides)
+            themes[one.name] = found[spoken_of]
+        return themes
 
     def roles(self, format: Format) -> Mapping[str, TypeRole]:  # noqa: A002
         """The kinds of text of the theme in one format, by name."""

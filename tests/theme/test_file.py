@@ -73,6 +73,23 @@ def test_the_nearer_file_counts_more_than_the_section_of_a_further_one(tmp_path:
     assert overridden.slots[0].colour == (0, 0, 3)
 
 
+@pytest.mark.parametrize("path", list_themes([resources.themes()]), ids=lambda path: path.stem)
+def test_all_formats_at_once_give_what_each_gives_alone(path: Path) -> None:
+    overrides = {"formats": {"story": {"palette": {"mine": "#010203"}}, "wide": {"palette": {"mine": "#040506"}}}}
+    file = ThemeFile.find(path.stem, [path.parent])
+    for one in (file, *map(file.varied, file.variants)):
+        for wish in (None, overrides):
+            assert one.resolve_all(FORMATS.values(), wish) == {n: one.resolve(f, wish) for n, f in FORMATS.items()}
+
+
+def test_a_section_of_a_variant_or_of_overrides_is_for_its_format_alone(tmp_path: Path) -> None:
+    write(tmp_path, PLAIN + "variants: {night: {formats: {story: {palette: {ink: '#000001'}}}}}\n")
+    night = ThemeFile.find("plain/night", [tmp_path])
+    overrides = {"formats": {"x": {"palette": {"ink": "#000002"}}}}
+    inks = {name: theme.slots[0].colour for name, theme in night.resolve_all(FORMATS.values(), overrides).items()}
+    assert (inks.pop("story"), inks.pop("x"), set(inks.values())) == ((0, 0, 1), (0, 0, 2), {(0x10, 0x18, 0x20)})
+
+
 def test_overrides_may_speak_of_one_format(tmp_path: Path) -> None:
     write(tmp_path)
     file = ThemeFile.find("plain", [tmp_path])

@@ -1,7 +1,7 @@
 """The looks of a run: its theme as it is in each format, and where themes and fonts are found."""
 
 import dataclasses
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,21 +33,26 @@ OwnLooks = tuple[tuple[tuple[str | None, tuple[str, ...]], tuple[tuple[Look, ...
 
 
 def resolve_looks(
-    theme: Setting[str], formats: Setting[tuple[str, ...]], overrides: YamlDocument | None, folders: tuple[Path, ...]
+    theme: Setting[str],
+    formats: Setting[tuple[str, ...]],
+    overrides: YamlDocument | None,
+    folders: tuple[Path, ...],
+    find: Callable[[str, Sequence[Path]], ThemeFile] = ThemeFile.find,
 ) -> tuple[tuple[Look, ...], tuple[Look, ...]]:
-    """The theme in every format that is wanted, and in all others.
+    """The theme in every format that is wanted, and in all others. `find` finds it by its name in the folders.
 
     Raises SettingError, with the place of the setting, where there is no such thing.
     """
     known = load_formats()
     wanted = [chosen(Setting(name, formats.origin), known, "format") for name in dict.fromkeys(formats.value)]
     try:
-        file = ThemeFile.find(theme.value, folders)
+        file = find(theme.value, folders)
     except SettingError as error:
         if error.place is None and theme.place is not None:
             raise SettingError(error.message, place=theme.place, hint=error.hint) from error
         raise
-    looks = {name: Look(fmt, file.resolve(fmt, overrides)) for name, fmt in known.items()}
+    themes = file.resolve_all(known.values(), overrides)
+    looks = {name: Look(fmt, themes[name]) for name, fmt in known.items()}
     return tuple(looks[name] for name in wanted), tuple(look for name, look in looks.items() if name not in wanted)
 
 
