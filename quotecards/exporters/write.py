@@ -45,7 +45,8 @@ def replacing(path: Path, *, lasting: bool = True) -> Iterator[IO[bytes]]:
     """A file to write to that takes the place of `path` when all is written, making its folder where needed.
 
     The bytes go to a temporary name in the same folder, are flushed to the disk and renamed; to a store they go at once
-    when all are there. What need not be `lasting` is not flushed: when the power fails it may be empty or gone. Raises OutputError where the place cannot be written; what was there before is then untouched.
+    when all are there. What need not be `lasting` is not flushed: where the power fails it may be found empty. Raises
+    OutputError where the place cannot be written; what was there before is then untouched.
     """
     if is_remote(path):
         with _told(path), tempfile.SpooledTemporaryFile(_IN_MEMORY) as file:

@@ -99,9 +99,9 @@ class Pictures:
             if known is not None:
                 return known
             data = bench.thumbnail(state.order, card, look, width)
-            with suppress(OutputError):  # a full or read-only disk: it is made again next time
-                with replacing(path, lasting=False) as file:
-                    file.write(data)
+            # A full or read-only disk is no harm: it is made again next time.
+            with suppress(OutputError), replacing(path, lasting=False) as file:
+                file.write(data)
             self._kept += 1
             if self._kept % TIDIED_EVERY == 1:
                 tidy(path.parent)

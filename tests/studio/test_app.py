@@ -1,5 +1,6 @@
 """The whole server: what it says of errors, what of the page it serves, and how it is reached."""
 
+import asyncio
 import socket
 import threading
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 
 from quotecards.errors import QuotecardsError
 from quotecards.studio import Address, serve
-from quotecards.studio.serve import LOOPBACK
+from quotecards.studio.serve import LOOPBACK, listening
 from tests.campaign.samples import project
 from tests.studio.opened import TOKEN, a_studio, opened
 from tests.studio.test_killed import Asker, running
@@ -53,6 +54,25 @@ def test_a_port_that_is_taken_is_told_in_a_sentence(tmp_path: Path) -> None:
         port = taken.getsockname()[1]
         with pytest.raises(QuotecardsError, match=f"port {port}: cannot be used"):
             serve(a_studio(talks, tmp_path / "out"), talks, token=TOKEN, port=port, opened=lambda _: None)
+
+
+def test_an_answer_is_not_held_back_until_its_beginning_was_acknowledged() -> None:
+    async def talk() -> bool:
+        held: list[int] = []
+
+        async def answer(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            held.append(writer.get_extra_info("socket").getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+            writer.close()
+
+        with listening(0) as listener:
+            server = await asyncio.start_server(answer, sock=listener)
+            reader, writer = await asyncio.open_connection(*listener.getsockname())
+            await reader.read()
+            writer.close()
+            server.close()
+        return held != [0]
+
+    assert asyncio.run(talk())
 
 
 def test_it_answers_at_the_address_that_it_tells_until_it_is_stopped(tmp_path: Path) -> None:
