@@ -1,4 +1,4 @@
-"""Which kinds of file can be read, and by which reader."""
+"""Which kinds of file can be read, and by which reader. Only plain text and Markdown are imported before one is."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -8,10 +8,6 @@ from types import MappingProxyType
 from quotecards.errors import Place, ReadError
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.declared import Changes
-from quotecards.readers.office.xlsx_file import read_xlsx
-from quotecards.readers.rows.csvfile import read_csv
-from quotecards.readers.speech.subtitles import read_subtitles
-from quotecards.readers.speech.transcripts import read_transcript
 from quotecards.readers.text.markdown import read_markdown
 from quotecards.readers.text.textfile import read_text
 
@@ -31,13 +27,37 @@ def _html(raw: bytes, name: str) -> Body:
     return read_html(raw, name)
 
 
+def _xlsx(raw: bytes, name: str) -> Body:
+    from quotecards.readers.office.xlsx_file import read_xlsx
+
+    return read_xlsx(raw, name)
+
+
+def _csv(raw: bytes, name: str) -> Body:
+    from quotecards.readers.rows.csvfile import read_csv
+
+    return read_csv(raw, name)
+
+
+def _subtitles(raw: bytes, name: str) -> Body:
+    from quotecards.readers.speech.subtitles import read_subtitles
+
+    return read_subtitles(raw, name)
+
+
+def _transcript(raw: bytes, name: str) -> Body:
+    from quotecards.readers.speech.transcripts import read_transcript
+
+    return read_transcript(raw, name)
+
+
 READERS: Mapping[str, Reader] = MappingProxyType(
     {".txt": read_text, ".text": read_text}
     | dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), read_markdown)
     | dict.fromkeys((".html", ".htm", ".xhtml"), _html)
     | {".docx": _docx}
-    | {".srt": read_subtitles, ".vtt": read_subtitles, ".json": read_transcript}
-    | {".csv": read_csv, ".tsv": read_csv, ".xlsx": read_xlsx, ".xlsm": read_xlsx}
+    | {".srt": _subtitles, ".vtt": _subtitles, ".json": _transcript}
+    | {".csv": _csv, ".tsv": _csv, ".xlsx": _xlsx, ".xlsm": _xlsx}
 )
 
 

@@ -1,6 +1,6 @@
 """From a document to its best quotes."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -139,16 +139,14 @@ class Selector:
         if reader is None or not is_english(language):
             return ranked
 
-        def rate(text: str) -> Rating:
-            if text not in rated:  # candidates share sentences
-                rated[text] = reader.rate(text)
-            return rated[text]
-
-        def read(one: Ranked) -> Ranked:
-            told = [rate(statement.text) for statement in one.statements]
-            lengths = [max(1, len(statement.text)) for statement in one.statements]
-            reason = reader.reason(told, one.ratings, lengths, self._scorer.weights)
-            return one._replace(score=one.score + reason.weight, house=(*one.house, reason))
+        def read(some: Sequence[Ranked]) -> Iterator[Ranked]:
+            texts = [statement.text for one in some for statement in one.statements]
+            rated.update(reader.rate_all(text for text in texts if text not in rated))  # candidates share sentences
+            for one in some:
+                told = [rated[statement.text] for statement in one.statements]
+                lengths = [max(1, len(statement.text)) for statement in one.statements]
+                reason = reader.reason(told, one.ratings, lengths, self._scorer.weights)
+                yield one._replace(score=one.score + reason.weight, house=(*one.house, reason))
 
         return reread(
             ranked,

@@ -1,7 +1,7 @@
 """The network that was trained on ratings, run by onnxruntime.
 
 Its weights are stored as whole numbers of 8 bits and become floats again when it is loaded; all reckoning is in
-floats, one text at a time and on one thread. So a rating depends neither on the texts beside it nor on the processor,
+floats, each text by itself and on one thread. So a rating depends neither on the texts beside it nor on the processor,
 but for the last digits of a float; those are rounded away.
 """
 
@@ -28,6 +28,8 @@ class Network:
         """The network in an ONNX file. Raises SettingError when it cannot be read or onnxruntime is not installed."""
         # Before it is imported, or it numbers the machine, keeps a file in the home and tells Microsoft of its use.
         os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+        # numpy only carries numbers to and fro here; to start threads for its algebra takes longer than all that.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         try:
             runtime: Any = importlib.import_module(RUNTIME)
             numpy: Any = importlib.import_module("numpy")

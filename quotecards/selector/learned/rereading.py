@@ -1,7 +1,7 @@
 """The learned reader's part in ranking: it reads the best candidates again; the others keep their order behind them."""
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeVar
 
@@ -12,7 +12,7 @@ def reread(
     ranked: Iterable[T],
     count: int,
     *,
-    read: Callable[[T], T],
+    read: Callable[[Sequence[T]], Iterable[T]],
     score_of: Callable[[T], float],
     capped: Callable[[T, float], T],
 ) -> Iterator[T]:
@@ -22,7 +22,7 @@ def reread(
     only when they are asked for.
     """
     waiting = iter(ranked)
-    best = sorted(map(read, islice(waiting, count)), key=score_of, reverse=True)
+    best = sorted(read(list(islice(waiting, count))), key=score_of, reverse=True)
     yield from best
     lowest = score_of(best[-1]) if best else math.inf
     yield from (capped(one, lowest) if score_of(one) > lowest else one for one in waiting)

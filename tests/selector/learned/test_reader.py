@@ -45,6 +45,24 @@ def test_it_reads_whole_sentences_without_stage_notes() -> None:
     assert sorted(echo.seen) == [[1, 3, 4, 3, 4, 3, 7, 2], [1, 4, 4, 4, 3, 6, 2]]
 
 
+def test_several_texts_are_read_once_each_and_rated_as_alone() -> None:
+    echo = Echo(favourite=3)
+    texts = ["Sea!", "Loud.", "Sea!", "Loud sea.", "Loud."]
+    rated = Reader(SETTINGS, WORDS, echo).rate_all(texts)
+    assert len(echo.seen) == 3
+    assert list(rated) == ["Sea!", "Loud.", "Loud sea."]
+    assert rated == {text: Reader(SETTINGS, WORDS, Echo(favourite=3)).rate(text) for text in texts}
+
+
+def test_what_goes_wrong_in_reading_is_not_swallowed() -> None:
+    class Broken:
+        def rate(self, pieces: list[int]) -> tuple[float, float]:
+            raise ValueError(pieces)
+
+    with pytest.raises(ValueError, match="1, 3, 2"):
+        Reader(SETTINGS, WORDS, Broken()).rate_all(["Sea"])
+
+
 def test_it_reads_more_where_more_quotes_are_wanted() -> None:
     reader = Reader(SETTINGS, WORDS, Echo())
     assert [reader.reach(wanted) for wanted in (1, 3, 9999)] == [10, 12, 39996]

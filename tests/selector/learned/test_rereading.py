@@ -14,7 +14,7 @@ def ranked(scored: list[Scored], count: int, gains: dict[str, float]) -> list[Sc
         reread(
             iter(scored),
             count,
-            read=lambda one: (one[0] + gains.get(one[1], 0.0), one[1]),
+            read=lambda some: [(score + gains.get(name, 0.0), name) for score, name in some],
             score_of=lambda one: one[0],
             capped=lambda one, score: (score, one[1]),
         )
@@ -45,7 +45,7 @@ def test_the_others_are_asked_for_late() -> None:
         raise AssertionError(msg)
 
     first = next(
-        iter(reread(endless(), 1, read=lambda one: one, score_of=lambda one: one[0], capped=lambda one, _: one))
+        iter(reread(endless(), 1, read=lambda some: some, score_of=lambda one: one[0], capped=lambda one, _: one))
     )
     assert first == (0.9, "a")
 
