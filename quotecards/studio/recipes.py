@@ -13,7 +13,7 @@ from quotecards.campaign.planning.looks import Look
 from quotecards.model.card import Card, CardStatus
 from quotecards.studio.memory import stamp
 
-_KEPT = 1024  # looks
+_KEPT = 128  # looks: as many as a campaign shows in a few tries
 
 
 class Recipes:
