@@ -9,7 +9,7 @@ from quotecards.exporters.pdf import Slide, pdf_bytes
 from quotecards.exporters.tables import tables
 from quotecards.exporters.threads import thread
 from quotecards.exporters.words import alt_text, caption, words_for
-from quotecards.exporters.write import check_place, holds, remove_unfinished, write_file
+from quotecards.exporters.write import check_place, holds, remove_unfinished, remove_unfinished_of, write_file
 
 __all__ = [
     "SUFFIXES",
@@ -29,6 +29,7 @@ __all__ = [
     "look_inside",
     "pdf_bytes",
     "remove_unfinished",
+    "remove_unfinished_of",
     "slug",
     "tables",
     "thread",

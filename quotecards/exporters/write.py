@@ -1,6 +1,7 @@
 """Writing a file so that at any moment there is the old one, the new one or none, but never half of one."""
 
 import errno
+import hashlib
 import os
 import secrets
 import stat
@@ -57,7 +58,7 @@ def replacing(path: Path, *, lasting: bool = True) -> Iterator[IO[bytes]]:
     with _told(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         _refuse_folder(path)
-        temporary = path.with_name(f"{TEMPORARY}{secrets.token_hex(8)}.tmp")
+        temporary = path.with_name(f"{_unfinished(path)}{secrets.token_hex(8)}.tmp")
         try:
             with temporary.open("x+b") as file:
                 yield file
@@ -77,6 +78,19 @@ def remove_unfinished(folder: Path) -> None:
         for path in folder.glob(f"{TEMPORARY}*.tmp"):
             with suppress(OSError):
                 path.unlink()
+
+
+def remove_unfinished_of(path: Path) -> None:
+    """Remove what processes that were killed left of this one file. Others must not be writing it."""
+    if not is_remote(path):
+        for left in path.parent.glob(f"{_unfinished(path)}*.tmp"):
+            with suppress(OSError):
+                left.unlink()
+
+
+def _unfinished(path: Path) -> str:
+    """How the names of unfinished files begin that are to take the place of `path`; short, however long its name."""
+    return TEMPORARY + hashlib.sha256(os.fsencode(path.name)).hexdigest()[:8]
 
 
 def holds(path: Path, data: bytes) -> bool:

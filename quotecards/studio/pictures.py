@@ -16,7 +16,7 @@ from PIL import Image
 from quotecards.campaign.making.press import Order, Press
 from quotecards.campaign.planning.looks import Look
 from quotecards.errors import OutputError
-from quotecards.exporters.write import replacing
+from quotecards.exporters.write import remove_unfinished, replacing
 from quotecards.model.card import Card
 from quotecards.model.layout import Layout
 from quotecards.renderer import Plates
@@ -135,7 +135,11 @@ def thumbnails(state: State) -> Path:
 
 
 def tidy(folder: Path, most: int = KEPT_BYTES) -> None:
-    """Remove the oldest thumbnails where all together take more than `most` bytes."""
+    """Remove the oldest thumbnails where all together take more than `most` bytes, and what was never finished.
+
+    One that is being written meanwhile may be lost to it, and is made again.
+    """
+    remove_unfinished(folder)
     found = []
     for path in folder.glob("*.jpg"):
         try:

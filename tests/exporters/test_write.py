@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from quotecards.errors import OutputError
-from quotecards.exporters import write_file
+from quotecards.exporters import remove_unfinished_of, write_file
+from quotecards.exporters.write import replacing
 
 
 def names(folder: Path) -> list[str]:
@@ -111,3 +112,28 @@ def test_an_interruption_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest
     with pytest.raises(KeyboardInterrupt):
         write_file(tmp_path / "card.png", b"new")
     assert names(tmp_path) == []
+
+
+def killed_while_writing(path: Path) -> None:
+    """A process that ends in the middle of writing, as one that is killed."""
+    child = os.fork()
+    if child == 0:
+        with replacing(path) as file:
+            file.write(b"half")
+            os._exit(0)
+    os.waitpid(child, 0)
+
+
+def test_what_a_killed_writer_left_of_a_file_is_tidied_away_and_nothing_else(tmp_path: Path) -> None:
+    mine, other = tmp_path / "decisions.yaml", tmp_path / "ida.yaml"
+    killed_while_writing(mine)
+    killed_while_writing(other)
+    assert len(names(tmp_path)) == 2
+    remove_unfinished_of(mine)
+    assert len(names(tmp_path)) == 1
+    remove_unfinished_of(other)
+    assert names(tmp_path) == []
+
+
+def test_the_longest_name_that_a_disk_takes_can_be_written(tmp_path: Path) -> None:
+    assert write_file(tmp_path / ("x" * 255), b"one") is True

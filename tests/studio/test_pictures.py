@@ -10,6 +10,7 @@ import pytest
 from quotecards.studio.pictures import WAITING, Gone, Pictures, Workbench, tidy
 from quotecards.studio.replies import Busy
 from tests.campaign.samples import project
+from tests.exporters.test_write import killed_while_writing
 from tests.studio.opened import a_studio, opened
 
 
@@ -116,6 +117,24 @@ def test_the_oldest_thumbnails_go_where_all_take_too_much(tmp_path: Path) -> Non
     (tmp_path / "other.txt").write_bytes(b"x" * 1000)
     tidy(tmp_path, most=250)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["4.jpg", "5.jpg", "other.txt"]
+
+
+def test_what_was_never_finished_is_tidied_away(tmp_path: Path) -> None:
+    killed_while_writing(tmp_path / "1.jpg")
+    (tmp_path / "2.jpg").write_bytes(b"x")
+    tidy(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["2.jpg"]
+
+
+def test_the_next_start_draws_no_thumbnail_that_is_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def ask() -> bytes:
+        with opened(talks, tmp_path / "out") as page:
+            return bytes(page.client.get(f"/api/picture/{page.card['id']}/open-graph?width=160").content)
+
+    talks = project(tmp_path)
+    first = ask()
+    monkeypatch.setattr(Workbench, "thumbnail", None)
+    assert ask() == first
 
 
 def test_a_picture_that_was_damaged_on_the_disk_is_drawn_again(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import yaml
 
 from quotecards.campaign.decisions.decisions import ROOM, Decision, Decisions, parse_decisions, read_decisions
 from quotecards.errors import ConflictError, OutputError, Place, QuotecardsError
-from quotecards.exporters import write_file
+from quotecards.exporters import remove_unfinished_of, write_file
 from quotecards.storage import RemotePath, leased, reason
 from quotecards.yamlfile import parse
 
@@ -31,6 +31,7 @@ def change_decisions(path: Path, change: Decision, *, seen: str | None) -> Decis
     cannot be written.
     """
     with _locked(path):
+        remove_unfinished_of(path)
         before = read_decisions(path)
         there = next((one for one in before.entries if one.key == change.key), None)
         if (there.version if there else None) != seen:

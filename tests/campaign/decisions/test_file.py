@@ -15,6 +15,7 @@ from quotecards.campaign.decisions.decisions import Decision, read_decisions
 from quotecards.campaign.decisions.file import HEAD, _locked, change_decisions
 from quotecards.errors import ConflictError, OutputError, Place, SettingError
 from quotecards.model.card import CardStatus
+from tests.exporters.test_write import killed_while_writing
 
 OURS = """\
 # ours, do not lose this
@@ -191,3 +192,10 @@ def test_a_file_that_somebody_else_keeps_busy_is_told(path: Path, monkeypatch: p
     with _locked(path), pytest.raises(OutputError, match="is being changed by another program"):
         change_decisions(path, decision("a", pin=True), seen=None)
     assert not path.exists()
+
+
+def test_what_a_killed_writer_left_beside_the_file_goes_with_the_next_decision(path: Path) -> None:
+    killed_while_writing(path)
+    assert [one.name for one in path.parent.iterdir()] != []
+    change_decisions(path, decision("the cold makes", ban=True), seen=None)
+    assert {one.name for one in path.parent.iterdir()} <= {path.name, ".decisions.lock"}
