@@ -21,7 +21,7 @@ from quotecards.campaign.definition.settings import settle
 from quotecards.campaign.making.cards import executor_for
 from quotecards.campaign.planning.ahead import prepare_with
 from quotecards.campaign.records.results import Result
-from quotecards.campaign.run import Outcome, make, order_for
+from quotecards.campaign.run import Outcome, kept_for, make, order_for
 
 FORMATS = ("instagram-portrait", "open-graph")
 THEMES = ("noir", "swiss")
@@ -65,11 +65,11 @@ def _run(folder: Path, theme: str, top: int, jobs: int, watch: "_Watch") -> Outc
     campaign = load_campaign(folder / f"{theme}.yaml")
     flags = {"formats": FORMATS, "top": top, "jobs": jobs, "gallery": False}
     settings = settle(campaign.settings, {}, flags, cpus=jobs)
+    order = order_for(campaign, settings, folder / "output", write=True)
     with executor_for(settings) as executor:
         began = time.perf_counter()
-        prepared = prepare_with(executor, campaign, settings)
+        prepared = prepare_with(executor, campaign, settings, kept=kept_for(campaign, order.folder, write=True))
         read = time.perf_counter()
-        order = order_for(campaign, settings, folder / "output", write=True)
         watch.begin()
         outcome = make(campaign, settings, prepared, order, executor=executor, progress=watch.tell)
         ended = time.perf_counter()

@@ -20,6 +20,7 @@ from quotecards.campaign.output.commit import finish
 from quotecards.campaign.output.gallery import remove_gallery, write_gallery
 from quotecards.campaign.output.lock import held
 from quotecards.campaign.output.orphans import orphans
+from quotecards.campaign.planning.kept import Kept
 from quotecards.campaign.planning.looks import font_folders, resolve_looks, theme_folders
 from quotecards.campaign.planning.prepare import Prepared
 from quotecards.campaign.records import manifest
@@ -80,6 +81,15 @@ def order_for(campaign: Campaign, settings: Settings, out: Path, *, write: bool)
     looks, others = resolve_looks(settings.theme, settings.formats, campaign.overrides, theme_folders(campaign.root))
     folder, fonts = out / campaign.folder, font_folders(campaign.root)
     return Order(campaign.root, folder, looks, fonts, write, campaign.rights, others, logo=campaign.logo)
+
+
+def kept_for(campaign: Campaign, folder: Path, *, write: bool) -> Kept:
+    """What earlier runs heard of the interviews; where the output folder is not the campaign's own, nothing is kept."""
+    try:
+        _leave_others_alone(campaign, folder)
+    except OutputError:
+        return Kept()
+    return Kept(folder, write=write)
 
 
 def make(

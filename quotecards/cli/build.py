@@ -23,8 +23,10 @@ from quotecards.cli.targets import cpus, default_target
 if TYPE_CHECKING:
     from quotecards.campaign.definition.campaign import Campaign, Interview
     from quotecards.campaign.definition.settings import Settings
+    from quotecards.campaign.executors import Executor
     from quotecards.campaign.making.press import Order
     from quotecards.campaign.planning.ahead import Heard
+    from quotecards.campaign.planning.kept import Kept
     from quotecards.campaign.planning.prepare import Prepared
     from quotecards.campaign.records.results import Result
     from quotecards.campaign.run import Outcome
@@ -98,26 +100,16 @@ def _run(
     from quotecards.campaign.definition.load import load_campaign
     from quotecards.campaign.definition.settings import settle
     from quotecards.campaign.making.cards import executor_for
-    from quotecards.campaign.planning.ahead import prepare_with
-    from quotecards.campaign.run import make, order_for
+    from quotecards.campaign.run import kept_for, make, order_for
     from quotecards.storage import locate
 
     loaded = load_campaign(target)
     settings = settle(loaded.settings, os.environ, flags, cpus=cpus())
     order = order_for(loaded, settings, locate(settings.out.value), write=not check)
+    kept = kept_for(loaded, order.folder, write=not (check or dry_run))
     quiet = not progress if progress is not None else as_json or not sys.stderr.isatty()
     with executor_for(settings) as executor:
-        with _progress("reading", len(loaded.interviews), "interviews", quiet=quiet) as shown:
-
-            def heard(interview: "Interview", one: "Heard") -> None:
-                log.heard(interview, one)
-                shown.step()
-
-            prepared = prepare_with(executor, loaded, settings, tell=heard)
-        log.planned(prepared)
-        for error in prepared.unreadable:
-            for line in str(error).splitlines():
-                remark(f"quotecards: {line}")
+        prepared = _prepare(executor, loaded, settings, kept, log, quiet=quiet)
         if dry_run:
             return _planned(prepared, settings, as_json)
         differ = _pinned(loaded, order, lock=lock and not check)
@@ -132,6 +124,8 @@ def _run(
             outcome = make(
                 loaded, settings, prepared, order, executor=executor, prune=prune, begun=shown.expect, progress=done
             )
+    if not outcome.stopped:
+        kept.tidy()
     if not check:
         log.written(outcome)
     if as_json:
@@ -141,6 +135,26 @@ def _run(
     if outcome.stopped:
         remark(f"quotecards: stopped; {count(outcome.left, 'card')} left for the next run")
     return SOME_FAILED if check and differ else _exit_code(outcome, settings, check)
+
+
+def _prepare(
+    executor: "Executor", campaign: "Campaign", settings: "Settings", kept: "Kept", log: EventLog, *, quiet: bool
+) -> "Prepared":
+    """Read and choose, and tell how far it is and what could not be read."""
+    from quotecards.campaign.planning.ahead import prepare_with
+
+    with _progress("reading", len(campaign.interviews), "interviews", quiet=quiet) as shown:
+
+        def heard(interview: "Interview", one: "Heard") -> None:
+            log.heard(interview, one)
+            shown.step()
+
+        prepared = prepare_with(executor, campaign, settings, tell=heard, kept=kept)
+    log.planned(prepared)
+    for error in prepared.unreadable:
+        for line in str(error).splitlines():
+            remark(f"quotecards: {line}")
+    return prepared
 
 
 def _pinned(campaign: "Campaign", order: "Order", *, lock: bool) -> bool:

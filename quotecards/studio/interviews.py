@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from quotecards.campaign.planning.ahead import loaded_selector
+from quotecards.campaign.planning.keeping import loaded_selector
 from quotecards.model.quote import Quote
 from quotecards.model.text import Document, TurnKind
 from quotecards.studio.cards import warning_records

@@ -11,7 +11,9 @@ from typing import Generic, TypeVar
 from quotecards.campaign.definition.campaign import Campaign, Interview
 from quotecards.campaign.definition.settings import Settings
 from quotecards.campaign.executors import Executor
-from quotecards.campaign.planning.ahead import WORTH_IT, Heard, hear_ahead, loaded_selector
+from quotecards.campaign.planning.ahead import WORTH_IT, Heard, hear_ahead
+from quotecards.campaign.planning.keeping import KeepingSelector
+from quotecards.campaign.planning.kept import Kept
 from quotecards.campaign.planning.pipeline import read_interview
 from quotecards.campaign.planning.prepare import selection_for
 from quotecards.errors import Problems, QuotecardsError, ReadError, SettingError
@@ -21,7 +23,7 @@ from quotecards.model.text import Document
 from quotecards.readers.body.declared import sidecars_of
 from quotecards.selector import Selector
 
-Kept = TypeVar("Kept")
+Value = TypeVar("Value")
 _NONE: frozenset[frozenset[str]] = frozenset()  # stories that must not be told again
 Stamp = tuple[int, int, int] | None
 
@@ -35,20 +37,20 @@ def stamp(path: Path) -> Stamp:
     return found.st_size, found.st_mtime_ns, found.st_ino
 
 
-class _Memo(Generic[Kept]):
+class _Memo(Generic[Value]):
     """Values by key; those that a whole round did not ask for are forgotten."""
 
     def __init__(self) -> None:
-        self._known: dict[Hashable, Kept] = {}
-        self._used: dict[Hashable, Kept] = {}
+        self._known: dict[Hashable, Value] = {}
+        self._used: dict[Hashable, Value] = {}
 
-    def get(self, key: Hashable) -> Kept | None:
+    def get(self, key: Hashable) -> Value | None:
         found = self._used.get(key)
         if found is None and key in self._known:
             found = self._used[key] = self._known[key]
         return found
 
-    def put(self, key: Hashable, value: Kept) -> Kept:
+    def put(self, key: Hashable, value: Value) -> Value:
         self._used[key] = value
         return value
 
@@ -61,9 +63,10 @@ class Stopped(QuotecardsError):
 
 
 class Memory:
-    """Reads and picks like `read_interview` and `Selector`, each thing once."""
+    """Reads and picks like `read_interview` and `Selector`, each thing once; what earlier runs `kept` not even that."""
 
     def __init__(self) -> None:
+        self._kept = Kept()
         self._documents: _Memo[Document | ReadError | SettingError | Problems] = _Memo()
         self._quotes: _Memo[list[Quote]] = _Memo()
         self._passages: _Memo[list[Passage]] = _Memo()
@@ -72,6 +75,14 @@ class Memory:
     def stop(self) -> None:
         """Whatever is being read or picked is the last: after it comes Stopped."""
         self._stopped = True
+
+    def open(self, kept: Kept) -> None:
+        """Look there for what is not known yet."""
+        self._kept = kept
+
+    def tidy(self) -> None:
+        """Of what is kept between runs, forget what was not needed since it was opened."""
+        self._kept.tidy()
 
     def hear(self, executor: Executor, campaign: Campaign, settings: Settings) -> None:
         """Have the executor read and pick from the interviews that are not known, all at once. Raises Stopped."""
@@ -85,7 +96,7 @@ class Memory:
                 self._quotes.put((_name(heard.document), _wishes(heard.document, selection), _NONE), [*heard.quotes])
 
         if len(new) >= WORTH_IT:
-            hear_ahead(executor, new, selection, tell=keep)
+            hear_ahead(executor, new, selection, tell=keep, kept=self._kept)
 
     def go_on(self) -> None:
         """Raises Stopped where it was told to."""
@@ -104,7 +115,7 @@ class Memory:
         found = self._documents.get(key)
         if found is None:
             try:
-                found = read_interview(interview)
+                found = self._kept.document(interview) or self._read(interview)
             except (ReadError, SettingError, Problems) as error:
                 found = error
             self._documents.put(key, found)
@@ -112,9 +123,14 @@ class Memory:
             return found
         raise found
 
+    def _read(self, interview: Interview) -> Document:
+        document = read_interview(interview)
+        self._kept.keep_document(interview, document)
+        return document
+
     def selector(self) -> "RememberingSelector":
         """A selector that shares this memory."""
-        return RememberingSelector(loaded_selector(), self._quotes, self._passages, self.go_on)
+        return RememberingSelector(KeepingSelector(self._kept), self._quotes, self._passages, self.go_on)
 
 
 class RememberingSelector(Selector):

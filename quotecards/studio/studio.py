@@ -8,6 +8,7 @@ import dataclasses
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from starlette.responses import Response
@@ -17,7 +18,7 @@ from quotecards.campaign.definition.settings import Settings
 from quotecards.campaign.executors import open_executor
 from quotecards.campaign.planning.prepare import Prepared, prepare
 from quotecards.campaign.publishing.clearance import Clock
-from quotecards.campaign.run import order_for
+from quotecards.campaign.run import kept_for, order_for
 from quotecards.errors import QuotecardsError
 from quotecards.storage import locate
 from quotecards.studio.events import Events
@@ -53,6 +54,7 @@ class Studio:
         self._state: State | None = None
         self._failed: QuotecardsError | None = None
         self._sound = False  # whether campaign and interviews could be read when they were looked at last
+        self._kept_in: Path | None = None
         self._loaded = asyncio.Event()
         self.can_undo = False
         self.events = Events()
@@ -122,6 +124,7 @@ class Studio:
             campaign, settings = self._source()
             self._campaign = campaign
             self._memory.turn()
+            self._remember(locate(settings.out.value) / campaign.folder)
             if settings.executor.value == "processes":
                 with open_executor("processes", workers=settings.jobs.value) as executor:
                     self._memory.hear(executor, campaign, settings)
@@ -133,6 +136,12 @@ class Studio:
             return
         self._sound = True
         self._show(campaign, settings, prepared)
+
+    def _remember(self, folder: Path) -> None:
+        """Keep what is read and picked in this output folder, for the next start and for builds."""
+        if self._campaign and folder != self._kept_in:
+            self._memory.open(kept_for(self._campaign, folder, write=True))
+            self._kept_in = folder
 
     def _show(self, campaign: Campaign, settings: Settings, prepared: Prepared) -> None:
         """Show what was prepared, in the looks that there are now."""
@@ -186,6 +195,8 @@ class Studio:
         self.stop()
         self.pictures.close()
         self._desk.shutdown(wait=True, cancel_futures=True)
+        if self._sound:
+            self._memory.tidy()
 
     def _still_tried(self, state: State) -> State:
         """The new state in the look that was being tried, where that still can be."""

@@ -115,7 +115,7 @@ def disturb(undisturbed: Undisturbed, name: str, seed: int) -> None:
         assert bytes_of(out) in (before, undisturbed.new)
     finished(undisturbed.talks, out, "swiss")
     assert bytes_of(out) == undisturbed.new
-    assert sorted(path.name for path in workroom(out / "talks").iterdir()) == ["known.json", "lock"]
+    assert sorted(path.name for path in workroom(out / "talks").iterdir()) == ["heard", "known.json", "lock"]
     assert not list(out.rglob(f"{TEMPORARY}*"))
 
 

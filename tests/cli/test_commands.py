@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from quotecards import __version__
-from quotecards.campaign.planning.ahead import loaded_selector
+from quotecards.campaign.planning.keeping import loaded_selector
 from quotecards.cli.main import COMMANDS, run
 from quotecards.cli.picking_notes import OTHER_LANGUAGES, SIGNALS_ALONE, picking_notes
 from tests.campaign.samples import TALK, bytes_of, project
@@ -67,6 +67,20 @@ def test_every_command_explains_itself(quotecards: Command, name: str) -> None:
 
 def test_the_version_is_told(quotecards: Command) -> None:
     assert quotecards("--version").out == f"quotecards {__version__}\n"
+
+
+def test_builds_keep_what_they_read_and_those_that_only_look_do_not(quotecards: Command, tmp_path: Path) -> None:
+    heard = tmp_path / "output" / "talks" / ".quotecards" / "heard"
+    for flag in ("--check", "--dry-run"):
+        quotecards("build", "talks", flag, *QUICK)
+        assert not (tmp_path / "output").exists()
+    quotecards("build", "talks", *QUICK)
+    first = {path.name: path.stat().st_mtime_ns for path in heard.iterdir()}
+    assert len(first) == 2
+    quotecards("build", "talks", *QUICK)
+    assert {path.name: path.stat().st_mtime_ns for path in heard.iterdir()} == first
+    quotecards("build", "talks", *QUICK, "--top", "3")
+    assert len({path.name for path in heard.iterdir()} & set(first)) == 1  # the reading; the old pick is gone
 
 
 def test_a_build_ends_with_what_was_made_and_where(quotecards: Command) -> None:

@@ -7,6 +7,8 @@ import pytest
 from quotecards.campaign.definition.campaign import Interview
 from quotecards.campaign.definition.load import load_campaign
 from quotecards.campaign.executors import open_executor
+from quotecards.campaign.planning.keeping import loaded_selector
+from quotecards.campaign.planning.kept import Kept
 from quotecards.campaign.planning.prepare import prepare
 from quotecards.errors import ReadError
 from quotecards.studio.memory import Memory, Stopped
@@ -56,6 +58,22 @@ def test_what_two_rounds_did_not_need_is_forgotten(tmp_path: Path) -> None:
     memory.turn()
     memory.turn()
     assert memory.read(interview) is not first
+
+
+def test_the_next_studio_finds_what_the_first_one_read_and_picked(tmp_path: Path) -> None:
+    campaign = load_campaign(project(tmp_path))
+    settings = settings_for(campaign, carousels=1)
+    first, second = Memory(), Memory()
+    for memory in (first, second):
+        memory.open(Kept(tmp_path / "out"))
+    plain = prepare(campaign, settings, read=first.read, selector=first.selector())
+    names = sorted(path.name for path in (tmp_path / "out").rglob("*") if path.is_file())
+    assert len(names) == 3
+    loaded_selector.cache_clear()
+    assert prepare(campaign, settings, read=second.read, selector=second.selector()) == plain
+    assert not loaded_selector.cache_info().currsize
+    second.tidy()
+    assert sorted(path.name for path in (tmp_path / "out").rglob("*") if path.is_file()) == names
 
 
 def test_read_by_several_processes_it_is_the_same(tmp_path: Path) -> None:

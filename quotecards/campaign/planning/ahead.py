@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, partial
+from functools import partial
 
 from quotecards.campaign.definition.campaign import Campaign, Interview
 from quotecards.campaign.definition.settings import Settings
 from quotecards.campaign.executors import Executor, Lost
+from quotecards.campaign.planning.keeping import KeepingSelector, loaded_selector
+from quotecards.campaign.planning.kept import Kept
 from quotecards.campaign.planning.pipeline import read_interview
 from quotecards.campaign.planning.prepare import Prepared, prepare, selection_for
 from quotecards.errors import Place, Problems, QuotecardsError, ReadError, SettingError
@@ -16,7 +18,6 @@ from quotecards.model.text import Document
 from quotecards.selector import Selector
 from quotecards.selector.scoring import Rating
 from quotecards.selector.stories import Stories, Wanted, each_told_once
-from quotecards.selector.weights import load_weights
 
 WORTH_IT = 4  # interviews below which starting processes costs more than it saves
 
@@ -58,11 +59,16 @@ class Ahead:
     """What was heard of interviews: reads like `read_interview`, and its `selector` picks like any other."""
 
     def __init__(
-        self, executor: Executor, interviews: Sequence[Interview], heard: Sequence[Heard], selection: Selection
+        self,
+        executor: Executor,
+        interviews: Sequence[Interview],
+        heard: Sequence[Heard],
+        selection: Selection,
+        kept: Kept,
     ) -> None:
         self._interviews = interviews  # kept, so that none of them is taken for another
         self._heard = {id(interview): one for interview, one in zip(interviews, heard, strict=True)}
-        self.selector = _PickedAhead(executor, heard, selection)
+        self.selector = _PickedAhead(executor, heard, selection, kept)
 
     def read(self, interview: Interview) -> Document:
         """Raises ReadError, SettingError or Problems."""
@@ -74,20 +80,52 @@ class Ahead:
 
 
 def prepare_with(
-    executor: Executor, campaign: Campaign, settings: Settings, *, tell: TellHeard = lambda _, __: None
+    executor: Executor,
+    campaign: Campaign,
+    settings: Settings,
+    *,
+    tell: TellHeard = lambda _, __: None,
+    kept: Kept | None = None,
 ) -> Prepared:
-    """`prepare`, but interviews are read and picked from by the executor. `tell` hears of each when it is done."""
-    ahead = hear_ahead(executor, campaign.interviews, selection_for(campaign, settings), tell=tell)
+    """`prepare`, but interviews are read and picked from by the executor, unless what earlier runs heard was kept.
+
+    `tell` hears of each when it is done.
+    """
+    ahead = hear_ahead(executor, campaign.interviews, selection_for(campaign, settings), tell=tell, kept=kept)
     return prepare(campaign, settings, read=ahead.read, selector=ahead.selector)
 
 
-def hear_ahead(executor: Executor, interviews: Sequence[Interview], selection: Selection, *, tell: TellHeard) -> Ahead:
+def hear_ahead(
+    executor: Executor,
+    interviews: Sequence[Interview],
+    selection: Selection,
+    *,
+    tell: TellHeard,
+    kept: Kept | None = None,
+) -> Ahead:
     """Read the interviews and pick from each for itself. Raises QuotecardsError where nobody is left to do so."""
+    kept = kept or Kept()
     heard: dict[int, Heard] = {}
-    for at, one in _answers(executor, selection, interviews):
+    for at, interview in enumerate(interviews):
+        known = _known(interview, selection, kept)
+        if known:
+            heard[at] = known
+            tell(interview, known)
+    new = [at for at in range(len(interviews)) if at not in heard]
+    for number, one in _answers(executor, selection, [interviews[at] for at in new]):
+        at = new[number]
         heard[at] = one or _unheard(interviews[at])
+        if one and one.document:
+            kept.keep_document(interviews[at], one.document)
+            kept.keep_quotes(one.document, selection, one.quotes)
         tell(interviews[at], heard[at])
-    return Ahead(executor, interviews, [heard[at] for at in range(len(interviews))], selection)
+    return Ahead(executor, interviews, [heard[at] for at in range(len(interviews))], selection, kept)
+
+
+def _known(interview: Interview, selection: Selection, kept: Kept) -> Heard | None:
+    document = kept.document(interview)
+    quotes = kept.quotes(document, selection) if document else None
+    return None if quotes is None else Heard(document, tuple(quotes))
 
 
 def _unheard(interview: Interview) -> Heard:
@@ -95,11 +133,11 @@ def _unheard(interview: Interview) -> Heard:
     return Heard(None, error=error)
 
 
-class _PickedAhead(Selector):
+class _PickedAhead(KeepingSelector):
     """A selector that has picked already. Where a story is told again, it has the executor pick once more."""
 
-    def __init__(self, executor: Executor, heard: Sequence[Heard], selection: Selection) -> None:
-        super().__init__(load_weights())
+    def __init__(self, executor: Executor, heard: Sequence[Heard], selection: Selection, kept: Kept) -> None:
+        super().__init__(kept)
         self._executor = executor
         self._selection = selection
         self._found = {id(one.document): one for one in heard if one.document}
@@ -107,17 +145,23 @@ class _PickedAhead(Selector):
     def select(self, document: Document, selection: Selection, told: Stories = ()) -> list[Quote]:
         found = self._found.get(id(document))
         if found is None or told or selection != self._selection:
-            return loaded_selector().select(document, selection, told)
+            return super().select(document, selection, told)
         return list(found.quotes)
 
     def select_all(self, documents: Sequence[Document], selection: Selection) -> list[list[Quote]]:
         def pick(wanted: Wanted) -> list[list[Quote]]:
-            new = [(number, told) for number, told in wanted if told]
+            picked = {number: self._kept.quotes(documents[number], selection, told) for number, told in wanted if told}
+            new = [(number, told) for number, told in wanted if told and picked[number] is None]
             tasks = [(documents[number], frozenset(told), self._rated(documents[number])) for number, told in new]
-            heard = {new[at][0]: one for at, one in _answers(self._executor, selection, tasks) if one}
+            for at, one in _answers(self._executor, selection, tasks):
+                number, told = new[at]
+                if one:
+                    picked[number] = list(one.quotes)
+                    self._kept.keep_quotes(documents[number], selection, one.quotes, told)
+            found = ((number, told, picked.get(number)) for number, told in wanted)
             return [
-                list(heard[number].quotes) if number in heard else self.select(documents[number], selection, told)
-                for number, told in wanted
+                self.select(documents[number], selection, told) if quotes is None else quotes
+                for number, told, quotes in found
             ]
 
         return each_told_once(documents, pick)
@@ -147,9 +191,3 @@ def _hear(selector: Selector, selection: Selection, task: Task) -> Heard:
     heard: dict[str, Rating] = {}
     quotes = selector.select_again(document, selection, (), heard)
     return Heard(document, tuple(quotes), rated=heard)
-
-
-@cache
-def loaded_selector() -> Selector:
-    """One serves any number of runs, and its networks take a while to load."""
-    return Selector.load()

@@ -1,0 +1,197 @@
+"""What was read of interviews and picked from them, kept between runs.
+
+A reading lies under a digest of all that it follows from: the bytes of the file and of the credits beside it, what the
+campaign declares, and the program. A pick lies under one of the document as it was understood, of what is wanted of
+it, and of the program. So nothing kept is ever out of date: it is found, or it is not.
+"""
+
+import dataclasses
+import hashlib
+import platform
+import unicodedata
+from collections.abc import Callable, Collection, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter
+from pydantic_core import PydanticSerializationError
+
+from quotecards.campaign.definition.campaign import Interview
+from quotecards.campaign.output.shelf import Shelf
+from quotecards.campaign.records.sources import sources_digest, versions_of
+from quotecards.errors import QuotecardsError
+from quotecards.model.edits import apply
+from quotecards.model.quote import Passage, Quote
+from quotecards.model.settings import Selection
+from quotecards.model.text import Document
+from quotecards.readers.body.declared import sidecars_of
+from quotecards.readers.body.decode import read_bytes
+from quotecards.selector.learned import is_installed
+from quotecards.storage import files_among, is_web, sha256_of
+
+Stories = Collection[frozenset[str]]
+_T = TypeVar("_T")
+_YAML = "yamlcheck.py", "yamlfile.py"
+# What leads from a file to its document, and from there to its quotes.
+_SOURCES = (
+    "model",
+    "readers",
+    "selector",
+    "storage",
+    "errors.py",
+    "marks.py",
+    "resources.py",
+    "yamlcheck.py",
+    "yamlfile.py",
+)
+_ASSEMBLY = ("campaign/planning/kept.py", "campaign/planning/pipeline.py")
+_DATA = ("data/function_words", "data/guards", "data/marks.json", "data/signals.json", "data/vocabulary.json")
+_READER = "data/reader"
+_LIBRARIES = ("pydantic", "pydantic-core", "pyyaml", "sentencex")
+_READER_LIBRARIES = ("numpy", "onnxruntime")
+
+
+class Kept:
+    """What lies in a campaign's output folder; without one, nothing is kept. Unless it may `write`, it only looks."""
+
+    def __init__(self, folder: Path | None = None, *, write: bool = True) -> None:
+        self._shelf = Shelf(folder, write=write)
+        self._active = folder is not None
+
+    def document(self, interview: Interview) -> Document | None:
+        """The interview as it was read, where neither it nor anything that counts has changed since."""
+        recipe = self._recipe_of(interview)
+        found = self._found(recipe, _documents) if recipe else None
+        return found if found and found.path == interview.recorded_as else None
+
+    def keep_document(self, interview: Interview, document: Document) -> None:
+        """Keep what was read, unless the file was changed in the meantime."""
+        recipe = self._recipe_of(interview, sha256=document.sha256)
+        if recipe:
+            self._keep(recipe, _documents, document)
+
+    def quotes(self, document: Document, selection: Selection, told: Stories = ()) -> list[Quote] | None:
+        """What was picked from a document without these stories."""
+        recipe = self._recipe("quotes", document, selection, _sorted(told))
+        found = self._found(recipe, _quotes) if recipe else None
+        return found if found is not None and all(_is_of(quote, document) for quote in found) else None
+
+    def keep_quotes(
+        self, document: Document, selection: Selection, quotes: Sequence[Quote], told: Stories = ()
+    ) -> None:
+        recipe = self._recipe("quotes", document, selection, _sorted(told))
+        if recipe:
+            self._keep(recipe, _quotes, list(quotes))
+
+    def passages(self, document: Document, selection: Selection, beside: Sequence[Quote]) -> list[Passage] | None:
+        """The passages that were chosen `beside` these quotes."""
+        recipe = self._recipe("passages", document, selection, _spans(beside))
+        found = self._found(recipe, _passages) if recipe else None
+        if found is None:
+            return None
+        quotes = [quote for passage in found for quote in (passage.whole, *passage.slides)]
+        return found if all(_is_of(quote, document) for quote in quotes) else None
+
+    def keep_passages(
+        self, document: Document, selection: Selection, beside: Sequence[Quote], passages: Sequence[Passage]
+    ) -> None:
+        recipe = self._recipe("passages", document, selection, _spans(beside))
+        if recipe:
+            self._keep(recipe, _passages, list(passages))
+
+    def tidy(self) -> None:
+        """Forget what was not asked for since this was opened."""
+        self._shelf.tidy()
+
+    def _recipe_of(self, interview: Interview, sha256: str | None = None) -> str | None:
+        """The name of an interview's reading; None where it cannot be read, or has not this digest."""
+        if not self._active:
+            return None
+        try:
+            found = hashlib.sha256(read_bytes(interview.path, interview.shown_as)).hexdigest()
+            beside = () if is_web(interview.path) else files_among(sidecars_of(interview.path))
+            credits_beside = [(path.name, sha256_of(path)) for path in beside]
+        except (QuotecardsError, OSError):
+            return None
+        if sha256 not in (None, found):
+            return None
+        names = interview.path.name, interview.shown_as, interview.recorded_as
+        return _digest("reading", program(), found, credits_beside, names, interview.declared, interview.language)
+
+    def _recipe(self, what: str, document: Document, selection: Selection, *others: object) -> str | None:
+        """The name of a pick; None for a document that cannot be written down. Of no concern are wishes for others."""
+        if not self._active:
+            return None
+        try:
+            text = _documents().dump_json(document)
+        except PydanticSerializationError:  # half a character in it
+            return None
+        own = {path: wishes for path, wishes in selection.own.items() if path == document.path}
+        wanted = dataclasses.replace(selection, own=own)
+        return _digest(what, program(), hashlib.sha256(text).hexdigest(), wanted, *others)
+
+    def _found(self, recipe: str, adapter: Callable[[], TypeAdapter[_T]]) -> _T | None:
+        data = self._shelf.get(recipe)
+        try:
+            return None if data is None else adapter().validate_json(data, strict=True)
+        except ValueError:
+            return None
+
+    def _keep(self, recipe: str, adapter: Callable[[], TypeAdapter[_T]], value: _T) -> None:
+        try:
+            data = adapter().dump_json(value)
+        except PydanticSerializationError:
+            return
+        self._shelf.put(recipe, data)
+
+
+def program() -> str:
+    """A digest of all of this program that decides what is read and picked. The learned reader counts where it is."""
+    return _program(is_installed())
+
+
+@cache
+def _program(learned: bool) -> str:
+    libraries = versions_of((*_LIBRARIES, *_READER_LIBRARIES) if learned else _LIBRARIES)
+    sources = sources_digest((*_SOURCES, *_ASSEMBLY, *_DATA, *((_READER,) if learned else ())))
+    return _digest(platform.python_version(), unicodedata.unidata_version, sources, *sorted(libraries.items()))
+
+
+def _is_of(quote: Quote, document: Document) -> bool:
+    """Whether a quote's words stand in the document where it says, and are changed by nothing but its edits: the folder
+    may have been changed by anyone."""
+    stands = document.text[quote.start : quote.end] == quote.verbatim
+    if not stands or (quote.path, quote.sha256) != (document.path, document.sha256):
+        return False
+    try:
+        return apply(quote.edits, quote.verbatim) == quote.text
+    except ValueError:
+        return False
+
+
+def _sorted(told: Stories) -> list[list[str]]:
+    return sorted(sorted(words) for words in told)
+
+
+def _spans(quotes: Sequence[Quote]) -> list[tuple[int, int]]:
+    return [(quote.start, quote.end) for quote in quotes]
+
+
+def _digest(*facts: Any) -> str:
+    return hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@cache
+def _documents() -> TypeAdapter[Document]:
+    return TypeAdapter(Document)
+
+
+@cache
+def _quotes() -> TypeAdapter[list[Quote]]:
+    return TypeAdapter(list[Quote])
+
+
+@cache
+def _passages() -> TypeAdapter[list[Passage]]:
+    return TypeAdapter(list[Passage])
