@@ -9,7 +9,8 @@ import pytest
 from quotecards.campaign.definition.load import load_campaign
 from quotecards.campaign.executors import Job, Lost, Maker, Result, never, open_executor
 from quotecards.campaign.executors.serial import Serial
-from quotecards.campaign.planning.ahead import Heard, Task, hear_ahead, loaded_selector, prepare_with
+from quotecards.campaign.planning.ahead import Heard, Task, hear_ahead, prepare_with
+from quotecards.campaign.planning.keeping import loaded_selector
 from quotecards.campaign.planning.prepare import prepare, selection_for
 from quotecards.errors import Problems, QuotecardsError
 from quotecards.selector.learned import is_installed
