@@ -35,7 +35,8 @@ _NO_NAME = frozenset(
     schauspielerin kameramann kamerafrau autor autorin produzent produzentin filmemacher filmemacherin
     interview interviews conversation question questions answers exclusive film films movie entretien entretiens
     rencontre gespräch gespräche fragen entrevista entrevistas preguntas exclusiva intervista domande conversa perguntas
-    wywiad rozmowa pytania интервью беседа вопросы
+    wywiad rozmowa pytania интервью беседа вопросы talk talks discuss discusses explain explains reveal reveals share
+    shares says tells opens speaks remembers recalls looks goes gets
     """.split()
 )
 

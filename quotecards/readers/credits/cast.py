@@ -23,14 +23,13 @@ from quotecards.readers.body.labels import (
 )
 from quotecards.readers.body.languages import ENGLISH, is_crowd, role_of
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import is_met, names_in, presenting_themselves, same_person
 from quotecards.readers.credits.headlines import is_title
+from quotecards.readers.credits.openings import OPENING, hosts_in, met_in, opening_of, presented_in
 from quotecards.readers.credits.sides import Part, askers, parts_of, told
 from quotecards.readers.credits.voices import Known, introduced, is_outlet, name_keys, voices_of
 from quotecards.readers.roles.form import seems_to_ask
 
 _MOST = 200  # labels looked at; more than that are no cast
-_OPENING = 12  # blocks that may introduce the people
 _HOSTED = 3  # turns in which a host introduces the guest
 
 
@@ -53,7 +52,7 @@ def assign(
 
     `about` is what stands outside of the text and may name them: its title, its author.
     """
-    titled = bool(blocks) and is_title(blocks[0])
+    titled = bool(blocks) and is_title(blocks[0], lexicon)
     candidates = _of_one_kind([candidate(block) if at or not titled else None for at, block in enumerate(blocks)])
     present = [found for found in candidates if found]
     if len(present) > 1 and len({found.key for found in present}) == 1 and is_number(present[0].name):
@@ -62,7 +61,7 @@ def assign(
         return list(blocks), Cast()
     roles = _roles({found.key for found in present})
     given = _given(blocks)
-    known = Known.of(declared, f"{_opening(blocks)}\n\n{about}\n\n{_presenting(blocks)}")
+    known = Known.of(declared, f"{opening_of(blocks)}\n\n{about}\n\n{presented_in(blocks)}")
     stated = {found.key: found.role for found in present if found.role and found.key not in roles}
     accepted = given | roles.keys() | stated.keys() | _facing(candidates) | name_keys(present, roles.keys(), known)
     joined, candidates = _join_lone_labels(blocks, candidates, accepted)
@@ -86,11 +85,12 @@ def assign(
     ]
     parts = parts_of(turns)
     outlets = frozenset(voice for voice in parts if is_outlet(voice))
-    hosts = _introducing(turns[:_HOSTED], parts, lexicon)
+    hosts = hosts_in(turns[:_HOSTED], parts, lexicon)
     if first_turns and not hosts and not roles and len(parts) > 1:
         host, guest = list(parts)[:2]
         hosts = {guest: host}  # who speaks first asks
-    asking = askers(parts, outlets, declared, hosts, asked_by_others=asked_by_others)
+    met = met_in(known.opening, parts, lexicon)
+    asking = askers(parts, outlets, declared, hosts, met=met, asked_by_others=asked_by_others)
     kinds = roles | {key: TurnKind.QUESTION if voice in asking else TurnKind.ANSWER for key, voice in voices.items()}
     kinds |= stated
     for key, people in together.items():
@@ -117,31 +117,6 @@ def _of_one_kind(candidates: list[Candidate | None]) -> list[Candidate | None]:
     return [None if found and found.apart else found for found in candidates]
 
 
-def _opening(blocks: Sequence[Block]) -> str:
-    """The text before anybody speaks, as far as that can be told yet."""
-    heads = enumerate(blocks[:_OPENING])
-    # What asks in the first line of all is a title.
-    first = next((at for at, block in heads if block.label or (at and seems_to_ask(block))), _OPENING)
-    return "\n\n".join(block.text for block in blocks[:first])[:20_000]
-
-
-def _presenting(blocks: Sequence[Block]) -> str:
-    """The names by which people present themselves in the first turns: I’m Clara Voss."""
-    return "\n\n".join(name for block in blocks[:_OPENING] for name in presenting_themselves(block.text[:2_000]))
-
-
-def _introducing(turns: Sequence[tuple[str, str]], voices: Iterable[str], lexicon: Lexicon) -> dict[str, str]:
-    """Who introduces whom in the first turns of the talk: the guest, by the host."""
-    hosts: dict[str, str] = {}
-    for host, words in turns:
-        text = words[:2_000]
-        for name in names_in(text):
-            guest = next((voice for voice in voices if voice != host and same_person(name.text, voice)), None)
-            if guest and is_met(text[: name.start], lexicon):
-                hosts.setdefault(guest, host)
-    return hosts
-
-
 def _join_lone_labels(
     blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: set[str]
 ) -> tuple[list[Block], list[Candidate | None]]:
@@ -166,7 +141,7 @@ def _join_lone_labels(
 def _facing(candidates: Sequence[Candidate | None]) -> set[str]:
     """The keys of two names before colons that stand right below each other, the second one in full: a first question
     and its answer, which may be the only ones with labels."""
-    for one, other in pairwise(candidates[1:_OPENING]):
+    for one, other in pairwise(candidates[1:OPENING]):
         if one and other and not (one.apart or other.apart) and one.key != other.key:
             return {one.key, other.key} if is_name(one.name) and is_full_name(other.name) else set()
     return set()

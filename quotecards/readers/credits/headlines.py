@@ -33,16 +33,23 @@ _QUOTED = re.compile("[^\\n:]{3,60}\\s?:\\s*[\"“„«‟‘']")
 _SAID = re.compile(r"[\"”“»«'’]\s*[,.:–—-]?\s+(?:[^\W\d_]{3,14}\s+)?(?:o\s|a\s|el\s|la\s|le\s|il\s)?$")
 
 
-def is_title(block: Block) -> bool:
-    """Whether a first block is a title, whatever colon it has: WHY NOW?, or Clara Voss: “I row”, whom nobody asked."""
-    return (block.text.isupper() and seems_to_ask(block)) or bool(not block.label and _QUOTED.match(block.text))
+def is_title(block: Block, lexicon: Lexicon) -> bool:
+    """Whether a first block is a title, whatever colon it has: WHY NOW?, or Clara Voss: “I row”, whom nobody asked, or
+    Low Tide: an interview with Clara Voss."""
+    text = block.text
+    if text.isupper() and seems_to_ask(block):
+        return True
+    if block.label or len(text) > _LONGEST:
+        return False
+    met = is_unfinished_line(text) and any(is_met(text[: name.start], lexicon) for name in names_in(text))
+    return met or bool(_QUOTED.match(text))
 
 
 def is_headline(name: Name, text: str) -> bool:
-    """Whether a first line is a title, by what it says of `name`: it quotes them, or tells what they speak about."""
+    """Whether a first line is a title: it has no full stop, or quotes whom it names."""
     if len(text) > _LONGEST or "\n" in text or is_credit_line(text):
         return False
-    return _quotes(name, text) or (is_unfinished_line(text) and name.start == 0 and bool(_ABOUT.match(text, name.end)))
+    return _quotes(name, text) or is_unfinished_line(text)
 
 
 def in_headline(name: Name, text: str, lexicon: Lexicon) -> float:
@@ -51,7 +58,7 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> float:
     with_them = _WITH.search(before) and not _WORKING.search(before)
     met = is_met(before, lexicon) or with_them or FIELD.search(before)
     first = name.start == 0 and _SUBJECT.match(text, name.end)
-    introduced = _TRADE.search(before) and _SPEAKS.match(text, name.end)
+    introduced = (_TRADE.search(before) or before.endswith((": ", "| "))) and _SPEAKS.match(text, name.end)
     subject = (first or introduced) and not _meets_another(name, text, lexicon)
     shouted = name.text.isupper()  # any words in capitals may be taken for a name
     speaks = subject or _quotes(name, text)

@@ -10,8 +10,9 @@ from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.labels import is_full_name, spelt
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import TRADES, Name, is_met, names_in, presenting_themselves, same_person
-from quotecards.readers.credits.headlines import FIELD, in_headline, is_headline
+from quotecards.readers.body.names import Name, is_met, names_in, presenting_themselves, same_person
+from quotecards.readers.credits.headlines import in_headline, is_headline
+from quotecards.readers.credits.introductions import TOLD_US, in_introduction
 from quotecards.readers.credits.titles import Passage, named_after_noun, titles_in
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.endings import is_greeting, sign_off, signature
@@ -20,32 +21,10 @@ from quotecards.readers.roles.weights import VOICES
 
 _ENOUGH = 2.5  # a title line and a mention, or words that name the guest, or a name and its surname again and again
 _SIGNED_WITHIN = 8  # blocks from the end
-_GOES_ON = re.compile(r"(?:[’']s)?\s+[^\W\d_A-ZÀ-ÖØ-Þ]")  # with a verb, or what is theirs, in lower case
 _MARKED = re.compile(r"[\"“„«»‟][^\"“”„«»]{0,2000}[\"”“»«]")  # speech
 _ALONE = 1.5  # the only name there is
 _MARGIN = 1.0  # ahead of the next name
-_SPOKEN_OF = re.compile(
-    r"\b(?:director(?: of)?|(?:star|author|writer|editor) of|directed by|by|co-star|filmmaker|producer|in|from|at|"
-    r"photo|words)\s+(?:\w+\s+)?$",
-    re.IGNORECASE,
-)
-
-_TOLD_OF = re.compile(
-    r"(?:,[^,.]{2,60},)?\s+(?:has|is|was|plays|stars|says|makes|made|had|a\s|ist|hat|est|joue|spielt|es)\b"
-)
-_OF_THINGS = re.compile(r"\b(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|os|as)\s+$", re.IGNORECASE)
-# The sound editor Clara Voss …
-_PRESENTED = re.compile(r"(?:^|[.!?…”\"\n]\s*)(?:The|Der|Die|Le|La|L’|El|Il|O|A)\s?(?:[\w-]+\s+){1,3}$")
 _ADDRESS = r"(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora?|Senhora?|Pani?)\.?\s+"
-_BEGINS = re.compile(r"(?:^|[.!?…”\"]\s+|\n)$")
-# Clara Voss spoke to us; Clara Voss answered our questions; Clara conversou com o Diário
-_TOLD_US = re.compile(
-    r"\s+(?:was|were|is|are)\s+kind\senough\b|\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
-    r"|\s+(?:spoke|speaks|talked|talks)\s+(?:to|with)\s+us\b|\s+(?:told|tells|joins|joined|met|meets)\s+us\b"
-    r"|\s+(?:conversou|falou|bateu\spapo)\s+com\b|\s+(?:habló|conversó|charló|dialogó)\s+con\b"
-    r"|\s+(?:s[’']est\sconfiée?\sà|nous\s(?:parle|raconte|répond|a\s(?:parlé|raconté|répondu|reçus?)))\b"
-    r"|\s+(?:sprach|spricht)\s+mit\s+(?:uns|der|dem)\b|\s+(?:ha\sparlato|parla)\s+con\s+noi\b"
-)
 
 
 @dataclass(slots=True)
@@ -139,42 +118,25 @@ def _people(part: Decoded, lexicon: Lexicon) -> list[Name]:
 
 def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon, first: int) -> None:
     text, line = part.block.text, part.block.line
+    if part.kind is TurnKind.CAPTION:
+        case.add(1.0, "a caption names them", line)
+        return
     if part.kind is TurnKind.HEADING or (line == first and is_headline(name, text)):
         case.introduced = True
         case.add(in_headline(name, text, lexicon), "the title names them", line)
         return
-    if part.kind is TurnKind.CAPTION:
-        case.add(1.0, "a caption names them", line)
+    found = in_introduction(name, text, lexicon)
+    if found is None:
         return
-    before, after = text[: name.start], text[name.end : name.end + 60]
-    if after[:1] == " " and after.split(maxsplit=1)[0].casefold() in TRADES:
-        return  # Low Tide director Clara Voss
     case.introduced = True
-    if is_met(before, lexicon) or FIELD.search(before[-20:]) or _TOLD_US.match(after):
-        words = f"“{_around(text, name)}”"
-        case.add(3.5, words, line)
-    elif _OF_THINGS.search(before[-8:]) or _SPOKEN_OF.search(before[-30:]):
-        case.add(-0.5, "", line)
-    elif (
-        _PRESENTED.search(before[-60:])
-        or _TOLD_OF.match(after)
-        or (_BEGINS.search(before[-4:]) and _GOES_ON.match(after))
-    ):
-        case.add(1.2, "the introduction tells of them", line)
-    else:
-        case.add(0.5, "the introduction names them", line)
+    case.add(*found, line)
     if 0 < name.end <= part.block.lead:
         case.add(0.8, "their name is set apart there", line)
 
 
-def _around(text: str, name: Name) -> str:
-    words = text[: name.start].split()[-4:]
-    return " ".join([*words, name.text])
-
-
 def _count_surnames(cases: dict[str, _Case], opening: Sequence[Decoded], lexicon: Lexicon) -> None:
     """The guest is mentioned again by surname alone, as no film and no town is; best of all as whom they met."""
-    for name, case in cases.items():
+    for name, case in ((name, case) for name, case in cases.items() if case.introduced):
         surname = re.compile(rf"(?<![\w-]){re.escape(name.rsplit(' ', 1)[-1])}(?![\w-])")
         forename = re.compile(rf"(?<![\w-]){re.escape(name.split()[0])}(?![\w-])")
         again = 0
@@ -182,13 +144,13 @@ def _count_surnames(cases: dict[str, _Case], opening: Sequence[Decoded], lexicon
             text = part.block.text.replace(name, "")
             for found in surname.finditer(text):
                 again += 1
-                told = _TOLD_US.match(text, found.end())
+                told = TOLD_US.match(text, found.end())
                 if told:
                     case.add(3.0, f"“{found.group()}{told[0]}”", part.block.line)
                 if is_met(text[: found.start()], lexicon):
                     words = " ".join([*text[: found.start()].split()[-3:], found.group()])
                     case.add(3.0, f"“{words}”", part.block.line)
-            for told in (_TOLD_US.match(text, found.end()) for found in forename.finditer(text)):
+            for told in (TOLD_US.match(text, found.end()) for found in forename.finditer(text)):
                 if told:
                     case.add(3.0, f"“{name.split()[0]}{told[0]}”", part.block.line)
         if again:

@@ -63,7 +63,7 @@ _TIES = frozenset(
     """
     a an the on in of about and to for with by from at is are was has her his its s as how why what who that
     le la les un une des du de et à au en sur pour avec der die das ein eine und von im mit für über auf
-    el los las y con por para il lo gli e di da o os w z na i do
+    el los las y con por para il lo gli e di da o os w z na i do о об в во на с со и к из по
     """.split()
 )
 

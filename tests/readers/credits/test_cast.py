@@ -318,3 +318,14 @@ def test_labels_on_the_first_question_and_answer_alone_do_not_hold_below(tmp_pat
     document = read(tmp_path, text)
     assert kinds(document) == "qaqaqa"
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_whom_the_title_says_was_spoken_to_answers_however_little_they_say(tmp_path: Path) -> None:
+    text = (
+        "Low Tide: an interview with Clara Voss\n\nBO: There is a scene in which you row, and I thought it was the "
+        "best of the film, because nobody says a word.\n\nCV: Did you see all of it?\n\nBO: I did, and then I saw it "
+        "again with my sister, who rows too and who wanted to know how.\n\nCV: With oars.\n"
+    )
+    document = read(tmp_path, text)
+    assert kinds(document) == "hqaqa"
+    assert set(speakers(document)) == {"Clara Voss"}

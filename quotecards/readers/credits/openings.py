@@ -1,0 +1,46 @@
+"""How a text opens, before its labels are understood: who is introduced, who presents themselves, who was met."""
+
+from collections.abc import Iterable, Sequence
+
+from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.names import is_met, names_in, presenting_themselves, same_person
+from quotecards.readers.credits.introductions import MET, in_introduction
+from quotecards.readers.roles.form import seems_to_ask
+
+OPENING = 12  # blocks that may introduce the people
+
+
+def opening_of(blocks: Sequence[Block]) -> str:
+    """The text before anybody speaks, as far as that can be told yet."""
+    heads = enumerate(blocks[:OPENING])
+    # What asks in the first line of all is a title.
+    first = next((at for at, block in heads if block.label or (at and seems_to_ask(block))), OPENING)
+    return "\n\n".join(block.text for block in blocks[:first])[:20_000]
+
+
+def presented_in(blocks: Sequence[Block]) -> str:
+    """The names by which people present themselves in the first turns: I’m Clara Voss."""
+    return "\n\n".join(name for block in blocks[:OPENING] for name in presenting_themselves(block.text[:2_000]))
+
+
+def hosts_in(turns: Sequence[tuple[str, str]], voices: Iterable[str], lexicon: Lexicon) -> dict[str, str]:
+    """Who introduces whom in the first turns of the talk: the guest, by the host."""
+    hosts: dict[str, str] = {}
+    for host, words in turns:
+        text = words[:2_000]
+        for name in names_in(text):
+            guest = next((voice for voice in voices if voice != host and same_person(name.text, voice)), None)
+            if guest and is_met(text[: name.start], lexicon):
+                hosts.setdefault(guest, host)
+    return hosts
+
+
+def met_in(opening: str, voices: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
+    """Whom the opening says was spoken to, of those who have a label: interview with Clara Voss."""
+    met = set()
+    for paragraph in opening.split("\n\n"):
+        for name in names_in(paragraph):
+            found = in_introduction(name, paragraph, lexicon)
+            met |= {voice for voice in voices if found and found[0] >= MET and same_person(name.text, voice)}
+    return frozenset(met)
