@@ -26,6 +26,7 @@ from quotecards.selector.weights import House
 _Pulled = Sequence[frozenset[str]]
 _Seen = tuple[bool, bool, bool, bool, bool, bool]
 PINNED = "pinned"  # the reason that a quote carries whose words were asked for
+GENERAL_TRUTH = "house_anyone"
 TRIED = 6  # sentences whose parts are looked at, for each quote that is wanted
 
 
@@ -53,6 +54,11 @@ class Ranked(NamedTuple):
     ratings: Sequence[Rating]
     house: tuple[Reason, ...]
     passed: Excerpt | None = None
+
+
+def is_general_truth(ranked: Ranked) -> bool:
+    """Whether the house holds it for a truth that anyone may say, such as “It takes you by surprise when it works”."""
+    return any(reason.signal == GENERAL_TRUTH for reason in ranked.house)
 
 
 def is_pinned(quote: Quote) -> bool:
@@ -160,7 +166,7 @@ class _HouseRules:
             Reason("bracketed", house.bracket, "needs words in square brackets"),
             Reason("house_leaning", house.leaning, "leans on what was said before"),
             Reason("house_pulled", house.pulled, "stands in a pull quote: its editor liked it"),
-            Reason("house_anyone", house.anyone, "is a general truth, as the house likes them"),
+            Reason(GENERAL_TRUTH, house.anyone, "is a general truth, as the house likes them"),
             Reason("house_story", house.story, "only begins a story"),
         )
         # What each way to meet them comes to.

@@ -1,6 +1,7 @@
 """From a document to its best quotes."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from quotecards.selector.guards import Excerpt, is_refused
 from quotecards.selector.learned import Reader, is_installed, reread
 from quotecards.selector.passage import answers_with_questions, build_quote
 from quotecards.selector.passages import build_passage, ranked_runs, slides_to_show
-from quotecards.selector.ranking import Heard, Ranked, Ranker
+from quotecards.selector.ranking import Heard, Ranked, Ranker, is_general_truth
 from quotecards.selector.scoring import Rating, Scorer
 from quotecards.selector.statement import count_words, is_english
 from quotecards.selector.stories import each_told_once
@@ -96,7 +97,12 @@ class Selector:
             fixed=list(map(offer, pinned)),
             told=told,
         )
-        return [self._quote(document, heard[one.answer], one, selection) for one in best]
+        weighed = [one if one.passed is None else _weighed(one, one.passed) for one in best]
+        return [
+            self._quote(document, heard[one.answer], one, selection)
+            for one in weighed
+            if one.passed is None or not is_refused(one.passed, selection.guards)
+        ]
 
     def select_all(self, documents: Sequence[Document], selection: Selection) -> list[list[Quote]]:
         """The quotes of each document, so that no story is told twice in all of them, whatever their order."""
@@ -146,7 +152,9 @@ class Selector:
                 told = [rated[statement.text] for statement in one.statements]
                 lengths = [max(1, len(statement.text)) for statement in one.statements]
                 reason = reader.reason(told, one.ratings, lengths, self._scorer.weights)
-                yield one._replace(score=one.score + reason.weight, house=(*one.house, reason))
+                # A truth's “it” is let through on purpose; the reader takes it for one that points outside.
+                is_spared = reason.weight < 0 and is_general_truth(one)
+                yield one if is_spared else one._replace(score=one.score + reason.weight, house=(*one.house, reason))
 
         return reread(
             ranked,
@@ -184,6 +192,11 @@ def _passed(document: Document, answers: Sequence[Heard], one: Ranked, selection
         document, heard.turn, candidate.start, candidate.end, heard.question, sentences=heard.sentences
     )
     return None if is_refused(excerpt, selection.guards) else one._replace(passed=excerpt)
+
+
+def _weighed(one: Ranked, passed: Excerpt) -> Ranked:
+    """A candidate whose excerpt bears its score, which is known only once all have been read."""
+    return one._replace(passed=replace(passed, score=one.score))
 
 
 def _offer(document: Document, heard: Sequence[Heard], one: Ranked) -> Offer[Ranked]:

@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quotecards.model.concern import Action
 from quotecards.model.credits import Origin, Source, Stated
 from quotecards.model.edits import apply
 from quotecards.model.settings import FirstLetter, HouseStyle, Selection
 from quotecards.model.text import TurnKind
 from quotecards.selector import Selector
+from quotecards.selector.guards.strength import FEW_STAND_ALONE
 from tests.selector.interview import document
 
 SELECTOR = Selector.load()
@@ -83,6 +85,21 @@ def test_what_leans_on_the_sentence_before_is_marked_down() -> None:
     assert "house_leaning" in {reason.signal for reason in second.reasons}
     assert first.score > second.score
     assert "house_leaning" not in {reason.signal for reason in first.reasons}
+
+
+def test_a_weak_pick_is_a_draft_unless_it_is_pinned_and_may_be_refused() -> None:
+    words = "She could not sleep without the radio"
+    talk = document(f"Q: Why?\n\nA: {words}. Rivers never forget their own stones.")
+    weak = {"weak"}
+    strong, leaning = SELECTOR.select(talk, Selection())
+    assert leaning.text == words
+    assert leaning.score < FEW_STAND_ALONE
+    assert {warning.guard for warning in leaning.warnings if warning.action is Action.DRAFT} == weak
+    assert not weak & {warning.guard for warning in strong.warnings}
+    refusing = Selection(guards={"weak": Action.REFUSE})
+    assert [quote.text for quote in SELECTOR.select(talk, refusing)] == [strong.text]
+    pinned = next(quote for quote in SELECTOR.select(talk, Selection(pins=(words,))) if quote.text == words)
+    assert not weak & {warning.guard for warning in pinned.warnings}
 
 
 def test_lengths_and_numbers_are_kept() -> None:

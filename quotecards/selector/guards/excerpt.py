@@ -24,7 +24,8 @@ class Excerpt:
     `before` and `after` are the rest of its paragraph, as far as it is near; `cut_before` and `cut_after` what of its
     first and last sentence was left out; `around` the answer as far as it can matter; `notes` the stage notes inside
     and right behind it; `speech` the outermost stretches in quotation marks that it meets, in offsets of its paragraph,
-    in which it stands at `at`; `purposes` the lists of the guards that may have a phrase in it.
+    in which it stands at `at`; `purposes` the lists of the guards that may have a phrase in it; `score` what is
+    expected of it (0–1), where it was picked rather than asked for.
     """
 
     verbatim: str
@@ -42,6 +43,7 @@ class Excerpt:
     about_film: bool
     document: Document
     purposes: frozenset[str]
+    score: float | None = None
 
     @property
     def people(self) -> frozenset[str]:

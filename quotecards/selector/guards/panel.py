@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from quotecards.model.concern import Action, Concern
-from quotecards.selector.guards import harm, meaning, occasion, voices
+from quotecards.selector.guards import harm, meaning, occasion, strength, voices
 from quotecards.selector.guards.excerpt import Excerpt
 from quotecards.selector.guards.guard import Guard
 
@@ -29,6 +29,7 @@ GUARDS = (
     Guard("courtesy", Action.REFUSE, occasion.courtesy),
     Guard("promotion", Action.WARN, occasion.promotion),
     Guard("spoiler", Action.WARN, occasion.spoiler),
+    Guard("weak", Action.DRAFT, strength.weak),
 )
 
 

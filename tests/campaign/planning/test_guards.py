@@ -24,6 +24,8 @@ A: Off the record, winter was the happiest time of my life. Nobody gives a shit 
 
 
 def planned(folder: Path, guards: str) -> Plan:
+    """The plan of the talk, with the guards as wished; what is held back for its low score alone is let through."""
+    guards = ", ".join(filter(None, (guards, "weak: allow")))
     (folder / "ida.txt").write_text(TALK, "utf-8")
     (folder / "campaign.yaml").write_text(
         f"select: {{per_interview: 9, guards: {{{guards}}}}}\n"

@@ -117,3 +117,23 @@ def test_without_the_extra_the_signals_pick_alone(monkeypatch: pytest.MonkeyPatc
     assert not is_installed()
     assert Selector.load().select(TALK, Selection()) == alone
     assert not Selector.load().has_reader
+
+
+class Grim:
+    """A network that gives all sentences the worst of ratings."""
+
+    def rate(self, _: list[int]) -> tuple[float, float]:
+        return 0.0, 0.0
+
+
+def test_the_learned_reader_does_not_speak_against_what_the_house_lets_through() -> None:
+    talk = document("Q: Why?\n\nA: It takes you by surprise when it works. I painted the barn in two long winters.")
+    truth = "It takes you by surprise when it works"
+    plain = Selector(load_weights())
+    without = {quote.text: quote.score for quote in plain.select(talk, Selection())}
+    read = {
+        quote.text: quote.score
+        for quote in Selector(load_weights(), Reader(SETTINGS, WORDS, Grim())).select(talk, Selection())
+    }
+    assert read[truth] == without[truth]
+    assert all(read[text] < score for text, score in without.items() if text != truth)
