@@ -1,11 +1,12 @@
-"""A worker process as its parent sees it. Imported late: multiprocessing is a third of the start of a small run."""
+"""A worker process as its parent sees it. Imported late: one process alone needs no multiprocessing."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import ForkServerContext, SpawnContext
+from multiprocessing.context import BaseContext, ForkContext
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import Any
 
 from quotecards.campaign.executors.deaf import deaf_to_ctrl_c
@@ -16,8 +17,9 @@ PATIENCE = 0.5  # seconds that a worker has to put away what it was writing
 KILLED = "the process that was at it was killed (build again, with fewer --jobs where memory is short)"
 
 
-def birthplace(module: str) -> ForkServerContext | SpawnContext:
-    """Where workers are born: never as forks of this process, where a thread may hold a lock they would wait for.
+def birthplace(module: str) -> BaseContext:
+    """Where workers are born that are no forks: of a process that has threads, one of which may hold a lock they would
+    wait for, or that has files open, which they would keep open.
 
     Where there is a server of workers, it loads `module` once for all of them.
     """
@@ -32,11 +34,27 @@ def birthplace(module: str) -> ForkServerContext | SpawnContext:
     return context
 
 
+def forked(number: int) -> "list[Worker]":
+    """Workers that are forks of this process, and need load nothing again.
+
+    None where it has threads, as the kernel counts them, or nobody can tell.
+    """
+    try:
+        is_alone = len(list(Path("/proc/self/task").iterdir())) == 1
+    except OSError:
+        is_alone = False
+    crew: list[Worker] = []
+    for _ in range(number if is_alone else 0):
+        worker = Worker()
+        worker.start(get_context("fork"), [other.pipe for other in crew])
+        crew.append(worker)
+    return crew
+
+
 class Worker:
     """A process and the pipe to it. `job` is the index of what it works at."""
 
-    def __init__(self, context: ForkServerContext | SpawnContext) -> None:
-        self._context = context
+    def __init__(self) -> None:
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
         self.job: int | None = None
@@ -47,13 +65,21 @@ class Worker:
         assert self._pipe is not None, "the worker was not opened"
         return self._pipe
 
-    def open(self, maker: object) -> None:
-        """Have a workshop for this maker, in the process that runs already or in a new one."""
-        if self._process is None or not self._process.is_alive():
-            self._pipe, theirs = self._context.Pipe()
-            self._process = self._context.Process(target=serve, args=(theirs,), daemon=True)
+    @property
+    def is_alive(self) -> bool:
+        return self._process is not None and self._process.is_alive()
+
+    def start(self, context: BaseContext, inherited: Sequence[Connection] = ()) -> None:
+        """Have a process, which closes what it has inherited of others' pipes."""
+        self._pipe, theirs = context.Pipe()
+        ends = (self._pipe, *inherited) if isinstance(context, ForkContext) else ()
+        self._process = context.Process(target=serve, args=(theirs, ends), daemon=True)  # type: ignore[attr-defined]
+        with deaf_to_ctrl_c(forks_only=True):  # a server of workers is deaf already
             self._process.start()
-            theirs.close()
+        theirs.close()
+
+    def open(self, maker: object) -> None:
+        """Have a workshop for this maker."""
         self._tell("maker", maker)
 
     def give(self, at: int, job: object) -> None:

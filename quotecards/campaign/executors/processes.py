@@ -18,11 +18,16 @@ GIVEN_UP = "one process after the other was killed (build again, with fewer --jo
 
 
 class Processes:
-    """The executor that works in `workers` processes. They are started by the first run and kept for the next."""
+    """The executor that works in `workers` processes, which it keeps for the next run.
+
+    Where they can be forks, they are so when it is entered: before anything is opened that is to be closed, such as the
+    lock of an output folder. Else they are started by the first run. One that was killed is not replaced by a fork.
+    """
 
     def __init__(self, workers: int) -> None:
         self._workers = workers
         self._crew: list[Worker] = []
+        self._at_work = False  # small work is not worth what a worker loads
 
     def run(
         self,
@@ -34,34 +39,37 @@ class Processes:
         small: bool = False,
     ) -> Iterator[tuple[int, Result | Lost]]:
         """The results as they come. A job whose worker was killed is tried once more, when all others are done."""
-        if small and not self._crew:
+        if small and not self._at_work:
             return Serial().run(maker, jobs, key=key, stop=stop)
         return self._run(maker, jobs, [key(job) for job in jobs], stop)
 
     def _run(
         self, maker: Maker[Job, Result], jobs: Sequence[Job], keys: Sequence[Hashable], stop: Callable[[], bool]
     ) -> Iterator[tuple[int, Result | Lost]]:
-        from quotecards.campaign.executors.crew import answering
+        from quotecards.campaign.executors.crew import Worker, answering
 
         dealer = Dealer(keys)
         tries: Counter[int] = Counter()
         killed = 0  # in a row
 
-        def hand_out(worker: "Worker") -> None:
+        def hand_out(worker: Worker) -> None:
             if dealer.left and killed < KILLED_IN_A_ROW and not stop():
                 (at,) = dealer.deal(worker)
                 tries[at] += 1
                 worker.give(at, jobs[at])
 
         try:
-            for worker in self._open(min(self._workers, len(jobs)), maker):
+            self._at_work = bool(jobs)
+            self._crew = self._crew or [Worker() for _ in range(self._workers)]
+            for worker in self._crew[: len(jobs)]:
+                self._open(worker, maker)
                 hand_out(worker)
             while any(worker.job is not None for worker in self._crew):
                 for worker in answering(self._crew):
                     at, answer = worker.answer()
                     killed = killed + 1 if isinstance(answer, Lost) else 0
                     if isinstance(answer, Lost):
-                        worker.open(maker)
+                        self._open(worker, maker)
                         if tries[at] < TRIES:
                             dealer.give_back([at])
                             hand_out(worker)
@@ -75,6 +83,9 @@ class Processes:
             raise
 
     def __enter__(self) -> "Processes":
+        from quotecards.campaign.executors.crew import forked
+
+        self._crew = forked(self._workers)
         return self
 
     def __exit__(
@@ -82,19 +93,17 @@ class Processes:
     ) -> None:
         self._end()
 
-    def _open(self, number: int, maker: object) -> "list[Worker]":
-        from quotecards.campaign.executors.crew import Worker, birthplace
+    def _open(self, worker: "Worker", maker: object) -> None:
+        """Have a workshop for the maker there, in the process that runs already or in a new one."""
+        from quotecards.campaign.executors.crew import birthplace
 
-        if not self._crew:
-            context = birthplace(type(maker).__module__)
-            self._crew = [Worker(context) for _ in range(self._workers)]
-        for worker in self._crew[:number]:
-            worker.open(maker)
-        return self._crew[:number]
+        if not worker.is_alive:
+            worker.start(birthplace(type(maker).__module__))
+        worker.open(maker)
 
     def _end(self) -> None:
         for worker in self._crew:
             worker.dismiss()
         for worker in self._crew:
             worker.bury()
-        self._crew = []
+        self._crew, self._at_work = [], False

@@ -1,9 +1,10 @@
 """The side of a worker process: takes a maker and jobs from its pipe and sends the results back."""
 
+import gc
 import pickle
 import signal
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing.connection import Connection
@@ -17,12 +18,15 @@ class Raised:
     error: Exception
 
 
-def serve(pipe: Connection) -> None:
-    """Work until the parent closes its end, or is gone.
+def serve(pipe: Connection, inherited: Sequence[Connection] = ()) -> None:
+    """Work until the parent closes its end, or is gone. A fork has `inherited` that end, and closes its own of it.
 
     What comes is ("maker", maker), from which on the workshop of that one is used, or ("job", job), which is answered.
     """
     _obey_the_parent()
+    for end in inherited:
+        end.close()
+    gc.freeze()  # what it was born with stays: to look through it would only copy memory that it shares with its parent
     work: Callable[[Any], Any] = partial(_refuse, RuntimeError("a job came before its maker"))
     while True:
         try:

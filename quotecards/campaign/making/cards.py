@@ -12,8 +12,8 @@ from quotecards.model.card import Card, CardStatus
 
 Tell = Callable[[Result], None]
 Begun = Callable[[int], None]
-# Pictures below which starting processes costs more than it saves. Measured in time of the processor: the start takes
-# 0.6 s, during which nothing else is done, a picture 18 ms, of which two processes save the half.
+# Pictures below which several processes cost more than they save. Measured in time of the processor: what each of them
+# opens and paints first takes 0.4 s, a picture 18 ms, of which two processes save the half.
 WORTH_IT = 64
 STOPPED = "not begun, because --max-failures was reached"
 

@@ -142,3 +142,43 @@ def _is_gone(group: int) -> bool:
             return True
         time.sleep(0.05)
     return False
+
+
+def test_workers_end_with_a_process_that_is_killed() -> None:
+    told = "from quotecards.campaign.executors import open_executor\n" + STAMPED
+    with subprocess.Popen(
+        [sys.executable, "-c", told], stdout=subprocess.PIPE, text=True, start_new_session=True
+    ) as run:
+        assert run.stdout
+        assert run.stdout.readline() == "3\n"
+        run.kill()
+        run.wait()
+        assert _is_gone(run.pid)
+
+
+STAMPED = """
+import time
+from tests.campaign.executors.workshops import Stamper, parity, stamps_of
+with open_executor("processes", workers=3) as executor:
+    print(len(stamps_of(executor.run(Stamper(), range(30), key=parity))), flush=True)
+    time.sleep(60)
+"""
+
+
+def test_workers_keep_nothing_open_that_is_opened_while_they_work(tmp_path: Path) -> None:
+    lock = tmp_path / "lock"
+    told = f"from quotecards.campaign.executors import open_executor\nlock = {str(lock)!r}\n" + KILLED_AT_A_LOCK
+    subprocess.run([sys.executable, "-c", told], check=True, timeout=60)
+
+
+KILLED_AT_A_LOCK = """
+import fcntl
+from tests.campaign.executors.workshops import Doubler, parity
+with open_executor("processes", workers=2) as executor:
+    with open(lock, "a+b") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        found = dict(executor.run(Doubler(dies_of=(3,)), range(9), key=parity))
+    assert len(found) == 9
+    with open(lock, "a+b") as file:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+"""
