@@ -47,7 +47,8 @@ class FontLibrary:
         self._digests: dict[str, str] = {}
         self._extents: dict[tuple[str, int], tuple[int, int, int, int] | None] = {}
         self._figures: dict[Hashable, float] = {}
-        self._shape = functools.lru_cache(maxsize=8192)(self._shape_now)
+        # A card asks for its words again and again, the next one has others: to keep more saves nothing, at 4 kB each.
+        self._shape = functools.lru_cache(maxsize=1024)(self._shape_now)
         self._covers = functools.lru_cache(maxsize=16384)(self._covers_now)
         self._choose = functools.lru_cache(maxsize=512)(self._choose_now)
 
