@@ -44,23 +44,33 @@ class Stories:
     def __init__(self, spread: Mapping[str, int]) -> None:
         self._spread = spread
         self._by_word: dict[str, list[Told]] = defaultdict(list)
+        self._by_prefix: dict[str, list[Told]] = defaultdict(list)
         self._by_rarest: dict[str, list[Told]] = defaultdict(list)
 
     def add(self, quote: Told) -> None:
         for word in quote.content:
             self._by_word[word].append(quote)
-        for word in self._rarest_first(quote)[:1]:
+        words = self._rarest_first(quote)
+        for word in _prefix(words):
+            self._by_prefix[word].append(quote)
+        for word in words[:1]:
             self._by_rarest[word].append(quote)
 
     def alike(self, quote: Told) -> list[Told]:
         """The quotes held that say the same, in the order in which they were added."""
         words = self._rarest_first(quote)
-        # A quote with enough words in common has at least one of these; one that holds all of them has the first.
-        prefix = words[: len(words) - math.ceil(SAME_STORY * len(words) - _NOTHING) + 1]
-        near = {id(other): other for word in prefix for other in self._by_word[word]}
+        # Of two quotes with enough words in common, each has one of the other's rarest among its own rarest.
+        near = {id(other): other for word in _prefix(words) for other in self._by_prefix[word]}
+        # A quote that holds all words of this one has the rarest.
+        near |= {id(other): other for word in words[:1] for other in self._by_word[word]}
         # A quote that is part of this one has its own rarest word here.
         near |= {id(other): other for word in words for other in self._by_rarest[word]}
         return sorted((other for other in near.values() if alike(quote.content, other.content)), key=lambda o: o.rank)
 
     def _rarest_first(self, quote: Told) -> list[str]:
         return sorted(quote.content, key=lambda word: (self._spread[word], word))
+
+
+def _prefix(words: list[str]) -> list[str]:
+    """So many of the rarest words, which come first, that a quote with enough words in common lacks not all of them."""
+    return words[: len(words) - math.ceil(SAME_STORY * len(words) - _NOTHING) + 1]

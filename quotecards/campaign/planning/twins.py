@@ -17,28 +17,36 @@ _FEWEST = 10  # runs that tell enough
 
 
 class Talks:
-    """The talks met so far."""
+    """The talks met so far. To meet another costs as much after ten thousand as after ten."""
 
     def __init__(self) -> None:
         self._same_bytes: dict[str, str] = {}
-        self._told_by: dict[int, list[str]] = {}  # for each run of words, the files whose answers hold it
-        self._sizes: dict[str, int] = {}
+        self._met: list[tuple[str, int]] = []  # the file and how many runs it has
+        self._first: dict[int, int] = {}  # for each run of words, the first talk whose answers hold it
+        self._others: dict[int, list[int]] = {}  # and the others, of the few runs that have any
 
     def twin_of(self, document: Document) -> str | None:
         """In words, which file met before is `document` again; where none is, None, and it is met now."""
-        path = document.path
         if document.sha256 in self._same_bytes:
             return f"it is the same file as {self._same_bytes[document.sha256]}"
         runs = set() if document.ready else set(_runs(document))
-        shared = Counter(other for run in runs for other in self._told_by.get(run, ()))
-        for other, size in self._sizes.items():  # in the order in which they were met
-            if shared[other] >= max(_FEWEST, _SHARE * min(len(runs), size)):
+        shared = Counter(number for run in runs for number in self._holding(run))
+        for number in sorted(shared):  # in the order in which they were met
+            other, size = self._met[number]
+            if shared[number] >= max(_FEWEST, _SHARE * min(len(runs), size)):
                 return f"it tells the same talk as {other} (take that one away to use this one)"
-        self._same_bytes[document.sha256] = path
-        self._sizes[path] = len(runs)
+        self._same_bytes[document.sha256] = document.path
+        number = len(self._met)
+        self._met.append((document.path, len(runs)))
         for run in runs:
-            self._told_by.setdefault(run, []).append(path)
+            if self._first.setdefault(run, number) != number:
+                self._others.setdefault(run, []).append(number)
         return None
+
+    def _holding(self, run: int) -> Iterator[int]:
+        if run in self._first:
+            yield self._first[run]
+            yield from self._others.get(run, ())
 
 
 def _runs(document: Document) -> Iterator[int]:

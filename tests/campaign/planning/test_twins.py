@@ -1,10 +1,17 @@
 """The same talk in several files is used once, and the editor is told."""
 
+import hashlib
 from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quotecards.campaign.definition.load import load_campaign
 from quotecards.campaign.definition.settings import settle
 from quotecards.campaign.planning.prepare import Prepared, prepare
+from quotecards.campaign.planning.twins import Talks
+from quotecards.model.credits import Credits
+from quotecards.model.text import Document, Turn, TurnKind
 
 TURNS = [
     ("Why do you row?", "I row because I cannot stand still, and my mother was exactly the same before me."),
@@ -53,3 +60,34 @@ def test_two_talks_that_share_an_answer_are_two(tmp_path: Path) -> None:
 def test_a_copy_is_told_as_the_same_file(tmp_path: Path) -> None:
     prepared = told(tmp_path, one_txt=plain(TURNS), two_txt=plain(TURNS))
     assert any("two.txt: left out, it is the same file as one.txt" in notice for notice in prepared.notices)
+
+
+def document(name: str, text: str) -> Document:
+    turns = (Turn(TurnKind.ANSWER, None, 0, len(text), 1),)
+    return Document(name, hashlib.sha256(text.encode()).hexdigest(), text, turns, Credits())
+
+
+def runs_of(one: Document) -> set[tuple[str, ...]]:
+    words = one.text.split()
+    return {tuple(words[at : at + 5]) for at in range(len(words) - 4)}
+
+
+@given(st.lists(st.lists(st.integers(0, 5), min_size=1, max_size=4), max_size=8))
+def test_the_index_finds_the_talk_that_comparing_every_pair_finds(talks: list[list[int]]) -> None:
+    met: list[Document] = []
+    index = Talks()
+    for number, sentences in enumerate(talks):
+        text = " ".join(f"{sentence}w{word}" for sentence in sentences for word in range(9))
+        one = document(f"{number}.txt", text)
+        twins = [
+            other.path
+            for other in met
+            if other.sha256 == one.sha256
+            or len(runs_of(one) & runs_of(other)) >= max(10, 0.8 * min(len(runs_of(one)), len(runs_of(other))))
+        ]
+        found = index.twin_of(one)
+        assert bool(found) == bool(twins)
+        if found and "same file" not in found:
+            assert f"the same talk as {twins[0]} " in found
+        if not found:
+            met.append(one)
