@@ -1,7 +1,7 @@
 """The second half of a run: make, record, put away. What goes wrong with one card is noted; the rest is made."""
 
 import dataclasses
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from quotecards.campaign.making.desk import Desk
 from quotecards.campaign.making.memory import Memory
 from quotecards.campaign.making.partial import Reached, reached
 from quotecards.campaign.making.press import Order
-from quotecards.campaign.output.commit import finish
+from quotecards.campaign.output.commit import finish, is_pending, settle_pending
 from quotecards.campaign.output.gallery import remove_gallery, write_gallery
 from quotecards.campaign.output.lock import held
 from quotecards.campaign.output.orphans import orphans
@@ -90,6 +90,14 @@ def kept_for(campaign: Campaign, folder: Path, *, write: bool) -> Kept:
     except OutputError:
         return Kept()
     return Kept(folder, write=write)
+
+
+def finish_earlier(campaign: Campaign, folder: Path) -> None:
+    """Finish what a killed run had begun to put in the campaign's output folder, where that can be done now."""
+    with suppress(OutputError, OSError):
+        if is_pending(folder):
+            _leave_others_alone(campaign, folder)
+            settle_pending(folder)
 
 
 def make(

@@ -18,7 +18,7 @@ from quotecards.campaign.definition.settings import Settings
 from quotecards.campaign.executors import open_executor
 from quotecards.campaign.planning.prepare import Prepared, prepare
 from quotecards.campaign.publishing.clearance import Clock
-from quotecards.campaign.run import kept_for, order_for
+from quotecards.campaign.run import finish_earlier, kept_for, order_for
 from quotecards.errors import QuotecardsError
 from quotecards.storage import locate
 from quotecards.studio.events import Events
@@ -124,7 +124,7 @@ class Studio:
             campaign, settings = self._source()
             self._campaign = campaign
             self._memory.turn()
-            self._remember(locate(settings.out.value) / campaign.folder)
+            self._open(locate(settings.out.value) / campaign.folder)
             if settings.executor.value == "processes":
                 with open_executor("processes", workers=settings.jobs.value) as executor:
                     self._memory.hear(executor, campaign, settings)
@@ -137,9 +137,10 @@ class Studio:
         self._sound = True
         self._show(campaign, settings, prepared)
 
-    def _remember(self, folder: Path) -> None:
-        """Keep what is read and picked in this output folder, for the next start and for builds."""
+    def _open(self, folder: Path) -> None:
+        """Use this output folder: what a killed run left is finished, and what is read and picked is kept there."""
         if self._campaign and folder != self._kept_in:
+            finish_earlier(self._campaign, folder)
             self._memory.open(kept_for(self._campaign, folder, write=True))
             self._kept_in = folder
 

@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from quotecards.campaign.output.commit import is_pending
+from quotecards.campaign.output.lock import held
 from quotecards.errors import QuotecardsError
 from quotecards.studio import Address, serve
 from quotecards.studio.serve import LOOPBACK, listening
-from tests.campaign.samples import project
+from tests.campaign.output.test_commit import killed_at
+from tests.campaign.samples import built, bytes_of, project
 from tests.studio.opened import TOKEN, a_studio, opened
 from tests.studio.test_killed import Asker, running
 
@@ -109,3 +112,36 @@ def test_a_campaign_with_a_mistake_is_told_before_anything_is_opened(tmp_path: P
     assert ended.returncode == 2
     assert "campaign.yaml:2:1" in ended.stderr
     assert not ended.stdout
+
+
+def test_what_a_killed_build_left_is_finished_when_the_studio_opens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talks, out = project(tmp_path), tmp_path / "out"
+    built(talks, out)
+    built(talks, tmp_path / "new", theme="swiss")
+    with killed_at(monkeypatch, "_move", 1):
+        built(talks, out, theme="swiss")
+    assert is_pending(out / "talks")
+    with opened(talks, out) as page:
+        assert page.cards
+    assert bytes_of(out) == bytes_of(tmp_path / "new")
+    assert not is_pending(out / "talks")
+
+
+def test_it_does_not_touch_what_a_build_is_at_or_what_is_of_another_campaign(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talks, out = project(tmp_path), tmp_path / "out"
+    built(talks, out)
+    with killed_at(monkeypatch, "_move", 0):
+        built(talks, out, theme="swiss")
+    with held(out / "talks"), opened(talks, out) as page:
+        assert page.cards
+    assert is_pending(out / "talks")
+    before = sorted((out / "talks").rglob("*"))
+    (tmp_path / "elsewhere").mkdir()
+    with opened(project(tmp_path / "elsewhere"), out) as page:
+        assert page.cards
+    assert is_pending(out / "talks")
+    assert sorted((out / "talks").rglob("*")) == before
