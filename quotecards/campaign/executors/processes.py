@@ -27,6 +27,7 @@ class Processes:
     def __init__(self, workers: int) -> None:
         self._workers = workers
         self._crew: list[Worker] = []
+        self._dismissed: list[Worker] = []
         self._at_work = False  # small work is not worth what a worker loads
 
     def run(
@@ -78,8 +79,8 @@ class Processes:
                     yield at, answer
             while dealer.left and not stop():
                 yield from ((at, Lost(GIVEN_UP)) for at in dealer.deal(None))
-        except BaseException:
-            self._end()
+        except BaseException as error:
+            self._end(wait=not isinstance(error, KeyboardInterrupt))
             raise
 
     def __enter__(self) -> "Processes":
@@ -101,9 +102,13 @@ class Processes:
             worker.start(birthplace(type(maker).__module__))
         worker.open(maker)
 
-    def _end(self) -> None:
+    def _end(self, *, wait: bool = True) -> None:
+        """End the workers; after Ctrl-C the caller puts away what was made meanwhile, and waits for them later."""
         for worker in self._crew:
             worker.dismiss()
-        for worker in self._crew:
-            worker.bury()
+        self._dismissed += self._crew
         self._crew, self._at_work = [], False
+        if wait:
+            for worker in self._dismissed:
+                worker.bury()
+            self._dismissed = []

@@ -51,18 +51,33 @@ def make_what_lacks(
         job = memory.job(card, found) if wanted else None
         if job:
             jobs[at] = job
+    told: dict[str, Result] = {}
+
+    def tell(result: Result) -> None:
+        told[result.card] = result
+        progress(result)
+
     begun(len(jobs))
     try:
-        made = make_cards(executor, order, list(jobs.values()), settings, tell=progress)
+        made = make_cards(executor, order, list(jobs.values()), settings, tell=tell)
     except KeyboardInterrupt:
-        memory.look_again()  # whatever was finished is on the stage
-        for at in jobs:
-            found = memory.recall(cards[at])
-            results[at] = None if memory.job(cards[at], found) else found
+        memory.look_again()  # what was finished and not told yet is on the stage
+        for at, job in jobs.items():
+            new = told.get(job.card.id)
+            if new:
+                results[at] = _joined(order, cards[at], results[at], new)
+            else:
+                results[at] = _finished(memory, job)
         return results, True
     for at, new in zip(jobs, made, strict=True):
         results[at] = _joined(order, cards[at], results[at], new)
     return results, False
+
+
+def _finished(memory: Memory, job: Job) -> Result | None:
+    """What a job left on the stage; None where that is not all."""
+    found = memory.recall(job.card) if memory.is_finished(job) else None
+    return None if found is None or memory.job(job.card, found) else found
 
 
 def _joined(order: Order, card: Card, found: Result | None, new: Result) -> Result:

@@ -20,7 +20,7 @@ class Memory:
         self._order = order
         self.recipes = Recipes(order)
         self._known = read_known(order.folder)
-        self._nothing_staged = stage.is_empty(order.folder)
+        self._noted = stage.noted(order.folder)
 
     def recall(self, card: Card) -> Result:
         """What is known of a card: the pictures that need not be made, and why others cannot be."""
@@ -55,9 +55,13 @@ class Memory:
         """By recipe, what is known of the files at these paths."""
         return {recipe: known for recipe, known in self._known.files.items() if known[0]["path"] in paths}
 
+    def is_finished(self, job: Job) -> bool:
+        """Whether all that was open of a job stood on the stage when that was last looked at."""
+        return all(recipe in self._noted for _, recipe in job.recipes)
+
     def look_again(self) -> None:
         """Look on the stage for what was put there since the run began."""
-        self._nothing_staged = stage.is_empty(self._order.folder)
+        self._noted = stage.noted(self._order.folder)
 
     def _picture(self, card: Card, name: str, recipe: str) -> Made | None:
         lies = self._known.file(self._order.folder, recipe)
@@ -71,4 +75,4 @@ class Memory:
         return Made(asset, changed=not lies, recipe=recipe)
 
     def _staged(self, recipe: str) -> Record | None:
-        return None if self._nothing_staged else stage.find(self._order.folder, recipe)
+        return stage.find(self._order.folder, recipe) if recipe in self._noted else None

@@ -46,12 +46,12 @@ def find(folder: Path, recipe: str) -> dict[str, Any] | None:
         return None
 
 
-def is_empty(folder: Path) -> bool:
-    """Whether nothing stands on the stage."""
+def noted(folder: Path) -> frozenset[str]:
+    """The recipes of the files that stand on the stage with their notes."""
     try:
-        return next(stage(folder).iterdir(), None) is None
+        return frozenset(path.stem for path in stage(folder).iterdir() if path.suffix == _NOTE)
     except OSError:
-        return True
+        return frozenset()
 
 
 def clear(folder: Path) -> None:
