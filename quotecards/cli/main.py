@@ -2,6 +2,7 @@
 
 import gc
 import importlib
+import gc
 import os
 import signal
 import sys
@@ -109,7 +110,9 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    gc.freeze()  # Python takes down what is there without looking through it once more, which takes long in a large run
+    sys.exit(code)
 
 
 def complain_of(error: QuotecardsError | OSError) -> None:
