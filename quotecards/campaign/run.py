@@ -17,7 +17,7 @@ from quotecards.campaign.making.memory import Memory
 from quotecards.campaign.making.partial import Reached, reached
 from quotecards.campaign.making.press import Order
 from quotecards.campaign.output.commit import finish, is_pending, settle_pending
-from quotecards.campaign.output.gallery import remove_gallery, write_gallery
+from quotecards.campaign.output.gallery import Gallery, gallery_of, no_gallery
 from quotecards.campaign.output.lock import held
 from quotecards.campaign.output.orphans import orphans
 from quotecards.campaign.planning.kept import Kept
@@ -157,8 +157,8 @@ def _made(
     named = manifest.pictures_of(record)
     stale = (manifest.pictures_of(before) | {*withdrawn, *rejected}) - named
     strange = orphans(order.folder, named | stale)
-    removed, changed = desk.put_away(record, stale.union(strange if prune else ()), go_on=stopped)
-    gallery = () if stopped else _gallery(order, settings, record)
+    gallery = Gallery({}) if stopped else _gallery(order, settings, record, desk)
+    removed, changed = desk.put_away(record, stale.union(strange if prune else ()), gallery, go_on=stopped)
     missing = tuple(warning for card in record["cards"] for warning in card["missing_texts"])
     return Outcome(
         order.folder,
@@ -167,17 +167,17 @@ def _made(
         tuple(removed),
         changed,
         missing,
-        gallery,
+        gallery.changed,
         stopped,
         run.left,
         orphans=() if prune else strange,
     )
 
 
-def _gallery(order: Order, settings: Settings, record: Record) -> tuple[str, ...]:
+def _gallery(order: Order, settings: Settings, record: Record, desk: Desk) -> Gallery:
     if settings.gallery.value:
-        return write_gallery(order.folder, record, write=order.write)
-    return remove_gallery(order.folder, write=order.write)
+        return gallery_of(order.folder, record, desk.lies_at if order.write else None)
+    return no_gallery(order.folder)
 
 
 def _decisions_now(campaign: Campaign) -> Decisions:

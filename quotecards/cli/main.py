@@ -2,7 +2,6 @@
 
 import gc
 import importlib
-import gc
 import os
 import signal
 import sys

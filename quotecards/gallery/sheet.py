@@ -100,4 +100,5 @@ def _small(path: Path, width: int) -> Image.Image:
             picture.draft("RGB", (width * 2, height * 2))  # a JPEG is decoded no larger than needed
             return picture.convert("RGB").resize((width, height), Image.Resampling.LANCZOS, reducing_gap=2.0)
     except OSError as error:
-        raise OutputError("cannot be read for the contact sheet", place=Place(path.as_posix())) from error
+        hint = "remove it, and build again"
+        raise OutputError("cannot be read for the contact sheet", place=Place(path.as_posix()), hint=hint) from error

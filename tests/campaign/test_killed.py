@@ -19,7 +19,7 @@ from quotecards.exporters.write import TEMPORARY
 from tests.campaign.samples import bytes_of, project
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="workers are found as Linux tells of them")
-FLAGS = ("--format", "open-graph", "--format", "x", "--top", "4", "--no-gallery", "--jobs", "2")
+FLAGS = ("--format", "open-graph", "--format", "x", "--top", "4", "--jobs", "2")
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,14 @@
 
 import hashlib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from quotecards.campaign.making.memory import Memory
 from quotecards.campaign.making.press import Order
 from quotecards.campaign.output import stage
 from quotecards.campaign.output.commit import KNOWN, Move, commit
+from quotecards.campaign.output.gallery import Gallery
 from quotecards.campaign.output.known import Known, Seen, seen_now
 from quotecards.campaign.records import manifest
 from quotecards.campaign.records.record import Record, asset_record
@@ -23,6 +25,7 @@ class Desk:
         self._order = order
         self._memory = memory
         self._moves: list[Move] = []
+        self._staged: dict[str, str] = {}
         self._files: dict[str, tuple[Record, Seen | None]] = {}
         self._failures: dict[str, tuple[str, str, str]] = {}
 
@@ -70,10 +73,17 @@ class Desk:
         known = self._memory.known_at(paths)
         self._files = {**known, **self._files}
 
+    def lies_at(self, path: str) -> str:
+        """Where in the output folder the file lies for now that is to lie at `path`."""
+        name = self._staged.get(path)
+        return (stage.stage(Path()) / name).as_posix() if name else path
+
     def put_away(
-        self, record: Mapping[str, Any], stale: Iterable[str], *, go_on: bool = False
+        self, record: Mapping[str, Any], stale: Iterable[str], gallery: Gallery | None = None, *, go_on: bool = False
     ) -> tuple[list[str], bool]:
         """Bring the output folder in line with the manifest; which pictures were removed, and whether it is new.
+
+        What changes of the `gallery` goes with it.
 
         The next run is to `go_on` with what stands on the stage still. Raises OutputError.
         """
@@ -82,7 +92,8 @@ class Desk:
         texts = {manifest.FILE_NAME: manifest.manifest_bytes(record), KNOWN: self._known().to_bytes()}
         changed = {path: data for path, data in texts.items() if not holds(folder / path, data)}
         if self._order.write:
-            commit(folder, self._moves, removed, changed, go_on=go_on)
+            shown = gallery or Gallery({})
+            commit(folder, self._moves, [*removed, *shown.removals], {**changed, **shown.texts}, go_on=go_on)
         return removed, manifest.FILE_NAME in changed
 
     def _note(self, recipe: str, record: Record, *, is_staged: bool) -> None:
@@ -93,6 +104,7 @@ class Desk:
         self._files[recipe] = (record, seen_now(stage.stage(folder) / name if is_staged else folder / path))
         if is_staged:
             self._moves.append((name, path))
+            self._staged[path] = name
 
     def _known(self) -> Known:
         return Known({recipe: (record, seen or []) for recipe, (record, seen) in self._files.items()}, self._failures)

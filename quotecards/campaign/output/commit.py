@@ -18,6 +18,7 @@ from quotecards.errors import OutputError, Place
 from quotecards.exporters import remove_unfinished, write_file
 from quotecards.storage import RemotePath, reason
 
+PAGE, SHEET = "index.html", "contact-sheet.jpg"
 _FILE_NAME = "commit.json"
 KNOWN = f"{FOLDER}/{known.FILE_NAME}"
 _LATER = "build again when it can: what was made is kept"
@@ -34,6 +35,9 @@ def commit(
     Raises OutputError: before anything changed, or with the rest left to whoever opens the folder next.
     """
     listed = list(moves)
+    for path in texts:
+        if (folder / path).is_dir():
+            raise OutputError("cannot be written: it is a folder", place=Place((folder / path).as_posix()))
     for at, (path, data) in enumerate(sorted(texts.items(), key=lambda one: _order(one[0]))):
         name = f"text-{at}{PurePosixPath(path).suffix}"
         write_file(stage.stage(folder) / name, data)
@@ -85,14 +89,14 @@ def _carry_out(folder: Path) -> None:
     else:
         for name, path in may:
             _move(stage.stage(folder) / name, folder / path)
-    manifest.remove_pictures(folder, [path for path in removals if manifest.is_picture(path)])
+    manifest.remove_pictures(folder, [path for path in removals if manifest.is_picture(path) or path in (PAGE, SHEET)])
     plan.unlink(missing_ok=True)
 
 
 def _may_move(folder: Path, name: str, path: str) -> bool:
     """Whether this is a move that a run can have wanted: the plan lies where anyone may have changed it."""
     plain = name not in {"", ".", ".."} and not set(name) & set("/\\:\0")
-    known_place = path in {manifest.FILE_NAME, KNOWN} or manifest.is_picture(path)
+    known_place = path in {manifest.FILE_NAME, KNOWN, PAGE, SHEET} or manifest.is_picture(path)
     return plain and known_place and (folder / path).parent.resolve().is_relative_to(folder.resolve())
 
 

@@ -1,56 +1,55 @@
-"""The page and the contact sheet beside the manifest: written after it, from nothing but what it says."""
+"""The page and the contact sheet beside the manifest, made from nothing but what it says."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from quotecards.errors import OutputError, Place
-from quotecards.exporters import holds, write_file
+from quotecards.campaign.output.commit import PAGE, SHEET
+from quotecards.exporters import holds
 from quotecards.gallery import PAGE_MARK, SHEET_MARK, page_bytes, sheet_bytes, sheet_mark, thumbnails
 from quotecards.platforms import platforms
 
-PAGE = "index.html"
-SHEET = "contact-sheet.jpg"
 _HEAD = 4096  # bytes: within these both files say what they are
 
 
-def write_gallery(folder: Path, record: Mapping[str, Any], *, write: bool) -> tuple[str, ...]:
-    """Bring page and contact sheet in line with the manifest; the names of the files that changed, or would.
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """What changes of the gallery: the files to be written, by their names, and those to be removed."""
 
-    Raises OutputError.
+    texts: Mapping[str, bytes]
+    removals: tuple[str, ...] = ()
+
+    @property
+    def changed(self) -> tuple[str, ...]:
+        """The names of the files that change."""
+        return (*self.removals, *self.texts)
+
+
+def gallery_of(folder: Path, record: Mapping[str, Any], lies_at: Callable[[str], str] | None) -> Gallery:
+    """What brings page and contact sheet in line with a manifest.
+
+    `lies_at` tells where in the folder a picture lies until it takes its place; without it nothing is drawn, and the
+    sheet is empty. Raises OutputError where a picture cannot be read.
     """
-    changed: list[str] = []
+    texts: dict[str, bytes] = {}
     shown = thumbnails(record)
-    if not shown:
-        changed += _remove(folder, SHEET, SHEET_MARK, write=write)
-    elif sheet_mark(shown) not in _head(folder / SHEET):
-        changed.append(SHEET)
-        if write:
-            write_file(folder / SHEET, sheet_bytes(folder, shown))
+    if shown and sheet_mark(shown) not in _head(folder / SHEET):
+        found = [replace(one, path=lies_at(one.path)) for one in shown] if lies_at else []
+        texts[SHEET] = sheet_bytes(folder, found) if found else b""
     page = page_bytes(record, platforms(), sheet=SHEET if shown else None)
-    if write_file(folder / PAGE, page) if write else not holds(folder / PAGE, page):
-        changed.append(PAGE)
-    return tuple(changed)
+    if not holds(folder / PAGE, page):
+        texts[PAGE] = page
+    return Gallery(texts, () if shown else _ours(folder, SHEET, SHEET_MARK))
 
 
-def remove_gallery(folder: Path, *, write: bool) -> tuple[str, ...]:
-    """Remove the page and the sheet of a run before, which would show what is no longer so; files of others stay.
-
-    Raises OutputError.
-    """
-    page = _remove(folder, PAGE, PAGE_MARK.encode(), write=write)
-    return (*page, *_remove(folder, SHEET, SHEET_MARK, write=write))
+def no_gallery(folder: Path) -> Gallery:
+    """The page and the sheet of a run before go, which would show what is no longer so; files of others stay."""
+    return Gallery({}, (*_ours(folder, PAGE, PAGE_MARK.encode()), *_ours(folder, SHEET, SHEET_MARK)))
 
 
-def _remove(folder: Path, name: str, mark: bytes, *, write: bool) -> tuple[str, ...]:
-    if mark not in _head(folder / name):
-        return ()
-    try:
-        if write:
-            (folder / name).unlink()
-    except OSError as error:
-        raise OutputError(f"cannot be removed: {error.strerror}", place=Place((folder / name).as_posix())) from error
-    return (name,)
+def _ours(folder: Path, name: str, mark: bytes) -> tuple[str, ...]:
+    return (name,) if mark in _head(folder / name) else ()
 
 
 def _head(path: Path) -> bytes:

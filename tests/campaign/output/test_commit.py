@@ -82,6 +82,31 @@ def test_before_that_the_old_state_is_whole_and_what_was_made_is_not_made_again(
     assert bytes_of(out) == bytes_of(tmp_path / "new")
 
 
+@pytest.mark.parametrize(("shown", "number"), [*((True, at) for at in range(6)), *((False, at) for at in range(4))])
+def test_page_and_sheet_change_with_the_manifest(
+    tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch, *, shown: bool, number: int
+) -> None:
+    talks = project(tmp_path)
+    built(talks, out, gallery=True)
+    built(talks, tmp_path / "new", theme="swiss", gallery=shown)
+    with killed_at(monkeypatch, "_move", number):
+        built(talks, out, theme="swiss", gallery=shown)
+    assert is_sound(out)
+    assert bytes_of(out) == bytes_of(tmp_path / "new")
+    assert not built(talks, out, theme="swiss", gallery=shown, write=False).would_change
+
+
+def test_a_folder_in_the_place_of_a_file_is_told_before_anything_changes(tmp_path: Path, out: Path) -> None:
+    talks = project(tmp_path)
+    built(talks, out)
+    before = bytes_of(out)
+    (out / "talks" / "index.html").mkdir()
+    with pytest.raises(OutputError, match=r"index\.html: cannot be written: it is a folder"):
+        built(talks, out, theme="swiss", gallery=True)
+    assert bytes_of(out) == before
+    assert not is_pending(out / "talks")
+
+
 def test_a_staged_picture_that_was_damaged_is_made_again(
     tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

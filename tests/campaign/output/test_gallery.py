@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from quotecards.campaign.output import gallery
-from quotecards.campaign.output.gallery import PAGE, SHEET
+from quotecards.campaign.output.commit import PAGE, SHEET
 from quotecards.campaign.records.manifest import read_manifest
 from quotecards.errors import OutputError
 from tests.campaign.samples import TALK, built, bytes_of, project
