@@ -74,12 +74,12 @@ def test_what_was_made_takes_its_place(here: Path, executor: str, how: signal.Si
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("executor", ["serial", "processes"])
-def test_while_it_reads_there_is_nothing_to_put_away(here: Path, executor: str, how: signal.Signals) -> None:
+def test_while_it_reads_there_are_no_cards_to_put_away(here: Path, executor: str, how: signal.Signals) -> None:
     many_interviews()
     code, told = stopped_at("read", how, executor)
     assert (code, told.splitlines()[-1]) == (130, "quotecards: stopped"), told
     assert "Traceback" not in told
-    assert not Path("output").exists()
+    assert not MANIFEST.exists()
 
 
 @pytest.mark.parametrize("number", range(4))
