@@ -69,7 +69,9 @@ def test_what_was_made_takes_its_place(here: Path, executor: str, how: signal.Si
     assert 3 <= made < 150
     proof = verify(MANIFEST)
     assert (proof.proved, proof.flaws) == (made, ())
-    assert not list(Path("output").rglob(f"{TEMPORARY}*"))
+    left = list(Path("output").rglob(f"{TEMPORARY}*"))
+    # A worker of a cluster may be cut short at what it writes on the stage: the next run takes that away.
+    assert not [path for path in left if executor != "dask" or path.parent.name != "stage"]
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
