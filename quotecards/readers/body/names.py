@@ -116,6 +116,12 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     yield Name(" ".join(shown.split()), start, start + len(shown))
 
 
+def may_name(word: str) -> bool:
+    """Whether a single word can be somebody's only name, as far as its capital and the words that name nobody tell."""
+    key = word.casefold()
+    return len(word) > 2 and word[0].isupper() and not word.isupper() and key not in _NO_NAME | TRADES | _HOUSES
+
+
 def presenting_themselves(text: str) -> Iterator[str]:
     """The names in `text` by which people present themselves: I’m Clara Voss."""
     for match in _PRESENTS_ITSELF.finditer(text):

@@ -3,8 +3,9 @@
 import re
 
 from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import TRADES, Name, is_met, names_in
+from quotecards.readers.body.names import TRADES, Name, is_met, may_name, names_in
 from quotecards.readers.roles.form import seems_to_ask
 from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line
 
@@ -19,13 +20,15 @@ _WORKING = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(r"\s+(?:on|about|über|sur|sobre|su|o|о)\b", re.IGNORECASE)
+_OF_SOMETHING = re.compile(r"\b(?:of|from|behind|von|aus|hinter|du|des|della|do|из)\s+(?:the\s+)?$", re.IGNORECASE)
 _SPEAKS = re.compile(
     rf"{_ABOUT.pattern}|\s+(?:talks?|discuss(?:es)?|explains?|reveals?|shares?|tells?|speaks?|opens?\s+up|looks?\s+back|"
     r"parle|raconte|explique|se\s+confie|habla|cuenta|explica|parla|racconta|spiega|fala|conta|spricht|erzählt|opowiada|"
     r"mówi|рассказывает|рассказала?|говорит)\b",
     re.IGNORECASE,
 )
-_TRADE = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(TRADES))})\s+$", re.IGNORECASE)
+_TRADES = "|".join(sorted(TRADES))
+_TRADE = re.compile(rf"(?<!\w)(?:{_TRADES})\s+$", re.IGNORECASE)
 _SUBJECT = re.compile(rf"$|\s*[:：|,–—-]|[’']s?\b|{_ABOUT.pattern}", re.IGNORECASE)
 # Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
 _SAYS = re.compile("\\s*[:：]\\s*[\"“„«»‟'‘]")
@@ -60,11 +63,23 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> float:
     first = name.start == 0 and _SUBJECT.match(text, name.end)
     introduced = (_TRADE.search(before) or before.endswith((": ", "| "))) and _SPEAKS.match(text, name.end)
     subject = (first or introduced) and not _meets_another(name, text, lexicon)
+    if not met and _OF_SOMETHING.search(before):
+        return 0.0  # the star of Low Tide
     shouted = name.text.isupper()  # any words in capitals may be taken for a name
     speaks = subject or _quotes(name, text)
     if met or (speaks and not shouted):
         return 3.5
     return 1.5 if speaks or not shouted else 0.0
+
+
+def only_name(text: str, lexicon: Lexicon) -> str | None:
+    """Somebody's only name, where a title that says with whom was spoken ends with it: Interview with Corvina. None in
+    German, in which any noun may stand there."""
+    if not lexicon.spaced or lexicon is lexicon_for("de") or not is_unfinished_line(text):
+        return None
+    met = rf"(?<!\w)(?:{lexicon.meet}|as seen by|vue? par|vist[oa] (?:por|da))\s+(?:(?:{_TRADES})\s+)?"
+    match = re.search(rf"{met}(?P<name>[^\W\d_][\w’-]+)$", text, re.IGNORECASE)
+    return match["name"] if match and may_name(match["name"]) else None
 
 
 def _meets_another(name: Name, text: str, lexicon: Lexicon) -> bool:

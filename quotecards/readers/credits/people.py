@@ -11,7 +11,7 @@ from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.labels import is_full_name, spelt
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, is_met, names_in, presenting_themselves, same_person
-from quotecards.readers.credits.headlines import in_headline, is_headline
+from quotecards.readers.credits.headlines import in_headline, is_headline, only_name
 from quotecards.readers.credits.introductions import TOLD_US, in_introduction
 from quotecards.readers.credits.titles import Passage, named_after_noun, titles_in
 from quotecards.readers.roles.decoder import Decoded
@@ -22,6 +22,7 @@ from quotecards.readers.roles.weights import VOICES
 _ENOUGH = 2.5  # a title line and a mention, or words that name the guest, or a name and its surname again and again
 _SIGNED_WITHIN = 8  # blocks from the end
 _MARKED = re.compile(r"[\"“„«»‟][^\"“”„«»]{0,2000}[\"”“»«]")  # speech
+_TITLE = "the title names them"
 _ALONE = 1.5  # the only name there is
 _MARGIN = 1.0  # ahead of the next name
 _ADDRESS = r"(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora?|Senhora?|Pani?)\.?\s+"
@@ -73,6 +74,9 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
     for name in names_in(written.title() if written.isupper() else written):
         for case in (case for one, case in cases.items() if same_person(one, name.text)):
             case.add(-3.0, "", 0)  # the author
+    alone = _by_one_name(opening, lexicon)
+    if alone and all(set(case.words) <= {_TITLE} for case in cases.values()):
+        return alone
     named = [case for case in cases.values() if case.weight > 0 and case.introduced]
     if len(named) == 1:
         named[0].add(_ALONE, "nobody else is named there", named[0].line or 1)
@@ -84,6 +88,15 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
         return None
     guest = spelt(guest, "\n".join(part.block.text for part in opening))
     return Stated(guest, Origin.INFERRED, evidence="; ".join(case.words), line=case.line)
+
+
+def _by_one_name(opening: Sequence[Decoded], lexicon: Lexicon) -> Stated[str] | None:
+    """The guest by an only name, where the title ends with it."""
+    for part in (part for part in opening[:2] if part.kind is TurnKind.HEADING or part is opening[0]):
+        name = only_name(part.block.text, lexicon)
+        if name:
+            return Stated(name, Origin.INFERRED, evidence="the title ends with this name", line=part.block.line)
+    return None
 
 
 def _bare(name: str, names: Sequence[str]) -> str:
@@ -123,7 +136,7 @@ def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon, first: int)
         return
     if part.kind is TurnKind.HEADING or (line == first and is_headline(name, text)):
         case.introduced = True
-        case.add(in_headline(name, text, lexicon), "the title names them", line)
+        case.add(in_headline(name, text, lexicon), _TITLE, line)
         return
     found = in_introduction(name, text, lexicon)
     if found is None:

@@ -15,6 +15,7 @@ from quotecards.readers.roles.shapes import (
     is_boilerplate,
     is_byline,
     is_credit_line,
+    is_key_list,
     is_key_words,
     is_time,
     is_unfinished_line,
@@ -31,6 +32,8 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"[^.!?…。？！؟\n]{8,300}[?？؟](?=\s|$)")
+# I have a question: …
+_ASKS_ALOUD = re.compile(r"\b(?:question|frage|pregunta|domanda|pergunta|pytanie|вопрос)\b", re.IGNORECASE)
 _OPENING = 12  # blocks that may introduce somebody
 _BRIEF, _MUCH = 30, 1.4  # words of a question, and how much longer what follows it is
 _ASIDE = 6  # words; shorter ones in brackets are stage notes
@@ -121,7 +124,7 @@ def _persons(talk: Talk, at: int, *, me: bool, you: bool) -> Iterator[str]:
     words = talk.words[at]
     if me:
         yield "speaks_of_me"
-        if talk.asking[at] and not you:
+        if talk.asking[at] and not you and not _ASKS_ALOUD.search(talk.blocks[at].text, 0, _LOOKED_AT):
             yield "asks_itself"
     elif talk.bare and words <= _BRIEF and talk.words[at + 1] >= _MUCH * words:
         yield "heads_longer"
@@ -166,6 +169,8 @@ def _shape(talk: Talk, at: int) -> Iterator[str]:
     above = blocks[at - 1].text if at else ""
     if is_credit_line(block.text):
         yield "credit_line"
+    if is_key_list(block.text) and not (at and talk.asking[at - 1]):
+        yield "key_words"
     if is_boilerplate(block.text) or is_time(block.text):
         yield "known_boilerplate"
     if at in form.repeats:

@@ -109,6 +109,15 @@ def is_key_words(text: str) -> bool:
     )
 
 
+def is_key_list(text: str) -> bool:
+    """`Clothing, Suit, Formal wear, Street`: what machines say of a picture, between commas and without a full stop."""
+    if not 3 <= text.count(",") <= 40 or len(text) > 240 or not is_unfinished_line(text[-120:]):
+        return False
+    items = text.split(", ")
+    short = all(item[:1].isalpha() and len(item.split()) <= 2 for item in items)
+    return short and len(items) > 3 and 2 * sum(item[0].isupper() for item in items) > len(items)
+
+
 def is_attribution(block: Block) -> bool:
     """`— Juliette Binoche` below a pull quote."""
     words = block.text.lstrip("-–—― ").split()

@@ -173,3 +173,26 @@ def test_the_guest_may_be_named_by_what_is_theirs(tmp_path: Path) -> None:
 def test_whose_cast_was_met_is_nobody(tmp_path: Path) -> None:
     document = read(tmp_path, "We met the cast of Low Tide." + TALK)
     assert document.credits.speaker is None
+
+
+@pytest.mark.parametrize(
+    "title", ["Low Tide, as seen by Corvina", "Interview with director Corvina", "A talk with Corvina"]
+)
+def test_an_only_name_at_the_end_of_a_title_may_be_the_guest_s(tmp_path: Path, title: str) -> None:
+    speaker = read(tmp_path, title + TALK).credits.speaker
+    assert (speaker and speaker.value) == (None if title.startswith("A talk") else "Corvina")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Interview with the star of Low Tide", "An interview with Director", "Interview with THEM",
+        "---\nlanguage: de\n---\nInterview mit Folgen", "Interview with Corvina, and the rain",
+    ],
+)  # fmt: skip
+def test_any_word_at_the_end_of_a_title_is_nobody_s_name(tmp_path: Path, title: str) -> None:
+    assert read(tmp_path, title + TALK).credits.speaker is None
+
+
+def test_who_spoke_to_somebody_is_not_taken_for_them(tmp_path: Path) -> None:
+    assert set(speakers(read(tmp_path, "Ann Lanning spoke to Hob Lund in Leeds." + 3 * TALK))) == {None}

@@ -381,3 +381,13 @@ def test_what_others_asked_is_told_in_an_answer(tmp_path: Path) -> None:
         f"Why do you row?\n\nI like the days on it, all of them, and the people.\n\n{told}\n\nDid they stop?\n\nNo.\n"
     )
     assert kinds(read(tmp_path, text)) == "qaqa"
+
+
+def test_who_announces_a_question_asks(tmp_path: Path) -> None:
+    text = "Rudern Sie?\n\nJa, ich mag es.\n\nIch hätte da eine Frage: War es nass?\n\nJa.\n\nUnd heute?\n\nNein.\n"
+    assert kinds(read(tmp_path, f"---\nlanguage: de\n---\n{text}")) == "qaqaqa"
+
+
+def test_key_words_of_a_picture_are_no_answer_but_a_list_of_names_below_a_question_is(tmp_path: Path) -> None:
+    talk = "Do you row?\n\nI do, and I like it.\n\nBoat, Water, Formal wear, Oar, stock\n\nWhom do you like?\n\n"
+    assert kinds(read(tmp_path, talk + "Lund, Okri, Lanning, Voss\n\nWho else?\n\nMy aunt.\n")) == "qacqaqa"

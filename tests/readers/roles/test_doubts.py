@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from quotecards.model.text import Document
+from quotecards.model.text import Document, TurnKind
 from quotecards.readers import read_document
 from tests.readers.support import CORPUS, SHARED, read
 
@@ -68,3 +68,22 @@ def test_a_name_that_stands_before_a_colon_only_once_may_tell_of_another_speaker
     document = read(tmp_path, text)
     assert doubtful(document) == ["Berta: With a dog that nobody wanted."]
     assert "“Berta” at its head" in document.doubts[0].words
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "I tried to build a boat once. It took me three winters, and it leaned.",
+        "My father had a boat like that.",
+        "When I saw it in Leeds, the man beside me got up and left, and then he came back with his hat.",
+        "Somebody in our house wrote that it is a film about the weather.",
+    ],
+)
+def test_a_story_that_the_interviewer_may_tell_is_asked_or_not_certain(tmp_path: Path, story: str) -> None:
+    document = read(
+        tmp_path,
+        "Clara Voss: the long way\n\nWhat brought you to film?\n\nI had a boat and a camera, and I could not keep both "
+        f"dry.\n\n{story}\n\nThen you know what it is like.\n\nIs it patience?\n\nPatience and a stupid hope.\n",
+    )
+    turn = next(turn for turn in document.turns if story in document.text_of(turn))
+    assert turn.kind is TurnKind.QUESTION or story in doubtful(document)
