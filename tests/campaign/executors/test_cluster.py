@@ -10,7 +10,7 @@ from quotecards.campaign.executors.cluster import GONE, Cluster
 from quotecards.campaign.executors.remote import Parcel, versions, work_through
 from quotecards.errors import OutputError, Place, QuotecardsError, SettingError
 from tests.campaign.executors.outside import Outside
-from tests.campaign.executors.workshops import Doubler, Stamper, parity, stamps_of
+from tests.campaign.executors.workshops import Doubler, Stamper, Surroundings, parity, stamps_of
 
 pytestmark = pytest.mark.filterwarnings("default")
 
@@ -29,6 +29,12 @@ def test_a_cluster_gives_what_one_process_gives(two: Cluster) -> None:
 def test_each_worker_sets_up_one_workshop_for_a_run(two: Cluster) -> None:
     stamps = stamps_of(two.run(Stamper(), range(60), key=parity))
     assert len(stamps) == len({made_by for made_by, _ in stamps}) == 2
+
+
+def test_a_worker_keeps_the_memory_of_a_picture_for_the_next(two: Cluster) -> None:
+    names = ["MALLOC_MMAP_THRESHOLD_", "MALLOC_TRIM_THRESHOLD_"]
+    set_to = {int(str(value)) for _, value in two.run(Surroundings(), names, key=str)}
+    assert min(set_to) > 1080 * 1920 * 3  # bytes of the largest picture
 
 
 def test_an_error_of_a_job_reaches_the_caller(two: Cluster) -> None:

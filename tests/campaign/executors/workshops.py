@@ -46,6 +46,14 @@ class Stamper:
 
 
 @dataclass(frozen=True)
+class Surroundings:
+    """A workshop that looks up what stands in the environment of its process."""
+
+    def __call__(self) -> Callable[[str], str | None]:
+        return os.environ.get
+
+
+@dataclass(frozen=True)
 class Unable:
     """No workshop at all."""
 
