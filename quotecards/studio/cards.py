@@ -48,7 +48,7 @@ def card_record(card: Card, state: State) -> dict[str, Any]:
         "start": quote.start if quote else None,
         "end": quote.end if quote else None,
         "score": round(quote.score, 4) if quote else None,
-        "formats": [look.format.name for look in looks],
+        "formats": [look.format.name for look in state.order.made_in(card)],
         "photo": card.photo is not None,
         "carousel": _carousel(card),
         "pinned": bool(decision and decision.pin) or (quote is not None and is_pinned(quote)),

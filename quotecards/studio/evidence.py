@@ -44,7 +44,7 @@ def evidence_record(name: str, state: State) -> dict[str, Any]:
     record = card_record(card, state) | _posted(card, state)
     record["files"] = [
         {"format": look.format.name, "href": f"/api/download/{card.id}/{look.format.name}"}
-        for look in state.order.looks_for(card)
+        for look in state.order.made_in(card)
     ]
     if card.quote is None:
         raise NotFound("this card has no source")
@@ -127,7 +127,7 @@ def _posted(card: Card, state: State) -> dict[str, Any]:
     """What is posted with a card, by platform; null where it does not fit."""
     names = state.campaign.hashtags
     known = platforms()
-    places = sorted({look.format.platform for look in state.order.looks_for(card)} & set(known))
+    places = sorted({look.format.platform for look in state.order.made_in(card)} & set(known))
     words = {name: words_for(card, known[name], names) for name in places}
     return {
         "captions": {"default": caption(card, names)}

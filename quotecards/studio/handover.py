@@ -93,22 +93,21 @@ def handover_routes(studio: Studio, packer: Packer) -> list[Route]:
 def plan_record(state: State, wanted: Sequence[str], now: Clock | None) -> dict[str, Any]:
     """What a package would hold, and which cards stay behind, without making anything."""
     cards = {card.id: card for card in state.prepared.cards}
-    behind = [(card, _status(card)) for card in cards.values() if not card.status.is_ready]
+    behind = [card for card in cards.values() if not card.status.is_ready]
     policy = {"policy": {"approval": "required" if state.campaign.policy.approval else None}}
     ready = [_to_post(card) for card in cards.values() if card.status.is_ready]
     may, held = cleared(ready, policy, now)
     pictures = {
         one.id: sum(
             look.format.platform in wanted and covers(one, look.format.platform)
-            for look in state.order.looks_for(cards[one.id])
+            for look in state.order.made_in(cards[one.id])
         )
         for one in may
     }
-    left_out = [{"card": card.id, "text": card.text, "why": why} for card, why in behind]
-    left_out += [{"card": one.card, "text": cards[one.card].text, "why": one.why} for one in held]
+    left_out = [{"card": card.id, "text": card.text, "why": _reasons(card.status.value, card.why)} for card in behind]
+    left_out += [{"card": one.card, "text": cards[one.card].text, "why": [one.why]} for one in held]
     left_out += [
-        {"card": one.id, "text": one.quote.text, "why": f"failed: {'; '.join(one.why)}"}
-        for one in state.prepared.refused
+        {"card": one.id, "text": one.quote.text, "why": _reasons("failed", one.why)} for one in state.prepared.refused
     ]
     return {
         "cards": sum(count > 0 for count in pictures.values()),
@@ -117,8 +116,9 @@ def plan_record(state: State, wanted: Sequence[str], now: Clock | None) -> dict[
     }
 
 
-def _status(card: Card) -> str:
-    return f"{card.status.value}: {'; '.join(card.why)}" if card.why else card.status.value
+def _reasons(status: str, why: Sequence[str]) -> list[str]:
+    """Each reason by itself: cards of an interview share some, and not others."""
+    return [f"{status}: {one}" for one in why] or [status]
 
 
 def _to_post(card: Card) -> ReadyCard:

@@ -81,7 +81,7 @@ def _platforms(state: State) -> list[dict[str, Any]]:
     """The platforms that the run makes pictures for."""
     found: dict[str, list[str]] = {}
     for card in state.prepared.cards:
-        for look in state.order.looks_for(card):
+        for look in state.order.made_in(card):
             formats = found.setdefault(look.format.platform, [])
             if look.format.name not in formats:
                 formats.append(look.format.name)

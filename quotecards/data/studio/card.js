@@ -81,7 +81,7 @@ export const card = (view, { parts: [id], query }) => {
     const formats = now.formats.map(formatNamed).filter(Boolean);
     const chosen = formats.find(one => one.name === (looking.format ?? query.format)) ?? formats[0];
     if (!chosen) {
-      stage.replaceChildren(el("p", { class: "nothing" }, "This card has no picture."));
+      stage.replaceChildren(el("p", { class: "nothing" }, now.carousel ? "This slide has no picture: none of the formats takes several pictures in a post." : "There is no picture yet. What is missing stands beside it."));
       return;
     }
     const alts = facts?.alt_texts ?? {};
@@ -118,7 +118,7 @@ export const card = (view, { parts: [id], query }) => {
   const drawPanel = () => {
     const now = here();
     panel.replaceChildren(...[
-      remarks("Why it is a draft", now.why, "why"),
+      remarks(now.status === "failed" ? "Why there is no card" : "Why it is a draft", now.why, "why"),
       remarks("To weigh", now.warnings.map(one => one.words), "warned"),
       facts && evidence(facts),
       facts && credits(facts, load),

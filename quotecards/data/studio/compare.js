@@ -6,6 +6,9 @@ import { decide, STATUS } from "./decide.js";
 import { framed } from "./frame.js";
 import { formatNamed, known, labelOf, onChange } from "./store.js";
 
+/** The cards that can be looked at. */
+const pictured = () => known.cards.filter(card => card.formats.length > 0);
+
 /** The address holds the card, and for the other side `with` (a card) and `theme` and `variant`. */
 export const compare = (view, { parts: [id], query }) => {
   const first = () => known.byId.get(id);
@@ -28,7 +31,7 @@ export const compare = (view, { parts: [id], query }) => {
   };
 
   const drawBar = () => {
-    const cards = known.cards.map(card => [card.id === id ? "" : card.id, `${card.id === id ? "the same: " : ""}${opening(card.text, 48)}`]);
+    const cards = pictured().map(card => [card.id === id ? "" : card.id, `${card.id === id ? "the same: " : ""}${opening(card.text, 48)}`]);
     const themes = known.campaign.themes.map(({ name }) => [name === known.campaign.theme ? "" : name, name]);
     const variants = known.campaign.themes.find(({ name }) => name === (query.theme || known.campaign.theme))?.variants ?? [];
     const formats = first().formats.filter(name => second().formats.includes(name)).map(name => [name, labelOf(name)]);
@@ -44,8 +47,10 @@ export const compare = (view, { parts: [id], query }) => {
   const side = (card, look, words) => {
     const names = first().formats.filter(name => second().formats.includes(name));
     const format = formatNamed(names.includes(query.format) ? query.format : names[0]);
-    const figure = el("figure", { class: query.small ? "small" : "" }, framed(card, format, { alt: `“${card.text}” ${card.speaker ?? ""}, ${words}`, width: 800, look }));
-    figure.style.setProperty("--ratio", String(format.width / format.height));
+    const figure = format
+      ? el("figure", { class: query.small ? "small" : "" }, framed(card, format, { alt: `“${card.text}” ${card.speaker ?? ""}, ${words}`, width: 800, look }))
+      : el("p", { class: "nothing" }, card.formats.length ? "The two have no format in common." : "There is no picture of this card.");
+    if (format) figure.style.setProperty("--ratio", String(format.width / format.height));
     return el("section", { "aria-label": words }, el("h2", {}, words), figure,
       el("p", { class: "state" }, el("span", { class: "status", "data-status": card.status }, STATUS[card.status] ?? card.status), el("span", { class: "quiet" }, [card.speaker, card.film].filter(Boolean).join(" · "))),
       el("p", { class: "actions" },
@@ -68,16 +73,17 @@ export const compare = (view, { parts: [id], query }) => {
 
   // Beside nothing there is nothing to compare: the other side begins with the next card of the interview.
   if (!query.with && !query.theme && !query.variant) {
-    const cards = known.cards.filter(card => card.interview === first().interview);
+    const cards = pictured().filter(card => card.interview === first().interview);
     const next = cards[(cards.findIndex(card => card.id === id) + 1) % cards.length];
-    if (next.id !== id) query.with = next.id;
+    if (next && next.id !== id) query.with = next.id;
   }
   draw();
   const undo = onChange(draw);
   const walk = by => {
-    const at = known.cards.indexOf(second());
-    const next = known.cards[(at + by + known.cards.length) % known.cards.length];
-    change({ with: next.id === id ? known.cards[(at + 2 * by + known.cards.length) % known.cards.length].id : next.id });
+    const others = pictured().filter(card => card.id !== id);
+    const at = others.indexOf(second());
+    const next = others[at < 0 ? (by > 0 ? 0 : others.length - 1) : (at + by + others.length) % others.length];
+    if (next) change({ with: next.id });
   };
   return {
     keys: {

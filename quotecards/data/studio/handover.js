@@ -10,7 +10,7 @@ const platformsOf = campaign => campaign.platforms
 
 const leftOut = (list, box) => {
   const reasons = new Map();
-  for (const one of list) reasons.set(one.why, [...(reasons.get(one.why) ?? []), one]);
+  for (const one of list) for (const why of one.why) reasons.set(why, [...(reasons.get(why) ?? []), one]);
   return [...reasons].map(([why, cards]) => el("details", {},
     el("summary", {}, `${why} `, el("span", { class: "quiet" }, plural(cards.length, "card"))),
     el("ul", {}, cards.map(({ card, text }) => el("li", {}, card

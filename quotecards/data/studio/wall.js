@@ -8,6 +8,14 @@ import { Picture, sharp } from "./picture.js";
 import { formatNamed, interviewName, known, onChange } from "./store.js";
 import { STATUS, decideKeys, isSaving, onSaving } from "./decide.js";
 
+/** What stands in the place of a picture that cannot be made: the words, and why. */
+const unmade = (card, format) => {
+  const frame = el("div", { class: "picture unmade" },
+    el("p", { class: "words", lang: card.language, dir: card.dir }, card.text), el("p", { class: "quiet" }, card.why.join("; ")));
+  frame.style.aspectRatio = `${format.width} / ${format.height}`;
+  return frame;
+};
+
 class Tile {
   #format = null;
   #picture = null;
@@ -20,13 +28,20 @@ class Tile {
   }
 
   update(card, format, query) {
-    if (this.#format !== format.name) {
-      this.#format = format.name;
-      this.#picture = new Picture(format, "");
-      this.link.replaceChildren(this.#picture.frame);
-    }
     this.link.href = write("card", [card.id], query);
-    this.#picture.show(pictureOf(card, format.name, { width: sharp(280) }), card.alt ?? `“${card.text}” ${card.speaker ?? ""}`);
+    // A card is shown in a format that it is made in: slides, and cards with formats of their own, are not made in all.
+    const own = card.formats.includes(format.name) ? format : formatNamed(card.formats[0]);
+    if (!own) {
+      this.#format = null;
+      this.link.replaceChildren(unmade(card, format));
+    } else {
+      if (this.#format !== own.name) {
+        this.#format = own.name;
+        this.#picture = new Picture(own, "");
+        this.link.replaceChildren(this.#picture.frame);
+      }
+      this.#picture.show(pictureOf(card, own.name, { width: sharp(280) }), card.alt ?? `“${card.text}” ${card.speaker ?? ""}`);
+    }
     this.element.dataset.status = card.status;
     const saving = isSaving(card.id);
     this.element.setAttribute("aria-busy", String(saving));

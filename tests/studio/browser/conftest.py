@@ -5,9 +5,6 @@ A test that fails leaves a picture of the page in tests/failures.
 
 import contextlib
 import shutil
-import signal
-import subprocess
-import sys
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
@@ -17,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_
 from tests.axe import AXE, axe_source
 from tests.conftest import FAILURES
 from tests.gallery.browser import chromium
-from tests.studio.browser.running import SAMPLES, Running
+from tests.studio.browser.running import SAMPLES, Running, running
 
 HOW = (
     "no Chromium here: install one (apt install chromium) or run “playwright install chromium”; the page was not tried"
@@ -82,23 +79,8 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
         "name: festival\ntheme: own\nformats: [instagram-portrait, story, x]\nselect: {per_interview: 3}\n"
         f"interviews:\n{interviews}"
     )
-    command = [sys.executable, "-m", "quotecards", "preview", "campaign.yaml", "--no-browser"]
-    with (folder.parent / f"{folder.name}.log").open("w") as log:
-        process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=log, text=True)
-    assert process.stdout is not None
-    try:
-        said = process.stdout.readline()
-        assert "http://127.0.0.1" in said, said
-        yield Running(folder, said.split()[-1], process)
-        assert process.poll() is None, "the studio ended by itself"
-    finally:
-        process.send_signal(signal.SIGINT)
-        try:
-            process.wait(timeout=20)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-        process.stdout.close()
+    with running(folder) as started:
+        yield started
 
 
 @pytest.fixture

@@ -1,6 +1,10 @@
 """A studio that runs, and what the tests do on its page."""
 
+import signal
 import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,6 +42,28 @@ class Running:
         """What stands in the file of decisions."""
         path = self.folder / "decisions.yaml"
         return path.read_text("utf-8") if path.exists() else ""
+
+
+@contextmanager
+def running(folder: Path) -> Iterator[Running]:
+    """A studio on the campaign in `folder`; what it says beside its address goes to a log beside the folder."""
+    command = [sys.executable, "-m", "quotecards", "preview", "campaign.yaml", "--no-browser"]
+    with (folder.parent / f"{folder.name}.log").open("w") as log:
+        process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=log, text=True)
+    assert process.stdout is not None
+    try:
+        said = process.stdout.readline()
+        assert "http://127.0.0.1" in said, said
+        yield Running(folder, said.split()[-1], process)
+        assert process.poll() is None, "the studio ended by itself"
+    finally:
+        process.send_signal(signal.SIGINT)
+        try:
+            process.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        process.stdout.close()
 
 
 def cards(page: Page) -> list[dict[str, Any]]:

@@ -13,7 +13,11 @@ def test_what_stays_behind_is_told_with_the_reason(page: Page) -> None:
     drafts = [card for card in cards(page) if card["status"] == "draft"]
     expect(box).to_contain_text(f"Stays here: {len(drafts)} cards")
     box.locator("summary").first.click()
-    expect(box.locator("details li a")).to_have_count(len(drafts))
+    told = box.locator("details")
+    expect(told).to_have_count(len({reason for card in drafts for reason in card["why"]}))
+    for at, summary in enumerate(box.locator("summary").all_inner_texts()):
+        behind = [card for card in drafts if any(summary.startswith(f"draft: {reason}") for reason in card["why"])]
+        expect(told.nth(at).locator("li a")).to_have_count(len(behind))
     box.locator("details li a").first.click()
     expect(box).to_have_count(0)
     expect(page.locator(".verdict")).to_be_visible()

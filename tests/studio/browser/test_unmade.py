@@ -1,0 +1,65 @@
+"""What cannot be made is shown with the words and the reason; nothing else suffers."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.campaign.making.test_carousels import ANSWER
+from tests.campaign.samples import CREDITS, TALK
+from tests.studio.browser.running import Running, cards, running
+
+
+@pytest.fixture(scope="module")
+def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """A studio on a good interview, one in which nobody is named, one that cannot be read, and a broken theme."""
+    folder = tmp_path_factory.mktemp("campaign")
+    (folder / "ida.txt").write_text(TALK)
+    (folder / "ida.yaml").write_text(CREDITS)
+    (folder / "nobody.txt").write_text(f"Q: How do you begin?\n\nA: {ANSWER}\n")
+    (folder / "broken.docx").write_bytes(b"PK\x03\x04 cut off")
+    (folder / "themes").mkdir()
+    (folder / "themes" / "mine.yaml").write_text("name: mine\nextends: noir\npalette: {ink: nocolour}\n")
+    (folder / "campaign.yaml").write_text(
+        "theme: noir\nformats: [x, story]\nselect: {per_interview: 2}\ninterviews: [ida.txt, nobody.txt, broken.docx]\n"
+    )
+    with running(folder) as started:
+        yield started
+
+
+def test_a_quote_without_a_card_stands_on_the_wall_with_its_words_and_why(page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    failed = [card for card in cards(page) if card["status"] == "failed"]
+    assert failed
+    for card in failed:
+        tile = page.locator(f".tile[data-card='{card['id']}']")
+        tile.scroll_into_view_if_needed()
+        expect(tile.locator(".words")).to_have_text(card["text"])
+        expect(tile).to_contain_text("nobody is named as the speaker")
+    assert not [url for url in asked if any(card["id"] in url for card in failed)]
+
+
+def test_its_page_says_what_is_missing_and_nothing_of_a_draft(page: Page) -> None:
+    failed = next(card for card in cards(page) if card["status"] == "failed")
+    page.locator(f".tile[data-card='{failed['id']}'] a").click()
+    expect(page.get_by_role("heading", name="Why there is no card")).to_be_visible()
+    expect(page.locator(".stage")).to_contain_text("There is no picture yet")
+    expect(page.get_by_role("heading", name="Why it is a draft")).to_have_count(0)
+
+
+def test_it_is_compared_with_nothing_without_an_error(page: Page) -> None:
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(error.message))
+    failed = next(card for card in cards(page) if card["status"] == "failed")
+    page.evaluate("id => { location.hash = `#/compare/${encodeURIComponent(id)}`; }", failed["id"])
+    expect(page.locator(".compared")).to_contain_text("There is no picture of this card")
+    page.keyboard.press("j")
+    expect(page.locator(".compared .picture")).to_have_count(0)
+    assert not errors
+
+
+def test_what_is_wrong_with_files_is_told_at_the_top_with_its_place(page: Page) -> None:
+    problems = page.locator("#problems")
+    expect(problems).to_contain_text("broken.docx")
+    expect(problems).to_contain_text("mine.yaml")
