@@ -8,6 +8,7 @@ its place as a whole, and what another process takes away is made again.
 import hashlib
 import re
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 
 from quotecards.campaign.output.workroom import workroom
@@ -27,10 +28,13 @@ class Shelf:
         self._may_write = write
         self._used: set[str] = set()
 
-    @property
-    def place(self) -> Path | None:
-        """Where it lies; None where nothing is kept."""
-        return self._place
+    @cached_property
+    def was_empty(self) -> bool:
+        """Whether nothing lay there when this was first asked: then nothing need be looked for."""
+        try:
+            return self._place is None or next(self._place.iterdir(), None) is None
+        except OSError:
+            return True
 
     def get(self, recipe: str) -> bytes | None:
         """What was put there under a recipe, whole; else None."""

@@ -61,7 +61,7 @@ class Kept:
 
     def document(self, interview: Interview) -> Document | None:
         """The interview as it was read, where neither it nor anything that counts has changed since."""
-        recipe = self._recipe_of(interview)
+        recipe = None if self._shelf.was_empty else self._recipe_of(interview)  # in a store it takes a while to reckon
         found = self._found(recipe, _documents) if recipe else None
         return found if found and found.path == interview.recorded_as else None
 

@@ -1,6 +1,7 @@
 """What is kept between runs is found whole, or not at all."""
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -93,3 +94,21 @@ def test_nothing_is_written_or_removed_behind_a_link(tmp_path: Path) -> None:
     shelf.tidy()
     shelf.put(A, b"words")
     assert [path.name for path in (tmp_path / "elsewhere").iterdir()] == [B]
+
+
+def test_several_at_once_find_it_whole_or_not_at_all(tmp_path: Path) -> None:
+    names = [letter * 64 for letter in "abcd"]
+
+    def work(number: int) -> set[bytes | None]:
+        found = set()
+        for turn in range(25):
+            shelf = Shelf(tmp_path)
+            shelf.put(names[(number + turn) % 4], names[(number + turn) % 4].encode() * 2000)
+            found |= {None if data is None else data[:64] for data in map(shelf.get, names) if not data or data[64:]}
+            shelf.tidy()
+        return found
+
+    with ThreadPoolExecutor(4) as pool:
+        found = set[bytes | None]().union(*pool.map(work, range(4)))
+    assert found - {None} <= {name.encode() for name in names}
+    assert {path.name for path in heard(tmp_path).iterdir()} <= set(names)

@@ -224,6 +224,23 @@ def test_a_second_run_reads_and_picks_nothing_and_is_the_same(tmp_path: Path) ->
     assert len(told) == len(campaign.interviews)
 
 
+def test_a_first_run_does_not_look_at_interviews_in_vain(
+    tmp_path: Path, ida: Interview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[Path] = []
+
+    def looking(path: Path, name: str) -> bytes:
+        looked.append(path)
+        return path.read_bytes()
+
+    monkeypatch.setattr(kept_module, "read_bytes", looking)
+    assert Kept(tmp_path / "out").document(ida) is None
+    assert not looked
+    heard(tmp_path / "out", ida, Selection())
+    assert Kept(tmp_path / "out").document(ida)
+    assert looked
+
+
 def test_of_one_interview_that_changed_only_that_is_read(tmp_path: Path) -> None:
     talks = project(tmp_path)
     (talks / "other.txt").write_text(TALK.replace("Ida Lund", "Ola Berg").replace("Lund", "Berg"))
