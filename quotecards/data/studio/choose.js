@@ -74,7 +74,7 @@ export const choose = (view, { parts: [path], query }) => {
       if (gone) return;
       candidates = found.candidates;
       if (!candidates.length) {
-        list.replaceChildren(el("li", { class: "nothing" }, `None of the ${found.answer_count} answers holds words that may stand alone.`));
+        list.replaceChildren(el("li", { class: "nothing" }, found.answer_count === 1 ? "The only answer holds no words that may stand alone." : `None of the ${found.answer_count} answers holds words that may stand alone.`));
         return;
       }
       if (instead && !begun) {

@@ -96,7 +96,7 @@ export const wall = (view, { query }) => {
     if (typed) filters.querySelector(".chips").replaceWith(controls(query, change).querySelector(".chips"));
     else {
       const kept = filters.contains(document.activeElement) ? label(document.activeElement) : null;
-      filters.replaceChildren(controls(query, change));
+      filters.replaceChildren(...(known.cards.length ? [controls(query, change)] : []));
       if (kept) [...filters.querySelectorAll("button, select, input")].find(one => label(one) === kept)?.focus();
     }
     shown = passing(query);
@@ -105,6 +105,7 @@ export const wall = (view, { query }) => {
     for (const card of shown) update(card, format);
     const parts = [...groups].map(([path, cards]) => section(path, cards));
     if (!parts.length) parts.push(nothing(query));
+    if (!Object.keys(query).length) parts.push(...silent());
     list.replaceChildren(...parts);
     list.dataset.shape = format.width > format.height * 1.2 ? "wide" : format.width < format.height * 0.65 ? "tall" : "upright";
     if (focused?.isConnected && before) focused.focus({ preventScroll: true });
@@ -152,6 +153,17 @@ const group = cards => {
   const groups = new Map();
   for (const card of cards) groups.set(card.interview, [...(groups.get(card.interview) ?? []), card]);
   return groups;
+};
+
+/** The interviews that gave no card: an editor may still choose words of theirs. */
+const silent = () => {
+  const heard = new Set(known.cards.map(card => card.interview));
+  return known.campaign.interviews.filter(one => !heard.has(one.path)).map(({ path }) =>
+    el("section", { class: "interview bare", "aria-label": path },
+      el("header", {},
+        el("h2", {}, path.split("/").at(-1).replace(/\.[^.]+$/, "")),
+        el("p", { class: "file" }, `${path} · no card`),
+        el("a", { class: "button", href: write("choose", [path]) }, "Choose quotes"))));
 };
 
 const nothing = query => el("p", { class: "nothing" },

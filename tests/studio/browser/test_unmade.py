@@ -17,11 +17,13 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     (folder / "ida.txt").write_text(TALK)
     (folder / "ida.yaml").write_text(CREDITS)
     (folder / "nobody.txt").write_text(f"Q: How do you begin?\n\nA: {ANSWER}\n")
+    (folder / "short.txt").write_text("Q: Hello?\n\nA: Yes.\n")
     (folder / "broken.docx").write_bytes(b"PK\x03\x04 cut off")
     (folder / "themes").mkdir()
     (folder / "themes" / "mine.yaml").write_text("name: mine\nextends: noir\npalette: {ink: nocolour}\n")
     (folder / "campaign.yaml").write_text(
-        "theme: noir\nformats: [x, story]\nselect: {per_interview: 2}\ninterviews: [ida.txt, nobody.txt, broken.docx]\n"
+        "theme: noir\nformats: [x, story]\nselect: {per_interview: 2}\n"
+        "interviews: [ida.txt, nobody.txt, short.txt, broken.docx]\n"
     )
     with running(folder) as started:
         yield started
@@ -63,3 +65,11 @@ def test_what_is_wrong_with_files_is_told_at_the_top_with_its_place(page: Page) 
     problems = page.locator("#problems")
     expect(problems).to_contain_text("broken.docx")
     expect(problems).to_contain_text("mine.yaml")
+
+
+def test_an_interview_that_gave_no_card_stands_on_the_wall_with_the_way_to_its_answers(page: Page) -> None:
+    page.get_by_role("region", name="short.txt").get_by_role("link", name="Choose quotes").click()
+    expect(page.get_by_text("The only answer holds no words that may stand alone.")).to_be_visible()
+    page.go_back()
+    page.locator("#words").fill("weather")
+    expect(page.get_by_role("region", name="short.txt")).to_have_count(0)
