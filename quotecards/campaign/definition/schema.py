@@ -8,7 +8,7 @@ from quotecards.campaign.definition.rights_schema import LicenceModel, Moment, P
 from quotecards.campaign.terms import Name, Quotation, known_guard
 from quotecards.model.concern import Action
 from quotecards.model.settings import FirstLetter, HouseStyle, Titles
-from quotecards.readers.body.declared import DeclaredCredits
+from quotecards.readers.body.declared_schema import DeclaredCredits
 from quotecards.yamlcheck import as_list, mistake
 
 # The house styles that a campaign may name. AP sets titles in quotation marks and never alters a quotation; magazines

@@ -2,94 +2,17 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import date as calendar_date
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
-
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from typing import TypeVar
 
 from quotecards.errors import Place, SettingError
-from quotecards.model.credits import Credits, Film, Origin, Source, Stated
+from quotecards.model.credits import Credits, Origin, Source, Stated
 from quotecards.storage import files_among, is_web
-from quotecards.yamlcheck import check
 from quotecards.yamlfile import YamlDocument, did_you_mean, load
 
 _T = TypeVar("_T")
-_DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 _DECISIONS = re.compile(r"(?:.*\.)?decisions\.ya?ml")  # what people decided about cards, beside an interview too
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-
-
-def _words(value: object) -> str:
-    if not isinstance(value, str):
-        raise ValueError("must be text; put it in quotation marks")
-    if not value.strip():
-        raise ValueError("is empty; leave the key out instead")
-    return " ".join(value.split())
-
-
-def iso_date(value: object) -> str:
-    """`value` where it is a date by ISO 8601, as exact as it is known. Raises ValueError."""
-    text = str(value)
-    match = _DATE.fullmatch(text) if isinstance(value, int | str) and not isinstance(value, bool) else None
-    if not match:
-        raise ValueError(f"“{text}” is not a date; write 2011, 2011-03 or 2011-03-18")
-    year, month, day = (int(part) if part else 1 for part in match.groups())
-    try:
-        calendar_date(year, month, day)
-    except ValueError:
-        raise ValueError(f"“{text}” is not in the calendar") from None
-    if not 1888 <= year <= 2100:
-        raise ValueError(f"the year {year} cannot be right")
-    return text
-
-
-def web_address(value: object) -> str:
-    """`value` where it is an address in the web. Raises ValueError."""
-    text = _words(value)
-    if not re.match(r"https?://[^\s/]+", text):
-        raise ValueError("must begin with https://")
-    return text
-
-
-def language_tag(value: object) -> str:
-    """`value` where it is a BCP 47 tag. Raises ValueError."""
-    if not isinstance(value, str) or not _LANGUAGE.fullmatch(value):
-        raise ValueError(f"“{value}” is not a language tag; write en, fr or pt-BR")
-    return value
-
-
-def _label(value: object) -> str:
-    # Machines number the voices that they tell apart; YAML reads 0 as a number.
-    return _words(str(value) if isinstance(value, int) and not isinstance(value, bool) else value)
-
-
-def _as(key: str) -> Any:
-    """A plain text stands for a mapping with the one key `key`."""
-
-    def expand(value: object) -> object:
-        return {key: value} if isinstance(value, str) else value
-
-    return BeforeValidator(expand)
-
-
-Words = Annotated[str, BeforeValidator(_words)]
-
-
-class _Checked(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class DeclaredFilm(_Checked):
-    """A film as declared; the first films were shot in 1888."""
-
-    title: Words
-    director: Words | None = None
-    year: Annotated[int, Field(ge=1888, le=2100)] | None = None
-
-    def film(self) -> Film:
-        return Film(self.title, self.director, self.year)
 
 
 class Changes(StrEnum):
@@ -97,31 +20,6 @@ class Changes(StrEnum):
 
     ACCEPTED = "accepted"
     REFUSED = "refused"
-
-
-class DeclaredSource(_Checked):
-    """Where the interview appeared."""
-
-    outlet: Words
-    title: Words | None = None
-    author: Words | None = None
-    date: Annotated[str, BeforeValidator(iso_date)] | None = None
-    url: Annotated[str, BeforeValidator(web_address)] | None = None
-
-
-class DeclaredCredits(_Checked):
-    """The schema of front matter and sidecars. `speakers` says who is meant by a label: `{A: Clara Voss}`; `changes`
-    whether the tracked changes of a Word file count."""
-
-    speaker: Words | None = None
-    film: Annotated[DeclaredFilm, _as("title")] | None = None
-    films: list[Annotated[DeclaredFilm, _as("title")]] = []
-    source: Annotated[DeclaredSource, _as("outlet")] | None = None
-    interviewer: Words | None = None
-    festival: Words | None = None
-    speakers: dict[Annotated[str, BeforeValidator(_label)], Words] = {}
-    language: Annotated[str, BeforeValidator(language_tag)] | None = None
-    changes: Changes = Changes.ACCEPTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +33,9 @@ class Declaration:
 
 def declaration(document: YamlDocument, origin: Origin) -> Declaration:
     """The credits in `document`. Raises SettingError or Problems with line, column and a hint."""
+    from quotecards.readers.body.declared_schema import DeclaredCredits
+    from quotecards.yamlcheck import check
+
     declared = check(DeclaredCredits, document)
 
     def stated(key: str, value: _T | None) -> Stated[_T] | None:
@@ -175,6 +76,8 @@ def without_foreign(document: YamlDocument) -> tuple[YamlDocument, tuple[str, ..
 
 
 def _is_ours(key: object) -> bool:
+    from quotecards.readers.body.declared_schema import DeclaredCredits
+
     known = DeclaredCredits.model_fields
     return key in known or (did_you_mean(str(key), known) or "").startswith("did")
 

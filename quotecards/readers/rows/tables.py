@@ -9,7 +9,7 @@ from quotecards.model.credits import Film, Origin, Source, Stated
 from quotecards.model.text import Turn, TurnKind
 from quotecards.model.wish import Wish
 from quotecards.readers.body.body import Body
-from quotecards.readers.body.declared import iso_date, language_tag, web_address
+from quotecards.readers.body.values import iso_date, language_tag, web_address
 from quotecards.readers.rows.columns import guess_columns, look_columns
 
 MAX_COLUMNS = 200
