@@ -24,10 +24,12 @@ from benchmarks.cards.photos import make_photos
 BOUND = "two halves side by side"
 ONE = ["--executor", "serial"]
 TWO = ["--jobs", "2", "--executor"]
-WORKER = {
+CALM = {
     "MALLOC_MMAP_THRESHOLD_": str(2**25),
     "MALLOC_TRIM_THRESHOLD_": str(2**28),
     "DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "false",
+    "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "1s",
+    "DASK_DISTRIBUTED__ADMIN__SYSTEM_MONITOR__INTERVAL": "10s",
 }
 GOALS = {"processes": ("one process", 1.8), "cluster": ("processes", 0.9)}
 
@@ -59,7 +61,7 @@ def cluster(scratch: Path) -> Iterator[str]:
     dask = [sys.executable, "-m", "distributed.cli"]
     scheduler = subprocess.Popen(
         [dask[0], "-m", f"{dask[2]}.dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard"],
-        stderr=subprocess.PIPE, text=True, cwd=scratch,
+        stderr=subprocess.PIPE, text=True, cwd=scratch, env={**os.environ, **CALM},
     )  # fmt: skip
     assert scheduler.stderr
     address = next(found[0] for line in scheduler.stderr if (found := re.search(r"tcp://\S+:\d+", line)))
@@ -67,7 +69,7 @@ def cluster(scratch: Path) -> Iterator[str]:
         subprocess.Popen(
             [dask[0], "-m", f"{dask[2]}.dask_worker", address, "--nthreads", "1", "--no-dashboard",
              "--local-directory", str(scratch)],
-            stderr=subprocess.DEVNULL, env={**os.environ, **WORKER},
+            stderr=subprocess.DEVNULL, env={**os.environ, **CALM},
         )
         for _ in range(2)
     ]  # fmt: skip

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
 PATIENCE = 10  # seconds until a scheduler has answered and has a worker
 ENDING = 0.5  # seconds for workers to end
-# For a cluster of our own. A job that kills its worker is not tried on all the others, too; nobody looks at a profile.
-# Dask has its workers hand each large piece of memory back at once, and a picture takes dozens of them: that made one
-# 70 % dearer. These are bytes for glibc; others do not know them.
+# For a cluster of our own. A job that kills its worker is not tried on all the others, too. Nobody looks at profiles or
+# at clocks that tick 50 times a second in each of five processes. And Dask has its workers hand each large piece of
+# memory back at once, of which a picture takes dozens: that made one 70 % dearer. Bytes, for glibc; others ignore them.
 _WISHES = {
     "distributed.scheduler.allowed-failures": 0,
     "distributed.worker.profile.enabled": False,
+    "distributed.admin.tick.interval": "1s",
+    "distributed.admin.system-monitor.interval": "10s",
     "distributed.nanny.pre-spawn-environ.MALLOC_MMAP_THRESHOLD_": 2**25,
     "distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": 2**28,
 }
