@@ -120,16 +120,14 @@ def _words(talk: Talk, at: int) -> Iterator[str]:
     yield from _persons(talk, at, me=me, you=you)
 
 
-def _persons(talk: Talk, at: int, *, me: bool, you: bool) -> Iterator[str]:
+def _persons(talk: Talk, at: int, *, me: bool, you: bool) -> tuple[str, ...]:
     words = talk.words[at]
     if me:
-        yield "speaks_of_me"
-        if talk.asking[at] and not you and not _ASKS_ALOUD.search(talk.blocks[at].text, 0, _LOOKED_AT):
-            yield "asks_itself"
-    elif talk.bare and words <= _BRIEF and talk.words[at + 1] >= _MUCH * words:
-        yield "heads_longer"
-    if not me and not you and words >= _FEW:
-        yield "impersonal"
+        alone = talk.asking[at] and not you and not _ASKS_ALOUD.search(talk.blocks[at].text, 0, _LOOKED_AT)
+        return ("speaks_of_me", "asks_itself") if alone else ("speaks_of_me",)
+    heads = talk.bare and words <= _BRIEF and talk.words[at + 1] >= _MUCH * words
+    found = ("heads_longer",) if heads else ()
+    return found if you or words < _FEW else (*found, "impersonal")
 
 
 def _asks_you_first(talk: Talk, text: str) -> bool:
@@ -169,7 +167,7 @@ def _shape(talk: Talk, at: int) -> Iterator[str]:
     above = blocks[at - 1].text if at else ""
     if is_credit_line(block.text):
         yield "credit_line"
-    if is_key_list(block.text) and not (at and talk.asking[at - 1]):
+    if block.text.count(",") > 2 and is_key_list(block.text) and not (at and talk.asking[at - 1]):
         yield "key_words"
     if is_boilerplate(block.text) or is_time(block.text):
         yield "known_boilerplate"

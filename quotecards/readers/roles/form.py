@@ -68,7 +68,9 @@ class Form:
 def form_of(blocks: Sequence[Block]) -> Form:
     """Look at all blocks, their labels known (cast.py)."""
     prompts = _prompts(blocks)
-    seem = [at in prompts or seems_to_ask(block) for at, block in enumerate(blocks)]
+    seem = [seems_to_ask(block) for block in blocks]
+    for at in prompts:
+        seem[at] = True
     questions = [at for at, block in enumerate(blocks) if seem[at] and not block.label]
     labelled = [at for at, block in enumerate(blocks) if block.label]
     worn = Counter(chain.from_iterable(block.dress for block in blocks))
@@ -124,7 +126,9 @@ def seems_to_ask(block: Block) -> bool:
 
 def _prompts(blocks: Sequence[Block]) -> frozenset[int]:
     """On rowing: — where the interviewer gives a few words to speak about."""
-    ends = [not block.label and len(block.text) <= _PROMPT and block.text[-1] in ":：" for block in blocks]
+    ends = [block.text[-1] in ":：" and not block.label and len(block.text) <= _PROMPT for block in blocks]
+    if sum(ends) < _PROMPTED:
+        return frozenset()
     found = [at for at, (ends_so, next_too) in enumerate(pairwise(ends)) if ends_so and not next_too]
     return frozenset(found if len(found) >= _PROMPTED else ())
 
