@@ -57,6 +57,11 @@ def load(path: Path, shown_as: str | None = None, *, room: int = 1) -> YamlDocum
     `room` is how many times as large as others it may be.
     """
     name = shown_as or path.as_posix()
+    return parse(read_text(path, name, room=room), name, room=room)
+
+
+def read_text(path: Path, name: str, *, room: int = 1) -> str:
+    """The text of a YAML file, to be parsed. Raises SettingError, as `load` does."""
     try:
         with open_plain(path) as file:
             raw = file.read(MAX_BYTES * room + 1)
@@ -66,11 +71,10 @@ def load(path: Path, shown_as: str | None = None, *, room: int = 1) -> YamlDocum
         message = f"is larger than {MAX_BYTES * room // 1000} kB"
         raise SettingError(message, place=Place(name), hint="is it the right file?")
     try:
-        text = raw.decode("utf-8-sig")
+        return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise SettingError("is not UTF-8", place=Place(name, line), hint="save it as UTF-8") from error
-    return parse(text, name, room=room)
 
 
 def parse(text: str, name: str, first_line: int = 1, *, room: int = 1) -> YamlDocument:
@@ -160,7 +164,7 @@ class _Builder:
             return self.mapping(node, at)
         if isinstance(node, yaml.SequenceNode):
             return [self.build(item, (*at, index)) for index, item in enumerate(node.value)]
-        if node.tag == "tag:yaml.org,2002:timestamp":  # dates stay as written: 2011-03-18
+        if node.tag in {"tag:yaml.org,2002:str", "tag:yaml.org,2002:timestamp"}:  # dates stay as written: 2011-03-18
             return node.value
         try:
             return self.constructor.construct_object(node)

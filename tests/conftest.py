@@ -4,6 +4,7 @@ A golden picture is compared by pixels with a tolerance and drawn anew with `mak
 of the difference.
 """
 
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +19,13 @@ GOLDEN = Path(__file__).parent / "golden"
 FAILURES = Path(__file__).parent / "failures"
 LARGEST_DIFFERENCE = 24  # of 255, in any channel of any pixel: a moved glyph is far above, a rounding below
 MEAN_DIFFERENCE = 0.25
+
+
+def pytest_configure() -> None:
+    """Tests send Ctrl-C to what they start, which would be deaf to it where the shell started the tests in its
+    background: that is inherited."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -1,6 +1,7 @@
 """The second half of a run: make, record, put away. What goes wrong with one card is noted; the rest is made."""
 
 import dataclasses
+from collections.abc import Mapping
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 from quotecards.campaign.decisions.decided import heeded
 from quotecards.campaign.decisions.decisions import Decisions, read_decisions
 from quotecards.campaign.definition.campaign import Campaign
-from quotecards.campaign.definition.settings import Settings
+from quotecards.campaign.definition.settings import DEFAULT, Settings
 from quotecards.campaign.executors import Executor
 from quotecards.campaign.making.cards import Begun, Tell, executor_for, make_what_lacks
 from quotecards.campaign.making.carousels import carousel_record, carousels, withdraw_torn
@@ -152,7 +153,9 @@ def _made(
     prepared = dataclasses.replace(run.prepared, cards=cards)
     for card, result in zip(cards, results, strict=True):
         desk.take(card, result)
-    record = _record(campaign, dataclasses.replace(run, prepared=prepared, results=tuple(results)), order, desk)
+    record = _record(
+        campaign, dataclasses.replace(run, prepared=prepared, results=tuple(results)), order, desk, asked(settings)
+    )
     desk.keep(manifest.pictures_of({"cards": [*run.cards, *run.carousels]}))
     named = manifest.pictures_of(record)
     stale = (manifest.pictures_of(before) | {*withdrawn, *rejected}) - named
@@ -180,6 +183,12 @@ def _gallery(order: Order, settings: Settings, record: Record, desk: Desk) -> Ga
     return no_gallery(order.folder)
 
 
+def asked(settings: Settings) -> dict[str, int]:
+    """How much of each interview somebody asked for; nothing where that is the default."""
+    said = {"top": settings.top, "carousels": settings.carousels}
+    return {name: setting.value for name, setting in said.items() if setting.origin != DEFAULT}
+
+
 def _decisions_now(campaign: Campaign) -> Decisions:
     """What is decided by now, or what was at first where the file has mistakes now."""
     decisions = campaign.decisions
@@ -189,7 +198,7 @@ def _decisions_now(campaign: Campaign) -> Decisions:
         return decisions
 
 
-def _record(campaign: Campaign, run: Reached, order: Order, desk: Desk) -> Record:
+def _record(campaign: Campaign, run: Reached, order: Order, desk: Desk, wanted: Mapping[str, int]) -> Record:
     prepared, results = run.prepared, run.results
     known = platforms()
     cards = []
@@ -207,6 +216,7 @@ def _record(campaign: Campaign, run: Reached, order: Order, desk: Desk) -> Recor
         root=manifest.root_for(campaign.root, order.folder.resolve()),
         documents=prepared.documents,
         policy=campaign.policy,
+        asked=wanted,
         carousels=[
             *(carousel_record(shown, desk, places, campaign.hashtags) for shown in carousels(prepared.cards, results)),
             *run.carousels,

@@ -8,6 +8,7 @@ from typing import Any
 
 from quotecards.campaign.definition.campaign import Campaign, speaker_key
 from quotecards.campaign.definition.settings import DEFAULT, Setting, Settings
+from quotecards.campaign.ledger.ledger import FILE_NAME as LEDGER
 from quotecards.campaign.making.press import Order, Press
 from quotecards.campaign.planning.looks import theme_folders
 from quotecards.campaign.planning.prepare import Prepared, prepare
@@ -18,7 +19,7 @@ from quotecards.model.text import Document
 from quotecards.readers.body.declared import sidecars_of
 from quotecards.renderer import open_photo
 from quotecards.selector import Selector
-from quotecards.storage import files_among, is_web, joined
+from quotecards.storage import files_among, is_remote, is_web, joined
 from quotecards.theme import ThemeFile
 from quotecards.yamlfile import did_you_mean
 
@@ -112,6 +113,9 @@ def _files(campaign: Campaign, settings: Settings, prepared: Prepared) -> Iterat
     decisions = campaign.decisions.path
     if decisions and decisions.exists():
         yield UsedFile("decisions", decisions)
+    ledger = campaign.root / LEDGER
+    if not is_remote(campaign.root) and ledger.exists():
+        yield UsedFile("ledger", ledger)
     theme = ThemeFile.find(settings.theme.value, theme_folders(campaign.root))
     yield from (UsedFile("theme", path, theme.name) for path in reversed(theme.files))
     photos = {card.photo.path: card.speaker.value for card in prepared.cards if card.photo}

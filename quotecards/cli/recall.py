@@ -139,16 +139,32 @@ def _tell(found: "tuple[Outcast, ...]", folder: Path) -> None:
 def _build(
     ctx: click.Context, campaign: "Campaign", record: dict[str, Any] | None, target: Path | None, out: str | None
 ) -> int:
-    """Build as the manifest says it was built, where the campaign does not say so itself."""
+    """Build as the manifest says it was built. Where the campaign says otherwise, that holds, and is told."""
     from quotecards.cli.build import build
 
     flags: dict[str, Any] = {"campaign": target, "out": out}
-    if record and "theme" not in campaign.settings:
-        flags["theme"] = record["theme"]
-    if record and "formats" not in campaign.settings:
-        flags["formats"] = tuple(record["formats"])
+    for name, then in _made_with(record).items():
+        now = campaign.settings[name].value if name in campaign.settings else then
+        if name not in campaign.settings:
+            flags[name] = then
+        elif now != then:
+            remark(f"{name}: {_words(now)}, as {campaign.settings[name].origin} says; the cards had {_words(then)}")
     result: int = ctx.invoke(build, **flags)
     return result
+
+
+def _made_with(record: dict[str, Any] | None) -> dict[str, Any]:
+    """The settings that the cards of a manifest were made with, as far as they are noted in it."""
+    if record is None:
+        return {}
+    known = record.get("asked")
+    counted = {name: known[name] for name in ("top", "carousels") if isinstance(known, dict) and name in known}
+    numbers = {name: number for name, number in counted.items() if isinstance(number, int)}
+    return {"theme": record["theme"], "formats": tuple(record["formats"]), **numbers}
+
+
+def _words(value: Any) -> str:
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
 def _record(one: "Outcast") -> dict[str, Any]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PIL import Image
 
 from quotecards.campaign.definition.load import load_campaign
+from quotecards.campaign.ledger.ledger import record
 from quotecards.campaign.run import order_for
 from quotecards.campaign.survey import Survey, survey
 from tests.campaign.samples import built, bytes_of, project, settings_for
@@ -30,6 +31,7 @@ def test_every_file_that_is_used_is_named_and_nothing_is_written(tmp_path: Path)
     talks = campaign(tmp_path, "photos: {Ida Lund: {file: ida.png}}\ncredits: all.yaml\n")
     (talks / "all.yaml").write_text("ida.txt: {interviewer: Ben Ode}\n")
     (talks / "decisions.yaml").write_text("decisions: []\n")
+    record(talks / "ledger.sqlite", [])
     Image.new("RGB", (300, 300), "teal").save(talks / "ida.png")
     before = bytes_of(talks)
     found = surveyed(talks, theme="riviera/night")
@@ -39,6 +41,7 @@ def test_every_file_that_is_used_is_named_and_nothing_is_written(tmp_path: Path)
     assert names(found, "interview") == ["ida.txt"]
     assert names(found, "credits") == ["ida.yaml"]
     assert names(found, "decisions") == ["decisions.yaml"]
+    assert names(found, "ledger") == ["ledger.sqlite"]
     assert names(found, "photo") == ["ida.png"]
     assert names(found, "theme")[0] == "riviera.yaml"
     assert {"JosefinSans[wght].ttf"} & set(names(found, "font"))

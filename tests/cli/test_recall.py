@@ -53,6 +53,27 @@ def test_a_changed_source_is_listed_marked_and_made_right(released: Command) -> 
     assert released("verify").code == 0
 
 
+def test_corrected_cards_are_made_with_the_settings_of_those_called_back(quotecards: Command) -> None:
+    quotecards("build", "talks", *QUICK, "--top", "1", "--theme", "swiss")
+    misheard()
+    assert quotecards("recall", "talks", "--rebuild").code == 0
+    record = json.loads(Path("output/talks/manifest.json").read_text())
+    assert (record["theme"], record["asked"]["top"], len(record["cards"])) == ("swiss", 1, 1)
+
+
+def test_where_the_campaign_says_otherwise_that_holds_and_is_told(quotecards: Command) -> None:
+    Path("talks/campaign.yaml").write_text("name: talks\ninterviews: ida.txt\n")
+    quotecards("build", "talks", *QUICK, "--top", "1", "--theme", "swiss")
+    Path("talks/campaign.yaml").write_text(
+        "name: talks\ninterviews: ida.txt\nselect: {per_interview: 2}\ntheme: swiss\n"
+    )
+    misheard()
+    said = quotecards("recall", "talks", "--rebuild")
+    assert "top: 2, as talks/campaign.yaml:3:10 says; the cards had 1" in said.err
+    assert "theme:" not in said.err
+    assert len(json.loads(Path("output/talks/manifest.json").read_text())["cards"]) == 2
+
+
 def test_words_that_are_withdrawn_are_not_made_again(released: Command) -> None:
     record = json.loads(Path("output/talks/manifest.json").read_text())
     card = record["cards"][0]["id"]

@@ -8,6 +8,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from quotecards.campaign.decisions.schema import DecisionsModel
@@ -18,7 +19,7 @@ from quotecards.model.quote import Quote
 from quotecards.model.settings import OwnWishes, Spoken
 from quotecards.selector.finding import words_key
 from quotecards.yamlcheck import check
-from quotecards.yamlfile import YamlDocument, load
+from quotecards.yamlfile import parse, read_text
 
 FILE_NAME = "decisions.yaml"
 ROOM = 10  # times the size of other files of ours: every card of a large campaign may be decided about
@@ -112,11 +113,14 @@ def read_decisions(path: Path, shown_as: str | None = None) -> Decisions:
     """
     if not path.exists():
         return Decisions(path)
-    return parse_decisions(path, load(path, shown_as, room=ROOM))
+    name = shown_as or path.as_posix()
+    return parse_decisions(path, name, read_text(path, name, room=ROOM))
 
 
-def parse_decisions(path: Path, document: YamlDocument) -> Decisions:
-    """The decisions in a document that was read from `path`, or is to be written there. Raises as `read_decisions`."""
+@lru_cache(maxsize=2)  # who decides reads before and after; a long file takes a second, and is seldom another one
+def parse_decisions(path: Path, name: str, text: str) -> Decisions:
+    """The decisions in a text that was read from `path`, or is to be written there. Raises as `read_decisions`."""
+    document = parse(text, name, room=ROOM)
     entries = tuple(
         Decision(
             interview=one.interview,

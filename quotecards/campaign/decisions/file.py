@@ -10,11 +10,10 @@ from typing import Any
 
 import yaml
 
-from quotecards.campaign.decisions.decisions import ROOM, Decision, Decisions, parse_decisions, read_decisions
+from quotecards.campaign.decisions.decisions import Decision, Decisions, parse_decisions, read_decisions
 from quotecards.errors import ConflictError, OutputError, Place, QuotecardsError
 from quotecards.exporters import remove_unfinished_of, write_file
 from quotecards.storage import RemotePath, leased, reason
-from quotecards.yamlfile import parse
 
 HEAD = "# Decisions about this campaign's cards, by quotecards preview and quotecards decide. Edit it freely.\n"
 LOCK = ".decisions.lock"  # where folders cannot be locked: in a store, on Windows
@@ -67,12 +66,12 @@ def _written(path: Path, text: str, before: Sequence[Decision], entries: Sequenc
     spliced = _spliced(text, before, entries)
     if spliced is not None:
         with suppress(QuotecardsError):  # laid out in another way
-            after = parse_decisions(path, parse(spliced, path.as_posix(), room=ROOM))
+            after = parse_decisions(path, path.as_posix(), spliced)
             if after.entries == tuple(entries):
                 return spliced, after
     listed = "\n" + "".join(map(_item, entries)) if entries else " []\n"
     anew = f"{''.join(_head(text))}decisions:{listed}"
-    return anew, parse_decisions(path, parse(anew, path.as_posix(), room=ROOM))
+    return anew, parse_decisions(path, path.as_posix(), anew)
 
 
 def _head(text: str) -> Iterator[str]:

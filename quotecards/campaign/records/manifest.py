@@ -46,8 +46,12 @@ def manifest_record(
     cards: Iterable[Record],
     carousels: Iterable[Record] = (),
     policy: Policy | None = None,
+    asked: Mapping[str, int] | None = None,
 ) -> Record:
-    """The whole manifest. Documents are sorted by path, cards and carousels by id. No date of today is in it."""
+    """The whole manifest. Documents are sorted by path, cards and carousels by id. No date of today is in it.
+
+    `asked` says how many quotes and carousels of each interview were asked for, where somebody said so.
+    """
     record: Record = {
         "schema": SCHEMA,
         "tool": f"quotecards {__version__}",
@@ -61,6 +65,7 @@ def manifest_record(
     }
     grouped = sorted(carousels, key=lambda carousel: str(carousel["id"]))
     record |= {"carousels": grouped} if grouped else {}
+    record |= {"asked": dict(asked)} if asked else {}
     record |= {"policy": {"approval": "required"}} if policy and policy.approval else {}
     return record | {"digest": digest_of(record)}
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quotecards.campaign.decisions import decisions
 from quotecards.campaign.decisions.decisions import Decision, Decisions, decisions_path, read_decisions
 from quotecards.errors import Problems, QuotecardsError, SettingError
 from quotecards.model.card import CardStatus
@@ -31,6 +32,14 @@ def read(folder: Path, text: str) -> Decisions:
     path = folder / "decisions.yaml"
     path.write_text(text, "utf-8")
     return read_decisions(path, "decisions.yaml")
+
+
+def test_the_same_text_is_not_parsed_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = read(tmp_path, WHOLE)
+    with monkeypatch.context() as patch:
+        patch.setattr(decisions, "parse", None)
+        assert read(tmp_path, WHOLE) is first
+    assert read(tmp_path, WHOLE.replace("17", "18")).entries[0].line == 18
 
 
 def test_a_decision_holds_all_that_was_written(tmp_path: Path) -> None:
