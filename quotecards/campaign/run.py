@@ -93,6 +93,11 @@ def kept_for(campaign: Campaign, folder: Path, *, write: bool) -> Kept:
     return Kept(folder, write=write)
 
 
+def places_of(campaign: Campaign, order: Order) -> tuple[Path, ...]:
+    """Where a run reads and writes."""
+    return (order.folder, campaign.root, *(interview.path for interview in campaign.interviews))
+
+
 def finish_earlier(campaign: Campaign, folder: Path) -> None:
     """Finish what a killed run had begun to put in the campaign's output folder, where that can be done now."""
     with suppress(OutputError, OSError):
@@ -120,7 +125,7 @@ def make(
     """
     _leave_others_alone(campaign, order.folder)
     order = dataclasses.replace(order, own=prepared.own)
-    with nullcontext(executor) if executor else executor_for(settings) as working:
+    with nullcontext(executor) if executor else executor_for(settings, places_of(campaign, order)) as working:
         if not order.write:
             return _made(campaign, settings, prepared, order, working, prune=prune, begun=begun, progress=progress)
         _open_folder(order.folder)

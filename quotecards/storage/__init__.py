@@ -4,7 +4,17 @@
 """
 
 from quotecards.storage.lease import leased
-from quotecards.storage.location import is_address, is_pattern, is_remote, is_web, joined, locate, normal, relative
+from quotecards.storage.location import (
+    is_address,
+    is_in_memory,
+    is_pattern,
+    is_remote,
+    is_web,
+    joined,
+    locate,
+    normal,
+    relative,
+)
 from quotecards.storage.plain import check_plain, open_plain, sha256_of
 from quotecards.storage.remote import RemotePath
 from quotecards.storage.tree import files_among, matches, remove_tree, walk
@@ -15,6 +25,7 @@ __all__ = [
     "check_plain",
     "files_among",
     "is_address",
+    "is_in_memory",
     "is_pattern",
     "is_remote",
     "is_web",

@@ -92,6 +92,11 @@ def is_address(written: str) -> bool:
     return found is not None and found[1].lower() in SCHEMES
 
 
+def is_in_memory(path: Path) -> bool:
+    """Whether a path lies in the memory of this process, which no other sees."""
+    return isinstance(path, RemotePath) and path.scheme == "memory"
+
+
 def is_remote(path: Path) -> TypeGuard[RemotePath]:
     """Whether this lies in a store or on the web, and not on a disk of this machine."""
     return isinstance(path, RemotePath)

@@ -1,6 +1,7 @@
 """The cards of an order to what became of them, by whichever executor; each is told as it is done."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from pathlib import Path
 
 from quotecards.campaign.definition.settings import Settings
 from quotecards.campaign.executors import Executor, Lost, open_executor
@@ -8,7 +9,9 @@ from quotecards.campaign.making.memory import Memory
 from quotecards.campaign.making.press import Job, Order
 from quotecards.campaign.making.workplace import Workplace
 from quotecards.campaign.records.results import Failure, Result
+from quotecards.errors import Place, SettingError
 from quotecards.model.card import Card, CardStatus
+from quotecards.storage import is_in_memory
 
 Tell = Callable[[Result], None]
 Begun = Callable[[int], None]
@@ -18,8 +21,18 @@ WORTH_IT = 64
 STOPPED = "not begun, because --max-failures was reached"
 
 
-def executor_for(settings: Settings) -> Executor:
-    """The executor that the settings ask for."""
+def executor_for(settings: Settings, places: Iterable[Path] = ()) -> Executor:
+    """The executor that the settings ask for, to read and write in these places.
+
+    Raises SettingError where several processes would have to share the memory of one.
+    """
+    name, workers = settings.executor.value, settings.jobs.value
+    alone = name == "serial" or (name == "processes" and workers == 1)
+    inside = None if alone else next((path for path in places if is_in_memory(path)), None)
+    if inside:
+        message = f"each process has a {inside.parts[0]}// of its own, so several cannot work there"
+        place = settings.executor.place or Place(inside.as_posix())
+        raise SettingError(message, place=place, hint="use --executor serial")
     return open_executor(
         settings.executor.value,
         workers=settings.jobs.value,

@@ -9,12 +9,15 @@ from PIL import Image
 from quotecards.campaign.decisions.decisions import Decision
 from quotecards.campaign.decisions.file import change_decisions
 from quotecards.campaign.definition.load import load_campaign
+from quotecards.campaign.executors.serial import Serial
+from quotecards.campaign.making.cards import executor_for
 from quotecards.campaign.output.workroom import FOLDER as WORKROOM
 from quotecards.campaign.planning.prepare import prepare
 from quotecards.campaign.proof.verify import find_manifests, verify
 from quotecards.campaign.publishing.export import export
+from quotecards.campaign.run import order_for, places_of
 from quotecards.campaign.watched import watched_folders
-from quotecards.errors import QuotecardsError
+from quotecards.errors import QuotecardsError, SettingError
 from quotecards.storage import is_remote, locate, walk
 from tests.campaign.samples import CREDITS, TALK, built, settings_for
 
@@ -64,6 +67,18 @@ def test_a_campaign_in_a_store_gives_the_bytes_that_it_gives_on_a_disk(tmp_path:
         assert not outcome.failures
     assert digests(store / "out") == digests(disk / "out")
     assert "salt/index.html" in digests(store / "out")
+
+
+@pytest.mark.parametrize("executor", ["processes", "dask"])
+def test_several_processes_do_not_share_what_is_in_the_memory_of_one(tmp_path: Path, executor: str) -> None:
+    store = locate(f"memory://{tmp_path.name}")
+    campaign = load_campaign(lay_out(store))
+    settings = settings_for(campaign, executor=executor)
+    order = order_for(campaign, settings, store / "out", write=True)
+    with pytest.raises(SettingError, match=r"--executor: each process has a memory:// of its own.*--executor serial"):
+        executor_for(settings, places_of(campaign, order))
+    alone = settings_for(campaign, executor="processes", jobs=1)
+    assert isinstance(executor_for(alone, places_of(campaign, order)), Serial)
 
 
 def test_a_second_run_into_a_store_makes_nothing(tmp_path: Path) -> None:
