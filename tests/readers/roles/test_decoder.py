@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.model.text import TurnKind
+from quotecards.readers.roles.form import asks_outside
 from tests.readers.support import kinds, read, speakers, texts
 
 PAIRS = """\
@@ -391,3 +392,23 @@ def test_who_announces_a_question_asks(tmp_path: Path) -> None:
 def test_key_words_of_a_picture_are_no_answer_but_a_list_of_names_below_a_question_is(tmp_path: Path) -> None:
     talk = "Do you row?\n\nI do, and I like it.\n\nBoat, Water, Formal wear, Oar, stock\n\nWhom do you like?\n\n"
     assert kinds(read(tmp_path, talk + "Lund, Okri, Lanning, Voss\n\nWho else?\n\nMy aunt.\n")) == "qacqaqa"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Why? I ask.", True),
+        ("“Why?” he said.", False),
+        ("“So.” Why? I ask.", True),
+        ("“Why? I ask.", True),
+        ("No.", False),
+    ],
+)
+def test_nobody_asks_by_telling_what_was_asked(text: str, asked: bool) -> None:
+    assert asks_outside(text) is asked
+
+
+def test_quotation_marks_that_nothing_closes_are_passed_over() -> None:
+    assert asks_outside(
+        "‟" * 100_000 + " Why? I ask."
+    )  # a pattern that tried each of them to the end would take minutes
