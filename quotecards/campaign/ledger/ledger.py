@@ -150,6 +150,9 @@ def _in_words(error: sqlite3.Error, path: Path) -> QuotecardsError:
     if kind in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISMATCH}:
         hint = f"put it aside, or take it from a backup; {_WITHOUT}"
         return SettingError("is damaged, or no ledger of quotecards", place=_place(path), hint=hint)
+    if kind == sqlite3.SQLITE_FULL:
+        hint = f"make room; {_WITHOUT}"
+        return OutputError("cannot be written: there is no space left on the disk", place=_place(path), hint=hint)
     return OutputError(f"cannot be used: {error}", place=_place(path), hint=_WITHOUT)
 
 

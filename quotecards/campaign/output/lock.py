@@ -43,7 +43,7 @@ def _locked(folder: Path) -> Iterator[None]:
         raise OutputError("is a link, and may lead anywhere", place=Place(path.parent.as_posix()), hint="remove it")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.open("a+b")
+        file = path.open("a+b", buffering=0)  # what has no room is not tried again when it is closed
     except OSError as error:
         raise _cannot_be_written(folder, error) from error
     with file:
@@ -54,7 +54,6 @@ def _locked(folder: Path) -> Iterator[None]:
         with suppress(OSError):  # the lock holds on a full disk, too
             file.truncate(0)
             file.write(f"{os.getpid()}\n".encode())
-            file.flush()
         try:
             yield
         finally:

@@ -11,6 +11,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from quotecards.campaign.decisions.decisions import Decision, read_decisions
+from quotecards.campaign.decisions.file import change_decisions
+from quotecards.campaign.ledger.ledger import Entry, read_ledger, record
+from quotecards.campaign.output.lock import held
 from quotecards.campaign.output.workroom import workroom
 from quotecards.campaign.proof.verify import verify
 from quotecards.campaign.records.manifest import FILE_NAME
@@ -116,6 +120,35 @@ def test_a_photo_that_vanishes_after_it_was_read_fails_its_cards_until_it_is_bac
     (talks / "zoe.jpg").write_bytes(photo)
     assert built(talks, tmp_path / "out").made == 1
     assert is_sound(tmp_path / "out")
+
+
+def test_the_lock_holds_where_not_even_its_number_has_room(tmp_path: Path, small_disk: Path) -> None:
+    folder = small_disk / "talks"
+    with held(folder):
+        pass
+    with suppress(OSError), (small_disk / "much").open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(1000))
+    with held(folder), pytest.raises(OutputError, match="another run is at work there"), held(folder):
+        pass
+
+
+def test_what_has_no_room_in_ledger_and_decisions_is_told_in_one_line(tmp_path: Path, small_disk: Path) -> None:
+    with suppress(OSError), (small_disk / "much").open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(1000))
+    path = small_disk / "decisions.yaml"
+    with pytest.raises(OutputError, match=r"decisions\.yaml: cannot be written: there is no space left on the disk"):
+        change_decisions(path, Decision("ida.txt", "Patience is only courage", pin=True), seen=None)
+    assert read_decisions(path).entries == ()
+    entry = Entry(*(name for name in Entry.__slots__[:12]))
+    with pytest.raises(OutputError, match=r"ledger\.sqlite: cannot be written: there is no space left on the disk"):
+        record(small_disk / "ledger.sqlite", [entry])
+    assert read_ledger(small_disk / "ledger.sqlite") == ()
+    (small_disk / "much").unlink()
+    change_decisions(path, Decision("ida.txt", "Patience is only courage", pin=True), seen=None)
+    assert record(small_disk / "ledger.sqlite", [entry]) == 1
+    assert sorted(one.name for one in small_disk.iterdir()) == ["decisions.yaml", "ledger.sqlite"]
 
 
 def test_a_read_only_folder_is_told_in_one_line(tmp_path: Path, small_disk: Path) -> None:
