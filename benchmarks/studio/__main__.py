@@ -23,7 +23,6 @@ VISIBLE = 12  # cards on a screen
 WIDTH = 400
 THEME = "name: mine\nextends: riviera\npalette: {{sun: '#F0603{0}'}}\n"
 FORMATS = ("instagram-portrait", "story", "x")
-THEMES = ("noir", "riviera", "arthouse", "swiss", "broadsheet", "marquee", "screenplay", "subtitle")
 
 
 def pictures(cards: Sequence[dict[str, Any]], **query: str) -> list[str]:
@@ -61,6 +60,11 @@ def one_by_one(server: Server, theme: str, number: int) -> list[float]:
     return [server.ask(path).seconds for path in pictures(cards)]
 
 
+def loud_themes(server: Server) -> list[str]:
+    """The themes that have an accent: the others look the same whatever it is, so that their pictures are known."""
+    return [one["name"] for one in server.json("/api/campaign")["themes"] if one["accent"]]
+
+
 def shown(cards: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     return [card for card in cards if card["formats"]]
 
@@ -89,13 +93,14 @@ def measure(target: Path, rounds: int, minutes: float) -> None:
             begun = time.perf_counter()
             server.ask_all(pictures(shown(cards)))
             print(f"all {len(shown(cards))} known thumbnails: {time.perf_counter() - begun:.2f} s")
-            found = [switch(server, THEMES[number % len(THEMES)], number) for number in range(rounds * len(THEMES))]
+            themes = loud_themes(server)
+            found = [switch(server, themes[number % len(themes)], number) for number in range(rounds * len(themes))]
             tell(f"theme switch, {VISIBLE} visible cards", [one[0] for one in found], [one[1] for one in found])
             tell("  a card of them, waiting included", [seconds for one in found for seconds in one[2]])
             server.ask("/api/look", {})
             edits = [server.wait_for_change(partial(theme.write_text, THEME.format(n + 1))) for n in range(rounds)]
             tell("a theme file written, until told", edits)
-            alone = [one_by_one(server, THEMES[number % len(THEMES)], number) for number in range(len(THEMES))]
+            alone = [one_by_one(server, theme, number) for number, theme in enumerate(themes)]
             tell("  a card alone, the first of a look", [one[0] for one in alone])
             tell("  a card alone, the others", [seconds for one in alone for seconds in one[1:]])
             if minutes:
@@ -104,11 +109,11 @@ def measure(target: Path, rounds: int, minutes: float) -> None:
 
 def keep_switching(server: Server, minutes: float) -> None:
     """Switch for so many minutes, and tell the memory every minute."""
-    end = time.monotonic() + minutes * 60
+    themes, end = loud_themes(server), time.monotonic() + minutes * 60
     number, told = 10_000, time.monotonic()
     print(f"switching for {minutes:g} min, memory in MiB: {server.memory:.0f}", end="", flush=True)
     while time.monotonic() < end:
-        switch(server, THEMES[number % len(THEMES)], number)
+        switch(server, themes[number % len(themes)], number)
         number += 1
         if time.monotonic() - told > 60:
             told = time.monotonic()
