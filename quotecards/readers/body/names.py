@@ -141,6 +141,12 @@ def same_person(one: str, other: str) -> bool:
     return short[-1] == long[-1] and (first == other or (first[0] == other[0] and 1 in {len(first), len(other)}))
 
 
+def heads_trade(name: Name, text: str) -> bool:
+    """Whether a trade stands right behind what looks like a name: Low Tide director Clara Voss."""
+    after = text[name.end : name.end + 24]
+    return after[:1] == " " and any(word.casefold() in TRADES for word in after.split()[:1])
+
+
 def is_met(before: str, lexicon: Lexicon) -> bool:
     """Whether the words before a name say that somebody met them, or has them as a guest."""
     gap = r"(?:[\w’'-]+[.,]?\s+){0,6}" if lexicon.spaced else ""
@@ -148,7 +154,8 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
     met = re.search(rf"(?<!\w)(?:{lexicon.meet})(?P<gap>\s+{gap})$", before, re.IGNORECASE)
     if not met or _WHOSE.search(met["gap"]) or _FOR_OTHERS.search(before[: met.start("gap")]):
         return False
-    nearer = list(names_in(met["gap"]))  # somebody named before was met; what follows may be their film
+    # Somebody named before was met; what follows may be their film.
+    nearer = [name for name in names_in(met["gap"]) if not heads_trade(name, met["gap"])]
     return not nearer or bool(_JOINED.fullmatch(met["gap"], nearer[-1].end))
 
 

@@ -5,7 +5,7 @@ import re
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import TRADES, Name, is_met, may_name, names_in
+from quotecards.readers.body.names import TRADES, Name, heads_trade, is_met, may_name, names_in
 from quotecards.readers.roles.form import seems_to_ask
 from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line
 
@@ -63,7 +63,7 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> float:
     first = name.start == 0 and _SUBJECT.match(text, name.end)
     introduced = (_TRADE.search(before) or before.endswith((": ", "| "))) and _SPEAKS.match(text, name.end)
     subject = (first or introduced) and not _meets_another(name, text, lexicon)
-    if not met and _OF_SOMETHING.search(before):
+    if heads_trade(name, text) or (not met and _OF_SOMETHING.search(before)):
         return 0.0  # the star of Low Tide
     shouted = name.text.isupper()  # any words in capitals may be taken for a name
     speaks = subject or _quotes(name, text)

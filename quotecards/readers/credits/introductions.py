@@ -3,7 +3,7 @@
 import re
 
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import TRADES, Name, is_met, names_in
+from quotecards.readers.body.names import Name, heads_trade, is_met, names_in
 from quotecards.readers.credits.headlines import FIELD
 
 MET = 3.5  # what a name weighs that the text says was spoken to
@@ -43,8 +43,8 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> tuple[float, str
     """How much a paragraph of the introduction speaks for `name` being the guest, and in which words; None where it is
     not somebody's name."""
     before, after = text[: name.start], text[name.end : name.end + 60]
-    if after[:1] == " " and after.split(maxsplit=1)[0].casefold() in TRADES:
-        return None  # Low Tide director Clara Voss
+    if heads_trade(name, text):
+        return None
     told_us = TOLD_US.match(after)
     met = told_us or is_met(before, lexicon) or FIELD.search(before[-20:])
     if text.isupper() and not met:

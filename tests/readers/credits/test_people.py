@@ -74,6 +74,7 @@ TALK = "\n\nQ: Why do you row?\n\nA: I cannot stand still.\n\nQ: Did Ben Okri te
         "Clara Voss\n\nRower Clara Voss, who filmed with Ben H. Okri, in conversation with Ann Lanning.",
         "River Interview: Clara Voss Talks Oars, ‘Low Tide’ And Ben Okri, Rows Far Beyond What Anybody Rowed Before",
         "Clara Voss\n\n“THE OARS CAME FIRST AND BEN OKRI CAME LATER AND THE OARS CAME BACK WITH BEN OKRI”",
+        "Interview with Low Tide director Clara Voss",
         "PRESS NOTES: “LOW TIDE” (DIR. CLARA VOSS)\n\nA conversation with Clara Voss",
         "“Low Tide” is the new film by Ben Okri. Clara Voss plays a pilot. Voss laughs a lot, and Voss sings.",
     ],
