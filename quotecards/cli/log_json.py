@@ -4,10 +4,12 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stdout
 from datetime import datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from quotecards.errors import Place, Problems, QuotecardsError
+from quotecards.errors import OutputError, Place, Problems, QuotecardsError
+from quotecards.storage import reason
 
 if TYPE_CHECKING:
     from quotecards.campaign.definition.campaign import Interview
@@ -116,8 +118,14 @@ class EventLog:
             **{name: value for name, value in facts.items() if value is not None},
         }
         self._last = ticks
-        self._stream.write(json.dumps(line, ensure_ascii=False) + "\n")
-        self._stream.flush()
+        try:
+            self._stream.write(json.dumps(line, ensure_ascii=False) + "\n")
+            self._stream.flush()
+        except OSError as error:
+            if isinstance(error, BrokenPipeError):
+                raise  # whoever read it has seen enough
+            place = Place(str(getattr(self._stream, "name", "the log")))
+            raise OutputError(f"cannot be written: {reason(error)}", place=place, hint="log elsewhere") from error
 
 
 @contextmanager
@@ -129,8 +137,9 @@ def log_stream(target: str | None, out: TextIO, others: TextIO) -> Iterator[Text
         with redirect_stdout(others):
             yield out
     else:
-        with Path(target).open("w", encoding="utf-8") as stream:
-            yield stream
+        # What has no room is not tried again when it is closed.
+        with Path(target).open("wb", buffering=0) as file:
+            yield TextIOWrapper(file, encoding="utf-8", write_through=True)
 
 
 def _place(place: Place) -> dict[str, Any]:

@@ -105,3 +105,10 @@ def test_the_page_tells_every_event() -> None:
     source = (Path(__file__).parents[2] / "quotecards" / "cli" / "log_json.py").read_text()
     used = set(re.findall(r'_tell\("(\w+)"', source)) | {"painted", "unchanged"}
     assert set(re.findall(r"^\| `(\w+)` \|", PAGE.read_text("utf-8"), re.MULTILINE)) == used
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a file that is always full")
+def test_a_log_that_has_no_room_is_told_with_its_name(quotecards: Command) -> None:
+    said = quotecards("build", "talks", *QUICK, "--log-json", "/dev/full")
+    assert said.code == 2
+    assert said.err.splitlines()[-1].startswith("quotecards: /dev/full: cannot be written: ")

@@ -64,7 +64,7 @@ def find_manifests(place: Path) -> list[Path]:
     found = sorted(place.glob(f"*/{manifest.FILE_NAME}")) if place.is_dir() else []
     if not found:
         hint = "run quotecards build first, or name the folder that it wrote"
-        raise SettingError("holds no cards to verify", place=Place(place.as_posix()), hint=hint)
+        raise SettingError("holds no cards", place=Place(place.as_posix()), hint=hint)
     return found
 
 

@@ -269,7 +269,7 @@ def test_manifests_are_found_from_all_three_places(made: Path) -> None:
 
 @pytest.mark.parametrize("place", ["nothing", "talks"])
 def test_a_folder_without_cards_is_told(made: Path, place: str) -> None:
-    with pytest.raises(SettingError, match="holds no cards to verify"):
+    with pytest.raises(SettingError, match="holds no cards"):
         find_manifests(made / place)
 
 
