@@ -29,6 +29,12 @@ ARABIC = """\
 من لا يعرف الانتظار لا يعرف التصوير.
 """
 SIDECAR = "speaker: {}\nlanguage: {}\nfilm: {{title: {}, year: 2021}}\nsource: {{outlet: Kino, date: 2021-05}}\n"
+COUNT = "text => text.trim().split(/\\s+/).length"
+SETTLED = f"""() => {{
+  const marked = [...document.querySelectorAll('.answer .in')].map(one => one.textContent).join('');
+  const count = {COUNT};
+  return count(marked) === count(document.querySelector('.chosen')?.textContent ?? '');
+}}"""
 FILES = ("noa.txt", "laila.txt")
 
 
@@ -52,8 +58,9 @@ def at(page: Page, end: str) -> int:
 
 def drag(page: Page, end: str, word: int) -> None:
     goal = page.locator(f".answer [data-at='{word}']")
+    page.wait_for_function(SETTLED)  # the words above the answer have changed, and with them where everything stands
     goal.scroll_into_view_if_needed()
-    page.mouse.move(*middle(page.locator(f".handle.{end}")))
+    page.locator(f".handle.{end}").hover()
     page.mouse.down()
     page.mouse.move(*middle(goal), steps=5)
     page.mouse.up()
