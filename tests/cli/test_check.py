@@ -35,7 +35,7 @@ def test_what_would_fail_is_an_answer_and_exit_code_1(quotecards: Command) -> No
 
 
 def test_programs_get_the_same(quotecards: Command) -> None:
-    record = json.loads(quotecards("check", "talks", "--format", "story", "--json").out)
+    record = json.loads(quotecards("check", "talks", "--format", "story", "--top", "1", "--json").out)
     assert record["settings"]["formats"] == {"value": ["story"], "origin": "--format"}
     assert {"use": "theme", "of": "noir"}.items() <= next(
         one for one in record["files"] if one["use"] == "theme"
