@@ -54,7 +54,7 @@ def test_workers_that_share_only_a_bucket_give_the_bytes_of_one_process(
     bucket = store.bucket("press")
     lay_out(bucket)
     (bucket / "talks" / "sayings.csv").write_bytes(table())
-    flags = ("--format", "open-graph", "--no-gallery", "--executor", "dask", "--scheduler", scheduler)
+    flags = ("--format", "open-graph", "--top", "5", "--no-gallery", "--executor", "dask", "--scheduler", scheduler)
     made = run(store, tmp_path / "home", "build", "s3://press/campaign.yaml", "--out", "s3://press/out", *flags)
     assert made.returncode == 0, made.stderr
     assert not built(bucket, bucket / "alone", top=5).failures
