@@ -56,17 +56,16 @@ def _repeats(
     if not shared:
         return None
     words = plain(at).count(" ") - 1
-    runs = [run for part in _ELLIPSIS.split(blocks[at].text) for run in _runs(part)]
-    if not runs or not _SHORTEST <= words <= _LONGEST:
+    if not _SHORTEST <= words <= _LONGEST:
         return None
     rarest = where[min(shared, key=lambda word: len(where[word]))]
     near = rarest[bisect_left(rarest, at - _REACH) : bisect_left(rarest, at + _REACH)]
-    for other in [other for other in near if other != at][:_FEW]:
-        told = plain(other)
-        longer = told.count(" ") - 1 > 1.3 * words
-        if longer and sum(run in told for run in runs) >= _SHARE * len(runs):
-            return other
-    return None
+    longer = [
+        other for other in [other for other in near if other != at][:_FEW] if plain(other).count(" ") - 1 > 1.3 * words
+    ]
+    runs = [run for part in _ELLIPSIS.split(blocks[at].text) for run in _runs(part)] if longer else []
+    needed = _SHARE * len(runs)
+    return next((other for other in longer if runs and sum(run in plain(other) for run in runs) >= needed), None)
 
 
 def _may_repeat(blocks: Sequence[Block], at: int) -> bool:
