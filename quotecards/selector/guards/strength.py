@@ -12,4 +12,4 @@ def weak(excerpt: Excerpt) -> str | None:
     """A pick whose score says that it hardly stands on its own. Whoever asks for words by name knows them."""
     if excerpt.score is None or excerpt.score >= FEW_STAND_ALONE or not is_english(excerpt.language):
         return None
-    return f"scores {max(0.0, excerpt.score):.2f}, so it may not stand on its own: read it without its question"
+    return "was picked with a low score, so it may not stand on its own: read it without its question"
