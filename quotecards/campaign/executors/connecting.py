@@ -48,20 +48,37 @@ def client_of(scheduler: str | None, *, workers: int, place: Place | None) -> "I
 
 
 def _reached(scheduler: str, place: Place | None) -> "Client":
-    from distributed import Client
-
     try:
-        client = Client(scheduler, timeout=PATIENCE, set_as_default=False)
+        client = _connected(scheduler)
     except (OSError, ValueError) as error:
         hint = "start one with: dask scheduler"
         raise SettingError(f"no Dask scheduler answers at {scheduler}", place=place, hint=hint) from error
     try:
         client.wait_for_workers(1, timeout=PATIENCE)
     except TimeoutError as error:
-        client.close(timeout=ENDING)
+        _close(client)
         hint = f"start some with: dask worker {scheduler} --nthreads 1"
         raise SettingError(f"the Dask scheduler at {scheduler} has no workers", place=place, hint=hint) from error
     return client
+
+
+def _connected(scheduler: str) -> "Client":
+    """A client that has shaken hands, or none at all.
+
+    Dask leaves a client that could not connect to the garbage collector, which may come by while the next one starts its
+    thread: that one then waits for a lock that is freed when it has started.
+    """
+    from distributed import Client
+
+    class Whole(Client):
+        def __init__(self) -> None:
+            try:
+                super().__init__(scheduler, timeout=PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
+            except BaseException:
+                _close(self)
+                raise
+
+    return Whole()
 
 
 @contextmanager
@@ -69,6 +86,11 @@ def _closing(client: "Client") -> "Iterator[Client]":
     try:
         yield client
     finally:
+        _close(client)
+
+
+def _close(client: "Client") -> None:
+    with suppress(TimeoutError):  # on a machine with much to do; it ends with this process at the latest
         client.close(timeout=ENDING)
 
 

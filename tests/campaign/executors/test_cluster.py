@@ -1,6 +1,8 @@
 """A Dask cluster: the same results, and clear words where it fails."""
 
+import gc
 import sys
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -96,6 +98,14 @@ def test_what_is_no_address_is_told(address: str, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("quotecards.campaign.executors.connecting.PATIENCE", 0.2)
     with Cluster(address, workers=1) as executor, pytest.raises(SettingError, match="no Dask scheduler answers at"):
         list(executor.run(Doubler(), [1], key=parity))
+
+
+def test_a_client_that_could_not_connect_leaves_nothing_to_the_garbage_collector() -> None:
+    gc.collect()
+    before = {thread.ident for thread in threading.enumerate()}
+    with Cluster("nowhere", workers=1) as executor, pytest.raises(SettingError):
+        list(executor.run(Doubler(), [1], key=parity))
+    assert {thread.ident for thread in threading.enumerate()} <= before
 
 
 def test_a_scheduler_without_workers_is_told(outside: Outside, monkeypatch: pytest.MonkeyPatch) -> None:
