@@ -65,8 +65,8 @@ def _reached(scheduler: str, place: Place | None) -> "Client":
 def _connected(scheduler: str) -> "Client":
     """A client that has shaken hands, or none at all.
 
-    Dask leaves a client that could not connect to the garbage collector, which may come by while the next one starts its
-    thread: that one then waits for a lock that is freed when it has started.
+    Dask leaves a client that could not connect to the garbage collector. That may come by while the next one starts its
+    thread, which then waits for a lock that is freed when it has started.
     """
     from distributed import Client
 

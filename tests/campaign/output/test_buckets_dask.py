@@ -17,7 +17,6 @@ from tests.campaign.samples import built
 
 # A scheduler, its workers, a store and a test race on a busy machine: what fails is tried once more, and told (R).
 pytestmark = pytest.mark.flaky(reruns=1)
-
 pytest.importorskip("distributed")
 
 
