@@ -127,7 +127,14 @@ def _persons(talk: Talk, at: int, *, me: bool, you: bool) -> tuple[str, ...]:
         return ("speaks_of_me", "asks_itself") if alone else ("speaks_of_me",)
     heads = talk.bare and words <= _BRIEF and talk.words[at + 1] >= _MUCH * words
     found = ("heads_longer",) if heads else ()
+    if not you and talk.bare and _tells_of(talk.titled, talk.blocks[at].text):
+        found = (*found, "tells_of_guest")
     return found if you or words < _FEW else (*found, "impersonal")
+
+
+def _tells_of(people: Sequence[str], text: str) -> bool:
+    """Whether a sentence names one of `people`."""
+    return any(map(text.__contains__, people)) and not is_unfinished_line(text)
 
 
 def _asks_you_first(talk: Talk, text: str) -> bool:
@@ -181,7 +188,7 @@ def _shape(talk: Talk, at: int) -> Iterator[str]:
         yield "attribution"
     if block.dress or block.text[0] in "([":
         yield from _dress(talk, at)
-    below = blocks[at + 1 :] if at >= form.size - 4 else None
+    below = blocks[at + 1 : form.ending] if at >= form.ending - 4 else None
     if below is not None and closes_with_facts(block.text) and all(_is_scrap(later.text) for later in below):
         yield "closes"
     leads = at + 1 < len(blocks) and bool(blocks[at + 1].dress & _LISTED)

@@ -5,6 +5,7 @@ between the turns and leave the floor where it is, so that an answer goes on beh
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
@@ -14,6 +15,8 @@ from quotecards.readers.roles.cues import cues_of
 from quotecards.readers.roles.form import Form, form_of
 from quotecards.readers.roles.paths import Entry, Path, Score, best_path, leads, score_of
 from quotecards.readers.roles.weights import CUES, TURNOVER, VOICES
+
+_SOME, _FEW = 3, 0.7  # answers that show how long they are here; further paragraphs for each of them
 
 _STAYS = {
     Entry.GOING_ON: "begins in lower case, so it goes on with what is above",
@@ -43,6 +46,9 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
     entries = [_entry(block, at, form) for at, block in enumerate(blocks)]
     scores = [weighed[shown] for shown in cues]
     path = best_path(entries, scores)
+    if form.bare and _are_brief(path.kinds):
+        entries = [Entry.ALONE if entry is Entry.PLAIN else entry for entry in entries]
+        path = best_path(entries, scores)
     kinds, ahead = path.kinds, _leads(blocks, path, entries, scores)
     voices = [kind for kind in kinds if kind in VOICES]
     before, after = [TurnKind.NARRATION, *voices], [*voices[1:], None]
@@ -60,6 +66,15 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
         turn += kind in VOICES
         decoded.append(Decoded(block, kind, entry is Entry.OPENED, evidence, lead))
     return decoded
+
+
+def _are_brief(kinds: Sequence[TurnKind]) -> bool:
+    """Whether most answers have one paragraph: then one more is rather what somebody else says."""
+    voices = [kind for kind in kinds if kind in VOICES]
+    pairs = list(pairwise(voices))
+    turns = sum(before is not TurnKind.ANSWER and kind is TurnKind.ANSWER for before, kind in pairs)
+    further = sum(before is kind is TurnKind.ANSWER for before, kind in pairs)
+    return turns >= _SOME and further <= _FEW * turns
 
 
 def _leads(blocks: Sequence[Block], path: Path, entries: Sequence[Entry], scores: Sequence[Score]) -> Sequence[float]:

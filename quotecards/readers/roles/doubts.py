@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quotecards.model.text import Doubt, TurnKind
-from quotecards.readers.body.labels import is_name
+from quotecards.readers.body.labels import is_full_name, is_name
 from quotecards.readers.roles.decoder import Decoded
 
 # Of the 996 answers in the texts that benchmarks/reading was mended on, 4 have a smaller lead; one of them is none.
@@ -30,8 +30,8 @@ def doubts_of(decoded: Sequence[Decoded]) -> tuple[Doubt, ...]:
 
 def _doubts(part: Decoded, *, told: bool, named: bool) -> Iterator[Doubt]:
     block = part.block
-    name = _NAMED.match(block.text) if named and not block.label else None
-    if name and is_name(name["name"]):
+    name = _NAMED.match(block.text) if not block.label else None
+    if name and (is_name(name["name"]) if named else is_full_name(name["name"])):
         reason = f"“{name['name']}” at its head may be the name of who speaks there"
         yield Doubt(block.start, block.end, block.line, reason)
         return

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.roles.weights import (
+    ALONE,
     BETWEEN,
     BETWEEN_QUESTION_AND_ANSWER,
     CLOSES,
@@ -27,13 +28,15 @@ _DIGITS = 6  # behind the point; weights have one
 
 
 class Entry(IntEnum):
-    """How a block enters: with nothing said about it, opened by a label or a dash, in the middle of a sentence, or
-    without the label that all other turns have. Behind the last question somebody else may close the text."""
+    """How a block enters: with nothing said about it, opened by a label or a dash, in the middle of a sentence, where
+    answers have one paragraph each, or without the label that all other turns have. Behind the last question somebody
+    else may close the text."""
 
     PLAIN = auto()
     LAST = auto()  # behind the last question
     OPENED = auto()
     GOING_ON = auto()
+    ALONE = auto()
     UNLABELLED = auto()
     LAST_UNLABELLED = auto()
 
@@ -44,6 +47,8 @@ def _weight(floor: TurnKind, voice: TurnKind, entry: Entry) -> float:
         return 0.0 if floor is voice else weight + NO_LABEL
     if (floor, voice) == (TurnKind.ANSWER, TurnKind.NARRATION) and entry in {Entry.LAST, Entry.LAST_UNLABELLED}:
         return weight + CLOSES
+    if floor is voice is TurnKind.ANSWER and entry is Entry.ALONE:
+        return weight + ALONE
     if floor is voice:
         return weight + {Entry.OPENED: OPENS_TURN_AGAIN, Entry.GOING_ON: GOES_ON}.get(entry, 0.0)
     return weight

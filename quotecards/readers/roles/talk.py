@@ -6,7 +6,11 @@ from dataclasses import dataclass
 
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.names import names_in
 from quotecards.readers.roles.form import Form, asks
+from quotecards.readers.roles.shapes import is_unfinished_line
+
+_TITLES = 2  # lines that may be titles
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,9 @@ class Talk:
     """All blocks, and what is asked again and again of each of them or of the whole text.
 
     Of the lists, `words` is the number of words, `asking` whether a block ends in a question mark, `replies` whether it
-    opens like a reply; each has one more entry, for what follows the last block. `bare` and `both_labelled` are the
-    form's; `placed` is whether its place or its dress tells anything of a block.
+    opens like a reply; each has one more entry, for what follows the last block. `titled` is whom the first lines name
+    that are no sentences. `bare` and `both_labelled` are the form's; `placed` is whether its place or its dress tells
+    anything of a block.
     """
 
     blocks: Sequence[Block]
@@ -51,6 +56,7 @@ class Talk:
     words: list[int]
     asking: list[bool]
     replies: list[bool]
+    titled: tuple[str, ...]
     bare: bool
     both_labelled: bool
     placed: bool
@@ -65,7 +71,13 @@ class Talk:
             words=[*(ear.words(block.text) for block in blocks), -1],
             asking=[*(asks(block.text) for block in blocks), False],
             replies=[*(ear.reply.match(block.text) is not None for block in blocks), False],
+            titled=_titled(blocks[: min(_TITLES, form.first_question)]),
             bare=form.bare,
             both_labelled=form.both_labelled,
             placed=form.paired or bool(form.asking or form.answering),
         )
+
+
+def _titled(top: Sequence[Block]) -> tuple[str, ...]:
+    names = (name.text for block in top if is_unfinished_line(block.text) for name in names_in(block.text))
+    return tuple(dict.fromkeys(names))

@@ -62,6 +62,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "speaks_of_me": _cue("says “I”", {A: 1.0, Q: -1.2, N: -1.0, CAP: -1, BOIL: -2}),
         "asks_itself": _cue("asks in the first person: a rhetorical question", {Q: -4}),
         "impersonal": _cue("nobody says “I” or “you” in it", {N: 0.7}),
+        "tells_of_guest": _cue("tells of whom the title names", {N: 2.5, A: -2.5}),
         "replies": _cue("opens like a reply", {A: 1.2, Q: -0.6}),
         "gets_reply": _cue("what follows opens like a reply", {Q: 1.2}),
         # length
@@ -121,6 +122,7 @@ TURNOVER: Mapping[tuple[TurnKind, TurnKind], tuple[float, str]] = MappingProxyTy
 BETWEEN_QUESTION_AND_ANSWER = -3.0  # what is neither seldom comes between the two
 CLOSES = 2.5  # after the last question somebody may close the text
 GOES_ON = 4.0  # what begins in lower case goes on with the sentence before it
+ALONE = -1.5  # where answers have one paragraph each, another one below is more likely somebody else's
 NO_LABEL = -8.0  # where turns have labels, the voice does not change without one
 OPENS_TURN_AGAIN = -3.0  # a dash or a label opens a new turn, so it does not go on with the same voice
 ENDS: Mapping[TurnKind, float] = MappingProxyType({Q: -3.0, A: 0.0, N: 0.0})  # the last word is not a question

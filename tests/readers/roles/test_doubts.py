@@ -49,6 +49,11 @@ def test_what_is_told_between_quoted_answers_is_not_certain(tmp_path: Path) -> N
     assert doubtful(document) == [" says Voss. We sit on her quay and it rains. "]
 
 
+def test_a_full_name_before_a_colon_that_stands_once_leaves_doubt(tmp_path: Path) -> None:
+    text = "Do you row?\n\nOften. I like it.\n\nIs it far?\n\nAnna Lie: He always asks.\n\nAnd now?\n\nI rest.\n"
+    assert doubtful(read(tmp_path, text)) == ["Anna Lie: He always asks."]
+
+
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the shared texts are not here")
 def test_the_real_interviews_are_certain() -> None:
     assert all(read_document(path).doubts == () for path in sorted((SHARED / "interviews").glob("*.txt")))

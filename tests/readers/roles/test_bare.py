@@ -1,0 +1,83 @@
+"""Texts in which nothing but the words tells what is asked, told and answered."""
+
+from pathlib import Path
+
+from quotecards.model.text import TurnKind
+from tests.readers.support import kinds, read, texts
+
+BRIEF = """\
+You hear a film before you see it?
+
+Always. The picture comes later, like a bill.
+
+Some people told me they closed their eyes in the cinema. I did too, and I was back in my grandmother’s flat.
+
+That makes me very happy. It was a good flat, I think.
+
+Do you sing?
+
+Only on trams.
+
+What will you do next?
+
+Something silent.
+"""
+STORY = BRIEF.split("\n\n")[2]
+
+
+def test_where_answers_have_one_paragraph_a_story_between_two_of_them_is_the_interviewers(tmp_path: Path) -> None:
+    document = read(tmp_path, BRIEF)
+    assert kinds(document) == "qaqaqaqa"
+    assert STORY in texts(document, TurnKind.QUESTION)
+
+
+def test_where_answers_have_several_paragraphs_such_a_story_is_part_of_one(tmp_path: Path) -> None:
+    further = "I grew up with cats. We had nine of them, and I knew them all.\n\nI still miss the oldest one, I think."
+    document = read(tmp_path, f"{BRIEF}\n{further}\n\nAnd then?\n\nI will sleep, I hope.\n\n{further}\n")
+    assert any(STORY in answer for answer in texts(document, TurnKind.ANSWER))
+
+
+INTRODUCED = """\
+What does a city sound like? Elias Thorne listens
+
+What does a city sound like at four in the morning? And who is awake to hear it?
+
+Elias Thorne has asked that question for twenty years. The recordist’s first film, “Night Bus”, is all ears.
+
+You hear a film before you see it?
+
+Always. The picture comes later, like a bill.
+
+What will you do next?
+
+Something silent.
+"""
+
+
+def test_an_introduction_may_open_with_a_question(tmp_path: Path) -> None:
+    document = read(tmp_path, INTRODUCED)
+    assert kinds(document) == "hnqaqa"
+    (told,) = texts(document, TurnKind.NARRATION)
+    assert "who is awake" in told
+    assert "all ears" in told
+
+
+def test_who_is_named_in_the_title_may_be_named_in_an_answer(tmp_path: Path) -> None:
+    answer = "Elias Thorne is a good name for a listener. It was my grandfather’s."
+    document = read(tmp_path, INTRODUCED.replace("Something silent.", answer))
+    assert texts(document, TurnKind.ANSWER)[-1] == answer
+
+
+def test_facts_above_the_line_that_names_who_asked_are_no_answer(tmp_path: Path) -> None:
+    closing = "\n“Night Bus” opens on Friday.\n\nInterview: Jonas Reth\n"
+    assert kinds(read(tmp_path, INTRODUCED + closing))[:7] == "hnqaqan"
+
+
+def test_a_polite_question_in_japanese_needs_no_mark(tmp_path: Path) -> None:
+    text = "きっかけを教えていただけますか。\n\n祖母の写真です。\n\n撮影はどうでしたか。\n\n毎日雨でした。\n"
+    assert kinds(read(tmp_path, text)) == "qaqa"
+
+
+def test_a_question_may_end_in_a_mark_and_a_colon(tmp_path: Path) -> None:
+    text = "# Greta Lohm\n\n## Why a tax office?:\n\nI paid mine there.\n\n## Is there cake?:\n\nOn Fridays.\n"
+    assert kinds(read(tmp_path, text, "talk.md")) == "hqaqa"
