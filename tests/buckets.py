@@ -3,7 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -71,12 +71,14 @@ def serving() -> Iterator[Store]:
     serving = pytest.importorskip("werkzeug.serving")
     pytest.importorskip("s3fs")
     logging.getLogger("werkzeug").setLevel(logging.CRITICAL)
+    one_writes = threading.Lock()
     app: _App = server.DomainDispatcherApplication(server.create_backend_app)
 
     def with_troubles(environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
         trouble = store.refuses(environ["REQUEST_METHOD"], environ["PATH_INFO"])
         if trouble is None:
-            return app(environ, start)
+            with one_writes if environ["REQUEST_METHOD"] == "PUT" else nullcontext():  # as a store keeps conditions
+                return app(environ, start)
         start(f"{trouble.state} injected", [("Content-Type", "application/xml")])
         return [] if environ["REQUEST_METHOD"] == "HEAD" else [_ERROR.format(code=trouble.code).encode()]
 

@@ -19,7 +19,7 @@ from quotecards.model.text import Document
 from quotecards.readers.body.declared import sidecars_of
 from quotecards.renderer import open_photo
 from quotecards.selector import Selector
-from quotecards.storage import files_among, is_remote, is_web, joined
+from quotecards.storage import files_among, is_web, joined
 from quotecards.theme import ThemeFile
 from quotecards.yamlfile import did_you_mean
 
@@ -114,7 +114,7 @@ def _files(campaign: Campaign, settings: Settings, prepared: Prepared) -> Iterat
     if decisions and decisions.exists():
         yield UsedFile("decisions", decisions)
     ledger = campaign.root / LEDGER
-    if not is_remote(campaign.root) and ledger.exists():
+    if not is_web(campaign.root) and ledger.exists():
         yield UsedFile("ledger", ledger)
     theme = ThemeFile.find(settings.theme.value, theme_folders(campaign.root))
     yield from (UsedFile("theme", path, theme.name) for path in reversed(theme.files))

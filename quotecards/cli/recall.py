@@ -88,9 +88,9 @@ def recall(
 
 def _ledger(campaign: "Campaign") -> "tuple[Path | None, tuple[Entry, ...]]":
     from quotecards.campaign.ledger.ledger import FILE_NAME, read_ledger
-    from quotecards.storage import is_remote
+    from quotecards.storage import is_web
 
-    if is_remote(campaign.root):
+    if is_web(campaign.root):
         return None, ()
     path = campaign.root / FILE_NAME
     return path, tuple(entry for entry in read_ledger(path) if entry.campaign == campaign.name)

@@ -18,6 +18,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from quotecards.errors import Place, StoreError
 from quotecards.storage.schemes import MAX_BYTES_OF_WEB, SCHEMES, files_of, kind_of
+from quotecards.storage.swap import swap, version_of
 from quotecards.storage.words import NO_BUCKET, NO_BUCKET_HINT, told
 
 if TYPE_CHECKING:
@@ -125,6 +126,17 @@ class RemotePath(PosixPath):
         """Write an object where there is none; of two at the same time one succeeds. Raises FileExistsError."""
         with self._files(to_write=True) as files:
             files.pipe_file(str(self), data, mode="create")
+
+    def version(self) -> str:
+        """What tells the object, as it is now, from any that comes in its place. Raises FileNotFoundError."""
+        with self._files() as files:
+            return version_of(files, self.scheme, str(self))
+
+    def swap(self, data: bytes, seen: str) -> None:
+        """Write over the version `seen` of the object. Raises FileExistsError where there is another by now,
+        FileNotFoundError where there is none."""
+        with self._files(to_write=True) as files:
+            swap(files, self.scheme, str(self), data, seen)
 
     def open(self, mode: str = "r", *_: Any, **__: Any) -> IO[Any]:  # type: ignore[override]
         """The bytes as they are now; to be written are whole objects only."""

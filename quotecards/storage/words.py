@@ -23,6 +23,8 @@ def _trouble(signs: str, number: int, words: str, hint: str) -> _Trouble:
     return _Trouble(frozenset(signs.split()), number, words, hint)
 
 
+# What a condition that does not hold is called, and two that are asked in the same moment.
+_CHANGED = frozenset({"PreconditionFailed", "ConditionalRequestConflict", "412"})
 # The first that fits counts. Codes of S3: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
 _TROUBLES = (
     _trouble("NoSuchBucket", errno.ENOENT, NO_BUCKET, NO_BUCKET_HINT),
@@ -76,6 +78,8 @@ def told(error: Exception, where: str) -> OSError:
     for kind in (FileExistsError, IsADirectoryError, NotADirectoryError):
         if isinstance(error, kind):
             return kind(error.errno or errno.EEXIST, error.strerror or "it is in the way", where)
+    if code in _CHANGED:
+        return FileExistsError(errno.EEXIST, "it was changed in the meantime", where)
     for trouble in _TROUBLES:
         if code in trouble.signs or trouble.signs & kinds:
             return StoreError(trouble.number, trouble.words, place=Place(where), hint=trouble.hint)

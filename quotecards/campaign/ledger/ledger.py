@@ -1,22 +1,21 @@
-"""`ledger.sqlite`: what was exported where, beside the campaigns it is about. SQLite's own journal makes it whole again
-after a crash; it is an input of builds, which flag what was almost said before, and of `recall`.
+"""`ledger.sqlite`: what was exported where, beside the campaigns it is about, on a disk or in a store.
+
+It is an input of builds, which flag what was almost said before, and of `recall`.
 
 A line of it is never removed: what was withdrawn is marked so, with the day and the reason.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 
-from quotecards.errors import OutputError, Place, QuotecardsError, SettingError
+from quotecards.campaign.ledger.book import WITHOUT, changed, reading
+from quotecards.errors import Place, SettingError
 
 FILE_NAME = "ledger.sqlite"
 _KIND = 0x51434C47  # “QCLG”, by which SQLite files tell what they are for: https://sqlite.org/pragma.html#pragma_application_id
 _VERSION = 1
-_WAIT = 10.0  # seconds for another program to finish
-_WITHOUT = "quotecards export --no-ledger packs without it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +53,8 @@ def read_ledger(path: Path) -> tuple[Entry, ...]:
 
     Raises SettingError for a file that is damaged or something else, OutputError where it cannot be had.
     """
-    if not path.exists():
-        return ()
-    with _told(path), closing(_for_reading(path)) as book:
-        if not _is_begun(book, path):
+    with reading(path) as book:
+        if book is None or not _is_begun(book, path):
             return ()
         rows = book.execute(f"SELECT {', '.join(_COLUMNS)} FROM exported ORDER BY rowid").fetchall()
     return tuple(Entry(*map(str, row)) for row in rows)
@@ -68,53 +65,36 @@ def record(path: Path, entries: Iterable[Entry]) -> int:
 
     Raises as `read_ledger`.
     """
-    with _changing(path) as book:
-        before = book.total_changes
-        for entry in entries:
-            values = tuple(_storable(value) for value in astuple(entry))
-            row = dict(zip(_COLUMNS, values, strict=True))
-            same = tuple(row[name] for name in ("campaign", "archive", "file", "sha256"))
-            places = ", ".join("?" * len(_COLUMNS))
-            book.execute(
-                f"INSERT INTO exported SELECT {places} WHERE NOT EXISTS (SELECT 1 FROM exported WHERE {_SAME})",
-                values + same,
-            )
-        return book.total_changes - before
+    rows = [tuple(_storable(value) for value in astuple(entry)) for entry in entries]
+    places = ", ".join("?" * len(_COLUMNS))
+    new = f"INSERT INTO exported SELECT {places} WHERE NOT EXISTS (SELECT 1 FROM exported WHERE {_SAME})"
+    return _changed(path, new, [row + _key(row) for row in rows])
 
 
 def withdraw(path: Path, entries: Iterable[Entry], *, at: str, note: str) -> int:
     """Mark entries as withdrawn, all or none; how many were not so yet. Raises as `read_ledger`."""
-    with _changing(path) as book:
+    mark = f"UPDATE exported SET withdrawn = ?, note = ? WHERE {_SAME}"
+    return _changed(path, mark, [(at, _storable(note), *_key(astuple(entry))) for entry in entries])
+
+
+def _changed(path: Path, statement: str, rows: Sequence[tuple[str, ...]]) -> int:
+    """Carry out a statement for each of the rows, all or none; how many lines that changed."""
+
+    def change(book: sqlite3.Connection) -> int:
+        if not _is_begun(book, path):
+            for begin in (_TABLE, _INDEX, f"PRAGMA application_id = {_KIND}", f"PRAGMA user_version = {_VERSION}"):
+                book.execute(begin)
         before = book.total_changes
-        for entry in entries:
-            same = (entry.campaign, entry.archive, entry.file, entry.sha256)
-            book.execute(f"UPDATE exported SET withdrawn = ?, note = ? WHERE {_SAME}", (at, _storable(note), *same))
+        book.executemany(statement, rows)
         return book.total_changes - before
 
-
-@contextmanager
-def _changing(path: Path) -> Iterator[sqlite3.Connection]:
-    """A ledger to write to, begun where there is none, in one transaction."""
-    with _told(path), closing(sqlite3.connect(path, timeout=_WAIT, isolation_level=None)) as book:
-        book.execute("PRAGMA synchronous = FULL")
-        book.execute("BEGIN IMMEDIATE")
-        if not _is_begun(book, path):
-            for statement in (_TABLE, _INDEX, f"PRAGMA application_id = {_KIND}", f"PRAGMA user_version = {_VERSION}"):
-                book.execute(statement)
-        yield book
-        book.execute("COMMIT")
+    return changed(path, change)
 
 
-def _for_reading(path: Path) -> sqlite3.Connection:
-    """Read only, unless a run that was killed left something to put right first."""
-    address = path.resolve().as_uri()
-    book = sqlite3.connect(f"{address}?mode=ro", uri=True, timeout=_WAIT)
-    try:
-        book.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError:
-        book.close()
-        return sqlite3.connect(f"{address}?mode=rw", uri=True, timeout=_WAIT)
-    return book
+def _key(row: tuple[str, ...]) -> tuple[str, ...]:
+    """What tells a line that stands from others, in the order of `_SAME`."""
+    known = dict(zip(_COLUMNS, row, strict=True))
+    return tuple(known[name] for name in ("campaign", "archive", "file", "sha256"))
 
 
 def _is_begun(book: sqlite3.Connection, path: Path) -> bool:
@@ -126,39 +106,12 @@ def _is_begun(book: sqlite3.Connection, path: Path) -> bool:
     if not tables and not kind:
         return False
     if kind != _KIND:
-        raise SettingError("is a database, but no ledger of quotecards", place=_place(path), hint=_WITHOUT)
+        raise SettingError("is a database, but no ledger of quotecards", place=Place(path.as_posix()), hint=WITHOUT)
     if version != _VERSION:
         message = f"has the version {version}; this quotecards knows {_VERSION}"
-        raise SettingError(message, place=_place(path), hint="use the newest quotecards")
+        raise SettingError(message, place=Place(path.as_posix()), hint="use the newest quotecards")
     return True
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """What SQLite has against a file, in words."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise _in_words(error, path) from error
-
-
-def _in_words(error: sqlite3.Error, path: Path) -> QuotecardsError:
-    code = getattr(error, "sqlite_errorcode", None)
-    kind = code & 0xFF if code is not None else None
-    if kind in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-        return OutputError("is in use by another program", place=_place(path), hint="try again")
-    if kind in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISMATCH}:
-        hint = f"put it aside, or take it from a backup; {_WITHOUT}"
-        return SettingError("is damaged, or no ledger of quotecards", place=_place(path), hint=hint)
-    if kind == sqlite3.SQLITE_FULL:
-        hint = f"make room; {_WITHOUT}"
-        return OutputError("cannot be written: there is no space left on the disk", place=_place(path), hint=hint)
-    return OutputError(f"cannot be used: {error}", place=_place(path), hint=_WITHOUT)
 
 
 def _storable(text: str) -> str:
     return text.encode("utf-8", "replace").decode()  # half a character, which a damaged source may hold
-
-
-def _place(path: Path) -> Place:
-    return Place(path.as_posix())

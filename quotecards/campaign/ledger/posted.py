@@ -14,7 +14,6 @@ from quotecards.model.quote import Quote
 from quotecards.selector.finding import words_key
 from quotecards.selector.retold import Stories, Told
 from quotecards.selector.variety import content_words
-from quotecards.storage import is_remote
 
 GUARD = "posted"
 
@@ -37,7 +36,7 @@ def posted_before(
     `languages` are those of the interviews read, by their paths.
     """
     try:
-        entries = () if is_remote(root) else read_ledger(root / FILE_NAME)
+        entries = read_ledger(root / FILE_NAME)
         remarks: tuple[str, ...] = ()
     except QuotecardsError as error:
         entries, remarks = (), (f"{error}; what was posted before is not compared",)

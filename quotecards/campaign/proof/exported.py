@@ -8,7 +8,6 @@ from quotecards.campaign.ledger.ledger import FILE_NAME, Entry, read_ledger
 from quotecards.campaign.publishing.recall import UNREAD, Outcast, differences, made_of
 from quotecards.errors import QuotecardsError
 from quotecards.model.text import Document
-from quotecards.storage import is_remote
 
 
 def exported_flaws(
@@ -20,7 +19,7 @@ def exported_flaws(
     source as `read` finds it. A ledger that cannot be read is a fault without a card.
     """
     try:
-        entries = () if is_remote(root) else read_ledger(root / FILE_NAME)
+        entries = read_ledger(root / FILE_NAME)
     except QuotecardsError as error:
         yield None, str(error)
         return

@@ -7,9 +7,9 @@ from typing import Any
 
 from quotecards.campaign.ledger.ledger import FILE_NAME, Entry, record
 from quotecards.campaign.publishing.ready import Picture, ReadyCard
-from quotecards.storage import is_remote, joined
+from quotecards.storage import is_web, joined
 
-IN_A_STORE = "no ledger is kept of campaigns that lie in a store"
+ON_THE_WEB = "the campaign lies on the web, where no ledger can be written, so that the export stands in none"
 GONE = "the campaign is no longer where it was built, so that the export stands in no ledger"
 
 
@@ -54,8 +54,8 @@ class Book:
 def book_for(manifest: Path, known: Mapping[str, Any], at: str) -> Book | str:
     """The ledger beside the campaign of a manifest, or why there is none."""
     root = root_of(manifest, known)
-    if is_remote(manifest) or is_remote(root):
-        return IN_A_STORE
+    if is_web(root):
+        return ON_THE_WEB
     if not (root / str(known.get("made_from", ""))).exists():
         return GONE
     return Book(root / FILE_NAME, str(known.get("campaign", "")), at)

@@ -118,7 +118,7 @@ def test_a_file_that_is_no_ledger_is_told_and_left_as_it_is(path: Path, spoil: o
 
 
 def test_a_ledger_that_somebody_else_writes_to_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("quotecards.campaign.ledger.ledger._WAIT", 0.05)
+    monkeypatch.setattr("quotecards.campaign.ledger.book._WAIT", 0.05)
     record(path, [ENTRY])
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
