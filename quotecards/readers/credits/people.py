@@ -54,7 +54,8 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
     first = next((at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION), 0)
     opening = [part for part in decoded[:first] if len(part.block.text) < 5_000]
     dated = {at for at, part in enumerate(opening) if is_byline(part.block.text)}
-    authors = {at for at in dated | {at - 1 for at in dated} if at in dated or _is_lone_name(opening, at)}
+    nameless = {at for at in dated if not any(names_in(opening[at].block.text))}
+    authors = dated | {at - 1 for at in nameless if _is_lone_name(opening, at - 1)}
     written = "\n".join([*(opening[at].block.text for at in sorted(authors)), about.author if about else ""])
     opening = [part for at, part in enumerate(opening) if at not in authors][:30]
     if about and about.title:
@@ -154,7 +155,7 @@ def _count_surnames(cases: dict[str, _Case], opening: Sequence[Decoded], lexicon
         forename = re.compile(rf"(?<![\w-]){re.escape(name.split()[0])}(?![\w-])")
         again = 0
         for part in opening:
-            text = part.block.text.replace(name, "")
+            text = "" if Dress.CAPITALS in part.block.dress else part.block.text.replace(name, "")
             for found in surname.finditer(text):
                 again += 1
                 told = TOLD_US.match(text, found.end())

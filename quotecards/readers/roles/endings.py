@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.labels import is_full_name
+from quotecards.readers.roles.afterwords import is_afterword, is_foot, says_i
 
 _LONGEST = 160  # characters
 # A by-line that names a trade before somebody's name, as editors of each language print it.
@@ -77,16 +78,25 @@ def sign_off(text: str) -> SignOff | None:
     return None
 
 
-def ending(blocks: Sequence[Block], first_question: int) -> int:
+def ending(blocks: Sequence[Block], first_question: int, last_question: int) -> int:
     """The first block of how the talk is signed off, behind its middle and with no labelled turn behind it; the number
-    of blocks where it is not signed off."""
+    of blocks where it is not signed off.
+
+    Below the first paragraph of the last answer that may be what editors and pages add (afterwords.py), as far as
+    nobody says “I” below it.
+    """
+    found = len(blocks)
+    spoken = False
     for at in range(len(blocks) - 1, max(first_question, len(blocks) // 2), -1):
         block = blocks[at]
-        if block.label:
+        behind = at > last_question + 1
+        if block.label or (found < len(blocks) and not behind):
             break
-        if signs_off(block.text) or is_greeting(blocks, at):
-            return at
-    return len(blocks)
+        closing = is_foot(block.text) or signs_off(block.text) or is_greeting(blocks, at)
+        if closing or (behind and not spoken and is_afterword(block.text)):
+            found = at
+        spoken = spoken or (found == len(blocks) and says_i(block.text))
+    return found
 
 
 def _names_somebody(words: str) -> bool:

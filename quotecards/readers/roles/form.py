@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.roles.afterwords import is_foot
 from quotecards.readers.roles.endings import ending
 from quotecards.readers.roles.repeats import repeated
 
@@ -78,6 +79,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
     asking = _asking(blocks, seem, worn)
     leading = [] if asking else _leading(blocks)
     first_question = min([*questions[:1], *labelled[:1], *leading[:1]], default=len(blocks))
+    last_question = _last_question(blocks, asking)
     return Form(
         size=len(blocks),
         paired=bool(leading) or _are_paired(blocks, questions),
@@ -88,9 +90,9 @@ def form_of(blocks: Sequence[Block]) -> Form:
         dialogue=worn[Dress.DASH] * 2 > len(blocks) and asking <= {Dress.DASH},
         quoting=sum(1 for block in blocks if is_quoted(block.text)) > max(2, len(blocks) // 5),
         first_question=first_question,
-        last_question=_last_question(blocks, asking),
+        last_question=last_question,
         prompts=prompts,
-        ending=ending(blocks, first_question),
+        ending=ending(blocks, first_question, last_question),
         rare=frozenset(dress for dress, times in worn.items() if times * 4 <= len(blocks)),
         lower=sum(block.text[:1].islower() for block in blocks) * 4 > len(blocks),
         repeats=repeated(blocks),
@@ -203,7 +205,7 @@ def _last_question(blocks: Sequence[Block], asking: frozenset[str]) -> int:
         if block.label:
             if block.label.kind is TurnKind.QUESTION:
                 return at
-        elif block.dress & asking or (not asking and seems_to_ask(block)):
+        elif (block.dress & asking and not is_foot(block.text)) or (not asking and seems_to_ask(block)):
             return at
     return len(blocks)
 

@@ -140,6 +140,16 @@ def test_a_name_above_the_date_is_the_author_s(tmp_path: Path) -> None:
     assert set(speakers(read(tmp_path, text))) == {"Clara Voss"}
 
 
+def test_a_name_above_a_line_that_names_the_author_is_not_the_authors(tmp_path: Path) -> None:
+    page = "# Boats\n\n# Clara Voss\n\nBy Ben Okri | March 3, 2024 | Film\n\n**Why do you row?**\n\nI like it.\n"
+    assert speakers(read(tmp_path, page, "talk.md")) == ["Clara Voss"]
+
+
+def test_words_that_stand_twice_in_a_title_in_capitals_are_no_surname(tmp_path: Path) -> None:
+    page = "THE CREW OF BOAT TO BOAT\n\nClara Voss\n\nQ: Why do you row?\n\nA: I like it.\n"
+    assert speakers(read(tmp_path, page)) != ["Crew of Boat"]
+
+
 def test_the_author_of_the_page_is_not_the_guest(tmp_path: Path) -> None:
     text = "---\nauthor: Ann Lanning\n---\n\n**Clara Voss** rows at night. ANN LANNING visits her." + TALK
     assert set(speakers(read(tmp_path, text, "talk.md"))) == {"Clara Voss"}

@@ -1,0 +1,97 @@
+"""What editors and pages print behind a talk: who wrote it, where it appeared, where to read on, comments."""
+
+import re
+
+from quotecards.readers.body.names import names_in
+
+_LONGEST = 600  # characters
+_HEAD = 40  # characters of a heading
+# Headings under which nobody in the talk speaks.
+_FOOT = re.compile(
+    r"""(?ix) (?:
+      (?:\d+\s|no\s)?(?:comments?|replies|responses?|kommentare?|commentaires?|comentarios?|commenti|comentários?|
+          komentarze|комментари[ий]|комментариев)(?:\s?\(\d+\)|\s\d+)?
+    | (?:leave|post|add|write)\sa\s(?:comment|reply) | join\sthe\s(?:conversation|discussion) | discussion
+    | about\sthe\s(?:author|writer|interviewer|contributor)s? | author(?:\sbio)?
+    | über\s(?:den\sautor|die\sautor(?:in|en))
+    | (?:à\spropos\sde\s)?l['’]auteure? | sobre\s(?:el\sautor|la\sautora|o\sautor|a\sautora) | l['’]autor[ei](?:ce)?
+    | о[бю]?\sавторе | o\sautor(?:ze|ce)
+    | related(?:\s\w+)? | you\s(?:may|might)\s(?:also\s)?(?:like|enjoy) | (?:more|other|previous|further)\sinterviews
+    | further\sreading | references | (?:foot)?notes | links? | sources? | credits? | acknowledge?ments
+    | share\sthis(?:\s\w+)? | previous\s(?:post|article) | next\s(?:post|article) | subscribe | newsletter
+    ) [\s:.…]*"""
+)
+# Remarks of an editor, told by how they begin.
+_NOTE = re.compile(
+    r"""(?ix) [\[(*_—–-]*\s* (?:
+      editor(?:s|['’]s|ial)?\snotes? | disclosure | disclaimer | correction | update | note | source |
+      translation | tags | categories | keywords | filed\sunder | posted\s(?:by|in|on|at) | published\s(?:by|in|on) |
+      copyright | © | \(c\) | all\srights\sreserved | next\s(?:in\sthis\sseries|week|time|up) | image\scredits? |
+      (?:images?|photos?|stills?|pictures?)\s(?:courtesy|by|from|provided|via|taken) |
+      (?:anm(?:erkung)?\.?\sd(?:er|\.)\sred(?:aktion|\.)?) | hinweis | ndlr |
+      nota\s(?:del|de|da|de\sla)\s\w+ | n\.?\s?d\.?\s?r\.? | od\sredakcji | от\sредакции |
+      (?:the\s)?(?:interview|conversation|talk|text|transcript)\s(?:was|has\sbeen|were) | with\sthanks\sto |
+      (?:interviewed?|transcribed|translated|edited|recorded|compiled|photographed|conducted)\s(?:by|from|in|on) |
+      \[?\d{1,2}[\]).]? | \*+
+    ) (?:$|[\s:,.|])"""
+)
+# This article first appeared in …, thanks to … for this interview, our conversation with …
+_OF_ITSELF = re.compile(
+    r"""(?ix) \b(?:
+      (?:this|the\sabove|our)\s(?:\w+\s)?(?:interview|article|conversation|transcript|post|piece|talk|episode|essay|
+          feature|q\s?&\s?a|column|profile)
+    | (?:full|complete|whole|entire)\s(?:interview|conversation|transcript|episode|article)
+    | (?:great|wonderful|nice|lovely|excellent|fascinating|insightful|inspiring|fantastic|amazing)\sinterview
+    | (?:listen|subscribe|sign\sup|tune\sin)\s(?:to|for|here) | (?:weekly|monthly|our|my)\s(?:newsletter|podcast|letter)
+    | in\sthe\scomments | leave\sa\scomment | (?:like|follow|find|join)\s(?:us|\w+(?:\s\w+)?)\son\s(?:twitter|facebook|
+          instagram|linkedin|youtube|mastodon|bluesky|medium|x\b)
+    | (?:first|originally|previously)\s(?:appeared|published|posted) | (?:edited|condensed)\s(?:and\s\w+\s)?for\s
+    | thank(?:s|\s?you)\b.{0,60}\b(?:time|talking|speaking|sharing|answers|answering|joining|chatting)
+    | (?:merci|danke|dank|gracias|grazie|obrigad[oa]|dziękuj\w+|спасибо|благодар\w+)\s(?:beaucoup\s|mille\s)?
+          (?:à|de|d['’]\w+|pour|für|por|pel[oa]|per|za|за)\b
+    | want\s(?:more|to\s(?:know|read|learn|hear|see)\smore)
+    | (?:read|learn|find\sout|know|see)\smore\s(?:about|at|on|here|from)
+    | (?:dieses|das)\s(?:interview|gespräch)\s(?:erschien|ist|wurde|stammt|führte) | dieser\s(?:artikel|text|beitrag)
+    | cet(?:te)?\s(?:entretien|interview|article) | (?:esta|la)\sentrevista\s(?:fue|se|apareció) | este\sartículo
+    | (?:questa|l['’])\s?intervista\s(?:è|fu|apparve) | questo\sarticolo
+    | (?:esta|a)\sentrevista\s(?:foi|saiu) | este\sartigo
+    | (?:ten|niniejszy)\s(?:wywiad|artykuł|tekst) | эт[оа][йт]?\s(?:интервью|статья|текст)
+    )"""
+)
+_ADDRESS = re.compile(
+    r"https?://|\bwww\.|[\w.+-]+@[\w-]+\.\w|(?<![\w.])@\w{3,}|\b[\w-]{3,}\.(?:com|org|net|info|io|co)\b"
+)
+# Jane Doe is a writer …: what is said of a person whose name opens it.
+_LIFE = re.compile(
+    r"\s(?:\([^()]{1,40}\)\s)?(?:(?:is|was)\s(?:an?|the|one|currently|also|based|born)|has\s(?:been|written|worked|made|directed)|"
+    r"lives|writes|works|teaches|covers|edits|studied|ist\s(?:eine?|die|der|freie\w?)|wurde|lebt|schreibt|arbeitet|"
+    r"est\s(?:une?|la|le|né)|vit|écrit|es\s(?:una?|la|el)|vive|escribe|è\s(?:una?|la|il|un['’])|scrive|é\s(?:uma?|a|o)|"
+    r"escreve|jest|mieszka|pisze|[—–-]\s)"
+)
+_FIRST = re.compile(
+    r"\b(?:I|[Mm]y|me|[Mm]ine|[Jj]e|[Jj]['’]|[Mm]on|[Mm]es|moi|[Ii]ch|[Mm]ein\w{0,2}|mich|mir|[Yy]o|[Mm]is?|[Ii]o|mio|mia|[Ee]u|meu|"
+    r"minha|[Jj]a|mnie|mi|mój|moja|moje|[Яя]|мне|меня|мной|[Мм]о[йяеи])\b"
+)
+
+
+def is_foot(text: str) -> bool:
+    """`3 comments`, `About the author`: what stands below is nobody's in the talk."""
+    return len(text) <= _HEAD and bool(_FOOT.fullmatch(text))
+
+
+def is_afterword(text: str) -> bool:
+    """`This article first appeared in …`, `Jane Doe is a writer.`, `More at www.…`: said by nobody in the talk, and
+    with no “I” in it, as answers about such things have."""
+    if len(text) > _LONGEST or says_i(text):
+        return False
+    return bool(_NOTE.match(text) or _OF_ITSELF.search(text) or _ADDRESS.search(text)) or _tells_a_life(text)
+
+
+def says_i(text: str) -> bool:
+    """Whether somebody speaks of themselves, in any of the languages."""
+    return _FIRST.search(text) is not None
+
+
+def _tells_a_life(text: str) -> bool:
+    name = next(names_in(text[:80]), None)
+    return name is not None and not name.start and bool(_LIFE.match(text, name.end))

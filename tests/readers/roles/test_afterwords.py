@@ -1,0 +1,72 @@
+"""What editors and pages print behind a talk is nobody's answer."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.roles.afterwords import is_afterword, is_foot
+from tests.readers.support import read, texts
+
+LAST = "Rain. I like rain, and I film it whenever I can."
+SAID = ["Why do you row?", "I cannot stand still.", "Is it far?", "I never ask.", "And now?", LAST]
+TALK = "\n\n".join(["Clara Voss rows.", *SAID]) + "\n"
+LABELLED = "\n\n".join(f"{'QA'[at % 2]}: {words}" for at, words in enumerate(SAID)) + "\n"
+FORMS = pytest.mark.parametrize("talk", [TALK, LABELLED], ids=["bare", "labelled"])
+
+
+@FORMS
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ruth Ode is a critic who lives by the river. Her essays have been printed in three countries.",
+        "Ruth Ode ist eine freie Autorin und lebt am Fluss.",
+        "This talk first appeared in the winter issue of The Quay.",
+        "The conversation was held on a boat and has been shortened.",
+        "Thanks to Ben Hollar for making this conversation possible.",
+        "Ask Ruth anything: ruth@quay.example or www.quay.example.",
+        "Editor’s note: Clara Voss sold the boat a week later.",
+        "[2] See page nine.",
+        "Vielen Dank für das Gespräch.",
+    ],
+)
+def test_what_an_editor_adds_behind_the_talk_is_no_answer(tmp_path: Path, talk: str, line: str) -> None:
+    answers = texts(read(tmp_path, f"{talk}\n{line}\n"), TurnKind.ANSWER)
+    assert answers[-1] == LAST
+
+
+@FORMS
+def test_what_stands_below_such_a_line_is_no_answer_either(tmp_path: Path, talk: str) -> None:
+    below = "Comments (2)\n\nI met her once and I loved the boat.\n\nMy aunt has one, too."
+    assert texts(read(tmp_path, f"{talk}\n{below}\n"), TurnKind.ANSWER)[-1] == LAST
+
+
+@FORMS
+@pytest.mark.parametrize(
+    "further",
+    [
+        "I told this interview to my sister before anybody else, and she wrote it down.",
+        "There are days without rain.\n\nThen I am at home and my boat is, too.",
+        "Ruth Ode rows, too.\n\nShe is faster than me.",
+    ],
+)
+def test_the_last_answer_may_have_more_paragraphs(tmp_path: Path, talk: str, further: str) -> None:
+    answers = texts(read(tmp_path, f"{talk}\n{further}\n"), TurnKind.ANSWER)
+    assert answers[-1].endswith(further.rsplit("\n", maxsplit=1)[-1])
+
+
+def test_where_to_read_on_is_an_answer_right_below_the_question(tmp_path: Path) -> None:
+    answer = "At www.quay.example, under “Boats”."
+    assert texts(read(tmp_path, f"{TALK}\nWhere can we read more?\n\n{answer}\n"), TurnKind.ANSWER)[-1] == answer
+
+
+def test_a_bold_heading_below_bold_questions_ends_the_talk(tmp_path: Path) -> None:
+    bold = "**Why do you row?**\n\nI cannot stand still.\n\n**Is it far?**\n\nI never ask.\n\n**And now?**\n\nI rest.\n"
+    below = "**About the author**\n\nRuth Ode rows when she can.\n"
+    assert texts(read(tmp_path, f"{bold}\n{below}", "talk.md"), TurnKind.ANSWER)[-1] == "I rest."
+
+
+def test_patterns_take_no_more_time_than_the_text_is_long() -> None:
+    assert not is_afterword("the the the " * 50_000)
+    assert not is_afterword("thank you " * 59)
+    assert not is_foot("1" * 50_000)
