@@ -51,7 +51,7 @@ class Shelf:
         return data
 
     def put(self, recipe: str, data: bytes) -> None:
-        """Keep `data`. Where it cannot be written, nothing more is."""
+        """Keep `data`. Where it cannot be written, nothing more is; what others tidied away meanwhile is just not."""
         if self._place is None or not self._may_write:
             return
         try:
@@ -60,8 +60,8 @@ class Shelf:
                 return
             with replacing(self._place / recipe, lasting=False) as file:
                 file.write(_digest(data) + b"\n" + data)
-        except (OutputError, OSError):
-            self._may_write = False
+        except (OutputError, OSError) as error:
+            self._may_write = isinstance(error.__cause__, FileNotFoundError)
         else:
             self._used.add(recipe)
 

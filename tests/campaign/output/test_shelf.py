@@ -112,3 +112,22 @@ def test_several_at_once_find_it_whole_or_not_at_all(tmp_path: Path) -> None:
         found = set[bytes | None]().union(*pool.map(work, range(4)))
     assert found - {None} <= {name.encode() for name in names}
     assert {path.name for path in heard(tmp_path).iterdir()} <= set(names)
+
+
+def test_what_another_s_tidying_takes_away_is_not_kept_but_what_comes_after_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Shelf(tmp_path).put(A, b"words")
+    replace = Path.replace
+
+    def too_late(self: Path, target: Path) -> Path:
+        Shelf(tmp_path).tidy()
+        return replace(self, target)
+
+    shelf = Shelf(tmp_path)
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", too_late)
+        shelf.put(A, b"words")
+    assert shelf.get(A) is None
+    shelf.put(B, b"more")
+    assert shelf.get(B) == b"more"
