@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 
 from quotecards.cli.main import run
+from tests.disks import fill, small_disk
 from tests.readers.test_sidecar import TALK
+
+__all__ = ["small_disk"]
 
 
 @pytest.fixture
@@ -34,3 +37,19 @@ def test_what_is_there_is_never_touched(talk: Path, capsys: pytest.CaptureFixtur
 def test_json_stays_json(talk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["read", "--json", "--write-credits", str(talk)]) == 0
     assert capsys.readouterr().out.startswith("[")
+
+
+def test_on_a_full_disk_that_is_told_in_one_line_and_nothing_half_written_is_left(
+    small_disk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    talk = small_disk / "talk.txt"
+    talk.write_text(TALK, encoding="utf-8")
+    much = fill(small_disk)
+    assert run(["read", "--write-credits", str(talk)]) == 2
+    said = capsys.readouterr()
+    assert said.err == f"quotecards: {small_disk}/talk.yaml: cannot be written: there is no space left on the disk\n"
+    assert "Clara Voss" in said.out
+    assert sorted(path.name for path in small_disk.iterdir()) == ["much", "talk.txt"]
+    much.unlink()
+    assert run(["read", "--write-credits", str(talk)]) == 0
+    assert "Clara Voss" in (small_disk / "talk.yaml").read_text(encoding="utf-8")

@@ -4,7 +4,6 @@ import errno
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -22,26 +21,10 @@ from quotecards.campaign.records.results import Result
 from quotecards.errors import OutputError
 from quotecards.exporters.write import TEMPORARY
 from tests.campaign.samples import built, bytes_of, project
+from tests.disks import fill, mounted, small_disk
 
+__all__ = ["small_disk"]
 FORMATS = ("open-graph", "x")
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 1 MB, where this process may mount one."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    if not _done("mount", "-t", "tmpfs", "-o", "size=1m", "none", str(place)):
-        pytest.skip("no disk may be mounted here")
-    yield place
-    _done("umount", "--lazy", str(place))
-
-
-def _done(*command: str) -> bool:
-    try:
-        return subprocess.run(command, capture_output=True, check=False).returncode == 0
-    except FileNotFoundError:
-        return False
 
 
 def is_sound(out: Path) -> bool:
@@ -64,7 +47,7 @@ def test_on_a_full_disk_what_fits_is_made_and_the_rest_when_there_is_room(tmp_pa
     assert told == {"cannot be written: there is no space left on the disk"}
     assert is_sound(small_disk)
     assert not list(small_disk.rglob(f"{TEMPORARY}*"))
-    assert _done("mount", "-o", "remount,size=20m", str(small_disk))
+    assert mounted("-o", "remount,size=20m", str(small_disk))
     built(talks, small_disk, formats=FORMATS, top=4)
     assert bytes_of(small_disk) == whole
     assert sorted(path.name for path in workroom(small_disk / "talks").iterdir()) == ["known.json", "lock"]
@@ -126,17 +109,13 @@ def test_the_lock_holds_where_not_even_its_number_has_room(tmp_path: Path, small
     folder = small_disk / "talks"
     with held(folder):
         pass
-    with suppress(OSError), (small_disk / "much").open("wb", buffering=0) as file:
-        while True:
-            file.write(bytes(1000))
+    fill(small_disk)
     with held(folder), pytest.raises(OutputError, match="another run is at work there"), held(folder):
         pass
 
 
 def test_what_has_no_room_in_ledger_and_decisions_is_told_in_one_line(tmp_path: Path, small_disk: Path) -> None:
-    with suppress(OSError), (small_disk / "much").open("wb", buffering=0) as file:
-        while True:
-            file.write(bytes(1000))
+    fill(small_disk)
     path = small_disk / "decisions.yaml"
     with pytest.raises(OutputError, match=r"decisions\.yaml: cannot be written: there is no space left on the disk"):
         change_decisions(path, Decision("ida.txt", "Patience is only courage", pin=True), seen=None)
@@ -153,7 +132,7 @@ def test_what_has_no_room_in_ledger_and_decisions_is_told_in_one_line(tmp_path: 
 
 def test_a_read_only_folder_is_told_in_one_line(tmp_path: Path, small_disk: Path) -> None:
     talks = project(tmp_path)
-    assert _done("mount", "-o", "remount,ro", str(small_disk))
+    assert mounted("-o", "remount,ro", str(small_disk))
     command = [sys.executable, "-m", "quotecards", "build", str(talks), "--out", str(small_disk), "--format", "x"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 2
