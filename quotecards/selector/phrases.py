@@ -16,11 +16,12 @@ class Phrases:
     def __init__(self, phrases: Iterable[str]) -> None:
         # The longest first, so that what is found is the whole phrase.
         listed = sorted({phrase.strip() for phrase in phrases} - {""}, key=lambda phrase: (-len(phrase), phrase))
-        # Most texts hold none: that the longest part of a phrase is missing is found out much faster than a match.
-        parts = [sorted(re.findall(r"\w+", phrase.lower()), key=len, reverse=True) or [""] for phrase in listed]
+        # Most texts hold none: that the longest word of a phrase is missing is found out much faster than a match.
         self._longest: dict[str, list[tuple[int, str, list[str]]]] = defaultdict(list)
-        for at, (one, (longest, *rest)) in enumerate(zip(listed, parts, strict=True)):
-            self._longest[longest].append((at, _pattern(one), rest))
+        for at, one in enumerate(listed):
+            longest = max(re.findall(r"\w+", one.lower()), key=len, default="")
+            stretches = [stretch.strip() for stretch in _plain(one.lower()).split("*")]
+            self._longest[longest].append((at, _pattern(one), stretches))
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first phrase in `text`, or in that part of it."""
@@ -39,16 +40,24 @@ class Phrases:
         return pattern.fullmatch(text) if pattern else None
 
     def _pattern_for(self, text: str) -> re.Pattern[str] | None:
-        """A pattern for those of the phrases all of whose parts stand in `text`."""
+        """A pattern for those of the phrases that may stand in `text`."""
         lower = text.lower()
+        found = [phrases for longest, phrases in self._longest.items() if longest in lower]
+        if not found:
+            return None
+        plain = _plain(lower)
         near = [
             (at, pattern)
-            for longest, phrases in self._longest.items()
-            if longest in lower
-            for at, pattern, rest in phrases
-            if all(part in lower for part in rest)
+            for phrases in found
+            for at, pattern, stretches in phrases
+            if all(stretch in plain for stretch in stretches)
         ]
         return re.compile("|".join(pattern for _, pattern in sorted(near)), re.IGNORECASE) if near else None
+
+
+def _plain(lower: str) -> str:
+    """A text with one kind of apostrophe, and one blank wherever there are some."""
+    return " ".join(lower.split()).replace("’", "'")
 
 
 def _pattern(phrase: str) -> str:

@@ -5,7 +5,7 @@ measured once; runs of sentences combine it.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
-from itertools import product
+from itertools import chain, islice, product
 from typing import NamedTuple
 
 from quotecards.model.quote import Quote, Reason
@@ -81,11 +81,11 @@ class Ranker:
             Answer(tuple(document.text[one.start : one.end] for one in sentences), question)
             for (_, question), sentences in zip(turns, split, strict=True)
         ]
+        found = statements(answers, document.language)
+        ratings = iter(self._scorer.rate_all(list(chain.from_iterable(found))))
         return [
-            Heard(turn, question, sentences, tuple(found), tuple(map(self._scorer.rate, found)))
-            for (turn, question), sentences, found in zip(
-                turns, split, statements(answers, document.language), strict=True
-            )
+            Heard(turn, question, sentences, tuple(said), tuple(islice(ratings, len(said))))
+            for (turn, question), sentences, said in zip(turns, split, found, strict=True)
         ]
 
     def rank(

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from quotecards.model.quote import Reason
@@ -47,7 +48,11 @@ class Scorer:
 
     def rate(self, statement: Statement) -> Rating:
         """The expected rating of one sentence."""
-        return self._reader(statement).rate(statement)
+        return self.rate_all([statement])[0]
+
+    def rate_all(self, statements: Sequence[Statement]) -> list[Rating]:
+        """The expected ratings of sentences in one language."""
+        return self._reader(statements[0]).rate(statements) if statements else []
 
     def reasons(self, statements: Sequence[Statement], ratings: Sequence[Rating], most: int = 3) -> list[Reason]:
         """The strongest signals for a run of sentences and, fewer, those against; `weight` in points of the score."""
@@ -106,21 +111,23 @@ class _Reader:
         # are whole numbers, so sums are exact.
         self._at_nothing = at_nothing = [curve.at(0.0) for curve in self._curves]
         self._nothing = sum((complex(*nothing) for nothing in at_nothing), 0j)
-        self._steps = [curve.steps for curve in self._curves]
         # Both sums in one: worth is the real part, standing the imaginary one.
-        self._points = [
-            [complex(one, other) - complex(*nothing) for one, other in zip(curve.worth, curve.standing, strict=True)]
+        self._lines = [
+            (curve.steps, [complex(*point) - complex(*nothing) for point in zip(curve.worth, curve.standing, strict=True)])
             for curve, nothing in zip(self._curves, at_nothing, strict=True)
         ]
 
-    def rate(self, statement: Statement) -> Rating:
-        values = self._panel.values(statement)
+    def rate(self, statements: Sequence[Statement]) -> list[Rating]:
+        rows = self._panel.values(statements)
         if self._vocabulary:
-            values += self._vocabulary.measures(statement)
+            for statement, values in zip(statements, rows, strict=True):
+                values += self._vocabulary.measures(statement)
+        return list(map(self._rating, rows))
+
+    def _rating(self, values: list[float]) -> Rating:
         points = self._nothing
-        for value, steps, curve in zip(values, self._steps, self._points, strict=True):
-            if value:
-                points += curve[bisect_left(steps, value)]
+        for value, (steps, curve) in zip(filter(None, values), compress(self._lines, values), strict=True):
+            points += curve[bisect_left(steps, value)]
         chance = chance_of(self._weights.base_standing + points.imag / UNIT)
         return Rating(self._weights.base_worth + points.real / UNIT, chance, tuple(values))
 

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 from quotecards.model.edits import is_stage_note
@@ -17,8 +18,7 @@ STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '
 _STRAIGHTENED = (*((chr(mark), straight) for mark, straight in STRAIGHT.items()), ("…", "..."))
 _BRACKET = re.compile(r"\s*(?:\[[^\[\]]{1,40}\]|\([^()]{1,40}\)|（[^（）]{1,40}）)")
 _DASHES = re.compile(r"\s*(?:--+|—)\s*|\s+[-–]\s+")
-_BRACKETS, _HYPHENS = frozenset("[(（"), frozenset("-–—")
-_WORD = re.compile(r"[^\W_]+(?:['.&/_-][^\W_]+)*", re.UNICODE)
+_WORD = re.compile(r"[^\W_]++(?:['.&/_-][^\W_]++)*+")
 _CLAUSE = re.compile(r"[,;:]| -- ")
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 STOP_WORDS = frozenset(
@@ -90,9 +90,11 @@ def statements(answers: Sequence[Answer], language: str = "en") -> list[list[Sta
     """The statements of a whole interview, one list for each answer."""
     small = stop_words(language)
     drafts = [[_Draft.of(sentence, small) for sentence in answer.sentences] for answer in answers]
-    spread = Counter(word for answer in drafts for draft in answer for word in draft.kinds)
+    spread = Counter(chain.from_iterable(draft.kinds for answer in drafts for draft in answer))
     total = sum(map(len, drafts)) or 1
-    surprise = {word: math.log((total + 1) / count) for word, count in spread.items()}
+    surprises = {count: math.log((total + 1) / count) for count in set(spread.values())}
+    surprise = {word: surprises[count] for word, count in spread.items()}
+    repeated = {word for word, count in spread.items() if count > 1}
     result: list[list[Statement]] = []
     seen = 0
     for answer, heard in zip(answers, drafts, strict=True):
@@ -114,7 +116,7 @@ def statements(answers: Sequence[Answer], language: str = "en") -> list[list[Sta
                     answer_length=len(heard),
                     progress=(seen + index) / total,
                     rarity=_rarity(draft.content, surprise, total),
-                    echo=_echo(draft.kinds, spread),
+                    echo=len(draft.kinds & repeated) / len(draft.kinds) if draft.kinds else 0.0,
                     language=language,
                 )
                 for index, draft in enumerate(heard)
@@ -148,12 +150,12 @@ def is_english(language: str) -> bool:
 
 def clean(text: str) -> str:
     """`text` without stage notes and leading ellipses, with straight marks and single spaces."""
-    if not _BRACKETS.isdisjoint(text):
+    if "[" in text or "(" in text or "（" in text:  # much faster than a set of characters
         text = _BRACKET.sub(lambda match: "" if is_stage_note(match.group()) else match.group(), text)
     if not text.isascii() or "`" in text:
         for mark, straight in _STRAIGHTENED:  # much faster than to translate
             text = text.replace(mark, straight)
-    if not _HYPHENS.isdisjoint(text):
+    if "-" in text or "–" in text or "—" in text:
         text = _DASHES.sub(" -- ", text)
     text = " ".join(text.split())
     return text.lstrip(".,;:- ")
@@ -175,8 +177,4 @@ def count_words(text: str) -> int:
 def _rarity(content: tuple[str, ...], surprise: Mapping[str, float], total: int) -> float:
     if not content:
         return 0.0
-    return sum([surprise[word] for word in content]) / len(content) / math.log(total + 2)
-
-
-def _echo(kinds: frozenset[str], spread: Counter[str]) -> float:
-    return len([word for word in kinds if spread[word] > 1]) / len(kinds) if kinds else 0.0
+    return sum(map(surprise.__getitem__, content)) / len(content) / math.log(total + 2)

@@ -1,7 +1,7 @@
 """Words and pairs of words, each with what the ratings say of sentences that hold it."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from quotecards.selector.statement import Statement
@@ -33,10 +33,14 @@ class Vocabulary:
     def measures(self, statement: Statement) -> tuple[float, float]:
         """What the vocabulary says of a statement's worth and of its standing alone (0: nothing either way)."""
         words = set(statement.words)
-        pairs = set(pairwise((START, *statement.words, END)))
+        pairs: Iterable[tuple[str, str]] = pairwise((START, *statement.words, END))
+        size = len(statement.words) + 1
+        if len(statement.words) - len(words) > 1:  # a pair that comes back takes two words with it
+            pairs = set(pairs)
+            size = len(pairs)
         total = sum(filter(None, map(self._words.get, words)), 0j)
         total += sum(filter(None, map(self._pairs.get, pairs)), 0j)
-        scale = UNIT * math.sqrt(len(words) + len(pairs) + 1)
+        scale = UNIT * math.sqrt(len(words) + size + 1)
         return total.real / scale, total.imag / scale
 
 

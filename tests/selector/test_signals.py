@@ -116,7 +116,7 @@ _HEARD = sorted(
 @given(st.lists(st.sampled_from(_HEARD), max_size=24), st.sampled_from([" ", " ", "-", "/", ", ", "’"]))
 def test_one_pass_over_the_words_measures_what_the_signals_measure(words: list[str], joint: str) -> None:
     (found,) = statements([Answer((" ".join(words[:12]) + joint + joint.join(words[12:]),))])
-    assert Panel(SIGNALS).values(found[0]) == [signal.measure(found[0]) for signal in SIGNALS]
+    assert Panel(SIGNALS).values(found) == [[signal.measure(found[0]) for signal in SIGNALS]]
 
 
 @pytest.mark.skipif(not RATED.is_file(), reason="needs the rated sentences")
@@ -124,5 +124,5 @@ def test_no_cue_is_missing_for_any_sentence_that_was_rated() -> None:
     panel = Panel(SIGNALS)
     for line in RATED.read_text("utf-8").splitlines()[::4]:
         texts = tuple(row["text"] for row in json.loads(line)["sentences"])
-        for one in statements([Answer(texts)])[0]:
-            assert panel.values(one) == [signal.measure(one) for signal in SIGNALS]
+        found = statements([Answer(texts)])[0]
+        assert panel.values(found) == [[signal.measure(one) for signal in SIGNALS] for one in found]

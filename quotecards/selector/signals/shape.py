@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from quotecards.selector.signals.signal import Signal
+from quotecards.selector.signals.signal import FIGURES, Heard, Signal
 from quotecards.selector.statement import Statement
 
 # Both begin with the capital, so that the search leaps from one to the next.
@@ -108,7 +108,7 @@ SIGNALS = (
     Signal("names", names, "names people or things", "needs no names"),
     Signal("acronyms", acronyms, "has abbreviations or product names", everywhere=True),
     Signal("code", code, "has addresses or symbols", everywhere=True),
-    Signal("numbers", numbers, "has figures", everywhere=True),
+    Signal("numbers", Heard(numbers, frozenset({FIGURES})), "has figures", everywhere=True),
     Signal("repetition", repetition, "repeats a word for effect"),
     Signal("parallel", echo_pairs, "has parallel phrases", everywhere=True),
     Signal("brackets", brackets, "has words in brackets", everywhere=True),

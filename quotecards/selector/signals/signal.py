@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from quotecards.selector.statement import Statement
 
+FIGURES = "#"  # stands for any word with a digit among cues; no word itself
+
 
 @dataclass(frozen=True, slots=True)
 class Signal:
@@ -29,11 +31,7 @@ class AnyOf:
     most: int = 3
 
     def __call__(self, statement: Statement) -> float:
-        return self.value(sum(word in self.words for word in statement.words), len(statement.words))
-
-    def value(self, count: int, _words: int) -> float:
-        """The measure, where `count` of the words are listed."""
-        return float(min(self.most, count))
+        return float(min(self.most, sum(word in self.words for word in statement.words)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +44,7 @@ class ShareOf:
     def __call__(self, statement: Statement) -> float:
         return self.value(sum(word in self.words for word in statement.words), len(statement.words))
 
-    def value(self, count: int, words: int) -> float:
+    def value(self, count: float, words: int) -> float:
         """The measure, where `count` of so many `words` are listed."""
         return 10 * count / max(words, self.least)
 
@@ -55,7 +53,8 @@ class ShareOf:
 class Counts:
     """A measure: how often a pattern comes in the text in lower case, `most` at most.
 
-    Every match holds one of the words `cues` (letters and digits only): where none stands, nothing is searched.
+    Every match holds one of the words `cues` (letters and digits only), or a figure where FIGURES is among them: where
+    none stands, nothing is searched.
     """
 
     pattern: "re.Pattern[str]"
@@ -68,14 +67,17 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A measure that is `otherwise` wherever none of the words `cues` stands: there it is not even taken."""
+    """A measure that is `otherwise` wherever none of the words `cues` stands: there it is not even taken.
+
+    FIGURES among the cues stands for every word that holds a digit.
+    """
 
     measure: Callable[[Statement], float]
     cues: frozenset[str]
     otherwise: float = 0.0
 
     def __call__(self, statement: Statement) -> float:
-        return self.otherwise if self.cues.isdisjoint(statement.words) else self.measure(statement)
+        return self.measure(statement)
 
 
 def listed(words: str) -> frozenset[str]:

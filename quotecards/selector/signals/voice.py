@@ -4,7 +4,7 @@ import re
 
 from quotecards.selector.english import BE_HAVE_DO, MODALS, PAST, is_past
 from quotecards.selector.signals import standing
-from quotecards.selector.signals.signal import AnyOf, Counts, Heard, ShareOf, Signal, listed
+from quotecards.selector.signals.signal import FIGURES, AnyOf, Counts, Heard, ShareOf, Signal, listed
 from quotecards.selector.statement import Statement
 
 _YOU = listed("you you're you've you'd you'll your yours yourself")
@@ -156,7 +156,7 @@ SIGNALS = (
     Signal("strong", AnyOf(_STRONG), "uses strong words"),
     Signal(
         "story",
-        Counts(_STORY, listed("was had went got started did used were ago time back day ended last in"), 3),
+        Counts(_STORY, listed("was had went got started did used were ago time back day ended last") | {FIGURES}, 3),
         "tells what happened",
         "tells no story",
     ),
