@@ -6,7 +6,6 @@ ends inside quotation marks or brackets, crosses a place where the publication l
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from quotecards.model.edits import is_stage_note
@@ -69,7 +68,7 @@ def parts(text: str, whole: Sentence, index: int, *, raise_letter: bool) -> Iter
         start, end = whole.start + trim.start, whole.start + trim.end
         speech = tuple(one for one in whole.speech if start <= one.start and one.end <= end)
         crossed = any(one.start < end and start < one.end for one in whole.speech if one not in speech)
-        part = replace(whole, start=start, end=end, speech=speech)
+        part = whole._replace(start=start, end=end, speech=speech)
         start, end = span(text, [part])
         if not crossed and (raise_letter or not text[start].islower()):
             yield Candidate(start, end, index, index, part), part

@@ -14,7 +14,7 @@ from quotecards.selector.connectives import leading_connective
 from quotecards.selector.quoted import Mark, Role, scan
 
 _NOTE = re.compile(r"\s*(?:\[[^\[\]]{1,40}\]|\([^()]{1,40}\)|（[^（）]{1,40}）)\s*")
-_BLANKS = re.compile(r"[ \t\r\n\v\f\u2028\u2029]+")
+_BLANKS = re.compile(r"[ \t\r\n\v\f\u2028\u2029]{2,}|[\t\r\n\v\f\u2028\u2029]")  # all but one plain blank
 _INVISIBLE = re.compile(r"[\u00ad\u200b\ufeff]+")
 _DASHES = re.compile(r"(?<!-)-{2,3}(?!-)")
 _DOTS = re.compile(r"(?<!\.)\.{3}|\. \. \.(?! ?\.)")

@@ -39,6 +39,10 @@ class Phrases:
         pattern = self._pattern_for(text)
         return pattern.fullmatch(text) if pattern else None
 
+    def may_be_in(self, text: str) -> bool:
+        """Whether `text` may hold one of the phrases: False only where it holds none."""
+        return self._pattern_for(text) is not None
+
     def _pattern_for(self, text: str) -> re.Pattern[str] | None:
         """A pattern for those of the phrases that may stand in `text`."""
         lower = text.lower()

@@ -37,7 +37,7 @@ def asks(sentence: str, language: str) -> bool:
     """
     text = clean(sentence)
     last = next((at for at in range(len(text), 0, -1) if text[at - 1].isalnum()), 0)
-    if not _MARKS.isdisjoint(text[last:]) or _ARMENIAN in text or _OTHERS.match(text):
+    if not _MARKS.isdisjoint(text[last:]) or _ARMENIAN in text or (not text.isascii() and _OTHERS.match(text)):
         return True
     lower = text.lower()
     if "!" in text[last:] or "?" in text:

@@ -6,6 +6,7 @@ One scan decides what each mark does (opens, closes, is an apostrophe), for stra
 import re
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 MARKS = frozenset("\"'`´“”„‟‘’‚‛«»‹›「」『』＂")
 _CLOSERS = {
@@ -26,6 +27,7 @@ _CLOSERS = {
     "'": "'’",
 }
 _MARK = re.compile("[" + "".join(sorted(MARKS)) + "]")
+_BRACKET = re.compile(r"[()\[\]{}]")
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 _FURTHEST = 800  # characters within which a single mark finds its other half; beyond, it was an apostrophe
 _DIRECTED = frozenset("“„‟«‹「『‘‚")  # open wherever they do not close
@@ -52,8 +54,7 @@ class Role(Enum):
     UNCLEAR = "unclear"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A mark at `offset`; `depth` counts from 1 for marks that open or close a stretch."""
 
     offset: int
@@ -61,8 +62,7 @@ class Mark:
     depth: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(NamedTuple):
     """A stretch with its marks, `start` to `end`. `closed` is False where the closing mark is missing."""
 
     start: int
@@ -115,10 +115,10 @@ def is_balanced(text: str, found: Scan | None = None) -> bool:
     """
     found = found or scan(text)
     waiting: list[str] = []
-    for character in text:
-        if character in "([{":
-            waiting.append(character)
-        elif character in _BRACKETS and (not waiting or waiting.pop() != _BRACKETS[character]):
+    for bracket in _BRACKET.findall(text):
+        if bracket not in _BRACKETS:
+            waiting.append(bracket)
+        elif not waiting or waiting.pop() != _BRACKETS[bracket]:
             return False
     return (
         not waiting

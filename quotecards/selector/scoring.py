@@ -113,7 +113,10 @@ class _Reader:
         self._nothing = sum((complex(*nothing) for nothing in at_nothing), 0j)
         # Both sums in one: worth is the real part, standing the imaginary one.
         self._lines = [
-            (curve.steps, [complex(*point) - complex(*nothing) for point in zip(curve.worth, curve.standing, strict=True)])
+            (
+                curve.steps,
+                [complex(*point) - complex(*nothing) for point in zip(curve.worth, curve.standing, strict=True)],
+            )
             for curve, nothing in zip(self._curves, at_nothing, strict=True)
         ]
 
@@ -121,7 +124,7 @@ class _Reader:
         rows = self._panel.values(statements)
         if self._vocabulary:
             for statement, values in zip(statements, rows, strict=True):
-                values += self._vocabulary.measures(statement)
+                values.extend(self._vocabulary.measures(statement))
         return list(map(self._rating, rows))
 
     def _rating(self, values: list[float]) -> Rating:

@@ -9,7 +9,7 @@ from quotecards.model.quote import Passage, Quote
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document, Turn
 from quotecards.selector.candidates import is_whole
-from quotecards.selector.guards import Excerpt, is_refused
+from quotecards.selector.guards import Excerpt, has_secrets, is_refused
 from quotecards.selector.learned import Reader, is_installed, reread
 from quotecards.selector.passage import answers_with_questions, build_quote
 from quotecards.selector.passages import build_passage, ranked_runs, slides_to_show
@@ -85,7 +85,8 @@ class Selector:
             if wishes.allows(one.candidate.start, one.candidate.end, heard[one.answer].question)
         )
         # Whether a span may be shown is asked of the best only: it takes longer than their scores.
-        shown = (one for one in (_passed(document, heard, one, selection) for one in ranked) if one)
+        secrets = has_secrets(document)
+        shown = (one for one in (_passed(document, heard, one, selection, secrets=secrets) for one in ranked) if one)
         best = varied(
             map(offer, self._reread(shown, document.language, selection.per_interview, rated)),
             Limits(
@@ -181,16 +182,17 @@ class Selector:
         )
 
 
-def _passed(document: Document, answers: Sequence[Heard], one: Ranked, selection: Selection) -> Ranked | None:
+def _passed(
+    document: Document, answers: Sequence[Heard], one: Ranked, selection: Selection, *, secrets: bool
+) -> Ranked | None:
     """A candidate that may be shown, with the excerpt that the guards let through; None for any other."""
     heard, candidate = answers[one.answer], one.candidate
     run = (candidate.part,) if candidate.part else heard.sentences[candidate.first : candidate.last + 1]
     language = heard.turn.language or document.language
     if not is_whole(document.text[candidate.start : candidate.end], run, language):
         return None
-    excerpt = Excerpt.of(
-        document, heard.turn, candidate.start, candidate.end, heard.question, sentences=heard.sentences
-    )
+    start, end = candidate.start, candidate.end
+    excerpt = Excerpt.of(document, heard.turn, start, end, heard.question, sentences=heard.sentences, secrets=secrets)
     return None if is_refused(excerpt, selection.guards) else one._replace(passed=excerpt)
 
 

@@ -7,8 +7,8 @@ between sentences, not in them; "I moved to the U.S. I was ten" is two sentences
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from sentencex import get_sentence_boundaries
 
@@ -41,8 +41,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _LEADING = re.compile(r"(?:\s|…|\.{2,4}|[.,;:!?·•*–—-])+")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """`start` and `end` are offsets in the document; marks and the full stop belong to it, blanks around do not.
 
     `paragraph` numbers the paragraphs of the answer. `joined` says that the publication left something out before it;
@@ -92,7 +91,8 @@ def _sentences_of(paragraph: str, offset: int, number: int, language: str) -> li
     quoted = [one for one in scan(paragraph).stretches if one.depth == 1]
     cuts = omissions(paragraph)
     closed = [(one.start, one.end) for one in quoted if one.closed]
-    closed += [match.span() for match in _BRACKETED.finditer(paragraph)]
+    if "(" in paragraph or "[" in paragraph or "（" in paragraph:
+        closed += [match.span() for match in _BRACKETED.finditer(paragraph)]
     borders = _outside(_borders(paragraph, language), closed)
     borders |= {b for _, b in cuts if not _lower_case_follows(paragraph, b)}
     sentences: list[Sentence] = []
@@ -111,7 +111,7 @@ def _sentences_of(paragraph: str, offset: int, number: int, language: str) -> li
                 number,
                 joined=before > bisect_left(cut_starts, previous),
                 broken=after > before,
-                speech=tuple(replace(one, start=offset + one.start, end=offset + one.end) for one in speech),
+                speech=tuple([one._replace(start=offset + one.start, end=offset + one.end) for one in speech]),
             )
         )
         previous = end

@@ -8,14 +8,13 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from quotecards.model.edits import is_stage_note
 from quotecards.selector.function_words import function_words
 
-STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "`": "'"})
-_STRAIGHTENED = (*((chr(mark), straight) for mark, straight in STRAIGHT.items()), ("…", "..."))
+_STRAIGHT = (*((mark, '"') for mark in "“”„«»"), *((mark, "'") for mark in "‘’‚`"))
 _BRACKET = re.compile(r"\s*(?:\[[^\[\]]{1,40}\]|\([^()]{1,40}\)|（[^（）]{1,40}）)")
 _DASHES = re.compile(r"\s*(?:--+|—)\s*|\s+[-–]\s+")
 _WORD = re.compile(r"[^\W_]++(?:['.&/_-][^\W_]++)*+")
@@ -36,15 +35,18 @@ STOP_WORDS = frozenset(
 class Statement(NamedTuple):
     """One sentence. `words` are in lower case with straight apostrophes; `position` counts from 0 in its answer.
 
-    `lower` is the text in lower case, `clauses` its text between commas and their like, `content` the words that are no
-    stop words, `carried` those of the sentence
-    before. `rarity` is the mean surprise of its content words within the interview, `echo` the share of them that other
-    sentences of the interview use, `progress` how far into the interview it stands (0–1).
+    `lower` is the text in lower case, `clauses` its text between commas and their like, `distinct` its words, each
+    once, `echoes` how often two of them come back side by side, `content` the words that are no stop words,
+    `carried` those of the sentence before. `rarity` is the mean surprise of its content words within the interview,
+    `echo` the share of them that other sentences of the interview use, `progress` how far into the interview it
+    stands (0–1).
     """
 
     text: str
     lower: str
     words: tuple[str, ...]
+    distinct: frozenset[str]
+    echoes: int
     content: tuple[str, ...]
     clauses: tuple[str, ...]
     carried: frozenset[str] = frozenset()
@@ -73,6 +75,8 @@ class _Draft(NamedTuple):
     text: str
     lower: str
     words: tuple[str, ...]
+    distinct: frozenset[str]
+    echoes: int
     content: tuple[str, ...]
     clauses: tuple[str, ...]
     kinds: frozenset[str]
@@ -83,7 +87,12 @@ class _Draft(NamedTuple):
         lower = text.lower()
         words = tuple(_WORD.findall(lower))
         content = tuple([word for word in words if word not in stop_words])
-        return cls(text, lower, words, content, tuple(_CLAUSE.split(text)), frozenset(content))
+        distinct = frozenset(words)
+        echoes = 0
+        if len(words) - len(distinct) > 1:  # a pair that comes back takes two words with it
+            echoes = len(words) - 1 - len(set(pairwise(words)))
+        clauses = tuple(_CLAUSE.split(text))
+        return cls(text, lower, words, distinct, echoes, content, clauses, distinct - stop_words)
 
 
 def statements(answers: Sequence[Answer], language: str = "en") -> list[list[Statement]]:
@@ -106,6 +115,8 @@ def statements(answers: Sequence[Answer], language: str = "en") -> list[list[Sta
                     text=draft.text,
                     lower=draft.lower,
                     words=draft.words,
+                    distinct=draft.distinct,
+                    echoes=draft.echoes,
                     content=draft.content,
                     clauses=draft.clauses,
                     carried=heard[index - 1].kinds if index else frozenset(),
@@ -133,7 +144,13 @@ def part_of(whole: Statement, text: str) -> Statement:
     if not shown.endswith((".", "!", "?", '"')):
         shown += "."
     return whole._replace(
-        text=shown, lower=shown.lower(), words=draft.words, content=draft.content, clauses=draft.clauses
+        text=shown,
+        lower=shown.lower(),
+        words=draft.words,
+        distinct=draft.distinct,
+        echoes=draft.echoes,
+        content=draft.content,
+        clauses=draft.clauses,
     )
 
 
@@ -152,13 +169,19 @@ def clean(text: str) -> str:
     """`text` without stage notes and leading ellipses, with straight marks and single spaces."""
     if "[" in text or "(" in text or "（" in text:  # much faster than a set of characters
         text = _BRACKET.sub(lambda match: "" if is_stage_note(match.group()) else match.group(), text)
-    if not text.isascii() or "`" in text:
-        for mark, straight in _STRAIGHTENED:  # much faster than to translate
-            text = text.replace(mark, straight)
+    text = straightened(text).replace("…", "...")
     if "-" in text or "–" in text or "—" in text:
         text = _DASHES.sub(" -- ", text)
     text = " ".join(text.split())
     return text.lstrip(".,;:- ")
+
+
+def straightened(text: str) -> str:
+    """`text` with straight quotation marks and apostrophes."""
+    if not text.isascii() or "`" in text:
+        for mark, straight in _STRAIGHT:  # much faster than to translate
+            text = text.replace(mark, straight)
+    return text
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -170,8 +193,8 @@ def count_words(text: str) -> int:
     """How many words a reader counts; in scripts without spaces two characters are reckoned as one word."""
     unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
     if not unspaced:
-        return len(_WORD.findall(text.translate(STRAIGHT)))
-    return len(_WORD.findall(_UNSPACED.sub(" ", text).translate(STRAIGHT))) + (unspaced + 1) // 2
+        return len(_WORD.findall(straightened(text)))
+    return len(_WORD.findall(straightened(_UNSPACED.sub(" ", text)))) + (unspaced + 1) // 2
 
 
 def _rarity(content: tuple[str, ...], surprise: Mapping[str, float], total: int) -> float:

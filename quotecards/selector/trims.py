@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quotecards.selector.english import BE_HAVE_DO, MODALS, PAST, VERBS
-from quotecards.selector.statement import STRAIGHT, words_of
+from quotecards.selector.statement import straightened, words_of
 
 LEAST = 5  # words in a part
 _MARKER = (
@@ -82,7 +82,7 @@ class Trim:
 
 def trims(sentence: str) -> Iterator[Trim]:
     """Every part of an English sentence that may stand for it."""
-    plain = sentence.translate(STRAIGHT).lower()
+    plain = straightened(sentence).lower()
     if len(plain) != len(sentence) or not _HINT.search(plain) or _BREAKS_OFF.search(plain):
         return
     start, end = 0, len(plain)

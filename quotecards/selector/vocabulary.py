@@ -32,15 +32,11 @@ class Vocabulary:
 
     def measures(self, statement: Statement) -> tuple[float, float]:
         """What the vocabulary says of a statement's worth and of its standing alone (0: nothing either way)."""
-        words = set(statement.words)
         pairs: Iterable[tuple[str, str]] = pairwise((START, *statement.words, END))
-        size = len(statement.words) + 1
-        if len(statement.words) - len(words) > 1:  # a pair that comes back takes two words with it
-            pairs = set(pairs)
-            size = len(pairs)
-        total = sum(filter(None, map(self._words.get, words)), 0j)
-        total += sum(filter(None, map(self._pairs.get, pairs)), 0j)
-        scale = UNIT * math.sqrt(len(words) + size + 1)
+        total = sum(filter(None, map(self._words.get, statement.distinct)), 0j)
+        total += sum(filter(None, map(self._pairs.get, set(pairs) if statement.echoes else pairs)), 0j)
+        different = len(statement.distinct) + len(statement.words) + 1 - statement.echoes
+        scale = UNIT * math.sqrt(different + 1)
         return total.real / scale, total.imag / scale
 
 
@@ -48,7 +44,7 @@ def telling_words(
     statement: Statement, weights: Mapping[str, tuple[float, float]], column: int, sign: float
 ) -> list[str]:
     """The words and pairs that say most for (`sign` 1) or against (-1) a statement, strongest first, three at most."""
-    speaking = [gram for gram in grams(statement.words) if gram in weights and sign * weights[gram][column] > 0]
+    speaking = [gram for gram in weights.keys() & grams(statement.words) if sign * weights[gram][column] > 0]
     told: list[str] = []
     for gram in sorted(speaking, key=lambda gram: (-sign * weights[gram][column], gram)):
         shown = gram.strip("^$ ")

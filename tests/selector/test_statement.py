@@ -1,4 +1,8 @@
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quotecards.selector.statement import Answer, clean, count_words, part_of, statements, words_of
 
@@ -36,6 +40,14 @@ def test_a_sentence_of_small_words_is_neither_rare_nor_an_echo() -> None:
 )
 def test_signals_see_plain_marks_and_no_stage_notes(text: str, cleaned: str) -> None:
     assert clean(text) == cleaned
+
+
+@given(st.lists(st.sampled_from(["sing", "we", "Rivers", "rivers", "to", "-", ",", "it's"]), max_size=14))
+def test_words_and_pairs_that_come_back_are_counted(pieces: list[str]) -> None:
+    (found,) = statements([Answer((" ".join(pieces),))])
+    pairs = list(pairwise(found[0].words))
+    assert found[0].distinct == set(found[0].words)
+    assert found[0].echoes == len(pairs) - len(set(pairs))
 
 
 def test_contractions_and_compounds_are_one_word() -> None:

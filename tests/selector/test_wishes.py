@@ -1,4 +1,5 @@
 import dataclasses
+import re
 from itertools import permutations
 
 import pytest
@@ -139,6 +140,25 @@ def test_a_pinned_story_stays_and_the_others_give_way() -> None:
 def test_phrases_are_whole_words_unless_a_star_says_otherwise(phrase: str, text: str, found: bool) -> None:
     assert bool(Phrases([phrase, " "]).search(text)) is found
     assert not Phrases([]).search(text)
+
+
+_WORDS = st.sampled_from(["don't", "Don’t", "print", "that", "thats", "river", "rivers", "off-the-record"])
+_BLANKS = st.sampled_from([" ", "\n", "  ", " \u00a0", ", ", "-"])
+
+
+@given(st.lists(st.tuples(_WORDS, _BLANKS), max_size=8))
+def test_no_phrase_is_passed_over_because_of_how_it_is_spaced(spoken: list[tuple[str, str]]) -> None:
+    text = "".join(word + blank for word, blank in spoken)
+    phrases = {
+        "don't print *": r"(?<!\w)don['’]t\s+print\s+\w*",
+        "river*": r"(?<!\w)river\w*",
+        "off-the-record": r"(?<!\w)off-the-record(?!\w)",
+    }
+    for phrase, plain in phrases.items():
+        found = Phrases([phrase]).search(text)
+        wanted = re.search(plain, text, re.IGNORECASE)
+        assert (found and found.span()) == (wanted and wanted.span())
+        assert Phrases([phrase]).may_be_in(text) or not wanted
 
 
 PIECES = st.sampled_from(

@@ -2,6 +2,7 @@
 
 from quotecards.selector.guards.excerpt import Excerpt
 from quotecards.selector.guards.guard import Guard
+from quotecards.selector.guards.occasion import has_secrets
 from quotecards.selector.guards.panel import GUARDS, concerns, is_refused
 
-__all__ = ["GUARDS", "Excerpt", "Guard", "concerns", "is_refused"]
+__all__ = ["GUARDS", "Excerpt", "Guard", "concerns", "has_secrets", "is_refused"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quotecards.model.edits import is_stage_note
 from quotecards.model.text import Document, Turn
 from quotecards.selector.guards.lexicon import phrases, purposes_in
-from quotecards.selector.quoted import Quoted, scan
+from quotecards.selector.quoted import Quoted, Scan, scan
 from quotecards.selector.sentences import Sentence, split_sentences
 
 _FAR = 3000  # characters of the answer on either side that can matter; more would make long answers slow
@@ -24,7 +24,8 @@ class Excerpt:
     `before` and `after` are the rest of its paragraph, as far as it is near; `cut_before` and `cut_after` what of its
     first and last sentence was left out; `around` the answer as far as it can matter; `notes` the stage notes inside
     and right behind it; `speech` the outermost stretches in quotation marks that it meets, in offsets of its paragraph,
-    in which it stands at `at`; `purposes` the lists of the guards that may have a phrase in it; `score` what is
+    in which it stands at `at`; `marks` what the quotation marks inside it do; `purposes` the lists of the guards that
+    may have a phrase in it; `secrets` whether the document may hold words that are off the record; `score` what is
     expected of it (0–1), where it was picked rather than asked for.
     """
 
@@ -38,11 +39,13 @@ class Excerpt:
     notes: tuple[str, ...]
     speech: tuple[Quoted, ...]
     at: int
+    marks: Scan
     language: str
     speaker: str | None
     about_film: bool
     document: Document
     purposes: frozenset[str]
+    secrets: bool = True
     score: float | None = None
 
     @property
@@ -64,8 +67,12 @@ class Excerpt:
         question: str = "",
         *,
         sentences: Sequence[Sentence] | None = None,
+        secrets: bool = True,
     ) -> "Excerpt":
-        """The excerpt of `document` from `start` to `end`; `sentences` are the answer's, where they are known."""
+        """The excerpt of `document` from `start` to `end`; `sentences` are the answer's, where they are known.
+
+        `secrets` is False where it is known that the document holds no words that are off the record.
+        """
         text, language = document.text, turn.language or document.language
         first, last = max(turn.start, start - _NEAR), min(turn.end, end + _NEAR)
         for match in _PARAGRAPH.finditer(text, first, start):
@@ -88,11 +95,13 @@ class Excerpt:
             notes=_notes(text[first:start], text[start:end], text[end:last]),
             speech=tuple(one for one in met if one.start < at + end - start and at < one.end),
             at=at,
+            marks=scan(text[start:end]),
             language=language,
             speaker=speaker.value if speaker else None,
             about_film=bool(turn.film or document.credits.film),
             document=document,
             purposes=purposes_in(text[start:end], language),
+            secrets=secrets,
         )
 
     def search(self, purpose: str) -> re.Match[str] | None:

@@ -1,5 +1,6 @@
 """Guards for what belongs to the conversation or the sale, not to a card: secrets, thanks, advertising, endings."""
 
+from quotecards.model.text import Document
 from quotecards.selector.guards.excerpt import Excerpt
 from quotecards.selector.guards.lexicon import phrases
 
@@ -7,8 +8,14 @@ from quotecards.selector.guards.lexicon import phrases
 def off_record(excerpt: Excerpt) -> str | None:
     """Words not meant to be printed, said in the answer or in its question."""
     pattern = phrases("off_record", excerpt.language)
-    match = pattern.search(excerpt.around) or pattern.search(excerpt.question)
+    match = (pattern.search(excerpt.around) if excerpt.secrets else None) or pattern.search(excerpt.question)
     return f"“{match.group()}” is said in this answer: may it be printed?" if match else None
+
+
+def has_secrets(document: Document) -> bool:
+    """Whether a document may hold words that are off the record; if not, no answer of it need be searched for them."""
+    turns = {turn.language for turn in document.turns if turn.language}
+    return any(phrases("off_record", language).may_be_in(document.text) for language in {document.language, *turns})
 
 
 def courtesy(excerpt: Excerpt) -> str | None:

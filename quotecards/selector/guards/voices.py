@@ -5,7 +5,7 @@ import re
 from quotecards.selector.guards.excerpt import Excerpt
 from quotecards.selector.guards.lexicon import phrases
 from quotecards.selector.guards.names import names
-from quotecards.selector.quoted import is_balanced, scan
+from quotecards.selector.quoted import is_balanced
 
 _INTRODUCTION = 60  # characters before a quotation mark that say whose words follow
 
@@ -13,7 +13,7 @@ _INTRODUCTION = 60  # characters before a quotation mark that say whose words fo
 def quoted_inside(excerpt: Excerpt) -> str | None:
     """Somebody's words in quotation marks, whole; not what the speaker says to have said or thought."""
     own = phrases("own", excerpt.language)
-    for one in scan(excerpt.verbatim).stretches:
+    for one in excerpt.marks.stretches:
         introduced = excerpt.verbatim[max(0, one.start - _INTRODUCTION) : one.start].rstrip(" ,:-–—")
         mine = any(match.end() == len(introduced) for match in own.finditer(introduced))
         if one.speech and one.closed and one.depth == 1 and not mine:
@@ -23,7 +23,7 @@ def quoted_inside(excerpt: Excerpt) -> str | None:
 
 def inside_speech(excerpt: Excerpt) -> str | None:
     """The excerpt starts or ends inside quotation marks, or lies in somebody's speech altogether."""
-    if not is_balanced(excerpt.verbatim):
+    if not is_balanced(excerpt.verbatim, excerpt.marks):
         return "a quotation mark or bracket is open: does the quote start or end inside someone else’s words?"
     start, end = excerpt.at, excerpt.at + len(excerpt.verbatim)
     for one in excerpt.speech:

@@ -1,7 +1,6 @@
 """The shape of a sentence: length, marks, capitals, rhythm. Holds in every language."""
 
 import re
-from itertools import pairwise
 
 from quotecards.selector.signals.signal import FIGURES, Heard, Signal
 from quotecards.selector.statement import Statement
@@ -68,10 +67,7 @@ def repetition(statement: Statement) -> float:
 
 def echo_pairs(statement: Statement) -> float:
     """How often two words come back in the same order: parallel phrases."""
-    words = statement.words
-    if len(words) - len(set(words)) < 2:  # a pair that comes back takes two words with it
-        return 0.0
-    return float(min(4, len(words) - 1 - len(set(pairwise(words)))))
+    return float(min(4, statement.echoes))
 
 
 def brackets(statement: Statement) -> float:

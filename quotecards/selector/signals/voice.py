@@ -11,6 +11,7 @@ _YOU = listed("you you're you've you'd you'll your yours yourself")
 _I = listed("i i'm i've i'd i'll me my mine myself")
 _WE = listed("we we're we've we'd we'll us our ours ourselves")
 _BEFORE_PARTICIPLES = listed("am is are be been being get gets it's that's you're they're we're i'm not so very")
+_IRREGULAR = frozenset(word for word in PAST if not word.endswith("ed"))
 _ANYONE = listed("you you're people everyone everybody nobody life if when the there")
 _ABOUT_ANYONE = _YOU | listed("people everyone everybody nobody")
 _ANYONE_HEARD = _YOU | {"when", "people"}
@@ -75,16 +76,16 @@ _ADVICE = re.compile(
 def past(statement: Statement) -> float:
     """Past forms, per ten words. "Finished" in "it is finished" is none."""
     words = statement.words
-    if "ed" not in statement.lower and PAST.isdisjoint(words):
-        return 0.0
-    near = [index for index, word in enumerate(words) if word in PAST or word[-2:] == "ed"]
-    forms = sum(
-        [
-            is_past(words[index])
-            and not (index and words[index][-2:] == "ed" and words[index - 1] in _BEFORE_PARTICIPLES)
-            for index in near
-        ]
-    )
+    forms = sum(map(_IRREGULAR.__contains__, words))
+    if "ed" in statement.lower:
+        before = ("", *words)
+        forms += sum(
+            [
+                is_past(word) and before[index] not in _BEFORE_PARTICIPLES
+                for index, word in enumerate(words)
+                if word[-2:] == "ed"
+            ]
+        )
     return 10 * forms / max(len(words), 5)
 
 
