@@ -24,7 +24,7 @@ from quotecards.campaign.output.orphans import orphans
 from quotecards.campaign.planning.kept import Kept
 from quotecards.campaign.planning.looks import font_folders, resolve_looks, theme_folders
 from quotecards.campaign.planning.prepare import Prepared
-from quotecards.campaign.records import manifest
+from quotecards.campaign.records import manifest, manifest_file
 from quotecards.campaign.records.record import Record
 from quotecards.campaign.records.results import Failure, Result
 from quotecards.errors import OutputError, Place, Problems, SettingError
@@ -116,38 +116,39 @@ def make(
     prune: bool = False,
     begun: Begun = lambda _: None,
     progress: Tell = lambda _: None,
+    whole: int = manifest_file.WHOLE,
 ) -> Outcome:
     """Make the pictures, the manifest and the gallery; remove pictures of the run before that no card needs any more.
 
     With `prune`, pictures that no manifest names go as well. With an order that does not write, only find out what
-    would change. `begun` is told how many cards are to be made, `progress` of each of them as it is done. Raises
-    OutputError where the output cannot be written.
+    would change. `begun` is told how many cards are to be made, `progress` of each of them as it is done. Up to `whole`
+    bytes of records the manifest is one file. Raises OutputError where the output cannot be written.
     """
     _leave_others_alone(campaign, order.folder)
     order = dataclasses.replace(order, own=prepared.own)
     with nullcontext(executor) if executor else executor_for(settings, places_of(campaign, order)) as working:
-        if not order.write:
-            return _made(campaign, settings, prepared, order, working, prune=prune, begun=begun, progress=progress)
-        _open_folder(order.folder)
-        with held(order.folder):
-            finish(order.folder)
-            return _made(campaign, settings, prepared, order, working, prune=prune, begun=begun, progress=progress)
+        if order.write:
+            _open_folder(order.folder)
+        with held(order.folder) if order.write else nullcontext():
+            if order.write:
+                finish(order.folder)
+            desk = Desk(order, Memory(order), whole)
+            return _made(campaign, settings, prepared, desk, working, prune=prune, begun=begun, progress=progress)
 
 
 def _made(
     campaign: Campaign,
     settings: Settings,
     prepared: Prepared,
-    order: Order,
+    desk: Desk,
     executor: Executor,
     *,
     prune: bool,
     begun: Begun,
     progress: Tell,
 ) -> Outcome:
+    order, memory = desk.order, desk.memory
     before = _manifest_before(order.folder)
-    memory = Memory(order)
-    desk = Desk(order, memory)
     found, stopped = make_what_lacks(executor, order, memory, prepared.cards, settings, begun=begun, progress=progress)
     run = reached(prepared, found, before)
     if stopped and not run.results:
@@ -237,7 +238,7 @@ def _leave_others_alone(campaign: Campaign, folder: Path) -> None:
         hint = "remove the link, or name the folder that it leads to with --out"
         raise OutputError("is a link: cards are not written where it leads", place=Place(folder.as_posix()), hint=hint)
     try:
-        record = manifest.read_manifest(folder / manifest.FILE_NAME)
+        record = manifest_file.read_head(folder / manifest_file.FILE_NAME)
     except SettingError:
         return  # nothing was made here yet, or nobody can tell what
     theirs = str(record.get("root")), str(record.get("made_from"))
@@ -261,6 +262,6 @@ def _open_folder(folder: Path) -> None:
 def _manifest_before(folder: Path) -> Record:
     """The manifest of the run before; one without cards where nothing was made here yet, or nobody can tell what."""
     try:
-        return manifest.read_manifest(folder / manifest.FILE_NAME)
+        return manifest_file.read_manifest(folder / manifest_file.FILE_NAME)
     except SettingError:
         return {"cards": []}

@@ -106,7 +106,7 @@ def _subjects(campaign: "Campaign", cards: tuple[str, ...], out: str | None) -> 
     from quotecards.campaign.decisions.deciding import subject_named, subjects_of
     from quotecards.campaign.definition.settings import settle
     from quotecards.campaign.planning.pipeline import read_interview
-    from quotecards.campaign.records.manifest import FILE_NAME, read_manifest
+    from quotecards.campaign.records.manifest_file import FILE_NAME, read_manifest
     from quotecards.errors import QuotecardsError
     from quotecards.storage import locate
 

@@ -98,7 +98,7 @@ def _ledger(campaign: "Campaign") -> "tuple[Path | None, tuple[Entry, ...]]":
 
 def _manifest(campaign: "Campaign", out: str | None) -> tuple[dict[str, Any] | None, Path]:
     from quotecards.campaign.definition.settings import settle
-    from quotecards.campaign.records.manifest import FILE_NAME, read_manifest
+    from quotecards.campaign.records.manifest_file import FILE_NAME, read_manifest
     from quotecards.storage import locate
 
     settings = settle(campaign.settings, os.environ, {"out": out}, cpus=cpus())

@@ -15,7 +15,7 @@ from starlette.routing import Route
 from quotecards.campaign.publishing.clearance import Clock, cleared, covers
 from quotecards.campaign.publishing.export import FOLDER, export
 from quotecards.campaign.publishing.ready import ReadyCard
-from quotecards.campaign.records.manifest import FILE_NAME
+from quotecards.campaign.records.manifest_file import FILE_NAME
 from quotecards.campaign.records.results import Result
 from quotecards.campaign.run import make
 from quotecards.errors import QuotecardsError

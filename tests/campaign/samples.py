@@ -9,6 +9,7 @@ from quotecards.campaign.definition.settings import Settings, settle
 from quotecards.campaign.making.cards import executor_for
 from quotecards.campaign.output.workroom import FOLDER as WORKROOM
 from quotecards.campaign.planning.ahead import prepare_with
+from quotecards.campaign.records.manifest_file import WHOLE
 from quotecards.campaign.records.results import Result
 from quotecards.campaign.run import Outcome, make, order_for
 
@@ -49,6 +50,31 @@ def project(folder: Path, *, credits_text: str | None = CREDITS) -> Path:
     return talks
 
 
+SAYINGS = {
+    "ida": "A film begins when the weather refuses to obey you.",
+    "ole": "Patience is only courage that has learned to sit down.",
+    "una": "An actor who waits is more alive than an actor who performs.",
+    "vera": "The cold makes every sentence shorter, and most sentences deserve it.",
+    "yngve": "Nobody rehearses the sea, and nobody should rehearse grief.",
+    "zoe": "A cut is a door that the audience closes behind itself.",
+}
+
+
+def several(folder: Path) -> Path:
+    """A folder `talks` with an interview for each of the sayings; the path of the folder."""
+    talks = folder / "talks"
+    talks.mkdir(parents=True)
+    for name, words in SAYINGS.items():
+        (talks / f"{name}.txt").write_text(saying(words))
+        (talks / f"{name}.yaml").write_text(CREDITS.replace("Ida", name.title()))
+    return talks
+
+
+def saying(words: str) -> str:
+    """An interview of one answer."""
+    return f"Q: What did you learn?\n\nA: {words}\n"
+
+
 def settings_for(campaign: Campaign, **flags: object) -> Settings:
     """Quick ones: one small format, one process, no gallery."""
     quick = {"formats": ("open-graph",), "executor": "serial", "top": 2, "gallery": False}
@@ -61,6 +87,7 @@ def built(
     *,
     write: bool = True,
     prune: bool = False,
+    whole: int = WHOLE,
     tell: Callable[[Result], None] = lambda _: None,
     **flags: object,
 ) -> Outcome:
@@ -70,7 +97,7 @@ def built(
     order = order_for(campaign, settings, out, write=write)
     with executor_for(settings) as executor:
         prepared = prepare_with(executor, campaign, settings)
-        return make(campaign, settings, prepared, order, executor=executor, prune=prune, progress=tell)
+        return make(campaign, settings, prepared, order, executor=executor, prune=prune, progress=tell, whole=whole)
 
 
 def bytes_of(folder: Path) -> dict[str, bytes]:

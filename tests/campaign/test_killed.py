@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +15,7 @@ import pytest
 from quotecards.campaign.output.lock import lock_file
 from quotecards.campaign.output.workroom import workroom
 from quotecards.campaign.proof.verify import verify
-from quotecards.campaign.records.manifest import FILE_NAME
+from quotecards.campaign.records.manifest_file import FILE_NAME
 from quotecards.exporters.write import TEMPORARY
 from tests.campaign.samples import bytes_of, project
 
@@ -22,23 +23,38 @@ pytestmark = pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="wo
 FLAGS = ("--format", "open-graph", "--format", "x", "--top", "4", "--jobs", "2")
 
 
+USUAL = ("-m", "quotecards")
+# The same, but a manifest of more than two kilobytes has parts.
+IN_PARTS = (
+    "-c",
+    """
+from functools import partial
+from quotecards.campaign import run
+from quotecards.cli.main import main
+run.make = partial(run.make, whole=2_000)
+main()
+""",
+)
+
+
 @dataclass(frozen=True)
 class Undisturbed:
     """A campaign, what runs in two themes give, and how many seconds the second took from the lock to the end."""
 
+    program: tuple[str, ...]
     talks: Path
     old: dict[str, bytes]
     new: dict[str, bytes]
     seconds: float
 
 
-def started(talks: Path, out: Path, theme: str) -> "subprocess.Popen[bytes]":
-    command = [sys.executable, "-m", "quotecards", "build", str(talks), "--out", str(out), "--theme", theme, *FLAGS]
+def started(program: Sequence[str], talks: Path, out: Path, theme: str) -> "subprocess.Popen[bytes]":
+    command = [sys.executable, *program, "build", str(talks), "--out", str(out), "--theme", theme, *FLAGS]
     return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True)
 
 
-def finished(talks: Path, out: Path, theme: str) -> None:
-    with started(talks, out, theme) as process:
+def finished(program: Sequence[str], talks: Path, out: Path, theme: str) -> None:
+    with started(program, talks, out, theme) as process:
         _, told = process.communicate()
         assert process.returncode == 0, told
 
@@ -51,18 +67,28 @@ def wait_for_the_lock(out: Path, process: "subprocess.Popen[bytes]") -> None:
 
 @pytest.fixture(scope="module")
 def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Undisturbed:
-    folder = tmp_path_factory.mktemp("undisturbed")
+    return left_alone(USUAL, tmp_path_factory.mktemp("undisturbed"))
+
+
+@pytest.fixture(scope="module")
+def undisturbed_in_parts(tmp_path_factory: pytest.TempPathFactory) -> Undisturbed:
+    found = left_alone(IN_PARTS, tmp_path_factory.mktemp("undisturbed"))
+    assert len([path for path in found.new if path.startswith("talks/manifest/")]) > 1
+    return found
+
+
+def left_alone(program: tuple[str, ...], folder: Path) -> Undisturbed:
     talks = project(folder)
-    finished(talks, folder / "out", "noir")
+    finished(program, talks, folder / "out", "noir")
     old = bytes_of(folder / "out")
-    with started(talks, folder / "out", "swiss") as process:
+    with started(program, talks, folder / "out", "swiss") as process:
         wait_for_the_lock(folder / "out", process)
         began = time.monotonic()
         process.communicate()
         seconds = time.monotonic() - began
     new = bytes_of(folder / "out")
     assert old.keys() != new.keys() or old != new
-    return Undisturbed(talks, old, new, seconds)
+    return Undisturbed(program, talks, old, new, seconds)
 
 
 def lay(state: dict[str, bytes], out: Path) -> None:
@@ -104,7 +130,7 @@ def disturb(undisturbed: Undisturbed, name: str, seed: int) -> None:
     before = undisturbed.old if seed % 2 else {}
     lay(before, out)
     kill = kill_a_worker if seed % 3 == 0 else kill_the_run
-    with started(undisturbed.talks, out, "swiss") as process:
+    with started(undisturbed.program, undisturbed.talks, out, "swiss") as process:
         wait_for_the_lock(out, process)
         time.sleep(chance.uniform(0, 1.05) * undisturbed.seconds)
         kill(process, chance)
@@ -113,7 +139,7 @@ def disturb(undisturbed: Undisturbed, name: str, seed: int) -> None:
         assert verify(out / "talks" / FILE_NAME).flaws == ()
     if kill is kill_the_run:
         assert bytes_of(out) in (before, undisturbed.new)
-    finished(undisturbed.talks, out, "swiss")
+    finished(undisturbed.program, undisturbed.talks, out, "swiss")
     assert bytes_of(out) == undisturbed.new
     assert sorted(path.name for path in workroom(out / "talks").iterdir()) == ["heard", "known.json", "lock"]
     assert not list(out.rglob(f"{TEMPORARY}*"))
@@ -124,7 +150,20 @@ def test_a_run_that_is_killed_leaves_the_old_cards_or_the_new_ones(undisturbed: 
     disturb(undisturbed, f"out-{seed}", seed)
 
 
+@pytest.mark.parametrize("seed", range(1, 4))
+def test_so_does_one_whose_manifest_has_parts(undisturbed_in_parts: Undisturbed, seed: int) -> None:
+    disturb(undisturbed_in_parts, f"out-{seed}", seed)
+
+
 @pytest.mark.sweep
 @pytest.mark.parametrize("seed", range(6, 106))
 def test_so_does_a_run_that_is_killed_at_one_of_a_hundred_moments(undisturbed: Undisturbed, seed: int) -> None:
     disturb(undisturbed, f"out-{seed}", seed)
+
+
+@pytest.mark.sweep
+@pytest.mark.parametrize("seed", range(4, 54))
+def test_so_does_one_whose_manifest_has_parts_at_one_of_fifty_moments(
+    undisturbed_in_parts: Undisturbed, seed: int
+) -> None:
+    disturb(undisturbed_in_parts, f"out-{seed}", seed)

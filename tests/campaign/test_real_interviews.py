@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.campaign.proof.verify import verify
-from quotecards.campaign.records.manifest import read_manifest
+from quotecards.campaign.records.manifest_file import read_manifest
 from quotecards.campaign.records.record import Record
 from tests.campaign.samples import built
 

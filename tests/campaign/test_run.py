@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from quotecards.campaign.records.manifest import pictures_of, read_manifest, root_for
+from quotecards.campaign.records.manifest import pictures_of, root_for
+from quotecards.campaign.records.manifest_file import read_manifest
 from quotecards.errors import OutputError, Problems, ReadError, SettingError
 from tests.campaign.samples import TALK, built, bytes_of, project
 

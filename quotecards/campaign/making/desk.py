@@ -1,17 +1,20 @@
 """Where a run's files come together before they go to their places, and what is noted about them."""
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from quotecards.campaign.making.memory import Memory
 from quotecards.campaign.making.press import Order
 from quotecards.campaign.output import stage
-from quotecards.campaign.output.commit import KNOWN, Move, commit
+from quotecards.campaign.output.commit import KNOWN, Move, commit, put_texts
 from quotecards.campaign.output.gallery import Gallery
 from quotecards.campaign.output.known import Known, Seen, seen_now
 from quotecards.campaign.records import manifest
+from quotecards.campaign.records.manifest_file import WHOLE, manifest_files, parts_in
 from quotecards.campaign.records.record import Record, asset_record
 from quotecards.campaign.records.results import Made, Result
 from quotecards.exporters import holds
@@ -19,11 +22,12 @@ from quotecards.model.card import Card
 
 
 class Desk:
-    """Of one run. Where the order does not write, nothing is changed."""
+    """Of one run. Where the order does not write, nothing is changed. Above `whole` bytes the manifest has parts."""
 
-    def __init__(self, order: Order, memory: Memory) -> None:
-        self._order = order
-        self._memory = memory
+    def __init__(self, order: Order, memory: Memory, whole: int = WHOLE) -> None:
+        self.order = order
+        self.memory = memory
+        self._whole = whole
         self._moves: list[Move] = []
         self._staged: dict[str, str] = {}
         self._files: dict[str, tuple[Record, Seen | None]] = {}
@@ -31,17 +35,17 @@ class Desk:
 
     def take(self, card: Card, result: Result) -> None:
         """Note what became of a card."""
-        recipes = {look.format.name: recipe for look, recipe in self._memory.recipes.of(card)}
+        recipes = {look.format.name: recipe for look, recipe in self.memory.recipes.of(card)}
         for made in result.made:
             self._note(made.recipe, asset_record(made.asset), is_staged=made.changed)
         for failure in result.failures:
             if failure.lasting and failure.format in recipes:
-                advice = self._memory.recipes.advice(card)
+                advice = self.memory.recipes.advice(card)
                 self._failures[recipes[failure.format]] = (failure.format, failure.why, advice)
 
     def bytes_of(self, made: Made) -> bytes:
         """A picture's file, wherever it is now."""
-        folder, path = self._order.folder, made.asset.path
+        folder, path = self.order.folder, made.asset.path
         if made.changed:
             return (stage.stage(folder) / stage.staged_name(made.recipe, path)).read_bytes()
         return (folder / path).read_bytes()
@@ -53,24 +57,24 @@ class Desk:
 
         It follows from `facts` alone. A run that does not write cannot tell these of pictures that are not there.
         """
-        recipe = self._memory.recipes.of_document(*facts)
-        found = self._memory.document(recipe)
+        recipe = self.memory.recipes.of_document(*facts)
+        found = self.memory.document(recipe)
         if found:
             self._note(recipe, found[0], is_staged=found[1])
             return found[0]
-        if not self._order.write and any(picture.changed for picture in pictures):
+        if not self.order.write and any(picture.changed for picture in pictures):
             return record
         data = bound()
         record = record | {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
-        is_new = not holds(self._order.folder / record["path"], data)
-        if is_new and self._order.write:
-            stage.put(self._order.folder, recipe, data, record)
+        is_new = not holds(self.order.folder / record["path"], data)
+        if is_new and self.order.write:
+            stage.put(self.order.folder, recipe, data, record)
         self._note(recipe, record, is_staged=is_new)
         return record
 
     def keep(self, paths: Collection[str]) -> None:
         """Of files that stay though no card came to them, keep what is known."""
-        known = self._memory.known_at(paths)
+        known = self.memory.known_at(paths)
         self._files = {**known, **self._files}
 
     def lies_at(self, path: str) -> str:
@@ -87,19 +91,30 @@ class Desk:
 
         The next run is to `go_on` with what stands on the stage still. Raises OutputError.
         """
-        folder = self._order.folder
+        folder = self.order.folder
         removed = manifest.present(folder, stale)
-        texts = {manifest.FILE_NAME: manifest.manifest_bytes(record), KNOWN: self._known().to_bytes()}
-        changed = {path: data for path, data in texts.items() if not holds(folder / path, data)}
-        if self._order.write:
-            shown = gallery or Gallery({})
-            commit(folder, self._moves, [*removed, *shown.removals], {**changed, **shown.texts}, go_on=go_on)
-        return removed, manifest.FILE_NAME in changed
+        changes: dict[str, bool] = {}  # whether a file of the manifest does
+
+        def changed() -> Iterator[tuple[str, bytes]]:
+            for path, data in manifest_files(record, self._whole):
+                changes[path] = not holds(folder / path, data)
+                if changes[path]:
+                    yield path, data
+
+        if not self.order.write:
+            deque(changed(), maxlen=0)
+            return removed, any(changes.values()) or bool(_no_longer(folder, changes))
+        shown, known = gallery or Gallery({}), self._known().to_bytes()
+        noted = [] if holds(folder / KNOWN, known) else [(KNOWN, known)]
+        moves = put_texts(folder, chain(changed(), noted, shown.texts.items()))
+        gone = _no_longer(folder, changes)
+        commit(folder, [*self._moves, *moves], [*removed, *gone, *shown.removals], go_on=go_on)
+        return removed, any(changes.values()) or bool(gone)
 
     def _note(self, recipe: str, record: Record, *, is_staged: bool) -> None:
         if not recipe:
             return
-        folder, path = self._order.folder, str(record["path"])
+        folder, path = self.order.folder, str(record["path"])
         name = stage.staged_name(recipe, path)
         self._files[recipe] = (record, seen_now(stage.stage(folder) / name if is_staged else folder / path))
         if is_staged:
@@ -108,3 +123,8 @@ class Desk:
 
     def _known(self) -> Known:
         return Known({recipe: (record, seen or []) for recipe, (record, seen) in self._files.items()}, self._failures)
+
+
+def _no_longer(folder: Path, named: Collection[str]) -> list[str]:
+    """The parts of earlier manifests that this one does not have."""
+    return manifest.present(folder, (path for path in parts_in(folder) if path not in named))

@@ -13,7 +13,7 @@ from typing import Any
 from quotecards.campaign.output import known, stage
 from quotecards.campaign.output.lock import held
 from quotecards.campaign.output.workroom import FOLDER, workroom
-from quotecards.campaign.records import manifest
+from quotecards.campaign.records import manifest, manifest_file
 from quotecards.errors import OutputError, Place
 from quotecards.exporters import remove_unfinished, write_file
 from quotecards.storage import RemotePath, reason
@@ -25,24 +25,28 @@ _LATER = "build again when it can: what was made is kept"
 Move = tuple[str, str]  # from the name on the stage to the path in the output folder
 
 
-def commit(
-    folder: Path, moves: Sequence[Move], removals: Iterable[str], texts: dict[str, bytes], *, go_on: bool = False
-) -> None:
-    """Put staged files in their places, remove others, and write `texts`, such as the manifest, by their paths.
+def put_texts(folder: Path, texts: Iterable[tuple[str, bytes]]) -> list[Move]:
+    """Put files such as the manifest on the stage, each before the next is asked for; the moves to their paths.
+
+    Raises OutputError, before anything changed.
+    """
+    moves: list[Move] = []
+    for at, (path, data) in enumerate(texts):
+        _check(folder, path)
+        name = f"text-{at}{PurePosixPath(path).suffix}"
+        write_file(stage.stage(folder) / name, data)
+        moves.append((name, path))
+    return moves
+
+
+def commit(folder: Path, moves: Iterable[Move], removals: Iterable[str], *, go_on: bool = False) -> None:
+    """Put staged files in their places, and remove others.
 
     Where the next run is to `go_on`, what else stands on the stage is left there.
 
     Raises OutputError: before anything changed, or with the rest left to whoever opens the folder next.
     """
-    listed = list(moves)
-    for path in texts:
-        if (folder / path).is_dir():
-            raise OutputError("cannot be written: it is a folder", place=Place((folder / path).as_posix()))
-    for at, (path, data) in enumerate(sorted(texts.items(), key=lambda one: _order(one[0]))):
-        name = f"text-{at}{PurePosixPath(path).suffix}"
-        write_file(stage.stage(folder) / name, data)
-        listed.append((name, path))
-    gone = sorted(removals)
+    listed, gone = sorted(moves, key=_is_head), sorted(removals)
     if listed or gone:
         plan = json.dumps({"moves": listed, "removals": gone}, ensure_ascii=False)
         write_file(workroom(folder) / _FILE_NAME, plan.encode("utf-8", "surrogatepass"))
@@ -89,15 +93,32 @@ def _carry_out(folder: Path) -> None:
     else:
         for name, path in may:
             _move(stage.stage(folder) / name, folder / path)
-    manifest.remove_pictures(folder, [path for path in removals if manifest.is_picture(path) or path in (PAGE, SHEET)])
+    manifest.remove_pictures(folder, [path for path in removals if _may_go(path) or path in (PAGE, SHEET)])
     plan.unlink(missing_ok=True)
+
+
+def _check(folder: Path, path: str) -> None:
+    """Raises OutputError where a file may not take its place."""
+    target = folder / path
+    if target.is_dir():
+        raise OutputError("cannot be written: it is a folder", place=Place(target.as_posix()))
+    if not _is_inside(folder, path):
+        raise OutputError("is a link, and may lead anywhere", place=Place(target.parent.as_posix()), hint="remove it")
+
+
+def _is_inside(folder: Path, path: str) -> bool:
+    return (folder / path).parent.resolve().is_relative_to(folder.resolve())
 
 
 def _may_move(folder: Path, name: str, path: str) -> bool:
     """Whether this is a move that a run can have wanted: the plan lies where anyone may have changed it."""
     plain = name not in {"", ".", ".."} and not set(name) & set("/\\:\0")
-    known_place = path in {manifest.FILE_NAME, KNOWN, PAGE, SHEET} or manifest.is_picture(path)
-    return plain and known_place and (folder / path).parent.resolve().is_relative_to(folder.resolve())
+    known_place = path in {manifest_file.FILE_NAME, KNOWN, PAGE, SHEET} or _may_go(path)
+    return plain and known_place and _is_inside(folder, path)
+
+
+def _may_go(path: str) -> bool:
+    return manifest.is_picture(path) or manifest_file.is_part(path)
 
 
 def _copy(folder: RemotePath, moves: Sequence[Move]) -> None:
@@ -105,7 +126,7 @@ def _copy(folder: RemotePath, moves: Sequence[Move]) -> None:
     manifest."""
     try:
         for is_last in (False, True):
-            chosen = [(name, path) for name, path in moves if (path == manifest.FILE_NAME) is is_last]
+            chosen = [move for move in moves if _is_head(move) is is_last]
             folder.copy_all([(stage.stage(folder) / name, folder / path) for name, path in chosen])
     except OSError as error:
         raise OutputError(f"cannot be written: {reason(error)}", place=Place(folder.as_posix()), hint=_LATER) from error
@@ -122,6 +143,6 @@ def _move(source: Path, target: Path) -> None:
         raise OutputError(f"cannot be written: {reason(error)}", place=place, hint=_LATER) from error
 
 
-def _order(path: str) -> tuple[bool, str]:
-    """The manifest goes last, so that it never names a picture that is not there."""
-    return path == manifest.FILE_NAME, path
+def _is_head(move: Move) -> bool:
+    """The manifest goes last, after its parts, so that it never names a file that is not there."""
+    return move[1] == manifest_file.FILE_NAME

@@ -17,7 +17,7 @@ from typing import Any
 from quotecards.campaign.making.carousels import passage_flaws
 from quotecards.campaign.output.commit import settle_pending
 from quotecards.campaign.proof.exported import exported_flaws
-from quotecards.campaign.records import manifest
+from quotecards.campaign.records import manifest_file
 from quotecards.campaign.records.record import credits_from, digest_of, edits_from
 from quotecards.errors import Place, QuotecardsError, SettingError
 from quotecards.marks import marks_for
@@ -59,9 +59,9 @@ def find_manifests(place: Path) -> list[Path]:
     """
     if place.is_file():
         return [place]
-    if (place / manifest.FILE_NAME).is_file():
-        return [place / manifest.FILE_NAME]
-    found = sorted(place.glob(f"*/{manifest.FILE_NAME}")) if place.is_dir() else []
+    if (place / manifest_file.FILE_NAME).is_file():
+        return [place / manifest_file.FILE_NAME]
+    found = sorted(place.glob(f"*/{manifest_file.FILE_NAME}")) if place.is_dir() else []
     if not found:
         hint = "run quotecards build first, or name the folder that it wrote"
         raise SettingError("holds no cards", place=Place(place.as_posix()), hint=hint)
@@ -74,7 +74,7 @@ def verify(path: Path) -> Proof:
     Raises SettingError where it is no manifest, OutputError where the rest cannot be put in its place.
     """
     settle_pending(path.parent)
-    record = manifest.read_manifest(path)
+    record = manifest_file.read_manifest(path)
     prover = _Prover(record, path.parent)
     flaws: list[Flaw] = []
     for card in record["cards"]:
@@ -93,7 +93,7 @@ def verify(path: Path) -> Proof:
             why = "its record is damaged"
         if why:
             flaws.append(Flaw(str(carousel.get("id")) if isinstance(carousel, dict) else "?", why))
-    if not flaws and not manifest.is_untouched(record, path):
+    if not flaws and not manifest_file.is_untouched(record, path):
         flaws.append(Flaw(None, "the manifest was changed after it was written"))
     return Proof(path, proved, tuple(flaws), tuple(prover.exported_flaws(record, flaws)))
 

@@ -10,7 +10,7 @@ from quotecards.campaign.output.commit import settle_pending
 from quotecards.campaign.publishing.clearance import Clock, cleared, covers
 from quotecards.campaign.publishing.exported import Book, book_for
 from quotecards.campaign.publishing.ready import LeftOut, Picture, ReadyCard, bytes_of, flawed, ready_cards
-from quotecards.campaign.records.manifest import is_untouched, read_manifest
+from quotecards.campaign.records.manifest_file import is_untouched, read_manifest
 from quotecards.errors import OutputError, Place, SettingError
 from quotecards.exporters import slug, tables, write_archive
 from quotecards.model.planner import Planner, Post

@@ -1,13 +1,12 @@
-"""`manifest.json`: what a run made, from which words, and why; all that `verify` needs to prove it.
+"""The manifest: what a run made, from which words, and why; all that `verify` needs to prove it.
 
-The same input gives the same bytes: no time stamps, everything sorted, no path of the machine. Paths of sources are
+The same input gives the same record: no time stamps, everything sorted, no path of the machine. Paths of sources are
 relative to `root`, and `root` is relative to the manifest, so that a project can move as a whole; a path is absolute
 only where the two have nothing in common but the root of the file system. Every card carries the `digest` of its
-own record, and the manifest that of the whole.
+own record. How it lies on the disk: `manifest_file.py`.
 """
 
 import dataclasses
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -22,7 +21,7 @@ from quotecards.campaign.records.record import (
     stated_record,
 )
 from quotecards.campaign.records.results import Failure, Made, Refused
-from quotecards.errors import OutputError, Place, SettingError
+from quotecards.errors import OutputError, Place
 from quotecards.exporters import SUFFIXES, alt_text, caption, words_for
 from quotecards.model.card import Card, CardStatus
 from quotecards.model.platform import Platform
@@ -31,8 +30,6 @@ from quotecards.model.text import Document
 from quotecards.storage import reason, relative
 
 SCHEMA = 1
-FILE_NAME = "manifest.json"
-MAX_BYTES = 500_000_000
 
 
 def manifest_record(
@@ -48,7 +45,7 @@ def manifest_record(
     policy: Policy | None = None,
     asked: Mapping[str, int] | None = None,
 ) -> Record:
-    """The whole manifest. Documents are sorted by path, cards and carousels by id. No date of today is in it.
+    """The whole manifest, unsealed. Documents are sorted by path, cards and carousels by id. No date of today is in it.
 
     `asked` says how many quotes and carousels of each interview were asked for, where somebody said so.
     """
@@ -66,8 +63,7 @@ def manifest_record(
     grouped = sorted(carousels, key=lambda carousel: str(carousel["id"]))
     record |= {"carousels": grouped} if grouped else {}
     record |= {"asked": dict(asked)} if asked else {}
-    record |= {"policy": {"approval": "required"}} if policy and policy.approval else {}
-    return record | {"digest": digest_of(record)}
+    return record | ({"policy": {"approval": "required"}} if policy and policy.approval else {})
 
 
 def document_record(document: Document) -> Record:
@@ -153,42 +149,6 @@ def refused_record(refused: Refused) -> Record:
 def _card(identity: str, *, status: CardStatus, why: Iterable[str], **rest: Any) -> Record:
     record: Record = {"id": identity, "status": status.value, "why": list(why), **rest}
     return record | {"digest": digest_of(record)}
-
-
-def manifest_bytes(record: Mapping[str, Any]) -> bytes:
-    """The one way in which a manifest is written; `is_untouched` takes any other for a change."""
-    text = json.dumps(record, sort_keys=True, ensure_ascii=False, indent=1)
-    return (text + "\n").encode("utf-8", "surrogatepass")
-
-
-def read_manifest(path: Path) -> Record:
-    """The manifest at `path`. Raises SettingError, with the line, where it is none."""
-    place = Place(path.as_posix())
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise SettingError(f"is larger than {MAX_BYTES // 1_000_000} MB", place=place)
-        record = json.loads(path.read_bytes().decode("utf-8", "surrogatepass"))
-    except OSError as error:
-        raise SettingError(f"cannot be read: {reason(error)}", place=place) from error
-    except json.JSONDecodeError as error:
-        place = Place(path.as_posix(), error.lineno, error.colno)
-        raise SettingError(f"is not valid JSON: {error.msg}", place=place, hint="build again") from error
-    except (ValueError, RecursionError) as error:
-        raise SettingError("is not valid JSON", place=place, hint="build again") from error
-    if not isinstance(record, dict) or not isinstance(record.get("cards"), list):
-        raise SettingError("is not a manifest of quotecards", place=place, hint="build again")
-    if record.get("schema") != SCHEMA:
-        message = f"has the schema {record.get('schema')!r}; this version of quotecards knows {SCHEMA}"
-        raise SettingError(message, place=place, hint="build again")
-    return record
-
-
-def is_untouched(record: Mapping[str, Any], path: Path) -> bool:
-    """Whether the manifest at `path`, read as `record`, is byte for byte what a run wrote."""
-    try:
-        return record.get("digest") == digest_of(record) and path.read_bytes() == manifest_bytes(record)
-    except (OSError, ValueError):
-        return False
 
 
 def root_for(root: Path, folder: Path) -> str:

@@ -133,8 +133,13 @@ def asset_from(record: Mapping[str, Any]) -> Asset:
 def digest_of(record: Mapping[str, Any]) -> str:
     """sha256 of the record's canonical JSON, without its own `digest`."""
     rest = {key: value for key, value in record.items() if key != "digest"}
-    text = json.dumps(rest, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(canonical_bytes(rest)).hexdigest()
+
+
+def canonical_bytes(record: Mapping[str, Any]) -> bytes:
+    """The record as JSON without a space too much, its keys sorted."""
+    text = json.dumps(record, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _with_tuples(record: Mapping[str, Any]) -> dict[str, Any]:

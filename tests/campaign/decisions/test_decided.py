@@ -11,7 +11,8 @@ from quotecards.campaign.definition.campaign import Campaign
 from quotecards.campaign.definition.load import load_campaign
 from quotecards.campaign.planning.prepare import prepare
 from quotecards.campaign.proof.verify import verify
-from quotecards.campaign.records.manifest import pictures_of, read_manifest
+from quotecards.campaign.records.manifest import pictures_of
+from quotecards.campaign.records.manifest_file import read_manifest
 from quotecards.campaign.run import Outcome, make, order_for
 from quotecards.model.card import Card, CardStatus
 from tests.campaign.making.test_carousels import ANSWER

@@ -10,7 +10,7 @@ from quotecards.campaign.making.carousels import withdraw_torn
 from quotecards.campaign.planning.prepare import prepare
 from quotecards.campaign.proof.verify import Proof, verify
 from quotecards.campaign.publishing.export import export
-from quotecards.campaign.records.manifest import manifest_bytes
+from quotecards.campaign.records.manifest_file import manifest_bytes
 from quotecards.campaign.records.record import digest_of
 from quotecards.campaign.records.results import Failure, Result
 from quotecards.campaign.run import Outcome

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from quotecards.campaign.proof.verify import verify
-from quotecards.campaign.records.manifest import read_manifest
+from quotecards.campaign.records.manifest_file import read_manifest
 from quotecards.campaign.records.results import Result
 from quotecards.campaign.run import Outcome
 from quotecards.model.layout import Layout

@@ -16,7 +16,7 @@ from quotecards.campaign.ledger.ledger import Entry, read_ledger, record
 from quotecards.campaign.output.lock import held
 from quotecards.campaign.output.workroom import workroom
 from quotecards.campaign.proof.verify import verify
-from quotecards.campaign.records.manifest import FILE_NAME
+from quotecards.campaign.records.manifest_file import FILE_NAME
 from quotecards.campaign.records.results import Result
 from quotecards.errors import OutputError
 from quotecards.exporters.write import TEMPORARY

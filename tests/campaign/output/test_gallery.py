@@ -8,7 +8,7 @@ from PIL import Image
 
 from quotecards.campaign.output import gallery
 from quotecards.campaign.output.commit import PAGE, SHEET
-from quotecards.campaign.records.manifest import read_manifest
+from quotecards.campaign.records.manifest_file import read_manifest
 from quotecards.errors import OutputError
 from tests.campaign.samples import TALK, built, bytes_of, project
 

@@ -8,7 +8,7 @@ from PIL import Image
 from quotecards.campaign.definition.load import load_campaign
 from quotecards.campaign.planning.prepare import Prepared, prepare
 from quotecards.campaign.proof.verify import verify
-from quotecards.campaign.records.manifest import FILE_NAME, read_manifest
+from quotecards.campaign.records.manifest_file import FILE_NAME, read_manifest
 from tests.campaign.samples import built, bytes_of, settings_for
 
 HEAD = "quote,speaker,outlet,theme,format,photo,photo credit\n"

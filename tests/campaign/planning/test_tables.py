@@ -7,7 +7,7 @@ import pytest
 from quotecards.campaign.definition.load import load_campaign
 from quotecards.campaign.planning.prepare import prepare
 from quotecards.campaign.proof.verify import verify
-from quotecards.campaign.records.manifest import FILE_NAME, read_manifest
+from quotecards.campaign.records.manifest_file import FILE_NAME, read_manifest
 from quotecards.errors import ReadError
 from quotecards.model.card import CardStatus
 from tests.campaign.samples import built, bytes_of, settings_for

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecards.campaign.proof.verify import find_manifests, is_set, verify
-from quotecards.campaign.records.manifest import manifest_bytes, read_manifest
+from quotecards.campaign.records.manifest_file import manifest_bytes, read_manifest
 from quotecards.campaign.records.record import digest_of
 from quotecards.errors import SettingError
 from quotecards.marks import marks_for

@@ -12,7 +12,7 @@ from quotecards.campaign.decisions.decisions import decisions_path
 from quotecards.campaign.definition.load import load_campaign
 from quotecards.campaign.planning.prepare import prepare
 from quotecards.campaign.publishing.export import Export, export
-from quotecards.campaign.records.manifest import manifest_bytes
+from quotecards.campaign.records.manifest_file import manifest_bytes
 from quotecards.campaign.records.record import digest_of
 from quotecards.errors import Problems, QuotecardsError
 from quotecards.model.card import CardStatus

@@ -13,7 +13,7 @@ import pytest
 
 from quotecards.campaign.publishing.export import READ_ME, export
 from quotecards.campaign.publishing.ready import bytes_of, ready_cards
-from quotecards.campaign.records.manifest import manifest_bytes, read_manifest
+from quotecards.campaign.records.manifest_file import manifest_bytes, read_manifest
 from quotecards.campaign.records.record import digest_of
 from quotecards.errors import OutputError, SettingError
 from tests.campaign.samples import built, project

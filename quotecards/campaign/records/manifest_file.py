@@ -1,0 +1,180 @@
+"""How the manifest lies on the disk: `manifest.json`, and beside it `manifest/00.json` … where it would be too large.
+
+A manifest of up to `WHOLE` bytes of records is one file. A larger one is a head, which says what holds for all cards,
+and parts with the interviews, their cards and carousels; the head has the digest of each part, and of itself. Which
+part an interview is in follows from its path alone, so that only that one changes with it. How many parts there are,
+always a power of two, follows from the size. To everybody else both are the same record.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from quotecards.campaign.records.manifest import SCHEMA
+from quotecards.campaign.records.record import Record, canonical_bytes, digest_of
+from quotecards.errors import OutputError, Place, SettingError
+from quotecards.storage import open_plain, reason
+
+FILE_NAME = "manifest.json"
+FOLDER = "manifest"
+WHOLE = 20_000_000  # bytes of records
+MAX_BYTES = 500_000_000  # of one file
+MAX_PARTS = 1 << 16
+_AGAIN = "build again"
+_PARTS = "parts"
+_GROUPS = {"documents": "path", "cards": "id", "carousels": "id"}  # by what each is sorted
+
+
+def manifest_bytes(record: Mapping[str, Any]) -> bytes:
+    """The one way in which a file of the manifest is written; `is_untouched` takes any other for a change."""
+    text = json.dumps(record, sort_keys=True, ensure_ascii=False, indent=1)
+    return (text + "\n").encode("utf-8", "surrogatepass")
+
+
+def manifest_files(record: Mapping[str, Any], whole: int = WHOLE) -> Iterator[tuple[str, bytes]]:
+    """The files of a manifest, sealed, one after the other by their paths; `manifest.json` comes last.
+
+    Up to `whole` bytes of records it is the only one. Raises OutputError where a part would be too large to be read
+    again, as where a single table gives tens of thousands of cards.
+    """
+    size = sum(len(canonical_bytes(one)) for kind in _GROUPS for one in record.get(kind, ()))
+    count = 0
+    while size > whole and size > count * whole / 2 and count < MAX_PARTS:
+        count = max(2, count * 2)
+    return _files(record, count)
+
+
+def read_head(path: Path) -> Record:
+    """What the manifest at `path` says of all cards together, without its parts where it has any. Raises SettingError,
+    with the line, where it is none."""
+    record = _json(path, _read(path))
+    place = Place(path.as_posix())
+    whole = isinstance(record, dict) and isinstance(record.get("cards"), list)
+    if not isinstance(record, dict) or whole == isinstance(record.get(_PARTS), list):
+        raise SettingError("is not a manifest of quotecards", place=place, hint=_AGAIN)
+    if record.get("schema") != SCHEMA:
+        message = f"has the schema {record.get('schema')!r}; this version of quotecards knows {SCHEMA}"
+        raise SettingError(message, place=place, hint=_AGAIN)
+    return record
+
+
+def read_manifest(path: Path) -> Record:
+    """The manifest at `path`, with all its parts. Raises SettingError, with the line, where it is none, or a part is
+    missing or another one than its head tells of."""
+    record = read_head(path)
+    if _PARTS not in record:
+        return record
+    parts = record[_PARTS]
+    count = len(parts)
+    named = [one.get("path") if isinstance(one, dict) else None for one in parts]
+    if not 2 <= count <= MAX_PARTS or count & (count - 1) or named != [_name(at, count) for at in range(count)]:
+        raise SettingError("does not name its parts as quotecards does", place=Place(path.as_posix()), hint=_AGAIN)
+    found: dict[str, list[Any]] = {"documents": [], "cards": []}
+    for told in parts:
+        part = _part(path, told)
+        for kind in _GROUPS:
+            if kind in part:
+                found.setdefault(kind, []).extend(part[kind])
+    return record | {kind: sorted(ones, key=lambda one: _text_at(one, _GROUPS[kind])) for kind, ones in found.items()}
+
+
+def is_untouched(record: Mapping[str, Any], path: Path) -> bool:
+    """Whether the manifest at `path`, read as `record`, is byte for byte what a run wrote."""
+    places = {FILE_NAME: path}
+    try:
+        return all(
+            (places.get(name) or path.parent / name).read_bytes() == data
+            for name, data in _files(record, len(record.get(_PARTS, ())))
+        )
+    except (OSError, ValueError, OutputError):
+        return False
+
+
+def is_part(path: str) -> bool:
+    """Whether a run can have written a part of the manifest at this path."""
+    folder, _, name = path.partition("/")
+    stem, dot, suffix = name.partition(".")
+    return folder == FOLDER and dot + suffix == ".json" and 2 <= len(stem) <= 4 and set(stem) <= set("0123456789abcdef")
+
+
+def parts_in(folder: Path) -> list[str]:
+    """The paths of all that lies in an output folder and may be a part of its manifest."""
+    try:
+        paths = [f"{FOLDER}/{path.name}" for path in (folder / FOLDER).iterdir()]
+    except OSError:
+        return []
+    return sorted(path for path in paths if is_part(path))
+
+
+def _files(record: Mapping[str, Any], count: int) -> Iterator[tuple[str, bytes]]:
+    head = {key: value for key, value in record.items() if key not in {"digest", _PARTS}}
+    if count:
+        groups = _dealt(record, count)
+        head = {key: value for key, value in head.items() if key not in _GROUPS} | {_PARTS: []}
+        for at, group in enumerate(groups):
+            name, data = _name(at, count), manifest_bytes(group)
+            if len(data) > MAX_BYTES:
+                message = f"would be larger than {MAX_BYTES // 1_000_000} MB"
+                raise OutputError(message, place=Place(name), hint="make several campaigns of it")
+            sha256 = hashlib.sha256(data).hexdigest()
+            head[_PARTS].append({"path": name, "sha256": sha256, "cards": len(group["cards"])})
+            yield name, data
+    yield FILE_NAME, manifest_bytes(head | {"digest": digest_of(head)})
+
+
+def _dealt(record: Mapping[str, Any], count: int) -> list[dict[str, list[Any]]]:
+    """What each part holds; an interview, its cards and its carousels are together."""
+    groups: list[dict[str, list[Any]]] = [{"documents": [], "cards": []} for _ in range(count)]
+    for kind in _GROUPS:
+        for one in record.get(kind, ()):
+            told = one if kind == "documents" or not isinstance(one, dict) else one.get("quote")
+            interview = _text_at(told, "path")
+            digest = hashlib.sha256(interview.encode("utf-8", "surrogatepass")).digest()
+            groups[int.from_bytes(digest[:4]) % count].setdefault(kind, []).append(one)
+    return groups
+
+
+def _name(at: int, count: int) -> str:
+    digits = max(2, len(f"{count - 1:x}"))
+    return f"{FOLDER}/{at:0{digits}x}.json"
+
+
+def _part(head: Path, told: Mapping[str, Any]) -> Record:
+    path = head.parent / told["path"]
+    data = _read(path)
+    place = Place(path.as_posix())
+    if hashlib.sha256(data).hexdigest() != told.get("sha256"):
+        raise SettingError(f"is not the part that {head.name} tells of", place=place, hint=_AGAIN)
+    part = _json(path, data)
+    if not isinstance(part, dict) or not all(isinstance(part.get(kind, []), list) for kind in _GROUPS):
+        raise SettingError("is no part of a manifest of quotecards", place=place, hint=_AGAIN)
+    return part
+
+
+def _read(path: Path) -> bytes:
+    place = Place(path.as_posix())
+    try:
+        with open_plain(path) as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise SettingError(f"cannot be read: {reason(error)}", place=place) from error
+    if len(data) > MAX_BYTES:
+        raise SettingError(f"is larger than {MAX_BYTES // 1_000_000} MB", place=place)
+    return data
+
+
+def _json(path: Path, data: bytes) -> Any:
+    try:
+        return json.loads(data.decode("utf-8", "surrogatepass"))
+    except json.JSONDecodeError as error:
+        place = Place(path.as_posix(), error.lineno, error.colno)
+        raise SettingError(f"is not valid JSON: {error.msg}", place=place, hint=_AGAIN) from error
+    except (ValueError, RecursionError) as error:
+        raise SettingError("is not valid JSON", place=Place(path.as_posix()), hint=_AGAIN) from error
+
+
+def _text_at(one: Any, key: str) -> str:
+    """What stands there, whatever it is: the manifest lies where anyone may have changed it."""
+    return str(one.get(key)) if isinstance(one, dict) else ""
