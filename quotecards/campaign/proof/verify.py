@@ -88,7 +88,7 @@ def verify(path: Path) -> Proof:
     grouped = record.get("carousels", [])
     for carousel in grouped if isinstance(grouped, list) else ():
         try:
-            why = next(prover.carousel_flaws(carousel, record["cards"]), None)
+            why = next(prover.carousel_flaws(carousel), None)
         except (KeyError, TypeError, ValueError, AttributeError, IndexError):
             why = "its record is damaged"
         if why:
@@ -104,8 +104,8 @@ class _Prover:
     def __init__(self, record: Mapping[str, Any], folder: Path) -> None:
         self._folder = folder
         self._root = joined(folder.resolve(), str(record.get("root", "")))
-        documents = record.get("documents")
-        self._documents: Sequence[Any] = documents if isinstance(documents, list) else ()
+        self._documents = _by(record.get("documents"), "path")
+        self._cards = _by(record.get("cards"), "id")
         self._read = lru_cache(maxsize=8)(self._read_now)
 
     def flaws(self, card: Mapping[str, Any]) -> Iterator[str]:
@@ -123,14 +123,13 @@ class _Prover:
         yield from _text_flaws(card)
         yield from self._record_flaws(card)
 
-    def carousel_flaws(self, carousel: Mapping[str, Any], cards: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    def carousel_flaws(self, carousel: Mapping[str, Any]) -> Iterator[str]:
         """What is wrong with a carousel, whose slides are proved as cards."""
-        by_id = {card["id"]: card for card in cards}
         quote = carousel["quote"]
-        if by_id and carousel["slides"] and carousel["slides"][0] in by_id:
-            yield from self._source_flaws(quote, by_id[carousel["slides"][0]]["credits"]["speaker"])
+        if carousel["slides"] and carousel["slides"][0] in self._cards:
+            yield from self._source_flaws(quote, self._cards[carousel["slides"][0]]["credits"]["speaker"])
         yield from edit_flaws(quote)
-        yield from passage_flaws(carousel, by_id)
+        yield from passage_flaws(carousel, self._cards)
         for file in carousel["files"]:
             yield from self._file_flaws(file)
         if carousel["digest"] != digest_of(carousel):
@@ -174,17 +173,22 @@ class _Prover:
         if card["digest"] != digest_of(card):
             yield "its record in the manifest was changed"
         quote = card["quote"]
-        known = {document["path"]: document["sha256"] for document in self._documents}
-        if known.get(quote["path"]) != quote["sha256"]:
+        if self._documents.get(quote["path"], {}).get("sha256") != quote["sha256"]:
             yield "the manifest lists its source with another digest"
 
     def _read_now(self, path: str) -> Document:
         """The source as it is read now, with the credits that the campaign gave it."""
         declared, language = Credits(), None
-        for record in self._documents:
-            if record["path"] == path:
-                declared, language = _declared(credits_from(record["credits"])), record["language"]
+        record = self._documents.get(path)
+        if record:
+            declared, language = _declared(credits_from(record["credits"])), record["language"]
         return read_document(joined(self._root, path), shown_as=path, declared=declared, language=language)
+
+
+def _by(records: Any, key: str) -> dict[str, Mapping[str, Any]]:
+    """Records by what they are called; those that are none are left out, and told by the digest of the whole."""
+    found = [one for one in records if isinstance(one, dict)] if isinstance(records, list) else []
+    return {one[key]: one for one in found if isinstance(one.get(key), str)}
 
 
 def source_flaws(document: Document, quote: Mapping[str, Any], speaker: str) -> Iterator[str]:
