@@ -37,7 +37,8 @@ def _grown(record: Record, number: int) -> Record:
         for kind in ("documents", "cards"):
             for one in copy.deepcopy(record[kind]):
                 (one if kind == "documents" else one["quote"])["path"] += f"-{again:06}"
-                one |= {"id": f"{one['id']}-{again:06}"} if kind == "cards" else {}
+                if kind == "cards":
+                    one["id"] += f"-{again:06}"
                 grown[kind].append(one)
     for kind, name in (("documents", "path"), ("cards", "id")):
         grown[kind].sort(key=lambda one: str(one[name]))
