@@ -59,7 +59,7 @@ def read_document(
     if body.rows:
         return ready_document(body, stated, language=tongue, name=name, sha256=digest, notes=notes)
     lexicon = lexicon_for(tongue)
-    front_page = about(body.front_matter) if body.front_matter and is_foreign(body.front_matter) else About()
+    front_page = about(body.front_matter)
     heads, sections = divided(body.blocks)
     blocks, cast = assign(heads, stated, lexicon, f"{front_page.title}\n{front_page.author}")
     decoded = decode_kinds(blocks, lexicon)

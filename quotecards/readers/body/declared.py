@@ -2,16 +2,18 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from quotecards.errors import Place, SettingError
+from quotecards.errors import Place, Problems, SettingError
 from quotecards.model.credits import Credits, Origin, Source, Stated
 from quotecards.storage import files_among, is_web
-from quotecards.yamlfile import YamlDocument, did_you_mean, load
+from quotecards.yamlfile import YamlDocument, load
 
 _T = TypeVar("_T")
+_NEARLY = 0.85  # share of letters in common
 _DECISIONS = re.compile(r"(?:.*\.)?decisions\.ya?ml")  # what people decided about cards, beside an interview too
 
 
@@ -60,26 +62,50 @@ def declaration(document: YamlDocument, origin: Origin) -> Declaration:
 
 def is_foreign(document: YamlDocument) -> bool:
     """Whether this front matter was written for another program: no key of it is ours, nor nearly."""
-    if not isinstance(document.data, dict):
-        return False
-    return not any(map(_is_ours, document.data))
+    return isinstance(document.data, dict) and not any(_is_ours(key) or _is_slip(key) for key in document.data)
 
 
 def without_foreign(document: YamlDocument) -> tuple[YamlDocument, tuple[str, ...]]:
-    """Front matter without the keys that are meant for another program, such as tags, and these keys. A key that is
-    nearly one of ours stays: it is a slip that its writer wants to know of."""
+    """Front matter without the keys that are meant for another program, such as tags, and these keys, those that
+    are nearly one of ours first. Such a key stays: it is a slip that its writer wants to know of.
+
+    Where most keys are another program's, any of them may be: then only those stay that say what ours may say.
+    """
     if not isinstance(document.data, dict):
         return document, ()
-    others = tuple(str(key) for key in document.data if not _is_ours(key))
-    ours = {key: value for key, value in document.data.items() if _is_ours(key)}
-    return replace(document, data=ours), others
+    data = document.data
+    ours = {key: value for key, value in data.items() if _is_ours(key)}
+    if 2 * len(ours) < len(data) - sum(map(_is_slip, data)):
+        ours = {key: value for key, value in ours.items() if _is_sound(replace(document, data={key: value}))}
+    else:
+        ours |= {key: value for key, value in data.items() if _is_slip(key)}
+    others = sorted((str(key) for key in data if key not in ours), key=lambda key: not _is_slip(key))
+    return replace(document, data=ours), tuple(others)
 
 
 def _is_ours(key: object) -> bool:
     from quotecards.readers.body.declared_schema import DeclaredCredits
 
-    known = DeclaredCredits.model_fields
-    return key in known or (did_you_mean(str(key), known) or "").startswith("did")
+    return key in DeclaredCredits.model_fields
+
+
+def _is_slip(key: object) -> bool:
+    """Whether a key is one of ours but for a slip: speker, flim; file and languageLink are words of their own."""
+    from quotecards.readers.body.declared_schema import DeclaredCredits
+
+    word = str(key)
+    return not _is_ours(key) and any(
+        sorted(word) == sorted(known) or SequenceMatcher(None, word, known).ratio() >= _NEARLY
+        for known in DeclaredCredits.model_fields
+    )
+
+
+def _is_sound(document: YamlDocument) -> bool:
+    try:
+        declaration(document, Origin.FRONT_MATTER)
+    except (SettingError, Problems):
+        return False
+    return True
 
 
 def sidecars_of(path: Path) -> tuple[Path, ...]:

@@ -57,3 +57,22 @@ def test_keys_for_another_program_stand_beside_ours(tmp_path: Path) -> None:
 def test_a_slip_in_a_key_is_told(tmp_path: Path) -> None:
     with pytest.raises(SettingError, match="speker"):
         read(tmp_path, "---\nspeker: Clara Voss\nfilm: Rain\n---\n\nQ: Why?\n\nA: Rain.\n", "talk.md")
+
+
+@pytest.mark.parametrize("keys", ["fileName: a.md", "file: a.mp3", "languageLink: /de", "seo_keywords: rain"])
+def test_words_of_their_own_are_no_slips(tmp_path: Path, keys: str) -> None:
+    text = f"---\n{keys}\ntitle: Rain\n---\n\nQ: Why?\n\nA: Rain.\n"
+    assert read(tmp_path, text, "talk.md").turns
+
+
+def test_where_most_keys_are_another_programs_none_of_them_refuses_the_text(tmp_path: Path) -> None:
+    site = "title: Rain\ndate: 2030-01-01\nlayout: post\ntags: [a]\nslug: rain\nfilms: 3\nfilm: [a, b]\nlanguge: de\n"
+    text = f"---\n{site}speaker: Clara Voss\n---\n\nQ: Why?\n\nA: Rain.\n"
+    document = read(tmp_path, text, "talk.md")
+    assert speakers(document) == ["Clara Voss"]
+    assert any("languge, title" in note for note in document.notes)
+
+
+def test_the_title_of_a_page_is_evidence_beside_our_keys_too(tmp_path: Path) -> None:
+    text = "---\ntitle: Interview with Clara Voss\nlanguage: en\n---\n\n**Why?**\n\nRain.\n\n**Still?**\n\nYes.\n"
+    assert set(speakers(read(tmp_path, text, "talk.md"))) == {"Clara Voss"}
