@@ -10,6 +10,9 @@ from quotecards.readers.body.lexicon import Lexicon
 # An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila; but D’Angelo is one.
 _WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d_][\w’'-]*")
 _ELIDED = re.compile(r"\b([dl])[’']$")  # interview d’Agnès
+_OF = frozenset(("d’", "d'"))
+_LONE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w-]+(?![\w-]|[ \u00a0][A-ZÀ-ÖØ-Þ])")
+_JOINTS = frozenset((" ", "\u00a0", "\n", ". "))
 _ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+$", re.IGNORECASE)
 _JOINED = re.compile(r"\s*,\s*|\s*,?\s*(?:&|\b(?:and|und|et|y|e|i|и|och|en)\b)\s*(?:[\w’'-]+\s+){0,3}")
 # met the cast of …: what follows is their work, or somebody else
@@ -24,7 +27,7 @@ _PRESENTS_ITSELF = re.compile(
 # Capitalised words that are no part of a name: they open sentences, or stand for days and months.
 _NO_NAME = frozenset(
     """
-    dear hi hello liebe lieber liebes cher chère querido querida caro cara drogi droga дорогой дорогая
+    about über sobre dear hi hello liebe lieber liebes cher chère querido querida caro cara drogi droga дорогой дорогая
     a an the on in at of and but or so if when while after before with for from to by as he she it they we i you his her
     its their our my your this that these those there here what who why how where which is are was were do does did not
     no yes in's now then both one two three mr mrs ms dr le la les un une des du il elle ils elles je nous vous dans
@@ -83,8 +86,12 @@ def names_in(text: str) -> Iterator[Name]:
     """The names in `text`, as far as capitals tell. Titles of works and places are among them."""
     run: list[re.Match[str]] = []
     for word in _WORD.finditer(text):
-        joined = run and text[run[-1].end() : word.start()] in {" ", "\u00a0", "\n", ". "}
+        between = text[run[-1].end() : word.start()] if run else ""
+        joined = run and (between in _JOINTS or (not between and run[-1].group() in _OF))
         capital = word.group()[0].isupper() and word.group().casefold() not in _NO_NAME
+        if len(run) == 1 and joined and word.group() in _OF and _LONE.match(text, word.end()):
+            run.append(word)  # Inès d’Aubrac
+            continue
         if run and joined and (capital or word.group().casefold() in _PARTICLES) and _whole(run[-1], text):
             run.append(word)
             continue

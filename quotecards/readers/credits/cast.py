@@ -5,13 +5,13 @@ resolved to the full name that an earlier label, a declared credit or the introd
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from quotecards.model.credits import Credits
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.blocks import Block, Label
+from quotecards.readers.body.blocks import Block, Dress, Label
 from quotecards.readers.body.labels import (
     Candidate,
     candidate,
@@ -52,8 +52,7 @@ def assign(
 
     `about` is what stands outside of the text and may name them: its title, its author.
     """
-    titled = bool(blocks) and is_title(blocks[0], lexicon)
-    candidates = _of_one_kind([candidate(block) if at or not titled else None for at, block in enumerate(blocks)])
+    candidates = _of_one_kind(_candidates(blocks, lexicon))
     present = [found for found in candidates if found]
     if len(present) > 1 and len({found.key for found in present}) == 1 and is_number(present[0].name):
         return [block._replace(label=None) for block in blocks], Cast()  # a machine that did not tell voices apart
@@ -79,9 +78,9 @@ def assign(
     asked_by_others = asked or answered > max(1, len(questions) // 3)
     asked_by_others = asked_by_others or len(others) == len(questions) > 1 or _are_set_apart(joined, labelled)
     turns = [
-        (voices[found.key], block.text[found.length :])
-        for block, found in zip(joined, candidates, strict=True)
-        if found and found.key in voices and found.key not in together
+        (voices[found.key], words)
+        for found, words in _turns(joined, candidates, whole=not asked_by_others and _alternate(labelled))
+        if found.key in voices and found.key not in together
     ]
     parts = parts_of(turns)
     outlets = frozenset(voice for voice in parts if is_outlet(voice))
@@ -97,6 +96,40 @@ def assign(
         kinds[key] = TurnKind.QUESTION if asking.issuperset(people) else TurnKind.ANSWER
     voices |= {key: name for key, name in known.named.items() if key in roles}
     return _attach(joined, candidates, kinds, voices), _cast(voices, kinds, parts)
+
+
+def _candidates(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate | None]:
+    """What may be a label at the head of each block; titles have none, nor have headings of which each begins anew."""
+    found = [candidate(block) for block in blocks]
+    often = Counter(one.key for one in found if one)
+    for at, (one, block) in enumerate(zip(found, blocks, strict=True)):
+        heads = one and Dress.HEADING in block.dress and one.length < len(block.text)
+        alone = one and often[one.key] == 1 and not role_of(one.key)
+        if (heads and alone) or (one and (not at or alone) and at < OPENING and is_title(block, lexicon)):
+            found[at] = None
+    return found
+
+
+def _alternate(labelled: Sequence[bool]) -> bool:
+    """Whether at least every third label is followed by one in the next paragraph: then all who speak have labels."""
+    next_too = sum(one and below for one, below in pairwise(labelled))
+    return 3 * next_too >= sum(labelled)
+
+
+def _turns(
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None], *, whole: bool
+) -> Iterator[tuple[Candidate, str]]:
+    """The words behind each label; where they are the `whole` turn, with the paragraphs below that have none."""
+    turn: tuple[Candidate, list[str]] | None = None
+    for block, found in zip(blocks, candidates, strict=True):
+        if found:
+            if turn:
+                yield turn[0], "\n".join(turn[1])
+            turn = found, [block.text[found.length :]]
+        elif turn and whole and Dress.HEADING not in block.dress:
+            turn[1].append(block.text)
+    if turn:
+        yield turn[0], "\n".join(turn[1])
 
 
 def _are_set_apart(blocks: Sequence[Block], labelled: Sequence[bool]) -> bool:

@@ -3,12 +3,14 @@
 import re
 
 from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.labels import is_initials
 from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import TRADES, Name, heads_trade, is_met, may_name, names_in
 from quotecards.readers.roles.form import seems_to_ask
 from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line
 
+_COLONS = frozenset(":：|")
 _LONGEST = 200  # characters of a title
 FIELD = re.compile(
     r"^(?:name|guest|interviewee|gast|nom|nombre|nome|invitée?|invitad[oa]|ospite)\s?[:：]\s*$", re.IGNORECASE
@@ -33,6 +35,12 @@ _SUBJECT = re.compile(rf"$|\s*[:：|,–—-]|[’']s?\b|{_ABOUT.pattern}", re.I
 # Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
 _SAYS = re.compile("\\s*[:：]\\s*[\"“„«»‟'‘]")
 _QUOTED = re.compile("[^\\n:]{3,60}\\s?:\\s*[\"“„«‟‘']")
+# Clara Voss: an interview in Wick
+_OF_TALK = re.compile(
+    r"[^\n:]{3,60}\s?[:：]\s*(?:an?|the|eine?|das|une?|l['’]|una?|uma?)?\s?(?:[\w-]+\s)?(?:interview|conversation|oral\shistory|"
+    r"entretien|gespräch|entrevista|intervista|conversa|rozmowa|wywiad|интервью|беседа)\b",
+    re.IGNORECASE,
+)
 _SAID = re.compile(r"[\"”“»«'’]\s*[,.:–—-]?\s+(?:[^\W\d_]{3,14}\s+)?(?:o\s|a\s|el\s|la\s|le\s|il\s)?$")
 
 
@@ -45,7 +53,7 @@ def is_title(block: Block, lexicon: Lexicon) -> bool:
     if block.label or len(text) > _LONGEST:
         return False
     met = is_unfinished_line(text) and any(is_met(text[: name.start], lexicon) for name in names_in(text))
-    return met or bool(_QUOTED.match(text))
+    return met or bool(_QUOTED.match(text)) or (is_unfinished_line(text) and bool(_OF_TALK.match(text)))
 
 
 def is_headline(name: Name, text: str) -> bool:
@@ -62,8 +70,10 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> float:
     met = is_met(before, lexicon) or with_them or FIELD.search(before)
     first = name.start == 0 and _SUBJECT.match(text, name.end)
     introduced = (_TRADE.search(before) or before.endswith((": ", "| "))) and _SPEAKS.match(text, name.end)
-    subject = (first or introduced) and not _meets_another(name, text, lexicon)
-    if heads_trade(name, text) or (not met and _OF_SOMETHING.search(before)):
+    another = _meets_another(name, text, lexicon)
+    subject = (first or introduced) and not another
+    rubric = another and text[name.end : name.end + 1] in _COLONS  # Boat Talk: an interview with Clara Voss
+    if rubric or heads_trade(name, text) or (not met and _OF_SOMETHING.search(before)):
         return 0.0  # the star of Low Tide
     shouted = name.text.isupper()  # any words in capitals may be taken for a name
     speaks = subject or _quotes(name, text)
@@ -72,19 +82,34 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> float:
     return 1.5 if speaks or not shouted else 0.0
 
 
-def only_name(text: str, lexicon: Lexicon) -> str | None:
-    """Somebody's only name, where a title that says with whom was spoken ends with it: Interview with Corvina. None in
-    German, in which any noun may stand there."""
-    if not lexicon.spaced or lexicon is lexicon_for("de") or not is_unfinished_line(text):
+def only_name(text: str, lexicon: Lexicon, opening: str = "") -> str | None:
+    """Somebody's only name, where a title that says with whom was spoken ends with it, or says next about what:
+    Interview with Corvina. Initials count where the opening uses them, too: Talking with CV about boats.
+
+    None in German, in which any noun may stand there.
+    """
+    if not lexicon.spaced or lexicon is lexicon_for("de") or len(text) > _LONGEST or not is_unfinished_line(text[-90:]):
         return None
-    met = rf"(?<!\w)(?:{lexicon.meet}|as seen by|vue? par|vist[oa] (?:por|da))\s+(?:(?:{_TRADES})\s+)?"
-    match = re.search(rf"{met}(?P<name>[^\W\d_][\w’-]+)$", text, re.IGNORECASE)
-    return match["name"] if match and may_name(match["name"]) else None
+    match = re.search(rf"{_met(lexicon)}(?P<name>[^\W\d_][\w’-]+)(?:$|{_ABOUT.pattern})", text, re.IGNORECASE)
+    if not match:
+        return None
+    name = match["name"]
+    initials = is_initials(name) and not text.isupper() and bool(re.search(rf"\b{name}\b", opening))
+    return name if initials or may_name(name) else None
+
+
+def _met(lexicon: Lexicon) -> str:
+    """Words that say with whom was spoken, and the trade behind them."""
+    says = rf"{lexicon.meet}|(?:talking|speaking|chatting)\s(?:with|to)|as seen by|vue? par|vist[oa] (?:por|da)"
+    return rf"(?<!\w)(?:{says})\s+(?:(?:{_TRADES})\s+)?"
 
 
 def _meets_another(name: Name, text: str, lexicon: Lexicon) -> bool:
-    """Whether a title goes on to say with whom was spoken: Low Tide: interview with Clara Voss."""
-    return any(is_met(text[: name.end + other.start], lexicon) for other in names_in(text[name.end :]))
+    """Whether a title goes on to say with whom was spoken: Low Tide: interview with Clara Voss, or with Corvina."""
+    if any(is_met(text[: name.end + other.start], lexicon) for other in names_in(text[name.end :])):
+        return True
+    lone = re.search(rf"(?i:{_met(lexicon)})(?-i:[A-ZÀ-ÖØ-ÞА-Я])", text[name.end :])
+    return lone is not None and text[name.end : name.end + 1] in _COLONS
 
 
 def _quotes(name: Name, text: str) -> bool:

@@ -19,7 +19,7 @@ _OF_THINGS = re.compile(r"\b(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|os
 # The sound editor Clara Voss …
 _PRESENTED = re.compile(r"(?:^|[.!?…”\"\n]\s*)(?:The|Der|Die|Le|La|L’|El|Il|O|A)\s?(?:[\w-]+\s+){1,3}$")
 _BEGINS = re.compile(r"(?:^|[.!?…”\"]\s+|\n)$")
-_GOES_ON = re.compile(r"(?:[’']s)?\s+[^\W\d_A-ZÀ-ÖØ-Þ]")  # with a verb, or what is theirs, in lower case
+_GOES_ON = re.compile(r"(?:[’']s)?,?\s+[^\W\d_A-ZÀ-ÖØ-Þ]")  # a verb, what they are or what is theirs, in lower case
 _SENTENCE = re.compile(r"(?<!\b[A-Z])[.!?…][\"”’»]?\s")
 # Clara Voss in conversation with Ann Lanning, or spoke to her: either may be the guest, the first one is so more often.
 _TOGETHER = re.compile(

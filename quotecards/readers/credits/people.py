@@ -76,7 +76,7 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
         for case in (case for one, case in cases.items() if same_person(one, name.text)):
             case.add(-3.0, "", 0)  # the author
     alone = _by_one_name(opening, lexicon)
-    if alone and all(set(case.words) <= {_TITLE} for case in cases.values()):
+    if alone and all(set(case.words) <= {_TITLE} or case.weight < _ALONE for case in cases.values()):
         return alone
     named = [case for case in cases.values() if case.weight > 0 and case.introduced]
     if len(named) == 1:
@@ -92,17 +92,19 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
 
 
 def _by_one_name(opening: Sequence[Decoded], lexicon: Lexicon) -> Stated[str] | None:
-    """The guest by an only name, where the title ends with it."""
+    """The guest by an only name, as the title gives it."""
+    told = "\n".join(part.block.text for part in opening if part.kind is not TurnKind.HEADING)
     for part in (part for part in opening[:2] if part.kind is TurnKind.HEADING or part is opening[0]):
-        name = only_name(part.block.text, lexicon)
+        name = only_name(part.block.text, lexicon, told)
         if name:
-            return Stated(name, Origin.INFERRED, evidence="the title ends with this name", line=part.block.line)
+            return Stated(name, Origin.INFERRED, evidence="the title says with whom was spoken", line=part.block.line)
     return None
 
 
 def _bare(name: str, names: Sequence[str]) -> str:
-    """The name without a capitalised word before it that it does not have elsewhere (Cellist Clara Voss), and not in
-    capitals where it stands in others somewhere."""
+    """The name without a capitalised word before it that it does not have elsewhere (Cellist Clara Voss), not in
+    capitals where it stands in others somewhere, and with all of a double surname."""
+    name = next((one for one in names if one.startswith(f"{name}-")), name)
     whole = f" {name.casefold()}"
     found = (one for one in names if whole.endswith(f" {one.casefold()}"))
     return min(found, key=lambda one: (len(one), one.isupper()), default=name)
@@ -155,7 +157,8 @@ def _count_surnames(cases: dict[str, _Case], opening: Sequence[Decoded], lexicon
         forename = re.compile(rf"(?<![\w-]){re.escape(name.split()[0])}(?![\w-])")
         again = 0
         for part in opening:
-            text = "" if Dress.CAPITALS in part.block.dress else part.block.text.replace(name, "")
+            shouted = Dress.CAPITALS in part.block.dress
+            text = "" if shouted or part.kind is TurnKind.HEADING else part.block.text.replace(name, "")
             for found in surname.finditer(text):
                 again += 1
                 told = TOLD_US.match(text, found.end())

@@ -64,7 +64,8 @@ def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> se
         if is_name(found.name) or is_number(found.name) or found.key in certain or is_outlet(found.name)
     }
     often = {key for key in names if counts[key] > 1} | (certain & names.keys())
-    whole = {key for key, name in names.items() if is_full_name(name) or is_outlet(name)}
+    lone = {found.key for found in said if found.apart and counts[found.key] == 1}  # a heading may name anybody
+    whole = {key for key, name in names.items() if key not in lone and (is_full_name(name) or is_outlet(name))}
     # Names that stand there once count beside others; and two of them, in a short text, beside each other.
     sure = often | whole if often or (len(whole) > 1 and not roles) else set()
     sure |= {found.key for found in said if found.key in names and found.bracket.casefold() in sure}  # Clara (CV):

@@ -329,3 +329,21 @@ def test_whom_the_title_says_was_spoken_to_answers_however_little_they_say(tmp_p
     document = read(tmp_path, text)
     assert kinds(document) == "hqaqa"
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_a_heading_that_stands_once_is_nobody(tmp_path: Path) -> None:
+    top = "# Low Tide Talks\n\n## Clara Voss Rows\n\nShe rows in Wick.\n\n### Podcast\n\nHeard in May.\n\n"
+    talk = "- Why do you row?\n\nI like it.\n\n- Still?\n\nI do.\n\n- And now?\n\nI rest.\n"
+    document = read(tmp_path, top + talk, "talk.md")
+    assert not any(turn.evidence[0].startswith("its label") for turn in document.turns)
+    assert "Podcast" not in speakers(document)
+
+
+@pytest.mark.parametrize(
+    "title", ["# The Missing Oar: A Conversation with Clara Voss", "CLARA VOSS: An Interview in Wick"]
+)
+def test_a_title_with_a_colon_is_no_turn(tmp_path: Path, title: str) -> None:
+    talk = "BO: Why do you row?\n\nCLARA: I like it.\n\nBO: Still?\n\nCLARA: I do.\n"
+    for above in ("", "# Boats\n\n"):
+        document = read(tmp_path, f"{above}{title}\n\nI met her in Wick. It rained.\n\n{talk}", "talk.md")
+        assert texts(document, TurnKind.ANSWER) == ["I like it.", "I do."]

@@ -26,6 +26,8 @@ from tests.readers.support import read, speakers
         ("Clara El Voss", ["Clara El Voss"]),
         ("au Festival de Brume, Museu da Maré", []),
         ("Clara’s Boat", []),
+        ("Inès d’Aubrac-Lund nous parle", ["Inès d’Aubrac-Lund"]),
+        ("Brume d’Inès Voss", ["Inès Voss"]),
     ],
 )
 def test_names_are_runs_of_capitalised_words(text: str, names: list[str]) -> None:
@@ -184,6 +186,22 @@ def test_the_guest_may_be_named_by_what_is_theirs(tmp_path: Path) -> None:
 def test_whose_cast_was_met_is_nobody(tmp_path: Path) -> None:
     document = read(tmp_path, "We met the cast of Low Tide." + TALK)
     assert document.credits.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("page", "guest"),
+    [
+        ("New Crew: Talking with CV about rowing\n\nCV is a rower who lives in Wick.", "CV"),
+        ("New Crew: Talking with CV about rowing\n\nThe river was dark.", None),
+        ("New Crew: Talking with Corvina about rowing", "Corvina"),
+        ("Clara Voss\n\nClara Voss-Lund, who keeps boats in Wick, met us there.", "Clara Voss-Lund"),
+    ],
+)
+def test_what_stands_before_a_colon_is_not_whom_a_title_goes_on_to_name(
+    tmp_path: Path, page: str, guest: str | None
+) -> None:
+    speaker = read(tmp_path, page + TALK).credits.speaker
+    assert (speaker and speaker.value) == guest
 
 
 @pytest.mark.parametrize(
