@@ -73,6 +73,9 @@ def studio_app(studio: Studio, *, token: str, port: int, target: Path | None = N
     async def asset(request: Request) -> Response:
         return _asset(request.path_params["name"])
 
+    async def quotecards_error(_: Request, error: QuotecardsError) -> Response:
+        return refusal(error, studio.root)
+
     async def events(_: Request) -> Response:
         if studio.events.full:
             raise Busy("the studio is open in too many windows")
@@ -95,7 +98,7 @@ def studio_app(studio: Studio, *, token: str, port: int, target: Path | None = N
         *handover_routes(studio, packer),
         *upload_routes(studio),
     ]
-    handlers = {QuotecardsError: _quotecards_error, HTTPException: _http_error, Gone: _gone, Exception: _bug}
+    handlers = {QuotecardsError: quotecards_error, HTTPException: _http_error, Gone: _gone, Exception: _bug}
     app = Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers)  # type: ignore[arg-type]
     return Guard(app, token=token, port=port)
 
@@ -108,10 +111,6 @@ def _asset(name: str) -> Response:
         raise NotFound("there is no such page")
     data = path.read_bytes()
     return Response(data, media_type=_TYPES[path.suffix], headers={"cache-control": "no-cache"})
-
-
-async def _quotecards_error(_: Request, error: QuotecardsError) -> Response:
-    return refusal(error)
 
 
 async def _http_error(_: Request, error: HTTPException) -> Response:

@@ -1,20 +1,39 @@
 """Cards as the page is told of them."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Protocol
 
 from quotecards.campaign.decisions.decisions import Decision
+from quotecards.campaign.definition.campaign import Campaign
+from quotecards.campaign.making.press import Order
+from quotecards.campaign.planning.prepare import Prepared
 from quotecards.campaign.records.results import Refused
 from quotecards.exporters import alt_text
 from quotecards.model.card import Card
 from quotecards.model.concern import Concern
 from quotecards.model.quote import Quote
 from quotecards.selector.ranking import is_pinned
-from quotecards.studio.state import State
+from quotecards.studio.looks import Tried
+from quotecards.studio.recipes import Recipes
 from quotecards.typography import is_right_to_left
 
 
-def card_records(state: State) -> list[dict[str, Any]]:
+class Told(Protocol):
+    """What cards are told from: the state of the studio, which itself holds what is told."""
+
+    @property
+    def campaign(self) -> Campaign: ...
+    @property
+    def prepared(self) -> Prepared: ...
+    @property
+    def tried(self) -> Tried: ...
+    @property
+    def order(self) -> Order: ...
+    @property
+    def recipes(self) -> Recipes: ...
+
+
+def card_records(state: Told) -> list[dict[str, Any]]:
     """Every card, by interview in the campaign's order; quotes that no card may be made of come behind the others."""
     order = {document.path: at for at, document in enumerate(state.prepared.documents)}
     cards = [card_record(card, state) for card in state.prepared.cards]
@@ -22,7 +41,7 @@ def card_records(state: State) -> list[dict[str, Any]]:
     return sorted(cards, key=lambda card: order.get(str(card["interview"]), len(order)))
 
 
-def card_record(card: Card, state: State) -> dict[str, Any]:
+def card_record(card: Card, state: Told) -> dict[str, Any]:
     """A card as the wall needs it."""
     quote = card.quote
     looks = state.order.looks_for(card)
@@ -60,7 +79,7 @@ def card_record(card: Card, state: State) -> dict[str, Any]:
     }
 
 
-def refused_record(refused: Refused, state: State) -> dict[str, Any]:
+def refused_record(refused: Refused, state: Told) -> dict[str, Any]:
     """A quote that no card may be made of, with why."""
     quote, known = refused.quote, refused.credits
     return {
@@ -95,7 +114,7 @@ def refused_record(refused: Refused, state: State) -> dict[str, Any]:
     }
 
 
-def decision_about(card: Card, state: State) -> Decision | None:
+def decision_about(card: Card, state: Told) -> Decision | None:
     """What was decided about a card; of a slide, about its passage."""
     quote = card.carousel.passage if card.carousel else card.quote
     return state.campaign.decisions.of_quote(quote) if quote else None
@@ -113,6 +132,7 @@ def decision_record(decision: Decision | None) -> dict[str, Any] | None:
         "lines": list(decision.lines) or None,
         "pin": decision.pin,
         "ban": decision.ban,
+        "confirmed": list(decision.confirmed),
         "note": decision.note,
         "version": decision.version,
     }
@@ -127,7 +147,8 @@ def edit_records(quote: Quote) -> list[dict[str, Any]]:
 
 
 def warning_records(found: Iterable[Concern]) -> list[dict[str, str]]:
-    return [{"guard": one.guard, "action": one.action.value, "words": one.words} for one in found]
+    """What guards found; `why` is how it stands among the reasons for a draft, where it makes one."""
+    return [{"guard": one.guard, "action": one.action.value, "words": one.words, "why": str(one)} for one in found]
 
 
 def _carousel(card: Card) -> dict[str, Any] | None:

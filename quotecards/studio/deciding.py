@@ -4,9 +4,8 @@ import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -24,49 +23,9 @@ from quotecards.studio.replies import Conflict, reply, sent
 from quotecards.studio.spans import card_of, quote_of_marked
 from quotecards.studio.state import State
 from quotecards.studio.studio import Studio
+from quotecards.studio.wanted import Change, Decide, OneDecision, Replace
 
-MOST_WORDS = 20_000  # characters of a quotation
-MOST_AT_ONCE = 500  # decisions
 UNDO = 200  # steps that can be taken back
-
-
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class Change(_Part):
-    """What is to be decided; what is not named stays as it was."""
-
-    status: Literal["approved", "rejected", "published"] | None = None
-    pin: bool | None = None
-    ban: bool | None = None
-    lines: list[str] | None = Field(None, max_length=100)
-    note: str | None = Field(None, max_length=2000)
-
-
-class OneDecision(_Part):
-    """A decision about the words of an interview."""
-
-    interview: str = Field(max_length=4096)
-    words: str = Field(max_length=MOST_WORDS)
-    line: int | None = Field(None, ge=1)
-    set: Change
-
-
-class Decide(_Part):
-    """Decisions; `seen` is what the page knew of the one, if it is one."""
-
-    decisions: list[OneDecision] = Field(min_length=1, max_length=MOST_AT_ONCE)
-    seen: dict[str, Any] | None = None
-
-
-class Replace(_Part):
-    """Another span of an interview in the place of a card."""
-
-    card: str = Field(max_length=200)
-    interview: str = Field(max_length=4096)
-    start: int = Field(ge=0, le=10**9)
-    end: int = Field(ge=0, le=10**9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +78,7 @@ class Decider:
         steps = self._steps.pop()
         self._studio.can_undo = bool(self._steps)
         for step in reversed(steps):
-            nothing = dataclasses.replace(step.after, status=None, lines=(), pin=False, ban=False, note=None)
+            nothing = Decision(step.after.interview, step.after.words, step.after.line)
             seen = step.after.version if step.after.says_anything else None
             self._change(_path(state), step.before or nothing, seen)
 
@@ -215,6 +174,8 @@ def _with(base: Decision, change: Change) -> Decision:
         values["status"] = CardStatus(change.status) if change.status else None
     if "lines" in named:
         values["lines"] = tuple(line for line in change.lines or () if line.strip())
+    if "confirmed" in named:
+        values["confirmed"] = tuple(dict.fromkeys(change.confirmed or ()))
     if "note" in named:
         values["note"] = change.note.strip() or None if change.note else None
     for one, other in (("pin", "ban"), ("ban", "pin")):  # never both

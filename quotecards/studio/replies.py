@@ -1,13 +1,15 @@
 """Answers and errors as JSON, and what the page sends, checked."""
 
 import json
+from dataclasses import replace
+from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from starlette.requests import Request
 from starlette.responses import Response
 
-from quotecards.errors import FitError, FontError, OutputError, PhotoError, Problems, QuotecardsError
+from quotecards.errors import FitError, FontError, OutputError, PhotoError, Place, Problems, QuotecardsError
 
 Sent = TypeVar("Sent", bound=BaseModel)
 
@@ -51,18 +53,29 @@ def reply(value: Any, status: int = 200) -> Response:
     return Response(body, status, media_type="application/json")
 
 
-def error_record(error: QuotecardsError) -> dict[str, Any]:
-    """An error as the page shows it; of several at once the first, with the others in `all`."""
+def error_record(error: QuotecardsError, root: Path | None) -> dict[str, Any]:
+    """An error as the page shows it; of several at once the first, with the others in `all`.
+
+    Places inside the campaign's folder `root` are shown as seen from there.
+    """
     if isinstance(error, Problems):
-        first = error_record(error.problems[0])
-        return first | {"all": [error_record(one) for one in error.problems]}
-    return {"error": error.message, "place": str(error.place) if error.place else None, "hint": error.hint}
+        first = error_record(error.problems[0], root)
+        return first | {"all": [error_record(one, root) for one in error.problems]}
+    return {"error": error.message, "place": _shown(error.place, root), "hint": error.hint}
 
 
-def refusal(error: QuotecardsError) -> Response:
-    """An error as an answer."""
+def _shown(place: Place | None, root: Path | None) -> str | None:
+    if place is None:
+        return None
+    if root is not None and Path(place.path).is_relative_to(root):
+        place = replace(place, path=Path(place.path).relative_to(root).as_posix())
+    return str(place)
+
+
+def refusal(error: QuotecardsError, root: Path | None = None) -> Response:
+    """An error as an answer; places as `error_record` shows them."""
     status = next((status for kind, status in _STATUS if isinstance(error, kind)), 400)
-    record = error_record(error)
+    record = error_record(error, root)
     if isinstance(error, Conflict):
         record |= {"current": error.current, "card": error.card}
     answer = reply(record, status)

@@ -17,6 +17,7 @@ from quotecards.campaign.records.results import Refused
 from quotecards.errors import QuotecardsError
 from quotecards.model.card import Card
 from quotecards.model.text import Document
+from quotecards.studio.cards import card_records
 from quotecards.studio.looks import Tried, Wardrobe
 from quotecards.studio.recipes import Recipes
 from quotecards.studio.replies import NotFound
@@ -85,8 +86,6 @@ class State:
     @cached_property
     def records(self) -> list[dict[str, Any]]:
         """Every card as the wall shows it, made once; not to be changed."""
-        from quotecards.studio.cards import card_records
-
         return card_records(self)
 
     @cached_property

@@ -26,7 +26,6 @@ from quotecards.studio.looks import Tried, Wardrobe
 from quotecards.studio.memory import Memory
 from quotecards.studio.pictures import Pictures
 from quotecards.studio.recipes import Recipes, program_name
-from quotecards.studio.replies import error_record
 from quotecards.studio.state import State
 from quotecards.studio.themes import ThemeShelf
 
@@ -72,6 +71,11 @@ class Studio:
         """The campaign as its file told last, None where it never could be read."""
         await self._loaded.wait()
         return self._campaign
+
+    @property
+    def root(self) -> Path | None:
+        """The campaign's own folder, None where it never could be read."""
+        return self._campaign.root if self._campaign else None
 
     async def at_desk(self, work: Callable[[], Done]) -> Done:
         """Do something that changes the campaign; nothing else changes it meanwhile. To the end, once begun."""
@@ -181,8 +185,6 @@ class Studio:
     def tell(self, before: str | None) -> None:
         """Tell the page if what it shows has changed since the revision `before`."""
         state = self._state
-        for problem in state.wardrobe.problems if state else ():
-            self.events.publish({"type": "theme-error", **error_record(problem)})
         if state is None or state.revision != before:
             self.events.publish({"type": "changed", "revision": state.revision if state else None})
 

@@ -57,7 +57,7 @@ def campaign_record(state: State) -> dict[str, Any]:
             for document in state.prepared.documents
         ],
         "notices": list(state.prepared.notices),
-        "problems": [error_record(one) for one in state.problems],
+        "problems": [error_record(one, state.campaign.root) for one in state.problems],
         "counts": {**{name: counts[name] for name in STATUSES}, "undecided": undecided},
         "decisions_file": decisions.name if decisions else FILE_NAME,
         "undo": state.can_undo,

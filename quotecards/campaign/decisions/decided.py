@@ -8,7 +8,7 @@ from quotecards.campaign.decisions.forced_lines import with_lines
 from quotecards.campaign.records.results import Result
 from quotecards.model.card import Card, CardStatus
 from quotecards.model.concern import Action
-from quotecards.model.quote import Quote
+from quotecards.model.quote import Passage, Quote
 from quotecards.model.text import Document
 from quotecards.selector.finding import in_answers
 from quotecards.yamlfile import did_you_mean
@@ -21,7 +21,17 @@ _LONGEST = 60  # characters of a quotation that a remark shows
 
 def confirmed(quote: Quote, decisions: Decisions) -> Quote:
     """The quote with a warning only, where a guard would hold it back and a person has looked into that."""
-    decision = decisions.of_quote(quote)
+    return _confirmed(quote, decisions.of_quote(quote))
+
+
+def confirmed_passage(passage: Passage, decisions: Decisions) -> Passage:
+    """The same for a passage: what was decided about it holds for all of its slides."""
+    decision = decisions.of_quote(passage.whole)
+    slides = tuple(_confirmed(slide, decision) for slide in passage.slides)
+    return replace(passage, whole=_confirmed(passage.whole, decision), slides=slides)
+
+
+def _confirmed(quote: Quote, decision: Decision | None) -> Quote:
     if decision is None or not decision.confirmed:
         return quote
     return replace(

@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Sequence
 
-from quotecards.campaign.decisions.decided import confirmed
+from quotecards.campaign.decisions.decided import confirmed, confirmed_passage
 from quotecards.campaign.definition.campaign import Campaign, Interview
 from quotecards.campaign.planning.plan import Plan, plan
 from quotecards.model.settings import Selection
@@ -34,10 +34,7 @@ def plan_interviews(
             [confirmed(quote, known) for quote in quotes],
             photos=campaign.photos,
             style=selection.style,
-            passages=[
-                dataclasses.replace(passage, whole=confirmed(passage.whole, known))
-                for passage in selector.carousels(document, selection, quotes)
-            ],
+            passages=[confirmed_passage(passage, known) for passage in selector.carousels(document, selection, quotes)],
         )
         for document, quotes in zip(documents, selector.select_all(documents, selection), strict=True)
     ]

@@ -3,11 +3,12 @@
 import { get, Refusal } from "./api.js";
 import { go, write } from "./address.js";
 import { button, el, opening, say, toast } from "./dom.js";
-import { decide, decideKeys, isSaving, onSaving, STATUS } from "./decide.js";
+import { canBeApproved, decide, decideKeys, isSaving, onSaving, STATUS } from "./decide.js";
 import { credits, evidence } from "./evidence.js";
 import { passing } from "./filters.js";
 import { download, framed, OVERLAYS } from "./frame.js";
 import { breaks } from "./lines.js";
+import { note } from "./note.js";
 import { formatNamed, isUndecided, known, labelOf, onChange } from "./store.js";
 import { texts } from "./texts.js";
 
@@ -68,12 +69,12 @@ export const card = (view, { parts: [id], query }) => {
         now.pinned && el("span", { class: "mark" }, "pinned"),
         now.carousel && el("span", { class: "mark" }, `slide ${now.carousel.number} of ${now.carousel.of}`)),
       el("p", { class: "actions" },
-        button("Approve", () => act({ status: "approved" }), { class: "first", disabled: busy, "aria-keyshortcuts": "a" }),
+        canBeApproved(now) && button("Approve", () => act({ status: "approved" }), { class: "first", disabled: busy, "aria-keyshortcuts": "a" }),
         button("Reject", () => act({ status: "rejected" }), { disabled: busy, "aria-keyshortcuts": "r" }),
         now.decided && button("Undecide", () => decide(here(), { status: null }), { disabled: busy, class: "small" }),
         now.interview && button(now.pinned ? "Unpin" : "Pin", () => decide(here(), { pin: here().pinned ? null : true }), { disabled: busy, class: "small" }),
         now.interview && el("a", { class: "button small", href: write("choose", [now.interview], { for: id }) }, "Other words"),
-        el("a", { class: "button small", href: write("compare", [id]) }, "Compare")));
+        now.formats.length > 0 && el("a", { class: "button small", href: write("compare", [id]) }, "Compare")));
   };
 
   const drawStage = () => {
@@ -81,7 +82,7 @@ export const card = (view, { parts: [id], query }) => {
     const formats = now.formats.map(formatNamed).filter(Boolean);
     const chosen = formats.find(one => one.name === (looking.format ?? query.format)) ?? formats[0];
     if (!chosen) {
-      stage.replaceChildren(el("p", { class: "nothing" }, now.carousel ? "This slide has no picture: none of the formats takes several pictures in a post." : "There is no picture yet. What is missing stands beside it."));
+      stage.replaceChildren(el("p", { class: "nothing" }, now.carousel ? "This slide has no picture: none of the formats takes several pictures in a post." : "There is no picture yet. See “Why there is no card”."));
       return;
     }
     const alts = facts?.alt_texts ?? {};
@@ -115,15 +116,24 @@ export const card = (view, { parts: [id], query }) => {
         rest.length > 1 && el("div", { class: "others", role: "group", "aria-label": "Formats" }, rest)));
   };
 
+  /** A reason; where it is a guard's doubt, an editor who has looked into it says so. */
+  const doubt = (words, { warnings, seen }) => {
+    const found = warnings.find(one => one.why === words);
+    if (!found) return words;
+    const confirmed = [...seen?.confirmed ?? [], found.guard];
+    return [found.words, " ", button("I have checked this", () => decide(here(), { confirmed }), { class: "small", "aria-label": `I have checked this: ${found.words}` })];
+  };
+
   const drawPanel = () => {
     const now = here();
     panel.replaceChildren(...[
-      remarks(now.status === "failed" ? "Why there is no card" : "Why it is a draft", now.why, "why"),
-      remarks("To weigh", now.warnings.map(one => one.words), "warned"),
+      remarks(now.status === "failed" ? "Why there is no card" : "Why it is a draft", now.why.map(words => doubt(words, now)), "why"),
+      remarks("To weigh", now.warnings.filter(one => !now.why.includes(one.why)).map(one => one.words), "warned"),
       facts && evidence(facts),
       facts && credits(facts, load),
       facts && breaks(now, facts, looking.format ?? now.formats[0]),
       facts && texts(facts),
+      note(here),
     ].filter(Boolean));
   };
 
@@ -143,13 +153,15 @@ export const card = (view, { parts: [id], query }) => {
   drawStage();
   drawPanel();
   load();
-  let revision = here().revision;
+  // What the panel shows of the card; while it stays so, nothing is taken from under the editor's hands.
+  const facets = () => JSON.stringify([here().revision, here().why, here().warnings, here().note]);
+  let drawn = facets();
   const undoers = [
     onChange(() => {
       if (!here()) return go("wall", [], query);
       drawVerdict();
-      if (here().revision !== revision) {
-        revision = here().revision;
+      if (facets() !== drawn) {
+        drawn = facets();
         load();
       }
       return undefined;

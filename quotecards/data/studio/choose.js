@@ -6,7 +6,7 @@ import { button, el, opening, plural, toast } from "./dom.js";
 import { save, undo } from "./decide.js";
 import { Picture } from "./picture.js";
 import { spanEditor } from "./span.js";
-import { formatNamed, interviewName, known, onChange, take } from "./store.js";
+import { fileName, formatNamed, interviewName, known, onChange, take } from "./store.js";
 
 const FIRST = 20; // so many are shown before one asks for more
 const STRENGTHS = [[0.75, "strong"], [0.5, "good"], [0.25, "fair"], [-Infinity, "weak"]];
@@ -32,7 +32,7 @@ export const choose = (view, { parts: [path], query }) => {
     el("div", { class: "trail" }, el("a", { href: instead ? write("card", [instead.id]) : write("wall") }, instead ? "The card" : "All cards")),
     el("header", { class: "view-head" }, heading,
       instead ? el("p", { class: "quiet" }, "In the place of ", el("q", { lang: instead.language }, opening(instead.text, 120)))
-        : el("p", { class: "quiet" }, `${path} · best first`)),
+        : el("p", { class: "quiet" }, path)),
     chooser);
   let candidates = [];
   let at = 0;
@@ -113,7 +113,7 @@ export const choose = (view, { parts: [path], query }) => {
 
 const nameOf = path => {
   const cards = known.cards.filter(card => card.interview === path);
-  return cards.length ? interviewName(cards) : path;
+  return cards.length ? interviewName(cards) : fileName(path);
 };
 
 /** One candidate: the span in its answer, the card that it would make, and what speaks for and against it. */

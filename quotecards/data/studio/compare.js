@@ -2,7 +2,7 @@
 
 import { go, write, setQuery } from "./address.js";
 import { button, chooser, el, opening } from "./dom.js";
-import { decide, STATUS } from "./decide.js";
+import { canBeApproved, decide, STATUS } from "./decide.js";
 import { framed } from "./frame.js";
 import { formatNamed, known, labelOf, onChange } from "./store.js";
 
@@ -50,11 +50,11 @@ export const compare = (view, { parts: [id], query }) => {
     const figure = format
       ? el("figure", { class: query.small ? "small" : "" }, framed(card, format, { alt: `“${card.text}” ${card.speaker ?? ""}, ${words}`, width: 800, look }))
       : el("p", { class: "nothing" }, card.formats.length ? "The two have no format in common." : "There is no picture of this card.");
-    if (format) figure.style.setProperty("--ratio", String(format.width / format.height));
-    return el("section", { "aria-label": words }, el("h2", {}, words), figure,
+    if (format) sides.style.setProperty("--ratio", String(format.width / format.height));
+    return el("section", { "aria-label": words }, el("h2", { dir: "auto" }, words), figure,
       el("p", { class: "state" }, el("span", { class: "status", "data-status": card.status }, STATUS[card.status] ?? card.status), el("span", { class: "quiet" }, [card.speaker, card.film].filter(Boolean).join(" · "))),
       el("p", { class: "actions" },
-        button("Approve", () => decide(card, { status: "approved" })), button("Reject", () => decide(card, { status: "rejected" })),
+        canBeApproved(card) && button("Approve", () => decide(card, { status: "approved" })), button("Reject", () => decide(card, { status: "rejected" })),
         el("a", { class: "button", href: write("card", [card.id]) }, "Show the card")));
   };
 
@@ -66,8 +66,8 @@ export const compare = (view, { parts: [id], query }) => {
     const look = query.theme || query.variant ? { theme: query.theme || known.campaign.theme, variant: query.variant } : {};
     const names = [known.campaign.theme, query.theme || known.campaign.theme];
     sides.replaceChildren(
-      side(first(), {}, query.with ? opening(first().text, 40) : `${names[0]}${known.campaign.variant ? `, ${known.campaign.variant}` : ""}`),
-      side(second(), look, query.with ? opening(second().text, 40) : `${names[1]}${query.variant ? `, ${query.variant}` : ""}`));
+      side(first(), {}, query.with ? first().text : `${names[0]}${known.campaign.variant ? `, ${known.campaign.variant}` : ""}`),
+      side(second(), look, query.with ? second().text : `${names[1]}${query.variant ? `, ${query.variant}` : ""}`));
     return undefined;
   };
 
@@ -85,12 +85,13 @@ export const compare = (view, { parts: [id], query }) => {
     const next = others[at < 0 ? (by > 0 ? 0 : others.length - 1) : (at + by + others.length) % others.length];
     if (next) change({ with: next.id });
   };
+  const approve = side => () => canBeApproved(side()) && decide(side(), { status: "approved" });
   return {
     keys: {
       j: ["next card on the right", () => walk(1)],
       k: ["card before on the right", () => walk(-1)],
-      1: ["approve the left one", () => decide(first(), { status: "approved" })],
-      2: ["approve the right one", () => decide(second(), { status: "approved" })],
+      1: ["approve the left one", approve(first)],
+      2: ["approve the right one", approve(second)],
       Escape: ["back to the card", () => go("card", [id])],
     },
     end: undo,

@@ -8,6 +8,9 @@ export const STATUS = {
   ready: "Ready", draft: "Draft", approved: "Approved", rejected: "Rejected", published: "Published", failed: "Failed",
 };
 
+/** Whether there is a card to approve; words that none may be made of can only be rejected. */
+export const canBeApproved = card => card.status !== "failed";
+
 const saving = new Set();
 const watchers = new Set();
 
@@ -30,7 +33,8 @@ const WORDS = {
   pin: value => value ? "Pinned" : "No longer pinned",
   ban: value => value ? "Banned" : "No longer banned",
   lines: value => value ? "Lines kept" : "Lines as the theme breaks them",
-  note: () => "Note kept",
+  confirmed: () => "Confirmed",
+  note: value => value ? "Note kept" : "Note taken away",
 };
 
 const sayDone = (set, text) => Object.entries(set).map(([key, value]) => WORDS[key](value)).join(", ") + `: “${opening(text)}”`;
@@ -67,8 +71,9 @@ export const decide = (card, set, options) => save(
 
 const entryWords = entry => {
   if (!entry) return ["no decision: it was taken back"];
-  const { status, pin, ban, lines, note } = entry;
-  return [status && (STATUS[status] ?? status), pin && "pinned", ban && "banned", lines && `lines: ${lines.join(" / ")}`, note && `note: ${note}`]
+  const { status, pin, ban, lines, confirmed, note } = entry;
+  return [status && (STATUS[status] ?? status), pin && "pinned", ban && "banned", lines && `lines: ${lines.join(" / ")}`,
+    confirmed?.length > 0 && `confirmed: ${confirmed.join(", ")}`, note && `note: ${note}`]
     .filter(Boolean);
 };
 
@@ -118,6 +123,7 @@ export const decideKeys = (current, after, undone = () => {}) => {
   const set = part => async () => {
     const card = current();
     if (!card) toast("Go to a card first: press j.");
+    else if (!canBeApproved(card) && part(card).status === "approved") toast(`There is no card to approve: ${card.why.join("; ")}`);
     else if (await decide(card, part(card))) after();
   };
   return {

@@ -90,7 +90,7 @@ const creditRow = (facts, credit, done) => {
   const name = FIELDS[credit.field] ?? credit.field;
   const inferred = credit.value !== null && !credit.confirmed;
   const shown = el("div", { class: "credit", "data-field": credit.field });
-  const told = credit.value === null ? "not known" : [ORIGINS[credit.origin] ?? credit.origin, credit.evidence, credit.line && `line ${credit.line}`].filter(Boolean).join(", ");
+  const told = credit.value === null ? "not known" : [ORIGINS[credit.origin] ?? credit.origin, credit.evidence, credit.line && `line ${credit.line}`].filter(Boolean).join(", ");
   const show = () => shown.replaceChildren(
     el("dt", {}, name),
     el("dd", {},

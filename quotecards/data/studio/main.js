@@ -53,20 +53,37 @@ const count = () => {
 };
 
 // What is wrong in a file, with its line; what the server says of the connection stands above it.
-const banner = { lost: false, thrown: null };
+const banner = { lost: false, thrown: null, unfolded: false };
+const SHOWN = 2; // mistakes; the others are folded, so that the cards stay in sight
+
+const mistakes = () => (known.campaign?.problems ?? []).flatMap(one => one.all ?? [one]);
+const mistake = one => el("p", {}, one.place && el("code", {}, one.place), " ", one.error,
+  one.hint && el("span", { class: "hint" }, ` – ${one.hint}`));
+
 const problems = () => {
   const box = document.getElementById("problems");
-  const told = known.campaign?.problems ?? [];
+  const told = mistakes();
+  const first = told.slice(0, told.length > SHOWN + 1 ? SHOWN : told.length);
+  const rest = told.slice(first.length);
   box.replaceChildren(
     banner.lost ? el("div", { class: "banner lost" }, el("p", {}, el("strong", {}, "The studio does not answer."),
       " Nothing you do now is saved. It goes on by itself once it is back.")) : "",
     banner.thrown ? el("div", { class: "banner" }, el("p", {}, banner.thrown)) : "",
-    ...told.map(one => el("div", { class: "banner" },
-      el("p", {}, one.place && el("code", {}, one.place), " ", one.error, one.hint && el("span", { class: "hint" }, ` ${one.hint}`)))));
+    ...first.map(one => el("div", { class: "banner" }, mistake(one))),
+    rest.length ? el("details", { class: "banner", open: banner.unfolded, ontoggle: event => { banner.unfolded = event.target.open; } },
+      el("summary", {}, `${rest.length} more to mend`), rest.map(mistake)) : "");
+};
+
+/** How much of the window's top the bar and what is to be mended take up: what stays in sight stands below. */
+const measure = () => {
+  const height = element => getComputedStyle(element).position === "sticky" ? element.offsetHeight : 0;
+  const bar = height(document.querySelector(".bar"));
+  document.documentElement.style.setProperty("--bar", `${bar}px`);
+  document.documentElement.style.setProperty("--above", `${bar + height(document.getElementById("problems"))}px`);
 };
 
 const problemsSaid = () => {
-  const words = (known.campaign?.problems ?? []).map(one => `${one.place ?? ""} ${one.error}`).join(". ");
+  const words = mistakes().map(one => `${one.place ?? ""} ${one.error}`).join(". ");
   if (words && words !== problemsSaid.last) warn(words);
   problemsSaid.last = words;
 };
@@ -135,5 +152,8 @@ const begin = () => {
   onRoute();
 };
 
+const sizes = new ResizeObserver(measure);
+sizes.observe(document.querySelector(".bar"));
+sizes.observe(document.getElementById("problems"));
 hear();
 start();

@@ -60,6 +60,9 @@ export const formatNamed = name => known.campaign.formats.find(one => one.name =
   ?? known.campaign.all_formats.find(one => one.name === name);
 export const labelOf = name => formatNamed(name)?.title ?? name;
 
+/** The name of an interview's file, for people. */
+export const fileName = path => path.split("/").at(-1).replace(/\.[^.]+$/, "");
+
 /** What to call an interview: who speaks and of what, else its file. */
 export const interviewName = cards => {
   const speakers = [...new Set(cards.map(card => card.speaker).filter(Boolean))];

@@ -5,7 +5,7 @@ import { setQuery, write } from "./address.js";
 import { el, plural, say } from "./dom.js";
 import { controls, passing } from "./filters.js";
 import { Picture, sharp } from "./picture.js";
-import { formatNamed, interviewName, known, onChange } from "./store.js";
+import { fileName, formatNamed, interviewName, known, onChange } from "./store.js";
 import { STATUS, decideKeys, isSaving, onSaving } from "./decide.js";
 
 /** What stands in the place of a picture that cannot be made: the words, and why. */
@@ -161,7 +161,7 @@ const silent = () => {
   return known.campaign.interviews.filter(one => !heard.has(one.path)).map(({ path }) =>
     el("section", { class: "interview bare", "aria-label": path },
       el("header", {},
-        el("h2", {}, path.split("/").at(-1).replace(/\.[^.]+$/, "")),
+        el("h2", {}, fileName(path)),
         el("p", { class: "file" }, `${path} · no card`),
         el("a", { class: "button", href: write("choose", [path]) }, "Choose quotes"))));
 };

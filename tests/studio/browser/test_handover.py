@@ -15,7 +15,7 @@ def test_what_stays_behind_is_told_with_the_reason(page: Page) -> None:
     box.locator("summary").first.click()
     told = box.locator("details")
     expect(told).to_have_count(len({reason for card in drafts for reason in card["why"]}))
-    for at, summary in enumerate(box.locator("summary").all_inner_texts()):
+    for at, summary in enumerate(box.locator("summary").all_text_contents()):
         behind = [card for card in drafts if any(summary.startswith(f"draft: {reason}") for reason in card["why"])]
         expect(told.nth(at).locator("li a")).to_have_count(len(behind))
     box.locator("details li a").first.click()

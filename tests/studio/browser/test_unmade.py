@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.campaign.making.test_carousels import ANSWER
 from tests.campaign.samples import CREDITS, TALK
-from tests.studio.browser.running import Running, cards, running
+from tests.studio.browser.running import Running, cards, open_card, running, said
 
 
 @pytest.fixture(scope="module")
@@ -50,6 +50,36 @@ def test_its_page_says_what_is_missing_and_nothing_of_a_draft(page: Page) -> Non
     expect(page.get_by_role("heading", name="Why it is a draft")).to_have_count(0)
 
 
+def test_where_there_is_no_card_nothing_can_be_approved(page: Page, studio: Running) -> None:
+    failed = next(card for card in cards(page) if card["status"] == "failed")
+    page.locator(f".tile[data-card='{failed['id']}'] a").focus()
+    page.keyboard.press("a")
+    assert "There is no card to approve: nobody is named as the speaker" in said(page)
+    open_card(page, failed)
+    expect(page.locator(".verdict").get_by_role("button", name="Approve")).to_have_count(0)
+    expect(page.locator(".verdict").get_by_role("button", name="Reject")).to_be_visible()
+    page.keyboard.press("a")
+    assert "There is no card to approve" in said(page)
+    assert not studio.decisions
+
+
+def test_many_mistakes_leave_the_cards_in_sight_and_are_all_there(page: Page, studio: Running) -> None:
+    spoilt = [studio.folder / "themes" / f"bad{number}.yaml" for number in range(4)]
+    for path in spoilt:
+        path.write_text(f"name: {path.stem}\nextends: noir\npalette: {{ink: nocolour, paper: neither}}\n")
+    problems = page.locator("#problems")
+    expect(problems).to_contain_text("8 more to mend", timeout=20_000)
+    expect(problems.get_by_text("bad3.yaml:3:26")).to_be_hidden()
+    problems.locator("summary").click()
+    expect(problems.get_by_text("bad3.yaml:3:26")).to_be_visible()
+    box = problems.bounding_box()
+    assert box is not None
+    assert box["height"] <= 0.4 * 900
+    for path in spoilt:
+        path.unlink()
+    expect(problems.locator("summary")).to_have_count(0, timeout=20_000)
+
+
 def test_it_is_compared_with_nothing_without_an_error(page: Page) -> None:
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(error.message))
@@ -64,7 +94,8 @@ def test_it_is_compared_with_nothing_without_an_error(page: Page) -> None:
 def test_what_is_wrong_with_files_is_told_at_the_top_with_its_place(page: Page) -> None:
     problems = page.locator("#problems")
     expect(problems).to_contain_text("broken.docx")
-    expect(problems).to_contain_text("mine.yaml")
+    place = problems.locator("code").filter(has_text="mine.yaml")
+    expect(place).to_have_text("themes/mine.yaml:3:11")  # as seen from the campaign
 
 
 def test_an_interview_that_gave_no_card_stands_on_the_wall_with_the_way_to_its_answers(page: Page) -> None:
