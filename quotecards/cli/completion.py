@@ -5,7 +5,6 @@ import click
 from quotecards.cli.console import answer
 from quotecards.cli.main import OK
 
-VARIABLE = "_QUOTECARDS_COMPLETE"
 _EPILOG = """\b
 Examples:
   quotecards completion bash > ~/.local/share/bash-completion/completions/quotecards
@@ -17,12 +16,8 @@ Examples:
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion(shell: str) -> int:
     """Print the completion script of a shell: put it where the shell looks for such scripts."""
-    from click.shell_completion import get_completion_class
-
     from quotecards.cli.main import cli
+    from quotecards.cli.shells import completed_by
 
-    kind = get_completion_class(shell)
-    assert kind is not None
-    script = kind(cli, {}, "quotecards", VARIABLE)
-    answer((script.source_template % script.source_vars()).strip())
+    answer(completed_by(shell, cli).source().strip())
     return OK

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from quotecards.cli import names
 from quotecards.cli.console import answer, answer_json, remark, wrapped
 from quotecards.cli.main import OK
 from quotecards.cli.targets import cpus, default_target
@@ -28,7 +29,7 @@ _STATUSES = {"approve": "approved", "reject": "rejected", "publish": "published"
 
 
 @click.command(epilog=_EPILOG)
-@click.argument("words", metavar="[CAMPAIGN] [CARD]...", nargs=-1)
+@click.argument("words", shell_complete=names.files, metavar="[CAMPAIGN] [CARD]...", nargs=-1)
 @click.option("--approve", "verdict", flag_value="approve", help="A person has seen the card and wants it posted.")
 @click.option("--reject", "verdict", flag_value="reject", help="Never post it; its pictures go.")
 @click.option("--publish", "verdict", flag_value="publish", help="It was posted.")
@@ -38,7 +39,7 @@ _STATUSES = {"approve": "approved", "reject": "rejected", "publish": "published"
 @click.option("--confirm", multiple=True, metavar="GUARD", help="This doubt about the words was looked into.")
 @click.option("--note", metavar="WORDS", help="Why, for those who read it later.")
 @click.option("--list", "listing", is_flag=True, help="Show what was decided.")
-@click.option("--out", metavar="DIR", help="Where the cards are; default: output.")
+@click.option("--out", shell_complete=names.folders, metavar="DIR", help="Where the cards are; default: output.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
 def decide(
     words: tuple[str, ...],

@@ -34,7 +34,9 @@ Examples:
     help="A platform; repeat for more. Default: all.",
 )
 @click.option("--url-prefix", metavar="URL", help="Where the pictures will lie on the web, for tables that want that.")
-@click.option("--out", type=location, metavar="DIR", help="Where the zips go; default: DIR/export.")
+@click.option(
+    "--out", type=location, shell_complete=names.folders, metavar="DIR", help="Where the zips go; default: DIR/export."
+)
 @click.option("-o", "--output", "into", type=location, metavar="ZIP", help="One file to pack into, instead of --out.")
 @click.option("--now", metavar="DATE", help="For planning: as if it were then; embargoes and licences follow it.")
 @click.option("--again", is_flag=True, help="Also pack what was published already.")

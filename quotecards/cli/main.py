@@ -14,6 +14,8 @@ from quotecards.errors import QuotecardsError
 
 OK, SOME_FAILED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130  # 130 = 128 + SIGINT, as shells report it
 
+VARIABLE = "_QUOTECARDS_COMPLETE"  # by which a shell asks what could come next
+
 COMMANDS = {
     "init": "Start a campaign.",
     "build": "Make quote cards from interviews.",
@@ -82,6 +84,8 @@ def cli() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Run a command; the exit code: 0 all well, 1 some failed or a check found something, 2 unusable input."""
     try:
+        if asks := os.environ.get(VARIABLE):
+            return _completed(asks.removesuffix("_complete"))
         result = cli.main(args=list(arguments), prog_name="quotecards", standalone_mode=False)
     except QuotecardsError as error:
         complain_of(error)
@@ -100,6 +104,16 @@ def run(arguments: Sequence[str]) -> int:
         complain_of(error)
         return UNUSABLE
     return result if isinstance(result, int) else OK
+
+
+def _completed(shell: str) -> int:
+    """Tell a shell what could come next."""
+    from quotecards.cli.shells import SHELLS, completed_by
+
+    if shell not in SHELLS:
+        raise QuotecardsError(f"cannot complete for the shell “{shell}”", hint=", ".join(SHELLS))
+    click.echo(completed_by(shell, cli).complete())
+    return OK
 
 
 def main() -> None:

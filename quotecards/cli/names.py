@@ -3,8 +3,12 @@
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 _PLACEMENT = re.compile(r"^ +- name: *([\w-]+) *$", re.MULTILINE)
 _VARIANTS = re.compile(r"^variants:[^\S\n]*\n((?:[^\S\n]+.*\n?|\s*\n|#.*\n)*)", re.MULTILINE)
@@ -41,6 +45,24 @@ def platforms(ctx: click.Context, param: click.Parameter, incomplete: str) -> li
     """The platforms."""
     del ctx, param
     return _beginning(incomplete, (path.stem for path in _platforms()))
+
+
+def folders(ctx: click.Context, param: click.Parameter, incomplete: str) -> "list[CompletionItem[str]]":
+    """Folders, as the shell finds them."""
+    del ctx, param
+    return _lying_there(incomplete, "dir")
+
+
+def files(ctx: click.Context, param: click.Parameter, incomplete: str) -> "list[CompletionItem[str]]":
+    """Files, as the shell finds them."""
+    del ctx, param
+    return _lying_there(incomplete, "file")
+
+
+def _lying_there(incomplete: str, kind: str) -> "list[CompletionItem[str]]":
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(incomplete, type=kind)]
 
 
 def _themes() -> dict[str, Path]:

@@ -24,7 +24,7 @@ Examples:
 @click.option(
     "--theme", shell_complete=names.themes, metavar="NAME", help="The look to begin with; see: quotecards themes list."
 )
-@click.option("--out", metavar="DIR", help="Where the cards go; default: output.")
+@click.option("--out", shell_complete=names.folders, metavar="DIR", help="Where the cards go; default: output.")
 @click.option("--browser/--no-browser", default=True, help="Open the browser; default: yes.")
 def preview(campaign: Path | None, port: int, theme: str | None, out: str | None, browser: bool) -> int:
     """Look, choose, approve and hand over, in the browser.

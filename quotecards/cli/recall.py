@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from quotecards.cli import names
 from quotecards.cli.clock import clock
 from quotecards.cli.console import answer, answer_json, count, remark, wrapped
 from quotecards.cli.location import location
@@ -28,12 +29,12 @@ Examples:
 @click.argument("target", metavar="[CAMPAIGN]", required=False, type=location)
 @click.option("--card", metavar="ID", help="The card of this id, or of a part of it.")
 @click.option("--words", metavar="WORDS", help="Everything that holds these words.")
-@click.option("--source", metavar="FILE", help="Everything from this interview.")
+@click.option("--source", shell_complete=names.files, metavar="FILE", help="Everything from this interview.")
 @click.option("--changed", is_flag=True, help="What its source or a decision no longer bears out; the default.")
 @click.option("--mark", is_flag=True, help="Mark it as withdrawn, in the decisions and in the ledger.")
 @click.option("--note", metavar="WORDS", default="", help="Why, for those who read it later.")
 @click.option("--rebuild", is_flag=True, help="Build again: wrong pictures go, corrected ones are made.")
-@click.option("--out", metavar="DIR", help="Where the cards are; default: output.")
+@click.option("--out", shell_complete=names.folders, metavar="DIR", help="Where the cards are; default: output.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
 @click.pass_context
 def recall(

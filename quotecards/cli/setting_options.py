@@ -26,7 +26,7 @@ _OPTIONS = (
     click.option(
         "--carousels", type=click.IntRange(0, 9999), metavar="N", help="How many carousels of each; default: 0."
     ),
-    click.option("--out", metavar="DIR", help="Where the cards go; default: output."),
+    click.option("--out", shell_complete=names.folders, metavar="DIR", help="Where the cards go; default: output."),
     click.option("--jobs", type=click.IntRange(1, 9999), metavar="N", help="How many processes; default: one a core."),
     click.option(
         "--executor",

@@ -50,7 +50,14 @@ def show(name: str) -> None:
 
 @themes.command()
 @click.argument("name", shell_complete=known.themes)
-@click.option("--from", "base", default="arthouse", metavar="THEME", help="The theme to start from (arthouse).")
+@click.option(
+    "--from",
+    "base",
+    shell_complete=known.themes,
+    default="arthouse",
+    metavar="THEME",
+    help="The theme to start from (arthouse).",
+)
 def new(name: str, base: str) -> None:
     """Start a theme: writes themes/NAME.yaml, which looks like another until you change it."""
     from quotecards.lookbook import new_theme
@@ -62,7 +69,14 @@ def new(name: str, base: str) -> None:
 
 @themes.command()
 @click.argument("names", shell_complete=known.themes, nargs=-1, metavar="[THEME]…")
-@click.option("--format", "formats", multiple=True, metavar="NAME", help="Only this format; give it more than once.")
+@click.option(
+    "--format",
+    "formats",
+    shell_complete=known.formats,
+    multiple=True,
+    metavar="NAME",
+    help="Only this format; give it more than once.",
+)
 @click.pass_context
 def check(context: click.Context, names: tuple[str, ...], formats: tuple[str, ...]) -> None:
     """Check themes in every format: fonts, sizes, contrast, room for the words.
@@ -93,7 +107,14 @@ def check(context: click.Context, names: tuple[str, ...], formats: tuple[str, ..
 @themes.command()
 @click.argument("name", shell_complete=known.themes)
 @click.option("--out", "-o", type=click.Path(path_type=Path), metavar="FILE", help="Where to (NAME-specimen.png).")
-@click.option("--format", "formats", multiple=True, metavar="NAME", help="Only this format; give it more than once.")
+@click.option(
+    "--format",
+    "formats",
+    shell_complete=known.formats,
+    multiple=True,
+    metavar="NAME",
+    help="Only this format; give it more than once.",
+)
 @click.option(
     "--photo", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="A photo for one of the cards."
 )

@@ -2,71 +2,57 @@
 
 import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from quotecards import resources
 from quotecards.cli import names
-from quotecards.cli.completion import VARIABLE, completion
-from quotecards.cli.main import COMMANDS, cli
+from quotecards.cli.completion import completion
+from quotecards.cli.main import COMMANDS, OK, UNUSABLE, VARIABLE, run
 from quotecards.platforms import load_formats, platforms
 from quotecards.theme import ThemeFile, list_themes
+from tests.cli.terminal import Terminal
 
-# What each shell is told so that it completes without a person at a terminal.
-ASK = {
-    "bash": 'source ./script; COMP_WORDS=({words} "{last}"); COMP_CWORD={at}; _quotecards_completion quotecards; '
-    'printf "%s\\n" "${{COMPREPLY[@]}}"',
-    "zsh": "compdef() {{ }}; _path_files() {{ echo files }}; "
-    '_describe() {{ print -l -- "${{completions[@]}}" "${{completions_with_descriptions[@]}}" }}; '
-    'compadd() {{ while [[ "$1" != -a && $# -gt 0 ]]; do shift; done; print -l -- "${{(P@)2}}" }}; '
-    'source ./script; words=({words} "{last}"); CURRENT=$(({at} + 1)); _quotecards_completion',
-    "fish": 'source ./script; complete -C "{words} {last}"',
-}
-
-
-@pytest.fixture(params=sorted(ASK))
-def shell(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """A shell in a folder with its script, and quotecards on the path."""
-    name: str = request.param
-    if shutil.which(name) is None:
-        pytest.skip(f"{name} is not installed")
-    monkeypatch.chdir(tmp_path)
-    command = tmp_path / "bin" / "quotecards"
-    command.parent.mkdir()
-    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m quotecards "$@"\n')
-    command.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{command.parent}{os.pathsep}{os.environ['PATH']}")
-    monkeypatch.setenv("HOME", str(tmp_path))
-    script = subprocess.run(["quotecards", "completion", name], capture_output=True, check=True)
-    Path("script").write_bytes(script.stdout)
-    return name
+# What is typed, and what the command is then called with. The same line twice: what is set up by the first tab must do
+# for the second, too.
+TYPED = (
+    ("bui\t", ["build"]),
+    ("build --them\t", ["build", "--theme"]),
+    ("build --them\t", ["build", "--theme"]),
+    ("build --theme riv\t", ["build", "--theme", "riviera"]),
+    ("build --theme=riviera/ni\t", ["build", "--theme=riviera/night"]),
+    ("build --theme=riviera --variant=nig\t", ["build", "--theme=riviera", "--variant=night"]),
+    ("build --format instagram-por\t", ["build", "--format", "instagram-portrait"]),
+    ("export --for mast\t", ["export", "--for", "mastodon"]),
+    ("read talks/ida\t--expl\t", ["read", "talks/ida lund.txt", "--explain"]),
+    ("card --photo=talks/ol\t", ["card", "--photo=talks/ola.jpg"]),
+    ("build --out outp\t", ["build", "--out", "output"]),
+    ("themes check riv\t", ["themes", "check", "riviera"]),
+    ("nonsense x\t", ["nonsense", "x"]),
+)
 
 
-def completed(shell: str, words: str, last: str) -> list[str]:
-    asked = ASK[shell].format(words=words, last=last, at=len(words.split()))
-    said = subprocess.run([shell, "-c", asked], capture_output=True, text=True, check=False)
-    assert "Traceback" not in said.stderr
-    return [line.split("\t")[0].split(":")[0] for line in said.stdout.splitlines() if line]
-
-
-def test_a_real_shell_completes_commands_themes_variants_formats_and_platforms(shell: str) -> None:
-    assert {"build", "read", "pick"} <= set(completed(shell, "quotecards", ""))
-    assert completed(shell, "quotecards build --theme", "riv") == ["riviera"]
-    assert completed(shell, "quotecards build --theme", "riviera/n") == ["riviera/night"]
-    assert "instagram-portrait" in completed(shell, "quotecards build --format", "inst")
-    assert completed(shell, "quotecards export --for", "mast") == ["mastodon"]
-    assert completed(shell, "quotecards nonsense", "x") in ([], ["files"])
+@pytest.mark.skipif(os.name == "nt", reason="terminals as POSIX has them")
+@pytest.mark.parametrize("shell", ["bash", "fish", "zsh"])
+def test_a_shell_at_a_terminal_completes_what_is_typed(shell: str, tmp_path: Path) -> None:
+    if shutil.which(shell) is None:
+        pytest.skip(f"{shell} is not installed")
+    (tmp_path / "output").mkdir()
+    (tmp_path / "talks").mkdir()
+    for name in ("ida lund.txt", "ola.jpg"):
+        (tmp_path / "talks" / name).touch()
+    with Terminal(shell, tmp_path) as terminal:
+        for keys, wanted in TYPED:
+            assert [word.rstrip("/") for word in terminal.typed(keys)] == wanted
+            assert "Traceback" not in terminal.screen
 
 
 def asked(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *words: str) -> list[str]:
     monkeypatch.setenv(VARIABLE, "bash_complete")
     monkeypatch.setenv("COMP_WORDS", " ".join(words))
     monkeypatch.setenv("COMP_CWORD", str(len(words) - 1))
-    with pytest.raises(SystemExit):
-        cli.main(args=[], prog_name="quotecards")
+    assert run([]) == OK
     said = capsys.readouterr()
     assert said.err == ""
     return [line for line in said.out.splitlines() if line]
@@ -84,8 +70,7 @@ def test_every_command_is_offered(monkeypatch: pytest.MonkeyPatch, capsys: pytes
     monkeypatch.setenv("COMP_CWORD", "1")
     monkeypatch.setenv("COMP_WORDS", "quotecards ")
     monkeypatch.setenv(VARIABLE, "bash_complete")
-    with pytest.raises(SystemExit):
-        cli.main(args=[], prog_name="quotecards")
+    assert run([]) == OK
     assert {line.partition(",")[2] for line in capsys.readouterr().out.splitlines()} == set(COMMANDS)
 
 
@@ -114,3 +99,9 @@ def test_variants_are_those_of_the_theme_that_is_named(
     build = ("quotecards", "build")
     assert asked(monkeypatch, capsys, *build, "--theme", "riviera", "--variant", "") == ["plain,night", "plain,rose"]
     assert "plain,night" in asked(monkeypatch, capsys, *build, "--variant", "ni")
+
+
+def test_a_shell_that_is_not_known_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv(VARIABLE, "nu_complete")
+    assert run([]) == UNUSABLE
+    assert capsys.readouterr().err == "quotecards: cannot complete for the shell “nu” (bash, zsh, fish)\n"
