@@ -1,6 +1,7 @@
 """Which kinds of file can be read, and by which reader. Only plain text and Markdown are imported before one is."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -9,6 +10,7 @@ from quotecards.errors import Place, ReadError
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.declared import Changes
 from quotecards.readers.text.markdown import read_markdown
+from quotecards.readers.text.post import is_post, post_of
 from quotecards.readers.text.textfile import read_text
 
 Reader = Callable[[bytes, str], Body]
@@ -25,6 +27,15 @@ def _html(raw: bytes, name: str) -> Body:
     from quotecards.readers.web.html_file import read_html
 
     return read_html(raw, name)
+
+
+def _markdown(raw: bytes, name: str) -> Body:
+    if not is_post(raw):
+        return read_markdown(raw, name)
+    from quotecards.readers.web.html_file import read_source
+
+    post = post_of(raw, name)
+    return replace(read_source(post.html, name), front_matter=post.matter)
 
 
 def _xlsx(raw: bytes, name: str) -> Body:
@@ -53,7 +64,7 @@ def _transcript(raw: bytes, name: str) -> Body:
 
 READERS: Mapping[str, Reader] = MappingProxyType(
     {".txt": read_text, ".text": read_text}
-    | dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), read_markdown)
+    | dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), _markdown)
     | dict.fromkeys((".html", ".htm", ".xhtml"), _html)
     | {".docx": _docx}
     | {".srt": _subtitles, ".vtt": _subtitles, ".json": _transcript}

@@ -22,7 +22,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
-_DASHED = re.compile(r"(?P<name>[^\W_][^\n:：—–?!,;„“”«»\"]{0,40}?)\s+[—–]\s+(?=\S)")
+_DASHED = re.compile(r"(?P<name>[^\W_][^\n:：—–?!,;„“”«»\"]{0,40}?)\s+[—–-]\s+(?=\S)")
 # 田中「……」
 _BRACKETED = re.compile(r"(?P<name>[^\W\d_][\w・＝]{1,15})「(?=.*」$)", re.DOTALL)
 _POINT = re.compile(  # Q. and A., R. in French, F. in German, P. in Spanish; Pregunta. and Respuesta.
@@ -37,6 +37,7 @@ _VERB = re.compile(
     r"отвечает))\s?[:：]",
     re.IGNORECASE,
 )
+_PARTING = " \u00a0.–—|/>»-"  # between a name set apart and the words behind it
 _SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER, TurnKind.NARRATION})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
 _SMALL = frozenset(
@@ -117,17 +118,15 @@ def _set_apart(block: Block) -> Candidate | None:
         key = key_of(block.text)
         if key in ROLE_LABELS or (block.text[-1].isalnum() and is_name(block.text)):
             return Candidate(block.text, key, "", len(block.text), apart=True)
-    name = block.text[: block.lead].strip(" \u00a0.–—|/-")
+    name = block.text[: block.lead].strip(_PARTING)
     if not 0 < block.lead <= _LONGEST or not is_name(name):
         return None
-    return Candidate(
-        name, key_of(name), "", len(block.text) - len(block.text[block.lead :].lstrip(" \u00a0.–—|/-")), True
-    )
+    return Candidate(name, key_of(name), "", len(block.text) - len(block.text[block.lead :].lstrip(_PARTING)), True)
 
 
 def _before_dash(head: str) -> Candidate | None:
     """`Clara Voss — I did.`"""
-    match = _DASHED.match(head) if "—" in head or "–" in head else None
+    match = _DASHED.match(head) if "—" in head or "–" in head or " - " in head else None
     if not match or not is_name(match["name"]):
         return None
     return Candidate(match["name"], key_of(match["name"]), "", match.end(), apart=True)

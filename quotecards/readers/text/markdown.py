@@ -26,6 +26,7 @@ _DEFINITION = re.compile(r"^[> \t]{0,6}\[(?!\^)([^\[\]\n]{1,300})\]:", re.MULTIL
 _CLOSED = re.compile(r"[.!?…:;。！？؟»”\"’')\]*_]+$")
 _ASKED = re.compile(r"[?？؟][\s\"'”’»)\]]*$")
 _BEGINS_TURN = re.compile(r"\*\*|__|[^\s:：]{1,30}(?: [^\s:：]{1,30}){0,3}[:：]\**(?:\s|$)|[–—―]")
+_LABELLED = re.compile(r"(?:\*\*|__)?[A-Z]{1,4}[:：](?:\*\*|__)?\s|(\*\*|__)[^*_\n]{1,40}[:：]\s?\1")
 _TARGET = re.compile(r"\]\([^()\s]*\)?")
 _PICTURES = ("![", "[![", "[](", "<img")
 _OPENED = frozenset({Dress.HEADING, Dress.DASH, Dress.NUMBER})  # whose marks are off already
@@ -98,6 +99,8 @@ def _runs_on(above: Line, below: Line, width: int | None) -> bool:
     if _is_marked(above.text) or _is_marked(below.text):
         return False
     if not _CLOSED.search(above.text[-4:]):
+        if _LABELLED.match(below.text):
+            return False
         return not above.hard or not _BEGINS_TURN.match(below.text)
     if above.hard or _BEGINS_TURN.match(below.text):
         return False

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress, is_wordy
+from quotecards.readers.body.stylenames import words_in
 from quotecards.readers.text.mdsilent import fenced, without_silent
 
 _HEADING = re.compile(r"(?:#{1,6}[ \t]+|#{2,6}(?=[^#\s]))")
@@ -29,6 +30,8 @@ _TAG = re.compile(
 )
 _NOTHING: frozenset[str] = frozenset()
 _PULLS = frozenset("pullquote pull-quote pull_quote pullout pull-out pull highlight-quote".split())
+_BOXES = frozenset("alert callout admonition infobox notice".split())
+_NAMED = re.compile(r"\bclass\s*=\s*[\"']?([^\"'<>]{1,300})", re.IGNORECASE)
 _QUOTES = frozenset("blockquote quote".split())
 
 
@@ -58,6 +61,7 @@ class _State:
     gap: int = 1
     ruled: bool = False
     pictured: bool = False
+    boxes: list[bool] = field(default_factory=list)  # of the open divisions, which are boxes beside the talk
     apart: bool = True  # a new block begins here, whatever stands before
     note: bool = False  # inside of a footnote
     item: bool = False  # inside of a list
@@ -175,8 +179,22 @@ def _enter(tag: re.Match[str], state: _State) -> None:
         state.move("caption", by)
     elif element.startswith("h"):
         state.move("heading", by)
+    elif element in {"div", "section"}:
+        _enter_division(tag.group(), by, state)
     state.apart = True
     state.gap = max(state.gap, 1)
+
+
+def _enter_division(tag: str, by: int, state: _State) -> None:
+    """Go into a division of the page, or out of the last one; some are boxes beside the talk."""
+    if by < 0:
+        if state.boxes and state.boxes.pop():
+            state.move("box", -1)
+        return
+    named = _NAMED.search(tag)
+    state.boxes.append(bool(named and words_in(named[1]) & _BOXES))
+    if state.boxes[-1]:
+        state.move("box", 1)
 
 
 def _line(bare: str, number: int, state: _State, *, cited: bool, hard: bool) -> Line:
@@ -203,6 +221,7 @@ def _line(bare: str, number: int, state: _State, *, cited: bool, hard: bool) -> 
         given = (
             TurnKind.CAPTION if "caption" in state.inside else TurnKind.PULL_QUOTE if "pull" in state.inside else None
         )
+        given = TurnKind.BOILERPLATE if "box" in state.inside else given
     line = Line(
         bare,
         number,

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 _FENCE = re.compile(r"(`{3,}|~{3,})([^`]*)$")
 _SILENT = re.compile(
-    r"<!--|<(?P<element>script|style|iframe|svg|video|audio|object)\b|\{%-?[ \t]*(?P<code>highlight|raw|comment)\b",
+    r"<!--|(?-i:<(?P<component>[A-Z][\w.]*)\s[^<>]{0,4000}/>)"
+    r"|<(?P<element>script|style|iframe|svg|video|audio|object)\b|\{%-?[ \t]*(?P<code>highlight|raw|comment)\b",
     re.IGNORECASE,
 )
 
@@ -17,6 +18,10 @@ def without_silent(text: str) -> str:
     endless: set[str] = set()
     for opening in _SILENT.finditer(text):
         if opening.start() < at:
+            continue
+        if opening["component"]:  # <Picture … />, of a page that is a program
+            parts += (text[at : opening.start()], "\n" * opening.group().count("\n"))
+            at = opening.end()
             continue
         name = (opening["element"] or opening["code"] or "").casefold()
         closing = f"</{name}" if opening["element"] else f"end{name}" if name else "-->"

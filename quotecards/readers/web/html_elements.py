@@ -61,7 +61,7 @@ _AROUND = frozenset(
     footer masthead promo promos promotion advert adverts advertising advertisement ad ads adsense dfp sponsor sponsored
     cookie cookies consent gdpr popup modal overlay lightbox paywall tags taglist tagcloud pagination pager outbrain
     taboola toolbar skiplink login trending popular mostread readmore readnext seealso morefrom uppnext
-    embed donate donation banner copyright colophon twitter tweet instagram
+    alert callout admonition infobox embed donate donation banner copyright colophon twitter tweet instagram
     """.split()
 )
 _AROUND_PAIRS = (

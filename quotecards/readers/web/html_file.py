@@ -14,7 +14,11 @@ def read_html(raw: bytes, name: str) -> Body:
 
     Raises ReadError for what is no web page, states a wrong encoding, or holds no text.
     """
-    source = source_of(raw, name)
+    return read_source(source_of(raw, name), name)
+
+
+def read_source(source: str, name: str) -> Body:
+    """The same of a page that is decoded."""
     page = read_page(source, name, xml=source.lstrip("\ufeff \t\n").startswith("<?xml"))
     article = body_of(page.lines, titles_of(page.metadata))
     text, blocks = assemble(article.paragraphs)

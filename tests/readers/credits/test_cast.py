@@ -347,3 +347,23 @@ def test_a_title_with_a_colon_is_no_turn(tmp_path: Path, title: str) -> None:
     for above in ("", "# Boats\n\n"):
         document = read(tmp_path, f"{above}{title}\n\nI met her in Wick. It rained.\n\n{talk}", "talk.md")
         assert texts(document, TurnKind.ANSWER) == ["I like it.", "I do."]
+
+
+@pytest.mark.parametrize("mark", [" - ", " – ", " — "])
+def test_names_may_stand_before_dashes_of_any_length(tmp_path: Path, mark: str) -> None:
+    said = [
+        ("Oars Blog", "Why?"),
+        ("Clara Voss", "I like it."),
+        ("Oars Blog", "Still?"),
+        ("Clara Voss", "I do - often."),
+    ]
+    document = read(tmp_path, "".join(f"{name}{mark}{words}\n\n" for name, words in said))
+    assert texts(document, TurnKind.ANSWER) == ["I like it.", "I do - often."]
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_marks_behind_a_name_in_bold_are_no_part_of_it(tmp_path: Path) -> None:
+    text = "**Ben>>** Why?\n\n**Clara>>** I like it.\n\n**Ben>>** Still?\n\n**Clara>>** I do.\n"
+    document = read(tmp_path, text, "talk.md")
+    assert set(speakers(document)) == {"Clara"}
+    assert texts(document, TurnKind.ANSWER) == ["I like it.", "I do."]

@@ -231,3 +231,24 @@ def test_time_grows_with_the_file(tmp_path: Path, piece: str) -> None:
     began = time.process_time()
     attempt(tmp_path, "Why?\n\nSo.\n\n" + piece * (100_000 // len(piece)))
     assert time.process_time() - began < 4.0
+
+
+def test_a_label_begins_a_turn_below_a_line_that_nothing_closes(tmp_path: Path) -> None:
+    text = "BO: Why?\n\nCV: I row.\n\nA boat on the\nquay by Ann\nBO: And now?\n\nCV: Rain in\nParis, I hear.\n"
+    document = read(tmp_path, text, "talk.md")
+    assert texts(document, TurnKind.QUESTION) == ["Why?", "And now?"]
+    assert texts(document, TurnKind.ANSWER)[-1] == "Rain in Paris, I hear."
+
+
+def test_the_address_of_a_link_may_be_broken_over_lines(tmp_path: Path) -> None:
+    text = "**Why?**\n\nI row on [the\nriver](https://quay.example/boats-\nand-oars), often.\n"
+    assert texts(read(tmp_path, text, "talk.md"), TurnKind.ANSWER) == ["I row on the river, often."]
+
+
+def test_components_and_boxes_of_a_page_are_no_part_of_the_talk(tmp_path: Path) -> None:
+    picture = "<RemoteImage\n  alt={`Why a boat?`}\n  size='big'\n/>\n\n"
+    box = '<div class="fr-alert fr-alert--info">\n<h3>Boats</h3>\n\nOf wood.\n\n<div>Some.</div>\n</div>\n\n'
+    text = f"**Why?**\n\nI row.\n\n{picture}{box}I sleep, too.\n\n**And now?**\n\nRain.\n"
+    document = read(tmp_path, text, "talk.md")
+    assert " ".join(texts(document, TurnKind.ANSWER)) == "I row. I sleep, too. Rain."
+    assert texts(document, TurnKind.QUESTION) == ["Why?", "And now?"]
