@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from quotecards import resources
-from quotecards.selector.learned.network import Network
+from quotecards.network import Network
 from quotecards.selector.learned.wordpiece import WordPieces
 from quotecards.selector.statement import clean
 from training.fit import LONGEST

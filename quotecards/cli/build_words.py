@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def tell_plan(prepared: "Prepared", settings: "Settings") -> None:
     """The cards that a dry run found, and what is to be said about them."""
     from quotecards.model.card import CardStatus
-    from quotecards.selector.learned import is_installed
+    from quotecards.network import is_installed
 
     for card in prepared.cards:
         answer(f"{card.status.value:5}  {card.id}")

@@ -41,15 +41,17 @@ def pick(files: tuple[Path, ...], top: int, explain: bool, as_json: bool, **wish
     """Show the best quotes of an interview, or of several, best first; no story twice."""
     from concurrent.futures import ThreadPoolExecutor
 
-    from quotecards.campaign.planning.pins import missing_bans, mistaken_pins
-    from quotecards.errors import Place, Problems
-    from quotecards.model.settings import Selection
-    from quotecards.selector import Selector
+    from quotecards.network import load_aside
 
-    with ThreadPoolExecutor(1) as aside:  # to load the learned reader takes as long as to read an interview
-        loading = aside.submit(Selector.load)
+    with ThreadPoolExecutor(1) as aside:  # to load the learned reader takes as long as all that follows
+        network = load_aside(aside)
+        from quotecards.campaign.planning.pins import missing_bans, mistaken_pins
+        from quotecards.errors import Place, Problems
+        from quotecards.model.settings import Selection
+        from quotecards.selector import Selector
+
         documents, code = read_files(files)
-        selector = loading.result()
+        selector = Selector.load(network=network)
     once: dict[str, Any] = {name: tuple(dict.fromkeys(given)) for name, given in wishes.items()}
     selection = replace(Selection(per_interview=top), **once)
     mistaken = tuple(mistaken_pins(documents, selection, dict.fromkeys(selection.pins, Place("--pin"))))

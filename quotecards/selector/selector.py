@@ -1,6 +1,6 @@
 """From a document to its best quotes."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -8,9 +8,10 @@ from pathlib import Path
 from quotecards.model.quote import Passage, Quote
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document, Turn
+from quotecards.network import Network, is_installed
 from quotecards.selector.candidates import is_whole
 from quotecards.selector.guards import Excerpt, has_secrets, is_refused
-from quotecards.selector.learned import Reader, is_installed, reread
+from quotecards.selector.learned import Reader, reread
 from quotecards.selector.passage import answers_with_questions, build_quote
 from quotecards.selector.passages import build_passage, ranked_runs, slides_to_show
 from quotecards.selector.ranking import Heard, Ranked, Ranker, is_general_truth
@@ -31,12 +32,13 @@ class Selector:
         self._ranker = Ranker(self._scorer)
 
     @classmethod
-    def load(cls, path: Path | None = None) -> "Selector":
+    def load(cls, path: Path | None = None, network: Callable[[], Network] | None = None) -> "Selector":
         """A selector with the weights that come with quotecards, or with those at `path`.
 
-        The learned reader has a part where its extra is installed. Raises SettingError when a file cannot be read.
+        The learned reader has a part where its extra is installed; `network` gives its network, where it is being
+        loaded already. Raises SettingError when a file cannot be read.
         """
-        return cls(load_weights(path), Reader.load() if is_installed() else None)
+        return cls(load_weights(path), Reader.load(network=network) if is_installed() else None)
 
     @property
     def has_reader(self) -> bool:

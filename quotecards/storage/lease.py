@@ -6,7 +6,6 @@ think that they have it; all else is exact.
 """
 
 import errno
-import secrets
 import threading
 import time
 from collections.abc import Iterator
@@ -26,6 +25,8 @@ def leased(path: RemotePath) -> Iterator[None]:
 
     A store that cannot create an object only where there is none lets everybody in.
     """
+    import secrets  # locks in stores are rare, and it takes long to import
+
     mine = secrets.token_hex(8)
     if not _taken(path, mine):
         yield

@@ -7,8 +7,8 @@ from quotecards.campaign.planning.kept import Kept
 from quotecards.model.quote import Passage, Quote
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document
+from quotecards.network import is_installed
 from quotecards.selector import Selector
-from quotecards.selector.learned import is_installed
 from quotecards.selector.weights import load_weights
 
 

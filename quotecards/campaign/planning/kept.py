@@ -25,9 +25,9 @@ from quotecards.model.edits import apply
 from quotecards.model.quote import Passage, Quote
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document
+from quotecards.network import is_installed
 from quotecards.readers.body.declared import sidecars_of
 from quotecards.readers.body.decode import read_bytes
-from quotecards.selector.learned import is_installed
 from quotecards.storage import files_among, is_web, sha256_of
 
 Stories = Collection[frozenset[str]]

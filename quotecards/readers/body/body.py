@@ -1,11 +1,14 @@
 """What a reader makes of a file."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from quotecards.model.text import Turn
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.declared import Declaration
-from quotecards.yamlfile import YamlDocument
+
+if TYPE_CHECKING:
+    from quotecards.yamlfile import YamlDocument
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class Body:
 
     text: str
     blocks: tuple[Block, ...]
-    front_matter: YamlDocument | None = None
+    front_matter: "YamlDocument | None" = None
     lines: tuple[tuple[int, int], ...] = ()
     page: Declaration = field(default_factory=Declaration)
     notes: tuple[str, ...] = ()

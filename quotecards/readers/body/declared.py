@@ -2,15 +2,16 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from difflib import SequenceMatcher
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from quotecards.errors import Place, Problems, SettingError
 from quotecards.model.credits import Credits, Origin, Source, Stated
 from quotecards.storage import files_among, is_web
-from quotecards.yamlfile import YamlDocument, load
+
+if TYPE_CHECKING:
+    from quotecards.yamlfile import YamlDocument
 
 _T = TypeVar("_T")
 _NEARLY = 0.85  # share of letters in common
@@ -33,7 +34,7 @@ class Declaration:
     changes: Changes = Changes.ACCEPTED
 
 
-def declaration(document: YamlDocument, origin: Origin) -> Declaration:
+def declaration(document: "YamlDocument", origin: Origin) -> Declaration:
     """The credits in `document`. Raises SettingError or Problems with line, column and a hint."""
     from quotecards.readers.body.declared_schema import DeclaredCredits
     from quotecards.yamlcheck import check
@@ -60,12 +61,12 @@ def declaration(document: YamlDocument, origin: Origin) -> Declaration:
     )
 
 
-def is_foreign(document: YamlDocument) -> bool:
+def is_foreign(document: "YamlDocument") -> bool:
     """Whether this front matter was written for another program: no key of it is ours, nor nearly."""
     return isinstance(document.data, dict) and not any(_is_ours(key) or _is_slip(key) for key in document.data)
 
 
-def without_foreign(document: YamlDocument) -> tuple[YamlDocument, tuple[str, ...]]:
+def without_foreign(document: "YamlDocument") -> "tuple[YamlDocument, tuple[str, ...]]":
     """Front matter without the keys that are meant for another program, such as tags, and these keys, those that
     are nearly one of ours first. Such a key stays: it is a slip that its writer wants to know of.
 
@@ -91,6 +92,8 @@ def _is_ours(key: object) -> bool:
 
 def _is_slip(key: object) -> bool:
     """Whether a key is one of ours but for a slip: speker, flim; file and languageLink are words of their own."""
+    from difflib import SequenceMatcher
+
     from quotecards.readers.body.declared_schema import DeclaredCredits
 
     word = str(key)
@@ -100,7 +103,7 @@ def _is_slip(key: object) -> bool:
     )
 
 
-def _is_sound(document: YamlDocument) -> bool:
+def _is_sound(document: "YamlDocument") -> bool:
     try:
         declaration(document, Origin.FRONT_MATTER)
     except (SettingError, Problems):
@@ -114,7 +117,7 @@ def sidecars_of(path: Path) -> tuple[Path, ...]:
     return tuple(path.with_name(name) for name in names if not _DECISIONS.fullmatch(name))
 
 
-def sidecar(path: Path, name: str) -> YamlDocument | None:
+def sidecar(path: Path, name: str) -> "YamlDocument | None":
     """The YAML beside the interview at `path`: `talk.yaml`, `talk.yml` or `talk.txt.yaml` for `talk.txt`.
 
     Of the web only what was asked for is fetched: there is nothing beside an address.
@@ -127,4 +130,6 @@ def sidecar(path: Path, name: str) -> YamlDocument | None:
     if len(found) > 1:
         hint = f"keep one of {' and '.join(file.name for file in found)}"
         raise SettingError("has two files of credits beside it", place=Place(name), hint=hint)
+    from quotecards.yamlfile import load
+
     return load(found[0], f"{folder}{found[0].name}")

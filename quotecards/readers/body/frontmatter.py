@@ -1,11 +1,13 @@
 """The front matter of a text: YAML between lines of three hyphens, or TOML between lines of three plus signs."""
 
 import re
-import tomllib
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from quotecards.errors import Place, SettingError
-from quotecards.yamlfile import YamlDocument, given, parse
+
+if TYPE_CHECKING:
+    from quotecards.yamlfile import YamlDocument
 
 _FENCE = re.compile(r"---[ \t]*\n")
 _BLANK = re.compile(r"(?:[ \t]*\n)+")
@@ -23,7 +25,7 @@ class About:
     line: int = 1  # where the title stands
 
 
-def front_matter(text: str, name: str) -> tuple[YamlDocument | None, int, int]:
+def front_matter(text: str, name: str) -> "tuple[YamlDocument | None, int, int]":
     """The front matter of `text`, and the offset and line where the interview begins.
 
     Raises SettingError, with the line of the file, where it is malformed or has no end.
@@ -46,10 +48,12 @@ def front_matter(text: str, name: str) -> tuple[YamlDocument | None, int, int]:
     after = text.count("\n", 0, closing.end()) + 1
     if matter.strip() and not _KEY.match(matter):
         return None, opening.end(), line + 1
+    from quotecards.yamlfile import parse
+
     return parse(matter, name, first_line=line + 1), closing.end(), after
 
 
-def about(document: YamlDocument | None) -> About:
+def about(document: "YamlDocument | None") -> About:
     """The title and the author that `document` gives, as far as it gives them as plain text."""
     data = document.data if document else None
     if document is None or not isinstance(data, dict):
@@ -61,10 +65,14 @@ def about(document: YamlDocument | None) -> About:
     return About(words("title", "headline"), words("author", "by", "byline"), document.place(("title",)).line or 1)
 
 
-def _toml(text: str, name: str) -> tuple[YamlDocument | None, int, int]:
+def _toml(text: str, name: str) -> "tuple[YamlDocument | None, int, int]":
     fenced = _TOML.match(text)
     if not fenced:
         return None, 0, 1
+    import tomllib
+
+    from quotecards.yamlfile import given
+
     try:
         data = tomllib.loads(fenced["matter"])
     except (tomllib.TOMLDecodeError, RecursionError) as error:

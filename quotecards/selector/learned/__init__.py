@@ -1,6 +1,6 @@
 """The learned reader, an extra (`pip install 'quotecards[reader]'`); `training/` makes its weights."""
 
-from quotecards.selector.learned.reader import Reader, is_installed
+from quotecards.selector.learned.reader import Reader
 from quotecards.selector.learned.rereading import reread
 
-__all__ = ["Reader", "is_installed", "reread"]
+__all__ = ["Reader", "reread"]

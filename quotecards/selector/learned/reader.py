@@ -1,8 +1,7 @@
 """The learned reader: what a network makes of a sentence, beside what the signals make of it."""
 
-import importlib.util
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,12 +10,12 @@ from typing import Any, Protocol
 from quotecards import resources
 from quotecards.errors import Place, SettingError
 from quotecards.model.quote import Reason
-from quotecards.selector.learned.network import RUNTIME, Network
+from quotecards.network import FOLDER, WEIGHTS, Network
 from quotecards.selector.learned.wordpiece import WordPieces
 from quotecards.selector.scoring import Rating, score_of
 from quotecards.selector.weights import Weights
 
-FOLDER, SETTINGS, VOCABULARY, WEIGHTS = "reader", "reader.json", "vocabulary.txt", "reader.onnx"
+SETTINGS, VOCABULARY = "reader.json", "vocabulary.txt"
 NAME = "learned_reader"
 _AT_ONCE = 2  # texts that are read at a time, each on a thread of its own
 
@@ -46,13 +45,14 @@ class Reader:
         self._network = network
 
     @classmethod
-    def load(cls, folder: Path | None = None) -> "Reader":
-        """The reader that comes with quotecards, or the one in `folder`.
+    def load(cls, folder: Path | None = None, network: Callable[[], Network] | None = None) -> "Reader":
+        """The reader that comes with quotecards, or the one in `folder`. `network` gives its network, if not it.
 
         Raises SettingError when a file cannot be read or onnxruntime is not installed.
         """
         folder = folder or resources.data(FOLDER)
-        return cls(load_settings(folder), WordPieces.load(folder / VOCABULARY), Network.load(folder / WEIGHTS))
+        settings, words = load_settings(folder), WordPieces.load(folder / VOCABULARY)
+        return cls(settings, words, network() if network else Network.load(folder / WEIGHTS))
 
     def reach(self, wanted: int) -> int:
         """How many candidates of an interview are worth reading where so many quotes are wanted."""
@@ -76,11 +76,6 @@ class Reader:
         worth = sum(one.worth * length for one, length in zip(read, lengths, strict=True)) / sum(lengths)
         words = f"the learned reader gives it {worth:.1f} of 3, and {read[0].standing:.0%} to stand alone"
         return Reason(NAME, round(self._settings.mix * change, 4), words)
-
-
-def is_installed() -> bool:
-    """Whether what the extra `reader` brings is there, and the network with it."""
-    return importlib.util.find_spec(RUNTIME) is not None and (resources.data(FOLDER) / WEIGHTS).is_file()
 
 
 def load_settings(folder: Path) -> Settings:

@@ -13,7 +13,7 @@ from quotecards.campaign.planning.ahead import Heard, Task, hear_ahead, prepare_
 from quotecards.campaign.planning.keeping import loaded_selector
 from quotecards.campaign.planning.prepare import prepare, selection_for
 from quotecards.errors import Problems, QuotecardsError
-from quotecards.selector.learned import is_installed
+from quotecards.network import is_installed
 from tests.campaign.samples import TALK, project, settings_for
 
 

@@ -27,8 +27,8 @@ from quotecards.model.credits import Credits, Origin, Stated
 from quotecards.model.quote import Quote
 from quotecards.model.settings import OwnWishes, Selection, Spoken
 from quotecards.model.text import Document
+from quotecards.network import is_installed
 from quotecards.selector import Selector
-from quotecards.selector.learned import is_installed
 from quotecards.selector.weights import load_weights
 from tests.campaign.planning.test_ahead import Losing
 from tests.campaign.samples import CREDITS, TALK, project, settings_for

@@ -3,8 +3,9 @@ from dataclasses import replace
 import pytest
 
 from quotecards.model.settings import Selection
+from quotecards.network import is_installed
 from quotecards.selector import Selector
-from quotecards.selector.learned import Reader, is_installed
+from quotecards.selector.learned import Reader
 from quotecards.selector.learned.reader import Settings
 from quotecards.selector.learned.wordpiece import WordPieces
 from quotecards.selector.scoring import Rating

@@ -14,7 +14,7 @@ def test_the_runtime_keeps_and_tells_nothing_of_its_use(tmp_path: Path) -> None:
     code = "from quotecards.selector.learned import Reader; Reader.load()"
     subprocess.run(
         [sys.executable, "-c", code],
-        env={"HOME": str(tmp_path), "PYTHONPATH": str(Path(__file__).parents[3])},
+        env={"HOME": str(tmp_path), "PYTHONPATH": str(Path(__file__).parents[1])},
         check=True,
     )
     assert list(tmp_path.rglob("*")) == []

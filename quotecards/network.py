@@ -1,0 +1,81 @@
+"""The network that was trained on ratings, run by onnxruntime: what the learned reader of `selector` sees with.
+
+It stands by itself so that it can be loaded beside all else, which takes as long as to read an interview. Its weights are stored as whole numbers of 8 bits and become floats again when it is loaded; all reckoning is in
+floats, each text by itself and on one thread. So a rating depends neither on the texts beside it nor on the processor,
+but for the last digits of a float; those are rounded away.
+"""
+
+import importlib
+import importlib.util
+import os
+from collections.abc import Callable
+from concurrent.futures import Executor
+from pathlib import Path
+from typing import Any
+
+from quotecards import resources
+from quotecards.errors import Place, SettingError
+
+FOLDER, WEIGHTS = "reader", "reader.onnx"
+_RUNTIME = "onnxruntime"
+_DIGITS = 3
+
+
+class Network:
+    """A loaded network: numbers of pieces in, the expected rating (0–3) and the chance of standing alone (0–1) out."""
+
+    def __init__(self, session: Any, array: Any) -> None:
+        self._session = session
+        self._array = array
+
+    @classmethod
+    def load(cls, path: Path) -> "Network":
+        """The network in an ONNX file. Raises SettingError when it cannot be read or onnxruntime is not installed."""
+        runtime, numpy = _engine()
+        options = runtime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.use_deterministic_compute = True
+        options.log_severity_level = 4
+        try:
+            session = runtime.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
+        except Exception as error:  # onnxruntime has a family of its own, which cannot be named without importing it
+            raise SettingError("is not a network that can be read", place=Place(path.as_posix())) from error
+        return cls(session, lambda pieces: numpy.array([pieces], dtype=numpy.int64))
+
+    def rate(self, pieces: list[int]) -> tuple[float, float]:
+        """Rating and chance of one text, rounded to three digits."""
+        (found,) = self._session.run(None, {"pieces": self._array(pieces)})
+        worth, standing = found[0].tolist()
+        return round(worth, _DIGITS), round(standing, _DIGITS)
+
+
+def is_installed() -> bool:
+    """Whether what the extra `reader` brings is there, and the network with it."""
+    return importlib.util.find_spec(_RUNTIME) is not None and _shipped().is_file()
+
+
+def load_aside(aside: Executor) -> Callable[[], Network] | None:
+    """Begin to load the network that comes with quotecards; what is returned waits for it. None where the extra is not.
+
+    onnxruntime is imported at once: two threads that import hinder each other, but what loads the network does not.
+    """
+    if not is_installed():
+        return None
+    _engine()
+    return aside.submit(Network.load, _shipped()).result
+
+
+def _shipped() -> Path:
+    return resources.data(FOLDER) / WEIGHTS
+
+
+def _engine() -> tuple[Any, Any]:
+    """onnxruntime and numpy. Raises SettingError where they are not installed."""
+    # Before it is imported, or it numbers the machine, keeps a file in the home and tells Microsoft of its use.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    # numpy only carries numbers to and fro here; to start threads for its algebra takes longer than all that.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    try:
+        return importlib.import_module(_RUNTIME), importlib.import_module("numpy")
+    except ImportError as error:
+        raise SettingError("the learned reader needs onnxruntime", hint="pip install 'quotecards[reader]'") from error
