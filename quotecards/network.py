@@ -1,8 +1,9 @@
 """The network that was trained on ratings, run by onnxruntime: what the learned reader of `selector` sees with.
 
-It stands by itself so that it can be loaded beside all else, which takes as long as to read an interview. Its weights are stored as whole numbers of 8 bits and become floats again when it is loaded; all reckoning is in
-floats, each text by itself and on one thread. So a rating depends neither on the texts beside it nor on the processor,
-but for the last digits of a float; those are rounded away.
+It stands by itself so that it can be loaded beside all else, which takes as long as to read an interview. Its weights
+are stored as whole numbers of 8 bits and become floats again when it is loaded; all reckoning is in floats, each text
+by itself and on one thread. So a rating depends neither on the texts beside it nor on the processor, but for the last
+digits of a float; those are rounded away.
 """
 
 import importlib
