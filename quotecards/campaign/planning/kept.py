@@ -41,6 +41,7 @@ _SOURCES = (
     "storage",
     "errors.py",
     "marks.py",
+    "network.py",
     "resources.py",
     "yamlcheck.py",
     "yamlfile.py",
