@@ -108,7 +108,7 @@ def _run(
     order = order_for(loaded, settings, locate(settings.out.value), write=not check)
     kept = kept_for(loaded, order.folder, write=not (check or dry_run))
     quiet = not progress if progress is not None else as_json or not sys.stderr.isatty()
-    with executor_for(settings, places_of(loaded, order)) as executor:
+    with executor_for(settings, places_of(loaded, order), loaded.interviews) as executor:
         prepared = _prepare(executor, loaded, settings, kept, log, quiet=quiet)
         if dry_run:
             return _planned(prepared, settings, as_json)

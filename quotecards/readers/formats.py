@@ -72,6 +72,11 @@ READERS: Mapping[str, Reader] = MappingProxyType(
 )
 
 
+def is_table(path: Path) -> bool:
+    """Whether this is read as a table, each row of which may be a quote."""
+    return READERS.get(path.suffix.casefold()) in (_csv, _xlsx)
+
+
 def reader_for(path: Path, name: str, changes: Changes = Changes.ACCEPTED) -> Reader:
     """The reader for the suffix of `path`; `changes` is for Word files.
 

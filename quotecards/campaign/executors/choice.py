@@ -7,9 +7,12 @@ from quotecards.errors import Place
 EXECUTORS = ("processes", "serial", "dask")
 
 
-def open_executor(name: str, *, workers: int, scheduler: str = "", place: Place | None = None) -> Executor:
+def open_executor(
+    name: str, *, workers: int, expected: int | None = None, scheduler: str = "", place: Place | None = None
+) -> Executor:
     """The executor of a name, with `workers` where it starts them itself.
 
+    `expected` is how many jobs the largest run is likely to have: no more workers are started before it has begun.
     `scheduler` is the address of a Dask cluster that runs already, `place` where that was set.
     """
     if name == "dask":
@@ -19,5 +22,5 @@ def open_executor(name: str, *, workers: int, scheduler: str = "", place: Place 
     if name == "processes" and workers > 1:
         from quotecards.campaign.executors.processes import Processes
 
-        return Processes(workers)
+        return Processes(workers, expected)
     return Serial()

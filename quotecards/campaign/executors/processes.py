@@ -18,14 +18,16 @@ GIVEN_UP = "one process after the other was killed (build again, with fewer --jo
 
 
 class Processes:
-    """The executor that works in `workers` processes, which it keeps for the next run.
+    """The executor that works in as many as `workers` processes, which it keeps for the next run.
 
-    Where they can be forks, they are so when it is entered: before anything is opened that is to be closed, such as the
-    lock of an output folder. Else they are started by the first run. One that was killed is not replaced by a fork.
+    Where they can be forks, `forks` of them are so when it is entered: before anything is opened that is to be closed,
+    such as the lock of an output folder. Others are started when a run has jobs for them. One that was killed is not
+    replaced by a fork.
     """
 
-    def __init__(self, workers: int) -> None:
+    def __init__(self, workers: int, forks: int | None = None) -> None:
         self._workers = workers
+        self._forks = workers if forks is None else min(forks, workers)
         self._crew: list[Worker] = []
         self._dismissed: list[Worker] = []
         self._at_work = False  # small work is not worth what a worker loads
@@ -61,8 +63,9 @@ class Processes:
 
         try:
             self._at_work = bool(jobs)
-            self._crew = self._crew or [Worker() for _ in range(self._workers)]
-            for worker in self._crew[: len(jobs)]:
+            wanted = min(self._workers, len(jobs))
+            self._crew += [Worker() for _ in range(wanted - len(self._crew))]
+            for worker in self._crew[:wanted]:
                 self._open(worker, maker)
                 hand_out(worker)
             while any(worker.job is not None for worker in self._crew):
@@ -86,7 +89,7 @@ class Processes:
     def __enter__(self) -> "Processes":
         from quotecards.campaign.executors.crew import forked
 
-        self._crew = forked(self._workers)
+        self._crew = forked(self._forks)
         return self
 
     def __exit__(

@@ -3,14 +3,17 @@
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from pathlib import Path
 
+from quotecards.campaign.definition.campaign import Interview
 from quotecards.campaign.definition.settings import Settings
 from quotecards.campaign.executors import Executor, Lost, open_executor
 from quotecards.campaign.making.memory import Memory
 from quotecards.campaign.making.press import Job, Order
 from quotecards.campaign.making.workplace import Workplace
+from quotecards.campaign.planning.ahead import WORTH_IT as WORTH_HEARING
 from quotecards.campaign.records.results import Failure, Result
 from quotecards.errors import Place, SettingError
 from quotecards.model.card import Card, CardStatus
+from quotecards.readers.formats import is_table
 from quotecards.storage import is_in_memory
 
 Tell = Callable[[Result], None]
@@ -21,9 +24,12 @@ WORTH_IT = 64
 STOPPED = "not begun, because --max-failures was reached"
 
 
-def executor_for(settings: Settings, places: Iterable[Path] = ()) -> Executor:
+def executor_for(
+    settings: Settings, places: Iterable[Path] = (), interviews: Sequence[Interview] | None = None
+) -> Executor:
     """The executor that the settings ask for, to read and write in these places.
 
+    Where the `interviews` of the run are told, no more processes are started beforehand than are likely to have work.
     Raises SettingError where several processes would have to share the memory of one.
     """
     name, workers = settings.executor.value, settings.jobs.value
@@ -36,9 +42,19 @@ def executor_for(settings: Settings, places: Iterable[Path] = ()) -> Executor:
     return open_executor(
         settings.executor.value,
         workers=settings.jobs.value,
+        expected=None if interviews is None else _expected(interviews, settings),
         scheduler=settings.scheduler.value,
         place=settings.scheduler.place or settings.executor.place,
     )
+
+
+def _expected(interviews: Sequence[Interview], settings: Settings) -> int | None:
+    """How many interviews or cards there are likely to be for several processes; None where a table tells."""
+    if any(is_table(interview.path) for interview in interviews):
+        return None
+    cards = len(interviews) * (settings.top.value + settings.carousels.value)
+    pictures = cards * len(settings.formats.value)
+    return max(cards if pictures >= WORTH_IT else 0, len(interviews) if len(interviews) >= WORTH_HEARING else 0)
 
 
 def make_what_lacks(

@@ -100,6 +100,25 @@ def test_small_work_starts_no_processes_and_uses_those_that_run(two: Processes) 
     assert {made_by for made_by, _ in there} <= {made_by for made_by, _ in started}
 
 
+CROWD = """
+from multiprocessing import active_children
+from quotecards.campaign.executors.processes import Processes
+from tests.campaign.executors.workshops import Stamper, parity, stamps_of
+with Processes(20, {forks}) as executor:
+    print(len(active_children()))
+    for jobs in (2, 5, 3):
+        stamps = stamps_of(executor.run(Stamper(), range(jobs), key=parity))
+        print(len(active_children()))
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="workers are forks where Linux tells of threads")
+@pytest.mark.parametrize(("forks", "there"), [(0, [0, 2, 5, 5]), (3, [3, 3, 5, 5]), (99, [20, 20, 20, 20])])
+def test_no_more_processes_are_started_than_were_asked_for_or_have_jobs(forks: int, there: list[int]) -> None:
+    done = subprocess.run([sys.executable, "-c", CROWD.format(forks=forks)], capture_output=True, text=True, check=True)
+    assert [int(line) for line in done.stdout.split()] == there
+
+
 def test_one_worker_is_this_process() -> None:
     assert isinstance(open_executor("processes", workers=1), Serial)
     assert isinstance(open_executor("serial", workers=8), Serial)

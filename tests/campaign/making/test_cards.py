@@ -1,5 +1,7 @@
 """Cards go to whoever makes them, are told as they are done, and no failure takes another card with it."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from pathlib import Path
 
@@ -131,3 +133,37 @@ def test_a_scheduler_that_goes_away_leaves_what_was_made_and_the_next_run_makes_
     assert not whole.failures
     built(talks, tmp_path / "other", top=9, formats=formats)
     assert bytes_of(out) == bytes_of(tmp_path / "other")
+
+
+STARTED = """
+import sys
+from multiprocessing import active_children
+from pathlib import Path
+from quotecards.campaign.definition.load import load_campaign
+from quotecards.campaign.making.cards import executor_for
+from tests.campaign.samples import settings_for
+campaign = load_campaign(Path(sys.argv[1]))
+settings = settings_for(campaign, executor="processes", jobs=30, top=int(sys.argv[2]))
+with executor_for(settings, (), campaign.interviews):
+    print(len(active_children()))
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="workers are forks where Linux tells of threads")
+@pytest.mark.parametrize(
+    ("interviews", "top", "processes"),
+    [
+        (["ida.txt"], 5, 0),  # five pictures are made by one
+        (["ida.txt", "ola.txt", "per.txt", "zoe.txt", "eva.txt"], 2, 5),  # and five interviews read by five
+        (["ida.txt"], 70, 30),
+        (["ida.txt", "quotes.csv"], 1, 30),  # nobody knows how many rows there are
+    ],
+)
+def test_no_more_processes_are_started_than_are_likely_to_have_work(
+    tmp_path: Path, interviews: list[str], top: int, processes: int
+) -> None:
+    for name in interviews:
+        (tmp_path / name).write_text("Q: Why?\n\nA: Because the sea keeps no notes.\n")
+    command = [sys.executable, "-c", STARTED, str(tmp_path), str(top)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert int(done.stdout) == processes
