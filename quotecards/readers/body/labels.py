@@ -37,6 +37,7 @@ _VERB = re.compile(
     r"отвечает))\s?[:：]",
     re.IGNORECASE,
 )
+_NEAR = 12  # characters of a name that may be set otherwise
 _PARTING = " \u00a0.–—|/>»-"  # between a name set apart and the words behind it
 _SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER, TurnKind.NARRATION})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
@@ -92,7 +93,8 @@ def candidate(block: Block) -> Candidate | None:
         match = (_BOXED.match(head) if head[0] in "[S" else None) or _COLON.match(head)
     if not match and block.text[-1] == "」":
         match = _BRACKETED.match(block.text)
-    if not match:
+    beyond = match is not None and block.lead > 0 and match.end("name") > block.lead + _NEAR
+    if not match or (beyond and _set_apart(block)):  # a colon farther on in what they say
         return _set_apart(block) or _before_dash(head)
     if match["name"].count("(") > match["name"].count(")"):
         return None  # Clara Voss (photo: …)

@@ -77,12 +77,11 @@ def assign(
     asked = any(role is TurnKind.QUESTION and not is_crowd(key) for key, role in roles.items())
     asked_by_others = asked or answered > max(1, len(questions) // 3)
     asked_by_others = asked_by_others or len(others) == len(questions) > 1 or _are_set_apart(joined, labelled)
-    turns = [
-        (voices[found.key], words)
-        for found, words in _turns(joined, candidates, whole=not asked_by_others and _alternate(labelled))
-        if found.key in voices and found.key not in together
-    ]
-    parts = parts_of(turns)
+    alone = voices.keys() - together.keys()
+    turns = [(voices[found.key], words) for found, words in _turns(joined, candidates) if found.key in alone]
+    whole = not asked_by_others and _alternate(labelled)
+    said = _turns(joined, candidates, whole=True) if whole else ()
+    parts = parts_of([(voices[found.key], words) for found, words in said if found.key in alone] or turns)
     outlets = frozenset(voice for voice in parts if is_outlet(voice))
     hosts = hosts_in(turns[:_HOSTED], parts, lexicon)
     if first_turns and not hosts and not roles and len(parts) > 1:
@@ -117,7 +116,7 @@ def _alternate(labelled: Sequence[bool]) -> bool:
 
 
 def _turns(
-    blocks: Sequence[Block], candidates: Sequence[Candidate | None], *, whole: bool
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None], *, whole: bool = False
 ) -> Iterator[tuple[Candidate, str]]:
     """The words behind each label; where they are the `whole` turn, with the paragraphs below that have none."""
     turn: tuple[Candidate, list[str]] | None = None

@@ -58,6 +58,13 @@ _OF_ITSELF = re.compile(
     | (?:ten|niniejszy)\s(?:wywiad|artykuł|tekst) | эт[оа][йт]?\s(?:интервью|статья|текст)
     )"""
 )
+# Thanks, Clara, for sharing your time with us. I am sure …: no guest thanks for that.
+_THANKS = re.compile(
+    r"""(?ix) \W*(?:many\s|vielen\s|herzlichen\s|mille\s|muchas\s|molte\s)?
+    (?:thanks|thank\syou|danke?|merci|gracias|grazie|obrigad[oa]|dziękuj\w+|спасибо)\b[^.!?]{0,60}\b
+    (?:sharing|your\s(?:time|answers|views|thoughts)|(?:talking|speaking)\s(?:to|with)\sus|deine\szeit|ihre\szeit|eure\szeit|
+    (?:votre|ton)\stemps|(?:tu|su)\stiempo|(?:tuo|suo)\stempo|seu\stempo)\b"""
+)
 _ADDRESS = re.compile(
     r"https?://|\bwww\.|[\w.+-]+@[\w-]+\.\w|(?<![\w.])@\w{3,}|\b[\w-]{3,}\.(?:com|org|net|info|io|co)\b"
 )
@@ -80,9 +87,13 @@ def is_foot(text: str) -> bool:
 
 
 def is_afterword(text: str) -> bool:
-    """`This article first appeared in …`, `Jane Doe is a writer.`, `More at www.…`: said by nobody in the talk, and
-    with no “I” in it, as answers about such things have."""
-    if len(text) > _LONGEST or says_i(text):
+    """`This article first appeared in …`, `Jane Doe is a writer.`, `More at www.…`: said by no guest, and with no “I”
+    in it, as answers about such things have; `Thanks for sharing your views.`"""
+    if len(text) > _LONGEST:
+        return False
+    if _THANKS.match(text):
+        return True
+    if says_i(text):
         return False
     return bool(_NOTE.match(text) or _OF_ITSELF.search(text) or _ADDRESS.search(text)) or _tells_a_life(text)
 

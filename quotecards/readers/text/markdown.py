@@ -30,6 +30,7 @@ _LABELLED = re.compile(r"(?:\*\*|__)?[A-Z]{1,4}[:：](?:\*\*|__)?\s|(\*\*|__)[^*
 _TARGET = re.compile(r"\]\([^()\s]*\)?")
 _PICTURES = ("![", "[![", "[](", "<img")
 _OPENED = frozenset({Dress.HEADING, Dress.DASH, Dress.NUMBER})  # whose marks are off already
+_PARTED = ("\u00a0", "  ", "\t")  # behind a name in italics, which words alone can be too
 _LEAD = 64  # characters: the longest name that is set apart
 
 
@@ -184,7 +185,8 @@ class _Paragraph(NamedTuple):
         block = Block(shown, offset + start, offset + end, self.line, gap, dress, given=self.given)
         if not (bold or italic):  # most paragraphs are plain
             return block
-        lead = next((last - start for first, last in bold if first <= start < last), 0)
+        apart = bold or [one for one in italic if shown.startswith(_PARTED, one[1] - start)]
+        lead = next((last - start for first, last in apart if first <= start < last), 0)
         return block._replace(
             lead=lead if 0 < lead <= _LEAD and start + lead < end else 0,
             italics=tuple((offset + first, offset + last) for first, last in italic if start <= first < last <= end),

@@ -23,7 +23,7 @@ _NOTE = re.compile(r"\[\^[^\]\s]{1,60}\]:")
 # Shortcodes of site generators, and the HTML elements that make blocks of their own.
 _TAG = re.compile(
     r"\{(?:\{[<%]?|%)-?[ \t]*(?P<ends>end|/)?(?P<code>[\w-]*)[^{}\n]{0,1000}?-?(?:[>%]?\}\}|%\})"
-    r"|\{:[^{}\n]{0,300}\}"
+    r"|\{:[^{}\n]{0,300}\}|\\?\[(?P<leaves>/)?(?P<short>caption|pullquote|quote)\b[^\[\]\n]{0,1000}\]"
     r"|<(?P<closing>/)?(?P<element>figcaption|figure|blockquote|aside|h[1-6]|p|div|section|center|ul|ol|li|table|tr)\b"
     r"[^<>]{0,2000}>",
     re.IGNORECASE,
@@ -111,7 +111,7 @@ def _read(line: str, number: int, state: _State, found: list[Line]) -> Iterator[
     bare = bare[:-1].rstrip() if hard and bare.endswith("\\") else bare
     if not is_wordy(bare):
         return
-    if "{" not in bare and "<" not in bare:
+    if "{" not in bare and "<" not in bare and "[/" not in bare:
         yield _line(bare, number, state, cited=cited, hard=hard)
         return
     pieces: list[str] = []
@@ -119,7 +119,7 @@ def _read(line: str, number: int, state: _State, found: list[Line]) -> Iterator[
     for tag in _TAG.finditer(bare):
         pieces.append(bare[at : tag.start()])
         at = tag.end()
-        if tag["element"] or _name(tag) in _PULLS | _QUOTES:
+        if tag["element"] or tag["short"] or _name(tag) in _PULLS | _QUOTES:
             yield from _part(pieces, number, state, cited=cited, hard=False)
             _enter(tag, state)
             pieces = []
@@ -131,7 +131,7 @@ def _read(line: str, number: int, state: _State, found: list[Line]) -> Iterator[
 
 
 def _name(tag: re.Match[str]) -> str:
-    return (tag["code"] or tag["element"] or "").casefold()
+    return (tag["code"] or tag["element"] or tag["short"] or "").casefold()
 
 
 def _is_left_out(bare: str, indented: bool, state: _State) -> bool:
@@ -168,14 +168,14 @@ def _part(pieces: list[str], number: int, state: _State, *, cited: bool, hard: b
 def _enter(tag: re.Match[str], state: _State) -> None:
     """Go into, or out of, what a tag opens or closes."""
     element, name = (tag["element"] or "").casefold(), _name(tag)
-    by = -1 if tag["ends"] or tag["closing"] else 1
-    if by > 0 and not element and re.search(r"[\"“]\s*\w", tag.group()):
+    by = -1 if tag["ends"] or tag["closing"] or tag["leaves"] else 1
+    if by > 0 and not element and not tag["short"] and re.search(r"[\"“]\s*\w", tag.group()):
         by = 0  # {% pullquote "the words" %} holds the words itself
     if name in _PULLS or element == "aside":
         state.move("pull", by)
     elif name in _QUOTES:
         state.move("cited", by)
-    elif element == "figcaption":
+    elif name in {"figcaption", "caption"}:
         state.move("caption", by)
     elif element.startswith("h"):
         state.move("heading", by)

@@ -28,6 +28,7 @@ FORMS = pytest.mark.parametrize("talk", [TALK, LABELLED], ids=["bare", "labelled
         "Editor’s note: Clara Voss sold the boat a week later.",
         "[2] See page nine.",
         "Vielen Dank für das Gespräch.",
+        "Thanks, Clara, for sharing your views with us. I am sure that our readers will row, too.",
     ],
 )
 def test_what_an_editor_adds_behind_the_talk_is_no_answer(tmp_path: Path, talk: str, line: str) -> None:
@@ -47,6 +48,7 @@ def test_what_stands_below_such_a_line_is_no_answer_either(tmp_path: Path, talk:
     [
         "I told this interview to my sister before anybody else, and she wrote it down.",
         "There are days without rain.\n\nThen I am at home and my boat is, too.",
+        "Thank you for having me. I liked it.",
         "Ruth Ode rows, too.\n\nShe is faster than me.",
     ],
 )

@@ -252,3 +252,17 @@ def test_components_and_boxes_of_a_page_are_no_part_of_the_talk(tmp_path: Path) 
     document = read(tmp_path, text, "talk.md")
     assert " ".join(texts(document, TurnKind.ANSWER)) == "I row. I sleep, too. Rain."
     assert texts(document, TurnKind.QUESTION) == ["Why?", "And now?"]
+
+
+def test_shortcodes_of_captions_hold_captions(tmp_path: Path) -> None:
+    caption = '\\[caption id="a\\_4" width="12"\\]![8](/a.jpg) A boat, says nobody.\\[/caption\\]'
+    document = read(tmp_path, f"**Why?**\n\nI row.\n\n{caption}\n\nI sleep.\n\n**And?**\n\nRain.\n", "talk.md")
+    assert texts(document, TurnKind.CAPTION) == ["A boat, says nobody."]
+
+
+def test_names_in_italics_may_be_parted_by_a_blank_that_does_not_break(tmp_path: Path) -> None:
+    said = [("Ik", "Why a boat?"), ("Mart", "I row."), ("Ik", "Often?"), ("Mart", "Yes, and one thing more: I sing.")]
+    text = "".join(f"<p><em>{name}</em>&nbsp; {words}</p>\n\n" for name, words in said)
+    document = read(tmp_path, text, "talk.md")
+    assert texts(document, TurnKind.ANSWER) == ["I row.", "Yes, and one thing more: I sing."]
+    assert set(speakers(document)) == {"Mart"}
