@@ -86,13 +86,16 @@ def names_in(text: str) -> Iterator[Name]:
     """The names in `text`, as far as capitals tell. Titles of works and places are among them."""
     run: list[re.Match[str]] = []
     for word in _WORD.finditer(text):
-        between = text[run[-1].end() : word.start()] if run else ""
-        joined = run and (between in _JOINTS or (not between and run[-1].group() in _OF))
         capital = word.group()[0].isupper() and word.group().casefold() not in _NO_NAME
+        if not run:  # as before most words
+            run = [word] if capital else []
+            continue
+        between = text[run[-1].end() : word.start()]
+        joined = between in _JOINTS or (not between and run[-1].group() in _OF)
         if len(run) == 1 and joined and word.group() in _OF and _LONE.match(text, word.end()):
             run.append(word)  # Inès d’Aubrac
             continue
-        if run and joined and (capital or word.group().casefold() in _PARTICLES) and _whole(run[-1], text):
+        if joined and (capital or word.group().casefold() in _PARTICLES) and _whole(run[-1], text):
             run.append(word)
             continue
         yield from _name(run, text)

@@ -64,7 +64,7 @@ class Passage(NamedTuple):
     def of(cls, text: str, blocks: Sequence[Block]) -> "Passage":
         """The passage from the first of `blocks` to the last, out of the whole `text`."""
         start, end = blocks[0].start, blocks[-1].end
-        italics = [(a - start, b - start) for block in blocks for a, b in block.italics if a >= start]
+        italics = [(a - start, b - start) for block in blocks if block.italics for a, b in block.italics if a >= start]
         return cls(text[start:end], tuple(italics))
 
     @classmethod

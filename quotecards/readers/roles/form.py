@@ -106,7 +106,9 @@ def is_quoted(text: str) -> bool:
 
 def has_question_mark(text: str) -> bool:
     """Whether a question mark stands anywhere in `text`."""
-    return "?" in text or "？" in text or "؟" in text or (not text.isascii() and _GREEK.search(text) is not None)
+    if "?" in text or "？" in text or "؟" in text:
+        return True
+    return (";" in text or "\u037e" in text) and _GREEK.search(text) is not None
 
 
 def asks_outside(text: str) -> bool:
