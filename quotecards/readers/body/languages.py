@@ -30,7 +30,8 @@ ENGLISH = Lexicon(
     "my guest(?: today)?(?: is)?|our guest(?: today)?(?: is)?|welcome",
     current="new|latest|next|upcoming|recent|starring role|lead role|role in|stars in|about|debut|opens|opened|"
     "premiered|premieres|premiering|released|release|in cinemas|in theaters|in theatres|out now",
-    deeds="you \\w{2,}ed|you (?:once|said|told|wrote|made|were|did|took|gave|went|came|began|play)|of yours|"
+    deeds="you \\w{2,}ed|you (?:once|said|told|wrote|made|were|did|took|gave|went|came|began|play)|"
+    "yours(?<=(?<!\\w)of yours)|"
     "your (?:own|new|last|latest|first|next|films?|movies?|work|career|character|role|book|mother|father|parents)",
 )
 _FRENCH = Lexicon(

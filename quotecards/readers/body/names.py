@@ -86,16 +86,17 @@ def names_in(text: str) -> Iterator[Name]:
     """The names in `text`, as far as capitals tell. Titles of works and places are among them."""
     run: list[re.Match[str]] = []
     for word in _WORD.finditer(text):
-        capital = word.group()[0].isupper() and word.group().casefold() not in _NO_NAME
+        shown = word.group()
+        capital = shown[0].isupper() and shown.casefold() not in _NO_NAME
         if not run:  # as before most words
             run = [word] if capital else []
             continue
         between = text[run[-1].end() : word.start()]
         joined = between in _JOINTS or (not between and run[-1].group() in _OF)
-        if len(run) == 1 and joined and word.group() in _OF and _LONE.match(text, word.end()):
+        if len(run) == 1 and joined and shown in _OF and _LONE.match(text, word.end()):
             run.append(word)  # Inès d’Aubrac
             continue
-        if joined and (capital or word.group().casefold() in _PARTICLES) and _whole(run[-1], text):
+        if joined and (capital or shown.casefold() in _PARTICLES) and _whole(run[-1], text):
             run.append(word)
             continue
         yield from _name(run, text)
@@ -138,6 +139,7 @@ def presenting_themselves(text: str) -> Iterator[str]:
         yield from (name.text for name in names_in(text[match.end() : match.end() + 60]) if name.start == 0)
 
 
+@lru_cache(maxsize=1_024)  # a text has few names, each of them many times
 def same_person(one: str, other: str) -> bool:
     """Whether two names can mean one person: Binoche, Juliette, J. Binoche, JB and Juliette Binoche."""
     short, long = sorted((_key(one), _key(other)), key=len)

@@ -17,6 +17,7 @@ _FAME = re.compile(
 )
 _SENTENCE = re.compile(r"[.!?][\"”’»]?\s|;\s")
 _ENOUGH = 1.5
+_FOLLOW_UP = 15  # words
 _BACK = re.compile(
     r"\b(?:it|its|that|there|then|he|she|him|her|they|them|this|il|elle|lui|ça|er|es|das|ihn|él|ella)\b", re.IGNORECASE
 )
@@ -139,6 +140,7 @@ class Filmography:
 def _is_follow_up(question: str) -> bool:
     """Short, pointing back, and without a name of its own."""
     words = question.split()
+    if len(words) > _FOLLOW_UP or not _BACK.search(question):
+        return False
     capitals = question.isupper()  # a whole question in capitals shows no names
-    names = not capitals and any(word[:1].isupper() for word in words[1:] if word not in {"I", "I’m", "I'm"})
-    return len(words) <= 15 and not names and bool(_BACK.search(question))
+    return capitals or not any(word[:1].isupper() for word in words[1:] if word not in {"I", "I’m", "I'm"})

@@ -20,6 +20,7 @@ from quotecards.readers.roles.shapes import is_byline
 from quotecards.readers.roles.weights import VOICES
 
 _ENOUGH = 2.5  # a title line and a mention, or words that name the guest, or a name and its surname again and again
+_SPOKEN = 50_000  # characters
 _SIGNED_WITHIN = 8  # blocks from the end
 _MARKED = re.compile(r"[\"“„«»‟][^\"“”„«»]{0,2000}[\"”“»«]")  # speech
 _TITLE = "the title names them"
@@ -69,8 +70,9 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
         bare = _bare(name.text, [one.text for one, _ in met])
         _weigh(name, part, cases.setdefault(bare, _Case()), lexicon, opening[0].block.line)
     _count_surnames(cases, opening, lexicon)
-    _count_questions(cases, decoded)
-    _count_answers(cases, decoded, lexicon)
+    asked = _spoken(decoded, TurnKind.QUESTION)
+    _count_questions(cases, asked)
+    _count_answers(cases, asked, _spoken(decoded, TurnKind.ANSWER), lexicon, line=decoded[0].block.line)
     _count_endings(cases, decoded)
     for name in names_in(written.title() if written.isupper() else written):
         for case in (case for one, case in cases.items() if same_person(one, name.text)):
@@ -174,9 +176,19 @@ def _count_surnames(cases: dict[str, _Case], opening: Sequence[Decoded], lexicon
             case.add(min(again, 2) * 1.4, "the introduction goes on to use the surname alone", opening[0].block.line)
 
 
-def _count_questions(cases: dict[str, _Case], decoded: Sequence[Decoded]) -> None:
+def _spoken(decoded: Sequence[Decoded], kind: TurnKind) -> str:
+    """The first questions or answers, together as long as an interview is."""
+    texts: list[str] = []
+    left = _SPOKEN
+    for part in decoded:
+        if part.kind is kind and left > 0:
+            texts.append(part.block.text)
+            left -= len(part.block.text) + 1
+    return "\n".join(texts)[:_SPOKEN]
+
+
+def _count_questions(cases: dict[str, _Case], asked: str) -> None:
     """Whom the interviewer speaks to is the guest; whom the interviewer speaks of is somebody else."""
-    asked = "\n".join(part.block.text for part in decoded if part.kind is TurnKind.QUESTION)[:50_000]
     for name, case in cases.items():
         names = "|".join(re.escape(part) for part in {name.split()[0], name.rsplit(" ", 1)[-1]})
         to_them = re.search(rf"(?:^|\n|[,.!?…]\s+)(?:{_ADDRESS})?(?:{names})\s*[,!?]", asked)
@@ -186,12 +198,10 @@ def _count_questions(cases: dict[str, _Case], decoded: Sequence[Decoded]) -> Non
             case.add(-2.0, "", 0)
 
 
-def _count_answers(cases: dict[str, _Case], decoded: Sequence[Decoded], lexicon: Lexicon) -> None:
+def _count_answers(cases: dict[str, _Case], asked: str, answers: str, lexicon: Lexicon, *, line: int) -> None:
     """Guests present themselves in an answer, or it is told as theirs: “…”, says Clara Voss."""
-    answers = "\n".join(part.block.text for part in decoded if part.kind is TurnKind.ANSWER)[:50_000]
     for name in presenting_themselves(answers):
-        _introduce(cases, name).add(3.5, "presents themselves in an answer", decoded[0].block.line)
-    asked = "\n".join(part.block.text for part in decoded if part.kind is TurnKind.QUESTION)[:50_000]
+        _introduce(cases, name).add(3.5, "presents themselves in an answer", line)
     unquoted = _MARKED.sub(" ", answers)
     for asked_of in dict.fromkeys(name.text for name in names_in(asked)):
         bare = asked_of.rsplit(" ", 1)[-1]
@@ -200,7 +210,7 @@ def _count_answers(cases: dict[str, _Case], decoded: Sequence[Decoded], lexicon:
         surname = re.escape(bare)
         told = re.search(rf"(?:{lexicon.say})\s+(?:[\w’'-]+\s)?{surname}\b|\b{surname}\s+(?:{lexicon.say})\b", unquoted)
         if told:
-            _introduce(cases, asked_of).add(3.5, f"“{told[0]}” in an answer", decoded[0].block.line)
+            _introduce(cases, asked_of).add(3.5, f"“{told[0]}” in an answer", line)
 
 
 def _introduce(cases: dict[str, _Case], name: str) -> _Case:

@@ -39,6 +39,7 @@ _OTHER_WORKS = re.compile(
     re.IGNORECASE,
 )
 # Capitalised words behind a word for a film that begin no title: Film Director Clara Voss.
+_NEAR = 20  # characters before a title
 _NO_TITLES = TRADES | {"i", "we", "he", "she", "festival", "festivals"}
 _BEFORE_TITLE = re.compile(
     r"[\w,;:(][ \u00a0\u202f]*[\"“«„‘']?$"
@@ -64,7 +65,9 @@ class Passage(NamedTuple):
     def of(cls, text: str, blocks: Sequence[Block]) -> "Passage":
         """The passage from the first of `blocks` to the last, out of the whole `text`."""
         start, end = blocks[0].start, blocks[-1].end
-        italics = [(a - start, b - start) for block in blocks if block.italics for a, b in block.italics if a >= start]
+        if not any(block.italics for block in blocks):
+            return cls(text[start:end])
+        italics = [(a - start, b - start) for block in blocks for a, b in block.italics if a >= start]
         return cls(text[start:end], tuple(italics))
 
     @classmethod
@@ -120,7 +123,7 @@ def _is_title(title: str, text: str, opens: int, closes: int, lexicon: Lexicon) 
     if _SENTENCES.search(title) or (_CLAUSES.search(title) and not _is_capitalised(words)):
         return False
     before, after = text[max(0, opens - 48) : opens], text[closes : closes + 32]
-    if _is_said(before, after, lexicon) or _OTHER_WORKS.search(before):
+    if _is_said(before, after, lexicon) or _OTHER_WORKS.search(before[-_NEAR:]):
         return False
     if len(words) == 1:
         return not title.endswith(("!", "?")) and words[0].casefold() not in _CALLS and not _is_reply(title, lexicon)

@@ -51,7 +51,7 @@ def _long_words(blocks: Sequence[Block]) -> list[set[str]]:
 
 def _long_among(pieces: Sequence[str]) -> set[str]:
     long = {piece for piece in pieces if len(piece) >= _LONG}
-    if all(map(str.isalnum, long)):
+    if not long or "".join(long).isalnum():
         return long
     return set(chain.from_iterable(map(_LONG_WORD.findall, long)))
 
