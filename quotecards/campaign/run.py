@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Mapping
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from quotecards.campaign.decisions.decided import heeded
@@ -148,9 +149,9 @@ def _made(
     progress: Tell,
 ) -> Outcome:
     order, memory = desk.order, desk.memory
-    before = _manifest_before(order.folder)
+    before = _pictures_before(order.folder)
     found, stopped = make_what_lacks(executor, order, memory, prepared.cards, settings, begun=begun, progress=progress)
-    run = reached(prepared, found, before)
+    run = reached(prepared, found, partial(_manifest_before, order.folder))
     if stopped and not run.results:
         raise KeyboardInterrupt
     results, withdrawn = withdraw_torn(run.prepared.cards, run.results)
@@ -164,7 +165,7 @@ def _made(
     )
     desk.keep(manifest.pictures_of({"cards": [*run.cards, *run.carousels]}))
     named = manifest.pictures_of(record)
-    stale = (manifest.pictures_of(before) | {*withdrawn, *rejected}) - named
+    stale = (before | {*withdrawn, *rejected}) - named
     strange = orphans(order.folder, named | stale)
     gallery = Gallery({}) if stopped else _gallery(order, settings, record, desk)
     removed, changed = desk.put_away(record, stale.union(strange if prune else ()), gallery, go_on=stopped)
@@ -257,6 +258,15 @@ def _open_folder(folder: Path) -> None:
         raise OutputError(
             f"cannot be written: {reason(error)}", place=place, hint="choose another with --out"
         ) from error
+
+
+def _pictures_before(folder: Path) -> set[str]:
+    """What the manifest of the run before names; of a large one no more than a part is in memory at a time."""
+    try:
+        parts = manifest_file.read_parts(folder / manifest_file.FILE_NAME)
+        return {path for part in parts for path in manifest.pictures_of(part)}
+    except SettingError:
+        return set()
 
 
 def _manifest_before(folder: Path) -> Record:

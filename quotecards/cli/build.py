@@ -149,7 +149,7 @@ def _prepare(
             log.heard(interview, one)
             shown.step()
 
-        prepared = prepare_with(executor, campaign, settings, tell=heard, kept=kept)
+        prepared = prepare_with(executor, campaign, settings, tell=heard, kept=kept).without_texts()
     log.planned(prepared)
     for error in prepared.unreadable:
         for line in str(error).splitlines():

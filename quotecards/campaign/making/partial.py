@@ -1,7 +1,7 @@
 """A run that was stopped: what was made takes its place, and what was not reached stays as it was, where that holds."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -27,11 +27,14 @@ class Reached:
     carousels: tuple[Record, ...] = ()
 
 
-def reached(prepared: Prepared, results: Sequence[Result | None], before: Mapping[str, Any]) -> Reached:
-    """What a run came to, given None for the cards that it did not. `before` is the manifest of the run before."""
+def reached(
+    prepared: Prepared, results: Sequence[Result | None], manifest_before: Callable[[], Mapping[str, Any]]
+) -> Reached:
+    """What a run came to, given None for the cards that it did not. Only then is the manifest before asked for."""
     pairs = tuple(_whole(zip(prepared.cards, results, strict=True)))
     if len(pairs) == len(prepared.cards):
         return Reached(prepared, tuple(result for _, result in pairs))
+    before = manifest_before()
     left = {card.id for card in prepared.cards} - {card.id for card, _ in pairs}
     cards = tuple(one for one in _sound(before, "cards", prepared) if one["id"] in left)
     kept = {card["id"] for card in cards}

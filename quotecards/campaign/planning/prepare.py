@@ -38,6 +38,11 @@ class Prepared:
     notices: tuple[str, ...]
     own: OwnLooks = ()
 
+    def without_texts(self) -> "Prepared":
+        """All that making needs: of a document no more than the manifest tells. Its text is most of what it takes."""
+        documents = (dataclasses.replace(one, text="", turns=(), lines=(), doubts=()) for one in self.documents)
+        return dataclasses.replace(self, documents=tuple(documents))
+
 
 def selection_for(campaign: Campaign, settings: Settings) -> Selection:
     """What is wanted of the interviews: what the campaign says, the settings, and what was decided."""

@@ -5,8 +5,10 @@ with the same guest, who tells the same story twice, share far fewer.
 """
 
 import re
+from array import array
+from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quotecards.model.text import Document, TurnKind
 
@@ -14,6 +16,8 @@ _WORD = re.compile(r"\w+")
 _RUN = 5  # words in a row that two texts seldom share by chance
 _SHARE = 0.8  # of the runs of the shorter one; the rest may be edited, or cut off by another layout
 _FEWEST = 10  # runs that tell enough
+_SHIFT, _REST, _TALK = 14, (1 << 40) - 1, 24  # bits
+_ARRAYS, _TALKS = (1 << _SHIFT) - 1, (1 << _TALK) - 1
 
 
 class Talks:
@@ -22,15 +26,14 @@ class Talks:
     def __init__(self) -> None:
         self._same_bytes: dict[str, str] = {}
         self._met: list[tuple[str, int]] = []  # the file and how many runs it has
-        self._first: dict[int, int] = {}  # for each run of words, the first talk whose answers hold it
-        self._others: dict[int, list[int]] = {}  # and the others, of the few runs that have any
+        self._holding = Runs()
 
     def twin_of(self, document: Document) -> str | None:
         """In words, which file met before is `document` again; where none is, None, and it is met now."""
         if document.sha256 in self._same_bytes:
             return f"it is the same file as {self._same_bytes[document.sha256]}"
         runs = set() if document.ready else set(_runs(document))
-        shared = Counter(number for run in runs for number in self._holding(run))
+        shared = self._holding.shared(runs)
         for number in sorted(shared):  # in the order in which they were met
             other, size = self._met[number]
             if shared[number] >= max(_FEWEST, _SHARE * min(len(runs), size)):
@@ -38,15 +41,41 @@ class Talks:
         self._same_bytes[document.sha256] = document.path
         number = len(self._met)
         self._met.append((document.path, len(runs)))
-        for run in runs:
-            if self._first.setdefault(run, number) != number:
-                self._others.setdefault(run, []).append(number)
+        self._holding.add(runs, number)
         return None
 
-    def _holding(self, run: int) -> Iterator[int]:
-        if run in self._first:
-            yield self._first[run]
-            yield from self._others.get(run, ())
+
+class Runs:
+    """Which talks hold a run of words, in some nine bytes for each that one holds; a dictionary takes a hundred.
+
+    A run is told by 54 bits of its number, of which 14 say in which of many short sorted arrays it is.
+    """
+
+    def __init__(self) -> None:
+        self._arrays: dict[int, array[int]] = {}
+
+    def add(self, runs: Iterable[int], talk: int) -> None:
+        for run in runs:
+            entry = (run >> _SHIFT & _REST) << _TALK | talk
+            found = self._arrays.get(run & _ARRAYS)
+            if found is None:
+                self._arrays[run & _ARRAYS] = array("Q", (entry,))
+            else:
+                insort(found, entry)
+
+    def shared(self, runs: Iterable[int]) -> Counter[int]:
+        """How many of these runs each talk holds, of the talks that hold any."""
+        counted: Counter[int] = Counter()
+        for run in runs:
+            found = self._arrays.get(run & _ARRAYS)
+            if found is None:
+                continue
+            first = (run >> _SHIFT & _REST) << _TALK
+            at, size = bisect_left(found, first), len(found)
+            while at < size and found[at] <= first + _TALKS:
+                counted[found[at] & _TALKS] += 1
+                at += 1
+        return counted
 
 
 def _runs(document: Document) -> Iterator[int]:

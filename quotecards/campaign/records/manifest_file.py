@@ -61,23 +61,24 @@ def read_head(path: Path) -> Record:
 
 
 def read_manifest(path: Path) -> Record:
-    """The manifest at `path`, with all its parts. Raises SettingError, with the line, where it is none, or a part is
-    missing or another one than its head tells of."""
+    """The manifest at `path`, with all its parts. Raises as `read_parts` does."""
     record = read_head(path)
     if _PARTS not in record:
         return record
-    parts = record[_PARTS]
-    count = len(parts)
-    named = [one.get("path") if isinstance(one, dict) else None for one in parts]
-    if not 2 <= count <= MAX_PARTS or count & (count - 1) or named != [_name(at, count) for at in range(count)]:
-        raise SettingError("does not name its parts as quotecards does", place=Place(path.as_posix()), hint=_AGAIN)
     found: dict[str, list[Any]] = {"documents": [], "cards": []}
-    for told in parts:
-        part = _part(path, told)
-        for kind in _GROUPS:
-            if kind in part:
-                found.setdefault(kind, []).extend(part[kind])
+    for part in _parts(path, record):
+        for kind in part.keys() & _GROUPS.keys():
+            found.setdefault(kind, []).extend(part[kind])
     return record | {kind: sorted(ones, key=lambda one: _text_at(one, _GROUPS[kind])) for kind, ones in found.items()}
+
+
+def read_parts(path: Path) -> Iterator[Record]:
+    """The documents, cards and carousels of the manifest at `path`, one part after the other.
+
+    Raises SettingError, with the line, where it is none, or a part is missing or another one than its head tells of.
+    """
+    record = read_head(path)
+    yield from _parts(path, record) if _PARTS in record else (record,)
 
 
 def is_untouched(record: Mapping[str, Any], path: Path) -> bool:
@@ -141,16 +142,22 @@ def _name(at: int, count: int) -> str:
     return f"{FOLDER}/{at:0{digits}x}.json"
 
 
-def _part(head: Path, told: Mapping[str, Any]) -> Record:
-    path = head.parent / told["path"]
-    data = _read(path)
-    place = Place(path.as_posix())
-    if hashlib.sha256(data).hexdigest() != told.get("sha256"):
-        raise SettingError(f"is not the part that {head.name} tells of", place=place, hint=_AGAIN)
-    part = _json(path, data)
-    if not isinstance(part, dict) or not all(isinstance(part.get(kind, []), list) for kind in _GROUPS):
-        raise SettingError("is no part of a manifest of quotecards", place=place, hint=_AGAIN)
-    return part
+def _parts(path: Path, head: Record) -> Iterator[Record]:
+    parts = head[_PARTS]
+    count = len(parts)
+    named = [one.get("path") if isinstance(one, dict) else None for one in parts]
+    if not 2 <= count <= MAX_PARTS or count & (count - 1) or named != [_name(at, count) for at in range(count)]:
+        raise SettingError("does not name its parts as quotecards does", place=Place(path.as_posix()), hint=_AGAIN)
+    for told in parts:
+        place = path.parent / told["path"]
+        data = _read(place)
+        if hashlib.sha256(data).hexdigest() != told.get("sha256"):
+            message = f"is not the part that {path.name} tells of"
+            raise SettingError(message, place=Place(place.as_posix()), hint=_AGAIN)
+        part = _json(place, data)
+        if not isinstance(part, dict) or not all(isinstance(part.get(kind, []), list) for kind in _GROUPS):
+            raise SettingError("is no part of a manifest of quotecards", place=Place(place.as_posix()), hint=_AGAIN)
+        yield {"documents": [], "cards": []} | part
 
 
 def _read(path: Path) -> bytes:

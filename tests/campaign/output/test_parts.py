@@ -15,8 +15,9 @@ from quotecards.campaign.records.manifest_file import FILE_NAME, WHOLE, manifest
 from quotecards.campaign.records.record import digest_of
 from quotecards.errors import OutputError, SettingError
 from quotecards.storage import locate
+from tests.campaign.making.test_partial import after
 from tests.campaign.output.test_commit import Killed, killed_at
-from tests.campaign.samples import built, bytes_of, saying, several
+from tests.campaign.samples import SAYINGS, built, bytes_of, saying, several
 
 SMALL = 2_000  # bytes of records: less than one card has
 
@@ -59,6 +60,26 @@ def test_a_second_run_writes_nothing(talks: Path, out: Path) -> None:
     assert not outcome.would_change
     assert outcome.orphans == ()
     assert {path: (out / "talks" / path).stat() for path in parts(out)} == seen
+
+
+def test_pictures_of_cards_that_are_no_more_go(talks: Path, tmp_path: Path, out: Path) -> None:
+    built(talks, out, whole=SMALL, top=1)
+    (talks / "una.txt").unlink()
+    (talks / "una.yaml").unlink()
+    [gone] = built(talks, out, whole=SMALL, top=1).removed
+    assert "una--" in gone
+    built(talks, tmp_path / "new", whole=SMALL, top=1)
+    assert bytes_of(out) == bytes_of(tmp_path / "new")
+
+
+def test_a_run_that_is_stopped_keeps_what_it_did_not_come_to(talks: Path, out: Path) -> None:
+    built(talks, out, whole=SMALL, top=1)
+    outcome = built(talks, out, whole=SMALL, top=1, theme="swiss", tell=after(2))
+    assert outcome.stopped
+    record = read_manifest(out / "talks" / FILE_NAME)
+    assert len(record["cards"]) == len(SAYINGS)
+    assert verify(out / "talks" / FILE_NAME).flaws == ()
+    assert outcome.left == len(SAYINGS) - 2
 
 
 def test_an_interview_that_changes_rewrites_its_part_and_the_head(talks: Path, out: Path) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from quotecards.campaign.definition.load import load_campaign
 from quotecards.campaign.definition.settings import settle
 from quotecards.campaign.planning.prepare import Prepared, prepare
-from quotecards.campaign.planning.twins import Talks
+from quotecards.campaign.planning.twins import Runs, Talks
 from quotecards.model.credits import Credits
 from quotecards.model.text import Document, Turn, TurnKind
 
@@ -91,3 +91,19 @@ def test_the_index_finds_the_talk_that_comparing_every_pair_finds(talks: list[li
             assert f"the same talk as {twins[0]} " in found
         if not found:
             met.append(one)
+
+
+@given(st.lists(st.lists(st.integers(-(1 << 53), (1 << 53) - 1) | st.integers(-40, 40), max_size=30, unique=True)))
+def test_runs_tell_which_talks_hold_them(talks: list[list[int]]) -> None:
+    runs = Runs()
+    for number, held in enumerate(talks):
+        wanted = {at: len(set(held) & set(other)) for at, other in enumerate(talks[:number])}
+        assert runs.shared(held) == {at: count for at, count in wanted.items() if count}
+        runs.add(held, number)
+
+
+def test_runs_that_differ_in_any_of_many_bits_are_told_apart() -> None:
+    runs = Runs()
+    runs.add((1 << bit for bit in range(54)), 0)
+    assert runs.shared([0]) == {}
+    assert runs.shared(1 << bit for bit in range(54)) == {0: 54}

@@ -22,6 +22,7 @@ from quotecards.campaign.records.manifest_file import (
     parts_in,
     read_head,
     read_manifest,
+    read_parts,
 )
 from quotecards.campaign.records.record import digest_of
 from quotecards.errors import OutputError, SettingError
@@ -147,6 +148,20 @@ def test_a_part_that_is_missing_is_told(path: Path) -> None:
     (path.parent / "manifest" / "01.json").unlink()
     with pytest.raises(SettingError, match=r"manifest/01\.json: cannot be read: "):
         read_manifest(path)
+
+
+def test_parts_are_read_one_after_the_other(path: Path) -> None:
+    (path.parent / "manifest" / "03.json").unlink()
+    parts = read_parts(path)
+    found = [next(parts), next(parts), next(parts)]
+    assert [len(part["documents"]) * 3 for part in found] == [len(part["cards"]) for part in found]
+    with pytest.raises(SettingError, match=r"03\.json: cannot be read"):
+        next(parts)
+
+
+def test_one_file_is_its_only_part(tmp_path: Path) -> None:
+    path = laid(a_record("a.txt"), tmp_path)
+    assert list(read_parts(path)) == [read_manifest(path)]
 
 
 def test_a_part_of_another_manifest_is_told(path: Path) -> None:
