@@ -14,6 +14,7 @@ import time
 import tracemalloc
 from pathlib import Path
 
+from quotecards.campaign.records.book import Book
 from quotecards.campaign.records.manifest_file import FILE_NAME, is_untouched, manifest_files, read_manifest
 from quotecards.campaign.records.record import Record
 
@@ -48,13 +49,13 @@ def _grown(record: Record, number: int) -> Record:
 def _measure(record: Record, folder: Path) -> None:
     cards, path = len(record["cards"]), folder / FILE_NAME
     began, sizes = time.process_time(), dict[str, int]()
-    for name, data in manifest_files(record):
+    for name, data in manifest_files(Book.of(record)):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_bytes(data)
         sizes[name] = len(data)
     written = time.process_time() - began
     tracemalloc.start()
-    for _ in manifest_files(record):
+    for _ in manifest_files(Book.of(record)):
         pass
     memory = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
@@ -65,7 +66,7 @@ def _measure(record: Record, folder: Path) -> None:
     assert is_untouched(found, path)
     checked = time.process_time() - began
     record["cards"][0]["why"] = ["changed"]
-    changed = [name for name, data in manifest_files(record) if (folder / name).read_bytes() != data]
+    changed = [name for name, data in manifest_files(Book.of(record)) if (folder / name).read_bytes() != data]
     print(
         f"{cards:6} cards: {len(sizes)} files, {sum(sizes.values()) / cards / 1000:.1f} kB a card,"
         f" the largest {max(sizes.values()) / 1e6:.1f} MB; written in {written / cards * 1000:.2f} ms a card,"

@@ -3,8 +3,8 @@
     python -m benchmarks.memory [500 2000]
 
 Interviews put together by rule, with one long answer of words drawn from 20,000, so that each has some 1,500 words;
-five cards of each in two formats, picked by the rules alone. In place of pictures there are results that say the same of
-each. Printed is the most resident memory, less that after a run of three interviews; each number has its own process.
+five cards of each in two formats, picked by the rules alone. In place of pictures there are results that say the same
+of each. Printed is the most resident memory, less that after a run of three interviews; each number has a process.
 """
 
 import argparse

@@ -1,7 +1,6 @@
 """The second half of a run: make, record, put away. What goes wrong with one card is noted; the rest is made."""
 
 import dataclasses
-from collections.abc import Mapping
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -13,11 +12,12 @@ from quotecards.campaign.definition.campaign import Campaign
 from quotecards.campaign.definition.settings import DEFAULT, Settings
 from quotecards.campaign.executors import Executor
 from quotecards.campaign.making.cards import Begun, Tell, executor_for, make_what_lacks
-from quotecards.campaign.making.carousels import carousel_record, carousels, withdraw_torn
+from quotecards.campaign.making.carousels import withdraw_torn
 from quotecards.campaign.making.desk import Desk
 from quotecards.campaign.making.memory import Memory
-from quotecards.campaign.making.partial import Reached, reached
+from quotecards.campaign.making.partial import reached
 from quotecards.campaign.making.press import Order
+from quotecards.campaign.making.recording import recorded
 from quotecards.campaign.output.commit import finish, is_pending, settle_pending
 from quotecards.campaign.output.gallery import Gallery, gallery_of, no_gallery
 from quotecards.campaign.output.lock import held
@@ -26,11 +26,11 @@ from quotecards.campaign.planning.kept import Kept
 from quotecards.campaign.planning.looks import font_folders, resolve_looks, theme_folders
 from quotecards.campaign.planning.prepare import Prepared
 from quotecards.campaign.records import manifest, manifest_file
+from quotecards.campaign.records.book import WHOLE, Book
 from quotecards.campaign.records.record import Record
 from quotecards.campaign.records.results import Failure, Result
 from quotecards.errors import OutputError, Place, Problems, SettingError
 from quotecards.model.card import Card, CardStatus
-from quotecards.platforms import platforms
 from quotecards.storage import is_remote, joined, normal, reason
 
 
@@ -117,7 +117,7 @@ def make(
     prune: bool = False,
     begun: Begun = lambda _: None,
     progress: Tell = lambda _: None,
-    whole: int = manifest_file.WHOLE,
+    whole: int = WHOLE,
 ) -> Outcome:
     """Make the pictures, the manifest and the gallery; remove pictures of the run before that no card needs any more.
 
@@ -160,16 +160,14 @@ def _made(
     prepared = dataclasses.replace(run.prepared, cards=cards)
     for card, result in zip(cards, results, strict=True):
         desk.take(card, result)
-    record = _record(
-        campaign, dataclasses.replace(run, prepared=prepared, results=tuple(results)), order, desk, asked(settings)
-    )
+    run = dataclasses.replace(run, prepared=prepared, results=tuple(results))
+    book = recorded(campaign, run, desk, asked(settings))
     desk.keep(manifest.pictures_of({"cards": [*run.cards, *run.carousels]}))
-    named = manifest.pictures_of(record)
-    stale = (before | {*withdrawn, *rejected}) - named
-    strange = orphans(order.folder, named | stale)
-    gallery = Gallery({}) if stopped else _gallery(order, settings, record, desk)
-    removed, changed = desk.put_away(record, stale.union(strange if prune else ()), gallery, go_on=stopped)
-    missing = tuple(warning for card in record["cards"] for warning in card["missing_texts"])
+    stale = (before | {*withdrawn, *rejected}) - book.pictures
+    strange = orphans(order.folder, book.pictures | stale)
+    gallery = Gallery({}) if stopped else _gallery(order, settings, book, desk)
+    removed, changed = desk.put_away(book, stale.union(strange if prune else ()), gallery, go_on=stopped)
+    missing = tuple(warning for card in book.records("cards") for warning in card["missing_texts"])
     return Outcome(
         order.folder,
         prepared,
@@ -184,9 +182,9 @@ def _made(
     )
 
 
-def _gallery(order: Order, settings: Settings, record: Record, desk: Desk) -> Gallery:
+def _gallery(order: Order, settings: Settings, book: Book, desk: Desk) -> Gallery:
     if settings.gallery.value:
-        return gallery_of(order.folder, record, desk.lies_at if order.write else None)
+        return gallery_of(order.folder, book.whole(), desk.lies_at if order.write else None)
     return no_gallery(order.folder)
 
 
@@ -203,33 +201,6 @@ def _decisions_now(campaign: Campaign) -> Decisions:
         return read_decisions(decisions.path) if decisions.path else decisions
     except (SettingError, Problems):
         return decisions
-
-
-def _record(campaign: Campaign, run: Reached, order: Order, desk: Desk, wanted: Mapping[str, int]) -> Record:
-    prepared, results = run.prepared, run.results
-    known = platforms()
-    cards = []
-    for card, result in zip(prepared.cards, results, strict=True):
-        places = [known[name] for name in {look.format.platform for look in order.looks_for(card)}]
-        cards.append(manifest.card_record(card, result.made, result.failures, places=places, names=campaign.hashtags))
-    formats = dict.fromkeys(
-        look.format.name for looks in (order.looks, *(looks for _, (looks, _) in order.own)) for look in looks
-    )
-    return manifest.manifest_record(
-        campaign=campaign.name,
-        made_from=campaign.recorded_as,
-        theme=order.looks[0].theme.name,
-        formats=list(formats),
-        root=manifest.root_for(campaign.root, order.folder.resolve()),
-        documents=prepared.documents,
-        policy=campaign.policy,
-        asked=wanted,
-        carousels=[
-            *(carousel_record(shown, desk, places, campaign.hashtags) for shown in carousels(prepared.cards, results)),
-            *run.carousels,
-        ],
-        cards=[*cards, *(manifest.refused_record(refused) for refused in prepared.refused), *run.cards],
-    )
 
 
 def _leave_others_alone(campaign: Campaign, folder: Path) -> None:

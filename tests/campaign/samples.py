@@ -9,7 +9,7 @@ from quotecards.campaign.definition.settings import Settings, settle
 from quotecards.campaign.making.cards import executor_for
 from quotecards.campaign.output.workroom import FOLDER as WORKROOM
 from quotecards.campaign.planning.ahead import prepare_with
-from quotecards.campaign.records.manifest_file import WHOLE
+from quotecards.campaign.records.book import WHOLE
 from quotecards.campaign.records.results import Result
 from quotecards.campaign.run import Outcome, make, order_for
 

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,8 @@ from quotecards.campaign.output.commit import KNOWN, Move, commit, put_texts
 from quotecards.campaign.output.gallery import Gallery
 from quotecards.campaign.output.known import Known, Seen, seen_now
 from quotecards.campaign.records import manifest
-from quotecards.campaign.records.manifest_file import WHOLE, manifest_files, parts_in
+from quotecards.campaign.records.book import WHOLE, Book
+from quotecards.campaign.records.manifest_file import manifest_files, parts_in
 from quotecards.campaign.records.record import Record, asset_record
 from quotecards.campaign.records.results import Made, Result
 from quotecards.exporters import holds
@@ -27,7 +28,7 @@ class Desk:
     def __init__(self, order: Order, memory: Memory, whole: int = WHOLE) -> None:
         self.order = order
         self.memory = memory
-        self._whole = whole
+        self.whole = whole
         self._moves: list[Move] = []
         self._staged: dict[str, str] = {}
         self._files: dict[str, tuple[Record, Seen | None]] = {}
@@ -83,7 +84,7 @@ class Desk:
         return (stage.stage(Path()) / name).as_posix() if name else path
 
     def put_away(
-        self, record: Mapping[str, Any], stale: Iterable[str], gallery: Gallery | None = None, *, go_on: bool = False
+        self, book: Book, stale: Iterable[str], gallery: Gallery | None = None, *, go_on: bool = False
     ) -> tuple[list[str], bool]:
         """Bring the output folder in line with the manifest; which pictures were removed, and whether it is new.
 
@@ -96,7 +97,7 @@ class Desk:
         changes: dict[str, bool] = {}  # whether a file of the manifest does
 
         def changed() -> Iterator[tuple[str, bytes]]:
-            for path, data in manifest_files(record, self._whole):
+            for path, data in manifest_files(book):
                 changes[path] = not holds(folder / path, data)
                 if changes[path]:
                     yield path, data

@@ -32,20 +32,17 @@ from quotecards.storage import reason, relative
 SCHEMA = 1
 
 
-def manifest_record(
+def head_record(
     *,
     campaign: str,
     made_from: str,
     theme: str,
     formats: Sequence[str],
     root: str,
-    documents: Iterable[Document],
-    cards: Iterable[Record],
-    carousels: Iterable[Record] = (),
     policy: Policy | None = None,
     asked: Mapping[str, int] | None = None,
 ) -> Record:
-    """The whole manifest, unsealed. Documents are sorted by path, cards and carousels by id. No date of today is in it.
+    """What a manifest says of all cards together. No date of today is in it.
 
     `asked` says how many quotes and carousels of each interview were asked for, where somebody said so.
     """
@@ -57,11 +54,7 @@ def manifest_record(
         "theme": theme,
         "formats": list(formats),
         "root": root,
-        "documents": [document_record(one) for one in sorted(documents, key=lambda document: document.path)],
-        "cards": sorted(cards, key=lambda card: str(card["id"])),
     }
-    grouped = sorted(carousels, key=lambda carousel: str(carousel["id"]))
-    record |= {"carousels": grouped} if grouped else {}
     record |= {"asked": dict(asked)} if asked else {}
     return record | ({"policy": {"approval": "required"}} if policy and policy.approval else {})
 

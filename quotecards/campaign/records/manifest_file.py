@@ -1,63 +1,71 @@
 """How the manifest lies on the disk: `manifest.json`, and beside it `manifest/00.json` … where it would be too large.
 
-A manifest of up to `WHOLE` bytes of records is one file. A larger one is a head, which says what holds for all cards,
+A manifest of up to 20 MB of records is one file. A larger one is a head, which says what holds for all cards,
 and parts with the interviews, their cards and carousels; the head has the digest of each part, and of itself. Which
 part an interview is in follows from its path alone, so that only that one changes with it. How many parts there are,
 always a power of two, follows from the size. To everybody else both are the same record.
 """
 
 import hashlib
+import io
 import json
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from quotecards.campaign.records.book import KINDS, Book, text_at
 from quotecards.campaign.records.manifest import SCHEMA
-from quotecards.campaign.records.record import Record, canonical_bytes, digest_of
+from quotecards.campaign.records.record import Record, digest_of
 from quotecards.errors import OutputError, Place, SettingError
 from quotecards.storage import open_plain, reason
 
 FILE_NAME = "manifest.json"
 FOLDER = "manifest"
-WHOLE = 20_000_000  # bytes of records
 MAX_BYTES = 500_000_000  # of one file
 MAX_PARTS = 1 << 16
 _AGAIN = "build again"
+_AT_ONCE = 10_000  # pieces of JSON
 _PARTS = "parts"
-_GROUPS = {"documents": "path", "cards": "id", "carousels": "id"}  # by what each is sorted
 
 
 def manifest_bytes(record: Mapping[str, Any]) -> bytes:
     """The one way in which a file of the manifest is written; `is_untouched` takes any other for a change."""
-    text = json.dumps(record, sort_keys=True, ensure_ascii=False, indent=1)
-    return (text + "\n").encode("utf-8", "surrogatepass")
+    written = io.BytesIO()
+    pieces = json.JSONEncoder(sort_keys=True, ensure_ascii=False, indent=1).iterencode(record)
+    while some := "".join(islice(pieces, _AT_ONCE)):  # all pieces at a time take eight times what they say
+        written.write(some.encode("utf-8", "surrogatepass"))
+    written.write(b"\n")
+    return written.getvalue()
 
 
-def manifest_files(record: Mapping[str, Any], whole: int = WHOLE) -> Iterator[tuple[str, bytes]]:
+def manifest_files(book: Book) -> Iterator[tuple[str, bytes]]:
     """The files of a manifest, sealed, one after the other by their paths; `manifest.json` comes last.
 
-    Up to `whole` bytes of records it is the only one. Raises OutputError where a part would be too large to be read
-    again, as where a single table gives tens of thousands of cards.
+    Where the book is not large it is the only one. Raises OutputError where a part would be too large to be read again,
+    as where a single table gives tens of thousands of cards.
     """
-    size = sum(len(canonical_bytes(one)) for kind in _GROUPS for one in record.get(kind, ()))
-    count = 0
-    while size > whole and size > count * whole / 2 and count < MAX_PARTS:
-        count = max(2, count * 2)
-    return _files(record, count)
+    if not book.is_large:
+        yield _sealed(book.whole())
+        return
+    count = 2
+    while book.size > count * book.limit / 2 and count < MAX_PARTS:
+        count *= 2
+    yield from _in_parts(book, count)
 
 
 def read_head(path: Path) -> Record:
     """What the manifest at `path` says of all cards together, without its parts where it has any. Raises SettingError,
     with the line, where it is none."""
-    record = _json(path, _read(path))
+    record: Any = _json(path, _read(path))
     place = Place(path.as_posix())
-    whole = isinstance(record, dict) and isinstance(record.get("cards"), list)
-    if not isinstance(record, dict) or whole == isinstance(record.get(_PARTS), list):
+    said = [record.get(key) for key in ("cards", _PARTS) if key in record] if isinstance(record, dict) else []
+    if len(said) != 1 or not isinstance(said[0], list):
         raise SettingError("is not a manifest of quotecards", place=place, hint=_AGAIN)
     if record.get("schema") != SCHEMA:
         message = f"has the schema {record.get('schema')!r}; this version of quotecards knows {SCHEMA}"
         raise SettingError(message, place=place, hint=_AGAIN)
-    return record
+    return dict(record)
 
 
 def read_manifest(path: Path) -> Record:
@@ -67,9 +75,9 @@ def read_manifest(path: Path) -> Record:
         return record
     found: dict[str, list[Any]] = {"documents": [], "cards": []}
     for part in _parts(path, record):
-        for kind in part.keys() & _GROUPS.keys():
+        for kind in part.keys() & KINDS.keys():
             found.setdefault(kind, []).extend(part[kind])
-    return record | {kind: sorted(ones, key=lambda one: _text_at(one, _GROUPS[kind])) for kind, ones in found.items()}
+    return record | {kind: sorted(ones, key=lambda one: text_at(one, KINDS[kind])) for kind, ones in found.items()}
 
 
 def read_parts(path: Path) -> Iterator[Record]:
@@ -83,12 +91,11 @@ def read_parts(path: Path) -> Iterator[Record]:
 
 def is_untouched(record: Mapping[str, Any], path: Path) -> bool:
     """Whether the manifest at `path`, read as `record`, is byte for byte what a run wrote."""
-    places = {FILE_NAME: path}
+    count = len(record.get(_PARTS, ()))
+    rest = {key: value for key, value in record.items() if key not in {"digest", _PARTS}}
     try:
-        return all(
-            (places.get(name) or path.parent / name).read_bytes() == data
-            for name, data in _files(record, len(record.get(_PARTS, ())))
-        )
+        files = _in_parts(Book.of(rest), count) if count else [_sealed(rest)]
+        return all((path.parent / name if name != FILE_NAME else path).read_bytes() == data for name, data in files)
     except (OSError, ValueError, OutputError):
         return False
 
@@ -109,32 +116,20 @@ def parts_in(folder: Path) -> list[str]:
     return sorted(path for path in paths if is_part(path))
 
 
-def _files(record: Mapping[str, Any], count: int) -> Iterator[tuple[str, bytes]]:
-    head = {key: value for key, value in record.items() if key not in {"digest", _PARTS}}
-    if count:
-        groups = _dealt(record, count)
-        head = {key: value for key, value in head.items() if key not in _GROUPS} | {_PARTS: []}
-        for at, group in enumerate(groups):
-            name, data = _name(at, count), manifest_bytes(group)
-            if len(data) > MAX_BYTES:
-                message = f"would be larger than {MAX_BYTES // 1_000_000} MB"
-                raise OutputError(message, place=Place(name), hint="make several campaigns of it")
-            sha256 = hashlib.sha256(data).hexdigest()
-            head[_PARTS].append({"path": name, "sha256": sha256, "cards": len(group["cards"])})
-            yield name, data
-    yield FILE_NAME, manifest_bytes(head | {"digest": digest_of(head)})
+def _in_parts(book: Book, count: int) -> Iterator[tuple[str, bytes]]:
+    told: list[Record] = []
+    for at, part in enumerate(book.parts(count)):
+        name, data = _name(at, count), manifest_bytes(part)
+        if len(data) > MAX_BYTES:
+            message = f"would be larger than {MAX_BYTES // 1_000_000} MB"
+            raise OutputError(message, place=Place(name), hint="make several campaigns of it")
+        told.append({"path": name, "sha256": hashlib.sha256(data).hexdigest(), "cards": len(part["cards"])})
+        yield name, data
+    yield _sealed(book.head | {_PARTS: told})
 
 
-def _dealt(record: Mapping[str, Any], count: int) -> list[dict[str, list[Any]]]:
-    """What each part holds; an interview, its cards and its carousels are together."""
-    groups: list[dict[str, list[Any]]] = [{"documents": [], "cards": []} for _ in range(count)]
-    for kind in _GROUPS:
-        for one in record.get(kind, ()):
-            told = one if kind == "documents" or not isinstance(one, dict) else one.get("quote")
-            interview = _text_at(told, "path")
-            digest = hashlib.sha256(interview.encode("utf-8", "surrogatepass")).digest()
-            groups[int.from_bytes(digest[:4]) % count].setdefault(kind, []).append(one)
-    return groups
+def _sealed(record: Record) -> tuple[str, bytes]:
+    return FILE_NAME, manifest_bytes(record | {"digest": digest_of(record)})
 
 
 def _name(at: int, count: int) -> str:
@@ -155,7 +150,7 @@ def _parts(path: Path, head: Record) -> Iterator[Record]:
             message = f"is not the part that {path.name} tells of"
             raise SettingError(message, place=Place(place.as_posix()), hint=_AGAIN)
         part = _json(place, data)
-        if not isinstance(part, dict) or not all(isinstance(part.get(kind, []), list) for kind in _GROUPS):
+        if not isinstance(part, dict) or not all(isinstance(part.get(kind, []), list) for kind in KINDS):
             raise SettingError("is no part of a manifest of quotecards", place=Place(place.as_posix()), hint=_AGAIN)
         yield {"documents": [], "cards": []} | part
 
@@ -180,8 +175,3 @@ def _json(path: Path, data: bytes) -> Any:
         raise SettingError(f"is not valid JSON: {error.msg}", place=place, hint=_AGAIN) from error
     except (ValueError, RecursionError) as error:
         raise SettingError("is not valid JSON", place=Place(path.as_posix()), hint=_AGAIN) from error
-
-
-def _text_at(one: Any, key: str) -> str:
-    """What stands there, whatever it is: the manifest lies where anyone may have changed it."""
-    return str(one.get(key)) if isinstance(one, dict) else ""

@@ -11,7 +11,8 @@ from quotecards.campaign.output.commit import finish, is_pending
 from quotecards.campaign.output.workroom import workroom
 from quotecards.campaign.proof.verify import verify
 from quotecards.campaign.publishing.export import export
-from quotecards.campaign.records.manifest_file import FILE_NAME, WHOLE, manifest_bytes, read_manifest
+from quotecards.campaign.records.book import WHOLE
+from quotecards.campaign.records.manifest_file import FILE_NAME, manifest_bytes, read_manifest
 from quotecards.campaign.records.record import digest_of
 from quotecards.errors import OutputError, SettingError
 from quotecards.storage import locate

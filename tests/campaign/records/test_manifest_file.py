@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecards.campaign.records import manifest_file
+from quotecards.campaign.records.book import Book
 from quotecards.campaign.records.manifest_file import (
     FILE_NAME,
     is_part,
@@ -43,7 +44,7 @@ def a_record(*interviews: str, cards: int = 3) -> dict[str, Any]:
 
 def laid(record: dict[str, Any], folder: Path, whole: int = 3000) -> Path:
     """The files of a manifest on the disk; its path."""
-    for name, data in manifest_files(record, whole):
+    for name, data in manifest_files(Book.of(record, whole)):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_bytes(data)
     return folder / FILE_NAME
@@ -72,7 +73,7 @@ def test_what_is_read_is_what_was_written_however_many_files_it_took(paths: set[
 
 def test_a_small_one_is_one_file_with_its_digest() -> None:
     record = a_record("a.txt", "b.txt")
-    [(name, data)] = manifest_files(record)
+    [(name, data)] = manifest_files(Book.of(record))
     assert name == "manifest.json"
     assert data == manifest_bytes(record | {"digest": digest_of(record)})
 
@@ -101,7 +102,7 @@ def test_one_interview_that_changes_changes_one_part_and_the_head() -> None:
     names = [f"{number}.txt" for number in range(60)]
     record, other = a_record(*names), a_record(*names)
     other["cards"][7]["text"] = "It rained."
-    before, after = dict(manifest_files(record, 2000)), dict(manifest_files(other, 2000))
+    before, after = dict(manifest_files(Book.of(record, 2000))), dict(manifest_files(Book.of(other, 2000)))
     changed = [name for name in before if before[name] != after[name]]
     assert len(before) > 5
     assert len(changed) == 2
@@ -111,7 +112,7 @@ def test_one_interview_that_changes_changes_one_part_and_the_head() -> None:
 @pytest.mark.parametrize(("interviews", "digits"), [(4, 2), (600, 3)])
 def test_parts_are_named_by_their_number(interviews: int, digits: int) -> None:
     record = a_record(*(f"{number}.txt" for number in range(interviews)))
-    *parts, head = (name for name, _ in manifest_files(record, 300))
+    *parts, head = (name for name, _ in manifest_files(Book.of(record, 300)))
     assert parts == [f"manifest/{at:0{digits}x}.json" for at in range(len(parts))]
     assert head == FILE_NAME
     assert all(map(is_part, parts))
@@ -129,7 +130,7 @@ def test_what_could_not_be_read_again_is_not_written(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(manifest_file, "MAX_BYTES", 1_000_000)
     record = a_record("table.csv", cards=20_000)
     with pytest.raises(OutputError, match=r"manifest/..\.json: would be larger than 1 MB \(make several campaigns"):
-        list(manifest_files(record, 100_000))
+        list(manifest_files(Book.of(record, 100_000)))
 
 
 @pytest.fixture
@@ -223,8 +224,9 @@ def test_a_head_whose_parts_are_no_list_is_no_manifest(path: Path, parts: object
         read_head(path)
 
 
-def test_a_head_that_has_cards_of_its_own_is_no_manifest(path: Path) -> None:
-    path.write_bytes(manifest_bytes(json.loads(path.read_bytes()) | {"cards": []}))
+@pytest.mark.parametrize("more", [{"cards": []}, {"cards": [], "parts": 3}, {"cards": 3}])
+def test_a_head_that_has_cards_of_its_own_is_no_manifest(path: Path, more: dict[str, object]) -> None:
+    path.write_bytes(manifest_bytes(json.loads(path.read_bytes()) | more))
     with pytest.raises(SettingError, match="is not a manifest of quotecards"):
         read_manifest(path)
 
