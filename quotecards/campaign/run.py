@@ -39,7 +39,8 @@ class Outcome:
     """What a run made in `folder`, or, where it only checked, what it would have made.
 
     `missing_texts` tells of texts that do not fit a platform, once for each card. `gallery` are the names of the files
-    of the gallery that changed, or would. A run that was `stopped` has `left` cards for the next one.
+    of the gallery that changed, or would; a `page` shows the cards where that is wanted and there are not too many. A
+    run that was `stopped` has `left` cards for the next one.
     `orphans` are pictures that lie there and that no card needs.
     """
 
@@ -53,6 +54,7 @@ class Outcome:
     stopped: bool = False
     left: int = 0
     orphans: tuple[str, ...] = ()
+    page: bool = False
 
     @property
     def made(self) -> int:
@@ -179,13 +181,19 @@ def _made(
         stopped,
         run.left,
         orphans=() if prune else strange,
+        page=_is_shown(settings, book),
     )
 
 
 def _gallery(order: Order, settings: Settings, book: Book, desk: Desk) -> Gallery:
-    if settings.gallery.value:
+    if _is_shown(settings, book):
         return gallery_of(order.folder, book.whole(), desk.lies_at if order.write else None)
     return no_gallery(order.folder)
+
+
+def _is_shown(settings: Settings, book: Book) -> bool:
+    """Whether the cards have a page. That of a manifest in parts would be too heavy for a browser: it is as large."""
+    return bool(settings.gallery.value) and not book.is_large
 
 
 def asked(settings: Settings) -> dict[str, int]:

@@ -43,11 +43,13 @@ def tell_outcome(outcome: "Outcome", settings: "Settings", *, check: bool) -> No
     for warning, number in Counter(outcome.missing_texts).most_common():
         remark(wrapped(f"{count(number, 'card')}: {warning}", indent="  ", first=""))
     _orphans(outcome)
+    if settings.gallery.value and not outcome.page:
+        remark("no page shows the cards: it would be too heavy for a browser (--no-gallery asks for none)")
     _notes(prepared)
     for note in language_notes(_languages(prepared)):
         remark(note)
     if check:
-        _say_changes(outcome, settings)
+        _say_changes(outcome)
         return
     cards = sum(bool(result.made) for result in outcome.results)
     parts = [f"{outcome.made} made", f"{outcome.unchanged} unchanged"]
@@ -59,7 +61,7 @@ def tell_outcome(outcome: "Outcome", settings: "Settings", *, check: bool) -> No
     drafts = f" ({count(len(outcome.drafts), 'draft')})" if outcome.drafts else ""
     remark(f"{count(cards, 'card')}{drafts}, {pictures} in the {_themes(outcome, settings)}: {', '.join(parts)}")
     if outcome.made or outcome.unchanged:
-        page = "index.html" if settings.gallery.value else ""
+        page = "index.html" if outcome.page else ""
         answer(f"look {'at' if page else 'in'} {outcome.folder.as_posix()}/{page}")
 
 
@@ -88,7 +90,7 @@ def _orphans(outcome: "Outcome") -> None:
         remark(wrapped(f"{lie}: {', '.join(found[:3])}{more}; --prune removes them", indent="  ", first=""))
 
 
-def _say_changes(outcome: "Outcome", settings: "Settings") -> None:
+def _say_changes(outcome: "Outcome") -> None:
     folder = outcome.folder.as_posix()
     for result in outcome.results:
         for picture in result.made:
@@ -99,7 +101,7 @@ def _say_changes(outcome: "Outcome", settings: "Settings") -> None:
     if outcome.manifest_changed:
         answer(f"would write {folder}/manifest.json")
     for name in outcome.gallery:
-        answer(f"would {'write' if settings.gallery.value else 'remove'} {folder}/{name}")
+        answer(f"would {'write' if outcome.page else 'remove'} {folder}/{name}")
     if not outcome.would_change:
         answer(f"{folder} is up to date")
 

@@ -43,8 +43,8 @@ def rest(out: Path) -> dict[str, bytes]:
 
 
 def test_parts_hold_what_one_file_would(talks: Path, tmp_path: Path, out: Path) -> None:
-    built(talks, out, whole=SMALL, gallery=True)
-    built(talks, tmp_path / "one", gallery=True)
+    built(talks, out, whole=SMALL)
+    built(talks, tmp_path / "one")
     assert len(parts(out)) > 3
     assert list(parts(tmp_path / "one")) == ["manifest.json"]
     one, many = (read_manifest(place / "talks" / FILE_NAME) for place in (tmp_path / "one", out))
@@ -52,6 +52,15 @@ def test_parts_hold_what_one_file_would(talks: Path, tmp_path: Path, out: Path) 
     assert rest(out) == rest(tmp_path / "one")
     proof = verify(out / "talks" / FILE_NAME)
     assert (proof.proved, proof.flaws) == (len(one["cards"]), ())
+
+
+def test_a_page_of_so_many_cards_is_not_made_and_that_of_before_goes(talks: Path, out: Path) -> None:
+    assert built(talks, out, gallery=True).page
+    outcome = built(talks, out, whole=SMALL, gallery=True)
+    assert not outcome.page
+    assert set(outcome.gallery) == {"index.html", "contact-sheet.jpg"}
+    assert not set(outcome.gallery) & bytes_of(out / "talks").keys()
+    assert not built(talks, out, whole=SMALL, gallery=True).would_change
 
 
 def test_a_second_run_writes_nothing(talks: Path, out: Path) -> None:
