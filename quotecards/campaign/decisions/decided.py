@@ -74,6 +74,7 @@ def vain(decisions: Decisions, documents: Iterable[Document], cards: Iterable[Ca
     by_path = {document.path: document for document in documents}
     met: set[int] = set()
     torn: set[int] = set()
+    meant: dict[str, str | None] = {}  # by the path of an interview that is not there
     for card in cards:
         words_of = _of_words(card, decisions)
         met |= {id(one) for one in (_about(card, decisions), words_of) if one}
@@ -83,8 +84,9 @@ def vain(decisions: Decisions, documents: Iterable[Document], cards: Iterable[Ca
         document = by_path.get(one.interview)
         words = f"“{_short(one.words)}”"
         if document is None:
-            hint = did_you_mean(one.interview, by_path)
-            yield _remark(one, f"“{one.interview}” is not among the interviews read", hint)
+            if one.interview not in meant:
+                meant[one.interview] = did_you_mean(one.interview, by_path)
+            yield _remark(one, f"“{one.interview}” is not among the interviews read", meant[one.interview])
         elif not in_answers(document, one.words) and id(one) not in met:
             yield _remark(one, f"no answer of {one.interview} holds the words {words} any more")
         elif one.pin and one.line is None and len(in_answers(document, one.words)) > 1:

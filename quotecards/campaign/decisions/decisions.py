@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
+from quotecards.campaign.decisions.blocks import blocks
 from quotecards.campaign.decisions.schema import DecisionsModel
 from quotecards.campaign.terms import CAMPAIGN_FILE
-from quotecards.errors import Place, Problems, SettingError
+from quotecards.errors import Place, Problems, QuotecardsError, SettingError
 from quotecards.model.card import CardStatus
 from quotecards.model.quote import Quote
 from quotecards.model.settings import OwnWishes, Spoken
@@ -117,11 +118,50 @@ def read_decisions(path: Path, shown_as: str | None = None) -> Decisions:
     return parse_decisions(path, name, read_text(path, name, room=ROOM))
 
 
-@lru_cache(maxsize=2)  # who decides reads before and after; a long file takes a second, and is seldom another one
+@lru_cache(maxsize=2)  # who decides reads before and after
 def parse_decisions(path: Path, name: str, text: str) -> Decisions:
     """The decisions in a text that was read from `path`, or is to be written there. Raises as `read_decisions`."""
-    document = parse(text, name, room=ROOM)
-    entries = tuple(
+    entries = _of_blocks(name, text)
+    if entries is None:
+        entries = _entries(name, text)
+    twice = list(_repeated(entries))
+    if twice:
+        raise twice[0] if len(twice) == 1 else Problems(tuple(twice))
+    return Decisions(path, entries)
+
+
+def _of_blocks(name: str, text: str) -> tuple[Decision, ...] | None:
+    """The decisions of a file that can be cut into sound blocks; None of any other, whose mistakes are told as a
+    whole."""
+    cut = blocks(text)
+    if cut is None:
+        return None
+    try:
+        parsed = [(line, _of_block(block)) for line, block in cut]
+    except QuotecardsError:
+        return None
+    return tuple(_placed(one, name, line) for line, block in parsed for one in block)
+
+
+@lru_cache(maxsize=8192)  # blocks: what a change does not touch is not parsed again
+def _of_block(block: str) -> tuple[Decision, ...]:
+    """The decisions of a block, with places that count from its first line as 1."""
+    return _entries("", f"decisions:\n{block}", first_line=0)
+
+
+def _placed(one: Decision, name: str, line: int) -> Decision:
+    """The decision of a block that begins in `line`, at its place in the file."""
+    found = object.__new__(Decision)  # by `replace` its words would be folded again
+    for field_name in Decision.__slots__:
+        object.__setattr__(found, field_name, getattr(one, field_name))
+    if one.place and one.place.line:
+        object.__setattr__(found, "place", Place(name, one.place.line + line - 1, one.place.column))
+    return found
+
+
+def _entries(name: str, text: str, first_line: int = 1) -> tuple[Decision, ...]:
+    document = parse(text, name, first_line, room=ROOM)
+    return tuple(
         Decision(
             interview=one.interview,
             words=one.words,
@@ -136,10 +176,6 @@ def parse_decisions(path: Path, name: str, text: str) -> Decisions:
         )
         for index, one in enumerate(check(DecisionsModel, document).decisions)
     )
-    twice = list(_repeated(entries))
-    if twice:
-        raise twice[0] if len(twice) == 1 else Problems(tuple(twice))
-    return Decisions(path, entries)
 
 
 def _repeated(entries: Iterable[Decision]) -> Iterable[SettingError]:
