@@ -1,7 +1,7 @@
 """How long a person waits for the studio: `python -m benchmarks.studio [--minutes N] [--rounds N] [--interviews DIR]`.
 
 The studio runs as a process of its own, on the interviews beside the checkout (`../shared/corpora`) or else those of
-`corpus/`; requests go over six connections, as many as a browser opens. Seconds are those on the wall, in brackets what
+`corpus/`; requests go over as many connections as the page opens. Seconds are those on the wall, in brackets what
 the server used of the processor meanwhile: on a busy machine read these.
 """
 
@@ -16,11 +16,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from benchmarks.studio.server import Server, running
+from benchmarks.studio.server import Asked, Server, running
 
 SHARED, OWN = Path("../shared/corpora"), Path("corpus")
 VISIBLE = 12  # cards on a screen
-WIDTH = 400
+WIDTH = 360  # px, as the wall asks
 THEME = "name: mine\nextends: riviera\npalette: {{sun: '#F0603{0}'}}\n"
 FORMATS = ("instagram-portrait", "story", "x")
 
@@ -30,6 +30,11 @@ def pictures(cards: Sequence[dict[str, Any]], **query: str) -> list[str]:
     return [f"/api/picture/{one['id']}/{FORMATS[0]}?width={WIDTH}&rev={one['revision']}{more}" for one in cards]
 
 
+def ask_pictures(server: Server, cards: Sequence[dict[str, Any]]) -> list[Asked]:
+    """The cards' pictures as the page asks for them: as many at once as the studio draws, and one ahead."""
+    return server.ask_all(pictures(cards), server.json("/api/campaign")["at_once"] + 1)
+
+
 def first_screen(server: Server, scripts: Sequence[str]) -> tuple[float, float, float]:
     """Seconds until the list is there, until the first screen is, and of the processor: all thumbnails are known."""
     used, begun = server.processor_seconds, time.perf_counter()
@@ -37,20 +42,22 @@ def first_screen(server: Server, scripts: Sequence[str]) -> tuple[float, float, 
     server.ask_all([f"/assets/{name}" for name in scripts] + ["/api/campaign"])
     cards = server.json("/api/cards")["cards"]
     listed = time.perf_counter() - begun
-    server.ask_all(pictures(shown(cards)[:VISIBLE]))
+    ask_pictures(server, shown(cards)[:VISIBLE])
     return listed, time.perf_counter() - begun, server.processor_seconds - used
 
 
-def switch(server: Server, theme: str, number: int) -> tuple[float, float, list[float]]:
-    """Seconds until the visible cards are there in another look, of the processor, and of each request.
+def switch(server: Server, theme: str, number: int) -> tuple[float, float, list[float], list[float]]:
+    """Seconds until the visible cards are there in another look, of the processor, of each request, and from the switch
+    until each card was there.
 
     Each look has an accent that no look before had, so that nothing is known of it.
     """
     used, begun = server.processor_seconds, time.perf_counter()
     server.ask("/api/look", {"theme": theme, "accent": f"#{0x204060 + number * 7:06x}"})
     cards = shown(server.json("/api/cards")["cards"])[:VISIBLE]
-    asked = server.ask_all(pictures(cards))
-    return time.perf_counter() - begun, server.processor_seconds - used, [one.seconds for one in asked]
+    asked = ask_pictures(server, cards)
+    taken, processor = time.perf_counter() - begun, server.processor_seconds - used
+    return taken, processor, [one.seconds for one in asked], [one.done - begun for one in asked]
 
 
 def one_by_one(server: Server, theme: str, number: int) -> list[float]:
@@ -84,19 +91,20 @@ def measure(target: Path, rounds: int, minutes: float) -> None:
             read = time.perf_counter() - begun
             print(f"{len(cards)} cards; address told after {server.started:.2f} s, cards after {read:.1f} s more")
             begun, used = time.perf_counter(), server.processor_seconds
-            failed = sum(one.status != 200 for one in server.ask_all(pictures(shown(cards))))
+            failed = sum(one.status != 200 for one in ask_pictures(server, shown(cards)))
             taken, processor = time.perf_counter() - begun, server.processor_seconds - used
             each = 1000 / len(shown(cards))
             print(f"thumbnails made once: {taken * each:.0f} ms a card ({processor * each:.0f}), {failed} failed")
             tell("list of the wall", [first_screen(server, scripts)[0] for _ in range(rounds)])
             tell("first screen, thumbnails known", [first_screen(server, scripts)[1] for _ in range(rounds)])
             begun = time.perf_counter()
-            server.ask_all(pictures(shown(cards)))
+            ask_pictures(server, shown(cards))
             print(f"all {len(shown(cards))} known thumbnails: {time.perf_counter() - begun:.2f} s")
             themes = loud_themes(server)
             found = [switch(server, themes[number % len(themes)], number) for number in range(rounds * len(themes))]
             tell(f"theme switch, {VISIBLE} visible cards", [one[0] for one in found], [one[1] for one in found])
-            tell("  a card of them, waiting included", [seconds for one in found for seconds in one[2]])
+            tell("  a card of them, once asked for", [seconds for one in found for seconds in one[2]])
+            tell("  a card of them, since the switch", [seconds for one in found for seconds in one[3]])
             server.ask("/api/look", {})
             edits = [server.wait_for_change(partial(theme.write_text, THEME.format(n + 1))) for n in range(rounds)]
             tell("a theme file written, until told", edits)

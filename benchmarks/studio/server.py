@@ -21,11 +21,12 @@ CONNECTIONS = 6  # that a browser opens to one server
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A finished request: its status, its body, and how many seconds it took."""
+    """A finished request: its status, its body, how many seconds it took, and when it was done (`perf_counter`)."""
 
     status: int
     body: bytes
     seconds: float
+    done: float
 
 
 class Server:
@@ -56,10 +57,11 @@ class Server:
             connection.request("GET" if value is None else "POST", path, body, self._headers)
             answer = connection.getresponse()
         data = answer.read()
-        return Asked(answer.status, data, time.perf_counter() - begun)
+        done = time.perf_counter()
+        return Asked(answer.status, data, done - begun, done)
 
-    def ask_all(self, paths: Sequence[str]) -> list[Asked]:
-        """Many requests, on as many connections as a browser opens; in the order of the paths."""
+    def ask_all(self, paths: Sequence[str], at_once: int = CONNECTIONS) -> list[Asked]:
+        """Many requests, so many at once: no more than a browser opens connections; begun in the order of the paths."""
         left: queue.SimpleQueue[tuple[int, str]] = queue.SimpleQueue()
         for number, path in enumerate(paths):
             left.put((number, path))
@@ -73,7 +75,7 @@ class Server:
                     return
                 done[number] = self.ask(path, line=line)
 
-        threads = [threading.Thread(target=work, args=(line,)) for line in range(CONNECTIONS)]
+        threads = [threading.Thread(target=work, args=(line,)) for line in range(min(at_once, CONNECTIONS))]
         for thread in threads:
             thread.start()
         for thread in threads:

@@ -11,8 +11,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from PIL import Image
-
 from quotecards.campaign.making.press import Order, Press
 from quotecards.campaign.planning.looks import Look
 from quotecards.errors import OutputError
@@ -23,7 +21,7 @@ from quotecards.renderer import Plates
 from quotecards.studio.replies import Busy
 from quotecards.studio.state import State
 
-WIDTHS = (160, 240, 320, 400, 480, 640, 800)  # px that thumbnails are made in
+WIDTHS = (160, 240, 360, 540, 800)  # px that thumbnails are at least wide
 WAITING = 256  # requests for pictures that may wait at once
 QUALITY = 85  # of JPEG: thumbnails are looked at, not posted
 KEPT_BYTES = 256 * 1024 * 1024  # of thumbnails on the disk
@@ -49,10 +47,12 @@ class Workbench:
         self._press: Press | None = None
 
     def thumbnail(self, order: Order, card: Card, look: Look, width: int) -> bytes:
-        """The picture, `width` px wide, as JPEG. Raises what `Press.picture` raises, but for the bytes' limit."""
+        """The picture, at least `width` px wide, as JPEG. Raises what `Press.picture` raises, but for the bytes' limit.
+
+        Made smaller by a whole number: each pixel is the mean of a square, sharp and in a fifth of a filter's time.
+        """
         picture = self._at(order).draw(card, look).painting.image
-        height = max(1, round(picture.height * width / picture.width))
-        small = picture.resize((width, height), Image.Resampling.HAMMING)  # sharp, in half the time of LANCZOS
+        small = picture.reduce(max(1, picture.width // width))
         out = io.BytesIO()
         small.convert("RGB").save(out, "JPEG", quality=QUALITY)
         return out.getvalue()
@@ -77,6 +77,7 @@ class Pictures:
     """Hands out pictures; `at_once` are drawn at the same time."""
 
     def __init__(self, at_once: int) -> None:
+        self.at_once = at_once
         self._pool = ThreadPoolExecutor(at_once, thread_name_prefix="bench")
         self._benches: asyncio.LifoQueue[Workbench] = asyncio.LifoQueue()  # the one used last is the warmest
         plates = Plates()

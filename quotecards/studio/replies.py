@@ -47,10 +47,14 @@ _STATUS: tuple[tuple[type[QuotecardsError], int], ...] = (
 )
 
 
-def reply(value: Any, status: int = 200) -> Response:
+def as_json(value: Any) -> str:
     """A value as JSON. In ASCII, so that half a character in a source cannot break the answer."""
-    body = json.dumps(value, ensure_ascii=True, separators=(",", ":"))
-    return Response(body, status, media_type="application/json")
+    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
+
+
+def reply(value: Any, status: int = 200) -> Response:
+    """A value as an answer."""
+    return Response(as_json(value), status, media_type="application/json")
 
 
 def error_record(error: QuotecardsError, root: Path | None) -> dict[str, Any]:

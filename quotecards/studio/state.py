@@ -20,7 +20,7 @@ from quotecards.model.text import Document
 from quotecards.studio.cards import card_records
 from quotecards.studio.looks import Tried, Wardrobe
 from quotecards.studio.recipes import Recipes
-from quotecards.studio.replies import NotFound
+from quotecards.studio.replies import NotFound, as_json
 
 
 @dataclass(frozen=True)
@@ -78,15 +78,20 @@ class State:
     @cached_property
     def revision(self) -> str:
         """Changes whenever anything that the page shows changes."""
-        shown = [self.can_undo, dataclasses.astuple(self.tried), list(map(str, self.problems)), self.records]
+        shown = [self.can_undo, dataclasses.astuple(self.tried), list(map(str, self.problems))]
         shown += [list(self.prepared.notices), self.campaign.name, list(self.settings.formats.value)]
         shown.append(list(map(repr, self.wardrobe.themes)))
-        return digest(shown)
+        return hashlib.sha256((digest(shown) + self.cards_json).encode()).hexdigest()[:16]
 
     @cached_property
     def records(self) -> list[dict[str, Any]]:
         """Every card as the wall shows it, made once; not to be changed."""
         return card_records(self)
+
+    @cached_property
+    def cards_json(self) -> str:
+        """The records as the wall is sent them."""
+        return as_json(self.records)
 
     @cached_property
     def _cards(self) -> Mapping[str, Card]:

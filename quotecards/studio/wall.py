@@ -10,7 +10,7 @@ from starlette.routing import Route
 from quotecards.campaign.decisions.decisions import FILE_NAME
 from quotecards.model.theme import Format
 from quotecards.platforms import platforms
-from quotecards.studio.replies import error_record, reply
+from quotecards.studio.replies import as_json, error_record, reply
 from quotecards.studio.state import State
 from quotecards.studio.studio import Studio
 
@@ -19,11 +19,12 @@ STATUSES = ("ready", "draft", "approved", "rejected", "published", "failed")
 
 def wall_routes(studio: Studio) -> list[Route]:
     async def campaign(_: Request) -> Response:
-        return reply(campaign_record(await studio.ready()))
+        return reply(campaign_record(await studio.ready()) | {"at_once": studio.pictures.at_once})
 
     async def cards(_: Request) -> Response:
         state = await studio.ready()
-        return reply({"revision": state.revision, "cards": state.records})
+        body = f'{{"revision":{as_json(state.revision)},"cards":{state.cards_json}}}'
+        return Response(body, media_type="application/json")
 
     return [Route("/api/campaign", campaign), Route("/api/cards", cards)]
 

@@ -17,15 +17,20 @@ def page(tmp_path_factory: pytest.TempPathFactory):  # type: ignore[no-untyped-d
         yield page
 
 
-def test_a_thumbnail_has_the_width_that_was_asked_for(page: Page) -> None:
-    answer = page.client.get(f"/api/picture/{page.card['id']}/open-graph", params={"width": 400})
+@pytest.mark.parametrize(
+    ("asked", "size"), [(240, (240, 126)), (360, (400, 210)), (540, (600, 315)), (800, (1200, 630))]
+)
+def test_a_thumbnail_is_a_whole_number_of_times_smaller_and_at_least_as_wide_as_asked(
+    page: Page, asked: int, size: tuple[int, int]
+) -> None:
+    answer = page.client.get(f"/api/picture/{page.card['id']}/open-graph", params={"width": asked})
     assert answer.headers["content-type"] == "image/jpeg"
-    assert Image.open(io.BytesIO(answer.content)).size == (400, 210)
+    assert Image.open(io.BytesIO(answer.content)).size == size
 
 
 def test_thumbnails_come_in_a_few_widths_only(page: Page) -> None:
     answer = page.client.get(f"/api/picture/{page.card['id']}/open-graph", params={"width": 301})
-    assert Image.open(io.BytesIO(answer.content)).width == 320
+    assert Image.open(io.BytesIO(answer.content)).width == 400  # as for 360
 
 
 def test_a_picture_without_a_width_is_the_very_file_that_a_build_writes(tmp_path: Path) -> None:

@@ -153,7 +153,7 @@ const candidate = (one, path, instead, { reload, back }) => {
       ...(quote.warnings ?? []).map(each => el("li", {}, each.words)),
     ].filter(Boolean));
     if (quote.ok) {
-      picture.show(previewOf(format.name, { interview: path, start: quote.start, end: quote.end, width: 640 },
+      picture.show(previewOf(format.name, { interview: path, start: quote.start, end: quote.end, width: 540 },
         { theme: known.campaign.theme, variant: known.campaign.variant, accent: known.campaign.accent, at: known.campaign.revision }), `Preview: “${quote.text}”`);
     }
     acts.replaceChildren(...[

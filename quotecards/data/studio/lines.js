@@ -46,7 +46,7 @@ export const breaks = (card, facts, formatName) => {
       broken.has(at) && el("br"), word].filter(Boolean)));
     const changed = [...broken].sort().join() !== [...kept].sort().join();
     look.hidden = !changed;
-    if (changed) preview.show(previewOf(format.name, { interview: card.interview, start: facts.start, end: facts.end, lines: linesOf(words, broken), width: 480 }));
+    if (changed) preview.show(previewOf(format.name, { interview: card.interview, start: facts.start, end: facts.end, lines: linesOf(words, broken), width: 360 }));
     acts.replaceChildren(...[
       changed && button("Keep these lines", () => decide(card, { lines: linesOf(words, broken) }), { class: "first small" }),
       changed && button("Leave them", () => { broken = new Set(kept); draw(); }, { class: "small" }),

@@ -2,11 +2,39 @@
 
 import { el } from "./dom.js";
 import { whyNot } from "./api.js";
+import { known } from "./store.js";
 
 const waiting = new WeakMap();
 const observer = new IntersectionObserver(entries => {
   for (const { target, isIntersecting } of entries) waiting.get(target)?.(isIntersecting);
 }, { rootMargin: "400px 0px" });
+
+// Pictures are asked for as fast as the studio draws them, and one ahead: those in sight first, from the top. To ask for
+// more would only have them wait there, in the order in which they happened to be asked for.
+const AHEAD = 1;
+const queue = new Set();
+const asked = new Set();
+
+const outOfSight = frame => {
+  const { top, bottom } = frame.getBoundingClientRect();
+  return Math.max(top - innerHeight, -bottom, 0);
+};
+
+const ask = () => {
+  ask.soon = false;
+  const order = [...queue].map((one, at) => [outOfSight(one.frame), at, one]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  for (const [, , picture] of order.slice(0, Math.max((known.campaign?.at_once ?? 1) + AHEAD - asked.size, 0))) {
+    queue.delete(picture);
+    asked.add(picture);
+    picture.fetch();
+  }
+};
+
+/** Once all that is wanted now is known. */
+const askSoon = () => {
+  if (!ask.soon) queueMicrotask(ask);
+  ask.soon = true;
+};
 
 /** A frame of the proportions of `format` with a picture in it that can be changed with `show`. */
 export class Picture {
@@ -41,14 +69,22 @@ export class Picture {
     if (this.#loading) this.#loading.src = "";
     this.#loading = null;
     this.frame.removeAttribute("aria-busy");
+    queue.delete(this);
+    if (asked.delete(this)) askSoon();
   }
 
-  async #load() {
+  #load() {
     if (!this.#wanted || this.#wanted === this.#shown || this.#loading) return;
+    this.frame.setAttribute("aria-busy", "true");
+    queue.add(this);
+    askSoon();
+  }
+
+  /** Ask for what is wanted, now that it is its turn. */
+  async fetch() {
     const source = this.#wanted;
     const loading = new Image();
     this.#loading = loading;
-    this.frame.setAttribute("aria-busy", "true");
     loading.src = source;
     const came = await loading.decode().then(() => true, () => false);
     if (this.#loading !== loading) return;
@@ -64,4 +100,4 @@ export class Picture {
 }
 
 /** Pixels to ask for, for a picture shown `width` CSS pixels wide: a few fixed sizes, so that they are kept. */
-export const sharp = width => [240, 360, 480, 640, 800].find(size => size >= width * Math.min(devicePixelRatio, 2)) ?? 800;
+export const sharp = width => [240, 360, 540, 800].find(size => size >= width * Math.min(devicePixelRatio, 2)) ?? 800;

@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.studio.browser.running import SAMPLES, Running, cards, shown
 
@@ -105,3 +105,29 @@ def test_a_card_that_is_left_gets_the_focus_back_on_the_wall(page: Page) -> None
     page.keyboard.press("Escape")
     page.wait_for_selector(".tile")
     assert page.evaluate("document.activeElement.closest('.tile')?.dataset.card") == third
+
+
+def test_pictures_in_sight_are_asked_for_first_and_no_more_at_once_than_are_drawn_and_one_ahead(
+    context: BrowserContext, studio: Running
+) -> None:
+    page = context.new_page()
+    page.set_viewport_size({"width": 1280, "height": 500})
+    waiting: list[Route] = []
+    page.route("**/api/picture/**", waiting.append)
+    page.goto(studio.address)
+    page.wait_for_selector(".tile .picture[aria-busy=true]")
+    most = page.evaluate("fetch('/api/campaign').then(answer => answer.json())")["at_once"] + 1
+    in_sight = page.evaluate(
+        """() => [...document.querySelectorAll('.tile')]
+            .filter(one => one.querySelector('.picture')?.getBoundingClientRect().top < innerHeight)
+            .map(one => encodeURIComponent(one.dataset.card))"""
+    )
+    asked: list[str] = []
+    while len(asked) < len(in_sight):
+        page.wait_for_timeout(100)
+        assert waiting
+        assert len(waiting) <= most
+        asked.append(waiting[0].request.url)
+        waiting.pop(0).continue_()
+    assert [name for name, url in zip(in_sight, asked, strict=True) if name not in url] == []
+    page.unroute_all(behavior="ignoreErrors")
