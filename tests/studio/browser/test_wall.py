@@ -113,7 +113,11 @@ def test_pictures_in_sight_are_asked_for_first_and_no_more_at_once_than_are_draw
     page = context.new_page()
     page.set_viewport_size({"width": 1280, "height": 500})
     waiting: list[Route] = []
-    page.route("**/api/picture/**", waiting.append)
+
+    def hold(route: Route) -> None:
+        waiting.append(route)
+
+    page.route("**/api/picture/**", hold)
     page.goto(studio.address)
     page.wait_for_selector(".tile .picture[aria-busy=true]")
     most = page.evaluate("fetch('/api/campaign').then(answer => answer.json())")["at_once"] + 1
