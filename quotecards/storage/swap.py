@@ -4,6 +4,7 @@ Of two that read the same object and both write, one succeeds; the other is told
 """
 
 import errno
+import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from fsspec import AbstractFileSystem
 
 _WHOLE = 5 * 2**30  # bytes, above which S3 takes an object in parts only, without a condition
-_BOUNDARY = "==quotecards=="
 
 
 def version_of(files: "AbstractFileSystem", scheme: str, address: str) -> str:
@@ -47,13 +47,14 @@ def _swap_generation(files: Any, address: str, data: bytes, seen: str) -> None:
     https://cloud.google.com/storage/docs/json_api/v1/objects/insert
     """
     bucket, _, key = address.partition("://")[2].partition("/")
-    head = f"--{_BOUNDARY}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n{json.dumps({'name': key})}\r\n"
-    part = f"--{_BOUNDARY}\r\nContent-Type: application/octet-stream\r\n\r\n"
+    boundary = hashlib.sha256(data).hexdigest()  # which nothing in the data can be
+    head = f"--{boundary}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n{json.dumps({'name': key})}\r\n"
+    part = f"--{boundary}\r\nContent-Type: application/octet-stream\r\n\r\n"
     files.call(
         "POST",
         f"{files._location}/upload/storage/v1/b/{quote(bucket)}/o",
         uploadType="multipart",
         ifGenerationMatch=seen,
-        headers={"Content-Type": f'multipart/related; boundary="{_BOUNDARY}"'},
-        data=f"{head}{part}".encode() + data + f"\r\n--{_BOUNDARY}--".encode(),
+        headers={"Content-Type": f'multipart/related; boundary="{boundary}"'},
+        data=f"{head}{part}".encode() + data + f"\r\n--{boundary}--".encode(),
     )
