@@ -90,7 +90,7 @@ def split(text: str, start: int = 0, first_line: int = 1) -> list[Block]:
     blocks: list[Block] = []
     first = 0
     for at in range(1, len(lines) + 1):
-        if at < len(lines) and lines[at].gap == 0 and width and _runs_on(lines[at - 1], lines[at], width):
+        if width and at < len(lines) and lines[at].gap == 0 and _runs_on(lines[at - 1], lines[at], width):
             continue
         begin, last = lines[first], lines[at - 1]
         block = undress(text, begin.start, last.start + len(last.text), begin.number, begin.gap)
@@ -141,6 +141,10 @@ def _runs_on(line: _Line, below: _Line, width: int) -> bool:
 
 def undress(text: str, start: int, end: int, line: int, gap: int) -> Block | None:
     dress: set[str]
+    words = text[start:end]
+    if words[:1].isalpha() and not words.isupper():  # as most blocks: nothing sets them apart
+        words = words.rstrip()
+        return Block(words, start, start + len(words), line, gap)
     start, dress = prefix_dress(text, start, end)
     words = text[start:end]
     mark = ""

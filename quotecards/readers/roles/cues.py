@@ -44,31 +44,30 @@ _LISTED = {Dress.DASH, Dress.NUMBER}
 def cues_of(blocks: Sequence[Block], form: Form, lexicon: Lexicon) -> list[tuple[str, ...]]:
     """For each block the names of the cues that it shows."""
     talk = Talk.of(blocks, form, lexicon)
-    return [tuple(_cues(talk, at)) for at in range(len(blocks))]
+    return [_cues(talk, at) for at in range(len(blocks))]
 
 
-def _cues(talk: Talk, at: int) -> Iterator[str]:
+def _cues(talk: Talk, at: int) -> tuple[str, ...]:
     form, block, words = talk.form, talk.blocks[at], talk.words[at]
-    yield from _labels(block, at, form, bare=talk.bare)
-    yield from _length(talk, words)
-    yield from _words(talk, at)
+    found = [*_labels(block, at, form, bare=talk.bare), *_length(talk, words), *_words(talk, at)]
     if at in form.prompts:
-        yield "prompts"
+        found.append("prompts")
     if talk.replies[at]:
-        yield "replies"
+        found.append("replies")
     if words < _MIDDLING and talk.replies[at + 1]:
-        yield "gets_reply"
+        found.append("gets_reply")
     if talk.placed:
-        yield from _place(talk, at)
+        found += _place(talk, at)
     if talk.bare and at and talk.asking[at - 1] and not talk.asking[at]:
-        yield "below_mark"
+        found.append("below_mark")
     if at >= form.ending:
-        yield "signs_off" if at == form.ending else "signed_off"
+        found.append("signs_off" if at == form.ending else "signed_off")
     if not block.label:
         if at > form.last_question:
-            yield from _after_the_talk(talk.blocks, at, form)
+            found += _after_the_talk(talk.blocks, at, form)
         if words < _MIDDLING:
-            yield from _shape(talk, at)
+            found += _shape(talk, at)
+    return tuple(found)
 
 
 def _labels(block: Block, at: int, form: Form, *, bare: bool) -> Iterator[str]:
@@ -222,7 +221,7 @@ def _lines(block: Block, at: int, form: Form, words: int, *, leads: bool) -> Ite
         yield "byline"
     if at_top and is_letter_head(block.text):
         yield "letter_head"
-    if not is_unfinished_line(block.text) or words > 14:
+    if words > 14 or not is_unfinished_line(block.text):
         return
     if at_top:
         key_words = is_key_words(block.text) and Dress.HEADING not in block.dress

@@ -50,6 +50,7 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(r"\[?\(?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?\)?\]?", re.IGNORECASE)
+_STOPS = frozenset(".!?…。！？؟:;,")
 _FINISHED = re.compile(r"[.!?…。！？؟:;,][\"'”’»」)\]]*$")
 _CLOSING = re.compile(
     r"\b(?:opens|is out|is published|is available|runs until|(?:is )?in (?:cinemas|theat(?:er|re)s)|premieres|screens|"
@@ -100,7 +101,7 @@ def is_time(text: str) -> bool:
 
 def is_unfinished_line(text: str) -> bool:
     """Whether no punctuation ends the line: a title, a caption or a scrap of a page, or very casual talk."""
-    return len(text) <= 120 and not _FINISHED.search(text)
+    return len(text) <= 120 and text[-1:] not in _STOPS and not _FINISHED.search(text)
 
 
 def is_key_words(text: str) -> bool:

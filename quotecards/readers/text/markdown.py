@@ -168,13 +168,19 @@ class _Paragraph(NamedTuple):
 
     def block(self, start: int, end: int, gap: int) -> Block:
         """The block of the characters `start` to `end`."""
+        bold, italic, offset = self.words.bold, self.words.italic, self.offset
+        shown = self.text[start:end]
+        if not (bold or italic) and shown[:1].isalpha() and not shown.isupper():  # as most paragraphs
+            shown = shown.rstrip()
+            return Block(
+                shown, offset + start, offset + start + len(shown), self.line, gap, self.dress, None, self.given
+            )
         marks: set[str] = set()
         if self.dress.isdisjoint(_OPENED):
             start, marks = prefix_dress(self.text, start, end)
         shown = self.text[start:end]
         start, end = start + len(shown) - len(shown.lstrip()), start + len(shown.rstrip())
         shown = shown.strip()
-        bold, italic, offset = self.words.bold, self.words.italic, self.offset
         if bold and _covers(bold, self.text, start, end):
             marks.add(Dress.BOLD)
         elif italic and _covers(italic, self.text, start, end):
