@@ -190,9 +190,7 @@ def _shape(talk: Talk, at: int) -> Iterator[str]:
     below = blocks[at + 1 : form.ending] if at >= form.ending - 4 else None
     if below is not None and closes_with_facts(block.text) and all(_is_scrap(later.text) for later in below):
         yield "closes"
-    leads = at + 1 < len(blocks) and bool(blocks[at + 1].dress & _LISTED)
-    leads = leads or (form.paired and leans(blocks, at) > 0)
-    yield from _lines(block, at, form, words, leads=leads)
+    yield from _lines(talk, at)
 
 
 def _dress(talk: Talk, at: int) -> Iterator[str]:
@@ -214,8 +212,9 @@ def _is_scrap(text: str) -> bool:
     return is_unfinished_line(text) or is_boilerplate(text)
 
 
-def _lines(block: Block, at: int, form: Form, words: int, *, leads: bool) -> Iterator[str]:
+def _lines(talk: Talk, at: int) -> Iterator[str]:
     """Short lines that are no sentences mean one thing at the top, another one between turns or at the end."""
+    form, block, words = talk.form, talk.blocks[at], talk.words[at]
     at_top = at < min(6, form.first_question)
     if at_top and is_byline(block.text):
         yield "byline"
@@ -228,5 +227,11 @@ def _lines(block: Block, at: int, form: Form, words: int, *, leads: bool) -> Ite
         yield "key_words" if key_words else "title_line"
     elif at == form.size - 1 and words <= 6:
         yield "last_line"
-    elif words <= 10 and block.gap > 0 and not block.dress & _LISTED and not leads:
+    elif words <= 10 and block.gap > 0 and not block.dress & _LISTED and not _leads(talk, at):
         yield "no_sentence"
+
+
+def _leads(talk: Talk, at: int) -> bool:
+    """Whether a list, or the other half of a pair, stands below a block."""
+    below = talk.blocks[at + 1 : at + 2]
+    return any(block.dress & _LISTED for block in below) or (talk.form.paired and leans(talk.blocks, at) > 0)

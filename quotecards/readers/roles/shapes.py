@@ -39,6 +39,7 @@ nenhum comentário|postar um comentário|brak komentarzy|prześlij komentarz|н�
 _BOILERPLATE = re.compile(
     "|".join(re.escape(phrase.strip()).replace("\\ …", r"\b.{0,100}") for phrase in _PHRASES.split("|")), re.IGNORECASE
 )
+_BOILERPLATE_OPENINGS = tuple(phrase.strip().removesuffix(" …").casefold() for phrase in _PHRASES.split("|"))
 _BOILERPLATE_HEADS = frozenset(phrase.strip()[:2] for phrase in _PHRASES.split("|"))
 _BULLETS = " ●•▪■►▶→➜»>*+"
 _BYLINE = re.compile(
@@ -84,7 +85,7 @@ def is_boilerplate(text: str) -> bool:
     if len(text) > 160:
         return False
     text = text.lstrip(_BULLETS)  # ● ● Read also
-    if text[:2].casefold() not in _BOILERPLATE_HEADS:
+    if text[:2].casefold() not in _BOILERPLATE_HEADS or not text.casefold().startswith(_BOILERPLATE_OPENINGS):
         return False
     return bool(_BOILERPLATE.fullmatch(text.rstrip(" .:!…>»→")))
 

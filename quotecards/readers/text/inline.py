@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Container
 from dataclasses import dataclass
+from typing import NamedTuple
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<&!]")
 _TOKEN = re.compile(
@@ -26,8 +27,7 @@ _WHOLE = ((0, 0),)  # nothing was left out
 _BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite"})
 
 
-@dataclass(frozen=True, slots=True)
-class Inline:
+class Inline(NamedTuple):
     """The words of a paragraph. `bold` and `italic` are spans of `text`; `origins` are pairs of an offset in `text` and
     the offset in the source of the same character, in order, one for each stretch that was copied."""
 

@@ -38,7 +38,7 @@ def read_markdown(raw: bytes, name: str) -> Body:
     """The body of a Markdown file. Raises ReadError for what is no text, SettingError for malformed front matter."""
     source = decode(raw, name)
     matter, start, first_line = front_matter(source, name)
-    article = _Article({reference(label) for label in _DEFINITION.findall(source, start)})
+    article = _Article({reference(label) for label in _DEFINITION.findall(source, start)} if "]:" in source else set())
     for paragraph, soft in _paragraphs(lines_of(source[start:], first_line)):
         article.add(paragraph, soft=soft)
     if not article.blocks:

@@ -104,7 +104,7 @@ def _read(line: str, number: int, state: _State, found: list[Line]) -> Iterator[
     indented = line[:1] in " \t"
     if _is_left_out(bare, indented, state):
         return
-    if _RULE.match(bare):
+    if bare[0] in "*-_=" and _RULE.match(bare):
         _underline(bare, state, found)
         return
     hard = line.endswith(("  ", "\\"))

@@ -13,6 +13,8 @@ _SILENT = re.compile(
 
 def without_silent(text: str) -> str:
     """`text` with comments and scripts replaced by as many line breaks as they hold; one without an end stays."""
+    if "<" not in text and "{%" not in text:
+        return text
     parts: list[str] = []
     at = 0
     endless: set[str] = set()
