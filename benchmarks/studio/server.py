@@ -52,7 +52,8 @@ class Server:
         try:
             connection.request("GET" if value is None else "POST", path, body, self._headers)
             answer = connection.getresponse()
-        except http.client.RemoteDisconnected:  # it was idle for too long: as a browser, ask again on a new one
+        except (http.client.RemoteDisconnected, BrokenPipeError, ConnectionResetError):
+            # It was idle for too long: as a browser, ask again on a new one.
             connection = self._lines[line] = self._line()
             connection.request("GET" if value is None else "POST", path, body, self._headers)
             answer = connection.getresponse()
