@@ -47,7 +47,14 @@ _SOURCES = (
     "yamlfile.py",
 )
 _ASSEMBLY = ("campaign/planning/kept.py", "campaign/planning/pipeline.py")
-_DATA = ("data/function_words", "data/guards", "data/marks.json", "data/signals.json", "data/vocabulary.json")
+_DATA = (
+    "data/function_words",
+    "data/given_names.txt",
+    "data/guards",
+    "data/marks.json",
+    "data/signals.json",
+    "data/vocabulary.json",
+)
 _READER = "data/reader"
 _LIBRARIES = ("pydantic", "pydantic-core", "pyyaml", "sentencex")
 _READER_LIBRARIES = ("numpy", "onnxruntime")

@@ -23,6 +23,8 @@ class About:
     title: str = ""
     author: str = ""
     line: int = 1  # where the title stands
+    guest: str = ""
+    summary: str = ""
 
 
 def front_matter(text: str, name: str) -> "tuple[YamlDocument | None, int, int]":
@@ -54,15 +56,23 @@ def front_matter(text: str, name: str) -> "tuple[YamlDocument | None, int, int]"
 
 
 def about(document: "YamlDocument | None") -> About:
-    """The title and the author that `document` gives, as far as it gives them as plain text."""
+    """What `document` says of the text, as far as it says it in plain words, or in a list of one."""
     data = document.data if document else None
     if document is None or not isinstance(data, dict):
         return About()
 
     def words(*keys: str) -> str:
-        return next((data[key] for key in keys if isinstance(data.get(key), str)), "")[:300]
+        given = (data.get(key) for key in keys)
+        alone = (one[0] if isinstance(one, list) and len(one) == 1 else one for one in given)
+        return next((one for one in alone if isinstance(one, str) and one), "")[:300]
 
-    return About(words("title", "headline"), words("author", "by", "byline"), document.place(("title",)).line or 1)
+    return About(
+        words("title", "headline"),
+        words("author", "by", "byline"),
+        document.place(("title",)).line or 1,
+        words("guest", "guests", "interviewee", "interviewees", "gast", "invité", "invitado", "ospite"),
+        words("description", "excerpt", "summary", "subtitle", "lead", "teaser"),
+    )
 
 
 def _toml(text: str, name: str) -> "tuple[YamlDocument | None, int, int]":

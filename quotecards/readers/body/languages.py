@@ -26,6 +26,9 @@ ENGLISH = Lexicon(
     meet="spoke (?:with|to)|speaks (?:with|to)|talked (?:with|to)|talks (?:with|to)|sat down with|sits down with|"
     "caught up with|met|meets|interviewed|asked|in conversation with|interview with|an interview with|joined by|"
     "a visit to|visited|rang|phoned|called|(?:questions|words|minutes|lines) (?:to|with|for)|"
+    "meet|introducing|catching up with|talking (?:to|with)|(?:I|we) talk (?:to|with)|"
+    "chat(?:s|ted|ting)? (?:to|with)|spoken (?:to|with)|"
+    "interviewing|(?:Q&A|AMA) with|(?:month|week|day|year|episode|issue)['’]s guest(?: is)?|guest is|"
     "here (?:today )?with|with (?:me|us)(?: today| now| tonight)? is|"
     "my guest(?: today)?(?: is)?|our guest(?: today)?(?: is)?|welcome",
     current="new|latest|next|upcoming|recent|starring role|lead role|role in|stars in|about|debut|opens|opened|"
@@ -43,8 +46,9 @@ _FRENCH = Lexicon(
     "est-ce|qu['’]est-ce|combien|avez-vous|êtes-vous",
     film="film|long métrage|court métrage|documentaire|comédie|drame",
     say="dit|disait|dis|répond|répondu|demande|demandé|crie|crié|pense|écrit",
-    meet="rencontre avec|visite chez|rencontré|entretien avec|conversation avec|nous avons parlé (?:à|avec)|"
-    "interview de|échangé avec|rencontrons|retrouvons|nous recevons|notre invitée? est|bienvenue à|bonjour",
+    meet="questions à|rencontre avec|visite chez|rencontré|entretien avec|conversation avec|"
+    "nous avons parlé (?:à|avec)|interview de|échangé avec|rencontrons|retrouvons|nous recevons|"
+    "notre invitée?(?: du jour)? est|bienvenue à|bonjour",
     current="nouveau|nouvelle|dernier|dernière|premier|prochain|sort|sortie|en salles|présente|à l['’]affiche|rôle",
     deeds="vous (?:avez|aviez|étiez|jouez|disiez)|votre (?:film|premier|première|dernier|dernière|nouveau|personnage|"
     "rôle|travail|mère|père)",
@@ -59,8 +63,9 @@ _GERMAN = Lexicon(
     "welcher|welches|woher|wohin|womit|haben sie|sind sie|ist|war|können sie",
     film="film|spielfilm|dokumentarfilm|kurzfilm|komödie|drama|kinofilm",
     say="sagte|sagt|gesagt|fragte|fragt|gefragt|antwortete|rief|meinte|dachte|schrieb",
-    meet="sprachen mit|sprach mit|gespräch mit|interview mit|trafen|getroffen|begegnung mit|unterhielten uns mit|"
-    "besuch bei|zu gast ist|bei (?:uns|mir) ist|willkommen|herzlich willkommen",
+    meet="fragen an|nachgefragt bei|gesprochen mit|sprechen mit|sprachen mit|"
+    "sprach mit|gespräch mit|interview mit|trafen|getroffen|begegnung mit|unterhielten uns mit|"
+    "besuch bei|unser gast(?: heute)? ist|zu gast ist|bei (?:uns|mir) ist|willkommen|herzlich willkommen",
     current="neuer|neuen|neuem|neues|neue|jüngster|jüngsten|nächster|nächsten|kino|kinos|startet|läuft|premiere|rolle",
     deeds="(?-i:Sie) (?:haben|hatten|waren|spielen|sagten)|(?-i:Ihr(?:e[nmr]?|es)?) (?:film|filme|filmen|neuer|neuen|"
     "letzter|letzten|erster|ersten|rolle|figur|arbeit|mutter|vater)",
@@ -76,7 +81,8 @@ _SPANISH = Lexicon(
     film="película|film|largometraje|cortometraje|documental|comedia|drama",
     say="dijo|dice|dije|preguntó|pregunta|respondió|contestó|gritó|pensé|escribió",
     meet="hablamos con|conversamos con|entrevista (?:a|con)|conversación con|charlamos con|encuentro con|reunimos con|"
-    "nos acompaña|nuestr[oa] invitad[oa] es|bienvenid[oa]",
+    "hablar con|charla (?:\\w+ ){0,2}con|preguntas (?:a|para)|entrevistamos a|nos acompaña|"
+    "nuestr[oa] invitad[oa](?: de hoy)? es|bienvenid[oa]",
     current="nueva|nuevo|última|último|próxima|próximo|primera|estrena|estreno|cines|protagoniza|presenta|papel",
     deeds="usted (?:ha|había|fue|era|hizo|dijo|interpreta)|su (?:película|personaje|última|nueva|primera|padre|madre)",
 )
@@ -89,7 +95,8 @@ _ITALIAN = Lexicon(
     "quanto",
     film="film|lungometraggio|cortometraggio|documentario|commedia|pellicola",
     say="disse|dice|detto|chiese|chiesto|rispose|risposto|gridò|pensai|scrisse",
-    meet="parlato con|intervista (?:a|con)|conversazione con|incontrato|incontriamo|incontro con",
+    meet="parlato con|intervista (?:ad?|con)|intervistato|chiacchiere con|nostr[oa] ospite(?: di oggi)? è|dialogo con|"
+    "domande (?:ad?|per)|conversazione con|incontrato|incontriamo|incontro con",
     current="nuovo|nuova|ultimo|ultima|prossimo|primo|esce|uscita|sale|cinema|presenta|ruolo",
 )
 _PORTUGUESE = Lexicon(
@@ -100,7 +107,8 @@ _PORTUGUESE = Lexicon(
     ask="conte|fale|descreva|explique|como|por que|porque|quem|o que|qual|quais|onde|quando|quanto",
     film="filme|longa-metragem|curta-metragem|longa|documentário|comédia",
     say="disse|diz|falou|perguntou|pergunta|respondeu|gritou|pensei|escreveu",
-    meet="conversamos com|falamos com|entrevista (?:a|com)|conversa com|encontro com",
+    meet="conversamos com|falamos com|entrevistamos|noss[oa] (?:convidad|entrevistad)[oa](?: de hoje)? é|bate-papo com|"
+    "perguntas (?:a|para)|entrevista (?:a|com)|conversa com|encontro com",
     current="novo|nova|último|última|próximo|primeiro|estreia|cinemas|apresenta|papel",
 )
 _POLISH = Lexicon(
@@ -112,6 +120,7 @@ _POLISH = Lexicon(
     film="film|filmie|filmu|dokument|komedia|dramat",
     say="powiedział|powiedziała|mówi|zapytał|zapytała|odpowiedział|krzyknął|pomyślałem|pomyślałam|napisał",
     meet="rozmawiamy z|rozmawialiśmy z|rozmowa z|wywiad z|spotkanie z",
+    endings="ą|em|im|ym",
     current="nowy|nowym|nowego|najnowszy|najnowszym|kolejny|pierwszy|kinach|premiera|rola",
 )
 _RUSSIAN = Lexicon(
@@ -122,6 +131,7 @@ _RUSSIAN = Lexicon(
     film="фильм|фильме|фильма|картина|картине|картины|кино",
     say="сказал|сказала|говорит|спросил|спросила|ответил|ответила|крикнул|подумал|подумала|написал",
     meet="поговорили с|беседа с|интервью с|встретились с|разговор с",
+    endings="ой|ей|ом|ем|ым|им|ью",
     current="новый|новом|нового|новая|последний|следующий|первый|прокат|премьера|роль",
 )
 _JAPANESE = Lexicon(

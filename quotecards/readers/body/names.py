@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.lexicon import Lexicon
 
 # An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila; but D’Angelo is one.
@@ -16,7 +17,9 @@ _JOINTS = frozenset((" ", "\u00a0", "\n", ". "))
 _ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+$", re.IGNORECASE)
 _JOINED = re.compile(r"\s*,\s*|\s*,?\s*(?:&|\b(?:and|und|et|y|e|i|и|och|en)\b)\s*(?:[\w’'-]+\s+){0,3}")
 # met the cast of …: what follows is their work, or somebody else
-_WHOSE = re.compile(r"\b(?:of|from|behind|von|aus|hinter|du|de|del|della|di|da|do)\s+(?:the\s+)?$", re.IGNORECASE)
+_WHOSE = re.compile(
+    r"\b(?:by|par|por|przez|of|from|behind|von|aus|hinter|du|de|del|della|di|da|do)\s+(?:the\s+)?$", re.IGNORECASE
+)
 # answered a few questions for the Reel Review: who asked
 _FOR_OTHERS = re.compile(r"\banswer\w*\s(?:[\w’'-]+\s){0,4}questions\s(?:for|to|from)$", re.IGNORECASE)
 _PARTICLES = frozenset("de da di du des del della der den van von le la el al bin ibn ben".split())
@@ -27,7 +30,10 @@ _PRESENTS_ITSELF = re.compile(
 # Capitalised words that are no part of a name: they open sentences, or stand for days and months.
 _NO_NAME = frozenset(
     """
-    about über sobre dear hi hello liebe lieber liebes cher chère querido querida caro cara drogi droga дорогой дорогая
+    about über sobre meet meeting introducing spotlight profile portrait porträt q
+    depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до
+    bonjour hallo hola olá ciao salut buongiorno cześć привет
+    dear hi hello liebe lieber liebes cher chère querido querida caro cara drogi droga дорогой дорогая
     a an the on in at of and but or so if when while after before with for from to by as he she it they we i you his her
     its their our my your this that these those there here what who why how where which is are was were do does did not
     no yes in's now then both one two three mr mrs ms dr le la les un une des du il elle ils elles je nous vous dans
@@ -52,6 +58,32 @@ TRADES = frozenset(
     monteuse producteur productrice réalisateur réalisatrice scénariste actriz cineasta director directora guionista
     productor productora realizador realizadora attore attrice regista sceneggiatore sceneggiatrice ator atriz diretor
     diretora roteirista aktor aktorka reżyser reżyserka актёр актер актриса режиссёр режиссер сценарист
+    """.split()
+)
+# What else people are who are asked, as introductions say.
+PROFESSIONS = frozenset(
+    """
+    academic activist analyst anthropologist architect archivist artist astronomer athlete ballerina baker biologist
+    blogger captain ceo chair chairman chairwoman chef chemist choreographer co-author co-founder coach columnist
+    conductor cto curator dancer dean developer doctor drummer economist engineer entrepreneur executive farmer fellow
+    founder geographer guitarist historian illustrator inventor investor journalist judge lawyer lecturer librarian
+    linguist maintainer maker manager mathematician mayor minister neuroscientist nurse owner painter partner
+    philosopher physician physicist pianist pilot poet politician president professor programmer psychologist publisher
+    researcher scholar scientist sculptor secretary senator sociologist specialist student teacher translator violinist
+    vocalist winner athlète autrice chanteur chanteuse chercheur chercheuse créateur créatrice directeur directrice
+    écrivain écrivaine enseignant enseignante étudiant étudiante fondateur fondatrice historien historienne ingénieur
+    ingénieure journaliste médecin musicien musicienne peintre philosophe poète présidente président professeur
+    professeure sociologue spécialiste architektin dirigent dirigentin entwickler entwicklerin forscher forscherin
+    geschäftsführer geschäftsführerin gründer gründerin historiker historikerin journalistin künstler künstlerin leiter
+    leiterin lehrer lehrerin maler malerin musiker musikerin professorin sänger sängerin schriftsteller
+    schriftstellerin soziologe soziologin trainer trainerin wissenschaftler wissenschaftlerin arquitecta arquitecto
+    cantante capitana capitán científica científico escritor escritora fundador fundadora ilustrador ilustradora
+    ingeniera ingeniero investigador investigadora maestra maestro médica médico música músico periodista pintor
+    pintora poeta profesor profesora presidenta presidente scrittore scrittrice pittore pittrice professore
+    professoressa ricercatore ricercatrice fondatore fondatrice giornalista insegnante ingegnere musicista cantora
+    engenheira engenheiro jornalista pesquisador pesquisadora professora atleta autorka badacz badaczka dyrektor
+    dziennikarka dziennikarz malarka malarz naukowiec pisarka pisarz profesor reżyserka журналист журналистка художник
+    художница писатель писательница профессор учёный музыкант певец певица основатель
     """.split()
 )
 # Words of the names of festivals, houses and papers, which are nobody's.
@@ -114,8 +146,8 @@ def _whole(word: re.Match[str], text: str) -> bool:
 def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     while run and run[-1].group() in _PARTICLES:
         run = run[:-1]
-    if len(run) > 2 and _ARTICLE.search(text[max(0, run[0].start() - 8) : run[0].start()]):
-        run = run[1:]  # die Cutterin Clara Voss
+    if len(run) > 1 and _ARTICLE.search(text[max(0, run[0].start() - 8) : run[0].start()]):
+        run = run if begins_with_given_name(run[0].group()) else run[1:]  # die Cutterin Clara Voss; den Macher Ben
     trades = [at for at, word in enumerate(run[:-2]) if word.group().casefold() in TRADES]
     run = run[trades[-1] + 1 :] if trades else run  # Emmy Star Clara Voss
     if not 2 <= len(run) <= 4 or any(word.group().casefold() in _HOUSES for word in run):
@@ -151,6 +183,25 @@ def same_person(one: str, other: str) -> bool:
         return short[0] in {long[0], long[-1]} or short[0] in ends
     first, other = short[0], long[0]
     return short[-1] == long[-1] and (first == other or (first[0] == other[0] and 1 in {len(first), len(other)}))
+
+
+def uninflected(name: str, text: str, lexicon: Lexicon) -> str | None:
+    """The name as it stands by itself, where a Polish or Russian title bends it (Rozmowa z Clarą Voss); None where
+    the text has it in no other form."""
+    if not lexicon.bends.search(name.split(maxsplit=1)[0]) or begins_with_given_name(name):
+        return name
+    stems = [word[: max(3, len(word) - 3)] for word in name.split()]
+    for other in names_in(text):
+        words = other.text.split()
+        alike = len(words) == len(stems) and all(map(str.startswith, words, stems))
+        if alike and begins_with_given_name(other.text):
+            return other.text
+    return None
+
+
+def is_addressed_formally(name: str) -> bool:
+    """Whether what looks like a name begins with Frau, Dr or the like."""
+    return name.split(maxsplit=1)[0].casefold().rstrip(".") in _HONORIFICS
 
 
 def heads_trade(name: Name, text: str) -> bool:

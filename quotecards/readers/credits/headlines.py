@@ -13,7 +13,9 @@ from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line
 _COLONS = frozenset(":：|")
 _LONGEST = 200  # characters of a title
 FIELD = re.compile(
-    r"^(?:name|guest|interviewee|gast|nom|nombre|nome|invitée?|invitad[oa]|ospite)\s?[:：]\s*$", re.IGNORECASE
+    r"^(?:full name|name|who|guest|interviewee|interview|gast|nom|nombre|nome|invitée?|invitad[oa]|ospite|entrevista|"
+    r"intervista|entretien|wywiad|интервью)\s?[:：]\s*$",
+    re.IGNORECASE,
 )
 _WITH = re.compile(r"\b(?:with|to|for|mit|an|avec|con|com|z|с)\s+$", re.IGNORECASE)
 _WORKING = re.compile(
@@ -63,23 +65,26 @@ def is_headline(name: Name, text: str) -> bool:
     return _quotes(name, text) or is_unfinished_line(text)
 
 
-def in_headline(name: Name, text: str, lexicon: Lexicon) -> float:
-    """How much a title speaks for `name` being the guest."""
+def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[float, bool]:
+    """How much a title speaks for `name` being the guest, and whether it says so of a person, not of any words."""
     before = text[: name.start]
     with_them = _WITH.search(before) and not _WORKING.search(before)
-    met = is_met(before, lexicon) or with_them or FIELD.search(before)
+    sure = bool(is_met(before, lexicon) or FIELD.search(before))
+    met = sure or with_them
+    sure = sure or bool(_WITH.fullmatch(before)) or (name.start == 0 and bool(_ABOUT.match(text, name.end)))
     first = name.start == 0 and _SUBJECT.match(text, name.end)
     introduced = (_TRADE.search(before) or before.endswith((": ", "| "))) and _SPEAKS.match(text, name.end)
     another = _meets_another(name, text, lexicon)
     subject = (first or introduced) and not another
     rubric = another and text[name.end : name.end + 1] in _COLONS  # Boat Talk: an interview with Clara Voss
     if rubric or heads_trade(name, text) or (not met and _OF_SOMETHING.search(before)):
-        return 0.0  # the star of Low Tide
+        return 0.0, False  # the star of Low Tide
     shouted = name.text.isupper()  # any words in capitals may be taken for a name
-    speaks = subject or _quotes(name, text)
+    quoted = _quotes(name, text)
+    speaks = subject or quoted
     if met or (speaks and not shouted):
-        return 3.5
-    return 1.5 if speaks or not shouted else 0.0
+        return 3.5, sure or quoted
+    return 1.5 if speaks or not shouted else 0.0, False
 
 
 def only_name(text: str, lexicon: Lexicon, opening: str = "") -> str | None:

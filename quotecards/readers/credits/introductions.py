@@ -1,12 +1,14 @@
 """What an introduction says of the people that it names: who was met, who is told of, who belongs to something else."""
 
 import re
+from typing import NamedTuple
 
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import Name, heads_trade, is_met, names_in
+from quotecards.readers.body.names import PROFESSIONS, TRADES, Name, heads_trade, is_met, names_in
 from quotecards.readers.credits.headlines import FIELD
 
 MET = 3.5  # what a name weighs that the text says was spoken to
+_ASKED = -3.0  # … and one that the text says held the interview
 _SPOKEN_OF = re.compile(
     r"\b(?:director(?: of)?|(?:star|author|writer|editor) of|directed by|by|co-star|filmmaker|producer|in|from|at|"
     r"photo|words)\s+(?:\w+\s+)?$",
@@ -15,9 +17,10 @@ _SPOKEN_OF = re.compile(
 _TOLD_OF = re.compile(
     r"(?:,[^,.]{2,60},)?\s+(?:has|is|was|plays|stars|says|makes|made|had|a\s|ist|hat|est|joue|spielt|es)\b"
 )
-_OF_THINGS = re.compile(r"\b(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|os|as)\s+$", re.IGNORECASE)
+_OF_THINGS = re.compile(r"\b(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|os)\s+$", re.IGNORECASE)
 # The sound editor Clara Voss …
 _PRESENTED = re.compile(r"(?:^|[.!?…”\"\n]\s*)(?:The|Der|Die|Le|La|L’|El|Il|O|A)\s?(?:[\w-]+\s+){1,3}$")
+_OF = re.compile(r"\b(?:of|at|in|from|von|aus|bei|de|du|di|da|do|z|из)\s$", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:^|[.!?…”\"]\s+|\n)$")
 _GOES_ON = re.compile(r"(?:[’']s)?,?\s+[^\W\d_A-ZÀ-ÖØ-Þ]")  # a verb, what they are or what is theirs, in lower case
 _SENTENCE = re.compile(r"(?<!\b[A-Z])[.!?…][\"”’»]?\s")
@@ -36,15 +39,55 @@ TOLD_US = re.compile(
     r"|\s+(?:conversou|falou|bateu\spapo)\s+com\b|\s+(?:habló|conversó|charló|dialogó)\s+con\b"
     r"|\s+(?:s[’']est\sconfiée?\sà|nous\s(?:parle|raconte|répond|a\s(?:parlé|raconté|répondu|reçus?)))\b"
     r"|\s+(?:sprach|spricht)\s+mit\s+(?:uns|der|dem)\b|\s+(?:ha\sparlato|parla)\s+con\s+noi\b"
+    r"|\s+with\s+us\b"
+)
+_TRADES = "|".join(sorted(TRADES | PROFESSIONS))
+# Clara Voss, captain of the boat; Clara Voss is a very old pilot; Clara Voss, 34, who rows
+_WHO = re.compile(
+    rf"\s*(?:[,(–—-]|\b(?:is|was|ist|war|est|es|è|é|jest)\b)\s*(?:[\w’'-]+\s+){{0,4}}?(?:{_TRADES})\b"
+    r"|,?\s+\(?(?:aged\s)?\d\d\)?(?:\s(?:ans|años|anni|anos|jahre|lat|лет)\b[^,]{0,5})?,|,\s+(?:who|whose|qui|die|der|qui)\b",
+    re.IGNORECASE,
+)
+# Northern Oars is a club
+_IS_SOMETHING = re.compile(
+    r"(?:,|\s+(?:is|was|are|ist|war|est|était|es|era|è|é|foi))\s+(?:an?|the|one|eine?|der|die|das|une?|le|la|una?|el|il|uma?|o)\b"
+    r"|\s+(?:jest|(?:was|wurde|a été|fue|è stat[oa]|foi)\s(?:founded|gegründet|fondée?|fundad[oa]|fondat[oa]))\b",
+    re.IGNORECASE,
+)
+_TRADE = re.compile(rf"(?<!\w)(?:{_TRADES})\s+$", re.IGNORECASE)
+# The interview was conducted by Ann Lanning. Ann Lanning caught up with Clara Voss.
+_HELD_BY = re.compile(
+    r"\b(?:conducted|interviewed|recorded|hosted|written|photographed|translated|edited|transcribed|moderated)\s+by\s+$"
+    r"|\b(?:interview|words|text|photos?|fotos?|interviewer(?:in)?|moderation|host)(?:\s?:|\s+by)\s+$"
+    r"|\ba\scura\sdi\s+$|\b(?:recueillis?|réalisée?|menée?|realizada|conduzida|przeprowadzony)\s(?:por|par|przez)\s+$"
+    r"|\b(?:führten?|geführt\svon|przeprowadziła?|rozmawiała?|беседовала?)\s+$",
+    re.IGNORECASE,
+)
+_ASKED_SOMEBODY = re.compile(
+    r"(?:,[^,.]{2,60},)?\s+(?:contacted|asked|interviewed|invited|emailed|approached)\s(?:me|us)\b|"
+    r"\s+(?:(?:of|from|at)\s(?:[\w’'-]+\s){1,4})?(?:interview(?:ed|s)|caught\sup\swith|sat\sdown\swith|interviewte|befragte|"
+    r"a\s(?:interviewé|rencontré)|entrevist[aóou]{1,2}|ha\sintervistato)\s"
 )
 
 
-def in_introduction(name: Name, text: str, lexicon: Lexicon) -> tuple[float, str] | None:
-    """How much a paragraph of the introduction speaks for `name` being the guest, and in which words; None where it is
-    not somebody's name."""
+class Hint(NamedTuple):
+    """What a passage says of a name: the weight of it, its words, whether it can say so only of a person, and whether
+    it tells of them, rather than that it only names them."""
+
+    weight: float
+    words: str = ""
+    person: bool = False
+    told: bool = False
+
+
+def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
+    """How much a paragraph of the introduction speaks for `name` being the guest; None where it is not somebody's
+    name."""
     before, after = text[: name.start], text[name.end : name.end + 60]
     if heads_trade(name, text):
         return None
+    if _HELD_BY.search(before[-40:]) or _ASKED_SOMEBODY.match(text, name.end):
+        return Hint(_ASKED)
     told_us = TOLD_US.match(after)
     met = told_us or is_met(before, lexicon) or FIELD.search(before[-20:])
     if text.isupper() and not met:
@@ -53,24 +96,27 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> tuple[float, str
     if together:
         return together
     if met:
-        return MET, f"“{' '.join([*before.split()[-4:], name.text])}”"
+        return Hint(MET, f"“{' '.join([*before.split()[-4:], name.text])}”", person=True)
     if _OF_THINGS.search(before[-8:]) or _SPOKEN_OF.search(before[-30:]):
-        return -0.5, ""
+        return Hint(-0.5)
     begins = _BEGINS.search(before[-4:]) and _GOES_ON.match(after)
-    if begins or _PRESENTED.search(before[-60:]) or _TOLD_OF.match(after):
-        return 1.2, "the introduction tells of them"
-    return 0.5, "the introduction names them"
+    presented = _PRESENTED.search(before[-60:]) and not _OF.search(before[-6:])
+    person = bool(_WHO.match(text, name.end) or _TRADE.search(before[-30:]))
+    if begins or presented or _TOLD_OF.match(after):
+        told = person or not _IS_SOMETHING.match(text, name.end)
+        return Hint(1.2 + person, "the introduction tells of them", person, told=told)
+    return Hint(0.5 + person, "the introduction names them", person)
 
 
-def _of_two(name: Name, text: str) -> tuple[float, str] | None:
+def _of_two(name: Name, text: str) -> Hint | None:
     """The evidence of a sentence in which two people talk with each other, and `name` is one of them."""
     sentence = _SENTENCE.split(text[max(0, name.start - 400) : name.start])[-1]
     earlier = next(names_in(sentence), None)
     if earlier:
         second = _TOGETHER.search(sentence, earlier.end)
-        return (1.0, "the introduction names them second of those who talk") if second else None
+        return Hint(1.0, "the introduction names them second of those who talk", person=True) if second else None
     rest = _SENTENCE.split(text[name.end : name.end + 400])[0]
     first = _TOGETHER.search(rest)
     if first and next(names_in(rest[first.end() :]), None):
-        return 2.0, "the introduction names them first of those who talk"
+        return Hint(2.0, "the introduction names them first of those who talk", person=True)
     return None

@@ -1,50 +1,38 @@
 """Whom a text introduces: the guest, where no label and no declared credit names one."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 
 from quotecards.model.credits import Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.frontmatter import About
+from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import is_full_name, spelt
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import Name, is_met, names_in, presenting_themselves, same_person
+from quotecards.readers.body.names import Name, is_met, names_in, same_person, uninflected
+from quotecards.readers.credits.greetings import greeted
 from quotecards.readers.credits.headlines import in_headline, is_headline, only_name
-from quotecards.readers.credits.introductions import TOLD_US, in_introduction
+from quotecards.readers.credits.introductions import in_introduction
+from quotecards.readers.credits.mentions import (
+    Case,
+    count_answers,
+    count_calls,
+    count_endings,
+    count_questions,
+    count_surnames,
+    spoken,
+)
 from quotecards.readers.credits.titles import Passage, named_after_noun, titles_in
 from quotecards.readers.roles.decoder import Decoded
-from quotecards.readers.roles.endings import is_greeting, sign_off, signature
 from quotecards.readers.roles.shapes import is_byline
-from quotecards.readers.roles.weights import VOICES
 
 _ENOUGH = 2.5  # a title line and a mention, or words that name the guest, or a name and its surname again and again
-_SPOKEN = 50_000  # characters
-_SIGNED_WITHIN = 8  # blocks from the end
-_MARKED = re.compile(r"[\"“„«»‟][^\"“”„«»]{0,2000}[\"”“»«]")  # speech
 _TITLE = "the title names them"
 _ALONE = 1.5  # the only name there is
+_SEARCHED = 50_000  # characters in which other forms of a name are looked for
 _MARGIN = 1.0  # ahead of the next name
-_ADDRESS = r"(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora?|Senhora?|Pani?)\.?\s+"
-
-
-@dataclass(slots=True)
-class _Case:
-    """What speaks for one name; `line` is where the strongest of it stands."""
-
-    weight: float = 0.0
-    strongest: float = 0.0
-    words: list[str] = field(default_factory=list)
-    line: int | None = None
-    introduced: bool = False  # named elsewhere than in a caption
-
-    def add(self, weight: float, words: str, line: int) -> None:
-        self.weight += weight
-        if weight > 0 and words not in self.words:
-            self.words.append(words)
-        if weight > self.strongest:
-            self.strongest, self.line = weight, line
+_THING = 2.0  # the most that words with capitals weigh which nothing shows to be somebody's name
 
 
 def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | None = None) -> Stated[str] | None:
@@ -52,45 +40,90 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
 
     `about` is a title that does not stand in the text itself.
     """
-    first = next((at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION), 0)
-    opening = [part for part in decoded[:first] if len(part.block.text) < 5_000]
-    dated = {at for at, part in enumerate(opening) if is_byline(part.block.text)}
-    nameless = {at for at in dated if not any(names_in(opening[at].block.text))}
-    authors = dated | {at - 1 for at in nameless if _is_lone_name(opening, at - 1)}
-    written = "\n".join([*(opening[at].block.text for at in sorted(authors)), about.author if about else ""])
-    opening = [part for at, part in enumerate(opening) if at not in authors][:30]
-    if about and about.title:
-        title = Block(about.title, 0, len(about.title), about.line, 1, frozenset({Dress.HEADING}))
-        opening.insert(0, Decoded(title, TurnKind.HEADING, opens=False, evidence=()))
-    if first < len(decoded):
-        opening += _introducing(decoded[first], lexicon)
-    cases: dict[str, _Case] = {}
+    opening, written = _opening_of(decoded, lexicon, about or About())
+    cases: dict[str, Case] = {}
     met = [(name, part) for part in opening for name in _people(part, lexicon)]
+    named = [name.text for name, _ in met]
+    listed = "; ".join(named)
     for name, part in met:
-        bare = _bare(name.text, [one.text for one, _ in met])
-        _weigh(name, part, cases.setdefault(bare, _Case()), lexicon, opening[0].block.line)
-    _count_surnames(cases, opening, lexicon)
-    asked = _spoken(decoded, TurnKind.QUESTION)
-    _count_questions(cases, asked)
-    _count_answers(cases, asked, _spoken(decoded, TurnKind.ANSWER), lexicon, line=decoded[0].block.line)
-    _count_endings(cases, decoded)
+        bare = _bare(name.text, named)
+        bare = uninflected(bare, listed, lexicon) or bare
+        case = cases.setdefault(bare, Case(person=begins_with_given_name(bare)))
+        _weigh(name, part, case, lexicon, opening[0].block.line)
+    count_surnames(cases, opening, lexicon)
+    asked = spoken(decoded, TurnKind.QUESTION)
+    count_questions(cases, asked)
+    count_calls(cases, decoded, lexicon)
+    count_answers(cases, asked, spoken(decoded, TurnKind.ANSWER), lexicon, line=decoded[0].block.line)
+    count_endings(cases, decoded)
     for name in names_in(written.title() if written.isupper() else written):
         for case in (case for one, case in cases.items() if same_person(one, name.text)):
             case.add(-3.0, "", 0)  # the author
     alone = _by_one_name(opening, lexicon)
     if alone and all(set(case.words) <= {_TITLE} or case.weight < _ALONE for case in cases.values()):
         return alone
-    named = [case for case in cases.values() if case.weight > 0 and case.introduced]
-    if len(named) == 1:
-        named[0].add(_ALONE, "nobody else is named there", named[0].line or 1)
+    text = "\n\n".join(part.block.text for part in decoded)[:_SEARCHED]
+    _set_apart_from_things(cases, text)
     ranked = sorted(cases.items(), key=lambda entry: (-entry[1].weight, entry[0]))
     if not ranked or ranked[0][1].weight < _ENOUGH:
-        return None
+        return _greeted(ranked, decoded, opening)
     guest, case = ranked[0]
     if len(ranked) > 1 and case.weight - ranked[1][1].weight < _MARGIN:
         return None
-    guest = spelt(guest, "\n".join(part.block.text for part in opening))
-    return Stated(guest, Origin.INFERRED, evidence="; ".join(case.words), line=case.line)
+    shown = uninflected(spelt(guest, "\n".join(part.block.text for part in opening)), text, lexicon)
+    return Stated(shown, Origin.INFERRED, evidence="; ".join(case.words), line=case.line) if shown else None
+
+
+def _opening_of(decoded: Sequence[Decoded], lexicon: Lexicon, about: About) -> tuple[list[Decoded], str]:
+    """What stands above the talk, with what is said of it outside; and the lines that name its author."""
+    first = next((at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION), 0)
+    opening = [part for part in decoded[:first] if len(part.block.text) < 5_000]
+    dated = {at for at, part in enumerate(opening) if is_byline(part.block.text)}
+    nameless = {at for at in dated if not any(names_in(opening[at].block.text))}
+    authors = dated | {at - 1 for at in nameless if _is_lone_name(opening, at - 1)}
+    written = "\n".join([*(opening[at].block.text for at in sorted(authors)), about.author])
+    opening = [part for at, part in enumerate(opening) if at not in authors][:30]
+    if about.title:
+        opening.insert(0, _outside(about.title, about, TurnKind.HEADING))
+    if about.guest:
+        opening.append(_outside(f"Guest: {about.guest}", about))
+    if about.summary:
+        opening.append(_outside(about.summary, about))
+    if first < len(decoded):
+        opening += _introducing(decoded[first], lexicon)
+    return opening, written
+
+
+def _outside(words: str, about: About, kind: TurnKind = TurnKind.NARRATION) -> Decoded:
+    """Words of the front matter as if they stood in the text."""
+    dress = frozenset({Dress.HEADING}) if kind is TurnKind.HEADING else frozenset[str]()
+    return Decoded(Block(words, 0, len(words), about.line, 1, dress), kind, opens=False, evidence=())
+
+
+def _set_apart_from_things(cases: Mapping[str, Case], text: str) -> None:
+    """What nothing shows to be a person is nobody; and a person counts for more where no other is named.
+
+    Of whom the introduction tells may be anything of which the text writes a word without a capital, too.
+    """
+    for name, case in cases.items():
+        if case.told and not case.person:
+            case.told = not any(re.search(rf"(?<!\w){re.escape(word.casefold())}(?!\w)", text) for word in name.split())
+    people = [case for case in cases.values() if (case.person or case.told) and case.introduced and case.weight > 0]
+    things = [case for case in cases.values() if not (case.person or case.told)]
+    if len(people) == 1 and all(case.weight <= people[0].weight or case.weight <= _THING for case in things):
+        people[0].add(_ALONE, "nobody else is named there", people[0].line or 1)
+    for case in things:
+        case.weight = min(case.weight, _THING)
+
+
+def _greeted(
+    ranked: Sequence[tuple[str, Case]], decoded: Sequence[Decoded], opening: Sequence[Decoded]
+) -> Stated[str] | None:
+    """The guest by the only name with which a question greets them, where the text knows no other of theirs."""
+    found = greeted(decoded, "\n".join(part.block.text for part in opening))
+    if not found or any(case.person and case.weight > 0 and same_person(found[0], name) for name, case in ranked):
+        return None
+    return Stated(found[0], Origin.INFERRED, evidence="a question greets them", line=found[1])
 
 
 def _by_one_name(opening: Sequence[Decoded], lexicon: Lexicon) -> Stated[str] | None:
@@ -134,106 +167,21 @@ def _people(part: Decoded, lexicon: Lexicon) -> list[Name]:
     ]
 
 
-def _weigh(name: Name, part: Decoded, case: _Case, lexicon: Lexicon, first: int) -> None:
+def _weigh(name: Name, part: Decoded, case: Case, lexicon: Lexicon, first: int) -> None:
     text, line = part.block.text, part.block.line
     if part.kind is TurnKind.CAPTION:
         case.add(1.0, "a caption names them", line)
         return
     if part.kind is TurnKind.HEADING or (line == first and is_headline(name, text)):
         case.introduced = True
-        case.add(in_headline(name, text, lexicon), _TITLE, line)
+        weight, sure = in_headline(name, text, lexicon)
+        case.add(weight, _TITLE, line, person=sure)
         return
     found = in_introduction(name, text, lexicon)
     if found is None:
         return
     case.introduced = True
-    case.add(*found, line)
+    case.add(found.weight, found.words, line, person=found.person)
+    case.told = case.told or found.told
     if 0 < name.end <= part.block.lead:
         case.add(0.8, "their name is set apart there", line)
-
-
-def _count_surnames(cases: dict[str, _Case], opening: Sequence[Decoded], lexicon: Lexicon) -> None:
-    """The guest is mentioned again by surname alone, as no film and no town is; best of all as whom they met."""
-    for name, case in ((name, case) for name, case in cases.items() if case.introduced):
-        surname = re.compile(rf"(?<![\w-]){re.escape(name.rsplit(' ', 1)[-1])}(?![\w-])")
-        forename = re.compile(rf"(?<![\w-]){re.escape(name.split()[0])}(?![\w-])")
-        again = 0
-        for part in opening:
-            shouted = Dress.CAPITALS in part.block.dress
-            text = "" if shouted or part.kind is TurnKind.HEADING else part.block.text.replace(name, "")
-            for found in surname.finditer(text):
-                again += 1
-                told = TOLD_US.match(text, found.end())
-                if told:
-                    case.add(3.0, f"“{found.group()}{told[0]}”", part.block.line)
-                if is_met(text[: found.start()], lexicon):
-                    words = " ".join([*text[: found.start()].split()[-3:], found.group()])
-                    case.add(3.0, f"“{words}”", part.block.line)
-            for told in (TOLD_US.match(text, found.end()) for found in forename.finditer(text)):
-                if told:
-                    case.add(3.0, f"“{name.split()[0]}{told[0]}”", part.block.line)
-        if again:
-            case.add(min(again, 2) * 1.4, "the introduction goes on to use the surname alone", opening[0].block.line)
-
-
-def _spoken(decoded: Sequence[Decoded], kind: TurnKind) -> str:
-    """The first questions or answers, together as long as an interview is."""
-    texts: list[str] = []
-    left = _SPOKEN
-    for part in decoded:
-        if part.kind is kind and left > 0:
-            texts.append(part.block.text)
-            left -= len(part.block.text) + 1
-    return "\n".join(texts)[:_SPOKEN]
-
-
-def _count_questions(cases: dict[str, _Case], asked: str) -> None:
-    """Whom the interviewer speaks to is the guest; whom the interviewer speaks of is somebody else."""
-    for name, case in cases.items():
-        names = "|".join(re.escape(part) for part in {name.split()[0], name.rsplit(" ", 1)[-1]})
-        to_them = re.search(rf"(?:^|\n|[,.!?…]\s+)(?:{_ADDRESS})?(?:{names})\s*[,!?]", asked)
-        if to_them:
-            case.add(2.0, "a question addresses them", case.line or 1)
-        elif name in asked:
-            case.add(-2.0, "", 0)
-
-
-def _count_answers(cases: dict[str, _Case], asked: str, answers: str, lexicon: Lexicon, *, line: int) -> None:
-    """Guests present themselves in an answer, or it is told as theirs: “…”, says Clara Voss."""
-    for name in presenting_themselves(answers):
-        _introduce(cases, name).add(3.5, "presents themselves in an answer", line)
-    unquoted = _MARKED.sub(" ", answers)
-    for asked_of in dict.fromkeys(name.text for name in names_in(asked)):
-        bare = asked_of.rsplit(" ", 1)[-1]
-        if bare not in unquoted:  # as of most names: spares making a pattern
-            continue
-        surname = re.escape(bare)
-        told = re.search(rf"(?:{lexicon.say})\s+(?:[\w’'-]+\s)?{surname}\b|\b{surname}\s+(?:{lexicon.say})\b", unquoted)
-        if told:
-            _introduce(cases, asked_of).add(3.5, f"“{told[0]}” in an answer", line)
-
-
-def _introduce(cases: dict[str, _Case], name: str) -> _Case:
-    """The case of who is meant by `name`, even if the opening does not name them."""
-    known = next((case for one, case in cases.items() if same_person(one, name)), None)
-    case = known or cases.setdefault(name, _Case())
-    case.introduced = True
-    return case
-
-
-def _count_endings(cases: dict[str, _Case], decoded: Sequence[Decoded]) -> None:
-    """Who answers by letter signs it; a by-line below the talk may name the guest, and names who held it."""
-    blocks = [part.block for part in decoded[-_SIGNED_WITHIN:]]
-    for part in decoded[-_SIGNED_WITHIN:]:
-        found = sign_off(part.block.text) if part.kind not in VOICES[1:] else None
-        if found and found.guest:
-            _introduce(cases, found.guest).add(3.5, "the line below the talk names them", part.block.line)
-        for name in names_in(found.who) if found else ():
-            for case in (case for one, case in cases.items() if same_person(one, name.text)):
-                case.add(-3.0, "", 0)
-    at = next((at for at in range(len(blocks)) if is_greeting(blocks, at)), None)
-    signed = None if at is None else signature(blocks, at)
-    if not signed:
-        return
-    if is_full_name(signed) or any(same_person(name, signed) for name in cases):
-        _introduce(cases, signed).add(3.5, "signs the answers", blocks[-1].line)

@@ -1,0 +1,43 @@
+"""By which name a question calls the guest: Clara Voss, why do you row? — Hi Clara, thanks for coming."""
+
+import re
+from collections.abc import Sequence
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.names import Name, is_addressed_formally, may_name, names_in
+from quotecards.readers.roles.decoder import Decoded
+
+_QUESTIONS = 3  # at the head of the talk, in which guests are greeted
+_GREETED = re.compile(
+    r"^[^\w]{0,3}(?:\d{1,2}[.)]\s+)?(?:hi|hey|hello|dear|welcome|thanks|thank you|good (?:morning|evening)|hallo|"
+    r"liebe[rs]?|servus|moin|guten (?:tag|morgen|abend)|danke|bonjour|salut|chère?|merci|hola|querid[oa]|gracias|ciao|"
+    r"buongiorno|car[oa]|grazie|olá|oi|obrigad[oa]|cześć|dzień dobry|привет|здравствуйте|добрый день)"
+    r",?\s+(?P<name>[^\W\d_][\w’-]+)\s*[,!.?]",
+    re.IGNORECASE,
+)
+
+
+def called_by_name(question: str, lexicon: Lexicon) -> Name | None:
+    """The full name with which `question` begins, where it goes on to speak to somebody."""
+    if "," not in question[:60]:
+        return None
+    name = next(names_in(question[:60]), None)
+    if not name or name.start > 0 or is_addressed_formally(name.text) or not question.startswith(",", name.end):
+        return None
+    return name if lexicon.says(lexicon.you, lexicon.polite).search(question, name.end) else None
+
+
+def greeted(decoded: Sequence[Decoded], opening: str) -> tuple[str, int] | None:
+    """The only name by which one of the first questions greets the guest, and its line.
+
+    It has to be a given name, or to stand in the `opening` too: Hi everybody greets nobody.
+    """
+    questions = [part.block for part in decoded if part.kind is TurnKind.QUESTION][:_QUESTIONS]
+    for block in questions:
+        match = _GREETED.match(block.text)
+        name = match["name"] if match else ""
+        if name and may_name(name) and (begins_with_given_name(name) or re.search(rf"\b{re.escape(name)}\b", opening)):
+            return name, block.line
+    return None

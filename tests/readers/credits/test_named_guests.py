@@ -1,0 +1,161 @@
+"""Which words with capitals are the guest: titles, introductions, front matter, greetings; and which are nobody."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.readers.body.languages import lexicon_for
+from quotecards.readers.body.names import uninflected
+from tests.readers.support import read, speakers
+
+TALK = (
+    "\n\n**Why do you row?**\n\nI cannot stand still. The water is never the same twice, and nobody phones."
+    "\n\n**What did the river teach you?**\n\nTo wait. And to keep my hands where they are.\n"
+)
+FRENCH = (
+    "\n\n**Pourquoi ramez-vous ?**\n\nJe ne tiens pas en place. L’eau n’est jamais la même et personne ne téléphone."
+    "\n\n**Qu’avez-vous appris du fleuve ?**\n\nÀ attendre. Et à garder mes mains où elles sont.\n"
+)
+GERMAN = (
+    "\n\n**Warum rudern Sie?**\n\nIch kann nicht stillstehen. Das Wasser ist nie dasselbe, und niemand ruft an."
+    "\n\n**Was hat der Fluss Sie gelehrt?**\n\nZu warten. Und die Hände zu lassen, wo sie sind.\n"
+)
+SPANISH = (
+    "\n\n**¿Por qué rema?**\n\nNo puedo estarme quieta. El agua nunca es la misma y nadie llama por teléfono."
+    "\n\n**¿Qué le enseñó el río?**\n\nA esperar. Y a dejar las manos donde están.\n"
+)
+POLISH = (
+    "\n\n**Dlaczego pani wiosłuje?**\n\nNie umiem ustać w miejscu. Woda nigdy nie jest taka sama i nikt nie dzwoni."
+    "\n\n**Czego nauczyła panią rzeka?**\n\nCzekania. I tego, żeby nie puszczać wioseł.\n"
+)
+
+
+def guest(folder: Path, opening: str, talk: str = TALK) -> str | None:
+    """Who answers, if it is the same person each time."""
+    (name,) = set(speakers(read(folder, opening + talk, "talk.md")))
+    return name
+
+
+def titled(title: str, more: str = "") -> str:
+    return f'---\ntitle: "{title}"\n{more}---\n'
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Interview: Clara Voss", "Clara Voss Q&A", "Q&A: Clara Voss", "Meet Clara Voss", "Introducing Clara Voss",
+        "Member Spotlight: Clara Voss", "Artist Profile: Clara Voss", "Boat Talk | Clara Voss",
+        "Episode 12 – Clara Voss", "Women in Rowing: Clara Voss", "Clara Voss, champion rower",
+        "Clara Voss (Northern Oars)",
+        "A Conversation with Clara Voss of Northern Oars",
+    ],
+)  # fmt: skip
+def test_titles_name_the_guest_beside_the_name_of_the_column(tmp_path: Path, title: str) -> None:
+    assert guest(tmp_path, titled(title)) == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "New Hire: Life on the Water", "Case Study: Northern Oars", "Boat Talk: Rivers and Rain", "Low Tide",
+        "Behind the Scenes at Northern Oars", "Boat Talk Podcast: Episode Twelve", "Student Stories: Life After Wick",
+        "Open Source Rowing", "Northern Oars Interview",
+    ],
+)  # fmt: skip
+def test_a_title_of_other_words_with_capitals_names_nobody(tmp_path: Path, title: str) -> None:
+    assert guest(tmp_path, titled(title)) is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "talk"),
+    [
+        ("Trois questions à Clara Voss", FRENCH),
+        ("Ramer\n\nClara Voss, professeure à Nord Rames, nous parle du fleuve.\n\nRecueilli par Anne Autre", FRENCH),
+        ("Ramer\n\nCapitaine de Nord Rames, Clara Voss a gagné deux fois la course.", FRENCH),
+        ("Fünf Fragen an Clara Voss", GERMAN),
+        ("Rudern\n\nClara Voss ist Ruderin und lebt in Wick. Das Interview führte Anna Ander.", GERMAN),
+        ("Remar\n\nClara Voss es capitana de Remos del Norte. Hablamos con ella en Wick.", SPANISH),
+        ("Remar\n\nLa charla que mantuvimos con la remadora Clara Voss, en su barco.", SPANISH),
+    ],
+)
+def test_titles_and_introductions_of_other_languages_name_the_guest(tmp_path: Path, opening: str, talk: str) -> None:
+    assert guest(tmp_path, f"# {opening}", talk) == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "Clara Voss, 34, has won the Long River Race twice.",
+        "Today we have Clara Voss with us, captain of Northern Oars.",
+        "I had the pleasure of interviewing Clara Voss, who rows for Northern Oars.",
+        "This month’s guest is Clara Voss, captain of Northern Oars in North Wick.",
+        "Nobody has rowed as often as [Clara Voss](https://example.org), captain of Northern Oars.",
+        "For Boat Talk, Ann Other interviewed Clara Voss, captain of Northern Oars.",
+        "Ann Other of Boat Talk caught up with Clara Voss in May.",
+    ],
+)
+def test_who_somebody_is_or_was_asked_by_tells_the_guest_from_clubs_and_towns(
+    tmp_path: Path, introduction: str
+) -> None:
+    assert guest(tmp_path, f"# Oars and Rain\n\n{introduction}") == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "Northern Oars is a club in North Wick. Northern Oars was founded in 1950.",
+        "Rowing World, an Italian magazine of oars, contacted me for a few questions.",
+        "This interview was conducted by Ann Other for Boat Talk.",
+        "Interview by Ann Other",
+    ],
+)
+def test_a_club_a_magazine_and_who_held_the_interview_are_not_the_guest(tmp_path: Path, introduction: str) -> None:
+    assert guest(tmp_path, f"# Oars and Rain\n\n{introduction}") is None
+
+
+def test_front_matter_of_other_programs_may_name_the_guest(tmp_path: Path) -> None:
+    assert guest(tmp_path, titled("Oars", "guest: Clara Voss\nauthor: Ann Other\n")) == "Clara Voss"
+    assert guest(tmp_path, titled("Oars", "guests: [Clara Voss]\n")) == "Clara Voss"
+    assert guest(tmp_path, titled("Oars", "guests: [Clara Voss, Ben Okri]\n")) is None
+    assert guest(tmp_path, titled("Oars", "description: An interview with Clara Voss.\n")) == "Clara Voss"
+
+
+def test_a_surname_that_two_people_share_speaks_for_neither(tmp_path: Path) -> None:
+    opening = "# Clara Voss\n\nOn the quay stand Jan Lund and Ole Lund. Lund sinks, Lund swims, and both do it well."
+    assert guest(tmp_path, opening) == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("Clara Voss, why do you row?", "Clara Voss"), ("Hi Clara! How are you?", "Clara"),
+        ("Hello Clara, thanks for joining us. Why do you row?", "Clara"), ("1. Hey Clara, why do you row?", "Clara"),
+        ("Hi everyone! Why do you row?", None), ("Northern Oars, where do you keep it?", None),
+        ("Hello Wick, how are you?", None),
+    ],
+)  # fmt: skip
+def test_a_question_may_call_the_guest_by_name(tmp_path: Path, question: str, name: str | None) -> None:
+    talk = (
+        f"# Oars\n\n**{question}**\n\nI cannot stand still, and I never could.\n\n**What next?**\n\nSleep. The sea.\n"
+    )
+    assert guest(tmp_path, talk, "") == name
+
+
+def test_a_greeting_in_an_answer_is_not_the_guest_s(tmp_path: Path) -> None:
+    talk = "# Oars\n\n**Hi there! Why do you row?**\n\nHi Ben! I cannot stand still.\n\n**What next?**\n\nSleep.\n"
+    assert guest(tmp_path, talk, "") is None
+
+
+def test_a_noun_behind_a_german_article_is_no_first_name(tmp_path: Path) -> None:
+    talk = (
+        "# Rudern\n\nFragen gingen an den Bootsbauer Ove.\n\n**Hey Ove! Wie geht es dir?**\n\nGut, danke der Frage."
+        "\n\n**Und was kommt?**\n\nIch weiß es noch nicht.\n"
+    )
+    assert guest(tmp_path, talk, "") == "Ove"
+
+
+def test_a_name_that_a_polish_title_bends_stands_on_no_card(tmp_path: Path) -> None:
+    assert guest(tmp_path, "# Rozmowa z Clarą Voss", POLISH) is None
+    assert guest(tmp_path, "# Rozmowa z Clarą Voss\n\nClara Voss wiosłuje od lat.", POLISH) == "Clara Voss"
+    assert uninflected("Кларой Восс", "Клара Восс гребёт.", lexicon_for("ru")) == "Клара Восс"
+    assert uninflected("William Lund", "", lexicon_for("en")) == "William Lund"
