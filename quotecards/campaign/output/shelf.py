@@ -65,6 +65,10 @@ class Shelf:
         else:
             self._used.add(recipe)
 
+    def spare(self, recipe: str) -> None:
+        """What lies under a recipe, if anything, is of use, though it was not needed."""
+        self._used.add(recipe)
+
     def tidy(self) -> None:
         """Remove what this run neither used nor put there."""
         if self._place is None or not self._may_write or self._place.is_symlink() or self._place.parent.is_symlink():

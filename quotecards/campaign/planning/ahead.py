@@ -1,5 +1,6 @@
 """Interviews read and picked from by whichever executor, before a run asks for them one after the other."""
 
+import dataclasses
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -106,26 +107,28 @@ def hear_ahead(
     """Read the interviews and pick from each for itself. Raises QuotecardsError where nobody is left to do so."""
     kept = kept or Kept()
     heard: dict[int, Heard] = {}
+    new: list[tuple[int, Task]] = []
     for at, interview in enumerate(interviews):
-        known = _known(interview, selection, kept)
-        if known:
-            heard[at] = known
-            tell(interview, known)
-    new = [at for at in range(len(interviews)) if at not in heard]
-    for number, one in _answers(executor, selection, [interviews[at] for at in new]):
-        at = new[number]
+        document = kept.document(interview)
+        quotes = kept.quotes(document, selection) if document else None
+        if quotes is not None:
+            heard[at] = Heard(document, tuple(quotes))
+            tell(interview, heard[at])
+        else:
+            new.append((at, (document, frozenset(), kept.ratings(document)) if document else interview))
+    for number, one in _answers(executor, selection, [task for _, task in new]):
+        at, task = new[number]
         heard[at] = one or _unheard(interviews[at])
-        if one and one.document:
+        if one and isinstance(task, tuple):
+            heard[at] = dataclasses.replace(one, document=task[0])
+        elif one and one.document:
             kept.keep_document(interviews[at], one.document)
-            kept.keep_quotes(one.document, selection, one.quotes)
+        document = heard[at].document
+        if document:
+            kept.keep_quotes(document, selection, heard[at].quotes)
+            kept.keep_ratings(document, heard[at].rated)
         tell(interviews[at], heard[at])
     return Ahead(executor, interviews, [heard[at] for at in range(len(interviews))], selection, kept)
-
-
-def _known(interview: Interview, selection: Selection, kept: Kept) -> Heard | None:
-    document = kept.document(interview)
-    quotes = kept.quotes(document, selection) if document else None
-    return None if quotes is None else Heard(document, tuple(quotes))
 
 
 def _unheard(interview: Interview) -> Heard:
@@ -168,7 +171,7 @@ class _PickedAhead(KeepingSelector):
 
     def _rated(self, document: Document) -> Mapping[str, Rating]:
         found = self._found.get(id(document))
-        return found.rated if found else {}
+        return (found.rated if found else {}) or self._kept.ratings(document)
 
 
 def _answers(executor: Executor, selection: Selection, tasks: Sequence[Task]) -> Iterator[tuple[int, Heard | None]]:
@@ -181,13 +184,15 @@ def _answers(executor: Executor, selection: Selection, tasks: Sequence[Task]) ->
 
 
 def _hear(selector: Selector, selection: Selection, task: Task) -> Heard:
+    read: Document | None = None
     if isinstance(task, tuple):
-        document, told, rated = task
-        return Heard(None, tuple(selector.select_again(document, selection, told, dict(rated))))
-    try:
-        document = read_interview(task)
-    except (ReadError, SettingError, Problems) as error:
-        return Heard(None, error=error)
-    heard: dict[str, Rating] = {}
-    quotes = selector.select_again(document, selection, (), heard)
-    return Heard(document, tuple(quotes), rated=heard)
+        document, told, known = task
+    else:
+        try:
+            document = read = read_interview(task)
+        except (ReadError, SettingError, Problems) as error:
+            return Heard(None, error=error)
+        told, known = frozenset(), {}
+    rated = dict(known)
+    quotes = selector.select_again(document, selection, told, rated)
+    return Heard(read, tuple(quotes), rated=rated)

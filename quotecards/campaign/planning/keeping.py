@@ -32,8 +32,12 @@ class KeepingSelector(Selector):
     def select(self, document: Document, selection: Selection, told: Collection[frozenset[str]] = ()) -> list[Quote]:
         found = self._kept.quotes(document, selection, told)
         if found is None:
-            found = loaded_selector().select(document, selection, told)
+            rated = self._kept.ratings(document)
+            known = len(rated)
+            found = loaded_selector().select_again(document, selection, told, rated)
             self._kept.keep_quotes(document, selection, found, told)
+            if len(rated) > known:
+                self._kept.keep_ratings(document, rated)
         return found
 
     def carousels(self, document: Document, selection: Selection, quotes: Sequence[Quote] = ()) -> list[Passage]:

@@ -2,14 +2,15 @@
 
 A reading lies under a digest of all that it follows from: the bytes of the file and of the credits beside it, what the
 campaign declares, and the program. A pick lies under one of the document as it was understood, of what is wanted of
-it, and of the program. So nothing kept is ever out of date: it is found, or it is not.
+it, and of the program; what the learned reader made of its sentences, whatever is wanted of them. So nothing kept is
+ever out of date: it is found, or it is not.
 """
 
 import dataclasses
 import hashlib
 import platform
 import unicodedata
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -28,6 +29,7 @@ from quotecards.model.text import Document
 from quotecards.network import is_installed
 from quotecards.readers.body.declared import sidecars_of
 from quotecards.readers.body.decode import read_bytes
+from quotecards.selector.scoring import Rating
 from quotecards.storage import files_among, is_web, sha256_of
 
 Stories = Collection[frozenset[str]]
@@ -66,6 +68,7 @@ class Kept:
     def __init__(self, folder: Path | None = None, *, write: bool = True) -> None:
         self._shelf = Shelf(folder, write=write)
         self._active = folder is not None
+        self._last: tuple[Document | None, str] = None, ""
 
     def document(self, interview: Interview) -> Document | None:
         """The interview as it was read, where neither it nor anything that counts has changed since."""
@@ -83,7 +86,12 @@ class Kept:
         """What was picked from a document without these stories."""
         recipe = self._recipe("quotes", document, selection, _sorted(told))
         found = self._found(recipe, _quotes) if recipe else None
-        return found if found is not None and all(_is_of(quote, document) for quote in found) else None
+        if found is None or not all(_is_of(quote, document) for quote in found):
+            return None
+        ratings = self._recipe("ratings", document)
+        if ratings:
+            self._shelf.spare(ratings)  # for when something else is wanted
+        return found
 
     def keep_quotes(
         self, document: Document, selection: Selection, quotes: Sequence[Quote], told: Stories = ()
@@ -91,6 +99,16 @@ class Kept:
         recipe = self._recipe("quotes", document, selection, _sorted(told))
         if recipe:
             self._keep(recipe, _quotes, list(quotes))
+
+    def ratings(self, document: Document) -> dict[str, Rating]:
+        """What the learned reader made of sentences of a document, as far as it has read them."""
+        recipe = self._recipe("ratings", document)
+        return (self._found(recipe, _ratings) if recipe else None) or {}
+
+    def keep_ratings(self, document: Document, rated: Mapping[str, Rating]) -> None:
+        recipe = self._recipe("ratings", document) if rated else None
+        if recipe:
+            self._keep(recipe, _ratings, dict(rated))
 
     def passages(self, document: Document, selection: Selection, beside: Sequence[Quote]) -> list[Passage] | None:
         """The passages that were chosen `beside` these quotes."""
@@ -127,17 +145,24 @@ class Kept:
         names = interview.path.name, interview.shown_as, interview.recorded_as
         return _digest("reading", program(), found, credits_beside, names, interview.declared, interview.language)
 
-    def _recipe(self, what: str, document: Document, selection: Selection, *others: object) -> str | None:
+    def _recipe(self, what: str, document: Document, selection: Selection | None = None, *others: object) -> str | None:
         """The name of a pick; None for a document that cannot be written down. Of no concern are wishes for others."""
         if not self._active:
             return None
-        try:
-            text = _documents().dump_json(document)
-        except PydanticSerializationError:  # half a character in it
-            return None
-        own = {path: wishes for path, wishes in selection.own.items() if path == document.path}
-        wanted = dataclasses.replace(selection, own=own)
-        return _digest(what, program(), hashlib.sha256(text).hexdigest(), wanted, *others)
+        own = {} if selection is None else {path: one for path, one in selection.own.items() if path == document.path}
+        wanted = selection and dataclasses.replace(selection, own=own)
+        digest = self._digest_of(document)
+        return digest and _digest(what, program(), digest, wanted, *others)
+
+    def _digest_of(self, document: Document) -> str | None:
+        """A digest of a document, reckoned once while the same is asked for; None for half a character in it."""
+        if self._last[0] is not document:
+            try:
+                digest = hashlib.sha256(_documents().dump_json(document)).hexdigest()
+            except PydanticSerializationError:
+                return None
+            self._last = document, digest
+        return self._last[1]
 
     def _found(self, recipe: str, adapter: Callable[[], TypeAdapter[_T]]) -> _T | None:
         data = self._shelf.get(recipe)
@@ -198,6 +223,11 @@ def _documents() -> TypeAdapter[Document]:
 @cache
 def _quotes() -> TypeAdapter[list[Quote]]:
     return TypeAdapter(list[Quote])
+
+
+@cache
+def _ratings() -> TypeAdapter[dict[str, Rating]]:
+    return TypeAdapter(dict[str, Rating])
 
 
 @cache

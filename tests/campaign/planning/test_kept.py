@@ -4,7 +4,7 @@ import dataclasses
 import hashlib
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib import metadata
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from quotecards.campaign.executors.serial import Serial
 from quotecards.campaign.output.workroom import workroom
 from quotecards.campaign.planning import kept as kept_module
 from quotecards.campaign.planning.ahead import prepare_with
+from quotecards.campaign.planning.keeping import KeepingSelector, loaded_selector
 from quotecards.campaign.planning.kept import Kept
 from quotecards.campaign.planning.pipeline import read_interview
 from quotecards.campaign.planning.prepare import prepare
@@ -29,6 +30,8 @@ from quotecards.model.settings import OwnWishes, Selection, Spoken
 from quotecards.model.text import Document
 from quotecards.network import is_installed
 from quotecards.selector import Selector
+from quotecards.selector.learned import Reader
+from quotecards.selector.scoring import Rating
 from quotecards.selector.weights import load_weights
 from tests.campaign.planning.test_ahead import Losing
 from tests.campaign.samples import CREDITS, TALK, project, settings_for
@@ -224,6 +227,42 @@ def test_a_second_run_reads_and_picks_nothing_and_is_the_same(tmp_path: Path) ->
     assert len(told) == len(campaign.interviews)
 
 
+@pytest.mark.skipif(not is_installed(), reason="the extra reader is not installed")
+@pytest.mark.parametrize("alone", [False, True])  # or all interviews ahead
+def test_for_another_number_of_quotes_no_sentence_is_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, alone: bool
+) -> None:
+    campaign = load_campaign(project(tmp_path))
+    read: list[str] = []
+    reader = loaded_selector()._reader
+    assert reader
+
+    def counted(_: Reader, texts: Iterable[str]) -> dict[str, Rating]:
+        wanted = list(texts)
+        read.extend(wanted)
+        return reader_rates(wanted)
+
+    reader_rates = reader.rate_all
+    monkeypatch.setattr(Reader, "rate_all", counted)
+
+    def cards(top: int, folder: Path | None) -> list[str]:
+        kept = Kept(folder)
+        wanted = settings_for(campaign, top=top)
+        prepared = (
+            prepare(campaign, wanted, selector=KeepingSelector(kept))
+            if alone
+            else prepare_with(Serial(), campaign, wanted, kept=kept)
+        )
+        kept.tidy()
+        return [repr(card.quote) for card in prepared.cards]
+
+    for turn, top in enumerate((4, 4, 2, 4)):  # what is not needed in the second run stays for the third
+        found = cards(top, tmp_path / "out")
+        assert bool(read) == (turn == 0)
+        assert found == cards(top, None)
+        read.clear()
+
+
 def test_a_first_run_does_not_look_at_interviews_in_vain(
     tmp_path: Path, ida: Interview, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -259,6 +298,8 @@ from pathlib import Path
 from quotecards.model.settings import Selection
 from quotecards.readers.document import read_document
 from quotecards.selector import Selector
+from quotecards.selector.learned import Reader
+from quotecards.selector.scoring import Rating
 document, selector = read_document(Path(sys.argv[1])), Selector.load()
 selector.carousels(document, Selection(carousels=1), selector.select(document, Selection()))
 import quotecards.readers.office.docx_file, quotecards.readers.web.html_file
