@@ -1,11 +1,13 @@
 """Posts that hold HTML behind their front matter, as blogs do that moved from one program to another."""
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import front_matter
-from quotecards.yamlfile import YamlDocument
+
+if TYPE_CHECKING:
+    from quotecards.yamlfile import YamlDocument
 
 _FEWEST = 3  # paragraphs
 _MOSTLY = 0.7  # of the letters stand in paragraphs of HTML
@@ -18,7 +20,7 @@ class Post(NamedTuple):
     """The HTML of a post, in the lines in which it stands in the file, and what stands above it."""
 
     html: str
-    matter: YamlDocument | None
+    matter: "YamlDocument | None"
 
 
 def is_post(raw: bytes) -> bool:
