@@ -12,6 +12,7 @@ from quotecards.readers.body.blocks import Block
 _WORD = re.compile(r"\w+")
 _LONG = 7  # letters
 _LONG_WORD = re.compile(r"\w{7,}")
+_TOGETHER = 200  # blocks
 _MARKS = ".,?!:;“”\"’'()…—–-"  # most of what stands beside words
 _ELLIPSIS = re.compile(r"\.{3,}|…")
 _RUN = 4  # words in a row that two texts seldom share by chance
@@ -42,11 +43,15 @@ def repeated(blocks: Sequence[Block]) -> dict[int, int]:
 
 
 def _long_words(blocks: Sequence[Block]) -> list[set[str]]:
-    """The long words of each block. All blocks are taken together: to split a text takes a third of a search."""
-    texts = "\0".join([block.text.replace("\0", " ") for block in blocks]).casefold()
-    for mark in _MARKS:
-        texts = texts.replace(mark, " ")
-    return [_long_among(text.split()) for text in texts.split("\0")]
+    """The long words of each block. Many blocks are taken together: to split a text takes a third of a search."""
+    found: list[set[str]] = []
+    for first in range(0, len(blocks), _TOGETHER):
+        some = blocks[first : first + _TOGETHER]
+        texts = "\0".join([block.text.replace("\0", " ") for block in some]).casefold()
+        for mark in _MARKS:
+            texts = texts.replace(mark, " ")
+        found += [_long_among(text.split()) for text in texts.split("\0")]
+    return found
 
 
 def _long_among(pieces: Sequence[str]) -> set[str]:
