@@ -65,6 +65,7 @@ const problems = () => {
   const told = mistakes();
   const first = told.slice(0, told.length > SHOWN + 1 ? SHOWN : told.length);
   const rest = told.slice(first.length);
+  box.hidden = !(banner.lost || banner.thrown || told.length);
   box.replaceChildren(
     banner.lost ? el("div", { class: "banner lost" }, el("p", {}, el("strong", {}, "The studio does not answer."),
       " Nothing you do now is saved. It goes on by itself once it is back.")) : "",

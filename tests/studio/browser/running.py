@@ -1,5 +1,6 @@
 """A studio that runs, and what the tests do on its page."""
 
+import json
 import signal
 import subprocess
 import sys
@@ -87,3 +88,16 @@ def shown(page: Page) -> list[str]:
 def said(page: Page) -> str:
     """What the page says at its foot last."""
     return page.locator(".toast p").last.inner_text()
+
+
+_FAULTS = """async () => (await axe.run()).violations.map(
+    one => `${one.id}: ${one.help}: ${one.nodes.map(node => node.html.slice(0, 160)).join(" | ")}`)"""
+
+
+def assert_open_to_all(page: Page, axe: str) -> None:
+    """Nothing on the page breaks axe's rules, or reaches out of the window's width."""
+    page.evaluate(axe)
+    faults = page.evaluate(_FAULTS)
+    assert not faults, json.dumps(faults, indent=1)
+    wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    assert wide <= 0, "the page is wider than the window"

@@ -1,13 +1,14 @@
 """What cannot be made is shown with the words and the reason; nothing else suffers."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.campaign.making.test_carousels import ANSWER
 from tests.campaign.samples import CREDITS, TALK
-from tests.studio.browser.running import Running, cards, open_card, running, said
+from tests.studio.browser.running import Running, assert_open_to_all, cards, open_card, running, said
 
 
 @pytest.fixture(scope="module")
@@ -104,3 +105,28 @@ def test_an_interview_that_gave_no_card_stands_on_the_wall_with_the_way_to_its_a
     page.go_back()
     page.locator("#words").fill("weather")
     expect(page.get_by_role("region", name="short.txt")).to_have_count(0)
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
+def test_what_is_wrong_or_missing_keeps_nobody_out(
+    browser: Browser, studio: Running, axe: str, width: int, scheme: Literal["light", "dark"]
+) -> None:
+    # The page's policy allows no script but its own: the check is put in past it.
+    context = browser.new_context(
+        viewport={"width": width, "height": 844}, color_scheme=scheme, bypass_csp=True, reduced_motion="reduce"
+    )
+    page = context.new_page()
+    page.goto(studio.address)
+    page.wait_for_selector(".tile .unmade")
+    assert_open_to_all(page, axe)
+    open_card(page, next(card for card in cards(page) if card["status"] == "failed"))
+    assert_open_to_all(page, axe)
+    for address, words in (
+        ("#/choose/short.txt", "no words that may stand alone"),
+        ("#/card/gone", "no card of this name"),
+        ("#/wall?q=nothing+holds+this", "No card passes these filters"),
+    ):
+        page.evaluate("address => { location.hash = address; }", address)
+        expect(page.locator("main")).to_contain_text(words)
+        assert_open_to_all(page, axe)
+    context.close()
