@@ -66,23 +66,7 @@ def prepare(
     Raises the one error, or Problems with all of them, where no interview could be read or pinned words are not found.
     """
     selection = selection_for(campaign, settings)
-    talks = Talks()
-    documents: list[Document] = []
-    shown_as: list[str] = []
-    unreadable: list[QuotecardsError] = []
-    notices: list[str] = []
-    for interview in campaign.interviews:
-        try:
-            document = read(interview)
-        except (ReadError, SettingError, Problems) as error:
-            unreadable.append(error)
-            continue
-        twin = talks.twin_of(document)
-        if twin:
-            notices.append(f"{interview.shown_as}: left out, {twin}")
-            continue
-        documents.append(document)
-        shown_as.append(interview.shown_as)
+    documents, shown_as, unreadable, notices = _told_once(campaign, read)
     if not documents:
         raise unreadable[0] if len(unreadable) == 1 else Problems(tuple(unreadable))
     mistaken = tuple(mistaken_pins(documents, selection, campaign.places))
@@ -106,3 +90,28 @@ def prepare(
     cards = decided(flagged(held, posted), campaign.decisions)
     told = (*notices, *granted.notices, *remarks, *vain(campaign.decisions, documents, cards))
     return Prepared(tuple(documents), cards, refused, tuple(unreadable), told, looks.own)
+
+
+def _told_once(
+    campaign: Campaign, read: Callable[[Interview], Document]
+) -> tuple[list[Document], list[str], list[QuotecardsError], list[str]]:
+    """The interviews that can be read, each talk once, with the names that they are shown under; why others cannot, and
+    what was left out."""
+    talks = Talks()
+    documents: list[Document] = []
+    shown_as: list[str] = []
+    unreadable: list[QuotecardsError] = []
+    notices: list[str] = []
+    for interview in campaign.interviews:
+        try:
+            document = read(interview)
+        except (ReadError, SettingError, Problems) as error:
+            unreadable.append(error)
+            continue
+        twin = talks.twin_of(document)
+        if twin:
+            notices.append(f"{interview.shown_as}: left out, {twin}")
+            continue
+        documents.append(document)
+        shown_as.append(interview.shown_as)
+    return documents, shown_as, unreadable, notices
