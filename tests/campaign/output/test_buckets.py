@@ -99,6 +99,7 @@ def test_workers_that_share_no_disk_make_the_cards_of_a_bucket(store: Store, tmp
     assert list(home.iterdir()) == []
 
 
+SMALL = 2_000  # bytes of records: above it the manifest has parts
 ERRORS = [(500, "InternalError"), (503, "SlowDown"), (403, "AccessDenied")]
 
 
@@ -141,6 +142,24 @@ def test_a_store_that_fails_while_cards_are_put_in_their_places_is_told_and_the_
     assert digests(bucket / "out") == digests(bucket / "whole")
     (manifest,) = find_manifests(bucket / "out")
     assert verify(manifest).flaws == ()
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_part_of_the_manifest_that_the_store_refuses_is_written_by_the_next_run(store: Store) -> None:
+    bucket = store.bucket("press")
+    lay_out(bucket)
+    built(bucket, bucket / "whole", whole=SMALL)
+    store.troubles.append(Trouble("PUT", "/press/out/salt/manifest/", 500, "InternalError"))
+    with pytest.raises(OutputError, match="cannot be written: "):
+        built(bucket, bucket / "out", whole=SMALL)
+    assert not (bucket / "out" / "salt" / "manifest.json").exists()
+    store.troubles.clear()
+    assert not built(bucket, bucket / "out", whole=SMALL).failures
+    assert digests(bucket / "out") == digests(bucket / "whole")
+    assert len([path for path in digests(bucket / "out") if path.startswith("salt/manifest/")]) > 1
+    assert verify(bucket / "out" / "salt" / "manifest.json").flaws == ()
+    built(bucket, bucket / "out")
+    assert [path for path in digests(bucket / "out") if "manifest" in path] == ["salt/manifest.json"]
 
 
 def test_a_second_run_reads_no_picture_of_the_first(store: Store) -> None:
