@@ -12,7 +12,7 @@ from quotecards.campaign.making.press import Order
 from quotecards.campaign.output import stage
 from quotecards.campaign.output.commit import KNOWN, Move, commit, put_texts
 from quotecards.campaign.output.gallery import Gallery
-from quotecards.campaign.output.known import Known, Seen, seen_now
+from quotecards.campaign.output.known import Known, Note, note_of, note_of_failure, seen_now
 from quotecards.campaign.records import manifest
 from quotecards.campaign.records.book import WHOLE, Book
 from quotecards.campaign.records.manifest_file import manifest_files, parts_in
@@ -31,8 +31,7 @@ class Desk:
         self.whole = whole
         self._moves: list[Move] = []
         self._staged: dict[str, str] = {}
-        self._files: dict[str, tuple[Record, Seen | None]] = {}
-        self._failures: dict[str, tuple[str, str, str]] = {}
+        self._notes: dict[str, Note] = {}
 
     def take(self, card: Card, result: Result) -> None:
         """Note what became of a card."""
@@ -42,7 +41,8 @@ class Desk:
         for failure in result.failures:
             if failure.lasting and failure.format in recipes:
                 advice = self.memory.recipes.advice(card)
-                self._failures[recipes[failure.format]] = (failure.format, failure.why, advice)
+                recipe = recipes[failure.format]
+                self._notes[recipe] = note_of_failure(recipe, failure.format, failure.why, advice)
 
     def bytes_of(self, made: Made) -> bytes:
         """A picture's file, wherever it is now."""
@@ -75,8 +75,7 @@ class Desk:
 
     def keep(self, paths: Collection[str]) -> None:
         """Of files that stay though no card came to them, keep what is known."""
-        known = self.memory.known_at(paths)
-        self._files = {**known, **self._files}
+        self._notes = self.memory.known_at(paths) | self._notes
 
     def lies_at(self, path: str) -> str:
         """Where in the output folder the file lies for now that is to lie at `path`."""
@@ -105,7 +104,7 @@ class Desk:
         if not self.order.write:
             deque(changed(), maxlen=0)
             return removed, any(changes.values()) or bool(_no_longer(folder, changes))
-        shown, known = gallery or Gallery({}), self._known().to_bytes()
+        shown, known = gallery or Gallery({}), Known(self._notes).to_bytes()
         noted = [] if holds(folder / KNOWN, known) else [(KNOWN, known)]
         moves = put_texts(folder, chain(changed(), noted, shown.texts.items()))
         gone = _no_longer(folder, changes)
@@ -117,13 +116,11 @@ class Desk:
             return
         folder, path = self.order.folder, str(record["path"])
         name = stage.staged_name(recipe, path)
-        self._files[recipe] = (record, seen_now(stage.stage(folder) / name if is_staged else folder / path))
+        seen = seen_now(stage.stage(folder) / name if is_staged else folder / path)
+        self._notes[recipe] = note_of(recipe, record, seen)
         if is_staged:
             self._moves.append((name, path))
             self._staged[path] = name
-
-    def _known(self) -> Known:
-        return Known({recipe: (record, seen or []) for recipe, (record, seen) in self._files.items()}, self._failures)
 
 
 def _no_longer(folder: Path, named: Collection[str]) -> list[str]:

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from quotecards.campaign.making.press import NO_CAROUSEL, Job, Order
 from quotecards.campaign.making.recipe import Recipes
 from quotecards.campaign.output import stage
-from quotecards.campaign.output.known import Seen, read_known
+from quotecards.campaign.output.known import Note, read_known
 from quotecards.campaign.records.assets import place_for
 from quotecards.campaign.records.record import Record, asset_from
 from quotecards.campaign.records.results import Failure, Made, Result
@@ -51,9 +51,9 @@ class Memory:
         waits = None if lies else self._staged(recipe)
         return (lies, False) if lies else (waits, True) if waits else None
 
-    def known_at(self, paths: Collection[str]) -> dict[str, tuple[Record, Seen]]:
+    def known_at(self, paths: Collection[str]) -> dict[str, Note]:
         """By recipe, what is known of the files at these paths."""
-        return {recipe: known for recipe, known in self._known.files.items() if known[0]["path"] in paths}
+        return self._known.at(paths)
 
     def is_finished(self, job: Job) -> bool:
         """Whether all that was open of a job stood on the stage when that was last looked at."""

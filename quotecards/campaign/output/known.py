@@ -6,7 +6,7 @@ damaged or gone, all is made again.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,23 +16,23 @@ from quotecards.campaign.records.record import Record, file_digest
 from quotecards.campaign.records.results import Failure
 
 FILE_NAME = "known.json"
-_SCHEMA = 1
+_HEAD = b'{"schema":2}'
 Seen = list[int]  # size in bytes, time of the last change in ns, inode
+Note = bytes  # a line of the file: recipe, what the manifest says of its file, how that looked; or why there is none
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """By recipe: files with what the manifest says of them and how they looked, and failures that will not change.
+    """A note for each recipe: of a file, or of a failure that will not change. It is read when it is asked for.
 
     A failure holds as long as the advice in it would be the same.
     """
 
-    files: Mapping[str, tuple[Record, Seen]] = field(default_factory=dict)
-    failures: Mapping[str, tuple[str, str, str]] = field(default_factory=dict)  # format, why, what the advice follows
+    notes: Mapping[str, Note] = field(default_factory=dict)
 
     def file(self, folder: Path, recipe: str) -> Record | None:
         """What the manifest says of the file made from a recipe, where it lies there still."""
-        record, seen = self.files.get(recipe, ({}, []))
+        record, seen = self._file_noted(recipe) or ({}, [])
         if not record:
             return None
         path = folder / str(record["path"])
@@ -44,24 +44,48 @@ class Known:
 
     def failure(self, recipe: str, advice: str) -> Failure | None:
         """Why nothing can be made from a recipe, where that is known."""
-        name, why, followed = self.failures.get(recipe, ("", "", ""))
-        return Failure(name, why, lasting=True) if name and followed == advice else None
+        try:
+            _, name, why, followed = json.loads(self.notes.get(recipe, b"[]"))
+        except (ValueError, TypeError, RecursionError):
+            return None
+        return Failure(name, why, lasting=True) if isinstance(why, str) and followed == advice else None
+
+    def at(self, paths: Collection[str]) -> dict[str, Note]:
+        """The notes of the files at these paths."""
+        if not paths:
+            return {}
+        found = ((recipe, self._file_noted(recipe)) for recipe in self.notes)
+        return {recipe: self.notes[recipe] for recipe, noted in found if noted and noted[0]["path"] in paths}
 
     def to_bytes(self) -> bytes:
-        record = {"schema": _SCHEMA, "files": self.files, "failures": self.failures}
-        text = json.dumps(record, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-        return text.encode("utf-8", "surrogatepass")
+        return b"\n".join((_HEAD, *sorted(self.notes.values()), b""))
+
+    def _file_noted(self, recipe: str) -> tuple[Record, Seen] | None:
+        try:
+            _, record, seen = json.loads(self.notes.get(recipe, b"[]"))
+            return (record, seen) if _is_note(record) else None
+        except (ValueError, TypeError, KeyError, RecursionError):
+            return None
+
+
+def note_of(recipe: str, record: Mapping[str, Any], seen: Seen | None) -> Note:
+    """The note of a file: what the manifest says of it, and how it looked."""
+    return _line(recipe, record, seen or [])
+
+
+def note_of_failure(recipe: str, name: str, why: str, advice: str) -> Note:
+    """The note of a format that nothing can be made in."""
+    return _line(recipe, name, why, advice)
 
 
 def read_known(folder: Path) -> Known:
     """What is known of a campaign's output folder; nothing where there is no note, or none that can be read."""
     try:
-        record: Any = json.loads((workroom(folder) / FILE_NAME).read_bytes())
-        if record["schema"] != _SCHEMA:
+        head, *lines = (workroom(folder) / FILE_NAME).read_bytes().splitlines()
+        if head != _HEAD:
             return Known()
-        files = {recipe: (note, seen) for recipe, (note, seen) in record["files"].items() if _is_note(note)}
-        return Known(files, {recipe: (name, why, advice) for recipe, (name, why, advice) in record["failures"].items()})
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return Known({line.split(b'"', 2)[1].decode("ascii"): line for line in lines})
+    except (OSError, ValueError, IndexError):
         return Known()
 
 
@@ -72,6 +96,11 @@ def seen_now(path: Path) -> Seen | None:
     except (OSError, ValueError):
         return None
     return [stat.st_size, stat.st_mtime_ns or 0, stat.st_ino]
+
+
+def _line(*facts: Any) -> Note:
+    text = json.dumps(facts, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _is_note(note: Mapping[str, Any]) -> bool:
