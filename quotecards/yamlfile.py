@@ -5,7 +5,7 @@ data, what goes wrong is a `SettingError` with a place and, where a key or a cho
 """
 
 import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -77,8 +77,13 @@ def read_text(path: Path, name: str, *, room: int = 1) -> str:
         raise SettingError("is not UTF-8", place=Place(name, line), hint="save it as UTF-8") from error
 
 
-def parse(text: str, name: str, first_line: int = 1, *, room: int = 1) -> YamlDocument:
-    """Parse YAML that stands in `name` from line `first_line` on. Raises SettingError as `load` does."""
+def parse(
+    text: str, name: str, first_line: int = 1, *, room: int = 1, unique: Container[str] | None = None
+) -> YamlDocument:
+    """Parse YAML that stands in `name` from line `first_line` on. Raises SettingError as `load` does.
+
+    `unique` are the keys that may not stand there twice, all where it is None; of others the last counts.
+    """
     try:
         _refuse_depth(text, name, first_line)
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
@@ -93,7 +98,7 @@ def parse(text: str, name: str, first_line: int = 1, *, room: int = 1) -> YamlDo
         raise SettingError(message, place=place) from error
     except UnicodeEncodeError as error:  # a lone surrogate, which no UTF-8 file can hold
         raise SettingError("holds half a character (a lone surrogate)", place=Place(name)) from error
-    builder = _Builder(name, first_line, MAX_NODES * room)
+    builder = _Builder(name, first_line, MAX_NODES * room, unique)
     data = builder.build(node, ()) if node is not None else None
     return YamlDocument(name, data, builder.places)
 
@@ -146,10 +151,11 @@ def _refuse_depth(text: str, name: str, first_line: int) -> None:
 class _Builder:
     """Turns yaml nodes into plain data and notes where each value stands."""
 
-    def __init__(self, name: str, first_line: int, most: int) -> None:
+    def __init__(self, name: str, first_line: int, most: int, unique: Container[str] | None = None) -> None:
         self.name = name
         self.first_line = first_line
         self.most = most
+        self.unique = unique
         self.places: dict[_Path, Place] = {}
         self.count = 0
         self.constructor = yaml.constructor.SafeConstructor()
@@ -178,7 +184,7 @@ class _Builder:
             if not isinstance(key_node, yaml.ScalarNode):
                 raise SettingError("a key must be a word", place=place)
             key = str(key_node.value)
-            if key in result:
+            if key in result and (self.unique is None or (*at, key)[0] in self.unique):
                 raise SettingError(f"“{key}” stands here a second time", place=place)
             self.places[(*at, key)] = place
             result[key] = self.build(value_node, (*at, key))

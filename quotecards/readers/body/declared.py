@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from quotecards.yamlfile import YamlDocument
 
 _T = TypeVar("_T")
+KEYS = frozenset("speaker film films source interviewer festival speakers language changes".split())
+"""The keys of front matter and sidecars, whose schema is declared_schema.py."""
+
 _NEARLY = 0.85  # share of letters in common
 _DECISIONS = re.compile(r"(?:.*\.)?decisions\.ya?ml")  # what people decided about cards, beside an interview too
 
@@ -85,21 +88,16 @@ def without_foreign(document: "YamlDocument") -> "tuple[YamlDocument, tuple[str,
 
 
 def _is_ours(key: object) -> bool:
-    from quotecards.readers.body.declared_schema import DeclaredCredits
-
-    return key in DeclaredCredits.model_fields
+    return key in KEYS
 
 
 def _is_slip(key: object) -> bool:
     """Whether a key is one of ours but for a slip: speker, flim; file and languageLink are words of their own."""
     from difflib import SequenceMatcher
 
-    from quotecards.readers.body.declared_schema import DeclaredCredits
-
     word = str(key)
     return not _is_ours(key) and any(
-        sorted(word) == sorted(known) or SequenceMatcher(None, word, known).ratio() >= _NEARLY
-        for known in DeclaredCredits.model_fields
+        sorted(word) == sorted(known) or SequenceMatcher(None, word, known).ratio() >= _NEARLY for known in sorted(KEYS)
     )
 
 

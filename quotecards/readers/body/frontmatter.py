@@ -50,9 +50,10 @@ def front_matter(text: str, name: str) -> "tuple[YamlDocument | None, int, int]"
     after = text.count("\n", 0, closing.end()) + 1
     if matter.strip() and not _KEY.match(matter):
         return None, opening.end(), line + 1
+    from quotecards.readers.body.declared import KEYS
     from quotecards.yamlfile import parse
 
-    return parse(matter, name, first_line=line + 1), closing.end(), after
+    return parse(matter, name, first_line=line + 1, unique=KEYS), closing.end(), after
 
 
 def about(document: "YamlDocument | None") -> About:

@@ -37,6 +37,7 @@ _VERB = re.compile(
     r"отвечает))\s?[:：]",
     re.IGNORECASE,
 )
+_ADDRESSES = ("http://", "https://")
 _NEAR = 12  # characters of a name that may be set otherwise
 _PARTING = " \u00a0.–—|/>»-"  # between a name set apart and the words behind it
 _SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER, TurnKind.NARRATION})
@@ -96,7 +97,7 @@ def candidate(block: Block) -> Candidate | None:
     beyond = match is not None and block.lead > 0 and match.end("name") > block.lead + _NEAR
     if not match or (beyond and _set_apart(block)):  # a colon farther on in what they say
         return _set_apart(block) or _before_dash(head)
-    if match["name"].count("(") > match["name"].count(")"):
+    if match["name"].count("(") > match["name"].count(")") or block.text.startswith(_ADDRESSES, match.end()):
         return None  # Clara Voss (photo: …)
     name, key, bracket = _parts(match["name"])
     length = match.end()

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in
 from quotecards.readers.roles.endings import is_letter_head
@@ -36,7 +37,7 @@ _FIRST = re.compile(r"[^.!?…。？！؟\n]{8,300}[?？؟](?=\s|$)")
 _ASKS_ALOUD = re.compile(r"\b(?:question|frage|pregunta|domanda|pergunta|pytanie|вопрос)\b", re.IGNORECASE)
 _OPENING = 12  # blocks that may introduce somebody
 _BRIEF, _MUCH = 30, 1.4  # words of a question, and how much longer what follows it is
-_ASIDE = 6  # words; shorter ones in brackets are stage notes
+_ASIDE = 4  # words; shorter ones in brackets are stage notes
 _OPENING_MARKS = '"“„« \u00a0\u202f'
 _LISTED = {Dress.DASH, Dress.NUMBER}
 
@@ -49,9 +50,7 @@ def cues_of(blocks: Sequence[Block], form: Form, lexicon: Lexicon) -> list[tuple
 
 def _cues(talk: Talk, at: int) -> tuple[str, ...]:
     form, block, words = talk.form, talk.blocks[at], talk.words[at]
-    found = [*_labels(block, at, form, bare=talk.bare), *_length(talk, words), *_words(talk, at)]
-    if at in form.prompts:
-        found.append("prompts")
+    found = [*_labels(block, at, form, bare=talk.bare), *_length(talk, words), *_words(talk, at), *_of_whole(form, at)]
     if talk.replies[at]:
         found.append("replies")
     if words < _MIDDLING and talk.replies[at + 1]:
@@ -60,8 +59,6 @@ def _cues(talk: Talk, at: int) -> tuple[str, ...]:
         found += _place(talk, at)
     if talk.bare and at and talk.asking[at - 1] and not talk.asking[at]:
         found.append("below_mark")
-    if at >= form.ending:
-        found.append("signs_off" if at == form.ending else "signed_off")
     if not block.label:
         if at > form.last_question:
             found += _after_the_talk(talk.blocks, at, form)
@@ -85,6 +82,16 @@ def _labels(block: Block, at: int, form: Form, *, bare: bool) -> Iterator[str]:
         yield f"given_{block.given.value}"
     if form.dialogue and Dress.DASH in block.dress and not block.label:
         yield "dash"
+
+
+def _of_whole(form: Form, at: int) -> Iterator[str]:
+    """What the whole text says of a block."""
+    if at in form.prompts:
+        yield "prompts"
+    if at in form.repeats:
+        yield "repeats"
+    if at >= form.ending:
+        yield "signs_off" if at == form.ending else "signed_off"
 
 
 def _length(talk: Talk, words: int) -> tuple[str, ...]:
@@ -177,13 +184,11 @@ def _shape(talk: Talk, at: int) -> Iterator[str]:
         yield "key_words"
     if is_boilerplate(block.text) or is_time(block.text):
         yield "known_boilerplate"
-    if at in form.repeats:
-        yield "repeats"
     if is_quoted(block.text) and not form.quoting and words >= 4:
-        yield "quoted_whole"
+        yield "quote_credited" if _credits(talk, at + 1) else "quoted_whole"
     if block.text.lstrip(_OPENING_MARKS).startswith(("...", "…")):
         yield "trails_in"
-    if above and (at - 1 in form.repeats or is_quoted(above)) and is_attribution(block):
+    if above and (at - 1 in form.repeats or is_quoted(above)) and (is_attribution(block) or _credits(talk, at)):
         yield "attribution"
     if block.dress or block.text[0] in "([":
         yield from _dress(talk, at)
@@ -206,6 +211,11 @@ def _dress(talk: Talk, at: int) -> Iterator[str]:
         yield "aside"
     if Dress.HEADING in block.dress and not block.dress & form.asking:
         yield "markup_heading"
+
+
+def _credits(talk: Talk, at: int) -> bool:
+    """Whether a block inside of the talk is nothing but a name: of who said what is quoted above it."""
+    return talk.form.first_question < at < talk.form.size and is_full_name(talk.blocks[at].text)
 
 
 def _is_scrap(text: str) -> bool:

@@ -99,6 +99,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "credit_line": _cue("credits a picture", {CAP: 10, HEAD: -4}),
         "key_words": _cue("is a row of key words, as pictures have", {CAP: 9}),
         "quoted_whole": _cue("stands in quotation marks from end to end", {PULL: 4, Q: -1}),
+        "quote_credited": _cue("stands in quotation marks, with a name below it", {PULL: 12, Q: -1}),
         "trails_in": _cue("begins with an ellipsis", {PULL: 1.2, Q: -0.5}),
         "repeats": _cue("repeats the words of an answer", {PULL: 7}),
         "attribution": _cue("names who said the words above it", {PULL: 8}),

@@ -18,6 +18,8 @@ from quotecards.readers.body.blocks import Block, Dress, inner_dress, is_wordy, 
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import front_matter
+from quotecards.readers.roles.form import is_quoted
+from quotecards.readers.roles.shapes import is_credit_line
 from quotecards.readers.text.inline import Inline, plain, reference
 from quotecards.readers.text.mdlines import Line, lines_of
 
@@ -31,6 +33,8 @@ _TARGET = re.compile(r"\]\([^()\s]*\)?")
 _PICTURES = ("![", "[![", "[](", "<img")
 _OPENED = frozenset({Dress.HEADING, Dress.DASH, Dress.NUMBER})  # whose marks are off already
 _PARTED = ("\u00a0", "  ", "\t")  # behind a name in italics, which words alone can be too
+_PULLED = 60  # characters
+_OPENING_MARKS = frozenset('"“„«‟')
 _LEAD = 64  # characters: the longest name that is set apart
 
 
@@ -99,6 +103,8 @@ def _runs_on(above: Line, below: Line, width: int | None) -> bool:
         return False
     if _is_marked(above.text) or _is_marked(below.text):
         return False
+    if _stands_alone(above.text) and not below.text[:1].islower():
+        return False
     if not _CLOSED.search(above.text[-4:]):
         if _LABELLED.match(below.text):
             return False
@@ -106,6 +112,13 @@ def _runs_on(above: Line, below: Line, width: int | None) -> bool:
     if above.hard or _BEGINS_TURN.match(below.text):
         return False
     return width is None or (bool(width) and len(above.text) + len(below.text.split(None, 1)[0]) >= width * 0.75)
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether a line credits a picture, or is a whole quotation as long as those that are pulled out of a talk."""
+    if text[:1] in _OPENING_MARKS:
+        return len(text) >= _PULLED and is_quoted(text)
+    return len(text) <= _PULLED and is_credit_line(text)
 
 
 @dataclass(slots=True)

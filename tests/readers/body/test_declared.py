@@ -6,7 +6,8 @@ import pytest
 
 from quotecards.errors import Problems, QuotecardsError, SettingError
 from quotecards.model.credits import Film, Origin, Source
-from quotecards.readers.body.declared import declaration, is_foreign, sidecar
+from quotecards.readers.body.declared import KEYS, declaration, is_foreign, sidecar
+from quotecards.readers.body.declared_schema import DeclaredCredits
 from quotecards.yamlfile import parse
 
 
@@ -133,3 +134,7 @@ def test_two_sidecars_are_one_too_many(tmp_path: Path) -> None:
     with pytest.raises(QuotecardsError, match="two files of credits beside it") as caught:
         sidecar(tmp_path / "talk.txt", "talk.txt")
     assert caught.value.hint == "keep one of talk.yaml and talk.txt.yml"
+
+
+def test_the_keys_are_those_of_the_schema() -> None:
+    assert frozenset(DeclaredCredits.model_fields) == KEYS

@@ -76,3 +76,10 @@ def test_where_most_keys_are_another_programs_none_of_them_refuses_the_text(tmp_
 def test_the_title_of_a_page_is_evidence_beside_our_keys_too(tmp_path: Path) -> None:
     text = "---\ntitle: Interview with Clara Voss\nlanguage: en\n---\n\n**Why?**\n\nRain.\n\n**Still?**\n\nYes.\n"
     assert set(speakers(read(tmp_path, text, "talk.md"))) == {"Clara Voss"}
+
+
+def test_keys_of_another_program_may_stand_twice_and_ours_may_not(tmp_path: Path) -> None:
+    text = "---\nlayout: post\nlayout: page\nspeaker: Clara Voss\n---\n\nQ: Why?\n\nA: Rain.\n"
+    assert speakers(read(tmp_path, text, "talk.md")) == ["Clara Voss"]
+    with pytest.raises(SettingError, match="a second time"):
+        read(tmp_path, text.replace("layout: page", "speaker: Ben Lund"), "talk.md")

@@ -367,3 +367,10 @@ def test_marks_behind_a_name_in_bold_are_no_part_of_it(tmp_path: Path) -> None:
     document = read(tmp_path, text, "talk.md")
     assert set(speakers(document)) == {"Clara"}
     assert texts(document, TurnKind.ANSWER) == ["I like it.", "I do."]
+
+
+def test_a_word_before_an_address_is_nobody(tmp_path: Path) -> None:
+    document = read(
+        tmp_path, "podcast: https://quay.example/4/\n\nClara: Why?\n\nBen: Rain.\n\nClara: Still?\n\nBen: Yes.\n"
+    )
+    assert texts(document, TurnKind.QUESTION) == ["Why?", "Still?"]

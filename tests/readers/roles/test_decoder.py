@@ -412,3 +412,23 @@ def test_quotation_marks_that_nothing_closes_are_passed_over() -> None:
     assert asks_outside(
         "‟" * 100_000 + " Why? I ask."
     )  # a pattern that tried each of them to the end would take minutes
+
+
+PULLED = "CV: Why do you row?\n\nBO: {}\n\n{}CV: Still?\n\nBO: I do.\n"
+
+
+def test_a_quotation_with_a_name_below_it_is_no_part_of_the_turn_above(tmp_path: Path) -> None:
+    pulled = "“Separate boats answer directly to whoever rows them.”\n\nClara Voss\n\nChief rower, Wick\n\n"
+    answers = texts(read(tmp_path, PULLED.format("I like it.", pulled)), TurnKind.ANSWER)
+    assert answers[0] == "I like it."
+
+
+def test_a_long_quotation_that_repeats_an_answer_is_none(tmp_path: Path) -> None:
+    said = "a lot of what I do is paint boats that are very old and have a formal style that has to be clear to a "
+    said += "variety of painters. Nothing I have done in academic painting has held me to that standard of single "
+    said += "lines of colour in my work, and I have found that very useful in my job, and in most painting that I do"
+    more = "And I like it when it rains on Fridays, as nobody comes then and the quay belongs to the gulls and me."
+    text = PULLED.format(f"In my job, {said}. {more}", f"> [A]{said[1:]}.\n\n")
+    answers = texts(read(tmp_path, text, "talk.md"), TurnKind.ANSWER)
+    assert len(answers) == 2
+    assert answers[0].count("formal style") == 1
