@@ -90,6 +90,8 @@ def _of_whole(form: Form, at: int) -> Iterator[str]:
         yield "prompts"
     if at in form.repeats:
         yield "repeats"
+    if at in form.answered:
+        yield "answered"
     if at >= form.ending:
         yield "signs_off" if at == form.ending else "signed_off"
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
@@ -23,6 +23,7 @@ _LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _TYPE = frozenset({Dress.BOLD, Dress.ITALIC, Dress.CAPITALS})
 _SOME = 4  # pairs of lines that cannot be chance
 _PROMPT, _PROMPTED = 120, 3  # characters of a prompt, and how many there must be
+_ASKED_WITHIN = 3  # paragraphs
 _SHORT = 400  # characters; longer blocks that end in a question mark are answers that end in a question
 
 
@@ -37,7 +38,8 @@ class Form:
     `first_question`: the first block that seems to ask, or has a label; `last_question`: the last one that asks as the
     others do. `prompts`: short blocks that end in a colon, again and again, each with an answer below it. `ending`: the
     first block of how the talk is signed off (endings.py). `rare`: what so few blocks wear that it sets them apart.
-    `lower`: sentences begin in lower case. `repeats`: see repeats.py.
+    `answered`: the first block below a labelled question, where the next label is that of who asked: somebody answers
+    there without one. `lower`: sentences begin in lower case. `repeats`: see repeats.py.
     """
 
     size: int
@@ -53,6 +55,7 @@ class Form:
     prompts: frozenset[int]
     ending: int
     rare: frozenset[str]
+    answered: frozenset[int]
     lower: bool
     repeats: dict[int, int]
 
@@ -94,6 +97,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         prompts=prompts,
         ending=ending(blocks, first_question, last_question),
         rare=frozenset(dress for dress, times in worn.items() if times * 4 <= len(blocks)),
+        answered=frozenset(_answered(blocks, labelled)),
         lower=sum(block.text[:1].islower() for block in blocks) * 4 > len(blocks),
         repeats=repeated(blocks),
     )
@@ -210,6 +214,16 @@ def _last_question(blocks: Sequence[Block], asking: frozenset[str]) -> int:
         elif (block.dress & asking and not is_foot(block.text)) or (not asking and seems_to_ask(block)):
             return at
     return len(blocks)
+
+
+def _answered(blocks: Sequence[Block], labelled: Sequence[int]) -> Iterator[int]:
+    """Where an answer without a label begins: below what is asked under a label that the next turn has, too."""
+    for at, then in pairwise(labelled):
+        one, other = blocks[at].label, blocks[then].label
+        if one and other and one.kind is TurnKind.QUESTION and one.voice == other.voice and one.shown == other.shown:
+            asking = [place for place in range(at, min(then, at + _ASKED_WITHIN)) if asks(blocks[place].text)]
+            if asking and asking[-1] + 1 < then:
+                yield asking[-1] + 1
 
 
 def _labelled_until(labelled: list[int], questions: list[int], size: int) -> int:

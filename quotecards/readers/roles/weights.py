@@ -38,6 +38,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "label_asks": _cue("who has this label asks", {Q: 20, CAP: -9, PULL: -9, BOIL: -9, HEAD: -9}),
         "label_answers": _cue("who has this label answers", {A: 20, CAP: -9, PULL: -9, BOIL: -9, HEAD: -9}),
         "label_missing": _cue("has no label among turns that have one", {Q: -5, N: -1}),
+        "answered": _cue("stands between two labels of who asks", {A: 11, Q: -3}),
         "dash": _cue("a dash opens the turn", {N: -3, CAP: -3, PULL: -2, BOIL: -3, HEAD: -3}),
         "before_questions": _cue("stands before anything is asked", {N: 1, Q: -3}),
         "before_mark": _cue("stands before the first question mark", {N: 0.5, Q: -1.5}),
