@@ -1,7 +1,10 @@
 """What may be a label at the head of a block: `Q:`, `A.`, `CLARA VOSS:`, `CV:`, `Question :`, `**Name (CV):**`."""
 
 import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
@@ -38,6 +41,7 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _ADDRESSES = ("http://", "https://")
+_OFTEN = 3  # times that a name in a line of its own stands there
 _NEAR = 12  # characters of a name that may be set otherwise
 _PARTING = " \u00a0.–—|/>»-"  # between a name set apart and the words behind it
 _SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER, TurnKind.NARRATION})
@@ -72,6 +76,25 @@ class Candidate(NamedTuple):
     apart: bool = False
     role: TurnKind | None = None
     bracketed: bool = False
+
+
+def alternating(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
+    """Names in lines of their own that alternate through the whole talk, each above what somebody says: the labels of
+    pages that set a talk in bubbles. By the index of the block."""
+    lone = [(block.text, block.dress) if _is_lone(block.text) else None for block in blocks]
+    counts = Counter(one for one in lone if one)
+    at = [place for place, one in enumerate(lone) if one and counts[one] >= _OFTEN]
+    apart = all(then - one > 1 for one, then in pairwise(at))
+    if not apart or len({blocks[place].text for place in at}) < 2 or 3 * len(at) < at[-1] - at[0]:
+        return {}
+    names = {place: " ".join(blocks[place].text.split()) for place in at}
+    return {
+        place: Candidate(name, key_of(name), "", len(blocks[place].text), apart=True) for place, name in names.items()
+    }
+
+
+def _is_lone(text: str) -> bool:
+    return len(text) <= _LONGEST // 2 and text[-1].isalnum() and is_name(text)
 
 
 def candidate(block: Block) -> Candidate | None:

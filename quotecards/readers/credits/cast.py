@@ -14,6 +14,7 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label
 from quotecards.readers.body.labels import (
     Candidate,
+    alternating,
     candidate,
     is_full_name,
     is_initials,
@@ -99,7 +100,10 @@ def assign(
 
 def _candidates(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate | None]:
     """What may be a label at the head of each block; titles have none, nor have headings of which each begins anew."""
-    found = [candidate(block) for block in blocks]
+    lone = alternating(blocks)
+    found = [lone.get(at) or candidate(block) for at, block in enumerate(blocks)]
+    if lone:  # the same names, set otherwise, head a list of who is who
+        found = [one if at in lone or not one or not one.apart else None for at, one in enumerate(found)]
     often = Counter(one.key for one in found if one)
     for at, (one, block) in enumerate(zip(found, blocks, strict=True)):
         heads = one and Dress.HEADING in block.dress and one.length < len(block.text)

@@ -374,3 +374,14 @@ def test_a_word_before_an_address_is_nobody(tmp_path: Path) -> None:
         tmp_path, "podcast: https://quay.example/4/\n\nClara: Why?\n\nBen: Rain.\n\nClara: Still?\n\nBen: Yes.\n"
     )
     assert texts(document, TurnKind.QUESTION) == ["Why?", "Still?"]
+
+
+def test_names_in_lines_of_their_own_that_alternate_are_labels(tmp_path: Path) -> None:
+    who = "<h4>Ann&nbsp;Lund</h4><p>Keeps the quay.</p><h4>Clara&nbsp;Voss</h4><p>Rows.</p>"
+    said = ["Why a boat?", "It floats.", "I had hoped so.", "It does.", "And now?", "Rain."]
+    names = ("Ann&nbsp;Lund", "Clara&nbsp;Voss")
+    talk = "".join(f"<div class=i>{names[at % 2]}</div><div class=m>{words}</div>" for at, words in enumerate(said))
+    document = read(tmp_path, f"<html><body><h1>Boats</h1>{who}<div>{talk}</div></body></html>", "talk.html")
+    assert texts(document, TurnKind.ANSWER) == ["It floats.", "It does.", "Rain."]
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert texts(document, TurnKind.QUESTION) == ["Why a boat?", "I had hoped so.", "And now?"]

@@ -435,7 +435,11 @@ def test_a_long_quotation_that_repeats_an_answer_is_none(tmp_path: Path) -> None
 
 
 def test_between_two_labels_of_who_asks_somebody_answers(tmp_path: Path) -> None:
-    said = ["Sure, I’m Clara Voss.", "We would like to show the boats. Rowing is hard.", "Boats are an old form of art."]
+    said = [
+        "Sure, I’m Clara Voss.",
+        "We would like to show the boats. Rowing is hard.",
+        "Boats are an old form of art.",
+    ]
     text = f"Q: Who are you?\n\n**Clara:** {said[0]}\n\nQ: Why boats? What do you hope for?\n\n{said[1]}\n\n"
     text += f"Q: I read of it. It rained.\n\nWhat are they?\n\n{said[2]}\n\nQ: And now?\n\n**Clara:** Rain.\n"
     assert texts(read(tmp_path, text, "talk.md"), TurnKind.ANSWER) == [*said, "Rain."]
