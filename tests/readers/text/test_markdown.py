@@ -269,9 +269,8 @@ def test_names_in_italics_may_be_parted_by_a_blank_that_does_not_break(tmp_path:
 
 
 def test_credits_and_pulled_quotations_stand_in_lines_of_their_own(tmp_path: Path) -> None:
-    point = "he whole point of a boat is that you should only have to think about what is dry"
-    said = f"I row.\n\nPhoto by Ann Lund\nBoats are wet.\n\n“T{point}.”\nWhat I found was this: t{point}, and then it rains."
-    text = f"RP: Why?\n\nCV: {said}\n\nRP: And?\n\nCV: I am.\n"
+    point = "he purpose of painting is that everything wooden remains completely dry until Wednesday"
+    pulled = f"“T{point}.”\nWhat I found was this: t{point}, and then it rains."
+    text = f"RP: Why?\n\nCV: I row.\n\nPhoto by Ann Lund\nBoats are wet.\n\n{pulled}\n\nRP: And?\n\nCV: I am.\n"
     answers = " ".join(texts(read(tmp_path, text, "talk.md"), TurnKind.ANSWER))
-    assert answers.startswith("I row. Boats are wet. What I found was this: the whole point")
-    assert "Photo" not in answers
+    assert answers.startswith("I row. Boats are wet. What I found was this: the purpose")
