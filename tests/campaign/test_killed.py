@@ -22,18 +22,24 @@ from tests.campaign.samples import bytes_of, project
 pytestmark = pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="workers are found as Linux tells of them")
 FLAGS = ("--format", "open-graph", "--format", "x", "--top", "4", "--jobs", "2")
 
-
-USUAL = ("-m", "quotecards")
+# Workers make the cards, though there are few.
+USUAL = (
+    "-c",
+    """
+from quotecards.campaign.making import cards
+from quotecards.cli.main import main
+cards.WORTH_IT = 1
+main()
+""",
+)
 # The same, but a manifest of more than two kilobytes has parts.
 IN_PARTS = (
     "-c",
-    """
+    f"""
 from functools import partial
 from quotecards.campaign import run
-from quotecards.cli.main import main
 run.make = partial(run.make, whole=2_000)
-main()
-""",
+{USUAL[1]}""",
 )
 
 
