@@ -98,13 +98,13 @@ export const previewOf = (format, { interview, start, end, lines = null, width }
 
 export const downloadOf = (card, format) => address(["download", card.id, format]);
 
-/** Why a picture did not come, in words. */
+/** Why a picture did not come: the refusal, or null where it would come now. */
 export const whyNot = async source => {
   try {
     await send(source);
     return null;
   } catch (refusal) {
-    return refusal.words;
+    return refusal;
   }
 };
 

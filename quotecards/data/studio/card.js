@@ -15,6 +15,8 @@ import { texts } from "./texts.js";
 // How one looks at cards stays the same from one to the next.
 const looking = { overlays: new Set(), inPlace: false, format: null };
 
+const WHY = { failed: "Why there is no card", rejected: "Why it was rejected", draft: "Why it is a draft" };
+
 const remarks = (title, list, kind) => list.length > 0 && el("section", { class: `remarks ${kind}` }, el("h2", {}, title), el("ul", {}, list.map(words => el("li", {}, words))));
 
 export const card = (view, { parts: [id], query }) => {
@@ -127,7 +129,7 @@ export const card = (view, { parts: [id], query }) => {
   const drawPanel = () => {
     const now = here();
     panel.replaceChildren(...[
-      remarks(now.status === "failed" ? "Why there is no card" : "Why it is a draft", now.why.map(words => doubt(words, now)), "why"),
+      remarks(WHY[now.status] ?? WHY.draft, now.why.map(words => doubt(words, now)), "why"),
       remarks("To weigh", now.warnings.filter(one => !now.why.includes(one.why)).map(one => one.words), "warned"),
       facts && evidence(facts),
       facts && credits(facts, load),

@@ -68,7 +68,7 @@ export const lookPanel = panel => {
   const draw = () => {
     if (panel.hidden) return;
     const focused = panel.contains(document.activeElement) ? [document.activeElement.name, document.activeElement.value] : null;
-    const scrolled = panel.scrollTop;
+    const [down, along] = [panel.scrollTop, panel.querySelector(".themes")?.scrollLeft ?? 0];
     panel.replaceChildren(
       el("div", { class: "dialogue-head" }, el("h2", { tabindex: "-1" }, "Look"), button("×", toggle, { class: "plain", "aria-label": "Close the look" })),
       themes(), ...[variants(), accent()].filter(Boolean),
@@ -78,7 +78,8 @@ export const lookPanel = panel => {
             el("p", {}, "Put this into the campaign file:"), el("pre", { tabindex: "0", "aria-label": "Lines for the campaign file" }, yaml)),
           button("Back to the campaign’s own", () => change(null), { class: "small" }))
         : el("p", { class: "keep quiet" }, "This is the look of the campaign file. Try another: nothing is written."));
-    panel.scrollTop = scrolled;
+    panel.scrollTop = down;
+    panel.querySelector(".themes").scrollLeft = along;
     if (focused) [...panel.querySelectorAll("input")].find(one => one.name === focused[0] && (one.type !== "radio" || one.checked))?.focus({ preventScroll: true });
   };
 

@@ -1,7 +1,7 @@
 // Pictures that load when they come into view, keep their place, and change without a flash.
 
 import { el } from "./dom.js";
-import { whyNot } from "./api.js";
+import { onConnection, whyNot } from "./api.js";
 import { known } from "./store.js";
 
 const waiting = new WeakMap();
@@ -35,6 +35,14 @@ const askSoon = () => {
   if (!ask.soon) queueMicrotask(ask);
   ask.soon = true;
 };
+
+// What did not come because the studio did not answer is asked for again once it does.
+const missed = new Set();
+onConnection(lost => {
+  if (lost) return;
+  for (const picture of missed) picture.again();
+  missed.clear();
+});
 
 /** A frame of the proportions of `format` with a picture in it that can be changed with `show`. */
 export class Picture {
@@ -88,14 +96,22 @@ export class Picture {
     loading.src = source;
     const came = await loading.decode().then(() => true, () => false);
     if (this.#loading !== loading) return;
-    const reason = came ? null : await whyNot(source);
+    const refusal = came ? null : await whyNot(source);
     if (this.#loading !== loading) return;
     this.#stop();
     this.#shown = source;
     this.#image.classList.toggle("blank", !came);
     if (came) this.#image.src = source;
     this.frame.querySelector(".refused")?.remove();
-    if (!came) this.frame.append(el("p", { class: "refused" }, reason ?? "This picture could not be shown."));
+    if (came) return;
+    const isLost = refusal?.status === 0;
+    if (isLost) missed.add(this);
+    this.frame.append(el("p", { class: "refused" }, isLost ? "The studio does not answer." : refusal?.words ?? "This picture could not be shown."));
+  }
+
+  again() {
+    this.#shown = null;
+    if (this.#near) this.#load();
   }
 }
 

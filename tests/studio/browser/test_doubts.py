@@ -53,3 +53,16 @@ def test_a_note_is_kept_beside_the_decision_and_stays_when_it_is_left(page: Page
     page.get_by_role("button", name="Leave it").click()
     expect(page.locator(".noted")).to_have_text("Agreed with the publicist")
     expect(page.get_by_role("button", name="Change the note")).to_be_focused()
+
+
+def test_why_a_card_was_rejected_is_told_as_that(page: Page) -> None:
+    card = cards(page)[0]
+    open_card(page, card)
+    page.keyboard.press("r")
+    expect(page.locator(".toast").last).to_contain_text("Rejected")
+    open_card(page, card)
+    page.get_by_role("button", name="the note").or_(page.get_by_role("button", name="Write a note")).click()
+    page.get_by_role("textbox", name="Note").fill("Not before the premiere")
+    page.get_by_role("button", name="Keep").click()
+    expect(page.locator(".remarks.why")).to_contain_text("Why it was rejected")
+    expect(page.locator(".remarks.why")).to_contain_text("Not before the premiere")

@@ -135,3 +135,14 @@ def test_pictures_in_sight_are_asked_for_first_and_no_more_at_once_than_are_draw
         waiting.pop(0).continue_()
     assert [name for name, url in zip(in_sight, asked, strict=True) if name not in url] == []
     page.unroute_all(behavior="ignoreErrors")
+
+
+def test_pictures_that_did_not_come_while_the_studio_was_gone_come_once_it_is_back(page: Page) -> None:
+    page.wait_for_selector(".tile img:not(.blank)")
+    page.route("**/api/**", lambda route: route.abort())
+    page.get_by_label("Format").select_option("story")
+    refused = page.locator(".tile .refused")
+    expect(refused.first).to_have_text("The studio does not answer.")
+    page.unroute_all(behavior="ignoreErrors")
+    expect(refused).to_have_count(0, timeout=20_000)
+    page.wait_for_selector(".tile img:not(.blank)")
