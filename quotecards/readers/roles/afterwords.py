@@ -11,6 +11,8 @@ _FOOT = re.compile(
     r"""(?ix) (?:
       (?:\d+\s|no\s)?(?:comments?|replies|responses?|kommentare?|commentaires?|comentarios?|commenti|comentários?|
           komentarze|комментари[ий]|комментариев)(?:\s?\(\d+\)|\s\d+)?
+    | (?:laisse[rz]|deja|lascia|deixe|zostaw|schreib(?:en\ssie)?|оставьте)\s(?:une?|un|um|einen|eine)?\s?
+          (?:commentaire|réponse|comentario|respuesta|commento|comentário|komentarz|kommentar|antwort|комментарий)
     | (?:leave|post|add|write)\sa\s(?:comment|reply) | join\sthe\s(?:conversation|discussion) | discussion
     | about\sthe\s(?:author|writer|interviewer|contributor)s? | author(?:\sbio)?
     | über\s(?:den\sautor|die\sautor(?:in|en))

@@ -385,3 +385,9 @@ def test_names_in_lines_of_their_own_that_alternate_are_labels(tmp_path: Path) -
     assert texts(document, TurnKind.ANSWER) == ["It floats.", "It does.", "Rain."]
     assert set(speakers(document)) == {"Clara Voss"}
     assert texts(document, TurnKind.QUESTION) == ["Why a boat?", "I had hoped so.", "And now?"]
+
+
+def test_a_dash_may_stand_right_behind_a_label(tmp_path: Path) -> None:
+    text = "**BO:** Why a boat?\n\n**CV:** It floats, as—\n\n**BO:**—an old boat, yes?\n\n**CV:** It is.\n"
+    document = read(tmp_path, text, "talk.md")
+    assert texts(document, TurnKind.QUESTION)[-1] == "—an old boat, yes?"

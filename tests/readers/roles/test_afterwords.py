@@ -37,8 +37,9 @@ def test_what_an_editor_adds_behind_the_talk_is_no_answer(tmp_path: Path, talk: 
 
 
 @FORMS
-def test_what_stands_below_such_a_line_is_no_answer_either(tmp_path: Path, talk: str) -> None:
-    below = "Comments (2)\n\nI met her once and I loved the boat.\n\nMy aunt has one, too."
+@pytest.mark.parametrize("head", ["Comments (2)", "Laissez un commentaire :", "Leave a reply"])
+def test_what_stands_below_such_a_line_is_no_answer_either(tmp_path: Path, talk: str, head: str) -> None:
+    below = f"{head}\n\nI met her once and I loved the boat.\n\nMy aunt has one, too."
     assert texts(read(tmp_path, f"{talk}\n{below}\n"), TurnKind.ANSWER)[-1] == LAST
 
 
