@@ -11,6 +11,7 @@ from quotecards.readers.body.names import same_person
 from quotecards.readers.roles.form import asks
 
 _ASKS_MOSTLY = 0.6  # of the turns of an interviewer end in a question mark
+_AGAIN, _OFTEN, _HARDLY = 3, 0.25, 0.1  # turns that end so; shares of them
 _OF_WORDS = 0.5  # what speaking all the time takes from the share: guests say more than interviewers
 
 
@@ -59,11 +60,21 @@ def askers(
     if not found and others and not asked_by_others and len(parts) > 1:
         spoken = max(1, sum(part.length for part in parts.values()))
         found = {max(others, key=lambda voice: share[voice] - _OF_WORDS * parts[voice].length / spoken)}
+    found |= set() if interviewer else _steady(parts) - met
     if declared.speaker:
         found -= {voice for voice in parts if same_person(voice, declared.speaker.value)}
     if found == set(parts) and len(parts) > 1:  # all of them ask: the one who answers most is the guest
         found -= {min(share, key=lambda voice: share[voice])}
     return found
+
+
+def _steady(parts: Mapping[str, Part]) -> set[str]:
+    """Who asks again and again, beside somebody who hardly does and says more: who asks need not do so in most turns,
+    and others may ask as well."""
+    quiet = max((part.length for part in parts.values() if part.share <= _HARDLY), default=0)
+    return {
+        voice for voice, part in parts.items() if part.asking >= _AGAIN and part.share >= _OFTEN and part.length < quiet
+    }
 
 
 def _hosts(share: Mapping[str, float], hosts: Mapping[str, str]) -> set[str]:

@@ -86,3 +86,15 @@ def test_labels_in_square_brackets_and_with_an_underscore_are_numbers_too(tmp_pa
         document = read(tmp_path, text)
         assert [document.text_of(turn) for turn in document.turns] == ["Why?", "Rain.", "And now?", "Snow."]
         assert kinds(document) == "qaqa"
+
+
+def test_who_asks_again_and_again_asks_however_often_they_do_not() -> None:
+    parts = {"Ann": Part(19, 9, 2_000), "Clara": Part(26, 2, 2_500), "Ben": Part(6, 3, 900), "Floor": Part(1, 0, 40)}
+    asking = askers(parts, frozenset(), Credits(), asked_by_others=True)
+    assert asking == {"Ann", "Ben"}
+    assert askers(parts, frozenset(), Credits(), met=frozenset({"Ann"}), asked_by_others=True) == {"Ben"}
+
+
+def test_guests_who_often_end_in_a_question_beside_nobody_who_says_more_are_guests() -> None:
+    parts = {"Ann": Part(10, 3, 3_000), "Clara": Part(12, 1, 2_500)}
+    assert askers(parts, frozenset(), Credits(), asked_by_others=True) == set()
