@@ -23,7 +23,8 @@ advertisement|advertising|sponsored …|share|share this …|tweet|print|comment
 subscribe …|sign up …|follow us on …|like us on …|click here …|all rights reserved …|back to top|skip to …|
 this interview has been …|this interview was …|this conversation has been …|this conversation was …|
 this transcript has been …|brought to you by …|this episode is brought to you by …|become a member …|
-enjoyed this …|support us …|support independent …|join our …|suscríbete …|más información …|síguenos …|s’abonner …|
+enjoyed this …|click to tweet|story continues below …|article continues below …|continue reading|scroll to continue|
+support us …|support independent …|join our …|suscríbete …|más información …|síguenos …|s’abonner …|
 suivez-nous …|jetzt abonnieren …|zur startseite|iscriviti …|seguici …|assine …|zapisz się …|подпишитесь …|
 lire aussi …|lire la suite …|à lire aussi …|publicité|partager|abonnez-vous …|
 lesen sie auch …|mehr zum thema …|mehr dazu …|anzeige|werbung|teilen|kommentare|leer más …|lea también …|publicidad|

@@ -73,3 +73,11 @@ def test_patterns_take_no_more_time_than_the_text_is_long() -> None:
     assert not is_afterword("the the the " * 50_000)
     assert not is_afterword("thank you " * 59)
     assert not is_foot("1" * 50_000)
+
+
+@pytest.mark.parametrize(
+    "line", ["Click to tweet", "Story continues below", "Article continues below this advertisement"]
+)
+def test_what_pages_print_between_paragraphs_is_no_answer(tmp_path: Path, line: str) -> None:
+    text = LABELLED.replace("A: I never ask.", f"A: I never ask.\n\n{line}")
+    assert texts(read(tmp_path, text), TurnKind.ANSWER) == ["I cannot stand still.", "I never ask.", LAST]
