@@ -177,7 +177,7 @@ def prefix_dress(text: str, start: int, end: int) -> tuple[int, set[str]]:
 def inner_dress(words: str) -> set[Dress]:
     """What sets all words of a block apart: capitals, where they are more than an abbreviation; square brackets."""
     dress: set[Dress] = set()
-    if words.isupper() and sum(map(str.isalpha, words)) > 10:
+    if words.isupper() and sum(map(str.isupper, words)) > 10:  # letters of scripts without capitals do not count
         dress.add(Dress.CAPITALS)
     if words[:1] == "[" and words[-1:] == "]" and words.count("[") == 1:
         dress.add(Dress.BRACKETED)

@@ -28,6 +28,10 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _DASHED = re.compile(r"(?P<name>[^\W_][^\n:：—–?!,;„“”«»\"]{0,40}?)\s+[—–-]\s+(?=\S)")
 # 田中「……」
 _BRACKETED = re.compile(r"(?P<name>[^\W\d_][\w・＝]{1,15})「(?=.*」$)", re.DOTALL)
+# (田中) …, 【田中】…; but not (笑), which laughs, nor (司会), a role
+_ROUND = re.compile(
+    r"[(（【〈\[](?P<name>(?![^)）】〉\]]*(?:笑|拍手|司会|会場|観客))[\u3040-\u30ff\u3400-\u9fff・]{2,12})[)）】〉\]][:：]?\s*(?=\S)"
+)
 _POINT = re.compile(  # Q. and A., R. in French, F. in German, P. in Spanish; Pregunta. and Respuesta.
     r"(?P<name>[QARFP]|(?i:question|answer|frage|antwort|réponse|pregunta|respuesta|domanda|risposta|pergunta|resposta|"
     r"pytanie|odpowiedź|вопрос|ответ))\.\s+(?=\S)"
@@ -117,6 +121,8 @@ def candidate(block: Block) -> Candidate | None:
         match = (_BOXED.match(head) if head[0] in "[S" else None) or _COLON.match(head)
     if not match and block.text[-1] == "」":
         match = _BRACKETED.match(block.text)
+    if not match and block.text[0] in "(（【〈[":
+        match = _ROUND.match(block.text)
     beyond = match is not None and block.lead > 0 and match.end("name") > block.lead + _NEAR
     if not match or (beyond and _set_apart(block)):  # a colon farther on in what they say
         return _set_apart(block) or _before_dash(head)

@@ -28,7 +28,7 @@ from quotecards.readers.credits.headlines import is_title
 from quotecards.readers.credits.openings import OPENING, hosts_in, met_in, opening_of, presented_in
 from quotecards.readers.credits.sides import Part, askers, parts_of, told
 from quotecards.readers.credits.voices import Known, introduced, is_outlet, name_keys, voices_of
-from quotecards.readers.roles.form import seems_to_ask
+from quotecards.readers.roles.form import asks, seems_to_ask
 
 _MOST = 200  # labels looked at; more than that are no cast
 _HOSTED = 3  # turns in which a host introduces the guest
@@ -60,6 +60,8 @@ def assign(
     if not present:
         return list(blocks), Cast()
     roles = _roles({found.key for found in present})
+    if _belie(roles, blocks, candidates):
+        roles = {key: role for key, role in roles.items() if len(key) > 1}
     given = _given(blocks)
     known = Known.of(declared, f"{opening_of(blocks)}\n\n{about}\n\n{presented_in(blocks)}")
     stated = {found.key: found.role for found in present if found.role and found.key not in roles}
@@ -227,6 +229,16 @@ def _roles(keys: Iterable[str]) -> dict[str, TurnKind]:
     if len(partners) < 2:
         return {key: kind for key, kind in roles.items() if key not in letters}
     return roles
+
+
+def _belie(roles: Mapping[str, TurnKind], blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> bool:
+    """Whether letters that may be roles are initials: who seems to answer asks more often than who seems to ask."""
+    asked = Counter(
+        roles[found.key]
+        for block, found in zip(blocks, candidates, strict=True)
+        if found and len(found.key) == 1 and found.key in roles and asks(block.text)
+    )
+    return asked[TurnKind.ANSWER] > asked[TurnKind.QUESTION]
 
 
 def _attach(

@@ -14,7 +14,9 @@ from quotecards.readers.roles.repeats import repeated
 
 # In Greek a semicolon asks; in polite Japanese a verb's last syllable does, before a full stop.
 _ASKS = re.compile(r"(?:[?？؟\u037e]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)[\s\"'”’»)\]*_:]*$")
-_POLITE = re.compile(r"(?:です|ます|でした|ました|ません|でしょう)か。[\s”’」』)）]*$")
+_POLITE = re.compile(
+    r"(?:(?:です|ます|でした|ました|ません|でしょう)か|(?:教えて|聞かせて|話して|語って)(?:いただけたら|ください))。[\s”’」』)）]*$"
+)
 _GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff][;\u037e]")
 _QUOTED = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?", re.DOTALL)
 _SAID = re.compile(r"[\"“„«»‟「][^\"“”„«»‟「」]*[\"”“»«」]")
@@ -125,7 +127,7 @@ def asks_outside(text: str) -> bool:
 def asks(text: str) -> bool:
     """Whether `text` ends in a question mark, but for what closes it."""
     tail = text[-12:]
-    return (has_question_mark(tail) and bool(_ASKS.search(tail))) or ("か。" in tail and bool(_POLITE.search(tail)))
+    return (has_question_mark(tail) and bool(_ASKS.search(tail))) or ("。" in tail and bool(_POLITE.search(tail)))
 
 
 def seems_to_ask(block: Block) -> bool:

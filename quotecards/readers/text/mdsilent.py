@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 _FENCE = re.compile(r"(`{3,}|~{3,})([^`]*)$")
 _SILENT = re.compile(
-    r"<!--|(?-i:<(?P<component>[A-Z][\w.]*)\s[^<>]{0,4000}/>)"
+    r"<!--|(?P<component>(?-i:<[A-Z][\w.]*\s[^<>]{0,4000}/>)"
+    r"|<(?:hr|img|br|input|embed|source)\b[^<>\n]{0,2000}\n[^<>]{0,2000}>)"
     r"|<(?P<element>script|style|iframe|svg|video|audio|object)\b|\{%-?[ \t]*(?P<code>highlight|raw|comment)\b",
     re.IGNORECASE,
 )
@@ -21,7 +22,7 @@ def without_silent(text: str) -> str:
     for opening in _SILENT.finditer(text):
         if opening.start() < at:
             continue
-        if opening["component"]:  # <Picture … />, of a page that is a program
+        if opening["component"]:  # <Picture … />, of a page that is a program, or an element in several lines
             parts += (text[at : opening.start()], "\n" * opening.group().count("\n"))
             at = opening.end()
             continue

@@ -391,3 +391,21 @@ def test_a_dash_may_stand_right_behind_a_label(tmp_path: Path) -> None:
     text = "**BO:** Why a boat?\n\n**CV:** It floats, as—\n\n**BO:**—an old boat, yes?\n\n**CV:** It is.\n"
     document = read(tmp_path, text, "talk.md")
     assert texts(document, TurnKind.QUESTION)[-1] == "—an old boat, yes?"
+
+
+def test_names_in_round_brackets_are_labels_in_japanese(tmp_path: Path) -> None:
+    text = "—— きっかけを聞かせてください。\n\n(田中) 雨です。\n\n—— 次は？\n\n(田中) 海へNYから行きます。\n"
+    document = read(tmp_path, text)
+    assert texts(document, TurnKind.QUESTION) == ["きっかけを聞かせてください。", "次は？"]
+    assert [answer.split("\n")[0] for answer in texts(document, TurnKind.ANSWER)] == [
+        "雨です。",
+        "海へNYから行きます。",
+    ]
+    assert set(speakers(document)) == {"田中"}
+
+
+def test_letters_are_initials_where_the_one_that_should_answer_asks(tmp_path: Path) -> None:
+    text = "**R: Why a boat?**\n\nF: It floats.\n\n**R: Always?**\n\nF: Have I a choice? It does.\n\n"
+    text += "**R: And now?**\n\nF: Rain.\n"
+    document = read(tmp_path, text, "talk.md")
+    assert texts(document, TurnKind.ANSWER) == ["It floats.", "Have I a choice? It does.", "Rain."]

@@ -248,7 +248,8 @@ def test_the_address_of_a_link_may_be_broken_over_lines(tmp_path: Path) -> None:
 def test_components_and_boxes_of_a_page_are_no_part_of_the_talk(tmp_path: Path) -> None:
     picture = "<RemoteImage\n  alt={`Why a boat?`}\n  size='big'\n/>\n\n"
     box = '<div class="fr-alert fr-alert--info">\n<h3>Boats</h3>\n\nOf wood.\n\n<div>Some.</div>\n</div>\n\n'
-    text = f"**Why?**\n\nI row.\n\n{picture}{box}I sleep, too.\n\n**And now?**\n\nRain.\n"
+    rule = '<hr style="height: 2px; width: 100px;\nfilter: drop-shadow(0px 0px 5px black);"/>\n\n'
+    text = f"**Why?**\n\nI row.\n\n{picture}{box}{rule}I sleep, too.\n\n**And now?**\n\nRain.\n"
     document = read(tmp_path, text, "talk.md")
     assert " ".join(texts(document, TurnKind.ANSWER)) == "I row. I sleep, too. Rain."
     assert texts(document, TurnKind.QUESTION) == ["Why?", "And now?"]
