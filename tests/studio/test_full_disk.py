@@ -45,7 +45,7 @@ def test_credits_and_decisions_that_have_no_room_are_told_and_what_stood_there_s
         wanted = {"interview": "ida.txt", "set": {"film.director": "Pål Moe", "source.outlet": "Kino and more " * 9}}
         for told in (page.post("/api/credits", wanted, 500), decided(page, 1, "rejected", 500)):
             assert re.fullmatch(f"cannot be written: {FULL}", told["error"])
-            assert told["place"].startswith(talks.as_posix())
+            assert told["place"] in {"ida.yaml", "decisions.yaml"}  # as seen from the campaign
         assert page.client.post(
             "/api/photo", params={"speaker": "Ida Lund"}, content=_photo(size=(3000, 4000)), headers=WRITES
         ).status_code == 500  # fmt: skip
