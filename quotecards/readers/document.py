@@ -61,7 +61,7 @@ def read_document(
     lexicon = lexicon_for(tongue)
     front_page = about(body.front_matter)
     heads, sections = divided(body.blocks)
-    blocks, cast = assign(heads, stated, lexicon, f"{front_page.title}\n{front_page.author}")
+    blocks, cast = assign(heads, stated, lexicon, front_page.words)
     decoded = decode_kinds(blocks, lexicon)
     _refuse_monologue(decoded, name)
     stated = _complete(stated, cast, decoded, lexicon, front_page=front_page, notes=notes)

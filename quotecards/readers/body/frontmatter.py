@@ -26,6 +26,12 @@ class About:
     guest: str = ""
     summary: str = ""
 
+    @property
+    def words(self) -> str:
+        """All of it, as paragraphs in which names can be looked for."""
+        guest = f"Guest: {self.guest}" if self.guest else ""
+        return "\n\n".join(one for one in (self.title, self.author, guest) if one)
+
 
 def front_matter(text: str, name: str) -> "tuple[YamlDocument | None, int, int]":
     """The front matter of `text`, and the offset and line where the interview begins.
@@ -71,7 +77,7 @@ def about(document: "YamlDocument | None") -> About:
         words("title", "headline"),
         words("author", "by", "byline"),
         document.place(("title",)).line or 1,
-        words("guest", "guests", "interviewee", "interviewees", "gast", "invité", "invitado", "ospite"),
+        words("guest", "guests", "speakers", "interviewee", "interviewees", "gast", "invité", "invitado", "ospite"),
         words("description", "excerpt", "summary", "subtitle", "lead", "teaser"),
     )
 

@@ -14,19 +14,22 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label
 from quotecards.readers.body.labels import (
     Candidate,
-    alternating,
-    candidate,
-    is_full_name,
     is_initials,
-    is_name,
     is_number,
     key_of,
 )
 from quotecards.readers.body.languages import ENGLISH, is_crowd, role_of
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.credits.headlines import is_title
-from quotecards.readers.credits.openings import OPENING, hosts_in, met_in, opening_of, presented_in
+from quotecards.readers.credits.openings import hosts_in, met_in, opening_of, presented_in
 from quotecards.readers.credits.sides import Part, askers, parts_of, told
+from quotecards.readers.credits.used import (
+    are_headings,
+    are_set_apart,
+    candidates_in,
+    facing,
+    only_above,
+    open_the_talk,
+)
 from quotecards.readers.credits.voices import Known, introduced, is_outlet, name_keys, voices_of
 from quotecards.readers.roles.form import asks, seems_to_ask
 
@@ -53,7 +56,7 @@ def assign(
 
     `about` is what stands outside of the text and may name them: its title, its author.
     """
-    candidates = _of_one_kind(_candidates(blocks, lexicon))
+    candidates = candidates_in(blocks, lexicon)
     present = [found for found in candidates if found]
     if len(present) > 1 and len({found.key for found in present}) == 1 and is_number(present[0].name):
         return [block._replace(label=None) for block in blocks], Cast()  # a machine that did not tell voices apart
@@ -65,13 +68,16 @@ def assign(
     given = _given(blocks)
     known = Known.of(declared, f"{opening_of(blocks)}\n\n{about}\n\n{presented_in(blocks)}")
     stated = {found.key: found.role for found in present if found.role and found.key not in roles}
-    accepted = given | roles.keys() | stated.keys() | _facing(candidates) | name_keys(present, roles.keys(), known)
+    heads = only_above(blocks, candidates, known) - roles.keys() - given
+    candidates = [None if found and found.key in heads else found for found in candidates]
+    present = [found for found in candidates if found]
+    accepted = given | roles.keys() | stated.keys() | facing(candidates) | name_keys(present, roles.keys(), known)
     joined, candidates = _join_lone_labels(blocks, candidates, accepted)
     labelled = [bool(found and found.key in accepted) for found in candidates]
     questions = [at for at, block in enumerate(joined[:-1]) if seems_to_ask(block)]
-    first_turns = _open_the_talk(candidates, labelled, questions)
+    first_turns = open_the_talk(joined, candidates, labelled, questions)
     certain = bool(roles or given or stated) or introduced(present, accepted, known) or first_turns
-    if not any(labelled) or (not certain and _are_headings(labelled, questions)):
+    if not any(labelled) or (not certain and are_headings(labelled, questions)):
         return list(blocks), Cast()
     meant = voices_of([found for found in present if found.key in accepted - roles.keys()], known)
     voices, together = meant.meant, meant.together
@@ -79,7 +85,7 @@ def assign(
     others = [at for at in questions if not labelled[at]]
     asked = any(role is TurnKind.QUESTION and not is_crowd(key) for key, role in roles.items())
     asked_by_others = asked or answered > max(1, len(questions) // 3)
-    asked_by_others = asked_by_others or len(others) == len(questions) > 1 or _are_set_apart(joined, labelled)
+    asked_by_others = asked_by_others or len(others) == len(questions) > 1 or are_set_apart(joined, labelled)
     alone = voices.keys() - together.keys()
     turns = [(voices[found.key], words) for found, words in _turns(joined, candidates) if found.key in alone]
     whole = not asked_by_others and _alternate(labelled)
@@ -98,21 +104,6 @@ def assign(
         kinds[key] = TurnKind.QUESTION if asking.issuperset(people) else TurnKind.ANSWER
     voices |= {key: name for key, name in known.named.items() if key in roles}
     return _attach(joined, candidates, kinds, voices), _cast(voices, kinds, parts)
-
-
-def _candidates(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate | None]:
-    """What may be a label at the head of each block; titles have none, nor have headings of which each begins anew."""
-    lone = alternating(blocks)
-    found = [lone.get(at) or candidate(block) for at, block in enumerate(blocks)]
-    if lone:  # the same names, set otherwise, head a list of who is who
-        found = [one if at in lone or not one or not one.apart else None for at, one in enumerate(found)]
-    often = Counter(one.key for one in found if one)
-    for at, (one, block) in enumerate(zip(found, blocks, strict=True)):
-        heads = one and Dress.HEADING in block.dress and one.length < len(block.text)
-        alone = one and often[one.key] == 1 and not role_of(one.key)
-        if (heads and alone) or (one and (not at or alone) and at < OPENING and is_title(block, lexicon)):
-            found[at] = None
-    return found
 
 
 def _alternate(labelled: Sequence[bool]) -> bool:
@@ -137,24 +128,6 @@ def _turns(
         yield turn[0], "\n".join(turn[1])
 
 
-def _are_set_apart(blocks: Sequence[Block], labelled: Sequence[bool]) -> bool:
-    """Whether blocks without a label, in a type of their own, stand above those that have one: somebody else asks."""
-    above = [blocks[at - 1] for at in range(1, len(blocks)) if labelled[at] and not labelled[at - 1]]
-    worn = Counter(dress for block in above for dress in block.dress)
-    for block, has_label in zip(blocks, labelled, strict=True):
-        if has_label and block.dress:
-            worn.subtract(block.dress)
-    return any(times > 1 and 2 * times > len(above) for times in worn.values())
-
-
-def _of_one_kind(candidates: list[Candidate | None]) -> list[Candidate | None]:
-    """Where labels end in a colon, what is only set apart by its type is something else, such as a heading."""
-    apart = sum(1 for found in candidates if found and found.apart)
-    if not apart or 2 * apart > sum(1 for found in candidates if found):
-        return candidates
-    return [None if found and found.apart else found for found in candidates]
-
-
 def _join_lone_labels(
     blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: set[str]
 ) -> tuple[list[Block], list[Candidate | None]]:
@@ -174,35 +147,6 @@ def _join_lone_labels(
             found_in.append(found)
         lone = None
     return joined, found_in
-
-
-def _facing(candidates: Sequence[Candidate | None]) -> set[str]:
-    """The keys of two names before colons that stand right below each other, the second one in full: a first question
-    and its answer, which may be the only ones with labels."""
-    for one, other in pairwise(candidates[1:OPENING]):
-        if one and other and not (one.apart or other.apart) and one.key != other.key:
-            return {one.key, other.key} if is_name(one.name) and is_full_name(other.name) else set()
-    return set()
-
-
-def _open_the_talk(candidates: Sequence[Candidate | None], labelled: Sequence[bool], questions: Sequence[int]) -> bool:
-    """Whether two names before colons follow each other above all questions without a label, and none below these:
-    labels that only the first turns have."""
-    named = [at for at, has_label in enumerate(labelled) if has_label]
-    bare = [at for at in questions if not labelled[at]]
-    if len(named) < 2 or not bare or named[-1] > bare[0] or named[1] != named[0] + 1:
-        return False
-    one, other = candidates[named[0]], candidates[named[1]]
-    return bool(one and other and one.key != other.key and not one.apart and not other.apart)
-
-
-def _are_headings(labelled: Sequence[bool], questions: Sequence[int]) -> bool:
-    """Whether what looks like names are headings inside of answers: nobody so named asks, and questions without a
-    label are mostly followed by something else."""
-    if any(labelled[at] for at in questions):
-        return False
-    answered = sum(labelled[at + 1] for at in questions)
-    return len(questions) > 1 and answered <= 0.6 * len(questions)
 
 
 def _cast(voices: Mapping[str, str], kinds: Mapping[str, TurnKind], parts: Mapping[str, Part]) -> Cast:

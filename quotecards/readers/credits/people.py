@@ -50,6 +50,7 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
         bare = uninflected(bare, listed, lexicon) or bare
         case = cases.setdefault(bare, Case(person=begins_with_given_name(bare)))
         _weigh(name, part, case, lexicon, opening[0].block.line)
+    _count_head(cases, opening)
     count_surnames(cases, opening, lexicon)
     asked = spoken(decoded, TurnKind.QUESTION)
     count_questions(cases, asked)
@@ -72,6 +73,14 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
         return None
     shown = uninflected(spelt(guest, "\n".join(part.block.text for part in opening)), text, lexicon)
     return Stated(shown, Origin.INFERRED, evidence="; ".join(case.words), line=case.line) if shown else None
+
+
+def _count_head(cases: Mapping[str, Case], opening: Sequence[Decoded]) -> None:
+    """A heading right above the talk that names one person names the guest of it."""
+    head = opening[-1] if opening and opening[-1].kind is TurnKind.HEADING else None
+    named = [name.text for name in names_in(head.block.text) if begins_with_given_name(name.text)] if head else []
+    if head and len(named) == 1 and named[0] in cases:
+        cases[named[0]].add(1.5, "the heading above the talk names them", head.block.line)
 
 
 def _opening_of(decoded: Sequence[Decoded], lexicon: Lexicon, about: About) -> tuple[list[Decoded], str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from quotecards.model.credits import Credits
+from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import (
     Candidate,
     is_full_name,
@@ -116,7 +117,7 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
     labels = {found.key: found for found in present}
     others = (*known.people, *known.introduced)
     single = [found.name for key, found in labels.items() if not joint(found.name, labels.keys() - {key}, others)]
-    full = [spelt(name, known.opening) for name in single if is_full_name(name)]
+    full = [spelt(without_house(name), known.opening) for name in single if is_full_name(without_house(name))]
     brackets = {found.bracket.casefold(): found.name for found in labels.values() if is_initials(found.bracket)}
     people = (*known.people, *full, *known.introduced)  # the likeliest first
 
@@ -124,7 +125,7 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
         key = key_of(name)
         if key in known.named or is_number(name):
             return known.named.get(key, name)
-        name = spelt(brackets.get(name.casefold(), name), known.opening)
+        name = spelt(brackets.get(name.casefold(), without_house(name)), known.opening)
         if is_full_name(name):
             end = f" {name.casefold()}"  # of a longer name: van Houten
             longer = (one for one in people if one.casefold().endswith(end)) if _PARTICLE.match(name) else iter(())
@@ -142,6 +143,13 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
         else:
             voices[key] = meant(found.name)
     return Voices(voices, together)
+
+
+def without_house(name: str) -> str:
+    """The name in a label without the house or the trade behind a comma: Clara Voss, Northern Oars. What may be a
+    second person stays."""
+    person, _, rest = name.partition(", ")
+    return person if rest and is_full_name(person) and not begins_with_given_name(rest) else name
 
 
 def is_outlet(name: str) -> bool:

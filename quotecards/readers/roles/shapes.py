@@ -106,6 +106,11 @@ def is_unfinished_line(text: str) -> bool:
     return len(text) <= 120 and text[-1:] not in _STOPS and not _FINISHED.search(text)
 
 
+def is_sentence(text: str) -> bool:
+    """Whether a full stop, a question mark or the like ends `text`."""
+    return bool(_FINISHED.search(text[-6:]))
+
+
 def is_key_words(text: str) -> bool:
     """`Binoche Certified Copy earring`: capitalised words, then others, and nothing that ties them together."""
     words = re.findall(r"[^\W_]+", text)

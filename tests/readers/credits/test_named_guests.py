@@ -159,3 +159,17 @@ def test_a_name_that_a_polish_title_bends_stands_on_no_card(tmp_path: Path) -> N
     assert guest(tmp_path, "# Rozmowa z Clarą Voss\n\nClara Voss wiosłuje od lat.", POLISH) == "Clara Voss"
     assert uninflected("Кларой Восс", "Клара Восс гребёт.", lexicon_for("ru")) == "Клара Восс"
     assert uninflected("William Lund", "", lexicon_for("en")) == "William Lund"
+
+
+def test_the_heading_right_above_the_talk_names_the_guest_of_a_longer_page(tmp_path: Path) -> None:
+    opening = (
+        "# River News: Edition 9\n\nWelcome to River News, about all things wet.\n\n## Floods\n\nBen Okri began to "
+        "bail in May. Jan Lund was told of it.\n\n## Rower Spotlight: Clara Voss"
+    )
+    assert guest(tmp_path, opening) == "Clara Voss"
+
+
+def test_words_in_capitals_in_a_text_of_small_ones_are_not_told_of_as_people(tmp_path: Path) -> None:
+    assert (
+        guest(tmp_path, "# Rudern\n\nVOLLE FAHRT begeistert alle, die es lesen. VOLLE FAHRT ist neu.", GERMAN) is None
+    )

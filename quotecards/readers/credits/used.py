@@ -1,0 +1,109 @@
+"""What stands before a colon, and whether a text uses it as a label: headings, facts and titles do not speak."""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.labels import Candidate, alternating, candidate, is_full_name, is_initials, is_name, key_of
+from quotecards.readers.body.languages import role_of
+from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.names import names_in, same_person
+from quotecards.readers.credits.headlines import is_title
+from quotecards.readers.credits.openings import OPENING
+from quotecards.readers.credits.voices import Known
+from quotecards.readers.roles.form import has_question_mark, seems_to_ask
+from quotecards.readers.roles.shapes import is_sentence
+
+_LEVELS = frozenset(f"h{level}" for level in range(1, 7))
+_SOME_ASK = 4  # one of so many headings that stand above answers asks
+_COMES_BACK = 2  # times, more than which show that a label is used in the talk
+
+
+def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate | None]:
+    """What may be a label at the head of each block; titles have none, nor have headings of which each begins anew."""
+    lone = alternating(blocks)
+    found = [lone.get(at) or candidate(block) for at, block in enumerate(blocks)]
+    if lone:  # the same names, set otherwise, head a list of who is who
+        found = [one if at in lone or not one or not one.apart else None for at, one in enumerate(found)]
+    often = Counter(one.key for one in found if one)
+    for at, (one, block) in enumerate(zip(found, blocks, strict=True)):
+        heads = one and Dress.HEADING in block.dress and one.length < len(block.text)
+        alone = one and often[one.key] == 1 and not role_of(one.key)
+        if (heads and alone) or (one and (not at or alone) and at < OPENING and is_title(block, lexicon)):
+            found[at] = None
+    return _of_one_kind(found)
+
+
+def only_above(blocks: Sequence[Block], candidates: Sequence[Candidate | None], known: Known) -> set[str]:
+    """The keys of what stands before a colon only above the first label that comes back, asks nothing, and is nobody's
+    name that we know: a line of facts above the talk."""
+    often = Counter(found.key for found in candidates if found)
+    back = next((at for at, found in enumerate(candidates) if found and often[found.key] > _COMES_BACK), 0)
+    above = list(zip(candidates, blocks, strict=True))[: min(back, OPENING)]
+    told = "\n\n".join(block.text[found.length if found else 0 :] for found, block in above)
+    names = {key_of(name.text) for name in names_in(told)} | set(map(key_of, known.people)) | known.named.keys()
+    for at, (found, block) in enumerate(zip(candidates, blocks, strict=True)):
+        if found and (at >= back or has_question_mark(block.text) or _is_somebody(found)):
+            names.add(found.key)
+    short = {found.name for found in candidates[back:] if found and is_initials(found.name)}
+    once = {found.key: found.name for found in candidates if found and found.key not in names}
+    return {key for key, name in once.items() if not any(same_person(name, one) for one in short)}
+
+
+def _is_somebody(found: Candidate) -> bool:
+    return begins_with_given_name(found.name) or is_initials(found.name) or is_initials(found.bracket)
+
+
+def _of_one_kind(candidates: list[Candidate | None]) -> list[Candidate | None]:
+    """Where labels end in a colon, what is only set apart by its type is something else, such as a heading."""
+    apart = sum(1 for found in candidates if found and found.apart)
+    if not apart or 2 * apart > sum(1 for found in candidates if found):
+        return candidates
+    return [None if found and found.apart else found for found in candidates]
+
+
+def facing(candidates: Sequence[Candidate | None]) -> set[str]:
+    """The keys of two names before colons that stand right below each other, the second one in full: a first question
+    and its answer, which may be the only ones with labels."""
+    for one, other in pairwise(candidates[1:OPENING]):
+        if one and other and not (one.apart or other.apart) and one.key != other.key:
+            return {one.key, other.key} if is_name(one.name) and is_full_name(other.name) else set()
+    return set()
+
+
+def open_the_talk(
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None], labelled: Sequence[bool], questions: Sequence[int]
+) -> bool:
+    """Whether two names before colons follow each other above all questions without a label, and none below these,
+    and sentences stand behind them: labels that only the first turns have."""
+    named = [at for at, has_label in enumerate(labelled) if has_label]
+    bare = [at for at in questions if not labelled[at]]
+    if len(named) < 2 or not bare or named[-1] > bare[0] or named[1] != named[0] + 1:
+        return False
+    one, other = candidates[named[0]], candidates[named[1]]
+    if not (one and other) or one.key == other.key or one.apart or other.apart:
+        return False
+    return all(is_sentence(blocks[at].text) for at in named)
+
+
+def are_headings(labelled: Sequence[bool], questions: Sequence[int]) -> bool:
+    """Whether what looks like names are headings inside of answers: nobody so named asks, and questions without a
+    label are mostly followed by something else."""
+    if any(labelled[at] for at in questions):
+        return False
+    answered = sum(labelled[at + 1] for at in questions)
+    return len(questions) > 1 and answered <= 0.6 * len(questions)
+
+
+def are_set_apart(blocks: Sequence[Block], labelled: Sequence[bool]) -> bool:
+    """Whether blocks without a label, in a type of their own, stand above those that have one: somebody else asks."""
+    above = [blocks[at - 1] for at in range(1, len(blocks)) if labelled[at] and not labelled[at - 1]]
+    worn = Counter(dress for block in above for dress in block.dress)
+    for block, has_label in zip(blocks, labelled, strict=True):
+        if has_label and block.dress:
+            worn.subtract(block.dress)
+    often = {dress for dress, times in worn.items() if times > 1 and 2 * times > len(above)} - {Dress.BRACKETED}
+    asking = sum(map(seems_to_ask, above))
+    return bool(often - {Dress.HEADING, *_LEVELS}) or (bool(often) and _SOME_ASK * asking > len(above))

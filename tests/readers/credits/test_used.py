@@ -1,0 +1,67 @@
+"""Which words before a colon are labels: not lines of facts, headings and lists above the talk."""
+
+from pathlib import Path
+
+from quotecards.model.text import TurnKind
+from tests.readers.support import read, speakers, texts
+
+TALK = (
+    "**Boat Talk:** Why do you row?\n\n**Clara:** I cannot stand still.\n\n"
+    "**Boat Talk:** What did the river teach you?\n\n**Clara:** To wait, and to keep my hands where they are.\n\n"
+    "**Boat Talk:** How long will you go on?\n\n**Clara:** Until the boat is done with me.\n"
+)
+
+
+def test_a_line_of_facts_above_the_talk_is_nobody(tmp_path: Path) -> None:
+    above = "Case Study: Northern Oars moves a river\n\nRead on\n\nCase Study: Northern Oars moves a river\n\n"
+    document = read(tmp_path, f"{above}It rained on the day that we met.\n\n{TALK}", "talk.md")
+    assert set(speakers(document)) == {"Clara"}
+    assert not any("Northern Oars" in words for words in texts(document, TurnKind.ANSWER))
+
+
+def test_the_first_label_may_hold_a_name_that_only_initials_repeat(tmp_path: Path) -> None:
+    talk = (
+        "Xandrine Voss: Tell me why you row.\n\nBen Okri: I cannot stop.\n\nXV: What did the river teach you?\n\n"
+        "BO: To wait.\n\nXV: How long will you go on?\n\nBO: Until I sink.\n\nXV: And then?\n\nBO: Sleep.\n"
+    )
+    document = read(tmp_path, talk)
+    assert set(speakers(document)) == {"Ben Okri"}
+    assert len(texts(document, TurnKind.QUESTION)) == 4
+
+
+def test_a_list_of_works_above_the_first_question_is_no_talk(tmp_path: Path) -> None:
+    above = "Clara Voss: Blog\n\n**Prizes: **Long River (1998), Low Tide (2004)\n\n**By Clara Voss: **Oars, Rain\n\n"
+    bare = "**Why do you row?**\n\nI cannot stand still.\n\n**What next?**\n\nSleep, and then the sea.\n"
+    document = read(tmp_path, above + bare, "talk.md")
+    assert not {"Prizes", "By Clara Voss"} & set(speakers(document))
+
+
+def test_headings_and_noises_between_turns_do_not_ask(tmp_path: Path) -> None:
+    turns = [
+        ("Ann", "Thank you for having me on this boat."), ("Clara", "We row at night, when nobody is on the river."),
+        ("Ann", "Why at night?"), ("Clara", "Nobody phones. The water is black, and you hear the fish think."),
+        ("Ann", "What do they think?"), ("Clara", "That we are late. They have thought so for years."),
+        ("Ann", "That sounds lonely."), ("Clara", "It is the least lonely thing that I do."),
+    ]  # fmt: skip
+    for between in ("[laughter]", "## The river at night"):
+        talk = "\n\n".join(f"{between}\n\n**{who}:** {words}" for who, words in turns)
+        assert set(speakers(read(tmp_path, talk, "talk.md"))) == {"Clara"}
+
+
+def test_the_house_behind_a_name_is_no_part_of_it(tmp_path: Path) -> None:
+    talk = (
+        "Boat Talk: Why do you row?\n\nClara Voss, Northern Oars: I cannot stand still.\n\nBoat Talk: What next?\n\n"
+        "Voss: Sleep. It is all I want.\n\nBoat Talk: And then?\n\nVoss: The sea, if it will have me.\n"
+    )
+    assert speakers(read(tmp_path, talk)) == ["Clara Voss"] * 3
+
+
+def test_whom_the_front_matter_of_another_program_lists_as_the_speaker_answers(tmp_path: Path) -> None:
+    talk = (
+        "Ann Other:\n\nClara, come aboard.\n\nClara Voss:\n\nThank you.\n\nAnn Other:\n\nSo you row by night.\n\n"
+        "Clara Voss:\n\nEvery night. Nobody phones.\n\nAnn Other:\n\nI see. I get it.\n\nClara Voss:\n\nDo you?\n"
+    )
+    front = (
+        "---\ntitle: Oars\nspeakers: ['Clara Voss']\ncategories: [podcast]\ndate: 2020-04-24\nmedia: oars.mp3\n---\n"
+    )
+    assert set(speakers(read(tmp_path, front + talk, "talk.md"))) == {"Clara Voss"}
