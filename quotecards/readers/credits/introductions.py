@@ -103,7 +103,7 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     presented = _PRESENTED.search(before[-60:]) and not _OF.search(before[-6:])
     person = bool(_WHO.match(text, name.end) or _TRADE.search(before[-30:]))
     if begins or presented or _TOLD_OF.match(after):
-        told = person or (not name.text.isupper() and not _IS_SOMETHING.match(text, name.end))
+        told = person or (not name.surname.isupper() and not _IS_SOMETHING.match(text, name.end))
         return Hint(1.2 + person, "the introduction tells of them", person, told=told)
     return Hint(0.5 + person, "the introduction names them", person)
 

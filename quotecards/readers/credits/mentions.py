@@ -50,6 +50,8 @@ def count_surnames(cases: dict[str, Case], opening: Sequence[Decoded], lexicon: 
         surname = name.rsplit(" ", 1)[-1]
         if any(one != name and one.endswith(f" {surname}") for one in cases):
             continue  # either of two may be meant
+        if surname.isupper() and not name.isupper():
+            continue  # a house or a band: Theatre NWS
         again = titled = 0
         for part in opening:
             if Dress.CAPITALS in part.block.dress or part.kind is TurnKind.CAPTION:

@@ -173,3 +173,14 @@ def test_words_in_capitals_in_a_text_of_small_ones_are_not_told_of_as_people(tmp
     assert (
         guest(tmp_path, "# Rudern\n\nVOLLE FAHRT begeistert alle, die es lesen. VOLLE FAHRT ist neu.", GERMAN) is None
     )
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "Theatre NWS rows at night. At NWS they have rowed for years, and NWS sings.",
+        "Current TIDEFALL lineup: four rowers. TIDEFALL row at night, and TIDEFALL sing.",
+    ],
+)
+def test_a_band_or_a_house_in_capitals_is_no_surname(tmp_path: Path, introduction: str) -> None:
+    assert guest(tmp_path, f"# Oars and Rain\n\n{introduction}") is None
