@@ -9,6 +9,7 @@ from quotecards.readers.credits.headlines import FIELD
 
 MET = 3.5  # what a name weighs that the text says was spoken to
 _ASKED = -3.0  # … and one that the text says held the interview
+_TRADES = "|".join(sorted(TRADES | PROFESSIONS))
 _SPOKEN_OF = re.compile(
     r"\b(?:director(?: of)?|(?:star|author|writer|editor) of|directed by|by|co-star|filmmaker|producer|in|from|at|"
     r"photo|words)\s+(?:\w+\s+)?$",
@@ -32,6 +33,10 @@ _TOGETHER = re.compile(
     r"поговорила?\sс)\s",
     re.IGNORECASE,
 )
+# Ann Lanning speaks with the celebrated director about …: who is nobody's name here is the guest.
+_THE_GUEST = re.compile(
+    rf"(?i:(?:the|an?|de[rm]|eine[rm]|l[ea’']|une?|el|un[ao]?|il|lo)\s*(?:[\w’'-]+\s+){{0,4}}?(?:{_TRADES}))\b(?!\s+[A-ZÀ-ÖØ-Þ])"
+)
 # Clara Voss spoke to us; Clara Voss answered our questions; Clara conversou com o Diário
 TOLD_US = re.compile(
     r"\s+(?:was|were|is|are)\s+kind\senough\b|\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
@@ -41,7 +46,6 @@ TOLD_US = re.compile(
     r"|\s+(?:sprach|spricht)\s+mit\s+(?:uns|der|dem)\b|\s+(?:ha\sparlato|parla)\s+con\s+noi\b"
     r"|\s+with\s+us\b"
 )
-_TRADES = "|".join(sorted(TRADES | PROFESSIONS))
 # Clara Voss, captain of the boat; Clara Voss is a very old pilot; Clara Voss, 34, who rows
 _WHO = re.compile(
     rf"\s*(?:[,(–—-]|\b(?:is|was|ist|war|est|es|è|é|jest)\b)\s*(?:[\w’'-]+\s+){{0,4}}?(?:{_TRADES})\b"
@@ -117,6 +121,8 @@ def _of_two(name: Name, text: str) -> Hint | None:
         return Hint(1.0, "the introduction names them second of those who talk", person=True) if second else None
     rest = _SENTENCE.split(text[name.end : name.end + 400])[0]
     first = _TOGETHER.search(rest)
+    if first and _THE_GUEST.match(rest, first.end()):
+        return Hint(_ASKED)
     if first and next(names_in(rest[first.end() :]), None):
         return Hint(2.0, "the introduction names them first of those who talk", person=True)
     return None

@@ -10,7 +10,7 @@ from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import is_full_name, spelt
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import Name, is_met, names_in, same_person, uninflected
+from quotecards.readers.body.names import PROFESSIONS, TRADES, Name, is_met, names_in, same_person, uninflected
 from quotecards.readers.credits.greetings import greeted
 from quotecards.readers.credits.headlines import in_headline, is_headline, only_name
 from quotecards.readers.credits.introductions import in_introduction
@@ -34,6 +34,13 @@ _SEARCHED = 50_000  # characters in which other forms of a name are looked for
 _MARGIN = 1.0  # ahead of the next name
 _THING = 2.0  # the most that words with capitals weigh which nothing shows to be somebody's name
 
+_LINE = 120  # characters of a line that says who somebody is
+_INTRODUCING = 500  # characters in which guests say who they are
+_TRADES = "|".join(sorted(TRADES | PROFESSIONS))
+_A_TRADE = re.compile(rf"(?i:(?:an?|une?|eine?|una|un|um|uma)?\s*(?:[\w-]+\s+){{0,3}}?(?:{_TRADES})\b)")
+_TRADE_FIRST = re.compile(rf"(?i:(?:[\w-]+\s+){{0,2}}?(?:{_TRADES})\b(?:\s*[,;/&·(]|\s+(?:and|und|et|y|e|i)\s|$))")
+_I_AM = r"\b(?:I['’]m|I\sam|[Ii]ch\sbin|[Jj]e\ssuis|[Ss]oy|[Ss]ono|[Ss]ou|[Jj]estem)\s+\[?"
+
 
 def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | None = None) -> Stated[str] | None:
     """The guest as title, introduction and captions name them, with the words that speak for it; None where unsure.
@@ -55,6 +62,7 @@ def infer_speaker(decoded: Sequence[Decoded], lexicon: Lexicon, about: About | N
     asked = spoken(decoded, TurnKind.QUESTION)
     count_questions(cases, asked)
     count_calls(cases, decoded, lexicon)
+    _count_bare_titles(cases, opening, spoken(decoded, TurnKind.ANSWER)[:_INTRODUCING])
     count_answers(cases, asked, spoken(decoded, TurnKind.ANSWER), lexicon, line=decoded[0].block.line)
     count_endings(cases, decoded)
     for name in names_in(written.title() if written.isupper() else written):
@@ -81,6 +89,19 @@ def _count_head(cases: Mapping[str, Case], opening: Sequence[Decoded]) -> None:
     named = [name.text for name in names_in(head.block.text) if begins_with_given_name(name.text)] if head else []
     if head and len(named) == 1 and named[0] in cases:
         cases[named[0]].add(1.5, "the heading above the talk names them", head.block.line)
+
+
+def _count_bare_titles(cases: Mapping[str, Case], opening: Sequence[Decoded], answers: str) -> None:
+    """A title that is nothing but a name is somebody's where a short line beside it names their trade, or where their
+    first words do: Clara Voss. Cellist, rower. Or: I’m a cellist; I’m Clara."""
+    lines = [part.block.text for part in opening if len(part.block.text) <= _LINE]
+    for part in opening:
+        case = cases.get(part.block.text) if part.kind is TurnKind.HEADING else None
+        if case and not case.person:
+            names = "|".join(re.escape(word) for word in part.block.text.split() if len(word) > 2)
+            case.person = any(_TRADE_FIRST.match(line) for line in lines) or bool(
+                re.search(rf"{_I_AM}(?:{names}\b|{_A_TRADE.pattern})", answers)
+            )
 
 
 def _opening_of(decoded: Sequence[Decoded], lexicon: Lexicon, about: About) -> tuple[list[Decoded], str]:

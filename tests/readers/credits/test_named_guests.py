@@ -184,3 +184,32 @@ def test_words_in_capitals_in_a_text_of_small_ones_are_not_told_of_as_people(tmp
 )
 def test_a_band_or_a_house_in_capitals_is_no_surname(tmp_path: Path, introduction: str) -> None:
     assert guest(tmp_path, f"# Oars and Rain\n\n{introduction}") is None
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "A. Lanning speaks with the celebrated Finnish-Swedish director about the upcoming _Blue Ferry_ sequel.",
+        "On the day the festival opened Ann Lanning talked to a director of six films about _Blue Ferry_.",
+    ],
+)
+def test_who_speaks_with_somebody_who_is_not_named_there_asks(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, opening) is None
+    assert guest(tmp_path, titled("A Conversation With Director Clara Voss") + opening) == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    ("title", "summary", "first"),
+    [
+        ("Emberly Quillfeather", "Comedian, rower", ""),
+        ("B. Ozzie Trantham", "", "I’m Ozzie, and I live by the river. "),
+        ("Emberly Quillfeather", "", "I’m a comedian and rower. "),
+    ],
+)
+def test_a_bare_title_names_the_guest_where_a_trade_or_the_first_words_show_a_person(
+    tmp_path: Path, title: str, summary: str, first: str
+) -> None:
+    opening = titled(title, f"summary: {summary}\n" if summary else "")
+    talk = TALK.replace("I cannot stand still.", f"{first}I cannot stand still.")
+    assert guest(tmp_path, opening, talk) == title
+    assert guest(tmp_path, titled("Into Quillfeather"), TALK) is None
