@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from quotecards.selector.variety import SAME_STORY, alike
+from quotecards.selector.variety import PART, SAME_STORY, alike
 
 _NOTHING = 1e-9  # what a product of floats can be too large by
 
@@ -59,13 +59,26 @@ class Stories:
     def alike(self, quote: Told) -> list[Told]:
         """The quotes held that say the same, in the order in which they were added."""
         words = self._rarest_first(quote)
+        said = quote.content
         # Of two quotes with enough words in common, each has one of the other's rarest among its own rarest.
         near = {id(other): other for word in _prefix(words) for other in self._by_prefix[word]}
+        least, most = SAME_STORY * len(said) - _NOTHING, len(said) / SAME_STORY + _NOTHING
+        found = {
+            at: other
+            for at, other in near.items()
+            if least <= len(other.content) <= most and alike(said, other.content)
+        }
         # A quote that holds all words of this one has the rarest.
-        near |= {id(other): other for word in words[:1] for other in self._by_word[word]}
+        if len(said) >= PART:
+            found |= {id(other): other for other in self._by_word[words[0]] if said <= other.content}
         # A quote that is part of this one has its own rarest word here.
-        near |= {id(other): other for word in words for other in self._by_rarest[word]}
-        return sorted((other for other in near.values() if alike(quote.content, other.content)), key=lambda o: o.rank)
+        for word in words:
+            found |= {
+                id(other): other
+                for other in self._by_rarest[word]
+                if len(other.content) >= PART and other.content <= said
+            }
+        return sorted(found.values(), key=lambda other: other.rank)
 
     def _rarest_first(self, quote: Told) -> list[str]:
         return sorted(quote.content, key=lambda word: (self._spread[word], word))

@@ -10,6 +10,7 @@ from quotecards.selector.statement import clean, stop_words, words_of
 T = TypeVar("T")
 PER_ANSWER = 2
 SAME_STORY = 0.6  # share of content words in common from which two quotes say the same
+PART = 3  # content words that a text has at least to count as part of another that holds them all
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,4 +114,4 @@ def content_words(text: str, language: str) -> frozenset[str]:
 def alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two texts, by their content words, say the same or one is part of the other."""
     shared, smaller = len(one & other), min(len(one), len(other))
-    return bool(smaller) and (shared / len(one | other) >= SAME_STORY or (smaller >= 3 and shared == smaller))
+    return bool(smaller) and (shared / len(one | other) >= SAME_STORY or (smaller >= PART and shared == smaller))
