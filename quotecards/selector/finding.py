@@ -21,7 +21,7 @@ _TOKEN = re.compile(
 )
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _STRAIGHT = str.maketrans("’‘`´", "''''")
-_NOTE = re.compile(r"\[[^\[\]]{1,40}\]|\([^()]{1,40}\)|（[^（）]{1,40}）")
+_NOTE = re.compile(r"\[[^\[\]]{1,40}\]|\([^()\[\]]{1,40}\)|（[^（）\[\]]{1,40}）")
 _MARKS_BEFORE = re.compile(r"[“„«‹「『‘\"'(\[]+\s?$")
 _MARKS_BEHIND = re.compile(r"[!?…]*\s?[”“»›」』’\"')\]]*[!?…]*")
 

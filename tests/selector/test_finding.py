@@ -74,6 +74,11 @@ def test_the_nearest_sentence_is_the_one_that_shares_most_words() -> None:
     assert nearest_sentence(made, "…") is None
 
 
+def test_a_bracket_around_a_stage_note_is_no_stage_note() -> None:
+    made, turn = answer("(Rivers [laughs] ) end")
+    assert in_answers(made, "Rivers [laughs] ) end") == [Found(turn, turn.start + 1, turn.end)]
+
+
 TEXTS = st.lists(
     st.sampled_from(["Rivers ", "sing", ". ", "“", "” ", "(", ") ", "[laughs] ", "! ", "… ", "it's ", "\n\n", ", "]),
     min_size=1,
