@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from PIL import Image, ImageChops
 
 from quotecards import resources
@@ -21,11 +22,14 @@ LARGEST_DIFFERENCE = 24  # of 255, in any channel of any pixel: a moved glyph is
 MEAN_DIFFERENCE = 0.25
 
 
-def pytest_configure() -> None:
-    """Tests send Ctrl-C to what they start, which would be deaf to it where the shell started the tests in its
-    background: that is inherited."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Tests try the same examples each time, and new ones with `--hypothesis-profile default`. They send Ctrl-C to what
+    they start, which would be deaf to it where the shell started the tests in its background: that is inherited."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    if not config.getoption("--hypothesis-profile", default=None):
+        settings.register_profile("same", derandomize=True, database=None)
+        settings.load_profile("same")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
