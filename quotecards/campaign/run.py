@@ -124,14 +124,17 @@ def make(
     """Make the pictures, the manifest and the gallery; remove pictures of the run before that no card needs any more.
 
     With `prune`, pictures that no manifest names go as well. With an order that does not write, only find out what
-    would change. `begun` is told how many cards are to be made, `progress` of each of them as it is done. Up to `whole`
-    bytes of records the manifest is one file. Raises OutputError where the output cannot be written.
+    would change, once what a killed run had begun is finished. `begun` is told how many cards are to be made,
+    `progress` of each of them as it is done. Up to `whole` bytes of records the manifest is one file. Raises
+    OutputError where the output cannot be written.
     """
     _leave_others_alone(campaign, order.folder)
     order = dataclasses.replace(order, own=prepared.own)
     with nullcontext(executor) if executor else executor_for(settings, places_of(campaign, order)) as working:
         if order.write:
             _open_folder(order.folder)
+        else:
+            settle_pending(order.folder)
         with held(order.folder) if order.write else nullcontext():
             if order.write:
                 finish(order.folder)

@@ -106,14 +106,15 @@ def _subjects(campaign: "Campaign", cards: tuple[str, ...], out: str | None) -> 
     """What is meant by each of the names, found before anything is changed."""
     from quotecards.campaign.decisions.deciding import subject_named, subjects_of
     from quotecards.campaign.definition.settings import settle
+    from quotecards.campaign.output.commit import settled
     from quotecards.campaign.planning.pipeline import read_interview
-    from quotecards.campaign.records.manifest_file import FILE_NAME, read_manifest
+    from quotecards.campaign.records.manifest_file import read_manifest
     from quotecards.errors import QuotecardsError
     from quotecards.storage import locate
 
     settings = settle(campaign.settings, os.environ, {"out": out}, cpus=cpus())
-    manifest = locate(settings.out.value) / campaign.folder / FILE_NAME
-    known = subjects_of(read_manifest(manifest)) if manifest.is_file() else ()
+    manifest = settled(locate(settings.out.value) / campaign.folder)
+    known = subjects_of(read_manifest(manifest)) if manifest else ()
     found = []
     for name in cards:
         try:

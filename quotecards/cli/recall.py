@@ -99,13 +99,14 @@ def _ledger(campaign: "Campaign") -> "tuple[Path | None, tuple[Entry, ...]]":
 
 def _manifest(campaign: "Campaign", out: str | None) -> tuple[dict[str, Any] | None, Path]:
     from quotecards.campaign.definition.settings import settle
-    from quotecards.campaign.records.manifest_file import FILE_NAME, read_manifest
+    from quotecards.campaign.output.commit import settled
+    from quotecards.campaign.records.manifest_file import read_manifest
     from quotecards.storage import locate
 
     settings = settle(campaign.settings, os.environ, {"out": out}, cpus=cpus())
     folder = locate(settings.out.value) / campaign.folder
-    path = folder / FILE_NAME
-    return (read_manifest(path) if path.is_file() else None), folder
+    path = settled(folder)
+    return (read_manifest(path) if path else None), folder
 
 
 def _found(

@@ -70,6 +70,21 @@ def settle_pending(folder: Path) -> None:
             finish(folder)
 
 
+def settled(folder: Path) -> Path | None:
+    """The manifest in a campaign's output folder, as it is once what a killed run had begun is finished; None where
+    there is none. Raises as `settle_pending`."""
+    settle_pending(folder)
+    path = folder / manifest_file.FILE_NAME
+    return path if path.is_file() else None
+
+
+def settled_below(place: Path) -> list[Path]:
+    """As `settled`, those of the campaigns whose output folders lie in `place`, sorted."""
+    for plan in list(place.glob(f"*/{FOLDER}/{_FILE_NAME}")):
+        settle_pending(plan.parent.parent)
+    return sorted(place.glob(f"*/{manifest_file.FILE_NAME}"))
+
+
 def finish(folder: Path) -> None:
     """As `settle_pending`, by a run that holds the folder; what a killed one was just writing goes, too."""
     if is_pending(folder):

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from quotecards.campaign.making.carousels import passage_flaws
-from quotecards.campaign.output.commit import settle_pending
+from quotecards.campaign.output.commit import settle_pending, settled, settled_below
 from quotecards.campaign.proof.exported import exported_flaws
 from quotecards.campaign.records import manifest_file
 from quotecards.campaign.records.record import credits_from, digest_of, edits_from
@@ -55,13 +55,15 @@ class Proof:
 def find_manifests(place: Path) -> list[Path]:
     """The manifests that `place` names: itself, that of a campaign's folder, or those of an output folder.
 
-    Raises SettingError where there is none.
+    What a run that was killed had begun to put in its place there is finished. Raises SettingError where there is
+    none, OutputError where that cannot be finished.
     """
     if place.is_file():
         return [place]
-    if (place / manifest_file.FILE_NAME).is_file():
-        return [place / manifest_file.FILE_NAME]
-    found = sorted(place.glob(f"*/{manifest_file.FILE_NAME}")) if place.is_dir() else []
+    own = settled(place)
+    if own:
+        return [own]
+    found = settled_below(place) if place.is_dir() else []
     if not found:
         hint = "run quotecards build first, or name the folder that it wrote"
         raise SettingError("holds no cards", place=Place(place.as_posix()), hint=hint)
