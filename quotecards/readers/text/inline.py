@@ -1,7 +1,8 @@
 """Markdown inside of a paragraph: its words without marks, links and pictures, and what was bold or italic of them.
 
 Emphasis follows the flanking rules of CommonMark 0.31, section 6.2, without its rule of three; links are inline,
-collapsed, shortcut or full references, the last three only where their target is defined.
+collapsed, shortcut or full references, the last three only where their target is defined. What programs write that
+turn pages into Markdown is understood, too: `**Why? **Because.`, where a blank stands inside of the marks.
 """
 
 import html
@@ -23,6 +24,8 @@ _TARGET = re.compile(
 )
 _REFERENCE = re.compile(r"\[([^\[\]]{0,300})\]")
 _TIME = re.compile(r"\\?\[\d{1,2}(?::\d\d){1,2}(?:\.\d{1,3})?\\?\][ \t]*")
+_STRONG = "**"
+_ALONE = re.compile(r"(?<=[^\S\n])\*\*(?=[^\S\n])")
 _WHOLE = ((0, 0),)  # nothing was left out
 _BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite"})
 
@@ -88,6 +91,7 @@ class _Parser:
         self.bold: list[tuple[int, int]] = []
         self.italic: list[tuple[int, int]] = []
         self.pictures = False
+        self.strong: list[int] = []  # the pieces that are two stars
 
     def parse(self) -> Inline:
         at = look = 0
@@ -153,6 +157,8 @@ class _Parser:
             return
         if opens:
             self.open[mark].append(_Marks(len(self.pieces), count))
+        if mark * count == _STRONG:
+            self.strong.append(len(self.pieces))
         self.pieces.append(_Piece(mark * count, token.end() - count))
 
     def emphasise(self, mark: str, count: int) -> int:
@@ -211,7 +217,18 @@ class _Parser:
         elif stack:
             (self.bold if style == "b" else self.italic).append((stack.pop(), len(self.pieces)))
 
+    def pair(self) -> None:
+        """Take stars that the rules leave over for what their writer meant, bold words between them; if not all of
+        them stand alone, as in 2 ** 3."""
+        left = [at for at in self.strong if self.pieces[at].text == _STRONG]
+        for first, last in zip(left[::2], left[1::2], strict=False):
+            if not all(_ALONE.match(self.source, self.pieces[at].source) for at in (first, last)):
+                self.pieces[first].text = self.pieces[last].text = ""
+                self.bold.append((first + 1, last))
+
     def result(self) -> Inline:
+        if len(self.strong) > 1:
+            self.pair()
         offsets: list[int] = []
         length = 0
         for piece in self.pieces:

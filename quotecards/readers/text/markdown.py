@@ -27,6 +27,7 @@ _WORDY = re.compile(r"[^\W_]")
 _DEFINITION = re.compile(r"^[> \t]{0,6}\[(?!\^)([^\[\]\n]{1,300})\]:", re.MULTILINE)
 _CLOSED = re.compile(r"[.!?…:;。！？؟»”\"’')\]*_]+$")
 _ASKED = re.compile(r"[?？؟][\s\"'”’»)\]]*$")
+_SAID = re.compile(r"[.!…。！][\s\"'”’»)\]]*$")
 _BEGINS_TURN = re.compile(r"\*\*|__|[^\s:：]{1,30}(?: [^\s:：]{1,30}){0,3}[:：]\**(?:\s|$)|[–—―]")
 _LABELLED = re.compile(r"(?:\*\*|__)?[A-Z]{1,4}[:：](?:\*\*|__)?\s|(\*\*|__)[^*_\n]{1,40}[:：]\s?\1")
 _TARGET = re.compile(r"\]\([^()\s]*\)?")
@@ -35,6 +36,8 @@ _OPENED = frozenset({Dress.HEADING, Dress.DASH, Dress.NUMBER})  # whose marks ar
 _PARTED = ("\u00a0", "  ", "\t")  # behind a name in italics, which words alone can be too
 _PULLED = 60  # characters
 _OPENING_MARKS = frozenset('"“„«‟')
+_OPENING = " \u00a0\"'“‘«„¿¡([—–-"
+_SENTENCE = 3  # words of a bold one; less is a label or a stress
 _LEAD = 64  # characters: the longest name that is set apart
 
 
@@ -101,6 +104,8 @@ def _runs_on(above: Line, below: Line, width: int | None) -> bool:
         return False
     if (Dress.CITED in above.dress) != (Dress.CITED in below.dress):
         return False
+    if below.text.startswith("**") and above.text.count("**") % 2:  # it closes what is bold above
+        return True
     if _is_marked(above.text) or _is_marked(below.text):
         return False
     if _stands_alone(above.text) and not below.text[:1].islower():
@@ -223,8 +228,9 @@ def _covers(spans: Sequence[tuple[int, int]], text: str, start: int, end: int) -
 
 
 def _run_in(text: str, begin: int, words: Inline) -> int:
-    """Where a bold question at the head of a paragraph ends, if an answer follows in the same one; else 0."""
-    first = next((stop for at, stop in words.bold if at == begin), 0) if words.bold else 0
-    if first and _ASKED.search(text[begin:first]) and _WORDY.search(text, first):
-        return first
-    return 0
+    """Where a bold question or sentence at the head of a paragraph ends, if more follows in the same one; else 0."""
+    end = max((stop for at, stop in words.bold if not text[begin:at].strip()), default=0) if words.bold else 0
+    bold, below = text[begin:end], text[end:].lstrip(_OPENING)
+    if not is_wordy(below) or below[0].islower():
+        return 0
+    return end if _ASKED.search(bold) or (_SAID.search(bold) and len(bold.split()) >= _SENTENCE) else 0

@@ -28,6 +28,7 @@ _TAG = re.compile(
     r"[^<>]{0,2000}>",
     re.IGNORECASE,
 )
+_STRONG = "**"
 _NOTHING: frozenset[str] = frozenset()
 _PULLS = frozenset("pullquote pull-quote pull_quote pullout pull-out pull highlight-quote".split())
 _BOXES = frozenset("alert callout admonition infobox notice".split())
@@ -61,6 +62,7 @@ class _State:
     gap: int = 1
     ruled: bool = False
     pictured: bool = False
+    strong: bool = False  # two stars stand alone in the line before
     boxes: list[bool] = field(default_factory=list)  # of the open divisions, which are boxes beside the talk
     apart: bool = True  # a new block begins here, whatever stands before
     note: bool = False  # inside of a footnote
@@ -135,7 +137,11 @@ def _name(tag: re.Match[str]) -> str:
 
 
 def _is_left_out(bare: str, indented: bool, state: _State) -> bool:
-    """Definitions of links and of footnotes; a footnote goes on in the lines below it and in indented paragraphs."""
+    """Definitions of links and of footnotes; a footnote goes on in the lines below it and in indented paragraphs. Two
+    stars alone in their line open bold words in the next one."""
+    if bare == _STRONG:
+        state.strong = True
+        return True
     first = bare[0] == "["
     if state.note and (indented or not state.apart):
         state.gap, state.apart = 0, False
@@ -223,7 +229,7 @@ def _line(bare: str, number: int, state: _State, *, cited: bool, hard: bool) -> 
         )
         given = TurnKind.BOILERPLATE if "box" in state.inside else given
     line = Line(
-        bare,
+        _STRONG + bare if state.strong and not bare.startswith(_STRONG) else bare,
         number,
         state.gap,
         frozenset(dress) if dress else _NOTHING,
@@ -233,5 +239,5 @@ def _line(bare: str, number: int, state: _State, *, cited: bool, hard: bool) -> 
         hard=hard,
         pictured=state.pictured and state.gap == 0,
     )
-    state.gap, state.apart, state.ruled, state.pictured = 0, alone, False, False
+    state.gap, state.apart, state.ruled, state.pictured, state.strong = 0, alone, False, False, False
     return line

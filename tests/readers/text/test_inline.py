@@ -37,6 +37,8 @@ MARKUP = st.lists(st.sampled_from(MARKS), max_size=60).map("".join)
         ("said so[^1].", "said so."),
         (r"\[04:09\] Yeah \[01:00:07.09\] no [12:30] so", "Yeah no so"),
         ("“*Paris*”, (*Rain*)", "“Paris”, (Rain)"),
+        ("**Why? **Because. **Ever? ** No.", "Why? Because. Ever?  No."),
+        ("2 ** 3 and 4 ** 5", "2 ** 3 and 4 ** 5"),
     ],
 )  # fmt: skip
 def test_only_the_words_stay(source: str, words: str) -> None:
@@ -47,6 +49,12 @@ def test_what_was_bold_and_what_italic_is_known() -> None:
     inline = plain("**MK: I read** [**it**](u) in *The Ferry*, <b>all</b> of __it__")
     assert [inline.text[a:b] for a, b in inline.bold] == ["MK: I read", "it", "all", "it"]
     assert [inline.text[a:b] for a, b in inline.italic] == ["The Ferry"]
+
+
+@pytest.mark.parametrize("source", ["**Why so? **Because.", "** Why so?** Because.", "**Why so?\n**Because."])
+def test_blanks_inside_of_the_marks_leave_what_was_meant_bold(source: str) -> None:
+    inline = plain(source)
+    assert [inline.text[a:b].strip() for a, b in inline.bold] == ["Why so?"]
 
 
 def test_emphasis_inside_of_emphasis_is_both() -> None:

@@ -78,6 +78,32 @@ def test_a_bold_question_and_its_answer_in_one_paragraph(tmp_path: Path) -> None
     assert [turn.line for turn in document.turns] == [1, 1, 3, 3, 6, 6]
 
 
+def test_a_bold_statement_above_its_answer_in_the_same_paragraph_is_asked(tmp_path: Path) -> None:
+    text = (
+        "**Why do you row?** I like it.\n\n**So you never swim.** Not in winter.\n\n**And the bridge…** “I saw it.”\n\n"
+        "**Ever again?** No.\n"
+    )
+    document = read(tmp_path, text, "talk.md")
+    assert kinds(document) == "qaqaqaqa"
+    assert texts(document, TurnKind.ANSWER)[1:3] == ["Not in winter.", "“I saw it.”"]
+
+
+def test_a_stressed_sentence_that_opens_an_answer_is_a_part_of_it(tmp_path: Path) -> None:
+    text = "### Why do you row?\n\n**I like the rain.** And it likes me.\n\n### Do you swim?\n\n**Never.** I sink.\n"
+    document = read(tmp_path, text, "talk.md")
+    assert texts(document, TurnKind.ANSWER) == ["I like the rain. And it likes me.", "Never. I sink."]
+
+
+def test_bold_marks_of_programs_that_turn_pages_into_markdown_are_understood(tmp_path: Path) -> None:
+    text = (
+        "**Why do you row? **I like it.\n\n**  \nAnd do you swim, too?**Never.  \n**Since the war?\n**Since always.\n"
+    )
+    document = read(tmp_path, text, "talk.md")
+    assert "*" not in document.text
+    assert kinds(document) == "qaqaqa"
+    assert texts(document, TurnKind.ANSWER) == ["I like it.", "Never.", "Since always."]
+
+
 def test_names_in_bold(tmp_path: Path) -> None:
     text = (
         "**Ann Other:** Who began?\n\n**Clara Voss:** I did.\n\nI think.\n\n**AO**: And then?\n\n"
