@@ -40,23 +40,28 @@ class Candidate(NamedTuple):
     part: Sentence | None = None
 
 
-def candidates(
-    text: str, sentences: Sequence[Sentence], lengths: Sequence[int], min_words: int, max_words: int
-) -> Iterator[Candidate]:
-    """Every run of sentences of one answer within the limits, in the order of the text; `is_whole` judges each.
+def runs(
+    sentences: Sequence[Sentence], lengths: Sequence[int], min_words: int, max_words: int
+) -> Iterator[tuple[int, int]]:
+    """The first and the last of every run of sentences of one answer within the limits, in the order of the text.
 
-    `lengths` are the words of the sentences, without stage notes.
+    `lengths` are the words of the sentences, without stage notes. `is_whole` judges each.
     """
     for first in range(len(sentences)):
-        words = 0
-        for last in range(first, min(first + LONGEST_RUN, len(sentences))):
-            if last > first and not _touch(sentences[last - 1], sentences[last]):
-                break
+        words = lengths[first]
+        if min_words <= words <= max_words:
+            yield first, first
+        for last in range(first + 1, min(first + LONGEST_RUN, len(sentences))):
             words += lengths[last]
-            if words > max_words:
+            if words > max_words or not _touch(sentences[last - 1], sentences[last]):
                 break
             if words >= min_words:
-                yield Candidate(*span(text, sentences[first : last + 1]), first, last)
+                yield first, last
+
+
+def whole(text: str, sentences: Sequence[Sentence], first: int, last: int) -> Candidate:
+    """A run of whole sentences as a candidate."""
+    return Candidate(*span(text, sentences[first : last + 1]), first, last)
 
 
 def parts(text: str, whole: Sentence, index: int, *, raise_letter: bool) -> Iterator[tuple[Candidate, Sentence]]:

@@ -4,29 +4,26 @@ measured once; runs of sentences combine it.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
-from itertools import chain, islice, product
+from heapq import heappop, heappush, nlargest
+from itertools import chain, count, islice
 from typing import NamedTuple
 
 from quotecards.model.quote import Quote, Reason
 from quotecards.model.settings import FirstLetter, Selection
 from quotecards.model.text import Document, Turn
-from quotecards.selector.candidates import Candidate, bracketed_words, candidates, parts
+from quotecards.selector.candidates import Candidate, parts, runs, whole
 from quotecards.selector.finding import Found, passage_of
 from quotecards.selector.guards import Excerpt
+from quotecards.selector.house import GENERAL_TRUTH, Held, HouseRules, Seen
 from quotecards.selector.passage import answers_with_questions
-from quotecards.selector.pulled import is_pulled, pull_quotes
+from quotecards.selector.pulled import pull_quotes
 from quotecards.selector.scoring import Rating, Scorer, score_of
 from quotecards.selector.sentences import Sentence, split_sentences
-from quotecards.selector.signals.elsewhere import does_begin_story, does_lean, is_about_anyone
 from quotecards.selector.signals.standing import leans
 from quotecards.selector.statement import Answer, Statement, count_words, is_english, part_of, statements
-from quotecards.selector.weights import House
 
-_Pulled = Sequence[frozenset[str]]
-_Seen = tuple[bool, bool, bool, bool, bool, bool]
+_Run = tuple[float, int, int, int]  # a score, an answer, its first and its last sentence
 PINNED = "pinned"  # the reason that a quote carries whose words were asked for
-GENERAL_TRUTH = "house_anyone"
 TRIED = 6  # sentences whose parts are looked at, for each quote that is wanted
 
 
@@ -71,7 +68,7 @@ class Ranker:
 
     def __init__(self, scorer: Scorer) -> None:
         self._scorer = scorer
-        self._house = _HouseRules(scorer.weights.house)
+        self._house = HouseRules(scorer.weights.house)
 
     def hear(self, document: Document) -> list[Heard]:
         """Every answer with its sentences, and what is expected of each."""
@@ -90,13 +87,28 @@ class Ranker:
 
     def rank(
         self, document: Document, heard: Sequence[Heard], wanted: Sequence[int], selection: Selection
-    ) -> list[Ranked]:
-        """Every candidate of the answers `wanted`, best first."""
-        pulled = pull_quotes(document)
-        ranked = [one for index in wanted for one in self._runs(document, heard[index], index, pulled, selection)]
-        ranked += self._parts(document, heard, wanted, pulled, selection)
-        ranked.sort(key=lambda one: (-one.score, one.candidate.start, one.candidate.end))
-        return ranked
+    ) -> Iterator[Ranked]:
+        """Every candidate of the answers `wanted`, best first. The house is asked only of those that may come next."""
+        house = _House(self._house, document, heard)
+        order = count()
+        ready: list[tuple[float, int, int, int, Ranked]] = []  # a heap, the best on top
+
+        def judged(one: Ranked) -> None:
+            heappush(ready, (-one.score, one.candidate.start, one.candidate.end, next(order), one))
+
+        for part in self._parts(document, heard, wanted, house, selection):
+            judged(part)
+        waiting = [run for index in wanted for run in self._runs(heard[index], index, selection)]
+        waiting.sort(reverse=True)
+        for score, answer, first, last in waiting:
+            while ready and -ready[0][0] > score + house.most:
+                yield heappop(ready)[-1]
+            said, run = heard[answer], slice(first, last + 1)
+            reasons, change = house.of_run(answer, first, last)
+            candidate = whole(document.text, said.sentences, first, last)
+            judged(Ranked(candidate, answer, score + change, said.statements[run], said.ratings[run], reasons))
+        while ready:
+            yield heappop(ready)[-1]
 
     def pin(self, document: Document, heard: Heard, answer: int, found: Found) -> Ranked:
         """The words that were asked for by name, scored as any others are."""
@@ -111,88 +123,69 @@ class Ranker:
         score = score_of(ratings, lengths, self._scorer.weights)
         return Ranked(candidate, answer, score, statements, ratings, (Reason(PINNED, 0.0, "is pinned by name"),))
 
-    def _runs(
-        self, document: Document, heard: Heard, answer: int, pulled: _Pulled, selection: Selection
-    ) -> Iterator[Ranked]:
-        """Every run of whole sentences, with its score."""
-        weights = self._scorer.weights
-        seen = [
-            self._house.seen(document.text[sentence.start : sentence.end], sentence, statement, pulled)
-            for sentence, statement in zip(heard.sentences, heard.statements, strict=True)
-        ]
+    def _runs(self, heard: Heard, answer: int, selection: Selection) -> Iterator[_Run]:
+        """Every run of whole sentences, with its score before the house has looked at it."""
+        weights, ratings = self._scorer.weights, heard.ratings
         lengths = [max(1, sentence.end - sentence.start) for sentence in heard.sentences]
         words = [_size(statement) for statement in heard.statements]
-        for one in candidates(document.text, heard.sentences, words, selection.min_words, selection.max_words):
-            run = slice(one.first, one.last + 1)
-            house, change = self._house.of(seen[run])
-            score = score_of(heard.ratings[run], lengths[run], weights) + change
-            yield Ranked(one, answer, score, heard.statements[run], heard.ratings[run], house)
+        for first, last in runs(heard.sentences, words, selection.min_words, selection.max_words):
+            score = score_of(ratings[first : last + 1], lengths[first : last + 1], weights)
+            yield score, answer, first, last
 
     def _parts(
-        self, document: Document, heard: Sequence[Heard], wanted: Sequence[int], pulled: _Pulled, selection: Selection
+        self, document: Document, heard: Sequence[Heard], wanted: Sequence[int], house: "_House", selection: Selection
     ) -> Iterator[Ranked]:
         """Parts of the most promising sentences, where a part gains what the house holds against it."""
+        if not is_english(document.language):
+            return
         weights = self._scorer.weights
-        whole = {
-            (answer, index): score_of([rating], [1], weights)
+        sentences = (
+            (score_of([rating], [1], weights), answer, index)
             for answer in wanted
             for index, rating in enumerate(heard[answer].ratings)
-            if is_english(heard[answer].statements[index].language)
-        }
+        )
         raise_letter = selection.style.first_letter is not FirstLetter.KEEP
-        for answer, index in nlargest(TRIED * selection.per_interview, whole, key=lambda at: (whole[at], at)):
+        for whole_score, answer, index in nlargest(TRIED * selection.per_interview, sentences):
             statement, sentence = heard[answer].statements[index], heard[answer].sentences[index]
             too_long = _size(statement) > selection.max_words
             for part, kept in parts(document.text, sentence, index, raise_letter=raise_letter):
-                verbatim = document.text[part.start : part.end]
-                shown = part_of(statement, verbatim)
+                shown = part_of(statement, document.text[part.start : part.end])
                 if leans(shown) or not selection.min_words <= _size(shown) <= selection.max_words:
                     continue
                 rating = self._scorer.rate(shown)
                 score = score_of([rating], [1], weights)
-                bar = whole[answer, index] + weights.house.leaning * leans(statement) - weights.house.part
+                bar = whole_score + weights.house.leaning * leans(statement) - weights.house.part
                 if too_long or score > bar:
-                    house, change = self._house.of([self._house.seen(verbatim, kept, shown, pulled)])
-                    house = (*house, Reason("part", weights.house.part, "is part of a sentence"))
-                    yield Ranked(part, answer, score + change + weights.house.part, [shown], [rating], house)
+                    reasons, change = house.of_part(part, kept, shown)
+                    reasons = (*reasons, Reason("part", weights.house.part, "is part of a sentence"))
+                    yield Ranked(part, answer, score + change + weights.house.part, [shown], [rating], reasons)
 
 
-class _HouseRules:
-    """What the house holds for and against a span, whatever the ratings say."""
+class _House:
+    """What the house holds of the spans of one document. It looks at a sentence once."""
 
-    def __init__(self, house: House) -> None:
-        self._rules = (
-            Reason("nested_speech", house.nested_speech, "quotes someone’s words inside"),
-            Reason("bracketed", house.bracket, "needs words in square brackets"),
-            Reason("house_leaning", house.leaning, "leans on what was said before"),
-            Reason("house_pulled", house.pulled, "stands in a pull quote: its editor liked it"),
-            Reason(GENERAL_TRUTH, house.anyone, "is a general truth, as the house likes them"),
-            Reason("house_story", house.story, "only begins a story"),
-        )
-        # What each way to meet them comes to.
-        self._held = {met: self._hold(met) for met in product((False, True), repeat=len(self._rules))}
+    def __init__(self, rules: HouseRules, document: Document, heard: Sequence[Heard]) -> None:
+        self._rules = rules
+        self._text = document.text
+        self._heard = heard
+        self._pulled = pull_quotes(document)
+        self._seen: dict[tuple[int, int], Seen] = {}
+        self.most = rules.most(pulled=bool(self._pulled))
 
-    @staticmethod
-    def seen(verbatim: str, sentence: Sentence, statement: Statement, pulled: _Pulled) -> _Seen:
-        """Which of the rules meet one sentence."""
-        nested = bool(sentence.speech) and any(one.speech for one in sentence.speech)
-        liked = bool(pulled) and is_pulled(statement, pulled)
-        lean, begins = does_lean(statement), does_begin_story(statement)
-        return nested, bracketed_words(verbatim), lean, liked, is_about_anyone(statement), begins
+    def of_run(self, answer: int, first: int, last: int) -> Held:
+        """Of whole sentences of one answer."""
+        return self._rules.of([self._sees(answer, at) for at in range(first, last + 1)])
 
-    def of(self, seen: Sequence[_Seen]) -> tuple[tuple[Reason, ...], float]:
-        """The rules that meet a run, and what they add. Only the first sentence can lean; a truth must hold in all.
+    def of_part(self, part: Candidate, kept: Sentence, shown: Statement) -> Held:
+        """Of a part of a sentence: what is kept of it, and the statement that it makes."""
+        return self._rules.of([self._rules.seen(self._text[part.start : part.end], kept, shown, self._pulled)])
 
-        A run that goes on tells its story.
-        """
-        if len(seen) == 1:
-            return self._held[seen[0]]
-        nested, bracketed, leaning, liked, anyone, _ = zip(*seen, strict=True)
-        return self._held[any(nested), any(bracketed), leaning[0], any(liked), all(anyone), False]
-
-    def _hold(self, met: Sequence[bool]) -> tuple[tuple[Reason, ...], float]:
-        found = tuple(rule for rule, is_met in zip(self._rules, met, strict=True) if is_met and rule.weight)
-        return found, sum(rule.weight for rule in found)
+    def _sees(self, answer: int, at: int) -> Seen:
+        if (answer, at) not in self._seen:
+            sentence, statement = self._heard[answer].sentences[at], self._heard[answer].statements[at]
+            verbatim = self._text[sentence.start : sentence.end]
+            self._seen[answer, at] = self._rules.seen(verbatim, sentence, statement, self._pulled)
+        return self._seen[answer, at]
 
 
 def _size(statement: Statement) -> int:

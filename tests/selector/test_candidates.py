@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecards.selector.candidates import bracketed_words, candidates, is_whole
+from quotecards.selector.candidates import bracketed_words, is_whole, runs, whole
 from quotecards.selector.sentences import split_sentences
 from quotecards.selector.statement import clean, count_words
 
@@ -10,7 +10,7 @@ from quotecards.selector.statement import clean, count_words
 def spans(text: str, least: int = 1, most: int = 40) -> list[str]:
     sentences = split_sentences(text, 0, len(text))
     lengths = [count_words(clean(text[one.start : one.end])) for one in sentences]
-    found = candidates(text, sentences, lengths, least, most)
+    found = [whole(text, sentences, *run) for run in runs(sentences, lengths, least, most)]
     return [
         text[one.start : one.end]
         for one in found
