@@ -176,7 +176,12 @@ def _roles(keys: Iterable[str]) -> dict[str, TurnKind]:
 
 
 def _belie(roles: Mapping[str, TurnKind], blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> bool:
-    """Whether letters that may be roles are initials: who seems to answer asks more often than who seems to ask."""
+    """Whether letters that may be roles are initials: who seems to answer asks more often than who seems to ask.
+
+    Hardly anybody's name begins with Q: beside one, letters are what they seem to be.
+    """
+    if "q" in roles:
+        return False
     asked = Counter(
         roles[found.key]
         for block, found in zip(blocks, candidates, strict=True)

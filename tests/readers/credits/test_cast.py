@@ -409,3 +409,9 @@ def test_letters_are_initials_where_the_one_that_should_answer_asks(tmp_path: Pa
     text += "**R: And now?**\n\nF: Rain.\n"
     document = read(tmp_path, text, "talk.md")
     assert texts(document, TurnKind.ANSWER) == ["It floats.", "Have I a choice? It does.", "Rain."]
+
+
+def test_q_and_a_are_roles_even_where_the_answers_ask_more(tmp_path: Path) -> None:
+    text = "Q: Rain again.\n\nA: Do you mind it? I like it.\n\nQ: And the boat.\n\nA: It floats, doesn’t it?\n\n"
+    document = read(tmp_path, text + "Q: Not for long.\n\nA: Who told you that?\n")
+    assert texts(document, TurnKind.QUESTION) == ["Rain again.", "And the boat.", "Not for long."]
