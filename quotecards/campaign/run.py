@@ -11,7 +11,7 @@ from quotecards.campaign.decisions.decisions import Decisions, read_decisions
 from quotecards.campaign.definition.campaign import Campaign
 from quotecards.campaign.definition.settings import DEFAULT, Settings
 from quotecards.campaign.executors import Executor
-from quotecards.campaign.making.cards import Begun, Tell, executor_for, make_what_lacks
+from quotecards.campaign.making.cards import Begun, Tell, executor_for, jobs_of, make_what_lacks
 from quotecards.campaign.making.carousels import withdraw_torn
 from quotecards.campaign.making.desk import Desk
 from quotecards.campaign.making.memory import Memory
@@ -130,7 +130,8 @@ def make(
     """
     _leave_others_alone(campaign, order.folder)
     order = dataclasses.replace(order, own=prepared.own)
-    with nullcontext(executor) if executor else executor_for(settings, places_of(campaign, order)) as working:
+    jobs = jobs_of(prepared.cards, order)
+    with nullcontext(executor) if executor else executor_for(settings, places_of(campaign, order), jobs) as working:
         if order.write:
             _open_folder(order.folder)
         else:

@@ -99,7 +99,7 @@ def _run(
 ) -> int:
     from quotecards.campaign.definition.load import load_campaign
     from quotecards.campaign.definition.settings import settle
-    from quotecards.campaign.making.cards import executor_for
+    from quotecards.campaign.making.cards import executor_for, jobs_in
     from quotecards.campaign.run import kept_for, make, order_for, places_of
     from quotecards.storage import locate
 
@@ -108,7 +108,8 @@ def _run(
     order = order_for(loaded, settings, locate(settings.out.value), write=not check)
     kept = kept_for(loaded, order.folder, write=not (check or dry_run))
     quiet = not progress if progress is not None else as_json or not sys.stderr.isatty()
-    with executor_for(settings, places_of(loaded, order), loaded.interviews) as executor:
+    jobs = jobs_in(loaded.interviews, settings)
+    with executor_for(settings, places_of(loaded, order), jobs) as executor:
         prepared = _prepare(executor, loaded, settings, kept, log, quiet=quiet)
         if dry_run:
             return _planned(prepared, settings, as_json)

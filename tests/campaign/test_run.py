@@ -1,6 +1,8 @@
 """Whole runs, with all stages."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -284,3 +286,30 @@ def test_two_campaigns_of_one_name_do_not_take_each_others_folder(tmp_path: Path
     assert bytes_of(out) == before
     built(mine, out)
     assert bytes_of(out) == before
+
+
+RUN = """
+import sys
+from multiprocessing import active_children
+from pathlib import Path
+from quotecards.campaign.definition.load import load_campaign
+from quotecards.campaign.making import cards
+from quotecards.campaign.planning.prepare import prepare
+from quotecards.campaign.run import make, order_for
+from tests.campaign.samples import settings_for
+cards.WORTH_IT = int(sys.argv[2])
+campaign = load_campaign(Path(sys.argv[1]))
+settings = settings_for(campaign, executor="processes", jobs=30)
+order = order_for(campaign, settings, Path(sys.argv[1]).parent / "output", write=True)
+make(campaign, settings, prepare(campaign, settings), order, begun=lambda _: print(len(active_children())))
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="workers are forks where Linux tells of threads")
+@pytest.mark.parametrize(("worth_it", "processes"), [(2, 2), (3, 0)])
+def test_a_run_that_is_given_no_executor_starts_no_more_processes_than_it_has_cards_for(
+    tmp_path: Path, worth_it: int, processes: int
+) -> None:
+    command = [sys.executable, "-c", RUN, str(project(tmp_path)), str(worth_it)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert int(done.stdout) == processes

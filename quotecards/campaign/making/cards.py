@@ -24,13 +24,11 @@ WORTH_IT = 64
 STOPPED = "not begun, because --max-failures was reached"
 
 
-def executor_for(
-    settings: Settings, places: Iterable[Path] = (), interviews: Sequence[Interview] | None = None
-) -> Executor:
+def executor_for(settings: Settings, places: Iterable[Path] = (), expected: int | None = None) -> Executor:
     """The executor that the settings ask for, to read and write in these places.
 
-    Where the `interviews` of the run are told, no more processes are started beforehand than are likely to have work.
-    Raises SettingError where several processes would have to share the memory of one.
+    No more processes are started beforehand than there are jobs `expected` for them (`jobs_in`, `jobs_of`), where
+    somebody can tell. Raises SettingError where several processes would have to share the memory of one.
     """
     name, workers = settings.executor.value, settings.jobs.value
     alone = name == "serial" or (name == "processes" and workers == 1)
@@ -42,19 +40,24 @@ def executor_for(
     return open_executor(
         settings.executor.value,
         workers=settings.jobs.value,
-        expected=None if interviews is None else _expected(interviews, settings),
+        expected=expected,
         scheduler=settings.scheduler.value,
         place=settings.scheduler.place or settings.executor.place,
     )
 
 
-def _expected(interviews: Sequence[Interview], settings: Settings) -> int | None:
+def jobs_in(interviews: Sequence[Interview], settings: Settings) -> int | None:
     """How many interviews or cards there are likely to be for several processes; None where a table tells."""
     if any(is_table(interview.path) for interview in interviews):
         return None
     cards = len(interviews) * (settings.top.value + settings.carousels.value)
     pictures = cards * len(settings.formats.value)
     return max(cards if pictures >= WORTH_IT else 0, len(interviews) if len(interviews) >= WORTH_HEARING else 0)
+
+
+def jobs_of(cards: Sequence[Card], order: Order) -> int:
+    """How many of these cards there are for several processes at most."""
+    return len(cards) if sum(len(order.looks_for(card)) for card in cards) >= WORTH_IT else 0
 
 
 def make_what_lacks(

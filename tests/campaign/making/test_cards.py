@@ -140,11 +140,11 @@ import sys
 from multiprocessing import active_children
 from pathlib import Path
 from quotecards.campaign.definition.load import load_campaign
-from quotecards.campaign.making.cards import executor_for
+from quotecards.campaign.making.cards import executor_for, jobs_in
 from tests.campaign.samples import settings_for
 campaign = load_campaign(Path(sys.argv[1]))
 settings = settings_for(campaign, executor="processes", jobs=30, top=int(sys.argv[2]))
-with executor_for(settings, (), campaign.interviews):
+with executor_for(settings, (), jobs_in(campaign.interviews, settings)):
     print(len(active_children()))
 """
 
