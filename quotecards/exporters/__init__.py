@@ -1,6 +1,6 @@
 """Picture → file: encoding, writing, names, and the words that go with a picture."""
 
-from quotecards.exporters.archive import write_archive
+from quotecards.exporters.archive import archive_aside, write_archive
 from quotecards.exporters.bands import Shared
 from quotecards.exporters.encoding import SUFFIXES, Encoded, Encoder, choices, encode
 from quotecards.exporters.metadata import Inside, inscription, look_inside
@@ -19,6 +19,7 @@ __all__ = [
     "Shared",
     "Slide",
     "alt_text",
+    "archive_aside",
     "caption",
     "card_id",
     "check_place",

@@ -15,7 +15,7 @@ from quotecards.errors import OutputError, Place, StoreError
 from quotecards.storage import is_remote
 
 TEMPORARY = ".quotecards-"  # how the names of unfinished files begin
-_IN_MEMORY = 50_000_000  # bytes; more of an unfinished file for a store waits on the disk
+_IN_MEMORY = 10_000_000  # bytes; more of an unfinished file for a store waits on the disk
 _REASONS = {
     errno.ENOSPC: "there is no space left on the disk",
     errno.EDQUOT: "the disk quota is used up",

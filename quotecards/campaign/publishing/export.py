@@ -1,18 +1,20 @@
 """From a finished run to one zip a platform: ready cards only, with their texts and tables for planners."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
+from quotecards.campaign.ledger.ledger import Entry
 from quotecards.campaign.output.commit import settle_pending
 from quotecards.campaign.publishing.clearance import Clock, cleared, covers
 from quotecards.campaign.publishing.exported import Book, book_for
 from quotecards.campaign.publishing.ready import LeftOut, Picture, ReadyCard, bytes_of, flawed, ready_cards
 from quotecards.campaign.records.manifest_file import is_untouched, read_manifest
 from quotecards.errors import OutputError, Place, SettingError
-from quotecards.exporters import slug, tables, write_archive
+from quotecards.exporters import archive_aside, remove_unfinished_of, slug, tables
 from quotecards.model.planner import Planner, Post
 from quotecards.model.platform import Platform
 from quotecards.planners import planners
@@ -95,10 +97,19 @@ def export(
     folder = out or manifest.parent / FOLDER
     book = book_for(manifest, record, now().isoformat(timespec="seconds")) if ledger and now else None
     noted = book if isinstance(book, Book) else None
-    packages = []
-    for name in dict.fromkeys(wanted) or sorted(made_for & set(platforms())):
-        archive = folder / f"{slug(campaign)}-{name}.zip"
-        packages.append(_package(platforms()[name], cards, manifest.parent, archive, prefix=prefix, book=noted))
+    packages: list[Package] = []
+    entries: list[Entry] = []
+    with ExitStack() as aside:  # at its end the zips take their places
+        for name in dict.fromkeys(wanted) or sorted(made_for & set(platforms())):
+            archive = folder / f"{slug(campaign)}-{name}.zip"
+            package, packed = _package(platforms()[name], cards, manifest.parent, archive, prefix=prefix, aside=aside)
+            packages.append(package)
+            entries += noted.entries(name, archive.name, packed) if noted else ()
+        if noted and entries:
+            noted.note(entries)
+    for package in packages:
+        if package.archive is None:
+            _remove(folder / f"{slug(campaign)}-{package.platform}.zip")
     notes = (book,) if isinstance(book, str) else ()
     return Export(campaign, tuple(packages), (*left_out, *held), noted.path if noted else None, notes)
 
@@ -110,8 +121,9 @@ def _package(
     archive: Path,
     *,
     prefix: str | None,
-    book: Book | None,
-) -> Package:
+    aside: ExitStack,
+) -> tuple[Package, list[tuple[ReadyCard, str, Picture]]]:
+    """What becomes of a platform, with its pictures and their names in the zip, which is written `aside`."""
     chosen: list[tuple[ReadyCard, list[Picture]]] = []
     left_out: list[LeftOut] = []
     for card in cards:
@@ -126,8 +138,7 @@ def _package(
         if whole:
             chosen.append((card, whole))
     if not chosen:
-        _remove(archive)
-        return Package(platform.name, None, left_out=tuple(left_out))
+        return Package(platform.name, None, left_out=tuple(left_out)), []
     items = _named(platform, chosen)
     usable = [planner for planner in planners().values() if platform.name in planner.platforms]
     served = [planner for planner in usable if prefix or not planner.wants_urls]
@@ -146,12 +157,10 @@ def _package(
         for item in items
         if prefix and len(item.post) > 1
     ]
-    if book:
-        packed = [(item.card, name, picture) for item in items for name, picture in item.pictures]
-        book.note(platform.name, archive.name, packed)
-    write_archive(archive, _entries(platform, items, folder, served, prefix))
-    count = sum(len(item.pictures) for item in items)
-    return Package(platform.name, archive, len(items), count, tuple(left_out), tuple(notes))
+    packed = [(item.card, name, picture) for item in items for name, picture in item.pictures]
+    remove_unfinished_of(archive)
+    aside.enter_context(archive_aside(archive, _entries(platform, items, folder, served, prefix)))
+    return Package(platform.name, archive, len(items), len(packed), tuple(left_out), tuple(notes)), packed
 
 
 def _named(platform: Platform, chosen: Sequence[tuple[ReadyCard, list[Picture]]]) -> list[_Item]:

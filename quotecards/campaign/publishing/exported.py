@@ -26,14 +26,13 @@ class Book:
     campaign: str
     at: str
 
-    def note(self, platform: str, archive: str, packed: Iterable[tuple[ReadyCard, str, Picture]]) -> int:
-        """Note the pictures of a zip with their names in it, before it is written: a crash then leaves a line too much
+    def note(self, entries: Iterable[Entry]) -> int:
+        """Note what an export packed, at once: before its zips take their places, so that a crash leaves lines too many
         rather than one too few. Raises SettingError or OutputError."""
-        return record(self.path, self._entries(platform, archive, packed))
+        return record(self.path, entries)
 
-    def _entries(
-        self, platform: str, archive: str, packed: Iterable[tuple[ReadyCard, str, Picture]]
-    ) -> Iterator[Entry]:
+    def entries(self, platform: str, archive: str, packed: Iterable[tuple[ReadyCard, str, Picture]]) -> Iterator[Entry]:
+        """The lines about the pictures of a zip, with their names in it."""
         for card, name, picture in packed:
             yield Entry(
                 campaign=self.campaign,
