@@ -48,7 +48,7 @@ _ADDRESSES = ("http://", "https://")
 _OFTEN = 3  # times that a name in a line of its own stands there
 _NEAR = 12  # characters of a name that may be set otherwise
 _PARTING = " \u00a0.–—|/>»-"  # between a name set apart and the words behind it
-_SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER, TurnKind.NARRATION})
+_SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
 _SMALL = frozenset(
     "de da di du des del della der den van von le la el al bin ibn ben of the and for y e und et".split()

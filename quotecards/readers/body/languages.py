@@ -30,7 +30,8 @@ ENGLISH = Lexicon(
     "chat(?:s|ted|ting)? (?:to|with)|spoken (?:to|with)|"
     "interviewing|(?:Q&A|AMA) with|(?:month|week|day|year|episode|issue)['’]s guest(?: is)?|guest is|"
     "here (?:today )?with|with (?:me|us)(?: today| now| tonight)? is|"
-    "my guest(?: today)?(?: is)?|our guest(?: today)?(?: is)?|welcome(?! (?:back )?to\\b)",
+    "my guest(?: today)?(?: is)?|our guest(?: today)?(?: is)?|"
+    "joining (?:me|us)(?: today| tonight| now)?(?: is)?|welcome(?! (?:back )?to\\b)",
     current="new|latest|next|upcoming|recent|starring role|lead role|role in|stars in|about|debut|opens|opened|"
     "premiered|premieres|premiering|released|release|in cinemas|in theaters|in theatres|out now",
     deeds="you \\w{2,}ed|you (?:once|said|told|wrote|made|were|did|took|gave|went|came|began|play)|"

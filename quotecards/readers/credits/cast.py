@@ -7,7 +7,7 @@ resolved to the full name that an earlier label, a declared credit or the introd
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from quotecards.model.credits import Credits
 from quotecards.model.text import TurnKind
@@ -92,7 +92,8 @@ def assign(
     said = _turns(joined, candidates, whole=True) if whole else ()
     parts = parts_of([(voices[found.key], words) for found, words in said if found.key in alone] or turns)
     outlets = frozenset(voice for voice in parts if is_outlet(voice))
-    hosts = hosts_in(turns[:_HOSTED], parts, lexicon)
+    opening = islice(_turns(joined, candidates, whole=True), _HOSTED)
+    hosts = hosts_in([(voices[found.key], words) for found, words in opening if found.key in alone], parts, lexicon)
     if first_turns and not hosts and not roles and len(parts) > 1:
         host, guest = list(parts)[:2]
         hosts = {guest: host}  # who speaks first asks

@@ -16,24 +16,58 @@ from quotecards.readers.credits.voices import Known
 from quotecards.readers.roles.form import has_question_mark, seems_to_ask
 from quotecards.readers.roles.shapes import is_sentence
 
+_LISTED = frozenset({Dress.DASH, Dress.NUMBER})
 _LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _SOME_ASK = 4  # one of so many headings that stand above answers asks
 _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 
 
 def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate | None]:
-    """What may be a label at the head of each block; titles have none, nor have headings of which each begins anew."""
+    """What may be a label at the head of each block. Titles have none, nor have headings of which each begins anew,
+    names above a list and before a row of links."""
     lone = alternating(blocks)
     found = [lone.get(at) or candidate(block) for at, block in enumerate(blocks)]
     if lone:  # the same names, set otherwise, head a list of who is who
         found = [one if at in lone or not one or not one.apart else None for at, one in enumerate(found)]
     often = Counter(one.key for one in found if one)
     for at, (one, block) in enumerate(zip(found, blocks, strict=True)):
-        heads = one and Dress.HEADING in block.dress and one.length < len(block.text)
-        alone = one and often[one.key] == 1 and not role_of(one.key)
-        if (heads and alone) or (one and (not at or alone) and at < OPENING and is_title(block, lexicon)):
+        if not one:
+            continue
+        alone = often[one.key] == 1 and not role_of(one.key)
+        heads = alone and Dress.HEADING in block.dress and one.length < len(block.text)
+        titles = (not at or alone) and at < OPENING and is_title(block, lexicon)
+        if heads or titles or (alone and _heads_list(blocks, at, one)) or _is_row(block.text[one.length :]):
             found[at] = None
-    return _of_one_kind(found)
+    return _spelt_out(_of_one_kind(found))
+
+
+def _is_row(text: str) -> bool:
+    """`LinkedIn | Website`: links beside somebody's name."""
+    return text.count(" | ") > 0 and not is_sentence(text) and all(len(one.split()) <= 4 for one in text.split(" | "))
+
+
+def _heads_list(blocks: Sequence[Block], at: int, found: Candidate) -> bool:
+    """Whether what may be a label stands alone in its line, above the items of a list."""
+    if found.length < len(blocks[at].text) or at + 1 == len(blocks):
+        return False
+    return bool(blocks[at + 1].dress & _LISTED) and not blocks[at].dress & _LISTED
+
+
+def _spelt_out(candidates: list[Candidate | None]) -> list[Candidate | None]:
+    """Where turns are headed by single letters, and each of them begins a name that headed a turn before: the letters
+    with the keys of these names."""
+    places: dict[str, list[int]] = {}
+    for at, found in enumerate(candidates):
+        if found:
+            places.setdefault(found.key, []).append(at)
+    letters = {key: at[0] for key, at in places.items() if len(key) == 1 and len(at) > 1}
+    names = {
+        letter: [key for key, at in places.items() if len(key) > 1 and key[0] == letter and at[0] < first]
+        for letter, first in letters.items()
+    }
+    if len(letters) < 2 or any(len(keys) != 1 for keys in names.values()):
+        return candidates
+    return [found._replace(key=names[found.key][0]) if found and found.key in names else found for found in candidates]
 
 
 def only_above(blocks: Sequence[Block], candidates: Sequence[Candidate | None], known: Known) -> set[str]:

@@ -114,7 +114,9 @@ class Voices:
 
 def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
     """Whom the labels mean, by full name where one is known."""
-    labels = {found.key: found for found in present}
+    labels: dict[str, Candidate] = {}
+    for found in present:
+        labels.setdefault(found.key, found)
     others = (*known.people, *known.introduced)
     single = [found.name for key, found in labels.items() if not joint(found.name, labels.keys() - {key}, others)]
     full = [spelt(without_house(name), known.opening) for name in single if is_full_name(without_house(name))]

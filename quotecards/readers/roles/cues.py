@@ -1,6 +1,5 @@
 """Which cues a block shows. Each is cheap, may be wrong, and is weighed only against the others (weights.py)."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quotecards.model.text import TurnKind
@@ -9,7 +8,7 @@ from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in
 from quotecards.readers.roles.endings import is_letter_head
-from quotecards.readers.roles.form import Form, asks_outside, has_question_mark, is_quoted, leans
+from quotecards.readers.roles.form import Form, is_quoted, leans
 from quotecards.readers.roles.shapes import (
     closes_with_facts,
     is_attribution,
@@ -22,21 +21,9 @@ from quotecards.readers.roles.shapes import (
     is_unfinished_line,
 )
 from quotecards.readers.roles.talk import Talk
+from quotecards.readers.roles.wording import LONG, LOOKED_AT, MIDDLING, wording
 
-_LOOKED_AT = 1_200  # characters of a block that are searched for pronouns: a page says enough
-_MIDDLING, _LONG = 45, 90  # words
-_FEW = 12
-_LONGEST_TAG = 24  # characters
-_TAG = re.compile(
-    r",\s(?:I\s(?:suppose|hear|gather|believe|presume|imagine|take it|read|see)|(?:je\s)?suppose|höre ich|nehme ich an|"
-    r"supongo|suppongo|imagino|immagino)[.?!…]*$",
-    re.IGNORECASE,
-)
-_FIRST = re.compile(r"[^.!?…。？！؟\n]{8,300}[?？؟](?=\s|$)")
-# I have a question: …
-_ASKS_ALOUD = re.compile(r"\b(?:question|frage|pregunta|domanda|pergunta|pytanie|вопрос)\b", re.IGNORECASE)
 _OPENING = 12  # blocks that may introduce somebody
-_BRIEF, _MUCH = 30, 1.4  # words of a question, and how much longer what follows it is
 _ASIDE = 4  # words; shorter ones in brackets are stage notes
 _OPENING_MARKS = '"“„« \u00a0\u202f'
 _LISTED = {Dress.DASH, Dress.NUMBER}
@@ -50,10 +37,10 @@ def cues_of(blocks: Sequence[Block], form: Form, lexicon: Lexicon) -> list[tuple
 
 def _cues(talk: Talk, at: int) -> tuple[str, ...]:
     form, block, words = talk.form, talk.blocks[at], talk.words[at]
-    found = [*_labels(block, at, form, bare=talk.bare), *_length(talk, words), *_words(talk, at), *_of_whole(form, at)]
+    found = [*_labels(block, at, form, bare=talk.bare), *_length(talk, words), *wording(talk, at), *_of_whole(form, at)]
     if talk.replies[at]:
         found.append("replies")
-    if words < _MIDDLING and talk.replies[at + 1]:
+    if words < MIDDLING and talk.replies[at + 1]:
         found.append("gets_reply")
     if talk.placed:
         found += _place(talk, at)
@@ -62,7 +49,7 @@ def _cues(talk: Talk, at: int) -> tuple[str, ...]:
     if not block.label:
         if at > form.last_question:
             found += _after_the_talk(talk.blocks, at, form)
-        if words < _MIDDLING:
+        if words < MIDDLING:
             found += _shape(talk, at)
     return tuple(found)
 
@@ -76,7 +63,7 @@ def _labels(block: Block, at: int, form: Form, *, bare: bool) -> Iterator[str]:
         yield "label_missing"
     if at < form.first_question:
         yield "before_mark" if bare else "before_questions"
-        if bare and at < _OPENING and any(names_in(block.text[:_LOOKED_AT])):
+        if bare and at < _OPENING and any(names_in(block.text[:LOOKED_AT])):
             yield "names_in_full"
     if block.given:
         yield f"given_{block.given.value}"
@@ -98,57 +85,9 @@ def _of_whole(form: Form, at: int) -> Iterator[str]:
 
 def _length(talk: Talk, words: int) -> tuple[str, ...]:
     """Where labels say who speaks, being short says nothing more."""
-    if words >= _MIDDLING:
-        return ("middling",) if words < _LONG else ("long",)
+    if words >= MIDDLING:
+        return ("middling",) if words < LONG else ("long",)
     return () if talk.both_labelled else ("short",)
-
-
-def _words(talk: Talk, at: int) -> Iterator[str]:
-    text, words, ear = talk.blocks[at].text, talk.words[at], talk.ear
-    short = words < _MIDDLING
-    opening = ear.ask.match(text)  # the “me” of “Tell me” is not the speaker's
-    end = min(len(text), _LOOKED_AT)
-    tag = _TAG.search(text, max(0, len(text) - _LONGEST_TAG)) if short else None  # nor that of “…, I hear.”
-    me = ear.me.search(text, opening.end() if opening else 0, tag.start() if tag else end) is not None
-    you = ear.you.search(text, 0, _LOOKED_AT) is not None
-    asking = talk.asking[at]
-    if asking:
-        yield "question_mark"
-    elif words < _LONG and asks_outside(text):
-        yield "asks_inside"
-    if short:
-        if opening and not asking and not me:
-            yield "asks_to_tell"
-        if you and not me:
-            yield "speaks_to_you"
-    elif opening and you and _asks_you_first(talk, text):
-        yield "asks_you_first"
-    if you and words < _LONG and ear.deeds.search(text, 0, _LOOKED_AT):
-        yield "tells_your_deeds"
-    yield from _persons(talk, at, me=me, you=you)
-
-
-def _persons(talk: Talk, at: int, *, me: bool, you: bool) -> tuple[str, ...]:
-    words = talk.words[at]
-    if me:
-        alone = talk.asking[at] and not you and not _ASKS_ALOUD.search(talk.blocks[at].text, 0, _LOOKED_AT)
-        return ("speaks_of_me", "asks_itself") if alone else ("speaks_of_me",)
-    heads = talk.bare and words <= _BRIEF and talk.words[at + 1] >= _MUCH * words
-    found = ("heads_longer",) if heads else ()
-    if not you and talk.bare and _tells_of(talk.titled, talk.blocks[at].text):
-        found = (*found, "tells_of_guest")
-    return found if you or words < _FEW else (*found, "impersonal")
-
-
-def _tells_of(people: Sequence[str], text: str) -> bool:
-    """Whether a sentence names one of `people`."""
-    return any(map(text.__contains__, people)) and not is_unfinished_line(text)
-
-
-def _asks_you_first(talk: Talk, text: str) -> bool:
-    """Whether the first sentence is a question to “you”: Could you talk about the rain? I mean …"""
-    first = _FIRST.match(text)
-    return bool(first and has_question_mark(first[0]) and talk.ear.you.search(first[0]))
 
 
 def _place(talk: Talk, at: int) -> Iterator[str]:

@@ -23,6 +23,7 @@ _SAID = re.compile(r"[\"“„«»‟「][^\"“”„«»‟「」]*[\"”“»
 _OPENING_MARKS = frozenset('"“„«»‟「')
 _LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _TYPE = frozenset({Dress.BOLD, Dress.ITALIC, Dress.CAPITALS})
+_MAY_ASK = frozenset({None, TurnKind.QUESTION, TurnKind.ANSWER})
 _SOME = 4  # pairs of lines that cannot be chance
 _PROMPT, _PROMPTED = 120, 3  # characters of a prompt, and how many there must be
 _ASKED_WITHIN = 3  # paragraphs
@@ -131,8 +132,8 @@ def asks(text: str) -> bool:
 
 
 def seems_to_ask(block: Block) -> bool:
-    """Whether a block is short and ends in a question mark."""
-    return len(block.text) <= _SHORT and asks(block.text)
+    """Whether a block is short and ends in a question mark; nothing asks that is known to stand outside of the talk."""
+    return len(block.text) <= _SHORT and asks(block.text) and block.given in _MAY_ASK
 
 
 def _prompts(blocks: Sequence[Block]) -> frozenset[int]:

@@ -51,7 +51,16 @@ _BYLINE = re.compile(
     r"|.{0,40}?\b\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d\b[^.?!]{0,40}$",
     re.IGNORECASE,
 )
-_TIME = re.compile(r"\[?\(?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?\)?\]?", re.IGNORECASE)
+_TIME = re.compile(
+    r"\[?\(?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?\)?\]?|(?:\d{1,2}h )?\d{1,2}m \d{1,2}s", re.IGNORECASE
+)
+# Full transcript:
+_TRANSCRIPT = re.compile(
+    r"\W*(?:(?:the\s)?(?:full|complete|interview|episode|podcast)\s){0,2}transcript(?:ion)?(?:\s(?:below|follows))?\W*"
+    r"|\W*(?:transkript|transkription|abschrift|(?:la\s)?transcripción|(?:la\s)?trascrizione|(?:a\s)?transcrição|transkrypcja|"
+    r"расшифровка|стенограмма|書き起こし|文字起こし)\W*",
+    re.IGNORECASE,
+)
 _STOPS = frozenset(".!?…。！？؟:;,")
 _FINISHED = re.compile(r"[.!?…。！？؟:;,][\"'”’»」)\]]*$")
 _CLOSING = re.compile(
@@ -97,8 +106,13 @@ def is_byline(text: str) -> bool:
 
 
 def is_time(text: str) -> bool:
-    """`14:05`, `2.30 pm`: when something was said or posted, in a line of its own."""
+    """`14:05`, `2.30 pm`, `3m 5s`: when something was said or posted, in a line of its own."""
     return len(text) <= 12 and bool(_TIME.fullmatch(text))
+
+
+def heads_transcript(text: str) -> bool:
+    """`Transcript`, `FULL TRANSCRIPT:`: below it stands what was said."""
+    return len(text) <= 40 and bool(_TRANSCRIPT.fullmatch(text))
 
 
 def is_unfinished_line(text: str) -> bool:

@@ -51,7 +51,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "given_pull_quote": _cue("is marked as a pull quote", {PULL: 18}),
         "given_boilerplate": _cue("is marked as no part of the talk", {BOIL: 18}),
         "given_heading": _cue("is marked as a title or a by-line", {HEAD: 18}),
-        "given_narration": _cue("is marked as an introduction", {N: 9}),
+        "given_narration": _cue("is marked as an introduction", {N: 9, Q: -6, A: -6}),
         # marks and words
         "question_mark": _cue("ends in a question mark", {Q: 3, A: -0.5, N: -1, PULL: -1, HEAD: -1}),
         "asks_inside": _cue("holds a question", {Q: 1.2}),

@@ -65,3 +65,44 @@ def test_whom_the_front_matter_of_another_program_lists_as_the_speaker_answers(t
         "---\ntitle: Oars\nspeakers: ['Clara Voss']\ncategories: [podcast]\ndate: 2020-04-24\nmedia: oars.mp3\n---\n"
     )
     assert set(speakers(read(tmp_path, front + talk, "talk.md"))) == {"Clara Voss"}
+
+
+def test_notes_above_a_transcript_are_no_talk(tmp_path: Path) -> None:
+    above = (
+        "Ben Okri is joined by Clara Voss, who rows. What does a river know?\n\n**The people:**\n\n"
+        "- Ben Okri: [Blog](https://a.example) | [Site](https://b.example)\n- Clara Voss: [Site](https://c.example)\n\n"
+        "**News:**\n\n- [The ferry is sold](https://d.example) [09:00]\n- What floats?\n\n**FULL TRANSCRIPT:**\n\n"
+    )
+    talk = (
+        "**Clara Voss:** The river does not forget.\n\n**Ben Okri:** Hello, and welcome to Low Water.\n\n"
+        "I am the one who does not row.\n\nJoining me today is Clara Voss, who does. Clara, welcome.\n\n"
+        "**Clara Voss:** Thank you. I brought no boat.\n\n**Ben Okri:** That is wise, with this wind.\n\n"
+        "**Clara Voss:** Is it? I miss it.\n\n**Ben Okri:** So do I, now.\n\n**Clara Voss:** Then let us go.\n"
+    )
+    document = read(tmp_path, above + talk, "talk.md")
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert texts(document, TurnKind.ANSWER)[0] == "The river does not forget."
+    assert not any("ferry" in words or "floats" in words for words in texts(document, TurnKind.QUESTION))
+
+
+def test_a_name_before_a_row_of_links_and_a_word_above_a_list_are_no_labels(tmp_path: Path) -> None:
+    above = "- Ben Okri: [Blog](https://a.example) | [Site](https://b.example)\n\n**News:**\n\n- The ferry is sold.\n\n"
+    talk = "\n\n".join(f"**Ben Okri:** Why {n}?\n\n**Clara Voss:** Because of {n}." for n in ("rain", "oars", "salt"))
+    document = read(tmp_path, above + talk, "talk.md")
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert not any("ferry" in words for words in texts(document, TurnKind.ANSWER))
+
+
+def test_letters_mean_the_names_that_headed_the_first_turns(tmp_path: Path) -> None:
+    talk = (
+        "Pedro: ¿Por qué remas?\n\nRosa: No puedo estar quieta.\n\nP: ¿Y el río?\n\nR: Me enseñó a esperar.\n\n"
+        "P: ¿Hasta cuándo?\n\nR: Hasta que me hunda.\n"
+    )
+    document = read(tmp_path, talk)
+    assert speakers(document) == ["Rosa"] * 3
+    assert len(texts(document, TurnKind.QUESTION)) == 3
+
+
+def test_letters_that_are_roles_stay_roles_beside_names_with_other_letters(tmp_path: Path) -> None:
+    talk = "P: ¿Por qué remas?\n\nR: Por el río.\n\nRosa: No es una broma.\n\nP: ¿Y hasta cuándo?\n\nR: Hasta el mar.\n"
+    assert len(texts(read(tmp_path, talk), TurnKind.QUESTION)) == 2

@@ -443,3 +443,8 @@ def test_between_two_labels_of_who_asks_somebody_answers(tmp_path: Path) -> None
     text = f"Q: Who are you?\n\n**Clara:** {said[0]}\n\nQ: Why boats? What do you hope for?\n\n{said[1]}\n\n"
     text += f"Q: I read of it. It rained.\n\nWhat are they?\n\n{said[2]}\n\nQ: And now?\n\n**Clara:** Rain.\n"
     assert texts(read(tmp_path, text, "talk.md"), TurnKind.ANSWER) == [*said, "Rain."]
+
+
+def test_a_time_in_a_line_of_its_own_is_no_talk(tmp_path: Path) -> None:
+    text = "Q: Why do you row?\n\nA: I like it.\n\n3m 5s\n\nQ: And in winter?\n\n1h 4m 12s\n\nA: I sink.\n"
+    assert kinds(read(tmp_path, text)) == "qabqba"

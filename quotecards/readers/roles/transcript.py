@@ -1,0 +1,16 @@
+"""Notes above a transcript: what they list and ask is no part of the talk."""
+
+from collections.abc import Sequence
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Block
+from quotecards.readers.roles.shapes import heads_transcript
+
+
+def with_notes_marked(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, with those marked as an introduction that stand above a line which announces the transcript, if more
+    stands below that line than above."""
+    half = len(blocks) // 2
+    head = next((at for at in range(half - 1, -1, -1) if heads_transcript(blocks[at].text)), -1)
+    notes = [block._replace(given=block.given or TurnKind.NARRATION) for block in blocks[: head + 1]]
+    return [*notes, *blocks[head + 1 :]]

@@ -1,0 +1,71 @@
+"""What the words of a block say of who may speak them: whether they ask, of whom they speak, how they end."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quotecards.readers.roles.form import asks_outside, has_question_mark
+from quotecards.readers.roles.shapes import is_unfinished_line
+from quotecards.readers.roles.talk import Talk
+
+LOOKED_AT = 1_200  # characters of a block that are searched for pronouns: a page says enough
+MIDDLING, LONG = 45, 90  # words
+_FEW = 12
+_LONGEST_TAG = 24  # characters
+_TAG = re.compile(
+    r",\s(?:I\s(?:suppose|hear|gather|believe|presume|imagine|take it|read|see)|(?:je\s)?suppose|höre ich|nehme ich an|"
+    r"supongo|suppongo|imagino|immagino)[.?!…]*$",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(r"[^.!?…。？！؟\n]{8,300}[?？؟](?=\s|$)")
+# I have a question: …
+_ASKS_ALOUD = re.compile(r"\b(?:question|frage|pregunta|domanda|pergunta|pytanie|вопрос)\b", re.IGNORECASE)
+_BRIEF, _MUCH = 30, 1.4  # words of a question, and how much longer what follows it is
+
+
+def wording(talk: Talk, at: int) -> Iterator[str]:
+    """The cues in the words of block `at`."""
+    text, words, ear = talk.blocks[at].text, talk.words[at], talk.ear
+    short = words < MIDDLING
+    opening = ear.ask.match(text)  # the “me” of “Tell me” is not the speaker's
+    end = min(len(text), LOOKED_AT)
+    tag = _TAG.search(text, max(0, len(text) - _LONGEST_TAG)) if short else None  # nor that of “…, I hear.”
+    me = ear.me.search(text, opening.end() if opening else 0, tag.start() if tag else end) is not None
+    you = ear.you.search(text, 0, LOOKED_AT) is not None
+    asking = talk.asking[at]
+    if asking:
+        yield "question_mark"
+    elif words < LONG and asks_outside(text):
+        yield "asks_inside"
+    if short:
+        if opening and not asking and not me:
+            yield "asks_to_tell"
+        if you and not me:
+            yield "speaks_to_you"
+    elif opening and you and _asks_you_first(talk, text):
+        yield "asks_you_first"
+    if you and words < LONG and ear.deeds.search(text, 0, LOOKED_AT):
+        yield "tells_your_deeds"
+    yield from _persons(talk, at, me=me, you=you)
+
+
+def _persons(talk: Talk, at: int, *, me: bool, you: bool) -> tuple[str, ...]:
+    words = talk.words[at]
+    if me:
+        alone = talk.asking[at] and not you and not _ASKS_ALOUD.search(talk.blocks[at].text, 0, LOOKED_AT)
+        return ("speaks_of_me", "asks_itself") if alone else ("speaks_of_me",)
+    heads = talk.bare and words <= _BRIEF and talk.words[at + 1] >= _MUCH * words
+    found = ("heads_longer",) if heads else ()
+    if not you and talk.bare and _tells_of(talk.titled, talk.blocks[at].text):
+        found = (*found, "tells_of_guest")
+    return found if you or words < _FEW else (*found, "impersonal")
+
+
+def _tells_of(people: Sequence[str], text: str) -> bool:
+    """Whether a sentence names one of `people`."""
+    return any(map(text.__contains__, people)) and not is_unfinished_line(text)
+
+
+def _asks_you_first(talk: Talk, text: str) -> bool:
+    """Whether the first sentence is a question to “you”: Could you talk about the rain? I mean …"""
+    first = _FIRST.match(text)
+    return bool(first and has_question_mark(first[0]) and talk.ear.you.search(first[0]))
