@@ -26,6 +26,12 @@ _NUMBERED = re.compile(
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _DASHED = re.compile(r"(?P<name>[^\W_][^\n:：—–?!,;„“”«»\"]{0,40}?)\s+[—–-]\s+(?=\S)")
+# Clara> I did., Clara | I did.
+_BARRED = re.compile(r"(?P<name>[^\W_][^\n:：|>»?!.,;„“”«\"]{0,30}?)[ \t\u00a0]*[>»|]{1,3}[ \t\u00a0]+(?=\S)")
+# [Clara] I did., <Clara> I did.
+_FENCED = re.compile(r"[<\[{(](?P<name>[^\W\d_][^\n\[\]<>(){}]{0,30})[>\])}][ \t\u00a0]+(?=\S)")
+# Clara Voss (00:01:23)
+_TIMED = re.compile(r"(?P<name>[^\W\d_][^\n:\[\]()]{1,50}?)[ \t\u00a0,–|-]*[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?:?")
 # 田中「……」
 _BRACKETED = re.compile(r"(?P<name>[^\W\d_][\w・＝]{1,15})「(?=.*」$)", re.DOTALL)
 # (田中) …, 【田中】…; but not (笑), which laughs, nor (司会), a role
@@ -46,6 +52,8 @@ _VERB = re.compile(
 )
 _ADDRESSES = ("http://", "https://")
 _OFTEN = 3  # times that a name in a line of its own stands there
+_FENCES = frozenset("(（【〈[<{")
+_TIME_ENDS = frozenset("0123456789)]:")
 _NEAR = 12  # characters of a name that may be set otherwise
 _PARTING = " \u00a0.–—|/>»-"  # between a name set apart and the words behind it
 _SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER})
@@ -71,6 +79,7 @@ class Candidate(NamedTuple):
     `key` is the same for every spelling of one label: `C.V.` and `CV`, `Clara Voss` and `CLARA VOSS`. `apart`: only
     its type sets it apart from the words after it, no colon does. `role`: what a verb behind the name says that they
     do, in a line of its own (`marzipan asks:`). `bracketed`: the words stand in brackets behind it (`田中「…」`).
+    `fenced`: it stands in brackets itself (`[Clara] …`), as much else does.
     """
 
     name: str
@@ -80,6 +89,7 @@ class Candidate(NamedTuple):
     apart: bool = False
     role: TurnKind | None = None
     bracketed: bool = False
+    fenced: bool = False
 
 
 def alternating(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
@@ -115,23 +125,33 @@ def candidate(block: Block) -> Candidate | None:
     if verb:
         role = TurnKind.QUESTION if verb["asks"] else TurnKind.ANSWER
         return Candidate(verb["name"], key_of(verb["name"]), "", len(block.text), role=role)
-    colon = ":" in head or "：" in head
-    match = _POINT.match(head) if "." in head[:12] else None  # the longest such word has nine letters
-    if colon and not match:
-        match = (_BOXED.match(head) if head[0] in "[S" else None) or _COLON.match(head)
-    if not match and block.text[-1] == "」":
-        match = _BRACKETED.match(block.text)
-    if not match and block.text[0] in "(（【〈[":
-        match = _ROUND.match(block.text)
+    fenced = _FENCED.match(head) if head[0] in _FENCES and not _ROUND.match(head) else None
+    if fenced and is_name(fenced["name"]):
+        return Candidate(fenced["name"], key_of(fenced["name"]), "", fenced.end(), fenced=True)
+    match = _at_head(block.text, head)
     beyond = match is not None and block.lead > 0 and match.end("name") > block.lead + _NEAR
     if not match or (beyond and _set_apart(block)):  # a colon farther on in what they say
-        return _set_apart(block) or _before_dash(head)
+        return _set_apart(block) or _before_mark(head)
     if match["name"].count("(") > match["name"].count(")") or block.text.startswith(_ADDRESSES, match.end()):
         return None  # Clara Voss (photo: …)
     name, key, bracket = _parts(match["name"])
     length = match.end()
     bracketed = block.text[length - 1] == "「"
     return Candidate(name, key, bracket, length, bracketed=bracketed) if name and length <= _LONGEST + 4 else None
+
+
+def _at_head(text: str, head: str) -> re.Match[str] | None:
+    """What stands before a mark as labels have, at the head of `text`."""
+    match = _POINT.match(head) if "." in head[:12] else None  # the longest such word has nine letters
+    if not match and (":" in head or "：" in head):
+        match = (_BOXED.match(head) if head[0] in "[S" else None) or _COLON.match(head)
+    if not match and text[-1] == "」":
+        match = _BRACKETED.match(text)
+    if not match and head[0] in _FENCES:
+        match = _ROUND.match(text)
+    if not match and len(text) <= _LONGEST and text[-1] in _TIME_ENDS:
+        match = _TIMED.fullmatch(text)
+    return match
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -156,9 +176,11 @@ def _set_apart(block: Block) -> Candidate | None:
     return Candidate(name, key_of(name), "", len(block.text) - len(block.text[block.lead :].lstrip(_PARTING)), True)
 
 
-def _before_dash(head: str) -> Candidate | None:
-    """`Clara Voss — I did.`"""
+def _before_mark(head: str) -> Candidate | None:
+    """`Clara Voss — I did.`, `Clara> I did.`"""
     match = _DASHED.match(head) if "—" in head or "–" in head or " - " in head else None
+    if not match and (">" in head or "|" in head or "»" in head):
+        match = _BARRED.match(head)
     if not match or not is_name(match["name"]):
         return None
     return Candidate(match["name"], key_of(match["name"]), "", match.end(), apart=True)

@@ -26,7 +26,7 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
     """What may be a label at the head of each block. Titles have none, nor have headings of which each begins anew,
     names above a list and before a row of links."""
     lone = alternating(blocks)
-    found = [lone.get(at) or candidate(block) for at, block in enumerate(blocks)]
+    found = _without_notes([lone.get(at) or candidate(block) for at, block in enumerate(blocks)])
     if lone:  # the same names, set otherwise, head a list of who is who
         found = [one if at in lone or not one or not one.apart else None for at, one in enumerate(found)]
     often = Counter(one.key for one in found if one)
@@ -39,6 +39,15 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
         if heads or titles or (alone and _heads_list(blocks, at, one)) or _is_row(block.text[one.length :]):
             found[at] = None
     return _spelt_out(_of_one_kind(found))
+
+
+def _without_notes(candidates: list[Candidate | None]) -> list[Candidate | None]:
+    """Words in brackets are stage notes, such as [Laughs], unless they head paragraphs right below each other, too."""
+    fenced = [bool(found and found.fenced) for found in candidates]
+    below = sum(one and other for one, other in pairwise(fenced))
+    if 3 * below >= sum(fenced):
+        return candidates
+    return [None if found and found.fenced else found for found in candidates]
 
 
 def _is_row(text: str) -> bool:

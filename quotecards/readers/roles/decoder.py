@@ -99,6 +99,8 @@ def _entry(block: Block, at: int, form: Form) -> Entry:
         return Entry.OPENED
     if form.both_labelled and form.first_question <= at <= form.labelled_until:
         return Entry.UNLABELLED if at < form.last_question else Entry.LAST_UNLABELLED
+    if form.dialogue and form.first_question < at < form.last_question:
+        return Entry.UNLABELLED
     going_on = block.text[0].islower() and not form.lower and not block.dress
     return Entry.GOING_ON if going_on else Entry.LAST if at > form.last_question else Entry.PLAIN
 

@@ -77,7 +77,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "apart": _cue("stands apart, while questions here stand right above their answers", {Q: -4}),
         "asking_dress": _cue("is set like the other questions", {Q: 3.5, A: -1.5, HEAD: -3}),
         "plain_dress": _cue("is not set like the questions", {Q: -5}),
-        "answering_dress": _cue("is set like the other answers", {A: 2.5, PULL: -3, CAP: -3, HEAD: -3}),
+        "answering_dress": _cue("is set like the other answers", {A: 2.5, Q: -2, PULL: -3, CAP: -3, HEAD: -3}),
         "undressed": _cue("is not set like the answers", {Q: 2, A: -1.5}),
         "stage_direction": _cue("is in italics between turns that are set otherwise", {BOIL: 6.5}),
         "list_item": _cue("is one of a list, which the questions are not", {Q: -8}),

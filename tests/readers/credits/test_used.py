@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from quotecards.model.text import TurnKind
 from tests.readers.support import read, speakers, texts
 
@@ -106,3 +108,39 @@ def test_letters_mean_the_names_that_headed_the_first_turns(tmp_path: Path) -> N
 def test_letters_that_are_roles_stay_roles_beside_names_with_other_letters(tmp_path: Path) -> None:
     talk = "P: ¿Por qué remas?\n\nR: Por el río.\n\nRosa: No es una broma.\n\nP: ¿Y hasta cuándo?\n\nR: Hasta el mar.\n"
     assert len(texts(read(tmp_path, talk), TurnKind.QUESTION)) == 2
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"), [("Tom> ", "Ada> "), ("Tom | ", "Ada | "), ("[Tom] ", "[Ada] "), ("Tom » ", "Ada » ")]
+)
+def test_names_before_bars_and_in_brackets_are_labels_where_they_alternate(
+    asks: str, answers: str, tmp_path: Path
+) -> None:
+    said = [
+        ("Why do you row?", "I cannot stop."),
+        ("Tell me of the river.", "It waits."),
+        ("And now?", "[laughs] Sleep."),
+    ]
+    document = read(tmp_path, "\n\n".join(f"{asks}{question}\n\n{answers}{answer}" for question, answer in said))
+    assert speakers(document) == ["Ada"] * 3
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stop.", "It waits.", "[laughs] Sleep."]
+
+
+def test_stage_notes_in_brackets_are_no_labels(tmp_path: Path) -> None:
+    talk = (
+        "Why do you row?\n\n[Laughs] I cannot stop.\n\nAnd why now?\n\n[Laughs] I am old.\n\nReally?\n\n[Sighs] Yes.\n"
+    )
+    assert set(speakers(read(tmp_path, talk))) == {None}
+
+
+def test_names_with_a_time_in_lines_of_their_own_are_labels(tmp_path: Path) -> None:
+    said = [
+        ("Ben Okri", "Why do you row?"),
+        ("Clara Voss", "I cannot stop."),
+        ("Ben Okri", "Ever?"),
+        ("Clara Voss", "No."),
+    ]
+    talk = "\n\n".join(f"**{name}** (00:0{at}:10)\n\n{words}" for at, (name, words) in enumerate(said))
+    document = read(tmp_path, talk, "talk.md")
+    assert speakers(document) == ["Clara Voss"] * 2
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stop.", "No."]
