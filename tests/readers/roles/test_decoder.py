@@ -452,15 +452,15 @@ def test_a_time_in_a_line_of_its_own_is_no_talk(tmp_path: Path) -> None:
 
 def test_where_dashes_open_turns_a_paragraph_without_one_goes_on(tmp_path: Path) -> None:
     text = (
-        "— Why do you row?\n\n— I like it.\n\n— Tell us about the road.\n\n— It has no name.\n\nYou see it from the tower, "
-        "but nobody climbs it.\n\n— And today?\n\n— Today I sleep.\n\n— Ever again?\n\n— No.\n"
+        "— Why do you row?\n\n— I like it.\n\n— Tell us about the road.\n\n— It has no name.\n\n"
+        "You see it from the tower, but nobody climbs it.\n\n— And today?\n\n— Today I sleep.\n\n— Ever again?\n\n— No.\n"
     )
     assert kinds(read(tmp_path, text)) == "qaqaqaqa"
 
 
 def test_paragraphs_set_like_all_answers_are_answers_even_when_they_say_you(tmp_path: Path) -> None:
     text = (
-        "Why do you row?\n\n> I like it.\n\nTell us about the road.\n\n> It has no name.\n>\n> You see it from the tower, "
-        "but nobody climbs it.\n\nAnd today?\n\n> Today I sleep.\n\nEver again?\n\n> No.\n"
+        "Why do you row?\n\n> I like it.\n\nTell us about the road.\n\n> It has no name.\n>\n"
+        "> You see it from the tower, but nobody climbs it.\n\nAnd today?\n\n> Today I sleep.\n\nEver again?\n\n> No.\n"
     )
     assert kinds(read(tmp_path, text, "talk.md")) == "qaqaqaqa"
