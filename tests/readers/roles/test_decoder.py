@@ -453,7 +453,7 @@ def test_a_time_in_a_line_of_its_own_is_no_talk(tmp_path: Path) -> None:
 def test_where_dashes_open_turns_a_paragraph_without_one_goes_on(tmp_path: Path) -> None:
     text = (
         "— Why do you row?\n\n— I like it.\n\n— Tell us about the road.\n\n— It has no name.\n\n"
-        "You see it from the tower, but nobody climbs it.\n\n— And today?\n\n— Today I sleep.\n\n— Ever again?\n\n— No.\n"
+        "You see it from the tower, if you climb.\n\n— And today?\n\n— Today I sleep.\n\n— Ever again?\n\n— No.\n"
     )
     assert kinds(read(tmp_path, text)) == "qaqaqaqa"
 
