@@ -91,9 +91,12 @@ def span(text: str, sentences: Sequence[Sentence]) -> tuple[int, int]:
     return start, end
 
 
-def is_whole(verbatim: str, sentences: Sequence[Sentence] = (), language: str = "en") -> bool:
+def is_whole(
+    verbatim: str, sentences: Sequence[Sentence] = (), language: str = "en", *, marks: Scan | None = None
+) -> bool:
     """Whether a span may be shown at all: nothing missing, nothing half open, not someone else's words throughout, and
-    no question at its end; one that the span itself goes on to answer may stay.
+    no question at its end; one that the span itself goes on to answer may stay. `marks` are those of `verbatim`, where
+    the caller has them.
     """
     if any(sentence.broken for sentence in sentences) or _ELLIPSIS_END.search(verbatim):
         return False
@@ -101,7 +104,7 @@ def is_whole(verbatim: str, sentences: Sequence[Sentence] = (), language: str = 
         return False
     if any(_MISSING.search(inside) for inside in _BRACKET.findall(verbatim)):
         return False
-    marks = scan(verbatim)
+    marks = marks or scan(verbatim)
     if _is_aside(verbatim) or _crosses_speech(sentences) or not is_balanced(verbatim, marks):
         return False
     start = sentences[0].start if sentences else 0

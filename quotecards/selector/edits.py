@@ -11,7 +11,7 @@ from quotecards.marks import Marks, marks_for
 from quotecards.model.edits import Edit, EditKind, is_stage_note
 from quotecards.model.settings import FirstLetter, HouseStyle
 from quotecards.selector.connectives import leading_connective
-from quotecards.selector.quoted import Mark, Role, scan
+from quotecards.selector.quoted import Mark, Role, Scan, scan
 
 _NOTE = re.compile(r"\s*(?:\[[^\[\]]{1,40}\]|\([^()]{1,40}\)|（[^（）]{1,40}）)\s*")
 _BLANKS = re.compile(r"[ \t\r\n\v\f\u2028\u2029]{2,}|[\t\r\n\v\f\u2028\u2029]")  # all but one plain blank
@@ -23,12 +23,17 @@ _GUILLEMETS = frozenset("«»‹›")
 _INNER_BLANK = frozenset(" \u00a0\u202f\u2009")
 
 
-def edits_for(verbatim: str, language: str, style: HouseStyle, *, keep_lines: bool = False) -> tuple[Edit, ...]:
-    """The edits for `verbatim`, in order and without overlaps. With `keep_lines` its new lines stay, one at a time."""
+def edits_for(
+    verbatim: str, language: str, style: HouseStyle, *, keep_lines: bool = False, marks: Scan | None = None
+) -> tuple[Edit, ...]:
+    """The edits for `verbatim`, in order and without overlaps. With `keep_lines` its new lines stay, one at a time.
+
+    `marks` are its own, where the caller has them.
+    """
     taken = _Edits(verbatim)
     for first, last, after in _notes(verbatim):
         taken.add(first, last, EditKind.STAGE_NOTE, after)
-    for mark in _marks(verbatim, marks_for(language)):
+    for mark in _marks(verbatim, marks or scan(verbatim), marks_for(language)):
         taken.add(mark.start, mark.end, mark.kind, mark.after)
     _add_typography(taken)
     start = leading_connective(verbatim, language) if style.drop_connectives else 0
@@ -105,9 +110,8 @@ def _instead_of_note(verbatim: str, start: int, end: int) -> str:
     return " "
 
 
-def _marks(verbatim: str, marks: Marks) -> list[Edit]:
+def _marks(verbatim: str, found: Scan, marks: Marks) -> list[Edit]:
     """Curly marks and apostrophes. Pairs take the marks of the language, only where all of them are clear."""
-    found = scan(verbatim)
     edits: list[Edit] = []
     for mark in found.marks:
         if mark.role is Role.APOSTROPHE:

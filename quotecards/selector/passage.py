@@ -56,7 +56,8 @@ def build_quote(
     start, end = _narrowed(document, turn, start, end)
     verbatim = document.text[start:end]
     language = turn.language or document.language
-    edits = edits_for(verbatim, language, style, keep_lines=document.ready)
+    marks = passed.marks if passed and passed.verbatim == verbatim else None
+    edits = edits_for(verbatim, language, style, keep_lines=document.ready, marks=marks)
     if document.ready:
         edits = tuple(edit for edit in edits if edit.kind not in DECLARED)
     excerpt = passed or Excerpt.of(document, turn, start, end, question, sentences=sentences)

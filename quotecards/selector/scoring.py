@@ -1,8 +1,8 @@
 """From signals to a score, and from a score to reasons in words."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from itertools import compress
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress, islice
 from typing import NamedTuple
 
 from quotecards.model.quote import Reason
@@ -57,33 +57,32 @@ class Scorer:
     def reasons(self, statements: Sequence[Statement], ratings: Sequence[Rating], most: int = 3) -> list[Reason]:
         """The strongest signals for a run of sentences and, fewer, those against; `weight` in points of the score."""
         reader = self._reader(statements[0])
-        total = sum(len(statement.text) for statement in statements) or 1
-        sums = [0.0] * len(reader.names)
-        loudest = [-1.0] * len(reader.names)  # how much the signal says in a statement
-        told_in = [0] * len(reader.names)  # and in which it says most
+        total = sum([len(statement.text) for statement in statements]) or 1
+        parts: list[list[float]] = []  # for each statement what each signal says in it
         for index, (statement, rating) in enumerate(zip(statements, ratings, strict=True)):
             length, leads = len(statement.text), self.weights.house.standing if index == 0 else 0.0
-            for at, (worth, standing) in enumerate(reader.shares(rating.values)):
-                part = worth / BEST_RATING * length / total + leads * standing
-                sums[at] += part
-                if abs(part) > loudest[at]:
-                    loudest[at], told_in[at] = abs(part), index
-        worth_telling = (at for at, one in enumerate(sums) if abs(one) >= _LEAST)
+            parts.append(
+                [
+                    worth / BEST_RATING * length / total + leads * standing
+                    for worth, standing in reader.shares(rating.values)
+                ]
+            )
+        sums = parts[0] if len(parts) == 1 else [sum(said) for said in zip(*parts, strict=True)]
+        worth_telling = [at for at, one in enumerate(sums) if one >= _LEAST or one <= -_LEAST]
         order = sorted(worth_telling, key=lambda at: (-abs(sums[at]), reader.names[at]))
 
-        def told(sign: float, count: int) -> list[Reason]:
-            found: list[Reason] = []
-            for at in order:
-                if sign * sums[at] < _LEAST:
-                    continue
-                if len(found) == count:
-                    break
-                index = told_in[at]
+        def told(those: Iterable[int]) -> Iterator[Reason]:
+            for at in those:
+                says = [abs(said[at]) for said in parts]
+                index = says.index(max(says))
                 words = reader.phrase(at, statements[index], ratings[index].values[at])
-                found += [Reason(reader.names[at], round(sums[at], 4), words)] if words else []
-            return found
+                if words:
+                    yield Reason(reader.names[at], round(sums[at], 4), words)
 
-        return told(1, most) + told(-1, most - 1)
+        return [
+            *islice(told(at for at in order if sums[at] > 0), most),
+            *islice(told(at for at in order if sums[at] < 0), most - 1),
+        ]
 
     def _reader(self, statement: Statement) -> "_Reader":
         if is_english(statement.language):
@@ -109,8 +108,9 @@ class _Reader:
         self._curves = [weights.curves[name] for name in self.names]
         # Most values are nothing. Their points are summed once, and those of other values reckoned from there; points
         # are whole numbers, so sums are exact.
-        self._at_nothing = at_nothing = [curve.at(0.0) for curve in self._curves]
+        at_nothing = [curve.at(0.0) for curve in self._curves]
         self._nothing = sum((complex(*nothing) for nothing in at_nothing), 0j)
+        self._points = [(curve.steps, list(zip(curve.worth, curve.standing, strict=True))) for curve in self._curves]
         # Both sums in one: worth is the real part, standing the imaginary one.
         self._lines = [
             (
@@ -137,8 +137,7 @@ class _Reader:
     def shares(self, values: Sequence[float]) -> list[tuple[float, float]]:
         """What each signal adds to worth and to the chance of standing alone."""
         points = [
-            curve.at(value) if value else nothing
-            for curve, value, nothing in zip(self._curves, values, self._at_nothing, strict=True)
+            points[bisect_left(steps, value)] for (steps, points), value in zip(self._points, values, strict=True)
         ]
         base, standing = self._weights.base_standing, sum([point[1] for point in points]) / UNIT
         # The chance is no sum of its signals: each gets its part of how far all of them together move it.

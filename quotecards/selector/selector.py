@@ -14,6 +14,7 @@ from quotecards.selector.guards import Excerpt, has_secrets, is_refused
 from quotecards.selector.learned import Reader, reread
 from quotecards.selector.passage import answers_with_questions, build_quote
 from quotecards.selector.passages import build_passage, ranked_runs, slides_to_show
+from quotecards.selector.quoted import scan
 from quotecards.selector.ranking import Heard, Ranked, Ranker, is_general_truth
 from quotecards.selector.scoring import Rating, Scorer
 from quotecards.selector.statement import count_words, is_english
@@ -191,10 +192,13 @@ def _passed(
     heard, candidate = answers[one.answer], one.candidate
     run = (candidate.part,) if candidate.part else heard.sentences[candidate.first : candidate.last + 1]
     language = heard.turn.language or document.language
-    if not is_whole(document.text[candidate.start : candidate.end], run, language):
-        return None
     start, end = candidate.start, candidate.end
-    excerpt = Excerpt.of(document, heard.turn, start, end, heard.question, sentences=heard.sentences, secrets=secrets)
+    marks = scan(document.text[start:end])
+    if not is_whole(document.text[start:end], run, language, marks=marks):
+        return None
+    excerpt = Excerpt.of(
+        document, heard.turn, start, end, heard.question, sentences=heard.sentences, marks=marks, secrets=secrets
+    )
     return None if is_refused(excerpt, selection.guards) else one._replace(passed=excerpt)
 
 

@@ -103,7 +103,7 @@ def _sentences_of(paragraph: str, offset: int, number: int, language: str) -> li
         if start >= end:
             continue
         before, after = bisect_left(cut_starts, start), bisect_left(cut_starts, end)
-        speech = quoted[bisect_right(speech_ends, start) : bisect_left(speech_starts, end)]
+        speech = quoted and quoted[bisect_right(speech_ends, start) : bisect_left(speech_starts, end)]
         sentences.append(
             Sentence(
                 offset + start,
@@ -120,6 +120,8 @@ def _sentences_of(paragraph: str, offset: int, number: int, language: str) -> li
 
 def _outside(borders: set[int], closed: list[tuple[int, int]]) -> set[int]:
     """The borders that do not lie inside a closed stretch."""
+    if not closed:
+        return borders
     kept: set[int] = set()
     spans = sorted(closed, reverse=True)
     inside_until = 0
@@ -138,9 +140,12 @@ def _borders(paragraph: str, language: str) -> set[int]:
     found = {at for at in found if not _is_abbreviated(paragraph[max(0, at - _NEAR) : at].rstrip())}
     for pattern in (_AFTER_QUOTED, _AFTER_STOP, *((_AFTER_NOTE,) if "[" in paragraph else ())):
         for match in pattern.finditer(paragraph):
+            border = match.end()
+            if border in found:
+                continue
             before = paragraph[max(0, match.start(1) - _NEAR) : match.start(1)]
-            if not _is_abbreviated(before) and not _lower_case_follows(paragraph, match.end()):
-                found.add(match.end())
+            if not _is_abbreviated(before) and not _lower_case_follows(paragraph, border):
+                found.add(border)
     for match in _DOTTED.finditer(paragraph) if _DOTTED_HINT.search(paragraph) else ():
         if match[2] in _OPENERS or paragraph[match.end() : match.end() + 3] in {"I'm", "I’m", "I'v", "I’v"}:
             found.add(match.end())
@@ -177,6 +182,8 @@ def _lower_case_follows(paragraph: str, at: int) -> bool:
 
 def _trim(paragraph: str, start: int, end: int) -> tuple[int, int]:
     """Leave out blanks, what the publication joined with (`… `), and stage notes after the full stop."""
+    if paragraph[start].isalnum():
+        return start, _trim_behind(paragraph, start, end)
     match = _LEADING.match(paragraph, start, end)
     start = match.end() if match else start
     note = _BRACKETED.match(paragraph, start, end)
@@ -184,6 +191,11 @@ def _trim(paragraph: str, start: int, end: int) -> tuple[int, int]:
         start = note.end()
         match = _LEADING.match(paragraph, start, end)
         start = match.end() if match else start
+    return start, _trim_behind(paragraph, start, end)
+
+
+def _trim_behind(paragraph: str, start: int, end: int) -> int:
+    """Where a sentence ends, without blanks, stage notes after the full stop, and what was cut behind it."""
     text = paragraph[start:end].rstrip()
     tail = _NOTE_BEHIND.search(text) if text.endswith((")", "]")) else None
     if tail and is_stage_note(tail.group()):
@@ -191,4 +203,4 @@ def _trim(paragraph: str, start: int, end: int) -> tuple[int, int]:
     apart = _CUT_BEHIND.search(text) if text.endswith(("…", "..", ". .")) else None
     if apart and apart.start():
         text = text[: apart.start()].rstrip()
-    return start, start + len(text)
+    return start + len(text)

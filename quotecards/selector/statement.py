@@ -18,7 +18,6 @@ _STRAIGHT = (*((mark, '"') for mark in "“”„«»"), *((mark, "'") for mark 
 _BRACKET = re.compile(r"\s*(?:\[[^\[\]]{1,40}\]|\([^()]{1,40}\)|（[^（）]{1,40}）)")
 _DASHES = re.compile(r"\s*(?:--+|—)\s*|\s+[-–]\s+")
 _WORD = re.compile(r"[^\W_]++(?:['.&/_-][^\W_]++)*+")
-_CLAUSE = re.compile(r"[,;:]| -- ")
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 STOP_WORDS = frozenset(
     """
@@ -91,7 +90,7 @@ class _Draft(NamedTuple):
         echoes = 0
         if len(words) - len(distinct) > 1:  # a pair that comes back takes two words with it
             echoes = len(words) - 1 - len(set(pairwise(words)))
-        clauses = tuple(_CLAUSE.split(text))
+        clauses = tuple(text.replace(";", ",").replace(":", ",").replace(" -- ", ",").split(","))
         return cls(text, lower, words, distinct, echoes, content, clauses, distinct - stop_words)
 
 
@@ -112,13 +111,7 @@ def statements(answers: Sequence[Answer], language: str = "en") -> list[list[Sta
         result.append(
             [
                 Statement(
-                    text=draft.text,
-                    lower=draft.lower,
-                    words=draft.words,
-                    distinct=draft.distinct,
-                    echoes=draft.echoes,
-                    content=draft.content,
-                    clauses=draft.clauses,
+                    *draft[:7],
                     carried=heard[index - 1].kinds if index else frozenset(),
                     question=asked,
                     before=heard[index - 1].text if index else "",

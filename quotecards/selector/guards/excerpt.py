@@ -67,9 +67,10 @@ class Excerpt:
         question: str = "",
         *,
         sentences: Sequence[Sentence] | None = None,
+        marks: Scan | None = None,
         secrets: bool = True,
     ) -> "Excerpt":
-        """The excerpt of `document` from `start` to `end`; `sentences` are the answer's, where they are known.
+        """The excerpt of `document` from `start` to `end`; `sentences` are the answer's, `marks` its own, where known.
 
         `secrets` is False where it is known that the document holds no words that are off the record.
         """
@@ -95,7 +96,7 @@ class Excerpt:
             notes=_notes(text[first:start], text[start:end], text[end:last]),
             speech=tuple(one for one in met if one.start < at + end - start and at < one.end),
             at=at,
-            marks=scan(text[start:end]),
+            marks=marks or scan(text[start:end]),
             language=language,
             speaker=speaker.value if speaker else None,
             about_film=bool(turn.film or document.credits.film),

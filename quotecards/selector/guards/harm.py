@@ -15,7 +15,7 @@ _PREDICATE = 20  # characters between "is" and the harsh word: such an, a really
 
 def profanity(excerpt: Excerpt) -> str | None:
     """Coarse words, starred ones too."""
-    match = excerpt.search("profanity") or _STARRED.search(excerpt.verbatim)
+    match = excerpt.search("profanity") or ("*" in excerpt.verbatim and _STARRED.search(excerpt.verbatim))
     return f"“{match.group()}” is coarse: may it stand on a card?" if match else None
 
 

@@ -47,6 +47,8 @@ def taken_back(excerpt: Excerpt) -> str | None:
 def cut_off(excerpt: Excerpt) -> str | None:
     """A negation, a condition, a number or an omission in the part of a sentence that was cut off."""
     for part in (excerpt.cut_before, excerpt.cut_after):
+        if part in {"", "."}:  # most often a full stop is all
+            continue
         for pattern in (phrases("turning", excerpt.language), _NUMBER, _OMISSION):
             match = pattern.search(part)
             if match:

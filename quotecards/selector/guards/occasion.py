@@ -7,8 +7,10 @@ from quotecards.selector.guards.lexicon import phrases
 
 def off_record(excerpt: Excerpt) -> str | None:
     """Words not meant to be printed, said in the answer or in its question."""
+    if not excerpt.secrets:
+        return None
     pattern = phrases("off_record", excerpt.language)
-    match = (pattern.search(excerpt.around) if excerpt.secrets else None) or pattern.search(excerpt.question)
+    match = pattern.search(excerpt.around) or pattern.search(excerpt.question)
     return f"“{match.group()}” is said in this answer: may it be printed?" if match else None
 
 

@@ -29,7 +29,7 @@ def begins_story(statement: Statement) -> bool:
         statement.after
         and _TIME.match(statement.lower)
         and voice.past(statement)
-        and _STILL.isdisjoint(statement.words)
+        and _STILL.isdisjoint(statement.distinct)
         and any(map(is_past, words_of(statement.after)))
     )
 

@@ -43,8 +43,8 @@ _ADDRESS = re.compile(
     r"you're (?:saying|asking|talking)|this (?:podcast|show|episode|conversation|interview))\b"
 )
 _ADDRESS_CUES = listed("""
-    guys all y two said mentioned asked your thank thanks talked discussed saying asking talking this told referenced
-    touched spoke spoken
+    guys all y two said mentioned asked your thank thanks talked discussed saying asking talking told referenced
+    touched spoke spoken podcast show episode conversation interview
     """)
 _CARRYING_ON = re.compile(
     r"(?:(?:and|but|so|because|yeah|well|now),? )*(?:i mean|you know|i don't know|i guess|like,|again|anyways?|"
@@ -59,24 +59,20 @@ _NO_PRONOUN = 30.0
 
 def definite_new(statement: Statement) -> float:
     """How often it says "the" of a thing that neither it nor everybody's knowledge explains."""
-    words = statement.words
-    if "the" not in words:
+    if "the" not in statement.distinct:
         return 0.0
-    behind = (*words, "", "")
-    found = [
-        index
-        for index, word in enumerate(words)
-        if word == "the" and behind[index + 1] not in _KNOWN_TO_ALL and behind[index + 2] not in _TELLS_WHICH
-    ]
+    behind = (*statement.words, "", "")
+    places = [index for index, word in enumerate(statement.words, 1) if word == "the"]
+    found = [at for at in places if behind[at] not in _KNOWN_TO_ALL and behind[at + 1] not in _TELLS_WHICH]
     return float(min(5, len(found)))
 
 
 def definite_met(statement: Statement) -> float:
     """How often it says "the" or "this" of something that the question or the sentence before named."""
-    met = statement.carried | statement.question
-    if not met or met.isdisjoint(statement.words):
+    if statement.carried.isdisjoint(statement.distinct) and statement.question.isdisjoint(statement.distinct):
         return 0.0
-    return float(min(3, len([one for one, other in pairwise(statement.words) if one in _POINTING and other in met])))
+    pointed = [other for one, other in pairwise(statement.words) if one in _POINTING]
+    return float(min(3, len([one for one in pointed if one in statement.carried or one in statement.question])))
 
 
 def before_pronoun(statement: Statement) -> float:

@@ -93,7 +93,7 @@ def generic_it(statement: Statement) -> float:
 
 def third_person(statement: Statement) -> float:
     """He, she, they before anyone was named; half as much where someone was whom they could mean."""
-    if _THIRD.isdisjoint(statement.words):
+    if _THIRD.isdisjoint(statement.distinct):
         return 0.0
     for index, word in enumerate(statement.words):
         if word in _THIRD:
@@ -154,15 +154,15 @@ def opens_on_noun(statement: Statement) -> float:
 
 def leans(statement: Statement) -> bool:
     """Whether a reader who sees nothing else must ask: who? what? why that?"""
-    words, first = statement.words, _first(statement)
+    first = _first(statement)
     # What takes long to measure is asked only where a word of it stands.
     return bool(
         first in _BECAUSE
         or (first in _SUBORDINATE and subordinate(statement) == 1)
         or (first in _REPLIES and reply(statement) == 2)
-        or (not _POINTERS.isdisjoint(words) and points_out(statement))
-        or (not _THIRD.isdisjoint(words) and third_person(statement) == 1)
-        or (not like_that.cues.isdisjoint(words) and like_that(statement))
+        or (not _POINTERS.isdisjoint(statement.distinct) and points_out(statement))
+        or (not _THIRD.isdisjoint(statement.distinct) and third_person(statement) == 1)
+        or (not like_that.cues.isdisjoint(statement.distinct) and like_that(statement))
     )
 
 

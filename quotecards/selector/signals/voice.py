@@ -75,17 +75,12 @@ _ADVICE = re.compile(
 
 def past(statement: Statement) -> float:
     """Past forms, per ten words. "Finished" in "it is finished" is none."""
-    words = statement.words
-    forms = sum(map(_IRREGULAR.__contains__, words))
+    words, forms = statement.words, 0
+    if not _IRREGULAR.isdisjoint(statement.distinct):
+        forms = len([word for word in words if word in _IRREGULAR])
     if "ed" in statement.lower:
-        before = ("", *words)
-        forms += sum(
-            [
-                is_past(word) and before[index] not in _BEFORE_PARTICIPLES
-                for index, word in enumerate(words)
-                if word[-2:] == "ed"
-            ]
-        )
+        for index in [index for index, word in enumerate(words) if word[-2:] == "ed"]:
+            forms += is_past(words[index]) and (not index or words[index - 1] not in _BEFORE_PARTICIPLES)
     return 10 * forms / max(len(words), 5)
 
 
@@ -94,10 +89,10 @@ def anyone(statement: Statement) -> float:
     words = statement.words
     if not words or "?" in statement.text:
         return 0.0
-    if not _US.isdisjoint(words):
+    if not _US.isdisjoint(statement.distinct):
         return 0.0
-    if (words[0] not in _ANYONE or _ABOUT_ANYONE.isdisjoint(words)) and (
-        _ANYONE_HEARD.isdisjoint(words) or not standing.generic_it(statement)
+    if (words[0] not in _ANYONE or _ABOUT_ANYONE.isdisjoint(statement.distinct)) and (
+        _ANYONE_HEARD.isdisjoint(statement.distinct) or not standing.generic_it(statement)
     ):
         return 0.0
     if past(statement) or standing.third_person(statement):
