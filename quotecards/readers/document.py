@@ -16,6 +16,7 @@ from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import same_person
 from quotecards.readers.credits.cast import Cast, assign
+from quotecards.readers.credits.conversation import Initials
 from quotecards.readers.credits.films import Filmography, infer_film
 from quotecards.readers.credits.language import detect
 from quotecards.readers.credits.people import infer_speaker
@@ -151,7 +152,9 @@ def _complete(
     if len(cast.guests) > 1:
         notes.append(f"several people answer: {', '.join(cast.guests)}")
     stated = stated.over(labelled)
-    speaker = None if stated.speaker or len(cast.guests) > 1 else infer_speaker(decoded, lexicon, front_page)
+    initials = Initials.of(cast.guests, cast.interviewers)
+    unknown = not stated.speaker and len(cast.guests) <= 1
+    speaker = infer_speaker(decoded, lexicon, front_page, initials) if unknown else None
     if speaker:
         notes.append(f"the speaker {speaker.value} is inferred ({speaker.evidence})")
     film = None if stated.film else infer_film(decoded, lexicon)

@@ -12,6 +12,7 @@ from quotecards.readers.body.lexicon import Lexicon
 _WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d_][\w’'-]*")
 _ELIDED = re.compile(r"\b([dl])[’']$")  # interview d’Agnès
 _OF = frozenset(("d’", "d'"))
+_CONTRACTED = ("’m", "'m", "’re", "'re", "’ve", "'ve", "’ll", "'ll")  # I’m, We’ve
 _LONE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w-]+(?![\w-]|[ \u00a0][A-ZÀ-ÖØ-Þ])")
 _JOINTS = frozenset((" ", "\u00a0", "\n", ". "))
 _ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+$", re.IGNORECASE)
@@ -30,6 +31,7 @@ _PRESENTS_ITSELF = re.compile(
 # Capitalised words that are no part of a name: they open sentences, or stand for days and months.
 _NO_NAME = frozenset(
     """
+    today tomorrow yesterday tonight
     about über sobre meet meeting introducing spotlight profile portrait porträt q
     depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до
     bonjour hallo hola olá ciao salut buongiorno cześć привет
@@ -86,6 +88,7 @@ PROFESSIONS = frozenset(
     художница писатель писательница профессор учёный музыкант певец певица основатель
     """.split()
 )
+ANY_TRADE = "|".join(sorted(TRADES | PROFESSIONS))  # as a pattern
 # Words of the names of festivals, houses and papers, which are nobody's.
 _HOUSES = frozenset(
     """
@@ -119,7 +122,7 @@ def names_in(text: str) -> Iterator[Name]:
     run: list[re.Match[str]] = []
     for word in _WORD.finditer(text):
         shown = word.group()
-        capital = shown[0].isupper() and shown.casefold() not in _NO_NAME
+        capital = shown[0].isupper() and shown.casefold() not in _NO_NAME and not shown.endswith(_CONTRACTED)
         if not run:  # as before most words
             run = [word] if capital else []
             continue
@@ -168,7 +171,8 @@ def may_name(word: str) -> bool:
 def presenting_themselves(text: str) -> Iterator[str]:
     """The names in `text` by which people present themselves: I’m Clara Voss."""
     for match in _PRESENTS_ITSELF.finditer(text):
-        yield from (name.text for name in names_in(text[match.end() : match.end() + 60]) if name.start == 0)
+        said = text[match.end() : match.end() + 60]
+        yield from (name.text for name in names_in(said) if name.start == 0 or said[name.start - 1] == "(")
 
 
 @lru_cache(maxsize=1_024)  # a text has few names, each of them many times

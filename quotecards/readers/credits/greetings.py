@@ -9,6 +9,16 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, is_addressed_formally, may_name, names_in
 from quotecards.readers.roles.decoder import Decoded
 
+# I’m Clara. – My name is Clara, and …
+_FIRST_WORDS = re.compile(
+    r"(?:^|[.!?]\s+)(?:(?:hi|hello|hey|sure|well|hola|hallo|ciao|oi)[,!.]?\s+)?"
+    r"(?:[Ii](?:['’]m| am)|[Mm]y name(?:['’]s| is)|[Ii]ch bin|[Ii]ch heiße|[Mm]ein Name ist|[Jj]e m['’]appelle|"
+    r"[Mm]oi c['’]est|[Mm]e llamo|[Mm]i nombre es|[Mm]i chiamo|[Mm]eu nome é|[Mm]am na imię|[Мм]еня зовут)\s+"
+    r"(?P<name>[^\W\d_][\w’-]+)(?=\s*(?:[,.!]|$|(?:and|und|et|y|e|i|и)\s))",
+    re.MULTILINE,
+)
+_BEGINNING = 300  # characters of the first answers
+_ABOVE = 6  # blocks above the first question that may be some of the talk, too
 _QUESTIONS = 3  # at the head of the talk, in which guests are greeted
 _GREETED = re.compile(
     r"^[^\w]{0,3}(?:\d{1,2}[.)]\s+)?(?:hi|hey|hello|dear|welcome|thanks|thank you|good (?:morning|evening)|hallo|"
@@ -34,10 +44,18 @@ def greeted(decoded: Sequence[Decoded], opening: str) -> tuple[str, int] | None:
 
     It has to be a given name, or to stand in the `opening` too: Hi everybody greets nobody.
     """
-    questions = [part.block for part in decoded if part.kind is TurnKind.QUESTION][:_QUESTIONS]
-    for block in questions:
+    asked = [at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION][:_QUESTIONS]
+    heads = decoded[max(0, asked[0] - _ABOVE) : asked[0]] if asked else ()
+    for block in [*(part.block for part in heads), *(decoded[at].block for at in asked)]:
         match = _GREETED.match(block.text)
         name = match["name"] if match else ""
         if name and may_name(name) and (begins_with_given_name(name) or re.search(rf"\b{re.escape(name)}\b", opening)):
             return name, block.line
     return None
+
+
+def said_first(answers: str) -> str | None:
+    """The only name by which somebody presents themselves in the first answers: I’m Clara, and I row."""
+    match = _FIRST_WORDS.search(answers[:_BEGINNING])
+    name = match["name"] if match else ""
+    return name if name and may_name(name) and begins_with_given_name(name) else None

@@ -6,15 +6,21 @@ from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.labels import is_initials
 from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import TRADES, Name, heads_trade, is_met, may_name, names_in
+from quotecards.readers.body.names import ANY_TRADE, TRADES, Name, heads_trade, is_met, may_name, names_in
+from quotecards.readers.credits.signs import Sign
 from quotecards.readers.roles.form import seems_to_ask
 from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line
 
 _COLONS = frozenset(":：|")
 _LONGEST = 200  # characters of a title
+_BEHIND_A_COLUMN = (": ", "| ", "– ", "— ", " - ")
 FIELD = re.compile(
     r"^(?:full name|name|who|guest|interviewee|interview|gast|nom|nombre|nome|invitée?|invitad[oa]|ospite|entrevista|"
     r"intervista|entretien|wywiad|интервью)\s?[:：]\s*$",
+    re.IGNORECASE,
+)
+_INTERVIEW = re.compile(
+    r"(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?(?:interview|q&a|entrevista|intervista|entretien|gespräch|wywiad|rozhovor|интервью)\s+",
     re.IGNORECASE,
 )
 _WITH = re.compile(r"\b(?:with|to|for|mit|an|avec|con|com|z|с)\s+$", re.IGNORECASE)
@@ -32,8 +38,10 @@ _SPEAKS = re.compile(
     re.IGNORECASE,
 )
 _TRADES = "|".join(sorted(TRADES))
-_TRADE = re.compile(rf"(?<!\w)(?:{_TRADES})\s+$", re.IGNORECASE)
-_SUBJECT = re.compile(rf"$|\s*[:：|,–—-]|[’']s?\b|{_ABOUT.pattern}", re.IGNORECASE)
+_TRADE = re.compile(rf"(?<!\w)(?:{ANY_TRADE})(?P<apart>,)?\s+$", re.IGNORECASE)
+_SUBJECT = re.compile(
+    rf"$|\s+(?:interview|q&a|entrevista|intervista)$|\s*[:：|,–—-]|[’']s?\b|{_ABOUT.pattern}", re.IGNORECASE
+)
 # Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
 _SAYS = re.compile("\\s*[:：]\\s*[\"“„«»‟'‘]")
 _QUOTED = re.compile("[^\\n:]{3,60}\\s?:\\s*[\"“„«‟‘']")
@@ -65,26 +73,29 @@ def is_headline(name: Name, text: str) -> bool:
     return _quotes(name, text) or is_unfinished_line(text)
 
 
-def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[float, bool]:
-    """How much a title speaks for `name` being the guest, and whether it says so of a person, not of any words."""
-    before = text[: name.start]
-    with_them = _WITH.search(before) and not _WORKING.search(before)
-    sure = bool(is_met(before, lexicon) or FIELD.search(before))
-    met = sure or with_them
-    sure = sure or bool(_WITH.fullmatch(before)) or (name.start == 0 and bool(_ABOUT.match(text, name.end)))
-    first = name.start == 0 and _SUBJECT.match(text, name.end)
-    introduced = (_TRADE.search(before) or before.endswith((": ", "| "))) and _SPEAKS.match(text, name.end)
+def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
+    """What a title says of `name`, and whether it says so of a person, not of any words."""
+    before, after = text[: name.start], text[name.end :]
     another = _meets_another(name, text, lexicon)
-    subject = (first or introduced) and not another
-    rubric = another and text[name.end : name.end + 1] in _COLONS  # Boat Talk: an interview with Clara Voss
-    if rubric or heads_trade(name, text) or (not met and _OF_SOMETHING.search(before)):
-        return 0.0, False  # the star of Low Tide
+    rubric = another and after[:1] in _COLONS  # Boat Talk: an interview with Clara Voss
+    if rubric or heads_trade(name, text):
+        return Sign.TITLE_OTHER, False
+    if is_met(before, lexicon) or FIELD.search(before) or _INTERVIEW.fullmatch(before):
+        return Sign.TITLE_MET, True
+    if _quotes(name, text):
+        return Sign.TITLE_QUOTES, True
+    if _WITH.search(before) and not _WORKING.search(before):
+        return Sign.TITLE_WITH, bool(_WITH.fullmatch(before))
     shouted = name.text.isupper()  # any words in capitals may be taken for a name
-    quoted = _quotes(name, text)
-    speaks = subject or quoted
-    if met or (speaks and not shouted):
-        return 3.5, sure or quoted
-    return 1.5 if speaks or not shouted else 0.0, False
+    if shouted or _OF_SOMETHING.search(before):
+        return Sign.TITLE_NAMES if shouted and not before and not another else Sign.TITLE_OTHER, False
+    if not before and not another and _SUBJECT.match(after):
+        return Sign.TITLE_SUBJECT if after else Sign.TITLE_ALONE, bool(_ABOUT.match(after))
+    column, trade = before.endswith(_BEHIND_A_COLUMN), _TRADE.search(before)
+    presented = trade is not None and trade["apart"] and after.startswith(",")  # a student director, Clara Voss, rows
+    if not another and (presented or ((column or trade) and _SPEAKS.match(after))):
+        return Sign.TITLE_INTRODUCED, bool(presented)
+    return Sign.TITLE_COLUMN if column and not after else Sign.TITLE_NAMES, False
 
 
 def only_name(text: str, lexicon: Lexicon, opening: str = "") -> str | None:

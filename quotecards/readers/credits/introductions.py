@@ -4,12 +4,10 @@ import re
 from typing import NamedTuple
 
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import PROFESSIONS, TRADES, Name, heads_trade, is_met, names_in
+from quotecards.readers.body.names import ANY_TRADE, Name, heads_trade, is_met, names_in
 from quotecards.readers.credits.headlines import FIELD
+from quotecards.readers.credits.signs import Sign
 
-MET = 3.5  # what a name weighs that the text says was spoken to
-_ASKED = -3.0  # … and one that the text says held the interview
-_TRADES = "|".join(sorted(TRADES | PROFESSIONS))
 _SPOKEN_OF = re.compile(
     r"\b(?:director(?: of)?|(?:star|author|writer|editor) of|directed by|by|co-star|filmmaker|producer|in|from|at|"
     r"photo|words)\s+(?:\w+\s+)?$",
@@ -35,7 +33,7 @@ _TOGETHER = re.compile(
 )
 # Ann Lanning speaks with the celebrated director about …: who is nobody's name here is the guest.
 _THE_GUEST = re.compile(
-    rf"(?i:(?:the|an?|de[rm]|eine[rm]|l[ea’']|une?|el|un[ao]?|il|lo)\s*(?:[\w’'-]+\s+){{0,4}}?(?:{_TRADES}))\b(?!\s+[A-ZÀ-ÖØ-Þ])"
+    rf"(?i:(?:the|an?|de[rm]|eine[rm]|l[ea’']|une?|el|un[ao]?|il|lo)\s*(?:[\w’'-]+\s+){{0,4}}?(?:{ANY_TRADE}))\b(?!\s+[A-ZÀ-ÖØ-Þ])"
 )
 # Clara Voss spoke to us; Clara Voss answered our questions; Clara conversou com o Diário
 TOLD_US = re.compile(
@@ -47,8 +45,8 @@ TOLD_US = re.compile(
     r"|\s+with\s+us\b"
 )
 # Clara Voss, captain of the boat; Clara Voss is a very old pilot; Clara Voss, 34, who rows
-_WHO = re.compile(
-    rf"\s*(?:[,(–—-]|\b(?:is|was|ist|war|est|es|è|é|jest)\b)\s*(?:[\w’'-]+\s+){{0,4}}?(?:{_TRADES})\b"
+WHO = re.compile(
+    rf"\s*(?:[,(–—-]|\b(?:is|was|ist|war|est|es|è|é|jest)\b)\s*(?:[\w’'-]+\s+){{0,4}}?(?:{ANY_TRADE})\b"
     r"|,?\s+\(?(?:aged\s)?\d\d\)?(?:\s(?:ans|años|anni|anos|jahre|lat|лет)\b[^,]{0,5})?,|,\s+(?:who|whose|qui|die|der|qui)\b",
     re.IGNORECASE,
 )
@@ -58,7 +56,11 @@ _IS_SOMETHING = re.compile(
     r"|\s+(?:jest|(?:was|wurde|a été|fue|è stat[oa]|foi)\s(?:founded|gegründet|fondée?|fundad[oa]|fondat[oa]))\b",
     re.IGNORECASE,
 )
-_TRADE = re.compile(rf"(?<!\w)(?:{_TRADES})\s+$", re.IGNORECASE)
+# the captain Clara Voss; captain of Northern Oars, Clara Voss
+_TRADE = re.compile(
+    rf"(?<!\w)(?:{ANY_TRADE})(?:\s+(?:of|for|at|from|von|der|des|bei|de|du|di|da|do|della)\s[^.,;!?]{{2,40}})?,?\s+$",
+    re.IGNORECASE,
+)
 # The interview was conducted by Ann Lanning. Ann Lanning caught up with Clara Voss.
 _HELD_BY = re.compile(
     r"\b(?:conducted|interviewed|recorded|hosted|written|photographed|translated|edited|transcribed|moderated)\s+by\s+$"
@@ -75,23 +77,23 @@ _ASKED_SOMEBODY = re.compile(
 
 
 class Hint(NamedTuple):
-    """What a passage says of a name: the weight of it, its words, whether it can say so only of a person, and whether
-    it tells of them, rather than that it only names them."""
+    """What a passage says of a name: the sign, its words, whether it can say so only of a person, whether it presents
+    their trade, and whether it tells of them, rather than that it only names them."""
 
-    weight: float
+    sign: Sign
     words: str = ""
     person: bool = False
+    trade: bool = False
     told: bool = False
 
 
 def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
-    """How much a paragraph of the introduction speaks for `name` being the guest; None where it is not somebody's
-    name."""
+    """What a paragraph of the introduction says of `name`; None where it is not somebody's name."""
     before, after = text[: name.start], text[name.end : name.end + 60]
     if heads_trade(name, text):
         return None
     if _HELD_BY.search(before[-40:]) or _ASKED_SOMEBODY.match(text, name.end):
-        return Hint(_ASKED)
+        return Hint(Sign.HELD_IT)
     told_us = TOLD_US.match(after)
     met = told_us or is_met(before, lexicon) or FIELD.search(before[-20:])
     if text.isupper() and not met:
@@ -99,30 +101,31 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     together = None if told_us else _of_two(name, text)
     if together:
         return together
+    trade = bool(WHO.match(text, name.end) or _TRADE.search(before[-70:]))
     if met:
-        return Hint(MET, f"“{' '.join([*before.split()[-4:], name.text])}”", person=True)
+        words = f"“{name.text}{told_us[0]}”" if told_us else f"“{' '.join([*before.split()[-4:], name.text])}”"
+        return Hint(Sign.TOLD_US if told_us else Sign.MET, words, person=True, trade=trade)
     if _OF_THINGS.search(before[-8:]) or _SPOKEN_OF.search(before[-30:]):
-        return Hint(-0.5)
+        return Hint(Sign.OF_A_WORK)
     begins = _BEGINS.search(before[-4:]) and _GOES_ON.match(after)
     presented = _PRESENTED.search(before[-60:]) and not _OF.search(before[-6:])
-    person = bool(_WHO.match(text, name.end) or _TRADE.search(before[-30:]))
     if begins or presented or _TOLD_OF.match(after):
-        told = person or (not name.surname.isupper() and not _IS_SOMETHING.match(text, name.end))
-        return Hint(1.2 + person, "the introduction tells of them", person, told=told)
-    return Hint(0.5 + person, "the introduction names them", person)
+        told = trade or (not name.surname.isupper() and not _IS_SOMETHING.match(text, name.end))
+        return Hint(Sign.TOLD_OF, person=trade, trade=trade, told=told)
+    return Hint(Sign.NAMED, person=trade, trade=trade)
 
 
 def _of_two(name: Name, text: str) -> Hint | None:
-    """The evidence of a sentence in which two people talk with each other, and `name` is one of them."""
+    """The sign of a sentence in which two people talk with each other, and `name` is one of them."""
     sentence = _SENTENCE.split(text[max(0, name.start - 400) : name.start])[-1]
     earlier = next(names_in(sentence), None)
     if earlier:
         second = _TOGETHER.search(sentence, earlier.end)
-        return Hint(1.0, "the introduction names them second of those who talk", person=True) if second else None
+        return Hint(Sign.SECOND_OF_TWO, person=True) if second else None
     rest = _SENTENCE.split(text[name.end : name.end + 400])[0]
     first = _TOGETHER.search(rest)
     if first and _THE_GUEST.match(rest, first.end()):
-        return Hint(_ASKED)
+        return Hint(Sign.HELD_IT)
     if first and next(names_in(rest[first.end() :]), None):
-        return Hint(2.0, "the introduction names them first of those who talk", person=True)
+        return Hint(Sign.FIRST_OF_TWO, person=True)
     return None

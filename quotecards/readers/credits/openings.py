@@ -5,9 +5,11 @@ from collections.abc import Iterable, Sequence
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_met, names_in, presenting_themselves, same_person
-from quotecards.readers.credits.introductions import MET, in_introduction
+from quotecards.readers.credits.introductions import in_introduction
+from quotecards.readers.credits.signs import Sign
 from quotecards.readers.roles.form import seems_to_ask
 
+_MET = frozenset({Sign.MET, Sign.TOLD_US})
 OPENING = 12  # blocks that may introduce the people
 
 
@@ -42,5 +44,6 @@ def met_in(opening: str, voices: Iterable[str], lexicon: Lexicon) -> frozenset[s
     for paragraph in opening.split("\n\n"):
         for name in names_in(paragraph):
             found = in_introduction(name, paragraph, lexicon)
-            met |= {voice for voice in voices if found and found[0] >= MET and same_person(name.text, voice)}
+            if found and found.sign in _MET:
+                met |= {voice for voice in voices if same_person(name.text, voice)}
     return frozenset(met)

@@ -213,3 +213,61 @@ def test_a_bare_title_names_the_guest_where_a_trade_or_the_first_words_show_a_pe
     talk = TALK.replace("I cannot stand still.", f"{first}I cannot stand still.")
     assert guest(tmp_path, opening, talk) == title
     assert guest(tmp_path, titled("Into Quillfeather"), TALK) is None
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Today I’m joined on the quay by a rower, Emberly Voss, who agreed to talk. Emberly keeps Northern Oars.",
+        "# Northern Oars student captain, Emberly Voss, readies for the river’s first winter race",
+        titled("Interview Emberly Voss") + "I have known the rower Emberly Voss for years.",
+        titled("Emberly Voss", "description: Captain, rower (Northern Oars)\n"),
+        "# Interview with Emberly Voss\n\n2033-05-14 – Ann Lanning\n\nThis was recorded on a boat that Jan Lund built.",
+        "# Interview with Emberly Voss, captain of Low Tide\n\n14 May, by northernoars.example, Ann Lanning",
+    ],
+)
+def test_a_first_name_that_nobody_knows_is_somebody_s_where_a_trade_or_the_title_shows_it(
+    tmp_path: Path, opening: str
+) -> None:
+    assert guest(tmp_path, opening) == "Emberly Voss"
+
+
+def test_a_greeting_above_the_first_question_mark_tells_who_of_several_is_the_guest(tmp_path: Path) -> None:
+    opening = (
+        "# Oars\n\nOn the boat were the rower Emberly Voss, the pilot Jan Lund and the cook Ole Berg.\n\n"
+        "**Hi Emberly, thanks for having us.**\n\nThank you, Ann."
+    )
+    assert guest(tmp_path, opening) == "Emberly Voss"
+
+
+def test_a_name_in_small_and_nothing_else_in_the_title_may_be_a_surname_with_its_address(tmp_path: Path) -> None:
+    assert guest(tmp_path, titled("Ms. Voss")) == "Ms. Voss"
+
+
+def test_whose_initials_answer_is_the_guest(tmp_path: Path) -> None:
+    text = (
+        "# Oars\n\nOn the quay stood Clara Voss and Ann Lanning in the rain.\n\nAL: Why do you row?\n\n"
+        "CV: It is quiet.\n\nAL: And in winter?\n\nCV: I mend oars.\n\nAL: What next?\n\nCV: Sleep.\n"
+    )
+    assert set(speakers(read(tmp_path, text))) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize("told", ["This is an interview I did for Northern Oars.", "Northern Oars interviewed me."])
+def test_an_author_who_was_asked_is_the_guest(tmp_path: Path, told: str) -> None:
+    assert guest(tmp_path, titled("Oars and Rain", "author: Clara Voss\n") + told) == "Clara Voss"
+    assert guest(tmp_path, titled("Oars and Rain", "author: Clara Voss\n") + "It rained.") is None
+
+
+def test_who_goes_to_somebody_of_a_trade_has_none_for_that(tmp_path: Path) -> None:
+    talk = TALK.replace("I cannot stand still.", "I’m going to the director first. I cannot stand still.")
+    assert guest(tmp_path, titled("Into Quillfeather"), talk) is None
+
+
+def test_a_title_of_very_short_words_is_nobody_s_name_for_what_the_answers_say(tmp_path: Path) -> None:
+    talk = TALK.replace("I cannot stand still.", "I’m wet. I cannot stand still.")
+    assert guest(tmp_path, titled("Ox Li"), talk) is None
+
+
+def test_the_society_of_a_magazine_is_not_the_guest_for_being_told_of(tmp_path: Path) -> None:
+    opening = titled("Gale, an interview") + "Gale Norway, the club of the band’s friends, asked what they wanted."
+    assert guest(tmp_path, opening) is None

@@ -1,0 +1,179 @@
+"""What the talk itself shows of people: whom questions call, of whom they speak, who presents themselves, who signs."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.labels import is_full_name, is_initials
+from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.names import names_in, presenting_themselves, same_person
+from quotecards.readers.credits.front import Front
+from quotecards.readers.credits.greetings import called_by_name, greeted, said_first
+from quotecards.readers.credits.signs import Candidate, Sign
+from quotecards.readers.roles.decoder import Decoded
+from quotecards.readers.roles.endings import is_greeting, sign_off, signature
+from quotecards.readers.roles.weights import VOICES
+
+_SPOKEN = 50_000  # characters
+_CALLED_WITHIN = 100  # blocks from the beginning
+_SIGNED_WITHIN = 8  # blocks from the end
+_MARKED = re.compile(r"[\"“„«»‟][^\"“”„«»]{0,2000}[\"”“»«]")  # speech
+_ADDRESS = r"(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora?|Senhora?|Pani?)\.?\s+"
+
+Cases = dict[str, Candidate]
+
+
+@dataclass(frozen=True, slots=True)
+class Initials:
+    """The labels of those who answer and of those who ask that are nothing but initials."""
+
+    answering: tuple[str, ...] = ()
+    asking: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, guests: Sequence[str], interviewers: Sequence[str]) -> "Initials":
+        """Those of the labels."""
+        return cls(tuple(filter(is_initials, guests)), tuple(filter(is_initials, interviewers)))
+
+
+def note_initials(cases: Mapping[str, Candidate], initials: Initials) -> None:
+    """Who has the initials of a label is meant by it."""
+    for name, case in cases.items():
+        if " " in name and any(same_person(name, label) for label in initials.answering):
+            case.note(Sign.LABEL_ANSWERS, 0)
+        elif " " in name and any(same_person(name, label) for label in initials.asking):
+            case.note(Sign.LABEL_ASKS, 0)
+
+
+def note_conversation(cases: Cases, decoded: Sequence[Decoded], front: Front, lexicon: Lexicon) -> None:
+    """The signs that questions, answers and what stands below them show; new candidates that only they name.
+
+    A question that is part of the opening introduces the guest.
+    """
+    asked, answers = _spoken(decoded, TurnKind.QUESTION), _spoken(decoded, TurnKind.ANSWER)
+    _note_calls(cases, decoded, lexicon)
+    _note_answers(cases, asked, answers, lexicon, line=decoded[0].block.line)
+    _note_endings(cases, decoded)
+    _note_lone_names(cases, decoded, front.text, answers)
+    _note_questions(cases, asked, asked.removeprefix(front.introducing))
+    for name, case in cases.items():
+        if _addresses(case, answers):
+            case.note(Sign.ADDRESSED_BY_ANSWERS, 0)
+        elif " " in name and name in answers:
+            case.note(Sign.NAMED_BY_ANSWERS, 0)
+
+
+def case_of(cases: Mapping[str, Candidate], name: str) -> Candidate | None:
+    """The first candidate whom `name` can mean."""
+    return next((case for one, case in cases.items() if same_person(one, name)), None)
+
+
+def _spoken(decoded: Sequence[Decoded], kind: TurnKind) -> str:
+    """The first questions or answers, together as long as an interview is."""
+    texts: list[str] = []
+    left = _SPOKEN
+    for part in decoded:
+        if part.kind is kind and left > 0:
+            texts.append(part.block.text)
+            left -= len(part.block.text) + 1
+    return "\n".join(texts)[:_SPOKEN]
+
+
+def _addresses(case: Candidate, talk: str) -> bool:
+    """Whether somebody says their name to them: Clara, why? – Thanks, Mr Okri."""
+    names = {case.forename, case.surname}
+    if not any(name in talk for name in names):
+        return False
+    shown = "|".join(sorted(map(re.escape, names)))
+    return bool(re.search(rf"(?:^|\n|[,.!?…]\s+)(?:{_ADDRESS})?(?:{shown})\s*[,!?]", talk))
+
+
+def _note_questions(cases: Cases, asked: str, later: str) -> None:
+    """Whom the interviewer speaks to is the guest; whom the interviewer speaks of, or is, is somebody else."""
+    for name in presenting_themselves(asked):
+        for case in (case for one, case in cases.items() if same_person(one, name)):
+            case.note(Sign.ASKS, 0)
+    for name, case in cases.items():
+        if _addresses(case, asked):
+            case.note(Sign.ADDRESSED, next(iter(case.signs.values())).line if case.signs else 1, person=True)
+        elif name in later and not {Sign.GREETED, Sign.CALLED} & case.signs.keys():
+            case.note(Sign.NAMED_BY_QUESTIONS, 0)
+
+
+def _note_calls(cases: Cases, decoded: Sequence[Decoded], lexicon: Lexicon) -> None:
+    """Whom a question calls by their full name is the guest: Clara Voss, why do you row?"""
+    for part in (part for part in decoded[:_CALLED_WITHIN] if part.kind is TurnKind.QUESTION):
+        name = called_by_name(part.block.text, lexicon)
+        if name and (name.text in cases or begins_with_given_name(name.text)):
+            _introduce(cases, name.text).note(Sign.CALLED, part.block.line, person=True)
+
+
+def _note_answers(cases: Cases, asked: str, answers: str, lexicon: Lexicon, *, line: int) -> None:
+    """Guests present themselves in an answer, or it is told as theirs: “…”, says Clara Voss."""
+    for name in presenting_themselves(answers):
+        _introduce(cases, name).note(Sign.PRESENTS_THEMSELVES, line, person=True)
+    unquoted = _MARKED.sub(" ", answers)
+    for asked_of in dict.fromkeys(name.text for name in names_in(asked)):
+        bare = asked_of.rsplit(" ", 1)[-1]
+        if bare not in unquoted:  # as of most names: spares making a pattern
+            continue
+        surname = re.escape(bare)
+        told = re.search(rf"(?:{lexicon.say})\s+(?:[\w’'-]+\s)?{surname}\b|\b{surname}\s+(?:{lexicon.say})\b", unquoted)
+        if told:
+            _introduce(cases, asked_of).note(Sign.SAYS, line, f"“{told[0]}” in an answer", person=True)
+
+
+def _note_lone_names(cases: Cases, decoded: Sequence[Decoded], opening: str, answers: str) -> None:
+    """An only name with which the first questions greet somebody, or with which somebody’s first words begin."""
+    found = greeted(decoded, opening)
+    if found:
+        for case in _meant(cases, found[0]):
+            case.note(Sign.GREETED, found[1], person=True)
+    name = said_first(answers)
+    if name:
+        for case in _meant(cases, name):
+            case.note(Sign.NAMES_THEMSELVES, next(part.block.line for part in decoded if part.kind is TurnKind.ANSWER))
+
+
+def _meant(cases: Cases, name: str) -> Iterator[Candidate]:
+    """All whom an only name can mean; a candidate of that name where nobody is known whom it can mean."""
+    known = [case for one, case in cases.items() if same_person(one, name)]
+    yield from known or [_introduce(cases, name)]
+
+
+def _introduce(cases: Cases, name: str) -> Candidate:
+    """The candidate who is meant by `name`, even if the opening does not name them."""
+    case = case_of(cases, name) or cases.setdefault(name, Candidate(name))
+    case.introduced = True
+    return case
+
+
+def _note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
+    """Who answers by letter signs it; a by-line below the talk may name the guest, and names who held it."""
+    foot = decoded[-_SIGNED_WITHIN:]
+    last = max((at for at, part in enumerate(foot) if part.kind in VOICES[1:]), default=-1)
+    blocks = [part.block for part in foot]
+    for at, part in enumerate(foot):
+        found = sign_off(part.block.text) if part.kind not in VOICES[1:] else None
+        if found and found.guest:
+            _introduce(cases, found.guest).note(Sign.LINE_BELOW, part.block.line, person=True)
+        for name in names_in(found.who) if found else ():
+            for case in (case for one, case in cases.items() if same_person(one, name.text)):
+                case.note(Sign.SIGNED_OFF, 0)
+        if not found and at > last and part.kind is TurnKind.NARRATION:
+            _note_below(cases, part.block)
+    greeting = next((at for at in range(len(blocks)) if is_greeting(blocks, at)), None)
+    signed = None if greeting is None else signature(blocks, greeting)
+    if signed and (is_full_name(signed) or case_of(cases, signed)):
+        _introduce(cases, signed).note(Sign.SIGNS, blocks[-1].line, person=True)
+
+
+def _note_below(cases: Cases, block: Block) -> None:
+    """Of whom the last lines of a page tell: Clara Voss rows in Wick."""
+    first = next(names_in(block.text[:200]), None)
+    case = case_of(cases, first.text) if first and first.start < 4 else None
+    if case:
+        case.note(Sign.BELOW, block.line)

@@ -1,0 +1,102 @@
+"""What stands above a talk, or is said of it outside: the opening, in which guests are named, and its author."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.frontmatter import About
+from quotecards.readers.body.labels import is_full_name
+from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.names import Name, is_met, names_in
+from quotecards.readers.credits.titles import Passage, named_after_noun, titles_in
+from quotecards.readers.roles.decoder import Decoded
+from quotecards.readers.roles.shapes import is_byline
+
+_MOST = 30  # blocks
+_LONGEST = 5_000  # characters of one
+# 2033-05-14 – Ann Lanning; 14 May, Ann Lanning
+_DATED = re.compile(r"(?:\d{4}-\d{2}-\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{1,2}\.?\s[^\W\d_]{3,10},\s).{0,70}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """The parts of the opening, title first, and the lines that name its author.
+
+    A first question in which the host introduces the guest is the last part.
+    """
+
+    parts: tuple[Decoded, ...]
+    written: str
+
+    @classmethod
+    def of(cls, decoded: Sequence[Decoded], lexicon: Lexicon, about: About) -> "Front":
+        """`about` is what is said of the text outside of it."""
+        first = next((at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION), 0)
+        parts = [part for part in decoded[:first] if len(part.block.text) < _LONGEST]
+        dated = {at for at, part in enumerate(parts) if _names_author(part.block.text, first=at == 0)}
+        nameless = {at for at in dated if not any(names_in(parts[at].block.text))}
+        authors = dated | {at - 1 for at in nameless if _is_lone_name(parts, at - 1)}
+        written = "\n".join([*(parts[at].block.text for at in sorted(authors)), about.author])
+        parts = [part for at, part in enumerate(parts) if at not in authors][:_MOST]
+        if about.title:
+            parts.insert(0, _outside(about.title, about, TurnKind.HEADING))
+        if about.guest:
+            parts.append(_outside(f"Guest: {about.guest}", about))
+        if about.summary:
+            parts.append(_outside(about.summary, about))
+        if first < len(decoded):
+            parts += _introducing(decoded[first], lexicon)
+        return cls(tuple(parts), written)
+
+    @property
+    def text(self) -> str:
+        """All of it, one part a line."""
+        return "\n".join(part.block.text for part in self.parts)
+
+    @property
+    def introducing(self) -> str:
+        """The first question, if the host introduces the guest in it."""
+        return self.parts[-1].block.text if self.parts and self.parts[-1].kind is TurnKind.QUESTION else ""
+
+
+def people_in(part: Decoded, lexicon: Lexicon) -> list[Name]:
+    """The names in a block that are no part of a title."""
+    text = part.block.text
+    titles = [*titles_in(Passage.of_block(part.block), lexicon), *named_after_noun(text, lexicon)]
+    return [
+        name
+        for name in names_in(text)
+        if not any(title.start <= name.start < title.end or title.start < name.end <= title.end for title in titles)
+    ]
+
+
+def bare_name(name: str, names: Sequence[str]) -> str:
+    """The name without a capitalised word before it that it does not have elsewhere (Cellist Clara Voss), not in
+    capitals where it stands in others somewhere, and with all of a double surname."""
+    name = next((one for one in names if one.startswith(f"{name}-")), name)
+    whole = f" {name.casefold()}"
+    found = (one for one in names if whole.endswith(f" {one.casefold()}"))
+    return min(found, key=lambda one: (len(one), one.isupper()), default=name)
+
+
+def _names_author(text: str, *, first: bool) -> bool:
+    return is_byline(text) or (not first and bool(_DATED.match(text)))
+
+
+def _outside(words: str, about: About, kind: TurnKind = TurnKind.NARRATION) -> Decoded:
+    """Words of the front matter as if they stood in the text."""
+    dress = frozenset({Dress.HEADING}) if kind is TurnKind.HEADING else frozenset[str]()
+    return Decoded(Block(words, 0, len(words), about.line, 1, dress), kind, opens=False, evidence=())
+
+
+def _is_lone_name(opening: Sequence[Decoded], at: int) -> bool:
+    """Whether a heading below the first one is nothing but a name: above a date, that of the author."""
+    return at > 0 and opening[at].kind is TurnKind.HEADING and is_full_name(opening[at].block.text.title())
+
+
+def _introducing(part: Decoded, lexicon: Lexicon) -> list[Decoded]:
+    """The first question, where the host introduces the guest in it."""
+    text = part.block.text[:2_000]
+    return [part] if any(is_met(text[: name.start], lexicon) for name in names_in(text)) else []

@@ -1,0 +1,116 @@
+"""What the places show in which a name stands: title, introduction, captions, the heading above the talk."""
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.labels import is_full_name
+from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.names import ANY_TRADE, Name, names_in, same_person
+from quotecards.readers.credits.front import Front, bare_name
+from quotecards.readers.credits.headlines import in_headline, is_headline, only_name
+from quotecards.readers.credits.introductions import in_introduction
+from quotecards.readers.credits.signs import Candidate, Sign
+from quotecards.readers.roles.decoder import Decoded
+
+_LINE = 120  # characters of a line that says who somebody is
+_INTRODUCING = 500  # characters in which guests say who they are
+_A_TRADE = rf"(?i:(?:(?:an?|une?|eine?|una|un|um|uma)\s+(?:[\w-]+\s+){{0,3}}?|(?:[\w-]+\s+)?)(?:{ANY_TRADE})\b)"
+_TRADE_FIRST = re.compile(rf"(?i:(?:[\w-]+\s+){{0,2}}?(?:{ANY_TRADE})\b(?:\s*[,;/&·(]|\s+(?:and|und|et|y|e|i)\s|$))")
+_I_AM = r"\b(?:I['’]m|I\sam|[Ii]ch\sbin|[Jj]e\ssuis|[Ss]oy|[Ss]ono|[Ss]ou|[Jj]estem)\s+\[?"
+_ASKED_ME = re.compile(
+    r"\b(?:interviewed|contacted|approached|asked|invited|emailed|e-mailed)\sme\b|\binterview\s(?:that\s)?I\s(?:did|gave)\b"
+    r"|\bI\swas\s(?:recently\s)?(?:interviewed|asked)\b|\bmy\sinterview\s(?:with|for|in)\b"
+    r"|\bm['’]a\s(?:interviewée?|contactée?)\b|\bme\s(?:entrevistaron|entrevistó|entrevistou)\b"
+    r"|\bhat\smich\s(?:interviewt|befragt)\b|\bmi\sha\sintervistato\b",
+    re.IGNORECASE,
+)
+_FORMAL = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herr|Mme)\.?\s[A-ZÀ-ÖØ-Þ][\w’'-]+")
+_CALLS = frozenset({Sign.ADDRESSED, Sign.GREETED, Sign.CALLED})
+_AND = re.compile(r"\s*(?:&|\+|/|,?\s*\b(?:and|und|et|y|e|i|и|och|en)\b)\s*")
+
+
+def note_place(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon, first: int) -> None:
+    """What `part` says of a name in it; `first` is the line of the first part, which may be a title."""
+    text, line = part.block.text, part.block.line
+    if part.kind is TurnKind.CAPTION:
+        case.note(Sign.CAPTION, line)
+        return
+    if part.kind is TurnKind.HEADING or (line == first and is_headline(name, text)):
+        case.introduced = True
+        sign, sure = in_headline(name, text, lexicon)
+        case.note(sign, line, person=sure)
+        return
+    found = in_introduction(name, text, lexicon)
+    if found is None:
+        return
+    case.introduced = True
+    case.note(found.sign, line, found.words, person=found.person)
+    case.told = case.told or found.told
+    if found.trade:
+        case.note(Sign.TRADE, line)
+    if 0 < name.end <= part.block.lead:
+        case.note(Sign.SET_APART, line)
+
+
+def note_pairs(cases: Mapping[str, Candidate], met: Sequence[tuple[Name, Decoded]], named: Sequence[str]) -> None:
+    """Two names with nothing but an “and” between them: both answer, or neither, unless questions call one of them."""
+    for (one, part), (other, there) in pairwise(met):
+        if part is there and _AND.fullmatch(part.block.text[one.end : other.start]):
+            pair = [case for name in (one, other) if (case := cases.get(bare_name(name.text, named)))]
+            if not any(_CALLS & case.signs.keys() for case in pair):
+                for case in pair:
+                    case.note(Sign.PAIRED, 0)
+
+
+def note_only_name(cases: dict[str, Candidate], opening: Sequence[Decoded], lexicon: Lexicon) -> None:
+    """A title may name the guest by an only name: Interview with Corvina."""
+    told = "\n".join(part.block.text for part in opening if part.kind is not TurnKind.HEADING)
+    for part in (part for part in opening[:2] if part.kind is TurnKind.HEADING or part is opening[0]):
+        name = only_name(part.block.text, lexicon, told)
+        if name and not any(same_person(one, name) for one in cases):
+            case = cases.setdefault(name, Candidate(name, introduced=True))
+            case.note(Sign.TITLE_MET, part.block.line, person=True)
+        formal = _FORMAL.fullmatch(part.block.text)
+        if formal:
+            case = cases.setdefault(formal[0], Candidate(formal[0], introduced=True))
+            case.note(Sign.TITLE_ALONE, part.block.line, person=True)
+            case.note(Sign.HONORIFIC, part.block.line)
+
+
+def note_author(cases: dict[str, Candidate], front: Front) -> None:
+    """Who wrote the page is seldom its guest, unless they say so: an interview that I did for the Reel Review."""
+    asked = _ASKED_ME.search(front.text)
+    written = front.written.title() if front.written.isupper() else front.written
+    lines = [line.strip() for line in written.splitlines()]
+    for author in [*(name.text for name in names_in(written)), *filter(is_full_name, lines)]:
+        for case in [case for one, case in cases.items() if same_person(one, author)]:
+            case.note(Sign.AUTHOR, 0)
+        if asked:
+            case = cases.setdefault(author, Candidate(author, introduced=True))
+            case.note(Sign.AUTHOR, 0)
+            case.note(Sign.TELLS_OF_ME, front.parts[0].block.line, f"“{asked[0]}”", person=True)
+
+
+def note_head(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
+    """A heading right above the talk that names one person names the guest of it."""
+    head = opening[-1] if opening and opening[-1].kind is TurnKind.HEADING else None
+    named = [name.text for name in names_in(head.block.text) if begins_with_given_name(name.text)] if head else []
+    if head and len(named) == 1 and named[0] in cases:
+        cases[named[0]].note(Sign.HEAD, head.block.line)
+
+
+def note_bare_titles(cases: Mapping[str, Candidate], opening: Sequence[Decoded], decoded: Sequence[Decoded]) -> None:
+    """A title that is nothing but a name is somebody's where a short line beside it names their trade, or where their
+    first words do: Clara Voss. Cellist, rower. Or: I’m a cellist; I’m Clara."""
+    lines = [part.block.text for part in opening if len(part.block.text) <= _LINE]
+    answers = "\n".join(part.block.text for part in decoded if part.kind is TurnKind.ANSWER)[:_INTRODUCING]
+    for part in opening:
+        case = cases.get(part.block.text) if part.kind is TurnKind.HEADING else None
+        if case and not case.person:
+            names = "".join(rf"{re.escape(word)}\b|" for word in part.block.text.split() if len(word) > 2)
+            case.person = any(_TRADE_FIRST.match(line) for line in lines) or bool(
+                re.search(rf"{_I_AM}(?:{names}{_A_TRADE})", answers)
+            )

@@ -1,0 +1,103 @@
+"""What may show that somebody is the guest, or is not: the signs, and the candidates that bear them.
+
+What each sign says in words and what it weighs stands in `data/guests.json`.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Sign(StrEnum):
+    """One thing that a text shows of somebody whom it names. Each counts once, however often it is seen."""
+
+    # In a title
+    TITLE_MET = "title says with whom was spoken"
+    TITLE_WITH = "title ends with them"
+    TITLE_QUOTES = "title quotes them"
+    TITLE_SUBJECT = "title begins with them"
+    TITLE_ALONE = "title is their name"
+    TITLE_INTRODUCED = "title presents them"
+    TITLE_COLUMN = "title names them behind a column"
+    TITLE_NAMES = "title names them"
+    TITLE_OTHER = "title names them beside somebody"
+    TITLE_SURNAME = "title has the surname alone"
+    HEAD = "heading above the talk"
+    # In the introduction, or a summary
+    MET = "met"
+    TOLD_US = "told us"
+    FIRST_OF_TWO = "first of two who talk"
+    SECOND_OF_TWO = "second of two who talk"
+    TOLD_OF = "told of"
+    NAMED = "named"
+    TRADE = "trade"
+    HELD_IT = "held it"
+    OF_A_WORK = "of a work"
+    SET_APART = "set apart"
+    CAPTION = "caption"
+    SURNAME_AGAIN = "surname again"
+    SURNAME_OFTEN = "surname again and again"
+    FORENAME_AGAIN = "first name again"
+    ONLY_PERSON = "only person named"
+    PAIRED = "named in one breath with somebody"
+    # In the talk
+    CALLED = "called by full name"
+    GREETED = "greeted"
+    ADDRESSED = "addressed by questions"
+    NAMED_BY_QUESTIONS = "named by questions"
+    PRESENTS_THEMSELVES = "presents themselves"
+    NAMES_THEMSELVES = "first words name them"
+    SAYS = "answers told as theirs"
+    NAMED_BY_ANSWERS = "named by answers"
+    ADDRESSED_BY_ANSWERS = "addressed by answers"
+    ASKS = "presents themselves in a question"
+    LABEL_ANSWERS = "initials answer"
+    LABEL_ASKS = "initials ask"
+    # Below the talk, and outside of it
+    SIGNS = "signs the answers"
+    LINE_BELOW = "line below the talk"
+    BELOW = "told of below the talk"
+    SIGNED_OFF = "held it, says the line below"
+    AUTHOR = "author"
+    TELLS_OF_ME = "author and asked"
+    # Of the name itself
+    PERSON = "given name"
+    THING = "nothing shows a person"
+    LONE = "one word"
+    HONORIFIC = "formal address"
+    CAPITALS = "in capitals"
+
+
+class Seen(NamedTuple):
+    """Where a sign stands and, where they say more than the sign in general, the words that show it."""
+
+    line: int
+    words: str = ""
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Somebody whom a text names, with the signs that it shows of them.
+
+    `person`: shown to be somebody's name, not any words with capitals; `told`: told of as of somebody; `introduced`:
+    named elsewhere than in a caption.
+    """
+
+    name: str
+    signs: dict[Sign, Seen] = field(default_factory=dict)
+    person: bool = False
+    told: bool = False
+    introduced: bool = False
+
+    def note(self, sign: Sign, line: int, words: str = "", *, person: bool = False) -> None:
+        """They show `sign`; the first place where they do counts."""
+        self.signs.setdefault(sign, Seen(line, words))
+        self.person = self.person or person
+
+    @property
+    def surname(self) -> str:
+        return self.name.rsplit(" ", 1)[-1]
+
+    @property
+    def forename(self) -> str:
+        return self.name.split(" ", 1)[0]
