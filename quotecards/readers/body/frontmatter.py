@@ -13,6 +13,8 @@ _FENCE = re.compile(r"---[ \t]*\n")
 _BLANK = re.compile(r"(?:[ \t]*\n)+")
 _FENCE_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"\s*(#.*)?\n?[\w-]+[ \t]*:")
+_FEWEST = 2  # keys that show a program’s front matter
+_PAIR = re.compile(r"^([\w-]+)[ \t]*:[ \t]+(.*\S)[ \t]*$", re.MULTILINE)
 _TOML = re.compile(r"\+\+\+[ \t]*\n(?P<matter>.*?)^\+\+\+[ \t]*$", re.MULTILINE | re.DOTALL)
 
 
@@ -56,10 +58,24 @@ def front_matter(text: str, name: str) -> "tuple[YamlDocument | None, int, int]"
     after = text.count("\n", 0, closing.end()) + 1
     if matter.strip() and not _KEY.match(matter):
         return None, opening.end(), line + 1
-    from quotecards.readers.body.declared import KEYS
-    from quotecards.yamlfile import parse
+    return _yaml(matter, name, line + 1), closing.end(), after
 
-    return parse(matter, name, first_line=line + 1, unique=KEYS), closing.end(), after
+
+def _yaml(matter: str, name: str, line: int) -> "YamlDocument":
+    """The keys of `matter`. What another program wrote may be malformed: then its lines are taken as they are. Raises
+    SettingError where a key is one of ours."""
+    from quotecards.readers.body.declared import KEYS, is_foreign
+    from quotecards.yamlfile import given, parse
+
+    try:
+        return parse(matter, name, first_line=line, unique=KEYS)
+    except SettingError as error:
+        if error.__cause__ is None:  # it is YAML, but not to be read, such as aliases in aliases
+            raise
+        found = given(name, dict(_PAIR.findall(matter)))
+        if len(found.data) < _FEWEST or not is_foreign(found):
+            raise
+        return found
 
 
 def about(document: "YamlDocument | None") -> About:

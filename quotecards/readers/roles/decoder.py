@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.blocks import Block, Dress, Label
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.roles.cues import cues_of
 from quotecards.readers.roles.form import Form, form_of
@@ -43,7 +43,7 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
     form = form_of(blocks)
     cues = cues_of(blocks, form, lexicon)
     weighed = {shown: score_of(shown) for shown in dict.fromkeys(cues)}  # most blocks show the same few sets of cues
-    entries = [_entry(block, at, form) for at, block in enumerate(blocks)]
+    entries = _entries(blocks, form)
     scores = [weighed[shown] for shown in cues]
     path = best_path(entries, scores)
     if form.bare and _are_brief(path.kinds):
@@ -64,7 +64,7 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
             if entry in _STAYS and before[turn] is kind:
                 evidence += (_STAYS[entry],)
         turn += kind in VOICES
-        decoded.append(Decoded(block, kind, entry is Entry.OPENED, evidence, lead))
+        decoded.append(Decoded(block, kind, bool(block.label) or entry is Entry.OPENED, evidence, lead))
     return decoded
 
 
@@ -92,6 +92,20 @@ def _leads(blocks: Sequence[Block], path: Path, entries: Sequence[Entry], scores
 def _evidence(shown: tuple[str, ...], kind: TurnKind) -> tuple[str, ...]:
     """In words, the cues that spoke for a kind."""
     return tuple(CUES[name].words for name in shown if CUES[name].weights.get(kind, 0) > 0)
+
+
+def _entries(blocks: Sequence[Block], form: Form) -> list[Entry]:
+    """How each block enters. Of several guests one goes on where another one ended."""
+    found = []
+    above: Label | None = None
+    for at, block in enumerate(blocks):
+        entry = _entry(block, at, form)
+        label = block.label
+        if label and above and label.kind is above.kind and label.voice != above.voice:
+            entry = Entry.PLAIN
+        above = label or above
+        found.append(entry)
+    return found
 
 
 def _entry(block: Block, at: int, form: Form) -> Entry:

@@ -9,6 +9,7 @@ from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.roles.afterwords import is_afterword, is_foot, says_i
 
 _LONGEST = 160  # characters
+_ASKS = ("?", "？", "؟")
 # A by-line that names a trade before somebody's name, as editors of each language print it.
 _TRADES = re.compile(
     r"""(?ix) ^[\s*_(\[–—-]* (?:
@@ -78,19 +79,21 @@ def sign_off(text: str) -> SignOff | None:
     return None
 
 
-def ending(blocks: Sequence[Block], first_question: int, last_question: int) -> int:
-    """The first block of how the talk is signed off, behind its middle and with no labelled turn behind it; the number
-    of blocks where it is not signed off.
+def ending(blocks: Sequence[Block], first_question: int, last_question: int, asking: frozenset[str]) -> int:
+    """The first block of how the talk is signed off, behind its middle and with no labelled turn behind it, nor more
+    than one question set in the dress `asking`; the number of blocks where it is not signed off.
 
     Below the first paragraph of the last answer that may be what editors and pages add (afterwords.py), as far as
     nobody says “I” below it.
     """
     found = len(blocks)
     spoken = False
+    asked = 0
     for at in range(len(blocks) - 1, max(first_question, len(blocks) // 2), -1):
         block = blocks[at]
         behind = at > last_question + 1
-        if block.label or (found < len(blocks) and not behind):
+        asked += bool(block.dress & asking) and block.text.endswith(_ASKS)
+        if block.label or asked > 1 or (found < len(blocks) and not behind):
             break
         closing = is_foot(block.text) or signs_off(block.text) or is_greeting(blocks, at)
         if closing or (behind and not spoken and is_afterword(block.text)):

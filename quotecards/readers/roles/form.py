@@ -98,7 +98,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         first_question=first_question,
         last_question=last_question,
         prompts=prompts,
-        ending=ending(blocks, first_question, last_question),
+        ending=ending(blocks, first_question, last_question, asking),
         rare=frozenset(dress for dress, times in worn.items() if times * 4 <= len(blocks)),
         answered=frozenset(_answered(blocks, labelled)),
         lower=sum(block.text[:1].islower() for block in blocks) * 4 > len(blocks),

@@ -83,3 +83,11 @@ def test_keys_of_another_program_may_stand_twice_and_ours_may_not(tmp_path: Path
     assert speakers(read(tmp_path, text, "talk.md")) == ["Clara Voss"]
     with pytest.raises(SettingError, match="a second time"):
         read(tmp_path, text.replace("layout: page", "speaker: Ben Lund"), "talk.md")
+
+
+def test_front_matter_that_another_program_wrote_may_be_malformed(tmp_path: Path) -> None:
+    site = "---\nauthor: Ann Other\ntitle: Interview: Clara Voss and her boats\n---\n\n"
+    document = read(tmp_path, site + "**Why?**\n\nRain.\n\n**Still?**\n\nYes.\n", "talk.md")
+    assert set(speakers(document)) == {"Clara Voss"}
+    with pytest.raises(SettingError, match="valid YAML"):
+        read(tmp_path, site.replace("author", "interviewer") + "**Why?**\n\nRain.\n", "talk.md")

@@ -464,3 +464,13 @@ def test_paragraphs_set_like_all_answers_are_answers_even_when_they_say_you(tmp_
         "> You see it from the tower, but nobody climbs it.\n\nAnd today?\n\n> Today I sleep.\n\nEver again?\n\n> No.\n"
     )
     assert kinds(read(tmp_path, text, "talk.md")) == "qaqaqaqa"
+
+
+def test_of_two_guests_the_first_one_goes_on_until_the_second_begins(tmp_path: Path) -> None:
+    text = (
+        "**Is it a sad film?**\n\nClara Voss: That is a word. Will you begin?\n\nBen Okri: It is a big word.\n\n"
+        "Clara Voss: It is sad. We walked today, and I saw it.\n\nI love that it is. Could it have been a comedy?\n\n"
+        "Ben Okri: I once met a comedian.\n\n**And what did he say?**\n\nBen Okri: Nothing.\n\n**Nothing?**\n\n"
+        "Clara Voss: Nothing at all.\n"
+    )
+    assert kinds(read(tmp_path, text, "talk.md")) == "qaaaaqaqa"

@@ -104,3 +104,9 @@ def test_the_head_and_the_greeting_of_a_letter_are_no_talk(tmp_path: Path) -> No
 )
 def test_lines_above_a_letter(line: str) -> None:
     assert is_letter_head(line)
+
+
+def test_a_picture_credited_between_questions_ends_no_talk(tmp_path: Path) -> None:
+    turns = [f"**Why {word}?**\n\n_Because of {word}, and of the sea._\n\n" for word in ("rain", "oars", "salt", "ice")]
+    text = f"{turns[0]}Photo: Ann Lund\n\n{turns[1]}Photo: Ann Lund\n\n{turns[2]}{turns[3]}"
+    assert kinds(read(tmp_path, text, "talk.md")).replace("c", "") == "qaqaqaqa"
