@@ -1,6 +1,7 @@
 """The second half of a run: make, record, put away. What goes wrong with one card is noted; the rest is made."""
 
 import dataclasses
+from collections.abc import Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -31,7 +32,7 @@ from quotecards.campaign.records.record import Record
 from quotecards.campaign.records.results import Failure, Result
 from quotecards.errors import OutputError, Place, Problems, SettingError
 from quotecards.model.card import Card, CardStatus
-from quotecards.storage import is_remote, joined, normal, reason
+from quotecards.storage import Waiting, is_remote, joined, normal, reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Outcome:
 
     folder: Path
     prepared: Prepared
-    results: tuple[Result, ...]
+    results: Sequence[Result]
     removed: tuple[str, ...]
     manifest_changed: bool
     missing_texts: tuple[str, ...] = ()
@@ -160,16 +161,20 @@ def _made(
     run = reached(prepared, found, partial(_manifest_before, order.folder))
     if stopped and not run.results:
         raise KeyboardInterrupt
-    results, withdrawn = withdraw_torn(run.prepared.cards, run.results)
+    cards: Waiting[Card] = Waiting()
+    results: Waiting[Result] = Waiting()
+    withdrawn: list[str] = []
+    whole = withdraw_torn(zip(run.prepared.cards, run.results, strict=True), withdrawn)
     # People decide while cards are made: what they decided until now goes into the manifest.
-    cards, results, rejected = heeded(run.prepared.cards, results, _decisions_now(campaign))
-    prepared = dataclasses.replace(run.prepared, cards=cards)
-    for card, result in zip(cards, results, strict=True):
+    for card, result in heeded(whole, _decisions_now(campaign), withdrawn):
         desk.take(card, result)
-    run = dataclasses.replace(run, prepared=prepared, results=tuple(results))
+        cards.append(card)
+        results.append(result)
+    prepared = dataclasses.replace(run.prepared, cards=cards)
+    run = dataclasses.replace(run, prepared=prepared, results=results)
     book = recorded(campaign, run, desk, asked(settings))
     desk.keep(manifest.pictures_of({"cards": [*run.cards, *run.carousels]}))
-    stale = (before | {*withdrawn, *rejected}) - book.pictures
+    stale = (before | set(withdrawn)) - book.pictures
     strange = orphans(order.folder, book.pictures | stale)
     gallery = Gallery({}) if stopped else _gallery(order, settings, book, desk)
     removed, changed = desk.put_away(book, stale.union(strange if prune else ()), gallery, go_on=stopped)
@@ -177,7 +182,7 @@ def _made(
     return Outcome(
         order.folder,
         prepared,
-        tuple(results),
+        results,
         tuple(removed),
         changed,
         missing,

@@ -1,6 +1,7 @@
 """What `quotecards build` says of a run: what was made, what needs an editor, what is left."""
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quotecards.cli.console import answer, count, remark, wrapped
@@ -112,7 +113,7 @@ def _drafts(cards: "list[Card] | tuple[Card, ...]") -> None:
         remark(wrapped(f"{count(number, 'draft')}: {why}", indent="  ", first=""))
 
 
-def _warnings(cards: "tuple[Card, ...]") -> None:
+def _warnings(cards: "Sequence[Card]") -> None:
     """What an editor should weigh: each guard with what it says, and where, of the first card."""
     from quotecards.model.concern import Action
 

@@ -6,13 +6,16 @@ an index of words (a prefix filter, after Chaudhuri, Ganti and Kaushik 2006) spa
 """
 
 import math
+from array import array
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from quotecards.selector.variety import PART, SAME_STORY, alike
 
 _NOTHING = 1e-9  # what a product of floats can be too large by
+_NONE = array("I")
+_Index = dict[int, "array[int]"]  # of quotes, by a word of theirs
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,63 +30,83 @@ class Told:
 
 def retold(quotes: Sequence[Told]) -> dict[int, set[frozenset[str]]]:
     """For each interview that repeats another's story, the content words of what is told there."""
-    index = Stories(Counter(word for quote in quotes for word in quote.content))
+    index = Stories(word for quote in quotes for word in quote.content)
     found: dict[int, set[frozenset[str]]] = defaultdict(set)
-    for quote in sorted(quotes, key=lambda quote: quote.rank):
-        twin = next((other for other in index.alike(quote) if other.interview != quote.interview), None)
-        if twin and not quote.fixed:
-            found[quote.interview].add(twin.content)
+    ranks = [quote.rank for quote in quotes]
+    for quote in (quotes[at] for at in sorted(range(len(ranks)), key=ranks.__getitem__)):
+        alike = index.alike(quote.content)
+        twin = next((other for other in alike if index.interviews[other] != quote.interview), None)
+        if twin is None or quote.fixed:
+            index.add(quote.interview, quote.content)
         else:
-            index.add(quote)
+            found[quote.interview].add(index.content(twin))
     return dict(found)
 
 
 class Stories:
-    """Quotes by their words, to be asked for those that say the same. A word is the rarer the fewer quotes hold it."""
+    """Quotes by their words, to be asked for those that say the same. A word is the rarer the fewer quotes hold it.
 
-    def __init__(self, spread: Mapping[str, int]) -> None:
-        self._spread = spread
-        self._by_word: dict[str, list[Told]] = defaultdict(list)
-        self._by_prefix: dict[str, list[Told]] = defaultdict(list)
-        self._by_rarest: dict[str, list[Told]] = defaultdict(list)
+    Words are numbers here, the rarest has the smallest, and quotes are numbered as they are added: what is held of each
+    takes some 250 bytes.
+    """
 
-    def add(self, quote: Told) -> None:
-        for word in quote.content:
-            self._by_word[word].append(quote)
-        words = self._rarest_first(quote)
-        for word in _prefix(words):
-            self._by_prefix[word].append(quote)
-        for word in words[:1]:
-            self._by_rarest[word].append(quote)
+    def __init__(self, words: Iterable[str]) -> None:
+        """`words` are those of all quotes that are to be added, as often as they stand in them."""
+        spread = Counter(words)
+        self._words = sorted(spread, key=lambda word: (spread[word], word))
+        self._numbers = {word: number for number, word in enumerate(self._words)}
+        self._contents: list[array[int]] = []
+        self._by_word: _Index = {}
+        self._by_prefix: _Index = {}
+        self._by_rarest: _Index = {}
+        self.interviews = array("Q")  # of each quote
 
-    def alike(self, quote: Told) -> list[Told]:
-        """The quotes held that say the same, in the order in which they were added."""
-        words = self._rarest_first(quote)
-        said = quote.content
+    def add(self, interview: int, content: frozenset[str]) -> None:
+        """Hold a quote of an interview, which has the next number."""
+        quote, words = len(self._contents), array("I", sorted(self._numbers[word] for word in content))
+        self._contents.append(words)
+        self.interviews.append(interview)
+        for index, some in (
+            (self._by_word, words),
+            (self._by_prefix, words[: _prefix(len(words))]),
+            (self._by_rarest, words[:1]),
+        ):
+            for word in some:
+                index.setdefault(word, array("I")).append(quote)
+
+    def content(self, quote: int) -> frozenset[str]:
+        """The words of a quote that is held."""
+        return frozenset(self._words[number] for number in self._contents[quote])
+
+    def alike(self, content: frozenset[str]) -> list[int]:
+        """The quotes held that say the same as these words, in the order in which they were added."""
+        known = sorted(self._numbers[word] for word in content if word in self._numbers)
+        size, unknown = len(content), len(content) - len(known)  # words that no quote holds are the rarest
+        said = frozenset((*known, *range(-unknown, 0)))
         # Of two quotes with enough words in common, each has one of the other's rarest among its own rarest.
-        near = {id(other): other for word in _prefix(words) for other in self._by_prefix[word]}
-        least, most = SAME_STORY * len(said) - _NOTHING, len(said) / SAME_STORY + _NOTHING
+        near = {
+            other for word in known[: max(0, _prefix(size) - unknown)] for other in self._by_prefix.get(word, _NONE)
+        }
+        least, most = SAME_STORY * size - _NOTHING, size / SAME_STORY + _NOTHING
         found = {
-            at: other
-            for at, other in near.items()
-            if least <= len(other.content) <= most and alike(said, other.content)
+            other
+            for other in near
+            if least <= len(self._contents[other]) <= most and alike(said, frozenset(self._contents[other]))
         }
         # A quote that holds all words of this one has the rarest.
-        if len(said) >= PART:
-            found |= {id(other): other for other in self._by_word[words[0]] if said <= other.content}
+        if size >= PART and not unknown:
+            holding = self._by_word.get(known[0], _NONE)
+            found |= {other for other in holding if said.issubset(self._contents[other])}
         # A quote that is part of this one has its own rarest word here.
-        for word in words:
+        for word in known:
             found |= {
-                id(other): other
-                for other in self._by_rarest[word]
-                if len(other.content) >= PART and other.content <= said
+                other
+                for other in self._by_rarest.get(word, _NONE)
+                if PART <= len(self._contents[other]) <= size and said.issuperset(self._contents[other])
             }
-        return sorted(found.values(), key=lambda other: other.rank)
-
-    def _rarest_first(self, quote: Told) -> list[str]:
-        return sorted(quote.content, key=lambda word: (self._spread[word], word))
+        return sorted(found)
 
 
-def _prefix(words: list[str]) -> list[str]:
-    """So many of the rarest words, which come first, that a quote with enough words in common lacks not all of them."""
-    return words[: len(words) - math.ceil(SAME_STORY * len(words) - _NOTHING) + 1]
+def _prefix(size: int) -> int:
+    """How many of the rarest of so many words a quote cannot lack where it has enough words in common."""
+    return size - math.ceil(SAME_STORY * size - _NOTHING) + 1

@@ -108,10 +108,10 @@ class Selector:
             if one.passed is None or not is_refused(one.passed, selection.guards)
         ]
 
-    def select_all(self, documents: Sequence[Document], selection: Selection) -> list[list[Quote]]:
+    def select_all(self, documents: Sequence[Document], selection: Selection) -> Sequence[Sequence[Quote]]:
         """The quotes of each document, so that no story is told twice in all of them, whatever their order."""
         return each_told_once(
-            documents, lambda wanted: [self.select(documents[number], selection, told) for number, told in wanted]
+            documents, lambda wanted: (self.select(documents[number], selection, told) for number, told in wanted)
         )
 
     def carousels(self, document: Document, selection: Selection, quotes: Sequence[Quote] = ()) -> list[Passage]:

@@ -111,7 +111,7 @@ def content_words(text: str, language: str) -> frozenset[str]:
     return words - stop_words(language) or words
 
 
-def alike(one: frozenset[str], other: frozenset[str]) -> bool:
+def alike(one: frozenset[T], other: frozenset[T]) -> bool:
     """Whether two texts, by their content words, say the same or one is part of the other."""
     shared, smaller = len(one & other), min(len(one), len(other))
     return bool(smaller) and (shared / len(one | other) >= SAME_STORY or (smaller >= PART and shared == smaller))

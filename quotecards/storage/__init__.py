@@ -18,10 +18,12 @@ from quotecards.storage.location import (
 from quotecards.storage.plain import check_plain, open_plain, sha256_of
 from quotecards.storage.remote import RemotePath
 from quotecards.storage.tree import files_among, matches, remove_tree, walk
+from quotecards.storage.waiting import Waiting
 from quotecards.storage.words import reason
 
 __all__ = [
     "RemotePath",
+    "Waiting",
     "check_plain",
     "files_among",
     "is_address",

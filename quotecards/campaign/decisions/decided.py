@@ -45,33 +45,29 @@ def _confirmed(quote: Quote, decision: Decision | None) -> Quote:
     )
 
 
-def decided(cards: Iterable[Card], decisions: Decisions) -> tuple[Card, ...]:
+def decided(cards: Iterable[Card], decisions: Decisions) -> Iterator[Card]:
     """The cards as people decided about them; what holds for a passage holds for all of its slides."""
-    return tuple(_decided(card, decisions) for card in cards)
+    return (_decided(card, decisions) for card in cards)
 
 
 def heeded(
-    cards: Sequence[Card], results: Sequence[Result], decisions: Decisions
-) -> tuple[tuple[Card, ...], list[Result], list[str]]:
-    """The cards with what was decided while they were made, and the pictures of rejected ones, which must go.
+    pairs: Iterable[tuple[Card, Result]], decisions: Decisions, withdrawn: list[str]
+) -> Iterator[tuple[Card, Result]]:
+    """The cards with what was decided while they were made, and what became of each. The pictures of rejected ones,
+    which must go, are added to `withdrawn`.
 
     Only statuses change. A card that was rejected before has no pictures, and stays so for this run.
     """
-    now: list[Card] = []
-    kept: list[Result] = []
-    withdrawn: list[str] = []
-    for card, result in zip(cards, results, strict=True):
+    for card, result in pairs:
         again = card if card.status is CardStatus.REJECTED else _with_status(card, _about(card, decisions))
         rejected = again.status is CardStatus.REJECTED
         withdrawn += (made.asset.path for made in result.made if rejected)
-        now.append(again)
-        kept.append(Result(card.id) if rejected else result)
-    return tuple(now), kept, withdrawn
+        yield again, Result(card.id) if rejected else result
 
 
-def vain(decisions: Decisions, documents: Iterable[Document], cards: Iterable[Card]) -> Iterator[str]:
+def vain(decisions: Decisions, documents: Sequence[Document], cards: Iterable[Card]) -> Iterator[str]:
     """A remark for each decision that finds nothing to hold for. It is kept all the same."""
-    by_path = {document.path: document for document in documents}
+    by_path = {document.path: number for number, document in enumerate(documents)}
     met: set[int] = set()
     torn: set[int] = set()
     meant: dict[str, str | None] = {}  # by the path of an interview that is not there
@@ -81,7 +77,7 @@ def vain(decisions: Decisions, documents: Iterable[Document], cards: Iterable[Ca
         if words_of and words_of.lines and with_lines(card, words_of.lines) is None:
             torn.add(id(words_of))
     for one in decisions.entries:
-        document = by_path.get(one.interview)
+        document = documents[by_path[one.interview]] if one.interview in by_path else None
         words = f"“{_short(one.words)}”"
         if document is None:
             if one.interview not in meant:

@@ -1,6 +1,5 @@
 """Cards that almost repeat what was posted before, which an editor should know."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,7 +11,7 @@ from quotecards.model.card import Card, CardStatus
 from quotecards.model.concern import Action, Concern
 from quotecards.model.quote import Quote
 from quotecards.selector.finding import words_key
-from quotecards.selector.retold import Stories, Told
+from quotecards.selector.retold import Stories
 from quotecards.selector.variety import content_words
 
 GUARD = "posted"
@@ -52,26 +51,26 @@ def posted_before(
     return tuple(found), remarks
 
 
-def flagged(cards: Iterable[Card], posted: Sequence[Posted]) -> tuple[Card, ...]:
+def flagged(cards: Iterable[Card], posted: Sequence[Posted]) -> Iterable[Card]:
     """The cards, those that say almost what was posted with a warning.
 
     The same words of the same interview are the card itself, and no repetition.
     """
     if not posted:
-        return tuple(cards)
+        return cards
     contents = [content_words(one.words, one.language) for one in posted]
-    stories = Stories(Counter(word for content in contents for word in content))
+    stories = Stories(word for content in contents for word in content)
     for number, content in enumerate(contents):
-        stories.add(_story(number, content))
-    return tuple(_flagged(card, posted, stories) for card in cards)
+        stories.add(number, content)
+    return (_flagged(card, posted, stories) for card in cards)
 
 
 def _flagged(card: Card, posted: Sequence[Posted], stories: Stories) -> Card:
     quote = card.quote
     if quote is None:
         return card
-    near = stories.alike(_story(-1, content_words(quote.verbatim, quote.language)))
-    other = next((one for one in (posted[story.interview] for story in near) if not _is_itself(quote, one)), None)
+    near = stories.alike(content_words(quote.verbatim, quote.language))
+    other = next((one for one in (posted[number] for number in near) if not _is_itself(quote, one)), None)
     if other is None:
         return card
     concern = Concern(GUARD, Action.WARN, f"almost the same words {other.told}")
@@ -82,10 +81,6 @@ def _is_itself(quote: Quote, other: Posted) -> bool:
     """Whether the words are the quote's own, or the passage of which it is a slide, or a slide of it."""
     one, another = f" {words_key(quote.verbatim)} ", f" {words_key(other.words)} "
     return quote.path == other.interview and (one in another or another in one)
-
-
-def _story(number: int, content: frozenset[str]) -> Told:
-    return Told(number, (False, 0.0, "", number), content, fixed=False)
 
 
 def _told(entry: Entry) -> str:

@@ -1,6 +1,7 @@
 """The cards of an order to what became of them, by whichever executor; each is told as it is done."""
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from array import array
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from quotecards.campaign.definition.campaign import Interview
@@ -14,7 +15,7 @@ from quotecards.campaign.records.results import Failure, Result
 from quotecards.errors import Place, SettingError
 from quotecards.model.card import Card, CardStatus
 from quotecards.readers.formats import is_table
-from quotecards.storage import is_in_memory
+from quotecards.storage import Waiting, is_in_memory
 
 Tell = Callable[[Result], None]
 Begun = Callable[[int], None]
@@ -64,45 +65,46 @@ def make_what_lacks(
     executor: Executor,
     order: Order,
     memory: Memory,
-    cards: Sequence[Card],
+    cards: Iterable[Card],
     settings: Settings,
     *,
     begun: Begun,
     progress: Tell,
-) -> tuple[list[Result | None], bool]:
+) -> tuple[Sequence[Result | None], bool]:
     """What became of each card, and whether the run was stopped, when None stands for cards that it did not come to.
 
     Those that were rejected get no pictures, those that are known are not made. `begun` hears how many are.
     """
-    results: list[Result | None] = []
-    jobs: dict[int, Job] = {}
+    results: Waiting[Result | None] = Waiting()
+    jobs: Waiting[Job] = Waiting()
+    numbers = array("Q")  # of the cards that these are about
     for at, card in enumerate(cards):
         wanted = card.status is not CardStatus.REJECTED
         found = memory.recall(card) if wanted else Result(card.id)
         results.append(found)
         job = memory.job(card, found) if wanted else None
         if job:
-            jobs[at] = job
-    told: dict[str, Result] = {}
+            jobs.append(job)
+            numbers.append(at)
+    done = bytearray(len(jobs))
 
-    def tell(result: Result) -> None:
-        told[result.card] = result
-        progress(result)
+    def keep(at: int, new: Result) -> None:
+        number = numbers[at]
+        results[number] = _joined(order, jobs[at].card, results[number], new)
+        done[at] = True
 
     begun(len(jobs))
     try:
-        made = make_cards(executor, order, list(jobs.values()), settings, tell=tell)
+        for at, new in make_cards(executor, order, jobs, settings):
+            keep(at, new)
+            progress(new)
     except KeyboardInterrupt:
         memory.look_again()  # what was finished and not told yet is on the stage
-        for at, job in jobs.items():
-            new = told.get(job.card.id)
-            if new:
-                results[at] = _joined(order, cards[at], results[at], new)
-            else:
-                results[at] = _finished(memory, job)
+        for at in (at for at in range(len(jobs)) if not done[at]):
+            results[numbers[at]] = _finished(memory, jobs[at])
         return results, True
-    for at, new in zip(jobs, made, strict=True):
-        results[at] = _joined(order, cards[at], results[at], new)
+    for at in (at for at in range(len(jobs)) if not done[at]):
+        keep(at, _not_made(jobs[at], order, STOPPED))
     return results, False
 
 
@@ -122,28 +124,26 @@ def _joined(order: Order, card: Card, found: Result | None, new: Result) -> Resu
 
 
 def make_cards(
-    executor: Executor, order: Order, jobs: Sequence[Job], settings: Settings, *, tell: Tell
-) -> list[Result]:
-    """What became of each job. `tell` hears of it as soon as it is done, in whatever order they are.
+    executor: Executor, order: Order, jobs: Sequence[Job], settings: Settings
+) -> Iterator[tuple[int, Result]]:
+    """What became of each job, with its index, as soon as it is done, in whatever order they are.
 
-    When as many pictures failed as the settings allow, no more cards are begun. Raises SettingError where the executor
-    cannot be had.
+    When as many pictures failed as the settings allow, no more cards are begun, and nothing is said of these. Raises
+    SettingError where the executor cannot be had.
     """
-    results: dict[int, Result] = {}
     failed, allowed = 0, settings.max_failures.value
 
     def enough() -> bool:
         return bool(allowed) and failed >= allowed
 
     if not jobs:
-        return []
+        return
     pictures = sum(len(job.recipes) or len(order.looks_for(job.card)) for job in jobs)
     small = len(jobs) < 2 or pictures < WORTH_IT
     for at, answer in executor.run(Workplace.of(order), jobs, key=_plates_of, stop=enough, small=small):
-        result = results[at] = _not_made(jobs[at], order, answer.why) if isinstance(answer, Lost) else answer
+        result = _not_made(jobs[at], order, answer.why) if isinstance(answer, Lost) else answer
         failed += len(result.failures)
-        tell(result)
-    return [results.get(at) or _not_made(job, order, STOPPED) for at, job in enumerate(jobs)]
+        yield at, result
 
 
 def _plates_of(job: Job) -> Hashable:

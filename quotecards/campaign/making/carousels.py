@@ -34,21 +34,21 @@ def carousel_of(card: Card) -> str:
     return card.carousel.id if card.carousel else ""
 
 
-def withdraw_torn(cards: Sequence[Card], results: Sequence[Result]) -> tuple[list[Result], list[str]]:
-    """The results without carousels that lack a slide in a format, and the pictures of the others, which must go."""
-    kept: list[Result] = []
-    withdrawn: list[str] = []
-    pairs = zip(cards, results, strict=True)
+def withdraw_torn(pairs: Iterable[tuple[Card, Result]], withdrawn: list[str]) -> Iterator[tuple[Card, Result]]:
+    """The cards and their results without carousels that lack a slide in a format. The pictures of the others, which
+    must go, are added to `withdrawn`."""
     for carousel, group in groupby(pairs, key=lambda pair: carousel_of(pair[0])):
-        found = [result for _, result in group]
-        torn = {failure.format: number for number, one in enumerate(found, 1) for failure in one.failures}
-        for result in found:
-            gone = [made for made in result.made if carousel and made.asset.format in torn]
+        if not carousel:
+            yield from group
+            continue
+        found = list(group)
+        torn = {failure.format: number for number, (_, one) in enumerate(found, 1) for failure in one.failures}
+        for card, result in found:
+            gone = [made for made in result.made if made.asset.format in torn]
             made = tuple(one for one in result.made if one not in gone)
             failures = (Failure(one.asset.format, _torn(torn[one.asset.format], len(found))) for one in gone)
-            kept.append(Result(result.card, made, (*result.failures, *failures)))
             withdrawn += (one.asset.path for one in gone)
-    return kept, withdrawn
+            yield card, Result(result.card, made, (*result.failures, *failures))
 
 
 def carousels(cards: Sequence[Card], results: Sequence[Result]) -> Iterator[Shown]:

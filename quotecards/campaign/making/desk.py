@@ -35,13 +35,13 @@ class Desk:
 
     def take(self, card: Card, result: Result) -> None:
         """Note what became of a card."""
-        recipes = {look.format.name: recipe for look, recipe in self.memory.recipes.of(card)}
         for made in result.made:
             self._note(made.recipe, asset_record(made.asset), is_staged=made.changed)
-        for failure in result.failures:
-            if failure.lasting and failure.format in recipes:
+        lasting = {failure.format: failure for failure in result.failures if failure.lasting}
+        for look, recipe in self.memory.recipes.of(card) if lasting else ():
+            failure = lasting.get(look.format.name)
+            if failure:
                 advice = self.memory.recipes.advice(card)
-                recipe = recipes[failure.format]
                 self._notes[recipe] = note_of_failure(recipe, failure.format, failure.why, advice)
 
     def bytes_of(self, made: Made) -> bytes:

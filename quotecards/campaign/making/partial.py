@@ -11,6 +11,7 @@ from quotecards.campaign.records.manifest import document_record
 from quotecards.campaign.records.record import Record, digest_of
 from quotecards.campaign.records.results import Result
 from quotecards.model.card import Card
+from quotecards.storage import Waiting
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Reached:
     """
 
     prepared: Prepared
-    results: tuple[Result, ...]
+    results: Sequence[Result]
     left: int = 0
     cards: tuple[Record, ...] = ()
     carousels: tuple[Record, ...] = ()
@@ -31,16 +32,19 @@ def reached(
     prepared: Prepared, results: Sequence[Result | None], manifest_before: Callable[[], Mapping[str, Any]]
 ) -> Reached:
     """What a run came to, given None for the cards that it did not. Only then is the manifest before asked for."""
-    pairs = tuple(_whole(zip(prepared.cards, results, strict=True)))
-    if len(pairs) == len(prepared.cards):
-        return Reached(prepared, tuple(result for _, result in pairs))
+    there: Waiting[Card] = Waiting()
+    found: Waiting[Result] = Waiting()
+    for card, result in _whole(zip(prepared.cards, results, strict=True)):
+        there.append(card)
+        found.append(result)
+    if len(found) == len(prepared.cards):
+        return Reached(prepared, found)
     before = manifest_before()
-    left = {card.id for card in prepared.cards} - {card.id for card, _ in pairs}
+    left = {card.id for card in prepared.cards} - {card.id for card in there}
     cards = tuple(one for one in _sound(before, "cards", prepared) if one["id"] in left)
     kept = {card["id"] for card in cards}
     grouped = tuple(one for one in _sound(before, "carousels", prepared) if kept.issuperset(one["slides"]))
-    prepared = dataclasses.replace(prepared, cards=tuple(card for card, _ in pairs))
-    return Reached(prepared, tuple(result for _, result in pairs), len(left), cards, grouped)
+    return Reached(dataclasses.replace(prepared, cards=there), found, len(left), cards, grouped)
 
 
 def _whole(pairs: "zip[tuple[Card, Result | None]]") -> Iterator[tuple[Card, Result]]:

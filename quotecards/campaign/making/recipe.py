@@ -37,14 +37,13 @@ class Recipes:
         self._tools = digest((font_digests(order.fonts), library_versions(), program_digest(), everywhere))
         self._looks: dict[Hashable, tuple[tuple[Look, str], ...]] = {}
         self._choices: dict[Hashable, str] = {}
-        self._shown: dict[str, str] = {}  # by the card's id, which no other card of a run has
+        self._last = "", ""  # the id of a card, which no other of a run has, and what is set and inscribed of it
 
     def of(self, card: Card) -> tuple[tuple[Look, str], ...]:
         """The looks that the card is made in, each with the recipe of its picture."""
-        facts = self._shown.get(card.id)
-        if facts is None:
-            facts = self._shown[card.id] = self._facts(card)
-        return tuple((look, _joined(self._tools, facts, known)) for look, known in self._known_looks(card))
+        if self._last[0] != card.id:  # several are asked for of a card, one after the other
+            self._last = card.id, self._facts(card)
+        return tuple((look, _joined(self._tools, self._last[1], known)) for look, known in self._known_looks(card))
 
     def advice(self, card: Card) -> str:
         """What the advice follows from that a quote gets where it does not fit: all looks that there are for it."""

@@ -19,6 +19,7 @@ from quotecards.model.text import Document
 from quotecards.selector import Selector
 from quotecards.selector.scoring import Rating
 from quotecards.selector.stories import Stories, Wanted, each_told_once
+from quotecards.storage import Waiting
 
 WORTH_IT = 4  # interviews below which starting processes costs more than it saves
 
@@ -63,17 +64,18 @@ class Ahead:
         self,
         executor: Executor,
         interviews: Sequence[Interview],
-        heard: Sequence[Heard],
+        heard: "_HeardOf",
         selection: Selection,
         kept: Kept,
     ) -> None:
         self._interviews = interviews  # kept, so that none of them is taken for another
-        self._heard = {id(interview): one for interview, one in zip(interviews, heard, strict=True)}
+        self._numbers = {id(interview): number for number, interview in enumerate(interviews)}
+        self._heard = heard
         self.selector = _PickedAhead(executor, heard, selection, kept)
 
     def read(self, interview: Interview) -> Document:
         """Raises ReadError, SettingError or Problems."""
-        heard = self._heard[id(interview)]
+        heard = self._heard.of(self._numbers[id(interview)])
         if heard.document is None:
             assert heard.error is not None
             raise heard.error
@@ -106,29 +108,29 @@ def hear_ahead(
 ) -> Ahead:
     """Read the interviews and pick from each for itself. Raises QuotecardsError where nobody is left to do so."""
     kept = kept or Kept()
-    heard: dict[int, Heard] = {}
-    new: list[tuple[int, Task]] = []
+    heard = _HeardOf()
+    tasks: Waiting[Task] = Waiting()
+    new: list[int] = []
     for at, interview in enumerate(interviews):
         document = kept.document(interview)
         quotes = kept.quotes(document, selection) if document else None
         if quotes is not None:
-            heard[at] = Heard(document, tuple(quotes))
-            tell(interview, heard[at])
+            tell(interview, heard.put(at, Heard(document, tuple(quotes))))
         else:
-            new.append((at, (document, frozenset(), kept.ratings(document)) if document else interview))
-    for number, one in _answers(executor, selection, [task for _, task in new]):
-        at, task = new[number]
-        heard[at] = one or _unheard(interviews[at])
-        if one and isinstance(task, tuple):
-            heard[at] = dataclasses.replace(one, document=task[0])
-        elif one and one.document:
+            new.append(at)
+            tasks.append((document, frozenset(), kept.ratings(document)) if document else interview)
+    for number, answer in _answers(executor, selection, tasks):
+        at, task = new[number], tasks[number]
+        one = answer or _unheard(interviews[at])
+        if answer and isinstance(task, tuple):
+            one = dataclasses.replace(answer, document=task[0])
+        elif one.document:
             kept.keep_document(interviews[at], one.document)
-        document = heard[at].document
-        if document:
-            kept.keep_quotes(document, selection, heard[at].quotes)
-            kept.keep_ratings(document, heard[at].rated)
-        tell(interviews[at], heard[at])
-    return Ahead(executor, interviews, [heard[at] for at in range(len(interviews))], selection, kept)
+        if one.document:
+            kept.keep_quotes(one.document, selection, one.quotes)
+            kept.keep_ratings(one.document, one.rated)
+        tell(interviews[at], heard.put(at, one))
+    return Ahead(executor, interviews, heard, selection, kept)
 
 
 def _unheard(interview: Interview) -> Heard:
@@ -136,41 +138,76 @@ def _unheard(interview: Interview) -> Heard:
     return Heard(None, error=error)
 
 
+class _HeardOf:
+    """What was heard of interviews, by their numbers, in whatever order they are heard."""
+
+    def __init__(self) -> None:
+        self._heard: Waiting[Heard] = Waiting()
+        self._places: dict[int, int] = {}
+        self._paths: dict[str, int] = {}
+
+    def put(self, number: int, heard: Heard) -> Heard:
+        self._places[number] = len(self._heard)
+        if heard.document:
+            self._paths[heard.document.path] = min(number, self._paths.get(heard.document.path, number))
+        self._heard.append(heard)
+        return heard
+
+    def of(self, number: int) -> Heard:
+        return self._heard[self._places[number]]
+
+    def of_document(self, document: Document) -> Heard | None:
+        """What was heard with this document, unless that was another one."""
+        number = self._paths.get(document.path)
+        found = None if number is None else self.of(number)
+        return found if found and found.document == document else None
+
+
 class _PickedAhead(KeepingSelector):
     """A selector that has picked already. Where a story is told again, it has the executor pick once more."""
 
-    def __init__(self, executor: Executor, heard: Sequence[Heard], selection: Selection, kept: Kept) -> None:
+    def __init__(self, executor: Executor, heard: _HeardOf, selection: Selection, kept: Kept) -> None:
         super().__init__(kept)
         self._executor = executor
         self._selection = selection
-        self._found = {id(one.document): one for one in heard if one.document}
+        self._heard = heard
 
     def select(self, document: Document, selection: Selection, told: Stories = ()) -> list[Quote]:
-        found = self._found.get(id(document))
-        if found is None or told or selection != self._selection:
-            return super().select(document, selection, told)
-        return list(found.quotes)
+        found = None if told or selection != self._selection else self._heard.of_document(document)
+        return super().select(document, selection, told) if found is None else list(found.quotes)
 
-    def select_all(self, documents: Sequence[Document], selection: Selection) -> list[list[Quote]]:
-        def pick(wanted: Wanted) -> list[list[Quote]]:
-            picked = {number: self._kept.quotes(documents[number], selection, told) for number, told in wanted if told}
-            new = [(number, told) for number, told in wanted if told and picked[number] is None]
-            tasks = [(documents[number], frozenset(told), self._rated(documents[number])) for number, told in new]
+    def select_all(self, documents: Sequence[Document], selection: Selection) -> Sequence[Sequence[Quote]]:
+        def pick(wanted: Wanted) -> Iterator[Sequence[Quote]]:
+            picked: Waiting[Sequence[Quote]] = Waiting()
+            places: dict[int, int] = {}
+            tasks: Waiting[Task] = Waiting()
+            new: list[tuple[int, Stories]] = []
+
+            def put(number: int, quotes: Sequence[Quote]) -> None:
+                places[number] = len(picked)
+                picked.append(quotes)
+
+            for number, told in wanted:
+                document = documents[number] if told else None
+                known = self._kept.quotes(document, selection, told) if document else None
+                if known is not None:
+                    put(number, known)
+                elif document:
+                    new.append((number, told))
+                    tasks.append((document, frozenset(told), self._rated(document)))
             for at, one in _answers(self._executor, selection, tasks):
                 number, told = new[at]
                 if one:
-                    picked[number] = list(one.quotes)
+                    put(number, one.quotes)
                     self._kept.keep_quotes(documents[number], selection, one.quotes, told)
-            found = ((number, told, picked.get(number)) for number, told in wanted)
-            return [
-                self.select(documents[number], selection, told) if quotes is None else quotes
-                for number, told, quotes in found
-            ]
+            for number, told in wanted:
+                at_hand = number in places
+                yield picked[places[number]] if at_hand else self.select(documents[number], selection, told)
 
         return each_told_once(documents, pick)
 
     def _rated(self, document: Document) -> Mapping[str, Rating]:
-        found = self._found.get(id(document))
+        found = self._heard.of_document(document)
         return (found.rated if found else {}) or self._kept.ratings(document)
 
 

@@ -1,7 +1,7 @@
 """The first stages, one after the other: an interview to the cards that are planned of it."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quotecards.campaign.decisions.decided import confirmed, confirmed_passage
 from quotecards.campaign.definition.campaign import Campaign, Interview
@@ -25,16 +25,14 @@ def read_interview(interview: Interview) -> Document:
 
 def plan_interviews(
     documents: Sequence[Document], campaign: Campaign, selection: Selection, selector: Selector
-) -> list[Plan]:
+) -> Iterator[Plan]:
     """The cards of each interview; no story is told twice."""
     known = campaign.decisions
-    return [
-        plan(
+    for document, quotes in zip(documents, selector.select_all(documents, selection), strict=True):
+        yield plan(
             document,
             [confirmed(quote, known) for quote in quotes],
             photos=campaign.photos,
             style=selection.style,
             passages=[confirmed_passage(passage, known) for passage in selector.carousels(document, selection, quotes)],
         )
-        for document, quotes in zip(documents, selector.select_all(documents, selection), strict=True)
-    ]

@@ -17,9 +17,9 @@ _HOW = {
 }
 
 
-def held_to(cards: Iterable[Card], policy: Policy) -> tuple[Card, ...]:
+def held_to(cards: Iterable[Card], policy: Policy) -> Iterator[Card]:
     """The cards, those that lack a credit as drafts."""
-    return tuple(_held(card, policy) for card in cards)
+    return (_held(card, policy) for card in cards)
 
 
 def _held(card: Card, policy: Policy) -> Card:

@@ -1,7 +1,7 @@
 """The first half of a run: read the interviews and choose the cards. What goes wrong with one is noted."""
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quotecards.campaign.decisions.decided import decided, vain
@@ -22,6 +22,7 @@ from quotecards.model.card import Card
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document
 from quotecards.selector import Selector
+from quotecards.storage import Waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,8 @@ class Prepared:
     `own` are the looks that rows of tables ask for.
     """
 
-    documents: tuple[Document, ...]
-    cards: tuple[Card, ...]
+    documents: Sequence[Document]
+    cards: Sequence[Card]
     refused: tuple[Refused, ...]
     unreadable: tuple[QuotecardsError, ...]
     notices: tuple[str, ...]
@@ -41,7 +42,7 @@ class Prepared:
     def without_texts(self) -> "Prepared":
         """All that making needs: of a document no more than the manifest tells. Its text is most of what it takes."""
         documents = (dataclasses.replace(one, text="", turns=(), lines=(), doubts=()) for one in self.documents)
-        return dataclasses.replace(self, documents=tuple(documents))
+        return dataclasses.replace(self, documents=Waiting(documents))
 
 
 def selection_for(campaign: Campaign, settings: Settings) -> Selection:
@@ -76,29 +77,36 @@ def prepare(
     notices += map(str, mistaken)
     notices += missing_bans(documents, selection)
     plans = plan_interviews(documents, campaign, selection, selector or Selector.load())
-    for document, shown, found in zip(documents, shown_as, plans, strict=True):
-        notices += (f"{shown}: {note}" for note in document.notes)
-        if not found.cards and not found.refused:
-            notices.append(f"{shown}: no quote stands on its own within the limits set")
+    refused: list[Refused] = []
+
+    def planned() -> Iterator[Card]:
+        for document, shown, found in zip(documents, shown_as, plans, strict=True):
+            notices.extend(f"{shown}: {note}" for note in document.notes)
+            if not found.cards and not found.refused:
+                notices.append(f"{shown}: no quote stands on its own within the limits set")
+            refused.extend(found.refused)
+            yield from found.cards
+
     looks = RowLooks(campaign, settings)
     tables = [document.path for document in documents if document.ready]
-    granted = grant((card for found in plans for card in found.cards), tables, campaign.root, looks.check)
-    refused = (*(one for found in plans for one in found.refused), *granted.refused)
+    granted = grant(planned(), tables, campaign.root, looks.check)
     held = held_to(with_rights(granted.cards, campaign), campaign.policy)
-    languages = {document.path: document.language for document in documents}
+    named = {decision.interview for decision in campaign.decisions.entries}
+    languages = {document.path: document.language for document in documents if document.path in named}
     posted, remarks = posted_before(campaign.root, campaign.decisions, languages)
-    cards = decided(flagged(held, posted), campaign.decisions)
-    told = (*notices, *granted.notices, *remarks, *vain(campaign.decisions, documents, cards))
-    return Prepared(tuple(documents), cards, refused, tuple(unreadable), told, looks.own)
+    cards = Waiting(decided(flagged(held, posted), campaign.decisions))
+    in_vain = vain(campaign.decisions, documents, cards) if named else ()
+    told = (*notices, *granted.notices, *remarks, *in_vain)
+    return Prepared(documents, cards, (*refused, *granted.refused), tuple(unreadable), told, looks.own)
 
 
 def _told_once(
     campaign: Campaign, read: Callable[[Interview], Document]
-) -> tuple[list[Document], list[str], list[QuotecardsError], list[str]]:
+) -> tuple[Sequence[Document], list[str], list[QuotecardsError], list[str]]:
     """The interviews that can be read, each talk once, with the names that they are shown under; why others cannot, and
     what was left out."""
     talks = Talks()
-    documents: list[Document] = []
+    documents: Waiting[Document] = Waiting()
     shown_as: list[str] = []
     unreadable: list[QuotecardsError] = []
     notices: list[str] = []

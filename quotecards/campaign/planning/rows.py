@@ -1,7 +1,7 @@
 """What the rows of a table ask for: a theme, formats, a photo. A wish that cannot be met refuses its card."""
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -12,7 +12,7 @@ from quotecards.exporters import slug
 from quotecards.model.card import Card, Photo
 from quotecards.model.credits import Credits, Origin, Stated
 from quotecards.model.wish import Wish
-from quotecards.storage import joined, reason
+from quotecards.storage import Waiting, joined, reason
 from quotecards.yamlfile import did_you_mean
 
 PHOTOS = "photos"  # the folder beside a table that photos are looked for in, besides the table's own
@@ -25,7 +25,7 @@ CheckLook = Callable[[str | None, tuple[str, ...]], object]
 class Granted:
     """Cards as their rows want them, those that cannot be so, and remarks for the editor."""
 
-    cards: tuple[Card, ...]
+    cards: Sequence[Card]
     refused: tuple[Refused, ...] = ()
     notices: tuple[str, ...] = ()
 
@@ -37,7 +37,7 @@ def grant(cards: Iterable[Card], tables: Iterable[str], root: Path, check_look: 
     there is just one; the editor is told.
     """
     shelves = {table: _Shelf.of(root, table) for table in tables}
-    kept: list[Card] = []
+    kept: Waiting[Card] = Waiting()
     refused: list[Refused] = []
     notices: dict[str, None] = {}
     for card in cards:
@@ -58,7 +58,7 @@ def grant(cards: Iterable[Card], tables: Iterable[str], root: Path, check_look: 
             notices |= dict.fromkeys(f"{card.quote.path}: {one}" for one in told)
         festival = Stated(wish.festival, Origin.ROW, line=card.quote.line) if wish.festival else card.festival
         kept.append(dataclasses.replace(card, photo=photo, theme=wish.theme, formats=wish.formats, festival=festival))
-    return Granted(tuple(kept), tuple(refused), tuple(notices))
+    return Granted(kept, tuple(refused), tuple(notices))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What decisions do to a run."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -47,12 +47,12 @@ def build(folder: Path, *, meanwhile: Callable[[], object] = lambda: None, **fla
     return make(campaign, settings, prepared, order, progress=progress)
 
 
-def cards_of(folder: Path, **flags: object) -> tuple[Card, ...]:
+def cards_of(folder: Path, **flags: object) -> Sequence[Card]:
     campaign: Campaign = load_campaign(folder)
     return prepare(campaign, settings_for(campaign, **flags)).cards
 
 
-def card_with(cards: tuple[Card, ...], words: str) -> Card:
+def card_with(cards: Sequence[Card], words: str) -> Card:
     return next(card for card in cards if words in card.text)
 
 

@@ -13,7 +13,6 @@ from quotecards.campaign.ledger.posted import GUARD
 from quotecards.campaign.planning.prepare import prepare
 from quotecards.campaign.publishing.export import Export, export
 from quotecards.errors import QuotecardsError
-from quotecards.model.card import Card
 from tests.campaign.making.test_carousels import ANSWER
 from tests.campaign.samples import built, bytes_of, project, settings_for
 
@@ -37,7 +36,7 @@ def entry(words: str, *, interview: str = "old.txt", **rest: str) -> Entry:
 
 def concerns(folder: Path, **flags: object) -> dict[str, list[str]]:
     campaign = load_campaign(folder)
-    cards: tuple[Card, ...] = prepare(campaign, settings_for(campaign, **flags)).cards
+    cards = prepare(campaign, settings_for(campaign, **flags)).cards
     found = {
         card.text: [one.words for one in card.quote.warnings if one.guard == GUARD] for card in cards if card.quote
     }

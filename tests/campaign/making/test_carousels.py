@@ -133,7 +133,8 @@ def test_a_carousel_without_one_of_its_slides_is_not_made_in_that_format(tmp_pat
     at = next(index for index, card in enumerate(cards) if card.carousel and card.carousel.number == 2)
     kept = tuple(made for made in results[at].made if made.asset.format == "linkedin")
     results[at] = Result(results[at].card, kept, (Failure("instagram-portrait", "does not fit"),))
-    left, withdrawn = withdraw_torn(cards, results)
+    withdrawn: list[str] = []
+    left = [result for _, result in withdraw_torn(zip(cards, results, strict=True), withdrawn)]
     slides = [one for card, one in zip(cards, left, strict=True) if card.carousel]
     assert all([made.asset.format for made in one.made] == ["linkedin"] for one in slides)
     assert all(one.failures for one in slides)

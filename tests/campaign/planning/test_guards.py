@@ -35,7 +35,7 @@ def planned(folder: Path, guards: str) -> Plan:
     campaign = load_campaign(folder)
     documents = [read_interview(campaign.interviews[0])]
     selection = replace(campaign.selection, own=campaign.decisions.wishes())
-    return plan_interviews(documents, campaign, selection, SELECTOR)[0]
+    return next(plan_interviews(documents, campaign, selection, SELECTOR))
 
 
 def test_a_claim_is_a_draft_and_what_was_said_off_the_record_is_never_taken(tmp_path: Path) -> None:
