@@ -73,7 +73,10 @@ class Waiting(Sequence[T], Generic[T]):
             return NotImplemented
         return len(self) == len(other) and all(one == another for one, another in zip(self, other, strict=True))
 
-    __hash__ = None
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"Waiting({list(self)!r})"
 
     def _written(self, value: T) -> int:
         try:

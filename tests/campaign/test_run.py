@@ -73,7 +73,7 @@ def test_cards_without_a_speaker_are_refused_and_recorded(tmp_path: Path, out: P
     talks = project(tmp_path, credits_text=None)
     (talks / "ida.txt").write_text(TALK[TALK.index("Q:") :])
     outcome = built(talks, out)
-    assert outcome.results == ()
+    assert not outcome.results
     assert len(outcome.prepared.refused) == 2
     record = read_manifest(out / "talks" / "manifest.json")
     assert {(card["status"], len(card["files"])) for card in record["cards"]} == {("failed", 0)}
