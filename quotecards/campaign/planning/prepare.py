@@ -116,10 +116,12 @@ def _told_once(
         except (ReadError, SettingError, Problems) as error:
             unreadable.append(error)
             continue
-        twin = talks.twin_of(document)
-        if twin:
-            notices.append(f"{interview.shown_as}: left out, {twin}")
-            continue
+        talks.add(document)
         documents.append(document)
         shown_as.append(interview.shown_as)
+    again = list(talks.again())
+    if any(again):
+        notices += (f"{shown}: left out, {twin}" for shown, twin in zip(shown_as, again, strict=True) if twin)
+        shown_as = [shown for shown, twin in zip(shown_as, again, strict=True) if not twin]
+        documents = Waiting(document for document, twin in zip(documents, again, strict=True) if not twin)
     return documents, shown_as, unreadable, notices

@@ -76,16 +76,17 @@ def runs_of(one: Document) -> set[tuple[str, ...]]:
 def test_the_index_finds_the_talk_that_comparing_every_pair_finds(talks: list[list[int]]) -> None:
     met: list[Document] = []
     index = Talks()
-    for number, sentences in enumerate(talks):
-        text = " ".join(f"{sentence}w{word}" for sentence in sentences for word in range(9))
-        one = document(f"{number}.txt", text)
+    texts = [" ".join(f"{sentence}w{word}" for sentence in sentences for word in range(9)) for sentences in talks]
+    documents = [document(f"{number}.txt", text) for number, text in enumerate(texts)]
+    for one in documents:
+        index.add(one)
+    for one, found in zip(documents, index.again(), strict=True):
         twins = [
             other.path
             for other in met
             if other.sha256 == one.sha256
             or len(runs_of(one) & runs_of(other)) >= max(10, 0.8 * min(len(runs_of(one)), len(runs_of(other))))
         ]
-        found = index.twin_of(one)
         assert bool(found) == bool(twins)
         if found and "same file" not in found:
             assert f"the same talk as {twins[0]} " in found
@@ -107,3 +108,28 @@ def test_runs_that_differ_in_any_of_many_bits_are_told_apart() -> None:
     runs.add((1 << bit for bit in range(54)), 0)
     assert runs.shared([0]) == {}
     assert runs.shared(1 << bit for bit in range(54)) == {0: 54}
+
+
+def test_the_first_in_the_campaign_is_used_even_where_it_is_the_shorter_one() -> None:
+    words = [f"w{number}" for number in range(400)]
+    index = Talks()
+    index.add(document("part.txt", " ".join(words[:60])))
+    index.add(document("whole.txt", " ".join(words)))
+    index.add(document("other.txt", " ".join(reversed(words))))
+    first, second, third = index.again()
+    assert (first, third) == (None, None)
+    assert second
+    assert "the same talk as part.txt" in second
+
+
+def test_a_copy_of_a_file_that_is_not_used_is_told_with_the_one_that_is() -> None:
+    words = [f"w{number}" for number in range(60)]
+    index = Talks()
+    for name, text in (("a.txt", words), ("b.txt", words[1:]), ("c.txt", words[1:]), ("d.txt", words)):
+        index.add(document(name, " ".join(text)))
+    assert [told and told.split(" (")[0] for told in index.again()] == [
+        None,
+        "it tells the same talk as a.txt",
+        "it tells the same talk as a.txt",
+        "it is the same file as a.txt",
+    ]
