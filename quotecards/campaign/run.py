@@ -196,7 +196,7 @@ def _made(
 
 def _gallery(order: Order, settings: Settings, book: Book, desk: Desk) -> Gallery:
     if _is_shown(settings, book):
-        return gallery_of(order.folder, book.whole(), desk.lies_at if order.write else None)
+        return gallery_of(order.folder, book.whole(), desk.whereabouts() if order.write else None)
     return no_gallery(order.folder)
 
 

@@ -18,12 +18,13 @@ from quotecards.storage.location import (
 from quotecards.storage.plain import check_plain, open_plain, sha256_of
 from quotecards.storage.remote import RemotePath
 from quotecards.storage.tree import files_among, matches, remove_tree, walk
-from quotecards.storage.waiting import Waiting
+from quotecards.storage.waiting import Waiting, WaitingByName
 from quotecards.storage.words import reason
 
 __all__ = [
     "RemotePath",
     "Waiting",
+    "WaitingByName",
     "check_plain",
     "files_among",
     "is_address",

@@ -8,7 +8,7 @@ import pickle
 import tempfile
 import weakref
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from typing import IO, Generic, TypeVar, overload
 
 from quotecards.errors import OutputError
@@ -95,3 +95,31 @@ class Waiting(Sequence[T], Generic[T]):
         self._file.seek(start)
         value: T = pickle.load(self._file)
         return value
+
+
+class WaitingByName(MutableMapping[str, T], Generic[T]):
+    """Values under names, which stay in memory: the values as in `Waiting`. They are gone through in their order."""
+
+    def __init__(self, values: Mapping[str, T] | Iterable[tuple[str, T]] = (), *, held: int = HELD) -> None:
+        self._values: Waiting[T] = Waiting(held=held)
+        self._places: dict[str, int] = {}
+        self.update(values)
+
+    def __setitem__(self, name: str, value: T) -> None:
+        if name in self._places:
+            self._values[self._places[name]] = value
+        else:
+            self._values.append(value)
+            self._places[name] = len(self._values) - 1
+
+    def __getitem__(self, name: str) -> T:
+        return self._values[self._places[name]]
+
+    def __delitem__(self, name: str) -> None:
+        del self._places[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecards.errors import OutputError
-from quotecards.storage import Waiting
+from quotecards.storage import Waiting, WaitingByName
 
 VALUES = st.lists(st.one_of(st.integers(), st.text(), st.tuples(st.text(), st.none())), max_size=20)
 
@@ -58,3 +58,16 @@ def test_where_no_room_is_left_it_says_so(tmp_path: Path, monkeypatch: pytest.Mo
     with pytest.raises(OutputError, match="no room for what this run has to remember"):
         waiting.append("b")
     assert list(waiting) == ["a"]
+
+
+@given(st.lists(st.tuples(st.sampled_from("abcd"), st.none() | st.text())), st.integers(0, 3))
+def test_what_waits_by_name_is_found_as_in_a_dictionary(changes: list[tuple[str, str | None]], held: int) -> None:
+    plain: dict[str, str] = {}
+    waiting: WaitingByName[str] = WaitingByName(held=held)
+    for name, value in changes:
+        if value is None:
+            assert waiting.pop(name, None) == plain.pop(name, None)
+        else:
+            plain[name] = waiting[name] = value
+    assert list(waiting.items()) == list(plain.items())
+    assert waiting == plain

@@ -20,6 +20,7 @@ from quotecards.campaign.records.record import Record, asset_record
 from quotecards.campaign.records.results import Made, Result
 from quotecards.exporters import holds
 from quotecards.model.card import Card
+from quotecards.storage import WaitingByName
 
 
 class Desk:
@@ -30,8 +31,7 @@ class Desk:
         self.memory = memory
         self.whole = whole
         self._moves: list[Move] = []
-        self._staged: dict[str, str] = {}
-        self._notes: dict[str, Note] = {}
+        self._notes: WaitingByName[Note] = WaitingByName()
 
     def take(self, card: Card, result: Result) -> None:
         """Note what became of a card."""
@@ -75,12 +75,13 @@ class Desk:
 
     def keep(self, paths: Collection[str]) -> None:
         """Of files that stay though no card came to them, keep what is known."""
-        self._notes = self.memory.known_at(paths) | self._notes
+        for recipe, note in self.memory.known_at(paths).items():
+            self._notes.setdefault(recipe, note)
 
-    def lies_at(self, path: str) -> str:
-        """Where in the output folder the file lies for now that is to lie at `path`."""
-        name = self._staged.get(path)
-        return (stage.stage(Path()) / name).as_posix() if name else path
+    def whereabouts(self) -> Callable[[str], str]:
+        """What tells where in the output folder the file lies for now that is to lie at a path."""
+        staged = {path: name for name, path in self._moves}
+        return lambda path: (stage.stage(Path()) / staged[path]).as_posix() if path in staged else path
 
     def put_away(
         self, book: Book, stale: Iterable[str], gallery: Gallery | None = None, *, go_on: bool = False
@@ -104,8 +105,8 @@ class Desk:
         if not self.order.write:
             deque(changed(), maxlen=0)
             return removed, any(changes.values()) or bool(_no_longer(folder, changes))
-        shown, known = gallery or Gallery({}), Known(self._notes).to_bytes()
-        noted = [] if holds(folder / KNOWN, known) else [(KNOWN, known)]
+        shown, known = gallery or Gallery({}), Known(self._notes)
+        noted = [] if known.is_written(folder) else [(KNOWN, known.lines())]
         moves = put_texts(folder, chain(changed(), noted, shown.texts.items()))
         gone = _no_longer(folder, changes)
         commit(folder, [*self._moves, *moves], [*removed, *gone, *shown.removals], go_on=go_on)
@@ -120,7 +121,6 @@ class Desk:
         self._notes[recipe] = note_of(recipe, record, seen)
         if is_staged:
             self._moves.append((name, path))
-            self._staged[path] = name
 
 
 def _no_longer(folder: Path, named: Collection[str]) -> list[str]:

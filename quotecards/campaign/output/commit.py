@@ -16,6 +16,7 @@ from quotecards.campaign.output.workroom import FOLDER, workroom
 from quotecards.campaign.records import manifest, manifest_file
 from quotecards.errors import OutputError, Place
 from quotecards.exporters import remove_unfinished, write_file
+from quotecards.exporters.write import replacing
 from quotecards.storage import RemotePath, reason
 
 PAGE, SHEET = "index.html", "contact-sheet.jpg"
@@ -25,7 +26,7 @@ _LATER = "build again when it can: what was made is kept"
 Move = tuple[str, str]  # from the name on the stage to the path in the output folder
 
 
-def put_texts(folder: Path, texts: Iterable[tuple[str, bytes]]) -> list[Move]:
+def put_texts(folder: Path, texts: Iterable[tuple[str, bytes | Iterable[bytes]]]) -> list[Move]:
     """Put files such as the manifest on the stage, each before the next is asked for; the moves to their paths.
 
     Raises OutputError, before anything changed.
@@ -34,7 +35,8 @@ def put_texts(folder: Path, texts: Iterable[tuple[str, bytes]]) -> list[Move]:
     for at, (path, data) in enumerate(texts):
         _check(folder, path)
         name = f"text-{at}{PurePosixPath(path).suffix}"
-        write_file(stage.stage(folder) / name, data)
+        with replacing(stage.stage(folder) / name) as file:
+            file.writelines([data] if isinstance(data, bytes) else data)
         moves.append((name, path))
     return moves
 

@@ -6,7 +6,7 @@ damaged or gone, all is made again.
 """
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 from quotecards.campaign.output.workroom import workroom
 from quotecards.campaign.records.record import Record, file_digest
 from quotecards.campaign.records.results import Failure
+from quotecards.storage import WaitingByName, open_plain
 
 FILE_NAME = "known.json"
 _HEAD = b'{"schema":2}'
@@ -57,8 +58,18 @@ class Known:
         found = ((recipe, self._file_noted(recipe)) for recipe in self.notes)
         return {recipe: self.notes[recipe] for recipe, noted in found if noted and noted[0]["path"] in paths}
 
-    def to_bytes(self) -> bytes:
-        return b"\n".join((_HEAD, *sorted(self.notes.values()), b""))
+    def lines(self) -> Iterator[bytes]:
+        """The file, line by line."""
+        yield _HEAD + b"\n"
+        yield from (self.notes[recipe] + b"\n" for recipe in sorted(self.notes))
+
+    def is_written(self, folder: Path) -> bool:
+        """Whether this is what stands in the file."""
+        try:
+            with open_plain(workroom(folder) / FILE_NAME) as file:
+                return all(file.read(len(line)) == line for line in self.lines()) and not file.read(1)
+        except OSError:
+            return False
 
     def _file_noted(self, recipe: str) -> tuple[Record, Seen] | None:
         try:
@@ -81,10 +92,11 @@ def note_of_failure(recipe: str, name: str, why: str, advice: str) -> Note:
 def read_known(folder: Path) -> Known:
     """What is known of a campaign's output folder; nothing where there is no note, or none that can be read."""
     try:
-        head, *lines = (workroom(folder) / FILE_NAME).read_bytes().splitlines()
-        if head != _HEAD:
-            return Known()
-        return Known({line.split(b'"', 2)[1].decode("ascii"): line for line in lines})
+        with open_plain(workroom(folder) / FILE_NAME) as file:
+            if file.readline() != _HEAD + b"\n":
+                return Known()
+            lines = (line.removesuffix(b"\n") for line in file)
+            return Known(WaitingByName((line.split(b'"', 2)[1].decode("ascii"), line) for line in lines))
     except (OSError, ValueError, IndexError):
         return Known()
 

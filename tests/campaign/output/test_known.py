@@ -23,7 +23,8 @@ def picture(tmp_path: Path) -> dict[str, Any]:
 def again(folder: Path, known: Known) -> Known:
     """The same, written and read."""
     workroom(folder).mkdir(exist_ok=True)
-    (workroom(folder) / FILE_NAME).write_bytes(known.to_bytes())
+    (workroom(folder) / FILE_NAME).write_bytes(b"".join(known.lines()))
+    assert known.is_written(folder)
     return read_known(folder)
 
 
