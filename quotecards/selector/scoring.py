@@ -10,7 +10,7 @@ from quotecards.selector.function_words import function_words
 from quotecards.selector.signals import SIGNALS, Panel
 from quotecards.selector.signals.elsewhere import Elsewhere
 from quotecards.selector.statement import Statement, is_english
-from quotecards.selector.vocabulary import UNIT, Vocabulary, telling_words
+from quotecards.selector.vocabulary import UNIT, Vocabulary
 from quotecards.selector.weights import VOCABULARY, Weights, chance_of
 
 BEST_RATING = 3.0
@@ -59,14 +59,11 @@ class Scorer:
         reader = self._reader(statements[0])
         total = sum([len(statement.text) for statement in statements]) or 1
         parts: list[list[float]] = []  # for each statement what each signal says in it
-        for index, (statement, rating) in enumerate(zip(statements, ratings, strict=True)):
-            length, leads = len(statement.text), self.weights.house.standing if index == 0 else 0.0
-            parts.append(
-                [
-                    worth / BEST_RATING * length / total + leads * standing
-                    for worth, standing in reader.shares(rating.values)
-                ]
-            )
+        leads = self.weights.house.standing
+        for statement, rating in zip(statements, ratings, strict=True):
+            length, shares = len(statement.text), reader.shares(rating.values)
+            parts.append([worth / BEST_RATING * length / total + leads * standing for worth, standing in shares])
+            leads = 0.0
         sums = parts[0] if len(parts) == 1 else [sum(said) for said in zip(*parts, strict=True)]
         worth_telling = [at for at, one in enumerate(sums) if one >= _LEAST or one <= -_LEAST]
         order = sorted(worth_telling, key=lambda at: (-abs(sums[at]), reader.names[at]))
@@ -108,16 +105,15 @@ class _Reader:
         self._curves = [weights.curves[name] for name in self.names]
         # Most values are nothing. Their points are summed once, and those of other values reckoned from there; points
         # are whole numbers, so sums are exact.
-        at_nothing = [curve.at(0.0) for curve in self._curves]
-        self._nothing = sum((complex(*nothing) for nothing in at_nothing), 0j)
-        self._points = [(curve.steps, list(zip(curve.worth, curve.standing, strict=True))) for curve in self._curves]
+        self._at_nothing = [complex(*curve.at(0.0)) for curve in self._curves]
+        self._nothing = sum(self._at_nothing, 0j)
         # Both sums in one: worth is the real part, standing the imaginary one.
         self._lines = [
             (
                 curve.steps,
-                [complex(*point) - complex(*nothing) for point in zip(curve.worth, curve.standing, strict=True)],
+                [complex(*point) - nothing for point in zip(curve.worth, curve.standing, strict=True)],
             )
-            for curve, nothing in zip(self._curves, at_nothing, strict=True)
+            for curve, nothing in zip(self._curves, self._at_nothing, strict=True)
         ]
 
     def rate(self, statements: Sequence[Statement]) -> list[Rating]:
@@ -137,18 +133,21 @@ class _Reader:
     def shares(self, values: Sequence[float]) -> list[tuple[float, float]]:
         """What each signal adds to worth and to the chance of standing alone."""
         points = [
-            points[bisect_left(steps, value)] for (steps, points), value in zip(self._points, values, strict=True)
+            nothing + curve[bisect_left(steps, value)] if value else nothing
+            for value, nothing, (steps, curve) in zip(values, self._at_nothing, self._lines, strict=True)
         ]
-        base, standing = self._weights.base_standing, sum([point[1] for point in points]) / UNIT
+        base, standing = self._weights.base_standing, sum(points).imag / UNIT
         # The chance is no sum of its signals: each gets its part of how far all of them together move it.
         per_point = (chance_of(base + standing) - chance_of(base)) / standing if standing else 0.0
-        return [(worth / UNIT, per_point * standing / UNIT) for worth, standing in points]
+        return [(point.real / UNIT, per_point * point.imag / UNIT) for point in points]
 
     def phrase(self, at: int, statement: Statement, value: float) -> str:
         """What a signal's value means, in words; empty where it is not worth saying."""
-        if at >= len(self._panel.signals):
-            column = at - len(self._panel.signals)
-            return _vocabulary_phrase(statement, self._weights, column, sum(self._curves[at].at(value)) > 0)
+        if self._vocabulary and at >= len(self._panel.signals):
+            column, good = at - len(self._panel.signals), sum(self._curves[at].at(value)) > 0
+            words = self._vocabulary.telling_words(statement, column, 1.0 if good else -1.0)
+            phrase = _VOCABULARY_WORDS[column][not good]
+            return f"{phrase}: {', '.join(f'“{word}”' for word in words)}" if words else phrase
         signal = self._panel.signals[at]
         return signal.high if value > self._curves[at].mean else signal.low
 
@@ -163,9 +162,3 @@ def score_of(ratings: Sequence[Rating], lengths: Sequence[int], weights: Weights
         worth = sum([one.worth * length for one, length in zip(ratings, lengths, strict=True)]) / sum(lengths)
     standing = weights.house.standing * (ratings[0].standing - weights.usual_standing)
     return worth / BEST_RATING + standing + weights.house.further_sentence * (len(ratings) - 1)
-
-
-def _vocabulary_phrase(statement: Statement, weights: Weights, column: int, good: bool) -> str:
-    words = telling_words(statement, weights.vocabulary, column, 1.0 if good else -1.0)
-    phrase = _VOCABULARY_WORDS[column][not good]
-    return f"{phrase}: {', '.join(f'“{word}”' for word in words)}" if words else phrase

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
+from operator import attrgetter
 
 from quotecards.selector.statement import Statement
 
@@ -39,17 +40,24 @@ class Vocabulary:
         scale = UNIT * math.sqrt(different + 1)
         return total.real / scale, total.imag / scale
 
+    def telling_words(self, statement: Statement, column: int, sign: float) -> list[str]:
+        """The words and pairs that say most for (`sign` 1) or against (-1) a statement, strongest first, three at most.
 
-def telling_words(
-    statement: Statement, weights: Mapping[str, tuple[float, float]], column: int, sign: float
-) -> list[str]:
-    """The words and pairs that say most for (`sign` 1) or against (-1) a statement, strongest first, three at most."""
-    speaking = [gram for gram in weights.keys() & grams(statement.words) if sign * weights[gram][column] > 0]
-    told: list[str] = []
-    for gram in sorted(speaking, key=lambda gram: (-sign * weights[gram][column], gram)):
-        shown = gram.strip("^$ ")
-        if shown and not any(set(shown.split()) & set(one.split()) for one in told):
-            told.append(shown)
-        if len(told) == 3:
-            break
-    return told
+        `column` 0 asks for worth, 1 for standing.
+        """
+        wanted = attrgetter("imag" if column else "real")
+        words, pairs = statement.distinct & self._words.keys(), set(pairwise((START, *statement.words, END)))
+        loud = [(said, word) for word in words if (said := -sign * wanted(self._words[word])) < 0]
+        loud += [
+            (said, " ".join(pair))
+            for pair in pairs & self._pairs.keys()
+            if (said := -sign * wanted(self._pairs[pair])) < 0
+        ]
+        told: list[str] = []
+        for _, gram in sorted(loud):
+            shown = gram.strip("^$ ")
+            if shown and not any(set(shown.split()) & set(one.split()) for one in told):
+                told.append(shown)
+            if len(told) == 3:
+                break
+        return told

@@ -9,7 +9,7 @@ from quotecards.model.quote import Reason
 from quotecards.selector.scoring import Rating, Scorer, score_of
 from quotecards.selector.signals import SIGNALS
 from quotecards.selector.statement import Answer, Statement, statements
-from quotecards.selector.vocabulary import UNIT, Vocabulary, grams, telling_words
+from quotecards.selector.vocabulary import UNIT, Vocabulary, grams
 from quotecards.selector.weights import VOCABULARY, Weights, load_weights
 
 WEIGHTS = load_weights()
@@ -86,8 +86,9 @@ def test_a_vocabulary_knows_words_pairs_and_the_ends_of_a_sentence() -> None:
 def test_the_telling_words_are_the_strongest_and_do_not_repeat() -> None:
     weights = {"sing": (1.0, 0.0), "we sing": (0.9, 0.0), "rain": (0.5, 0.0), "we": (-1.0, 0.0)}
     spoken = statement("We sing in rain.")
-    assert telling_words(spoken, weights, 0, 1.0) == ["sing", "rain"]
-    assert telling_words(spoken, weights, 0, -1.0) == ["we"]
+    assert Vocabulary(weights).telling_words(spoken, 0, 1.0) == ["sing", "rain"]
+    assert Vocabulary(weights).telling_words(spoken, 0, -1.0) == ["we"]
+    assert Vocabulary(weights).telling_words(spoken, 1, 1.0) == []
 
 
 def test_weights_of_ones_own_can_be_loaded(tmp_path: Path) -> None:
