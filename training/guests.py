@@ -82,7 +82,10 @@ def read_talk(line: str) -> Talk | None:
         body = reader_for(Path(path), path, ())(raw, path)
     except QuotecardsError:
         return None
-    lexicon, front = lexicon_for(detect(body.text) or "en"), about(body.front_matter)
+    lexicon, front = (
+        lexicon_for(detect(body.text) or "en"),
+        about(body.front_matter) if body.front_matter else body.about,
+    )
     blocks, cast = assign(divided(body.blocks)[0], Credits(), lexicon, front.words)
     decoded = decode_kinds(blocks, lexicon)
     found = candidates_of(decoded, lexicon, front, Initials.of(cast.guests, cast.interviewers))

@@ -61,7 +61,7 @@ def read_document(
     if body.rows:
         return ready_document(body, stated, language=tongue, name=name, sha256=digest, notes=notes)
     lexicon = lexicon_for(tongue)
-    front_page = about(body.front_matter)
+    front_page = about(body.front_matter) if body.front_matter else body.about
     heads, sections = divided(body.blocks)
     blocks, cast = assign(with_notes_marked(heads), stated, lexicon, front_page.words)
     decoded = decode_kinds(blocks, lexicon)

@@ -66,7 +66,7 @@ def assign(
     if _belie(roles, blocks, candidates):
         roles = {key: role for key, role in roles.items() if len(key) > 1}
     given = _given(blocks)
-    known = Known.of(declared, f"{opening_of(blocks)}\n\n{about}\n\n{presented_in(blocks)}")
+    known = Known.of(declared, f"{opening_of(blocks)}\n\n{about}\n\n{presented_in(blocks, candidates)}")
     stated = {found.key: found.role for found in present if found.role and found.key not in roles}
     heads = only_above(blocks, candidates, known) - roles.keys() - given
     candidates = [None if found and found.key in heads else found for found in candidates]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.labels import Candidate
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_met, names_in, presenting_themselves, same_person
 from quotecards.readers.credits.introductions import in_introduction
@@ -10,6 +11,7 @@ from quotecards.readers.credits.signs import Sign
 from quotecards.readers.roles.form import seems_to_ask
 
 _MET = frozenset({Sign.MET, Sign.TOLD_US})
+_MOST = 40  # labels
 OPENING = 12  # blocks that may introduce the people
 
 
@@ -21,9 +23,13 @@ def opening_of(blocks: Sequence[Block]) -> str:
     return "\n\n".join(block.text for block in blocks[:first])[:20_000]
 
 
-def presented_in(blocks: Sequence[Block]) -> str:
-    """The names by which people present themselves in the first turns: I’m Clara Voss."""
-    return "\n\n".join(name for block in blocks[:OPENING] for name in presenting_themselves(block.text[:2_000]))
+def presented_in(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> str:
+    """The names by which people present themselves in the first turns, or where their label stands first: I’m Clara
+    Voss."""
+    first = {found.key: at for at, found in reversed(list(enumerate(candidates))) if found}
+    heads = {at + more for at in list(first.values())[-_MOST:] for more in (0, 1)}
+    turns = [block for at, block in enumerate(blocks) if at < OPENING or at in heads]
+    return "\n\n".join(name for block in turns for name in presenting_themselves(block.text[:2_000]))
 
 
 def hosts_in(turns: Sequence[tuple[str, str]], voices: Iterable[str], lexicon: Lexicon) -> dict[str, str]:

@@ -5,6 +5,7 @@ from quotecards.readers.body.body import Body
 from quotecards.readers.body.paragraphs import assemble
 from quotecards.readers.web.html_page import read_page
 from quotecards.readers.web.html_source import source_of
+from quotecards.readers.web.page_about import about_of
 from quotecards.readers.web.page_body import body_of
 from quotecards.readers.web.page_credits import credits_of, titles_of
 
@@ -25,4 +26,5 @@ def read_source(source: str, name: str) -> Body:
     if not blocks:
         raise ReadError("holds no words", place=Place(name), hint="does it show in a browser? save the whole page")
     lines = tuple((block.start, block.line) for block in blocks)
-    return Body(text, blocks, lines=lines, page=credits_of(page.metadata, article.bylines))
+    stated = credits_of(page.metadata, article.bylines)
+    return Body(text, blocks, lines=lines, page=stated, about=about_of(page.metadata))
