@@ -75,6 +75,9 @@ _BYLINE = frozenset("byline dateline timestamp pubdate postdate publishdate".spl
 _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
+_TYPE = re.compile(
+    r"(?<![\w-])(color|background-color|font-size|font-family)\s*:\s*([\w#(),.%'\" -]{2,40})", re.IGNORECASE
+)
 _MOST_STYLES = 8
 _NOTHING: frozenset[str] = frozenset()
 
@@ -139,31 +142,50 @@ def kind_of(tag: str, words: frozenset[str]) -> TurnKind | None:
 
 
 @lru_cache(maxsize=4_096)
-def styles_of(tag: str, classes: str) -> frozenset[str]:
-    """What sets an element apart: its classes, as the attribute lists them, and, for some, its name."""
-    styles = {f".{name}" for name in classes[:500].split()[:_MOST_STYLES]}
+def styles_of(tag: str, classes: str, style: str = "") -> frozenset[str]:
+    """What sets an element apart: its classes and style, as the attributes give them, and, for some, its name."""
+    styles = {f".{name}" for name in classes[:500].split()[:_MOST_STYLES]} | _type_of(style)
     if tag in HEADINGS:
         styles |= {Dress.HEADING, tag}
     elif tag == "blockquote":
         styles.add(Dress.CITED)
-    elif tag in {"dt", "dd", "li", "th"}:
+    elif tag in {"dt", "dd", "li", "th", "summary"}:
         styles.add(tag)
     return frozenset(styles)
 
 
 def marks_of(tag: str, attributes: Mapping[str, str]) -> frozenset[str]:
     """How an element inside of a paragraph marks its words."""
-    style = attributes.get("style", "")[:500]
     marks = {f".{name}" for name in attributes.get("class", "")[:500].split()[:_MOST_STYLES]}
-    if tag in {"b", "strong"} or _BOLD.search(style):
+    marks |= _type_of(attributes.get("style", "")[:500])
+    if tag in {"b", "strong"}:
         marks.add(Dress.BOLD)
-    if tag in {"i", "em", "cite"} or _ITALIC.search(style):
+    if tag in {"i", "em", "cite"}:
         marks.add(Dress.ITALIC)
+    if tag == "font" and attributes.get("color"):
+        marks.add(_mark("color", attributes["color"][:40]))
     if tag == "u":
         marks.add("underlined")
     if tag == "a" and attributes.get("href"):
         marks.add("link")
     return frozenset(marks)
+
+
+@lru_cache(maxsize=4_096)
+def _type_of(style: str) -> frozenset[str]:
+    """How the attribute `style` sets words: bold, italic, in which colour, size and font."""
+    if not style:
+        return _NOTHING
+    marks = {_mark(name, value) for name, value in _TYPE.findall(style)}
+    if _BOLD.search(style):
+        marks.add(Dress.BOLD)
+    if _ITALIC.search(style):
+        marks.add(Dress.ITALIC)
+    return frozenset(marks)
+
+
+def _mark(name: str, value: str) -> str:
+    return f"{name} {''.join(value.split())}".casefold()
 
 
 def element_of(tag: str, attributes: Mapping[str, str], parent: Element) -> Element:
@@ -180,7 +202,7 @@ def element_of(tag: str, attributes: Mapping[str, str], parent: Element) -> Elem
         tag,
         parent,
         words,
-        styles_of(tag, attributes.get("class", "")),
+        styles_of(tag, attributes.get("class", ""), attributes.get("style", "")[:500]),
         kind,
         voice_of(words),
         kind is not TurnKind.PULL_QUOTE and is_around(tag, attributes, words, in_article),

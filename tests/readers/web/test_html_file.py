@@ -133,3 +133,25 @@ def test_what_a_browser_saves_beside_a_page_is_no_interview(tmp_path: Path) -> N
     write(tmp_path / "other_files", "Who?\nMe.", "page.html")
     found = [path.relative_to(tmp_path).as_posix() for path in find_interviews(tmp_path)]
     assert found == ["other_files/page.html", "talk.html"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        '<p style="font-weight: bold">{}</p>',
+        '<p><span style="color: #c00">{}</span></p>',
+        '<p><font color="red">{}</font></p>',
+        '<p style="font-size: 18px">{}</p>',
+        "<details><summary>{}</summary></details>",
+    ],
+)
+def test_questions_in_a_colour_or_size_of_their_own_are_told_by_it(tmp_path: Path, question: str) -> None:
+    talk = [
+        ("Why do you row?", "It has no name on any map."),
+        ("Some people walked out.", "You can see it from the tower, but nobody climbs it."),
+        ("And today?", "Today we sleep."),
+        ("The road has no name.", "You can call it the Long Tongue, as drivers do."),
+        ("Ever again?", "No."),
+    ]
+    page = "".join(f"{question.format(asked)}<p>{answer}</p>" for asked, answer in talk)
+    assert kinds(read_page(tmp_path, f"<html><body><article>{page}</article></body></html>")) == "qa" * 5
