@@ -15,7 +15,7 @@ _REMEMBERED = 1_024  # labels; a text has few, each of them many times
 _LONGEST = 64  # characters: "Name of a person (of a company)"
 _COLON = re.compile(
     r"(?:\*\*|__|\*)?(?P<name>[^\W_][^\n:：*_?!„“”«»\"]{0,60}?)(?:\*\*|__|\*)?[ \t\u00a0\u202f]?"
-    r"(?:[:：](?:\*\*|__|\*)?(?=[\s—–“«]|$|[\u3040-\u30ff\u3400-\u9fff「『])|：)\s*"
+    r"(?:[:：](?:\*\*|__|\*)?(?=[\s—–“«¿¡A-ZÀ-ÖØ-ÞА-Я]|$|[\u3040-\u30ff\u3400-\u9fff「『])|：)\s*"
 )
 # [SPEAKER_00]:
 _BOXED = re.compile(r"\[?(?P<name>(?<=\[)[^\W_][^\n:：\[\]]{0,40}(?=\])|SPEAKER_\d{1,3})\]?[ \t]?[:：]\s*")

@@ -25,7 +25,7 @@ _SENTENCE = re.compile(r"[.?!…。？！؟][\"'”’»)\]]*\s*$")
 _QUESTION = re.compile(r"[?？؟][\"'”’»)\]]*\s*$")
 _OPENING = " \u00a0\"'“‘«„¿¡([—–-"
 _NEAR = 12  # characters that are looked at beside a stretch
-_FEWEST_WORDS = 3  # of a bold sentence; less is a label or a stress
+_FEWEST_WORDS = 2  # of a bold sentence; a single one is a label or a stress
 _MOST_WORN = 0.6  # of all blocks: a style that more of them wear sets nothing apart
 
 _MOST_CUTS = 20  # in one paragraph

@@ -27,6 +27,8 @@ _WORDY = re.compile(r"[^\W_]")
 _DEFINITION = re.compile(r"^[> \t]{0,6}\[(?!\^)([^\[\]\n]{1,300})\]:", re.MULTILINE)
 _CLOSED = re.compile(r"[.!?…:;。！？؟»”\"’')\]*_]+$")
 _ASKED = re.compile(r"[?？؟][\s\"'”’»)\]]*$")
+_ITALIC_ASKED = re.compile(r"^([*_])(?![*_\s])[^*_\n]{3,400}\? ?\1[ \t]+[^\s*_]", re.MULTILINE)
+_SOME = 2
 _SAID = re.compile(r"[.!…。！][\s\"'”’»)\]]*$")
 _BEGINS_TURN = re.compile(r"\*\*|__|[^\s:：]{1,30}(?: [^\s:：]{1,30}){0,3}[:：]\**(?:\s|$)|[–—―]")
 _LABELLED = re.compile(r"(?:\*\*|__)?[A-Z]{1,4}[:：](?:\*\*|__)?\s|(\*\*|__)[^*_\n]{1,40}[:：]\s?\1")
@@ -37,7 +39,7 @@ _PARTED = ("\u00a0", "  ", "\t")  # behind a name in italics, which words alone 
 _PULLED = 60  # characters
 _OPENING_MARKS = frozenset('"“„«‟')
 _OPENING = " \u00a0\"'“‘«„¿¡([—–-"
-_SENTENCE = 3  # words of a bold one; less is a label or a stress
+_SENTENCE = 2  # words of one set apart; a single one is a label or a stress
 _LEAD = 64  # characters: the longest name that is set apart
 
 
@@ -45,7 +47,9 @@ def read_markdown(raw: bytes, name: str) -> Body:
     """The body of a Markdown file. Raises ReadError for what is no text, SettingError for malformed front matter."""
     source = decode(raw, name)
     matter, start, first_line = front_matter(source, name)
-    article = _Article({reference(label) for label in _DEFINITION.findall(source, start)} if "]:" in source else set())
+    targets = {reference(label) for label in _DEFINITION.findall(source, start)} if "]:" in source else set()
+    marked = "?*" in source or "?_" in source or "? *" in source
+    article = _Article(targets, marked and len(_ITALIC_ASKED.findall(source, start)) >= _SOME)
     for paragraph, soft in _paragraphs(lines_of(source[start:], first_line)):
         article.add(paragraph, soft=soft)
     if not article.blocks:
@@ -131,6 +135,7 @@ class _Article:
     """The plain text as it grows, with its blocks and the lines that they come from."""
 
     targets: set[str]
+    italics: bool  # questions in italics and their answers share paragraphs
     parts: list[str] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     lines: list[tuple[int, int]] = field(default_factory=list)
@@ -158,7 +163,7 @@ class _Article:
             at += len(line.text) + 1
         dress = first.dress | {Dress.PICTURED} if below_picture else first.dress
         dressed = _Paragraph(text, words, offset, dress, first.given, first.number)
-        split = _run_in(text, begin, words)
+        split = _run_in(text, begin, words, italics=self.italics)
         for start, stop in ((begin, split), (split, end)) if split else ((begin, end),):
             block = dressed.block(start, stop, gap)
             if len(paragraph) > 1:
@@ -227,10 +232,12 @@ def _covers(spans: Sequence[tuple[int, int]], text: str, start: int, end: int) -
     return at >= end or not _WORDY.search(text, at, end)
 
 
-def _run_in(text: str, begin: int, words: Inline) -> int:
-    """Where a bold question or sentence at the head of a paragraph ends, if more follows in the same one; else 0."""
-    end = max((stop for at, stop in words.bold if not text[begin:at].strip()), default=0) if words.bold else 0
-    bold, below = text[begin:end], text[end:].lstrip(_OPENING)
+def _run_in(text: str, begin: int, words: Inline, *, italics: bool) -> int:
+    """Where a question or sentence at the head of a paragraph ends that is bold, or in italics where these ask, if more
+    follows in the same one; else 0."""
+    spans = words.bold or (words.italic if italics else ())
+    end = max((stop for at, stop in spans if not text[begin:at].strip()), default=0) if spans else 0
+    apart, below = text[begin:end], text[end:].lstrip(_OPENING)
     if not is_wordy(below) or below[0].islower():
         return 0
-    return end if _ASKED.search(bold) or (_SAID.search(bold) and len(bold.split()) >= _SENTENCE) else 0
+    return end if _ASKED.search(apart) or (_SAID.search(apart) and len(apart.split()) >= _SENTENCE) else 0

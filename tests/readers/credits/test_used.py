@@ -144,3 +144,8 @@ def test_names_with_a_time_in_lines_of_their_own_are_labels(tmp_path: Path) -> N
     document = read(tmp_path, talk, "talk.md")
     assert speakers(document) == ["Clara Voss"] * 2
     assert texts(document, TurnKind.ANSWER) == ["I cannot stop.", "No."]
+
+
+def test_no_blank_need_stand_behind_the_colon_of_a_label(tmp_path: Path) -> None:
+    document = read(tmp_path, "Q:Why do you row?\n\nA:I cannot stop.\n\nQ:Ever?\n\nA :No.\n")
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stop.", "No."]

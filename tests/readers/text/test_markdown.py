@@ -88,6 +88,15 @@ def test_a_bold_statement_above_its_answer_in_the_same_paragraph_is_asked(tmp_pa
     assert texts(document, TurnKind.ANSWER)[1:3] == ["Not in winter.", "“I saw it.”"]
 
 
+def test_questions_and_statements_in_italics_stand_above_answers_in_the_same_paragraph(tmp_path: Path) -> None:
+    text = (
+        "*Why do you row?* I like it.\n\n*So you never swim.* Not in winter.\n\n*Ever again?* No.\n\n*A word.* Rain.\n"
+    )
+    document = read(tmp_path, text, "talk.md")
+    assert kinds(document) == "qaqaqaqa"
+    assert texts(document, TurnKind.ANSWER) == ["I like it.", "Not in winter.", "No.", "Rain."]
+
+
 def test_a_stressed_sentence_that_opens_an_answer_is_a_part_of_it(tmp_path: Path) -> None:
     text = "### Why do you row?\n\n**I like the rain.** And it likes me.\n\n### Do you swim?\n\n**Never.** I sink.\n"
     document = read(tmp_path, text, "talk.md")
