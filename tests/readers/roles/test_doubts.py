@@ -92,3 +92,11 @@ def test_a_story_that_the_interviewer_may_tell_is_asked_or_not_certain(tmp_path:
     )
     turn = next(turn for turn in document.turns if story in document.text_of(turn))
     assert turn.kind is TurnKind.QUESTION or story in doubtful(document)
+
+
+def test_what_stands_at_the_end_and_says_nothing_of_its_speaker_is_not_certain(tmp_path: Path) -> None:
+    talk = "**Why do you row?**\n\nI cannot stop.\n\n**And the film?**\n\nIt sank.\n\nI saved the oars.\n\n"
+    assert doubtful(read(tmp_path, talk, "talk.md")) == []
+    document = read(tmp_path, talk + "The spring regatta is held on the first Sunday of May.\n", "talk.md")
+    assert doubtful(document) == ["The spring regatta is held on the first Sunday of May."]
+    assert "nobody says “I”" in document.doubts[0].words
