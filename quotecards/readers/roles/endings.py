@@ -28,7 +28,13 @@ _TRADES = re.compile(
     | (?:беседовал[аи]?|интервью\s(?:взял[аи]?|вел[аи]?|провел[аи]?)|подготовил[аи]?|записал[аи]?)\s
     | (?:取材|聞き手|構成|インタビュー|采访|採訪|撰文|记者|記者)[^。？]{0,6}[:：／/・]
     | (?:حاوره|حاورها|حاورهم|أجرى\sالحوار|أجرت\sالحوار)\s? | (?:ראיין|ראיינה)[\s:]
+    | (?:lejegyezte|interjú|haastattelu|intervju|rozhovor|röportaj)\s?:\s?
     ) \s*(?P<who>[^\W\d_].*)""",
+)
+# Propos recueillis le 20/11/2011
+_RECORDED = re.compile(
+    r"(?i:propos recueillis|interviewed|recorded|aufgezeichnet|entrevista realizada|intervista)"
+    r"[^.!?:]{0,40}?\b(?:\d{1,2}[./ ]){1,2}\d{4}\W*"
 )
 # Clara Voss was talking to Ben Ode; Clara Voss spoke to the Gazette
 _TALKED = re.compile(
@@ -70,6 +76,8 @@ def sign_off(text: str) -> SignOff | None:
     """What the by-line `text` says; None where it is none."""
     if len(text) > _LONGEST:
         return None
+    if _RECORDED.fullmatch(text):
+        return SignOff("")
     match = _TRADES.match(text)
     if match:
         return SignOff(match["who"]) if _names_somebody(match["who"]) else None
@@ -80,8 +88,8 @@ def sign_off(text: str) -> SignOff | None:
 
 
 def ending(blocks: Sequence[Block], first_question: int, last_question: int, asking: frozenset[str]) -> int:
-    """The first block of how the talk is signed off, behind its middle and with no labelled turn behind it, nor more
-    than one question set in the dress `asking`; the number of blocks where it is not signed off.
+    """The first block of how the talk is signed off, behind its middle or, by name, its last question, with no labelled
+    turn behind it nor more than one question set in the dress `asking`; where none is, the number of blocks.
 
     Below the first paragraph of the last answer that may be what editors and pages add (afterwords.py), as far as
     nobody says “I” below it.
@@ -89,14 +97,15 @@ def ending(blocks: Sequence[Block], first_question: int, last_question: int, ask
     found = len(blocks)
     spoken = False
     asked = 0
-    for at in range(len(blocks) - 1, max(first_question, len(blocks) // 2), -1):
+    for at in range(len(blocks) - 1, max(first_question, min(len(blocks) // 2, last_question)), -1):
         block = blocks[at]
         behind = at > last_question + 1
         asked += bool(block.dress & asking) and block.text.endswith(_ASKS)
         if block.label or asked > 1 or (found < len(blocks) and not behind):
             break
-        closing = is_foot(block.text) or signs_off(block.text) or is_greeting(blocks, at)
-        if closing or (behind and not spoken and is_afterword(block.text)):
+        late = at > len(blocks) // 2
+        closing = signs_off(block.text) or (late and (is_foot(block.text) or is_greeting(blocks, at)))
+        if closing or (late and behind and not spoken and is_afterword(block.text)):
             found = at
         spoken = spoken or (found == len(blocks) and says_i(block.text))
     return found

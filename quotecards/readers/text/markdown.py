@@ -40,6 +40,7 @@ _PULLED = 60  # characters
 _OPENING_MARKS = frozenset('"“„«‟')
 _OPENING = " \u00a0\"'“‘«„¿¡([—–-"
 _SENTENCE = 2  # words of one set apart; a single one is a label or a stress
+_TITLE = 40  # characters
 _LEAD = 64  # characters: the longest name that is set apart
 
 
@@ -223,10 +224,11 @@ class _Paragraph(NamedTuple):
 
 
 def _covers(spans: Sequence[tuple[int, int]], text: str, start: int, end: int) -> bool:
-    """Whether no word of `text[start:end]` stands outside of `spans`."""
+    """Whether no word of `text[start:end]` stands outside of `spans`, but for a title between two of them."""
     at = start
     for first, last in spans:
-        if first > at and _WORDY.search(text, at, min(first, end)):
+        between = text[at : min(first, end)] if first > at else ""
+        if _WORDY.search(between) and (at == start or len(between) > _TITLE):
             return False
         at = max(at, last)
     return at >= end or not _WORDY.search(text, at, end)

@@ -110,3 +110,20 @@ def test_a_picture_credited_between_questions_ends_no_talk(tmp_path: Path) -> No
     turns = [f"**Why {word}?**\n\n_Because of {word}, and of the sea._\n\n" for word in ("rain", "oars", "salt", "ice")]
     text = f"{turns[0]}Photo: Ann Lund\n\n{turns[1]}Photo: Ann Lund\n\n{turns[2]}{turns[3]}"
     assert kinds(read(tmp_path, text, "talk.md")).replace("c", "") == "qaqaqaqa"
+
+
+def test_who_signs_off_above_a_long_list_of_credits_ends_the_talk(tmp_path: Path) -> None:
+    talk = "*Why do you row?*\n\nI cannot stop.\n\n*And the film?*\n\nIt sank, and I saved the oars.\n\n"
+    list_of_credits = "".join(f"{role}: {name}\n\n" for role, name in (
+        ("Directed by", "Ann Lund"), ("Screenplay", "Ann Lund"), ("Editor", "Ben Okri"), ("Music", "Hob Lanning"),
+        ("Production Company", "I/O Post"), ("Sound", "Nell Baker"), ("Costumes", "Tom Reed"), ("Make-up", "Ada Voss"),
+    ))  # fmt: skip
+    document = read(tmp_path, f"{talk}**Interview by Ben Ode, production notes**\n\n{list_of_credits}", "talk.md")
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stop.", "It sank, and I saved the oars."]
+
+
+@pytest.mark.parametrize(
+    "line", ["Propos recueillis le 20/11/2011.", "lejegyezte: Fehér Anna", "Haastattelu: Aino Salo"]
+)
+def test_a_line_that_tells_when_or_by_whom_a_talk_was_written_down_signs_it_off(line: str) -> None:
+    assert signs_off(line)

@@ -97,6 +97,14 @@ def test_questions_and_statements_in_italics_stand_above_answers_in_the_same_par
     assert texts(document, TurnKind.ANSWER) == ["I like it.", "Not in winter.", "No.", "Rain."]
 
 
+def test_a_title_set_upright_in_a_question_in_italics_leaves_it_in_italics(tmp_path: Path) -> None:
+    text = (
+        "_Why do you row?_\n\nI like it.\n\n_In_ Low Water _, your first film, nobody swims._\n\nNot in winter.\n\n"
+        "_Ever again?_\n\nNo.\n"
+    )
+    assert kinds(read(tmp_path, text, "talk.md")) == "qaqaqa"
+
+
 def test_a_stressed_sentence_that_opens_an_answer_is_a_part_of_it(tmp_path: Path) -> None:
     text = "### Why do you row?\n\n**I like the rain.** And it likes me.\n\n### Do you swim?\n\n**Never.** I sink.\n"
     document = read(tmp_path, text, "talk.md")
