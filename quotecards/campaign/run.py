@@ -20,7 +20,7 @@ from quotecards.campaign.making.partial import reached
 from quotecards.campaign.making.press import Order
 from quotecards.campaign.making.recording import recorded
 from quotecards.campaign.output.commit import finish, is_pending, settle_pending
-from quotecards.campaign.output.gallery import Gallery, gallery_of, no_gallery
+from quotecards.campaign.output.gallery import Gallery, gallery_in_pages, gallery_of, no_gallery
 from quotecards.campaign.output.lock import held
 from quotecards.campaign.output.orphans import orphans
 from quotecards.campaign.planning.kept import Kept
@@ -40,8 +40,8 @@ class Outcome:
     """What a run made in `folder`, or, where it only checked, what it would have made.
 
     `missing_texts` tells of texts that do not fit a platform, once for each card. `gallery` are the names of the files
-    of the gallery that changed, or would; a `page` shows the cards where that is wanted and there are not too many. A
-    run that was `stopped` has `left` cards for the next one.
+    of the gallery that changed, or would, `gone` those of them that went. A run that was `stopped` has `left` cards for
+    the next one.
     `orphans` are pictures that lie there and that no card needs.
     """
 
@@ -55,7 +55,7 @@ class Outcome:
     stopped: bool = False
     left: int = 0
     orphans: tuple[str, ...] = ()
-    page: bool = False
+    gone: tuple[str, ...] = ()
 
     @property
     def made(self) -> int:
@@ -176,7 +176,7 @@ def _made(
     desk.keep(manifest.pictures_of({"cards": [*run.cards, *run.carousels]}))
     stale = (before | set(withdrawn)) - book.pictures
     strange = orphans(order.folder, book.pictures | stale)
-    gallery = Gallery({}) if stopped else _gallery(order, settings, book, desk)
+    gallery = None if stopped else _gallery(order, settings, book, desk)
     removed, changed = desk.put_away(book, stale.union(strange if prune else ()), gallery, go_on=stopped)
     missing = tuple(warning for card in book.records("cards") for warning in card["missing_texts"])
     return Outcome(
@@ -186,23 +186,20 @@ def _made(
         tuple(removed),
         changed,
         missing,
-        gallery.changed,
+        (*gallery.gone, *gallery.changed) if gallery else (),
         stopped,
         run.left,
         orphans=() if prune else strange,
-        page=_is_shown(settings, book),
+        gone=tuple(gallery.gone) if gallery else (),
     )
 
 
 def _gallery(order: Order, settings: Settings, book: Book, desk: Desk) -> Gallery:
-    if _is_shown(settings, book):
-        return gallery_of(order.folder, book.whole(), desk.whereabouts() if order.write else None)
-    return no_gallery(order.folder)
-
-
-def _is_shown(settings: Settings, book: Book) -> bool:
-    """Whether the cards have a page. That of a manifest in parts would be too heavy for a browser: it is as large."""
-    return bool(settings.gallery.value) and not book.is_large
+    if not settings.gallery.value:
+        return no_gallery(order.folder)
+    if book.is_large:
+        return gallery_in_pages(order.folder, book)
+    return gallery_of(order.folder, book.whole(), desk.whereabouts() if order.write else None)
 
 
 def asked(settings: Settings) -> dict[str, int]:

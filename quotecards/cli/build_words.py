@@ -44,8 +44,6 @@ def tell_outcome(outcome: "Outcome", settings: "Settings", *, check: bool) -> No
     for warning, number in Counter(outcome.missing_texts).most_common():
         remark(wrapped(f"{count(number, 'card')}: {warning}", indent="  ", first=""))
     _orphans(outcome)
-    if settings.gallery.value and not outcome.page:
-        remark("no page shows the cards: it would be too heavy for a browser (--no-gallery asks for none)")
     _notes(prepared)
     for note in language_notes(_languages(prepared)):
         remark(note)
@@ -62,7 +60,7 @@ def tell_outcome(outcome: "Outcome", settings: "Settings", *, check: bool) -> No
     drafts = f" ({count(len(outcome.drafts), 'draft')})" if outcome.drafts else ""
     remark(f"{count(cards, 'card')}{drafts}, {pictures} in the {_themes(outcome, settings)}: {', '.join(parts)}")
     if outcome.made or outcome.unchanged:
-        page = "index.html" if outcome.page else ""
+        page = "index.html" if settings.gallery.value else ""
         answer(f"look {'at' if page else 'in'} {outcome.folder.as_posix()}/{page}")
 
 
@@ -102,7 +100,7 @@ def _say_changes(outcome: "Outcome") -> None:
     if outcome.manifest_changed:
         answer(f"would write {folder}/manifest.json")
     for name in outcome.gallery:
-        answer(f"would {'write' if outcome.page else 'remove'} {folder}/{name}")
+        answer(f"would {'remove' if name in outcome.gone else 'write'} {folder}/{name}")
     if not outcome.would_change:
         answer(f"{folder} is up to date")
 

@@ -1,6 +1,19 @@
-"""A run to look at: one page with every card and its words, and all cards on one contact sheet."""
+"""A run to look at: a page with every card and its words, or several, and all cards on one contact sheet."""
 
-from quotecards.gallery.page import PAGE_MARK, page_bytes
+from quotecards.gallery.frame import PAGE_MARK
+from quotecards.gallery.page import page_bytes
+from quotecards.gallery.pages import FOLDER, is_page, pages
 from quotecards.gallery.sheet import SHEET_MARK, Thumbnail, sheet_bytes, sheet_mark, thumbnails
 
-__all__ = ["PAGE_MARK", "SHEET_MARK", "Thumbnail", "page_bytes", "sheet_bytes", "sheet_mark", "thumbnails"]
+__all__ = [
+    "FOLDER",
+    "PAGE_MARK",
+    "SHEET_MARK",
+    "Thumbnail",
+    "is_page",
+    "page_bytes",
+    "pages",
+    "sheet_bytes",
+    "sheet_mark",
+    "thumbnails",
+]

@@ -9,13 +9,25 @@ from quotecards.cli.build_words import tell_outcome
 from tests.campaign.samples import built, project, settings_for
 
 
-@pytest.mark.parametrize(("whole", "look"), [(10_000_000, "look at {}/index.html"), (1_000, "look in {}/")])
-def test_a_page_that_would_be_too_heavy_is_told(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], whole: int, look: str
+@pytest.mark.parametrize("whole", [10_000_000, 1_000])
+def test_where_to_look_is_told_be_it_one_page_or_several(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], whole: int
 ) -> None:
     talks = project(tmp_path)
     outcome = built(talks, tmp_path / "out", gallery=True, whole=whole)
     tell_outcome(outcome, settings_for(load_campaign(talks), gallery=True), check=False)
-    said = capsys.readouterr()
-    assert said.out == look.format(outcome.folder.as_posix()) + "\n"
-    assert ("no page shows the cards: it would be too heavy for a browser" in said.err) is (whole == 1_000)
+    assert capsys.readouterr().out == f"look at {outcome.folder.as_posix()}/index.html\n"
+
+
+def test_a_check_tells_of_the_gallery_what_would_be_written_and_what_removed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    talks = project(tmp_path)
+    built(talks, tmp_path / "out", gallery=True)
+    outcome = built(talks, tmp_path / "out", gallery=True, whole=1_000, write=False)
+    tell_outcome(outcome, settings_for(load_campaign(talks), gallery=True), check=True)
+    said = capsys.readouterr().out
+    folder = outcome.folder.as_posix()
+    assert f"would remove {folder}/contact-sheet.jpg\n" in said
+    assert f"would write {folder}/pages/001.html\n" in said
+    assert f"would write {folder}/index.html\n" in said

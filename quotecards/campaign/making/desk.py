@@ -102,14 +102,15 @@ class Desk:
                 if changes[path]:
                     yield path, data
 
+        shown = gallery.texts() if gallery else iter(())
         if not self.order.write:
-            deque(changed(), maxlen=0)
+            deque(chain(changed(), shown), maxlen=0)
             return removed, any(changes.values()) or bool(_no_longer(folder, changes))
-        shown, known = gallery or Gallery({}), Known(self._notes)
+        known = Known(self._notes)
         noted = [] if known.is_written(folder) else [(KNOWN, known.lines())]
-        moves = put_texts(folder, chain(changed(), noted, shown.texts.items()))
+        moves = put_texts(folder, chain(changed(), noted, shown))
         gone = _no_longer(folder, changes)
-        commit(folder, [*self._moves, *moves], [*removed, *gone, *shown.removals], go_on=go_on)
+        commit(folder, [*self._moves, *moves], [*removed, *gone, *(gallery.gone if gallery else ())], go_on=go_on)
         return removed, any(changes.values()) or bool(gone)
 
     def _note(self, recipe: str, record: Record, *, is_staged: bool) -> None:

@@ -17,6 +17,7 @@ from quotecards.campaign.records import manifest, manifest_file
 from quotecards.errors import OutputError, Place
 from quotecards.exporters import remove_unfinished, write_file
 from quotecards.exporters.write import replacing
+from quotecards.gallery import is_page
 from quotecards.storage import RemotePath, reason
 
 PAGE, SHEET = "index.html", "contact-sheet.jpg"
@@ -135,7 +136,7 @@ def _may_move(folder: Path, name: str, path: str) -> bool:
 
 
 def _may_go(path: str) -> bool:
-    return manifest.is_picture(path) or manifest_file.is_part(path)
+    return manifest.is_picture(path) or manifest_file.is_part(path) or is_page(path)
 
 
 def _copy(folder: RemotePath, moves: Sequence[Move]) -> None:

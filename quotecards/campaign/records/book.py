@@ -8,7 +8,7 @@ import hashlib
 import json
 import tempfile
 import weakref
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import IO, Any
 
@@ -76,6 +76,11 @@ class Book:
     def records(self, kind: str) -> Iterator[Record]:
         """Those of a kind, sorted."""
         return map(self._found, sorted(self._entries[kind], key=lambda entry: entry.key))
+
+    def finder(self, kind: str) -> Callable[[str], Record | None]:
+        """Finds records of a kind by what they are sorted by."""
+        entries = {entry.key: entry for entry in self._entries[kind]}
+        return lambda key: self._found(entries[key]) if key in entries else None
 
     def whole(self) -> Record:
         """All in one record."""

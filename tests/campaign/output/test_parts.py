@@ -1,6 +1,7 @@
 """A large campaign's manifest has parts: runs, proofs and exports treat it as they treat one file."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -54,13 +55,63 @@ def test_parts_hold_what_one_file_would(talks: Path, tmp_path: Path, out: Path) 
     assert (proof.proved, proof.flaws) == (len(one["cards"]), ())
 
 
-def test_a_page_of_so_many_cards_is_not_made_and_that_of_before_goes(talks: Path, out: Path) -> None:
-    assert built(talks, out, gallery=True).page
+def pages(out: Path) -> dict[str, str]:
+    return {path: data.decode() for path, data in bytes_of(out / "talks").items() if path.endswith(".html")}
+
+
+def test_so_many_cards_are_shown_on_several_pages_and_the_sheet_goes(talks: Path, out: Path) -> None:
+    built(talks, out, gallery=True)
+    would = built(talks, out, whole=SMALL, gallery=True, write=False)
     outcome = built(talks, out, whole=SMALL, gallery=True)
-    assert not outcome.page
-    assert set(outcome.gallery) == {"index.html", "contact-sheet.jpg"}
-    assert not set(outcome.gallery) & bytes_of(out / "talks").keys()
+    assert would.gallery == outcome.gallery
+    assert outcome.gone == ("contact-sheet.jpg",)
+    assert set(outcome.gallery) == {*pages(out), "contact-sheet.jpg"}
+    cards = read_manifest(out / "talks" / FILE_NAME)["cards"]
+    assert list(pages(out)) == ["index.html", *(f"pages/{number:03}.html" for number in range(1, len(cards) + 1))]
+    assert all(sum(f'id="{card["id"]}"' in page for page in pages(out).values()) == 1 for card in cards)
+    for path, page in pages(out).items():
+        named = re.findall(r'(?:href|src)="([^"#:]+)"', page)
+        assert all((out / "talks" / path).parent.joinpath(name).resolve().is_file() for name in named), path
     assert not built(talks, out, whole=SMALL, gallery=True).would_change
+
+
+def test_a_changed_interview_changes_its_page_and_the_index(talks: Path, tmp_path: Path, out: Path) -> None:
+    built(talks, out, whole=SMALL, gallery=True)
+    credits_of = talks / "una.yaml"
+    credits_of.write_text(credits_of.read_text().replace("Una Lund", "Una Holm"))
+    outcome = built(talks, out, whole=SMALL, gallery=True)
+    assert len(outcome.gallery) == 2
+    built(talks, tmp_path / "new", whole=SMALL, gallery=True)
+    assert bytes_of(out) == bytes_of(tmp_path / "new")
+
+
+def test_pages_that_are_no_more_go_and_others_beside_them_stay(talks: Path, tmp_path: Path, out: Path) -> None:
+    built(talks, out, whole=SMALL, gallery=True)
+    for name in ("notes.html", "099.html"):
+        (out / "talks" / "pages" / name).write_text("mine")
+    (talks / "una.txt").unlink()
+    assert built(talks, out, whole=SMALL, gallery=True).gone
+    built(talks, tmp_path / "new", whole=SMALL, gallery=True)
+    assert pages(out).keys() - pages(tmp_path / "new").keys() == {"pages/notes.html", "pages/099.html"}
+    assert built(talks, out, gallery=True).gone
+    built(talks, tmp_path / "one", gallery=True)
+    assert bytes_of(out).keys() - bytes_of(tmp_path / "one").keys() == {
+        "talks/pages/notes.html",
+        "talks/pages/099.html",
+    }
+    assert built(talks, out).gone == ("index.html", "contact-sheet.jpg")
+
+
+@pytest.mark.parametrize("before", ["00*.html", "index.html", "manifest.json"])
+def test_pages_take_their_places_with_the_manifest(talks: Path, tmp_path: Path, out: Path, before: str) -> None:
+    built(talks, out, whole=SMALL, top=1, gallery=True)
+    built(talks, tmp_path / "new", whole=SMALL, theme="swiss", top=1, gallery=True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(commit, "_move", moving_until(before))
+        with pytest.raises(Killed):
+            built(talks, out, whole=SMALL, theme="swiss", top=1, gallery=True)
+    assert verify(out / "talks" / FILE_NAME).flaws == ()
+    assert bytes_of(out) == bytes_of(tmp_path / "new")
 
 
 def test_a_second_run_writes_nothing(talks: Path, out: Path) -> None:
@@ -259,7 +310,7 @@ def test_a_plan_that_somebody_made_up_moves_and_removes_parts_only_inside(tmp_pa
     for name in ("text-0", "text-1"):
         (stage.stage(folder) / name).write_bytes(b"made up")
     plan = {
-        "moves": [["text-0", "manifest/00.json"], ["text-1", "manifest/../x.json"]],
+        "moves": [["text-0", "manifest/00.json"], ["text-1", "manifest/../x.json"], ["text-1", "pages/../x.json"]],
         "removals": ["manifest/00.json"],
     }
     (workroom(folder) / "commit.json").write_text(json.dumps(plan))
