@@ -64,14 +64,14 @@ def test_whoever_opens_a_folder_that_was_left_in_between_finishes_it(
     assert not built(talks, out, formats=("x", "story"), theme="swiss", write=False).would_change
 
 
-@pytest.mark.parametrize("number", [0, 1, 2])
+@pytest.mark.parametrize(("name", "number"), [("replacing", 0), ("replacing", 1), ("write_file", 0)])
 def test_before_that_the_old_state_is_whole_and_what_was_made_is_not_made_again(
-    tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch, number: int
+    tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch, name: str, number: int
 ) -> None:
     talks = project(tmp_path)
     built(talks, out)
     before = bytes_of(out)
-    with killed_at(monkeypatch, "write_file", number):
+    with killed_at(monkeypatch, name, number):
         built(talks, out, theme="swiss")
     assert bytes_of(out) == before
     assert is_sound(out)

@@ -261,13 +261,13 @@ def moving_until(pattern: str) -> Callable[[Path, Path], None]:
     return until
 
 
-@pytest.mark.parametrize("number", range(4))
+@pytest.mark.parametrize(("name", "number"), [*(("replacing", at) for at in range(3)), ("write_file", 0)])
 def test_before_that_the_old_state_is_whole(
-    talks: Path, out: Path, monkeypatch: pytest.MonkeyPatch, number: int
+    talks: Path, out: Path, monkeypatch: pytest.MonkeyPatch, name: str, number: int
 ) -> None:
     built(talks, out, whole=SMALL)
     before = bytes_of(out)
-    with killed_at(monkeypatch, "write_file", number):
+    with killed_at(monkeypatch, name, number):
         built(talks, out, whole=SMALL, theme="swiss")
     assert bytes_of(out) == before
     assert verify(out / "talks" / FILE_NAME).flaws == ()
