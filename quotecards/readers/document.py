@@ -15,6 +15,7 @@ from quotecards.readers.body.labels import is_nameless
 from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import same_person
+from quotecards.readers.body.ornaments import without_ornaments
 from quotecards.readers.credits.cast import Cast, assign
 from quotecards.readers.credits.conversation import Initials
 from quotecards.readers.credits.films import Filmography, infer_film
@@ -62,7 +63,7 @@ def read_document(
         return ready_document(body, stated, language=tongue, name=name, sha256=digest, notes=notes)
     lexicon = lexicon_for(tongue)
     front_page = about(body.front_matter) if body.front_matter else body.about
-    heads, sections = divided(body.blocks)
+    heads, sections = divided(without_ornaments(body.blocks))
     blocks, cast = assign(with_notes_marked(heads), stated, lexicon, front_page.words)
     decoded = decode_kinds(blocks, lexicon)
     _refuse_monologue(decoded, name)

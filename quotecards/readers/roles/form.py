@@ -17,6 +17,11 @@ _ASKS = re.compile(r"(?:[?？؟\u037e]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)[\s\"'
 _POLITE = re.compile(
     r"(?:(?:です|ます|でした|ました|ません|でしょう)か|(?:教えて|聞かせて|話して|語って)(?:いただけたら|ください))。[\s”’」』)）]*$"
 )
+# In Korean endings of verbs ask, and verbs that wish to know.
+_PAST = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20)  # syllables that end in ㅆ
+_ASKING_ENDINGS = re.compile(
+    rf"(?:[{_PAST}없하되싶]나|(?<!니)까|[는은인던]가|궁금하다|궁금합니다|부탁한다|부탁드린다|(?:해|들려|소개해)\s?달라)[.\s”’」』)]*$"
+)
 _GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff][;\u037e]")
 _QUOTED = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?", re.DOTALL)
 _SAID = re.compile(r"[\"“„«»‟「][^\"“”„«»‟「」]*[\"”“»«」]")
@@ -128,7 +133,11 @@ def asks_outside(text: str) -> bool:
 def asks(text: str) -> bool:
     """Whether `text` ends in a question mark, but for what closes it."""
     tail = text[-12:]
-    return (has_question_mark(tail) and bool(_ASKS.search(tail))) or ("。" in tail and bool(_POLITE.search(tail)))
+    if has_question_mark(tail):
+        return bool(_ASKS.search(tail))
+    if "가" <= tail[-2:-1] <= "힣":
+        return bool(_ASKING_ENDINGS.search(tail))
+    return "。" in tail and bool(_POLITE.search(tail))
 
 
 def seems_to_ask(block: Block) -> bool:
@@ -173,11 +182,11 @@ def _asking(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter[str]
     asked = [block for at, block in enumerate(blocks) if (seem[at] and not block.label) or _may_ask(blocks, at)]
     asking = Counter(chain.from_iterable(block.dress for block in asked))
     # Short blocks in a type of their own, none right above another one: statements among them are likely asked too.
-    above = Counter(dress for one, below in pairwise(blocks) for dress in one.dress & below.dress & _TYPE)
+    above = Counter(dress for one, below in pairwise(blocks) for dress in one.dress & below.dress & (_TYPE | _LEVELS))
     found = {
         dress
         for dress, worn in wearing.items()
-        if _asks(dress, worn, asking[dress], len(asked), alone=dress in _TYPE and 4 * above[dress] <= worn)
+        if _asks(dress, worn, asking[dress], len(asked), alone=dress in _TYPE | _LEVELS and 4 * above[dress] <= worn)
     }
     return frozenset(found - {Dress.HEADING} if found & _LEVELS else found)
 
