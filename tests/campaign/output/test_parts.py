@@ -320,16 +320,20 @@ def test_a_plan_that_somebody_made_up_moves_and_removes_parts_only_inside(tmp_pa
     assert not (folder / "x.json").exists()
 
 
-def test_in_a_store_parts_are_the_same(talks: Path, out: Path) -> None:
+def test_in_a_store_parts_and_pages_are_the_same(talks: Path, out: Path) -> None:
     store = locate("memory://parts")
-    built(talks, store, whole=SMALL)
-    built(talks, out, whole=SMALL)
+    built(talks, store, whole=SMALL, gallery=True)
+    built(talks, out, whole=SMALL, gallery=True)
+    assert len(pages(out)) > 3
+    for path, page in pages(out).items():
+        assert (store / "talks" / path).read_bytes() == page.encode()
     for path, data in parts(out).items():
         if path != FILE_NAME:
             assert (store / "talks" / path).read_bytes() == data
     assert len(parts(out)) > 3
     found = json.loads((store / "talks" / FILE_NAME).read_bytes())
     assert found["digest"] == digest_of(found)
-    assert not built(talks, store, whole=SMALL).would_change
+    assert not built(talks, store, whole=SMALL, gallery=True).would_change
     built(talks, store)
-    assert not (store / "talks" / "manifest").is_dir()
+    for gone in ("manifest", "pages", "index.html"):
+        assert not (store / "talks" / gone).exists()
