@@ -8,7 +8,7 @@ words; and no record was touched.
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -16,7 +16,7 @@ from typing import Any
 
 from quotecards.campaign.making.carousels import passage_flaws
 from quotecards.campaign.output.commit import settle_pending, settled, settled_below
-from quotecards.campaign.proof.exported import exported_flaws
+from quotecards.campaign.proof.exported import WentOut
 from quotecards.campaign.records import manifest_file
 from quotecards.campaign.records.record import credits_from, digest_of, edits_from
 from quotecards.errors import Place, QuotecardsError, SettingError
@@ -76,39 +76,47 @@ def verify(path: Path) -> Proof:
     Raises SettingError where it is no manifest, OutputError where the rest cannot be put in its place.
     """
     settle_pending(path.parent)
-    record = manifest_file.read_manifest(path)
-    prover = _Prover(record, path.parent)
-    flaws: list[Flaw] = []
-    for card in record["cards"]:
-        try:
-            why = next(prover.flaws(card), None)
-        except (KeyError, TypeError, ValueError, AttributeError, IndexError):
-            why = "its record is damaged"
-        if why:
-            flaws.append(Flaw(str(card.get("id")) if isinstance(card, dict) else "?", why))
-    proved = len(record["cards"]) - len(flaws)
-    grouped = record.get("carousels", [])
-    for carousel in grouped if isinstance(grouped, list) else ():
-        try:
-            why = next(prover.carousel_flaws(carousel), None)
-        except (KeyError, TypeError, ValueError, AttributeError, IndexError):
-            why = "its record is damaged"
-        if why:
-            flaws.append(Flaw(str(carousel.get("id")) if isinstance(carousel, dict) else "?", why))
-    if not flaws and not manifest_file.is_untouched(record, path):
+    head = manifest_file.read_head(path)
+    root = joined(path.parent.resolve(), str(head.get("root", "")))
+    went_out = WentOut(root, str(head.get("campaign", "")))
+    cards: list[Flaw] = []
+    carousels: list[Flaw] = []
+    count = 0
+    for part in manifest_file.read_parts(path, head):
+        prover = _Prover(part, path.parent, root)
+        cards += _flawed(part["cards"], prover.flaws)
+        carousels += _flawed(part.get("carousels"), prover.carousel_flaws)
+        count += len(part["cards"])
+        went_out.look_at(part, {flaw.card: flaw.why for flaw in (*cards, *carousels) if flaw.card}, prover.read)
+    went_out.look_at_rest(_Prover({}, path.parent, root).read)
+    if "parts" in head:
+        cards, carousels = (sorted(flaws, key=lambda flaw: flaw.card or "") for flaws in (cards, carousels))
+    flaws = [*cards, *carousels]
+    if not flaws and not manifest_file.is_untouched(head, path):
         flaws.append(Flaw(None, "the manifest was changed after it was written"))
-    return Proof(path, proved, tuple(flaws), tuple(prover.exported_flaws(record, flaws)))
+    return Proof(path, count - len(cards), tuple(flaws), tuple(Flaw(card, why) for card, why in went_out.flaws()))
+
+
+def _flawed(records: Any, flaws_of: Callable[[Mapping[str, Any]], Iterator[str]]) -> Iterator[Flaw]:
+    """The records that cannot be proved, each with the first reason."""
+    for record in records if isinstance(records, list) else ():
+        try:
+            why = next(flaws_of(record), None)
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+            why = "its record is damaged"
+        if why:
+            yield Flaw(str(record.get("id")) if isinstance(record, dict) else "?", why)
 
 
 class _Prover:
-    """Proves cards of one manifest; sources are read once."""
+    """Proves the cards of one part of a manifest; sources are read once."""
 
-    def __init__(self, record: Mapping[str, Any], folder: Path) -> None:
+    def __init__(self, record: Mapping[str, Any], folder: Path, root: Path) -> None:
         self._folder = folder
-        self._root = joined(folder.resolve(), str(record.get("root", "")))
+        self._root = root
         self._documents = _by(record.get("documents"), "path")
         self._cards = _by(record.get("cards"), "id")
-        self._read = lru_cache(maxsize=8)(self._read_now)
+        self.read = lru_cache(maxsize=8)(self._read_now)
 
     def flaws(self, card: Mapping[str, Any]) -> Iterator[str]:
         """What is wrong with a card, the nearest to the source first. KeyError and the like: its record is damaged."""
@@ -137,15 +145,10 @@ class _Prover:
         if carousel["digest"] != digest_of(carousel):
             yield "its record in the manifest was changed"
 
-    def exported_flaws(self, record: Mapping[str, Any], flaws: Iterable[Flaw]) -> Iterator[Flaw]:
-        """What went out and cannot be proved any more."""
-        flawed = {flaw.card: flaw.why for flaw in flaws if flaw.card}
-        return (Flaw(card, why) for card, why in exported_flaws(self._root, record, flawed, self._read))
-
     def _source_flaws(self, quote: Mapping[str, Any], speaker: Mapping[str, Any]) -> Iterator[str]:
         path = str(quote["path"])
         try:
-            document = self._read(path)
+            document = self.read(path)
         except QuotecardsError as error:
             yield f"{path} {error.message}"
             return

@@ -45,9 +45,10 @@ class Outcast:
 def made_of(record: Mapping[str, Any] | None, entries: Iterable[Entry]) -> tuple[Outcast, ...]:
     """All words of a manifest and of the ledger that pictures were made of, each once. A carousel is one."""
     found: dict[tuple[str, str], Outcast] = {}
+    by_name = _by_name(record or {})
     for subject in subjects_of(record or {}):
         one = Outcast(subject.interview, subject.words, str(subject.card), subject.line)
-        cards = _cards_of(record or {}, one.card)
+        cards = _cards_of(by_name, one.card)
         known = next((card["credits"] for card in cards if isinstance(card.get("credits"), dict)), None)
         pictures = tuple(sorted(pictures_of({"cards": cards})))
         found.setdefault((one.interview, words_key(one.words)), replace(one, credits=known, pictures=pictures))
@@ -59,12 +60,20 @@ def made_of(record: Mapping[str, Any] | None, entries: Iterable[Entry]) -> tuple
     return tuple(one for one in found.values() if one.pictures or one.exported)
 
 
-def _cards_of(record: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+def _by_name(record: Mapping[str, Any]) -> Mapping[str, list[Mapping[str, Any]]]:
+    """The cards and carousels of each id."""
+    found: dict[str, list[Mapping[str, Any]]] = {}
+    for card in (*record.get("cards", ()), *record.get("carousels", ())):
+        if isinstance(card, dict):
+            found.setdefault(str(card.get("id")), []).append(card)
+    return found
+
+
+def _cards_of(by_name: Mapping[str, list[Mapping[str, Any]]], name: str) -> list[Mapping[str, Any]]:
     """The card of this id, or the carousel with its slides."""
-    cards = [card for card in (*record["cards"], *record.get("carousels", ())) if isinstance(card, dict)]
-    whole = [card for card in cards if card.get("id") == name]
-    slides = {slide for card in whole for slide in card.get("slides", ())}
-    return [*whole, *(card for card in cards if card.get("id") in slides)]
+    whole = by_name.get(name, [])
+    slides = dict.fromkeys(str(slide) for card in whole for slide in card.get("slides", ()))
+    return [*whole, *(card for slide in slides for card in by_name.get(slide, ()))]
 
 
 def named(among: Sequence[Outcast], card: str) -> tuple[Outcast, ...]:

@@ -86,6 +86,10 @@ class Book:
         """All in one record."""
         return self.head | _group({kind: list(self.records(kind)) for kind in KINDS})
 
+    def numbers(self, count: int) -> set[int]:
+        """Which of so many groups there is something in."""
+        return {entry.interview % count for entries in self._entries.values() for entry in entries}
+
     def parts(self, count: int) -> Iterator[Record]:
         """All in so many groups, one in memory at a time. An interview, its cards and its carousels are together."""
         dealt: list[dict[str, list[_Entry]]] = [{kind: [] for kind in KINDS} for _ in range(count)]

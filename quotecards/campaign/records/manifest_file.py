@@ -80,23 +80,34 @@ def read_manifest(path: Path) -> Record:
     return record | {kind: sorted(ones, key=lambda one: text_at(one, KINDS[kind])) for kind, ones in found.items()}
 
 
-def read_parts(path: Path) -> Iterator[Record]:
-    """The documents, cards and carousels of the manifest at `path`, one part after the other.
+def read_parts(path: Path, head: Record | None = None) -> Iterator[Record]:
+    """The documents, cards and carousels of the manifest at `path`, one part after the other; those of an interview
+    are in one part. `head` is what was read of the manifest already.
 
     Raises SettingError, with the line, where it is none, or a part is missing or another one than its head tells of.
     """
-    record = read_head(path)
+    record = head or read_head(path)
     yield from _parts(path, record) if _PARTS in record else (record,)
 
 
-def is_untouched(record: Mapping[str, Any], path: Path) -> bool:
-    """Whether the manifest at `path`, read as `record`, is byte for byte what a run wrote."""
-    count = len(record.get(_PARTS, ()))
-    rest = {key: value for key, value in record.items() if key not in {"digest", _PARTS}}
+def is_untouched(head: Record, path: Path) -> bool:
+    """Whether the manifest at `path`, of which this is the head, is byte for byte what a run wrote."""
+    rest = {key: value for key, value in head.items() if key not in {"digest", _PARTS}}
     try:
-        files = _in_parts(Book.of(rest), count) if count else [_sealed(rest)]
-        return all((path.parent / name if name != FILE_NAME else path).read_bytes() == data for name, data in files)
-    except (OSError, ValueError, OutputError):
+        if _PARTS not in head:
+            return path.read_bytes() == _sealed(rest)[1]
+        rest = {key: value for key, value in rest.items() if key not in KINDS}
+        count = len(head[_PARTS])
+        told: list[Record] = []
+        for at, part in enumerate(_parts(path, head)):
+            book = Book.of(part, limit=MAX_BYTES)
+            name, sorted_part = _name(at, count), next(book.parts(1))
+            data = manifest_bytes(sorted_part)
+            if not book.numbers(count) <= {at} or (path.parent / name).read_bytes() != data:
+                return False
+            told.append(_told(name, sorted_part, data))
+        return path.read_bytes() == _sealed(rest | {_PARTS: told})[1]
+    except (OSError, ValueError, SettingError, OutputError):
         return False
 
 
@@ -123,9 +134,14 @@ def _in_parts(book: Book, count: int) -> Iterator[tuple[str, bytes]]:
         if len(data) > MAX_BYTES:
             message = f"would be larger than {MAX_BYTES // 1_000_000} MB"
             raise OutputError(message, place=Place(name), hint="make several campaigns of it")
-        told.append({"path": name, "sha256": hashlib.sha256(data).hexdigest(), "cards": len(part["cards"])})
+        told.append(_told(name, part, data))
         yield name, data
     yield _sealed(book.head | {_PARTS: told})
+
+
+def _told(name: str, part: Record, data: bytes) -> Record:
+    """What the head says of a part."""
+    return {"path": name, "sha256": hashlib.sha256(data).hexdigest(), "cards": len(part["cards"])}
 
 
 def _sealed(record: Record) -> tuple[str, bytes]:
