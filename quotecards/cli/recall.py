@@ -66,8 +66,8 @@ def recall(
         raise QuotecardsError("only one of --card, --words, --source and --changed can be asked for at a time")
     campaign = load_campaign(target or default_target())
     ledger, entries = _ledger(campaign)
-    record, folder = _manifest(campaign, out)
-    found = _found(campaign, record, entries, {name: which[name] for name in asked})
+    manifest, record, folder = _manifest(campaign, out)
+    found = _found(campaign, manifest, record, entries, {name: which[name] for name in asked})
     if as_json:
         answer_json([_record(one) for one in found])
     else:
@@ -97,27 +97,32 @@ def _ledger(campaign: "Campaign") -> "tuple[Path | None, tuple[Entry, ...]]":
     return path, tuple(entry for entry in read_ledger(path) if entry.campaign == campaign.name)
 
 
-def _manifest(campaign: "Campaign", out: str | None) -> tuple[dict[str, Any] | None, Path]:
+def _manifest(campaign: "Campaign", out: str | None) -> tuple[Path | None, dict[str, Any] | None, Path]:
+    """The manifest, its head, and the output folder."""
     from quotecards.campaign.definition.settings import settle
     from quotecards.campaign.output.commit import settled
-    from quotecards.campaign.records.manifest_file import read_manifest
+    from quotecards.campaign.records.manifest_file import read_head
     from quotecards.storage import locate
 
     settings = settle(campaign.settings, os.environ, {"out": out}, cpus=cpus())
     folder = locate(settings.out.value) / campaign.folder
     path = settled(folder)
-    return (read_manifest(path) if path else None), folder
+    return path, (read_head(path) if path else None), folder
 
 
 def _found(
-    campaign: "Campaign", record: dict[str, Any] | None, entries: "tuple[Entry, ...]", asked: dict[str, str]
+    campaign: "Campaign",
+    manifest: Path | None,
+    head: dict[str, Any] | None,
+    entries: "tuple[Entry, ...]",
+    asked: dict[str, str],
 ) -> "tuple[Outcast, ...]":
     from quotecards.campaign.publishing.recall import changed, from_source, made_of, named, with_words
-    from quotecards.campaign.publishing.recalling import read_again
+    from quotecards.campaign.publishing.recalling import made_in, read_again
 
-    made = made_of(record, entries)
+    made = made_in(manifest, head, entries) if manifest and head else made_of(None, entries)
     if not asked:
-        return changed(made, read_again(campaign, made), campaign.decisions)
+        return changed(made, read_again(campaign), campaign.decisions)
     ((how, what),) = asked.items()
     return {"card": named, "words": with_words, "source": from_source}[how](made, what)
 

@@ -88,13 +88,13 @@ def verify(path: Path) -> Proof:
         carousels += _flawed(part.get("carousels"), prover.carousel_flaws)
         count += len(part["cards"])
         went_out.look_at(part, {flaw.card: flaw.why for flaw in (*cards, *carousels) if flaw.card}, prover.read)
-    went_out.look_at_rest(_Prover({}, path.parent, root).read)
+    out = [Flaw(card, why) for card, why in went_out.flaws(_Prover({}, path.parent, root).read)]
     if "parts" in head:
         cards, carousels = (sorted(flaws, key=lambda flaw: flaw.card or "") for flaws in (cards, carousels))
     flaws = [*cards, *carousels]
     if not flaws and not manifest_file.is_untouched(head, path):
         flaws.append(Flaw(None, "the manifest was changed after it was written"))
-    return Proof(path, count - len(cards), tuple(flaws), tuple(Flaw(card, why) for card, why in went_out.flaws()))
+    return Proof(path, count - len(cards), tuple(flaws), tuple(out))
 
 
 def _flawed(records: Any, flaws_of: Callable[[Mapping[str, Any]], Iterator[str]]) -> Iterator[Flaw]:

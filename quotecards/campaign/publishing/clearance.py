@@ -1,6 +1,6 @@
 """What stands against posting a ready card: an embargo, the licence of its photo, a missing approval."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -8,13 +8,14 @@ from quotecards.campaign.definition.moments import has_come, is_over
 from quotecards.campaign.publishing.ready import LeftOut, ReadyCard
 from quotecards.model.card import CardStatus
 from quotecards.model.rights import Licence
+from quotecards.storage import Waiting
 
 Clock = Callable[[], datetime]
 
 
 def cleared(
     cards: Iterable[ReadyCard], record: Mapping[str, Any], now: Clock | None, *, again: bool = False
-) -> tuple[tuple[ReadyCard, ...], tuple[LeftOut, ...]]:
+) -> tuple[Sequence[ReadyCard], tuple[LeftOut, ...]]:
     """The cards that may be posted somewhere, and the others with what stands against them.
 
     `record` is the manifest. `now` tells the time, with its zone, and is asked only where a card has a date; without it
@@ -22,7 +23,7 @@ def cleared(
     """
     policy = record.get("policy")
     asks = isinstance(policy, dict) and policy.get("approval") == "required"
-    may: list[ReadyCard] = []
+    may: Waiting[ReadyCard] = Waiting()
     left_out: list[LeftOut] = []
     for card in cards:
         why = next(_against(card, now, asks_approval=asks, again=again), None)
@@ -30,7 +31,7 @@ def cleared(
             may.append(card)
         else:
             left_out.append(LeftOut(card.id, why))
-    return tuple(may), tuple(left_out)
+    return may, tuple(left_out)
 
 
 def covers(card: ReadyCard, platform: str) -> bool:

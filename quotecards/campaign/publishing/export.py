@@ -12,13 +12,14 @@ from quotecards.campaign.output.commit import settle_pending
 from quotecards.campaign.publishing.clearance import Clock, cleared, covers
 from quotecards.campaign.publishing.exported import Book, book_for
 from quotecards.campaign.publishing.ready import LeftOut, Picture, ReadyCard, bytes_of, flawed, ready_cards
-from quotecards.campaign.records.manifest_file import is_untouched, read_manifest
+from quotecards.campaign.records.manifest_file import is_untouched, read_head, read_parts
 from quotecards.errors import OutputError, Place, SettingError
 from quotecards.exporters import archive_aside, remove_unfinished_of, slug, tables
 from quotecards.model.planner import Planner, Post
 from quotecards.model.platform import Platform
 from quotecards.planners import planners
 from quotecards.platforms import platforms
+from quotecards.storage import Waiting
 from quotecards.yamlfile import did_you_mean
 
 FOLDER = "export"
@@ -86,25 +87,26 @@ def export(
             raise SettingError(f"there is no platform “{name}”", hint=did_you_mean(name, platforms()))
     prefix = _address(url_prefix) if url_prefix is not None else None
     settle_pending(manifest.parent)
-    record = read_manifest(manifest)
+    record = read_head(manifest)
+    ready, left_out = ready_cards(read_parts(manifest, record))
     if not is_untouched(record, manifest):
         place, hint = Place(manifest.as_posix()), "build again; quotecards verify tells which cards hold"
         raise SettingError("was changed after it was written, so nothing is packed", place=place, hint=hint)
     campaign = str(record.get("campaign") or manifest.parent.name)
-    ready, left_out = ready_cards(record)
     cards, held = cleared(ready, record, now, again=again)
     made_for = {picture.platform for card in ready for picture in card.pictures}  # what is held must leave a zip, too
     folder = out or manifest.parent / FOLDER
     book = book_for(manifest, record, now().isoformat(timespec="seconds")) if ledger and now else None
     noted = book if isinstance(book, Book) else None
     packages: list[Package] = []
-    entries: list[Entry] = []
+    entries: Waiting[Entry] = Waiting()
     with ExitStack() as aside:  # at its end the zips take their places
         for name in dict.fromkeys(wanted) or sorted(made_for & set(platforms())):
             archive = folder / f"{slug(campaign)}-{name}.zip"
             package, packed = _package(platforms()[name], cards, manifest.parent, archive, prefix=prefix, aside=aside)
             packages.append(package)
-            entries += noted.entries(name, archive.name, packed) if noted else ()
+            for entry in noted.entries(name, archive.name, packed) if noted else ():
+                entries.append(entry)
         if noted and entries:
             noted.note(entries)
     for package in packages:
@@ -122,9 +124,9 @@ def _package(
     *,
     prefix: str | None,
     aside: ExitStack,
-) -> tuple[Package, list[tuple[ReadyCard, str, Picture]]]:
+) -> tuple[Package, Iterable[tuple[ReadyCard, str, Picture]]]:
     """What becomes of a platform, with its pictures and their names in the zip, which is written `aside`."""
-    chosen: list[tuple[ReadyCard, list[Picture]]] = []
+    chosen: Waiting[tuple[ReadyCard, list[Picture]]] = Waiting()
     left_out: list[LeftOut] = []
     for card in cards:
         pictures = tuple(picture for picture in card.pictures if picture.platform == platform.name)
@@ -139,7 +141,7 @@ def _package(
             chosen.append((card, whole))
     if not chosen:
         return Package(platform.name, None, left_out=tuple(left_out)), []
-    items = _named(platform, chosen)
+    items = Waiting(_named(platform, chosen))
     usable = [planner for planner in planners().values() if platform.name in planner.platforms]
     served = [planner for planner in usable if prefix or not planner.wants_urls]
     notes = [
@@ -157,17 +159,17 @@ def _package(
         for item in items
         if prefix and len(item.post) > 1
     ]
-    packed = [(item.card, name, picture) for item in items for name, picture in item.pictures]
+    packed = ((item.card, name, picture) for item in items for name, picture in item.pictures)
+    pictures_packed = sum(len(item.pictures) for item in items)
     remove_unfinished_of(archive)
     aside.enter_context(archive_aside(archive, _entries(platform, items, folder, served, prefix)))
-    return Package(platform.name, archive, len(items), len(packed), tuple(left_out), tuple(notes)), packed
+    return Package(platform.name, archive, len(items), pictures_packed, tuple(left_out), tuple(notes)), packed
 
 
-def _named(platform: Platform, chosen: Sequence[tuple[ReadyCard, list[Picture]]]) -> list[_Item]:
+def _named(platform: Platform, chosen: Sequence[tuple[ReadyCard, list[Picture]]]) -> Iterator[_Item]:
     """Names that sort as the cards do; a card's pictures in the order of the platform's placements."""
     order = {row.name: at for at, row in enumerate(platform.placements)}
     digits = max(2, len(str(len(chosen))))
-    items = []
     for number, (card, pictures) in enumerate(chosen, 1):
         stem = f"{number:0{digits}}-{slug(card.speaker, 24)}-{slug(card.text, 40)}"
         ranked = sorted(pictures, key=lambda one: (order.get(one.format, len(order)), one.format, one.path))
@@ -177,8 +179,7 @@ def _named(platform: Platform, chosen: Sequence[tuple[ReadyCard, list[Picture]]]
             for at, picture in enumerate(slides, 1):
                 part = f"-{at:02}" if len(slides) > 1 else ""
                 named.append((f"{stem}-{slug(name)}{part}{PurePosixPath(picture.path).suffix}", picture))
-        items.append(_Item(card, stem, tuple(named)))
-    return items
+        yield _Item(card, stem, tuple(named))
 
 
 def _entries(
@@ -202,13 +203,13 @@ def _entries(
         yield from sheet
 
 
-def _posts(platform: Platform, planner: Planner, items: Iterable[_Item], prefix: str | None) -> list[Post]:
+def _posts(platform: Platform, planner: Planner, items: Iterable[_Item], prefix: str | None) -> Sequence[Post]:
     """One post a card; a card whose caption does not fit is none, nor are slides where one picture is all it takes."""
 
     def of(texts: Mapping[str, str]) -> str:
         return texts.get(platform.name, "")
 
-    return [
+    return Waiting(
         Post(
             file=", ".join(item.post),
             caption=of(item.card.captions),
@@ -221,7 +222,7 @@ def _posts(platform: Platform, planner: Planner, items: Iterable[_Item], prefix:
         )
         for item in items
         if (of(item.card.captions) or not platform.caption) and not (planner.wants_urls and len(item.post) > 1)
-    ]
+    )
 
 
 def _read_me(platform: Platform, items: Sequence[_Item], served: Sequence[Planner]) -> bytes:

@@ -1,8 +1,9 @@
 """Which cards of a manifest may be posted, and their pictures, held against what the run recorded of them."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from quotecards.campaign.records.record import digest_of
 from quotecards.errors import OutputError, Place
 from quotecards.model.card import CardStatus
 from quotecards.model.rights import Licence
-from quotecards.storage import reason
+from quotecards.storage import Waiting, reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,29 @@ class ReadyCard:
     licence: Licence | None = None
 
 
-def ready_cards(record: Mapping[str, Any]) -> tuple[tuple[ReadyCard, ...], tuple[LeftOut, ...]]:
-    """The ready cards of a manifest, in its order, and what was left out: drafts, rejected, refused,
-    failed, changed."""
+def ready_cards(parts: Iterable[Mapping[str, Any]]) -> tuple[Sequence[ReadyCard], tuple[LeftOut, ...]]:
+    """The ready cards of a manifest, one part of which is looked at after the other, sorted by their ids; and what was
+    left out: drafts, rejected, refused, failed, changed, then carousels of which not all can be posted."""
+    cards: Waiting[ReadyCard] = Waiting()
+    names: list[str] = []
+    alone: list[LeftOut] = []
+    grouped: list[LeftOut] = []
+    for part in parts:
+        ready, without = _ready(part)
+        joined, torn = _joined(part, ready)
+        alone += without
+        grouped += torn
+        for card in joined:
+            names.append(card.id)
+            cards.append(card)
+    left_out = (*sorted(alone, key=_card_of), *sorted(grouped, key=_card_of))
+    return Waiting(cards[at] for at in sorted(range(len(names)), key=names.__getitem__)), left_out
+
+
+_card_of = attrgetter("card")
+
+
+def _ready(record: Mapping[str, Any]) -> tuple[list[ReadyCard], list[LeftOut]]:
     cards: list[ReadyCard] = []
     left_out: list[LeftOut] = []
     for card in record["cards"]:
@@ -77,13 +98,12 @@ def ready_cards(record: Mapping[str, Any]) -> tuple[tuple[ReadyCard, ...], tuple
                 cards.append(_card(card))
         except (KeyError, TypeError, ValueError, AttributeError, IndexError):
             left_out.append(LeftOut(name, "its record is damaged", changed=True))
-    return _joined(record, cards, left_out)
+    return cards, left_out
 
 
-def _joined(
-    record: Mapping[str, Any], cards: list[ReadyCard], left_out: list[LeftOut]
-) -> tuple[tuple[ReadyCard, ...], tuple[LeftOut, ...]]:
+def _joined(record: Mapping[str, Any], cards: list[ReadyCard]) -> tuple[Iterable[ReadyCard], list[LeftOut]]:
     """The slides of each carousel as one card, which is left out as a whole where one of them is."""
+    left_out: list[LeftOut] = []
     by_id = {card.id: card for card in cards}
     grouped = record.get("carousels", [])
     for carousel in grouped if isinstance(grouped, list) else ():
@@ -99,7 +119,7 @@ def _joined(
                 left_out.append(LeftOut(name, "not all of its slides are ready"))
         except (KeyError, TypeError, ValueError, AttributeError):
             left_out.append(LeftOut(name, "its record is damaged", changed=True))
-    return tuple(card for name, card in sorted(by_id.items())), tuple(left_out)
+    return by_id.values(), left_out
 
 
 def _carousel(carousel: Mapping[str, Any], slides: list[ReadyCard]) -> ReadyCard:

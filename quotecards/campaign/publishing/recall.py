@@ -1,12 +1,13 @@
 """What has to be called back when a source changes or a quote is withdrawn: cards, pictures, platforms, zips."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from quotecards.campaign.decisions.deciding import subjects_of
 from quotecards.campaign.decisions.decisions import Decisions
 from quotecards.campaign.ledger.ledger import Entry
+from quotecards.campaign.records.book import text_at
 from quotecards.campaign.records.manifest import pictures_of
 from quotecards.campaign.records.record import stated_record
 from quotecards.errors import SettingError
@@ -16,6 +17,7 @@ from quotecards.model.text import Document, Turn
 from quotecards.selector.finding import in_answers, words_key
 
 GONE = "the source no longer holds its words"
+Place = tuple[int, str, int]  # among all that a manifest and the ledger tell of
 UNREAD = "its source cannot be read any more"
 REJECTED = "it was rejected"
 _IN_ORDER = ("outlet", "title", "author", "director", "year", "date", "url")  # of a film or a source, as it is told
@@ -58,6 +60,43 @@ def made_of(record: Mapping[str, Any] | None, entries: Iterable[Entry]) -> tuple
             one = found.get(key) or Outcast(entry.interview, entry.words, entry.card)
             found[key] = replace(one, exported=(*one.exported, entry))
     return tuple(one for one in found.values() if one.pictures or one.exported)
+
+
+class Made:
+    """As `made_of`, of a manifest that is shown part by part, and of the ledger; each with its place among all."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._entries: dict[str, list[tuple[int, Entry]]] = {}  # by interview, as they are numbered in the ledger
+        for number, entry in enumerate(entries):
+            self._entries.setdefault(entry.interview, []).append((number, entry))
+
+    def of(self, part: Mapping[str, Any]) -> Iterator[tuple[Place, Outcast]]:
+        """All words of a part, and what went out of its interviews."""
+        records = [one for kind in ("cards", "carousels") for one in _listed(part, kind)]
+        sources = {text_at(one.get("quote"), "path") for one in records if isinstance(one, dict)}
+        sources |= {text_at(one, "path") for one in _listed(part, "documents")}
+        yield from _placed(part, sorted(one for source in sources for one in self._entries.pop(source, ())))
+
+    def rest(self) -> Iterator[tuple[Place, Outcast]]:
+        """What went out of interviews of which no part that was shown has any."""
+        entries, self._entries = sorted(one for some in self._entries.values() for one in some), {}
+        yield from _placed({"cards": []}, entries)
+
+
+def _placed(part: Mapping[str, Any], entries: Sequence[tuple[int, Entry]]) -> Iterator[tuple[Place, Outcast]]:
+    """Cards come first, then carousels, then what has neither any more, as it stands in the ledger."""
+    cards, carousels = ({text_at(one, "id") for one in _listed(part, kind)} for kind in ("cards", "carousels"))
+    numbers = {id(entry): number for number, entry in entries}
+    for one in made_of(part, (entry for _, entry in entries)):
+        if one.card in cards or one.card in carousels:
+            yield (int(one.card not in cards), one.card, 0), one
+        else:
+            yield (2, "", numbers[id(one.exported[0])]), one
+
+
+def _listed(part: Mapping[str, Any], kind: str) -> list[Any]:
+    found = part.get(kind)
+    return found if isinstance(found, list) else []
 
 
 def _by_name(record: Mapping[str, Any]) -> Mapping[str, list[Mapping[str, Any]]]:
@@ -111,13 +150,13 @@ def _ends(path: str, with_this: str) -> bool:
 
 
 def changed(
-    among: Iterable[Outcast], documents: Mapping[str, Document | None], decisions: Decisions
+    among: Iterable[Outcast], read: Callable[[str], Document | None], decisions: Decisions
 ) -> tuple[Outcast, ...]:
     """What its source, or a decision, no longer bears out.
 
-    `documents` are the interviews as they are read now, by their paths; None stands for one that cannot be read.
+    `read` gives the interviews as they are now, by their paths; None stands for one that cannot be read.
     """
-    found = (replace(one, why=tuple(_against(one, documents.get(one.interview), decisions))) for one in among)
+    found = (replace(one, why=tuple(_against(one, read(one.interview), decisions))) for one in among)
     return tuple(one for one in found if one.why)
 
 

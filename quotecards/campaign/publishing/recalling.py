@@ -1,7 +1,9 @@
 """What `recall` reads, and what it marks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 from quotecards.campaign.decisions.decisions import Decision, read_decisions
@@ -9,24 +11,43 @@ from quotecards.campaign.decisions.file import change_decisions
 from quotecards.campaign.definition.campaign import Campaign, Interview
 from quotecards.campaign.ledger.ledger import Entry, withdraw
 from quotecards.campaign.planning.pipeline import read_interview
-from quotecards.campaign.publishing.recall import Outcast
+from quotecards.campaign.publishing.recall import Made, Outcast, Place
+from quotecards.campaign.records.manifest_file import read_parts
+from quotecards.campaign.records.record import Record
 from quotecards.errors import QuotecardsError
 from quotecards.model.card import CardStatus
 from quotecards.model.text import Document
+from quotecards.storage import Waiting
 
 WITHDRAWN = "withdrawn"
 
 
-def read_again(campaign: Campaign, outcasts: Iterable[Outcast]) -> dict[str, Document | None]:
-    """The interviews that the words come from, as they are now, by their paths; None where one cannot be read."""
+def made_in(manifest: Path, head: Record, entries: Iterable[Entry]) -> Sequence[Outcast]:
+    """All words of a manifest, of which this is the head, and of the ledger that pictures were made of, each once.
+
+    Those of the manifest come first; no more than a part of it is in memory at a time. Raises SettingError.
+    """
+    made = Made(entries)
+    found: Waiting[Outcast] = Waiting()
+    places: list[Place] = []
+    for place, one in chain(chain.from_iterable(map(made.of, read_parts(manifest, head))), made.rest()):
+        places.append(place)
+        found.append(one)
+    return Waiting(found[at] for at in sorted(range(len(places)), key=places.__getitem__))
+
+
+def read_again(campaign: Campaign) -> Callable[[str], Document | None]:
+    """What reads interviews as they are now, by their paths; None where one cannot be read."""
     known = {interview.recorded_as: interview for interview in campaign.interviews}
-    found: dict[str, Document | None] = {}
-    for path in dict.fromkeys(one.interview for one in outcasts):
+
+    @lru_cache(maxsize=8)
+    def read(path: str) -> Document | None:
         try:
-            found[path] = read_interview(known.get(path) or Interview(campaign.root / path, path, path))
+            return read_interview(known.get(path) or Interview(campaign.root / path, path, path))
         except QuotecardsError:
-            found[path] = None
-    return found
+            return None
+
+    return read
 
 
 def reject(path: Path, outcasts: Sequence[Outcast], note: str) -> None:

@@ -309,7 +309,7 @@ def test_a_place_that_cannot_be_written_is_told(made: Path, tmp_path: Path) -> N
 
 
 def test_a_picture_that_changes_while_it_is_packed_is_told_with_its_place(made: Path) -> None:
-    [card, *_], _ = ready_cards(read_manifest(made))
+    [card, *_], _ = ready_cards([read_manifest(made)])
     picture = next(one for one in card.pictures if one.platform == "x")
     assert bytes_of(made.parent, picture) == (made.parent / picture.path).read_bytes()
     (made.parent / picture.path).write_bytes(b"other")

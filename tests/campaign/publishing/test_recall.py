@@ -52,7 +52,7 @@ def outcasts(talks: Path) -> tuple[Outcast, ...]:
 def to_recall(talks: Path) -> dict[str, tuple[str, ...]]:
     campaign: Campaign = load_campaign(talks)
     made = outcasts(talks)
-    return {one.words: one.why for one in changed(made, read_again(campaign, made), campaign.decisions)}
+    return {one.words: one.why for one in changed(made, read_again(campaign), campaign.decisions)}
 
 
 def edit(talks: Path, before: str, after: str, name: str = "ida.txt") -> None:
