@@ -38,15 +38,15 @@ def turns_of(
     for group in _groups(decoded):
         first, last = group[0].block, group[-1].block
         kind, start, end = group[0].kind, first.start, last.end
-        passage = Passage.of(body.text, [part.block for part in group])
         film: Stated[Film] | None = None
         speaker: Stated[str] | None = None
         if kind is TurnKind.QUESTION:
-            question, speaker = passage, speakers.asking(first)
+            question, speaker = Passage.of(body.text, [part.block for part in group]), speakers.asking(first)
             answer_speaker = None
         elif kind is TurnKind.ANSWER:
             speaker = speakers.answering(first) if first.label or not answer_speaker else answer_speaker
-            film = before = films.of_answer(question, passage, before)
+            answer = Passage.of(body.text, [part.block for part in group])
+            film = before = films.of_answer(question, answer, before)
             answer_speaker = speaker
         line = _line_behind_label(body.lines, start) if first.label and body.lines else first.line
         turns.append(Turn(kind, speaker, start, end, line, film, _evidence(group)))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quotecards.model.credits import Credits, Film, Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.credits.titles import Mention, Passage, key, named_after_noun, titles_in
+from quotecards.readers.credits.titles import Mention, Passage, key, may_mark, named_after_noun, titles_in
 from quotecards.readers.roles.decoder import Decoded
 
 _FAME = re.compile(
@@ -92,6 +92,8 @@ class Filmography:
     def named_in(self, passage: Passage) -> list[str]:
         """The titles that `passage` names, in order, each once by its spelling there."""
         text = passage.text
+        if not (self.bare or passage.italics or may_mark(text)):  # as most
+            return []
         found = [(mention.start, mention.title) for mention in titles_in(passage, self.lexicon)]
         for title in self.bare:
             at = text.find(title)

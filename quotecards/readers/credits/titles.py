@@ -65,9 +65,7 @@ class Passage(NamedTuple):
     def of(cls, text: str, blocks: Sequence[Block]) -> "Passage":
         """The passage from the first of `blocks` to the last, out of the whole `text`."""
         start, end = blocks[0].start, blocks[-1].end
-        if not any(block.italics for block in blocks):
-            return cls(text[start:end])
-        italics = [(a - start, b - start) for block in blocks for a, b in block.italics if a >= start]
+        italics = [(a - start, b - start) for block in blocks if block.italics for a, b in block.italics if a >= start]
         return cls(text[start:end], tuple(italics))
 
     @classmethod
@@ -75,12 +73,17 @@ class Passage(NamedTuple):
         return cls(block.text, tuple((a - block.start, b - block.start) for a, b in block.italics if a >= block.start))
 
 
+def may_mark(text: str) -> bool:
+    """Whether something in a text may be set apart as titles are, by marks."""
+    return _MARK.search(text) is not None
+
+
 def titles_in(passage: str | Passage, lexicon: Lexicon) -> list[Mention]:
     """The titles in quotation marks or italics in a passage, in order. Speech in quotation marks is no title."""
     if isinstance(passage, str):
         passage = Passage(passage)
     text = passage.text
-    marked = list(_marked(text, 0, len(text), lexicon)) if _MARK.search(text) else []
+    marked = list(_marked(text, 0, len(text), lexicon)) if may_mark(text) else []
     if not passage.italics:
         return marked
     taken = {mention.start for mention in marked}

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.given_names import begins_with_given_name
@@ -84,7 +84,7 @@ def only_above(blocks: Sequence[Block], candidates: Sequence[Candidate | None], 
     name that we know: a line of facts above the talk."""
     often = Counter(found.key for found in candidates if found)
     back = next((at for at, found in enumerate(candidates) if found and often[found.key] > _COMES_BACK), 0)
-    above = list(zip(candidates, blocks, strict=True))[: min(back, OPENING)]
+    above = list(islice(zip(candidates, blocks, strict=True), min(back, OPENING)))
     told = "\n\n".join(block.text[found.length if found else 0 :] for found, block in above)
     names = {key_of(name.text) for name in names_in(told)} | set(map(key_of, known.people)) | known.named.keys()
     for at, (found, block) in enumerate(zip(candidates, blocks, strict=True)):

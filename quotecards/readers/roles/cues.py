@@ -37,7 +37,11 @@ def cues_of(blocks: Sequence[Block], form: Form, lexicon: Lexicon) -> list[tuple
 
 def _cues(talk: Talk, at: int) -> tuple[str, ...]:
     form, block, words = talk.form, talk.blocks[at], talk.words[at]
-    found = [*_labels(block, at, form, bare=talk.bare), *_length(talk, words), *wording(talk, at), *_of_whole(form, at)]
+    found = _labels(block, at, form, bare=talk.bare)
+    found += _length(talk, words)
+    found += wording(talk, at)
+    if at in talk.told or at >= form.ending:
+        found += _of_whole(form, at)
     if talk.replies[at]:
         found.append("replies")
     if words < MIDDLING and talk.replies[at + 1]:
@@ -54,21 +58,23 @@ def _cues(talk: Talk, at: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _labels(block: Block, at: int, form: Form, *, bare: bool) -> Iterator[str]:
+def _labels(block: Block, at: int, form: Form, *, bare: bool) -> list[str]:
+    found: list[str] = []
     if block.label and block.label.kind is TurnKind.QUESTION:
-        yield "label_asks"
+        found.append("label_asks")
     elif block.label and block.label.kind is TurnKind.ANSWER:
-        yield "label_answers"
+        found.append("label_answers")
     elif form.first_question <= at <= form.labelled_until and form.labels == {TurnKind.QUESTION}:
-        yield "label_missing"
+        found.append("label_missing")
     if at < form.first_question:
-        yield "before_mark" if bare else "before_questions"
+        found.append("before_mark" if bare else "before_questions")
         if bare and at < _OPENING and any(names_in(block.text[:LOOKED_AT])):
-            yield "names_in_full"
+            found.append("names_in_full")
     if block.given:
-        yield f"given_{block.given.value}"
+        found.append(f"given_{block.given.value}")
     if form.dialogue and Dress.DASH in block.dress and not block.label:
-        yield "dash"
+        found.append("dash")
+    return found
 
 
 def _of_whole(form: Form, at: int) -> Iterator[str]:

@@ -133,6 +133,8 @@ def asks_outside(text: str) -> bool:
 def asks(text: str) -> bool:
     """Whether `text` ends in a question mark, but for what closes it."""
     tail = text[-12:]
+    if tail.isascii() and "?" not in tail:  # as most
+        return False
     if has_question_mark(tail):
         return bool(_ASKS.search(tail))
     if "가" <= tail[-2:-1] <= "힣":

@@ -45,7 +45,8 @@ class Talk:
     """All blocks, and what is asked again and again of each of them or of the whole text.
 
     Of the lists, `words` is the number of words, `asking` whether a block ends in a question mark, `replies` whether it
-    opens like a reply; each has one more entry, for what follows the last block. `titled` is whom the first lines name
+    opens like a reply; each has one more entry, for what follows the last block. `told` are the blocks of which the
+    form tells something. `titled` is whom the first lines name
     that are no sentences. `bare` and `both_labelled` are the form's; `placed` is whether its place or its dress tells
     anything of a block.
     """
@@ -56,6 +57,7 @@ class Talk:
     words: list[int]
     asking: list[bool]
     replies: list[bool]
+    told: frozenset[int]
     titled: tuple[str, ...]
     bare: bool
     both_labelled: bool
@@ -71,6 +73,7 @@ class Talk:
             words=[*(ear.words(block.text) for block in blocks), -1],
             asking=[*(asks(block.text) for block in blocks), False],
             replies=[*(ear.reply.match(block.text) is not None for block in blocks), False],
+            told=form.prompts.union(form.repeats, form.answered),
             titled=_titled(blocks[: min(_TITLES, form.first_question)]),
             bare=form.bare,
             both_labelled=form.both_labelled,

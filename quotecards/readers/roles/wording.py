@@ -1,7 +1,7 @@
 """What the words of a block say of who may speak them: whether they ask, of whom they speak, how they end."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from quotecards.readers.roles.form import asks_outside, has_question_mark
 from quotecards.readers.roles.shapes import is_unfinished_line
@@ -22,30 +22,33 @@ _ASKS_ALOUD = re.compile(r"\b(?:question|frage|pregunta|domanda|pergunta|pytanie
 _BRIEF, _MUCH = 30, 1.4  # words of a question, and how much longer what follows it is
 
 
-def wording(talk: Talk, at: int) -> Iterator[str]:
+def wording(talk: Talk, at: int) -> list[str]:
     """The cues in the words of block `at`."""
+    found: list[str] = []
     text, words, ear = talk.blocks[at].text, talk.words[at], talk.ear
     short = words < MIDDLING
     opening = ear.ask.match(text)  # the “me” of “Tell me” is not the speaker's
     end = min(len(text), LOOKED_AT)
-    tag = _TAG.search(text, max(0, len(text) - _LONGEST_TAG)) if short else None  # nor that of “…, I hear.”
+    tail = max(0, len(text) - _LONGEST_TAG)
+    tag = _TAG.search(text, tail) if short and text.find(",", tail) >= 0 else None  # nor that of “…, I hear.”
     me = ear.me.search(text, opening.end() if opening else 0, tag.start() if tag else end) is not None
     you = ear.you.search(text, 0, LOOKED_AT) is not None
     asking = talk.asking[at]
     if asking:
-        yield "question_mark"
+        found.append("question_mark")
     elif words < LONG and asks_outside(text):
-        yield "asks_inside"
+        found.append("asks_inside")
     if short:
         if opening and not asking and not me:
-            yield "asks_to_tell"
+            found.append("asks_to_tell")
         if you and not me:
-            yield "speaks_to_you"
+            found.append("speaks_to_you")
     elif opening and you and _asks_you_first(talk, text):
-        yield "asks_you_first"
+        found.append("asks_you_first")
     if you and words < LONG and ear.deeds.search(text, 0, LOOKED_AT):
-        yield "tells_your_deeds"
-    yield from _persons(talk, at, me=me, you=you)
+        found.append("tells_your_deeds")
+    found += _persons(talk, at, me=me, you=you)
+    return found
 
 
 def _persons(talk: Talk, at: int, *, me: bool, you: bool) -> tuple[str, ...]:
