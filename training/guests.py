@@ -35,6 +35,7 @@ from quotecards.readers.roles.decoder import decode_kinds
 SPREAD = 1.5  # how far, in log-odds, a weight is expected to lie from the one set by hand
 ROUNDS, RATE = 400, 0.25  # of Adam; the rate falls to a tenth of it
 ANYBODY = -4.0  # what nobody's head start is expected to be
+TEXTS = "pages of strangers' sites and three public corpora; the texts are not part of the project"
 NOBODY = frozenset({"", "?"})
 Weights = dict[str, float]
 
@@ -82,13 +83,12 @@ def read_talk(line: str) -> Talk | None:
         body = reader_for(Path(path), path, ())(raw, path)
     except QuotecardsError:
         return None
-    lexicon, front = (
-        lexicon_for(detect(body.text) or "en"),
-        about(body.front_matter) if body.front_matter else body.about,
-    )
+    lexicon, front = lexicon_for(detect(body.text) or "en"), about(body.front_matter)
     blocks, cast = assign(divided(body.blocks)[0], Credits(), lexicon, front.words)
     decoded = decode_kinds(blocks, lexicon)
-    found = candidates_of(decoded, lexicon, front, Initials.of(cast.guests, cast.interviewers))
+    found = candidates_of(
+        decoded, lexicon, front if body.front_matter else body.about, Initials.of(cast.guests, cast.interviewers)
+    )
     wanted = {_plain(name) for name in names.split("/")} - NOBODY
     right = frozenset(at for at, one in enumerate(found) if _plain(spelt(one.name, body.text)) in wanted)
     return Talk(
@@ -175,9 +175,14 @@ def write(
     assert isinstance(signs, dict)
     assert signs.keys() == {sign.value for sign in Sign}
     lots = len({talk.lot for talk in talks})
+    counted = sum(talk.weight >= 1 for talk in talks)
     head = {
         "about": data["about"],
-        "fitted": {"how": "training/guests.py", "on": f"{len(talks)} talks in {lots} lots", "cross_validated": figures},
+        "fitted": {
+            "how": "training/guests.py",
+            "on": f"{len(talks)} labelled talks in {lots} lots; {TEXTS}",
+            "cross_validated": {"judged": counted} | dict(figures),
+        },
         "anybody": round(weights["anybody"], 2),
         "sure": data["sure"],
     }

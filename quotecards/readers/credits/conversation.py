@@ -53,7 +53,7 @@ def note_conversation(cases: Cases, decoded: Sequence[Decoded], front: Front, le
 
     A question that is part of the opening introduces the guest.
     """
-    asked, answers = _spoken(decoded, TurnKind.QUESTION), _spoken(decoded, TurnKind.ANSWER)
+    asked, answers = beginning(decoded, TurnKind.QUESTION), beginning(decoded, TurnKind.ANSWER)
     _note_calls(cases, decoded, lexicon)
     _note_answers(cases, asked, answers, lexicon, line=decoded[0].block.line)
     _note_endings(cases, decoded)
@@ -71,15 +71,17 @@ def case_of(cases: Mapping[str, Candidate], name: str) -> Candidate | None:
     return next((case for one, case in cases.items() if same_person(one, name)), None)
 
 
-def _spoken(decoded: Sequence[Decoded], kind: TurnKind) -> str:
-    """The first questions or answers, together as long as an interview is."""
+def beginning(decoded: Sequence[Decoded], kind: TurnKind | None = None, most: int = _SPOKEN) -> str:
+    """The first parts, or those of a `kind`: at most so many characters, by default as many as an interview has."""
     texts: list[str] = []
-    left = _SPOKEN
+    left = most
     for part in decoded:
-        if part.kind is kind and left > 0:
+        if left <= 0:
+            break
+        if kind is None or part.kind is kind:
             texts.append(part.block.text)
             left -= len(part.block.text) + 1
-    return "\n".join(texts)[:_SPOKEN]
+    return "\n".join(texts)[:most]
 
 
 def _addresses(case: Candidate, talk: str) -> bool:

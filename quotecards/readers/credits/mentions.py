@@ -50,19 +50,22 @@ def _count(case: Candidate, opening: Sequence[Decoded], lexicon: Lexicon) -> _Ag
         if Dress.CAPITALS in part.block.dress or part.kind is TurnKind.CAPTION:
             continue
         text = part.block.text.replace(case.name, "")
-        alone = [found for found in _word(case.surname).finditer(text) if not _is_other(found, text)]
+        alone = [found for found in _whole(case.surname, text) if not _is_other(found, text)]
         if part.kind is TurnKind.HEADING:
             again.titled += len(alone)
             continue
         again.surname += len(alone)
-        first = [found for found in _word(case.forename).finditer(text) if not _is_longer(found)]
+        first = [found for found in _whole(case.forename, text) if not _is_longer(found)]
         again.forename += len(first)
         _note_deeds(case, part, alone, first, lexicon)
     return again
 
 
-def _word(word: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
+def _whole(word: str, text: str) -> Iterable[re.Match[str]]:
+    """Where `text` has `word` as a whole one."""
+    if word not in text:  # as most texts: spares making a pattern
+        return ()
+    return re.finditer(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text)
 
 
 def _is_longer(found: re.Match[str]) -> bool:

@@ -13,7 +13,7 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import spelt
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import uninflected
-from quotecards.readers.credits.conversation import Initials, note_conversation, note_initials
+from quotecards.readers.credits.conversation import Initials, beginning, note_conversation, note_initials
 from quotecards.readers.credits.front import Front, bare_name, people_in
 from quotecards.readers.credits.guests import chosen, evidence_of
 from quotecards.readers.credits.mentions import note_mentions
@@ -28,7 +28,6 @@ from quotecards.readers.credits.places import (
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 
-_SEARCHED = 50_000  # characters in which other forms of a name are looked for
 _HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF})
 
 
@@ -39,11 +38,11 @@ def infer_speaker(
 
     `about` is what is said of the text outside of it, `initials` are the labels that are nothing else.
     """
-    guest = chosen(candidates_of(decoded, lexicon, about, initials))
+    front = Front.of(decoded, lexicon, about or About())
+    guest = chosen(_candidates(front, decoded, lexicon, initials or Initials()))
     if not guest:
         return None
-    front = Front.of(decoded, lexicon, about or About())
-    shown = uninflected(spelt(guest.name, front.text), _text_of(decoded), lexicon)
+    shown = uninflected(spelt(guest.name, front.text), beginning(decoded), lexicon)
     evidence, line = evidence_of(guest)
     return Stated(shown, Origin.INFERRED, evidence=evidence, line=line) if shown else None
 
@@ -52,7 +51,10 @@ def candidates_of(
     decoded: Sequence[Decoded], lexicon: Lexicon, about: About | None = None, initials: Initials | None = None
 ) -> list[Candidate]:
     """Everybody whom the text names where guests are named, with the signs that it shows of them."""
-    front = Front.of(decoded, lexicon, about or About())
+    return _candidates(Front.of(decoded, lexicon, about or About()), decoded, lexicon, initials or Initials())
+
+
+def _candidates(front: Front, decoded: Sequence[Decoded], lexicon: Lexicon, initials: Initials) -> list[Candidate]:
     cases: dict[str, Candidate] = {}
     met = [(name, part) for part in front.parts for name in people_in(part, lexicon)]
     named = [name.text for name, _ in met]
@@ -69,13 +71,9 @@ def candidates_of(
     note_conversation(cases, decoded, front, lexicon)
     note_pairs(cases, met, named)
     note_author(cases, front)
-    note_initials(cases, initials or Initials())
-    _note_kinds(cases, _text_of(decoded))
+    note_initials(cases, initials)
+    _note_kinds(cases, beginning(decoded))
     return list(cases.values())
-
-
-def _text_of(decoded: Sequence[Decoded]) -> str:
-    return "\n\n".join(part.block.text for part in decoded)[:_SEARCHED]
 
 
 def _note_kinds(cases: Mapping[str, Candidate], text: str) -> None:
@@ -85,7 +83,7 @@ def _note_kinds(cases: Mapping[str, Candidate], text: str) -> None:
     """
     for name, case in cases.items():
         if case.told and not case.person:
-            case.told = not any(re.search(rf"(?<!\w){re.escape(word.casefold())}(?!\w)", text) for word in name.split())
+            case.told = not any(_stands_in(text, word.casefold()) for word in name.split())
         if begins_with_given_name(name):
             case.note(Sign.PERSON, 0)
         if not (case.person or case.told):
@@ -98,3 +96,7 @@ def _note_kinds(cases: Mapping[str, Candidate], text: str) -> None:
     people = [case for case in people if not _HOSTS & case.signs.keys()]
     if len(people) == 1:
         people[0].note(Sign.ONLY_PERSON, 0)
+
+
+def _stands_in(text: str, word: str) -> bool:
+    return word in text and bool(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text))

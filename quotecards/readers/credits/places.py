@@ -9,6 +9,7 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import ANY_TRADE, Name, names_in, same_person
+from quotecards.readers.credits.conversation import beginning
 from quotecards.readers.credits.front import Front, bare_name
 from quotecards.readers.credits.headlines import in_headline, is_headline, only_name
 from quotecards.readers.credits.introductions import in_introduction
@@ -106,7 +107,7 @@ def note_bare_titles(cases: Mapping[str, Candidate], opening: Sequence[Decoded],
     """A title that is nothing but a name is somebody's where a short line beside it names their trade, or where their
     first words do: Clara Voss. Cellist, rower. Or: I’m a cellist; I’m Clara."""
     lines = [part.block.text for part in opening if len(part.block.text) <= _LINE]
-    answers = "\n".join(part.block.text for part in decoded if part.kind is TurnKind.ANSWER)[:_INTRODUCING]
+    answers = beginning(decoded, TurnKind.ANSWER, _INTRODUCING)
     for part in opening:
         case = cases.get(part.block.text) if part.kind is TurnKind.HEADING else None
         if case and not case.person:
