@@ -81,13 +81,17 @@ def verify(path: Path) -> Proof:
     went_out = WentOut(root, str(head.get("campaign", "")))
     cards: list[Flaw] = []
     carousels: list[Flaw] = []
-    count = 0
-    for part in manifest_file.read_parts(path, head):
+
+    def prove(part: Mapping[str, Any]) -> int:
         prover = _Prover(part, path.parent, root)
-        cards += _flawed(part["cards"], prover.flaws)
-        carousels += _flawed(part.get("carousels"), prover.carousel_flaws)
-        count += len(part["cards"])
-        went_out.look_at(part, {flaw.card: flaw.why for flaw in (*cards, *carousels) if flaw.card}, prover.read)
+        found = list(_flawed(part["cards"], prover.flaws))
+        grouped = list(_flawed(part.get("carousels"), prover.carousel_flaws))
+        went_out.look_at(part, {flaw.card: flaw.why for flaw in (*found, *grouped) if flaw.card}, prover.read)
+        cards.extend(found)
+        carousels.extend(grouped)
+        return len(part["cards"])
+
+    count = sum(map(prove, manifest_file.read_parts(path, head)))
     out = [Flaw(card, why) for card, why in went_out.flaws(_Prover({}, path.parent, root).read)]
     if "parts" in head:
         cards, carousels = (sorted(flaws, key=lambda flaw: flaw.card or "") for flaws in (cards, carousels))

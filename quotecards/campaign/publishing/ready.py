@@ -68,9 +68,7 @@ def ready_cards(parts: Iterable[Mapping[str, Any]]) -> tuple[Sequence[ReadyCard]
     names: list[str] = []
     alone: list[LeftOut] = []
     grouped: list[LeftOut] = []
-    for part in parts:
-        ready, without = _ready(part)
-        joined, torn = _joined(part, ready)
+    for joined, without, torn in map(_of_part, parts):
         alone += without
         grouped += torn
         for card in joined:
@@ -81,6 +79,13 @@ def ready_cards(parts: Iterable[Mapping[str, Any]]) -> tuple[Sequence[ReadyCard]
 
 
 _card_of = attrgetter("card")
+
+
+def _of_part(part: Mapping[str, Any]) -> tuple[Iterable[ReadyCard], list[LeftOut], list[LeftOut]]:
+    """Its ready cards, and what was left out: cards, and carousels."""
+    ready, alone = _ready(part)
+    joined, torn = _joined(part, ready)
+    return joined, alone, torn
 
 
 def _ready(record: Mapping[str, Any]) -> tuple[list[ReadyCard], list[LeftOut]]:

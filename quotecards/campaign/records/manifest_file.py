@@ -10,6 +10,7 @@ import hashlib
 import io
 import json
 from collections.abc import Iterator, Mapping
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -98,17 +99,18 @@ def is_untouched(head: Record, path: Path) -> bool:
             return path.read_bytes() == _sealed(rest)[1]
         rest = {key: value for key, value in rest.items() if key not in KINDS}
         count = len(head[_PARTS])
-        told: list[Record] = []
-        for at, part in enumerate(_parts(path, head)):
-            book = Book.of(part, limit=MAX_BYTES)
-            name, sorted_part = _name(at, count), next(book.parts(1))
-            data = manifest_bytes(sorted_part)
-            if not book.numbers(count) <= {at} or (path.parent / name).read_bytes() != data:
-                return False
-            told.append(_told(name, sorted_part, data))
-        return path.read_bytes() == _sealed(rest | {_PARTS: told})[1]
+        told = list(map(partial(_written, path.parent, count), range(count), _parts(path, head)))
+        return all(told) and path.read_bytes() == _sealed(rest | {_PARTS: told})[1]
     except (OSError, ValueError, SettingError, OutputError):
         return False
+
+
+def _written(folder: Path, count: int, at: int, part: Record) -> Record | None:
+    """What the head says of this part, where it is byte for byte what a run wrote."""
+    book, name = Book.of(part, limit=MAX_BYTES), _name(at, count)
+    data = manifest_bytes(part := next(book.parts(1)))
+    is_whole = book.numbers(count) <= {at} and (folder / name).read_bytes() == data
+    return _told(name, part, data) if is_whole else None
 
 
 def is_part(path: str) -> bool:
@@ -159,16 +161,19 @@ def _parts(path: Path, head: Record) -> Iterator[Record]:
     named = [one.get("path") if isinstance(one, dict) else None for one in parts]
     if not 2 <= count <= MAX_PARTS or count & (count - 1) or named != [_name(at, count) for at in range(count)]:
         raise SettingError("does not name its parts as quotecards does", place=Place(path.as_posix()), hint=_AGAIN)
-    for told in parts:
-        place = path.parent / told["path"]
-        data = _read(place)
-        if hashlib.sha256(data).hexdigest() != told.get("sha256"):
-            message = f"is not the part that {path.name} tells of"
-            raise SettingError(message, place=Place(place.as_posix()), hint=_AGAIN)
-        part = _json(place, data)
-        if not isinstance(part, dict) or not all(isinstance(part.get(kind, []), list) for kind in KINDS):
-            raise SettingError("is no part of a manifest of quotecards", place=Place(place.as_posix()), hint=_AGAIN)
-        yield {"documents": [], "cards": []} | part
+    yield from (_part(path, told) for told in parts)  # none is held when the next is read
+
+
+def _part(path: Path, told: Record) -> Record:
+    place = path.parent / told["path"]
+    data = _read(place)
+    if hashlib.sha256(data).hexdigest() != told.get("sha256"):
+        message = f"is not the part that {path.name} tells of"
+        raise SettingError(message, place=Place(place.as_posix()), hint=_AGAIN)
+    part = _json(place, data)
+    if not isinstance(part, dict) or not all(isinstance(part.get(kind, []), list) for kind in KINDS):
+        raise SettingError("is no part of a manifest of quotecards", place=Place(place.as_posix()), hint=_AGAIN)
+    return {"documents": [], "cards": []} | part
 
 
 def _read(path: Path) -> bytes:
