@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from quotecards.errors import Place, ReadError
@@ -147,9 +148,13 @@ def _complete(
         interviewer=_of_label(tuple(one for one in cast.interviewers if not is_outlet(one)), decoded),
     )
     if stated.speaker and labelled.speaker and not same_person(stated.speaker.value, labelled.speaker.value):
+        house = stated.speaker.origin is Origin.FRONT_MATTER and is_outlet(stated.speaker.value)
         notes.append(
-            f"the labels name {labelled.speaker.value}, the declared credits {stated.speaker.value}: the credits count"
+            f"the labels name {labelled.speaker.value}, the declared credits {stated.speaker.value}: "
+            f"the {'labels' if house else 'credits'} count"
         )
+        if house:  # other programs write the channel there
+            stated = replace(stated, speaker=None)
     if cast.remarks:
         notes.append(f"{'; '.join(cast.remarks)}; {_HOW_TO_NAME}")
     if len(cast.guests) > 1:

@@ -9,7 +9,7 @@ from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import Name, is_met, names_in
+from quotecards.readers.body.names import ANY_TRADE, Name, is_met, names_in
 from quotecards.readers.credits.titles import Passage, named_after_noun, titles_in
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.shapes import is_byline
@@ -18,6 +18,9 @@ _MOST = 30  # blocks
 _LONGEST = 5_000  # characters of one
 # 2033-05-14 – Ann Lanning; 14 May, Ann Lanning
 _DATED = re.compile(r"(?:\d{4}-\d{2}-\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{1,2}\.?\s[^\W\d_]{3,10},\s).{0,70}$")
+# Ann Lanning - The Reel Review; but not Clara Voss - Cellist
+_HOUSE = re.compile(r"(?P<name>[^\n]{3,40}?)\s+[-–—|]\s+(?P<house>[A-ZÀ-ÖØ-Þ][^\n]{2,40})")
+_TRADE = re.compile(rf"\b(?:{ANY_TRADE})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class Front:
         first = next((at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION), 0)
         parts = [part for part in decoded[:first] if len(part.block.text) < _LONGEST]
         dated = {at for at, part in enumerate(parts) if _names_author(part.block.text, first=at == 0)}
+        dated |= {0} if about.title and parts and _names_house(parts[0].block) else set()
         nameless = {at for at in dated if not any(names_in(parts[at].block.text))}
         authors = dated | {at - 1 for at in nameless if _is_lone_name(parts, at - 1)}
         written = "\n".join([*(parts[at].block.text for at in sorted(authors)), about.author])
@@ -83,6 +87,12 @@ def bare_name(name: str, names: Sequence[str]) -> str:
 
 def _names_author(text: str, *, first: bool) -> bool:
     return is_byline(text) or (not first and bool(_DATED.match(text)))
+
+
+def _names_house(block: Block) -> bool:
+    """Whether a line below the title gives its author and their house: Ann Lanning - The Reel Review."""
+    found = _HOUSE.fullmatch(block.text) if Dress.HEADING not in block.dress else None
+    return bool(found and is_full_name(found["name"]) and not _TRADE.search(found["house"]))
 
 
 def _outside(words: str, about: About, kind: TurnKind = TurnKind.NARRATION) -> Decoded:

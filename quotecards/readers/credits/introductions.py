@@ -7,6 +7,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import ANY_TRADE, Name, heads_trade, is_met, names_in
 from quotecards.readers.credits.headlines import FIELD
 from quotecards.readers.credits.signs import Sign
+from quotecards.readers.credits.titles import TOPIC
 
 _SPOKEN_OF = re.compile(
     r"\b(?:director(?: of)?|(?:star|author|writer|editor) of|directed by|by|co-star|filmmaker|producer|in|from|at|"
@@ -95,7 +96,8 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     if _HELD_BY.search(before[-40:]) or _ASKED_SOMEBODY.match(text, name.end):
         return Hint(Sign.HELD_IT)
     told_us = TOLD_US.match(after)
-    met = told_us or is_met(before, lexicon) or FIELD.search(before[-20:])
+    topic = TOPIC.search(before[-80:])
+    met = told_us or (not topic and is_met(before, lexicon)) or FIELD.search(before[-20:])
     if text.isupper() and not met:
         return None  # all words have capitals there
     together = None if told_us else _of_two(name, text)
@@ -105,7 +107,7 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     if met:
         words = f"“{name.text}{told_us[0]}”" if told_us else f"“{' '.join([*before.split()[-4:], name.text])}”"
         return Hint(Sign.TOLD_US if told_us else Sign.MET, words, person=True, trade=trade)
-    if _OF_THINGS.search(before[-8:]) or _SPOKEN_OF.search(before[-30:]):
+    if topic or _OF_THINGS.search(before[-8:]) or _SPOKEN_OF.search(before[-30:]):
         return Hint(Sign.OF_A_WORK)
     begins = _BEGINS.search(before[-4:]) and _GOES_ON.match(after)
     presented = _PRESENTED.search(before[-60:]) and not _OF.search(before[-6:])

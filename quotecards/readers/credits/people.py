@@ -5,7 +5,7 @@ Everybody whom the text names is a candidate. What it shows of each of them (sig
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from quotecards.model.credits import Origin, Stated
 from quotecards.readers.body.frontmatter import About
@@ -26,6 +26,7 @@ from quotecards.readers.credits.places import (
     note_place,
 )
 from quotecards.readers.credits.signs import Candidate, Sign
+from quotecards.readers.credits.titles import key, named_after_noun
 from quotecards.readers.roles.decoder import Decoded
 
 _HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF})
@@ -56,7 +57,8 @@ def candidates_of(
 
 def _candidates(front: Front, decoded: Sequence[Decoded], lexicon: Lexicon, initials: Initials) -> list[Candidate]:
     cases: dict[str, Candidate] = {}
-    met = [(name, part) for part in front.parts for name in people_in(part, lexicon)]
+    works = set(map(key, _works(front, lexicon)))
+    met = [(name, part) for part in front.parts for name in people_in(part, lexicon) if key(name.text) not in works]
     named = [name.text for name, _ in met]
     listed = "; ".join(named)
     for name, part in met:
@@ -74,6 +76,14 @@ def _candidates(front: Front, decoded: Sequence[Decoded], lexicon: Lexicon, init
     note_initials(cases, initials)
     _note_kinds(cases, beginning(decoded))
     return list(cases.values())
+
+
+def _works(front: Front, lexicon: Lexicon) -> Iterator[str]:
+    """Films that have somebody's name, as no person's could stand there: about our new film, Anna Salt."""
+    for text in (part.block.text for part in front.parts):
+        for title in named_after_noun(text, lexicon):
+            if text.endswith(", ", 0, title.start):
+                yield title.title
 
 
 def _note_kinds(cases: Mapping[str, Candidate], text: str) -> None:

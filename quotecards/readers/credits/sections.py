@@ -9,6 +9,7 @@ from quotecards.model.credits import Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.labels import is_full_name, spelt
+from quotecards.readers.credits.voices import is_outlet
 from quotecards.readers.roles.form import seems_to_ask
 
 _LONGEST = 40  # characters of a name in a line of its own
@@ -43,7 +44,9 @@ def answering(sections: Sequence[Section], start: int) -> Stated[str] | None:
 
 
 def _is_head(block: Block) -> bool:
-    return not block.label and len(block.text) <= _LONGEST and block.text[-1].isalnum() and is_full_name(block.text)
+    text = block.text
+    short = not block.label and len(text) <= _LONGEST and text[-1].isalnum()
+    return short and is_full_name(text) and not is_outlet(text)  # The Salt Ledger is nobody
 
 
 def _section(block: Block, text: str) -> Section:

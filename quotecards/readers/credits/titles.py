@@ -46,6 +46,12 @@ _BEFORE_TITLE = re.compile(
 )  # one word in italics that opens a sentence is stressed
 _TO_WHOM = r"(?:\s+(?:to\s+|zu\s+|à\s+)?(?:me|him|her|them|us|you|myself|himself|herself|mir|ihm|ihr))?"
 
+# interviewed about our new film, Salt Ledger: what follows was talked about, not with
+TOPIC = re.compile(
+    r"\b(?:about|über|sobre|à\spropos\sd[eu’'])\s*(?:(?!(?:with|to|by|mit|avec|con|com)\b)[\w’'-]+,?\s+){0,6}$",
+    re.IGNORECASE,
+)
+
 
 class Mention(NamedTuple):
     """A title as a text mentions it, without the punctuation that its marks enclose."""
@@ -163,13 +169,14 @@ def _saying(verbs: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def named_after_noun(text: str, lexicon: Lexicon) -> list[Mention]:
-    """Titles without marks, right after a word for a film: `her new film Paris, which …`."""
+    """Titles without marks, right after a word for a film: `her new film Paris, which …`; `about our film, Paris`."""
     if not lexicon.spaced:
         return []
     noun = rf"(?<!\w)(?:{lexicon.film})(?!\w)"
     found = []
     for match in re.finditer(noun, text, re.IGNORECASE):
-        title = _capitalised_run(text, match.end())
+        apart = text.startswith(",", match.end()) and TOPIC.search(text[max(0, match.start() - 60) : match.start()])
+        title = _capitalised_run(text, match.end() + bool(apart))
         if title:
             found.append(title)
     return found

@@ -271,3 +271,30 @@ def test_a_title_of_very_short_words_is_nobody_s_name_for_what_the_answers_say(t
 def test_the_society_of_a_magazine_is_not_the_guest_for_being_told_of(tmp_path: Path) -> None:
     opening = titled("Gale, an interview") + "Gale Norway, the club of the band’s friends, asked what they wanted."
     assert guest(tmp_path, opening) is None
+
+
+def test_who_is_told_about_was_not_met(tmp_path: Path) -> None:
+    text = "---\ntitle: My first interview - and it’s about Anna Salt!\n---\n\n"
+    text += "I got interviewed about our upcoming movie, Anna Salt. Have a look at the pictures.\n\n"
+    document = read(tmp_path, text + "Q: What is the film about?\n\nA boat, and I row in it all day long.\n", "talk.md")
+    assert set(speakers(document)) == {None}
+
+
+def test_a_line_with_a_name_and_a_house_below_the_title_gives_the_author(tmp_path: Path) -> None:
+    text = "---\ntitle: “The sea has no script”\n---\n\nAnna Lanning - O Diário da Costa\n\n"
+    text += "Clara Voss is a cellist who rows. Voss came in from the rain.\n\nWhy a boat?\n\nIt floats, I think.\n\n"
+    document = read(tmp_path, text + "Always?\n\nI never asked it. It floats.\n", "talk.md")
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_a_title_in_a_line_of_its_own_above_a_question_is_nobody(tmp_path: Path) -> None:
+    text = "Why a boat?\n\nIt floats, I think.\n\nThe Salt Ledger\n\nAlways?\n\nI never asked it.\n\n"
+    document = read(tmp_path, text + "The Boat of Clara\n\nAnd now?\n\nI row.\n")
+    assert set(speakers(document)) == {None}
+
+
+def test_a_channel_in_the_front_matter_does_not_answer_for_who_has_a_label(tmp_path: Path) -> None:
+    text = "---\nspeaker: Harbour Times Podcasts\n---\n\n**Ann Lanning**: Why a boat?\n\n**Clara Voss**: It floats.\n\n"
+    document = read(tmp_path, text + "**Ann Lanning**: Always?\n\n**Clara Voss**: I never asked it.\n", "talk.md")
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert "the labels count" in " ".join(document.notes)
