@@ -23,6 +23,11 @@ _OUTLET = re.compile(
     r"Screen|Scene|Frame|Reel|Press|Quarterly|Podcast)\b",
     re.IGNORECASE,
 )
+# The best book I’ve read: what a form asks, in the words of who fills it in
+_IN_FIRST_PERSON = re.compile(r"(?<!\w)(?:I(?:[’']\w+)?|my)(?!\w)|^My\s[a-z]")
+_GENITIVE = re.compile(r"([^\W\d_]+)[’']s\s")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_LIST = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]\w+(?:,\s[A-ZÀ-ÖØ-Þ]\w+)+,?\s(?:and|und|et|y|e|i|og|och|en|и)\s[A-ZÀ-ÖØ-Þ]\w+")
 _JOINER = re.compile(r"(\s*,\s+(?:and\s+)?|\s*[&+/]\s*|\s+(?:and|und|et|y|e|i|и|och|en)\s+)", re.IGNORECASE)
 _PARTICLE = re.compile(r"(?:van|von|de|da|di|du|del|della|der|den|la|le|el|al|bin|ibn|ter|ten)\s", re.IGNORECASE)
 _MOST = 200  # labels looked at; more than that are no cast
@@ -62,9 +67,12 @@ def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> se
     names = {
         found.key: found.name
         for found in said
-        if is_name(found.name) or is_number(found.name) or found.key in certain or is_outlet(found.name)
+        if found.key in certain
+        or is_number(found.name)
+        or ((is_name(found.name) or is_outlet(found.name)) and not _is_heading(found.name))
     }
     often = {key for key in names if counts[key] > 1} | (certain & names.keys())
+    often |= _listed_beside(often, known.opening) & names.keys()
     lone = {found.key for found in said if found.apart and counts[found.key] == 1}  # a heading may name anybody
     whole = {key for key, name in names.items() if key not in lone and (is_full_name(name) or is_outlet(name))}
     # Names that stand there once count beside others; and two of them, in a short text, beside each other.
@@ -152,6 +160,19 @@ def without_house(name: str) -> str:
     second person stays."""
     person, _, rest = name.partition(", ")
     return person if rest and is_full_name(person) and not begins_with_given_name(rest) else name
+
+
+def _is_heading(name: str) -> bool:
+    """Whether what stands before a colon is what a form asks, or something of somebody's: Clara’s First Boat."""
+    owner = _GENITIVE.match(name)
+    asked = " " in name and _IN_FIRST_PERSON.search(name)
+    return bool(asked or (owner and begins_with_given_name(owner[1])))
+
+
+def _listed_beside(keys: Set[str], opening: str) -> set[str]:
+    """The keys of the names that the opening lists in one breath with one of those: Clara, Ben, Ivo and Tove."""
+    lists = ({key_of(name) for name in _WORD.findall(found[0])} for found in _LIST.finditer(opening))
+    return {key for listed in lists if listed & keys for key in listed}
 
 
 def is_outlet(name: str) -> bool:

@@ -415,3 +415,20 @@ def test_q_and_a_are_roles_even_where_the_answers_ask_more(tmp_path: Path) -> No
     text = "Q: Rain again.\n\nA: Do you mind it? I like it.\n\nQ: And the boat.\n\nA: It floats, doesn’t it?\n\n"
     document = read(tmp_path, text + "Q: Not for long.\n\nA: Who told you that?\n")
     assert texts(document, TurnKind.QUESTION) == ["Rain again.", "And the boat.", "Not for long."]
+
+
+def test_what_a_form_asks_is_nobody(tmp_path: Path) -> None:
+    text = "Clara Voss, who rows, filled in our form.\n\n**What is your boat called?**\n\nBen. It floats, I think.\n\n"
+    text += (
+        "The longest river I’ve rowed: The Oder, twice.\n\nThe boat I’d sell: None of them, and my heart with it.\n\n"
+    )
+    text += "Clara’s First Boat: Ben sank in the harbour.\n\nClara’s Last Boat: Ivo floats.\n"
+    assert not {name for name in speakers(read(tmp_path, text, "talk.md")) if name and ("boat" in name.casefold())}
+
+
+def test_who_is_listed_beside_somebody_with_labels_has_labels_too(tmp_path: Path) -> None:
+    text = "Clara, Ben, Ivo and Tove row the same boat.\n\n**Why a boat?**\n\n**Clara:** It floats.\n\n**Always?**\n\n"
+    text += "**Clara:** I never asked it.\n\n**Ivo:** It did once sink.\n\n**And now?**\n\n**Clara:** We row.\n"
+    document = read(tmp_path, text, "talk.md")
+    said = [(turn.speaker and turn.speaker.value, document.text_of(turn)) for turn in document.turns]
+    assert ("Ivo", "It did once sink.") in said
