@@ -17,6 +17,7 @@ from training.ratings import Example, Interview, examples_of
 from training.teacher import RECIPE, encoder, large_network
 from training.vocabulary import Vocabulary
 
+SHORT, LONG = Recipe(), Recipe(epochs=6, rate=1e-4)  # of the small network; the shipped one learned by the short one
 OWN = 0.5  # how much of what is learned of a rated sentence is its own rating; the teacher's is the rest
 
 
@@ -48,13 +49,15 @@ def teach(lessons: Lessons, interviews: Sequence[Interview], name: str, *, seed:
     return [Example(*row) for row in json.loads(path.read_text("utf-8"))]
 
 
-def taught(examples: Sequence[Example], vocabulary: Vocabulary, path: Path, seed: int) -> Network:
+def taught(
+    examples: Sequence[Example], vocabulary: Vocabulary, path: Path, seed: int, recipe: Recipe = SHORT
+) -> Network:
     """The small network that learned from the examples; kept at `path`."""
     network = small_network(vocabulary.numbers)
     if path.exists():
         network.load_state_dict(torch.load(path, weights_only=True))
         return network.eval()
-    fit(network, vocabulary.encode, examples, Recipe(), seed=seed)
+    fit(network, vocabulary.encode, examples, recipe, seed=seed)
     torch.save(network.state_dict(), path)
     return network
 

@@ -17,7 +17,7 @@ from quotecards.readers import read_document
 from quotecards.selector.passage import answers_with_questions
 from quotecards.selector.sentences import split_sentences
 from quotecards.selector.statement import clean
-from training.ratings import Interview
+from training.ratings import Interview, examples_of
 
 CONTEXT, NOVELS, RUNS = 1800, 2000, 2000  # how many sentences of each set, and how many pairs
 SHORTEST, LONGEST = 20, 400  # characters
@@ -28,6 +28,7 @@ def unrated(shared: Path, interviews: Sequence[Interview], rated: Sequence[Path]
     """The pool for interviews to train on; `rated` are all files of ratings, whose sentences are left out."""
     records = [json.loads(line) for path in rated for line in path.read_text("utf-8").splitlines()]
     seen = {_key(row["text"]) for record in records for row in record["sentences"]}
+    seen.update(_key(one.text) for one in examples_of(interviews))
     sources = {Path(record["source"]).name for record in records}
     draw = random.Random(seed)
     talks = _new(_sentences_of(shared / "corpora", sources), seen)

@@ -2,11 +2,12 @@
 
 import json
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from statistics import fmean
+from types import MappingProxyType
 from typing import Any
 
 from quotecards.selector.statement import clean
@@ -32,9 +33,15 @@ class Interview:
     turns: tuple[tuple[str, tuple[str, ...]], ...]
 
 
-def load_interviews(path: Path) -> list[Interview]:
-    """Every interview of a file of ratings."""
-    return [_interview(json.loads(line)) for line in path.read_text("utf-8").splitlines()]
+def load_interviews(path: Path, again: Mapping[str, Sequence[str]] = MappingProxyType({})) -> list[Interview]:
+    """Every interview of a file of ratings; `again` has more ratings of all its sentences for some of them."""
+    records = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    return [_interview(record, [pairs(one) for one in again.get(record["doc"], ())]) for record in records]
+
+
+def pairs(ratings: str) -> list[tuple[int, int]]:
+    """Rating (0–3) and standing alone (0, 1) of each sentence, from `"00 21 10"`."""
+    return [(int(one[0]), int(one[1])) for one in ratings.split()]
 
 
 def examples_of(interviews: Sequence[Interview]) -> list[Example]:
@@ -56,8 +63,12 @@ def part(interviews: Sequence[Interview], share: float, seed: int = 2) -> list[I
     return [interviews[index] for index in sorted(order[: round(share * len(order))])]
 
 
-def _interview(record: dict[str, Any]) -> Interview:
+def _interview(record: dict[str, Any], again: Sequence[Sequence[tuple[int, int]]]) -> Interview:
     rows = record["sentences"]
+    for ratings in again:
+        for row, (worth, standing) in zip(rows, ratings, strict=True):
+            row["quote"].append(worth)
+            row["standalone"].append(standing)
     return Interview(
         record["doc"],
         tuple(Example(clean(row["text"]), fmean(row["quote"]), fmean(row["standalone"])) for row in rows),
