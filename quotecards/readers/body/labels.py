@@ -68,7 +68,8 @@ _NO_NAMES = frozenset(
     note notes nb ps edit update warning spoiler spoilers photo photos picture image images credit credits source text
     words tip correction disclosure disclaimer interview director cast runtime written directed starring by foto fotos
     bild crédit crédits réalisation regie fuente autor first second third but and so also because then yes no well
-    look listen remember example question answer
+    look listen remember example question answer tags keywords footnote footnotes categories topics related born geboren
+    né née nato nata nacido nacida született urodzony urodzona
     """.split()
 )
 

@@ -432,3 +432,16 @@ def test_who_is_listed_beside_somebody_with_labels_has_labels_too(tmp_path: Path
     document = read(tmp_path, text, "talk.md")
     said = [(turn.speaker and turn.speaker.value, document.text_of(turn)) for turn in document.turns]
     assert ("Ivo", "It did once sink.") in said
+
+
+def test_words_above_lists_of_key_words_and_facts_are_nobody(tmp_path: Path) -> None:
+    turns = [
+        ("Why a boat?", "It floats.", "boats"),
+        ("Always?", "I never asked it.", "doubt"),
+        ("Now?", "We row.", "oars"),
+    ]
+    text = "".join(
+        f"#### Question\n\n{asked}\n\n#### Clara Voss\n\n{said}\n\n#### Tags\n\n{word}\n\n"
+        for asked, said, word in turns
+    )
+    assert set(speakers(read(tmp_path, text, "talk.md"))) <= {"Clara Voss", None}
