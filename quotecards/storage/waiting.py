@@ -14,7 +14,7 @@ from typing import IO, Generic, TypeVar, overload
 from quotecards.errors import OutputError
 from quotecards.storage.words import reason
 
-HELD = 1_000  # values
+HELD = 4_000  # values
 
 T = TypeVar("T")
 
