@@ -1,7 +1,7 @@
 // Pictures that load when they come into view, keep their place, and change without a flash.
 
 import { el } from "./dom.js";
-import { onConnection, whyNot } from "./api.js";
+import { isLost, onConnection, whyNot } from "./api.js";
 import { known } from "./store.js";
 
 const waiting = new WeakMap();
@@ -35,6 +35,8 @@ const askSoon = () => {
   if (!ask.soon) queueMicrotask(ask);
   ask.soon = true;
 };
+
+const TRIES = 3; // for a picture that did not come, though the studio says that it would come now
 
 // What did not come because the studio did not answer is asked for again once it does.
 const missed = new Set();
@@ -89,7 +91,7 @@ export class Picture {
   }
 
   /** Ask for what is wanted, now that it is its turn. */
-  async fetch() {
+  async fetch(tries = TRIES) {
     const source = this.#wanted;
     const loading = new Image();
     this.#loading = loading;
@@ -98,15 +100,20 @@ export class Picture {
     if (this.#loading !== loading) return;
     const refusal = came ? null : await whyNot(source);
     if (this.#loading !== loading) return;
+    const unanswered = refusal?.status === 0;
+    const back = !came && (!refusal || unanswered && !isLost()); // gone when it was asked for, and here again by now
+    if (back && tries > 1) {
+      this.fetch(tries - 1);
+      return;
+    }
     this.#stop();
     this.#shown = source;
     this.#image.classList.toggle("blank", !came);
     if (came) this.#image.src = source;
     this.frame.querySelector(".refused")?.remove();
     if (came) return;
-    const isLost = refusal?.status === 0;
-    if (isLost) missed.add(this);
-    this.frame.append(el("p", { class: "refused" }, isLost ? "The studio does not answer." : refusal?.words ?? "This picture could not be shown."));
+    if (unanswered) missed.add(this);
+    this.frame.append(el("p", { class: "refused" }, unanswered ? "The studio does not answer." : refusal?.words ?? "This picture could not be shown."));
   }
 
   again() {

@@ -146,3 +146,22 @@ def test_pictures_that_did_not_come_while_the_studio_was_gone_come_once_it_is_ba
     page.unroute_all(behavior="ignoreErrors")
     expect(refused).to_have_count(0, timeout=20_000)
     page.wait_for_selector(".tile img:not(.blank)")
+
+
+def test_a_picture_that_failed_while_the_studio_was_gone_for_a_moment_is_asked_for_again(page: Page) -> None:
+    page.wait_for_selector(".tile img:not(.blank)")
+    failed: set[str] = set()
+
+    def once(route: Route) -> None:
+        if route.request.resource_type == "image" and route.request.url not in failed:
+            failed.add(route.request.url)
+            route.abort()
+        else:
+            route.continue_()
+
+    page.route("**/api/picture/**", once)
+    with page.expect_request_finished(lambda request: request.url in failed):  # asked for again, and answered
+        page.get_by_label("Format").select_option("story")
+    expect(page.locator(".tile .picture[aria-busy=true]")).to_have_count(0, timeout=20_000)
+    expect(page.locator(".tile .refused")).to_have_count(0)
+    page.unroute_all(behavior="ignoreErrors")
