@@ -12,7 +12,6 @@ from quotecards.readers.body.body import Body
 from quotecards.readers.body.declared import Declaration, declaration, is_foreign, sidecar, without_foreign
 from quotecards.readers.body.decode import read_bytes
 from quotecards.readers.body.frontmatter import About, about
-from quotecards.readers.body.labels import is_nameless
 from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import same_person
@@ -143,9 +142,9 @@ def _complete(
 ) -> Credits:
     """The declared credits, with what they leave open filled from the labels and then from the introduction."""
     labelled = Credits(
-        speaker=_of_label(cast.guests, decoded),
+        speaker=_of_label(cast, cast.guests, decoded),
         source=_outlet(cast),
-        interviewer=_of_label(tuple(one for one in cast.interviewers if not is_outlet(one)), decoded),
+        interviewer=_of_label(cast, tuple(one for one in cast.interviewers if not is_outlet(one)), decoded),
     )
     if stated.speaker and labelled.speaker and not same_person(stated.speaker.value, labelled.speaker.value):
         house = stated.speaker.origin is Origin.FRONT_MATTER and is_outlet(stated.speaker.value)
@@ -180,9 +179,9 @@ def _listed(lines: Sequence[str]) -> str:
     return " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)
 
 
-def _of_label(people: tuple[str, ...], decoded: Sequence[Decoded]) -> Stated[str] | None:
+def _of_label(cast: Cast, people: tuple[str, ...], decoded: Sequence[Decoded]) -> Stated[str] | None:
     """The one person that labels name; None where they name nobody or several."""
-    if len(people) != 1 or is_nameless(people[0]):
+    if len(people) != 1 or not cast.names(people[0]):
         return None
     block = next((part.block for part in decoded if part.block.label and part.block.label.voice == people[0]), None)
     if block is None or block.label is None:

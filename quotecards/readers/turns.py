@@ -9,7 +9,6 @@ from quotecards.model.credits import Credits, Film, Origin, Stated
 from quotecards.model.text import Turn, TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.body import Body
-from quotecards.readers.body.labels import is_nameless
 from quotecards.readers.body.names import same_person
 from quotecards.readers.credits.cast import Cast
 from quotecards.readers.credits.films import Filmography
@@ -106,6 +105,6 @@ class Speakers:
         return speaker if len(self.cast.guests) < 2 or voice else None
 
     def _labelled(self, block: Block, voice: str) -> Stated[str] | None:
-        if is_nameless(voice) or not block.label:
+        if not block.label or not self.cast.names(voice):
             return None
         return Stated(voice, Origin.LABEL, f"label “{block.label.shown}”", block.line)

@@ -10,6 +10,7 @@ from quotecards.readers.body.lexicon import Lexicon
 
 # An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila; but D’Angelo is one.
 _WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d_][\w’'-]*")
+_WORDS = re.compile(r"[^\W\d_]{3,}")
 _ELIDED = re.compile(r"\b([dl])[’']$")  # interview d’Agnès
 _OF = frozenset(("d’", "d'"))
 _CONTRACTED = ("’m", "'m", "’re", "'re", "’ve", "'ve", "’ll", "'ll")  # I’m, We’ve
@@ -189,6 +190,20 @@ def same_person(one: str, other: str) -> bool:
         return short[0] in {long[0], long[-1]} or short[0] in ends
     first, other = short[0], long[0]
     return short[-1] == long[-1] and (first == other or (first[0] == other[0] and 1 in {len(first), len(other)}))
+
+
+def is_worded(name: str, text: str) -> bool:
+    """Whether `text` writes all words of what looks like a name without capitals, too, so that they name nobody: Case
+    Study. Given names may be words as well: Rose."""
+    words = [word for word in _WORDS.findall(name) if word.casefold() != word.upper()]
+    if not words or begins_with_given_name(name):
+        return False
+    return all(stands_in(text, word.casefold()) for word in words)
+
+
+def stands_in(text: str, word: str) -> bool:
+    """Whether `text` has the whole `word`, and not in an address."""
+    return word in text and bool(re.search(rf"(?<![\w@#./_-]){re.escape(word)}(?![\w@/_-]|\.\w)", text))
 
 
 def uninflected(name: str, text: str, lexicon: Lexicon) -> str | None:

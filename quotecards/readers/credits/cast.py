@@ -6,7 +6,7 @@ resolved to the full name that an earlier label, a declared credit or the introd
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from quotecards.model.credits import Credits
@@ -15,11 +15,13 @@ from quotecards.readers.body.blocks import Block, Dress, Label
 from quotecards.readers.body.labels import (
     Candidate,
     is_initials,
+    is_nameless,
     is_number,
     key_of,
 )
 from quotecards.readers.body.languages import ENGLISH, is_crowd, role_of
 from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.names import is_worded
 from quotecards.readers.credits.openings import hosts_in, met_in, opening_of, presented_in
 from quotecards.readers.credits.sides import Part, askers, parts_of, told
 from quotecards.readers.credits.used import (
@@ -34,6 +36,7 @@ from quotecards.readers.credits.voices import Known, introduced, is_outlet, name
 from quotecards.readers.roles.form import asks, seems_to_ask
 
 _MOST = 200  # labels looked at; more than that are no cast
+_SPOKEN, _LOOKED_AT = 50_000, 1_000  # characters and blocks in which words are looked for
 _HOSTED = 3  # turns in which a host introduces the guest
 
 
@@ -41,12 +44,18 @@ _HOSTED = 3  # turns in which a host introduces the guest
 class Cast:
     """The people that a text's own labels name, in order of appearance.
 
-    `remarks` say, of voices that have only a number, who is taken for what and why.
+    `remarks` say, of voices that have only a number, who is taken for what and why. `nobody` are the voices whose
+    labels are words of the text rather than names: Case Study.
     """
 
     guests: tuple[str, ...] = ()
     interviewers: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    nobody: frozenset[str] = frozenset()
+
+    def names(self, voice: str) -> bool:
+        """Whether a label says enough to name somebody in a credit."""
+        return not is_nameless(voice) and voice not in self.nobody
 
 
 def assign(
@@ -104,7 +113,8 @@ def assign(
     for key, people in together.items():
         kinds[key] = TurnKind.QUESTION if asking.issuperset(people) else TurnKind.ANSWER
     voices |= {key: name for key, name in known.named.items() if key in roles}
-    return _attach(joined, candidates, kinds, voices), _cast(voices, kinds, parts)
+    attached = _attach(joined, candidates, kinds, voices)
+    return attached, replace(_cast(voices, kinds, parts), nobody=_nobody(voices, known, attached))
 
 
 def _alternate(labelled: Sequence[bool]) -> bool:
@@ -158,6 +168,13 @@ def _cast(voices: Mapping[str, str], kinds: Mapping[str, TurnKind], parts: Mappi
     kind_of = {voice: kinds.get(key) for key, voice in voices.items()}
     remarks = tuple(told(parts, voice, kind_of[voice]) for voice in parts if is_number(voice))
     return Cast(people(TurnKind.ANSWER), people(TurnKind.QUESTION), remarks)
+
+
+def _nobody(voices: Mapping[str, str], known: Known, blocks: Sequence[Block]) -> frozenset[str]:
+    """The voices that are words which the text writes without capitals, too."""
+    text = "\n".join(block.text for block in blocks[:_LOOKED_AT])[:_SPOKEN]
+    stated = {*known.people, *known.named.values()}
+    return frozenset(voice for voice in set(voices.values()) - stated if is_worded(voice, text))
 
 
 def _given(blocks: Sequence[Block]) -> set[str]:

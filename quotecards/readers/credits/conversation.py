@@ -129,7 +129,7 @@ def _note_answers(cases: Cases, asked: str, answers: str, lexicon: Lexicon, *, l
 
 
 def _note_lone_names(cases: Cases, decoded: Sequence[Decoded], opening: str, answers: str) -> None:
-    """An only name with which the first questions greet somebody, or with which somebody’s first words begin."""
+    """A name with which the first questions greet somebody, or with which somebody’s first words begin."""
     found = greeted(decoded, opening)
     if found:
         for case in _meant(cases, found[0]):

@@ -20,13 +20,16 @@ _FIRST_WORDS = re.compile(
 _BEGINNING = 300  # characters of the first answers
 _ABOVE = 6  # blocks above the first question that may be some of the talk, too
 _QUESTIONS = 3  # at the head of the talk, in which guests are greeted
-_GREETED = re.compile(
-    r"^[^\w]{0,3}(?:\d{1,2}[.)]\s+)?(?:hi|hey|hello|dear|welcome|thanks|thank you|good (?:morning|evening)|hallo|"
+_GREETING = (
+    r"[^\w]{0,3}(?:\d{1,2}[.)]\s+)?(?:hi|hey|hello|dear|welcome|thanks|thank you|good (?:morning|evening)|hallo|"
     r"liebe[rs]?|servus|moin|guten (?:tag|morgen|abend)|danke|bonjour|salut|chère?|merci|hola|querid[oa]|gracias|ciao|"
     r"buongiorno|car[oa]|grazie|olá|oi|obrigad[oa]|cześć|dzień dobry|привет|здравствуйте|добрый день)"
-    r",?\s+(?P<name>[^\W\d_][\w’-]+)\s*[,!.?]",
-    re.IGNORECASE,
+    r",?\s+"
 )
+_GREETED = re.compile(rf"{_GREETING}(?P<name>[^\W\d_][\w’-]+)\s*[,!.?]", re.IGNORECASE)
+_GREETS = re.compile(_GREETING, re.IGNORECASE)
+_NAME_ENDS = re.compile(r"\s?[,!.?:;(–—\n]|$")
+_LONGEST_GREETING = 30  # characters before the name
 
 
 def called_by_name(question: str, lexicon: Lexicon) -> Name | None:
@@ -40,18 +43,33 @@ def called_by_name(question: str, lexicon: Lexicon) -> Name | None:
 
 
 def greeted(decoded: Sequence[Decoded], opening: str) -> tuple[str, int] | None:
-    """The only name by which one of the first questions greets the guest, and its line.
+    """The name by which one of the first questions greets the guest, and its line.
 
-    It has to be a given name, or to stand in the `opening` too: Hi everybody greets nobody.
+    An only one has to be a given name, or to stand in the `opening` too: Hi everybody greets nobody.
     """
     asked = [at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION][:_QUESTIONS]
     heads = decoded[max(0, asked[0] - _ABOVE) : asked[0]] if asked else ()
     for block in [*(part.block for part in heads), *(decoded[at].block for at in asked)]:
+        full = greeted_in_full(block.text)
+        if full:
+            return full, block.line
         match = _GREETED.match(block.text)
         name = match["name"] if match else ""
         if name and may_name(name) and (begins_with_given_name(name) or re.search(rf"\b{re.escape(name)}\b", opening)):
             return name, block.line
     return None
+
+
+def greeted_in_full(text: str) -> str | None:
+    """The full name by which `text` greets somebody in its first words: Bonjour, Clara Voss."""
+    greets = _GREETS.match(text[:_LONGEST_GREETING])
+    if not greets:
+        return None
+    words = text[greets.end() : greets.end() + 60]
+    name = next(names_in(words), None)
+    if not name or name.start or is_addressed_formally(name.text) or not begins_with_given_name(name.text):
+        return None
+    return name.text if _NAME_ENDS.match(words, name.end) else None
 
 
 def said_first(answers: str) -> str | None:

@@ -4,7 +4,6 @@ Everybody whom the text names is a candidate. What it shows of each of them (sig
 (guests.py), and whoever is ahead of all others, and of nobody, by enough is the guest.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from quotecards.model.credits import Origin, Stated
@@ -12,7 +11,7 @@ from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import spelt
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import uninflected
+from quotecards.readers.body.names import is_worded, stands_in, uninflected
 from quotecards.readers.credits.conversation import Initials, beginning, note_conversation, note_initials
 from quotecards.readers.credits.front import Front, bare_name, people_in
 from quotecards.readers.credits.guests import chosen, evidence_of
@@ -74,8 +73,9 @@ def _candidates(front: Front, decoded: Sequence[Decoded], lexicon: Lexicon, init
     note_pairs(cases, met, named)
     note_author(cases, front)
     note_initials(cases, initials)
-    _note_kinds(cases, beginning(decoded))
-    return list(cases.values())
+    text = beginning(decoded)
+    _note_kinds(cases, text)
+    return [case for name, case in cases.items() if " " not in name or not is_worded(name, text)]
 
 
 def _works(front: Front, lexicon: Lexicon) -> Iterator[str]:
@@ -93,7 +93,7 @@ def _note_kinds(cases: Mapping[str, Candidate], text: str) -> None:
     """
     for name, case in cases.items():
         if case.told and not case.person:
-            case.told = not any(_stands_in(text, word.casefold()) for word in name.split())
+            case.told = not any(stands_in(text, word.casefold()) for word in name.split())
         if begins_with_given_name(name):
             case.note(Sign.PERSON, 0)
         if not (case.person or case.told):
@@ -106,7 +106,3 @@ def _note_kinds(cases: Mapping[str, Candidate], text: str) -> None:
     people = [case for case in people if not _HOSTS & case.signs.keys()]
     if len(people) == 1:
         people[0].note(Sign.ONLY_PERSON, 0)
-
-
-def _stands_in(text: str, word: str) -> bool:
-    return word in text and bool(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text))

@@ -9,9 +9,11 @@ from quotecards.model.credits import Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.labels import is_full_name, spelt
+from quotecards.readers.credits.greetings import greeted_in_full
 from quotecards.readers.credits.voices import is_outlet
 from quotecards.readers.roles.form import seems_to_ask
 
+_LINE = 80  # characters of a greeting in a line of its own
 _LONGEST = 40  # characters of a name in a line of its own
 
 
@@ -26,15 +28,34 @@ class Section:
 def divided(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Section, ...]]:
     """The blocks, names that head a part of the talk told to be headings, and these parts.
 
-    Such a name stands in a line of its own right above a question, and there are two or more of them.
+    Such a name stands in a line of its own right above a question, and there are two or more of them. Or questions
+    greet one after the other by full name.
     """
     heads = [at for at in range(len(blocks) - 1) if _is_head(blocks[at]) and seems_to_ask(blocks[at + 1])]
     if len({blocks[at].text.casefold() for at in heads}) < 2:
-        return list(blocks), ()
+        return list(blocks), _greeted(blocks)
     text = "\n".join(block.text for block in blocks[: heads[-1]])
     divided_at = set(heads)
     found = [block._replace(given=TurnKind.HEADING) if at in divided_at else block for at, block in enumerate(blocks)]
     return found, tuple(_section(blocks[at], text) for at in heads)
+
+
+def _greeted(blocks: Sequence[Block]) -> tuple[Section, ...]:
+    """The parts of a talk whose first questions greet somebody by full name; none where all greet the same person."""
+    named = [(at, greeted_in_full(block.text)) for at, block in enumerate(blocks) if not block.label]
+    found = [(blocks[at], name) for at, name in named if name and _asks(blocks, at)]
+    if len({name.casefold() for _, name in found}) < 2:
+        return ()
+    return tuple(
+        Section(block.start, Stated(name, Origin.LABEL, f"the question greets “{name}”", block.line))
+        for block, name in found
+    )
+
+
+def _asks(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a block asks, or is a short line above one that does."""
+    short = len(blocks[at].text) <= _LINE and at + 1 < len(blocks)
+    return seems_to_ask(blocks[at]) or (short and seems_to_ask(blocks[at + 1]))
 
 
 def answering(sections: Sequence[Section], start: int) -> Stated[str] | None:

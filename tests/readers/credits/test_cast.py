@@ -445,3 +445,11 @@ def test_words_above_lists_of_key_words_and_facts_are_nobody(tmp_path: Path) -> 
         for asked, said, word in turns
     )
     assert set(speakers(read(tmp_path, text, "talk.md"))) <= {"Clara Voss", None}
+
+
+def test_a_label_of_words_that_the_text_writes_small_credits_nobody(tmp_path: Path) -> None:
+    text = "Q: Why a boat?\n\nHarbour Report: It floats, says the harbour in its report.\n\n"
+    text += "Q: Always?\n\nHarbour Report: So they write.\n"
+    assert set(speakers(read(tmp_path, text))) == {None}
+    named = text.replace("Harbour Report", "Clara Harbour").replace("It floats", "It floats, said clara")
+    assert set(speakers(read(tmp_path, named))) == {"Clara Harbour"}

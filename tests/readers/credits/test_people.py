@@ -225,3 +225,8 @@ def test_any_word_at_the_end_of_a_title_is_nobody_s_name(tmp_path: Path, title: 
 
 def test_who_spoke_to_somebody_is_not_taken_for_them(tmp_path: Path) -> None:
     assert set(speakers(read(tmp_path, "Ann Lanning spoke to Hob Lund in Leeds." + 3 * TALK))) == {None}
+
+
+def test_words_that_the_text_writes_small_too_are_nobody_who_was_met(tmp_path: Path) -> None:
+    text = "Q: I know boat science from friends; we speak with Boat Science every week. Are you glad?\n\nA: I row.\n\n"
+    assert speakers(read(tmp_path, text + "Q: Why?\n\nA: I cannot stand still.")) == [None, None]

@@ -51,3 +51,30 @@ def test_a_label_is_stronger_than_the_name_above(tmp_path: Path) -> None:
     text = TALKS.replace("Not at all.", "Ben Okri: Not at all.").replace("At night", "Clara Voss: At night")
     text = text.replace("I cannot", "Ben Okri: I cannot")
     assert speakers(read(tmp_path, text)) == ["Ben Okri", "Clara Voss", "Ben Okri"]
+
+
+GREETED = """\
+Hello Clara Voss (who rows). Why do you row?
+
+I cannot stand still. On land I fall over.
+
+And at night?
+
+At night I sing.
+
+Hello, Ben Okri
+Can you row?
+
+Not at all. I hold the dog.
+"""
+
+
+def test_who_is_greeted_by_full_name_answers_until_somebody_else_is(tmp_path: Path) -> None:
+    document = read(tmp_path, GREETED)
+    assert speakers(document) == ["Clara Voss", "Clara Voss", "Ben Okri"]
+    assert "greets" in str(document.turns[-1].speaker)
+
+
+def test_an_answer_that_greets_somebody_divides_nothing(tmp_path: Path) -> None:
+    talk = GREETED.replace("Hello, Ben Okri\nCan", "Can").replace("Not at all.", "Hello Ann Lanning, not at all.")
+    assert set(speakers(read(tmp_path, talk))) == {"Clara Voss"}
