@@ -1,8 +1,6 @@
 """All that the studio answers, put together."""
 
 import asyncio
-import sys
-import traceback
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -24,7 +22,7 @@ from quotecards.studio.guard import Guard
 from quotecards.studio.handover import Packer, handover_routes
 from quotecards.studio.interviews import Clerk, interview_routes
 from quotecards.studio.pictures import Gone
-from quotecards.studio.replies import Busy, NotFound, refusal, reply
+from quotecards.studio.replies import Busy, Mistake, NotFound, refusal, reply
 from quotecards.studio.spans import span_routes
 from quotecards.studio.studio import Studio
 from quotecards.studio.trying import trying_routes
@@ -123,7 +121,4 @@ async def _gone(_: Request, _error: Gone) -> Response:
 
 
 async def _bug(_: Request, error: Exception) -> Response:
-    """What is our own mistake: the terminal gets all of it, the page a sentence."""
-    traceback.print_exception(error, file=sys.stderr)
-    words = "something went wrong in quotecards; the terminal tells more"
-    return reply({"error": words, "place": None, "hint": "reload the page"}, 500)
+    return refusal(Mistake(error))

@@ -1,6 +1,8 @@
 """Answers and errors as JSON, and what the page sends, checked."""
 
 import json
+import sys
+import traceback
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -26,6 +28,14 @@ class Busy(QuotecardsError):
     """Too much is asked at once."""
 
 
+class Mistake(QuotecardsError):
+    """A mistake of our own: the terminal gets all of it, the page a sentence."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__("something went wrong in quotecards; the terminal tells more", hint="reload the page")
+        traceback.print_exception(error, file=sys.stderr)
+
+
 class Conflict(QuotecardsError):
     """Someone else changed what the page wanted to change; `current` is what stands there now, `card` its card."""
 
@@ -38,6 +48,7 @@ class Conflict(QuotecardsError):
 _STATUS: tuple[tuple[type[QuotecardsError], int], ...] = (
     (NotFound, 404),
     (Forbidden, 403),
+    (Mistake, 500),
     (Busy, 503),
     (Conflict, 409),
     (FitError, 422),

@@ -26,6 +26,7 @@ from quotecards.studio.looks import Tried, Wardrobe
 from quotecards.studio.memory import Memory
 from quotecards.studio.pictures import Pictures
 from quotecards.studio.recipes import Recipes, program_name
+from quotecards.studio.replies import Mistake
 from quotecards.studio.state import State
 from quotecards.studio.themes import ThemeShelf
 
@@ -119,25 +120,27 @@ class Studio:
 
     def load(self, *, only_themes: bool = False) -> None:
         """Look at the disk again (at the desk). What is wrong goes to the problems; what was shown before stays."""
+        try:
+            self._load(only_themes=only_themes)
+        except Exception as error:  # of whatever kind: who waits for the campaign is told, and what watches it goes on
+            self._failed = error if isinstance(error, QuotecardsError) else Mistake(error)
+            if self._state:
+                self._state = dataclasses.replace(self._state, problems=(self._failed,))
+
+    def _load(self, *, only_themes: bool) -> None:
         state = self._state
         if only_themes and self._sound and state and not state.prepared.own:  # no row asks for a theme of its own
             self._show(state.campaign, state.settings, state.prepared)
             return
         self._sound = False
-        try:
-            campaign, settings = self._source()
-            self._campaign = campaign
-            self._memory.turn()
-            self._open(locate(settings.out.value) / campaign.folder)
-            if settings.executor.value == "processes":
-                with open_executor("processes", workers=settings.jobs.value) as executor:
-                    self._memory.hear(executor, campaign, settings)
-            prepared = prepare(campaign, settings, read=self._memory.read, selector=self._memory.selector())
-        except QuotecardsError as error:
-            self._failed = error
-            if self._state:
-                self._state = dataclasses.replace(self._state, problems=(error,))
-            return
+        campaign, settings = self._source()
+        self._campaign = campaign
+        self._memory.turn()
+        self._open(locate(settings.out.value) / campaign.folder)
+        if settings.executor.value == "processes":
+            with open_executor("processes", workers=settings.jobs.value) as executor:
+                self._memory.hear(executor, campaign, settings)
+        prepared = prepare(campaign, settings, read=self._memory.read, selector=self._memory.selector())
         self._sound = True
         self._show(campaign, settings, prepared)
 

@@ -40,6 +40,23 @@ def test_a_mistake_of_ours_is_a_sentence_on_the_page_and_whole_in_the_terminal(
     assert "our secret" in capsys.readouterr().err
 
 
+def test_a_mistake_of_ours_while_the_campaign_is_read_leaves_nobody_waiting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("our secret")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("quotecards.studio.studio.prepare", broken)
+        with opened(project(tmp_path), tmp_path / "out") as page:
+            told = page.get("/api/cards", 500)
+            patched.undo()
+            asyncio.run(page.studio.reload())
+            assert page.get("/api/cards")["cards"]
+    assert told["error"] == "something went wrong in quotecards; the terminal tells more"
+    assert "our secret" in capsys.readouterr().err
+
+
 def test_the_studio_listens_on_this_machine_only(tmp_path: Path) -> None:
     with running(project(tmp_path), "--out", str(tmp_path / "out")) as (_, asker):
         port = int(asker.origin.rpartition(":")[2])
