@@ -110,7 +110,9 @@ def _place(talk: Talk, at: int) -> Iterator[str]:
         return
     if form.asking:
         yield "asking_dress" if block.dress & form.asking else "list_item" if block.dress & _LISTED else "plain_dress"
-    if form.answering and at >= form.first_question:
+    if form.holding:
+        yield "held" if block.dress & form.answering else "around"
+    elif form.answering and at >= form.first_question:
         yield "answering_dress" if block.dress & form.answering else "undressed"
 
 

@@ -29,6 +29,7 @@ _OPENING_MARKS = frozenset('"“„«»‟「')
 _LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _TYPE = frozenset({Dress.BOLD, Dress.ITALIC, Dress.CAPITALS})
 _MAY_ASK = frozenset({None, TurnKind.QUESTION, TurnKind.ANSWER})
+_HOLDERS = frozenset({Dress.CITED, "dd"})
 _SOME = 4  # pairs of lines that cannot be chance
 _PROMPT, _PROMPTED = 120, 3  # characters of a prompt, and how many there must be
 _ASKED_WITHIN = 3  # paragraphs
@@ -40,7 +41,8 @@ class Form:
     """What holds for the whole text.
 
     `paired`: questions stand closer to their answers than to what is before them. `asking`: the dress that marks
-    questions; `answering`: that of answers, where they have one of their own. `labelled_until`: the last block up to
+    questions; `answering`: that of answers, where they have one of their own; `holding`: that is an element which
+    holds what somebody said, so that all else is told around it. `labelled_until`: the last block up to
     which every turn has its label, -1 where turns have none; `labels`: the kinds of turn that have one, as some texts
     label only the questions. `dialogue`: a dash opens each turn. `quoting`: whole turns stand in quotation marks.
     `first_question`: the first block that seems to ask, or has a label; `last_question`: the last one that asks as the
@@ -54,6 +56,7 @@ class Form:
     paired: bool
     asking: frozenset[str]
     answering: frozenset[str]
+    holding: bool
     labelled_until: int
     labels: frozenset[TurnKind]
     dialogue: bool
@@ -89,16 +92,18 @@ def form_of(blocks: Sequence[Block]) -> Form:
     worn = Counter(chain.from_iterable(block.dress for block in blocks))
     asking = _asking(blocks, seem, worn)
     leading = [] if asking else _leading(blocks)
+    answering = _answering(blocks, seem) if not asking and not labelled else frozenset()
     first_question = min([*questions[:1], *labelled[:1], *leading[:1]], default=len(blocks))
     last_question = _last_question(blocks, asking)
     return Form(
         size=len(blocks),
         paired=bool(leading) or _are_paired(blocks, questions),
         asking=asking,
-        answering=_answering(blocks, seem) if not asking and not labelled else frozenset(),
+        answering=answering,
+        holding=bool(answering & _HOLDERS),
         labelled_until=_labelled_until(labelled, questions, len(blocks)),
         labels=frozenset(block.label.kind for block in blocks if block.label and block.label.kind),
-        dialogue=worn[Dress.DASH] * 2 > len(blocks) and asking <= {Dress.DASH},
+        dialogue=worn[Dress.DASH] * 2 > len(blocks) and asking <= {Dress.DASH} and not _only_first(blocks, leading),
         quoting=sum(1 for block in blocks if is_quoted(block.text)) > max(2, len(blocks) // 5),
         first_question=first_question,
         last_question=last_question,
@@ -169,7 +174,14 @@ def _leading(blocks: Sequence[Block]) -> list[int]:
     if len(found) < _SOME or 2 * len(found) < 0.75 * len(blocks):
         return []
     shorter = sum(1 for at in found if len(blocks[at].text) < len(blocks[at + 1].text))
-    return found if shorter >= 0.75 * len(found) else []
+    return found if shorter >= 0.75 * len(found) or _only_first(blocks, found) else []
+
+
+def _only_first(blocks: Sequence[Block], leading: Sequence[int]) -> bool:
+    """Whether a dash opens the first lines of the pairs, and hardly any second one: it opens questions alone."""
+    first = sum(Dress.DASH in blocks[at].dress for at in leading)
+    second = sum(Dress.DASH in blocks[at + 1].dress for at in leading)
+    return first >= 0.75 * len(leading) > 0 and 4 * second <= first
 
 
 def _are_paired(blocks: Sequence[Block], questions: list[int]) -> bool:

@@ -79,6 +79,8 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "plain_dress": _cue("is not set like the questions", {Q: -5}),
         "answering_dress": _cue("is set like the other answers", {A: 2.5, Q: -2, PULL: -3, CAP: -3, HEAD: -3}),
         "undressed": _cue("is not set like the answers", {Q: 2, A: -1.5}),
+        "held": _cue("is held as the other answers are", {A: 7, Q: -4, N: -3, PULL: -6, CAP: -3, HEAD: -3}),
+        "around": _cue("stands around what holds the answers", {A: -7}),
         "stage_direction": _cue("is in italics between turns that are set otherwise", {BOIL: 6.5}),
         "list_item": _cue("is one of a list, which the questions are not", {Q: -8}),
         "ruled_off": _cue("stands behind a rule", {N: 6, A: -2.5, Q: -4}),

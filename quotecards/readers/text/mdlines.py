@@ -24,7 +24,7 @@ _NOTE = re.compile(r"\[\^[^\]\s]{1,60}\]:")
 _TAG = re.compile(
     r"\{(?:\{[<%]?|%)-?[ \t]*(?P<ends>end|/)?(?P<code>[\w-]*)[^{}\n]{0,1000}?-?(?:[>%]?\}\}|%\})"
     r"|\{:[^{}\n]{0,300}\}|\\?\[(?P<leaves>/)?(?P<short>caption|pullquote|quote)\b[^\[\]\n]{0,1000}\]"
-    r"|<(?P<closing>/)?(?P<element>figcaption|figure|blockquote|aside|h[1-6]|p|div|section|center|ul|ol|li|table|tr)\b"
+    r"|<(?P<closing>/)?(?P<element>figcaption|figure|blockquote|aside|h[1-6]|d[dlt]|p|div|section|center|ul|ol|li|table|tr)\b"
     r"[^<>]{0,2000}>",
     re.IGNORECASE,
 )
@@ -34,6 +34,7 @@ _PULLS = frozenset("pullquote pull-quote pull_quote pullout pull-out pull highli
 _BOXES = frozenset("alert callout admonition infobox notice".split())
 _NAMED = re.compile(r"\bclass\s*=\s*[\"']?([^\"'<>]{1,300})", re.IGNORECASE)
 _QUOTES = frozenset("blockquote quote".split())
+_ITEMS = frozenset({"dd", "dt"})
 
 
 @dataclass(slots=True)
@@ -185,6 +186,9 @@ def _enter(tag: re.Match[str], state: _State) -> None:
         state.move("caption", by)
     elif element.startswith("h"):
         state.move("heading", by)
+    elif element in {"dd", "dl", "dt"}:  # one ends where the next begins, closed or not
+        for item in _ITEMS:
+            state.move(item, 1 if item == element and by > 0 else -1)
     elif element in {"div", "section"}:
         _enter_division(tag.group(), by, state)
     state.apart = True
@@ -220,6 +224,8 @@ def _line(bare: str, number: int, state: _State, *, cited: bool, hard: bool) -> 
         opens = state.item = True
     if cited or "cited" in state.inside:
         dress.add(Dress.CITED)
+    if state.inside:
+        dress |= state.inside & _ITEMS
     if state.ruled:
         dress.add(Dress.RULED)
     given = None
