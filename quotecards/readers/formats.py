@@ -64,8 +64,8 @@ def _transcript(raw: bytes, name: str) -> Body:
 
 READERS: Mapping[str, Reader] = MappingProxyType(
     {".txt": read_text, ".text": read_text}
-    | dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), _markdown)
-    | dict.fromkeys((".html", ".htm", ".xhtml"), _html)
+    | dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx"), _markdown)
+    | dict.fromkeys((".html", ".htm", ".xhtml", ".svelte"), _html)
     | {".docx": _docx}
     | {".srt": _subtitles, ".vtt": _subtitles, ".json": _transcript}
     | {".csv": _csv, ".tsv": _csv, ".xlsx": _xlsx, ".xlsm": _xlsx}

@@ -129,6 +129,16 @@ LAYOUTS: Mapping[str, Layout] = {
         '<!-- wp:paragraph --><p class="wp-block-paragraph"><strong>{}</strong></p><!-- /wp:paragraph -->',
         '<!-- wp:paragraph --><p class="wp-block-paragraph">{}</p><!-- /wp:paragraph -->',
     ),
+    "elements of a program": _within(
+        "<script>export let noise = 'NOISE';</script><Interview>",
+        lambda talk: "\n".join(
+            f'<Q speaker="LR">{question}</Q><A speaker="AB">{"".join(f"<p>{one}</p>" for one in paragraphs)}</A>'
+            for question, paragraphs in talk.turns
+        ),
+        "</Interview>",
+    ),
+    "elements named after the two voices": _turns("<interview-question>{}</interview-question><Answer>", "<p>{}</p>"),
+    "plain text in one paragraph": _within('<p class="body">\n', _turns("{}", "{}", "\n", "\n\n"), "\n\n</p>"),
     "capitals without end tags": lambda talk: "\n".join(
         f"<P>{question.upper()}" + "".join(f"<P>{paragraph}" for paragraph in paragraphs)
         for question, paragraphs in talk.turns

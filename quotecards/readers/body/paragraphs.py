@@ -12,7 +12,7 @@ from itertools import islice, pairwise
 
 from quotecards.errors import Place, ReadError
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.blocks import Block, Dress, undress
+from quotecards.readers.body.blocks import Block, Dress, Label, undress
 from quotecards.readers.body.stylenames import names_speaker
 
 MAX_PARAGRAPHS = 200_000  # some thirty novels; more are no interview
@@ -44,7 +44,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph, or a line of one. `line` and `gap` are those of the `Block`s it will be."""
+    """A paragraph, or a line of one. `line` and `gap` are those of the `Block`s it will be; `label` is the first one's."""
 
     text: str
     runs: tuple[Run, ...]
@@ -52,6 +52,7 @@ class Paragraph:
     gap: int = 1
     dress: frozenset[str] = frozenset()
     given: TurnKind | None = None
+    label: Label | None = None
 
     def share(self, mark: str) -> float:
         """The share of the characters that are so marked."""
@@ -166,7 +167,8 @@ def _blocks(paragraph: Paragraph, text: str, offset: int, common: frozenset[str]
         block = undress(text, offset + start, offset + end, paragraph.line, gap)
         if block is None:
             continue
-        if not (stretches or dress or paragraph.given):  # most paragraphs are plain
+        label = paragraph.label if start == 0 else None
+        if not (stretches or dress or paragraph.given or label):  # most paragraphs are plain
             yield block
             continue
         first, last = block.start - offset, block.end - offset
@@ -176,6 +178,7 @@ def _blocks(paragraph: Paragraph, text: str, offset: int, common: frozenset[str]
             lead = last - first
         yield block._replace(
             dress=block.dress | worn | dress,
+            label=label,
             given=paragraph.given,
             lead=min(lead, last - first),
             italics=tuple(

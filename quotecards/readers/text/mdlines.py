@@ -5,14 +5,13 @@ pictures, frames and scripts. A quoted block or a shortcode such as `{% pullquot
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress, is_wordy
-from quotecards.readers.body.stylenames import words_in
 from quotecards.readers.text.mdsilent import fenced, without_silent
+from quotecards.readers.text.mdtags import ITEMS, TAG, State, enter, enter_division, is_block
 
 _HEADING = re.compile(r"(?:#{1,6}[ \t]+|#{2,6}(?=[^#\s]))")
 _HEADING_END = re.compile(r"(?:[ \t]+#+)?[ \t]*(?:\{[:#.][^{}]{0,200}\})?[ \t]*$")
@@ -20,21 +19,10 @@ _ITEM = re.compile(r"(?:(?P<dash>[-*+])|(?P<number>\d{1,3}[.)]))[ \t]+(?=\S)")
 _RULE = re.compile(r"(?:\*[ \t]*){3,}$|(?:-[ \t]*){3,}$|(?:_[ \t]*){3,}$|=+$")
 _DEFINED = re.compile(r"\[(?!\^)[^\[\]]{1,300}\]:[ \t]*\S+(?:[ \t]+[\"'(].*)?$")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,60}\]:")
-# Shortcodes of site generators, and the HTML elements that make blocks of their own.
-_TAG = re.compile(
-    r"\{(?:\{[<%]?|%)-?[ \t]*(?P<ends>end|/)?(?P<code>[\w-]*)[^{}\n]{0,1000}?-?(?:[>%]?\}\}|%\})"
-    r"|\{:[^{}\n]{0,300}\}|\\?\[(?P<leaves>/)?(?P<short>caption|pullquote|quote)\b[^\[\]\n]{0,1000}\]"
-    r"|<(?P<closing>/)?(?P<element>figcaption|figure|blockquote|aside|h[1-6]|d[dlt]|p|div|section|center|ul|ol|li|table|tr)\b"
-    r"[^<>]{0,2000}>",
-    re.IGNORECASE,
-)
+_DIVISION = re.compile(r":{3,}[ \t]*(?P<name>(?:\{[^{}]*\}|\w[\w-]*)?)[^:]{0,200}:*")
+_ADMONITIONS = frozenset("note tip info warning danger caution important hint details aside sidebar".split())
 _STRONG = "**"
 _NOTHING: frozenset[str] = frozenset()
-_PULLS = frozenset("pullquote pull-quote pull_quote pullout pull-out pull highlight-quote".split())
-_BOXES = frozenset("alert callout admonition infobox notice".split())
-_NAMED = re.compile(r"\bclass\s*=\s*[\"']?([^\"'<>]{1,300})", re.IGNORECASE)
-_QUOTES = frozenset("blockquote quote".split())
-_ITEMS = frozenset({"dd", "dt"})
 
 
 @dataclass(slots=True)
@@ -56,32 +44,11 @@ class Line:
     pictured: bool = False
 
 
-@dataclass(slots=True)
-class _State:
-    """What holds at a line: how deep in pull quotes, quotations and the like; what was left out just before."""
-
-    gap: int = 1
-    ruled: bool = False
-    pictured: bool = False
-    strong: bool = False  # two stars stand alone in the line before
-    boxes: list[bool] = field(default_factory=list)  # of the open divisions, which are boxes beside the talk
-    apart: bool = True  # a new block begins here, whatever stands before
-    note: bool = False  # inside of a footnote
-    item: bool = False  # inside of a list
-    depth: Counter[str] = field(default_factory=Counter)
-    inside: frozenset[str] = frozenset()  # what is open at all
-
-    def move(self, what: str, by: int) -> None:
-        self.depth[what] = max(0, self.depth[what] + by)
-        self.inside = frozenset(+self.depth)
-        self.apart = True
-
-
 def lines_of(text: str, first_line: int = 1) -> list[Line]:
     """The lines of words of `text`, whose first one is `first_line` of the file. Linear in the text."""
     raw = without_silent(text).split("\n")
     fences = fenced(raw)
-    state = _State()
+    state = State(text)
     found: list[Line] = []
     for at, line in enumerate(raw):
         if at in fences:
@@ -91,11 +58,11 @@ def lines_of(text: str, first_line: int = 1) -> list[Line]:
     return found
 
 
-def _leave_out(state: _State) -> None:
+def _leave_out(state: State) -> None:
     state.gap, state.apart, state.item = 1, True, False
 
 
-def _read(line: str, number: int, state: _State, found: list[Line]) -> Iterator[Line]:
+def _read(line: str, number: int, state: State, found: list[Line]) -> Iterator[Line]:
     bare = line.strip()
     cited = False
     while bare.startswith(">"):
@@ -119,12 +86,12 @@ def _read(line: str, number: int, state: _State, found: list[Line]) -> Iterator[
         return
     pieces: list[str] = []
     at = 0
-    for tag in _TAG.finditer(bare):
+    for tag in TAG.finditer(bare):
         pieces.append(bare[at : tag.start()])
         at = tag.end()
-        if tag["element"] or tag["short"] or _name(tag) in _PULLS | _QUOTES:
+        if is_block(tag):
             yield from _part(pieces, number, state, cited=cited, hard=False)
-            _enter(tag, state)
+            enter(tag, state)
             pieces = []
     pictured = len(pieces) > 1 and not is_wordy("".join(pieces))
     yield from _part([*pieces, bare[at:]], number, state, cited=cited, hard=hard)
@@ -133,15 +100,15 @@ def _read(line: str, number: int, state: _State, found: list[Line]) -> Iterator[
         state.apart = True
 
 
-def _name(tag: re.Match[str]) -> str:
-    return (tag["code"] or tag["element"] or tag["short"] or "").casefold()
-
-
-def _is_left_out(bare: str, indented: bool, state: _State) -> bool:
+def _is_left_out(bare: str, indented: bool, state: State) -> bool:
     """Definitions of links and of footnotes; a footnote goes on in the lines below it and in indented paragraphs. Two
     stars alone in their line open bold words in the next one."""
     if bare == _STRONG:
         state.strong = True
+        return True
+    if bare.startswith(":::") and (division := _DIVISION.fullmatch(bare)):  # ::: warning, as Pandoc and others write
+        name = division["name"]
+        enter_division("admonition" if name in _ADMONITIONS else name, state, opens=bool(name))
         return True
     first = bare[0] == "["
     if state.note and (indented or not state.apart):
@@ -155,7 +122,7 @@ def _is_left_out(bare: str, indented: bool, state: _State) -> bool:
     return False
 
 
-def _underline(bare: str, state: _State, found: list[Line]) -> None:
+def _underline(bare: str, state: State, found: list[Line]) -> None:
     """A rule; or, directly below a line of words, what makes a heading of it."""
     above = found[-1] if found and not state.apart and state.gap == 0 else None
     if above and " " not in bare and bare[0] in "=-" and (above.alone or above.opens) and not above.dress:
@@ -165,49 +132,14 @@ def _underline(bare: str, state: _State, found: list[Line]) -> None:
     _leave_out(state)
 
 
-def _part(pieces: list[str], number: int, state: _State, *, cited: bool, hard: bool) -> Iterator[Line]:
+def _part(pieces: list[str], number: int, state: State, *, cited: bool, hard: bool) -> Iterator[Line]:
     """The words between two tags, if there are any."""
     text = "".join(pieces).strip()
     if is_wordy(text):
         yield _line(text, number, state, cited=cited, hard=hard)
 
 
-def _enter(tag: re.Match[str], state: _State) -> None:
-    """Go into, or out of, what a tag opens or closes."""
-    element, name = (tag["element"] or "").casefold(), _name(tag)
-    by = -1 if tag["ends"] or tag["closing"] or tag["leaves"] else 1
-    if by > 0 and not element and not tag["short"] and re.search(r"[\"“]\s*\w", tag.group()):
-        by = 0  # {% pullquote "the words" %} holds the words itself
-    if name in _PULLS or element == "aside":
-        state.move("pull", by)
-    elif name in _QUOTES:
-        state.move("cited", by)
-    elif name in {"figcaption", "caption"}:
-        state.move("caption", by)
-    elif element.startswith("h"):
-        state.move("heading", by)
-    elif element in {"dd", "dl", "dt"}:  # one ends where the next begins, closed or not
-        for item in _ITEMS:
-            state.move(item, 1 if item == element and by > 0 else -1)
-    elif element in {"div", "section"}:
-        _enter_division(tag.group(), by, state)
-    state.apart = True
-    state.gap = max(state.gap, 1)
-
-
-def _enter_division(tag: str, by: int, state: _State) -> None:
-    """Go into a division of the page, or out of the last one; some are boxes beside the talk."""
-    if by < 0:
-        if state.boxes and state.boxes.pop():
-            state.move("box", -1)
-        return
-    named = _NAMED.search(tag)
-    state.boxes.append(bool(named and words_in(named[1]) & _BOXES))
-    if state.boxes[-1]:
-        state.move("box", 1)
-
-
-def _line(bare: str, number: int, state: _State, *, cited: bool, hard: bool) -> Line:
+def _line(bare: str, number: int, state: State, *, cited: bool, hard: bool) -> Line:
     dress: set[str] = set()
     alone = opens = False
     heading = _HEADING.match(bare) if bare[0] == "#" else None
@@ -225,7 +157,7 @@ def _line(bare: str, number: int, state: _State, *, cited: bool, hard: bool) -> 
     if cited or "cited" in state.inside:
         dress.add(Dress.CITED)
     if state.inside:
-        dress |= state.inside & _ITEMS
+        dress |= state.inside & ITEMS
     if state.ruled:
         dress.add(Dress.RULED)
     given = None
@@ -234,6 +166,8 @@ def _line(bare: str, number: int, state: _State, *, cited: bool, hard: bool) -> 
             TurnKind.CAPTION if "caption" in state.inside else TurnKind.PULL_QUOTE if "pull" in state.inside else None
         )
         given = TurnKind.BOILERPLATE if "box" in state.inside else given
+        given = given or (TurnKind.QUESTION if TurnKind.QUESTION in state.inside else None)
+        given = given or (TurnKind.ANSWER if TurnKind.ANSWER in state.inside else None)
     line = Line(
         _STRONG + bare if state.strong and not bare.startswith(_STRONG) else bare,
         number,

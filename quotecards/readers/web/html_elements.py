@@ -50,6 +50,8 @@ IMPLIED: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     **{tag: (_ROWS | {"caption"}, frozenset({"table"})) for tag in ("tbody", "thead", "tfoot")},
 }
 
+# Those that stand inside of paragraphs: no need to ask what their names mean.
+_HTML = BLOCKS | VOID | HIDDEN | frozenset("p span a b i em strong u s font small big sup sub cite q code time label".split())
 _ASIDE = frozenset("nav aside footer dialog menu form search".split())
 _ROLES = frozenset("navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar".split())
 # Words of class and id for what surrounds an article. In a box each says enough.
@@ -99,6 +101,7 @@ class Element:
     around: bool = False
     is_article: bool = False
     in_article: bool = False
+    component: bool = False
     prose: int = 0
 
 
@@ -188,9 +191,24 @@ def _mark(name: str, value: str) -> str:
     return f"{name} {''.join(value.split())}".casefold()
 
 
+def is_component(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Whether an element is a program's own, which says that somebody speaks in it: `<Question>`, `<A speaker="CV">`."""
+    return speaker_of(attributes) is not None or (tag not in _HTML and voice_of(words_in(tag)) is not None)
+
+
+def speaker_of(attributes: Mapping[str, str]) -> str | None:
+    """Who speaks in an element, where an attribute says so."""
+    return (attributes.get("speaker") or attributes.get("data-speaker") or "").strip() or None if attributes else None
+
+
+def _voice_of_component(tag: str) -> TurnKind | None:
+    return {"q": TurnKind.QUESTION, "a": TurnKind.ANSWER}.get(tag) or voice_of(words_in(tag))
+
+
 def element_of(tag: str, attributes: Mapping[str, str], parent: Element) -> Element:
     """The element that a start tag opens within `parent`."""
     words = words_of(attributes)
+    component = is_component(tag, attributes)
     kind = kind_of(tag, words) or parent.kind
     is_article = (
         tag in {"article", "main"}
@@ -204,10 +222,11 @@ def element_of(tag: str, attributes: Mapping[str, str], parent: Element) -> Elem
         words,
         styles_of(tag, attributes.get("class", ""), attributes.get("style", "")[:500]),
         kind,
-        voice_of(words),
+        voice_of(words) or (_voice_of_component(tag) if component else parent.voice if parent.component else None),
         kind is not TurnKind.PULL_QUOTE and is_around(tag, attributes, words, in_article),
         is_article,
         in_article,
+        component,
     )
 
 

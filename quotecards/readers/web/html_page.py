@@ -4,12 +4,14 @@ Elements nested deeper than `_DEEPEST` are read as if they stood beside each oth
 italics or a link opened outside of a paragraph goes on in it; misplaced end tags are passed over.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from quotecards.errors import Place, ReadError
-from quotecards.readers.body.blocks import Dress
+from quotecards.readers.body.blocks import Dress, Label
 from quotecards.readers.body.paragraphs import Paragraph, Writer
 from quotecards.readers.web.html_elements import (
     BLOCKS,
@@ -21,9 +23,11 @@ from quotecards.readers.web.html_elements import (
     VOID,
     Element,
     element_of,
+    is_component,
     is_hidden,
     marks_of,
     names_author,
+    speaker_of,
     words_of,
 )
 from quotecards.readers.web.html_metadata import Metadata
@@ -32,6 +36,12 @@ from quotecards.readers.web.html_tokens import Part, Token, attributes_of, decod
 _MOST_PARTS = 1_000_000
 _DEEPEST = 256
 _MOST_MARKS = 12  # on one run of text
+_PASTED = re.compile(
+    r"[\n>][ \t\r]*+\n[ \t]*+[^\s<>][^<>\n]{8,400}[?？؟][\"'”’»]?[ \t\r]*\n\s*+[^\s<>][^<>\n]{40,}+"
+    r"(?:(?<=[.!?…。！？\"”’»)\]\r])(?=\n)|(?=<br))",
+    re.IGNORECASE,
+)
+_PASTED_PAIRS = 3
 _NOTE_SIGNS = frozenset("0123456789[]()*†‡,.: ")
 _TIMES = frozenset("time timestamp timecode ts".split())
 _NOTHING: frozenset[str] = frozenset()
@@ -68,7 +78,7 @@ class _Open:
 
 def read_page(source: str, name: str, *, xml: bool = False) -> Page:
     """The lines and the metadata of a page. Raises ReadError where there are too many lines or tags."""
-    reader = _PageReader(source, name)
+    reader = _PageReader(source, name, lines=_stands_in_lines(source))
     for count, part in enumerate(parts_of(source, xml=xml)):
         if count >= _MOST_PARTS:
             hint = "a page has some ten thousand; is it the right file?"
@@ -79,13 +89,15 @@ def read_page(source: str, name: str, *, xml: bool = False) -> Page:
 
 
 class _PageReader:
-    def __init__(self, source: str, name: str) -> None:
+    def __init__(self, source: str, name: str, *, lines: bool) -> None:
+        self._by_lines = lines
         self.lines: list[Line] = []
         self.metadata = Metadata()
         self._breaks = _line_breaks(source)
         self._writer = Writer(name)
         self._author = False
         self._picture = False  # whether a picture stands at the head of this line
+        self._speaker: str | None = None  # who speaks in the next line, as the page says
         self._above: frozenset[str] = _NOTHING  # what stands above the next line
         self._open = [_Open("#page", Element("#page"), True, _NOTHING, False, False, False, 0)]
 
@@ -111,6 +123,9 @@ class _PageReader:
             if self._above:
                 paragraph = replace(paragraph, dress=self._above)
                 self._above = _NOTHING
+            if self._speaker:
+                paragraph = replace(paragraph, label=Label(self._speaker))
+                self._speaker = None
             self.lines.append(Line(paragraph, self._open[-1].element, self._author))
         self._author = False
 
@@ -122,7 +137,7 @@ class _PageReader:
         if top.hidden:
             return
         text = decoded(written)
-        if "\n" in text and any(one.tag == "pre" for one in self._open[-3:]):
+        if "\n" in text and (self._by_lines or any(one.tag == "pre" for one in self._open[-3:])):
             for number, line in enumerate(text.split("\n")):
                 if number:
                     self._keep(self._writer.break_line())
@@ -141,7 +156,7 @@ class _PageReader:
         if tag in VOID:
             self._void(tag)
             return
-        is_block = tag in BLOCKS
+        is_block = tag in BLOCKS or is_component(tag, attributes)
         if is_block:
             self.end_paragraph()
             self._end_implied(tag)
@@ -152,13 +167,14 @@ class _PageReader:
         element = around.element
         if is_block and not hidden:
             element = element_of(tag, attributes, around.element)
+            self._speaker = speaker_of(attributes) or self._speaker
         marks = (
             around.marks if is_block or len(around.marks) >= _MOST_MARKS else around.marks | marks_of(tag, attributes)
         )
         is_note = not is_block and (tag == "sup" or bool(words_of(attributes) & _TIMES))
         author = around.author or names_author(attributes)
         self._open.append(_Open(tag, element, is_block, marks, hidden, author, is_note, self._writer.length))
-        if tag == "q":
+        if tag == "q" and not is_block:
             self._text("“", position)
 
     def _void(self, tag: str) -> None:
@@ -185,8 +201,9 @@ class _PageReader:
 
     def _end(self, tag: str) -> None:
         at = self._find(tag)
-        if tag in BLOCKS:
+        if tag in BLOCKS or (at and self._open[at].is_block):
             self.end_paragraph()
+            self._speaker = None
             if at:
                 del self._open[at:]
             return
@@ -209,6 +226,12 @@ class _PageReader:
             if self._open[at].tag in CELLS and tag not in TABLE:
                 return 0
         return 0
+
+
+def _stands_in_lines(source: str) -> bool:
+    """Whether a talk was pasted into the page as plain text: an empty line, a question, and its answer in the next line,
+    again and again, with no element around any of them. A browser runs them together; their writer did not."""
+    return len(list(islice(_PASTED.finditer(source), _PASTED_PAIRS))) == _PASTED_PAIRS
 
 
 def _line_breaks(source: str) -> list[int]:

@@ -318,3 +318,79 @@ def test_credits_and_pulled_quotations_stand_in_lines_of_their_own(tmp_path: Pat
     text = f"RP: Why?\n\nCV: I row.\n\nPhoto by Ann Lund\nBoats are wet.\n\n{pulled}\n\nRP: And?\n\nCV: I am.\n"
     answers = " ".join(texts(read(tmp_path, text, "talk.md"), TurnKind.ANSWER))
     assert answers.startswith("I row. Boats are wet. What I found was this: the purpose")
+
+
+HELD = """\
+I met Clara Voss at the ferry, in the rain, and asked her about rowing. I am a poor rower myself.
+
+{0}I grew up by the water, I think, and I never got used to land.{1}
+
+Some of us like bridges. So what is it that she dislikes about them?
+
+{0}They have made up their mind. I have not made up mine.{1}
+
+I thought about that for a week. Does she ever take the bus, then?
+
+{0}Never. Why would I? A bus is a bridge with wheels.{1}
+
+{0}I did take it once, and I got off again.{1}
+
+With that she went back to her rope, and I went home over the bridge.
+"""
+
+
+@pytest.mark.parametrize(("opens", "closes"), [("> _", "_"), ("> ", ""), ("<dd>", "</dd>")])
+def test_answers_in_block_quotes_and_descriptions_have_the_writers_words_around_them(
+    tmp_path: Path, opens: str, closes: str
+) -> None:
+    document = read(tmp_path, HELD.format(opens, closes), "talk.md")
+    said = "\n\n".join(texts(document, TurnKind.ANSWER))
+    assert said.startswith("I grew up by the water")
+    assert said.endswith("I got off again.")
+    assert not any(words in said for words in ("I met", "So what", "a week", "I went home"))
+
+
+@pytest.mark.parametrize(
+    ("ask", "answer"),
+    [
+        ("<Question>\n{}\n</Question>", "<Answer>\n{}\n</Answer>"),
+        ('<Q name="x">{}</Q>', "<A>{}</A>"),
+        ('{{{{< question who="me" >}}}}{}{{{{< /question >}}}}', "{{{{< answer >}}}}{}{{{{< /answer >}}}}"),
+        ('<div class="the-question">\n{}\n</div>', '<div class="the-answer">\n{}\n</div>'),
+        ("::: question\n{}\n:::", "::: {{.answer}}\n{}\n:::"),
+    ],
+)
+def test_elements_and_shortcodes_may_say_who_speaks(tmp_path: Path, ask: str, answer: str) -> None:
+    turns = [("So you row.", "I do."), ("And you swim?", "Never, I think."), ("A pity.", "Says who?")]
+    talk = "\n\n".join(f"{ask.format(question)}\n\n{answer.format(words)}" for question, words in turns)
+    document = read(tmp_path, f"We met at the ferry.\n\n{talk}\n\n::: note\nWe row on Sundays, all of us.\n:::\n", "talk.mdx")
+    assert kinds(document) == "nqaqaqab"
+    assert texts(document, TurnKind.ANSWER) == [words for _, words in turns]
+
+
+def test_a_shortcode_that_nothing_closes_says_nothing(tmp_path: Path) -> None:
+    text = "{{< question >}}\n\n**Why do you row?**\n\nI like it.\n\n**Do you swim?**\n\nNo.\n"
+    assert kinds(read(tmp_path, text, "talk.md")) == "qaqa"
+
+
+DASHED = """\
+- Clara Voss has rowed for forty years, and this spring she published a book about it.
+
+-You row every day.
+Every day but Sunday, when the ferry has the river to itself and the whole town stands on deck.
+
+-The book took you ten years, they say.
+Nine.
+
+-Some readers would have liked a map of the river and of all its landings, as in the first edition.
+Then let them draw one.
+
+-Is there a second volume?
+There is a drawer.
+"""
+
+
+def test_where_only_the_first_line_of_each_pair_has_a_dash_it_asks(tmp_path: Path) -> None:
+    document = read(tmp_path, DASHED, "talk.md")
+    assert kinds(document) == "nqaqaqaqa"
+    assert texts(document, TurnKind.ANSWER)[1] == "Nine."
