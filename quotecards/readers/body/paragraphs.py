@@ -44,7 +44,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph, or a line of one. `line` and `gap` are those of the `Block`s it will be; `label` is the first one's."""
+    """A paragraph or a line of one: `line` and `gap` are those of the `Block`s it will be, `label` the first one's."""
 
     text: str
     runs: tuple[Run, ...]

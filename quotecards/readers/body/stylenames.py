@@ -6,10 +6,12 @@ from functools import lru_cache
 from quotecards.model.text import TurnKind
 
 _QUESTION = frozenset(
-    "question questions interviewer asker frage fragen pregunta domanda pergunta pytanie вопрос interviewfrage interviewquestion".split()
+    "question questions interviewer asker frage fragen pregunta domanda pergunta pytanie вопрос interviewfrage "
+    "interviewquestion".split()
 )
 _ANSWER = frozenset(
-    "answer answers interviewee antwort réponse reponse respuesta risposta resposta odpowiedź odpowiedz ответ interviewanswer".split()
+    "answer answers interviewee antwort réponse reponse respuesta risposta resposta odpowiedź odpowiedz ответ "
+    "interviewanswer".split()
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SPEAKER = frozenset("speaker speakers voice sprecher locuteur hablante parlante".split())

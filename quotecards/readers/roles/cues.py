@@ -8,7 +8,8 @@ from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in
 from quotecards.readers.roles.endings import is_letter_head
-from quotecards.readers.roles.form import Form, is_quoted, leans
+from quotecards.readers.roles.form import Form, is_quoted
+from quotecards.readers.roles.pairs import leans
 from quotecards.readers.roles.shapes import (
     closes_with_facts,
     is_attribution,

@@ -10,6 +10,7 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.roles.afterwords import is_foot
 from quotecards.readers.roles.endings import ending
+from quotecards.readers.roles.pairs import are_paired, dashes_lead, leading_lines
 from quotecards.readers.roles.repeats import repeated
 
 # In Greek a semicolon asks; in polite Japanese a verb's last syllable does, before a full stop.
@@ -30,7 +31,6 @@ _LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _TYPE = frozenset({Dress.BOLD, Dress.ITALIC, Dress.CAPITALS})
 _MAY_ASK = frozenset({None, TurnKind.QUESTION, TurnKind.ANSWER})
 _HOLDERS = frozenset({Dress.CITED, "dd"})
-_SOME = 4  # pairs of lines that cannot be chance
 _PROMPT, _PROMPTED = 120, 3  # characters of a prompt, and how many there must be
 _ASKED_WITHIN = 3  # paragraphs
 _SHORT = 400  # characters; longer blocks that end in a question mark are answers that end in a question
@@ -91,19 +91,19 @@ def form_of(blocks: Sequence[Block]) -> Form:
     labelled = [at for at, block in enumerate(blocks) if block.label]
     worn = Counter(chain.from_iterable(block.dress for block in blocks))
     asking = _asking(blocks, seem, worn)
-    leading = [] if asking else _leading(blocks)
+    leading = [] if asking else leading_lines(blocks)
     answering = _answering(blocks, seem) if not asking and not labelled else frozenset()
     first_question = min([*questions[:1], *labelled[:1], *leading[:1]], default=len(blocks))
     last_question = _last_question(blocks, asking)
     return Form(
         size=len(blocks),
-        paired=bool(leading) or _are_paired(blocks, questions),
+        paired=bool(leading) or are_paired(blocks, questions),
         asking=asking,
         answering=answering,
         holding=bool(answering & _HOLDERS),
         labelled_until=_labelled_until(labelled, questions, len(blocks)),
         labels=frozenset(block.label.kind for block in blocks if block.label and block.label.kind),
-        dialogue=worn[Dress.DASH] * 2 > len(blocks) and asking <= {Dress.DASH} and not _only_first(blocks, leading),
+        dialogue=worn[Dress.DASH] * 2 > len(blocks) and asking <= {Dress.DASH} and not dashes_lead(blocks, leading),
         quoting=sum(1 for block in blocks if is_quoted(block.text)) > max(2, len(blocks) // 5),
         first_question=first_question,
         last_question=last_question,
@@ -159,34 +159,6 @@ def _prompts(blocks: Sequence[Block]) -> frozenset[int]:
         return frozenset()
     found = [at for at, (ends_so, next_too) in enumerate(pairwise(ends)) if ends_so and not next_too]
     return frozenset(found if len(found) >= _PROMPTED else ())
-
-
-def leans(blocks: Sequence[Block], at: int) -> int:
-    """1 where a block stands closer to the next one than to the one before, -1 the other way round, else 0."""
-    before = blocks[at].gap
-    after = blocks[at + 1].gap if at + 1 < len(blocks) else 1
-    return (after < before) - (before < after)
-
-
-def _leading(blocks: Sequence[Block]) -> list[int]:
-    """The first lines of pairs, where nearly the whole text stands in pairs of lines and the first ones are shorter."""
-    found = [at for at in range(len(blocks) - 1) if leans(blocks, at) > 0 > leans(blocks, at + 1)]
-    if len(found) < _SOME or 2 * len(found) < 0.75 * len(blocks):
-        return []
-    shorter = sum(1 for at in found if len(blocks[at].text) < len(blocks[at + 1].text))
-    return found if shorter >= 0.75 * len(found) or _only_first(blocks, found) else []
-
-
-def _only_first(blocks: Sequence[Block], leading: Sequence[int]) -> bool:
-    """Whether a dash opens the first lines of the pairs, and hardly any second one: it opens questions alone."""
-    first = sum(Dress.DASH in blocks[at].dress for at in leading)
-    second = sum(Dress.DASH in blocks[at + 1].dress for at in leading)
-    return first >= 0.75 * len(leading) > 0 and 4 * second <= first
-
-
-def _are_paired(blocks: Sequence[Block], questions: list[int]) -> bool:
-    leading = sum(1 for at in questions if leans(blocks, at) > 0)
-    return leading >= 1 and leading * 2 > len(questions)
 
 
 def _asking(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter[str]) -> frozenset[str]:

@@ -28,7 +28,7 @@ _VOICES = {"q": TurnKind.QUESTION, "a": TurnKind.ANSWER}
 
 @dataclass(slots=True)
 class State:
-    """What holds at a line of `source`: how deep in pull quotes, quotations and the like; what was left out just before."""
+    """What holds at a line of `source`: how deep in pull quotes, quotations and the like, what was left out above."""
 
     source: str
     gap: int = 1
@@ -99,8 +99,8 @@ def _closes(source: str, name: str) -> bool:
 
 
 def enter_division(names: str, state: State, *, opens: bool) -> None:
-    """Go into a division of the page that is so named, or out of the last one: some are boxes beside the talk, some hold
-    what one of the two voices says."""
+    """Go into a division of the page that is so named, or out of the last one: some are boxes beside the talk, some
+    hold what one of the two voices says."""
     if not opens:
         left = state.divisions.pop() if state.divisions else None
         if left:

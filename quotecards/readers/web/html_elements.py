@@ -51,7 +51,8 @@ IMPLIED: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
 }
 
 # Those that stand inside of paragraphs: no need to ask what their names mean.
-_HTML = BLOCKS | VOID | HIDDEN | frozenset("p span a b i em strong u s font small big sup sub cite q code time label".split())
+_INLINE = frozenset("span a b i em strong u s font small big sup sub cite q code time label".split())
+_HTML = BLOCKS | VOID | HIDDEN | _INLINE
 _ASIDE = frozenset("nav aside footer dialog menu form search".split())
 _ROLES = frozenset("navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar".split())
 # Words of class and id for what surrounds an article. In a box each says enough.
@@ -192,7 +193,7 @@ def _mark(name: str, value: str) -> str:
 
 
 def is_component(tag: str, attributes: Mapping[str, str]) -> bool:
-    """Whether an element is a program's own, which says that somebody speaks in it: `<Question>`, `<A speaker="CV">`."""
+    """Whether an element is a program's own that says who speaks in it: `<Question>`, `<A speaker="CV">`."""
     return speaker_of(attributes) is not None or (tag not in _HTML and voice_of(words_in(tag)) is not None)
 
 

@@ -229,8 +229,8 @@ class _PageReader:
 
 
 def _stands_in_lines(source: str) -> bool:
-    """Whether a talk was pasted into the page as plain text: an empty line, a question, and its answer in the next line,
-    again and again, with no element around any of them. A browser runs them together; their writer did not."""
+    """Whether a talk was pasted into the page as plain text: an empty line, a question, and its answer in the next
+    line, again and again, with no element around any of them. A browser runs them together; their writer did not."""
     return len(list(islice(_PASTED.finditer(source), _PASTED_PAIRS))) == _PASTED_PAIRS
 
 

@@ -363,7 +363,9 @@ def test_answers_in_block_quotes_and_descriptions_have_the_writers_words_around_
 def test_elements_and_shortcodes_may_say_who_speaks(tmp_path: Path, ask: str, answer: str) -> None:
     turns = [("So you row.", "I do."), ("And you swim?", "Never, I think."), ("A pity.", "Says who?")]
     talk = "\n\n".join(f"{ask.format(question)}\n\n{answer.format(words)}" for question, words in turns)
-    document = read(tmp_path, f"We met at the ferry.\n\n{talk}\n\n::: note\nWe row on Sundays, all of us.\n:::\n", "talk.mdx")
+    document = read(
+        tmp_path, f"We met at the ferry.\n\n{talk}\n\n::: note\nWe row on Sundays, all of us.\n:::\n", "talk.mdx"
+    )
     assert kinds(document) == "nqaqaqab"
     assert texts(document, TurnKind.ANSWER) == [words for _, words in turns]
 

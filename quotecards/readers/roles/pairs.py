@@ -1,0 +1,37 @@
+"""Texts in pairs of lines: a question stands right above its answer, and blank lines part the pairs."""
+
+from collections.abc import Sequence
+
+from quotecards.readers.body.blocks import Block, Dress
+
+_SOME = 4  # pairs of lines that cannot be chance
+
+
+def leans(blocks: Sequence[Block], at: int) -> int:
+    """1 where a block stands closer to the next one than to the one before, -1 the other way round, else 0."""
+    before = blocks[at].gap
+    after = blocks[at + 1].gap if at + 1 < len(blocks) else 1
+    return (after < before) - (before < after)
+
+
+def leading_lines(blocks: Sequence[Block]) -> list[int]:
+    """The first lines of pairs, where nearly the whole text stands in pairs and the first ones are shorter, or
+    have dashes."""
+    found = [at for at in range(len(blocks) - 1) if leans(blocks, at) > 0 > leans(blocks, at + 1)]
+    if len(found) < _SOME or 2 * len(found) < 0.75 * len(blocks):
+        return []
+    shorter = sum(1 for at in found if len(blocks[at].text) < len(blocks[at + 1].text))
+    return found if shorter >= 0.75 * len(found) or dashes_lead(blocks, found) else []
+
+
+def dashes_lead(blocks: Sequence[Block], leading: Sequence[int]) -> bool:
+    """Whether a dash opens the first lines of the pairs, and hardly any second one: it opens questions alone."""
+    first = sum(Dress.DASH in blocks[at].dress for at in leading)
+    second = sum(Dress.DASH in blocks[at + 1].dress for at in leading)
+    return first >= 0.75 * len(leading) > 0 and 4 * second <= first
+
+
+def are_paired(blocks: Sequence[Block], questions: Sequence[int]) -> bool:
+    """Whether most `questions` stand closer to what follows them than to what is above."""
+    leading = sum(1 for at in questions if leans(blocks, at) > 0)
+    return leading >= 1 and leading * 2 > len(questions)
