@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from quotecards.campaign.proof.verify import edit_flaws, source_flaws
+from quotecards.campaign.proof.words import edit_flaws, source_flaws
 from quotecards.campaign.records.record import file_digest
 from quotecards.errors import Place, QuotecardsError, SettingError
 from quotecards.exporters import SUFFIXES, Inside, look_inside

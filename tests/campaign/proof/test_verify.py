@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quotecards.campaign.proof.verify import find_manifests, is_set, verify
+from quotecards.campaign.output.lock import held
+from quotecards.campaign.output.workroom import workroom
+from quotecards.campaign.proof import prover
+from quotecards.campaign.proof.verify import find_manifests, verify
+from quotecards.campaign.proof.words import is_set
 from quotecards.campaign.records.manifest_file import manifest_bytes, read_manifest
 from quotecards.campaign.records.record import digest_of
-from quotecards.errors import SettingError
+from quotecards.errors import OutputError, SettingError
 from quotecards.marks import marks_for
+from quotecards.model.text import Document
+from quotecards.readers import read_document
 from tests.campaign.samples import TALK, built, project
 
 Record = dict[str, Any]
@@ -271,6 +278,39 @@ def test_manifests_are_found_from_all_three_places(made: Path) -> None:
 def test_a_folder_without_cards_is_told(made: Path, place: str) -> None:
     with pytest.raises(SettingError, match="holds no cards"):
         find_manifests(made / place)
+
+
+def as_it_reads(monkeypatch: pytest.MonkeyPatch, happens: Callable[[], object]) -> None:
+    """Something `happens` while a proof reads its first source."""
+    left = [happens]
+
+    def read(*where: Any, **how: Any) -> Document:
+        if left:
+            left.pop()()
+        return read_document(*where, **how)
+
+    monkeypatch.setattr(prover, "read_document", read)
+
+
+def test_a_run_that_puts_other_cards_there_meanwhile_leaves_no_flaws(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    as_it_reads(monkeypatch, lambda: built(made / "talks", made / "output", theme="swiss", top=1))
+    assert (verify(manifest_of(made)).proved, flaws(made)) == (1, [])
+
+
+def test_a_run_that_is_just_at_it_is_told_instead_of_flaws(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = manifest_of(made).parent
+    with ExitStack() as run:
+
+        def moves_a_picture() -> None:
+            run.enter_context(held(folder))
+            (workroom(folder) / "commit.json").write_text("{}")
+            (folder / read_manifest(manifest_of(made))["cards"][0]["files"][0]["path"]).unlink()
+
+        as_it_reads(monkeypatch, moves_a_picture)
+        with pytest.raises(OutputError, match="another run is at work there"):
+            verify(manifest_of(made))
 
 
 @given(st.lists(st.text("abc", min_size=1, max_size=4), min_size=1, max_size=8), st.data())
