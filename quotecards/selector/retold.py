@@ -2,7 +2,8 @@
 
 The answer depends on the quotes alone, not on the order of the interviews: what was asked for by name comes first,
 then the better score, then the digest of the file and the place in it. Whether two quotes say the same is `alike`;
-an index of words (a prefix filter, after Chaudhuri, Ganti and Kaushik 2006) spares comparing all pairs and loses none.
+an index of words (a prefix filter, after Chaudhuri, Ganti and Kaushik 2006, with the places of words in their prefixes,
+after Xiao, Wang, Lin and Yu 2008) spares comparing all pairs and loses none.
 """
 
 import math
@@ -11,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from quotecards.selector.variety import PART, SAME_STORY, alike
+from quotecards.selector.variety import PART, SAME_STORY, say_the_same
 
 _NOTHING = 1e-9  # what a product of floats can be too large by
 _NONE = array("I")
@@ -56,23 +57,23 @@ class Stories:
         self._words = sorted(spread, key=lambda word: (spread[word], word))
         self._numbers = {word: number for number, word in enumerate(self._words)}
         self._contents: list[array[int]] = []
+        self._sizes = array("I")
         self._by_word: _Index = {}
-        self._by_prefix: _Index = {}
-        self._by_rarest: _Index = {}
+        self._by_prefix: list[_Index] = [{}, {}]  # the first is of their rarest words, the next of the next
         self.interviews = array("Q")  # of each quote
 
     def add(self, interview: int, content: frozenset[str]) -> None:
         """Hold a quote of an interview, which has the next number."""
         quote, words = len(self._contents), array("I", sorted(self._numbers[word] for word in content))
         self._contents.append(words)
+        self._sizes.append(len(words))
         self.interviews.append(interview)
-        for index, some in (
-            (self._by_word, words),
-            (self._by_prefix, words[: _prefix(len(words))]),
-            (self._by_rarest, words[:1]),
-        ):
-            for word in some:
-                index.setdefault(word, array("I")).append(quote)
+        for word in words:
+            self._by_word.setdefault(word, array("I")).append(quote)
+        for place, word in enumerate(words[: _prefix(len(words))]):
+            if place == len(self._by_prefix):
+                self._by_prefix.append({})
+            self._by_prefix[place].setdefault(word, array("I")).append(quote)
 
     def content(self, quote: int) -> frozenset[str]:
         """The words of a quote that is held."""
@@ -83,28 +84,40 @@ class Stories:
         known = sorted(self._numbers[word] for word in content if word in self._numbers)
         size, unknown = len(content), len(content) - len(known)  # words that no quote holds are the rarest
         said = frozenset((*known, *range(-unknown, 0)))
-        # Of two quotes with enough words in common, each has one of the other's rarest among its own rarest.
-        near = {
-            other for word in known[: max(0, _prefix(size) - unknown)] for other in self._by_prefix.get(word, _NONE)
-        }
-        least, most = SAME_STORY * size - _NOTHING, size / SAME_STORY + _NOTHING
-        found = {
-            other
-            for other in near
-            if least <= len(self._contents[other]) <= most and alike(said, frozenset(self._contents[other]))
-        }
-        # A quote that holds all words of this one has the rarest.
-        if size >= PART and not unknown:
-            holding = self._by_word.get(known[0], _NONE)
-            found |= {other for other in holding if said.issubset(self._contents[other])}
-        # A quote that is part of this one has its own rarest word here.
-        for word in known:
-            found |= {
-                other
-                for other in self._by_rarest.get(word, _NONE)
-                if PART <= len(self._contents[other]) <= size and said.issuperset(self._contents[other])
-            }
-        return sorted(found)
+        near = self._overlapping(known, size) | self._holding(known, size) | self._held(known)
+        contents, sizes = self._contents, self._sizes
+        return sorted(
+            other for other in near if say_the_same(size, sizes[other], len(said.intersection(contents[other])))
+        )
+
+    def _overlapping(self, known: Sequence[int], size: int) -> set[int]:
+        """The quotes that may have enough words in common with one of this size.
+
+        Of two that do, each has one of the other's rarest among its own rarest. Where the first of these stands late in
+        one of them, so few words are left there that the other has to be shorter.
+        """
+        near: set[int] = set()
+        sizes, first = self._sizes, size - len(known)
+        for at, word in enumerate(known[: max(0, _prefix(size) - first)]):
+            most = (len(known) - at) * (1 + SAME_STORY) / SAME_STORY - size + _NOTHING
+            for place, index in enumerate(self._by_prefix):
+                least = SAME_STORY * size + (1 + SAME_STORY) * place - _NOTHING
+                if least > most:
+                    break
+                near.update(other for other in index.get(word, _NONE) if least <= sizes[other] <= most)
+        return near
+
+    def _holding(self, known: Sequence[int], size: int) -> set[int]:
+        """The quotes that may hold all words of one of this size: they have its rarest three."""
+        if size < PART or len(known) < size:
+            return set()
+        first, *more = (self._by_word.get(word, _NONE) for word in known[:PART])
+        return set(first).intersection(*more)
+
+    def _held(self, known: Sequence[int]) -> set[int]:
+        """The quotes that may be part of one with these words: it has their rarest two."""
+        first, second = ({other for word in known for other in index.get(word, _NONE)} for index in self._by_prefix[:2])
+        return first & second
 
 
 def _prefix(size: int) -> int:

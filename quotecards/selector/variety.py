@@ -113,5 +113,10 @@ def content_words(text: str, language: str) -> frozenset[str]:
 
 def alike(one: frozenset[T], other: frozenset[T]) -> bool:
     """Whether two texts, by their content words, say the same or one is part of the other."""
-    shared, smaller = len(one & other), min(len(one), len(other))
-    return bool(smaller) and (shared / len(one | other) >= SAME_STORY or (smaller >= PART and shared == smaller))
+    return say_the_same(len(one), len(other), len(one & other))
+
+
+def say_the_same(one: int, other: int, shared: int) -> bool:
+    """As `alike`, by how many content words two texts have, and how many in common."""
+    smaller = min(one, other)
+    return bool(smaller) and (shared / (one + other - shared) >= SAME_STORY or (smaller >= PART and shared == smaller))

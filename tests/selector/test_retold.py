@@ -37,7 +37,7 @@ def test_one_interview_is_left_to_itself() -> None:
     assert retold([]) == {}
 
 
-WORDS = st.lists(st.sampled_from("abcdefgh"), max_size=8).map(lambda words: " ".join(sorted(set(words))))
+WORDS = st.lists(st.sampled_from("abcdefghijkl"), max_size=12).map(lambda words: " ".join(sorted(set(words))))
 RUNS = st.lists(st.tuples(st.integers(0, 3), WORDS, st.integers(0, 3), st.booleans()), max_size=12).map(
     lambda rows: [
         told(interview, words, score / 4, fixed, at) for at, (interview, words, score, fixed) in enumerate(rows)
