@@ -95,9 +95,9 @@ class ThemeFile:
         self, formats: Iterable[Format], overrides: "Mapping[str, Any] | YamlDocument | None" = None
     ) -> dict[str, Theme]:
         """`resolve` for several formats, by their names. Those that no section tells apart share what comes of it."""
-        documents = [*self._chain, *(_overriding(one) for one in (overrides,) if one)]
-        documents += [one.part("variants", self.variant) for one in self._chain if self.variant]
-        sections = {one for document in documents if document.data for one in _sections(document)}
+        sections = self._spoken_of([self.variant] if self.variant else [])
+        if overrides:
+            sections |= {*_sections(_overriding(overrides))}
         found: dict[frozenset[str], Theme] = {}
         themes = {}
         for one in formats:
@@ -130,6 +130,11 @@ class ThemeFile:
         spoken = {word for document in self._chain for word in _spoken(document.data)}
         return tuple(name for name in _keys(self._chain[-1], part) if name not in spoken)
 
+    def _spoken_of(self, variants: Iterable[str]) -> set[str]:
+        """What the sections for formats are called, here, in ancestors and in the variants: all else looks the same."""
+        varied = (one.part("variants", variant) for one in self._chain for variant in variants)
+        return {name for document in (*self._chain, *varied) if document.data for name in _sections(document)}
+
     def _merged(self, format: Format | None) -> YamlDocument:  # noqa: A002
         names = (format.shape, format.name) if format else ()
         return reduce(merge, [*(for_format(one, names) for one in self._chain), *self._varied(self.variant, names)])
@@ -149,7 +154,9 @@ class ThemeFile:
         problems: dict[str, QuotecardsError] = {str(problem): problem for problem in _misfits(own, self.path)}
         layouts = {(), *((shape,) for shape in SHAPES), *((one.shape, one.name) for one in load_formats().values())}
         sections = set(self.formats)
-        for names in sorted(names for names in layouts if not names or sections.intersection(names)):
+        spoken_of = self._spoken_of(self.variants)
+        different = {tuple(filter(spoken_of.__contains__, names)) for names in layouts if sections.intersection(names)}
+        for names in sorted({(), *different}):
             for variant in (None, *self.variants):
                 documents = [*(for_format(document, names) for document in ancestors)]
                 documents += [for_format(own, names, head=True), *self._varied(variant, names)]

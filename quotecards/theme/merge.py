@@ -23,10 +23,9 @@ def merge(base: YamlDocument, over: YamlDocument) -> YamlDocument:
     """`base` with `over` merged over it. Removing what is not there is no mistake."""
     replaced: set[_Path] = set()
     data = _merge(base.data, over.data, (), replaced)
+    lengths = {len(path) for path in replaced}
     kept = {
-        path: place
-        for path, place in base.places.items()
-        if not any(path[:length] in replaced for length in range(len(path) + 1))
+        path: place for path, place in base.places.items() if not any(path[:length] in replaced for length in lengths)
     }
     return YamlDocument(over.path, data, kept | dict(over.places))
 

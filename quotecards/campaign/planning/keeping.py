@@ -9,7 +9,6 @@ from quotecards.model.settings import Selection
 from quotecards.model.text import Document
 from quotecards.network import is_installed
 from quotecards.selector import Selector
-from quotecards.selector.weights import load_weights
 
 
 @cache
@@ -22,7 +21,6 @@ class KeepingSelector(Selector):
     """Picks as `loaded_selector` does, which is loaded only where something is not kept."""
 
     def __init__(self, kept: Kept) -> None:
-        super().__init__(load_weights())
         self._kept = kept
 
     @property
