@@ -86,9 +86,7 @@ def read_talk(line: str) -> Talk | None:
     lexicon, front = lexicon_for(detect(body.text) or "en"), about(body.front_matter)
     blocks, cast = assign(divided(body.blocks)[0], Credits(), lexicon, front.words)
     decoded = decode_kinds(blocks, lexicon)
-    found = candidates_of(
-        decoded, lexicon, front if body.front_matter else body.about, Initials.of(cast.guests, cast.interviewers)
-    )
+    found = candidates_of(decoded, lexicon, body.outside, Initials.of(cast.guests, cast.interviewers))
     wanted = {_plain(name) for name in names.split("/")} - NOBODY
     right = frozenset(at for at, one in enumerate(found) if _plain(spelt(one.name, body.text)) in wanted)
     return Talk(

@@ -67,9 +67,7 @@ def read_document(
     blocks, cast = assign(with_notes_marked(heads), stated, lexicon, front_page.words)
     decoded = decode_kinds(blocks, lexicon)
     _refuse_monologue(decoded, name)
-    stated = _complete(
-        stated, cast, decoded, lexicon, front_page=front_page if body.front_matter else body.about, notes=notes
-    )
+    stated = _complete(stated, cast, decoded, lexicon, front_page=body.outside, notes=notes)
     films = Filmography.of(stated, _opening(decoded), lexicon, _origin_of_films(declared, beside.credits))
     turns = turns_of(body, decoded, stated, cast, films, sections=sections)
     unknown = sum(1 for turn in turns if turn.kind is TurnKind.ANSWER and turn.speaker is None)

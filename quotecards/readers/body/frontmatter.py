@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quotecards.errors import Place, SettingError
+from quotecards.readers.body.pictures import captions_of, worded
 
 if TYPE_CHECKING:
     from quotecards.yamlfile import YamlDocument
@@ -13,6 +14,16 @@ _FENCE = re.compile(r"---[ \t]*\n")
 _BLANK = re.compile(r"(?:[ \t]*\n)+")
 _FENCE_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"\s*(#.*)?\n?[\w-]+[ \t]*:")
+_LONGEST = 600  # characters of a title or a summary
+# What editors and generators of sites call the words below a title.
+_SUMMARIES = tuple(
+    """
+    description excerpt summary subtitle subheading subhead sub_title deck dek standfirst lead lede intro introduction
+    teaser tagline blurb abstract perex chapeau chapo resume résumé extracto bajada copete entradilla descripcion
+    subtitulo subtítulo sottotitolo occhiello descrizione untertitel vorspann zusammenfassung ingress manchet resumo
+    descricao
+    """.split()
+)
 _FEWEST = 2  # keys that show a program’s front matter
 _PAIR = re.compile(r"^([\w-]+)[ \t]*:[ \t]+(.*\S)[ \t]*$", re.MULTILINE)
 _TOML = re.compile(r"\+\+\+[ \t]*\n(?P<matter>.*?)^\+\+\+[ \t]*$", re.MULTILINE | re.DOTALL)
@@ -27,6 +38,7 @@ class About:
     line: int = 1  # where the title stands
     guest: str = ""
     summary: str = ""
+    pictures: tuple[str, ...] = ()  # what those above the talk say of themselves
 
     @property
     def words(self) -> str:
@@ -87,14 +99,15 @@ def about(document: "YamlDocument | None") -> About:
     def words(*keys: str) -> str:
         given = (data.get(key) for key in keys)
         alone = (one[0] if isinstance(one, list) and len(one) == 1 else one for one in given)
-        return next((one for one in alone if isinstance(one, str) and one), "")[:300]
+        return next((one for one in alone if isinstance(one, str) and one), "")[:_LONGEST]
 
     return About(
         words("title", "headline"),
         words("author", "by", "byline"),
         document.place(("title",)).line or 1,
         words("guest", "guests", "speakers", "interviewee", "interviewees", "gast", "invité", "invitado", "ospite"),
-        words("description", "excerpt", "summary", "subtitle", "lead", "teaser"),
+        words(*_SUMMARIES),
+        worded(captions_of(data)),
     )
 
 

@@ -25,7 +25,7 @@ ENGLISH = Lexicon(
     "answered|wrote|cried|screamed|yelled|announced|called out",
     meet="spoke (?:with|to)|speaks (?:with|to)|talked (?:with|to)|talks (?:with|to)|sat down with|sits down with|"
     "caught up with|met|meets|interviewed|asked|in conversation with|interview with|an interview with|joined by|"
-    "a visit to|visited|rang|phoned|called|(?:questions|words|minutes|lines) (?:to|with|for)|"
+    "a visit to|visited|rang|phoned|(?:I|we) called|(?:questions|words|minutes|lines) (?:to|with|for)|"
     "meet|introducing|catching up with|talking (?:to|with)|(?:I|we) talk (?:to|with)|"
     "chat(?:s|ted|ting)? (?:to|with)|spoken (?:to|with)|"
     "interviewing|(?:Q&A|AMA) with|(?:month|week|day|year|episode|issue)['’]s guest(?: is)?|guest is|"
@@ -82,7 +82,7 @@ _SPANISH = Lexicon(
     film="película|film|largometraje|cortometraje|documental|comedia|drama",
     say="dijo|dice|dije|preguntó|pregunta|respondió|contestó|gritó|pensé|escribió",
     meet="hablamos con|conversamos con|entrevista (?:a|con)|conversación con|charlamos con|encuentro con|reunimos con|"
-    "hablar con|charla (?:\\w+ ){0,2}con|preguntas (?:a|para)|entrevistamos a|nos acompaña|"
+    "hablar con|charla (?:\\w+ ){0,2}con|preguntas (?:a|con|para)|entrevistamos a|nos acompaña|"
     "nuestr[oa] invitad[oa](?: de hoy)? es|bienvenid[oa]",
     current="nueva|nuevo|última|último|próxima|próximo|primera|estrena|estreno|cines|protagoniza|presenta|papel",
     deeds="usted (?:ha|había|fue|era|hizo|dijo|interpreta)|su (?:película|personaje|última|nueva|primera|padre|madre)",

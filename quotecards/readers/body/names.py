@@ -35,7 +35,7 @@ _PRESENTS_ITSELF = re.compile(
 _NO_NAME = frozenset(
     """
     today tomorrow yesterday tonight
-    about über sobre meet meeting introducing spotlight profile portrait porträt q
+    about featuring feat presents presenting über sobre meet meeting introducing spotlight profile portrait porträt q
     depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до
     bonjour hallo hola olá ciao salut buongiorno cześć привет
     dear hi hello liebe lieber liebes cher chère querido querida caro cara drogi droga дорогой дорогая
@@ -85,6 +85,7 @@ PROFESSIONS = frozenset(
     cantante capitana capitán científica científico escritor escritora fundador fundadora ilustrador ilustradora
     ingeniera ingeniero investigador investigadora maestra maestro médica médico música músico periodista pintor
     pintora poeta profesor profesora presidenta presidente scrittore scrittrice pittore pittrice professore
+    vocalista guitarrista bajista baterista cantautor cantautora baixista
     professoressa ricercatore ricercatrice fondatore fondatrice giornalista insegnante ingegnere musicista cantora
     engenheira engenheiro jornalista pesquisador pesquisadora professora atleta autorka badacz badaczka dyrektor
     dziennikarka dziennikarz malarka malarz naukowiec pisarka pisarz profesor reżyserka журналист журналистка художник
@@ -162,6 +163,8 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     shown = text[start:end]
     for genitive in ("’s", "'s"):
         shown = shown.removesuffix(genitive)
+    if shown.endswith("-"):  # of a longer word: Clara Voss- and Okri Prize
+        return
     yield Name(" ".join(shown.split()), start, start + len(shown))
 
 

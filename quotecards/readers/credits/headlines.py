@@ -1,16 +1,18 @@
 """What a title says of the people that it names: with whom was spoken, and who speaks in it."""
 
 import re
+from collections.abc import Iterator
 
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.labels import is_initials
 from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import ANY_TRADE, TRADES, Name, heads_trade, is_met, may_name, names_in
+from quotecards.readers.body.names import ANY_TRADE, TRADES, Name, heads_trade, is_met, is_worded, may_name, names_in
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.roles.form import seems_to_ask
 from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line
 
+_SHORTEST = 4  # letters of a name in capitals that are no initials
 _COLONS = frozenset(":：|")
 _LONGEST = 200  # characters of a title
 _BEHIND_A_COLUMN = (": ", "| ", "– ", "— ", " - ")
@@ -22,6 +24,10 @@ FIELD = re.compile(
 _INTERVIEW = re.compile(
     r"(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?(?:interview|q&a|entrevista|intervista|entretien|gespräch|wywiad|rozhovor|интервью)\s+",
     re.IGNORECASE,
+)
+_ALONE = re.compile(
+    r"(?P<name>[^\W\d_][\w’-]+)\s*[-–—|:：]\s*(?:the\s)?(?i:interview|q&a|entrevista|intervista|entretien|wywiad|интервью)"
+    r"|(?i:interview|q&a|entrevista|intervista|entretien|wywiad|интервью)\s*[-–—|:：]\s*(?P<last>[^\W\d_][\w’-]+)"
 )
 _WITH = re.compile(r"\b(?:with|to|for|mit|an|avec|con|com|z|с)\s+$", re.IGNORECASE)
 _WORKING = re.compile(
@@ -112,6 +118,25 @@ def only_name(text: str, lexicon: Lexicon, opening: str = "") -> str | None:
     name = match["name"]
     initials = is_initials(name) and not text.isupper() and bool(re.search(rf"\b{name}\b", opening))
     return name if initials or may_name(name) else None
+
+
+def before_interview(text: str, lexicon: Lexicon, told: str) -> str | None:
+    """Somebody’s only name, or a band’s, where a title has nothing else beside the word for an interview: Corvina –
+    Interview. It is no word that the text, `told`, writes without a capital."""
+    match = _ALONE.fullmatch(text) if lexicon is not lexicon_for("de") else None
+    name = (match["name"] or match["last"]) if match else ""
+    fits = may_name(name) or (name.isupper() and len(name) >= _SHORTEST)
+    return name if name and fits and not is_worded(name, told) else None
+
+
+def only_names_met(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
+    """The only names of those of whom `text` says that they were spoken to, each with where it ends."""
+    if not lexicon.spaced or lexicon is lexicon_for("de"):
+        return
+    met = rf"(?i:{_met(lexicon)})(?P<name>[^\W\d_][\w’-]+)(?![\w’-]|\s[A-ZÀ-ÖØ-ÞА-Я])"
+    for match in re.finditer(met, text):
+        if may_name(match["name"]):
+            yield match["name"], match.end()
 
 
 def _met(lexicon: Lexicon) -> str:

@@ -11,7 +11,8 @@ from quotecards.readers.credits.titles import TOPIC
 
 _SPOKEN_OF = re.compile(
     r"\b(?:director(?: of)?|(?:star|author|writer|editor) of|directed by|by|co-star|filmmaker|producer|in|from|at|"
-    r"photo|words)\s+(?:\w+\s+)?$",
+    r"photo|words)\s+(?:\w+\s+)?$"
+    r"|\b(?:in|from|at)\s+(?-i:[A-ZÀ-ÖØ-Þ])[\w’-]+\s+(?:[\w’-]+\s+)?and\s+$",  # in Low Wick and New Wick
     re.IGNORECASE,
 )
 _TOLD_OF = re.compile(

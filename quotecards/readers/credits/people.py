@@ -5,6 +5,7 @@ Everybody whom the text names is a candidate. What it shows of each of them (sig
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from unicodedata import combining, normalize
 
 from quotecards.model.credits import Origin, Stated
 from quotecards.readers.body.frontmatter import About
@@ -21,7 +22,9 @@ from quotecards.readers.credits.places import (
     note_bare_titles,
     note_head,
     note_only_name,
+    note_only_names_met,
     note_pairs,
+    note_pictures,
     note_place,
 )
 from quotecards.readers.credits.signs import Candidate, Sign
@@ -38,11 +41,13 @@ def infer_speaker(
 
     `about` is what is said of the text outside of it, `initials` are the labels that are nothing else.
     """
-    front = Front.of(decoded, lexicon, about or About())
-    guest = chosen(_candidates(front, decoded, lexicon, initials or Initials()))
+    about = about or About()
+    front = Front.of(decoded, lexicon, about)
+    guest = chosen(_candidates(front, decoded, lexicon, about, initials or Initials()))
     if not guest:
         return None
-    shown = uninflected(spelt(guest.name, front.text), beginning(decoded), lexicon)
+    spelling = spelt(guest.name, front.text) if " " in guest.name else guest.name  # a band may be all capitals
+    shown = uninflected(spelling, beginning(decoded), lexicon)
     evidence, line = evidence_of(guest)
     return Stated(shown, Origin.INFERRED, evidence=evidence, line=line) if shown else None
 
@@ -51,11 +56,15 @@ def candidates_of(
     decoded: Sequence[Decoded], lexicon: Lexicon, about: About | None = None, initials: Initials | None = None
 ) -> list[Candidate]:
     """Everybody whom the text names where guests are named, with the signs that it shows of them."""
-    return _candidates(Front.of(decoded, lexicon, about or About()), decoded, lexicon, initials or Initials())
+    about = about or About()
+    return _candidates(Front.of(decoded, lexicon, about), decoded, lexicon, about, initials or Initials())
 
 
-def _candidates(front: Front, decoded: Sequence[Decoded], lexicon: Lexicon, initials: Initials) -> list[Candidate]:
+def _candidates(
+    front: Front, decoded: Sequence[Decoded], lexicon: Lexicon, about: About, initials: Initials
+) -> list[Candidate]:
     cases: dict[str, Candidate] = {}
+    spellings: dict[str, str] = {}  # Éric and Eric are one
     works = set(map(key, _works(front, lexicon)))
     met = [(name, part) for part in front.parts for name in people_in(part, lexicon) if key(name.text) not in works]
     named = [name.text for name, _ in met]
@@ -63,19 +72,26 @@ def _candidates(front: Front, decoded: Sequence[Decoded], lexicon: Lexicon, init
     for name, part in met:
         bare = bare_name(name.text, named)
         bare = uninflected(bare, listed, lexicon) or bare
+        bare = spellings.setdefault(_without_accents(bare), bare)
         case = cases.setdefault(bare, Candidate(bare, person=begins_with_given_name(bare)))
         note_place(name, part, case, lexicon, front.parts[0].block.line)
     note_only_name(cases, front.parts, lexicon)
+    note_only_names_met(cases, front.parts, lexicon)
     note_head(cases, front.parts)
     note_mentions(cases, front.parts, lexicon)
     note_bare_titles(cases, front.parts, decoded)
     note_conversation(cases, decoded, front, lexicon)
     note_pairs(cases, met, named)
+    note_pictures(cases, about.pictures, front.text)
     note_author(cases, front)
     note_initials(cases, initials)
     text = beginning(decoded)
     _note_kinds(cases, text)
     return [case for name, case in cases.items() if " " not in name or not is_worded(name, text)]
+
+
+def _without_accents(name: str) -> str:
+    return "".join(sign for sign in normalize("NFD", name.casefold()) if not combining(sign))
 
 
 def _works(front: Front, lexicon: Lexicon) -> Iterator[str]:

@@ -11,11 +11,13 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import ANY_TRADE, Name, names_in, same_person
 from quotecards.readers.credits.conversation import beginning
 from quotecards.readers.credits.front import Front, bare_name
-from quotecards.readers.credits.headlines import in_headline, is_headline, only_name
-from quotecards.readers.credits.introductions import in_introduction
+from quotecards.readers.credits.headlines import before_interview, in_headline, is_headline, only_name, only_names_met
+from quotecards.readers.credits.introductions import WHO, in_introduction
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
+from quotecards.readers.roles.shapes import is_credit_line
 
+_STEM = 3  # letters of a word that other endings leave as they are
 _LINE = 120  # characters of a line that says who somebody is
 _INTRODUCING = 500  # characters in which guests say who they are
 _A_TRADE = rf"(?i:(?:(?:an?|une?|eine?|una|un|um|uma)\s+(?:[\w-]+\s+){{0,3}}?|(?:[\w-]+\s+)?)(?:{ANY_TRADE})\b)"
@@ -70,7 +72,7 @@ def note_only_name(cases: dict[str, Candidate], opening: Sequence[Decoded], lexi
     """A title may name the guest by an only name: Interview with Corvina."""
     told = "\n".join(part.block.text for part in opening if part.kind is not TurnKind.HEADING)
     for part in (part for part in opening[:2] if part.kind is TurnKind.HEADING or part is opening[0]):
-        name = only_name(part.block.text, lexicon, told)
+        name = only_name(part.block.text, lexicon, told) or before_interview(part.block.text, lexicon, told)
         if name and not any(same_person(one, name) for one in cases):
             case = cases.setdefault(name, Candidate(name, introduced=True))
             case.note(Sign.TITLE_MET, part.block.line, person=True)
@@ -79,6 +81,17 @@ def note_only_name(cases: dict[str, Candidate], opening: Sequence[Decoded], lexi
             case = cases.setdefault(formal[0], Candidate(formal[0], introduced=True))
             case.note(Sign.TITLE_ALONE, part.block.line, person=True)
             case.note(Sign.HONORIFIC, part.block.line)
+
+
+def note_only_names_met(cases: dict[str, Candidate], opening: Sequence[Decoded], lexicon: Lexicon) -> None:
+    """The introduction may say by an only name with whom was spoken, if it is a given one or a trade stands behind it:
+    a chat with Corvina, singer of the Oars."""
+    for part in (part for part in opening if part.kind is not TurnKind.HEADING):
+        for name, end in only_names_met(part.block.text, lexicon):
+            somebody = begins_with_given_name(name) or WHO.match(part.block.text, end)
+            if somebody and not any(same_person(one, name) for one in cases):
+                case = cases.setdefault(name, Candidate(name, introduced=True))
+                case.note(Sign.MET, part.block.line, person=True)
 
 
 def note_author(cases: dict[str, Candidate], front: Front) -> None:
@@ -93,6 +106,23 @@ def note_author(cases: dict[str, Candidate], front: Front) -> None:
             case = cases.setdefault(author, Candidate(author, introduced=True))
             case.note(Sign.AUTHOR, 0)
             case.note(Sign.TELLS_OF_ME, front.parts[0].block.line, f"“{asked[0]}”", person=True)
+
+
+def note_pictures(cases: dict[str, Candidate], pictures: Sequence[str], opening: str) -> None:
+    """Who is in a picture above the talk, as its text for those who do not see it says.
+
+    Other words with capitals are somebody only where the opening names them, be it with other endings.
+    """
+    for words in (words for words in pictures if not is_credit_line(words)):
+        for name in names_in(words):
+            stems = [word[: max(_STEM, len(word) - 2)] for word in name.text.split()]
+            told = all(stem in opening for stem in stems)
+            if told or begins_with_given_name(name.text):
+                case = next((case for one, case in cases.items() if same_person(one, name.text)), None)
+                case = case or cases.setdefault(name.text, Candidate(name.text))
+                case.introduced, case.person = True, case.person or begins_with_given_name(name.text)
+                bent = told and name.text not in opening  # as titles of works and houses hardly are
+                case.note(Sign.PICTURE, 0, f"a picture says “{words}”", person=bent)
 
 
 def note_head(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:

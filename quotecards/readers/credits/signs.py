@@ -35,6 +35,7 @@ class Sign(StrEnum):
     OF_A_WORK = "of a work"
     SET_APART = "set apart"
     CAPTION = "caption"
+    PICTURE = "picture"
     SURNAME_AGAIN = "surname again"
     SURNAME_OFTEN = "surname again and again"
     FORENAME_AGAIN = "first name again"

@@ -18,6 +18,7 @@ from quotecards.readers.body.blocks import Block, Dress, inner_dress, is_wordy, 
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import front_matter
+from quotecards.readers.body.pictures import pictures_in
 from quotecards.readers.roles.form import is_quoted
 from quotecards.readers.roles.shapes import is_credit_line
 from quotecards.readers.text.inline import Inline, plain, reference
@@ -55,7 +56,9 @@ def read_markdown(raw: bytes, name: str) -> Body:
         article.add(paragraph, soft=soft)
     if not article.blocks:
         raise ReadError("holds no words", place=Place(name), hint="an interview needs a question and an answer")
-    return Body("".join(article.parts), tuple(article.blocks), matter, tuple(article.lines))
+    return Body(
+        "".join(article.parts), tuple(article.blocks), matter, tuple(article.lines), pictures=pictures_in(source, start)
+    )
 
 
 def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[list[Line], bool]]:

@@ -16,7 +16,8 @@ class Metadata:
     """Each value with the line in which it stands.
 
     `named` are the contents of meta elements, of links (as `link canonical`) and of times (`time datepublished`),
-    `scripts` those scripts that hold data, `saved_from` the comment in which a browser notes where a page was.
+    `scripts` those scripts that hold data, `pictures` the texts of pictures, `saved_from` the comment in which a
+    browser notes where a page was.
     """
 
     language: str = ""
@@ -24,6 +25,7 @@ class Metadata:
     saved_from: str = ""
     named: list[tuple[str, str, int]] = field(default_factory=list)
     scripts: list[tuple[str, int]] = field(default_factory=list)
+    pictures: list[tuple[str, int]] = field(default_factory=list)
 
     def read_tag(self, tag: str, attributes: Mapping[str, str], line: int) -> None:
         """Note what a start tag says of the page; most say nothing."""
@@ -33,6 +35,10 @@ class Metadata:
             case "meta":
                 key = attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or ""
                 self._note(key, attributes.get("content", ""), line)
+            case "img":
+                for key in ("alt", "title"):
+                    if len(attributes.get(key, "")) > 2 and len(self.pictures) < _MOST:
+                        self.pictures.append((attributes[key], line))
             case "link":
                 self._note(f"link {attributes.get('rel', '')}", attributes.get("href", ""), line)
             case "time":

@@ -6,7 +6,7 @@ from quotecards.readers.web.html_metadata import Metadata
 from quotecards.readers.web.page_credits import titles_of
 
 _DESCRIPTIONS = ("og:description", "description", "twitter:description")
-_LONGEST = 300  # characters
+_LONGEST = 600  # characters
 
 
 def about_of(metadata: Metadata) -> About:

@@ -298,3 +298,30 @@ def test_a_channel_in_the_front_matter_does_not_answer_for_who_has_a_label(tmp_p
     document = read(tmp_path, text + "**Ann Lanning**: Always?\n\n**Clara Voss**: I never asked it.\n", "talk.md")
     assert set(speakers(document)) == {"Clara Voss"}
     assert "the labels count" in " ".join(document.notes)
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("---\ntitle: OARSONG - Interview\n---", "OARSONG"),
+        ('---\ntitle: "Interview: Corvina"\n---', "Corvina"),
+        ("---\ntitle: Rain\n---\n\nIn May we had a chat with Corvina, singer of the Oars.", "Corvina"),
+        ("---\ntitle: Rain\n---\n\nHarbour news by e-mail, after a chat with Corvina.", None),
+        ("---\ntitle: Harbour - Interview\n---\n\nA harbour in May.", None),
+    ],
+)
+def test_an_only_name_may_be_all_that_a_page_gives(tmp_path: Path, opening: str, name: str | None) -> None:
+    talk = "\n\n**Why do you row?**\n\nI cannot stand still.\n\n**And at night?**\n\nI sing.\n"
+    assert set(speakers(read(tmp_path, opening + talk, "talk.md"))) == {name}
+
+
+def test_a_name_with_accents_and_without_them_is_one(tmp_path: Path) -> None:
+    text = "# Brume, le film d'Eric Vossier\n\nAncien rameur devenu cinéaste, Éric Vossier filme l’eau et la pluie.\n\n"
+    text += "**Pourquoi la pluie ?**\n\nParce qu’elle ne pose pas.\n\n**Et la nuit ?**\n\nLa nuit je dors.\n"
+    assert set(speakers(read(tmp_path, text, "talk.md"))) <= {"Éric Vossier", "Eric Vossier"} != {None}
+
+
+def test_a_town_before_a_trade_is_nobody(tmp_path: Path) -> None:
+    text = "For forty years Juliette Voss has rowed.\n\nIn Old Wick and New Wick, the French actress rows, too.\n\n"
+    text += "Rain suits Voss.\n\nQ: Why do you row?\n\nA: I cannot stand still.\n"
+    assert speakers(read(tmp_path, text)) == ["Juliette Voss"]
