@@ -23,9 +23,13 @@ def merge(base: YamlDocument, over: YamlDocument) -> YamlDocument:
     """`base` with `over` merged over it. Removing what is not there is no mistake."""
     replaced: set[_Path] = set()
     data = _merge(base.data, over.data, (), replaced)
-    lengths = {len(path) for path in replaced}
+    if () in replaced:
+        return over
+    touched, lengths = {path[:1] for path in replaced}, {len(path) for path in replaced}
     kept = {
-        path: place for path, place in base.places.items() if not any(path[:length] in replaced for length in lengths)
+        path: place
+        for path, place in base.places.items()
+        if path[:1] not in touched or not any(path[:length] in replaced for length in lengths)
     }
     return YamlDocument(over.path, data, kept | dict(over.places))
 
