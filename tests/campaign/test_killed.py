@@ -151,24 +151,24 @@ def disturb(undisturbed: Undisturbed, name: str, seed: int) -> None:
     assert not list(out.rglob(f"{TEMPORARY}*"))
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(4))  # worker or run, before the first cards or the second
 def test_a_run_that_is_killed_leaves_the_old_cards_or_the_new_ones(undisturbed: Undisturbed, seed: int) -> None:
     disturb(undisturbed, f"out-{seed}", seed)
 
 
-@pytest.mark.parametrize("seed", range(1, 4))
+@pytest.mark.parametrize("seed", range(1, 3))
 def test_so_does_one_whose_manifest_has_parts(undisturbed_in_parts: Undisturbed, seed: int) -> None:
     disturb(undisturbed_in_parts, f"out-{seed}", seed)
 
 
 @pytest.mark.sweep
-@pytest.mark.parametrize("seed", range(6, 106))
+@pytest.mark.parametrize("seed", range(4, 104))
 def test_so_does_a_run_that_is_killed_at_one_of_a_hundred_moments(undisturbed: Undisturbed, seed: int) -> None:
     disturb(undisturbed, f"out-{seed}", seed)
 
 
 @pytest.mark.sweep
-@pytest.mark.parametrize("seed", range(4, 54))
+@pytest.mark.parametrize("seed", range(3, 53))
 def test_so_does_one_whose_manifest_has_parts_at_one_of_fifty_moments(
     undisturbed_in_parts: Undisturbed, seed: int
 ) -> None:

@@ -56,8 +56,9 @@ def stopped_at(event: str, how: signal.Signals, executor: str) -> tuple[int, str
     return run.returncode, told
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
-@pytest.mark.parametrize("executor", ["serial", "processes", "dask"])
+@pytest.mark.parametrize(
+    ("executor", "how"), [("serial", signal.SIGTERM), ("processes", signal.SIGINT), ("dask", signal.SIGTERM)]
+)
 def test_what_was_made_takes_its_place(here: Path, executor: str, how: signal.Signals) -> None:
     if executor == "dask":
         pytest.importorskip("distributed")
@@ -74,8 +75,7 @@ def test_what_was_made_takes_its_place(here: Path, executor: str, how: signal.Si
     assert not [path for path in left if executor != "dask" or path.parent.name != "stage"]
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
-@pytest.mark.parametrize("executor", ["serial", "processes"])
+@pytest.mark.parametrize(("executor", "how"), [("serial", signal.SIGINT), ("processes", signal.SIGTERM)])
 def test_while_it_reads_there_are_no_cards_to_put_away(here: Path, executor: str, how: signal.Signals) -> None:
     many_interviews()
     code, told = stopped_at("read", how, executor)
@@ -103,6 +103,7 @@ def test_while_files_go_to_their_places_the_next_run_finishes_that(
         patch.setattr(commit, "_move", told_to_end)
         with pytest.raises(KeyboardInterrupt):
             built(talks, out, theme="swiss")
+    assert next(moves) > number, "nothing was stopped"
     assert verify(out / "talks" / "manifest.json").flaws == ()
     assert bytes_of(out) == bytes_of(tmp_path / "whole")
     again = built(talks, out, theme="swiss")

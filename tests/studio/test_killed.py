@@ -81,7 +81,7 @@ def test_what_was_said_to_be_saved_is_there_after_kill_9(tmp_path: Path) -> None
     assert saved == [{"interview": "ida.txt", "words": cards[0]["verbatim"], "status": "approved"}]
 
 
-@pytest.mark.parametrize("seconds", [0.01, 0.05, 0.15, 0.4])
+@pytest.mark.parametrize("seconds", [0.02, 0.2])
 def test_killed_while_it_saves_the_file_holds_all_that_was_answered(tmp_path: Path, seconds: float) -> None:
     talks = project(tmp_path)
     answered: list[str] = []

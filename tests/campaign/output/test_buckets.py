@@ -122,8 +122,14 @@ def test_a_picture_that_the_store_refuses_is_told_the_rest_is_made_and_the_next_
 
 
 @pytest.mark.usefixtures("impatient")
-@pytest.mark.parametrize(("state", "code"), ERRORS)
-@pytest.mark.parametrize("at", ["open-graph/ida--nobody", "manifest.json", "commit.json"])
+@pytest.mark.parametrize(
+    ("at", "state", "code"),
+    [
+        ("open-graph/ida--nobody", *ERRORS[0]),
+        ("manifest.json", *ERRORS[1]),
+        ("commit.json", *ERRORS[2]),
+    ],
+)
 def test_a_store_that_fails_while_cards_are_put_in_their_places_is_told_and_the_next_run_does_the_rest(
     store: Store, at: str, state: int, code: str
 ) -> None:

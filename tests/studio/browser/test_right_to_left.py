@@ -76,8 +76,7 @@ def test_the_first_end_stands_right_of_its_word_and_the_last_left_of_its_own(pag
         assert abs(middle(page.locator(f".handle.{end}"))[0] - edge) < 3
 
 
-@pytest.mark.parametrize("file", FILES)
-@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize(("file", "width"), [*zip(FILES, (1280, 390), strict=True)])
 def test_both_ends_are_dragged_inwards_and_outwards_and_only_words_of_the_answer_are_chosen(
     page: Page, file: str, width: int
 ) -> None:
