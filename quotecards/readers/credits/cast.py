@@ -37,6 +37,7 @@ from quotecards.readers.roles.form import asks, seems_to_ask
 
 _MOST = 200  # labels looked at; more than that are no cast
 _SPOKEN, _LOOKED_AT = 50_000, 1_000  # characters and blocks in which words are looked for
+_DASHES = ("–", "—")  # a hyphen may begin a list
 _HOSTED = 3  # turns in which a host introduces the guest
 
 
@@ -223,6 +224,9 @@ def _attach(
         words, end = block.text[found.length :].strip(), block.end
         if found.bracketed:
             words, end = words[:-1], end - 1
+        dress = block.dress
+        if words[:1] in _DASHES and words[1:2].isspace():  # Clara Voss: – I did.
+            words, dress = words[1:].lstrip(), dress | {Dress.DASH}
         start = end - len(words)
         line = block.line + block.text.count("\n", 0, start - block.start)
         result.append(
@@ -232,7 +236,7 @@ def _attach(
                 end,
                 line,
                 block.gap,
-                block.dress,
+                dress,
                 label,
                 block.given,
                 block.lead,

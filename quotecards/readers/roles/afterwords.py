@@ -1,9 +1,12 @@
 """What editors and pages print behind a talk: who wrote it, where it appeared, where to read on, comments."""
 
 import re
+from itertools import islice
 
 from quotecards.readers.body.names import names_in
 
+_WORD = re.compile(r"\w+")
+_ADDRESSED = 3  # words, before the last of which somebody is addressed
 _LONGEST = 600  # characters
 _HEAD = 40  # characters of a heading
 # Headings under which nobody in the talk speaks.
@@ -98,6 +101,11 @@ def is_afterword(text: str) -> bool:
     if says_i(text):
         return False
     return bool(_NOTE.match(text) or _OF_ITSELF.search(text) or _ADDRESS.search(text)) or _tells_a_life(text)
+
+
+def gives_thanks(text: str) -> bool:
+    """`Clara, thank you for your time, and good luck!`: says who asked."""
+    return any(_THANKS.match(text, word.start()) for word in islice(_WORD.finditer(text), _ADDRESSED))
 
 
 def says_i(text: str) -> bool:

@@ -41,7 +41,7 @@ def _cues(talk: Talk, at: int) -> tuple[str, ...]:
     found = _labels(block, at, form, bare=talk.bare)
     found += _length(talk, words)
     found += wording(talk, at)
-    if at in talk.told or at >= form.ending:
+    if at in talk.told or at >= form.ending - 1:
         found += _of_whole(form, at)
     if talk.replies[at]:
         found.append("replies")
@@ -86,6 +86,8 @@ def _of_whole(form: Form, at: int) -> Iterator[str]:
         yield "repeats"
     if at in form.answered:
         yield "answered"
+    if at == form.last_question == form.ending - 1 < form.size - 1:
+        yield "takes_leave"
     if at >= form.ending:
         yield "signs_off" if at == form.ending else "signed_off"
 

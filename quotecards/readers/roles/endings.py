@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.labels import is_full_name
-from quotecards.readers.roles.afterwords import is_afterword, is_foot, says_i
+from quotecards.readers.roles.afterwords import gives_thanks, is_afterword, is_foot, says_i
 
 _LONGEST = 160  # characters
 _ASKS = ("?", "？", "؟")
@@ -92,7 +92,7 @@ def ending(blocks: Sequence[Block], first_question: int, last_question: int, ask
     turn behind it nor more than one question set in the dress `asking`; where none is, the number of blocks.
 
     Below the first paragraph of the last answer that may be what editors and pages add (afterwords.py), as far as
-    nobody says “I” below it.
+    nobody says “I” below it; so may all that stands below the interviewer's thanks.
     """
     found = len(blocks)
     spoken = False
@@ -108,7 +108,17 @@ def ending(blocks: Sequence[Block], first_question: int, last_question: int, ask
         if closing or (late and behind and not spoken and is_afterword(block.text)):
             found = at
         spoken = spoken or (found == len(blocks) and says_i(block.text))
-    return found
+    return last_question + 1 if _takes_leave(blocks, last_question, found) else found
+
+
+def _takes_leave(blocks: Sequence[Block], last_question: int, end: int) -> bool:
+    """Whether the last thing that is asked is no question but thanks, and nobody answers below it."""
+    if not len(blocks) // 2 < last_question < end - 1:
+        return False
+    thanks, below = blocks[last_question].text, blocks[last_question + 1 : end]
+    if thanks.endswith(_ASKS) or not gives_thanks(thanks):
+        return False
+    return not any(block.label or says_i(block.text) for block in below)
 
 
 def _names_somebody(words: str) -> bool:

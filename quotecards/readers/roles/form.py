@@ -10,7 +10,7 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.roles.afterwords import is_foot
 from quotecards.readers.roles.endings import ending
-from quotecards.readers.roles.pairs import are_paired, dashes_lead, leading_lines
+from quotecards.readers.roles.pairs import are_paired, dashes_answer, dashes_lead, leading_lines
 from quotecards.readers.roles.repeats import repeated
 
 # In Greek a semicolon asks; in polite Japanese a verb's last syllable does, before a full stop.
@@ -92,8 +92,10 @@ def form_of(blocks: Sequence[Block]) -> Form:
     worn = Counter(chain.from_iterable(block.dress for block in blocks))
     asking = _asking(blocks, seem, worn)
     leading = [] if asking else leading_lines(blocks)
+    first_question = _first_question(blocks, [*questions[:1], *labelled[:1], *leading[:1]], asking)
+    dashed = not asking and dashes_answer(blocks[first_question:])
     answering = _answering(blocks, seem) if not asking and not labelled else frozenset()
-    first_question = min([*questions[:1], *labelled[:1], *leading[:1]], default=len(blocks))
+    answering |= {Dress.DASH} if dashed else frozenset()
     last_question = _last_question(blocks, asking)
     return Form(
         size=len(blocks),
@@ -101,7 +103,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         asking=asking,
         answering=answering,
         holding=bool(answering & _HOLDERS),
-        labelled_until=_labelled_until(labelled, questions, len(blocks)),
+        labelled_until=_labelled_until(labelled, questions, len(blocks)) if not dashed else max(labelled, default=-1),
         labels=frozenset(block.label.kind for block in blocks if block.label and block.label.kind),
         dialogue=worn[Dress.DASH] * 2 > len(blocks) and asking <= {Dress.DASH} and not dashes_lead(blocks, leading),
         quoting=sum(1 for block in blocks if is_quoted(block.text)) > max(2, len(blocks) // 5),
@@ -201,6 +203,13 @@ def _answering(blocks: Sequence[Block], seem: Sequence[bool]) -> frozenset[str]:
     return frozenset(dress for dress, worn in answers.items() if worn >= often and 3 * questions[dress] <= worn) - {
         Dress.DASH
     }
+
+
+def _first_question(blocks: Sequence[Block], first: Sequence[int], asking: frozenset[str]) -> int:
+    """The first of those blocks, or one above them in a style of the page that questions wear."""
+    styles = {dress for dress in asking if dress.startswith(".")}
+    found = min(first, default=len(blocks))
+    return next((at for at in range(found) if styles and blocks[at].dress & styles), found)
 
 
 def _last_question(blocks: Sequence[Block], asking: frozenset[str]) -> int:

@@ -1,6 +1,7 @@
 """Texts in pairs of lines: a question stands right above its answer, and blank lines part the pairs."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quotecards.readers.body.blocks import Block, Dress
 
@@ -29,6 +30,15 @@ def dashes_lead(blocks: Sequence[Block], leading: Sequence[int]) -> bool:
     first = sum(Dress.DASH in blocks[at].dress for at in leading)
     second = sum(Dress.DASH in blocks[at + 1].dress for at in leading)
     return first >= 0.75 * len(leading) > 0 and 4 * second <= first
+
+
+def dashes_answer(talk: Sequence[Block]) -> bool:
+    """Whether, from the first question on, every second paragraph begins with a dash: it opens answers alone."""
+    dashed = [Dress.DASH in block.dress for block in talk]
+    if sum(dashed) < _SOME or dashed[0] or not dashed[1]:
+        return False
+    changes = sum(one != other for one, other in pairwise(dashed))
+    return changes >= 0.9 * (len(dashed) - 1)
 
 
 def are_paired(blocks: Sequence[Block], questions: Sequence[int]) -> bool:

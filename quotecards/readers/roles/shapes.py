@@ -52,7 +52,8 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"\[?\(?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?\)?\]?|(?:\d{1,2}h )?\d{1,2}m \d{1,2}s", re.IGNORECASE
+    r"\\?\[?\(?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?\)?\\?\]?|(?:\d{1,2}h )?\d{1,2}m \d{1,2}s",
+    re.IGNORECASE,
 )
 # Full transcript:
 _TRANSCRIPT = re.compile(
@@ -61,6 +62,7 @@ _TRANSCRIPT = re.compile(
     r"расшифровка|стенограмма|書き起こし|文字起こし)\W*",
     re.IGNORECASE,
 )
+_BRACKETS = ("[", "(", "\\")
 _STOPS = frozenset(".!?…。！？؟:;,")
 _FINISHED = re.compile(r"[.!?…。！？؟:;,][\"'”’»」)\]]*$")
 _CLOSING = re.compile(
@@ -108,6 +110,11 @@ def is_byline(text: str) -> bool:
 def is_time(text: str) -> bool:
     """`14:05`, `2.30 pm`, `3m 5s`: when something was said or posted, in a line of its own."""
     return len(text) <= 12 and bool(_TIME.fullmatch(text))
+
+
+def is_stamp(text: str) -> bool:
+    """`[00:01:23]`: when something was said, in brackets."""
+    return text[:1] in _BRACKETS and is_time(text)
 
 
 def heads_transcript(text: str) -> bool:

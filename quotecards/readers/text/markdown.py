@@ -20,7 +20,7 @@ from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import front_matter
 from quotecards.readers.body.pictures import pictures_in
 from quotecards.readers.roles.form import is_quoted
-from quotecards.readers.roles.shapes import is_credit_line
+from quotecards.readers.roles.shapes import is_credit_line, is_stamp
 from quotecards.readers.text.inline import Inline, plain, reference
 from quotecards.readers.text.mdlines import Line, lines_of
 
@@ -42,6 +42,7 @@ _OPENING_MARKS = frozenset('"“„«‟')
 _OPENING = " \u00a0\"'“‘«„¿¡([—–-"
 _SENTENCE = 2  # words of one set apart; a single one is a label or a stress
 _TITLE = 40  # characters
+_STAMP = 14  # characters
 _LEAD = 64  # characters: the longest name that is set apart
 
 
@@ -114,7 +115,9 @@ def _runs_on(above: Line, below: Line, width: int | None) -> bool:
         return False
     if below.text.startswith("**") and above.text.count("**") % 2:  # it closes what is bold above
         return True
-    if _is_marked(above.text) or _is_marked(below.text):
+    if len(below.text) <= _STAMP and is_stamp(below.text):  # when somebody spoke, below their name
+        return len(above.text) <= _TITLE
+    if _is_marked(above.text) or _is_marked(below.text) or (len(above.text) <= _STAMP and is_stamp(above.text)):
         return False
     if _stands_alone(above.text) and not below.text[:1].islower():
         return False

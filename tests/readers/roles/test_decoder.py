@@ -474,3 +474,24 @@ def test_of_two_guests_the_first_one_goes_on_until_the_second_begins(tmp_path: P
         "Clara Voss: Nothing at all.\n"
     )
     assert kinds(read(tmp_path, text, "talk.md")) == "qaaaaqaqa"
+
+
+def test_where_every_second_paragraph_has_a_dash_from_the_first_question_on_the_dash_answers(tmp_path: Path) -> None:
+    answers = (
+        "Some thirty, more than ever.",
+        "And I am proud of it.",
+        "That was my wish, too.",
+        "Yes. I watch them all.",
+    )
+    questions = (
+        "Ben Ode: How many films came in?",
+        "That is a record.",
+        "Two prizes will be new.",
+        "Not all know you.",
+    )
+    said = (f"Clara Voss: – {answers[0]}", *(f"– {answer}" for answer in answers[1:]))
+    talk = "\n\n".join(f"{question}\n\n{answer}" for question, answer in zip(questions, said, strict=True))
+    document = read(tmp_path, talk)
+    assert kinds(document) == "qaqaqaqa"
+    assert texts(document, TurnKind.ANSWER) == list(answers)
+    assert speakers(document) == ["Clara Voss"] * 4

@@ -127,3 +127,12 @@ def test_who_signs_off_above_a_long_list_of_credits_ends_the_talk(tmp_path: Path
 )
 def test_a_line_that_tells_when_or_by_whom_a_talk_was_written_down_signs_it_off(line: str) -> None:
     assert signs_off(line)
+
+
+def test_below_the_interviewers_thanks_nobody_answers_who_says_no_i(tmp_path: Path) -> None:
+    talk = "**Do you row?**\n\nI do.\n\n**In winter?**\n\nMost of all then, I think.\n\n**{}**\n\n{}\n\nHelp us.\n"
+    thanks = "Clara, thank you for your time, and good luck on the river!"
+    document = read(tmp_path, talk.format(thanks, "- *The lower river*, 2023"), "talk.md")
+    assert kinds(document) in {"qaqaqbb", "qaqaqbn"}
+    document = read(tmp_path, talk.format(thanks, "It was a pleasure, and I shall need it."), "talk.md")
+    assert kinds(document).startswith("qaqaqa")

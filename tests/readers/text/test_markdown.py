@@ -396,3 +396,13 @@ def test_where_only_the_first_line_of_each_pair_has_a_dash_it_asks(tmp_path: Pat
     document = read(tmp_path, DASHED, "talk.md")
     assert kinds(document) == "nqaqaqaqa"
     assert texts(document, TurnKind.ANSWER)[1] == "Nine."
+
+
+def test_a_time_in_a_line_below_a_name_is_no_part_of_what_they_say(tmp_path: Path) -> None:
+    said = ("Clara, you row.", "I do, and I was told to.", "By whom?", "By my mother, I think.", "Still?", "Always.")
+    names = ("Ben Ode", "Clara Voss") * 3
+    times = ("[00:00:02]", "[00:00:09]", "[00:00:14]", "[00:00:16]", "[00:00:21]", "[00:00:23]")
+    talk = "\n\n".join(f"{name} \n{time} \n{words} " for name, time, words in zip(names, times, said, strict=True))
+    document = read(tmp_path, talk, "talk.md")
+    assert [document.text_of(turn) for turn in document.turns] == list(said)
+    assert kinds(document) == "qaqaqa"
