@@ -177,20 +177,20 @@ def _made(
     stale = (before | set(withdrawn)) - book.pictures
     strange = orphans(order.folder, book.pictures | stale)
     gallery = None if stopped else _gallery(order, settings, book, desk)
-    removed, changed = desk.put_away(book, stale.union(strange if prune else ()), gallery, go_on=stopped)
+    put = desk.put_away(book, stale.union(strange if prune else ()), gallery, go_on=stopped)
     missing = tuple(warning for card in book.records("cards") for warning in card["missing_texts"])
     return Outcome(
         order.folder,
         prepared,
         results,
-        tuple(removed),
-        changed,
+        put.removed,
+        put.manifest_changed,
         missing,
-        (*gallery.gone, *gallery.changed) if gallery else (),
+        (*put.gone, *put.gallery),
         stopped,
         run.left,
         orphans=() if prune else strange,
-        gone=tuple(gallery.gone) if gallery else (),
+        gone=put.gone,
     )
 
 

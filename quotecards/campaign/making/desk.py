@@ -2,25 +2,35 @@
 
 import hashlib
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from quotecards.campaign.making.memory import Memory
 from quotecards.campaign.making.press import Order
+from quotecards.campaign.making.texts import Texts, is_of_manifest
 from quotecards.campaign.output import stage
 from quotecards.campaign.output.commit import KNOWN, Move, commit, put_texts
 from quotecards.campaign.output.gallery import Gallery
 from quotecards.campaign.output.known import Known, Note, note_of, note_of_failure, seen_now
 from quotecards.campaign.records import manifest
 from quotecards.campaign.records.book import WHOLE, Book
-from quotecards.campaign.records.manifest_file import manifest_files, parts_in
 from quotecards.campaign.records.record import Record, asset_record
 from quotecards.campaign.records.results import Made, Result
 from quotecards.exporters import holds
 from quotecards.model.card import Card
 from quotecards.storage import WaitingByName
+
+
+@dataclass(frozen=True, slots=True)
+class PutAway:
+    """Which pictures were removed, whether the manifest is new, which files of the gallery changed or are gone."""
+
+    removed: tuple[str, ...]
+    manifest_changed: bool
+    gallery: tuple[str, ...]
+    gone: tuple[str, ...]
 
 
 class Desk:
@@ -85,33 +95,32 @@ class Desk:
 
     def put_away(
         self, book: Book, stale: Iterable[str], gallery: Gallery | None = None, *, go_on: bool = False
-    ) -> tuple[list[str], bool]:
-        """Bring the output folder in line with the manifest; which pictures were removed, and whether it is new.
-
-        What changes of the `gallery` goes with it.
+    ) -> "PutAway":
+        """Bring the output folder in line with the manifest; what changes of the `gallery` goes with it.
 
         The next run is to `go_on` with what stands on the stage still. Raises OutputError.
         """
         folder = self.order.folder
         removed = manifest.present(folder, stale)
-        changes: dict[str, bool] = {}  # whether a file of the manifest does
-
-        def changed() -> Iterator[tuple[str, bytes]]:
-            for path, data in manifest_files(book):
-                changes[path] = not holds(folder / path, data)
-                if changes[path]:
-                    yield path, data
-
-        shown = gallery.texts() if gallery else iter(())
-        if not self.order.write:
-            deque(chain(changed(), shown), maxlen=0)
-            return removed, any(changes.values()) or bool(_no_longer(folder, changes))
-        known = Known(self._notes)
-        noted = [] if known.is_written(folder) else [(KNOWN, known.lines())]
-        moves = put_texts(folder, chain(changed(), noted, shown))
-        gone = _no_longer(folder, changes)
-        commit(folder, [*self._moves, *moves], [*removed, *gone, *(gallery.gone if gallery else ())], go_on=go_on)
-        return removed, any(changes.values()) or bool(gone)
+        texts = Texts(folder, self.memory, book, gallery)
+        if self.order.write:
+            moves = put_texts(folder, texts.new())
+            staged = {path: name for name, path in moves}
+            for recipe, record in texts.known().items():
+                path = record["path"]
+                seen = seen_now(stage.stage(folder) / staged[path] if path in staged else folder / path)
+                self._notes[recipe] = note_of(recipe, record, seen)
+            known = Known(self._notes)
+            noted = [] if known.is_written(folder) else [(KNOWN, known.lines())]
+            moves += put_texts(folder, noted, first=len(moves))
+            commit(folder, [*self._moves, *moves], [*removed, *texts.gone], go_on=go_on)
+        else:
+            deque(texts.new(), maxlen=0)
+        changed, gone = (
+            {is_ours: tuple(path for path in paths if is_of_manifest(path) is is_ours) for is_ours in (True, False)}
+            for paths in (texts.changed, texts.gone)
+        )
+        return PutAway(tuple(removed), bool(changed[True] or gone[True]), changed[False], gone[False])
 
     def _note(self, recipe: str, record: Record, *, is_staged: bool) -> None:
         if not recipe:
@@ -122,8 +131,3 @@ class Desk:
         self._notes[recipe] = note_of(recipe, record, seen)
         if is_staged:
             self._moves.append((name, path))
-
-
-def _no_longer(folder: Path, named: Collection[str]) -> list[str]:
-    """The parts of earlier manifests that this one does not have."""
-    return manifest.present(folder, (path for path in parts_in(folder) if path not in named))

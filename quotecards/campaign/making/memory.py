@@ -51,6 +51,20 @@ class Memory:
         waits = None if lies else self._staged(recipe)
         return (lies, False) if lies else (waits, True) if waits else None
 
+    def texts(self, recipe: str) -> dict[str, Record] | None:
+        """By their recipes, the files that tell of the records of this recipe, where all of them lie there."""
+        first = self._known.file(self._order.folder, recipe)
+        beside = first.get("beside") if first else None
+        if not first or not isinstance(beside, list):
+            return None
+        found = {recipe: first}
+        for one in beside:
+            lies = self._known.file(self._order.folder, one) if isinstance(one, str) else None
+            if not lies:
+                return None
+            found[one] = lies
+        return found
+
     def known_at(self, paths: Collection[str]) -> dict[str, Note]:
         """By recipe, what is known of the files at these paths."""
         return self._known.at(paths)

@@ -12,7 +12,7 @@ from collections.abc import Hashable
 from typing import Any
 
 from quotecards.campaign.making.press import Order
-from quotecards.campaign.making.tools import font_digests, library_versions, program_digest
+from quotecards.campaign.making.tools import font_digests, library_versions, program_digest, telling_digest
 from quotecards.campaign.planning.looks import Look
 from quotecards.exporters import inscription
 from quotecards.model.card import Card
@@ -56,6 +56,10 @@ class Recipes:
     def of_document(self, *facts: Any) -> str:
         """The recipe of another file that is made from pictures and these facts."""
         return digest((self._tools, facts))
+
+    def of_texts(self, *facts: Any) -> str:
+        """The recipe of all files that tell of records; these are among the facts."""
+        return digest((self._tools, telling_digest(), facts))
 
     def _facts(self, card: Card) -> str:
         shown = {

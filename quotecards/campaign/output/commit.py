@@ -27,13 +27,13 @@ _LATER = "build again when it can: what was made is kept"
 Move = tuple[str, str]  # from the name on the stage to the path in the output folder
 
 
-def put_texts(folder: Path, texts: Iterable[tuple[str, bytes | Iterable[bytes]]]) -> list[Move]:
+def put_texts(folder: Path, texts: Iterable[tuple[str, bytes | Iterable[bytes]]], *, first: int = 0) -> list[Move]:
     """Put files such as the manifest on the stage, each before the next is asked for; the moves to their paths.
 
-    Raises OutputError, before anything changed.
+    There they are numbered, from `first`. Raises OutputError, before anything changed.
     """
     moves: list[Move] = []
-    for at, (path, data) in enumerate(texts):
+    for at, (path, data) in enumerate(texts, first):
         _check(folder, path)
         name = f"text-{at}{PurePosixPath(path).suffix}"
         with replacing(stage.stage(folder) / name) as file:

@@ -8,7 +8,6 @@ from typing import Any
 from quotecards.campaign.output.commit import PAGE, SHEET
 from quotecards.campaign.records.book import Book
 from quotecards.campaign.records.runs import runs
-from quotecards.exporters import holds
 from quotecards.gallery import (
     FOLDER,
     PAGE_MARK,
@@ -29,26 +28,24 @@ _File = tuple[str, bytes | None]
 
 
 class Gallery:
-    """What changes of the gallery in an output folder, so that it holds these files and no others.
+    """The files of a gallery in an output folder, which is to hold these and no others. One that `shows` nothing has
+    none."""
 
-    Each is made when it is asked for; only then it is known whether it is `changed`, and in the end which are `gone`.
-    """
-
-    def __init__(self, folder: Path, files: Iterable[_File]) -> None:
+    def __init__(self, folder: Path, files: Iterable[_File], *, shows: bool = True) -> None:
         self._folder = folder
         self._files = files
-        self.changed: list[str] = []
-        self.gone: list[str] = []
+        self.shows = shows
 
-    def texts(self) -> Iterator[tuple[str, bytes]]:
-        """The files to be written, one after the other. Raises OutputError where one cannot be made."""
-        named: set[str] = set()
-        for path, data in self._files:
-            named.add(path)
-            if data is not None and not holds(self._folder / path, data):
-                self.changed.append(path)
-                yield path, data
-        self.gone = list(_ours_but(self._folder, named))
+    def files(self) -> Iterator[_File]:
+        """The files by their paths, each made when it is asked for; None for one that is to stay as it lies there.
+
+        Raises OutputError where one cannot be made.
+        """
+        yield from self._files
+
+    def others(self, named: Collection[str]) -> list[str]:
+        """The files of galleries that lie there, but for those `named`."""
+        return list(_ours_but(self._folder, named))
 
 
 def gallery_of(folder: Path, record: Mapping[str, Any], lies_at: Callable[[str], str] | None) -> Gallery:
@@ -67,7 +64,7 @@ def gallery_in_pages(folder: Path, book: Book) -> Gallery:
 
 def no_gallery(folder: Path) -> Gallery:
     """That of the run before goes, which would show what is no longer so; files of others stay."""
-    return Gallery(folder, ())
+    return Gallery(folder, (), shows=False)
 
 
 def _page_and_sheet(folder: Path, record: Mapping[str, Any], lies_at: Callable[[str], str] | None) -> Iterator[_File]:

@@ -9,7 +9,7 @@ import json
 import tempfile
 import weakref
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import IO, Any
 
 from quotecards.campaign.records.manifest import pictures_of
@@ -23,11 +23,15 @@ KINDS = {"documents": "path", "cards": "id", "carousels": "id"}  # by what each 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A record, or where it begins in the file, where there is one; a number follows from the path of its interview."""
+    """A record, or where it begins in the file, where there is one; a number follows from the path of its interview.
+
+    `digest` is sha256 of the record.
+    """
 
     key: str
     interview: int
     record: Any
+    digest: bytes
 
 
 class Book:
@@ -66,7 +70,8 @@ class Book:
         told = record if kind == "documents" or not isinstance(record, dict) else record.get("quote")
         digest = hashlib.sha256(text_at(told, "path").encode("utf-8", "surrogatepass")).digest()
         entries = self._entries[kind]
-        entries.append(_Entry(text_at(record, KINDS[kind]), int.from_bytes(digest[:4]), record))
+        own = hashlib.sha256(data).digest()
+        entries.append(_Entry(text_at(record, KINDS[kind]), int.from_bytes(digest[:4]), record, own))
         if self._file:
             entries[-1] = self._on_disk(entries[-1], data)
         elif self.is_large:
@@ -76,6 +81,14 @@ class Book:
     def records(self, kind: str) -> Iterator[Record]:
         """Those of a kind, sorted."""
         return map(self._found, sorted(self._entries[kind], key=lambda entry: entry.key))
+
+    def digest(self) -> str:
+        """sha256 of the head and of all records, without reading them again."""
+        every = hashlib.sha256(canonical_bytes(self.head))
+        for kind, entries in self._entries.items():
+            every.update(f"{kind} {len(entries)}\n".encode())
+            every.update(b"".join(entry.digest for entry in sorted(entries, key=lambda entry: entry.key)))
+        return every.hexdigest()
 
     def finder(self, kind: str) -> Callable[[str], Record | None]:
         """Finds records of a kind by what they are sorted by."""
@@ -108,7 +121,7 @@ class Book:
             self._file.write(data + b"\n")
         except OSError as error:
             raise OutputError(f"there is no room for the records of this run: {reason(error)}") from error
-        return _Entry(entry.key, entry.interview, at)
+        return replace(entry, record=at)
 
     def _found(self, entry: _Entry) -> Record:
         found: Record = entry.record

@@ -165,9 +165,9 @@ def test_a_note_that_was_made_up_does_not_pass_for_a_picture(tmp_path: Path, out
     before = bytes_of(out)
     path = workroom(out / "talks") / FILE_NAME
     head, *lines = path.read_text("utf-8").splitlines()
-    first, second = map(json.loads, lines)
+    first, second, *others = sorted(map(json.loads, lines), key=lambda note: "lines" not in note[1])
     first[0], second[0] = second[0], first[0]
-    path.write_text("\n".join((head, json.dumps(first), json.dumps(second))))
+    path.write_text("\n".join((head, *map(json.dumps, (first, second, *others)))))
     assert built(talks, out).unchanged == 2
     assert bytes_of(out) == before
 

@@ -35,8 +35,16 @@ def test_what_is_on_the_disk_is_what_was_in_memory(found: list[tuple[str, str]],
     assert not kept.is_large
     assert spilled.whole() == kept.whole()
     assert list(spilled.parts(count)) == list(kept.parts(count))
-    assert (spilled.size, spilled.pictures) == (kept.size, kept.pictures)
+    assert (spilled.size, spilled.pictures, spilled.digest()) == (kept.size, kept.pictures, kept.digest())
     assert kept.pictures == {f"x/{number}.png" for number in range(len(found))}
+
+
+def test_every_record_and_the_head_are_in_the_digest() -> None:
+    book = filled([("a", "one")], 0)
+    others = [filled([("a", "two")], 0), filled([("b", "one")], 0), filled([], 0), filled([("a", "one")] * 2, 0)]
+    changed = filled([("a", "one")], 0)
+    changed.head = {"schema": 2}
+    assert len({one.digest() for one in (book, changed, *others)}) == 6
 
 
 def test_records_are_sorted_and_carousels_told_of_where_there_are_some() -> None:
