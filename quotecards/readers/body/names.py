@@ -85,7 +85,7 @@ PROFESSIONS = frozenset(
     cantante capitana capitán científica científico escritor escritora fundador fundadora ilustrador ilustradora
     ingeniera ingeniero investigador investigadora maestra maestro médica médico música músico periodista pintor
     pintora poeta profesor profesora presidenta presidente scrittore scrittrice pittore pittrice professore
-    vocalista guitarrista bajista baterista cantautor cantautora baixista
+    capitaine vocalista guitarrista bajista baterista cantautor cantautora baixista
     professoressa ricercatore ricercatrice fondatore fondatrice giornalista insegnante ingegnere musicista cantora
     engenheira engenheiro jornalista pesquisador pesquisadora professora atleta autorka badacz badaczka dyrektor
     dziennikarka dziennikarz malarka malarz naukowiec pisarka pisarz profesor reżyserka журналист журналистка художник

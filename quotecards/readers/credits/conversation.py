@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
@@ -21,6 +22,13 @@ _SPOKEN = 50_000  # characters
 _CALLED_WITHIN = 100  # blocks from the beginning
 _SIGNED_WITHIN = 8  # blocks from the end
 _MARKED = re.compile(r"[\"“„«»‟][^\"“”„«»]{0,2000}[\"”“»«]")  # speech
+_ASKS_NAME = re.compile(
+    r"(?:\d{1,2}[.)]\s*)?(?:(?:(?:your\s)?(?:full\s|first\s)?name|who are you|what(?:['’]s| is) your (?:full )?name|"
+    r"(?:dein |ihr )?name|wie hei(?:ß|ss)(?:t du|en sie)|wer (?:bist du|sind sie)|(?:ton |votre )?nom|"
+    r"qui (?:es-tu|êtes-vous)|(?:tu |su )?nombre(?: completo)?|¿?quién eres|nome(?: e cognome| completo)?|chi sei|"
+    r"quem é você|imię(?: i nazwisko)?|имя|как (?:тебя|вас) зовут)(?:,?\s[^?]{0,40})?)\s?[?:.]?",
+    re.IGNORECASE,
+)
 _ADDRESS = r"(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora?|Senhora?|Pani?)\.?\s+"
 
 Cases = dict[str, Candidate]
@@ -55,6 +63,7 @@ def note_conversation(cases: Cases, decoded: Sequence[Decoded], front: Front, le
     """
     asked, answers = beginning(decoded, TurnKind.QUESTION), beginning(decoded, TurnKind.ANSWER)
     _note_calls(cases, decoded, lexicon)
+    _note_forms(cases, decoded)
     _note_answers(cases, asked, answers, lexicon, line=decoded[0].block.line)
     _note_endings(cases, decoded)
     _note_lone_names(cases, decoded, front.text, answers)
@@ -111,6 +120,15 @@ def _note_calls(cases: Cases, decoded: Sequence[Decoded], lexicon: Lexicon) -> N
         name = called_by_name(part.block.text, lexicon)
         if name and (name.text in cases or begins_with_given_name(name.text)):
             _introduce(cases, name.text).note(Sign.CALLED, part.block.line, person=True)
+
+
+def _note_forms(cases: Cases, decoded: Sequence[Decoded]) -> None:
+    """A form asks for the name, and is answered with it."""
+    for asked, told in pairwise(decoded[:_CALLED_WITHIN]):
+        if told.kind is TurnKind.ANSWER and _ASKS_NAME.fullmatch(asked.block.text):
+            name = next(names_in(told.block.text[:80]), None)
+            if name and name.start == 0:
+                _introduce(cases, name.text).note(Sign.PRESENTS_THEMSELVES, told.block.line, person=True)
 
 
 def _note_answers(cases: Cases, asked: str, answers: str, lexicon: Lexicon, *, line: int) -> None:

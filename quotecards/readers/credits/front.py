@@ -20,6 +20,8 @@ _LONGEST = 5_000  # characters of one
 _DATED = re.compile(r"(?:\d{4}-\d{2}-\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{1,2}\.?\s[^\W\d_]{3,10},\s).{0,70}$")
 # Ann Lanning - The Reel Review; but not Clara Voss - Cellist
 _HOUSE = re.compile(r"(?P<name>[^\n]{3,40}?)\s+[-–—|]\s+(?P<house>[A-ZÀ-ÖØ-Þ][^\n]{2,40})")
+# 14 MAY 2033 | BY ANN LANNING
+_BY = re.compile(r"[^\n]{0,40}(?:\d|^)\s*[|·•/–—-]\s*by\s+[^\n|]{3,40}", re.IGNORECASE)
 _TRADE = re.compile(rf"\b(?:{ANY_TRADE})\b", re.IGNORECASE)
 
 
@@ -86,7 +88,7 @@ def bare_name(name: str, names: Sequence[str]) -> str:
 
 
 def _names_author(text: str, *, first: bool) -> bool:
-    return is_byline(text) or (not first and bool(_DATED.match(text)))
+    return is_byline(text) or bool(_BY.fullmatch(text)) or (not first and bool(_DATED.match(text)))
 
 
 def _names_house(block: Block) -> bool:

@@ -7,7 +7,17 @@ from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.labels import is_initials
 from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import ANY_TRADE, TRADES, Name, heads_trade, is_met, is_worded, may_name, names_in
+from quotecards.readers.body.names import (
+    ANY_TRADE,
+    TRADES,
+    Name,
+    heads_trade,
+    is_met,
+    is_worded,
+    may_name,
+    names_in,
+    stands_in,
+)
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.roles.form import seems_to_ask
 from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line
@@ -29,6 +39,7 @@ _ALONE = re.compile(
     r"(?P<name>[^\W\d_][\w’-]+)\s*[-–—|:：]\s*(?:the\s)?(?i:interview|q&a|entrevista|intervista|entretien|wywiad|интервью)"
     r"|(?i:interview|q&a|entrevista|intervista|entretien|wywiad|интервью)\s*[-–—|:：]\s*(?P<last>[^\W\d_][\w’-]+)"
 )
+_QUOTES_ONE = re.compile(r"(?:[^\n:：]{0,40}\s)?(?P<name>[^\W\d_][\w’-]+)\s?[:：]\s*[\"“„«‟‘'][^\n]{10,}")
 _WITH = re.compile(r"\b(?:with|to|for|mit|an|avec|con|com|z|с)\s+$", re.IGNORECASE)
 _WORKING = re.compile(
     r"\b(?:work\w*|collaborat\w+|shoot\w*|film(?:ing|s)|row\w*|dreh\w*|arbeit\w*|travail\w*|tourn\w*|trabaj\w*|rod\w*|"
@@ -122,9 +133,15 @@ def only_name(text: str, lexicon: Lexicon, opening: str = "") -> str | None:
 
 def before_interview(text: str, lexicon: Lexicon, told: str) -> str | None:
     """Somebody’s only name, or a band’s, where a title has nothing else beside the word for an interview: Corvina –
-    Interview. It is no word that the text, `told`, writes without a capital."""
-    match = _ALONE.fullmatch(text) if lexicon is not lexicon_for("de") else None
-    name = (match["name"] or match["last"]) if match else ""
+    Interview; or where it quotes somebody of whom the text, `told`, tells: Corvina: “I row”.
+
+    It is no word that the text writes without a capital.
+    """
+    if lexicon is lexicon_for("de"):
+        return None
+    alone, quoting = _ALONE.fullmatch(text), _QUOTES_ONE.match(text)
+    name = (alone["name"] or alone["last"]) if alone else ""
+    name = quoting["name"] if not name and quoting and stands_in(told, quoting["name"]) else name
     fits = may_name(name) or (name.isupper() and len(name) >= _SHORTEST)
     return name if name and fits and not is_worded(name, told) else None
 

@@ -1,7 +1,7 @@
 """What stands before a colon, and whether a text uses it as a label: headings, facts and titles do not speak."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice, pairwise
 
 from quotecards.readers.body.blocks import Block, Dress
@@ -19,6 +19,7 @@ from quotecards.readers.roles.shapes import is_sentence
 _LISTED = frozenset({Dress.DASH, Dress.NUMBER})
 _LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _SOME_ASK = 4  # one of so many headings that stand above answers asks
+_INITIALS = 4  # letters at most
 _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 
 
@@ -64,7 +65,7 @@ def _heads_list(blocks: Sequence[Block], at: int, found: Candidate) -> bool:
 
 def _spelt_out(candidates: list[Candidate | None]) -> list[Candidate | None]:
     """Where turns are headed by single letters, and each of them begins a name that headed a turn before: the letters
-    with the keys of these names."""
+    with the keys of these names. Beside one letter alone, initials of another such name show that this is so."""
     places: dict[str, list[int]] = {}
     for at, found in enumerate(candidates):
         if found:
@@ -74,9 +75,17 @@ def _spelt_out(candidates: list[Candidate | None]) -> list[Candidate | None]:
         letter: [key for key, at in places.items() if len(key) > 1 and key[0] == letter and at[0] < first]
         for letter, first in letters.items()
     }
-    if len(letters) < 2 or any(len(keys) != 1 for keys in names.values()):
+    shortened = len(letters) > 1 or _are_shortened(places)
+    if not letters or not shortened or any(len(keys) != 1 for keys in names.values()):
         return candidates
     return [found._replace(key=names[found.key][0]) if found and found.key in names else found for found in candidates]
+
+
+def _are_shortened(places: Mapping[str, Sequence[int]]) -> bool:
+    """Whether initials come back that are those of a longer label, which headed a turn before."""
+    initials = {key: at[0] for key, at in places.items() if 1 < len(key) <= _INITIALS and len(at) > 1}
+    spelt = {"".join(word[0] for word in key.split()): at[0] for key, at in places.items() if " " in key}
+    return any(spelt.get(key, first) < first for key, first in initials.items())
 
 
 def only_above(blocks: Sequence[Block], candidates: Sequence[Candidate | None], known: Known) -> set[str]:

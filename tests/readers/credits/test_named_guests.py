@@ -307,6 +307,8 @@ def test_a_channel_in_the_front_matter_does_not_answer_for_who_has_a_label(tmp_p
         ('---\ntitle: "Interview: Corvina"\n---', "Corvina"),
         ("---\ntitle: Rain\n---\n\nIn May we had a chat with Corvina, singer of the Oars.", "Corvina"),
         ("---\ntitle: Rain\n---\n\nHarbour news by e-mail, after a chat with Corvina.", None),
+        ("---\ntitle: 'The rower Corvina: “I never learnt to walk”'\n---\n\nCorvina rows in Wick.", "Corvina"),
+        ("---\ntitle: 'The rower Corvina: “I never learnt to walk”'\n---\n\nIt rains in Wick.", None),
         ("---\ntitle: Harbour - Interview\n---\n\nA harbour in May.", None),
     ],
 )
@@ -325,3 +327,17 @@ def test_a_town_before_a_trade_is_nobody(tmp_path: Path) -> None:
     text = "For forty years Juliette Voss has rowed.\n\nIn Old Wick and New Wick, the French actress rows, too.\n\n"
     text += "Rain suits Voss.\n\nQ: Why do you row?\n\nA: I cannot stand still.\n"
     assert speakers(read(tmp_path, text)) == ["Juliette Voss"]
+
+
+@pytest.mark.parametrize("asked", ["Name?", "1) Your name, please:", "What’s your name?", "Wer bist du?", "Nombre:"])
+def test_a_form_that_asks_for_the_name_is_answered_with_it(tmp_path: Path, asked: str) -> None:
+    text = f"**{asked}**\n\nClara Voss (the boat is called Ben)\n\n**Why do you row?**\n\nI cannot stand still.\n"
+    assert set(speakers(read(tmp_path, text, "talk.md"))) == {"Clara Voss"}
+
+
+def test_who_wrote_a_page_stands_behind_its_date(tmp_path: Path) -> None:
+    text = "##### MAY 14, 2033 | BY ANN LANNING\n\n##### Mr. Voss, why do you row?\n\nI cannot stand still.\n\n"
+    text += "##### And at night?\n\nI sing.\n"
+    assert set(speakers(read(tmp_path, text, "talk.md"))) == {None}
+    with_picture = "![Ivo Voss](voss.jpg)\n\n" + text
+    assert set(speakers(read(tmp_path, with_picture, "talk.md"))) == {"Ivo Voss"}

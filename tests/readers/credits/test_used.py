@@ -149,3 +149,9 @@ def test_names_with_a_time_in_lines_of_their_own_are_labels(tmp_path: Path) -> N
 def test_no_blank_need_stand_behind_the_colon_of_a_label(tmp_path: Path) -> None:
     document = read(tmp_path, "Q:Why do you row?\n\nA:I cannot stop.\n\nQ:Ever?\n\nA :No.\n")
     assert texts(document, TurnKind.ANSWER) == ["I cannot stop.", "No."]
+
+
+def test_one_letter_is_the_name_before_it_where_the_house_is_shortened_too(tmp_path: Path) -> None:
+    text = "**Boat Talk:** Why a boat?\n\n**Corvina:** It floats.\n\n**BT:** Always?\n\n**C:** I never asked it.\n\n"
+    text += "**BT:** And now?\n\n**C:** We row.\n\n**BT:** Where to?\n\n**C:** Home.\n"
+    assert set(speakers(read(tmp_path, text, "talk.md"))) == {"Corvina"}
