@@ -16,18 +16,20 @@ Wanted = Sequence[tuple[int, Stories]]
 
 
 def each_told_once(
-    documents: Sequence[Document], pick: Callable[[Wanted], Iterable[Sequence[Quote]]]
+    documents: Sequence[Document],
+    pick: Callable[[Wanted], Iterable[Sequence[Quote]]],
+    compare: Callable[[Sequence[Told]], dict[int, set[frozenset[str]]]] = retold,
 ) -> Sequence[Sequence[Quote]]:
     """The quotes of each document, so that no story is told twice in all of them, whatever their order.
 
     `pick` picks from the documents of these numbers, each without the stories that stand beside its number; what it
-    gives for one must not depend on the others.
+    gives for one must not depend on the others. What is told again, `compare` finds.
     """
     picked = Waiting(pick([(number, ()) for number in range(len(documents))]))
     ready = {number for number, document in enumerate(documents) if document.ready}
     told: dict[int, set[frozenset[str]]] = {}
     for left in reversed(range(ROUNDS)):
-        again = retold(
+        again = compare(
             Waiting(_told(number, one, ready=number in ready) for number, quotes in enumerate(picked) for one in quotes)
         )
         if not again:

@@ -204,7 +204,7 @@ class _PickedAhead(KeepingSelector):
                 at_hand = number in places
                 yield picked[places[number]] if at_hand else self.select(documents[number], selection, told)
 
-        return each_told_once(documents, pick)
+        return each_told_once(documents, pick, self._kept.retold)
 
     def _rated(self, document: Document) -> Mapping[str, Rating]:
         found = self._heard.of_document(document)

@@ -8,8 +8,6 @@ ever out of date: it is found, or it is not.
 
 import dataclasses
 import hashlib
-import platform
-import unicodedata
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -20,46 +18,21 @@ from pydantic_core import PydanticSerializationError
 
 from quotecards.campaign.definition.campaign import Interview
 from quotecards.campaign.output.shelf import Shelf
-from quotecards.campaign.records.sources import sources_digest, versions_of
+from quotecards.campaign.planning.program import program
 from quotecards.errors import QuotecardsError
 from quotecards.model.edits import apply
 from quotecards.model.quote import Passage, Quote
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document
-from quotecards.network import is_installed
 from quotecards.readers.body.declared import sidecars_of
 from quotecards.readers.body.decode import read_bytes
+from quotecards.selector.retold import Told, retold
 from quotecards.selector.scoring import Rating
 from quotecards.storage import files_among, is_web, sha256_of
 
 Stories = Collection[frozenset[str]]
 _T = TypeVar("_T")
-_YAML = "yamlcheck.py", "yamlfile.py"
-# What leads from a file to its document, and from there to its quotes.
-_SOURCES = (
-    "model",
-    "readers",
-    "selector",
-    "storage",
-    "errors.py",
-    "marks.py",
-    "network.py",
-    "resources.py",
-    "yamlcheck.py",
-    "yamlfile.py",
-)
-_ASSEMBLY = ("campaign/planning/kept.py", "campaign/planning/pipeline.py")
-_DATA = (
-    "data/function_words",
-    "data/given_names.txt",
-    "data/guards",
-    "data/marks.json",
-    "data/signals.json",
-    "data/vocabulary.json",
-)
-_READER = "data/reader"
-_LIBRARIES = ("pydantic", "pydantic-core", "pyyaml", "sentencex")
-_READER_LIBRARIES = ("numpy", "onnxruntime")
+_MANY = 200  # quotes; fewer are compared faster than anything is found
 
 
 class Kept:
@@ -126,6 +99,23 @@ class Kept:
         if recipe:
             self._keep(recipe, _passages, list(passages))
 
+    def retold(self, told: Sequence[Told]) -> dict[int, set[frozenset[str]]]:
+        """As the function of that name, which compares the same quotes once."""
+        if not self._active or len(told) < _MANY:
+            return retold(told)
+        said, interviews = hashlib.sha256(), set()
+        for one in told:
+            said.update(
+                f"{one.interview} {one.rank} {sorted(one.content)} {one.fixed}\n".encode("utf-8", "surrogatepass")
+            )
+            interviews.add(one.interview)
+        recipe = _digest("retold", program(), said.hexdigest())
+        known = self._found(recipe, _stories)
+        if known is None or not known.keys() <= interviews:
+            known = {interview: _sorted(stories) for interview, stories in retold(told).items()}
+            self._keep(recipe, _stories, known)
+        return {interview: set(map(frozenset, stories)) for interview, stories in known.items()}
+
     def tidy(self) -> None:
         """Forget what was not asked for since this was opened."""
         self._shelf.tidy()
@@ -179,18 +169,6 @@ class Kept:
         self._shelf.put(recipe, data)
 
 
-def program() -> str:
-    """A digest of all of this program that decides what is read and picked. The learned reader counts where it is."""
-    return _program(is_installed())
-
-
-@cache
-def _program(learned: bool) -> str:
-    libraries = versions_of((*_LIBRARIES, *_READER_LIBRARIES) if learned else _LIBRARIES)
-    sources = sources_digest((*_SOURCES, *_ASSEMBLY, *_DATA, *((_READER,) if learned else ())))
-    return _digest(platform.python_version(), unicodedata.unidata_version, sources, *sorted(libraries.items()))
-
-
 def _is_of(quote: Quote, document: Document) -> bool:
     """Whether a quote's words stand in the document where it says, and are changed by nothing but its edits: the folder
     may have been changed by anyone."""
@@ -233,3 +211,8 @@ def _ratings() -> TypeAdapter[dict[str, Rating]]:
 @cache
 def _passages() -> TypeAdapter[list[Passage]]:
     return TypeAdapter(list[Passage])
+
+
+@cache
+def _stories() -> TypeAdapter[dict[int, list[list[str]]]]:
+    return TypeAdapter(dict[int, list[list[str]]])

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterable
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,6 +18,7 @@ from quotecards.campaign.definition.load import load_campaign
 from quotecards.campaign.executors.serial import Serial
 from quotecards.campaign.output.workroom import workroom
 from quotecards.campaign.planning import kept as kept_module
+from quotecards.campaign.planning import program
 from quotecards.campaign.planning.ahead import prepare_with
 from quotecards.campaign.planning.keeping import KeepingSelector, loaded_selector
 from quotecards.campaign.planning.kept import Kept
@@ -31,6 +33,7 @@ from quotecards.model.text import Document
 from quotecards.network import is_installed
 from quotecards.selector import Selector
 from quotecards.selector.learned import Reader
+from quotecards.selector.retold import Told, retold
 from quotecards.selector.scoring import Rating
 from quotecards.selector.weights import load_weights
 from tests.campaign.planning.test_ahead import Losing
@@ -169,7 +172,7 @@ def test_another_program_and_the_learned_reader_make_it_another(
     now = is_installed()
     for name, value in (("is_installed", lambda: not now), ("program", lambda: "a newer one")):
         with monkeypatch.context() as patch:
-            patch.setattr(kept_module, name, value)
+            patch.setattr(program if name == "is_installed" else kept_module, name, value)
             assert Kept(tmp_path / "out").document(ida) is None
             assert Kept(tmp_path / "out").quotes(document, Selection()) is None
     assert Kept(tmp_path / "out").document(ida) == document
@@ -201,6 +204,38 @@ def test_what_is_no_reading_is_none_even_with_the_right_digest(tmp_path: Path, i
     assert Kept(tmp_path / "out").document(ida) is None
     assert Kept(tmp_path / "out").quotes(document, Selection()) in (None, [])
     assert quotes
+
+
+def test_quotes_are_compared_once_and_others_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept_module, "_MANY", 2)
+    story, other = frozenset({"sea", "grief", "wind"}), frozenset({"half \ud83d", "grief", "wind"})
+    told = [Told(number, (True, -number / 9, "", 0), story, fixed=False) for number in range(3)]
+    found = Kept(tmp_path / "out").retold(told)
+    assert found == retold(told) == {0: {story}, 1: {story}}
+    with monkeypatch.context() as patch:
+        patch.setattr(kept_module, "retold", None)
+        assert Kept(tmp_path / "out").retold(told) == found
+    changes: list[dict[str, Any]] = [
+        {"interview": 7},
+        {"rank": (True, -9.0, "", 0)},
+        {"content": other},
+        {"fixed": True},
+    ]
+    for changed in changes:
+        quotes = [dataclasses.replace(told[0], **changed), *told[1:]]
+        assert Kept(tmp_path / "out").retold(quotes) == retold(quotes)
+
+
+def test_stories_of_other_interviews_are_not_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept_module, "_MANY", 2)
+    told = [
+        Told(number, (True, 0.0, "", number), frozenset({"sea", "grief", "wind"}), fixed=False) for number in (0, 1)
+    ]
+    found = Kept(tmp_path / "out").retold(told)
+    [path] = (workroom(tmp_path / "out") / "heard").iterdir()
+    for data in (b'{"7":[["sea"]]}', b'{"0":["sea"]}', b"[]"):
+        path.write_bytes(hashlib.sha256(data).hexdigest().encode() + b"\n" + data)
+        assert Kept(tmp_path / "out").retold(told) == found
 
 
 def test_a_document_with_half_a_character_is_made_anew_each_time(tmp_path: Path, ida: Interview) -> None:
@@ -299,6 +334,7 @@ from quotecards.model.settings import Selection
 from quotecards.readers.document import read_document
 from quotecards.selector import Selector
 from quotecards.selector.learned import Reader
+from quotecards.selector.retold import Told, retold
 from quotecards.selector.scoring import Rating
 document, selector = read_document(Path(sys.argv[1])), Selector.load()
 selector.carousels(document, Selection(carousels=1), selector.select(document, Selection()))
@@ -312,7 +348,7 @@ def test_all_that_reads_and_picks_is_in_the_digest_of_the_program(ida: Interview
     told = subprocess.run([sys.executable, "-c", _LOAD, ida.path], capture_output=True, text=True, check=True).stdout
     modules = [line.split(" ", 1)[0] for line in told.splitlines()]
     ours = {name.removeprefix("quotecards.") for name in modules if name.startswith("quotecards.")}
-    known = {source.removesuffix(".py").replace("/", ".") for source in kept_module._SOURCES}
+    known = {source.removesuffix(".py").replace("/", ".") for source in program._SOURCES}
     assert len(ours) > 80
     assert not {name for name in ours if name.partition(".")[0] not in known}
     packages = metadata.packages_distributions()
@@ -320,4 +356,4 @@ def test_all_that_reads_and_picks_is_in_the_digest_of_the_program(ida: Interview
     libraries = {one.lower().replace("_", "-") for name in places for one in packages.get(name.partition(".")[0], ())}
     assert {"sentencex", "pydantic"} <= libraries
     helpers = {"annotated-types", "typing-extensions", "typing-inspection", "setuptools"}
-    assert libraries - helpers <= {*kept_module._LIBRARIES, *kept_module._READER_LIBRARIES}
+    assert libraries - helpers <= {*program._LIBRARIES, *program._READER_LIBRARIES}
