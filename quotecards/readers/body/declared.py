@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -93,10 +94,14 @@ def _is_ours(key: object) -> bool:
 
 def _is_slip(key: object) -> bool:
     """Whether a key is one of ours but for a slip: speker, flim; file and languageLink are words of their own."""
+    return not _is_ours(key) and _is_nearly_ours(str(key))
+
+
+@lru_cache(maxsize=1_024)  # the files of a folder have the same keys
+def _is_nearly_ours(word: str) -> bool:
     from difflib import SequenceMatcher
 
-    word = str(key)
-    return not _is_ours(key) and any(
+    return any(
         sorted(word) == sorted(known) or SequenceMatcher(None, word, known).ratio() >= _NEARLY for known in sorted(KEYS)
     )
 

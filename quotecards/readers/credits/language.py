@@ -49,17 +49,19 @@ def detect(text: str) -> str | None:
     Chinese.
     """
     sample = text[:SAMPLE]
-    letters = sum(map(str.isalpha, sample))
-    for language, script in _SCRIPTS if _NOT_LATIN.search(sample) else ():
-        share = len(script.findall(sample)) / max(letters, 1)
-        if share > (0.1 if language == "ja" else 0.4):
-            return language
-    words = [word if word == "I" else word.casefold() for word in _WORD.findall(sample)]
+    if _NOT_LATIN.search(sample):
+        letters = sum(map(str.isalpha, sample))
+        for language, script in _SCRIPTS:
+            share = len(script.findall(sample)) / max(letters, 1)
+            if share > (0.1 if language == "ja" else 0.4):
+                return language
+    words = Counter(_WORD.findall(sample))
     hits = dict.fromkeys(_STOP_WORDS, 0.0)
-    for word, count in Counter(words).items():
-        for language in _SPOKEN_IN.get(word, ()):
-            hits[language] += count / len(_SPOKEN_IN[word])
+    for word, count in words.items():
+        spoken_in = _SPOKEN_IN.get(word if word == "I" else word.casefold(), ())
+        for language in spoken_in:
+            hits[language] += count / len(spoken_in)
     best, second = sorted(hits, key=lambda language: (-hits[language], language))[:2]
-    if hits[best] < max(2, len(words) * 0.08) or hits[best] == hits[second]:
+    if hits[best] < max(2, words.total() * 0.08) or hits[best] == hits[second]:
         return None
     return best
