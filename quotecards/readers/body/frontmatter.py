@@ -39,6 +39,7 @@ class About:
     guest: str = ""
     summary: str = ""
     pictures: tuple[str, ...] = ()  # what those above the talk say of themselves
+    above: tuple[str, ...] = ()  # headings above the text, set apart from it
 
     @property
     def words(self) -> str:

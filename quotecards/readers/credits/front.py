@@ -46,8 +46,8 @@ class Front:
         authors = dated | {at - 1 for at in nameless if _is_lone_name(parts, at - 1)}
         written = "\n".join([*(parts[at].block.text for at in sorted(authors)), about.author])
         parts = [part for at, part in enumerate(parts) if at not in authors][:_MOST]
-        if about.title:
-            parts.insert(0, _outside(about.title, about, TurnKind.HEADING))
+        heads = [about.title] if about.title else []
+        parts[:0] = [_outside(head, about, TurnKind.HEADING) for head in (*heads, *about.above)]
         if about.guest:
             parts.append(_outside(f"Guest: {about.guest}", about))
         if about.summary:

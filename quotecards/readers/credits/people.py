@@ -14,6 +14,7 @@ from quotecards.readers.body.labels import spelt
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_worded, stands_in, uninflected
 from quotecards.readers.credits.conversation import Initials, beginning, note_conversation, note_initials
+from quotecards.readers.credits.eastern import note_eastern
 from quotecards.readers.credits.front import Front, bare_name, people_in
 from quotecards.readers.credits.guests import chosen, evidence_of
 from quotecards.readers.credits.mentions import note_mentions
@@ -82,6 +83,7 @@ def _candidates(
     note_mentions(cases, front.parts, lexicon)
     note_bare_titles(cases, front.parts, decoded)
     note_conversation(cases, decoded, front, lexicon)
+    note_eastern(cases, front, decoded)
     note_pairs(cases, met, named)
     note_author(cases, front)
     note_initials(cases, initials)

@@ -1,6 +1,7 @@
 """The reader of web pages as saved from a browser: `.html`, `.htm`, `.xhtml`."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quotecards.errors import Place, ReadError
 from quotecards.readers.body.body import Body
@@ -32,8 +33,9 @@ def read_source(source: str, name: str) -> Body:
         raise ReadError("holds no words", place=Place(name), hint="does it show in a browser? save the whole page")
     lines = tuple((block.start, block.line) for block in blocks)
     stated = credits_of(page.metadata, article.bylines)
+    about = replace(about_of(page.metadata), above=article.above)
     pictures = worded(words for words, line in page.metadata.pictures if _is_above(line, lines))
-    return Body(text, blocks, lines=lines, page=stated, about=about_of(page.metadata), pictures=pictures)
+    return Body(text, blocks, lines=lines, page=stated, about=about, pictures=pictures)
 
 
 def _is_above(line: int, lines: Sequence[tuple[int, int]]) -> bool:

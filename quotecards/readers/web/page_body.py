@@ -6,7 +6,7 @@ or else the innermost element with nearly all of it. Prose is text outside of li
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from quotecards.model.text import TurnKind
@@ -18,15 +18,18 @@ _HALF, _NEARLY_ALL = 0.5, 0.9
 _NEAR = 12  # lines above the body among which its title is looked for
 _LINKED = 0.9  # share of a line that is a link in what only leads elsewhere
 _SHORTEST_TITLE = 8  # letters
+_TITLE = 250  # characters of one, at most
 _LETTERS = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class PageBody:
-    """The paragraphs of the article, and the texts that the page marks as naming its author."""
+    """The paragraphs of the article, the texts that the page marks as naming its author, and the headings that stand
+    above the article, outside of it, each with the line below it."""
 
     paragraphs: tuple[Paragraph, ...]
     bylines: tuple[str, ...]
+    above: tuple[str, ...] = ()
 
 
 def body_of(lines: Sequence[Line], titles: Iterable[str]) -> PageBody:
@@ -48,7 +51,22 @@ def body_of(lines: Sequence[Line], titles: Iterable[str]) -> PageBody:
             dress = paragraph.dress | _styles(kept[at].element, styles)
             given = TurnKind.HEADING if at == title else _kind(kept[at])
             paragraphs.append(replace(paragraph, dress=dress, given=given) if dress or given else paragraph)
-    return PageBody(tuple(paragraphs), tuple(line.paragraph.text for line in kept if line.author))
+    bylines = tuple(line.paragraph.text for line in kept if line.author)
+    return PageBody(tuple(paragraphs), bylines, _above(lines, kept[first], set(map(id, kept))))
+
+
+def _above(lines: Sequence[Line], first: Line, kept: Set[int]) -> tuple[str, ...]:
+    """The headings in what was left out right above the `first` line, each with the line below it."""
+    at = next(at for at, line in enumerate(lines) if line is first)
+    near = [line for line in lines[max(0, at - _NEAR) : at] if id(line) not in kept]
+    found = []
+    heads = False
+    for line in near:
+        heading = line.element.tag in HEADINGS
+        if (heading or heads) and line.paragraph.share(LINK) < _LINKED and len(line.paragraph.text) <= _TITLE:
+            found.append(line.paragraph.text)
+        heads = heading
+    return tuple(found)
 
 
 def _weigh(lines: Sequence[Line]) -> list[Element]:

@@ -8,7 +8,7 @@ from quotecards.model.credits import Origin
 from quotecards.model.text import Document, TurnKind
 from quotecards.readers import find_interviews, read_document
 from tests.readers.layouts import INTRODUCTION, LAYOUTS, TALK, page
-from tests.readers.support import films, kinds, speakers, texts, write
+from tests.readers.support import films, kinds, read, speakers, texts, write
 
 
 def read_page(folder: Path, html: str | bytes, name: str = "talk.html") -> Document:
@@ -155,3 +155,13 @@ def test_questions_in_a_colour_or_size_of_their_own_are_told_by_it(tmp_path: Pat
     ]
     page = "".join(f"{question.format(asked)}<p>{answer}</p>" for asked, answer in talk)
     assert kinds(read_page(tmp_path, f"<html><body><article>{page}</article></body></html>")) == "qa" * 5
+
+
+def test_a_heading_that_a_page_sets_apart_above_its_article_may_name_the_guest(tmp_path: Path) -> None:
+    head = "<header><h2>A conversation with Clara Voss</h2><p>Part two</p></header>"
+    talk = (
+        "<div><p><b>Why do you row?</b></p><p>I cannot stand still.</p><p><b>And at night?</b></p><p>I sing.</p></div>"
+    )
+    document = read(tmp_path, f"<html><body>{head}{talk}</body></html>", "talk.html")
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert "conversation" not in document.text

@@ -1,0 +1,163 @@
+"""People named in Chinese, Japanese or Korean, which have no capitals: the words beside a name show that it is one.
+
+A family name comes first and is one of few. Behind the name stands a form of address, a trade or a word for an
+interview, before it a trade or words such as “my name is”.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.credits.conversation import beginning
+from quotecards.readers.credits.front import Front
+from quotecards.readers.credits.signs import Candidate, Sign
+from quotecards.readers.roles.decoder import Decoded
+
+_LINE = 80  # characters of a title, or of a line below it
+_TITLED = 3  # parts of an opening that may be such lines
+_LONGEST = 2_000  # characters of a paragraph
+_OFTEN = 3  # times that an introduction names its subject
+_PRESENTING = 400  # characters in which guests present themselves
+_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+# The commonest family names, as they are written today.
+_HAN = (
+    "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾"
+    "彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧"
+    "侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞樊殷施陶洪翟安颜倪严嚴牛温芦季俞章鲁葛伍韦申尤毕聂焦柳"
+    "邢路岳齐梅莫庄辛管祝左涂谷祁舒耿詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫屈鲍霍翁隋甘景"
+)
+_HANGUL = (
+    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소"
+    "석선설마길연위표명기반라왕금옥육인맹제모탁국어은편"
+)
+_CHINESE = rf"(?P<name>[{_HAN}][\u3400-\u9fff]{{1,2}})"
+_KOREAN = rf"(?<![\uac00-\ud7a3])(?P<name>(?:[{_HANGUL}] ?|남궁|황보|제갈|선우|독고)[\uac00-\ud7a3]{{1,2}})"
+_JAPANESE = (
+    r"(?P<name>[\u3400-\u9fff々]{1,3}[ \u3000]?[\u3400-\u9fff々]{1,3}|[\u30a1-\u30ff]{2,8}[・＝][\u30a1-\u30ff]{2,8})"
+)
+
+_ADDRESS = "さん|氏|先生|監督|教授|選手|さま|様"
+_TRADE_KO = (
+    "배우|감독|작가|가수|교수|대표|선수|박사|셰프|시인|소설가|의원|디자이너|프로듀서|아나운서|화가|사진가|번역가|건축가"
+)
+_TRADE_ZH = (
+    "导演|導演|演员|演員|作家|歌手|教授|博士|老师|老師|先生|女士|编剧|編劇|摄影师|攝影師|设计师|設計師|诗人|詩人"
+)
+_TALK_ZH = "专访|專訪|访谈|訪談|对话|對話|对谈|對談|采访|採訪|访问|訪問"
+_NO_HAN, _NO_HANGUL = r"(?![\u3400-\u9fff])", r"(?![\uac00-\ud7a3])"
+_PARTICLES = r"(?=[’'”\"]|(?:[은는이가을를의과와도]|에게)?(?![\uac00-\ud7a3]))"
+# 運転手さん, お客さん: what people are, not what they are called
+_NOBODY = re.compile(
+    r"^[お皆]|(?:[手師者員士家屋長客達親]|学生|校生|[芸有]能?[名人]|店主|社長|自分|自己|作者|记者|今天|我们)$"
+)
+
+
+class _Form(NamedTuple):
+    """Words around a name, what they show of whom it names, and whether they show a trade."""
+
+    pattern: re.Pattern[str]
+    sign: Sign
+    trade: bool
+
+
+def _form(pattern: str, sign: Sign, *, trade: bool = False) -> _Form:
+    return _Form(re.compile(pattern), sign, trade)
+
+
+_BEGINS = r"(?:^|[\s、。，！？「」『』【】｜|丨：:／/（(の])"
+_TITLES = (
+    _form(
+        rf"(?:{_TALK_ZH})\s*[｜|丨：:·]?\s*(?:[^\s｜|丨：:]{{0,6}}?(?:{_TRADE_ZH})\s*)?{_CHINESE}{_NO_HAN}",
+        Sign.TITLE_MET,
+    ),
+    _form(rf"{_BEGINS}{_CHINESE}(?:{_TRADE_ZH})?\s*[｜|丨：:]?\s*(?:{_TALK_ZH})", Sign.TITLE_MET),
+    _form(rf"^{_CHINESE}\s*[｜|丨：:]", Sign.TITLE_SUBJECT),
+    _form(rf"^{_CHINESE}$", Sign.TITLE_ALONE),
+    _form(rf"[｜|丨：:]\s*{_CHINESE}$", Sign.TITLE_COLUMN),
+    _form(
+        rf"{_BEGINS}{_JAPANESE}(?:{_ADDRESS})?[ \u3000]?(?:への|への?|に|の)?(?:ロング|独占|特別|単独)?インタビュー",
+        Sign.TITLE_MET,
+    ),
+    _form(
+        rf"インタビュー[\s」】]*[｜|：:「【／/ \u3000]\s*{_JAPANESE}(?:{_ADDRESS})?(?=$|[」】\s（(])", Sign.TITLE_MET
+    ),
+    _form(rf"{_BEGINS}{_JAPANESE}(?:{_ADDRESS})", Sign.TITLE_NAMES, trade=True),
+    _form(rf"{_KOREAN}\s?(?:{_TRADE_KO}|씨|님)?\s?(?:[와과]의?)?\s?인터뷰", Sign.TITLE_MET),
+    _form(
+        rf"인터뷰\s?[\]】｜|:：)]\s*(?:[\uac00-\ud7a3]{{0,4}}(?:{_TRADE_KO})\s)?[‘'“\"]?{_KOREAN}{_NO_HANGUL}",
+        Sign.TITLE_MET,
+    ),
+    _form(rf"(?:{_TRADE_KO})\s[‘'“\"]?{_KOREAN}{_PARTICLES}", Sign.TITLE_NAMES, trade=True),
+    _form(rf"{_KOREAN}\s(?:{_TRADE_KO}|씨|님)[가이의은는]?{_NO_HANGUL}", Sign.TITLE_NAMES, trade=True),
+)
+_INTRODUCTIONS = (
+    _form(rf"{_BEGINS}{_JAPANESE}(?:{_ADDRESS})に(?:話|お話|インタビュー|取材|聞|伺)", Sign.MET, trade=True),
+    _form(rf"{_BEGINS}{_JAPANESE}(?:{_ADDRESS})", Sign.NAMED, trade=True),
+    _form(
+        rf"(?:{_TALK_ZH}|邀请到?了?|采访了)(?:[^\s，。]{{0,6}}?(?:{_TRADE_ZH}))?{_CHINESE}(?=[，。、！\s]|$)", Sign.MET
+    ),
+    _form(rf"(?:{_TRADE_ZH}){_CHINESE}(?=[，。、！（(\s是在]|$)", Sign.NAMED, trade=True),
+    _form(rf"{_BEGINS}{_CHINESE}(?:{_TRADE_ZH})", Sign.NAMED, trade=True),
+    _form(
+        rf"{_KOREAN}[’'”\"]?\s?(?:씨|님|{_TRADE_KO})?[을를와과]\s(?:직접\s)?(?:만났|만나|인터뷰|이야기를\s나)", Sign.MET
+    ),
+    _form(rf"(?:{_TRADE_KO})\s[‘'“\"]?{_KOREAN}{_PARTICLES}", Sign.NAMED, trade=True),
+    _form(rf"{_KOREAN}\s(?:{_TRADE_KO}|씨|님)[가이의은는을를과와도]?{_NO_HANGUL}", Sign.NAMED, trade=True),
+)
+_PRESENTED = (
+    _form(rf"(?:我叫|我是|我的名字是|我的名字叫){_CHINESE}{_NO_HAN}", Sign.PRESENTS_THEMSELVES),
+    _form(rf"(?:^|[、。！\s]){_JAPANESE}(?:と申します|といいます|と言います)", Sign.PRESENTS_THEMSELVES),
+    _form(
+        rf"(?:저는|나는|전)\s(?:[\uac00-\ud7a3]{{1,8}}\s){{0,3}}?{_KOREAN}(?:입니다|이라고|라고|이에요|예요)",
+        Sign.PRESENTS_THEMSELVES,
+    ),
+)
+_ASKED = (
+    _form(rf"{_KOREAN}\s?(?:기자|에디터){_NO_HANGUL}", Sign.HELD_IT),
+    _form(
+        rf"(?:文|撰文|采访|採訪|记者|記者|编辑|編輯|作者|取材|聞き手|撮影|構成)\s?[/／：:丨｜|＝=・]\s?{_CHINESE}{_NO_HAN}",
+        Sign.HELD_IT,
+    ),
+    _form(rf"(?:文|取材|聞き手|撮影|構成|編集)\s?[/／：:＝=・]\s?{_JAPANESE}(?=$|[\s、。／/])", Sign.HELD_IT),
+)
+
+
+def note_eastern(cases: dict[str, Candidate], front: Front, decoded: Sequence[Decoded]) -> None:
+    """What title, introduction and first words show of people whose names have no capitals."""
+    answers = beginning(decoded, TurnKind.ANSWER, _PRESENTING)
+    if not _SCRIPT.search(answers):
+        return
+    for at, part in enumerate(front.parts):
+        text = part.block.text[:_LONGEST]
+        titled = part.kind is TurnKind.HEADING or (at < _TITLED and len(text) <= _LINE)
+        for found in _named_in(text, *_ASKED, *(_TITLES if titled else _INTRODUCTIONS)):
+            _note(cases, found, part.block.line)
+    first = next((part.block.line for part in decoded if part.kind is TurnKind.ANSWER), 1)
+    for found in _named_in(answers, *_PRESENTED):
+        _note(cases, found, first)
+    told = "\n".join(part.block.text for part in front.parts if part.kind is not TurnKind.HEADING)
+    for name, case in cases.items():
+        if _SCRIPT.match(name) and told.count(name) >= _OFTEN:
+            case.note(Sign.SURNAME_OFTEN, front.parts[0].block.line, "the introduction names them again and again")
+
+
+def _named_in(text: str, *forms: _Form) -> Iterator[tuple[str, _Form, str]]:
+    """Each name in `text`, the form in which it stands, and its words."""
+    for form in forms:
+        for match in form.pattern.finditer(text):
+            name = " ".join(match["name"].split())
+            if not _NOBODY.search(name):
+                yield name, form, match[0].strip()
+
+
+def _note(cases: dict[str, Candidate], found: tuple[str, _Form, str], line: int) -> None:
+    name, form, words = found
+    # A name may be met with the word behind it: 황정민은; the shorter one is it.
+    known = next((one for one in cases if one != name and _SCRIPT.match(one) and name.startswith(one)), name)
+    case = cases.setdefault(known, Candidate(known))
+    case.introduced = True
+    case.note(form.sign, line, f"“{words}”", person=True)
+    if form.trade:
+        case.note(Sign.TRADE, line)

@@ -1,0 +1,61 @@
+"""Guests whose names have no capitals: Chinese, Japanese, Korean."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.readers.support import read, speakers
+
+CHINESE = "\n\n### 你为什么划船？\n\n因为我站不住。{}\n\n### 晚上呢？\n\n晚上我唱歌。\n"
+JAPANESE = "\n\n### なぜ舟を漕ぐのですか？\n\n立っていられないからです。\n\n### 夜は？\n\n夜は歌います。\n"
+KOREAN = "\n\n### 왜 배를 젓나요?\n\n가만히 서 있지 못해서요.{}\n\n### 밤에는요?\n\n밤에는 노래를 합니다.\n"
+
+
+def guests(folder: Path, text: str) -> set[str | None]:
+    return set(speakers(read(folder, text, "talk.md")))
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("# 专访林小舟：雨是一种颜色", "林小舟"),
+        ("# 林小舟｜划船人", "林小舟"),
+        ("# 雨天\n\n我们采访了导演林小舟，她住在海边。", "林小舟"),
+        ("# 雨天\n\n海边下了一天的雨。", None),
+        ("# 雨天\n\n文／林小舟", None),
+    ],
+)
+def test_chinese_titles_and_introductions_name_the_guest(tmp_path: Path, opening: str, name: str | None) -> None:
+    assert guests(tmp_path, opening + CHINESE.format("")) == {name}
+
+
+def test_guests_present_themselves_in_chinese_and_korean(tmp_path: Path) -> None:
+    assert guests(tmp_path, "# 雨天" + CHINESE.format("我叫林小舟，住在海边。")) == {"林小舟"}
+    assert guests(tmp_path, "# 비" + KOREAN.format(" 저는 노를 젓는 윤하늘입니다.")) == {"윤하늘"}
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("# 水野航平さんインタビュー", "水野航平"),
+        ("# 雨の日\n\n舟を漕ぐ水野、ではなく、水野航平さんに話を聞いた。", "水野航平"),
+        ("# 雨の日\n\n常連のお客さんと、運転手さんがいた。", None),
+        ("# 雨の日\n\n取材・文／水野航平", None),
+    ],
+)
+def test_japanese_titles_and_introductions_name_the_guest(tmp_path: Path, opening: str, name: str | None) -> None:
+    assert guests(tmp_path, opening + JAPANESE) == {name}
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("# [인터뷰] 배우 윤하늘", "윤하늘"),
+        ("# 비 오는 날\n\n바닷가에서 배우 ‘윤하늘’을 만났다.", "윤하늘"),
+        ("# 비 오는 날\n\n윤하늘 감독은 노를 젓는다.", "윤하늘"),
+        ("# 비 오는 날\n\n윤하늘 기자", None),
+        ("# 비 오는 날\n\n종일 비가 왔다.", None),
+    ],
+)
+def test_korean_titles_and_introductions_name_the_guest(tmp_path: Path, opening: str, name: str | None) -> None:
+    assert guests(tmp_path, opening + KOREAN.format("")) == {name}
