@@ -129,6 +129,9 @@ LAYOUTS: Mapping[str, Layout] = {
         '<!-- wp:paragraph --><p class="wp-block-paragraph"><strong>{}</strong></p><!-- /wp:paragraph -->',
         '<!-- wp:paragraph --><p class="wp-block-paragraph">{}</p><!-- /wp:paragraph -->',
     ),
+    "sections with a head": _turns("<section><header>{}</header>", "<p>{}</p>", between="</section>"),
+    "underlined, set to the right": _turns('<p align="right"><u>{}</u></p>', "<p>{}</p>"),
+    "answers moved in": _turns("<p>{}</p>", '<p style="margin-left: 3em">{}</p>'),
     "elements of a program": _within(
         "<script>export let noise = 'NOISE';</script><Interview>",
         lambda talk: "\n".join(

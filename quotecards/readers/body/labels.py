@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
-from quotecards.readers.body.languages import ROLE_LABELS
+from quotecards.readers.body.languages import ROLE_LABELS, role_of
 
 _REMEMBERED = 1_024  # labels; a text has few, each of them many times
 _LONGEST = 64  # characters: "Name of a person (of a company)"
@@ -28,6 +28,8 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _DASHED = re.compile(r"(?P<name>[^\W_][^\n:：—–?!,;„“”«»\"]{0,40}?)\s+[—–-]\s+(?=\S)")
 # Clara> I did., Clara | I did.
 _BARRED = re.compile(r"(?P<name>[^\W_][^\n:：|>»?!.,;„“”«\"]{0,30}?)[ \t\u00a0]*[>»|]{1,3}[ \t\u00a0]+(?=\S)")
+# CV	I did., as transcripts from word processors have it
+_TABBED = re.compile(r"(?P<name>[^\W_][^\n\t:：?!,;„“”«»\"]{0,30}?)[ \u00a0]*\t+\s*(?=\S)")
 # [Clara] I did., <Clara> I did.
 _FENCED = re.compile(r"[<\[{(](?P<name>[^\W\d_][^\n\[\]<>(){}]{0,30})[>\])}][ \t\u00a0]+(?=\S)")
 # Clara Voss (00:01:23)
@@ -39,7 +41,7 @@ _ROUND = re.compile(
     r"[(（【〈\[](?P<name>(?![^)）】〉\]]*(?:笑|拍手|司会|会場|観客))[\u3040-\u30ff\u3400-\u9fff・]{2,12})[)）】〉\]][:：]?\s*(?=\S)"
 )
 _POINT = re.compile(  # Q. and A., R. in French, F. in German, P. in Spanish; Pregunta. and Respuesta.
-    r"(?P<name>[QARFP]|(?i:question|answer|frage|antwort|réponse|pregunta|respuesta|domanda|risposta|pergunta|resposta|"
+    r"(?P<name>[QARFP]\d{0,3}|(?i:question|answer|frage|antwort|réponse|pregunta|respuesta|domanda|risposta|pergunta|resposta|"
     r"pytanie|odpowiedź|вопрос|ответ))\.\s+(?=\S)"
 )
 # marzipan asks:
@@ -51,6 +53,7 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _ADDRESSES = ("http://", "https://")
+_LONGEST_ROLE = 24  # characters
 _OFTEN = 3  # times that a name in a line of its own stands there
 _FENCES = frozenset("(（【〈[<{")
 _TIME_ENDS = frozenset("0123456789)]:")
@@ -171,6 +174,8 @@ def _set_apart(block: Block) -> Candidate | None:
         key = key_of(block.text)
         if key in ROLE_LABELS or (block.text[-1].isalnum() and is_name(block.text)):
             return Candidate(block.text, key, "", len(block.text), apart=True)
+    if len(block.text) <= _LONGEST_ROLE and len(key := key_of(block.text)) > 1 and role_of(key):
+        return Candidate(block.text, key, "", len(block.text), apart=True)
     name = block.text[: block.lead].strip(_PARTING)
     if not 0 < block.lead <= _LONGEST or not is_name(name):
         return None
@@ -180,6 +185,8 @@ def _set_apart(block: Block) -> Candidate | None:
 def _before_mark(head: str) -> Candidate | None:
     """`Clara Voss — I did.`, `Clara> I did.`"""
     match = _DASHED.match(head) if "—" in head or "–" in head or " - " in head else None
+    if not match and "\t" in head:
+        match = _TABBED.match(head)
     if not match and (">" in head or "|" in head or "»" in head):
         match = _BARRED.match(head)
     if not match or not is_name(match["name"]):

@@ -9,6 +9,7 @@ from itertools import chain, pairwise
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.roles.afterwords import is_foot
+from quotecards.readers.roles.dress import answering_dress, asking_dress
 from quotecards.readers.roles.endings import ending
 from quotecards.readers.roles.pairs import are_paired, dashes_answer, dashes_lead, leading_lines
 from quotecards.readers.roles.repeats import repeated
@@ -27,8 +28,6 @@ _GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff][;\u037e]")
 _QUOTED = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?", re.DOTALL)
 _SAID = re.compile(r"[\"“„«»‟「][^\"“”„«»‟「」]*[\"”“»«」]")
 _OPENING_MARKS = frozenset('"“„«»‟「')
-_LEVELS = frozenset(f"h{level}" for level in range(1, 7))
-_TYPE = frozenset({Dress.BOLD, Dress.ITALIC, Dress.CAPITALS})
 _MAY_ASK = frozenset({None, TurnKind.QUESTION, TurnKind.ANSWER})
 _HOLDERS = frozenset({Dress.CITED, "dd"})
 _PROMPT, _PROMPTED = 120, 3  # characters of a prompt, and how many there must be
@@ -90,11 +89,11 @@ def form_of(blocks: Sequence[Block]) -> Form:
     questions = [at for at, block in enumerate(blocks) if seem[at] and not block.label]
     labelled = [at for at, block in enumerate(blocks) if block.label]
     worn = Counter(chain.from_iterable(block.dress for block in blocks))
-    asking = _asking(blocks, seem, worn)
+    asking = asking_dress(blocks, seem, worn)
     leading = [] if asking else leading_lines(blocks)
     first_question = _first_question(blocks, [*questions[:1], *labelled[:1], *leading[:1]], asking)
     dashed = not asking and dashes_answer(blocks[first_question:])
-    answering = _answering(blocks, seem) if not asking and not labelled else frozenset()
+    answering = answering_dress(blocks, seem) if not asking and not labelled else frozenset()
     answering |= {Dress.DASH} if dashed else frozenset()
     last_question = _last_question(blocks, asking)
     return Form(
@@ -105,7 +104,10 @@ def form_of(blocks: Sequence[Block]) -> Form:
         holding=bool(answering & _HOLDERS),
         labelled_until=_labelled_until(labelled, questions, len(blocks)) if not dashed else max(labelled, default=-1),
         labels=frozenset(block.label.kind for block in blocks if block.label and block.label.kind),
-        dialogue=worn[Dress.DASH] * 2 > len(blocks) and asking <= {Dress.DASH} and not dashes_lead(blocks, leading),
+        dialogue=worn[Dress.DASH] * 2 > len(blocks)
+        and asking <= {Dress.DASH}
+        and not dashes_lead(blocks, leading)
+        and Dress.DASH not in answering,
         quoting=sum(1 for block in blocks if is_quoted(block.text)) > max(2, len(blocks) // 5),
         first_question=first_question,
         last_question=last_question,
@@ -161,48 +163,6 @@ def _prompts(blocks: Sequence[Block]) -> frozenset[int]:
         return frozenset()
     found = [at for at, (ends_so, next_too) in enumerate(pairwise(ends)) if ends_so and not next_too]
     return frozenset(found if len(found) >= _PROMPTED else ())
-
-
-def _asking(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter[str]) -> frozenset[str]:
-    """The dress in which blocks are mostly questions, and which most questions wear."""
-    if not wearing:
-        return frozenset()
-    asked = [block for at, block in enumerate(blocks) if (seem[at] and not block.label) or _may_ask(blocks, at)]
-    asking = Counter(chain.from_iterable(block.dress for block in asked))
-    # Short blocks in a type of their own, none right above another one: statements among them are likely asked too.
-    above = Counter(dress for one, below in pairwise(blocks) for dress in one.dress & below.dress & (_TYPE | _LEVELS))
-    found = {
-        dress
-        for dress, worn in wearing.items()
-        if _asks(dress, worn, asking[dress], len(asked), alone=dress in _TYPE | _LEVELS and 4 * above[dress] <= worn)
-    }
-    return frozenset(found - {Dress.HEADING} if found & _LEVELS else found)
-
-
-def _may_ask(blocks: Sequence[Block], at: int) -> bool:
-    """Whether a block asks by its label, or by its type right above an answer that has a label."""
-    block = blocks[at]
-    if block.label:
-        return block.label.kind is TurnKind.QUESTION
-    below = blocks[at + 1].label if block.dress & _TYPE and at + 1 < len(blocks) else None
-    return below is not None and below.kind is TurnKind.ANSWER
-
-
-def _asks(dress: str, worn: int, asking: int, questions: int, *, alone: bool) -> bool:
-    if dress == Dress.CAPITALS and worn > 1:
-        return asking * 2 >= worn or questions == 0
-    return worn > 1 and asking * (3 if alone else 2) >= worn and asking * 2 >= questions
-
-
-def _answering(blocks: Sequence[Block], seem: Sequence[bool]) -> frozenset[str]:
-    """The dress that most blocks wear right below a question, and hardly any question does."""
-    asked = [at for at in range(len(blocks) - 1) if seem[at]]
-    answers = Counter(dress for at in asked for dress in blocks[at + 1].dress if not seem[at + 1])
-    questions = Counter(dress for at in asked for dress in blocks[at].dress)
-    often = max(2, 0.6 * len(asked))
-    return frozenset(dress for dress, worn in answers.items() if worn >= often and 3 * questions[dress] <= worn) - {
-        Dress.DASH
-    }
 
 
 def _first_question(blocks: Sequence[Block], first: Sequence[int], asking: frozenset[str]) -> int:

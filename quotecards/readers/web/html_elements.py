@@ -79,7 +79,9 @@ _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNOR
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
 _TYPE = re.compile(
-    r"(?<![\w-])(color|background-color|font-size|font-family)\s*:\s*([\w#(),.%'\" -]{2,40})", re.IGNORECASE
+    r"(?<![\w-])(color|background-color|font-size|font-family|margin-left|padding-left|text-align)"
+    r"\s*:\s*([\w#(),.%'\" -]{2,40})",
+    re.IGNORECASE,
 )
 _MOST_STYLES = 8
 _NOTHING: frozenset[str] = frozenset()
@@ -123,9 +125,9 @@ def is_hidden(attributes: Mapping[str, str]) -> bool:
     )
 
 
-def is_around(tag: str, attributes: Mapping[str, str], words: frozenset[str], inside_article: bool) -> bool:
+def is_around(tag: str, attributes: Mapping[str, str], words: frozenset[str], inside_section: bool) -> bool:
     """Whether an element claims to be no part of an article: navigation, comments, what to read next."""
-    if tag in _ASIDE or (tag == "header" and not inside_article) or is_hidden(attributes):
+    if tag in _ASIDE or (tag == "header" and not inside_section) or is_hidden(attributes):
         return True
     if attributes.get("role", "") in _ROLES:
         return True
@@ -168,11 +170,19 @@ def marks_of(tag: str, attributes: Mapping[str, str]) -> frozenset[str]:
         marks.add(Dress.ITALIC)
     if tag == "font" and attributes.get("color"):
         marks.add(_mark("color", attributes["color"][:40]))
-    if tag == "u":
-        marks.add("underlined")
+    if tag == "font" and attributes.get("face"):
+        marks.add(_mark("font-family", attributes["face"][:40]))
+    if tag in {"u", "small", "big", "mark"}:
+        marks.add(tag)
     if tag == "a" and attributes.get("href"):
         marks.add("link")
     return frozenset(marks)
+
+
+def _style_of(attributes: Mapping[str, str]) -> str:
+    """The attribute `style`, with what old pages say beside it."""
+    style, align = attributes.get("style", "")[:500], attributes.get("align")
+    return f"{style}; text-align: {align[:20]}" if align else style
 
 
 @lru_cache(maxsize=4_096)
@@ -221,10 +231,10 @@ def element_of(tag: str, attributes: Mapping[str, str], parent: Element) -> Elem
         tag,
         parent,
         words,
-        styles_of(tag, attributes.get("class", ""), attributes.get("style", "")[:500]),
+        styles_of(tag, attributes.get("class", ""), _style_of(attributes)),
         kind,
         voice_of(words) or (_voice_of_component(tag) if component else parent.voice if parent.component else None),
-        kind is not TurnKind.PULL_QUOTE and is_around(tag, attributes, words, in_article),
+        kind is not TurnKind.PULL_QUOTE and is_around(tag, attributes, words, in_article or parent.tag == "section"),
         is_article,
         in_article,
         component,

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from quotecards.errors import ReadError
 from quotecards.model.text import TurnKind
 from quotecards.readers.roles.form import asks_outside
 from tests.readers.support import kinds, read, speakers, texts
@@ -495,3 +496,37 @@ def test_where_every_second_paragraph_has_a_dash_from_the_first_question_on_the_
     assert kinds(document) == "qaqaqaqa"
     assert texts(document, TurnKind.ANSWER) == list(answers)
     assert speakers(document) == ["Clara Voss"] * 4
+
+
+@pytest.mark.parametrize(
+    ("ask", "answer"),
+    [("Q{}. ", "A{}. "), ("Question {}\n", "Answer {}\n"), ("Question\n", "Answer\n"), ("BO\t", "CV\t")],
+)
+def test_labels_with_numbers_in_lines_of_their_own_and_before_tabs(tmp_path: Path, ask: str, answer: str) -> None:
+    turns = [("You row.", "I do. Who told you?"), ("Everybody does.", "Then it is true."), ("And swim?", "Never.")]
+    talk = "\n\n".join(
+        f"{ask.format(at)}{question}\n\n{answer.format(at)}{words}" for at, (question, words) in enumerate(turns, 1)
+    )
+    document = read(tmp_path, talk)
+    assert texts(document, TurnKind.QUESTION) == [question for question, _ in turns]
+    assert texts(document, TurnKind.ANSWER) == [words for _, words in turns]
+
+
+@pytest.mark.parametrize("suffix", [".md", ".html"])
+def test_headings_that_are_whole_sentences_are_said(tmp_path: Path, suffix: str) -> None:
+    turns = [
+        ("You have rowed for forty years.", "Forty-one, if the winter counts."),
+        ("The book came late, all the same.", "It came when the ferry did not."),
+        ("What do you read on the water?", "The water."),
+        ("Nobody has ever answered me like that.", "Then nobody rows."),
+    ]
+    form = "### {}\n\n{}\n" if suffix == ".md" else "<h4>{}</h4><p>{}</p>"
+    document = read(tmp_path, "\n".join(form.format(*turn) for turn in turns), f"talk{suffix}")
+    assert kinds(document) == "qaqaqaqa"
+
+
+def test_headings_that_are_titles_are_not(tmp_path: Path) -> None:
+    parts = ["The river", "The book", "What to read on the water?", "Home again"]
+    told = "She tells it again and again, and each time the river is a little wider.\n\nAnd so is the boat."
+    with pytest.raises(ReadError, match="no question"):
+        read(tmp_path, "\n\n".join(f"## {part}\n\n{told}" for part in parts), "talk.md")

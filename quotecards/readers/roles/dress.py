@@ -1,0 +1,67 @@
+"""In which dress the questions of a text stand, and in which its answers, as far as either have one of their own."""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import chain, pairwise
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.roles.shapes import is_sentence
+
+_LEVELS = frozenset(f"h{level}" for level in range(1, 7))
+_TYPE = frozenset({Dress.BOLD, Dress.ITALIC, Dress.CAPITALS})
+_SHARED = frozenset({Dress.CITED, Dress.DASH, Dress.NUMBER, Dress.PICTURED, Dress.RULED, Dress.HEADING, "li", "dd"})
+_SOME_HEADINGS = 3
+_DASHES = 3  # answers that show what a dash means here
+
+
+def asking_dress(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter[str]) -> frozenset[str]:
+    """The dress in which blocks are mostly questions, and which most questions wear."""
+    if not wearing:
+        return frozenset()
+    asked = [block for at, block in enumerate(blocks) if (seem[at] and not block.label) or _may_ask(blocks, at)]
+    asking = Counter(chain.from_iterable(block.dress for block in asked))
+    # Short blocks in a type of their own, none right above another one: statements among them are likely asked too.
+    above = Counter(dress for one, below in pairwise(blocks) for dress in one.dress & below.dress)
+    found = {
+        dress
+        for dress, worn in wearing.items()
+        for alone in (dress not in _SHARED and 4 * above[dress] <= worn,)
+        if _asks(dress, worn, asking[dress], len(asked), alone=alone)
+        or (alone and _speak(blocks, dress, worn, asking[dress], len(asked)))
+    }
+    return frozenset(found - {Dress.HEADING} if found & _LEVELS else found)
+
+
+def _speak(blocks: Sequence[Block], dress: str, worn: int, asking: int, questions: int) -> bool:
+    """Whether headings are said rather than put above a part: nearly all are whole sentences, and some of them ask."""
+    if worn < _SOME_HEADINGS or not asking or 3 * asking < questions:
+        return False
+    return 4 * sum(dress in block.dress and is_sentence(block.text) for block in blocks) >= 3 * worn
+
+
+def _may_ask(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a block asks by its label, or by its type right above an answer that has a label."""
+    block = blocks[at]
+    if block.label:
+        return block.label.kind is TurnKind.QUESTION
+    below = blocks[at + 1].label if block.dress & _TYPE and at + 1 < len(blocks) else None
+    return below is not None and below.kind is TurnKind.ANSWER
+
+
+def _asks(dress: str, worn: int, asking: int, questions: int, *, alone: bool) -> bool:
+    if dress == Dress.CAPITALS and worn > 1:
+        return asking * 2 >= worn or questions == 0
+    return worn > 1 and asking * (3 if alone else 2) >= worn and asking * 2 >= questions
+
+
+def answering_dress(blocks: Sequence[Block], seem: Sequence[bool]) -> frozenset[str]:
+    """The dress that most blocks wear right below a question, and hardly any question does."""
+    asked = [at for at in range(len(blocks) - 1) if seem[at]]
+    answers = Counter(dress for at in asked for dress in blocks[at + 1].dress if not seem[at + 1])
+    questions = Counter(dress for at in asked for dress in blocks[at].dress)
+    often = max(2, 0.6 * len(asked))
+    found = {dress for dress, worn in answers.items() if worn >= often and 3 * questions[dress] <= worn}
+    if questions[Dress.DASH] or answers[Dress.DASH] < max(_DASHES, 0.9 * len(asked)):
+        found.discard(Dress.DASH)
+    return frozenset(found)
