@@ -197,9 +197,10 @@ def _made(
 def _gallery(order: Order, settings: Settings, book: Book, desk: Desk) -> Gallery:
     if not settings.gallery.value:
         return no_gallery(order.folder)
+    lies_at = desk.whereabouts() if order.write else None
     if book.is_large:
-        return gallery_in_pages(order.folder, book)
-    return gallery_of(order.folder, book.whole(), desk.whereabouts() if order.write else None)
+        return gallery_in_pages(order.folder, book, lies_at)
+    return gallery_of(order.folder, book.whole(), lies_at)
 
 
 def asked(settings: Settings) -> dict[str, int]:

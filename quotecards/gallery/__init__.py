@@ -2,7 +2,7 @@
 
 from quotecards.gallery.frame import PAGE_MARK
 from quotecards.gallery.page import page_bytes
-from quotecards.gallery.pages import FOLDER, is_page, pages
+from quotecards.gallery.pages import FOLDER, is_page, pages, sheet_path
 from quotecards.gallery.sheet import SHEET_MARK, Thumbnail, sheet_bytes, sheet_mark, thumbnails
 
 __all__ = [
@@ -15,5 +15,6 @@ __all__ = [
     "pages",
     "sheet_bytes",
     "sheet_mark",
+    "sheet_path",
     "thumbnails",
 ]

@@ -1,6 +1,6 @@
 """A campaign with too many cards for one page: pages of some of them each, and `index.html`, which tells what is where.
 
-The pages lie in a folder beside the pictures. One leads to the next without any script.
+The pages lie in a folder beside the pictures, each with a contact sheet. One leads to the next without any script.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,6 +14,7 @@ from quotecards.gallery.facts import Facts, count
 from quotecards.gallery.frame import document, source
 from quotecards.gallery.markup import Markup, element, joined
 from quotecards.gallery.page import Among, page_bytes
+from quotecards.gallery.sheet import thumbnails
 from quotecards.model.platform import Platform
 
 INDEX = "index.html"
@@ -25,9 +26,13 @@ Record = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """What the index says of a page: its first and last interview, who speaks on it, of which films."""
+    """What the index says of a page: its first and last interview, who speaks on it, of which films.
+
+    `sheet` is the path of its contact sheet, where it has one.
+    """
 
     number: int
+    sheet: str | None
     interviews: tuple[str, str]
     names: tuple[str, ...]
     facts: Facts
@@ -38,24 +43,33 @@ def page_path(number: int) -> str:
     return f"{FOLDER}/{number:03}.html"
 
 
+def sheet_path(number: int) -> str:
+    """Where the contact sheet of a page lies."""
+    return str(PurePosixPath(page_path(number)).with_suffix(".jpg"))
+
+
 def is_page(path: str) -> bool:
-    """Whether a page can lie at this path."""
+    """Whether a page, or its contact sheet, can lie at this path."""
     number = PurePosixPath(path).stem
-    return number.isascii() and number.isdigit() and len(number) < 10 and path == page_path(int(number))
+    if not (number.isascii() and number.isdigit() and len(number) < 10):
+        return False
+    return path in {page_path(int(number)), sheet_path(int(number))}
 
 
 def pages(head: Record, runs: Iterable[Record], places: Mapping[str, Platform]) -> Iterator[tuple[str, bytes]]:
     """The pages of a campaign with their paths, one after the other, the index last.
 
-    `head` is what holds for all cards; each of the `runs` is it with the cards and carousels of a page. The same
-    gives the same bytes.
+    `head` is what holds for all cards; each of the `runs` is it with the cards and carousels of a page, of which one
+    that has `thumbnails` has a sheet. The same gives the same bytes.
     """
     told: list[_Page] = []
     for number, (run, after) in enumerate(pairwise(chain(runs, [None])), 1):
         assert run is not None
         shown = entries(run)
-        told.append(_Page(number, _interviews(run), _names(shown), Facts.of(run, shown)))
-        yield page_path(number), page_bytes(_seen_from_folder(run), places, among=_among(number, last=after is None))
+        sheet = sheet_path(number) if thumbnails(run) else None
+        told.append(_Page(number, sheet, _interviews(run), _names(shown), Facts.of(run, shown)))
+        among, beside = _among(number, last=after is None), sheet and PurePosixPath(sheet).name
+        yield page_path(number), page_bytes(_seen_from_folder(run), places, sheet=beside, among=among)
     yield INDEX, _index(head, told)
 
 
@@ -81,8 +95,17 @@ def _row(page: _Page) -> Markup:
         "li",
         element("h2", element("a", f"Page {page.number}: ", element("bdi", title), href=page_path(page.number))),
         element("p", "; ".join(page.names[:_MOST_NAMES]) + more, dir="auto") if page.names else None,
-        element("p", " · ".join(page.facts.numbers()), class_="facts"),
+        element(
+            "p",
+            " · ".join(page.facts.numbers()),
+            (" · ", _sheet(page.number, page.sheet)) if page.sheet else None,
+            class_="facts",
+        ),
     )
+
+
+def _sheet(number: int, path: str) -> Markup:
+    return element("a", "Contact sheet", href=path, aria_label=f"Contact sheet of page {number}")
 
 
 def _interviews(run: Record) -> tuple[str, str]:

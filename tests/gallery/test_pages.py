@@ -48,7 +48,10 @@ def test_the_index_tells_what_is_where(three: dict[str, str]) -> None:
     ]
     assert "Ida Lund on Salt Roads; Ole &lt;Berg&gt;" in index
     assert "3 pages · 4 cards · 1 draft · 1 not made · 8 pictures · theme noir" in index
-    assert ">2 cards · 1 draft<" in index
+    assert (
+        '>2 cards · 1 draft · <a href="pages/002.jpg" aria-label="Contact sheet of page 2">Contact sheet</a><' in index
+    )
+    assert '<a href="002.jpg">Contact sheet</a>' in three["pages/002.html"]
     assert "<script" not in index
 
 
@@ -91,12 +94,12 @@ def test_the_same_cards_give_the_same_bytes() -> None:
     assert 'src="../story/%C3%B6%20%3F.jpg"' in made(*runs)["pages/001.html"]
 
 
-@given(st.text() | st.from_regex(r"pages/[0-9./]{0,12}\.html"))
+@given(st.text() | st.from_regex(r"pages/[0-9./]{0,12}\.(html|jpg)"))
 def test_only_plain_numbers_are_pages(path: str) -> None:
     if is_page(path):
-        assert re.fullmatch(r"pages/(0[0-9]{2}|[1-9][0-9]{2,8})\.html", path)
+        assert re.fullmatch(r"pages/(0[0-9]{2}|[1-9][0-9]{2,8})\.(html|jpg)", path)
 
 
 def test_a_page_is_known_by_its_path() -> None:
-    assert all(map(is_page, ("pages/001.html", "pages/870.html", "pages/12345.html")))
+    assert all(map(is_page, ("pages/001.html", "pages/870.jpg", "pages/12345.html")))
     assert not any(map(is_page, ("pages/1.html", "pages/0001.html", "pages/x.html", "index.html", "pages/../001.html")))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from quotecards.gallery import (
     pages,
     sheet_bytes,
     sheet_mark,
+    sheet_path,
     thumbnails,
 )
 from quotecards.platforms import platforms
@@ -25,6 +27,7 @@ _HEAD = 4096  # bytes: within these all files of the gallery say what they are
 
 # A file by its path, with what it is to say; None where it is to stay as it is.
 _File = tuple[str, bytes | None]
+_LiesAt = Callable[[str], str]
 
 
 class Gallery:
@@ -48,7 +51,7 @@ class Gallery:
         return list(_ours_but(self._folder, named))
 
 
-def gallery_of(folder: Path, record: Mapping[str, Any], lies_at: Callable[[str], str] | None) -> Gallery:
+def gallery_of(folder: Path, record: Mapping[str, Any], lies_at: _LiesAt | None) -> Gallery:
     """Page and contact sheet in line with a manifest.
 
     `lies_at` tells where in the folder a picture lies until it takes its place; without it nothing is drawn, and the
@@ -57,9 +60,11 @@ def gallery_of(folder: Path, record: Mapping[str, Any], lies_at: Callable[[str],
     return Gallery(folder, _page_and_sheet(folder, record, lies_at))
 
 
-def gallery_in_pages(folder: Path, book: Book) -> Gallery:
-    """The pages of so many cards that one would be too heavy, without a contact sheet, whose cells would be tiny."""
-    return Gallery(folder, pages(book.head, runs(book), platforms()))
+def gallery_in_pages(folder: Path, book: Book, lies_at: _LiesAt | None) -> Gallery:
+    """As `gallery_of`: the pages of so many cards that one would be too heavy, each with a sheet, whose cells would be
+    tiny on a single one."""
+    sheets = (_sheet(folder, sheet_path(number), run, lies_at) for number, run in enumerate(runs(book), 1))
+    return Gallery(folder, chain(chain.from_iterable(sheets), pages(book.head, runs(book), platforms())))
 
 
 def no_gallery(folder: Path) -> Gallery:
@@ -67,19 +72,27 @@ def no_gallery(folder: Path) -> Gallery:
     return Gallery(folder, (), shows=False)
 
 
-def _page_and_sheet(folder: Path, record: Mapping[str, Any], lies_at: Callable[[str], str] | None) -> Iterator[_File]:
+def _page_and_sheet(folder: Path, record: Mapping[str, Any], lies_at: _LiesAt | None) -> Iterator[_File]:
+    sheet = None
+    for sheet, data in _sheet(folder, SHEET, record, lies_at):
+        yield sheet, data
+    yield PAGE, page_bytes(record, platforms(), sheet=sheet)
+
+
+def _sheet(folder: Path, path: str, record: Mapping[str, Any], lies_at: _LiesAt | None) -> Iterator[_File]:
+    """The contact sheet, where there is a picture to be shown on it."""
     shown = thumbnails(record)
-    if shown and sheet_mark(shown) in _head(folder / SHEET):
-        yield SHEET, None
+    if shown and sheet_mark(shown) in _head(folder / path):
+        yield path, None
     elif shown:
         found = [replace(one, path=lies_at(one.path)) for one in shown] if lies_at else []
-        yield SHEET, sheet_bytes(folder, found) if found else b""
-    yield PAGE, page_bytes(record, platforms(), sheet=SHEET if shown else None)
+        yield path, sheet_bytes(folder, found) if found else b""
 
 
 def _ours_but(folder: Path, named: Collection[str]) -> Iterator[str]:
     """The files of a gallery that lie in a folder, but for those `named`; those of others are none."""
-    marks = {PAGE: PAGE_MARK.encode(), **dict.fromkeys(_pages_in(folder), PAGE_MARK.encode()), SHEET: SHEET_MARK}
+    found = (PAGE, *_pages_in(folder), SHEET)
+    marks = {path: SHEET_MARK if path.endswith(".jpg") else PAGE_MARK.encode() for path in found}
     return (path for path, mark in marks.items() if path not in named and mark in _head(folder / path))
 
 

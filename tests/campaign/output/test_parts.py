@@ -59,13 +59,18 @@ def pages(out: Path) -> dict[str, str]:
     return {path: data.decode() for path, data in bytes_of(out / "talks").items() if path.endswith(".html")}
 
 
-def test_so_many_cards_are_shown_on_several_pages_and_the_sheet_goes(talks: Path, out: Path) -> None:
+def sheets(out: Path) -> list[str]:
+    return [path for path in bytes_of(out / "talks") if re.fullmatch(r"pages/\d+\.jpg", path)]
+
+
+def test_so_many_cards_are_shown_on_several_pages_with_a_sheet_each(talks: Path, out: Path) -> None:
     built(talks, out, gallery=True)
     would = built(talks, out, whole=SMALL, gallery=True, write=False)
     outcome = built(talks, out, whole=SMALL, gallery=True)
     assert would.gallery == outcome.gallery
     assert outcome.gone == ("contact-sheet.jpg",)
-    assert set(outcome.gallery) == {*pages(out), "contact-sheet.jpg"}
+    assert set(outcome.gallery) == {*pages(out), *sheets(out), "contact-sheet.jpg"}
+    assert [path.replace(".jpg", ".html") for path in sheets(out)] == list(pages(out))[1:]
     cards = read_manifest(out / "talks" / FILE_NAME)["cards"]
     assert list(pages(out)) == ["index.html", *(f"pages/{number:03}.html" for number in range(1, len(cards) + 1))]
     assert all(sum(f'id="{card["id"]}"' in page for page in pages(out).values()) == 1 for card in cards)
@@ -80,7 +85,7 @@ def test_a_changed_interview_changes_its_page_and_the_index(talks: Path, tmp_pat
     credits_of = talks / "una.yaml"
     credits_of.write_text(credits_of.read_text().replace("Una Lund", "Una Holm"))
     outcome = built(talks, out, whole=SMALL, gallery=True)
-    assert len(outcome.gallery) == 2
+    assert [Path(path).suffix for path in outcome.gallery] == [".jpg", ".html", ".html"]
     built(talks, tmp_path / "new", whole=SMALL, gallery=True)
     assert bytes_of(out) == bytes_of(tmp_path / "new")
 
