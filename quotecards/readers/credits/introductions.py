@@ -48,7 +48,7 @@ TOLD_US = re.compile(
 )
 # Clara Voss, captain of the boat; Clara Voss is a very old pilot; Clara Voss, 34, who rows
 WHO = re.compile(
-    rf"\s*(?:[,(–—-]|\b(?:is|was|ist|war|est|es|è|é|jest)\b)\s*(?:[\w’'-]+\s+){{0,4}}?(?:{ANY_TRADE})\b"
+    rf"\s*(?:[,(–—-]|\b(?:is|was|ist|war|est|es|è|é|jest)\b)\s*(?:[\w’'-]+\s+){{0,4}}?(?:{ANY_TRADE})s?\b"
     r"|,?\s+\(?(?:aged\s)?\d\d\)?(?:\s(?:ans|años|anni|anos|jahre|lat|лет)\b[^,]{0,5})?,|,\s+(?:who|whose|qui|die|der|qui)\b",
     re.IGNORECASE,
 )

@@ -1,15 +1,23 @@
 """Notes above a transcript: what they list and ask is no part of the talk."""
 
+import re
 from collections.abc import Sequence
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.roles.shapes import heads_transcript
 
+# [OBSERVED]: [she laughs]
+_OBSERVED = re.compile(r"\[[^\[\]\n]{2,60}\]\s?[:：]\s*\[[^\[\]]+\]")
+
 
 def with_notes_marked(blocks: Sequence[Block]) -> list[Block]:
     """The blocks, with those marked as an introduction that stand above a line which announces the transcript, if more
-    stands below that line than above."""
+    stands below that line than above. So are remarks of which both the label and the words stand in brackets."""
+    blocks = [
+        block._replace(given=TurnKind.NARRATION) if block.text[0] == "[" and _OBSERVED.fullmatch(block.text) else block
+        for block in blocks
+    ]
     half = len(blocks) // 2
     head = next((at for at in range(half - 1, -1, -1) if heads_transcript(blocks[at].text)), -1)
     notes = [block._replace(given=block.given or TurnKind.NARRATION) for block in blocks[: head + 1]]

@@ -453,3 +453,10 @@ def test_a_label_of_words_that_the_text_writes_small_credits_nobody(tmp_path: Pa
     assert set(speakers(read(tmp_path, text))) == {None}
     named = text.replace("Harbour Report", "Clara Harbour").replace("It floats", "It floats, said clara")
     assert set(speakers(read(tmp_path, named))) == {"Clara Harbour"}
+
+
+def test_remarks_of_which_label_and_words_stand_in_brackets_are_nobody_s(tmp_path: Path) -> None:
+    text = "**Q:** Why a boat?\n\n**E3:** It floats.\n\n**[OBSERVED]:** [she laughs]\n\n"
+    text += "**Q:** Always?\n\n**E3:** Nearly.\n\n**[OBSERVED]:** [she rows]\n"
+    document = read(tmp_path, text, "talk.md")
+    assert texts(document, TurnKind.ANSWER) == ["It floats.", "Nearly."]
