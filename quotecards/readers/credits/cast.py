@@ -31,6 +31,7 @@ from quotecards.readers.credits.used import (
     facing,
     only_above,
     open_the_talk,
+    small_keys,
 )
 from quotecards.readers.credits.voices import Known, introduced, is_outlet, name_keys, voices_of
 from quotecards.readers.roles.form import asks, seems_to_ask
@@ -76,12 +77,13 @@ def assign(
     if _belie(roles, blocks, candidates):
         roles = {key: role for key, role in roles.items() if len(key) > 1}
     given = _given(blocks)
-    known = Known.of(declared, f"{opening_of(blocks)}\n\n{about}\n\n{presented_in(blocks, candidates)}")
+    known = Known.of(declared, f"{opening_of(blocks)}\n\n{about}\n\n{presented_in(blocks, candidates, lexicon)}")
     stated = {found.key: found.role for found in present if found.role and found.key not in roles}
     heads = only_above(blocks, candidates, known) - roles.keys() - given
     candidates = [None if found and found.key in heads else found for found in candidates]
     present = [found for found in candidates if found]
     accepted = given | roles.keys() | stated.keys() | facing(candidates) | name_keys(present, roles.keys(), known)
+    accepted |= small_keys(candidates, accepted)
     joined, candidates = _join_lone_labels(blocks, candidates, accepted)
     labelled = [bool(found and found.key in accepted) for found in candidates]
     questions = [at for at, block in enumerate(joined[:-1]) if seems_to_ask(block)]

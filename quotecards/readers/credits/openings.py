@@ -1,5 +1,6 @@
 """How a text opens, before its labels are understood: who is introduced, who presents themselves, who was met."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from quotecards.readers.body.blocks import Block
@@ -12,6 +13,8 @@ from quotecards.readers.roles.form import seems_to_ask
 
 _MET = frozenset({Sign.MET, Sign.TOLD_US})
 _MOST = 40  # labels
+_HOSTED = 24  # blocks in which a host presents the guests
+_HAVE = re.compile(r"\b(?:[Ww]e|I)\s(?:also\s|again\s)?have\s$")
 OPENING = 12  # blocks that may introduce the people
 
 
@@ -23,13 +26,20 @@ def opening_of(blocks: Sequence[Block]) -> str:
     return "\n\n".join(block.text for block in blocks[:first])[:20_000]
 
 
-def presented_in(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> str:
+def presented_in(blocks: Sequence[Block], candidates: Sequence[Candidate | None], lexicon: Lexicon) -> str:
     """The names by which people present themselves in the first turns, or where their label stands first: I’m Clara
-    Voss."""
+    Voss. And those whom a host presents there: here we have Clara Voss."""
     first = {found.key: at for at, found in reversed(list(enumerate(candidates))) if found}
     heads = {at + more for at in list(first.values())[-_MOST:] for more in (0, 1)}
     turns = [block for at, block in enumerate(blocks) if at < OPENING or at in heads]
-    return "\n\n".join(name for block in turns for name in presenting_themselves(block.text[:2_000]))
+    own = [name for block in turns for name in presenting_themselves(block.text[:2_000])]
+    opening = [block.text[:2_000] for block in blocks[:_HOSTED]]
+    hosted = [one.text for text in opening for one in names_in(text) if _is_hosted(text[: one.start], lexicon)]
+    return "\n\n".join([*own, *hosted])
+
+
+def _is_hosted(before: str, lexicon: Lexicon) -> bool:
+    return bool(_HAVE.search(before[-30:])) or is_met(before, lexicon)
 
 
 def hosts_in(turns: Sequence[tuple[str, str]], voices: Iterable[str], lexicon: Lexicon) -> dict[str, str]:

@@ -60,7 +60,7 @@ def askers(
     if not found and others and not asked_by_others and len(parts) > 1:
         spoken = max(1, sum(part.length for part in parts.values()))
         found = {max(others, key=lambda voice: share[voice] - _OF_WORDS * parts[voice].length / spoken)}
-    found |= set() if interviewer else _steady(parts) - met
+    found |= set() if interviewer or found & outlets else _steady(parts) - met  # a house leaves nobody else to ask
     if declared.speaker:
         found -= {voice for voice in parts if same_person(voice, declared.speaker.value)}
     if found == set(parts) and len(parts) > 1:  # all of them ask: the one who answers most is the guest

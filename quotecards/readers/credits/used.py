@@ -1,7 +1,7 @@
 """What stands before a colon, and whether a text uses it as a label: headings, facts and titles do not speak."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import islice, pairwise
 
 from quotecards.readers.body.blocks import Block, Dress
@@ -19,6 +19,7 @@ from quotecards.readers.roles.shapes import is_sentence
 _LISTED = frozenset({Dress.DASH, Dress.NUMBER})
 _LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _SOME_ASK = 4  # one of so many headings that stand above answers asks
+_MOST = 0.6  # of the paragraphs of a talk whose turns all have labels
 _INITIALS = 4  # letters at most
 _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 
@@ -114,6 +115,16 @@ def _of_one_kind(candidates: list[Candidate | None]) -> list[Candidate | None]:
     if not apart or 2 * apart > sum(1 for found in candidates if found):
         return candidates
     return [None if found and found.apart else found for found in candidates]
+
+
+def small_keys(candidates: Sequence[Candidate | None], accepted: Set[str]) -> set[str]:
+    """The keys of words in small letters before a colon that come back in a talk of which most paragraphs have a label:
+    names of users, such as `oarsong:`."""
+    if sum(bool(found and found.key in accepted) for found in candidates) < _MOST * len(candidates):
+        return set()
+    small = [found for found in candidates if found and found.name.islower() and not (found.apart or found.fenced)]
+    counts = Counter(found.key for found in small if " " not in found.name and is_name(found.name.capitalize()))
+    return {key for key, times in counts.items() if times > 1}
 
 
 def facing(candidates: Sequence[Candidate | None]) -> set[str]:

@@ -20,7 +20,8 @@ from quotecards.readers.body.names import names_in, same_person
 
 _OUTLET = re.compile(
     r"^The\s|\b(?:Review|Magazine|Times|Post|Club|Journal|Weekly|Daily|News|Radio|Gazette|Cahiers|Zeitung|Revue|Revista|"
-    r"Screen|Scene|Frame|Reel|Press|Quarterly|Podcast)\b",
+    r"Screen|Scene|Frame|Reel|Press|Quarterly|Podcast|Magazin|Magasin|Redaktion|Redakcja|Rédaction|Redacción|Redazione|"
+    r"Redação|Редакция)\b",
     re.IGNORECASE,
 )
 # The best book I’ve read: what a form asks, in the words of who fills it in

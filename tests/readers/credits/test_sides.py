@@ -98,3 +98,8 @@ def test_who_asks_again_and_again_asks_however_often_they_do_not() -> None:
 def test_guests_who_often_end_in_a_question_beside_nobody_who_says_more_are_guests() -> None:
     parts = {"Ann": Part(10, 3, 3_000), "Clara": Part(12, 1, 2_500)}
     assert askers(parts, frozenset(), Credits(), asked_by_others=True) == set()
+
+
+def test_where_a_house_asks_a_guest_who_asks_back_often_still_answers() -> None:
+    parts = {"Oar Magazin": Part(4, 2, 200), "Clara Voss": Part(9, 0, 2_000), "Ben Okri": Part(7, 3, 1_200)}
+    assert askers(parts, frozenset({"Oar Magazin"}), Credits(), asked_by_others=False) == {"Oar Magazin"}

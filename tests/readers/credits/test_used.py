@@ -155,3 +155,20 @@ def test_one_letter_is_the_name_before_it_where_the_house_is_shortened_too(tmp_p
     text = "**Boat Talk:** Why a boat?\n\n**Corvina:** It floats.\n\n**BT:** Always?\n\n**C:** I never asked it.\n\n"
     text += "**BT:** And now?\n\n**C:** We row.\n\n**BT:** Where to?\n\n**C:** Home.\n"
     assert set(speakers(read(tmp_path, text, "talk.md"))) == {"Corvina"}
+
+
+def test_names_in_small_letters_are_labels_where_nearly_all_paragraphs_have_one(tmp_path: Path) -> None:
+    turns = [
+        "Host: Why a boat?",
+        "Clara: It floats.",
+        "oarsong: Mine sank.",
+        "Host: Twice?",
+        "oarsong: Once.",
+        "Clara: Ha.",
+    ]
+    document = read(tmp_path, "\n\n".join(turns))
+    assert speakers(document) == ["Clara", "oarsong", "oarsong", "Clara"]
+    few = "\n\n".join(
+        ["Q: Why?", "A: I row.", "list: oars, oil.", "I do.", "Really.", "Q: And?", "A: I row.", "list: tea."]
+    )
+    assert "list" not in speakers(read(tmp_path, few))

@@ -113,3 +113,14 @@ def test_director_and_actor_without_labels_stay_open(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["Dr. Clara Voss", "Clara Voss, PhD", "Prof. Voss", "Ms. Voss"])
 def test_degrees_and_titles_are_no_part_of_a_name(name: str) -> None:
     assert same_person(name, "Clara Voss")
+
+
+def test_initials_mean_whom_the_host_presents(tmp_path: Path) -> None:
+    turns = [
+        "Host: Can you hear us?",
+        "CV: Yes.",
+        "Host: Here we have Clara Voss, who rows. We also have Ben Okri.",
+        "BO: Hello.",
+    ]
+    turns += ["Host: Why a boat?", "CV: It floats.", "BO: Mine does not."]
+    assert speakers(read(tmp_path, "\n\n".join(turns)))[-2:] == ["Clara Voss", "Ben Okri"]
