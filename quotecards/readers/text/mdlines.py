@@ -5,13 +5,13 @@ pictures, frames and scripts. A quoted block or a shortcode such as `{% pullquot
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress, is_wordy
 from quotecards.readers.text.mdsilent import fenced, without_silent
-from quotecards.readers.text.mdtags import ITEMS, TAG, State, enter, enter_division, is_block
+from quotecards.readers.text.mdtags import ITEMS, TAG, State, around, attributes_in, enter, enter_division, is_block
 
 _HEADING = re.compile(r"(?:#{1,6}[ \t]+|#{2,6}(?=[^#\s]))")
 _HEADING_END = re.compile(r"(?:[ \t]+#+)?[ \t]*(?:\{[:#.][^{}]{0,200}\})?[ \t]*$")
@@ -22,6 +22,7 @@ _NOTE = re.compile(r"\[\^[^\]\s]{1,60}\]:")
 _DIVISION = re.compile(r":{3,}[ \t]*(?P<name>(?:\{[^{}]*\}|\w[\w-]*)?)[^:]{0,200}:*")
 _ADMONITIONS = frozenset("note tip info warning danger caution important hint details aside sidebar".split())
 _STRONG = "**"
+_PAIR = 2
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -72,7 +73,7 @@ def _read(line: str, number: int, state: State, found: list[Line]) -> Iterator[L
         state.apart, state.pictured = True, False
         return
     indented = line[:1] in " \t"
-    if _is_left_out(bare, indented, state):
+    if _is_left_out(bare, indented, state, found):
         return
     if bare[0] in "*-_=" and _RULE.match(bare):
         _underline(bare, state, found)
@@ -100,9 +101,15 @@ def _read(line: str, number: int, state: State, found: list[Line]) -> Iterator[L
         state.apart = True
 
 
-def _is_left_out(bare: str, indented: bool, state: State) -> bool:
+def _is_left_out(bare: str, indented: bool, state: State, found: Sequence[Line]) -> bool:
     """Definitions of links and of footnotes; a footnote goes on in the lines below it and in indented paragraphs. Two
     stars alone in their line open bold words in the next one."""
+    if bare[0] == "{" and (styles := attributes_in(bare)):
+        for line in reversed(found):
+            line.dress |= styles
+            if line.opens or line.gap:
+                break
+        return True
     if bare == _STRONG:
         state.strong = True
         return True
@@ -139,6 +146,18 @@ def _part(pieces: list[str], number: int, state: State, *, cited: bool, hard: bo
         yield _line(text, number, state, cited=cited, hard=hard)
 
 
+def _inherited(bare: str, state: State, *, cited: bool) -> set[str]:
+    """What a line wears of the elements around it, and of one that holds all its words."""
+    dress: set[str] = set(state.worn | state.inside & ITEMS)
+    if cited or "cited" in state.inside:
+        dress.add(Dress.CITED)
+    if state.ruled:
+        dress.add(Dress.RULED)
+    if bare[0] == "`" == bare[-1] and bare.count("`") == _PAIR:
+        dress.add("code")
+    return dress | around(bare)
+
+
 def _line(bare: str, number: int, state: State, *, cited: bool, hard: bool) -> Line:
     dress: set[str] = set()
     alone = opens = False
@@ -154,12 +173,8 @@ def _line(bare: str, number: int, state: State, *, cited: bool, hard: bool) -> L
         dress.add(Dress.DASH if item["dash"] else Dress.NUMBER)
         bare = bare[item.end() :]
         opens = state.item = True
-    if cited or "cited" in state.inside:
-        dress.add(Dress.CITED)
-    if state.inside:
-        dress |= state.inside & ITEMS
-    if state.ruled:
-        dress.add(Dress.RULED)
+    if cited or state.inside or state.worn or state.ruled or bare[0] in "<`":
+        dress |= _inherited(bare, state, cited=cited)
     given = None
     if state.inside:
         given = (

@@ -5,6 +5,7 @@ What stands inside of them is a pull quote, a caption, a box beside the talk, or
 
 import re
 from collections import Counter
+from collections.abc import Set
 from dataclasses import dataclass, field
 
 from quotecards.model.text import TurnKind
@@ -13,7 +14,7 @@ from quotecards.readers.body.stylenames import voice_of, words_in
 TAG = re.compile(
     r"\{(?:\{[<%]?|%)-?[ \t]*(?P<ends>end|/)?(?P<code>[\w-]*)[^{}\n]{0,1000}?-?(?:[>%]?\}\}|%\})"
     r"|\{:[^{}\n]{0,300}\}|\\?\[(?P<leaves>/)?(?P<short>caption|pullquote|quote)\b[^\[\]\n]{0,1000}\]"
-    r"|<(?P<closing>/)?(?P<element>figcaption|figure|blockquote|aside|h[1-6]|d[dlt]|p|div|section|center|ul|ol|li|table|tr|"
+    r"|<(?P<closing>/)?(?P<element>figcaption|figure|blockquote|aside|h[1-6]|d[dlt]|p|div|section|center|summary|ul|ol|li|table|tr|"
     r"(?:interview)?(?:question|answer)|interview(?:er|ee)|(?-i:[QA](?![^<>]*\bhref)))\b[^<>]{0,2000}>",
     re.IGNORECASE,
 )
@@ -21,7 +22,13 @@ ITEMS = frozenset({"dd", "dt"})
 _PULLS = frozenset("pullquote pull-quote pull_quote pullout pull-out pull highlight-quote".split())
 _BOXES = frozenset("alert callout admonition infobox notice".split())
 _NAMED = re.compile(r"\bclass\s*=\s*[\"']?([^\"'<>]{1,300})", re.IGNORECASE)
+# <span class="q">, <u>: what sets all words of a line apart
+_WHOLE = re.compile(r"<(?P<tag>span|font|u|mark|small|big|code)\b(?P<how>[^<>]{0,300})>.*</(?P=tag)>", re.IGNORECASE)
+_HOW = re.compile(r"\b(?:class|color|style|face)\s*=\s*[\"']?([^\"'<>]{1,100})", re.IGNORECASE)
+_LIST = re.compile(r"\{:[^{}\n]{0,300}\}")  # kramdown: attributes of the paragraph above
+_CLASS = re.compile(r"\.([\w-]{1,60})")
 _QUOTES = frozenset("blockquote quote".split())
+_MOST_STYLES = 8
 _SPOKEN: frozenset[str] = frozenset({TurnKind.QUESTION, TurnKind.ANSWER})
 _VOICES = {"q": TurnKind.QUESTION, "a": TurnKind.ANSWER}
 
@@ -35,7 +42,8 @@ class State:
     ruled: bool = False
     pictured: bool = False
     strong: bool = False  # two stars stand alone in the line before
-    divisions: list[str | None] = field(default_factory=list)  # what the open divisions of the page are
+    divisions: list[tuple[str | None, frozenset[str]]] = field(default_factory=list)  # what the open ones are, and wear
+    worn: frozenset[str] = frozenset()  # the styles of open elements
     apart: bool = True  # a new block begins here, whatever stands before
     note: bool = False  # inside of a footnote
     item: bool = False  # inside of a list
@@ -47,11 +55,34 @@ class State:
         self.inside = frozenset(+self.depth)
         self.apart = True
 
+    def wear(self, styles: Set[str]) -> None:
+        """The open divisions set their words apart, and an element with these `styles` in them."""
+        self.worn = frozenset(styles).union(*(styles for _, styles in self.divisions))
+
     def enter_only(self, what: str | None, among: frozenset[str]) -> None:
         """Leave all of `among`, and go into `what`."""
         for one in among:
             self.depth[one] = 0
         self.move(what or min(among), 1 if what else 0)
+
+
+def styles_in(classes: str) -> frozenset[str]:
+    """What a class sets apart: as in pages, its name behind a full stop."""
+    return frozenset(f".{name}" for name in classes.split()[:_MOST_STYLES])
+
+
+def attributes_in(line: str) -> frozenset[str]:
+    """The styles in a line that is nothing but attributes of the paragraph above it: `{: .question}`."""
+    return frozenset(f".{name}" for name in _CLASS.findall(line)) if _LIST.fullmatch(line) else frozenset()
+
+
+def around(line: str) -> frozenset[str]:
+    """The styles of an element that holds all words of `line`."""
+    whole = _WHOLE.fullmatch(line)
+    if not whole:
+        return frozenset()
+    how = " ".join(_HOW.findall(whole["how"])).casefold()
+    return frozenset({f"{whole['tag'].casefold()} {how}".strip()})
 
 
 def is_block(tag: re.Match[str]) -> bool:
@@ -87,6 +118,9 @@ def enter(tag: re.Match[str], state: State) -> None:
     elif element in {"div", "section"}:
         named = _NAMED.search(tag.group())
         enter_division(named[1] if named and opens else "", state, opens=opens)
+    elif element in {"p", "summary"}:
+        named = _NAMED.search(tag.group()) if opens else None
+        state.wear({element} if opens and element == "summary" else styles_in(named[1]) if named else set())
     elif voice := _voice(name):
         state.enter_only(voice if opens and _closes(state.source, name) else None, _SPOKEN)
     state.apart = True
@@ -102,11 +136,13 @@ def enter_division(names: str, state: State, *, opens: bool) -> None:
     """Go into a division of the page that is so named, or out of the last one: some are boxes beside the talk, some
     hold what one of the two voices says."""
     if not opens:
-        left = state.divisions.pop() if state.divisions else None
+        left = state.divisions.pop()[0] if state.divisions else None
         if left:
             state.move(left, -1)
-        return
-    words = words_in(names)
-    state.divisions.append("box" if words & _BOXES else voice_of(words))
-    if state.divisions[-1]:
-        state.move(state.divisions[-1], 1)
+    else:
+        words = words_in(names)
+        kind = "box" if words & _BOXES else voice_of(words)
+        state.divisions.append((kind, styles_in(names)))
+        if kind:
+            state.move(kind, 1)
+    state.wear(set())

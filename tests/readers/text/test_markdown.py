@@ -406,3 +406,27 @@ def test_a_time_in_a_line_below_a_name_is_no_part_of_what_they_say(tmp_path: Pat
     document = read(tmp_path, talk, "talk.md")
     assert [document.text_of(turn) for turn in document.turns] == list(said)
     assert kinds(document) == "qaqaqa"
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        "<u>{}</u>",
+        '<span style="color: teal">{}</span>',
+        '<p class="asked">{}</p>',
+        "{}\n{{: .asked}}",
+        "`{}`",
+        "<details>\n<summary>{}</summary>\n\n</details>",
+    ],
+)
+def test_elements_and_attributes_set_questions_apart(tmp_path: Path, ask: str) -> None:
+    turns = [
+        ("You have rowed for forty years.", "Forty-one, if the winter counts."),
+        ("The book came late, all the same.", "It came when the ferry did not."),
+        ("What do you read on the water?", "The water. What else is there?"),
+        ("Nobody has ever answered me like that.", "Then nobody rows."),
+    ]
+    talk = "\n\n".join(f"{ask.format(question)}\n\n{answer}" for question, answer in turns)
+    document = read(tmp_path, talk, "talk.md")
+    assert texts(document, TurnKind.QUESTION) == [question for question, _ in turns]
+    assert texts(document, TurnKind.ANSWER) == [answer for _, answer in turns]
