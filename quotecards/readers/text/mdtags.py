@@ -28,7 +28,8 @@ _HOW = re.compile(r"\b(?:class|color|style|face)\s*=\s*[\"']?([^\"'<>]{1,100})",
 _LIST = re.compile(r"\{:[^{}\n]{0,300}\}")  # kramdown: attributes of the paragraph above
 _CLASS = re.compile(r"\.([\w-]{1,60})")
 _QUOTES = frozenset("blockquote quote".split())
-_MOST_STYLES = 8
+_MOST_STYLES, _MOST_WORN = 8, 20
+_NOTHING: frozenset[str] = frozenset()
 _SPOKEN: frozenset[str] = frozenset({TurnKind.QUESTION, TurnKind.ANSWER})
 _VOICES = {"q": TurnKind.QUESTION, "a": TurnKind.ANSWER}
 
@@ -42,7 +43,9 @@ class State:
     ruled: bool = False
     pictured: bool = False
     strong: bool = False  # two stars stand alone in the line before
-    divisions: list[tuple[str | None, frozenset[str]]] = field(default_factory=list)  # what the open ones are, and wear
+    divisions: list[tuple[str | None, frozenset[str]]] = field(
+        default_factory=list
+    )  # the open ones and what words wear
     worn: frozenset[str] = frozenset()  # the styles of open elements
     apart: bool = True  # a new block begins here, whatever stands before
     note: bool = False  # inside of a footnote
@@ -57,7 +60,8 @@ class State:
 
     def wear(self, styles: Set[str]) -> None:
         """The open divisions set their words apart, and an element with these `styles` in them."""
-        self.worn = frozenset(styles).union(*(styles for _, styles in self.divisions))
+        around = self.divisions[-1][1] if self.divisions else _NOTHING
+        self.worn = around | styles if styles and len(around) < _MOST_WORN else around
 
     def enter_only(self, what: str | None, among: frozenset[str]) -> None:
         """Leave all of `among`, and go into `what`."""
@@ -142,7 +146,8 @@ def enter_division(names: str, state: State, *, opens: bool) -> None:
     else:
         words = words_in(names)
         kind = "box" if words & _BOXES else voice_of(words)
-        state.divisions.append((kind, styles_in(names)))
+        state.wear(styles_in(names))
+        state.divisions.append((kind, state.worn))
         if kind:
             state.move(kind, 1)
-    state.wear(set())
+    state.wear(_NOTHING)
