@@ -108,13 +108,13 @@ def _subjects(campaign: "Campaign", cards: tuple[str, ...], out: str | None) -> 
     from quotecards.campaign.definition.settings import settle
     from quotecards.campaign.output.commit import settled
     from quotecards.campaign.planning.pipeline import read_interview
-    from quotecards.campaign.records.manifest_file import read_manifest
+    from quotecards.campaign.records.manifest_file import read_parts
     from quotecards.errors import QuotecardsError
-    from quotecards.storage import locate
+    from quotecards.storage import Waiting, locate
 
     settings = settle(campaign.settings, os.environ, {"out": out}, cpus=cpus())
     manifest = settled(locate(settings.out.value) / campaign.folder)
-    known = subjects_of(read_manifest(manifest)) if manifest else ()
+    known = Waiting(subject for part in (read_parts(manifest) if manifest else ()) for subject in subjects_of(part))
     found = []
     for name in cards:
         try:

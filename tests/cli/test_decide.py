@@ -1,10 +1,14 @@
 """`quotecards decide` as a user meets it."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from quotecards.campaign.decisions import deciding
+from tests.campaign.samples import CREDITS, SAYINGS, built, saying
 from tests.cli.test_commands import QUICK, Command, quotecards
 
 __all__ = ["quotecards"]
@@ -29,6 +33,25 @@ def test_a_card_is_approved_by_a_part_of_its_id_and_rejected_by_its_words(quotec
     assert "approved: “" in said.out
     assert "  too long" in said.out
     assert [one["status"] for one in json.loads(quotecards("decide", "talks", "--json").out)] != []
+
+
+def test_a_card_is_found_in_a_manifest_of_which_a_part_is_read_at_a_time(
+    quotecards: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, words in SAYINGS.items():
+        Path(f"talks/{name}-2.txt").write_text(saying(words))
+        Path(f"talks/{name}-2.yaml").write_text(CREDITS.replace("Ida", name.title()))
+    cards = built(Path("talks"), Path("output"), whole=5000).prepared.cards
+    read: list[int] = []
+
+    def looking(part: Mapping[str, Any]) -> tuple[deciding.Subject, ...]:
+        read.append(len(part["cards"]))
+        return subjects_of(part)
+
+    subjects_of = deciding.subjects_of
+    monkeypatch.setattr(deciding, "subjects_of", looking)
+    said = quotecards("decide", "talks", *(card.id for card in cards), "--approve")
+    assert said.out.count("approved: “") == sum(read) == len(cards) > max(read)
 
 
 def test_what_was_decided_can_be_taken_back(quotecards: Command) -> None:

@@ -28,7 +28,7 @@ class Subject:
 
 
 def subjects_of(record: Mapping[str, Any]) -> tuple[Subject, ...]:
-    """The cards of a manifest, each carousel as one. What is damaged there is left out."""
+    """The cards of a manifest or a part of it, each carousel as one. What is damaged there is left out."""
     grouped = _mappings(record.get("carousels"))
     slides = {slide for one in grouped for slide in one.get("slides", ())}
     cards = [card for card in (*_mappings(record.get("cards")), *grouped) if card.get("id") not in slides]
