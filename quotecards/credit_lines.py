@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date as calendar_date
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from quotecards import resources
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
 
+@lru_cache(1024)  # interviews of a campaign have few dates, and CLDR's patterns take a while
 def date_words(date: str, language: str) -> str:
     """A date in the words of a language (a BCP 47 tag), no more exact than it is: `2011-03` is March 2011, mars 2011.
 

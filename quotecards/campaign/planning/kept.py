@@ -9,7 +9,7 @@ ever out of date: it is found, or it is not.
 import dataclasses
 import hashlib
 from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -42,6 +42,10 @@ class Kept:
         self._shelf = Shelf(folder, write=write)
         self._active = folder is not None
         self._last: tuple[Document | None, str] = None, ""
+
+    @cached_property
+    def _program(self) -> str:
+        return program()
 
     def document(self, interview: Interview) -> Document | None:
         """The interview as it was read, where neither it nor anything that counts has changed since."""
@@ -109,7 +113,7 @@ class Kept:
                 f"{one.interview} {one.rank} {sorted(one.content)} {one.fixed}\n".encode("utf-8", "surrogatepass")
             )
             interviews.add(one.interview)
-        recipe = _digest("retold", program(), said.hexdigest())
+        recipe = _digest("retold", self._program, said.hexdigest())
         known = self._found(recipe, _stories)
         if known is None or not known.keys() <= interviews:
             known = {interview: _sorted(stories) for interview, stories in retold(told).items()}
@@ -133,7 +137,7 @@ class Kept:
         if sha256 not in (None, found):
             return None
         names = interview.path.name, interview.shown_as, interview.recorded_as
-        return _digest("reading", program(), found, credits_beside, names, interview.declared, interview.language)
+        return _digest("reading", self._program, found, credits_beside, names, interview.declared, interview.language)
 
     def _recipe(self, what: str, document: Document, selection: Selection | None = None, *others: object) -> str | None:
         """The name of a pick; None for a document that cannot be written down. Of no concern are wishes for others."""
@@ -142,7 +146,7 @@ class Kept:
         own = {} if selection is None else {path: one for path, one in selection.own.items() if path == document.path}
         wanted = selection and dataclasses.replace(selection, own=own)
         digest = self._digest_of(document)
-        return digest and _digest(what, program(), digest, wanted, *others)
+        return digest and _digest(what, self._program, digest, wanted, *others)
 
     def _digest_of(self, document: Document) -> str | None:
         """A digest of a document, reckoned once while the same is asked for; None for half a character in it."""

@@ -120,9 +120,7 @@ def edits_from(records: list[Mapping[str, Any]]) -> tuple[Edit, ...]:
 
 def asset_record(asset: Asset) -> Record:
     """A picture as the manifest tells of it."""
-    names = [field.name for field in dataclasses.fields(asset)]
-    record = {name: getattr(asset, name) for name in names}  # `asdict` copies every value
-    return record | {"checks": dataclasses.asdict(asset.checks)}
+    return _flat(asset) | {"checks": _flat(asset.checks)}
 
 
 def asset_from(record: Mapping[str, Any]) -> Asset:
@@ -140,6 +138,11 @@ def canonical_bytes(record: Mapping[str, Any]) -> bytes:
     """The record as JSON without a space too much, its keys sorted."""
     text = json.dumps(record, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return text.encode("utf-8", "surrogatepass")
+
+
+def _flat(one: Asset | Checks) -> Record:
+    """The fields as they are; `asdict` would copy every value."""
+    return {field.name: getattr(one, field.name) for field in dataclasses.fields(one)}
 
 
 def _with_tuples(record: Mapping[str, Any]) -> dict[str, Any]:
