@@ -26,6 +26,7 @@ from quotecards.readers.credits.voices import is_outlet
 from quotecards.readers.formats import reader_for
 from quotecards.readers.roles.decoder import Decoded, decode_kinds
 from quotecards.readers.roles.doubts import doubts_of
+from quotecards.readers.roles.prompts import with_prompts_apart
 from quotecards.readers.roles.transcript import with_notes_marked
 from quotecards.readers.rows.ready import ready_document
 from quotecards.readers.turns import turns_of
@@ -64,7 +65,7 @@ def read_document(
     lexicon = lexicon_for(tongue)
     front_page = about(body.front_matter)
     heads, sections = divided(without_ornaments(body.blocks))
-    blocks, cast = assign(with_notes_marked(heads), stated, lexicon, front_page.words)
+    blocks, cast = assign(with_prompts_apart(with_notes_marked(heads)), stated, lexicon, front_page.words)
     decoded = decode_kinds(blocks, lexicon)
     _refuse_monologue(decoded, name)
     stated = _complete(stated, cast, decoded, lexicon, front_page=body.outside, notes=notes)

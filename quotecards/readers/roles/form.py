@@ -92,7 +92,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
     asking = asking_dress(blocks, seem, worn)
     leading = [] if asking else leading_lines(blocks)
     first_question = _first_question(blocks, [*questions[:1], *labelled[:1], *leading[:1]], asking)
-    dashed = not asking and dashes_answer(blocks[first_question:])
+    dashed = not asking and worn[Dress.DASH] > 0 and dashes_answer(blocks[first_question:])
     answering = answering_dress(blocks, seem) if not asking and not labelled else frozenset()
     answering |= {Dress.DASH} if dashed else frozenset()
     last_question = _last_question(blocks, asking)

@@ -1,0 +1,77 @@
+"""Forms that several people fill in: the same few words before a colon, each time with an answer behind them."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.labels import is_name
+
+_LONGEST = 100  # characters of a prompt
+_FEWEST_WORDS = 3  # fewer are a label, or a fact
+_TIMES, _PROMPTS = 2, 2  # how often a prompt comes back, and how many of them do
+_ENDS = ".?!…"
+_PARTS = (":", "：")
+
+
+def with_prompts_apart(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, with prompts that come back parted from what is answered behind them in the same paragraph.
+
+    What stands between the last answer of one form and the first prompt of the next is who fills it in: told by nobody
+    in the talk.
+    """
+    ends = [_prompt_end(block) for block in blocks]
+    if sum(map(bool, ends)) < _TIMES * _PROMPTS:
+        return list(blocks)
+    keys = [_key(block.text[:end]) if end else "" for block, end in zip(blocks, ends, strict=True)]
+    often = Counter(filter(None, keys))
+    asked = [key if often[key] >= _TIMES else "" for key in keys]
+    prompts = list(dict.fromkeys(filter(None, asked)))
+    if len(prompts) < _PROMPTS or not _in_order([prompts.index(key) for key in asked if key], often):
+        return list(blocks)
+    return list(_parted(blocks, ends, asked, last=prompts[-1]))
+
+
+def _parted(blocks: Sequence[Block], ends: Sequence[int], asked: Sequence[str], *, last: str) -> Iterator[Block]:
+    outside = True
+    for block, end, key in zip(blocks, ends, asked, strict=True):
+        if not key:
+            yield block._replace(given=block.given or TurnKind.NARRATION) if outside else block
+            continue
+        words = block.text[end + 1 :]
+        start = block.end - len(words.lstrip())
+        yield block._replace(
+            text=block.text[: end + 1], end=block.start + end + 1, given=TurnKind.QUESTION, lead=0, italics=()
+        )
+        yield block._replace(
+            text=words.lstrip(), start=start, gap=0, given=TurnKind.ANSWER, lead=0, italics=_within(block, start)
+        )
+        outside = key == last
+
+
+def _in_order(asked: Sequence[int], often: Mapping[str, int]) -> bool:
+    """Whether the prompts come in the same order in each form: the first of them begins the next one."""
+    begun = sum(later <= earlier for earlier, later in pairwise(asked))
+    return begun < max(often.values())
+
+
+def _within(block: Block, start: int) -> tuple[tuple[int, int], ...]:
+    return tuple((max(first, start), last) for first, last in block.italics if last > start)
+
+
+def _prompt_end(block: Block) -> int:
+    """Where the colon of a prompt stands, with words behind it; 0 where there is none."""
+    if block.label or block.given:
+        return 0
+    end = min((at for at in (block.text.find(mark, 0, _LONGEST) for mark in _PARTS) if at > 0), default=0)
+    prompt = block.text[:end]
+    if len(prompt.split()) < _FEWEST_WORDS or any(map(prompt.__contains__, _ENDS)) or is_name(prompt):
+        return 0
+    words = block.text[end + 1 :]
+    said = prompt[-1].isalpha() and not words.startswith("//") and any(map(str.isalnum, words[:_LONGEST]))
+    return end if said else 0
+
+
+def _key(prompt: str) -> str:
+    return " ".join("".join(letter if letter.isalnum() else " " for letter in prompt.casefold()).split())
