@@ -81,7 +81,8 @@ _SPANISH = Lexicon(
     "cuándo|cuánto",
     film="película|film|largometraje|cortometraje|documental|comedia|drama",
     say="dijo|dice|dije|preguntó|pregunta|respondió|contestó|gritó|pensé|escribió",
-    meet="hablamos con|conversamos con|entrevista (?:a|con)|conversación con|charlamos con|encuentro con|reunimos con|"
+    meet="hablamos con|conversamos con|(?:contactado|hablado|charlado|conversado) con|"
+    "entrevista (?:a|con)|conversación con|charlamos con|encuentro con|reunimos con|"
     "hablar con|charla (?:\\w+ ){0,2}con|preguntas (?:a|con|para)|entrevistamos a|nos acompaña|"
     "nuestr[oa] invitad[oa](?: de hoy)? es|bienvenid[oa]",
     current="nueva|nuevo|última|último|próxima|próximo|primera|estrena|estreno|cines|protagoniza|presenta|papel",

@@ -10,6 +10,7 @@ from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import ANY_TRADE, Name, is_met, names_in
+from quotecards.readers.credits.makers import names_maker, names_others
 from quotecards.readers.credits.titles import Passage, named_after_noun, titles_in
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.shapes import is_byline
@@ -20,8 +21,6 @@ _LONGEST = 5_000  # characters of one
 _DATED = re.compile(r"(?:\d{4}-\d{2}-\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{1,2}\.?\s[^\W\d_]{3,10},\s).{0,70}$")
 # Ann Lanning - The Reel Review; but not Clara Voss - Cellist
 _HOUSE = re.compile(r"(?P<name>[^\n]{3,40}?)\s+[-–—|]\s+(?P<house>[A-ZÀ-ÖØ-Þ][^\n]{2,40})")
-# 14 MAY 2033 | BY ANN LANNING
-_BY = re.compile(r"[^\n]{0,40}(?:\d|^)\s*[|·•/–—-]\s*by\s+[^\n|]{3,40}", re.IGNORECASE)
 _TRADE = re.compile(rf"\b(?:{ANY_TRADE})\b", re.IGNORECASE)
 
 
@@ -40,12 +39,17 @@ class Front:
         """`about` is what is said of the text outside of it."""
         first = next((at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION), 0)
         parts = [part for part in decoded[:first] if len(part.block.text) < _LONGEST]
-        dated = {at for at, part in enumerate(parts) if _names_author(part.block.text, first=at == 0)}
+        dated = {
+            at for at, part in enumerate(parts) if _names_author(part.block.text, first=at == 0 and not about.title)
+        }
         dated |= {0} if about.title and parts and _names_house(parts[0].block) else set()
         nameless = {at for at in dated if not any(names_in(parts[at].block.text))}
         authors = dated | {at - 1 for at in nameless if _is_lone_name(parts, at - 1)}
         written = "\n".join([*(parts[at].block.text for at in sorted(authors)), about.author])
-        parts = [part for at, part in enumerate(parts) if at not in authors][:_MOST]
+        kept = [part for at, part in enumerate(parts) if at not in authors]
+        parts = [part for at, part in enumerate(kept) if not ((at or about.title) and names_others(part.block.text))][
+            :_MOST
+        ]
         heads = [about.title] if about.title else []
         parts[:0] = [_outside(head, about, TurnKind.HEADING) for head in (*heads, *about.above)]
         if about.guest:
@@ -88,7 +92,7 @@ def bare_name(name: str, names: Sequence[str]) -> str:
 
 
 def _names_author(text: str, *, first: bool) -> bool:
-    return is_byline(text) or bool(_BY.fullmatch(text)) or (not first and bool(_DATED.match(text)))
+    return is_byline(text) or names_maker(text, titled=not first) or (not first and bool(_DATED.match(text)))
 
 
 def _names_house(block: Block) -> bool:

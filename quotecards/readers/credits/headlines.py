@@ -40,6 +40,7 @@ _ALONE = re.compile(
     r"|(?i:interview|q&a|entrevista|intervista|entretien|wywiad|интервью)\s*[-–—|:：]\s*(?P<last>[^\W\d_][\w’-]+)"
 )
 _QUOTES_ONE = re.compile(r"(?:[^\n:：]{0,40}\s)?(?P<name>[^\W\d_][\w’-]+)\s?[:：]\s*[\"“„«‟‘'][^\n]{10,}")
+_PATH = re.compile(r"\s[>»›]\s")
 _WITH = re.compile(r"\b(?:with|to|for|mit|an|avec|con|com|z|с)\s+$", re.IGNORECASE)
 _WORKING = re.compile(
     r"\b(?:work\w*|collaborat\w+|shoot\w*|film(?:ing|s)|row\w*|dreh\w*|arbeit\w*|travail\w*|tourn\w*|trabaj\w*|rod\w*|"
@@ -103,6 +104,8 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
         return Sign.TITLE_QUOTES, True
     if _WITH.search(before) and not _WORKING.search(before):
         return Sign.TITLE_WITH, bool(_WITH.fullmatch(before))
+    if _PATH.search(after):  # ANN LANNING > INTERVIEWS > …: whose site it is
+        return Sign.TITLE_OTHER, False
     shouted = name.text.isupper()  # any words in capitals may be taken for a name
     if shouted or _OF_SOMETHING.search(before):
         return Sign.TITLE_NAMES if shouted and not before and not another else Sign.TITLE_OTHER, False
@@ -123,7 +126,9 @@ def only_name(text: str, lexicon: Lexicon, opening: str = "") -> str | None:
     """
     if not lexicon.spaced or lexicon is lexicon_for("de") or len(text) > _LONGEST or not is_unfinished_line(text[-90:]):
         return None
-    match = re.search(rf"{_met(lexicon)}(?P<name>[^\W\d_][\w’-]+)(?:$|{_ABOUT.pattern})", text, re.IGNORECASE)
+    match = re.search(
+        rf"{_met(lexicon)}(?P<name>[^\W\d_][\w’-]+)(?:\s[‘’']?\d+)?(?:$|{_ABOUT.pattern})", text, re.IGNORECASE
+    )
     if not match:
         return None
     name = match["name"]
@@ -158,7 +163,8 @@ def only_names_met(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
 
 def _met(lexicon: Lexicon) -> str:
     """Words that say with whom was spoken, and the trade behind them."""
-    says = rf"{lexicon.meet}|(?:talking|speaking|chatting)\s(?:with|to)|as seen by|vue? par|vist[oa] (?:por|da)"
+    says = rf"{lexicon.meet}|(?:talking|speaking|chatting)\s(?:with|to)|conversation\swith|as seen by|vue? par"
+    says += "|vist[oa] (?:por|da)"
     return rf"(?<!\w)(?:{says})\s+(?:(?:{_TRADES})\s+)?"
 
 

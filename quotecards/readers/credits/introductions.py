@@ -78,6 +78,21 @@ _ASKED_SOMEBODY = re.compile(
 )
 
 
+# Hi, I’m Ann Lanning: a host, for guests do so in answers
+_PRESENTS_ITSELF = re.compile(r"\b(?:I['’]m|I\sam|[Mm]y\sname\sis|[Ii]ch\sbin|[Jj]e\ssuis|[Ss]oy)\s+$")
+# Clara Voss spoke to a rower; but not to us
+_ASKED_ONE = re.compile(
+    r"\s+(?:spoke|speaks|talked|talks|chatted|chats|sat\sdown|sits\sdown|caught\sup|catches\sup|met|meets)\s(?:to\s|with\s)?"
+    r"(?:an?|one\sof|the)\s[a-z]"
+)
+# Clara Voss is a freelance journalist; Clara Voss writes for the Boat Review
+_OF_THE_PRESS = re.compile(
+    r"(?:,|\s+is)\s(?:an?|the|our)?\s?(?:[\w-]+\s)?(?:staff writer|contributing (?:writer|editor)|reporter|columnist|"
+    r"correspondent|(?:freelance|staff|music|film) (?:writer|journalist|critic|reporter)|contributor|"
+    r"editor[- ]in[- ]chief)\b|\s+writes\s(?:about|for|on)\b"
+)
+
+
 class Hint(NamedTuple):
     """What a passage says of a name: the sign, its words, whether it can say so only of a person, whether it presents
     their trade, and whether it tells of them, rather than that it only names them."""
@@ -96,6 +111,10 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         return None
     if _HELD_BY.search(before[-40:]) or _ASKED_SOMEBODY.match(text, name.end):
         return Hint(Sign.HELD_IT)
+    if _ASKED_ONE.match(text, name.end) or _PRESENTS_ITSELF.search(before[-20:]):
+        return Hint(Sign.HELD_IT)
+    if _OF_THE_PRESS.match(text, name.end):
+        return Hint(Sign.OF_THE_PRESS)
     told_us = TOLD_US.match(after)
     topic = TOPIC.search(before[-80:])
     met = told_us or (not topic and is_met(before, lexicon)) or FIELD.search(before[-20:])

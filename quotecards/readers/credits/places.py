@@ -17,6 +17,7 @@ from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.shapes import is_credit_line
 
+_TOLD = 30  # characters of a heading that may be a sentence
 _STEM = 3  # letters of a word that other endings leave as they are
 _LINE = 120  # characters of a line that says who somebody is
 _INTRODUCING = 500  # characters in which guests say who they are
@@ -32,6 +33,7 @@ _ASKED_ME = re.compile(
 )
 _FORMAL = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herr|Mme)\.?\s[A-ZÀ-ÖØ-Þ][\w’'-]+")
 _CALLS = frozenset({Sign.ADDRESSED, Sign.GREETED, Sign.CALLED})
+_HELD = frozenset({Sign.HELD_IT, Sign.OF_THE_PRESS})
 _AND = re.compile(r"\s*(?:&|\+|/|,?\s*\b(?:and|und|et|y|e|i|и|och|en)\b)\s*")
 
 
@@ -40,6 +42,10 @@ def note_place(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon, fir
     text, line = part.block.text, part.block.line
     if part.kind is TurnKind.CAPTION:
         case.note(Sign.CAPTION, line)
+        return
+    held = in_introduction(name, text, lexicon) if _is_told(part) else None
+    if held and held.sign in _HELD:
+        case.note(held.sign, line)
         return
     if part.kind is TurnKind.HEADING or (line == first and is_headline(name, text)):
         case.introduced = True
@@ -56,6 +62,11 @@ def note_place(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon, fir
         case.note(Sign.TRADE, line)
     if 0 < name.end <= part.block.lead:
         case.note(Sign.SET_APART, line)
+
+
+def _is_told(part: Decoded) -> bool:
+    """Whether what is set as a heading is a sentence of an introduction."""
+    return part.kind is TurnKind.HEADING and len(part.block.text) > _TOLD and part.block.text.endswith(".")
 
 
 def note_pairs(cases: Mapping[str, Candidate], met: Sequence[tuple[Name, Decoded]], named: Sequence[str]) -> None:
@@ -129,7 +140,7 @@ def note_head(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> Non
     """A heading right above the talk that names one person names the guest of it."""
     head = opening[-1] if opening and opening[-1].kind is TurnKind.HEADING else None
     named = [name.text for name in names_in(head.block.text) if begins_with_given_name(name.text)] if head else []
-    if head and len(named) == 1 and named[0] in cases:
+    if head and len(named) == 1 and named[0] in cases and not _HELD & cases[named[0]].signs.keys():
         cases[named[0]].note(Sign.HEAD, head.block.line)
 
 

@@ -32,6 +32,7 @@ class Sign(StrEnum):
     NAMED = "named"
     TRADE = "trade"
     HELD_IT = "held it"
+    OF_THE_PRESS = "of the press"
     OF_A_WORK = "of a work"
     SET_APART = "set apart"
     CAPTION = "caption"

@@ -11,6 +11,7 @@ from quotecards.readers.body.languages import role_of
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in, same_person
 from quotecards.readers.credits.headlines import is_title
+from quotecards.readers.credits.makers import names_maker
 from quotecards.readers.credits.openings import OPENING
 from quotecards.readers.credits.voices import Known
 from quotecards.readers.roles.form import has_question_mark, seems_to_ask
@@ -37,8 +38,10 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
             continue
         alone = often[one.key] == 1 and not role_of(one.key)
         heads = alone and Dress.HEADING in block.dress and one.length < len(block.text)
-        titles = (not at or alone) and at < OPENING and is_title(block, lexicon)
-        if heads or titles or (alone and _heads_list(blocks, at, one)) or _is_row(block.text[one.length :]):
+        asked = at > 0 and seems_to_ask(blocks[at - 1])  # what stands below a question is no title
+        titles = (not at or (alone and not asked)) and at < OPENING and is_title(block, lexicon)
+        made = one.length == len(block.text) and names_maker(block.text)  # Ann Lanning, staff writer
+        if made or heads or titles or (alone and _heads_list(blocks, at, one)) or _is_row(block.text[one.length :]):
             found[at] = None
     return _spelt_out(_of_one_kind(found))
 

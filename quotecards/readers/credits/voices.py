@@ -26,6 +26,12 @@ _OUTLET = re.compile(
 )
 # The best book I’ve read: what a form asks, in the words of who fills it in
 _IN_FIRST_PERSON = re.compile(r"(?<!\w)(?:I(?:[’']\w+)?|my)(?!\w)|^My\s[a-z]")
+# Seven Quick Questions; Oar Club Interview
+_OF_TALK = re.compile(
+    r"\b(?:interviews?|questions?|q&a|entrevistas?|preguntas?|perguntas?|intervist[ae]|domande|entretiens?|gespräche?|fragen|"
+    r"wywiad|pytania|интервью|вопросы)\b",
+    re.IGNORECASE,
+)
 _GENITIVE = re.compile(r"([^\W\d_]+)[’']s\s")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LIST = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]\w+(?:,\s[A-ZÀ-ÖØ-Þ]\w+)+,?\s(?:and|und|et|y|e|i|og|och|en|и)\s[A-ZÀ-ÖØ-Þ]\w+")
@@ -70,12 +76,14 @@ def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> se
         for found in said
         if found.key in certain
         or is_number(found.name)
-        or ((is_name(found.name) or is_outlet(found.name)) and not _is_heading(found.name))
+        or ((is_name(without_house(found.name)) or is_outlet(found.name)) and not _is_heading(found.name))
     }
     often = {key for key in names if counts[key] > 1} | (certain & names.keys())
     often |= _listed_beside(often, known.opening) & names.keys()
     lone = {found.key for found in said if found.apart and counts[found.key] == 1}  # a heading may name anybody
-    whole = {key for key, name in names.items() if key not in lone and (is_full_name(name) or is_outlet(name))}
+    whole = {
+        key for key, name in names.items() if key not in lone and (is_full_name(without_house(name)) or is_outlet(name))
+    }
     # Names that stand there once count beside others; and two of them, in a short text, beside each other.
     sure = often | whole if often or (len(whole) > 1 and not roles) else set()
     sure |= {found.key for found in said if found.key in names and found.bracket.casefold() in sure}  # Clara (CV):
@@ -160,14 +168,16 @@ def without_house(name: str) -> str:
     """The name in a label without the house or the trade behind a comma: Clara Voss, Northern Oars. What may be a
     second person stays."""
     person, _, rest = name.partition(", ")
-    return person if rest and is_full_name(person) and not begins_with_given_name(rest) else name
+    somebody = begins_with_given_name(person) or is_full_name(name)  # of many words behind it, not all name a house
+    return person if rest and somebody and is_full_name(person) and not begins_with_given_name(rest) else name
 
 
 def _is_heading(name: str) -> bool:
     """Whether what stands before a colon is what a form asks, or something of somebody's: Clara’s First Boat."""
     owner = _GENITIVE.match(name)
     asked = " " in name and _IN_FIRST_PERSON.search(name)
-    return bool(asked or (owner and begins_with_given_name(owner[1])))
+    titled = " " in name and _OF_TALK.search(name)
+    return bool(asked or titled or (owner and begins_with_given_name(owner[1])))
 
 
 def _listed_beside(keys: Set[str], opening: str) -> set[str]:

@@ -460,3 +460,9 @@ def test_remarks_of_which_label_and_words_stand_in_brackets_are_nobody_s(tmp_pat
     text += "**Q:** Always?\n\n**E3:** Nearly.\n\n**[OBSERVED]:** [she rows]\n"
     document = read(tmp_path, text, "talk.md")
     assert texts(document, TurnKind.ANSWER) == ["It floats.", "Nearly."]
+
+
+def test_a_label_with_a_word_for_a_talk_in_it_is_a_heading(tmp_path: Path) -> None:
+    text = "Oar Club Interview: The best of the quay\n\nOar Club Interview: The best of the quay\n\n"
+    text += "**Why a boat?**\n\nIt floats.\n\n**Always?**\n\nNearly.\n"
+    assert set(speakers(read(tmp_path, text, "talk.md"))) == {None}

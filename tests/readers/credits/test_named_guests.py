@@ -341,3 +341,9 @@ def test_who_wrote_a_page_stands_behind_its_date(tmp_path: Path) -> None:
     assert set(speakers(read(tmp_path, text, "talk.md"))) == {None}
     with_picture = "![Ivo Voss](voss.jpg)\n\n" + text
     assert set(speakers(read(tmp_path, with_picture, "talk.md"))) == {"Ivo Voss"}
+
+
+def test_whose_site_it_is_stands_in_a_path_and_names_no_guest(tmp_path: Path) -> None:
+    page = "<html><head><title>ANN LANNING > TALKS > RAIN</title></head><body><h1>A Conversation with Corvina ‘33</h1>"
+    page += "<p><b>Why do you row?</b></p><p>I cannot stand still.</p></body></html>"
+    assert speakers(read(tmp_path, page, "talk.html")) == ["Corvina"]

@@ -124,3 +124,13 @@ def test_initials_mean_whom_the_host_presents(tmp_path: Path) -> None:
     ]
     turns += ["Host: Why a boat?", "CV: It floats.", "BO: Mine does not."]
     assert speakers(read(tmp_path, "\n\n".join(turns)))[-2:] == ["Clara Voss", "Ben Okri"]
+
+
+def test_what_somebody_does_may_stand_behind_their_name_in_a_label(tmp_path: Path) -> None:
+    turns = ["Why a boat?", "Clara Voss, Writer/Director LOW TIDE: “It floats.”", "Always?"]
+    turns += [
+        "Ben Okri, Director GOOD RAIN $2: “Mine does not.”",
+        "And now?",
+        "Clara Voss, Writer/Director LOW TIDE: “I row.”",
+    ]
+    assert speakers(read(tmp_path, "\n\n".join(turns))) == ["Clara Voss", "Ben Okri", "Clara Voss"]

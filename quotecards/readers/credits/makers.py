@@ -1,0 +1,63 @@
+"""Lines above a talk that name who made the page, and lines that name people for other reasons."""
+
+import re
+
+_LONGEST = 90  # characters of such a line
+_NAME = r"[^\W\d_][\w’'.-]*(?:\s[^\W\d_][\w’'.-]*){1,3}"
+_MONTH = r"[^\W\d_]{3,10}\.?"
+_DATE = (
+    rf"(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}(?:st|nd|rd|th|\.)?\s(?:de\s)?{_MONTH},?\s(?:de\s)?\d{{4}}"
+    rf"|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}})"
+)
+_PART = r"\s*[|·•,–—/-]?\s*(?:updated:?\s*)?"
+_BY = r"(?:by|por|par|von|di|przez)\s"
+# May 14, 2033 | by Ann Lanning; Ann Lanning · 14 May 2033 · 5 min read
+_DATED = re.compile(
+    rf"(?:{_DATE}{_PART}(?:{_BY})?{_NAME}|(?:{_BY})?{_NAME}{_PART}{_DATE})(?:{_PART}\d+\s(?:min|mins|minutes)\b.{{0,10}})?",
+    re.IGNORECASE,
+)
+# Posted on Monday by Ann Lanning
+_MADE = re.compile(
+    r"(?:posted|published|contributed|submitted|uploaded|hosted|moderated|presented|recorded|reviewed|edited|translated|"
+    r"transcribed|compiled|illustrated|photographed|publi[ée]|publicado|veröffentlicht)\b.{0,40}?\b(?:by|par|por|von)\s",
+    re.IGNORECASE,
+)
+# Editor: Ann Lanning
+_OFFICE = re.compile(
+    r"(?:the\s)?(?:authors?|editors?|autor(?:a|in|ka|es)?|auteure?|autrice|autore|verfasser(?:in)?|redaktion|redakteur(?:in)?|"
+    r"reporter(?:in)?|journalist(?:e|in)?|host(?:ed)?|moderator(?:in)?|moderation|producer|presenter|rozmawiał?a?|"
+    r"te(?:xt|xte|xto|sto|kst)(?:\s(?:und|and|et|y|e|i)\s\w+)?)\s?[:：]\s",
+    re.IGNORECASE,
+)
+# Ann Lanning, staff writer
+_STAFF = re.compile(
+    rf"{_NAME}\s?[,|–—-]\s?(?:(?:staff|freelance|contributing|senior|guest|associate|managing|deputy|news)\s(?:writer|"
+    r"editor|reporter|journalist)|editor[- ]in[- ]chief|(?:staff\s)?(?:reporter|columnist|correspondent|contributor))"
+    r"\b.{0,30}",
+    re.IGNORECASE,
+)
+# Filed under: Clara Voss; in memory of Clara Voss
+_ASIDE = re.compile(
+    r"(?:(?:image|cover|photo|picture)\b[^:]{0,15}:|courtesy of|filed under|tags?\b|categor|posted in|"
+    r"(?:with |special )?thanks to|dedicated to|in (?:loving )?memory of|share|follow|subscribe|related|review\s?:|©|"
+    r"read (?:also|more|next))",
+    re.IGNORECASE,
+)
+
+
+def names_maker(text: str, *, titled: bool = True) -> bool:
+    """Whether a line says who wrote, edited or hosted the page.
+
+    Where no title stands above it (`titled`), it may be one itself: then a date says so only beside a “by”.
+    """
+    if len(text) > _LONGEST:
+        return False
+    dated = _DATED.fullmatch(text)
+    if dated and (titled or re.search(rf"\b{_BY}", text, re.IGNORECASE)):
+        return True
+    return bool(_MADE.match(text) or _OFFICE.match(text) or _STAFF.fullmatch(text))
+
+
+def names_others(text: str) -> bool:
+    """Whether a line names people for other reasons than that somebody speaks: pictures, key words, thanks."""
+    return len(text) <= _LONGEST and bool(_ASIDE.match(text))
