@@ -12,14 +12,14 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.roles.cues import cues_of
-from quotecards.readers.roles.form import Form, form_of
+from quotecards.readers.roles.form import Form, breaks_off, form_of
 from quotecards.readers.roles.paths import Entry, Path, Score, best_path, leads, score_of
 from quotecards.readers.roles.weights import CUES, TURNOVER, VOICES
 
 _SOME, _FEW = 3, 0.7  # answers that show how long they are here; further paragraphs for each of them
 
 _STAYS = {
-    Entry.GOING_ON: "begins in lower case, so it goes on with what is above",
+    Entry.GOING_ON: "goes on with the sentence above",
     Entry.UNLABELLED: "brings no label, so nobody else begins to speak",
     Entry.LAST_UNLABELLED: "brings no label, so nobody else begins to speak",
 }
@@ -100,12 +100,19 @@ def _entries(blocks: Sequence[Block], form: Form) -> list[Entry]:
     above: Label | None = None
     for at, block in enumerate(blocks):
         entry = _entry(block, at, form)
+        if form.broken and at and entry in {Entry.PLAIN, Entry.LAST} and _goes_on(blocks[at - 1], block):
+            entry = Entry.GOING_ON
         label = block.label
         if label and above and label.kind is above.kind and label.voice != above.voice:
             entry = Entry.PLAIN
         above = label or above
         found.append(entry)
     return found
+
+
+def _goes_on(above: Block, block: Block) -> bool:
+    """Whether a line, where lines were broken by hand, goes on with the sentence above."""
+    return breaks_off(above) and above.dress == block.dress and not above.given and not block.given
 
 
 def _entry(block: Block, at: int, form: Form) -> Entry:

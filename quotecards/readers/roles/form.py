@@ -30,6 +30,10 @@ _SAID = re.compile(r"[\"“„«»‟「][^\"“”„«»‟「」]*[\"”“»
 _OPENING_MARKS = frozenset('"“„«»‟「')
 _MAY_ASK = frozenset({None, TurnKind.QUESTION, TurnKind.ANSWER})
 _HOLDERS = frozenset({Dress.CITED, "dd"})
+# Why do you row? ~ Clara, Why do you row? (Clara, Lund)
+_SIGNATURE = re.compile(r"[?？]\s*(?:[~—–]\s?[A-ZÀ-ÖØ-ÞА-Я][^.?!]{1,40}|\([A-ZÀ-ÖØ-ÞА-Я][^.?!()]{1,40}\))$")
+_SIGNED = 50  # characters
+_FULL = 50  # characters of a line that was broken by hand
 _PROMPT, _PROMPTED = 120, 3  # characters of a prompt, and how many there must be
 _ASKED_WITHIN = 3  # paragraphs
 _SHORT = 400  # characters; longer blocks that end in a question mark are answers that end in a question
@@ -48,7 +52,8 @@ class Form:
     others do. `prompts`: short blocks that end in a colon, again and again, each with an answer below it. `ending`: the
     first block of how the talk is signed off (endings.py). `rare`: what so few blocks wear that it sets them apart.
     `answered`: the first block below a labelled question, where the next label is that of who asked: somebody answers
-    there without one. `lower`: sentences begin in lower case. `repeats`: see repeats.py.
+    there without one. `lower`: sentences begin in lower case.
+    `broken`: lines end inside of them. `repeats`: see repeats.py.
     """
 
     size: int
@@ -67,6 +72,7 @@ class Form:
     rare: frozenset[str]
     answered: frozenset[int]
     lower: bool
+    broken: bool
     repeats: dict[int, int]
 
     @property
@@ -116,6 +122,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         rare=frozenset(dress for dress, times in worn.items() if times * 4 <= len(blocks)),
         answered=frozenset(_answered(blocks, labelled)),
         lower=sum(block.text[:1].islower() for block in blocks) * 4 > len(blocks),
+        broken=4 * sum(breaks_off(block) for block in blocks) > len(blocks),
         repeats=repeated(blocks),
     )
 
@@ -123,6 +130,11 @@ def form_of(blocks: Sequence[Block]) -> Form:
 def is_quoted(text: str) -> bool:
     """Whether quotation marks hold `text` from end to end."""
     return text[:1] in _OPENING_MARKS and bool(_QUOTED.fullmatch(text))
+
+
+def breaks_off(block: Block) -> bool:
+    """Whether a line as long as those that are broken by hand ends in the middle of a sentence."""
+    return len(block.text) >= _FULL and (block.text[-1].isalnum() or block.text[-1] == ",")
 
 
 def has_question_mark(text: str) -> bool:
@@ -142,6 +154,8 @@ def asks_outside(text: str) -> bool:
 def asks(text: str) -> bool:
     """Whether `text` ends in a question mark, but for what closes it."""
     tail = text[-12:]
+    if "?" in text[-_SIGNED:-1] and _SIGNATURE.search(text, max(0, len(text) - _SIGNED)):
+        return True
     if tail.isascii() and "?" not in tail:  # as most
         return False
     if has_question_mark(tail):

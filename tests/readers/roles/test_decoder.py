@@ -530,3 +530,32 @@ def test_headings_that_are_titles_are_not(tmp_path: Path) -> None:
     told = "She tells it again and again, and each time the river is a little wider.\n\nAnd so is the boat."
     with pytest.raises(ReadError, match="no question"):
         read(tmp_path, "\n\n".join(f"## {part}\n\n{told}" for part in parts), "talk.md")
+
+
+def test_readers_questions_end_before_the_name_of_who_sent_them(tmp_path: Path) -> None:
+    talk = (
+        "# Which of the two boats is the faster one? ~ Cat on the Quay\n\n"
+        "**Clara Voss:** Mine.\n\n**Ben Ode:** Hers.\n\n"
+        "# Does the ferry ever sleep? (Ada, Lund)\n\n**Clara Voss:** In winter.\n\n"
+        "# Why is the river green? — Hob\n\n**Ben Ode:** It is not, I think.\n\n**Clara Voss:** It is!\n"
+    )
+    document = read(tmp_path, talk, "talk.md")
+    assert kinds(document) == "qaaqaqaa"
+    assert set(speakers(document)) == {"Clara Voss", "Ben Ode"}
+
+
+def test_a_line_broken_by_hand_goes_on_with_the_sentence_above(tmp_path: Path) -> None:
+    lines = [
+        "<b>Where can people learn it, and with whom?</b>",
+        "I teach on Mondays, on the upper floor of the old mill, and in",
+        "Auerwick on the quay. Old steps are taught on Sundays, when the",
+        "Band plays. Those are the slow ones, from before the war, and",
+        "Nobody knows who made them. The young ones are taught outside,",
+        "On the bridge.",
+        "<b>And in winter?</b>",
+        "The mill has a stove. It is very small, and it stands where the",
+        "Best dancers stand. The mill is full from the first of November",
+        "On, and the bridge is empty.",
+    ]
+    document = read(tmp_path, "".join(f"<p>{line}</p>" for line in lines), "talk.html")
+    assert kinds(document) == "qaqa"
