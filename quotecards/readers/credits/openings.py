@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from quotecards.readers.body.blocks import Block
-from quotecards.readers.body.labels import Candidate
+from quotecards.readers.body.labels import Candidate, is_initials
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_met, names_in, presenting_themselves, same_person
 from quotecards.readers.credits.introductions import in_introduction
@@ -28,12 +28,13 @@ def opening_of(blocks: Sequence[Block]) -> str:
 
 def presented_in(blocks: Sequence[Block], candidates: Sequence[Candidate | None], lexicon: Lexicon) -> str:
     """The names by which people present themselves in the first turns, or where their label stands first: I’m Clara
-    Voss. And those whom a host presents there: here we have Clara Voss."""
+    Voss. Where initials are labels, those whom a host presents there, too: here we have Clara Voss."""
     first = {found.key: at for at, found in reversed(list(enumerate(candidates))) if found}
     heads = {at + more for at in list(first.values())[-_MOST:] for more in (0, 1)}
     turns = [block for at, block in enumerate(blocks) if at < OPENING or at in heads]
     own = [name for block in turns for name in presenting_themselves(block.text[:2_000])]
-    opening = [block.text[:2_000] for block in blocks[:_HOSTED]]
+    short = any(found and is_initials(found.name) for found in candidates)
+    opening = [block.text[:2_000] for block in blocks[:_HOSTED]] if short else []
     hosted = [one.text for text in opening for one in names_in(text) if _is_hosted(text[: one.start], lexicon)]
     return "\n\n".join([*own, *hosted])
 
