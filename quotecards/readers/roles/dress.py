@@ -12,6 +12,7 @@ _LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _TYPE = frozenset({Dress.BOLD, Dress.ITALIC, Dress.CAPITALS})
 _SHARED = frozenset({Dress.CITED, Dress.DASH, Dress.NUMBER, Dress.PICTURED, Dress.RULED, Dress.HEADING, "li", "dd"})
 _SOME_HEADINGS = 3
+_SOME_QUESTIONS = 4
 _DASHES = 3  # answers that show what a dash means here
 
 
@@ -29,6 +30,7 @@ def asking_dress(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter
         for alone in (dress not in _SHARED and 4 * above[dress] <= worn,)
         if _asks(dress, worn, asking[dress], len(asked), alone=alone)
         or (alone and _speak(blocks, dress, worn, asking[dress], len(asked)))
+        or (dress in _TYPE and 2 * worn <= len(blocks) and _ask_alone(worn, asking[dress], len(asked)))
     }
     return frozenset(found - {Dress.HEADING} if found & _LEVELS else found)
 
@@ -47,6 +49,11 @@ def _may_ask(blocks: Sequence[Block], at: int) -> bool:
         return block.label.kind is TurnKind.QUESTION
     below = blocks[at + 1].label if block.dress & _TYPE and at + 1 < len(blocks) else None
     return below is not None and below.kind is TurnKind.ANSWER
+
+
+def _ask_alone(worn: int, asking: int, questions: int) -> bool:
+    """Whether hardly anything asks but what wears a dress: then what else wears it leads up to questions."""
+    return asking >= _SOME_QUESTIONS and 10 * asking >= 9 * questions and 4 * asking >= worn
 
 
 def _asks(dress: str, worn: int, asking: int, questions: int, *, alone: bool) -> bool:

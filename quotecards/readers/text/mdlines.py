@@ -23,6 +23,9 @@ _DIVISION = re.compile(r":{3,}[ \t]*(?P<name>(?:\{[^{}]*\}|\w[\w-]*)?)[^:]{0,200
 _ADMONITIONS = frozenset("note tip info warning danger caution important hint details aside sidebar".split())
 _STRONG = "**"
 _PAIR = 2
+_BREAK = re.compile(
+    r"(?P<set>(?P<mark>\*{1,3}|_{1,3})(?![*_\s]).+?(?<![*_\s])(?P=mark))[ \t]*<br[ \t]*/?>[ \t]*(?P<more>.*)"
+)
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -80,6 +83,14 @@ def _read(line: str, number: int, state: State, found: list[Line]) -> Iterator[L
         return
     hard = line.endswith(("  ", "\\"))
     bare = bare[:-1].rstrip() if hard and bare.endswith("\\") else bare
+    if "<br" in bare and (broken := _BREAK.match(bare)):  # **Why?**<br>Because.
+        yield from _words(broken["set"], number, state, cited=cited, hard=True)
+        bare = broken["more"]
+    yield from _words(bare, number, state, cited=cited, hard=hard)
+
+
+def _words(bare: str, number: int, state: State, *, cited: bool, hard: bool) -> Iterator[Line]:
+    """The words of a line between the tags in it that make blocks of their own."""
     if not is_wordy(bare):
         return
     if "{" not in bare and "<" not in bare and "[/" not in bare:

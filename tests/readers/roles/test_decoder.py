@@ -559,3 +559,14 @@ def test_a_line_broken_by_hand_goes_on_with_the_sentence_above(tmp_path: Path) -
     ]
     document = read(tmp_path, "".join(f"<p>{line}</p>" for line in lines), "talk.html")
     assert kinds(document) == "qaqa"
+
+
+def test_where_only_italics_ask_their_paragraphs_without_a_question_lead_up_to_one(tmp_path: Path) -> None:
+    turns = [
+        ("*Your boats have no names.*\n\n*Some say that brings bad luck. Is it a habit?*", "It is thrift, I think."),
+        ("*The first one sank.*\n\n*It was found in spring. Did you mend it?*", "I burnt it, and I was warm."),
+        ("*And the second?*", "It floats."),
+        ("*Children wave at it.*\n\n*Do you wave back?*", "I have two oars, and I need both."),
+    ]
+    document = read(tmp_path, "\n\n".join(f"{asked}\n\n{said}" for asked, said in turns), "talk.md")
+    assert kinds(document) == "qaqaqaqa"

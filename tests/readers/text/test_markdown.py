@@ -430,3 +430,13 @@ def test_elements_and_attributes_set_questions_apart(tmp_path: Path, ask: str) -
     document = read(tmp_path, talk, "talk.md")
     assert texts(document, TurnKind.QUESTION) == [question for question, _ in turns]
     assert texts(document, TurnKind.ANSWER) == [answer for _, answer in turns]
+
+
+def test_a_break_of_html_parts_what_is_bold_from_its_answer_whatever_ends_it(tmp_path: Path) -> None:
+    text = (
+        "**Do you sing?**<br>No.\n\n**So you row**<br>\nI do, I think.\n\n"
+        "**They say you swim, too**<br/>Never, and\nwho says so?\n"
+    )
+    document = read(tmp_path, text, "talk.md")
+    assert kinds(document) == "qaqaqa"
+    assert texts(document, TurnKind.ANSWER) == ["No.", "I do, I think.", "Never, and who says so?"]
