@@ -174,10 +174,12 @@ def _introduce(cases: Cases, name: str) -> Candidate:
 def _note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
     """Who answers by letter signs it; a by-line below the talk may name the guest, and names who held it."""
     foot = decoded[-_SIGNED_WITHIN:]
+    talk = next((at for at, part in enumerate(foot) if part.kind in VOICES[1:]), 0)  # above it is its introduction
     last = max((at for at, part in enumerate(foot) if part.kind in VOICES[1:]), default=-1)
     blocks = [part.block for part in foot]
     for at, part in enumerate(foot):
         found = sign_off(part.block.text) if part.kind not in VOICES[1:] else None
+        found = None if found and found.guest and at < talk else found
         if found and found.guest:
             _introduce(cases, found.guest).note(Sign.LINE_BELOW, part.block.line, person=True)
         for name in names_in(found.who) if found else ():

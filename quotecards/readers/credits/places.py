@@ -33,6 +33,7 @@ _ASKED_ME = re.compile(
 )
 _FORMAL = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herr|Mme)\.?\s[A-ZÀ-ÖØ-Þ][\w’'-]+")
 _CALLS = frozenset({Sign.ADDRESSED, Sign.GREETED, Sign.CALLED})
+_MET = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH})
 _HELD = frozenset({Sign.HELD_IT, Sign.OF_THE_PRESS})
 _AND = re.compile(r"\s*(?:&|\+|/|,?\s*\b(?:and|und|et|y|e|i|и|och|en)\b)\s*")
 
@@ -137,10 +138,16 @@ def note_pictures(cases: dict[str, Candidate], pictures: Sequence[str], opening:
 
 
 def note_head(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
-    """A heading right above the talk that names one person names the guest of it."""
+    """A heading right above the talk that names one person names the guest of it, or its author where the title says
+    with somebody else was spoken."""
     head = opening[-1] if opening and opening[-1].kind is TurnKind.HEADING else None
     named = [name.text for name in names_in(head.block.text) if begins_with_given_name(name.text)] if head else []
-    if head and len(named) == 1 and named[0] in cases and not _HELD & cases[named[0]].signs.keys():
+    if not head or len(named) != 1 or named[0] not in cases or _HELD & cases[named[0]].signs.keys():
+        return
+    met = [one for one, case in cases.items() if _MET & case.signs.keys() and not same_person(one, named[0])]
+    if met and head is not opening[0] and head.block.text == named[0]:
+        cases[named[0]].note(Sign.AUTHOR, head.block.line)  # below a title that says with whom they spoke
+    else:
         cases[named[0]].note(Sign.HEAD, head.block.line)
 
 

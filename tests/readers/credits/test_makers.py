@@ -55,3 +55,17 @@ def test_who_is_named_for_another_reason_is_not_the_guest_for_that(tmp_path: Pat
 )
 def test_who_is_told_to_have_asked_or_to_write_is_not_the_guest_for_that(tmp_path: Path, introduction: str) -> None:
     assert set(speakers(read(tmp_path, f"---\ntitle: Rain\n---\n\n{introduction}{TALK}", "talk.md"))) == {None}
+
+
+def test_a_name_alone_below_a_title_that_says_who_was_met_is_the_author_s(tmp_path: Path) -> None:
+    assert set(speakers(read(tmp_path, f"# Five questions for Clara Voss\n\n### Ann Lanning{TALK}", "talk.md"))) == {
+        "Clara Voss"
+    }
+    assert set(speakers(read(tmp_path, f"# Five questions about boats\n\n### Clara Voss{TALK}", "talk.md"))) == {
+        "Clara Voss"
+    }
+
+
+def test_the_introduction_of_a_short_talk_is_no_line_below_it(tmp_path: Path) -> None:
+    text = f"# Rain is a colour\n\nAnn Lanning spoke to Clara Voss about boats.{TALK}"
+    assert set(speakers(read(tmp_path, text, "talk.md"))) == {None}  # either may be the guest
