@@ -23,6 +23,8 @@ _DIVISION = re.compile(r":{3,}[ \t]*(?P<name>(?:\{[^{}]*\}|\w[\w-]*)?)[^:]{0,200
 _ADMONITIONS = frozenset("note tip info warning danger caution important hint details aside sidebar".split())
 _STRONG = "**"
 _PAIR = 2
+_BELOW_HEADS = re.compile(r"\|(?:[ \t]*:?-+:?[ \t]*\|)+")
+_MOST_COLUMNS = 100
 _BREAK = re.compile(
     r"(?P<set>(?P<mark>\*{1,3}|_{1,3})(?![*_\s]).+?(?<![*_\s])(?P=mark))[ \t]*<br[ \t]*/?>[ \t]*(?P<more>.*)"
 )
@@ -81,12 +83,29 @@ def _read(line: str, number: int, state: State, found: list[Line]) -> Iterator[L
     if bare[0] in "*-_=" and _RULE.match(bare):
         _underline(bare, state, found)
         return
+    if bare[0] == "|" == bare[-1]:
+        yield from _row(bare, number, state, found)
+        return
     hard = line.endswith(("  ", "\\"))
     bare = bare[:-1].rstrip() if hard and bare.endswith("\\") else bare
     if "<br" in bare and (broken := _BREAK.match(bare)):  # **Why?**<br>Because.
         yield from _words(broken["set"], number, state, cited=cited, hard=True)
         bare = broken["more"]
     yield from _words(bare, number, state, cited=cited, hard=hard)
+
+
+def _row(bare: str, number: int, state: State, found: list[Line]) -> Iterator[Line]:
+    """The cells of a table’s row, each set apart by its column; the row above a rule is heads."""
+    if _BELOW_HEADS.fullmatch(bare):
+        while found and found[-1].number == number - 1:
+            found.pop()
+        return
+    for column, cell in enumerate(bare[1:-1].split("|")[:_MOST_COLUMNS]):
+        state.apart = True
+        for line in _words(cell.strip(), number, state, cited=False, hard=False):
+            line.dress |= {f"column {column}"}
+            yield line
+    state.apart = True
 
 
 def _words(bare: str, number: int, state: State, *, cited: bool, hard: bool) -> Iterator[Line]:

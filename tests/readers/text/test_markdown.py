@@ -440,3 +440,11 @@ def test_a_break_of_html_parts_what_is_bold_from_its_answer_whatever_ends_it(tmp
     document = read(tmp_path, text, "talk.md")
     assert kinds(document) == "qaqaqa"
     assert texts(document, TurnKind.ANSWER) == ["No.", "I do, I think.", "Never, and who says so?"]
+
+
+def test_the_columns_of_a_table_are_questions_and_answers(tmp_path: Path) -> None:
+    rows = [("You have rowed for years.", "Forty-one."), ("Do you swim?", "Never."), ("A pity.", "I row, I said.")]
+    table = "\n".join(f"| {question} | {answer} |" for question, answer in rows)
+    document = read(tmp_path, f"We met at the ferry.\n\n| Asked | Said |\n|:---|---|\n{table}\n", "talk.md")
+    assert texts(document, TurnKind.QUESTION) == [question for question, _ in rows]
+    assert texts(document, TurnKind.ANSWER) == [answer for _, answer in rows]
