@@ -26,9 +26,8 @@ _GREETING = (
     r"buongiorno|car[oa]|grazie|olá|oi|obrigad[oa]|cześć|dzień dobry|привет|здравствуйте|добрый день)"
     r",?\s+"
 )
-_GREETING_HEADS = frozenset(
-    "hi he de we th go ha li se mo gu da bo sa ch me ho qu gr ci bu ca ol oi ob cz dz пр зд до".split()
-)
+_HEADS = "hi he de we th go ha li se mo gu da bo sa ch me ho qu gr ci bu ca ol oi ob cz dz пр зд до".split()
+_GREETING_HEADS = frozenset(cased(head) for head in _HEADS for cased in (str, str.capitalize, str.upper))
 _GREETED = re.compile(rf"{_GREETING}(?P<name>[^\W\d_][\w’-]+)\s*[,!.?]", re.IGNORECASE)
 _GREETS = re.compile(_GREETING, re.IGNORECASE)
 _NAME_ENDS = re.compile(r"\s?[,!.?:;(–—\n]|$")
@@ -65,7 +64,7 @@ def greeted(decoded: Sequence[Decoded], opening: str) -> tuple[str, int] | None:
 
 def greeted_in_full(text: str) -> str | None:
     """The full name by which `text` greets somebody in its first words: Bonjour, Clara Voss."""
-    if text[0].isalpha() and text[:2].casefold() not in _GREETING_HEADS:  # as most blocks: spares looking closer
+    if text[0].isalpha() and text[:2] not in _GREETING_HEADS:  # as most blocks: spares looking closer
         return None
     greets = _GREETS.match(text[:_LONGEST_GREETING])
     if not greets:

@@ -12,7 +12,6 @@ _LONGEST = 100  # characters of a prompt
 _FEWEST_WORDS = 3  # fewer are a label, or a fact
 _TIMES, _PROMPTS = 2, 2  # how often a prompt comes back, and how many of them do
 _ENDS = ".?!…"
-_PARTS = (":", "：")
 
 
 def with_prompts_apart(blocks: Sequence[Block]) -> list[Block]:
@@ -22,7 +21,7 @@ def with_prompts_apart(blocks: Sequence[Block]) -> list[Block]:
     in the talk.
     """
     ends = [_prompt_end(block) for block in blocks]
-    if sum(map(bool, ends)) < _TIMES * _PROMPTS:
+    if len(ends) - ends.count(0) < _TIMES * _PROMPTS:
         return list(blocks)
     keys = [_key(block.text[:end]) if end else "" for block, end in zip(blocks, ends, strict=True)]
     often = Counter(filter(None, keys))
@@ -62,9 +61,10 @@ def _within(block: Block, start: int) -> tuple[tuple[int, int], ...]:
 
 def _prompt_end(block: Block) -> int:
     """Where the colon of a prompt stands, with words behind it; 0 where there is none."""
-    if block.label or block.given:
+    narrow, wide = block.text.find(":", 0, _LONGEST), block.text.find("：", 0, _LONGEST)
+    end = min(narrow, wide) if narrow > 0 and wide > 0 else max(narrow, wide)
+    if end <= 0 or block.label or block.given:  # as most
         return 0
-    end = min((at for at in (block.text.find(mark, 0, _LONGEST) for mark in _PARTS) if at > 0), default=0)
     prompt = block.text[:end]
     if len(prompt.split()) < _FEWEST_WORDS or any(map(prompt.__contains__, _ENDS)) or is_name(prompt):
         return 0

@@ -5,7 +5,7 @@ pictures, frames and scripts. A quoted block or a shortcode such as `{% pullquot
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quotecards.model.text import TurnKind
@@ -108,13 +108,17 @@ def _row(bare: str, number: int, state: State, found: list[Line]) -> Iterator[Li
     state.apart = True
 
 
-def _words(bare: str, number: int, state: State, *, cited: bool, hard: bool) -> Iterator[Line]:
-    """The words of a line between the tags in it that make blocks of their own."""
+def _words(bare: str, number: int, state: State, *, cited: bool, hard: bool) -> Iterable[Line]:
+    """The words of a line, which tags may divide."""
     if not is_wordy(bare):
-        return
-    if "{" not in bare and "<" not in bare and "[/" not in bare:
-        yield _line(bare, number, state, cited=cited, hard=hard)
-        return
+        return ()
+    if "{" in bare or "<" in bare or "[/" in bare:
+        return _between_tags(bare, number, state, cited=cited, hard=hard)
+    return (_line(bare, number, state, cited=cited, hard=hard),)
+
+
+def _between_tags(bare: str, number: int, state: State, *, cited: bool, hard: bool) -> Iterator[Line]:
+    """The words of a line between the tags in it that make blocks of their own."""
     pieces: list[str] = []
     at = 0
     for tag in TAG.finditer(bare):
