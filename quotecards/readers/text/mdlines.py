@@ -24,7 +24,7 @@ _ADMONITIONS = frozenset("note tip info warning danger caution important hint de
 _STRONG = "**"
 _PAIR = 2
 _BELOW_HEADS = re.compile(r"\|(?:[ \t]*:?-+:?[ \t]*\|)+")
-_MOST_COLUMNS = 100
+_BARS = 3  # of a table with two columns; more are facts, not talk
 _BREAK = re.compile(
     r"(?P<set>(?P<mark>\*{1,3}|_{1,3})(?![*_\s]).+?(?<![*_\s])(?P=mark))[ \t]*<br[ \t]*/?>[ \t]*(?P<more>.*)"
 )
@@ -83,7 +83,7 @@ def _read(line: str, number: int, state: State, found: list[Line]) -> Iterator[L
     if bare[0] in "*-_=" and _RULE.match(bare):
         _underline(bare, state, found)
         return
-    if bare[0] == "|" == bare[-1]:
+    if bare[0] == "|" == bare[-1] and bare.count("|") == _BARS:
         yield from _row(bare, number, state, found)
         return
     hard = line.endswith(("  ", "\\"))
@@ -100,7 +100,7 @@ def _row(bare: str, number: int, state: State, found: list[Line]) -> Iterator[Li
         while found and found[-1].number == number - 1:
             found.pop()
         return
-    for column, cell in enumerate(bare[1:-1].split("|")[:_MOST_COLUMNS]):
+    for column, cell in enumerate(bare[1:-1].split("|")):
         state.apart = True
         for line in _words(cell.strip(), number, state, cited=False, hard=False):
             line.dress |= {f"column {column}"}
