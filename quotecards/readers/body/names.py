@@ -27,9 +27,11 @@ _FOR_OTHERS = re.compile(r"\banswer\w*\s(?:[\w’'-]+\s){0,4}questions\s(?:for|t
 _PARTICLES = frozenset("de da di du des del della der den van von le la el al bin ibn ben".split())
 # I’m Clara Voss. The first letters stand in front: `re` skips to one of them, and only then looks behind and on.
 _I, _M, _J, _S, _E, _M_RU = (f"(?<=[{letters}])" for letters in ("Ii", "Mm", "Jj", "Ss", "Ee", "Мм"))
+_MY_NAME = "y name is|ein Name ist|ijn naam is|itt namn är|itt navn er|é jméno je|oje jméno je|oje meno je|am na imię"
 _PRESENTS_ITSELF = re.compile(
-    rf"[IiMmJjSsEeМм](?<!\w[IiMmJjSsEeМм])(?:{_I}(?:['’]m| am|ch bin)|{_M}(?:y name is|ein Name ist|e llamo|i chiamo)|"
-    rf"{_J}(?:e suis|e m['’]appelle|estem)|{_S}(?:oy|ono)|{_E}u sou|{_M_RU}еня зовут)\s"
+    rf"[IiMmJjSsEeМм](?<!\w[IiMmJjSsEeМм])(?:{_I}(?:['’]m| am|ch bin|k ben|k heet)|{_M}(?:{_MY_NAME}|e llamo|i chiamo)|"
+    rf"{_J}(?:e suis|e m['’]appelle|estem|menuj[iu] se|ag heter|eg heter|eg hedder)|{_S}(?:oy|ono)|{_E}u sou|"
+    rf"{_M_RU}еня зовут)\s"
 )
 # Capitalised words that are no part of a name: they open sentences, or stand for days and months.
 _NO_NAME = frozenset(

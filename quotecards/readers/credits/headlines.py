@@ -28,7 +28,7 @@ _LONGEST = 200  # characters of a title
 _BEHIND_A_COLUMN = (": ", "| ", "– ", "— ", " - ")
 FIELD = re.compile(
     r"^(?:full name|name|who|guest|interviewee|interview|gast|nom|nombre|nome|invitée?|invitad[oa]|ospite|entrevista|"
-    r"intervista|entretien|wywiad|интервью)\s?[:：]\s*$",
+    r"intervista|entretien|wywiad|rozhovor|интервью)\s?[:：]\s*$",
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(
@@ -112,7 +112,10 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     if not before and not another and _SUBJECT.match(after):
         return Sign.TITLE_SUBJECT if after else Sign.TITLE_ALONE, bool(_ABOUT.match(after))
     column, trade = before.endswith(_BEHIND_A_COLUMN), _TRADE.search(before)
-    presented = trade is not None and trade["apart"] and after.startswith(",")  # a student director, Clara Voss, rows
+    # a student director, Clara Voss, rows; Filmmaker Clara Voss (LOW TIDE)
+    presented = trade is not None and (
+        after.startswith(",") if trade["apart"] else trade.start() == 0 and (not after or after.startswith(" ("))
+    )
     if not another and (presented or ((column or trade) and _SPEAKS.match(after))):
         return Sign.TITLE_INTRODUCED, bool(presented)
     return Sign.TITLE_COLUMN if column and not after else Sign.TITLE_NAMES, False

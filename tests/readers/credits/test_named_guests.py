@@ -347,3 +347,21 @@ def test_whose_site_it_is_stands_in_a_path_and_names_no_guest(tmp_path: Path) ->
     page = "<html><head><title>ANN LANNING > TALKS > RAIN</title></head><body><h1>A Conversation with Corvina ‘33</h1>"
     page += "<p><b>Why do you row?</b></p><p>I cannot stand still.</p></body></html>"
     assert speakers(read(tmp_path, page, "talk.html")) == ["Corvina"]
+
+
+def test_the_title_of_a_page_may_be_a_name_and_the_word_for_a_talk(tmp_path: Path) -> None:
+    page = "<html><head><title>Clara Voss Interview</title></head><body><h1>interview</h1>"
+    page += "<p>why do you row?</p><p>i cannot stand still.</p><p>and at night?</p><p>i sing.</p></body></html>"
+    assert set(speakers(read(tmp_path, page, "talk.html"))) == {"Clara Voss"}
+
+
+def test_a_title_may_be_a_trade_and_a_name_with_the_work_behind_it(tmp_path: Path) -> None:
+    text = "Filmmaker Clara Voss (LOW TIDE)\n\nLOW TIDE, 14 min., Wick\n\nGet to know the filmmaker:\n\n"
+    text += "1. Why do you row?\n\nI cannot stand still.\n\n2. And at night?\n\nI sing.\n"
+    assert set(speakers(read(tmp_path, text))) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize("said", ["Mé jméno je Ivo Voss, je mi 17 let.", "Jmenuji se Ivo Voss.", "Ik ben Ivo Voss."])
+def test_guests_say_who_they_are_in_their_language(tmp_path: Path, said: str) -> None:
+    text = f"Rozhovor: Ivo Voss\n\nOtázka: Kdo jsi?\n\n{said}\n\nOtázka: Proč vesluješ?\n\nNevydržím stát.\n"
+    assert "Ivo Voss" in speakers(read(tmp_path, text))
