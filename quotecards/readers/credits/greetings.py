@@ -31,15 +31,19 @@ _GREETING_HEADS = frozenset(cased(head) for head in _HEADS for cased in (str, st
 _GREETED = re.compile(rf"{_GREETING}(?P<name>[^\W\d_][\w’-]+)\s*[,!.?]", re.IGNORECASE)
 _GREETS = re.compile(_GREETING, re.IGNORECASE)
 _NAME_ENDS = re.compile(r"\s?[,!.?:;(–—\n]|$")
+_ASKED_AT_ONCE = re.compile(  # Clara Voss how did you begin?
+    r"\s(?:how|why|what|when|where|comment|pourquoi|quand|où|quell?e?s?|wie|warum|wann|cómo|por qué|come|perché|como|"
+    r"por que|jak|dlaczego|как|почему)\b"
+)
 _LONGEST_GREETING = 30  # characters before the name
 
 
 def called_by_name(question: str, lexicon: Lexicon) -> Name | None:
-    """The full name with which `question` begins, where it goes on to speak to somebody."""
-    if "," not in question[:60]:
-        return None
+    """The full name with which `question` begins, where it goes on to speak to somebody: Clara Voss, why do you row?"""
     name = next(names_in(question[:60]), None)
-    if not name or name.start > 0 or is_addressed_formally(name.text) or not question.startswith(",", name.end):
+    if not name or name.start > 0 or is_addressed_formally(name.text):
+        return None
+    if not (question.startswith(",", name.end) or _ASKED_AT_ONCE.match(question, name.end)):
         return None
     return name if lexicon.says(lexicon.you, lexicon.polite).search(question, name.end) else None
 

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import combining, normalize
 
 from quotecards.model.credits import Origin, Stated
+from quotecards.model.text import TurnKind
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import spelt
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import is_worded, stands_in, uninflected
+from quotecards.readers.body.names import Name, is_worded, stands_in, uninflected
 from quotecards.readers.credits.conversation import Initials, beginning, note_conversation, note_initials
 from quotecards.readers.credits.eastern import note_eastern
 from quotecards.readers.credits.front import Front, bare_name, people_in
@@ -70,7 +71,7 @@ def _candidates(
     met = [(name, part) for part in front.parts for name in people_in(part, lexicon) if key(name.text) not in works]
     named = [name.text for name, _ in met]
     listed = "; ".join(named)
-    for name, part in met:
+    for name, part in [(_without_verb(name, part, named), part) for name, part in met]:
         bare = bare_name(name.text, named)
         bare = uninflected(bare, listed, lexicon) or bare
         bare = spellings.setdefault(_without_accents(bare), bare)
@@ -90,6 +91,18 @@ def _candidates(
     text = beginning(decoded)
     _note_kinds(cases, text)
     return [case for name, case in cases.items() if " " not in name or not is_worded(name, text)]
+
+
+def _without_verb(name: Name, part: Decoded, named: Sequence[str]) -> Name:
+    """A name in a title in which every word has a capital, without what the introduction never has behind it: Clara
+    Voss Returns From the Sea."""
+    if part.kind is not TurnKind.HEADING or name.start:
+        return name
+    for one in named:
+        more = name.text.removeprefix(f"{one} ") if " " in one else name.text
+        if more != name.text and not any(more in other.split() for other in named if not other.startswith(name.text)):
+            return Name(one, name.start, name.start + len(one))
+    return name
 
 
 def _without_accents(name: str) -> str:

@@ -365,3 +365,15 @@ def test_a_title_may_be_a_trade_and_a_name_with_the_work_behind_it(tmp_path: Pat
 def test_guests_say_who_they_are_in_their_language(tmp_path: Path, said: str) -> None:
     text = f"Rozhovor: Ivo Voss\n\nOtázka: Kdo jsi?\n\n{said}\n\nOtázka: Proč vesluješ?\n\nNevydržím stát.\n"
     assert "Ivo Voss" in speakers(read(tmp_path, text))
+
+
+def test_a_verb_with_a_capital_is_no_part_of_a_name_in_a_title(tmp_path: Path) -> None:
+    text = "# Clara Voss Returns from the Sea\n\nLast summer Clara Voss rowed to Wick, and Voss sang there twice.\n\n"
+    text += "**Why do you row?**\n\nI cannot stand still.\n\n**And at night?**\n\nI sing.\n"
+    assert set(speakers(read(tmp_path, text, "talk.md"))) == {"Clara Voss"}
+
+
+def test_a_question_may_call_somebody_by_name_without_a_comma(tmp_path: Path) -> None:
+    text = "# TALK OF 14 MAY\n\n**Clara Voss how did you begin to row?**\n\nI could not stand still.\n\n"
+    text += "**And at night?**\n\nI sing.\n"
+    assert set(speakers(read(tmp_path, text, "talk.md"))) == {"Clara Voss"}
