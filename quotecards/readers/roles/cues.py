@@ -7,8 +7,9 @@ from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in
+from quotecards.readers.roles.dress import LEVELS
 from quotecards.readers.roles.endings import is_letter_head
-from quotecards.readers.roles.form import Form, is_quoted
+from quotecards.readers.roles.form import Form, has_question_mark, is_quoted
 from quotecards.readers.roles.pairs import leans
 from quotecards.readers.roles.shapes import (
     closes_with_facts,
@@ -25,6 +26,7 @@ from quotecards.readers.roles.talk import Talk
 from quotecards.readers.roles.wording import LONG, LOOKED_AT, MIDDLING, wording
 
 _OPENING = 12  # blocks that may introduce somebody
+_ACTION = 12  # words
 _ASIDE = 4  # words; shorter ones in brackets are stage notes
 _OPENING_MARKS = '"“„« \u00a0\u202f'
 _LISTED = {Dress.DASH, Dress.NUMBER}
@@ -52,11 +54,21 @@ def _cues(talk: Talk, at: int) -> tuple[str, ...]:
     if talk.bare and at and talk.asking[at - 1] and not talk.asking[at]:
         found.append("below_mark")
     if not block.label:
-        if at > form.last_question:
-            found += _after_the_talk(talk.blocks, at, form)
-        if words < MIDDLING:
-            found += _shape(talk, at)
+        found += _without_label(talk, at)
     return tuple(found)
+
+
+def _without_label(talk: Talk, at: int) -> Iterator[str]:
+    form, block = talk.form, talk.blocks[at]
+    if talk.both_labelled:
+        if _is_set_apart(block, form):
+            yield "set_apart"
+        if at in form.headed and not block.dress & form.asking:
+            yield "heads_on"
+    if at > form.last_question:
+        yield from _after_the_talk(talk.blocks, at, form)
+    if talk.words[at] < MIDDLING:
+        yield from _shape(talk, at)
 
 
 def _labels(block: Block, at: int, form: Form, *, bare: bool) -> list[str]:
@@ -69,6 +81,8 @@ def _labels(block: Block, at: int, form: Form, *, bare: bool) -> list[str]:
         found.append("label_missing")
     if at < form.first_question:
         found.append("before_mark" if bare else "before_questions")
+        if form.both_labelled:
+            found.append("before_labels")
         if bare and at < _OPENING and any(names_in(block.text[:LOOKED_AT])):
             found.append("names_in_full")
     if block.given:
@@ -112,16 +126,34 @@ def _place(talk: Talk, at: int) -> Iterator[str]:
     if block.label:
         return
     if form.asking:
-        yield "asking_dress" if block.dress & form.asking else "list_item" if block.dress & _LISTED else "plain_dress"
+        asking = block.dress & form.asking or _heads_a_question(talk, at)
+        yield "asking_dress" if asking else "list_item" if block.dress & _LISTED else "plain_dress"
     if form.holding:
         yield "held" if block.dress & form.answering else "around"
     elif form.answering and at >= form.first_question:
         yield "answering_dress" if block.dress & form.answering else "undressed"
 
 
+def _is_set_apart(block: Block, form: Form) -> bool:
+    """Whether a rule stands above a block, and it wears a style of the page that no turn with a label wears."""
+    return Dress.RULED in block.dress and any(
+        dress.startswith(".") and dress not in form.spoken for dress in block.dress
+    )
+
+
+def _heads_a_question(talk: Talk, at: int) -> bool:
+    """Whether a heading asks “you” something where other headings do, though it has another level."""
+    block, form = talk.blocks[at], talk.form
+    if Dress.HEADING not in block.dress or not any(dress in LEVELS for dress in form.asking):
+        return False
+    return bool(talk.ear.ask.match(block.text) and talk.ear.you.search(block.text) and at > form.first_question)
+
+
 def _after_the_talk(blocks: Sequence[Block], at: int, form: Form) -> Iterator[str]:
     if Dress.RULED in blocks[at].dress & form.rare:
         yield "ruled_off"
+    if blocks[at].dress & form.introduced:
+        yield "told_style"
     if Dress.HEADING in blocks[at - 1].dress and not blocks[at - 1].dress & form.asking:
         yield "last_section"
 
@@ -157,12 +189,25 @@ def _dress(talk: Talk, at: int) -> Iterator[str]:
     if Dress.CITED in block.dress & form.rare:
         yield "cited"
     told_apart = talk.both_labelled or (form.asking and Dress.ITALIC not in form.asking)
-    if told_apart and Dress.ITALIC in block.dress & form.rare and at >= form.first_question:
-        yield "stage_direction"
+    if at >= form.first_question:
+        if told_apart and Dress.ITALIC in block.dress & form.rare:
+            yield "stage_direction"
+        if talk.both_labelled and Dress.BOLD in block.dress & form.rare and _is_action(talk, at):
+            yield "bold_line"
     if block.text[0] in "([" and block.text[-1] in ")]" and words >= _ASIDE and not block.dress & form.asking:
         yield "aside"
-    if Dress.HEADING in block.dress and not block.dress & form.asking:
+    if Dress.HEADING in block.dress and not block.dress & form.asking and not _heads_a_question(talk, at):
         yield "markup_heading"
+
+
+def _is_action(talk: Talk, at: int) -> bool:
+    """Whether a paragraph has the length of what actors are told to do, is not asked and is no heading."""
+    block = talk.blocks[at]
+    if not block.gap or (at + 1 < len(talk.blocks) and not talk.blocks[at + 1].gap):
+        return False
+    if block.dress & talk.form.asking or Dress.HEADING in block.dress or has_question_mark(block.text):
+        return False
+    return talk.words[at] <= _ACTION and not block.label and not block.text.endswith((":", "："))
 
 
 def _credits(talk: Talk, at: int) -> bool:

@@ -8,16 +8,18 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.roles.shapes import is_sentence
 
-_LEVELS = frozenset(f"h{level}" for level in range(1, 7))
+LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _TYPE = frozenset({Dress.BOLD, Dress.ITALIC, Dress.CAPITALS})
 _SHARED = frozenset({Dress.CITED, Dress.DASH, Dress.NUMBER, Dress.PICTURED, Dress.RULED, Dress.HEADING, "li", "dd"})
+_MARKS = ("?", "？", "؟")
 _SOME_HEADINGS = 3
 _SOME_QUESTIONS = 4
 _DASHES = 3  # answers that show what a dash means here
 
 
 def asking_dress(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter[str]) -> frozenset[str]:
-    """The dress in which blocks are mostly questions, and which most questions wear."""
+    """The dress in which blocks are mostly questions, and which most questions wear; so do headings that ask above
+    answers with labels."""
     if not wearing:
         return frozenset()
     asked = [block for at, block in enumerate(blocks) if (seem[at] and not block.label) or _may_ask(blocks, at)]
@@ -30,9 +32,10 @@ def asking_dress(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter
         for alone in (dress not in _SHARED and 4 * above[dress] <= worn,)
         if _asks(dress, worn, asking[dress], len(asked), alone=alone)
         or (alone and _speak(blocks, dress, worn, asking[dress], len(asked)))
+        or (dress in LEVELS and _head_answers(blocks, dress, worn))
         or (dress in _TYPE and 2 * worn <= len(blocks) and _ask_alone(worn, asking[dress], len(asked)))
     }
-    return frozenset(found - {Dress.HEADING} if found & _LEVELS else found)
+    return frozenset(found - {Dress.HEADING} if found & LEVELS else found)
 
 
 def _speak(blocks: Sequence[Block], dress: str, worn: int, asking: int, questions: int) -> bool:
@@ -40,6 +43,19 @@ def _speak(blocks: Sequence[Block], dress: str, worn: int, asking: int, question
     if worn < _SOME_HEADINGS or not asking or 3 * asking < questions:
         return False
     return 4 * sum(dress in block.dress and is_sentence(block.text) for block in blocks) >= 3 * worn
+
+
+def _head_answers(blocks: Sequence[Block], dress: str, worn: int) -> bool:
+    """Whether headings hold what is asked of who has a label: nearly all end in a question mark, right above an answer
+    that has one."""
+    asked = sum(
+        dress in one.dress and one.text.rstrip().endswith(_MARKS) and _answers(below) for one, below in pairwise(blocks)
+    )
+    return worn >= _SOME_HEADINGS and 4 * asked >= 3 * worn
+
+
+def _answers(block: Block) -> bool:
+    return block.label is not None and block.label.kind is TurnKind.ANSWER
 
 
 def _may_ask(blocks: Sequence[Block], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
@@ -53,7 +53,9 @@ class Form:
     first block of how the talk is signed off (endings.py). `rare`: what so few blocks wear that it sets them apart.
     `answered`: the first block below a labelled question, where the next label is that of who asked: somebody answers
     there without one. `lower`: sentences begin in lower case.
-    `broken`: lines end inside of them. `repeats`: see repeats.py.
+    `broken`: lines end inside of them. `repeats`: see repeats.py. `spoken`: the styles of the page that turns with a
+    label wear; `introduced`: those that the introduction wears and no turn. `headed`: blocks without a label right
+    below a heading, which stands behind a turn that a label says is asked: nobody can have answered yet.
     """
 
     size: int
@@ -74,6 +76,9 @@ class Form:
     lower: bool
     broken: bool
     repeats: dict[int, int]
+    spoken: frozenset[str]
+    introduced: frozenset[str]
+    headed: frozenset[int]
 
     @property
     def bare(self) -> bool:
@@ -124,6 +129,9 @@ def form_of(blocks: Sequence[Block]) -> Form:
         lower=sum(block.text[:1].islower() for block in blocks) * 4 > len(blocks),
         broken=4 * sum(breaks_off(block) for block in blocks) > len(blocks),
         repeats=repeated(blocks),
+        spoken=_worn(blocks[at] for at in labelled),
+        introduced=_worn(blocks[:first_question]) - _worn(blocks[first_question : last_question + 2]),
+        headed=frozenset(_headed(blocks, asking)) if worn[Dress.HEADING] else frozenset(),
     )
 
 
@@ -180,10 +188,24 @@ def _prompts(blocks: Sequence[Block]) -> frozenset[int]:
 
 
 def _first_question(blocks: Sequence[Block], first: Sequence[int], asking: frozenset[str]) -> int:
-    """The first of those blocks, or one above them in a style of the page that questions wear."""
+    """The first of those blocks, or one above them in a style of the page that questions wear, or with a number as they
+    have; items of a list stand right above each other."""
     styles = {dress for dress in asking if dress.startswith(".")}
     found = min(first, default=len(blocks))
-    return next((at for at in range(found) if styles and blocks[at].dress & styles), found)
+    if styles:
+        found = next((at for at in range(found) if blocks[at].dress & styles), found)
+    if Dress.NUMBER in asking:
+        found = next((at for at in range(found) if _is_numbered_alone(blocks[at : at + 2])), found)
+    return found
+
+
+def _is_numbered_alone(pair: Sequence[Block]) -> bool:
+    return [Dress.NUMBER in block.dress for block in pair] == [True, False]
+
+
+def _worn(blocks: Iterable[Block]) -> frozenset[str]:
+    """The styles of the page that any of `blocks` wears."""
+    return frozenset(dress for block in blocks for dress in block.dress if dress.startswith("."))
 
 
 def _last_question(blocks: Sequence[Block], asking: frozenset[str]) -> int:
@@ -205,6 +227,15 @@ def _answered(blocks: Sequence[Block], labelled: Sequence[int]) -> Iterator[int]
             asking = [place for place in range(at, min(then, at + _ASKED_WITHIN)) if asks(blocks[place].text)]
             if asking and asking[-1] + 1 < then:
                 yield asking[-1] + 1
+
+
+def _headed(blocks: Sequence[Block], asking: frozenset[str]) -> Iterator[int]:
+    asked = False
+    for at, (above, block) in enumerate(pairwise(blocks), start=1):
+        if above.label:
+            asked = above.label.kind is TurnKind.QUESTION
+        if asked and Dress.HEADING in above.dress and not above.dress & asking and not block.label:
+            yield at
 
 
 def _labelled_until(labelled: list[int], questions: list[int], size: int) -> int:

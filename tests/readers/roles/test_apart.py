@@ -1,0 +1,130 @@
+"""What is told around a talk, and between its turns, though nobody in it says so."""
+
+from pathlib import Path
+
+from quotecards.model.text import TurnKind
+from tests.readers.support import kinds, read, seen, texts
+
+TURNS = (
+    ("What do you clean first?", "The windows. I like to see what I am up against."),
+    ("And what last?", "My boots, which I never finish."),
+    ("Who taught you that?", "My aunt did, on her day off."),
+)
+
+
+def _page(*inside: str) -> str:
+    turns = [
+        f"<p><b>Ada Lund</b>: {asked}</p><p><b>Clara Voss</b>: {said}</p>{between}"
+        for (asked, said), between in zip(TURNS, inside, strict=True)
+    ]
+    return (
+        "<h1>Low water</h1><div class=note><p>Some houses stay dirty, and some people go there on purpose.</p></div>"
+        f"<hr>{'<hr>'.join(turns)}"
+    )
+
+
+def test_a_note_set_apart_by_a_rule_and_a_style_is_nobodys_answer(tmp_path: Path) -> None:
+    note = "<hr><div class=note><p>Dirt has been studied a lot. I read it all, in vain.</p><p>More is coming.</p></div>"
+    document = read(tmp_path, _page("", note, note), "talk.html")
+    assert texts(document, TurnKind.ANSWER) == [said for _, said in TURNS]
+
+
+def test_a_second_paragraph_in_a_style_of_its_own_still_belongs_to_the_answer(tmp_path: Path) -> None:
+    further = "<p class=more>I was nine, and I held the bucket.</p>"
+    answers = texts(read(tmp_path, _page(further, "", ""), "talk.html"), TurnKind.ANSWER)
+    assert answers[0].endswith("I held the bucket.")
+
+
+def test_nobody_speaks_above_the_first_label(tmp_path: Path) -> None:
+    notes = (
+        "What follows are my notes of what you might have heard from Clara Voss, had you won a seat.\n\n"
+        "Right now I have no recording. I know that some of you were there.\n\nI will leave it at that.\n\n"
+    )
+    talk = "\n\n".join(f"**Ada:** {asked}\n\n**Clara:** {said}" for asked, said in TURNS)
+    document = read(tmp_path, notes + talk, "talk.md")
+    assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in TURNS]
+    assert texts(document, TurnKind.ANSWER) == [said for _, said in TURNS]
+
+
+SHOWN = """\
+### Opening
+
+**Host:** Shall we look at a few pictures first?
+
+### The pictures
+
+These boats were shown
+
+- Kestrel
+- Marigold
+
+### The talk
+
+**Host:** {}
+
+**Clara:** {}
+
+**I stand up and walk to the lamp.**
+
+#### You built them all. Which one is the fastest?
+
+**Clara:** The one that I sold.
+
+#### Thank you for the tea. Do you paint them yourself?
+
+**Clara:** With a broom.
+
+#### Is there one that you regret?
+
+**Clara:** There is one that regrets me.
+"""
+
+
+def test_between_labelled_turns_lists_and_actions_are_told_and_headings_may_ask(tmp_path: Path) -> None:
+    document = read(tmp_path, SHOWN.format(*TURNS[0]), "talk.md")
+    assert ("boilerplate", "I stand up") in seen(document)
+    assert texts(document, TurnKind.QUESTION) == [
+        "Shall we look at a few pictures first?",
+        TURNS[0][0],
+        "You built them all. Which one is the fastest?",
+        "Thank you for the tea. Do you paint them yourself?",
+        "Is there one that you regret?",
+    ]
+    assert len(texts(document, TurnKind.ANSWER)) == 4
+
+
+FLOATING = (
+    "A house stands where it was put, and whoever lives there has to like the view. A boat is asked every morning "
+    "where it wants to go, and says so, and the tar smells of the whole summer before. Nobody in Lund sells a smell "
+    "like that, and nobody there would know what to charge for it."
+)
+
+
+def test_the_first_of_numbered_questions_may_lack_its_question_mark(tmp_path: Path) -> None:
+    asked = [
+        "Boats then, and no houses, the why of it and the how, and above all the smell.",
+        *(question for question, _ in TURNS),
+        "Which boat is yours?",
+    ]
+    said = [FLOATING, *(answer for _, answer in TURNS), "None of them."]
+    numbered = "\n\n".join(
+        f"{number}. {question}\n\n- {answer}"
+        for number, (question, answer) in enumerate(zip(asked, said, strict=True), start=1)
+    )
+    document = read(tmp_path, f"Clara Voss builds boats in Lund.\n\n{numbered}\n")
+    assert kinds(document) == "nqaqaqaqaqa"
+
+
+def test_what_closes_a_page_in_the_style_of_its_introduction_is_no_answer(tmp_path: Path) -> None:
+    talk = "".join(f"<p><b>{asked}</b></p><p>{said}</p>" for asked, said in TURNS)
+    page = (
+        "<h1>Low water</h1><p class=told>Clara Voss has a broom, and Lund has a harbour.</p>"
+        f"{talk}<p class=told>Go and see for yourselves, all of you: the doors are open until the tide comes.</p>"
+    )
+    assert kinds(read(tmp_path, page, "talk.html")) == "hnqaqaqan"
+
+
+def test_a_heading_of_another_level_that_asks_you_is_asked(tmp_path: Path) -> None:
+    talk = "\n\n".join(f"## {asked}\n\n{said}" for asked, said in TURNS)
+    more = "\n\n### How do you speak of rust to people who sell it\n\nSlowly. I bring my own chair.\n"
+    assert kinds(read(tmp_path, talk + more, "talk.md")) == "qaqaqaqa"
