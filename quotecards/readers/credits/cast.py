@@ -34,7 +34,7 @@ from quotecards.readers.credits.used import (
     small_keys,
 )
 from quotecards.readers.credits.voices import Known, introduced, is_outlet, name_keys, voices_of
-from quotecards.readers.roles.form import asks, seems_to_ask
+from quotecards.readers.roles.asking import asks, seems_to_ask
 
 _MOST = 200  # labels looked at; more than that are no cast
 _SPOKEN, _LOOKED_AT = 50_000, 1_000  # characters and blocks in which words are looked for

@@ -19,7 +19,7 @@ from quotecards.readers.body.names import (
     stands_in,
 )
 from quotecards.readers.credits.signs import Sign
-from quotecards.readers.roles.form import seems_to_ask
+from quotecards.readers.roles.asking import seems_to_ask
 from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line
 
 _SHORTEST = 4  # letters of a name in capitals that are no initials

@@ -9,7 +9,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_met, names_in, presenting_themselves, same_person
 from quotecards.readers.credits.introductions import in_introduction
 from quotecards.readers.credits.signs import Sign
-from quotecards.readers.roles.form import seems_to_ask
+from quotecards.readers.roles.asking import seems_to_ask
 
 _MET = frozenset({Sign.MET, Sign.TOLD_US})
 _MOST = 40  # labels

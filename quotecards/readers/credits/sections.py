@@ -11,7 +11,7 @@ from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.labels import is_full_name, spelt
 from quotecards.readers.credits.greetings import greeted_in_full
 from quotecards.readers.credits.voices import is_outlet
-from quotecards.readers.roles.form import seems_to_ask
+from quotecards.readers.roles.asking import seems_to_ask
 
 _LINE = 80  # characters of a greeting in a line of its own
 _LONGEST = 40  # characters of a name in a line of its own

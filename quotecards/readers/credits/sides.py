@@ -8,7 +8,7 @@ from types import MappingProxyType
 from quotecards.model.credits import Credits
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.names import same_person
-from quotecards.readers.roles.form import asks
+from quotecards.readers.roles.asking import asks
 
 _ASKS_MOSTLY = 0.6  # of the turns of an interviewer end in a question mark
 _AGAIN, _OFTEN, _HARDLY = 3, 0.25, 0.1  # turns that end so; shares of them

@@ -14,7 +14,7 @@ from quotecards.readers.credits.headlines import is_title
 from quotecards.readers.credits.makers import names_maker
 from quotecards.readers.credits.openings import OPENING
 from quotecards.readers.credits.voices import Known
-from quotecards.readers.roles.form import has_question_mark, seems_to_ask
+from quotecards.readers.roles.asking import has_question_mark, seems_to_ask
 from quotecards.readers.roles.shapes import is_sentence
 
 _LISTED = frozenset({Dress.DASH, Dress.NUMBER})

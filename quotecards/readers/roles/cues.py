@@ -7,9 +7,10 @@ from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in
+from quotecards.readers.roles.asking import has_question_mark, is_quoted, opens_quotation
 from quotecards.readers.roles.dress import LEVELS
 from quotecards.readers.roles.endings import is_letter_head
-from quotecards.readers.roles.form import Form, has_question_mark, is_quoted
+from quotecards.readers.roles.form import Form
 from quotecards.readers.roles.pairs import leans
 from quotecards.readers.roles.shapes import (
     closes_with_facts,
@@ -51,11 +52,19 @@ def _cues(talk: Talk, at: int) -> tuple[str, ...]:
         found.append("gets_reply")
     if talk.placed:
         found += _place(talk, at)
-    if talk.bare and at and talk.asking[at - 1] and not talk.asking[at]:
-        found.append("below_mark")
+    if talk.bare:
+        found += _beside(talk, at)
     if not block.label:
         found += _without_label(talk, at)
     return tuple(found)
+
+
+def _beside(talk: Talk, at: int) -> Iterator[str]:
+    """What the blocks above and below tell, where nothing else does."""
+    if talk.form.opening and [opens_quotation(block) for block in talk.blocks[at : at + 2]] == [False, True]:
+        yield "heads_quoted"
+    if at and talk.asking[at - 1] and not talk.asking[at]:
+        yield "below_mark"
 
 
 def _without_label(talk: Talk, at: int) -> Iterator[str]:
@@ -136,9 +145,8 @@ def _place(talk: Talk, at: int) -> Iterator[str]:
 
 def _is_set_apart(block: Block, form: Form) -> bool:
     """Whether a rule stands above a block, and it wears a style of the page that no turn with a label wears."""
-    return Dress.RULED in block.dress and any(
-        dress.startswith(".") and dress not in form.spoken for dress in block.dress
-    )
+    own = block.dress - form.spoken
+    return Dress.RULED in block.dress and any(dress.startswith(".") for dress in own)
 
 
 def _heads_a_question(talk: Talk, at: int) -> bool:

@@ -1,6 +1,5 @@
 """How a text as a whole is printed: what one block cannot know about itself."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -9,34 +8,17 @@ from itertools import chain, pairwise
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.roles.afterwords import is_foot
+from quotecards.readers.roles.asking import asks, is_quoted, opens_quotation, seems_to_ask
 from quotecards.readers.roles.dress import answering_dress, asking_dress
 from quotecards.readers.roles.endings import ending
 from quotecards.readers.roles.pairs import are_paired, dashes_answer, dashes_lead, leading_lines
 from quotecards.readers.roles.repeats import repeated
 
-# In Greek a semicolon asks; in polite Japanese a verb's last syllable does, before a full stop.
-_ASKS = re.compile(r"(?:[?？؟\u037e]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)[\s\"'”’»)\]*_:]*$")
-_POLITE = re.compile(
-    r"(?:(?:です|ます|でした|ました|ません|でしょう)か|(?:教えて|聞かせて|話して|語って)(?:いただけたら|ください))。[\s”’」』)）]*$"
-)
-# In Korean endings of verbs ask, and verbs that wish to know.
-_PAST = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20)  # syllables that end in ㅆ
-_ASKING_ENDINGS = re.compile(
-    rf"(?:[{_PAST}없하되싶]나|(?<!니)까|[는은인던]가|궁금하다|궁금합니다|부탁한다|부탁드린다|(?:해|들려|소개해)\s?달라)[.\s”’」』)]*$"
-)
-_GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff][;\u037e]")
-_QUOTED = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?", re.DOTALL)
-_SAID = re.compile(r"[\"“„«»‟「][^\"“”„«»‟「」]*[\"”“»«」]")
-_OPENING_MARKS = frozenset('"“„«»‟「')
-_MAY_ASK = frozenset({None, TurnKind.QUESTION, TurnKind.ANSWER})
 _HOLDERS = frozenset({Dress.CITED, "dd"})
-# Why do you row? ~ Clara, Why do you row? (Clara, Lund)
-_SIGNATURE = re.compile(r"[?？]\s*(?:[~—–]\s?[A-ZÀ-ÖØ-ÞА-Я][^.?!]{1,40}|\([A-ZÀ-ÖØ-ÞА-Я][^.?!()]{1,40}\))$")
-_SIGNED = 50  # characters
 _FULL = 50  # characters of a line that was broken by hand
 _PROMPT, _PROMPTED = 120, 3  # characters of a prompt, and how many there must be
 _ASKED_WITHIN = 3  # paragraphs
-_SHORT = 400  # characters; longer blocks that end in a question mark are answers that end in a question
+_SOME_OPENED = 4  # blocks that begin with a quotation mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +38,7 @@ class Form:
     `broken`: lines end inside of them. `repeats`: see repeats.py. `spoken`: the styles of the page that turns with a
     label wear; `introduced`: those that the introduction wears and no turn. `headed`: blocks without a label right
     below a heading, which stands behind a turn that a label says is asked: nobody can have answered yet.
+    `opening`: so many blocks open with a quotation mark that answers do.
     """
 
     size: int
@@ -79,6 +62,7 @@ class Form:
     spoken: frozenset[str]
     introduced: frozenset[str]
     headed: frozenset[int]
+    opening: bool
 
     @property
     def bare(self) -> bool:
@@ -131,51 +115,14 @@ def form_of(blocks: Sequence[Block]) -> Form:
         repeats=repeated(blocks),
         spoken=_worn(blocks[at] for at in labelled),
         introduced=_worn(blocks[:first_question]) - _worn(blocks[first_question : last_question + 2]),
+        opening=_open_quoted(blocks[first_question:]),
         headed=frozenset(_headed(blocks, asking)) if worn[Dress.HEADING] else frozenset(),
     )
-
-
-def is_quoted(text: str) -> bool:
-    """Whether quotation marks hold `text` from end to end."""
-    return text[:1] in _OPENING_MARKS and bool(_QUOTED.fullmatch(text))
 
 
 def breaks_off(block: Block) -> bool:
     """Whether a line as long as those that are broken by hand ends in the middle of a sentence."""
     return len(block.text) >= _FULL and (block.text[-1].isalnum() or block.text[-1] == ",")
-
-
-def has_question_mark(text: str) -> bool:
-    """Whether a question mark stands anywhere in `text`."""
-    if "?" in text or "？" in text or "؟" in text:
-        return True
-    return (";" in text or "\u037e" in text) and _GREEK.search(text) is not None
-
-
-def asks_outside(text: str) -> bool:
-    """Whether a question mark stands in `text` outside of quotation marks: nobody asks by telling what was asked."""
-    if not has_question_mark(text):
-        return False
-    return _OPENING_MARKS.isdisjoint(text) or has_question_mark(_SAID.sub(" ", text))
-
-
-def asks(text: str) -> bool:
-    """Whether `text` ends in a question mark, but for what closes it."""
-    tail = text[-12:]
-    if "?" in text[-_SIGNED:-1] and _SIGNATURE.search(text, max(0, len(text) - _SIGNED)):
-        return True
-    if tail.isascii() and "?" not in tail:  # as most
-        return False
-    if has_question_mark(tail):
-        return bool(_ASKS.search(tail))
-    if "가" <= tail[-2:-1] <= "힣":
-        return bool(_ASKING_ENDINGS.search(tail))
-    return "。" in tail and bool(_POLITE.search(tail))
-
-
-def seems_to_ask(block: Block) -> bool:
-    """Whether a block is short and ends in a question mark; nothing asks that is known to stand outside of the talk."""
-    return len(block.text) <= _SHORT and asks(block.text) and block.given in _MAY_ASK
 
 
 def _prompts(blocks: Sequence[Block]) -> frozenset[int]:
@@ -201,6 +148,11 @@ def _first_question(blocks: Sequence[Block], first: Sequence[int], asking: froze
 
 def _is_numbered_alone(pair: Sequence[Block]) -> bool:
     return [Dress.NUMBER in block.dress for block in pair] == [True, False]
+
+
+def _open_quoted(blocks: Sequence[Block]) -> bool:
+    opened = sum(map(opens_quotation, blocks))
+    return opened >= _SOME_OPENED and 5 * opened >= 2 * len(blocks)
 
 
 def _worn(blocks: Iterable[Block]) -> frozenset[str]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in
-from quotecards.readers.roles.form import Form, asks
+from quotecards.readers.roles.asking import asks
+from quotecards.readers.roles.form import Form
 from quotecards.readers.roles.shapes import is_unfinished_line
 
 _TITLES = 2  # lines that may be titles

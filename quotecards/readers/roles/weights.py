@@ -75,6 +75,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         # place
         "leads_pair": _cue("stands right above what follows, as the questions here do", {Q: 2.5, A: -1, N: -1}),
         "ends_pair": _cue("stands right below what it answers", {A: 2, Q: -2, N: -1, CAP: -1}),
+        "heads_quoted": _cue("stands without quotation marks above words in them, as answers are", {Q: 4, A: -4}),
         "apart": _cue("stands apart, while questions here stand right above their answers", {Q: -4}),
         "asking_dress": _cue("is set like the other questions", {Q: 3.5, A: -1.5, HEAD: -3}),
         "plain_dress": _cue("is not set like the questions", {Q: -5}),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from quotecards.readers.roles.form import asks_outside, has_question_mark
+from quotecards.readers.roles.asking import asks_outside, has_question_mark
 from quotecards.readers.roles.shapes import is_unfinished_line
 from quotecards.readers.roles.talk import Talk
 

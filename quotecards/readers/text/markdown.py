@@ -19,7 +19,7 @@ from quotecards.readers.body.body import Body
 from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import front_matter
 from quotecards.readers.body.pictures import pictures_in
-from quotecards.readers.roles.form import is_quoted
+from quotecards.readers.roles.asking import is_quoted
 from quotecards.readers.roles.shapes import is_credit_line, is_stamp
 from quotecards.readers.text.inline import Inline, plain, reference
 from quotecards.readers.text.mdlines import Line, lines_of

@@ -128,3 +128,19 @@ def test_a_heading_of_another_level_that_asks_you_is_asked(tmp_path: Path) -> No
     talk = "\n\n".join(f"## {asked}\n\n{said}" for asked, said in TURNS)
     more = "\n\n### How do you speak of rust to people who sell it\n\nSlowly. I bring my own chair.\n"
     assert kinds(read(tmp_path, talk + more, "talk.md")) == "qaqaqaqa"
+
+
+def test_words_without_quotation_marks_lead_up_to_those_of_answers_that_have_them(tmp_path: Path) -> None:
+    told = (
+        "Clara Voss moved to Lund in the spring, sold one boat, bought two more, painted them both green and gave up "
+        "on sleep. Her neighbours say that the lamp is on at four, and the harbour office has asked her twice to put "
+        "it out. I wondered how she felt about that."
+    )
+    turns = (
+        ("And why did you come back?", '"I came for the water. "It is better here", my aunt had said.'),
+        (told, '"I like the lamp. It is mine, and I pay for it.'),
+        (told.replace("spring", "autumn"), '"I sleep in winter. The rest of the year I have work.'),
+        ("Will you stay this time?", '"I have bought a broom. That is how long I will stay.'),
+    )
+    document = read(tmp_path, "\n\n".join("\n\n".join(turn) for turn in turns))
+    assert texts(document, TurnKind.ANSWER) == [said for _, said in turns]

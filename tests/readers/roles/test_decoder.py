@@ -6,7 +6,7 @@ import pytest
 
 from quotecards.errors import ReadError
 from quotecards.model.text import TurnKind
-from quotecards.readers.roles.form import asks_outside
+from quotecards.readers.roles.asking import asks_outside
 from tests.readers.support import kinds, read, speakers, texts
 
 PAIRS = """\

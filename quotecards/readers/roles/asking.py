@@ -1,0 +1,69 @@
+"""Whether words ask, and whether they are said: question marks of all scripts, and quotation marks."""
+
+import re
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Block
+
+# In Greek a semicolon asks; in polite Japanese a verb's last syllable does, before a full stop.
+_ASKS = re.compile(r"(?:[?？؟\u037e]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)[\s\"'”’»)\]*_:]*$")
+_POLITE = re.compile(
+    r"(?:(?:です|ます|でした|ました|ません|でしょう)か|(?:教えて|聞かせて|話して|語って)(?:いただけたら|ください))。[\s”’」』)）]*$"
+)
+# In Korean endings of verbs ask, and verbs that wish to know.
+_PAST = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20)  # syllables that end in ㅆ
+_ASKING_ENDINGS = re.compile(
+    rf"(?:[{_PAST}없하되싶]나|(?<!니)까|[는은인던]가|궁금하다|궁금합니다|부탁한다|부탁드린다|(?:해|들려|소개해)\s?달라)[.\s”’」』)]*$"
+)
+_GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff][;\u037e]")
+_QUOTED = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?", re.DOTALL)
+_SAID = re.compile(r"[\"“„«»‟「][^\"“”„«»‟「」]*[\"”“»«」]")
+_OPENING_MARKS = frozenset('"“„«»‟「')
+# Why do you row? ~ Clara, Why do you row? (Clara, Lund)
+_SIGNATURE = re.compile(r"[?？]\s*(?:[~—–]\s?[A-ZÀ-ÖØ-ÞА-Я][^.?!]{1,40}|\([A-ZÀ-ÖØ-ÞА-Я][^.?!()]{1,40}\))$")
+_SIGNED = 50  # characters
+_MAY_ASK = frozenset({None, TurnKind.QUESTION, TurnKind.ANSWER})
+_SHORT = 400  # characters; longer blocks that end in a question mark are answers that end in a question
+
+
+def is_quoted(text: str) -> bool:
+    """Whether quotation marks hold `text` from end to end."""
+    return text[:1] in _OPENING_MARKS and bool(_QUOTED.fullmatch(text))
+
+
+def opens_quotation(block: Block) -> bool:
+    """Whether a block without a label begins with a quotation mark."""
+    return block.text[:1] in _OPENING_MARKS and block.label is None
+
+
+def has_question_mark(text: str) -> bool:
+    """Whether a question mark stands anywhere in `text`."""
+    if "?" in text or "？" in text or "؟" in text:
+        return True
+    return (";" in text or "\u037e" in text) and _GREEK.search(text) is not None
+
+
+def asks_outside(text: str) -> bool:
+    """Whether a question mark stands in `text` outside of quotation marks: nobody asks by telling what was asked."""
+    if not has_question_mark(text):
+        return False
+    return _OPENING_MARKS.isdisjoint(text) or has_question_mark(_SAID.sub(" ", text))
+
+
+def asks(text: str) -> bool:
+    """Whether `text` ends in a question mark, but for what closes it."""
+    tail = text[-12:]
+    if "?" in text[-_SIGNED:-1] and _SIGNATURE.search(text, max(0, len(text) - _SIGNED)):
+        return True
+    if tail.isascii() and "?" not in tail:  # as most
+        return False
+    if has_question_mark(tail):
+        return bool(_ASKS.search(tail))
+    if "가" <= tail[-2:-1] <= "힣":
+        return bool(_ASKING_ENDINGS.search(tail))
+    return "。" in tail and bool(_POLITE.search(tail))
+
+
+def seems_to_ask(block: Block) -> bool:
+    """Whether a block is short and ends in a question mark; nothing asks that is known to stand outside of the talk."""
+    return len(block.text) <= _SHORT and asks(block.text) and block.given in _MAY_ASK
