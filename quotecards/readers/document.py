@@ -24,14 +24,17 @@ from quotecards.readers.credits.people import infer_speaker
 from quotecards.readers.credits.sections import divided
 from quotecards.readers.credits.voices import is_outlet
 from quotecards.readers.formats import reader_for
+from quotecards.readers.roles.asking import asks, has_question_mark
 from quotecards.readers.roles.decoder import Decoded, decode_kinds
 from quotecards.readers.roles.doubts import doubts_of
 from quotecards.readers.roles.prompts import with_prompts_apart
 from quotecards.readers.roles.transcript import with_notes_marked
+from quotecards.readers.roles.weights import CUES
 from quotecards.readers.rows.ready import ready_document
 from quotecards.readers.turns import turns_of
 
 _HOW_TO_DECLARE = "declare it as “{}: …” in front matter, in a YAML beside the interview, or in the campaign"
+_PERSONAL = frozenset(CUES[name].words for name in ("speaks_of_me", "prompts"))
 _MOST_SHOWN = 6  # lines that a note lists
 _HOW_TO_NAME = "name them as “speakers: {Speaker A: …}” in front matter, a YAML beside the interview, or the campaign"
 
@@ -111,11 +114,19 @@ def _front_matter(body: Body, notes: list[str]) -> Declaration:
 def _refuse_monologue(decoded: Sequence[Decoded], name: str) -> None:
     kinds = {part.kind for part in decoded}
     hint = "mark turns with Q: and A:"
-    if TurnKind.QUESTION not in kinds:
+    if TurnKind.QUESTION not in kinds or not any(map(_shows_talk, decoded)):
         raise ReadError("no question was found in it", place=Place(name), hint=hint)
     if TurnKind.ANSWER not in kinds:
         line = next(part.block.line for part in decoded if part.kind is TurnKind.QUESTION)
         raise ReadError("no answer was found in it", place=Place(name, line), hint=hint)
+
+
+def _shows_talk(part: Decoded) -> bool:
+    """Whether a block asks, is an answer that says “I”, or has a label or a mark that says who speaks: manuals have
+    headings and steps instead."""
+    block = part.block
+    stated = block.label is not None or block.given in {TurnKind.QUESTION, TurnKind.ANSWER}
+    return stated or not _PERSONAL.isdisjoint(part.evidence) or has_question_mark(block.text) or asks(block.text)
 
 
 def _origin_of_films(declared: Credits, beside: Credits) -> Origin:
