@@ -12,7 +12,10 @@ from collections.abc import Container
 from dataclasses import dataclass
 from typing import NamedTuple
 
-_SPECIAL = re.compile(r"[\\`*_\[\]<&!]")
+# What may open a token. The signs stand in front: `re` skips to one of them, and only then looks behind and on.
+_LIKELY = r"(?<=<)(?=/?[A-Za-z])|(?<=&)(?=[#A-Za-z])"
+_SPECIAL = re.compile(rf"[\\`*_\[\]<&!](?:(?<=[^<&!])|(?<=!)(?=\[)|{_LIKELY})")
+_BEHIND_BRACKETS = re.compile(rf"[\\`*_<&](?:(?<=[^<&])|{_LIKELY})")
 _TOKEN = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])|(?P<code>`+)|(?P<marks>\*+|_+)|(?P<note>\[\^[^\]\s]{1,60}\])|(?P<opens>!?\[)"
     r"|(?P<closes>\])|<(?P<address>(?:https?://|mailto:)[^<>\s]{1,2000})>|</?(?P<tag>[A-Za-z][A-Za-z0-9-]*)[^<>]{0,2000}>"
@@ -97,9 +100,9 @@ class _Parser:
         at = look = 0
         source = self.source
         closes = source.rfind("]")  # brackets behind the last one are just words
-        while special := _SPECIAL.search(source, max(at, look)):
+        while special := (_SPECIAL if look <= closes else _BEHIND_BRACKETS).search(source, look):
             token = _TOKEN.match(source, special.start())
-            if token and not (token["opens"] and token.start() > closes):
+            if token:
                 self.copy(at, token.start())
                 at = look = self.take(token)
             else:
