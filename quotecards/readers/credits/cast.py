@@ -86,10 +86,12 @@ def assign(
     accepted |= small_keys(candidates, accepted)
     joined, candidates = _join_lone_labels(blocks, candidates, accepted)
     labelled = [bool(found and found.key in accepted) for found in candidates]
+    if not any(labelled):
+        return list(blocks), Cast()
     questions = [at for at, block in enumerate(joined[:-1]) if seems_to_ask(block)]
     first_turns = open_the_talk(joined, candidates, labelled, questions)
     certain = bool(roles or given or stated) or introduced(present, accepted, known) or first_turns
-    if not any(labelled) or (not certain and are_headings(labelled, questions)):
+    if not certain and are_headings(labelled, questions):
         return list(blocks), Cast()
     meant = voices_of([found for found in present if found.key in accepted - roles.keys()], known)
     voices, together = meant.meant, meant.together

@@ -38,8 +38,8 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
             continue
         alone = often[one.key] == 1 and not role_of(one.key)
         heads = alone and Dress.HEADING in block.dress and one.length < len(block.text)
-        asked = at > 0 and seems_to_ask(blocks[at - 1])  # what stands below a question is no title
-        titles = (not at or (alone and not asked)) and at < OPENING and is_title(block, lexicon)
+        above = not at or (alone and at < OPENING and not seems_to_ask(blocks[at - 1]))  # below a question is no title
+        titles = above and is_title(block, lexicon)
         made = one.length == len(block.text) and names_maker(block.text)  # Ann Lanning, staff writer
         if made or heads or titles or (alone and _heads_list(blocks, at, one)) or _is_row(block.text[one.length :]):
             found[at] = None

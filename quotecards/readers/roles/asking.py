@@ -53,9 +53,12 @@ def asks_outside(text: str) -> bool:
 def asks(text: str) -> bool:
     """Whether `text` ends in a question mark, but for what closes it."""
     tail = text[-12:]
-    if "?" in text[-_SIGNED:-1] and _SIGNATURE.search(text, max(0, len(text) - _SIGNED)):
+    marked = "?" in text[-_SIGNED:]
+    if not marked and tail.isascii():  # as most
+        return False
+    if marked and _SIGNATURE.search(text, max(0, len(text) - _SIGNED)):
         return True
-    if tail.isascii() and "?" not in tail:  # as most
+    if tail.isascii() and "?" not in tail:
         return False
     if has_question_mark(tail):
         return bool(_ASKS.search(tail))
