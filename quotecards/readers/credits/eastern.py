@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
-from quotecards.readers.credits.conversation import beginning
 from quotecards.readers.credits.front import Front
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
@@ -18,7 +17,6 @@ _LINE = 80  # characters of a title, or of a line below it
 _TITLED = 3  # parts of an opening that may be such lines
 _LONGEST = 2_000  # characters of a paragraph
 _OFTEN = 3  # times that an introduction names its subject
-_PRESENTING = 400  # characters in which guests present themselves
 _SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 # The commonest family names, as they are written today.
@@ -128,10 +126,9 @@ _ASKED = (
 )
 
 
-def note_eastern(cases: dict[str, Candidate], front: Front, decoded: Sequence[Decoded]) -> None:
-    """What title, introduction and first words show of people whose names have no capitals."""
-    answers = beginning(decoded, TurnKind.ANSWER, _PRESENTING)
-    if not _SCRIPT.search(answers):
+def note_eastern(cases: dict[str, Candidate], front: Front, decoded: Sequence[Decoded], presenting: str) -> None:
+    """What title, introduction and first words, `presenting`, show of people whose names have no capitals."""
+    if not _SCRIPT.search(presenting):
         return
     for at, part in enumerate(front.parts):
         text = part.block.text[:_LONGEST]
@@ -139,7 +136,7 @@ def note_eastern(cases: dict[str, Candidate], front: Front, decoded: Sequence[De
         for found in _named_in(text, *_ASKED, *(_TITLES if titled else _INTRODUCTIONS)):
             _note(cases, found, part.block.line)
     first = next((part.block.line for part in decoded if part.kind is TurnKind.ANSWER), 1)
-    for found in _named_in(answers, *_PRESENTED):
+    for found in _named_in(presenting, *_PRESENTED):
         _note(cases, found, first)
     told = "\n".join(part.block.text for part in front.parts if part.kind is not TurnKind.HEADING)
     for name, case in cases.items():

@@ -15,7 +15,6 @@ from quotecards.readers.body.labels import spelt
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, is_worded, stands_in, uninflected
 from quotecards.readers.credits.conversation import Initials, beginning, note_conversation, note_initials
-from quotecards.readers.credits.eastern import note_eastern
 from quotecards.readers.credits.front import Front, bare_name, people_in
 from quotecards.readers.credits.guests import chosen, evidence_of
 from quotecards.readers.credits.mentions import note_mentions
@@ -33,6 +32,8 @@ from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.credits.titles import key, named_after_noun
 from quotecards.readers.roles.decoder import Decoded
 
+_PRESENTING = 400  # characters in which guests present themselves
+_EASTERN = "\u3040"  # the first of the letters in which Chinese, Japanese and Korean are written
 _HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF})
 
 
@@ -84,7 +85,12 @@ def _candidates(
     note_mentions(cases, front.parts, lexicon)
     note_bare_titles(cases, front.parts, decoded)
     note_conversation(cases, decoded, front, lexicon)
-    note_eastern(cases, front, decoded)
+    presenting = beginning(decoded, TurnKind.ANSWER, _PRESENTING)
+    if max(presenting, default="") >= _EASTERN:
+        # To make its patterns takes longer than to read an interview.
+        from quotecards.readers.credits.eastern import note_eastern
+
+        note_eastern(cases, front, decoded, presenting)
     note_pairs(cases, met, named)
     note_author(cases, front)
     note_initials(cases, initials)
