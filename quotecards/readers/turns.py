@@ -31,8 +31,12 @@ def turns_of(
 ) -> tuple[Turn, ...]:
     """The turns of the text of `body`, in order and disjoint; `sections` tell who answers where."""
     speakers = Speakers(stated, cast, sections)
+    italics = sorted(at for part in decoded if part.block.italics for at, _ in part.block.italics)
+    outlook = films.looked_for(body.text, italics)
     turns: list[Turn] = []
-    question = Passage("")
+    question: _Group = []
+    asked = asked_to = 0
+    asked_by_name = False
     answer_speaker = before = None
     for group in _groups(decoded):
         first, last = group[0].block, group[-1].block
@@ -40,16 +44,25 @@ def turns_of(
         film: Stated[Film] | None = None
         speaker: Stated[str] | None = None
         if kind is TurnKind.QUESTION:
-            question, speaker = Passage.of(body.text, [part.block for part in group]), speakers.asking(first)
+            question, speaker = group, speakers.asking(first)
+            asked, asked_to = start, end
+            asked_by_name = outlook.may_name(start, end)
             answer_speaker = None
         elif kind is TurnKind.ANSWER:
             speaker = speakers.answering(first) if first.label or not answer_speaker else answer_speaker
-            answer = Passage.of(body.text, [part.block for part in group])
-            film = before = films.of_answer(question, answer, before)
+            if outlook.may_name(start, end) or asked_by_name:
+                film = films.of_answer(_passage(body.text, question), _passage(body.text, group), before)
+            else:
+                film = films.of_nameless(body.text[asked:asked_to], before)
+            before = film
             answer_speaker = speaker
         line = _line_behind_label(body.lines, start) if first.label and body.lines else first.line
         turns.append(Turn(kind, speaker, start, end, line, film, _evidence(group)))
     return tuple(turns)
+
+
+def _passage(text: str, group: _Group) -> Passage:
+    return Passage.of(text, [part.block for part in group]) if group else Passage("")
 
 
 def _line_behind_label(lines: Sequence[tuple[int, int]], start: int) -> int:
@@ -71,8 +84,7 @@ def _groups(decoded: Sequence[Decoded]) -> list[_Group]:
 
 
 def _evidence(group: _Group) -> tuple[str, ...]:
-    more = ("with the paragraphs below it",) if len(group) > 1 else ()
-    return (*group[0].evidence, *more)
+    return group[0].evidence if len(group) == 1 else (*group[0].evidence, "with the paragraphs below it")
 
 
 @dataclass(frozen=True, slots=True)
