@@ -10,8 +10,11 @@ from quotecards.readers.body.lexicon import Lexicon
 
 # An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila; but D’Angelo is one.
 _WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d_][\w’'-]*")
+# A letter that is not small in the commonest scripts: what a name may begin with.
+_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿа-я]")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 _ELIDED = re.compile(r"\b([dl])[’']$")  # interview d’Agnès
+_INSIDE = "’'-_"  # what words may hold beside letters and figures
 _OF = frozenset(("d’", "d'"))
 _CONTRACTED = ("’m", "'m", "’re", "'re", "’ve", "'ve", "’ll", "'ll")  # I’m, We’ve
 _LONE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w-]+(?![\w-]|[ \u00a0][A-ZÀ-ÖØ-Þ])")
@@ -126,10 +129,12 @@ class Name:
 def names_in(text: str) -> Iterator[Name]:
     """The names in `text`, as far as capitals tell. Titles of works and places are among them."""
     run: list[re.Match[str]] = []
-    for word in _WORD.finditer(text):
+    at = 0
+    while word := _WORD.search(text, at) if run else _next_capital(text, at):
+        at = word.end()
         shown = word.group()
         capital = shown[0].isupper() and shown.casefold() not in _NO_NAME and not shown.endswith(_CONTRACTED)
-        if not run:  # as before most words
+        if not run:
             run = [word] if capital else []
             continue
         between = text[run[-1].end() : word.start()]
@@ -140,9 +145,22 @@ def names_in(text: str) -> Iterator[Name]:
         if joined and (capital or shown.casefold() in _PARTICLES) and _whole(run[-1], text):
             run.append(word)
             continue
-        yield from _name(run, text)
+        if len(run) > 1:
+            yield from _name(run, text)
         run = [word] if capital else []
     yield from _name(run, text)
+
+
+def _next_capital(text: str, start: int) -> re.Match[str] | None:
+    """The next word from `start` on that a name may begin with, or one before it in the same stretch of letters: what
+    begins with a small letter is passed by."""
+    capital = _CAPITAL.search(text, start)
+    if not capital:
+        return None
+    at = capital.start()
+    while at > start and (text[at - 1].isalnum() or text[at - 1] in _INSIDE):
+        at -= 1
+    return _WORD.search(text, at)
 
 
 def _whole(word: re.Match[str], text: str) -> bool:
@@ -173,7 +191,8 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
 def may_name(word: str) -> bool:
     """Whether a single word can be somebody's only name, as far as its capital and the words that name nobody tell."""
     key = word.casefold()
-    return len(word) > 2 and word[0].isupper() and not word.isupper() and key not in _NO_NAME | TRADES | _HOUSES
+    written = len(word) > 2 and word[0].isupper() and not word.isupper()
+    return written and key not in _NO_NAME and key not in TRADES and key not in _HOUSES
 
 
 def presenting_themselves(text: str) -> Iterator[str]:
