@@ -36,7 +36,8 @@ _LISTED = {Dress.DASH, Dress.NUMBER}
 def cues_of(blocks: Sequence[Block], form: Form, lexicon: Lexicon) -> list[tuple[str, ...]]:
     """For each block the names of the cues that it shows."""
     talk = Talk.of(blocks, form, lexicon)
-    return [_cues(talk, at) for at in range(len(blocks))]
+    known: dict[tuple[str, ...], tuple[str, ...]] = {}  # most blocks show the same few
+    return [known.setdefault(found, found) for at in range(len(blocks)) for found in (_cues(talk, at),)]
 
 
 def _cues(talk: Talk, at: int) -> tuple[str, ...]:

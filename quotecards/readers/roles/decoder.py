@@ -5,6 +5,7 @@ between the turns and leave the floor where it is, so that an answer goes on beh
 """
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -52,19 +53,20 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
     kinds, ahead = path.kinds, _leads(blocks, path, entries, scores)
     voices = [kind for kind in kinds if kind in VOICES]
     before, after = [TurnKind.NARRATION, *voices], [*voices[1:], None]
-    spoke = {pair: _evidence(*pair) for pair in set(zip(cues, kinds, strict=True))}
+    told = cache(_told)  # most blocks show the same few cues, between the same neighbours
     decoded = []
     turn = 0
     for block, kind, entry, shown, lead in zip(blocks, kinds, entries, cues, ahead, strict=True):
-        evidence = spoke[shown, kind]
-        if block.label:
-            evidence = (f"its label is “{block.label.shown}”", *evidence)
-        elif kind in VOICES:
-            evidence += _of_place(before[turn], kind, after[turn])
-            if entry in _STAYS and before[turn] is kind:
-                evidence += (_STAYS[entry],)
-        turn += kind in VOICES
-        decoded.append(Decoded(block, kind, bool(block.label) or entry is Entry.OPENED, evidence, lead))
+        label = block.label
+        spoken = kind in VOICES
+        if label:
+            evidence = told(shown, kind, label=label.shown)
+        elif spoken:
+            evidence = told(shown, kind, before[turn], after[turn], entry)
+        else:
+            evidence = told(shown, kind)
+        turn += spoken
+        decoded.append(Decoded(block, kind, label is not None or entry is Entry.OPENED, evidence, lead))
     return decoded
 
 
@@ -89,9 +91,24 @@ def _leads(blocks: Sequence[Block], path: Path, entries: Sequence[Entry], scores
     return [sure if settled else lead for settled, lead in zip(certain, found, strict=True)]
 
 
-def _evidence(shown: tuple[str, ...], kind: TurnKind) -> tuple[str, ...]:
-    """In words, the cues that spoke for a kind."""
-    return tuple(CUES[name].words for name in shown if CUES[name].weights.get(kind, 0) > 0)
+def _told(
+    shown: tuple[str, ...],
+    kind: TurnKind,
+    before: TurnKind | None = None,
+    after: TurnKind | None = None,
+    entry: Entry | None = None,
+    *,
+    label: str | None = None,
+) -> tuple[str, ...]:
+    """In words, what spoke for a kind: the cues, and the label or what the neighbours say."""
+    evidence = tuple(CUES[name].words for name in shown if CUES[name].weights.get(kind, 0) > 0)
+    if label is not None:
+        return (f"its label is “{label}”", *evidence)
+    if before:
+        evidence += _of_place(before, kind, after)
+        if entry in _STAYS and before is kind:
+            evidence += (_STAYS[entry],)
+    return evidence
 
 
 def _entries(blocks: Sequence[Block], form: Form) -> list[Entry]:
