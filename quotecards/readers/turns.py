@@ -12,6 +12,7 @@ from quotecards.readers.body.body import Body
 from quotecards.readers.body.names import same_person
 from quotecards.readers.credits.cast import Cast
 from quotecards.readers.credits.films import Filmography
+from quotecards.readers.credits.outlook import Outlook
 from quotecards.readers.credits.sections import Section, answering
 from quotecards.readers.credits.titles import Passage
 from quotecards.readers.roles.decoder import Decoded
@@ -32,7 +33,7 @@ def turns_of(
     """The turns of the text of `body`, in order and disjoint; `sections` tell who answers where."""
     speakers = Speakers(stated, cast, sections)
     italics = sorted(at for part in decoded if part.block.italics for at, _ in part.block.italics)
-    outlook = films.looked_for(body.text, italics)
+    outlook = Outlook(body.text, films.bare, italics)
     turns: list[Turn] = []
     question: _Group = []
     asked = asked_to = 0

@@ -103,7 +103,7 @@ def split(text: str, start: int = 0, first_line: int = 1) -> list[Block]:
 def _lines(text: str, start: int, number: int) -> Iterator[_Line]:
     gap = 1
     for raw in text[start:].split("\n"):
-        if is_wordy(raw):
+        if raw and is_wordy(raw):
             bare = raw.strip()
             indent = 0 if raw[0] == bare[0] else len(raw) - len(raw.lstrip())
             yield _Line(bare, start + indent, number, gap)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby
 
+_ALTERNATIVE = re.compile(r"(?:[^|()]|\([^()]*\))+")  # up to one `|` that stands in no group
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -66,7 +68,7 @@ def _tails(words: Iterable[str]) -> str:
 
 @cache
 def _opening(words: str, spaced: bool) -> re.Pattern[str]:
-    return re.compile(rf"[^\w\[(]{{0,3}}(?:{words})" + (r"(?!\w)" if spaced else ""), re.IGNORECASE)
+    return re.compile(rf"[^\w\[(]{{0,3}}(?:{_by_heads(words)})" + (r"(?!\w)" if spaced else ""))
 
 
 @cache
@@ -78,6 +80,20 @@ def _anywhere(words: str, spaced: bool) -> re.Pattern[str]:
         return re.compile(rf"(?<![\w’'-])(?:{words})(?![\w-])", re.IGNORECASE)
     # As above: `re` skips to a first letter, and only then looks at what stands before it and from it on.
     return re.compile(rf"[{heads}](?<![\w’'-][{heads}])(?<=(?=(?i:{words})(?![\w-])).)")
+
+
+def _by_heads(words: str) -> str:
+    """The alternatives of a pattern, whatever their case, together with those that begin with the same letter: `re`
+    passes by what another letter begins."""
+    heads: dict[str, list[str]] = {}
+    for word in _ALTERNATIVE.findall(words):
+        plain = word[0].isalpha() and word[1:2] not in {"?", "*", "+", "{"}
+        heads.setdefault(word[0] if plain else "", []).append(word)
+    others = heads.pop("", [])
+    known = [
+        f"[{head.lower()}{head.upper()}](?i:{'|'.join(word[1:] for word in found)})" for head, found in heads.items()
+    ]
+    return "|".join([*known, *(f"(?i:{word})" for word in others)])
 
 
 def _heads(words: str) -> str:

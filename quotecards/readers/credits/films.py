@@ -1,15 +1,13 @@
 """Which film an interview is about, and which one a single answer speaks of. What is inferred says why."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from quotecards.model.credits import Credits, Film, Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.credits.titles import Mention, Passage, key, named_after_noun, next_mark, titles_in
+from quotecards.readers.credits.titles import Mention, Passage, key, named_after_noun, titles_in
 from quotecards.readers.roles.decoder import Decoded
 
 _FAME = re.compile(
@@ -126,11 +124,6 @@ class Filmography:
             return Stated(before.value, Origin.INFERRED, f"follows on an answer about “{before.value.title}”")
         return self.main
 
-    def looked_for(self, text: str, italics: Sequence[int]) -> "Outlook":
-        """Where `text` may name films, of which stretches in italics begin at `italics`, in order."""
-        finders = [partial(next_mark, text), *(partial(_next_of, text, title) for title in self.bare)]
-        return Outlook([*finders, partial(_next_among, italics, len(text))] if italics else finders)
-
     def _choose(self, titles: list[str], who: str) -> Stated[Film] | None:
         main = key(self.main.value.title) if self.main else None
         others = [title for title in titles if key(title) != main]
@@ -146,34 +139,6 @@ class Filmography:
             return None
         listed = " and ".join(f"“{title}”" for title in titles[:3])
         return Stated(self.main.value, Origin.INFERRED, f"{who} {listed}: which is meant?")
-
-
-class Outlook:
-    """Whether stretches of a text may name films. They are asked for in order, so that the text is gone through once."""
-
-    def __init__(self, finders: Sequence[Callable[[int], int]]) -> None:
-        """Each of the `finders` gives the next place from an offset on."""
-        self._finders = finders
-        self._next = [-1] * len(finders)
-
-    def may_name(self, start: int, end: int) -> bool:
-        """Whether the characters from `start` to `end` may name a film; `start` never goes back."""
-        for number, place in enumerate(self._next):
-            if place < start:
-                place = self._next[number] = self._finders[number](start)
-            if place < end:
-                return True
-        return False
-
-
-def _next_of(text: str, title: str, start: int) -> int:
-    at = text.find(title, start)
-    return at if at >= 0 else len(text)
-
-
-def _next_among(places: Sequence[int], end: int, start: int) -> int:
-    at = bisect_left(places, start)
-    return places[at] if at < len(places) else end
 
 
 def _is_follow_up(question: str) -> bool:

@@ -33,7 +33,7 @@ def presented_in(blocks: Sequence[Block], candidates: Sequence[Candidate | None]
     heads = {at + more for at in list(first.values())[-_MOST:] for more in (0, 1)}
     turns = [block for at, block in enumerate(blocks) if at < OPENING or at in heads]
     own = [name for block in turns for name in presenting_themselves(block.text[:2_000])]
-    short = any(found and is_initials(found.name) for found in candidates)
+    short = any(map(is_initials, {found.name for found in candidates if found}))
     opening = [block.text[:2_000] for block in blocks[:_HOSTED]] if short else []
     hosted = [one.text for text in opening for one in names_in(text) if _is_hosted(text[: one.start], lexicon)]
     return "\n\n".join([*own, *hosted])

@@ -17,7 +17,8 @@ _MARKED = re.compile(
     r"|《(?P<l>[^《》\n]{1,80})》|״(?P<m>[^״\n]{1,80})״(?!\w)"
     r"|\*(?<![\w*]\*)(?P<j>[^*\s][^*\n]{0,78})\*(?![\w*])|_(?<![\w_]_)(?P<k>[^_\s][^_\n]{0,78})_(?![\w_])"
 )
-_MARK = re.compile(r"[“\"«»„‘『「《״*_]|'(?<!\w')")  # one of which opens whatever is marked
+MARKS = '“"«»„‘『「《״*_'  # one of which opens whatever is marked
+APOSTROPHE = re.compile(r"'(?<!\w')")  # or this
 _INNER = re.compile(r"[“‘«„\"『「《]")
 _SENTENCES = re.compile(r"[.!?…]\s|[“”\"«»„]|--|—|\.\.\.")
 _CLAUSES = re.compile(r"[,;:]\s")  # a title with these has capitals throughout: Mad Max: Fury Road
@@ -79,10 +80,9 @@ class Passage(NamedTuple):
         return cls(block.text, tuple((a - block.start, b - block.start) for a, b in block.italics if a >= block.start))
 
 
-def next_mark(text: str, start: int = 0) -> int:
-    """Where from `start` on something in a text may be set apart as titles are, by marks; its length where nothing is."""
-    mark = _MARK.search(text, start)
-    return mark.start() if mark else len(text)
+def may_mark(text: str) -> bool:
+    """Whether something in a text may be set apart as titles are, by marks."""
+    return any(map(text.__contains__, MARKS)) or APOSTROPHE.search(text) is not None
 
 
 def titles_in(passage: str | Passage, lexicon: Lexicon) -> list[Mention]:
@@ -90,7 +90,7 @@ def titles_in(passage: str | Passage, lexicon: Lexicon) -> list[Mention]:
     if isinstance(passage, str):
         passage = Passage(passage)
     text = passage.text
-    marked = list(_marked(text, 0, len(text), lexicon)) if next_mark(text) < len(text) else []
+    marked = list(_marked(text, 0, len(text), lexicon)) if may_mark(text) else []
     if not passage.italics:
         return marked
     taken = {mention.start for mention in marked}

@@ -103,7 +103,7 @@ def only_above(blocks: Sequence[Block], candidates: Sequence[Candidate | None], 
     for at, (found, block) in enumerate(zip(candidates, blocks, strict=True)):
         if found and (at >= back or has_question_mark(block.text) or _is_somebody(found)):
             names.add(found.key)
-    short = {found.name for found in candidates[back:] if found and is_initials(found.name)}
+    short = set(filter(is_initials, {found.name for found in candidates[back:] if found}))
     once = {found.key: found.name for found in candidates if found and found.key not in names}
     return {key for key, name in once.items() if not any(same_person(name, one) for one in short)}
 

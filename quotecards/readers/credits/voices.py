@@ -18,12 +18,14 @@ from quotecards.readers.body.labels import (
 )
 from quotecards.readers.body.names import names_in, same_person
 
-_OUTLET = re.compile(
-    r"^The\s|\b(?:Review|Magazine|Times|Post|Club|Journal|Weekly|Daily|News|Radio|Gazette|Cahiers|Zeitung|Revue|Revista|"
-    r"Screen|Scene|Frame|Reel|Press|Quarterly|Podcast|Magazin|Magasin|Redaktion|Redakcja|Rédaction|Redacción|Redazione|"
-    r"Redação|Редакция)\b",
-    re.IGNORECASE,
+_OUTLETS = frozenset(
+    """
+    review magazine times post club journal weekly daily news radio gazette cahiers zeitung revue revista screen scene
+    frame reel press quarterly podcast magazin magasin redaktion redakcja rédaction redacción redazione redação редакция
+    """.split()
 )
+_ARTICLE = re.compile(r"the\s", re.IGNORECASE)
+_LETTERS = re.compile(r"\w+")
 # The best book I’ve read: what a form asks, in the words of who fills it in
 _IN_FIRST_PERSON = re.compile(r"(?<!\w)(?:I(?:[’']\w+)?|my)(?!\w)|^My\s[a-z]")
 # Seven Quick Questions; Oar Club Interview
@@ -188,4 +190,4 @@ def _listed_beside(keys: Set[str], opening: str) -> set[str]:
 
 def is_outlet(name: str) -> bool:
     """Whether a name is a publication's rather than a person's: The Reel Review."""
-    return bool(_OUTLET.search(name))
+    return bool(_ARTICLE.match(name)) or not _OUTLETS.isdisjoint(_LETTERS.findall(name.casefold()))

@@ -15,6 +15,7 @@ _PAST = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) %
 _ASKING_ENDINGS = re.compile(
     rf"(?:[{_PAST}없하되싶]나|(?<!니)까|[는은인던]가|궁금하다|궁금합니다|부탁한다|부탁드린다|(?:해|들려|소개해)\s?달라)[.\s”’」』)]*$"
 )
+_MARKS = ("?", "？", "؟")
 _GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff][;\u037e]")
 _QUOTED = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?", re.DOTALL)
 _SAID = re.compile(r"[\"“„«»‟「][^\"“”„«»‟「」]*[\"”“»«」]")
@@ -38,7 +39,11 @@ def opens_quotation(block: Block) -> bool:
 
 def has_question_mark(text: str) -> bool:
     """Whether a question mark stands anywhere in `text`."""
-    if "?" in text or "？" in text or "؟" in text:
+    if "?" in text:
+        return True
+    if text.isascii():  # a Greek letter is none
+        return False
+    if "？" in text or "؟" in text:
         return True
     return (";" in text or "\u037e" in text) and _GREEK.search(text) is not None
 
@@ -52,8 +57,10 @@ def asks_outside(text: str) -> bool:
 
 def asks(text: str) -> bool:
     """Whether `text` ends in a question mark, but for what closes it."""
+    if text.endswith(_MARKS):
+        return True
     tail = text[-12:]
-    marked = "?" in text[-_SIGNED:]
+    marked = text.find("?", -_SIGNED) >= 0
     if not marked and tail.isascii():  # as most
         return False
     if marked and _SIGNATURE.search(text, max(0, len(text) - _SIGNED)):
@@ -69,4 +76,9 @@ def asks(text: str) -> bool:
 
 def seems_to_ask(block: Block) -> bool:
     """Whether a block is short and ends in a question mark; nothing asks that is known to stand outside of the talk."""
-    return len(block.text) <= _SHORT and asks(block.text) and block.given in _MAY_ASK
+    return may_be_asked(block) and asks(block.text)
+
+
+def may_be_asked(block: Block) -> bool:
+    """Whether a block is short and not known to stand outside of the talk."""
+    return len(block.text) <= _SHORT and block.given in _MAY_ASK

@@ -42,7 +42,7 @@ def _tail(decoded: Sequence[Decoded]) -> int:
 
 def _doubts(part: Decoded, *, told: bool, named: bool, last: bool) -> Iterator[Doubt]:
     block = part.block
-    name = _NAMED.match(block.text) if not block.label else None
+    name = _NAMED.match(block.text) if not block.label and (":" in block.text or "：" in block.text) else None
     if name and (is_name(name["name"]) if named else is_full_name(name["name"])):
         reason = f"“{name['name']}” at its head may be the name of who speaks there"
         yield Doubt(block.start, block.end, block.line, reason)

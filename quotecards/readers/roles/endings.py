@@ -48,6 +48,7 @@ _GREETING = re.compile(
     (?:bien\s)?(?:cordialement|amicalement)|amitiés|bien\sà\svous|saludos(?:\scordiales)?|un\s(?:abrazo|saludo)|
     cordiali\ssaluti|un\scaro\ssaluto|um\sabraço|abraços|cumprimentos|pozdrawiam|с\sуважением) ,?"""
 )
+_LONGEST_GREETING = 40  # characters
 _NAME = re.compile(r"[^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){0,3}")
 # The header lines of a letter, and the line above what it quotes.
 _HEADER = re.compile(
@@ -130,7 +131,9 @@ def _names_somebody(words: str) -> bool:
 def is_greeting(blocks: Sequence[Block], at: int) -> bool:
     """`All best,`, with nothing but a name below it."""
     below = blocks[at + 1] if at + 1 < len(blocks) else None
-    return bool(_GREETING.fullmatch(blocks[at].text)) and (below is None or bool(_NAME.fullmatch(below.text)))
+    text = blocks[at].text
+    greets = len(text) <= _LONGEST_GREETING and bool(_GREETING.fullmatch(text))
+    return greets and (below is None or bool(_NAME.fullmatch(below.text)))
 
 
 def signature(blocks: Sequence[Block], at: int) -> str | None:

@@ -8,7 +8,7 @@ from itertools import chain, pairwise
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.roles.afterwords import is_foot
-from quotecards.readers.roles.asking import asks, is_quoted, opens_quotation, seems_to_ask
+from quotecards.readers.roles.asking import asks, is_quoted, may_be_asked, opens_quotation, seems_to_ask
 from quotecards.readers.roles.dress import answering_dress, asking_dress
 from quotecards.readers.roles.endings import ending
 from quotecards.readers.roles.pairs import are_paired, dashes_answer, dashes_lead, leading_lines
@@ -25,23 +25,24 @@ _SOME_OPENED = 4  # blocks that begin with a quotation mark
 class Form:
     """What holds for the whole text.
 
-    `paired`: questions stand closer to their answers than to what is before them. `asking`: the dress that marks
-    questions; `answering`: that of answers, where they have one of their own; `holding`: that is an element which
-    holds what somebody said, so that all else is told around it. `labelled_until`: the last block up to
-    which every turn has its label, -1 where turns have none; `labels`: the kinds of turn that have one, as some texts
-    label only the questions. `dialogue`: a dash opens each turn. `quoting`: whole turns stand in quotation marks.
-    `first_question`: the first block that seems to ask, or has a label; `last_question`: the last one that asks as the
-    others do. `prompts`: short blocks that end in a colon, again and again, each with an answer below it. `ending`: the
-    first block of how the talk is signed off (endings.py). `rare`: what so few blocks wear that it sets them apart.
-    `answered`: the first block below a labelled question, where the next label is that of who asked: somebody answers
-    there without one. `lower`: sentences begin in lower case.
+    `marked`: whether each block ends in a question mark. `paired`: questions stand closer to their answers than to what
+    is before them. `asking`: the dress that marks questions; `answering`: that of answers, where they have one of their
+    own; `holding`: that is an element which holds what somebody said, so that all else is told around it.
+    `labelled_until`: the last block up to which every turn has its label, -1 where turns have none; `labels`: the kinds
+    of turn that have one, as some texts label only the questions. `dialogue`: a dash opens each turn. `quoting`: whole
+    turns stand in quotation marks. `first_question`: the first block that seems to ask, or has a label;
+    `last_question`: the last one that asks as the others do. `prompts`: short blocks that end in a colon, again and
+    again, each with an answer below it. `ending`: the first block of how the talk is signed off (endings.py). `rare`:
+    what so few blocks wear that it sets them apart. `answered`: the first block below a labelled question, where the
+    next label is that of who asked: somebody answers there without one. `lower`: sentences begin in lower case.
     `broken`: lines end inside of them. `repeats`: see repeats.py. `spoken`: the styles of the page that turns with a
     label wear; `introduced`: those that the introduction wears and no turn. `headed`: blocks without a label right
-    below a heading, which stands behind a turn that a label says is asked: nobody can have answered yet.
-    `opening`: so many blocks open with a quotation mark that answers do.
+    below a heading, which stands behind a turn that a label says is asked: nobody can have answered yet. `opening`: so
+    many blocks open with a quotation mark that answers do.
     """
 
     size: int
+    marked: Sequence[bool]
     paired: bool
     asking: frozenset[str]
     answering: frozenset[str]
@@ -78,7 +79,8 @@ class Form:
 def form_of(blocks: Sequence[Block]) -> Form:
     """Look at all blocks, their labels known (cast.py)."""
     prompts = _prompts(blocks)
-    seem = [seems_to_ask(block) for block in blocks]
+    marked = [asks(block.text) for block in blocks]
+    seem = [ends_so and may_be_asked(block) for block, ends_so in zip(blocks, marked, strict=True)]
     for at in prompts:
         seem[at] = True
     questions = [at for at, block in enumerate(blocks) if seem[at] and not block.label]
@@ -93,6 +95,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
     last_question = _last_question(blocks, asking)
     return Form(
         size=len(blocks),
+        marked=marked,
         paired=bool(leading) or are_paired(blocks, questions),
         asking=asking,
         answering=answering,

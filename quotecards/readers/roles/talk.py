@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in
-from quotecards.readers.roles.asking import asks
 from quotecards.readers.roles.form import Form
 from quotecards.readers.roles.shapes import is_unfinished_line
 
@@ -72,7 +71,7 @@ class Talk:
             form,
             ear,
             words=[*(ear.words(block.text) for block in blocks), -1],
-            asking=[*(asks(block.text) for block in blocks), False],
+            asking=[*form.marked, False],
             replies=[*(ear.reply.match(block.text) is not None for block in blocks), False],
             told=form.prompts.union(form.repeats, form.answered),
             titled=_titled(blocks[: min(_TITLES, form.first_question)]),

@@ -1,0 +1,50 @@
+"""Where a text may name films at all: told before anything is looked at more closely, as most turns name none."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from quotecards.readers.credits.titles import APOSTROPHE, MARKS
+
+_Finder = Callable[[int], int]  # the next place from an offset on; the length of the text where there is none
+
+
+class Outlook:
+    """Whether stretches of a text may name films. They are asked for in order: the text is gone through once."""
+
+    def __init__(self, text: str, titles: Sequence[str], italics: Sequence[int]) -> None:
+        """`titles` name films without any marks; stretches in italics begin at `italics`, in order."""
+        self._text = text
+        marks = [mark for mark in (*MARKS, *titles) if mark in text]
+        self._finders: list[_Finder] = [partial(_next_of, text, mark) for mark in marks]
+        if "'" in text:
+            self._finders.append(partial(_next_apostrophe, text))
+        if italics:
+            self._finders.append(partial(_next_among, italics, len(text)))
+        self._next = [-1] * len(self._finders)
+
+    def may_name(self, start: int, end: int) -> bool:
+        """Whether the characters from `start` to `end` may name a film; `start` never goes back."""
+        if self._text.startswith("'", start):  # a mark, as nothing stands before it in its turn
+            return True
+        for number, place in enumerate(self._next):
+            if place < start:
+                self._next[number] = self._finders[number](start)
+            if self._next[number] < end:
+                return True
+        return False
+
+
+def _next_of(text: str, mark: str, start: int) -> int:
+    at = text.find(mark, start)
+    return at if at >= 0 else len(text)
+
+
+def _next_apostrophe(text: str, start: int) -> int:
+    mark = APOSTROPHE.search(text, start)
+    return mark.start() if mark else len(text)
+
+
+def _next_among(places: Sequence[int], end: int, start: int) -> int:
+    at = bisect_left(places, start)
+    return places[at] if at < len(places) else end

@@ -1,0 +1,17 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotecards.readers.body.names import names_in
+
+_PIECES = ["Clara", "Voss", "de ", "d’", "Inès", "Юна", "и", "a", "xY", "3D", "'", "-", "7", " ", " ", ". ", "\n"]
+
+
+@given(st.lists(st.sampled_from(_PIECES)).map("".join), st.integers(0, 9))
+def test_small_words_above_names_hide_none_of_them(text: str, words: int) -> None:
+    above = "we rowed on, l’eau 7 " * words
+    found = [(name.text, name.start - len(above)) for name in names_in(above + text)]
+    assert found == [(name.text, name.start) for name in names_in(text)]
+
+
+def test_a_name_begins_behind_figures_and_marks() -> None:
+    assert [name.text for name in names_in("in 1984Clara Voss and (Юна Соль) rowed")] == ["Clara Voss", "Юна Соль"]
