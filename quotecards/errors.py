@@ -50,6 +50,10 @@ class FontError(QuotecardsError):
     """A family that does not exist, a file that is no font, a character that no font covers."""
 
 
+class FontFileError(FontError):
+    """A font's file that cannot be read now, whatever it holds."""
+
+
 class FitError(QuotecardsError):
     """Text that does not fit its box at the smallest size that can be read."""
 

@@ -3,7 +3,8 @@
 Whole runs of `quotecards build`, from start to exit, of one campaign into empty folders: about 600 pictures, without
 photos and with one for each speaker. The executors take turns, so that a busy moment of the machine falls on all; the
 best of the rounds counts. The cluster is one that runs already, and one that is started for the run. What the machine
-could give at best is told, too: two runs of one process side by side, each with half of the interviews.
+could give at best is told, too: two runs of one process side by side, each with half of the interviews; and two
+processes that do nothing but add, without memory, files or each other, against one after the other.
 """
 
 import argparse
@@ -22,6 +23,7 @@ from benchmarks.campaign.interviews import write_interviews
 from benchmarks.cards.photos import make_photos
 
 BOUND = "two halves side by side"
+SUM = "sum(one * one for one in range(20_000_000))"  # about a second
 ONE = ["--executor", "serial"]
 TWO = ["--jobs", "2", "--executor"]
 CALM = {
@@ -104,6 +106,24 @@ def side_by_side(half: Path) -> float:
         return time.perf_counter() - began
 
 
+def sums(rounds: int) -> float:
+    """How many times faster two sums are done side by side than one after the other, the best of the rounds."""
+
+    def add(_: int) -> None:
+        subprocess.run([sys.executable, "-c", SUM], check=True)
+
+    found = []
+    for _ in range(rounds):
+        with ThreadPoolExecutor(2) as pool:
+            times = [time.perf_counter()]
+            add(0)
+            times.append(time.perf_counter())
+            list(pool.map(add, range(2)))
+            times.append(time.perf_counter())
+        found.append(2 * (times[1] - times[0]) / (times[2] - times[1]))
+    return max(found)
+
+
 def measure(campaign: Path, half: Path, rounds: int, address: str) -> dict[str, float]:
     """The best time of each executor in seconds; prints them."""
     kinds = {
@@ -132,6 +152,7 @@ def main() -> int:
     parser.add_argument("--interviews", type=int, default=40)
     chosen = parser.parse_args()
     missed = 0
+    print(f"two sums side by side: × {sums(chosen.rounds):.2f}", flush=True)
     with tempfile.TemporaryDirectory() as scratch, cluster(Path(scratch)) as address:
         for photos in (False, True):
             print("with photos" if photos else "without photos")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import uharfbuzz as hb
 
-from quotecards.errors import FontError, Place
+from quotecards.errors import FontError, FontFileError, Place
 from quotecards.storage import check_plain, is_remote
 
 SUFFIXES = frozenset({".ttf", ".otf", ".ttc", ".otc", ".woff2"})
@@ -96,7 +96,7 @@ def _blob(file: Path, path: str) -> hb.Blob:
             return hb.Blob(_unpacked(file, path))
         return hb.Blob(file.read_bytes()) if is_remote(file) else hb.Blob.from_file_path(str(file))
     except (hb.HarfBuzzError, OSError) as error:
-        raise FontError("cannot be read as a font", place=Place(path)) from error
+        raise FontFileError("cannot be read as a font", place=Place(path)) from error
 
 
 def _unpacked(file: Path, path: str) -> bytes:
@@ -107,9 +107,9 @@ def _unpacked(file: Path, path: str) -> bytes:
     except ImportError as error:
         hint = "pip install 'quotecards[woff2]', or use the TTF or OTF file"
         raise FontError("is a packed font", place=Place(path), hint=hint) from error
-    unpacked = io.BytesIO()
+    packed, unpacked = io.BytesIO(file.read_bytes()), io.BytesIO()
     try:
-        decompress(io.BytesIO(file.read_bytes()), unpacked)
+        decompress(packed, unpacked)
     except (TTLibError, ValueError, OSError) as error:
         raise FontError("cannot be read as a font", place=Place(path)) from error
     return unpacked.getvalue()

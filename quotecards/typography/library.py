@@ -176,11 +176,12 @@ class FontLibrary:
     def _families(self) -> dict[str, list[FontFile]]:
         if self._index is None:
             index: dict[str, list[FontFile]] = {}
+            paths: dict[str, Path] = {}
             for root, files in chain.from_iterable(map(families_in, self._folders)):
-                if same_name(files[0].family) not in index and not any(file.path in self._files for file in files):
+                if same_name(files[0].family) not in index and not any(file.path in paths for file in files):
                     index[same_name(files[0].family)] = files
-                    self._files.update((file.path, lock.file_of(root, file.path)) for file in files)
-            self._index = index
+                    paths.update((file.path, lock.file_of(root, file.path)) for file in files)
+            self._index, self._files = index, paths  # both or none: a folder may fail for a moment
         return self._index
 
     def _file(self, path: str) -> Path:

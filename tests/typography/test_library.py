@@ -1,3 +1,4 @@
+import errno
 import hashlib
 import pickle
 from pathlib import Path
@@ -5,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from quotecards import resources
-from quotecards.errors import FontError
+from quotecards.errors import FontError, StoreError
 from quotecards.typography import FontLibrary
+from quotecards.typography.folders import families_in
+from quotecards.typography.fontfile import FontFile
 from tests.square import save_font
 
 
@@ -107,6 +110,25 @@ def test_a_file_that_went_away_is_named(tmp_path: Path) -> None:
     (tmp_path / "square" / "Square.ttf").unlink()
     with pytest.raises(FontError, match="cannot be read as a font"):
         library.font(key)
+
+
+def test_a_folder_that_fails_for_a_moment_takes_no_family_of_the_others_away(
+    library: FontLibrary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_font(tmp_path / "square" / "Square.ttf", "Square")
+    troubles = [StoreError(errno.EIO, "slow down")]
+
+    def families(folder: Path) -> list[tuple[Path, list[FontFile]]]:
+        if folder == tmp_path and troubles:
+            raise troubles.pop()
+        return families_in(folder)
+
+    monkeypatch.setattr("quotecards.typography.library.families_in", families)
+    both = FontLibrary.open(resources.fonts(), tmp_path)
+    with pytest.raises(StoreError):
+        both.files("Archivo")
+    assert both.families == sorted([*library.families, "Square"])
+    assert both.path(both.face("Archivo").key).exists()
 
 
 def test_a_library_is_not_pickled(library: FontLibrary) -> None:

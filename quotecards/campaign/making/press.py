@@ -11,7 +11,7 @@ from quotecards.campaign.planning.looks import Look, OwnLooks, for_slides, group
 from quotecards.campaign.records.assets import Drawn, describe, picture_path
 from quotecards.campaign.records.record import asset_record
 from quotecards.campaign.records.results import Failure, Made, Result
-from quotecards.errors import ContrastError, FitError, FontError, OutputError, QuotecardsError
+from quotecards.errors import ContrastError, FitError, FontError, FontFileError, OutputError, QuotecardsError
 from quotecards.exporters import Encoded, Encoder, Shared, check_place, choices, holds, inscription, write_file
 from quotecards.layout import compose
 from quotecards.model.asset import Asset
@@ -116,10 +116,9 @@ class Press:
                 drawn = self.draw(card, twins[0])
             except FitError as error:
                 misfits += ((look.format, error) for look in twins)
-            except (ContrastError, FontError) as error:
-                done += [Failure(name, str(error), lasting=True) for name in names]
             except QuotecardsError as error:
-                done += [Failure(name, str(error)) for name in names]
+                lasting = isinstance(error, (ContrastError, FontError)) and not isinstance(error, FontFileError)
+                done += [Failure(name, str(error), lasting=lasting) for name in names]
             else:
                 takers.update(names)
                 done += self._written(card, twins, drawn, recipes)

@@ -2,12 +2,14 @@
 
 import dataclasses
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from quotecards import resources
 from quotecards.campaign.making.press import Job, Order, Press
 from quotecards.campaign.planning.looks import Look
+from quotecards.errors import FontError, FontFileError
 from quotecards.model.layout import Layout
 from quotecards.platforms import load_formats
 from quotecards.renderer import Painter, Painting
@@ -79,3 +81,16 @@ def test_a_picture_too_large_for_one_platform_is_still_made_for_the_others(tmp_p
     assert [made.asset.format for made in result.made] == ["facebook"]
     assert [failure.format for failure in result.failures] == ["threads"]
     assert "but Threads allows 1 kB" in result.failures[0].why
+
+
+@pytest.mark.parametrize(("error", "lasting"), [(FontError("is no font"), True), (FontFileError("is away"), False)])
+def test_a_font_that_is_none_stays_so_and_one_that_cannot_be_read_now_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: FontError, lasting: bool
+) -> None:
+    def fail(file: Path, path: str) -> NoReturn:
+        raise error
+
+    monkeypatch.setattr("quotecards.typography.library.open_face", fail)
+    (failure,) = press(tmp_path, "x").make(Job(a_card())).failures
+    assert failure.why == str(error)
+    assert failure.lasting == lasting

@@ -1,18 +1,22 @@
 """Whole campaigns in a bucket: workers that share no disk, errors in the middle, and what the next run makes of it."""
 
 import os
+import random
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from quotecards.campaign.output.lock import held
 from quotecards.campaign.proof.verify import find_manifests, verify
-from quotecards.errors import OutputError
+from quotecards.campaign.records.book import WHOLE
+from quotecards.errors import OutputError, QuotecardsError
 from tests.buckets import Store, Trouble, connected
 from tests.campaign.output.test_stores import digests, lay_out
 from tests.campaign.samples import built
@@ -245,3 +249,31 @@ def test_after_kill_minus_nine_at_any_moment_the_next_run_gives_the_same_bytes(
     (manifest,) = find_manifests(bucket / "out")
     assert verify(manifest).flaws == ()
     assert sorted(path.name for path in (bucket / "out" / "salt" / ".quotecards").iterdir()) == ["heard", "known.json"]
+
+
+@pytest.mark.sweep
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("seed", range(100))
+def test_after_an_error_at_whichever_of_a_hundred_requests_the_next_run_gives_the_same_bytes(
+    store: Store, seed: int
+) -> None:
+    chance = random.Random(seed)
+    bucket = store.bucket("press")
+    lay_out(bucket)
+    flags: dict[str, Any] = {"theme": "swiss", "whole": SMALL if seed % 3 == 0 else WHOLE}
+    if seed % 2:  # instead of older cards
+        built(bucket, bucket / "out", theme="noir")
+    before = len(store.asked)
+    built(bucket, bucket / "whole", **flags)
+    method, _, path = chance.choice(store.asked[before:]).partition(" ")
+    state, code = chance.choice(ERRORS)
+    trouble = Trouble(method, path.replace("/whole", "/out"), state, code, times=chance.choice((1, 1_000_000)))
+    store.troubles.append(trouble)
+    with suppress(QuotecardsError):
+        built(bucket, bucket / "out", **flags)
+    store.troubles.clear()
+    again = built(bucket, bucket / "out", **flags)
+    assert not again.failures
+    assert digests(bucket / "out") == digests(bucket / "whole")
+    (manifest,) = find_manifests(bucket / "out")
+    assert verify(manifest).flaws == ()

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import random
 import subprocess
 import sys
 from contextlib import suppress
@@ -77,6 +78,56 @@ def test_whichever_file_finds_the_disk_full_the_next_run_completes_it(
     assert is_sound(out)
     built(talks, out, theme="swiss")
     assert bytes_of(out) == bytes_of(tmp_path / "whole")
+
+
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, bytes], dict[str, bytes]]:
+    """A campaign beside which an output is to lie, the output of one theme, and that of another."""
+    folder = tmp_path_factory.mktemp("changed")
+    talks = project(folder)
+    for name, theme in (("old", "noir"), ("new", "swiss")):
+        built(talks, folder / name, theme=theme, formats=FORMATS, top=4)
+    return talks, bytes_of(folder / "old"), bytes_of(folder / "new")
+
+
+PAGE = 4096  # bytes that such a disk gives a file at least
+
+
+def pages(state: dict[str, bytes]) -> int:
+    return sum(-(-len(data) // PAGE) * PAGE for data in state.values())
+
+
+@pytest.mark.sweep
+@pytest.mark.parametrize("seed", range(100))
+def test_at_whichever_of_a_hundred_moments_the_disk_is_full_the_next_run_completes_it(
+    changed: tuple[Path, dict[str, bytes], dict[str, bytes]], seed: int
+) -> None:
+    talks, old, new = changed
+    chance = random.Random(seed)
+    before = old if seed % 2 else {}
+    place = talks.parent / f"disk-{seed}"  # beside the campaign, as the manifest tells the way to it
+    place.mkdir()
+    room = pages(before) + int(chance.uniform(0.02, 0.95) * pages(new))
+    if not mounted("-t", "tmpfs", "-o", f"size={room}", "none", str(place)):
+        pytest.skip("no disk may be mounted here")
+    try:
+        for path, data in before.items():
+            (place / path).parent.mkdir(parents=True, exist_ok=True)
+            (place / path).write_bytes(data)
+        try:
+            told = {failure.why for _, failure in built(talks, place, theme="swiss", formats=FORMATS, top=4).failures}
+        except OutputError as error:
+            told = {error.message}
+        assert told == {"cannot be written: there is no space left on the disk"}
+        assert is_sound(place)
+        assert not list(place.rglob(f"{TEMPORARY}*"))
+        assert mounted("-o", "remount,size=20m", str(place))
+        built(talks, place, theme="swiss", formats=FORMATS, top=4)
+        assert bytes_of(place) == new
+        assert is_sound(place)
+        assert not list(place.rglob(f"{TEMPORARY}*"))
+    finally:
+        subprocess.run(["umount", "--lazy", str(place)], capture_output=True, check=False)
 
 
 def test_a_photo_that_vanishes_after_it_was_read_fails_its_cards_until_it_is_back(tmp_path: Path) -> None:
