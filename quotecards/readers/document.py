@@ -12,7 +12,7 @@ from quotecards.readers.body.body import Body
 from quotecards.readers.body.declared import Declaration, declaration, is_foreign, sidecar, without_foreign
 from quotecards.readers.body.decode import read_bytes
 from quotecards.readers.body.frontmatter import About, about
-from quotecards.readers.body.languages import lexicon_for
+from quotecards.readers.body.languages import has_words, lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import same_person
 from quotecards.readers.body.ornaments import without_ornaments
@@ -24,17 +24,15 @@ from quotecards.readers.credits.people import infer_speaker
 from quotecards.readers.credits.sections import divided
 from quotecards.readers.credits.voices import is_outlet
 from quotecards.readers.formats import reader_for
-from quotecards.readers.roles.asking import asks, has_question_mark
 from quotecards.readers.roles.decoder import Decoded, decode_kinds
 from quotecards.readers.roles.doubts import doubts_of
 from quotecards.readers.roles.prompts import with_prompts_apart
+from quotecards.readers.roles.refusal import no_talk
 from quotecards.readers.roles.transcript import with_notes_marked
-from quotecards.readers.roles.weights import CUES
 from quotecards.readers.rows.ready import ready_document
 from quotecards.readers.turns import turns_of
 
 _HOW_TO_DECLARE = "declare it as “{}: …” in front matter, in a YAML beside the interview, or in the campaign"
-_PERSONAL = frozenset(CUES[name].words for name in ("speaks_of_me", "prompts"))
 _MOST_SHOWN = 6  # lines that a note lists
 _HOW_TO_NAME = "name them as “speakers: {Speaker A: …}” in front matter, a YAML beside the interview, or the campaign"
 
@@ -70,7 +68,7 @@ def read_document(
     heads, sections = divided(without_ornaments(body.blocks))
     blocks, cast = assign(with_prompts_apart(with_notes_marked(heads)), stated, lexicon, front_page.words)
     decoded = decode_kinds(blocks, lexicon)
-    _refuse_monologue(decoded, name)
+    _refuse_monologue(decoded, lexicon if has_words(tongue) else None, name)
     stated = _complete(stated, cast, decoded, lexicon, front_page=body.outside, notes=notes)
     films = Filmography.of(stated, _opening(decoded), lexicon, _origin_of_films(declared, beside.credits))
     turns = turns_of(body, decoded, stated, cast, films, sections=sections)
@@ -111,22 +109,14 @@ def _front_matter(body: Body, notes: list[str]) -> Declaration:
     return declaration(ours, Origin.FRONT_MATTER)
 
 
-def _refuse_monologue(decoded: Sequence[Decoded], name: str) -> None:
-    kinds = {part.kind for part in decoded}
+def _refuse_monologue(decoded: Sequence[Decoded], lexicon: Lexicon | None, name: str) -> None:
     hint = "mark turns with Q: and A:"
-    if TurnKind.QUESTION not in kinds or not any(map(_shows_talk, decoded)):
-        raise ReadError("no question was found in it", place=Place(name), hint=hint)
-    if TurnKind.ANSWER not in kinds:
+    reason = no_talk(decoded, lexicon)
+    if reason:
+        raise ReadError(reason, place=Place(name), hint=hint)
+    if all(part.kind is not TurnKind.ANSWER for part in decoded):
         line = next(part.block.line for part in decoded if part.kind is TurnKind.QUESTION)
         raise ReadError("no answer was found in it", place=Place(name, line), hint=hint)
-
-
-def _shows_talk(part: Decoded) -> bool:
-    """Whether a block asks, is an answer that says “I”, or has a label or a mark that says who speaks: manuals have
-    headings and steps instead."""
-    block = part.block
-    stated = block.label is not None or block.given in {TurnKind.QUESTION, TurnKind.ANSWER}
-    return stated or not _PERSONAL.isdisjoint(part.evidence) or has_question_mark(block.text) or asks(block.text)
 
 
 def _origin_of_films(declared: Credits, beside: Credits) -> Origin:

@@ -190,7 +190,7 @@ def test_any_text_is_a_sound_document_or_one_clear_error(tmp_path: Path, text: s
     [
         "Q: " + "Why? " * 40_000 + "\n\nA: " + "So. " * 40_000,
         "Q: Why?\n\nA: " + "“" * 100_000,
-        "Q: Why?\n\n" + "X: y\n\n" * 20_000 + "A: So.",
+        "Q: Why?\n\n" + "X: I row\n\n" * 20_000 + "A: So.",
         "Q: Why?\n\nA: So.\n\n" + "".join(f"Name{at:x} Other: y\n\n" for at in range(8_000)),
         "*" * 100_000 + "a" + "*" * 100_000 + "\nQ: Why?\nA: So.",
         "Q: Why?\n\nA: So.\n\n" + "the same few words again and again\n\n" * 8_000,

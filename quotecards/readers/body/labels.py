@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
-from quotecards.readers.body.languages import ROLE_LABELS, role_of
+from quotecards.readers.body.role_labels import ROLE_LABELS, role_of
 
 _REMEMBERED = 1_024  # labels; a text has few, each of them many times
 _LONGEST = 64  # characters: "Name of a person (of a company)"

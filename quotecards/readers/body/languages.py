@@ -6,10 +6,7 @@ may be incomplete without harm, because every word is only one cue among others.
 
 from types import MappingProxyType
 
-from quotecards.model.text import TurnKind
 from quotecards.readers.body.lexicon import Lexicon
-
-Q, A = TurnKind.QUESTION, TurnKind.ANSWER
 
 ENGLISH = Lexicon(
     me="I|me|my|myself",
@@ -178,10 +175,32 @@ _HEBREW = Lexicon(
     meet="שוחחנו עם|ראיון עם|שיחה עם|פגשנו את",
     current="החדש|האחרון|הבא|מוקרן|תפקיד",
 )
+_UKRAINIAN = Lexicon(
+    me="я|мене|мені|мною|мій|моя|моє|мої|мого|моєї",
+    you="ви|вас|вам|вами|ваш|ваша|ваше|ваші|ти|тебе|тобі|твій|твоя",
+    reply="так|ні|ну|ах|звичайно|авжеж|точно|саме|ніколи|правда|дякую|тому що|можливо|мабуть",
+    ask="розкажіть|опишіть|поясніть|скажіть|як|чому|навіщо|хто|що|де|коли|який|яка|які|звідки|скільки|чи",
+    film="фільм|фільмі|фільму|картина|картині|кіно",
+    say="сказав|сказала|каже|запитав|запитала|відповів|відповіла|крикнув|подумав|подумала|написав",
+    meet="поговорили з|розмова з|інтерв['’]ю з|зустрілися з",
+    endings="ою|ею|єю|ом|ем|им",
+    current="новий|новому|нового|нова|останній|наступний|перший|прокат|прем['’]єра|роль",
+)
+_KOREAN = Lexicon(
+    me="나는|내가|나도|나를|나의|나에게|나한테|내|저는|제가|저도|저를|저의|저에게|저한테|제|우리는|우리가|우리",
+    you="당신|당신은|당신이|당신의|본인|본인은|본인이|본인의",
+    reply="네|예|아니요|아니오|글쎄|글쎄요|맞다|맞아요|맞습니다|그렇다|그렇죠|그렇습니다|물론|물론이다|물론이죠",
+    ask="어떻게|왜|무엇|언제|어디|누구|누가|어떤|얼마나",
+    film="영화|작품",
+    say="말했다|말한다|물었다|답했다",
+    meet="인터뷰|대담",
+    current="신작|개봉|주연",
+)
 LEXICONS = MappingProxyType(
     {
         "en": ENGLISH, "fr": _FRENCH, "de": _GERMAN, "es": _SPANISH, "it": _ITALIAN, "pt": _PORTUGUESE,
         "pl": _POLISH, "ru": _RUSSIAN, "ja": _JAPANESE, "zh": _CHINESE, "ar": _ARABIC, "he": _HEBREW,
+        "uk": _UKRAINIAN, "ko": _KOREAN,
     }
 )  # fmt: skip
 
@@ -191,36 +210,6 @@ def lexicon_for(language: str) -> Lexicon:
     return LEXICONS.get(language.partition("-")[0].casefold(), ENGLISH)
 
 
-# What stands before a colon instead of a name. One letter alone counts only beside its partner (see cast.py).
-_ASKERS = """
-    q question frage f pregunta p domanda d pergunta pytanie в вопрос 問 问 質問 س سؤال ש שאלה interviewer interviewerin
-    moderator moderatorin host presenter
-    intervieweur journaliste entrevistador entrevistadora intervistatore redaktion 记者 記者
-    聞き手 редакция
-"""
-# Anybody of them asks when a label says so: Audience member, Frage aus dem Publikum, second viewer.
-_CROWD = frozenset(
-    """
-    audience floor viewer listener reader spectator publikum zuschauer zuschauerin zuhörer leser leserin spectateur
-    spectatrice lecteur lectrice público espectador espectadora lector lectora pubblico spettatore spettatrice leitor
-    leitora widz widownia зритель зрительница зала 観客 会場 观众 觀眾
-    """.split()
-)
-_ANSWERERS = """
-    guest gast invité invitée invitado invitada ospite both beide ambos a answer
-    antwort r réponse respuesta risposta resposta o odpowiedź о ответ 答 回答 ج جواب ת תשובה
-"""
-ROLE_LABELS = MappingProxyType(dict.fromkeys(_ASKERS.split(), Q) | dict.fromkeys(_ANSWERERS.split(), A))
-_MOST_WORDS = 5
-
-
-def role_of(key: str) -> TurnKind | None:
-    """Whether who has the label `key` (see labels.key_of) asks or answers, as far as the label itself says; a number
-    behind it counts for nothing."""
-    return ROLE_LABELS.get(key.rstrip("0123456789 "), Q if is_crowd(key) else None)
-
-
-def is_crowd(key: str) -> bool:
-    """Whether the label `key` means somebody of the audience, who asks beside an interviewer rather than as one."""
-    words = key.split()
-    return len(words) <= _MOST_WORDS and not _CROWD.isdisjoint(words)
+def has_words(language: str) -> bool:
+    """Whether there are words of a BCP 47 `language`."""
+    return language.partition("-")[0].casefold() in LEXICONS

@@ -19,9 +19,10 @@ from quotecards.readers.body.labels import (
     is_number,
     key_of,
 )
-from quotecards.readers.body.languages import ENGLISH, is_crowd, role_of
+from quotecards.readers.body.languages import ENGLISH
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_worded
+from quotecards.readers.body.role_labels import is_crowd, role_of
 from quotecards.readers.credits.openings import hosts_in, met_in, opening_of, presented_in
 from quotecards.readers.credits.sides import Part, askers, parts_of, told
 from quotecards.readers.credits.used import (

@@ -2,11 +2,15 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from types import MappingProxyType
 
 SAMPLE = 20_000  # characters; the commonest words settle it within a page
 _WORD = re.compile(r"[^\W\d_]+")
-_NOT_LATIN = re.compile("[\u0400-\u06ff\u3041-\u9fff]")  # what any of these holds
+_NOT_LATIN = re.compile(
+    "[\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3041-\u9fff\uac00-\ud7a3]"
+)  # what any of these holds
+_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")  # letters that Russian lacks
 # The commonest words of each language and those that interviews ask with. A word of several languages counts for each
 # of them in part. In English the word I is always a capital, in the other languages only at the head of a sentence.
 _STOP_WORDS = MappingProxyType(
@@ -27,26 +31,51 @@ _STOP_WORDS = MappingProxyType(
         "dlaczego kto gdzie kiedy",
     }
 )
-_SPOKEN_IN = MappingProxyType(
+# Of further languages only those words that none of the above has: they are seldom met, and take nothing away.
+_FURTHER = MappingProxyType(
     {
-        word: tuple(language for language, words in _STOP_WORDS.items() if word in words.split())
-        for word in " ".join(_STOP_WORDS.values()).split()
+        "nl": "het een niet maar ook voor ik dat van wij jij heb wordt zijn naar",
+        "sv": "och att är jag inte för ett mycket hur det på som från också",
+        "da": "og jeg ikke det er på af hvad meget mig også til der",
+        "no": "og jeg ikke det er på av hva mye meg også til hvordan",
+        "fi": "että oli mutta hän minä olen joka kun niin ovat myös mitä miten sitten ollut",
+        "cs": "že jsem když není který jsou jako byl bylo jsme protože",
+        "hu": "az és hogy nem egy én volt meg ez csak mint nagyon vagy hogyan",
+        "ro": "și în că este pentru sunt fost cum foarte din mai nu eu",
+        "tr": "ve bir için çok ben ama gibi daha değil olarak nasıl",
+        "id": "yang dan itu ini tidak saya dengan untuk dari adalah bagaimana",
+        "vi": "và là của không tôi có một những người được trong",
     }
 )
+
+
+def _speakers(lists: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
+    """For each word the languages that have it."""
+    sets = {language: frozenset(words.split()) for language, words in lists.items()}
+    words = frozenset().union(*sets.values())
+    return MappingProxyType({word: tuple(one for one, its in sets.items() if word in its) for word in words})
+
+
+_COMMON = _speakers(_STOP_WORDS)
+_SPOKEN_IN = MappingProxyType({**_speakers(_FURTHER), **_COMMON})
 _SCRIPTS = (
     ("ja", re.compile("[\u3041-\u30ff]")),
     ("zh", re.compile("[\u4e00-\u9fff]")),
+    ("ko", re.compile("[\uac00-\ud7a3]")),
     ("ru", re.compile("[\u0400-\u04ff]")),
     ("ar", re.compile("[\u0600-\u06ff]")),
     ("he", re.compile("[\u05d0-\u05ea]")),
+    ("el", re.compile("[\u0370-\u03ff]")),
+    ("hi", re.compile("[\u0900-\u097f]")),
+    ("th", re.compile("[\u0e00-\u0e7f]")),
 )
 
 
 def detect(text: str) -> str | None:
     """The BCP 47 tag of the language of `text`, judged by its first page or so; None where it cannot be told.
 
-    Tells apart en, fr, de, es, it, pt, pl, ru, ja, zh, ar and he. Cyrillic counts as Russian, Han without kana as
-    Chinese.
+    Tells apart en, fr, de, es, it, pt, pl, ru, ja, zh, ko, ar and he, for which the reader has words, and el, hi, th,
+    uk, nl, sv, da, no, fi, cs, hu, ro, tr, id and vi. Other Cyrillic counts as Russian, Han without kana as Chinese.
     """
     sample = text[:SAMPLE]
     if _NOT_LATIN.search(sample):
@@ -54,9 +83,9 @@ def detect(text: str) -> str | None:
         for language, script in _SCRIPTS:
             share = len(script.findall(sample)) / max(letters, 1)
             if share > (0.1 if language == "ja" else 0.4):
-                return language
+                return "uk" if language == "ru" and 50 * len(_UKRAINIAN.findall(sample)) > letters else language
     words = Counter(_WORD.findall(sample))
-    hits = dict.fromkeys(_STOP_WORDS, 0.0)
+    hits = dict.fromkeys((*_STOP_WORDS, *_FURTHER), 0.0)
     for word, count in words.items():
         spoken_in = _SPOKEN_IN.get(word if word == "I" else word.casefold(), ())
         for language in spoken_in:

@@ -7,9 +7,9 @@ from itertools import islice, pairwise
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import Candidate, alternating, candidate, is_full_name, is_initials, is_name, key_of
-from quotecards.readers.body.languages import role_of
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in, same_person
+from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.credits.headlines import is_title
 from quotecards.readers.credits.makers import names_maker
 from quotecards.readers.credits.openings import OPENING

@@ -18,8 +18,9 @@ from quotecards.readers.body.blocks import Block, Label
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.declared import Declaration
 from quotecards.readers.body.labels import candidate, is_name, is_number
-from quotecards.readers.body.languages import ROLE_LABELS, lexicon_for
+from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.role_labels import ROLE_LABELS
 from quotecards.readers.credits.language import detect
 
 _Span = tuple[int, int]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotecards.readers.body.languages import ENGLISH, LEXICONS, lexicon_for
+from quotecards.readers.body.languages import ENGLISH, LEXICONS, has_words, lexicon_for
 from quotecards.readers.credits.language import detect
 
 
@@ -39,11 +39,38 @@ from quotecards.readers.credits.language import detect
         ("zh", "你第一次看这部电影的时候想到了什么？我觉得很安静。"),
         ("ar", "ماذا فكرت عندما رأيت الفيلم لأول مرة؟ كان هادئا جدا."),
         ("he", "מה חשבת כשראית את הסרט בפעם הראשונה? הוא היה שקט מאוד."),
+        ("ko", "이 영화를 처음 보았을 때 어떤 생각이 들었나요? 저는 아주 조용하다고 생각했습니다."),
+        ("uk", "Що ви подумали, коли побачили цей фільм? Я не знала, що він такий тихий і що її річ іще їхня."),
     ],
 )
-def test_twelve_languages_are_told_apart(language: str, text: str) -> None:
+def test_fourteen_languages_are_told_apart(language: str, text: str) -> None:
     assert detect(text) == language
     assert lexicon_for(f"{language}-XX") is LEXICONS[language]
+    assert has_words(f"{language}-XX")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Waarom roei je elke ochtend? Ik kan niet stilzitten, maar op het land val ik ook om."),
+        ("sv", "Varför ror du varje morgon? Jag kan inte sitta still och på land är jag mest i vägen."),
+        ("da", "Hvad tænker du på om morgenen? Jeg tænker ikke, det er jeg for træt til, og det regner af og til."),
+        ("no", "Hva tenker du på om morgenen? Jeg tenker ikke, det er jeg for trøtt til, og det regner av og til."),
+        ("fi", "Miksi soudat joka aamu? Minä en osaa istua, mutta sitten kun olen maalla, niin kaadun."),
+        ("cs", "Proč vesluješ? Nevím, jen jsem vždycky věděl, že když není vítr, jsou vlny jako z papíru."),
+        ("hu", "Miért evez minden reggel? Én nem tudok ülni, és az a baj, hogy a parton csak elesem, meg ázom."),
+        ("ro", "De ce vâsliți în fiecare zi? Nu pot să stau, și în port este frig, pentru că vântul bate din mare."),
+        ("tr", "Neden her sabah kürek çekiyorsun? Ben duramam, ama bir gün için durdum ve çok daha kötü oldu."),
+        ("id", "Kenapa kamu mendayung? Saya tidak bisa diam, dan itu yang membuat ibu tertawa dengan saya."),
+        ("vi", "Tại sao chị chèo thuyền? Tôi không ngồi yên được, và trong nhà có một người cười tôi."),
+        ("el", "Γιατί κωπηλατείς κάθε πρωί; Γιατί δεν μπορώ να μείνω ακίνητη. Στη στεριά πέφτω."),
+        ("hi", "आप हर सुबह नाव क्यों चलाती हैं? मैं चुप नहीं बैठ सकती।"),
+        ("th", "ทำไมคุณพายเรือทุกเช้า? ฉันอยู่นิ่งไม่ได้"),
+    ],
+)
+def test_further_languages_are_not_mistaken_for_others(language: str, text: str) -> None:
+    assert detect(text) == language
+    assert not has_words(language)
 
 
 @pytest.mark.parametrize("text", ["", "12 + 30 = 42", "Zxq vlorp brant nuum?"])

@@ -2,9 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
-from quotecards.errors import ReadError
 from quotecards.model.text import TurnKind
 from tests.readers.support import kinds, read, seen, texts
 
@@ -147,13 +144,3 @@ def test_words_without_quotation_marks_lead_up_to_those_of_answers_that_have_the
     )
     document = read(tmp_path, "\n\n".join("\n\n".join(turn) for turn in turns))
     assert texts(document, TurnKind.ANSWER) == [said for _, said in turns]
-
-
-def test_a_list_in_which_nobody_asks_or_says_i_is_no_talk(tmp_path: Path) -> None:
-    changes = (
-        "Pumps\n\nMended in spring\n\n- the valve no longer drips.\n\n- the small tap opens to the left, as the paper "
-        "says that comes with it, and closes without a hammer.\n\n- the fuse is a blue one.\n\n- the lamp stays lit.\n"
-    )
-    with pytest.raises(ReadError, match="no question"):
-        read(tmp_path, changes)
-    assert kinds(read(tmp_path, changes.replace("the lamp stays", "I hope that the lamp stays"))).endswith("qa")

@@ -1,0 +1,58 @@
+"""What is read as questions and answers, and is none."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.errors import ReadError
+from tests.readers.support import kinds, read
+
+CHANGES = (
+    "Pumps\n\nMended in spring\n\n- the valve no longer drips.\n\n- the small tap opens to the left, as the paper "
+    "says that comes with it, and closes without a hammer.\n\n- the fuse is a blue one.\n\n- the lamp stays lit.\n"
+)
+MANUAL = "\n\n".join(
+    f"## {head}\n\nTo {head.lower()}, open the small tap:\n\n    tap --open -i {step}\n\nThe water then runs into "
+    "the tank, which holds nine barrels and is emptied by the second tap."
+    for step, head in enumerate(("Fill the tank", "Drain the tank", "Clean the tank", "Mend the tap", "Sell the tank"))
+)
+TABLE = "\n".join(f"<tr><td>{name}?</td><td>no</td></tr>" for name in ("Depth", "Salt", "Wind", "Tide", "Moon", "Fog"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (CHANGES, "changes.txt"),
+        (CHANGES.replace("the lamp stays", "I hope that the lamp stays"), "changes.txt"),
+        (MANUAL, "manual.md"),
+        (f"<p>What the gauge knows of the harbour.</p><table>{TABLE}</table>", "table.html"),
+    ],
+)
+def test_a_text_in_which_nobody_asks_and_hardly_anybody_says_i_is_no_talk(tmp_path: Path, text: str, name: str) -> None:
+    with pytest.raises(ReadError, match=r"does not read like a talk|no question"):
+        read(tmp_path, text, name)
+
+
+def test_a_talk_without_a_question_mark_is_one_if_those_who_answer_say_i(tmp_path: Path) -> None:
+    turns = [("On rowing:", "I like it."), ("On the rain:", "It is wet. I stay in."), ("On the sea:", "Never saw it.")]
+    document = read(tmp_path, "\n\n".join(f"{asked}\n\n“{said}”" for asked, said in turns))
+    assert kinds(document) == "qaqaqa"
+
+
+def test_labels_of_roles_make_any_text_a_talk(tmp_path: Path) -> None:
+    turns = [f"Q: The tank, number {at}.\n\nA: It holds nine barrels." for at in range(20)]
+    assert kinds(read(tmp_path, "\n\n".join(turns))) == "qa" * 20
+
+
+@pytest.mark.parametrize("asked", ["**{}**", "*{}*"])
+def test_in_a_language_without_words_here_the_type_of_the_questions_makes_a_talk(tmp_path: Path, asked: str) -> None:
+    turns = [
+        ("Kerrotaan, että Clara Voss soutaa.", "Neljäkymmentä vuotta, mutta niin kuin joka soutaja, sitten levätään."),
+        ("Soudat yhä joka aamu.", "Kyllä, jos talvi lasketaan."),
+        ("Vene upposi kuitenkin kerran.", "Kyllä se nousi, kun jää lähti."),
+        ("Kukaan ei vastaa noin.", "Siksi kukaan ei souda."),
+    ]
+    document = read(tmp_path, "\n\n".join(f"{asked.format(said)}\n\n{reply}" for said, reply in turns), "talk.md")
+    assert document.language == "fi"
+    assert kinds(document).endswith("qaqa")
+    assert document.doubts
