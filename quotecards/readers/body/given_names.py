@@ -15,4 +15,4 @@ def begins_with_given_name(name: str) -> bool:
 def _given_names() -> frozenset[str]:
     """The names in data/given_names.txt, in lower case."""
     lines = resources.data("given_names.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
+    return frozenset(name for line in lines if not line.startswith("#") for name in line.casefold().split())

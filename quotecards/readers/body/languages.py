@@ -119,7 +119,6 @@ _POLISH = Lexicon(
     film="film|filmie|filmu|dokument|komedia|dramat",
     say="powiedział|powiedziała|mówi|zapytał|zapytała|odpowiedział|krzyknął|pomyślałem|pomyślałam|napisał",
     meet="rozmawiamy z|rozmawialiśmy z|rozmowa z|wywiad z|spotkanie z",
-    endings="ą|em|im|ym",
     current="nowy|nowym|nowego|najnowszy|najnowszym|kolejny|pierwszy|kinach|premiera|rola",
 )
 _RUSSIAN = Lexicon(
@@ -130,7 +129,6 @@ _RUSSIAN = Lexicon(
     film="фильм|фильме|фильма|картина|картине|картины|кино",
     say="сказал|сказала|говорит|спросил|спросила|ответил|ответила|крикнул|подумал|подумала|написал",
     meet="поговорили с|беседа с|интервью с|встретились с|разговор с",
-    endings="ой|ей|ом|ем|ым|им|ью",
     current="новый|новом|нового|новая|последний|следующий|первый|прокат|премьера|роль",
 )
 _JAPANESE = Lexicon(
@@ -183,7 +181,6 @@ _UKRAINIAN = Lexicon(
     film="фільм|фільмі|фільму|картина|картині|кіно",
     say="сказав|сказала|каже|запитав|запитала|відповів|відповіла|крикнув|подумав|подумала|написав",
     meet="поговорили з|розмова з|інтерв['’]ю з|зустрілися з",
-    endings="ою|ею|єю|ом|ем|им",
     current="новий|новому|нового|нова|останній|наступний|перший|прокат|прем['’]єра|роль",
 )
 _KOREAN = Lexicon(

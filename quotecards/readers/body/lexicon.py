@@ -17,8 +17,7 @@ class Lexicon:
     their capital tells. `reply`: how answers open. `ask`: how questions open that may lack
     their mark. `film`: nouns for a film. `say`: verbs before speech. `meet`: how an introduction names the guest
     right after. `current`: what makes a film the occasion of the interview. `deeds`: how the other person's own doings
-    are spoken of (“you played”, “your last film”), as against the “you” that means anybody. `endings`: those of names
-    behind the word for “with”, where these have some of their own.
+    are spoken of (“you played”, “your last film”), as against the “you” that means anybody.
     """
 
     me: str
@@ -31,13 +30,7 @@ class Lexicon:
     current: str
     deeds: str = field(default="(?!)")  # matches nothing
     polite: str = field(default="")
-    endings: str = field(default="(?!)")
     spaced: bool = field(default=True)  # whether blanks stand between words
-
-    @property
-    def bends(self) -> re.Pattern[str]:
-        """Finds whether a name may be bent by the word for “with” before it."""
-        return re.compile(rf"(?:{self.endings})$")
 
     def says(self, words: str, exact: str = "") -> re.Pattern[str]:
         """Finds any of `words`, which are single ones, in lower case, with a capital or in capitals; `exact` ones as

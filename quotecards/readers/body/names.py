@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.interview_words import MEET
 from quotecards.readers.body.lexicon import Lexicon
 
 # An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila; but D’Angelo is one.
@@ -13,6 +14,8 @@ _WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d
 # A letter that is not small in the commonest scripts: what a name may begin with.
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿа-я]")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
+# Clara Voss’s boat; Clara Voss’un, Clara Voss'la
+_TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae])$")
 _ELIDED = re.compile(r"\b([dl])[’']$")  # interview d’Agnès
 _INSIDE = "’'-_"  # what words may hold beside letters and figures
 _OF = frozenset(("d’", "d'"))
@@ -39,6 +42,7 @@ _PRESENTS_ITSELF = re.compile(
 # Capitalised words that are no part of a name: they open sentences, or stand for days and months.
 _NO_NAME = frozenset(
     """
+    röportaj röportajı söyleşi söyleşisi haastattelu haastattelussa intervju interviu möt mød møt συνέντευξη
     today tomorrow yesterday tonight
     about featuring feat presents presenting über sobre meet meeting introducing spotlight profile portrait porträt q
     depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до
@@ -181,8 +185,7 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
         return
     start, end = run[0].start(), run[-1].end()
     shown = text[start:end]
-    for genitive in ("’s", "'s"):
-        shown = shown.removesuffix(genitive)
+    shown = _TAIL.sub("", shown)
     if shown.endswith("-"):  # of a longer word: Clara Voss- and Okri Prize
         return
     yield Name(" ".join(shown.split()), start, start + len(shown))
@@ -230,20 +233,6 @@ def stands_in(text: str, word: str) -> bool:
     return word in text and bool(re.search(rf"(?<![\w@#./_-]){re.escape(word)}(?![\w@/_-]|\.\w)", text))
 
 
-def uninflected(name: str, text: str, lexicon: Lexicon) -> str | None:
-    """The name as it stands by itself, where a Polish or Russian title bends it (Rozmowa z Clarą Voss); None where
-    the text has it in no other form."""
-    if not lexicon.bends.search(name.split(maxsplit=1)[0]) or begins_with_given_name(name):
-        return name
-    stems = [word[: max(3, len(word) - 3)] for word in name.split()]
-    for other in names_in(text):
-        words = other.text.split()
-        alike = len(words) == len(stems) and all(map(str.startswith, words, stems))
-        if alike and begins_with_given_name(other.text):
-            return other.text
-    return None
-
-
 def is_addressed_formally(name: str) -> bool:
     """Whether what looks like a name begins with Frau, Dr or the like."""
     return name.split(maxsplit=1)[0].casefold().rstrip(".") in _HONORIFICS
@@ -257,14 +246,20 @@ def heads_trade(name: Name, text: str) -> bool:
 
 def is_met(before: str, lexicon: Lexicon) -> bool:
     """Whether the words before a name say that somebody met them, or has them as a guest."""
-    gap = r"(?:[\w’'-]+[.,]?\s+){0,6}" if lexicon.spaced else ""
     before = _ELIDED.sub(r"\1e ", before[-90:])
-    met = re.search(rf"(?<!\w)(?:{lexicon.meet})(?P<gap>\s+{gap})$", before, re.IGNORECASE)
+    met = _meeting(lexicon.meet, lexicon.spaced).search(before)
     if not met or _WHOSE.search(met["gap"]) or _FOR_OTHERS.search(before[: met.start("gap")]):
         return False
     # Somebody named before was met; what follows may be their film.
     nearer = [name for name in names_in(met["gap"]) if not heads_trade(name, met["gap"])]
     return not nearer or bool(_JOINED.fullmatch(met["gap"], nearer[-1].end))
+
+
+@cache
+def _meeting(meet: str, spaced: bool) -> re.Pattern[str]:
+    """Finds who met somebody at the end of the words before a name, with what stands between."""
+    gap = r"(?:[\w’'-]+[.,]?\s+){0,6}" if spaced else ""
+    return re.compile(rf"(?<!\w)(?:{meet}{f'|{MEET}' if spaced else ''})(?P<gap>\s+{gap})$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1_024)

@@ -179,7 +179,8 @@ def _note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
     blocks = [part.block for part in foot]
     for at, part in enumerate(foot):
         found = sign_off(part.block.text) if part.kind not in VOICES[1:] else None
-        found = None if found and found.guest and at < talk else found
+        above = at < talk and (found is None or found.guest or part is decoded[0])  # a short talk’s title
+        found = None if above else found
         if found and found.guest:
             _introduce(cases, found.guest).note(Sign.LINE_BELOW, part.block.line, person=True)
         for name in names_in(found.who) if found else ():

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.interview_words import INTERVIEW, MEET, MET, TALK
 from quotecards.readers.body.labels import is_initials
 from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
@@ -27,17 +28,14 @@ _COLONS = frozenset(":：|")
 _LONGEST = 200  # characters of a title
 _BEHIND_A_COLUMN = (": ", "| ", "– ", "— ", " - ")
 FIELD = re.compile(
-    r"^(?:full name|name|who|guest|interviewee|interview|gast|nom|nombre|nome|invitée?|invitad[oa]|ospite|entrevista|"
-    r"intervista|entretien|wywiad|rozhovor|интервью)\s?[:：]\s*$",
+    r"^(?:full name|name|who|guest|interviewee|gast|nom|nombre|nome|jméno|meno|imię|naam|namn|navn|nimi|név|имя|ім’я|"
+    rf"invitée?|invitad[oa]|ospite|host(?:é|ka)?|gość|гость|{INTERVIEW})\s?[:：]\s*$",
     re.IGNORECASE,
 )
-_INTERVIEW = re.compile(
-    r"(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?(?:interview|q&a|entrevista|intervista|entretien|gespräch|wywiad|rozhovor|интервью)\s+",
-    re.IGNORECASE,
-)
+_INTERVIEW = re.compile(rf"(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?{INTERVIEW}\s+", re.IGNORECASE)
 _ALONE = re.compile(
-    r"(?P<name>[^\W\d_][\w’-]+)\s*[-–—|:：]\s*(?:the\s)?(?i:interview|q&a|entrevista|intervista|entretien|wywiad|интервью)"
-    r"|(?i:interview|q&a|entrevista|intervista|entretien|wywiad|интервью)\s*[-–—|:：]\s*(?P<last>[^\W\d_][\w’-]+)"
+    rf"(?P<name>[^\W\d_][\w’-]+)(?:\s*[-–—|:：]\s*(?:the\s)?|\s)(?i:{INTERVIEW})"
+    rf"|(?i:{INTERVIEW})\s*[-–—|:：]\s*(?P<last>[^\W\d_][\w’-]+)"
 )
 _QUOTES_ONE = re.compile(r"(?:[^\n:：]{0,40}\s)?(?P<name>[^\W\d_][\w’-]+)\s?[:：]\s*[\"“„«‟‘'][^\n]{10,}")
 _PATH = re.compile(r"\s[>»›]\s")
@@ -57,18 +55,15 @@ _SPEAKS = re.compile(
 )
 _TRADES = "|".join(sorted(TRADES))
 _TRADE = re.compile(rf"(?<!\w)(?:{ANY_TRADE})(?P<apart>,)?\s+$", re.IGNORECASE)
-_SUBJECT = re.compile(
-    rf"$|\s+(?:interview|q&a|entrevista|intervista)$|\s*[:：|,–—-]|[’']s?\b|{_ABOUT.pattern}", re.IGNORECASE
-)
+_SUBJECT = re.compile(rf"$|\s*[:：|,–—-]|[’']s?\b|{_ABOUT.pattern}", re.IGNORECASE)
 # Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
 _SAYS = re.compile("\\s*[:：]\\s*[\"“„«»‟'‘]")
 _QUOTED = re.compile("[^\\n:]{3,60}\\s?:\\s*[\"“„«‟‘']")
 # Clara Voss: an interview in Wick
 _OF_TALK = re.compile(
-    r"[^\n:]{3,60}\s?[:：]\s*(?:an?|the|eine?|das|une?|l['’]|una?|uma?)?\s?(?:[\w-]+\s)?(?:interview|conversation|oral\shistory|"
-    r"entretien|gespräch|entrevista|intervista|conversa|rozmowa|wywiad|интервью|беседа)\b",
-    re.IGNORECASE,
+    rf"[^\n:]{{3,60}}\s?[:：]\s*(?:an?|the|eine?|das|une?|l['’]|una?|uma?)?\s?(?:[\w-]+\s)?{TALK}(?!\w)", re.IGNORECASE
 )
+_MET = re.compile(rf"\s*[-–—|:(,]?\s*(?:{MET}|(?P<bare>(?:the\s)?{INTERVIEW}(?!\w)))", re.IGNORECASE)
 _SAID = re.compile(r"[\"”“»«'’]\s*[,.:–—-]?\s+(?:[^\W\d_]{3,14}\s+)?(?:o\s|a\s|el\s|la\s|le\s|il\s)?$")
 
 
@@ -100,6 +95,9 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
         return Sign.TITLE_OTHER, False
     if is_met(before, lexicon) or FIELD.search(before) or _INTERVIEW.fullmatch(before):
         return Sign.TITLE_MET, True
+    met = _MET.match(after) if not before and not another else None
+    if met:
+        return Sign.TITLE_MET, not met["bare"]  # Boat Review Interview
     if _quotes(name, text):
         return Sign.TITLE_QUOTES, True
     if _WITH.search(before) and not _WORKING.search(before):
@@ -166,7 +164,7 @@ def only_names_met(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
 
 def _met(lexicon: Lexicon) -> str:
     """Words that say with whom was spoken, and the trade behind them."""
-    says = rf"{lexicon.meet}|(?:talking|speaking|chatting)\s(?:with|to)|conversation\swith|as seen by|vue? par"
+    says = rf"{lexicon.meet}|{MEET}|(?:talking|speaking|chatting)\s(?:with|to)|as seen by|vue? par"
     says += "|vist[oa] (?:por|da)"
     return rf"(?<!\w)(?:{says})\s+(?:(?:{_TRADES})\s+)?"
 

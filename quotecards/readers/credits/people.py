@@ -11,9 +11,10 @@ from quotecards.model.credits import Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.inflection import is_bent, uninflected
 from quotecards.readers.body.labels import spelt
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import Name, is_worded, stands_in, uninflected
+from quotecards.readers.body.names import Name, is_worded, names_in, stands_in
 from quotecards.readers.credits.conversation import Initials, beginning, note_conversation, note_initials
 from quotecards.readers.credits.front import Front, bare_name, people_in
 from quotecards.readers.credits.guests import chosen, evidence_of
@@ -50,7 +51,9 @@ def infer_speaker(
     if not guest:
         return None
     spelling = spelt(guest.name, front.text) if " " in guest.name else guest.name  # a band may be all capitals
-    shown = uninflected(spelling, beginning(decoded), lexicon)
+    shown: str | None = spelling
+    if is_bent(spelling, front.text):
+        shown = uninflected(spelling, [name.text for name in names_in(beginning(decoded))], front.text)
     evidence, line = evidence_of(guest)
     return Stated(shown, Origin.INFERRED, evidence=evidence, line=line) if shown else None
 
@@ -71,10 +74,10 @@ def _candidates(
     works = set(map(key, _works(front, lexicon)))
     met = [(name, part) for part in front.parts for name in people_in(part, lexicon) if key(name.text) not in works]
     named = [name.text for name, _ in met]
-    listed = "; ".join(named)
+    others = dict.fromkeys((*named, *(name.text for words in about.pictures for name in names_in(words))))
     for name, part in [(_without_verb(name, part, named), part) for name, part in met]:
         bare = bare_name(name.text, named)
-        bare = uninflected(bare, listed, lexicon) or bare
+        bare = uninflected(bare, others, front.text) or bare
         bare = spellings.setdefault(_without_accents(bare), bare)
         case = cases.setdefault(bare, Candidate(bare, person=begins_with_given_name(bare)))
         note_place(name, part, case, lexicon, front.parts[0].block.line)

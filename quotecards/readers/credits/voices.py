@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quotecards.model.credits import Credits
 from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.interview_words import INTERVIEW, QUESTIONS
 from quotecards.readers.body.labels import (
     Candidate,
     is_full_name,
@@ -29,11 +30,7 @@ _LETTERS = re.compile(r"\w+")
 # The best book I’ve read: what a form asks, in the words of who fills it in
 _IN_FIRST_PERSON = re.compile(r"(?<!\w)(?:I(?:[’']\w+)?|my)(?!\w)|^My\s[a-z]")
 # Seven Quick Questions; Oar Club Interview
-_OF_TALK = re.compile(
-    r"\b(?:interviews?|questions?|q&a|entrevistas?|preguntas?|perguntas?|intervist[ae]|domande|entretiens?|gespräche?|fragen|"
-    r"wywiad|pytania|интервью|вопросы)\b",
-    re.IGNORECASE,
-)
+_OF_TALK = re.compile(rf"(?<!\w)(?:{INTERVIEW}|{QUESTIONS})(?!\w)", re.IGNORECASE)
 _GENITIVE = re.compile(r"([^\W\d_]+)[’']s\s")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LIST = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]\w+(?:,\s[A-ZÀ-ÖØ-Þ]\w+)+,?\s(?:and|und|et|y|e|i|og|och|en|и)\s[A-ZÀ-ÖØ-Þ]\w+")

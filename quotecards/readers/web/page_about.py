@@ -3,15 +3,14 @@
 import re
 
 from quotecards.readers.body.frontmatter import About
+from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.web.html_metadata import Metadata
 from quotecards.readers.web.page_credits import titles_of
 
 _DESCRIPTIONS = ("og:description", "description", "twitter:description")
 _LONGEST = 600  # characters
-_INTERVIEW = re.compile(
-    r":|\b(?:interview|q&a|entrevista|intervista|entretien|gespräch|wywiad|rozhovor|интервью)\b", re.IGNORECASE
-)
+_INTERVIEW = re.compile(rf":|(?<!\w){INTERVIEW}(?!\w)", re.IGNORECASE)
 
 
 def about_of(metadata: Metadata) -> About:

@@ -1,0 +1,94 @@
+"""Names as they stand by themselves, where a language bends them: Rozmowa z Janem Lipskim is one with Jan Lipski.
+
+The text may have the name in another form; else the endings tell, where the first name that they lead to is a known one
+and the surname's ending can have but one origin. By grammars of Polish, Czech, Slovak, Croatian, Russian, Ukrainian and
+Greek; of Hungarian, Finnish and Turkish only endings that leave the rest of the word as it is.
+"""
+
+import re
+from collections.abc import Collection
+
+from quotecards.readers.body.given_names import begins_with_given_name
+
+_STEM = 3  # letters that all forms of a word share
+_LEFT = 3  # letters that an ending may replace
+_BENT = re.compile(r"(?:ą|em|om|ou|ým|ím|im|ym|ом|ем|єм|ой|ей|ою|ею|ым|им|ім|ью)$")
+_WITH = r"(?<!\w)(?:z|ze|s|se|so|sa|с|со|з|із|зі)\s(?:[\w’'-]+,?\s){0,4}"
+_CONSONANT = "bcčćdďđfghjklłmnňńpqrřsśšťtvwxzźżžбвгджзйклмнпрстфхцчшщ"
+# Haveł bends to Havłem, Havel to Havlem: which vowel was left out is not to be told.
+_MAY_LACK_A_VOWEL = re.compile(rf"[{_CONSONANT}][klrncňcкцл]$")
+_WHOLE = tuple((letter, letter) for letter in _CONSONANT)  # surnames that women’s first names leave as they are
+# The endings of a first name, what stands in their place, and those of surnames beside it, likewise.
+_SHE = (("ovou", "ová"), ("skou", "ská"), ("ckou", "cká"), ("ską", "ska"), ("cką", "cka"), ("dzką", "dzka"))
+_SHE_CYRILLIC = (("овой", "ова"), ("евой", "ева"), ("ёвой", "ёва"), ("иной", "ина"), ("ской", "ская"), ("цкой", "цкая"))
+_HE = (
+    ("skim", "ski"), ("ckim", "cki"), ("dzkim", "dzki"), ("ským", "ský"), ("ckým", "cký"), ("ým", "ý"), ("ím", "í"),
+    ("ou", "a"), ("ą", "a"), ("ićem", "ić"), ("ičem", "ič"), ("em", ""), ("om", ""),
+)  # fmt: skip
+_HE_CYRILLIC = (
+    ("ским", "ский"), ("цким", "цкий"), ("ським", "ський"), ("цьким", "цький"), ("овым", "ов"), ("евым", "ев"),
+    ("ёвым", "ёв"), ("иным", "ин"), ("енком", "енко"), ("ом", ""),
+)  # fmt: skip
+_FORMS = (
+    ("ą", "a", (*_SHE, *_WHOLE)),  # Anną Nowak
+    ("ou", "a", _SHE),
+    ("om", "a", (("ić", "ić"), ("ič", "ič"))),  # Anom Lesković
+    ("iem", "", _HE), ("em", "", _HE), ("om", "", _HE), ("ím", "í", _HE), ("im", "i", _HE), ("ym", "y", _HE),
+    ("ой", "а", (*_SHE_CYRILLIC, *_WHOLE)), ("ей", "я", (*_SHE_CYRILLIC, *_WHOLE)),
+    ("ою", "а", (("ською", "ська"), ("ко", "ко"))),
+    ("ею", "я", (("ською", "ська"), ("ко", "ко"))),
+    ("ом", "", _HE_CYRILLIC), ("ем", "й", _HE_CYRILLIC), ("ем", "ь", _HE_CYRILLIC),
+    ("ο", "ος", (("ο", "ος"), ("η", "ης"), ("α", "ας"))), ("η", "ης", (("ο", "ος"), ("η", "ης"), ("α", "ας"))),
+)  # fmt: skip
+# Behind a name that is whole without them: Clara Vossin haastattelu, beszélgetés Clara Vossszal
+_TAILS = frozenset(
+    "n in en lla llä lle lta ltä ssa ssä sta stä t val vel nal nel nak nek ról ről tól től a u em om lui".split()
+)
+
+
+def is_bent(name: str, around: str) -> bool:
+    """Whether a name has an ending that it does not have by itself, as the ending itself tells, or what stands before
+    the name in the text `around` it."""
+    if begins_with_given_name(name):
+        return False
+    behind_with = _BENT.search(name.partition(" ")[0]) and re.search(rf"{_WITH}{re.escape(name)}", around)
+    return bool(behind_with) or _regular(name) is not None
+
+
+def uninflected(name: str, others: Collection[str], around: str = "") -> str | None:
+    """The name as it stands by itself: as one of the `others`, or by its endings; None where it is bent, and neither
+    tells how it stands by itself."""
+    for left in range(1, _LEFT + 1):
+        if name[-left:] in _TAILS and name[:-left] in others:
+            return name[:-left]
+    if not is_bent(name, around):
+        return name
+    stems = [word[: max(_STEM, len(word) - _LEFT)] for word in name.split()]
+    for other in others:
+        parts = other.split()
+        if len(parts) == len(stems) and all(map(str.startswith, parts, stems)) and begins_with_given_name(other):
+            return other
+    return _regular(name) or None
+
+
+def _regular(name: str) -> str | None:
+    """What endings tell: a first name that is known, and a surname that can have but one form by itself; empty where it
+    may have two."""
+    first, _, last = name.partition(" ")
+    for ending, instead, surnames in _FORMS:
+        given = _given(first, ending, instead) if first.endswith(ending) else None
+        found = next((pair for pair in surnames if last.endswith(pair[0])), None) if given else None
+        if found:
+            stem = last[: len(last) - len(found[0])]
+            return "" if not found[1] and _MAY_LACK_A_VOWEL.search(stem) else f"{given} {stem}{found[1]}"
+    return None
+
+
+def _given(first: str, ending: str, instead: str) -> str | None:
+    """The first name that bends to `first`, if it is a known one: Janem is of Jan, Markem of Marek."""
+    stem = first.removesuffix(ending)
+    with_vowel = f"{stem[:-1]}e{stem[-1:]}"
+    forms = [f"{stem}{instead}"]
+    if not instead and _MAY_LACK_A_VOWEL.search(stem):
+        forms = [with_vowel, stem] if stem[-1] in "klc" else [stem, with_vowel]
+    return next((form for form in forms if len(form) > 1 and begins_with_given_name(form)), None)

@@ -1,0 +1,40 @@
+"""The words for an interview in many languages, and those that say with whom somebody spoke.
+
+Titles are short, and often in another language than the text: these are listened for in all of them. They are patterns,
+to be matched without regard to case.
+"""
+
+# Interview, Q&A: a word that means nothing else
+INTERVIEW = (
+    r"(?:interviews?|q\s?&\s?as?|entrevist[ae]s?|intervist[ae]|interviste|entretiens?|gespräche?|interviu(?:ri)?|intervj[uú]u?(?:er)?|"
+    r"interjúk?|wywiady?|rozhovory?|haastattelu|röportaj|söyleşi|mülakat|συνέντευξη|интервью|інтерв[’'ʼ]ю|интервју|интервю)"
+)
+# A word for any talk, which says so only beside a name
+_TALK = (
+    r"(?:conversation|oral\shistory|conversa|conversación|conversazione|rozmowa|beszélgetés|razgovor|разговор|"
+    r"розмова|беседа|samtale?|gesprek|juttelu|convorbire|συζήτηση|συνομιλία)"
+)
+TALK = rf"(?:{INTERVIEW}|{_TALK})"
+QUESTIONS = (
+    r"(?:questions?|preguntas?|preguntes|perguntas?|domande|fragen|vragen|frågor|spørgsmål|spørsmål|pytania|pytań|otázky|"
+    r"otázek|otázok|întrebări|pitanja|вопрос(?:ы|ов|а)?|питання|ερωτήσεις)"
+)
+# Interview with: what tells it from an interview by
+WITH = r"(?:with|mit|met|med|avec|con|com|amb|cu|z|ze|s|se|so|sa|с|со|з|із|зі|με)"
+# Right before whom somebody met, beside what the lexicon of a language has; and in languages that have none.
+MEET = (
+    rf"{TALK}\s{WITH}(?:\s(?:τον|την|τους|τις))?|(?:entrevist[ae]s?|interviste?|intervist[ae])\s(?:ad?|al)|"
+    rf"{QUESTIONS}\s(?:with|for|to|an|voor|aan|till|til|pro|pre|pentru|à|ad?|al|para|per|к|для)|"
+    r"(?:spraken?|sprak|praatten|gesproken|kletsten)\smet|op\sbezoek\sbij|"
+    r"(?:pratat|pratade|talade|talat|snackat|samtalat|talt|talte|snakket|snakkede|prat)\smed|"
+    r"träffat?|mød(?:t|te|er)?|møt(?:t|te|er)?|möt(?:t|te|er)?|intervjuat|haastattelimme|haastattelussa|vieraanamme|"
+    r"de\svorbă\scu|(?:discutat|vorbit)\scu|parlem\samb|parlat\samb|"
+    r"(?:mluvili|hovořili|povídali|rozprávali)(?:\s(?:jsme|sme))?\s(?:si\s|sa\s)?(?:se?|so)|razgovaral[ia]\s(?:smo\s)?sa?|"
+    r"(?:поспілкувалися|поговорили|спілкувалися)\s(?:з|із|зі)|μιλήσαμε\sμε|συναντήσαμε"
+)
+# Right behind whom somebody met: Clara Voss im Gespräch, Clara Voss ile röportaj
+MET = (
+    rf"(?:im|in|en|i|w)\s{INTERVIEW}(?!\w)|(?:im|in|en|em|i|w)\s{_TALK}(?!\w)|ile\s(?:röportaj|söyleşi|mülakat)|"
+    r"(?:si\sracconta|se\s(?:raconte|confie)|vertelt|berättar|forteller|fortæller|kertoo|mesél|"
+    r"anlatıyor|vypráví|rozpráva|opowiada|розповідає|μιλάει)(?!\w)"
+)

@@ -1,0 +1,43 @@
+"""Names that a language bends: what they are by themselves, and where that cannot be told."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotecards.readers.body.inflection import is_bent, uninflected
+
+
+@pytest.mark.parametrize(
+    ("bent", "name"),
+    [
+        ("Janem Lipskim", "Jan Lipski"), ("Anną Brodzką", "Anna Brodzka"), ("Anną Voss", "Anna Voss"),
+        ("Markiem Lundem", "Marek Lund"), ("Tomášem Bregantem", "Tomáš Bregant"), ("Annou Lundovou", "Anna Lundová"),
+        ("Jánom Vosským", "Ján Vosský"), ("Ivanom Vossićem", "Ivan Vossić"), ("Иваном Лундовым", "Иван Лундов"),
+        ("Анной Лундовой", "Анна Лундова"), ("Кларой Восс", "Клара Восс"), ("Иваном Вожским", "Иван Вожский"),
+        ("Νίκο Λουνδόπουλο", "Νίκος Λουνδόπουλος"),
+    ],
+)  # fmt: skip
+def test_endings_tell_a_name_whose_first_name_is_known(bent: str, name: str) -> None:
+    assert is_bent(bent, "")
+    assert uninflected(bent, []) == name
+
+
+def test_a_surname_that_may_have_lost_a_vowel_is_left_open_unless_the_text_has_it() -> None:
+    assert uninflected("Pavlem Vostrkem", []) is None
+    assert uninflected("Pavlem Vostrkem", ["Anna Lund", "Pavel Vostrek"]) == "Pavel Vostrek"
+
+
+def test_an_unknown_first_name_behind_with_is_bent_and_elsewhere_is_not() -> None:
+    assert uninflected("Wyrmem Okrem", [], "Rozmowa z Wyrmem Okrem") is None
+    assert uninflected("Salem Okrem", [], "An interview with Salem Okrem") == "Salem Okrem"
+
+
+def test_an_ending_behind_a_name_that_the_text_has_without_it_is_none_of_it() -> None:
+    assert uninflected("Clara Lundin", ["Clara Lund"]) == "Clara Lund"
+    assert uninflected("Clara Lundin", ["Clara Voss"]) == "Clara Lundin"
+
+
+@given(st.text("abnemouąÁ ’Иомй", min_size=1, max_size=24), st.lists(st.text("abnem ", min_size=1), max_size=4))
+def test_whatever_looks_like_a_name_has_a_form_or_none(name: str, others: list[str]) -> None:
+    found = uninflected(name, others, name)
+    assert found is None or found
