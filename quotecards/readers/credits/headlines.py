@@ -34,7 +34,7 @@ FIELD = re.compile(
 )
 _INTERVIEW = re.compile(rf"(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?{INTERVIEW}\s+", re.IGNORECASE)
 _ALONE = re.compile(
-    rf"(?P<name>[^\W\d_][\w’-]+)(?:\s*[-–—|:：]\s*(?:the\s)?|\s)(?i:{INTERVIEW})"
+    rf"(?P<name>[^\W\d_][\w’-]+)\s*[-–—|:：]\s*(?:the\s)?(?i:{INTERVIEW})"
     rf"|(?i:{INTERVIEW})\s*[-–—|:：]\s*(?P<last>[^\W\d_][\w’-]+)"
 )
 _QUOTES_ONE = re.compile(r"(?:[^\n:：]{0,40}\s)?(?P<name>[^\W\d_][\w’-]+)\s?[:：]\s*[\"“„«‟‘'][^\n]{10,}")

@@ -166,6 +166,11 @@ def test_a_word_for_an_interview_counts_in_whatever_language_a_title_is(tmp_path
     assert guest(tmp_path, f"# {title.replace('Okra', 'Clara')}") == "Clara Lund"
 
 
+def test_one_word_before_the_word_for_an_interview_may_be_who_asked(tmp_path: Path) -> None:
+    assert guest(tmp_path, titled("Corvina Interview")) is None
+    assert guest(tmp_path, titled("Corvina - Interview")) == "Corvina"
+
+
 def test_a_name_that_a_polish_title_bends_stands_on_no_card(tmp_path: Path) -> None:
     assert guest(tmp_path, "# Rozmowa z Wyrmem Okrim", POLISH) is None
     assert guest(tmp_path, "# Rozmowa z Clarą Voss\n\nClara Voss wiosłuje od lat.", POLISH) == "Clara Voss"
