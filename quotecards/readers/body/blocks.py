@@ -76,37 +76,37 @@ class Block(NamedTuple):
     italics: tuple[tuple[int, int], ...] = ()
 
 
-class _Line(NamedTuple):
-    text: str
-    start: int
-    number: int
-    gap: int
-
-
 def split(text: str, start: int = 0, first_line: int = 1) -> list[Block]:
     """The blocks of `text` from the offset `start` on, which stands in line `first_line`. Linear in the text."""
     lines = list(_lines(text, start, first_line))
     width = _measure(lines)
-    blocks: list[Block] = []
-    first = 0
-    for at in range(1, len(lines) + 1):
-        if width and at < len(lines) and lines[at].gap == 0 and _runs_on(lines[at - 1], lines[at], width):
+    found = _joined(text, lines, width) if width else lines
+    blocks = (
+        block if _is_plain(block.text) else undress(text, block.start, block.end, block.line, block.gap)
+        for block in found
+    )
+    return [block for block in blocks if block]
+
+
+def _joined(text: str, lines: list[Block], width: int) -> Iterator[Block]:
+    """Lines that were broken by hand put together again."""
+    first = lines[0]
+    for line, below in pairwise([*lines, None]):
+        assert line
+        if below and below.gap == 0 and _runs_on(line, below, width):
             continue
-        begin, last = lines[first], lines[at - 1]
-        block = undress(text, begin.start, last.start + len(last.text), begin.number, begin.gap)
-        if block:
-            blocks.append(block)
-        first = at
-    return blocks
+        yield first._replace(text=text[first.start : line.end], end=line.end)
+        first = below or first
 
 
-def _lines(text: str, start: int, number: int) -> Iterator[_Line]:
+def _lines(text: str, start: int, number: int) -> Iterator[Block]:
+    """The lines that hold words, as blocks whose dress is not taken off yet."""
     gap = 1
     for raw in text[start:].split("\n"):
         if raw and is_wordy(raw):
             bare = raw.strip()
-            indent = 0 if raw[0] == bare[0] else len(raw) - len(raw.lstrip())
-            yield _Line(bare, start + indent, number, gap)
+            first = start if raw[0] == bare[0] else start + len(raw) - len(raw.lstrip())
+            yield Block(bare, first, first + len(bare), number, gap)
             gap = 0
         else:
             gap += 1
@@ -114,7 +114,7 @@ def _lines(text: str, start: int, number: int) -> Iterator[_Line]:
         number += 1
 
 
-def _measure(lines: list[_Line]) -> int:
+def _measure(lines: list[Block]) -> int:
     """The width at which lines were broken by hand, in characters; 0 where they were not.
 
     In such a text most lines that another one follows directly stop in the middle of a sentence.
@@ -128,7 +128,7 @@ def _measure(lines: list[_Line]) -> int:
     return width if 30 <= width <= 140 and longer * 5 <= len(lines) else 0
 
 
-def _runs_on(line: _Line, below: _Line, width: int) -> bool:
+def _runs_on(line: Block, below: Block, width: int) -> bool:
     """Whether the sentence goes on from `line` to the one directly below."""
     if _DRESS.match(below.text):
         return False
@@ -139,10 +139,15 @@ def _runs_on(line: _Line, below: _Line, width: int) -> bool:
     return full if _CLOSED.search(line.text[-3:]) else len(line.text) * 2 > width or full
 
 
+def _is_plain(words: str) -> bool:
+    """Whether nothing sets a block apart that begins so."""
+    return words[:1].isalpha() and not words.isupper()
+
+
 def undress(text: str, start: int, end: int, line: int, gap: int) -> Block | None:
     dress: set[str]
     words = text[start:end]
-    if words[:1].isalpha() and not words.isupper():  # as most blocks: nothing sets them apart
+    if _is_plain(words):  # as most
         words = words.rstrip()
         return Block(words, start, start + len(words), line, gap)
     start, dress = prefix_dress(text, start, end)

@@ -135,7 +135,8 @@ def candidate(block: Block) -> Candidate | None:
     match = _at_head(block.text, head)
     beyond = match is not None and block.lead > 0 and match.end("name") > block.lead + _NEAR
     if not match or (beyond and _set_apart(block)):  # a colon farther on in what they say
-        return _set_apart(block) or _before_mark(head)
+        apart = _set_apart(block) if block.lead or len(block.text) <= _LONGEST // 2 else None
+        return apart or _before_mark(head)
     if match["name"].count("(") > match["name"].count(")") or block.text.startswith(_ADDRESSES, match.end()):
         return None  # Clara Voss (photo: …)
     name, key, bracket = _parts(match["name"])
@@ -184,10 +185,11 @@ def _set_apart(block: Block) -> Candidate | None:
 
 def _before_mark(head: str) -> Candidate | None:
     """`Clara Voss — I did.`, `Clara> I did.`"""
-    match = _DASHED.match(head) if "—" in head or "–" in head or " - " in head else None
+    foreign = not head.isascii()
+    match = _DASHED.match(head) if " - " in head or (foreign and ("—" in head or "–" in head)) else None
     if not match and "\t" in head:
         match = _TABBED.match(head)
-    if not match and (">" in head or "|" in head or "»" in head):
+    if not match and (">" in head or "|" in head or (foreign and "»" in head)):
         match = _BARRED.match(head)
     if not match or not is_name(match["name"]):
         return None

@@ -19,7 +19,7 @@ _MARKS = ("?", "？", "؟")
 _GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff][;\u037e]")
 _QUOTED = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?", re.DOTALL)
 _SAID = re.compile(r"[\"“„«»‟「][^\"“”„«»‟「」]*[\"”“»«」]")
-_OPENING_MARKS = frozenset('"“„«»‟「')
+QUOTES = frozenset('"“„«»‟「')
 # Why do you row? ~ Clara, Why do you row? (Clara, Lund)
 _SIGNATURE = re.compile(r"[?？]\s*(?:[~—–]\s?[A-ZÀ-ÖØ-ÞА-Я][^.?!]{1,40}|\([A-ZÀ-ÖØ-ÞА-Я][^.?!()]{1,40}\))$")
 _SIGNED = 50  # characters
@@ -29,12 +29,12 @@ _SHORT = 400  # characters; longer blocks that end in a question mark are answer
 
 def is_quoted(text: str) -> bool:
     """Whether quotation marks hold `text` from end to end."""
-    return text[:1] in _OPENING_MARKS and bool(_QUOTED.fullmatch(text))
+    return text[:1] in QUOTES and bool(_QUOTED.fullmatch(text))
 
 
 def opens_quotation(block: Block) -> bool:
     """Whether a block without a label begins with a quotation mark."""
-    return block.text[:1] in _OPENING_MARKS and block.label is None
+    return block.text[:1] in QUOTES and block.label is None
 
 
 def has_question_mark(text: str) -> bool:
@@ -52,7 +52,7 @@ def asks_outside(text: str) -> bool:
     """Whether a question mark stands in `text` outside of quotation marks: nobody asks by telling what was asked."""
     if not has_question_mark(text):
         return False
-    return _OPENING_MARKS.isdisjoint(text) or has_question_mark(_SAID.sub(" ", text))
+    return QUOTES.isdisjoint(text) or has_question_mark(_SAID.sub(" ", text))
 
 
 def asks(text: str) -> bool:

@@ -29,7 +29,11 @@ def doubts_of(decoded: Sequence[Decoded]) -> tuple[Doubt, ...]:
     named = any(part.block.label and part.block.label.voice for part in answers)
     tail = _tail(decoded)
     return tuple(
-        doubt for part in answers for doubt in _doubts(part, told=told, named=named, last=part.block.start >= tail)
+        doubt
+        for part in answers
+        for last in (part.block.start >= tail,)
+        if told or last or part.lead < _CERTAIN or ":" in part.block.text or "：" in part.block.text  # of few
+        for doubt in _doubts(part, told=told, named=named, last=last)
     )
 
 
@@ -42,7 +46,7 @@ def _tail(decoded: Sequence[Decoded]) -> int:
 
 def _doubts(part: Decoded, *, told: bool, named: bool, last: bool) -> Iterator[Doubt]:
     block = part.block
-    name = _NAMED.match(block.text) if not block.label and (":" in block.text or "：" in block.text) else None
+    name = _NAMED.match(block.text) if not block.label else None
     if name and (is_name(name["name"]) if named else is_full_name(name["name"])):
         reason = f"“{name['name']}” at its head may be the name of who speaks there"
         yield Doubt(block.start, block.end, block.line, reason)

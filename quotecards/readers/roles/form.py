@@ -8,7 +8,7 @@ from itertools import chain, pairwise
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.roles.afterwords import is_foot
-from quotecards.readers.roles.asking import asks, is_quoted, may_be_asked, opens_quotation, seems_to_ask
+from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked, opens_quotation, seems_to_ask
 from quotecards.readers.roles.dress import answering_dress, asking_dress
 from quotecards.readers.roles.endings import ending
 from quotecards.readers.roles.pairs import are_paired, dashes_answer, dashes_lead, leading_lines
@@ -106,7 +106,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         and asking <= {Dress.DASH}
         and not dashes_lead(blocks, leading)
         and Dress.DASH not in answering,
-        quoting=sum(1 for block in blocks if is_quoted(block.text)) > max(2, len(blocks) // 5),
+        quoting=sum(is_quoted(block.text) for block in blocks if block.text[0] in QUOTES) > max(2, len(blocks) // 5),
         first_question=first_question,
         last_question=last_question,
         prompts=prompts,
@@ -114,7 +114,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         rare=frozenset(dress for dress, times in worn.items() if times * 4 <= len(blocks)),
         answered=frozenset(_answered(blocks, labelled)),
         lower=sum(block.text[:1].islower() for block in blocks) * 4 > len(blocks),
-        broken=4 * sum(breaks_off(block) for block in blocks) > len(blocks),
+        broken=4 * sum(breaks_off(block) for block in blocks if len(block.text) >= _FULL) > len(blocks),
         repeats=repeated(blocks),
         spoken=_worn(blocks[at] for at in labelled),
         introduced=_worn(blocks[:first_question]) - _worn(blocks[first_question : last_question + 2]),

@@ -61,10 +61,12 @@ def _within(block: Block, start: int) -> tuple[tuple[int, int], ...]:
 
 def _prompt_end(block: Block) -> int:
     """Where the colon of a prompt stands, with words behind it; 0 where there is none."""
-    narrow, wide = block.text.find(":", 0, _LONGEST), block.text.find("：", 0, _LONGEST)
-    end = min(narrow, wide) if narrow > 0 and wide > 0 else max(narrow, wide)
-    if end <= 0 or block.label or block.given:  # as most
+    if block.label or block.given:
         return 0
+    narrow, wide = block.text.find(":", 0, _LONGEST), block.text.find("：", 0, _LONGEST)
+    if narrow <= 0 and wide <= 0:  # as most
+        return 0
+    end = min(narrow, wide) if narrow > 0 and wide > 0 else max(narrow, wide)
     prompt = block.text[:end]
     if len(prompt.split()) < _FEWEST_WORDS or any(map(prompt.__contains__, _ENDS)) or is_name(prompt):
         return 0

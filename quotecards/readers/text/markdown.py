@@ -74,7 +74,7 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[list[Line], bool]]:
         if paragraph:
             yield paragraph, soft
             above = paragraph[-1]
-            soft = not (line.gap or line.opens or above.alone or above.hard or _ASKED.search(above.text[-12:]))
+            soft = not (line.gap or line.opens or above.alone or above.hard or _asks(above.text))
             soft = soft and not _BEGINS_TURN.match(line.text)
         paragraph = [line]
     if paragraph:
@@ -83,8 +83,14 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[list[Line], bool]]:
 
 def _are_turns(lines: Sequence[Line]) -> bool:
     """Whether answers stand right below their questions, so that lines mean more than Markdown makes of them."""
-    asked = [below for above, below in pairwise(lines) if _ASKED.search(above.text[-12:]) and not above.alone]
+    asked = [below for above, below in pairwise(lines) if not above.alone and _asks(above.text)]
     return 2 * sum(1 for below in asked if not below.gap and not below.opens) > len(asked)
+
+
+def _asks(text: str) -> bool:
+    """Whether a question mark ends a line, but for what closes it."""
+    tail = text[-12:]
+    return ("?" in tail or not tail.isascii()) and _ASKED.search(tail) is not None
 
 
 def _measure(lines: Sequence[Line]) -> int:
@@ -244,7 +250,9 @@ def _run_in(text: str, begin: int, words: Inline, *, italics: bool) -> int:
     """Where a question or sentence at the head of a paragraph ends that is bold, or in italics where these ask, if more
     follows in the same one; else 0."""
     spans = words.bold or (words.italic if italics else ())
-    end = max((stop for at, stop in spans if not text[begin:at].strip()), default=0) if spans else 0
+    if not spans:  # as in most
+        return 0
+    end = max((stop for at, stop in spans if not text[begin:at].strip()), default=0)
     apart, below = text[begin:end], text[end:].lstrip(_OPENING)
     if not is_wordy(below) or below[0].islower():
         return 0

@@ -59,13 +59,20 @@ def lines_of(text: str, first_line: int = 1) -> list[Line]:
     for at, line in enumerate(raw):
         if at in fences:
             _leave_out(state)
-            continue
-        found.extend(_read(line, first_line + at, state, found))
+        elif not line or line.isspace():
+            _leave_blank(state)
+        else:
+            found.extend(_read(line, first_line + at, state, found))
     return found
 
 
 def _leave_out(state: State) -> None:
     state.gap, state.apart, state.item = 1, True, False
+
+
+def _leave_blank(state: State) -> None:
+    state.gap += 1
+    state.apart, state.pictured = True, False
 
 
 def _read(line: str, number: int, state: State, found: list[Line]) -> Iterator[Line]:
@@ -74,8 +81,7 @@ def _read(line: str, number: int, state: State, found: list[Line]) -> Iterator[L
     while bare.startswith(">"):
         bare, cited = bare[1:].lstrip(), True
     if not bare:
-        state.gap += 1
-        state.apart, state.pictured = True, False
+        _leave_blank(state)
         return
     indented = line[:1] in " \t"
     if _is_left_out(bare, indented, state, found):
