@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby
 
-_ALTERNATIVE = re.compile(r"(?:[^|()]|\([^()]*\))+")  # up to one `|` that stands in no group
-
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -61,7 +59,7 @@ def _tails(words: Iterable[str]) -> str:
 
 @cache
 def _opening(words: str, spaced: bool) -> re.Pattern[str]:
-    return re.compile(rf"[^\w\[(]{{0,3}}(?:{_by_heads(words)})" + (r"(?!\w)" if spaced else ""))
+    return re.compile(rf"[^\w\[(]{{0,3}}(?:{by_heads(words)})" + (r"(?!\w)" if spaced else ""))
 
 
 @cache
@@ -75,11 +73,23 @@ def _anywhere(words: str, spaced: bool) -> re.Pattern[str]:
     return re.compile(rf"[{heads}](?<![\w’'-][{heads}])(?<=(?=(?i:{words})(?![\w-])).)")
 
 
-def _by_heads(words: str) -> str:
+def _alternatives(words: str) -> list[str]:
+    """What stands between the signs `|` that are in no group."""
+    found, open_groups = [""], 0
+    for piece in re.split(r"([|()])", words):
+        open_groups += (piece == "(") - (piece == ")")
+        if piece == "|" and not open_groups:
+            found.append("")
+        else:
+            found[-1] += piece
+    return found
+
+
+def by_heads(words: str) -> str:
     """The alternatives of a pattern, whatever their case, together with those that begin with the same letter: `re`
     passes by what another letter begins."""
     heads: dict[str, list[str]] = {}
-    for word in _ALTERNATIVE.findall(words):
+    for word in _alternatives(words):
         plain = word[0].isalpha() and word[1:2] not in {"?", "*", "+", "{"}
         heads.setdefault(word[0] if plain else "", []).append(word)
     others = heads.pop("", [])

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import MEET
-from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.lexicon import Lexicon, by_heads
 
 # An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila; but D’Angelo is one.
 _WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d_][\w’'-]*")
@@ -246,8 +246,9 @@ def heads_trade(name: Name, text: str) -> bool:
 
 def is_met(before: str, lexicon: Lexicon) -> bool:
     """Whether the words before a name say that somebody met them, or has them as a guest."""
-    before = _ELIDED.sub(r"\1e ", before[-90:])
-    met = _meeting(lexicon.meet, lexicon.spaced).search(before)
+    before = before[-90:]
+    before = _ELIDED.sub(r"\1e ", before) if before.endswith(("’", "'")) else before
+    met = _meeting(lexicon.meet, lexicon.spaced).search(before) if before[-1:].isspace() else None
     if not met or _WHOSE.search(met["gap"]) or _FOR_OTHERS.search(before[: met.start("gap")]):
         return False
     # Somebody named before was met; what follows may be their film.
@@ -259,7 +260,8 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
 def _meeting(meet: str, spaced: bool) -> re.Pattern[str]:
     """Finds who met somebody at the end of the words before a name, with what stands between."""
     gap = r"(?:[\w’'-]+[.,]?\s+){0,6}" if spaced else ""
-    return re.compile(rf"(?<!\w)(?:{meet}{f'|{MEET}' if spaced else ''})(?P<gap>\s+{gap})$", re.IGNORECASE)
+    words = by_heads(f"{meet}|{MEET}" if spaced else meet)
+    return re.compile(rf"(?<!\w)(?:{words})(?P<gap>\s+{gap})$")
 
 
 @lru_cache(maxsize=1_024)

@@ -1,5 +1,6 @@
 """Which language a text is written in: by its script, and for the Latin one by its commonest words."""
 
+import math
 import re
 from collections import Counter
 from collections.abc import Mapping
@@ -58,6 +59,7 @@ def _speakers(lists: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
 
 _COMMON = _speakers(_STOP_WORDS)
 _SPOKEN_IN = MappingProxyType({**_speakers(_FURTHER), **_COMMON})
+_WHOLE = math.lcm(*map(len, _SPOKEN_IN.values()))  # what a word counts, in equal parts for each of its languages
 _SCRIPTS = (
     ("ja", re.compile("[\u3041-\u30ff]")),
     ("zh", re.compile("[\u4e00-\u9fff]")),
@@ -84,13 +86,17 @@ def detect(text: str) -> str | None:
             share = len(script.findall(sample)) / max(letters, 1)
             if share > (0.1 if language == "ja" else 0.4):
                 return "uk" if language == "ru" and 50 * len(_UKRAINIAN.findall(sample)) > letters else language
-    words = Counter(_WORD.findall(sample))
-    hits = dict.fromkeys((*_STOP_WORDS, *_FURTHER), 0.0)
-    for word, count in words.items():
-        spoken_in = _SPOKEN_IN.get(word if word == "I" else word.casefold(), ())
+    found = _WORD.findall(sample)
+    words = Counter(map(str.casefold, found))
+    words["I"] = found.count("I")
+    words["i"] -= words["I"]
+    hits = dict.fromkeys((*_STOP_WORDS, *_FURTHER), 0)
+    for word in words.keys() & _SPOKEN_IN.keys():  # in any order, as these are whole numbers
+        spoken_in = _SPOKEN_IN[word]
+        share = words[word] * _WHOLE // len(spoken_in)
         for language in spoken_in:
-            hits[language] += count / len(spoken_in)
+            hits[language] += share
     best, second = sorted(hits, key=lambda language: (-hits[language], language))[:2]
-    if hits[best] < max(2, words.total() * 0.08) or hits[best] == hits[second]:
+    if hits[best] < _WHOLE * max(2, len(found) * 0.08) or hits[best] == hits[second]:
         return None
     return best

@@ -60,7 +60,8 @@ def met_in(opening: str, voices: Iterable[str], lexicon: Lexicon) -> frozenset[s
     met = set()
     for paragraph in opening.split("\n\n"):
         for name in names_in(paragraph):
-            found = in_introduction(name, paragraph, lexicon)
+            meant = {voice for voice in voices if same_person(name.text, voice)}
+            found = in_introduction(name, paragraph, lexicon) if meant else None
             if found and found.sign in _MET:
-                met |= {voice for voice in voices if same_person(name.text, voice)}
+                met |= meant
     return frozenset(met)

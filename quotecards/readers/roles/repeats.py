@@ -47,11 +47,16 @@ def _long_words(blocks: Sequence[Block]) -> list[set[str]]:
     found: list[set[str]] = []
     for first in range(0, len(blocks), _TOGETHER):
         some = blocks[first : first + _TOGETHER]
-        texts = "\0".join([block.text.replace("\0", " ") for block in some]).casefold()
-        for mark in _MARKS:
-            texts = texts.replace(mark, " ")
+        texts = _parted("\0".join([block.text.replace("\0", " ") for block in some]).casefold())
         found += [_long_among(text.split()) for text in texts.split("\0")]
     return found
+
+
+def _parted(text: str) -> str:
+    """`text` with blanks for what mostly stands beside words."""
+    for mark in _MARKS:
+        text = text.replace(mark, " ")
+    return text
 
 
 def _long_among(pieces: Sequence[str]) -> set[str]:
@@ -97,7 +102,10 @@ def _may_repeat(blocks: Sequence[Block], at: int) -> bool:
 
 def _plain(text: str) -> str:
     """The words of `text` in lower case, each between blanks."""
-    return f" {' '.join(_WORD.findall(text.casefold()))} "
+    words = _parted(text.casefold()).split()
+    if not "".join(words).isalnum():
+        words = _WORD.findall(text.casefold())
+    return f" {' '.join(words)} "
 
 
 def _runs(text: str) -> Iterator[str]:
