@@ -1,7 +1,7 @@
 """From decoded blocks to turns: paragraphs of one voice joined, each turn with its speaker and its film."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -71,17 +71,18 @@ def _line_behind_label(lines: Sequence[tuple[int, int]], start: int) -> int:
     return lines[max(bisect_right(lines, start, key=itemgetter(0)) - 1, 0)][1]
 
 
-def _groups(decoded: Sequence[Decoded]) -> list[_Group]:
+def _groups(decoded: Sequence[Decoded]) -> Iterator[_Group]:
     """Blocks that are one turn: the paragraphs of one voice, with nothing between them and no new label."""
-    groups: list[_Group] = []
+    group: _Group = []
     for part in decoded:
-        numbered = Dress.NUMBER in part.block.dress and part.kind is TurnKind.QUESTION
-        opens = part.opens or numbered
-        if groups and groups[-1][-1].kind is part.kind and part.kind in VOICES and not opens:
-            groups[-1].append(part)
-        else:
-            groups.append([part])
-    return groups
+        numbered = part.kind is TurnKind.QUESTION and Dress.NUMBER in part.block.dress
+        goes_on = group and group[-1].kind is part.kind and part.kind in VOICES and not (part.opens or numbered)
+        if group and not goes_on:
+            yield group
+            group = []
+        group.append(part)
+    if group:
+        yield group
 
 
 def _evidence(group: _Group) -> tuple[str, ...]:

@@ -221,11 +221,14 @@ def _attach(
     voices: Mapping[str, str],
 ) -> list[Block]:
     result: list[Block] = []
+    known: dict[tuple[str, str], Label] = {}
     for block, found in zip(blocks, candidates, strict=True):
         if not found or found.key not in kinds:
             result.append(block._replace(label=None) if block.label else block)
             continue
-        label = Label(found.name, kinds[found.key], voices.get(found.key))
+        label = known.get((found.key, found.name))
+        if not label:
+            label = known[found.key, found.name] = Label(found.name, kinds[found.key], voices.get(found.key))
         words, end = block.text[found.length :].strip(), block.end
         if found.bracketed:
             words, end = words[:-1], end - 1

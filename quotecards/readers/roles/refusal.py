@@ -4,9 +4,10 @@ In a talk people ask, and those who answer say “I”. Of texts that were writt
 questions out of headings and answers out of what stands below them; hardly any of these does either.
 """
 
+import math
 import re
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Iterable, Sequence
+from itertools import chain, islice
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.labels import is_full_name, is_initials, key_of
@@ -40,12 +41,18 @@ def no_talk(decoded: Sequence[Decoded], lexicon: Lexicon | None) -> str | None:
     answered = [turn for turn in turns if turn[0].kind is TurnKind.ANSWER]
     me = lexicon.says(lexicon.me)
     ask = lexicon.opens_with(lexicon.ask)
-    asking = sum(any(_asks_something(part, ask) for part in turn) for turn in asked)
-    saying = sum(any(_is_said(part, me) for part in turn) for turn in answered)
+    enough = math.ceil((len(turns) - _LENIENT) / _SHARE)  # the more of a talk there is, the sooner it shows
+    saying = _count((any(_is_said(part, me) for part in turn) for turn in answered), max(enough, _FEWEST))
+    asking = _count((any(_asks_something(part, ask) for part in turn) for turn in asked), enough - saying)
     marked = any(map(_is_marked, chain.from_iterable(asked))) or any(part.block.label for part in decoded)
-    if (saying < _FEWEST and not marked) or _SHARE * (asking + saying) < len(turns) - _LENIENT:
+    if (saying < _FEWEST and not marked) or asking + saying < enough:
         return _NOBODY_ASKS
     return None
+
+
+def _count(shown: Iterable[bool], most: int) -> int:
+    """How many are true, looking no further than to the `most` of them that are asked for."""
+    return sum(islice(filter(None, shown), max(most, 0)))
 
 
 def _set_apart(turns: Sequence[Sequence[Decoded]]) -> bool:
