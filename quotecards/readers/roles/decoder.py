@@ -5,7 +5,7 @@ between the turns and leave the floor where it is, so that an answer goes on beh
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -43,9 +43,8 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
     """The kind of every block. Labels must be known (cast.py)."""
     form = form_of(blocks)
     cues = cues_of(blocks, form, lexicon)
-    weighed = {shown: score_of(shown) for shown in dict.fromkeys(cues)}  # most blocks show the same few sets of cues
     entries = _entries(blocks, form)
-    scores = [weighed[shown] for shown in cues]
+    scores = [score_of(shown) for shown in cues]
     path = best_path(entries, scores)
     if form.bare and _are_brief(path.kinds):
         entries = [Entry.ALONE if entry is Entry.PLAIN else entry for entry in entries]
@@ -53,18 +52,17 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
     kinds, ahead = path.kinds, _leads(blocks, path, entries, scores)
     voices = [kind for kind in kinds if kind in VOICES]
     before, after = [TurnKind.NARRATION, *voices], [*voices[1:], None]
-    told = cache(_told)  # most blocks show the same few cues, between the same neighbours
     decoded = []
     turn = 0
     for block, kind, entry, shown, lead in zip(blocks, kinds, entries, cues, ahead, strict=True):
         label = block.label
         spoken = kind in VOICES
         if label:
-            evidence = told(shown, kind, label=label.shown)
+            evidence = _told(shown, kind, label=label.shown)
         elif spoken:
-            evidence = told(shown, kind, before[turn], after[turn], entry)
+            evidence = _told(shown, kind, before[turn], after[turn], entry)
         else:
-            evidence = told(shown, kind)
+            evidence = _told(shown, kind)
         turn += spoken
         decoded.append(Decoded(block, kind, label is not None or entry is Entry.OPENED, evidence, lead))
     return decoded
@@ -91,6 +89,7 @@ def _leads(blocks: Sequence[Block], path: Path, entries: Sequence[Entry], scores
     return [sure if settled else lead for settled, lead in zip(certain, found, strict=True)]
 
 
+@lru_cache(maxsize=4_096)  # most blocks show the same few cues, between the same neighbours
 def _told(
     shown: tuple[str, ...],
     kind: TurnKind,

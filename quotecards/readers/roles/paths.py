@@ -4,7 +4,7 @@ next best. Time is linear in the blocks.
 
 from collections.abc import Sequence
 from enum import IntEnum, auto
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
@@ -24,6 +24,7 @@ from quotecards.readers.roles.weights import (
 )
 
 _IMPOSSIBLE = float("-inf")
+_REMEMBERED = 8_192  # steps; talks come to the same few states again and again
 _DIGITS = 6  # behind the point; weights have one
 
 
@@ -68,6 +69,7 @@ class Score(NamedTuple):
     kind: TurnKind
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def score_of(shown: tuple[str, ...]) -> Score:
     """What the cues `shown` weigh together."""
     score = dict(PRIOR)
@@ -94,10 +96,9 @@ def best_path(entries: Sequence[Entry], scores: Sequence[Score]) -> Path:
     best: _Floors = (0.0, _IMPOSSIBLE, _IMPOSSIBLE)  # somebody introduces
     reached: list[_Floors] = []
     steps: list[tuple[int, ...]] = []
-    forward = cache(_forward)  # a talk comes to the same few states again and again
     for entry, score in zip(entries, scores, strict=True):
         reached.append(best)
-        best, step = forward(best, entry, score)
+        best, step = _forward(best, entry, score)
         steps.append(step)
     floor = max(range(len(VOICES)), key=lambda voice: best[voice] + ENDS[VOICES[voice]])
     kinds = []
@@ -107,6 +108,7 @@ def best_path(entries: Sequence[Entry], scores: Sequence[Score]) -> Path:
     return Path(kinds[::-1], reached)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _forward(floors: _Floors, entry: Entry, score: Score) -> tuple[_Floors, tuple[int, ...]]:
     """The best weights behind a block, and for each floor the one before; -1 where the block stands between turns."""
     first, second, third = floors
@@ -128,15 +130,15 @@ def leads(path: Path, entries: Sequence[Entry], scores: Sequence[Score]) -> list
     """For each block, how much more its kind weighs than the best path on which the block is of any other kind."""
     found: list[float] = []
     after: _Floors = _END  # for each floor, the best that the blocks below can add
-    backward = cache(_backward)
     for kind, before, entry, score in zip(
         reversed(path.kinds), reversed(path.reached), reversed(entries), reversed(scores), strict=True
     ):
-        lead, after = backward(kind, before, after, entry, score)
+        lead, after = _backward(kind, before, after, entry, score)
         found.append(lead)
     return found[::-1]
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _backward(kind: TurnKind, before: _Floors, after: _Floors, entry: Entry, score: Score) -> tuple[float, _Floors]:
     """The lead of a block of this kind, and what it and those below it can add."""
     (m00, m01, m02), (m10, m11, m12), (m20, m21, m22) = _MOVES[entry]

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Container
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
 # What may open a token. The signs stand in front: `re` skips to one of them, and only then looks behind and on.
@@ -232,16 +233,11 @@ class _Parser:
     def result(self) -> Inline:
         if len(self.strong) > 1:
             self.pair()
-        offsets: list[int] = []
-        length = 0
-        for piece in self.pieces:
-            offsets.append(length)
-            length += len(piece.text)
-        offsets.append(length)
-        text = "".join([piece.text for piece in self.pieces])
-        origins = [(offsets[at], piece.source) for at, piece in enumerate(self.pieces) if piece.text]
+        texts = [piece.text for piece in self.pieces]
+        offsets = list(accumulate(map(len, texts), initial=0))
+        origins = [(offset, piece.source) for offset, piece in zip(offsets, self.pieces, strict=False) if piece.text]
         return Inline(
-            text,
+            "".join(texts),
             _spans(self.bold, offsets),
             _spans(self.italic, offsets),
             tuple(origins) or ((0, 0),),
@@ -250,6 +246,8 @@ class _Parser:
 
 
 def _spans(pairs: list[tuple[int, int]], offsets: list[int]) -> tuple[tuple[int, int], ...]:
+    if not pairs:
+        return ()
     found = {(offsets[first], offsets[last]) for first, last in pairs}
     return tuple(sorted(span for span in found if span[0] < span[1]))
 
