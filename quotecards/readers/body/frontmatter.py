@@ -1,10 +1,12 @@
 """The front matter of a text: YAML between lines of three hyphens, or TOML between lines of three plus signs."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quotecards.errors import Place, SettingError
+from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.pictures import captions_of, worded
 
 if TYPE_CHECKING:
@@ -24,6 +26,11 @@ _SUMMARIES = tuple(
     descricao
     """.split()
 )
+# Who is asked; and whom a page is about, where a name stands there
+_GUESTS = tuple(
+    "guest guests speakers interviewee interviewees gast gäste invité invitée invitado invitada ospite".split()
+)
+_NAMED = ("name", "person", "people", "artist", "subject", "featuring", "musician", "band", "nombre", "nom", "nome")
 _FEWEST = 2  # keys that show a program’s front matter
 _PAIR = re.compile(r"^([\w-]+)[ \t]*:[ \t]+(.*\S)[ \t]*$", re.MULTILINE)
 _TOML = re.compile(r"\+\+\+[ \t]*\n(?P<matter>.*?)^\+\+\+[ \t]*$", re.MULTILINE | re.DOTALL)
@@ -106,10 +113,21 @@ def about(document: "YamlDocument | None") -> About:
         words("title", "headline"),
         words("author", "by", "byline"),
         document.place(("title",)).line or 1,
-        words("guest", "guests", "speakers", "interviewee", "interviewees", "gast", "invité", "invitado", "ospite"),
+        words(*_GUESTS) or _named(data),
         words(*_SUMMARIES),
         worded(captions_of(data)),
     )
+
+
+def _named(data: Mapping[object, object]) -> str:
+    """The one full name under a key for a guest with more facts, or for whom the page is about."""
+    for key in (*_GUESTS, *_NAMED):
+        entry = data.get(key)
+        entry = entry[0] if isinstance(entry, list) and len(entry) == 1 else entry
+        name = entry.get("name") if isinstance(entry, dict) else entry
+        if isinstance(name, str) and is_full_name(name):
+            return name[:_LONGEST]
+    return ""
 
 
 def _toml(text: str, name: str) -> "tuple[YamlDocument | None, int, int]":

@@ -62,7 +62,8 @@ _PARTING = " \u00a0.–—|/>»-"  # between a name set apart and the words behi
 _SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
 _SMALL = frozenset(
-    "de da di du des del della der den van von le la el al bin ibn ben of the and for y e und et".split()
+    "de da do das dos di du des del della der den van von zu ter ten af av le la el al bin ibn ben of the and for y e "
+    "und et".split()
 )
 _GIVEN_NAMES = frozenset("Ben BEN Al AL Van VAN Della DELLA".split())  # of people too, if they begin with a capital
 # Words before a colon that open a remark or a line of facts.

@@ -25,7 +25,9 @@ ENGLISH = Lexicon(
     "a visit to|visited|rang|phoned|(?:I|we) called|(?:questions|words|minutes|lines) (?:to|with|for)|"
     "meet|introducing|catching up with|talking (?:to|with)|(?:I|we) talk (?:to|with)|"
     "chat(?:s|ted|ting)? (?:to|with)|spoken (?:to|with)|"
-    "interviewing|(?:Q&A|AMA) with|(?:month|week|day|year|episode|issue)['’]s guest(?: is)?|guest is|"
+    "interviewing|pleasure of (?:speaking|chatting|talking) (?:to|with)|reached out to|"
+    "(?:blog|show|podcast|site) (?:we|I) have|(?:Q&A|AMA) with|"
+    "(?:month|week|day|year|episode|issue)['’]s guest(?: is)?|guest is|"
     "here (?:today )?with|with (?:me|us)(?: today| now| tonight)? is|"
     "my guest(?: today)?(?: is)?|our guest(?: today)?(?: is)?|"
     "joining (?:me|us)(?: today| tonight| now)?(?: is)?|welcome(?! (?:back )?to\\b)",
@@ -45,7 +47,7 @@ _FRENCH = Lexicon(
     film="film|long métrage|court métrage|documentaire|comédie|drame",
     say="dit|disait|dis|répond|répondu|demande|demandé|crie|crié|pense|écrit",
     meet="questions à|rencontre avec|visite chez|rencontré|entretien avec|conversation avec|"
-    "nous avons parlé (?:à|avec)|interview de|échangé avec|rencontrons|retrouvons|nous recevons|"
+    "nous avons parlé (?:à|avec)|interview (?:\\w+ )?de|échangé avec|rencontrons|retrouvons|nous recevons|"
     "notre invitée?(?: du jour)? est|bienvenue à|bonjour",
     current="nouveau|nouvelle|dernier|dernière|premier|prochain|sort|sortie|en salles|présente|à l['’]affiche|rôle",
     deeds="vous (?:avez|aviez|étiez|jouez|disiez)|votre (?:film|premier|première|dernier|dernière|nouveau|personnage|"
@@ -80,7 +82,8 @@ _SPANISH = Lexicon(
     say="dijo|dice|dije|preguntó|pregunta|respondió|contestó|gritó|pensé|escribió",
     meet="hablamos con|conversamos con|(?:contactado|hablado|charlado|conversado) con|"
     "entrevista (?:a|con)|conversación con|charlamos con|encuentro con|reunimos con|"
-    "hablar con|charla (?:\\w+ ){0,2}con|preguntas (?:a|con|para)|entrevistamos a|nos acompaña|"
+    "hablar con|charla (?:\\w+ ){0,2}con|hablando con|tenemos con nosotr[oa]s a|preguntas (?:a|con|para)|"
+    "entrevistamos a|nos acompaña|"
     "nuestr[oa] invitad[oa](?: de hoy)? es|bienvenid[oa]",
     current="nueva|nuevo|última|último|próxima|próximo|primera|estrena|estreno|cines|protagoniza|presenta|papel",
     deeds="usted (?:ha|había|fue|era|hizo|dijo|interpreta)|su (?:película|personaje|última|nueva|primera|padre|madre)",
@@ -106,7 +109,8 @@ _PORTUGUESE = Lexicon(
     ask="conte|fale|descreva|explique|como|por que|porque|quem|o que|qual|quais|onde|quando|quanto",
     film="filme|longa-metragem|curta-metragem|longa|documentário|comédia",
     say="disse|diz|falou|perguntou|pergunta|respondeu|gritou|pensei|escreveu",
-    meet="conversamos com|falamos com|entrevistamos|noss[oa] (?:convidad|entrevistad)[oa](?: de hoje)? é|bate-papo com|"
+    meet="convers[aá]mos com|fal[aá]mos com|entrevist[aá]mos|"
+    "noss[oa] (?:convidad|entrevistad)[oa](?: de hoje)? é|bate-papo com|"
     "perguntas (?:a|para)|entrevista (?:a|com)|conversa com|encontro com",
     current="novo|nova|último|última|próximo|primeiro|estreia|cinemas|apresenta|papel",
 )

@@ -30,7 +30,7 @@ _WHOSE = re.compile(
 )
 # answered a few questions for the Reel Review: who asked
 _FOR_OTHERS = re.compile(r"\banswer\w*\s(?:[\w’'-]+\s){0,4}questions\s(?:for|to|from)$", re.IGNORECASE)
-_PARTICLES = frozenset("de da di du des del della der den van von le la el al bin ibn ben".split())
+_PARTICLES = frozenset("de da do das dos di du des del della der den van von le la el al bin ibn ben".split())
 # I’m Clara Voss. The first letters stand in front: `re` skips to one of them, and only then looks behind and on.
 _I, _M, _J, _S, _E, _M_RU = (f"(?<=[{letters}])" for letters in ("Ii", "Mm", "Jj", "Ss", "Ee", "Мм"))
 _MY_NAME = "y name is|ein Name ist|ijn naam is|itt namn är|itt navn er|é jméno je|oje jméno je|oje meno je|am na imię"
@@ -42,7 +42,8 @@ _PRESENTS_ITSELF = re.compile(
 # Capitalised words that are no part of a name: they open sentences, or stand for days and months.
 _NO_NAME = frozenset(
     """
-    röportaj röportajı söyleşi söyleşisi haastattelu haastattelussa intervju interviu möt mød møt συνέντευξη
+    z ze mit beszélgetés interjú     röportaj röportajı söyleşi söyleşisi haastattelu haastattelussa intervju
+    interviu möt mød møt συνέντευξη
     today tomorrow yesterday tonight
     about featuring feat presents presenting über sobre meet meeting introducing spotlight profile portrait porträt q
     depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до

@@ -21,12 +21,24 @@ from quotecards.readers.roles.weights import VOICES
 _SPOKEN = 50_000  # characters
 _CALLED_WITHIN = 100  # blocks from the beginning
 _SIGNED_WITHIN = 8  # blocks from the end
+_LONGEST_THANKS = 300  # characters
 _MARKED = re.compile(r"[\"“„«»‟][^\"“”„«»]{0,2000}[\"”“»«]")  # speech
 _ASKS_NAME = re.compile(
     r"(?:\d{1,2}[.)]\s*)?(?:(?:(?:your\s)?(?:full\s|first\s)?name|who are you|what(?:['’]s| is) your (?:full )?name|"
     r"(?:dein |ihr )?name|wie hei(?:ß|ss)(?:t du|en sie)|wer (?:bist du|sind sie)|(?:ton |votre )?nom|"
     r"qui (?:es-tu|êtes-vous)|(?:tu |su )?nombre(?: completo)?|¿?quién eres|nome(?: e cognome| completo)?|chi sei|"
     r"quem é você|imię(?: i nazwisko)?|имя|как (?:тебя|вас) зовут)(?:,?\s[^?]{0,40})?)\s?[?:.]?",
+    re.IGNORECASE,
+)
+# Thanks to Clara Voss for the interview; Thank you, Clara Voss!
+_THANKS = re.compile(
+    r"\b(?:thanks?|thank\syou|danke|merci|gracias|grazie|obrigad[oa]|dziękujemy|спасибо)\b[^.!?\n]{0,30}?(?:,|\s(?:to|à|an|a|ad|ao))?\s$",
+    re.IGNORECASE,
+)
+_FOR_TALK = re.compile(
+    r"\s?[!.]|,?\s(?:for|für|pour|por|per|za|за)\s(?:[\w’'-]+\s){0,4}?(?:interview|time|chat|talk|talking|chatting|speaking|"
+    r"answer\w*|conversation|gespräch|zeit|entretien|temps|réponses|entrevista|charla|tiempo|respuestas|intervista|tempo|"
+    r"conversa|rozmowę|wywiad|беседу|интервью)\b",
     re.IGNORECASE,
 )
 _ADDRESS = r"(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora?|Senhora?|Pani?)\.?\s+"
@@ -188,10 +200,20 @@ def _note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
                 case.note(Sign.SIGNED_OFF, 0)
         if not found and at > last and part.kind is TurnKind.NARRATION:
             _note_below(cases, part.block)
+    for part in (part for part in foot[talk:] if part.kind is not TurnKind.ANSWER):
+        _note_thanks(cases, part.block)
     greeting = next((at for at in range(len(blocks)) if is_greeting(blocks, at)), None)
     signed = None if greeting is None else signature(blocks, greeting)
     if signed and (is_full_name(signed) or case_of(cases, signed)):
         _introduce(cases, signed).note(Sign.SIGNS, blocks[-1].line, person=True)
+
+
+def _note_thanks(cases: Cases, block: Block) -> None:
+    """Whom the last lines thank for the talk gave it."""
+    for name in names_in(block.text[:_LONGEST_THANKS]):
+        thanked = _THANKS.search(block.text[: name.start]) and _FOR_TALK.match(block.text, name.end)
+        if thanked and (name.text in cases or begins_with_given_name(name.text)):
+            _introduce(cases, name.text).note(Sign.LINE_BELOW, block.line, person=True)
 
 
 def _note_below(cases: Cases, block: Block) -> None:

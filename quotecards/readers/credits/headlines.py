@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.interview_words import INTERVIEW, MEET, MET, TALK
-from quotecards.readers.body.labels import is_initials
 from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import (
@@ -121,7 +120,7 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
 
 def only_name(text: str, lexicon: Lexicon, opening: str = "") -> str | None:
     """Somebody's only name, where a title that says with whom was spoken ends with it, or says next about what:
-    Interview with Corvina. Initials count where the opening uses them, too: Talking with CV about boats.
+    Interview with Corvina. One in capitals counts where the opening has it, too: Talking with CV about boats.
 
     None in German, in which any noun may stand there.
     """
@@ -133,8 +132,8 @@ def only_name(text: str, lexicon: Lexicon, opening: str = "") -> str | None:
     if not match:
         return None
     name = match["name"]
-    initials = is_initials(name) and not text.isupper() and bool(re.search(rf"\b{name}\b", opening))
-    return name if initials or may_name(name) else None
+    capitals = name.isupper() and not text.isupper() and bool(re.search(rf"\b{name}\b", opening))
+    return name if capitals or may_name(name) else None
 
 
 def before_interview(text: str, lexicon: Lexicon, told: str) -> str | None:

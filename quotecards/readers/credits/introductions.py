@@ -68,7 +68,7 @@ _HELD_BY = re.compile(
     r"\b(?:conducted|interviewed|recorded|hosted|written|photographed|translated|edited|transcribed|moderated)\s+by\s+$"
     r"|\b(?:interview|words|text|photos?|fotos?|interviewer(?:in)?|moderation|host)(?:\s?:|\s+by)\s+$"
     r"|\ba\scura\sdi\s+$|\b(?:recueillis?|réalisée?|menée?|realizada|conduzida|przeprowadzony)\s(?:por|par|przez)\s+$"
-    r"|\b(?:führten?|geführt\svon|przeprowadziła?|rozmawiała?|беседовала?)\s+$",
+    r"|\b(?:führten?|geführt\svon|przeprowadziła?|rozmawia[łl]?a?|беседовала?)\s+$",
     re.IGNORECASE,
 )
 _ASKED_SOMEBODY = re.compile(
@@ -90,6 +90,15 @@ _OF_THE_PRESS = re.compile(
     r"(?:,|\s+is)\s(?:an?|the|our)?\s?(?:[\w-]+\s)?(?:staff writer|contributing (?:writer|editor)|reporter|columnist|"
     r"correspondent|(?:freelance|staff|music|film) (?:writer|journalist|critic|reporter)|contributor|"
     r"editor[- ]in[- ]chief)\b|\s+writes\s(?:about|for|on)\b"
+)
+
+
+# Wir haben mit Clara Voss über Boote gesprochen; z Clarą Voss rozmawia Ewa Ander: the verb stands behind whom they met
+_GAP = r"\s(?:[\w’'-]+\s){0,3}$"
+_MET_FIRST = (
+    (rf"\bmit{_GAP}", r"[^.!?\n]{0,120}\b(?:gesprochen|unterhalten|geredet|geplaudert|getroffen|unterhielt(?:en)?)\b"),
+    (rf"\b(?:wir|ich)\shabe?n?{_GAP}", r"[^.!?\n]{0,80}\b(?:getroffen|interviewt|befragt|besucht|eingeladen)\b"),
+    (rf"\bze?{_GAP}", r"[^.!?\n]{0,120}\s(?:rozmawia\w*|rozmowę)\b"),
 )
 
 
@@ -117,7 +126,12 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         return Hint(Sign.OF_THE_PRESS)
     told_us = TOLD_US.match(after)
     topic = TOPIC.search(before[-80:])
-    met = told_us or (not topic and is_met(before, lexicon)) or FIELD.search(before[-20:])
+    met = (
+        told_us
+        or (not topic and is_met(before, lexicon))
+        or FIELD.search(before[-20:])
+        or _met_first(before, name.end, text)
+    )
     if text.isupper() and not met:
         return None  # all words have capitals there
     together = None if told_us else _of_two(name, text)
@@ -135,6 +149,14 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         told = trade or (not name.surname.isupper() and not _IS_SOMETHING.match(text, name.end))
         return Hint(Sign.TOLD_OF, person=trade, trade=trade, told=told)
     return Hint(Sign.NAMED, person=trade, trade=trade)
+
+
+def _met_first(before: str, end: int, text: str) -> bool:
+    """Whether a name stands between the words for “we” or “with” and the verb that says that they were met."""
+    return any(
+        re.search(first, before[-60:], re.IGNORECASE) and re.match(then, text[end : end + 160])
+        for first, then in _MET_FIRST
+    )
 
 
 def _of_two(name: Name, text: str) -> Hint | None:

@@ -69,6 +69,7 @@ def candidates_of(
 def _candidates(
     front: Front, decoded: Sequence[Decoded], lexicon: Lexicon, about: About, initials: Initials
 ) -> list[Candidate]:
+    text = beginning(decoded)
     cases: dict[str, Candidate] = {}
     spellings: dict[str, str] = {}  # Éric and Eric are one
     works = set(map(key, _works(front, lexicon)))
@@ -97,7 +98,6 @@ def _candidates(
     note_pairs(cases, met, named)
     note_author(cases, front)
     note_initials(cases, initials)
-    text = beginning(decoded)
     _note_kinds(cases, text)
     return [case for name, case in cases.items() if " " not in name or not is_worded(name, text)]
 

@@ -82,10 +82,9 @@ def note_pairs(cases: Mapping[str, Candidate], met: Sequence[tuple[Name, Decoded
 
 def note_only_name(cases: dict[str, Candidate], opening: Sequence[Decoded], lexicon: Lexicon) -> None:
     """A title may name the guest by an only name: Interview with Corvina."""
-    told = "\n".join(part.block.text for part in opening if part.kind is not TurnKind.HEADING)
     for part in (part for part in opening[:2] if part.kind is TurnKind.HEADING or part is opening[0]):
         others = "\n".join(other.block.text for other in opening if other is not part)
-        name = only_name(part.block.text, lexicon, told) or before_interview(part.block.text, lexicon, others)
+        name = only_name(part.block.text, lexicon, others) or before_interview(part.block.text, lexicon, others)
         if name and not any(same_person(one, name) for one in cases):
             case = cases.setdefault(name, Candidate(name, introduced=True))
             case.note(Sign.TITLE_MET, part.block.line, person=True)

@@ -46,7 +46,7 @@ _BOILERPLATE_HEADS = frozenset(phrase.strip()[:2] for phrase in _PHRASES.split("
 _BULLETS = " ●•▪■►▶→➜»>*+"
 _BYLINE = re.compile(
     r"(?:(?:interview(?:ed)?|words|text|story|written)[ ]?(?:by|:)|by|par|propos recueillis par|entretien réalisé par|"
-    rf"von|por|interview(?!\s{WITH}\b)|di|przez)\s+[^\W\d_][^.?!\n]{{2,60}}$"
+    rf"von|por|interview(?!\s{WITH}\b|\s(?:[^\W\d_]+\s)?d(?:e\b|[’']))|di|przez)\s+[^\W\d_][^.?!\n]{{2,60}}$"
     r"|(?:\w+,?\s)?\d{1,2}\.?\s\w+\s\d{4}$|\w+\s\d{1,2},\s\d{4}$|\d{4}-\d{2}-\d{2}$"
     r"|\d{1,2}[./]\d{1,2}[./]\d{2,4}$|published\b.{0,40}$"
     r"|.{0,40}?\b\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d\b[^.?!]{0,40}$",

@@ -462,6 +462,13 @@ def test_remarks_of_which_label_and_words_stand_in_brackets_are_nobody_s(tmp_pat
     assert texts(document, TurnKind.ANSWER) == ["It floats.", "Nearly."]
 
 
+def test_small_words_in_the_middle_of_a_label_are_part_of_the_name(tmp_path: Path) -> None:
+    text = "**Oar News:** Why a boat?\n\n**Clara do Carmo Voss:** It floats.\n\nMostly.\n\n**Oar News:** Always?\n\n"
+    document = read(tmp_path, text + "**Clara do Carmo Voss:** Nearly.\n", "talk.md")
+    assert set(speakers(document)) == {"Clara do Carmo Voss"}
+    assert texts(document, TurnKind.ANSWER) == ["It floats.\n\nMostly.", "Nearly."]
+
+
 def test_a_label_with_a_word_for_a_talk_in_it_is_a_heading(tmp_path: Path) -> None:
     text = "Oar Club Interview: The best of the quay\n\nOar Club Interview: The best of the quay\n\n"
     text += "**Why a boat?**\n\nIt floats.\n\n**Always?**\n\nNearly.\n"

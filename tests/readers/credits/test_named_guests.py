@@ -166,6 +166,31 @@ def test_a_word_for_an_interview_counts_in_whatever_language_a_title_is(tmp_path
     assert guest(tmp_path, f"# {title.replace('Okra', 'Clara')}") == "Clara Lund"
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        titled("Boats", "name: Clara Voss\nrole: pilot\n"), titled("Boats", "artist: [Clara Voss]\n"),
+        titled("Boats", "guests:\n  - name: Clara Voss\n    role: pilot\n"), "# Interview complète de Clara Voss\n",
+        "# Boats\n\nWe reached out to Clara Voss.", "# Beszélgetés: Clara Voss\n",
+        "# Boats\n\nIch habe mit der Pilotin Clara Voss über Boote gesprochen.",
+        "# Łodzie\n\nZ Clarą Voss, szkutniczką, rozmawia Anna Nowak.",
+    ],
+)  # fmt: skip
+def test_front_matter_and_introductions_say_with_whom_was_spoken(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, opening) == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    ("thanks", "named"),
+    [
+        ("*Thanks to Clara Voss for the interview.*", "Clara Voss"), ("**Thank you, Clara Voss!**", "Clara Voss"),
+        ("*Thanks to Clara Voss for the photos.*", None), ("*Thanks to Northern Oars for the talk.*", None),
+    ],
+)  # fmt: skip
+def test_who_is_thanked_for_the_talk_gave_it(tmp_path: Path, thanks: str, named: str | None) -> None:
+    assert set(speakers(read(tmp_path, f"# Boats{TALK}\n{thanks}\n", "talk.md"))) == {named}
+
+
 def test_one_word_before_the_word_for_an_interview_may_be_who_asked(tmp_path: Path) -> None:
     assert guest(tmp_path, titled("Corvina Interview")) is None
     assert guest(tmp_path, titled("Corvina - Interview")) == "Corvina"
