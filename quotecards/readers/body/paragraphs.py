@@ -12,13 +12,14 @@ from itertools import islice, pairwise
 
 from quotecards.errors import Place, ReadError
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.blocks import Block, Dress, Label, undress
+from quotecards.readers.body.blocks import Block, Dress, Label, is_wordy, undress
 from quotecards.readers.body.stylenames import names_speaker
 
 MAX_PARAGRAPHS = 200_000  # some thirty novels; more are no interview
 LINK = "link"  # the mark of what leads elsewhere
 
 _BLANKS = re.compile("[ \t\n\f\r]+")
+_UNEVEN = ("  ", "\t", "\n", "\f", "\r")  # any other blanks are single already
 _WORDY = re.compile(r"[^\W_]")
 _LETTER = re.compile(r"[^\W\d_]")
 _SENTENCE = re.compile(r"[.?!…。？！؟][\"'”’»)\]]*\s*$")
@@ -81,7 +82,8 @@ class Writer:
 
     def write(self, text: str, marks: frozenset[str], line: int) -> None:
         """More of the paragraph; `line` counts where it is the first of it."""
-        text = _BLANKS.sub(" ", text)
+        if any(map(text.__contains__, _UNEVEN)):  # as of few words
+            text = _BLANKS.sub(" ", text)
         if not self._length or self._pieces[-1].endswith(" "):
             text = text.removeprefix(" ")
         if not text:
@@ -124,10 +126,12 @@ class Writer:
         return paragraph
 
     def _finish(self) -> Paragraph | None:
+        if not self._pieces:
+            return None
         text = "".join(self._pieces).rstrip(" ")
         runs, line, gap = tuple(self._runs), self._line, self._gap
         self._pieces, self._runs, self._length = [], [], 0
-        if not _WORDY.search(text):
+        if not is_wordy(text):
             return None
         self._count += 1
         if self._count > MAX_PARAGRAPHS:

@@ -118,7 +118,7 @@ def words_of(attributes: Mapping[str, str]) -> frozenset[str]:
 
 def is_hidden(attributes: Mapping[str, str]) -> bool:
     """Whether a browser does not show it."""
-    return (
+    return bool(attributes) and (
         "hidden" in attributes
         or attributes.get("aria-hidden") == "true"
         or bool(_HIDING.search(attributes.get("style", "")[:500]))

@@ -42,6 +42,7 @@ _PASTED = re.compile(
     re.IGNORECASE,
 )
 _PASTED_PAIRS = 3
+_BLANKS = " \t\n\f\r"
 _NOTE_SIGNS = frozenset("0123456789[]()*†‡,.: ")
 _TIMES = frozenset("time timestamp timecode ts".split())
 _NOTHING: frozenset[str] = frozenset()
@@ -142,6 +143,8 @@ class _PageReader:
                 if number:
                     self._keep(self._writer.break_line())
                 self._write(line, top, self._line_at(position) + number)
+            return
+        if not self._writer.length and not text.strip(_BLANKS):  # between two elements
             return
         self._picture = self._picture and text.isspace()
         blanks = len(written) - len(written.lstrip()) if not self._writer.length else 0

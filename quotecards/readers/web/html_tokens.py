@@ -88,6 +88,8 @@ def _end_of_comment(source: str, opens: int) -> int:
 def attributes_of(written: str) -> dict[str, str]:
     """The attributes of a tag, their names in lower case; of several with one name, the first counts."""
     found: dict[str, str] = {}
+    if not written:  # as in most tags
+        return found
     for match in islice(_ATTRIBUTES.finditer(written), _MOST_ATTRIBUTES):
         value = match[2] or match[3] or match[4] or ""
         found.setdefault(match[1].lower(), decoded(value))
