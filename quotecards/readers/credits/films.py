@@ -23,6 +23,20 @@ _BACK = re.compile(
 )
 
 
+# Author of “The Long Oar”: a book
+_AUTHOR_OF = re.compile(
+    r"\b(?:(?:co-)?authors?|novelists?|poets?)\s(?:behind|of)\s(?:the\s)?[\W_]*$|\b(?:autor(?:in)?|schriftsteller(?:in)?)\svon\s\W*$",
+    re.IGNORECASE,
+)
+_BEFORE = 30  # characters before a title
+
+
+def _films_in(passage: Passage, lexicon: Lexicon) -> list[Mention]:
+    """The marked titles in a passage that may be films'."""
+    found = titles_in(passage, lexicon)
+    return [one for one in found if not _AUTHOR_OF.search(passage.text[max(0, one.start - _BEFORE) : one.start])]
+
+
 def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | None:
     """The film that the introduction says the interview is about, with the words that say so; None where unsure."""
     first = next((at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION), 0)
@@ -31,7 +45,7 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     opening = [part for part in decoded[:first] if part.kind is TurnKind.NARRATION and len(part.block.text) < 5_000]
     for part in opening[:30]:
         text = part.block.text
-        marked = titles_in(Passage.of_block(part.block), lexicon)
+        marked = _films_in(Passage.of_block(part.block), lexicon)
         bare = [mention for mention in named_after_noun(text, lexicon) if _is_new(mention, text, lexicon)]
         for mention in (*marked, *bare):
             weight = _weight(mention, text, lexicon)
@@ -92,7 +106,7 @@ class Filmography:
     def named_in(self, passage: Passage) -> list[str]:
         """The titles that `passage` names, in order, each once by its spelling there."""
         text = passage.text
-        found = [(mention.start, mention.title) for mention in titles_in(passage, self.lexicon)]
+        found = [(mention.start, mention.title) for mention in _films_in(passage, self.lexicon)]
         for title in self.bare:
             at = text.find(title)
             if at >= 0 and not re.match(r"\w", text[at + len(title) : at + len(title) + 1]):

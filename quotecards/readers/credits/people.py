@@ -35,6 +35,7 @@ from quotecards.readers.roles.decoder import Decoded
 
 _PRESENTING = 400  # characters in which guests present themselves
 _EASTERN = "\u3040"  # the first of the letters in which Chinese, Japanese and Korean are written
+_VERBAL = ("s", "ed")  # how verbs end that stand behind a name in a title
 _HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF})
 
 
@@ -76,8 +77,12 @@ def _candidates(
     met = [(name, part) for part in front.parts for name in people_in(part, lexicon) if key(name.text) not in works]
     named = [name.text for name, _ in met]
     others = dict.fromkeys((*named, *(name.text for words in about.pictures for name in names_in(words))))
-    for name, part in [(_without_verb(name, part, named), part) for name, part in met]:
+    whole = [(_without_verb(name, part, named), part) for name, part in met]
+    for name, part in whole:
         bare = bare_name(name.text, named)
+        if _lacks_surname(bare):  # Ana Maria, who is Ana Maria Torres
+            longer = (one.text for one, _ in whole if one.text.startswith(f"{bare} "))
+            bare = next(longer, bare)
         bare = uninflected(bare, others, front.text) or bare
         bare = spellings.setdefault(_without_accents(bare), bare)
         case = cases.setdefault(bare, Candidate(bare, person=begins_with_given_name(bare)))
@@ -109,9 +114,20 @@ def _without_verb(name: Name, part: Decoded, named: Sequence[str]) -> Name:
         return name
     for one in named:
         more = name.text.removeprefix(f"{one} ") if " " in one else name.text
-        if more != name.text and not any(more in other.split() for other in named if not other.startswith(name.text)):
+        surname = _lacks_surname(one) and (not more.endswith(_VERBAL) or named.count(name.text) > 1)  # Ana Maria Torres
+        if (
+            more != name.text
+            and not surname
+            and not any(more in other.split() for other in named if not other.startswith(name.text))
+        ):
             return Name(one, name.start, name.start + len(one))
     return name
+
+
+def _lacks_surname(name: str) -> bool:
+    """Whether a name is nothing but two first names, as far as we know: Ana Maria."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and all(map(begins_with_given_name, (first, *rest.split())))
 
 
 def _without_accents(name: str) -> str:

@@ -117,3 +117,9 @@ def test_a_film_somebody_is_known_for_is_not_the_one(tmp_path: Path) -> None:
 
 def test_two_titles_without_a_sign_leave_the_film_open(tmp_path: Path) -> None:
     assert infer(tmp_path, "Clara Voss rowed “Low Tide” and then “High Tide” to the end.") is None
+
+
+def test_what_somebody_is_the_author_of_is_no_film(tmp_path: Path) -> None:
+    opening = "We met Clara Voss, {} of “Low Tide”, in Wick.\n\nQ: Why?\n\nA: So.\n\nQ: Did you row?\n\nA: Yes."
+    assert films(read(tmp_path, opening.format("author"))) == [None, None]
+    assert films(read(tmp_path, opening.format("director"))) == ["Low Tide", "Low Tide"]

@@ -191,6 +191,20 @@ def test_who_is_thanked_for_the_talk_gave_it(tmp_path: Path, thanks: str, named:
     assert set(speakers(read(tmp_path, f"# Boats{TALK}\n{thanks}\n", "talk.md"))) == {named}
 
 
+@pytest.mark.parametrize(
+    ("opening", "named"),
+    [
+        ("# Ana Maria Torres Returns\n\nAna Maria rows. Ana Maria Torres is a pilot.", "Ana Maria Torres"),
+        ("# Ana Maria Lund on boats\n\nFor years Ana Maria has rowed.", "Ana Maria Lund"),
+        ("# An interview with Ana Maria Torres\n\nAna Maria rows in Wick. Ana Maria is a pilot.", "Ana Maria Torres"),
+        ("# Anna James Returns From the Sea\n\nAnna James rows. We met Anna James.", "Anna James"),
+        ("# Clara Voss Returns From the Sea\n\nClara Voss rows.", "Clara Voss"),
+    ],
+)
+def test_a_third_name_is_kept_and_a_verb_behind_a_name_is_not(tmp_path: Path, opening: str, named: str) -> None:
+    assert guest(tmp_path, opening) == named
+
+
 def test_one_word_before_the_word_for_an_interview_may_be_who_asked(tmp_path: Path) -> None:
     assert guest(tmp_path, titled("Corvina Interview")) is None
     assert guest(tmp_path, titled("Corvina - Interview")) == "Corvina"
