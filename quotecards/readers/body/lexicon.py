@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby
 
+_FEW = 4  # strings that are found faster, one after the other, than by a pattern
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -35,6 +37,10 @@ class Lexicon:
         they stand. Fast: for texts of which every block is searched."""
         return _single(words, exact) if self.spaced else _anywhere(words, spaced=False)
 
+    def stems(self, words: str, exact: str = "") -> tuple[str, ...]:
+        """Strings of which one stands wherever `says` finds a word: few, so that looking for them first is faster."""
+        return _stems(words, exact) if self.spaced else ("",)
+
     def opens_with(self, words: str) -> re.Pattern[str]:
         """Matches a text that begins with one of `words`."""
         return _opening(words, self.spaced)
@@ -45,9 +51,21 @@ class Lexicon:
 
 
 @cache
-def _single(words: str, exact: str) -> re.Pattern[str]:
+def _stems(words: str, exact: str) -> tuple[str, ...]:
+    spelt = _spelt(words, exact)
+    found = [word for word in spelt if not any(other in word for other in spelt if other != word)]
+    return tuple(sorted(found)) if len(found) <= _FEW else ("",)
+
+
+def _spelt(words: str, exact: str) -> set[str]:
+    """Single words in lower case, with a capital and in capitals; `exact` ones as they stand."""
     spelt = {spell(word) for word in words.split("|") for spell in (str.lower, str.capitalize, str.upper)}
-    spelt |= {word for word in exact.split("|") if word}
+    return spelt | {word for word in exact.split("|") if word}
+
+
+@cache
+def _single(words: str, exact: str) -> re.Pattern[str]:
+    spelt = _spelt(words, exact)
     # The first letter stands in front of the check that a word begins there: `re` then skips to it.
     heads = groupby(sorted(spelt), key=lambda word: word[0])
     return re.compile("|".join(rf"{head}(?<!\w{head})(?:{_tails(found)})(?!\w)" for head, found in heads))

@@ -6,8 +6,8 @@ questions out of headings and answers out of what stands below them; hardly any 
 
 import math
 import re
-from collections.abc import Iterable, Sequence
-from itertools import chain, islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, pairwise
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.labels import is_full_name, is_initials, key_of
@@ -32,19 +32,21 @@ _NOBODY = "i"  # counts, lists and options: for i in 1 2 3
 def no_talk(decoded: Sequence[Decoded], lexicon: Lexicon | None) -> str | None:
     """Why `decoded` is no talk, in a few words; None where it may be one. `lexicon` holds the words of its language;
     where there are none, nobody can be heard to say “I”, and how the text is set has to do."""
-    turns = _turns(decoded)
-    asked = [turn for turn in turns if turn[0].kind is TurnKind.QUESTION]
+    spoken = [part for part in decoded if part.kind in _STATED]
+    asked = [part for part in spoken if part.kind is TurnKind.QUESTION]
     if not asked:
         return "no question was found in it"
     if lexicon is None:
-        return None if any(map(_is_marked, chain.from_iterable(asked))) or _set_apart(turns) else _NOBODY_ASKS
-    answered = [turn for turn in turns if turn[0].kind is TurnKind.ANSWER]
+        return None if any(map(_is_marked, asked)) or _set_apart(spoken) else _NOBODY_ASKS
     me = lexicon.says(lexicon.me)
     ask = lexicon.opens_with(lexicon.ask)
-    enough = math.ceil((len(turns) - _LENIENT) / _SHARE)  # the more of a talk there is, the sooner it shows
-    saying = _count((any(_is_said(part, me) for part in turn) for turn in answered), max(enough, _FEWEST))
-    asking = _count((any(_asks_something(part, ask) for part in turn) for turn in asked), enough - saying)
-    marked = any(map(_is_marked, chain.from_iterable(asked))) or any(part.block.label for part in decoded)
+    opened = [at for at, part in enumerate(spoken) if part.opens or not at or spoken[at - 1].kind is not part.kind]
+    enough = math.ceil((len(opened) - _LENIENT) / _SHARE)  # the more of a talk there is, the sooner it shows
+    said = (any(_is_said(part, me) for part in turn) for turn in _turns(spoken, opened, TurnKind.ANSWER))
+    saying = _count(said, max(enough, _FEWEST))
+    asks = (any(_asks_something(part, ask) for part in turn) for turn in _turns(spoken, opened, TurnKind.QUESTION))
+    asking = _count(asks, enough - saying)
+    marked = any(map(_is_marked, asked)) or any(part.block.label for part in decoded)
     if (saying < _FEWEST and not marked) or asking + saying < enough:
         return _NOBODY_ASKS
     return None
@@ -55,24 +57,18 @@ def _count(shown: Iterable[bool], most: int) -> int:
     return sum(islice(filter(None, shown), max(most, 0)))
 
 
-def _set_apart(turns: Sequence[Sequence[Decoded]]) -> bool:
+def _turns(spoken: Sequence[Decoded], opened: Sequence[int], kind: TurnKind) -> Iterator[Sequence[Decoded]]:
+    """The turns of a `kind`, which are `opened` at these blocks of all that are `spoken`."""
+    for first, end in pairwise([*opened, len(spoken)]):
+        if spoken[first].kind is kind:
+            yield spoken[first:end]
+
+
+def _set_apart(spoken: Sequence[Decoded]) -> bool:
     """Whether all that is asked wears one dress, and nothing that is answered does."""
-    asked = [part.block.dress for turn in turns for part in turn if part.kind is TurnKind.QUESTION]
-    answered = [part.block.dress for turn in turns for part in turn if part.kind is TurnKind.ANSWER]
+    asked = [part.block.dress for part in spoken if part.kind is TurnKind.QUESTION]
+    answered = [part.block.dress for part in spoken if part.kind is TurnKind.ANSWER]
     return bool(frozenset.intersection(*asked).difference(*answered))
-
-
-def _turns(decoded: Sequence[Decoded]) -> list[list[Decoded]]:
-    """The blocks of each turn, as far as they are asked or answered."""
-    found: list[list[Decoded]] = []
-    for part in decoded:
-        if part.kind not in _STATED:
-            continue
-        if found and found[-1][0].kind is part.kind and not part.opens:
-            found[-1].append(part)
-        else:
-            found.append([part])
-    return found
 
 
 def _is_marked(part: Decoded) -> bool:

@@ -22,6 +22,7 @@ class Ear:
     ask: re.Pattern[str]
     reply: re.Pattern[str]
     deeds: re.Pattern[str]
+    stems: tuple[str, ...]  # one of which stands in every “you”
     spaced: bool
 
     @classmethod
@@ -32,8 +33,13 @@ class Ear:
             ask=lexicon.opens_with(lexicon.ask),
             reply=lexicon.opens_with(lexicon.reply),
             deeds=lexicon.finds(lexicon.deeds),
+            stems=lexicon.stems(lexicon.you, lexicon.polite),
             spaced=lexicon.spaced,
         )
+
+    def hears_you(self, text: str, end: int) -> bool:
+        """Whether the first characters of `text`, up to `end`, speak to somebody."""
+        return any(map(text.__contains__, self.stems)) and self.you.search(text, 0, end) is not None
 
     def words(self, text: str) -> int:
         """How many words `text` has, about."""

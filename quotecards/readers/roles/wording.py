@@ -32,7 +32,7 @@ def wording(talk: Talk, at: int) -> list[str]:
     tail = max(0, len(text) - _LONGEST_TAG)
     tag = _TAG.search(text, tail) if short and text.find(",", tail) >= 0 else None  # nor that of “…, I hear.”
     me = ear.me.search(text, opening.end() if opening else 0, tag.start() if tag else end) is not None
-    you = ear.you.search(text, 0, LOOKED_AT) is not None
+    you = ear.hears_you(text, LOOKED_AT)
     asking = talk.asking[at]
     if asking:
         found.append("question_mark")
