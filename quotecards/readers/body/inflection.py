@@ -61,6 +61,8 @@ def uninflected(name: str, others: Collection[str], around: str = "") -> str | N
     for left in range(1, _LEFT + 1):
         if name[-left:] in _TAILS and name[:-left] in others:
             return name[:-left]
+    if name.endswith("sen") and f"{name[:-3]}nen" in others:  # Finnish
+        return f"{name[:-3]}nen"
     if not is_bent(name, around):
         return name
     stems = [word[: max(_STEM, len(word) - _LEFT)] for word in name.split()]

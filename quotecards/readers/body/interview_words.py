@@ -11,7 +11,7 @@ INTERVIEW = (
 )
 # A word for any talk, which says so only beside a name
 _TALK = (
-    r"(?:conversation|oral\shistory|conversa|conversación|conversazione|rozmowa|beszélgetés|razgovor|разговор|"
+    r"(?:conversation|di[áa]logo|oral\shistory|conversa|conversación|conversazione|rozmowa|beszélgetés|razgovor|разговор|"
     r"розмова|беседа|samtale?|gesprek|juttelu|convorbire|συζήτηση|συνομιλία)"
 )
 TALK = rf"(?:{INTERVIEW}|{_TALK})"

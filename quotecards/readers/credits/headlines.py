@@ -62,6 +62,8 @@ _QUOTED = re.compile("[^\\n:]{3,60}\\s?:\\s*[\"“„«‟‘']")
 _OF_TALK = re.compile(
     rf"[^\n:]{{3,60}}\s?[:：]\s*(?:an?|the|eine?|das|une?|l['’]|una?|uma?)?\s?(?:[\w-]+\s)?{TALK}(?!\w)", re.IGNORECASE
 )
+# By Ann Lanning, as a heading
+_BY = re.compile(r"(?:(?:words|text|story|interview|written)\s)?by\s+", re.IGNORECASE)
 _MET = re.compile(rf"\s*[-–—|:(,]?\s*(?:{MET}|(?P<bare>(?:the\s)?{INTERVIEW}(?!\w)))", re.IGNORECASE)
 _SAID = re.compile(r"[\"”“»«'’]\s*[,.:–—-]?\s+(?:[^\W\d_]{3,14}\s+)?(?:o\s|a\s|el\s|la\s|le\s|il\s)?$")
 
@@ -90,8 +92,8 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     before, after = text[: name.start], text[name.end :]
     another = _meets_another(name, text, lexicon)
     rubric = another and after[:1] in _COLONS  # Boat Talk: an interview with Clara Voss
-    if rubric or heads_trade(name, text):
-        return Sign.TITLE_OTHER, False
+    if rubric or heads_trade(name, text) or _BY.fullmatch(before):
+        return Sign.HELD_IT if _BY.fullmatch(before) else Sign.TITLE_OTHER, False
     if is_met(before, lexicon) or FIELD.search(before) or _INTERVIEW.fullmatch(before):
         return Sign.TITLE_MET, True
     met = _MET.match(after) if not before and not another else None
