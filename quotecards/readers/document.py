@@ -26,8 +26,8 @@ from quotecards.readers.credits.voices import is_outlet
 from quotecards.readers.formats import reader_for
 from quotecards.readers.roles.decoder import Decoded, decode_kinds
 from quotecards.readers.roles.doubts import doubts_of
+from quotecards.readers.roles.exchange import Exchange
 from quotecards.readers.roles.prompts import with_prompts_apart
-from quotecards.readers.roles.refusal import no_talk
 from quotecards.readers.roles.transcript import with_notes_marked
 from quotecards.readers.rows.ready import ready_document
 from quotecards.readers.turns import turns_of
@@ -68,7 +68,8 @@ def read_document(
     heads, sections = divided(without_ornaments(body.blocks))
     blocks, cast = assign(with_prompts_apart(with_notes_marked(heads)), stated, lexicon, front_page.words)
     decoded = decode_kinds(blocks, lexicon)
-    _refuse_monologue(decoded, lexicon if has_words(tongue) else None, name)
+    exchange = Exchange.of(decoded, lexicon if has_words(tongue) else None)
+    _refuse_monologue(exchange, name)
     stated = _complete(stated, cast, decoded, lexicon, front_page=body.outside, notes=notes)
     films = Filmography.of(stated, _opening(decoded), lexicon, _origin_of_films(declared, beside.credits))
     turns = turns_of(body, decoded, stated, cast, films, sections=sections)
@@ -76,7 +77,7 @@ def read_document(
     if unknown:
         which = "the speaker could" if stated.speaker is None else f"the speaker of {unknown} answers could"
         notes.append(f"{which} not be made out; " + _HOW_TO_DECLARE.format("speaker"))
-    doubts = doubts_of(decoded)
+    doubts = doubts_of(decoded, exchange.doubt)
     if doubts:
         lines = _listed([f"{doubt.line}" for doubt in doubts])
         notes.append(
@@ -109,13 +110,13 @@ def _front_matter(body: Body, notes: list[str]) -> Declaration:
     return declaration(ours, Origin.FRONT_MATTER)
 
 
-def _refuse_monologue(decoded: Sequence[Decoded], lexicon: Lexicon | None, name: str) -> None:
+def _refuse_monologue(exchange: Exchange, name: str) -> None:
     hint = "mark turns with Q: and A:"
-    reason = no_talk(decoded, lexicon)
+    reason = exchange.refusal
     if reason:
         raise ReadError(reason, place=Place(name), hint=hint)
-    if all(part.kind is not TurnKind.ANSWER for part in decoded):
-        line = next(part.block.line for part in decoded if part.kind is TurnKind.QUESTION)
+    if not exchange.answered:
+        line = exchange.asked[0][0].block.line
         raise ReadError("no answer was found in it", place=Place(name, line), hint=hint)
 
 

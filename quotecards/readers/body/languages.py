@@ -9,6 +9,7 @@ from types import MappingProxyType
 from quotecards.readers.body.lexicon import Lexicon
 
 ENGLISH = Lexicon(
+    pronouns=True,
     me="I|me|my|myself",
     you="you|your|yours|yourself",
     reply="yeah|yes|yep|no|nope|oh|well|absolutely|exactly|definitely|of course|sure|right|true|not really|not at all|"
@@ -38,6 +39,7 @@ ENGLISH = Lexicon(
     "your (?:own|new|last|latest|first|next|films?|movies?|work|career|character|role|book|mother|father|parents)",
 )
 _FRENCH = Lexicon(
+    pronouns=True,
     me="je|j|me|moi|mon|ma|mes",
     you="vous|votre|vos|tu|toi|ton|ta|tes",
     reply="oui|non|ah|oh|si|bien sûr|absolument|exactement|pas du tout|pas vraiment|jamais|c['’]est vrai|merci|"
@@ -54,6 +56,7 @@ _FRENCH = Lexicon(
     "rôle|travail|mère|père)",
 )
 _GERMAN = Lexicon(
+    pronouns=True,
     me="ich|mich|mir|mein|meine|meinen|meinem|meiner",
     you="du|dich|dir|dein|deine|deinen",
     polite="Sie|Ihr|Ihre|Ihren|Ihnen|Ihrem|Ihrer",
@@ -187,6 +190,16 @@ _UKRAINIAN = Lexicon(
     meet="поговорили з|розмова з|інтерв['’]ю з|зустрілися з",
     current="новий|новому|нового|нова|останній|наступний|перший|прокат|прем['’]єра|роль",
 )
+_CZECH = Lexicon(
+    me="já|mě|mně|mi|mnou|můj|moje|moji|mého|mojí|jsem|bych",
+    you="vy|vás|vám|vámi|váš|vaše|vaši|vašeho|vaší|ty|tebe|tobě|tě|tvůj|tvoje|tvá|jste|jsi",
+    reply="ano|ne|jo|ach|určitě|samozřejmě|přesně|vůbec ne|nikdy|pravda|děkuji|díky|protože|možná|asi",
+    ask="řekněte|povězte|popište|vysvětlete|vyprávějte|jak|proč|kdo|co|kde|kdy|jaký|jaká|jaké|který|která|odkud|kolik",
+    film="film|filmu|snímek|snímku|dokument|komedie|drama",
+    say="řekl|řekla|říká|zeptal|zeptala|odpověděl|odpověděla|vykřikl|pomyslel|pomyslela|napsal|napsala",
+    meet="rozhovor s|hovořili jsme s|mluvili jsme s|setkali jsme se s",
+    current="nový|novém|nového|nová|poslední|další|první|kinech|premiéra|role",
+)
 _KOREAN = Lexicon(
     me="나는|내가|나도|나를|나의|나에게|나한테|내|저는|제가|저도|저를|저의|저에게|저한테|제|우리는|우리가|우리",
     you="당신|당신은|당신이|당신의|본인|본인은|본인이|본인의",
@@ -201,7 +214,7 @@ LEXICONS = MappingProxyType(
     {
         "en": ENGLISH, "fr": _FRENCH, "de": _GERMAN, "es": _SPANISH, "it": _ITALIAN, "pt": _PORTUGUESE,
         "pl": _POLISH, "ru": _RUSSIAN, "ja": _JAPANESE, "zh": _CHINESE, "ar": _ARABIC, "he": _HEBREW,
-        "uk": _UKRAINIAN, "ko": _KOREAN,
+        "uk": _UKRAINIAN, "cs": _CZECH, "ko": _KOREAN,
     }
 )  # fmt: skip
 

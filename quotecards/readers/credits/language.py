@@ -9,7 +9,7 @@ from types import MappingProxyType
 SAMPLE = 20_000  # characters; the commonest words settle it within a page
 _WORD = re.compile(r"[^\W\d_]+")
 _NOT_LATIN = re.compile(
-    "[\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3041-\u9fff\uac00-\ud7a3]"
+    "[\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u10d0-\u10ff\u3041-\u9fff\uac00-\ud7a3]"
 )  # what any of these holds
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")  # letters that Russian lacks
 # The commonest words of each language and those that interviews ask with. A word of several languages counts for each
@@ -60,6 +60,8 @@ def _speakers(lists: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
 _COMMON = _speakers(_STOP_WORDS)
 _SPOKEN_IN = MappingProxyType({**_speakers(_FURTHER), **_COMMON})
 _WHOLE = math.lcm(*map(len, _SPOKEN_IN.values()))  # what a word counts, in equal parts for each of its languages
+# Polish and Czech share many of their common words, and not these letters.
+_CZECH, _POLISH = re.compile("[ěřůĚŘŮ]"), re.compile("[ąęłżĄĘŁŻ]")
 _SCRIPTS = (
     ("ja", re.compile("[\u3041-\u30ff]")),
     ("zh", re.compile("[\u4e00-\u9fff]")),
@@ -70,14 +72,17 @@ _SCRIPTS = (
     ("el", re.compile("[\u0370-\u03ff]")),
     ("hi", re.compile("[\u0900-\u097f]")),
     ("th", re.compile("[\u0e00-\u0e7f]")),
+    ("ka", re.compile("[\u10d0-\u10ff]")),
+    ("hy", re.compile("[\u0530-\u058f]")),
 )
 
 
 def detect(text: str) -> str | None:
     """The BCP 47 tag of the language of `text`, judged by its first page or so; None where it cannot be told.
 
-    Tells apart en, fr, de, es, it, pt, pl, ru, ja, zh, ko, ar and he, for which the reader has words, and el, hi, th,
-    uk, nl, sv, da, no, fi, cs, hu, ro, tr, id and vi. Other Cyrillic counts as Russian, Han without kana as Chinese.
+    Tells apart en, fr, de, es, it, pt, pl, cs, ru, uk, ja, zh, ko, ar and he, for which the reader has words, and el,
+    hi, th, ka, hy, nl, sv, da, no, fi, hu, ro, tr, id and vi. Other Cyrillic counts as Russian, Han without kana as
+    Chinese.
     """
     sample = text[:SAMPLE]
     if _NOT_LATIN.search(sample):
@@ -96,6 +101,8 @@ def detect(text: str) -> str | None:
         share = words[word] * _WHOLE // len(spoken_in)
         for language in spoken_in:
             hits[language] += share
+    if len(_CZECH.findall(sample)) > len(_POLISH.findall(sample)):
+        hits["cs"], hits["pl"] = hits["cs"] + hits["pl"], 0
     best, second = sorted(hits, key=lambda language: (-hits[language], language))[:2]
     if hits[best] < _WHOLE * max(2, len(found) * 0.08) or hits[best] == hits[second]:
         return None

@@ -21,11 +21,15 @@ _NAMED = re.compile(r"(?P<name>[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w’'-]+){0,2})\
 _BEGINNING = 5  # words that are shown
 
 
-def doubts_of(decoded: Sequence[Decoded]) -> tuple[Doubt, ...]:
-    """The passages of answers that somebody else may have said, in order, each with the reason."""
+def doubts_of(decoded: Sequence[Decoded], of_all: str | None = None) -> tuple[Doubt, ...]:
+    """The passages of answers that somebody else may have said, in order, each with the reason; `of_all` is one for all
+    of them, unless quotation marks show that somebody speaks."""
     answers = [part for part in decoded if part.kind is TurnKind.ANSWER]
     quoted = [part for part in answers if part.block.text[0] in _OPENING and _MARKED.search(part.block.text)]
     told = len(quoted) >= _SOME and 2 * len(quoted) > len(answers)
+    if of_all and not told:
+        blocks = [part.block for part in answers]
+        return tuple(Doubt(block.start, block.end, block.line, of_all) for block in blocks)
     named = any(part.block.label and part.block.label.voice for part in answers)
     tail = _tail(decoded)
     return tuple(

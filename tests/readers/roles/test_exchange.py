@@ -1,4 +1,4 @@
-"""What is read as questions and answers, and is none."""
+"""What is read as questions and answers, and is no talk, or may be none."""
 
 from pathlib import Path
 
@@ -56,3 +56,28 @@ def test_in_a_language_without_words_here_the_type_of_the_questions_makes_a_talk
     assert document.language == "fi"
     assert kinds(document).endswith("qaqa")
     assert document.doubts
+
+
+HELP = [
+    ("How does one book a seat?", "At the office, or by letter. Seats are kept for a day."),
+    ("May dogs come along?", "They may, on the lower deck."),
+    ("What if the ferry does not sail?", "The fare is paid back within ten days."),
+]
+ALONE = [
+    ("What changed?", "I did. One morning I stood on the quay and did not want to."),
+    ("Is that a failure?", "I thought so for a year, and had no answer for my friends."),
+    ("What comes next?", "I walk. The river looks wider from the bank."),
+]
+
+
+@pytest.mark.parametrize(("turns", "reason"), [(HELP, "nobody says “I”"), (ALONE, "no question here says “you”")])
+def test_questions_that_nobody_was_asked_are_told(tmp_path: Path, turns: list[tuple[str, str]], reason: str) -> None:
+    document = read(tmp_path, "\n\n".join(f"## {asked}\n\n{said}" for asked, said in turns), "page.md")
+    assert [reason in doubt.words for doubt in document.doubts] == [True] * 3
+
+
+def test_where_labels_say_who_speaks_or_one_of_two_people_shows_nothing_is_told(tmp_path: Path) -> None:
+    labelled = "\n\n".join(f"**Q:** {asked}\n\n**A:** {said}" for asked, said in HELP)
+    assert not read(tmp_path, labelled, "talk.md").doubts
+    addressed = [("What changed you?", ALONE[0][1]), *ALONE[1:]]
+    assert not read(tmp_path, "\n\n".join(f"**{asked}**\n\n{said}" for asked, said in addressed), "talk.md").doubts

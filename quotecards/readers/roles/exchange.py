@@ -1,0 +1,137 @@
+"""Whether two people speak to each other in what was read as questions and answers, or nobody does.
+
+In a talk people ask “you”, and those who answer say “I”. Of texts that were written for nobody to answer, the decoder
+makes questions out of headings and answers out of what stands below them: manuals, lists of changes, tables. Pages of
+help and essays do have questions, which nobody put to anybody.
+"""
+
+import math
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, islice, pairwise
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.labels import is_full_name, is_initials, key_of
+from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.role_labels import role_of
+from quotecards.readers.roles.asking import has_question_mark
+from quotecards.readers.roles.decoder import Decoded
+from quotecards.readers.roles.weights import CUES
+
+_NOBODY_ASKS = "it does not read like a talk: hardly anybody asks in it, or says “I”"
+_MARK = re.compile(r"[?？؟;\u037e]")
+_SAYS_I = CUES["speaks_of_me"].words
+_MARKED = frozenset(CUES[name].words for name in ("question_mark", "asks_inside"))
+_STATED = frozenset({TurnKind.QUESTION, TurnKind.ANSWER})
+_SHARE = 5  # of so many turns one at least shows a talk; what that costs and saves is in benchmarks/reading/README.md
+_LENIENT = 4  # turns; in few of them little can be shown
+_FEWEST = 2  # answers in which somebody says “I”, where nothing asks
+_SOME = 3  # answers
+_BEFORE = 40  # characters before a question mark, in which something is asked
+_NOBODY = "i"  # counts, lists and options: for i in 1 2 3
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """The turns that were asked and answered, each with its blocks. `lexicon` holds the words of their language; where
+    there are none, nobody can be heard to say “I” or “you”."""
+
+    asked: Sequence[Sequence[Decoded]]
+    answered: Sequence[Sequence[Decoded]]
+    lexicon: Lexicon | None
+
+    @classmethod
+    def of(cls, decoded: Sequence[Decoded], lexicon: Lexicon | None) -> "Exchange":
+        """Put the blocks of each turn together."""
+        spoken = [part for part in decoded if part.kind in _STATED]
+        opened = [at for at, part in enumerate(spoken) if part.opens or not at or spoken[at - 1].kind is not part.kind]
+        turns = [spoken[first:end] for first, end in pairwise([*opened, len(spoken)])]
+        asked = [turn for turn in turns if turn[0].kind is TurnKind.QUESTION]
+        return cls(asked, [turn for turn in turns if turn[0].kind is TurnKind.ANSWER], lexicon)
+
+    @property
+    def refusal(self) -> str | None:
+        """Why it is no talk, in a few words; None where it may be one."""
+        if not self.asked:
+            return "no question was found in it"
+        marked = any(map(_is_marked, chain.from_iterable(self.asked)))
+        if self.lexicon is None:
+            return None if marked or self._is_set_apart() else _NOBODY_ASKS
+        ask = self.lexicon.opens_with(self.lexicon.ask)
+        turns = len(self.asked) + len(self.answered)
+        enough = math.ceil((turns - _LENIENT) / _SHARE)  # the more of a talk there is, the sooner it shows
+        saying = _count(self._says_i(), max(enough, _FEWEST))
+        asking = _count((any(_asks_something(part, ask) for part in turn) for turn in self.asked), enough - saying)
+        marked = marked or any(part.block.label for part in chain(*self.asked, *self.answered))
+        return _NOBODY_ASKS if (saying < _FEWEST and not marked) or asking + saying < enough else None
+
+    @property
+    def doubt(self) -> str | None:
+        """Why all its answers may be nobody's, in a few words; None where no sign says so. Labels say who speaks."""
+        parts = chain(*self.asked, *self.answered)
+        if len(self.answered) < _SOME or any(part.block.label or part.block.given in _STATED for part in parts):
+            return None
+        if self.lexicon is None:
+            marked = any(map(_is_marked, chain.from_iterable(self.asked)))
+            return None if marked else "nothing but their type tells questions from answers here"
+        if not any(self._says_i()):
+            return "nobody says “I” in the answers here: it may be a page of questions that nobody was asked"
+        you = self.lexicon.says(self.lexicon.you, self.lexicon.polite)
+        addressed = not self.lexicon.pronouns or any(
+            you.search(part.block.text) for part in chain.from_iterable(self.asked)
+        )
+        return None if addressed else "no question here says “you”: somebody may have asked and answered alone"
+
+    def _says_i(self) -> Iterator[bool]:
+        """For each answer whether somebody speaks of themselves in it."""
+        assert self.lexicon is not None
+        me = self.lexicon.says(self.lexicon.me)
+        return (any(_is_said(part, me) for part in turn) for turn in self.answered)
+
+    def _is_set_apart(self) -> bool:
+        """Whether all that is asked wears one dress, and nothing that is answered does."""
+        asked = (part.block.dress for turn in self.asked for part in turn)
+        return bool(
+            frozenset.intersection(*asked).difference(*(part.block.dress for turn in self.answered for part in turn))
+        )
+
+
+def _count(shown: Iterable[bool], most: int) -> int:
+    """How many are true, looking no further than to the `most` of them that are asked for."""
+    return sum(islice(filter(None, shown), max(most, 0)))
+
+
+def _is_marked(part: Decoded) -> bool:
+    return _is_stated(part) or not _MARKED.isdisjoint(part.evidence)
+
+
+def _asks_something(part: Decoded, ask: re.Pattern[str]) -> bool:
+    """Whether several words stand before a question mark, or one that asks: tables have a mark where they know nothing.
+    Other signs of asking are words themselves."""
+    if _is_stated(part):
+        return True
+    if _MARKED.isdisjoint(part.evidence):
+        return False
+    text = part.block.text
+    if not has_question_mark(text) or ask.match(text):
+        return True
+    return any(_is_wordy(text[max(0, mark.start() - _BEFORE) : mark.start()]) for mark in _MARK.finditer(text))
+
+
+def _is_wordy(text: str) -> bool:
+    return " " in text.strip() or not text.isascii()
+
+
+def _is_said(part: Decoded, me: re.Pattern[str]) -> bool:
+    if _is_stated(part):
+        return True
+    return _SAYS_I in part.evidence and any(word[0] != _NOBODY for word in me.finditer(part.block.text))
+
+
+def _is_stated(part: Decoded) -> bool:
+    """Whether the container says what a block is, or a label does: by a role, by initials or by a full name."""
+    if part.block.given in _STATED:
+        return True
+    shown = part.block.label.shown if part.block.label else ""
+    return is_full_name(shown) or (len(shown) > 1 and is_initials(shown)) or role_of(key_of(shown)) is not None
