@@ -40,6 +40,10 @@ _FORMS = (
     ("ом", "", _HE_CYRILLIC), ("ем", "й", _HE_CYRILLIC), ("ем", "ь", _HE_CYRILLIC),
     ("ο", "ος", (("ο", "ος"), ("η", "ης"), ("α", "ας"))), ("η", "ης", (("ο", "ος"), ("η", "ης"), ("α", "ας"))),
 )  # fmt: skip
+# Voss Zsófiával, Voss Péterrel, Voss Lászlóval
+_VAL = re.compile(rf"(?:([áéóőúűi])v|([{_CONSONANT}])\2)[ae]l$")
+_SHORT = {"á": "a", "é": "e"}
+_TALKED_HUNGARIAN = re.compile(r"interjú|beszélget", re.IGNORECASE)
 # Behind a name that is whole without them: Clara Vossin haastattelu, beszélgetés Clara Vossszal
 _TAILS = frozenset(
     "n in en lla llä lle lta ltä ssa ssä sta stä t val vel nal nel nak nek ról ről tól től a u em om lui".split()
@@ -51,6 +55,8 @@ def is_bent(name: str, around: str) -> bool:
     the name in the text `around` it."""
     if begins_with_given_name(name):
         return False
+    if _with_hungarian(name, around) is not None:
+        return True
     behind_with = _BENT.search(name.partition(" ")[0]) and re.search(rf"{_WITH}{re.escape(name)}", around)
     return bool(behind_with) or _regular(name) is not None
 
@@ -70,7 +76,16 @@ def uninflected(name: str, others: Collection[str], around: str = "") -> str | N
         parts = other.split()
         if len(parts) == len(stems) and all(map(str.startswith, parts, stems)) and begins_with_given_name(other):
             return other
-    return _regular(name) or None
+    return _regular(name) or _with_hungarian(name, around) or None
+
+
+def _with_hungarian(name: str, around: str) -> str | None:
+    """What “with” leaves of a Hungarian name, whose last word is the first name; empty where that is none we know."""
+    found = _VAL.search(name)
+    if not found or not _TALKED_HUNGARIAN.search(around):
+        return None
+    whole = name[: found.start()] + _SHORT.get(found[1], found[1] or found[2])
+    return whole if begins_with_given_name(whole.rsplit(" ", 1)[-1]) else ""
 
 
 def _regular(name: str) -> str | None:

@@ -173,7 +173,16 @@ def _note_lone_names(cases: Cases, decoded: Sequence[Decoded], opening: str, ans
 def _meant(cases: Cases, name: str) -> Iterator[Candidate]:
     """All whom an only name can mean; a candidate of that name where nobody is known whom it can mean."""
     known = [case for one, case in cases.items() if same_person(one, name)]
+    known = known or [case for case in cases.values() if case.person and _heard(case.forename) == _heard(name)]
     yield from known or [_introduce(cases, name)]
+
+
+def _heard(forename: str) -> str:
+    """A first name without what spellings of it differ in: Sofia and Sophia, Josef and Joseph, Sara and Sarah."""
+    bare = forename.casefold()
+    for spelling, sound in (("ph", "f"), ("z", "s"), ("ck", "k"), ("c", "k"), ("y", "i"), ("h", "")):
+        bare = bare.replace(spelling, sound)
+    return bare
 
 
 def _introduce(cases: Cases, name: str) -> Candidate:

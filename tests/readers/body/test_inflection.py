@@ -32,6 +32,14 @@ def test_an_unknown_first_name_behind_with_is_bent_and_elsewhere_is_not() -> Non
     assert uninflected("Salem Okrem", [], "An interview with Salem Okrem") == "Salem Okrem"
 
 
+@pytest.mark.parametrize("bent", ["Voss Zsófiával", "Voss Péterrel", "Voss Lászlóval"])
+def test_hungarian_names_have_the_first_name_last(bent: str) -> None:
+    name = uninflected(bent, [], f"Beszélgetés {bent}")
+    assert name in {"Voss Zsófia", "Voss Péter", "Voss László"}
+    assert uninflected(bent, [], f"An interview with {bent}") == bent
+    assert uninflected("Voss Okrával", [], "Interjú Voss Okrával") is None
+
+
 def test_an_ending_behind_a_name_that_the_text_has_without_it_is_none_of_it() -> None:
     assert uninflected("Clara Lundin", ["Clara Lund"]) == "Clara Lund"
     assert uninflected("Clara Lundin", ["Clara Voss"]) == "Clara Lundin"

@@ -205,6 +205,11 @@ def test_a_third_name_is_kept_and_a_verb_behind_a_name_is_not(tmp_path: Path, op
     assert guest(tmp_path, opening) == named
 
 
+def test_a_greeting_may_spell_a_first_name_otherwise_than_the_title(tmp_path: Path) -> None:
+    greeting = "\n\n**Hi Sophia, how are you?**\n\nFine, and the boat is, too.\n"
+    assert guest(tmp_path, titled("Sofia K - Loose Oars") + greeting) == "Sofia K"
+
+
 def test_one_word_before_the_word_for_an_interview_may_be_who_asked(tmp_path: Path) -> None:
     assert guest(tmp_path, titled("Corvina Interview")) is None
     assert guest(tmp_path, titled("Corvina - Interview")) == "Corvina"
