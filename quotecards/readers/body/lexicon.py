@@ -30,7 +30,7 @@ class Lexicon:
     current: str
     deeds: str = field(default="(?!)")  # matches nothing
     polite: str = field(default="")
-    pronouns: bool = field(default=False)  # whether no verb does without them, so that “you” is said where it is meant
+    pronouns: bool = field(default=False)  # whether no verb does without them, so that “I” and “you” are said
     spaced: bool = field(default=True)  # whether blanks stand between words
 
     def says(self, words: str, exact: str = "") -> re.Pattern[str]:

@@ -75,12 +75,12 @@ class Exchange:
         if self.lexicon is None:
             marked = any(map(_is_marked, chain.from_iterable(self.asked)))
             return None if marked else "nothing but their type tells questions from answers here"
+        if not self.lexicon.pronouns:  # a verb may say both without a word of its own
+            return None
         if not any(self._says_i()):
             return "nobody says “I” in the answers here: it may be a page of questions that nobody was asked"
         you = self.lexicon.says(self.lexicon.you, self.lexicon.polite)
-        addressed = not self.lexicon.pronouns or any(
-            you.search(part.block.text) for part in chain.from_iterable(self.asked)
-        )
+        addressed = any(you.search(part.block.text) for part in chain.from_iterable(self.asked))
         return None if addressed else "no question here says “you”: somebody may have asked and answered alone"
 
     def _says_i(self) -> Iterator[bool]:

@@ -1,11 +1,18 @@
-"""The reader of plain text."""
+"""The reader of plain text, which may be reStructuredText."""
+
+import re
+from collections.abc import Iterator, Sequence
 
 from quotecards.errors import Place, ReadError
-from quotecards.readers.body.blocks import split
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Block, split
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import front_matter
 from quotecards.readers.text.stamped import stamped_blocks
+
+# .. image:: boat.jpg
+_DIRECTIVE = re.compile(r"\.\. (?P<name>[\w-]+)::")
 
 
 def read_text(raw: bytes, name: str) -> Body:
@@ -15,4 +22,13 @@ def read_text(raw: bytes, name: str) -> Body:
     blocks = stamped_blocks(text, start, line) or split(text, start, line)
     if not blocks:
         raise ReadError("holds no words", place=Place(name), hint="an interview needs a question and an answer")
-    return Body(text, tuple(blocks), matter)
+    return Body(text, tuple(_directed(blocks)), matter)
+
+
+def _directed(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks; directives are no part of the talk, nor is what `raw` ones hold."""
+    raw = False
+    for block in blocks:
+        match = _DIRECTIVE.match(block.text) if block.text[0] == "." else None
+        yield block._replace(given=TurnKind.BOILERPLATE) if match or raw else block
+        raw = match is not None and match["name"] == "raw"

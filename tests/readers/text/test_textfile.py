@@ -1,9 +1,13 @@
 """A plain text file: front matter on top, then the interview."""
 
+from pathlib import Path
+
 import pytest
 
 from quotecards.errors import ReadError, SettingError
+from quotecards.model.text import TurnKind
 from quotecards.readers.text.textfile import read_text
+from tests.readers.support import kinds, read, texts
 
 
 def test_front_matter_is_taken_off_and_offsets_still_count_from_the_top_of_the_file() -> None:
@@ -43,3 +47,13 @@ def test_malformed_front_matter_is_told_with_the_line_of_the_file() -> None:
 def test_a_text_of_rules_and_dashes_holds_no_words() -> None:
     with pytest.raises(ReadError, match="holds no words"):
         read_text(b"***\n---\n!!!\n", "talk.txt")
+
+
+def test_directives_of_restructuredtext_are_no_part_of_the_talk(tmp_path: Path) -> None:
+    talk = (
+        ".. class:: question\n\nWhy do you row?\n\nI cannot stand still.\n\n.. image:: boat.jpg\n\n.. raw:: html\n\n"
+        '    <iframe src="boat"></iframe>\n\n.. class:: question\n\nAnd at night?\n\nI sleep, as you do.\n'
+    )
+    document = read(tmp_path, talk)
+    assert kinds(document).replace("b", "") == "qaqa"
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "I sleep, as you do."]
