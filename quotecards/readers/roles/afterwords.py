@@ -67,7 +67,8 @@ _OF_ITSELF = re.compile(
 _THANKS = re.compile(
     r"""(?ix) \W*(?:many\s|vielen\s|herzlichen\s|mille\s|muchas\s|molte\s)?
     (?:thanks|thank\syou|danke?|merci|gracias|grazie|obrigad[oa]|dziękuj\w+|спасибо)\b[^.!?]{0,60}\b
-    (?:sharing|your\s(?:time|answers|views|thoughts)|(?:talking|speaking)\s(?:to|with)\sus|deine\szeit|ihre\szeit|eure\szeit|
+    (?:sharing|(?:the|this)\s(?:interview|conversation|chat)|your\s(?:time|answers|views|thoughts)|
+    (?:talking|speaking)\s(?:to|with)\sus|deine\szeit|ihre\szeit|eure\szeit|
     (?:votre|ton)\stemps|(?:tu|su)\stiempo|(?:tuo|suo)\stempo|seu\stempo)\b"""
 )
 _ADDRESS = re.compile(

@@ -23,6 +23,7 @@ FORMS = pytest.mark.parametrize("talk", [TALK, LABELLED], ids=["bare", "labelled
         "Ruth Ode ist eine freie Autorin und lebt am Fluss.",
         "This talk first appeared in the winter issue of The Quay.",
         "The conversation was held on a boat and has been shortened.",
+        "Thanks for the interview!",
         "Thanks to Ben Hollar for making this conversation possible.",
         "Ask Ruth anything: ruth@quay.example or www.quay.example.",
         "Editor’s note: Clara Voss sold the boat a week later.",
