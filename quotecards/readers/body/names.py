@@ -109,7 +109,7 @@ _HOUSES = frozenset(
     festival festivals mostra biennale quinzaine berlinale university université universität universidad universidade
     università museum musée museu museo cinémathèque cinemateca cineteca kinemathek academy awards prize prix prêmio
     premio studios productions pictures magazine notícias noticias zeitung radio television foundation fondation
-    fundação fundación fondazione stiftung institute institut instituto istituto panorama newsletter news gazette
+    fundação fundación fondazione stiftung institute institut instituto istituto panorama newsletter news gazette week
     """.split()
 )
 # What stands before a name or behind it and is no part of it.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quotecards.readers.body.blocks import Block
-from quotecards.readers.body.interview_words import INTERVIEW, MEET, MET, TALK
+from quotecards.readers.body.interview_words import INTERVIEW, MET, TALK
 from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import (
@@ -165,7 +165,7 @@ def only_names_met(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
 
 def _met(lexicon: Lexicon) -> str:
     """Words that say with whom was spoken, and the trade behind them."""
-    says = rf"{lexicon.meet}|{MEET}|(?:talking|speaking|chatting)\s(?:with|to)|as seen by|vue? par"
+    says = rf"{lexicon.meet}|(?:talking|speaking|chatting)\s(?:with|to)|conversation\swith|as seen by|vue? par"
     says += "|vist[oa] (?:por|da)"
     return rf"(?<!\w)(?:{says})\s+(?:(?:{_TRADES})\s+)?"
 

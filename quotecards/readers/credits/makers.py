@@ -2,6 +2,8 @@
 
 import re
 
+from quotecards.readers.body.interview_words import INTERVIEW
+
 _LONGEST = 90  # characters of such a line
 _NAME = r"[^\W\d_][\w’'.-]*(?:\s[^\W\d_][\w’'.-]*){1,3}"
 _MONTH = r"[^\W\d_]{3,10}\.?"
@@ -20,6 +22,12 @@ _DATED = re.compile(
 _MADE = re.compile(
     r"(?:posted|published|contributed|submitted|uploaded|hosted|moderated|presented|recorded|reviewed|edited|translated|"
     r"transcribed|compiled|illustrated|photographed|publi[ée]|publicado|veröffentlicht)\b.{0,40}?\b(?:by|par|por|von)\s",
+    re.IGNORECASE,
+)
+# Intervju: Ann Lanning; Rozhovor vedla Ann Lanning: below a title
+_INTERVIEW_BY = re.compile(
+    rf"{INTERVIEW}(?:\s?[:：]|\s(?:realizată?\sde|vedla?|připravila?|pripravila?|av|af|door|przeprowadziła?|met\sdank\saan))"
+    rf"\s{_NAME}",
     re.IGNORECASE,
 )
 # Editor: Ann Lanning
@@ -54,6 +62,8 @@ def names_maker(text: str, *, titled: bool = True) -> bool:
         return False
     dated = _DATED.fullmatch(text)
     if dated and (titled or re.search(rf"\b{_BY}", text, re.IGNORECASE)):
+        return True
+    if titled and _INTERVIEW_BY.fullmatch(text):
         return True
     return bool(_MADE.match(text) or _OFFICE.match(text) or _STAFF.fullmatch(text))
 

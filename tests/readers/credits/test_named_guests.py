@@ -210,6 +210,20 @@ def test_a_greeting_may_spell_a_first_name_otherwise_than_the_title(tmp_path: Pa
     assert guest(tmp_path, titled("Sofia K - Loose Oars") + greeting) == "Sofia K"
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Intervju: Anna Lanning", "Haastattelu: Anna Lanning", "Rozhovor: Anna Lanning", "Röportaj: Anna Lanning",
+     "Interviu realizat de Anna Lanning", "Rozhovor vedla Anna Lanning"],
+)  # fmt: skip
+def test_below_a_title_the_word_for_an_interview_names_who_asked(tmp_path: Path, line: str) -> None:
+    assert guest(tmp_path, f"# Boats\n\n{line}") is None
+
+
+@pytest.mark.parametrize("title", ["Möt Våren", "Samtale med Norge"])
+def test_one_word_that_a_title_meets_is_nobody_unless_it_says_interview(tmp_path: Path, title: str) -> None:
+    assert guest(tmp_path, f"# {title}") is None
+
+
 def test_one_word_before_the_word_for_an_interview_may_be_who_asked(tmp_path: Path) -> None:
     assert guest(tmp_path, titled("Corvina Interview")) is None
     assert guest(tmp_path, titled("Corvina - Interview")) == "Corvina"
