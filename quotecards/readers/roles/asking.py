@@ -13,7 +13,8 @@ _POLITE = re.compile(
 # In Korean endings of verbs ask, and verbs that wish to know.
 _PAST = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20)  # syllables that end in ㅆ
 _ASKING_ENDINGS = re.compile(
-    rf"(?:[{_PAST}없하되싶]나|(?<!니)까|[는은인던]가|궁금하다|궁금합니다|부탁한다|부탁드린다|(?:해|들려|소개해)\s?달라)[.\s”’」』)]*$"
+    rf"(?:[{_PAST}없하되싶]나|(?<!니)까|[는은인던][가지]|(?:이유|계기|소감|느낌|기분|비결|계획|목표|생각)[은는]|"
+    r"궁금하다|궁금합니다|부탁한다|부탁드린다|(?:해|들려|소개해)\s?달라)[.\s”’」』)]*$"
 )
 _MARKS = ("?", "？", "؟")
 _GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff][;\u037e]")

@@ -26,6 +26,7 @@ def test_a_sign_that_stands_there_once_is_a_part_of_what_is_said(tmp_path: Path)
 def test_headings_that_ask_by_the_endings_of_korean_verbs_ask(tmp_path: Path) -> None:
     text = (
         "## 첫인상이 어땠나\n\n강이 넓었다. 비가 왔다.\n\n## 배를 어떻게 준비했나\n\n오래된 배를 고쳤다.\n\n"
-        "## 다음 계획이 궁금하다\n\n바다로 간다. 멀리 가니까.\n"
+        "## 다음 계획이 궁금하다\n\n바다로 간다. 멀리 가니까.\n\n## 비가 무섭지는 않았는지.\n\n나는 비를 좋아한다.\n\n"
+        "## 노를 젓는 이유는.\n\n가만히 있지 못한다.\n"
     )
-    assert kinds(read(tmp_path, text, "talk.md")) == "qaqaqa"
+    assert kinds(read(tmp_path, text, "talk.md")) == "qa" * 5
