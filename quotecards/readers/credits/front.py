@@ -37,7 +37,7 @@ class Front:
     @classmethod
     def of(cls, decoded: Sequence[Decoded], lexicon: Lexicon, about: About) -> "Front":
         """`about` is what is said of the text outside of it."""
-        first = next((at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION), 0)
+        first = next((at for at, part in enumerate(decoded) if _begins_talk(part)), 0)
         parts = [part for part in decoded[:first] if len(part.block.text) < _LONGEST]
         dated = {
             at for at, part in enumerate(parts) if _names_author(part.block.text, first=at == 0 and not about.title)
@@ -91,6 +91,11 @@ def bare_name(name: str, names: Sequence[str]) -> str:
     return min(found, key=lambda one: (len(one), one.isupper()), default=name)
 
 
+def _begins_talk(part: Decoded) -> bool:
+    """Whether `part` is no more of the opening: a question, or an answer that its own label tells."""
+    return part.kind is TurnKind.QUESTION or (part.kind is TurnKind.ANSWER and part.block.label is not None)
+
+
 def _names_author(text: str, *, first: bool) -> bool:
     return is_byline(text) or names_maker(text, titled=not first) or (not first and bool(_DATED.match(text)))
 
@@ -114,5 +119,5 @@ def _is_lone_name(opening: Sequence[Decoded], at: int) -> bool:
 
 def _introducing(part: Decoded, lexicon: Lexicon) -> list[Decoded]:
     """The first question, where the host introduces the guest in it."""
-    text = part.block.text[:2_000]
+    text = part.block.text[:2_000] if part.kind is TurnKind.QUESTION else ""
     return [part] if any(is_met(text[: name.start], lexicon) for name in names_in(text)) else []

@@ -52,6 +52,8 @@ WHO = re.compile(
     r"|,?\s+\(?(?:aged\s)?\d\d\)?(?:\s(?:ans|años|anni|anos|jahre|lat|лет)\b[^,]{0,5})?,|,\s+(?:who|whose|qui|die|der|qui)\b",
     re.IGNORECASE,
 )
+# Clara Voss: captain and first oar of the boat, at the head of a paragraph
+_ENTRY = re.compile(rf"\s?[:：]\s+(?:[\w’'-]+\s+){{0,4}}?(?:{ANY_TRADE})\b", re.IGNORECASE)
 # Northern Oars is a club
 _IS_SOMETHING = re.compile(
     r"(?:,|\s+(?:is|was|are|ist|war|est|était|es|era|è|é|foi))\s+(?:an?|the|one|eine?|der|die|das|une?|le|la|una?|el|il|uma?|o)\b"
@@ -137,7 +139,8 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     together = None if told_us else _of_two(name, text)
     if together:
         return together
-    trade = bool(WHO.match(text, name.end) or _TRADE.search(before[-70:]))
+    entry = not before and bool(_ENTRY.match(text, name.end))
+    trade = entry or bool(WHO.match(text, name.end) or _TRADE.search(before[-70:]))
     if met:
         words = f"“{name.text}{told_us[0]}”" if told_us else f"“{' '.join([*before.split()[-4:], name.text])}”"
         return Hint(Sign.TOLD_US if told_us else Sign.MET, words, person=True, trade=trade)
@@ -145,7 +148,7 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         return Hint(Sign.OF_A_WORK)
     begins = _BEGINS.search(before[-4:]) and _GOES_ON.match(after)
     presented = _PRESENTED.search(before[-60:]) and not _OF.search(before[-6:])
-    if begins or presented or _TOLD_OF.match(after):
+    if begins or presented or entry or _TOLD_OF.match(after):
         told = trade or (not name.surname.isupper() and not _IS_SOMETHING.match(text, name.end))
         return Hint(Sign.TOLD_OF, person=trade, trade=trade, told=told)
     return Hint(Sign.NAMED, person=trade, trade=trade)

@@ -1,7 +1,7 @@
 """What the opening goes on to say of people whom it names: by surname or first name alone, in which company."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quotecards.model.text import TurnKind
@@ -61,11 +61,11 @@ def _count(case: Candidate, opening: Sequence[Decoded], lexicon: Lexicon) -> _Ag
     return again
 
 
-def _whole(word: str, text: str) -> Iterable[re.Match[str]]:
+def _whole(word: str, text: str) -> Sequence[re.Match[str]]:
     """Where `text` has `word` as a whole one."""
     if word not in text:  # as most texts: spares making a pattern
         return ()
-    return re.finditer(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text)
+    return tuple(re.finditer(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text))
 
 
 def _is_longer(found: re.Match[str]) -> bool:
@@ -77,7 +77,7 @@ def _note_deeds(
     case: Candidate,
     part: Decoded,
     surnames: Sequence[re.Match[str]],
-    forenames: Iterable[re.Match[str]],
+    forenames: Sequence[re.Match[str]],
     lexicon: Lexicon,
 ) -> None:
     """What is told of somebody by one of their names: that they spoke to us, or that we met them."""
@@ -85,7 +85,7 @@ def _note_deeds(
         told = TOLD_US.match(found.string, found.end())
         if told:
             case.note(Sign.TOLD_US, part.block.line, f"“{found.group()}{told[0]}”", person=True)
-    for found in surnames:
+    for found in (*surnames, *(one for one in forenames if not _is_longer(one))):
         if is_met(found.string[: found.start()], lexicon):
             words = " ".join([*found.string[: found.start()].split()[-3:], found.group()])
             case.note(Sign.MET, part.block.line, f"“{words}”", person=True)

@@ -4,6 +4,7 @@ Everybody whom the text names is a candidate. What it shows of each of them (sig
 (guests.py), and whoever is ahead of all others, and of nobody, by enough is the guest.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import combining, normalize
 
@@ -12,6 +13,7 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import is_bent, uninflected
+from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.labels import spelt
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, is_worded, names_in, stands_in
@@ -36,6 +38,7 @@ from quotecards.readers.roles.decoder import Decoded
 _PRESENTING = 400  # characters in which guests present themselves
 _EASTERN = "\u3040"  # the first of the letters in which Chinese, Japanese and Korean are written
 _VERBAL = ("s", "ed")  # how verbs end that stand behind a name in a title
+_OF_TALK = re.compile(rf"\s{INTERVIEW}(?!\w)", re.IGNORECASE)
 _HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF})
 
 
@@ -109,8 +112,8 @@ def _candidates(
 
 def _without_verb(name: Name, part: Decoded, named: Sequence[str]) -> Name:
     """A name in a title in which every word has a capital, without what the introduction never has behind it: Clara
-    Voss Returns From the Sea."""
-    if part.kind is not TurnKind.HEADING or name.start:
+    Voss Returns From the Sea; Captain Clara Voss Mid-River Interview."""
+    if part.kind is not TurnKind.HEADING or (name.start and not _OF_TALK.match(part.block.text, name.end)):
         return name
     for one in named:
         more = name.text.removeprefix(f"{one} ") if " " in one else name.text

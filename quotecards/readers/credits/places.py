@@ -123,18 +123,19 @@ def note_author(cases: dict[str, Candidate], front: Front) -> None:
 def note_pictures(cases: dict[str, Candidate], pictures: Sequence[str], opening: str) -> None:
     """Who is in a picture above the talk, as its text for those who do not see it says.
 
-    Other words with capitals are somebody only where the opening names them, be it with other endings.
+    Other words with capitals are somebody only where the opening names them, in a row, be it with other endings.
     """
     for words in (words for words in pictures if not is_credit_line(words)):
         for name in names_in(words):
             stems = [word[: max(_STEM, len(word) - 2)] for word in name.text.split()]
-            told = all(stem in opening for stem in stems)
+            bent = any(word not in opening for word in name.text.split())  # as titles of works and houses hardly are
+            # Words that stand there as they are, but apart, name nobody: Low Tide by the Oars
+            told = all(stem in opening for stem in stems) and (bent or name.text in opening)
             if told or begins_with_given_name(name.text):
                 case = next((case for one, case in cases.items() if same_person(one, name.text)), None)
                 case = case or cases.setdefault(name.text, Candidate(name.text))
                 case.introduced, case.person = True, case.person or begins_with_given_name(name.text)
-                bent = told and name.text not in opening  # as titles of works and houses hardly are
-                case.note(Sign.PICTURE, 0, f"a picture says “{words}”", person=bent)
+                case.note(Sign.PICTURE, 0, f"a picture says “{words}”", person=told and bent)
 
 
 def note_head(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:

@@ -452,3 +452,18 @@ def test_a_question_may_call_somebody_by_name_without_a_comma(tmp_path: Path) ->
     text = "# TALK OF 14 MAY\n\n**Clara Voss how did you begin to row?**\n\nI could not stand still.\n\n"
     text += "**And at night?**\n\nI sing.\n"
     assert set(speakers(read(tmp_path, text, "talk.md"))) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    ("opening", "named"),
+    [
+        ("# Emberly Voss\n\nOn the quay in May is where I first met Emberly.", "Emberly Voss"),
+        ("# Emberly Voss\n\nOn the quay in May it rained.", None),
+        ("# Oars\n\n## Northern Oars First Captain Emberly Voss Mid-River Interview\n\nEmberly Voss: Captain and Rower "
+         "of Northern Oars. On the day after, we sat in her boat.", "Emberly Voss"),
+    ],
+)  # fmt: skip
+def test_a_first_name_alone_that_was_met_and_a_trade_behind_a_colon_show_a_person(
+    tmp_path: Path, opening: str, named: str | None
+) -> None:
+    assert guest(tmp_path, opening) == named

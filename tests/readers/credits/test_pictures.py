@@ -48,3 +48,17 @@ def test_texts_of_pictures_are_found_in_front_matter_that_nests_but_not_without_
     assert list(captions_of({"gallery": [{"image": {"alt": "Clara Voss"}}]})) == []
     assert list(captions_of({"images": [{"alt": "Clara Voss"}]})) == ["Clara Voss"]
     assert list(captions_of(deep)) == []
+
+
+def test_a_record_and_its_band_in_a_title_are_nobody_for_a_picture_that_has_both_in_a_row(tmp_path: Path) -> None:
+    opening = (
+        'title: "Ole & Tidal Ledger (Gale)"\ndescription: Ole rows to Gale\n---\n\n![buy Tidal Ledger Gale](x.jpg)'
+    )
+    assert set(speakers(read(tmp_path, f"---\n{opening}{TALK}", "talk.md"))) == {None}
+
+
+def test_an_answer_with_a_label_introduces_nobody(tmp_path: Path) -> None:
+    talk = "ANSWER:\n\nIt was Tidal Gale, whom my brother had on tape.\n\nGale sings of rain. Gale is all I hear.\n\n"
+    talk += "QUESTION: Still?\n\nANSWER:\n\nIn winter I do.\n\nQUESTION: And at night?\n\nANSWER:\n\nI sing.\n"
+    picture = "---\ntitle: My record\n---\n\n![Tidal Gale](x.jpg)\n\n"
+    assert set(speakers(read(tmp_path, picture + talk, "talk.md"))) == {None}
