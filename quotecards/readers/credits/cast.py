@@ -22,8 +22,8 @@ from quotecards.readers.body.labels import (
 from quotecards.readers.body.languages import ENGLISH
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_worded
-from quotecards.readers.body.role_labels import is_crowd, role_of
-from quotecards.readers.credits.openings import hosts_in, met_in, opening_of, presented_in
+from quotecards.readers.body.role_labels import A, Q, is_crowd, role_of
+from quotecards.readers.credits.openings import hosts_in, met_in, opening_of, presented_in, sides_told
 from quotecards.readers.credits.sides import Part, askers, parts_of, told
 from quotecards.readers.credits.used import (
     are_headings,
@@ -68,7 +68,7 @@ def assign(
 
     `about` is what stands outside of the text and may name them: its title, its author.
     """
-    candidates = candidates_in(blocks, lexicon)
+    candidates, sides = sides_told(blocks, candidates_in(blocks, lexicon))
     present = [found for found in candidates if found]
     if len(present) > 1 and len({found.key for found in present}) == 1 and is_number(present[0].name):
         return [block._replace(label=None) for block in blocks], Cast()  # a machine that did not tell voices apart
@@ -112,8 +112,9 @@ def assign(
     if first_turns and not hosts and not roles and len(parts) > 1:
         host, guest = list(parts)[:2]
         hosts = {guest: host}  # who speaks first asks
-    met = met_in(known.opening, parts, lexicon)
-    asking = askers(parts, outlets, declared, hosts, met=met, asked_by_others=asked_by_others)
+    ask, reply = (frozenset(voices.get(key, key) for key in sides if sides[key] is side) for side in (Q, A))
+    met = met_in(known.opening, parts, lexicon) | reply
+    asking = askers(parts, outlets, declared, hosts, ask=ask, met=met, asked_by_others=asked_by_others)
     kinds = roles | {key: TurnKind.QUESTION if voice in asking else TurnKind.ANSWER for key, voice in voices.items()}
     kinds |= stated
     for key, people in together.items():

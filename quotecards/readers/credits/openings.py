@@ -1,19 +1,24 @@
 """How a text opens, before its labels are understood: who is introduced, who presents themselves, who was met."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
+from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.labels import Candidate, is_initials
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_met, names_in, presenting_themselves, same_person
+from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.credits.introductions import in_introduction
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.roles.asking import seems_to_ask
+from quotecards.readers.roles.shapes import is_sentence
 
 _MET = frozenset({Sign.MET, Sign.TOLD_US})
 _MOST = 40  # labels
 _HOSTED = 24  # blocks in which a host presents the guests
+_NAMED = 60  # characters of a name and what people do
 _HAVE = re.compile(r"\b(?:[Ww]e|I)\s(?:also\s|again\s)?have\s$")
 OPENING = 12  # blocks that may introduce the people
 
@@ -24,6 +29,34 @@ def opening_of(blocks: Sequence[Block]) -> str:
     # What asks in the first line of all is a title.
     first = next((at for at, block in heads if block.label or (at and seems_to_ask(block))), OPENING)
     return "\n\n".join(block.text for block in blocks[:first])[:20_000]
+
+
+def sides_told(
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None]
+) -> tuple[list[Candidate | None], Mapping[str, TurnKind]]:
+    """Whom lines above the talk say to ask or to answer (`Interviewer: Clara Voss`, `聞き手：田中さん`), by the key of
+    the label that they have below; and the candidates without those lines."""
+    often = Counter(found.key for found in candidates if found)
+    back = {found.key: found.name for found in candidates if found and often[found.key] > 1 and not role_of(found.key)}
+    rest, told = list(candidates), {}
+    for at, (found, block) in enumerate(zip(candidates[:_HOSTED], blocks, strict=False)):
+        if not found or found.key in back:
+            continue
+        side, words = role_of(found.key), block.text[found.length :].strip()
+        if not side or often[found.key] > 1 or not 0 < len(words) <= _NAMED or is_sentence(words):
+            continue
+        key = next((key for key, name in back.items() if _bears(words, name)), None)
+        if key:
+            rest[at] = None
+            told[key] = side
+    return rest, told
+
+
+def _bears(words: str, name: str) -> bool:
+    """Whether somebody is named who has the label `name`; scripts without blanks set a title right behind the name."""
+    if not name.isascii() and len(name) > 1 and words.startswith(name):
+        return True
+    return any(same_person(one, name) for one in (words, *(found.text for found in names_in(words))))
 
 
 def presented_in(blocks: Sequence[Block], candidates: Sequence[Candidate | None], lexicon: Lexicon) -> str:

@@ -42,25 +42,27 @@ def askers(
     declared: Credits,
     hosts: Mapping[str, str] = MappingProxyType({}),
     *,
+    ask: frozenset[str] = frozenset(),
     met: frozenset[str] = frozenset(),
     asked_by_others: bool,
 ) -> set[str]:
     """Who asks: by declared credits, by an outlet's name, by the share of turns that end in `?`, by who says less.
 
-    `parts` is in the order in which they first speak. `hosts` is who introduces whom as a guest; `met` is whom the
-    opening says was spoken to: they answer, if anybody else is there to ask. `asked_by_others`: whether somebody asks
-    who is not among these people, so that all of them may be guests.
+    `parts` is in the order in which they first speak. `hosts` is who introduces whom as a guest; `ask` is who asks as
+    the text itself states; `met` is whom the opening says was spoken to: they answer, if anybody else is there to ask.
+    `asked_by_others`: whether somebody asks who is not among these people, so that all of them may be guests.
     """
     share = {voice: part.share + 0.5 * (voice in outlets) for voice, part in parts.items()}
     interviewer = declared.interviewer
     found = {voice for voice in parts if interviewer and same_person(voice, interviewer.value)}
-    found = found or _hosts(share, hosts)
+    found = found or (set(parts) & ask) or _hosts(share, hosts)
     found = found or {voice for voice in parts if share[voice] >= _ASKS_MOSTLY} - met
     others = [voice for voice in parts if voice not in met]
     if not found and others and not asked_by_others and len(parts) > 1:
         spoken = max(1, sum(part.length for part in parts.values()))
         found = {max(others, key=lambda voice: share[voice] - _OF_WORDS * parts[voice].length / spoken)}
-    found |= set() if interviewer or found & outlets else _steady(parts) - met  # a house leaves nobody else to ask
+    if not (interviewer or ask or found & outlets):  # a house leaves nobody else to ask
+        found |= _steady(parts) - met
     if declared.speaker:
         found -= {voice for voice in parts if same_person(voice, declared.speaker.value)}
     if found == set(parts) and len(parts) > 1:  # all of them ask: the one who answers most is the guest

@@ -41,6 +41,8 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
         above = not at or (alone and at < OPENING and not seems_to_ask(blocks[at - 1]))  # below a question is no title
         titles = above and is_title(block, lexicon)
         made = one.length == len(block.text) and names_maker(block.text)  # Ann Lanning, staff writer
+        if Dress.HEADING in block.dress and one.length == len(block.text):
+            heads = any(found[at + 1 : at + 2])  # who speaks below has a label of their own
         if made or heads or titles or (alone and _heads_list(blocks, at, one)) or _is_row(block.text[one.length :]):
             found[at] = None
     return _spelt_out(_of_one_kind(found))

@@ -7,6 +7,7 @@ help and essays do have questions, which nobody put to anybody.
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice, pairwise
@@ -28,6 +29,8 @@ _SHARE = 5  # of so many turns one at least shows a talk; what that costs and sa
 _LENIENT = 4  # turns; in few of them little can be shown
 _FEWEST = 2  # answers in which somebody says “I”, where nothing asks
 _SOME = 3  # answers
+_OFTEN = 3  # times that a label comes back
+_NEARLY = 4  # one turn of so many may have no such label
 _BEFORE = 40  # characters before a question mark, in which something is asked
 _NOBODY = "i"  # counts, lists and options: for i in 1 2 3
 
@@ -56,11 +59,13 @@ class Exchange:
         if not self.asked:
             return "no question was found in it"
         marked = any(map(_is_marked, chain.from_iterable(self.asked)))
+        headed = self._are_headed()
         if self.lexicon is None:
-            return None if marked or self._is_set_apart() else _NOBODY_ASKS
+            return None if marked or headed or self._is_set_apart() else _NOBODY_ASKS
         ask = self.lexicon.opens_with(self.lexicon.ask)
         turns = len(self.asked) + len(self.answered)
         enough = math.ceil((turns - _LENIENT) / _SHARE)  # the more of a talk there is, the sooner it shows
+        enough = min(enough, _FEWEST) if headed else enough
         saying = _count(self._says_i(), max(enough, _FEWEST))
         asking = _count((any(_asks_something(part, ask) for part in turn) for turn in self.asked), enough - saying)
         marked = marked or any(part.block.label for part in chain(*self.asked, *self.answered))
@@ -88,6 +93,12 @@ class Exchange:
         assert self.lexicon is not None
         me = self.lexicon.says(self.lexicon.me)
         return (any(_is_said(part, me) for part in turn) for turn in self.answered)
+
+    def _are_headed(self) -> bool:
+        """Whether nearly all turns have a label that comes back again and again, one of those who ask, and another."""
+        heads = [Counter(_label(turn[0]) for turn in turns) for turns in (self.asked, self.answered)]
+        back = [sum(times for label, times in kind.items() if label and times >= _OFTEN) for kind in heads]
+        return all(back) and _NEARLY * sum(back) >= (_NEARLY - 1) * (len(self.asked) + len(self.answered))
 
     def _is_set_apart(self) -> bool:
         """Whether all that is asked wears one dress, and nothing that is answered does."""
@@ -129,9 +140,13 @@ def _is_said(part: Decoded, me: re.Pattern[str]) -> bool:
     return _SAYS_I in part.evidence and any(word[0] != _NOBODY for word in me.finditer(part.block.text))
 
 
+def _label(part: Decoded) -> str:
+    return part.block.label.shown if part.block.label else ""
+
+
 def _is_stated(part: Decoded) -> bool:
     """Whether the container says what a block is, or a label does: by a role, by initials or by a full name."""
     if part.block.given in _STATED:
         return True
-    shown = part.block.label.shown if part.block.label else ""
+    shown = _label(part)
     return is_full_name(shown) or (len(shown) > 1 and is_initials(shown)) or role_of(key_of(shown)) is not None

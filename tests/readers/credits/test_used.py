@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.model.text import TurnKind
-from tests.readers.support import read, speakers, texts
+from tests.readers.support import kinds, read, speakers, texts
 
 TALK = (
     "**Boat Talk:** Why do you row?\n\n**Clara:** I cannot stand still.\n\n"
@@ -29,6 +29,27 @@ def test_the_first_label_may_hold_a_name_that_only_initials_repeat(tmp_path: Pat
     document = read(tmp_path, talk)
     assert set(speakers(document)) == {"Ben Okri"}
     assert len(texts(document, TurnKind.QUESTION)) == 4
+
+
+SIDES = [
+    ("聞き手：サカタさん", "語り手：モリ", "サカタ", "モリ"),
+    ("Interviewer: Ann Okri", "Guest: Clara Voss", "Ann", "Clara"),
+]
+
+
+@pytest.mark.parametrize(("asks", "answers", "one", "other"), SIDES)
+def test_a_line_above_the_talk_says_who_of_the_labels_asks(
+    tmp_path: Path, asks: str, answers: str, one: str, other: str
+) -> None:
+    said = (
+        ["毎日漕ぎます。", "川は冷たいです。", "それは秘密です。"]
+        if one != "Ann"
+        else ["Daily.", "It is cold.", "Not told."]
+    )
+    talk = "\n\n".join(f"__{one}__ {words}\n\n__{other}__ {words}" for words in said)
+    document = read(tmp_path, f"{asks}\n\n{answers}\n\n### {other}\n\n{talk}\n\n__{one}__ なぜ？ Why I?\n", "talk.md")
+    assert kinds(document)[-7:] == "qaqaqaq"
+    assert len(texts(document, TurnKind.ANSWER)) == 3
 
 
 def test_a_list_of_works_above_the_first_question_is_no_talk(tmp_path: Path) -> None:

@@ -44,6 +44,14 @@ def test_labels_of_roles_make_any_text_a_talk(tmp_path: Path) -> None:
     assert kinds(read(tmp_path, "\n\n".join(turns))) == "qa" * 20
 
 
+def test_labels_that_alternate_make_a_talk_of_what_hardly_says_i(tmp_path: Path) -> None:
+    turns = [f"**Ann** The tank, number {at}.\n\n**Ben** It holds nine barrels, and then a tenth." for at in range(20)]
+    turns += ["**Ann** Who fills it?", "**Ben** I do, and I like it.", "**Ann** Good.", "**Ben** I thank the tank."]
+    assert kinds(read(tmp_path, "\n\n".join(turns), "talk.md")) == "qa" * 22
+    with pytest.raises(ReadError, match="does not read like a talk"):
+        read(tmp_path, "\n\n".join(turns[:20]), "notes.md")
+
+
 @pytest.mark.parametrize("asked", ["**{}**", "*{}*"])
 def test_in_a_language_without_words_here_the_type_of_the_questions_makes_a_talk(tmp_path: Path, asked: str) -> None:
     turns = [
