@@ -62,6 +62,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "speaks_to_you": _cue("addresses “you”", {Q: 1.2, N: -1.5}),
         "tells_your_deeds": _cue("tells what the other one did", {Q: 2.2, A: -0.5}),
         "speaks_of_me": _cue("says “I”", {A: 1.0, Q: -1.2, N: -1.0, CAP: -1, BOIL: -2}),
+        "introduces": _cue("says “I” before anything is asked", {N: 1.0, Q: -1.2, CAP: -1, BOIL: -2}),
         "asks_itself": _cue("asks in the first person: a rhetorical question", {Q: -4}),
         "impersonal": _cue("nobody says “I” or “you” in it", {N: 0.7}),
         "tells_of_guest": _cue("tells of whom the title names", {N: 2.5, A: -2.5}),

@@ -54,6 +54,8 @@ def wording(talk: Talk, at: int) -> list[str]:
 def _persons(talk: Talk, at: int, *, me: bool, you: bool) -> tuple[str, ...]:
     words = talk.words[at]
     if me:
+        if talk.bare and at < talk.form.first_question and not _is_asked(talk, at - 1):
+            return ("introduces",)
         alone = talk.asking[at] and not you and not _ASKS_ALOUD.search(talk.blocks[at].text, 0, LOOKED_AT)
         return ("speaks_of_me", "asks_itself") if alone else ("speaks_of_me",)
     heads = talk.bare and words <= _BRIEF and talk.words[at + 1] >= _MUCH * words
@@ -61,6 +63,14 @@ def _persons(talk: Talk, at: int, *, me: bool, you: bool) -> tuple[str, ...]:
     if not you and talk.bare and _tells_of(talk.titled, talk.blocks[at].text):
         found = (*found, "tells_of_guest")
     return found if you or words < _FEW else (*found, "impersonal")
+
+
+def _is_asked(talk: Talk, at: int) -> bool:
+    """Whether a block may ask without a mark: Tell me of the rain. Few words may, and what is set like a question."""
+    block = talk.blocks[max(at, 0)]
+    if talk.words[at] < _FEW or block.dress & talk.blocks[talk.form.first_question].dress:
+        return True
+    return talk.ear.ask.match(block.text) is not None or talk.ear.hears_you(block.text, LOOKED_AT)
 
 
 def _tells_of(people: Sequence[str], text: str) -> bool:

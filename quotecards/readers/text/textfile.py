@@ -9,6 +9,7 @@ from quotecards.readers.body.blocks import Block, split
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import front_matter
+from quotecards.readers.body.stylenames import voice_of, words_in
 from quotecards.readers.text.stamped import stamped_blocks
 
 # .. image:: boat.jpg
@@ -26,9 +27,17 @@ def read_text(raw: bytes, name: str) -> Body:
 
 
 def _directed(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks; directives are no part of the talk, nor is what `raw` ones hold."""
-    raw = False
+    """The blocks; directives are no part of the talk, nor is what `raw` ones hold. Those that name a class say what
+    the next paragraph is; not all that are asked may have one."""
+    above = ""
+    given: TurnKind | None = None
     for block in blocks:
         match = _DIRECTIVE.match(block.text) if block.text[0] == "." else None
-        yield block._replace(given=TurnKind.BOILERPLATE) if match or raw else block
-        raw = match is not None and match["name"] == "raw"
+        if match or above == "raw":
+            yield block._replace(given=TurnKind.BOILERPLATE)
+            classes = block.text[match.end() :] if match and match["name"] == "class" else ""
+            given = voice_of(words_in(classes))
+        else:
+            given = given if above == "class" or not block.gap else None
+            yield block._replace(given=given) if given else block
+        above = match["name"] if match else ""

@@ -81,3 +81,14 @@ def test_a_polite_question_in_japanese_needs_no_mark(tmp_path: Path) -> None:
 def test_a_question_may_end_in_a_mark_and_a_colon(tmp_path: Path) -> None:
     text = "# Greta Lohm\n\n## Why a tax office?:\n\nI paid mine there.\n\n## Is there cake?:\n\nOn Fridays.\n"
     assert kinds(read(tmp_path, text, "talk.md")) == "hqaqa"
+
+
+def test_whoever_says_i_above_the_first_question_introduces(tmp_path: Path) -> None:
+    above = (
+        "The boat in which all of this was said lies in the old harbour, and has no name.\n\n"
+        "I came at noon, and my feet were wet. I had been told that nobody would be there."
+    )
+    talk = "Why do you row?\n\nI cannot stand still.\n\nDo you sleep at night?\n\nI row at night."
+    assert kinds(read(tmp_path, f"{above}\n\n{talk}")) == "nqaqa"
+    asked = "Tell me of the boat, of the harbour in which it lies, and of the years before it."
+    assert kinds(read(tmp_path, f"{asked}\n\nI built it, and I named it.\n\n{talk}")) == "qaqaqa"

@@ -57,3 +57,16 @@ def test_directives_of_restructuredtext_are_no_part_of_the_talk(tmp_path: Path) 
     document = read(tmp_path, talk)
     assert kinds(document).replace("b", "") == "qaqa"
     assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "I sleep, as you do."]
+
+
+def test_classes_of_restructuredtext_say_what_is_asked_though_nothing_in_it_asks(tmp_path: Path) -> None:
+    asked = [
+        "So you row at night, when nobody is there.\nAnd alone, they say.",
+        "The boat is old.",
+        "It sinks, they say.",
+    ]
+    said = ["Somebody has to do it.", "Not as old as the river that it lies on.", "Now and then, as all boats do."]
+    talk = "\n\n".join(f".. class:: question\n\n{one}\n\n{other}" for one, other in zip(asked, said, strict=True))
+    document = read(tmp_path, f"{talk}\n\nWhy do you ask?\n\nI always do.\n")
+    assert texts(document, TurnKind.QUESTION)[:3] == asked
+    assert texts(document, TurnKind.ANSWER)[:3] == said
