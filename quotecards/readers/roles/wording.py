@@ -67,8 +67,10 @@ def _persons(talk: Talk, at: int, *, me: bool, you: bool) -> tuple[str, ...]:
 
 def _is_asked(talk: Talk, at: int) -> bool:
     """Whether a block may ask without a mark: Tell me of the rain. Few words may, and what is set like a question."""
-    block = talk.blocks[max(at, 0)]
-    if talk.words[at] < _FEW or block.dress & talk.blocks[talk.form.first_question].dress:
+    if at < 0 or talk.words[at] < _FEW:
+        return True
+    block, first = talk.blocks[at], talk.form.first_question
+    if any(block.dress & asked.dress for asked in talk.blocks[first : first + 1]):
         return True
     return talk.ear.ask.match(block.text) is not None or talk.ear.hears_you(block.text, LOOKED_AT)
 

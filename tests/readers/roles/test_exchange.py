@@ -33,6 +33,12 @@ def test_a_text_in_which_nobody_asks_and_hardly_anybody_says_i_is_no_talk(tmp_pa
         read(tmp_path, text, name)
 
 
+def test_a_diary_in_which_nothing_asks_is_no_talk(tmp_path: Path) -> None:
+    days = "I rowed to the island, and back before the rain, and my hands were as cold as the oars.\n\n"
+    with pytest.raises(ReadError, match="no question was found"):
+        read(tmp_path, days * 8)
+
+
 def test_a_talk_without_a_question_mark_is_one_if_those_who_answer_say_i(tmp_path: Path) -> None:
     turns = [("On rowing:", "I like it."), ("On the rain:", "It is wet. I stay in."), ("On the sea:", "Never saw it.")]
     document = read(tmp_path, "\n\n".join(f"{asked}\n\n“{said}”" for asked, said in turns))
