@@ -9,6 +9,7 @@ from quotecards.model.credits import Credits, Film, Origin, Stated
 from quotecards.model.text import Turn, TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.body import Body
+from quotecards.readers.body.labels import is_initials
 from quotecards.readers.body.names import same_person
 from quotecards.readers.credits.cast import Cast
 from quotecards.readers.credits.films import Filmography
@@ -111,12 +112,19 @@ class Speakers:
         """Who gives an answer. Where several people do, only its own label can tell."""
         speaker = self.credits.speaker
         voice = block.label.voice if block.label else None
-        if voice and not (speaker and (len(self.cast.guests) < 2 or same_person(voice, speaker.value))):
+        if voice and not (speaker and (self._is_alone(voice) or same_person(voice, speaker.value))):
             return self._labelled(block, voice)
         headed = None if voice else answering(self.sections, block.start)
         if headed:
             return headed
         return speaker if len(self.cast.guests) < 2 or voice else None
+
+    def _is_alone(self, voice: str) -> bool:
+        """Whether a label that answers can mean the only guest: initials of somebody else cannot. Those that begin like
+        the guest’s name may be a slip: CM for Clara Voss."""
+        guests = self.cast.guests
+        others = (one for one in guests if one[0] != voice[0] and not same_person(voice, one))
+        return len(guests) < 2 and not (is_initials(voice) and any(others))
 
     def _labelled(self, block: Block, voice: str) -> Stated[str] | None:
         if not block.label or not self.cast.names(voice):

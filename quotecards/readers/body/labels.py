@@ -65,6 +65,7 @@ _SMALL = frozenset(
     "de da do das dos di du des del della der den van von zu ter ten af av le la el al bin ibn ben of the and for y e "
     "und et".split()
 )
+_HONORIFIC = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff]{2})(?:氏|さん|様|先生|女士)$")  # 田中氏
 _GIVEN_NAMES = frozenset("Ben BEN Al AL Van VAN Della DELLA".split())  # of people too, if they begin with a capital
 # Words before a colon that open a remark or a line of facts.
 _NO_NAMES = frozenset(
@@ -199,7 +200,8 @@ def _before_mark(head: str) -> Candidate | None:
 
 @lru_cache(maxsize=_REMEMBERED)
 def key_of(name: str) -> str:
-    """The same for every spelling of one label."""
+    """The same for every spelling of one label, with an honorific behind a name or without it."""
+    name = _HONORIFIC.sub("", name)
     return " ".join((name.replace(".", "") if is_initials(name) else name).casefold().split())
 
 

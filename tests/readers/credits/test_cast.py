@@ -473,3 +473,23 @@ def test_a_label_with_a_word_for_a_talk_in_it_is_a_heading(tmp_path: Path) -> No
     text = "Oar Club Interview: The best of the quay\n\nOar Club Interview: The best of the quay\n\n"
     text += "**Why a boat?**\n\nIt floats.\n\n**Always?**\n\nNearly.\n"
     assert set(speakers(read(tmp_path, text, "talk.md"))) == {None}
+
+
+def test_a_japanese_label_with_an_honorific_is_the_one_without_it(tmp_path: Path) -> None:
+    text = (
+        "<p><b>――この船はどこから始まりましたか？</b></p>\n<p><b>波野氏：</b><br>\n私が一人で設計しました。</p>\n"
+        "<p><b>――大変でしたね。</b></p>\n<p><b>波野：</b><br>\n三年かかりました。</p>\n"
+        "<p><b>――その後は？</b></p>\n<p><b>クロ：</b><br>\n私も手伝いました。</p>\n"
+        "<p><b>――次は何を作りますか？</b></p>\n<p><b>クロ：</b><br>\nもっと大きな船です。</p>\n"
+    )
+    who = speakers(read(tmp_path, text, "talk.md"))
+    assert who[0] == who[1] != who[2] == who[3] == "クロ"
+
+
+def test_what_initials_of_somebody_else_say_is_not_the_only_named_guest_s(tmp_path: Path) -> None:
+    text = (
+        "Clara Voss: I row.\n\nHOST: And you?\n\n{0}: I mend what she breaks.\n\nHOST: What next?\n\n{0}: I sleep.\n\n"
+    )
+    text += "Clara Voss: So do I.\n"
+    assert speakers(read(tmp_path, text.format("BO"))) == ["Clara Voss", None, None, "Clara Voss"]
+    assert speakers(read(tmp_path, text.format("CV"))) == ["Clara Voss"] * 4
