@@ -30,7 +30,7 @@ ENGLISH = Lexicon(
     "(?:blog|show|podcast|site) (?:we|I) have|(?:Q&A|AMA) with|"
     "(?:month|week|day|year|episode|issue)['’]s guest(?: is)?|guest is|"
     "here (?:today )?with|with (?:me|us)(?: today| now| tonight)? is|"
-    "my guest(?: today)?(?: is)?|our guest(?: today)?(?: is)?|"
+    "(?:my|our) guest(?: today)?(?: is|,)?|"
     "joining (?:me|us)(?: today| tonight| now)?(?: is)?|welcome(?! (?:back )?to\\b)",
     current="new|latest|next|upcoming|recent|starring role|lead role|role in|stars in|about|debut|opens|opened|"
     "premiered|premieres|premiering|released|release|in cinemas|in theaters|in theatres|out now",

@@ -40,7 +40,7 @@ from quotecards.readers.roles.asking import asks, seems_to_ask
 _MOST = 200  # labels looked at; more than that are no cast
 _SPOKEN, _LOOKED_AT = 50_000, 1_000  # characters and blocks in which words are looked for
 _DASHES = ("–", "—")  # a hyphen may begin a list
-_HOSTED = 3  # turns in which a host introduces the guest
+_HOSTED = 4  # turns in which a host introduces the guest
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ _MOST = 40  # labels
 _HOSTED = 24  # blocks in which a host presents the guests
 _NAMED = 60  # characters of a name and what people do
 _HAVE = re.compile(r"\b(?:[Ww]e|I)\s(?:also\s|again\s)?have\s$")
+# my colleague, Clara Voss: a second host
+_COLLEAGUE = re.compile(r"\b(?:colleague|co-?host|kolleg(?:e|in|en)|coll[eè]gue|colega|collega),?\s$", re.IGNORECASE)
 OPENING = 12  # blocks that may introduce the people
 
 
@@ -83,7 +85,7 @@ def hosts_in(turns: Sequence[tuple[str, str]], voices: Iterable[str], lexicon: L
         text = words[:2_000]
         for name in names_in(text):
             guest = next((voice for voice in voices if voice != host and same_person(name.text, voice)), None)
-            if guest and is_met(text[: name.start], lexicon):
+            if guest and not _COLLEAGUE.search(text[: name.start]) and is_met(text[: name.start], lexicon):
                 hosts.setdefault(guest, host)
     return hosts
 

@@ -232,6 +232,20 @@ def test_two_hosts_present_themselves_and_their_guest(tmp_path: Path) -> None:
     assert asked == ["Ann Lanning", "Hob Ladoga", "Ann Lanning", "Hob Ladoga", "Ann Lanning", "Hob Ladoga"]
 
 
+def test_a_colleague_beside_the_host_is_no_guest(tmp_path: Path) -> None:
+    turns = [
+        ("Clara Voss", "What I love of the harbour is that nobody owns it, however much they pay."),
+        ("Ben Adler", "Hello, this is Boat Talk. I’m Ben Adler, and I’m here with my colleague, Ivo Lund."),
+        ("Ivo Lund", "Hello."), ("Ben Adler", "And our guest, Clara Voss."), ("Clara Voss", "Hello."),
+        ("Ben Adler", "You left the yard in spring. How is life?"), ("Clara Voss", "Quiet. I build one boat a year."),
+        ("Ben Adler", "That sounds like a plan."), ("Clara Voss", "Why would it? It is what the wood gives."),
+    ]  # fmt: skip
+    document = read(tmp_path, "\n\n".join(f"{who}: {said}" for who, said in turns))
+    assert set(speakers(document)) >= {"Clara Voss"}
+    assert set(speakers(document)) <= {"Clara Voss", "Ivo Lund"}
+    assert kinds(document)[-4:] == "qaqa"
+
+
 def test_labels_of_the_first_two_turns_alone_are_labels(tmp_path: Path) -> None:
     text = (
         "Boats and rain\n\nAnn Lanning: Your boat is old.\n\nClara Voss: Older than me.\n\nDoes it leak?\n\n"
