@@ -12,7 +12,7 @@ from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.role_labels import ROLE_LABELS, role_of
 
 _REMEMBERED = 1_024  # labels; a text has few, each of them many times
-_LONGEST = 64  # characters: "Name of a person (of a company)"
+_LONGEST, _LONGEST_ROLE = 64, 24  # characters: "Name of a person (of a company)"
 _COLON = re.compile(
     r"(?:\*\*|__|\*)?(?P<name>[^\W_][^\n:：*_?!„“”«»\"]{0,60}?)(?:\*\*|__|\*)?[ \t\u00a0\u202f]?"
     r"(?:[:：](?:\*\*|__|\*)?(?=[\s—–“«¿¡A-ZÀ-ÖØ-ÞА-Я]|$|[\u3040-\u30ff\u3400-\u9fff「『])|：)\s*"
@@ -53,7 +53,6 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _ADDRESSES = ("http://", "https://")
-_LONGEST_ROLE = 24  # characters
 _OFTEN = 3  # times that a name in a line of its own stands there
 _FENCES = frozenset("(（【〈[<{")
 _TIME_ENDS = frozenset("0123456789)]:")

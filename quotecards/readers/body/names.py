@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.interview_words import MEET
-from quotecards.readers.body.lexicon import Lexicon, by_heads
+from quotecards.readers.body.trades import TRADES
 
 # An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila; but D’Angelo is one.
 _WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d_][\w’'-]*")
@@ -16,20 +15,12 @@ _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿа-я]")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 # Clara Voss’s boat; Clara Voss’un, Clara Voss'la
 _TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae])$")
-_ELIDED = re.compile(r"\b([dl])[’']$")  # interview d’Agnès
 _INSIDE = "’'-_"  # what words may hold beside letters and figures
 _OF = frozenset(("d’", "d'"))
 _CONTRACTED = ("’m", "'m", "’re", "'re", "’ve", "'ve", "’ll", "'ll")  # I’m, We’ve
 _LONE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w-]+(?![\w-]|[ \u00a0][A-ZÀ-ÖØ-Þ])")
 _JOINTS = frozenset((" ", "\u00a0", "\n", ". "))
 _ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+$", re.IGNORECASE)
-_JOINED = re.compile(r"\s*,\s*|\s*,?\s*(?:&|\b(?:and|und|et|y|e|i|и|och|en)\b)\s*(?:[\w’'-]+\s+){0,3}")
-# met the cast of …: what follows is their work, or somebody else
-_WHOSE = re.compile(
-    r"\b(?:by|par|por|przez|of|from|behind|von|aus|hinter|du|de|del|della|di|da|do)\s+(?:the\s+)?$", re.IGNORECASE
-)
-# answered a few questions for the Reel Review: who asked
-_FOR_OTHERS = re.compile(r"\banswer\w*\s(?:[\w’'-]+\s){0,4}questions\s(?:for|to|from)$", re.IGNORECASE)
 _PARTICLES = frozenset("de da do das dos di du des del della der den van von le la el al bin ibn ben".split())
 # I’m Clara Voss. The first letters stand in front: `re` skips to one of them, and only then looks behind and on.
 _I, _M, _J, _S, _E, _M_RU = (f"(?<=[{letters}])" for letters in ("Ii", "Mm", "Jj", "Ss", "Ee", "Мм"))
@@ -64,45 +55,6 @@ _NO_NAME = frozenset(
     """.split()
 )
 
-# Trades that a title sets in capitals before a name: DP Clara Voss. Behind one they may be a surname: Bryan Singer.
-TRADES = frozenset(
-    """
-    actor actors actress artist author cinematographer comedian composer co-director designer director directors
-    documentarian dop dp editor filmmaker filmmakers musician novelist performer photographer playwright producer
-    screenwriter singer songwriter star writer writer-director acteur actrice cinéaste comédien comédienne monteur
-    monteuse producteur productrice réalisateur réalisatrice scénariste actriz cineasta director directora guionista
-    productor productora realizador realizadora attore attrice regista sceneggiatore sceneggiatrice ator atriz diretor
-    diretora roteirista aktor aktorka reżyser reżyserka актёр актер актриса режиссёр режиссер сценарист
-    """.split()
-)
-# What else people are who are asked, as introductions say.
-PROFESSIONS = frozenset(
-    """
-    academic activist analyst anthropologist architect archivist artist astronomer athlete ballerina baker biologist
-    blogger captain ceo chair chairman chairwoman chef chemist choreographer co-author co-founder coach columnist
-    conductor cto curator dancer dean developer doctor drummer economist engineer entrepreneur executive farmer fellow
-    founder geographer guitarist historian illustrator inventor investor journalist judge lawyer lecturer librarian
-    linguist maintainer maker manager mathematician mayor minister neuroscientist nurse owner painter partner
-    philosopher physician physicist pianist pilot poet politician president professor programmer psychologist publisher
-    researcher scholar scientist sculptor secretary senator sociologist specialist student teacher translator violinist
-    vocalist winner athlète autrice chanteur chanteuse chercheur chercheuse créateur créatrice directeur directrice
-    écrivain écrivaine enseignant enseignante étudiant étudiante fondateur fondatrice historien historienne ingénieur
-    ingénieure journaliste médecin musicien musicienne peintre philosophe poète présidente président professeur
-    professeure sociologue spécialiste architektin dirigent dirigentin entwickler entwicklerin forscher forscherin
-    geschäftsführer geschäftsführerin gründer gründerin historiker historikerin journalistin künstler künstlerin leiter
-    leiterin lehrer lehrerin maler malerin musiker musikerin professorin sänger sängerin schriftsteller
-    schriftstellerin soziologe soziologin trainer trainerin wissenschaftler wissenschaftlerin arquitecta arquitecto
-    cantante capitana capitán científica científico escritor escritora fundador fundadora ilustrador ilustradora
-    ingeniera ingeniero investigador investigadora maestra maestro médica médico música músico periodista pintor
-    pintora poeta profesor profesora presidenta presidente scrittore scrittrice pittore pittrice professore
-    capitaine vocalista guitarrista bajista baterista cantautor cantautora baixista
-    professoressa ricercatore ricercatrice fondatore fondatrice giornalista insegnante ingegnere musicista cantora
-    engenheira engenheiro jornalista pesquisador pesquisadora professora atleta autorka badacz badaczka dyrektor
-    dziennikarka dziennikarz malarka malarz naukowiec pisarka pisarz profesor reżyserka журналист журналистка художник
-    художница писатель писательница профессор учёный музыкант певец певица основатель
-    """.split()
-)
-ANY_TRADE = "|".join(sorted(TRADES | PROFESSIONS))  # as a pattern
 # Words of the names of festivals, houses and papers, which are nobody's.
 _HOUSES = frozenset(
     """
@@ -243,26 +195,6 @@ def heads_trade(name: Name, text: str) -> bool:
     """Whether a trade stands right behind what looks like a name: Low Tide director Clara Voss."""
     after = text[name.end : name.end + 24]
     return after[:1] == " " and any(word.casefold() in TRADES for word in after.split()[:1])
-
-
-def is_met(before: str, lexicon: Lexicon) -> bool:
-    """Whether the words before a name say that somebody met them, or has them as a guest."""
-    before = before[-90:]
-    before = _ELIDED.sub(r"\1e ", before) if before.endswith(("’", "'")) else before
-    met = _meeting(lexicon.meet, lexicon.spaced).search(before) if before[-1:].isspace() else None
-    if not met or _WHOSE.search(met["gap"]) or _FOR_OTHERS.search(before[: met.start("gap")]):
-        return False
-    # Somebody named before was met; what follows may be their film.
-    nearer = [name for name in names_in(met["gap"]) if not heads_trade(name, met["gap"])]
-    return not nearer or bool(_JOINED.fullmatch(met["gap"], nearer[-1].end))
-
-
-@cache
-def _meeting(meet: str, spaced: bool) -> re.Pattern[str]:
-    """Finds who met somebody at the end of the words before a name, with what stands between."""
-    gap = r"(?:[\w’'-]+[.,]?\s+){0,6}" if spaced else ""
-    words = by_heads(f"{meet}|{MEET}" if spaced else meet)
-    return re.compile(rf"(?<!\w)(?:{words})(?P<gap>\s+{gap})$")
 
 
 @lru_cache(maxsize=1_024)

@@ -9,7 +9,9 @@ from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import ANY_TRADE, Name, is_met, names_in
+from quotecards.readers.body.met import is_met
+from quotecards.readers.body.names import Name, names_in
+from quotecards.readers.body.trades import ANY_TRADE
 from quotecards.readers.credits.makers import names_maker, names_others
 from quotecards.readers.credits.titles import Passage, named_after_noun, titles_in
 from quotecards.readers.roles.decoder import Decoded

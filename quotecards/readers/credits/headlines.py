@@ -7,17 +7,9 @@ from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.interview_words import INTERVIEW, MET, TALK
 from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import (
-    ANY_TRADE,
-    TRADES,
-    Name,
-    heads_trade,
-    is_met,
-    is_worded,
-    may_name,
-    names_in,
-    stands_in,
-)
+from quotecards.readers.body.met import is_met
+from quotecards.readers.body.names import Name, heads_trade, is_worded, may_name, names_in, stands_in
+from quotecards.readers.body.trades import ANY_TRADE, TRADES
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.roles.asking import seems_to_ask
 from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line

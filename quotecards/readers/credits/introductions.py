@@ -4,7 +4,9 @@ import re
 from typing import NamedTuple
 
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import ANY_TRADE, Name, heads_trade, is_met, names_in
+from quotecards.readers.body.met import is_met
+from quotecards.readers.body.names import Name, heads_trade, names_in
+from quotecards.readers.body.trades import ANY_TRADE
 from quotecards.readers.credits.headlines import FIELD
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.credits.titles import TOPIC

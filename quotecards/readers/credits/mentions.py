@@ -8,7 +8,8 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import is_met, names_in
+from quotecards.readers.body.met import is_met
+from quotecards.readers.body.names import names_in
 from quotecards.readers.credits.introductions import TOLD_US
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded

@@ -8,7 +8,8 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.labels import Candidate, is_initials
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import is_met, names_in, presenting_themselves, same_person
+from quotecards.readers.body.met import is_met
+from quotecards.readers.body.names import names_in, presenting_themselves, same_person
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.credits.introductions import in_introduction
 from quotecards.readers.credits.signs import Sign

@@ -8,7 +8,8 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import ANY_TRADE, Name, names_in, same_person
+from quotecards.readers.body.names import Name, names_in, same_person
+from quotecards.readers.body.trades import ANY_TRADE
 from quotecards.readers.credits.conversation import beginning
 from quotecards.readers.credits.front import Front, bare_name
 from quotecards.readers.credits.headlines import before_interview, in_headline, is_headline, only_name, only_names_met

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.languages import ENGLISH
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import TRADES
+from quotecards.readers.body.trades import TRADES
 
 _MARKED = re.compile(
     r"“(?P<a>[^“”\n]{1,80})”|\"(?P<b>[^\"\n]{1,80})\"|«[\s\u00a0\u202f]?(?P<c>[^«»\n]{1,80}?)[\s\u00a0\u202f]?»"

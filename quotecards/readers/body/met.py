@@ -1,0 +1,37 @@
+"""Whether words say that somebody was met: We spoke with Clara Voss; an interview with her and Ben Okri."""
+
+import re
+from functools import cache
+
+from quotecards.readers.body.interview_words import MEET
+from quotecards.readers.body.lexicon import Lexicon, by_heads
+from quotecards.readers.body.names import heads_trade, names_in
+
+_ELIDED = re.compile(r"\b([dl])[’']$")  # interview d’Agnès
+_JOINED = re.compile(r"\s*,\s*|\s*,?\s*(?:&|\b(?:and|und|et|y|e|i|и|och|en)\b)\s*(?:[\w’'-]+\s+){0,3}")
+# met the cast of …: what follows is their work, or somebody else
+_WHOSE = re.compile(
+    r"\b(?:by|par|por|przez|of|from|behind|von|aus|hinter|du|de|del|della|di|da|do)\s+(?:the\s+)?$", re.IGNORECASE
+)
+# answered a few questions for the Reel Review: who asked
+_FOR_OTHERS = re.compile(r"\banswer\w*\s(?:[\w’'-]+\s){0,4}questions\s(?:for|to|from)$", re.IGNORECASE)
+
+
+def is_met(before: str, lexicon: Lexicon) -> bool:
+    """Whether the words before a name say that somebody met them, or has them as a guest."""
+    before = before[-90:]
+    before = _ELIDED.sub(r"\1e ", before) if before.endswith(("’", "'")) else before
+    met = _meeting(lexicon.meet, lexicon.spaced).search(before) if before[-1:].isspace() else None
+    if not met or _WHOSE.search(met["gap"]) or _FOR_OTHERS.search(before[: met.start("gap")]):
+        return False
+    # Somebody named before was met; what follows may be their film.
+    nearer = [name for name in names_in(met["gap"]) if not heads_trade(name, met["gap"])]
+    return not nearer or bool(_JOINED.fullmatch(met["gap"], nearer[-1].end))
+
+
+@cache
+def _meeting(meet: str, spaced: bool) -> re.Pattern[str]:
+    """Finds who met somebody at the end of the words before a name, with what stands between."""
+    gap = r"(?:[\w’'-]+[.,]?\s+){0,6}" if spaced else ""
+    words = by_heads(f"{meet}|{MEET}" if spaced else meet)
+    return re.compile(rf"(?<!\w)(?:{words})(?P<gap>\s+{gap})$")

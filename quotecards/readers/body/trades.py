@@ -1,0 +1,41 @@
+"""What people are who make things and are asked about them, as titles and introductions say: director, captain."""
+
+# Trades that a title sets in capitals before a name: DP Clara Voss. Behind one they may be a surname: Bryan Singer.
+TRADES = frozenset(
+    """
+    actor actors actress artist author cinematographer comedian composer co-director designer director directors
+    documentarian dop dp editor filmmaker filmmakers musician novelist performer photographer playwright producer
+    screenwriter singer songwriter star writer writer-director acteur actrice cinéaste comédien comédienne monteur
+    monteuse producteur productrice réalisateur réalisatrice scénariste actriz cineasta director directora guionista
+    productor productora realizador realizadora attore attrice regista sceneggiatore sceneggiatrice ator atriz diretor
+    diretora roteirista aktor aktorka reżyser reżyserka актёр актер актриса режиссёр режиссер сценарист
+    """.split()
+)
+# What else people are who are asked, as introductions say.
+PROFESSIONS = frozenset(
+    """
+    academic activist analyst anthropologist architect archivist artist astronomer athlete ballerina baker biologist
+    blogger captain ceo chair chairman chairwoman chef chemist choreographer co-author co-founder coach columnist
+    conductor cto curator dancer dean developer doctor drummer economist engineer entrepreneur executive farmer fellow
+    founder geographer guitarist historian illustrator inventor investor journalist judge lawyer lecturer librarian
+    linguist maintainer maker manager mathematician mayor minister neuroscientist nurse owner painter partner
+    philosopher physician physicist pianist pilot poet politician president professor programmer psychologist publisher
+    researcher scholar scientist sculptor secretary senator sociologist specialist student teacher translator violinist
+    vocalist winner athlète autrice chanteur chanteuse chercheur chercheuse créateur créatrice directeur directrice
+    écrivain écrivaine enseignant enseignante étudiant étudiante fondateur fondatrice historien historienne ingénieur
+    ingénieure journaliste médecin musicien musicienne peintre philosophe poète présidente président professeur
+    professeure sociologue spécialiste architektin dirigent dirigentin entwickler entwicklerin forscher forscherin
+    geschäftsführer geschäftsführerin gründer gründerin historiker historikerin journalistin künstler künstlerin leiter
+    leiterin lehrer lehrerin maler malerin musiker musikerin professorin sänger sängerin schriftsteller
+    schriftstellerin soziologe soziologin trainer trainerin wissenschaftler wissenschaftlerin arquitecta arquitecto
+    cantante capitana capitán científica científico escritor escritora fundador fundadora ilustrador ilustradora
+    ingeniera ingeniero investigador investigadora maestra maestro médica médico música músico periodista pintor
+    pintora poeta profesor profesora presidenta presidente scrittore scrittrice pittore pittrice professore
+    capitaine vocalista guitarrista bajista baterista cantautor cantautora baixista
+    professoressa ricercatore ricercatrice fondatore fondatrice giornalista insegnante ingegnere musicista cantora
+    engenheira engenheiro jornalista pesquisador pesquisadora professora atleta autorka badacz badaczka dyrektor
+    dziennikarka dziennikarz malarka malarz naukowiec pisarka pisarz profesor reżyserka журналист журналистка художник
+    художница писатель писательница профессор учёный музыкант певец певица основатель
+    """.split()
+)
+ANY_TRADE = "|".join(sorted(TRADES | PROFESSIONS))  # as a pattern
