@@ -197,6 +197,13 @@ def _before_mark(head: str) -> Candidate | None:
     return Candidate(match["name"], key_of(match["name"]), "", match.end(), apart=True)
 
 
+def says_its_role(text: str) -> bool:
+    """Whether `text` begins with a word for who asks or answers (`Question: …`): it is part of the talk, whatever
+    it stands in. One letter may be anything."""
+    label, colon, _ = text[:_LONGEST_ROLE].partition(":")
+    return bool(colon) and len(label) > 1 and role_of(key_of(label.strip(" *_"))) is not None
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def key_of(name: str) -> str:
     """The same for every spelling of one label, with an honorific behind a name or without it."""

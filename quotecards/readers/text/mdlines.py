@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress, is_wordy
+from quotecards.readers.body.labels import says_its_role
 from quotecards.readers.text.mdsilent import fenced, without_silent
 from quotecards.readers.text.mdtags import ITEMS, TAG, State, around, attributes_in, enter, enter_division, is_block
 
@@ -220,7 +221,8 @@ def _line(bare: str, number: int, state: State, *, cited: bool, hard: bool) -> L
         given = (
             TurnKind.CAPTION if "caption" in state.inside else TurnKind.PULL_QUOTE if "pull" in state.inside else None
         )
-        given = TurnKind.BOILERPLATE if "box" in state.inside else given
+        boxed = "box" in state.inside and not says_its_role(bare)
+        given = TurnKind.BOILERPLATE if boxed else given
         given = given or (TurnKind.QUESTION if TurnKind.QUESTION in state.inside else None)
         given = given or (TurnKind.ANSWER if TurnKind.ANSWER in state.inside else None)
     line = Line(

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from quotecards.model.text import TurnKind
+from quotecards.readers.body.labels import says_its_role
 from quotecards.readers.body.paragraphs import LINK, Paragraph
 from quotecards.readers.web.html_elements import HEADINGS, LINES, Element
 from quotecards.readers.web.html_page import Line
@@ -17,6 +18,7 @@ from quotecards.readers.web.html_page import Line
 _HALF, _NEARLY_ALL = 0.5, 0.9
 _NEAR = 12  # lines above the body among which its title is looked for
 _LINKED = 0.9  # share of a line that is a link in what only leads elsewhere
+_SOME_ASKED = 2  # turns with labels in boxes, which show that these hold the talk
 _SHORTEST_TITLE = 8  # letters
 _TITLE = 250  # characters of one, at most
 _LETTERS = re.compile(r"[^\W_]+")
@@ -95,7 +97,9 @@ def _without_surroundings(lines: Sequence[Line], elements: Sequence[Element]) ->
     for one in elements:
         if (one.parent and one.parent in dropped) or (one.around and one.prose <= half):
             dropped.add(one)
-    return (line for line in lines if line.element not in dropped)
+    around = [line for line in lines if line.element in dropped and says_its_role(line.paragraph.text)]
+    talk = set(map(id, around)) if len(around) >= _SOME_ASKED else set()  # some pages set each question in a box
+    return (line for line in lines if line.element not in dropped or id(line) in talk)
 
 
 def _body(elements: Sequence[Element]) -> Element | None:

@@ -288,6 +288,18 @@ def test_the_address_of_a_link_may_be_broken_over_lines(tmp_path: Path) -> None:
     assert texts(read(tmp_path, text, "talk.md"), TurnKind.ANSWER) == ["I row on the river, often."]
 
 
+@pytest.mark.parametrize("set_as", ["<p>{}</p>", "{}"])
+def test_a_box_that_holds_what_a_label_says_is_asked_is_part_of_the_talk(tmp_path: Path, set_as: str) -> None:
+    asked, said = ["Why?", "And at night?"], ["I row. Nobody else does.", "I sleep, as the river does."]
+    turns = []
+    for one, other in zip(asked, said, strict=True):
+        below = [set_as.format(words) for words in ("RESPUESTA:", other, "So it goes.")]
+        turns.append("\n\n".join([f'<div class="alert">\nPregunta: {one}\n</div>', *below]))
+    document = read(tmp_path, "\n\n".join(turns), "talk.md")
+    assert texts(document, TurnKind.QUESTION) == asked
+    assert texts(document, TurnKind.ANSWER) == [f"{one}\n\nSo it goes." for one in said]
+
+
 def test_components_and_boxes_of_a_page_are_no_part_of_the_talk(tmp_path: Path) -> None:
     picture = "<RemoteImage\n  alt={`Why a boat?`}\n  size='big'\n/>\n\n"
     box = '<div class="fr-alert fr-alert--info">\n<h3>Boats</h3>\n\nOf wood.\n\n<div>Some.</div>\n</div>\n\n'
