@@ -25,6 +25,7 @@ _OUTLETS = frozenset(
     frame reel press quarterly podcast magazin magasin redaktion redakcja rédaction redacción redazione redação редакция
     """.split()
 )
+_SITE = re.compile(r"(?:www\.)?[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,7}")  # boat-talk.example, as it signs
 _ARTICLE = re.compile(r"the\s", re.IGNORECASE)
 _LETTERS = re.compile(r"\w+")
 # The best book I’ve read: what a form asks, in the words of who fills it in
@@ -81,7 +82,9 @@ def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> se
     often |= _listed_beside(often, known.opening) & names.keys()
     lone = {found.key for found in said if found.apart and counts[found.key] == 1}  # a heading may name anybody
     whole = {
-        key for key, name in names.items() if key not in lone and (is_full_name(without_house(name)) or is_outlet(name))
+        key
+        for key, name in names.items()
+        if key not in lone and (is_full_name(without_house(name)) or is_outlet(name)) and not _SITE.fullmatch(name)
     }
     # Names that stand there once count beside others; and two of them, in a short text, beside each other.
     sure = often | whole if often or (len(whole) > 1 and not roles) else set()
@@ -186,5 +189,7 @@ def _listed_beside(keys: Set[str], opening: str) -> set[str]:
 
 
 def is_outlet(name: str) -> bool:
-    """Whether a name is a publication's rather than a person's: The Reel Review."""
-    return bool(_ARTICLE.match(name)) or not _OUTLETS.isdisjoint(_LETTERS.findall(name.casefold()))
+    """Whether a name is a publication's rather than a person's: The Reel Review, reel.example."""
+    return bool(_ARTICLE.match(name) or _SITE.fullmatch(name)) or not _OUTLETS.isdisjoint(
+        _LETTERS.findall(name.casefold())
+    )

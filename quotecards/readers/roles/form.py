@@ -18,6 +18,7 @@ _HOLDERS = frozenset({Dress.CITED, "dd"})
 _FULL = 50  # characters of a line that was broken by hand
 _PROMPT, _PROMPTED = 120, 3  # characters of a prompt, and how many there must be
 _ASKED_WITHIN = 3  # paragraphs
+_SOME_BARE = 4  # questions without a label
 _SOME_OPENED = 4  # blocks that begin with a quotation mark
 
 
@@ -100,7 +101,9 @@ def form_of(blocks: Sequence[Block]) -> Form:
         asking=asking,
         answering=answering,
         holding=bool(answering & _HOLDERS),
-        labelled_until=_labelled_until(labelled, questions, len(blocks)) if not dashed else max(labelled, default=-1),
+        labelled_until=_labelled_until(blocks, labelled, questions, asking)
+        if not dashed
+        else max(labelled, default=-1),
         labels=frozenset(block.label.kind for block in blocks if block.label and block.label.kind),
         dialogue=worn[Dress.DASH] * 2 > len(blocks)
         and asking <= {Dress.DASH}
@@ -193,9 +196,13 @@ def _headed(blocks: Sequence[Block], asking: frozenset[str]) -> Iterator[int]:
             yield at
 
 
-def _labelled_until(labelled: list[int], questions: list[int], size: int) -> int:
-    """Labels may stop after the first turns: then what follows is told apart as in a text without any."""
+def _labelled_until(blocks: Sequence[Block], labelled: list[int], questions: list[int], asking: frozenset[str]) -> int:
+    """Labels may stop after the first turns: then what follows is told apart as in a text without any. So they do where
+    more questions have none than have one, all of them in the dress of questions."""
     if len(labelled) < 2:
         return -1
+    bare = [at for at in questions if at > labelled[0] and blocks[at].dress & asking]
+    if len(bare) >= _SOME_BARE and len(bare) * 2 > len(labelled):
+        return max(at for at in labelled if at < bare[0])
     after = sum(1 for at in questions if at > labelled[-1])
-    return labelled[-1] if after > 1 or (after and len(labelled) == 2) else size
+    return labelled[-1] if after > 1 or (after and len(labelled) == 2) else len(blocks)

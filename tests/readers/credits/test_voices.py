@@ -134,3 +134,14 @@ def test_what_somebody_does_may_stand_behind_their_name_in_a_label(tmp_path: Pat
         "Clara Voss, Writer/Director LOW TIDE: “I row.”",
     ]
     assert speakers(read(tmp_path, "\n\n".join(turns))) == ["Clara Voss", "Ben Okri", "Clara Voss"]
+
+
+def test_the_address_of_a_site_asks(tmp_path: Path) -> None:
+    turns = [
+        ("boat-talk.example", "Why do you row?"), ("Clara Voss", "I cannot stand still."),
+        ("boat-talk.example", "I rowed once, and I sank. My boat was blue, and I was young."), ("Clara Voss", "Well."),
+        ("boat-talk.example", "We thank you for the tea."), ("Clara Voss", "It was my last cup, by the way."),
+    ]  # fmt: skip
+    document = read(tmp_path, "\n\n".join(f"**{who}:** {said}" for who, said in turns), "talk.md")
+    assert kinds(document) == "qaqaqa"
+    assert set(speakers(document)) == {"Clara Voss"}

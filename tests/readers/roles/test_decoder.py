@@ -570,3 +570,19 @@ def test_where_only_italics_ask_their_paragraphs_without_a_question_lead_up_to_o
     ]
     document = read(tmp_path, "\n\n".join(f"{asked}\n\n{said}" for asked, said in turns), "talk.md")
     assert kinds(document) == "qaqaqaqa"
+
+
+def test_where_more_questions_have_numbers_than_labels_short_answers_need_no_label(tmp_path: Path) -> None:
+    head = "{}: What made you row?\n\n{}: The wish to be alone, which I had as a child, and have still.\n\n"
+    asked = [
+        "How long did it take?",
+        "What was hard?",
+        "Which song do you sing?",
+        "Where do you sleep?",
+        "What is next?",
+    ]
+    said = ["3 years", "Rain", "None at all.", "On the boat", "The sea."]
+    numbered = "\n\n".join(f"{at}. {one}\n\n{two}" for at, (one, two) in enumerate(zip(asked, said, strict=True), 2))
+    talk = f"{head.format('Ann Okri', 'Clara Voss')}{numbered}\n\n{head.format('Ann Okri', 'Ben Adler')}"
+    document = read(tmp_path, f"{talk}2. And the rest?\n\nSilence, mostly.\n")
+    assert texts(document, TurnKind.ANSWER)[1:6] == said
