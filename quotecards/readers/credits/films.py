@@ -25,7 +25,8 @@ _BACK = re.compile(
 
 # Author of “The Long Oar”: a book
 _AUTHOR_OF = re.compile(
-    r"\b(?:(?:co-)?authors?|novelists?|poets?)\s(?:behind|of)\s(?:the\s)?[\W_]*$|\b(?:autor(?:in)?|schriftsteller(?:in)?)\svon\s\W*$",
+    r"\b(?:(?:co-)?authors?|novelists?|poets?)\s(?:behind|of)\s(?:the\s)?[\W_]*$|\b(?:autor(?:in)?|schriftsteller(?:in)?)\svon\s\W*$"
+    r"|\b(?:auteure?|autrice|romanci(?:er|ère)|autora?|autore|écrivaine?|escritora?|scrit(?:tore|trice))\s(?:de|di)\s\W*$",
     re.IGNORECASE,
 )
 _BEFORE = 30  # characters before a title

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW, MET, TALK
 from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
@@ -31,6 +32,7 @@ _ALONE = re.compile(
 _QUOTES_ONE = re.compile(r"(?:[^\n:：]{0,40}\s)?(?P<name>[^\W\d_][\w’-]+)\s?[:：]\s*[\"“„«‟‘'][^\n]{10,}")
 _PATH = re.compile(r"\s[>»›]\s")
 _WITH = re.compile(r"\b(?:with|to|for|mit|an|avec|con|com|z|с)\s+$", re.IGNORECASE)
+_FOR = re.compile(r"\b(?:for|pour|para|per|pro|pre|pentru|für|voor|для)\s+$", re.IGNORECASE)
 _WORKING = re.compile(
     r"\b(?:work\w*|collaborat\w+|shoot\w*|film(?:ing|s)|row\w*|dreh\w*|arbeit\w*|travail\w*|tourn\w*|trabaj\w*|rod\w*|"
     r"lavor\w*|trabalh\w*|prac\w*|работ\w*|съ[её]мк\w*)\s+\w+\s+$",
@@ -126,7 +128,10 @@ def only_name(text: str, lexicon: Lexicon, opening: str = "") -> str | None:
     if not match:
         return None
     name = match["name"]
-    capitals = name.isupper() and not text.isupper() and bool(re.search(rf"\b{name}\b", opening))
+    told = re.search(rf"\b{name}\b", opening) is not None
+    if _FOR.search(text[: match.start("name")]) and not (told or begins_with_given_name(name)):
+        return None  # Questions for Lent
+    capitals = name.isupper() and not text.isupper() and told
     return name if capitals or may_name(name) else None
 
 

@@ -123,3 +123,6 @@ def test_what_somebody_is_the_author_of_is_no_film(tmp_path: Path) -> None:
     opening = "We met Clara Voss, {} of “Low Tide”, in Wick.\n\nQ: Why?\n\nA: So.\n\nQ: Did you row?\n\nA: Yes."
     assert films(read(tmp_path, opening.format("author"))) == [None, None]
     assert films(read(tmp_path, opening.format("director"))) == ["Low Tide", "Low Tide"]
+    french = "On a rencontré Clara Voss, {} de « Brume », qui rame.\n\nQ: Pourquoi ?\n\nR: Elle ne pose pas.\n"
+    assert films(read(tmp_path, french.format("autrice"))) == [None]
+    assert films(read(tmp_path, french.format("réalisatrice"))) == ["Brume"]

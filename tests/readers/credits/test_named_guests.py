@@ -219,7 +219,7 @@ def test_below_a_title_the_word_for_an_interview_names_who_asked(tmp_path: Path,
     assert guest(tmp_path, f"# Boats\n\n{line}") is None
 
 
-@pytest.mark.parametrize("title", ["Möt Våren", "Samtale med Norge"])
+@pytest.mark.parametrize("title", ["Möt Våren", "Samtale med Norge", "Five Questions for Lent"])
 def test_one_word_that_a_title_meets_is_nobody_unless_it_says_interview(tmp_path: Path, title: str) -> None:
     assert guest(tmp_path, f"# {title}") is None
 
@@ -227,6 +227,7 @@ def test_one_word_that_a_title_meets_is_nobody_unless_it_says_interview(tmp_path
 def test_one_word_before_the_word_for_an_interview_may_be_who_asked(tmp_path: Path) -> None:
     assert guest(tmp_path, titled("Corvina Interview")) is None
     assert guest(tmp_path, titled("Corvina - Interview")) == "Corvina"
+    assert guest(tmp_path, titled("Five Questions for Clara")) == "Clara"
 
 
 def test_a_name_that_a_polish_title_bends_stands_on_no_card(tmp_path: Path) -> None:
