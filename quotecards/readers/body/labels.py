@@ -52,6 +52,7 @@ _VERB = re.compile(
     r"отвечает))\s?[:：]",
     re.IGNORECASE,
 )
+_MARK = re.compile(r"[\])]?[ \u00a0]*[—–:-][ \u00a0]+(?=\S)")
 _ADDRESSES = ("http://", "https://")
 _OFTEN = 3  # times that a name in a line of its own stands there
 _FENCES = frozenset("(（【〈[<{")
@@ -125,6 +126,9 @@ def candidate(block: Block) -> Candidate | None:
         return Candidate(block.label.shown, key_of(block.label.shown), "", 0)
     if block.given and block.given not in _SPOKEN:
         return None
+    acting = _acting(block) if block.italics else None
+    if acting:
+        return acting
     head = block.text[: _LONGEST + 8]
     verb = _VERB.fullmatch(block.text) if head[-1] in ":：" else None
     if verb:
@@ -144,6 +148,13 @@ def candidate(block: Block) -> Candidate | None:
     length = match.end()
     bracketed = block.text[length - 1] == "「"
     return Candidate(name, key, bracket, length, bracketed=bracketed) if name and length <= _LONGEST + 4 else None
+
+
+def _acting(block: Block) -> Candidate | None:
+    """`Clara Voss *rises* — I did.`: what somebody does meanwhile stands in italics between the name and a mark."""
+    first, last = (at - block.start for at in block.italics[0])
+    name, mark = block.text[:first].strip(" ([") if 0 < first <= _LONGEST else "", _MARK.match(block.text, last)
+    return Candidate(name, key_of(name), "", mark.end(), apart=True) if mark and is_name(name) else None
 
 
 def _at_head(text: str, head: str) -> re.Match[str] | None:

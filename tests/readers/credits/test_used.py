@@ -193,3 +193,14 @@ def test_names_in_small_letters_are_labels_where_nearly_all_paragraphs_have_one(
         ["Q: Why?", "A: I row.", "list: oars, oil.", "I do.", "Really.", "Q: And?", "A: I row.", "list: tea."]
     )
     assert "list" not in speakers(read(tmp_path, few))
+
+
+def test_what_somebody_does_may_stand_in_italics_behind_the_name(tmp_path: Path) -> None:
+    turns = [
+        ("A.O. *sits down, and takes off both shoes*", "Why do you row?"), ("C.V.", "I cannot stand still."),
+        ("A.O.", "And at night, when nobody is there?"), ("C.V. *looks at the river*", "I sleep. It does not."),
+        ("A.O. *nods*", "I have heard that you never sink, and that you sing."), ("C.V.", "I do neither."),
+    ]  # fmt: skip
+    document = read(tmp_path, "\n\n".join(f"{who} — {said}" for who, said in turns), "talk.md")
+    assert kinds(document) == "qaqaqa"
+    assert texts(document, TurnKind.ANSWER) == [said for who, said in turns if who.startswith("C")]
