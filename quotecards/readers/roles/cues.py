@@ -137,6 +137,8 @@ def _place(talk: Talk, at: int) -> Iterator[str]:
         return
     if form.asking:
         asking = block.dress & form.asking or _heads_a_question(talk, at)
+        if asking and Dress.HEADING in block.dress:
+            yield "asking_heading"
         yield "asking_dress" if asking else "list_item" if block.dress & _LISTED else "plain_dress"
     if form.holding:
         yield "held" if block.dress & form.answering else "around"

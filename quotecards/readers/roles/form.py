@@ -9,10 +9,11 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.roles.afterwords import is_foot
 from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked, opens_quotation, seems_to_ask
-from quotecards.readers.roles.dress import answering_dress, asking_dress
+from quotecards.readers.roles.dress import LEVELS, answering_dress, asking_dress
 from quotecards.readers.roles.endings import ending
 from quotecards.readers.roles.pairs import are_paired, dashes_answer, dashes_lead, leading_lines
 from quotecards.readers.roles.repeats import repeated
+from quotecards.readers.roles.shapes import is_sentence
 
 _HOLDERS = frozenset({Dress.CITED, "dd"})
 _FULL = 50  # characters of a line that was broken by hand
@@ -141,12 +142,15 @@ def _prompts(blocks: Sequence[Block]) -> frozenset[int]:
 
 
 def _first_question(blocks: Sequence[Block], first: Sequence[int], asking: frozenset[str]) -> int:
-    """The first of those blocks, or one above them in a style of the page that questions wear, or with a number as they
-    have; items of a list stand right above each other."""
+    """The first of those blocks, or one above them in a style of the page that questions wear, a sentence that is a
+    heading as they are, or one with a number as they have; items of a list stand right above each other."""
     styles = {dress for dress in asking if dress.startswith(".")}
     found = min(first, default=len(blocks))
     if styles:
         found = next((at for at in range(found) if blocks[at].dress & styles), found)
+    levels = asking & LEVELS
+    if levels:
+        found = next((at for at in range(found) if blocks[at].dress & levels and is_sentence(blocks[at].text)), found)
     if Dress.NUMBER in asking:
         found = next((at for at in range(found) if _is_numbered_alone(blocks[at : at + 2])), found)
     return found

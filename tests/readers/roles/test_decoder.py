@@ -586,3 +586,18 @@ def test_where_more_questions_have_numbers_than_labels_short_answers_need_no_lab
     talk = f"{head.format('Ann Okri', 'Clara Voss')}{numbered}\n\n{head.format('Ann Okri', 'Ben Adler')}"
     document = read(tmp_path, f"{talk}2. And the rest?\n\nSilence, mostly.\n")
     assert texts(document, TurnKind.ANSWER)[1:6] == said
+
+
+def test_where_questions_are_headings_nobody_answers_above_them_and_no_heading_answers(tmp_path: Path) -> None:
+    above = "Clara builds boats.\n\nShe gives two of them away!\nTo win one, write to us.\n\nI was glad to ask her."
+    turns = [
+        ("Tell us of yourself!", "I am Clara, and I build boats."), ("Why wood?", "I had nothing else."),
+        ("Who taught you?", "My aunt."),
+        ("I saw one of your boats as a child, and I went home and told my mother that I would have one, and she said "
+         "that nobody who has one sleeps at night, and I have thought of it ever since.", "She was right."),
+        ("Do you sleep?", "I row."),
+    ]  # fmt: skip
+    talk = "\n\n".join(f"### {asked}\n\n{said}" for asked, said in turns)
+    document = read(tmp_path, f"{above}\n\n{talk}\n", "talk.md")
+    assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in turns]
+    assert texts(document, TurnKind.ANSWER) == [said for _, said in turns]
