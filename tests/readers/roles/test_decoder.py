@@ -588,16 +588,24 @@ def test_where_more_questions_have_numbers_than_labels_short_answers_need_no_lab
     assert texts(document, TurnKind.ANSWER)[1:6] == said
 
 
-def test_where_questions_are_headings_nobody_answers_above_them_and_no_heading_answers(tmp_path: Path) -> None:
-    above = "Clara builds boats.\n\nShe gives two of them away!\nTo win one, write to us.\n\nI was glad to ask her."
+def test_no_heading_answers_where_questions_are_headings(tmp_path: Path) -> None:
     turns = [
         ("Tell us of yourself!", "I am Clara, and I build boats."), ("Why wood?", "I had nothing else."),
-        ("Who taught you?", "My aunt."),
-        ("I saw one of your boats as a child, and I went home and told my mother that I would have one, and she said "
-         "that nobody who has one sleeps at night, and I have thought of it ever since.", "She was right."),
-        ("Do you sleep?", "I row."),
+        ("Who taught you?", "My aunt, who was paid in fish for it."), ("And who was first?", "I was, I think."),
+        ("I saw one of your boats, and I went home and told my mother. " * 6 + "So.\n\n### Do you sleep?", "I row."),
     ]  # fmt: skip
-    talk = "\n\n".join(f"### {asked}\n\n{said}" for asked, said in turns)
-    document = read(tmp_path, f"{above}\n\n{talk}\n", "talk.md")
-    assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in turns]
+    document = read(tmp_path, "\n\n".join(f"### {asked}\n\n{said}" for asked, said in turns), "talk.md")
+    assert texts(document, TurnKind.ANSWER) == [said for _, said in turns]
+
+
+def test_nobody_answers_above_the_first_heading_that_asks(tmp_path: Path) -> None:
+    above = (
+        "Clara builds boats.\n\nClara gives two away!\nTo win one, write to us.\n\nI was glad to ask her a few things."
+    )
+    turns = [
+        ("Tell us of yourself!", "I am Clara, and I build boats."), ("Why wood?", "I had nothing else."),
+        ("Who taught you?", "My aunt."), ("Do you sleep?", "I row."),
+    ]  # fmt: skip
+    talk = "\n\n\n\n".join(f"### {asked}\n\n{said}" for asked, said in turns)
+    document = read(tmp_path, f"{above}\n\n\n## A talk with Clara\n\n{talk}\n", "talk.md")
     assert texts(document, TurnKind.ANSWER) == [said for _, said in turns]
