@@ -598,12 +598,13 @@ def test_no_heading_answers_where_questions_are_headings(tmp_path: Path) -> None
     assert texts(document, TurnKind.ANSWER) == [said for _, said in turns]
 
 
-def test_nobody_answers_above_the_first_heading_that_asks(tmp_path: Path) -> None:
+def test_the_first_heading_above_others_that_ask_is_asked_without_a_mark(tmp_path: Path) -> None:
     above = (
         "Clara builds boats.\n\nClara gives two away!\nTo win one, write to us.\n\nI was glad to ask her a few things."
     )
     turns = [
-        ("Tell us of yourself!", "I am Clara, and I build boats."), ("Why wood?", "I had nothing else."),
+        ("Clara, hello!", "I build boats.\n\nI row them.\n\nI sell a few.\n\nI sink the rest."),
+        ("Why wood?", "I had nothing else."),
         ("Who taught you?", "My aunt."), ("Do you sleep?", "I row."),
     ]  # fmt: skip
     talk = "\n\n\n\n".join(f"### {asked}\n\n{said}" for asked, said in turns)
