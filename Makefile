@@ -22,7 +22,7 @@ cards: .venv/run.stamp
 	@$(BIN)/python -m quotecards build corpus --out output
 
 test: lint types contract
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 # The same tests one after the other, with the branches that they take; not with each run, since it takes much longer.
 cover: .venv/dev.stamp
