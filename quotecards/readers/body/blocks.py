@@ -91,8 +91,7 @@ def split(text: str, start: int = 0, first_line: int = 1) -> list[Block]:
 def _joined(text: str, lines: list[Block], width: int) -> Iterator[Block]:
     """Lines that were broken by hand put together again."""
     first = lines[0]
-    for line, below in pairwise([*lines, None]):
-        assert line
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
         if below and below.gap == 0 and _runs_on(line, below, width):
             continue
         yield first._replace(text=text[first.start : line.end], end=line.end)
