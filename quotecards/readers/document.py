@@ -28,6 +28,7 @@ from quotecards.readers.roles.decoder import Decoded, decode_kinds
 from quotecards.readers.roles.doubts import doubts_of
 from quotecards.readers.roles.exchange import Exchange
 from quotecards.readers.roles.prompts import with_prompts_apart
+from quotecards.readers.roles.run_in import with_questions_apart
 from quotecards.readers.roles.transcript import with_notes_marked
 from quotecards.readers.rows.ready import ready_document
 from quotecards.readers.turns import turns_of
@@ -66,7 +67,8 @@ def read_document(
     lexicon = lexicon_for(tongue)
     front_page = about(body.front_matter)
     heads, sections = divided(without_ornaments(body.blocks))
-    blocks, cast = assign(with_prompts_apart(with_notes_marked(heads)), stated, lexicon, front_page.words)
+    marked = with_questions_apart(with_prompts_apart(with_notes_marked(heads)), lexicon)
+    blocks, cast = assign(marked, stated, lexicon, front_page.words)
     decoded = decode_kinds(blocks, lexicon)
     exchange = Exchange.of(decoded, lexicon if has_words(tongue) else None)
     _refuse_monologue(exchange, name)
