@@ -32,6 +32,10 @@ _GUESTS = tuple(
 )
 _NAMED = ("name", "person", "people", "artist", "subject", "featuring", "musician", "band", "nombre", "nom", "nome")
 _FEWEST = 2  # keys that show a program’s front matter
+# Keys and a blank line, below which something else than a key stands: the text, above which the end was forgotten.
+_UNENDED = re.compile(
+    r"(?P<keys>(?:[\w-]+[ \t]*:.*\n|[ \t]+\S.*\n|-[ \t].*\n)+)[ \t]*\n(?:[ \t]*\n|#.*\n)*(?![\w-]+[ \t]*:|[#\-}\]])\S"
+)
 _PAIR = re.compile(r"^([\w-]+)[ \t]*:[ \t]+(.*\S)[ \t]*$", re.MULTILINE)
 _TOML = re.compile(r"\+\+\+[ \t]*\n(?P<matter>.*?)^\+\+\+[ \t]*$", re.MULTILINE | re.DOTALL)
 
@@ -78,24 +82,38 @@ def front_matter(text: str, name: str) -> "tuple[YamlDocument | None, int, int]"
     after = text.count("\n", 0, closing.end()) + 1
     if matter.strip() and not _KEY.match(matter):
         return None, opening.end(), line + 1
-    return _yaml(matter, name, line + 1), closing.end(), after
+    found, length = _yaml(matter, name, line + 1)
+    if length < len(matter):
+        end = opening.end() + length
+        return found, end, text.count("\n", 0, end) + 1
+    return found, closing.end(), after
 
 
-def _yaml(matter: str, name: str, line: int) -> "YamlDocument":
-    """The keys of `matter`. What another program wrote may be malformed: then its lines are taken as they are. Raises
-    SettingError where a key is one of ours."""
+def _yaml(matter: str, name: str, line: int) -> "tuple[YamlDocument, int]":
+    """The keys of `matter`, and how much of it they fill. What another program wrote may be malformed: then its lines
+    are taken as they are, down to the text where only that stands below. Raises SettingError where a key is ours."""
     from quotecards.readers.body.declared import KEYS, is_foreign
     from quotecards.yamlfile import given, parse
 
+    unended = _UNENDED.match(matter)
     try:
-        return parse(matter, name, first_line=line, unique=KEYS)
+        document = parse(matter, name, first_line=line, unique=KEYS)
+        if not (unended and _has_words_for_keys(document.data)):
+            return document, len(matter)
     except SettingError as error:
         if error.__cause__ is None:  # it is YAML, but not to be read, such as aliases in aliases
             raise
-        found = given(name, dict(_PAIR.findall(matter)))
-        if len(found.data) < _FEWEST or not is_foreign(found):
-            raise
-        return found
+        if not unended:
+            found = given(name, dict(_PAIR.findall(matter)))
+            if len(found.data) < _FEWEST or not is_foreign(found):
+                raise
+            return found, len(matter)
+    return _yaml(unended["keys"], name, line)[0], unended.end("keys")
+
+
+def _has_words_for_keys(data: object) -> bool:
+    """Whether a key is of several words, as the head of a sentence is that holds a colon."""
+    return isinstance(data, dict) and any(" " in str(key) for key in data)
 
 
 def about(document: "YamlDocument | None") -> About:

@@ -91,3 +91,20 @@ def test_front_matter_that_another_program_wrote_may_be_malformed(tmp_path: Path
     assert set(speakers(document)) == {"Clara Voss"}
     with pytest.raises(SettingError, match="valid YAML"):
         read(tmp_path, site.replace("author", "interviewer") + "**Why?**\n\nRain.\n", "talk.md")
+
+
+def test_the_text_below_front_matter_without_an_end_is_read(tmp_path: Path) -> None:
+    talk = (
+        "---\nlayout: post\n\n# [Low Tide](boat.example)\n\nLow Tide is a boat: it floats.\n\n### Why do you row?\n\n"
+        "Clara: I cannot stand still.\n\n---\n\n### What did the river teach you?\n\nClara: To wait.\n"
+    )
+    document = read(tmp_path, talk, "talk.md")
+    assert speakers(document) == ["Clara", "Clara"]
+    assert document.turns[-1].line == 16
+
+
+def test_a_quoted_value_may_hold_blank_lines() -> None:
+    document, start, _ = front_matter('---\nnote: "One.\n\nTwo."\n---\n', "talk.md")
+    assert document is not None
+    assert document.data == {"note": "One.\nTwo."}
+    assert start == 26
