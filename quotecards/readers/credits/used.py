@@ -76,13 +76,14 @@ def _spelt_out(candidates: list[Candidate | None]) -> list[Candidate | None]:
     for at, found in enumerate(candidates):
         if found:
             places.setdefault(found.key, []).append(at)
-    letters = {key: at[0] for key, at in places.items() if len(key) == 1 and len(at) > 1}
+    letters = {key: at for key, at in places.items() if len(key) == 1}
     names = {
-        letter: [key for key, at in places.items() if len(key) > 1 and key[0] == letter and at[0] < first]
-        for letter, first in letters.items()
+        letter: [key for key, before in places.items() if len(key) > 1 and key[0] == letter and before[0] < at[0]]
+        for letter, at in letters.items()
     }
-    shortened = len(letters) > 1 or _are_shortened(places)
-    if not letters or not shortened or any(len(keys) != 1 for keys in names.values()):
+    names = {letter: keys for letter, keys in names.items() if len(keys) == 1 or len(letters[letter]) > 1}
+    shortened = len(names) > 1 or _are_shortened(places)
+    if not names or not shortened or any(len(keys) != 1 for keys in names.values()):
         return candidates
     return [found._replace(key=names[found.key][0]) if found and found.key in names else found for found in candidates]
 
@@ -96,14 +97,18 @@ def _are_shortened(places: Mapping[str, Sequence[int]]) -> bool:
 
 def only_above(blocks: Sequence[Block], candidates: Sequence[Candidate | None], known: Known) -> set[str]:
     """The keys of what stands before a colon only above the first label that comes back, asks nothing, and is nobody's
-    name that we know: a line of facts above the talk."""
+    name that we know: a line of facts above the talk. In a short talk, in which labels hardly come back, it is no
+    sentence, either."""
     often = Counter(found.key for found in candidates if found)
-    back = next((at for at, found in enumerate(candidates) if found and often[found.key] > _COMES_BACK), 0)
+    short_talk = max(often.values(), default=0) == _COMES_BACK
+    least = _COMES_BACK - short_talk
+    back = next((at for at, found in enumerate(candidates) if found and often[found.key] > least), 0)
     above = list(islice(zip(candidates, blocks, strict=True), min(back, OPENING)))
     told = "\n\n".join(block.text[found.length if found else 0 :] for found, block in above)
     names = {key_of(name.text) for name in names_in(told)} | set(map(key_of, known.people)) | known.named.keys()
     for at, (found, block) in enumerate(zip(candidates, blocks, strict=True)):
-        if found and (at >= back or has_question_mark(block.text) or _is_somebody(found)):
+        says = short_talk and found and is_sentence(block.text[found.length :])
+        if found and (at >= back or says or has_question_mark(block.text) or _is_somebody(found)):
             names.add(found.key)
     short = set(filter(is_initials, {found.name for found in candidates[back:] if found}))
     once = {found.key: found.name for found in candidates if found and found.key not in names}

@@ -80,6 +80,8 @@ def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> se
     }
     often = {key for key in names if counts[key] > 1} | (certain & names.keys())
     often |= _listed_beside(often, known.opening) & names.keys()
+    if any(_is_first_name(names[key]) for key in often):
+        often |= {found.key for found in said if not found.apart and _is_first_name(names.get(found.key, ""))}
     lone = {found.key for found in said if found.apart and counts[found.key] == 1}  # a heading may name anybody
     whole = {
         key
@@ -180,6 +182,10 @@ def _is_heading(name: str) -> bool:
     asked = " " in name and _IN_FIRST_PERSON.search(name)
     titled = " " in name and _OF_TALK.search(name)
     return bool(asked or titled or (owner and begins_with_given_name(owner[1])))
+
+
+def _is_first_name(name: str) -> bool:
+    return bool(name) and " " not in name and begins_with_given_name(name)
 
 
 def _listed_beside(keys: Set[str], opening: str) -> set[str]:

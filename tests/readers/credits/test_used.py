@@ -204,3 +204,36 @@ def test_what_somebody_does_may_stand_in_italics_behind_the_name(tmp_path: Path)
     document = read(tmp_path, "\n\n".join(f"{who} — {said}" for who, said in turns), "talk.md")
     assert kinds(document) == "qaqaqa"
     assert texts(document, TurnKind.ANSWER) == [said for who, said in turns if who.startswith("C")]
+
+
+def test_facts_above_a_short_talk_are_nobody(tmp_path: Path) -> None:
+    above = "Two Oars\nBuilder: Northern Boats\nLaunch Day: Spring 2031\n\nIt rained when we met the rowers.\n\n"
+    talk = (
+        "Xandrine Moll (Boat Talk): Hello Clara, and thank you for your time.\n\nWhy do you row?\n"
+        "Clara Voss (stroke): I cannot stand still.\n\nXM: What did the river teach you?\n"
+        "CV: To wait, and to keep my hands where they are.\n\nXM: How long will you go on?\n"
+    )
+    document = read(tmp_path, above + talk)
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert len(texts(document, TurnKind.ANSWER)) == 2
+
+
+def test_a_title_with_a_colon_above_a_short_talk_is_nobody(tmp_path: Path) -> None:
+    above = "Low Tide\n\nWe met the crew of Low Tide: Clara Voss and Ben Okri.\n\nArt of The Oar: Low Tide\n\n"
+    talk = (
+        "What kind of boat did you want?\n\nVOSS: A narrow one, because the river is narrow.\n\n"
+        "Was it finished in time?\n\nVOSS: It was not. We rowed it wet.\n"
+    )
+    document = read(tmp_path, above + talk)
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_letters_stand_for_the_names_above_them_at_once(tmp_path: Path) -> None:
+    talk = (
+        "The rowers Clara Voss and Ben Okri answer in five words.\n\nHow does the other one row?\n\n"
+        "Clara: Softly. Never late. Always wet.\n\nBen: Quickly, and in circles.\n\n"
+        "And how do you row?\n\nC: Only when somebody is looking.\n\nB: Playful, brisk, loud, tired.\n"
+    )
+    document = read(tmp_path, talk)
+    assert speakers(document) == ["Clara Voss", "Ben Okri"] * 2
+    assert kinds(document)[-6:] == "qaaqaa"

@@ -145,3 +145,11 @@ def test_the_address_of_a_site_asks(tmp_path: Path) -> None:
     document = read(tmp_path, "\n\n".join(f"**{who}:** {said}" for who, said in turns), "talk.md")
     assert kinds(document) == "qaqaqa"
     assert texts(document, TurnKind.QUESTION) == [said for who, said in turns if who != "Clara Voss"]
+
+
+def test_a_first_name_speaks_once_where_first_names_are_labels(tmp_path: Path) -> None:
+    talk = (
+        "1. Who are you?\n\nBen: I am Ben, the stroke.\n\nClara: The other half steers.\n\n"
+        "2. How is it to row together?\n\nBen: It is loud, and we laugh.\n\n3. For how long?\n\nBen: For a year.\n"
+    )
+    assert speakers(read(tmp_path, talk)) == ["Ben", "Clara", "Ben", "Ben"]
