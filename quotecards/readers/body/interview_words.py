@@ -7,7 +7,7 @@ to be matched without regard to case.
 # Interview, Q&A: a word that means nothing else
 INTERVIEW = (
     r"(?:interviews?|q\s?&\s?as?|entrevist[ae]s?|intervist[ae]|interviste|entretiens?|gespräche?|interviu(?:ri)?|intervj[uú]u?(?:er)?|"
-    r"interjúk?|wywiady?|rozhovory?|haastattelu|röportaj|söyleşi|mülakat|συνέντευξη|интервью|інтерв[’'ʼ]ю|интервју|интервю)"
+    r"interjúk?|wywiady?|rozhovory?|haastattelu|röportaj[ıi]?|söyleşi(?:si)?|mülakatı?|συνέντευξη|интервью|інтерв[’'ʼ]ю|интервју|интервю)"
 )
 # A word for any talk, which says so only beside a name
 _TALK = (
@@ -32,9 +32,9 @@ MEET = (
     r"(?:mluvili|hovořili|povídali|rozprávali)(?:\s(?:jsme|sme))?\s(?:si\s|sa\s)?(?:se?|so)|razgovaral[ia]\s(?:smo\s)?sa?|"
     r"(?:поспілкувалися|поговорили|спілкувалися)\s(?:з|із|зі)|μιλήσαμε\sμε|συναντήσαμε"
 )
-# Right behind whom somebody met: Clara Voss im Gespräch, Clara Voss ile röportaj
+# Right behind whom somebody met: Clara Voss im Gespräch, Clara Voss ile röportaj, Clara Voss’la söyleşi
 MET = (
-    rf"(?:im|in|en|i|w)\s{INTERVIEW}(?!\w)|(?:im|in|en|em|i|w)\s{_TALK}(?!\w)|ile\s(?:röportaj|söyleşi|mülakat)|"
+    rf"(?:im|in|en|i|w)\s{INTERVIEW}(?!\w)|(?:im|in|en|em|i|w)\s{_TALK}(?!\w)|(?:ile|[’']y?l[ae])\s(?:röportaj|söyleşi|mülakat|sohbet)|"
     r"(?:si\sracconta|se\s(?:raconte|confie)|vertelt|berättar|forteller|fortæller|kertoo|mesél|"
     r"anlatıyor|vypráví|rozpráva|opowiada|розповідає|μιλάει)(?!\w)"
 )

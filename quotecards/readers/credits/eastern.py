@@ -37,6 +37,8 @@ _JAPANESE = (
 )
 
 _ADDRESS = "さん|氏|先生|監督|教授|選手|さま|様"
+_ADDRESSED = re.compile(rf"(?<=..)(?:{_ADDRESS})$")  # which a pattern takes for letters of the name
+_DOES = ("監督", "教授", "選手")  # what stands behind a name alone, not behind what people are
 _TRADE_KO = (
     "배우|감독|작가|가수|교수|대표|선수|박사|셰프|시인|소설가|의원|디자이너|프로듀서|아나운서|화가|사진가|번역가|건축가|"
     "애니메이터|기획자|제작자|안무가|무용가|지휘자|피아니스트|만화가|일러스트레이터|개발자|유튜버|큐레이터|변호사|연구원|대리|팀장|실장|소장|관장|"
@@ -54,6 +56,10 @@ _NOBODY = re.compile(
     r"여자|남자|여성|남성|신인|신예|주연|조연|유명|한국|우리|이번|전문|현대|원작|국민|동료|인기|천재|연극|영화|방송|현직|전직|선배|후배|"
     r"주인공)$"
 )
+# 美術監督, 若手監督: whatever stands behind it
+_KIND = re.compile(
+    r"(?:映画|美術|撮影|音楽|音響|録音|照明|舞台|演出|作画|編集|新人|新鋭|若手|女性|巨匠|有名|人気|日本|韓国|海外|代表|大学|名誉|[総助両]|准)$"
+)
 
 
 class _Form(NamedTuple):
@@ -69,6 +75,11 @@ def _form(pattern: str, sign: Sign, *, trade: bool = False) -> _Form:
 
 
 _BEGINS = r"(?:^|[\s、。，！？「」『』【】｜|丨：:／/（(の])"
+_MET_JA = _form(
+    rf"(?:{_BEGINS}|(?<=[ぁ-ん])){_JAPANESE}(?:{_ADDRESS})に(?:話|お話|インタビュー|取材|聞|訊|聴|伺)",
+    Sign.MET,
+    trade=True,
+)
 _TITLES = (
     _form(
         rf"(?:{_TALK_ZH})\s*[｜|丨：:·]?\s*(?:[^\s｜|丨：:]{{0,6}}?(?:{_TRADE_ZH})\s*)?{_CHINESE}{_NO_HAN}",
@@ -85,6 +96,7 @@ _TITLES = (
     _form(
         rf"インタビュー[\s」】]*[｜|：:「【／/ \u3000]\s*{_JAPANESE}(?:{_ADDRESS})?(?=$|[」】\s（(])", Sign.TITLE_MET
     ),
+    _MET_JA,  # a short introduction
     _form(rf"{_BEGINS}{_JAPANESE}(?:{_ADDRESS})", Sign.TITLE_NAMES, trade=True),
     _form(rf"{_KOREAN}\s?(?:{_TRADE_KO}|씨|님)?\s?(?:[와과]의?)?\s?인터뷰", Sign.TITLE_MET),
     _form(
@@ -95,7 +107,7 @@ _TITLES = (
     _form(rf"{_KOREAN}\s(?:{_TRADE_KO}|씨|님)[가이의은는]?{_NO_HANGUL}", Sign.TITLE_NAMES, trade=True),
 )
 _INTRODUCTIONS = (
-    _form(rf"{_BEGINS}{_JAPANESE}(?:{_ADDRESS})に(?:話|お話|インタビュー|取材|聞|伺)", Sign.MET, trade=True),
+    _MET_JA,
     _form(rf"{_BEGINS}{_JAPANESE}(?:{_ADDRESS})", Sign.NAMED, trade=True),
     _form(
         rf"(?:{_TALK_ZH}|邀请到?了?|采访了)(?:[^\s，。]{{0,6}}?(?:{_TRADE_ZH}))?{_CHINESE}(?=[，。、！\s]|$)", Sign.MET
@@ -148,9 +160,15 @@ def _named_in(text: str, *forms: _Form) -> Iterator[tuple[str, _Form, str]]:
     """Each name in `text`, the form in which it stands, and its words."""
     for form in forms:
         for match in form.pattern.finditer(text):
-            name = " ".join(match["name"].split())
-            if not _NOBODY.search(name):
+            shown = " ".join(match["name"].split())
+            name = _ADDRESSED.sub("", shown)
+            if not _is_nobody(name, shown[len(name) :] or text[match.end("name") :][:2]):
                 yield name, form, match[0].strip()
+
+
+def _is_nobody(name: str, behind: str) -> bool:
+    """Whether it says what somebody is; `behind` it stands how they are addressed."""
+    return bool(_KIND.search(name) or (_NOBODY.search(name) and not behind.startswith(_DOES)))
 
 
 def _note(cases: dict[str, Candidate], found: tuple[str, _Form, str], line: int) -> None:

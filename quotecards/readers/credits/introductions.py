@@ -97,12 +97,18 @@ _OF_THE_PRESS = re.compile(
 )
 
 
-# Wir haben mit Clara Voss über Boote gesprochen; z Clarą Voss rozmawia Ewa Ander: the verb stands behind whom they met
+# Wir haben mit Clara Voss über Boote gesprochen; z Clarą Voss rozmawia Ewa Ander; Clara Voss ile … konuştuk: the verb
+# stands behind whom they met
 _GAP = r"\s(?:[\w’'-]+\s){0,3}$"
 _MET_FIRST = (
     (rf"\bmit{_GAP}", r"[^.!?\n]{0,120}\b(?:gesprochen|unterhalten|geredet|geplaudert|getroffen|unterhielt(?:en)?)\b"),
     (rf"\b(?:wir|ich)\shabe?n?{_GAP}", r"[^.!?\n]{0,80}\b(?:getroffen|interviewt|befragt|besucht|eingeladen)\b"),
     (rf"\bze?{_GAP}", r"[^.!?\n]{0,120}\s(?:rozmawia\w*|rozmowę)\b"),
+    (
+        r"(?:^|\s|[^\w\s])$",
+        r"(?:\sile|[’']y?l[ae])\s(?:[^.!?\n]{0,100}\s)?"
+        r"(?:konuştu\w*|söyleştik|sohbet|söyleşi|röportaj|buluştu\w*|görüştü\w*)\b",
+    ),
 )
 
 

@@ -41,6 +41,11 @@ def test_guests_present_themselves_in_chinese_and_korean(tmp_path: Path) -> None
         ("# 雨の日\n\n舟を漕ぐ水野、ではなく、水野航平さんに話を聞いた。", "水野航平"),
         ("# 雨の日\n\n常連のお客さんと、運転手さんがいた。", None),
         ("# 雨の日\n\n取材・文／水野航平", None),
+        ("# 『雨の日』 水野航平監督インタビュー", "水野航平"),
+        ("# インタビュー：水野航平監督", "水野航平"),
+        ("# 雨の日\n\n舟を撮り続ける水野航平監督に話を訊いた。", "水野航平"),
+        ("# 『雨の日』 水野航士監督インタビュー", "水野航士"),
+        ("# 雨の日\n\n舟を造る美術監督に話を訊いた。", None),
     ],
 )
 def test_japanese_titles_and_introductions_name_the_guest(tmp_path: Path, opening: str, name: str | None) -> None:

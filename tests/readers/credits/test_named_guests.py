@@ -157,7 +157,8 @@ def test_a_noun_behind_a_german_article_is_no_first_name(tmp_path: Path) -> None
     "title",
     [
         "Interview met Okra Lund", "Intervju med Okra Lund", "Interviu cu Okra Lund", "Entrevista amb Okra Lund",
-        "Okra Lund ile röportaj", "Röportaj: Okra Lund", "Haastattelu: Okra Lund", "Okra Lund im Gespräch",
+        "Okra Lund ile röportaj", "Röportaj: Okra Lund", "Okra Lund’la Söyleşi",
+        "Haastattelu: Okra Lund", "Okra Lund im Gespräch",
         "Vijf vragen aan Okra Lund", "Rozhovor: Okra Lund", "Συνέντευξη: Okra Lund", "Intervista a Okra Lund",
     ],
 )  # fmt: skip
@@ -174,6 +175,9 @@ def test_a_word_for_an_interview_counts_in_whatever_language_a_title_is(tmp_path
         "# Boats\n\nWe reached out to Clara Voss.", "# Beszélgetés: Clara Voss\n",
         "# Boats\n\nIch habe mit der Pilotin Clara Voss über Boote gesprochen.",
         "# Łodzie\n\nZ Clarą Voss, szkutniczką, rozmawia Anna Nowak.",
+        "# Clara Voss Röportajı\n",
+        "# Sandallar\n\nClara Voss ile sandallar üzerine uzun bir sohbet gerçekleştirdik.",
+        "# Sandallar\n\nBu hafta kaptan Clara Voss’la nehri ve yağmuru konuştuk.",
     ],
 )  # fmt: skip
 def test_front_matter_and_introductions_say_with_whom_was_spoken(tmp_path: Path, opening: str) -> None:
