@@ -116,13 +116,16 @@ def _lines(text: str, start: int, number: int) -> Iterator[Block]:
 def _measure(lines: list[Block]) -> int:
     """The width at which lines were broken by hand, in characters; 0 where they were not.
 
-    In such a text most lines that another one follows directly stop in the middle of a sentence.
+    In such a text most lines that another one follows directly stop in the middle of a sentence, and nearly where the
+    others do; headlines of a page below one another are of any length.
     """
     followed = [line.text for line, below in pairwise(lines) if below.gap == 0]
     unfinished = sorted(len(text) for text in followed if not _CLOSED.search(text[-3:]))
     if len(unfinished) < max(2, len(followed) // 2):
         return 0
     width = unfinished[len(unfinished) * 95 // 100]
+    if unfinished[len(unfinished) // 2] * 4 < width * 3:
+        return 0
     longer = sum(1 for line in lines if len(line.text) > width + 2)
     return width if 30 <= width <= 140 and longer * 5 <= len(lines) else 0
 

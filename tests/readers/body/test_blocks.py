@@ -37,6 +37,12 @@ def test_a_question_right_above_a_hand_broken_answer_stays_apart() -> None:
     assert "What changed?" in [block.text for block in split(text)]
 
 
+def test_headlines_below_one_another_are_no_hand_broken_lines() -> None:
+    lines = ["Clara Voss, who rowed around the island twice, on rain", "Boats", "Why does she row?"]
+    box = ["What the river took from Wick in the winter", "Oars", "Ben Okri builds a boat", "Low water", "Rain", "Quay"]
+    assert [block.text for block in split("\n".join(lines + box))] == lines + box
+
+
 def test_a_label_always_opens_a_block_even_in_hand_broken_text() -> None:
     text = WRAPPED.replace(
         "What changed?\n\nThe light did,",
