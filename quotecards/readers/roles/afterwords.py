@@ -1,6 +1,7 @@
 """What editors and pages print behind a talk: who wrote it, where it appeared, where to read on, comments."""
 
 import re
+from functools import cache
 from itertools import islice
 
 from quotecards.readers.body.names import names_in
@@ -9,9 +10,10 @@ _WORD = re.compile(r"\w+")
 _ADDRESSED = 3  # words, before the last of which somebody is addressed
 _LONGEST = 600  # characters
 _HEAD = 40  # characters of a heading
+_RELATED = r"related(?:\s\w+)? | you\s(?:may|might)\s(?:also\s)?(?:like|enjoy)"
 # Headings under which nobody in the talk speaks.
 _FOOT = re.compile(
-    r"""(?ix) (?:
+    rf"""(?ix) (?:
       (?:\d+\s|no\s)?(?:comments?|replies|responses?|kommentare?|commentaires?|comentarios?|commenti|comentários?|
           komentarze|комментари[ий]|комментариев)(?:\s?\(\d+\)|\s\d+)?
     | (?:laisse[rz]|deja|lascia|deixe|zostaw|schreib(?:en\ssie)?|оставьте)\s(?:une?|un|um|einen|eine)?\s?
@@ -21,11 +23,34 @@ _FOOT = re.compile(
     | über\s(?:den\sautor|die\sautor(?:in|en))
     | (?:à\spropos\sde\s)?l['’]auteure? | sobre\s(?:el\sautor|la\sautora|o\sautor|a\sautora) | l['’]autor[ei](?:ce)?
     | о[бю]?\sавторе | o\sautor(?:ze|ce)
-    | related(?:\s\w+)? | you\s(?:may|might)\s(?:also\s)?(?:like|enjoy) | (?:more|other|previous|further)\sinterviews
+    | {_RELATED} | (?:more|other|previous|further)\sinterviews
     | further\sreading | references | (?:foot)?notes | links? | sources? | credits? | acknowledge?ments
     | share\sthis(?:\s\w+)? | previous\s(?:post|article) | next\s(?:post|article) | subscribe | newsletter
     ) [\s:.…]*"""
 )
+# Headings of boxes with further articles, which may stand in the middle of one, too.
+_BOX = rf"""(?ix) (?: {_RELATED}
+    | (?:à\s)?lire\s(?:aussi|également) | (?:vous\saimerez|cela\spourrait\svous\s(?:intéresser|plaire))(?:\saussi)?
+    | articles?\s(?:similaires|liés|connexes) | (?:sur|dans)\s(?:le|la)\smême\s(?:sujet|thème|rubrique)
+    | (?:das\s)?(?:könnte|dürfte)\s(?:sie|dich|euch|ihnen|dir|auch|ebenfalls|\s)+(?:interessieren|gefallen)
+    | auch\sinteressant | mehr\szum\sthema | (?:ähnliche|weitere|verwandte)\s(?:artikel|beiträge|interviews)
+    | (?:también\s)?te\s(?:puede|podría)\s(?:también\s)?(?:interesar|gustar)
+    | (?:artículos|noticias|notas|entradas)\s
+      relacionad[ao]s | le[ae]\stambién | ver\stambién
+    | (?:ti\s)?potrebb(?:e|ero)\s(?:interessar(?:ti|vi)|anche\sinteressarti|piacerti)(?:\sanche)?
+    | leggi\s(?:anche|altro)
+    | (?:articoli|notizie)\s(?:correlat[ie]|simili)
+    | (?:leia|veja)\s(?:também|mais) | (?:artigos|notícias|matérias|posts)\srelacionad[ao]s
+    | (?:você\s)?(?:pode|também\spode)\s(?:também\s)?(?:gostar|(?:te|lhe)?\s?interessar)
+    | (?:czytaj|zobacz|przeczytaj)\s(?:też|także|również) | (?:powiązane|podobne)\s(?:artykuły|wpisy)
+    | (?:může|mohlo\sby)\s(?:vás|tě)\s(?:také\s)?zajímat | čtěte\s(?:také|dále) | (?:související|podobné)\sčlánky
+    | читайте\sтакже | (?:похожие|другие)\s(?:статьи|материалы|записи) | смотрите\sтакже
+    | lees\s(?:ook|verder|meer) | gerelateerde?\s\w+ | läs\s(?:också|även|mer|vidare) | relaterade?\s\w+
+    | læs\s(?:også|mere) | les\s(?:også|mer) | relaterte?\s\w+ | lue\smyös
+    | (?:bunları\sda|ayrıca)\sokuyun | (?:ilgili|benzer)\s(?:yazılar|haberler|içerikler)
+    | 関連(?:記事|リンク|作品) | (?:あわせて|合わせて)読みたい
+    | 相关(?:阅读|文章|推荐) | 相關(?:閱讀|文章) | 延伸閱讀 | 관련\s?기사
+    ) [\s:：.…>»]*"""
 # Remarks of an editor, told by how they begin.
 _NOTE = re.compile(
     r"""(?ix) [\[(*_—–-]*\s* (?:
@@ -90,6 +115,17 @@ _FIRST = re.compile(
 def is_foot(text: str) -> bool:
     """`3 comments`, `About the author`: what stands below is nobody's in the talk."""
     return len(text) <= _HEAD and bool(_FOOT.fullmatch(text))
+
+
+def heads_box(text: str) -> bool:
+    """`Related`, `Leggi anche`: what stands below it is told in other articles."""
+    return len(text) <= _HEAD and bool(_box().fullmatch(text))
+
+
+@cache
+def _box() -> re.Pattern[str]:
+    """Made when the first short line below a talk is looked at: most texts have none."""
+    return re.compile(_BOX)
 
 
 def is_afterword(text: str) -> bool:

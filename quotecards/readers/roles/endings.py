@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.labels import is_full_name
-from quotecards.readers.roles.afterwords import gives_thanks, is_afterword, is_foot, says_i
+from quotecards.readers.roles.afterwords import gives_thanks, heads_box, is_afterword, is_foot, says_i
 
 _LONGEST = 160  # characters
 _ASKS = ("?", "？", "؟")
@@ -106,7 +106,8 @@ def ending(blocks: Sequence[Block], first_question: int, last_question: int, ask
             break
         late = at > len(blocks) // 2
         closing = signs_off(block.text) or (late and (is_foot(block.text) or is_greeting(blocks, at)))
-        if closing or (late and behind and not spoken and is_afterword(block.text)):
+        added = behind and not spoken and (heads_box(block.text) or (late and is_afterword(block.text)))
+        if closing or added:
             found = at
         spoken = spoken or (found == len(blocks) and says_i(block.text))
     return last_question + 1 if _takes_leave(blocks, last_question, found) else found

@@ -82,3 +82,19 @@ def test_patterns_take_no_more_time_than_the_text_is_long() -> None:
 def test_what_pages_print_between_paragraphs_is_no_answer(tmp_path: Path, line: str) -> None:
     text = LABELLED.replace("A: I never ask.", f"A: I never ask.\n\n{line}")
     assert texts(read(tmp_path, text), TurnKind.ANSWER) == ["I cannot stand still.", "I never ask.", LAST]
+
+
+@FORMS
+@pytest.mark.parametrize(
+    "heading", ["Potrebbe interessarti", "À lire aussi :", "Lees ook", "Читайте также:", "Related"]
+)
+def test_a_box_with_other_articles_is_longer_than_the_talk_above_it(tmp_path: Path, talk: str, heading: str) -> None:
+    box = "\n\n".join(f"An interview with Ruth Ode on boat {number}\n\nWhat Ruth Ode said" for number in range(9))
+    assert texts(read(tmp_path, f"{talk}\n{heading}\n\n{box}\n"), TurnKind.ANSWER)[-1] == LAST
+
+
+@FORMS
+def test_a_box_in_the_middle_of_the_talk_ends_nothing(tmp_path: Path, talk: str) -> None:
+    more = LABELLED if talk is LABELLED else "\n\n".join(SAID)
+    document = read(tmp_path, f"{talk}\nLeggi anche\n\nThe boats of Wick\n\n{more}\n")
+    assert texts(document, TurnKind.ANSWER).count(LAST) == 2
