@@ -1,5 +1,6 @@
 """Which kinds of file can be read, and by which reader. Only plain text and Markdown are imported before one is."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
@@ -13,6 +14,7 @@ from quotecards.readers.text.markdown import read_markdown
 from quotecards.readers.text.post import is_post, post_of
 from quotecards.readers.text.textfile import read_text
 
+_FIRST_TIME = re.compile(rb"(?:\n|^)[\[(]?0?0:\d\d")  # somebody speaks in the first minute
 Reader = Callable[[bytes, str], Body]
 """From the bytes of a file and its name in messages to its body. Raises ReadError."""
 
@@ -36,6 +38,15 @@ def _markdown(raw: bytes, name: str) -> Body:
 
     post = post_of(raw, name)
     return replace(read_source(post.html, name), front_matter=post.matter)
+
+
+def _text(raw: bytes, name: str) -> Body:
+    body = read_text(raw, name)
+    if b"0:" not in raw or not _FIRST_TIME.search(raw):
+        return body
+    from quotecards.readers.speech.clocked import clocked
+
+    return clocked(body, name) or body
 
 
 def _xlsx(raw: bytes, name: str) -> Body:
@@ -63,7 +74,7 @@ def _transcript(raw: bytes, name: str) -> Body:
 
 
 READERS: Mapping[str, Reader] = MappingProxyType(
-    {".txt": read_text, ".text": read_text}
+    dict.fromkeys((".txt", ".text"), _text)
     | dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx"), _markdown)
     | dict.fromkeys((".html", ".htm", ".xhtml", ".svelte"), _html)
     | {".docx": _docx}

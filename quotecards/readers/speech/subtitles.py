@@ -31,7 +31,9 @@ _ROLLING = 0.3  # of the cues repeat the line above: captions made live, which r
 
 
 @dataclass(slots=True)
-class _Cue:
+class Cue:
+    """What is said from one moment to another, in seconds; it begins in `line` of the file."""
+
     line: int
     begins: float
     ends: float
@@ -45,7 +47,7 @@ def read_subtitles(raw: bytes, name: str) -> Body:
     if not cues:
         hint = "before the words of a cue stands its time: 00:00:01,000 --> 00:00:04,000"
         raise ReadError("holds no cues", place=Place(name), hint=hint)
-    return body_of(_pieces(_unrolled(cues)), name)
+    return body_of(pieces_of(_unrolled(cues)), name)
 
 
 class _Cues:
@@ -54,12 +56,12 @@ class _Cues:
     def __init__(self, name: str, is_vtt: bool) -> None:
         self._name = name
         self._is_vtt = is_vtt
-        self._cues: list[_Cue] = []
+        self._cues: list[Cue] = []
         # Lines behind a blank: the head of the next cue, or words of a cue that holds a blank line.
         self._waiting: list[str] = []
         self._open = False
 
-    def read(self, lines: Sequence[str]) -> list[_Cue]:
+    def read(self, lines: Sequence[str]) -> list[Cue]:
         for number, line in enumerate(lines, 1):
             if "-->" in line:
                 self._begin(line, number)
@@ -84,7 +86,7 @@ class _Cues:
             above.pop()
         self._keep()
         moments = match.groups()
-        self._cues.append(_Cue(number, _seconds(moments[:4]), _seconds(moments[4:])))
+        self._cues.append(Cue(number, _seconds(moments[:4]), _seconds(moments[4:])))
         self._open = True
 
     def _keep(self) -> None:
@@ -100,7 +102,7 @@ def _seconds(moment: Sequence[str | None]) -> float:
     return int(hours or 0) * 3600 + int(minutes or 0) * 60 + float(f"{seconds}.{fraction}")
 
 
-def _unrolled(cues: list[_Cue]) -> list[_Cue]:
+def _unrolled(cues: list[Cue]) -> list[Cue]:
     """Captions that roll up show each line twice, as the last of one cue and the first of the next: once is enough."""
     for cue in cues:
         cue.words = [words for words in map(_bare, cue.words) if words]
@@ -119,7 +121,8 @@ def _bare(line: str) -> str:
     return line.strip()
 
 
-def _pieces(cues: Sequence[_Cue]) -> Iterator[Piece]:
+def pieces_of(cues: Sequence[Cue]) -> Iterator[Piece]:
+    """The lines of the cues; a dash, `>>` or a name before one is a change of speaker."""
     sure = any(_CHANGE.match(html.unescape(words)) for cue in cues for words in cue.words if words[0] in ">&")
     for cue in cues:
         dashes = sum(1 for words in cue.words if _LONG_DASH.match(words))
@@ -143,7 +146,7 @@ def _voiced(words: str, voice: str | None) -> Iterator[tuple[str | None, str]]:
     yield voice, words[at:]
 
 
-def _piece(cue: _Cue, words: str, voice: str | None, dashed: bool, sure: bool) -> Piece:
+def _piece(cue: Cue, words: str, voice: str | None, dashed: bool, sure: bool) -> Piece:
     """A line as a piece; a dash, `>>` or a name before it is a change of speaker."""
     mark = _CHANGE.match(words) or _HYPHEN.match(words) or (_LONG_DASH.match(words) if dashed else None)
     opens = bool(mark)
