@@ -20,6 +20,7 @@ from quotecards.readers.roles.shapes import is_credit_line
 
 _TOLD = 30  # characters of a heading that may be a sentence
 _STEM = 3  # letters of a word that other endings leave as they are
+_LONG = 300  # characters of an introduction that says somewhere of whom it tells
 _LINE = 120  # characters of a line that says who somebody is
 _INTRODUCING = 500  # characters in which guests say who they are
 _A_TRADE = rf"(?i:(?:(?:an?|une?|eine?|una|un|um|uma)\s+(?:[\w-]+\s+){{0,3}}?|(?:[\w-]+\s+)?)(?:{ANY_TRADE})\b)"
@@ -36,6 +37,8 @@ _FORMAL = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herr|Mme)\.?\s[A-ZÀ-ÖØ-
 _CALLS = frozenset({Sign.ADDRESSED, Sign.GREETED, Sign.CALLED})
 _MET = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH})
 _HELD = frozenset({Sign.HELD_IT, Sign.OF_THE_PRESS})
+_ON_TOP = frozenset({Sign.TITLE_ALONE, Sign.TITLE_NAMES})  # before _note_kinds
+_TOLD_ABOUT = frozenset({Sign.MET, Sign.TOLD_US, Sign.TOLD_OF, Sign.TRADE, Sign.SURNAME_AGAIN})
 _AND = re.compile(r"\s*(?:&|\+|/|,?\s*\b(?:and|und|et|y|e|i|и|och|en)\b)\s*")
 
 
@@ -109,6 +112,8 @@ def note_only_names_met(cases: dict[str, Candidate], opening: Sequence[Decoded],
 
 def note_author(cases: dict[str, Candidate], front: Front) -> None:
     """Who wrote the page is seldom its guest, unless they say so: an interview that I did for the Reel Review."""
+    if front.parts:
+        _note_name_on_top(cases, front.parts)
     asked = _ASKED_ME.search(front.text)
     written = front.written.title() if front.written.isupper() else front.written
     lines = [line.strip() for line in written.splitlines()]
@@ -119,6 +124,21 @@ def note_author(cases: dict[str, Candidate], front: Front) -> None:
             case = cases.setdefault(author, Candidate(author, introduced=True))
             case.note(Sign.AUTHOR, 0)
             case.note(Sign.TELLS_OF_ME, front.parts[0].block.line, f"“{asked[0]}”", person=True)
+
+
+def _note_name_on_top(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
+    """A name in a line of its own on top, which nothing says again, stands for the author where the introduction
+    tells of somebody else, or is long and names others."""
+    case = cases.get(opening[0].block.text)
+    if case is None or not case.signs.keys() <= _ON_TOP:
+        return
+    stems = [word[: max(_STEM, len(word) - 2)].casefold() for word in case.name.split()]
+    below = "\n".join(part.block.text for part in opening[1:]).casefold()
+    if any(stem in below for stem in stems):
+        return
+    others = [one for one in cases.values() if one is not case and one.introduced]
+    if (len(below) >= _LONG and others) or any(one.told or _TOLD_ABOUT & one.signs.keys() for one in others):
+        case.note(Sign.AUTHOR, 0)
 
 
 def note_pictures(cases: dict[str, Candidate], pictures: Sequence[str], opening: str) -> None:

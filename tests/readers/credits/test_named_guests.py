@@ -472,3 +472,25 @@ def test_a_first_name_alone_that_was_met_and_a_trade_behind_a_colon_show_a_perso
     tmp_path: Path, opening: str, named: str | None
 ) -> None:
     assert guest(tmp_path, opening) == named
+
+
+CZECH = (
+    "Pilotce a kreslířce Cordule Vossové se podařilo přeplout záliv na prkně z půdy jejího děda. Vossová se učila na "
+    "škole v Řece a debutovala sešitem o dešti. Ve druhé knize sleduje rybáře Bena Okriho, který se rozhodl už nikdy "
+    "nevyplout. Kniha vyšla letos na jaře a vypráví o přístavu, který každou zimu zamrzne, a o lidech, kteří čekají."
+)
+
+
+@pytest.mark.parametrize(
+    ("introduction", "name"),
+    [
+        ("The pilot Clara Voss has crossed the bay a hundred times. Voss lives in Wick.", "Clara Voss"),
+        (CZECH, None),
+        ("She has crossed the bay a hundred times.", "Ann Lanning"),
+        ("The pilot has crossed the bay with Okra Lund. Lanning lives in Wick.", "Ann Lanning"),
+    ],
+)
+def test_a_name_on_top_that_nothing_says_again_is_the_author_s_where_others_are_told_of(
+    tmp_path: Path, introduction: str, name: str | None
+) -> None:
+    assert guest(tmp_path, f"ANN LANNING\n\n{introduction}") == name
