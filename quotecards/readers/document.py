@@ -16,6 +16,7 @@ from quotecards.readers.body.languages import has_words, lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import same_person
 from quotecards.readers.body.ornaments import without_ornaments
+from quotecards.readers.collector import collector_held_off
 from quotecards.readers.credits.cast import Cast, assign
 from quotecards.readers.credits.conversation import Initials
 from quotecards.readers.credits.films import Filmography, infer_film
@@ -48,7 +49,11 @@ def read_document(
 
     Raises ReadError for a file that is no readable interview, SettingError or Problems for malformed credits.
     """
-    name = shown_as or path.as_posix()
+    with collector_held_off():
+        return _read(path, shown_as or path.as_posix(), declared or Credits(), language)
+
+
+def _read(path: Path, name: str, declared: Credits, language: str | None) -> Document:
     raw = read_bytes(path, name)
     written = sidecar(path, name)
     beside = declaration(written, Origin.SIDECAR) if written else Declaration()
@@ -59,7 +64,6 @@ def read_document(
     if tongue is None:
         tongue = "en"
         notes.append("the language could not be made out, English is assumed; " + _HOW_TO_DECLARE.format("language"))
-    declared = declared or Credits()
     stated = declared.over(beside.credits).over(front.credits).over(body.page.credits)
     digest = hashlib.sha256(raw).hexdigest()
     if body.rows:
