@@ -84,13 +84,13 @@ def is_headline(name: Name, text: str) -> bool:
 def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     """What a title says of `name`, and whether it says so of a person, not of any words."""
     before, after = text[: name.start], text[name.end :]
-    another = _meets_another(name, text, lexicon)
-    rubric = another and after[:1] in _COLONS  # Boat Talk: an interview with Clara Voss
+    another = _before_another(name, text, lexicon)
+    rubric = another is not None and not _COLONS.isdisjoint(another)  # Boat Talk: an interview with Clara Voss
     if rubric or heads_trade(name, text) or _BY.fullmatch(before):
         return Sign.HELD_IT if _BY.fullmatch(before) else Sign.TITLE_OTHER, False
     if is_met(before, lexicon) or FIELD.search(before) or _INTERVIEW.fullmatch(before):
         return Sign.TITLE_MET, True
-    met = _MET.match(after) if not before and not another else None
+    met = _MET.match(after) if not before and another is None else None
     if met:
         return Sign.TITLE_MET, not met["bare"]  # Boat Review Interview
     if _quotes(name, text):
@@ -101,15 +101,15 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
         return Sign.TITLE_OTHER, False
     shouted = name.text.isupper()  # any words in capitals may be taken for a name
     if shouted or _OF_SOMETHING.search(before):
-        return Sign.TITLE_NAMES if shouted and not before and not another else Sign.TITLE_OTHER, False
-    if not before and not another and _SUBJECT.match(after):
+        return Sign.TITLE_NAMES if shouted and not before and another is None else Sign.TITLE_OTHER, False
+    if not before and another is None and _SUBJECT.match(after):
         return Sign.TITLE_SUBJECT if after else Sign.TITLE_ALONE, bool(_ABOUT.match(after))
     column, trade = before.endswith(_BEHIND_A_COLUMN), _TRADE.search(before)
     # a student director, Clara Voss, rows; Filmmaker Clara Voss (LOW TIDE)
     presented = trade is not None and (
         after.startswith(",") if trade["apart"] else trade.start() == 0 and (not after or after.startswith(" ("))
     )
-    if not another and (presented or ((column or trade) and _SPEAKS.match(after))):
+    if another is None and (presented or ((column or trade) and _SPEAKS.match(after))):
         return Sign.TITLE_INTRODUCED, bool(presented)
     return Sign.TITLE_COLUMN if column and not after else Sign.TITLE_NAMES, False
 
@@ -167,12 +167,16 @@ def _met(lexicon: Lexicon) -> str:
     return rf"(?<!\w)(?:{says})\s+(?:(?:{_TRADES})\s+)?"
 
 
-def _meets_another(name: Name, text: str, lexicon: Lexicon) -> bool:
-    """Whether a title goes on to say with whom was spoken: Low Tide: interview with Clara Voss, or with Corvina."""
-    if any(is_met(text[: name.end + other.start], lexicon) for other in names_in(text[name.end :])):
-        return True
-    lone = re.search(rf"(?i:{_met(lexicon)})(?-i:[A-ZÀ-ÖØ-ÞА-Я])", text[name.end :])
-    return lone is not None and text[name.end : name.end + 1] in _COLONS
+def _before_another(name: Name, text: str, lexicon: Lexicon) -> str | None:
+    """What stands between a name and whom a title goes on to say was spoken to: Low Tide: interview with Clara Voss, or
+    with Corvina, who has to stand behind a colon. None where it says so of nobody."""
+    after = text[name.end :]
+    for other in names_in(after):
+        if is_met(text[: name.end + other.start], lexicon):
+            return after[: other.start]
+    lone = re.search(rf"(?i:{_met(lexicon)})(?-i:[A-ZÀ-ÖØ-ÞА-Я])", after)
+    between = after[: lone.start()] if lone else ""
+    return None if _COLONS.isdisjoint(between) else between
 
 
 def _quotes(name: Name, text: str) -> bool:

@@ -59,6 +59,7 @@ def test_titles_name_the_guest_beside_the_name_of_the_column(tmp_path: Path, tit
         "New Hire: Life on the Water", "Case Study: Northern Oars", "Boat Talk: Rivers and Rain", "Low Tide",
         "Behind the Scenes at Northern Oars", "Boat Talk Podcast: Episode Twelve", "Student Stories: Life After Wick",
         "Open Source Rowing", "Northern Oars Interview",
+        "Oh Ruby, Ruby: Talking with Salt & Light About Ferries",
     ],
 )  # fmt: skip
 def test_a_title_of_other_words_with_capitals_names_nobody(tmp_path: Path, title: str) -> None:
