@@ -1,11 +1,12 @@
 """The front matter of a text: YAML between lines of three hyphens, or TOML between lines of three plus signs."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quotecards.errors import Place, SettingError
+from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.pictures import captions_of, worded
 
@@ -31,6 +32,9 @@ _GUESTS = tuple(
     "guest guests speakers interviewee interviewees gast gäste invité invitée invitado invitada ospite".split()
 )
 _NAMED = ("name", "person", "people", "artist", "subject", "featuring", "musician", "band", "nombre", "nom", "nome")
+# A further title counts where it says what it is: og_title: "Interview: Clara Voss"
+_TITLES = ("title", "headline", "heading")
+_OF_INTERVIEW = re.compile(rf"(?<!\w){INTERVIEW}(?!\w)", re.IGNORECASE)
 _FEWEST = 2  # keys that show a program’s front matter
 # Keys and a blank line, below which something else than a key stands: the text, above which the end was forgotten.
 _UNENDED = re.compile(
@@ -134,7 +138,17 @@ def about(document: "YamlDocument | None") -> About:
         words(*_GUESTS) or _named(data),
         words(*_SUMMARIES),
         worded(captions_of(data)),
+        tuple(_further_titles(data)),
     )
+
+
+def _further_titles(data: Mapping[object, object]) -> Iterator[str]:
+    """What stands under other keys for a title and names an interview."""
+    for key, words in data.items():
+        if not isinstance(key, str) or key in {*_TITLES, *_SUMMARIES} or not key.casefold().endswith(_TITLES):
+            continue
+        if isinstance(words, str) and words != data.get("title") and _OF_INTERVIEW.search(words):
+            yield words[:_LONGEST]
 
 
 def _named(data: Mapping[object, object]) -> str:

@@ -103,7 +103,7 @@ def _candidates(
         from quotecards.readers.credits.eastern import note_eastern
 
         note_eastern(cases, front, decoded, presenting)
-    note_pairs(cases, met, named)
+    note_pairs(cases, met, named, lexicon)
     note_author(cases, front)
     note_initials(cases, initials)
     _note_kinds(cases, text)

@@ -1,13 +1,14 @@
 """What the places show in which a name stands: title, introduction, captions, the heading above the talk."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, names_in, same_person
 from quotecards.readers.body.trades import ANY_TRADE
 from quotecards.readers.credits.conversation import beginning
@@ -36,10 +37,16 @@ _ASKED_ME = re.compile(
 _FORMAL = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herr|Mme)\.?\s[A-ZÀ-ÖØ-Þ][\w’'-]+")
 _CALLS = frozenset({Sign.ADDRESSED, Sign.GREETED, Sign.CALLED})
 _MET = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH})
+_SPEAKS = _MET | {Sign.TITLE_QUOTES, Sign.TITLE_SUBJECT, Sign.TITLE_INTRODUCED}
+_TITLED = frozenset(sign for sign in Sign if sign.name.startswith("TITLE"))
 _HELD = frozenset({Sign.HELD_IT, Sign.OF_THE_PRESS})
 _ON_TOP = frozenset({Sign.TITLE_ALONE, Sign.TITLE_NAMES})  # before _note_kinds
 _TOLD_ABOUT = frozenset({Sign.MET, Sign.TOLD_US, Sign.TOLD_OF, Sign.TRADE, Sign.SURNAME_AGAIN})
-_AND = re.compile(r"\s*(?:&|\+|/|,?\s*\b(?:and|und|et|y|e|i|и|och|en)\b)\s*")
+# Clara Voss and Ben Okri; Clara Voss, the captain, and her rower Ben Okri
+_AND = re.compile(
+    r"(?:,\s[^,.;:!?\n]{2,60},)?\s*(?:&|\+|/|,?\s*\b(?:and|und|et|y|e|i|и|och|en)\b)\s*"
+    rf"(?:(?:his|her|its|their)\s)?(?i:(?:{ANY_TRADE})\s+)?"
+)
 
 
 def note_place(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon, first: int) -> None:
@@ -74,14 +81,36 @@ def _is_told(part: Decoded) -> bool:
     return part.kind is TurnKind.HEADING and len(part.block.text) > _TOLD and part.block.text.endswith(".")
 
 
-def note_pairs(cases: Mapping[str, Candidate], met: Sequence[tuple[Name, Decoded]], named: Sequence[str]) -> None:
-    """Two names with nothing but an “and” between them: both answer, or neither, unless questions call one of them."""
+def note_pairs(
+    cases: Mapping[str, Candidate], met: Sequence[tuple[Name, Decoded]], named: Sequence[str], lexicon: Lexicon
+) -> None:
+    """Names with nothing but an “and” between them, or a comma and what they do: all of them answer, or none, unless
+    questions call one of them, or a title has one alone. Who stands so beside somebody whom a title met is a person."""
+    for run, part in _in_one_breath(met):
+        pair = [case for name in run if (case := cases.get(bare_name(name.text, named)))]
+        titled = [case for case in pair if _TITLED & case.signs.keys()]
+        alone = len(pair) > len(titled) == 1 and bool(_SPEAKS & titled[0].signs.keys())
+        if alone or any(_CALLS & case.signs.keys() for case in pair):
+            continue
+        heading = part.kind is TurnKind.HEADING
+        somebody = heading and any(_MET & case.signs.keys() for case in titled)
+        together = heading or is_met(part.block.text[: run[0].start], lexicon)
+        for case in pair if len(pair) > 1 else ():
+            case.note(Sign.PAIRED, 0, person=somebody)
+            if together:
+                case.note(Sign.TOGETHER, part.block.line)
+
+
+def _in_one_breath(met: Sequence[tuple[Name, Decoded]]) -> Iterator[tuple[list[Name], Decoded]]:
+    """Names that stand beside each other in one part, the last of them behind an “and”."""
+    run: list[Name] = []
     for (one, part), (other, there) in pairwise(met):
-        if part is there and _AND.fullmatch(part.block.text[one.end : other.start]):
-            pair = [case for name in (one, other) if (case := cases.get(bare_name(name.text, named)))]
-            if not any(_CALLS & case.signs.keys() for case in pair):
-                for case in pair:
-                    case.note(Sign.PAIRED, 0)
+        between = part.block.text[one.end : other.start] if part is there else ""
+        joined = _AND.fullmatch(between) is not None
+        run = [*(run or [one]), other] if joined or between == ", " else []
+        if joined:
+            yield run, part
+            run = []
 
 
 def note_only_name(cases: dict[str, Candidate], opening: Sequence[Decoded], lexicon: Lexicon) -> None:

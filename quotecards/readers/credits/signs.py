@@ -42,6 +42,7 @@ class Sign(StrEnum):
     FORENAME_AGAIN = "first name again"
     ONLY_PERSON = "only person named"
     PAIRED = "named in one breath with somebody"
+    TOGETHER = "met together with somebody"
     # In the talk
     CALLED = "called by full name"
     GREETED = "greeted"

@@ -8,7 +8,7 @@ from quotecards.readers.credits.signs import Candidate, Sign
 
 AGAINST = (
     Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF, Sign.AUTHOR, Sign.THING, Sign.NAMED_BY_QUESTIONS, Sign.NAMED_BY_ANSWERS,
-    Sign.ADDRESSED_BY_ANSWERS, Sign.LABEL_ASKS, Sign.PAIRED,
+    Sign.ADDRESSED_BY_ANSWERS, Sign.LABEL_ASKS, Sign.PAIRED, Sign.TOGETHER,
 )  # fmt: skip
 
 

@@ -495,3 +495,39 @@ def test_a_name_on_top_that_nothing_says_again_is_the_author_s_where_others_are_
     tmp_path: Path, introduction: str, name: str | None
 ) -> None:
     assert guest(tmp_path, f"ANN LANNING\n\n{introduction}") == name
+
+
+@pytest.mark.parametrize(
+    ("further", "name"),
+    [
+        ('og_title: "Interview: Clara Voss"', "Clara Voss"),
+        ('seoTitle: "An interview with Clara Voss"', "Clara Voss"),
+        ("film_title: Clara Voss", None),
+        ('series_headline: "Interviews"', None),
+    ],
+)
+def test_a_further_title_of_front_matter_counts_where_it_names_an_interview(
+    tmp_path: Path, further: str, name: str | None
+) -> None:
+    assert guest(tmp_path, titled("Yearbook of Northern Oars", f"{further}\n")) == name
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "# Interview with Clara Voss and Zora Oakes", "# An Interview with Clara Voss & Emma Oakes\n\nClara Voss rows.",
+        "# Low Tide: an interview with Clara Voss, Emma Oakes and Ben Okri",
+        "# Clara Voss and Emma Oakes Talk Low Tide\n\nDirector Clara Voss and writer Emma Oakes met at school. "
+        "Voss is a rower, Oakes is not.",
+        "# Low Tide\n\nI sat down with Clara Voss, the director, and Emma Oakes, its star, to talk about boats.",
+        "# Low Tide\n\nWe spoke with Clara Voss and her producer Emma Oakes.",
+    ],
+)  # fmt: skip
+def test_of_several_who_were_met_together_nobody_alone_gives_the_answers(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, opening) is None
+
+
+@pytest.mark.parametrize("title", ["Interview: Clara Voss", "Clara Voss on Low Tide"])
+def test_of_two_whom_the_introduction_names_together_the_title_may_have_one_alone(tmp_path: Path, title: str) -> None:
+    together = "\nWe invited Clara Voss and Zora Oakes of Northern Oars to tell us of the river.\n"
+    assert guest(tmp_path, titled(title) + together) == "Clara Voss"
