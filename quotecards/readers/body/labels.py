@@ -203,9 +203,10 @@ def _before_mark(head: str) -> Candidate | None:
         match = _TABBED.match(head)
     if not match and (">" in head or "|" in head or (foreign and "»" in head)):
         match = _BARRED.match(head)
-    if not match or not is_name(match["name"]):
+    if not match:
         return None
-    return Candidate(match["name"], key_of(match["name"]), "", match.end(), apart=True)
+    name, key, bracket = _parts(match["name"])  # Clara Voss (CV) — I did.
+    return Candidate(name, key, bracket, match.end(), apart=True) if is_name(name) else None
 
 
 def says_its_role(text: str) -> bool:

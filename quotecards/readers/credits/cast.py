@@ -4,6 +4,7 @@ A label counts when the text uses it as one: again and again, or beside others. 
 resolved to the full name that an earlier label, a declared credit or the introduction gives.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -39,6 +40,8 @@ from quotecards.readers.roles.asking import asks, seems_to_ask
 
 _MOST = 200  # labels looked at; more than that are no cast
 _SPOKEN, _LOOKED_AT = 50_000, 1_000  # characters and blocks in which words are looked for
+# 00:12, [00:01:23]
+_TIME = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]?\s+(?=\S)")
 _DASHES = ("–", "—")  # a hyphen may begin a list
 _HOSTED = 4  # turns in which a host introduces the guest
 
@@ -215,6 +218,17 @@ def _belie(roles: Mapping[str, TurnKind], blocks: Sequence[Block], candidates: S
     return asked[TurnKind.ANSWER] > asked[TurnKind.QUESTION]
 
 
+def _are_timed(blocks: Sequence[Block], candidates: Sequence[Candidate | None], kinds: Mapping[str, TurnKind]) -> bool:
+    """Whether a time stands behind most labels: Clara Voss: 00:12 I did."""
+    turns = [
+        (block, found.length) for block, found in zip(blocks, candidates, strict=True) if found and found.key in kinds
+    ]
+    begun = (block.text[length : length + 1] for block, length in turns)
+    if 2 * sum(sign.isdigit() or sign in "[(" for sign in begun) <= len(turns):
+        return False
+    return 2 * sum(bool(_TIME.match(block.text[length:])) for block, length in turns) > len(turns)
+
+
 def _attach(
     blocks: Sequence[Block],
     candidates: Sequence[Candidate | None],
@@ -223,6 +237,7 @@ def _attach(
 ) -> list[Block]:
     result: list[Block] = []
     known: dict[tuple[str, str], Label] = {}
+    timed = _are_timed(blocks, candidates, kinds)
     for block, found in zip(blocks, candidates, strict=True):
         if not found or found.key not in kinds:
             result.append(block._replace(label=None) if block.label else block)
@@ -233,6 +248,8 @@ def _attach(
         words, end = block.text[found.length :].strip(), block.end
         if found.bracketed:
             words, end = words[:-1], end - 1
+        time = _TIME.match(words) if timed else None
+        words = words[time.end() :] if time else words
         dress = block.dress
         if words[:1] in _DASHES and words[1:2].isspace():  # Clara Voss: – I did.
             words, dress = words[1:].lstrip(), dress | {Dress.DASH}

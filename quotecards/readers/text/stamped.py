@@ -5,9 +5,9 @@ So write Otter, Zoom, Rev, Descript and others. The times are no part of what wa
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from quotecards.readers.body.blocks import Block, Label, split
 from quotecards.readers.body.labels import is_name, is_number
@@ -23,7 +23,15 @@ _HEAD = re.compile(
     rf"|^{_BLANK}*\[{_NAME.format(3)}\]{_BLANK}*{_TIME.format(3)}{_BLANK}*$",
     re.MULTILINE,
 )
+# Clara Voss: 00:12 I did. Ben Orr: 00:15 Why?, in one paragraph, too
+_WITHIN = re.compile(
+    rf"(?:^|(?<=[.?!…)\]\"”’] ))(?P<name1>[^\W\d_][^\n:\[\]()\t.?!,;]{{0,50}}?):"
+    rf"{_BLANK}+[\[(]?{_TIME.format(1)}[\])]?{_BLANK}+(?=\S)",
+    re.MULTILINE,
+)
+_BESIDE = re.compile(r":[ \t\u00a0]+[\[(]?\d{1,2}:\d\d")  # a time right behind a colon
 _QUICK = re.compile(r":(?<=\d:)\d\d")  # the colon stands first: `re` then skips from one to the next
+_SOME = 3  # times behind a colon, which lines of facts hardly have
 _INTRODUCTION = 2_000  # characters that may always stand before the first head
 _LATEST = 1 / 3  # of the text before the first head is an introduction; more is an interview that tells times
 
@@ -41,8 +49,9 @@ def stamped_blocks(text: str, start: int, first_line: int) -> list[Block]:
 
     Each turn is one block with its label. Empty where the text is none. Linear in the text.
     """
-    heads = _heads(text, start)
-    if not _is_transcript(heads, start, len(text)):
+    tried = (_heads(pattern, text, start) for pattern in _patterns(text, start))
+    heads = next((heads for heads in tried if _is_transcript(heads, start, len(text))), None)
+    if not heads:
         return []
     breaks = [start, *(match.end() for match in re.compile("\n").finditer(text, start))]
     blocks = split(text[: heads[0].start], start, first_line)
@@ -56,20 +65,28 @@ def stamped_blocks(text: str, start: int, first_line: int) -> list[Block]:
     return blocks
 
 
-def _heads(text: str, start: int) -> list[_Head]:
+def _patterns(text: str, start: int) -> Iterator[re.Pattern[str]]:
+    """What heads may look like in `text`; most texts have no times at all."""
     if not _QUICK.search(text, start):
-        return []
+        return
+    if sum(1 for _ in islice(_BESIDE.finditer(text, start), _SOME)) == _SOME:
+        yield _WITHIN
+    yield _HEAD
+
+
+def _heads(pattern: re.Pattern[str], text: str, start: int) -> list[_Head]:
     return [
         _Head(" ".join(name.split()), _seconds(time), match.start(), match.end())
-        for match in _HEAD.finditer(text, start)
+        for match in pattern.finditer(text, start)
         for name, time in (_parts(match),)
         if is_name(name.strip()) or is_number(name.strip())
     ]
 
 
 def _parts(match: re.Match[str]) -> tuple[str, str]:
-    which = next(number for number in "123" if match[f"time{number}"])
-    return match[f"name{which}"], match[f"time{which}"]
+    found = match.groupdict()
+    which = next(number for number in "123" if found.get(f"time{number}"))
+    return found[f"name{which}"], found[f"time{which}"]
 
 
 def _seconds(time: str) -> float:
@@ -82,6 +99,8 @@ def _seconds(time: str) -> float:
 
 def _is_transcript(heads: Sequence[_Head], start: int, end: int) -> bool:
     """Whether names come again and times go on, from early in the text to its end: hours of screenings do not."""
+    if not heads:
+        return False
     repeated = len({head.name for head in heads}) < len(heads)
     latest = max(_LATEST * (end - start), _INTRODUCTION)
     if not repeated or heads[0].start - start > latest or end - heads[-1].end > (end - start) / 2:

@@ -507,3 +507,26 @@ def test_what_initials_of_somebody_else_say_is_not_the_only_named_guest_s(tmp_pa
     text += "Clara Voss: So do I.\n"
     assert speakers(read(tmp_path, text.format("BO"))) == ["Clara Voss", None, None, "Clara Voss"]
     assert speakers(read(tmp_path, text.format("CV"))) == ["Clara Voss"] * 4
+
+
+def test_times_behind_labels_are_no_words(tmp_path: Path) -> None:
+    turns = (
+        ("Ann", "00:04", "Why do you row?"),
+        ("Clara", "[00:09]", "I cannot stand still."),
+        ("Ann", "1:01:10", "Still?"),
+    )
+    page = "".join(
+        f"<p><b>{name}:</b> {time} {words}</p>\n" for name, time, words in (*turns, ("Clara", "1:01:12", "Yes."))
+    )
+    document = read(tmp_path, page, "talk.html")
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "Yes."]
+
+
+def test_initials_in_brackets_may_stand_between_a_name_and_a_dash(tmp_path: Path) -> None:
+    talk = (
+        "We met Clara Voss.\n\nWhy do you row?\nCLARA VOSS (CV) - I cannot stand still.\n"
+        "What did the river teach you?\nCV - To wait.\nAnd next?\nCV - Sleep, and then the sea.\n"
+    )
+    document = read(tmp_path, talk)
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "To wait.", "Sleep, and then the sea."]
+    assert set(speakers(document)) == {"Clara Voss"}

@@ -88,3 +88,22 @@ def test_blocks_are_their_spans_and_their_lines(lines: list[str]) -> None:
     for block in stamped_blocks(text, 0, 1):
         assert text[block.start : block.end] == block.text
         assert block.line == text.count("\n", 0, block.start) + 1
+
+
+def test_times_behind_the_colon_are_no_words_also_within_one_paragraph(tmp_path: Path) -> None:
+    talk = (
+        "Speaker 1: 00:00 You will make mistakes. Speaker 2: 00:14 That was Clara Voss. Time: it flies. Why row? "
+        "Speaker 1: 01:40 I cannot stand still! Speaker 2: 01:52 What next? Speaker 1: 02:01 Sleep."
+    )
+    document = read(tmp_path, f"Rowers, Part Two\n\n{talk}\n")
+    assert kinds(document)[-5:] == "aqaqa"
+    assert [document.text[turn.start : turn.end] for turn in document.turns][-3:] == [
+        "I cannot stand still!",
+        "What next?",
+        "Sleep.",
+    ]
+
+
+def test_facts_with_times_above_such_a_transcript_are_none_of_its_heads() -> None:
+    facts = "Boat: 10:30 sharp\nFerry: 09:15 sharp\nTrain: 08:00 sharp\n\n"
+    assert [words for _, words in labels(facts + OTTER)][-4:] == TURNS
