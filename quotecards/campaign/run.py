@@ -20,6 +20,7 @@ from quotecards.campaign.making.partial import reached
 from quotecards.campaign.making.press import Order
 from quotecards.campaign.making.recording import recorded
 from quotecards.campaign.output.commit import finish, is_pending, settle_pending
+from quotecards.campaign.output.flushing import Flushing
 from quotecards.campaign.output.gallery import Gallery, gallery_in_pages, gallery_of, no_gallery
 from quotecards.campaign.output.lock import held
 from quotecards.campaign.output.orphans import orphans
@@ -157,7 +158,15 @@ def _made(
 ) -> Outcome:
     order, memory = desk.order, desk.memory
     before = _pictures_before(order.folder)
-    found, stopped = make_what_lacks(executor, order, memory, prepared.cards, settings, begun=begun, progress=progress)
+    with Flushing() as flushing:
+
+        def told(result: Result) -> None:
+            for made in result.made:
+                if made.changed and made.recipe and order.write:
+                    flushing.add(desk.file_of(made))
+            progress(result)
+
+        found, stopped = make_what_lacks(executor, order, memory, prepared.cards, settings, begun=begun, progress=told)
     run = reached(prepared, found, partial(_manifest_before, order.folder))
     if stopped and not run.results:
         raise KeyboardInterrupt

@@ -72,6 +72,23 @@ def replacing(path: Path, *, lasting: bool = True) -> Iterator[IO[bytes]]:
             raise
 
 
+def flush(path: Path) -> None:
+    """Have the disk hold a file that was written without being `lasting`; one that is not there is left out.
+
+    Raises OutputError where the disk fails. The file is then removed, as nobody knows what of it is there.
+    """
+    with _told(path):
+        try:
+            with path.open("r+b") as file:
+                os.fsync(file.fileno())
+        except FileNotFoundError:
+            return
+        except OSError:
+            with suppress(OSError):
+                path.unlink()
+            raise
+
+
 def remove_unfinished(folder: Path) -> None:
     """Remove what processes that were killed left of files in this folder. Others must not be writing there."""
     if not is_remote(folder):

@@ -116,7 +116,7 @@ def _document(shown: Shown, place: Platform, rule: DocumentRule, name: str, desk
     texts = [alt_text(card) for card in shown.slides]
 
     def bound() -> bytes:
-        pages = [Slide(desk.bytes_of(picture), text) for picture, text in zip(pictures, texts, strict=True)]
+        pages = [Slide(desk.file_of(picture).read_bytes(), text) for picture, text in zip(pictures, texts, strict=True)]
         return pdf_bytes(pages, title=title, language=first.language, rule=rule)
 
     path = f"{name}/{shown.id}{PDF}" if first.status.is_ready else f"{DRAFTS}/{name}/{shown.id}{PDF}"

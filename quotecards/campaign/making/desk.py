@@ -54,12 +54,10 @@ class Desk:
                 advice = self.memory.recipes.advice(card)
                 self._notes[recipe] = note_of_failure(recipe, failure.format, failure.why, advice)
 
-    def bytes_of(self, made: Made) -> bytes:
-        """A picture's file, wherever it is now."""
+    def file_of(self, made: Made) -> Path:
+        """Where a picture's file is now."""
         folder, path = self.order.folder, made.asset.path
-        if made.changed:
-            return (stage.stage(folder) / stage.staged_name(made.recipe, path)).read_bytes()
-        return (folder / path).read_bytes()
+        return stage.stage(folder) / stage.staged_name(made.recipe, path) if made.changed else folder / path
 
     def document(
         self, record: Record, pictures: Sequence[Made], facts: Sequence[Any], bound: Callable[[], bytes]

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from quotecards.campaign.output import known, stage
+from quotecards.campaign.output.flushing import Flushing
 from quotecards.campaign.output.lock import held
 from quotecards.campaign.output.workroom import FOLDER, workroom
 from quotecards.campaign.records import manifest, manifest_file
@@ -36,7 +37,7 @@ def put_texts(folder: Path, texts: Iterable[tuple[str, bytes | Iterable[bytes]]]
     for at, (path, data) in enumerate(texts, first):
         _check(folder, path)
         name = f"text-{at}{PurePosixPath(path).suffix}"
-        with replacing(stage.stage(folder) / name) as file:
+        with replacing(stage.stage(folder) / name, lasting=False) as file:
             file.writelines([data] if isinstance(data, bytes) else data)
         moves.append((name, path))
     return moves
@@ -51,6 +52,9 @@ def commit(folder: Path, moves: Iterable[Move], removals: Iterable[str], *, go_o
     """
     listed, gone = sorted(moves, key=_is_head), sorted(removals)
     if listed or gone:
+        with Flushing() as flushing:
+            for name, _ in listed:
+                flushing.add(stage.stage(folder) / name)
         plan = json.dumps({"moves": listed, "removals": gone}, ensure_ascii=False)
         write_file(workroom(folder) / _FILE_NAME, plan.encode("utf-8", "surrogatepass"))
         _carry_out(folder)

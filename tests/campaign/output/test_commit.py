@@ -32,10 +32,10 @@ def killed_at(monkeypatch: pytest.MonkeyPatch, name: str, number: int) -> Iterat
     function = getattr(commit, name)
     calls = iter(range(number + 1))
 
-    def last(*arguments: object) -> object:
+    def last(*arguments: object, **named: object) -> object:
         if next(calls) == number:
             raise Killed
-        return function(*arguments)
+        return function(*arguments, **named)
 
     with monkeypatch.context() as patch:
         patch.setattr(commit, name, last)

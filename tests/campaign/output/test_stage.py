@@ -1,7 +1,6 @@
-"""What waits on the stage is found whole or not at all; what is to take its place is on the disk before it is noted."""
+"""What waits on the stage is found whole or not at all."""
 
 import hashlib
-import os
 from pathlib import Path
 
 import pytest
@@ -33,18 +32,3 @@ def test_what_was_cut_off_when_the_power_went_is_not_found_and_is_put_there_agai
     assert stage.find(tmp_path, RECIPE) is None
     stage.put(tmp_path, RECIPE, DATA, NOTE)
     assert stage.find(tmp_path, RECIPE) == NOTE
-
-
-def test_a_file_is_flushed_to_the_disk_before_its_note_is_there(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    flushed: list[tuple[int, frozenset[str]]] = []
-    flush = os.fsync
-
-    def seen(file: int) -> None:
-        flush(file)
-        flushed.append((os.fstat(file).st_size, stage.noted(tmp_path)))
-
-    monkeypatch.setattr(os, "fsync", seen)
-    stage.put(tmp_path, RECIPE, DATA, NOTE)
-    assert flushed == [(len(DATA), frozenset())]
