@@ -48,6 +48,18 @@ _TALKED_HUNGARIAN = re.compile(r"interjú|beszélget", re.IGNORECASE)
 _TAILS = frozenset(
     "n in en lla llä lle lta ltä ssa ssä sta stä t val vel nal nel nak nek ról ről tól től a u em om lui".split()
 )
+# Endings of surnames in the sentence: Курова, Lipskiego, Krupovi
+_SENTENCE = (
+    "а|у|ым|ом|ем|е|ой|ого|ому|им|ую|ей|ы|и|ю|"
+    "a|u|e|em|ie|y|i|ę|ą|o|ou|é|ý|iego|iemu|im|iej|owi|ovi|ého|ému|ým|ém|ego|emu|ym|ej"
+)
+_VOWELS = "аяыийоaąáeéiíoyý"
+
+
+def bent_forms(surname: str) -> str:
+    """A pattern of a Slavic surname with whatever ending."""
+    stem = surname.rstrip(_VOWELS) if len(surname.rstrip(_VOWELS)) >= _STEM else surname
+    return rf"(?<![\w-]){re.escape(stem)}(?:{_SENTENCE})(?![\w-])"
 
 
 def is_bent(name: str, around: str) -> bool:

@@ -20,6 +20,12 @@ _SPOKEN_OF = re.compile(
 _TOLD_OF = re.compile(
     r"(?:,[^,.]{2,60},)?\s+(?:has|is|was|plays|stars|says|makes|made|had|a\s|ist|hat|est|joue|spielt|es)\b"
 )
+# Clara Voss wygrała, Глеб Восс участвует; but not фильм Глеба Восса участвует, in which the name has an ending
+_DID = re.compile(
+    r"\s+(?:не\s|nie\s)?(?:[а-яёіїєґ]+(?:[аеёиюя]т|[аеёиоуыюя]л[аи]?|[тл][аи]?с[яь]|є|[иаіоув]ла|[аи]в)|[a-ząćęńóśźż]+ła?)\b"
+)
+_SHE_DID = ("ла", "лась", "ła")
+_ENDINGS = "уюыиеёєіїоuyieęąoéů"  # of first names, none of which a man’s has as it stands by itself
 _OF_THINGS = re.compile(r"\b(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|os)\s+$", re.IGNORECASE)
 # The sound editor Clara Voss …
 _PRESENTED = re.compile(r"(?:^|[.!?…”\"\n]\s*)(?:The|Der|Die|Le|La|L’|El|Il|O|A)\s?(?:[\w-]+\s+){1,3}$")
@@ -156,10 +162,19 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         return Hint(Sign.OF_A_WORK)
     begins = _BEGINS.search(before[-4:]) and _GOES_ON.match(after)
     presented = _PRESENTED.search(before[-60:]) and not _OF.search(before[-6:])
-    if begins or presented or entry or _TOLD_OF.match(after):
+    if begins or presented or entry or _TOLD_OF.match(after) or _did(name, after):
         told = trade or (not name.surname.isupper() and not _IS_SOMETHING.match(text, name.end))
         return Hint(Sign.TOLD_OF, person=trade, trade=trade, told=told)
     return Hint(Sign.NAMED, person=trade, trade=trade)
+
+
+def _did(name: Name, after: str) -> bool:
+    """Whether a Slavic verb right behind a name has it for its subject: she has done something, or he has or does."""
+    verb = _DID.match(after)
+    if not verb:
+        return False
+    ending = name.text.partition(" ")[0][-1]
+    return verb[0].endswith(_SHE_DID) if ending in "аяa" else ending not in _ENDINGS
 
 
 def _met_first(before: str, end: int, text: str) -> bool:

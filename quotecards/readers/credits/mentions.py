@@ -7,12 +7,17 @@ from dataclasses import dataclass
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress
 from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.inflection import bent_forms
+from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import names_in
 from quotecards.readers.credits.introductions import TOLD_US
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
+
+_SLAVIC = tuple(map(lexicon_for, ("ru", "uk", "pl", "cs")))
+_STEM = 3  # letters of a name that all its forms share
 
 
 @dataclass(slots=True)
@@ -52,6 +57,7 @@ def _count(case: Candidate, opening: Sequence[Decoded], lexicon: Lexicon) -> _Ag
             continue
         text = part.block.text.replace(case.name, "")
         alone = [found for found in _whole(case.surname, text) if not _is_other(found, text)]
+        alone += _bent(case, text) if lexicon in _SLAVIC else []
         if part.kind is TurnKind.HEADING:
             again.titled += len(alone)
             continue
@@ -67,6 +73,20 @@ def _whole(word: str, text: str) -> Sequence[re.Match[str]]:
     if word not in text:  # as most texts: spares making a pattern
         return ()
     return tuple(re.finditer(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text))
+
+
+def _bent(case: Candidate, text: str) -> list[re.Match[str]]:
+    """Where `text` has the surname with another ending, be it behind the first name: фильмы Аскольда Курова."""
+    if case.surname[:_STEM] not in text:
+        return []
+    found = re.finditer(bent_forms(case.surname), text)
+    return [one for one in found if one.group() != case.surname and not _is_relative(case, one, text)]
+
+
+def _is_relative(case: Candidate, found: re.Match[str], text: str) -> bool:
+    """Whether another first name stands before a surname that was found."""
+    before = re.search(r"([A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄ][\w’-]+)[ \u00a0]$", text[max(0, found.start() - 30) : found.start()])
+    return before is not None and before[1][:_STEM] != case.forename[:_STEM] and begins_with_given_name(before[1])
 
 
 def _is_longer(found: re.Match[str]) -> bool:

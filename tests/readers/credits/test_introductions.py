@@ -1,0 +1,31 @@
+"""What introductions say of guests in languages that bend names."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.readers.support import read, speakers
+
+POLISH = (
+    "\n\n**Dlaczego pani wiosłuje?**\n\nNie umiem ustać w miejscu. Woda nigdy nie jest taka sama i nikt nie dzwoni."
+    "\n\n**Czego nauczyła panią rzeka?**\n\nCzekania. I tego, żeby nie puszczać wioseł.\n"
+)
+RUSSIAN = (
+    "\n\n— Почему вы гребёте?\n\n— Не могу стоять на месте. Вода никогда не бывает одинаковой.\n\n"
+    "— Чему вас научила река?\n\n— Ждать. И не выпускать вёсел.\n\n— А зимой?\n\n— Зимой я чиню лодку.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("opening", "talk", "name"),
+    [
+        ("Капитан речного флота, Аргад Лодин живёт на воде. Книги Лодина читают у моря.", RUSSIAN, "Аргад Лодин"),
+        ("Книга Аргада Лодина вышла зимой. О ней говорят у моря.", RUSSIAN, None),
+        ("Okra Wodna wygrała rejs dookoła wyspy. Łodzie Wodnej znają wszyscy.", POLISH, "Okra Wodna"),
+        ("Łódź Argada Wodnego wygrała rejs dookoła wyspy.", POLISH, None),
+    ],
+)
+def test_slavic_verbs_and_endings_tell_of_whom_an_introduction_speaks(
+    tmp_path: Path, opening: str, talk: str, name: str | None
+) -> None:
+    assert set(speakers(read(tmp_path, opening + talk, "talk.md"))) == {name}
