@@ -32,8 +32,11 @@ _BARRED = re.compile(r"(?P<name>[^\W_][^\n:：|>»?!.,;„“”«\"]{0,30}?)[ \
 _TABBED = re.compile(r"(?P<name>[^\W_][^\n\t:：?!,;„“”«»\"]{0,30}?)[ \u00a0]*\t+\s*(?=\S)")
 # [Clara] I did., <Clara> I did.
 _FENCED = re.compile(r"[<\[{(](?P<name>[^\W\d_][^\n\[\]<>(){}]{0,30})[>\])}][ \t\u00a0]+(?=\S)")
-# Clara Voss (00:01:23)
-_TIMED = re.compile(r"(?P<name>[^\W\d_][^\n:\[\]()]{1,50}?)[ \t\u00a0,–|-]*[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?:?")
+# Clara Voss (00:01:23), Clara Voss: 00:12
+_TIMED = re.compile(
+    r"(?P<name>[^\W\d_][^\n:\[\]()]{1,50}?)(?:[ \t\u00a0,–|-]*[\[(]?|:[ \t\u00a0][\[(]?(?=\d\d))"
+    r"\d{1,2}:\d\d(?::\d\d)?[\])]?:?"
+)
 # 田中「……」
 _BRACKETED = re.compile(r"(?P<name>[^\W\d_][\w・＝]{1,15})「(?=.*」$)", re.DOTALL)
 # (田中) …, 【田中】…; but not (笑), which laughs, nor (司会), a role
@@ -160,14 +163,14 @@ def _acting(block: Block) -> Candidate | None:
 def _at_head(text: str, head: str) -> re.Match[str] | None:
     """What stands before a mark as labels have, at the head of `text`."""
     match = _POINT.match(head) if "." in head[:12] else None  # the longest such word has nine letters
+    if not match and len(text) <= _LONGEST and text[-1] in _TIME_ENDS:
+        match = _TIMED.fullmatch(text)
     if not match and (":" in head or "：" in head):
         match = (_BOXED.match(head) if head[0] in "[S" else None) or _COLON.match(head)
     if not match and text[-1] == "」":
         match = _BRACKETED.match(text)
     if not match and head[0] in _FENCES:
         match = _ROUND.match(text)
-    if not match and len(text) <= _LONGEST and text[-1] in _TIME_ENDS:
-        match = _TIMED.fullmatch(text)
     return match
 
 

@@ -37,6 +37,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _LIST = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]\w+(?:,\s[A-ZÀ-ÖØ-Þ]\w+)+,?\s(?:and|und|et|y|e|i|og|och|en|и)\s[A-ZÀ-ÖØ-Þ]\w+")
 _JOINER = re.compile(r"(\s*,\s+(?:and\s+)?|\s*[&+/]\s*|\s+(?:and|und|et|y|e|i|и|och|en)\s+)", re.IGNORECASE)
 _PARTICLE = re.compile(r"(?:van|von|de|da|di|du|del|della|der|den|la|le|el|al|bin|ibn|ter|ten)\s", re.IGNORECASE)
+_FEWEST_LETTERS = 3  # of a first name in capitals; two are initials
 _MOST = 200  # labels looked at; more than that are no cast
 
 
@@ -153,7 +154,8 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
             end = f" {name.casefold()}"  # of a longer name: van Houten
             longer = (one for one in people if one.casefold().endswith(end)) if _PARTICLE.match(name) else iter(())
             return next(longer, name)
-        return next((one for one in people if one != name and same_person(name, one)), name)
+        alone = name.capitalize() if _may_be_first_name(name) else name
+        return next((one for one in people if one != name and same_person(name, one)), alone)
 
     voices: dict[str, str] = {}
     together: dict[str, tuple[str, ...]] = {}
@@ -182,6 +184,11 @@ def _is_heading(name: str) -> bool:
     asked = " " in name and _IN_FIRST_PERSON.search(name)
     titled = " " in name and _OF_TALK.search(name)
     return bool(asked or titled or (owner and begins_with_given_name(owner[1])))
+
+
+def _may_be_first_name(name: str) -> bool:
+    """Whether what looks like initials is a first name, if nobody is known to have these: BETH."""
+    return len(name) >= _FEWEST_LETTERS and name.isalpha() and is_initials(name) and _is_first_name(name)
 
 
 def _is_first_name(name: str) -> bool:

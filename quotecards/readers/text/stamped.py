@@ -16,8 +16,8 @@ _TIME = r"(?P<time{}>(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
 _NAME = r"(?P<name{}>[^\W\d_][^\n:\[\]()\t]{{0,50}}?)"
 _BLANK = r"[ \t\u00a0]"
 _HEAD = re.compile(
-    # Clara Voss  00:01:23, Clara Voss (00:12):, Clara Voss [00:12]
-    rf"^{_BLANK}*{_NAME.format(1)}{_BLANK}*[ \t\u00a0,([|–-]{_BLANK}*{_TIME.format(1)}[)\]]?{_BLANK}*:?{_BLANK}*$"
+    # Clara Voss  00:01:23, Clara Voss (00:12):, Clara Voss [00:12], Clara Voss: 00:12
+    rf"^{_BLANK}*{_NAME.format(1)}{_BLANK}*:?[ \t\u00a0,([|–-]{_BLANK}*{_TIME.format(1)}[)\]]?{_BLANK}*:?{_BLANK}*$"
     # [00:01:23] Clara Voss: …, 00:01:23 Clara Voss: …, [Clara Voss] 00:01:23
     rf"|^{_BLANK}*[\[(]?{_TIME.format(2)}[)\]]?{_BLANK}+[-–]?{_BLANK}*{_NAME.format(2)}{_BLANK}*(?::{_BLANK}*|$)"
     rf"|^{_BLANK}*\[{_NAME.format(3)}\]{_BLANK}*{_TIME.format(3)}{_BLANK}*$",

@@ -530,3 +530,11 @@ def test_initials_in_brackets_may_stand_between_a_name_and_a_dash(tmp_path: Path
     document = read(tmp_path, talk)
     assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "To wait.", "Sleep, and then the sea."]
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_a_label_with_a_colon_and_a_time_heads_the_paragraphs_below(tmp_path: Path) -> None:
+    turns = (("Ann Okri: 00:10", "Hello. Why do you row?"), ("Clara Voss: 01:08", "I cannot stand still."))
+    page = "".join(f"<p>{head}</p>\n<p>{words}</p>\n" for head, words in turns * 2)
+    document = read(tmp_path, page, "talk.html")
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still."] * 2
+    assert set(speakers(document)) == {"Clara Voss"}

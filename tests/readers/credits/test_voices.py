@@ -153,3 +153,14 @@ def test_a_first_name_speaks_once_where_first_names_are_labels(tmp_path: Path) -
         "2. How is it to row together?\n\nBen: It is loud, and we laugh.\n\n3. For how long?\n\nBen: For a year.\n"
     )
     assert speakers(read(tmp_path, talk)) == ["Ben", "Clara", "Ben", "Ben"]
+
+
+def test_first_names_in_capitals_are_no_initials(tmp_path: Path) -> None:
+    talk = "WHY DO YOU ROW?\n\nMIKE: I cannot stand still.\n\nBETH: I never could.\n\nAND NEXT?\n\nMIKE: I sleep.\n"
+    assert speakers(read(tmp_path, talk)) == ["Mike", "Beth", "Mike"]
+
+
+def test_initials_that_spell_a_first_name_are_those_of_whom_the_opening_names(tmp_path: Path) -> None:
+    opening = "We met Petra Ann Tollund on her boat.\n\n"
+    talk = "BT: Why do you row?\n\nPAT: I cannot stand still.\n\nBT: And next?\n\nPAT: I sleep.\n"
+    assert set(speakers(read(tmp_path, opening + talk))) == {"Petra Ann Tollund"}

@@ -107,3 +107,8 @@ def test_times_behind_the_colon_are_no_words_also_within_one_paragraph(tmp_path:
 def test_facts_with_times_above_such_a_transcript_are_none_of_its_heads() -> None:
     facts = "Boat: 10:30 sharp\nFerry: 09:15 sharp\nTrain: 08:00 sharp\n\n"
     assert [words for _, words in labels(facts + OTTER)][-4:] == TURNS
+
+
+def test_a_colon_may_stand_between_a_name_and_its_time() -> None:
+    text = OTTER.replace("  00:", ": 00:").replace("  12:", ": 12:").replace("  1:", ": 1:")
+    assert labels(text)[-4:] == list(zip(["Ann Other", "Clara Voss"] * 2, TURNS, strict=True))
