@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
+from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Label, split
 from quotecards.readers.body.labels import is_name, is_number
 
@@ -30,6 +31,8 @@ _WITHIN = re.compile(
     re.MULTILINE,
 )
 _BESIDE = re.compile(r":[ \t\u00a0]+[\[(]?\d{1,2}:\d\d")  # a time right behind a colon
+# (00:21): in a line of its own: the same voice goes on
+_LONE_TIME = re.compile(rf"^{_BLANK}*[\[(]?(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}[)\]]?{_BLANK}*:?{_BLANK}*$", re.MULTILINE)
 _QUICK = re.compile(r":(?<=\d:)\d\d")  # the colon stands first: `re` then skips from one to the next
 _SOME = 3  # times behind a colon, which lines of facts hardly have
 _INTRODUCTION = 2_000  # characters that may always stand before the first head
@@ -47,7 +50,8 @@ class _Head:
 def stamped_blocks(text: str, start: int, first_line: int) -> list[Block]:
     """The blocks of such a transcript from the offset `start` on, which stands in line `first_line`.
 
-    Each turn is one block with its label. Empty where the text is none. Linear in the text.
+    Each turn is one block with its label, or several where a time stands in a line of its own inside of it. Empty where
+    the text is none. Linear in the text.
     """
     tried = (_heads(pattern, text, start) for pattern in _patterns(text, start))
     heads = next((heads for heads in tried if _is_transcript(heads, start, len(text))), None)
@@ -56,12 +60,15 @@ def stamped_blocks(text: str, start: int, first_line: int) -> list[Block]:
     breaks = [start, *(match.end() for match in re.compile("\n").finditer(text, start))]
     blocks = split(text[: heads[0].start], start, first_line)
     for head, end in zip(heads, [*(head.start for head in heads[1:]), len(text)], strict=True):
-        words = text[head.end : end]
-        bare = words.strip()
-        if bare and any(map(str.isalnum, bare)):
-            at = head.end + len(words) - len(words.lstrip())
-            line = first_line + bisect_right(breaks, at) - 1
-            blocks.append(Block(bare, at, at + len(bare), line, 1, label=Label(head.name)))
+        label: Label | None = Label(head.name)
+        for first, last, given in _pieces(text, head.end, end):
+            words = text[first:last]
+            bare = words.strip()
+            if any(map(str.isalnum, bare)):
+                at = first + len(words) - len(words.lstrip())
+                line = first_line + bisect_right(breaks, at) - 1
+                blocks.append(Block(bare, at, at + len(bare), line, 1, label=None if given else label, given=given))
+                label = label if given else None
     return blocks
 
 
@@ -72,6 +79,15 @@ def _patterns(text: str, start: int) -> Iterator[re.Pattern[str]]:
     if sum(1 for _ in islice(_BESIDE.finditer(text, start), _SOME)) == _SOME:
         yield _WITHIN
     yield _HEAD
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, TurnKind | None]]:
+    """What is said from `start` to `end`, and the times between, which are no part of it."""
+    for match in _LONE_TIME.finditer(text, start, end):
+        yield start, match.start(), None
+        yield match.start(), match.end(), TurnKind.BOILERPLATE
+        start = match.end()
+    yield start, end, None
 
 
 def _heads(pattern: re.Pattern[str], text: str, start: int) -> list[_Head]:

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quotecards.model.text import TurnKind
 from quotecards.readers.text.stamped import stamped_blocks
-from tests.readers.support import kinds, read, speakers
+from tests.readers.support import kinds, read, speakers, texts
 
 OTTER = """\
 A talk on the pier
@@ -112,3 +113,12 @@ def test_facts_with_times_above_such_a_transcript_are_none_of_its_heads() -> Non
 def test_a_colon_may_stand_between_a_name_and_its_time() -> None:
     text = OTTER.replace("  00:", ": 00:").replace("  12:", ": 12:").replace("  1:", ": 1:")
     assert labels(text)[-4:] == list(zip(["Ann Other", "Clara Voss"] * 2, TURNS, strict=True))
+
+
+def test_a_time_in_a_line_of_its_own_inside_of_a_turn_is_no_part_of_what_was_said(tmp_path: Path) -> None:
+    said = OTTER.replace("Why is that?\n\n", "Why is that?\n(00:31):\n").replace("I see.", "[12:21]\nI see.")
+    document = read(tmp_path, said)
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still. Why is that?", "I never could.", "Do you?"]
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "I see."]
+    assert texts(document, TurnKind.BOILERPLATE)[-2:] == ["(00:31):", "[12:21]"]
+    assert speakers(document) == ["Clara Voss"] * 3
