@@ -16,6 +16,7 @@ from quotecards.readers.credits.greetings import called_by_name, greeted, said_f
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.endings import is_greeting, sign_off, signature
+from quotecards.readers.roles.shapes import said_by
 from quotecards.readers.roles.weights import VOICES
 
 _SPOKEN = 50_000  # characters
@@ -77,6 +78,7 @@ def note_conversation(cases: Cases, decoded: Sequence[Decoded], front: Front, le
     _note_calls(cases, decoded, lexicon)
     _note_forms(cases, decoded)
     _note_answers(cases, asked, answers, lexicon, line=decoded[0].block.line)
+    _note_quotes(cases, decoded)
     _note_endings(cases, decoded)
     _note_lone_names(cases, decoded, front.text, answers)
     _note_questions(cases, asked, asked.removeprefix(front.introducing))
@@ -156,6 +158,17 @@ def _note_answers(cases: Cases, asked: str, answers: str, lexicon: Lexicon, *, l
         told = re.search(rf"(?:{lexicon.say})\s+(?:[\w’'-]+\s)?{surname}\b|\b{surname}\s+(?:{lexicon.say})\b", unquoted)
         if told:
             _introduce(cases, asked_of).note(Sign.SAYS, line, f"“{told[0]}” in an answer", person=True)
+
+
+def _note_quotes(cases: Cases, decoded: Sequence[Decoded]) -> None:
+    """What is pulled out of the talk may have the name of who said it, behind it or below it; but where the opening
+    names other people, somebody else may be cited."""
+    talk = [at for at, part in enumerate(decoded) if part.kind in VOICES[1:]]
+    pulled = [part.block for part in decoded[min(talk, default=0) :] if part.kind is TurnKind.PULL_QUOTE]
+    found = {said_by(block.text) or (block.text if is_full_name(block.text) else "") for block in pulled} - {""}
+    name = found.pop() if len(found) == 1 else ""
+    if name and (case_of(cases, name) or not any(case.person for case in cases.values())):
+        _introduce(cases, name).note(Sign.SAYS, pulled[0].line, f"“{name}” beside a pull quote", person=True)
 
 
 def _note_lone_names(cases: Cases, decoded: Sequence[Decoded], opening: str, answers: str) -> None:

@@ -22,6 +22,7 @@ from quotecards.readers.roles.shapes import (
     is_key_words,
     is_time,
     is_unfinished_line,
+    said_by,
 )
 from quotecards.readers.roles.talk import Talk
 from quotecards.readers.roles.wording import LONG, LOOKED_AT, MIDDLING, wording
@@ -179,8 +180,9 @@ def _shape(talk: Talk, at: int) -> Iterator[str]:
         yield "key_words"
     if is_boilerplate(block.text) or is_time(block.text):
         yield "known_boilerplate"
-    if is_quoted(block.text) and not form.quoting and words >= 4:
-        yield "quote_credited" if _credits(talk, at + 1) else "quoted_whole"
+    quoted = is_quoted(block.text) and not form.quoting and words >= 4
+    if quoted or said_by(block.text):
+        yield "quoted_whole" if quoted and not _credits(talk, at + 1) else "quote_credited"
     if block.text.lstrip(_OPENING_MARKS).startswith(("...", "…")):
         yield "trails_in"
     if above and (at - 1 in form.repeats or is_quoted(above)) and (is_attribution(block) or _credits(talk, at)):

@@ -5,6 +5,7 @@ from functools import cache
 
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.interview_words import WITH
+from quotecards.readers.body.labels import is_full_name
 
 _CREDITS = (
     r"(?:photo(?:graph(?:s|y)?)?s?|image|picture|pic|foto|bild|crédits?|credits?|courtesy|imago|handout|shutterstock|"
@@ -62,6 +63,8 @@ _TRANSCRIPT = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = ("[", "(", "\\")
+# “I row when it rains.” Clara Voss
+_SAID_BY = re.compile(r"[\"“„«»‟][^\"“”„«»‟]{12,400}[\"”“»«]\s*[-–—]?\s*(?P<name>[^\W\d_][^\"“”„«»‟?!,:;\n]{3,40})")
 _STOPS = frozenset(".!?…。！？؟:;,")
 _FINISHED = re.compile(r"[.!?…。！？؟:;,][\"'”’»」)\]]*$")
 _CLOSING = re.compile(
@@ -161,6 +164,14 @@ def is_attribution(block: Block) -> bool:
     words = block.text.lstrip("-–—― ").split()
     dashed = Dress.DASH in block.dress or block.text.startswith("-")
     return dashed and len(words) <= 5 and bool(words) and words[0][:1].isupper() and is_unfinished_line(block.text)
+
+
+def said_by(text: str) -> str | None:
+    """Who said what is quoted before their name, where `text` is nothing else."""
+    if text[0].isalpha() or not text[-1].isalpha():  # as nearly all
+        return None
+    match = _SAID_BY.fullmatch(text)
+    return match["name"] if match and is_full_name(match["name"]) else None
 
 
 def closes_with_facts(text: str) -> bool:

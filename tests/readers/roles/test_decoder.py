@@ -148,6 +148,17 @@ def test_a_name_below_a_pull_quote_is_part_of_it(tmp_path: Path) -> None:
     assert [words.split()[-1] for words in texts(read(tmp_path, text), TurnKind.PULL_QUOTE)] == ['still."', "Voss"]
 
 
+def test_a_name_may_stand_right_behind_a_pull_quote_even_where_answers_are_quoted(tmp_path: Path) -> None:
+    said = "“I have no idea about that, honestly.”"
+    asked = "\n\n".join(f"Why number {at}, do you think?\n\n{said}" for at in range(4))
+    text = f"{asked}\n\n“No boat waits for anybody who is asleep.” Clara Voss\n\nAnd now?\n\n{said}\n"
+    document = read(tmp_path, text)
+    assert kinds(document) == "qaqaqaqapqa"
+    assert set(speakers(document)) == {"Clara Voss"}
+    named = read(tmp_path, f"# Interview with Ben Okri\n\n{text}", "talk.md")
+    assert set(speakers(named)) == {"Ben Okri"}
+
+
 def test_where_answers_stand_in_quotation_marks_they_are_no_pull_quotes(tmp_path: Path) -> None:
     text = "\n\n".join(
         f"Why number {at}, do you think?\n\n“I have no idea about number {at}, honestly.”" for at in range(5)
