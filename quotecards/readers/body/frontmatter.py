@@ -55,11 +55,12 @@ class About:
     summary: str = ""
     pictures: tuple[str, ...] = ()  # what those above the talk say of themselves
     above: tuple[str, ...] = ()  # headings above the text, set apart from it
+    guests: tuple[str, ...] = ()  # several, each by a full name
 
     @property
     def words(self) -> str:
         """All of it, as paragraphs in which names can be looked for."""
-        guest = f"Guest: {self.guest}" if self.guest else ""
+        guest = f"Guest: {', '.join(self.guests) or self.guest}" if self.guest or self.guests else ""
         return "\n\n".join(one for one in (self.title, self.author, guest) if one)
 
 
@@ -139,6 +140,7 @@ def about(document: "YamlDocument | None") -> About:
         words(*_SUMMARIES),
         worded(captions_of(data)),
         tuple(_further_titles(data)),
+        guests=_several(data),
     )
 
 
@@ -149,6 +151,14 @@ def _further_titles(data: Mapping[object, object]) -> Iterator[str]:
             continue
         if isinstance(words, str) and words != data.get("title") and _OF_INTERVIEW.search(words):
             yield words[:_LONGEST]
+
+
+def _several(data: Mapping[object, object]) -> tuple[str, ...]:
+    """The full names in a list of guests."""
+    lists = (data.get(key) for key in (*_GUESTS, *_NAMED))
+    entries = next((one for one in lists if isinstance(one, list) and len(one) > 1), [])
+    names = (one.get("name") if isinstance(one, dict) else one for one in entries)
+    return tuple(name[:_LONGEST] for name in names if isinstance(name, str) and is_full_name(name))
 
 
 def _named(data: Mapping[object, object]) -> str:

@@ -29,13 +29,13 @@ from quotecards.readers.credits.sides import Part, askers, parts_of, told
 from quotecards.readers.credits.used import (
     are_headings,
     are_set_apart,
-    candidates_in,
     facing,
     only_above,
     open_the_talk,
     small_keys,
 )
 from quotecards.readers.credits.voices import Known, introduced, is_outlet, name_keys, voices_of
+from quotecards.readers.credits.within import labels_within
 from quotecards.readers.roles.asking import asks, seems_to_ask
 
 _MOST = 200  # labels looked at; more than that are no cast
@@ -71,7 +71,8 @@ def assign(
 
     `about` is what stands outside of the text and may name them: its title, its author.
     """
-    candidates, sides = sides_told(blocks, candidates_in(blocks, lexicon))
+    blocks, candidates = labels_within(blocks, lexicon)
+    candidates, sides = sides_told(blocks, candidates)
     present = [found for found in candidates if found]
     if len(present) > 1 and len({found.key for found in present}) == 1 and is_number(present[0].name):
         return [block._replace(label=None) for block in blocks], Cast()  # a machine that did not tell voices apart

@@ -76,7 +76,7 @@ def _spelt_out(candidates: list[Candidate | None]) -> list[Candidate | None]:
     for at, found in enumerate(candidates):
         if found:
             places.setdefault(found.key, []).append(at)
-    letters = {key: at for key, at in places.items() if len(key) == 1}
+    letters = {key: at for key, at in places.items() if len(key) == 1 and key != "q"}  # hardly anybody’s name does
     names = {
         letter: [key for key, before in places.items() if len(key) > 1 and key[0] == letter and before[0] < at[0]]
         for letter, at in letters.items()

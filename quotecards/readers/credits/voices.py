@@ -143,7 +143,7 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
     single = [found.name for key, found in labels.items() if not joint(found.name, labels.keys() - {key}, others)]
     full = [spelt(without_house(name), known.opening) for name in single if is_full_name(without_house(name))]
     brackets = {found.bracket.casefold(): found.name for found in labels.values() if is_initials(found.bracket)}
-    people = (*known.people, *full, *known.introduced)  # the likeliest first
+    people = (*known.people, *full, *(spelt(name, known.opening) for name in known.introduced))  # the likeliest first
 
     def meant(name: str) -> str:
         key = key_of(name)

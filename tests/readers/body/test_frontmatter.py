@@ -108,3 +108,9 @@ def test_a_quoted_value_may_hold_blank_lines() -> None:
     assert document is not None
     assert document.data == {"note": "One.\nTwo."}
     assert start == 26
+
+
+def test_guests_in_a_list_are_whom_initials_mean(tmp_path: Path) -> None:
+    matter = "---\ntitle: The Long Oar\nguests:\n  - Clara Voss\n  - name: Ben Okri\n---\n\n"
+    talk = "**How did you meet?**\n\nCV: In a boat.\n\nBO: I held the umbrella.\n\n**And then?**\n\nCV: We rowed on.\n"
+    assert speakers(read(tmp_path, matter + talk, "talk.md")) == ["Clara Voss", "Ben Okri", "Clara Voss"]

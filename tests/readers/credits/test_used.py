@@ -237,3 +237,13 @@ def test_letters_stand_for_the_names_above_them_at_once(tmp_path: Path) -> None:
     document = read(tmp_path, talk)
     assert speakers(document) == ["Clara Voss", "Ben Okri"] * 2
     assert kinds(document)[-6:] == "qaaqaa"
+
+
+def test_letters_stand_for_surnames_above_them_beside_q(tmp_path: Path) -> None:
+    title = "LOW TIDE: AN INTERVIEW WITH CLARA VOSS (DIRECTOR) AND BEN OKRI (CAMERA)\n\n"
+    talk = (
+        "Q: How did you meet?\nVoss: In a boat. It was raining.\nOkri: I held the umbrella.\n"
+        "Q: And then?\nV: We rowed for two years.\nO: Three.\nQ: What is next?\nV: Sleep.\n"
+    )
+    document = read(tmp_path, title + talk)
+    assert speakers(document) == ["Clara Voss", "Ben Okri", "Clara Voss", "Ben Okri", "Clara Voss"]

@@ -1,0 +1,67 @@
+"""Turns that stand behind each other in one paragraph, each behind its label: BEN: Not at all. CLARA: I do."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.labels import Candidate
+from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.role_labels import role_of
+from quotecards.readers.credits.used import candidates_in
+
+_OFTEN = 2  # paragraphs that a label heads, unless it is a name or asks
+_MOST = 20  # labels looked for
+_ENDED = r"(?<=[.?!…。？！\"”’»)\]])\s+"
+# What answers where the head of a paragraph asks: the partners of Q, Frage, Pregunta
+_ANSWERERS = ("A", "R", "O", "Answer", "Antwort", "Réponse", "Respuesta", "Risposta", "Resposta", "Odpowiedź")
+
+
+def labels_within(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Sequence[Block], list[Candidate | None]]:
+    """The blocks, parted where a label that heads some of them stands inside of one, behind the end of a sentence; and
+    what may be a label at the head of each."""
+    found = candidates_in(blocks, lexicon)
+    parted = _with_turns_apart(blocks, found)
+    return (parted, candidates_in(parted, lexicon)) if len(parted) > len(blocks) else (blocks, found)
+
+
+def _with_turns_apart(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> Sequence[Block]:
+    heads = Counter(
+        found.name
+        for block, found in zip(blocks, candidates, strict=True)
+        if found and block.text.startswith(":", len(found.name))
+    )
+    asking = {name for name in heads if role_of(name.casefold()) is TurnKind.QUESTION}
+    sure = asking | {name for name in heads if name.isupper() or begins_with_given_name(name)}
+    labels = [name for name, times in heads.most_common(_MOST) if times >= _OFTEN or name in sure]
+    labels += [name for name in _ANSWERERS if asking and name not in labels]
+    needles = tuple(f" {name}: " for name in labels)
+    inside = [any(needle in block.text for needle in needles) for block in blocks]
+    if not any(inside):  # as in most texts
+        return blocks
+    heading = re.compile(rf"{_ENDED}(?=(?:{'|'.join(map(re.escape, labels))}): )")
+    return [
+        part
+        for block, holds in zip(blocks, inside, strict=True)
+        for part in (_parts(block, heading) if holds else (block,))
+    ]
+
+
+def _parts(block: Block, heading: re.Pattern[str]) -> Iterator[Block]:
+    at = 0
+    for match in [*heading.finditer(block.text), None]:
+        words = block.text[at : match.start() if match else len(block.text)]
+        start = block.start + at
+        yield block._replace(
+            text=words,
+            start=start,
+            end=start + len(words),
+            line=block.line + block.text.count("\n", 0, at),
+            gap=0 if at else block.gap,
+            label=None if at else block.label,
+            lead=0 if at else min(block.lead, len(words)),
+            italics=tuple(span for span in block.italics if start <= span[0] < start + len(words)),
+        )
+        at = match.end() if match else 0

@@ -1,0 +1,40 @@
+"""Turns that share a paragraph are parted at the labels inside of it."""
+
+from pathlib import Path
+
+from quotecards.model.text import TurnKind
+from tests.readers.support import kinds, read, speakers, texts
+
+CREW = (
+    "Who asked you?\n\nCLARA: Nobody. We asked ourselves.\n\nBEN: I did not.\n\nWas there a plan?\n\n"
+    "BEN: There was none, but she will tell you otherwise. CLARA: I will. It had two pages.\n\n"
+    "What is next?\n\nBEN: Sleep. CLARA: And the sea.\n"
+)
+
+
+def test_whoever_speaks_behind_somebody_in_a_paragraph_has_a_turn(tmp_path: Path) -> None:
+    document = read(tmp_path, CREW)
+    assert speakers(document) == ["Clara", "Ben", "Ben", "Clara", "Ben", "Clara"]
+    assert texts(document, TurnKind.ANSWER)[-3:] == ["I will. It had two pages.", "Sleep.", "And the sea."]
+
+
+def test_words_before_a_colon_that_head_no_paragraph_part_nothing(tmp_path: Path) -> None:
+    document = read(
+        tmp_path, CREW.replace("I will. It", "I will. Paper: it").replace("Nobody. We", "Nobody. Truth: We")
+    )
+    assert texts(document, TurnKind.ANSWER)[0] == "Nobody. Truth: We asked ourselves."
+
+
+def test_an_answer_may_follow_its_question_in_the_same_paragraph(tmp_path: Path) -> None:
+    document = read(
+        tmp_path, "Q: Why do you row? A: I cannot stand still.\n\nQ: What next? A: Sleep. Q: And then? A: Oars.\n"
+    )
+    assert kinds(document) == "qaqaqa"
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "Sleep.", "Oars."]
+    assert [turn.line for turn in document.turns] == [1, 1, 3, 3, 3, 3]
+
+
+def test_labels_in_bold_part_a_paragraph_too(tmp_path: Path) -> None:
+    talk = CREW.replace("CLARA:", "**Clara:**").replace("BEN:", "**Ben:**")
+    document = read(tmp_path, talk, "talk.md")
+    assert texts(document, TurnKind.ANSWER)[-2:] == ["Sleep.", "And the sea."]
