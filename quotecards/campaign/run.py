@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Sequence
-from contextlib import nullcontext, suppress
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,7 +19,8 @@ from quotecards.campaign.making.memory import Memory
 from quotecards.campaign.making.partial import reached
 from quotecards.campaign.making.press import Order
 from quotecards.campaign.making.recording import recorded
-from quotecards.campaign.output.commit import finish, is_pending, settle_pending
+from quotecards.campaign.output.before import leave_others_alone, manifest_before, open_folder, pictures_before
+from quotecards.campaign.output.commit import finish, settle_pending
 from quotecards.campaign.output.flushing import Flushing
 from quotecards.campaign.output.gallery import Gallery, gallery_in_pages, gallery_of, no_gallery
 from quotecards.campaign.output.lock import held
@@ -27,13 +28,12 @@ from quotecards.campaign.output.orphans import orphans
 from quotecards.campaign.planning.kept import Kept
 from quotecards.campaign.planning.looks import font_folders, resolve_looks, theme_folders
 from quotecards.campaign.planning.prepare import Prepared
-from quotecards.campaign.records import manifest, manifest_file
+from quotecards.campaign.records import manifest
 from quotecards.campaign.records.book import WHOLE, Book
-from quotecards.campaign.records.record import Record
 from quotecards.campaign.records.results import Failure, Result
-from quotecards.errors import OutputError, Place, Problems, SettingError
+from quotecards.errors import OutputError, Problems, SettingError
 from quotecards.model.card import Card, CardStatus
-from quotecards.storage import Waiting, is_remote, joined, normal, reason
+from quotecards.storage import Waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def order_for(campaign: Campaign, settings: Settings, out: Path, *, write: bool)
 def kept_for(campaign: Campaign, folder: Path, *, write: bool) -> Kept:
     """What earlier runs heard of the interviews; where the output folder is not the campaign's own, nothing is kept."""
     try:
-        _leave_others_alone(campaign, folder)
+        leave_others_alone(campaign, folder)
     except OutputError:
         return Kept()
     return Kept(folder, write=write)
@@ -101,14 +101,6 @@ def kept_for(campaign: Campaign, folder: Path, *, write: bool) -> Kept:
 def places_of(campaign: Campaign, order: Order) -> tuple[Path, ...]:
     """Where a run reads and writes."""
     return (order.folder, campaign.root, *(interview.path for interview in campaign.interviews))
-
-
-def finish_earlier(campaign: Campaign, folder: Path) -> None:
-    """Finish what a killed run had begun to put in the campaign's output folder, where that can be done now."""
-    with suppress(OutputError, OSError):
-        if is_pending(folder):
-            _leave_others_alone(campaign, folder)
-            settle_pending(folder)
 
 
 def make(
@@ -130,12 +122,12 @@ def make(
     `progress` of each of them as it is done. Up to `whole` bytes of records the manifest is one file. Raises
     OutputError where the output cannot be written.
     """
-    _leave_others_alone(campaign, order.folder)
+    leave_others_alone(campaign, order.folder)
     order = dataclasses.replace(order, own=prepared.own)
     jobs = jobs_of(prepared.cards, order)
     with nullcontext(executor) if executor else executor_for(settings, places_of(campaign, order), jobs) as working:
         if order.write:
-            _open_folder(order.folder)
+            open_folder(order.folder)
         else:
             settle_pending(order.folder)
         with held(order.folder) if order.write else nullcontext():
@@ -157,7 +149,7 @@ def _made(
     progress: Tell,
 ) -> Outcome:
     order, memory = desk.order, desk.memory
-    before = _pictures_before(order.folder)
+    before = pictures_before(order.folder)
     with Flushing() as flushing:
 
         def told(result: Result) -> None:
@@ -167,7 +159,7 @@ def _made(
             progress(result)
 
         found, stopped = make_what_lacks(executor, order, memory, prepared.cards, settings, begun=begun, progress=told)
-    run = reached(prepared, found, partial(_manifest_before, order.folder))
+    run = reached(prepared, found, partial(manifest_before, order.folder))
     if stopped and not run.results:
         raise KeyboardInterrupt
     cards: Waiting[Card] = Waiting()
@@ -225,48 +217,3 @@ def _decisions_now(campaign: Campaign) -> Decisions:
         return read_decisions(decisions.path) if decisions.path else decisions
     except (SettingError, Problems):
         return decisions
-
-
-def _leave_others_alone(campaign: Campaign, folder: Path) -> None:
-    """Raises OutputError where the folder is a link, which may lead to files that are none of ours, and where the cards
-    of another campaign with the same name lie in it."""
-    if not is_remote(folder) and folder.is_symlink():
-        hint = "remove the link, or name the folder that it leads to with --out"
-        raise OutputError("is a link: cards are not written where it leads", place=Place(folder.as_posix()), hint=hint)
-    try:
-        record = manifest_file.read_head(folder / manifest_file.FILE_NAME)
-    except SettingError:
-        return  # nothing was made here yet, or nobody can tell what
-    theirs = str(record.get("root")), str(record.get("made_from"))
-    if "made_from" in record and theirs != (manifest.root_for(campaign.root, folder.resolve()), campaign.recorded_as):
-        other = normal(joined(folder, theirs[0]) / theirs[1]).as_posix()
-        message = f"holds the cards of another campaign of the same name ({other})"
-        hint = "give this one another name, choose another --out, or remove that folder"
-        raise OutputError(message, place=Place(folder.as_posix()), hint=hint)
-
-
-def _open_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        place = Place(folder.as_posix())
-        raise OutputError(
-            f"cannot be written: {reason(error)}", place=place, hint="choose another with --out"
-        ) from error
-
-
-def _pictures_before(folder: Path) -> set[str]:
-    """What the manifest of the run before names; of a large one no more than a part is in memory at a time."""
-    try:
-        parts = manifest_file.read_parts(folder / manifest_file.FILE_NAME)
-        return {path for part in parts for path in manifest.pictures_of(part)}
-    except SettingError:
-        return set()
-
-
-def _manifest_before(folder: Path) -> Record:
-    """The manifest of the run before; one without cards where nothing was made here yet, or nobody can tell what."""
-    try:
-        return manifest_file.read_manifest(folder / manifest_file.FILE_NAME)
-    except SettingError:
-        return {"cards": []}

@@ -16,9 +16,10 @@ from starlette.responses import Response
 from quotecards.campaign.definition.campaign import Campaign
 from quotecards.campaign.definition.settings import Settings
 from quotecards.campaign.executors import open_executor
+from quotecards.campaign.output.before import finish_earlier
 from quotecards.campaign.planning.prepare import Prepared, prepare
 from quotecards.campaign.publishing.clearance import Clock
-from quotecards.campaign.run import finish_earlier, kept_for, order_for
+from quotecards.campaign.run import kept_for, order_for
 from quotecards.errors import QuotecardsError
 from quotecards.storage import locate
 from quotecards.studio.events import Events
