@@ -81,10 +81,10 @@ def split(text: str, start: int = 0, first_line: int = 1) -> list[Block]:
     lines = list(_lines(text, start, first_line))
     width = _measure(lines)
     found = _joined(text, lines, width) if width else lines
-    blocks = (
+    blocks = [
         block if _is_plain(block.text) else undress(text, block.start, block.end, block.line, block.gap)
         for block in found
-    )
+    ]
     return [block for block in blocks if block]
 
 
@@ -102,7 +102,7 @@ def _lines(text: str, start: int, number: int) -> Iterator[Block]:
     """The lines that hold words, as blocks whose dress is not taken off yet."""
     gap = 1
     for raw in text[start:].split("\n"):
-        if raw and is_wordy(raw):
+        if raw and (raw[0].isalnum() or is_wordy(raw)):
             bare = raw.strip()
             first = start if raw[0] == bare[0] else start + len(raw) - len(raw.lstrip())
             yield Block(bare, first, first + len(bare), number, gap)

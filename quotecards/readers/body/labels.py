@@ -104,7 +104,10 @@ class Candidate(NamedTuple):
 def alternating(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     """Names in lines of their own that alternate through the whole talk, each above what somebody says: the labels of
     pages that set a talk in bubbles. By the index of the block."""
-    lone = [(block.text, block.dress) if _is_lone(block.text) else None for block in blocks]
+    short = _LONGEST // 2  # most are longer
+    lone = [
+        (block.text, block.dress) if len(block.text) <= short and _is_lone(block.text) else None for block in blocks
+    ]
     counts = Counter(one for one in lone if one)
     at = [place for place, one in enumerate(lone) if one and counts[one] >= _OFTEN]
     apart = all(then - one > 1 for one, then in pairwise(at))
@@ -117,7 +120,7 @@ def alternating(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
 
 
 def _is_lone(text: str) -> bool:
-    return len(text) <= _LONGEST // 2 and text[-1].isalnum() and is_name(text)
+    return text[-1].isalnum() and is_name(text)
 
 
 def candidate(block: Block) -> Candidate | None:

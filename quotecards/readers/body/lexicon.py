@@ -55,7 +55,7 @@ class Lexicon:
 def _stems(words: str, exact: str) -> tuple[str, ...]:
     spelt = _spelt(words, exact)
     found = [word for word in spelt if not any(other in word for other in spelt if other != word)]
-    return tuple(sorted(found)) if len(found) <= _FEW else ("",)
+    return tuple(sorted(found, reverse=True)) if len(found) <= _FEW else ("",)  # small letters, the commonest, first
 
 
 def _spelt(words: str, exact: str) -> set[str]:

@@ -22,17 +22,16 @@ class Outlook:
         if italics:
             self._finders.append(partial(_next_among, italics, len(text)))
         self._next = [-1] * len(self._finders)
+        self._nearest = -1
 
     def may_name(self, start: int, end: int) -> bool:
         """Whether the characters from `start` to `end` may name a film; `start` never goes back."""
-        if self._text.startswith("'", start):  # a mark, as nothing stands before it in its turn
-            return True
-        for number, place in enumerate(self._next):
-            if place < start:
-                self._next[number] = self._finders[number](start)
-            if self._next[number] < end:
-                return True
-        return False
+        if self._nearest < start:
+            pairs = zip(self._finders, self._next, strict=True)
+            self._next = [place if place >= start else find(start) for find, place in pairs]
+            self._nearest = min(self._next, default=len(self._text))
+        # A mark at the head counts, as nothing stands before it in its turn.
+        return self._nearest < end or self._text.startswith("'", start)
 
 
 def _next_of(text: str, mark: str, start: int) -> int:

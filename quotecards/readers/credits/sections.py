@@ -31,7 +31,8 @@ def divided(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Section, ...]]:
     Such a name stands in a line of its own right above a question, and there are two or more of them. Or questions
     greet one after the other by full name.
     """
-    heads = [at for at in range(len(blocks) - 1) if _is_head(blocks[at]) and seems_to_ask(blocks[at + 1])]
+    short = [at for at, block in enumerate(blocks[:-1]) if len(block.text) <= _LONGEST]
+    heads = [at for at in short if _is_head(blocks[at]) and seems_to_ask(blocks[at + 1])]
     if len({blocks[at].text.casefold() for at in heads}) < 2:
         return list(blocks), _greeted(blocks)
     text = "\n".join(block.text for block in blocks[: heads[-1]])
@@ -42,8 +43,11 @@ def divided(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Section, ...]]:
 
 def _greeted(blocks: Sequence[Block]) -> tuple[Section, ...]:
     """The parts of a talk whose first questions greet somebody by full name; none where all greet the same person."""
-    named = [(at, greeted_in_full(block.text)) for at, block in enumerate(blocks) if not block.label]
-    found = [(blocks[at], name) for at, name in named if name and _asks(blocks, at)]
+    found = [
+        (block, name)
+        for at, block in enumerate(blocks)
+        if not block.label and (name := greeted_in_full(block.text)) and _asks(blocks, at)
+    ]
     if len({name.casefold() for _, name in found}) < 2:
         return ()
     return tuple(
@@ -66,8 +70,8 @@ def answering(sections: Sequence[Section], start: int) -> Stated[str] | None:
 
 def _is_head(block: Block) -> bool:
     text = block.text
-    short = not block.label and len(text) <= _LONGEST and text[-1].isalnum()
-    return short and is_full_name(text) and not is_outlet(text)  # The Salt Ledger is nobody
+    named = not block.label and text[-1].isalnum() and is_full_name(text)
+    return named and not is_outlet(text)  # The Salt Ledger is nobody
 
 
 def _section(block: Block, text: str) -> Section:

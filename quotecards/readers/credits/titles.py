@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotecards.readers.body.blocks import Block
@@ -107,6 +107,7 @@ def _italic(passage: Passage, lexicon: Lexicon) -> Iterator[Mention]:
             yield Mention(title, first, first + len(title))
 
 
+@lru_cache(maxsize=1_024)  # a talk has few titles, each of them many times
 def key(title: str) -> str:
     """The same for every spelling of one title: no case, no punctuation, no leading article."""
     words = re.findall(r"\w+", title.casefold().replace("’", "").replace("'", ""))

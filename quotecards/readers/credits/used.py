@@ -43,7 +43,7 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
         made = one.length == len(block.text) and names_maker(block.text)  # Ann Lanning, staff writer
         if Dress.HEADING in block.dress and one.length == len(block.text):
             heads = any(found[at + 1 : at + 2])  # who speaks below has a label of their own
-        if made or heads or titles or (alone and _heads_list(blocks, at, one)) or _is_row(block.text[one.length :]):
+        if made or heads or titles or (alone and _heads_list(blocks, at, one)) or _is_row(block.text, one.length):
             found[at] = None
     return _spelt_out(_of_one_kind(found))
 
@@ -57,9 +57,12 @@ def _without_notes(candidates: list[Candidate | None]) -> list[Candidate | None]
     return [None if found and found.fenced else found for found in candidates]
 
 
-def _is_row(text: str) -> bool:
-    """`LinkedIn | Website`: links beside somebody's name."""
-    return text.count(" | ") > 0 and not is_sentence(text) and all(len(one.split()) <= 4 for one in text.split(" | "))
+def _is_row(text: str, start: int) -> bool:
+    """`LinkedIn | Website`: links beside somebody's name, which ends at `start`."""
+    if " | " not in text:
+        return False
+    text = text[start:]
+    return " | " in text and not is_sentence(text) and all(len(one.split()) <= 4 for one in text.split(" | "))
 
 
 def _heads_list(blocks: Sequence[Block], at: int, found: Candidate) -> bool:

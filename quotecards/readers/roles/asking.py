@@ -58,12 +58,13 @@ def asks_outside(text: str) -> bool:
 
 def asks(text: str) -> bool:
     """Whether `text` ends in a question mark, but for what closes it."""
+    signed = text[-_SIGNED:]
+    marked = "?" in signed
+    if not marked and signed.isascii():  # as most
+        return False
     if text.endswith(_MARKS):
         return True
     tail = text[-12:]
-    marked = text.find("?", -_SIGNED) >= 0
-    if not marked and tail.isascii():  # as most
-        return False
     if marked and _SIGNATURE.search(text, max(0, len(text) - _SIGNED)):
         return True
     if tail.isascii() and "?" not in tail:

@@ -110,15 +110,15 @@ def form_of(blocks: Sequence[Block]) -> Form:
         and asking <= {Dress.DASH}
         and not dashes_lead(blocks, leading)
         and Dress.DASH not in answering,
-        quoting=sum(is_quoted(block.text) for block in blocks if block.text[0] in QUOTES) > max(2, len(blocks) // 5),
+        quoting=sum([is_quoted(block.text) for block in blocks if block.text[0] in QUOTES]) > max(2, len(blocks) // 5),
         first_question=first_question,
         last_question=last_question,
         prompts=prompts,
         ending=ending(blocks, first_question, last_question, asking),
         rare=frozenset(dress for dress, times in worn.items() if times * 4 <= len(blocks)),
         answered=frozenset(_answered(blocks, labelled)),
-        lower=sum(block.text[:1].islower() for block in blocks) * 4 > len(blocks),
-        broken=4 * sum(breaks_off(block) for block in blocks if len(block.text) >= _FULL) > len(blocks),
+        lower=sum([block.text[0].islower() for block in blocks]) * 4 > len(blocks),
+        broken=4 * sum(map(breaks_off, blocks)) > len(blocks),
         repeats=repeated(blocks),
         spoken=_worn(blocks[at] for at in labelled),
         introduced=_worn(blocks[:first_question]) - _worn(blocks[first_question : last_question + 2]),
@@ -161,7 +161,7 @@ def _is_numbered_alone(pair: Sequence[Block]) -> bool:
 
 
 def _open_quoted(blocks: Sequence[Block]) -> bool:
-    opened = sum(map(opens_quotation, blocks))
+    opened = sum([opens_quotation(block) for block in blocks if block.text[0] in QUOTES])
     return opened >= _SOME_OPENED and 5 * opened >= 2 * len(blocks)
 
 

@@ -61,10 +61,11 @@ def _within(block: Block, start: int) -> tuple[tuple[int, int], ...]:
 
 def _prompt_end(block: Block) -> int:
     """Where the colon of a prompt stands, with words behind it; 0 where there is none."""
-    if block.label or block.given:
+    head = block.text[:_LONGEST]
+    if (":" not in head and "：" not in head) or block.label or block.given:  # as most
         return 0
-    narrow, wide = block.text.find(":", 0, _LONGEST), block.text.find("：", 0, _LONGEST)
-    if narrow <= 0 and wide <= 0:  # as most
+    narrow, wide = head.find(":"), head.find("：")
+    if narrow <= 0 and wide <= 0:
         return 0
     end = min(narrow, wide) if narrow > 0 and wide > 0 else max(narrow, wide)
     prompt = block.text[:end]

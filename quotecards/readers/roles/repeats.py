@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
@@ -13,7 +12,7 @@ _WORD = re.compile(r"\w+")
 _LONG = 7  # letters
 _LONG_WORD = re.compile(r"\w{7,}")
 _TOGETHER = 200  # blocks
-_MARKS = ".,?!:;“”\"’'()…—–-"  # most of what stands beside words
+_MARKS = "“”’…—–.,?!:;\"'()-"  # most of what stands beside words
 _ELLIPSIS = re.compile(r"\.{3,}|…")
 _RUN = 4  # words in a row that two texts seldom share by chance
 _SHORTEST, _LONGEST = 5, 80  # words of a pull quote
@@ -25,30 +24,46 @@ _FEW = 8  # blocks looked at; a word that stands everywhere tells nothing
 
 def repeated(blocks: Sequence[Block]) -> dict[int, int]:
     """For each unlabelled block that repeats a longer one: the index of that one. Linear in the text."""
-    shorts = [at for at in range(len(blocks)) if _may_repeat(blocks, at)]
+    shorts = [at for at, block in enumerate(blocks) if len(block.text) <= _LONGEST_TEXT and _may_repeat(blocks, at)]
     if not shorts:
         return {}
     words = _long_words(blocks)
-    counts = Counter(chain.from_iterable(words))
+    shared = _shared(words)
     # Where most long words stand in no other block, nothing is repeated.
-    shorts = [at for at in shorts if 4 * sum(counts[word] == 1 for word in words[at]) <= len(words[at])]
-    wanted = set().union(*(words[at] for at in shorts))
+    own = {at: words[at] & shared for at in shorts if not words[at].isdisjoint(shared)}
+    own = {at: found for at, found in own.items() if 4 * (len(words[at]) - len(found)) <= len(words[at])}
+    wanted = set().union(*own.values())
     where: dict[str, list[int]] = {word: [] for word in wanted}
-    for at, long_words in enumerate(words) if shorts else ():
+    for at, long_words in enumerate(words) if own else ():
         for word in long_words & wanted:
             where[word].append(at)
     plain = cache(lambda at: _plain(blocks[at].text))
-    found = ((at, _repeats(blocks, at, sorted(words[at]), where, plain)) for at in shorts)
+    found = ((at, _repeats(blocks, at, sorted(own[at]), where, plain)) for at in own)
     return {at: other for at, other in found if other is not None}
+
+
+def _shared(words: Sequence[set[str]]) -> set[str]:
+    """The words that stand in more than one block."""
+    seen: set[str] = set()
+    shared: set[str] = set()
+    for some in words:
+        shared |= some & seen
+        seen |= some
+    return shared
 
 
 def _long_words(blocks: Sequence[Block]) -> list[set[str]]:
     """The long words of each block. Many blocks are taken together: to split a text takes a third of a search."""
     found: list[set[str]] = []
     for first in range(0, len(blocks), _TOGETHER):
-        some = blocks[first : first + _TOGETHER]
-        texts = _parted("\0".join([block.text.replace("\0", " ") for block in some]).casefold())
-        found += [_long_among(text.split()) for text in texts.split("\0")]
+        some = [block.text for block in blocks[first : first + _TOGETHER]]
+        joined = "\0".join(some)
+        if joined.count("\0") >= len(some):
+            joined = "\0".join([text.replace("\0", " ") for text in some])
+        joined = _parted(joined).casefold()  # without such marks most are ASCII, of which that is faster
+        long = [{piece for piece in text.split() if len(piece) >= _LONG} for text in joined.split("\0")]
+        plain = "".join(chain.from_iterable(long)).isalnum()
+        found += long if plain else map(_long_among, long)
     return found
 
 
@@ -59,11 +74,11 @@ def _parted(text: str) -> str:
     return text
 
 
-def _long_among(pieces: Sequence[str]) -> set[str]:
-    long = {piece for piece in pieces if len(piece) >= _LONG}
-    if not long or "".join(long).isalnum():
-        return long
-    return set(chain.from_iterable(map(_LONG_WORD.findall, long)))
+def _long_among(pieces: set[str]) -> set[str]:
+    """The long words in `pieces`, which may hold other signs."""
+    if "".join(pieces).isalnum():
+        return pieces
+    return set(chain.from_iterable(map(_LONG_WORD.findall, pieces)))
 
 
 def _repeats(
@@ -73,15 +88,12 @@ def _repeats(
     where: Mapping[str, Sequence[int]],
     plain: Callable[[int], str],
 ) -> int | None:
-    """The block that block `at` repeats, whose long words are `own`. `where` is the blocks that hold each of them,
-    `plain` gives the words of a block."""
-    shared = [word for word in own if len(where[word]) > 1]
-    if not shared:
-        return None
+    """The block that block `at` repeats, which shares its long words `own` with others. `where` is the blocks that hold
+    each of them, `plain` gives the words of a block."""
     words = plain(at).count(" ") - 1
     if not _SHORTEST <= words <= _LONGEST:
         return None
-    rarest = where[min(shared, key=lambda word: len(where[word]))]
+    rarest = where[min(own, key=lambda word: len(where[word]))]
     near = rarest[bisect_left(rarest, at - _REACH) : bisect_left(rarest, at + _REACH)]
     longer = [
         other for other in [other for other in near if other != at][:_FEW] if plain(other).count(" ") - 1 > 1.3 * words
@@ -92,9 +104,9 @@ def _repeats(
 
 
 def _may_repeat(blocks: Sequence[Block], at: int) -> bool:
-    """Short, without a label, asking nothing, and between blank lines or in quotation marks."""
+    """Without a label, asking nothing, and between blank lines or in quotation marks."""
     block = blocks[at]
-    if block.label or len(block.text) > _LONGEST_TEXT or block.text.endswith("?"):
+    if block.label or block.text[-1] == "?":
         return False
     apart = block.gap > 0 and (at + 1 == len(blocks) or blocks[at + 1].gap > 0)
     return apart or block.text[0] in '"“„«»‟「'

@@ -23,7 +23,7 @@ def read_text(raw: bytes, name: str) -> Body:
     blocks = stamped_blocks(text, start, line) or split(text, start, line)
     if not blocks:
         raise ReadError("holds no words", place=Place(name), hint="an interview needs a question and an answer")
-    return Body(text, tuple(_directed(blocks)), matter)
+    return Body(text, tuple(_directed(blocks) if "::" in text else blocks), matter)
 
 
 def _directed(blocks: Sequence[Block]) -> Iterator[Block]:
