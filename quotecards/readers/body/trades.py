@@ -1,5 +1,7 @@
 """What people are who make things and are asked about them, as titles and introductions say: director, captain."""
 
+from collections.abc import Iterable
+
 # Trades that a title sets in capitals before a name: DP Clara Voss. Behind one they may be a surname: Bryan Singer.
 TRADES = frozenset(
     """
@@ -9,6 +11,21 @@ TRADES = frozenset(
     monteuse producteur productrice réalisateur réalisatrice scénariste actriz cineasta director directora guionista
     productor productora realizador realizadora attore attrice regista sceneggiatore sceneggiatrice ator atriz diretor
     diretora roteirista aktor aktorka reżyser reżyserka актёр актер актриса режиссёр режиссер сценарист
+    auteur auteure autor autora autore autorin compositeur compositor compositora compositore compositrice
+    documentalista documentarista documentariste dokumentarfilmer dokumentarfilmerin drehbuchautor drehbuchautorin
+    filmemacher filmemacherin fotógrafa fotógrafo fotograf fotografa fotografin fotografo kamerafrau kameramann
+    komponist komponistin montador montadora montatore montatrice photographe produtor produtora produttore
+    produttrice produzent produzentin regisseur regisseurin schauspieler schauspielerin filmmaakster kunstenaar
+    muzikant regisseuse schrijfster schrijver zangeres filmare filminstruktør filminstruktören filmskaber filmskapare
+    filmskaper forfatter författare instruktør konstnär kunstner manusförfattare musiker regissør regissör
+    skådespelare skuespiller käsikirjoittaja kirjailija näyttelijä ohjaaja aktorem aktorką pisarzem pisarką reżyserem
+    reżyserką scenarzysta scenarzystka scenarzystą scenarzystką dokumentarista dokumentaristka herec hercem herečka
+    herečkou režisér režisérem režisérka režisérkou scenárista scenáristka spisovatel spisovatelka spisovatelkou
+    актёра актёром актером актрисой актрисы документалист документалистка кинорежиссёр кинорежиссер композитор
+    писателем писательницей продюсер режиссёра режиссёром режиссера режиссером сценаристка сценаристом художником
+    художницей актор акторка акторкою письменник письменниця режисер режисерка режисеркою режисером belgeselci oyuncu
+    senarist yapımcı yazar yönetmen yönetmeni író rendező színész színésznő actriță regizoare regizor regizorul
+    scriitoare scriitor
     """.split()
 )
 # What else people are who are asked, as introductions say.
@@ -38,4 +55,18 @@ PROFESSIONS = frozenset(
     художница писатель писательница профессор учёный музыкант певец певица основатель
     """.split()
 )
-ANY_TRADE = "|".join(sorted(TRADES | PROFESSIONS))  # as a pattern
+
+
+def _pattern(words: Iterable[str]) -> str:
+    """Matches one of `words`; what several begin with stands in it once, so that a search is fast."""
+    heads: dict[str, list[str]] = {}
+    for word in sorted(words):
+        heads.setdefault(word[:1], []).append(word[1:])
+    ends = heads.pop("", None) is not None
+    tails = [head + _pattern(found) for head, found in heads.items()]
+    if not tails:
+        return ""
+    return tails[0] if len(tails) == 1 and not ends else f"(?:{'|'.join(tails)}){'?' if ends else ''}"
+
+
+ANY_TRADE = _pattern(TRADES | PROFESSIONS)

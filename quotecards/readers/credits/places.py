@@ -25,7 +25,7 @@ _LONG = 300  # characters of an introduction that says somewhere of whom it tell
 _LINE = 120  # characters of a line that says who somebody is
 _INTRODUCING = 500  # characters in which guests say who they are
 _A_TRADE = rf"(?i:(?:(?:an?|une?|eine?|una|un|um|uma)\s+(?:[\w-]+\s+){{0,3}}?|(?:[\w-]+\s+)?)(?:{ANY_TRADE})\b)"
-_TRADE_FIRST = re.compile(rf"(?i:(?:[\w-]+\s+){{0,2}}?(?:{ANY_TRADE})\b(?:\s*[,;/&·(]|\s+(?:and|und|et|y|e|i)\s|$))")
+_TRADE_FIRST = rf"(?i:(?:[\w-]+\s+){{0,2}}?(?:{ANY_TRADE})\b(?:\s*[,;/&·(]|\s+(?:and|und|et|y|e|i)\s|$))"
 _I_AM = r"\b(?:I['’]m|I\sam|[Ii]ch\sbin|[Jj]e\ssuis|[Ss]oy|[Ss]ono|[Ss]ou|[Jj]estem)\s+\[?"
 _ASKED_ME = re.compile(
     r"\b(?:interviewed|contacted|approached|asked|invited|emailed|e-mailed)\sme\b|\binterview\s(?:that\s)?I\s(?:did|gave)\b"
@@ -211,6 +211,6 @@ def note_bare_titles(cases: Mapping[str, Candidate], opening: Sequence[Decoded],
         case = cases.get(part.block.text) if part.kind is TurnKind.HEADING else None
         if case and not case.person:
             names = "".join(rf"{re.escape(word)}\b|" for word in part.block.text.split() if len(word) > 2)
-            case.person = any(_TRADE_FIRST.match(line) for line in lines) or bool(
+            case.person = any(re.match(_TRADE_FIRST, line) for line in lines) or bool(
                 re.search(rf"{_I_AM}(?:{names}{_A_TRADE})", answers)
             )

@@ -29,3 +29,21 @@ def test_slavic_verbs_and_endings_tell_of_whom_an_introduction_speaks(
     tmp_path: Path, opening: str, talk: str, name: str | None
 ) -> None:
     assert set(speakers(read(tmp_path, opening + talk, "talk.md"))) == {name}
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "Die Regisseurin Okra Lund dreht seit Jahren am Meer. Am Donnerstag läuft ihr Film an.",
+        "Der Film erzählt vom Regen. Kameramann Okra Lund stand zwei Jahre lang im Fluss.",
+        "Regissör Okra Lund bor vid havet och filmar regnet.",
+        "Regissør Okra Lund bor ved havet og filmer regnet.",
+        "De schrijfster Okra Lund woont aan zee en kijkt naar de regen.",
+        "Režisérka Okra Lund žije u moře a natáčí déšť.",
+        "Yönetmen Okra Lund deniz kıyısında yaşıyor ve yağmuru çekiyor.",
+        "La documentarista Okra Lund vive sul mare e filma la pioggia.",
+    ],
+)
+def test_trades_of_many_languages_show_who_is_somebody(tmp_path: Path, introduction: str) -> None:
+    talk = "\n\n**Why do you row?**\n\nI cannot stand still.\n\n**And in winter?**\n\nI mend my oars.\n"
+    assert set(speakers(read(tmp_path, f"# Delta\n\n{introduction}{talk}", "talk.md"))) == {"Okra Lund"}
