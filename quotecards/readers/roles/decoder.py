@@ -21,6 +21,7 @@ _SOME, _FEW = 3, 0.7  # answers that show how long they are here; further paragr
 
 _STAYS = {
     Entry.GOING_ON: "goes on with the sentence above",
+    Entry.BELOW: "stands right below it, and blank lines part the turns",
     Entry.UNLABELLED: "brings no label, so nobody else begins to speak",
     Entry.LAST_UNLABELLED: "brings no label, so nobody else begins to speak",
 }
@@ -138,6 +139,8 @@ def _entry(block: Block, at: int, form: Form) -> Entry:
         return Entry.UNLABELLED if at < form.last_question else Entry.LAST_UNLABELLED
     if form.dialogue and form.first_question < at < form.last_question:
         return Entry.UNLABELLED
+    if form.parted and not block.gap and not form.marked[at] and not block.dress:
+        return Entry.BELOW
     going_on = block.text[0].islower() and not form.lower and not block.dress
     return Entry.GOING_ON if going_on else Entry.LAST if at > form.last_question else Entry.PLAIN
 

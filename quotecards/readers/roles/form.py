@@ -11,7 +11,7 @@ from quotecards.readers.roles.afterwords import is_foot
 from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked, opens_quotation, seems_to_ask
 from quotecards.readers.roles.dress import LEVELS, answering_dress, asking_dress
 from quotecards.readers.roles.endings import ending
-from quotecards.readers.roles.pairs import are_paired, dashes_answer, dashes_lead, leading_lines
+from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, dashes_lead, leading_lines
 from quotecards.readers.roles.repeats import repeated
 from quotecards.readers.roles.shapes import is_sentence
 
@@ -28,7 +28,8 @@ class Form:
     """What holds for the whole text.
 
     `marked`: whether each block ends in a question mark. `paired`: questions stand closer to their answers than to what
-    is before them. `asking`: the dress that marks questions; `answering`: that of answers, where they have one of their
+    is before them. `parted`: blank lines part all questions from what is above and below them, though other lines stand right below each
+    other. `asking`: the dress that marks questions; `answering`: that of answers, where they have one of their
     own; `holding`: that is an element which holds what somebody said, so that all else is told around it.
     `labelled_until`: the last block up to which every turn has its label, -1 where turns have none; `labels`: the kinds
     of turn that have one, as some texts label only the questions. `dialogue`: a dash opens each turn. `quoting`: whole
@@ -46,6 +47,7 @@ class Form:
     size: int
     marked: Sequence[bool]
     paired: bool
+    parted: bool
     asking: frozenset[str]
     answering: frozenset[str]
     holding: bool
@@ -99,6 +101,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         size=len(blocks),
         marked=marked,
         paired=bool(leading) or are_paired(blocks, questions),
+        parted=are_parted(blocks, questions),
         asking=asking,
         answering=answering,
         holding=bool(answering & _HOLDERS),

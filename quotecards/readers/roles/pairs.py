@@ -45,3 +45,11 @@ def are_paired(blocks: Sequence[Block], questions: Sequence[int]) -> bool:
     """Whether most `questions` stand closer to what follows them than to what is above."""
     leading = sum(1 for at in questions if leans(blocks, at) > 0)
     return leading >= 1 and leading * 2 > len(questions)
+
+
+def are_parted(blocks: Sequence[Block], questions: Sequence[int]) -> bool:
+    """Whether blank lines stand above and below all of several `questions`, though other lines follow each other."""
+    if len(questions) < _SOME:
+        return False
+    alone = all(blocks[at].gap and (at + 1 == len(blocks) or blocks[at + 1].gap) for at in questions)
+    return alone and sum(not block.gap for block in blocks) >= _SOME

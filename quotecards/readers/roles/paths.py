@@ -29,14 +29,15 @@ _DIGITS = 6  # behind the point; weights have one
 
 
 class Entry(IntEnum):
-    """How a block enters: with nothing said about it, opened by a label or a dash, in the middle of a sentence, where
-    answers have one paragraph each, or without the label that all other turns have. Behind the last question somebody
-    else may close the text."""
+    """How a block enters: with nothing said about it, opened by a label or a dash, in the middle of a sentence, right
+    below another line where blank ones part the turns, where answers have one paragraph each, or without the label that
+    all other turns have. Behind the last question somebody else may close the text."""
 
     PLAIN = auto()
     LAST = auto()  # behind the last question
     OPENED = auto()
     GOING_ON = auto()
+    BELOW = auto()
     ALONE = auto()
     UNLABELLED = auto()
     LAST_UNLABELLED = auto()
@@ -51,7 +52,7 @@ def _weight(floor: TurnKind, voice: TurnKind, entry: Entry) -> float:
     if floor is voice is TurnKind.ANSWER and entry is Entry.ALONE:
         return weight + ALONE
     if floor is voice:
-        return weight + {Entry.OPENED: OPENS_TURN_AGAIN, Entry.GOING_ON: GOES_ON}.get(entry, 0.0)
+        return weight + {Entry.OPENED: OPENS_TURN_AGAIN, Entry.GOING_ON: GOES_ON, Entry.BELOW: GOES_ON}.get(entry, 0.0)
     return weight
 
 

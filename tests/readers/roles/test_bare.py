@@ -92,3 +92,16 @@ def test_whoever_says_i_above_the_first_question_introduces(tmp_path: Path) -> N
     assert kinds(read(tmp_path, f"{above}\n\n{talk}")) == "nqaqa"
     asked = "Tell me of the boat, of the harbour in which it lies, and of the years before it."
     assert kinds(read(tmp_path, f"{asked}\n\nI built it, and I named it.\n\n{talk}")) == "qaqaqa"
+
+
+def test_lines_right_below_each_other_are_one_answer_where_blank_ones_part_the_questions(tmp_path: Path) -> None:
+    asked = ["How did you two meet?", "How would you call your boat?", "What do you like most?", "And what comes next?"]
+    answers = [
+        "We met on the ferry.\nFrom there on we rowed together.",
+        "We have no name for it yet.\nIt is something that we still need to understand.\nBut it floats.",
+        "The silence, I think.\nYou need to know how to listen for it.",
+        "We would like to row to the sea.",
+    ]
+    talk = "\n\n".join(f"{question}\n\n{answer}" for question, answer in zip(asked, answers, strict=True))
+    for text in (talk, talk.lower()):
+        assert kinds(read(tmp_path, text)) == "qa" * 4
