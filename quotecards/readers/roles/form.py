@@ -28,9 +28,9 @@ class Form:
     """What holds for the whole text.
 
     `marked`: whether each block ends in a question mark. `paired`: questions stand closer to their answers than to what
-    is before them. `parted`: blank lines part all questions from what is above and below them, though other lines stand right below each
-    other. `asking`: the dress that marks questions; `answering`: that of answers, where they have one of their
-    own; `holding`: that is an element which holds what somebody said, so that all else is told around it.
+    is before them. `parted`: blank lines part all questions from what is above and below them, though other lines stand
+    right below each other. `asking`: the dress that marks questions; `answering`: that of answers, where they have one
+    of their own; `holding`: that is an element which holds what somebody said, so that all else is told around it.
     `labelled_until`: the last block up to which every turn has its label, -1 where turns have none; `labels`: the kinds
     of turn that have one, as some texts label only the questions. `dialogue`: a dash opens each turn. `quoting`: whole
     turns stand in quotation marks. `first_question`: the first block that seems to ask, or has a label;

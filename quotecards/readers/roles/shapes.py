@@ -38,11 +38,16 @@ kommentar veröffentlichen|no hay comentarios|publicar un comentario|nessun comm
 laissez un commentaire …|laisser un commentaire …|schreib einen kommentar …|schreiben sie einen kommentar …|
 deja un comentario …|deja una respuesta …|lascia un commento …|deixe um comentário …|zostaw komentarz …|
 оставьте комментарий …|コメントを書く|
+prev …|previous article …|previous post …|previous story …|previous entry …|next article …|next post …|next story …|
+next entry …|older posts|newer posts|older entries|newer entries|tagged …|filed under …|posted in …|
+article précédent …|article suivant …|vorheriger beitrag …|nächster beitrag …|entrada anterior …|entrada siguiente …|
+artículo anterior …|artículo siguiente …|articolo precedente …|articolo successivo …|artigo anterior …|próximo artigo …|
 nenhum comentário|postar um comentário|brak komentarzy|prześlij komentarz|нет комментариев|отправить комментарий
 """
 _BOILERPLATE_OPENINGS = tuple(phrase.strip().removesuffix(" …").casefold() for phrase in _PHRASES.split("|"))
 _BOILERPLATE_HEADS = frozenset(phrase.strip()[:2] for phrase in _PHRASES.split("|"))
-_BULLETS = " ●•▪■►▶→➜»>*+"
+_BULLETS = " ●•▪■►▶→➜»>*+←‹«"
+_NEIGHBOURS = ("NEXT ", "PREV ", "PREVIOUS ")  # NEXT Ten boats for the summer
 _BYLINE = re.compile(
     r"(?:(?:interview(?:ed)?|words|text|story|written)[ ]?(?:by|:)|by|par|propos recueillis par|entretien réalisé par|"
     rf"von|por|interview(?!\s{WITH}\b|\s(?:[^\W\d_]+\s)?d(?:e\b|[’']))|di|przez)\s+[^\W\d_][^.?!\n]{{2,60}}$"
@@ -102,13 +107,15 @@ def _boilerplate() -> re.Pattern[str]:
 
 
 def is_boilerplate(text: str) -> bool:
-    """`Latest video`, `Read more: …`, `This interview has been edited for length`."""
+    """`Latest video`, `Read more: …`, `NEXT Ten boats`, `This interview has been edited for length`."""
     if len(text) > 160:
         return False
     text = text.lstrip(_BULLETS)  # ● ● Read also
+    if text.startswith(_NEIGHBOURS) and not text.isupper():
+        return True
     if text[:2].casefold() not in _BOILERPLATE_HEADS or not text.casefold().startswith(_BOILERPLATE_OPENINGS):
         return False
-    return bool(_boilerplate().fullmatch(text.rstrip(" .:!…>»→")))
+    return bool(_boilerplate().fullmatch(text.rstrip(" .:!…>»→›")))
 
 
 def is_byline(text: str) -> bool:

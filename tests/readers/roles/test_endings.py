@@ -136,3 +136,18 @@ def test_below_the_interviewers_thanks_nobody_answers_who_says_no_i(tmp_path: Pa
     assert kinds(document) in {"qaqaqbb", "qaqaqbn"}
     document = read(tmp_path, talk.format(thanks, "It was a pleasure, and I shall need it."), "talk.md")
     assert kinds(document).startswith("qaqaqa")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Previous Article: Ten boats that you should see before you sleep.", "← Previous post", "Older Posts",
+        "PREV Ten boats for the summer", "NEXT The rower Ben Okri wins the race in Wick, and nobody knows why.",
+        "Tagged: boats, rivers", "Filed Under: Interviews", "Article suivant : dix bateaux pour l’été.",
+        "Nächster Beitrag: Zehn Boote für den Sommer.",
+    ],
+)  # fmt: skip
+def test_links_to_the_pages_before_and_behind_are_no_part_of_the_last_answer(tmp_path: Path, line: str) -> None:
+    document = read(tmp_path, f"{TALK}\n{line}\n\nOlder Posts\nTagged: oars\n")
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "In winter I mend the oars."]
+    assert line in texts(document, TurnKind.BOILERPLATE)
