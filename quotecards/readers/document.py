@@ -25,6 +25,7 @@ from quotecards.readers.credits.people import infer_speaker
 from quotecards.readers.credits.sections import divided
 from quotecards.readers.credits.voices import is_outlet
 from quotecards.readers.formats import reader_for
+from quotecards.readers.roles.captions import with_changes_apart
 from quotecards.readers.roles.decoder import Decoded, decode_kinds
 from quotecards.readers.roles.doubts import doubts_of
 from quotecards.readers.roles.exchange import Exchange
@@ -70,7 +71,7 @@ def _read(path: Path, name: str, declared: Credits, language: str | None) -> Doc
         return ready_document(body, stated, language=tongue, name=name, sha256=digest, notes=notes)
     lexicon = lexicon_for(tongue)
     front_page = about(body.front_matter)
-    heads, sections = divided(without_ornaments(body.blocks))
+    heads, sections = divided(without_ornaments(with_changes_apart(body.blocks)))
     marked = with_questions_apart(with_prompts_apart(with_notes_marked(heads)), lexicon)
     blocks, cast = assign(marked, stated, lexicon, front_page.words)
     decoded = decode_kinds(blocks, lexicon)
