@@ -54,6 +54,8 @@ _SENTENCE = (
     "a|u|e|em|ie|y|i|ę|ą|o|ou|é|ý|iego|iemu|im|iej|owi|ovi|ého|ému|ým|ém|ego|emu|ym|ej"
 )
 _VOWELS = "аяыийоaąáeéiíoyý"
+_HERS = ("a", "á", "а", "я")  # how women’s surnames end, and some men’s
+_SMALL = r"(?=[a-zß-öø-ÿąćęłńśźżěščřžůťďňа-яёіїєґ])"
 
 
 def bent_forms(surname: str) -> str:
@@ -89,6 +91,31 @@ def uninflected(name: str, others: Collection[str], around: str = "") -> str | N
         if len(parts) == len(stems) and all(map(str.startswith, parts, stems)) and begins_with_given_name(other):
             return other
     return _regular(name) or _with_hungarian(name, around) or None
+
+
+def whole_by_surname(name: str, around: str) -> str:
+    """A Slavic name as it stands by itself, where a sentence `around` it begins with the surname alone: książka Jana
+    Nowaka … Nowak mieszka; the name as it is where none does, or its first name is none we know.
+
+    The word that begins a sentence may stand before it: Książka Jana Nowaka.
+    """
+    *heads, first, last = name.split()
+    stem = re.escape(last[: max(_STEM, len(last) - _LEFT)])
+    begins = re.search(rf"(?:^|[.!?…]\s+)({stem}[^\W\d_]{{0,{_LEFT}}})\s+{_SMALL}", around, re.MULTILINE)
+    if not begins or begins[1] == last or not re.fullmatch(bent_forms(begins[1]), last):
+        return name
+    if any(_first_name(word, begins[1]) for word in heads):
+        return name  # two first names
+    found = _first_name(first, begins[1])
+    return f"{found} {begins[1]}" if found else name
+
+
+def _first_name(bent: str, surname: str) -> str | None:
+    """The known first name that bends to `bent`, beside a surname as it stands by itself."""
+    endings = ("a", "а", "я", "") if surname.endswith(_HERS) else ("", "й", "ь")
+    stems = (bent[: len(bent) - left] for left in range(_LEFT + 1) if len(bent) - left > 1)
+    given = (f"{stem}{ending}" for stem in stems for ending in endings)
+    return next((one for one in given if one != bent and begins_with_given_name(one)), None)
 
 
 def _with_hungarian(name: str, around: str) -> str | None:

@@ -217,6 +217,7 @@ LEXICONS = MappingProxyType(
         "uk": _UKRAINIAN, "cs": _CZECH, "ko": _KOREAN,
     }
 )  # fmt: skip
+SLAVIC = (_POLISH, _RUSSIAN, _UKRAINIAN, _CZECH)  # those that bend names
 
 
 def lexicon_for(language: str) -> Lexicon:

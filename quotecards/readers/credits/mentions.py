@@ -8,7 +8,7 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import bent_forms
-from quotecards.readers.body.languages import lexicon_for
+from quotecards.readers.body.languages import SLAVIC
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import names_in
@@ -16,7 +16,6 @@ from quotecards.readers.credits.introductions import TOLD_US
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 
-_SLAVIC = tuple(map(lexicon_for, ("ru", "uk", "pl", "cs")))
 _STEM = 3  # letters of a name that all its forms share
 
 
@@ -57,7 +56,7 @@ def _count(case: Candidate, opening: Sequence[Decoded], lexicon: Lexicon) -> _Ag
             continue
         text = part.block.text.replace(case.name, "")
         alone = [found for found in _whole(case.surname, text) if not _is_other(found, text)]
-        alone += _bent(case, text) if lexicon in _SLAVIC else []
+        alone += _bent(case, text) if lexicon in SLAVIC else []
         if part.kind is TurnKind.HEADING:
             again.titled += len(alone)
             continue

@@ -12,9 +12,10 @@ from quotecards.model.credits import Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.inflection import is_bent, uninflected
+from quotecards.readers.body.inflection import is_bent, uninflected, whole_by_surname
 from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.labels import spelt
+from quotecards.readers.body.languages import SLAVIC
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, is_worded, names_in, stands_in
 from quotecards.readers.credits.conversation import Initials, beginning, note_conversation, note_initials
@@ -86,6 +87,7 @@ def _candidates(
         if _lacks_surname(bare):  # Ana Maria, who is Ana Maria Torres
             longer = (one.text for one, _ in whole if one.text.startswith(f"{bare} "))
             bare = next(longer, bare)
+        bare = whole_by_surname(bare, front.text) if lexicon in SLAVIC else bare
         bare = uninflected(bare, others, front.text) or bare
         bare = spellings.setdefault(_without_accents(bare), bare)
         case = cases.setdefault(bare, Candidate(bare, person=begins_with_given_name(bare)))
