@@ -51,6 +51,15 @@ _ASIDE = re.compile(
     r"read (?:also|more|next))",
     re.IGNORECASE,
 )
+# Sound: Ivo Tamm; Montage : Ann Lanning, Ben Okri
+_CREW = re.compile(
+    rf"(?:sound(?:\s(?:design|mix))?|ton|son|sonido|suono|som|camera|kamera|image|imagen|cámara|cinematography|photography|"
+    rf"editing|edited\sby|editor|schnitt|montage|montaje|montaggio|montagem|music|musik|musique|música|musica|score|cast|"
+    rf"starring|darsteller|besetzung|avec|reparto|con|produc(?:er|tion|ed\sby)|produktion|screenplay|script|drehbuch|"
+    rf"scénario|guion|guión|sceneggiatura|costumes?|kostüme?|production\sdesign|szenenbild|animation|vfx)\s?[:：]\s+"
+    rf"{_NAME}(?:\s?(?:[,&/·]|and|und|et|y|e)\s{_NAME})*",
+    re.IGNORECASE,
+)
 
 
 def names_maker(text: str, *, titled: bool = True) -> bool:
@@ -69,5 +78,6 @@ def names_maker(text: str, *, titled: bool = True) -> bool:
 
 
 def names_others(text: str) -> bool:
-    """Whether a line names people for other reasons than that somebody speaks: pictures, key words, thanks."""
-    return len(text) <= _LONGEST and bool(_ASIDE.match(text))
+    """Whether a line names people for other reasons than that somebody speaks: pictures, key words, thanks, parts in
+    the making of a film, but for its director’s."""
+    return len(text) <= _LONGEST and bool(_ASIDE.match(text) or (":" in text and _CREW.fullmatch(text)))

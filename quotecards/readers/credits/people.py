@@ -32,6 +32,7 @@ from quotecards.readers.credits.places import (
     note_pictures,
     note_place,
 )
+from quotecards.readers.credits.posts import note_post
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.credits.titles import key, named_after_noun
 from quotecards.readers.roles.decoder import Decoded
@@ -95,6 +96,7 @@ def _candidates(
     note_only_name(cases, front.parts, lexicon)
     note_only_names_met(cases, front.parts, lexicon)
     note_head(cases, front.parts)
+    note_post(cases, front.parts)
     note_pictures(cases, about.pictures, front.text)
     note_mentions(cases, front.parts, lexicon)
     note_bare_titles(cases, front.parts, decoded)
