@@ -51,6 +51,8 @@ _TRADE = re.compile(rf"(?<!\w)(?:{ANY_TRADE})(?P<apart>,)?\s+$", re.IGNORECASE)
 _SUBJECT = re.compile(rf"$|\s*[:：|,–—-]|[’']s?\b|{_ABOUT.pattern}", re.IGNORECASE)
 # Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
 _SAYS = re.compile("\\s*[:：]\\s*[\"“„«»‟'‘]")
+# Clara Voss: My years on the river
+_SAYS_OF_ME = re.compile(r"\s*[:：]\s*(?:I|I['’](?:m|ve|d|ll)|My|Mein\w*|Ich|Mon|Ma|Mes|Je|Mi|Mis)\s")
 _QUOTED = re.compile("[^\\n:]{3,60}\\s?:\\s*[\"“„«‟‘']")
 # Clara Voss: an interview in Wick
 _OF_TALK = re.compile(
@@ -86,7 +88,7 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     before, after = text[: name.start], text[name.end :]
     another = _before_another(name, text, lexicon)
     rubric = another is not None and not _COLONS.isdisjoint(another)  # Boat Talk: an interview with Clara Voss
-    if rubric or heads_trade(name, text) or _BY.fullmatch(before):
+    if rubric or heads_trade(name, text) or _BY.fullmatch(before) or _is_spoken_of(before):
         return Sign.HELD_IT if _BY.fullmatch(before) else Sign.TITLE_OTHER, False
     if is_met(before, lexicon) or FIELD.search(before) or _INTERVIEW.fullmatch(before):
         return Sign.TITLE_MET, True
@@ -179,8 +181,19 @@ def _before_another(name: Name, text: str, lexicon: Lexicon) -> str | None:
     return None if _COLONS.isdisjoint(between) else between
 
 
+def _is_spoken_of(before: str) -> bool:
+    """Whether somebody else speaks of themselves in a title up to a name: Clara Voss: My years with Ben Okri."""
+    first = next(names_in(before), None)
+    return first is not None and first.start == 0 and _speaks_of_me(first, before)
+
+
+def _speaks_of_me(name: Name, text: str) -> bool:
+    """Whether somebody, no rubric, speaks of themselves behind their name and a colon."""
+    return _SAYS_OF_ME.match(text, name.end) is not None and begins_with_given_name(name.text)
+
+
 def _quotes(name: Name, text: str) -> bool:
     """Whether a title quotes whom it names."""
     if name.start == 0:
-        return bool(_SAYS.match(text, name.end))
+        return bool(_SAYS.match(text, name.end)) or _speaks_of_me(name, text)
     return text[:1] in "\"“„«»‟'‘" and bool(_SAID.search(text[: name.start]))

@@ -90,6 +90,11 @@ _ASKED_SOMEBODY = re.compile(
 
 # Hi, I’m Ann Lanning: a host, for guests do so in answers
 _PRESENTS_ITSELF = re.compile(r"\b(?:I['’]m|I\sam|[Mm]y\sname\sis|[Ii]ch\sbin|[Jj]e\ssuis|[Ss]oy)\s+$")
+# whom somebody plays: as Clara Voss
+_PLAYED = re.compile(
+    r"\b(?:plays|played|playing|portrays|portrayed|portraying|stars?\sas|starring\sas|(?:role|part|character)\sof)\s+$",
+    re.IGNORECASE,
+)
 # Clara Voss spoke to a rower; but not to us
 _ASKED_ONE = re.compile(
     r"\s+(?:spoke|speaks|talked|talks|chatted|chats|sat\sdown|sits\sdown|caught\sup|catches\sup|met|meets)\s(?:to\s|with\s)?"
@@ -132,7 +137,7 @@ class Hint(NamedTuple):
 def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     """What a paragraph of the introduction says of `name`; None where it is not somebody's name."""
     before, after = text[: name.start], text[name.end : name.end + 60]
-    if heads_trade(name, text):
+    if heads_trade(name, text) or _PLAYED.search(before[-40:]):
         return None
     if _HELD_BY.search(before[-40:]) or _ASKED_SOMEBODY.match(text, name.end):
         return Hint(Sign.HELD_IT)

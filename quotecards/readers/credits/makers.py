@@ -13,9 +13,10 @@ _DATE = (
 )
 _PART = r"\s*[|·•,–—/-]?\s*(?:updated:?\s*)?"
 _BY = r"(?:by|por|par|von|di|przez)\s"
-# May 14, 2033 | by Ann Lanning; Ann Lanning · 14 May 2033 · 5 min read
+# May 14, 2033 | by Ann Lanning; Ann Lanning · 14 May 2033 · 5 min read; May 14, 2033 by Ann Lanning Leave a Comment
 _DATED = re.compile(
-    rf"(?:{_DATE}{_PART}(?:{_BY})?{_NAME}|(?:{_BY})?{_NAME}{_PART}{_DATE})(?:{_PART}\d+\s(?:min|mins|minutes)\b.{{0,10}})?",
+    rf"(?:{_DATE}{_PART}(?:{_BY})?{_NAME}|(?:{_BY})?{_NAME}{_PART}{_DATE})(?:{_PART}\d+\s(?:min|mins|minutes)\b.{{0,10}})?"
+    r"(?:\s*[|·•,–—/-]?\s*(?:leave a (?:comment|reply)|(?:no|\d+) comments?))?",
     re.IGNORECASE,
 )
 # Posted on Monday by Ann Lanning

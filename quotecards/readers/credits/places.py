@@ -47,6 +47,7 @@ _AND = re.compile(
     r"(?:,\s[^,.;:!?\n]{2,60},)?\s*(?:&|\+|/|,?\s*\b(?:and|und|et|y|e|i|и|och|en)\b)\s*"
     rf"(?:(?:his|her|its|their)\s)?(?i:(?:{ANY_TRADE})\s+)?"
 )
+_FIRST_AND = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’-]+)\s+(?:&|and|und|et|y|e|i|и|och|en)\s+$")  # Ben and …
 
 
 def note_place(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon, first: int) -> None:
@@ -86,16 +87,16 @@ def note_pairs(
 ) -> None:
     """Names with nothing but an “and” between them, or a comma and what they do: all of them answer, or none, unless
     questions call one of them, or a title has one alone. Who stands so beside somebody whom a title met is a person."""
-    for run, part in _in_one_breath(met):
+    for run, part in (*_in_one_breath(met), *_sharing_a_surname(met)):
         pair = [case for name in run if (case := cases.get(bare_name(name.text, named)))]
         titled = [case for case in pair if _TITLED & case.signs.keys()]
-        alone = len(pair) > len(titled) == 1 and bool(_SPEAKS & titled[0].signs.keys())
+        alone = max(len(pair), 2) > len(titled) == 1 and bool(_SPEAKS & titled[0].signs.keys())
         if alone or any(_CALLS & case.signs.keys() for case in pair):
             continue
         heading = part.kind is TurnKind.HEADING
         somebody = heading and any(_MET & case.signs.keys() for case in titled)
         together = heading or is_met(part.block.text[: run[0].start], lexicon)
-        for case in pair if len(pair) > 1 else ():
+        for case in pair:
             case.note(Sign.PAIRED, 0, person=somebody)
             if together:
                 case.note(Sign.TOGETHER, part.block.line)
@@ -111,6 +112,14 @@ def _in_one_breath(met: Sequence[tuple[Name, Decoded]]) -> Iterator[tuple[list[N
         if joined:
             yield run, part
             run = []
+
+
+def _sharing_a_surname(met: Sequence[tuple[Name, Decoded]]) -> Iterator[tuple[list[Name], Decoded]]:
+    """Names that stand behind another first name and an “and”: Ben and Clara Voss."""
+    for name, part in met:
+        beside = _FIRST_AND.search(part.block.text[max(0, name.start - 30) : name.start])
+        if beside and begins_with_given_name(beside["name"]) and begins_with_given_name(name.text):
+            yield [name], part
 
 
 def note_only_name(cases: dict[str, Candidate], opening: Sequence[Decoded], lexicon: Lexicon) -> None:

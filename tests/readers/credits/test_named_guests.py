@@ -531,3 +531,22 @@ def test_of_several_who_were_met_together_nobody_alone_gives_the_answers(tmp_pat
 def test_of_two_whom_the_introduction_names_together_the_title_may_have_one_alone(tmp_path: Path, title: str) -> None:
     together = "\nWe invited Clara Voss and Zora Oakes of Northern Oars to tell us of the river.\n"
     assert guest(tmp_path, titled(title) + together) == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        (
+            "# Composer Clara Voss Scores Big With ‘Low Tide’\n\nWhen they called, Clara Voss was in the bath.",
+            "Clara Voss",
+        ),
+        ("# Clara Voss of Northern Oars Interview\n\nJune 3, 2031 by Emma Lanning Leave a Comment", "Clara Voss"),
+        ("# Clara Voss is Martin Grey\n\nIn Low Tide, Clara Voss plays Martin Grey, a captain.", "Clara Voss"),
+        ("# Clara Voss: My Years with Ben Okri", "Clara Voss"),
+        ("# The Voss Sisters on Low Tide\n\nEmma and Clara Voss have made their third film.", None),
+    ],
+)
+def test_who_is_played_was_worked_with_or_wrote_the_page_is_not_the_guest(
+    tmp_path: Path, opening: str, name: str | None
+) -> None:
+    assert guest(tmp_path, opening) == name
