@@ -10,8 +10,6 @@ from quotecards.readers.body.trades import TRADES
 
 # An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila; but D’Angelo is one.
 _WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d_][\w’'-]*")
-# A letter that is not small in the commonest scripts: what a name may begin with.
-_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿа-я]")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 # Clara Voss’s boat; Clara Voss’un, Clara Voss'la
 _TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae])$")
@@ -22,6 +20,13 @@ _LONE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w-]+(?![\w-]|[ \u00a0][A-ZÀ-ÖØ-Þ])")
 _JOINTS = frozenset((" ", "\u00a0", "\n", ". "))
 _ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+$", re.IGNORECASE)
 _PARTICLES = frozenset("de da do das dos di du des del della der den van von le la el al bin ibn ben".split())
+# Two words of which the first may begin a name and the second go on with it: what is no small letter of the commonest
+# scripts, or a particle. A longer word than the reader looks at here may be anything.
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿа-я]"
+_PAIR = re.compile(
+    rf"{_CAPITAL}(?<![^\W\d_]{_CAPITAL})[\w’'-]{{0,60}}+"
+    rf"(?:[\w’'-]|(?:[ \u00a0\n]|\. )(?:{_CAPITAL}|d[’']|(?i:{'|'.join(sorted(_PARTICLES))})(?![\w’'-])))"
+)
 # I’m Clara Voss. The first letters stand in front: `re` skips to one of them, and only then looks behind and on.
 _I, _M, _J, _S, _E, _M_RU = (f"(?<=[{letters}])" for letters in ("Ii", "Mm", "Jj", "Ss", "Ee", "Мм"))
 _MY_NAME = "y name is|ein Name ist|ijn naam is|itt namn är|itt navn er|é jméno je|oje jméno je|oje meno je|am na imię"
@@ -87,7 +92,7 @@ def names_in(text: str) -> Iterator[Name]:
     """The names in `text`, as far as capitals tell. Titles of works and places are among them."""
     run: list[re.Match[str]] = []
     at = 0
-    while word := _WORD.search(text, at) if run else _next_capital(text, at):
+    while word := _WORD.search(text, at) if run else _next_pair(text, at):
         at = word.end()
         shown = word.group()
         capital = shown[0].isupper() and shown.casefold() not in _NO_NAME and not shown.endswith(_CONTRACTED)
@@ -108,13 +113,13 @@ def names_in(text: str) -> Iterator[Name]:
     yield from _name(run, text)
 
 
-def _next_capital(text: str, start: int) -> re.Match[str] | None:
-    """The next word from `start` on that a name may begin with, or one before it in the same stretch of letters: what
-    begins with a small letter is passed by."""
-    capital = _CAPITAL.search(text, start)
-    if not capital:
+def _next_pair(text: str, start: int) -> re.Match[str] | None:
+    """The next word from `start` on that a name of several words may begin with, or one before it in the same stretch
+    of letters: what begins with a small letter is passed by, and capitals that only open a sentence."""
+    pair = _PAIR.search(text, start)
+    if not pair:
         return None
-    at = capital.start()
+    at = pair.start()
     while at > start and (text[at - 1].isalnum() or text[at - 1] in _INSIDE):
         at -= 1
     return _WORD.search(text, at)

@@ -12,7 +12,7 @@ from quotecards.readers.body.labels import is_full_name, is_initials
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in, presenting_themselves, same_person
 from quotecards.readers.credits.front import Front
-from quotecards.readers.credits.greetings import called_by_name, greeted, said_first
+from quotecards.readers.credits.greetings import called_by_name, greeted, places_of, said_first, telling
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.endings import is_greeting, sign_off, signature
@@ -42,7 +42,12 @@ _FOR_TALK = re.compile(
     r"conversa|rozmowę|wywiad|беседу|интервью)\b",
     re.IGNORECASE,
 )
-_ADDRESS = r"(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora?|Senhora?|Pani?)\.?\s+"
+# Clara, why? – Thanks, Mr Okri.
+_CALL_BEGINS = re.compile(
+    r"(?:^|\n|[,.!?…]\s+)(?:(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora?|Senhora?|Pani?)\.?\s+)?\Z"
+)
+_CALL_ENDS = re.compile(r"\s*[,!?]")
+_LONGEST_CALL = 40  # characters before the name
 
 Cases = dict[str, Candidate]
 
@@ -109,11 +114,11 @@ def beginning(decoded: Sequence[Decoded], kind: TurnKind | None = None, most: in
 
 def _addresses(case: Candidate, talk: str) -> bool:
     """Whether somebody says their name to them: Clara, why? – Thanks, Mr Okri."""
-    names = {case.forename, case.surname}
-    if not any(name in talk for name in names):
-        return False
-    shown = "|".join(sorted(map(re.escape, names)))
-    return bool(re.search(rf"(?:^|\n|[,.!?…]\s+)(?:{_ADDRESS})?(?:{shown})\s*[,!?]", talk))
+    return any(
+        _CALL_ENDS.match(talk, end) and _CALL_BEGINS.search(talk, max(0, start - _LONGEST_CALL), start)
+        for name in {case.forename, case.surname}
+        for start, end in places_of(name, talk)
+    )
 
 
 def _note_questions(cases: Cases, asked: str, later: str) -> None:
@@ -154,10 +159,9 @@ def _note_answers(cases: Cases, asked: str, answers: str, lexicon: Lexicon, *, l
         bare = asked_of.rsplit(" ", 1)[-1]
         if bare not in unquoted:  # as of most names: spares making a pattern
             continue
-        surname = re.escape(bare)
-        told = re.search(rf"(?:{lexicon.say})\s+(?:[\w’'-]+\s)?{surname}\b|\b{surname}\s+(?:{lexicon.say})\b", unquoted)
+        told = telling(unquoted, bare, lexicon.say)
         if told:
-            _introduce(cases, asked_of).note(Sign.SAYS, line, f"“{told[0]}” in an answer", person=True)
+            _introduce(cases, asked_of).note(Sign.SAYS, line, f"“{told}” in an answer", person=True)
 
 
 def _note_quotes(cases: Cases, decoded: Sequence[Decoded]) -> None:

@@ -1,7 +1,8 @@
 """By which name a question calls the guest: Clara Voss, why do you row? — Hi Clara, thanks for coming."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
@@ -36,6 +37,8 @@ _ASKED_AT_ONCE = re.compile(  # Clara Voss how did you begin?
     r"por que|jak|dlaczego|как|почему)\b"
 )
 _LONGEST_GREETING = 30  # characters before the name
+_LETTER = re.compile(r"\w")
+_LONGEST_TOLD = 60  # characters before a surname
 
 
 def called_by_name(question: str, lexicon: Lexicon) -> Name | None:
@@ -78,6 +81,36 @@ def greeted_in_full(text: str) -> str | None:
     if not name or name.start or is_addressed_formally(name.text) or not begins_with_given_name(name.text):
         return None
     return name.text if _NAME_ENDS.match(words, name.end) else None
+
+
+def telling(text: str, surname: str, verbs: str) -> str | None:
+    """The first words of `text` in which one of `verbs` tells what somebody said: says Clara Voss; Voss says."""
+    before, after = _saying(verbs)
+    for start, end in places_of(surname, text):
+        if _LETTER.match(text, end):
+            continue
+        said = before.search(text, max(0, start - _LONGEST_TOLD), start)
+        if said:
+            return text[said.start() : end]
+        says = None if start and _LETTER.match(text, start - 1) else after.match(text, end)
+        if says:
+            return text[start : says.end()]
+    return None
+
+
+def places_of(name: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where `name` stands in `text`, in order; to look for it takes less than to make a pattern of it."""
+    start = text.find(name)
+    while start >= 0:
+        yield start, start + len(name)
+        start = text.find(name, start + len(name))
+
+
+@cache
+def _saying(verbs: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Find one of `verbs` at the end of what stands before a surname, and at the head of what stands behind it. Without
+    the name in them they are made once, which takes longer than to search with them."""
+    return re.compile(rf"(?:{verbs})\s+(?:[\w’'-]+\s)?\Z"), re.compile(rf"\s+(?:{verbs})\b")
 
 
 def said_first(answers: str) -> str | None:

@@ -8,6 +8,9 @@ from types import MappingProxyType
 
 SAMPLE = 20_000  # characters; the commonest words settle it within a page
 _WORD = re.compile(r"[^\W\d_]+")
+_MARKS = "“”‘’…—–\u00a0"  # what besides ASCII most English has
+_BLANKS = {code: " " for code in range(128) if not chr(code).isalpha()}
+_I = re.compile(r"I(?<![^\W\d_]I)(?![^\W\d_])")
 _NOT_LATIN = re.compile(
     "[\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u10d0-\u10ff\u3041-\u9fff\uac00-\ud7a3]"
 )  # what any of these holds
@@ -85,15 +88,18 @@ def detect(text: str) -> str | None:
     Chinese.
     """
     sample = text[:SAMPLE]
-    if _NOT_LATIN.search(sample):
+    for mark in _MARKS:
+        sample = sample.replace(mark, " ")
+    plain = sample.isascii()
+    if not plain and _NOT_LATIN.search(sample):
         letters = sum(map(str.isalpha, sample))
         for language, script in _SCRIPTS:
             share = len(script.findall(sample)) / max(letters, 1)
             if share > (0.1 if language == "ja" else 0.4):
                 return "uk" if language == "ru" and 50 * len(_UKRAINIAN.findall(sample)) > letters else language
-    found = _WORD.findall(sample)
-    words = Counter(map(str.casefold, found))
-    words["I"] = found.count("I")
+    found = _words_of(sample)
+    words = Counter(found)
+    words["I"] = len(_I.findall(sample))
     words["i"] -= words["I"]
     hits = dict.fromkeys((*_STOP_WORDS, *_FURTHER), 0)
     for word in words.keys() & _SPOKEN_IN.keys():  # in any order, as these are whole numbers
@@ -101,9 +107,19 @@ def detect(text: str) -> str | None:
         share = words[word] * _WHOLE // len(spoken_in)
         for language in spoken_in:
             hits[language] += share
-    if len(_CZECH.findall(sample)) > len(_POLISH.findall(sample)):
+    if not plain and len(_CZECH.findall(sample)) > len(_POLISH.findall(sample)):
         hits["cs"], hits["pl"] = hits["cs"] + hits["pl"], 0
     best, second = sorted(hits, key=lambda language: (-hits[language], language))[:2]
     if hits[best] < _WHOLE * max(2, len(found) * 0.08) or hits[best] == hits[second]:
         return None
     return best
+
+
+def _words_of(sample: str) -> list[str]:
+    """The words of `sample`, folded, in order."""
+    folded = sample.casefold()
+    if sample.isascii():
+        return folded.translate(_BLANKS).split()
+    if len(folded) == len(sample):  # no letter becomes two, so that words can be folded all at once
+        return _WORD.findall(folded)
+    return list(map(str.casefold, _WORD.findall(sample)))
