@@ -19,6 +19,7 @@ from quotecards.readers.roles.shapes import is_sentence
 _MET = frozenset({Sign.MET, Sign.TOLD_US})
 _MOST = 40  # labels
 _HOSTED = 24  # blocks in which a host presents the guests
+_FEWEST_LETTERS = 4  # of a word that may be meant for several
 _NAMED = 60  # characters of a name and what people do
 _HAVE = re.compile(r"\b(?:[Ww]e|I)\s(?:also\s|again\s)?have\s$")
 # my colleague, Clara Voss: a second host
@@ -41,18 +42,24 @@ def sides_told(
     the label that they have below; and the candidates without those lines."""
     often = Counter(found.key for found in candidates if found)
     back = {found.key: found.name for found in candidates if found and often[found.key] > 1 and not role_of(found.key)}
-    rest, told = list(candidates), {}
+    rest = list(candidates)
+    told: dict[str, TurnKind] = {}
     for at, (found, block) in enumerate(zip(candidates[:_HOSTED], blocks, strict=False)):
         if not found or found.key in back:
             continue
-        side, words = role_of(found.key), block.text[found.length :].strip()
+        side, words = _side_of(found.key), block.text[found.length :].strip()
         if not side or often[found.key] > 1 or not 0 < len(words) <= _NAMED or is_sentence(words):
             continue
-        key = next((key for key, name in back.items() if _bears(words, name)), None)
-        if key:
+        keys = [key for key, name in back.items() if _bears(words, name)]
+        if keys:
             rest[at] = None
-            told[key] = side
+            told |= dict.fromkeys(keys, side)
     return rest, told
+
+
+def _side_of(key: str) -> TurnKind | None:
+    """What whoever stands behind such words does; several may: Hosts, Guests."""
+    return role_of(key) or (role_of(key.removesuffix("s")) if len(key) > _FEWEST_LETTERS else None)
 
 
 def _bears(words: str, name: str) -> bool:

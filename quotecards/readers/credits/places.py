@@ -42,10 +42,10 @@ _TITLED = frozenset(sign for sign in Sign if sign.name.startswith("TITLE"))
 _HELD = frozenset({Sign.HELD_IT, Sign.OF_THE_PRESS})
 _ON_TOP = frozenset({Sign.TITLE_ALONE, Sign.TITLE_NAMES})  # before _note_kinds
 _TOLD_ABOUT = frozenset({Sign.MET, Sign.TOLD_US, Sign.TOLD_OF, Sign.TRADE, Sign.SURNAME_AGAIN})
-# Clara Voss and Ben Okri; Clara Voss, the captain, and her rower Ben Okri
+# Clara Voss and Ben Okri; Clara Voss, the captain, and her rower Ben Okri; Clara Voss and her lead actor, Ben Okri
 _AND = re.compile(
     r"(?:,\s[^,.;:!?\n]{2,60},)?\s*(?:&|\+|/|,?\s*\b(?:and|und|et|y|e|i|и|och|en)\b)\s*"
-    rf"(?:(?:his|her|its|their)\s)?(?i:(?:{ANY_TRADE})\s+)?"
+    rf"(?:(?:his|her|its|their)\s(?:[a-z][\w-]+\s)?)?(?i:(?:{ANY_TRADE}),?\s+)?"
 )
 _FIRST_AND = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’-]+)\s+(?:&|and|und|et|y|e|i|и|och|en)\s+$")  # Ben and …
 

@@ -38,6 +38,7 @@ _LIST = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]\w+(?:,\s[A-ZÀ-ÖØ-Þ]\w+)+,?\s(?:a
 _JOINER = re.compile(r"(\s*,\s+(?:and\s+)?|\s*[&+/]\s*|\s+(?:and|und|et|y|e|i|и|och|en)\s+)", re.IGNORECASE)
 _PARTICLE = re.compile(r"(?:van|von|de|da|di|du|del|della|der|den|la|le|el|al|bin|ibn|ter|ten)\s", re.IGNORECASE)
 _FEWEST_LETTERS = 3  # of a first name in capitals; two are initials
+_FEWEST_APART = 2  # people whom single letters tell apart
 _MOST = 200  # labels looked at; more than that are no cast
 
 
@@ -145,6 +146,8 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
     brackets = {found.bracket.casefold(): found.name for found in labels.values() if is_initials(found.bracket)}
     people = (*known.people, *full, *(spelt(name, known.opening) for name in known.introduced))  # the likeliest first
 
+    letters = _letters(labels.values(), people)
+
     def meant(name: str) -> str:
         key = key_of(name)
         if key in known.named or is_number(name):
@@ -154,6 +157,8 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
             end = f" {name.casefold()}"  # of a longer name: van Houten
             longer = (one for one in people if one.casefold().endswith(end)) if _PARTICLE.match(name) else iter(())
             return next(longer, name)
+        if name in letters:
+            return letters[name]
         alone = name.capitalize() if _may_be_first_name(name) else name
         return next((one for one in people if one != name and same_person(name, one)), alone)
 
@@ -168,6 +173,17 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
         else:
             voices[key] = meant(found.name)
     return Voices(voices, together)
+
+
+def _letters(labels: Iterable[Candidate], people: Sequence[str]) -> dict[str, str]:
+    """Whom single letters mean, where there are several and each of them is an initial of one person, another each."""
+    letters = [found.name for found in labels if len(found.name) == 1 and found.name.isupper()]
+    known = {person for person in people if is_full_name(person) and begins_with_given_name(person)}
+    begun = [[person for person in known if letter in {person[0], person.rsplit(" ", 1)[-1][0]}] for letter in letters]
+    meant = {found[0] for found in begun if len(found) == 1}
+    if len(letters) < _FEWEST_APART or len(meant) < len(letters):
+        return {}
+    return {letter: found[0] for letter, found in zip(letters, begun, strict=True)}
 
 
 def without_house(name: str) -> str:

@@ -185,13 +185,21 @@ def _last_question(blocks: Sequence[Block], asking: frozenset[str]) -> int:
 
 
 def _answered(blocks: Sequence[Block], labelled: Sequence[int]) -> Iterator[int]:
-    """Where an answer without a label begins: below what is asked under a label that the next turn has, too."""
+    """Where an answer without a label begins: below what is asked under a label that the next turn has, too, and below
+    the last of these."""
+    found = 0
     for at, then in pairwise(labelled):
         one, other = blocks[at].label, blocks[then].label
         if one and other and one.kind is TurnKind.QUESTION and one.voice == other.voice and one.shown == other.shown:
             asking = [place for place in range(at, min(then, at + _ASKED_WITHIN)) if asks(blocks[place].text)]
             if asking and asking[-1] + 1 < then:
+                found += 1
                 yield asking[-1] + 1
+    last = labelled[-1] if found > 1 else len(blocks)
+    below = blocks[last + 1].text if last + 1 < len(blocks) else ""
+    label = blocks[last].label if below else None
+    if label and label.kind is TurnKind.QUESTION and asks(blocks[last].text) and is_sentence(below) and not asks(below):
+        yield last + 1
 
 
 def _headed(blocks: Sequence[Block], asking: frozenset[str]) -> Iterator[int]:

@@ -521,6 +521,7 @@ def test_a_further_title_of_front_matter_counts_where_it_names_an_interview(
         "Voss is a rower, Oakes is not.",
         "# Low Tide\n\nI sat down with Clara Voss, the director, and Emma Oakes, its star, to talk about boats.",
         "# Low Tide\n\nWe spoke with Clara Voss and her producer Emma Oakes.",
+        "# Low Tide\n\nThis week we talk to novelist Clara Voss and her translator, Emma Oakes, about boats.",
     ],
 )  # fmt: skip
 def test_of_several_who_were_met_together_nobody_alone_gives_the_answers(tmp_path: Path, opening: str) -> None:

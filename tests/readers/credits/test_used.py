@@ -247,3 +247,14 @@ def test_letters_stand_for_surnames_above_them_beside_q(tmp_path: Path) -> None:
     )
     document = read(tmp_path, title + talk)
     assert speakers(document) == ["Clara Voss", "Ben Okri", "Clara Voss", "Ben Okri", "Clara Voss"]
+
+
+def test_a_line_above_the_talk_may_tell_several_hosts_and_guests(tmp_path: Path) -> None:
+    above = "The Oar Makers\n\nHosts: Ann Lanning and Ivo Tamm\nGuests: Clara Voss, Ben Okri\n\n"
+    talk = (
+        "ANN: Welcome to the show.\nIVO: Clara and Ben, hello!\nCLARA: Hello.\nBEN: Hi.\nANN: How do you make an oar?\n"
+        "CLARA: You take a tree.\nIVO: And what do you do, Ben?\nBEN: I sand it.\nANN: For how long?\nBEN: For years.\n"
+    )
+    document = read(tmp_path, above + talk)
+    assert set(speakers(document)) == {"Clara Voss", "Ben Okri"}
+    assert kinds(document)[-10:] == "qqaaqaqaqa"

@@ -164,3 +164,22 @@ def test_initials_that_spell_a_first_name_are_those_of_whom_the_opening_names(tm
     opening = "We met Petra Ann Tollund on her boat.\n\n"
     talk = "BT: Why do you row?\n\nPAT: I cannot stand still.\n\nBT: And next?\n\nPAT: I sleep.\n"
     assert set(speakers(read(tmp_path, opening + talk))) == {"Petra Ann Tollund"}
+
+
+LETTERS = (
+    "**How did it start?**\n\nC: In Wick.\n\nB: I was asleep.\n\n**And then?**\n\nC: We rowed.\n\nB: I slept on.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("opening", "named"),
+    [
+        ("We met Clara Voss (oars) and Ben Okri (rudder).", {"Clara Voss", "Ben Okri"}),
+        ("We met Clara Voss (oars) and Ben Okri (rudder), who know Ben Tamm.", {None}),
+        ("We met Clara Voss (oars).", {None}),
+    ],
+)
+def test_single_letters_mean_whom_the_opening_names_if_each_is_one_persons(
+    tmp_path: Path, opening: str, named: set[str | None]
+) -> None:
+    assert set(speakers(read(tmp_path, f"{opening}\n\n{LETTERS}", "talk.md"))) == named

@@ -105,3 +105,12 @@ def test_lines_right_below_each_other_are_one_answer_where_blank_ones_part_the_q
     talk = "\n\n".join(f"{question}\n\n{answer}" for question, answer in zip(asked, answers, strict=True))
     for text in (talk, talk.lower()):
         assert kinds(read(tmp_path, text)) == "qa" * 4
+
+
+def test_the_answer_behind_the_last_labelled_question_needs_no_label_where_the_others_have_none(tmp_path: Path) -> None:
+    talk = (
+        "River Times: What do you study?\nWaves, mostly.\nRiver Times: How?\nI throw stones and count.\n"
+        "River Times: Does it work?\nSometimes. The river is patient.\nRiver Times: What else?\nBring stones.\n"
+    )
+    document = read(tmp_path, f"Rower and scientist Clara Voss\n\n{talk}")
+    assert kinds(document)[-8:] == "qaqaqaqa"
