@@ -51,8 +51,8 @@ _NO_NAME = frozenset(
     avec pour mais et der die das ein eine er sie es wir ich im mit und aber el los las una en con por para pero y o uno
     os as um uma ela ele com monday tuesday wednesday thursday friday saturday sunday january february march april may
     june july august september october november december professor director actor actress iranian french german english
-    american british born academy award oscar best supporting von par por di przez regisseur regisseurin schauspieler
-    schauspielerin kameramann kamerafrau autor autorin produzent produzentin filmemacher filmemacherin
+    american british born academy award oscar best supporting von par por di przez door av af regisseur regisseurin
+    schauspieler schauspielerin kameramann kamerafrau autor autorin produzent produzentin filmemacher filmemacherin
     interview interviews conversation question questions answers exclusive film films movie entretien entretiens
     rencontre gespräch gespräche fragen entrevista entrevistas preguntas exclusiva intervista domande conversa perguntas
     wywiad rozmowa pytania интервью беседа вопросы talk talks discuss discusses explain explains reveal reveals share

@@ -24,8 +24,9 @@ TRADES = frozenset(
     актёра актёром актером актрисой актрисы документалист документалистка кинорежиссёр кинорежиссер композитор
     писателем писательницей продюсер режиссёра режиссёром режиссера режиссером сценаристка сценаристом художником
     художницей актор акторка акторкою письменник письменниця режисер режисерка режисеркою режисером belgeselci oyuncu
-    senarist yapımcı yazar yönetmen yönetmeni író rendező színész színésznő actriță regizoare regizor regizorul
-    scriitoare scriitor
+    senarist yapımcı yazar yönetmen yönetmeni író rendező színész színésznő actriță författaren instruktøren
+    konstnären kunstneren regissören regissøren skådespelaren skuespilleren filmskaberen filmskaparen filmskaperen
+    forfatteren regizoare regizor regizorul scriitoare scriitor
     """.split()
 )
 # What else people are who are asked, as introductions say.

@@ -11,6 +11,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, is_worded, may_name, names_in, stands_in
 from quotecards.readers.body.trades import ANY_TRADE, TRADES
+from quotecards.readers.credits.makers import ends_by_line
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.roles.asking import seems_to_ask
 from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line
@@ -38,12 +39,13 @@ _WORKING = re.compile(
     r"lavor\w*|trabalh\w*|prac\w*|работ\w*|съ[её]мк\w*)\s+\w+\s+$",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"\s+(?:on|about|über|sur|sobre|su|o|о)\b", re.IGNORECASE)
+_ABOUT = re.compile(r"\s+(?:on|about|über|sur|sobre|su|over|om|o|о)\b", re.IGNORECASE)
 _OF_SOMETHING = re.compile(r"\b(?:of|from|behind|von|aus|hinter|du|des|della|do|из)\s+(?:the\s+)?$", re.IGNORECASE)
 _SPEAKS = re.compile(
     rf"{_ABOUT.pattern}|\s+(?:talks?|discuss(?:es)?|explains?|reveals?|shares?|tells?|speaks?|opens?\s+up|looks?\s+back|"
     r"parle|raconte|explique|se\s+confie|habla|cuenta|explica|parla|racconta|spiega|fala|conta|spricht|erzählt|opowiada|"
-    r"mówi|рассказывает|рассказала?|говорит)\b",
+    r"mówi|vertelt|praat|berättar|talar|fortæller|forteller|snakker|vypráví|anlatıyor|anlattı|konuştu|рассказывает|"
+    r"рассказала?|говорит)\b",
     re.IGNORECASE,
 )
 _TRADES = "|".join(sorted(TRADES))
@@ -88,8 +90,9 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     before, after = text[: name.start], text[name.end :]
     another = _before_another(name, text, lexicon)
     rubric = another is not None and not _COLONS.isdisjoint(another)  # Boat Talk: an interview with Clara Voss
-    if rubric or heads_trade(name, text) or _BY.fullmatch(before) or _is_spoken_of(before):
-        return Sign.HELD_IT if _BY.fullmatch(before) else Sign.TITLE_OTHER, False
+    held = _BY.fullmatch(before) or ends_by_line(name, text)
+    if held or rubric or heads_trade(name, text) or _is_spoken_of(before):
+        return Sign.HELD_IT if held else Sign.TITLE_OTHER, False
     if is_met(before, lexicon) or FIELD.search(before) or _INTERVIEW.fullmatch(before):
         return Sign.TITLE_MET, True
     met = _MET.match(after) if not before and another is None else None
@@ -112,7 +115,7 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
         after.startswith(",") if trade["apart"] else trade.start() == 0 and (not after or after.startswith(" ("))
     )
     if another is None and (presented or ((column or trade) and _SPEAKS.match(after))):
-        return Sign.TITLE_INTRODUCED, bool(presented)
+        return Sign.TITLE_INTRODUCED, presented or (trade is not None and trade.start() == 0)
     return Sign.TITLE_COLUMN if column and not after else Sign.TITLE_NAMES, False
 
 

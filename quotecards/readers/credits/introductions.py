@@ -8,6 +8,7 @@ from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, names_in
 from quotecards.readers.body.trades import ANY_TRADE
 from quotecards.readers.credits.headlines import FIELD
+from quotecards.readers.credits.makers import ends_by_line
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.credits.titles import TOPIC
 
@@ -139,7 +140,7 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     before, after = text[: name.start], text[name.end : name.end + 60]
     if heads_trade(name, text) or _PLAYED.search(before[-40:]):
         return None
-    if _HELD_BY.search(before[-40:]) or _ASKED_SOMEBODY.match(text, name.end):
+    if ends_by_line(name, text) or _HELD_BY.search(before[-40:]) or _ASKED_SOMEBODY.match(text, name.end):
         return Hint(Sign.HELD_IT)
     if _ASKED_ONE.match(text, name.end) or _PRESENTS_ITSELF.search(before[-20:]):
         return Hint(Sign.HELD_IT)

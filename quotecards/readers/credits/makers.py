@@ -2,7 +2,8 @@
 
 import re
 
-from quotecards.readers.body.interview_words import INTERVIEW
+from quotecards.readers.body.interview_words import INTERVIEW, TALK
+from quotecards.readers.body.names import Name
 
 _LONGEST = 90  # characters of such a line
 _NAME = r"[^\W\d_][\w’'.-]*(?:\s[^\W\d_][\w’'.-]*){1,3}"
@@ -45,6 +46,13 @@ _STAFF = re.compile(
     r"\b.{0,30}",
     re.IGNORECASE,
 )
+# … is out now. By Ann Lanning; … anlattı. Söyleşi: Ann Lanning
+_ENDS = r"[.!?…”»\"]\s+"
+_BY_LINE = re.compile(
+    rf"(?:(?:^|{_ENDS})(?-i:By|Por|Par|Von|Di|Door|Av|Af|Przez)\s+"
+    rf"|{_ENDS}(?:{TALK}|te(?:xt|xte|xto|sto|kst)|fotos?|photos?)\s?[:：]\s*)$",
+    re.IGNORECASE,
+)
 # Filed under: Clara Voss; in memory of Clara Voss
 _ASIDE = re.compile(
     r"(?:(?:image|cover|photo|picture)\b[^:]{0,15}:|courtesy of|filed under|tags?\b|categor|posted in|"
@@ -82,3 +90,8 @@ def names_others(text: str) -> bool:
     """Whether a line names people for other reasons than that somebody speaks: pictures, key words, thanks, parts in
     the making of a film, but for its director’s."""
     return len(text) <= _LONGEST and bool(_ASIDE.match(text) or (":" in text and _CREW.fullmatch(text)))
+
+
+def ends_by_line(name: Name, text: str) -> bool:
+    """Whether a passage ends with the name of who held the talk: … is out now. By Ann Lanning"""
+    return not text[name.end :].strip(" .)*_\n") and bool(_BY_LINE.search(text[: name.start][-40:]))

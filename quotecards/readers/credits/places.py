@@ -37,6 +37,7 @@ _ASKED_ME = re.compile(
 _FORMAL = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herr|Mme)\.?\s[A-ZÀ-ÖØ-Þ][\w’'-]+")
 _CALLS = frozenset({Sign.ADDRESSED, Sign.GREETED, Sign.CALLED})
 _MET = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH})
+_IN_TITLE = _MET | {Sign.TITLE_QUOTES}
 _SPEAKS = _MET | {Sign.TITLE_QUOTES, Sign.TITLE_SUBJECT, Sign.TITLE_INTRODUCED}
 _TITLED = frozenset(sign for sign in Sign if sign.name.startswith("TITLE"))
 _HELD = frozenset({Sign.HELD_IT, Sign.OF_THE_PRESS})
@@ -63,7 +64,7 @@ def note_place(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon, fir
     if part.kind is TurnKind.HEADING or (line == first and is_headline(name, text)):
         case.introduced = True
         sign, sure = in_headline(name, text, lexicon)
-        case.note(sign, line, person=sure)
+        case.note(sign, line, person=sure or (sign is Sign.TITLE_SUBJECT and bool(WHO.match(text, name.end))))
         return
     found = in_introduction(name, text, lexicon)
     if found is None:
@@ -204,7 +205,7 @@ def note_head(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> Non
     named = [name.text for name in names_in(head.block.text) if begins_with_given_name(name.text)] if head else []
     if not head or len(named) != 1 or named[0] not in cases or _HELD & cases[named[0]].signs.keys():
         return
-    met = [one for one, case in cases.items() if _MET & case.signs.keys() and not same_person(one, named[0])]
+    met = [one for one, case in cases.items() if _IN_TITLE & case.signs.keys() and not same_person(one, named[0])]
     if met and head is not opening[0] and head.block.text == named[0]:
         cases[named[0]].note(Sign.AUTHOR, head.block.line)  # below a title that says with whom they spoke
     else:

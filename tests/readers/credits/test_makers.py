@@ -69,3 +69,24 @@ def test_a_name_alone_below_a_title_that_says_who_was_met_is_the_author_s(tmp_pa
 def test_the_introduction_of_a_short_talk_is_no_line_below_it(tmp_path: Path) -> None:
     text = f"# Rain is a colour\n\nAnn Lanning spoke to Clara Voss about boats.{TALK}"
     assert set(speakers(read(tmp_path, text, "talk.md"))) == {None}  # either may be the guest
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ondina Belmonte, directora de «El dique», habla de la lluvia. Por Ann Lanning",
+        "Regisseur Ondina Belmonte over haar film De Dijk. Door Ann Lanning",
+        "Yönetmen Ondina Belmonte, yeni filmi Set’i anlattı. Söyleşi: Ann Lanning",
+        "Regissören Ondina Belmonte berättar om sin film Vallen. Text: Ann Lanning",
+        "Director Ondina Belmonte on her film Low Tide. By Ann Lanning",
+    ],
+)
+def test_an_introduction_may_end_with_who_held_the_talk(tmp_path: Path, line: str) -> None:
+    assert set(speakers(read(tmp_path, f"# Rain\n\n{line}{TALK}", "talk.md"))) <= {"Ondina Belmonte", None}
+    assert set(speakers(read(tmp_path, f"Rain\n\n{line}{TALK}", "talk.md"))) <= {"Ondina Belmonte", None}
+
+
+def test_a_name_below_a_title_that_quotes_somebody_is_the_author_s(tmp_path: Path) -> None:
+    assert set(speakers(read(tmp_path, f"# Ondina Belmonte: “Rain”\n\nAnn Lanning{TALK}", "talk.md"))) == {
+        "Ondina Belmonte"
+    }
