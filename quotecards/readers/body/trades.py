@@ -7,10 +7,12 @@ TRADES = frozenset(
     """
     actor actors actress artist author cinematographer comedian composer co-director designer director directors
     documentarian dop dp editor filmmaker filmmakers musician novelist performer photographer playwright producer
-    screenwriter singer songwriter star writer writer-director acteur actrice cinéaste comédien comédienne monteur
-    monteuse producteur productrice réalisateur réalisatrice scénariste actriz cineasta director directora guionista
-    productor productora realizador realizadora attore attrice regista sceneggiatore sceneggiatrice ator atriz diretor
-    diretora roteirista aktor aktorka reżyser reżyserka актёр актер актриса режиссёр режиссер сценарист
+    co-creator co-producer co-writer creator creators producers screenwriters writers screenwriter showrunner
+    showrunners singer songwriter star stuntman stuntwoman animator animators writer writer-director acteur actrice
+    cinéaste comédien comédienne monteur monteuse producteur productrice réalisateur réalisatrice scénariste actriz
+    cineasta director directora guionista productor productora realizador realizadora attore attrice regista
+    sceneggiatore sceneggiatrice ator atriz diretor diretora roteirista aktor aktorka reżyser reżyserka актёр актер
+    актриса режиссёр режиссер сценарист
     auteur auteure autor autora autore autorin compositeur compositor compositora compositore compositrice
     documentalista documentarista documentariste dokumentarfilmer dokumentarfilmerin drehbuchautor drehbuchautorin
     filmemacher filmemacherin fotógrafa fotógrafo fotograf fotografa fotografin fotografo kamerafrau kameramann

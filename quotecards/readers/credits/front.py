@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.frontmatter import About
+from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
@@ -23,6 +24,7 @@ _LONGEST = 5_000  # characters of one
 _DATED = re.compile(r"(?:\d{4}-\d{2}-\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{1,2}\.?\s[^\W\d_]{3,10},\s).{0,70}$")
 # Ann Lanning - The Reel Review; but not Clara Voss - Cellist
 _HOUSE = re.compile(r"(?P<name>[^\n]{3,40}?)\s+[-–—|]\s+(?P<house>[A-ZÀ-ÖØ-Þ][^\n]{2,40})")
+_INTERVIEW = re.compile(rf"{INTERVIEW}\s?[:：]", re.IGNORECASE)  # Interview: Clara Voss, as a title
 _TRADE = re.compile(rf"\b(?:{ANY_TRADE})\b", re.IGNORECASE)
 
 
@@ -99,6 +101,8 @@ def _begins_talk(part: Decoded) -> bool:
 
 
 def _names_author(text: str, *, first: bool) -> bool:
+    if first and _INTERVIEW.match(text):
+        return False
     return is_byline(text) or names_maker(text, titled=not first) or (not first and bool(_DATED.match(text)))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.given_names import begins_with_given_name
@@ -18,11 +19,20 @@ from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line
 
 _SHORTEST = 4  # letters of a name in capitals that are no initials
 _COLONS = frozenset(":：|")
+_OF_TWO = frozenset({Sign.FIRST_OF_TWO, Sign.SECOND_OF_TWO})
 _LONGEST = 200  # characters of a title
 _BEHIND_A_COLUMN = (": ", "| ", "– ", "— ", " - ")
 FIELD = re.compile(
     r"^(?:full name|name|who|guest|interviewee|gast|nom|nombre|nome|jméno|meno|imię|naam|namn|navn|nimi|név|имя|ім’я|"
     rf"invitée?|invitad[oa]|ospite|host(?:é|ka)?|gość|гость|{INTERVIEW})\s?[:：]\s*$",
+    re.IGNORECASE,
+)
+# Clara Voss in conversation with Ann Lanning, or spoke to her: either may be the guest, the first one is so more often.
+TOGETHER = re.compile(
+    r"\b(?:in\sconversation\swith|(?:spoke|speaks|talked|talks)\s(?:to|with)|im\sgespräch\smit|(?:sprach|spricht)\smit|"
+    r"en\sconversation\savec|a\sparlé\s(?:à|avec)|en\sconversación\scon|(?:habló|charló)\scon|in\sdialogo\scon|"
+    r"ha\sparlato\scon|em\sconversa\scom|(?:falou|conversou)\scom|w\srozmowie\sz|rozmawia\sz|в\sбеседе\sс|"
+    r"поговорила?\sс)\s",
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(rf"(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?{INTERVIEW}\s+", re.IGNORECASE)
@@ -39,10 +49,11 @@ _WORKING = re.compile(
     r"lavor\w*|trabalh\w*|prac\w*|работ\w*|съ[её]мк\w*)\s+\w+\s+$",
     re.IGNORECASE,
 )
+_OWN_WORDS = r"in\s(?:his|her|their)\sown\swords"
 _ABOUT = re.compile(r"\s+(?:on|about|über|sur|sobre|su|over|om|o|о)\b", re.IGNORECASE)
 _OF_SOMETHING = re.compile(r"\b(?:of|from|behind|von|aus|hinter|du|des|della|do|из)\s+(?:the\s+)?$", re.IGNORECASE)
 _SPEAKS = re.compile(
-    rf"{_ABOUT.pattern}|\s+(?:talks?|discuss(?:es)?|explains?|reveals?|shares?|tells?|speaks?|opens?\s+up|looks?\s+back|"
+    rf"{_ABOUT.pattern}|\s+(?:{_OWN_WORDS}|talks?|discuss(?:es)?|explains?|reveals?|shares?|tells?|speaks?|opens?\s+up|looks?\s+back|"
     r"parle|raconte|explique|se\s+confie|habla|cuenta|explica|parla|racconta|spiega|fala|conta|spricht|erzählt|opowiada|"
     r"mówi|vertelt|praat|berättar|talar|fortæller|forteller|snakker|vypráví|anlatıyor|anlattı|konuştu|рассказывает|"
     r"рассказала?|говорит)\b",
@@ -53,6 +64,14 @@ _TRADE = re.compile(rf"(?<!\w)(?:{ANY_TRADE})(?P<apart>,)?\s+$", re.IGNORECASE)
 _SUBJECT = re.compile(rf"$|\s*[:：|,–—-]|[’']s?\b|{_ABOUT.pattern}", re.IGNORECASE)
 # Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
 _SAYS = re.compile("\\s*[:：]\\s*[\"“„«»‟'‘]")
+# “Ben Okri had to row”, at the head of a title; Ben Okri’s biographer; the cook who rowed for Ben Okri
+_WORDS_OF = re.compile('["“„«‟][^"“”»]+["”“»]')
+_KIN = re.compile(
+    r"[’']s?\s+(?:[a-z]+\s)?(?:biographer|assistant|widow|widower|wife|husband|son|daughter|brother|sister|mother|father|"
+    r"friend|partner|agent|manager|collaborator|stuntman|double)\b",
+    re.IGNORECASE,
+)
+_DID_FOR = re.compile(r"\bwho\b.*\bfor\s+$", re.IGNORECASE)
 # Clara Voss: My years on the river
 _SAYS_OF_ME = re.compile(r"\s*[:：]\s*(?:I|I['’](?:m|ve|d|ll)|My|Mein\w*|Ich|Mon|Ma|Mes|Je|Mi|Mis)\s")
 _QUOTED = re.compile("[^\\n:]{3,60}\\s?:\\s*[\"“„«‟‘']")
@@ -62,7 +81,7 @@ _OF_TALK = re.compile(
 )
 # By Ann Lanning, as a heading
 _BY = re.compile(r"(?:(?:words|text|story|interview|written)\s)?by\s+", re.IGNORECASE)
-_MET = re.compile(rf"\s*[-–—|:(,]?\s*(?:{MET}|(?P<bare>(?:the\s)?{INTERVIEW}(?!\w)))", re.IGNORECASE)
+_MET = re.compile(rf"\s*[-–—|:(,]?\s*(?:{MET}|interviewed\sby\b|(?P<bare>(?:the\s)?{INTERVIEW}(?!\w)))", re.IGNORECASE)
 _SAID = re.compile(r"[\"”“»«'’]\s*[,.:–—-]?\s+(?:[^\W\d_]{3,14}\s+)?(?:o\s|a\s|el\s|la\s|le\s|il\s)?$")
 
 
@@ -89,10 +108,9 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     """What a title says of `name`, and whether it says so of a person, not of any words."""
     before, after = text[: name.start], text[name.end :]
     another = _before_another(name, text, lexicon)
-    rubric = another is not None and not _COLONS.isdisjoint(another)  # Boat Talk: an interview with Clara Voss
-    held = _BY.fullmatch(before) or ends_by_line(name, text)
-    if held or rubric or heads_trade(name, text) or _is_spoken_of(before):
-        return Sign.HELD_IT if held else Sign.TITLE_OTHER, False
+    beside = _beside_another(name, text, another, lexicon)
+    if beside:
+        return beside, beside in _OF_TWO
     if is_met(before, lexicon) or FIELD.search(before) or _INTERVIEW.fullmatch(before):
         return Sign.TITLE_MET, True
     met = _MET.match(after) if not before and another is None else None
@@ -184,10 +202,36 @@ def _before_another(name: Name, text: str, lexicon: Lexicon) -> str | None:
     return None if _COLONS.isdisjoint(between) else between
 
 
-def _is_spoken_of(before: str) -> bool:
-    """Whether somebody else speaks of themselves in a title up to a name: Clara Voss: My years with Ben Okri."""
-    first = next(names_in(before), None)
-    return first is not None and first.start == 0 and _speaks_of_me(first, before)
+def _beside_another(name: Name, text: str, another: str | None, lexicon: Lexicon) -> Sign | None:
+    """The sign of a title that tells of somebody else, or of two."""
+    if _BY.fullmatch(text[: name.start]) or ends_by_line(name, text):
+        return Sign.HELD_IT
+    rubric = another is not None and not _COLONS.isdisjoint(another)  # Boat Talk: an interview with Clara Voss
+    if rubric or heads_trade(name, text) or _is_spoken_of(name, text, lexicon):
+        return Sign.TITLE_OTHER
+    return _talks_with(name, text)
+
+
+def _is_spoken_of(name: Name, text: str, lexicon: Lexicon) -> bool:
+    """Whether somebody else says what has the name in it (“Ben Okri had to row”; Clara Voss: My years with Ben Okri),
+    or is shown by it: Ben Okri’s biographer speaks; Clara Voss, who rowed for Ben Okri."""
+    quoted = _WORDS_OF.match(text)
+    if (quoted and name.end < quoted.end()) or _KIN.match(text, name.end):
+        return not is_met(text[: name.start], lexicon)
+    first = next(names_in(text[: name.start]), None)
+    if first is None or first.start or not begins_with_given_name(first.text):
+        return False
+    return _speaks_of_me(first, text) or bool(_DID_FOR.search(text, first.end, name.start))
+
+
+def _talks_with(name: Name, text: str) -> Sign | None:
+    """The sign of a title in which two people talk with each other, and `name` is one of them; either may ask."""
+    one, other = (*islice(names_in(text), 2), None, None)[:2]
+    if one is None or other is None or one.start or not begins_with_given_name(one.text):
+        return None
+    if not TOGETHER.fullmatch(text[one.end : other.start].strip() + " "):
+        return None
+    return {one: Sign.FIRST_OF_TWO, other: Sign.SECOND_OF_TWO}.get(name)
 
 
 def _speaks_of_me(name: Name, text: str) -> bool:

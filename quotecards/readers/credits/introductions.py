@@ -7,7 +7,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, names_in
 from quotecards.readers.body.trades import ANY_TRADE
-from quotecards.readers.credits.headlines import FIELD
+from quotecards.readers.credits.headlines import FIELD, TOGETHER
 from quotecards.readers.credits.makers import ends_by_line
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.credits.titles import TOPIC
@@ -35,14 +35,6 @@ _OF = re.compile(r"\b(?:of|at|in|from|von|aus|bei|de|du|di|da|do|z|из)\s$", re
 _BEGINS = re.compile(r"(?:^|[.!?…”\"]\s+|\n)$")
 _GOES_ON = re.compile(r"(?:[’']s)?,?\s+[^\W\d_A-ZÀ-ÖØ-Þ]")  # a verb, what they are or what is theirs, in lower case
 _SENTENCE = re.compile(r"(?<!\b[A-Z])[.!?…][\"”’»]?\s")
-# Clara Voss in conversation with Ann Lanning, or spoke to her: either may be the guest, the first one is so more often.
-_TOGETHER = re.compile(
-    r"\b(?:in\sconversation\swith|(?:spoke|speaks|talked|talks)\s(?:to|with)|im\sgespräch\smit|(?:sprach|spricht)\smit|"
-    r"en\sconversation\savec|a\sparlé\s(?:à|avec)|en\sconversación\scon|(?:habló|charló)\scon|in\sdialogo\scon|"
-    r"ha\sparlato\scon|em\sconversa\scom|(?:falou|conversou)\scom|w\srozmowie\sz|rozmawia\sz|в\sбеседе\sс|"
-    r"поговорила?\sс)\s",
-    re.IGNORECASE,
-)
 # Ann Lanning speaks with the celebrated director about …: who is nobody's name here is the guest.
 _ARTICLE = r"(?:the|an?|de[rm]|eine[rm]|l[ea’']|une?|el|un[ao]?|il|lo)"
 _THE_GUEST = rf"(?i:{_ARTICLE}\s*(?:[\w’'-]+\s+){{0,4}}?(?:{ANY_TRADE}))\b(?!\s+[A-ZÀ-ÖØ-Þ])"
@@ -196,10 +188,10 @@ def _of_two(name: Name, text: str) -> Hint | None:
     sentence = _SENTENCE.split(text[max(0, name.start - 400) : name.start])[-1]
     earlier = next(names_in(sentence), None)
     if earlier:
-        second = _TOGETHER.search(sentence, earlier.end)
+        second = TOGETHER.search(sentence, earlier.end)
         return Hint(Sign.SECOND_OF_TWO, person=True) if second else None
     rest = _SENTENCE.split(text[name.end : name.end + 400])[0]
-    first = _TOGETHER.search(rest)
+    first = TOGETHER.search(rest)
     if first and re.compile(_THE_GUEST).match(rest, first.end()):  # seldom met: made where it is
         return Hint(Sign.HELD_IT)
     if first and next(names_in(rest[first.end() :]), None):

@@ -14,7 +14,7 @@ from quotecards.readers.body.trades import ANY_TRADE
 from quotecards.readers.credits.conversation import beginning
 from quotecards.readers.credits.front import Front, bare_name
 from quotecards.readers.credits.headlines import before_interview, in_headline, is_headline, only_name, only_names_met
-from quotecards.readers.credits.introductions import WHO, in_introduction
+from quotecards.readers.credits.introductions import TOLD_US, WHO, in_introduction
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.shapes import is_credit_line
@@ -96,7 +96,8 @@ def note_pairs(
             continue
         heading = part.kind is TurnKind.HEADING
         somebody = heading and any(_MET & case.signs.keys() for case in titled)
-        together = heading or is_met(part.block.text[: run[0].start], lexicon)
+        text = part.block.text
+        together = heading or is_met(text[: run[0].start], lexicon) or TOLD_US.match(text, run[-1].end)
         for case in pair:
             case.note(Sign.PAIRED, 0, person=somebody)
             if together:

@@ -551,3 +551,24 @@ def test_who_is_played_was_worked_with_or_wrote_the_page_is_not_the_guest(
     tmp_path: Path, opening: str, name: str | None
 ) -> None:
     assert guest(tmp_path, opening) == name
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("Interview: Clara Voss (“Low Tide”)\nPosted on March 3, 2031 by admin", "Clara Voss"),
+        ("Clara Voss interviewed by Emma Lanning", "Clara Voss"),
+        ("Rowing for a Living: Stuntwoman Clara Voss in Her Own Words", "Clara Voss"),
+        ("Clara Voss, the Rower Who Doubled for Emma Oakes\n\nShe fell out of more boats than anybody.", "Clara Voss"),
+        ("“Emma Oakes had to go”\n\nClara Voss explains the end of Low Tide.", None),
+        ("Emma Oakes’s biographer speaks\n\nClara Voss wrote Emma Oakes: A Life.", None),
+        ("Clara Voss talks to Emma Oakes", None),
+        ("Emma Oakes in conversation with Clara Voss\n\nClara Voss is a rower from Wick.", "Clara Voss"),
+        ("The crew of Low Tide\n\nClara Voss, Ben Okri and Emma Oakes spoke to us.", None),
+    ],
+)
+def test_a_title_with_two_people_tells_them_apart_or_names_nobody(
+    tmp_path: Path, opening: str, name: str | None
+) -> None:
+    (found,) = set(speakers(read(tmp_path, opening + TALK.replace("**", ""))))
+    assert found == name
