@@ -14,7 +14,7 @@ from quotecards.readers.text.markdown import read_markdown
 from quotecards.readers.text.post import is_post, post_of
 from quotecards.readers.text.textfile import read_text
 
-_FIRST_TIME = re.compile(rb"(?:\n|^)[\[(]?0?0:\d\d")  # somebody speaks in the first minute
+_FIRST_TIME = re.compile(rb"\n[\[(]?0?0:\d\d")  # somebody speaks in the first minute
 Reader = Callable[[bytes, str], Body]
 """From the bytes of a file and its name in messages to its body. Raises ReadError."""
 
@@ -42,7 +42,8 @@ def _markdown(raw: bytes, name: str) -> Body:
 
 def _text(raw: bytes, name: str) -> Body:
     body = read_text(raw, name)
-    if b"0:" not in raw or not _FIRST_TIME.search(raw):
+    # The line break stands first in the pattern: `re` then skips from one to the next.
+    if b"0:" not in raw or not (_FIRST_TIME.search(raw) or _FIRST_TIME.match(b"\n" + raw[:8])):
         return body
     from quotecards.readers.speech.clocked import clocked
 

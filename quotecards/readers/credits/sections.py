@@ -64,7 +64,7 @@ def _asks(blocks: Sequence[Block], at: int) -> bool:
 
 def answering(sections: Sequence[Section], start: int) -> Stated[str] | None:
     """Who answers at the character `start`; None above the first section."""
-    at = bisect_right(sections, start, key=attrgetter("start"))
+    at = bisect_right(sections, start, key=attrgetter("start")) if sections else 0
     return sections[at - 1].who if at else None
 
 

@@ -38,9 +38,11 @@ def _with_turns_apart(blocks: Sequence[Block], candidates: Sequence[Candidate | 
     labels = [name for name, times in heads.most_common(_MOST) if times >= _OFTEN or name in sure]
     labels += [name for name in _ANSWERERS if asking and name not in labels]
     needles = tuple(f" {name}: " for name in labels)
-    inside = [any(needle in block.text for needle in needles) for block in blocks]
-    if not any(inside):  # as in most texts
+    whole_text = "\0".join([block.text for block in blocks])
+    needles = tuple(needle for needle in needles if needle in whole_text)
+    if not needles:  # as in most texts
         return blocks
+    inside = [any(needle in block.text for needle in needles) for block in blocks]
     heading = re.compile(rf"{_ENDED}(?=(?:{'|'.join(map(re.escape, labels))}): )")
     return [
         part

@@ -180,11 +180,12 @@ def _shape(talk: Talk, at: int) -> Iterator[str]:
         yield "key_words"
     if is_boilerplate(block.text) or is_time(block.text):
         yield "known_boilerplate"
-    quoted = is_quoted(block.text) and not form.quoting and words >= 4
-    if quoted or said_by(block.text):
-        yield "quoted_whole" if quoted and not _credits(talk, at + 1) else "quote_credited"
-    if block.text.lstrip(_OPENING_MARKS).startswith(("...", "…")):
-        yield "trails_in"
+    if not block.text[0].isalnum():  # as few
+        quoted = is_quoted(block.text) and not form.quoting and words >= 4
+        if quoted or said_by(block.text):
+            yield "quoted_whole" if quoted and not _credits(talk, at + 1) else "quote_credited"
+        if block.text.lstrip(_OPENING_MARKS).startswith(("...", "…")):
+            yield "trails_in"
     if above and (at - 1 in form.repeats or is_quoted(above)) and (is_attribution(block) or _credits(talk, at)):
         yield "attribution"
     if block.dress or block.text[0] in "([":

@@ -44,7 +44,8 @@ def doubts_of(decoded: Sequence[Decoded], of_all: str | None = None) -> tuple[Do
 def _tail(decoded: Sequence[Decoded]) -> int:
     """Where the paragraphs begin that stand below the first one of the last answer. Editors print there what nobody
     said."""
-    asked = max((at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION), default=len(decoded))
+    last = (at for at in range(len(decoded) - 1, -1, -1) if decoded[at].kind is TurnKind.QUESTION)
+    asked = next(last, len(decoded))
     return next((part.block.start for part in decoded[asked + 2 :]), sys.maxsize)
 
 

@@ -96,8 +96,9 @@ class Exchange:
 
     def _are_headed(self) -> bool:
         """Whether nearly all turns have a label that comes back again and again, one of those who ask, and another."""
-        heads = [Counter(_label(turn[0]) for turn in turns) for turns in (self.asked, self.answered)]
-        back = [sum(times for label, times in kind.items() if label and times >= _OFTEN) for kind in heads]
+        heads = [[turn[0].block.label for turn in turns] for turns in (self.asked, self.answered)]
+        shown = [Counter([label.shown for label in kind if label]) for kind in heads]
+        back = [sum(times for label, times in kind.items() if label and times >= _OFTEN) for kind in shown]
         return all(back) and _NEARLY * sum(back) >= (_NEARLY - 1) * (len(self.asked) + len(self.answered))
 
     def _is_set_apart(self) -> bool:

@@ -45,6 +45,7 @@ artículo anterior …|artículo siguiente …|articolo precedente …|articolo 
 nenhum comentário|postar um comentário|brak komentarzy|prześlij komentarz|нет комментариев|отправить комментарий
 """
 _BOILERPLATE_OPENINGS = tuple(phrase.strip().removesuffix(" …").casefold() for phrase in _PHRASES.split("|"))
+_LONGEST_OPENING = max(map(len, _BOILERPLATE_OPENINGS))
 _BOILERPLATE_HEADS = frozenset(phrase.strip()[:2] for phrase in _PHRASES.split("|"))
 _BULLETS = " ●•▪■►▶→➜»>*+←‹«"
 _NEIGHBOURS = ("NEXT ", "PREV ", "PREVIOUS ")  # NEXT Ten boats for the summer
@@ -113,7 +114,9 @@ def is_boilerplate(text: str) -> bool:
     text = text.lstrip(_BULLETS)  # ● ● Read also
     if text.startswith(_NEIGHBOURS) and not text.isupper():
         return True
-    if text[:2].casefold() not in _BOILERPLATE_HEADS or not text.casefold().startswith(_BOILERPLATE_OPENINGS):
+    if text[:2].casefold() not in _BOILERPLATE_HEADS:  # as most
+        return False
+    if not text[:_LONGEST_OPENING].casefold().startswith(_BOILERPLATE_OPENINGS):
         return False
     return bool(_boilerplate().fullmatch(text.rstrip(" .:!…>»→›")))
 
