@@ -32,6 +32,8 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
     found = _without_notes([lone.get(at) or candidate(block) for at, block in enumerate(blocks)])
     if lone:  # the same names, set otherwise, head a list of who is who
         found = [one if at in lone or not one or not one.apart else None for at, one in enumerate(found)]
+    told = _told_from(blocks)
+    found = [one if at >= told or not one or role_of(one.key) else None for at, one in enumerate(found)]
     often = Counter(one.key for one in found if one)
     for at, (one, block) in enumerate(zip(found, blocks, strict=True)):
         if not one:
@@ -46,6 +48,12 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
         if made or heads or titles or (alone and _heads_list(blocks, at, one)) or _is_row(block.text, one.length):
             found[at] = None
     return _spelt_out(_of_one_kind(found))
+
+
+def _told_from(blocks: Sequence[Block]) -> int:
+    """Where a transcript begins of which the file itself tells every voice: what stands above it has no labels."""
+    first = next((at for at, block in enumerate(blocks) if block.label), 0)
+    return first if all(block.label for block in blocks[first:]) else 0
 
 
 def _without_notes(candidates: list[Candidate | None]) -> list[Candidate | None]:

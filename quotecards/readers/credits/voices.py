@@ -60,8 +60,15 @@ class Known:
         # `A` stands for `Speaker A` too.
         named = {key_of(f"Speaker {label}"): name for label, name in declared.speakers}
         named |= {key_of(label): name for label, name in declared.speakers}
-        introduced = list(dict.fromkeys(name.text for name in names_in(opening)))
+        introduced = list(dict.fromkeys(_without_trade(name.text) for name in names_in(opening)))
         return cls(people, named, opening, tuple(introduced[:_MOST]))
+
+
+def _without_trade(name: str) -> str:
+    """A name without what several people are who stand behind it at the head of a sentence: Seniors Clara Voss."""
+    first, _, rest = name.partition(" ")
+    several = first.endswith("s") and " " in rest and begins_with_given_name(rest)
+    return rest if several and not begins_with_given_name(first) else name
 
 
 def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> set[str]:

@@ -183,3 +183,11 @@ def test_single_letters_mean_whom_the_opening_names_if_each_is_one_persons(
     tmp_path: Path, opening: str, named: set[str | None]
 ) -> None:
     assert set(speakers(read(tmp_path, f"{opening}\n\n{LETTERS}", "talk.md"))) == named
+
+
+def test_what_several_people_are_is_no_part_of_the_first_ones_name(tmp_path: Path) -> None:
+    opening = "Seniors Clara Voss and Ben Okri spent the summer on the river. We sat down with them.\n\n"
+    talk = (
+        "BT: Why?\n\nVoss: I like rivers.\n\nOkri: I do not.\n\nBT: And next?\n\nVoss: The sea.\n\nOkri: A mountain.\n"
+    )
+    assert set(speakers(read(tmp_path, opening + talk))) == {"Clara Voss", "Ben Okri"}

@@ -122,3 +122,12 @@ def test_a_time_in_a_line_of_its_own_inside_of_a_turn_is_no_part_of_what_was_sai
     assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "I see."]
     assert texts(document, TurnKind.BOILERPLATE)[-2:] == ["(00:31):", "[12:21]"]
     assert speakers(document) == ["Clara Voss"] * 3
+
+
+def test_a_title_with_a_colon_above_the_first_time_is_no_turn(tmp_path: Path) -> None:
+    talk = (
+        "[00:00:00] Ann Other: Welcome. My guest is Clara Voss.\n[00:00:14] Clara Voss: Hello.\n"
+        "[00:00:16] Ann Other: What do you count?\n[00:00:31] Clara Voss: Waves.\n"
+    )
+    document = read(tmp_path, f"The River Podcast\nClara Voss: Counting Waves\n\n{talk}")
+    assert speakers(document) == ["Clara Voss", "Clara Voss"]
