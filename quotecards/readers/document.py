@@ -33,7 +33,7 @@ from quotecards.readers.roles.prompts import with_prompts_apart
 from quotecards.readers.roles.run_in import with_questions_apart
 from quotecards.readers.roles.transcript import with_notes_marked
 from quotecards.readers.rows.ready import ready_document
-from quotecards.readers.turns import turns_of
+from quotecards.readers.turns import join_in, turns_of
 
 _HOW_TO_DECLARE = "declare it as “{}: …” in front matter, in a YAML beside the interview, or in the campaign"
 _MOST_SHOWN = 6  # lines that a note lists
@@ -77,6 +77,7 @@ def _read(path: Path, name: str, declared: Credits, language: str | None) -> Doc
     decoded = decode_kinds(blocks, lexicon)
     exchange = Exchange.of(decoded, lexicon if has_words(tongue) else None)
     _refuse_monologue(exchange, name)
+    cast = replace(cast, apart=len(cast.guests) == 1 and join_in(decoded))
     stated = _complete(stated, cast, decoded, lexicon, front_page=body.outside, notes=notes)
     films = Filmography.of(stated, _opening(decoded), lexicon, _origin_of_films(declared, beside.credits))
     turns = turns_of(body, decoded, stated, cast, films, sections=sections)
@@ -150,7 +151,7 @@ def _complete(
 ) -> Credits:
     """The declared credits, with what they leave open filled from the labels and then from the introduction."""
     labelled = Credits(
-        speaker=_of_label(cast, cast.guests, decoded),
+        speaker=None if cast.apart else _of_label(cast, cast.guests, decoded),
         source=_outlet(cast),
         interviewer=_of_label(cast, tuple(one for one in cast.interviewers if not is_outlet(one)), decoded),
     )
@@ -170,6 +171,8 @@ def _complete(
     initials = Initials.of(cast.guests, cast.interviewers)
     unknown = not stated.speaker and len(cast.guests) <= 1
     speaker = infer_speaker(decoded, lexicon, front_page, initials) if unknown else None
+    if speaker and cast.apart and same_person(speaker.value, cast.guests[0]):
+        speaker = None
     if speaker:
         notes.append(f"the speaker {speaker.value} is inferred ({speaker.evidence})")
     film = None if stated.film else infer_film(decoded, lexicon)

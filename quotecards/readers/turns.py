@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import itemgetter
 
 from quotecards.model.credits import Credits, Film, Origin, Stated
@@ -20,6 +21,7 @@ from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.weights import VOICES
 
 _Group = list[Decoded]
+_SOME = 2  # times that somebody joins in
 
 
 def turns_of(
@@ -90,6 +92,17 @@ def _evidence(group: _Group) -> tuple[str, ...]:
     return group[0].evidence if len(group) == 1 else (*group[0].evidence, "with the paragraphs below it")
 
 
+def join_in(decoded: Sequence[Decoded]) -> bool:
+    """Whether those who have labels mostly speak right behind an answer without one: somebody who joins the guest."""
+    answers = [
+        (above, part)
+        for above, part in pairwise([None, *(part for part in decoded if part.kind in VOICES)])
+        if part and part.kind is TurnKind.ANSWER and part.block.label
+    ]
+    behind = sum(bool(above and above.kind is TurnKind.ANSWER and not above.block.label) for above, _ in answers)
+    return behind >= _SOME and 2 * behind > len(answers)
+
+
 @dataclass(frozen=True, slots=True)
 class Speakers:
     """Who speaks in a turn, by its label or by the credits of the whole interview."""
@@ -112,7 +125,8 @@ class Speakers:
         """Who gives an answer. Where several people do, only its own label can tell."""
         speaker = self.credits.speaker
         voice = block.label.voice if block.label else None
-        if voice and not (speaker and (self._is_alone(voice) or same_person(voice, speaker.value))):
+        alone = self._is_alone(voice) and not self.cast.apart if voice else False
+        if voice and not (speaker and (alone or same_person(voice, speaker.value))):
             return self._labelled(block, voice)
         headed = None if voice else answering(self.sections, block.start)
         if headed:

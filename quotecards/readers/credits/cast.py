@@ -51,13 +51,15 @@ class Cast:
     """The people that a text's own labels name, in order of appearance.
 
     `remarks` say, of voices that have only a number, who is taken for what and why. `nobody` are the voices whose
-    labels are words of the text rather than names: Case Study.
+    labels are words of the text rather than names: Case Study. `apart`: whether answers without a label are somebody
+    else’s than those of the only guest whom a label names.
     """
 
     guests: tuple[str, ...] = ()
     interviewers: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     nobody: frozenset[str] = frozenset()
+    apart: bool = False
 
     def names(self, voice: str) -> bool:
         """Whether a label says enough to name somebody in a credit."""

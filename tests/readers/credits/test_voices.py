@@ -191,3 +191,20 @@ def test_what_several_people_are_is_no_part_of_the_first_ones_name(tmp_path: Pat
         "BT: Why?\n\nVoss: I like rivers.\n\nOkri: I do not.\n\nBT: And next?\n\nVoss: The sea.\n\nOkri: A mountain.\n"
     )
     assert set(speakers(read(tmp_path, opening + talk))) == {"Clara Voss", "Ben Okri"}
+
+
+JOINED = (
+    "Why do you row?\n\nI cannot stand still.\n\nOKRI: She cannot.\n\nWhat did the river teach you?\n\n"
+    "To wait. To keep my hands where they are.\n\nOKRI: I taught her that.\n\nAnd what is next?\n\nThe sea, I hope.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "guest"),
+    [("Meeting Clara Voss\n\nClara Voss rows.", "Clara Voss"), ("At the pier", None), ("Meeting Ben Okri", None)],
+)
+def test_whoever_joins_the_guest_under_a_label_gives_no_answers_without_one(
+    tmp_path: Path, title: str, guest: str | None
+) -> None:
+    opening = f"{title}\n\nHer coach, Ben Okri, joined us at the table.\n\n"
+    assert speakers(read(tmp_path, opening + JOINED)) == [guest, "Ben Okri", guest, "Ben Okri", guest]
