@@ -13,7 +13,7 @@ from quotecards.readers.body.given_names import begins_with_given_name
 _STEM = 3  # letters that all forms of a word share
 _LEFT = 3  # letters that an ending may replace
 _BENT = re.compile(r"(?:ą|em|om|ou|ým|ím|im|ym|ом|ем|єм|ой|ей|ою|ею|ым|им|ім|ью)$")
-_WITH = r"(?<!\w)(?:z|ze|s|se|so|sa|с|со|з|із|зі)\s(?:[\w’'-]+,?\s){0,4}"
+_WITH = r"(?<!\w)(?:[Zz]e?|[Ss][eoa]?|[Сс]о?|[Зз]і?|[Іі]з)\s(?:[\w’'-]+,?\s){0,4}"
 _CONSONANT = "bcčćdďđfghjklłmnňńpqrřsśšťtvwxzźżžбвгджзйклмнпрстфхцчшщ"
 # Haveł bends to Havłem, Havel to Havlem: which vowel was left out is not to be told.
 _MAY_LACK_A_VOWEL = re.compile(rf"[{_CONSONANT}][klrncňcкцл]$")

@@ -147,6 +147,8 @@ def note_eastern(cases: dict[str, Candidate], front: Front, decoded: Sequence[De
         titled = part.kind is TurnKind.HEADING or (at < _TITLED and len(text) <= _LINE)
         for found in _named_in(text, *_ASKED, *(_TITLES if titled else _INTRODUCTIONS)):
             _note(cases, found, part.block.line)
+        if titled and ("×" in text or "✕" in text):
+            _note_pair(cases, text, part.block.line)
     first = next((part.block.line for part in decoded if part.kind is TurnKind.ANSWER), 1)
     for found in _named_in(presenting, *_PRESENTED):
         _note(cases, found, first)
@@ -169,6 +171,13 @@ def _named_in(text: str, *forms: _Form) -> Iterator[tuple[str, _Form, str]]:
 def _is_nobody(name: str, behind: str) -> bool:
     """Whether it says what somebody is; `behind` it stands how they are addressed."""
     return bool(_KIND.search(name) or (_NOBODY.search(name) and not behind.startswith(_DOES)))
+
+
+def _note_pair(cases: dict[str, Candidate], text: str, line: int) -> None:
+    """水野監督×林航平: who stands beside such a sign was met together with somebody."""
+    for name, case in cases.items():
+        if re.search(rf"[×✕]\s*[^\s×✕]{{0,6}}?{re.escape(name)}|{re.escape(name)}\s*(?:{_ADDRESS})?\s*[×✕]", text):
+            case.note(Sign.TOGETHER, line)
 
 
 def _note(cases: dict[str, Candidate], found: tuple[str, _Form, str], line: int) -> None:

@@ -22,6 +22,7 @@ _MOST = 30  # blocks
 _LONGEST = 5_000  # characters of one
 # 2033-05-14 – Ann Lanning; 14 May, Ann Lanning
 _DATED = re.compile(r"(?:\d{4}-\d{2}-\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{1,2}\.?\s[^\W\d_]{3,10},\s).{0,70}$")
+_MONTH = re.compile(r"[^\W\d_]{3,10}\.?\s(?:19|20)\d\d")  # what is left of 14. Mai 2033
 # Ann Lanning - The Reel Review; but not Clara Voss - Cellist
 _HOUSE = re.compile(r"(?P<name>[^\n]{3,40}?)\s+[-–—|]\s+(?P<house>[A-ZÀ-ÖØ-Þ][^\n]{2,40})")
 _INTERVIEW = re.compile(rf"{INTERVIEW}\s?[:：]", re.IGNORECASE)  # Interview: Clara Voss, as a title
@@ -46,6 +47,7 @@ class Front:
         dated = {
             at for at, part in enumerate(parts) if _names_author(part.block.text, first=at == 0 and not about.title)
         }
+        dated |= {at for at in range(1, len(parts)) if _is_date(parts[at].block)}
         dated |= {0} if about.title and parts and _names_house(parts[0].block) else set()
         nameless = {at for at in dated if not any(names_in(parts[at].block.text))}
         authors = dated | {at - 1 for at in nameless if _is_lone_name(parts, at - 1)}
@@ -104,6 +106,11 @@ def _names_author(text: str, *, first: bool) -> bool:
     if first and _INTERVIEW.match(text):
         return False
     return is_byline(text) or names_maker(text, titled=not first) or (not first and bool(_DATED.match(text)))
+
+
+def _is_date(block: Block) -> bool:
+    """Whether a line is a date whose day was taken for its number."""
+    return Dress.NUMBER in block.dress and bool(_MONTH.fullmatch(block.text))
 
 
 def _names_house(block: Block) -> bool:

@@ -12,7 +12,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, is_worded, may_name, names_in, stands_in
 from quotecards.readers.body.trades import ANY_TRADE, TRADES
-from quotecards.readers.credits.makers import ends_by_line
+from quotecards.readers.credits.makers import ends_by_line, was_held_by
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.roles.asking import seems_to_ask
 from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line
@@ -35,7 +35,7 @@ TOGETHER = re.compile(
     r"поговорила?\sс)\s",
     re.IGNORECASE,
 )
-_INTERVIEW = re.compile(rf"(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?{INTERVIEW}\s+", re.IGNORECASE)
+_INTERVIEW = re.compile(rf"(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?{INTERVIEW}(?:\s*[|–—]\s*|\s+-?\s*)", re.IGNORECASE)
 _ALONE = re.compile(
     rf"(?P<name>[^\W\d_][\w’-]+)\s*[-–—|:：]\s*(?:the\s)?(?i:{INTERVIEW})"
     rf"|(?i:{INTERVIEW})\s*[-–—|:：]\s*(?P<last>[^\W\d_][\w’-]+)"
@@ -204,7 +204,8 @@ def _before_another(name: Name, text: str, lexicon: Lexicon) -> str | None:
 
 def _beside_another(name: Name, text: str, another: str | None, lexicon: Lexicon) -> Sign | None:
     """The sign of a title that tells of somebody else, or of two."""
-    if _BY.fullmatch(text[: name.start]) or ends_by_line(name, text):
+    before = text[: name.start]
+    if _BY.fullmatch(before) or ends_by_line(name, text) or was_held_by(before):
         return Sign.HELD_IT
     rubric = another is not None and not _COLONS.isdisjoint(another)  # Boat Talk: an interview with Clara Voss
     if rubric or heads_trade(name, text) or _is_spoken_of(name, text, lexicon):

@@ -8,7 +8,7 @@ from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, names_in
 from quotecards.readers.body.trades import ANY_TRADE
 from quotecards.readers.credits.headlines import FIELD, TOGETHER
-from quotecards.readers.credits.makers import ends_by_line
+from quotecards.readers.credits.makers import ends_by_line, was_held_by
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.credits.titles import TOPIC
 
@@ -70,8 +70,7 @@ _TRADE = re.compile(
 _HELD_BY = re.compile(
     r"\b(?:conducted|interviewed|recorded|hosted|written|photographed|translated|edited|transcribed|moderated)\s+by\s+$"
     r"|\b(?:interview|words|text|photos?|fotos?|interviewer(?:in)?|moderation|host)(?:\s?:|\s+by)\s+$"
-    r"|\ba\scura\sdi\s+$|\b(?:recueillis?|réalisée?|menée?|realizada|conduzida|przeprowadzony)\s(?:por|par|przez)\s+$"
-    r"|\b(?:führten?|geführt\svon|przeprowadziła?|rozmawia[łl]?a?|беседовала?)\s+$",
+    r"|\ba\scura\sdi\s+$|\b(?:recueillis?|réalisée?|menée?|realizada|conduzida|przeprowadzony)\s(?:por|par|przez)\s+$",
     re.IGNORECASE,
 )
 _ASKED_SOMEBODY = re.compile(
@@ -132,7 +131,8 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     before, after = text[: name.start], text[name.end : name.end + 60]
     if heads_trade(name, text) or _PLAYED.search(before[-40:]):
         return None
-    if ends_by_line(name, text) or _HELD_BY.search(before[-40:]) or _ASKED_SOMEBODY.match(text, name.end):
+    held = ends_by_line(name, text) or was_held_by(before) or _HELD_BY.search(before[-40:])
+    if held or _ASKED_SOMEBODY.match(text, name.end):
         return Hint(Sign.HELD_IT)
     if _ASKED_ONE.match(text, name.end) or _PRESENTS_ITSELF.search(before[-20:]):
         return Hint(Sign.HELD_IT)

@@ -53,6 +53,7 @@ _BY_LINE = re.compile(
     rf"|{_ENDS}(?:{TALK}|te(?:xt|xte|xto|sto|kst)|fotos?|photos?)\s?[:：]\s*)$",
     re.IGNORECASE,
 )
+_HELD = re.compile(r"\b(?:führten?|geführt\svon|przeprowadziła?|rozmawia[łl]?a?|беседовала?)\s+$", re.IGNORECASE)
 # Filed under: Clara Voss; in memory of Clara Voss
 _ASIDE = re.compile(
     r"(?:(?:image|cover|photo|picture)\b[^:]{0,15}:|courtesy of|filed under|tags?\b|categor|posted in|"
@@ -95,3 +96,8 @@ def names_others(text: str) -> bool:
 def ends_by_line(name: Name, text: str) -> bool:
     """Whether a passage ends with the name of who held the talk: … is out now. By Ann Lanning"""
     return not text[name.end :].strip(" .)*_\n") and bool(_BY_LINE.search(text[: name.start][-40:]))
+
+
+def was_held_by(before: str) -> bool:
+    """Whether a verb right before a name says who held a talk: z Clarą Voss rozmawia Ann Lanning"""
+    return bool(_HELD.search(before[-30:]))

@@ -46,7 +46,8 @@ _TOLD_ABOUT = frozenset({Sign.MET, Sign.TOLD_US, Sign.TOLD_OF, Sign.TRADE, Sign.
 # Clara Voss and Ben Okri; Clara Voss, the captain, and her rower Ben Okri; Clara Voss and her lead actor, Ben Okri
 _AND = re.compile(
     r"(?:,\s[^,.;:!?\n]{2,60},)?\s*(?:&|\+|/|,?\s*\b(?:and|und|et|y|e|i|и|och|en)\b)\s*"
-    rf"(?:(?:his|her|its|their)\s(?:[a-z][\w-]+\s)?)?(?i:(?:{ANY_TRADE}),?\s+)?"
+    r"(?:(?:his|her|its|their|son|sa|seine?m?r?|ihre?m?r?|sua?|suo|il\ssuo|la\ssua|a\ssua|o\sseu|zijn|haar|hans|hennes|его|её|jego|jej)"
+    rf"\s(?:[a-z][\w-]+\s)?)?(?i:(?:{ANY_TRADE}),?\s+)?"
 )
 _FIRST_AND = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’-]+)\s+(?:&|and|und|et|y|e|i|и|och|en)\s+$")  # Ben and …
 

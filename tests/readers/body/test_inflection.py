@@ -29,6 +29,7 @@ def test_a_surname_that_may_have_lost_a_vowel_is_left_open_unless_the_text_has_i
 
 def test_an_unknown_first_name_behind_with_is_bent_and_elsewhere_is_not() -> None:
     assert uninflected("Wyrmem Okrem", [], "Rozmowa z Wyrmem Okrem") is None
+    assert uninflected("Wyrmem Okrem", [], "Z Wyrmem Okrem rozmawia Ewa Lund") is None
     assert uninflected("Salem Okrem", [], "An interview with Salem Okrem") == "Salem Okrem"
 
 

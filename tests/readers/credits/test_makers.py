@@ -90,3 +90,15 @@ def test_a_name_below_a_title_that_quotes_somebody_is_the_author_s(tmp_path: Pat
     assert set(speakers(read(tmp_path, f"# Ondina Belmonte: “Rain”\n\nAnn Lanning{TALK}", "talk.md"))) == {
         "Ondina Belmonte"
     }
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Interview | Ondina Lund", "Z Ondiną Lund, kapitanką, rozmawia Ann Lanning",
+        "Rain\n\nAnn Lanning\n14. Mai 2033\n\nDie Regisseurin Ondina Lund erzählt von zwei Booten.",
+        "Rencontre avec la réalisatrice Ondina Lund et son actrice Ann Lanning",
+    ],
+)  # fmt: skip
+def test_nobody_who_stands_beside_the_guest_or_wrote_of_them_answers(tmp_path: Path, opening: str) -> None:
+    assert set(speakers(read(tmp_path, opening + TALK.replace("**", "")))) <= {"Ondina Lund", None}
