@@ -63,7 +63,7 @@ _TIME_ENDS = frozenset("0123456789)]:")
 _NEAR = 12  # characters of a name that may be set otherwise
 _PARTING = " \u00a0.–—|/>»-"  # between a name set apart and the words behind it
 _SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER})
-_INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}|(?:[^\W\d_]\. ){1,3}[^\W\d_]\.")  # CV, C.V., C. V.
 _SMALL = frozenset(
     "de da do das dos di du des del della der den van von zu ter ten af av le la el al bin ibn ben of the and for y e "
     "und et".split()
@@ -184,6 +184,7 @@ def _parts(whole: str) -> tuple[str, str, str]:
         whole = _BRACKETS.sub(" ", whole)  # Clara (CV) and Ben (BO):
     name, _, bracket = whole.partition("(")
     name = " ".join(name.split())
+    name = name.replace(" ", "") if ". " in name and is_initials(name) else name  # C. V.
     return name, key_of(name), bracket.rstrip(") \u00a0")
 
 

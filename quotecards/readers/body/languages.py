@@ -50,7 +50,7 @@ _FRENCH = Lexicon(
     say="dit|disait|dis|répond|répondu|demande|demandé|crie|crié|pense|écrit",
     meet="questions à|rencontre avec|visite chez|rencontré|entretien avec|conversation avec|"
     "nous avons parlé (?:à|avec)|interview (?:\\w+ )?de|échangé avec|rencontrons|retrouvons|nous recevons|"
-    "notre invitée?(?: du jour)? est|bienvenue à|bonjour",
+    "notre invitée?(?: du jour)? est|bienvenue à|bonjour|(?:je suis|nous sommes) en compagnie d[eu]",
     current="nouveau|nouvelle|dernier|dernière|premier|prochain|sort|sortie|en salles|présente|à l['’]affiche|rôle",
     deeds="vous (?:avez|aviez|étiez|jouez|disiez)|votre (?:film|premier|première|dernier|dernière|nouveau|personnage|"
     "rôle|travail|mère|père)",
@@ -86,7 +86,7 @@ _SPANISH = Lexicon(
     meet="hablamos con|conversamos con|(?:contactado|hablado|charlado|conversado) con|"
     "entrevista (?:a|con)|conversación con|charlamos con|encuentro con|reunimos con|"
     "hablar con|charla (?:\\w+ ){0,2}con|hablando con|tenemos con nosotr[oa]s a|preguntas (?:a|con|para)|"
-    "entrevistamos a|nos acompaña|"
+    "entrevistamos a|nos acompaña|est(?:oy|amos) en compañía del?|"
     "nuestr[oa] invitad[oa](?: de hoy)? es|bienvenid[oa]",
     current="nueva|nuevo|última|último|próxima|próximo|primera|estrena|estreno|cines|protagoniza|presenta|papel",
     deeds="usted (?:ha|había|fue|era|hizo|dijo|interpreta)|su (?:película|personaje|última|nueva|primera|padre|madre)",
@@ -101,7 +101,8 @@ _ITALIAN = Lexicon(
     film="film|lungometraggio|cortometraggio|documentario|commedia|pellicola",
     say="disse|dice|detto|chiese|chiesto|rispose|risposto|gridò|pensai|scrisse",
     meet="parlato con|intervista (?:ad?|con)|intervistato|chiacchiere con|nostr[oa] ospite(?: di oggi)? è|dialogo con|"
-    "domande (?:ad?|per)|conversazione con|incontrato|incontriamo|incontro con",
+    "domande (?:ad?|per)|conversazione con|incontrato|incontriamo|incontro con|"
+    "(?:sono|siamo) in compagnia d(?:i|el|ella)",
     current="nuovo|nuova|ultimo|ultima|prossimo|primo|esce|uscita|sale|cinema|presenta|ruolo",
 )
 _PORTUGUESE = Lexicon(
@@ -114,7 +115,7 @@ _PORTUGUESE = Lexicon(
     say="disse|diz|falou|perguntou|pergunta|respondeu|gritou|pensei|escreveu",
     meet="convers[aá]mos com|fal[aá]mos com|entrevist[aá]mos|"
     "noss[oa] (?:convidad|entrevistad)[oa](?: de hoje)? é|bate-papo com|"
-    "perguntas (?:a|para)|entrevista (?:a|com)|conversa com|encontro com",
+    "perguntas (?:a|para)|entrevista (?:a|com)|conversa com|encontro com|est(?:ou|amos) na companhia d[aeo]",
     current="novo|nova|último|última|próximo|primeiro|estreia|cinemas|apresenta|papel",
 )
 _POLISH = Lexicon(

@@ -55,7 +55,9 @@ PROFESSIONS = frozenset(
     professoressa ricercatore ricercatrice fondatore fondatrice giornalista insegnante ingegnere musicista cantora
     engenheira engenheiro jornalista pesquisador pesquisadora professora atleta autorka badacz badaczka dyrektor
     dziennikarka dziennikarz malarka malarz naukowiec pisarka pisarz profesor reżyserka журналист журналистка художник
-    художница писатель писательница профессор учёный музыкант певец певица основатель
+    художница писатель писательница профессор учёный музыкант певец певица основатель ředitel ředitelka riaditeľ
+    riaditeľka šéf šéfka producent producentka kameraman skladatel skladatelka zpěvák zpěvačka spevák speváčka operator
+    kompozytor kompozytorka
     """.split()
 )
 

@@ -113,9 +113,11 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
         return beside, beside in _OF_TWO
     if is_met(before, lexicon) or FIELD.search(before) or _INTERVIEW.fullmatch(before):
         return Sign.TITLE_MET, True
-    met = _MET.match(after) if not before and another is None else None
+    trade = _TRADE.search(before)
+    heads = not before or (trade is not None and trade.start() == 0)  # Actress Clara Voss in conversation
+    met = _MET.match(after) if heads and another is None else None
     if met:
-        return Sign.TITLE_MET, not met["bare"]  # Boat Review Interview
+        return Sign.TITLE_MET, bool(before) or not met["bare"]  # Boat Review Interview
     if _quotes(name, text):
         return Sign.TITLE_QUOTES, True
     if _WITH.search(before) and not _WORKING.search(before):
@@ -127,7 +129,7 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
         return Sign.TITLE_NAMES if shouted and not before and another is None else Sign.TITLE_OTHER, False
     if not before and another is None and _SUBJECT.match(after):
         return Sign.TITLE_SUBJECT if after else Sign.TITLE_ALONE, bool(_ABOUT.match(after))
-    column, trade = before.endswith(_BEHIND_A_COLUMN), _TRADE.search(before)
+    column = before.endswith(_BEHIND_A_COLUMN)
     # a student director, Clara Voss, rows; Filmmaker Clara Voss (LOW TIDE)
     presented = trade is not None and (
         after.startswith(",") if trade["apart"] else trade.start() == 0 and (not after or after.startswith(" ("))

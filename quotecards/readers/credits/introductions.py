@@ -53,6 +53,16 @@ WHO = re.compile(
     r"|,?\s+\(?(?:aged\s)?\d\d\)?(?:\s(?:ans|años|anni|anos|jahre|lat|лет)\b[^,]{0,5})?,|,\s+(?:who|whose|qui|die|der|qui)\b",
     re.IGNORECASE,
 )
+# Why she rows, explains the director Clara Voss.
+_EXPLAINS = re.compile(
+    r"\b(?:explains|recalls|reveals|recounts|erklärt|erzählt|verrät|schildert|raconte|explique|dévoile|cuenta|explica|relata|desvela|"
+    r"racconta|spiega|rivela|conta|revela|opowiada|wyjaśnia|zdradza|mówi|vypráví|přibližuje|vysvětluje|prozrazuje|popisuje|"
+    r"říká|rozpráva|približuje|vysvetľuje|prezrádza|hovorí|vertelt|berättar|fortæller|forteller|рассказывает|рассказала?|"
+    rf"розповідає|розповіла?)\s(?:{_ARTICLE}\s?)?(?:(?!(?:of|von|vo[mn]|der|des|du|d[aeio]|del|z|о|про|über)\s)[\w-]+\s)?"
+    rf"(?:{ANY_TRADE})\s+$",
+    re.IGNORECASE,
+)
+_STOPS = frozenset(("", ".", "!", "…"))
 # Clara Voss: captain and first oar of the boat, at the head of a paragraph
 _ENTRY = rf"(?i)\s?[:：]\s+(?:[\w’'-]+\s+){{0,4}}?(?:{ANY_TRADE})\b"
 # Northern Oars is a club
@@ -140,8 +150,10 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         return Hint(Sign.OF_THE_PRESS)
     told_us = TOLD_US.match(after)
     topic = TOPIC.search(before[-80:])
+    explains = after[:1] in _STOPS and _EXPLAINS.search(before[-90:])
     met = (
         told_us
+        or explains
         or (not topic and is_met(before, lexicon))
         or FIELD.search(before[-20:])
         or _met_first(before, name.end, text)
@@ -155,7 +167,7 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     trade = entry or bool(WHO.match(text, name.end) or _TRADE.search(before[-70:]))
     if met:
         words = f"“{name.text}{told_us[0]}”" if told_us else f"“{' '.join([*before.split()[-4:], name.text])}”"
-        return Hint(Sign.TOLD_US if told_us else Sign.MET, words, person=True, trade=trade)
+        return Hint(Sign.TOLD_US if told_us or explains else Sign.MET, words, person=True, trade=trade)
     if topic or _OF_THINGS.search(before[-8:]) or _SPOKEN_OF.search(before[-30:]):
         return Hint(Sign.OF_A_WORK)
     begins = _BEGINS.search(before[-4:]) and _GOES_ON.match(after)

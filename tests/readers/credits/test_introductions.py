@@ -48,3 +48,18 @@ def test_slavic_verbs_and_endings_tell_of_whom_an_introduction_speaks(
 def test_trades_of_many_languages_show_who_is_somebody(tmp_path: Path, introduction: str) -> None:
     talk = "\n\n**Why do you row?**\n\nI cannot stand still.\n\n**And in winter?**\n\nI mend my oars.\n"
     assert set(speakers(read(tmp_path, f"# Delta\n\n{introduction}{talk}", "talk.md"))) == {"Okra Lund"}
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "Na řece bude letos živo. Co uvidíme, přibližuje umělecký šéf Okra Lund.",
+        "What the rain does to a camera, explains cinematographer Okra Lund.",
+        "Warum er im Fluss steht, erklärt der Kameramann Okra Lund.",
+        "Pourquoi il pleut, nous raconte la réalisatrice Okra Lund.",
+        "Il mare è calmo oggi. Sono in compagnia del Maestro Okra Lund.",
+    ],
+)
+def test_who_explains_something_at_the_end_of_an_introduction_is_the_guest(tmp_path: Path, introduction: str) -> None:
+    talk = "\n\n**Why do you row?**\n\nI cannot stand still.\n\n**And in winter?**\n\nI mend my oars.\n"
+    assert set(speakers(read(tmp_path, f"# Delta\n\n{introduction}{talk}", "talk.md"))) == {"Okra Lund"}

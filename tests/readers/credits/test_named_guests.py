@@ -572,3 +572,16 @@ def test_a_title_with_two_people_tells_them_apart_or_names_nobody(
 ) -> None:
     (found,) = set(speakers(read(tmp_path, opening + TALK.replace("**", ""))))
     assert found == name
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Schauspielerin Okra Lund im Interview",
+        "Actress Okra Lund in conversation",
+        "Director Okra Lund Interview",
+    ],
+)
+def test_titles_say_with_whom_was_spoken_behind_their_trade(tmp_path: Path, title: str) -> None:
+    cast = "Dr. Hilda Senn\n\nOkra Lund als Dr. Hilda Senn\n\n"
+    assert guest(tmp_path, f"# {title}\n\n{cast}", GERMAN) == "Okra Lund"

@@ -208,3 +208,13 @@ def test_whoever_joins_the_guest_under_a_label_gives_no_answers_without_one(
 ) -> None:
     opening = f"{title}\n\nHer coach, Ben Okri, joined us at the table.\n\n"
     assert speakers(read(tmp_path, opening + JOINED)) == [guest, "Ben Okri", guest, "Ben Okri", guest]
+
+
+def test_initials_may_stand_apart(tmp_path: Path) -> None:
+    talk = (
+        "- Why do you row?\n\nClara May Voss: I cannot stand still.\n\n- And then?\n\nC. M. V. : I mend my oars.\n\n"
+        "- Who built the boat?\n\nBen Okri: My father did.\n\n- What is it called?\n\nB. O. : It has no name.\n\n"
+        "- Who rows first?\n\nC. M. V. : The one who is cold.\n"
+    )
+    clara, ben = "Clara May Voss", "Ben Okri"
+    assert speakers(read(tmp_path, talk)) == [clara, clara, ben, ben, clara]
