@@ -81,11 +81,11 @@ def split(text: str, start: int = 0, first_line: int = 1) -> list[Block]:
     lines = list(_lines(text, start, first_line))
     width = _measure(lines)
     found = _joined(text, lines, width) if width else lines
-    blocks = [
-        block if _is_plain(block.text) else undress(text, block.start, block.end, block.line, block.gap)
-        for block in found
+    return [
+        block
+        for line in found
+        if (block := line if _is_plain(line.text) else undress(text, line.start, line.end, line.line, line.gap))
     ]
-    return [block for block in blocks if block]
 
 
 def _joined(text: str, lines: list[Block], width: int) -> Iterator[Block]:

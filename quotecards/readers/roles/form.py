@@ -8,7 +8,7 @@ from itertools import chain, pairwise
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.roles.afterwords import is_foot
-from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked, opens_quotation, seems_to_ask
+from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked, seems_to_ask
 from quotecards.readers.roles.dress import LEVELS, answering_dress, asking_dress
 from quotecards.readers.roles.endings import ending
 from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, dashes_lead, leading_lines
@@ -82,12 +82,17 @@ class Form:
 
 def form_of(blocks: Sequence[Block]) -> Form:
     """Look at all blocks, their labels known (cast.py)."""
-    prompts = _prompts(blocks)
-    marked = [asks(block.text) for block in blocks]
-    seem = [ends_so and may_be_asked(block) for block, ends_so in zip(blocks, marked, strict=True)]
+    # What is asked of every block is asked of its first and last sign where these can tell: in a long text, going
+    # through the blocks themselves once more takes longer than the question.
+    texts = [block.text for block in blocks]
+    heads, tails = [text[0] for text in texts], [text[-1] for text in texts]
+    quoted = [at for at, head in enumerate(heads) if head in QUOTES]
+    prompts = _prompts(blocks, tails)
+    marked = [asks(text) for text in texts]
+    seem = [ends_so and may_be_asked(blocks[at]) for at, ends_so in enumerate(marked)]
     for at in prompts:
         seem[at] = True
-    questions = [at for at, block in enumerate(blocks) if seem[at] and not block.label]
+    questions = [at for at, seems in enumerate(seem) if seems and not blocks[at].label]
     labelled = [at for at, block in enumerate(blocks) if block.label]
     worn = Counter(chain.from_iterable(block.dress for block in blocks))
     asking = asking_dress(blocks, seem, worn)
@@ -108,36 +113,41 @@ def form_of(blocks: Sequence[Block]) -> Form:
         labelled_until=_labelled_until(blocks, labelled, questions, asking)
         if not dashed
         else max(labelled, default=-1),
-        labels=frozenset(block.label.kind for block in blocks if block.label and block.label.kind),
+        labels=frozenset(label.kind for at in labelled if (label := blocks[at].label) and label.kind),
         dialogue=worn[Dress.DASH] * 2 > len(blocks)
         and asking <= {Dress.DASH}
         and not dashes_lead(blocks, leading)
         and Dress.DASH not in answering,
-        quoting=sum([is_quoted(block.text) for block in blocks if block.text[0] in QUOTES]) > max(2, len(blocks) // 5),
+        quoting=sum([is_quoted(texts[at]) for at in quoted]) > max(2, len(blocks) // 5),
         first_question=first_question,
         last_question=last_question,
         prompts=prompts,
         ending=ending(blocks, first_question, last_question, asking),
         rare=frozenset(dress for dress, times in worn.items() if times * 4 <= len(blocks)),
         answered=frozenset(_answered(blocks, labelled)),
-        lower=sum([block.text[0].islower() for block in blocks]) * 4 > len(blocks),
-        broken=4 * sum(map(breaks_off, blocks)) > len(blocks),
+        lower=sum(map(str.islower, heads)) * 4 > len(blocks),
+        broken=4 * sum([breaks_off(blocks[at]) for at, tail in enumerate(tails) if _goes_on(tail)]) > len(blocks),
         repeats=repeated(blocks),
         spoken=_worn(blocks[at] for at in labelled),
         introduced=_worn(blocks[:first_question]) - _worn(blocks[first_question : last_question + 2]),
-        opening=_open_quoted(blocks[first_question:]),
+        opening=_open_quoted(blocks, quoted, first_question),
         headed=frozenset(_headed(blocks, asking)) if worn[Dress.HEADING] else frozenset(),
     )
 
 
 def breaks_off(block: Block) -> bool:
     """Whether a line as long as those that are broken by hand ends in the middle of a sentence."""
-    return len(block.text) >= _FULL and (block.text[-1].isalnum() or block.text[-1] == ",")
+    return len(block.text) >= _FULL and _goes_on(block.text[-1])
 
 
-def _prompts(blocks: Sequence[Block]) -> frozenset[int]:
+def _goes_on(tail: str) -> bool:
+    """Whether a sentence does not end with the sign `tail`."""
+    return tail.isalnum() or tail == ","
+
+
+def _prompts(blocks: Sequence[Block], tails: Sequence[str]) -> frozenset[int]:
     """On rowing: — where the interviewer gives a few words to speak about."""
-    ends = [block.text[-1] in ":：" and not block.label and len(block.text) <= _PROMPT for block in blocks]
+    ends = [tail in ":：" and not blocks[at].label and len(blocks[at].text) <= _PROMPT for at, tail in enumerate(tails)]
     if sum(ends) < _PROMPTED:
         return frozenset()
     found = [at for at, (ends_so, next_too) in enumerate(pairwise(ends)) if ends_so and not next_too]
@@ -163,9 +173,10 @@ def _is_numbered_alone(pair: Sequence[Block]) -> bool:
     return [Dress.NUMBER in block.dress for block in pair] == [True, False]
 
 
-def _open_quoted(blocks: Sequence[Block]) -> bool:
-    opened = sum([opens_quotation(block) for block in blocks if block.text[0] in QUOTES])
-    return opened >= _SOME_OPENED and 5 * opened >= 2 * len(blocks)
+def _open_quoted(blocks: Sequence[Block], quoted: Sequence[int], first_question: int) -> bool:
+    """Whether many blocks from the first question on open with a quotation mark, as those do that are `quoted`."""
+    opened = sum(blocks[at].label is None for at in quoted if at >= first_question)
+    return opened >= _SOME_OPENED and 5 * opened >= 2 * (len(blocks) - first_question)
 
 
 def _worn(blocks: Iterable[Block]) -> frozenset[str]:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 # What may open a token. The signs stand in front: `re` skips to one of them, and only then looks behind and on.
 _LIKELY = r"(?<=<)(?=/?[A-Za-z])|(?<=&)(?=[#A-Za-z])"
 _SPECIAL = re.compile(rf"[\\`*_\[\]<&!](?:(?<=[^<&!])|(?<=!)(?=\[)|{_LIKELY})")
+_SIGNS = "*_[&<`]\\"  # one of which stands in whatever is special
 _BEHIND_BRACKETS = re.compile(rf"[\\`*_<&](?:(?<=[^<&])|{_LIKELY})")
 _TOKEN = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])|(?P<code>`+)|(?P<marks>\*+|_+)|(?P<note>\[\^[^\]\s]{1,60}\])|(?P<opens>!?\[)"
@@ -63,7 +64,7 @@ def reference(label: str) -> str:
 
 def plain(source: str, targets: Container[str] = ()) -> Inline:
     """The words of `source`; `targets` are the defined references, as `reference` spells them. Linear in `source`."""
-    if not _SPECIAL.search(source):
+    if not any(map(source.__contains__, _SIGNS)) or not _SPECIAL.search(source):  # as most paragraphs
         return Inline(source)
     return _Parser(source, targets).parse()
 

@@ -145,6 +145,8 @@ def _between_tags(bare: str, number: int, state: State, *, cited: bool, hard: bo
 def _is_left_out(bare: str, indented: bool, state: State, found: Sequence[Line]) -> bool:
     """Definitions of links and of footnotes; a footnote goes on in the lines below it and in indented paragraphs. Two
     stars alone in their line open bold words in the next one."""
+    if bare[0].isalnum() and not state.note:  # as most
+        return False
     if bare[0] == "{" and (styles := attributes_in(bare)):
         for line in reversed(found):
             line.dress |= styles
