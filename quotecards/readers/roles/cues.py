@@ -236,7 +236,7 @@ def _is_scrap(text: str) -> bool:
 def _lines(talk: Talk, at: int) -> Iterator[str]:
     """Short lines that are no sentences mean one thing at the top, another one between turns or at the end."""
     form, block, words = talk.form, talk.blocks[at], talk.words[at]
-    at_top = at < min(6, form.first_question)
+    at_top = at < form.top
     if at_top and is_byline(block.text):
         yield "byline"
     if at_top and is_letter_head(block.text):

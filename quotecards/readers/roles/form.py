@@ -13,13 +13,16 @@ from quotecards.readers.roles.dress import LEVELS, answering_dress, asking_dress
 from quotecards.readers.roles.endings import ending
 from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, dashes_lead, leading_lines
 from quotecards.readers.roles.repeats import repeated
-from quotecards.readers.roles.shapes import is_sentence
+from quotecards.readers.roles.shapes import is_boilerplate, is_sentence
 
 _HOLDERS = frozenset({Dress.CITED, "dd"})
 _FULL = 50  # characters of a line that was broken by hand
+_SAYS = ("says:", "says :", "said:", "wrote:", "writes:")
 _PROMPT, _PROMPTED = 120, 3  # characters of a prompt, and how many there must be
 _ASKED_WITHIN = 3  # paragraphs
 _SOME_BARE = 4  # questions without a label
+_TITLES = 6  # lines at the top; as many short ones are a menu
+_ITEM, _MENUS = 24, 80  # characters of an item of a menu, and lines in which such items are looked for
 _SOME_OPENED = 4  # blocks that begin with a quotation mark
 
 
@@ -34,14 +37,14 @@ class Form:
     `labelled_until`: the last block up to which every turn has its label, -1 where turns have none; `labels`: the kinds
     of turn that have one, as some texts label only the questions. `dialogue`: a dash opens each turn. `quoting`: whole
     turns stand in quotation marks. `first_question`: the first block that seems to ask, or has a label;
-    `last_question`: the last one that asks as the others do. `prompts`: short blocks that end in a colon, again and
-    again, each with an answer below it. `ending`: the first block of how the talk is signed off (endings.py). `rare`:
-    what so few blocks wear that it sets them apart. `answered`: the first block below a labelled question, where the
-    next label is that of who asked: somebody answers there without one. `lower`: sentences begin in lower case.
-    `broken`: lines end inside of them. `repeats`: see repeats.py. `spoken`: the styles of the page that turns with a
-    label wear; `introduced`: those that the introduction wears and no turn. `headed`: blocks without a label right
-    below a heading, which stands behind a turn that a label says is asked: nobody can have answered yet. `opening`: so
-    many blocks open with a quotation mark that answers do.
+    `last_question`: the last one that asks as the others do. `top`: the first block below titles and menus. `prompts`:
+    short blocks that end in a colon, again and again, each with an answer below it. `ending`: the first block of how
+    the talk is signed off (endings.py). `rare`: what so few blocks wear that it sets them apart. `answered`: the first
+    block below a labelled question, where the next label is that of who asked: somebody answers there without one.
+    `lower`: sentences begin in lower case. `broken`: lines end inside of them. `repeats`: see repeats.py. `spoken`: the
+    styles of the page that turns with a label wear; `introduced`: those that the introduction wears and no turn.
+    `headed`: blocks without a label right below a heading, which stands behind a turn that a label says is asked:
+    nobody can have answered yet. `opening`: so many blocks open with a quotation mark that answers do.
     """
 
     size: int
@@ -57,6 +60,7 @@ class Form:
     quoting: bool
     first_question: int
     last_question: int
+    top: int
     prompts: frozenset[int]
     ending: int
     rare: frozenset[str]
@@ -121,6 +125,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         quoting=sum([is_quoted(texts[at]) for at in quoted]) > max(2, len(blocks) // 5),
         first_question=first_question,
         last_question=last_question,
+        top=_top(blocks[:first_question]),
         prompts=prompts,
         ending=ending(blocks, first_question, last_question, asking),
         rare=frozenset(dress for dress, times in worn.items() if times * 4 <= len(blocks)),
@@ -147,11 +152,16 @@ def _goes_on(tail: str) -> bool:
 
 def _prompts(blocks: Sequence[Block], tails: Sequence[str]) -> frozenset[int]:
     """On rowing: — where the interviewer gives a few words to speak about."""
-    ends = [tail in ":：" and not blocks[at].label and len(blocks[at].text) <= _PROMPT for at, tail in enumerate(tails)]
+    ends = [tail in ":：" and not blocks[at].label and _may_prompt(blocks[at].text) for at, tail in enumerate(tails)]
     if sum(ends) < _PROMPTED:
         return frozenset()
     found = [at for at, (ends_so, next_too) in enumerate(pairwise(ends)) if ends_so and not next_too]
     return frozenset(found if len(found) >= _PROMPTED else ())
+
+
+def _may_prompt(text: str) -> bool:
+    """Whether what ends in a colon may be asked: no box of a page is, nor whoever comments below it."""
+    return len(text) <= _PROMPT and not text.endswith(_SAYS) and not is_boilerplate(text)
 
 
 def _first_question(blocks: Sequence[Block], first: Sequence[int], asking: frozenset[str]) -> int:
@@ -167,6 +177,12 @@ def _first_question(blocks: Sequence[Block], first: Sequence[int], asking: froze
     if Dress.NUMBER in asking:
         found = next((at for at in range(found) if _is_numbered_alone(blocks[at : at + 2])), found)
     return found
+
+
+def _top(above: Sequence[Block]) -> int:
+    """Where the top of a page ends, above the first question: titles and by-lines, and menus over them."""
+    menu = sum(len(block.text) <= _ITEM and not block.label for block in above[:_MENUS])
+    return min(_TITLES + (menu if menu > _TITLES else 0), len(above))
 
 
 def _is_numbered_alone(pair: Sequence[Block]) -> bool:

@@ -10,6 +10,7 @@ from quotecards.readers.body.labels import is_full_name
 _CREDITS = (
     r"(?:photo(?:graph(?:s|y)?)?s?|image|picture|pic|foto|bild|crédits?|credits?|courtesy|imago|handout|shutterstock|"
     r"still)\b\s*(?:credits?|by|from|von|de|di|:|©|/)"
+    r"|(?-i:Courtesy)\sof\s(?-i:[A-Z])"
     r"|(?:credit|crédit|photo|foto|image)s?\s?:|fot\.\s|Getty Images\b"
 )
 # The first letters stand in front: `re` skips to one of them, and only then looks at what stands before and behind it.
@@ -38,6 +39,7 @@ kommentar veröffentlichen|no hay comentarios|publicar un comentario|nessun comm
 laissez un commentaire …|laisser un commentaire …|schreib einen kommentar …|schreiben sie einen kommentar …|
 deja un comentario …|deja una respuesta …|lascia un commento …|deixe um comentário …|zostaw komentarz …|
 оставьте комментарий …|コメントを書く|
+search|search for|search this blog|search this site|menu|main menu|toggle navigation|share on …|share via …|
 prev …|previous article …|previous post …|previous story …|previous entry …|next article …|next post …|next story …|
 next entry …|older posts|newer posts|older entries|newer entries|tagged …|filed under …|posted in …|
 article précédent …|article suivant …|vorheriger beitrag …|nächster beitrag …|entrada anterior …|entrada siguiente …|

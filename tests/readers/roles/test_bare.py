@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from quotecards.model.text import TurnKind
-from tests.readers.support import kinds, read, texts
+from tests.readers.support import kinds, read, speakers, texts
 
 BRIEF = """\
 You hear a film before you see it?
@@ -114,3 +114,49 @@ def test_the_answer_behind_the_last_labelled_question_needs_no_label_where_the_o
     )
     document = read(tmp_path, f"Rower and scientist Clara Voss\n\n{talk}")
     assert kinds(document)[-8:] == "qaqaqaqa"
+
+
+MENU = """\
+Skip to content
+Home
+News
+Reviews
+Interviews
+Search for:
+Interviews
+
+Clara Voss on ‘Low Tide’
+
+By Ann Lanning
+February 14, 2031
+Share on Facebook
+Tweet
+
+Clara Voss in Low Tide. Courtesy of Northern Oars.
+
+Clara Voss plays a captain in Low Tide, which opens on Friday. We spoke to her in Wick.
+
+"""
+
+
+def test_menus_above_the_title_are_neither_asked_nor_answered(tmp_path: Path) -> None:
+    talk = (
+        "How did you come to the part?\n\nI read it on a train, and I missed my stop.\n\n"
+        "What was the hardest scene for you?\n\nThe one in the snow. It was paper, and I kept sneezing.\n"
+    )
+    document = read(tmp_path, MENU + talk)
+    assert kinds(document).lstrip("hbcn") == "qaqa"
+    assert speakers(document) == ["Clara Voss"] * 2
+    assert "Clara Voss on ‘Low Tide’" in texts(document, TurnKind.HEADING)
+
+
+def test_boxes_and_comments_that_end_in_a_colon_ask_nothing(tmp_path: Path) -> None:
+    talk = (
+        "How did you come to the part?\n\nI read it on a train, and I missed my stop.\n\n"
+        "What was the hardest scene for you?\n\nThe one in the snow. It was paper, and I kept sneezing.\n\n"
+    )
+    comments = "".join(
+        f"{name} says:\nMay 2, 2031\nI saw it twice.\nReply\n\n" for name in ("Jane", "Tom", "Ann", "Bo")
+    )
+    document = read(tmp_path, f"{MENU}{talk}Comments\n\n{comments}")
+    assert kinds(document).strip("hbcn") == "qaqa"
