@@ -15,6 +15,31 @@ _WHOSE = re.compile(
 )
 # answered a few questions for the Reel Review: who asked
 _FOR_OTHERS = re.compile(r"\banswer\w*\s(?:[\w’'-]+\s){0,4}questions\s(?:for|to|from)$", re.IGNORECASE)
+# We spoke with her: of whom the sentences before tell
+_THEM = r"""(?ix) (?<!\w)(?:
+      (?:we|i)\s(?:met|interviewed|visited|(?:spoke|talked|chatted)\s(?:to|with)|caught\sup\swith|sat\sdown\swith)\s(?:her|him)
+    | nous\s(?:l[’']avons|la|le)\s(?:rencontr|retrouv|interview)\w+
+    | (?:elle|il)\snous\s(?:raconte|parle|reçoit|répond|a\sreçus?)
+    | (?:entretien|rencontre|conversation|parlé)\savec\s(?:elle|lui)
+    | wir\s(?:haben\s|trafen\s|sprachen\s|besuchten\s)(?:mit\s)?(?:sie|ihn|ihr|ihm)\b(?!\s(?-i:[A-ZÄÖÜ]))
+    | (?:gespräch|interview)\smit\s(?:ihr|ihm)\b(?!\s(?-i:[A-ZÄÖÜ])) | (?:sie|er)\serzählt\suns
+    | (?:hablamos|conversamos|charlamos)\scon\s(?:ella|él) | (?:la|lo)\s(?:entrevistamos|encontramos|visitamos)
+    | nos\s(?:recibe|recibió|atiende|atendió|cuenta|contó|recebe|recebeu|conta|contou)
+    | (?:l[’']abbiamo|l[’']ho)\s(?:incontrat|intervistat|raggiunt)[oa] | ci\s(?:racconta|ha\sraccontato|accoglie)
+    | (?:conversamos|falamos)\scom\s(?:ela|ele)
+    | (?:rozmawiamy|rozmawialiśmy|spotkaliśmy\ssię|rozmowa)\sz\s(?:nią|nim) | (?:opowiedziała?|opowiada)\snam
+    | (?:поговорили|встретились|побеседовали|беседуем)\sс\s(?:ней|ним) | (?:она|он)\s(?:рассказала?|рассказывает)\sнам
+    | (?:mluvili|povídali|setkali)\s(?:jsme\s)?(?:si\s|se\s)?s\s(?:ní|ním)
+    | (?:spraken|sprak|ontmoetten)\s(?:met\s)?(?:haar|hem)\b(?!\s\w+\sover)
+    | (?:träffade|mötte|møtte|mødte|(?:pratade|talade|snakket|talte)\smed)\s(?:henne|honom|hende|ham)
+    | (?:kendisiyle|onunla)\s(?:[\w’']+\s){0,6}?(?:konuştuk|buluştuk|söyleştik|görüştük)
+    )(?!\w)"""
+
+
+def met_by_pronoun(text: str) -> str | None:
+    """The words that say so of somebody who is named before; None where there are none."""
+    found = _them().search(text)
+    return found[0] if found else None
 
 
 def is_met(before: str, lexicon: Lexicon) -> bool:
@@ -27,6 +52,11 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
     # Somebody named before was met; what follows may be their film.
     nearer = [name for name in names_in(met["gap"]) if not heads_trade(name, met["gap"])]
     return not nearer or bool(_JOINED.fullmatch(met["gap"], nearer[-1].end))
+
+
+@cache
+def _them() -> re.Pattern[str]:
+    return re.compile(_THEM)  # where an introduction tells of one person
 
 
 @cache

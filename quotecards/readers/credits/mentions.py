@@ -10,13 +10,16 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import bent_forms
 from quotecards.readers.body.languages import SLAVIC
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.met import is_met
+from quotecards.readers.body.met import is_met, met_by_pronoun
 from quotecards.readers.body.names import names_in
 from quotecards.readers.credits.introductions import TOLD_US
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 
 _STEM = 3  # letters of a name that all its forms share
+
+_TOLD = frozenset({Sign.TOLD_OF, Sign.TRADE})
+_KNOWN = frozenset({Sign.MET, Sign.HELD_IT, Sign.OF_THE_PRESS})
 
 
 @dataclass(slots=True)
@@ -47,6 +50,17 @@ def note_mentions(cases: Mapping[str, Candidate], opening: Sequence[Decoded], le
             case.note(Sign.FORENAME_AGAIN, line)
         if again.titled and case.introduced:
             case.note(Sign.TITLE_SURNAME, line)
+
+
+def note_met_by_pronoun(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
+    """Of one alone the introduction tells, and then says that we met them: Clara Voss rows. We spoke with her."""
+    told = [case for case in cases.values() if _TOLD & case.signs.keys()]
+    if len(told) != 1 or _KNOWN & told[0].signs.keys():
+        return
+    for part in opening:
+        found = met_by_pronoun(part.block.text) if part.kind is not TurnKind.HEADING else None
+        if found:
+            told[0].note(Sign.MET, part.block.line, f"“{found}”", person=True)
 
 
 def _count(case: Candidate, opening: Sequence[Decoded], lexicon: Lexicon) -> _Again:

@@ -22,7 +22,7 @@ from quotecards.readers.body.trades import ANY_TRADE
 from quotecards.readers.credits.conversation import Initials, beginning, note_conversation, note_initials
 from quotecards.readers.credits.front import Front, bare_name, people_in
 from quotecards.readers.credits.guests import chosen, evidence_of
-from quotecards.readers.credits.mentions import note_mentions
+from quotecards.readers.credits.mentions import note_mentions, note_met_by_pronoun
 from quotecards.readers.credits.places import (
     note_author,
     note_bare_titles,
@@ -101,6 +101,7 @@ def _candidates(
     note_post(cases, front.parts)
     note_pictures(cases, about.pictures, front.text)
     note_mentions(cases, front.parts, lexicon)
+    note_met_by_pronoun(cases, front.parts)
     note_bare_titles(cases, front.parts, decoded)
     note_conversation(cases, decoded, front, lexicon)
     presenting = beginning(decoded, TurnKind.ANSWER, _PRESENTING)

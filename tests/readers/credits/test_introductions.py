@@ -63,3 +63,23 @@ def test_trades_of_many_languages_show_who_is_somebody(tmp_path: Path, introduct
 def test_who_explains_something_at_the_end_of_an_introduction_is_the_guest(tmp_path: Path, introduction: str) -> None:
     talk = "\n\n**Why do you row?**\n\nI cannot stand still.\n\n**And in winter?**\n\nI mend my oars.\n"
     assert set(speakers(read(tmp_path, f"# Delta\n\n{introduction}{talk}", "talk.md"))) == {"Okra Lund"}
+
+
+@pytest.mark.parametrize(
+    ("introduction", "name"),
+    [
+        ("Okra Lund rows around the island each spring. We spoke with her in Wick.", "Okra Lund"),
+        ("Okra Lund rema cada año alrededor de la isla. La capitana nos recibe en su casa.", "Okra Lund"),
+        ("Okra Lund torna sul fiume. L’abbiamo incontrata a Wick.", "Okra Lund"),
+        ("Okra Lund retrouve son île. Elle nous raconte la pluie.", "Okra Lund"),
+        ("Okra Lund rudert um die Insel. Wir haben sie in Wick getroffen.", "Okra Lund"),
+        ("Okra Lund płynie dookoła wyspy. Rozmawiamy z nią o deszczu.", "Okra Lund"),
+        ("Okra Lund rows around the island. Nobody met her there.", None),
+        ("Okra Lund rows around the island. Zora Oakes rows as well. We spoke with her in Wick.", None),
+    ],
+)
+def test_of_whom_alone_an_introduction_tells_may_be_met_by_a_pronoun(
+    tmp_path: Path, introduction: str, name: str | None
+) -> None:
+    talk = "\n\n**Why do you row?**\n\nI cannot stand still.\n\n**And in winter?**\n\nI mend my oars.\n"
+    assert set(speakers(read(tmp_path, f"# Delta\n\n{introduction}{talk}", "talk.md"))) == {name}
