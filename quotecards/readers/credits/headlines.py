@@ -41,6 +41,10 @@ _ALONE = re.compile(
     rf"|(?i:{INTERVIEW})\s*[-–—|:：]\s*(?P<last>[^\W\d_][\w’-]+)"
 )
 _QUOTES_ONE = re.compile(r"(?:[^\n:：]{0,40}\s)?(?P<name>[^\W\d_][\w’-]+)\s?[:：]\s*[\"“„«‟‘'][^\n]{10,}")
+# Ben Okri interviews Clara Voss
+_VERB = r"(?:interviews|interviewed|interviewt|befragt|interviewe|entrevista(?:\sa)?|intervista)\s+"
+_INTERVIEWS = re.compile(rf"\s+{_VERB}(?=[^\W\d_a-zà-öø-ÿ])")
+_INTERVIEWED = re.compile(rf"[A-ZÀ-ÖØ-Þ]\w+\s+{_VERB}$")
 _PATH = re.compile(r"\s[>»›]\s")
 _WITH = re.compile(r"\b(?:with|to|for|mit|an|avec|con|com|z|с)\s+$", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:for|pour|para|per|pro|pre|pentru|für|voor|для)\s+$", re.IGNORECASE)
@@ -111,7 +115,7 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     beside = _beside_another(name, text, another, lexicon)
     if beside:
         return beside, beside in _OF_TWO
-    if is_met(before, lexicon) or FIELD.search(before) or _INTERVIEW.fullmatch(before):
+    if is_met(before, lexicon) or FIELD.search(before) or _INTERVIEW.fullmatch(before) or _INTERVIEWED.search(before):
         return Sign.TITLE_MET, True
     trade = _TRADE.search(before)
     heads = not before or (trade is not None and trade.start() == 0)  # Actress Clara Voss in conversation
@@ -207,7 +211,7 @@ def _before_another(name: Name, text: str, lexicon: Lexicon) -> str | None:
 def _beside_another(name: Name, text: str, another: str | None, lexicon: Lexicon) -> Sign | None:
     """The sign of a title that tells of somebody else, or of two."""
     before = text[: name.start]
-    if _BY.fullmatch(before) or ends_by_line(name, text) or was_held_by(before):
+    if _BY.fullmatch(before) or ends_by_line(name, text) or was_held_by(before) or _INTERVIEWS.match(text, name.end):
         return Sign.HELD_IT
     rubric = another is not None and not _COLONS.isdisjoint(another)  # Boat Talk: an interview with Clara Voss
     if rubric or heads_trade(name, text) or _is_spoken_of(name, text, lexicon):

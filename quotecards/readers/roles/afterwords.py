@@ -25,6 +25,9 @@ _FOOT = re.compile(
     | о[бю]?\sавторе | o\sautor(?:ze|ce)
     | {_RELATED} | (?:more|other|previous|further)\sinterviews
     | further\sreading | references | (?:foot)?notes | links? | sources? | credits? | acknowledge?ments
+    | (?:cast\s(?:and|&)\s)?crew | about\sthe\s(?:film(?:maker)?|movie|director|artist|band|book)s?
+    | (?:filmo|bio)gra(?:ph|f)(?:y|ie|ía|ia) | fiche\stechnique | ficha\stécnica | stab(?:\sund\sbesetzung)?
+    | über\s(?:den\s(?:film|regisseur)|die\sregisseurin) | à\spropos\s(?:du\s(?:film|réalisateur)|de\sla\sréalisatrice)
     | share\sthis(?:\s\w+)? | previous\s(?:post|article) | next\s(?:post|article) | subscribe | newsletter
     ) [\s:.…]*"""
 )
@@ -56,6 +59,7 @@ _NOTE = re.compile(
     r"""(?ix) [\[(*_—–-]*\s* (?:
       editor(?:s|['’]s|ial)?\snotes? | disclosure | disclaimer | correction | update | note | source |
       translation | tags | categories | keywords | filed\sunder | posted\s(?:by|in|on|at) | published\s(?:by|in|on) |
+      (?:written|directed|produced)\s(?:(?:and|&)\s(?:written|directed|produced)\s)?by |
       copyright | © | \(c\) | all\srights\sreserved | next\s(?:in\sthis\sseries|week|time|up) | image\scredits? |
       (?:images?|photos?|stills?|pictures?)\s(?:courtesy|by|from|provided|via|taken) |
       (?:anm(?:erkung)?\.?\sd(?:er|\.)\sred(?:aktion|\.)?) | hinweis | ndlr |

@@ -585,3 +585,8 @@ def test_a_title_with_two_people_tells_them_apart_or_names_nobody(
 def test_titles_say_with_whom_was_spoken_behind_their_trade(tmp_path: Path, title: str) -> None:
     cast = "Dr. Hilda Senn\n\nOkra Lund als Dr. Hilda Senn\n\n"
     assert guest(tmp_path, f"# {title}\n\n{cast}", GERMAN) == "Okra Lund"
+
+
+@pytest.mark.parametrize("title", ["Ben Okri interviews Clara Voss", "Ben Okri interviewt Clara Voss"])
+def test_a_title_may_tell_who_interviews_whom(tmp_path: Path, title: str) -> None:
+    assert guest(tmp_path, f"# {title}\n\nBen Okri spoke to her for the River Review.") == "Clara Voss"

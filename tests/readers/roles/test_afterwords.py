@@ -98,3 +98,22 @@ def test_a_box_in_the_middle_of_the_talk_ends_nothing(tmp_path: Path, talk: str)
     more = LABELLED if talk is LABELLED else "\n\n".join(SAID)
     document = read(tmp_path, f"{talk}\nLeggi anche\n\nThe boats of Wick\n\n{more}\n")
     assert texts(document, TurnKind.ANSWER).count(LAST) == 2
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "Crew\nWritten and directed by: Clara Voss\nProduced by: Ben Okri\n",
+        "About the film\n\nLow Tide was shot on a river in two summers.\n",
+        "Written and directed by Clara Voss\n\nProduced by Ben Okri\n",
+    ],
+)
+def test_facts_about_the_film_below_the_talk_are_no_answers(tmp_path: Path, tail: str) -> None:
+    talk = (
+        "What drew you to this story?\n\nThe captain. She was my aunt.\n\n"
+        "How did you cast her?\n\nI met Ann Lanning on the ferry, and I could not look away.\n\n"
+        "What is next for you?\n\nI am writing about my uncle.\n\n"
+    )
+    document = read(tmp_path, f"LOW TIDE\n\n{talk}{tail}")
+    assert texts(document, TurnKind.ANSWER)[-1] == "I am writing about my uncle."
+    assert len(texts(document, TurnKind.QUESTION)) == 3
