@@ -32,7 +32,7 @@ from quotecards.readers.credits.used import (
     facing,
     only_above,
     open_the_talk,
-    small_keys,
+    rarer_keys,
 )
 from quotecards.readers.credits.voices import Known, introduced, is_outlet, name_keys, voices_of
 from quotecards.readers.credits.within import labels_within
@@ -90,7 +90,7 @@ def assign(
     candidates = [None if found and found.key in heads else found for found in candidates]
     present = [found for found in candidates if found]
     accepted = given | roles.keys() | stated.keys() | facing(candidates) | name_keys(present, roles.keys(), known)
-    accepted |= small_keys(candidates, accepted)
+    accepted |= rarer_keys(blocks, candidates, accepted, known)
     joined, candidates = _join_lone_labels(blocks, candidates, accepted)
     labelled = [bool(found and found.key in accepted) for found in candidates]
     if not any(labelled):
@@ -105,8 +105,8 @@ def assign(
     answered = sum(not labelled[at] and labelled[at + 1] for at in questions)
     others = [at for at in questions if not labelled[at]]
     asked = any(role is TurnKind.QUESTION and not is_crowd(key) for key, role in roles.items())
-    asked_by_others = asked or answered > max(1, len(questions) // 3)
-    asked_by_others = asked_by_others or len(others) == len(questions) > 1 or are_set_apart(joined, labelled)
+    bare = len(others) == len(questions) > (0 if answered == 1 and _has_gaps(labelled) else 1)
+    asked_by_others = asked or answered > max(1, len(questions) // 3) or bare or are_set_apart(joined, labelled)
     alone = voices.keys() - together.keys()
     turns = [(voices[found.key], words) for found, words in _turns(joined, candidates) if found.key in alone]
     whole = not asked_by_others and _alternate(labelled)
@@ -134,6 +134,12 @@ def _alternate(labelled: Sequence[bool]) -> bool:
     """Whether at least every third label is followed by one in the next paragraph: then all who speak have labels."""
     next_too = sum(one and below for one, below in pairwise(labelled))
     return 3 * next_too >= sum(labelled)
+
+
+def _has_gaps(labelled: Sequence[bool]) -> bool:
+    """Whether paragraphs without a label stand between those that have one."""
+    first = labelled.index(True)
+    return not all(labelled[first : len(labelled) - labelled[::-1].index(True)])
 
 
 def _turns(

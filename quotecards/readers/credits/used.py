@@ -138,7 +138,16 @@ def _of_one_kind(candidates: list[Candidate | None]) -> list[Candidate | None]:
     return [None if found and found.apart else found for found in candidates]
 
 
-def small_keys(candidates: Sequence[Candidate | None], accepted: Set[str]) -> set[str]:
+def rarer_keys(
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: Set[str], known: Known
+) -> set[str]:
+    """The keys of labels that are shown by how those are written which come back, or by where they stand alone."""
+    if not accepted:
+        return _heads_first_answer(blocks, candidates, known)
+    return _small_keys(candidates, accepted) | _shouted_keys(blocks, candidates, accepted)
+
+
+def _small_keys(candidates: Sequence[Candidate | None], accepted: Set[str]) -> set[str]:
     """The keys of words in small letters before a colon that come back in a talk of which most paragraphs have a label:
     names of users, such as `oarsong:`."""
     if sum(bool(found and found.key in accepted) for found in candidates) < _MOST * len(candidates):
@@ -146,6 +155,36 @@ def small_keys(candidates: Sequence[Candidate | None], accepted: Set[str]) -> se
     small = [found for found in candidates if found and found.name.islower() and not (found.apart or found.fenced)]
     counts = Counter(found.key for found in small if " " not in found.name and is_name(found.name.capitalize()))
     return {key for key, times in counts.items() if times > 1}
+
+
+def _shouted_keys(blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: Set[str]) -> set[str]:
+    """The keys of names in capitals before a colon and a sentence, where all names that the text uses as labels are
+    written so (`VOSS: …`): somebody may speak once."""
+    used = {found.name for found in candidates if found and found.key in accepted and not role_of(found.key)}
+    if not used or not all(map(_is_shouted, used)):
+        return set()
+    return {
+        found.key
+        for found, block in zip(candidates, blocks, strict=True)
+        if found and not (found.apart or found.fenced) and _is_shouted(found.name) and is_name(found.name)
+        if is_sentence(block.text[found.length :]) and not has_question_mark(block.text)
+    }
+
+
+def _is_shouted(name: str) -> bool:
+    return name.isupper() and (len(name) > _INITIALS or begins_with_given_name(name)) and not is_initials(name)
+
+
+def _heads_first_answer(blocks: Sequence[Block], candidates: Sequence[Candidate | None], known: Known) -> set[str]:
+    """The key of the only name before a colon, if it stands in full right below the first question, and the opening has
+    it: the first answer alone may say whose it is, or be all that there is."""
+    named = [at for at, found in enumerate(candidates) if found and is_full_name(found.name)]
+    at = named[0] if len(named) == 1 else 0
+    found = candidates[at] if at else None
+    if not found or found.apart or found.fenced or found.name not in known.introduced:
+        return set()
+    first = next((place for place, block in enumerate(blocks) if seems_to_ask(block)), None)
+    return {found.key} if first == at - 1 and is_sentence(blocks[at].text[found.length :]) else set()
 
 
 def facing(candidates: Sequence[Candidate | None]) -> set[str]:
@@ -178,7 +217,7 @@ def are_headings(labelled: Sequence[bool], questions: Sequence[int]) -> bool:
     if any(labelled[at] for at in questions):
         return False
     answered = sum(labelled[at + 1] for at in questions)
-    return len(questions) > 1 and answered <= 0.6 * len(questions)
+    return len(questions) > 1 < sum(labelled) and answered <= 0.6 * len(questions)
 
 
 def are_set_apart(blocks: Sequence[Block], labelled: Sequence[bool]) -> bool:

@@ -31,6 +31,28 @@ def test_the_first_label_may_hold_a_name_that_only_initials_repeat(tmp_path: Pat
     assert len(texts(document, TurnKind.QUESTION)) == 4
 
 
+def test_a_name_in_capitals_speaks_once_beside_others_in_capitals(tmp_path: Path) -> None:
+    talk = (
+        "Why do you both row?\n\nLANNING: I cannot stand still. Rivers are the only place where nobody phones.\n\n"
+        "They say that rowing makes people quiet.\n\nLANNING: It makes them tired.\n\n"
+        "OKRINSKI: And hungry. I have never eaten as much as on that river.\n\n"
+        "You go on in spring, too. Tell me where.\n\nLANNING: To the sea.\n"
+    )
+    document = read(tmp_path, talk)
+    assert speakers(document) == ["Lanning", "Lanning", "Okrinski", "Lanning"]
+
+
+def test_the_first_answer_alone_may_say_whose_it_is(tmp_path: Path) -> None:
+    above = "At the pier we met the rower Clara Voss, who had lost her oars and found them again.\n\n"
+    talk = (
+        "Why do you row?\n\nClara Voss: I cannot stand still.\n\nWhat did the river teach you?\n\n"
+        "To wait, and to keep my hands where they are.\n\nHow long will you go on?\n\nUntil the boat is done with me.\n"
+    )
+    document = read(tmp_path, above + talk)
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert "Clara Voss" not in "".join(texts(document, TurnKind.ANSWER))
+
+
 SIDES = [
     ("聞き手：サカタさん", "語り手：モリ", "サカタ", "モリ"),
     ("Interviewer: Ann Okri", "Guest: Clara Voss", "Ann", "Clara"),
