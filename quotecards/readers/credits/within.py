@@ -52,7 +52,7 @@ def _with_turns_apart(blocks: Sequence[Block], candidates: Sequence[Candidate | 
 
 
 def _parts(block: Block, heading: re.Pattern[str]) -> Iterator[Block]:
-    at = 0
+    at, line = 0, block.line
     for match in [*heading.finditer(block.text), None]:
         words = block.text[at : match.start() if match else len(block.text)]
         start = block.start + at
@@ -60,10 +60,14 @@ def _parts(block: Block, heading: re.Pattern[str]) -> Iterator[Block]:
             text=words,
             start=start,
             end=start + len(words),
-            line=block.line + block.text.count("\n", 0, at),
+            line=line,
             gap=0 if at else block.gap,
             label=None if at else block.label,
             lead=0 if at else min(block.lead, len(words)),
-            italics=tuple(span for span in block.italics if start <= span[0] < start + len(words)),
+            italics=tuple(span for span in block.italics if start <= span[0] < start + len(words))
+            if block.italics
+            else (),
         )
-        at = match.end() if match else 0
+        behind = match.end() if match else len(block.text)
+        line += block.text.count("\n", at, behind)
+        at = behind

@@ -27,8 +27,9 @@ def with_changes_apart(blocks: Sequence[Block]) -> list[Block]:
     found = [[*_ARROWS.finditer(block.text)] for block in whole]
     if not _are_many(found):
         found = [[*_DASHES.finditer(block.text)] for block in whole]
-        before = (block.text[: match.start()] for block, each in zip(whole, found, strict=True) for match in each)
-        if not _are_many(found) or sum(words.endswith("?") for words in before) < _ANSWERED:
+        pairs = ((block, match) for block, each in zip(whole, found, strict=True) for match in each)
+        answered = sum(block.text.endswith("?", 0, match.start()) for block, match in pairs)
+        if not _are_many(found) or answered < _ANSWERED:
             return list(blocks)
     return [part for block, matches in zip(whole, found, strict=True) for part in _parts(block, matches)]
 
@@ -40,23 +41,26 @@ def _are_many(found: Sequence[Sequence[re.Match[str]]]) -> bool:
 
 def _joined(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks; lines directly below one with a sign belong to it, unless a sign heads them, too."""
-    above: Block | None = None
+    run: list[Block] = []
     for block in blocks:
-        below = above and not block.gap and block.start == above.end + 1 and not block.dress
-        if above and below and not block.text.startswith(">>"):
-            above = above._replace(text=f"{above.text}\n{block.text}", end=block.end)
-            continue
-        if above:
-            yield above
-        above = block if _HOLDS_SIGN.search(block.text) else None
-        if not above:
+        below = run and not block.gap and block.start == run[-1].end + 1 and not block.dress
+        if run and not (below and not block.text.startswith(">>")):
+            yield _whole(run)
+            run = []
+        if run or _HOLDS_SIGN.search(block.text):
+            run.append(block)
+        else:
             yield block
-    if above:
-        yield above
+    if run:
+        yield _whole(run)
+
+
+def _whole(run: Sequence[Block]) -> Block:
+    return run[0]._replace(text="\n".join(block.text for block in run), end=run[-1].end)
 
 
 def _parts(block: Block, matches: Sequence[re.Match[str]]) -> Iterator[Block]:
-    at = 0
+    at, line = 0, block.line
     for match in [*matches, None]:
         words = block.text[at : match.start() if match else len(block.text)]
         sign = _SIGN.match(words)
@@ -66,10 +70,12 @@ def _parts(block: Block, matches: Sequence[re.Match[str]]) -> Iterator[Block]:
                 text=block.text[first : at + len(words)],
                 start=block.start + first,
                 end=block.start + at + len(words),
-                line=block.line + block.text.count("\n", 0, first),
+                line=line,
                 gap=0 if at else block.gap,
                 dress=_CHANGE if sign or Dress.CITED in block.dress else block.dress,
                 lead=0,
                 italics=(),
             )
-        at = match.end() if match else 0
+        behind = match.end() if match else len(block.text)
+        line += block.text.count("\n", at, behind)
+        at = behind
