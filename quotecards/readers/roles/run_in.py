@@ -34,7 +34,8 @@ def with_questions_apart(blocks: Sequence[Block], lexicon: Lexicon) -> list[Bloc
     Capitals show them where several have these. Else most paragraphs must begin with a question to “you”, after which
     somebody says “I”.
     """
-    may_lead = [at for at, block in enumerate(blocks) if _may_lead(block)]
+    asked = (at for at, block in enumerate(blocks) if "?" in block.text[:_LONGEST])
+    may_lead = [at for at in asked if _may_lead(blocks[at])]
     if len(may_lead) < _SOME_IN_CAPITALS:  # as in most texts
         return list(blocks)
     shouted = [lead for at in may_lead if (lead := _in_capitals(blocks[at], at))]

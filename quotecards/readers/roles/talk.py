@@ -44,9 +44,9 @@ class Ear:
                 return self.you.search(text, 0, end) is not None
         return False
 
-    def words(self, text: str) -> int:
-        """How many words `text` has, about."""
-        return len(text.split()) if self.spaced else len(text) // 2
+    def words(self, texts: Sequence[str]) -> list[int]:
+        """How many words each of `texts` has, about."""
+        return [len(text.split()) for text in texts] if self.spaced else [len(text) // 2 for text in texts]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +75,14 @@ class Talk:
     @classmethod
     def of(cls, blocks: Sequence[Block], form: Form, lexicon: Lexicon) -> "Talk":
         ear = Ear.of(lexicon)
+        texts = [block.text for block in blocks]
         return cls(
             blocks,
             form,
             ear,
-            words=[*[ear.words(block.text) for block in blocks], -1],
+            words=[*ear.words(texts), -1],
             asking=[*form.marked, False],
-            replies=[*[ear.reply.match(block.text) is not None for block in blocks], False],
+            replies=[*[found is not None for found in map(ear.reply.match, texts)], False],
             told=form.prompts.union(form.repeats, form.answered),
             titled=_titled(blocks[: min(_TITLES, form.first_question)]),
             bare=form.bare,
