@@ -49,6 +49,8 @@ _AND = re.compile(
     r"(?:(?:his|her|its|their|son|sa|seine?m?r?|ihre?m?r?|sua?|suo|il\ssuo|la\ssua|a\ssua|o\sseu|zijn|haar|hans|hennes|его|её|jego|jej)"
     rf"\s(?:[a-z][\w-]+\s)?)?(?i:(?:{ANY_TRADE}),?\s+)?"
 )
+_BRACKETED = re.compile(r"^\s*\([^()\n]{2,40}\)")  # Clara Voss (captain) and Ben Okri
+_BOTH_SAY = re.compile(r"\s*(?:[:：]|on\s)")  # Clara Voss, Ben Okri: we row
 _FIRST_AND = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’-]+)\s+(?:&|and|und|et|y|e|i|и|och|en)\s+$")  # Ben and …
 
 
@@ -109,8 +111,10 @@ def _in_one_breath(met: Sequence[tuple[Name, Decoded]]) -> Iterator[tuple[list[N
     """Names that stand beside each other in one part, the last of them behind an “and”."""
     run: list[Name] = []
     for (one, part), (other, there) in pairwise(met):
-        between = part.block.text[one.end : other.start] if part is there else ""
-        joined = _AND.fullmatch(between) is not None
+        text = part.block.text
+        between = _BRACKETED.sub("", text[one.end : other.start]) if part is there else ""
+        headed = part.kind is TurnKind.HEADING and between == ", " and not one.start
+        joined = _AND.fullmatch(between) is not None or (headed and _BOTH_SAY.match(text, other.end) is not None)
         run = [*(run or [one]), other] if joined or between == ", " else []
         if joined:
             yield run, part

@@ -565,6 +565,8 @@ def test_who_is_played_was_worked_with_or_wrote_the_page_is_not_the_guest(
         ("Clara Voss talks to Emma Oakes", None),
         ("Emma Oakes in conversation with Clara Voss\n\nClara Voss is a rower from Wick.", "Clara Voss"),
         ("The crew of Low Tide\n\nClara Voss, Ben Okri and Emma Oakes spoke to us.", None),
+        ("The crew of Low Tide\n\nWe asked Clara Voss (captain), Ben Okri (cook) and Emma Oakes (mate).", None),
+        ("Clara Voss, Emma Oakes: ‘We fought every day’", None),
     ],
 )
 def test_a_title_with_two_people_tells_them_apart_or_names_nobody(
