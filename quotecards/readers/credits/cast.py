@@ -25,7 +25,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_worded
 from quotecards.readers.body.role_labels import A, Q, is_crowd, role_of
 from quotecards.readers.credits.openings import hosts_in, met_in, opening_of, presented_in, sides_told
-from quotecards.readers.credits.sides import Part, askers, parts_of, told
+from quotecards.readers.credits.sides import Part, are_asked_at_once, askers, parts_of, told
 from quotecards.readers.credits.used import (
     are_headings,
     are_set_apart,
@@ -105,10 +105,15 @@ def assign(
     answered = sum(not labelled[at] and labelled[at + 1] for at in questions)
     others = [at for at in questions if not labelled[at]]
     asked = any(role is TurnKind.QUESTION and not is_crowd(key) for key, role in roles.items())
-    bare = len(others) == len(questions) > (0 if answered == 1 and _has_gaps(labelled) else 1)
-    asked_by_others = asked or answered > max(1, len(questions) // 3) or bare or are_set_apart(joined, labelled)
     alone = voices.keys() - together.keys()
     turns = [(voices[found.key], words) for found, words in _turns(joined, candidates) if found.key in alone]
+    least = int(answered != 1 or not (_has_gaps(labelled) or are_asked_at_once(turns)))
+    asked_by_others = (
+        asked
+        or answered > max(1, len(questions) // 3)
+        or len(others) == len(questions) > least
+        or are_set_apart(joined, labelled)
+    )
     whole = not asked_by_others and _alternate(labelled)
     said = _turns(joined, candidates, whole=True) if whole else ()
     parts = parts_of([(voices[found.key], words) for found, words in said if found.key in alone] or turns)

@@ -88,7 +88,7 @@ def note_conversation(cases: Cases, decoded: Sequence[Decoded], front: Front, le
     _note_lone_names(cases, decoded, front.text, answers)
     _note_questions(cases, asked, asked.removeprefix(front.introducing))
     for name, case in cases.items():
-        if _addresses(case, answers):
+        if addresses(case, answers):
             case.note(Sign.ADDRESSED_BY_ANSWERS, 0)
         elif " " in name and name in answers:
             case.note(Sign.NAMED_BY_ANSWERS, 0)
@@ -112,7 +112,7 @@ def beginning(decoded: Sequence[Decoded], kind: TurnKind | None = None, most: in
     return "\n".join(texts)[:most]
 
 
-def _addresses(case: Candidate, talk: str) -> bool:
+def addresses(case: Candidate, talk: str) -> bool:
     """Whether somebody says their name to them: Clara, why? – Thanks, Mr Okri."""
     return any(
         _CALL_ENDS.match(talk, end) and _CALL_BEGINS.search(talk, max(0, start - _LONGEST_CALL), start)
@@ -127,7 +127,7 @@ def _note_questions(cases: Cases, asked: str, later: str) -> None:
         for case in (case for one, case in cases.items() if same_person(one, name)):
             case.note(Sign.ASKS, 0)
     for name, case in cases.items():
-        if _addresses(case, asked):
+        if addresses(case, asked):
             case.note(Sign.ADDRESSED, next(iter(case.signs.values())).line if case.signs else 1, person=True)
         elif name in later and not {Sign.GREETED, Sign.CALLED} & case.signs.keys():
             case.note(Sign.NAMED_BY_QUESTIONS, 0)

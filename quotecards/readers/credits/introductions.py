@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
-from quotecards.readers.body.names import Name, heads_trade, names_in
+from quotecards.readers.body.names import Name, heads_trade, may_name, names_in, same_person
 from quotecards.readers.body.trades import ANY_TRADE
 from quotecards.readers.credits.headlines import FIELD, TOGETHER
 from quotecards.readers.credits.makers import ends_by_line, was_held_by
@@ -102,6 +102,20 @@ _ASKED_ONE = re.compile(
     r"\s+(?:spoke|speaks|talked|talks|chatted|chats|sat\sdown|sits\sdown|caught\sup|catches\sup|met|meets)\s(?:to\s|with\s)?"
     r"(?:an?|one\sof|the)\s[a-z]"
 )
+# Clara Voss is a captain. She sat down with Ann Lanning: who was told of before is the guest
+_THEY_TALKED = re.compile(
+    r"(?:(?:^|[.!?,;]\s)|\b(?:and|so|as|when|where|here)\s)(?:s?he|they)\s(?:[a-z]+ly\s|has\s|have\s|also\s|then\s)?"
+    r"(?:sat\sdown|sits?\sdown|spoke|speaks?|talked|talks?|chatted|chats?|caught\sup|catch(?:es)?\sup)\s"
+    r"(?:[\w’'-]+\s){0,6}?(?:with|to)\s(?:[\w’'-]+\s){0,4}$",
+    re.IGNORECASE,
+)
+_FIRST_WORD = re.compile(r"[^\W\d_][\w’-]+")
+# Those who may ask themselves
+_MAY_ASK = re.compile(
+    r"\b(?:journalist|columnist|reporter|critic|correspondent|contributor|blogger|host|presenter|broadcaster|interviewer|"
+    r"editor|writer|author|(?<!phd\s)(?<!doctoral\s)(?<!graduate\s)student|fellow|our|my)\b",
+    re.IGNORECASE,
+)
 # Clara Voss is a freelance journalist; Clara Voss writes for the Boat Review
 _OF_THE_PRESS = re.compile(
     r"(?:,|\s+is)\s(?:an?|the|our)?\s?(?:[\w-]+\s)?(?:staff writer|contributing (?:writer|editor)|reporter|columnist|"
@@ -178,6 +192,23 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     return Hint(Sign.NAMED, person=trade, trade=trade)
 
 
+def told_before(text: str, met: Name) -> str | None:
+    """Of whom a paragraph tells what they do, before it says that she or he sat down with `met`,
+    whom it does not present."""
+    before = text[: met.start]
+    if not _THEY_TALKED.search(before[-120:]) or WHO.match(text, met.end) or _TRADE.search(before[-70:]):
+        return None
+    named, word = list(names_in(before)), _FIRST_WORD.match(before)
+    if named and not named[0].start:
+        who, end = named[0].text, named[0].end
+    elif word and may_name(word[0]):
+        who, end = word[0], word.end()
+    else:
+        return None
+    alone = all(same_person(who, name.text) for name in named)
+    return who if alone and WHO.match(before, end) and not _MAY_ASK.search(before) else None
+
+
 def _did(name: Name, after: str) -> bool:
     """Whether a Slavic verb right behind a name has it for its subject: she has done something, or he has or does."""
     verb = _DID.match(after)
@@ -197,6 +228,8 @@ def _met_first(before: str, end: int, text: str) -> bool:
 
 def _of_two(name: Name, text: str) -> Hint | None:
     """The sign of a sentence in which two people talk with each other, and `name` is one of them."""
+    if told_before(text, name):
+        return Hint(Sign.HELD_IT)
     sentence = _SENTENCE.split(text[max(0, name.start - 400) : name.start])[-1]
     earlier = next(names_in(sentence), None)
     if earlier:

@@ -111,7 +111,7 @@ def _candidates(
 
         note_eastern(cases, front, decoded, presenting)
     note_pairs(cases, met, named, lexicon)
-    note_author(cases, front)
+    note_author(cases, front, decoded)
     note_initials(cases, initials)
     _note_kinds(cases, text)
     return [case for name, case in cases.items() if " " not in name or not is_worded(name, text)]

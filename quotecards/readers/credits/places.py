@@ -9,12 +9,12 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
-from quotecards.readers.body.names import Name, names_in, same_person
+from quotecards.readers.body.names import Name, names_in, presenting_themselves, same_person
 from quotecards.readers.body.trades import ANY_TRADE
-from quotecards.readers.credits.conversation import beginning
+from quotecards.readers.credits.conversation import addresses, beginning
 from quotecards.readers.credits.front import Front, bare_name
 from quotecards.readers.credits.headlines import before_interview, in_headline, is_headline, only_name, only_names_met
-from quotecards.readers.credits.introductions import TOLD_US, WHO, in_introduction
+from quotecards.readers.credits.introductions import TOLD_US, WHO, in_introduction, told_before
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.shapes import is_credit_line
@@ -23,13 +23,14 @@ _TOLD = 30  # characters of a heading that may be a sentence
 _STEM = 3  # letters of a word that other endings leave as they are
 _LONG = 300  # characters of an introduction that says somewhere of whom it tells
 _LINE = 120  # characters of a line that says who somebody is
+_FIRST = 3  # questions that call somebody
 _INTRODUCING = 500  # characters in which guests say who they are
 _A_TRADE = rf"(?i:(?:(?:an?|une?|eine?|una|un|um|uma)\s+(?:[\w-]+\s+){{0,3}}?|(?:[\w-]+\s+)?)(?:{ANY_TRADE})\b)"
 _TRADE_FIRST = rf"(?i:(?:[\w-]+\s+){{0,2}}?(?:{ANY_TRADE})\b(?:\s*[,;/&·(]|\s+(?:and|und|et|y|e|i)\s|$))"
 _I_AM = r"\b(?:I['’]m|I\sam|[Ii]ch\sbin|[Jj]e\ssuis|[Ss]oy|[Ss]ono|[Ss]ou|[Jj]estem)\s+\[?"
 _ASKED_ME = re.compile(
-    r"\b(?:interviewed|contacted|approached|asked|invited|emailed|e-mailed)\sme\b|\binterview\s(?:that\s)?I\s(?:did|gave)\b"
-    r"|\bI\swas\s(?:recently\s)?(?:interviewed|asked)\b|\bmy\sinterview\s(?:with|for|in)\b"
+    r"\b(?:interviewed|contacted|approached|asked|invited|emailed|e-mailed)\sme\b|\binterview\s(?:that\s)?I\s(?:did|gave)\b|\bI\sgave\s(?:an|this)\s(?:[\w-]+\s)?interview\b"
+    r"|\bI\swas\s(?:recently\s)?(?:interviewed|asked)\b(?!\sto\s)|\bmy\sinterview\s(?:with\sthe|for|in)\b"
     r"|\bm['’]a\s(?:interviewée?|contactée?)\b|\bme\s(?:entrevistaron|entrevistó|entrevistou)\b"
     r"|\bhat\smich\s(?:interviewt|befragt)\b|\bmi\sha\sintervistato\b",
     re.IGNORECASE,
@@ -153,22 +154,44 @@ def note_only_names_met(cases: dict[str, Candidate], opening: Sequence[Decoded],
             if somebody and not any(same_person(one, name) for one in cases):
                 case = cases.setdefault(name, Candidate(name, introduced=True))
                 case.note(Sign.MET, part.block.line, person=True)
+        for met in names_in(part.block.text):
+            who = told_before(part.block.text, met)
+            if who and not any(same_person(one, who) for one in cases):
+                case = cases.setdefault(who, Candidate(who, introduced=True))
+                case.note(Sign.FIRST_OF_TWO, part.block.line, person=True)
+                case.note(Sign.TRADE, part.block.line)
 
 
-def note_author(cases: dict[str, Candidate], front: Front) -> None:
-    """Who wrote the page is seldom its guest, unless they say so: an interview that I did for the Reel Review."""
+def note_author(cases: dict[str, Candidate], front: Front, decoded: Sequence[Decoded]) -> None:
+    """Who wrote the page is seldom its guest, unless they say so, or the first questions call them and nobody else is
+    named: an interview that I did for the Reel Review; Clara, why do you row?"""
     if front.parts:
         _note_name_on_top(cases, front.parts)
     asked = _ASKED_ME.search(front.text)
+    said = f"“{asked[0]}”" if asked else "the first questions call the author by name"
     written = front.written.title() if front.written.isupper() else front.written
     lines = [line.strip() for line in written.splitlines()]
     for author in [*(name.text for name in names_in(written)), *filter(is_full_name, lines)]:
         for case in [case for one, case in cases.items() if same_person(one, author)]:
             case.note(Sign.AUTHOR, 0)
-        if asked:
+        if asked or _is_called(author, cases, decoded):
             case = cases.setdefault(author, Candidate(author, introduced=True))
             case.note(Sign.AUTHOR, 0)
-            case.note(Sign.TELLS_OF_ME, front.parts[0].block.line, f"“{asked[0]}”", person=True)
+            case.note(Sign.TELLS_OF_ME, decoded[0].block.line, said, person=True)
+    for name in presenting_themselves(front.text) if asked else ():  # My name is Clara Voss, above their own talk
+        for case in [case for one, case in cases.items() if same_person(one, name)]:
+            case.signs.pop(Sign.HELD_IT, None)
+            case.note(Sign.TELLS_OF_ME, decoded[0].block.line, said, person=True)
+
+
+def _is_called(author: str, cases: Mapping[str, Candidate], decoded: Sequence[Decoded]) -> bool:
+    """Whether the first questions call the author, no answer does, and the page names nobody else as somebody."""
+    others = [case for one, case in cases.items() if case.person and case.introduced and not same_person(one, author)]
+    if others or " " not in author:
+        return False
+    case, talk = Candidate(author), [part for part in decoded if part.kind is TurnKind.QUESTION]
+    called = any(addresses(case, part.block.text) for part in talk[:_FIRST])
+    return called and not addresses(case, beginning(decoded, TurnKind.ANSWER))
 
 
 def _note_name_on_top(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:

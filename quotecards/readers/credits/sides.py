@@ -1,6 +1,6 @@
 """Who of the people that labels name asks, and who answers; each with the counts that say so."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from types import MappingProxyType
@@ -12,6 +12,7 @@ from quotecards.readers.roles.asking import asks
 
 _ASKS_MOSTLY = 0.6  # of the turns of an interviewer end in a question mark
 _AGAIN, _OFTEN, _HARDLY = 3, 0.25, 0.1  # turns that end so; shares of them
+_PANEL = 3  # people who answer one question
 _OF_WORDS = 0.5  # what speaking all the time takes from the share: guests say more than interviewers
 
 
@@ -68,6 +69,11 @@ def askers(
     if found == set(parts) and len(parts) > 1:  # all of them ask: the one who answers most is the guest
         found -= {min(share, key=lambda voice: share[voice])}
     return found
+
+
+def are_asked_at_once(turns: Sequence[tuple[str, str]]) -> bool:
+    """Whether several people have one turn each, as below a question that is put to all of them."""
+    return len(dict(turns)) == len(turns) >= _PANEL
 
 
 def _steady(parts: Mapping[str, Part]) -> set[str]:

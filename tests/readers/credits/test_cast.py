@@ -538,3 +538,14 @@ def test_a_label_with_a_colon_and_a_time_heads_the_paragraphs_below(tmp_path: Pa
     document = read(tmp_path, page, "talk.html")
     assert texts(document, TurnKind.ANSWER) == ["I cannot stand still."] * 2
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_all_whom_one_question_is_put_to_answer_it(tmp_path: Path) -> None:
+    text = (
+        "The River Book\n\nWhich part of rowing do you like most?\n\nTom Okri: To hear the oars.\n\n"
+        "Pat Voss: All of it, but the river at night is what I love most.\n\nNicola Salt: Racing on lakes.\n\n"
+        "Lesley Kohl: This is hard to say. I love mending boats, and it may be months before one of them is done.\n"
+    )
+    document = read(tmp_path, text, "talk.txt")
+    assert kinds(document)[-4:] == "aaaa"
+    assert speakers(document) == ["Tom Okri", "Pat Voss", "Nicola Salt", "Lesley Kohl"]

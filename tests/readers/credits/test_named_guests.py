@@ -592,3 +592,44 @@ def test_titles_say_with_whom_was_spoken_behind_their_trade(tmp_path: Path, titl
 @pytest.mark.parametrize("title", ["Ben Okri interviews Clara Voss", "Ben Okri interviewt Clara Voss"])
 def test_a_title_may_tell_who_interviews_whom(tmp_path: Path, title: str) -> None:
     assert guest(tmp_path, f"# {title}\n\nBen Okri spoke to her for the River Review.") == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("Clara Voss is a captain from Wick. She sat down with Ann Lanning to talk about rowing.", "Clara Voss"),
+        ("Corvina, a captain with two boats. Her home is the river and she spoke with Ann Lanning.", "Corvina"),
+        ("Ann Lanning is our columnist. She sat down with Clara Voss to talk about rowing.", "Clara Voss"),
+        ("This week she sat down with Clara Voss, a captain from Wick.", "Clara Voss"),
+        ("Ann Lanning is a captain of old. She sat down with Clara Voss, captain of the Oars.", "Clara Voss"),
+    ],
+)
+def test_whom_a_paragraph_told_of_is_who_sat_down_with_somebody(tmp_path: Path, opening: str, name: str) -> None:
+    assert guest(tmp_path, opening) == name
+
+
+def test_an_author_whom_the_first_question_calls_is_asked(tmp_path: Path) -> None:
+    called = TALK.replace("Why do", "Clara, thanks for your time. Why do")
+    assert guest(tmp_path, titled("Oars at Night", "author: Clara Voss\n"), called) == "Clara Voss"
+    assert guest(tmp_path, titled("Oars at Night", "author: Clara Voss\n")) is None
+
+
+def test_an_author_whom_answers_call_as_well_or_beside_whom_somebody_is_named_is_not(tmp_path: Path) -> None:
+    called = TALK.replace("Why do", "Clara, why do")
+    matter = titled("Oars at Night", "author: Clara Voss\n")
+    assert guest(tmp_path, matter, called.replace("I cannot", "Well, Clara, I cannot")) is None
+    assert guest(tmp_path, f"{matter}\nBen Okri is at home on the river.", called) != "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    ("summary", "name"), [("where I gave an interview before the race", "Clara Voss"), ("on boats and rain", None)]
+)
+def test_who_says_their_name_above_a_talk_is_asked_where_they_say_that_they_gave_it(
+    tmp_path: Path, summary: str, name: str | None
+) -> None:
+    matter = titled("A Woman in a Boat", f'excerpt: "From the Reel Review, {summary}."\n')
+    assert guest(tmp_path, f"{matter}\nMy name is Clara Voss. I row for the club of Wick.") == name
+
+
+def test_who_was_asked_to_hold_an_interview_is_no_guest(tmp_path: Path) -> None:
+    assert guest(tmp_path, "My name is Ann Lanning and I was asked to interview the rowers of Wick.") is None
