@@ -13,6 +13,7 @@ _JOINED = re.compile(r"\s*,\s*|\s*,?\s*(?:&|\b(?:and|und|et|y|e|i|и|och|en)\b)\
 _WHOSE = re.compile(
     r"\b(?:by|par|por|przez|of|from|behind|von|aus|hinter|du|de|del|della|di|da|do)\s+(?:the\s+)?$", re.IGNORECASE
 )
+_ABOUT = re.compile(r"\s(?:about|über|sobre|à propos de)\s", re.IGNORECASE)
 # answered a few questions for the Reel Review: who asked
 _FOR_OTHERS = re.compile(r"\banswer\w*\s(?:[\w’'-]+\s){0,4}questions\s(?:for|to|from)$", re.IGNORECASE)
 # We spoke with her: of whom the sentences before tell
@@ -49,6 +50,9 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
     met = _meeting(lexicon.meet, lexicon.spaced).search(before) if before[-1:].isspace() else None
     if not met or _WHOSE.search(met["gap"]) or _FOR_OTHERS.search(before[: met.start("gap")]):
         return False
+    about = _ABOUT.search(met["gap"])
+    if about:  # spoke with the crew about Low Tide
+        return is_met(met["gap"][about.end() :], lexicon)
     # Somebody named before was met; what follows may be their film.
     nearer = [name for name in names_in(met["gap"]) if not heads_trade(name, met["gap"])]
     return not nearer or bool(_JOINED.fullmatch(met["gap"], nearer[-1].end))

@@ -217,7 +217,9 @@ def are_headings(labelled: Sequence[bool], questions: Sequence[int]) -> bool:
     if any(labelled[at] for at in questions):
         return False
     answered = sum(labelled[at + 1] for at in questions)
-    return len(questions) > 1 < sum(labelled) and answered <= 0.6 * len(questions)
+    if sum(labelled) == 1 and questions and labelled[questions[0] + 1]:
+        return False  # the first answer
+    return len(questions) > 1 and answered <= 0.6 * len(questions)
 
 
 def are_set_apart(blocks: Sequence[Block], labelled: Sequence[bool]) -> bool:

@@ -53,6 +53,17 @@ def test_the_first_answer_alone_may_say_whose_it_is(tmp_path: Path) -> None:
     assert "Clara Voss" not in "".join(texts(document, TurnKind.ANSWER))
 
 
+def test_a_title_with_a_colon_twice_above_a_talk_without_labels_is_nobody(tmp_path: Path) -> None:
+    title = "Oh River, River: Talking with the Oars about Low Tide"
+    talk = (
+        "Why do you row?\n\nI cannot stand still.\n\nWhat did the river teach you?\n\n"
+        "To wait, and to keep my hands where they are.\n\nHow long will you go on?\n\nUntil the boat is done with me.\n"
+    )
+    document = read(tmp_path, f"Category Archives: Interview\n\n{title}\n\nIt rained when we met.\n\n{talk}")
+    assert set(speakers(document)) == {None}
+    assert len(texts(document, TurnKind.ANSWER)) == 3
+
+
 SIDES = [
     ("聞き手：サカタさん", "語り手：モリ", "サカタ", "モリ"),
     ("Interviewer: Ann Okri", "Guest: Clara Voss", "Ann", "Clara"),
