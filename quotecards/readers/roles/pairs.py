@@ -35,6 +35,8 @@ def dashes_lead(blocks: Sequence[Block], leading: Sequence[int]) -> bool:
 def dashes_answer(talk: Sequence[Block]) -> bool:
     """Whether, from the first question on, every second paragraph begins with a dash: it opens answers alone."""
     dashed = [Dress.DASH in block.dress for block in talk]
+    if dashed[:3] == [True, True, False]:
+        dashed[0] = False  # the first question may have one, too
     if sum(dashed) < _SOME or dashed[0] or not dashed[1]:
         return False
     changes = sum(one != other for one, other in pairwise(dashed))

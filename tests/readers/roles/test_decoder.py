@@ -488,6 +488,15 @@ def test_of_two_guests_the_first_one_goes_on_until_the_second_begins(tmp_path: P
     assert kinds(read(tmp_path, text, "talk.md")) == "qaaaaqaqa"
 
 
+def test_the_first_question_may_have_a_dash_where_dashes_answer(tmp_path: Path) -> None:
+    talk = (
+        "- How many films came?\n\n-Some thirty, more than ever.\n\nThat is a record for a small town.\n\n"
+        "-And we are proud of it.\n\nAnd who watches them all?\n\n-The jury does, and so does the cook.\n\n"
+        "The prize for the best river is new.\n\n-That was her wish.\n\nNot all of you can swim.\n\n-They will.\n"
+    )
+    assert kinds(read(tmp_path, talk)) == "qaqaqaqaqa"
+
+
 def test_where_every_second_paragraph_has_a_dash_from_the_first_question_on_the_dash_answers(tmp_path: Path) -> None:
     answers = (
         "Some thirty, more than ever.",
