@@ -31,6 +31,7 @@ from quotecards.readers.roles.doubts import doubts_of
 from quotecards.readers.roles.exchange import Exchange
 from quotecards.readers.roles.prompts import with_prompts_apart
 from quotecards.readers.roles.run_in import with_questions_apart
+from quotecards.readers.roles.stage import with_telling_marked
 from quotecards.readers.roles.transcript import with_notes_marked
 from quotecards.readers.rows.ready import ready_document
 from quotecards.readers.turns import join_in, turns_of
@@ -74,7 +75,7 @@ def _read(path: Path, name: str, declared: Credits, language: str | None) -> Doc
     heads, sections = divided(without_ornaments(with_changes_apart(body.blocks)))
     marked = with_questions_apart(with_prompts_apart(with_notes_marked(heads)), lexicon)
     blocks, cast = assign(marked, stated, lexicon, front_page.words)
-    decoded = decode_kinds(blocks, lexicon)
+    decoded = decode_kinds(with_telling_marked(blocks, lexicon), lexicon)
     exchange = Exchange.of(decoded, lexicon if has_words(tongue) else None)
     _refuse_monologue(exchange, name)
     cast = replace(cast, apart=len(cast.guests) == 1 and join_in(decoded))

@@ -1,0 +1,58 @@
+"""What is told between turns of those who have labels: Voss goes to the window. Nobody says it of themselves."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Block, Label
+from quotecards.readers.body.lexicon import Lexicon
+
+_NAME = re.compile(r"[^\W\d_][\w’'-]{2,}")
+_LONGEST = 600  # characters of what is told
+# What people do before they go on
+_DOES = frozenset(
+    "laughs smiles nods sighs grins shrugs pauses shakes chuckles giggles frowns lacht lächelt nickt seufzt grinst "
+    "rit sourit hoche soupire ríe sonríe asiente suspira ride sorride annuisce sospira ri sorri śmieje смеётся "
+    "улыбается кивает вздыхает".split()
+)
+
+
+def with_telling_marked(blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
+    """The blocks, with those marked as no part of the talk that have no label and begin with the name of whose turn
+    they stand in, of whom they go on to tell; or with that of who speaks next, and what they do meanwhile."""
+    marked = list(blocks)
+    for at, told in _begin_with_names(blocks):
+        block = blocks[at]
+        if not lexicon.says(lexicon.me).search(block.text) and not _is_word(told, blocks):
+            marked[at] = block._replace(given=TurnKind.BOILERPLATE)
+    return marked
+
+
+def _begin_with_names(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
+    own: frozenset[str] = frozenset()
+    known: dict[Label, frozenset[str]] = {}
+    for at, block in enumerate(blocks):
+        if block.label:
+            own = known.setdefault(block.label, _names_of(block.label))
+            continue
+        if not own or block.given or block.dress or len(block.text) > _LONGEST:
+            continue
+        first, _, rest = block.text[:80].partition(" ")
+        below = blocks[at + 1].label if at + 1 < len(blocks) and first not in own else None
+        while first in own and rest.partition(" ")[0] in own:
+            rest = rest.partition(" ")[2]
+        meanwhile = below and rest.partition(" ")[0].rstrip(".,") in _DOES and first in _names_of(below)
+        if meanwhile or (first in own and rest[:1].islower()):
+            yield at, first
+
+
+def _names_of(label: Label) -> frozenset[str]:
+    """The words of the name that a label stands for, as prose spells them."""
+    found = _NAME.findall(f"{label.shown} {label.voice or ''}") if label.kind is TurnKind.ANSWER else ()
+    return frozenset(word.title() if word.isupper() else word for word in found if word[0].isupper())
+
+
+def _is_word(name: str, blocks: Sequence[Block]) -> bool:
+    """Whether a name is a word that the text has without a capital, too: Wood forgives."""
+    word = re.compile(rf"\b{re.escape(name.casefold())}\b")
+    return any(word.search(block.text) for block in blocks)
