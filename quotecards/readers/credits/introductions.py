@@ -59,7 +59,7 @@ _EXPLAINS = re.compile(
     r"racconta|spiega|rivela|conta|revela|opowiada|wyjaśnia|zdradza|mówi|vypráví|přibližuje|vysvětluje|prozrazuje|popisuje|"
     r"říká|rozpráva|približuje|vysvetľuje|prezrádza|hovorí|vertelt|berättar|fortæller|forteller|рассказывает|рассказала?|"
     rf"розповідає|розповіла?)\s(?:{_ARTICLE}\s?)?(?:(?!(?:of|von|vo[mn]|der|des|du|d[aeio]|del|z|о|про|über)\s)[\w-]+\s)?"
-    rf"(?:{ANY_TRADE})\s+$",
+    r"[\w-]+\s+$",
     re.IGNORECASE,
 )
 _STOPS = frozenset(("", ".", "!", "…"))
@@ -164,7 +164,7 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         return Hint(Sign.OF_THE_PRESS)
     told_us = TOLD_US.match(after)
     topic = TOPIC.search(before[-80:])
-    explains = after[:1] in _STOPS and _EXPLAINS.search(before[-90:])
+    explains = after[:1] in _STOPS and _EXPLAINS.search(before[-90:]) and _TRADE.search(before[-70:])
     met = (
         told_us
         or explains
