@@ -7,6 +7,8 @@ from quotecards.selector.guards.lexicon import phrases
 from quotecards.selector.guards.names import names
 from quotecards.selector.quoted import is_balanced
 
+_AND = frozenset("and und et y e i och en".split())  # Voss and I
+_CLOSING = ("”", '"', "“", "»", "«", "’", "'")
 _INTRODUCTION = 60  # characters before a quotation mark that say whose words follow
 
 
@@ -22,7 +24,10 @@ def quoted_inside(excerpt: Excerpt) -> str | None:
 
 
 def inside_speech(excerpt: Excerpt) -> str | None:
-    """The excerpt starts or ends inside quotation marks, or lies in somebody's speech altogether."""
+    """The excerpt starts or ends inside quotation marks, or lies in somebody's speech altogether; or it is none, but
+    tells of the speaker: Voss says that wood forgives."""
+    if _tells_of_speaker(excerpt):
+        return f"it tells of {excerpt.speaker} by name: are these the words of who wrote the text?"
     if not is_balanced(excerpt.verbatim, excerpt.marks):
         return "a quotation mark or bracket is open: does the quote start or end inside someone else’s words?"
     start, end = excerpt.at, excerpt.at + len(excerpt.verbatim)
@@ -32,6 +37,19 @@ def inside_speech(excerpt: Excerpt) -> str | None:
         if one.closed and one.speech and one.start <= start and end <= one.end:
             return "all of it is quoted in the answer: are these someone else’s words?"
     return None
+
+
+def _tells_of_speaker(excerpt: Excerpt) -> bool:
+    """Whether the surname of who answers heads the excerpt, a verb behind it, or stands behind speech and “says”."""
+    name, text = excerpt.speaker or "", excerpt.verbatim
+    _, _, surname = name.rpartition(" ")
+    if surname == name or surname not in text:
+        return False
+    heads = next((one for one in (name, surname) if text.startswith(f"{one} ")), None)
+    verb = text[len(heads) + 1 :].split(maxsplit=1)[:1] if heads else []
+    told = verb and verb[0][0].islower() and verb[0] not in _AND
+    said = (match for match in excerpt.finditer("saying") if text[: match.start()].rstrip().endswith(_CLOSING))
+    return bool(told) or any(text.startswith(f" {surname}", match.end()) for match in said)
 
 
 def reported(excerpt: Excerpt) -> str | None:

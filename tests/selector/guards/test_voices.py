@@ -26,6 +26,26 @@ def test_whole_speech_and_titles_may_stand_in_a_passage(answer: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "answer",
+    [
+        "‹Moss says that wood forgives everything.›",
+        "‹Ada Moss explains why steel never does.›",
+        "‹“It forgives,” says Moss, and laughs.›",
+    ],
+)
+def test_what_tells_of_the_speaker_by_name_is_not_said_by_them(answer: str) -> None:
+    assert "tells of Ada Moss" in (voices.inside_speech(excerpt(answer)) or "")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["Moss and I rowed on.", "My father said Moss was no name.", "Ada is whom I play.", "Okri says that it forgives."],
+)
+def test_speakers_may_say_their_own_names_and_what_others_say(answer: str) -> None:
+    assert voices.inside_speech(excerpt(answer)) is None
+
+
+@pytest.mark.parametrize(
     ("answer", "theirs"),
     [
         ("My mother said, “You will go far.”", True),
