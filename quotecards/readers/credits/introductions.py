@@ -97,6 +97,11 @@ _PLAYED = re.compile(
     r"\b(?:plays|played|playing|portrays|portrayed|portraying|stars?\sas|starring\sas|(?:role|part|character)\sof)\s+$",
     re.IGNORECASE,
 )
+# Clara Voss as Dr. Ann Lanning
+_AS = re.compile(
+    r"\s+\(?(?:as|als|come|como|jako|in\sder\sRolle\svon|dans\sle\srôle\sde|w\sroli|в\sроли)\s+(?:[A-ZÀ-ÖØ-Þ]\w{0,9}\.\s+)*$"
+)
+_ENDS_THERE = re.compile(r"\s*(?:$|[|,;.)\n])")
 # Clara Voss spoke to a rower; but not to us
 _ASKED_ONE = re.compile(
     r"\s+(?:spoke|speaks|talked|talks|chatted|chats|sat\sdown|sits\sdown|caught\sup|catches\sup|met|meets)\s(?:to\s|with\s)?"
@@ -148,6 +153,15 @@ class Hint(NamedTuple):
     person: bool = False
     trade: bool = False
     told: bool = False
+
+
+def is_played(name: Name, text: str) -> bool:
+    """Whether somebody right before `name` plays them: Clara Voss as Ann Lanning. They may play themselves."""
+    found = _AS.search(text[max(0, name.start - 60) : name.start]) if _ENDS_THERE.match(text, name.end) else None
+    if not found:
+        return False
+    whose = text[: name.start - len(found[0])][-60:]
+    return any(one.end == len(whose) and one.text != name.text for one in names_in(whose))
 
 
 def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:

@@ -22,6 +22,7 @@ from quotecards.readers.body.trades import ANY_TRADE
 from quotecards.readers.credits.conversation import Initials, beginning, note_conversation, note_initials
 from quotecards.readers.credits.front import Front, bare_name, people_in
 from quotecards.readers.credits.guests import chosen, evidence_of
+from quotecards.readers.credits.introductions import is_played
 from quotecards.readers.credits.mentions import note_mentions, note_met_by_pronoun
 from quotecards.readers.credits.places import (
     note_author,
@@ -82,6 +83,8 @@ def _candidates(
     spellings: dict[str, str] = {}  # Éric and Eric are one
     works = set(map(key, _works(front, lexicon)))
     met = [(name, part) for part in front.parts for name in people_in(part, lexicon) if key(name.text) not in works]
+    played = {name.text for name, part in met if is_played(name, part.block.text)}
+    met = [(name, part) for name, part in met if name.text not in played]
     named = [name.text for name, _ in met]
     others = dict.fromkeys((*named, *(name.text for words in about.pictures for name in names_in(words))))
     whole = [(_without_verb(name, part, named), part) for name, part in met]

@@ -35,6 +35,16 @@ def guest(folder: Path, opening: str, talk: str = TALK) -> str | None:
     return name
 
 
+@pytest.mark.parametrize("role", ["Okra Lund als Dr. Hilda Senn", "Okra Lund as Hilda Senn | Picture: House"])
+def test_whom_somebody_plays_in_a_picture_is_not_the_guest(tmp_path: Path, role: str) -> None:
+    assert guest(tmp_path, f"# On the water\n\nDr. Hilda Senn\n\n{role}\n\n", GERMAN) != "Hilda Senn"
+
+
+def test_who_speaks_while_somebody_listens_does_not_play_them(tmp_path: Path) -> None:
+    opening = "# Meeting Clara Voss\n\nIt rained on Ben Okri as Clara Voss rowed.\n\n"
+    assert guest(tmp_path, opening) == "Clara Voss"
+
+
 def titled(title: str, more: str = "") -> str:
     return f'---\ntitle: "{title}"\n{more}---\n'
 
