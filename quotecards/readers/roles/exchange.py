@@ -32,6 +32,11 @@ _SOME = 3  # answers
 _OFTEN = 3  # times that a label comes back
 _NEARLY = 4  # one turn of so many may have no such label
 _BEFORE = 40  # characters before a question mark, in which something is asked
+# “Do you row alone?” I ask her: a scene told by who was there
+_TOLD = re.compile(
+    r"[\"”“»«’]\s(?:I\s(?:asked|ask|said|say|wondered|wonder)|(?:frage|fragte|sage|sagte)\sich|je\s(?:lui\s)?demande|"
+    r"(?:le\s)?pregunt[oé]|(?:gli|le)\schied[oi])\b"
+)
 _NOBODY = "i"  # counts, lists and options: for i in 1 2 3
 
 
@@ -77,6 +82,8 @@ class Exchange:
         parts = chain(*self.asked, *self.answered)
         if len(self.answered) < _SOME or any(part.block.label or part.block.given in _STATED for part in parts):
             return None
+        if any(_TOLD.search(part.block.text) for part in chain.from_iterable(self.asked)):
+            return "who tells of the talk says “I” beside what they asked: answers may hold what is told"
         if self.lexicon is None:
             marked = any(map(_is_marked, chain.from_iterable(self.asked)))
             return None if marked else "nothing but their type tells questions from answers here"

@@ -1,5 +1,6 @@
 """What is read as questions and answers, and is no talk, or may be none."""
 
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -95,3 +96,18 @@ def test_where_labels_say_who_speaks_or_one_of_two_people_shows_nothing_is_told(
     assert not read(tmp_path, labelled, "talk.md").doubts
     addressed = [("What changed you?", ALONE[0][1]), *ALONE[1:]]
     assert not read(tmp_path, "\n\n".join(f"**{asked}**\n\n{said}" for asked, said in addressed), "talk.md").doubts
+
+
+def test_scenes_in_which_who_asks_says_so_leave_doubt(tmp_path: Path) -> None:
+    scenes = [
+        (
+            "“The harbour master told me of your boat,” I say. Do you row alone?",
+            "I hate to wait for others.",
+        ),
+        ("“He said that you began as a child,” I say. Who taught you?", "I was nine when my aunt put me into a boat."),
+        ("“And on land?” I ask. What would you do there?", "Sleep. I think that I would sleep all day."),
+    ]
+    document = read(tmp_path, "\n\n".join(chain.from_iterable(scenes)), "talk.md")
+    assert ["who tells of the talk" in doubt.words for doubt in document.doubts] == [True] * 3
+    plain = "\n\n".join(f"{asked.partition('. ')[2]}\n\n{said}" for asked, said in scenes)
+    assert not read(tmp_path, plain, "talk.md").doubts
