@@ -48,7 +48,7 @@ _TALKED_HUNGARIAN = re.compile(r"interjú|beszélget", re.IGNORECASE)
 _TAILS = frozenset(
     "n in en lla llä lle lta ltä ssa ssä sta stä t val vel nal nel nak nek ról ről tól től a u em om lui".split()
 )
-# Endings of surnames in the sentence: Курова, Lipskiego, Krupovi
+# Endings of surnames in the sentence: Ветрова, Lipskiego, Novákovi
 _SENTENCE = (
     "а|у|ым|ом|ем|е|ой|ого|ому|им|ую|ей|ы|и|ю|"
     "a|u|e|em|ie|y|i|ę|ą|o|ou|é|ý|iego|iemu|im|iej|owi|ovi|ého|ému|ým|ém|ego|emu|ym|ej"

@@ -89,7 +89,7 @@ def _whole(word: str, text: str) -> Sequence[re.Match[str]]:
 
 
 def _bent(case: Candidate, text: str) -> list[re.Match[str]]:
-    """Where `text` has the surname with another ending, be it behind the first name: фильмы Аскольда Курова."""
+    """Where `text` has the surname with another ending, be it behind the first name: фильмы Ильи Ветрова."""
     if case.surname[:_STEM] not in text:
         return []
     found = re.finditer(bent_forms(case.surname), text)
