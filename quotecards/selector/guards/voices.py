@@ -47,9 +47,14 @@ def _tells_of_speaker(excerpt: Excerpt) -> bool:
         return False
     heads = next((one for one in (name, surname) if text.startswith(f"{one} ")), None)
     verb = text[len(heads) + 1 :].split(maxsplit=1)[:1] if heads else []
-    told = verb and verb[0][0].islower() and verb[0] not in _AND
+    told = verb and verb[0][0].islower() and verb[0] not in _AND and not _is_word(surname, excerpt)
     said = (match for match in excerpt.finditer("saying") if text[: match.start()].rstrip().endswith(_CLOSING))
     return bool(told) or any(text.startswith(f" {surname}", match.end()) for match in said)
+
+
+def _is_word(surname: str, excerpt: Excerpt) -> bool:
+    """Whether a surname is a word that the interview has without a capital, too: Young people row well."""
+    return re.search(rf"\b{re.escape(surname.casefold())}\b", excerpt.document.text) is not None
 
 
 def reported(excerpt: Excerpt) -> str | None:

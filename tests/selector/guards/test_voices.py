@@ -39,7 +39,13 @@ def test_what_tells_of_the_speaker_by_name_is_not_said_by_them(answer: str) -> N
 
 @pytest.mark.parametrize(
     "answer",
-    ["Moss and I rowed on.", "My father said Moss was no name.", "Ada is whom I play.", "Okri says that it forgives."],
+    [
+        "Moss and I rowed on.",
+        "Moss grows where nobody treads, and I like moss.",
+        "My father said Moss was no name.",
+        "Ada is whom I play.",
+        "Okri says that it forgives.",
+    ],
 )
 def test_speakers_may_say_their_own_names_and_what_others_say(answer: str) -> None:
     assert voices.inside_speech(excerpt(answer)) is None
