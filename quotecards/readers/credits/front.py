@@ -12,7 +12,7 @@ from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, names_in
-from quotecards.readers.body.trades import ANY_TRADE
+from quotecards.readers.body.trades import holds_trade
 from quotecards.readers.credits.makers import names_maker, names_others
 from quotecards.readers.credits.titles import Passage, named_after_noun, titles_in
 from quotecards.readers.roles.decoder import Decoded
@@ -26,7 +26,6 @@ _MONTH = re.compile(r"[^\W\d_]{3,10}\.?\s(?:19|20)\d\d")  # what is left of 14. 
 # Ann Lanning - The Reel Review; but not Clara Voss - Cellist
 _HOUSE = re.compile(r"(?P<name>[^\n]{3,40}?)\s+[-–—|]\s+(?P<house>[A-ZÀ-ÖØ-Þ][^\n]{2,40})")
 _INTERVIEW = re.compile(rf"{INTERVIEW}\s?[:：]", re.IGNORECASE)  # Interview: Clara Voss, as a title
-_TRADE = re.compile(rf"\b(?:{ANY_TRADE})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,7 @@ def _is_date(block: Block) -> bool:
 def _names_house(block: Block) -> bool:
     """Whether a line below the title gives its author and their house: Ann Lanning - The Reel Review."""
     found = _HOUSE.fullmatch(block.text) if Dress.HEADING not in block.dress else None
-    return bool(found and is_full_name(found["name"]) and not _TRADE.search(found["house"]))
+    return bool(found and is_full_name(found["name"]) and not holds_trade(found["house"]))
 
 
 def _outside(words: str, about: About, kind: TurnKind = TurnKind.NARRATION) -> Decoded:

@@ -18,7 +18,7 @@ from quotecards.readers.body.labels import spelt
 from quotecards.readers.body.languages import SLAVIC
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, is_worded, names_in, stands_in
-from quotecards.readers.body.trades import ANY_TRADE
+from quotecards.readers.body.trades import ends_with_trade
 from quotecards.readers.credits.conversation import Initials, beginning, note_conversation, note_initials
 from quotecards.readers.credits.front import Front, bare_name, people_in
 from quotecards.readers.credits.guests import chosen, evidence_of
@@ -43,7 +43,6 @@ _PRESENTING = 400  # characters in which guests present themselves
 _EASTERN = "\u3040"  # the first of the letters in which Chinese, Japanese and Korean are written
 _VERBAL = ("s", "ed")  # how verbs end that stand behind a name in a title
 _OF_TALK = re.compile(rf"\s{INTERVIEW}(?!\w)", re.IGNORECASE)
-_BEHIND_TRADE = re.compile(rf"(?<!\w)(?:{ANY_TRADE})\s+$", re.IGNORECASE)
 _HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF})
 
 
@@ -124,7 +123,7 @@ def _without_verb(name: Name, part: Decoded, named: Sequence[str]) -> Name:
     """A name in a title in which every word has a capital, without what the introduction never has behind it: Clara
     Voss Returns From the Sea; Captain Clara Voss Mid-River Interview."""
     text = part.block.text
-    alone = not name.start or _OF_TALK.match(text, name.end) or _BEHIND_TRADE.search(text[: name.start])
+    alone = not name.start or _OF_TALK.match(text, name.end) or ends_with_trade(text[: name.start])
     if part.kind is not TurnKind.HEADING or not alone:
         return name
     for one in named:
