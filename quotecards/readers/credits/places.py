@@ -135,8 +135,9 @@ def note_only_name(cases: dict[str, Candidate], opening: Sequence[Decoded], lexi
     for part in (part for part in opening[:2] if part.kind is TurnKind.HEADING or part is opening[0]):
         others = "\n".join(other.block.text for other in opening if other is not part)
         name = only_name(part.block.text, lexicon, others) or before_interview(part.block.text, lexicon, others)
-        if name and not any(same_person(one, name) for one in cases):
-            case = cases.setdefault(name, Candidate(name, introduced=True))
+        meant = [case for one, case in cases.items() if same_person(one, name)] if name else []
+        if name and len(meant) < 2:
+            case = meant[0] if meant else cases.setdefault(name, Candidate(name, introduced=True))
             case.note(Sign.TITLE_MET, part.block.line, person=True)
         formal = _FORMAL.fullmatch(part.block.text)
         if formal:

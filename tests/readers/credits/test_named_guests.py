@@ -408,6 +408,12 @@ def test_an_only_name_may_be_all_that_a_page_gives(tmp_path: Path, opening: str,
     assert set(speakers(read(tmp_path, opening + talk, "talk.md"))) == {name}
 
 
+def test_the_introduction_may_say_in_full_whom_the_title_calls_by_an_only_name(tmp_path: Path) -> None:
+    title, praise = "# Interview with Corvina\n\n", "Few deserve more praise than Corvina Wyrm Okri, 22 years old."
+    assert guest(tmp_path, f"{title}{praise}") == "Corvina Wyrm Okri"
+    assert guest(tmp_path, f"{title}{praise} Corvina Senn Lund is 23 years old.") is None  # either may be meant
+
+
 def test_a_name_with_accents_and_without_them_is_one(tmp_path: Path) -> None:
     text = "# Brume, le film d'Eric Vossier\n\nAncien rameur devenu cinéaste, Éric Vossier filme l’eau et la pluie.\n\n"
     text += "**Pourquoi la pluie ?**\n\nParce qu’elle ne pose pas.\n\n**Et la nuit ?**\n\nLa nuit je dors.\n"
