@@ -26,8 +26,12 @@ def _docx(raw: bytes, name: str, *, changes: Changes = Changes.ACCEPTED) -> Body
 
 
 def _html(raw: bytes, name: str) -> Body:
-    from quotecards.readers.web.html_file import read_html
+    from quotecards.readers.web.html_file import read_html, read_source
 
+    if raw.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"---"):  # as generators of sites have it
+        post = post_of(raw, name)
+        if post.matter:
+            return replace(read_source(post.html, name), front_matter=post.matter)
     return read_html(raw, name)
 
 

@@ -52,3 +52,12 @@ def test_marks_of_markdown_are_none_of_html() -> None:
 @given(st.lists(st.sampled_from([b"<p>", b"</p>", b"<p", b"<", b">", b"words ", b"\n", b"---\n"]), max_size=40))
 def test_any_bytes_are_looked_at(parts: list[bytes]) -> None:
     assert is_post(b"".join(parts)) in {True, False}
+
+
+def test_a_page_may_have_front_matter_too(tmp_path: Path) -> None:
+    talk = "<p><b>Why do you row?</b></p>\n<p>I like it.</p>\n<p><b>And at night?</b></p>\n<p>Then I sleep.</p>\n"
+    document = read(tmp_path, f"---\nlayout: post\nperson: Clara Voss\n---\n<h1>Rain</h1>\n{talk}", "talk.html")
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert "layout" not in document.text
+    assert [turn.line for turn in document.turns if turn.kind is TurnKind.ANSWER] == [7, 9]
+    assert read(tmp_path, f"---\n<h1>Rain</h1>\n{talk}", "talk.html").text.startswith("Rain")  # below a rule
