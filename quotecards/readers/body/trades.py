@@ -1,7 +1,8 @@
 """What people are who make things and are asked about them, as titles and introductions say: director, captain."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 _LONGEST = 60  # characters of a trade and the blanks behind it
 
@@ -65,22 +66,15 @@ PROFESSIONS = frozenset(
 )
 
 
-def _pattern(words: Iterable[str]) -> str:
-    """Matches one of `words`; what several begin with stands in it once, so that a search is fast."""
-    heads: dict[str, list[str]] = {}
-    for word in sorted(words):
-        heads.setdefault(word[:1], []).append(word[1:])
-    ends = heads.pop("", None) is not None
-    tails = [head + _pattern(found) for head, found in heads.items()]
-    if not tails:
-        return ""
-    return tails[0] if len(tails) == 1 and not ends else f"(?:{'|'.join(tails)}){'?' if ends else ''}"
-
-
-_ALL = TRADES | PROFESSIONS
-ANY_TRADE = _pattern(_ALL)  # each pattern that holds it takes six milliseconds to make: the two below do without
+_ALL = TRADES | PROFESSIONS  # looked up word by word: a pattern of them all takes six milliseconds to make
 _WORD = re.compile(r"[\w-]+")
-_LAST_WORD = re.compile(r"([\w-]+)\s+$")
+_STEP = re.compile(r"[\w’'-]+\s+")
+_LAST_WORD = re.compile(r"([\w-]+)(,?)\s+$")
+# director of Low Tide
+_WITH_WORK = re.compile(
+    r"(?<![\w-])([\w-]+)(?:\s+(?:of|for|at|from|von|der|des|bei|de|du|di|da|do|della)\s[^.,;!?]{2,40})?,?\s+$",
+    re.IGNORECASE,
+)
 
 
 def holds_trade(text: str) -> bool:
@@ -89,10 +83,64 @@ def holds_trade(text: str) -> bool:
     return any(word in _ALL or not _ALL.isdisjoint(word.split("-")) for word in words)
 
 
+def is_trade(word: str) -> bool:
+    """Whether `word` is a trade, whatever its letters."""
+    return word.casefold() in _ALL
+
+
 def ends_with_trade(text: str) -> bool:
     """Whether the last word of `text`, which a blank follows, is a trade, or ends with one: voice-actor."""
-    last = _LAST_WORD.search(text[-_LONGEST:])
-    if not last:
-        return False
-    parts = last[1].casefold().split("-")
-    return any("-".join(parts[at:]) in _ALL for at in range(len(parts)))
+    last = last_trade(text)
+    return last is not None and not last.apart
+
+
+@dataclass(frozen=True, slots=True)
+class LastTrade:
+    """A trade at the end of a text: where it starts, and whether a comma sets it apart from what follows."""
+
+    start: int
+    apart: bool
+
+
+def last_trade(text: str) -> LastTrade | None:
+    """The trade with which `text` ends but for blanks and a comma; it may end a longer word: voice-actor."""
+    last = _LAST_WORD.search(text, max(0, len(text) - _LONGEST))
+    start = _ending(last[1]) if last else None
+    return LastTrade(last.start() + start, bool(last[2])) if last and start is not None else None
+
+
+def ends_with_office(text: str) -> bool:
+    """Whether `text` ends with a trade, or with one and where it is held: captain of the boat."""
+    found = _WITH_WORK.search(text)
+    while found and _ending(found[1]) is None:
+        found = _WITH_WORK.search(text, found.end(1))
+    return found is not None
+
+
+def trades_from(text: str, at: int, words: int = 4, *, plural: bool = False) -> Iterator[int]:
+    """Where trades end of which each stands at `at`, or behind up to `words` other words there: a very old captain. One
+    may begin a longer word: actor-director. With `plural` an s may follow it."""
+    for _ in range(words + 1):
+        word = _WORD.match(text, at)
+        yield from (at + end for end in _beginnings(word[0], plural=plural)) if word else ()
+        step = _STEP.match(text, at)
+        if not step:
+            return
+        at = step.end()
+
+
+def _ending(word: str) -> int | None:
+    """Where in `word` the longest trade starts with which it ends."""
+    parts = word.casefold().split("-")
+    longest = next((at for at in range(len(parts)) if "-".join(parts[at:]) in _ALL), None)
+    return None if longest is None else sum(len(part) + 1 for part in word.split("-")[:longest])
+
+
+def _beginnings(word: str, *, plural: bool) -> Iterator[int]:
+    """Where in `word` the trades end with which it begins."""
+    end = -1
+    for part in word.split("-"):
+        end += 1 + len(part)
+        trade = word[:end].casefold()
+        if trade in _ALL or (plural and trade.removesuffix("s") in _ALL):
+            yield end

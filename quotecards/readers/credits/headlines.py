@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from quotecards.readers.body.blocks import Block
@@ -11,7 +12,7 @@ from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, is_worded, may_name, names_in, stands_in
-from quotecards.readers.body.trades import ANY_TRADE, TRADES
+from quotecards.readers.body.trades import TRADES, last_trade
 from quotecards.readers.credits.makers import ends_by_line, was_held_by
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.roles.asking import seems_to_ask
@@ -63,8 +64,6 @@ _SPEAKS = re.compile(
     r"рассказала?|говорит)\b",
     re.IGNORECASE,
 )
-_TRADES = "|".join(sorted(TRADES))
-_TRADE = re.compile(rf"(?<!\w)(?:{ANY_TRADE})(?P<apart>,)?\s+$", re.IGNORECASE)
 _SUBJECT = re.compile(rf"$|\s*[:：|,–—-]|[’']s?\b|{_ABOUT.pattern}", re.IGNORECASE)
 # Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
 _SAYS = re.compile("\\s*[:：]\\s*[\"“„«»‟'‘]")
@@ -83,6 +82,11 @@ _QUOTED = re.compile("[^\\n:]{3,60}\\s?:\\s*[\"“„«‟‘']")
 _OF_TALK = re.compile(
     rf"[^\n:]{{3,60}}\s?[:：]\s*(?:an?|the|eine?|das|une?|l['’]|una?|uma?)?\s?(?:[\w-]+\s)?{TALK}(?!\w)", re.IGNORECASE
 )
+# Corvina ’32 on boats, behind words that say who was met; Corvina alone; any name
+_ONLY_NAME = re.compile(rf"(?P<name>[^\W\d_][\w’-]+)(?:\s[‘’']?\d+)?(?:$|{_ABOUT.pattern})", re.IGNORECASE)
+_LONE_NAME = re.compile(r"(?P<name>[^\W\d_][\w’-]+)(?![\w’-]|\s[A-ZÀ-ÖØ-ÞА-Я])")
+_CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞА-Я]")
+_WORD = re.compile(r"([\w-]+)\s+")
 # By Ann Lanning, as a heading
 _BY = re.compile(r"(?:(?:words|text|story|interview|written)\s)?by\s+", re.IGNORECASE)
 _MET = re.compile(rf"\s*[-–—|:(,]?\s*(?:{MET}|interviewed\sby\b|(?P<bare>(?:the\s)?{INTERVIEW}(?!\w)))", re.IGNORECASE)
@@ -117,8 +121,8 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
         return beside, beside in _OF_TWO
     if is_met(before, lexicon) or FIELD.search(before) or _INTERVIEW.fullmatch(before) or _INTERVIEWED.search(before):
         return Sign.TITLE_MET, True
-    trade = _TRADE.search(before)
-    heads = not before or (trade is not None and trade.start() == 0)  # Actress Clara Voss in conversation
+    trade = last_trade(before)
+    heads = not before or (trade is not None and trade.start == 0)  # Actress Clara Voss in conversation
     met = _MET.match(after) if heads and another is None else None
     if met:
         return Sign.TITLE_MET, bool(before) or not met["bare"]  # Boat Review Interview
@@ -136,10 +140,10 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     column = before.endswith(_BEHIND_A_COLUMN)
     # a student director, Clara Voss, rows; Filmmaker Clara Voss (LOW TIDE)
     presented = trade is not None and (
-        after.startswith(",") if trade["apart"] else trade.start() == 0 and (not after or after.startswith(" ("))
+        after.startswith(",") if trade.apart else trade.start == 0 and (not after or after.startswith(" ("))
     )
     if another is None and (presented or ((column or trade) and _SPEAKS.match(after))):
-        return Sign.TITLE_INTRODUCED, presented or (trade is not None and trade.start() == 0)
+        return Sign.TITLE_INTRODUCED, presented or (trade is not None and trade.start == 0)
     return Sign.TITLE_COLUMN if column and not after else Sign.TITLE_NAMES, False
 
 
@@ -151,11 +155,10 @@ def only_name(text: str, lexicon: Lexicon, opening: str = "") -> str | None:
     """
     if not lexicon.spaced or lexicon is lexicon_for("de") or len(text) > _LONGEST or not is_unfinished_line(text[-90:]):
         return None
-    match = re.search(
-        rf"{_met(lexicon)}(?P<name>[^\W\d_][\w’-]+)(?:\s[‘’']?\d+)?(?:$|{_ABOUT.pattern})", text, re.IGNORECASE
-    )
-    if not match:
+    found = next(_behind_met(text, _ONLY_NAME, lexicon), None)
+    if not found:
         return None
+    match = found[1]
     name = match["name"]
     told = re.search(rf"\b{name}\b", opening) is not None
     if _FOR.search(text[: match.start("name")]) and not (told or begins_with_given_name(name)):
@@ -183,17 +186,27 @@ def only_names_met(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
     """The only names of those of whom `text` says that they were spoken to, each with where it ends."""
     if not lexicon.spaced or lexicon is lexicon_for("de"):
         return
-    met = rf"(?i:{_met(lexicon)})(?P<name>[^\W\d_][\w’-]+)(?![\w’-]|\s[A-ZÀ-ÖØ-ÞА-Я])"
-    for match in re.finditer(met, text):
+    for _, match in _behind_met(text, _LONE_NAME, lexicon):
         if may_name(match["name"]):
             yield match["name"], match.end()
 
 
-def _met(lexicon: Lexicon) -> str:
-    """Words that say with whom was spoken, and the trade behind them."""
-    says = rf"{lexicon.meet}|(?:talking|speaking|chatting)\s(?:with|to)|conversation\swith|as seen by|vue? par"
-    says += "|vist[oa] (?:por|da)"
-    return rf"(?<!\w)(?:{says})\s+(?:(?:{_TRADES})\s+)?"
+def _behind_met(text: str, name: re.Pattern[str], lexicon: Lexicon) -> Iterator[tuple[int, re.Match[str]]]:
+    """Where words start that say with whom was spoken, and what of `name` stands right behind, be it behind a trade."""
+    for met in _met(lexicon.meet).finditer(text):
+        trade = _WORD.match(text, met.end())
+        behind = name.match(text, trade.end()) if trade and trade[1].casefold() in TRADES else None
+        found = behind or name.match(text, met.end())
+        if found:
+            yield met.start(), found
+
+
+@cache
+def _met(meet: str) -> re.Pattern[str]:
+    says = (
+        rf"{meet}|(?:talking|speaking|chatting)\s(?:with|to)|conversation\swith|as seen by|vue? par|vist[oa] (?:por|da)"
+    )
+    return re.compile(rf"(?<!\w)(?:{says})\s+", re.IGNORECASE)
 
 
 def _before_another(name: Name, text: str, lexicon: Lexicon) -> str | None:
@@ -203,8 +216,8 @@ def _before_another(name: Name, text: str, lexicon: Lexicon) -> str | None:
     for other in names_in(after):
         if is_met(text[: name.end + other.start], lexicon):
             return after[: other.start]
-    lone = re.search(rf"(?i:{_met(lexicon)})(?-i:[A-ZÀ-ÖØ-ÞА-Я])", after)
-    between = after[: lone.start()] if lone else ""
+    capital = next(_behind_met(after, _CAPITAL, lexicon), None)
+    between = after[: capital[0]] if capital else ""
     return None if _COLONS.isdisjoint(between) else between
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, may_name, names_in, same_person
-from quotecards.readers.body.trades import ANY_TRADE
+from quotecards.readers.body.trades import ends_with_office, trades_from
 from quotecards.readers.credits.headlines import FIELD, TOGETHER
 from quotecards.readers.credits.makers import ends_by_line, was_held_by
 from quotecards.readers.credits.signs import Sign
@@ -36,8 +36,9 @@ _BEGINS = re.compile(r"(?:^|[.!?…”\"]\s+|\n)$")
 _GOES_ON = re.compile(r"(?:[’']s)?,?\s+[^\W\d_A-ZÀ-ÖØ-Þ]")  # a verb, what they are or what is theirs, in lower case
 _SENTENCE = re.compile(r"(?<!\b[A-Z])[.!?…][\"”’»]?\s")
 # Ann Lanning speaks with the celebrated director about …: who is nobody's name here is the guest.
-_ARTICLE = r"(?:the|an?|de[rm]|eine[rm]|l[ea’']|une?|el|un[ao]?|il|lo)"
-_THE_GUEST = rf"(?i:{_ARTICLE}\s*(?:[\w’'-]+\s+){{0,4}}?(?:{ANY_TRADE}))\b(?!\s+[A-ZÀ-ÖØ-Þ])"
+_ARTICLE = r"(?:the|an?|de[rm]|eine[rm]|l[ea’']|un[aeo]?|el|il|lo)"
+_THE = re.compile(rf"{_ARTICLE}\s*", re.IGNORECASE)
+_NAMED = re.compile(r"\s+[A-ZÀ-ÖØ-Þ]")
 # Clara Voss spoke to us; Clara Voss answered our questions; Clara conversou com o Diário
 TOLD_US = re.compile(
     r"\s+(?:was|were|is|are)\s+kind\senough\b|\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
@@ -47,10 +48,10 @@ TOLD_US = re.compile(
     r"|\s+(?:sprach|spricht)\s+mit\s+(?:uns|der|dem)\b|\s+(?:ha\sparlato|parla)\s+con\s+noi\b"
     r"|\s+with\s+us\b"
 )
-# Clara Voss, captain of the boat; Clara Voss is a very old pilot; Clara Voss, 34, who rows
-WHO = re.compile(
-    rf"\s*(?:[,(–—-]|\b(?:is|was|ist|war|est|es|è|é|jest)\b)\s*(?:[\w’'-]+\s+){{0,4}}?(?:{ANY_TRADE})s?\b"
-    r"|,?\s+\(?(?:aged\s)?\d\d\)?(?:\s(?:ans|años|anni|anos|jahre|lat|лет)\b[^,]{0,5})?,|,\s+(?:who|whose|qui|die|der|qui)\b",
+_IS = re.compile(r"\s*(?:[,(–—-]|\b(?:is|was|ist|war|est|es|è|é|jest)\b)\s*", re.IGNORECASE)
+# Clara Voss, 34, who rows
+_WHO = re.compile(
+    r",?\s+\(?(?:aged\s)?\d\d\)?(?:\s(?:ans|años|anni|anos|jahre|lat|лет)\b[^,]{0,5})?,|,\s+(?:who|whose|qui|die|der|qui)\b",
     re.IGNORECASE,
 )
 # Why she rows, explains the director Clara Voss.
@@ -64,16 +65,11 @@ _EXPLAINS = re.compile(
 )
 _STOPS = frozenset(("", ".", "!", "…"))
 # Clara Voss: captain and first oar of the boat, at the head of a paragraph
-_ENTRY = rf"(?i)\s?[:：]\s+(?:[\w’'-]+\s+){{0,4}}?(?:{ANY_TRADE})\b"
+_ENTRY = re.compile(r"\s?[:：]\s+")
 # Northern Oars is a club
 _IS_SOMETHING = re.compile(
     r"(?:,|\s+(?:is|was|are|ist|war|est|était|es|era|è|é|foi))\s+(?:an?|the|one|eine?|der|die|das|une?|le|la|una?|el|il|uma?|o)\b"
     r"|\s+(?:jest|(?:was|wurde|a été|fue|è stat[oa]|foi)\s(?:founded|gegründet|fondée?|fundad[oa]|fondat[oa]))\b",
-    re.IGNORECASE,
-)
-# the captain Clara Voss; captain of Northern Oars, Clara Voss
-_TRADE = re.compile(
-    rf"(?<!\w)(?:{ANY_TRADE})(?:\s+(?:of|for|at|from|von|der|des|bei|de|du|di|da|do|della)\s[^.,;!?]{{2,40}})?,?\s+$",
     re.IGNORECASE,
 )
 # The interview was conducted by Ann Lanning. Ann Lanning caught up with Clara Voss.
@@ -155,6 +151,18 @@ class Hint(NamedTuple):
     told: bool = False
 
 
+def says_who(text: str, at: int) -> bool:
+    """Whether what stands at `at` says who somebody is who is named right before: Clara Voss, captain of the boat;
+    Clara Voss is a very old pilot."""
+    return _behind(_IS, text, at, plural=True) or _WHO.match(text, at) is not None
+
+
+def _behind(lead: re.Pattern[str], text: str, at: int, *, plural: bool = False) -> bool:
+    """Whether a trade follows `lead` at `at`."""
+    found = lead.match(text, at)
+    return found is not None and any(trades_from(text, found.end(), plural=plural))
+
+
 def is_played(name: Name, text: str) -> bool:
     """Whether somebody right before `name` plays them: Clara Voss as Ann Lanning. They may play themselves."""
     found = _AS.search(text[max(0, name.start - 60) : name.start]) if _ENDS_THERE.match(text, name.end) else None
@@ -178,7 +186,7 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         return Hint(Sign.OF_THE_PRESS)
     told_us = TOLD_US.match(after)
     topic = TOPIC.search(before[-80:])
-    explains = after[:1] in _STOPS and _EXPLAINS.search(before[-90:]) and _TRADE.search(before[-70:])
+    explains = after[:1] in _STOPS and _EXPLAINS.search(before[-90:]) and ends_with_office(before[-70:])
     met = (
         told_us
         or explains
@@ -191,8 +199,8 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     together = None if told_us else _of_two(name, text)
     if together:
         return together
-    entry = not before and after.lstrip()[:1] in _COLONS and bool(re.compile(_ENTRY).match(text, name.end))
-    trade = entry or bool(WHO.match(text, name.end) or _TRADE.search(before[-70:]))
+    entry = not before and after.lstrip()[:1] in _COLONS and _behind(_ENTRY, text, name.end)
+    trade = entry or says_who(text, name.end) or ends_with_office(before[-70:])
     if met:
         words = f"“{name.text}{told_us[0]}”" if told_us else f"“{' '.join([*before.split()[-4:], name.text])}”"
         return Hint(Sign.TOLD_US if told_us or explains else Sign.MET, words, person=True, trade=trade)
@@ -210,7 +218,7 @@ def told_before(text: str, met: Name) -> str | None:
     """Of whom a paragraph tells what they do, before it says that she or he sat down with `met`,
     whom it does not present."""
     before = text[: met.start]
-    if not _THEY_TALKED.search(before[-120:]) or WHO.match(text, met.end) or _TRADE.search(before[-70:]):
+    if not _THEY_TALKED.search(before[-120:]) or says_who(text, met.end) or ends_with_office(before[-70:]):
         return None
     named, word = list(names_in(before)), _FIRST_WORD.match(before)
     if named and not named[0].start:
@@ -220,7 +228,7 @@ def told_before(text: str, met: Name) -> str | None:
     else:
         return None
     alone = all(same_person(who, name.text) for name in named)
-    return who if alone and WHO.match(before, end) and not _MAY_ASK.search(before) else None
+    return who if alone and says_who(before, end) and not _MAY_ASK.search(before) else None
 
 
 def _did(name: Name, after: str) -> bool:
@@ -251,7 +259,8 @@ def _of_two(name: Name, text: str) -> Hint | None:
         return Hint(Sign.SECOND_OF_TWO, person=True) if second else None
     rest = _SENTENCE.split(text[name.end : name.end + 400])[0]
     first = TOGETHER.search(rest)
-    if first and re.compile(_THE_GUEST).match(rest, first.end()):  # seldom met: made where it is
+    the = _THE.match(rest, first.end()) if first else None
+    if the and any(not _NAMED.match(rest, end) for end in trades_from(rest, the.end())):
         return Hint(Sign.HELD_IT)
     if first and next(names_in(rest[first.end() :]), None):
         return Hint(Sign.FIRST_OF_TWO, person=True)

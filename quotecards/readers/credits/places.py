@@ -10,11 +10,11 @@ from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, names_in, presenting_themselves, same_person
-from quotecards.readers.body.trades import ANY_TRADE
+from quotecards.readers.body.trades import is_trade, trades_from
 from quotecards.readers.credits.conversation import addresses, beginning
 from quotecards.readers.credits.front import Front, bare_name
 from quotecards.readers.credits.headlines import before_interview, in_headline, is_headline, only_name, only_names_met
-from quotecards.readers.credits.introductions import TOLD_US, WHO, in_introduction, told_before
+from quotecards.readers.credits.introductions import TOLD_US, in_introduction, says_who, told_before
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.shapes import is_credit_line
@@ -25,9 +25,9 @@ _LONG = 300  # characters of an introduction that says somewhere of whom it tell
 _LINE = 120  # characters of a line that says who somebody is
 _FIRST = 3  # questions that call somebody
 _INTRODUCING = 500  # characters in which guests say who they are
-_A_TRADE = rf"(?i:(?:(?:an?|une?|eine?|una|un|um|uma)\s+(?:[\w-]+\s+){{0,3}}?|(?:[\w-]+\s+)?)(?:{ANY_TRADE})\b)"
-_TRADE_FIRST = rf"(?i:(?:[\w-]+\s+){{0,2}}?(?:{ANY_TRADE})\b(?:\s*[,;/&·(]|\s+(?:and|und|et|y|e|i)\s|$))"
+_FACT_ENDS = re.compile(r"\s*[,;/&·(]|\s+(?:and|und|et|y|e|i)\s|$", re.IGNORECASE)
 _I_AM = r"\b(?:I['’]m|I\sam|[Ii]ch\sbin|[Jj]e\ssuis|[Ss]oy|[Ss]ono|[Ss]ou|[Jj]estem)\s+\[?"
+_A = re.compile(r"(?:an?|une?|eine?|una|un|um|uma)\s+", re.IGNORECASE)
 _ASKED_ME = re.compile(
     r"\b(?:interviewed|contacted|approached|asked|invited|emailed|e-mailed)\sme\b|\binterview\s(?:that\s)?I\s(?:did|gave)\b|\bI\sgave\s(?:an|this)\s(?:[\w-]+\s)?interview\b"
     r"|\bI\swas\s(?:recently\s)?(?:interviewed|asked)\b(?!\sto\s)|\bmy\sinterview\s(?:with\sthe|for|in)\b"
@@ -48,7 +48,7 @@ _TOLD_ABOUT = frozenset({Sign.MET, Sign.TOLD_US, Sign.TOLD_OF, Sign.TRADE, Sign.
 _AND = re.compile(
     r"(?:,\s[^,.;:!?\n]{2,60},)?\s*(?:&|\+|/|,?\s*\b(?:and|und|et|y|e|i|и|och|en)\b)\s*"
     r"(?:(?:his|her|its|their|son|sa|seine?m?r?|ihre?m?r?|sua?|suo|il\ssuo|la\ssua|a\ssua|o\sseu|zijn|haar|hans|hennes|его|её|jego|jej)"
-    rf"\s(?:[a-z][\w-]+\s)?)?(?i:(?:{ANY_TRADE}),?\s+)?"
+    r"\s(?:[a-z][\w-]+\s)?)?(?:(?P<trade>[\w-]+),?\s+)?"
 )
 _BRACKETED = re.compile(r"^\s*\([^()\n]{2,40}\)")  # Clara Voss (captain) and Ben Okri
 _BOTH_SAY = re.compile(r"\s*(?:[:：]|on\s)")  # Clara Voss, Ben Okri: we row
@@ -68,7 +68,7 @@ def note_place(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon, fir
     if part.kind is TurnKind.HEADING or (line == first and is_headline(name, text)):
         case.introduced = True
         sign, sure = in_headline(name, text, lexicon)
-        case.note(sign, line, person=sure or (sign is Sign.TITLE_SUBJECT and bool(WHO.match(text, name.end))))
+        case.note(sign, line, person=sure or (sign is Sign.TITLE_SUBJECT and says_who(text, name.end)))
         return
     found = in_introduction(name, text, lexicon)
     if found is None:
@@ -115,11 +115,17 @@ def _in_one_breath(met: Sequence[tuple[Name, Decoded]]) -> Iterator[tuple[list[N
         text = part.block.text
         between = _BRACKETED.sub("", text[one.end : other.start]) if part is there else ""
         headed = part.kind is TurnKind.HEADING and between == ", " and not one.start
-        joined = _AND.fullmatch(between) is not None or (headed and _BOTH_SAY.match(text, other.end) is not None)
+        joined = _is_and(between) or (headed and _BOTH_SAY.match(text, other.end) is not None)
         run = [*(run or [one]), other] if joined or between == ", " else []
         if joined:
             yield run, part
             run = []
+
+
+def _is_and(between: str) -> bool:
+    """Whether nothing but an “and” stands between two names, be it with what the second of them is."""
+    found = _AND.fullmatch(between)
+    return found is not None and (found["trade"] is None or is_trade(found["trade"]))
 
 
 def _sharing_a_surname(met: Sequence[tuple[Name, Decoded]]) -> Iterator[tuple[list[Name], Decoded]]:
@@ -151,7 +157,7 @@ def note_only_names_met(cases: dict[str, Candidate], opening: Sequence[Decoded],
     a chat with Corvina, singer of the Oars."""
     for part in (part for part in opening if part.kind is not TurnKind.HEADING):
         for name, end in only_names_met(part.block.text, lexicon):
-            somebody = begins_with_given_name(name) or WHO.match(part.block.text, end)
+            somebody = begins_with_given_name(name) or says_who(part.block.text, end)
             if somebody and not any(same_person(one, name) for one in cases):
                 case = cases.setdefault(name, Candidate(name, introduced=True))
                 case.note(Sign.MET, part.block.line, person=True)
@@ -250,7 +256,20 @@ def note_bare_titles(cases: Mapping[str, Candidate], opening: Sequence[Decoded],
     for part in opening:
         case = cases.get(part.block.text) if part.kind is TurnKind.HEADING else None
         if case and not case.person:
-            names = "".join(rf"{re.escape(word)}\b|" for word in part.block.text.split() if len(word) > 2)
-            case.person = any(re.match(_TRADE_FIRST, line) for line in lines) or bool(
-                re.search(rf"{_I_AM}(?:{names}{_A_TRADE})", answers)
-            )
+            case.person = any(map(_begins_with_trade, lines)) or _presents_itself(part.block.text, answers)
+
+
+def _begins_with_trade(line: str) -> bool:
+    """Whether a line says what somebody is, and may go on: Cellist, rower."""
+    return any(_FACT_ENDS.match(line, end) for end in trades_from(line, 0, words=2))
+
+
+def _presents_itself(name: str, text: str) -> bool:
+    """Whether somebody says in `text` that they have a trade or a word of `name`: I’m a cellist; I’m Clara."""
+    words = "|".join(rf"{re.escape(word)}\b" for word in name.split() if len(word) > 2)
+    for said in re.finditer(rf"{_I_AM}(?P<name>{words})?", text):
+        one = _A.match(text, said.end())
+        trade = any(trades_from(text, said.end(), words=1)) or (one and any(trades_from(text, one.end(), words=3)))
+        if said["name"] or trade:
+            return True
+    return False

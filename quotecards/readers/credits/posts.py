@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from quotecards.readers.body.interview_words import TALK, WITH
 from quotecards.readers.body.names import names_in
-from quotecards.readers.body.trades import PROFESSIONS, TRADES
+from quotecards.readers.body.trades import is_trade
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 
@@ -30,7 +30,7 @@ def note_post(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> Non
     """Whoever alone has the post that a heading says was spoken to, as a line of facts says, was met."""
     lines = [part for part in opening if len(part.block.text) <= _LONGEST]
     found = ((part, match["post"]) for part in lines if (match := _MET.fullmatch(part.block.text)))
-    met = next((one for one in found if one[1].casefold() in TRADES | PROFESSIONS), None)
+    met = next((one for one in found if is_trade(one[1])), None)
     if not met:
         return
     holders = {
