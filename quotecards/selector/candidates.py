@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from quotecards.late import late
 from quotecards.model.edits import is_stage_note
 from quotecards.selector.questions import asks
 from quotecards.selector.quoted import Scan, is_balanced, scan
@@ -18,10 +19,9 @@ LONGEST_RUN = 3
 _DOTTED_END = re.compile(r"\b(?:[A-Za-z]\.){2,}$|\b(?:etc|Inc|Jr|Sr|Co|Ltd)\.$")
 _TAIL = 8  # characters that show whether an end is dotted
 _BRACKET = re.compile(r"\[([^\[\]]*)\]")
-_MISSING = re.compile(
-    r"inaudible|unintelligible|indistinct|crosstalk|cross talk|unclear|illegible|redacted|missing|omitted|music|clip|"
-    r"audio|video|link|photo|ph\b|sic\b|\?|^[\s.…_-]*$|\d{1,2}:\d\d",
-    re.IGNORECASE,
+_MISSING = (
+    r"(?i)inaudible|unintelligible|indistinct|crosstalk|cross talk|unclear|illegible|redacted|missing|omitted|music|"
+    r"clip|audio|video|link|photo|ph\b|sic\b|\?|^[\s.…_-]*$|\d{1,2}:\d\d"
 )
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _ELLIPSIS_END = re.compile(r"(?:…|\.\.|\. \.)[”\"’')\]]*$")
@@ -102,7 +102,7 @@ def is_whole(
         return False
     if not verbatim.rstrip("”\"’'»)]").endswith(tuple(".!?。！？…")) and verbatim[-1:] in ",;:-–—":
         return False
-    if any(_MISSING.search(inside) for inside in _BRACKET.findall(verbatim)):
+    if any(late(_MISSING).search(inside) for inside in _BRACKET.findall(verbatim)):
         return False
     marks = marks or scan(verbatim)
     if _is_aside(verbatim) or _crosses_speech(sentences) or not is_balanced(verbatim, marks):

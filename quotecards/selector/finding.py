@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from quotecards.errors import Place, SettingError
+from quotecards.late import late
 from quotecards.model.edits import is_stage_note
 from quotecards.model.settings import Spoken
 from quotecards.model.text import Document, Turn, TurnKind
@@ -15,15 +16,15 @@ from quotecards.selector.candidates import Candidate, span
 from quotecards.selector.quoted import is_balanced
 from quotecards.selector.sentences import Sentence, split_sentences
 
-_TOKEN = re.compile(
+_TOKEN = (
     r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"  # in scripts without spaces, each character
     r"|(?:[^\W_]|[\u0300-\u036f])+(?:['’‘`´\u00ad\u200b-\u200d\u2060](?:[^\W_]|[\u0300-\u036f])+)*"
 )
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _STRAIGHT = str.maketrans("’‘`´", "''''")
-_NOTE = re.compile(r"\[[^\[\]]{1,40}\]|\([^()\[\]]{1,40}\)|（[^（）\[\]]{1,40}）")
+_NOTE = r"\[[^\[\]]{1,40}\]|\([^()\[\]]{1,40}\)|（[^（）\[\]]{1,40}）"
 _MARKS_BEFORE = re.compile(r"[“„«‹「『‘\"'(\[]+\s?$")
-_MARKS_BEHIND = re.compile(r"[!?…]*\s?[”“»›」』’\"')\]]*[!?…]*")
+_MARKS_BEHIND = r"[!?…]*\s?[”“»›」』’\"')\]]*[!?…]*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def passage_of(text: str, sentences: Sequence[Sentence], found: Found) -> Candid
     end = other.end if closes else found.end
     if closes and first == last:
         _, end = span(text, [Sentence(start, end, one.paragraph)])
-    before, behind = _MARKS_BEFORE.search(text[one.start : start]), _MARKS_BEHIND.match(text, end, other.end)
+    before, behind = _MARKS_BEFORE.search(text[one.start : start]), late(_MARKS_BEHIND).match(text, end, other.end)
     # The marks right before and behind it belong to it where only they make it balanced.
     starts = [start, *([one.start + before.start()] if before else []), found.start]
     ends = [end, *([behind.end()] if behind else []), found.end]
@@ -133,8 +134,8 @@ def _in_turn(document: Document, turn: Turn, wanted: Sequence[str]) -> Iterator[
 
 def _tokens(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     """The words of `text[start:end]` without stage notes, each made comparable, with its place."""
-    notes = [match.span() for match in _NOTE.finditer(text, start, end) if is_stage_note(match.group())]
-    for match in _TOKEN.finditer(text, start, end):
+    notes = [match.span() for match in late(_NOTE).finditer(text, start, end) if is_stage_note(match.group())]
+    for match in late(_TOKEN).finditer(text, start, end):
         while notes and notes[0][1] <= match.start():
             notes.pop(0)
         if not (notes and notes[0][0] <= match.start()):

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
+from quotecards.late import late
+
 MARKS = frozenset("\"'`´“”„‟‘’‚‛«»‹›「」『』＂")
 _CLOSERS = {
     "“": '”"',
@@ -32,9 +34,7 @@ _BRACKETS = {")": "(", "]": "[", "}": "{"}
 _FURTHEST = 800  # characters within which a single mark finds its other half; beyond, it was an apostrophe
 _DIRECTED = frozenset("“„‟«‹「『‘‚")  # open wherever they do not close
 _APOSTROPHES = frozenset("'’‘`´‛")
-_ELISION = re.compile(
-    r"['’‘`](?:\d\ds?\b|(?:tis|twas|twere|em|cause|til|till|bout|round|n|cuz|nuff|kay|scuse|gainst)\b)", re.IGNORECASE
-)
+_ELISION = r"(?i)['’‘`](?:\d\ds?\b|(?:tis|twas|twere|em|cause|til|till|bout|round|n|cuz|nuff|kay|scuse|gainst)\b)"
 _END = re.compile(r"[.!?…。！？][’'\"”]?$")
 _SAID = frozenset(
     """
@@ -133,7 +133,7 @@ def _role(text: str, offset: int, opener: str) -> Role:
     after = text[offset + 1] if offset + 1 < len(text) else " "
     if mark in _APOSTROPHES and before.isalnum() and after.isalnum():
         return Role.APOSTROPHE
-    if mark in _APOSTROPHES and not before.isalnum() and _ELISION.match(text, offset):
+    if mark in _APOSTROPHES and not before.isalnum() and late(_ELISION).match(text, offset):
         # ‘80s is a word processor's mistake for ’80s, unless the ‘ has its ’.
         return Role.OPENS if mark == "‘" and _is_paired(text, offset) else Role.APOSTROPHE
     opens_here = mark in _DIRECTED or (not after.isspace() and not before.isalnum())

@@ -12,12 +12,13 @@ from typing import NamedTuple
 
 from sentencex import get_sentence_boundaries
 
+from quotecards.late import late
 from quotecards.model.edits import is_stage_note
 from quotecards.selector.quoted import Quoted, scan
 
 _NEAR = 40  # characters around a border that can decide on it
 _PAGES = 8000  # characters
-_STOPPED = re.compile(r"[.!?。！？][”\"’')\]]*\s+")
+_STOPPED = r"[.!?。！？][”\"’')\]]*\s+"
 _PARAGRAPH = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+|\u2029")
 _AFTER_QUOTED = re.compile(r"[.!?…。！？][”\"’'»」』)\]]+(\s+)(?=[^\w\s]*[^\W\d_])")
 _CAPITAL_AFTER = r"(\s+)(?=[“\"‘'«(\[]?[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я])"
@@ -166,7 +167,7 @@ def _proposed(paragraph: str, code: str) -> set[int]:
     while at < len(paragraph):
         end = len(paragraph)
         if end - at > _PAGES:
-            stops = [match.end() for match in _STOPPED.finditer(paragraph, at + _PAGES // 2, at + _PAGES)]
+            stops = [match.end() for match in late(_STOPPED).finditer(paragraph, at + _PAGES // 2, at + _PAGES)]
             end = stops[-1] if stops else at + _PAGES
         found |= {at + int(one["end_index"]) for one in get_sentence_boundaries(code, paragraph[at:end])}
         if end < len(paragraph) and not paragraph[end - 1].isspace():

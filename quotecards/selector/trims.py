@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quotecards.late import late
 from quotecards.selector.english import BE_HAVE_DO, MODALS, PAST, VERBS
 from quotecards.selector.statement import straightened, words_of
 
@@ -26,7 +27,7 @@ _TAG = re.compile(r",\s+(?:you know|right|(?:you )?know what i mean|okay)[.?!]?$
 _JOINT = re.compile(r"(;\s+)|,\s+(and|so|which|because)\s+")
 _HINT = re.compile(r"^[^\W\d_]+(?: \w+){0,3},|[;,]\s")  # every part that is found needs one of these
 # What must not go.
-_TURNS = re.compile(
+_TURNS = (
     r"\b(?:not|no|never|nothing|nobody|none|neither|nor|without|hardly|barely|\w+n't|cannot|if|unless|but|though|"
     r"although|except|however|only|until|maybe|perhaps|probably|possibly|might|sometimes|usually|often|mostly|almost|"
     r"guess|suppose|seems?|yet|instead|hope|allegedly|supposedly|at least)\b|\d|[\"()\[\]…]|\.\.|(?<!\w)'|'(?!\w)"
@@ -103,7 +104,7 @@ def _clauses(plain: str, start: int, end: int) -> Iterator[Trim]:
     for joint in _JOINT.finditer(plain, start, end):
         word = joint[2] or "semicolon"
         first = words_of(plain[start : joint.start()])
-        if not is_clause(first) or not _GOVERNS.isdisjoint(first) or _TURNS.search(plain, start, joint.start()):
+        if not is_clause(first) or not _GOVERNS.isdisjoint(first) or late(_TURNS).search(plain, start, joint.start()):
             continue
         if word in {"which", "because"}:
             stays = True
@@ -112,7 +113,7 @@ def _clauses(plain: str, start: int, end: int) -> Iterator[Trim]:
             stays = is_clause(second) and (word == "semicolon" or second[0] in _OPENS_CLAUSE)
             if stays and _POINTS_BACK.isdisjoint(second):
                 yield Trim(joint.end(), end, f"after {word}")
-        if stays and not _TURNS.search(plain, joint.end(), end):
+        if stays and not late(_TURNS).search(plain, joint.end(), end):
             yield Trim(start, joint.start(), f"before {word}")
 
 

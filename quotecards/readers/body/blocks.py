@@ -10,11 +10,12 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
+from quotecards.late import late
 from quotecards.model.text import TurnKind
 
 _WORDY = re.compile(r"[^\W_]")
 _CLOSED = re.compile(r"[.!?…:;。！？؟」』»”\"’')\]*_]\s*$")
-_DRESS = re.compile(
+_DRESS = (
     r"(?P<heading>#{1,6}[ \t]+)|(?P<cited>>[ \t]*)|(?P<number>\d{1,3}[.)](?:[ \t]+|(?=[^\W\d_]{2})))"
     r"|(?P<dash>[–—―][ \t\u00a0\u202f]*|-(?:[ \t]+|(?=[¿¡A-ZÀ-ÖØ-ÞА-ЯŁŚŻ])))"
 )
@@ -132,7 +133,7 @@ def _measure(lines: list[Block]) -> int:
 
 def _runs_on(line: Block, below: Block, width: int) -> bool:
     """Whether the sentence goes on from `line` to the one directly below."""
-    if _DRESS.match(below.text):
+    if late(_DRESS).match(below.text):
         return False
     next_word = below.text.split(None, 1)[0]
     if next_word.endswith((":", "：")):
@@ -175,7 +176,7 @@ def prefix_dress(text: str, start: int, end: int) -> tuple[int, set[str]]:
     dress: set[str] = set()
     if text[start : start + 1].isalpha():  # most blocks just begin
         return start, dress
-    while match := _DRESS.match(text, start, end):
+    while match := late(_DRESS).match(text, start, end):
         dress.add(Dress(str(match.lastgroup)))
         start = match.end()
     return start, dress

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quotecards.errors import Place, SettingError
+from quotecards.late import late
 from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.pictures import captions_of, worded
@@ -34,7 +35,7 @@ _GUESTS = tuple(
 _NAMED = ("name", "person", "people", "artist", "subject", "featuring", "musician", "band", "nombre", "nom", "nome")
 # A further title counts where it says what it is: og_title: "Interview: Clara Voss"
 _TITLES = ("title", "headline", "heading")
-_OF_INTERVIEW = re.compile(rf"(?<!\w){INTERVIEW}(?!\w)", re.IGNORECASE)
+_OF_INTERVIEW = rf"(?i)(?<!\w){INTERVIEW}(?!\w)"
 _FEWEST = 2  # keys that show a program’s front matter
 # Keys and a blank line, below which something else than a key stands: the text, above which the end was forgotten.
 _UNENDED = re.compile(
@@ -149,7 +150,7 @@ def _further_titles(data: Mapping[object, object]) -> Iterator[str]:
     for key, words in data.items():
         if not isinstance(key, str) or key in {*_TITLES, *_SUMMARIES} or not key.casefold().endswith(_TITLES):
             continue
-        if isinstance(words, str) and words != data.get("title") and _OF_INTERVIEW.search(words):
+        if isinstance(words, str) and words != data.get("title") and late(_OF_INTERVIEW).search(words):
             yield words[:_LONGEST]
 
 

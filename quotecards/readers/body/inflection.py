@@ -8,6 +8,7 @@ Greek; of Hungarian, Finnish and Turkish only endings that leave the rest of the
 import re
 from collections.abc import Collection
 
+from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
 
 _STEM = 3  # letters that all forms of a word share
@@ -16,7 +17,7 @@ _BENT = re.compile(r"(?:ą|em|om|ou|ým|ím|im|ym|ом|ем|єм|ой|ей|ою|
 _WITH = r"(?<!\w)(?:[Zz]e?|[Ss][eoa]?|[Сс]о?|[Зз]і?|[Іі]з)\s(?:[\w’'-]+,?\s){0,4}"
 _CONSONANT = "bcčćdďđfghjklłmnňńpqrřsśšťtvwxzźżžбвгджзйклмнпрстфхцчшщ"
 # Haveł bends to Havłem, Havel to Havlem: which vowel was left out is not to be told.
-_MAY_LACK_A_VOWEL = re.compile(rf"[{_CONSONANT}][klrncňcкцл]$")
+_MAY_LACK_A_VOWEL = rf"[{_CONSONANT}][klrncňcкцл]$"
 _WHOLE = tuple((letter, letter) for letter in _CONSONANT)  # surnames that women’s first names leave as they are
 # The endings of a first name, what stands in their place, and those of surnames beside it, likewise.
 _SHE = (("ovou", "ová"), ("skou", "ská"), ("ckou", "cká"), ("ską", "ska"), ("cką", "cka"), ("dzką", "dzka"))
@@ -41,7 +42,7 @@ _FORMS = (
     ("ο", "ος", (("ο", "ος"), ("η", "ης"), ("α", "ας"))), ("η", "ης", (("ο", "ος"), ("η", "ης"), ("α", "ας"))),
 )  # fmt: skip
 # Voss Zsófiával, Voss Péterrel, Voss Lászlóval
-_VAL = re.compile(rf"(?:([áéóőúűi])v|([{_CONSONANT}])\2)[ae]l$")
+_VAL = rf"(?:([áéóőúűi])v|([{_CONSONANT}])\2)[ae]l$"
 _SHORT = {"á": "a", "é": "e"}
 _TALKED_HUNGARIAN = re.compile(r"interjú|beszélget", re.IGNORECASE)
 # Behind a name that is whole without them: Clara Vossin haastattelu, beszélgetés Clara Vossszal
@@ -120,7 +121,7 @@ def _first_name(bent: str, surname: str) -> str | None:
 
 def _with_hungarian(name: str, around: str) -> str | None:
     """What “with” leaves of a Hungarian name, whose last word is the first name; empty where that is none we know."""
-    found = _VAL.search(name)
+    found = late(_VAL).search(name)
     if not found or not _TALKED_HUNGARIAN.search(around):
         return None
     whole = name[: found.start()] + _SHORT.get(found[1], found[1] or found[2])
@@ -136,7 +137,7 @@ def _regular(name: str) -> str | None:
         found = next((pair for pair in surnames if last.endswith(pair[0])), None) if given else None
         if found:
             stem = last[: len(last) - len(found[0])]
-            return "" if not found[1] and _MAY_LACK_A_VOWEL.search(stem) else f"{given} {stem}{found[1]}"
+            return "" if not found[1] and late(_MAY_LACK_A_VOWEL).search(stem) else f"{given} {stem}{found[1]}"
     return None
 
 
@@ -145,6 +146,6 @@ def _given(first: str, ending: str, instead: str) -> str | None:
     stem = first.removesuffix(ending)
     with_vowel = f"{stem[:-1]}e{stem[-1:]}"
     forms = [f"{stem}{instead}"]
-    if not instead and _MAY_LACK_A_VOWEL.search(stem):
+    if not instead and late(_MAY_LACK_A_VOWEL).search(stem):
         forms = [with_vowel, stem] if stem[-1] in "klc" else [stem, with_vowel]
     return next((form for form in forms if len(form) > 1 and begins_with_given_name(form)), None)

@@ -7,18 +7,19 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.role_labels import ROLE_LABELS, role_of
 
 _REMEMBERED = 1_024  # labels; a text has few, each of them many times
 _LONGEST, _LONGEST_ROLE = 64, 24  # characters: "Name of a person (of a company)"
-_COLON = re.compile(
+_COLON = (
     r"(?:\*\*|__|\*)?(?P<name>[^\W_][^\n:：*_?!„“”«»\"]{0,60}?)(?:\*\*|__|\*)?[ \t\u00a0\u202f]?"
     r"(?:[:：](?:\*\*|__|\*)?(?=[\s—–“«¿¡A-ZÀ-ÖØ-ÞА-Я]|$|[\u3040-\u30ff\u3400-\u9fff「『])|：)\s*"
 )
 # [SPEAKER_00]:
-_BOXED = re.compile(r"\[?(?P<name>(?<=\[)[^\W_][^\n:：\[\]]{0,40}(?=\])|SPEAKER_\d{1,3})\]?[ \t]?[:：]\s*")
+_BOXED = r"\[?(?P<name>(?<=\[)[^\W_][^\n:：\[\]]{0,40}(?=\])|SPEAKER_\d{1,3})\]?[ \t]?[:：]\s*"
 _NUMBERED = re.compile(
     r"\[?(?:unknown )?(?:speaker|spk|voice|sprecher(?:in)?|locuteur|locutrice|intervenante?|hablante|participante?|"
     r"falante|osoba|говорящий|話者|发言人)[ _#-]{0,2}(?:\d{1,3}|[A-Z])?\]?",
@@ -27,33 +28,33 @@ _NUMBERED = re.compile(
 _BRACKETS = re.compile(r"\([^()]*\)")
 _DASHED = re.compile(r"(?P<name>[^\W_][^\n:：—–?!,;„“”«»\"]{0,40}?)\s+[—–-]\s+(?=\S)")
 # Clara> I did., Clara | I did.
-_BARRED = re.compile(r"(?P<name>[^\W_][^\n:：|>»?!.,;„“”«\"]{0,30}?)[ \t\u00a0]*[>»|]{1,3}[ \t\u00a0]+(?=\S)")
+_BARRED = r"(?P<name>[^\W_][^\n:：|>»?!.,;„“”«\"]{0,30}?)[ \t\u00a0]*[>»|]{1,3}[ \t\u00a0]+(?=\S)"
 # CV	I did., as transcripts from word processors have it
 _TABBED = re.compile(r"(?P<name>[^\W_][^\n\t:：?!,;„“”«»\"]{0,30}?)[ \u00a0]*\t+\s*(?=\S)")
 # [Clara] I did., <Clara> I did.
 _FENCED = re.compile(r"[<\[{(](?P<name>[^\W\d_][^\n\[\]<>(){}]{0,30})[>\])}][ \t\u00a0]+(?=\S)")
 # Clara Voss (00:01:23), Clara Voss: 00:12
-_TIMED = re.compile(
+_TIMED = (
     r"(?P<name>[^\W\d_][^\n:\[\]()]{1,50}?)(?:[ \t\u00a0,–|-]*[\[(]?|:[ \t\u00a0][\[(]?(?=\d\d))"
     r"\d{1,2}:\d\d(?::\d\d)?[\])]?:?"
 )
 # 田中「……」
 _BRACKETED = re.compile(r"(?P<name>[^\W\d_][\w・＝]{1,15})「(?=.*」$)", re.DOTALL)
 # (田中) …, 【田中】…; but not (笑), which laughs, nor (司会), a role
-_ROUND = re.compile(
-    r"[(（【〈\[](?P<name>(?![^)）】〉\]]*(?:笑|拍手|司会|会場|観客))[\u3040-\u30ff\u3400-\u9fff・]{2,12})[)）】〉\]][:：]?\s*(?=\S)"
+_ROUND = (
+    r"[(（【〈\[](?P<name>"
+    r"(?![^)）】〉\]]*(?:笑|拍手|司会|会場|観客))[\u3040-\u30ff\u3400-\u9fff・]{2,12})[)）】〉\]][:：]?\s*(?=\S)"
 )
-_POINT = re.compile(  # Q. and A., R. in French, F. in German, P. in Spanish; Pregunta. and Respuesta.
+_POINT = (  # Q. and A., R. in French, F. in German, P. in Spanish; Pregunta. and Respuesta.
     r"(?P<name>[QARFP]\d{0,3}|(?i:question|answer|frage|antwort|réponse|pregunta|respuesta|domanda|risposta|pergunta|resposta|"
     r"pytanie|odpowiedź|вопрос|ответ))\.\s+(?=\S)"
 )
 # marzipan asks:
-_VERB = re.compile(
-    r"(?P<name>[^\s:?!.,][^\n:?!.,]{0,40}?)\s+"
+_VERB = (
+    r"(?i)(?P<name>[^\s:?!.,][^\n:?!.,]{0,40}?)\s+"
     r"(?:(?P<asks>asks|asked|wants to know|would like to know|fragt|will wissen|demande|pregunta|chiede|pergunta|pyta|"
     r"спрашивает)|(?:answers|answered|replies|replied|antwortet|répond|responde|contesta|risponde|odpowiada|"
-    r"отвечает))\s?[:：]",
-    re.IGNORECASE,
+    r"отвечает))\s?[:：]"
 )
 _MARK = re.compile(r"[\])]?[ \u00a0]*[—–:-][ \u00a0]+(?=\S)")
 _ADDRESSES = ("http://", "https://")
@@ -68,7 +69,7 @@ _SMALL = frozenset(
     "de da do das dos di du des del della der den van von zu ter ten af av le la el al bin ibn ben of the and for y e "
     "und et".split()
 )
-_HONORIFIC = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff]{2})(?:氏|さん|様|先生|女士)$")  # 田中氏
+_HONORIFIC = r"(?<=[\u3040-\u30ff\u3400-\u9fff]{2})(?:氏|さん|様|先生|女士)$"  # 田中氏
 _GIVEN_NAMES = frozenset("Ben BEN Al AL Van VAN Della DELLA".split())  # of people too, if they begin with a capital
 # Words before a colon that open a remark or a line of facts.
 _NO_NAMES = frozenset(
@@ -136,11 +137,11 @@ def candidate(block: Block) -> Candidate | None:
     if acting:
         return acting
     head = block.text[: _LONGEST + 8]
-    verb = _VERB.fullmatch(block.text) if head[-1] in ":：" else None
+    verb = late(_VERB).fullmatch(block.text) if head[-1] in ":：" else None
     if verb:
         role = TurnKind.QUESTION if verb["asks"] else TurnKind.ANSWER
         return Candidate(verb["name"], key_of(verb["name"]), "", len(block.text), role=role)
-    fenced = _FENCED.match(head) if head[0] in _FENCES and not _ROUND.match(head) else None
+    fenced = _FENCED.match(head) if head[0] in _FENCES and not late(_ROUND).match(head) else None
     if fenced and is_name(fenced["name"]):
         return Candidate(fenced["name"], key_of(fenced["name"]), "", fenced.end(), fenced=True)
     match = _at_head(block.text, head)
@@ -165,15 +166,15 @@ def _acting(block: Block) -> Candidate | None:
 
 def _at_head(text: str, head: str) -> re.Match[str] | None:
     """What stands before a mark as labels have, at the head of `text`."""
-    match = _POINT.match(head) if "." in head[:12] else None  # the longest such word has nine letters
+    match = late(_POINT).match(head) if "." in head[:12] else None  # the longest such word has nine letters
     if not match and len(text) <= _LONGEST and text[-1] in _TIME_ENDS:
-        match = _TIMED.fullmatch(text)
+        match = late(_TIMED).fullmatch(text)
     if not match and (":" in head or "：" in head):
-        match = (_BOXED.match(head) if head[0] in "[S" else None) or _COLON.match(head)
+        match = (late(_BOXED).match(head) if head[0] in "[S" else None) or late(_COLON).match(head)
     if not match and text[-1] == "」":
         match = _BRACKETED.match(text)
     if not match and head[0] in _FENCES:
-        match = _ROUND.match(text)
+        match = late(_ROUND).match(text)
     return match
 
 
@@ -209,7 +210,7 @@ def _before_mark(head: str) -> Candidate | None:
     if not match and "\t" in head:
         match = _TABBED.match(head)
     if not match and (">" in head or "|" in head or (foreign and "»" in head)):
-        match = _BARRED.match(head)
+        match = late(_BARRED).match(head)
     if not match:
         return None
     name, key, bracket = _parts(match["name"])  # Clara Voss (CV) — I did.
@@ -226,7 +227,7 @@ def says_its_role(text: str) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def key_of(name: str) -> str:
     """The same for every spelling of one label, with an honorific behind a name or without it."""
-    name = _HONORIFIC.sub("", name)
+    name = late(_HONORIFIC).sub("", name)
     return " ".join((name.replace(".", "") if is_initials(name) else name).casefold().split())
 
 

@@ -3,12 +3,13 @@
 import re
 from functools import cache
 
+from quotecards.late import late
 from quotecards.readers.body.interview_words import MEET
 from quotecards.readers.body.lexicon import Lexicon, by_heads
 from quotecards.readers.body.names import heads_trade, names_in
 
 _ELIDED = re.compile(r"\b([dl])[’']$")  # interview d’Agnès
-_JOINED = re.compile(r"\s*,\s*|\s*,?\s*(?:&|\b(?:and|und|et|y|e|i|и|och|en)\b)\s*(?:[\w’'-]+\s+){0,3}")
+_JOINED = r"\s*,\s*|\s*,?\s*(?:&|\b(?:and|und|et|y|e|i|и|och|en)\b)\s*(?:[\w’'-]+\s+){0,3}"
 # met the cast of …: what follows is their work, or somebody else
 _WHOSE = re.compile(
     r"\b(?:by|par|por|przez|of|from|behind|von|aus|hinter|du|de|del|della|di|da|do)\s+(?:the\s+)?$", re.IGNORECASE
@@ -39,7 +40,7 @@ _THEM = r"""(?ix) (?<!\w)(?:
 
 def met_by_pronoun(text: str) -> str | None:
     """The words that say so of somebody who is named before; None where there are none."""
-    found = _them().search(text)
+    found = late(_THEM).search(text)
     return found[0] if found else None
 
 
@@ -55,12 +56,7 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
         return is_met(met["gap"][about.end() :], lexicon)
     # Somebody named before was met; what follows may be their film.
     nearer = [name for name in names_in(met["gap"]) if not heads_trade(name, met["gap"])]
-    return not nearer or bool(_JOINED.fullmatch(met["gap"], nearer[-1].end))
-
-
-@cache
-def _them() -> re.Pattern[str]:
-    return re.compile(_THEM)  # where an introduction tells of one person
+    return not nearer or bool(late(_JOINED).fullmatch(met["gap"], nearer[-1].end))
 
 
 @cache

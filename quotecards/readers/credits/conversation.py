@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.given_names import begins_with_given_name
@@ -24,23 +25,22 @@ _CALLED_WITHIN = 100  # blocks from the beginning
 _SIGNED_WITHIN = 8  # blocks from the end
 _LONGEST_THANKS = 300  # characters
 _MARKED = re.compile(r"[\"“„«»‟][^\"“”„«»]{0,2000}[\"”“»«]")  # speech
-_ASKS_NAME = re.compile(
-    r"(?:\d{1,2}[.)]\s*)?(?:(?:(?:your\s)?(?:full\s|first\s)?name|who are you|what(?:['’]s| is) your (?:full )?name|"
+_ASKS_NAME = (
+    r"(?i)(?:\d{1,2}[.)]\s*)?"
+    r"(?:(?:(?:your\s)?(?:full\s|first\s)?name|who are you|what(?:['’]s| is) your (?:full )?name|"
     r"(?:dein |ihr )?name|wie hei(?:ß|ss)(?:t du|en sie)|wer (?:bist du|sind sie)|(?:ton |votre )?nom|"
     r"qui (?:es-tu|êtes-vous)|(?:tu |su )?nombre(?: completo)?|¿?quién eres|nome(?: e cognome| completo)?|chi sei|"
-    r"quem é você|imię(?: i nazwisko)?|имя|как (?:тебя|вас) зовут)(?:,?\s[^?]{0,40})?)\s?[?:.]?",
-    re.IGNORECASE,
+    r"quem é você|imię(?: i nazwisko)?|имя|как (?:тебя|вас) зовут)(?:,?\s[^?]{0,40})?)\s?[?:.]?"
 )
 # Thanks to Clara Voss for the interview; Thank you, Clara Voss!
 _THANKS = re.compile(
     r"\b(?:thanks?|thank\syou|danke|merci|gracias|grazie|obrigad[oa]|dziękujemy|спасибо)\b[^.!?\n]{0,30}?(?:,|\s(?:to|à|an|a|ad|ao))?\s$",
     re.IGNORECASE,
 )
-_FOR_TALK = re.compile(
-    r"\s?[!.]|,?\s(?:for|für|pour|por|per|za|за)\s(?:[\w’'-]+\s){0,4}?(?:interview|time|chat|talk|talking|chatting|speaking|"
+_FOR_TALK = (
+    r"(?i)\s?[!.]|,?\s(?:for|für|pour|por|per|za|за)\s(?:[\w’'-]+\s){0,4}?(?:interview|time|chat|talk|talking|chatting|speaking|"
     r"answer\w*|conversation|gespräch|zeit|entretien|temps|réponses|entrevista|charla|tiempo|respuestas|intervista|tempo|"
-    r"conversa|rozmowę|wywiad|беседу|интервью)\b",
-    re.IGNORECASE,
+    r"conversa|rozmowę|wywiad|беседу|интервью)\b"
 )
 # Clara, why? – Thanks, Mr Okri.
 _CALL_BEGINS = re.compile(
@@ -144,7 +144,7 @@ def _note_calls(cases: Cases, decoded: Sequence[Decoded], lexicon: Lexicon) -> N
 def _note_forms(cases: Cases, decoded: Sequence[Decoded]) -> None:
     """A form asks for the name, and is answered with it."""
     for asked, told in pairwise(decoded[:_CALLED_WITHIN]):
-        if told.kind is TurnKind.ANSWER and _ASKS_NAME.fullmatch(asked.block.text):
+        if told.kind is TurnKind.ANSWER and late(_ASKS_NAME).fullmatch(asked.block.text):
             name = next(names_in(told.block.text[:80]), None)
             if name and name.start == 0:
                 _introduce(cases, name.text).note(Sign.PRESENTS_THEMSELVES, told.block.line, person=True)
@@ -237,7 +237,7 @@ def _note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
 def _note_thanks(cases: Cases, block: Block) -> None:
     """Whom the last lines thank for the talk gave it."""
     for name in names_in(block.text[:_LONGEST_THANKS]):
-        thanked = _THANKS.search(block.text[: name.start]) and _FOR_TALK.match(block.text, name.end)
+        thanked = _THANKS.search(block.text[: name.start]) and late(_FOR_TALK).match(block.text, name.end)
         if thanked and (name.text in cases or begins_with_given_name(name.text)):
             _introduce(cases, name.text).note(Sign.LINE_BELOW, block.line, person=True)
 

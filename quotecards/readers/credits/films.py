@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quotecards.late import late
 from quotecards.model.credits import Credits, Film, Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.lexicon import Lexicon
@@ -24,10 +25,9 @@ _BACK = re.compile(
 
 
 # Author of “The Long Oar”: a book
-_AUTHOR_OF = re.compile(
-    r"\b(?:(?:co-)?authors?|novelists?|poets?)\s(?:behind|of)\s(?:the\s)?[\W_]*$|\b(?:autor(?:in)?|schriftsteller(?:in)?)\svon\s\W*$"
-    r"|\b(?:auteure?|autrice|romanci(?:er|ère)|autora?|autore|écrivaine?|escritora?|scrit(?:tore|trice))\s(?:de|di)\s\W*$",
-    re.IGNORECASE,
+_AUTHOR_OF = (
+    r"(?i)\b(?:(?:co-)?authors?|novelists?|poets?)\s(?:behind|of)\s(?:the\s)?[\W_]*$|\b(?:autor(?:in)?|schriftsteller(?:in)?)\svon\s\W*$"
+    r"|\b(?:auteure?|autrice|romanci(?:er|ère)|autora?|autore|écrivaine?|escritora?|scrit(?:tore|trice))\s(?:de|di)\s\W*$"
 )
 _BEFORE = 30  # characters before a title
 
@@ -35,7 +35,7 @@ _BEFORE = 30  # characters before a title
 def _films_in(passage: Passage, lexicon: Lexicon) -> list[Mention]:
     """The marked titles in a passage that may be films'."""
     found = titles_in(passage, lexicon)
-    return [one for one in found if not _AUTHOR_OF.search(passage.text[max(0, one.start - _BEFORE) : one.start])]
+    return [one for one in found if not late(_AUTHOR_OF).search(passage.text[max(0, one.start - _BEFORE) : one.start])]
 
 
 def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.frontmatter import About
@@ -25,7 +26,7 @@ _DATED = re.compile(r"(?:\d{4}-\d{2}-\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{
 _MONTH = re.compile(r"[^\W\d_]{3,10}\.?\s(?:19|20)\d\d")  # what is left of 14. Mai 2033
 # Ann Lanning - The Reel Review; but not Clara Voss - Cellist
 _HOUSE = re.compile(r"(?P<name>[^\n]{3,40}?)\s+[-–—|]\s+(?P<house>[A-ZÀ-ÖØ-Þ][^\n]{2,40})")
-_INTERVIEW = re.compile(rf"{INTERVIEW}\s?[:：]", re.IGNORECASE)  # Interview: Clara Voss, as a title
+_INTERVIEW = rf"(?i){INTERVIEW}\s?[:：]"  # Interview: Clara Voss, as a title
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def _begins_talk(part: Decoded) -> bool:
 
 
 def _names_author(text: str, *, first: bool) -> bool:
-    if first and _INTERVIEW.match(text):
+    if first and late(_INTERVIEW).match(text):
         return False
     return is_byline(text) or names_maker(text, titled=not first) or (not first and bool(_DATED.match(text)))
 

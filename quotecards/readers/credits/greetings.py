@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.lexicon import Lexicon
@@ -11,12 +12,11 @@ from quotecards.readers.body.names import Name, is_addressed_formally, may_name,
 from quotecards.readers.roles.decoder import Decoded
 
 # I’m Clara. – My name is Clara, and …
-_FIRST_WORDS = re.compile(
-    r"(?:^|[.!?]\s+)(?:(?:hi|hello|hey|sure|well|hola|hallo|ciao|oi)[,!.]?\s+)?"
+_FIRST_WORDS = (
+    r"(?m)(?:^|[.!?]\s+)(?:(?:hi|hello|hey|sure|well|hola|hallo|ciao|oi)[,!.]?\s+)?"
     r"(?:[Ii](?:['’]m| am)|[Mm]y name(?:['’]s| is)|[Ii]ch bin|[Ii]ch heiße|[Mm]ein Name ist|[Jj]e m['’]appelle|"
     r"[Mm]oi c['’]est|[Mm]e llamo|[Mm]i nombre es|[Mm]i chiamo|[Mm]eu nome é|[Mm]am na imię|[Мм]еня зовут)\s+"
-    r"(?P<name>[^\W\d_][\w’-]+)(?=\s*(?:[,.!]|$|(?:and|und|et|y|e|i|и)\s))",
-    re.MULTILINE,
+    r"(?P<name>[^\W\d_][\w’-]+)(?=\s*(?:[,.!]|$|(?:and|und|et|y|e|i|и)\s))"
 )
 _BEGINNING = 300  # characters of the first answers
 _ABOVE = 6  # blocks above the first question that may be some of the talk, too
@@ -29,10 +29,10 @@ _GREETING = (
 )
 _HEADS = "hi he de we th go ha li se mo gu da bo sa ch me ho qu gr ci bu ca ol oi ob cz dz пр зд до".split()
 _GREETING_HEADS = frozenset(cased(head) for head in _HEADS for cased in (str, str.capitalize, str.upper))
-_GREETED = re.compile(rf"{_GREETING}(?P<name>[^\W\d_][\w’-]+)\s*[,!.?]", re.IGNORECASE)
+_GREETED = rf"(?i){_GREETING}(?P<name>[^\W\d_][\w’-]+)\s*[,!.?]"
 _GREETS = re.compile(_GREETING, re.IGNORECASE)
 _NAME_ENDS = re.compile(r"\s?[,!.?:;(–—\n]|$")
-_ASKED_AT_ONCE = re.compile(  # Clara Voss how did you begin?
+_ASKED_AT_ONCE = (  # Clara Voss how did you begin?
     r"\s(?:how|why|what|when|where|comment|pourquoi|quand|où|quell?e?s?|wie|warum|wann|cómo|por qué|come|perché|como|"
     r"por que|jak|dlaczego|как|почему)\b"
 )
@@ -46,7 +46,7 @@ def called_by_name(question: str, lexicon: Lexicon) -> Name | None:
     name = next(names_in(question[:60]), None)
     if not name or name.start > 0 or is_addressed_formally(name.text):
         return None
-    if not (question.startswith(",", name.end) or _ASKED_AT_ONCE.match(question, name.end)):
+    if not (question.startswith(",", name.end) or late(_ASKED_AT_ONCE).match(question, name.end)):
         return None
     return name if lexicon.says(lexicon.you, lexicon.polite).search(question, name.end) else None
 
@@ -62,7 +62,7 @@ def greeted(decoded: Sequence[Decoded], opening: str) -> tuple[str, int] | None:
         full = greeted_in_full(block.text)
         if full:
             return full, block.line
-        match = _GREETED.match(block.text)
+        match = late(_GREETED).match(block.text)
         name = match["name"] if match else ""
         if name and may_name(name) and (begins_with_given_name(name) or re.search(rf"\b{re.escape(name)}\b", opening)):
             return name, block.line
@@ -115,6 +115,6 @@ def _saying(verbs: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def said_first(answers: str) -> str | None:
     """The only name by which somebody presents themselves in the first answers: I’m Clara, and I row."""
-    match = _FIRST_WORDS.search(answers[:_BEGINNING])
+    match = late(_FIRST_WORDS).search(answers[:_BEGINNING])
     name = match["name"] if match else ""
     return name if name and may_name(name) and begins_with_given_name(name) else None

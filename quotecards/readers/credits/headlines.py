@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
+from quotecards.late import late
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW, MET, TALK
@@ -36,8 +37,8 @@ TOGETHER = re.compile(
     r"поговорила?\sс)\s",
     re.IGNORECASE,
 )
-_INTERVIEW = re.compile(rf"(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?{INTERVIEW}(?:\s*[|–—]\s*|\s+-?\s*)", re.IGNORECASE)
-_ALONE = re.compile(
+_INTERVIEW = rf"(?i)(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?{INTERVIEW}(?:\s*[|–—]\s*|\s+-?\s*)"
+_ALONE = (
     rf"(?P<name>[^\W\d_][\w’-]+)\s*[-–—|:：]\s*(?:the\s)?(?i:{INTERVIEW})"
     rf"|(?i:{INTERVIEW})\s*[-–—|:：]\s*(?P<last>[^\W\d_][\w’-]+)"
 )
@@ -49,20 +50,18 @@ _INTERVIEWED = re.compile(rf"[A-ZÀ-ÖØ-Þ]\w+\s+{_VERB}$")
 _PATH = re.compile(r"\s[>»›]\s")
 _WITH = re.compile(r"\b(?:with|to|for|mit|an|avec|con|com|z|с)\s+$", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:for|pour|para|per|pro|pre|pentru|für|voor|для)\s+$", re.IGNORECASE)
-_WORKING = re.compile(
-    r"\b(?:work\w*|collaborat\w+|shoot\w*|film(?:ing|s)|row\w*|dreh\w*|arbeit\w*|travail\w*|tourn\w*|trabaj\w*|rod\w*|"
-    r"lavor\w*|trabalh\w*|prac\w*|работ\w*|съ[её]мк\w*)\s+\w+\s+$",
-    re.IGNORECASE,
+_WORKING = (
+    r"(?i)\b(?:work\w*|collaborat\w+|shoot\w*|film(?:ing|s)|row\w*|dreh\w*|arbeit\w*|travail\w*|tourn\w*|trabaj\w*|rod\w*|"
+    r"lavor\w*|trabalh\w*|prac\w*|работ\w*|съ[её]мк\w*)\s+\w+\s+$"
 )
 _OWN_WORDS = r"in\s(?:his|her|their)\sown\swords"
 _ABOUT = re.compile(r"\s+(?:on|about|über|sur|sobre|su|over|om|o|о)\b", re.IGNORECASE)
 _OF_SOMETHING = re.compile(r"\b(?:of|from|behind|von|aus|hinter|du|des|della|do|из)\s+(?:the\s+)?$", re.IGNORECASE)
-_SPEAKS = re.compile(
-    rf"{_ABOUT.pattern}|\s+(?:{_OWN_WORDS}|talks?|discuss(?:es)?|explains?|reveals?|shares?|tells?|speaks?|opens?\s+up|looks?\s+back|"
+_SPEAKS = (
+    rf"(?i){_ABOUT.pattern}|\s+(?:{_OWN_WORDS}|talks?|discuss(?:es)?|explains?|reveals?|shares?|tells?|speaks?|opens?\s+up|looks?\s+back|"
     r"parle|raconte|explique|se\s+confie|habla|cuenta|explica|parla|racconta|spiega|fala|conta|spricht|erzählt|opowiada|"
     r"mówi|vertelt|praat|berättar|talar|fortæller|forteller|snakker|vypráví|anlatıyor|anlattı|konuştu|рассказывает|"
-    r"рассказала?|говорит)\b",
-    re.IGNORECASE,
+    r"рассказала?|говорит)\b"
 )
 _SUBJECT = re.compile(rf"$|\s*[:：|,–—-]|[’']s?\b|{_ABOUT.pattern}", re.IGNORECASE)
 # Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
@@ -79,9 +78,7 @@ _DID_FOR = re.compile(r"\bwho\b.*\bfor\s+$", re.IGNORECASE)
 _SAYS_OF_ME = re.compile(r"\s*[:：]\s*(?:I|I['’](?:m|ve|d|ll)|My|Mein\w*|Ich|Mon|Ma|Mes|Je|Mi|Mis)\s")
 _QUOTED = re.compile("[^\\n:]{3,60}\\s?:\\s*[\"“„«‟‘']")
 # Clara Voss: an interview in Wick
-_OF_TALK = re.compile(
-    rf"[^\n:]{{3,60}}\s?[:：]\s*(?:an?|the|eine?|das|une?|l['’]|una?|uma?)?\s?(?:[\w-]+\s)?{TALK}(?!\w)", re.IGNORECASE
-)
+_OF_TALK = rf"(?i)[^\n:]{{3,60}}\s?[:：]\s*(?:an?|the|eine?|das|une?|l['’]|una?|uma?)?\s?(?:[\w-]+\s)?{TALK}(?!\w)"
 # Corvina ’32 on boats, behind words that say who was met; Corvina alone; any name
 _ONLY_NAME = re.compile(rf"(?P<name>[^\W\d_][\w’-]+)(?:\s[‘’']?\d+)?(?:$|{_ABOUT.pattern})", re.IGNORECASE)
 _LONE_NAME = re.compile(r"(?P<name>[^\W\d_][\w’-]+)(?![\w’-]|\s[A-ZÀ-ÖØ-ÞА-Я])")
@@ -89,8 +86,8 @@ _CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞА-Я]")
 _WORD = re.compile(r"([\w-]+)\s+")
 # By Ann Lanning, as a heading
 _BY = re.compile(r"(?:(?:words|text|story|interview|written)\s)?by\s+", re.IGNORECASE)
-_MET = re.compile(rf"\s*[-–—|:(,]?\s*(?:{MET}|interviewed\sby\b|(?P<bare>(?:the\s)?{INTERVIEW}(?!\w)))", re.IGNORECASE)
-_SAID = re.compile(r"[\"”“»«'’]\s*[,.:–—-]?\s+(?:[^\W\d_]{3,14}\s+)?(?:o\s|a\s|el\s|la\s|le\s|il\s)?$")
+_MET = rf"(?i)\s*[-–—|:(,]?\s*(?:{MET}|interviewed\sby\b|(?P<bare>(?:the\s)?{INTERVIEW}(?!\w)))"
+_SAID = r"[\"”“»«'’]\s*[,.:–—-]?\s+(?:[^\W\d_]{3,14}\s+)?(?:o\s|a\s|el\s|la\s|le\s|il\s)?$"
 
 
 def is_title(block: Block, lexicon: Lexicon) -> bool:
@@ -102,7 +99,7 @@ def is_title(block: Block, lexicon: Lexicon) -> bool:
     if block.label or len(text) > _LONGEST:
         return False
     met = is_unfinished_line(text) and any(is_met(text[: name.start], lexicon) for name in names_in(text))
-    return met or bool(_QUOTED.match(text)) or (is_unfinished_line(text) and bool(_OF_TALK.match(text)))
+    return met or bool(_QUOTED.match(text)) or (is_unfinished_line(text) and bool(late(_OF_TALK).match(text)))
 
 
 def is_headline(name: Name, text: str) -> bool:
@@ -119,16 +116,21 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     beside = _beside_another(name, text, another, lexicon)
     if beside:
         return beside, beside in _OF_TWO
-    if is_met(before, lexicon) or FIELD.search(before) or _INTERVIEW.fullmatch(before) or _INTERVIEWED.search(before):
+    if (
+        is_met(before, lexicon)
+        or FIELD.search(before)
+        or late(_INTERVIEW).fullmatch(before)
+        or _INTERVIEWED.search(before)
+    ):
         return Sign.TITLE_MET, True
     trade = last_trade(before)
     heads = not before or (trade is not None and trade.start == 0)  # Actress Clara Voss in conversation
-    met = _MET.match(after) if heads and another is None else None
+    met = late(_MET).match(after) if heads and another is None else None
     if met:
         return Sign.TITLE_MET, bool(before) or not met["bare"]  # Boat Review Interview
     if _quotes(name, text):
         return Sign.TITLE_QUOTES, True
-    if _WITH.search(before) and not _WORKING.search(before):
+    if _WITH.search(before) and not late(_WORKING).search(before):
         return Sign.TITLE_WITH, bool(_WITH.fullmatch(before))
     if _PATH.search(after):  # ANN LANNING > INTERVIEWS > …: whose site it is
         return Sign.TITLE_OTHER, False
@@ -142,7 +144,7 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     presented = trade is not None and (
         after.startswith(",") if trade.apart else trade.start == 0 and (not after or after.startswith(" ("))
     )
-    if another is None and (presented or ((column or trade) and _SPEAKS.match(after))):
+    if another is None and (presented or ((column or trade) and late(_SPEAKS).match(after))):
         return Sign.TITLE_INTRODUCED, presented or (trade is not None and trade.start == 0)
     return Sign.TITLE_COLUMN if column and not after else Sign.TITLE_NAMES, False
 
@@ -175,7 +177,7 @@ def before_interview(text: str, lexicon: Lexicon, told: str) -> str | None:
     """
     if lexicon is lexicon_for("de"):
         return None
-    alone, quoting = _ALONE.fullmatch(text), _QUOTES_ONE.match(text)
+    alone, quoting = late(_ALONE).fullmatch(text), _QUOTES_ONE.match(text)
     name = (alone["name"] or alone["last"]) if alone else ""
     name = quoting["name"] if not name and quoting and stands_in(told, quoting["name"]) else name
     fits = may_name(name) or (name.isupper() and len(name) >= _SHORTEST)
@@ -263,4 +265,4 @@ def _quotes(name: Name, text: str) -> bool:
     """Whether a title quotes whom it names."""
     if name.start == 0:
         return bool(_SAYS.match(text, name.end)) or _speaks_of_me(name, text)
-    return text[:1] in "\"“„«»‟'‘" and bool(_SAID.search(text[: name.start]))
+    return text[:1] in "\"“„«»‟'‘" and bool(late(_SAID).search(text[: name.start]))

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from quotecards.late import late
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, may_name, names_in, same_person
@@ -12,18 +13,18 @@ from quotecards.readers.credits.makers import ends_by_line, was_held_by
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.credits.titles import TOPIC
 
-_SPOKEN_OF = re.compile(
-    r"\b(?:director(?: of)?|(?:star|author|writer|editor) of|directed by|by|co-star|filmmaker|producer|in|from|at|"
+_SPOKEN_OF = (
+    r"(?i)\b(?:director(?: of)?|(?:star|author|writer|editor) of|directed by|by|co-star|filmmaker|producer|in|from|at|"
     r"photo|words)\s+(?:\w+\s+)?$"
-    r"|\b(?:in|from|at)\s+(?-i:[A-ZÀ-ÖØ-Þ])[\w’-]+\s+(?:[\w’-]+\s+)?and\s+$",  # in Low Wick and New Wick
-    re.IGNORECASE,
+    r"|\b(?:in|from|at)\s+(?-i:[A-ZÀ-ÖØ-Þ])[\w’-]+\s+(?:[\w’-]+\s+)?and\s+$"
 )
 _TOLD_OF = re.compile(
     r"(?:,[^,.]{2,60},)?\s+(?:has|is|was|plays|stars|says|makes|made|had|a\s|ist|hat|est|joue|spielt|es)\b"
 )
 # Clara Voss wygrała, Глеб Восс участвует; but not фильм Глеба Восса участвует, in which the name has an ending
-_DID = re.compile(
-    r"\s+(?:не\s|nie\s)?(?:[а-яёіїєґ]+(?:[аеёиюя]т|[аеёиоуыюя]л[аи]?|[тл][аи]?с[яь]|є|[иаіоув]ла|[аи]в)|[a-ząćęńóśźż]+ła?)\b"
+_DID = (
+    r"\s+(?:не\s|nie\s)?"
+    r"(?:[а-яёіїєґ]+(?:[аеёиюя]т|[аеёиоуыюя]л[аи]?|[тл][аи]?с[яь]|є|[иаіоув]ла|[аи]в)|[a-ząćęńóśźż]+ła?)\b"
 )
 _COLONS = (":", "：")
 _SHE_DID = ("ла", "лась", "ła")
@@ -37,7 +38,7 @@ _GOES_ON = re.compile(r"(?:[’']s)?,?\s+[^\W\d_A-ZÀ-ÖØ-Þ]")  # a verb, what
 _SENTENCE = re.compile(r"(?<!\b[A-Z])[.!?…][\"”’»]?\s")
 # Ann Lanning speaks with the celebrated director about …: who is nobody's name here is the guest.
 _ARTICLE = r"(?:the|an?|de[rm]|eine[rm]|l[ea’']|un[aeo]?|el|il|lo)"
-_THE = re.compile(rf"{_ARTICLE}\s*", re.IGNORECASE)
+_THE = rf"(?i){_ARTICLE}\s*"
 _NAMED = re.compile(r"\s+[A-ZÀ-ÖØ-Þ]")
 # Clara Voss spoke to us; Clara Voss answered our questions; Clara conversou com o Diário
 TOLD_US = re.compile(
@@ -55,31 +56,28 @@ _WHO = re.compile(
     re.IGNORECASE,
 )
 # Why she rows, explains the director Clara Voss.
-_EXPLAINS = re.compile(
-    r"\b(?:explains|recalls|reveals|recounts|erklärt|erzählt|verrät|schildert|raconte|explique|dévoile|cuenta|explica|relata|desvela|"
+_EXPLAINS = (
+    r"(?i)\b(?:explains|recalls|reveals|recounts|erklärt|erzählt|verrät|schildert|raconte|explique|dévoile|cuenta|explica|relata|desvela|"
     r"racconta|spiega|rivela|conta|revela|opowiada|wyjaśnia|zdradza|mówi|vypráví|přibližuje|vysvětluje|prozrazuje|popisuje|"
     r"říká|rozpráva|približuje|vysvetľuje|prezrádza|hovorí|vertelt|berättar|fortæller|forteller|рассказывает|рассказала?|"
     rf"розповідає|розповіла?)\s(?:{_ARTICLE}\s?)?(?:(?!(?:of|von|vo[mn]|der|des|du|d[aeio]|del|z|о|про|über)\s)[\w-]+\s)?"
-    r"[\w-]+\s+$",
-    re.IGNORECASE,
+    r"[\w-]+\s+$"
 )
 _STOPS = frozenset(("", ".", "!", "…"))
 # Clara Voss: captain and first oar of the boat, at the head of a paragraph
 _ENTRY = re.compile(r"\s?[:：]\s+")
 # Northern Oars is a club
-_IS_SOMETHING = re.compile(
-    r"(?:,|\s+(?:is|was|are|ist|war|est|était|es|era|è|é|foi))\s+(?:an?|the|one|eine?|der|die|das|une?|le|la|una?|el|il|uma?|o)\b"
-    r"|\s+(?:jest|(?:was|wurde|a été|fue|è stat[oa]|foi)\s(?:founded|gegründet|fondée?|fundad[oa]|fondat[oa]))\b",
-    re.IGNORECASE,
+_IS_SOMETHING = (
+    r"(?i)(?:,|\s+(?:is|was|are|ist|war|est|était|es|era|è|é|foi))\s+(?:an?|the|one|eine?|der|die|das|une?|le|la|una?|el|il|uma?|o)\b"
+    r"|\s+(?:jest|(?:was|wurde|a été|fue|è stat[oa]|foi)\s(?:founded|gegründet|fondée?|fundad[oa]|fondat[oa]))\b"
 )
 # The interview was conducted by Ann Lanning. Ann Lanning caught up with Clara Voss.
-_HELD_BY = re.compile(
-    r"\b(?:conducted|interviewed|recorded|hosted|written|photographed|translated|edited|transcribed|moderated)\s+by\s+$"
+_HELD_BY = (
+    r"(?i)\b(?:conducted|interviewed|recorded|hosted|written|photographed|translated|edited|transcribed|moderated)\s+by\s+$"
     r"|\b(?:interview|words|text|photos?|fotos?|interviewer(?:in)?|moderation|host)(?:\s?:|\s+by)\s+$"
-    r"|\ba\scura\sdi\s+$|\b(?:recueillis?|réalisée?|menée?|realizada|conduzida|przeprowadzony)\s(?:por|par|przez)\s+$",
-    re.IGNORECASE,
+    r"|\ba\scura\sdi\s+$|\b(?:recueillis?|réalisée?|menée?|realizada|conduzida|przeprowadzony)\s(?:por|par|przez)\s+$"
 )
-_ASKED_SOMEBODY = re.compile(
+_ASKED_SOMEBODY = (
     r"(?:,[^,.]{2,60},)?\s+(?:contacted|asked|interviewed|invited|emailed|approached)\s(?:me|us)\b|"
     r"\s+(?:(?:of|from|at)\s(?:[\w’'-]+\s){1,4})?(?:interview(?:ed|s)|caught\sup\swith|sat\sdown\swith|interviewte|befragte|"
     r"a\s(?:interviewé|rencontré)|entrevist[aóou]{1,2}|ha\sintervistato)\s"
@@ -104,21 +102,19 @@ _ASKED_ONE = re.compile(
     r"(?:an?|one\sof|the)\s[a-z]"
 )
 # Clara Voss is a captain. She sat down with Ann Lanning: who was told of before is the guest
-_THEY_TALKED = re.compile(
-    r"(?:(?:^|[.!?,;]\s)|\b(?:and|so|as|when|where|here)\s)(?:s?he|they)\s(?:[a-z]+ly\s|has\s|have\s|also\s|then\s)?"
+_THEY_TALKED = (
+    r"(?i)(?:(?:^|[.!?,;]\s)|\b(?:and|so|as|when|where|here)\s)(?:s?he|they)\s(?:[a-z]+ly\s|has\s|have\s|also\s|then\s)?"
     r"(?:sat\sdown|sits?\sdown|spoke|speaks?|talked|talks?|chatted|chats?|caught\sup|catch(?:es)?\sup)\s"
-    r"(?:[\w’'-]+\s){0,6}?(?:with|to)\s(?:[\w’'-]+\s){0,4}$",
-    re.IGNORECASE,
+    r"(?:[\w’'-]+\s){0,6}?(?:with|to)\s(?:[\w’'-]+\s){0,4}$"
 )
 _FIRST_WORD = re.compile(r"[^\W\d_][\w’-]+")
 # Those who may ask themselves
-_MAY_ASK = re.compile(
-    r"\b(?:journalist|columnist|reporter|critic|correspondent|contributor|blogger|host|presenter|broadcaster|interviewer|"
-    r"editor|writer|author|(?<!phd\s)(?<!doctoral\s)(?<!graduate\s)student|fellow|our|my)\b",
-    re.IGNORECASE,
+_MAY_ASK = (
+    r"(?i)\b(?:journalist|columnist|reporter|critic|correspondent|contributor|blogger|host|presenter|broadcaster|interviewer|"
+    r"editor|writer|author|(?<!phd\s)(?<!doctoral\s)(?<!graduate\s)student|fellow|our|my)\b"
 )
 # Clara Voss is a freelance journalist; Clara Voss writes for the Boat Review
-_OF_THE_PRESS = re.compile(
+_OF_THE_PRESS = (
     r"(?:,|\s+is)\s(?:an?|the|our)?\s?(?:[\w-]+\s)?(?:staff writer|contributing (?:writer|editor)|reporter|columnist|"
     r"correspondent|(?:freelance|staff|music|film) (?:writer|journalist|critic|reporter)|contributor|"
     r"editor[- ]in[- ]chief)\b|\s+writes\s(?:about|for|on)\b"
@@ -177,16 +173,16 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     before, after = text[: name.start], text[name.end : name.end + 60]
     if heads_trade(name, text) or _PLAYED.search(before[-40:]):
         return None
-    held = ends_by_line(name, text) or was_held_by(before) or _HELD_BY.search(before[-40:])
-    if held or _ASKED_SOMEBODY.match(text, name.end):
+    held = ends_by_line(name, text) or was_held_by(before) or late(_HELD_BY).search(before[-40:])
+    if held or late(_ASKED_SOMEBODY).match(text, name.end):
         return Hint(Sign.HELD_IT)
     if _ASKED_ONE.match(text, name.end) or _PRESENTS_ITSELF.search(before[-20:]):
         return Hint(Sign.HELD_IT)
-    if _OF_THE_PRESS.match(text, name.end):
+    if late(_OF_THE_PRESS).match(text, name.end):
         return Hint(Sign.OF_THE_PRESS)
     told_us = TOLD_US.match(after)
     topic = TOPIC.search(before[-80:])
-    explains = after[:1] in _STOPS and _EXPLAINS.search(before[-90:]) and ends_with_office(before[-70:])
+    explains = after[:1] in _STOPS and late(_EXPLAINS).search(before[-90:]) and ends_with_office(before[-70:])
     met = (
         told_us
         or explains
@@ -204,12 +200,12 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     if met:
         words = f"“{name.text}{told_us[0]}”" if told_us else f"“{' '.join([*before.split()[-4:], name.text])}”"
         return Hint(Sign.TOLD_US if told_us or explains else Sign.MET, words, person=True, trade=trade)
-    if topic or _OF_THINGS.search(before[-8:]) or _SPOKEN_OF.search(before[-30:]):
+    if topic or _OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:]):
         return Hint(Sign.OF_A_WORK)
     begins = _BEGINS.search(before[-4:]) and _GOES_ON.match(after)
     presented = _PRESENTED.search(before[-60:]) and not _OF.search(before[-6:])
     if begins or presented or entry or _TOLD_OF.match(after) or _did(name, after):
-        told = trade or (not name.surname.isupper() and not _IS_SOMETHING.match(text, name.end))
+        told = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
         return Hint(Sign.TOLD_OF, person=trade, trade=trade, told=told)
     return Hint(Sign.NAMED, person=trade, trade=trade)
 
@@ -218,7 +214,7 @@ def told_before(text: str, met: Name) -> str | None:
     """Of whom a paragraph tells what they do, before it says that she or he sat down with `met`,
     whom it does not present."""
     before = text[: met.start]
-    if not _THEY_TALKED.search(before[-120:]) or says_who(text, met.end) or ends_with_office(before[-70:]):
+    if not late(_THEY_TALKED).search(before[-120:]) or says_who(text, met.end) or ends_with_office(before[-70:]):
         return None
     named, word = list(names_in(before)), _FIRST_WORD.match(before)
     if named and not named[0].start:
@@ -228,12 +224,12 @@ def told_before(text: str, met: Name) -> str | None:
     else:
         return None
     alone = all(same_person(who, name.text) for name in named)
-    return who if alone and says_who(before, end) and not _MAY_ASK.search(before) else None
+    return who if alone and says_who(before, end) and not late(_MAY_ASK).search(before) else None
 
 
 def _did(name: Name, after: str) -> bool:
     """Whether a Slavic verb right behind a name has it for its subject: she has done something, or he has or does."""
-    verb = _DID.match(after)
+    verb = late(_DID).match(after)
     if not verb:
         return False
     ending = name.text.partition(" ")[0][-1]
@@ -259,7 +255,7 @@ def _of_two(name: Name, text: str) -> Hint | None:
         return Hint(Sign.SECOND_OF_TWO, person=True) if second else None
     rest = _SENTENCE.split(text[name.end : name.end + 400])[0]
     first = TOGETHER.search(rest)
-    the = _THE.match(rest, first.end()) if first else None
+    the = late(_THE).match(rest, first.end()) if first else None
     if the and any(not _NAMED.match(rest, end) for end in trades_from(rest, the.end())):
         return Hint(Sign.HELD_IT)
     if first and next(names_in(rest[first.end() :]), None):

@@ -11,10 +11,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MARKS = "“”‘’…—–\u00a0"  # what besides ASCII most English has
 _BLANKS = {code: " " for code in range(128) if not chr(code).isalpha()}
 _I = re.compile(r"I(?<![^\W\d_]I)(?![^\W\d_])")
-_NOT_LATIN = re.compile(
-    "[\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u10d0-\u10ff\u3041-\u9fff\uac00-\ud7a3]"
-)  # what any of these holds
-_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")  # letters that Russian lacks
+_BEYOND_LATIN = re.compile("[^\x00-\u036f\u1e00-\u2bff\ufe00-\U0010ffff]")  # nor marks, signs and pictures
+_UKRAINIAN = "іїєґІЇЄҐ"  # letters that Russian lacks
 # The commonest words of each language and those that interviews ask with. A word of several languages counts for each
 # of them in part. In English the word I is always a capital, in the other languages only at the head of a sentence.
 _STOP_WORDS = MappingProxyType(
@@ -65,19 +63,12 @@ _SPOKEN_IN = MappingProxyType({**_speakers(_FURTHER), **_COMMON})
 _WHOLE = math.lcm(*map(len, _SPOKEN_IN.values()))  # what a word counts, in equal parts for each of its languages
 # Polish and Czech share many of their common words, and not these letters.
 _CZECH, _POLISH = re.compile("[ěřůĚŘŮ]"), re.compile("[ąęłżĄĘŁŻ]")
+# Each from its first letter to its last: to make a pattern of one takes as long as it has letters.
 _SCRIPTS = (
-    ("ja", re.compile("[\u3041-\u30ff]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("ko", re.compile("[\uac00-\ud7a3]")),
-    ("ru", re.compile("[\u0400-\u04ff]")),
-    ("ar", re.compile("[\u0600-\u06ff]")),
-    ("he", re.compile("[\u05d0-\u05ea]")),
-    ("el", re.compile("[\u0370-\u03ff]")),
-    ("hi", re.compile("[\u0900-\u097f]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
-    ("ka", re.compile("[\u10d0-\u10ff]")),
-    ("hy", re.compile("[\u0530-\u058f]")),
-)
+    ("ja", "\u3041", "\u30ff"), ("zh", "\u4e00", "\u9fff"), ("ko", "\uac00", "\ud7a3"), ("ru", "\u0400", "\u04ff"),
+    ("ar", "\u0600", "\u06ff"), ("he", "\u05d0", "\u05ea"), ("el", "\u0370", "\u03ff"), ("hi", "\u0900", "\u097f"),
+    ("th", "\u0e00", "\u0e7f"), ("ka", "\u10d0", "\u10ff"), ("hy", "\u0530", "\u058f"),
+)  # fmt: skip
 
 
 def detect(text: str) -> str | None:
@@ -91,12 +82,14 @@ def detect(text: str) -> str | None:
     for mark in _MARKS:
         sample = sample.replace(mark, " ")
     plain = sample.isascii()
-    if not plain and _NOT_LATIN.search(sample):
-        letters = sum(map(str.isalpha, sample))
-        for language, script in _SCRIPTS:
-            share = len(script.findall(sample)) / max(letters, 1)
+    if not plain and _BEYOND_LATIN.search(sample):
+        signs = Counter(sample)
+        letters = sum(count for sign, count in signs.items() if sign.isalpha())
+        for language, first, last in _SCRIPTS:
+            share = sum(count for sign, count in signs.items() if first <= sign <= last) / max(letters, 1)
             if share > (0.1 if language == "ja" else 0.4):
-                return "uk" if language == "ru" and 50 * len(_UKRAINIAN.findall(sample)) > letters else language
+                ukrainian = sum(signs[letter] for letter in _UKRAINIAN)
+                return "uk" if language == "ru" and 50 * ukrainian > letters else language
     found = _words_of(sample)
     words = Counter(found)
     words["I"] = len(_I.findall(sample))

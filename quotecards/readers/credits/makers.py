@@ -2,6 +2,7 @@
 
 import re
 
+from quotecards.late import late
 from quotecards.readers.body.interview_words import INTERVIEW, TALK
 from quotecards.readers.body.names import Name
 
@@ -15,60 +16,52 @@ _DATE = (
 _PART = r"\s*[|·•,–—/-]?\s*(?:updated:?\s*)?"
 _BY = r"(?:by|por|par|von|di|przez)\s"
 # May 14, 2033 | by Ann Lanning; Ann Lanning · 14 May 2033 · 5 min read; May 14, 2033 by Ann Lanning Leave a Comment
-_DATED = re.compile(
-    rf"(?:{_DATE}{_PART}(?:{_BY})?{_NAME}|(?:{_BY})?{_NAME}{_PART}{_DATE})(?:{_PART}\d+\s(?:min|mins|minutes)\b.{{0,10}})?"
-    r"(?:\s*[|·•,–—/-]?\s*(?:leave a (?:comment|reply)|(?:no|\d+) comments?))?",
-    re.IGNORECASE,
+_DATED = (
+    rf"(?i)(?:{_DATE}{_PART}(?:{_BY})?{_NAME}|(?:{_BY})?{_NAME}{_PART}{_DATE})(?:{_PART}\d+\s(?:min|mins|minutes)\b.{{0,10}})?"
+    r"(?:\s*[|·•,–—/-]?\s*(?:leave a (?:comment|reply)|(?:no|\d+) comments?))?"
 )
 # Posted on Monday by Ann Lanning
-_MADE = re.compile(
-    r"(?:posted|published|contributed|submitted|uploaded|hosted|moderated|presented|recorded|reviewed|edited|translated|"
-    r"transcribed|compiled|illustrated|photographed|publi[ée]|publicado|veröffentlicht)\b.{0,40}?\b(?:by|par|por|von)\s",
-    re.IGNORECASE,
+_MADE = (
+    r"(?i)(?:posted|published|contributed|submitted|uploaded|hosted|moderated|presented|recorded|reviewed|edited|translated|"
+    r"transcribed|compiled|illustrated|photographed|publi[ée]|publicado|veröffentlicht)\b.{0,40}?\b(?:by|par|por|von)\s"
 )
 # Intervju: Ann Lanning; Rozhovor vedla Ann Lanning: below a title
-_INTERVIEW_BY = re.compile(
-    rf"{INTERVIEW}(?:\s?[:：]|\s(?:realizată?\sde|vedla?|připravila?|pripravila?|av|af|door|przeprowadziła?|met\sdank\saan))"
-    rf"\s{_NAME}",
-    re.IGNORECASE,
+_INTERVIEW_BY = (
+    rf"(?i){INTERVIEW}(?:\s?[:：]|\s(?:realizată?\sde|vedla?|připravila?|pripravila?|av|af|door|przeprowadziła?|met\sdank\saan))"
+    rf"\s{_NAME}"
 )
 # Editor: Ann Lanning
-_OFFICE = re.compile(
-    r"(?:the\s)?(?:authors?|editors?|autor(?:a|in|ka|es)?|auteure?|autrice|autore|verfasser(?:in)?|redaktion|redakteur(?:in)?|"
+_OFFICE = (
+    r"(?i)(?:the\s)?(?:authors?|editors?|autor(?:a|in|ka|es)?|auteure?|autrice|autore|verfasser(?:in)?|redaktion|redakteur(?:in)?|"
     r"reporter(?:in)?|journalist(?:e|in)?|host(?:ed)?|moderator(?:in)?|moderation|producer|presenter|rozmawiał?a?|"
-    r"te(?:xt|xte|xto|sto|kst)(?:\s(?:und|and|et|y|e|i)\s\w+)?)\s?[:：]\s",
-    re.IGNORECASE,
+    r"te(?:xt|xte|xto|sto|kst)(?:\s(?:und|and|et|y|e|i)\s\w+)?)\s?[:：]\s"
 )
 # Ann Lanning, staff writer
-_STAFF = re.compile(
-    rf"{_NAME}\s?[,|–—-]\s?(?:(?:staff|freelance|contributing|senior|guest|associate|managing|deputy|news)\s(?:writer|"
+_STAFF = (
+    rf"(?i){_NAME}\s?[,|–—-]\s?(?:(?:staff|freelance|contributing|senior|guest|associate|managing|deputy|news)\s(?:writer|"
     r"editor|reporter|journalist)|editor[- ]in[- ]chief|(?:staff\s)?(?:reporter|columnist|correspondent|contributor))"
-    r"\b.{0,30}",
-    re.IGNORECASE,
+    r"\b.{0,30}"
 )
 # … is out now. By Ann Lanning; … anlattı. Söyleşi: Ann Lanning
 _ENDS = r"[.!?…”»\"]\s+"
-_BY_LINE = re.compile(
-    rf"(?:(?:^|{_ENDS})(?-i:By|Por|Par|Von|Di|Door|Av|Af|Przez)\s+"
-    rf"|{_ENDS}(?:{TALK}|te(?:xt|xte|xto|sto|kst)|fotos?|photos?)\s?[:：]\s*)$",
-    re.IGNORECASE,
+_BY_LINE = (
+    rf"(?i)(?:(?:^|{_ENDS})(?-i:By|Por|Par|Von|Di|Door|Av|Af|Przez)\s+"
+    rf"|{_ENDS}(?:{TALK}|te(?:xt|xte|xto|sto|kst)|fotos?|photos?)\s?[:：]\s*)$"
 )
 _HELD = re.compile(r"\b(?:führten?|geführt\svon|przeprowadziła?|rozmawia[łl]?a?|беседовала?)\s+$", re.IGNORECASE)
 # Filed under: Clara Voss; in memory of Clara Voss
-_ASIDE = re.compile(
-    r"(?:(?:image|cover|photo|picture)\b[^:]{0,15}:|courtesy of|filed under|tags?\b|categor|posted in|"
+_ASIDE = (
+    r"(?i)(?:(?:image|cover|photo|picture)\b[^:]{0,15}:|courtesy of|filed under|tags?\b|categor|posted in|"
     r"(?:with |special )?thanks to|dedicated to|in (?:loving )?memory of|share|follow|subscribe|related|review\s?:|©|"
-    r"read (?:also|more|next))",
-    re.IGNORECASE,
+    r"read (?:also|more|next))"
 )
 # Sound: Ivo Tamm; Montage : Ann Lanning, Ben Okri
-_CREW = re.compile(
-    rf"(?:sound(?:\s(?:design|mix))?|ton|son|sonido|suono|som|camera|kamera|image|imagen|cámara|cinematography|photography|"
+_CREW = (
+    rf"(?i)(?:sound(?:\s(?:design|mix))?|ton|son|sonido|suono|som|camera|kamera|image|imagen|cámara|cinematography|photography|"
     rf"editing|edited\sby|editor|schnitt|montage|montaje|montaggio|montagem|music|musik|musique|música|musica|score|cast|"
     rf"starring|darsteller|besetzung|avec|reparto|con|produc(?:er|tion|ed\sby)|produktion|screenplay|script|drehbuch|"
     rf"scénario|guion|guión|sceneggiatura|costumes?|kostüme?|production\sdesign|szenenbild|animation|vfx)\s?[:：]\s+"
-    rf"{_NAME}(?:\s?(?:[,&/·]|and|und|et|y|e)\s{_NAME})*",
-    re.IGNORECASE,
+    rf"{_NAME}(?:\s?(?:[,&/·]|and|und|et|y|e)\s{_NAME})*"
 )
 
 
@@ -79,23 +72,23 @@ def names_maker(text: str, *, titled: bool = True) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    dated = _DATED.fullmatch(text)
+    dated = late(_DATED).fullmatch(text)
     if dated and (titled or re.search(rf"\b{_BY}", text, re.IGNORECASE)):
         return True
-    if titled and _INTERVIEW_BY.fullmatch(text):
+    if titled and late(_INTERVIEW_BY).fullmatch(text):
         return True
-    return bool(_MADE.match(text) or _OFFICE.match(text) or _STAFF.fullmatch(text))
+    return bool(late(_MADE).match(text) or late(_OFFICE).match(text) or late(_STAFF).fullmatch(text))
 
 
 def names_others(text: str) -> bool:
     """Whether a line names people for other reasons than that somebody speaks: pictures, key words, thanks, parts in
     the making of a film, but for its director’s."""
-    return len(text) <= _LONGEST and bool(_ASIDE.match(text) or (":" in text and _CREW.fullmatch(text)))
+    return len(text) <= _LONGEST and bool(late(_ASIDE).match(text) or (":" in text and late(_CREW).fullmatch(text)))
 
 
 def ends_by_line(name: Name, text: str) -> bool:
     """Whether a passage ends with the name of who held the talk: … is out now. By Ann Lanning"""
-    return not text[name.end :].strip(" .)*_\n") and bool(_BY_LINE.search(text[: name.start][-40:]))
+    return not text[name.end :].strip(" .)*_\n") and bool(late(_BY_LINE).search(text[: name.start][-40:]))
 
 
 def was_held_by(before: str) -> bool:

@@ -4,10 +4,10 @@ Everybody whom the text names is a candidate. What it shows of each of them (sig
 (guests.py), and whoever is ahead of all others, and of nobody, by enough is the guest.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import combining, normalize
 
+from quotecards.late import late
 from quotecards.model.credits import Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.frontmatter import About
@@ -42,7 +42,7 @@ from quotecards.readers.roles.decoder import Decoded
 _PRESENTING = 400  # characters in which guests present themselves
 _EASTERN = "\u3040"  # the first of the letters in which Chinese, Japanese and Korean are written
 _VERBAL = ("s", "ed")  # how verbs end that stand behind a name in a title
-_OF_TALK = re.compile(rf"\s{INTERVIEW}(?!\w)", re.IGNORECASE)
+_OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 _HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF})
 
 
@@ -123,7 +123,7 @@ def _without_verb(name: Name, part: Decoded, named: Sequence[str]) -> Name:
     """A name in a title in which every word has a capital, without what the introduction never has behind it: Clara
     Voss Returns From the Sea; Captain Clara Voss Mid-River Interview."""
     text = part.block.text
-    alone = not name.start or _OF_TALK.match(text, name.end) or ends_with_trade(text[: name.start])
+    alone = not name.start or late(_OF_TALK).match(text, name.end) or ends_with_trade(text[: name.start])
     if part.kind is not TurnKind.HEADING or not alone:
         return name
     for one in named:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import is_full_name
@@ -45,7 +46,7 @@ _HELD = frozenset({Sign.HELD_IT, Sign.OF_THE_PRESS})
 _ON_TOP = frozenset({Sign.TITLE_ALONE, Sign.TITLE_NAMES})  # before _note_kinds
 _TOLD_ABOUT = frozenset({Sign.MET, Sign.TOLD_US, Sign.TOLD_OF, Sign.TRADE, Sign.SURNAME_AGAIN})
 # Clara Voss and Ben Okri; Clara Voss, the captain, and her rower Ben Okri; Clara Voss and her lead actor, Ben Okri
-_AND = re.compile(
+_AND = (
     r"(?:,\s[^,.;:!?\n]{2,60},)?\s*(?:&|\+|/|,?\s*\b(?:and|und|et|y|e|i|и|och|en)\b)\s*"
     r"(?:(?:his|her|its|their|son|sa|seine?m?r?|ihre?m?r?|sua?|suo|il\ssuo|la\ssua|a\ssua|o\sseu|zijn|haar|hans|hennes|его|её|jego|jej)"
     r"\s(?:[a-z][\w-]+\s)?)?(?:(?P<trade>[\w-]+),?\s+)?"
@@ -124,7 +125,7 @@ def _in_one_breath(met: Sequence[tuple[Name, Decoded]]) -> Iterator[tuple[list[N
 
 def _is_and(between: str) -> bool:
     """Whether nothing but an “and” stands between two names, be it with what the second of them is."""
-    found = _AND.fullmatch(between)
+    found = late(_AND).fullmatch(between)
     return found is not None and (found["trade"] is None or is_trade(found["trade"]))
 
 

@@ -1,9 +1,9 @@
 """A heading may say with whom was spoken by their part in the work alone: Interview with the director. Who that is
 stands in a line of facts above the talk: Director: Clara Voss; A film by Clara Voss."""
 
-import re
 from collections.abc import Mapping, Sequence
 
+from quotecards.late import late
 from quotecards.readers.body.interview_words import TALK, WITH
 from quotecards.readers.body.names import names_in
 from quotecards.readers.body.trades import is_trade
@@ -12,31 +12,29 @@ from quotecards.readers.roles.decoder import Decoded
 
 _LONGEST = 100  # characters of such a heading or line
 _THE = r"(?:the|der|dem|die|den|le|la|el|il|lo|o|a|de|het)\s|l['’]"
-_MET = re.compile(
-    rf"(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?{TALK}\s(?:{WITH}\s(?:{_THE})|al(?:la\s|\s|l['’])|du\s|de\sla\s|de\sl['’])"
-    r"(?P<post>[^\W\d_][\w-]*)[.:]?",
-    re.IGNORECASE,
+_MET = (
+    rf"(?i)(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?{TALK}\s(?:{WITH}\s(?:{_THE})|al(?:la\s|\s|l['’])|du\s|de\sla\s|de\sl['’])"
+    r"(?P<post>[^\W\d_][\w-]*)[.:]?"
 )
-_DIRECTORS = re.compile(
-    r"(?:(?:written\s(?:and|&)\s)?directed\sby|(?:an?\s|ein\s|une?\s|um\s)(?:short\s|documentary\s)?film\s(?:by|von|de|di)|"
+_DIRECTORS = (
+    r"(?i)(?:(?:written\s(?:and|&)\s)?directed\sby|(?:an?\s|ein\s|une?\s|um\s)(?:short\s|documentary\s)?film\s(?:by|von|de|di)|"
     r"director|directora|diretora?|regie|regisseur(?:in)?|regista|regia|regía|dirección|direção|réalisat(?:ion|eur|rice)|"
-    r"realizadora?|realización|realização|filmmaker|cinéaste|filmemacher(?:in)?|reżyser(?:ia|ka)?|режисс[её]р)",
-    re.IGNORECASE,
+    r"realizadora?|realización|realização|filmmaker|cinéaste|filmemacher(?:in)?|reżyser(?:ia|ka)?|режисс[её]р)"
 )
-_FACT = re.compile(r"(?P<post>[^\n:：]{3,40}?)\s?(?:[:：]|(?<=\sby)|(?<=\svon)|(?<=\sde)|(?<=\sdi))\s+")
+_FACT = r"(?P<post>[^\n:：]{3,40}?)\s?(?:[:：]|(?<=\sby)|(?<=\svon)|(?<=\sde)|(?<=\sdi))\s+"
 
 
 def note_post(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
     """Whoever alone has the post that a heading says was spoken to, as a line of facts says, was met."""
     lines = [part for part in opening if len(part.block.text) <= _LONGEST]
-    found = ((part, match["post"]) for part in lines if (match := _MET.fullmatch(part.block.text)))
+    found = ((part, match["post"]) for part in lines if (match := late(_MET).fullmatch(part.block.text)))
     met = next((one for one in found if is_trade(one[1])), None)
     if not met:
         return
     holders = {
         name.text: part
         for part in lines
-        for fact in (_FACT.match(part.block.text),)
+        for fact in (late(_FACT).match(part.block.text),)
         if fact and _is_one(fact["post"].strip(), met[1])
         for name in names_in(part.block.text)
         if name.start >= fact.end()
@@ -50,4 +48,6 @@ def note_post(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> Non
 
 def _is_one(one: str, post: str) -> bool:
     """Whether two words mean one post: Regie and Regisseurin, author and author."""
-    return one.casefold() == post.casefold() or bool(_DIRECTORS.fullmatch(one) and _DIRECTORS.fullmatch(post))
+    return one.casefold() == post.casefold() or bool(
+        late(_DIRECTORS).fullmatch(one) and late(_DIRECTORS).fullmatch(post)
+    )

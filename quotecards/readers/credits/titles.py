@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from quotecards.late import late
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.languages import ENGLISH
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.trades import TRADES
 
-_MARKED = re.compile(
+_MARKED = (
     r"“(?P<a>[^“”\n]{1,80})”|\"(?P<b>[^\"\n]{1,80})\"|«[\s\u00a0\u202f]?(?P<c>[^«»\n]{1,80}?)[\s\u00a0\u202f]?»"
     r"|»(?P<d>[^«»\n]{1,80})«|„(?P<e>[^„“”\n]{1,80})[“”]|‘(?P<f>(?:[^‘’\n]|’(?=\w)){1,80})’(?!\w)"
     r"|'(?<!\w')(?P<g>(?:[^'\n]|'(?=\w)){1,80})'(?!\w)|『(?P<h>[^『』\n]{1,80})』|「(?P<i>[^「」\n]{1,80})」"
@@ -20,7 +21,7 @@ _MARKED = re.compile(
 MARKS = '“"«»„‘『「《״*_'  # one of which opens whatever is marked
 APOSTROPHE = re.compile(r"'(?<!\w')")  # or this
 _INNER = re.compile(r"[“‘«„\"『「《]")
-_SENTENCES = re.compile(r"[.!?…]\s|[“”\"«»„]|--|—|\.\.\.")
+_SENTENCES = r"[.!?…]\s|[“”\"«»„]|--|—|\.\.\."
 _CLAUSES = re.compile(r"[,;:]\s")  # a title with these has capitals throughout: Mad Max: Fury Road
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 _SMALL = frozenset(
@@ -34,17 +35,14 @@ _SMALL = frozenset(
 _CALLS = frozenset(
     "action cut rolling okay ok stop hello hi hey goodbye bye please sorry sir madam mama papa wow bravo".split()
 )
-_OTHER_WORKS = re.compile(
-    r"\b(?:songs?|album|track|books?|novel|poem|play|painting|magazine|newspaper|word|words|phrase|chapter|scene|band|"
-    r"nickname|nicknamed|sign|label|chanson|livre|roman|mot|mots|lied|buch|wort|canción|libro|novela|palabra)\s*[,:]?\s*$",
-    re.IGNORECASE,
+_OTHER_WORKS = (
+    r"(?i)\b(?:songs?|album|track|books?|novel|poem|play|painting|magazine|newspaper|word|words|phrase|chapter|scene|band|"
+    r"nickname|nicknamed|sign|label|chanson|livre|roman|mot|mots|lied|buch|wort|canción|libro|novela|palabra)\s*[,:]?\s*$"
 )
 # Capitalised words behind a word for a film that begin no title: Film Director Clara Voss.
 _NEAR = 20  # characters before a title
 _NO_TITLES = TRADES | {"i", "we", "he", "she", "festival", "festivals"}
-_BEFORE_TITLE = re.compile(
-    r"[\w,;:(][ \u00a0\u202f]*[\"“«„‘']?$"
-)  # one word in italics that opens a sentence is stressed
+_BEFORE_TITLE = r"[\w,;:(][ \u00a0\u202f]*[\"“«„‘']?$"  # one word in italics that opens a sentence is stressed
 _TO_WHOM = r"(?:\s+(?:to\s+|zu\s+|à\s+)?(?:me|him|her|them|us|you|myself|himself|herself|mir|ihm|ihr))?"
 
 # interviewed about our new film, Salt Ledger: what follows was talked about, not with
@@ -102,7 +100,7 @@ def _italic(passage: Passage, lexicon: Lexicon) -> Iterator[Mention]:
     for start, end in passage.italics:
         title = passage.text[start:end].strip(" \u00a0\u202f").rstrip(".,;:")
         first = start + passage.text[start:end].find(title) if title else start
-        stressed = len(title.split()) == 1 and not _BEFORE_TITLE.search(passage.text[max(0, first - 4) : first])
+        stressed = len(title.split()) == 1 and not late(_BEFORE_TITLE).search(passage.text[max(0, first - 4) : first])
         if not stressed and _is_title(title, passage.text, start, end, lexicon):
             yield Mention(title, first, first + len(title))
 
@@ -115,7 +113,7 @@ def key(title: str) -> str:
 
 
 def _marked(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Mention]:
-    for match in _MARKED.finditer(text, start, end):
+    for match in late(_MARKED).finditer(text, start, end):
         group = str(match.lastgroup)
         inner_start, inner_end = match.span(group)
         title = match[group].strip(" \u00a0\u202f").rstrip(".,;:")
@@ -131,10 +129,10 @@ def _is_title(title: str, text: str, opens: int, closes: int, lexicon: Lexicon) 
     first = title[:1]
     if not words or len(words) > 9 or first.islower():
         return False
-    if _SENTENCES.search(title) or (_CLAUSES.search(title) and not _is_capitalised(words)):
+    if late(_SENTENCES).search(title) or (_CLAUSES.search(title) and not _is_capitalised(words)):
         return False
     before, after = text[max(0, opens - 48) : opens], text[closes : closes + 32]
-    if _is_said(before, after, lexicon) or _OTHER_WORKS.search(before[-_NEAR:]):
+    if _is_said(before, after, lexicon) or late(_OTHER_WORKS).search(before[-_NEAR:]):
         return False
     if len(words) == 1:
         return not title.endswith(("!", "?")) and words[0].casefold() not in _CALLS and not _is_reply(title, lexicon)

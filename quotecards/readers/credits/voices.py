@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from quotecards.late import late
 from quotecards.model.credits import Credits
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW, QUESTIONS
@@ -31,7 +32,7 @@ _LETTERS = re.compile(r"\w+")
 # The best book I’ve read: what a form asks, in the words of who fills it in
 _IN_FIRST_PERSON = re.compile(r"(?<!\w)(?:I(?:[’']\w+)?|my)(?!\w)|^My\s[a-z]")
 # Seven Quick Questions; Oar Club Interview
-_OF_TALK = re.compile(rf"(?<!\w)(?:{INTERVIEW}|{QUESTIONS})(?!\w)", re.IGNORECASE)
+_OF_TALK = rf"(?i)(?<!\w)(?:{INTERVIEW}|{QUESTIONS})(?!\w)"
 _GENITIVE = re.compile(r"([^\W\d_]+)[’']s\s")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LIST = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]\w+(?:,\s[A-ZÀ-ÖØ-Þ]\w+)+,?\s(?:and|und|et|y|e|i|og|och|en|и)\s[A-ZÀ-ÖØ-Þ]\w+")
@@ -205,7 +206,7 @@ def _is_heading(name: str) -> bool:
     """Whether what stands before a colon is what a form asks, or something of somebody's: Clara’s First Boat."""
     owner = _GENITIVE.match(name)
     asked = " " in name and _IN_FIRST_PERSON.search(name)
-    titled = " " in name and _OF_TALK.search(name)
+    titled = " " in name and late(_OF_TALK).search(name)
     return bool(asked or titled or (owner and begins_with_given_name(owner[1])))
 
 

@@ -1,9 +1,9 @@
 """What editors and pages print behind a talk: who wrote it, where it appeared, where to read on, comments."""
 
 import re
-from functools import cache
 from itertools import islice
 
+from quotecards.late import late
 from quotecards.readers.body.names import names_in
 
 _WORD = re.compile(r"\w+")
@@ -12,8 +12,7 @@ _LONGEST = 600  # characters
 _HEAD = 40  # characters of a heading
 _RELATED = r"related(?:\s\w+)? | you\s(?:may|might)\s(?:also\s)?(?:like|enjoy)"
 # Headings under which nobody in the talk speaks.
-_FOOT = re.compile(
-    rf"""(?ix) (?:
+_FOOT = rf"""(?ix) (?:
       (?:\d+\s|no\s)?(?:comments?|replies|responses?|kommentare?|commentaires?|comentarios?|commenti|comentários?|
           komentarze|комментари[ий]|комментариев)(?:\s?\(\d+\)|\s\d+)?
     | (?:laisse[rz]|deja|lascia|deixe|zostaw|schreib(?:en\ssie)?|оставьте)\s(?:une?|un|um|einen|eine)?\s?
@@ -30,7 +29,6 @@ _FOOT = re.compile(
     | über\s(?:den\s(?:film|regisseur)|die\sregisseurin) | à\spropos\s(?:du\s(?:film|réalisateur)|de\sla\sréalisatrice)
     | share\sthis(?:\s\w+)? | previous\s(?:post|article) | next\s(?:post|article) | subscribe | newsletter
     ) [\s:.…]*"""
-)
 # Headings of boxes with further articles, which may stand in the middle of one, too.
 _BOX = rf"""(?ix) (?: {_RELATED}
     | (?:à\s)?lire\s(?:aussi|également) | (?:vous\saimerez|cela\spourrait\svous\s(?:intéresser|plaire))(?:\saussi)?
@@ -55,8 +53,7 @@ _BOX = rf"""(?ix) (?: {_RELATED}
     | 相关(?:阅读|文章|推荐) | 相關(?:閱讀|文章) | 延伸閱讀 | 관련\s?기사
     ) [\s:：.…>»]*"""
 # Remarks of an editor, told by how they begin.
-_NOTE = re.compile(
-    r"""(?ix) [\[(*_—–-]*\s* (?:
+_NOTE = r"""(?ix) [\[(*_—–-]*\s* (?:
       editor(?:s|['’]s|ial)?\snotes? | disclosure | disclaimer | correction | update | note | source |
       translation | tags | categories | keywords | filed\sunder | posted\s(?:by|in|on|at) | published\s(?:by|in|on) |
       (?:written|directed|produced)\s(?:(?:and|&)\s(?:written|directed|produced)\s)?by |
@@ -68,10 +65,8 @@ _NOTE = re.compile(
       (?:interviewed?|transcribed|translated|edited|recorded|compiled|photographed|conducted)\s(?:by|from|in|on) |
       \[?\d{1,2}[\]).]? | \*+
     ) (?:$|[\s:,.|])"""
-)
 # This article first appeared in …, thanks to … for this interview, our conversation with …
-_OF_ITSELF = re.compile(
-    r"""(?ix) \b(?:
+_OF_ITSELF = r"""(?ix) \b(?:
       (?:this|the\sabove|our)\s(?:\w+\s)?(?:interview|article|conversation|transcript|post|piece|talk|episode|essay|
           feature|q\s?&\s?a|column|profile)
     | (?:full|complete|whole|entire)\s(?:interview|conversation|transcript|episode|article)
@@ -91,20 +86,17 @@ _OF_ITSELF = re.compile(
     | (?:esta|a)\sentrevista\s(?:foi|saiu) | este\sartigo
     | (?:ten|niniejszy)\s(?:wywiad|artykuł|tekst) | эт[оа][йт]?\s(?:интервью|статья|текст)
     )"""
-)
 # Thanks, Clara, for sharing your time with us. I am sure …: no guest thanks for that.
-_THANKS = re.compile(
-    r"""(?ix) \W*(?:many\s|vielen\s|herzlichen\s|mille\s|muchas\s|molte\s)?
+_THANKS = r"""(?ix) \W*(?:many\s|vielen\s|herzlichen\s|mille\s|muchas\s|molte\s)?
     (?:thanks|thank\syou|danke?|merci|gracias|grazie|obrigad[oa]|dziękuj\w+|спасибо)\b[^.!?]{0,60}\b
     (?:sharing|(?:the|this)\s(?:interview|conversation|chat)|your\s(?:time|answers|views|thoughts)|
     (?:talking|speaking)\s(?:to|with)\sus|deine\szeit|ihre\szeit|eure\szeit|
     (?:votre|ton)\stemps|(?:tu|su)\stiempo|(?:tuo|suo)\stempo|seu\stempo)\b"""
-)
 _ADDRESS = re.compile(
     r"https?://|\bwww\.|[\w.+-]+@[\w-]+\.\w|(?<![\w.])@\w{3,}|\b[\w-]{3,}\.(?:com|org|net|info|io|co)\b"
 )
 # Jane Doe is a writer …: what is said of a person whose name opens it.
-_LIFE = re.compile(
+_LIFE = (
     r"\s(?:\([^()]{1,40}\)\s)?(?:(?:is|was)\s(?:an?|the|one|currently|also|based|born)|has\s(?:been|written|worked|made|directed)|"
     r"lives|writes|works|teaches|covers|edits|studied|ist\s(?:eine?|die|der|freie\w?)|wurde|lebt|schreibt|arbeitet|"
     r"est\s(?:une?|la|le|né)|vit|écrit|es\s(?:una?|la|el)|vive|escribe|è\s(?:una?|la|il|un['’])|scrive|é\s(?:uma?|a|o)|"
@@ -118,18 +110,12 @@ _FIRST = re.compile(
 
 def is_foot(text: str) -> bool:
     """`3 comments`, `About the author`: what stands below is nobody's in the talk."""
-    return len(text) <= _HEAD and bool(_FOOT.fullmatch(text))
+    return len(text) <= _HEAD and bool(late(_FOOT).fullmatch(text))
 
 
 def heads_box(text: str) -> bool:
     """`Related`, `Leggi anche`: what stands below it is told in other articles."""
-    return len(text) <= _HEAD and bool(_box().fullmatch(text))
-
-
-@cache
-def _box() -> re.Pattern[str]:
-    """Made when the first short line below a talk is looked at: most texts have none."""
-    return re.compile(_BOX)
+    return len(text) <= _HEAD and bool(late(_BOX).fullmatch(text))
 
 
 def is_afterword(text: str) -> bool:
@@ -137,16 +123,17 @@ def is_afterword(text: str) -> bool:
     in it, as answers about such things have; `Thanks for sharing your views.`"""
     if len(text) > _LONGEST:
         return False
-    if _THANKS.match(text):
+    if late(_THANKS).match(text):
         return True
     if says_i(text):
         return False
-    return bool(_NOTE.match(text) or _OF_ITSELF.search(text) or _ADDRESS.search(text)) or _tells_a_life(text)
+    note = late(_NOTE).match(text) or late(_OF_ITSELF).search(text) or _ADDRESS.search(text)
+    return bool(note) or _tells_a_life(text)
 
 
 def gives_thanks(text: str) -> bool:
     """`Clara, thank you for your time, and good luck!`: says who asked."""
-    return any(_THANKS.match(text, word.start()) for word in islice(_WORD.finditer(text), _ADDRESSED))
+    return any(late(_THANKS).match(text, word.start()) for word in islice(_WORD.finditer(text), _ADDRESSED))
 
 
 def says_i(text: str) -> bool:
@@ -156,4 +143,4 @@ def says_i(text: str) -> bool:
 
 def _tells_a_life(text: str) -> bool:
     name = next(names_in(text[:80]), None)
-    return name is not None and not name.start and bool(_LIFE.match(text, name.end))
+    return name is not None and not name.start and bool(late(_LIFE).match(text, name.end))

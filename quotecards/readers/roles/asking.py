@@ -2,27 +2,28 @@
 
 import re
 
+from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
 
 # In Greek a semicolon asks; in polite Japanese a verb's last syllable does, before a full stop.
-_ASKS = re.compile(r"(?:[?？؟\u037e]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)[\s\"'”’»)\]*_:]*$")
+_ASKS = r"(?:[?？؟\u037e]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)[\s\"'”’»)\]*_:]*$"
 _POLITE = re.compile(
     r"(?:(?:です|ます|でした|ました|ません|でしょう)か|(?:教えて|聞かせて|話して|語って)(?:いただけたら|ください))。[\s”’」』)）]*$"
 )
 # In Korean endings of verbs ask, and verbs that wish to know.
 _PAST = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20)  # syllables that end in ㅆ
-_ASKING_ENDINGS = re.compile(
+_ASKING_ENDINGS = (
     rf"(?:[{_PAST}없하되싶]나|(?<!니)까|[는은인던][가지]|(?:이유|계기|소감|느낌|기분|비결|계획|목표|생각)[은는]|"
     r"궁금하다|궁금합니다|부탁한다|부탁드린다|(?:해|들려|소개해)\s?달라)[.\s”’」』)]*$"
 )
 _MARKS = ("?", "？", "؟")
 _GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff][;\u037e]")
-_QUOTED = re.compile(r"[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?", re.DOTALL)
-_SAID = re.compile(r"[\"“„«»‟「][^\"“”„«»‟「」]*[\"”“»«」]")
+_QUOTED = r"(?s)[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?"
+_SAID = r"[\"“„«»‟「][^\"“”„«»‟「」]*[\"”“»«」]"
 QUOTES = frozenset('"“„«»‟「')
 # Why do you row? ~ Clara, Why do you row? (Clara, Lund)
-_SIGNATURE = re.compile(r"[?？]\s*(?:[~—–]\s?[A-ZÀ-ÖØ-ÞА-Я][^.?!]{1,40}|\([A-ZÀ-ÖØ-ÞА-Я][^.?!()]{1,40}\))$")
+_SIGNATURE = r"[?？]\s*(?:[~—–]\s?[A-ZÀ-ÖØ-ÞА-Я][^.?!]{1,40}|\([A-ZÀ-ÖØ-ÞА-Я][^.?!()]{1,40}\))$"
 _SIGNED = 50  # characters
 _MAY_ASK = frozenset({None, TurnKind.QUESTION, TurnKind.ANSWER})
 _SHORT = 400  # characters; longer blocks that end in a question mark are answers that end in a question
@@ -30,7 +31,7 @@ _SHORT = 400  # characters; longer blocks that end in a question mark are answer
 
 def is_quoted(text: str) -> bool:
     """Whether quotation marks hold `text` from end to end."""
-    return text[:1] in QUOTES and bool(_QUOTED.fullmatch(text))
+    return text[:1] in QUOTES and bool(late(_QUOTED).fullmatch(text))
 
 
 def opens_quotation(block: Block) -> bool:
@@ -53,7 +54,7 @@ def asks_outside(text: str) -> bool:
     """Whether a question mark stands in `text` outside of quotation marks: nobody asks by telling what was asked."""
     if not has_question_mark(text):
         return False
-    return QUOTES.isdisjoint(text) or has_question_mark(_SAID.sub(" ", text))
+    return QUOTES.isdisjoint(text) or has_question_mark(late(_SAID).sub(" ", text))
 
 
 def asks(text: str) -> bool:
@@ -65,14 +66,14 @@ def asks(text: str) -> bool:
     if text.endswith(_MARKS):
         return True
     tail = text[-12:]
-    if marked and _SIGNATURE.search(text, max(0, len(text) - _SIGNED)):
+    if marked and late(_SIGNATURE).search(text, max(0, len(text) - _SIGNED)):
         return True
     if tail.isascii() and "?" not in tail:
         return False
     if has_question_mark(tail):
-        return bool(_ASKS.search(tail))
+        return bool(late(_ASKS).search(tail))
     if "가" <= tail[-2:-1] <= "힣":
-        return bool(_ASKING_ENDINGS.search(tail))
+        return bool(late(_ASKING_ENDINGS).search(tail))
     return "。" in tail and bool(_POLITE.search(tail))
 
 

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from quotecards.late import late
 from quotecards.readers.body.blocks import Block, Dress
 
 _SIGNS = (" >> ", "\n>> ", "? – ", "? - ", "? — ")
 _ENDED = r"(?<=[.?!…\"”’»)\]])\s+"
 _ARROWS = re.compile(rf"{_ENDED}(?=>>+\s)")
-_DASHES = re.compile(rf"{_ENDED}(?=[–—-]\s[\"“‘(\[]?[A-ZÀ-ÖØ-ÞА-Я])")
+_DASHES = rf"{_ENDED}(?=[–—-]\s[\"“‘(\[]?[A-ZÀ-ÖØ-ÞА-Я])"
 _SIGN = re.compile(r"(?:>>+|[–—-])\s+")
 _CHANGE: frozenset[str] = frozenset({Dress.DASH})
 _FEWEST = 3  # changes inside of paragraphs
@@ -26,7 +27,7 @@ def with_changes_apart(blocks: Sequence[Block]) -> list[Block]:
     whole = list(_joined(blocks))
     found = [[*_ARROWS.finditer(block.text)] for block in whole]
     if not _are_many(found):
-        found = [[*_DASHES.finditer(block.text)] for block in whole]
+        found = [[*late(_DASHES).finditer(block.text)] for block in whole]
         pairs = ((block, match) for block, each in zip(whole, found, strict=True) for match in each)
         answered = sum(block.text.endswith("?", 0, match.start()) for block, match in pairs)
         if not _are_many(found) or answered < _ANSWERED:

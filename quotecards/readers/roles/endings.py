@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quotecards.late import late
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.roles.afterwords import gives_thanks, heads_box, is_afterword, is_foot, says_i
@@ -11,8 +12,7 @@ from quotecards.readers.roles.afterwords import gives_thanks, heads_box, is_afte
 _LONGEST = 160  # characters
 _ASKS = ("?", "？", "؟")
 # A by-line that names a trade before somebody's name, as editors of each language print it.
-_TRADES = re.compile(
-    r"""(?ix) ^[\s*_(\[–—-]* (?:
+_TRADES = r"""(?ix) ^[\s*_(\[–—-]* (?:
       (?:(?:the\s)?(?:interview|conversation|words|text|story|photos?|photographs?|photography|pictures?|portraits?|
           illustrations?|transla\w+|transcri\w+|recorded|edited|as\stold|interviewed|written)
           (?:\s(?:was|were))?(?:\s(?:and|&)\s\w+)?(?:\s(?:conducted|held|led|taken|recorded))?\s?(?:by\s|to\s|:\s?))
@@ -29,8 +29,7 @@ _TRADES = re.compile(
     | (?:取材|聞き手|構成|インタビュー|采访|採訪|撰文|记者|記者)[^。？]{0,6}[:：／/・]
     | (?:حاوره|حاورها|حاورهم|أجرى\sالحوار|أجرت\sالحوار)\s? | (?:ראיין|ראיינה)[\s:]
     | (?:lejegyezte|interjú|haastattelu|intervju|rozhovor|röportaj)\s?:\s?
-    ) \s*(?P<who>[^\W\d_].*)""",
-)
+    ) \s*(?P<who>[^\W\d_].*)"""
 # Propos recueillis le 20/11/2011
 _RECORDED = re.compile(
     r"(?i:propos recueillis|interviewed|recorded|aufgezeichnet|entrevista realizada|intervista)"
@@ -41,13 +40,11 @@ _TALKED = re.compile(
     r"(?P<guest>[^\W\d_][^.?!:]{2,60}?)\s(?:(?:was|were|is)\s)?(?:talking|speaking|interviewed|spoke|talked)\s"
     r"(?:to|with|by)\s(?P<who>[^\W\d_][^?!:]{2,80})"
 )
-_GREETING = re.compile(
-    r"""(?ix) (?:(?:with|all|very|my|many|kind|warm|best|as)\s){0,2}
+_GREETING = r"""(?ix) (?:(?:with|all|very|my|many|kind|warm|best|as)\s){0,2}
     (?:best|regards|wishes|yours(?:\s(?:sincerely|truly|ever))?|cheers|sincerely|warmly|love|thanks|greetings|
     (?:viele|liebe|herzliche|beste|schöne|mit\sfreundlichen)\sgrüßen?|grüße|herzlich|alles\s(?:gute|liebe)|
     (?:bien\s)?(?:cordialement|amicalement)|amitiés|bien\sà\svous|saludos(?:\scordiales)?|un\s(?:abrazo|saludo)|
     cordiali\ssaluti|un\scaro\ssaluto|um\sabraço|abraços|cumprimentos|pozdrawiam|с\sуважением) ,?"""
-)
 _LONGEST_GREETING = 40  # characters
 _NAME = re.compile(r"[^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){0,3}")
 # The header lines of a letter, and the line above what it quotes.
@@ -79,7 +76,7 @@ def sign_off(text: str) -> SignOff | None:
         return None
     if _RECORDED.fullmatch(text):
         return SignOff("")
-    match = _TRADES.match(text)
+    match = late(_TRADES).match(text)
     if match:
         return SignOff(match["who"]) if _names_somebody(match["who"]) else None
     match = _TALKED.fullmatch(text)
@@ -133,7 +130,7 @@ def is_greeting(blocks: Sequence[Block], at: int) -> bool:
     """`All best,`, with nothing but a name below it."""
     below = blocks[at + 1] if at + 1 < len(blocks) else None
     text = blocks[at].text
-    greets = len(text) <= _LONGEST_GREETING and bool(_GREETING.fullmatch(text))
+    greets = len(text) <= _LONGEST_GREETING and bool(late(_GREETING).fullmatch(text))
     return greets and (below is None or bool(_NAME.fullmatch(below.text)))
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice, pairwise
 
+from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.labels import is_full_name, is_initials, key_of
 from quotecards.readers.body.lexicon import Lexicon
@@ -21,7 +22,7 @@ from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.weights import CUES
 
 _NOBODY_ASKS = "it does not read like a talk: hardly anybody asks in it, or says “I”"
-_MARK = re.compile(r"[?？؟;\u037e]")
+_MARK = r"[?？؟;\u037e]"
 _SAYS_I = CUES["speaks_of_me"].words
 _MARKED = frozenset(CUES[name].words for name in ("question_mark", "asks_inside"))
 _STATED = frozenset({TurnKind.QUESTION, TurnKind.ANSWER})
@@ -33,7 +34,7 @@ _OFTEN = 3  # times that a label comes back
 _NEARLY = 4  # one turn of so many may have no such label
 _BEFORE = 40  # characters before a question mark, in which something is asked
 # “Do you row alone?” I ask her: a scene told by who was there
-_TOLD = re.compile(
+_TOLD = (
     r"[\"”“»«’]\s(?:I\s(?:asked|ask|said|say|wondered|wonder)|(?:frage|fragte|sage|sagte)\sich|je\s(?:lui\s)?demande|"
     r"(?:le\s)?pregunt[oé]|(?:gli|le)\schied[oi])\b"
 )
@@ -82,7 +83,7 @@ class Exchange:
         parts = chain(*self.asked, *self.answered)
         if len(self.answered) < _SOME or any(part.block.label or part.block.given in _STATED for part in parts):
             return None
-        if any(_TOLD.search(part.block.text) for part in chain.from_iterable(self.asked)):
+        if any(late(_TOLD).search(part.block.text) for part in chain.from_iterable(self.asked)):
             return "who tells of the talk says “I” beside what they asked: answers may hold what is told"
         if self.lexicon is None:
             marked = any(map(_is_marked, chain.from_iterable(self.asked)))
@@ -135,7 +136,7 @@ def _asks_something(part: Decoded, ask: re.Pattern[str]) -> bool:
     text = part.block.text
     if not has_question_mark(text) or ask.match(text):
         return True
-    return any(_is_wordy(text[max(0, mark.start() - _BEFORE) : mark.start()]) for mark in _MARK.finditer(text))
+    return any(_is_wordy(text[max(0, mark.start() - _BEFORE) : mark.start()]) for mark in late(_MARK).finditer(text))
 
 
 def _is_wordy(text: str) -> bool:

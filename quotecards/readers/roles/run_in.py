@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from quotecards.late import late
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.labels import candidate
 from quotecards.readers.body.lexicon import Lexicon
@@ -18,11 +19,11 @@ _MOSTLY = 0.6  # of the paragraphs from the first of them to the last
 _NUMBERED: frozenset[str] = frozenset({Dress.NUMBER})
 # Where a question ends with more behind it, and where any sentence does.
 _ASKED = re.compile(r"\?[\"”’»)]*\s+(?=[^\s?])")
-_SENTENCE = re.compile(r"[.?!…][\"”’»)]*\s+")
+_SENTENCE = r"[.?!…][\"”’»)]*\s+"
 
 
 # Sentences in capitals in running text: WHY DO YOU ROW?
-_SHOUTED = re.compile(r"(?<![\w’'-])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])[^a-zß-öø-ÿа-яё]{5,300}[?.!][\"”’»)]*(?=\s)")
+_SHOUTED = r"(?<![\w’'-])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])[^a-zß-öø-ÿа-яё]{5,300}[?.!][\"”’»)]*(?=\s)"
 _RUNNING, _SOME_SHOUTED, _FEWEST_ASKED = 400, 3, 2  # characters; sentences; of these with a question mark
 _SHARE = 3  # of so many characters one is in that paragraph
 _ENDS = frozenset('.?!…"”’»)]')
@@ -62,7 +63,7 @@ def _parted_at_capitals(block: Block) -> Iterator[Block]:
     if len(text) < _RUNNING or text.count("?") < _FEWEST_ASKED or block.label or block.given:
         yield block
         return
-    shouted = [found for found in _SHOUTED.finditer(text) if _is_shouted(found[0])]
+    shouted = [found for found in late(_SHOUTED).finditer(text) if _is_shouted(found[0])]
     shouted = shouted[:1] + [found for found in shouted[1:] if text[: found.start()].rstrip()[-1] in _ENDS]
     if len(shouted) < _SOME_SHOUTED or sum("?" in found[0] for found in shouted) < _FEWEST_ASKED:
         yield block
@@ -104,7 +105,7 @@ def _may_lead(block: Block) -> bool:
 def _in_capitals(block: Block, at: int) -> _Lead | None:
     """What is asked in capitals at the head of a paragraph."""
     end = start = 0
-    for match in _SENTENCE.finditer(block.text):
+    for match in late(_SENTENCE).finditer(block.text):
         sentence = block.text[start : match.end()].rstrip()
         if not sentence.isupper():
             break
@@ -134,7 +135,7 @@ def _asked_first(block: Block, at: int) -> _Lead:
     """All questions at the head of a paragraph, with what leads to the first of them."""
     asked = _ASKED.search(block.text)
     assert asked
-    while (sentence := _SENTENCE.search(block.text, asked.end())) and sentence.group().startswith("?"):
+    while (sentence := late(_SENTENCE).search(block.text, asked.end())) and sentence.group().startswith("?"):
         more = _ASKED.match(block.text, sentence.start())
         if not more or more.end() >= _LONGEST:
             break

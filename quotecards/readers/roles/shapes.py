@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from quotecards.late import late
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.interview_words import WITH
 from quotecards.readers.body.labels import is_full_name
@@ -51,13 +52,13 @@ _LONGEST_OPENING = max(map(len, _BOILERPLATE_OPENINGS))
 _BOILERPLATE_HEADS = frozenset(phrase.strip()[:2] for phrase in _PHRASES.split("|"))
 _BULLETS = " ●•▪■►▶→➜»>*+←‹«"
 _NEIGHBOURS = ("NEXT ", "PREV ", "PREVIOUS ")  # NEXT Ten boats for the summer
-_BYLINE = re.compile(
-    r"(?:(?:interview(?:ed)?|words|text|story|written)[ ]?(?:by|:)|by|par|propos recueillis par|entretien réalisé par|"
-    rf"von|por|interview(?!\s{WITH}\b|\s(?:[^\W\d_]+\s)?d(?:e\b|[’']))|di|przez)\s+[^\W\d_][^.?!\n]{{2,60}}$"
+_BYLINE = (
+    r"(?i)(?:(?:interview(?:ed)?|words|text|story|written)[ ]?(?:by|:)|by|par|propos recueillis par|"
+    rf"entretien réalisé par|von|por|interview(?!\s{WITH}\b|\s(?:[^\W\d_]+\s)?d(?:e\b|[’']))|di|przez)\s+"
+    r"[^\W\d_][^.?!\n]{2,60}$"
     r"|(?:\w+,?\s)?\d{1,2}\.?\s\w+\s\d{4}$|\w+\s\d{1,2},\s\d{4}$|\d{4}-\d{2}-\d{2}$"
     r"|\d{1,2}[./]\d{1,2}[./]\d{2,4}$|published\b.{0,40}$"
-    r"|.{0,40}?\b\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d\b[^.?!]{0,40}$",
-    re.IGNORECASE,
+    r"|.{0,40}?\b\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d\b[^.?!]{0,40}$"
 )
 _TIME = re.compile(
     r"\\?\[?\(?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?\)?\\?\]?|(?:\d{1,2}h )?\d{1,2}m \d{1,2}s",
@@ -72,7 +73,7 @@ _TRANSCRIPT = re.compile(
 )
 _BRACKETS = ("[", "(", "\\")
 # “I row when it rains.” Clara Voss
-_SAID_BY = re.compile(r"[\"“„«»‟][^\"“”„«»‟]{12,400}[\"”“»«]\s*[-–—]?\s*(?P<name>[^\W\d_][^\"“”„«»‟?!,:;\n]{3,40})")
+_SAID_BY = r"[\"“„«»‟][^\"“”„«»‟]{12,400}[\"”“»«]\s*[-–—]?\s*(?P<name>[^\W\d_][^\"“”„«»‟?!,:;\n]{3,40})"
 _STOPS = frozenset(".!?…。！？؟:;,")
 _FINISHED = re.compile(r"[.!?…。！？؟:;,][\"'”’»」)\]]*$")
 _CLOSING = re.compile(
@@ -125,7 +126,7 @@ def is_boilerplate(text: str) -> bool:
 
 def is_byline(text: str) -> bool:
     """`By Jane Doe`, `18 March 2011`."""
-    return len(text) <= 90 and bool(_BYLINE.match(text))
+    return len(text) <= 90 and bool(late(_BYLINE).match(text))
 
 
 def is_time(text: str) -> bool:
@@ -182,7 +183,7 @@ def said_by(text: str) -> str | None:
     """Who said what is quoted before their name, where `text` is nothing else."""
     if text[0].isalpha() or not text[-1].isalpha():  # as nearly all
         return None
-    match = _SAID_BY.fullmatch(text)
+    match = late(_SAID_BY).fullmatch(text)
     return match["name"] if match and is_full_name(match["name"]) else None
 
 

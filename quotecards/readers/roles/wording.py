@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from quotecards.late import late
 from quotecards.readers.roles.asking import asks_outside, has_question_mark
 from quotecards.readers.roles.shapes import is_unfinished_line
 from quotecards.readers.roles.talk import Talk
@@ -16,7 +17,7 @@ _TAG = re.compile(
     r"supongo|suppongo|imagino|immagino)[.?!…]*$",
     re.IGNORECASE,
 )
-_FIRST = re.compile(r"[^.!?…。？！؟\n]{8,300}[?？؟](?=\s|$)")
+_FIRST = r"[^.!?…。？！؟\n]{8,300}[?？؟](?=\s|$)"
 # I have a question: …
 _ASKS_ALOUD = re.compile(r"\b(?:question|frage|pregunta|domanda|pergunta|pytanie|вопрос)\b", re.IGNORECASE)
 _BRIEF, _MUCH = 30, 1.4  # words of a question, and how much longer what follows it is
@@ -82,5 +83,5 @@ def _tells_of(people: Sequence[str], text: str) -> bool:
 
 def _asks_you_first(talk: Talk, text: str) -> bool:
     """Whether the first sentence is a question to “you”: Could you talk about the rain? I mean …"""
-    first = _FIRST.match(text)
+    first = late(_FIRST).match(text)
     return bool(first and has_question_mark(first[0]) and talk.ear.you.search(first[0]))

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quotecards.errors import Place, ReadError
+from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, inner_dress, is_wordy, prefix_dress
 from quotecards.readers.body.body import Body
@@ -27,10 +28,10 @@ from quotecards.readers.text.mdlines import Line, lines_of
 _WORDY = re.compile(r"[^\W_]")
 _DEFINITION = re.compile(r"^[> \t]{0,6}\[(?!\^)([^\[\]\n]{1,300})\]:", re.MULTILINE)
 _CLOSED = re.compile(r"[.!?…:;。！？؟»”\"’')\]*_]+$")
-_ASKED = re.compile(r"[?？؟][\s\"'”’»)\]]*$")
+_ASKED = r"[?？؟][\s\"'”’»)\]]*$"
 _ITALIC_ASKED = re.compile(r"^([*_])(?![*_\s])[^*_\n]{3,400}\? ?\1[ \t]+[^\s*_]", re.MULTILINE)
 _SOME = 2
-_SAID = re.compile(r"[.!…。！][\s\"'”’»)\]]*$")
+_SAID = r"[.!…。！][\s\"'”’»)\]]*$"
 _BEGINS_TURN = re.compile(r"\*\*|__|[^\s:：]{1,30}(?: [^\s:：]{1,30}){0,3}[:：]\**(?:\s|$)|[–—―]")
 _LABELLED = re.compile(r"(?:\*\*|__)?[A-Z]{1,4}[:：](?:\*\*|__)?\s|(\*\*|__)[^*_\n]{1,40}[:：]\s?\1")
 _TARGET = re.compile(r"\]\([^()\s]*\)?")
@@ -90,7 +91,7 @@ def _are_turns(lines: Sequence[Line]) -> bool:
 def _asks(text: str) -> bool:
     """Whether a question mark ends a line, but for what closes it."""
     tail = text[-12:]
-    return ("?" in tail or not tail.isascii()) and _ASKED.search(tail) is not None
+    return ("?" in tail or not tail.isascii()) and late(_ASKED).search(tail) is not None
 
 
 def _measure(lines: Sequence[Line]) -> int:
@@ -256,4 +257,4 @@ def _run_in(text: str, begin: int, words: Inline, *, italics: bool) -> int:
     apart, below = text[begin:end], text[end:].lstrip(_OPENING)
     if not is_wordy(below) or below[0].islower():
         return 0
-    return end if _ASKED.search(apart) or (_SAID.search(apart) and len(apart.split()) >= _SENTENCE) else 0
+    return end if late(_ASKED).search(apart) or (late(_SAID).search(apart) and len(apart.split()) >= _SENTENCE) else 0

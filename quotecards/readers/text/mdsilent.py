@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from quotecards.late import late
+
 _FENCE = re.compile(r"(`{3,}|~{3,})([^`]*)$")
-_SILENT = re.compile(
-    r"<!--|(?P<component>(?-i:<[A-Z][\w.]*\s[^<>]{0,4000}/>)"
+_SILENT = (
+    r"(?i)<!--|(?P<component>(?-i:<[A-Z][\w.]*\s[^<>]{0,4000}/>)"
     r"|<(?:hr|img|br|input|embed|source)\b[^<>\n]{0,2000}\n[^<>]{0,2000}>)"
-    r"|<(?P<element>script|style|iframe|svg|video|audio|object)\b|\{%-?[ \t]*(?P<code>highlight|raw|comment)\b",
-    re.IGNORECASE,
+    r"|<(?P<element>script|style|iframe|svg|video|audio|object)\b|\{%-?[ \t]*(?P<code>highlight|raw|comment)\b"
 )
 
 
@@ -19,7 +20,7 @@ def without_silent(text: str) -> str:
     parts: list[str] = []
     at = 0
     endless: set[str] = set()
-    for opening in _SILENT.finditer(text):
+    for opening in late(_SILENT).finditer(text):
         if opening.start() < at:
             continue
         if opening["component"]:  # <Picture … />, of a page that is a program, or an element in several lines

@@ -3,19 +3,20 @@
 import re
 from collections.abc import Iterator
 
+from quotecards.late import late
 from quotecards.selector.guards.excerpt import Excerpt
 from quotecards.selector.guards.lexicon import phrases
 from quotecards.selector.guards.names import Name, names
 
-_STARRED = re.compile(r"(?<!\w)[a-z]+\*{2,}\w*|(?<!\w)[a-z]\*+[a-z]+", re.IGNORECASE)
-_SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+|$)")
+_STARRED = r"(?i)(?<!\w)[a-z]+\*{2,}\w*|(?<!\w)[a-z]\*+[a-z]+"
+_SENTENCE = r"[^.!?…]+(?:[.!?…]+|$)"
 _CLOSE = 40  # characters between a name, or somebody near, and the word that touches them
 _PREDICATE = 20  # characters between "is" and the harsh word: such an, a really
 
 
 def profanity(excerpt: Excerpt) -> str | None:
     """Coarse words, starred ones too."""
-    match = excerpt.search("profanity") or ("*" in excerpt.verbatim and _STARRED.search(excerpt.verbatim))
+    match = excerpt.search("profanity") or ("*" in excerpt.verbatim and late(_STARRED).search(excerpt.verbatim))
     return f"“{match.group()}” is coarse: may it stand on a card?" if match else None
 
 
@@ -44,7 +45,7 @@ def suffering(excerpt: Excerpt) -> str | None:
     match = excerpt.search("self_harm")
     if match:
         return f"“{match.group()}”: does this need care, or a line of help beside it?"
-    for sentence in _SENTENCE.findall(excerpt.verbatim) if "illness" in excerpt.purposes else ():
+    for sentence in late(_SENTENCE).findall(excerpt.verbatim) if "illness" in excerpt.purposes else ():
         near = list(phrases("near", excerpt.language).finditer(sentence))
         for ill in phrases("illness", excerpt.language).finditer(sentence) if near else ():
             if any(max(one.start() - ill.end(), ill.start() - one.end()) <= _CLOSE for one in near):
@@ -69,7 +70,7 @@ def child(excerpt: Excerpt) -> str | None:
 def _near(excerpt: Excerpt, purpose: str) -> Iterator[tuple[Name, str]]:
     """Names with a word of `purpose` close by in the same sentence."""
     pattern = phrases(purpose, excerpt.language)
-    for sentence in _SENTENCE.findall(excerpt.verbatim) if purpose in excerpt.purposes else ():
+    for sentence in late(_SENTENCE).findall(excerpt.verbatim) if purpose in excerpt.purposes else ():
         for word in pattern.finditer(sentence):
             for name in names(sentence, excerpt.language):
                 gap = max(name.start - word.end(), word.start() - name.end)

@@ -1,15 +1,15 @@
 """Names of people and houses in running text, by their capitals: a guess, made for warnings only."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quotecards.late import late
 from quotecards.selector.guards.lexicon import phrases
 
 _PARTICLE = r"(?:de|del|della|di|da|du|van|von|der|den|el|al|bin|la|le)"
 _PROPER = r"(?:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+(?:[A-Z][a-zà-öø-ÿ]+)*(?:[-’'][A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+)?)"
-_RUN = re.compile(rf"(?<![\w’']){_PROPER}(?:\s(?:{_PARTICLE}\s)*(?:[A-Z]\.\s)?{_PROPER})*(?![\w])")
-_OPENS = re.compile(r"(?:^|[.!?…:]\s*|[“\"«„‘(\[]\s*)$")
+_RUN = rf"(?<![\w’']){_PROPER}(?:\s(?:{_PARTICLE}\s)*(?:[A-Z]\.\s)?{_PROPER})*(?![\w])"
+_OPENS = r"(?:^|[.!?…:]\s*|[“\"«„‘(\[]\s*)$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +29,9 @@ def names(text: str, language: str) -> Iterator[Name]:
     """
     german = language.partition("-")[0].casefold() == "de"
     ordinary = phrases("no_name", language)
-    for match in _RUN.finditer(text):
+    for match in late(_RUN).finditer(text):
         words = [word for word in match.group().split() if not ordinary.fullmatch(word)]
-        leads = bool(_OPENS.search(text[: match.start()]))
+        leads = bool(late(_OPENS).search(text[: match.start()]))
         if not words or (len(words) == 1 and (german or leads)):
             continue
         start = text.index(words[0], match.start())
