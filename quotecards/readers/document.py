@@ -79,7 +79,7 @@ def _read(path: Path, name: str, declared: Credits, language: str | None) -> Doc
     exchange = Exchange.of(decoded, lexicon if has_words(tongue) else None)
     _refuse_monologue(exchange, name)
     cast = replace(cast, apart=len(cast.guests) == 1 and join_in(decoded))
-    stated = _complete(stated, cast, decoded, lexicon, front_page=body.outside, notes=notes)
+    stated = _complete(stated, cast, decoded, lexicon, front_page=replace(body.outside, file=path.stem), notes=notes)
     films = Filmography.of(stated, _opening(decoded), lexicon, _origin_of_films(declared, beside.credits))
     turns = turns_of(body, decoded, stated, cast, films, sections=sections)
     unknown = sum(1 for turn in turns if turn.kind is TurnKind.ANSWER and turn.speaker is None)

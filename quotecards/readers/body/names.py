@@ -17,6 +17,9 @@ _INSIDE = "’'-_"  # what words may hold beside letters and figures
 _OF = frozenset(("d’", "d'"))
 _CONTRACTED = ("’m", "'m", "’re", "'re", "’ve", "'ve", "’ll", "'ll")  # I’m, We’ve
 _LONE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w-]+(?![\w-]|[ \u00a0][A-ZÀ-ÖØ-Þ])")
+_ALSO = re.compile(r"[\w’'-]+\s\(")  # Kit (Clara Voss)
+_ALONE = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄ][\w-]+(?![\w’'-]|\s[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄ])")
+_SHORTEST = 2  # words of a name
 _JOINTS = frozenset((" ", "\u00a0", "\n", ". "))
 _ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+$", re.IGNORECASE)
 _PARTICLES = frozenset("de da do das dos di du des del della der den van von le la el al bin ibn ben".split())
@@ -133,6 +136,10 @@ def _whole(word: re.Match[str], text: str) -> bool:
 
 
 def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
+    if len(run) > _SHORTEST and text.startswith(":", run[-1].end()) and text.endswith(": ", 0, run[0].start()):
+        run = run[:-1]  # Name: Clara Voss Age: 34
+    if len(run) > _SHORTEST and len(run[-1].group()) == 1 and run[-2].group() in _PARTICLES:
+        run = run[:-1]  # Clara Voss von C. Voss Boats
     while run and run[-1].group() in _PARTICLES:
         run = run[:-1]
     if len(run) > 1 and _ARTICLE.search(text[max(0, run[0].start() - 8) : run[0].start()]):
@@ -157,10 +164,21 @@ def may_name(word: str) -> bool:
 
 
 def presenting_themselves(text: str) -> Iterator[str]:
-    """The names in `text` by which people present themselves: I’m Clara Voss."""
+    """The names in `text` by which people present themselves: I’m Clara Voss; I’m Kit (Clara Voss)."""
+    return (name for name in names_told(text) if " " in name)
+
+
+def names_told(text: str) -> Iterator[str]:
+    """Those, and first names that stand alone: I’m Clara, and I row."""
     for match in _PRESENTS_ITSELF.finditer(text):
         said = text[match.end() : match.end() + 60]
-        yield from (name.text for name in names_in(said) if name.start == 0 or said[name.start - 1] == "(")
+        name = next(names_in(said), None)
+        if name and (name.start == 0 or _ALSO.fullmatch(said[: name.start])):
+            yield name.text
+            continue
+        alone = _ALONE.match(said)
+        if alone and begins_with_given_name(alone[0]) and may_name(alone[0]):
+            yield alone[0]
 
 
 @lru_cache(maxsize=1_024)  # a text has few names, each of them many times

@@ -11,7 +11,7 @@ from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import is_full_name, is_initials
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import names_in, presenting_themselves, same_person
+from quotecards.readers.body.names import names_in, names_told, presenting_themselves, same_person
 from quotecards.readers.credits.front import Front
 from quotecards.readers.credits.greetings import called_by_name, greeted, places_of, said_first, telling
 from quotecards.readers.credits.signs import Candidate, Sign
@@ -86,6 +86,11 @@ def note_conversation(cases: Cases, decoded: Sequence[Decoded], front: Front, le
     _note_quotes(cases, decoded)
     _note_endings(cases, decoded)
     _note_lone_names(cases, decoded, front.text, answers)
+    note_spoken(cases, asked, answers, front)
+
+
+def note_spoken(cases: Cases, asked: str, answers: str, front: Front) -> None:
+    """Who of the candidates is spoken to, or spoken of."""
     _note_questions(cases, asked, asked.removeprefix(front.introducing))
     for name, case in cases.items():
         if addresses(case, answers):
@@ -152,8 +157,12 @@ def _note_forms(cases: Cases, decoded: Sequence[Decoded]) -> None:
 
 def _note_answers(cases: Cases, asked: str, answers: str, lexicon: Lexicon, *, line: int) -> None:
     """Guests present themselves in an answer, or it is told as theirs: “…”, says Clara Voss."""
-    for name in presenting_themselves(answers):
-        _introduce(cases, name).note(Sign.PRESENTS_THEMSELVES, line, person=True)
+    for name in names_told(answers):
+        if " " in name:
+            _introduce(cases, name).note(Sign.PRESENTS_THEMSELVES, line, person=True)
+        else:
+            for case in _meant(cases, name):
+                case.note(Sign.PRESENTS_FIRST_NAME, line, person=True)
     unquoted = _MARKED.sub(" ", answers)
     for asked_of in dict.fromkeys(name.text for name in names_in(asked)):
         bare = asked_of.rsplit(" ", 1)[-1]

@@ -47,6 +47,7 @@ _QUOTES_ONE = re.compile(r"(?:[^\n:：]{0,40}\s)?(?P<name>[^\W\d_][\w’-]+)\s?[
 _VERB = r"(?i:interviews|interviewed|interviewt|befragt|interviewe|entrevista(?:\sa)?|intervista)\s+"
 _INTERVIEWS = re.compile(rf"\s+{_VERB}(?=[^\W\d_a-zà-öø-ÿ])")
 _INTERVIEWED = re.compile(rf"[A-ZÀ-ÖØ-Þ]\w+\s+{_VERB}$")
+_NUMBERED = re.compile(r"\s#?\d{1,3}(?!\d)")  # Five answers for Boat Talk 12
 _PATH = re.compile(r"\s[>»›]\s")
 _WITH = re.compile(r"\b(?:with|to|for|mit|an|avec|con|com|z|с)\s+$", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:for|pour|para|per|pro|pre|pentru|für|voor|для)\s+$", re.IGNORECASE)
@@ -229,7 +230,8 @@ def _beside_another(name: Name, text: str, another: str | None, lexicon: Lexicon
     if _BY.fullmatch(before) or ends_by_line(name, text) or was_held_by(before) or _INTERVIEWS.match(text, name.end):
         return Sign.HELD_IT
     rubric = another is not None and not _COLONS.isdisjoint(another)  # Boat Talk: an interview with Clara Voss
-    if rubric or heads_trade(name, text) or _is_spoken_of(name, text, lexicon):
+    numbered = _NUMBERED.match(text, name.end) and not begins_with_given_name(name.text)
+    if rubric or numbered or heads_trade(name, text) or _is_spoken_of(name, text, lexicon):
         return Sign.TITLE_OTHER
     return _talks_with(name, text)
 

@@ -35,6 +35,7 @@ from quotecards.readers.credits.places import (
     note_place,
 )
 from quotecards.readers.credits.posts import note_post
+from quotecards.readers.credits.salience import note_salience, told_by_file
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.credits.titles import key, named_after_noun
 from quotecards.readers.roles.decoder import Decoded
@@ -55,7 +56,8 @@ def infer_speaker(
     """
     about = about or About()
     front = Front.of(decoded, lexicon, about)
-    guest = chosen(_candidates(front, decoded, lexicon, about, initials or Initials()))
+    found = _candidates(front, decoded, lexicon, about, initials or Initials())
+    guest = chosen(found) or chosen([*found, *told_by_file(found, front, decoded, about)])
     if not guest:
         return None
     spelling = spelt(guest.name, front.text) if " " in guest.name else guest.name  # a band may be all capitals
@@ -71,7 +73,9 @@ def candidates_of(
 ) -> list[Candidate]:
     """Everybody whom the text names where guests are named, with the signs that it shows of them."""
     about = about or About()
-    return _candidates(Front.of(decoded, lexicon, about), decoded, lexicon, about, initials or Initials())
+    front = Front.of(decoded, lexicon, about)
+    found = _candidates(front, decoded, lexicon, about, initials or Initials())
+    return [*found, *told_by_file(found, front, decoded, about)]
 
 
 def _candidates(
@@ -115,6 +119,7 @@ def _candidates(
     note_pairs(cases, met, named, lexicon)
     note_author(cases, front, decoded)
     note_initials(cases, initials)
+    note_salience(cases, front, about)
     _note_kinds(cases, text)
     return [case for name, case in cases.items() if " " not in name or not is_worded(name, text)]
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.readers.body.inflection import uninflected
+from quotecards.readers.body.names import names_in
 from tests.readers.support import read, speakers
 
 TALK = (
@@ -649,3 +650,28 @@ def test_who_says_their_name_above_a_talk_is_asked_where_they_say_that_they_gave
 
 def test_who_was_asked_to_hold_an_interview_is_no_guest(tmp_path: Path) -> None:
     assert guest(tmp_path, "My name is Ann Lanning and I was asked to interview the rowers of Wick.") is None
+
+
+def test_who_says_their_first_name_alone_is_somebody(tmp_path: Path) -> None:
+    told = TALK.replace("I cannot stand still.", "I’m Clara, and I cannot stand still.")
+    assert guest(tmp_path, "# On the river\n\nIt rained.", told) == "Clara"
+    assert guest(tmp_path, "# On the river\n\nIt rained on Clara Voss.", told) == "Clara Voss"
+    assert guest(tmp_path, "# On the river\n\nIt rained.", told.replace("Clara", "Cold")) is None
+
+
+def test_what_stands_in_brackets_far_behind_is_nobody_s_own_name(tmp_path: Path) -> None:
+    told = TALK.replace("I cannot stand still.", "I’m still at work on a boat for the Oars (Clara Voss), and at home.")
+    assert guest(tmp_path, "# On the river\n\nIt rained.", told) is None
+    assert guest(tmp_path, "# On the river\n\nIt rained.", told.replace("still at work on a boat for the Oars", "Kit"))
+
+
+def test_a_column_with_a_number_is_nobody(tmp_path: Path) -> None:
+    opening = "# Five Answers for Boat Talk 12\n\nTalk is what we do."
+    assert guest(tmp_path, opening) is None
+    assert guest(tmp_path, "# Interview with Clara Voss 2") == "Clara Voss"
+
+
+def test_a_name_ends_where_the_next_fact_or_an_initial_begins() -> None:
+    assert [name.text for name in names_in("Name: Clara Voss Age: 34")] == ["Clara Voss"]
+    assert [name.text for name in names_in("Clara Voss von C.Voss")] == ["Clara Voss"]
+    assert [name.text for name in names_in("Clara Voss Lund: 34")] == ["Clara Voss Lund"]

@@ -1,0 +1,134 @@
+"""What the name of a file tells of the guest."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.readers.credits.file_names import FileName
+from quotecards.readers.credits.signs import Sign
+from tests.readers.support import read, speakers
+
+TALK = (
+    "**Why do you row?**\n\nI cannot stand still. The water is never the same twice, and nobody phones."
+    "\n\n**What did the river teach you?**\n\nTo wait. And to keep my hands where they are.\n"
+)
+
+
+def guest(folder: Path, name: str, opening: str = "", talk: str = TALK) -> str | None:
+    """Who answers in a file of that name."""
+    (found,) = set(speakers(read(folder, f"{opening}\n\n{talk}".lstrip(), name)))
+    return found
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "interview-with-clara-voss", "clara.voss", "2031-05-14_Clara_Voss_2", "ClaraVoss", "talks-claravoss",
+        "INTERVIEW Clara Voss (final)", "talk%20clara%20voss",
+    ],
+)  # fmt: skip
+def test_a_file_may_be_named_after_somebody(stem: str) -> None:
+    assert FileName.of(stem).sign_of("Clara Voss") is Sign.FILE
+
+
+@pytest.mark.parametrize(
+    ("stem", "name"),
+    [
+        ("gesprach-mit-jurgen-voss", "Jürgen Voß"),
+        ("gespraech-mit-juergen-voss", "Jürgen Voß"),
+        ("soren-lodz", "Søren Łódź"),
+        ("jean-luc-d-arby", "Jean-Luc D’Arby"),
+        ("entretien-ines-daubrac", "Inès d’Aubrac"),
+        ("интервью-клара-восс", "Клара Восс"),
+    ],
+)
+def test_addresses_spell_names_without_accents(stem: str, name: str) -> None:
+    assert FileName.of(stem).sign_of(name) is Sign.FILE
+
+
+def test_one_name_alone_says_less_than_both() -> None:
+    file = FileName.of("talk-with-voss")
+    assert file.sign_of("Clara Voss") is Sign.FILE_SURNAME
+    assert file.sign_of("Voss") is Sign.FILE
+    assert FileName.of("talk-with-clara").sign_of("Clara Voss") is Sign.FILE_FORENAME
+    assert file.sign_of("Ben Okri") is None
+
+
+def test_parts_of_words_name_nobody() -> None:
+    assert FileName.of("").sign_of("Clara Voss") is FileName.of("4711").sign_of("Clara Voss") is None
+    assert FileName.of("vossberg-claraville").sign_of("Clara Voss") is None
+    assert FileName.of("novoss").sign_of("Voss") is None
+
+
+def test_the_end_of_a_file_of_a_talk_is_whom_it_is_with() -> None:
+    assert FileName.of("interview-with-clara-voss-2").ends_with("Clara Voss")
+    assert FileName.of("rozhovor-jürgen-voss").ends_with("Jürgen Voß")
+    assert not FileName.of("clara-voss").ends_with("Clara Voss")
+    assert not FileName.of("clara-voss-interview").ends_with("Clara Voss")
+
+
+@pytest.mark.parametrize(
+    ("stem", "text", "names"),
+    [
+        (
+            "low-tide-with-clara-voss",
+            "Later Clara Voss came, and Low Tide began.",
+            ["Low Tide", "Clara Voss"],
+        ),
+        ("eric-jan-voss-rows", "We know Eric-Jan Voss.", ["Eric-Jan Voss"]),
+        ("soren-lodz", "Vi mødte Søren Łódź.", ["Søren Łódź"]),
+        ("clara-voss", "clara voss, or Clara Vossberg", []),
+        ("corvina-2", "Corvina, why?", ["Corvina"]),
+        ("oarsong", "OARSONG are from Wick", ["OARSONG"]),
+        ("rain", "Rain is why I row, and the rain is mine.", []),
+    ],
+)
+def test_whom_the_file_names_is_spelt_as_the_text_does(stem: str, text: str, names: list[str]) -> None:
+    assert list(FileName.of(stem).names(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("stem", "name"),
+    [
+        ("clara-voss", "Clara Voss"),
+        ("interview-with-clara-voss", "Clara Voss"),
+        ("captain-clara-voss-on-rowing", "Clara Voss"),
+        ("talk-with-okra-lund", "Okra Lund"),  # nobody has that name; but it ends the name of a talk
+        ("okra-lund", None),
+        ("clara-river", None),  # the text has that word
+        ("clara-voss-lund", None),  # where the name ends is not told
+        ("on-eric-jan-voss", None),  # who may be Eric-Jan
+        ("interview-with-the-captain", None),
+        ("clara", None),
+    ],
+)
+def test_what_only_the_file_tells_is_a_name_where_it_can_be_nothing_else(stem: str, name: str | None) -> None:
+    assert FileName.of(stem).untold("Why do you go on rowing on the river with that captain?") == name
+
+
+def test_who_answers_may_be_told_by_the_file_alone(tmp_path: Path) -> None:
+    assert guest(tmp_path, "interview-with-clara-voss.md") == "Clara Voss"
+    assert guest(tmp_path, "interview-on-rowing.md") is None
+    assert guest(tmp_path, "talk.md") is None
+
+
+def test_of_those_whom_the_introduction_names_the_file_is_named_after_the_guest(tmp_path: Path) -> None:
+    opening = "# On the River\n\nIt rained. Clara Voss and the boats of Ann Lanning were late."
+    assert guest(tmp_path, "talk.md", opening) is None
+    assert guest(tmp_path, "on-the-river-clara-voss.md", opening) == "Clara Voss"
+
+
+def test_a_title_that_the_file_repeats_is_nobody(tmp_path: Path) -> None:
+    assert guest(tmp_path, "low-tide.md", "# Low Tide\n\nIt rained in Wick.") is None
+    assert guest(tmp_path, "interview-low-tide.md", "# Low Tide\n\nIt rained in Wick.") is None
+
+
+def test_whom_the_questions_speak_of_is_not_the_guest_for_the_file_s_name(tmp_path: Path) -> None:
+    talk = TALK.replace("Why do you row?", "Why does Clara Voss row?")
+    assert guest(tmp_path, "clara-voss.md", "", talk) is None
+
+
+def test_the_folders_in_which_a_file_lies_name_nobody(tmp_path: Path) -> None:
+    folder = tmp_path / "interview-with-clara-voss"
+    folder.mkdir()
+    assert guest(folder, "talk.md") is None
