@@ -330,12 +330,15 @@ def test_of_one_interview_that_changed_only_that_is_read(tmp_path: Path) -> None
 _LOAD = """
 import sys
 from pathlib import Path
+sys.addaudithook(lambda event, told: print("opened", told[0]) if event == "open" else None)
 from quotecards.model.settings import Selection
+from quotecards.readers.credits.guests import weights_of_signs
 from quotecards.readers.document import read_document
 from quotecards.selector import Selector
 from quotecards.selector.learned import Reader
 from quotecards.selector.retold import Told, retold
 from quotecards.selector.scoring import Rating
+weights_of_signs()
 document, selector = read_document(Path(sys.argv[1])), Selector.load()
 selector.carousels(document, Selection(carousels=1), selector.select(document, Selection()))
 import quotecards.readers.office.docx_file, quotecards.readers.web.html_file
@@ -351,6 +354,9 @@ def test_all_that_reads_and_picks_is_in_the_digest_of_the_program(ida: Interview
     known = {source.removesuffix(".py").replace("/", ".") for source in program._SOURCES}
     assert len(ours) > 80
     assert not {name for name in ours if name.partition(".")[0] not in known}
+    opened = {line.partition("/quotecards/data/")[2] for line in told.splitlines() if line.startswith("opened")} - {""}
+    assert "guests.json" in opened
+    assert not {name for name in opened if f"data/{name.partition('/')[0]}" not in (*program._DATA, program._READER)}
     packages = metadata.packages_distributions()
     places = {line.split(" ", 1)[0]: line for line in told.splitlines() if "site-packages" in line}
     libraries = {one.lower().replace("_", "-") for name in places for one in packages.get(name.partition(".")[0], ())}
