@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from quotecards.errors import Place, SettingError
@@ -37,8 +36,6 @@ _NAMED = ("name", "person", "people", "artist", "subject", "featuring", "musicia
 # A further title counts where it says what it is: og_title: "Interview: Clara Voss"
 _TITLES = ("title", "headline", "heading")
 _OF_INTERVIEW = rf"(?i)(?<!\w){INTERVIEW}(?!\w)"
-_AUTHORS = frozenset("author authors by byline writer interviewer photographer photos translator editor".split())
-_FACTS = 30
 _FEWEST = 2  # keys that show a program’s front matter
 # Keys and a blank line, below which something else than a key stands: the text, above which the end was forgotten.
 _UNENDED = re.compile(
@@ -60,7 +57,6 @@ class About:
     pictures: tuple[str, ...] = ()  # what those above the talk say of themselves
     above: tuple[str, ...] = ()  # headings above the text, set apart from it
     guests: tuple[str, ...] = ()  # several, each by a full name
-    facts: tuple[str, ...] = ()  # whatever else stands there in plain words
     file: str = ""  # the name of the file, without its ending
 
     @property
@@ -147,18 +143,7 @@ def about(document: "YamlDocument | None") -> About:
         worded(captions_of(data)),
         tuple(_further_titles(data)),
         guests=_several(data),
-        facts=tuple(islice(_facts(data), _FACTS)),
     )
-
-
-def _facts(data: Mapping[object, object]) -> Iterator[str]:
-    """The values that say something in plain words, but for who wrote the page."""
-    for key, value in data.items():
-        if not isinstance(key, str) or key.casefold() in _AUTHORS:
-            continue
-        for entry in value if isinstance(value, list) else (value,):
-            if isinstance(entry, str) and entry and "://" not in entry:
-                yield entry[:_LONGEST]
 
 
 def _further_titles(data: Mapping[object, object]) -> Iterator[str]:

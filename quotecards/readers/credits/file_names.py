@@ -1,34 +1,35 @@
-"""What the name of a file tells of the guest: interview-with-clara-voss.txt, VossClara_2031.html."""
+"""Whom the name of a file names: interview-with-clara-voss.txt, ClaraVoss_2031.html. It needs no words of any language.
+
+Where the words around names leave open who the guest is, whom the file is named after is a candidate even if the
+opening names them nowhere.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise, takewhile
+from itertools import accumulate, pairwise
 from unicodedata import combining, normalize
 
+from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.names import may_name, names_in, stands_in
-from quotecards.readers.credits.signs import Sign
+from quotecards.readers.body.names import is_worded, may_name, names_in, same_person, stands_in
+from quotecards.readers.credits.conversation import beginning, note_spoken
+from quotecards.readers.credits.front import Front
+from quotecards.readers.credits.signs import Candidate, Sign
+from quotecards.readers.roles.decoder import Decoded
 
 _WORD = re.compile(r"[^\W\d_]+")
 _HUMP = re.compile(r"(?<=[^\W\d_A-ZÀ-ÖØ-Þ])(?=[A-ZÀ-ÖØ-Þ])")  # ClaraVoss
 _MOST = 16  # words
 _SHORTEST, _LONGEST = 2, 4  # words of a name
 _FEWEST_LETTERS = 3
-# Words of the names of files that hold interviews, as addresses spell them
-_TALK = frozenset(
-    """
-    interview interviews entrevista entrevistas intervista interviste entretien entretiens entrevue gespraech gesprach
-    wywiad rozmowa rozhovor rozhovory roportaj soylesi intervju haastattelu interju intervyu интервью interviu samtale
-    gesprek conversation conversacion conversa conversazione talk talks talking questions fragen preguntas perguntas
-    domande vragen qa spotlight profile meet
-    """.split()
-)
+_LOOKED_AT = 10_000  # characters in which whom the file names is looked for
 # What addresses write for letters that have no accent to lose
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ß": "ss", "’": "", "'": ""}
 )
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
+_ONE = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "Ø": "O", "Ł": "L", "Đ": "D"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,38 +43,17 @@ class FileName:
         """Those of `stem`, which has no ending any more."""
         return cls(tuple(_folded(_HUMP.sub(" ", stem))[:_MOST]))
 
-    def sign_of(self, name: str) -> Sign | None:
-        """How the file is named after somebody, if it is."""
-        if not self.words:
-            return None
-        forms = [_folded(name)]
-        if not name.isascii():
-            forms.append(_folded(name.casefold().translate(_UMLAUTS)))
-        if any(self._has("".join(form)) for form in forms if form):
-            return Sign.FILE
-        if " " not in name:
-            return None
-        if any(len(form[-1]) >= _FEWEST_LETTERS and form[-1] in self.words for form in forms):
-            return Sign.FILE_SURNAME
-        return Sign.FILE_FORENAME if any(form[0] in self.words for form in forms) else None
-
-    def ends_with(self, name: str) -> bool:
-        """Whether it says that this is an interview, and ends with somebody’s name."""
-        spelt = {"".join(_folded(name)), "".join(_folded(name.casefold().translate(_UMLAUTS)))}
-        ends = list(accumulate(reversed(self.words), lambda tail, word: word + tail))
-        at = next((at for at, tail in enumerate(ends) if tail in spelt), None)
-        return at is not None and not _TALK.isdisjoint(self.words[: -at - 1])
-
-    def _has(self, letters: str) -> bool:
-        """Whether some of the words are these letters, however they are parted."""
+    def has(self, name: str) -> bool:
+        """Whether some of the words are this name, however they are parted."""
         whole = "".join(self.words)
-        if letters not in whole:
+        forms = {"".join(_folded(name)), "".join(_folded(name.casefold().translate(_UMLAUTS)))} if whole else ()
+        if not any(form and form in whole for form in forms):
             return False
         ends = {0, *accumulate(map(len, self.words))}
-        return any(whole.startswith(letters, at) and at + len(letters) in ends for at in ends)
+        return any(whole.startswith(form, at) and at + len(form) in ends for at in ends for form in forms if form)
 
     def names(self, text: str) -> Iterator[str]:
-        """The names of two words and more that `text` has somewhere, with capitals."""
+        """The names that `text` has somewhere, with capitals: of two words and more, or the only word of all."""
         if len(self.words) == 1:
             word = self.words[0]
             found = next((one for one in (word.capitalize(), word.upper()) if stands_in(text, one)), None)
@@ -84,23 +64,17 @@ class FileName:
         folded = text.translate(bare).lower()
         at = 0
         while at < len(self.words) - 1:
-            for length in range(min(_LONGEST, len(self.words) - at), 1, -1):
-                run = " ".join(self.words[at : at + length])
-                start = folded.find(run)
-                around = folded[max(0, start - 1) : start], folded[start + len(run) : start + len(run) + 1]
-                if start < 0 or any(map(str.isalnum, around)):
-                    continue
-                name = next(names_in(text[start : start + len(run)]), None)
-                if name and name.end - name.start == len(run):
-                    yield name.text
+            for length in range(min(_LONGEST, len(self.words) - at), _SHORTEST - 1, -1):
+                name = _spelt(" ".join(self.words[at : at + length]), folded, text)
+                if name:
+                    yield name
                     at += length - 1
                     break
             at += 1
 
     def untold(self, text: str) -> str | None:
-        """The one name that only the file tells: a given name, and behind it the last word, or one above which the
-        text goes on with a word of its own; or the last words of all behind a word for an interview. What the text
-        writes small is none."""
+        """The one name that only the file tells: a given name, and behind it the last word, or one behind which stands
+        a word of the text. What the text writes small is none."""
         for at, (first, last) in enumerate(pairwise(self.words)):
             if at and begins_with_given_name(self.words[at - 1]):
                 continue  # Eric-Jan may be one name
@@ -110,14 +84,50 @@ class FileName:
             ends = not behind or stands_in(text, behind[0])
             if ends and not (stands_in(text, first) or stands_in(text, last)):
                 return f"{first.title()} {last.title()}"
-        tail = tuple(takewhile(lambda word: self._may_name(word, text), reversed(self.words)))[::-1]
-        told = _SHORTEST == len(tail) < len(self.words) and not _TALK.isdisjoint(self.words[: -len(tail)])
-        return " ".join(tail).title() if told else None
+        return None
 
-    def _may_name(self, word: str, text: str) -> bool:
-        return (
-            len(word) >= _FEWEST_LETTERS and word not in _TALK and may_name(word.title()) and not stands_in(text, word)
-        )
+
+def note_file(cases: Mapping[str, Candidate], stem: str) -> None:
+    """The file is named after them. Where nothing shows a person, it may share any words with its title."""
+    file = FileName.of(stem)
+    for name, case in cases.items():
+        if (" " not in name or begins_with_given_name(name)) and file.has(name):
+            case.note(Sign.FILE, 0)
+
+
+def told_by_file(found: Sequence[Candidate], front: Front, decoded: Sequence[Decoded], stem: str) -> list[Candidate]:
+    """Whom the file is named after, but who is not among those found: named far from the opening, or nowhere else."""
+    file, text = FileName.of(stem), beginning(decoded, most=_LOOKED_AT)
+    untold = file.untold(text)
+    known = [*(case.name for case in found), *(name.text for name in names_in(front.written))]
+    cases: dict[str, Candidate] = {}
+    for name in dict.fromkeys([*file.names(text), *([untold] if untold else [])]):
+        if not any(_is_part(one, name) for one in (*known, *cases)) and not is_worded(name, text):
+            cases[name] = Candidate(name, person=begins_with_given_name(name))
+    if not cases:
+        return []
+    asked, answers = (beginning(decoded, kind) for kind in (TurnKind.QUESTION, TurnKind.ANSWER))
+    note_file(cases, stem)
+    for name, case in cases.items():
+        case.note(Sign.OUTSIDE, 0)
+        if " " not in name and asked.startswith(name):  # of the file clara.txt: Clara, welcome back!
+            case.note(Sign.CALLED, 0, person=True)
+    note_spoken(cases, asked, answers, front)
+    return list(cases.values())
+
+
+def _is_part(one: str, other: str) -> bool:
+    return same_person(one, other) or f" {one} " in f" {other} " or f" {other} " in f" {one} "
+
+
+def _spelt(run: str, folded: str, text: str) -> str | None:
+    """A name as `text` spells it, of which `folded` is the same without accents."""
+    start = folded.find(run)
+    end = start + len(run)
+    if start < 0 or folded[max(0, start - 1) : start].isalnum() or folded[end : end + 1].isalnum():
+        return None
+    name = next(names_in(text[start:end]), None)
+    return name.text if name and name.end - name.start == len(run) else None
 
 
 def _bare(sign: str) -> str:
@@ -126,10 +136,8 @@ def _bare(sign: str) -> str:
 
 
 def _folded(words: str) -> list[str]:
+    """Words as addresses spell them: small and without accents."""
     shown = words.casefold().translate(_LETTERS)
     if not shown.isascii():
         shown = "".join(sign for sign in normalize("NFD", shown) if not combining(sign))
     return _WORD.findall(shown)
-
-
-_ONE = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "Ø": "O", "Ł": "L", "Đ": "D", "İ": "I"})

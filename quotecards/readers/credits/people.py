@@ -20,6 +20,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, is_worded, names_in, stands_in
 from quotecards.readers.body.trades import ends_with_trade
 from quotecards.readers.credits.conversation import Initials, beginning, note_conversation, note_initials
+from quotecards.readers.credits.file_names import note_file, told_by_file
 from quotecards.readers.credits.front import Front, bare_name, people_in
 from quotecards.readers.credits.guests import chosen, evidence_of
 from quotecards.readers.credits.introductions import is_played
@@ -35,7 +36,6 @@ from quotecards.readers.credits.places import (
     note_place,
 )
 from quotecards.readers.credits.posts import note_post
-from quotecards.readers.credits.salience import note_salience, told_by_file
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.credits.titles import key, named_after_noun
 from quotecards.readers.roles.decoder import Decoded
@@ -57,7 +57,7 @@ def infer_speaker(
     about = about or About()
     front = Front.of(decoded, lexicon, about)
     found = _candidates(front, decoded, lexicon, about, initials or Initials())
-    guest = chosen(found) or chosen([*found, *told_by_file(found, front, decoded, about)])
+    guest = chosen(found) or chosen([*found, *_outsiders(found, front, decoded, about)])
     if not guest:
         return None
     spelling = spelt(guest.name, front.text) if " " in guest.name else guest.name  # a band may be all capitals
@@ -75,7 +75,7 @@ def candidates_of(
     about = about or About()
     front = Front.of(decoded, lexicon, about)
     found = _candidates(front, decoded, lexicon, about, initials or Initials())
-    return [*found, *told_by_file(found, front, decoded, about)]
+    return [*found, *_outsiders(found, front, decoded, about)]
 
 
 def _candidates(
@@ -119,7 +119,9 @@ def _candidates(
     note_pairs(cases, met, named, lexicon)
     note_author(cases, front, decoded)
     note_initials(cases, initials)
-    note_salience(cases, front, about)
+    note_file(cases, about.file)
+    if about.guest in cases:
+        cases[about.guest].note(Sign.GUEST, about.line, person=True)
     _note_kinds(cases, text)
     return [case for name, case in cases.items() if " " not in name or not is_worded(name, text)]
 
@@ -169,15 +171,27 @@ def _note_kinds(cases: Mapping[str, Candidate], text: str) -> None:
     for name, case in cases.items():
         if case.told and not case.person:
             case.told = not any(stands_in(text, word.casefold()) for word in name.split())
-        if begins_with_given_name(name):
-            case.note(Sign.PERSON, 0)
-        if not (case.person or case.told):
-            case.note(Sign.THING, 0)
-        if " " not in name:
-            case.note(Sign.LONE, 0)
-        if name.isupper():
-            case.note(Sign.CAPITALS, 0)
+        _note_kind(case)
     people = [case for case in cases.values() if case.person and case.introduced]
     people = [case for case in people if not _HOSTS & case.signs.keys()]
     if len(people) == 1:
         people[0].note(Sign.ONLY_PERSON, 0)
+
+
+def _note_kind(case: Candidate) -> None:
+    if begins_with_given_name(case.name):
+        case.note(Sign.PERSON, 0)
+    if not (case.person or case.told):
+        case.note(Sign.THING, 0)
+    if " " not in case.name:
+        case.note(Sign.LONE, 0)
+    if case.name.isupper():
+        case.note(Sign.CAPITALS, 0)
+
+
+def _outsiders(found: Sequence[Candidate], front: Front, decoded: Sequence[Decoded], about: About) -> list[Candidate]:
+    """Whom the file names where the opening does not."""
+    cases = told_by_file(found, front, decoded, about.file)
+    for case in cases:
+        _note_kind(case)
+    return cases

@@ -66,15 +66,7 @@ class Sign(StrEnum):
     TELLS_OF_ME = "author and asked"
     # In any layout and language
     FILE = "file named after them"
-    FILE_WORDS = "file has the same words"
-    FILE_OF_TALK = "file of a talk named after them"
-    FILE_SURNAME = "file has the surname"
-    FILE_FORENAME = "file has the first name"
-    FILE_ALONE = "only the file names them"
     GUEST = "guest of the page"
-    FACT = "fact of the page"
-    BORN = "age or year behind"
-    SET_OFF = "bracket or comma behind"
     OUTSIDE = "named outside of the opening"
     # Of the name itself
     PERSON = "given name"

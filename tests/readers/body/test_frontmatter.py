@@ -37,13 +37,8 @@ def test_dates_in_toml_are_words() -> None:
 
 def test_title_and_author_are_taken_where_they_are_plain_words() -> None:
     document, _, _ = front_matter("---\nlayout: post\ntitle: Clara Voss\nauthor: [Ann, Ben]\n---\n", "talk.md")
-    assert about(document) == About("Clara Voss", "", 3, facts=("post", "Clara Voss"))
+    assert about(document) == About("Clara Voss", "", 3)
     assert about(None) == About()
-
-
-def test_facts_are_what_stands_in_plain_words_but_for_who_wrote_the_page() -> None:
-    text = "---\nauthor: Ann Lanning\ntags: [rain, Clara Voss, 7]\nlink: https://wick.example\nrower: Ben Okri\n---\n"
-    assert about(front_matter(text, "talk.md")[0]).facts == ("rain", "Clara Voss", "Ben Okri")
 
 
 def test_blank_lines_may_stand_above_front_matter(tmp_path: Path) -> None:
