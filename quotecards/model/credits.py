@@ -37,6 +37,8 @@ class Stated(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Film:
+    """What credits say of a film."""
+
     title: str
     director: str | None = None
     year: int | None = None

@@ -12,6 +12,8 @@ from quotecards.model.places import WHOLE, Colour, Insets, When
 
 @dataclass(frozen=True, slots=True)
 class Solid:
+    """One colour all over."""
+
     kind: ClassVar[str] = "solid"
     colour: Colour
     when: When = "always"

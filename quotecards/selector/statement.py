@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 from typing import NamedTuple
 
+from quotecards.late import late
 from quotecards.model.edits import is_stage_note
 from quotecards.selector.function_words import function_words
 
@@ -18,7 +19,8 @@ _STRAIGHT = (*((mark, '"') for mark in "“”„«»"), *((mark, "'") for mark 
 _BRACKET = re.compile(r"\s*(?:\[[^\[\]]{1,40}\]|\([^()]{1,40}\)|（[^（）]{1,40}）)")
 _DASHES = re.compile(r"\s*(?:--+|—)\s*|\s+[-–]\s+")
 _WORD = re.compile(r"[^\W_]++(?:['.&/_-][^\W_]++)*+")
-_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_UNSPACED = r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+_BEYOND_LATIN = re.compile(r"[^\x00-\u036f\u2000-\u206f]")  # nor marks
 STOP_WORDS = frozenset(
     """
     a about after all also am an and any are as at be because been before being but by can could did do does doing
@@ -184,10 +186,11 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def count_words(text: str) -> int:
     """How many words a reader counts; in scripts without spaces two characters are reckoned as one word."""
-    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
+    foreign = not text.isascii() and _BEYOND_LATIN.search(text)
+    unspaced = len(late(_UNSPACED).findall(text)) if foreign else 0
     if not unspaced:
         return len(_WORD.findall(straightened(text)))
-    return len(_WORD.findall(straightened(_UNSPACED.sub(" ", text)))) + (unspaced + 1) // 2
+    return len(_WORD.findall(straightened(late(_UNSPACED).sub(" ", text)))) + (unspaced + 1) // 2
 
 
 def _rarity(content: tuple[str, ...], surprise: Mapping[str, float], total: int) -> float:

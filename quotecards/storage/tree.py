@@ -1,7 +1,6 @@
 """What lies in a folder and below it, on a disk or in a store."""
 
 import os
-import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import takewhile
@@ -65,4 +64,6 @@ def remove_tree(folder: Path) -> None:
         with suppress(OSError):
             folder.remove_tree()
     else:
+        import shutil  # what only reads and picks removes nothing
+
         shutil.rmtree(folder, ignore_errors=True)

@@ -5,7 +5,6 @@ for a value there. What stays in memory of one that waits are eight bytes.
 """
 
 import pickle
-import tempfile
 import weakref
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
@@ -81,6 +80,8 @@ class Waiting(Sequence[T], Generic[T]):
     def _written(self, value: T) -> int:
         try:
             if self._file is None:
+                import tempfile  # most runs write nothing
+
                 self._file = tempfile.TemporaryFile()  # noqa: SIM115
                 weakref.finalize(self, self._file.close)
             start = self._file.seek(self._end)

@@ -227,7 +227,7 @@ def says_its_role(text: str) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def key_of(name: str) -> str:
     """The same for every spelling of one label, with an honorific behind a name or without it."""
-    name = late(_HONORIFIC).sub("", name)
+    name = name if name.isascii() else late(_HONORIFIC).sub("", name)
     return " ".join((name.replace(".", "") if is_initials(name) else name).casefold().split())
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _LONGEST = 60  # characters of a trade and the blanks behind it
 
@@ -94,8 +94,7 @@ def ends_with_trade(text: str) -> bool:
     return last is not None and not last.apart
 
 
-@dataclass(frozen=True, slots=True)
-class LastTrade:
+class LastTrade(NamedTuple):
     """A trade at the end of a text: where it starts, and whether a comma sets it apart from what follows."""
 
     start: int

@@ -71,6 +71,8 @@ def plain(source: str, targets: Container[str] = ()) -> Inline:
 
 @dataclass(slots=True)
 class _Piece:
+    """Words without their marks, and where they stand in the source."""
+
     text: str
     source: int
 

@@ -41,6 +41,8 @@ _LATEST = 1 / 3  # of the text before the first head is an introduction; more is
 
 @dataclass(frozen=True, slots=True)
 class _Head:
+    """A name beside a time, and where both stand."""
+
     name: str
     seconds: float
     start: int

@@ -7,6 +7,7 @@ pieces.
 
 import unicodedata
 from collections.abc import Mapping
+from itertools import count
 from pathlib import Path
 
 from quotecards.errors import Place, SettingError
@@ -22,7 +23,7 @@ class WordPieces:
     """A vocabulary, and the numbers of its pieces."""
 
     def __init__(self, vocabulary: Mapping[str, int]) -> None:
-        self._known = dict(vocabulary)
+        self._known = vocabulary
         self.start, self.end, self._unknown = (self._known[name] for name in (START, END, UNKNOWN))
 
     @classmethod
@@ -36,9 +37,11 @@ class WordPieces:
             pieces = path.read_text("utf-8").split("\n")
         except (OSError, ValueError) as error:
             raise SettingError("cannot be read", place=place) from error
-        if not {UNKNOWN, START, END} <= set(pieces):
+        known = dict(zip(pieces, count()))
+        known.pop("", None)
+        if not {UNKNOWN, START, END} <= known.keys():
             raise SettingError("is not a vocabulary", place=place)
-        return cls({piece: number for number, piece in enumerate(pieces) if piece})
+        return cls(known)
 
     def encode(self, text: str, longest: int) -> list[int]:
         """What the network is shown of `text`: its first `longest` pieces between the two that mark its ends."""
