@@ -17,6 +17,7 @@ _LINE = 80  # characters of a title, or of a line below it
 _TITLED = 3  # parts of an opening that may be such lines
 _LONGEST = 2_000  # characters of a paragraph
 _OFTEN = 3  # times that an introduction names its subject
+_KANA = re.compile(r"[\u3041-\u30fa]")
 _SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 # The commonest family names, as they are written today.
@@ -30,7 +31,6 @@ _HANGUL = (
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소"
     "석선설마길연위표명기반라왕금옥육인맹제모탁국어은편"
 )
-_CHINESE = rf"(?P<name>[{_HAN}][\u3400-\u9fff]{{1,2}})"
 _KOREAN = rf"(?<![\uac00-\ud7a3])(?P<name>(?:[{_HANGUL}] ?|남궁|황보|제갈|선우|독고)[\uac00-\ud7a3]{{1,2}})"
 _JAPANESE = (
     r"(?P<name>[\u3400-\u9fff々]{1,3}[ \u3000]?[\u3400-\u9fff々]{1,3}|[\u30a1-\u30ff]{2,8}[・＝][\u30a1-\u30ff]{2,8})"
@@ -48,6 +48,9 @@ _TRADE_ZH = (
     "导演|導演|演员|演員|作家|歌手|教授|博士|老师|老師|先生|女士|编剧|編劇|摄影师|攝影師|设计师|設計師|诗人|詩人"
 )
 _TALK_ZH = "专访|專訪|访谈|訪談|对话|對話|对谈|對談|采访|採訪|访问|訪問"
+# Names of foreigners are spelt by their sound, with a dot between their parts: 克拉拉·沃斯
+_HEARD = r"(?:(?![了的是在和与跟对我你他她们这那])[\u3400-\u9fff]){1,6}"
+_CHINESE = rf"(?P<name>(?!{_TALK_ZH}|{_TRADE_ZH}){_HEARD}(?:[·•‧・]{_HEARD}){{1,3}}|[{_HAN}][\u3400-\u9fff]{{1,2}})"
 _NO_HAN, _NO_HANGUL = r"(?![\u3400-\u9fff])", r"(?![\uac00-\ud7a3])"
 _PARTICLES = r"(?=[’'”\"]|(?:[은는이가을를의과와도]|에게)?(?![\uac00-\ud7a3]))"
 # 運転手さん, お客さん: what people are, not what they are called
@@ -68,6 +71,11 @@ class _Form(NamedTuple):
     pattern: re.Pattern[str]
     sign: Sign
     trade: bool
+
+    @property
+    def is_japanese(self) -> bool:
+        """Whether it takes any signs that Japanese shares with Chinese for a name."""
+        return _JAPANESE in self.pattern.pattern
 
 
 def _form(pattern: str, sign: Sign, *, trade: bool = False) -> _Form:
@@ -142,15 +150,16 @@ def note_eastern(cases: dict[str, Candidate], front: Front, decoded: Sequence[De
     """What title, introduction and first words, `presenting`, show of people whose names have no capitals."""
     if not _SCRIPT.search(presenting):
         return
+    japanese = bool(_KANA.search(presenting))
     for at, part in enumerate(front.parts):
         text = part.block.text[:_LONGEST]
         titled = part.kind is TurnKind.HEADING or (at < _TITLED and len(text) <= _LINE)
-        for found in _named_in(text, *_ASKED, *(_TITLES if titled else _INTRODUCTIONS)):
+        for found in _named_in(text, (*_ASKED, *(_TITLES if titled else _INTRODUCTIONS)), japanese=japanese):
             _note(cases, found, part.block.line)
         if titled and ("×" in text or "✕" in text):
             _note_pair(cases, text, part.block.line)
     first = next((part.block.line for part in decoded if part.kind is TurnKind.ANSWER), 1)
-    for found in _named_in(presenting, *_PRESENTED):
+    for found in _named_in(presenting, _PRESENTED, japanese=japanese):
         _note(cases, found, first)
     told = "\n".join(part.block.text for part in front.parts if part.kind is not TurnKind.HEADING)
     for name, case in cases.items():
@@ -158,9 +167,9 @@ def note_eastern(cases: dict[str, Candidate], front: Front, decoded: Sequence[De
             case.note(Sign.SURNAME_OFTEN, front.parts[0].block.line, "the introduction names them again and again")
 
 
-def _named_in(text: str, *forms: _Form) -> Iterator[tuple[str, _Form, str]]:
+def _named_in(text: str, forms: Sequence[_Form], *, japanese: bool) -> Iterator[tuple[str, _Form, str]]:
     """Each name in `text`, the form in which it stands, and its words."""
-    for form in forms:
+    for form in (one for one in forms if japanese or not one.is_japanese):
         for match in form.pattern.finditer(text):
             shown = " ".join(match["name"].split())
             name = _ADDRESSED.sub("", shown)
