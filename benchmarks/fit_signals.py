@@ -16,6 +16,7 @@ from benchmarks.picks_model import HOUSE, Model, numpy
 from benchmarks.picks_ratings import Agreement, Rated, load_rated, report
 from quotecards import resources
 from quotecards.selector.signals import SIGNALS
+from quotecards.selector.vocabulary import UNIT
 from quotecards.selector.weights import VOCABULARY
 
 FOLDS = 6
@@ -79,7 +80,10 @@ def write(model: Model, interviews: Sequence[Rated], rows: Sequence[Agreement]) 
         "acknowledgement": THANKS,
     }
     _write("signals.json", {"about": ABOUT, "fitted": fitted, **signal_weights(model)})
-    about = "Words and pairs of words (^ and $ are a sentence's ends) with their weights for worth and standing."
+    about = (
+        "Words and pairs of words (^ and $ are a sentence's ends) with their weights for worth and standing, in "
+        "ten-thousandths."
+    )
     _write("vocabulary.json", {"about": about, "acknowledgement": THANKS, **word_weights(model)})
 
 
@@ -96,8 +100,11 @@ def signal_weights(model: Model) -> dict[str, Any]:
 
 
 def word_weights(model: Model) -> dict[str, Any]:
-    """What `vocabulary.json` holds besides where it comes from."""
-    weights = {gram: [float(x) for x in model.vocabulary.weights[at]] for gram, at in model.vocabulary.index.items()}
+    """What `vocabulary.json` holds besides where it comes from: weights in whole numbers, parts of `UNIT`."""
+    weights = {
+        gram: [round(float(x) * UNIT) for x in model.vocabulary.weights[at]]
+        for gram, at in model.vocabulary.index.items()
+    }
     return {"weights": {gram: pair for gram, pair in weights.items() if any(pair)}}
 
 

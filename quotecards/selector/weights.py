@@ -86,7 +86,7 @@ def load_weights(path: Path | None = None) -> Weights:
             base_standing=float(signals["base"]["standing"]),
             house=House(**{name: float(value) for name, value in signals["house"].items()}),
             curves={name: _curve(entry) for name, entry in signals["signals"].items()},
-            vocabulary={gram: (_parts(one), _parts(other)) for gram, (one, other) in vocabulary["weights"].items()},
+            vocabulary={gram: (one + 0.0, other + 0.0) for gram, (one, other) in vocabulary["weights"].items()},
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         hint = "make it with benchmarks/fit_signals.py"

@@ -97,8 +97,9 @@ def test_weights_of_ones_own_can_be_loaded(tmp_path: Path) -> None:
     house = {**dict.fromkeys(unused, 0.0), "standing": 0.1}
     signals = {"base": {"worth": 0.5, "standing": 0.3}, "house": house, "signals": {"words": curve}}
     (tmp_path / "mine.json").write_text(json.dumps(signals), "utf-8")
-    (tmp_path / "vocabulary.json").write_text('{"weights": {}}', "utf-8")
+    (tmp_path / "vocabulary.json").write_text('{"weights": {"we sing": [5000, -20]}}', "utf-8")
     weights: Weights = load_weights(tmp_path / "mine.json")
+    assert weights.vocabulary == {"we sing": (5_000, -20)}  # ten-thousandths
     assert Scorer(weights).rate(statement("Sing.")).worth == 0.5
     assert Scorer(weights).rate(statement("We sing.")).worth == 1.5
 

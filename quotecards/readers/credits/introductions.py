@@ -41,7 +41,7 @@ _ARTICLE = r"(?:the|an?|de[rm]|eine[rm]|l[ea’']|un[aeo]?|el|il|lo)"
 _THE = rf"(?i){_ARTICLE}\s*"
 _NAMED = re.compile(r"\s+[A-ZÀ-ÖØ-Þ]")
 # Clara Voss spoke to us; Clara Voss answered our questions; Clara conversou com o Diário
-TOLD_US = re.compile(
+TOLD_US = (
     r"\s+(?:was|were|is|are)\s+kind\senough\b|\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
     r"|\s+(?:spoke|speaks|talked|talks)\s+(?:to|with)\s+us\b|\s+(?:told|tells|joins|joined|met|meets)\s+us\b"
     r"|\s+(?:conversou|falou|bateu\spapo)\s+com\b|\s+(?:habló|conversó|charló|dialogó)\s+con\b"
@@ -180,7 +180,7 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         return Hint(Sign.HELD_IT)
     if late(_OF_THE_PRESS).match(text, name.end):
         return Hint(Sign.OF_THE_PRESS)
-    told_us = TOLD_US.match(after)
+    told_us = late(TOLD_US).match(after)
     topic = TOPIC.search(before[-80:])
     explains = after[:1] in _STOPS and late(_EXPLAINS).search(before[-90:]) and ends_with_office(before[-70:])
     met = (

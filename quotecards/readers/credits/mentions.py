@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress
 from quotecards.readers.body.given_names import begins_with_given_name
@@ -116,7 +117,7 @@ def _note_deeds(
 ) -> None:
     """What is told of somebody by one of their names: that they spoke to us, or that we met them."""
     for found in (*surnames, *forenames):
-        told = TOLD_US.match(found.string, found.end())
+        told = late(TOLD_US).match(found.string, found.end())
         if told:
             case.note(Sign.TOLD_US, part.block.line, f"“{found.group()}{told[0]}”", person=True)
     for found in (*surnames, *(one for one in forenames if not _is_longer(one))):

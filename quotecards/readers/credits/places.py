@@ -102,7 +102,7 @@ def note_pairs(
         heading = part.kind is TurnKind.HEADING
         somebody = heading and any(_MET & case.signs.keys() for case in titled)
         text = part.block.text
-        together = heading or is_met(text[: run[0].start], lexicon) or TOLD_US.match(text, run[-1].end)
+        together = heading or is_met(text[: run[0].start], lexicon) or late(TOLD_US).match(text, run[-1].end)
         for case in pair:
             case.note(Sign.PAIRED, 0, person=somebody)
             if together:

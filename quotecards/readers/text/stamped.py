@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
+from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Label, split
 from quotecards.readers.body.labels import is_name, is_number
@@ -16,19 +17,17 @@ from quotecards.readers.body.labels import is_name, is_number
 _TIME = r"(?P<time{}>(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
 _NAME = r"(?P<name{}>[^\W\d_][^\n:\[\]()\t]{{0,50}}?)"
 _BLANK = r"[ \t\u00a0]"
-_HEAD = re.compile(
+_HEAD = (
     # Clara Voss  00:01:23, Clara Voss (00:12):, Clara Voss [00:12], Clara Voss: 00:12
-    rf"^{_BLANK}*{_NAME.format(1)}{_BLANK}*:?[ \t\u00a0,([|–-]{_BLANK}*{_TIME.format(1)}[)\]]?{_BLANK}*:?{_BLANK}*$"
+    rf"(?m)^{_BLANK}*{_NAME.format(1)}{_BLANK}*:?[ \t\u00a0,([|–-]{_BLANK}*{_TIME.format(1)}[)\]]?{_BLANK}*:?{_BLANK}*$"
     # [00:01:23] Clara Voss: …, 00:01:23 Clara Voss: …, [Clara Voss] 00:01:23
     rf"|^{_BLANK}*[\[(]?{_TIME.format(2)}[)\]]?{_BLANK}+[-–]?{_BLANK}*{_NAME.format(2)}{_BLANK}*(?::{_BLANK}*|$)"
-    rf"|^{_BLANK}*\[{_NAME.format(3)}\]{_BLANK}*{_TIME.format(3)}{_BLANK}*$",
-    re.MULTILINE,
+    rf"|^{_BLANK}*\[{_NAME.format(3)}\]{_BLANK}*{_TIME.format(3)}{_BLANK}*$"
 )
 # Clara Voss: 00:12 I did. Ben Orr: 00:15 Why?, in one paragraph, too
-_WITHIN = re.compile(
-    rf"(?:^|(?<=[.?!…)\]\"”’] ))(?P<name1>[^\W\d_][^\n:\[\]()\t.?!,;]{{0,50}}?):"
-    rf"{_BLANK}+[\[(]?{_TIME.format(1)}[\])]?{_BLANK}+(?=\S)",
-    re.MULTILINE,
+_WITHIN = (
+    rf"(?m)(?:^|(?<=[.?!…)\]\"”’] ))(?P<name1>[^\W\d_][^\n:\[\]()\t.?!,;]{{0,50}}?):"
+    rf"{_BLANK}+[\[(]?{_TIME.format(1)}[\])]?{_BLANK}+(?=\S)"
 )
 _BESIDE = re.compile(r":[ \t\u00a0]+[\[(]?\d{1,2}:\d\d")  # a time right behind a colon
 # (00:21): in a line of its own: the same voice goes on
@@ -79,8 +78,8 @@ def _patterns(text: str, start: int) -> Iterator[re.Pattern[str]]:
     if not _QUICK.search(text, start):
         return
     if sum(1 for _ in islice(_BESIDE.finditer(text, start), _SOME)) == _SOME:
-        yield _WITHIN
-    yield _HEAD
+        yield late(_WITHIN)
+    yield late(_HEAD)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, TurnKind | None]]:
