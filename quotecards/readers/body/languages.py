@@ -16,7 +16,8 @@ ENGLISH = Lexicon(
     "never|thank you|thanks|that['’]s (?:true|right|a good question)|good question|"
     "you['’]re welcome|my pleasure|ha|god|certainly|because|maybe|perhaps",
     ask="tell (?:me|us)|describe|talk (?:about|to us|us through|me through)|walk (?:me|us)|explain|give us|"
-    "thank you for|thanks for|what|why|how|who|where|when|which|whose|is|are|was|were|do|does|did|can|could|would|"
+    "introduce yoursel(?:f|ves)|please (?:introduce|tell|describe|explain|share)|thank you for|thanks for|what|why|"
+    "how|who|where|when|which|whose|is|are|was|were|do|does|did|can|could|would|"
     "will|have you|had you|has",
     film="film|movie|picture|feature|documentary|debut|drama|comedy|thriller|short",
     say="said|says|say|saying|told|tell|asked|ask|asks|shouted|shouts|whispered|thought|think|replied|"
@@ -44,7 +45,8 @@ _FRENCH = Lexicon(
     you="vous|votre|vos|tu|toi|ton|ta|tes",
     reply="oui|non|ah|oh|si|bien sûr|absolument|exactement|pas du tout|pas vraiment|jamais|c['’]est vrai|merci|"
     "parce que|peut-être|tout à fait|bof|certainement",
-    ask="racontez|parlez|décrivez|expliquez|dites|comment|pourquoi|qui|que|quoi|quel|quelle|quels|quelles|où|quand|"
+    ask="présentez-vous|présente-toi|racontez|parlez|décrivez|expliquez|dites|comment|pourquoi|qui|que|quoi|quel|"
+    "quelle|quels|quelles|où|quand|"
     "est-ce|qu['’]est-ce|combien|avez-vous|êtes-vous",
     film="film|long métrage|court métrage|documentaire|comédie|drame",
     say="dit|disait|dis|répond|répondu|demande|demandé|crie|crié|pense|écrit",
@@ -62,7 +64,8 @@ _GERMAN = Lexicon(
     polite="Sie|Ihr|Ihre|Ihren|Ihnen|Ihrem|Ihrer",
     reply="ja|nein|ach|oh|doch|natürlich|genau|klar|überhaupt nicht|eigentlich nicht|nie|stimmt|das stimmt|danke|weil|"
     "vielleicht|na ja|naja|sicher|absolut",
-    ask="erzählen sie|beschreiben sie|erklären sie|erzähl|sagen sie|wie|warum|wieso|weshalb|wer|was|wo|wann|welche|"
+    ask="stellen sie sich|stell dich|erzählen sie|beschreiben sie|erklären sie|erzähl|sagen sie|wie|warum|wieso|"
+    "weshalb|wer|was|wo|wann|welche|"
     "welcher|welches|woher|wohin|womit|haben sie|sind sie|ist|war|können sie",
     film="film|spielfilm|dokumentarfilm|kurzfilm|komödie|drama|kinofilm",
     say="sagte|sagt|gesagt|fragte|fragt|gefragt|antwortete|rief|meinte|dachte|schrieb",
@@ -78,7 +81,7 @@ _SPANISH = Lexicon(
     you="usted|ustedes|su|sus|tú|tu|tus|te|ti|has|eres|tienes",
     reply="sí|si|no|ah|oh|bueno|claro|exacto|por supuesto|para nada|nunca|es verdad|gracias|porque|quizás|quizá|"
     "tal vez|pues",
-    ask="cuénteme|cuéntenos|cuéntanos|"
+    ask="preséntese|preséntate|cuénteme|cuéntenos|cuéntanos|"
     "hábleme|háblenos|descríbanos|explíquenos|cómo|por qué|quién|qué|cuál|cuáles|dónde|"
     "cuándo|cuánto",
     film="película|film|largometraje|cortometraje|documental|comedia|drama",
@@ -96,7 +99,8 @@ _ITALIAN = Lexicon(
     you="tu|tuo|tua|ti|te|voi|vostro",
     polite="Lei|Suo|Sua|Suoi|Sue",
     reply="sì|no|ah|oh|beh|certo|esatto|esattamente|assolutamente|per niente|mai|è vero|grazie|perché|forse|magari",
-    ask="ci racconti|mi racconti|ci parli|descriva|spieghi|come|perché|chi|che cosa|cosa|quale|quali|dove|quando|"
+    ask="si presenti|presentati|ci racconti|mi racconti|ci parli|descriva|spieghi|come|perché|chi|che cosa|cosa|quale|"
+    "quali|dove|quando|"
     "quanto",
     film="film|lungometraggio|cortometraggio|documentario|commedia|pellicola",
     say="disse|dice|detto|chiese|chiesto|rispose|risposto|gridò|pensai|scrisse",
@@ -110,7 +114,7 @@ _PORTUGUESE = Lexicon(
     you="você|vocês|seu|sua|seus|suas|tu|te|teu|tua|senhor|senhora",
     reply="sim|não|ah|oh|bem|bom|claro|exato|exatamente|com certeza|de jeito nenhum|nunca|é verdade|obrigado|obrigada|"
     "porque|talvez|pois",
-    ask="conte|fale|descreva|explique|como|por que|porque|quem|o que|qual|quais|onde|quando|quanto",
+    ask="apresente-se|conte|fale|descreva|explique|como|por que|porque|quem|o que|qual|quais|onde|quando|quanto",
     film="filme|longa-metragem|curta-metragem|longa|documentário|comédia",
     say="disse|diz|falou|perguntou|pergunta|respondeu|gritou|pensei|escreveu",
     meet="convers[aá]mos com|fal[aá]mos com|entrevist[aá]mos|"
@@ -122,7 +126,8 @@ _POLISH = Lexicon(
     me="ja|mnie|mi|mną|mój|moja|moje|mojego|mojej|jestem|miałem|miałam|byłem|byłam",
     you="pan|pani|pana|panu|panią|państwo|ty|ciebie|ci|twój|twoja|twoje",
     reply="tak|nie|ach|och|no|oczywiście|dokładnie|jasne|wcale|nigdy|to prawda|dziękuję|bo|ponieważ|może",
-    ask="proszę opowiedzieć|proszę powiedzieć|opowiedz|czy|jak|dlaczego|kto|co|gdzie|kiedy|jaki|jaka|jakie|który|"
+    ask="proszę się przedstawić|przedstaw się|proszę opowiedzieć|proszę powiedzieć|opowiedz|czy|jak|dlaczego|kto|co|"
+    "gdzie|kiedy|jaki|jaka|jakie|który|"
     "która|skąd",
     film="film|filmie|filmu|dokument|komedia|dramat",
     say="powiedział|powiedziała|mówi|zapytał|zapytała|odpowiedział|krzyknął|pomyślałem|pomyślałam|napisał",
@@ -133,7 +138,8 @@ _RUSSIAN = Lexicon(
     me="я|меня|мне|мной|мой|моя|моё|мое|мои|моей|моего",
     you="вы|вас|вам|вами|ваш|ваша|ваше|ваши|вашего|вашей|ты|тебя|тебе|твой|твоя",
     reply="да|нет|ну|ах|ох|конечно|точно|именно|совсем нет|никогда|правда|спасибо|потому что|может быть|наверное",
-    ask="расскажите|опишите|объясните|скажите|как|почему|зачем|кто|что|где|когда|какой|какая|какие|откуда|сколько",
+    ask="представьтесь|расскажите|опишите|объясните|скажите|как|почему|зачем|кто|что|где|когда|какой|какая|какие|"
+    "откуда|сколько",
     film="фильм|фильме|фильма|картина|картине|картины|кино",
     say="сказал|сказала|говорит|спросил|спросила|ответил|ответила|крикнул|подумал|подумала|написал",
     meet="поговорили с|беседа с|интервью с|встретились с|разговор с",
@@ -195,7 +201,8 @@ _CZECH = Lexicon(
     me="já|mě|mně|mi|mnou|můj|moje|moji|mého|mojí|jsem|bych",
     you="vy|vás|vám|vámi|váš|vaše|vaši|vašeho|vaší|ty|tebe|tobě|tě|tvůj|tvoje|tvá|jste|jsi",
     reply="ano|ne|jo|ach|určitě|samozřejmě|přesně|vůbec ne|nikdy|pravda|děkuji|díky|protože|možná|asi",
-    ask="řekněte|povězte|popište|vysvětlete|vyprávějte|jak|proč|kdo|co|kde|kdy|jaký|jaká|jaké|který|která|odkud|kolik",
+    ask="představte se|představ se|řekněte|povězte|popište|vysvětlete|vyprávějte|jak|proč|kdo|co|kde|kdy|jaký|jaká|"
+    "jaké|který|která|odkud|kolik",
     film="film|filmu|snímek|snímku|dokument|komedie|drama",
     say="řekl|řekla|říká|zeptal|zeptala|odpověděl|odpověděla|vykřikl|pomyslel|pomyslela|napsal|napsala",
     meet="rozhovor s|hovořili jsme s|mluvili jsme s|setkali jsme se s",

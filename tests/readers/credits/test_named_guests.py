@@ -675,3 +675,10 @@ def test_a_name_ends_where_the_next_fact_or_an_initial_begins() -> None:
     assert [name.text for name in names_in("Name: Clara Voss Age: 34")] == ["Clara Voss"]
     assert [name.text for name in names_in("Clara Voss von C.Voss")] == ["Clara Voss"]
     assert [name.text for name in names_in("Clara Voss Lund: 34")] == ["Clara Voss Lund"]
+
+
+def test_who_is_asked_to_introduce_themselves_does_so_in_an_answer_however_long(tmp_path: Path) -> None:
+    told = "My boat is made of oak, and my sister paints it each spring.\n\n" * 4
+    asked = f"**Please introduce yourself.**\n\nHello, my name is Clara Voss, and my friends call me Clo.\n\n{told}"
+    more = "**Tell us about the boat.**\n\nI built it in a year.\n\n**Why do you row?**\n\nI cannot stand still.\n"
+    assert guest(tmp_path, titled("A talk with a rower"), f"\n{asked}{more}") == "Clara Voss"
