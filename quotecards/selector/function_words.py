@@ -5,9 +5,8 @@
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from quotecards import resources
 
@@ -15,8 +14,7 @@ _NEVER = re.compile(r"(?!)")
 _ENDINGS = range(1, 6)  # letters of an ending
 
 
-@dataclass(frozen=True, slots=True)
-class FunctionWords:
+class FunctionWords(NamedTuple):
     """Words in lower case with straight apostrophes, and patterns that match at the start of such a sentence.
 
     `leaning` lead on from a sentence before, `third` stand for someone or something named before, `points` open on

@@ -4,7 +4,6 @@ One scan decides what each mark does (opens, closes, is an apostrophe), for stra
 """
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
@@ -72,8 +71,7 @@ class Quoted(NamedTuple):
     speech: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Scan:
+class Scan(NamedTuple):
     """All marks and stretches of a paragraph, in order."""
 
     marks: tuple[Mark, ...]

@@ -3,7 +3,6 @@ measured once; runs of sentences combine it.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from heapq import heappop, heappush, nlargest
 from itertools import chain, count, islice
 from typing import NamedTuple
@@ -27,8 +26,7 @@ PINNED = "pinned"  # the reason that a quote carries whose words were asked for
 TRIED = 6  # sentences whose parts are looked at, for each quote that is wanted
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """One answer, read: its sentences, what the signals see of them, and what is expected of each."""
 
     turn: Turn

@@ -1,7 +1,6 @@
 """From a document to its best quotes."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -204,7 +203,7 @@ def _passed(
 
 def _weighed(one: Ranked, passed: Excerpt) -> Ranked:
     """A candidate whose excerpt bears its score, which is known only once all have been read."""
-    return one._replace(passed=replace(passed, score=one.score))
+    return one._replace(passed=passed._replace(score=one.score))
 
 
 def _offer(document: Document, heard: Sequence[Heard], one: Ranked) -> Offer[Ranked]:

@@ -7,7 +7,6 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -62,8 +61,7 @@ class Statement(NamedTuple):
     language: str = "en"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """The sentences of one answer, as they stand in the source, and the question before it."""
 
     sentences: tuple[str, ...]

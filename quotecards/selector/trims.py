@@ -9,7 +9,7 @@ dash, a colon, a ", but", a trailing "I think" (benchmarks/README-picks.md).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.selector.english import BE_HAVE_DO, MODALS, PAST, VERBS
@@ -72,8 +72,7 @@ _OPEN_END = frozenset(
 _FINITE = BE_HAVE_DO | MODALS | PAST
 
 
-@dataclass(frozen=True, slots=True)
-class Trim:
+class Trim(NamedTuple):
     """A stretch of a sentence, by offsets in it, and the name of the rule that cut it."""
 
     start: int

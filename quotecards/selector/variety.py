@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from quotecards.selector.statement import clean, stop_words, words_of
 
@@ -29,8 +29,7 @@ class Offer(Generic[T]):
     voice: Hashable = None
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """`most` quotes, with so many `words` at most, of an interview with so many `answers` and `voices`."""
 
     most: int

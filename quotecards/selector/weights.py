@@ -9,7 +9,7 @@ import math
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from quotecards import resources
 from quotecards.errors import Place, SettingError
@@ -33,8 +33,7 @@ class Curve:
         return self.worth[index], self.standing[index]
 
 
-@dataclass(frozen=True, slots=True)
-class House:
+class House(NamedTuple):
     """What editors ask for and the ratings do not know, in points of the score (0–1)."""
 
     standing: float  # how much of the chance of standing alone counts beside the rating

@@ -1,4 +1,3 @@
-import dataclasses
 import re
 
 import pytest
@@ -23,10 +22,10 @@ def statement(text: str, language: str) -> Statement:
 def test_every_list_of_a_language_holds_words_in_lower_case(language: str) -> None:
     listed = function_words(f"{language}-XX")
     assert listed is not None
-    for field in dataclasses.fields(FunctionWords):
-        words = getattr(listed, field.name)
+    for name in FunctionWords._fields:
+        words = getattr(listed, name)
         if isinstance(words, frozenset):
-            assert words or field.name in MAY_BE_EMPTY
+            assert words or name in MAY_BE_EMPTY
             assert all(word == word.lower() and "’" not in word for word in words)
 
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.model.text import TurnKind
@@ -52,8 +52,7 @@ _LONGEST_CALL = 40  # characters before the name
 Cases = dict[str, Candidate]
 
 
-@dataclass(frozen=True, slots=True)
-class Initials:
+class Initials(NamedTuple):
     """The labels of those who answer and of those who ask that are nothing but initials."""
 
     answering: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.model.text import TurnKind
@@ -29,8 +29,7 @@ _HOUSE = re.compile(r"(?P<name>[^\n]{3,40}?)\s+[-–—|]\s+(?P<house>[A-ZÀ-Ö�
 _INTERVIEW = rf"(?i){INTERVIEW}\s?[:：]"  # Interview: Clara Voss, as a title
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(NamedTuple):
     """The parts of the opening, title first, and the lines that name its author.
 
     A first question in which the host introduces the guest is the last part.

@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from quotecards.model.credits import Origin, Stated
 from quotecards.model.text import TurnKind
@@ -17,8 +17,7 @@ _LINE = 80  # characters of a greeting in a line of its own
 _LONGEST = 40  # characters of a name in a line of its own
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """From the character `start` on, `who` answers, until the next section begins."""
 
     start: int

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.model.credits import Credits
@@ -43,8 +43,7 @@ _FEWEST_APART = 2  # people whom single letters tell apart
 _MOST = 200  # labels looked at; more than that are no cast
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """Whom other places name: the credits, and the opening of the text.
 
     `named` is who the credits say a label means, by the label's key; `opening` is the text before the first turn.
@@ -135,8 +134,7 @@ def joint(name: str, keys: Set[str], people: Sequence[str]) -> tuple[str, ...]:
     return tuple(parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Voices:
+class Voices(NamedTuple):
     """The person meant by each label, by its key. `together`: who speaks under the labels of several people."""
 
     meant: dict[str, str]

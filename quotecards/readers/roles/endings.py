@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block
@@ -62,8 +62,7 @@ def signs_off(text: str) -> bool:
     return sign_off(text) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class SignOff:
+class SignOff(NamedTuple):
     """Whom a by-line below the talk names: who held it, and the guest where it says so."""
 
     who: str

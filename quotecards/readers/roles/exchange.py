@@ -9,8 +9,8 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain, islice, pairwise
+from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.model.text import TurnKind
@@ -41,8 +41,7 @@ _TOLD = (
 _NOBODY = "i"  # counts, lists and options: for i in 1 2 3
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(NamedTuple):
     """The turns that were asked and answered, each with its blocks. `lexicon` holds the words of their language; where
     there are none, nobody can be heard to say “I” or “you”."""
 

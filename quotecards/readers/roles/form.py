@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain, pairwise
+from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
@@ -26,8 +26,7 @@ _ITEM, _MENUS = 24, 80  # characters of an item of a menu, and lines in which su
 _SOME_OPENED = 4  # blocks that begin with a quotation mark
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """What holds for the whole text.
 
     `marked`: whether each block ends in a question mark. `paired`: questions stand closer to their answers than to what

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.lexicon import Lexicon
@@ -13,8 +13,7 @@ from quotecards.readers.roles.shapes import is_unfinished_line
 _TITLES = 2  # lines that may be titles
 
 
-@dataclass(frozen=True, slots=True)
-class Ear:
+class Ear(NamedTuple):
     """What every block is listened to for, with the patterns made ready once."""
 
     me: re.Pattern[str]
@@ -49,8 +48,7 @@ class Ear:
         return [len(text.split()) for text in texts] if self.spaced else [len(text) // 2 for text in texts]
 
 
-@dataclass(frozen=True, slots=True)
-class Talk:
+class Talk(NamedTuple):
     """All blocks, and what is asked again and again of each of them or of the whole text.
 
     Of the lists, `words` is the number of words, `asking` whether a block ends in a question mark, `replies` whether it

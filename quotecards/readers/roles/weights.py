@@ -5,8 +5,8 @@ lists, in the words given here, the cues that spoke for it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
 
@@ -16,8 +16,7 @@ VOICES = (N, Q, A)  # they take the floor; the other kinds stand between turns a
 BETWEEN = (CAP, PULL, BOIL, HEAD)
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """One piece of evidence: in words, and what it weighs for each kind."""
 
     words: str

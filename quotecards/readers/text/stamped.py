@@ -6,8 +6,8 @@ So write Otter, Zoom, Rev, Descript and others. The times are no part of what wa
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.model.text import TurnKind
@@ -38,8 +38,7 @@ _INTRODUCTION = 2_000  # characters that may always stand before the first head
 _LATEST = 1 / 3  # of the text before the first head is an introduction; more is an interview that tells times
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(NamedTuple):
     """A name beside a time, and where both stand."""
 
     name: str

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotecards.model.edits import is_stage_note
 from quotecards.model.text import Document, Turn
@@ -17,8 +17,7 @@ _NOTE = re.compile(r"\[[^\[\]]{1,40}\]|\([^()]{1,40}\)|（[^（）]{1,40}）")
 _NOTE_BEHIND = re.compile(r"[.!?…”\"]*\s*(\[[^\[\]]{1,40}\]|\([^()]{1,40}\)|（[^（）]{1,40}）)")
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """`document.text[start:end]`, a part of the answer `turn`.
 
     `before` and `after` are the rest of its paragraph, as far as it is near; `cut_before` and `cut_after` what of its

@@ -1,14 +1,13 @@
 """One guard: what it is called, what it looks for, and what follows unless the house decides otherwise."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotecards.model.concern import Action
 from quotecards.selector.guards.excerpt import Excerpt
 
 
-@dataclass(frozen=True, slots=True)
-class Guard:
+class Guard(NamedTuple):
     """`finds` gives the words for the editor, with the evidence in them, or None where there is nothing to say."""
 
     name: str

@@ -1,7 +1,7 @@
 """Names of people and houses in running text, by their capitals: a guess, made for warnings only."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.selector.guards.lexicon import phrases
@@ -12,8 +12,7 @@ _RUN = rf"(?<![\w’']){_PROPER}(?:\s(?:{_PARTICLE}\s)*(?:[A-Z]\.\s)?{_PROPER})*
 _OPENS = r"(?:^|[.!?…:]\s*|[“\"«„‘(\[]\s*)$"
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A run of capitalised words and where it stands; `full` has two or more."""
 
     text: str
