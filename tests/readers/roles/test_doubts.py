@@ -67,12 +67,12 @@ def test_the_samples_are_certain() -> None:
 
 def test_a_name_that_stands_before_a_colon_only_once_may_tell_of_another_speaker(tmp_path: Path) -> None:
     text = (
-        "Q: How did it start?\n\nClara: On a quay in the rain.\n\nBerta: With a dog that nobody wanted.\n\n"
+        "Q: How did it start?\n\nClara: On a quay in the rain.\n\nOkra: With a dog that nobody wanted.\n\n"
         "Q: And then?\n\nClara: Then we rowed."
     )
     document = read(tmp_path, text)
-    assert doubtful(document) == ["Berta: With a dog that nobody wanted."]
-    assert "“Berta” at its head" in document.doubts[0].words
+    assert doubtful(document) == ["Okra: With a dog that nobody wanted."]
+    assert "“Okra” at its head" in document.doubts[0].words
 
 
 @pytest.mark.parametrize(
