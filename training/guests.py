@@ -45,7 +45,7 @@ BY_HAND, EARLIER = 1.0, 0.15  # how far, in log-odds, a weight is expected to li
 ROUNDS, RATE = 200, 0.25  # of Adam; the rate falls to a tenth of it
 FOLDS = 10  # groups of lots, each judged by weights that the others taught
 ANYBODY = -4.0  # what nobody's head start is expected to be
-TEXTS = "pages of strangers' sites and three public corpora; the texts are not part of the project"
+TEXTS = "pages of strangers’ sites and a public corpus, beginning with what 339 earlier talks taught; none is published"
 NOBODY = frozenset({"", "?"})
 Weights = dict[str, float]
 
