@@ -214,6 +214,11 @@ def is_addressed_formally(name: str) -> bool:
     return name.split(maxsplit=1)[0].casefold().rstrip(".") in _HONORIFICS
 
 
+def is_form_of_address(name: str) -> bool:
+    """Whether there is nothing but Prof, Dr or the like."""
+    return name.casefold().rstrip(".") in _HONORIFICS
+
+
 def heads_trade(name: Name, text: str) -> bool:
     """Whether a trade stands right behind what looks like a name: Low Tide director Clara Voss."""
     after = text[name.end : name.end + 24]

@@ -22,7 +22,7 @@ from quotecards.readers.body.labels import (
 )
 from quotecards.readers.body.languages import ENGLISH
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import is_worded
+from quotecards.readers.body.names import is_form_of_address, is_worded
 from quotecards.readers.body.role_labels import A, Q, is_crowd, role_of
 from quotecards.readers.credits.openings import hosts_in, met_in, opening_of, presented_in, sides_told
 from quotecards.readers.credits.sides import Part, are_asked_at_once, askers, parts_of, told
@@ -63,7 +63,7 @@ class Cast:
 
     def names(self, voice: str) -> bool:
         """Whether a label says enough to name somebody in a credit."""
-        return not is_nameless(voice) and voice not in self.nobody
+        return not (is_nameless(voice) or is_form_of_address(voice)) and voice not in self.nobody
 
 
 def assign(

@@ -682,3 +682,9 @@ def test_who_is_asked_to_introduce_themselves_does_so_in_an_answer_however_long(
     asked = f"**Please introduce yourself.**\n\nHello, my name is Clara Voss, and my friends call me Clo.\n\n{told}"
     more = "**Tell us about the boat.**\n\nI built it in a year.\n\n**Why do you row?**\n\nI cannot stand still.\n"
     assert guest(tmp_path, titled("A talk with a rower"), f"\n{asked}{more}") == "Clara Voss"
+
+
+def test_a_form_of_address_for_a_label_names_nobody(tmp_path: Path) -> None:
+    talk = "\n\n".join(("Ann: Why do you row?", "Prof: To think.", "Ann: And at night?", "Prof: Then I sleep."))
+    assert guest(tmp_path, "An Interview with Prof. Clara Voss\n\n", talk) == "Clara Voss"
+    assert guest(tmp_path, "", talk) is None
