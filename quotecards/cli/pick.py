@@ -52,14 +52,14 @@ def pick(files: tuple[Path, ...], top: int, explain: bool, as_json: bool, **wish
 
         documents, code = read_files(files)
         selector = Selector.load(network=network)
-    once: dict[str, Any] = {name: tuple(dict.fromkeys(given)) for name, given in wishes.items()}
-    selection = replace(Selection(per_interview=top), **once)
-    mistaken = tuple(mistaken_pins(documents, selection, dict.fromkeys(selection.pins, Place("--pin"))))
-    if mistaken:
-        raise mistaken[0] if len(mistaken) == 1 else Problems(mistaken)
-    for missing in missing_bans(documents, selection):
-        remark(f"quotecards: {missing}")
-    quotes = [quote for picked in selector.select_all(documents, selection) for quote in picked]
+        once: dict[str, Any] = {name: tuple(dict.fromkeys(given)) for name, given in wishes.items()}
+        selection = replace(Selection(per_interview=top), **once)
+        mistaken = tuple(mistaken_pins(documents, selection, dict.fromkeys(selection.pins, Place("--pin"))))
+        if mistaken:
+            raise mistaken[0] if len(mistaken) == 1 else Problems(mistaken)
+        for missing in missing_bans(documents, selection):
+            remark(f"quotecards: {missing}")
+        quotes = [quote for picked in selector.select_all(documents, selection) for quote in picked]
     quotes.sort(key=lambda quote: -quote.score)
     if as_json:
         from quotecards.campaign.records.record import pick_record

@@ -36,6 +36,16 @@ class Sight(Protocol):
     def rate(self, pieces: list[int]) -> tuple[float, float]: ...
 
 
+class _Coming:
+    """A network that is still being loaded: waited for when the first text is rated, and not before."""
+
+    def __init__(self, network: Callable[[], Network]) -> None:
+        self._network = network
+
+    def rate(self, pieces: list[int]) -> tuple[float, float]:
+        return self._network().rate(pieces)
+
+
 class Reader:
     """Rates texts. The same text gets the same rating whatever is read beside it."""
 
@@ -46,13 +56,14 @@ class Reader:
 
     @classmethod
     def load(cls, folder: Path | None = None, network: Callable[[], Network] | None = None) -> "Reader":
-        """The reader that comes with quotecards, or the one in `folder`. `network` gives its network, if not it.
+        """The reader that comes with quotecards, or the one in `folder`. `network` gives its network, if not it,
+        and is asked for it when the first text is rated.
 
         Raises SettingError when a file cannot be read or onnxruntime is not installed.
         """
         folder = folder or resources.data(FOLDER)
         settings, words = load_settings(folder), WordPieces.load(folder / VOCABULARY)
-        return cls(settings, words, network() if network else Network.load(folder / WEIGHTS))
+        return cls(settings, words, _Coming(network) if network else Network.load(folder / WEIGHTS))
 
     def reach(self, wanted: int) -> int:
         """How many candidates of an interview are worth reading where so many quotes are wanted."""

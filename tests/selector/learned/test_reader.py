@@ -2,8 +2,9 @@ from dataclasses import replace
 
 import pytest
 
+from quotecards import resources
 from quotecards.model.settings import Selection
-from quotecards.network import is_installed
+from quotecards.network import FOLDER, WEIGHTS, Network, is_installed
 from quotecards.selector import Selector
 from quotecards.selector.learned import Reader
 from quotecards.selector.learned.reader import Settings
@@ -53,6 +54,20 @@ def test_several_texts_are_read_once_each_and_rated_as_alone() -> None:
     assert len(echo.seen) == 3
     assert list(rated) == ["Sea!", "Loud.", "Loud sea."]
     assert rated == {text: Reader(SETTINGS, WORDS, Echo(favourite=3)).rate(text) for text in texts}
+
+
+@pytest.mark.skipif(not is_installed(), reason="needs the extra `reader`")
+def test_a_network_that_is_still_being_loaded_is_waited_for_when_the_first_text_is_rated() -> None:
+    asked: list[str] = []
+
+    def coming() -> Network:
+        asked.append("network")
+        return Network.load(resources.data(FOLDER) / WEIGHTS)
+
+    reader = Reader.load(network=coming)
+    assert not asked
+    assert reader.rate("We row.") == Reader.load().rate("We row.")
+    assert asked
 
 
 def test_what_goes_wrong_in_reading_is_not_swallowed() -> None:
