@@ -19,6 +19,8 @@ from quotecards.campaign.records.record import file_digest
 from quotecards.errors import Place, SettingError
 from quotecards.storage import joined
 
+_CAMPAIGNS = (".yaml", ".yml")
+
 
 @dataclass(frozen=True, slots=True)
 class Flaw:
@@ -47,6 +49,9 @@ def find_manifests(place: Path) -> list[Path]:
     What a run that was killed had begun to put in its place there is finished. Raises SettingError where there is
     none, OutputError where that cannot be finished.
     """
+    if place.suffix.lower() in _CAMPAIGNS and place.is_file():
+        hint = "name the folder that quotecards build wrote, such as output/my-campaign"
+        raise SettingError("is a campaign, not what was made of it", place=Place(place.as_posix()), hint=hint)
     if place.is_file():
         return [place]
     own = settled(place)

@@ -334,3 +334,11 @@ def test_two_words_run_together_are_not_the_words() -> None:
     assert is_set("a part", ["“a", "part”"], "en")
     assert not is_set("a part", ["“apart”"], "en")
     assert is_set("left—right", ["“left—", "right”"], "en")
+
+
+@pytest.mark.parametrize("name", ["campaign.yaml", "talk.yml"])
+def test_a_campaign_file_is_told_to_be_no_run(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("name: autumn\ninterviews: talks\n", encoding="utf-8")
+    with pytest.raises(SettingError, match="is a campaign, not what was made of it") as told:
+        find_manifests(tmp_path / name)
+    assert told.value.hint == "name the folder that quotecards build wrote, such as output/my-campaign"
