@@ -18,7 +18,7 @@ from quotecards.readers.credits.headlines import before_interview, in_headline, 
 from quotecards.readers.credits.introductions import TOLD_US, in_introduction, says_who, told_before
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
-from quotecards.readers.roles.shapes import is_credit_line
+from quotecards.readers.roles.shapes import is_credit_line, is_sentence
 
 _TOLD = 30  # characters of a heading that may be a sentence
 _STEM = 3  # letters of a word that other endings leave as they are
@@ -61,6 +61,7 @@ def note_place(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon, fir
     text, line = part.block.text, part.block.line
     if part.kind is TurnKind.CAPTION:
         case.note(Sign.CAPTION, line)
+        _note_told(name, part, case, lexicon)
         return
     held = in_introduction(name, text, lexicon) if _is_told(part) else None
     if held and held.sign in _HELD:
@@ -81,6 +82,16 @@ def note_place(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon, fir
         case.note(Sign.TRADE, line)
     if 0 < name.end <= part.block.lead:
         case.note(Sign.SET_APART, line)
+
+
+def _note_told(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon) -> None:
+    """What a caption says of whom it begins with, if it tells of them as introductions do: Clara Voss is a rower."""
+    text = part.block.text
+    found = in_introduction(name, text, lexicon) if not name.start and is_sentence(text) else None
+    if found and found.told and found.trade:
+        case.introduced = case.told = True
+        case.note(found.sign, part.block.line, found.words, person=found.person)
+        case.note(Sign.TRADE, part.block.line)
 
 
 def _is_told(part: Decoded) -> bool:

@@ -8,7 +8,7 @@ from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import Candidate, alternating, candidate, is_full_name, is_initials, is_name, key_of
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import names_in, same_person
+from quotecards.readers.body.names import is_worded, names_in, same_person
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.credits.headlines import is_title
 from quotecards.readers.credits.makers import names_maker
@@ -22,6 +22,7 @@ _LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _SOME_ASK = 4  # one of so many headings that stand above answers asks
 _MOST = 0.6  # of the paragraphs of a talk whose turns all have labels
 _INITIALS = 4  # letters at most
+_TOLD = 60  # characters of an answer, rather than a fact about somebody
 _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 
 
@@ -143,7 +144,7 @@ def rarer_keys(
 ) -> set[str]:
     """The keys of labels that are shown by how those are written which come back, or by where they stand alone."""
     if not accepted:
-        return _heads_first_answer(blocks, candidates, known)
+        return _heads_first_answer(blocks, candidates, known) or _heads_answers(blocks, candidates)
     return _small_keys(candidates, accepted) | _shouted_keys(blocks, candidates, accepted)
 
 
@@ -185,6 +186,18 @@ def _heads_first_answer(blocks: Sequence[Block], candidates: Sequence[Candidate 
         return set()
     first = next((place for place, block in enumerate(blocks) if seems_to_ask(block)), None)
     return {found.key} if first == at - 1 and is_sentence(blocks[at].text[found.length :]) else set()
+
+
+def _heads_answers(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> set[str]:
+    """The keys of names before colons that head the paragraphs right below all questions, each of them another one: in
+    a short talk with several guests, none may come back."""
+    asking = [at for at, block in enumerate(blocks[:-1]) if not candidates[at] and seems_to_ask(block)]
+    below = [candidates[at + 1] for at in asking]
+    keys = {found.key for found in below if found and not (found.apart or found.fenced) and is_name(found.name)}
+    if not len(keys) == len(asking) >= _COMES_BACK or any(len(blocks[at + 1].text) < _TOLD for at in asking):
+        return set()
+    text = "\n".join(block.text for block in blocks)
+    return set() if any(is_worded(found.name, text) for found in below if found) else keys
 
 
 def facing(candidates: Sequence[Candidate | None]) -> set[str]:

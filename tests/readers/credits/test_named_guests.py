@@ -688,3 +688,13 @@ def test_a_form_of_address_for_a_label_names_nobody(tmp_path: Path) -> None:
     talk = "\n\n".join(("Ann: Why do you row?", "Prof: To think.", "Ann: And at night?", "Prof: Then I sleep."))
     assert guest(tmp_path, "An Interview with Prof. Clara Voss\n\n", talk) == "Clara Voss"
     assert guest(tmp_path, "", talk) is None
+
+
+def test_a_line_below_a_name_begins_no_longer_name(tmp_path: Path) -> None:
+    opening = "Interview with the rower Clara Voss\nGetting home\n\nI had the chance to chat with rower Clara Voss."
+    assert guest(tmp_path, f"{opening} Few know the river as Clara Voss.") == "Clara Voss"
+
+
+def test_a_caption_may_tell_of_the_guest_as_introductions_do(tmp_path: Path) -> None:
+    opening = "# Carrying a boat\n\n> ![](boat.jpg)Clara Voss is a captain from Wick. She has written a book.\n"
+    assert guest(tmp_path, opening) == "Clara Voss"

@@ -291,3 +291,17 @@ def test_a_line_above_the_talk_may_tell_several_hosts_and_guests(tmp_path: Path)
     document = read(tmp_path, above + talk)
     assert set(speakers(document)) == {"Clara Voss", "Ben Okri"}
     assert kinds(document)[-10:] == "qqaaqaqaqa"
+
+
+def test_two_guests_of_a_short_talk_may_answer_once_each(tmp_path: Path) -> None:
+    talk = (
+        "How did the two of you come to row together on that river?\n\n"
+        "Lundgrave: I needed somebody who would sit behind me and say nothing, for as long as the river takes.\n\n"
+        "And who of you carries the boat when the two of you arrive?\n\n"
+        "Okrinski: That was my part from the first day on. I carry it because I am the one who forgets the oars.\n"
+    )
+    document = read(tmp_path, talk)
+    assert speakers(document) == ["Lundgrave", "Okrinski"]
+    assert not any("Lundgrave:" in words for words in texts(document, TurnKind.ANSWER))
+    small = talk.replace("Lundgrave:", "Short:").replace("that river?", "that short river?")
+    assert None in speakers(read(tmp_path, small))
