@@ -13,7 +13,7 @@ from quotecards.readers.body.names import names_in, presenting_themselves, same_
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.credits.introductions import in_introduction
 from quotecards.readers.credits.signs import Sign
-from quotecards.readers.roles.asking import seems_to_ask
+from quotecards.readers.roles.asking import has_question_mark, seems_to_ask
 from quotecards.readers.roles.shapes import is_sentence
 
 _MET = frozenset({Sign.MET, Sign.TOLD_US})
@@ -39,7 +39,7 @@ def sides_told(
     blocks: Sequence[Block], candidates: Sequence[Candidate | None]
 ) -> tuple[list[Candidate | None], Mapping[str, TurnKind]]:
     """Whom lines above the talk say to ask or to answer (`Interviewer: Clara Voss`, `聞き手：田中さん`), by the key of
-    the label that they have below; and the candidates without those lines."""
+    the label that they have below; and the candidates without those lines, nor any that tell nothing but a name."""
     often = Counter(found.key for found in candidates if found)
     back = {found.key: found.name for found in candidates if found and often[found.key] > 1 and not role_of(found.key)}
     rest = list(candidates)
@@ -51,9 +51,10 @@ def sides_told(
         if not side or often[found.key] > 1 or not 0 < len(words) <= _NAMED or is_sentence(words):
             continue
         keys = [key for key, name in back.items() if _bears(words, name)]
-        if keys:
+        told |= dict.fromkeys(keys, side)
+        name = next(names_in(words), None)
+        if keys or (name and not name.start and role_of(found.key) and not has_question_mark(words)):
             rest[at] = None
-            told |= dict.fromkeys(keys, side)
     return rest, told
 
 

@@ -57,6 +57,7 @@ def askers(
     interviewer = declared.interviewer
     found = {voice for voice in parts if interviewer and same_person(voice, interviewer.value)}
     found = found or (set(parts) & ask) or _hosts(share, hosts)
+    met = met - _ask_plainly(parts)
     found = found or {voice for voice in parts if share[voice] >= _ASKS_MOSTLY} - met
     others = [voice for voice in parts if voice not in met]
     if not found and others and not asked_by_others and len(parts) > 1:
@@ -83,6 +84,11 @@ def _steady(parts: Mapping[str, Part]) -> set[str]:
     return {
         voice for voice, part in parts.items() if part.asking >= _AGAIN and part.share >= _OFTEN and part.length < quiet
     }
+
+
+def _ask_plainly(parts: Mapping[str, Part]) -> set[str]:
+    """Who asks in most turns, beside somebody who hardly does and says more: a title may name who held the talk."""
+    return {voice for voice in _steady(parts) if parts[voice].share >= _ASKS_MOSTLY}
 
 
 def _hosts(share: Mapping[str, float], hosts: Mapping[str, str]) -> set[str]:

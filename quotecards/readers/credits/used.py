@@ -23,6 +23,7 @@ _SOME_ASK = 4  # one of so many headings that stand above answers asks
 _MOST = 0.6  # of the paragraphs of a talk whose turns all have labels
 _INITIALS = 4  # letters at most
 _TOLD = 60  # characters of an answer, rather than a fact about somebody
+_ITEM = 40  # characters of an item of a menu
 _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 
 
@@ -36,11 +37,12 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
     told = _told_from(blocks)
     found = [one if at >= told or not one or role_of(one.key) else None for at, one in enumerate(found)]
     often = Counter(one.key for one in found if one)
+    headed = Counter(one.key for one, block in zip(found, blocks, strict=True) if one and Dress.HEADING in block.dress)
     for at, (one, block) in enumerate(zip(found, blocks, strict=True)):
         if not one:
             continue
         alone = often[one.key] == 1 and not role_of(one.key)
-        heads = alone and Dress.HEADING in block.dress and one.length < len(block.text)
+        heads = Dress.HEADING in block.dress and one.length < len(block.text) and (alone or headed[one.key] == 1)
         above = not at or (alone and at < OPENING and not seems_to_ask(blocks[at - 1]))  # below a question is no title
         titles = above and is_title(block, lexicon)
         made = one.length == len(block.text) and names_maker(block.text)  # Ann Lanning, staff writer
@@ -48,7 +50,26 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
             heads = any(found[at + 1 : at + 2])  # who speaks below has a label of their own
         if made or heads or titles or (alone and _heads_list(blocks, at, one)) or _is_row(block.text, one.length):
             found[at] = None
-    return _spelt_out(_of_one_kind(found))
+    return _spelt_out(_of_one_kind(_without_menus(blocks, found)))
+
+
+def _without_menus(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:
+    """Without the words in lines of their own below which nobody ever says a sentence: the heads of menus."""
+    lone = [
+        found is not None and found.apart and found.length == len(block.text)
+        for found, block in zip(candidates, blocks, strict=True)
+    ]
+    if not any(lone):
+        return candidates
+    keys = {found.key for found in candidates if found}
+    for found, alone, below in zip(candidates, lone, [*blocks[1:], None], strict=True):
+        if found and not (alone and (below is None or _is_item(below.text))):
+            keys.discard(found.key)
+    return [None if found and found.key in keys else found for found in candidates]
+
+
+def _is_item(text: str) -> bool:
+    return len(text) <= _ITEM and not is_sentence(text)
 
 
 def _told_from(blocks: Sequence[Block]) -> int:

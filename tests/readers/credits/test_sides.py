@@ -103,3 +103,15 @@ def test_guests_who_often_end_in_a_question_beside_nobody_who_says_more_are_gues
 def test_where_a_house_asks_a_guest_who_asks_back_often_still_answers() -> None:
     parts = {"Oar Magazin": Part(4, 2, 200), "Clara Voss": Part(9, 0, 2_000), "Ben Okri": Part(7, 3, 1_200)}
     assert askers(parts, frozenset({"Oar Magazin"}), Credits(), asked_by_others=False) == {"Oar Magazin"}
+
+
+def test_a_title_may_name_who_held_the_talk(tmp_path: Path) -> None:
+    talk = (
+        "Interview with Ben Okri\n\nBen Okri: When did you begin to build boats?\n\n"
+        "Clara Voss: When I was ten. My father had a shed by the river, and nobody told me not to go there.\n\n"
+        "Ben Okri: And what did he say to that?\n\nClara Voss: He gave me a plane and some oil. I still have them.\n\n"
+        "Ben Okri: Which wood do you like best?\n\nClara Voss: Larch. It smells of rain, and it does not mind salt.\n"
+    )
+    document = read(tmp_path, talk)
+    assert kinds(document)[-6:] == "qaqaqa"
+    assert speakers(document) == ["Clara Voss"] * 3

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.model.text import TurnKind
-from tests.readers.support import kinds, read, speakers, texts
+from tests.readers.support import kinds, read, seen, speakers, texts
 
 TALK = (
     "**Boat Talk:** Why do you row?\n\n**Clara:** I cannot stand still.\n\n"
@@ -305,3 +305,30 @@ def test_two_guests_of_a_short_talk_may_answer_once_each(tmp_path: Path) -> None
     assert not any("Lundgrave:" in words for words in texts(document, TurnKind.ANSWER))
     small = talk.replace("Lundgrave:", "Short:").replace("that river?", "that short river?")
     assert None in speakers(read(tmp_path, small))
+
+
+def test_lines_of_facts_above_a_talk_and_its_title_are_no_turns(tmp_path: Path) -> None:
+    above = (
+        "# Clara: Her way with oars\n\n**Published:** 2024-09-25\n\n"
+        "**Interviewer:** Ben Okri **Translator:** Ivo Tamm\n\n"
+        "Clara builds oars in a shed by the river, and most of them go to people who have never rowed.\n\n"
+    )
+    talk = "".join(f"― {asked}\n\nClara: {told}\n\n" for asked, told in [
+        ("Which oar did you make first?", "One of ash. I was ten, and it broke on the same day."),
+        ("Did anybody help you?", "My father did, but only with the glue."),
+        ("What do you make now?", "Oars for a museum, which will never get wet."),
+    ])  # fmt: skip
+    document = read(tmp_path, above + talk, "talk.md")
+    assert next(turn for turn in seen(document) if turn[0] == "answer") == ("answer", "One of ash.")
+    assert kinds(document)[-6:] == "qaqaqa"
+
+
+def test_the_heads_of_menus_are_no_labels(tmp_path: Path) -> None:
+    menus = "OARS\nnews\nshop\nwww.oars.example\nKEEL\nabout us\nnews\nTIDE TABLES\ntoday\nOARS\nKEEL\nMENU\n"
+    talk = (
+        "Ben Okri: When did you begin to build boats?\nClara Voss: When I was ten. My father had a shed.\n"
+        "Ben Okri: And now?\nClara Voss: Now I have the shed.\n"
+    )
+    document = read(tmp_path, menus + talk)
+    assert kinds(document).replace("h", "").replace("n", "").replace("b", "") == "qaqa"
+    assert speakers(document) == ["Clara Voss", "Clara Voss"]
