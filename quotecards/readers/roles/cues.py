@@ -140,11 +140,18 @@ def _place(talk: Talk, at: int) -> Iterator[str]:
         asking = block.dress & form.asking or _heads_a_question(talk, at)
         if asking and Dress.HEADING in block.dress:
             yield "asking_heading"
-        yield "asking_dress" if asking else "list_item" if block.dress & _LISTED else "plain_dress"
+        yield "asking_dress" if asking else _plain(block, form)
     if form.holding:
         yield "held" if block.dress & form.answering else "around"
     elif form.answering and at >= form.first_question:
         yield "answering_dress" if block.dress & form.answering else "undressed"
+
+
+def _plain(block: Block, form: Form) -> str:
+    """How a block is set that is not set like the questions."""
+    if block.dress & _LISTED:
+        return "list_item"
+    return "never_plain" if form.only else "plain_dress"
 
 
 def _is_set_apart(block: Block, form: Form) -> bool:

@@ -14,6 +14,7 @@ _SHARED = frozenset({Dress.CITED, Dress.DASH, Dress.NUMBER, Dress.PICTURED, Dres
 _MARKS = ("?", "？", "؟")
 _SOME_HEADINGS = 3
 _SOME_QUESTIONS = 4
+_NEARLY_ALL = 0.95  # of what seems to ask
 _DASHES = 3  # answers that show what a dash means here
 
 
@@ -36,6 +37,12 @@ def asking_dress(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter
         or (dress in _TYPE and 2 * worn <= len(blocks) and _ask_alone(worn, asking[dress], len(asked)))
     }
     return frozenset(found - {Dress.HEADING} if found & LEVELS else found)
+
+
+def all_ask_in(dress: frozenset[str], blocks: Sequence[Block], seem: Sequence[bool]) -> bool:
+    """Whether all blocks that seem to ask wear the dress of questions, but for one in twenty."""
+    asked = [bool(block.dress & dress) for block, seems in zip(blocks, seem, strict=True) if seems]
+    return sum(asked) >= max(_SOME_QUESTIONS, _NEARLY_ALL * len(asked))
 
 
 def _speak(blocks: Sequence[Block], dress: str, worn: int, asking: int, questions: int) -> bool:

@@ -9,7 +9,7 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.roles.afterwords import is_foot
 from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked, seems_to_ask
-from quotecards.readers.roles.dress import LEVELS, answering_dress, asking_dress
+from quotecards.readers.roles.dress import LEVELS, all_ask_in, answering_dress, asking_dress
 from quotecards.readers.roles.endings import ending
 from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, dashes_lead, leading_lines
 from quotecards.readers.roles.repeats import repeated
@@ -43,7 +43,8 @@ class Form(NamedTuple):
     `lower`: sentences begin in lower case. `broken`: lines end inside of them. `repeats`: see repeats.py. `spoken`: the
     styles of the page that turns with a label wear; `introduced`: those that the introduction wears and no turn.
     `headed`: blocks without a label right below a heading, which stands behind a turn that a label says is asked:
-    nobody can have answered yet. `opening`: so many blocks open with a quotation mark that answers do.
+    nobody can have answered yet. `only`: hardly anything seems to ask that does not wear what questions do. `opening`:
+    so many blocks open with a quotation mark that answers do.
     """
 
     size: int
@@ -70,6 +71,7 @@ class Form(NamedTuple):
     spoken: frozenset[str]
     introduced: frozenset[str]
     headed: frozenset[int]
+    only: bool
     opening: bool
 
     @property
@@ -135,6 +137,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         spoken=_worn(blocks[at] for at in labelled),
         introduced=_worn(blocks[:first_question]) - _worn(blocks[first_question : last_question + 2]),
         opening=_open_quoted(blocks, quoted, first_question),
+        only=bool(asking) and all_ask_in(asking, blocks, seem),
         headed=frozenset(_headed(blocks, asking)) if worn[Dress.HEADING] else frozenset(),
     )
 

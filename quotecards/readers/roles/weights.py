@@ -80,6 +80,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "asking_dress": _cue("is set like the other questions", {Q: 3.5, A: -1.5, HEAD: -3}),
         "asking_heading": _cue("is a heading, as the questions here are", {A: -3}),
         "plain_dress": _cue("is not set like the questions", {Q: -5}),
+        "never_plain": _cue("is not set like the questions, as all are here", {Q: -9}),
         "answering_dress": _cue("is set like the other answers", {A: 2.5, Q: -2, PULL: -3, CAP: -3, HEAD: -3}),
         "undressed": _cue("is not set like the answers", {Q: 2, A: -1.5}),
         "held": _cue("is held as the other answers are", {A: 7, Q: -4, N: -3, PULL: -6, CAP: -3, HEAD: -3}),

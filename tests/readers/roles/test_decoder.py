@@ -630,3 +630,13 @@ def test_the_first_heading_above_others_that_ask_is_asked_without_a_mark(tmp_pat
     talk = "\n\n\n\n".join(f"### {asked}\n\n{said}" for asked, said in turns)
     document = read(tmp_path, f"{above}\n\n\n## A talk with Clara\n\n{talk}\n", "talk.md")
     assert texts(document, TurnKind.ANSWER) == [said for _, said in turns]
+
+
+def test_where_all_questions_are_headings_no_paragraph_asks_by_saying_you(tmp_path: Path) -> None:
+    asked = ["Where do you row?", "Who taught you?", "What do you eat on board?", "Anything you would like to add?"]
+    talk = "".join(f"### {one}\n\nOn the lake, with my father. It was cold.\n\n" for one in asked)
+    closing = (
+        "Yes.\n\nTo those who read this: keep on with what you began. You will see it float!\n\nAnd thanks a lot.\n"
+    )
+    document = read(tmp_path, talk.removesuffix("On the lake, with my father. It was cold.\n\n") + closing, "talk.md")
+    assert kinds(document) == "qaqaqaqa"
