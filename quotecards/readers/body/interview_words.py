@@ -27,7 +27,7 @@ MEET = (
     rf"{QUESTIONS}\s(?:with|for|to|an|voor|aan|till|til|pro|pre|pentru|à|ad?|al|para|per|к|для)|"
     r"(?:spraken?|sprak|praatten|gesproken|kletsten)\smet|op\sbezoek\sbij|"
     r"(?:pratat|pratade|talade|talat|snackat|samtalat|talt|talte|snakket|snakkede|prat)\smed|"
-    r"träffat?|mød(?:t|te|er)?|møt(?:t|te|er)?|möt(?:t|te|er)?|intervjuat|haastattelimme|haastattelussa|vieraanamme|"
+    r"träffa(?:t|de|r)?|mød(?:t|te|er)?|møt(?:t|te|er)?|möt(?:t|te|er)?|intervjuat|haastattelimme|haastattelussa|vieraanamme|"
     r"de\svorbă\scu|(?:discutat|vorbit)\scu|parlem\samb|parlat\samb|"
     r"(?:mluvili|hovořili|povídali|rozprávali)(?:\s(?:jsme|sme))?\s(?:si\s|sa\s)?(?:se?|so)|razgovaral[ia]\s(?:smo\s)?sa?|"
     r"(?:поспілкувалися|поговорили|спілкувалися)\s(?:з|із|зі)|μιλήσαμε\sμε|συναντήσαμε"

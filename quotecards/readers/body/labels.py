@@ -10,7 +10,7 @@ from typing import NamedTuple
 from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
-from quotecards.readers.body.role_labels import ROLE_LABELS, role_of
+from quotecards.readers.body.role_labels import ROLE_LABELS, role_of, turn_of
 
 _REMEMBERED = 1_024  # labels; a text has few, each of them many times
 _LONGEST, _LONGEST_ROLE = 64, 24  # characters: "Name of a person (of a company)"
@@ -70,6 +70,10 @@ _SMALL = frozenset(
     "und et".split()
 )
 _HONORIFIC = r"(?<=[\u3040-\u30ff\u3400-\u9fff]{2})(?:氏|さん|様|先生|女士)$"  # 田中氏
+# With these a line begins that speaks to somebody: Thanks Clara:
+_GREETING = frozenset(
+    "thanks thank dear hi hello hey danke hallo liebe lieber merci cher chère hola gracias ciao grazie".split()
+)
 _GIVEN_NAMES = frozenset("Ben BEN Al AL Van VAN Della DELLA".split())  # of people too, if they begin with a capital
 # Words before a colon that open a remark or a line of facts.
 _NO_NAMES = frozenset(
@@ -153,6 +157,9 @@ def candidate(block: Block) -> Candidate | None:
         return None  # Clara Voss (photo: …)
     name, key, bracket = _parts(match["name"])
     length = match.end()
+    said = turn_of(name)
+    if said and is_name(said[0]):
+        return Candidate(said[0], key_of(said[0]), "", length, role=said[1])
     bracketed = block.text[length - 1] == "「"
     return Candidate(name, key, bracket, length, bracketed=bracketed) if name and length <= _LONGEST + 4 else None
 
@@ -250,7 +257,7 @@ def is_nameless(name: str) -> bool:
 def is_name(name: str) -> bool:
     """Whether `name` is written like a name: every word but the small ones capitalised, five words at most."""
     words = name.split()
-    if not 0 < len(words) <= 5 or name.casefold() in _NO_NAMES:
+    if not 0 < len(words) <= 5 or name.casefold() in _NO_NAMES or words[0].casefold() in _GREETING:
         return False
     proper = [word for word in words if word.casefold() not in _SMALL or word in _GIVEN_NAMES]
     return bool(proper) and all(_is_capitalised(word) for word in proper)

@@ -1,7 +1,7 @@
 """Names of people in running text: runs of capitalised words, such as Juliette Binoche or Hou Hsiao-hsien."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,7 +19,8 @@ _CONTRACTED = ("’m", "'m", "’re", "'re", "’ve", "'ve", "’ll", "'ll")  # 
 _LONE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w-]+(?![\w-]|[ \u00a0][A-ZÀ-ÖØ-Þ])")
 _ALSO = re.compile(r"[\w’'-]+\s\(")  # Kit (Clara Voss)
 _ALONE = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄ][\w-]+(?![\w’'-]|\s[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄ])")
-_SHORTEST = 2  # words of a name
+_SHORTEST, _LONGEST = 2, 4  # words of a name
+_LONGEST_FACT = 6  # of one that is all that stands in its line behind a colon
 _JOINTS = frozenset((" ", "\u00a0", "\n", ". "))
 _ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+$", re.IGNORECASE)
 _PARTICLES = frozenset("de da do das dos di du des del della der den van von le la el al bin ibn ben".split())
@@ -43,6 +44,7 @@ _NO_NAME = frozenset(
     """
     z ze mit beszélgetés interjú     röportaj röportajı söyleşi söyleşisi haastattelu haastattelussa intervju
     interviu möt mød møt συνέντευξη
+    présentation presentation presentación presentazione apresentação vorstellung
     today tomorrow yesterday tonight leave behind team crew maestro maestra
     about featuring feat presents presenting über sobre meet meeting introducing spotlight profile portrait porträt q
     depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до
@@ -146,7 +148,9 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
         run = run if begins_with_given_name(run[0].group()) else run[1:]  # die Cutterin Clara Voss; den Macher Ben
     trades = [at for at, word in enumerate(run[:-2]) if word.group().casefold() in TRADES]
     run = run[trades[-1] + 1 :] if trades else run  # Emmy Star Clara Voss
-    if not 2 <= len(run) <= 4 or any(word.group().casefold() in _HOUSES for word in run):
+    if len(run) < _SHORTEST or (len(run) > _LONGEST and not _is_fact(run, text)):
+        return
+    if any(word.group().casefold() in _HOUSES for word in run):
         return
     start, end = run[0].start(), run[-1].end()
     shown = text[start:end]
@@ -154,6 +158,12 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     if shown.endswith("-"):  # of a longer word: Clara Voss- and Okri Prize
         return
     yield Name(" ".join(shown.split()), start, start + len(shown))
+
+
+def _is_fact(run: list[re.Match[str]], text: str) -> bool:
+    """Whether a long name is all that stands in its line behind a colon: Name: Clara Ann Voss Lund Okri."""
+    ends = text[run[-1].end() :][:1] in {"", "\n"}
+    return len(run) <= _LONGEST_FACT and ends and text.endswith(": ", 0, run[0].start())
 
 
 def may_name(word: str) -> bool:
@@ -168,8 +178,8 @@ def presenting_themselves(text: str) -> Iterator[str]:
     return (name for name in names_told(text) if " " in name)
 
 
-def names_told(text: str) -> Iterator[str]:
-    """Those, and first names that stand alone: I’m Clara, and I row."""
+def names_told(text: str, known: Collection[str] = ()) -> Iterator[str]:
+    """Those, and first names that stand alone, or words that are `known` to name somebody: I’m Clara, and I row."""
     for match in _PRESENTS_ITSELF.finditer(text):
         said = text[match.end() : match.end() + 60]
         name = next(names_in(said), None)
@@ -177,7 +187,7 @@ def names_told(text: str) -> Iterator[str]:
             yield name.text
             continue
         alone = _ALONE.match(said)
-        if alone and begins_with_given_name(alone[0]) and may_name(alone[0]):
+        if alone and (alone[0] in known or (begins_with_given_name(alone[0]) and may_name(alone[0]))):
             yield alone[0]
 
 

@@ -1,7 +1,9 @@
 """What stands before a colon instead of a name: Q, Antwort, Interviewer, 記者."""
 
+from functools import lru_cache
 from types import MappingProxyType
 
+from quotecards.late import late
 from quotecards.model.text import TurnKind
 
 Q, A = TurnKind.QUESTION, TurnKind.ANSWER
@@ -27,6 +29,13 @@ _ANSWERERS = """
 """
 ROLE_LABELS = MappingProxyType(dict.fromkeys(_ASKERS.split(), Q) | dict.fromkeys(_ANSWERERS.split(), A))
 _MOST_WORDS = 5
+# Clara’s answer, Antwort von Clara Voss
+_SAID = frozenset("answer response reply antwort réponse respuesta risposta resposta odpowiedź".split())
+_ASKED = frozenset("question frage pregunta domanda pergunta pytanie".split())
+_OF_SOMEBODY = (
+    r"(?i)(?P<who>[^\W\d_].{0,30})[’']s?\s(?P<said>\w+)"
+    r"|(?P<says>\w+)\s(?:by|from|of|von|de|di|do|da)\s(?P<whose>.{2,30})"
+)
 
 
 def role_of(key: str) -> TurnKind | None:
@@ -39,3 +48,15 @@ def is_crowd(key: str) -> bool:
     """Whether the label `key` means somebody of the audience, who asks beside an interviewer rather than as one."""
     words = key.split()
     return len(words) <= _MOST_WORDS and not _CROWD.isdisjoint(words)
+
+
+@lru_cache(maxsize=1_024)  # a text has few labels, each of them many times
+def turn_of(label: str) -> tuple[str, TurnKind] | None:
+    """Who says a turn and what it is, where its label puts it so: Clara’s answer, Antwort von Clara."""
+    words = label.casefold().split()
+    if len(words) < 2 or is_crowd(label.casefold()) or not {words[0], words[-1]} & (_SAID | _ASKED):
+        return None
+    found = late(_OF_SOMEBODY).fullmatch(label)
+    word = (found["said"] or found["says"]).casefold() if found else ""
+    kind = A if word in _SAID else Q if word in _ASKED else None
+    return (found["who"] or found["whose"], kind) if found and kind else None

@@ -61,7 +61,7 @@ PROFESSIONS = frozenset(
     dziennikarka dziennikarz malarka malarz naukowiec pisarka pisarz profesor reżyserka журналист журналистка художник
     художница писатель писательница профессор учёный музыкант певец певица основатель ředitel ředitelka riaditeľ
     riaditeľka šéf šéfka producent producentka kameraman skladatel skladatelka zpěvák zpěvačka spevák speváčka operator
-    kompozytor kompozytorka
+    kompozytor kompozytorka bassist cartoonist cellist podcaster rapper
     """.split()
 )
 

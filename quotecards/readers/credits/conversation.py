@@ -1,7 +1,7 @@
 """What the talk itself shows of people: whom questions call, of whom they speak, who presents themselves, who signs."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,15 +11,17 @@ from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import is_full_name, is_initials
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import names_in, names_told, presenting_themselves, same_person
+from quotecards.readers.body.names import names_in, names_told, presenting_themselves, same_person, stands_in
 from quotecards.readers.credits.front import Front
 from quotecards.readers.credits.greetings import called_by_name, greeted, places_of, said_first, telling
+from quotecards.readers.credits.headlines import only_names_heading
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.endings import is_greeting, sign_off, signature
 from quotecards.readers.roles.shapes import said_by
 from quotecards.readers.roles.weights import VOICES
 
+_TITLES = 2  # parts of the opening that may be titles
 _SPOKEN = 50_000  # characters
 _CALLED_WITHIN = 100  # blocks from the beginning
 _SIGNED_WITHIN = 8  # blocks from the end
@@ -81,7 +83,8 @@ def note_conversation(cases: Cases, decoded: Sequence[Decoded], front: Front, le
     asked, answers = beginning(decoded, TurnKind.QUESTION), beginning(decoded, TurnKind.ANSWER)
     _note_calls(cases, decoded, lexicon)
     _note_forms(cases, decoded)
-    _note_answers(cases, asked, answers, lexicon, line=decoded[0].block.line)
+    heading = {name for part in front.parts[:_TITLES] for name in only_names_heading(part.block.text)}
+    _note_answers(cases, asked, answers, lexicon, line=decoded[0].block.line, heading=heading)
     _note_quotes(cases, decoded)
     _note_endings(cases, decoded)
     _note_lone_names(cases, decoded, front.text, answers)
@@ -154,11 +157,17 @@ def _note_forms(cases: Cases, decoded: Sequence[Decoded]) -> None:
                 _introduce(cases, name.text).note(Sign.PRESENTS_THEMSELVES, told.block.line, person=True)
 
 
-def _note_answers(cases: Cases, asked: str, answers: str, lexicon: Lexicon, *, line: int) -> None:
-    """Guests present themselves in an answer, or it is told as theirs: “…”, says Clara Voss."""
-    for name in names_told(answers):
-        if " " in name:
+def _note_answers(
+    cases: Cases, asked: str, answers: str, lexicon: Lexicon, *, line: int, heading: Set[str] = frozenset()
+) -> None:
+    """Guests present themselves in an answer, if need be by an only name that is one of those in the `heading`; or it
+    is told as theirs: “…”, says Clara Voss."""
+    for name in names_told(answers, heading):
+        titled = name in heading and not (begins_with_given_name(name) or stands_in(answers, name.lower()))
+        if " " in name or titled:
             _introduce(cases, name).note(Sign.PRESENTS_THEMSELVES, line, person=True)
+            if titled:
+                _introduce(cases, name).note(Sign.TITLE_COLUMN, line)
         else:
             for case in _meant(cases, name):
                 case.note(Sign.PRESENTS_FIRST_NAME, line, person=True)

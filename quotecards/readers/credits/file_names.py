@@ -81,7 +81,7 @@ class FileName:
             if not begins_with_given_name(first) or len(last) < _FEWEST_LETTERS or not may_name(last.title()):
                 continue
             behind = self.words[at + 2 : at + 3]
-            ends = not behind or stands_in(text, behind[0])
+            ends = not behind or _stands_in(text, behind[0])
             if ends and not (stands_in(text, first) or stands_in(text, last)):
                 return f"{first.title()} {last.title()}"
         return None
@@ -114,6 +114,10 @@ def told_by_file(found: Sequence[Candidate], front: Front, decoded: Sequence[Dec
             case.note(Sign.CALLED, 0, person=True)
     note_spoken(cases, asked, answers, front)
     return list(cases.values())
+
+
+def _stands_in(text: str, word: str) -> bool:
+    return any(stands_in(text, form) for form in (word, word.capitalize(), word.upper()))
 
 
 def _is_part(one: str, other: str) -> bool:

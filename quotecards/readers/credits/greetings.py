@@ -24,12 +24,20 @@ _QUESTIONS = 3  # at the head of the talk, in which guests are greeted
 _GREETING = (
     r"[^\w]{0,3}(?:\d{1,2}[.)]\s+)?(?:hi|hey|hello|dear|welcome|thanks|thank you|good (?:morning|evening)|hallo|"
     r"liebe[rs]?|servus|moin|guten (?:tag|morgen|abend)|danke|bonjour|salut|chère?|merci|hola|querid[oa]|gracias|ciao|"
-    r"buongiorno|car[oa]|grazie|olá|oi|obrigad[oa]|cześć|dzień dobry|привет|здравствуйте|добрый день)"
+    r"buongiorno|car[oa]|grazie|olá|oi|obrigad[oa]|cześć|dzień dobry|привет|здравствуйте|добрый день|"
+    r"(?:herzlich )?willkommen|bienvenue|bienvenid[oa]|benvenut[oa]|bem-vind[oa]|welkom|välkommen|velkommen|witaj|"
+    r"witam|vítejte|добро пожаловать)"
     r",?\s+"
 )
-_HEADS = "hi he de we th go ha li se mo gu da bo sa ch me ho qu gr ci bu ca ol oi ob cz dz пр зд до".split()
-_GREETING_HEADS = frozenset(cased(head) for head in _HEADS for cased in (str, str.capitalize, str.upper))
+_HEADS = "hi he de we th go ha li se mo gu da bo sa ch me ho qu gr ci bu ca ol oi ob cz dz wi bi be vä ve ví пр зд до"
+_GREETING_HEADS = frozenset(cased(head) for head in _HEADS.split() for cased in (str, str.capitalize, str.upper))
 _GREETED = rf"(?i){_GREETING}(?P<name>[^\W\d_][\w’-]+)\s*[,!.?]"
+# First, Clara, thanks for coming. Clara, welcome back!
+_THANKED = (
+    r"(?:[^\W\d_]+,?\s){0,2}?(?P<name>[A-ZÀ-ÖØ-ÞА-Я][\w’-]+),\s(?i:first\sof\sall,?\s|so\s|many\s|vielen\s|herzlichen\s|mille\s|"
+    r"muchas\s|muito\s)?(?i:thanks|thank\syou|welcome|danke|willkommen|merci|bienvenue|gracias|bienvenid[oa]|grazie|"
+    r"benvenut[oa]|obrigad[oa]|bem-vind[oa]|dziękuję|спасибо)\b"
+)
 _GREETS = re.compile(_GREETING, re.IGNORECASE)
 _NAME_ENDS = re.compile(r"\s?[,!.?:;(–—\n]|$")
 _ASKED_AT_ONCE = (  # Clara Voss how did you begin?
@@ -62,7 +70,7 @@ def greeted(decoded: Sequence[Decoded], opening: str) -> tuple[str, int] | None:
         full = greeted_in_full(block.text)
         if full:
             return full, block.line
-        match = late(_GREETED).match(block.text)
+        match = late(_GREETED).match(block.text) or late(_THANKED).match(block.text)
         name = match["name"] if match else ""
         if name and may_name(name) and (begins_with_given_name(name) or re.search(rf"\b{re.escape(name)}\b", opening)):
             return name, block.line

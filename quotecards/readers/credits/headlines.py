@@ -42,6 +42,9 @@ _ALONE = (
     rf"(?P<name>[^\W\d_][\w’-]+)\s*[-–—|:：]\s*(?:the\s)?(?i:{INTERVIEW})"
     rf"|(?i:{INTERVIEW})\s*[-–—|:：]\s*(?P<last>[^\W\d_][\w’-]+)"
 )
+# Clara (Northern Oars) tells how she rows
+_BRACKETED = r"(?:\s\([^()\n]{2,40}\))?"
+_FIRST_NAME = re.compile(rf"(?P<name>[A-ZÀ-ÖØ-ÞА-Я][\w’-]+){_BRACKETED}(?=\s)")
 _QUOTES_ONE = re.compile(r"(?:[^\n:：]{0,40}\s)?(?P<name>[^\W\d_][\w’-]+)\s?[:：]\s*[\"“„«‟‘'][^\n]{10,}")
 # Ben Okri interviews Clara Voss
 _VERB = r"(?i:interviews|interviewed|interviewt|befragt|interviewe|entrevista(?:\sa)?|intervista)\s+"
@@ -83,6 +86,10 @@ _OF_TALK = rf"(?i)[^\n:]{{3,60}}\s?[:：]\s*(?:an?|the|eine?|das|une?|l['’]|un
 # Corvina ’32 on boats, behind words that say who was met; Corvina alone; any name
 _ONLY_NAME = re.compile(rf"(?P<name>[^\W\d_][\w’-]+)(?:\s[‘’']?\d+)?(?:$|{_ABOUT.pattern})", re.IGNORECASE)
 _LONE_NAME = re.compile(r"(?P<name>[^\W\d_][\w’-]+)(?![\w’-]|\s[A-ZÀ-ÖØ-ÞА-Я])")
+# Boat Talk: CV of Northern Oars; Corvina, rower
+_HEADS_PART = re.compile(
+    r"(?:^|[:：|–—]\s|\s-\s)(?P<name>[A-ZÀ-ÖØ-ÞА-Я][\w’-]+)(?=$|[,:：|(]|\s(?:[-–—|(]|(?:from|of|on|von|aus|über|de|di|do|da|du|sur|sobre|su|z|из|о)\s))"
+)
 _CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞА-Я]")
 _WORD = re.compile(r"([\w-]+)\s+")
 # By Ann Lanning, as a heading
@@ -183,6 +190,20 @@ def before_interview(text: str, lexicon: Lexicon, told: str) -> str | None:
     name = quoting["name"] if not name and quoting and stands_in(told, quoting["name"]) else name
     fits = may_name(name) or (name.isupper() and len(name) >= _SHORTEST)
     return name if name and fits and not is_worded(name, told) else None
+
+
+def who_speaks(text: str) -> str | None:
+    """The first name with which `text` begins, where it goes on to say that they speak: Clara tells how she rows."""
+    found = _FIRST_NAME.match(text)
+    if not found or not (begins_with_given_name(found["name"]) and may_name(found["name"])):
+        return None
+    return found["name"] if late(_SPEAKS).match(text, found.end()) else None
+
+
+def only_names_heading(text: str) -> Iterator[str]:
+    """Single words with a capital that stand where titles name people: Boat Talk: CV of Northern Oars."""
+    if len(text) <= _LONGEST and "\n" not in text:
+        yield from (found["name"] for found in _HEADS_PART.finditer(text))
 
 
 def only_names_met(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:

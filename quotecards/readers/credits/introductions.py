@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from quotecards.late import late
+from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, may_name, names_in, same_person
@@ -25,6 +26,10 @@ _TOLD_OF = re.compile(
 _DID = (
     r"\s+(?:не\s|nie\s)?"
     r"(?:[а-яёіїєґ]+(?:[аеёиюя]т|[аеёиоуыюя]л[аи]?|[тл][аи]?с[яь]|є|[иаіоув]ла|[аи]в)|[a-ząćęńóśźż]+ła?)\b"
+)
+# Clara Voss (Wick, 1966), born there then
+_BORN = re.compile(
+    r"\s\((?:(?:born|b\.|geb\.|geboren|née?|nacid[oa]|nat[oa]|ur\.|nascid[oa])\s[^()]{0,40}|[^()\d]{3,30},\s)(?:18|19|20)\d\d\)"
 )
 _COLONS = (":", "：")
 _SHE_DID = ("ла", "лась", "ła")
@@ -204,7 +209,8 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         return Hint(Sign.OF_A_WORK)
     begins = _BEGINS.search(before[-4:]) and _GOES_ON.match(after)
     presented = _PRESENTED.search(before[-60:]) and not _OF.search(before[-6:])
-    if begins or presented or entry or _TOLD_OF.match(after) or _did(name, after):
+    born = begins_with_given_name(name.text) and _BORN.match(after)
+    if begins or presented or entry or born or _TOLD_OF.match(after) or _did(name, after):
         told = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
         return Hint(Sign.TOLD_OF, person=trade, trade=trade, told=told)
     return Hint(Sign.NAMED, person=trade, trade=trade)

@@ -18,7 +18,7 @@ from quotecards.readers.body.labels import spelt
 from quotecards.readers.body.languages import SLAVIC
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, is_worded, names_in, stands_in
-from quotecards.readers.body.trades import ends_with_trade
+from quotecards.readers.body.trades import ends_with_trade, is_trade
 from quotecards.readers.credits.conversation import Initials, beginning, note_conversation, note_initials
 from quotecards.readers.credits.file_names import note_file, told_by_file
 from quotecards.readers.credits.front import Front, bare_name, people_in
@@ -28,6 +28,7 @@ from quotecards.readers.credits.mentions import note_mentions, note_met_by_prono
 from quotecards.readers.credits.places import (
     note_author,
     note_bare_titles,
+    note_first_names,
     note_head,
     note_only_name,
     note_only_names_met,
@@ -90,7 +91,7 @@ def _candidates(
     met = [(name, part) for name, part in met if name.text not in played]
     named = [name.text for name, _ in met]
     others = dict.fromkeys((*named, *(name.text for words in about.pictures for name in names_in(words))))
-    met = [(_as_often(name, named), part) for name, part in met]
+    met = [(_as_often(_without_trade(name), named), part) for name, part in met]
     whole = [(_without_verb(name, part, named), part) for name, part in met]
     for name, part in whole:
         bare = bare_name(name.text, named)
@@ -104,6 +105,7 @@ def _candidates(
         note_place(name, part, case, lexicon, front.parts[0].block.line)
     note_only_name(cases, front.parts, lexicon)
     note_only_names_met(cases, front.parts, lexicon)
+    note_first_names(cases, front.parts)
     note_head(cases, front.parts)
     note_post(cases, front.parts)
     note_pictures(cases, about.pictures, front.text)
@@ -125,6 +127,14 @@ def _candidates(
         cases[about.guest].note(Sign.GUEST, about.line, person=True)
     _note_kinds(cases, text)
     return [case for name, case in cases.items() if " " not in name or not is_worded(name, text)]
+
+
+def _without_trade(name: Name) -> Name:
+    """A first name without the trade before it, which the text sets with a capital, too: Captain Clara."""
+    trade, _, first = name.text.partition(" ")
+    if " " in first or not is_trade(trade) or not begins_with_given_name(first) or begins_with_given_name(trade):
+        return name
+    return Name(first, name.end - len(first), name.end)
 
 
 def _as_often(name: Name, named: Sequence[str]) -> Name:

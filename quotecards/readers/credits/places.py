@@ -14,7 +14,14 @@ from quotecards.readers.body.names import Name, names_in, presenting_themselves,
 from quotecards.readers.body.trades import is_trade, trades_from
 from quotecards.readers.credits.conversation import addresses, beginning
 from quotecards.readers.credits.front import Front, bare_name
-from quotecards.readers.credits.headlines import before_interview, in_headline, is_headline, only_name, only_names_met
+from quotecards.readers.credits.headlines import (
+    before_interview,
+    in_headline,
+    is_headline,
+    only_name,
+    only_names_met,
+    who_speaks,
+)
 from quotecards.readers.credits.introductions import TOLD_US, in_introduction, says_who, told_before
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
@@ -162,6 +169,15 @@ def note_only_name(cases: dict[str, Candidate], opening: Sequence[Decoded], lexi
             case = cases.setdefault(formal[0], Candidate(formal[0], introduced=True))
             case.note(Sign.TITLE_ALONE, part.block.line, person=True)
             case.note(Sign.HONORIFIC, part.block.line)
+
+
+def note_first_names(cases: dict[str, Candidate], opening: Sequence[Decoded]) -> None:
+    """A title or an introduction may begin with a first name, and say that they speak: Clara tells how she rows."""
+    for part in opening:
+        name = who_speaks(part.block.text)
+        if name and not any(same_person(one, name) for one in cases):
+            case = cases.setdefault(name, Candidate(name, introduced=True))
+            case.note(Sign.TOLD_US, part.block.line, person=True)
 
 
 def note_only_names_met(cases: dict[str, Candidate], opening: Sequence[Decoded], lexicon: Lexicon) -> None:

@@ -34,6 +34,12 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
     found = _without_notes([lone.get(at) or candidate(block) for at, block in enumerate(blocks)])
     if lone:  # the same names, set otherwise, head a list of who is who
         found = [one if at in lone or not one or not one.apart else None for at, one in enumerate(found)]
+    said = Counter(one.key for one, block in zip(found, blocks, strict=True) if one and _is_said(one, block))
+    if said:  # Clara’s answer: …, once, is what somebody tells
+        found = [
+            None if one and _is_said(one, block) and said[one.key] < _COMES_BACK else one
+            for one, block in zip(found, blocks, strict=True)
+        ]
     told = _told_from(blocks)
     found = [one if at >= told or not one or role_of(one.key) else None for at, one in enumerate(found)]
     often = Counter(one.key for one in found if one)
@@ -70,6 +76,10 @@ def _without_menus(blocks: Sequence[Block], candidates: list[Candidate | None]) 
 
 def _is_item(text: str) -> bool:
     return len(text) <= _ITEM and not is_sentence(text)
+
+
+def _is_said(found: Candidate, block: Block) -> bool:
+    return found.role is not None and found.length < len(block.text)
 
 
 def _told_from(blocks: Sequence[Block]) -> int:

@@ -698,3 +698,42 @@ def test_a_line_below_a_name_begins_no_longer_name(tmp_path: Path) -> None:
 def test_a_caption_may_tell_of_the_guest_as_introductions_do(tmp_path: Path) -> None:
     opening = "# Carrying a boat\n\n> ![](boat.jpg)Clara Voss is a captain from Wick. She has written a book.\n"
     assert guest(tmp_path, opening) == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "First, Corvina, thanks for coming to the pier.", "Corvina, thank you for your time.",
+        "Welcome Corvina!", "Bienvenue Corvina !", "Willkommen, Corvina.",
+    ],
+)  # fmt: skip
+def test_first_words_welcome_or_thank_the_guest(tmp_path: Path, first: str) -> None:
+    talk = TALK.replace("**Why do you row?**", f"**{first} Why do you row?**")
+    assert guest(tmp_path, "# On rivers\n\nCorvina has rowed for ten years.", talk) == "Corvina"
+
+
+def test_an_only_name_of_the_title_presents_itself_in_an_answer(tmp_path: Path) -> None:
+    talk = TALK.replace("I cannot stand still.", "I’m CJ. I cannot stand still.")
+    assert guest(tmp_path, "# Boat Talk: CJ from Northern Oars", talk) == "CJ"
+    assert guest(tmp_path, "# Boat Talk: Catholic Rivers", talk.replace("CJ", "Catholic")) is None
+
+
+def test_a_title_may_begin_with_a_first_name_that_speaks(tmp_path: Path) -> None:
+    assert guest(tmp_path, "# The river\n\nClara (Northern Oars) talks about rivers.") == "Clara"
+
+
+def test_a_trade_before_a_first_name_is_no_part_of_it(tmp_path: Path) -> None:
+    assert guest(tmp_path, "# Without boundaries\n\nOn the pier Captain Clara presents her boat.") == "Clara"
+
+
+def test_a_year_and_a_place_of_birth_tell_of_somebody(tmp_path: Path) -> None:
+    assert guest(tmp_path, "# On rivers\n\nOnce more Clara Voss (Wick, 1966) sits on the pier again.") == "Clara Voss"
+
+
+def test_a_fact_may_be_a_long_name(tmp_path: Path) -> None:
+    assert guest(tmp_path, "# On rivers\n\nName: Clara Ann Voss Lund Okri\n") == "Clara Ann Voss Lund Okri"
+
+
+def test_a_title_that_presents_somebody_by_a_noun_is_no_name(tmp_path: Path) -> None:
+    talk = FRENCH.replace("**Pourquoi", "**Bonjour Corvina, pourquoi")
+    assert guest(tmp_path, "# Présentation de Corvina", talk) == "Corvina"

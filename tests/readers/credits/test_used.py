@@ -332,3 +332,19 @@ def test_the_heads_of_menus_are_no_labels(tmp_path: Path) -> None:
     document = read(tmp_path, menus + talk)
     assert kinds(document).replace("h", "").replace("n", "").replace("b", "") == "qaqa"
     assert speakers(document) == ["Clara Voss", "Clara Voss"]
+
+
+@pytest.mark.parametrize("label", ["Clara’s answer", "Clara's Reply", "Answer from Clara", "Antwort von Clara"])
+def test_a_label_may_say_whose_answer_it_heads(tmp_path: Path, label: str) -> None:
+    talk = TALK.replace("**Clara:**", f"{label}:").replace("**Boat Talk:** ", "")
+    assert set(speakers(read(tmp_path, f"We wrote to Clara Voss.\n\n{talk}"))) == {"Clara Voss"}
+
+
+def test_an_answer_that_an_introduction_tells_is_no_turn(tmp_path: Path) -> None:
+    above = "On the first day we asked whether she would go on.\nClara's answer: “Never.”\n\n"
+    assert "“Never.”" not in texts(read(tmp_path, above + TALK, "talk.md"), TurnKind.ANSWER)
+
+
+def test_a_line_that_thanks_somebody_has_no_label(tmp_path: Path) -> None:
+    document = read(tmp_path, f"{TALK}\nThanks Ben: I hope that you will come along.\n", "talk.md")
+    assert set(speakers(document)) == {"Clara"}
