@@ -5,7 +5,8 @@ A block is one line, or several where lines were broken by hand at a fixed width
 """
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
@@ -19,6 +20,7 @@ _DRESS = (
     r"(?P<heading>#{1,6}[ \t]+)|(?P<cited>>[ \t]*)|(?P<number>\d{1,3}[.)](?:[ \t]+|(?=[^\W\d_]{2})))"
     r"|(?P<dash>[–—―][ \t\u00a0\u202f]*|-(?:[ \t]+|(?=[¿¡A-ZÀ-ÖØ-ÞА-ЯŁŚŻ])))"
 )
+_SCRAP, _OFTEN = 30, 3  # characters of what a page prints again and again, and how often it does
 _NOTHING: frozenset[str] = frozenset()
 _EMPHASES = ("***", "___", "**", "__", "*", "_")
 
@@ -77,6 +79,13 @@ class Block(NamedTuple):
     italics: tuple[tuple[int, int], ...] = ()
 
 
+def recurring(texts: Iterable[str]) -> frozenset[str]:
+    """Those of `texts` that come again and again, word for word, and are no sentences: what a page prints, not what is
+    said."""
+    counts = Counter([text for text in texts if len(text) <= _SCRAP])
+    return frozenset(text for text, times in counts.items() if times >= _OFTEN and not _CLOSED.search(text[-3:]))
+
+
 def split(text: str, start: int = 0, first_line: int = 1) -> list[Block]:
     """The blocks of `text` from the offset `start` on, which stands in line `first_line`. Linear in the text."""
     lines = list(_lines(text, start, first_line))
@@ -92,8 +101,9 @@ def split(text: str, start: int = 0, first_line: int = 1) -> list[Block]:
 def _joined(text: str, lines: list[Block], width: int) -> Iterator[Block]:
     """Lines that were broken by hand put together again."""
     first = lines[0]
+    again = recurring(line.text for line in lines)
     for line, below in zip(lines, [*lines[1:], None], strict=True):
-        if below and below.gap == 0 and _runs_on(line, below, width):
+        if below and below.gap == 0 and _runs_on(line, below, width) and again.isdisjoint((line.text, below.text)):
             continue
         yield first._replace(text=text[first.start : line.end], end=line.end)
         first = below or first

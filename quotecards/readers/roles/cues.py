@@ -47,7 +47,7 @@ def _cues(talk: Talk, at: int) -> tuple[str, ...]:
     found += _length(talk, words)
     found += wording(talk, at)
     if at in talk.told or at >= form.ending - 1:
-        found += _of_whole(form, at)
+        found += _of_whole(talk, at)
     if talk.replies[at]:
         found.append("replies")
     if words < MIDDLING and talk.replies[at + 1]:
@@ -103,12 +103,15 @@ def _labels(block: Block, at: int, form: Form, *, bare: bool) -> list[str]:
     return found
 
 
-def _of_whole(form: Form, at: int) -> Iterator[str]:
+def _of_whole(talk: Talk, at: int) -> Iterator[str]:
     """What the whole text says of a block."""
+    form = talk.form
     if at in form.prompts:
         yield "prompts"
     if at in form.repeats:
         yield "repeats"
+    if at in form.recurring and not talk.replies[at]:
+        yield "recurs"
     if at in form.answered:
         yield "answered"
     if at == form.last_question == form.ending - 1 < form.size - 1:

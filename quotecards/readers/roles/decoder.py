@@ -47,7 +47,7 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
     entries = _entries(blocks, form)
     scores = [score_of(shown) for shown in cues]
     path = best_path(entries, scores)
-    if form.bare and _are_brief(path.kinds):
+    if form.bare and not form.roomy and _are_brief(path.kinds):
         entries = [Entry.ALONE if entry is Entry.PLAIN else entry for entry in entries]
         path = best_path(entries, scores)
     kinds, ahead = path.kinds, _leads(blocks, path, entries, scores)
@@ -117,7 +117,12 @@ def _entries(blocks: Sequence[Block], form: Form) -> list[Entry]:
     above: Label | None = None
     for at, block in enumerate(blocks):
         entry = _entry(block, at, form)
-        if form.broken and at and entry in {Entry.PLAIN, Entry.LAST} and _goes_on(blocks[at - 1], block):
+        if (
+            form.broken
+            and at
+            and entry in {Entry.PLAIN, Entry.LAST, Entry.ROOMY, Entry.LAST_ROOMY}
+            and _goes_on(blocks[at - 1], block)
+        ):
             entry = Entry.GOING_ON
         label = block.label
         if label and above and label.kind is above.kind and label.voice != above.voice:
@@ -141,8 +146,11 @@ def _entry(block: Block, at: int, form: Form) -> Entry:
         return Entry.UNLABELLED
     if form.parted and not block.gap and not form.marked[at] and not block.dress:
         return Entry.BELOW
-    going_on = block.text[0].islower() and not form.lower and not block.dress
-    return Entry.GOING_ON if going_on else Entry.LAST if at > form.last_question else Entry.PLAIN
+    if block.text[0].islower() and not form.lower and not block.dress:
+        return Entry.GOING_ON
+    if at > form.last_question:
+        return Entry.LAST_ROOMY if form.roomy else Entry.LAST
+    return Entry.ROOMY if form.roomy else Entry.PLAIN
 
 
 def _of_place(before: TurnKind, kind: TurnKind, after: TurnKind | None) -> tuple[str, ...]:

@@ -84,17 +84,26 @@ def sign_off(text: str) -> SignOff | None:
     return None
 
 
-def ending(blocks: Sequence[Block], first_question: int, last_question: int, asking: frozenset[str]) -> int:
+def ending(
+    blocks: Sequence[Block],
+    first_question: int,
+    last_question: int,
+    asking: frozenset[str],
+    recurring: frozenset[int] = frozenset(),
+) -> int:
     """The first block of how the talk is signed off, behind its middle or, by name, its last question, with no labelled
     turn behind it nor more than one question set in the dress `asking`; where none is, the number of blocks.
 
     Below the first paragraph of the last answer that may be what editors and pages add (afterwords.py), as far as
-    nobody says “I” below it; so may all that stands below the interviewer's thanks.
+    nobody says “I” below it; so may all that stands below the interviewer's thanks. What is `recurring` on the
+    page closes nothing.
     """
     found = len(blocks)
     spoken = False
     asked = 0
     for at in range(len(blocks) - 1, max(first_question, min(len(blocks) // 2, last_question)), -1):
+        if at in recurring:
+            continue
         block = blocks[at]
         behind = at > last_question + 1
         asked += bool(block.dress & asking) and block.text.endswith(_ASKS)

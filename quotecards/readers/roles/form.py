@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.blocks import Block, Dress, recurring
 from quotecards.readers.roles.afterwords import is_foot
 from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked, seems_to_ask
 from quotecards.readers.roles.dress import LEVELS, all_ask_in, answering_dress, asking_dress
@@ -21,6 +21,7 @@ _SAYS = ("says:", "says :", "said:", "wrote:", "writes:")
 _PROMPT, _PROMPTED = 120, 3  # characters of a prompt, and how many there must be
 _ASKED_WITHIN = 3  # paragraphs
 _SOME_BARE = 4  # questions without a label
+_ROOM = 3.5  # blocks for each of those that end in a question mark, where answers have several
 _TITLES = 6  # lines at the top; as many short ones are a menu
 _ITEM, _MENUS = 24, 80  # characters of an item of a menu, and lines in which such items are looked for
 _SOME_OPENED = 4  # blocks that begin with a quotation mark
@@ -43,8 +44,9 @@ class Form(NamedTuple):
     `lower`: sentences begin in lower case. `broken`: lines end inside of them. `repeats`: see repeats.py. `spoken`: the
     styles of the page that turns with a label wear; `introduced`: those that the introduction wears and no turn.
     `headed`: blocks without a label right below a heading, which stands behind a turn that a label says is asked:
-    nobody can have answered yet. `only`: hardly anything seems to ask that does not wear what questions do. `opening`:
-    so many blocks open with a quotation mark that answers do.
+    nobody can have answered yet. `recurring`: what a page prints again and again. `only`: hardly anything seems to ask
+    that does not wear what questions do. `opening`: so many blocks open with a quotation mark that answers do. `roomy`:
+    a bare text has so few question marks that answers have several paragraphs.
     """
 
     size: int
@@ -71,13 +73,16 @@ class Form(NamedTuple):
     spoken: frozenset[str]
     introduced: frozenset[str]
     headed: frozenset[int]
+    recurring: frozenset[int]
     only: bool
     opening: bool
+    roomy: bool = False
 
     @property
     def bare(self) -> bool:
-        """Whether nothing but the words tells questions from answers."""
-        return not (self.paired or self.asking or self.answering or self.labels or self.dialogue or self.quoting)
+        """Whether nothing but the words tells questions from answers, or labels do so of the first turns alone."""
+        labelled = self.labels and self.labelled_until >= self.size
+        return not (self.paired or self.asking or self.answering or labelled or self.dialogue or self.quoting)
 
     @property
     def both_labelled(self) -> bool:
@@ -107,7 +112,8 @@ def form_of(blocks: Sequence[Block]) -> Form:
     answering = answering_dress(blocks, seem) if not asking and not labelled else frozenset()
     answering |= {Dress.DASH} if dashed else frozenset()
     last_question = _last_question(blocks, asking)
-    return Form(
+    again = _recurring(blocks, texts)
+    form = Form(
         size=len(blocks),
         marked=marked,
         paired=bool(leading) or are_paired(blocks, questions),
@@ -128,7 +134,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         last_question=last_question,
         top=_top(blocks[:first_question]),
         prompts=prompts,
-        ending=ending(blocks, first_question, last_question, asking),
+        ending=ending(blocks, first_question, last_question, asking, again),
         rare=frozenset(dress for dress, times in worn.items() if times * 4 <= len(blocks)),
         answered=frozenset(_answered(blocks, labelled)),
         lower=sum(map(str.islower, heads)) * 4 > len(blocks),
@@ -137,9 +143,21 @@ def form_of(blocks: Sequence[Block]) -> Form:
         spoken=_worn(blocks[at] for at in labelled),
         introduced=_worn(blocks[:first_question]) - _worn(blocks[first_question : last_question + 2]),
         opening=_open_quoted(blocks, quoted, first_question),
+        recurring=again,
         only=bool(asking) and all_ask_in(asking, blocks, seem),
         headed=frozenset(_headed(blocks, asking)) if worn[Dress.HEADING] else frozenset(),
     )
+    return form._replace(roomy=form.bare and _is_roomy(form))
+
+
+def _is_roomy(form: Form) -> bool:
+    asked, talk = sum(form.marked[form.first_question :]), range(form.first_question, form.last_question)
+    return asked >= _SOME_BARE and len(talk) - sum(at in talk for at in form.recurring) >= _ROOM * (asked - 1)
+
+
+def _recurring(blocks: Sequence[Block], texts: Sequence[str]) -> frozenset[int]:
+    again = recurring(texts)
+    return frozenset(at for at, text in enumerate(texts) if text in again and not blocks[at].label)
 
 
 def breaks_off(block: Block) -> bool:

@@ -19,6 +19,7 @@ from quotecards.readers.roles.weights import (
     NO_LABEL,
     OPENS_TURN_AGAIN,
     PRIOR,
+    ROOMY,
     TURNOVER,
     VOICES,
 )
@@ -30,8 +31,8 @@ _DIGITS = 6  # behind the point; weights have one
 
 class Entry(IntEnum):
     """How a block enters: with nothing said about it, opened by a label or a dash, in the middle of a sentence, right
-    below another line where blank ones part the turns, where answers have one paragraph each, or without the label that
-    all other turns have. Behind the last question somebody else may close the text."""
+    below another line where blank ones part the turns, where answers have one paragraph each or several, or without the
+    label that all other turns have. Behind the last question somebody else may close the text."""
 
     PLAIN = auto()
     LAST = auto()  # behind the last question
@@ -39,18 +40,24 @@ class Entry(IntEnum):
     GOING_ON = auto()
     BELOW = auto()
     ALONE = auto()
+    ROOMY = auto()
+    LAST_ROOMY = auto()
     UNLABELLED = auto()
     LAST_UNLABELLED = auto()
+
+
+_PARAGRAPHS = {Entry.ALONE: ALONE, Entry.ROOMY: ROOMY, Entry.LAST_ROOMY: ROOMY}
+_LAST = {Entry.LAST, Entry.LAST_UNLABELLED, Entry.LAST_ROOMY}
 
 
 def _weight(floor: TurnKind, voice: TurnKind, entry: Entry) -> float:
     weight = TURNOVER[floor, voice][0]
     if entry is Entry.UNLABELLED or (entry is Entry.LAST_UNLABELLED and voice is not TurnKind.NARRATION):
         return 0.0 if floor is voice else weight + NO_LABEL
-    if (floor, voice) == (TurnKind.ANSWER, TurnKind.NARRATION) and entry in {Entry.LAST, Entry.LAST_UNLABELLED}:
+    if (floor, voice) == (TurnKind.ANSWER, TurnKind.NARRATION) and entry in _LAST:
         return weight + CLOSES
-    if floor is voice is TurnKind.ANSWER and entry is Entry.ALONE:
-        return weight + ALONE
+    if floor is voice is TurnKind.ANSWER and entry in _PARAGRAPHS:
+        return weight + _PARAGRAPHS[entry]
     if floor is voice:
         return weight + {Entry.OPENED: OPENS_TURN_AGAIN, Entry.GOING_ON: GOES_ON, Entry.BELOW: GOES_ON}.get(entry, 0.0)
     return weight

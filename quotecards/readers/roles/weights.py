@@ -107,6 +107,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "markup_heading": _cue("is marked as a heading", {HEAD: 9, Q: -3}),
         "no_sentence": _cue("is a short line without a full stop", {HEAD: 5.0}),
         "last_line": _cue("is the last line, short and without a full stop", {BOIL: 7, A: -1}),
+        "recurs": _cue("comes again and again, word for word, and is no sentence", {BOIL: 9}),
         "known_boilerplate": _cue("is a phrase of web pages, not of talk", {BOIL: 10}),
         "credit_line": _cue("credits a picture", {CAP: 10, HEAD: -4}),
         "key_words": _cue("is a row of key words, as pictures have", {CAP: 9}),
@@ -136,6 +137,7 @@ BETWEEN_QUESTION_AND_ANSWER = -3.0  # what is neither seldom comes between the t
 CLOSES = 2.5  # after the last question somebody may close the text
 GOES_ON = 4.0  # what begins in lower case goes on with the sentence before it
 ALONE = -1.5  # where answers have one paragraph each, another one below is more likely somebody else's
+ROOMY = 1.2  # where few blocks ask, another paragraph of an answer is likely
 NO_LABEL = -8.0  # where turns have labels, the voice does not change without one
 OPENS_TURN_AGAIN = -3.0  # a dash or a label opens a new turn, so it does not go on with the same voice
 ENDS: Mapping[TurnKind, float] = MappingProxyType({Q: -3.0, A: 0.0, N: 0.0})  # the last word is not a question

@@ -59,7 +59,7 @@ def _persons(talk: Talk, at: int, *, me: bool, you: bool) -> tuple[str, ...]:
             return ("introduces",)
         alone = talk.asking[at] and not you and not _ASKS_ALOUD.search(talk.blocks[at].text, 0, LOOKED_AT)
         return ("speaks_of_me", "asks_itself") if alone else ("speaks_of_me",)
-    heads = talk.bare and words <= _BRIEF and talk.words[at + 1] >= _MUCH * words
+    heads = talk.bare and not talk.form.roomy and words <= _BRIEF and talk.words[at + 1] >= _MUCH * words
     found = ("heads_longer",) if heads else ()
     if not you and talk.bare and _tells_of(talk.titled, talk.blocks[at].text):
         found = (*found, "tells_of_guest")

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from quotecards.errors import Place, ReadError
 from quotecards.late import late
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.blocks import Block, Dress, inner_dress, is_wordy, prefix_dress
+from quotecards.readers.body.blocks import Block, Dress, inner_dress, is_wordy, prefix_dress, recurring
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import front_matter
@@ -66,10 +66,11 @@ def read_markdown(raw: bytes, name: str) -> Body:
 def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[list[Line], bool]]:
     """Lines that belong together, and whether only a soft break parts them from those before."""
     width = _measure(lines) if _are_turns(lines) else None
+    again = recurring(line.text for line in lines)
     paragraph: list[Line] = []
     soft = False
     for line in lines:
-        if paragraph and _runs_on(paragraph[-1], line, width):
+        if paragraph and _runs_on(paragraph[-1], line, width) and again.isdisjoint((paragraph[-1].text, line.text)):
             paragraph.append(line)
             continue
         if paragraph:

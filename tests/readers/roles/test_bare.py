@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from quotecards.model.text import TurnKind
 from tests.readers.support import kinds, read, speakers, texts
 
@@ -160,3 +162,44 @@ def test_boxes_and_comments_that_end_in_a_colon_ask_nothing(tmp_path: Path) -> N
     )
     document = read(tmp_path, f"{MENU}{talk}Comments\n\n{comments}")
     assert kinds(document).strip("hbcn") == "qaqa"
+
+
+ROOMY = [
+    ("Where do you build your boats?", [
+        "In a shed by the river. I began when I was ten, and I have never left it for longer than a week.",
+        "The roof was leaking, and the first winter took all of the wood.",
+        "Whoever came by brought a plank, and so the floor grew.",
+    ]),
+    ("How did you learn it?", [
+        "I watched my uncle, who never said a word.",
+        "The second boat sank in the harbour, in front of the whole village, and that was the end of the summer.",
+        "Larch is better than pine for that.",
+        "And it smells of rain.",
+    ]),
+    ("Who buys them from you?", [
+        "Mostly people who have never rowed.", "The museum took two, and the school took the smallest one.",
+        "I miss them for a while.",
+    ]),
+    ("What will you build next?", [
+        "A ferry, I hope.", "The river has been without one since the flood.",
+        "It should carry a cow and a piano, both of them at once.",
+    ]),
+]  # fmt: skip
+
+
+def test_where_few_paragraphs_ask_answers_have_several_even_if_labels_begin_the_talk(tmp_path: Path) -> None:
+    turns = ["\n\n".join([asked, *said]) for asked, said in ROOMY]
+    talk = "\n\n".join(turns)
+    assert kinds(read(tmp_path, talk)) == "qa" * 4
+    labelled = talk.replace("Where do", "Ben Okri: Where do").replace("In a shed", "Clara Voss: In a shed")
+    assert kinds(read(tmp_path, labelled)) == "qa" * 4
+
+
+@pytest.mark.parametrize("suffix", ["txt", "md"])
+def test_what_a_page_prints_again_and_again_is_no_talk(tmp_path: Path, suffix: str) -> None:
+    buttons = "Play\n\n\n0:00\n0:00\nMute\n\nSettings\nFull screen\nPlay"
+    turns = ["\n\n".join([asked, said[0], buttons, *said[1:]]) for asked, said in ROOMY]
+    document = read(tmp_path, "\n\n".join(turns), f"talk.{suffix}")
+    said = " ".join(texts(document, TurnKind.ANSWER) + texts(document, TurnKind.QUESTION))
+    assert not any(word in said for word in ("Play", "Mute", "Settings", "Full screen", "0:00"))
+    assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in ROOMY]
