@@ -178,7 +178,7 @@ def _made(
     stale = (before | set(withdrawn)) - book.pictures
     strange = orphans(order.folder, book.pictures | stale)
     gallery = None if stopped else _gallery(order, settings, book, desk)
-    put = desk.put_away(book, stale.union(strange if prune else ()), gallery, go_on=stopped)
+    put = desk.put_away(book, stale.union(strange if prune else ()), gallery, flushed=flushing.names, go_on=stopped)
     missing = tuple(warning for card in book.records("cards") for warning in card["missing_texts"])
     return Outcome(
         order.folder,

@@ -1,13 +1,14 @@
 """How long a text is, as the platforms count."""
 
+import re
 import unicodedata
 from itertools import pairwise
 
 from quotecards.model.platform import TextRule, Unit
 
-# X counts these code points once and all others twice, and an emoji of several as two: X's developer documentation,
+# X counts these code points twice and all others once, and an emoji of several as two: X's developer documentation,
 # “Counting characters”. Here each of an emoji's characters counts, so that the sum is never less than X's.
-_X_SINGLE = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
+_X_DOUBLE = re.compile(r"[^\x00-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
 _FLAGS = ("\U0001f1e6", "\U0001f1ff")
 _MAKES_A_PICTURE = "\ufe0f\u20e3"
 
@@ -26,7 +27,8 @@ def length(text: str, unit: Unit) -> int:
         case "bytes":
             return _bytes(text)
         case "x":
-            return sum(_x_weight(character) for character in unicodedata.normalize("NFC", text))
+            composed = unicodedata.normalize("NFC", text)
+            return len(composed) + len(_X_DOUBLE.findall(composed))
         case "threads":
             return sum(max(len(one), _bytes(one)) if _is_picture(one) else len(one) for one in graphemes(text))
 
@@ -51,11 +53,6 @@ def excess(text: str, rule: TextRule, link: str | None = None) -> tuple[int, int
 
 def _bytes(text: str) -> int:
     return len(text.encode("utf-8", "surrogatepass"))
-
-
-def _x_weight(character: str) -> int:
-    code = ord(character)
-    return 1 if any(low <= code <= high for low, high in _X_SINGLE) else 2
 
 
 def _is_picture(cluster: str) -> bool:

@@ -92,11 +92,18 @@ class Desk:
         return lambda path: (stage.stage(Path()) / staged[path]).as_posix() if path in staged else path
 
     def put_away(
-        self, book: Book, stale: Iterable[str], gallery: Gallery | None = None, *, go_on: bool = False
+        self,
+        book: Book,
+        stale: Iterable[str],
+        gallery: Gallery | None = None,
+        *,
+        flushed: Collection[str] = (),
+        go_on: bool = False,
     ) -> "PutAway":
         """Bring the output folder in line with the manifest; what changes of the `gallery` goes with it.
 
-        The next run is to `go_on` with what stands on the stage still. Raises OutputError.
+        Files of the names `flushed` the disk holds already. The next run is to `go_on` with what stands on the stage
+        still. Raises OutputError.
         """
         folder = self.order.folder
         removed = manifest.present(folder, stale)
@@ -111,7 +118,7 @@ class Desk:
             known = Known(self._notes)
             noted = [] if known.is_written(folder) else [(KNOWN, known.lines())]
             moves += put_texts(folder, noted, first=len(moves))
-            commit(folder, [*self._moves, *moves], [*removed, *texts.gone], go_on=go_on)
+            commit(folder, [*self._moves, *moves], [*removed, *texts.gone], flushed=flushed, go_on=go_on)
         else:
             deque(texts.new(), maxlen=0)
         changed, gone = (

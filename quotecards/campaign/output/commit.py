@@ -6,7 +6,8 @@ done twice.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from functools import cache, partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -43,17 +44,25 @@ def put_texts(folder: Path, texts: Iterable[tuple[str, bytes | Iterable[bytes]]]
     return moves
 
 
-def commit(folder: Path, moves: Iterable[Move], removals: Iterable[str], *, go_on: bool = False) -> None:
+def commit(
+    folder: Path,
+    moves: Iterable[Move],
+    removals: Iterable[str],
+    *,
+    flushed: Collection[str] = (),
+    go_on: bool = False,
+) -> None:
     """Put staged files in their places, and remove others.
 
-    Where the next run is to `go_on`, what else stands on the stage is left there.
+    The disk is known to hold those of the names `flushed`. Where the next run is to `go_on`, what else stands on the
+    stage is left there.
 
     Raises OutputError: before anything changed, or with the rest left to whoever opens the folder next.
     """
     listed, gone = sorted(moves, key=_is_head), sorted(removals)
     if listed or gone:
         with Flushing() as flushing:
-            for name, _ in listed:
+            for name in (name for name, _ in listed if name not in flushed):
                 flushing.add(stage.stage(folder) / name)
         plan = json.dumps({"moves": listed, "removals": gone}, ensure_ascii=False)
         write_file(workroom(folder) / _FILE_NAME, plan.encode("utf-8", "surrogatepass"))
@@ -109,7 +118,8 @@ def _carry_out(folder: Path) -> None:
         removals = [str(path) for path in told["removals"]]
     except (ValueError, TypeError, KeyError, RecursionError):
         moves, removals = [], []  # nobody but a run writes it, and it writes it whole
-    may = [(name, path) for name, path in moves if _may_move(folder, name, path)]
+    is_inside = cache(partial(_is_inside, folder))
+    may = [(name, path) for name, path in moves if _may_move(name, path) and is_inside(PurePosixPath(path).parent)]
     if isinstance(folder, RemotePath):
         _copy(folder, may)
     else:
@@ -124,19 +134,20 @@ def _check(folder: Path, path: str) -> None:
     target = folder / path
     if target.is_dir():
         raise OutputError("cannot be written: it is a folder", place=Place(target.as_posix()))
-    if not _is_inside(folder, path):
+    if not _is_inside(folder, PurePosixPath(path).parent):
         raise OutputError("is a link, and may lead anywhere", place=Place(target.parent.as_posix()), hint="remove it")
 
 
-def _is_inside(folder: Path, path: str) -> bool:
-    return (folder / path).parent.resolve().is_relative_to(folder.resolve())
+def _is_inside(folder: Path, parent: PurePosixPath) -> bool:
+    """Whether what lies in `parent`, as seen from the output folder, lies in that one: no link leads out of it."""
+    return (folder / parent).resolve().is_relative_to(folder.resolve())
 
 
-def _may_move(folder: Path, name: str, path: str) -> bool:
+def _may_move(name: str, path: str) -> bool:
     """Whether this is a move that a run can have wanted: the plan lies where anyone may have changed it."""
     plain = name not in {"", ".", ".."} and not set(name) & set("/\\:\0")
     known_place = path in {manifest_file.FILE_NAME, KNOWN, PAGE, SHEET} or _may_go(path)
-    return plain and known_place and _is_inside(folder, path)
+    return plain and known_place
 
 
 def _may_go(path: str) -> bool:

@@ -77,7 +77,7 @@ class Talks:
             size, met = len(runs), set(runs)
             for other, shared in holding.shared(runs).items():
                 length = self._sizes[other]
-                if shared >= _by_chance(length) and sum(run in met for run in self._runs[other]) >= _enough(length):
+                if shared >= _by_chance(length) and len(met.intersection(self._runs[other])) >= _enough(length):
                     found[max(number, other)].append(min(number, other))
             if size >= _FEWEST:
                 holding.add(runs[: size - _enough(size) + _by_chance(size)], number)

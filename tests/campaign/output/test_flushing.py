@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from quotecards.campaign.output import commit, stage
+from quotecards.campaign.output import commit, flushing, stage
 from quotecards.campaign.output.flushing import Flushing
 from quotecards.errors import OutputError
 from quotecards.exporters import write_file
@@ -35,37 +35,37 @@ class Disk:
 def test_the_disk_holds_all_files_when_it_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     disk = Disk(monkeypatch)
     paths = [tmp_path / f"{number}.png" for number in range(40)]
-    with Flushing() as flushing:
+    with Flushing() as files:
         for path in paths:
             path.write_bytes(b"picture")
-            flushing.add(path)
+            files.add(path)
     assert all(map(disk.holds, paths))
 
 
 def test_a_file_that_is_gone_is_left_out(tmp_path: Path) -> None:
-    with Flushing() as flushing:
-        flushing.add(tmp_path / "gone.png")
+    with Flushing() as files:
+        files.add(tmp_path / "gone.png")
 
 
 def test_where_the_disk_fails_it_is_told_once_and_the_file_goes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Disk(monkeypatch, broken=0)
-    flushing = Flushing()
+    files = Flushing()
     for name in ("a.png", "b.png"):
         (tmp_path / name).write_bytes(b"picture")
-        flushing.add(tmp_path / name)
+        files.add(tmp_path / name)
     with pytest.raises(OutputError, match="cannot be written"):
-        flushing.__exit__(None, None, None)
+        files.__exit__(None, None, None)
     assert not list(tmp_path.iterdir())
 
 
 def test_what_went_wrong_meanwhile_is_not_hidden_by_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Disk(monkeypatch, broken=0)
     (tmp_path / "a.png").write_bytes(b"picture")
-    flushing = Flushing()
-    flushing.add(tmp_path / "a.png")
-    flushing.__exit__(KeyboardInterrupt, KeyboardInterrupt(), None)
+    files = Flushing()
+    files.add(tmp_path / "a.png")
+    files.__exit__(KeyboardInterrupt, KeyboardInterrupt(), None)
 
 
 def test_all_that_is_moved_is_on_the_disk_before_the_move_is_planned(
@@ -85,6 +85,14 @@ def test_all_that_is_moved_is_on_the_disk_before_the_move_is_planned(
         patch.setattr(commit, "write_file", planned)
         built(talks, out)
     assert (out / "talks" / "manifest.json").is_file()
+
+
+def test_no_file_is_flushed_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    flushed: list[Path] = []
+    monkeypatch.setattr(flushing, "flush", flushed.append)
+    built(project(tmp_path), tmp_path / "output")
+    assert any(len(path.stem) == 64 for path in flushed)  # pictures, by their recipes
+    assert len(set(flushed)) == len(flushed)
 
 
 def test_a_disk_that_fails_leaves_the_old_state_and_the_next_run_completes_it(
