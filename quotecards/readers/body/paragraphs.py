@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 from quotecards.errors import Place, ReadError
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label, is_wordy, undress
+from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.stylenames import names_speaker
 
 MAX_PARAGRAPHS = 200_000  # some thirty novels; more are no interview
@@ -82,7 +83,7 @@ class Writer:
 
     def write(self, text: str, marks: frozenset[str], line: int) -> None:
         """More of the paragraph; `line` counts where it is the first of it."""
-        if any(map(text.__contains__, _UNEVEN)):  # as of few words
+        if holds_any(text, _UNEVEN):  # as of few words
             text = _BLANKS.sub(" ", text)
         if not self._length or self._pieces[-1].endswith(" "):
             text = text.removeprefix(" ")

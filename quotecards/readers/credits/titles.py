@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.languages import ENGLISH
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.trades import TRADES
@@ -80,7 +81,7 @@ class Passage(NamedTuple):
 
 def may_mark(text: str) -> bool:
     """Whether something in a text may be set apart as titles are, by marks."""
-    return any(map(text.__contains__, MARKS)) or APOSTROPHE.search(text) is not None
+    return holds_any(text, MARKS) or APOSTROPHE.search(text) is not None
 
 
 def titles_in(passage: str | Passage, lexicon: Lexicon) -> list[Mention]:

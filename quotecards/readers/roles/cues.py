@@ -31,6 +31,7 @@ _OPENING = 12  # blocks that may introduce somebody
 _ACTION = 12  # words
 _ASIDE = 4  # words; shorter ones in brackets are stage notes
 _OPENING_MARKS = '"“„« \u00a0\u202f'
+_LONGEST_LINE = 14  # words of a line that is no sentence
 _LISTED = {Dress.DASH, Dress.NUMBER}
 
 
@@ -44,8 +45,11 @@ def cues_of(blocks: Sequence[Block], form: Form, lexicon: Lexicon) -> list[tuple
 def _cues(talk: Talk, at: int) -> tuple[str, ...]:
     form, block, words = talk.form, talk.blocks[at], talk.words[at]
     found = _labels(block, at, form, bare=talk.bare)
-    found += _length(talk, words)
-    found += wording(talk, at)
+    if words >= MIDDLING:
+        found.append("middling" if words < LONG else "long")
+    elif not talk.both_labelled:  # where labels say who speaks, being short says nothing more
+        found.append("short")
+    wording(talk, at, found)
     if at in talk.told or at >= form.ending - 1:
         found += _of_whole(talk, at)
     if talk.replies[at]:
@@ -53,33 +57,37 @@ def _cues(talk: Talk, at: int) -> tuple[str, ...]:
     if words < MIDDLING and talk.replies[at + 1]:
         found.append("gets_reply")
     if talk.placed:
-        found += _place(talk, at)
+        _place(talk, at, found)
     if talk.bare:
-        found += _beside(talk, at)
+        _beside(talk, at, found)
     if not block.label:
-        found += _without_label(talk, at)
+        _without_label(talk, at, found)
     return tuple(found)
 
 
-def _beside(talk: Talk, at: int) -> Iterator[str]:
+def _beside(talk: Talk, at: int, found: list[str]) -> None:
     """What the blocks above and below tell, where nothing else does."""
     if talk.form.opening and [opens_quotation(block) for block in talk.blocks[at : at + 2]] == [False, True]:
-        yield "heads_quoted"
+        found.append("heads_quoted")
     if at and talk.asking[at - 1] and not talk.asking[at]:
-        yield "below_mark"
+        found.append("below_mark")
 
 
-def _without_label(talk: Talk, at: int) -> Iterator[str]:
-    form, block = talk.form, talk.blocks[at]
+def _without_label(talk: Talk, at: int, found: list[str]) -> None:
     if talk.both_labelled:
-        if _is_set_apart(block, form):
-            yield "set_apart"
-        if at in form.headed and not block.dress & form.asking:
-            yield "heads_on"
-    if at > form.last_question:
-        yield from _after_the_talk(talk.blocks, at, form)
+        found += _among_labels(talk.blocks[at], at, talk.form)
+    if at > talk.form.last_question:
+        found += _after_the_talk(talk.blocks, at, talk.form)
     if talk.words[at] < MIDDLING:
-        yield from _shape(talk, at)
+        _shape(talk, at, found)
+
+
+def _among_labels(block: Block, at: int, form: Form) -> Iterator[str]:
+    """What is told of a block without a label where questions and answers have one."""
+    if _is_set_apart(block, form):
+        yield "set_apart"
+    if at in form.headed and not block.dress & form.asking:
+        yield "heads_on"
 
 
 def _labels(block: Block, at: int, form: Form, *, bare: bool) -> list[str]:
@@ -120,39 +128,33 @@ def _of_whole(talk: Talk, at: int) -> Iterator[str]:
         yield "signs_off" if at == form.ending else "signed_off"
 
 
-def _length(talk: Talk, words: int) -> tuple[str, ...]:
-    """Where labels say who speaks, being short says nothing more."""
-    if words >= MIDDLING:
-        return ("middling",) if words < LONG else ("long",)
-    return () if talk.both_labelled else ("short",)
-
-
-def _place(talk: Talk, at: int) -> Iterator[str]:
+def _place(talk: Talk, at: int, found: list[str]) -> None:
     form, block = talk.form, talk.blocks[at]
     if form.paired and not talk.both_labelled:
         lean = leans(talk.blocks, at)
         if lean > 0:
-            yield "leads_pair"
+            found.append("leads_pair")
         elif block.gap > 0 and lean == 0:
-            yield "apart"
+            found.append("apart")
         elif block.gap == 0 or lean < 0:
-            yield "ends_pair"
+            found.append("ends_pair")
     if block.label:
         return
+    dress = block.dress
     if form.asking:
-        asking = block.dress & form.asking or _heads_a_question(talk, at)
-        if asking and Dress.HEADING in block.dress:
-            yield "asking_heading"
-        yield "asking_dress" if asking else _plain(block, form)
+        asking = dress and (dress & form.asking or _heads_a_question(talk, at))
+        if asking and Dress.HEADING in dress:
+            found.append("asking_heading")
+        found.append("asking_dress" if asking else _plain(block, form))
     if form.holding:
-        yield "held" if block.dress & form.answering else "around"
+        found.append("held" if dress & form.answering else "around")
     elif form.answering and at >= form.first_question:
-        yield "answering_dress" if block.dress & form.answering else "undressed"
+        found.append("answering_dress" if dress & form.answering else "undressed")
 
 
 def _plain(block: Block, form: Form) -> str:
     """How a block is set that is not set like the questions."""
-    if block.dress & _LISTED:
+    if block.dress and block.dress & _LISTED:
         return "list_item"
     return "never_plain" if form.only else "plain_dress"
 
@@ -180,30 +182,38 @@ def _after_the_talk(blocks: Sequence[Block], at: int, form: Form) -> Iterator[st
         yield "last_section"
 
 
-def _shape(talk: Talk, at: int) -> Iterator[str]:
+def _shape(talk: Talk, at: int, found: list[str]) -> None:
+    """What the shape of a short block without a label says."""
     blocks, form, words = talk.blocks, talk.form, talk.words[at]
     block = blocks[at]
-    above = blocks[at - 1].text if at else ""
-    if is_credit_line(block.text):
-        yield "credit_line"
-    if block.text.count(",") > 2 and is_key_list(block.text) and not (at and talk.asking[at - 1]):
-        yield "key_words"
-    if is_boilerplate(block.text) or is_time(block.text):
-        yield "known_boilerplate"
-    if not block.text[0].isalnum():  # as few
-        quoted = is_quoted(block.text) and not form.quoting and words >= 4
-        if quoted or said_by(block.text):
-            yield "quoted_whole" if quoted and not _credits(talk, at + 1) else "quote_credited"
-        if block.text.lstrip(_OPENING_MARKS).startswith(("...", "…")):
-            yield "trails_in"
-    if above and (at - 1 in form.repeats or is_quoted(above)) and (is_attribution(block) or _credits(talk, at)):
-        yield "attribution"
-    if block.dress or block.text[0] in "([":
-        yield from _dress(talk, at)
-    below = blocks[at + 1 : form.ending] if at >= form.ending - 4 else None
-    if below is not None and closes_with_facts(block.text) and all(_is_scrap(later.text) for later in below):
-        yield "closes"
-    yield from _lines(talk, at)
+    text = block.text
+    if is_credit_line(text):
+        found.append("credit_line")
+    if text.count(",") > 2 and is_key_list(text) and not (at and talk.asking[at - 1]):
+        found.append("key_words")
+    if is_boilerplate(text) or is_time(text):
+        found.append("known_boilerplate")
+    if not text[0].isalnum():  # as few
+        found += _opened(talk, at)
+    quoted_above = at and (at - 1 in form.repeats or is_quoted(blocks[at - 1].text))
+    if quoted_above and (is_attribution(block) or _credits(talk, at)):
+        found.append("attribution")
+    if block.dress or text[0] in "([":
+        found += _dress(talk, at)
+    if at >= form.ending - 4 and _closes(talk, at):
+        found.append("closes")
+    if at < form.top or (words <= _LONGEST_LINE and is_unfinished_line(text)):
+        found += _lines(talk, at)
+
+
+def _opened(talk: Talk, at: int) -> Iterator[str]:
+    """What a block shows that a mark opens."""
+    text = talk.blocks[at].text
+    quoted = is_quoted(text) and not talk.form.quoting and talk.words[at] >= 4
+    if quoted or said_by(text):
+        yield "quoted_whole" if quoted and not _credits(talk, at + 1) else "quote_credited"
+    if text.lstrip(_OPENING_MARKS).startswith(("...", "…")):
+        yield "trails_in"
 
 
 def _dress(talk: Talk, at: int) -> Iterator[str]:
@@ -239,6 +249,12 @@ def _credits(talk: Talk, at: int) -> bool:
     return talk.form.first_question < at < talk.form.size and is_full_name(talk.blocks[at].text)
 
 
+def _closes(talk: Talk, at: int) -> bool:
+    """Whether a block closes with facts, and nothing but scraps of a page stand below it."""
+    below = talk.blocks[at + 1 : talk.form.ending]
+    return closes_with_facts(talk.blocks[at].text) and all(_is_scrap(later.text) for later in below)
+
+
 def _is_scrap(text: str) -> bool:
     return is_unfinished_line(text) or is_boilerplate(text)
 
@@ -251,7 +267,7 @@ def _lines(talk: Talk, at: int) -> Iterator[str]:
         yield "byline"
     if at_top and is_letter_head(block.text):
         yield "letter_head"
-    if words > 14 or not is_unfinished_line(block.text):
+    if words > _LONGEST_LINE or not is_unfinished_line(block.text):
         return
     if at_top:
         key_words = is_key_words(block.text) and Dress.HEADING not in block.dress

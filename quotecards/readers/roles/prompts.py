@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.labels import is_name
 
 _LONGEST = 100  # characters of a prompt
@@ -69,7 +70,7 @@ def _prompt_end(block: Block) -> int:
         return 0
     end = min(narrow, wide) if narrow > 0 and wide > 0 else max(narrow, wide)
     prompt = block.text[:end]
-    if len(prompt.split()) < _FEWEST_WORDS or any(map(prompt.__contains__, _ENDS)) or is_name(prompt):
+    if len(prompt.split()) < _FEWEST_WORDS or holds_any(prompt, _ENDS) or is_name(prompt):
         return 0
     words = block.text[end + 1 :]
     said = prompt[-1].isalpha() and not words.startswith("//") and any(map(str.isalnum, words[:_LONGEST]))

@@ -5,6 +5,7 @@ from functools import cache
 
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.interview_words import WITH
 from quotecards.readers.body.labels import is_full_name
 
@@ -50,6 +51,12 @@ nenhum comentário|postar um comentário|brak komentarzy|prześlij komentarz|н�
 _BOILERPLATE_OPENINGS = tuple(phrase.strip().removesuffix(" …").casefold() for phrase in _PHRASES.split("|"))
 _LONGEST_OPENING = max(map(len, _BOILERPLATE_OPENINGS))
 _BOILERPLATE_HEADS = frozenset(phrase.strip()[:2] for phrase in _PHRASES.split("|"))
+_SPELT_HEADS = frozenset(
+    f"{first}{second}"
+    for head in {*_BOILERPLATE_HEADS, "ne", "pr"}
+    for first in (head[0], head[0].upper())
+    for second in (head[1], head[1].upper())
+)
 _BULLETS = " ●•▪■►▶→➜»>*+←‹«"
 _NEIGHBOURS = ("NEXT ", "PREV ", "PREVIOUS ")  # NEXT Ten boats for the summer
 _BYLINE = (
@@ -98,7 +105,7 @@ def is_credit_line(text: str) -> bool:
     """`Juliette Binoche Credit: Handout`, `Photo by …`, `© …`."""
     if len(text) > 240 or text.count(". ") > 2:
         return False
-    if not any(map(text.casefold().__contains__, _IN_CREDITS)):
+    if not holds_any(text.casefold(), _IN_CREDITS):
         return False
     return bool(_CREDIT.search(text) or _CREDIT_MARK.search(text))
 
@@ -114,10 +121,12 @@ def is_boilerplate(text: str) -> bool:
     """`Latest video`, `Read more: …`, `NEXT Ten boats`, `This interview has been edited for length`."""
     if len(text) > 160:
         return False
+    if text[:1].isalnum() and text[:2] not in _SPELT_HEADS:  # as most
+        return False
     text = text.lstrip(_BULLETS)  # ● ● Read also
     if text.startswith(_NEIGHBOURS) and not text.isupper():
         return True
-    if text[:2].casefold() not in _BOILERPLATE_HEADS:  # as most
+    if text[:2].casefold() not in _BOILERPLATE_HEADS:
         return False
     if not text[:_LONGEST_OPENING].casefold().startswith(_BOILERPLATE_OPENINGS):
         return False

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from quotecards.late import late
+from quotecards.readers.body.holding import holds_any
 from quotecards.readers.roles.asking import asks_outside, has_question_mark
 from quotecards.readers.roles.shapes import is_unfinished_line
 from quotecards.readers.roles.talk import Talk
@@ -23,18 +24,14 @@ _ASKS_ALOUD = re.compile(r"\b(?:question|frage|pregunta|domanda|pergunta|pytanie
 _BRIEF, _MUCH = 30, 1.4  # words of a question, and how much longer what follows it is
 
 
-def wording(talk: Talk, at: int) -> list[str]:
-    """The cues in the words of block `at`."""
-    found: list[str] = []
-    text, words, ear = talk.blocks[at].text, talk.words[at], talk.ear
+def wording(talk: Talk, at: int, found: list[str]) -> None:
+    """Adds the cues in the words of block `at` to those that were `found`."""
+    text, words, ear, asking = talk.blocks[at].text, talk.words[at], talk.ear, talk.asking[at]
     short = words < MIDDLING
     opening = ear.ask.match(text)  # the “me” of “Tell me” is not the speaker's
-    end = min(len(text), LOOKED_AT)
-    tail = max(0, len(text) - _LONGEST_TAG)
-    tag = _TAG.search(text, tail) if short and text.find(",", tail) >= 0 else None  # nor that of “…, I hear.”
-    me = ear.me.search(text, opening.end() if opening else 0, tag.start() if tag else end) is not None
+    tag = _tag(text) if short and "," in text[-_LONGEST_TAG:] else None  # nor that of “…, I hear.”
+    me = ear.me.search(text, opening.end() if opening else 0, tag.start() if tag else LOOKED_AT) is not None
     you = ear.hears_you(text, LOOKED_AT)
-    asking = talk.asking[at]
     if asking:
         found.append("question_mark")
     elif words < LONG and asks_outside(text):
@@ -49,7 +46,10 @@ def wording(talk: Talk, at: int) -> list[str]:
     if you and words < LONG and ear.deeds.search(text, 0, LOOKED_AT):
         found.append("tells_your_deeds")
     found += _persons(talk, at, me=me, you=you)
-    return found
+
+
+def _tag(text: str) -> re.Match[str] | None:
+    return _TAG.search(text, max(0, len(text) - _LONGEST_TAG))
 
 
 def _persons(talk: Talk, at: int, *, me: bool, you: bool) -> tuple[str, ...]:
@@ -78,7 +78,7 @@ def _is_asked(talk: Talk, at: int) -> bool:
 
 def _tells_of(people: Sequence[str], text: str) -> bool:
     """Whether a sentence names one of `people`."""
-    return any(map(text.__contains__, people)) and not is_unfinished_line(text)
+    return holds_any(text, people) and not is_unfinished_line(text)
 
 
 def _asks_you_first(talk: Talk, text: str) -> bool:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
+from quotecards.readers.body.holding import holds_any
+
 # What may open a token. The signs stand in front: `re` skips to one of them, and only then looks behind and on.
 _LIKELY = r"(?<=<)(?=/?[A-Za-z])|(?<=&)(?=[#A-Za-z])"
 _SPECIAL = re.compile(rf"[\\`*_\[\]<&!](?:(?<=[^<&!])|(?<=!)(?=\[)|{_LIKELY})")
@@ -64,7 +66,7 @@ def reference(label: str) -> str:
 
 def plain(source: str, targets: Container[str] = ()) -> Inline:
     """The words of `source`; `targets` are the defined references, as `reference` spells them. Linear in `source`."""
-    if not any(map(source.__contains__, _SIGNS)) or not _SPECIAL.search(source):  # as most paragraphs
+    if not holds_any(source, _SIGNS) or not _SPECIAL.search(source):  # as most paragraphs
         return Inline(source)
     return _Parser(source, targets).parse()
 
