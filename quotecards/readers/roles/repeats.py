@@ -27,7 +27,8 @@ def repeated(blocks: Sequence[Block]) -> dict[int, int]:
     shorts = [at for at, block in enumerate(blocks) if len(block.text) <= _LONGEST_TEXT and _may_repeat(blocks, at)]
     if not shorts:
         return {}
-    words = _long_words(blocks)
+    folded = _folded(blocks)
+    words = _long_words(folded)
     shared = _shared(words)
     # Where most long words stand in no other block, nothing is repeated.
     own = {at: words[at] & shared for at in shorts if not words[at].isdisjoint(shared)}
@@ -37,7 +38,7 @@ def repeated(blocks: Sequence[Block]) -> dict[int, int]:
     for at, long_words in enumerate(words) if own else ():
         for word in long_words & wanted:
             where[word].append(at)
-    plain = cache(lambda at: _plain(blocks[at].text))
+    plain = cache(lambda at: _plain(folded[at], blocks[at].text))
     found = ((at, _repeats(blocks, at, sorted(own[at]), where, plain)) for at in own)
     return {at: other for at, other in found if other is not None}
 
@@ -52,16 +53,25 @@ def _shared(words: Sequence[set[str]]) -> set[str]:
     return shared
 
 
-def _long_words(blocks: Sequence[Block]) -> list[set[str]]:
-    """The long words of each block. Many blocks are taken together: to split a text takes a third of a search."""
-    found: list[set[str]] = []
+def _folded(blocks: Sequence[Block]) -> list[str]:
+    """The texts of all blocks in lower case, with blanks for the signs beside words. Many are taken together."""
+    found: list[str] = []
     for first in range(0, len(blocks), _TOGETHER):
         some = [block.text for block in blocks[first : first + _TOGETHER]]
         joined = "\0".join(some)
         if joined.count("\0") >= len(some):
             joined = "\0".join([text.replace("\0", " ") for text in some])
-        joined = _parted(joined).casefold()  # without such marks most are ASCII, of which that is faster
-        long = [{piece for piece in text.split() if len(piece) >= _LONG} for text in joined.split("\0")]
+        # Without such marks most are ASCII, of which to fold the case is faster.
+        found += _parted(joined).casefold().split("\0")
+    return found
+
+
+def _long_words(folded: Sequence[str]) -> list[set[str]]:
+    """The long words of each text. To split a text takes a third of a search."""
+    found: list[set[str]] = []
+    for first in range(0, len(folded), _TOGETHER):
+        some = folded[first : first + _TOGETHER]
+        long = [{piece for piece in text.split() if len(piece) >= _LONG} for text in some]
         plain = "".join(chain.from_iterable(long)).isalnum()
         found += long if plain else map(_long_among, long)
     return found
@@ -112,9 +122,9 @@ def _may_repeat(blocks: Sequence[Block], at: int) -> bool:
     return apart or block.text[0] in '"“„«»‟「'
 
 
-def _plain(text: str) -> str:
+def _plain(folded: str, text: str) -> str:
     """The words of `text` in lower case, each between blanks."""
-    words = _parted(text.casefold()).split()
+    words = folded.split()
     if not "".join(words).isalnum():
         words = _WORD.findall(text.casefold())
     return f" {' '.join(words)} "

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecards.readers.body.blocks import Block
-from quotecards.readers.roles.repeats import _long_words
+from quotecards.readers.roles.repeats import _folded, _long_words
 
 _PIECES = st.sampled_from(
     [
@@ -29,9 +29,9 @@ def test_the_long_words_of_blocks_are_those_that_each_holds(texts: list[list[tup
         Block(text, 0, len(text), 1, 1) for text in ("".join(piece + gap for piece, gap in pieces) for pieces in texts)
     ]
     wanted = [set(re.findall(r"\w{7,}", block.text.casefold())) for block in blocks]
-    assert _long_words(blocks) == wanted
+    assert _long_words(_folded(blocks)) == wanted
 
 
 def test_many_blocks_keep_their_own_long_words() -> None:
     blocks = [Block(f"word{number:06}", 0, 10, 1, 1) for number in range(450)]
-    assert _long_words(blocks) == [{block.text} for block in blocks]
+    assert _long_words(_folded(blocks)) == [{block.text} for block in blocks]
