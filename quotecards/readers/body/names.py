@@ -17,6 +17,9 @@ _INSIDE = "’'-_"  # what words may hold beside letters and figures
 _OF = frozenset(("d’", "d'"))
 _CONTRACTED = ("’m", "'m", "’re", "'re", "’ve", "'ve", "’ll", "'ll")  # I’m, We’ve
 _LONE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w-]+(?![\w-]|[ \u00a0][A-ZÀ-ÖØ-Þ])")
+# Clara “Kit” Voss
+NICKNAME = re.compile(r"[ \u00a0][\"“„«‘'](?P<nick>[A-ZÀ-ÖØ-ÞА-Я][\w’-]+)[\"”“»’'][ \u00a0]")
+_OPENS = frozenset((' "', " “", " „", " «", " ‘", " '"))
 _ALSO = re.compile(r"[\w’'-]+\s\(")  # Kit (Clara Voss)
 _ALONE = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄ][\w-]+(?![\w’'-]|\s[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄ])")
 _SHORTEST, _LONGEST = 2, 4  # words of a name
@@ -29,7 +32,7 @@ _PARTICLES = frozenset("de da do das dos di du des del della der den van von le 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-я]"
 _PAIR = re.compile(
     rf"{_CAPITAL}(?<![^\W\d_]{_CAPITAL})[\w’'-]{{0,60}}+"
-    rf"(?:[\w’'-]|(?:[ \u00a0\n]|\. )(?:{_CAPITAL}|d[’']|(?i:{'|'.join(sorted(_PARTICLES))})(?![\w’'-])))"
+    rf"(?:[\w’'-]|(?:[ \u00a0\n]|\. )(?:[\"“„«‘']?{_CAPITAL}|d[’']|(?i:{'|'.join(sorted(_PARTICLES))})(?![\w’'-])))"
 )
 # I’m Clara Voss. The first letters stand in front: `re` skips to one of them, and only then looks behind and on.
 _I, _M, _J, _S, _E, _M_RU = (f"(?<=[{letters}])" for letters in ("Ii", "Mm", "Jj", "Ss", "Ee", "Мм"))
@@ -106,6 +109,10 @@ def names_in(text: str) -> Iterator[Name]:
             continue
         between = text[run[-1].end() : word.start()]
         joined = between in _JOINTS or (not between and run[-1].group() in _OF)
+        if not joined and between[:2] in _OPENS and len(run) == 1 and begins_with_given_name(run[0].group()):
+            joined = NICKNAME.fullmatch(between) is not None
+            if len(between) == 2 and NICKNAME.match(text, run[0].end()):
+                continue
         if len(run) == 1 and joined and shown in _OF and _LONE.match(text, word.end()):
             run.append(word)  # Inès d’Aubrac
             continue
@@ -155,9 +162,11 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     start, end = run[0].start(), run[-1].end()
     shown = text[start:end]
     shown = _TAIL.sub("", shown)
+    end = start + len(shown)
+    shown = NICKNAME.sub(" ", shown)
     if shown.endswith("-"):  # of a longer word: Clara Voss- and Okri Prize
         return
-    yield Name(" ".join(shown.split()), start, start + len(shown))
+    yield Name(" ".join(shown.split()), start, end)
 
 
 def _is_fact(run: list[re.Match[str]], text: str) -> bool:

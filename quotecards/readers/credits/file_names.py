@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from unicodedata import combining, normalize
 
+from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.interview_words import INTERVIEW, WITH
 from quotecards.readers.body.names import is_worded, may_name, names_in, same_person, stands_in
 from quotecards.readers.credits.conversation import beginning, note_spoken
 from quotecards.readers.credits.front import Front
@@ -20,6 +22,7 @@ from quotecards.readers.roles.decoder import Decoded
 
 _WORD = re.compile(r"[^\W\d_]+")
 _HUMP = re.compile(r"(?<=[^\W\d_A-ZÀ-ÖØ-Þ])(?=[A-ZÀ-ÖØ-Þ])")  # ClaraVoss
+_OF_TALK = rf"{INTERVIEW}|{WITH}"
 _MOST = 16  # words
 _SHORTEST, _LONGEST = 2, 4  # words of a name
 _FEWEST_LETTERS = 3
@@ -54,8 +57,9 @@ class FileName:
 
     def names(self, text: str) -> Iterator[str]:
         """The names that `text` has somewhere, with capitals: of two words and more, or the only word of all."""
-        if len(self.words) == 1:
-            word = self.words[0]
+        alone = self._beside_interview() or self.words
+        if len(alone) == 1:
+            word = alone[0]
             found = next((one for one in (word.capitalize(), word.upper()) if stands_in(text, one)), None)
             if found and may_name(word.capitalize()) and not stands_in(text, word):
                 yield found
@@ -71,6 +75,15 @@ class FileName:
                     at += length - 1
                     break
             at += 1
+
+    def _beside_interview(self) -> tuple[str, ...]:
+        """The words beside one for an interview; none without such a word."""
+        words = tuple(word for word in self.words if not late(_OF_TALK).fullmatch(word))
+        return words if len(words) < len(self.words) else ()
+
+    def tells(self, name: str) -> bool:
+        """Whether there is nothing but a word for an interview beside an only name: entretien-corvina."""
+        return self._beside_interview() == tuple(_folded(name))
 
     def untold(self, text: str) -> str | None:
         """The one name that only the file tells: a given name, and behind it the last word, or one behind which stands
@@ -103,7 +116,7 @@ def told_by_file(found: Sequence[Candidate], front: Front, decoded: Sequence[Dec
     cases: dict[str, Candidate] = {}
     for name in dict.fromkeys([*file.names(text), *([untold] if untold else [])]):
         if not any(_is_part(one, name) for one in (*known, *cases)) and not is_worded(name, text):
-            cases[name] = Candidate(name, person=begins_with_given_name(name))
+            cases[name] = Candidate(name, person=begins_with_given_name(name) or file.tells(name))
     if not cases:
         return []
     asked, answers = (beginning(decoded, kind) for kind in (TurnKind.QUESTION, TurnKind.ANSWER))

@@ -39,7 +39,7 @@ TOGETHER = re.compile(
 )
 _INTERVIEW = rf"(?i)(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?{INTERVIEW}(?:\s*[|–—]\s*|\s+-?\s*)"
 _ALONE = (
-    rf"(?P<name>[^\W\d_][\w’-]+)\s*[-–—|:：]\s*(?:the\s)?(?i:{INTERVIEW})"
+    rf"(?P<name>[^\W\d_][\w’-]+)\s*[-–—|:：.]\s*(?:the\s)?(?i:{INTERVIEW})(?:\.\s[^\n]*)?"
     rf"|(?i:{INTERVIEW})\s*[-–—|:：]\s*(?P<last>[^\W\d_][\w’-]+)"
 )
 # Clara (Northern Oars) tells how she rows

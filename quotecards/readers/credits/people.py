@@ -19,6 +19,7 @@ from quotecards.readers.body.languages import SLAVIC
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, is_worded, names_in, stands_in
 from quotecards.readers.body.trades import ends_with_trade, is_trade
+from quotecards.readers.credits.aliases import aliases_in, note_aliases
 from quotecards.readers.credits.conversation import Initials, beginning, note_conversation, note_initials
 from quotecards.readers.credits.file_names import note_file, told_by_file
 from quotecards.readers.credits.front import Front, bare_name, people_in
@@ -45,6 +46,7 @@ _PRESENTING = 400  # characters in which guests present themselves
 _EASTERN = "\u3040"  # the first of the letters in which Chinese, Japanese and Korean are written
 _VERBAL = ("s", "ed")  # how verbs end that stand behind a name in a title
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
+_PRESENTED = frozenset({Sign.PRESENTS_FIRST_NAME, Sign.NAMES_THEMSELVES})
 _HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF})
 
 
@@ -103,6 +105,12 @@ def _candidates(
         bare = spellings.setdefault(_without_accents(bare), bare)
         case = cases.setdefault(bare, Candidate(bare, person=begins_with_given_name(bare)))
         note_place(name, part, case, lexicon, front.parts[0].block.line)
+    titles = "\n".join(part.block.text for part in front.parts if part.kind is TurnKind.HEADING)
+    aliases = {
+        alias: named_so
+        for part in front.parts
+        for alias, named_so in aliases_in((name for name, there in met if there is part), part.block.text, titles)
+    }
     note_only_name(cases, front.parts, lexicon)
     note_only_names_met(cases, front.parts, lexicon)
     note_first_names(cases, front.parts)
@@ -110,9 +118,11 @@ def _candidates(
     note_post(cases, front.parts)
     note_pictures(cases, about.pictures, front.text)
     note_mentions(cases, front.parts, lexicon)
+    note_aliases(cases, aliases, front.parts)
     note_met_by_pronoun(cases, front.parts)
     note_bare_titles(cases, front.parts, decoded)
     note_conversation(cases, decoded, front, lexicon)
+    _join_only_names(cases, beginning(decoded, TurnKind.ANSWER))
     presenting = beginning(decoded, TurnKind.ANSWER, _PRESENTING)
     if max(presenting, default="") >= _EASTERN:
         # To make its patterns takes longer than to read an interview.
@@ -180,6 +190,17 @@ def _works(front: Front, lexicon: Lexicon) -> Iterator[str]:
         for title in named_after_noun(text, lexicon):
             if text.endswith(", ", 0, title.start):
                 yield title.title
+
+
+def _join_only_names(cases: dict[str, Candidate], answers: str) -> None:
+    """Whom a title met by an only name that nobody is given, and who presents themselves by a first name, is one; but
+    not where they speak of the former, as of a house or a work."""
+    lone = [case for case in cases.values() if " " not in case.name]
+    met = [case for case in lone if Sign.TITLE_MET in case.signs and not begins_with_given_name(case.name)]
+    own = [case for case in lone if _PRESENTED & case.signs.keys()]
+    if len(met) == len(own) == 1 and own[0] is not met[0] and not stands_in(answers, met[0].name):
+        for sign in _PRESENTED & cases.pop(own[0].name).signs.keys():
+            met[0].note(sign, own[0].signs[sign].line, f"an answer says “{own[0].name}”", person=True)
 
 
 def _note_kinds(cases: Mapping[str, Candidate], text: str) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
+from types import MappingProxyType
 from typing import NamedTuple
 
 from quotecards.late import late
@@ -19,6 +20,7 @@ from quotecards.readers.body.labels import (
     spelt,
 )
 from quotecards.readers.body.names import names_in, same_person
+from quotecards.readers.credits.aliases import aliases_in
 
 _OUTLETS = frozenset(
     """
@@ -46,13 +48,15 @@ _MOST = 200  # labels looked at; more than that are no cast
 class Known(NamedTuple):
     """Whom other places name: the credits, and the opening of the text.
 
-    `named` is who the credits say a label means, by the label's key; `opening` is the text before the first turn.
+    `named` is who the credits say a label means, by the label's key; `opening` is the text before the first turn;
+    `aliases` is who has another name there, by its key.
     """
 
     people: tuple[str, ...]
     named: Mapping[str, str]
     opening: str
     introduced: tuple[str, ...]
+    aliases: Mapping[str, str] = MappingProxyType({})
 
     @classmethod
     def of(cls, declared: Credits, opening: str) -> "Known":
@@ -60,8 +64,10 @@ class Known(NamedTuple):
         # `A` stands for `Speaker A` too.
         named = {key_of(f"Speaker {label}"): name for label, name in declared.speakers}
         named |= {key_of(label): name for label, name in declared.speakers}
-        introduced = list(dict.fromkeys(_without_trade(name.text) for name in names_in(opening)))
-        return cls(people, named, opening, tuple(introduced[:_MOST]))
+        names = list(names_in(opening))
+        introduced = list(dict.fromkeys(_without_trade(name.text) for name in names))
+        aliases = {key_of(alias): name for alias, name in aliases_in(names, opening)}
+        return cls(people, named, opening, tuple(introduced[:_MOST]), aliases)
 
 
 def _without_trade(name: str) -> str:
@@ -166,7 +172,7 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
         if name in letters:
             return letters[name]
         alone = name.capitalize() if _may_be_first_name(name) else name
-        return next((one for one in people if one != name and same_person(name, one)), alone)
+        return next((one for one in people if one != name and same_person(name, one)), known.aliases.get(key, alone))
 
     voices: dict[str, str] = {}
     together: dict[str, tuple[str, ...]] = {}

@@ -93,6 +93,12 @@ def test_what_only_the_file_tells_is_a_name_where_it_can_be_nothing_else(stem: s
     assert FileName.of(stem).untold("Why do you go on rowing on the river with that captain?") == name
 
 
+def test_an_only_name_beside_a_word_for_an_interview_is_whom_the_file_names() -> None:
+    assert list(FileName.of("entretien-corvina").names("Corvina rows.")) == ["Corvina"]
+    assert FileName.of("interview-with-corvina").tells("Corvina")
+    assert not FileName.of("corvina").tells("Corvina")
+
+
 def test_who_answers_may_be_told_by_the_file_alone(tmp_path: Path) -> None:
     assert guest(tmp_path, "interview-with-clara-voss.md") == "Clara Voss"
     assert guest(tmp_path, "interview-on-rowing.md") is None
