@@ -136,8 +136,9 @@ def _origin_of_films(declared: Credits, beside: Credits) -> Origin:
 
 
 def _opening(decoded: Sequence[Decoded]) -> str:
-    """The introduction: narration before the first question."""
-    first = next(at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION)
+    """The introduction: narration before the first question, or the first answer where what was asked is told."""
+    kinds = [part.kind for part in decoded]
+    first = kinds.index(TurnKind.QUESTION if TurnKind.QUESTION in kinds else TurnKind.ANSWER)
     return "\n".join(part.block.text for part in decoded[:first] if part.kind is TurnKind.NARRATION)[:20_000]
 
 

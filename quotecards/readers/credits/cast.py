@@ -29,6 +29,7 @@ from quotecards.readers.credits.sides import Part, are_asked_at_once, askers, pa
 from quotecards.readers.credits.used import (
     are_headings,
     are_set_apart,
+    are_told_between,
     facing,
     only_above,
     open_the_talk,
@@ -113,6 +114,7 @@ def assign(
         or answered > max(1, len(questions) // 3)
         or len(others) == len(questions) > least
         or are_set_apart(joined, labelled)
+        or are_told_between(joined, candidates, labelled)
     )
     whole = not asked_by_others and _alternate(labelled)
     said = _turns(joined, candidates, whole=True) if whole else ()

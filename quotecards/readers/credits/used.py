@@ -14,7 +14,7 @@ from quotecards.readers.credits.headlines import is_title
 from quotecards.readers.credits.makers import names_maker
 from quotecards.readers.credits.openings import OPENING
 from quotecards.readers.credits.voices import Known
-from quotecards.readers.roles.asking import has_question_mark, seems_to_ask
+from quotecards.readers.roles.asking import asks, has_question_mark, seems_to_ask
 from quotecards.readers.roles.shapes import is_sentence
 
 _LISTED = frozenset({Dress.DASH, Dress.NUMBER})
@@ -276,3 +276,13 @@ def are_set_apart(blocks: Sequence[Block], labelled: Sequence[bool]) -> bool:
     often = {dress for dress, times in worn.items() if times > 1 and 2 * times > len(above)} - {Dress.BRACKETED}
     asking = sum(map(seems_to_ask, above))
     return bool(often - {Dress.HEADING, *_LEVELS}) or (bool(often) and _SOME_ASK * asking > len(above))
+
+
+def are_told_between(blocks: Sequence[Block], candidates: Sequence[Candidate | None], labelled: Sequence[bool]) -> bool:
+    """Whether nobody with a label asks, and most turns of several people stand below a paragraph without one: somebody
+    else tells what was asked."""
+    turns = [(at, found.key) for at, found in enumerate(candidates) if found and labelled[at]]
+    if len(turns) < _SOME_ASK or any(asks(blocks[at].text) for at, _ in turns):
+        return False
+    below = sum(at > 0 and not labelled[at - 1] for at, _ in turns)
+    return len({key for _, key in turns}) > 1 and 4 * below >= 3 * len(turns)

@@ -25,6 +25,7 @@ _NOBODY_ASKS = "it does not read like a talk: hardly anybody asks in it, or says
 _MARK = r"[?？؟;\u037e]"
 _SAYS_I = CUES["speaks_of_me"].words
 _MARKED = frozenset(CUES[name].words for name in ("question_mark", "asks_inside"))
+_LEADS_ON = CUES["told_between"].words
 _STATED = frozenset({TurnKind.QUESTION, TurnKind.ANSWER})
 _SHARE = 5  # of so many turns one at least shows a talk; what that costs and saves is in benchmarks/reading/README.md
 _LENIENT = 4  # turns; in few of them little can be shown
@@ -43,11 +44,12 @@ _NOBODY = "i"  # counts, lists and options: for i in 1 2 3
 
 class Exchange(NamedTuple):
     """The turns that were asked and answered, each with its blocks. `lexicon` holds the words of their language; where
-    there are none, nobody can be heard to say “I” or “you”."""
+    there are none, nobody can be heard to say “I” or “you”. `told`: what was asked is told between the answers."""
 
     asked: Sequence[Sequence[Decoded]]
     answered: Sequence[Sequence[Decoded]]
     lexicon: Lexicon | None
+    told: bool = False
 
     @classmethod
     def of(cls, decoded: Sequence[Decoded], lexicon: Lexicon | None) -> "Exchange":
@@ -56,12 +58,13 @@ class Exchange(NamedTuple):
         opened = [at for at, part in enumerate(spoken) if part.opens or not at or spoken[at - 1].kind is not part.kind]
         turns = [spoken[first:end] for first, end in pairwise([*opened, len(spoken)])]
         asked = [turn for turn in turns if turn[0].kind is TurnKind.QUESTION]
-        return cls(asked, [turn for turn in turns if turn[0].kind is TurnKind.ANSWER], lexicon)
+        answered = [turn for turn in turns if turn[0].kind is TurnKind.ANSWER]
+        return cls(asked, answered, lexicon, any(_LEADS_ON in part.evidence for part in decoded))
 
     @property
     def refusal(self) -> str | None:
         """Why it is no talk, in a few words; None where it may be one."""
-        if not self.asked:
+        if not self.asked and not self.told:
             return "no question was found in it"
         marked = any(map(_is_marked, chain.from_iterable(self.asked)))
         headed = self._are_headed()

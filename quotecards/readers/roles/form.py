@@ -14,6 +14,7 @@ from quotecards.readers.roles.endings import ending
 from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, dashes_lead, leading_lines
 from quotecards.readers.roles.repeats import repeated
 from quotecards.readers.roles.shapes import is_boilerplate, is_sentence
+from quotecards.readers.roles.stage import told_between
 
 _HOLDERS = frozenset({Dress.CITED, "dd"})
 _FULL = 50  # characters of a line that was broken by hand
@@ -44,7 +45,8 @@ class Form(NamedTuple):
     `lower`: sentences begin in lower case. `broken`: lines end inside of them. `repeats`: see repeats.py. `spoken`: the
     styles of the page that turns with a label wear; `introduced`: those that the introduction wears and no turn.
     `headed`: blocks without a label right below a heading, which stands behind a turn that a label says is asked:
-    nobody can have answered yet. `recurring`: what a page prints again and again. `only`: hardly anything seems to ask
+    nobody can have answered yet. `recurring`: what a page prints again and again. `between`: what somebody tells
+    between those who answer (stage.py). `only`: hardly anything seems to ask
     that does not wear what questions do. `opening`: so many blocks open with a quotation mark that answers do. `roomy`:
     a bare text has so few question marks that answers have several paragraphs.
     """
@@ -74,6 +76,7 @@ class Form(NamedTuple):
     introduced: frozenset[str]
     headed: frozenset[int]
     recurring: frozenset[int]
+    between: frozenset[int]
     only: bool
     opening: bool
     roomy: bool = False
@@ -144,6 +147,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         introduced=_worn(blocks[:first_question]) - _worn(blocks[first_question : last_question + 2]),
         opening=_open_quoted(blocks, quoted, first_question),
         recurring=again,
+        between=told_between(blocks, labelled),
         only=bool(asking) and all_ask_in(asking, blocks, seem),
         headed=frozenset(_headed(blocks, asking)) if worn[Dress.HEADING] else frozenset(),
     )

@@ -57,6 +57,7 @@ _SPELT_HEADS = frozenset(
     for first in (head[0], head[0].upper())
     for second in (head[1], head[1].upper())
 )
+_PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".JPG", ".PNG")
 _BULLETS = " ●•▪■►▶→➜»>*+←‹«"
 _NEIGHBOURS = ("NEXT ", "PREV ", "PREVIOUS ")  # NEXT Ten boats for the summer
 _BYLINE = (
@@ -118,7 +119,9 @@ def _boilerplate() -> re.Pattern[str]:
 
 
 def is_boilerplate(text: str) -> bool:
-    """`Latest video`, `Read more: …`, `NEXT Ten boats`, `This interview has been edited for length`."""
+    """`Latest video`, `Read more: …`, `NEXT Ten boats`, `This interview has been edited …`, `/boats/larch.jpg`."""
+    if text.endswith(_PICTURES) and all(part.endswith(_PICTURES) for part in text.split()):
+        return True
     if len(text) > 160:
         return False
     if text[:1].isalnum() and text[:2] not in _SPELT_HEADS:  # as most

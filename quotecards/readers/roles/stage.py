@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Label
@@ -9,6 +10,8 @@ from quotecards.readers.body.lexicon import Lexicon
 
 _NAME = re.compile(r"[^\W\d_][\w’'-]{2,}")
 _LONGEST = 600  # characters of what is told
+_SOME_LABELS = 5
+_PARTED = (2, 3)  # from one label to the next
 # What people do before they go on
 _DOES = frozenset(
     "laughs smiles nods sighs grins shrugs pauses shakes chuckles giggles frowns lacht lächelt nickt seufzt grinst "
@@ -26,6 +29,22 @@ def with_telling_marked(blocks: Sequence[Block], lexicon: Lexicon) -> list[Block
         if not lexicon.says(lexicon.me).search(block.text) and not _is_word(told, blocks):
             marked[at] = block._replace(given=TurnKind.BOILERPLATE)
     return marked
+
+
+def told_between(blocks: Sequence[Block], labelled: Sequence[int]) -> frozenset[int]:
+    """The one or two paragraphs without a label between most of those that have one, where everybody with a label
+    answers and these paragraphs often name them: who tells of a visit leads from one answer to the next. So may those
+    right above and below all of them, which name somebody."""
+    labels = [label for at in labelled if (label := blocks[at].label)]
+    if len(labels) < _SOME_LABELS or any(label.kind is not TurnKind.ANSWER for label in labels):
+        return frozenset()
+    apart = [(one, then) for one, then in pairwise(labelled) if then - one in _PARTED]
+    between = [at for one, then in apart for at in range(one + 1, then)]
+    names = frozenset(name for label in set(labels) for name in _names_of(label))
+    around = [at for at in (labelled[0] - 1, labelled[-1] + 1) if 0 <= at < len(blocks)]
+    named = {at for at in (*between, *around) if any(name in blocks[at].text for name in names)}
+    regular = 4 * len(apart) >= 3 * (len(labels) - 1) and 5 * len(named.intersection(between)) >= 2 * len(between)
+    return frozenset(named.union(between)) if regular else frozenset()
 
 
 def _begin_with_names(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:

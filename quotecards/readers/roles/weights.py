@@ -107,6 +107,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "markup_heading": _cue("is marked as a heading", {HEAD: 9, Q: -3}),
         "no_sentence": _cue("is a short line without a full stop", {HEAD: 5.0}),
         "last_line": _cue("is the last line, short and without a full stop", {BOIL: 7, A: -1}),
+        "told_between": _cue("tells of those between whose answers it stands", {N: 13, A: -5}),
         "recurs": _cue("comes again and again, word for word, and is no sentence", {BOIL: 9}),
         "known_boilerplate": _cue("is a phrase of web pages, not of talk", {BOIL: 10}),
         "credit_line": _cue("credits a picture", {CAP: 10, HEAD: -4}),

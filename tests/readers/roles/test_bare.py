@@ -203,3 +203,12 @@ def test_what_a_page_prints_again_and_again_is_no_talk(tmp_path: Path, suffix: s
     said = " ".join(texts(document, TurnKind.ANSWER) + texts(document, TurnKind.QUESTION))
     assert not any(word in said for word in ("Play", "Mute", "Settings", "Full screen", "0:00"))
     assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in ROOMY]
+
+
+def test_lines_that_are_nothing_but_names_of_pictures_are_no_talk(tmp_path: Path) -> None:
+    turns = [
+        f"{asked}\n\n{said[0]}\n\n    /boats/{at}-larch.jpg\n    /boats/{at}-tar.png\n"
+        for at, (asked, said) in enumerate(ROOMY)
+    ]
+    document = read(tmp_path, "\n".join(turns))
+    assert texts(document, TurnKind.ANSWER) == [said[0] for _, said in ROOMY]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.model.text import TurnKind
-from tests.readers.support import read, texts
+from tests.readers.support import kinds, read, speakers, texts
 
 TALK = """\
 # The boat builder and the sailmaker
@@ -58,3 +58,53 @@ def test_further_paragraphs_of_an_answer_may_begin_with_names_and_words(tmp_path
 def test_answers_go_on_behind_what_is_told(tmp_path: Path) -> None:
     talk = TALK.format(between="Clara goes to the window.\n\nAnd it floats, even if you forget it.")
     assert any("And it floats" in text for text in texts(read(tmp_path, talk), TurnKind.ANSWER))
+
+
+NARRATED = """\
+I went to the yard by the river, where three people build boats for those who cannot row.
+
+Clara told me what she misses most in the winter.
+
+**Clara:** The smell of it! Nobody tells you that tar has a summer smell and a winter smell.
+
+Most visitors come for the boats, and stay for the tea. It was Ben who wanted to speak of the first one.
+
+**Ben:** We had no plans. I drew a boat on the floor, and we built it where it was drawn.
+
+Ben shared what became of it in the end.
+
+**Ben:** It went to my mother. She has never let anybody row it.
+
+The yard has a rule for that by now. Ida and Clara explained to me how they choose.
+
+**Ida:** Whoever asks twice is told to wait. Whoever asks three times gets an oar.
+
+**Clara:** And whoever does not ask at all gets the boat, mostly.
+
+Not all of it is a joke, as Ida knows.
+
+**Ida:** I keep the books. They do not float.
+
+Clara, Ben and Ida will open the yard to everybody in May.
+"""
+
+
+def test_who_tells_of_a_visit_leads_from_one_answer_to_the_next(tmp_path: Path) -> None:
+    document = read(tmp_path, NARRATED, "visit.md")
+    assert [turn for turn in kinds(document) if turn not in "nb"] == ["a"] * 6
+    assert speakers(document) == ["Clara", "Ben", "Ben", "Ida", "Clara", "Ida"]
+    assert not any(
+        "Most visitors" in answer or "Clara, Ben and" in answer for answer in texts(document, TurnKind.ANSWER)
+    )
+
+
+def test_guests_at_one_table_go_on_where_they_name_nobody(tmp_path: Path) -> None:
+    talk = "".join(
+        f"**{who}:** {said}\n\nIt is the rain, mostly, and I was never good at waiting for it to end.\n\n"
+        for who, said in [
+            ("Clara", "I began with a raft."), ("Ben", "I had a canoe."), ("Ida", "I rowed to school."),
+            ("Clara", "That is where I saw you."), ("Ben", "And I was late for both of you."),
+        ]
+    )  # fmt: skip
+    document = read(tmp_path, f"How did the three of you begin?\n\n{talk}", "table.md")
+    assert kinds(document) == "qaaaaa"
