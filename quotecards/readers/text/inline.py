@@ -64,9 +64,14 @@ def reference(label: str) -> str:
     return " ".join(label.split()).casefold()
 
 
+def may_be_marked(source: str) -> bool:
+    """Whether anything in `source` may be more than its words."""
+    return holds_any(source, _SIGNS)
+
+
 def plain(source: str, targets: Container[str] = ()) -> Inline:
     """The words of `source`; `targets` are the defined references, as `reference` spells them. Linear in `source`."""
-    if not holds_any(source, _SIGNS) or not _SPECIAL.search(source):  # as most paragraphs
+    if not may_be_marked(source) or not _SPECIAL.search(source):
         return Inline(source)
     return _Parser(source, targets).parse()
 

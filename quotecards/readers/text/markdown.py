@@ -22,14 +22,14 @@ from quotecards.readers.body.frontmatter import front_matter
 from quotecards.readers.body.pictures import pictures_in
 from quotecards.readers.roles.asking import is_quoted
 from quotecards.readers.roles.shapes import is_credit_line, is_stamp
-from quotecards.readers.text.inline import Inline, plain, reference
+from quotecards.readers.text.inline import Inline, may_be_marked, plain, reference
 from quotecards.readers.text.mdlines import Line, lines_of
 
 _WORDY = re.compile(r"[^\W_]")
 _DEFINITION = re.compile(r"^[> \t]{0,6}\[(?!\^)([^\[\]\n]{1,300})\]:", re.MULTILINE)
 _CLOSED = re.compile(r"[.!?…:;。！？؟»”\"’')\]*_]+$")
 _ASKED = r"[?？؟][\s\"'”’»)\]]*$"
-_ITALIC_ASKED = re.compile(r"^([*_])(?![*_\s])[^*_\n]{3,400}\? ?\1[ \t]+[^\s*_]", re.MULTILINE)
+_ITALIC_ASKED = re.compile(r"\n([*_])(?![*_\s])[^*_\n]{3,400}\? ?\1[ \t]+[^\s*_]")
 _SOME = 2
 _SAID = r"[.!…。！][\s\"'”’»)\]]*$"
 _BEGINS_TURN = re.compile(r"\*\*|__|[^\s:：]{1,30}(?: [^\s:：]{1,30}){0,3}[:：]\**(?:\s|$)|[–—―]")
@@ -53,7 +53,7 @@ def read_markdown(raw: bytes, name: str) -> Body:
     matter, start, first_line = front_matter(source, name)
     targets = {reference(label) for label in _DEFINITION.findall(source, start)} if "]:" in source else set()
     marked = "?*" in source or "?_" in source or "? *" in source
-    article = _Article(targets, marked and len(_ITALIC_ASKED.findall(source, start)) >= _SOME)
+    article = _Article(targets, marked and len(_ITALIC_ASKED.findall(f"\n{source[start:]}")) >= _SOME)
     for paragraph, soft in _paragraphs(lines_of(source[start:], first_line)):
         article.add(paragraph, soft=soft)
     if not article.blocks:
@@ -160,6 +160,9 @@ class _Article:
     def add(self, paragraph: Sequence[Line], *, soft: bool) -> None:
         """One paragraph: its words, and a block for it, or two where a bold question and its answer share it."""
         first = paragraph[0]
+        if len(paragraph) == 1 and _is_bare(first.text):  # as most
+            self.add_bare(first, soft=soft)
+            return
         source = first.text if len(paragraph) == 1 else "\n".join([line.text for line in paragraph])
         words = plain(source, self.targets)
         text = words.text.replace("\n", " ")
@@ -167,16 +170,13 @@ class _Article:
             self.pictured = words.pictures or "[" in source
             return
         begin, end = len(text) - len(text.lstrip()), len(text.rstrip())
-        below_picture = first.pictured or (self.pictured and not first.gap) or source.startswith(_PICTURES)
-        gap = min(first.gap, 1) if self.pictured else first.gap
-        if self.blocks:
-            self.put("\n\n" if gap else " " if soft else "\n")
+        dress = self.dress_of(first, pictured=source.startswith(_PICTURES))
+        gap = self.part(first, soft=soft)
         offset = self.length - begin
         at = 0
         for line in paragraph:
             self.lines.append((max(self.length, offset + words.offset_of(at)), line.number))
             at += len(line.text) + 1
-        dress = first.dress | {Dress.PICTURED} if below_picture else first.dress
         dressed = _Paragraph(text, words, offset, dress, first.given, first.number)
         split = _run_in(text, begin, words, italics=self.italics)
         for start, stop in ((begin, split), (split, end)) if split else ((begin, end),):
@@ -189,9 +189,36 @@ class _Article:
         self.put(text[begin:end])
         self.pictured = False
 
+    def add_bare(self, line: Line, *, soft: bool) -> None:
+        """A paragraph of one line without marks: its words are those of the file."""
+        dress = self.dress_of(line, pictured=False)
+        gap = self.part(line, soft=soft)
+        text, start = line.text, self.length
+        self.lines.append((start, line.number))
+        self.put(text)
+        self.blocks.append(Block(text, start, self.length, line.number, gap, dress, None, line.given))
+        self.pictured = False
+
+    def dress_of(self, first: Line, *, pictured: bool) -> frozenset[str]:
+        """What a paragraph wears that begins with the line `first`, or with a picture."""
+        below_picture = pictured or first.pictured or (self.pictured and not first.gap)
+        return first.dress | {Dress.PICTURED} if below_picture else first.dress
+
+    def part(self, first: Line, *, soft: bool) -> int:
+        """Part a paragraph from the one above it; the blank lines between them."""
+        gap = min(first.gap, 1) if self.pictured else first.gap
+        if self.blocks:
+            self.put("\n\n" if gap else " " if soft else "\n")
+        return gap
+
     def put(self, text: str) -> None:
         self.parts.append(text)
         self.length += len(text)
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a line begins and ends with its words, and holds no marks."""
+    return text[0].isalpha() and not (may_be_marked(text) or text[-1].isspace() or text.isupper())
 
 
 class _Paragraph(NamedTuple):

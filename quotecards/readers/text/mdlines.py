@@ -10,12 +10,17 @@ from dataclasses import dataclass
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress, is_wordy
+from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.labels import says_its_role
 from quotecards.readers.text.mdsilent import fenced, without_silent
 from quotecards.readers.text.mdtags import ITEMS, TAG, State, around, attributes_in, enter, enter_division, is_block
 
 _HEADING = re.compile(r"(?:#{1,6}[ \t]+|#{2,6}(?=[^#\s]))")
 _HEADING_END = re.compile(r"(?:[ \t]+#+)?[ \t]*(?:\{[:#.][^{}]{0,200}\})?[ \t]*$")
+_HEADING_ENDS = "#} \t"  # one of which ends a heading that ends in more than its words
+_LEVELS = [frozenset({Dress.HEADING, *([f"h{level}"] if level else ())}) for level in range(7)]  # 0: of a tag
+_DASHED: frozenset[str] = frozenset({Dress.DASH})
+_NUMBERED: frozenset[str] = frozenset({Dress.NUMBER})
 _ITEM = re.compile(r"(?:(?P<dash>[-*+])|(?P<number>\d{1,3}[.)]))[ \t]+(?=\S)")
 _RULE = re.compile(r"(?:\*[ \t]*){3,}$|(?:-[ \t]*){3,}$|(?:_[ \t]*){3,}$|=+$")
 _DEFINED = re.compile(r"\[(?!\^)[^\[\]]{1,300}\]:[ \t]*\S+(?:[ \t]+[\"'(].*)?$")
@@ -29,6 +34,7 @@ _BARS = 3  # of a table with two columns; more are facts, not talk
 _BREAK = re.compile(
     r"(?P<set>(?P<mark>\*{1,3}|_{1,3})(?![*_\s]).+?(?<![*_\s])(?P=mark))[ \t]*<br[ \t]*/?>[ \t]*(?P<more>.*)"
 )
+_SIGNS = "{<[\\"  # one of which stands in whatever a line says of itself behind its first letter
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -53,8 +59,9 @@ class Line:
 
 def lines_of(text: str, first_line: int = 1) -> list[Line]:
     """The lines of words of `text`, whose first one is `first_line` of the file. Linear in the text."""
-    raw = without_silent(text).split("\n")
-    fences = fenced(raw)
+    visible = without_silent(text)
+    raw = visible.split("\n")
+    fences = fenced(visible, raw)
     state = State(text)
     found: list[Line] = []
     for at, line in enumerate(raw):
@@ -62,9 +69,20 @@ def lines_of(text: str, first_line: int = 1) -> list[Line]:
             _leave_out(state)
         elif not line or line.isspace():
             _leave_blank(state)
+        elif line[0].isalpha() and not state.sets_apart and not holds_any(line, _SIGNS):  # as most
+            found.append(_bare(line, first_line + at, state))
         else:
             found.extend(_read(line, first_line + at, state, found))
     return found
+
+
+def _bare(line: str, number: int, state: State) -> Line:
+    """A line that begins with a letter, and has no mark that says more of it than its words do."""
+    hard = line.endswith("  ")
+    below_picture = state.pictured and state.gap == 0
+    made = Line(line.rstrip(), number, state.gap, opens=state.apart, hard=hard, pictured=below_picture)
+    state.gap, state.apart, state.pictured = 0, False, False
+    return made
 
 
 def _leave_out(state: State) -> None:
@@ -202,18 +220,17 @@ def _inherited(bare: str, state: State, *, cited: bool) -> set[str]:
 
 
 def _line(bare: str, number: int, state: State, *, cited: bool, hard: bool) -> Line:
-    dress: set[str] = set()
+    dress = _NOTHING
     alone = opens = False
     heading = _HEADING.match(bare) if bare[0] == "#" else None
     item = None if heading or bare[0].isalpha() else _ITEM.match(bare)
     if heading or "heading" in state.inside:
-        bare = _HEADING_END.sub("", bare[heading.end() :] if heading else bare, count=1)
-        dress.add(Dress.HEADING)
-        if heading:
-            dress.add(f"h{heading.group().count('#')}")
+        bare = bare[heading.end() :] if heading else bare
+        bare = _HEADING_END.sub("", bare, count=1) if bare[-1] in _HEADING_ENDS else bare
+        dress = _LEVELS[heading.group().count("#") if heading else 0]
         alone = True
     elif item:
-        dress.add(Dress.DASH if item["dash"] else Dress.NUMBER)
+        dress = _DASHED if item["dash"] else _NUMBERED
         bare = bare[item.end() :]
         opens = state.item = True
     if cited or state.inside or state.worn or state.ruled or bare[0] in "<`":
@@ -231,7 +248,7 @@ def _line(bare: str, number: int, state: State, *, cited: bool, hard: bool) -> L
         _STRONG + bare if state.strong and not bare.startswith(_STRONG) else bare,
         number,
         state.gap,
-        frozenset(dress) if dress else _NOTHING,
+        dress,
         given,
         alone=alone,
         opens=opens or state.apart,

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 
 from quotecards.late import late
+from quotecards.readers.body.holding import holds_any
 
 _FENCE = re.compile(r"(`{3,}|~{3,})([^`]*)$")
+_FENCES = ("```", "~~~")
 _SILENT = (
     r"(?i)<!--|(?P<component>(?-i:<[A-Z][\w.]*\s[^<>]{0,4000}/>)"
     r"|<(?:hr|img|br|input|embed|source)\b[^<>\n]{0,2000}\n[^<>]{0,2000}>)"
@@ -40,12 +42,15 @@ def without_silent(text: str) -> str:
     return "".join([*parts, text[at:]]) if parts else text
 
 
-def fenced(raw: Sequence[str]) -> set[int]:
-    """The lines of code between fences; a fence that nothing closes is a line like any other."""
+def fenced(text: str, raw: Sequence[str]) -> set[int]:
+    """Which of the `raw` lines of `text` are code between fences; a fence that nothing closes is a line like any
+    other."""
     inside: set[int] = set()
+    if not holds_any(text, _FENCES):  # as most
+        return inside
     opening: tuple[int, str] | None = None
     for at, line in enumerate(raw):
-        if "```" not in line and "~~~" not in line:
+        if not holds_any(line, _FENCES):
             continue
         match = _FENCE.match(line.strip())
         if not match:

@@ -53,6 +53,11 @@ class State:
     depth: Counter[str] = field(default_factory=Counter)
     inside: frozenset[str] = frozenset()  # what is open at all
 
+    @property
+    def sets_apart(self) -> bool:
+        """Whether the next line is set apart by what stands above or around it."""
+        return bool(self.note or self.strong or self.ruled or self.inside or self.worn)
+
     def move(self, what: str, by: int) -> None:
         self.depth[what] = max(0, self.depth[what] + by)
         self.inside = frozenset(+self.depth)
