@@ -120,6 +120,8 @@ def _of_whole(talk: Talk, at: int) -> Iterator[str]:
         yield "repeats"
     if at in form.recurring and not talk.replies[at]:
         yield "recurs"
+    if at in form.reports:
+        yield "reports"
     if at in form.between:
         yield "told_between"
     if at in form.answered:

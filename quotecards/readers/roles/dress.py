@@ -15,6 +15,7 @@ _MARKS = ("?", "？", "؟")
 _SOME_HEADINGS = 3
 _SOME_QUESTIONS = 4
 _NEARLY_ALL = 0.95  # of what seems to ask
+_SOME_REPORTED = 5  # headings
 _DASHES = 3  # answers that show what a dash means here
 
 
@@ -43,6 +44,28 @@ def all_ask_in(dress: frozenset[str], blocks: Sequence[Block], seem: Sequence[bo
     """Whether all blocks that seem to ask wear the dress of questions, but for one in twenty."""
     asked = [bool(block.dress & dress) for block, seems in zip(blocks, seem, strict=True) if seems]
     return sum(asked) >= max(_SOME_QUESTIONS, _NEARLY_ALL * len(asked))
+
+
+def reported(blocks: Sequence[Block]) -> frozenset[int]:
+    """The headings of one level that tell what was asked: nearly all of them open with the same word, as in `When asked
+    about the rain`, and are no sentences, nor numbered parts."""
+    found: set[int] = set()
+    headings = [at for at, block in enumerate(blocks) if Dress.HEADING in block.dress and not block.label]
+    if len(headings) < _SOME_REPORTED:
+        return frozenset()
+    for level in LEVELS:
+        own = [at for at in headings if level in blocks[at].dress]
+        heads = Counter(word for at in own if (word := _opening_word(blocks[at].text)))
+        word, times = heads.most_common(1)[0] if heads else ("", 0)
+        if times >= max(_SOME_REPORTED, 0.75 * len(own)):
+            found.update(at for at in own if _opening_word(blocks[at].text) == word)
+    return frozenset(found)
+
+
+def _opening_word(text: str) -> str:
+    """The first word of what is no sentence; none before a number: `Part 2`."""
+    words = text.casefold().split(None, 2)
+    return words[0] if len(words) > 2 and not words[1][:1].isdigit() and not is_sentence(text) else ""
 
 
 def _speak(blocks: Sequence[Block], dress: str, worn: int, asking: int, questions: int) -> bool:

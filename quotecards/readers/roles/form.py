@@ -9,7 +9,7 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, recurring
 from quotecards.readers.roles.afterwords import is_foot
 from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked, seems_to_ask
-from quotecards.readers.roles.dress import LEVELS, all_ask_in, answering_dress, asking_dress
+from quotecards.readers.roles.dress import LEVELS, all_ask_in, answering_dress, asking_dress, reported
 from quotecards.readers.roles.endings import ending
 from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, dashes_lead, leading_lines
 from quotecards.readers.roles.repeats import repeated
@@ -39,16 +39,16 @@ class Form(NamedTuple):
     of turn that have one, as some texts label only the questions. `dialogue`: a dash opens each turn. `quoting`: whole
     turns stand in quotation marks. `first_question`: the first block that seems to ask, or has a label;
     `last_question`: the last one that asks as the others do. `top`: the first block below titles and menus. `prompts`:
-    short blocks that end in a colon, again and again, each with an answer below it. `ending`: the first block of how
-    the talk is signed off (endings.py). `rare`: what so few blocks wear that it sets them apart. `answered`: the first
-    block below a labelled question, where the next label is that of who asked: somebody answers there without one.
-    `lower`: sentences begin in lower case. `broken`: lines end inside of them. `repeats`: see repeats.py. `spoken`: the
-    styles of the page that turns with a label wear; `introduced`: those that the introduction wears and no turn.
-    `headed`: blocks without a label right below a heading, which stands behind a turn that a label says is asked:
-    nobody can have answered yet. `recurring`: what a page prints again and again. `between`: what somebody tells
-    between those who answer (stage.py). `only`: hardly anything seems to ask
-    that does not wear what questions do. `opening`: so many blocks open with a quotation mark that answers do. `roomy`:
-    a bare text has so few question marks that answers have several paragraphs.
+    short blocks that end in a colon, again and again, each with an answer below it. `reports`: headings that tell what
+    was asked. `ending`: the first block of how the talk is signed off (endings.py). `rare`: what so few blocks wear
+    that it sets them apart. `answered`: the first block below a labelled question, where the next label is that of who
+    asked: somebody answers there without one. `lower`: sentences begin in lower case. `broken`: lines end inside of
+    them. `repeats`: see repeats.py. `spoken`: the styles of the page that turns with a label wear; `introduced`: those
+    that the introduction wears and no turn. `headed`: blocks without a label right below a heading, which stands behind
+    a turn that a label says is asked: nobody can have answered yet. `recurring`: what a page prints again and again.
+    `between`: what somebody tells between those who answer (stage.py). `only`: hardly anything seems to ask that does
+    not wear what questions do. `opening`: so many blocks open with a quotation mark that answers do. `roomy`: a bare
+    text has so few question marks that answers have several paragraphs.
     """
 
     size: int
@@ -66,6 +66,7 @@ class Form(NamedTuple):
     last_question: int
     top: int
     prompts: frozenset[int]
+    reports: frozenset[int]
     ending: int
     rare: frozenset[str]
     answered: frozenset[int]
@@ -103,7 +104,8 @@ def form_of(blocks: Sequence[Block]) -> Form:
     prompts = _prompts(blocks, tails)
     marked = [asks(text) for text in texts]
     seem = [ends_so and may_be_asked(blocks[at]) for at, ends_so in enumerate(marked)]
-    for at in prompts:
+    reports = reported(blocks)
+    for at in prompts | reports:
         seem[at] = True
     questions = [at for at, seems in enumerate(seem) if seems and not blocks[at].label]
     labelled = [at for at, block in enumerate(blocks) if block.label]
@@ -137,6 +139,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         last_question=last_question,
         top=_top(blocks[:first_question]),
         prompts=prompts,
+        reports=reports,
         ending=ending(blocks, first_question, last_question, asking, again),
         rare=frozenset(dress for dress, times in worn.items() if times * 4 <= len(blocks)),
         answered=frozenset(_answered(blocks, labelled)),

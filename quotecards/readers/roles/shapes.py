@@ -58,6 +58,13 @@ _SPELT_HEADS = frozenset(
     for second in (head[1], head[1].upper())
 )
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".JPG", ".PNG")
+# Remarks of an editor between the turns
+_NOTES = (
+    "note:", "editor’s note:", "editor's note:", "ed. note:", "ed.:", "anmerkung:", "anmerkung der redaktion:",
+    "anm. d. red.:", "ndlr:", "ndlr :", "n.d.r.:", "nota del editor:", "nota de la redacción:", "nota della redazione:",
+    "nota do editor:", "nota da redação:", "od redakcji:", "прим. ред.:", "от редакции:",
+)  # fmt: skip
+_NOTE_HEADS = frozenset("[(*_").union(*({note[0], note[0].upper()} for note in _NOTES))
 _BULLETS = " ●•▪■►▶→➜»>*+←‹«"
 _NEIGHBOURS = ("NEXT ", "PREV ", "PREVIOUS ")  # NEXT Ten boats for the summer
 _BYLINE = (
@@ -121,6 +128,8 @@ def _boilerplate() -> re.Pattern[str]:
 def is_boilerplate(text: str) -> bool:
     """`Latest video`, `Read more: …`, `NEXT Ten boats`, `This interview has been edited …`, `/boats/larch.jpg`."""
     if text.endswith(_PICTURES) and all(part.endswith(_PICTURES) for part in text.split()):
+        return True
+    if text[:1] in _NOTE_HEADS and text.lstrip("[(*_").casefold().startswith(_NOTES):
         return True
     if len(text) > 160:
         return False

@@ -81,7 +81,7 @@ class Talk(NamedTuple):
             words=[*ear.words(texts), -1],
             asking=[*form.marked, False],
             replies=[*[found is not None for found in map(ear.reply.match, texts)], False],
-            told=form.prompts.union(form.repeats, form.answered, form.recurring, form.between),
+            told=form.prompts.union(form.reports, form.repeats, form.answered, form.recurring, form.between),
             titled=_titled(blocks[: min(_TITLES, form.first_question)]),
             bare=form.bare,
             both_labelled=form.both_labelled,

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from quotecards.model.text import TurnKind
 from tests.readers.support import kinds, read, seen, texts
 
@@ -144,3 +146,22 @@ def test_words_without_quotation_marks_lead_up_to_those_of_answers_that_have_the
     )
     document = read(tmp_path, "\n\n".join("\n\n".join(turn) for turn in turns))
     assert texts(document, TurnKind.ANSWER) == [said for _, said in turns]
+
+
+@pytest.mark.parametrize("heads", ["When asked {}", "On {}", "Über {}"])
+def test_headings_that_all_open_with_the_same_word_tell_what_was_asked(tmp_path: Path, heads: str) -> None:
+    told = [
+        ("the first boat she built", "I was ten, and it sank. I still have the oar."),
+        ("whether she rows alone", "No I do not.\n\nMy dog comes with me."),
+        ("the rain of last summer", "It was a good summer for paint that does not dry!"),
+        ("her uncle and his shed", "He gave me the key before I could read. I have never changed the lock."),
+        ("what comes next", "I usually say a ferry. Promise not to laugh?\n\nNote: we did laugh."),
+    ]
+    talk = "".join(f"### {heads.format(what)}\n\n{said}\n\n" for what, said in told)
+    document = read(tmp_path, f"The boat builder Clara Voss met her readers in May.\n\n{talk}", "talk.md")
+    assert kinds(document) == "nqaqaqaqaqab"
+
+
+def test_headings_of_parts_ask_nothing(tmp_path: Path) -> None:
+    parts = "".join(f"## Part {at} of the river\n\n**Where does it go?**\n\nI do not know.\n\n" for at in range(1, 7))
+    assert kinds(read(tmp_path, parts, "talk.md")) == "hqa" * 6
