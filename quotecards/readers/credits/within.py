@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.given_names import begins_with_given_name
@@ -15,6 +16,9 @@ from quotecards.readers.credits.used import candidates_in
 _OFTEN = 2  # paragraphs that a label heads, unless it is a name or asks
 _MOST = 20  # labels looked for
 _ENDED = r"(?<=[.?!…。？！\"”’»)\]])\s+"
+_BOTH = {TurnKind.QUESTION, TurnKind.ANSWER}
+_SPELT = tuple("Question Answer Pregunta Respuesta Domanda Risposta Pergunta Resposta Frage Antwort".split())
+_SPELT_OUT = rf"(?<=[.?!…\"”»)])\s*(?=(?:{'|'.join(_SPELT)})\. )"
 # What answers where the head of a paragraph asks: the partners of Q, Frage, Pregunta
 _ANSWERERS = ("A", "R", "O", "Answer", "Antwort", "Réponse", "Respuesta", "Risposta", "Resposta", "Odpowiedź")
 
@@ -24,6 +28,7 @@ def labels_within(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Sequence[B
     what may be a label at the head of each."""
     found = candidates_in(blocks, lexicon)
     parted = _with_turns_apart(blocks, found)
+    parted = _with_first_words_apart(parted, found)
     return (parted, candidates_in(parted, lexicon)) if len(parted) > len(blocks) else (blocks, found)
 
 
@@ -48,6 +53,23 @@ def _with_turns_apart(blocks: Sequence[Block], candidates: Sequence[Candidate | 
         part
         for block, holds in zip(blocks, inside, strict=True)
         for part in (_parts(block, heading) if holds else (block,))
+    ]
+
+
+def _with_first_words_apart(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> Sequence[Block]:
+    """The blocks, parted before the words that are spelt out where turns first begin, in a talk whose turns have
+    letters and a full stop: … of the year. Pregunta. Why? Respuesta. So. P. And? R. That."""
+    letters = {found.name for found in candidates if found and len(found.name) == 1}
+    if {role_of(letter.casefold()) for letter in letters} != _BOTH:
+        return blocks
+    holds = [any(f"{word}. " in block.text for word in _SPELT) for block in blocks]
+    if not any(holds):
+        return blocks
+    heading = late(_SPELT_OUT)
+    return [
+        part
+        for block, spelt in zip(blocks, holds, strict=True)
+        for part in (_parts(block, heading) if spelt else (block,))
     ]
 
 

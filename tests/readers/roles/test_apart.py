@@ -160,6 +160,8 @@ def test_headings_that_all_open_with_the_same_word_tell_what_was_asked(tmp_path:
     talk = "".join(f"### {heads.format(what)}\n\n{said}\n\n" for what, said in told)
     document = read(tmp_path, f"The boat builder Clara Voss met her readers in May.\n\n{talk}", "talk.md")
     assert kinds(document) == "nqaqaqaqaqab"
+    bold = read(tmp_path, "".join(f"**{heads.format(what)}**\n\n{said}\n\n" for what, said in told), "bold.md")
+    assert kinds(bold) == "qaqaqaqaqab"
 
 
 def test_headings_of_parts_ask_nothing(tmp_path: Path) -> None:
