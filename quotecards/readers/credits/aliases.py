@@ -24,7 +24,7 @@ _REALLY = (
 )
 # One of these stands wherever a text explains a name; looking for them first is faster.
 _WORDS = tuple(
-    "known as|aka|a.k.a|alias|real name| dit|dett|in arte|genannt|bekannt als|conocid|conhecid|nome|vrai nom|secolo|"
+    "known as|a.k.a|aka |AKA|alias|real name| dit|dett|in arte|genannt|bekannt als|conocid|conhecid|nome|vrai nom|secolo|"
     "bürgerlich|nombre real".split("|")
 )
 _BEFORE, _BEHIND = 60, 80  # characters in which a text explains a name
@@ -33,26 +33,24 @@ _BEFORE, _BEHIND = 60, 80  # characters in which a text explains a name
 def aliases_in(names: Iterable[Name], text: str, titles: str | None = None) -> Iterator[tuple[str, str]]:
     """The other names of those whom `text` names, each with the name. What stands in brackets without a word more is
     one where the `titles`, if given, have it elsewhere."""
+    explains = _explains(text)
     for name in names:
         nick = NICKNAME.search(text, name.start, name.end) if name.end - name.start > len(name.text) else None
-        before, behind = text[max(0, name.start - _BEFORE) : name.start], text[name.end : name.end + _BEHIND]
         found = None
-        if _explains(behind):
-            found = late(_KNOWN_AS).match(behind)
-        elif behind.startswith(" ("):
-            found = late(_BRACKETED).match(behind)
+        if explains:
+            found = late(_KNOWN_AS).match(text[name.end : name.end + _BEHIND])
+            found = found or late(_REALLY).search(text[max(0, name.start - _BEFORE) : name.start])
+        if not found and text.startswith(" (", name.end):
+            found = late(_BRACKETED).match(text[name.end : name.end + _BEHIND])
             told = found is not None and (titles is None or stands_in(titles.replace(found[0], ""), found["alias"]))
             found = found if told else None
-        if not found and _explains(before):
-            found = late(_REALLY).search(before)
         for alias in (nick["nick"] if nick else "", found["alias"] if found else ""):
             if may_name(alias) and alias not in name.text.split():
                 yield alias, name.text
 
 
-def _explains(words: str) -> bool:
-    words = words.casefold()
-    return any(one in words for one in _WORDS)
+def _explains(text: str) -> bool:
+    return any(word in text for word in _WORDS)
 
 
 def note_aliases(cases: MutableMapping[str, Candidate], aliases: Mapping[str, str], opening: Sequence[Decoded]) -> None:
