@@ -24,8 +24,8 @@ _REALLY = (
 )
 # One of these stands wherever a text explains a name; looking for them first is faster.
 _WORDS = tuple(
-    "known as|a.k.a|aka |AKA|alias|real name| dit|dett|in arte|genannt|bekannt als|conocid|conhecid|nome|vrai nom|secolo|"
-    "bürgerlich|nombre real".split("|")
+    "known as|a.k.a|aka |AKA|alias|real name| dit|dett|in arte|genannt|bekannt als|conocid|conhecid|nome|vrai nom|"
+    "secolo|bürgerlich|nombre real".split("|")
 )
 _BEFORE, _BEHIND = 60, 80  # characters in which a text explains a name
 

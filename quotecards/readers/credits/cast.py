@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 from quotecards.model.credits import Credits
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label
+from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.labels import (
     Candidate,
     is_initials,
@@ -24,6 +25,7 @@ from quotecards.readers.body.languages import ENGLISH
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_form_of_address, is_worded
 from quotecards.readers.body.role_labels import A, Q, is_crowd, role_of
+from quotecards.readers.credits.full_names import full_names
 from quotecards.readers.credits.openings import hosts_in, met_in, opening_of, presented_in, sides_told
 from quotecards.readers.credits.sides import Part, are_asked_at_once, askers, parts_of, told
 from quotecards.readers.credits.used import (
@@ -68,11 +70,16 @@ class Cast:
 
 
 def assign(
-    blocks: Sequence[Block], declared: Credits, lexicon: Lexicon = ENGLISH, about: str = ""
+    blocks: Sequence[Block],
+    declared: Credits,
+    lexicon: Lexicon = ENGLISH,
+    about: str = "",
+    outside: About | None = None,
 ) -> tuple[list[Block], Cast]:
     """The blocks with the labels that the text uses, taken off their words, and the people that they name.
 
-    `about` is what stands outside of the text and may name them: its title, its author.
+    `about` is what stands outside of the text and may name them: its title, its author; `outside` is all that is said
+    of it there, and the name of its file.
     """
     blocks, candidates = labels_within(blocks, lexicon)
     candidates, sides = sides_told(blocks, candidates)
@@ -101,12 +108,12 @@ def assign(
     certain = bool(roles or given or stated) or introduced(present, accepted, known) or first_turns
     if not certain and are_headings(labelled, questions):
         return list(blocks), Cast()
-    meant = voices_of([found for found in present if found.key in accepted - roles.keys()], known)
-    voices, together = meant.meant, meant.together
+    voices, together = voices_of([found for found in present if found.key in accepted - roles.keys()], known)
+    alone = voices.keys() - together.keys()
+    voices |= full_names({key: voices[key] for key in alone}, known.everybody, joined, lexicon, outside)
     answered = sum(not labelled[at] and labelled[at + 1] for at in questions)
     others = [at for at in questions if not labelled[at]]
     asked = any(role is TurnKind.QUESTION and not is_crowd(key) for key, role in roles.items())
-    alone = voices.keys() - together.keys()
     turns = [(voices[found.key], words) for found, words in _turns(joined, candidates) if found.key in alone]
     least = int(answered != 1 or not (_has_gaps(labelled) or are_asked_at_once(turns)))
     asked_by_others = (

@@ -85,6 +85,19 @@ class FileName:
         """Whether there is nothing but a word for an interview beside an only name: entretien-corvina."""
         return self._beside_interview() == tuple(_folded(name))
 
+    def beside(self, first: str, text: str) -> str | None:
+        """The full name of which a first name is known: the word behind it, with which the file’s name ends, or behind
+        which stands a further first name, a word of `text` or one for an interview."""
+        at = next((at for at, word in enumerate(self.words[:-1]) if [word] == _folded(first)), None)
+        if at is None or not begins_with_given_name(first):
+            return None
+        last, behind = self.words[at + 1], self.words[at + 2 : at + 3]
+        ends = not behind or begins_with_given_name(behind[0]) or _stands_in(text, behind[0])
+        names = len(last) >= _FEWEST_LETTERS and may_name(last.title()) and not begins_with_given_name(last)
+        if not (names and (ends or late(_OF_TALK).fullmatch(behind[0]))) or late(_OF_TALK).fullmatch(last):
+            return None
+        return None if stands_in(text, last) else f"{first} {last.title()}"
+
     def untold(self, text: str) -> str | None:
         """The one name that only the file tells: a given name, and behind it the last word, or one behind which stands
         a word of the text. What the text writes small is none."""

@@ -58,6 +58,11 @@ class Known(NamedTuple):
     introduced: tuple[str, ...]
     aliases: Mapping[str, str] = MappingProxyType({})
 
+    @property
+    def everybody(self) -> tuple[str, ...]:
+        """Those whom the credits name, and whom the opening names."""
+        return (*self.people, *self.introduced)
+
     @classmethod
     def of(cls, declared: Credits, opening: str) -> "Known":
         people = tuple(stated.value for stated in (declared.speaker, declared.interviewer) if stated)
@@ -116,7 +121,7 @@ def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> se
 
 def introduced(present: Sequence[Candidate], keys: Set[str], known: Known) -> bool:
     """Whether any of the labels means somebody whom the credits or the opening name."""
-    people = (*known.people, *known.introduced)
+    people = known.everybody
     once = {found.key: found for found in present}
     return any(found.key in keys and _is_short(found.name, people, known.people) for found in once.values())
 
@@ -152,7 +157,7 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
     labels: dict[str, Candidate] = {}
     for found in present:
         labels.setdefault(found.key, found)
-    others = (*known.people, *known.introduced)
+    others = known.everybody
     single = [found.name for key, found in labels.items() if not joint(found.name, labels.keys() - {key}, others)]
     full = [spelt(without_house(name), known.opening) for name in single if is_full_name(without_house(name))]
     brackets = {found.bracket.casefold(): found.name for found in labels.values() if is_initials(found.bracket)}

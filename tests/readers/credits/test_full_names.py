@@ -1,0 +1,75 @@
+"""The full names behind short labels that opening and labels leave unexplained."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.readers.support import read, speakers
+
+MET = "# On rivers\n\nWe met {} at the pier."
+
+
+def talk(label: str, *, asks: str = "Boat Talk", first: str = "Why do you row?") -> str:
+    return (
+        f"\n\n{asks}: {first}\n\n{label}: I cannot stand still. The water is never the same twice.\n\n"
+        f"{asks}: What did the river teach you?\n\n{label}: To wait, and to keep my hands where they are.\n\n"
+        f"{asks}: Will you go on?\n\n{label}: Until the boat is done with me.\n"
+    )
+
+
+def guest(folder: Path, text: str, name: str = "talk.md") -> str | None:
+    """Who answers, if it is the same person each time."""
+    (found,) = set(speakers(read(folder, text, name)))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Mike", "Michael Voss"), ("Alex", "Alexander Voss"), ("Dr. Voss", "Clara Voss"), ("Ms Voss", "Clara Voss"),
+        ("Captain Voss", "Clara Voss"), ("Lund", "Clara Voss-Lund"), ("Jane", "Clara Jane Voss"),
+        ("ALVAREZ", "José Álvarez"), ("Lenkiewitz", "Clara Lenkiewicz"),
+    ],
+)  # fmt: skip
+def test_a_label_may_be_short_for_a_name_in_many_ways(tmp_path: Path, label: str, name: str) -> None:
+    assert guest(tmp_path, MET.format(name) + talk(label)) == name
+
+
+def test_a_label_that_may_mean_two_people_means_neither(tmp_path: Path) -> None:
+    opening = MET.format("Michael Voss") + " Michael Okri waved."
+    assert guest(tmp_path, opening + talk("Mike")) == "Mike"
+
+
+def test_two_labels_are_not_one_person(tmp_path: Path) -> None:
+    assert guest(tmp_path, MET.format("Michael Voss") + talk("Michael", asks="Mike")) == "Michael Voss"
+    found = read(tmp_path, MET.format("Michael Voss") + talk("Michael", asks="Mike"), "talk.md")
+    assert {turn.speaker.value for turn in found.turns if turn.speaker} == {"Michael Voss", "Mike"}
+
+
+def test_a_bent_name_explains_a_label(tmp_path: Path) -> None:
+    text = (
+        "# Rozmowa z Janem Lipskim\n\nSpotkaliśmy się na przystani.\n\n"
+        "Ewa: Dlaczego pan wiosłuje?\n\nJan: Nie umiem ustać w miejscu, woda nigdy nie jest taka sama.\n\n"
+        "Ewa: Czego nauczyła pana rzeka?\n\nJan: Czekania i tego, żeby nie puszczać wioseł.\n\n"
+        "Ewa: Czy będzie pan dalej wiosłował?\n\nJan: Dopóki łódź mnie zniesie.\n"
+    )
+    assert guest(tmp_path, text) == "Jan Lipski"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        talk("Clara") + "\nClara Voss rows in Wick. Her book is out in May.\n",
+        "![Clara Voss at the pier](boat.jpg)\n\nIt rained." + talk("Clara"),
+        talk("Clara", first="Today I am joined by Clara Voss. Why do you row?"),
+        talk("Clara", first="Clara Voss, good to see you here. Why do you row?"),
+        "---\ntitle: Rivers\ndescription: With Clara Voss on a boat\n---" + talk("Clara"),
+    ],
+)
+def test_the_full_name_may_stand_elsewhere(tmp_path: Path, text: str) -> None:
+    assert guest(tmp_path, f"# On rivers\n\n{text}" if text[0] != "-" else text) == "Clara Voss"
+
+
+def test_the_name_of_the_file_may_tell_it(tmp_path: Path) -> None:
+    assert guest(tmp_path, f"# On rivers{talk('Clara')}", "clara-voss-interview.md") == "Clara Voss"
+    assert guest(tmp_path, f"# On rivers{talk('Clara')}", "clara-rivers.md") == "Clara"
