@@ -16,7 +16,12 @@ _SOME_HEADINGS = 3
 _SOME_QUESTIONS = 4
 _NEARLY_ALL = 0.95  # of what seems to ask
 _HEADS = frozenset({Dress.HEADING, Dress.BOLD, Dress.CAPITALS})
-_ARTICLES = frozenset("the a an der die das ein eine le la les un une el los las una il lo i o os as um".split())
+# How headings open that tell what was asked
+_ABOUT = frozenset(
+    "asked on about gefragt über zu zum zur interrogé interrogée sur preguntado preguntada sobre acerca perguntado "
+    "perguntada interrogato interrogata su sul sulla o om over о об про".split()
+)
+_SCRAP = 60  # characters
 _SOME_REPORTED = 5  # headings
 _DASHES = 3  # answers that show what a dash means here
 
@@ -50,7 +55,7 @@ def all_ask_in(dress: frozenset[str], blocks: Sequence[Block], seem: Sequence[bo
 
 def reported(blocks: Sequence[Block]) -> frozenset[int]:
     """The headings of one level, or in bold or capitals, that tell what was asked: nearly all of them open with the
-    same word, as in `When asked about the rain`, and are no sentences, nor numbered parts."""
+    same word, as in `When asked about the rain` or `On bread`, and are no sentences."""
     found: set[int] = set()
     headings = [at for at, block in enumerate(blocks) if block.dress & _HEADS and not block.label and not block.given]
     if len(headings) < _SOME_REPORTED:
@@ -65,11 +70,9 @@ def reported(blocks: Sequence[Block]) -> frozenset[int]:
 
 
 def _opening_word(text: str) -> str:
-    """The first word of what is no sentence; none before a number: `Part 2`."""
-    words = text.casefold().split(None, 2)
-    if not words or words[0] in _ARTICLES:
-        return ""
-    return words[0] if len(words) > 1 and not words[1][:1].isdigit() and not is_sentence(text) else ""
+    """The word that says so, of what is no sentence."""
+    words = text[:_SCRAP].casefold().removeprefix("when ").split(None, 2)
+    return words[0] if len(words) > 1 and words[0] in _ABOUT and not is_sentence(text) else ""
 
 
 def _speak(blocks: Sequence[Block], dress: str, worn: int, asking: int, questions: int) -> bool:

@@ -64,6 +64,7 @@ _NOTES = (
     "anm. d. red.:", "ndlr:", "ndlr :", "n.d.r.:", "nota del editor:", "nota de la redacción:", "nota della redazione:",
     "nota do editor:", "nota da redação:", "od redakcji:", "прим. ред.:", "от редакции:",
 )  # fmt: skip
+_NOTED = 2 + max(map(len, _NOTES))
 _NOTE_HEADS = frozenset("[(*_").union(*({note[0], note[0].upper()} for note in _NOTES))
 _BULLETS = " ●•▪■►▶→➜»>*+←‹«"
 _NEIGHBOURS = ("NEXT ", "PREV ", "PREVIOUS ")  # NEXT Ten boats for the summer
@@ -129,7 +130,7 @@ def is_boilerplate(text: str) -> bool:
     """`Latest video`, `Read more: …`, `NEXT Ten boats`, `This interview has been edited …`, `/boats/larch.jpg`."""
     if text.endswith(_PICTURES) and all(part.endswith(_PICTURES) for part in text.split()):
         return True
-    if text[:1] in _NOTE_HEADS and text.lstrip("[(*_").casefold().startswith(_NOTES):
+    if text[:1] in _NOTE_HEADS and text[:_NOTED].lstrip("[(*_").casefold().startswith(_NOTES):
         return True
     if len(text) > 160:
         return False

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from quotecards.errors import ReadError
 from quotecards.model.text import TurnKind
 from tests.readers.support import kinds, read, seen, texts
 
@@ -162,6 +163,14 @@ def test_headings_that_all_open_with_the_same_word_tell_what_was_asked(tmp_path:
     assert kinds(document) == "nqaqaqaqaqab"
     bold = read(tmp_path, "".join(f"**{heads.format(what)}**\n\n{said}\n\n" for what, said in told), "bold.md")
     assert kinds(bold) == "qaqaqaqaqab"
+
+
+@pytest.mark.parametrize("head", ["How to {}", "My {}", "Part {}"])
+def test_other_headings_that_open_alike_ask_nothing(tmp_path: Path, head: str) -> None:
+    parts = ["hold an oar", "sit", "turn", "stop", "land"]
+    text = "".join(f"## {head.format(part)}\n\nI do it slowly. I have seen others swim.\n\n" for part in parts)
+    with pytest.raises(ReadError):
+        read(tmp_path, text, "handbook.md")
 
 
 def test_headings_of_parts_ask_nothing(tmp_path: Path) -> None:
