@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from quotecards.errors import Place, SettingError
 from quotecards.late import late
+from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW
-from quotecards.readers.body.labels import is_full_name
+from quotecards.readers.body.labels import is_full_name, spelt
 from quotecards.readers.body.pictures import captions_of, worded
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _GUESTS = tuple(
 _NAMED = ("name", "person", "people", "artist", "subject", "featuring", "musician", "band", "nombre", "nom", "nome")
 # A further title counts where it says what it is: og_title: "Interview: Clara Voss"
 _TITLES = ("title", "headline", "heading")
+_SLUG = re.compile(r"[^\W\d_A-Z]{2,}(?:[-_][^\W\d_A-Z]{2,}){1,3}")  # clara-voss, as addresses have it
 _OF_INTERVIEW = rf"(?i)(?<!\w){INTERVIEW}(?!\w)"
 _FEWEST = 2  # keys that show a program’s front matter
 # Keys and a blank line, below which something else than a key stands: the text, above which the end was forgotten.
@@ -134,11 +136,12 @@ def about(document: "YamlDocument | None") -> About:
         alone = (one[0] if isinstance(one, list) and len(one) == 1 else one for one in given)
         return next((one for one in alone if isinstance(one, str) and one), "")[:_LONGEST]
 
+    guest = words(*_GUESTS)
     return About(
         words("title", "headline"),
         words("author", "by", "byline"),
         document.place(("title",)).line or 1,
-        words(*_GUESTS) or _named(data),
+        _spelt_out(guest) if _is_slug_of_name(guest) else guest or _named(data),
         words(*_SUMMARIES),
         worded(captions_of(data)),
         tuple(_further_titles(data)),
@@ -157,10 +160,21 @@ def _further_titles(data: Mapping[object, object]) -> Iterator[str]:
 
 def _several(data: Mapping[object, object]) -> tuple[str, ...]:
     """The full names in a list of guests."""
-    lists = (data.get(key) for key in (*_GUESTS, *_NAMED))
+    lists = (data.get(key) for key in ("speaker", *_GUESTS, *_NAMED))
     entries = next((one for one in lists if isinstance(one, list) and len(one) > 1), [])
-    names = (one.get("name") if isinstance(one, dict) else one for one in entries)
-    return tuple(name[:_LONGEST] for name in names if isinstance(name, str) and is_full_name(name))
+    given = (one.get("name") if isinstance(one, dict) else one for one in entries)
+    names = [name[:_LONGEST] for name in given if isinstance(name, str)]
+    somebody = any(_is_slug_of_name(name) for name in names)
+    return tuple(filter(is_full_name, (_spelt_out(name) if somebody else name for name in names)))
+
+
+def _is_slug_of_name(name: str) -> bool:
+    return _SLUG.fullmatch(name) is not None and begins_with_given_name(re.split("[-_]", name)[0])
+
+
+def _spelt_out(name: str) -> str:
+    """A name as people write it, where it stands as addresses have it: clara-voss, clara_de_lund."""
+    return spelt(re.sub("[-_]", " ", name).upper(), "") if _SLUG.fullmatch(name) else name
 
 
 def _named(data: Mapping[object, object]) -> str:

@@ -114,3 +114,14 @@ def test_guests_in_a_list_are_whom_initials_mean(tmp_path: Path) -> None:
     matter = "---\ntitle: The Long Oar\nguests:\n  - Clara Voss\n  - name: Ben Okri\n---\n\n"
     talk = "**How did you meet?**\n\nCV: In a boat.\n\nBO: I held the umbrella.\n\n**And then?**\n\nCV: We rowed on.\n"
     assert speakers(read(tmp_path, matter + talk, "talk.md")) == ["Clara Voss", "Ben Okri", "Clara Voss"]
+
+
+def test_guests_may_be_named_as_addresses_are(tmp_path: Path) -> None:
+    talk = "**How did you meet?**\n\n{}In a boat.\n\n**And then?**\n\n{}We rowed on.\n"
+    matter = "---\ntitle: The Long Oar\nguest{}\n---\n\n"
+    alone = read(tmp_path, matter.format(": clara-voss") + talk.format("", ""), "talk.md")
+    assert set(speakers(alone)) == {"Clara Voss"}
+    both = matter.format("s: [clara_de_voss, tovil_okri]") + talk.format("Clara: ", "Tovil: ")
+    assert speakers(read(tmp_path, both, "talk.md")) == ["Clara de Voss", "Tovil Okri"]
+    other = read(tmp_path, matter.format(": low-tide") + talk.format("", ""), "talk.md")
+    assert "Low Tide" not in set(speakers(other))
