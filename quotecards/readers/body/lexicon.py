@@ -85,7 +85,7 @@ def _opening(words: str, spaced: bool) -> re.Pattern[str]:
 def _anywhere(words: str, spaced: bool) -> re.Pattern[str]:
     if not spaced:
         return re.compile(words, re.IGNORECASE)
-    heads = _heads(words)
+    heads = heads_of(words)
     if not heads:
         return re.compile(rf"(?<![\w’'-])(?:{words})(?![\w-])", re.IGNORECASE)
     # As above: `re` skips to a first letter, and only then looks at what stands before it and from it on.
@@ -118,7 +118,7 @@ def by_heads(words: str) -> str:
     return "|".join([*known, *(f"(?i:{word})" for word in others)])
 
 
-def _heads(words: str) -> str:
+def heads_of(words: str) -> str:
     """The letters with which the alternatives of a pattern begin; empty where one begins with something else."""
     bare = words
     while "(" in bare:

@@ -29,6 +29,7 @@ _ANSWERERS = """
 """
 ROLE_LABELS = MappingProxyType(dict.fromkeys(_ASKERS.split(), Q) | dict.fromkeys(_ANSWERERS.split(), A))
 _MOST_WORDS = 5
+_REMEMBERED = 1_024  # labels; a text has few, each of them many times
 # Clara’s answer, Antwort von Clara Voss
 _SAID = frozenset("answer response reply antwort réponse respuesta risposta resposta odpowiedź".split())
 _ASKED = frozenset("question frage pregunta domanda pergunta pytanie".split())
@@ -38,6 +39,7 @@ _OF_SOMEBODY = (
 )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def role_of(key: str) -> TurnKind | None:
     """Whether who has the label `key` (see labels.key_of) asks or answers, as far as the label itself says; a number
     behind it counts for nothing."""
@@ -50,7 +52,7 @@ def is_crowd(key: str) -> bool:
     return len(words) <= _MOST_WORDS and not _CROWD.isdisjoint(words)
 
 
-@lru_cache(maxsize=1_024)  # a text has few labels, each of them many times
+@lru_cache(maxsize=_REMEMBERED)
 def turn_of(label: str) -> tuple[str, TurnKind] | None:
     """Who says a turn and what it is, where its label puts it so: Clara’s answer, Antwort von Clara."""
     words = label.casefold().split()

@@ -9,7 +9,7 @@ from quotecards.late import late
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.languages import ENGLISH
-from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.lexicon import Lexicon, heads_of
 from quotecards.readers.body.trades import TRADES
 
 _MARKED = (
@@ -133,13 +133,19 @@ def _is_title(title: str, text: str, opens: int, closes: int, lexicon: Lexicon) 
     if late(_SENTENCES).search(title) or (_CLAUSES.search(title) and not _is_capitalised(words)):
         return False
     before, after = text[max(0, opens - 48) : opens], text[closes : closes + 32]
-    if _is_said(before, after, lexicon) or late(_OTHER_WORKS).search(before[-_NEAR:]):
+    if not _may_be_title(title, words, before, lexicon):
         return False
+    return not (_is_said(before, after, lexicon) or late(_OTHER_WORKS).search(before[-_NEAR:]))
+
+
+def _may_be_title(title: str, words: list[str], before: str, lexicon: Lexicon) -> bool:
+    """Whether words that stand behind `before` in marks are set like a title."""
+    calls = title.endswith(("!", "?"))
     if len(words) == 1:
-        return not title.endswith(("!", "?")) and words[0].casefold() not in _CALLS and not _is_reply(title, lexicon)
+        return not calls and words[0].casefold() not in _CALLS and not _is_reply(title, lexicon)
     if _is_capitalised(words):
-        return not title.endswith(("!", "?")) or not _is_reply(title, lexicon)
-    foreign = lexicon is not ENGLISH and not title.endswith(("!", "?"))
+        return not calls or not _is_reply(title, lexicon)
+    foreign = lexicon is not ENGLISH and not calls
     return not lexicon.spaced or (foreign and bool(lexicon.finds(lexicon.film).search(before)))
 
 
@@ -162,10 +168,11 @@ def _is_said(before: str, after: str, lexicon: Lexicon) -> bool:
 @cache
 def _saying(verbs: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Find one of `verbs` at the end of what stands before marks, and at the head of what stands behind them."""
-    verb = rf"(?<!\w)(?:{verbs})"
+    heads = heads_of(verbs)  # `re` skips to one of them, and only then looks at what stands before it and from it on
+    said = rf"(?:{verbs})(?:\s*|{_TO_WHOM}\s*|(?:\s+\w+){{0,3}}\s*[,:]\s*)$"
     return (
-        re.compile(rf"{verb}(?:\s*|{_TO_WHOM}\s*|(?:\s+\w+){{0,3}}\s*[,:]\s*)$", re.IGNORECASE),
-        re.compile(rf"\s+(?:\w+\s+)?{verb}(?!\w)", re.IGNORECASE),
+        re.compile(rf"[{heads}](?<!\w[{heads}])(?<=(?=(?i:{said})).)" if heads else rf"(?i)(?<!\w){said}"),
+        re.compile(rf"\s+(?:\w+\s+)?(?<!\w)(?:{verbs})(?!\w)", re.IGNORECASE),
     )
 
 

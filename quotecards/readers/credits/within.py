@@ -42,12 +42,10 @@ def _with_turns_apart(blocks: Sequence[Block], candidates: Sequence[Candidate | 
     sure = asking | {name for name in heads if name.isupper() or begins_with_given_name(name)}
     labels = [name for name, times in heads.most_common(_MOST) if times >= _OFTEN or name in sure]
     labels += [name for name in _ANSWERERS if asking and name not in labels]
-    needles = tuple(f" {name}: " for name in labels)
-    whole_text = "\0".join([block.text for block in blocks])
-    needles = tuple(needle for needle in needles if needle in whole_text)
-    if not needles:  # as in most texts
+    before = tuple(f" {name}" for name in labels)
+    if not labels or not _holds_label("\0".join([block.text for block in blocks]), before):  # as in most texts
         return blocks
-    inside = [any(needle in block.text for needle in needles) for block in blocks]
+    inside = [_holds_label(block.text, before) for block in blocks]
     heading = re.compile(rf"{_ENDED}(?=(?:{'|'.join(map(re.escape, labels))}): )")
     return [
         part
@@ -71,6 +69,12 @@ def _with_first_words_apart(blocks: Sequence[Block], candidates: Sequence[Candid
         for block, spelt in zip(blocks, holds, strict=True)
         for part in (_parts(block, heading) if spelt else (block,))
     ]
+
+
+def _holds_label(text: str, labels: tuple[str, ...]) -> bool:
+    """Whether one of `labels` stands before a colon inside of `text`. Each colon is looked at once, whatever their
+    number."""
+    return any(words.endswith(labels) for words in text.split(": ")[:-1])
 
 
 def _parts(block: Block, heading: re.Pattern[str]) -> Iterator[Block]:

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from types import MappingProxyType
 
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.holding import holds_any
 
-_SIGNS = (" >> ", "\n>> ", "? – ", "? - ", "? — ")
+# What changes look like, by a character that stands in it.
+_SIGNS = MappingProxyType({">": (" >> ", "\n>> "), "–": ("? – ",), "-": ("? - ",), "—": ("? — ",)})
 _ENDED = r"(?<=[.?!…\"”’»)\]])\s+"
 _ARROWS = re.compile(rf"{_ENDED}(?=>>+\s)")
 _DASHES = rf"{_ENDED}(?=[–—-]\s[\"“‘(\[]?[A-ZÀ-ÖØ-ÞА-Я])"
@@ -22,7 +25,8 @@ def with_changes_apart(blocks: Sequence[Block]) -> list[Block]:
     """The blocks, parted before the signs inside of them, where these are how the text is set: people may quote a few
     words of others so. Lines that were broken by hand are joined then."""
     whole_text = "\0".join([block.text for block in blocks])
-    if not any(map(whole_text.__contains__, _SIGNS)):  # as in most texts
+    # To look for one character takes a tenth of the time that two or more take.
+    if not any(sign in whole_text and holds_any(whole_text, found) for sign, found in _SIGNS.items()):  # as in most
         return list(blocks)
     whole = list(_joined(blocks))
     found = [[*_ARROWS.finditer(block.text)] for block in whole]

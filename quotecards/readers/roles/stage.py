@@ -52,7 +52,8 @@ def _begin_with_names(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
     known: dict[Label, frozenset[str]] = {}
     for at, block in enumerate(blocks):
         if block.label:
-            own = known.setdefault(block.label, _names_of(block.label))
+            names = known.get(block.label)
+            own = known[block.label] = _names_of(block.label) if names is None else names
             continue
         if not own or block.given or block.dress or len(block.text) > _LONGEST:
             continue
