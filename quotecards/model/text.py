@@ -22,6 +22,10 @@ class TurnKind(StrEnum):
     HEADING = "heading"
 
 
+# What readers ask of every paragraph: members take ten times as long to reach through their class as by such a name.
+QUESTION, ANSWER = TurnKind.QUESTION, TurnKind.ANSWER
+
+
 class Turn(NamedTuple):
     """One stretch of the text by one voice: `document.text[start:end]`, without its label.
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from quotecards.errors import Place, ReadError
 from quotecards.model.credits import Credits, Origin, Source, Stated
-from quotecards.model.text import Document, TurnKind
+from quotecards.model.text import ANSWER, QUESTION, Document, TurnKind
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.declared import Declaration, declaration, is_foreign, sidecar, without_foreign
 from quotecards.readers.body.decode import read_bytes
@@ -83,7 +83,7 @@ def _read(path: Path, name: str, declared: Credits, language: str | None) -> Doc
     stated = _complete(stated, cast, decoded, lexicon, front_page=outside, notes=notes)
     films = Filmography.of(stated, _opening(decoded), lexicon, _origin_of_films(declared, beside.credits))
     turns = turns_of(body, decoded, stated, cast, films, sections=sections)
-    unknown = sum(1 for turn in turns if turn.kind is TurnKind.ANSWER and turn.speaker is None)
+    unknown = sum(1 for turn in turns if turn.kind is ANSWER and turn.speaker is None)
     if unknown:
         which = "the speaker could" if stated.speaker is None else f"the speaker of {unknown} answers could"
         notes.append(f"{which} not be made out; " + _HOW_TO_DECLARE.format("speaker"))
@@ -139,7 +139,7 @@ def _origin_of_films(declared: Credits, beside: Credits) -> Origin:
 def _opening(decoded: Sequence[Decoded]) -> str:
     """The introduction: narration before the first question, or the first answer where what was asked is told."""
     kinds = [part.kind for part in decoded]
-    first = kinds.index(TurnKind.QUESTION if TurnKind.QUESTION in kinds else TurnKind.ANSWER)
+    first = kinds.index(QUESTION if QUESTION in kinds else ANSWER)
     return "\n".join(part.block.text for part in decoded[:first] if part.kind is TurnKind.NARRATION)[:20_000]
 
 

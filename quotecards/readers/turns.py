@@ -7,7 +7,7 @@ from itertools import pairwise
 from operator import itemgetter
 
 from quotecards.model.credits import Credits, Film, Origin, Stated
-from quotecards.model.text import Turn, TurnKind
+from quotecards.model.text import ANSWER, QUESTION, Turn
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.labels import is_initials
@@ -20,6 +20,7 @@ from quotecards.readers.credits.titles import Passage
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.weights import VOICES
 
+_NUMBER = Dress.NUMBER
 _Group = list[Decoded]
 _SOME = 2  # times that somebody joins in
 
@@ -47,12 +48,12 @@ def turns_of(
         kind, start, end = group[0].kind, first.start, last.end
         film: Stated[Film] | None = None
         speaker: Stated[str] | None = None
-        if kind is TurnKind.QUESTION:
+        if kind is QUESTION:
             question, speaker = group, speakers.asking(first)
             asked, asked_to = start, end
             asked_by_name = outlook.may_name(start, end)
             answer_speaker = None
-        elif kind is TurnKind.ANSWER:
+        elif kind is ANSWER:
             speaker = speakers.answering(first) if first.label or not answer_speaker else answer_speaker
             if outlook.may_name(start, end) or asked_by_name:
                 film = films.of_answer(_passage(body.text, question), _passage(body.text, group), before)
@@ -78,7 +79,7 @@ def _groups(decoded: Sequence[Decoded]) -> Iterator[_Group]:
     """Blocks that are one turn: the paragraphs of one voice, with nothing between them and no new label."""
     group: _Group = []
     for part in decoded:
-        numbered = part.kind is TurnKind.QUESTION and Dress.NUMBER in part.block.dress
+        numbered = part.kind is QUESTION and _NUMBER in part.block.dress
         goes_on = group and group[-1].kind is part.kind and part.kind in VOICES and not (part.opens or numbered)
         if group and not goes_on:
             yield group
@@ -97,9 +98,9 @@ def join_in(decoded: Sequence[Decoded]) -> bool:
     answers = [
         (above, part)
         for above, part in pairwise([None, *(part for part in decoded if part.kind in VOICES)])
-        if part and part.kind is TurnKind.ANSWER and part.block.label
+        if part and part.kind is ANSWER and part.block.label
     ]
-    behind = sum(bool(above and above.kind is TurnKind.ANSWER and not above.block.label) for above, _ in answers)
+    behind = sum(bool(above and above.kind is ANSWER and not above.block.label) for above, _ in answers)
     return behind >= _SOME and 2 * behind > len(answers)
 
 

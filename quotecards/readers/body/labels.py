@@ -63,6 +63,7 @@ _FENCES = frozenset("(（【〈[<{")
 _TIME_ENDS = frozenset("0123456789)]:")
 _NEAR = 12  # characters of a name that may be set otherwise
 _PARTING = " \u00a0.–—|/>»-"  # between a name set apart and the words behind it
+_TYPE = frozenset({Dress.HEADING, Dress.BOLD})
 _SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}|(?:[^\W\d_]\. ){1,3}[^\W\d_]\.")  # CV, C.V., C. V.
 _SMALL = frozenset(
@@ -198,7 +199,7 @@ def _parts(whole: str) -> tuple[str, str, str]:
 
 def _set_apart(block: Block) -> Candidate | None:
     """A name that only its type sets apart from the words after it, or that stands in a line of its own."""
-    if len(block.text) <= _LONGEST // 2 and (block.text.isupper() or block.dress & {Dress.HEADING, Dress.BOLD}):
+    if len(block.text) <= _LONGEST // 2 and (block.text.isupper() or block.dress & _TYPE):
         key = key_of(block.text)
         if key in ROLE_LABELS or (block.text[-1].isalnum() and is_name(block.text)):
             return Candidate(block.text, key, "", len(block.text), apart=True)

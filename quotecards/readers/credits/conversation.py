@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quotecards.late import late
-from quotecards.model.text import TurnKind
+from quotecards.model.text import ANSWER, QUESTION, TurnKind
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import is_full_name, is_initials
@@ -80,7 +80,7 @@ def note_conversation(cases: Cases, decoded: Sequence[Decoded], front: Front, le
 
     A question that is part of the opening introduces the guest.
     """
-    asked, answers = beginning(decoded, TurnKind.QUESTION), beginning(decoded, TurnKind.ANSWER)
+    asked, answers = beginning(decoded, QUESTION), beginning(decoded, ANSWER)
     _note_calls(cases, decoded, lexicon)
     _note_forms(cases, decoded)
     heading = {name for part in front.parts[:_TITLES] for name in only_names_heading(part.block.text)}
@@ -142,7 +142,7 @@ def _note_questions(cases: Cases, asked: str, later: str) -> None:
 
 def _note_calls(cases: Cases, decoded: Sequence[Decoded], lexicon: Lexicon) -> None:
     """Whom a question calls by their full name is the guest: Clara Voss, why do you row?"""
-    for part in (part for part in decoded[:_CALLED_WITHIN] if part.kind is TurnKind.QUESTION):
+    for part in (part for part in decoded[:_CALLED_WITHIN] if part.kind is QUESTION):
         name = called_by_name(part.block.text, lexicon)
         if name and (name.text in cases or begins_with_given_name(name.text)):
             _introduce(cases, name.text).note(Sign.CALLED, part.block.line, person=True)
@@ -151,7 +151,7 @@ def _note_calls(cases: Cases, decoded: Sequence[Decoded], lexicon: Lexicon) -> N
 def _note_forms(cases: Cases, decoded: Sequence[Decoded]) -> None:
     """A form asks for the name, and is answered with it."""
     for asked, told in pairwise(decoded[:_CALLED_WITHIN]):
-        if told.kind is TurnKind.ANSWER and late(_ASKS_NAME).fullmatch(asked.block.text):
+        if told.kind is ANSWER and late(_ASKS_NAME).fullmatch(asked.block.text):
             name = next(names_in(told.block.text[:80]), None)
             if name and name.start == 0:
                 _introduce(cases, name.text).note(Sign.PRESENTS_THEMSELVES, told.block.line, person=True)
@@ -185,7 +185,8 @@ def _note_quotes(cases: Cases, decoded: Sequence[Decoded]) -> None:
     """What is pulled out of the talk may have the name of who said it, behind it or below it; but where the opening
     names other people, somebody else may be cited."""
     talk = [at for at, part in enumerate(decoded) if part.kind in VOICES[1:]]
-    pulled = [part.block for part in decoded[min(talk, default=0) :] if part.kind is TurnKind.PULL_QUOTE]
+    kind = TurnKind.PULL_QUOTE
+    pulled = [part.block for part in decoded[min(talk, default=0) :] if part.kind is kind]
     found = {said_by(block.text) or (block.text if is_full_name(block.text) else "") for block in pulled} - {""}
     name = found.pop() if len(found) == 1 else ""
     if name and (case_of(cases, name) or not any(case.person for case in cases.values())):
@@ -201,7 +202,7 @@ def _note_lone_names(cases: Cases, decoded: Sequence[Decoded], opening: str, ans
     name = said_first(answers)
     if name:
         for case in _meant(cases, name):
-            case.note(Sign.NAMES_THEMSELVES, next(part.block.line for part in decoded if part.kind is TurnKind.ANSWER))
+            case.note(Sign.NAMES_THEMSELVES, next(part.block.line for part in decoded if part.kind is ANSWER))
 
 
 def _meant(cases: Cases, name: str) -> Iterator[Candidate]:
@@ -243,7 +244,7 @@ def _note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
                 case.note(Sign.SIGNED_OFF, 0)
         if not found and at > last and part.kind is TurnKind.NARRATION:
             _note_below(cases, part.block)
-    for part in (part for part in foot[talk:] if part.kind is not TurnKind.ANSWER):
+    for part in (part for part in foot[talk:] if part.kind is not ANSWER):
         _note_thanks(cases, part.block)
     greeting = next((at for at in range(len(blocks)) if is_greeting(blocks, at)), None)
     signed = None if greeting is None else signature(blocks, greeting)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quotecards.late import late
-from quotecards.model.text import TurnKind
+from quotecards.model.text import QUESTION
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, is_addressed_formally, may_name, names_in
@@ -64,7 +64,7 @@ def greeted(decoded: Sequence[Decoded], opening: str) -> tuple[str, int] | None:
 
     An only one has to be a given name, or to stand in the `opening` too: Hi everybody greets nobody.
     """
-    asked = [at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION][:_QUESTIONS]
+    asked = [at for at, part in enumerate(decoded) if part.kind is QUESTION][:_QUESTIONS]
     heads = decoded[max(0, asked[0] - _ABOVE) : asked[0]] if asked else ()
     for block in [*(part.block for part in heads), *(decoded[at].block for at in asked)]:
         full = greeted_in_full(block.text)

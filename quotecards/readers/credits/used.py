@@ -17,6 +17,7 @@ from quotecards.readers.credits.voices import Known
 from quotecards.readers.roles.asking import asks, has_question_mark, seems_to_ask
 from quotecards.readers.roles.shapes import is_sentence
 
+_HEADING = Dress.HEADING
 _LISTED = frozenset({Dress.DASH, Dress.NUMBER})
 _LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _SOME_ASK = 4  # one of so many headings that stand above answers asks
@@ -43,16 +44,16 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
     told = _told_from(blocks)
     found = [one if at >= told or not one or role_of(one.key) else None for at, one in enumerate(found)]
     often = Counter(one.key for one in found if one)
-    headed = Counter(one.key for one, block in zip(found, blocks, strict=True) if one and Dress.HEADING in block.dress)
+    headed = Counter(one.key for one, block in zip(found, blocks, strict=True) if one and _HEADING in block.dress)
     for at, (one, block) in enumerate(zip(found, blocks, strict=True)):
         if not one:
             continue
         alone = often[one.key] == 1 and not role_of(one.key)
-        heads = Dress.HEADING in block.dress and one.length < len(block.text) and (alone or headed[one.key] == 1)
+        heads = _HEADING in block.dress and one.length < len(block.text) and (alone or headed[one.key] == 1)
         above = not at or (alone and at < OPENING and not seems_to_ask(blocks[at - 1]))  # below a question is no title
         titles = above and is_title(block, lexicon)
         made = one.length == len(block.text) and names_maker(block.text)  # Ann Lanning, staff writer
-        if Dress.HEADING in block.dress and one.length == len(block.text):
+        if _HEADING in block.dress and one.length == len(block.text):
             heads = any(found[at + 1 : at + 2])  # who speaks below has a label of their own
         if made or heads or titles or (alone and _heads_list(blocks, at, one)) or _is_row(block.text, one.length):
             found[at] = None
@@ -275,7 +276,7 @@ def are_set_apart(blocks: Sequence[Block], labelled: Sequence[bool]) -> bool:
             worn.subtract(block.dress)
     often = {dress for dress, times in worn.items() if times > 1 and 2 * times > len(above)} - {Dress.BRACKETED}
     asking = sum(map(seems_to_ask, above))
-    return bool(often - {Dress.HEADING, *_LEVELS}) or (bool(often) and _SOME_ASK * asking > len(above))
+    return bool(often - {_HEADING, *_LEVELS}) or (bool(often) and _SOME_ASK * asking > len(above))
 
 
 def are_told_between(blocks: Sequence[Block], candidates: Sequence[Candidate | None], labelled: Sequence[bool]) -> bool:

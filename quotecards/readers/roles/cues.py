@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from quotecards.model.text import TurnKind
+from quotecards.model.text import ANSWER, QUESTION
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
@@ -27,12 +27,15 @@ from quotecards.readers.roles.shapes import (
 from quotecards.readers.roles.talk import Talk
 from quotecards.readers.roles.wording import LONG, LOOKED_AT, MIDDLING, wording
 
+# By names of their own, as in model/text.py: every block is asked for them.
+_HEADING, _DASH, _PICTURED, _CITED = Dress.HEADING, Dress.DASH, Dress.PICTURED, Dress.CITED
+_ITALIC, _BOLD, _RULED = Dress.ITALIC, Dress.BOLD, Dress.RULED
 _OPENING = 12  # blocks that may introduce somebody
 _ACTION = 12  # words
 _ASIDE = 4  # words; shorter ones in brackets are stage notes
 _OPENING_MARKS = '"“„« \u00a0\u202f'
 _LONGEST_LINE = 14  # words of a line that is no sentence
-_LISTED = {Dress.DASH, Dress.NUMBER}
+_LISTED = {_DASH, Dress.NUMBER}
 
 
 def cues_of(blocks: Sequence[Block], form: Form, lexicon: Lexicon) -> list[tuple[str, ...]]:
@@ -92,11 +95,11 @@ def _among_labels(block: Block, at: int, form: Form) -> Iterator[str]:
 
 def _labels(block: Block, at: int, form: Form, *, bare: bool) -> list[str]:
     found: list[str] = []
-    if block.label and block.label.kind is TurnKind.QUESTION:
+    if block.label and block.label.kind is QUESTION:
         found.append("label_asks")
-    elif block.label and block.label.kind is TurnKind.ANSWER:
+    elif block.label and block.label.kind is ANSWER:
         found.append("label_answers")
-    elif form.first_question <= at <= form.labelled_until and form.labels == {TurnKind.QUESTION}:
+    elif form.first_question <= at <= form.labelled_until and form.labels == {QUESTION}:
         found.append("label_missing")
     if at < form.first_question:
         found.append("before_mark" if bare else "before_questions")
@@ -106,7 +109,7 @@ def _labels(block: Block, at: int, form: Form, *, bare: bool) -> list[str]:
             found.append("names_in_full")
     if block.given:
         found.append(f"given_{block.given.value}")
-    if form.dialogue and Dress.DASH in block.dress and not block.label:
+    if form.dialogue and _DASH in block.dress and not block.label:
         found.append("dash")
     return found
 
@@ -147,7 +150,7 @@ def _place(talk: Talk, at: int, found: list[str]) -> None:
     dress = block.dress
     if form.asking:
         asking = dress and (dress & form.asking or _heads_a_question(talk, at))
-        if asking and Dress.HEADING in dress:
+        if asking and _HEADING in dress:
             found.append("asking_heading")
         found.append("asking_dress" if asking else _plain(block, form))
     if form.holding:
@@ -166,23 +169,23 @@ def _plain(block: Block, form: Form) -> str:
 def _is_set_apart(block: Block, form: Form) -> bool:
     """Whether a rule stands above a block, and it wears a style of the page that no turn with a label wears."""
     own = block.dress - form.spoken
-    return Dress.RULED in block.dress and any(dress.startswith(".") for dress in own)
+    return _RULED in block.dress and any(dress.startswith(".") for dress in own)
 
 
 def _heads_a_question(talk: Talk, at: int) -> bool:
     """Whether a heading asks “you” something where other headings do, though it has another level."""
     block, form = talk.blocks[at], talk.form
-    if Dress.HEADING not in block.dress or not any(dress in LEVELS for dress in form.asking):
+    if _HEADING not in block.dress or not any(dress in LEVELS for dress in form.asking):
         return False
     return bool(talk.ear.ask.match(block.text) and talk.ear.you.search(block.text) and at > form.first_question)
 
 
 def _after_the_talk(blocks: Sequence[Block], at: int, form: Form) -> Iterator[str]:
-    if Dress.RULED in blocks[at].dress & form.rare:
+    if _RULED in blocks[at].dress & form.rare:
         yield "ruled_off"
     if blocks[at].dress & form.introduced:
         yield "told_style"
-    if Dress.HEADING in blocks[at - 1].dress and not blocks[at - 1].dress & form.asking:
+    if _HEADING in blocks[at - 1].dress and not blocks[at - 1].dress & form.asking:
         yield "last_section"
 
 
@@ -222,19 +225,19 @@ def _opened(talk: Talk, at: int) -> Iterator[str]:
 
 def _dress(talk: Talk, at: int) -> Iterator[str]:
     block, form, words = talk.blocks[at], talk.form, talk.words[at]
-    if Dress.PICTURED in block.dress:
+    if _PICTURED in block.dress:
         yield "below_picture"
-    if Dress.CITED in block.dress & form.rare:
+    if _CITED in block.dress & form.rare:
         yield "cited"
-    told_apart = talk.both_labelled or (form.asking and Dress.ITALIC not in form.asking)
+    told_apart = talk.both_labelled or (form.asking and _ITALIC not in form.asking)
     if at >= form.first_question:
-        if told_apart and Dress.ITALIC in block.dress & form.rare:
+        if told_apart and _ITALIC in block.dress & form.rare:
             yield "stage_direction"
-        if talk.both_labelled and Dress.BOLD in block.dress & form.rare and _is_action(talk, at):
+        if talk.both_labelled and _BOLD in block.dress & form.rare and _is_action(talk, at):
             yield "bold_line"
     if block.text[0] in "([" and block.text[-1] in ")]" and words >= _ASIDE and not block.dress & form.asking:
         yield "aside"
-    if Dress.HEADING in block.dress and not block.dress & form.asking and not _heads_a_question(talk, at):
+    if _HEADING in block.dress and not block.dress & form.asking and not _heads_a_question(talk, at):
         yield "markup_heading"
 
 
@@ -243,7 +246,7 @@ def _is_action(talk: Talk, at: int) -> bool:
     block = talk.blocks[at]
     if not block.gap or (at + 1 < len(talk.blocks) and not talk.blocks[at + 1].gap):
         return False
-    if block.dress & talk.form.asking or Dress.HEADING in block.dress or has_question_mark(block.text):
+    if block.dress & talk.form.asking or _HEADING in block.dress or has_question_mark(block.text):
         return False
     return talk.words[at] <= _ACTION and not block.label and not block.text.endswith((":", "："))
 
@@ -274,7 +277,7 @@ def _lines(talk: Talk, at: int) -> Iterator[str]:
     if words > _LONGEST_LINE or not is_unfinished_line(block.text):
         return
     if at_top:
-        key_words = is_key_words(block.text) and Dress.HEADING not in block.dress
+        key_words = is_key_words(block.text) and _HEADING not in block.dress
         yield "key_words" if key_words else "title_line"
     elif at == form.size - 1 and words <= 6:
         yield "last_line"

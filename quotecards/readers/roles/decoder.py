@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from quotecards.model.text import TurnKind
+from quotecards.model.text import ANSWER, QUESTION, TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.roles.cues import cues_of
@@ -19,6 +19,11 @@ from quotecards.readers.roles.weights import CUES, TURNOVER, VOICES
 
 _SOME, _FEW = 3, 0.7  # answers that show how long they are here; further paragraphs for each of them
 
+# By names of their own, as in model/text.py: each block has one.
+_PLAIN, _LAST, _OPENED = Entry.PLAIN, Entry.LAST, Entry.OPENED
+_GOING_ON, _BELOW = Entry.GOING_ON, Entry.BELOW
+_UNLABELLED, _LAST_UNLABELLED = Entry.UNLABELLED, Entry.LAST_UNLABELLED
+_ROOMY, _LAST_ROOMY = Entry.ROOMY, Entry.LAST_ROOMY
 _STAYS = {
     Entry.GOING_ON: "goes on with the sentence above",
     Entry.BELOW: "stands right below it, and blank lines part the turns",
@@ -48,7 +53,7 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
     scores = [score_of(shown) for shown in cues]
     path = best_path(entries, scores)
     if form.bare and not form.roomy and _are_brief(path.kinds):
-        entries = [Entry.ALONE if entry is Entry.PLAIN else entry for entry in entries]
+        entries = [Entry.ALONE if entry is _PLAIN else entry for entry in entries]
         path = best_path(entries, scores)
     kinds, ahead = path.kinds, _leads(blocks, path, entries, scores)
     voices = [kind for kind in kinds if kind in VOICES]
@@ -65,7 +70,7 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
         else:
             evidence = _told(shown, kind)
         turn += spoken
-        decoded.append(Decoded(block, kind, label is not None or entry is Entry.OPENED, evidence, lead))
+        decoded.append(Decoded(block, kind, label is not None or entry is _OPENED, evidence, lead))
     return decoded
 
 
@@ -73,16 +78,14 @@ def _are_brief(kinds: Sequence[TurnKind]) -> bool:
     """Whether most answers have one paragraph: then one more is rather what somebody else says."""
     voices = [kind for kind in kinds if kind in VOICES]
     pairs = list(pairwise(voices))
-    turns = sum(before is not TurnKind.ANSWER and kind is TurnKind.ANSWER for before, kind in pairs)
-    further = sum(before is kind is TurnKind.ANSWER for before, kind in pairs)
+    turns = sum(before is not ANSWER and kind is ANSWER for before, kind in pairs)
+    further = sum(before is kind is ANSWER for before, kind in pairs)
     return turns >= _SOME and further <= _FEW * turns
 
 
 def _leads(blocks: Sequence[Block], path: Path, entries: Sequence[Entry], scores: Sequence[Score]) -> Sequence[float]:
     """The lead of every block, where any answer lacks a label."""
-    certain = [
-        kind is not TurnKind.ANSWER or block.label is not None for kind, block in zip(path.kinds, blocks, strict=True)
-    ]
+    certain = [kind is not ANSWER or block.label is not None for kind, block in zip(path.kinds, blocks, strict=True)]
     sure = float("inf")
     if all(certain):
         return [sure] * len(blocks)
@@ -117,16 +120,11 @@ def _entries(blocks: Sequence[Block], form: Form) -> list[Entry]:
     above: Label | None = None
     for at, block in enumerate(blocks):
         entry = _entry(block, at, form)
-        if (
-            form.broken
-            and at
-            and entry in {Entry.PLAIN, Entry.LAST, Entry.ROOMY, Entry.LAST_ROOMY}
-            and _goes_on(blocks[at - 1], block)
-        ):
-            entry = Entry.GOING_ON
+        if form.broken and at and entry in {_PLAIN, _LAST, _ROOMY, _LAST_ROOMY} and _goes_on(blocks[at - 1], block):
+            entry = _GOING_ON
         label = block.label
         if label and above and label.kind is above.kind and label.voice != above.voice:
-            entry = Entry.PLAIN
+            entry = _PLAIN
         above = label or above
         found.append(entry)
     return found
@@ -139,23 +137,23 @@ def _goes_on(above: Block, block: Block) -> bool:
 
 def _entry(block: Block, at: int, form: Form) -> Entry:
     if block.label or (form.dialogue and Dress.DASH in block.dress):
-        return Entry.OPENED
+        return _OPENED
     if form.both_labelled and form.first_question <= at <= form.labelled_until:
-        return Entry.UNLABELLED if at < form.last_question else Entry.LAST_UNLABELLED
+        return _UNLABELLED if at < form.last_question else _LAST_UNLABELLED
     if form.dialogue and form.first_question < at < form.last_question:
-        return Entry.UNLABELLED
+        return _UNLABELLED
     if form.parted and not block.gap and not form.marked[at] and not block.dress:
-        return Entry.BELOW
+        return _BELOW
     if block.text[0].islower() and not form.lower and not block.dress:
-        return Entry.GOING_ON
+        return _GOING_ON
     if at > form.last_question:
-        return Entry.LAST_ROOMY if form.roomy else Entry.LAST
-    return Entry.ROOMY if form.roomy else Entry.PLAIN
+        return _LAST_ROOMY if form.roomy else _LAST
+    return _ROOMY if form.roomy else _PLAIN
 
 
 def _of_place(before: TurnKind, kind: TurnKind, after: TurnKind | None) -> tuple[str, ...]:
     """What the neighbours say for a kind."""
-    if kind is TurnKind.QUESTION:
-        return ("stands between two answers",) if before is after is TurnKind.ANSWER else ()
+    if kind is QUESTION:
+        return ("stands between two answers",) if before is after is ANSWER else ()
     words = TURNOVER[before, kind][1]
     return (words,) if words else ()

@@ -4,7 +4,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 
-from quotecards.model.text import Doubt, TurnKind
+from quotecards.model.text import ANSWER, QUESTION, Doubt
 from quotecards.readers.body.labels import is_full_name, is_name
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.weights import CUES
@@ -24,7 +24,7 @@ _BEGINNING = 5  # words that are shown
 def doubts_of(decoded: Sequence[Decoded], of_all: str | None = None) -> tuple[Doubt, ...]:
     """The passages of answers that somebody else may have said, in order, each with the reason; `of_all` is one for all
     of them, unless quotation marks show that somebody speaks."""
-    answers = [part for part in decoded if part.kind is TurnKind.ANSWER]
+    answers = [part for part in decoded if part.kind is ANSWER]
     quoted = [part for part in answers if part.block.text[0] in _OPENING and _MARKED.search(part.block.text)]
     told = len(quoted) >= _SOME and 2 * len(quoted) > len(answers)
     if of_all and not told:
@@ -44,7 +44,7 @@ def doubts_of(decoded: Sequence[Decoded], of_all: str | None = None) -> tuple[Do
 def _tail(decoded: Sequence[Decoded]) -> int:
     """Where the paragraphs begin that stand below the first one of the last answer. Editors print there what nobody
     said."""
-    last = (at for at in range(len(decoded) - 1, -1, -1) if decoded[at].kind is TurnKind.QUESTION)
+    last = (at for at in range(len(decoded) - 1, -1, -1) if decoded[at].kind is QUESTION)
     asked = next(last, len(decoded))
     return next((part.block.start for part in decoded[asked + 2 :]), sys.maxsize)
 

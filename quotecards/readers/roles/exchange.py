@@ -13,7 +13,7 @@ from itertools import chain, islice, pairwise
 from typing import NamedTuple
 
 from quotecards.late import late
-from quotecards.model.text import TurnKind
+from quotecards.model.text import ANSWER, QUESTION
 from quotecards.readers.body.labels import is_full_name, is_initials, key_of
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.role_labels import role_of
@@ -26,7 +26,7 @@ _MARK = r"[?？؟;\u037e]"
 _SAYS_I = CUES["speaks_of_me"].words
 _MARKED = frozenset(CUES[name].words for name in ("question_mark", "asks_inside"))
 _LEADS_ON = CUES["told_between"].words
-_STATED = frozenset({TurnKind.QUESTION, TurnKind.ANSWER})
+_STATED = frozenset({QUESTION, ANSWER})
 _SHARE = 5  # of so many turns one at least shows a talk; what that costs and saves is in benchmarks/reading/README.md
 _LENIENT = 4  # turns; in few of them little can be shown
 _FEWEST = 2  # answers in which somebody says “I”, where nothing asks
@@ -57,8 +57,8 @@ class Exchange(NamedTuple):
         spoken = [part for part in decoded if part.kind in _STATED]
         opened = [at for at, part in enumerate(spoken) if part.opens or not at or spoken[at - 1].kind is not part.kind]
         turns = [spoken[first:end] for first, end in pairwise([*opened, len(spoken)])]
-        asked = [turn for turn in turns if turn[0].kind is TurnKind.QUESTION]
-        answered = [turn for turn in turns if turn[0].kind is TurnKind.ANSWER]
+        asked = [turn for turn in turns if turn[0].kind is QUESTION]
+        answered = [turn for turn in turns if turn[0].kind is ANSWER]
         return cls(asked, answered, lexicon, any(_LEADS_ON in part.evidence for part in decoded))
 
     @property

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from quotecards.model.text import TurnKind
+from quotecards.model.text import ANSWER, QUESTION, TurnKind
 from quotecards.readers.body.blocks import Block, Dress, recurring
 from quotecards.readers.roles.afterwords import is_foot
 from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked, seems_to_ask
@@ -91,7 +91,7 @@ class Form(NamedTuple):
     @property
     def both_labelled(self) -> bool:
         """Whether questions and answers have labels."""
-        return TurnKind.QUESTION in self.labels and TurnKind.ANSWER in self.labels
+        return QUESTION in self.labels and ANSWER in self.labels
 
 
 def form_of(blocks: Sequence[Block]) -> Form:
@@ -231,7 +231,7 @@ def _last_question(blocks: Sequence[Block], asking: frozenset[str]) -> int:
     for at in range(len(blocks) - 1, -1, -1):
         block = blocks[at]
         if block.label:
-            if block.label.kind is TurnKind.QUESTION:
+            if block.label.kind is QUESTION:
                 return at
         elif (block.dress & asking and not is_foot(block.text)) or (not asking and seems_to_ask(block)):
             return at
@@ -244,7 +244,7 @@ def _answered(blocks: Sequence[Block], labelled: Sequence[int]) -> Iterator[int]
     found = 0
     for at, then in pairwise(labelled):
         one, other = blocks[at].label, blocks[then].label
-        if one and other and one.kind is TurnKind.QUESTION and one.voice == other.voice and one.shown == other.shown:
+        if one and other and one.kind is QUESTION and one.voice == other.voice and one.shown == other.shown:
             asking = [place for place in range(at, min(then, at + _ASKED_WITHIN)) if asks(blocks[place].text)]
             if asking and asking[-1] + 1 < then:
                 found += 1
@@ -252,7 +252,7 @@ def _answered(blocks: Sequence[Block], labelled: Sequence[int]) -> Iterator[int]
     last = labelled[-1] if found > 1 else len(blocks)
     below = blocks[last + 1].text if last + 1 < len(blocks) else ""
     label = blocks[last].label if below else None
-    if label and label.kind is TurnKind.QUESTION and asks(blocks[last].text) and is_sentence(below) and not asks(below):
+    if label and label.kind is QUESTION and asks(blocks[last].text) and is_sentence(below) and not asks(below):
         yield last + 1
 
 
@@ -260,7 +260,7 @@ def _headed(blocks: Sequence[Block], asking: frozenset[str]) -> Iterator[int]:
     asked = False
     for at, (above, block) in enumerate(pairwise(blocks), start=1):
         if above.label:
-            asked = above.label.kind is TurnKind.QUESTION
+            asked = above.label.kind is QUESTION
         if asked and Dress.HEADING in above.dress and not above.dress & asking and not block.label:
             yield at
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from quotecards.model.text import TurnKind
+from quotecards.model.text import ANSWER, TurnKind
 from quotecards.readers.body.blocks import Block, Label
 from quotecards.readers.body.lexicon import Lexicon
 
@@ -36,7 +36,7 @@ def told_between(blocks: Sequence[Block], labelled: Sequence[int]) -> frozenset[
     answers and these paragraphs often name them: who tells of a visit leads from one answer to the next. So may those
     right above and below all of them, which name somebody."""
     labels = [label for at in labelled if (label := blocks[at].label)]
-    if len(labels) < _SOME_LABELS or any(label.kind is not TurnKind.ANSWER for label in labels):
+    if len(labels) < _SOME_LABELS or any(label.kind is not ANSWER for label in labels):
         return frozenset()
     apart = [(one, then) for one, then in pairwise(labelled) if then - one in _PARTED]
     between = [at for one, then in apart for at in range(one + 1, then)]
@@ -68,7 +68,7 @@ def _begin_with_names(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
 
 def _names_of(label: Label) -> frozenset[str]:
     """The words of the name that a label stands for, as prose spells them."""
-    found = _NAME.findall(f"{label.shown} {label.voice or ''}") if label.kind is TurnKind.ANSWER else ()
+    found = _NAME.findall(f"{label.shown} {label.voice or ''}") if label.kind is ANSWER else ()
     return frozenset(word.title() if word.isupper() else word for word in found if word[0].isupper())
 
 
