@@ -1,7 +1,7 @@
 """How a text as a whole is printed: what one block cannot know about itself."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from quotecards.readers.roles.afterwords import is_foot
 from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked, seems_to_ask
 from quotecards.readers.roles.dress import LEVELS, all_ask_in, answering_dress, asking_dress, reported
 from quotecards.readers.roles.endings import ending
+from quotecards.readers.roles.labelled import SOME_BARE, answered, headed, labelled_until
 from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, dashes_lead, leading_lines
 from quotecards.readers.roles.repeats import repeated
 from quotecards.readers.roles.shapes import is_boilerplate, is_sentence
@@ -20,8 +21,6 @@ _HOLDERS = frozenset({Dress.CITED, "dd"})
 _FULL = 50  # characters of a line that was broken by hand
 _SAYS = ("says:", "says :", "said:", "wrote:", "writes:")
 _PROMPT, _PROMPTED = 120, 3  # characters of a prompt, and how many there must be
-_ASKED_WITHIN = 3  # paragraphs
-_SOME_BARE = 4  # questions without a label
 _ROOM = 3.5  # blocks for each of those that end in a question mark, where answers have several
 _TITLES = 6  # lines at the top; as many short ones are a menu
 _ITEM, _MENUS = 24, 80  # characters of an item of a menu, and lines in which such items are looked for
@@ -126,9 +125,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         asking=asking,
         answering=answering,
         holding=bool(answering & _HOLDERS),
-        labelled_until=_labelled_until(blocks, labelled, questions, asking)
-        if not dashed
-        else max(labelled, default=-1),
+        labelled_until=labelled_until(blocks, labelled, questions, asking) if not dashed else max(labelled, default=-1),
         labels=frozenset(label.kind for at in labelled if (label := blocks[at].label) and label.kind),
         dialogue=worn[Dress.DASH] * 2 > len(blocks)
         and asking <= {Dress.DASH}
@@ -142,7 +139,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         reports=reports,
         ending=ending(blocks, first_question, last_question, asking, again),
         rare=frozenset(dress for dress, times in worn.items() if times * 4 <= len(blocks)),
-        answered=frozenset(_answered(blocks, labelled)),
+        answered=frozenset(answered(blocks, labelled)),
         lower=sum(map(str.islower, heads)) * 4 > len(blocks),
         broken=4 * sum([breaks_off(blocks[at]) for at, tail in enumerate(tails) if _goes_on(tail)]) > len(blocks),
         repeats=repeated(blocks),
@@ -152,14 +149,14 @@ def form_of(blocks: Sequence[Block]) -> Form:
         recurring=again,
         between=told_between(blocks, labelled),
         only=bool(asking) and all_ask_in(asking, blocks, seem),
-        headed=frozenset(_headed(blocks, asking)) if worn[Dress.HEADING] else frozenset(),
+        headed=frozenset(headed(blocks, asking)) if worn[Dress.HEADING] else frozenset(),
     )
     return form._replace(roomy=form.bare and _is_roomy(form))
 
 
 def _is_roomy(form: Form) -> bool:
     asked, talk = sum(form.marked[form.first_question :]), range(form.first_question, form.last_question)
-    return asked >= _SOME_BARE and len(talk) - sum(at in talk for at in form.recurring) >= _ROOM * (asked - 1)
+    return asked >= SOME_BARE and len(talk) - sum(at in talk for at in form.recurring) >= _ROOM * (asked - 1)
 
 
 def _recurring(blocks: Sequence[Block], texts: Sequence[str]) -> frozenset[int]:
@@ -236,42 +233,3 @@ def _last_question(blocks: Sequence[Block], asking: frozenset[str]) -> int:
         elif (block.dress & asking and not is_foot(block.text)) or (not asking and seems_to_ask(block)):
             return at
     return len(blocks)
-
-
-def _answered(blocks: Sequence[Block], labelled: Sequence[int]) -> Iterator[int]:
-    """Where an answer without a label begins: below what is asked under a label that the next turn has, too, and below
-    the last of these."""
-    found = 0
-    for at, then in pairwise(labelled):
-        one, other = blocks[at].label, blocks[then].label
-        if one and other and one.kind is QUESTION and one.voice == other.voice and one.shown == other.shown:
-            asking = [place for place in range(at, min(then, at + _ASKED_WITHIN)) if asks(blocks[place].text)]
-            if asking and asking[-1] + 1 < then:
-                found += 1
-                yield asking[-1] + 1
-    last = labelled[-1] if found > 1 else len(blocks)
-    below = blocks[last + 1].text if last + 1 < len(blocks) else ""
-    label = blocks[last].label if below else None
-    if label and label.kind is QUESTION and asks(blocks[last].text) and is_sentence(below) and not asks(below):
-        yield last + 1
-
-
-def _headed(blocks: Sequence[Block], asking: frozenset[str]) -> Iterator[int]:
-    asked = False
-    for at, (above, block) in enumerate(pairwise(blocks), start=1):
-        if above.label:
-            asked = above.label.kind is QUESTION
-        if asked and Dress.HEADING in above.dress and not above.dress & asking and not block.label:
-            yield at
-
-
-def _labelled_until(blocks: Sequence[Block], labelled: list[int], questions: list[int], asking: frozenset[str]) -> int:
-    """Labels may stop after the first turns: then what follows is told apart as in a text without any. So they do where
-    more questions have none than have one, all of them in the dress of questions."""
-    if len(labelled) < 2:
-        return -1
-    bare = [at for at in questions if at > labelled[0] and blocks[at].dress & asking]
-    if len(bare) >= _SOME_BARE and len(bare) * 2 > len(labelled):
-        return max(at for at in labelled if at < bare[0])
-    after = sum(1 for at in questions if at > labelled[-1])
-    return labelled[-1] if after > 1 or (after and len(labelled) == 2) else len(blocks)
