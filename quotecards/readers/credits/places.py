@@ -43,6 +43,12 @@ _ASKED_ME = re.compile(
     r"|\bhat\smich\s(?:interviewt|befragt)\b|\bmi\sha\sintervistato\b",
     re.IGNORECASE,
 )
+# My name is Clara Voss. Please ask me anything!
+_ASK_ME = re.compile(
+    r"\bask\sme\s(?:anything|(?:any|your|some)\squestions|questions|whatever)\b|\bfrag(?:t|en\ssie)\smich\b|\bposez[-\s]moi\b|"
+    r"\bpreg[uú]nt(?:adme|enme)\b|\bfatemi\s(?:delle\s)?domande\b|\bperguntem[-\s]me\b",
+    re.IGNORECASE,
+)
 _FORMAL = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herr|Mme)\.?\s[A-ZÀ-ÖØ-Þ][\w’'-]+")
 _CALLS = frozenset({Sign.ADDRESSED, Sign.GREETED, Sign.CALLED})
 _MET = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH})
@@ -213,6 +219,8 @@ def note_author(cases: dict[str, Candidate], front: Front, decoded: Sequence[Dec
             case = cases.setdefault(author, Candidate(author, introduced=True))
             case.note(Sign.AUTHOR, 0)
             case.note(Sign.TELLS_OF_ME, decoded[0].block.line, said, person=True)
+    asked = asked or _ASK_ME.search(front.text)
+    said = f"“{asked[0]}”" if asked else said
     for name in presenting_themselves(front.text) if asked else ():  # My name is Clara Voss, above their own talk
         for case in [case for one, case in cases.items() if same_person(one, name)]:
             case.signs.pop(Sign.HELD_IT, None)

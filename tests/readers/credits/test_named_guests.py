@@ -722,6 +722,12 @@ def test_a_title_may_begin_with_a_first_name_that_speaks(tmp_path: Path) -> None
     assert guest(tmp_path, "# The river\n\nClara (Northern Oars) talks about rivers.") == "Clara"
 
 
+def test_who_presents_themselves_and_wants_to_be_asked_is_the_guest(tmp_path: Path) -> None:
+    opening = "# Rivers\n\nGood morning. My name is Makira Voss. I row in Wick.{}"
+    assert guest(tmp_path, opening.format(" Please feel free to ask me anything today!")) == "Makira Voss"
+    assert guest(tmp_path, opening.format("")) is None
+
+
 def test_a_trade_before_a_first_name_is_no_part_of_it(tmp_path: Path) -> None:
     assert guest(tmp_path, "# Without boundaries\n\nOn the pier Captain Clara presents her boat.") == "Clara"
 
