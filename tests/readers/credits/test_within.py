@@ -42,11 +42,11 @@ def test_labels_in_bold_part_a_paragraph_too(tmp_path: Path) -> None:
 
 def test_the_first_turns_may_be_spelt_out_behind_the_introduction_where_others_have_letters(tmp_path: Path) -> None:
     text = (
-        "La constructora del año\n\nClara Voss dejó la escuela a los once años y remaba cada día. Ganó el premio del "
-        "río.Pregunta. ¿Qué se siente? Respuesta. Una inmensa alegría, y mucha lluvia.\n"
-        "P. ¿Es necesario marcharse?\nR. Los tiempos han cambiado mucho.\nP. ¿Y su consejo?\nR. Que esperen la marea.\n"
+        "La constructora del año\n\nClara Voss vive en una casa de tablas, con perro y dos remos. Ganó el premio del "
+        "río.Pregunta. ¿Dónde aprendió? Respuesta. Con mi tía, que no sabía nadar.\n"
+        "P. ¿Y qué le enseñó?\nR. A callar en el agua.\nP. ¿Hablan ustedes en tierra?\nR. Sin parar.\n"
     )
     document = read(tmp_path, text)
     assert kinds(document)[-6:] == "qaqaqa"
-    assert texts(document, TurnKind.QUESTION)[0] == "¿Qué se siente?"
-    assert texts(document, TurnKind.ANSWER)[0] == "Una inmensa alegría, y mucha lluvia."
+    assert texts(document, TurnKind.QUESTION)[0] == "¿Dónde aprendió?"
+    assert texts(document, TurnKind.ANSWER)[0] == "Con mi tía, que no sabía nadar."

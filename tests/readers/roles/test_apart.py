@@ -153,10 +153,10 @@ def test_words_without_quotation_marks_lead_up_to_those_of_answers_that_have_the
 def test_headings_that_all_open_with_the_same_word_tell_what_was_asked(tmp_path: Path, heads: str) -> None:
     told = [
         ("the first boat she built", "I was ten, and it sank. I still have the oar."),
-        ("whether she rows alone", "No I do not.\n\nMy dog comes with me."),
+        ("whether she rows alone", "Hardly ever.\n\nMy dog comes with me."),
         ("the rain of last summer", "It was a good summer for paint that does not dry!"),
         ("her uncle and his shed", "He gave me the key before I could read. I have never changed the lock."),
-        ("what comes next", "I usually say a ferry. Promise not to laugh?\n\nNote: we did laugh."),
+        ("what comes next", "I say a ferry, mostly. Does anybody laugh?\n\nNote: we did laugh."),
     ]
     talk = "".join(f"### {heads.format(what)}\n\n{said}\n\n" for what, said in told)
     document = read(tmp_path, f"The boat builder Clara Voss met her readers in May.\n\n{talk}", "talk.md")

@@ -63,7 +63,7 @@ def test_answers_go_on_behind_what_is_told(tmp_path: Path) -> None:
 NARRATED = """\
 I went to the yard by the river, where three people build boats for those who cannot row.
 
-Clara told me what she misses most in the winter.
+Clara spoke of the tar that stands in the corner.
 
 **Clara:** The smell of it! Nobody tells you that tar has a summer smell and a winter smell.
 
