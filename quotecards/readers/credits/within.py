@@ -43,9 +43,9 @@ def _with_turns_apart(blocks: Sequence[Block], candidates: Sequence[Candidate | 
     labels = [name for name, times in heads.most_common(_MOST) if times >= _OFTEN or name in sure]
     labels += [name for name in _ANSWERERS if asking and name not in labels]
     before = tuple(f" {name}" for name in labels)
-    if not labels or not _holds_label("\0".join([block.text for block in blocks]), before):  # as in most texts
+    if not labels or not _stands_before(": ", before, "\0".join([block.text for block in blocks])):  # as in most texts
         return blocks
-    inside = [_holds_label(block.text, before) for block in blocks]
+    inside = [_stands_before(": ", before, block.text) for block in blocks]
     heading = re.compile(rf"{_ENDED}(?=(?:{'|'.join(map(re.escape, labels))}): )")
     return [
         part
@@ -60,9 +60,9 @@ def _with_first_words_apart(blocks: Sequence[Block], candidates: Sequence[Candid
     letters = {found.name for found in candidates if found and len(found.name) == 1}
     if {role_of(letter.casefold()) for letter in letters} != _BOTH:
         return blocks
-    holds = [any(f"{word}. " in block.text for word in _SPELT) for block in blocks]
-    if not any(holds):
+    if not _stands_before(". ", _SPELT, "\0".join([block.text for block in blocks])):  # as in most texts
         return blocks
+    holds = [_stands_before(". ", _SPELT, block.text) for block in blocks]
     heading = late(_SPELT_OUT)
     return [
         part
@@ -71,10 +71,10 @@ def _with_first_words_apart(blocks: Sequence[Block], candidates: Sequence[Candid
     ]
 
 
-def _holds_label(text: str, labels: tuple[str, ...]) -> bool:
-    """Whether one of `labels` stands before a colon inside of `text`. Each colon is looked at once, whatever their
-    number."""
-    return any(words.endswith(labels) for words in text.split(": ")[:-1])
+def _stands_before(mark: str, words: tuple[str, ...], text: str) -> bool:
+    """Whether one of `words` stands before a `mark` in `text`. Each mark is looked at once, whatever the number of the
+    words."""
+    return any(piece.endswith(words) for piece in text.split(mark)[:-1])
 
 
 def _parts(block: Block, heading: re.Pattern[str]) -> Iterator[Block]:
