@@ -44,6 +44,12 @@ def _markdown(raw: bytes, name: str) -> Body:
     return replace(read_source(post.html, name), front_matter=post.matter)
 
 
+def _restructured(raw: bytes, name: str) -> Body:
+    from quotecards.readers.text.restructured import read_restructured
+
+    return read_restructured(raw, name)
+
+
 def _text(raw: bytes, name: str) -> Body:
     body = read_text(raw, name)
     # The line break stands first in the pattern: `re` then skips from one to the next.
@@ -82,7 +88,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
     dict.fromkeys((".txt", ".text"), _text)
     | dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx"), _markdown)
     | dict.fromkeys((".html", ".htm", ".xhtml", ".svelte"), _html)
-    | {".docx": _docx}
+    | {".docx": _docx, ".rst": _restructured}
     | {".srt": _subtitles, ".vtt": _subtitles, ".json": _transcript}
     | {".csv": _csv, ".tsv": _csv, ".xlsx": _xlsx, ".xlsm": _xlsx}
 )

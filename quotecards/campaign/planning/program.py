@@ -33,7 +33,7 @@ _DATA = (
     "data/vocabulary.json",
 )
 _READER = "data/reader"
-_LIBRARIES = ("pydantic", "pydantic-core", "pyyaml", "sentencex")
+_LIBRARIES = ("docutils", "pydantic", "pydantic-core", "pyyaml", "sentencex")
 _READER_LIBRARIES = ("numpy", "onnxruntime")
 
 
