@@ -26,13 +26,11 @@ from quotecards.readers.credits.front import Front, bare_name, people_in
 from quotecards.readers.credits.guests import chosen, evidence_of
 from quotecards.readers.credits.introductions import is_played
 from quotecards.readers.credits.mentions import note_mentions, note_met_by_pronoun
+from quotecards.readers.credits.only_names import note_first_names, note_only_name, note_only_names_met
 from quotecards.readers.credits.places import (
     note_author,
     note_bare_titles,
-    note_first_names,
     note_head,
-    note_only_name,
-    note_only_names_met,
     note_pairs,
     note_pictures,
     note_place,
