@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from html import unescape
 from typing import TYPE_CHECKING
 
 from quotecards.errors import Place, SettingError
@@ -134,19 +135,25 @@ def about(document: "YamlDocument | None") -> About:
     def words(*keys: str) -> str:
         given = (data.get(key) for key in keys)
         alone = (one[0] if isinstance(one, list) and len(one) == 1 else one for one in given)
-        return next((one for one in alone if isinstance(one, str) and one), "")[:_LONGEST]
+        return _unescaped(next((one for one in alone if isinstance(one, str) and one), "")[:_LONGEST])
 
     guest = words(*_GUESTS)
+    summaries = dict.fromkeys(filter(None, map(words, _SUMMARIES)))  # some generators ask for two, of other lengths
     return About(
         words("title", "headline"),
         words("author", "by", "byline"),
         document.place(("title",)).line or 1,
         _spelt_out(guest) if _is_slug_of_name(guest) else guest or _named(data),
-        words(*_SUMMARIES),
+        "\n".join(summaries)[:_LONGEST],
         worded(captions_of(data)),
         tuple(_further_titles(data)),
         guests=_several(data),
     )
+
+
+def _unescaped(words: str) -> str:
+    """What a program that makes pages wrote as in HTML, such as Oars&#039;, as it is meant."""
+    return unescape(words) if "&" in words and ";" in words else words
 
 
 def _further_titles(data: Mapping[object, object]) -> Iterator[str]:

@@ -41,6 +41,30 @@ def test_title_and_author_are_taken_where_they_are_plain_words() -> None:
     assert about(None) == About()
 
 
+def test_titles_that_are_written_as_in_html_are_as_they_are_meant() -> None:
+    source = "---\ntitle: 'Oars&#039; Clara Voss &amp; her boat'\nauthor: AT&T; others\n---\n"
+    document, _, _ = front_matter(source, "talk.md")
+    assert about(document).title == "Oars' Clara Voss & her boat"
+    assert about(document).author == "AT&T; others"
+
+
+def test_all_summaries_name_whom_short_labels_mean(tmp_path: Path) -> None:
+    source = """---
+title: A talk with Felix and Clara
+description: Time to read my talk with Clara and Felix!
+excerpt: I talked to Felix Okri and Clara Voss.
+---
+**Ann:** Why boats?
+
+**Clara:** They float, and I do not.
+
+**Ann:** And why oars?
+
+**Felix:** They never run out of fuel.
+"""
+    assert speakers(read(tmp_path, source, "talk.md")) == ["Clara Voss", "Felix Okri"]
+
+
 def test_blank_lines_may_stand_above_front_matter(tmp_path: Path) -> None:
     document = read(tmp_path, "\n \n---\nspeaker: Clara Voss\n---\n\nQ: Why?\n\nA: Rain.\n", "talk.md")
     assert speakers(document) == ["Clara Voss"]
