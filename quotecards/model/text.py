@@ -22,7 +22,7 @@ class TurnKind(StrEnum):
     HEADING = "heading"
 
 
-# What readers ask of every paragraph: members take ten times as long to reach through their class as by such a name.
+# What readers ask of every paragraph: members take twenty times as long to reach through their class.
 QUESTION, ANSWER = TurnKind.QUESTION, TurnKind.ANSWER
 
 
