@@ -22,7 +22,7 @@ from quotecards.readers.body.decode import decode
 from quotecards.readers.body.paragraphs import LINK, Paragraph, Writer, assemble
 from quotecards.yamlfile import given as taken_from
 
-MAX_CHARACTERS = 1_000_000  # docutils takes some fifteen seconds for them; an interview has 20,000
+MAX_CHARACTERS = 500_000  # an interview has 20,000; docutils took 3.6 s for a table of 192,000
 _RULE = 3  # lines that a heading may stand above the one that is told: itself, its rule, a blank one
 _NOTHING: frozenset[str] = frozenset()
 _ITALIC: frozenset[str] = frozenset({Dress.ITALIC})
@@ -38,6 +38,7 @@ _LEFT_OUT = (
     nodes.Invisible, nodes.footnote, nodes.citation, nodes.literal_block, nodes.doctest_block, nodes.math_block,
     nodes.raw, nodes.system_message, nodes.image, nodes.meta, nodes.colspec,
 )  # fmt: skip
+_REPLACED = 300  # characters of what is written once and may stand in many places; none is looked for within it
 _OF_WORDS = ("replace::", "unicode::")  # others would put in pictures, or the day of reading
 _PULLED = frozenset({"epigraph", "highlights", "pull-quote"})
 
@@ -79,15 +80,15 @@ class _Article:
         self._lines = lines
         self._line = 1
         self._begun = False
-        self._replaced: Mapping[str, nodes.Element] = {}
+        self._replaced: Mapping[str, str] = {}
 
     def read(self, document: nodes.document) -> None:
         self._replaced = {
-            name: found
+            name: found.astext()
             for name, found in document.substitution_defs.items()
-            if any(directive in found.rawsource for directive in _OF_WORDS)
+            if len(found.rawsource) <= _REPLACED and any(directive in found.rawsource for directive in _OF_WORDS)
         }
-        self._take(document, _NOTHING, None, 1)
+        self._take(document, _NOTHING, None, 0)
 
     def _take(self, parent: nodes.Element, dress: frozenset[str], kind: TurnKind | None, level: int) -> None:
         for at, node in enumerate(parent.children):
@@ -98,13 +99,12 @@ class _Article:
             if isinstance(node, nodes.field_list):
                 self._take_fields(node, dress, kind, level)
             elif isinstance(node, _HEADINGS):
-                self._add(node, dress | {Dress.HEADING, f"h{min(level, 6)}"}, kind)
+                self._add(node, dress | {Dress.HEADING, f"h{min(max(level, 1), 6)}"}, kind)
             elif isinstance(node, nodes.TextElement):
                 self._add(node, dress | _dress_of(parent, node, at), kind or _kind_of(node))
             else:
-                below = level + isinstance(node, nodes.section)
                 cited = {Dress.CITED} if isinstance(node, nodes.block_quote) else _NOTHING
-                self._take(node, dress | cited, kind or _kind_of(node), below if level > 1 or at else level)
+                self._take(node, dress | cited, kind or _kind_of(node), level + isinstance(node, nodes.section))
 
     def _take_fields(self, fields: nodes.Element, dress: frozenset[str], kind: TurnKind | None, level: int) -> None:
         """Those above the talk say what it is, unless one comes again; others are who speaks."""
@@ -144,7 +144,7 @@ class _Article:
                 noted = isinstance(next(iter(parent.children[at + 1 : at + 2]), None), _NOTES)
                 self._writer.write(words.rstrip() if noted else words, marks, self._line)
             elif isinstance(node, nodes.substitution_reference) and node.get("refname") in self._replaced:
-                self._write(self._replaced[node["refname"]], marks)
+                self._writer.write(self._replaced[node["refname"]], marks, self._line)
             elif isinstance(node, nodes.Element) and not isinstance(node, (*_NOTES, *_LEFT_OUT)):
                 self._write(node, marks | _MARKS.get(type(node), _NOTHING))
 

@@ -1,5 +1,6 @@
 """Files of reStructuredText, as Pelican and Nikola make blogs of them."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,19 @@ def test_headings_ask_whatever_their_rule(tmp_path: Path, rule: str) -> None:
     ]
 
 
+def test_headings_of_one_level_ask_alike(tmp_path: Path) -> None:
+    asked = ("Why boats?", "And the oars", "What is next?", "The river")
+    source = "".join(f"{words}\n{'=' * 20}\n\nI row, and I film what I see from there.\n\n" for words in asked)
+    assert texts(read(tmp_path, source, "talk.rst"), TurnKind.QUESTION) == list(asked)
+
+
+def test_what_replaces_itself_again_and_again_is_not_written_out(tmp_path: Path) -> None:
+    names = [f"a{number}" for number in range(40)]
+    chain = "".join(f".. |{one}| replace:: |{then}| |{then}|\n" for one, then in pairwise(names))
+    document = read(tmp_path, f"Q: Why |a0|?\n\nA: I row |b|.\n\n{chain}.. |b| replace:: |b|\n", "talk.rst")
+    assert len(document.text) < 100
+
+
 def test_fields_above_the_talk_say_what_it_is(tmp_path: Path) -> None:
     source = "Boats\n=====\n\n:speaker: Inès Lund\n:film: Oars\n\n**Why boats?**\n\nThey float, and I do not.\n"
     document = read(tmp_path, source, "talk.rst")
@@ -125,7 +139,7 @@ def test_what_is_nested_too_deeply_is_refused(tmp_path: Path) -> None:
 
 
 def test_what_is_too_large_is_refused_before_it_is_understood() -> None:
-    with pytest.raises(ReadError, match="1,000,000 characters"):
+    with pytest.raises(ReadError, match="500,000 characters"):
         read_restructured(b"a" * (MAX_CHARACTERS + 1), "talk.rst")
 
 
