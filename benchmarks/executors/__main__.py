@@ -1,13 +1,14 @@
 """How much faster two processes are than one, and a cluster of two workers: `python -m benchmarks.executors`.
 
 Whole runs of `quotecards build`, from start to exit, of one campaign into empty folders: about 600 pictures, without
-photos and with one for each speaker. The executors take turns. How fast a shared machine is changes from minute to
-minute, so times are compared within a round, and the median of the rounds counts. One process is run on one core, and
-on both: it has threads of its own, for the learned reader and the contact sheet. The cluster is one that runs already,
-and one that is started for the run. What the machine could give at best is told, too: two runs of one process side by
-side, each with half of the interviews; and two processes that do nothing but add, without memory, files or each other,
-against one after the other. Python keeps its compiled modules meanwhile, as it does for users, even where the
-environment forbids it.
+photos and with one for each speaker. How fast a shared machine is changes from minute to minute, so the executors take
+turns, in the opposite order in every other round, times are compared within a round, and the median of the rounds
+counts. What was made stays until the end: ext4 is slow to make files for some minutes after many were removed. One
+process is run on one core, and on both: it has threads of its own, for the learned reader and the contact sheet. The
+cluster is one that runs already, and one that is started for the run. What the machine could give at best is told,
+too: two runs of one process side by side, each with half of the interviews; and two processes that do nothing but add,
+without memory, files or each other, against one after the other. Python keeps its compiled modules meanwhile, as it
+does for users, even where the environment forbids it.
 """
 
 import argparse
@@ -107,16 +108,16 @@ def one_core() -> Iterator[None]:
 
 
 def seconds(campaign: Path, options: list[str]) -> tuple[float, str]:
-    """How long a build takes, and its last words."""
-    with tempfile.TemporaryDirectory() as out:
-        began = time.perf_counter()
-        command = [sys.executable, "-m", "quotecards", "build", str(campaign), "--out", out, *options]
-        ended = subprocess.run(command, capture_output=True, text=True, check=False, env=_as_users_have_it())
-        took = time.perf_counter() - began
-        made = [line for line in ended.stderr.splitlines() if " in the theme " in line]
-        if ended.returncode == 2 or not made or "failed" in made[0]:
-            raise SystemExit(ended.stderr)
-        return took, made[0]
+    """How long a build takes, into a new folder beside the campaign, and its last words."""
+    out = tempfile.mkdtemp(dir=campaign.parent.parent)
+    began = time.perf_counter()
+    command = [sys.executable, "-m", "quotecards", "build", str(campaign), "--out", out, *options]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, env=_as_users_have_it())
+    took = time.perf_counter() - began
+    made = [line for line in ended.stderr.splitlines() if " in the theme " in line]
+    if ended.returncode == 2 or not made or "failed" in made[0]:
+        raise SystemExit(ended.stderr)
+    return took, made[0]
 
 
 def _as_users_have_it() -> dict[str, str]:
@@ -160,8 +161,8 @@ def measure(campaign: Path, half: Path, rounds: int, address: str, chosen: Colle
     }
     times: Times = {}
     made = ""
-    for _ in range(rounds):
-        for name, options in kinds.items():
+    for number in range(rounds):
+        for name, options in list(kinds.items())[:: -1 if number % 2 else 1]:
             if name in chosen:
                 with one_core() if name == ONE_CORE else contextlib.nullcontext():
                     took, made = seconds(campaign, options)

@@ -18,12 +18,13 @@ class Serial:
         stop: Callable[[], bool] = never,
         small: bool = False,
     ) -> Iterator[tuple[int, Result | Lost]]:
-        """The results in the order of the jobs."""
+        """The results in the order of the jobs. Without any, nothing is set up."""
         del key, small  # what one job has prepared is there for all others
-        work = maker()
+        work: Callable[[Job], Result] | None = None
         for at, job in enumerate(jobs):
             if stop():
                 return
+            work = work or maker()
             yield at, work(job)
 
     def __enter__(self) -> "Serial":
