@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from types import MappingProxyType
 
+from quotecards.late import late
 from quotecards.model.credits import Credits
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.names import same_person
@@ -13,6 +14,12 @@ from quotecards.readers.roles.asking import asks
 _ASKS_MOSTLY = 0.6  # of the turns of an interviewer end in a question mark
 _AGAIN, _OFTEN, _HARDLY = 3, 0.25, 0.1  # turns that end so; shares of them
 _PANEL = 3  # people who answer one question
+_TAG = 30  # characters in which a turn makes sure of being followed
+_FOLLOWED = (
+    r"(?i),\s(?:(?:do\s)?you\s(?:know|see)(?:\swhat\sI\smean)?|know\swhat\sI\smean|weißt\s(?:du|schon)|tu\s(?:vois|sais)|"
+    r"vous\s(?:voyez|savez)|¿?(?:sabes|entiendes)|(?:lo\s)?sai|capisci|(?:você\s)?sabe|wiesz|rozumiesz|víš|понимаешь|понимаете|"
+    r"знаешь|знаете)\s?\?$"
+)
 _OF_WORDS = 0.5  # what speaking all the time takes from the share: guests say more than interviewers
 
 
@@ -34,7 +41,12 @@ def parts_of(turns: Iterable[tuple[str, str]]) -> dict[str, Part]:
     said: dict[str, list[str]] = {}
     for voice, words in turns:
         said.setdefault(voice, []).append(words)
-    return {voice: Part(len(own), sum(map(asks, own)), sum(map(len, own))) for voice, own in said.items()}
+    return {voice: Part(len(own), sum(map(_asks, own)), sum(map(len, own))) for voice, own in said.items()}
+
+
+def _asks(words: str) -> bool:
+    """Whether a turn asks, and does not only make sure of being followed: It takes years, you know?"""
+    return asks(words) and not late(_FOLLOWED).search(words, max(0, len(words) - _TAG))
 
 
 def askers(

@@ -1,5 +1,6 @@
 """What stands before a colon, and whether a text uses it as a label: headings, facts and titles do not speak."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from itertools import islice, pairwise
@@ -25,6 +26,10 @@ _MOST = 0.6  # of the paragraphs of a talk whose turns all have labels
 _INITIALS = 4  # letters at most
 _TOLD = 60  # characters of an answer, rather than a fact about somebody
 _ITEM = 40  # characters of an item of a menu
+# I row in Wick, and my boat …: what guests begin with, and nobody who introduces one
+_OF_ME = re.compile(
+    r"(?:I(?:[’'](?:m|ve))?|My|Ich|Meine?|Je|Ma|Mon|Mes|Yo|Soy|Mi|Io|Sono|Eu|Sou|Meu|Minha|Jestem|Jsem|Я|Мой|Моя)\s|J[’']"
+)
 _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 
 
@@ -210,14 +215,19 @@ def _is_shouted(name: str) -> bool:
 
 def _heads_first_answer(blocks: Sequence[Block], candidates: Sequence[Candidate | None], known: Known) -> set[str]:
     """The key of the only name before a colon, if it stands in full right below the first question, and the opening has
-    it: the first answer alone may say whose it is, or be all that there is."""
+    it; or right above, where nobody else is named and they tell of themselves. The first answer alone may say whose it
+    is, or be all that there is."""
     named = [at for at, found in enumerate(candidates) if found and is_full_name(found.name)]
     at = named[0] if len(named) == 1 else 0
     found = candidates[at] if at else None
-    if not found or found.apart or found.fenced or found.name not in known.introduced:
+    said = blocks[at].text[found.length :] if found else ""
+    if not found or found.apart or found.fenced or not is_sentence(said):
         return set()
-    first = next((place for place, block in enumerate(blocks) if seems_to_ask(block)), None)
-    return {found.key} if first == at - 1 and is_sentence(blocks[at].text[found.length :]) else set()
+    first = next((place for place, block in enumerate(blocks) if place != at and seems_to_ask(block)), None)
+    below = first == at - 1 and found.name in known.introduced
+    alone = begins_with_given_name(found.name) and not {*known.introduced} - {found.name}
+    above = first == at + 1 and alone and _OF_ME.match(said)
+    return {found.key} if below or above else set()
 
 
 def _heads_answers(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> set[str]:
@@ -262,8 +272,8 @@ def are_headings(labelled: Sequence[bool], questions: Sequence[int]) -> bool:
     if any(labelled[at] for at in questions):
         return False
     answered = sum(labelled[at + 1] for at in questions)
-    if sum(labelled) == 1 and questions and labelled[questions[0] + 1]:
-        return False  # the first answer
+    if sum(labelled) == 1 and questions and any(labelled[max(0, questions[0] - 1) : questions[0] + 2]):
+        return False  # the first answer, or what they say before
     return len(questions) > 1 and answered <= 0.6 * len(questions)
 
 

@@ -348,3 +348,27 @@ def test_an_answer_that_an_introduction_tells_is_no_turn(tmp_path: Path) -> None
 def test_a_line_that_thanks_somebody_has_no_label(tmp_path: Path) -> None:
     document = read(tmp_path, f"{TALK}\nThanks Ben: I hope that you will come along.\n", "talk.md")
     assert set(speakers(document)) == {"Clara"}
+
+
+ASKED = (
+    "1. Why do you row?\n\nBecause I cannot stand still, and nobody phones on the water.\n\n"
+    "2. What did the river teach you?\n\nTo wait, and to keep my hands where they are.\n\n"
+    "3. How long will you go on?\n\nUntil the boat is done with me.\n"
+)
+
+
+@pytest.mark.parametrize("end", [".", ", you know?"])
+def test_who_tells_of_themselves_above_the_first_question_gives_the_answers_below(tmp_path: Path, end: str) -> None:
+    opening = f"Introduction\n\nClara Voss: I row in Wick and mend boats there. That is what I think about all day{end}\n\n"
+    assert set(speakers(read(tmp_path, opening + ASKED))) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Ben Okri: In the rain I met a rower, and asked her what everybody asks.\n\n",  # who introduces somebody
+        "This is Clara Voss, of Wick.\n\nBen Okri: I asked her what everybody asks, in the rain.\n\n",
+    ],
+)
+def test_who_introduces_the_guest_above_the_first_question_does_not_answer(tmp_path: Path, opening: str) -> None:
+    assert "Ben Okri" not in speakers(read(tmp_path, opening + ASKED))
