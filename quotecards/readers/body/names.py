@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.trades import TRADES
 
@@ -35,13 +36,22 @@ _PAIR = re.compile(
     rf"(?:[\w’'-]|(?:[ \u00a0\n]|\. )(?:[\"“„«‘']?{_CAPITAL}|d[’']|(?i:{'|'.join(sorted(_PARTICLES))})(?![\w’'-])))"
 )
 # I’m Clara Voss. The first letters stand in front: `re` skips to one of them, and only then looks behind and on.
-_I, _M, _J, _S, _E, _M_RU = (f"(?<=[{letters}])" for letters in ("Ii", "Mm", "Jj", "Ss", "Ee", "Мм"))
-_MY_NAME = "y name is|ein Name ist|ijn naam is|itt namn är|itt navn er|é jméno je|oje jméno je|oje meno je|am na imię"
-_PRESENTS_ITSELF = re.compile(
-    rf"[IiMmJjSsEeМм](?<!\w[IiMmJjSsEeМм])(?:{_I}(?:['’]m| am|ch bin|k ben|k heet)|{_M}(?:{_MY_NAME}|e llamo|i chiamo)|"
-    rf"{_J}(?:e suis|e m['’]appelle|estem|menuj[iu] se|ag heter|eg heter|eg hedder)|{_S}(?:oy|ono)|{_E}u sou|"
-    rf"{_M_RU}еня зовут)\s"
+_HEADS = ("Ii", "Mm", "Jj", "Ss", "Ee", "Мм", "N", "A")
+_I, _M, _J, _S, _E, _M_RU, _N, _A = (f"(?<=[{letters}])" for letters in _HEADS)
+_MY_NAME = (
+    "y name is|ein Name ist|ijn naam is|itt namn är|itt navn er|é jméno je|oje jméno je|oje meno je|am na imię|"
+    "on nom est|i nombre es|io nome è|eu nome é"
 )
+_PRESENTS_ITSELF = re.compile(
+    rf"[IiMmJjSsEeМмNAC](?<!\w[IiMmJjSsEeМмNAC])(?:{_I}(?:['’]m| am|ch bin|ch hei(?:ß|ss)e|k ben|k heet)|"
+    rf"{_M}(?:{_MY_NAME}|e llamo|i chiamo|e chamo|ă numesc)|"
+    rf"{_J}(?:e suis|e m['’]appelle|estem|menuj[iu] se|ag heter|ag är|eg heter|eg hedder|eg er|sem)|"
+    rf"{_S}(?:oy|ono)|{_E}u sou|{_M_RU}(?:еня зовут|ене звати)|"
+    rf"{_N}(?:azywam się|umele meu este|imeni on)|{_A}(?: nevem|dım)|(?<=C)hamo-me)\s"
+)
+# Ben, Clara Voss. Ben Clara Voss: a Turkish “I” at the head of a turn, as no other letters show than those of Turkish
+_TURKISH_I = r"(?m)^(?:Merhaba(?:lar)?[,.!]?\s)?[Bb]en,?\s"
+_TURKISH = "ı"
 # Capitalised words that are no part of a name: they open sentences, or stand for days and months.
 _NO_NAME = frozenset(
     """
@@ -189,7 +199,8 @@ def presenting_themselves(text: str) -> Iterator[str]:
 
 def names_told(text: str, known: Collection[str] = ()) -> Iterator[str]:
     """Those, and first names that stand alone, or words that are `known` to name somebody: I’m Clara, and I row."""
-    for match in _PRESENTS_ITSELF.finditer(text):
+    turkish = late(_TURKISH_I).finditer(text) if _TURKISH in text else ()
+    for match in (*turkish, *_PRESENTS_ITSELF.finditer(text)):
         said = text[match.end() : match.end() + 60]
         name = next(names_in(said), None)
         if name and (name.start == 0 or _ALSO.fullmatch(said[: name.start])):

@@ -49,6 +49,7 @@ _CALL_BEGINS = re.compile(
     r"(?:^|\n|[,.!?…]\s+)(?:(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora?|Senhora?|Pani?)\.?\s+)?\Z"
 )
 _CALL_ENDS = re.compile(r"\s*[,!?]")
+_LETTER = re.compile(r"\w")
 _LONGEST_CALL = 40  # characters before the name
 
 Cases = dict[str, Candidate]
@@ -97,8 +98,14 @@ def note_spoken(cases: Cases, asked: str, answers: str, front: Front) -> None:
     for name, case in cases.items():
         if addresses(case, answers):
             case.note(Sign.ADDRESSED_BY_ANSWERS, 0)
-        elif " " in name and name in answers:
+        elif " " in name and _is_spoken_of(case, answers):
             case.note(Sign.NAMED_BY_ANSWERS, 0)
+
+
+def _is_spoken_of(case: Candidate, answers: str) -> bool:
+    """Whether answers name somebody otherwise than to present themselves: My name is Clara Voss."""
+    places = sum(not _LETTER.match(answers, end) for _, end in places_of(case.name, answers))
+    return places > (Sign.PRESENTS_THEMSELVES in case.signs)
 
 
 def case_of(cases: Mapping[str, Candidate], name: str) -> Candidate | None:

@@ -465,6 +465,35 @@ def test_guests_say_who_they_are_in_their_language(tmp_path: Path, said: str) ->
     assert "Ivo Voss" in speakers(read(tmp_path, text))
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ich heiße Ivo Voss.", "Mein Name ist Ivo Voss.", "Mi nombre es Ivo Voss.", "Me chamo Ivo Voss.",
+        "Chamo-me Ivo Voss.", "Meu nome é Ivo Voss.", "Il mio nome è Ivo Voss.", "Mon nom est Ivo Voss.",
+        "Nazywam się Ivo Voss.", "Jeg er Ivo Voss.", "Mitt navn er Ivo Voss.", "Nimeni on Ivo Voss.",
+        "Mă numesc Ivo Voss.", "A nevem Ivo Voss.", "Adım Ivo Voss.",
+        "Ben, Ivo Voss. Yıllardır kürek çekiyorum.", "Merhaba, ben Ivo Voss. Yıllardır kürek çekiyorum.",
+    ],
+)  # fmt: skip
+def test_a_guest_whom_nothing_else_names_says_who_they_are(tmp_path: Path, said: str) -> None:
+    text = f"**1. Who are you?**\n\n{said}\n\n**2. Why do you row?**\n\nI cannot stand still.\n"
+    assert set(speakers(read(tmp_path, text, "talk.md"))) == {"Ivo Voss"}
+
+
+def test_a_list_of_friends_is_nobody_who_presents_themselves(tmp_path: Path) -> None:
+    said = "Ben, Clara Voss and Ivo. All of them for years, and I was glad."
+    text = f"**Who rowed with you?**\n\n{said}\n\n**Why?**\n\nI sing.\n"
+    assert set(speakers(read(tmp_path, text, "talk.md"))) == {None}
+
+
+def test_who_says_their_own_name_is_not_somebody_whom_answers_speak_of(tmp_path: Path) -> None:
+    opening = "# Rowing by night\n\nBen Okri\n\nA boat that rows by night was built in Wick.\n"
+    said = "\n\n**Who are you?**\n\nMy name is Clara Voss. I built the boat, and I row it.\n"
+    assert guest(tmp_path, opening, TALK + said) == "Clara Voss"
+    friend = "\n\n**Who was there?**\n\nI’m Clara Voss, I told them. Nobody had heard of Clara Voss there.\n"
+    assert guest(tmp_path, opening, TALK + friend) != "Ben Okri"
+
+
 def test_a_verb_with_a_capital_is_no_part_of_a_name_in_a_title(tmp_path: Path) -> None:
     text = "# Clara Voss Returns from the Sea\n\nLast summer Clara Voss rowed to Wick, and Voss sang there twice.\n\n"
     text += "**Why do you row?**\n\nI cannot stand still.\n\n**And at night?**\n\nI sing.\n"

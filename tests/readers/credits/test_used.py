@@ -359,7 +359,9 @@ ASKED = (
 
 @pytest.mark.parametrize("end", [".", ", you know?"])
 def test_who_tells_of_themselves_above_the_first_question_gives_the_answers_below(tmp_path: Path, end: str) -> None:
-    opening = f"Introduction\n\nClara Voss: I row in Wick and mend boats there. That is what I think about all day{end}\n\n"
+    opening = (
+        f"Introduction\n\nClara Voss: I row in Wick and mend boats there. That is what I think about all day{end}\n\n"
+    )
     assert set(speakers(read(tmp_path, opening + ASKED))) == {"Clara Voss"}
 
 
