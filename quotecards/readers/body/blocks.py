@@ -7,11 +7,13 @@ A block is one line, or several where lines were broken by hand at a fixed width
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
 from quotecards.late import late
+from quotecards.light import light
 from quotecards.model.text import TurnKind
 
 _WORDY = re.compile(r"[^\W_]")
@@ -56,10 +58,9 @@ class Label(NamedTuple):
     voice: str | None = None
 
 
-class Block(NamedTuple):
+@light
+class Block:
     """A stretch of the text: `text` is the characters `start` to `end`, without dress, label and outer blanks.
-
-    There is one for every line or two of a file, and named tuples are made several times as fast as dataclasses.
 
     `gap` counts the blank lines before it, so 0 means directly below the block before; the first block has 1. What
     only some containers know: `dress` may hold names of styles beside those of `Dress`; `given` is the kind that the
@@ -105,7 +106,7 @@ def _joined(text: str, lines: list[Block], width: int) -> Iterator[Block]:
     for line, below in zip(lines, [*lines[1:], None], strict=True):
         if below and below.gap == 0 and _runs_on(line, below, width) and again.isdisjoint((line.text, below.text)):
             continue
-        yield first._replace(text=text[first.start : line.end], end=line.end)
+        yield replace(first, text=text[first.start : line.end], end=line.end)
         first = below or first
 
 

@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from quotecards.late import late
+from quotecards.light import light
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.role_labels import ROLE_LABELS, role_of, turn_of
@@ -88,7 +88,8 @@ _NO_NAMES = frozenset(
 )
 
 
-class Candidate(NamedTuple):
+@light
+class Candidate:
     """Something that may be a label: its words, what stands in brackets after them, the length up to the turn.
 
     `key` is the same for every spelling of one label: `C.V.` and `CV`, `Clara Voss` and `CLARA VOSS`. `apart`: only

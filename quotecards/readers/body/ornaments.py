@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block
@@ -25,7 +26,8 @@ def without_ornaments(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _bare(block: Block, length: int, sign: str) -> Block:
-    return block._replace(
+    return replace(
+        block,
         text=block.text[length:],
         start=block.start + length,
         dress=block.dress | {f"sign {sign}"},

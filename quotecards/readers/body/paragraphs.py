@@ -181,7 +181,8 @@ def _blocks(paragraph: Paragraph, text: str, offset: int, common: frozenset[str]
         lead = max((_lead(found, first) for mark, found in stretches.items() if mark not in worn), default=0)
         if any(map(names_speaker, worn | dress)):  # a name in a line of its own
             lead = last - first
-        yield block._replace(
+        yield replace(
+            block,
             dress=block.dress | worn | dress,
             label=label,
             given=paragraph.given,

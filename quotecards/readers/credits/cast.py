@@ -85,7 +85,7 @@ def assign(
     candidates, sides = sides_told(blocks, candidates)
     present = [found for found in candidates if found]
     if len(present) > 1 and len({found.key for found in present}) == 1 and is_number(present[0].name):
-        return [block._replace(label=None) for block in blocks], Cast()  # a machine that did not tell voices apart
+        return [replace(block, label=None) for block in blocks], Cast()  # a machine that did not tell voices apart
     if not present:
         return list(blocks), Cast()
     roles = _roles({found.key for found in present})
@@ -184,8 +184,8 @@ def _join_lone_labels(
             lone = block, found
             continue
         if lone and not found:
-            joined.append(block._replace(gap=lone[0].gap))
-            found_in.append(lone[1]._replace(length=0))
+            joined.append(replace(block, gap=lone[0].gap))
+            found_in.append(replace(lone[1], length=0))
         else:
             joined.append(block)
             found_in.append(found)
@@ -263,7 +263,7 @@ def _attach(
     timed = _are_timed(blocks, candidates, kinds)
     for block, found in zip(blocks, candidates, strict=True):
         if not found or found.key not in kinds:
-            result.append(block._replace(label=None) if block.label else block)
+            result.append(replace(block, label=None) if block.label else block)
             continue
         label = known.get((found.key, found.name))
         if not label:

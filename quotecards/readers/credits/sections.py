@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -36,7 +37,7 @@ def divided(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Section, ...]]:
         return list(blocks), _greeted(blocks)
     text = "\n".join(block.text for block in blocks[: heads[-1]])
     divided_at = set(heads)
-    found = [block._replace(given=TurnKind.HEADING) if at in divided_at else block for at, block in enumerate(blocks)]
+    found = [replace(block, given=TurnKind.HEADING) if at in divided_at else block for at, block in enumerate(blocks)]
     return found, tuple(_section(blocks[at], text) for at in heads)
 
 

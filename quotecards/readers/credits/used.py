@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
 from itertools import islice, pairwise
 
 from quotecards.readers.body.blocks import Block, Dress
@@ -134,7 +135,7 @@ def _spelt_out(candidates: list[Candidate | None]) -> list[Candidate | None]:
     shortened = len(names) > 1 or _are_shortened(places)
     if not names or not shortened or any(len(keys) != 1 for keys in names.values()):
         return candidates
-    return [found._replace(key=names[found.key][0]) if found and found.key in names else found for found in candidates]
+    return [replace(found, key=names[found.key][0]) if found and found.key in names else found for found in candidates]
 
 
 def _are_shortened(places: Mapping[str, Sequence[int]]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from quotecards.late import late
 from quotecards.model.text import TurnKind
@@ -82,7 +83,8 @@ def _parts(block: Block, heading: re.Pattern[str]) -> Iterator[Block]:
     for match in [*heading.finditer(block.text), None]:
         words = block.text[at : match.start() if match else len(block.text)]
         start = block.start + at
-        yield block._replace(
+        yield replace(
+            block,
             text=words,
             start=start,
             end=start + len(words),

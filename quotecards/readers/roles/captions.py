@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from quotecards.late import late
@@ -61,7 +62,7 @@ def _joined(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _whole(run: Sequence[Block]) -> Block:
-    return run[0]._replace(text="\n".join(block.text for block in run), end=run[-1].end)
+    return replace(run[0], text="\n".join(block.text for block in run), end=run[-1].end)
 
 
 def _parts(block: Block, matches: Sequence[re.Match[str]]) -> Iterator[Block]:
@@ -71,7 +72,8 @@ def _parts(block: Block, matches: Sequence[re.Match[str]]) -> Iterator[Block]:
         sign = _SIGN.match(words)
         first = at + (sign.end() if sign else 0)
         if words:
-            yield block._replace(
+            yield replace(
+                block,
                 text=block.text[first : at + len(words)],
                 start=block.start + first,
                 end=block.start + at + len(words),

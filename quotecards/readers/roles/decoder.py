@@ -7,8 +7,8 @@ between the turns and leave the floor where it is, so that an answer goes on beh
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
+from quotecards.light import light
 from quotecards.model.text import ANSWER, QUESTION, TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label
 from quotecards.readers.body.lexicon import Lexicon
@@ -32,7 +32,8 @@ _STAYS = {
 }
 
 
-class Decoded(NamedTuple):
+@light
+class Decoded:
     """A block's kind, whether a label or a dash opens a turn there and, in words, what spoke for the kind.
 
     `lead` is by how much the evidence for an answer is ahead of that for anything else; infinite where a label decides.

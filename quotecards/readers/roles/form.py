@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain, pairwise
-from typing import NamedTuple
 
 from quotecards.model.text import ANSWER, QUESTION, TurnKind
 from quotecards.readers.body.blocks import Block, Dress, recurring
@@ -27,7 +27,8 @@ _ITEM, _MENUS = 24, 80  # characters of an item of a menu, and lines in which su
 _SOME_OPENED = 4  # blocks that begin with a quotation mark
 
 
-class Form(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Form:
     """What holds for the whole text.
 
     `marked`: whether each block ends in a question mark. `paired`: questions stand closer to their answers than to what
@@ -151,7 +152,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         only=bool(asking) and all_ask_in(asking, blocks, seem),
         headed=frozenset(headed(blocks, asking)) if worn[Dress.HEADING] else frozenset(),
     )
-    return form._replace(roomy=form.bare and _is_roomy(form))
+    return replace(form, roomy=form.bare and _is_roomy(form))
 
 
 def _is_roomy(form: Form) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from quotecards.model.text import TurnKind
@@ -37,15 +38,15 @@ def _parted(blocks: Sequence[Block], ends: Sequence[int], asked: Sequence[str], 
     outside = True
     for block, end, key in zip(blocks, ends, asked, strict=True):
         if not key:
-            yield block._replace(given=block.given or TurnKind.NARRATION) if outside else block
+            yield replace(block, given=block.given or TurnKind.NARRATION) if outside else block
             continue
         words = block.text[end + 1 :]
         start = block.end - len(words.lstrip())
-        yield block._replace(
-            text=block.text[: end + 1], end=block.start + end + 1, given=TurnKind.QUESTION, lead=0, italics=()
+        yield replace(
+            block, text=block.text[: end + 1], end=block.start + end + 1, given=TurnKind.QUESTION, lead=0, italics=()
         )
-        yield block._replace(
-            text=words.lstrip(), start=start, gap=0, given=TurnKind.ANSWER, lead=0, italics=_within(block, start)
+        yield replace(
+            block, text=words.lstrip(), start=start, gap=0, given=TurnKind.ANSWER, lead=0, italics=_within(block, start)
         )
         outside = key == last
 

@@ -3,6 +3,7 @@ capitals there, and copies of such pages lose the bold."""
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -73,7 +74,8 @@ def _parted_at_capitals(block: Block) -> Iterator[Block]:
         words = text[first:last].strip()
         if words:
             begins = text.index(words, first)
-            yield block._replace(
+            yield replace(
+                block,
                 text=words,
                 start=block.start + begins,
                 end=block.start + begins + len(words),
@@ -151,10 +153,10 @@ def _parted(blocks: Sequence[Block], leads: Sequence[_Lead], dress: frozenset[st
             yield block
             continue
         start = block.start + lead.start
-        yield block._replace(
-            text=block.text[: lead.end], end=block.start + lead.end, dress=block.dress | dress, italics=()
+        yield replace(
+            block, text=block.text[: lead.end], end=block.start + lead.end, dress=block.dress | dress, italics=()
         )
         within = tuple((max(first, start), last) for first, last in block.italics if last > start)
-        yield block._replace(
-            text=block.text[lead.start :], start=start, gap=0, dress=block.dress - _NUMBERED, italics=within
+        yield replace(
+            block, text=block.text[lead.start :], start=start, gap=0, dress=block.dress - _NUMBERED, italics=within
         )

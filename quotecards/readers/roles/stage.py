@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from quotecards.model.text import ANSWER, TurnKind
@@ -27,7 +28,7 @@ def with_telling_marked(blocks: Sequence[Block], lexicon: Lexicon) -> list[Block
     for at, told in _begin_with_names(blocks):
         block = blocks[at]
         if not lexicon.says(lexicon.me).search(block.text) and not _is_word(told, blocks):
-            marked[at] = block._replace(given=TurnKind.BOILERPLATE)
+            marked[at] = replace(block, given=TurnKind.BOILERPLATE)
     return marked
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.lexicon import Lexicon
@@ -13,7 +13,8 @@ from quotecards.readers.roles.shapes import is_unfinished_line
 _TITLES = 2  # lines that may be titles
 
 
-class Ear(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Ear:
     """What every block is listened to for, with the patterns made ready once."""
 
     me: re.Pattern[str]
@@ -48,7 +49,8 @@ class Ear(NamedTuple):
         return [len(text.split()) for text in texts] if self.spaced else [len(text) // 2 for text in texts]
 
 
-class Talk(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Talk:
     """All blocks, and what is asked again and again of each of them or of the whole text.
 
     Of the lists, `words` is the number of words, `asking` whether a block ends in a question mark, `replies` whether it

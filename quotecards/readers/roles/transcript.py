@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
@@ -15,10 +16,10 @@ def with_notes_marked(blocks: Sequence[Block]) -> list[Block]:
     """The blocks, with those marked as an introduction that stand above a line which announces the transcript, if more
     stands below that line than above. So are remarks of which both the label and the words stand in brackets."""
     blocks = [
-        block._replace(given=TurnKind.NARRATION) if block.text[0] == "[" and _OBSERVED.fullmatch(block.text) else block
+        replace(block, given=TurnKind.NARRATION) if block.text[0] == "[" and _OBSERVED.fullmatch(block.text) else block
         for block in blocks
     ]
     half = len(blocks) // 2
     head = next((at for at in range(half - 1, -1, -1) if heads_transcript(blocks[at].text)), -1)
-    notes = [block._replace(given=block.given or TurnKind.NARRATION) for block in blocks[: head + 1]]
+    notes = [replace(block, given=block.given or TurnKind.NARRATION) for block in blocks[: head + 1]]
     return [*notes, *blocks[head + 1 :]]

@@ -39,7 +39,7 @@ def clocked(body: Body, name: str) -> Body | None:
     said = body_of(pieces_of(cues), name)
     page = f"{body.text[:first].rstrip()}\n\n" if above else ""
     shift = len(page)
-    spoken = (block._replace(start=block.start + shift, end=block.end + shift) for block in said.blocks)
+    spoken = (replace(block, start=block.start + shift, end=block.end + shift) for block in said.blocks)
     lines = [(block.start, block.line) for block in above] + [(at + shift, line) for at, line in said.lines]
     return replace(body, text=page + said.text, blocks=(*above, *spoken), lines=tuple(lines), notes=said.notes)
 

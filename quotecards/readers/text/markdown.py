@@ -8,7 +8,7 @@ and interviews need the block structure of CommonMark, not its nesting.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -183,7 +183,7 @@ class _Article:
             block = dressed.block(start, stop, gap)
             if len(paragraph) > 1:
                 number = next(number for at, number in reversed(self.lines) if at <= block.start)
-                block = block._replace(line=number)
+                block = replace(block, line=number)
             self.blocks.append(block)
             gap = 0
         self.put(text[begin:end])
@@ -258,7 +258,8 @@ class _Paragraph(NamedTuple):
             return block
         apart = bold or [one for one in italic if shown.startswith(_PARTED, one[1] - start)]
         lead = next((last - start for first, last in apart if first <= start < last), 0)
-        return block._replace(
+        return replace(
+            block,
             lead=lead if 0 < lead <= _LEAD and start + lead < end else 0,
             italics=tuple((offset + first, offset + last) for first, last in italic if start <= first < last <= end),
         )

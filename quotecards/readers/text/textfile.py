@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from quotecards.errors import Place, ReadError
 from quotecards.model.text import TurnKind
@@ -34,10 +35,10 @@ def _directed(blocks: Sequence[Block]) -> Iterator[Block]:
     for block in blocks:
         match = _DIRECTIVE.match(block.text) if block.text[0] == "." else None
         if match or above == "raw":
-            yield block._replace(given=TurnKind.BOILERPLATE)
+            yield replace(block, given=TurnKind.BOILERPLATE)
             classes = block.text[match.end() :] if match and match["name"] == "class" else ""
             given = voice_of(words_in(classes))
         else:
             given = given if above == "class" or not block.gap else None
-            yield block._replace(given=given) if given else block
+            yield replace(block, given=given) if given else block
         above = match["name"] if match else ""
