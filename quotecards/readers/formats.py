@@ -14,6 +14,11 @@ from quotecards.readers.text.markdown import read_markdown
 from quotecards.readers.text.post import is_post, post_of
 from quotecards.readers.text.textfile import read_text
 
+_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*+(?:<!--.{0,400}?-->\s*+)?<(?:!doctype html|\?xml|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_MARKED = re.compile(rb"^(?:---\r?$|#{1,6} |\*\*|__)", re.MULTILINE)
 _FIRST_TIME = re.compile(rb"\n[\[(]?0?0:\d\d")  # somebody speaks in the first minute
 Reader = Callable[[bytes, str], Body]
 """From the bytes of a file and its name in messages to its body. Raises ReadError."""
@@ -33,6 +38,12 @@ def _html(raw: bytes, name: str) -> Body:
         if post.matter:
             return replace(read_source(post.html, name), front_matter=post.matter)
     return read_html(raw, name)
+
+
+def _served(raw: bytes, name: str) -> Body:
+    from quotecards.readers.web.server_code import without_code
+
+    return _html(without_code(raw), name)
 
 
 def _markdown(raw: bytes, name: str) -> Body:
@@ -84,10 +95,20 @@ def _transcript(raw: bytes, name: str) -> Body:
     return read_transcript(raw, name)
 
 
+def _without_suffix(raw: bytes, name: str) -> Body:
+    """Pages saved from an address without one begin as pages do; what is set off as in Markdown is Markdown."""
+    if raw[:6] == b"WEBVTT":
+        return _subtitles(raw, name)
+    if _PAGE.match(raw):
+        return _served(raw, name)
+    return _markdown(raw, name) if _MARKED.search(raw) else _text(raw, name)
+
+
 READERS: Mapping[str, Reader] = MappingProxyType(
     dict.fromkeys((".txt", ".text"), _text)
     | dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx"), _markdown)
     | dict.fromkeys((".html", ".htm", ".xhtml", ".svelte"), _html)
+    | dict.fromkeys((".php", ".phtml", ".asp", ".aspx", ".jsp", ".shtml"), _served)
     | {".docx": _docx, ".rst": _restructured}
     | {".srt": _subtitles, ".vtt": _subtitles, ".json": _transcript}
     | {".csv": _csv, ".tsv": _csv, ".xlsx": _xlsx, ".xlsm": _xlsx}
@@ -100,13 +121,12 @@ def is_table(path: Path) -> bool:
 
 
 def reader_for(path: Path, name: str, changes: Changes = Changes.ACCEPTED) -> Reader:
-    """The reader for the suffix of `path`; `changes` is for Word files.
+    """The reader for the suffix of `path`, or without one for how the file begins; `changes` is for Word files.
 
     Raises ReadError, which lists the known suffixes.
     """
-    reader = READERS.get(path.suffix.casefold())
+    reader = READERS.get(path.suffix.casefold()) if path.suffix else _without_suffix
     if reader is None:
         known = ", ".join(sorted(READERS))
-        kind = f"a {path.suffix} file" if path.suffix else "a file without a suffix"
-        raise ReadError(f"{kind} cannot be read", place=Place(name), hint=f"known: {known}")
+        raise ReadError(f"a {path.suffix} file cannot be read", place=Place(name), hint=f"known: {known}")
     return partial(_docx, changes=changes) if reader is _docx else reader
