@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from quotecards.errors import Place, Problems, SettingError
-from quotecards.model.credits import Credits, Origin, Source, Stated
+from quotecards.model.credits import Credits, Origin, Stated
+from quotecards.readers.body.declared_plainly import plainly_declared
 from quotecards.storage import files_among, is_web
 
 if TYPE_CHECKING:
@@ -40,28 +41,27 @@ class Declaration:
 
 def declaration(document: "YamlDocument", origin: Origin) -> Declaration:
     """The credits in `document`. Raises SettingError or Problems with line, column and a hint."""
-    from quotecards.readers.body.declared_schema import DeclaredCredits
-    from quotecards.yamlcheck import check
+    declared, changes = plainly_declared(document.data), Changes.ACCEPTED
+    if declared is None:
+        from quotecards.readers.body.declared_schema import declared_by_schema
 
-    declared = check(DeclaredCredits, document)
+        declared, changes = declared_by_schema(document)
 
     def stated(key: str, value: _T | None) -> Stated[_T] | None:
         return None if value is None else Stated(value, origin, line=document.place((key,)).line)
 
-    film = declared.film.film() if declared.film else None
-    source = Source(**declared.source.model_dump()) if declared.source else None
     return Declaration(
         Credits(
             speaker=stated("speaker", declared.speaker),
-            film=stated("film", film),
-            source=stated("source", source),
+            film=stated("film", declared.film),
+            source=stated("source", declared.source),
             interviewer=stated("interviewer", declared.interviewer),
             festival=stated("festival", declared.festival),
-            films=tuple(film.film() for film in declared.films),
-            speakers=tuple(declared.speakers.items()),
+            films=declared.films,
+            speakers=declared.speakers,
         ),
         declared.language,
-        declared.changes,
+        changes,
     )
 
 

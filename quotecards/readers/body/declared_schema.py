@@ -1,12 +1,15 @@
-"""The schema of front matter and sidecars, checked by pydantic. Imported late: most interviews declare nothing."""
+"""The schema of front matter and sidecars, checked by pydantic. Imported late: most declare what is plainly right."""
 
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from quotecards.model.credits import Film
+from quotecards.model.credits import Film, Source
 from quotecards.readers.body.declared import Changes
-from quotecards.readers.body.values import iso_date, language_tag, web_address, words
+from quotecards.readers.body.declared_plainly import Declared
+from quotecards.readers.body.values import FIRST_FILMS, LATEST, iso_date, language_tag, web_address, words
+from quotecards.yamlcheck import check
+from quotecards.yamlfile import YamlDocument
 
 
 def _label(value: object) -> str:
@@ -35,7 +38,7 @@ class DeclaredFilm(_Checked):
 
     title: Words
     director: Words | None = None
-    year: Annotated[int, Field(ge=1888, le=2100)] | None = None
+    year: Annotated[int, Field(ge=FIRST_FILMS, le=LATEST)] | None = None
 
     def film(self) -> Film:
         return Film(self.title, self.director, self.year)
@@ -64,3 +67,21 @@ class DeclaredCredits(_Checked):
     speakers: dict[Annotated[str, BeforeValidator(_label)], Words] = {}
     language: Annotated[str, BeforeValidator(language_tag)] | None = None
     changes: Changes = Changes.ACCEPTED
+
+    def declared(self) -> Declared:
+        return Declared(
+            speaker=self.speaker,
+            film=self.film.film() if self.film else None,
+            films=tuple(film.film() for film in self.films),
+            source=Source(**self.source.model_dump()) if self.source else None,
+            interviewer=self.interviewer,
+            festival=self.festival,
+            speakers=tuple(self.speakers.items()),
+            language=self.language,
+        )
+
+
+def declared_by_schema(document: YamlDocument) -> tuple[Declared, Changes]:
+    """What `document` declares. Raises SettingError or Problems with line, column and a hint."""
+    schema = check(DeclaredCredits, document)
+    return schema.declared(), schema.changes

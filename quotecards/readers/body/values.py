@@ -3,6 +3,7 @@
 import re
 from datetime import date as calendar_date
 
+FIRST_FILMS, LATEST = 1888, 2100  # years that can be right
 _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -27,7 +28,7 @@ def iso_date(value: object) -> str:
         calendar_date(year, month, day)
     except ValueError:
         raise ValueError(f"“{text}” is not in the calendar") from None
-    if not 1888 <= year <= 2100:
+    if not FIRST_FILMS <= year <= LATEST:
         raise ValueError(f"the year {year} cannot be right")
     return text
 

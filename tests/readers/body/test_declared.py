@@ -1,5 +1,7 @@
 """Credits that a person wrote: one schema for front matter and sidecars, with places for every mistake."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,7 +9,8 @@ import pytest
 from quotecards.errors import Problems, QuotecardsError, SettingError
 from quotecards.model.credits import Film, Origin, Source
 from quotecards.readers.body.declared import KEYS, declaration, is_foreign, sidecar
-from quotecards.readers.body.declared_schema import DeclaredCredits
+from quotecards.readers.body.declared_plainly import plainly_declared
+from quotecards.readers.body.declared_schema import DeclaredCredits, declared_by_schema
 from quotecards.yamlfile import parse
 
 
@@ -138,3 +141,47 @@ def test_two_sidecars_are_one_too_many(tmp_path: Path) -> None:
 
 def test_the_keys_are_those_of_the_schema() -> None:
     assert frozenset(DeclaredCredits.model_fields) == KEYS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "speaker: Clara  Voss\nfilm: Low Tide\nsource: The Pier\nlanguage: pt-BR",
+        "film: {title: Low Tide, director: Ben Okri-Lund, year: 2019}\nfilms: [High Tide, {title: Slack Water}]",
+        "source: {outlet: The Pier, title: At sea, author: A. Nonny, date: 2019-03-18, url: 'https://pier.example/a'}",
+        "source: {outlet: The Pier, date: 2019}\ninterviewer: Ann Other\nfestival: Quay Days",
+        "speakers: {Speaker A: Clara Voss, ' Speaker  A ': Ben Okri, 0: Ann Other}",
+    ],
+)
+def test_what_is_plainly_right_is_taken_as_the_schema_takes_it(text: str) -> None:
+    document = parse(text, "t")
+    assert plainly_declared(document.data) == declared_by_schema(document)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "- a list", "speker: Clara", "speaker: 12", "speaker: ' '", "speaker:"),
+        *("film: 1917", "film: {director: B}", "film: {title: X, year: '2001'}", "film: {title: X, year: true}"),
+        *("film: {title: X, year: 1700}", "films: High Tide", "source: {title: At sea}", "speakers: [Clara Voss]"),
+        *("changes: refused", "language: English", "source: {outlet: X, url: pier.example}", "film: {titel: X}"),
+    ],
+)
+def test_all_else_is_left_to_the_schema(text: str) -> None:
+    assert plainly_declared(parse(text, "t").data) is None
+
+
+def test_an_interview_whose_credits_are_plainly_right_is_read_without_pydantic(tmp_path: Path) -> None:
+    talk = tmp_path / "talk.txt"
+    talk.write_text(
+        "---\nspeaker: Clara Voss\nfilm: {title: Low Tide, year: 2019}\n---\nQ: Why rowing?\n\nA: For the tide.\n"
+    )
+    code = f"""
+import sys
+import subprocess
+import sys
+from pathlib import Path
+from quotecards.readers import read_document
+assert read_document(Path({str(talk)!r})).credits.speaker.value == "Clara Voss"
+assert "pydantic" not in sys.modules"""
+    subprocess.run([sys.executable, "-c", code], check=True)
