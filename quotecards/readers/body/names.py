@@ -12,8 +12,8 @@ from quotecards.readers.body.trades import TRADES
 # An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila; but D’Angelo is one.
 _WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d_][\w’'-]*")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
-# Clara Voss’s boat; Clara Voss’un, Clara Voss'la
-_TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae])$")
+# Clara Voss’s boat, Ben Oars’ boat; Clara Voss’un, Clara Voss'la
+_TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae])?$")
 _INSIDE = "’'-_"  # what words may hold beside letters and figures
 _OF = frozenset(("d’", "d'"))
 _CONTRACTED = ("’m", "'m", "’re", "'re", "’ve", "'ve", "’ll", "'ll")  # I’m, We’ve
@@ -148,10 +148,11 @@ def _next_pair(text: str, start: int) -> re.Match[str] | None:
 
 
 def _whole(word: re.Match[str], text: str) -> bool:
-    """Whether `word` can be followed by more of the name: initials may end in a point, and no word in a genitive s."""
+    """Whether `word` can be followed by more of the name: initials may end in a point, and no word in a genitive (Oars’
+    Clara Voss) or at the end of a quotation."""
     if text[word.end() : word.end() + 1] == ".":
         return len(word.group()) == 1
-    return not word.group().endswith(("’s", "'s"))
+    return word.group() in _OF or not word.group().endswith(("’s", "'s", "’", "'"))
 
 
 def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:

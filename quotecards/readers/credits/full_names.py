@@ -59,6 +59,8 @@ def full_names(
         known = [uninflected(one, (), text) or one for one in known]
     about = outside or About()
     elsewhere = list(dict.fromkeys(name for name in _elsewhere(blocks, lexicon, about) if name not in people))
+    shouted = {one for voice in short.values() if is_initials(voice) for one in elsewhere if voice in one.split()}
+    elsewhere = [one for one in elsewhere if one not in shouted or begins_with_given_name(one)]  # BRC, in BRC Asks
     file = FileName.of(about.file)
     found: dict[str, str] = {}
     for key, voice in short.items():

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import names_in, same_person
+from quotecards.readers.body.names import may_name, names_in, same_person
 from quotecards.readers.credits.headlines import before_interview, only_name, only_names_met, who_speaks
 from quotecards.readers.credits.introductions import says_who, told_before
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 
+_ON_TOP = 2  # parts of the opening: the title, and a line below it
+_LINE = 120  # characters of a line that says who somebody is
+_FIRST_NAME = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][\w’-]+")
 _FORMAL = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herr|Mme)\.?\s[A-ZÀ-ÖØ-Þ][\w’'-]+")
 
 
@@ -32,12 +35,27 @@ def note_only_name(cases: dict[str, Candidate], opening: Sequence[Decoded], lexi
 
 
 def note_first_names(cases: dict[str, Candidate], opening: Sequence[Decoded]) -> None:
-    """A title or an introduction may begin with a first name, and say that they speak: Clara tells how she rows."""
+    """A title or an introduction may begin with a first name, and say that they speak, or a line on top who they are:
+    Clara tells how she rows; Clara, 34, rower."""
     for part in opening:
         name = who_speaks(part.block.text)
         if name and not any(same_person(one, name) for one in cases):
             case = cases.setdefault(name, Candidate(name, introduced=True))
             case.note(Sign.TOLD_US, part.block.line, person=True)
+    for part in opening[:_ON_TOP]:
+        name = _who_is_presented(part.block.text)
+        if name and not any(same_person(one, name) for one in cases):
+            case = cases.setdefault(name, Candidate(name, introduced=True))
+            case.note(Sign.TOLD_OF, part.block.line, person=True)
+            case.note(Sign.TRADE, part.block.line)
+
+
+def _who_is_presented(line: str) -> str | None:
+    """The first name with which a line begins, where it goes on to say who they are: Clara, 34, rower."""
+    first = _FIRST_NAME.match(line) if len(line) <= _LINE else None
+    if not first or not (begins_with_given_name(first[0]) and may_name(first[0])):
+        return None
+    return first[0] if line.startswith(",", first.end()) and says_who(line, first.end()) else None
 
 
 def note_only_names_met(cases: dict[str, Candidate], opening: Sequence[Decoded], lexicon: Lexicon) -> None:

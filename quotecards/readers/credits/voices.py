@@ -19,7 +19,7 @@ from quotecards.readers.body.labels import (
     key_of,
     spelt,
 )
-from quotecards.readers.body.names import names_in, same_person
+from quotecards.readers.body.names import Name, names_in, same_person
 from quotecards.readers.credits.aliases import aliases_in
 
 _OUTLETS = frozenset(
@@ -40,6 +40,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _LIST = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]\w+(?:,\s[A-ZÀ-ÖØ-Þ]\w+)+,?\s(?:and|und|et|y|e|i|og|och|en|и)\s[A-ZÀ-ÖØ-Þ]\w+")
 _JOINER = re.compile(r"(\s*,\s+(?:and\s+)?|\s*[&+/]\s*|\s+(?:and|und|et|y|e|i|и|och|en)\s+)", re.IGNORECASE)
 _PARTICLE = re.compile(r"(?:van|von|de|da|di|du|del|della|der|den|la|le|el|al|bin|ibn|ter|ten)\s", re.IGNORECASE)
+_OPENS, _CLOSES = frozenset("\"'“„«‘"), frozenset("\"'”“»’")
 _FEWEST_LETTERS = 3  # of a first name in capitals; two are initials
 _FEWEST_APART = 2  # people whom single letters tell apart
 _MOST = 200  # labels looked at; more than that are no cast
@@ -70,9 +71,16 @@ class Known(NamedTuple):
         named = {key_of(f"Speaker {label}"): name for label, name in declared.speakers}
         named |= {key_of(label): name for label, name in declared.speakers}
         names = list(names_in(opening))
-        introduced = list(dict.fromkeys(_without_trade(name.text) for name in names))
+        titles = {name.text for name in names if _is_quoted(name, opening)}
+        introduced = list(dict.fromkeys(_without_trade(name.text) for name in names if name.text not in titles))
         aliases = {key_of(alias): name for alias, name in aliases_in(names, opening)}
         return cls(people, named, opening, tuple(introduced[:_MOST]), aliases)
+
+
+def _is_quoted(name: Name, text: str) -> bool:
+    """Whether quotation marks hold what looks like a name, as they hold titles, and its first word is no first name."""
+    held = text[name.start - 1 : name.start] in _OPENS and text[name.end : name.end + 1] in _CLOSES
+    return held and not begins_with_given_name(name.text)
 
 
 def _without_trade(name: str) -> str:

@@ -56,7 +56,7 @@ def titled(title: str, more: str = "") -> str:
         "Interview: Clara Voss", "Clara Voss Q&A", "Q&A: Clara Voss", "Meet Clara Voss", "Introducing Clara Voss",
         "Member Spotlight: Clara Voss", "Artist Profile: Clara Voss", "Boat Talk | Clara Voss",
         "Episode 12 – Clara Voss", "Women in Rowing: Clara Voss", "Clara Voss, champion rower",
-        "Clara Voss (Northern Oars)",
+        "Clara Voss (Northern Oars)", "Meet the Makers: Clara Voss",
         "A Conversation with Clara Voss of Northern Oars",
     ],
 )  # fmt: skip
@@ -65,10 +65,18 @@ def test_titles_name_the_guest_beside_the_name_of_the_column(tmp_path: Path, tit
 
 
 @pytest.mark.parametrize(
+    "title", ["Meet the Folks: Northern Oars’ Xandri Voss", "Meet our rowing captains - Xandri Voss"]
+)
+def test_whom_a_title_wants_one_to_meet_is_somebody_whatever_the_first_name(tmp_path: Path, title: str) -> None:
+    assert guest(tmp_path, titled(title)) == "Xandri Voss"
+
+
+@pytest.mark.parametrize(
     "title",
     [
         "New Hire: Life on the Water", "Case Study: Northern Oars", "Boat Talk: Rivers and Rain", "Low Tide",
         "Behind the Scenes at Northern Oars", "Boat Talk Podcast: Episode Twelve", "Student Stories: Life After Wick",
+        "Meet the Boats: Low Tide",
         "Open Source Rowing", "Northern Oars Interview",
         "Oh Ruby, Ruby: Talking with Salt & Light About Ferries",
     ],
@@ -749,6 +757,17 @@ def test_an_only_name_of_the_title_presents_itself_in_an_answer(tmp_path: Path) 
 
 def test_a_title_may_begin_with_a_first_name_that_speaks(tmp_path: Path) -> None:
     assert guest(tmp_path, "# The river\n\nClara (Northern Oars) talks about rivers.") == "Clara"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("**Clara, 33, boatbuilder, lives in Wick**", "Clara"), ("Clara, captain of the Northern Oars", "Clara"),
+        ("**Clara, why not**", None), ("**Wick, 33, town of rowers**", None),
+    ],
+)  # fmt: skip
+def test_a_line_on_top_may_present_the_guest_by_first_name(tmp_path: Path, line: str, name: str | None) -> None:
+    assert guest(tmp_path, f"{line}\n\n") == name
 
 
 def test_who_presents_themselves_and_wants_to_be_asked_is_the_guest(tmp_path: Path) -> None:

@@ -26,6 +26,8 @@ from tests.readers.support import read, speakers
         ("Clara El Voss", ["Clara El Voss"]),
         ("au Festival de Brume, Museu da Maré", []),
         ("Clara’s Boat", []),
+        ("Northern Oars’ Clara Voss", ["Northern Oars", "Clara Voss"]),
+        ("a series, ‘Oar Asks’, and more", ["Oar Asks"]),
         ("Inès d’Aubrac-Lund nous parle", ["Inès d’Aubrac-Lund"]),
         ("Brume d’Inès Voss", ["Inès Voss"]),
     ],

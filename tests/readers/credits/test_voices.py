@@ -218,3 +218,11 @@ def test_initials_may_stand_apart(tmp_path: Path) -> None:
     )
     clara, ben = "Clara May Voss", "Ben Okri"
     assert speakers(read(tmp_path, talk)) == [clara, clara, ben, ben, clara]
+
+
+def test_a_house_in_capitals_is_not_the_name_of_its_series(tmp_path: Path) -> None:
+    head = '---\ntitle: "BRC Asks: Clara Voss"\nsummary: A series called BRC Asks, where rowers talk.\n---\n\n'
+    talk = "BRC: Why do you row?\n\nCV: I cannot stand still.\n\nBRC: What is a river?\n\nCV: A road that leaves.\n"
+    text = f"{head}‘BRC Asks’ is a new series. In this one I spoke with Clara Voss, who rows.\n\n{talk}"
+    assert askers(tmp_path, text) == [None, None]
+    assert set(speakers(read(tmp_path, text))) == {"Clara Voss"}
