@@ -16,6 +16,7 @@ _SOURCES = (
     "storage",
     "errors.py",
     "late.py",
+    "light.py",
     "marks.py",
     "network.py",
     "resources.py",

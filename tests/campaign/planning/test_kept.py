@@ -341,7 +341,7 @@ from quotecards.selector.scoring import Rating
 weights_of_signs()
 document, selector = read_document(Path(sys.argv[1])), Selector.load()
 selector.carousels(document, Selection(carousels=1), selector.select(document, Selection()))
-import quotecards.readers.office.docx_file, quotecards.readers.web.html_file
+import quotecards.readers.body.declared_schema, quotecards.readers.office.docx_file, quotecards.readers.web.html_file
 for name, module in sys.modules.items():
     print(name, getattr(module, "__file__", None))
 """
