@@ -9,7 +9,7 @@ already is not made again.
 """
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import torch
@@ -33,7 +33,10 @@ class Seen:
         self._network = network
         self._known: dict[tuple[int, ...], tuple[float, float]] = {}
 
-    def rate(self, pieces: list[int]) -> tuple[float, float]:
+    def rate_all(self, texts: Iterable[list[int]]) -> list[tuple[float, float]]:
+        return [self._rate(pieces) for pieces in texts]
+
+    def _rate(self, pieces: list[int]) -> tuple[float, float]:
         key = tuple(pieces)
         if key not in self._known:
             ((worth, standing),) = predict(self._network, lambda _: pieces, [""])

@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -17,7 +17,6 @@ from quotecards.selector.weights import Weights
 
 SETTINGS, VOCABULARY = "reader.json", "vocabulary.txt"
 NAME = "learned_reader"
-_AT_ONCE = 2  # texts that are read at a time, each on a thread of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +30,19 @@ class Settings:
 
 
 class Sight(Protocol):
-    """What turns numbers of pieces into the expected rating (0–3) and the chance of standing alone (0–1)."""
+    """From the numbers of each text's pieces to its expected rating (0–3) and its chance of standing alone (0–1)."""
 
-    def rate(self, pieces: list[int]) -> tuple[float, float]: ...
+    def rate_all(self, texts: Iterable[list[int]]) -> Iterable[tuple[float, float]]: ...
 
 
 class _Coming:
-    """A network that is still being loaded: waited for when the first text is rated, and not before."""
+    """A network that is loaded, or waited for, when the first texts are rated: in most languages none ever is."""
 
-    def __init__(self, network: Callable[[], Network]) -> None:
+    def __init__(self, network: Callable[[], Sight]) -> None:
         self._network = network
 
-    def rate(self, pieces: list[int]) -> tuple[float, float]:
-        return self._network().rate(pieces)
+    def rate_all(self, texts: Iterable[list[int]]) -> Iterable[tuple[float, float]]:
+        return self._network().rate_all(texts)
 
 
 class Reader:
@@ -55,15 +54,15 @@ class Reader:
         self._network = network
 
     @classmethod
-    def load(cls, folder: Path | None = None, network: Callable[[], Network] | None = None) -> "Reader":
-        """The reader that comes with quotecards, or the one in `folder`. `network` gives its network, if not it,
-        and is asked for it when the first text is rated.
+    def load(cls, folder: Path | None = None, network: Callable[[], Sight] | None = None) -> "Reader":
+        """The reader that comes with quotecards, or the one in `folder`. `network` gives its network, if it does not.
 
-        Raises SettingError when a file cannot be read or onnxruntime is not installed.
+        The network is asked for when the first text is rated; that raises SettingError when it cannot be read or
+        onnxruntime is not installed, this when another file cannot be read.
         """
         folder = folder or resources.data(FOLDER)
         settings, words = load_settings(folder), WordPieces.load(folder / VOCABULARY)
-        return cls(settings, words, _Coming(network) if network else Network.load(folder / WEIGHTS))
+        return cls(settings, words, _Coming(network or cache(partial(Network.load, folder / WEIGHTS))))
 
     def reach(self, wanted: int) -> int:
         """How many candidates of an interview are worth reading where so many quotes are wanted."""
@@ -71,13 +70,15 @@ class Reader:
 
     def rate(self, text: str) -> Rating:
         """The expected rating of a sentence or a part of one, clean as `Statement.text` is."""
-        return Rating(*self._network.rate(self._words.encode(text, self._settings.longest)))
+        return self.rate_all([text])[text]
 
     def rate_all(self, texts: Iterable[str]) -> dict[str, Rating]:
-        """The same for several at once, each read once: one is taken to pieces while the network reckons another."""
+        """The same for several at once, each read once."""
         once = list(dict.fromkeys(texts))
-        with ThreadPoolExecutor(_AT_ONCE) as readers:
-            return dict(zip(once, readers.map(self.rate, once), strict=True))
+        if not once:
+            return {}
+        pieces = (self._words.encode(text, self._settings.longest) for text in once)
+        return {text: Rating(*rated) for text, rated in zip(once, self._network.rate_all(pieces), strict=True)}
 
     def reason(
         self, read: Sequence[Rating], said: Sequence[Rating], lengths: Sequence[int], weights: Weights

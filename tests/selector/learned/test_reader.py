@@ -1,3 +1,4 @@
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -35,9 +36,10 @@ class Echo:
         self.seen: list[list[int]] = []
         self.favourite = favourite
 
-    def rate(self, pieces: list[int]) -> tuple[float, float]:
-        self.seen.append(pieces)
-        return (3.0, 1.0) if pieces[1] == self.favourite else (0.0, 0.0)
+    def rate_all(self, texts: Iterable[list[int]]) -> Iterator[tuple[float, float]]:
+        for pieces in texts:
+            self.seen.append(pieces)
+            yield (3.0, 1.0) if pieces[1] == self.favourite else (0.0, 0.0)
 
 
 def test_it_reads_whole_sentences_without_stage_notes() -> None:
@@ -70,10 +72,17 @@ def test_a_network_that_is_still_being_loaded_is_waited_for_when_the_first_text_
     assert asked
 
 
+def test_no_network_is_asked_for_where_there_is_nothing_to_rate() -> None:
+    def coming() -> Network:
+        raise AssertionError
+
+    assert Reader.load(network=coming).rate_all([]) == {}
+
+
 def test_what_goes_wrong_in_reading_is_not_swallowed() -> None:
     class Broken:
-        def rate(self, pieces: list[int]) -> tuple[float, float]:
-            raise ValueError(pieces)
+        def rate_all(self, texts: Iterable[list[int]]) -> list[tuple[float, float]]:
+            raise ValueError(*texts)
 
     with pytest.raises(ValueError, match="1, 3, 2"):
         Reader(SETTINGS, WORDS, Broken()).rate_all(["Sea"])
@@ -138,8 +147,8 @@ def test_without_the_extra_the_signals_pick_alone(monkeypatch: pytest.MonkeyPatc
 class Grim:
     """A network that gives all sentences the worst of ratings."""
 
-    def rate(self, _: list[int]) -> tuple[float, float]:
-        return 0.0, 0.0
+    def rate_all(self, texts: Iterable[list[int]]) -> list[tuple[float, float]]:
+        return [(0.0, 0.0) for _ in texts]
 
 
 def test_the_learned_reader_does_not_speak_against_what_the_house_lets_through() -> None:

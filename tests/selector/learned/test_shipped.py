@@ -17,8 +17,9 @@ FOLDER = resources.data("reader")
 
 def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    reader = Reader.load()
     with pytest.raises(SettingError, match="onnxruntime") as raised:
-        Reader.load()
+        reader.rate("We row.")
     assert raised.value.hint == "pip install 'quotecards[reader]'"
 
 
@@ -83,7 +84,7 @@ def test_a_damaged_reader_is_told_with_its_place(tmp_path: Path, name: str, cont
     else:
         path.write_bytes(content)
     with pytest.raises(SettingError) as raised:
-        Reader.load(tmp_path)
+        Reader.load(tmp_path).rate("We row.")
     assert raised.value.place
     assert raised.value.place.path == path.as_posix()
 
@@ -98,7 +99,7 @@ def test_the_network_runs_on_one_thread(monkeypatch: pytest.MonkeyPatch) -> None
         return session(model, options, **more)
 
     monkeypatch.setattr(runtime, "InferenceSession", watched)
-    Reader.load()
+    Reader.load().rate("We row.")
     assert [(one.intra_op_num_threads, one.inter_op_num_threads) for one in seen] == [(1, 1)]
 
 
