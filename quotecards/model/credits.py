@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from quotecards.light import light
+
 T = TypeVar("T")
 
 
@@ -20,7 +22,7 @@ class Origin(StrEnum):
     INFERRED = "inferred"
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Stated(Generic[T]):
     """A value, its origin and, where it was inferred, the words of the source that speak for it."""
 

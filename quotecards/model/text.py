@@ -4,8 +4,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 from operator import itemgetter
-from typing import NamedTuple
 
+from quotecards.light import light
 from quotecards.model.credits import Credits, Film, Source, Stated
 from quotecards.model.wish import Wish
 
@@ -26,10 +26,9 @@ class TurnKind(StrEnum):
 QUESTION, ANSWER = TurnKind.QUESTION, TurnKind.ANSWER
 
 
-class Turn(NamedTuple):
+@light
+class Turn:
     """One stretch of the text by one voice: `document.text[start:end]`, without its label.
-
-    A tuple, as interviews have thousands and these are made four times as fast.
 
     An answer may run over several paragraphs. `line` counts from 1 in the file. `film` is the work that this
     answer speaks of, where it is known. `evidence` says, in words, why the reader thinks so. `source` and `language`

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from operator import itemgetter
 
@@ -39,9 +39,7 @@ def turns_of(
     italics = sorted(at for part in decoded if part.block.italics for at, _ in part.block.italics)
     outlook = Outlook(body.text, films.bare, italics)
     turns: list[Turn] = []
-    question: _Group = []
-    asked = asked_to = 0
-    asked_by_name = False
+    question, asked = "", []
     answer_speaker = before = None
     for group in _groups(decoded):
         first, last = group[0].block, group[-1].block
@@ -49,17 +47,14 @@ def turns_of(
         film: Stated[Film] | None = None
         speaker: Stated[str] | None = None
         if kind is QUESTION:
-            question, speaker = group, speakers.asking(first)
-            asked, asked_to = start, end
-            asked_by_name = outlook.may_name(start, end)
+            speaker, question = speakers.asking(first), body.text[start:end]
+            asked = films.named_in(_passage(body.text, group)) if outlook.may_name(start, end) else []
             answer_speaker = None
         elif kind is ANSWER:
             speaker = speakers.answering(first) if first.label or not answer_speaker else answer_speaker
-            if outlook.may_name(start, end) or asked_by_name:
-                film = films.of_answer(_passage(body.text, question), _passage(body.text, group), before)
-            else:
-                film = films.of_nameless(body.text[asked:asked_to], before)
-            before = film
+            open_yet = not asked and outlook.may_name(start, end)
+            told = films.named_in(_passage(body.text, group)) if open_yet else []
+            film = before = films.of_answer(asked, told, question, before)
             answer_speaker = speaker
         line = _line_behind_label(body.lines, start) if first.label and body.lines else first.line
         turns.append(Turn(kind, speaker, start, end, line, film, _evidence(group)))
@@ -67,7 +62,7 @@ def turns_of(
 
 
 def _passage(text: str, group: _Group) -> Passage:
-    return Passage.of(text, [part.block for part in group]) if group else Passage("")
+    return Passage.of(text, [part.block for part in group])
 
 
 def _line_behind_label(lines: Sequence[tuple[int, int]], start: int) -> int:
@@ -104,18 +99,18 @@ def join_in(decoded: Sequence[Decoded]) -> bool:
     return behind >= _SOME and 2 * behind > len(answers)
 
 
-@dataclass(frozen=True, slots=True)
 class Speakers:
     """Who speaks in a turn, by its label or by the credits of the whole interview."""
 
-    credits: Credits
-    cast: Cast
-    sections: Sequence[Section] = ()
+    def __init__(self, stated: Credits, cast: Cast, sections: Sequence[Section] = ()) -> None:
+        self._credits, self._cast, self._sections = stated, cast, sections
+        # There are few voices, each of which speaks many times.
+        self._names, self._is_speaker = cache(cast.names), cache(self._means_speaker)
 
     def asking(self, block: Block) -> Stated[str] | None:
         """The interviewer that the label of a question names; questions without such a label name nobody."""
         voice = block.label.voice if block.label else None
-        interviewer = self.credits.interviewer
+        interviewer = self._credits.interviewer
         if not voice:
             return None
         if interviewer and same_person(voice, interviewer.value):
@@ -124,24 +119,28 @@ class Speakers:
 
     def answering(self, block: Block) -> Stated[str] | None:
         """Who gives an answer. Where several people do, only its own label can tell."""
-        speaker = self.credits.speaker
         voice = block.label.voice if block.label else None
-        alone = self._is_alone(voice) and not self.cast.apart if voice else False
-        if voice and not (speaker and (alone or same_person(voice, speaker.value))):
-            return self._labelled(block, voice)
-        headed = None if voice else answering(self.sections, block.start)
+        if voice:
+            return self._credits.speaker if self._is_speaker(voice) else self._labelled(block, voice)
+        headed = answering(self._sections, block.start)
         if headed:
             return headed
-        return speaker if len(self.cast.guests) < 2 or voice else None
+        return self._credits.speaker if len(self._cast.guests) < 2 else None
+
+    def _means_speaker(self, voice: str) -> bool:
+        speaker = self._credits.speaker
+        if not speaker:
+            return False
+        return same_person(voice, speaker.value) or (self._is_alone(voice) and not self._cast.apart)
 
     def _is_alone(self, voice: str) -> bool:
         """Whether a label that answers can mean the only guest: initials of somebody else cannot. Those that begin like
         the guest’s name may be a slip: CM for Clara Voss."""
-        guests = self.cast.guests
+        guests = self._cast.guests
         others = (one for one in guests if one[0] != voice[0] and not same_person(voice, one))
         return len(guests) < 2 and not (is_initials(voice) and any(others))
 
     def _labelled(self, block: Block, voice: str) -> Stated[str] | None:
-        if not block.label or not self.cast.names(voice):
+        if not block.label or not self._names(voice):
             return None
         return Stated(voice, Origin.LABEL, f"label “{block.label.shown}”", block.line)

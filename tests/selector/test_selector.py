@@ -283,6 +283,6 @@ def test_ready_quotes_are_filtered_by_speaker_and_film() -> None:
 def test_a_quote_has_the_language_and_source_of_its_own_answer() -> None:
     plain = document("A: « Non. »\n\nA: 'No.'")
     source = Stated(Source("Kino"), Origin.ROW)
-    french = plain.turns[0]._replace(language="fr", source=source)
+    french = dataclasses.replace(plain.turns[0], language="fr", source=source)
     quotes = SELECTOR.select(dataclasses.replace(plain, turns=(french, plain.turns[1]), ready=True), Selection())
     assert [(quote.language, quote.source) for quote in quotes] == [("fr", source), ("en", None)]

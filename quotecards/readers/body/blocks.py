@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from enum import StrEnum
 from itertools import pairwise
-from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.light import light
@@ -47,7 +46,8 @@ class Dress(StrEnum):
     PICTURED = "pictured"  # a picture stands directly above it
 
 
-class Label(NamedTuple):
+@light
+class Label:
     """Who speaks, as the text itself says before a turn: `shown` as printed, `voice` as understood.
 
     A container that knows who speaks gives `shown` alone; cast.py finds out the rest.

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from quotecards.late import late
+from quotecards.light import light
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.trades import TRADES
 
@@ -93,7 +93,7 @@ _HONORIFICS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Name:
     """A run of two to four capitalised words, the last of which is taken for the surname."""
 

@@ -7,10 +7,11 @@ more than one block, as where a bold question and its answer share one.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice, pairwise
 
 from quotecards.errors import Place, ReadError
+from quotecards.light import light
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label, is_wordy, undress
 from quotecards.readers.body.holding import holds_any
@@ -35,7 +36,7 @@ _MOST_CUTS = 20  # in one paragraph
 _Stretch = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Run:
     """The characters `start` to `end` of a paragraph, and how they are marked: `Dress`, `LINK` or names of styles."""
 
@@ -44,7 +45,7 @@ class Run:
     marks: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Paragraph:
     """A paragraph or a line of one: `line` and `gap` are those of the `Block`s it will be, `label` the first one's."""
 

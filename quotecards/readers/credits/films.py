@@ -118,27 +118,23 @@ class Filmography(NamedTuple):
             unique.setdefault(key(title), title)
         return list(unique.values())
 
-    def of_answer(self, question: Passage, answer: Passage, before: Stated[Film] | None) -> Stated[Film] | None:
-        """The film that an answer speaks of: the one that the question names, else the answer, else the main one.
+    def of_answer(
+        self, asked: Sequence[str], told: Sequence[str], question: str, before: Stated[Film] | None
+    ) -> Stated[Film] | None:
+        """The film that an answer speaks of: the one that was `asked` about, else what it `told` of, else the main one.
 
         `before` is the film of the answer before it, which a follow-up without a name of its own stays with. Where
         several are named and none can be told to be meant, the main film is only inferred, and without one it is open.
         """
-        asked = self.named_in(question)
         if asked:
             return self._choose(asked, "the question names")
-        told = self.named_in(answer)
         if told:
             return self._choose(told, "the answer names")
-        return self.of_nameless(question.text, before)
-
-    def of_nameless(self, question: str, before: Stated[Film] | None) -> Stated[Film] | None:
-        """The same where neither the question nor the answer names any film."""
         if before and before is not self.main and before != self.main and _is_follow_up(question):
             return Stated(before.value, Origin.INFERRED, f"follows on an answer about “{before.value.title}”")
         return self.main
 
-    def _choose(self, titles: list[str], who: str) -> Stated[Film] | None:
+    def _choose(self, titles: Sequence[str], who: str) -> Stated[Film] | None:
         main = key(self.main.value.title) if self.main else None
         others = [title for title in titles if key(title) != main]
         if not others or (len(others) < len(titles) and who.startswith("the answer")):

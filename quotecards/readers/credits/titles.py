@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from quotecards.late import late
+from quotecards.light import light
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.languages import ENGLISH
@@ -53,7 +53,8 @@ TOPIC = re.compile(
 )
 
 
-class Mention(NamedTuple):
+@light
+class Mention:
     """A title as a text mentions it, without the punctuation that its marks enclose."""
 
     title: str
@@ -61,7 +62,8 @@ class Mention(NamedTuple):
     end: int
 
 
-class Passage(NamedTuple):
+@light
+class Passage:
     """A stretch of an interview, with what is in italics there, by its offsets in `text`."""
 
     text: str

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from quotecards.model.text import ANSWER, TurnKind
@@ -49,14 +50,15 @@ def told_between(blocks: Sequence[Block], labelled: Sequence[int]) -> frozenset[
 
 
 def _begin_with_names(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
-    own: frozenset[str] = frozenset()
-    known: dict[Label, frozenset[str]] = {}
+    above: Label | None = None
     for at, block in enumerate(blocks):
         if block.label:
-            names = known.get(block.label)
-            own = known[block.label] = _names_of(block.label) if names is None else names
+            above = block.label
             continue
-        if not own or block.given or block.dress or len(block.text) > _LONGEST:
+        if not above or block.given or block.dress or len(block.text) > _LONGEST:
+            continue
+        own = _names_of(above)
+        if not own:
             continue
         first, _, rest = block.text[:80].partition(" ")
         below = blocks[at + 1].label if at + 1 < len(blocks) and first not in own else None
@@ -67,6 +69,7 @@ def _begin_with_names(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
             yield at, first
 
 
+@lru_cache(maxsize=64)  # a talk has few labels
 def _names_of(label: Label) -> frozenset[str]:
     """The words of the name that a label stands for, as prose spells them."""
     found = _NAME.findall(f"{label.shown} {label.voice or ''}") if label.kind is ANSWER else ()

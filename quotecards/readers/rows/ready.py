@@ -1,6 +1,7 @@
 """From a table of ready quotes to a document: what the rows leave open the declared credits fill."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quotecards.errors import Place, ReadError
 from quotecards.model.credits import Credits
@@ -19,7 +20,7 @@ def ready_document(
     turns = []
     for number, turn in body.rows:
         if turn.speaker or stated.speaker:
-            turns.append(turn._replace(speaker=turn.speaker or stated.speaker, film=turn.film or stated.film))
+            turns.append(replace(turn, speaker=turn.speaker or stated.speaker, film=turn.film or stated.film))
         else:
             notes.append(f"row {number}: left out, nobody is named as the speaker")
     if not turns:

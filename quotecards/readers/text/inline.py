@@ -11,8 +11,8 @@ from bisect import bisect_right
 from collections.abc import Container
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import NamedTuple
 
+from quotecards.light import light
 from quotecards.readers.body.holding import holds_any
 
 # What may open a token. The signs stand in front: `re` skips to one of them, and only then looks behind and on.
@@ -37,7 +37,8 @@ _WHOLE = ((0, 0),)  # nothing was left out
 _BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite"})
 
 
-class Inline(NamedTuple):
+@light
+class Inline:
     """The words of a paragraph. `bold` and `italic` are spans of `text`; `origins` are pairs of an offset in `text` and
     the offset in the source of the same character, in order, one for each stretch that was copied."""
 

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import NamedTuple
 
 from quotecards.errors import Place, ReadError
 from quotecards.late import late
+from quotecards.light import light
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, inner_dress, is_wordy, prefix_dress, recurring
 from quotecards.readers.body.body import Body
@@ -221,7 +221,8 @@ def _is_bare(text: str) -> bool:
     return text[0].isalpha() and not (may_be_marked(text) or text[-1].isspace() or text.isupper())
 
 
-class _Paragraph(NamedTuple):
+@light
+class _Paragraph:
     """The words of a paragraph, which begin at `offset` of the article and in `line` of the file, and how it is set."""
 
     text: str

@@ -1,5 +1,7 @@
 """Excerpts for the tests: the passage stands between ‹ and › in its answer."""
 
+from dataclasses import replace
+
 from quotecards.model.credits import Credits, Film, Origin, Stated
 from quotecards.model.text import Document, Turn, TurnKind
 from quotecards.selector.guards import Excerpt
@@ -13,7 +15,7 @@ def excerpt(
     text = marked.replace("‹", "").replace("›", "")
     turn = Turn(TurnKind.ANSWER, Stated("Ada Moss", Origin.LABEL), 0, len(text), 1)
     if film:
-        turn = turn._replace(film=Stated(Film(film), Origin.LABEL))
+        turn = replace(turn, film=Stated(Film(film), Origin.LABEL))
     others = tuple((f"Speaker {number}", guest) for number, guest in enumerate(guests))
     document = Document("talk.txt", "", text, (turn,), Credits(speakers=others), language)
     return Excerpt.of(document, turn, start, end, question)
