@@ -23,6 +23,11 @@ _MOST = 30  # blocks
 _LONGEST = 5_000  # characters of one
 # 2033-05-14 – Ann Lanning; 14 May, Ann Lanning
 _DATED = re.compile(r"(?:\d{4}-\d{2}-\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{1,2}\.?\s[^\W\d_]{3,10},\s).{0,70}$")
+# Wednesday, May 14, 2033; 14. Mai 2033
+_DATE = re.compile(
+    r"(?:[^\W\d_]{2,12}\.?,?\s)?(?:\d{1,2}\.?(?:\sde)?\s[^\W\d_]{3,10}\.?,?(?:\sde)?\s\d{4}|[^\W\d_]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|"
+    r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
+)
 _MONTH = re.compile(r"[^\W\d_]{3,10}\.?\s(?:19|20)\d\d")  # what is left of 14. Mai 2033
 # Ann Lanning - The Reel Review; but not Clara Voss - Cellist
 _HOUSE = re.compile(r"(?P<name>[^\n]{3,40}?)\s+[-–—|]\s+(?P<house>[A-ZÀ-ÖØ-Þ][^\n]{2,40})")
@@ -43,6 +48,8 @@ class Front(NamedTuple):
         """`about` is what is said of the text outside of it."""
         first = next((at for at, part in enumerate(decoded) if _begins_talk(part)), 0)
         parts = [part for part in decoded[:first] if len(part.block.text) < _LONGEST]
+        if parts and (_is_date(parts[0].block) or _DATE.fullmatch(parts[0].block.text)):
+            parts = parts[1:]  # the title stands below it
         dated = {
             at for at, part in enumerate(parts) if _names_author(part.block.text, first=at == 0 and not about.title)
         }

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import zip_longest
 
 from quotecards.late import late
 from quotecards.model.text import QUESTION
@@ -66,11 +67,13 @@ def greeted(decoded: Sequence[Decoded], opening: str) -> tuple[str, int] | None:
     """
     asked = [at for at, part in enumerate(decoded) if part.kind is QUESTION][:_QUESTIONS]
     heads = decoded[max(0, asked[0] - _ABOVE) : asked[0]] if asked else ()
-    for block in [*(part.block for part in heads), *(decoded[at].block for at in asked)]:
+    blocks = [*(part.block for part in heads), *(decoded[at].block for at in asked)]
+    for block, below in zip_longest(blocks, blocks[1:]):
         full = greeted_in_full(block.text)
         if full:
             return full, block.line
-        match = late(_GREETED).match(block.text) or late(_THANKED).match(block.text)
+        words = f"{block.text} {below.text}" if below and block.text.endswith(",") else block.text
+        match = late(_GREETED).match(words) or late(_THANKED).match(words)
         name = match["name"] if match else ""
         if name and may_name(name) and (begins_with_given_name(name) or re.search(rf"\b{re.escape(name)}\b", opening)):
             return name, block.line

@@ -4,6 +4,7 @@ Everybody whom the text names is a candidate. What it shows of each of them (sig
 (guests.py), and whoever is ahead of all others, and of nobody, by enough is the guest.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import combining, normalize
 
@@ -43,6 +44,7 @@ from quotecards.readers.roles.decoder import Decoded
 _PRESENTING = 400  # characters in which guests present themselves
 _EASTERN = "\u3040"  # the first of the letters in which Chinese, Japanese and Korean are written
 _VERBAL = ("s", "ed")  # how verbs end that stand behind a name in a title
+_SPEAKING_TO = frozenset("First Finally Okay Now Thanks Welcome".split())
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 _PRESENTED = frozenset({Sign.PRESENTS_FIRST_NAME, Sign.NAMES_THEMSELVES})
 _HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF})
@@ -133,14 +135,36 @@ def _candidates(
     note_file(cases, about.file)
     if about.guest in cases:
         cases[about.guest].note(Sign.GUEST, about.line, person=True)
+    for slogan in _slogans(cases, text):
+        del cases[slogan]
     _note_kinds(cases, text)
     return [case for name, case in cases.items() if " " not in name or not is_worded(name, text)]
 
 
+def _slogans(cases: Mapping[str, Candidate], text: str) -> list[str]:
+    """What is a first name beside a word that the text writes small, where somebody of this first name is told of:
+    Clara Captain, beside Clara Voss."""
+    first = Counter(name.partition(" ")[0] for name in cases if " " in name)
+    found = [
+        name for name in cases if first[name.partition(" ")[0]] > 1 and stands_in(text, name.split()[-1].casefold())
+    ]
+    return [
+        name
+        for name in found
+        if not cases[name].told and any(one.told and one.name.split()[0] == name.split()[0] for one in cases.values())
+    ]
+
+
 def _without_trade(name: Name) -> Name:
-    """A first name without the trade before it, which the text sets with a capital, too: Captain Clara."""
+    """A first name without the trade before it, which the text sets with a capital, too, or the word with which a
+    sentence speaks to them: Captain Clara; First Clara, thanks."""
     trade, _, first = name.text.partition(" ")
-    if " " in first or not is_trade(trade) or not begins_with_given_name(first) or begins_with_given_name(trade):
+    if (
+        " " in first
+        or not (is_trade(trade) or trade in _SPEAKING_TO)
+        or not begins_with_given_name(first)
+        or begins_with_given_name(trade)
+    ):
         return name
     return Name(first, name.end - len(first), name.end)
 

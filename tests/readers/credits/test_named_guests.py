@@ -791,3 +791,20 @@ def test_a_fact_may_be_a_long_name(tmp_path: Path) -> None:
 def test_a_title_that_presents_somebody_by_a_noun_is_no_name(tmp_path: Path) -> None:
     talk = FRENCH.replace("**Pourquoi", "**Bonjour Corvina, pourquoi")
     assert guest(tmp_path, "# Présentation de Corvina", talk) == "Corvina"
+
+
+@pytest.mark.parametrize("date", ["Wednesday, May 14, 2033", "14. Mai 2033", "2033-05-14", "14 de mayo de 2033"])
+def test_a_date_on_top_is_not_the_title(tmp_path: Path, date: str) -> None:
+    assert guest(tmp_path, f"{date}\n\nCorvina. Interview. The Reel Review.\n\n") == "Corvina"
+
+
+def test_a_greeting_in_a_line_of_its_own_goes_on_below_it(tmp_path: Path) -> None:
+    talk = TALK.replace("**Why do you row?**", "**Thanks for taking the time. Why do you row?**")
+    assert guest(tmp_path, "First Clara,", talk) == "Clara"
+    assert guest(tmp_path, "Clara,", talk) == "Clara"
+
+
+def test_a_first_name_with_a_word_of_the_text_behind_it_is_a_slogan_beside_their_full_name(tmp_path: Path) -> None:
+    told = "\n\nThe club elects its captain. The favourite is Clara Voss. Clara Voss has rowed for years.\n"
+    assert guest(tmp_path, f"# Interview | Clara Captain{told}") == "Clara Voss"
+    assert guest(tmp_path, "# Interview | Clara Captain\n\nThe club has a captain.\n") == "Clara Captain"
