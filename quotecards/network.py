@@ -9,18 +9,26 @@ digits of a float; those are rounded away.
 import importlib
 import importlib.util
 import os
-from collections.abc import Callable, Iterable
-from concurrent.futures import Executor, ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from quotecards import resources
 from quotecards.errors import Place, SettingError
+from quotecards.forks import Fork, can_fork
 
 FOLDER, WEIGHTS = "reader", "reader.onnx"
 _RUNTIME = "onnxruntime"
 _DIGITS = 3
 _AT_ONCE = 2  # texts that are read at a time, each on a thread of its own
+
+
+class Sight(Protocol):
+    """From the numbers of each text's pieces to its expected rating (0–3) and its chance of standing alone (0–1)."""
+
+    def rate_all(self, texts: Iterable[list[int]]) -> Iterable[tuple[float, float]]: ...
 
 
 class Network:
@@ -52,6 +60,8 @@ class Network:
 
     def rate_all(self, texts: Iterable[list[int]]) -> list[tuple[float, float]]:
         """The same of several. While it reckons, the next of `texts` is put into pieces."""
+        from concurrent.futures import ThreadPoolExecutor  # 10 ms, which who has a fork rate need not take
+
         with ThreadPoolExecutor(_AT_ONCE) as readers:
             return list(readers.map(self.rate, texts))
 
@@ -61,15 +71,38 @@ def is_installed() -> bool:
     return importlib.util.find_spec(_RUNTIME) is not None and _shipped().is_file()
 
 
-def load_aside(aside: Executor) -> Callable[[], Network] | None:
-    """Begin to load the network that comes with quotecards; what is returned waits for it. None where the extra is not.
+@contextmanager
+def load_aside() -> Iterator[Callable[[], Sight] | None]:
+    """Begin to load the network that comes with quotecards; what is given waits for it. None where the extra is not.
 
-    onnxruntime is imported at once: two threads that import hinder each other, but what loads the network does not.
+    It is loaded in a fork where that can be, which ends with the context; else on a thread. Then onnxruntime is
+    imported at once: two threads that import hinder each other, but what loads the network does not.
     """
     if not is_installed():
-        return None
-    _engine()
-    return aside.submit(Network.load, _shipped()).result
+        yield None
+    elif can_fork():
+        with Fork(_rating) as fork:
+            yield partial(_Forked, fork)
+    else:
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(1) as aside:
+            _engine()
+            yield aside.submit(Network.load, _shipped()).result
+
+
+class _Forked:
+    """The network in a fork of this process."""
+
+    def __init__(self, fork: Fork[list[list[int]], list[tuple[float, float]]]) -> None:
+        self._fork = fork
+
+    def rate_all(self, texts: Iterable[list[int]]) -> list[tuple[float, float]]:
+        return self._fork.ask(list(texts))
+
+
+def _rating() -> Callable[[list[list[int]]], list[tuple[float, float]]]:
+    return Network.load(_shipped()).rate_all
 
 
 def _shipped() -> Path:

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -23,15 +22,23 @@ def test_the_runtime_keeps_and_tells_nothing_of_its_use(tmp_path: Path) -> None:
     assert list(tmp_path.rglob("*")) == []
 
 
-def test_a_network_that_is_loaded_aside_sees_as_one_that_is_loaded_at_once() -> None:
-    pieces = [101, 2000, 102]
-    with ThreadPoolExecutor(1) as aside:
-        loaded = network.load_aside(aside)
+@pytest.mark.parametrize("forked", [False, True])
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")  # the runner of tests has threads
+def test_a_network_that_is_loaded_aside_sees_as_one_that_is_loaded_at_once(
+    monkeypatch: pytest.MonkeyPatch, forked: bool
+) -> None:
+    if forked and sys.platform != "linux":
+        pytest.skip("forks are safe on Linux only")
+    monkeypatch.setattr(network, "can_fork", lambda: forked)
+    texts = [[101, 2000, 102], [101, 2001, 2002, 102]]
+    with network.load_aside() as loaded:
         assert loaded
-        assert loaded().rate(pieces) == network.Network.load(resources.data("reader") / "reader.onnx").rate(pieces)
+        rated = list(loaded().rate_all(texts))
+    at_once = network.Network.load(resources.data("reader") / "reader.onnx")
+    assert rated == [at_once.rate(pieces) for pieces in texts]
 
 
 def test_without_the_extra_nothing_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(network, "is_installed", lambda: False)
-    with ThreadPoolExecutor(1) as aside:
-        assert network.load_aside(aside) is None
+    with network.load_aside() as loaded:
+        assert loaded is None

@@ -39,12 +39,9 @@ Examples:
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
 def pick(files: tuple[Path, ...], top: int, explain: bool, as_json: bool, **wishes: tuple[str, ...]) -> int:
     """Show the best quotes of an interview, or of several, best first; no story twice."""
-    from concurrent.futures import ThreadPoolExecutor
-
     from quotecards.network import load_aside
 
-    with ThreadPoolExecutor(1) as aside:  # to load the learned reader takes as long as all that follows
-        network = load_aside(aside)
+    with load_aside() as network:  # to load the learned reader takes as long as all that follows
         from quotecards.campaign.planning.pins import missing_bans, mistaken_pins
         from quotecards.errors import Place, Problems
         from quotecards.model.settings import Selection

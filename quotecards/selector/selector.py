@@ -7,7 +7,7 @@ from pathlib import Path
 from quotecards.model.quote import Passage, Quote
 from quotecards.model.settings import Selection
 from quotecards.model.text import Document, Turn
-from quotecards.network import Network, is_installed
+from quotecards.network import Sight, is_installed
 from quotecards.selector.candidates import is_whole
 from quotecards.selector.guards import Excerpt, has_secrets, is_refused
 from quotecards.selector.learned import Reader, reread
@@ -32,7 +32,7 @@ class Selector:
         self._ranker = Ranker(self._scorer)
 
     @classmethod
-    def load(cls, path: Path | None = None, network: Callable[[], Network] | None = None) -> "Selector":
+    def load(cls, path: Path | None = None, network: Callable[[], Sight] | None = None) -> "Selector":
         """A selector with the weights that come with quotecards, or with those at `path`.
 
         The learned reader has a part where its extra is installed; `network` gives its network, where it is being

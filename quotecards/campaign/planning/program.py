@@ -15,6 +15,7 @@ _SOURCES = (
     "selector",
     "storage",
     "errors.py",
+    "forks.py",
     "late.py",
     "light.py",
     "marks.py",

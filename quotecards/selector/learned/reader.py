@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from quotecards import resources
 from quotecards.errors import Place, SettingError
 from quotecards.model.quote import Reason
-from quotecards.network import FOLDER, WEIGHTS, Network
+from quotecards.network import FOLDER, WEIGHTS, Network, Sight
 from quotecards.selector.learned.wordpiece import WordPieces
 from quotecards.selector.scoring import Rating, score_of
 from quotecards.selector.weights import Weights
@@ -27,12 +27,6 @@ class Settings:
     mix: float  # how much of a score is the reader's (0–1); the signals have the rest
     best: int  # how many candidates of an interview it reads at least
     per_pick: int  # and at least so many for each quote that is wanted
-
-
-class Sight(Protocol):
-    """From the numbers of each text's pieces to its expected rating (0–3) and its chance of standing alone (0–1)."""
-
-    def rate_all(self, texts: Iterable[list[int]]) -> Iterable[tuple[float, float]]: ...
 
 
 class _Coming:
