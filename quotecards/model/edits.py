@@ -13,6 +13,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from quotecards.model.lines import in_one_line
+from quotecards.model.signed import unsigned
 
 
 class EditKind(StrEnum):
@@ -112,12 +113,13 @@ def apply(edits: Iterable[Edit], verbatim: str) -> str:
 
 
 def is_stage_note(text: str) -> bool:
-    """Whether a bracket, with its blanks, holds a note about the voice ([laughs], (long pause)) and no words."""
+    """Whether a bracket, with its blanks, holds a note about the voice ([laughs], (long pause)) and no words. An editor
+    may have signed it: (ride, ndr)."""
     match = _NOTE.fullmatch(text)
     if not match:
         return False
     square, *others = match.groups()
-    words = _words(square or next(group for group in others if group))
+    words = _words(unsigned(square or next(group for group in others if group)))
     if len(words) > 3 or STAGE_NOTES.isdisjoint(words):
         return False
     return bool(square) or all(word in STAGE_NOTES | _NOTE_COMPANIONS for word in words)

@@ -25,6 +25,7 @@ from quotecards.readers.credits.people import infer_speaker
 from quotecards.readers.credits.sections import divided
 from quotecards.readers.credits.voices import is_outlet
 from quotecards.readers.formats import reader_for
+from quotecards.readers.quoted_answers import without_marks
 from quotecards.readers.roles.captions import with_changes_apart
 from quotecards.readers.roles.decoder import Decoded, decode_kinds
 from quotecards.readers.roles.doubts import doubts_of
@@ -82,7 +83,7 @@ def _read(path: Path, name: str, declared: Credits, language: str | None) -> Doc
     cast = replace(cast, apart=len(cast.guests) == 1 and join_in(decoded))
     stated = _complete(stated, cast, decoded, lexicon, front_page=outside, notes=notes)
     films = Filmography.of(stated, _opening(decoded), lexicon, _origin_of_films(declared, beside.credits))
-    turns = turns_of(body, decoded, stated, cast, films, sections=sections)
+    turns = without_marks(body.text, turns_of(body, decoded, stated, cast, films, sections=sections))
     unknown = sum(1 for turn in turns if turn.kind is ANSWER and turn.speaker is None)
     if unknown:
         which = "the speaker could" if stated.speaker is None else f"the speaker of {unknown} answers could"

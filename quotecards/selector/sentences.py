@@ -6,7 +6,6 @@ between sentences, not in them; "I moved to the U.S. I was ten" is two sentences
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -14,12 +13,12 @@ from sentencex import get_sentence_boundaries
 
 from quotecards.late import late
 from quotecards.model.edits import is_stage_note
+from quotecards.model.lines import paragraphs
 from quotecards.selector.quoted import Quoted, scan
 
 _NEAR = 40  # characters around a border that can decide on it
 _PAGES = 8000  # characters
 _STOPPED = r"[.!?。！？][”\"’')\]]*\s+"
-_PARAGRAPH = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+|\u2029")
 _AFTER_QUOTED = re.compile(r"[.!?…。！？][”\"’'»」』)\]]+(\s+)(?=[^\w\s]*[^\W\d_])")
 _CAPITAL_AFTER = r"(\s+)(?=[“\"‘'«(\[]?[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я])"
 _AFTER_STOP = re.compile(r"[.!?…]+" + _CAPITAL_AFTER)
@@ -60,7 +59,7 @@ class Sentence(NamedTuple):
 def split_sentences(text: str, start: int, end: int, language: str = "en") -> list[Sentence]:
     """The sentences of `text[start:end]`, which may hold several paragraphs."""
     result: list[Sentence] = []
-    for number, (first, last) in enumerate(_paragraphs(text, start, end)):
+    for number, (first, last) in enumerate(paragraphs(text, start, end)):
         result += _sentences_of(text[first:last], first, number, language)
     return result
 
@@ -76,16 +75,6 @@ def omissions(text: str) -> list[tuple[int, int]]:
         if apart:
             found.append(match.span())
     return found
-
-
-def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    at = start
-    for match in _PARAGRAPH.finditer(text, start, end):
-        if text[at : match.start()].strip():
-            yield at, match.start()
-        at = match.end()
-    if text[at:end].strip():
-        yield at, end
 
 
 def _sentences_of(paragraph: str, offset: int, number: int, language: str) -> list[Sentence]:

@@ -3,6 +3,7 @@
 import re
 
 from quotecards.model.edits import is_stage_note
+from quotecards.model.signed import signed_notes
 from quotecards.selector.guards.excerpt import Excerpt
 from quotecards.selector.guards.lexicon import phrases
 from quotecards.selector.questions import asks
@@ -66,6 +67,16 @@ def bracketed(excerpt: Excerpt) -> str | None:
     """Words in square brackets that are no stage note. Round ones may be the speaker's own aside."""
     if any(not is_stage_note(match.group()) for match in _BRACKET.finditer(excerpt.verbatim)):
         return "words in square brackets are the publication’s, not the speaker’s"
+    return None
+
+
+def editors_note(excerpt: Excerpt) -> str | None:
+    """A note in brackets that the publication signs, all of it or a part; those about the voice are left out."""
+    start, end = len(excerpt.before), len(excerpt.before) + len(excerpt.verbatim)
+    paragraph = excerpt.before + excerpt.verbatim + excerpt.after
+    for first, last in signed_notes(paragraph):
+        if first < end and start < last and not is_stage_note(paragraph[first:last]):
+            return f"“{_short(paragraph[first:last])}” is a note of the publication, not the speaker’s words"
     return None
 
 

@@ -17,6 +17,7 @@ GUARDS = (
     Guard("taken_back", Action.REFUSE, meaning.taken_back),
     Guard("cut_off", Action.REFUSE, meaning.cut_off),
     Guard("part", Action.WARN, meaning.part),
+    Guard("editors_note", Action.REFUSE, meaning.editors_note),
     Guard("brackets", Action.WARN, meaning.bracketed),
     Guard("ellipsis", Action.WARN, meaning.open_end),
     Guard("question", Action.WARN, meaning.question),

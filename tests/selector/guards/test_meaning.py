@@ -107,3 +107,28 @@ def test_a_question_at_the_end_is_noticed(answer: str, found: bool) -> None:
 @pytest.mark.parametrize(("answer", "found"), [("…and rivers sing", True), ("Rivers sing...", True), ("A… b", False)])
 def test_an_ellipsis_at_an_end_is_noticed(answer: str, found: bool) -> None:
     assert bool(meaning.open_end(excerpt(answer))) is found
+
+
+@pytest.mark.parametrize(
+    ("answer", "language"),
+    [
+        ("We play well. (‹The band was founded in 1998 by his brother, ndr›). It grew.", "it"),
+        ("‹We met in Łódź (a town in Poland, Ed.) and stayed for years.›", "en"),
+        ("‹Wir trafen uns in Lodz (Stadt in Polen, Anm. d. Red.).›", "de"),
+        ("It grew. [‹The band was founded in 1998. It still plays› – Ed.]", "en"),
+    ],
+)
+def test_a_note_that_the_publication_signs_is_not_the_speakers(answer: str, language: str) -> None:
+    assert "note of the publication" in (meaning.editors_note(excerpt(answer, language=language)) or "")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "‹We met in Łódź (it was winter) and stayed.› (He laughs, Ed.)",
+        "‹We laughed for years (ride, ndr) and stayed.›",
+        "(The band was founded in 1998, ndr) ‹We play well.›",
+    ],
+)
+def test_a_note_beside_the_words_or_about_the_voice_holds_nothing_up(answer: str) -> None:
+    assert meaning.editors_note(excerpt(answer)) is None

@@ -1,0 +1,86 @@
+"""Answers that a publication sets in quotation marks, as many papers do: “I never rehearse. It kills the scene.”
+
+Where most are set so, these marks say only that somebody answers, and what stands inside them is the answer. Otherwise
+they would make it another's words.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from quotecards.model.lines import paragraphs
+from quotecards.model.signed import signed_notes
+from quotecards.model.text import ANSWER, Turn
+
+_CLOSERS = {"“": "”“", "„": "“”", "«": "»", "»": "«", "”": "”", '"': '"', "「": "」"}
+_STOPS = " \t\n\u00a0\u202f.,;"  # what may stand behind the last mark
+_FEWEST = 3  # answers in marks
+EVIDENCE = "in quotation marks, as most answers here"
+
+_Spans = list[tuple[int, int]]
+
+
+def without_marks(text: str, turns: Sequence[Turn]) -> tuple[Turn, ...]:
+    """The turns of `text`. Where most answers stand in quotation marks, each is what these hold, paragraph by
+    paragraph where each of these has its own."""
+    found: dict[int, _Spans] = {}
+    said = quoted = 0
+    for at, turn in enumerate(turns):
+        if turn.kind is ANSWER:
+            said += turn.end - turn.start
+            if text[turn.start] in _CLOSERS and (spans := _inside(text, turn.start, turn.end)):
+                found[at] = spans
+                quoted += turn.end - turn.start
+    if len(found) < _FEWEST or 3 * quoted < 2 * said:
+        return tuple(turns)
+    return tuple(part for at, turn in enumerate(turns) for part in _parts(text, turn, found.get(at, [])))
+
+
+def _parts(text: str, turn: Turn, spans: _Spans) -> Iterator[Turn]:
+    if not spans:
+        yield turn
+    for start, end in spans:
+        line = turn.line + text.count("\n", turn.start, start)
+        yield replace(turn, start=start, end=end, line=line, evidence=(*turn.evidence, EVIDENCE))
+
+
+def _inside(text: str, start: int, end: int) -> _Spans:
+    """What the marks of an answer hold, by paragraphs; nothing where something of it stands outside of them.
+
+    A paragraph that goes on may begin with a mark again, and need not end on one.
+    """
+    spans: _Spans = []
+    opener = text[start]
+    closed = True
+    for first, until in paragraphs(text, start, end):
+        last = _without_note(text, first, until)
+        opens = text[first] == opener
+        stop = first + len(text[first:last].rstrip(_STOPS))
+        begin = first + opens
+        if opens < closed or begin >= stop:  # after a closed one, words without marks
+            return []
+        closed = stop - begin > 1 and text[stop - 1] in _CLOSERS[opener]
+        if _leaves(text[begin : stop - closed], opener):
+            return []
+        spans.append((begin, stop - 1 if closed else last))
+    return spans if closed else []
+
+
+def _leaves(inner: str, opener: str) -> bool:
+    """Whether the marks close, or open once more, before the end."""
+    depth = 0
+    for mark in inner:
+        if mark == opener and mark not in '"”':
+            depth += 1
+        elif mark in _CLOSERS[opener]:
+            depth -= 1
+            if depth < 0:
+                return True
+    return depth > 0
+
+
+def _without_note(text: str, start: int, end: int) -> int:
+    """Where a paragraph ends without the note of an editor behind it."""
+    for first, last in signed_notes(text[start:end]):
+        if not text[start + last : end].strip(_STOPS):
+            return start + len(text[start : start + first].rstrip())
+    return end
