@@ -119,6 +119,7 @@ _PORTUGUESE = Lexicon(
     say="disse|diz|falou|perguntou|pergunta|respondeu|gritou|pensei|escreveu",
     meet="convers[aá]mos com|fal[aá]mos com|entrevist[aá]mos|"
     "noss[oa] (?:convidad|entrevistad)[oa](?: de hoje)? é|bate-papo com|"
+    "conheça|conhecendo|"
     "perguntas (?:a|para)|entrevista (?:a|com)|conversa com|encontro com|est(?:ou|amos) na companhia d[aeo]",
     current="novo|nova|último|última|próximo|primeiro|estreia|cinemas|apresenta|papel",
 )

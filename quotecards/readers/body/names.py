@@ -7,7 +7,7 @@ from functools import lru_cache
 from quotecards.late import late
 from quotecards.light import light
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.trades import TRADES
+from quotecards.readers.body.trades import TRADES, names_trade
 
 # An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila; but D’Angelo is one.
 _WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d_][\w’'-]*")
@@ -62,6 +62,7 @@ _NO_NAME = frozenset(
     about featuring feat presents presenting über sobre meet meeting introducing spotlight profile portrait porträt q
     depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до
     bonjour hallo hola olá ciao salut buongiorno cześć привет
+    conheça conhecendo conoce conociendo
     dear hi hello liebe lieber liebes cher chère querido querida caro cara drogi droga дорогой дорогая
     a an the on in at of and but or so if when while after before with for from to by as he she it they we i you his her
     its their our my your this that these those there here what who why how where which is are was were do does did not
@@ -166,6 +167,7 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
         run = run if begins_with_given_name(run[0].group()) else run[1:]  # die Cutterin Clara Voss; den Macher Ben
     trades = [at for at, word in enumerate(run[:-2]) if word.group().casefold() in TRADES]
     run = run[trades[-1] + 1 :] if trades else run  # Emmy Star Clara Voss
+    run = run[1:] if len(run) > _SHORTEST and _is_trade_of(run[0].group(), run[1].group()) else run
     if len(run) < _SHORTEST or (len(run) > _LONGEST and not _is_fact(run, text)):
         return
     if any(word.group().casefold() in _HOUSES for word in run):
@@ -178,6 +180,11 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     if shown.endswith("-"):  # of a longer word: Clara Voss- and Okri Prize
         return
     yield Name(" ".join(shown.split()), start, end)
+
+
+def _is_trade_of(first: str, second: str) -> bool:
+    """Whether what looks like a first name is a trade before somebody’s name: Rower Clara Voss, Ruderin Clara Voss."""
+    return not begins_with_given_name(first) and begins_with_given_name(second) and names_trade(first)
 
 
 def _is_fact(run: list[re.Match[str]], text: str) -> bool:

@@ -66,6 +66,7 @@ PROFESSIONS = frozenset(
 )
 
 
+_DOES = ("er", "or", "ist", "erin", "orin", "istin", "eurin", "eur")
 _ALL = TRADES | PROFESSIONS  # looked up word by word: a pattern of them all takes six milliseconds to make
 _WORD = re.compile(r"[\w-]+")
 _STEP = re.compile(r"[\w’'-]+\s+")
@@ -86,6 +87,11 @@ def holds_trade(text: str) -> bool:
 def is_trade(word: str) -> bool:
     """Whether `word` is a trade, whatever its letters."""
     return word.casefold() in _ALL
+
+
+def names_trade(word: str) -> bool:
+    """Whether `word` is a trade, or ends as words for those who do something: rower, guitarist, Ruderin."""
+    return is_trade(word) or word.endswith(_DOES)
 
 
 def ends_with_trade(text: str) -> bool:

@@ -13,7 +13,8 @@ from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, is_worded, may_name, names_in, stands_in
-from quotecards.readers.body.trades import TRADES, last_trade, trades_from
+from quotecards.readers.body.trades import TRADES, last_trade
+from quotecards.readers.credits.columns import is_house_of_another, meets_behind
 from quotecards.readers.credits.makers import ends_by_line, was_held_by
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.roles.asking import seems_to_ask
@@ -70,15 +71,6 @@ _SPEAKS = (
 _SUBJECT = re.compile(rf"$|\s*[:：|,–—-]|[’']s?\b|{_ABOUT.pattern}", re.IGNORECASE)
 # Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
 _SAYS = re.compile("\\s*[:：]\\s*[\"“„«»‟'‘]")
-# Meet the maker: Clara Voss; Meet the folks: Northern Oars’ Clara Voss
-_MEET = re.compile(
-    r"(?:meet|get(?:ting)?\sto\sknow)\s(?:the|our|your|an?)\s(?P<who>[^\n:|–—]{3,40}?)\s?(?:[:|–—]|\s-)\s+"
-    r"(?:[^\n:|]{2,40}(?:s[’']|[’']s)\s+)?",
-    re.IGNORECASE,
-)
-_FOLK = frozenset(
-    "folks people team cast crew staff member members candidate candidates winners finalists mind voice".split()
-)
 # “Ben Okri had to row”, at the head of a title; Ben Okri’s biographer; the cook who rowed for Ben Okri
 _WORDS_OF = re.compile('["“„«‟][^"“”»]+["”“»]')
 _KIN = re.compile(
@@ -138,7 +130,7 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
         or FIELD.search(before)
         or late(_INTERVIEW).fullmatch(before)
         or _INTERVIEWED.search(before)
-        or (before and not after and _meets(before))
+        or meets_behind(name, text, lexicon)
     ):
         return Sign.TITLE_MET, True
     trade = last_trade(before)
@@ -165,15 +157,6 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     if another is None and (presented or ((column or trade) and late(_SPEAKS).match(after))):
         return Sign.TITLE_INTRODUCED, presented or (trade is not None and trade.start == 0)
     return Sign.TITLE_COLUMN if column and not after else Sign.TITLE_NAMES, False
-
-
-def _meets(before: str) -> bool:
-    """Whether a title says whom one is to meet: Meet the maker: Clara Voss."""
-    found = _MEET.fullmatch(before)
-    if not found:
-        return False
-    words = found["who"].casefold().split()
-    return not _FOLK.isdisjoint(words) or any(trades_from(found["who"], 0, plural=True))
 
 
 def only_name(text: str, lexicon: Lexicon, opening: str = "") -> str | None:
@@ -271,7 +254,13 @@ def _beside_another(name: Name, text: str, another: str | None, lexicon: Lexicon
         return Sign.HELD_IT
     rubric = another is not None and not _COLONS.isdisjoint(another)  # Boat Talk: an interview with Clara Voss
     numbered = _NUMBERED.match(text, name.end) and not begins_with_given_name(name.text)
-    if rubric or numbered or heads_trade(name, text) or _is_spoken_of(name, text, lexicon):
+    if (
+        rubric
+        or numbered
+        or heads_trade(name, text)
+        or is_house_of_another(name, text)
+        or _is_spoken_of(name, text, lexicon)
+    ):
         return Sign.TITLE_OTHER
     return _talks_with(name, text)
 

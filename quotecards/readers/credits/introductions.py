@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.interview_words import TALK
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, may_name, names_in, same_person
-from quotecards.readers.body.trades import ends_with_office, trades_from
+from quotecards.readers.body.trades import ends_with_office, names_trade, trades_from
 from quotecards.readers.credits.headlines import FIELD, TOGETHER
 from quotecards.readers.credits.makers import ends_by_line, was_held_by
 from quotecards.readers.credits.signs import Sign
@@ -52,7 +53,17 @@ TOLD_US = (
     r"|\s+(?:conversou|falou|bateu\spapo)\s+com\b|\s+(?:habló|conversó|charló|dialogó)\s+con\b"
     r"|\s+(?:s[’']est\sconfiée?\sà|nous\s(?:parle|raconte|répond|a\s(?:parlé|raconté|répondu|reçus?)))\b"
     r"|\s+(?:sprach|spricht)\s+mit\s+(?:uns|der|dem)\b|\s+(?:ha\sparlato|parla)\s+con\s+noi\b"
-    r"|\s+with\s+us\b"
+    r"|\s+with\s+us\b|\s+(?:spricht|redet|erzählt|verrät|erklärt)\s(?:hier\s)?(?:im|in\sdiesem)\s(?:Interview|Gespräch)\b"
+)
+# In this interview, the rower Clara Voss talks about boats; Im Interview spricht Clara Voss über Boote
+_IN_THIS = (
+    rf"(?i)(?:^|[.!?…]\s+)(?:in|im|dans|en|nest[ea]|w|w\stym|v|i)\s(?:(?:this|our|the|diese[mr]|unsere[mr]|cet(?:te)?|est[ea]|quest[ao]|tej|tym|"
+    rf"tomto|dit|denna|denne)\s)?(?:[\w-]+\s){{0,2}}?{TALK},?\s(?:(?:spricht|redet|erzählt|verrät|erklärt)\s)?(?:[\w-]+\s){{0,3}}$"
+)
+_SHARES = (
+    r"(?i)(?:,[^,.]{2,60},)?\s+(?:talks?|speaks?|tells?|discuss(?:es)?|shares?|reflects?|explains?|reveals?|opens?\sup|looks?\sback|spricht|redet|"
+    r"erzählt|verrät|erklärt|parle|raconte|revient|explique|évoque|habla|(?:nos\s)?cuenta|explica|parla|(?:ci\s)?racconta|spiega|fala|conta|"
+    r"opowiada|mówi|vypráví|mluví|vertelt|berättar|fortæller|forteller|über)\b"
 )
 _IS = re.compile(r"\s*(?:[,(–—-]|\b(?:is|was|ist|war|est|es|è|é|jest)\b)\s*", re.IGNORECASE)
 # Clara Voss, 34, who rows
@@ -112,6 +123,7 @@ _THEY_TALKED = (
     r"(?:sat\sdown|sits?\sdown|spoke|speaks?|talked|talks?|chatted|chats?|caught\sup|catch(?:es)?\sup)\s"
     r"(?:[\w’'-]+\s){0,6}?(?:with|to)\s(?:[\w’'-]+\s){0,4}$"
 )
+_FIRST_WORD_ALONE = re.compile(r"(?:^|[.!?…]\s+|\n)([A-ZÄÖÜ][a-zäöüß]+)\s$")  # Rower Clara Voss
 _FIRST_WORD = re.compile(r"[^\W\d_][\w’-]+")
 # Those who may ask themselves
 _MAY_ASK = (
@@ -130,7 +142,10 @@ _OF_THE_PRESS = (
 # stands behind whom they met
 _GAP = r"\s(?:[\w’'-]+\s){0,3}$"
 _MET_FIRST = (
-    (rf"\bmit{_GAP}", r"[^.!?\n]{0,120}\b(?:gesprochen|unterhalten|geredet|geplaudert|getroffen|unterhielt(?:en)?)\b"),
+    (
+        rf"\bmit{_GAP}",
+        r"[^.!?\n]{0,120}\b(?:gesprochen|unterhalten|geredet|geplaudert|getroffen|unterhielt(?:en)?|zu\s(?:sprechen|reden|plaudern))\b",
+    ),
     (rf"\b(?:wir|ich)\shabe?n?{_GAP}", r"[^.!?\n]{0,80}\b(?:getroffen|interviewt|befragt|besucht|eingeladen)\b"),
     (rf"\bze?{_GAP}", r"[^.!?\n]{0,120}\s(?:rozmawia\w*|rozmowę)\b"),
     (
@@ -188,9 +203,11 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     told_us = late(TOLD_US).match(after)
     topic = TOPIC.search(before[-80:])
     explains = after[:1] in _STOPS and late(_EXPLAINS).search(before[-90:]) and ends_with_office(before[-70:])
+    shares = after[:1] in " ," and late(_SHARES).match(after) and late(_IN_THIS).search(before[-120:])
     met = (
         told_us
         or explains
+        or shares
         or (not topic and is_met(before, lexicon))
         or FIELD.search(before[-20:])
         or _met_first(before, name.end, text)
@@ -201,10 +218,16 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     if together:
         return together
     entry = not before and after.lstrip()[:1] in _COLONS and _behind(_ENTRY, text, name.end)
-    trade = entry or says_who(text, name.end) or ends_with_office(before[-70:])
+    doer = _FIRST_WORD_ALONE.search(before[-40:])
+    trade = (
+        entry
+        or says_who(text, name.end)
+        or ends_with_office(before[-70:])
+        or (doer is not None and names_trade(doer[1]))
+    )
     if met:
         words = f"“{name.text}{told_us[0]}”" if told_us else f"“{' '.join([*before.split()[-4:], name.text])}”"
-        return Hint(Sign.TOLD_US if told_us or explains else Sign.MET, words, person=True, trade=trade)
+        return Hint(Sign.TOLD_US if told_us or explains or shares else Sign.MET, words, person=True, trade=trade)
     if topic or _OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:]):
         return Hint(Sign.OF_A_WORK)
     begins = _BEGINS.search(before[-4:]) and _GOES_ON.match(after)

@@ -47,6 +47,9 @@ _VERBAL = ("s", "ed")  # how verbs end that stand behind a name in a title
 _SPEAKING_TO = frozenset("First Finally Okay Now Thanks Welcome".split())
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 _PRESENTED = frozenset({Sign.PRESENTS_FIRST_NAME, Sign.NAMES_THEMSELVES})
+_WHERE_GUESTS_STAND = frozenset({Sign.TITLE_COLUMN, Sign.TITLE_SUBJECT, Sign.TITLE_INTRODUCED, Sign.HEAD})
+_SPOKEN_OF = frozenset({Sign.NAMED_BY_QUESTIONS, Sign.NAMED_BY_ANSWERS, Sign.OF_A_WORK})
+_LONG = 2_500  # characters of a text that would have the words of a title again
 _HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF})
 
 
@@ -233,11 +236,24 @@ def _note_kinds(cases: Mapping[str, Candidate], text: str) -> None:
     for name, case in cases.items():
         if case.told and not case.person:
             case.told = not any(stands_in(text, word.casefold()) for word in name.split())
+        case.person = case.person or _is_of_no_words(case, text, alone=len(cases) == 1)
         _note_kind(case)
     people = [case for case in cases.values() if case.person and case.introduced]
     people = [case for case in people if not _HOSTS & case.signs.keys()]
     if len(people) == 1:
         people[0].note(Sign.ONLY_PERSON, 0)
+
+
+def _is_of_no_words(case: Candidate, text: str, *, alone: bool) -> bool:
+    """Whether a title has a name where those of guests stand, of which a long text never has any word again, neither
+    small nor as a name: of works, houses and subjects it does. A title that is nothing else has to be all that there
+    is: below those of works others are named."""
+    where = _WHERE_GUESTS_STAND | ({Sign.TITLE_ALONE} if alone else set())
+    if len(text) < _LONG or case.name.isupper() or " " not in case.name or not where & case.signs.keys():
+        return False
+    if _SPOKEN_OF & case.signs.keys():
+        return False
+    return not any(stands_in(text, word.casefold()) for word in case.name.split())
 
 
 def _note_kind(case: Candidate) -> None:

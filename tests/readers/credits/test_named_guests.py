@@ -808,3 +808,69 @@ def test_a_first_name_with_a_word_of_the_text_behind_it_is_a_slogan_beside_their
     told = "\n\nThe club elects its captain. The favourite is Clara Voss. Clara Voss has rowed for years.\n"
     assert guest(tmp_path, f"# Interview | Clara Captain{told}") == "Clara Voss"
     assert guest(tmp_path, "# Interview | Clara Captain\n\nThe club has a captain.\n") == "Clara Captain"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "# On the water\n\nIn this interview, Clara Voss talks about boats.",
+        "# On the water\n\nIn our latest conversation, the boatbuilder Clara Voss shares how she works.",
+        "# On the water\n\nRower Clara Voss was told to rest. She did not.",
+        "# Poet Clara Voss (LOW TIDE)\n\nGet to know the poet:",
+        "# Author Interview: Clara Voss", "# An interview with Low Tide’s Clara Voss",
+    ],
+)  # fmt: skip
+def test_openings_say_who_talks_behind_trades_houses_and_words_for_the_talk(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, f"{opening}\n\n") == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "# Interview mit Ruderin Clara Voss", "# Am Fluss\n\nRuderin Clara Voss spricht im Interview über Boote.",
+        "# Am Fluss\n\nIm Interview spricht Clara Voss über Boote.",
+        "# Am Fluss\n\nGrund genug, mit Clara Voss über Boote zu plaudern.",
+    ],
+)  # fmt: skip
+def test_german_openings_set_trades_and_verbs_around_the_name(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, f"{opening}\n\n", GERMAN) == "Clara Voss"
+
+
+def test_a_house_whose_people_were_met_is_not_the_guest(tmp_path: Path) -> None:
+    assert guest(tmp_path, "# An interview with Low Tide’s Xandrine Okafor\n\n") == "Xandrine Okafor"
+
+
+LONG = TALK.replace(
+    "and nobody phones.",
+    "and nobody phones. " + 40 * "Boats went out at night, and my mother counted them until the last was home. ",
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Boat Talk: Xandrine Okafor",
+        "Xandrine Okafor",
+        "Rowing at night | Xandrine Okafor",
+        "Xandrine Okafor, champion rower",
+    ],
+)
+def test_what_a_long_talk_has_no_word_of_is_a_name_where_titles_have_guests(tmp_path: Path, title: str) -> None:
+    assert guest(tmp_path, titled(title), LONG) == "Xandrine Okafor"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        titled("Boat Talk: Night Boats"), titled("Boat Talk: Northern Mother"),
+        "# Low Tide\n\nDirected by Xandrine Okafor\n\n",
+        titled("Boat Talk: LOW TIDE"),
+    ],
+)  # fmt: skip
+def test_what_the_talk_has_words_of_is_none_nor_is_the_title_of_a_work(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, opening, LONG) is None
+
+
+def test_what_a_long_talk_speaks_of_is_not_its_guest(tmp_path: Path) -> None:
+    spoken = LONG.replace("What did the river teach you?", "What did Xandrine Okafor teach you?")
+    assert guest(tmp_path, titled("Boat Talk: Xandrine Okafor"), spoken) is None

@@ -1,0 +1,64 @@
+"""Titles that name the guest behind a column or a house: Meet the maker: Clara Voss; an interview with Low Tide’s Clara
+Voss."""
+
+import re
+
+from quotecards.late import late
+from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.interview_words import INTERVIEW
+from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.met import is_met
+from quotecards.readers.body.names import Name, names_in
+from quotecards.readers.body.trades import is_trade, trades_from
+
+# Meet the maker: Clara Voss; Meet the folks: Northern Oars’ Clara Voss
+_MEET = re.compile(
+    r"(?:meet|get(?:ting)?\sto\sknow)\s(?:the|our|your|an?)\s(?P<who>[^\n:|–—]{3,40}?)\s?(?:[:|–—]|\s-)\s+"
+    r"(?:[^\n:|]{2,40}(?:s[’']|[’']s)\s+)?",
+    re.IGNORECASE,
+)
+_FOLK = frozenset(
+    "folks people team cast crew staff member members candidate candidates winners finalists mind voice".split()
+)
+_INTERVIEW_COLON = rf"(?i){INTERVIEW}:\s"
+_GENITIVES = ("’s ", "'s ", "’ ", "' ")
+_GENITIVE = re.compile(r"[’']s?\s")
+
+
+def meets_behind(name: Name, text: str, lexicon: Lexicon) -> bool:
+    """Whether a title says that somebody was met, or wants one to meet them, whom it names behind a column in which
+    people of a trade are asked, or behind their house."""
+    before = text[: name.start]
+    if before.endswith(": ") and _asks_of_trade(before):
+        return True
+    return (len(text) == name.end and _meets(before)) or _is_met_of_a_house(name, text, lexicon)
+
+
+def is_house_of_another(name: Name, text: str) -> bool:
+    """Whether somebody is named right behind a house: an interview with Low Tide’s Clara Voss."""
+    behind = _GENITIVE.match(text, name.end) if not begins_with_given_name(name.text) else None
+    other = next(names_in(text[behind.end() :]), None) if behind else None
+    return other is not None and not other.start
+
+
+def _is_met_of_a_house(name: Name, text: str, lexicon: Lexicon) -> bool:
+    """Whether a title says that somebody was met whom it names behind their house."""
+    if not text.endswith(_GENITIVES, 0, name.start):
+        return False
+    owners = [one for one in names_in(text[: name.start]) if _GENITIVE.fullmatch(text, one.end, name.start)]
+    return any(not begins_with_given_name(one.text) and is_met(text[: one.start], lexicon) for one in owners)
+
+
+def _asks_of_trade(before: str) -> bool:
+    """Whether a title says that somebody of a trade was asked: Author Interview: Clara Voss."""
+    trade, _, talk = before.partition(" ")
+    return is_trade(trade) and late(_INTERVIEW_COLON).fullmatch(talk) is not None
+
+
+def _meets(before: str) -> bool:
+    """Whether a title says whom one is to meet: Meet the maker: Clara Voss."""
+    found = _MEET.fullmatch(before)
+    if not found:
+        return False
+    words = found["who"].casefold().split()
+    return not _FOLK.isdisjoint(words) or any(trades_from(found["who"], 0, plural=True))
