@@ -108,14 +108,15 @@ def assign(
     certain = bool(roles or given or stated) or introduced(present, accepted, known) or first_turns
     if not certain and are_headings(labelled, questions):
         return list(blocks), Cast()
-    voices, together = voices_of([found for found in present if found.key in accepted - roles.keys()], known)
+    names = accepted - roles.keys()
+    voices, together = voices_of([found for found in present if found.key in names], known)
     alone = voices.keys() - together.keys()
     voices |= full_names({key: voices[key] for key in alone}, known.everybody, joined, lexicon, outside)
+    speaking = {key: voices[key] for key in alone}
     answered = sum(not labelled[at] and labelled[at + 1] for at in questions)
     others = [at for at in questions if not labelled[at]]
     asked = any(role is TurnKind.QUESTION and not is_crowd(key) for key, role in roles.items())
-    turns = [(voices[found.key], words) for found, words in _turns(joined, candidates) if found.key in alone]
-    least = int(answered != 1 or not (_has_gaps(labelled) or are_asked_at_once(turns)))
+    least = int(answered != 1 or not (_has_gaps(labelled) or are_asked_at_once(_said(joined, candidates, speaking))))
     asked_by_others = (
         asked
         or answered > max(1, len(questions) // 3)
@@ -124,11 +125,12 @@ def assign(
         or are_told_between(joined, candidates, labelled)
     )
     whole = not asked_by_others and _alternate(labelled)
-    said = _turns(joined, candidates, whole=True) if whole else ()
-    parts = parts_of([(voices[found.key], words) for found, words in said if found.key in alone] or turns)
+    parts = parts_of((whole and _said(joined, candidates, speaking, whole=True)) or _said(joined, candidates, speaking))
     outlets = frozenset(voice for voice in parts if is_outlet(voice))
     opening = islice(_turns(joined, candidates, whole=True), _HOSTED)
-    hosts = hosts_in([(voices[found.key], words) for found, words in opening if found.key in alone], parts, lexicon)
+    hosts = hosts_in(
+        [(speaking[found.key], words) for found, words in opening if found.key in speaking], parts, lexicon
+    )
     if first_turns and not hosts and not roles and len(parts) > 1:
         host, guest = list(parts)[:2]
         hosts = {guest: host}  # who speaks first asks
@@ -170,6 +172,14 @@ def _turns(
             turn[1].append(block.text)
     if turn:
         yield turn[0], "\n".join(turn[1])
+
+
+def _said(
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None], people: Mapping[str, str], *, whole: bool = False
+) -> list[tuple[str, str]]:
+    """Who of `people`, by the keys of their labels, says what."""
+    turns = _turns(blocks, candidates, whole=whole)
+    return [(people[found.key], words) for found, words in turns if found.key in people]
 
 
 def _join_lone_labels(

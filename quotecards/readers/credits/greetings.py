@@ -30,7 +30,10 @@ _GREETING = (
     r"witam|vítejte|добро пожаловать)"
     r",?\s+"
 )
-_HEADS = "hi he de we th go ha li se mo gu da bo sa ch me ho qu gr ci bu ca ol oi ob cz dz wi bi be vä ve ví пр зд до"
+_HEADS = """
+    hi hey hel dea wel tha goo hal lie ser moi gut dan bon sal che chè mer hol que gra cia buo car olá oi obr cze dzi
+    при здр доб her wil bie ben bem väl vel wit vít
+"""
 _GREETING_HEADS = frozenset(cased(head) for head in _HEADS.split() for cased in (str, str.capitalize, str.upper))
 _GREETED = rf"(?i){_GREETING}(?P<name>[^\W\d_][\w’-]+)\s*[,!.?]"
 # First, Clara, thanks for coming. Clara, welcome back!
@@ -82,7 +85,8 @@ def greeted(decoded: Sequence[Decoded], opening: str) -> tuple[str, int] | None:
 
 def greeted_in_full(text: str) -> str | None:
     """The full name by which `text` greets somebody in its first words: Bonjour, Clara Voss."""
-    if text[0].isalpha() and text[:2] not in _GREETING_HEADS:  # as most blocks: spares looking closer
+    head = text[:3]
+    if head[0].isalpha() and (head if head.isalpha() else head[:2]) not in _GREETING_HEADS:  # as most blocks
         return None
     greets = _GREETS.match(text[:_LONGEST_GREETING])
     if not greets:

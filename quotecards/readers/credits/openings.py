@@ -75,7 +75,7 @@ def presented_in(blocks: Sequence[Block], candidates: Sequence[Candidate | None]
     Voss. Where initials are labels, those whom a host presents there, too: here we have Clara Voss."""
     first = {found.key: at for at, found in reversed(list(enumerate(candidates))) if found}
     heads = {at + more for at in list(first.values())[-_MOST:] for more in (0, 1)}
-    turns = [block for at, block in enumerate(blocks) if at < OPENING or at in heads]
+    turns = [blocks[at] for at in sorted(heads.union(range(OPENING))) if at < len(blocks)]
     own = [name for block in turns for name in presenting_themselves(block.text[:2_000])]
     short = any(map(is_initials, {found.name for found in candidates if found}))
     opening = [block.text[:2_000] for block in blocks[:_HOSTED]] if short else []

@@ -47,8 +47,10 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
             None if one and _is_said(one, block) and said[one.key] < _COMES_BACK else one
             for one, block in zip(found, blocks, strict=True)
         ]
-    told = _told_from(blocks)
-    found = [one if at >= told or not one or role_of(one.key) else None for at, one in enumerate(found)]
+    for at in range(_told_from(blocks)):
+        one = found[at]
+        if one and not role_of(one.key):
+            found[at] = None
     often = Counter(one.key for one in found if one)
     headed = Counter(one.key for one, block in zip(found, blocks, strict=True) if one and _HEADING in block.dress)
     for at, (one, block) in enumerate(zip(found, blocks, strict=True)):

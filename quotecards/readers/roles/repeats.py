@@ -24,23 +24,23 @@ _FEW = 8  # blocks looked at; a word that stands everywhere tells nothing
 
 def repeated(blocks: Sequence[Block]) -> dict[int, int]:
     """For each unlabelled block that repeats a longer one: the index of that one. Linear in the text."""
-    shorts = [at for at, block in enumerate(blocks) if len(block.text) <= _LONGEST_TEXT and _may_repeat(blocks, at)]
+    bare = [at for at, block in enumerate(blocks) if not block.label and len(block.text) <= _LONGEST_TEXT]
+    shorts = [at for at in bare if _may_repeat(blocks, at)]
     if not shorts:
         return {}
     folded = _folded(blocks)
     words = _long_words(folded)
     shared = _shared(words)
     # Where most long words stand in no other block, nothing is repeated.
-    own = {at: words[at] & shared for at in shorts if not words[at].isdisjoint(shared)}
-    own = {at: found for at, found in own.items() if 4 * (len(words[at]) - len(found)) <= len(words[at])}
+    own = {at: found for at in shorts if (found := words[at] & shared) and 4 * len(found) >= 3 * len(words[at])}
     wanted = set().union(*own.values())
     where: dict[str, list[int]] = {word: [] for word in wanted}
     for at, long_words in enumerate(words) if own else ():
         for word in long_words & wanted:
             where[word].append(at)
     plain = cache(lambda at: _plain(folded[at], blocks[at].text))
-    found = ((at, _repeats(blocks, at, sorted(own[at]), where, plain)) for at in own)
-    return {at: other for at, other in found if other is not None}
+    others = ((at, _repeats(blocks, at, sorted(own[at]), where, plain)) for at in own)
+    return {at: other for at, other in others if other is not None}
 
 
 def _shared(words: Sequence[set[str]]) -> set[str]:
@@ -114,9 +114,9 @@ def _repeats(
 
 
 def _may_repeat(blocks: Sequence[Block], at: int) -> bool:
-    """Without a label, asking nothing, and between blank lines or in quotation marks."""
+    """Asking nothing, and between blank lines or in quotation marks."""
     block = blocks[at]
-    if block.label or block.text[-1] == "?":
+    if block.text[-1] == "?":
         return False
     apart = block.gap > 0 and (at + 1 == len(blocks) or blocks[at + 1].gap > 0)
     return apart or block.text[0] in '"“„«»‟「'

@@ -58,6 +58,7 @@ _SPELT_HEADS = frozenset(
     for second in (head[1], head[1].upper())
 )
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".JPG", ".PNG")
+_PICTURE_ENDS = frozenset(ending[-1] for ending in _PICTURES)
 # Remarks of an editor between the turns
 _NOTES = (
     "note:", "editor’s note:", "editor's note:", "ed. note:", "ed.:", "anmerkung:", "anmerkung der redaktion:",
@@ -128,7 +129,7 @@ def _boilerplate() -> re.Pattern[str]:
 
 def is_boilerplate(text: str) -> bool:
     """`Latest video`, `Read more: …`, `NEXT Ten boats`, `This interview has been edited …`, `/boats/larch.jpg`."""
-    if text.endswith(_PICTURES) and all(part.endswith(_PICTURES) for part in text.split()):
+    if text[-1:] in _PICTURE_ENDS and all(part.endswith(_PICTURES) for part in text.split()):
         return True
     if text[:1] in _NOTE_HEADS and text[:_NOTED].lstrip("[(*_").casefold().startswith(_NOTES):
         return True
