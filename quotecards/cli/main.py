@@ -119,7 +119,7 @@ def _completed(shell: str) -> int:
 def main() -> None:
     """The entry point `quotecards`. Told to end, it ends as by Ctrl-C."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    gc.set_threshold(50_000)  # what starts a command makes few cycles, and looking for them takes a tenth of its time
+    gc.set_threshold(200_000)  # what starts a command makes few cycles, and looking for them takes a tenth of its time
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
