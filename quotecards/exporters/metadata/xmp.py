@@ -5,8 +5,8 @@ Properties: XMP Specification Part 1 (ISO 16684-1); IPTC Photo Metadata Standard
 
 import re
 from collections.abc import Iterator
+from html import escape  # what xml.sax has for it imports all that the web may need
 from xml.etree import ElementTree
-from xml.sax.saxutils import escape, quoteattr
 
 from quotecards.model.inscription import Inscription
 
@@ -27,7 +27,7 @@ _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010fff
 
 def xmp_packet(inscribed: Inscription, pixels: str | None) -> bytes:
     """The packet. `pixels` is the sha256 of the file without its metadata, where it is known."""
-    spaces = "".join(f" xmlns:{prefix}={quoteattr(uri)}" for prefix, uri in _NAMESPACES.items() if prefix != "rdf")
+    spaces = "".join(f' xmlns:{prefix}="{uri}"' for prefix, uri in _NAMESPACES.items() if prefix != "rdf")
     body = "\n".join(_properties(inscribed, pixels))
     return (
         f'{_BEGIN}\n<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="{_NAMESPACES["rdf"]}">\n'
@@ -87,10 +87,10 @@ def _bag(name: str, value: str) -> str:
 
 def _alternatives(name: str, value: str, language: str) -> str:
     """A text in its language, which is also the one to show where a reader has no preference."""
-    items = "".join(f"<rdf:li xml:lang={quoteattr(tag)}>{_text(value)}</rdf:li>" for tag in ("x-default", language))
+    items = "".join(f'<rdf:li xml:lang="{escape(tag)}">{_text(value)}</rdf:li>' for tag in ("x-default", language))
     return f"<{name}><rdf:Alt>{items}</rdf:Alt></{name}>"
 
 
 def _text(value: str) -> str:
     """The text with what XML cannot hold replaced, such as half a surrogate pair."""
-    return escape(_NOT_IN_XML.sub("\ufffd", value))
+    return escape(_NOT_IN_XML.sub("\ufffd", value), quote=False)
