@@ -20,7 +20,7 @@ _Words = Annotated[str, StringConstraints(min_length=1)]
 class ColumnRow(BaseModel):
     """A column of a table."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", defer_build=True, frozen=True)
 
     head: _Words
     holds: Content

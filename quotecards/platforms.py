@@ -25,7 +25,7 @@ _Date = Annotated[str, StringConstraints(pattern=r"^20\d\d-(0[1-9]|1[0-2])(-(0[1
 class CheckedRow(BaseModel):
     """`confidence` says whose word the row rests on."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", defer_build=True, frozen=True)
 
     checked: _Date
     source: _Words
@@ -93,7 +93,7 @@ class DocumentRow(CheckedRow):
 class PlatformFile(BaseModel):
     """A file of `data/platforms`."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", defer_build=True, frozen=True)
 
     title: _Words
     placements: Annotated[list[PlacementRow], Field(min_length=1)]

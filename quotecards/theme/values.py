@@ -139,4 +139,4 @@ Percent = Annotated[float, Field(ge=0, le=100)]
 class Part(BaseModel):
     """A mapping of a theme file: no unknown keys, no NaN."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+    model_config = ConfigDict(extra="forbid", defer_build=True, frozen=True, allow_inf_nan=False)

@@ -16,7 +16,7 @@ def _none(value: Any) -> Any:
 class DecisionModel(BaseModel):
     """One decision about the words of one interview."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", defer_build=True, frozen=True)
 
     interview: Name
     words: Quotation
@@ -38,6 +38,6 @@ class DecisionModel(BaseModel):
 class DecisionsModel(BaseModel):
     """The whole file."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", defer_build=True, frozen=True)
 
     decisions: Annotated[list[DecisionModel], BeforeValidator(_none)] = []

@@ -31,7 +31,7 @@ Moment = Annotated[str, BeforeValidator(_moment)]
 class LicenceModel(BaseModel):
     """When and where a photo may be shown."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", defer_build=True, frozen=True)
 
     start: Annotated[Moment | None, Field(alias="from")] = None
     until: Moment | None = None
@@ -52,7 +52,7 @@ class LicenceModel(BaseModel):
 class PolicyModel(BaseModel):
     """What the house asks of every card."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", defer_build=True, frozen=True)
 
     approval: Literal["required", "optional"] = "optional"
     credits: Annotated[list[RequiredCredit], BeforeValidator(as_list)] = []

@@ -30,7 +30,7 @@ Words = Annotated[str, BeforeValidator(words)]
 
 
 class _Checked(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
 
 class DeclaredFilm(_Checked):
