@@ -25,7 +25,7 @@ ENGLISH = Lexicon(
     meet="spoke (?:with|to)|speaks (?:with|to)|talked (?:with|to)|talks (?:with|to)|sat down with|sits down with|"
     "caught up with|met|meets|interviewed|asked|in conversation with|interview with|an interview with|joined by|"
     "a visit to|visited|rang|phoned|(?:I|we) called|(?:questions|words|minutes|lines) (?:to|with|for)|"
-    "meet|introducing|catching up with|talking (?:to|with)|(?:I|we) talk (?:to|with)|"
+    "meet|getting to know|introducing|catching up with|talking (?:to|with)|(?:I|we) talk (?:to|with)|"
     "chat(?:s|ted|ting)? (?:to|with)|spoken (?:to|with)|"
     "interviewing|pleasure of (?:speaking|chatting|talking) (?:to|with)|reached out to|"
     "(?:blog|show|podcast|site) (?:we|I) have|(?:Q&A|AMA) with|"
@@ -50,7 +50,7 @@ _FRENCH = Lexicon(
     "est-ce|qu['’]est-ce|combien|avez-vous|êtes-vous",
     film="film|long métrage|court métrage|documentaire|comédie|drame",
     say="dit|disait|dis|répond|répondu|demande|demandé|crie|crié|pense|écrit",
-    meet="questions à|rencontre avec|visite chez|rencontré|entretien avec|conversation avec|"
+    meet="à la rencontre de|questions à|rencontre avec|visite chez|rencontré|entretien avec|conversation avec|"
     "nous avons parlé (?:à|avec)|interview (?:\\w+ )?de|échangé avec|rencontrons|retrouvons|nous recevons|"
     "notre invitée?(?: du jour)? est|bienvenue à|bonjour|(?:je suis|nous sommes) en compagnie d[eu]",
     current="nouveau|nouvelle|dernier|dernière|premier|prochain|sort|sortie|en salles|présente|à l['’]affiche|rôle",
@@ -86,7 +86,7 @@ _SPANISH = Lexicon(
     "cuándo|cuánto",
     film="película|film|largometraje|cortometraje|documental|comedia|drama",
     say="dijo|dice|dije|preguntó|pregunta|respondió|contestó|gritó|pensé|escribió",
-    meet="hablamos con|conversamos con|(?:contactado|hablado|charlado|conversado) con|"
+    meet="conociendo a|conoce a|hablamos con|conversamos con|(?:contactado|hablado|charlado|conversado) con|"
     "entrevista (?:a|con)|conversación con|charlamos con|encuentro con|reunimos con|"
     "hablar con|charla (?:\\w+ ){0,2}con|hablando con|tenemos con nosotr[oa]s a|preguntas (?:a|con|para)|"
     "entrevistamos a|nos acompaña|est(?:oy|amos) en compañía del?|"

@@ -16,6 +16,7 @@ _WORDS = re.compile(r"[^\W\d_]{3,}")
 _TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae])?$")
 _INSIDE = "’'-_"  # what words may hold beside letters and figures
 _OF = frozenset(("d’", "d'"))
+_SHE_DOES = ("erin", "orin", "istin", "eurin")  # Ruderin: as hardly anybody’s first name ends
 _CONTRACTED = ("’m", "'m", "’re", "'re", "’ve", "'ve", "’ll", "'ll")  # I’m, We’ve
 _LONE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w-]+(?![\w-]|[ \u00a0][A-ZÀ-ÖØ-Þ])")
 # Clara “Kit” Voss
@@ -184,7 +185,8 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
 
 def _is_trade_of(first: str, second: str) -> bool:
     """Whether what looks like a first name is a trade before somebody’s name: Rower Clara Voss, Ruderin Clara Voss."""
-    return not begins_with_given_name(first) and begins_with_given_name(second) and names_trade(first)
+    somebody = begins_with_given_name(second) or first.endswith(_SHE_DOES)
+    return somebody and not begins_with_given_name(first) and names_trade(first)
 
 
 def _is_fact(run: list[re.Match[str]], text: str) -> bool:

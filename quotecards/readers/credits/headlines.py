@@ -96,6 +96,7 @@ _WORD = re.compile(r"([\w-]+)\s+")
 # By Ann Lanning, as a heading
 _BY = re.compile(r"(?:(?:words|text|story|interview|written)\s)?by\s+", re.IGNORECASE)
 _MET = rf"(?i)\s*[-–—|:(,]?\s*(?:{MET}|interviewed\sby\b|(?P<bare>(?:the\s)?{INTERVIEW}(?!\w)))"
+_TALK_ENDS = rf"(?i)\s{INTERVIEW}"  # Low Tide – Clara Voss Interview
 _SAID = r"[\"”“»«'’]\s*[,.:–—-]?\s+(?:[^\W\d_]{3,14}\s+)?(?:o\s|a\s|el\s|la\s|le\s|il\s)?$"
 
 
@@ -156,7 +157,8 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     )
     if another is None and (presented or ((column or trade) and late(_SPEAKS).match(after))):
         return Sign.TITLE_INTRODUCED, presented or (trade is not None and trade.start == 0)
-    return Sign.TITLE_COLUMN if column and not after else Sign.TITLE_NAMES, False
+    column = column and (not after or late(_TALK_ENDS).fullmatch(after) is not None)
+    return Sign.TITLE_COLUMN if column else Sign.TITLE_NAMES, trade is not None and not trade.apart
 
 
 def only_name(text: str, lexicon: Lexicon, opening: str = "") -> str | None:

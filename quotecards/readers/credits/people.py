@@ -47,7 +47,9 @@ _VERBAL = ("s", "ed")  # how verbs end that stand behind a name in a title
 _SPEAKING_TO = frozenset("First Finally Okay Now Thanks Welcome".split())
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 _PRESENTED = frozenset({Sign.PRESENTS_FIRST_NAME, Sign.NAMES_THEMSELVES})
-_WHERE_GUESTS_STAND = frozenset({Sign.TITLE_COLUMN, Sign.TITLE_SUBJECT, Sign.TITLE_INTRODUCED, Sign.HEAD})
+_WHERE_GUESTS_STAND = frozenset(
+    {Sign.TITLE_COLUMN, Sign.TITLE_SUBJECT, Sign.TITLE_INTRODUCED, Sign.TITLE_MET, Sign.TITLE_WITH, Sign.HEAD}
+)
 _SPOKEN_OF = frozenset({Sign.NAMED_BY_QUESTIONS, Sign.NAMED_BY_ANSWERS, Sign.OF_A_WORK})
 _LONG = 2_500  # characters of a text that would have the words of a title again
 _HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF})

@@ -853,6 +853,11 @@ LONG = TALK.replace(
         "Xandrine Okafor",
         "Rowing at night | Xandrine Okafor",
         "Xandrine Okafor, champion rower",
+        "Xandrine Okafor: Interview",
+        "LOW TIDE – Xandrine Okafor Interview",
+        "Talking Low Tide with Xandrine Okafor",
+        "Getting to know Xandrine Okafor",
+        "Festival Interview: Low Tide director Xandrine Okafor",
     ],
 )
 def test_what_a_long_talk_has_no_word_of_is_a_name_where_titles_have_guests(tmp_path: Path, title: str) -> None:
@@ -864,7 +869,7 @@ def test_what_a_long_talk_has_no_word_of_is_a_name_where_titles_have_guests(tmp_
     [
         titled("Boat Talk: Night Boats"), titled("Boat Talk: Northern Mother"),
         "# Low Tide\n\nDirected by Xandrine Okafor\n\n",
-        titled("Boat Talk: LOW TIDE"),
+        titled("Boat Talk: LOW TIDE"), titled("Boats and Mothers Interview"),
     ],
 )  # fmt: skip
 def test_what_the_talk_has_words_of_is_none_nor_is_the_title_of_a_work(tmp_path: Path, opening: str) -> None:

@@ -26,6 +26,8 @@ from tests.readers.support import read, speakers
         ("Clara El Voss", ["Clara El Voss"]),
         ("au Festival de Brume, Museu da Maré", []),
         ("Clara’s Boat", []),
+        ("Rower Clara Voss, Ruderin Xandrine Okafor", ["Clara Voss", "Xandrine Okafor"]),
+        ("Northern Light Okafor, Peter Clara Voss", ["Northern Light Okafor", "Peter Clara Voss"]),
         ("Northern Oars’ Clara Voss", ["Northern Oars", "Clara Voss"]),
         ("a series, ‘Oar Asks’, and more", ["Oar Asks"]),
         ("Inès d’Aubrac-Lund nous parle", ["Inès d’Aubrac-Lund"]),
