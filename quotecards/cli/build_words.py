@@ -50,15 +50,16 @@ def tell_outcome(outcome: "Outcome", settings: "Settings", *, check: bool) -> No
     if check:
         _say_changes(outcome)
         return
-    cards = sum(bool(result.made) for result in outcome.results)
+    made = {result.card for result in outcome.results if result.made}
+    drafts = sum(card.id in made for card in outcome.drafts)
     parts = [f"{outcome.made} made", f"{outcome.unchanged} unchanged"]
     if outcome.failures:
         parts.append(f"{len(outcome.failures)} failed")
     if outcome.removed:
         parts.append(f"{len(outcome.removed)} of an earlier run removed")
     pictures = count(outcome.made + outcome.unchanged, "picture")
-    drafts = f" ({count(len(outcome.drafts), 'draft')})" if outcome.drafts else ""
-    remark(f"{count(cards, 'card')}{drafts}, {pictures} in the {_themes(outcome, settings)}: {', '.join(parts)}")
+    of_them = f" ({count(drafts, 'draft')})" if drafts else ""
+    remark(f"{count(len(made), 'card')}{of_them}, {pictures} in the {_themes(outcome, settings)}: {', '.join(parts)}")
     if outcome.made or outcome.unchanged:
         page = "index.html" if settings.gallery.value else ""
         answer(f"look {'at' if page else 'in'} {outcome.folder.as_posix()}/{page}")

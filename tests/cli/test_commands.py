@@ -125,6 +125,17 @@ def test_drafts_are_told_by_what_they_lack(quotecards: Command) -> None:
     assert quotecards("build", "talks", *QUICK, "--strict").code == 1
 
 
+def test_drafts_that_could_not_be_made_are_not_counted_among_the_cards(quotecards: Command) -> None:
+    Path("talks/ida.yaml").write_text("speaker: Ida Lund\nfilm: Salt Roads\n")
+    whole = quotecards("build", "talks", *QUICK).err
+    assert "2 cards (2 drafts), 2 pictures" in whole
+    cuneiform = TALK.replace("rehearses the", "𒀀").replace("more alive", "𒀀")  # no font covers it
+    Path("talks/ida.txt").write_text(cuneiform)
+    said = quotecards("build", "talks", *QUICK).err
+    assert "1 card (1 draft), 1 picture " in said
+    assert "1 failed" in said
+
+
 def test_refused_cards_are_told_with_what_to_do(quotecards: Command) -> None:
     Path("talks/ida.yaml").unlink()
     Path("talks/ida.txt").write_text(TALK[TALK.index("Q:") :])

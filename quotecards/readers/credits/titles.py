@@ -132,6 +132,8 @@ def _is_title(title: str, text: str, opens: int, closes: int, lexicon: Lexicon) 
     first = title[:1]
     if not words or len(words) > 9 or first.islower():
         return False
+    if first in "([" and title[-1] in ")]" and len(words) > 2:  # what an editor puts in: [Clara Voss, who played Ada]
+        return False
     if late(_SENTENCES).search(title) or (_CLAUSES.search(title) and not _is_capitalised(words)):
         return False
     before, after = text[max(0, opens - 48) : opens], text[closes : closes + 32]

@@ -17,6 +17,7 @@ from quotecards.readers.credits.titles import key, named_after_noun, titles_in
         ("Then came ‘Don’t Row Now’ and rain.", ["Don’t Row Now"]),
         ("Who saw *Low Tide* or _High Tide_?", ["Low Tide", "High Tide"]),
         ("“Row, Boat, Row!” was hers.", ["Row, Boat, Row!"]),
+        ("We saw *[Ebb]*, _(9) Days of Rain_ and *[REC]*.", ["[Ebb]", "(9) Days of Rain", "[REC]"]),
     ],
 )
 def test_titles_stand_in_quotation_marks_or_italics(text: str, titles: list[str]) -> None:
@@ -45,6 +46,10 @@ def test_titles_stand_in_quotation_marks_or_italics(text: str, titles: list[str]
 )
 def test_speech_and_other_works_are_no_titles(text: str) -> None:
     assert titles_in(text, ENGLISH) == []
+
+
+def test_what_an_editor_puts_in_is_no_title() -> None:
+    assert not titles_in("They had Nina _[Nina Moss, Writer of the House]_ and Chris *(Chris Low, Actor)*.", ENGLISH)
 
 
 def test_a_title_inside_of_speech_is_found() -> None:
