@@ -47,9 +47,9 @@ _VERBAL = ("s", "ed")  # how verbs end that stand behind a name in a title
 _SPEAKING_TO = frozenset("First Finally Okay Now Thanks Welcome".split())
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 _PRESENTED = frozenset({Sign.PRESENTS_FIRST_NAME, Sign.NAMES_THEMSELVES})
-_WHERE_GUESTS_STAND = frozenset(
-    {Sign.TITLE_COLUMN, Sign.TITLE_SUBJECT, Sign.TITLE_INTRODUCED, Sign.TITLE_MET, Sign.TITLE_WITH, Sign.HEAD}
-)
+_MET_IN_TITLE = frozenset({Sign.TITLE_INTRODUCED, Sign.TITLE_MET, Sign.TITLE_WITH})
+_WHERE_GUESTS_STAND = frozenset({Sign.TITLE_COLUMN, Sign.TITLE_SUBJECT, Sign.HEAD})
+_STROKES = (" | ", " – ", " — ", " - ", " · ", " » ")
 _SPOKEN_OF = frozenset({Sign.NAMED_BY_QUESTIONS, Sign.NAMED_BY_ANSWERS, Sign.OF_A_WORK})
 _LONG = 2_500  # characters of a text that would have the words of a title again
 _HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF})
@@ -142,7 +142,7 @@ def _candidates(
         cases[about.guest].note(Sign.GUEST, about.line, person=True)
     for slogan in _slogans(cases, text):
         del cases[slogan]
-    _note_kinds(cases, text)
+    _note_kinds(cases, text, titles)
     return [case for name, case in cases.items() if " " not in name or not is_worded(name, text)]
 
 
@@ -230,15 +230,17 @@ def _join_only_names(cases: dict[str, Candidate], answers: str) -> None:
             met[0].note(sign, own[0].signs[sign].line, f"an answer says “{own[0].name}”", person=True)
 
 
-def _note_kinds(cases: Mapping[str, Candidate], text: str) -> None:
+def _note_kinds(cases: Mapping[str, Candidate], text: str, titles: str) -> None:
     """Whether each is a person at all, and who is the only one.
 
     Of whom the introduction tells may be anything of which the text writes a word without a capital, too.
     """
+    somebody = any(case.person and _HOSTS.isdisjoint(case.signs) for case in cases.values())
     for name, case in cases.items():
         if case.told and not case.person:
             case.told = not any(stands_in(text, word.casefold()) for word in name.split())
-        case.person = case.person or _is_of_no_words(case, text, alone=len(cases) == 1)
+        if not (case.person or somebody):
+            case.person = _is_of_no_words(case, text, titles, alone=len(cases) == 1)
         _note_kind(case)
     people = [case for case in cases.values() if case.person and case.introduced]
     people = [case for case in people if not _HOSTS & case.signs.keys()]
@@ -246,16 +248,26 @@ def _note_kinds(cases: Mapping[str, Candidate], text: str) -> None:
         people[0].note(Sign.ONLY_PERSON, 0)
 
 
-def _is_of_no_words(case: Candidate, text: str, *, alone: bool) -> bool:
+def _is_of_no_words(case: Candidate, text: str, titles: str, *, alone: bool) -> bool:
     """Whether a title has a name where those of guests stand, of which a long text never has any word again, neither
     small nor as a name: of works, houses and subjects it does. A title that is nothing else has to be all that there
-    is: below those of works others are named."""
-    where = _WHERE_GUESTS_STAND | ({Sign.TITLE_ALONE} if alone else set())
-    if len(text) < _LONG or case.name.isupper() or " " not in case.name or not where & case.signs.keys():
+    is: below those of works others are named. Behind a stroke or before one, sites have their names."""
+    met = not _MET_IN_TITLE.isdisjoint(case.signs)
+    where = met or not _WHERE_GUESTS_STAND.isdisjoint(case.signs) or (alone and Sign.TITLE_ALONE in case.signs)
+    if not where or len(text) < _LONG or case.name.isupper() or " " not in case.name:
         return False
-    if _SPOKEN_OF & case.signs.keys():
+    if not _SPOKEN_OF.isdisjoint(case.signs) or (not met and _is_beside_a_stroke(case.name, titles)):
         return False
     return not any(stands_in(text, word.casefold()) for word in case.name.split())
+
+
+def _is_beside_a_stroke(name: str, titles: str) -> bool:
+    """Whether a stroke parts `name` from the rest of a title that has no word for an interview beside it."""
+    for line in titles.splitlines():
+        before, found, after = line.partition(name)
+        if found and not late(_OF_TALK).match(after) and (before.endswith(_STROKES) or after.startswith(_STROKES)):
+            return True
+    return False
 
 
 def _note_kind(case: Candidate) -> None:

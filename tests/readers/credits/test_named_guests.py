@@ -851,7 +851,7 @@ LONG = TALK.replace(
     [
         "Boat Talk: Xandrine Okafor",
         "Xandrine Okafor",
-        "Rowing at night | Xandrine Okafor",
+        "Rowing at night: Xandrine Okafor",
         "Xandrine Okafor, champion rower",
         "Xandrine Okafor: Interview",
         "LOW TIDE – Xandrine Okafor Interview",
@@ -870,6 +870,7 @@ def test_what_a_long_talk_has_no_word_of_is_a_name_where_titles_have_guests(tmp_
         titled("Boat Talk: Night Boats"), titled("Boat Talk: Northern Mother"),
         "# Low Tide\n\nDirected by Xandrine Okafor\n\n",
         titled("Boat Talk: LOW TIDE"), titled("Boats and Mothers Interview"),
+        titled("Rowing at night | Oarsome Tribune"), titled("Oarsome Tribune - Rowing at night"),
     ],
 )  # fmt: skip
 def test_what_the_talk_has_words_of_is_none_nor_is_the_title_of_a_work(tmp_path: Path, opening: str) -> None:
@@ -879,3 +880,9 @@ def test_what_the_talk_has_words_of_is_none_nor_is_the_title_of_a_work(tmp_path:
 def test_what_a_long_talk_speaks_of_is_not_its_guest(tmp_path: Path) -> None:
     spoken = LONG.replace("What did the river teach you?", "What did Xandrine Okafor teach you?")
     assert guest(tmp_path, titled("Boat Talk: Xandrine Okafor"), spoken) is None
+
+
+def test_who_held_a_talk_does_not_hide_a_guest_of_unknown_first_name(tmp_path: Path) -> None:
+    assert guest(tmp_path, titled("Boat Talk: Xandrine Okafor", "author: Ben Okri\n"), LONG) == "Xandrine Okafor"
+    told = "# Boat Talk: Xandrine Tribune\n\nClara Voss is a rower from Wick.\n\n"
+    assert guest(tmp_path, told, LONG) == "Clara Voss"
