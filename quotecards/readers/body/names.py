@@ -17,6 +17,16 @@ _TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae
 _INSIDE = "’'-_"  # what words may hold beside letters and figures
 _OF = frozenset(("d’", "d'"))
 _SHE_DOES = ("erin", "orin", "istin", "eurin")  # Ruderin: as hardly anybody’s first name ends
+# First names that end as words for trades do, or are such words: Parker Clara Voss
+_GIVEN_AS_TRADES = frozenset(
+    """
+    parker hunter carter tanner spencer cooper sawyer archer chandler fisher gunner harper juniper miller mercer
+    porter ryder sumner turner tucker walker wilder homer skyler schuyler kester casper kasper rogier amador
+    nestor amber ginger summer winter christ lysander evander kader naser amer omer zaher soner ender önder
+    thayer piper palmer booker granger baxter dexter lester chester hester foster decker denver fletcher
+    forrester gardner grover hayter jager
+    """.split()
+)
 _CONTRACTED = ("’m", "'m", "’re", "'re", "’ve", "'ve", "’ll", "'ll")  # I’m, We’ve
 _LONE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w-]+(?![\w-]|[ \u00a0][A-ZÀ-ÖØ-Þ])")
 # Clara “Kit” Voss
@@ -186,7 +196,8 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
 def _is_trade_of(first: str, second: str) -> bool:
     """Whether what looks like a first name is a trade before somebody’s name: Rower Clara Voss, Ruderin Clara Voss."""
     somebody = begins_with_given_name(second) or first.endswith(_SHE_DOES)
-    return somebody and not begins_with_given_name(first) and names_trade(first)
+    given = begins_with_given_name(first) or first.casefold() in _GIVEN_AS_TRADES
+    return somebody and not given and names_trade(first)
 
 
 def _is_fact(run: list[re.Match[str]], text: str) -> bool:

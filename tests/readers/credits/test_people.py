@@ -28,6 +28,7 @@ from tests.readers.support import read, speakers
         ("Clara’s Boat", []),
         ("Rower Clara Voss, Ruderin Xandrine Okafor", ["Clara Voss", "Xandrine Okafor"]),
         ("Northern Light Okafor, Peter Clara Voss", ["Northern Light Okafor", "Peter Clara Voss"]),
+        ("Parker Clara Voss, Summer Clara Okri", ["Parker Clara Voss", "Summer Clara Okri"]),
         ("Northern Oars’ Clara Voss", ["Northern Oars", "Clara Voss"]),
         ("a series, ‘Oar Asks’, and more", ["Oar Asks"]),
         ("Inès d’Aubrac-Lund nous parle", ["Inès d’Aubrac-Lund"]),
