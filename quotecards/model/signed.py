@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from quotecards.late import late
+
 # How editors, authors and translators sign in some twenty languages. NDR in capitals is a broadcaster of Hamburg.
 _FULL = r"""(?:
       (?i:(?:the\s)?(?:editor|author|translator)(?:['’]?s)?\snote | ed(?:it)?\.\snote | note\sfrom\sthe\seditors?)
@@ -16,10 +18,8 @@ _FULL = r"""(?:
     | 編集部注? | 編注 | 編者註 | 編按 | 编者注 | 编注 | 编按 | 译注 | 訳注 | 편집자\s?주 )"""
 _SHORT = r"(?:[Ee]ds?\.|(?:d\.\s?)?[Rr]ed\.|[Рр]ед\.|[Ss]zerk\.|[Tt]oim\.)"
 _DASHED = rf"(?:{_SHORT}|[Ee]ds?|[Ee]ditors?|(?:d\.\s)?[Rr]edaktion)"  # behind a comma it is one of several trades
-_BEHIND = re.compile(
-    rf"(?x)(?:(?:\A|[\s,;:.–—，；：-])\s?{_FULL}|[,;:]\s?{_SHORT}|(?:[–—]|\s-)\s?{_DASHED})[\s.]{{0,3}}\Z"
-)
-_BEFORE = re.compile(rf"(?x)\A\s?(?:{_FULL}|{_SHORT})\s?[:：–—-]")
+_BEHIND = rf"(?x)(?:(?:\A|[\s,;:.–—，；：-])\s?{_FULL}|[,;:]\s?{_SHORT}|(?:[–—]|\s-)\s?{_DASHED})[\s.]{{0,3}}\Z"
+_BEFORE = rf"(?x)\A\s?(?:{_FULL}|{_SHORT})\s?[:：–—-]"
 _LONGEST = 60  # characters of a signature
 _BRACKETS = re.compile(r"[()\[\]（）]")
 _PAIRS = {")": "(", "]": "[", "）": "（"}
@@ -40,9 +40,9 @@ def signed_notes(text: str) -> Iterator[tuple[int, int]]:
 
 def is_signed(words: str) -> bool:
     """Whether the words of a bracket begin or end with the signature of an editor."""
-    return bool(_BEFORE.match(words[:_LONGEST]) or _BEHIND.search(words[-_LONGEST:]))
+    return bool(late(_BEFORE).match(words[:_LONGEST]) or late(_BEHIND).search(words[-_LONGEST:]))
 
 
 def unsigned(words: str) -> str:
     """The words of a bracket without such a signature: “laughs” of “laughs, ndr”."""
-    return _BEFORE.sub("", _BEHIND.sub("", words))
+    return late(_BEFORE).sub("", late(_BEHIND).sub("", words))

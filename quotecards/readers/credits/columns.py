@@ -12,10 +12,9 @@ from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import is_trade, trades_from
 
 # Meet the maker: Clara Voss; Meet the folks: Northern Oars’ Clara Voss
-_MEET = re.compile(
-    r"(?:meet|get(?:ting)?\sto\sknow)\s(?:the|our|your|an?)\s(?P<who>[^\n:|–—]{3,40}?)\s?(?:[:|–—]|\s-)\s+"
-    r"(?:[^\n:|]{2,40}(?:s[’']|[’']s)\s+)?",
-    re.IGNORECASE,
+_MEET = (
+    r"(?i)(?:meet|get(?:ting)?\sto\sknow)\s(?:the|our|your|an?)\s(?P<who>[^\n:|–—]{3,40}?)\s?(?:[:|–—]|\s-)\s+"
+    r"(?:[^\n:|]{2,40}(?:s[’']|[’']s)\s+)?"
 )
 _FOLK = frozenset(
     "folks people team cast crew staff member members candidate candidates winners finalists mind voice".split()
@@ -57,7 +56,7 @@ def _asks_of_trade(before: str) -> bool:
 
 def _meets(before: str) -> bool:
     """Whether a title says whom one is to meet: Meet the maker: Clara Voss."""
-    found = _MEET.fullmatch(before)
+    found = late(_MEET).fullmatch(before)
     if not found:
         return False
     words = found["who"].casefold().split()

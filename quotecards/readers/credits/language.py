@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from quotecards.late import late
+
 SAMPLE = 20_000  # characters; the commonest words settle it within a page
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKS = "“”‘’…—–\u00a0"  # what besides ASCII most English has
 _BLANKS = {code: " " for code in range(128) if not chr(code).isalpha()}
 _I = re.compile(r"I(?<![^\W\d_]I)(?![^\W\d_])")
-_BEYOND_LATIN = re.compile("[^\x00-\u036f\u1e00-\u2bff\ufe00-\U0010ffff]")  # nor marks, signs and pictures
+_BEYOND_LATIN = "[^\x00-\u036f\u1e00-\u2bff\ufe00-\U0010ffff]"  # nor marks, signs and pictures
 _UKRAINIAN = "іїєґІЇЄҐ"  # letters that Russian lacks
 # The commonest words of each language and those that interviews ask with. A word of several languages counts for each
 # of them in part. In English the word I is always a capital, in the other languages only at the head of a sentence.
@@ -82,7 +84,7 @@ def detect(text: str) -> str | None:
     for mark in _MARKS:
         sample = sample.replace(mark, " ")
     plain = sample.isascii()
-    if not plain and _BEYOND_LATIN.search(sample):
+    if not plain and late(_BEYOND_LATIN).search(sample):
         signs = Counter(sample)
         letters = sum(count for sign, count in signs.items() if sign.isalpha())
         for language, first, last in _SCRIPTS:

@@ -8,8 +8,9 @@ from quotecards.readers.body.blocks import Block
 
 # In Greek a semicolon asks; in polite Japanese a verb's last syllable does, before a full stop.
 _ASKS = r"(?:[?？؟\u037e]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)[\s\"'”’»)\]*_:]*$"
-_POLITE = re.compile(
-    r"(?:(?:です|ます|でした|ました|ません|でしょう)か|(?:教えて|聞かせて|話して|語って)(?:いただけたら|ください))。[\s”’」』)）]*$"
+_POLITE = (
+    r"(?:(?:です|ます|でした|ました|ません|でしょう)か|(?:教えて|聞かせて|話して|語って)(?:いただけたら|ください))。"
+    r"[\s”’」』)）]*$"
 )
 # In Korean endings of verbs ask, and verbs that wish to know.
 _PAST = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20)  # syllables that end in ㅆ
@@ -74,7 +75,7 @@ def asks(text: str) -> bool:
         return bool(late(_ASKS).search(tail))
     if "가" <= tail[-2:-1] <= "힣":
         return bool(late(_ASKING_ENDINGS).search(tail))
-    return "。" in tail and bool(_POLITE.search(tail))
+    return "。" in tail and bool(late(_POLITE).search(tail))
 
 
 def seems_to_ask(block: Block) -> bool:

@@ -4,6 +4,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 
+from quotecards.late import late
 from quotecards.model.text import ANSWER, QUESTION, Doubt
 from quotecards.readers.body.labels import is_full_name, is_name
 from quotecards.readers.roles.decoder import Decoded
@@ -11,7 +12,7 @@ from quotecards.readers.roles.weights import CUES
 
 _CERTAIN = 2.0  # what other thresholds catch, and what they cost, is told in benchmarks/reading/README.md
 _SAYS_I = CUES["speaks_of_me"].words
-_MARKED = re.compile(r"[\"“„«»‟「][^\"“”„«»‟「」]*[\"”“»«」]")
+_MARKED = r"[\"“„«»‟「][^\"“”„«»‟「」]*[\"”“»«」]"
 _OPENING = frozenset('"“„«»‟「')
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST = 3  # words outside of quotation marks that are more than “she says”
@@ -25,7 +26,7 @@ def doubts_of(decoded: Sequence[Decoded], of_all: str | None = None) -> tuple[Do
     """The passages of answers that somebody else may have said, in order, each with the reason; `of_all` is one for all
     of them, unless quotation marks show that somebody speaks."""
     answers = [part for part in decoded if part.kind is ANSWER]
-    quoted = [part for part in answers if part.block.text[0] in _OPENING and _MARKED.search(part.block.text)]
+    quoted = [part for part in answers if part.block.text[0] in _OPENING and late(_MARKED).search(part.block.text)]
     told = len(quoted) >= _SOME and 2 * len(quoted) > len(answers)
     if of_all and not told:
         blocks = [part.block for part in answers]
@@ -72,7 +73,7 @@ def _doubts(part: Decoded, *, told: bool, named: bool, last: bool) -> Iterator[D
 
 def _outside(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of `text` between what stands in quotation marks, if they are more than a few words."""
-    edges = [0, *(edge for match in _MARKED.finditer(text) for edge in match.span()), len(text)]
+    edges = [0, *(edge for match in late(_MARKED).finditer(text) for edge in match.span()), len(text)]
     for start, end in zip(edges[::2], edges[1::2], strict=True):
         if len(_WORD.findall(text, start, end)) >= _FEWEST:
             yield start, end
