@@ -22,14 +22,12 @@ _Spans = list[tuple[int, int]]
 def without_marks(text: str, turns: Sequence[Turn]) -> tuple[Turn, ...]:
     """The turns of `text`. Where most answers stand in quotation marks, each is what these hold, paragraph by
     paragraph where each of these has its own."""
-    found: dict[int, _Spans] = {}
-    said = quoted = 0
-    for at, turn in enumerate(turns):
-        if turn.kind is ANSWER:
-            said += turn.end - turn.start
-            if text[turn.start] in _CLOSERS and (spans := _inside(text, turn.start, turn.end)):
-                found[at] = spans
-                quoted += turn.end - turn.start
+    opened = [at for at, turn in enumerate(turns) if turn.kind is ANSWER and text[turn.start] in _CLOSERS]
+    if len(opened) < _FEWEST:  # as in most talks
+        return tuple(turns)
+    found = {at: spans for at in opened if (spans := _inside(text, turns[at].start, turns[at].end))}
+    said = sum(turn.end - turn.start for turn in turns if turn.kind is ANSWER)
+    quoted = sum(turns[at].end - turns[at].start for at in found)
     if len(found) < _FEWEST or 3 * quoted < 2 * said:
         return tuple(turns)
     return tuple(part for at, turn in enumerate(turns) for part in _parts(text, turn, found.get(at, [])))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from quotecards.late import late
 from quotecards.model.credits import Credits, Film, Origin, Stated
@@ -82,7 +82,8 @@ def _evidence(mention: Mention, text: str) -> str:
     return f"“{' '.join(text[start : mention.end].split())}”"
 
 
-class Filmography(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Filmography:
     """The films that an interview is known to speak of: the one that it is about, and others by their titles."""
 
     main: Stated[Film] | None

@@ -80,7 +80,7 @@ def asks(text: str) -> bool:
 
 def seems_to_ask(block: Block) -> bool:
     """Whether a block is short and ends in a question mark; nothing asks that is known to stand outside of the talk."""
-    return may_be_asked(block) and asks(block.text)
+    return asks(block.text) and may_be_asked(block)  # most do not ask
 
 
 def may_be_asked(block: Block) -> bool:

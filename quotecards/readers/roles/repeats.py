@@ -9,10 +9,10 @@ from itertools import chain
 from quotecards.readers.body.blocks import Block
 
 _WORD = re.compile(r"\w+")
-_LONG = 7  # letters
 _LONG_WORD = re.compile(r"\w{7,}")
 _TOGETHER = 200  # blocks
-_MARKS = "“”’…—–.,?!:;\"'()-"  # most of what stands beside words
+_PIECE = re.compile(r"[^ ]{7,}")
+_MARKS = "“”’…—–.,?!:;\"'()[]/-\n\u00a0"  # most of what stands beside words
 _ELLIPSIS = re.compile(r"\.{3,}|…")
 _RUN = 4  # words in a row that two texts seldom share by chance
 _SHORTEST, _LONGEST = 5, 80  # words of a pull quote
@@ -67,11 +67,11 @@ def _folded(blocks: Sequence[Block]) -> list[str]:
 
 
 def _long_words(folded: Sequence[str]) -> list[set[str]]:
-    """The long words of each text. To split a text takes a third of a search."""
+    """The long words of each text. To find what is long between blanks takes a quarter of the time of finding words."""
     found: list[set[str]] = []
     for first in range(0, len(folded), _TOGETHER):
         some = folded[first : first + _TOGETHER]
-        long = [{piece for piece in text.split() if len(piece) >= _LONG} for text in some]
+        long = [set(_PIECE.findall(text)) for text in some]
         plain = "".join(chain.from_iterable(long)).isalnum()
         found += long if plain else map(_long_among, long)
     return found
