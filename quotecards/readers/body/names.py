@@ -73,6 +73,8 @@ _NO_NAME = frozenset(
     about featuring feat presents presenting über sobre meet meeting introducing spotlight profile portrait porträt q
     depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до
     bonjour hallo hola olá ciao salut buongiorno cześć привет
+    como cómo cuando cuándo aunque según tras mientras porque también este esta ese esa quando enquanto também segundo
+    comme lorsque selon pendant cette mentre anche secondo wie wenn während auch jak kiedy gdy
     conheça conhecendo conoce conociendo
     dear hi hello liebe lieber liebes cher chère querido querida caro cara drogi droga дорогой дорогая
     a an the on in at of and but or so if when while after before with for from to by as he she it they we i you his her

@@ -26,6 +26,7 @@ from tests.readers.support import read, speakers
         ("Clara El Voss", ["Clara El Voss"]),
         ("au Festival de Brume, Museu da Maré", []),
         ("Clara’s Boat", []),
+        ("Como Roque, rema. Cuando Clara Voss rema", ["Clara Voss"]),
         ("Rower Clara Voss, Ruderin Xandrine Okafor", ["Clara Voss", "Xandrine Okafor"]),
         ("Northern Light Okafor, Peter Clara Voss", ["Northern Light Okafor", "Peter Clara Voss"]),
         ("Parker Clara Voss, Summer Clara Okri", ["Parker Clara Voss", "Summer Clara Okri"]),
