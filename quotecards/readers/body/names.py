@@ -76,7 +76,7 @@ _NO_NAME = frozenset(
     como cómo cuando cuándo aunque según tras mientras porque también este esta ese esa quando enquanto também segundo
     comme lorsque selon pendant cette mentre anche secondo wie wenn während auch jak kiedy gdy
     conheça conhecendo conoce conociendo
-    dear hi hello liebe lieber liebes cher chère querido querida caro cara drogi droga дорогой дорогая
+    ok okay dear hi hello liebe lieber liebes cher chère querido querida caro cara drogi droga дорогой дорогая
     a an the on in at of and but or so if when while after before with for from to by as he she it they we i you his her
     its their our my your this that these those there here what who why how where which is are was were do does did not
     no yes in's now then both one two three mr mrs ms dr le la les un une des du il elle ils elles je nous vous dans

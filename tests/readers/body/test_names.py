@@ -15,3 +15,8 @@ def test_small_words_above_names_hide_none_of_them(text: str, words: int) -> Non
 
 def test_a_name_begins_behind_figures_and_marks() -> None:
     assert [name.text for name in names_in("in 1984Clara Voss and (Юна Соль) rowed")] == ["Clara Voss", "Юна Соль"]
+
+
+def test_an_exclamation_ends_a_name() -> None:
+    found = names_in("Interview with Clara Voss OK, and Ben Oars Okay")
+    assert [name.text for name in found] == ["Clara Voss", "Ben Oars"]
