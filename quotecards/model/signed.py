@@ -34,8 +34,14 @@ def signed_notes(text: str) -> Iterator[tuple[int, int]]:
             opened.append(match.start())
         elif opened and text[opened[-1]] == _PAIRS[sign]:
             start = opened.pop()
-            if is_signed(text[start + 1 : match.start()]):
+            if is_signed(_ends(text, start + 1, match.start())):
                 yield start, match.end()
+
+
+def _ends(text: str, start: int, end: int) -> str:
+    """Both ends of a stretch, where signatures stand: brackets may be nested however deep."""
+    is_short = end - start <= 2 * _LONGEST
+    return text[start:end] if is_short else text[start : start + _LONGEST] + text[end - _LONGEST : end]
 
 
 def is_signed(words: str) -> bool:

@@ -83,7 +83,8 @@ def _read(path: Path, name: str, declared: Credits, language: str | None) -> Doc
     cast = replace(cast, apart=len(cast.guests) == 1 and join_in(decoded))
     stated = _complete(stated, cast, decoded, lexicon, front_page=outside, notes=notes)
     films = Filmography.of(stated, _opening(decoded), lexicon, _origin_of_films(declared, beside.credits))
-    turns = without_marks(body.text, turns_of(body, decoded, stated, cast, films, sections=sections))
+    turns = turns_of(body, decoded, stated, cast, films, sections=sections)
+    turns = without_marks(body.text, turns, body.lines)
     unknown = sum(1 for turn in turns if turn.kind is ANSWER and turn.speaker is None)
     if unknown:
         which = "the speaker could" if stated.speaker is None else f"the speaker of {unknown} answers could"

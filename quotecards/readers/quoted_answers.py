@@ -4,8 +4,10 @@ Where most are set so, these marks say only that somebody answers, and what stan
 they would make it another's words.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import itemgetter
 
 from quotecards.model.lines import paragraphs
 from quotecards.model.signed import signed_notes
@@ -19,9 +21,9 @@ EVIDENCE = "in quotation marks, as most answers here"
 _Spans = list[tuple[int, int]]
 
 
-def without_marks(text: str, turns: Sequence[Turn]) -> tuple[Turn, ...]:
+def without_marks(text: str, turns: Sequence[Turn], lines: Sequence[tuple[int, int]]) -> tuple[Turn, ...]:
     """The turns of `text`. Where most answers stand in quotation marks, each is what these hold, paragraph by
-    paragraph where each of these has its own."""
+    paragraph where each of these has its own. `lines` are those of the document."""
     opened = [at for at, turn in enumerate(turns) if turn.kind is ANSWER and text[turn.start] in _CLOSERS]
     if len(opened) < _FEWEST:  # as in most talks
         return tuple(turns)
@@ -30,14 +32,16 @@ def without_marks(text: str, turns: Sequence[Turn]) -> tuple[Turn, ...]:
     quoted = sum(turns[at].end - turns[at].start for at in found)
     if len(found) < _FEWEST or 3 * quoted < 2 * said:
         return tuple(turns)
-    return tuple(part for at, turn in enumerate(turns) for part in _parts(text, turn, found.get(at, [])))
+    return tuple(part for at, turn in enumerate(turns) for part in _parts(text, turn, found.get(at, []), lines))
 
 
-def _parts(text: str, turn: Turn, spans: _Spans) -> Iterator[Turn]:
+def _parts(text: str, turn: Turn, spans: _Spans, lines: Sequence[tuple[int, int]]) -> Iterator[Turn]:
     if not spans:
         yield turn
     for start, end in spans:
         line = turn.line + text.count("\n", turn.start, start)
+        if lines and line > turn.line:  # of a page, whose text has other lines
+            line = lines[max(bisect_right(lines, start, key=itemgetter(0)) - 1, 0)][1]
         yield replace(turn, start=start, end=end, line=line, evidence=(*turn.evidence, EVIDENCE))
 
 
@@ -57,9 +61,11 @@ def _inside(text: str, start: int, end: int) -> _Spans:
         if opens < closed or begin >= stop:  # after a closed one, words without marks
             return []
         closed = stop - begin > 1 and text[stop - 1] in _CLOSERS[opener]
-        if _leaves(text[begin : stop - closed], opener):
+        inner = text[begin : stop - 1 if closed else last]
+        if _leaves(inner, opener):
             return []
-        spans.append((begin, stop - 1 if closed else last))
+        begin += len(inner) - len(inner.lstrip())
+        spans.append((begin, begin + len(inner.strip())))
     return spans if closed else []
 
 

@@ -1,5 +1,7 @@
 """What an editor put into an answer, in brackets and with a signature, is told from the speaker's own asides."""
 
+from time import process_time
+
 import pytest
 
 from quotecards.model.edits import is_stage_note
@@ -51,3 +53,9 @@ def test_a_note_about_the_voice_stays_one_when_it_is_signed(note: str) -> None:
 
 def test_a_signed_note_with_words_is_none_about_the_voice() -> None:
     assert not is_stage_note("(the sea, ndr)")
+
+
+def test_brackets_may_be_nested_however_deep() -> None:
+    began = process_time()
+    assert len(list(signed_notes("(" * 100_000 + "the singer, ndr" + ")" * 100_000))) == 1
+    assert process_time() - began < 5

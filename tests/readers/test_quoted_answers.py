@@ -47,6 +47,21 @@ def test_one_pair_may_hold_several_paragraphs(tmp_path: Path) -> None:
     assert told[:2] == ["I began late.", "Then I never stopped. Nobody could hold me."]
 
 
+def test_of_a_page_each_paragraph_has_the_line_in_which_it_stands(tmp_path: Path) -> None:
+    first, *others = (f"<p>“{answer}.”</p>" for answer in ANSWERS)
+    answers = ("<p>“I began late.</p>\n\n\n<p>“Then I never stopped. Nobody could hold me.”</p>", first, *others)
+    asked = [f"<p><b>{question}</b></p>" for question in (*QUESTIONS, "Is that all?")]
+    page = "\n".join(part for pair in zip(asked, answers, strict=True) for part in pair)
+    (tmp_path / "talk.html").write_text(f"<!doctype html>\n{page}", "utf-8")
+    document = read_document(tmp_path / "talk.html")
+    told = [(turn.line, document.text_of(turn)) for turn in document.turns if turn.kind is TurnKind.ANSWER]
+    assert told[:3] == [
+        (3, "I began late."),
+        (6, "Then I never stopped. Nobody could hold me."),
+        (8, f"{ANSWERS[0]}."),
+    ]
+
+
 def test_titles_inside_keep_their_marks(tmp_path: Path) -> None:
     told = read(tmp_path, ("“I saw ‘Low Tide’ twice. It changed me.”", *(f"“{answer}.”" for answer in ANSWERS)))
     assert told[0] == "I saw ‘Low Tide’ twice. It changed me."
