@@ -1,6 +1,7 @@
 """What a reader makes of a file: a document of turns."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from operator import itemgetter
@@ -88,4 +89,9 @@ class Document:
         """The line of the file, counted from 1, in which the character at `offset` stands."""
         if not self.lines:
             return self.text.count("\n", 0, offset) + 1
-        return self.lines[max(bisect_right(self.lines, offset, key=itemgetter(0)) - 1, 0)][1]
+        return line_at(self.lines, offset)
+
+
+def line_at(lines: Sequence[tuple[int, int]], offset: int) -> int:
+    """The line in which `offset` stands, by pairs of an offset and the line that begins there, at least one."""
+    return lines[max(bisect_right(lines, offset, key=itemgetter(0)) - 1, 0)][1]

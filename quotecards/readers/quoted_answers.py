@@ -4,14 +4,12 @@ Where most are set so, these marks say only that somebody answers, and what stan
 they would make it another's words.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from operator import itemgetter
 
 from quotecards.model.lines import paragraphs
 from quotecards.model.signed import signed_notes
-from quotecards.model.text import ANSWER, Turn
+from quotecards.model.text import ANSWER, Turn, line_at
 
 _CLOSERS = {"“": "”“", "„": "“”", "«": "»", "»": "«", "”": "”", '"': '"', "「": "」"}
 _STOPS = " \t\n\u00a0\u202f.,;"  # what may stand behind the last mark
@@ -41,7 +39,7 @@ def _parts(text: str, turn: Turn, spans: _Spans, lines: Sequence[tuple[int, int]
     for start, end in spans:
         line = turn.line + text.count("\n", turn.start, start)
         if lines and line > turn.line:  # of a page, whose text has other lines
-            line = lines[max(bisect_right(lines, start, key=itemgetter(0)) - 1, 0)][1]
+            line = line_at(lines, start)
         yield replace(turn, start=start, end=end, line=line, evidence=(*turn.evidence, EVIDENCE))
 
 

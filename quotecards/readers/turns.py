@@ -1,13 +1,11 @@
 """From decoded blocks to turns: paragraphs of one voice joined, each turn with its speaker and its film."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from operator import itemgetter
 
 from quotecards.model.credits import Credits, Film, Origin, Stated
-from quotecards.model.text import ANSWER, QUESTION, Turn
+from quotecards.model.text import ANSWER, QUESTION, Turn, line_at
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.labels import is_initials
@@ -56,18 +54,15 @@ def turns_of(
             told = films.named_in(_passage(body.text, group)) if open_yet else []
             film = before = films.of_answer(asked, told, question, before)
             answer_speaker = speaker
-        line = _line_behind_label(body.lines, start) if first.label and body.lines else first.line
+        line = (
+            line_at(body.lines, start) if first.label and body.lines else first.line
+        )  # the label may fill the one above
         turns.append(Turn(kind, speaker, start, end, line, film, _evidence(group)))
     return tuple(turns)
 
 
 def _passage(text: str, group: _Group) -> Passage:
     return Passage.of(text, [part.block for part in group])
-
-
-def _line_behind_label(lines: Sequence[tuple[int, int]], start: int) -> int:
-    """The line in which the words at `start` stand: a label may fill the one above."""
-    return lines[max(bisect_right(lines, start, key=itemgetter(0)) - 1, 0)][1]
 
 
 def _groups(decoded: Sequence[Decoded]) -> Iterator[_Group]:

@@ -6,12 +6,12 @@ from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext, ForkContext
 from multiprocessing.process import BaseProcess
-from pathlib import Path
 from typing import Any
 
 from quotecards.campaign.executors.deaf import deaf_to_ctrl_c
 from quotecards.campaign.executors.interface import Lost
 from quotecards.campaign.executors.worker import Raised, serve
+from quotecards.forks import can_fork
 
 PATIENCE = 0.5  # seconds that a worker has to put away what it was writing
 KILLED = "the process that was at it was killed (build again, with fewer --jobs where memory is short)"
@@ -35,16 +35,9 @@ def birthplace(module: str) -> BaseContext:
 
 
 def forked(number: int) -> "list[Worker]":
-    """Workers that are forks of this process, and need load nothing again.
-
-    None where it has threads, as the kernel counts them, or nobody can tell.
-    """
-    try:
-        is_alone = len(list(Path("/proc/self/task").iterdir())) == 1
-    except OSError:
-        is_alone = False
+    """Workers that are forks of this process, and need load nothing again; none where a fork is not safe."""
     crew: list[Worker] = []
-    for _ in range(number if is_alone else 0):
+    for _ in range(number if can_fork() else 0):
         worker = Worker()
         worker.start(get_context("fork"), [other.pipe for other in crew])
         crew.append(worker)
