@@ -7,11 +7,12 @@ from functools import cache
 from itertools import chain
 
 from quotecards.readers.body.blocks import Block
+from quotecards.readers.roles.asking import QUOTES
 
 _WORD = re.compile(r"\w+")
 _LONG_WORD = re.compile(r"\w{7,}")
-_TOGETHER = 200  # blocks
-_PIECE = re.compile(r"[^ ]{7,}")
+_TOGETHER, _BETWEEN = 200, "\0 "  # blocks that are taken together, and what parts their texts meanwhile
+_PIECE = re.compile(r" ([^ ]{7,})")  # with the blank: `re` skips to one, rather than try each letter of short words
 _MARKS = "“”’…—–.,?!:;\"'()[]/-\n\u00a0"  # most of what stands beside words
 _ELLIPSIS = re.compile(r"\.{3,}|…")
 _RUN = 4  # words in a row that two texts seldom share by chance
@@ -24,8 +25,7 @@ _FEW = 8  # blocks looked at; a word that stands everywhere tells nothing
 
 def repeated(blocks: Sequence[Block]) -> dict[int, int]:
     """For each unlabelled block that repeats a longer one: the index of that one. Linear in the text."""
-    bare = [at for at, block in enumerate(blocks) if not block.label and len(block.text) <= _LONGEST_TEXT]
-    shorts = [at for at in bare if _may_repeat(blocks, at)]
+    shorts = _may_repeat(blocks)
     if not shorts:
         return {}
     folded = _folded(blocks)
@@ -54,13 +54,14 @@ def _shared(words: Sequence[set[str]]) -> set[str]:
 
 
 def _folded(blocks: Sequence[Block]) -> list[str]:
-    """The texts of all blocks in lower case, with blanks for the signs beside words. Many are taken together."""
+    """The texts of all blocks in lower case, each behind a blank, with blanks for the signs beside words. Many are
+    taken together."""
     found: list[str] = []
     for first in range(0, len(blocks), _TOGETHER):
         some = [block.text for block in blocks[first : first + _TOGETHER]]
-        joined = "\0".join(some)
+        joined = " " + _BETWEEN.join(some)
         if joined.count("\0") >= len(some):
-            joined = "\0".join([text.replace("\0", " ") for text in some])
+            joined = " " + _BETWEEN.join([text.replace("\0", " ") for text in some])
         # Without such marks most are ASCII, of which to fold the case is faster.
         found += _parted(joined).casefold().split("\0")
     return found
@@ -109,17 +110,29 @@ def _repeats(
         other for other in [other for other in near if other != at][:_FEW] if plain(other).count(" ") - 1 > 1.3 * words
     ]
     runs = [run for part in _ELLIPSIS.split(blocks[at].text) for run in _runs(part)] if longer else []
-    needed = _SHARE * len(runs)
-    return next((other for other in longer if runs and sum(run in plain(other) for run in runs) >= needed), None)
+    return next((other for other in longer if runs and _holds_most(plain(other), runs)), None)
 
 
-def _may_repeat(blocks: Sequence[Block], at: int) -> bool:
-    """Asking nothing, and between blank lines or in quotation marks."""
-    block = blocks[at]
-    if block.text[-1] == "?":
-        return False
-    apart = block.gap > 0 and (at + 1 == len(blocks) or blocks[at + 1].gap > 0)
-    return apart or block.text[0] in '"“„«»‟「'
+def _holds_most(words: str, runs: Sequence[str]) -> bool:
+    """Whether `words` hold so many of the `runs` as what is repeated does."""
+    held, needed = len(runs), _SHARE * len(runs)
+    for run in runs:
+        if run not in words:
+            held -= 1
+            if held < needed:
+                return False
+    return True
+
+
+def _may_repeat(blocks: Sequence[Block]) -> list[int]:
+    """Where a short block without a label asks nothing, and stands between blank lines or in quotation marks."""
+    gaps_below = [*[block.gap for block in blocks[1:]], 1]
+    return [
+        at
+        for at, (block, below) in enumerate(zip(blocks, gaps_below, strict=True))
+        if not block.label and len(block.text) <= _LONGEST_TEXT
+        if ((block.gap and below) or block.text[0] in QUOTES) and block.text[-1] != "?"
+    ]
 
 
 def _plain(folded: str, text: str) -> str:
