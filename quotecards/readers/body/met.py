@@ -19,7 +19,9 @@ _ABOUT = re.compile(r"\s(?:about|über|sobre|à propos de)\s", re.IGNORECASE)
 _FOR_OTHERS = re.compile(r"\banswer\w*\s(?:[\w’'-]+\s){0,4}questions\s(?:for|to|from)$", re.IGNORECASE)
 # We spoke with her: of whom the sentences before tell
 _THEM = r"""(?ix) (?<!\w)(?:
-      (?:we|i)\s(?:met|interviewed|visited|(?:spoke|talked|chatted)\s(?:to|with)|caught\sup\swith|sat\sdown\swith)\s(?:her|him)
+      (?:we|i)\s(?:met|interviewed|asked|visited|(?:spoke|talked|chatted)\s(?:to|with)|caught\sup\swith|sat\sdown\swith)\s(?:her|him)
+    | s?he\s(?:(?:spoke|speaks|talked|talks)\s(?:to|with)|told|tells)\sus
+    | (?:to\sinterview|(?:interview|chat|conversation)\swith)\s(?:her|him)(?!\s(?:\w+\s)?[A-Z])
     | nous\s(?:l[’']avons|la|le)\s(?:rencontr|retrouv|interview)\w+
     | (?:elle|il)\snous\s(?:raconte|parle|reçoit|répond|a\sreçus?)
     | (?:entretien|rencontre|conversation|parlé)\savec\s(?:elle|lui)

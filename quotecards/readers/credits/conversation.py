@@ -13,7 +13,7 @@ from quotecards.readers.body.labels import is_full_name, is_initials
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in, names_told, presenting_themselves, same_person, stands_in
 from quotecards.readers.credits.front import Front
-from quotecards.readers.credits.greetings import called_by_name, greeted, places_of, said_first, telling
+from quotecards.readers.credits.greetings import called_by_name, greeted, is_thanked, places_of, said_first, telling
 from quotecards.readers.credits.headlines import only_names_heading
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
@@ -33,16 +33,6 @@ _ASKS_NAME = (
     r"(?:dein |ihr )?name|wie hei(?:ß|ss)(?:t du|en sie)|wer (?:bist du|sind sie)|(?:ton |votre )?nom|"
     r"qui (?:es-tu|êtes-vous)|(?:tu |su )?nombre(?: completo)?|¿?quién eres|nome(?: e cognome| completo)?|chi sei|"
     r"quem é você|imię(?: i nazwisko)?|имя|как (?:тебя|вас) зовут)(?:,?\s[^?]{0,40})?)\s?[?:.]?"
-)
-# Thanks to Clara Voss for the interview; Thank you, Clara Voss!
-_THANKS = re.compile(
-    r"\b(?:thanks?|thank\syou|danke|merci|gracias|grazie|obrigad[oa]|dziękujemy|спасибо)\b[^.!?\n]{0,30}?(?:,|\s(?:to|à|an|a|ad|ao))?\s$",
-    re.IGNORECASE,
-)
-_FOR_TALK = (
-    r"(?i)\s?[!.]|,?\s(?:for|für|pour|por|per|za|за)\s(?:[\w’'-]+\s){0,4}?(?:interview|time|chat|talk|talking|chatting|speaking|"
-    r"answer\w*|conversation|gespräch|zeit|entretien|temps|réponses|entrevista|charla|tiempo|respuestas|intervista|tempo|"
-    r"conversa|rozmowę|wywiad|беседу|интервью)\b"
 )
 # Clara, why? – Thanks, Mr Okri.
 _CALL_BEGINS = re.compile(
@@ -262,8 +252,7 @@ def _note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
 def _note_thanks(cases: Cases, block: Block) -> None:
     """Whom the last lines thank for the talk gave it."""
     for name in names_in(block.text[:_LONGEST_THANKS]):
-        thanked = _THANKS.search(block.text[: name.start]) and late(_FOR_TALK).match(block.text, name.end)
-        if thanked and (name.text in cases or begins_with_given_name(name.text)):
+        if is_thanked(name, block.text) and (name.text in cases or begins_with_given_name(name.text)):
             _introduce(cases, name.text).note(Sign.LINE_BELOW, block.line, person=True)
 
 

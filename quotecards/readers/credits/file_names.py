@@ -13,8 +13,9 @@ from unicodedata import combining, normalize
 from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.interview_words import INTERVIEW, WITH
+from quotecards.readers.body.interview_words import INTERVIEW, TALK, WITH
 from quotecards.readers.body.names import is_worded, may_name, names_in, same_person, stands_in
+from quotecards.readers.body.trades import is_trade
 from quotecards.readers.credits.conversation import beginning, note_spoken
 from quotecards.readers.credits.front import Front
 from quotecards.readers.credits.signs import Candidate, Sign
@@ -81,6 +82,16 @@ class FileName:
         words = tuple(word for word in self.words if not late(_OF_TALK).fullmatch(word))
         return words if len(words) < len(self.words) else ()
 
+    def meets(self, name: str) -> bool:
+        """Whether a name of any words ends it behind words that say with whom somebody spoke, and maybe a trade:
+        interview-with-director-clara-voss."""
+        whole = tuple(_folded(name))
+        at = len(self.words) - len(whole)
+        before = self.words[:at]
+        before = before[:-1] if before and is_trade(before[-1]) else before
+        talked = len(before) > 1 and late(WITH).fullmatch(before[-1]) and late(TALK).fullmatch(before[-2])
+        return bool(whole) and self.words[at:] == whole and bool(talked)
+
     def tells(self, name: str) -> bool:
         """Whether there is nothing but a word for an interview beside an only name: entretien-corvina."""
         return self._beside_interview() == tuple(_folded(name))
@@ -117,8 +128,11 @@ def note_file(cases: Mapping[str, Candidate], stem: str) -> None:
     """The file is named after them. Where nothing shows a person, it may share any words with its title."""
     file = FileName.of(stem)
     for name, case in cases.items():
-        if (" " not in name or begins_with_given_name(name)) and file.has(name):
-            case.note(Sign.FILE, 0)
+        met = " " in name and file.meets(name)
+        if met or ((" " not in name or begins_with_given_name(name)) and file.has(name)):
+            case.note(Sign.FILE, 0, person=met)
+        if met and not begins_with_given_name(name):
+            case.note(Sign.MET, 0, "the file’s name says with whom was spoken")
 
 
 def told_by_file(found: Sequence[Candidate], front: Front, decoded: Sequence[Decoded], stem: str) -> list[Candidate]:

@@ -19,6 +19,16 @@ _FIRST_WORDS = (
     r"[Mm]oi c['’]est|[Mm]e llamo|[Mm]i nombre es|[Mm]i chiamo|[Mm]eu nome é|[Mm]am na imię|[Мм]еня зовут)\s+"
     r"(?P<name>[^\W\d_][\w’-]+)(?=\s*(?:[,.!]|$|(?:and|und|et|y|e|i|и)\s))"
 )
+# Thanks to Clara Voss for the interview; Thank you, Clara Voss!
+_THANKS = re.compile(
+    r"\b(?:thanks?|thank\syou|danke|merci|gracias|grazie|obrigad[oa]|dziękujemy|спасибо)\b[^.!?\n]{0,30}?(?:,|\s(?:to|à|an|a|ad|ao))?\s$",
+    re.IGNORECASE,
+)
+_FOR_TALK = (
+    r"(?i)\s?[!.]|,?\s(?:for|für|pour|por|per|za|за)\s(?:[\w’'-]+\s){0,4}?(?:interview|time|chat|talk|talking|chatting|speaking|"
+    r"answer\w*|conversation|gespräch|zeit|entretien|temps|réponses|entrevista|charla|tiempo|respuestas|intervista|tempo|"
+    r"conversa|rozmowę|wywiad|беседу|интервью)\b"
+)
 _BEGINNING = 300  # characters of the first answers
 _ABOVE = 6  # blocks above the first question that may be some of the talk, too
 _QUESTIONS = 3  # at the head of the talk, in which guests are greeted
@@ -96,6 +106,11 @@ def greeted_in_full(text: str) -> str | None:
     if not name or name.start or is_addressed_formally(name.text) or not begins_with_given_name(name.text):
         return None
     return name.text if _NAME_ENDS.match(words, name.end) else None
+
+
+def is_thanked(name: Name, text: str) -> bool:
+    """Whether `text` thanks somebody for the talk: Thanks to Clara Voss for taking the time."""
+    return _THANKS.search(text[: name.start]) is not None and late(_FOR_TALK).match(text, name.end) is not None
 
 
 def telling(text: str, surname: str, verbs: str) -> str | None:

@@ -38,7 +38,7 @@ TOGETHER = re.compile(
     r"поговорила?\sс)\s",
     re.IGNORECASE,
 )
-_INTERVIEW = rf"(?i)(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?{INTERVIEW}(?:\s*[|–—]\s*|\s+-?\s*)"
+_INTERVIEW = rf"(?i)(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?{INTERVIEW}(?:\s#?\d{{1,4}})?(?:\s*[|–—]\s*|\s+-?\s*)"
 _ALONE = (
     rf"(?P<name>[^\W\d_][\w’-]+)\s*[-–—|:：.]\s*(?:the\s)?(?i:{INTERVIEW})(?:\.\s[^\n]*)?"
     rf"|(?i:{INTERVIEW})\s*[-–—|:：]\s*(?P<last>[^\W\d_][\w’-]+)"
@@ -60,6 +60,7 @@ _WORKING = (
     r"lavor\w*|trabalh\w*|prac\w*|работ\w*|съ[её]мк\w*)\s+\w+\s+$"
 )
 _OWN_WORDS = r"in\s(?:his|her|their)\sown\swords"
+_SPOTLIGHT = r"(?i)(?:[\w’'-]+\s){0,3}(?:spotlight|focus|profile)\s(?:on|of)\s(?:the\s)?"
 _ABOUT = re.compile(r"\s+(?:on|about|über|sur|sobre|su|over|om|o|о)\b", re.IGNORECASE)
 _OF_SOMETHING = re.compile(r"\b(?:of|from|behind|von|aus|hinter|du|des|della|do|из)\s+(?:the\s+)?$", re.IGNORECASE)
 _SPEAKS = (
@@ -150,7 +151,7 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
         return Sign.TITLE_NAMES if shouted and not before and another is None else Sign.TITLE_OTHER, False
     if not before and another is None and _SUBJECT.match(after):
         return Sign.TITLE_SUBJECT if after else Sign.TITLE_ALONE, bool(_ABOUT.match(after))
-    column = before.endswith(_BEHIND_A_COLUMN)
+    column = before.endswith(_BEHIND_A_COLUMN) or late(_SPOTLIGHT).fullmatch(before) is not None
     # a student director, Clara Voss, rows; Filmmaker Clara Voss (LOW TIDE)
     presented = trade is not None and (
         after.startswith(",") if trade.apart else trade.start == 0 and (not after or after.startswith(" ("))

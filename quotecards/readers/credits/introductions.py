@@ -10,7 +10,9 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, may_name, names_in, same_person
 from quotecards.readers.body.trades import ends_with_office, names_trade, trades_from
+from quotecards.readers.credits.greetings import is_thanked
 from quotecards.readers.credits.headlines import FIELD, TOGETHER
+from quotecards.readers.credits.lives import is_guest, is_lived, is_work, talks
 from quotecards.readers.credits.makers import ends_by_line, was_held_by
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.credits.titles import TOPIC
@@ -49,6 +51,8 @@ _NAMED = re.compile(r"\s+[A-ZÀ-ÖØ-Þ]")
 # Clara Voss spoke to us; Clara Voss answered our questions; Clara conversou com o Diário
 TOLD_US = (
     r"\s+(?:was|were|is|are)\s+kind\senough\b|\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
+    r"|\s+(?:(?:kindly|graciously|generously)\s)?(?:agreed|was\s(?:happy|gracious|generous)(?:\senough)?|took\s(?:\w+\s){0,6}?time(?:\s\w+){0,6}?)"
+    r"\sto\s(?:answer|talk|speak|chat|be\sinterviewed)\b"
     r"|\s+(?:spoke|speaks|talked|talks)\s+(?:to|with)\s+us\b|\s+(?:told|tells|joins|joined|met|meets)\s+us\b"
     r"|\s+(?:conversou|falou|bateu\spapo)\s+com\b|\s+(?:habló|conversó|charló|dialogó)\s+con\b"
     r"|\s+(?:s[’']est\sconfiée?\sà|nous\s(?:parle|raconte|répond|a\s(?:parlé|raconté|répondu|reçus?)))\b"
@@ -58,7 +62,7 @@ TOLD_US = (
 # In this interview, the rower Clara Voss talks about boats; Im Interview spricht Clara Voss über Boote
 _IN_THIS = (
     rf"(?i)(?:^|[.!?…]\s+)(?:in|im|dans|en|nest[ea]|w|w\stym|v|i)\s(?:(?:this|our|the|diese[mr]|unsere[mr]|cet(?:te)?|est[ea]|quest[ao]|tej|tym|"
-    rf"tomto|dit|denna|denne)\s)?(?:[\w-]+\s){{0,2}}?{TALK},?\s(?:(?:spricht|redet|erzählt|verrät|erklärt)\s)?(?:[\w-]+\s){{0,3}}$"
+    rf"tomto|dit|denna|denne)\s)?(?:[\w-]+\s){{0,2}}?(?:{TALK}|(?<=this\s)(?:episode|edition|issue|instal?lment)),?\s(?:(?:spricht|redet|erzählt|verrät|erklärt)\s)?(?:[\w-]+\s){{0,3}}$"
 )
 _SHARES = (
     r"(?i)(?:,[^,.]{2,60},)?\s+(?:talks?|speaks?|tells?|discuss(?:es)?|shares?|reflects?|explains?|reveals?|opens?\sup|looks?\sback|spricht|redet|"
@@ -191,7 +195,7 @@ def is_played(name: Name, text: str) -> bool:
 def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     """What a paragraph of the introduction says of `name`; None where it is not somebody's name."""
     before, after = text[: name.start], text[name.end : name.end + 60]
-    if heads_trade(name, text) or _PLAYED.search(before[-40:]):
+    if heads_trade(name, text) or _PLAYED.search(before[-40:]) or is_work(name, text):
         return None
     held = ends_by_line(name, text) or was_held_by(before) or late(_HELD_BY).search(before[-40:])
     if held or late(_ASKED_SOMEBODY).match(text, name.end):
@@ -202,12 +206,11 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         return Hint(Sign.OF_THE_PRESS)
     told_us = late(TOLD_US).match(after)
     topic = TOPIC.search(before[-80:])
-    explains = after[:1] in _STOPS and late(_EXPLAINS).search(before[-90:]) and ends_with_office(before[-70:])
-    shares = after[:1] in " ," and late(_SHARES).match(after) and late(_IN_THIS).search(before[-120:])
+    talks_here = _talks_here(name, text, before, after)
     met = (
         told_us
-        or explains
-        or shares
+        or talks_here
+        or is_thanked(name, text)
         or (not topic and is_met(before, lexicon))
         or FIELD.search(before[-20:])
         or _met_first(before, name.end, text)
@@ -218,25 +221,35 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     if together:
         return together
     entry = not before and after.lstrip()[:1] in _COLONS and _behind(_ENTRY, text, name.end)
-    doer = _FIRST_WORD_ALONE.search(before[-40:])
-    trade = (
-        entry
-        or says_who(text, name.end)
-        or ends_with_office(before[-70:])
-        or (doer is not None and names_trade(doer[1]))
-    )
+    trade = entry or _has_trade(name, text)
     if met:
         words = f"“{name.text}{told_us[0]}”" if told_us else f"“{' '.join([*before.split()[-4:], name.text])}”"
-        return Hint(Sign.TOLD_US if told_us or explains or shares else Sign.MET, words, person=True, trade=trade)
+        return Hint(Sign.TOLD_US if told_us or talks_here else Sign.MET, words, person=True, trade=trade)
     if topic or _OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:]):
         return Hint(Sign.OF_A_WORK)
     begins = _BEGINS.search(before[-4:]) and _GOES_ON.match(after)
     presented = _PRESENTED.search(before[-60:]) and not _OF.search(before[-6:])
     born = begins_with_given_name(name.text) and _BORN.match(after)
-    if begins or presented or entry or born or _TOLD_OF.match(after) or _did(name, after):
+    if begins or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
         told = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
-        return Hint(Sign.TOLD_OF, person=trade, trade=trade, told=told)
+        return Hint(Sign.TOLD_OF, person=trade or is_lived(name, text), trade=trade, told=told)
     return Hint(Sign.NAMED, person=trade, trade=trade)
+
+
+def _has_trade(name: Name, text: str) -> bool:
+    """Whether a trade stands beside a name, or a word that may be one opens the sentence before it."""
+    before = text[: name.start][-70:]
+    doer = _FIRST_WORD_ALONE.search(before[-40:])
+    return says_who(text, name.end) or ends_with_office(before) or (doer is not None and names_trade(doer[1]))
+
+
+def _talks_here(name: Name, text: str, before: str, after: str) -> bool:
+    """Whether a paragraph says that it is they who talk below."""
+    if is_guest(name, text) or (after[:1] in " ," and talks(name, text)):
+        return True
+    if after[:1] in _STOPS and late(_EXPLAINS).search(before[-90:]) and ends_with_office(before[-70:]):
+        return True
+    return after[:1] in " ," and bool(late(_SHARES).match(after) and late(_IN_THIS).search(before[-120:]))
 
 
 def told_before(text: str, met: Name) -> str | None:

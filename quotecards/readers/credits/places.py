@@ -226,15 +226,24 @@ def note_pictures(cases: dict[str, Candidate], pictures: Sequence[str], opening:
 def note_head(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
     """A heading right above the talk that names one person names the guest of it, or its author where the title says
     with somebody else was spoken."""
+    _note_bare_heads(cases, opening)
     head = opening[-1] if opening and opening[-1].kind is TurnKind.HEADING else None
     named = [name.text for name in names_in(head.block.text) if begins_with_given_name(name.text)] if head else []
     if not head or len(named) != 1 or named[0] not in cases or _HELD & cases[named[0]].signs.keys():
         return
-    met = [one for one, case in cases.items() if _IN_TITLE & case.signs.keys() and not same_person(one, named[0])]
-    if met and head is not opening[0] and head.block.text == named[0]:
-        cases[named[0]].note(Sign.AUTHOR, head.block.line)  # below a title that says with whom they spoke
-    else:
+    if Sign.AUTHOR not in cases[named[0]].signs:
         cases[named[0]].note(Sign.HEAD, head.block.line)
+
+
+def _note_bare_heads(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
+    """Headings that are nothing but a name, below a title that says with whom they spoke, name its author; farther from
+    the talk, where it is plain that the title has somebody’s name."""
+    met = [one for one, case in cases.items() if _IN_TITLE & case.signs.keys()]
+    for part in opening[1:] if met else ():
+        case = cases.get(part.block.text) if part.kind is TurnKind.HEADING else None
+        sure = part is opening[-1] or any(map(begins_with_given_name, met))
+        if case and sure and begins_with_given_name(case.name) and not any(same_person(case.name, one) for one in met):
+            case.note(Sign.AUTHOR, part.block.line)
 
 
 def note_bare_titles(cases: Mapping[str, Candidate], opening: Sequence[Decoded], decoded: Sequence[Decoded]) -> None:

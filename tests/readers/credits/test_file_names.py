@@ -137,3 +137,16 @@ def test_evidence_tells_that_the_file_is_named_after_the_guest(tmp_path: Path) -
 def test_a_page_may_say_who_is_its_guest(tmp_path: Path) -> None:
     page = "---\ntitle: Rain\nperson: Clara Voss\n---\nBen Okri came by boat with Clara Voss."
     assert guest(tmp_path, "talk.md", page) == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    "stem", ["interview-with-okra-lund", "a-conversation-with-director-okra-lund", "interview-mit-okra-lund"]
+)
+def test_behind_words_for_an_interview_a_name_of_any_words_is_the_guest_s(tmp_path: Path, stem: str) -> None:
+    opening = "# Delta\n\nBeside the river Ben Oakes once sold his house to Okra Lund."
+    assert guest(tmp_path, f"{stem}.md", opening) == "Okra Lund"
+
+
+@pytest.mark.parametrize("stem", ["okra-lund", "okra-lund-and-the-rain", "interview-with-okra-lund-and-the-rain"])
+def test_elsewhere_in_a_file_s_name_such_words_may_be_anything(stem: str) -> None:
+    assert not FileName.of(stem).meets("Okra Lund")

@@ -83,3 +83,42 @@ def test_of_whom_alone_an_introduction_tells_may_be_met_by_a_pronoun(
 ) -> None:
     talk = "\n\n**Why do you row?**\n\nI cannot stand still.\n\n**And in winter?**\n\nI mend my oars.\n"
     assert set(speakers(read(tmp_path, f"# Delta\n\n{introduction}{talk}", "talk.md"))) == {name}
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "This first interview is with Okra Lund who runs a boatyard beside Ben Oakes.",
+        "Our guest today is the boat builder Okra Lund, a friend of Ben Oakes.",
+        "We had the opportunity to interview Okra Lund, and she told us about boats.",
+        "In this episode, we sit down with boat builder Okra Lund.",
+        "I recently had the chance to ask Okra Lund some questions.",
+        "Okra Lund kindly agreed to answer our questions.",
+        "Okra Lund took some time out of her day to talk to us.",
+        "I want to thank Okra Lund for agreeing to this interview.",
+        "Okra Lund was born in Wick and has built boats for twenty years. We asked her a few questions.",
+        "Director Okra Lund talks about her new film, and about rain.",
+        "In this episode, Okra Lund shares how she came to boats.",
+    ],
+)
+def test_introductions_say_plainly_with_whom_the_talk_is_whatever_their_name(tmp_path: Path, introduction: str) -> None:
+    talk = "\n\n**Why do you row?**\n\nI cannot stand still.\n\n**And in winter?**\n\nI mend my oars.\n"
+    assert set(speakers(read(tmp_path, f"# Delta\n\n{introduction}{talk}", "talk.md"))) == {"Okra Lund"}
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "The minds behind Grey Delta and Low Harbour were kind enough to answer our questions.",
+        "The makers of Low Harbour took the time to answer a few questions.",
+    ],
+)
+def test_works_whose_makers_answered_are_nobody(tmp_path: Path, introduction: str) -> None:
+    talk = "\n\n**Why do you row?**\n\nWe cannot stand still.\n\n**And in winter?**\n\nWe mend our oars.\n"
+    assert set(speakers(read(tmp_path, f"# Boats\n\n{introduction}{talk}", "talk.md"))) == {None}
+
+
+def test_below_a_title_that_says_who_was_met_a_bare_name_is_the_author_s(tmp_path: Path) -> None:
+    talk = "\n\n**Why do you row?**\n\nWe cannot stand still.\n\n**And in winter?**\n\nWe mend our oars.\n"
+    head = "# Interview with Clara Voss and Ben Oakes\n\n## Ann Lanning\n\n## Wick\n\nThe two row each spring."
+    assert "Ann Lanning" not in speakers(read(tmp_path, head + talk, "talk.md"))

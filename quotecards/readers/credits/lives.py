@@ -1,0 +1,63 @@
+"""What introductions tell of people alone, and of no work or house, whatever their names: where somebody lives, or that
+they talk here."""
+
+import re
+
+from quotecards.late import late
+from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.names import Name
+from quotecards.readers.body.trades import ends_with_trade
+
+# Clara Voss was born in Wick; Clara Voss lebt in Wick
+_LIFE = (
+    r"(?:\s\([^()\n]{2,40}\))?,?\s+(?:(?:was|were)\s(?:born|raised)\b|(?:grew|has\sgrown)\sup\b|graduated\s(?:from|in|at)\b|"
+    r"lives?\s(?:and\sworks?\s)?in\b|wurde\s(?:\d{4}\s)?(?:in\s[\w-]+\s)?geboren\b|wuchs\b|lebt\s(?:und\sarbeitet\s)?in\b|studierte\b|"
+    r"est\snée?\b|a\sgrandi\b|vit\s(?:et\stravaille\s)?(?:à|en)\b|nació\b|vive\s(?:y\strabaja\s)?en\b|estudió\b|"
+    r"è\snat[oa]\b|vive\se\slavora\b|nasceu\b|(?:vive\se\strabalha|mora)\sem\b|estudou\b|urodziła?\s?się\b|mieszka\sw\b)"
+)
+# Director Clara Voss talks about rain
+_TALKS = re.compile(
+    r"(?:,[^,.]{2,60},)?\s+(?:talks|speaks|discusses|tells\sus|reflects|opens\sup|looks\sback|explains|shares|reveals|"
+    r"spricht|erzählt|verrät|parle|raconte|revient|évoque|explique|habla|cuenta|explica|parla|racconta|spiega|fala|conta)\b"
+)
+# This interview is with the rower Clara Voss; our guest today is Clara Voss
+_GUEST_IS = (
+    r"(?:(?i:\binterview|\bconversation|\btalk|\bchat|\bQ&A)\s(?:is|was)\swith|\b[Gg]uest\s(?:(?:today|tonight|this\s\w+)\s)?is|"
+    r"\bGast\s(?:ist|war)|\b[Ii]nvitée?\s(?:du\sjour\s)?est|\b[Ii]nvitad[oa]\s(?:de\shoy\s)?es|\b[Oo]spite\s(?:di\soggi\s)?è|\b[Cc]onvidad[oa]\sé)"
+    r"\s(?:[a-z][\w’-]*,?\s){0,4}$"
+)
+# The minds behind Low Tide and High Water were kind enough
+_MAKERS_OF = (
+    r"(?i)\b(?:minds?|people|team|makers?|creators?|designers?|authors?|writers?|directors?|stars?|founders?|folks)\s"
+    r"(?:behind|of|from)\s(?:[\w’'&:-]+\s){0,8}$"
+)
+_SENTENCE = re.compile(r"[.!?…\n]\s*")
+_FIRST_WORDS = 40  # characters of a trade with which a sentence begins
+_MOST = 3  # words of it
+_BEFORE = 80  # characters
+
+
+def is_lived(name: Name, text: str) -> bool:
+    """Whether a sentence tells where somebody was born, grew up or lives."""
+    return late(_LIFE).match(text, name.end) is not None
+
+
+def is_work(name: Name, text: str) -> bool:
+    """Whether what looks like a name is what several people made: The minds behind Low Tide were kind enough."""
+    return not begins_with_given_name(name.text) and late(_MAKERS_OF).search(text[: name.start][-_BEFORE:]) is not None
+
+
+def is_guest(name: Name, text: str) -> bool:
+    """Whether words say plainly that the talk is with somebody: This interview is with the rower Clara Voss."""
+    return late(_GUEST_IS).search(text[: name.start][-_BEFORE:]) is not None
+
+
+def talks(name: Name, text: str) -> bool:
+    """Whether a sentence begins with somebody's trade and name, and says that they talk: Director Clara Voss explains
+    how she rows."""
+    if not _TALKS.match(text, name.end):
+        return False
+    before = text[: name.start][-_FIRST_WORDS:]
+    trade = _SENTENCE.split(before)[-1]
+    begins = len(before) < _FIRST_WORDS or trade != before
+    return begins and len(trade.split()) <= _MOST and ends_with_trade(trade)
