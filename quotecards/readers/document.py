@@ -82,7 +82,7 @@ def _read(path: Path, name: str, declared: Credits, language: str | None) -> Doc
     _refuse_monologue(exchange, name)
     cast = replace(cast, apart=len(cast.guests) == 1 and join_in(decoded))
     stated = _complete(stated, cast, decoded, lexicon, front_page=outside, notes=notes)
-    films = Filmography.of(stated, _opening(decoded), lexicon, _origin_of_films(declared, beside.credits))
+    films = Filmography.of(stated, _opening(decoded), lexicon, _origin_of_films(declared, beside.credits), body.text)
     turns = turns_of(body, decoded, stated, cast, films, sections=sections)
     turns = without_marks(body.text, turns, body.lines)
     unknown = sum(1 for turn in turns if turn.kind is ANSWER and turn.speaker is None)

@@ -11,7 +11,7 @@ from quotecards.readers.body.body import Body
 from quotecards.readers.body.labels import is_initials
 from quotecards.readers.body.names import same_person
 from quotecards.readers.credits.cast import Cast
-from quotecards.readers.credits.films import Filmography
+from quotecards.readers.credits.films import NOTHING, Filmography
 from quotecards.readers.credits.outlook import Outlook
 from quotecards.readers.credits.sections import Section, answering
 from quotecards.readers.credits.titles import Passage
@@ -37,7 +37,8 @@ def turns_of(
     italics = sorted(at for part in decoded if part.block.italics for at, _ in part.block.italics)
     outlook = Outlook(body.text, films.bare, italics)
     turns: list[Turn] = []
-    question, asked = "", []
+    question: str = ""
+    asked: tuple[str, ...] = ()
     answer_speaker = before = None
     for group in _groups(decoded):
         first, last = group[0].block, group[-1].block
@@ -46,12 +47,12 @@ def turns_of(
         speaker: Stated[str] | None = None
         if kind is QUESTION:
             speaker, question = speakers.asking(first), body.text[start:end]
-            asked = films.named_in(_passage(body.text, group)) if outlook.may_name(start, end) else []
+            asked = films.asked_in(_passage(body.text, group)) if outlook.may_name(start, end) else ()
             answer_speaker = None
         elif kind is ANSWER:
             speaker = speakers.answering(first) if first.label or not answer_speaker else answer_speaker
             open_yet = not asked and outlook.may_name(start, end)
-            told = films.named_in(_passage(body.text, group)) if open_yet else []
+            told = films.told_in(_passage(body.text, group)) if open_yet else NOTHING
             film = before = films.of_answer(asked, told, question, before)
             answer_speaker = speaker
         line = (

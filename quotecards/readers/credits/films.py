@@ -1,14 +1,15 @@
 """Which film an interview is about, and which one a single answer speaks of. What is inferred says why."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.model.credits import Credits, Film, Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.credits.titles import Mention, Passage, key, named_after_noun, titles_in
+from quotecards.readers.credits.titles import AROUND, MARKS, Mention, Passage, key, named_after_noun, titles_in
 from quotecards.readers.roles.decoder import Decoded
 
 _FAME = re.compile(
@@ -30,6 +31,15 @@ _AUTHOR_OF = (
     r"|\b(?:auteure?|autrice|romanci(?:er|ère)|autora?|autore|écrivaine?|escritora?|scrit(?:tore|trice))\s(?:de|di)\s\W*$"
 )
 _BEFORE = 30  # characters before a title
+_PLAIN = frozenset("“”\"„‘’'«»‹›「")  # marks that set apart any words; italics, 『 and 《 set apart titles
+_AT_THE_PICTURES = (
+    r"(?i)\b(?:direct(?:s|ed|or|ors|ing)|starr(?:ed|ing)|stars?|play(?:s|ed|ing)|shot|shoot(?:ing)?|filmed|filming|"
+    r"films|movies|series|seasons?|episodes?|screen(?:ed|ing|play)?|script|premiered?|trailer|cinema|role|réalis\w+|cinéaste|tourn\w+|"
+    r"scénar\w+|sorti\w*|rôle|joue\w*|regi(?:e|sseur\w*|st\w*|a)|dreh\w*|gedreht|serie|drehbuch|rolle|spiel(?:t|te)\w*|"
+    r"dirig\w+|rod(?:ar|aje|é|amos)|guion|estren\w+|gir(?:are|ato|o|iamo)|riprese|sceneggiatur\w*|filmagens|roteiro|"
+    r"reżyser\w*|kręci\w*|режисс\w+|снима\w+|снял\w*|režis\w*|rendez\w*|yönetmen\w*|kino\w*|oscars?)\b"
+)
+_YEAR = re.compile(r"\W{0,3}[(\[,]\s?(?:18|19|20)\d\d\b")
 
 
 def _films_in(passage: Passage, lexicon: Lexicon) -> list[Mention]:
@@ -38,15 +48,35 @@ def _films_in(passage: Passage, lexicon: Lexicon) -> list[Mention]:
     return [one for one in found if not late(_AUTHOR_OF).search(passage.text[max(0, one.start - _BEFORE) : one.start])]
 
 
+def _is_title_surely(mention: Mention, passage: str, lexicon: Lexicon, whole: Iterable[str]) -> bool:
+    """Whether what a passage sets apart is more than one word in quotation marks, which any word may stand in.
+
+    It is, too, where a word for a film stands near, a year behind it, or where `whole`, the texts of the interview, set
+    it apart twice.
+    """
+    before = passage[max(0, mention.start - AROUND) : mention.start]
+    if before.rstrip(" \u00a0\u202f")[-1:] not in _PLAIN or (lexicon.spaced and " " in mention.title):
+        return True
+    after = passage[mention.end : mention.end + AROUND]
+    film = lexicon.finds(lexicon.film)
+    pictures = late(_AT_THE_PICTURES)
+    if any(film.search(words) or pictures.search(words) for words in (before, after)) or _YEAR.match(after):
+        return True
+    again = re.compile(rf"[{MARKS}'][ \u00a0\u202f]?{re.escape(mention.title)}(?!\w)")
+    return sum(len(again.findall(text)) for text in whole if mention.title in text) > 1
+
+
 def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | None:
     """The film that the introduction says the interview is about, with the words that say so; None where unsure."""
     first = next((at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION), 0)
     weights: dict[str, float] = {}
     stated: dict[str, Stated[Film]] = {}
+    doubtful: set[str] = set()
     opening = [part for part in decoded[:first] if part.kind is TurnKind.NARRATION and len(part.block.text) < 5_000]
     for part in opening[:30]:
         text = part.block.text
         marked = _films_in(Passage.of_block(part.block), lexicon)
+        doubtful |= {key(one.title) for one in marked if not _is_title_surely(one, text, lexicon, _texts(decoded))}
         bare = [mention for mention in named_after_noun(text, lexicon) if _is_new(mention, text, lexicon)]
         for mention in (*marked, *bare):
             weight = _weight(mention, text, lexicon)
@@ -57,9 +87,15 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     if len(weights) == 1:  # the only film that it names
         weights = {name: weight + _ENOUGH for name, weight in weights.items()}
     ranked = sorted(weights, key=lambda name: -weights[name])
-    if not ranked or weights[ranked[0]] < _ENOUGH or (len(ranked) > 1 and weights[ranked[0]] == weights[ranked[1]]):
+    if not ranked or ranked[0] in doubtful or weights[ranked[0]] < _ENOUGH:
+        return None
+    if len(ranked) > 1 and weights[ranked[0]] == weights[ranked[1]]:
         return None
     return stated[ranked[0]]
+
+
+def _texts(decoded: Sequence[Decoded]) -> Iterator[str]:
+    return (part.block.text for part in decoded)
 
 
 def _is_new(mention: Mention, text: str, lexicon: Lexicon) -> bool:
@@ -82,6 +118,24 @@ def _evidence(mention: Mention, text: str) -> str:
     return f"“{' '.join(text[start : mention.end].split())}”"
 
 
+class Told(NamedTuple):
+    """The titles that an answer names, and whether it is sure that these are some."""
+
+    titles: tuple[str, ...] = ()
+    sure: bool = True
+
+
+NOTHING = Told()
+
+
+def _unique(*found: Sequence[Mention]) -> tuple[str, ...]:
+    """The titles in the order of the text, each once by its first spelling."""
+    unique: dict[str, str] = {}
+    for one in sorted((one for some in found for one in some), key=lambda mention: mention.start):
+        unique.setdefault(key(one.title), one.title)
+    return tuple(unique.values())
+
+
 @dataclass(frozen=True, slots=True)
 class Filmography:
     """The films that an interview is known to speak of: the one that it is about, and others by their titles."""
@@ -90,10 +144,12 @@ class Filmography:
     known: dict[str, Stated[Film]]
     bare: tuple[str, ...]  # titles to be found without quotation marks
     lexicon: Lexicon
+    text: str = field(repr=False)
 
     @classmethod
-    def of(cls, stated: Credits, opening: str, lexicon: Lexicon, origin: Origin) -> "Filmography":
-        """`opening` is the text before the first question; `origin` is that of the declared further films."""
+    def of(cls, stated: Credits, opening: str, lexicon: Lexicon, origin: Origin, text: str) -> "Filmography":
+        """`opening` is the text before the first question; `origin` is that of the declared further films; `text` is
+        all of the interview."""
         known: dict[str, Stated[Film]] = {}
         for film in stated.films:
             known.setdefault(key(film.title), Stated(film, origin))
@@ -102,35 +158,48 @@ class Filmography:
         named = [mention.title for mention in named_after_noun(opening, lexicon)]
         declared = [entry.value.title for entry in known.values()]
         bare = tuple(dict.fromkeys(title for title in (*declared, *named) if len(title.split()) > 1))
-        return cls(stated.film, known, bare, lexicon)
+        return cls(stated.film, known, bare, lexicon, text)
 
-    def named_in(self, passage: Passage) -> list[str]:
-        """The titles that `passage` names, in order, each once by its spelling there."""
-        text = passage.text
-        found = [(mention.start, mention.title) for mention in _films_in(passage, self.lexicon)]
-        for title in self.bare:
-            at = text.find(title)
-            if at >= 0 and not re.match(r"\w", text[at + len(title) : at + len(title) + 1]):
-                found.append((at, title))
-        if not found:
-            return []
-        unique: dict[str, str] = {}
-        for _, title in sorted(found):
-            unique.setdefault(key(title), title)
-        return list(unique.values())
+    def asked_in(self, question: Passage) -> tuple[str, ...]:
+        """The titles that a question names, in order, each once by its spelling there. Who asks knows what is one."""
+        return _unique(_films_in(question, self.lexicon), self._bare_in(question.text))
+
+    def told_in(self, answer: Passage) -> Told:
+        """The titles that an answer names; those of which it is not sure that they are some only where there are no
+        others."""
+        marked = _films_in(answer, self.lexicon)
+        sure = _unique([one for one in marked if self._is_sure(one, answer.text)], self._bare_in(answer.text))
+        return Told(sure) if sure or not marked else Told(_unique(marked), sure=False)
+
+    def _bare_in(self, text: str) -> list[Mention]:
+        found = ((title, text.find(title)) for title in self.bare)
+        return [
+            Mention(title, at, at + len(title))
+            for title, at in found
+            if at >= 0 and not re.match(r"\w", text[at + len(title) : at + len(title) + 1])
+        ]
+
+    def _is_sure(self, mention: Mention, passage: str) -> bool:
+        return key(mention.title) in self.known or _is_title_surely(mention, passage, self.lexicon, (self.text,))
 
     def of_answer(
-        self, asked: Sequence[str], told: Sequence[str], question: str, before: Stated[Film] | None
+        self, asked: Sequence[str], told: Told, question: str, before: Stated[Film] | None
     ) -> Stated[Film] | None:
         """The film that an answer speaks of: the one that was `asked` about, else what it `told` of, else the main one.
 
         `before` is the film of the answer before it, which a follow-up without a name of its own stays with. Where
-        several are named and none can be told to be meant, the main film is only inferred, and without one it is open.
+        several are named and none can be told to be meant, or where it is not sure that it is a title, the main film is
+        only inferred, and without one it is open.
         """
         if asked:
             return self._choose(asked, "the question names")
-        if told:
-            return self._choose(told, "the answer names")
+        if told.titles and told.sure:
+            return self._choose(told.titles, "the answer names")
+        if told.titles and self.main:
+            doubt = f"the answer names “{told.titles[0]}”: is that another film?"
+            return Stated(self.main.value, Origin.INFERRED, doubt)
+        if told.titles:
+            return None
         if before and before is not self.main and before != self.main and _is_follow_up(question):
             return Stated(before.value, Origin.INFERRED, f"follows on an answer about “{before.value.title}”")
         return self.main

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from quotecards.late import late
 from quotecards.light import light
+from quotecards.model.edits import is_stage_note
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.languages import ENGLISH
@@ -38,10 +39,20 @@ _CALLS = frozenset(
 )
 _OTHER_WORKS = (
     r"(?i)\b(?:songs?|album|track|books?|novel|poem|play|painting|magazine|newspaper|word|words|phrase|chapter|scene|band|"
-    r"nickname|nicknamed|sign|label|chanson|livre|roman|mot|mots|lied|buch|wort|canción|libro|novela|palabra)\s*[,:]?\s*$"
+    r"nickname|nicknamed|sign|label|chanson|livre|roman|mot|mots|lied|buch|wort|canción|libro|novela|palabra|"
+    r"podcast|blog|website|journal|revue|zeitschrift|zeitung|revista|periódico|jornal|rivista|testata|giornale|"
+    r"sidebar|strand|competition|wettbewerb|sektion|filmreihe|concurso|concorso|sezione|sección|section|"
+    r"theme|topic|term|thema|begriff|stichwort|thème|tema|término|termine|termo)\s*[,:]?\s*$"
+)
+# a festival, and our own column: the festival of short films “Salt Shore”, Welcome to “Ten Questions”
+_HOUSES = (
+    r"(?i)\b(?:\w*festivals?|festivalu|festivale|фестивал\w*|кинофестивал\w*|testata|welcome\sto|willkommen\s(?:bei|zu)|"
+    r"bienvenue\s(?:à|dans|sur)|bienvenid[oa]s?\sa|benvenut[oi]\s(?:a|su)|bem-vind[oa]s?\sa)(?:\s[^\W\d_]+){0,3}\s?\W{0,2}$"
 )
 # Capitalised words behind a word for a film that begin no title: Film Director Clara Voss.
 _NEAR = 20  # characters before a title
+AROUND = 48  # characters before and after that can say that it is a film's
+_DECADE = re.compile(r"(?:19|20)?\d0s")  # in the '30s
 _NO_TITLES = TRADES | {"i", "we", "he", "she", "festival", "festivals"}
 _BEFORE_TITLE = r"[\w,;:(][ \u00a0\u202f]*[\"“«„‘']?$"  # one word in italics that opens a sentence is stressed
 _TO_WHOM = r"(?:\s+(?:to\s+|zu\s+|à\s+)?(?:me|him|her|them|us|you|myself|himself|herself|mir|ihm|ihr))?"
@@ -130,21 +141,25 @@ def _marked(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Menti
 def _is_title(title: str, text: str, opens: int, closes: int, lexicon: Lexicon) -> bool:
     words = _WORD.findall(title)
     first = title[:1]
-    if not words or len(words) > 9 or first.islower():
+    if not words or len(words) > 9 or first.islower() or is_stage_note(title) or _DECADE.fullmatch(title):
         return False
-    if first in "([" and title[-1] in ")]" and len(words) > 2:  # what an editor puts in: [Clara Voss, who played Ada]
+    if first in "([" and title[-1] in ")]" and len(words) > 1:  # what an editor puts in: [Clara Voss, who played Ada]
         return False
     if late(_SENTENCES).search(title) or (_CLAUSES.search(title) and not _is_capitalised(words)):
         return False
-    before, after = text[max(0, opens - 48) : opens], text[closes : closes + 32]
+    before, after = text[max(0, opens - AROUND) : opens], text[closes : closes + 32]
     if not _may_be_title(title, words, before, lexicon):
         return False
-    return not (_is_said(before, after, lexicon) or late(_OTHER_WORKS).search(before[-_NEAR:]))
+    if late(_OTHER_WORKS).search(before[-_NEAR:]) or late(_HOUSES).search(before):
+        return False
+    return not _is_said(before, after, lexicon)
 
 
 def _may_be_title(title: str, words: list[str], before: str, lexicon: Lexicon) -> bool:
     """Whether words that stand behind `before` in marks are set like a title."""
     calls = title.endswith(("!", "?"))
+    if len(words) == 1 and len(title) == 1 and lexicon.spaced:  # “M” is one only where it is called a film
+        return bool(lexicon.finds(lexicon.film).search(before))
     if len(words) == 1:
         return not calls and words[0].casefold() not in _CALLS and not _is_reply(title, lexicon)
     if _is_capitalised(words):

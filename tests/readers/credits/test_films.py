@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from quotecards.model.credits import Film, Origin
 from quotecards.model.text import Document, TurnKind
 from tests.readers.support import films, read
@@ -126,3 +128,42 @@ def test_what_somebody_is_the_author_of_is_no_film(tmp_path: Path) -> None:
     french = "On a rencontré Clara Voss, {} de « Brume », qui rame.\n\nQ: Pourquoi ?\n\nR: Elle ne pose pas.\n"
     assert films(read(tmp_path, french.format("autrice"))) == [None]
     assert films(read(tmp_path, french.format("réalisatrice"))) == ["Brume"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    ["(laughs)", "“[Laughs]”", "the ’30s and “’30s”", "“I”", "a bad “Copy” of it", "the podcast “Slack Water”"],
+)
+def test_what_is_set_apart_for_another_reason_credits_no_film(marked: str, tmp_path: Path) -> None:
+    assert films(read(tmp_path, f"Q: Why do you row?\n\nA: Nobody knows it, {marked}, and so we row.")) == [None]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "My second film, “Drift”, was wetter.",
+        "“Drift” was my best film.",
+        "After “Drift” (2019) we rowed.",
+        "I rowed in *Drift* once.",
+        "“Drift” was wet, and nobody saw “Drift” again.",
+        "『Drift』 was wet.",
+    ],
+)
+def test_one_word_in_quotation_marks_is_a_title_where_something_else_says_so(told: str, tmp_path: Path) -> None:
+    document = read(tmp_path, f"Q: Why do you row?\n\nA: {told}", name="talk.md")
+    assert films(document) == ["Drift"]
+
+
+def test_a_doubtful_title_leaves_the_interviews_film_inferred(tmp_path: Path) -> None:
+    document = read(tmp_path, FRONT + "Q: What did they call it?\n\nA: Some heard a “Copy” in it.")
+    assert answers(document) == [("Low Tide", Origin.INFERRED, "the answer names “Copy”: is that another film?")]
+
+
+def test_a_festival_at_which_a_film_is_shown_is_none(tmp_path: Path) -> None:
+    text = "Clara Voss showed her work at the festival of short films “Salt Shore”.\n\nQ: Why do you row?\n\nA: So."
+    assert films(read(tmp_path, text)) == [None]
+
+
+def test_a_single_word_in_the_introduction_is_no_film_unless_something_says_so(tmp_path: Path) -> None:
+    text = "All of it is about “Glück”, says Clara Voss.\n\nQ: Why do you row?\n\nA: So."
+    assert films(read(tmp_path, text)) == [None]
