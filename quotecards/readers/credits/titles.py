@@ -37,18 +37,21 @@ _SMALL = frozenset(
 _CALLS = frozenset(
     "action cut rolling okay ok stop hello hi hey goodbye bye please sorry sir madam mama papa wow bravo".split()
 )
-_OTHER_WORKS = (
-    r"(?i)\b(?:songs?|album|track|books?|novel|poem|play|painting|magazine|newspaper|word|words|phrase|chapter|scene|band|"
-    r"nickname|nicknamed|sign|label|chanson|livre|roman|mot|mots|lied|buch|wort|canción|libro|novela|palabra|"
-    r"podcast|blog|website|journal|revue|zeitschrift|zeitung|revista|periódico|jornal|rivista|testata|giornale|"
-    r"sidebar|strand|competition|wettbewerb|sektion|filmreihe|concurso|concorso|sezione|sección|section|"
-    r"theme|topic|term|thema|begriff|stichwort|thème|tema|término|termine|termo)\s*[,:]?\s*$"
+_OTHER_WORKS = tuple(
+    "song songs album track book books novel poem play painting magazine newspaper word words phrase chapter scene "
+    "band nickname nicknamed sign label chanson livre roman mot mots lied buch wort canción libro novela palabra "
+    "podcast blog website journal revue zeitschrift zeitung revista periódico jornal rivista testata giornale "
+    "sidebar strand competition wettbewerb sektion filmreihe concurso concorso sezione sección section "
+    "theme topic term thema begriff stichwort thème tema término termine termo".split()
 )
+_OF_OTHER_WORK = rf"(?i)\b(?:{'|'.join(_OTHER_WORKS)})\s*[,:]?\s*$"
 # a festival, and our own column: the festival of short films “Salt Shore”, Welcome to “Ten Questions”
-_HOUSES = (
+_OF_HOUSE = (
     r"(?i)\b(?:\w*festivals?|festivalu|festivale|фестивал\w*|кинофестивал\w*|testata|welcome\sto|willkommen\s(?:bei|zu)|"
     r"bienvenue\s(?:à|dans|sur)|bienvenid[oa]s?\sa|benvenut[oi]\s(?:a|su)|bem-vind[oa]s?\sa)(?:\s[^\W\d_]+){0,3}\s?\W{0,2}$"
 )
+# One of which stands in every such word: to look for them first takes a tenth of the time.
+_HOUSES = ("festival", "фестивал", "testata", "welcome", "willkommen", "bienven", "benvenut", "bem-vind")
 # Capitalised words behind a word for a film that begin no title: Film Director Clara Voss.
 _NEAR = 20  # characters before a title
 AROUND = 48  # characters before and after that can say that it is a film's
@@ -150,9 +153,18 @@ def _is_title(title: str, text: str, opens: int, closes: int, lexicon: Lexicon) 
     before, after = text[max(0, opens - AROUND) : opens], text[closes : closes + 32]
     if not _may_be_title(title, words, before, lexicon):
         return False
-    if late(_OTHER_WORKS).search(before[-_NEAR:]) or late(_HOUSES).search(before):
-        return False
-    return not _is_said(before, after, lexicon)
+    return not (_is_of_other_work(before[-_NEAR:]) or _is_of_house(before) or _is_said(before, after, lexicon))
+
+
+def _is_of_other_work(before: str) -> bool:
+    """Whether a word for something else than a film stands right before a title: her novel, “The Long Oar”."""
+    words = before.rstrip().rstrip(",:").rstrip()
+    return words.casefold().endswith(_OTHER_WORKS) and late(_OF_OTHER_WORK).search(before) is not None
+
+
+def _is_of_house(before: str) -> bool:
+    """Whether what stands `before` a title says that it is a festival's or a column's."""
+    return holds_any(before.casefold(), _HOUSES) and late(_OF_HOUSE).search(before) is not None
 
 
 def _may_be_title(title: str, words: list[str], before: str, lexicon: Lexicon) -> bool:
