@@ -40,6 +40,8 @@ _CALL_BEGINS = re.compile(
 )
 _CALL_ENDS = re.compile(r"\s*[,!?]")
 _LETTER = re.compile(r"\w")
+_WORD = re.compile(r"\w+")
+_IN_CAPITALS = frozenset("IA")  # always, or at the head of a sentence
 _LONGEST_CALL = 40  # characters before the name
 
 Cases = dict[str, Candidate]
@@ -169,6 +171,8 @@ def _note_answers(
             for case in _meant(cases, name):
                 case.note(Sign.PRESENTS_FIRST_NAME, line, person=True)
     unquoted = _MARKED.sub(" ", answers)
+    if asked.isupper() and not _share_capitals(asked, unquoted):  # all words may be of names there: takes long to tell
+        return
     for asked_of in dict.fromkeys(name.text for name in names_in(asked)):
         bare = asked_of.rsplit(" ", 1)[-1]
         if bare not in unquoted:  # as of most names: spares making a pattern
@@ -176,6 +180,12 @@ def _note_answers(
         told = telling(unquoted, bare, lexicon.say)
         if told:
             _introduce(cases, asked_of).note(Sign.SAYS, line, f"“{told}” in an answer", person=True)
+
+
+def _share_capitals(asked: str, answers: str) -> bool:
+    """Whether a word of questions in capitals stands in answers so, too."""
+    capitals = {word for word in _WORD.findall(answers) if word.isupper()} - _IN_CAPITALS
+    return any(word in asked for word in capitals)
 
 
 def _note_quotes(cases: Cases, decoded: Sequence[Decoded]) -> None:
