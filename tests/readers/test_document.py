@@ -196,8 +196,9 @@ def test_any_text_is_a_sound_document_or_one_clear_error(tmp_path: Path, text: s
         "Q: Why?\n\nA: So.\n\n" + "the same few words again and again\n\n" * 8_000,
         "Clara Voss " * 20_000 + "\n\nQ: Why?\n\nA: So.",
         "Q: Why?\n\nA: So." + "\n" * 500_000,
+        "".join(f"Q: Why?\n\nA: I row the “Boat{at:x}”, whatever the rain.\n\n" for at in range(9_000)),
     ],
-    ids=["one line", "quotes", "labels", "names", "stars", "repeats", "introduction", "blank lines"],
+    ids=["one line", "quotes", "labels", "names", "stars", "repeats", "introduction", "blank lines", "stressed words"],
 )
 def test_hostile_texts_take_linear_time(tmp_path: Path, text: str) -> None:
     import time

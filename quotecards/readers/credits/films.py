@@ -1,8 +1,8 @@
 """Which film an interview is about, and which one a single answer speaks of. What is inferred says why."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from quotecards.late import late
@@ -10,7 +10,8 @@ from quotecards.model.credits import Credits, Film, Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.credits.titles import AROUND, MARKS, Mention, Passage, key, named_after_noun, titles_in
+from quotecards.readers.credits.again import SetApart
+from quotecards.readers.credits.titles import AROUND, Mention, Passage, key, named_after_noun, titles_in
 from quotecards.readers.roles.decoder import Decoded
 
 _FAME = re.compile(
@@ -55,11 +56,10 @@ def _is_written(before: str) -> bool:
     return holds_any(before.casefold(), _WRITERS) and late(_AUTHOR_OF).search(before) is not None
 
 
-def _is_title_surely(mention: Mention, passage: str, lexicon: Lexicon, whole: Iterable[str]) -> bool:
+def _is_title_surely(mention: Mention, passage: str, lexicon: Lexicon, set_apart: SetApart) -> bool:
     """Whether what a passage sets apart is more than one word in quotation marks, which any word may stand in.
 
-    It is, too, where a word for a film stands near, a year behind it, or where `whole`, the texts of the interview, set
-    it apart twice.
+    It is, too, where a word for a film stands near, a year behind it, or where the interview has it `set_apart` twice.
     """
     before = passage[max(0, mention.start - AROUND) : mention.start]
     if before.rstrip(" \u00a0\u202f")[-1:] not in _PLAIN or (lexicon.spaced and " " in mention.title):
@@ -69,8 +69,7 @@ def _is_title_surely(mention: Mention, passage: str, lexicon: Lexicon, whole: It
     pictures = late(_AT_THE_PICTURES)
     if any(film.search(words) or pictures.search(words) for words in (before, after)) or _YEAR.match(after):
         return True
-    again = re.compile(rf"[{MARKS}'][ \u00a0\u202f]?{re.escape(mention.title)}(?!\w)")
-    return sum(len(again.findall(text)) for text in whole if mention.title in text) > 1
+    return set_apart.comes_back(mention.title)
 
 
 def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | None:
@@ -79,11 +78,12 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     weights: dict[str, float] = {}
     stated: dict[str, Stated[Film]] = {}
     doubtful: set[str] = set()
+    set_apart = SetApart(part.block.text for part in decoded)
     opening = [part for part in decoded[:first] if part.kind is TurnKind.NARRATION and len(part.block.text) < 5_000]
     for part in opening[:30]:
         text = part.block.text
         marked = _films_in(Passage.of_block(part.block), lexicon)
-        doubtful |= {key(one.title) for one in marked if not _is_title_surely(one, text, lexicon, _texts(decoded))}
+        doubtful |= {key(one.title) for one in marked if not _is_title_surely(one, text, lexicon, set_apart)}
         bare = [mention for mention in named_after_noun(text, lexicon) if _is_new(mention, text, lexicon)]
         for mention in (*marked, *bare):
             weight = _weight(mention, text, lexicon)
@@ -99,10 +99,6 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     if len(ranked) > 1 and weights[ranked[0]] == weights[ranked[1]]:
         return None
     return stated[ranked[0]]
-
-
-def _texts(decoded: Sequence[Decoded]) -> Iterator[str]:
-    return (part.block.text for part in decoded)
 
 
 def _is_new(mention: Mention, text: str, lexicon: Lexicon) -> bool:
@@ -151,7 +147,7 @@ class Filmography:
     known: dict[str, Stated[Film]]
     bare: tuple[str, ...]  # titles to be found without quotation marks
     lexicon: Lexicon
-    text: str = field(repr=False)
+    set_apart: SetApart
 
     @classmethod
     def of(cls, stated: Credits, opening: str, lexicon: Lexicon, origin: Origin, text: str) -> "Filmography":
@@ -165,7 +161,7 @@ class Filmography:
         named = [mention.title for mention in named_after_noun(opening, lexicon)]
         declared = [entry.value.title for entry in known.values()]
         bare = tuple(dict.fromkeys(title for title in (*declared, *named) if len(title.split()) > 1))
-        return cls(stated.film, known, bare, lexicon, text)
+        return cls(stated.film, known, bare, lexicon, SetApart((text,)))
 
     def asked_in(self, question: Passage) -> tuple[str, ...]:
         """The titles that a question names, in order, each once by its spelling there. Who asks knows what is one."""
@@ -187,7 +183,7 @@ class Filmography:
         ]
 
     def _is_sure(self, mention: Mention, passage: str) -> bool:
-        return key(mention.title) in self.known or _is_title_surely(mention, passage, self.lexicon, (self.text,))
+        return key(mention.title) in self.known or _is_title_surely(mention, passage, self.lexicon, self.set_apart)
 
     def of_answer(
         self, asked: Sequence[str], told: Told, question: str, before: Stated[Film] | None
