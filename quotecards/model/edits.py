@@ -51,9 +51,9 @@ CONNECTIVES = frozenset[str]().union(*CONNECTIVES_OF.values())
 STAGE_NOTES = frozenset(
     """
     laughs laughing laughter chuckles chuckling giggles smiles smiling grins sighs pause pauses beat cries crying weeps
-    gasps whispers shrugs nods applause sarcastically sarcastic jokingly joking kidding ironically deadpan mockingly
-    smirks smirking winks winking rires rire rit sourit soupir soupire lacht lachend lachen lächelt seufzt risas
-    ríe risa ride ridono sorride risos ri ironiquement ironisch augenzwinkernd
+    gasps whispers shrugs nods applause sarcastically sarcastic jokes jokingly joking kidding ironically deadpan
+    mockingly smirks smirking winks winking rires rire rit sourit soupir soupire lacht lachend lachen lächelt seufzt
+    risas ríe risa ride ridono sorride risos ri ironiquement ironisch augenzwinkernd
     irónicamente bromeando ironicamente scherzando śmiech śmieje смеётся смеется смех 笑 笑い 笑声
     """.split()
 )

@@ -23,6 +23,7 @@ _MISSING = (
     r"(?i)inaudible|unintelligible|indistinct|crosstalk|cross talk|unclear|illegible|redacted|missing|omitted|music|"
     r"clip|audio|video|link|photo|ph\b|sic\b|\?|^[\s.…_-]*$|\d{1,2}:\d\d"
 )
+_BROKEN_WORD = r"[^\W\d_]-\n\s*[^\W\d_]"  # at the end of a line: to close it up might change it
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _ELLIPSIS_END = re.compile(r"(?:…|\.\.|\. \.)[”\"’')\]]*$")
 
@@ -103,6 +104,8 @@ def is_whole(
     if not verbatim.rstrip("”\"’'»)]").endswith(tuple(".!?。！？…")) and verbatim[-1:] in ",;:-–—":
         return False
     if any(late(_MISSING).search(inside) for inside in _BRACKET.findall(verbatim)):
+        return False
+    if "(?)" in verbatim or ("-\n" in verbatim and late(_BROKEN_WORD).search(verbatim)):
         return False
     marks = marks or scan(verbatim)
     if _is_aside(verbatim) or _crosses_speech(sentences) or not is_balanced(verbatim, marks):

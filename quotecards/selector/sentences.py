@@ -33,6 +33,9 @@ _OPENERS = frozenset(
 )
 _ELLIPSIS = re.compile(r"(?:…|\.{3,4}|\. \. \.)")
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|vs|No|[A-Z])\.$")
+_ORDINAL = re.compile(r"(?<!\d)\d{1,2}\.$")  # im 19. Jahrhundert
+_GERMAN_OPENER = re.compile(r"\s*(?:Ich|Er|Sie|Es|Wir|Man|Das|Da|Dann|Danach|Und|Aber|Der|Die|In|Im|Jetzt|Heute)\b")
+_UNSURE = ("(?)", "(!)")  # who wrote it down is not sure of the word before
 _LONGEST = 6  # characters of an abbreviation and the one before
 _BRACKETED = re.compile(r"\[[^\[\]]*\]|\([^()]*\)|（[^（）]*）")
 _NOTE_BEHIND = re.compile(r"(?<=[.!?…”\"])\s*(?:\[[^\[\]]*\]|\([^()]*\))$")
@@ -127,14 +130,13 @@ def _borders(paragraph: str, language: str) -> set[int]:
     """Where a sentence ends, blanks after it included, before quoted speech is looked at."""
     code = language.partition("-")[0] or "en"
     found = _proposed(paragraph, code)
-    found = {at for at in found if not _is_abbreviated(paragraph[max(0, at - _NEAR) : at].rstrip())}
+    found = {at for at in found if not _goes_on(paragraph, at, code)}
     for pattern in (_AFTER_QUOTED, _AFTER_STOP, *((_AFTER_NOTE,) if "[" in paragraph else ())):
         for match in pattern.finditer(paragraph):
             border = match.end()
             if border in found:
                 continue
-            before = paragraph[max(0, match.start(1) - _NEAR) : match.start(1)]
-            if not _is_abbreviated(before) and not _lower_case_follows(paragraph, border):
+            if not _goes_on(paragraph, border, code) and not _lower_case_follows(paragraph, border):
                 found.add(border)
     for match in _DOTTED.finditer(paragraph) if _DOTTED_HINT.search(paragraph) else ():
         if match[2] in _OPENERS or paragraph[match.end() : match.end() + 3] in {"I'm", "I’m", "I'v", "I’v"}:
@@ -142,6 +144,18 @@ def _borders(paragraph: str, language: str) -> set[int]:
         else:
             found.discard(match.end())
     return found
+
+
+def _goes_on(paragraph: str, at: int, code: str) -> bool:
+    """Whether a sentence goes on at a border that was proposed: behind an abbreviation, the dot of .NET, a (?), or a
+    German ordinal."""
+    before = paragraph[max(0, at - _NEAR) : at].rstrip()
+    if before.endswith(_UNSURE):
+        return True
+    if code == "de" and before[-2:-1].isdigit() and _ORDINAL.search(before):
+        return not _GERMAN_OPENER.match(paragraph, at)
+    begins_word = before.endswith(".") and paragraph[at - 1] == "." and paragraph[at : at + 1].isalnum()
+    return _is_abbreviated(before) or (begins_word and before[-2:-1] in " \n(")
 
 
 def _is_abbreviated(before: str) -> bool:

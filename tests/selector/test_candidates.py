@@ -40,6 +40,12 @@ def test_a_stop_inside_quotation_marks_stays() -> None:
     assert spans("I was in “Rain.”") == ["I was in “Rain.”"]
 
 
+def test_words_that_were_not_understood_or_are_broken_are_no_candidate() -> None:
+    assert spans("I went to the Rudder (?) School.") == []
+    assert spans("I row where the fish-\nermen sleep.") == []
+    assert spans("I row where the fishermen-and\ntheir boats sleep.") != []
+
+
 def test_runs_keep_all_their_full_stops() -> None:
     assert spans("We ran. We fell. We rose. We sang.") == [
         "We ran",

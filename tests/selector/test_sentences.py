@@ -43,6 +43,26 @@ def test_initials_and_abbreviations_end_nothing_unless_a_sentence_clearly_begins
     assert split("The U.S. Army paid Dr. Hall and J. Doe.") == ["The U.S. Army paid Dr. Hall and J. Doe."]
 
 
+def test_a_dot_that_begins_a_word_ends_nothing() -> None:
+    assert split("I row for the .NET crew. It rows.") == ["I row for the .NET crew.", "It rows."]
+
+
+def test_a_german_ordinal_ends_nothing() -> None:
+    text = "Es ist ein Boot aus dem 19. Jahrhundert, wie man es am 3. Mai sah. Ich war 19. Danach sank es."
+    assert split(text, "de") == [
+        "Es ist ein Boot aus dem 19. Jahrhundert, wie man es am 3. Mai sah.",
+        "Ich war 19.",
+        "Danach sank es.",
+    ]
+
+
+def test_a_word_that_was_not_understood_ends_nothing() -> None:
+    assert split("I went to the Rudder (?) School for a year. It rained.") == [
+        "I went to the Rudder (?) School for a year.",
+        "It rained.",
+    ]
+
+
 def test_the_omissions_of_the_publication_stand_between_sentences() -> None:
     text = "It was late. … After a while we danced. ... I never stop."
     found = split_sentences(text, 0, len(text))

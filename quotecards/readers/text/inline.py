@@ -1,7 +1,8 @@
 """Markdown inside of a paragraph: its words without marks, links and pictures, and what was bold or italic of them.
 
 Emphasis follows the flanking rules of CommonMark 0.31, section 6.2, without its rule of three; links are inline,
-collapsed, shortcut or full references, the last three only where their target is defined. What programs write that
+collapsed, shortcut or full references, the last three only where their target is defined, or where nothing else is
+written like that. What programs write that
 turn pages into Markdown is understood, too: `**Why? **Because.`, where a blank stands inside of the marks.
 """
 
@@ -30,6 +31,7 @@ _TARGET = re.compile(
     r"(?:\s+(?:\"[^\"]{0,1000}\"|'[^']{0,1000}'|\([^()]{0,1000}\)))?\s*\)"
 )
 _REFERENCE = re.compile(r"\[([^\[\]]{0,300})\]")
+_SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _TIME = re.compile(r"\\?\[\d{1,2}(?::\d\d){1,2}(?:\.\d{1,3})?\\?\][ \t]*")
 _STRONG = "**"
 _ALONE = re.compile(r"(?<=[^\S\n])\*\*(?=[^\S\n])")
@@ -213,7 +215,7 @@ class _Parser:
         full = _REFERENCE.match(self.source, token.end())
         opening = self.pieces[piece]
         inside = self.source[opening.source + len(opening.text) : token.start()]
-        if full and reference(full[1] or inside[:300]) in self.targets:
+        if full and (reference(full[1] or inside[:300]) in self.targets or _is_slug(full[1], inside)):
             return full.end()
         return token.end() if len(inside) <= 300 and reference(inside) in self.targets else 0
 
@@ -261,6 +263,11 @@ def _spans(pairs: list[tuple[int, int]], offsets: list[int]) -> tuple[tuple[int,
         return ()
     found = {(offsets[first], offsets[last]) for first, last in pairs}
     return tuple(sorted(span for span in found if span[0] < span[1]))
+
+
+def _is_slug(label: str, inside: str) -> bool:
+    """Whether brackets side by side are a reference whose target stands elsewhere: [the boat][low-tide], [Wick][]."""
+    return bool(_SLUG.fullmatch(label)) or (not label and bool(inside.strip()))
 
 
 def _is_word(character: str) -> bool:

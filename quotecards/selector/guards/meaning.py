@@ -4,6 +4,7 @@ import re
 
 from quotecards.model.edits import is_stage_note
 from quotecards.model.signed import signed_notes
+from quotecards.model.text import ANSWER
 from quotecards.selector.guards.excerpt import Excerpt
 from quotecards.selector.guards.lexicon import phrases
 from quotecards.selector.questions import asks
@@ -14,6 +15,9 @@ _SENTENCE = re.compile(r"[^.!?…]+")
 _NO_WORD = re.compile(r"[\W_]+")
 _NUMBER = re.compile(r"\d+")
 _STOPPED = re.compile(r"[.!?…。！？][”\"’')\]]*\s+")
+_STOPS = frozenset(".!?…。！？")
+_CLOSING = _STOPS | frozenset('”"’»«“)]』」）*_')
+_MOST = 0.8  # of the answers
 _OMISSION = re.compile(r"…|\.{3}|\. \. \.")
 
 
@@ -46,7 +50,10 @@ def taken_back(excerpt: Excerpt) -> str | None:
 
 
 def cut_off(excerpt: Excerpt) -> str | None:
-    """A negation, a condition, a number or an omission in the part of a sentence that was cut off."""
+    """A negation, a condition, a number or an omission in the part of a sentence that was cut off; or the whole text
+    breaks off in the middle of one."""
+    if _breaks_off(excerpt):
+        return "the text breaks off here, without a full stop: is the sentence whole?"
     for part in (excerpt.cut_before, excerpt.cut_after):
         if part in {"", "."}:  # most often a full stop is all
             continue
@@ -55,6 +62,18 @@ def cut_off(excerpt: Excerpt) -> str | None:
             if match:
                 return f"“{match.group()}” stands in the part of the sentence that was cut off: does it still hold?"
     return None
+
+
+def _breaks_off(excerpt: Excerpt) -> bool:
+    """Whether the text ends on the excerpt without a mark, though sentences end on one before it."""
+    if excerpt.document.ready or excerpt.cut_after or excerpt.verbatim[-1:] in _CLOSING or excerpt.after.strip():
+        return False
+    document = excerpt.document
+    if not document.text.rstrip().endswith(excerpt.verbatim.rstrip()):
+        return False
+    ends = [document.text_of(turn).rstrip()[-1:] for turn in document.turns if turn.kind is ANSWER][:-1]
+    stopped = sum(end in _CLOSING for end in ends)
+    return excerpt.before.rstrip()[-1:] in _STOPS or (bool(ends) and stopped > _MOST * len(ends))
 
 
 def part(excerpt: Excerpt) -> str | None:

@@ -1,8 +1,12 @@
 """Guards for what belongs to the conversation or the sale, not to a card: secrets, thanks, advertising, endings."""
 
+import re
+
 from quotecards.model.text import Document
 from quotecards.selector.guards.excerpt import Excerpt
 from quotecards.selector.guards.lexicon import phrases
+
+_ADDRESS = re.compile(r"https?://\S+|\bwww\.\S+")
 
 
 def off_record(excerpt: Excerpt) -> str | None:
@@ -27,8 +31,8 @@ def courtesy(excerpt: Excerpt) -> str | None:
 
 
 def promotion(excerpt: Excerpt) -> str | None:
-    """Where and when something can be bought or seen."""
-    match = excerpt.search("promotion")
+    """Where and when something can be bought or seen; an address on the web, in any language."""
+    match = excerpt.search("promotion") or _ADDRESS.search(excerpt.verbatim)
     return f"“{match.group()}” reads like an advertisement" if match else None
 
 

@@ -1,6 +1,7 @@
 """Guards for whose words they are: speech inside the speech, somebody's saying, another guest in a joint answer."""
 
 import re
+from collections.abc import Sequence
 
 from quotecards.selector.guards.excerpt import Excerpt
 from quotecards.selector.guards.lexicon import phrases
@@ -8,7 +9,10 @@ from quotecards.selector.guards.names import names
 from quotecards.selector.quoted import is_balanced
 
 _AND = frozenset("and und et y e i och en".split())  # Voss and I
+_DASHES = frozenset("-–—―")
+_LABEL_WORDS = 4
 _CLOSING = ("”", '"', "“", "»", "«", "’", "'")
+_LABEL = re.compile(r"([^\W\d_][^:：\n.!?]{0,40}?)\s?[:：](?=\s+(\S+\s*)([^\W_])?)")
 _INTRODUCTION = 60  # characters before a quotation mark that say whose words follow
 
 
@@ -28,6 +32,9 @@ def inside_speech(excerpt: Excerpt) -> str | None:
     tells of the speaker: Voss says that wood forgives."""
     if _tells_of_speaker(excerpt):
         return f"it tells of {excerpt.speaker} by name: are these the words of who wrote the text?"
+    label = _label(excerpt)
+    if label:
+        return f"“{label}:” heads it like a label: are the words behind it theirs?"
     if not is_balanced(excerpt.verbatim, excerpt.marks):
         return "a quotation mark or bracket is open: does the quote start or end inside someone else’s words?"
     start, end = excerpt.at, excerpt.at + len(excerpt.verbatim)
@@ -49,7 +56,32 @@ def _tells_of_speaker(excerpt: Excerpt) -> bool:
     verb = text[len(heads) + 1 :].split(maxsplit=1)[:1] if heads else []
     told = verb and verb[0][0].islower() and verb[0] not in _AND and not _is_word(surname, excerpt)
     said = (match for match in excerpt.finditer("saying") if text[: match.start()].rstrip().endswith(_CLOSING))
-    return bool(told) or any(text.startswith(f" {surname}", match.end()) for match in said)
+    return (
+        bool(told)
+        or _is_said_apart(text, (name, surname))
+        or any(text.startswith(f" {surname}", match.end()) for match in said)
+    )
+
+
+def _is_said_apart(text: str, forms: Sequence[str]) -> bool:
+    """Whether a dash, a word of saying and the name stand in it, in any language: It forgives – mówi Clara Voss."""
+    before = (text[: text.find(f" {form}")].split()[-2:] for form in forms if f" {form}" in text)
+    return any(len(two) == 2 and two[0] in _DASHES and two[1].isalpha() and two[1].islower() for two in before)
+
+
+def _label(excerpt: Excerpt) -> str | None:
+    """What heads the excerpt and a colon, where it is somebody's name, or heads another line in the same way."""
+    found = _LABEL.match(excerpt.verbatim) if ":" in excerpt.verbatim or "：" in excerpt.verbatim else None
+    if found is None or len(found[1].split()) > _LABEL_WORDS:
+        return None
+    label, text = found[1], excerpt.document.text
+    if label in excerpt.people or any(label in person.split() for person in excerpt.people):
+        return label
+    if len(re.findall(rf"(?im)^[^\S\n]*{re.escape(label)}\s?[:：]", text)) > 1:
+        return label
+    title = bool(found[3] and found[3].isupper())  # Mad Max: Fury Road
+    named = next(names(label, excerpt.language), None)
+    return label if named and named.full and named.text == label and not title and text.count(label) > 1 else None
 
 
 def _is_word(surname: str, excerpt: Excerpt) -> bool:

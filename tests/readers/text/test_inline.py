@@ -45,6 +45,18 @@ def test_only_the_words_stay(source: str, words: str) -> None:
     assert plain(source, TARGETS).text == words
 
 
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("I row [the boat][low-tide] and [Wick][].", "I row the boat and Wick."),
+        ("It sank [laughs][sighs].", "It sank [laughs][sighs]."),
+        ("[Low][High]", "[Low][High]"),
+    ],
+)
+def test_references_whose_targets_stand_elsewhere_are_told_by_how_they_are_written(source: str, words: str) -> None:
+    assert plain(source).text == words
+
+
 def test_what_was_bold_and_what_italic_is_known() -> None:
     inline = plain("**MK: I read** [**it**](u) in *The Ferry*, <b>all</b> of __it__")
     assert [inline.text[a:b] for a, b in inline.bold] == ["MK: I read", "it", "all", "it"]

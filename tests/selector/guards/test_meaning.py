@@ -132,3 +132,10 @@ def test_a_note_that_the_publication_signs_is_not_the_speakers(answer: str, lang
 )
 def test_a_note_beside_the_words_or_about_the_voice_holds_nothing_up(answer: str) -> None:
     assert meaning.editors_note(excerpt(answer)) is None
+
+
+def test_a_text_that_breaks_off_ends_in_no_whole_sentence() -> None:
+    assert "breaks off" in (meaning.cut_off(excerpt("Wood forgives. ‹It is special to believe in somethi›")) or "")
+    assert meaning.cut_off(excerpt("Wood forgives. ‹It is special.›")) is None
+    assert meaning.cut_off(excerpt("Wood forgives. ‹It is special› to me.")) is None
+    assert meaning.cut_off(excerpt("wood forgives\n\n‹it is special›")) is None  # nothing has a full stop here

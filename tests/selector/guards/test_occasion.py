@@ -58,3 +58,7 @@ def test_an_ending_is_given_away_only_where_there_is_a_film() -> None:
     assert occasion.spoiler(excerpt("And then he dies.", film="Salt"))
     assert occasion.spoiler(excerpt("And then he dies.")) is None
     assert occasion.spoiler(excerpt("And then he sings.", film="Salt")) is None
+
+
+def test_an_address_on_the_web_reads_like_advertising_in_every_language() -> None:
+    assert occasion.promotion(excerpt("Моя мастерская: http://salt.example/ в Вике.", language="ru"))

@@ -38,6 +38,38 @@ def test_what_tells_of_the_speaker_by_name_is_not_said_by_them(answer: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("answer", "label"),
+    [
+        ("Ada Moss: I row, and wood forgives.", "Ada Moss"),
+        ("Okri: I row, and wood forgives.", "Okri"),
+        ("Lena Birk: I row, and so does everybody. Whoever meets Lena Birk rows.", "Lena Birk"),
+        ("shore crew: We row.\n\nNobody asked.\n\nShore crew: We sank.", "shore crew"),
+    ],
+)
+def test_a_label_is_no_part_of_what_is_said(answer: str, label: str) -> None:
+    assert f"“{label}:”" in (voices.inside_speech(excerpt(answer, guests=("Ben Okri",))) or "")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Low Tide: High Water is my best film. Low Tide was not.",
+        "One thing: never row alone.",
+        "It is so: wood forgives.",
+    ],
+)
+def test_what_a_colon_follows_is_not_always_a_label(answer: str) -> None:
+    assert voices.inside_speech(excerpt(answer)) is None
+
+
+@pytest.mark.parametrize(
+    "answer", ["Drewno wybacza – mówi Ada Moss, szkutnik.", "Wood forgives — recalls Moss of her youth."]
+)
+def test_who_says_it_may_be_told_behind_a_dash(answer: str) -> None:
+    assert voices.inside_speech(excerpt(answer, language="pl"))
+
+
+@pytest.mark.parametrize(
     "answer",
     [
         "Moss and I rowed on.",
