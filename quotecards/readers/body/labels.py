@@ -65,6 +65,7 @@ _NEAR = 12  # characters of a name that may be set otherwise
 _PARTING = " \u00a0.–—|/>»-"  # between a name set apart and the words behind it
 _TYPE = frozenset({Dress.HEADING, Dress.BOLD})
 _SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER})
+_CODE = re.compile(r"[^\W\d_]{1,2}[ -]?\d{1,3}")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}|(?:[^\W\d_]\. ){1,3}[^\W\d_]\.")  # CV, C.V., C. V.
 _SMALL = frozenset(
     "de da do das dos di du des del della der den van von zu ter ten af av le la el al bin ibn ben of the and for y e "
@@ -74,6 +75,10 @@ _HONORIFIC = r"(?<=[\u3040-\u30ff\u3400-\u9fff]{2})(?:氏|さん|様|先生|女�
 # With these a line begins that speaks to somebody: Thanks Clara:
 _GREETING = frozenset(
     "thanks thank dear hi hello hey danke hallo liebe lieber merci cher chère hola gracias ciao grazie".split()
+)
+# Notes on the talk: what a researcher writes between the turns
+_NOTES = frozenset(
+    "note notes nota notas anmerkung anmerkungen remarque remarques uwaga uwagi poznámka poznámky".split()
 )
 _GIVEN_NAMES = frozenset("Ben BEN Al AL Van VAN Della DELLA".split())  # of people too, if they begin with a capital
 # Words before a colon that open a remark or a line of facts.
@@ -252,8 +257,10 @@ def is_number(name: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def is_nameless(name: str) -> bool:
-    """Whether a label does not say enough to name somebody in a credit: initials or a number."""
-    return is_initials(name) or is_number(name)
+    """Whether a label does not say enough to name somebody in a credit: initials, a number, a code such as E2, or whose
+    notes they are: Notes on the talk."""
+    noted = not _NOTES.isdisjoint(name.casefold().split(maxsplit=1)[:1])
+    return noted or is_initials(name) or is_number(name) or _CODE.fullmatch(name) is not None
 
 
 def is_name(name: str) -> bool:

@@ -29,6 +29,7 @@ from quotecards.readers.credits.full_names import full_names
 from quotecards.readers.credits.openings import hosts_in, met_in, opening_of, presented_in, sides_told
 from quotecards.readers.credits.sides import Part, are_asked_at_once, askers, parts_of, told
 from quotecards.readers.credits.used import (
+    are_answered_below,
     are_headings,
     are_set_apart,
     are_told_between,
@@ -114,28 +115,26 @@ def assign(
     voices |= full_names({key: voices[key] for key in alone}, known.everybody, joined, lexicon, outside)
     speaking = {key: voices[key] for key in alone}
     answered = sum(not labelled[at] and labelled[at + 1] for at in questions)
-    others = [at for at in questions if not labelled[at]]
     asked = any(role is TurnKind.QUESTION and not is_crowd(key) for key, role in roles.items())
     least = int(answered != 1 or not (_has_gaps(labelled) or are_asked_at_once(_said(joined, candidates, speaking))))
     asked_by_others = (
         asked
         or answered > max(1, len(questions) // 3)
-        or len(others) == len(questions) > least
+        or sum(not labelled[at] for at in questions) == len(questions) > least
         or are_set_apart(joined, labelled)
         or are_told_between(joined, candidates, labelled)
     )
-    whole = not asked_by_others and _alternate(labelled)
-    parts = parts_of((whole and _said(joined, candidates, speaking, whole=True)) or _said(joined, candidates, speaking))
+    parts = _parts(joined, candidates, speaking, whole=not asked_by_others and _alternate(labelled))
     outlets = frozenset(voice for voice in parts if is_outlet(voice))
-    opening = islice(_turns(joined, candidates, whole=True), _HOSTED)
-    hosts = hosts_in(
-        [(speaking[found.key], words) for found, words in opening if found.key in speaking], parts, lexicon
-    )
+    spoken = islice(_turns(joined, candidates, whole=True), _HOSTED)
+    hosts = hosts_in([(speaking[one.key], words) for one, words in spoken if one.key in speaking], parts, lexicon)
     if first_turns and not hosts and not roles and len(parts) > 1:
         host, guest = list(parts)[:2]
         hosts = {guest: host}  # who speaks first asks
     ask, reply = (frozenset(voices.get(key, key) for key in sides if sides[key] is side) for side in (Q, A))
     met = met_in(known.opening, parts, lexicon) | reply
+    if not (ask or met or hosts) and are_answered_below(joined, candidates, labelled):
+        ask = frozenset(parts)
     asking = askers(parts, outlets, declared, hosts, ask=ask, met=met, asked_by_others=asked_by_others)
     kinds = roles | {key: TurnKind.QUESTION if voice in asking else TurnKind.ANSWER for key, voice in voices.items()}
     kinds |= stated
@@ -180,6 +179,14 @@ def _said(
     """Who of `people`, by the keys of their labels, says what."""
     turns = _turns(blocks, candidates, whole=whole)
     return [(people[found.key], words) for found, words in turns if found.key in people]
+
+
+def _parts(
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None], people: Mapping[str, str], *, whole: bool
+) -> dict[str, Part]:
+    """The part of each of `people`, as far as any of them speaks in `whole` turns."""
+    said = _said(blocks, candidates, people, whole=True) if whole else []
+    return parts_of(said or _said(blocks, candidates, people))
 
 
 def _join_lone_labels(

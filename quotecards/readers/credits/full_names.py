@@ -64,7 +64,9 @@ def full_names(
     file = FileName.of(about.file)
     found: dict[str, str] = {}
     for key, voice in short.items():
-        fits = [one for one in known if _may_mean(voice, one)] or [one for one in elsewhere if same_person(voice, one)]
+        fits = [one for one in known if _may_mean(voice, one)] or [
+            one for one in elsewhere if same_person(voice, one) and is_full_name(one)
+        ]
         told = file.beside(voice, text) if not fits else None
         fits = [told] if told else fits
         if fits and all(same_person(fits[0], one) for one in fits):
@@ -82,7 +84,14 @@ def _is_short(voice: str) -> bool:
     words = voice.split()
     if is_number(voice):
         return False
+    if len(words) == 2 and _is_letter(words[1]):
+        return True
     return len(words) == 1 or (len(words) == 2 and (is_addressed_formally(voice) or is_trade(words[0])))
+
+
+def _is_letter(word: str) -> bool:
+    """Whether a word is nothing but the first letter of a surname: Clara V."""
+    return len(word.rstrip(".")) == 1 and word[0].isupper()
 
 
 def _elsewhere(blocks: Sequence[Block], lexicon: Lexicon, about: About) -> Iterator[str]:
@@ -109,6 +118,10 @@ def _may_mean(voice: str, person: str) -> bool:
     """Whether a label is short for a full name, be it otherwise than most are."""
     if is_initials(voice):
         return same_person(voice, person)
+    if " " in voice and _is_letter(voice.rsplit(maxsplit=1)[-1]):  # Clara V.
+        given, letter = _folded(voice).split()
+        whole = _folded(person).split()
+        return whole[0] == given and whole[-1].startswith(letter.rstrip("."))
     if " " in voice:  # Dr. Voss
         return same_person(voice.rsplit(" ", 1)[-1], person)
     label, words = _folded(voice), _folded(person).split()

@@ -98,7 +98,8 @@ _HELD_BY = (
     r"|\ba\scura\sdi\s+$|\b(?:recueillis?|réalisée?|menée?|realizada|conduzida|przeprowadzony)\s(?:por|par|przez)\s+$"
 )
 _ASKED_SOMEBODY = (
-    r"(?:,[^,.]{2,60},)?\s+(?:contacted|asked|interviewed|invited|emailed|approached)\s(?:me|us)\b|"
+    r"(?:,[^,.]{2,60},)?\s+(?:has\s|have\s)?(?:contacted|asked|interviewed|invited|emailed|approached|tagged|nominated|challenged)\s"
+    r"(?:me|us)\b|"
     r"\s+(?:(?:of|from|at)\s(?:[\w’'-]+\s){1,4})?(?:interview(?:ed|s)|caught\sup\swith|sat\sdown\swith|interviewte|befragte|"
     r"a\s(?:interviewé|rencontré)|entrevist[aóou]{1,2}|ha\sintervistato)\s"
 )

@@ -79,7 +79,7 @@ def askers(
         found |= _steady(parts) - met
     if declared.speaker:
         found -= {voice for voice in parts if same_person(voice, declared.speaker.value)}
-    if found == set(parts) and len(parts) > 1:  # all of them ask: the one who answers most is the guest
+    if found == set(parts) != ask and len(parts) > 1:  # all of them ask: the one who answers most is the guest
         found -= {min(share, key=lambda voice: share[voice])}
     return found
 

@@ -15,7 +15,7 @@ from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.credits.headlines import is_title
 from quotecards.readers.credits.makers import names_maker
 from quotecards.readers.credits.openings import OPENING
-from quotecards.readers.credits.voices import Known
+from quotecards.readers.credits.voices import Known, is_plainly_somebody
 from quotecards.readers.roles.asking import asks, has_question_mark, seems_to_ask
 from quotecards.readers.roles.shapes import is_sentence
 
@@ -24,6 +24,8 @@ _LISTED = frozenset({Dress.DASH, Dress.NUMBER})
 _LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _SOME_ASK = 4  # one of so many headings that stand above answers asks
 _MOST = 0.6  # of the paragraphs of a talk whose turns all have labels
+_NEARLY, _SOME = 0.8, 0.3  # of the turns of those who have labels
+_TYPE = frozenset({Dress.HEADING, Dress.BOLD})
 _INITIALS = 4  # letters at most
 _TOLD = 60  # characters of an answer, rather than a fact about somebody
 _ITEM = 40  # characters of an item of a menu
@@ -189,13 +191,20 @@ def rarer_keys(
 
 
 def _small_keys(candidates: Sequence[Candidate | None], accepted: Set[str]) -> set[str]:
-    """The keys of words in small letters before a colon that come back in a talk of which most paragraphs have a label:
-    names of users, such as `oarsong:`."""
-    if sum(bool(found and found.key in accepted) for found in candidates) < _MOST * len(candidates):
-        return set()
-    small = [found for found in candidates if found and found.name.islower() and not (found.apart or found.fenced)]
+    """The keys of words that begin with a small letter before a colon and come back in a talk of which most paragraphs
+    have a label: names of users, such as `oarsong:`, `theOarsong:`."""
+    small = [found for found in candidates if found and found.name[0].islower() and not (found.apart or found.fenced)]
     counts = Counter(found.key for found in small if " " not in found.name and is_name(found.name.capitalize()))
-    return {key for key, times in counts.items() if times > 1}
+    back = {key for key, times in counts.items() if times > 1}
+    if not back:
+        return set()
+    used = [bool(found and found.key in accepted) for found in candidates]
+    often = {key for key in back if counts[key] > _COMES_BACK}
+    also = [one or bool(found and found.key in often) for one, found in zip(used, candidates, strict=True)]
+    talk = also[also.index(True) : len(also) - also[::-1].index(True)]
+    if sum(used) >= _MOST * len(candidates):
+        return back
+    return often if sum(talk) >= _MOST * len(talk) else set()
 
 
 def _shouted_keys(blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: Set[str]) -> set[str]:
@@ -218,8 +227,8 @@ def _is_shouted(name: str) -> bool:
 
 def _heads_first_answer(blocks: Sequence[Block], candidates: Sequence[Candidate | None], known: Known) -> set[str]:
     """The key of the only name before a colon, if it stands in full right below the first question, and the opening has
-    it; or right above, where nobody else is named and they tell of themselves. The first answer alone may say whose it
-    is, or be all that there is."""
+    it or it begins with a given name; or right above, where they tell of themselves and were named before, or nobody
+    else is. The first answer alone may say whose it is, or be all that there is."""
     named = [at for at, found in enumerate(candidates) if found and is_full_name(found.name)]
     at = named[0] if len(named) == 1 else 0
     found = candidates[at] if at else None
@@ -227,9 +236,11 @@ def _heads_first_answer(blocks: Sequence[Block], candidates: Sequence[Candidate 
     if not found or found.apart or found.fenced or not is_sentence(said):
         return set()
     first = next((place for place, block in enumerate(blocks) if place != at and seems_to_ask(block)), None)
-    below = first == at - 1 and found.name in known.introduced
-    alone = begins_with_given_name(found.name) and not {*known.introduced} - {found.name}
-    above = first == at + 1 and alone and _OF_ME.match(said)
+    given = begins_with_given_name(found.name)
+    below = first == at - 1 and (given or found.name in known.introduced)
+    told = any(found.name in block.text for block in blocks[:at])
+    alone = given and not {*known.introduced} - {found.name}
+    above = first == at + 1 and (told or alone) and _OF_ME.match(said)
     return {found.key} if below or above else set()
 
 
@@ -250,7 +261,7 @@ def facing(candidates: Sequence[Candidate | None]) -> set[str]:
     and its answer, which may be the only ones with labels."""
     for one, other in pairwise(candidates[1:OPENING]):
         if one and other and not (one.apart or other.apart) and one.key != other.key:
-            return {one.key, other.key} if is_name(one.name) and is_full_name(other.name) else set()
+            return {one.key, other.key} if is_name(one.name) and is_plainly_somebody(other.name) else set()
     return set()
 
 
@@ -290,6 +301,24 @@ def are_set_apart(blocks: Sequence[Block], labelled: Sequence[bool]) -> bool:
     often = {dress for dress, times in worn.items() if times > 1 and 2 * times > len(above)} - {Dress.BRACKETED}
     asking = sum(map(seems_to_ask, above))
     return bool(often - {_HEADING, *_LEVELS}) or (bool(often) and _SOME_ASK * asking > len(above))
+
+
+def are_answered_below(
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None], labelled: Sequence[bool]
+) -> bool:
+    """Whether all who have labels ask: a paragraph without one, which asks nothing, stands below nearly each of their
+    turns, and these ask, or some do and all are set apart by their type."""
+    turns = [
+        at for at, found in enumerate(candidates) if found and labelled[at] and found.length < len(blocks[at].text)
+    ]
+    if len(turns) < _SOME_ASK or len({found.key for at in turns if (found := candidates[at])}) < _COMES_BACK:
+        return False
+    below = [blocks[at + 1] for at in turns if at + 1 < len(blocks) and not labelled[at + 1]]
+    if sum(not seems_to_ask(block) for block in below) < _NEARLY * len(turns):
+        return False
+    asking = sum(asks(blocks[at].text) for at in turns)
+    apart = all(blocks[at].dress & _TYPE for at in turns) and not any(block.dress & _TYPE for block in below)
+    return asking >= (_SOME if apart else _MOST) * len(turns)
 
 
 def are_told_between(blocks: Sequence[Block], candidates: Sequence[Candidate | None], labelled: Sequence[bool]) -> bool:

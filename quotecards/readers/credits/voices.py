@@ -43,6 +43,7 @@ _PARTICLE = re.compile(r"(?:van|von|de|da|di|du|del|della|der|den|la|le|el|al|bi
 _OPENS, _CLOSES = frozenset("\"'“„«‘"), frozenset("\"'”“»’")
 _FEWEST_LETTERS = 3  # of a first name in capitals; two are initials
 _FEWEST_APART = 2  # people whom single letters tell apart
+_OF_TITLES = frozenset("a and for in of on the to und et e y".split())
 _MOST = 200  # labels looked at; more than that are no cast
 
 
@@ -114,7 +115,7 @@ def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> se
     whole = {
         key
         for key, name in names.items()
-        if key not in lone and (is_full_name(without_house(name)) or is_outlet(name)) and not _SITE.fullmatch(name)
+        if key not in lone and (is_plainly_somebody(name) or is_outlet(name)) and not _SITE.fullmatch(name)
     }
     # Names that stand there once count beside others; and two of them, in a short text, beside each other.
     sure = often | whole if often or (len(whole) > 1 and not roles) else set()
@@ -125,6 +126,13 @@ def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> se
         sure |= {key for key, name in names.items() if len(name) > 1 and is_initials(name)}
     sure |= {key for key, name in names.items() if any(same_person(name, names[other]) for other in sure)}
     return sure | {found.key for found in said if joint(found.name, sure, people)}
+
+
+def is_plainly_somebody(name: str) -> bool:
+    """Whether a label is a full name, and no title that is written as names are: Salt, Ledger; Songs for Boats."""
+    if not is_full_name(without_house(name)):
+        return False
+    return begins_with_given_name(name) or ("," not in name and _OF_TITLES.isdisjoint(name.casefold().split()))
 
 
 def introduced(present: Sequence[Candidate], keys: Set[str], known: Known) -> bool:

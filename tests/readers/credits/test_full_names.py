@@ -73,3 +73,9 @@ def test_the_full_name_may_stand_elsewhere(tmp_path: Path, text: str) -> None:
 def test_the_name_of_the_file_may_tell_it(tmp_path: Path) -> None:
     assert guest(tmp_path, f"# On rivers{talk('Clara')}", "clara-voss-interview.md") == "Clara Voss"
     assert guest(tmp_path, f"# On rivers{talk('Clara')}", "clara-rivers.md") == "Clara"
+
+
+@pytest.mark.parametrize("label", ["Clara V", "Clara V."])
+def test_a_first_name_and_a_letter_mean_whom_the_opening_names_so(tmp_path: Path, label: str) -> None:
+    assert guest(tmp_path, MET.format("Clara Voss") + talk(label)) == "Clara Voss"
+    assert guest(tmp_path, MET.format("Clara Oakes") + talk(label)) != "Clara Oakes"

@@ -122,3 +122,9 @@ def test_below_a_title_that_says_who_was_met_a_bare_name_is_the_author_s(tmp_pat
     talk = "\n\n**Why do you row?**\n\nWe cannot stand still.\n\n**And in winter?**\n\nWe mend our oars.\n"
     head = "# Interview with Clara Voss and Ben Oakes\n\n## Ann Lanning\n\n## Wick\n\nThe two row each spring."
     assert "Ann Lanning" not in speakers(read(tmp_path, head + talk, "talk.md"))
+
+
+def test_who_passed_questions_on_is_not_their_guest(tmp_path: Path) -> None:
+    talk = "\n\n**Why do you row?**\n\nI cannot stand still.\n\n**And in winter?**\n\nI mend my oars.\n"
+    introduction = "The inimitable Clara Voss has tagged me to answer these questions."
+    assert set(speakers(read(tmp_path, f"# The Delta\n\n{introduction}{talk}", "talk.md"))) == {None}

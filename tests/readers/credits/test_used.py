@@ -374,3 +374,47 @@ def test_who_tells_of_themselves_above_the_first_question_gives_the_answers_belo
 )
 def test_who_introduces_the_guest_above_the_first_question_does_not_answer(tmp_path: Path, opening: str) -> None:
     assert "Ben Okri" not in speakers(read(tmp_path, opening + ASKED))
+
+
+ASKING = (
+    "{} Why do you row?{}\n\nBecause I cannot stand still, and nobody phones on the water.\n\n"
+    "{} What did the river teach you?{}\n\nTo wait, and to keep my hands where they are.\n\n"
+    "{} And in winter?{}\n\nI mend the oars that I broke in summer.\n\n"
+    "{} How long will you go on?{}\n\nUntil the boat is done with me.\n"
+)
+
+
+@pytest.mark.parametrize(("head", "end"), [("{}:", ""), ("**{}:", "**"), ("### {} -", "")])
+def test_all_who_have_labels_may_ask_and_somebody_without_one_answer(tmp_path: Path, head: str, end: str) -> None:
+    heads = [part for name in ("Ana", "Ben", "Mia", "Ana") for part in (head.format(name), end)]
+    document = read(tmp_path, f"# On rivers\n\n{ASKING.format(*heads)}", "talk.md")
+    assert set(speakers(document)) == {None}
+    assert kinds(document).endswith("qaqaqaqa")
+
+
+def test_where_those_who_ask_are_set_apart_few_of_their_turns_need_to_ask(tmp_path: Path) -> None:
+    heads = [part for name in ("Ana", "Ben", "Ana", "Ben") for part in (f"### {name} -", "")]
+    text = ASKING.format(*heads).replace("And in winter?", "Tell us about the winter.")
+    text = text.replace("How long will you go on?", "You will go on, I hear.")
+    assert set(speakers(read(tmp_path, f"# On rivers\n\n{text}", "talk.md"))) == {None}
+
+
+def test_names_of_users_may_have_capitals_inside_and_answer_one_who_has_a_name(tmp_path: Path) -> None:
+    text = ASKING.format(*["Ann Lanning:", ""] * 4).replace("\n\nBecause", "\n\ntheOarsong: Because")
+    for begin in ("To wait", "I mend", "Until"):
+        text = text.replace(f"\n\n{begin}", f"\n\ntheOarsong: {begin}")
+    assert set(speakers(read(tmp_path, text))) == {"theOarsong"}
+
+
+def test_titles_with_colons_in_an_answer_are_nobody(tmp_path: Path) -> None:
+    text = ASKING.format(*["**", "**"] * 4).replace(
+        "I mend", "*Salt, Ledger*: How deep is it?\n\n*Songs for Slow Boats*: Can you be homesick there?\n\nI mend"
+    )
+    assert set(speakers(read(tmp_path, text, "talk.md"))) == {None}
+
+
+def test_the_first_answer_may_say_whose_all_are(tmp_path: Path) -> None:
+    text = ASKING.format(*["**", "**"] * 4).replace("Because", "Clara Voss: Because")
+    assert set(speakers(read(tmp_path, text, "talk.md"))) == {"Clara Voss"}
+    opening = "Okra Lund beat Ben Oakes in Wick.\n\nA cup, and nobody noticed …\n\nOkra Lund: I did not mind.\n\n"
+    assert set(speakers(read(tmp_path, opening + ASKING.format(*["**", "**"] * 4), "talk.md"))) == {"Okra Lund"}

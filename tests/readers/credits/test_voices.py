@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.labels import key_of
+from quotecards.readers.body.labels import is_nameless, key_of
 from quotecards.readers.body.names import same_person
 from quotecards.readers.credits.voices import joint
 from tests.readers.support import kinds, read, speakers, texts
@@ -226,3 +226,13 @@ def test_a_house_in_capitals_is_not_the_name_of_its_series(tmp_path: Path) -> No
     text = f"{head}‘BRC Asks’ is a new series. In this one I spoke with Clara Voss, who rows.\n\n{talk}"
     assert askers(tmp_path, text) == [None, None]
     assert set(speakers(read(tmp_path, text))) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize("label", ["E2", "P 14", "Notas de campo"])
+def test_a_code_or_a_note_names_nobody(label: str) -> None:
+    assert is_nameless(label)
+
+
+@pytest.mark.parametrize("label", ["Clara", "Oarsong99", "Notker Voss"])
+def test_a_name_says_enough(label: str) -> None:
+    assert not is_nameless(label)
