@@ -53,6 +53,12 @@ class Store:
         s3fs.S3FileSystem().mkdir(name)
         return locate(f"s3://{name}")
 
+    def clear(self) -> None:
+        """Make it as it was at first: without buckets and troubles."""
+        self.troubles.clear()
+        urlopen(Request(f"{self.address}/moto-api/reset", method="POST")).close()
+        self.asked.clear()
+
     def refuses(self, method: str, path: str) -> Trouble | None:
         with self._guard:
             self.asked.append(f"{method} {path}")
@@ -86,7 +92,7 @@ def serving() -> Iterator[Store]:
         httpd = serving.make_server("127.0.0.1", 0, with_troubles, threaded=True)
     except OSError as error:
         pytest.skip(f"an S3 cannot be started here: {error}")
-    thread = threading.Thread(target=httpd.serve_forever)
+    thread = threading.Thread(target=httpd.serve_forever, args=(0.02,))  # so often it asks whether it is to stop
     thread.start()
 
     def stop() -> None:
@@ -99,21 +105,16 @@ def serving() -> Iterator[Store]:
         yield store
     finally:
         if thread.is_alive():
-            urlopen(Request(f"{store.address}/moto-api/reset", method="POST")).close()  # buckets outlive the server
+            store.clear()  # buckets outlive the server
             stop()
 
 
-@contextmanager
-def connected(monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    """A store, with the settings of this process to use it."""
-    with serving() as store:
-        for name, value in store.variables.items():
-            monkeypatch.setenv(name, value)
-        for name in ("AWS_PROFILE", "AWS_ENDPOINT_URL_S3"):
-            monkeypatch.delenv(name, raising=False)
-        forget()
-        yield store
-        forget()
+def connect(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give this process the settings to use the store."""
+    for name, value in store.variables.items():
+        monkeypatch.setenv(name, value)
+    for name in ("AWS_PROFILE", "AWS_ENDPOINT_URL_S3"):
+        monkeypatch.delenv(name, raising=False)
 
 
 def forget() -> None:

@@ -4,8 +4,9 @@ A golden picture is compared by pixels with a tolerance and drawn anew with `mak
 of the difference.
 """
 
+import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from PIL import Image, ImageChops
 
 from quotecards import resources
 from quotecards.typography import FontLibrary
+from tests.buckets import Store, connect, forget, serving
 from tests.square import save_font
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -23,17 +25,26 @@ MEAN_DIFFERENCE = 0.25
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Tests try the same examples each time, and new ones with `--hypothesis-profile default`. They send Ctrl-C to what
-    they start, which would be deaf to it where the shell started the tests in its background: that is inherited."""
+    """Tests try the same examples each time, and new ones with `--hypothesis-profile default`; how long one takes tells
+    of the machine alone. They send Ctrl-C to what they start, which would be deaf to it where the shell started the
+    tests in its background: that is inherited."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     if not config.getoption("--hypothesis-profile", default=None):
-        settings.register_profile("same", derandomize=True, database=None)
+        settings.register_profile("same", derandomize=True, database=None, deadline=None)
         settings.load_profile("same")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--renew-golden", action="store_true", help="draw the golden pictures anew")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nobody_waits_for_the_disk() -> Iterator[None]:
+    """What tests write need not outlast a power cut: that a file is flushed is proved where `os.fsync` is watched."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda _: None)
+        yield
 
 
 @pytest.fixture
@@ -86,3 +97,18 @@ def squares(square_folder: Path) -> FontLibrary:
 @pytest.fixture(scope="session")
 def library() -> FontLibrary:
     return FontLibrary.open(resources.fonts())
+
+
+@pytest.fixture(scope="session")
+def running_store() -> Iterator[Store]:
+    with serving() as store:
+        forget()
+        yield store
+
+
+@pytest.fixture
+def store(running_store: Store, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    """An S3 without buckets, with the settings of this process to use it. Connections to it are kept between tests."""
+    connect(running_store, monkeypatch)
+    yield running_store
+    running_store.clear()

@@ -9,14 +9,8 @@ from quotecards.errors import StoreError
 from quotecards.exporters import write_file
 from quotecards.storage import files_among, locate, matches, remove_tree, walk
 from quotecards.storage.remote import RemotePath
-from tests.buckets import Store, Trouble, connected, forget
+from tests.buckets import Store, Trouble, connect, forget, serving
 from tests.storage.test_remote import fill
-
-
-@pytest.fixture
-def store(monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    with connected(monkeypatch) as store:
-        yield store
 
 
 @pytest.fixture
@@ -28,6 +22,14 @@ def bucket(store: Store, tmp_path: Path) -> Path:
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two tries in place of five, which would take seconds."""
     monkeypatch.setattr("quotecards.storage.schemes._TRIES", 2)
+
+
+@pytest.fixture
+def anew() -> Iterator[None]:
+    """The driver connects with the settings of this test alone."""
+    forget()
+    yield
+    forget()
 
 
 def test_a_bucket_does_what_a_disk_does(bucket: Path) -> None:
@@ -157,20 +159,21 @@ def test_tries_come_to_an_end(bucket: Path, store: Store) -> None:
     assert store.troubles[0].met == 2
 
 
-@pytest.mark.usefixtures("impatient")
+@pytest.mark.usefixtures("impatient", "anew")
 def test_a_store_that_is_gone_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    with connected(monkeypatch) as store:
+    with serving() as store:
+        connect(store, monkeypatch)
         store.stop()
         with pytest.raises(StoreError, match="the store cannot be reached"):
             locate("s3://press/a.txt").read_bytes()
 
 
+@pytest.mark.usefixtures("anew")
 def test_credentials_that_are_missing_are_told(store: Store, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
         monkeypatch.delenv(name)
     monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
     monkeypatch.setenv("HOME", str(tmp_path))
-    forget()
     with pytest.raises(StoreError, match="no credentials were found"):
         locate("s3://press/a.txt").read_bytes()
 

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,17 +16,11 @@ from quotecards.campaign.proof.verify import find_manifests, verify
 from quotecards.campaign.publishing.export import Export, export
 from quotecards.errors import OutputError, QuotecardsError, SettingError
 from quotecards.storage import RemotePath, locate
-from tests.buckets import Store, Trouble, connected
+from tests.buckets import Store, Trouble
 from tests.campaign.ledger.test_ledger import ENTRY
 from tests.campaign.ledger.test_posted import POSTED, entry
 from tests.campaign.output.test_stores import lay_out
 from tests.campaign.samples import TALK, built, settings_for
-
-
-@pytest.fixture
-def store(monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    with connected(monkeypatch) as store:
-        yield store
 
 
 @pytest.fixture

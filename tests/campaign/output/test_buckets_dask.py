@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.campaign.proof.verify import find_manifests, verify
-from tests.buckets import Store, connected
+from tests.buckets import Store
 from tests.campaign.output.test_buckets import run, started, table
 from tests.campaign.output.test_stores import digests, lay_out
 from tests.campaign.samples import built
@@ -18,12 +18,6 @@ from tests.campaign.samples import built
 # A scheduler, its workers, a store and a test race on a busy machine: what fails is tried once more, and told (R).
 pytestmark = pytest.mark.flaky(reruns=1)
 pytest.importorskip("distributed")
-
-
-@pytest.fixture
-def store(monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    with connected(monkeypatch) as store:
-        yield store
 
 
 @pytest.fixture

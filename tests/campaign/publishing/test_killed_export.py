@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from quotecards.campaign.ledger.ledger import FILE_NAME, Entry, read_ledger
 from quotecards.campaign.publishing.export import Export, export
 from quotecards.errors import OutputError
 from quotecards.exporters.write import TEMPORARY
-from tests.buckets import Store, Trouble, connected
+from tests.buckets import Store, Trouble
 from tests.campaign.output.test_stores import lay_out
 from tests.campaign.samples import built, bytes_of, project
 
@@ -81,12 +80,6 @@ def test_where_one_zip_has_no_room_none_takes_its_place_and_nothing_is_noted(mad
     with pytest.raises(OutputError, match=r"talks-x\.zip: cannot be written: it is a folder"):
         packed(made)
     assert (zips(made), noted(made)) == ({}, ())
-
-
-@pytest.fixture
-def store(monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    with connected(monkeypatch) as store:
-        yield store
 
 
 def test_a_ledger_in_a_bucket_is_written_once_for_all_platforms(store: Store) -> None:
