@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.roles.afterwords import gives_thanks, heads_box, is_afterword, is_foot, says_i
 
@@ -36,8 +37,9 @@ _RECORDED = re.compile(
     r"[^.!?:]{0,40}?\b(?:\d{1,2}[./ ]){1,2}\d{4}\W*"
 )
 # Clara Voss was talking to Ben Ode; Clara Voss spoke to the Gazette
-_TALKED = re.compile(
-    r"(?P<guest>[^\W\d_][^.?!:]{2,60}?)\s(?:(?:was|were|is)\s)?(?:talking|speaking|interviewed|spoke|talked)\s"
+_TALKING = ("talking", "speaking", "interviewed", "spoke", "talked")
+_TALKED = (
+    rf"(?P<guest>[^\W\d_][^.?!:]{{2,60}}?)\s(?:(?:was|were|is)\s)?(?:{'|'.join(_TALKING)})\s"
     r"(?:to|with|by)\s(?P<who>[^\W\d_][^?!:]{2,80})"
 )
 _GREETING = r"""(?ix) (?:(?:with|all|very|my|many|kind|warm|best|as)\s){0,2}
@@ -78,7 +80,7 @@ def sign_off(text: str) -> SignOff | None:
     match = late(_TRADES).match(text)
     if match:
         return SignOff(match["who"]) if _names_somebody(match["who"]) else None
-    match = _TALKED.fullmatch(text)
+    match = late(_TALKED).fullmatch(text) if holds_any(text, _TALKING) else None
     if match and is_full_name(match["guest"]) and _names_somebody(match["who"]):
         return SignOff(match["who"], match["guest"])
     return None

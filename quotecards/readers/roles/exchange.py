@@ -151,13 +151,12 @@ def _is_said(part: Decoded, me: re.Pattern[str]) -> bool:
     return _SAYS_I in part.evidence and any(word[0] != _NOBODY for word in me.finditer(part.block.text))
 
 
-def _label(part: Decoded) -> str:
-    return part.block.label.shown if part.block.label else ""
-
-
 def _is_stated(part: Decoded) -> bool:
     """Whether the container says what a block is, or a label does: by a role, by initials or by a full name."""
     if part.block.given in _STATED:
         return True
-    shown = _label(part)
+    label = part.block.label
+    if not label:
+        return False
+    shown = label.shown
     return is_full_name(shown) or (len(shown) > 1 and is_initials(shown)) or role_of(key_of(shown)) is not None

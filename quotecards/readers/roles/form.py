@@ -145,7 +145,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         broken=4 * sum([breaks_off(blocks[at]) for at, tail in enumerate(tails) if _goes_on(tail)]) > len(blocks),
         repeats=repeated(blocks),
         spoken=_worn(blocks[at] for at in labelled),
-        introduced=_worn(blocks[:first_question]) - _worn(blocks[first_question : last_question + 2]),
+        introduced=_introduced(blocks, first_question, last_question),
         opening=_open_quoted(blocks, quoted, first_question),
         recurring=again,
         between=told_between(blocks, labelled),
@@ -223,6 +223,12 @@ def _open_quoted(blocks: Sequence[Block], quoted: Sequence[int], first_question:
 def _worn(blocks: Iterable[Block]) -> frozenset[str]:
     """The styles of the page that any of `blocks` wears."""
     return frozenset(dress for block in blocks for dress in block.dress if dress.startswith("."))
+
+
+def _introduced(blocks: Sequence[Block], first_question: int, last_question: int) -> frozenset[str]:
+    """The styles of the page that the introduction wears and no turn."""
+    worn = _worn(blocks[:first_question])
+    return worn - _worn(blocks[first_question : last_question + 2]) if worn else worn
 
 
 def _last_question(blocks: Sequence[Block], asking: frozenset[str]) -> int:

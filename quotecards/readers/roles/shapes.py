@@ -51,12 +51,6 @@ nenhum comentário|postar um comentário|brak komentarzy|prześlij komentarz|н�
 _BOILERPLATE_OPENINGS = tuple(phrase.strip().removesuffix(" …").casefold() for phrase in _PHRASES.split("|"))
 _LONGEST_OPENING = max(map(len, _BOILERPLATE_OPENINGS))
 _BOILERPLATE_HEADS = frozenset(phrase.strip()[:2] for phrase in _PHRASES.split("|"))
-_SPELT_HEADS = frozenset(
-    f"{first}{second}"
-    for head in {*_BOILERPLATE_HEADS, "ne", "pr"}
-    for first in (head[0], head[0].upper())
-    for second in (head[1], head[1].upper())
-)
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".JPG", ".PNG")
 _PICTURE_ENDS = frozenset(ending[-1] for ending in _PICTURES)
 # Remarks of an editor between the turns
@@ -67,6 +61,13 @@ _NOTES = (
 )  # fmt: skip
 _NOTED = 2 + max(map(len, _NOTES))
 _NOTE_HEADS = frozenset("[(*_").union(*({note[0], note[0].upper()} for note in _NOTES))
+# How any of these begins, in small letters or capitals
+_SPELT_HEADS = frozenset(
+    f"{first}{second}"
+    for head in _BOILERPLATE_HEADS.union(["ne", "pr"], [note[:2] for note in _NOTES])
+    for first in (head[0], head[0].upper())
+    for second in (head[1], head[1].upper())
+)
 _BULLETS = " ●•▪■►▶→➜»>*+←‹«"
 _NEIGHBOURS = ("NEXT ", "PREV ", "PREVIOUS ")  # NEXT Ten boats for the summer
 _BYLINE = (
@@ -129,13 +130,13 @@ def _boilerplate() -> re.Pattern[str]:
 
 def is_boilerplate(text: str) -> bool:
     """`Latest video`, `Read more: …`, `NEXT Ten boats`, `This interview has been edited …`, `/boats/larch.jpg`."""
+    if text[:1].isalnum() and text[:2] not in _SPELT_HEADS and text[-1:] not in _PICTURE_ENDS:  # as most
+        return False
     if text[-1:] in _PICTURE_ENDS and all(part.endswith(_PICTURES) for part in text.split()):
         return True
     if text[:1] in _NOTE_HEADS and text[:_NOTED].lstrip("[(*_").casefold().startswith(_NOTES):
         return True
     if len(text) > 160:
-        return False
-    if text[:1].isalnum() and text[:2] not in _SPELT_HEADS:  # as most
         return False
     text = text.lstrip(_BULLETS)  # ● ● Read also
     if text.startswith(_NEIGHBOURS) and not text.isupper():
