@@ -22,10 +22,10 @@ _COLON = (
 _BOXED = r"\[?(?P<name>(?<=\[)[^\W_][^\n:：\[\]]{0,40}(?=\])|SPEAKER_\d{1,3})\]?[ \t]?[:：]\s*"
 _NUMBERED = re.compile(
     r"\[?(?:unknown )?(?:speaker|spk|voice|sprecher(?:in)?|locuteur|locutrice|intervenante?|hablante|participante?|"
-    r"falante|osoba|говорящий|話者|发言人)[ _#-]{0,2}(?:\d{1,3}|[A-Z])?\]?",
+    r"falante|osoba|говорящий|話者|发言人)[ _#-]{0,2}(?:\d{1,3}|[A-Z])?\]?|[sp]\d{1,2}",
     re.IGNORECASE,
 )
-_BRACKETS = re.compile(r"\([^()]*\)")
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _DASHED = re.compile(r"(?P<name>[^\W_][^\n:：—–?!,;„“”«»\"]{0,40}?)\s+[—–-]\s+(?=\S)")
 # Clara> I did., Clara | I did.
 _BARRED = r"(?P<name>[^\W_][^\n:：|>»?!.,;„“”«\"]{0,30}?)[ \t\u00a0]*[>»|]{1,3}[ \t\u00a0]+(?=\S)"

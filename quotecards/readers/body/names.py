@@ -132,7 +132,8 @@ def names_in(text: str) -> Iterator[Name]:
             run = [word] if capital else []
             continue
         between = text[run[-1].end() : word.start()]
-        joined = between in _JOINTS or (not between and run[-1].group() in _OF)
+        again = between == "\n" and shown in {part.group() for part in run}  # a new line begins with whom this one ends
+        joined = not again and (between in _JOINTS or (not between and run[-1].group() in _OF))
         if not joined and len(run) == 1 and between[:2] in _OPENS and begins_with_given_name(run[0].group()):
             joined = NICKNAME.fullmatch(between) is not None
             if len(between) == 2 and NICKNAME.match(text, run[0].end()):

@@ -8,7 +8,7 @@ from quotecards.late import late
 from quotecards.readers.body.blocks import Block
 
 # Arrows, shapes, dingbats and pictograms, and what typists use for them.
-_SIGN = r"(?P<sign>[→-⇿─-➿⬀-⯿🀀-🫿•‣⁃§¶]|//|>>)(?:\ufe0f|(?P=sign))*[ \t\u00a0]*(?=\S)"
+_SIGN = r"(?P<sign>[→-⇿─-➿⬀-⯿🀀-🫿•‣⁃§¶]|//|>>|\*(?=[ \t]))(?:\ufe0f|(?P=sign))*[ \t\u00a0]*(?=\S)"
 _OFTEN = 3  # times, less than which a sign may be a part of what is said
 
 

@@ -12,8 +12,10 @@ Q, A = TurnKind.QUESTION, TurnKind.ANSWER
 _ASKERS = """
     q question frage f pregunta p domanda d pergunta pytanie в вопрос 問 问 質問 س سؤال ש שאלה interviewer interviewerin
     moderator moderatorin host presenter
-    intervieweur journaliste entrevistador entrevistadora intervistatore redaktion 记者 記者
-    聞き手 редакция
+    intervieweur journaliste entrevistador entrevistadora intervistatore intervistatrice redaktion 记者 記者
+    聞き手 редакция int interv interviewende intervjuare haastattelija researcher facilitator
+    vraag fråga spørsmål spørgsmål kysymys otázka soru kérdés întrebare ερώτηση питання запитання pitanje vprašanje
+    питање въпрос pertanyaan tanya hỏi प्रश्न सवाल প্রশ্ন پرسش 질문 문 ถาม spurning küsimus jautājums klausimas galdera
 """
 # Anybody of them asks when a label says so: Audience member, Frage aus dem Publikum, second viewer.
 _CROWD = frozenset(
@@ -26,6 +28,10 @@ _CROWD = frozenset(
 _ANSWERERS = """
     guest gast invité invitée invitado invitada ospite both beide ambos a answer
     antwort r réponse respuesta risposta resposta o odpowiedź о ответ 答 回答 ج جواب ת תשובה
+    interviewee respondent resp informant participant interviewte interviewter befragte befragter interviewé interviewée
+    entrevistado entrevistada intervistato intervistata geïnterviewde intervjuad haastateltava
+    antwoord svar vastaus odpověď odpoveď cevap yanıt válasz răspuns απάντηση відповідь odgovor одговор отговор jawaban
+    jawab đáp उत्तर जवाब উত্তর پاسخ 답변 답 ตอบ vastus atbilde atsakymas erantzuna
 """
 ROLE_LABELS = MappingProxyType(dict.fromkeys(_ASKERS.split(), Q) | dict.fromkeys(_ANSWERERS.split(), A))
 _MOST_WORDS = 5

@@ -12,7 +12,7 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import Candidate
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.role_labels import role_of
-from quotecards.readers.credits.used import candidates_in
+from quotecards.readers.credits.candidates import candidates_in
 
 _OFTEN = 2  # paragraphs that a label heads, unless it is a name or asks
 _MOST = 20  # labels looked for

@@ -112,7 +112,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
     worn = Counter(chain.from_iterable(block.dress for block in blocks))
     asking = asking_dress(blocks, seem, worn)
     leading = [] if asking else leading_lines(blocks)
-    first_question = _first_question(blocks, [*questions[:1], *labelled[:1], *leading[:1]], asking)
+    first_question = _first_question(blocks, [*questions[:1], *labelled[:1], *leading[:1]], asking, marked)
     dashed = not asking and worn[Dress.DASH] > 0 and dashes_answer(blocks[first_question:])
     answering = answering_dress(blocks, seem) if not asking and not labelled else frozenset()
     answering |= {Dress.DASH} if dashed else frozenset()
@@ -189,11 +189,16 @@ def _may_prompt(text: str) -> bool:
     return len(text) <= _PROMPT and not text.endswith(_SAYS) and not is_boilerplate(text)
 
 
-def _first_question(blocks: Sequence[Block], first: Sequence[int], asking: frozenset[str]) -> int:
-    """The first of those blocks, or one above them in a style of the page that questions wear, a sentence that is a
-    heading as they are, or one with a number as they have; items of a list stand right above each other."""
+def _first_question(
+    blocks: Sequence[Block], first: Sequence[int], asking: frozenset[str], marked: Sequence[bool]
+) -> int:
+    """The first of those blocks, or one above them that ends in a question mark and is set as questions are, however
+    long it is; that wears a style of the page as they do, is a sentence and a heading as they are, or has a number as
+    they have; items of a list stand right above each other."""
     styles = {dress for dress in asking if dress.startswith(".")}
     found = min(first, default=len(blocks))
+    if asking:
+        found = next((at for at in range(found) if marked[at] and blocks[at].dress & asking), found)
     if styles:
         found = next((at for at in range(found) if blocks[at].dress & styles), found)
     levels = asking & LEVELS

@@ -20,3 +20,8 @@ def test_a_name_begins_behind_figures_and_marks() -> None:
 def test_an_exclamation_ends_a_name() -> None:
     found = names_in("Interview with Clara Voss OK, and Ben Oars Okay")
     assert [name.text for name in found] == ["Clara Voss", "Ben Oars"]
+
+
+def test_a_name_that_ends_a_line_and_begins_the_next_is_one_name_each_time() -> None:
+    found = names_in("In conversation with Clara Voss\nClara Voss talks about boats with Clara\nVoss in Lund")
+    assert [name.text for name in found] == ["Clara Voss"] * 3

@@ -8,7 +8,7 @@ from quotecards.model.text import TurnKind
 from tests.readers.support import kinds, read, texts
 
 
-@pytest.mark.parametrize(("asks", "answers"), [("❓ ", "💬 "), ("→", ""), ("★ ", "☆ "), ("// ", "")])
+@pytest.mark.parametrize(("asks", "answers"), [("❓ ", "💬 "), ("→", ""), ("★ ", "☆ "), ("// ", ""), ("* ", "")])
 def test_a_sign_that_comes_back_is_taken_off_and_is_a_dress(asks: str, answers: str, tmp_path: Path) -> None:
     said = [("Why do you row?", "It rains."), ("Some walked out.", "You saw it, as I did."), ("And now?", "Sleep.")]
     said += [("The road has no name.", "You can call it the Long Tongue."), ("Ever again?", "No.")]

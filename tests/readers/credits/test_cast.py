@@ -549,3 +549,51 @@ def test_all_whom_one_question_is_put_to_answer_it(tmp_path: Path) -> None:
     document = read(tmp_path, text, "talk.txt")
     assert kinds(document)[-4:] == "aaaa"
     assert speakers(document) == ["Tom Okri", "Pat Voss", "Nicola Salt", "Lesley Kohl"]
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"),
+    [
+        ("Interviewer", "Interviewee"),
+        ("Int", "Resp"),
+        ("Researcher", "Participant 3"),
+        ("Vraag", "Antwoord"),
+        ("Fråga", "Svar"),
+        ("Kysymys", "Vastaus"),
+        ("Otázka", "Odpověď"),
+        ("Soru", "Cevap"),
+        ("Kérdés", "Válasz"),
+        ("Întrebare", "Răspuns"),
+        ("Ερώτηση", "Απάντηση"),
+        ("Питання", "Відповідь"),
+        ("Pitanje", "Odgovor"),
+        ("Pertanyaan", "Jawaban"),
+        ("Hỏi", "Đáp"),
+        ("प्रश्न", "उत्तर"),
+        ("S1", "S2"),
+    ],
+)
+def test_a_word_for_who_asks_or_answers_is_nobodys_name(tmp_path: Path, asks: str, answers: str) -> None:
+    text = (
+        f"{asks}: Why?\n\n{answers}: It is quiet, and I like it.\n\n{asks}: And now?\n\n{answers}: I row on, alone.\n"
+    )
+    document = read(tmp_path, f"Interview with Clara Voss\n\n{text}")
+    assert kinds(document) == "hqaqa"
+    assert set(speakers(document)) <= {"Clara Voss", None}
+
+
+def test_a_line_that_names_the_interviewee_is_no_answer(tmp_path: Path) -> None:
+    text = "# News\n\nInterviewee: Clara Voss, Ph.D.\n\n## Why do you row?\n\nIt is quiet.\n\n## And now?\n\nI sleep.\n"
+    document = read(tmp_path, text, "talk.md")
+    assert texts(document, TurnKind.ANSWER) == ["It is quiet.", "I sleep."]
+    assert speakers(document) == ["Clara Voss"] * 2
+
+
+def test_a_short_answer_behind_a_label_that_stands_there_once_is_an_answer(tmp_path: Path) -> None:
+    text = "Clara Voss rows.\n\nQuestion: You row, and you swim. Who taught you?\n\nAnswer: Nobody.\n"
+    assert texts(read(tmp_path, text), TurnKind.ANSWER) == ["Nobody."]
+
+
+def test_what_somebody_does_stands_in_square_brackets_behind_their_name(tmp_path: Path) -> None:
+    text = "Feld: Why?\n\nVoss [laughs]: It is quiet.\n\nFeld [smiles]: Ever?\n\nVoss: Never.\n"
+    assert texts(read(tmp_path, text), TurnKind.ANSWER) == ["It is quiet.", "Never."]

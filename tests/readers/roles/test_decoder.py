@@ -323,6 +323,16 @@ def test_an_introduction_that_names_the_guest_is_not_taken_for_such_a_statement(
     assert kinds(read(tmp_path, text)).startswith("n")
 
 
+@pytest.mark.parametrize(("before", "behind"), [("**", "**"), ("_", "_"), ("- ", ""), ("→ ", "")])
+def test_a_long_first_question_set_as_the_others_opens_the_talk(tmp_path: Path, before: str, behind: str) -> None:
+    long = "The film opens on a quay at which nothing moves for a whole minute, and then a dog gets up. " * 4
+    asked = (long + "Why begin like that?", "Who owns the dog?", "Where is it now?", "And the quay?")
+    pairs = (f"{before}{one}{behind}\n\nIt came with the place. We only pay for its food." for one in asked)
+    text = "\n\n".join(("In conversation with Clara Voss", "Clara Voss has made a film about a quay.", *pairs))
+    assert kinds(read(tmp_path, text)).endswith("qa" * 4)
+    assert texts(read(tmp_path, text), TurnKind.QUESTION)[0].startswith("The film opens")
+
+
 def test_statements_among_bold_questions_are_questions(tmp_path: Path) -> None:
     text = (
         "Clara Voss rows.\n\n**Why?**\n\nIt is quiet.\n\n**That sounds like revenge.**\n\nIt is! I row.\n\n"

@@ -1,0 +1,158 @@
+"""What may be a label at the head of each block of a text, as far as the blocks around it tell."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.labels import Candidate, alternating, candidate
+from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.names import names_in
+from quotecards.readers.body.role_labels import role_of
+from quotecards.readers.credits.headlines import is_title
+from quotecards.readers.credits.makers import names_maker
+from quotecards.readers.credits.marked_heads import marked_heads
+from quotecards.readers.credits.openings import OPENING
+from quotecards.readers.roles.asking import has_question_mark, seems_to_ask
+from quotecards.readers.roles.shapes import is_sentence
+
+_HEADING = Dress.HEADING
+_LISTED = frozenset({Dress.DASH, Dress.NUMBER})
+_INITIALS = 4  # letters at most
+_ITEM = 40  # characters of an item of a menu
+_FACT = 80  # characters of a line that names somebody
+_COMES_BACK = 2  # times, more than which show that a label is used in the talk
+
+
+def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate | None]:
+    """What may be a label at the head of each block. Titles have none, nor have headings of which each begins anew,
+    names above a list and before a row of links."""
+    lone = alternating(blocks)
+    marked = {} if lone else marked_heads(blocks)
+    found = _without_notes([lone.get(at) or marked.get(at) or candidate(block) for at, block in enumerate(blocks)])
+    if lone:  # the same names, set otherwise, head a list of who is who
+        found = [one if at in lone or not one or not one.apart else None for at, one in enumerate(found)]
+    said = Counter(one.key for one, block in zip(found, blocks, strict=True) if one and _is_said(one, block))
+    if said:  # Clara’s answer: …, once, is what somebody tells
+        found = [
+            None if one and _is_said(one, block) and said[one.key] < _COMES_BACK else one
+            for one, block in zip(found, blocks, strict=True)
+        ]
+    for at in range(_told_from(blocks)):
+        one = found[at]
+        if one and not role_of(one.key):
+            found[at] = None
+    often = Counter(one.key for one in found if one)
+    headed = Counter(one.key for one, block in zip(found, blocks, strict=True) if one and _HEADING in block.dress)
+    for at, (one, block) in enumerate(zip(found, blocks, strict=True)):
+        if not one:
+            continue
+        once = often[one.key] == 1
+        alone = once and not role_of(one.key)
+        heads = _HEADING in block.dress and one.length < len(block.text) and (alone or headed[one.key] == 1)
+        above = not at or (alone and at < OPENING and not seems_to_ask(blocks[at - 1]))  # below a question is no title
+        titles = above and is_title(block, lexicon)
+        made = one.length == len(block.text) and names_maker(block.text)  # Ann Lanning, staff writer
+        if _HEADING in block.dress and one.length == len(block.text):
+            heads = any(found[at + 1 : at + 2])  # who speaks below has a label of their own
+        if once and len(one.key) > 1 and at < OPENING and role_of(one.key):
+            made = made or _is_fact(block.text[one.length :])
+        if made or heads or titles or (alone and _heads_list(blocks, at, one)) or _is_row(block.text, one.length):
+            found[at] = None
+    return _spelt_out(_of_one_kind(_without_menus(blocks, found)))
+
+
+def _without_menus(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:
+    """Without the words in lines of their own below which nobody ever says a sentence: the heads of menus."""
+    lone = [
+        found is not None and found.apart and found.length == len(block.text)
+        for found, block in zip(candidates, blocks, strict=True)
+    ]
+    if not any(lone):
+        return candidates
+    keys = {found.key for found in candidates if found}
+    for found, alone, below in zip(candidates, lone, [*blocks[1:], None], strict=True):
+        if found and not (alone and (below is None or _is_item(below.text))):
+            keys.discard(found.key)
+    return [None if found and found.key in keys else found for found in candidates]
+
+
+def _is_item(text: str) -> bool:
+    return len(text) <= _ITEM and not is_sentence(text)
+
+
+def _is_said(found: Candidate, block: Block) -> bool:
+    return found.role is not None and found.length < len(block.text)
+
+
+def _told_from(blocks: Sequence[Block]) -> int:
+    """Where a transcript begins of which the file itself tells every voice: what stands above it has no labels."""
+    first = next((at for at, block in enumerate(blocks) if block.label), 0)
+    return first if all(block.label for block in blocks[first:]) else 0
+
+
+def _without_notes(candidates: list[Candidate | None]) -> list[Candidate | None]:
+    """Words in brackets are stage notes, such as [Laughs], unless they head paragraphs right below each other, too."""
+    fenced = [bool(found and found.fenced) for found in candidates]
+    below = sum(one and other for one, other in pairwise(fenced))
+    if 3 * below >= sum(fenced):
+        return candidates
+    return [None if found and found.fenced else found for found in candidates]
+
+
+def _is_row(text: str, start: int) -> bool:
+    """`LinkedIn | Website`: links beside somebody's name, which ends at `start`."""
+    if " | " not in text:
+        return False
+    text = text[start:]
+    return " | " in text and not is_sentence(text) and all(len(one.split()) <= 4 for one in text.split(" | "))
+
+
+def _is_fact(words: str) -> bool:
+    """Whether what stands behind a word for who asks or answers names them: Interviewee: Clara Voss, rower."""
+    if not 0 < len(words) <= _FACT or has_question_mark(words):
+        return False
+    said = is_sentence(words) and any(word[0].islower() for word in words.split())  # Clara Voss, Ph.D. is not
+    return not said and any(names_in(words))
+
+
+def _heads_list(blocks: Sequence[Block], at: int, found: Candidate) -> bool:
+    """Whether what may be a label stands alone in its line, above the items of a list."""
+    if found.length < len(blocks[at].text) or at + 1 == len(blocks):
+        return False
+    return bool(blocks[at + 1].dress & _LISTED) and not blocks[at].dress & _LISTED
+
+
+def _spelt_out(candidates: list[Candidate | None]) -> list[Candidate | None]:
+    """Where turns are headed by single letters, and each of them begins a name that headed a turn before: the letters
+    with the keys of these names. Beside one letter alone, initials of another such name show that this is so."""
+    places: dict[str, list[int]] = {}
+    for at, found in enumerate(candidates):
+        if found:
+            places.setdefault(found.key, []).append(at)
+    letters = {key: at for key, at in places.items() if len(key) == 1 and key != "q"}  # hardly anybody’s name does
+    names = {
+        letter: [key for key, before in places.items() if len(key) > 1 and key[0] == letter and before[0] < at[0]]
+        for letter, at in letters.items()
+    }
+    names = {letter: keys for letter, keys in names.items() if len(keys) == 1 or len(letters[letter]) > 1}
+    shortened = len(names) > 1 or _are_shortened(places)
+    if not names or not shortened or any(len(keys) != 1 for keys in names.values()):
+        return candidates
+    return [replace(found, key=names[found.key][0]) if found and found.key in names else found for found in candidates]
+
+
+def _are_shortened(places: Mapping[str, Sequence[int]]) -> bool:
+    """Whether initials come back that are those of a longer label, which headed a turn before."""
+    initials = {key: at[0] for key, at in places.items() if 1 < len(key) <= _INITIALS and len(at) > 1}
+    spelt = {"".join(word[0] for word in key.split()): at[0] for key, at in places.items() if " " in key}
+    return any(spelt.get(key, first) < first for key, first in initials.items())
+
+
+def _of_one_kind(candidates: list[Candidate | None]) -> list[Candidate | None]:
+    """Where labels end in a colon, what is only set apart by its type is something else, such as a heading."""
+    apart = sum(1 for found in candidates if found and found.apart)
+    if not apart or 2 * apart > sum(1 for found in candidates if found):
+        return candidates
+    return [None if found and found.apart else found for found in candidates]

@@ -1,0 +1,113 @@
+"""Labels that only the whole text shows: an uncommon mark stands behind them (`P.- Why?`, `VOSS. I did.`, `Voss) I
+did.`, `Q/ Why?`), or what stands before their colon is no name (`Director: I did.`, `@oarsong: I did.`).
+
+Both are found elsewhere, too. They are labels where a text has the same few of them, all with one mark, at most
+paragraphs of its talk, and they take turns.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from quotecards.late import late
+from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.labels import Candidate, is_initials, is_name, is_number, key_of
+from quotecards.readers.body.role_labels import Q, role_of
+from quotecards.readers.body.trades import names_trade
+from quotecards.readers.credits.voices import is_outlet
+from quotecards.readers.roles.asking import asks
+
+# P.-, Voss.—, Voss), Q/, Voss =, Voss ::; a full stop alone behind capitals; @oarsong:, Q #2:, Voss says:
+_HEAD = (
+    r"(?P<name>@?[^\W_](?:[^\W_]|[ .'’#_-]{1,2}(?=[^\W_])){0,30})"
+    r"(?P<mark>\.?[ \u00a0]?[-–—]{1,2}|\.?[)/]|[ \u00a0]?(?:::|=)|[.:])[ \t\u00a0]+(?=\S)"
+)
+_COMMON = frozenset("-–—")  # of these, behind a blank, `labels.candidate` knows
+_SAYS = frozenset("says asks answers replies said asked sagt fragt demande dit répond pregunta dice responde".split())
+_ROLES = {True: "question", False: "answer"}  # keys of those who have no name
+_LONGEST = 36  # characters, with the mark
+_FEWEST = 4  # paragraphs that have such a head
+_AGAIN, _NAMELESS = 2, 3  # how often each comes, and one that is no name: facts about two people come twice
+_MOST = 6  # heads
+_SHARE = 0.5  # of the paragraphs from the first to the last
+
+
+class _Head(NamedTuple):
+    """What may be a label, the mark behind it, and where the words begin. `named` if it can be somebody's name."""
+
+    candidate: Candidate
+    mark: str
+    named: bool
+
+
+def marked_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
+    """Such labels by the index of their block; none where the text has no such. Who has no name is known by what they
+    do: the key of such a label is that of a question or of an answer."""
+    found = {at: head for at, block in enumerate(blocks) if (head := _head(block))}
+    if len(found) < _FEWEST:  # as in most texts
+        return {}
+    for mark, _ in Counter(head.mark for head in found.values()).most_common(2):
+        times = Counter(head.candidate.key for head in found.values() if head.mark == mark)
+        heads = {
+            at: one
+            for at, one in found.items()
+            if one.mark == mark and times[one.candidate.key] >= (_AGAIN if one.named or mark != ":" else _NAMELESS)
+        }
+        if _take_turns(heads) and not (mark == ":" and all(one.named for one in heads.values())):
+            return _with_roles(blocks, heads)
+    return {}
+
+
+def _head(block: Block) -> _Head | None:
+    if block.label or block.given or not _may_head(block.text[:_LONGEST]):
+        return None
+    match = late(_HEAD).match(block.text)
+    if not match or match["mark"].strip() in _COMMON:
+        return None
+    name, mark = match["name"], match["mark"].strip()
+    first, _, last = name.rpartition(" ")
+    name = first if last in _SAYS else name
+    if mark == "." and not (name.isupper() and len(name) > 1):
+        return None
+    key = key_of(name)
+    role = role_of(key) or role_of(key.split()[0])
+    named = is_name(name) or is_initials(name) or is_number(name) or is_outlet(name)
+    nameless = name[0] == "@" or (name[0].isupper() and names_trade(key.split()[-1])) or last in _SAYS
+    if not (named or role or (mark == ":" and nameless)):
+        return None
+    if role:
+        key = _ROLES[role is Q]
+    return _Head(Candidate(name, key, "", match.end()), mark, (named and last not in _SAYS) or key == role_of(key))
+
+
+def _may_head(head: str) -> bool:
+    """Whether a mark stands in `head` at all, or its second letter is a capital: most paragraphs just begin."""
+    marked = ":" in head or ")" in head or "/" in head or "=" in head or "--" in head or ".-" in head
+    return marked or head[1:2].isupper() or (not head.isascii() and (".–" in head or ".—" in head))
+
+
+def _take_turns(heads: Mapping[int, _Head]) -> bool:
+    """Whether several heads come again and again, at most paragraphs from the first to the last of them."""
+    if len(heads) < _FEWEST or not 1 < len({head.candidate.key for head in heads.values()}) <= _MOST:
+        return False
+    places = list(heads)
+    changes = sum(one.candidate.key != other.candidate.key for one, other in pairwise(heads.values()))
+    return len(heads) >= _SHARE * (places[-1] - places[0] + 1) and 2 * changes >= len(heads)
+
+
+def _with_roles(blocks: Sequence[Block], heads: Mapping[int, _Head]) -> Mapping[int, Candidate]:
+    """The labels; of those that are no names, the one that asks most often asks, and the others answer."""
+    times: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+    for at, head in heads.items():
+        times[head.candidate.key] += 1
+        asked[head.candidate.key] += asks(blocks[at].text)
+    host = max(times, key=lambda key: asked[key] / times[key])
+    return {
+        at: head.candidate
+        if head.named or role_of(head.candidate.key)
+        else replace(head.candidate, key=_ROLES[head.candidate.key == host])
+        for at, head in heads.items()
+    }

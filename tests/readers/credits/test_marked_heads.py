@@ -1,0 +1,70 @@
+"""Labels that only the whole text shows."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.model.text import ANSWER, QUESTION
+from tests.readers.support import kinds, read, speakers, texts
+
+ASKED = (
+    "Why did you make a film about a ferry?",
+    "What was the hardest day?",
+    "Did the town help you?",
+    "What comes next?",
+)
+ANSWERED = (
+    "I grew up beside one, and I never heard anybody speak on it.",
+    "The day on which the engine died. We shot the silence instead.",
+    "They cooked for us, and they told me when I was wrong.",
+    "I want to make something about my mother, if she lets me.",
+)
+
+
+def talk(asks: str, answers: str) -> str:
+    above = ("In conversation with Clara Voss", "Clara Voss has made her first film. Nora Feld met her in Lund.")
+    pairs = zip(ASKED, ANSWERED, strict=True)
+    return "\n\n".join((*above, *(f"{asks}{asked}\n\n{answers}{answered}" for asked, answered in pairs)))
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"),
+    [
+        ("P.- ", "R.- "),
+        ("P.— ", "R.— "),
+        ("PREGUNTA.- ", "VOSS.- "),
+        ("Nora Feld.— ", "Clara Voss.— "),
+        ("NF.- ", "CV.- "),
+        ("FELD. ", "VOSS. "),
+        ("Q/ ", "A/ "),
+        ("Q) ", "A) "),
+        ("Feld) ", "Voss) "),
+        ("Feld -- ", "Voss -- "),
+        ("Feld :: ", "Voss :: "),
+        ("Feld = ", "Voss = "),
+        ("Feld asks: ", "Voss says: "),
+        ("@norafeld: ", "@oarsong: "),
+        ("Journalist: ", "Director: "),
+    ],
+)
+def test_labels_with_any_mark_are_no_part_of_what_is_said(tmp_path: Path, asks: str, answers: str) -> None:
+    document = read(tmp_path, talk(asks, answers))
+    assert kinds(document) == "hnqaqaqaqa"
+    assert (texts(document, QUESTION), texts(document, ANSWER)) == (list(ASKED), list(ANSWERED))
+    assert speakers(document) == ["Clara Voss"] * 4
+
+
+def test_what_stands_once_before_a_colon_beside_such_labels_is_said(tmp_path: Path) -> None:
+    text = talk("Journalist: ", "Director: ").replace("They cooked", "One thing: they cooked")
+    assert "One thing: they cooked for us, and they told me when I was wrong." in texts(read(tmp_path, text), ANSWER)
+
+
+def test_facts_about_two_people_are_no_labels(tmp_path: Path) -> None:
+    facts = "Born: 1962 in Lund.\n\nWork: films about rivers.\n\nBorn: 1970 in Wick.\n\nWork: music for these."
+    document = read(tmp_path, f"{talk('', '')}\n\n{facts}")
+    assert "Born" not in {speaker for speaker in speakers(document) if speaker}
+
+
+def test_an_answer_that_opens_in_capitals_keeps_them(tmp_path: Path) -> None:
+    text = talk("Q: ", "A: ").replace("A: I grew", "A: NO. I grew").replace("A: They", "A: NO. They")
+    assert any(words.startswith("NO. They") for words in texts(read(tmp_path, text), ANSWER))
