@@ -20,6 +20,21 @@ def in_one_line(text: str) -> str:
     return _between_dense().sub("", text).replace("\n", " ") if "\n" in text else text
 
 
+def close_up(text: str) -> str:
+    """The text with nothing for each end of a line between ideographs, whatever blanks stand beside it."""
+    if "\n" not in text or text.isascii():
+        return text
+    first, *others = text.split("\n")
+    lines = [first]
+    for line in others:
+        before, after = lines[-1].rstrip(" \t\r"), line.lstrip(" \t\r")
+        if before and after and in_one_line(f"{before[-1]}\n{after[0]}") == before[-1] + after[0]:
+            lines[-1] = before + after
+        else:
+            lines.append(line)
+    return "\n".join(lines)
+
+
 def paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where the paragraphs of `text[start:end]` that hold anything begin and end."""
     at = start

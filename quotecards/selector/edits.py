@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from quotecards.marks import Marks, marks_for
 from quotecards.model.edits import Edit, EditKind, is_stage_note
+from quotecards.model.lines import in_one_line
 from quotecards.model.settings import FirstLetter, HouseStyle
 from quotecards.selector.connectives import leading_connective
 from quotecards.selector.quoted import Mark, Role, Scan, scan
@@ -89,7 +90,16 @@ def _add_blanks(taken: _Edits, *, keep_lines: bool) -> None:
     for match in _INVISIBLE.finditer(taken.verbatim):
         taken.add(*match.span(), EditKind.SPACE, "")
     for match in _BLANKS.finditer(taken.verbatim):
-        taken.add(*match.span(), EditKind.SPACE, "\n" if keep_lines and "\n" in match.group() else " ")
+        line_ends = "\n" in match.group()
+        after = "\n" if keep_lines and line_ends else _blank(taken.verbatim, *match.span())
+        taken.add(*match.span(), EditKind.SPACE, after)
+
+
+def _blank(verbatim: str, start: int, end: int) -> str:
+    """What stands for a blank or the end of a line: one blank, and nothing where a line ends between ideographs."""
+    if verbatim[start:end] != "\n":
+        return " "
+    return in_one_line(verbatim[max(0, start - 1) : end + 1])[1:-1] if start else " "
 
 
 def _notes(verbatim: str) -> Iterator[tuple[int, int, str]]:

@@ -26,6 +26,8 @@ def shown(verbatim: str, language: str = "en", style: HouseStyle = HOUSE) -> str
         ("It was. . . strange", "It was… strange"),
         ("Well maybe...The first", "Well maybe… The first"),
         ("We came\nlate  home", "We came late home"),
+        ("木は自分に\n求められて", "木は自分に求められて"),
+        ("木は \n人を", "木は 人を"),
         ("Ve\u0301ra came late", "Véra came late"),
         ("The co\u00adop was\u200b late", "The coop was late"),
         ("An old-fashioned self-made man", "An old-fashioned self-made man"),

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from quotecards.errors import Place, Problems, SettingError
+from quotecards.late import late
 from quotecards.model.credits import Credits, Origin, Stated
 from quotecards.readers.body.declared_plainly import plainly_declared
 from quotecards.storage import files_among, is_web
@@ -21,6 +22,10 @@ KEYS = frozenset("speaker film films source interviewer festival speakers langua
 
 _NEARLY = 0.85  # share of letters in common
 _DECISIONS = re.compile(r"(?:.*\.)?decisions\.ya?ml")  # what people decided about cards, beside an interview too
+
+
+# Where a program finds something, and no outlet: ../icons/5.jpg, https://salt.example/talk, notes.md
+_PLACE = r"^(?:\.{1,2}|~)?/|^[a-z]+://|^\S+\.(?:jpe?g|png|gif|webp|svg|pdf|md|html?|json|ya?ml|mp[34])$"
 
 
 class Changes(StrEnum):
@@ -107,6 +112,9 @@ def _is_nearly_ours(word: str) -> bool:
 
 
 def _is_sound(document: "YamlDocument") -> bool:
+    source = document.data.get("source") if isinstance(document.data, dict) else None
+    if isinstance(source, str) and late(_PLACE).search(source):
+        return False
     try:
         declaration(document, Origin.FRONT_MATTER)
     except (SettingError, Problems):

@@ -12,6 +12,7 @@ from itertools import islice, pairwise
 
 from quotecards.errors import Place, ReadError
 from quotecards.light import light
+from quotecards.model.lines import close_up
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label, is_wordy, undress
 from quotecards.readers.body.holding import holds_any
@@ -85,7 +86,7 @@ class Writer:
     def write(self, text: str, marks: frozenset[str], line: int) -> None:
         """More of the paragraph; `line` counts where it is the first of it."""
         if holds_any(text, _UNEVEN):  # as of few words
-            text = _BLANKS.sub(" ", text)
+            text = _BLANKS.sub(" ", close_up(text))
         if not self._length or self._pieces[-1].endswith(" "):
             text = text.removeprefix(" ")
         if not text:

@@ -75,7 +75,11 @@ def _label(excerpt: Excerpt) -> str | None:
     if found is None or len(found[1].split()) > _LABEL_WORDS:
         return None
     label, text = found[1], excerpt.document.text
-    if label in excerpt.people or any(label in person.split() for person in excerpt.people):
+    if (
+        (len(label) < 3 and label.isupper())
+        or label in excerpt.people
+        or any(label in person.split() for person in excerpt.people)
+    ):
         return label
     if len(re.findall(rf"(?im)^[^\S\n]*{re.escape(label)}\s?[:：]", text)) > 1:
         return label

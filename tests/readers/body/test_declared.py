@@ -8,7 +8,7 @@ import pytest
 
 from quotecards.errors import Problems, QuotecardsError, SettingError
 from quotecards.model.credits import Film, Origin, Source
-from quotecards.readers.body.declared import KEYS, declaration, is_foreign, sidecar
+from quotecards.readers.body.declared import KEYS, declaration, is_foreign, sidecar, without_foreign
 from quotecards.readers.body.declared_plainly import plainly_declared
 from quotecards.readers.body.declared_schema import DeclaredCredits, declared_by_schema
 from quotecards.yamlfile import parse
@@ -116,6 +116,21 @@ def test_all_mistakes_are_told_at_once() -> None:
 )
 def test_front_matter_of_another_program_is_known_by_its_keys(text: str, foreign: bool) -> None:
     assert is_foreign(parse(text, "t")) is foreign
+
+
+@pytest.mark.parametrize(
+    ("source", "kept"),
+    [
+        ("../icons/5.jpg", False),
+        ("https://salt.example/talk", False),
+        ("notes.md", False),
+        ("Lantern & Reel", True),
+        ("reel.example", True),
+    ],
+)
+def test_where_another_program_finds_something_is_no_outlet(source: str, kept: bool) -> None:
+    front, _ = without_foreign(parse(f"layout: post\ntags: [x]\ntitle: A talk\nsource: {source!r}", "t"))
+    assert ("source" in front.data) is kept
 
 
 @pytest.mark.parametrize("name", ["talk.yaml", "talk.yml", "talk.txt.yaml", "talk.txt.yml"])

@@ -13,6 +13,12 @@ BOLD = frozenset({Dress.BOLD})
 ITALIC = frozenset({Dress.ITALIC})
 
 
+def test_the_end_of_a_line_between_ideographs_parts_no_words() -> None:
+    assert [block.text for block in blocks(("木は自分に\r\n   求められて\nWick へ", PLAIN))] == [
+        "木は自分に求められて Wick へ"
+    ]
+
+
 def blocks(*runs: tuple[str, frozenset[str]]) -> list[Block]:
     """The blocks of one paragraph."""
     writer = Writer("talk.html")

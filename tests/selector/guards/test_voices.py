@@ -42,6 +42,7 @@ def test_what_tells_of_the_speaker_by_name_is_not_said_by_them(answer: str) -> N
     [
         ("Ada Moss: I row, and wood forgives.", "Ada Moss"),
         ("Okri: I row, and wood forgives.", "Okri"),
+        ("A: I row, and wood forgives.", "A"),
         ("Lena Birk: I row, and so does everybody. Whoever meets Lena Birk rows.", "Lena Birk"),
         ("shore crew: We row.\n\nNobody asked.\n\nShore crew: We sank.", "shore crew"),
     ],
