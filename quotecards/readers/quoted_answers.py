@@ -14,6 +14,8 @@ from quotecards.model.text import ANSWER, Turn, line_at
 _CLOSERS = {"“": "”“", "„": "“”", "«": "»", "»": "«", "”": "”", '"': '"', "「": "」"}
 _STOPS = " \t\n\u00a0\u202f.,;"  # what may stand behind the last mark
 _FEWEST = 3  # answers in marks
+_ALL = 2  # or of so few all, where they are long
+_LONG = 200  # characters
 EVIDENCE = "in quotation marks, as most answers here"
 
 _Spans = list[tuple[int, int]]
@@ -23,12 +25,13 @@ def without_marks(text: str, turns: Sequence[Turn], lines: Sequence[tuple[int, i
     """The turns of `text`. Where most answers stand in quotation marks, each is what these hold, paragraph by
     paragraph where each of these has its own. `lines` are those of the document."""
     opened = [at for at, turn in enumerate(turns) if turn.kind is ANSWER and text[turn.start] in _CLOSERS]
-    if len(opened) < _FEWEST:  # as in most talks
+    if len(opened) < _ALL:  # as in most talks
         return tuple(turns)
     found = {at: spans for at in opened if (spans := _inside(text, turns[at].start, turns[at].end))}
     said = sum(turn.end - turn.start for turn in turns if turn.kind is ANSWER)
     quoted = sum(turns[at].end - turns[at].start for at in found)
-    if len(found) < _FEWEST or 3 * quoted < 2 * said:
+    all_long = quoted == said and all(turns[at].end - turns[at].start >= _LONG for at in found)
+    if len(found) < (_ALL if all_long else _FEWEST) or 3 * quoted < 2 * said:
         return tuple(turns)
     return tuple(part for at, turn in enumerate(turns) for part in _parts(text, turn, found.get(at, []), lines))
 
@@ -46,7 +49,8 @@ def _parts(text: str, turn: Turn, spans: _Spans, lines: Sequence[tuple[int, int]
 def _inside(text: str, start: int, end: int) -> _Spans:
     """What the marks of an answer hold, by paragraphs; nothing where something of it stands outside of them.
 
-    A paragraph that goes on may begin with a mark again, and need not end on one.
+    A paragraph that goes on may begin with a mark again, and need not end on one; nor does one in which the text breaks
+    off.
     """
     spans: _Spans = []
     opener = text[start]
@@ -64,7 +68,8 @@ def _inside(text: str, start: int, end: int) -> _Spans:
             return []
         begin += len(inner) - len(inner.lstrip())
         spans.append((begin, begin + len(inner.strip())))
-    return spans if closed else []
+    breaks_off = text[end - 1].isalnum() and not text[end:].strip()
+    return spans if closed or breaks_off else []
 
 
 def _leaves(inner: str, opener: str) -> bool:

@@ -94,3 +94,16 @@ def test_quotes_are_picked_from_answers_in_marks_as_from_others(tmp_path: Path) 
     plain = picked(tuple(f"{answer}." for answer in ANSWERS))
     assert plain
     assert picked(tuple(f"“{answer}.”" for answer in ANSWERS)) == plain
+
+
+LONG = ". ".join(ANSWERS) + "."
+
+
+def test_two_answers_are_enough_where_both_are_long(tmp_path: Path) -> None:
+    assert read(tmp_path, (f"“{LONG}”", f"“{LONG}”")) == [LONG, LONG]
+    short = (f"“{ANSWERS[1]}.”", f"“{ANSWERS[2]}.”")
+    assert read(tmp_path, short) == list(short)
+
+
+def test_the_last_mark_may_be_missing_where_the_text_breaks_off(tmp_path: Path) -> None:
+    assert read(tmp_path, (f"“{LONG}”", f"“{LONG} And then I")) == [LONG, f"{LONG} And then I"]
