@@ -51,7 +51,8 @@ _FRENCH = Lexicon(
     "est-ce|qu['’]est-ce|combien|avez-vous|êtes-vous",
     film="film|long métrage|court métrage|documentaire|comédie|drame",
     say="dit|disait|dis|répond|répondu|demande|demandé|crie|crié|pense|écrit",
-    meet="à la rencontre de|questions à|rencontre avec|visite chez|rencontré|entretien avec|conversation avec|"
+    meet="à la rencontre de|questions à|rencontre avec|visite chez|rencontré|entretien avec|"
+    "entretien (?:réalisé|mené) avec|conversation avec|"
     "nous avons parlé (?:à|avec)|interview (?:\\w+ )?de|échangé avec|rencontrons|retrouvons|nous recevons|"
     "notre invitée?(?: du jour)? est|bienvenue à|bonjour|(?:je suis|nous sommes) en compagnie d[eu]",
     current="nouveau|nouvelle|dernier|dernière|premier|prochain|sort|sortie|en salles|présente|à l['’]affiche|rôle",

@@ -9,6 +9,8 @@ from quotecards.readers.body.lexicon import Lexicon, by_heads
 from quotecards.readers.body.names import heads_trade, names_in
 
 _ELIDED = re.compile(r"\b([dl])[’']$")  # interview d’Agnès
+_DOTS = re.compile(r"\s?(?:…|\.{3})\s*$")  # Two minutes with … Clara Voss
+_DOTTED = ("… ", "... ")
 _JOINED = r"\s*,\s*|\s*,?\s*(?:&|\b(?:and|und|et|y|e|i|и|och|en)\b)\s*(?:[\w’'-]+\s+){0,3}"
 # met the cast of …: what follows is their work, or somebody else
 _WHOSE = re.compile(
@@ -50,6 +52,7 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
     """Whether the words before a name say that somebody met them, or has them as a guest."""
     before = before[-90:]
     before = _ELIDED.sub(r"\1e ", before) if before.endswith(("’", "'")) else before
+    before = _DOTS.sub(" ", before) if before.endswith(_DOTTED) else before
     met = _meeting(lexicon.meet, lexicon.spaced).search(before) if before[-1:].isspace() else None
     if not met or _WHOSE.search(met["gap"]) or _FOR_OTHERS.search(before[: met.start("gap")]):
         return False

@@ -69,7 +69,7 @@ _NO_NAME = frozenset(
     z ze mit beszélgetés interjú     röportaj röportajı söyleşi söyleşisi haastattelu haastattelussa intervju
     interviu möt mød møt συνέντευξη
     présentation presentation presentación presentazione apresentação vorstellung
-    today tomorrow yesterday tonight leave behind team crew maestro maestra
+    interviewing vielen herzlichen today tomorrow yesterday tonight leave behind team crew maestro maestra
     about featuring feat presents presenting über sobre meet meeting introducing spotlight profile portrait porträt q
     depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до
     bonjour hallo hola olá ciao salut buongiorno cześć привет

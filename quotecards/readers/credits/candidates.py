@@ -52,7 +52,8 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
         alone = once and not role_of(one.key)
         heads = _HEADING in block.dress and one.length < len(block.text) and (alone or headed[one.key] == 1)
         above = not at or (alone and at < OPENING and not seems_to_ask(blocks[at - 1]))  # below a question is no title
-        titles = above and is_title(block, lexicon)
+        topmost = not at and alone and _HEADING in block.dress and one.length == len(block.text)
+        titles = topmost or (above and is_title(block, lexicon))
         made = one.length == len(block.text) and names_maker(block.text)  # Ann Lanning, staff writer
         if _HEADING in block.dress and one.length == len(block.text):
             heads = any(found[at + 1 : at + 2])  # who speaks below has a label of their own

@@ -92,6 +92,11 @@ class FileName:
         talked = len(before) > 1 and late(WITH).fullmatch(before[-1]) and late(TALK).fullmatch(before[-2])
         return bool(whole) and self.words[at:] == whole and bool(talked)
 
+    def is_of_another(self, name: str) -> bool:
+        """Whether there are words beside one for an interview, and none of `name`: interview-with-clara-voss."""
+        beside = self._beside_interview()
+        return bool(beside) and set(beside).isdisjoint(_folded(name))
+
     def tells(self, name: str) -> bool:
         """Whether there is nothing but a word for an interview beside an only name: entretien-corvina."""
         return self._beside_interview() == tuple(_folded(name))

@@ -21,7 +21,7 @@ _FIRST_WORDS = (
 )
 # Thanks to Clara Voss for the interview; Thank you, Clara Voss!
 _THANKS = re.compile(
-    r"\b(?:thanks?|thank\syou|danke|merci|gracias|grazie|obrigad[oa]|dziękujemy|спасибо)\b[^.!?\n]{0,30}?(?:,|\s(?:to|à|an|a|ad|ao))?\s$",
+    r"\b(?:thanks?|thank\syou|danke?|merci|gracias|grazie|obrigad[oa]|dziękujemy|спасибо)\b[^.!?\n]{0,30}?(?:,|\s(?:to|à|an|a|ad|ao))?\s$",
     re.IGNORECASE,
 )
 _FOR_TALK = (

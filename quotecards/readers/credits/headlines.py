@@ -13,7 +13,7 @@ from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, is_worded, may_name, names_in, stands_in
-from quotecards.readers.body.trades import TRADES, last_trade
+from quotecards.readers.body.trades import TRADES, is_trade, last_trade
 from quotecards.readers.credits.columns import is_house_of_another, meets_behind
 from quotecards.readers.credits.makers import ends_by_line, was_held_by
 from quotecards.readers.credits.signs import Sign
@@ -38,7 +38,10 @@ TOGETHER = re.compile(
     r"поговорила?\sс)\s",
     re.IGNORECASE,
 )
-_INTERVIEW = rf"(?i)(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?{INTERVIEW}(?:\s#?\d{{1,4}})?(?:\s*[|–—]\s*|\s+-?\s*)"
+_INTERVIEW = (
+    rf"(?i)(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?{INTERVIEW}(?:\s#?\d{{1,4}})?(?:\s*(?:[|–—]|//?)\s*|\s+-?\s*)"
+    rf"|(?:[\w’'-]+\s){{1,2}}{INTERVIEW}(?:\s#?\d{{1,4}})?\s?(?:[|–—:]|//?|\s-)\s*"  # Exclusive Interview: Clara Voss
+)
 _ALONE = (
     rf"(?P<name>[^\W\d_][\w’-]+)\s*[-–—|:：.]\s*(?:the\s)?(?i:{INTERVIEW})(?:\.\s[^\n]*)?"
     rf"|(?i:{INTERVIEW})\s*[-–—|:：]\s*(?P<last>[^\W\d_][\w’-]+)"
@@ -60,6 +63,7 @@ _WORKING = (
     r"lavor\w*|trabalh\w*|prac\w*|работ\w*|съ[её]мк\w*)\s+\w+\s+$"
 )
 _OWN_WORDS = r"in\s(?:his|her|their)\sown\swords"
+_TRADE_FIELD = re.compile(r"([\w-]+)\s?(?:[:：|–—/]|\s-)\s+")  # Director: Clara Voss
 _SPOTLIGHT = r"(?i)(?:[\w’'-]+\s){0,3}(?:spotlight|focus|profile)\s(?:on|of)\s(?:the\s)?"
 _ABOUT = re.compile(r"\s+(?:on|about|über|sur|sobre|su|over|om|o|о)\b", re.IGNORECASE)
 _OF_SOMETHING = re.compile(r"\b(?:of|from|behind|von|aus|hinter|du|des|della|do|из)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -96,7 +100,7 @@ _CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞА-Я]")
 _WORD = re.compile(r"([\w-]+)\s+")
 # By Ann Lanning, as a heading
 _BY = re.compile(r"(?:(?:words|text|story|interview|written)\s)?by\s+", re.IGNORECASE)
-_MET = rf"(?i)\s*[-–—|:(,]?\s*(?:{MET}|interviewed\sby\b|(?P<bare>(?:the\s)?{INTERVIEW}(?!\w)))"
+_MET = rf"(?i)\s*(?:[-–—|:(,]|//?)?\s*(?:{MET}|interviewed\sby\b|(?P<bare>(?:the\s)?{INTERVIEW}(?!\w)))"
 _TALK_ENDS = rf"(?i)\s{INTERVIEW}"  # Low Tide – Clara Voss Interview
 _SAID = r"[\"”“»«'’]\s*[,.:–—-]?\s+(?:[^\W\d_]{3,14}\s+)?(?:o\s|a\s|el\s|la\s|le\s|il\s)?$"
 
@@ -149,12 +153,14 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     shouted = name.text.isupper()  # any words in capitals may be taken for a name
     if shouted or _OF_SOMETHING.search(before):
         return Sign.TITLE_NAMES if shouted and not before and another is None else Sign.TITLE_OTHER, False
-    if not before and another is None and _SUBJECT.match(after):
+    if not before and another is None and (_SUBJECT.match(after) or late(_SPEAKS).match(after)):
         return Sign.TITLE_SUBJECT if after else Sign.TITLE_ALONE, bool(_ABOUT.match(after))
     column = before.endswith(_BEHIND_A_COLUMN) or late(_SPOTLIGHT).fullmatch(before) is not None
     # a student director, Clara Voss, rows; Filmmaker Clara Voss (LOW TIDE)
-    presented = trade is not None and (
-        after.startswith(",") if trade.apart else trade.start == 0 and (not after or after.startswith(" ("))
+    field = _TRADE_FIELD.fullmatch(before)
+    presented = (field is not None and is_trade(field[1])) or (
+        trade is not None
+        and (after.startswith(",") if trade.apart else trade.start == 0 and (not after or after.startswith(" (")))
     )
     if another is None and (presented or ((column or trade) and late(_SPEAKS).match(after))):
         return Sign.TITLE_INTRODUCED, presented or (trade is not None and trade.start == 0)

@@ -53,7 +53,7 @@ TOLD_US = (
     r"\s+(?:was|were|is|are)\s+kind\senough\b|\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
     r"|\s+(?:(?:kindly|graciously|generously)\s)?(?:agreed|was\s(?:happy|gracious|generous)(?:\senough)?|took\s(?:\w+\s){0,6}?time(?:\s\w+){0,6}?)"
     r"\sto\s(?:answer|talk|speak|chat|be\sinterviewed)\b"
-    r"|\s+(?:spoke|speaks|talked|talks)\s+(?:to|with)\s+us\b|\s+(?:told|tells|joins|joined|met|meets)\s+us\b"
+    r"|\s+(?:spoke|speaks|talked|talks|(?:sat|sits)\sdown|(?:caught|catches)\sup|chatted|chats)\s+(?:to|with)\s+us\b|\s+(?:told|tells|joins|joined|met|meets)\s+us\b"
     r"|\s+(?:conversou|falou|bateu\spapo)\s+com\b|\s+(?:habló|conversó|charló|dialogó)\s+con\b"
     r"|\s+(?:s[’']est\sconfiée?\sà|nous\s(?:parle|raconte|répond|a\s(?:parlé|raconté|répondu|reçus?)))\b"
     r"|\s+(?:sprach|spricht)\s+mit\s+(?:uns|der|dem)\b|\s+(?:ha\sparlato|parla)\s+con\s+noi\b"
@@ -83,6 +83,7 @@ _EXPLAINS = (
     rf"розповідає|розповіла?)\s(?:{_ARTICLE}\s?)?(?:(?!(?:of|von|vo[mn]|der|des|du|d[aeio]|del|z|о|про|über)\s)[\w-]+\s)?"
     r"[\w-]+\s+$"
 )
+_GENITIVES = ("’s", "'s")  # Low Tide – Director’s Cut
 _STOPS = frozenset(("", ".", "!", "…"))
 # Clara Voss: captain and first oar of the boat, at the head of a paragraph
 _ENTRY = re.compile(r"\s?[:：]\s+")
@@ -100,7 +101,7 @@ _HELD_BY = (
 _ASKED_SOMEBODY = (
     r"(?:,[^,.]{2,60},)?\s+(?:has\s|have\s)?(?:contacted|asked|interviewed|invited|emailed|approached|tagged|nominated|challenged)\s"
     r"(?:me|us)\b|"
-    r"\s+(?:(?:of|from|at)\s(?:[\w’'-]+\s){1,4})?(?:interview(?:ed|s)|caught\sup\swith|sat\sdown\swith|interviewte|befragte|"
+    r"\s+(?:(?:of|from|at)\s(?:[\w’'-]+\s){1,4})?(?:interview(?:ed|s)|(?:caught\sup|sat\sdown)\swith(?!\s(?:us|me)\b)|interviewte|befragte|"
     r"a\s(?:interviewé|rencontré)|entrevist[aóou]{1,2}|ha\sintervistato)\s"
 )
 
@@ -181,7 +182,8 @@ def says_who(text: str, at: int) -> bool:
 def _behind(lead: re.Pattern[str], text: str, at: int, *, plural: bool = False) -> bool:
     """Whether a trade follows `lead` at `at`."""
     found = lead.match(text, at)
-    return found is not None and any(trades_from(text, found.end(), plural=plural))
+    ends = trades_from(text, found.end(), plural=plural) if found else ()
+    return any(not text.startswith(_GENITIVES, end) for end in ends)
 
 
 def is_played(name: Name, text: str) -> bool:

@@ -10,7 +10,7 @@ from quotecards.readers.body.trades import ends_with_trade
 
 # Clara Voss was born in Wick; Clara Voss lebt in Wick
 _LIFE = (
-    r"(?:\s\([^()\n]{2,40}\))?,?\s+(?:(?:was|were)\s(?:born|raised)\b|(?:grew|has\sgrown)\sup\b|graduated\s(?:from|in|at)\b|"
+    r"(?:\s\([^()\n]{2,40}\))?,?\s+(?:(?:was|were)\s(?:born|raised)\b|(?:grew|has\sgrown)\sup\b|(?:graduated|studied)\s(?:from|in|at|with|under)\b|has\sdirected\b|"
     r"lives?\s(?:and\sworks?\s)?in\b|wurde\s(?:\d{4}\s)?(?:in\s[\w-]+\s)?geboren\b|wuchs\b|lebt\s(?:und\sarbeitet\s)?in\b|studierte\b|"
     r"est\snée?\b|a\sgrandi\b|vit\s(?:et\stravaille\s)?(?:à|en)\b|nació\b|vive\s(?:y\strabaja\s)?en\b|estudió\b|"
     r"è\snat[oa]\b|vive\se\slavora\b|nasceu\b|(?:vive\se\strabalha|mora)\sem\b|estudou\b|urodziła?\s?się\b|mieszka\sw\b)"
@@ -25,12 +25,15 @@ _GUEST_IS = (
     r"(?:(?i:\binterview|\bconversation|\btalk|\bchat|\bQ&A)\s(?:is|was)\swith|\b[Gg]uest\s(?:(?:today|tonight|this\s\w+)\s)?is|"
     r"\bGast\s(?:ist|war)|\b[Ii]nvitée?\s(?:du\sjour\s)?est|\b[Ii]nvitad[oa]\s(?:de\shoy\s)?es|\b[Oo]spite\s(?:di\soggi\s)?è|\b[Cc]onvidad[oa]\sé)"
     r"\s(?:[a-z][\w’-]*,?\s){0,4}$"
+    r"|\b(?:[Ii]m|[Ii]n\s(?:diesem|unserem))\s(?:Interview|Gespräch)\s(?:spricht|redet|erzählt|verrät|erklärt|berichtet|schildert)\s"
+    r"(?:[\w-]+\s){0,3}$"
 )
 # The minds behind Low Tide and High Water were kind enough
 _MAKERS_OF = (
     r"(?i)\b(?:minds?|people|team|makers?|creators?|designers?|authors?|writers?|directors?|stars?|founders?|folks)\s"
     r"(?:behind|of|from)\s(?:[\w’'&:-]+\s){0,8}$"
 )
+_ON_THEIRS = re.compile(r"\s+on\s(?:his|her)\b")
 _SENTENCE = re.compile(r"[.!?…\n]\s*")
 _FIRST_WORDS = 40  # characters of a trade with which a sentence begins
 _MOST = 3  # words of it
@@ -54,10 +57,12 @@ def is_guest(name: Name, text: str) -> bool:
 
 def talks(name: Name, text: str) -> bool:
     """Whether a sentence begins with somebody's trade and name, and says that they talk: Director Clara Voss explains
-    how she rows."""
+    how she rows; Clara Voss on her boats."""
+    before = text[: name.start][-_FIRST_WORDS:]
+    if not before and _ON_THEIRS.match(text, name.end):
+        return True
     if not _TALKS.match(text, name.end):
         return False
-    before = text[: name.start][-_FIRST_WORDS:]
     trade = _SENTENCE.split(before)[-1]
     begins = len(before) < _FIRST_WORDS or trade != before
     return begins and len(trade.split()) <= _MOST and ends_with_trade(trade)

@@ -22,7 +22,7 @@ from quotecards.readers.body.names import Name, is_worded, names_in, stands_in
 from quotecards.readers.body.trades import ends_with_trade, is_trade
 from quotecards.readers.credits.aliases import aliases_in, note_aliases
 from quotecards.readers.credits.conversation import Initials, beginning, note_conversation, note_initials
-from quotecards.readers.credits.file_names import note_file, told_by_file
+from quotecards.readers.credits.file_names import FileName, note_file, told_by_file
 from quotecards.readers.credits.front import Front, bare_name, people_in
 from quotecards.readers.credits.guests import chosen, evidence_of
 from quotecards.readers.credits.introductions import is_played
@@ -142,7 +142,7 @@ def _candidates(
         cases[about.guest].note(Sign.GUEST, about.line, person=True)
     for slogan in _slogans(cases, text):
         del cases[slogan]
-    _note_kinds(cases, text, titles)
+    _note_kinds(cases, text, titles, alone=len(cases) == 1 and not _is_told_outside(cases, about))
     return [case for name, case in cases.items() if " " not in name or not is_worded(name, text)]
 
 
@@ -230,7 +230,13 @@ def _join_only_names(cases: dict[str, Candidate], answers: str) -> None:
             met[0].note(sign, own[0].signs[sign].line, f"an answer says “{own[0].name}”", person=True)
 
 
-def _note_kinds(cases: Mapping[str, Candidate], text: str, titles: str) -> None:
+def _is_told_outside(cases: Mapping[str, Candidate], about: About) -> bool:
+    """Whether a picture shows somebody else than those named, or the file’s name has one beside a word for a talk."""
+    shown = any(name.text not in cases for words in about.pictures for name in names_in(words))
+    return shown or any(FileName.of(about.file).is_of_another(name) for name in cases)
+
+
+def _note_kinds(cases: Mapping[str, Candidate], text: str, titles: str, *, alone: bool) -> None:
     """Whether each is a person at all, and who is the only one.
 
     Of whom the introduction tells may be anything of which the text writes a word without a capital, too.
@@ -240,7 +246,7 @@ def _note_kinds(cases: Mapping[str, Candidate], text: str, titles: str) -> None:
         if case.told and not case.person:
             case.told = not any(stands_in(text, word.casefold()) for word in name.split())
         if not (case.person or somebody):
-            case.person = _is_of_no_words(case, text, titles, alone=len(cases) == 1)
+            case.person = _is_of_no_words(case, text, titles, alone=alone)
         _note_kind(case)
     people = [case for case in cases.values() if case.person and case.introduced]
     people = [case for case in people if not _HOSTS & case.signs.keys()]

@@ -49,6 +49,7 @@ _CALLS = frozenset({Sign.ADDRESSED, Sign.GREETED, Sign.CALLED})
 _MET = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH})
 _IN_TITLE = _MET | {Sign.TITLE_QUOTES}
 _SPEAKS = _MET | {Sign.TITLE_QUOTES, Sign.TITLE_SUBJECT, Sign.TITLE_INTRODUCED}
+_AS_SOMEBODY = frozenset({Sign.TITLE_SUBJECT, Sign.TITLE_NAMES, Sign.TITLE_COLUMN})
 _TITLED = frozenset(sign for sign in Sign if sign.name.startswith("TITLE"))
 _HELD = frozenset({Sign.HELD_IT, Sign.OF_THE_PRESS})
 _ON_TOP = frozenset({Sign.TITLE_ALONE, Sign.TITLE_NAMES})  # before _note_kinds
@@ -78,7 +79,7 @@ def note_place(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon, fir
     if part.kind is TurnKind.HEADING or (line == first and is_headline(name, text)):
         case.introduced = True
         sign, sure = in_headline(name, text, lexicon)
-        case.note(sign, line, person=sure or (sign is Sign.TITLE_SUBJECT and says_who(text, name.end)))
+        case.note(sign, line, person=sure or (sign in _AS_SOMEBODY and says_who(text, name.end)))
         return
     found = in_introduction(name, text, lexicon)
     if found is None:

@@ -128,3 +128,64 @@ def test_who_passed_questions_on_is_not_their_guest(tmp_path: Path) -> None:
     talk = "\n\n**Why do you row?**\n\nI cannot stand still.\n\n**And in winter?**\n\nI mend my oars.\n"
     introduction = "The inimitable Clara Voss has tagged me to answer these questions."
     assert set(speakers(read(tmp_path, f"# The Delta\n\n{introduction}{talk}", "talk.md"))) == {None}
+
+
+LONG = "".join(
+    f"**{asked}**\n\n{'I row until my hands hurt, and then I look at the sky and wait for the rain to end. ' * 4}\n\n"
+    for asked in ("Why do you row?", "And in winter?", "Who taught you?", "What comes next?", "Does it ever end?")
+    for _ in range(2)
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Exclusive Interview: Okra Lund (Grey Delta)",
+        "Filmmaker Interview – Okra Lund, “Grey Delta”",
+        "Interview // Okra Lund",
+        "Okra Lund // Interview",
+        "Interview #12 – Okra Lund",
+        "Interviewing Okra Lund",
+        "Five minutes with... Okra Lund",
+        "Spotlight on Okra Lund",
+        "Director – Okra Lund",
+        "Okra Lund (Director)",
+        "Okra Lund Talks Oars, Boats and Money",
+    ],
+)
+def test_titles_of_many_forms_name_guests_of_any_name(tmp_path: Path, title: str) -> None:
+    assert set(speakers(read(tmp_path, f"# {title}\n\n{LONG}", "talk.md"))) == {"Okra Lund"}
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "Im Interview verrät Okra Lund, warum sie rudert.",
+        "Okra Lund on her new film *Grey Delta*.",
+        "Entretien réalisé avec Okra Lund le 3 mai.",
+        "Vielen Dank an Okra Lund für das Interview.",
+        "Fresh from the festival, Okra Lund sat down with us to discuss her debut.",
+    ],
+)
+def test_introductions_of_other_forms_name_them_too(tmp_path: Path, introduction: str) -> None:
+    french = "**Pourquoi ramez-vous ?**\n\nJe ne sais pas rester en place, et personne ne m’appelle sur l’eau.\n\n" * 3
+    talk = french if "Entretien" in introduction else LONG
+    assert set(speakers(read(tmp_path, f"# Delta\n\n{introduction}\n\n{talk}", "talk.md"))) == {"Okra Lund"}
+
+
+@pytest.mark.parametrize(
+    ("name", "opening"),
+    [
+        ("interview-with-okra-lund.md", ""),
+        ("talk.md", "![Okra Lund in Wick](a.jpg)\n\nThe captain rows every morning.\n\n"),
+    ],
+)
+def test_a_title_is_nobody_where_the_file_or_a_picture_shows_somebody_else(
+    tmp_path: Path, name: str, opening: str
+) -> None:
+    assert set(speakers(read(tmp_path, f"# Grey Delta\n\n{LONG}", "talk.md"))) == {"Grey Delta"}
+    assert set(speakers(read(tmp_path, f"# Grey Delta\n\n{opening}{LONG}", name))) == {None}
+
+
+def test_the_work_of_a_trade_makes_no_name(tmp_path: Path) -> None:
+    assert set(speakers(read(tmp_path, f"# Grey Delta – Director’s Cut\n\n{LONG}", "talk.md"))) == {None}

@@ -418,3 +418,8 @@ def test_the_first_answer_may_say_whose_all_are(tmp_path: Path) -> None:
     assert set(speakers(read(tmp_path, text, "talk.md"))) == {"Clara Voss"}
     opening = "Okra Lund beat Ben Oakes in Wick.\n\nA cup, and nobody noticed …\n\nOkra Lund: I did not mind.\n\n"
     assert set(speakers(read(tmp_path, opening + ASKING.format(*["**", "**"] * 4), "talk.md"))) == {"Okra Lund"}
+
+
+def test_a_word_on_top_that_is_part_of_a_title_below_is_no_label(tmp_path: Path) -> None:
+    text = f"# Delta\n\nOkra Lund on her new film *Grey Delta*.\n\n{ASKING.format(*['**', '**'] * 4)}"
+    assert "Grey Delta" not in speakers(read(tmp_path, text, "talk.md"))
