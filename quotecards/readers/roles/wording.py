@@ -20,7 +20,8 @@ _TAG = re.compile(
 )
 _FIRST = r"[^.!?…。？！؟\n]{8,300}[?？؟](?=\s|$)"
 # I have a question: …
-_ASKS_ALOUD = re.compile(r"\b(?:question|frage|pregunta|domanda|pergunta|pytanie|вопрос)\b", re.IGNORECASE)
+_QUESTIONS = ("question", "frage", "pregunta", "domanda", "pergunta", "pytanie", "вопрос")
+_ASKS_ALOUD = rf"(?i)\b(?:{'|'.join(_QUESTIONS)})\b"
 _BRIEF, _MUCH = 30, 1.4  # words of a question, and how much longer what follows it is
 
 
@@ -57,13 +58,18 @@ def _persons(talk: Talk, at: int, *, me: bool, you: bool) -> tuple[str, ...]:
     if me:
         if talk.bare and at < talk.form.first_question and not _is_asked(talk, at - 1):
             return ("introduces",)
-        alone = talk.asking[at] and not you and not _ASKS_ALOUD.search(talk.blocks[at].text, 0, LOOKED_AT)
+        alone = talk.asking[at] and not you and not _asks_aloud(talk.blocks[at].text)
         return ("speaks_of_me", "asks_itself") if alone else ("speaks_of_me",)
     heads = talk.bare and not talk.form.roomy and words <= _BRIEF and talk.words[at + 1] >= _MUCH * words
     found = ("heads_longer",) if heads else ()
     if not you and talk.bare and _tells_of(talk.titled, talk.blocks[at].text):
         found = (*found, "tells_of_guest")
     return found if you or words < _FEW else (*found, "impersonal")
+
+
+def _asks_aloud(text: str) -> bool:
+    """Whether `text` says that a question comes."""
+    return holds_any(text.casefold(), _QUESTIONS) and late(_ASKS_ALOUD).search(text, 0, LOOKED_AT) is not None
 
 
 def _is_asked(talk: Talk, at: int) -> bool:
