@@ -17,22 +17,22 @@ _TITLES = 2  # lines that may be titles
 class Ear:
     """What every block is listened to for, with the patterns made ready once."""
 
-    me: re.Pattern[str]
+    me: tuple[re.Pattern[str], ...]
     you: re.Pattern[str]
     ask: re.Pattern[str]
     reply: re.Pattern[str]
-    deeds: re.Pattern[str]
+    deeds: tuple[re.Pattern[str], ...]
     stems: tuple[str, ...]  # one of which stands in every “you”
     spaced: bool
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> "Ear":
         return cls(
-            me=lexicon.says(lexicon.me),
+            me=lexicon.each_says(lexicon.me),
             you=lexicon.says(lexicon.you, lexicon.polite),
             ask=lexicon.opens_with(lexicon.ask),
             reply=lexicon.opens_with(lexicon.reply),
-            deeds=lexicon.finds(lexicon.deeds),
+            deeds=lexicon.each_finds(lexicon.deeds),
             stems=lexicon.stems(lexicon.you, lexicon.polite),
             spaced=lexicon.spaced,
         )

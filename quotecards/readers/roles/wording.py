@@ -31,7 +31,7 @@ def wording(talk: Talk, at: int, found: list[str]) -> None:
     short = words < MIDDLING
     opening = ear.ask.match(text)  # the “me” of “Tell me” is not the speaker's
     tag = _tag(text) if short and "," in text[-_LONGEST_TAG:] else None  # nor that of “…, I hear.”
-    me = ear.me.search(text, opening.end() if opening else 0, tag.start() if tag else LOOKED_AT) is not None
+    me = _finds(ear.me, text, opening.end() if opening else 0, tag.start() if tag else LOOKED_AT)
     you = ear.hears_you(text, LOOKED_AT)
     if asking:
         found.append("question_mark")
@@ -44,9 +44,17 @@ def wording(talk: Talk, at: int, found: list[str]) -> None:
             found.append("speaks_to_you")
     elif opening and you and _asks_you_first(talk, text):
         found.append("asks_you_first")
-    if you and words < LONG and ear.deeds.search(text, 0, LOOKED_AT):
+    if you and words < LONG and _finds(ear.deeds, text, 0, LOOKED_AT):
         found.append("tells_your_deeds")
     found += _persons(talk, at, me=me, you=you)
+
+
+def _finds(patterns: Sequence[re.Pattern[str]], text: str, start: int, end: int) -> bool:
+    """Whether one of `patterns` finds something from `start` to `end`."""
+    for pattern in patterns:  # noqa: SIM110
+        if pattern.search(text, start, end):
+            return True
+    return False
 
 
 def _tag(text: str) -> re.Match[str] | None:
