@@ -30,7 +30,8 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
     names above a list and before a row of links."""
     lone = alternating(blocks)
     marked = {} if lone else marked_heads(blocks)
-    found = _without_notes([lone.get(at) or marked.get(at) or candidate(block) for at, block in enumerate(blocks)])
+    every = [lone.get(at) or marked.get(at) or candidate(block) for at, block in enumerate(blocks)]
+    found = _without_column_heads(blocks, _without_notes(every))
     if lone:  # the same names, set otherwise, head a list of who is who
         found = [one if at in lone or not one or not one.apart else None for at, one in enumerate(found)]
     said = Counter(one.key for one, block in zip(found, blocks, strict=True) if one and _is_said(one, block))
@@ -67,7 +68,7 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
 def _without_menus(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:
     """Without the words in lines of their own below which nobody ever says a sentence: the heads of menus."""
     lone = [
-        found is not None and found.apart and found.length == len(block.text)
+        found is not None and found.apart and _is_alone(found, block)
         for found, block in zip(candidates, blocks, strict=True)
     ]
     if not any(lone):
@@ -81,6 +82,22 @@ def _without_menus(blocks: Sequence[Block], candidates: list[Candidate | None]) 
 
 def _is_item(text: str) -> bool:
     return len(text) <= _ITEM and not is_sentence(text)
+
+
+def _without_column_heads(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:
+    """Without words for question and answer right below each other, with nothing said between: they head columns."""
+    lone = [
+        found is not None and role_of(found.key) is not None and _is_alone(found, block)
+        for found, block in zip(candidates, blocks, strict=True)
+    ]
+    beside = [
+        one and (before or below) for before, one, below in zip([False, *lone], lone, [*lone[1:], False], strict=False)
+    ]
+    return [None if heads else found for heads, found in zip(beside, candidates, strict=True)]
+
+
+def _is_alone(found: Candidate, block: Block) -> bool:
+    return found.length == len(block.text)
 
 
 def _is_said(found: Candidate, block: Block) -> bool:

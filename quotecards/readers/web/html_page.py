@@ -100,6 +100,8 @@ class _PageReader:
         self._picture = False  # whether a picture stands at the head of this line
         self._speaker: str | None = None  # who speaks in the next line, as the page says
         self._above: frozenset[str] = _NOTHING  # what stands above the next line
+        self._column = 0  # of a table’s row
+        self._headed = False  # whether its columns have heads
         self._open = [_Open("#page", Element("#page"), True, _NOTHING, False, False, False, 0)]
 
     def read(self, part: Part) -> None:
@@ -171,6 +173,7 @@ class _PageReader:
         if is_block and not hidden:
             element = element_of(tag, attributes, around.element)
             self._speaker = speaker_of(attributes) or self._speaker
+            element = self._in_column(tag, element)
         marks = (
             around.marks if is_block or len(around.marks) >= _MOST_MARKS else around.marks | marks_of(tag, attributes)
         )
@@ -179,6 +182,19 @@ class _PageReader:
         self._open.append(_Open(tag, element, is_block, marks, hidden, author, is_note, self._writer.length))
         if tag == "q" and not is_block:
             self._text("“", position)
+
+    def _in_column(self, tag: str, element: Element) -> Element:
+        """The element; a cell below the heads of columns is set apart by its column. Tables without are for layout."""
+        if tag == "table":
+            self._headed = False
+        elif tag == "tr":
+            self._column = 0
+        elif tag in {"td", "th"}:
+            self._column += 1
+            self._headed = self._headed or tag == "th"
+            if self._headed and tag == "td":
+                return replace(element, styles=element.styles | {f"column {self._column}"})
+        return element
 
     def _void(self, tag: str) -> None:
         if tag == "br" and not self._open[-1].hidden:

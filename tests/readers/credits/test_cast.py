@@ -597,3 +597,12 @@ def test_a_short_answer_behind_a_label_that_stands_there_once_is_an_answer(tmp_p
 def test_what_somebody_does_stands_in_square_brackets_behind_their_name(tmp_path: Path) -> None:
     text = "Feld: Why?\n\nVoss [laughs]: It is quiet.\n\nFeld [smiles]: Ever?\n\nVoss: Never.\n"
     assert texts(read(tmp_path, text), TurnKind.ANSWER) == ["It is quiet.", "Never."]
+
+
+def test_question_and_answer_above_the_columns_of_a_table_are_no_labels(tmp_path: Path) -> None:
+    pairs = (("Why do you row?", "It is quiet."), ("Who taught you?", "My mother did."), ("And now?", "I sleep."))
+    rows = "".join(f"<tr><td>{asked}</td><td>{said}</td></tr>" for asked, said in pairs)
+    table = f"<table><tr><th>Question</th><th>Answer</th></tr>{rows}</table>"
+    document = read(tmp_path, f"<h1>Clara Voss rows</h1><p>She told us why, in Lund.</p>{table}", "talk.html")
+    assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in pairs]
+    assert texts(document, TurnKind.ANSWER) == [said for _, said in pairs]

@@ -53,7 +53,8 @@ def test_each_name_with_a_time_begins_a_turn(tmp_path: Path) -> None:
     [
         "{name}  {time}\n", "{name} {time}\n", "{name}\t{time}\n", "{name} ({time}):\n", "{name} [{time}]\n",
         "{name}, {time}\n", "[{time}] {name}: ", "{time} {name}: ", "({time}) {name}:\n", "[{name}] {time}\n",
-        "{time} - {name}\n", "  {name}   {time}  \n",
+        "{time} - {name}\n", "  {name}   {time}  \n", "{name} [{time}]: ", "{name} ({time}) – ",
+        "[12/03/2024, {time}] {name}: ", "12.03.24, {time} PM - {name}: ", "{time} From {name} to Everyone: ",
     ],
 )  # fmt: skip
 def test_names_and_times_come_in_many_layouts(head: str) -> None:
