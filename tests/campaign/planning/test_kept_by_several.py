@@ -24,7 +24,7 @@ from quotecards.campaign.planning.ahead import prepare_with
 from quotecards.campaign.planning.kept import Kept
 from tests.campaign.samples import settings_for
 campaign = load_campaign(Path(sys.argv[1]))
-for turn in range(5):
+for turn in range(4):
     kept = Kept(Path(sys.argv[2]))
     prepared = prepare_with(Serial(), campaign, settings_for(campaign, top=int(sys.argv[3])), kept=kept)
     kept.tidy()
@@ -35,7 +35,7 @@ for turn in range(5):
 def several(folder: Path) -> Path:
     """A campaign of some interviews."""
     talks = project(folder)
-    for number in range(5):
+    for number in range(3):
         (talks / f"{number}.txt").write_text(TALK.replace("four winters", f"{number + 5} winters"))
     return talks
 
@@ -62,7 +62,7 @@ def test_readers_with_different_wishes_find_what_each_would_find_alone(tmp_path:
     ]
     for top, reader in readers:
         found, _ = reader.communicate(timeout=300)
-        assert (reader.returncode, found.decode().split()) == (0, [alone[top]] * 5)
+        assert (reader.returncode, found.decode().split()) == (0, [alone[top]] * 4)
     assert is_sound(workroom(tmp_path) / "heard")
 
 

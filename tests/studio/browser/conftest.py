@@ -9,13 +9,14 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 from tests.axe import AXE, axe_source
 from tests.conftest import FAILURES
 from tests.gallery.browser import chromium
 from tests.studio.browser.running import SAMPLES, Running, running
 
+PATIENCE = 30_000  # milliseconds that a busy machine may need for anything
 HOW = (
     "no Chromium here: install one (apt install chromium) or run “playwright install chromium”; the page was not tried"
 )
@@ -39,13 +40,14 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     return report
 
 
-@pytest.fixture(scope="module")  # not longer: while it is open, an event loop runs, and other tests want their own
+@pytest.fixture(scope="package")  # not longer: while it is open, an event loop runs, and other tests want their own
 def playwright() -> Iterator[Playwright]:
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as started:
         yield started
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def browser(playwright: Playwright) -> Iterator[Browser]:
     own = playwright.chromium.executable_path
     program = chromium() or (own if Path(own).is_file() else None)
@@ -90,7 +92,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
         permissions=["clipboard-read", "clipboard-write"],
         accept_downloads=True,
     )
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(PATIENCE)
     yield context
     context.close()
 

@@ -69,7 +69,7 @@ def test_many_mistakes_leave_the_cards_in_sight_and_are_all_there(page: Page, st
     for path in spoilt:
         path.write_text(f"name: {path.stem}\nextends: noir\npalette: {{ink: nocolour, paper: neither}}\n")
     problems = page.locator("#problems")
-    expect(problems).to_contain_text("8 more to mend", timeout=20_000)
+    expect(problems).to_contain_text("8 more to mend")
     expect(problems.get_by_text("bad3.yaml:3:26")).to_be_hidden()
     problems.locator("summary").click()
     expect(problems.get_by_text("bad3.yaml:3:26")).to_be_visible()
@@ -78,7 +78,7 @@ def test_many_mistakes_leave_the_cards_in_sight_and_are_all_there(page: Page, st
     assert box["height"] <= 0.4 * 900
     for path in spoilt:
         path.unlink()
-    expect(problems.locator("summary")).to_have_count(0, timeout=20_000)
+    expect(problems.locator("summary")).to_have_count(0)
 
 
 def test_it_is_compared_with_nothing_without_an_error(page: Page) -> None:

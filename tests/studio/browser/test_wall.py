@@ -144,7 +144,7 @@ def test_pictures_that_did_not_come_while_the_studio_was_gone_come_once_it_is_ba
     refused = page.locator(".tile .refused")
     expect(refused.first).to_have_text("The studio does not answer.")
     page.unroute_all(behavior="ignoreErrors")
-    expect(refused).to_have_count(0, timeout=20_000)
+    expect(refused).to_have_count(0)
     page.wait_for_selector(".tile img:not(.blank)")
 
 
@@ -162,6 +162,6 @@ def test_a_picture_that_failed_while_the_studio_was_gone_for_a_moment_is_asked_f
     page.route("**/api/picture/**", once)
     with page.expect_request_finished(lambda request: request.url in failed):  # asked for again, and answered
         page.get_by_label("Format").select_option("story")
-    expect(page.locator(".tile .picture[aria-busy=true]")).to_have_count(0, timeout=20_000)
+    expect(page.locator(".tile .picture[aria-busy=true]")).to_have_count(0)
     expect(page.locator(".tile .refused")).to_have_count(0)
     page.unroute_all(behavior="ignoreErrors")
