@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from quotecards.campaign.definition.campaign import Campaign
 from quotecards.campaign.definition.load import load_campaign
@@ -55,8 +56,6 @@ SAYINGS = {
     "ole": "Patience is only courage that has learned to sit down.",
     "una": "An actor who waits is more alive than an actor who performs.",
     "vera": "The cold makes every sentence shorter, and most sentences deserve it.",
-    "yngve": "Nobody rehearses the sea, and nobody should rehearse grief.",
-    "zoe": "A cut is a door that the audience closes behind itself.",
 }
 
 
@@ -107,3 +106,22 @@ def bytes_of(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and WORKROOM not in path.parts
     }
+
+
+class Undisturbed:
+    """What runs give on a campaign that stays as it is, each made once: files by their paths, to compare others with.
+
+    Their folder lies beside that of the campaign, as manifests tell the way there.
+    """
+
+    def __init__(self, talks: Path) -> None:
+        self._talks = talks
+        self._made: dict[str, dict[str, bytes]] = {}
+
+    def __call__(self, **flags: Any) -> dict[str, bytes]:
+        wish = repr(sorted(flags.items()))
+        if wish not in self._made:
+            out = self._talks.parent / f"out-{len(self._made)}"
+            built(self._talks, out, **flags)
+            self._made[wish] = bytes_of(out)
+        return self._made[wish]

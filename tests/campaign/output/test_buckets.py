@@ -40,6 +40,14 @@ def table() -> bytes:
     return f"quote,speaker,film,outlet\n{rows}".encode()
 
 
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """What a run gives that nothing stops: on a disk, since a bucket gives the same (the first test)."""
+    folder = tmp_path_factory.mktemp("whole")
+    built(lay_out(folder), folder / "out")
+    return digests(folder / "out")
+
+
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("quotecards.storage.schemes._TRIES", 1)
@@ -101,11 +109,10 @@ ERRORS = [(500, "InternalError"), (503, "SlowDown"), (403, "AccessDenied")]
 @pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize(("state", "code"), ERRORS)
 def test_a_picture_that_the_store_refuses_is_told_the_rest_is_made_and_the_next_run_makes_it(
-    store: Store, state: int, code: str
+    store: Store, whole: dict[str, str], state: int, code: str
 ) -> None:
     bucket = store.bucket("press")
     lay_out(bucket)
-    built(bucket, bucket / "whole")
     store.troubles.append(Trouble("PUT", "/stage/", state, code, times=1))
     outcome = built(bucket, bucket / "out")
     ((_, failure),) = outcome.failures
@@ -113,7 +120,7 @@ def test_a_picture_that_the_store_refuses_is_told_the_rest_is_made_and_the_next_
     assert outcome.made == 1
     store.troubles.clear()
     assert built(bucket, bucket / "out").made == 1
-    assert digests(bucket / "out") == digests(bucket / "whole")
+    assert digests(bucket / "out") == whole
 
 
 @pytest.mark.usefixtures("impatient")
@@ -126,11 +133,10 @@ def test_a_picture_that_the_store_refuses_is_told_the_rest_is_made_and_the_next_
     ],
 )
 def test_a_store_that_fails_while_cards_are_put_in_their_places_is_told_and_the_next_run_does_the_rest(
-    store: Store, at: str, state: int, code: str
+    store: Store, whole: dict[str, str], at: str, state: int, code: str
 ) -> None:
     bucket = store.bucket("press")
     lay_out(bucket)
-    built(bucket, bucket / "whole")
     store.troubles.append(Trouble("PUT", f"/press/out/salt/{at}", state, code))
     store.troubles.append(Trouble("PUT", f"/press/out/salt/.quotecards/{at}", state, code))
     with pytest.raises(OutputError, match="cannot be written: ") as error:
@@ -140,7 +146,7 @@ def test_a_store_that_fails_while_cards_are_put_in_their_places_is_told_and_the_
     store.troubles.clear()
     again = built(bucket, bucket / "out")
     assert not again.failures
-    assert digests(bucket / "out") == digests(bucket / "whole")
+    assert digests(bucket / "out") == whole
     (manifest,) = find_manifests(bucket / "out")
     assert verify(manifest).flaws == ()
 

@@ -14,7 +14,7 @@ from quotecards.campaign.output.workroom import workroom
 from quotecards.campaign.proof.verify import verify
 from quotecards.errors import OutputError
 from quotecards.renderer import Painter
-from tests.campaign.samples import built, bytes_of, project
+from tests.campaign.samples import Undisturbed, built, bytes_of, project
 
 
 class Killed(BaseException):
@@ -49,24 +49,23 @@ def is_sound(out: Path) -> bool:
 
 @pytest.mark.parametrize(("name", "number"), [("_carry_out", 0), *(("_move", at) for at in range(6))])
 def test_whoever_opens_a_folder_that_was_left_in_between_finishes_it(
-    tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch, name: str, number: int
+    tmp_path: Path, out: Path, undisturbed: Undisturbed, monkeypatch: pytest.MonkeyPatch, *, name: str, number: int
 ) -> None:
     talks = project(tmp_path)
     built(talks, out, formats=("open-graph", "x"))
-    built(talks, tmp_path / "new", formats=("x", "story"), theme="swiss")
     with killed_at(monkeypatch, name, number):
         built(talks, out, formats=("x", "story"), theme="swiss")
     assert is_pending(out / "talks")
     assert is_sound(out)
     assert not is_pending(out / "talks")
-    assert bytes_of(out) == bytes_of(tmp_path / "new")
+    assert bytes_of(out) == undisturbed(formats=("x", "story"), theme="swiss")
     assert sorted(path.name for path in workroom(out / "talks").iterdir()) == ["known.json", "lock"]
     assert not built(talks, out, formats=("x", "story"), theme="swiss", write=False).would_change
 
 
 @pytest.mark.parametrize(("name", "number"), [("replacing", 0), ("replacing", 1), ("write_file", 0)])
 def test_before_that_the_old_state_is_whole_and_what_was_made_is_not_made_again(
-    tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch, name: str, number: int
+    tmp_path: Path, out: Path, undisturbed: Undisturbed, monkeypatch: pytest.MonkeyPatch, *, name: str, number: int
 ) -> None:
     talks = project(tmp_path)
     built(talks, out)
@@ -78,21 +77,19 @@ def test_before_that_the_old_state_is_whole_and_what_was_made_is_not_made_again(
     with monkeypatch.context() as patch:
         patch.setattr(Painter, "paint", lambda *_: pytest.fail("it was painted already"))
         assert built(talks, out, theme="swiss").made == 2
-    built(talks, tmp_path / "new", theme="swiss")
-    assert bytes_of(out) == bytes_of(tmp_path / "new")
+    assert bytes_of(out) == undisturbed(theme="swiss")
 
 
 @pytest.mark.parametrize(("shown", "number"), [*((True, at) for at in range(6)), *((False, at) for at in range(4))])
 def test_page_and_sheet_change_with_the_manifest(
-    tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch, *, shown: bool, number: int
+    tmp_path: Path, out: Path, undisturbed: Undisturbed, monkeypatch: pytest.MonkeyPatch, *, shown: bool, number: int
 ) -> None:
     talks = project(tmp_path)
     built(talks, out, gallery=True)
-    built(talks, tmp_path / "new", theme="swiss", gallery=shown)
     with killed_at(monkeypatch, "_move", number):
         built(talks, out, theme="swiss", gallery=shown)
     assert is_sound(out)
-    assert bytes_of(out) == bytes_of(tmp_path / "new")
+    assert bytes_of(out) == undisturbed(theme="swiss", gallery=shown)
     assert not built(talks, out, theme="swiss", gallery=shown, write=False).would_change
 
 

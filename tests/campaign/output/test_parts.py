@@ -19,7 +19,7 @@ from quotecards.errors import OutputError, SettingError
 from quotecards.storage import locate
 from tests.campaign.making.test_partial import after
 from tests.campaign.output.test_commit import Killed, killed_at
-from tests.campaign.samples import SAYINGS, built, bytes_of, saying, several
+from tests.campaign.samples import SAYINGS, Undisturbed, built, bytes_of, saying, several
 
 SMALL = 2_000  # bytes of records: less than one card has
 
@@ -108,15 +108,16 @@ def test_pages_that_are_no_more_go_and_others_beside_them_stay(talks: Path, tmp_
 
 
 @pytest.mark.parametrize("before", ["00*.html", "index.html", "manifest.json"])
-def test_pages_take_their_places_with_the_manifest(talks: Path, tmp_path: Path, out: Path, before: str) -> None:
+def test_pages_take_their_places_with_the_manifest(
+    talks: Path, out: Path, several_undisturbed: Undisturbed, before: str
+) -> None:
     built(talks, out, whole=SMALL, top=1, gallery=True)
-    built(talks, tmp_path / "new", whole=SMALL, theme="swiss", top=1, gallery=True)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(commit, "_move", moving_until(before))
         with pytest.raises(Killed):
             built(talks, out, whole=SMALL, theme="swiss", top=1, gallery=True)
     assert verify(out / "talks" / FILE_NAME).flaws == ()
-    assert bytes_of(out) == bytes_of(tmp_path / "new")
+    assert bytes_of(out) == several_undisturbed(whole=SMALL, theme="swiss", top=1, gallery=True)
 
 
 def test_a_second_run_writes_nothing(talks: Path, out: Path) -> None:
@@ -239,17 +240,16 @@ def test_cards_go_out_as_from_one_file(talks: Path, tmp_path: Path, out: Path) -
     ],
 )
 def test_whoever_opens_a_folder_that_was_left_in_between_finishes_it(
-    talks: Path, tmp_path: Path, out: Path, whole: int, before: str
+    talks: Path, out: Path, several_undisturbed: Undisturbed, whole: int, before: str
 ) -> None:
     """From many parts to as many, to fewer, and to one file."""
     built(talks, out, whole=SMALL, top=1)
-    built(talks, tmp_path / "new", whole=whole, theme="swiss", top=1)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(commit, "_move", moving_until(before))
         with pytest.raises(Killed):
             built(talks, out, whole=whole, theme="swiss", top=1)
     assert verify(out / "talks" / FILE_NAME).flaws == ()
-    assert bytes_of(out) == bytes_of(tmp_path / "new")
+    assert bytes_of(out) == several_undisturbed(whole=whole, theme="swiss", top=1)
     assert not built(talks, out, whole=whole, theme="swiss", top=1, write=False).would_change
     assert sorted(path.name for path in workroom(out / "talks").iterdir()) == ["known.json", "lock"]
 

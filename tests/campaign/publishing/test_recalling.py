@@ -24,7 +24,7 @@ SMALL = 2_000  # bytes of records: less than one card has
 def places(tmp_path: Path) -> tuple[Path, Path]:
     """Manifests of the same campaign with a carousel, of which cards went out: one file, and many parts."""
     talks = several(tmp_path)
-    (talks / "zoe.txt").write_text(f"Q: And the film?\n\nA: {ANSWER}\n")
+    (talks / "vera.txt").write_text(f"Q: And the film?\n\nA: {ANSWER}\n")
     built(talks, tmp_path / "one", formats=("linkedin",), carousels=1)
     built(talks, tmp_path / "many", whole=SMALL, formats=("linkedin",), carousels=1)
     one, many = (tmp_path / name / "talks" / FILE_NAME for name in ("one", "many"))
