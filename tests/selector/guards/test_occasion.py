@@ -13,6 +13,10 @@ from tests.selector.guards.excerpts import excerpt
         ("‹Flüsse singen.› Bitte nicht zitieren.", "de"),
         ("‹Los ríos cantan.› No lo publiques.", "es"),
         ("‹I fiumi cantano.› Non lo scriva.", "it"),
+        ("‹Os rios cantam.› Mas isso fica entre nós.", "pt"),
+        ("‹Реки поют.› Это не для печати.", "ru"),
+        ("‹Rzeki śpiewają.› To nie do publikacji.", "pl"),
+        ("‹Rivieren zingen.› Dit blijft tussen ons.", "nl"),
     ],
 )
 def test_what_was_said_off_the_record_anywhere_in_the_answer_is_noticed(answer: str, language: str) -> None:
@@ -39,6 +43,11 @@ def test_where_something_may_be_off_the_record_all_answers_are_searched(said: st
         ("Vielen Dank für das Gespräch.", "de"),
         ("Gracias por invitarme.", "es"),
         ("Bella domanda.", "it"),
+        ("Quiero agradecerte esta charla.", "es"),
+        ("Obrigada pelo convite.", "pt"),
+        ("Спасибо за такие слова.", "ru"),
+        ("Dziękuję za rozmowę.", "pl"),
+        ("Dat is een goede vraag.", "nl"),
     ],
 )
 def test_courtesies_are_noticed(answer: str, language: str) -> None:
