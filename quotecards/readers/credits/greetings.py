@@ -24,6 +24,7 @@ _THANKS = re.compile(
     r"\b(?:thanks?|thank\syou|danke?|merci|gracias|grazie|obrigad[oa]|dziękujemy|спасибо)\b[^.!?\n]{0,30}?(?:,|\s(?:to|à|an|a|ad|ao))?\s$",
     re.IGNORECASE,
 )
+_FOR_DOING = r"(?i),?\sfor\s(?:his|her|taking|agreeing|answering|joining|speaking|talking)\b"
 _FOR_TALK = (
     r"(?i)\s?[!.]|,?\s(?:for|für|pour|por|per|za|за)\s(?:[\w’'-]+\s){0,4}?(?:interview|time|chat|talk|talking|chatting|speaking|"
     r"answer\w*|conversation|gespräch|zeit|entretien|temps|réponses|entrevista|charla|tiempo|respuestas|intervista|tempo|"
@@ -53,6 +54,7 @@ _THANKED = (
     r"benvenut[oa]|obrigad[oa]|bem-vind[oa]|dziękuję|спасибо)\b"
 )
 _GREETS = re.compile(_GREETING, re.IGNORECASE)
+_GREETS_ANY = re.compile(r"(?:dear|liebe[rs]?|chère?|querid[oa]|car[oa]|droga|drogi|дорогой|дорогая)\s", re.IGNORECASE)
 _NAME_ENDS = re.compile(r"\s?[,!.?:;(–—\n]|$")
 _ASKED_AT_ONCE = (  # Clara Voss how did you begin?
     r"\s(?:how|why|what|when|where|comment|pourquoi|quand|où|quell?e?s?|wie|warum|wann|cómo|por qué|come|perché|como|"
@@ -103,7 +105,9 @@ def greeted_in_full(text: str) -> str | None:
         return None
     words = text[greets.end() : greets.end() + 60]
     name = next(names_in(words), None)
-    if not name or name.start or is_addressed_formally(name.text) or not begins_with_given_name(name.text):
+    if not name or name.start or is_addressed_formally(name.text):
+        return None
+    if not (begins_with_given_name(name.text) or _GREETS_ANY.match(text)):
         return None
     return name.text if _NAME_ENDS.match(words, name.end) else None
 
@@ -111,6 +115,12 @@ def greeted_in_full(text: str) -> str | None:
 def is_thanked(name: Name, text: str) -> bool:
     """Whether `text` thanks somebody for the talk: Thanks to Clara Voss for taking the time."""
     return _THANKS.search(text[: name.start]) is not None and late(_FOR_TALK).match(text, name.end) is not None
+
+
+def is_thanked_for_talking(name: Name, text: str) -> bool:
+    """Whether `text` thanks them for what only who talks does; a house may be thanked for the talk as well."""
+    given = begins_with_given_name(name.text)
+    return is_thanked(name, text) and (given or late(_FOR_DOING).match(text, name.end) is not None)
 
 
 def telling(text: str, surname: str, verbs: str) -> str | None:

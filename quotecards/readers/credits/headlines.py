@@ -73,7 +73,8 @@ _SPEAKS = (
     r"mówi|vertelt|praat|berättar|talar|fortæller|forteller|snakker|vypráví|anlatıyor|anlattı|konuştu|рассказывает|"
     r"рассказала?|говорит)\b"
 )
-_SUBJECT = re.compile(rf"$|\s*[:：|,–—-]|[’']s?\b|{_ABOUT.pattern}", re.IGNORECASE)
+_HERS = re.compile(r"\s(?:and\s(?:his|her)|und\s(?:ihre?|seine?)|et\s(?:son|sa|ses)|y\ssus?|e\s(?:il\ssuo|la\ssua))\s")
+_SUBJECT = re.compile(rf"$|{_HERS.pattern}|\s*[:：|,–—-]|[’']s?\b|{_ABOUT.pattern}", re.IGNORECASE)
 # Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
 _SAYS = re.compile("\\s*[:：]\\s*[\"“„«»‟'‘]")
 # “Ben Okri had to row”, at the head of a title; Ben Okri’s biographer; the cook who rowed for Ben Okri
@@ -154,7 +155,7 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     if shouted or _OF_SOMETHING.search(before):
         return Sign.TITLE_NAMES if shouted and not before and another is None else Sign.TITLE_OTHER, False
     if not before and another is None and (_SUBJECT.match(after) or late(_SPEAKS).match(after)):
-        return Sign.TITLE_SUBJECT if after else Sign.TITLE_ALONE, bool(_ABOUT.match(after))
+        return Sign.TITLE_SUBJECT if after else Sign.TITLE_ALONE, bool(_ABOUT.match(after) or _HERS.match(after))
     column = before.endswith(_BEHIND_A_COLUMN) or late(_SPOTLIGHT).fullmatch(before) is not None
     # a student director, Clara Voss, rows; Filmmaker Clara Voss (LOW TIDE)
     field = _TRADE_FIELD.fullmatch(before)

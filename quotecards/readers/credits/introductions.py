@@ -10,7 +10,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, may_name, names_in, same_person
 from quotecards.readers.body.trades import ends_with_office, names_trade, trades_from
-from quotecards.readers.credits.greetings import is_thanked
+from quotecards.readers.credits.greetings import is_thanked_for_talking
 from quotecards.readers.credits.headlines import FIELD, TOGETHER
 from quotecards.readers.credits.lives import is_guest, is_lived, is_work, talks
 from quotecards.readers.credits.makers import ends_by_line, was_held_by
@@ -213,7 +213,7 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     met = (
         told_us
         or talks_here
-        or is_thanked(name, text)
+        or is_thanked_for_talking(name, text)
         or (not topic and is_met(before, lexicon))
         or FIELD.search(before[-20:])
         or _met_first(before, name.end, text)

@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import Candidate, is_full_name, is_initials, is_name, key_of
-from quotecards.readers.body.names import is_worded, names_in, same_person
+from quotecards.readers.body.names import is_worded, names_in, same_person, stands_in
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.credits.openings import OPENING
 from quotecards.readers.credits.voices import Known, is_plainly_somebody
@@ -22,6 +22,7 @@ _MOST = 0.6  # of the paragraphs of a talk whose turns all have labels
 _NEARLY, _SOME = 0.8, 0.3  # of the turns of those who have labels
 _TYPE = frozenset({Dress.HEADING, Dress.BOLD})
 _INITIALS = 4  # letters at most
+_TELLING = 2_500  # characters of a text that would have the words of a heading again
 _TOLD = 60  # characters of an answer, rather than a fact about somebody
 # I row in Wick, and my boat …: what guests begin with, and nobody who introduces one
 _OF_ME = re.compile(
@@ -110,11 +111,17 @@ def _heads_first_answer(blocks: Sequence[Block], candidates: Sequence[Candidate 
         return set()
     first = next((place for place, block in enumerate(blocks) if place != at and seems_to_ask(block)), None)
     given = begins_with_given_name(found.name)
-    below = first == at - 1 and (given or found.name in known.introduced)
+    below = first == at - 1 and (given or found.name in known.introduced or not _holds_words(found.name, blocks))
     told = any(found.name in block.text for block in blocks[:at])
     alone = given and not {*known.introduced} - {found.name}
     above = first == at + 1 and (told or alone) and _OF_ME.match(said)
     return {found.key} if below or above else set()
+
+
+def _holds_words(name: str, blocks: Sequence[Block]) -> bool:
+    """Whether a text writes a word of what looks like a name without its capital, or is too short to tell."""
+    text = "\n".join(block.text for block in blocks)
+    return len(text) < _TELLING or any(stands_in(text, word.casefold()) for word in name.split())
 
 
 def _heads_answers(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> set[str]:

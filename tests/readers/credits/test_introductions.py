@@ -163,7 +163,6 @@ def test_titles_of_many_forms_name_guests_of_any_name(tmp_path: Path, title: str
         "Im Interview verrät Okra Lund, warum sie rudert.",
         "Okra Lund on her new film *Grey Delta*.",
         "Entretien réalisé avec Okra Lund le 3 mai.",
-        "Vielen Dank an Okra Lund für das Interview.",
         "Fresh from the festival, Okra Lund sat down with us to discuss her debut.",
     ],
 )
@@ -189,3 +188,18 @@ def test_a_title_is_nobody_where_the_file_or_a_picture_shows_somebody_else(
 
 def test_the_work_of_a_trade_makes_no_name(tmp_path: Path) -> None:
     assert set(speakers(read(tmp_path, f"# Grey Delta – Director’s Cut\n\n{LONG}", "talk.md"))) == {None}
+
+
+def test_a_house_is_thanked_for_a_talk_as_well(tmp_path: Path) -> None:
+    opening = "# Boats\n\nI want to thank {} for the interview.\n\n"
+    assert set(speakers(read(tmp_path, opening.format("Northern Oars") + LONG, "talk.md"))) == {None}
+    assert set(speakers(read(tmp_path, opening.format("Clara Lund") + LONG, "talk.md"))) == {"Clara Lund"}
+
+
+def test_a_title_may_name_somebody_with_what_is_theirs(tmp_path: Path) -> None:
+    assert set(speakers(read(tmp_path, f"# Okra Lund and Her Boats\n\n{LONG}", "talk.md"))) == {"Okra Lund"}
+
+
+def test_whom_the_first_question_speaks_to_as_dear_may_have_any_name(tmp_path: Path) -> None:
+    text = LONG.replace("**Why", "**Dear Okra Lund, thanks for your time. Why", 1)
+    assert set(speakers(read(tmp_path, f"# Boats\n\n{text}", "talk.md"))) == {"Okra Lund"}

@@ -423,3 +423,12 @@ def test_the_first_answer_may_say_whose_all_are(tmp_path: Path) -> None:
 def test_a_word_on_top_that_is_part_of_a_title_below_is_no_label(tmp_path: Path) -> None:
     text = f"# Delta\n\nOkra Lund on her new film *Grey Delta*.\n\n{ASKING.format(*['**', '**'] * 4)}"
     assert "Grey Delta" not in speakers(read(tmp_path, text, "talk.md"))
+
+
+def test_a_label_at_the_first_answer_alone_is_a_name_where_a_long_text_has_no_word_of_it(tmp_path: Path) -> None:
+    text = ASKING.format(*["**", "**"] * 4).replace("Because", "Okra Lund: Because")
+    more = "The boat was old, and so was I. We went out anyway, as one does, and came home wet. "
+    assert set(speakers(read(tmp_path, text.replace("I mend", f"{more * 32}I mend"), "talk.md"))) == {"Okra Lund"}
+    text = text.replace("Okra Lund", "Long Story")
+    more = f"It is a long story. {more * 32}"
+    assert set(speakers(read(tmp_path, text.replace("I mend", f"{more}I mend"), "talk.md"))) == {None}
