@@ -7,7 +7,7 @@ paragraphs of its talk, and they take turns.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -27,7 +27,7 @@ _HEAD = (
 _COMMON = frozenset("-–—")  # of these, behind a blank, `labels.candidate` knows
 _SAYS = frozenset("says asks answers replies said asked sagt fragt demande dit répond pregunta dice responde".split())
 _ROLES = {True: "question", False: "answer"}  # keys of those who have no name
-_LONGEST = 36  # characters, with the mark
+_LONGEST, _PLAIN = 36, 31  # characters, with the mark; of a name of letters alone
 _FEWEST = 4  # paragraphs that have such a head
 _AGAIN, _NAMELESS = 2, 3  # how often each comes, and one that is no name: facts about two people come twice
 _MOST = 6  # heads
@@ -37,9 +37,15 @@ _SHARE = 0.5  # of the paragraphs from the first to the last
 class _Head(NamedTuple):
     """What may be a label, the mark behind it, and where the words begin. `named` if it can be somebody's name."""
 
-    candidate: Candidate
+    name: str
+    key: str
     mark: str
     named: bool
+    length: int
+
+    def candidate(self, key: str) -> Candidate:
+        """The label, by that key."""
+        return Candidate(self.name, key, "", self.length)
 
 
 def marked_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
@@ -49,11 +55,12 @@ def marked_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     if len(found) < _FEWEST:  # as in most texts
         return {}
     for mark, _ in Counter(head.mark for head in found.values()).most_common(2):
-        times = Counter(head.candidate.key for head in found.values() if head.mark == mark)
+        own = {at: one for at, one in found.items() if one.mark == mark}
+        if mark == ":" and all(one.named for one in own.values()):  # as in most talks with labels
+            continue
+        times = Counter(head.key for head in own.values())
         heads = {
-            at: one
-            for at, one in found.items()
-            if one.mark == mark and times[one.candidate.key] >= (_AGAIN if one.named or mark != ":" else _NAMELESS)
+            at: one for at, one in own.items() if times[one.key] >= (_AGAIN if one.named or mark != ":" else _NAMELESS)
         }
         if _take_turns(heads) and not (mark == ":" and all(one.named for one in heads.values())):
             return _with_roles(blocks, heads)
@@ -61,12 +68,23 @@ def marked_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
 
 
 def _head(block: Block) -> _Head | None:
-    if block.label or block.given or not _may_head(block.text[:_LONGEST]):
+    head = block.text[:_LONGEST]
+    if block.label or block.given or not _may_head(head):
         return None
-    match = late(_HEAD).match(block.text)
-    if not match or match["mark"].strip() in _COMMON:
-        return None
-    name, mark = match["name"], match["mark"].strip()
+    name, colon, words = head.partition(": ")
+    mark, length = colon[:1], len(name) + len(colon)
+    if not (colon and _is_plain(name) and words and not words[0].isspace()):
+        match = late(_HEAD).match(block.text)
+        if not match or match["mark"].strip() in _COMMON:
+            return None
+        name, mark, length = match["name"], match["mark"].strip(), match.end()
+    understood = _understood(name, mark)
+    return _Head(understood[0], understood[1], mark, understood[2], length) if understood else None
+
+
+@lru_cache(maxsize=1_024)  # a text has few, each of them many times
+def _understood(name: str, mark: str) -> tuple[str, str, bool] | None:
+    """The words of what may be a label, its key, and whether it can be somebody's name; None where it is none."""
     first, _, last = name.rpartition(" ")
     name = first if last in _SAYS else name
     if mark == "." and not (name.isupper() and len(name) > 1):
@@ -79,21 +97,26 @@ def _head(block: Block) -> _Head | None:
         return None
     if role:
         key = _ROLES[role is Q]
-    return _Head(Candidate(name, key, "", match.end()), mark, (named and last not in _SAYS) or key == role_of(key))
+    return name, key, (named and last not in _SAYS) or key == role_of(key)
+
+
+def _is_plain(name: str) -> bool:
+    """Whether there are only letters and single blanks, as in most names: no pattern is needed for these."""
+    return len(name) <= _PLAIN and name.replace(" ", "").isalpha() and "  " not in name and name[-1] != " "
 
 
 def _may_head(head: str) -> bool:
     """Whether a mark stands in `head` at all, or its second letter is a capital: most paragraphs just begin."""
     marked = ":" in head or ")" in head or "/" in head or "=" in head or "--" in head or ".-" in head
-    return marked or head[1:2].isupper() or (not head.isascii() and (".–" in head or ".—" in head))
+    return marked or ("." in head and head[1:2].isupper()) or (not head.isascii() and (".–" in head or ".—" in head))
 
 
 def _take_turns(heads: Mapping[int, _Head]) -> bool:
     """Whether several heads come again and again, at most paragraphs from the first to the last of them."""
-    if len(heads) < _FEWEST or not 1 < len({head.candidate.key for head in heads.values()}) <= _MOST:
+    if len(heads) < _FEWEST or not 1 < len({head.key for head in heads.values()}) <= _MOST:
         return False
     places = list(heads)
-    changes = sum(one.candidate.key != other.candidate.key for one, other in pairwise(heads.values()))
+    changes = sum(one.key != other.key for one, other in pairwise(heads.values()))
     return len(heads) >= _SHARE * (places[-1] - places[0] + 1) and 2 * changes >= len(heads)
 
 
@@ -102,12 +125,10 @@ def _with_roles(blocks: Sequence[Block], heads: Mapping[int, _Head]) -> Mapping[
     times: Counter[str] = Counter()
     asked: Counter[str] = Counter()
     for at, head in heads.items():
-        times[head.candidate.key] += 1
-        asked[head.candidate.key] += asks(blocks[at].text)
+        times[head.key] += 1
+        asked[head.key] += asks(blocks[at].text)
     host = max(times, key=lambda key: asked[key] / times[key])
     return {
-        at: head.candidate
-        if head.named or role_of(head.candidate.key)
-        else replace(head.candidate, key=_ROLES[head.candidate.key == host])
+        at: head.candidate(head.key if head.named or role_of(head.key) else _ROLES[head.key == host])
         for at, head in heads.items()
     }

@@ -61,7 +61,7 @@ def asks_outside(text: str) -> bool:
 def asks(text: str) -> bool:
     """Whether `text` ends in a question mark, but for what closes it."""
     last = text[-1:]
-    if last == "?" or (last == "." and not _is_hangul(text[-2:-1])):  # as most
+    if last == "?" or (last == "." and not "가" <= text[-2:-1] <= "힣"):  # as most
         return last == "?"
     signed = text[-_SIGNED:]
     marked = "?" in signed
@@ -76,13 +76,9 @@ def asks(text: str) -> bool:
         return False
     if has_question_mark(tail):
         return bool(late(_ASKS).search(tail))
-    if _is_hangul(tail[-2:-1]):
+    if "가" <= tail[-2:-1] <= "힣":
         return bool(late(_ASKING_ENDINGS).search(tail))
     return "。" in tail and bool(late(_POLITE).search(tail))
-
-
-def _is_hangul(sign: str) -> bool:
-    return "가" <= sign <= "힣"
 
 
 def seems_to_ask(block: Block) -> bool:
