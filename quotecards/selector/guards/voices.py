@@ -7,9 +7,11 @@ from quotecards.selector.guards.excerpt import Excerpt
 from quotecards.selector.guards.lexicon import phrases
 from quotecards.selector.guards.names import names
 from quotecards.selector.quoted import is_balanced
+from quotecards.selector.statement import is_english
 
 _AND = frozenset("and und et y e i och en".split())  # Voss and I
 _DASHES = frozenset("-–—―")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur)\b")
 _LABEL_WORDS = 4
 _CLOSING = ("”", '"', "“", "»", "«", "’", "'")
 _LABEL = re.compile(r"([^\W\d_][^:：\n.!?]{0,40}?)\s?[:：](?=\s+(\S+\s*)([^\W_])?)")
@@ -47,20 +49,33 @@ def inside_speech(excerpt: Excerpt) -> str | None:
 
 
 def _tells_of_speaker(excerpt: Excerpt) -> bool:
-    """Whether the surname of who answers heads the excerpt, a verb behind it, or stands behind speech and “says”."""
+    """Whether the surname of who answers heads the excerpt, a verb behind it, or stands behind speech and “says”; or
+    their first name, in a paragraph of English in which nobody says I."""
     name, text = excerpt.speaker or "", excerpt.verbatim
     _, _, surname = name.rpartition(" ")
-    if surname == name or surname not in text:
+    if surname == name:
         return False
-    heads = next((one for one in (name, surname) if text.startswith(f"{one} ")), None)
-    verb = text[len(heads) + 1 :].split(maxsplit=1)[:1] if heads else []
-    told = verb and verb[0][0].islower() and verb[0] not in _AND and not _is_word(surname, excerpt)
+    if surname not in text:
+        return _opens_on(name.partition(" ")[0], excerpt) and is_english(excerpt.language) and not _says_i(excerpt)
+    told = any(_opens_on(one, excerpt) for one in (name, surname))
     said = (match for match in excerpt.finditer("saying") if text[: match.start()].rstrip().endswith(_CLOSING))
     return (
-        bool(told)
+        told
         or _is_said_apart(text, (name, surname))
         or any(text.startswith(f" {surname}", match.end()) for match in said)
     )
+
+
+def _opens_on(name: str, excerpt: Excerpt) -> bool:
+    """Whether a name and a word in small letters, other than and, head the excerpt."""
+    if not excerpt.verbatim.startswith(f"{name} ") or _is_word(name, excerpt):
+        return False
+    verb = excerpt.verbatim[len(name) + 1 :].split(maxsplit=1)[:1]
+    return bool(verb) and verb[0][0].islower() and verb[0] not in _AND
+
+
+def _says_i(excerpt: Excerpt) -> bool:
+    return _FIRST_PERSON.search(excerpt.before + excerpt.verbatim + excerpt.after) is not None
 
 
 def _is_said_apart(text: str, forms: Sequence[str]) -> bool:

@@ -31,6 +31,7 @@ def test_whole_speech_and_titles_may_stand_in_a_passage(answer: str) -> None:
         "‹Moss says that wood forgives everything.›",
         "‹Ada Moss explains why steel never does.›",
         "‹“It forgives,” says Moss, and laughs.›",
+        "I row.\n\n‹Ada is now building her second boat.› Can’t wait!",
     ],
 )
 def test_what_tells_of_the_speaker_by_name_is_not_said_by_them(answer: str) -> None:
