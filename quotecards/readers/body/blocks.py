@@ -23,7 +23,6 @@ _DRESS = (
 )
 _SCRAP, _OFTEN = 30, 3  # characters of what a page prints again and again, and how often it does
 _NOTHING: frozenset[str] = frozenset()
-_EMPHASES = ("***", "___", "**", "__", "*", "_")
 
 
 def is_wordy(text: str) -> bool:
@@ -44,6 +43,19 @@ class Dress(StrEnum):
     BRACKETED = "bracketed"  # in square brackets from end to end
     RULED = "ruled"  # a rule stands above it
     PICTURED = "pictured"  # a picture stands directly above it
+
+
+# What opens and closes words, in Markdown, on wikis and in forums, and how it sets them
+_MARKS = (
+    *((mark, mark, Dress.BOLD) for mark in ("***", "___", "**", "__", "'''''")),
+    *((mark, mark, Dress.ITALIC) for mark in "*_"),
+    ("'''", "'''", Dress.BOLD),
+    ("''", "''", Dress.ITALIC),
+    ("[b]", "[/b]", Dress.BOLD),
+    ("[i]", "[/i]", Dress.ITALIC),
+    *((f"{'=' * depth} ", f" {'=' * depth}", Dress.HEADING) for depth in (4, 3, 2)),
+)
+_OPENERS = frozenset("*_'[=")
 
 
 @light
@@ -166,13 +178,9 @@ def undress(text: str, start: int, end: int, line: int, gap: int) -> Block | Non
         return Block(words, start, start + len(words), line, gap)
     start, dress = prefix_dress(text, start, end)
     words = text[start:end]
-    mark = ""
-    if words[:1] in {"*", "_"}:
-        mark = next((mark for mark in _EMPHASES if words.startswith(mark) and words.endswith(mark)), "")
-    if mark and len(words) > 2 * len(mark) and mark not in words[len(mark) : -len(mark)]:
-        dress.add(Dress.BOLD if len(mark) > 1 else Dress.ITALIC)
-        start += len(mark)
-        words = words[len(mark) : -len(mark)]
+    if words[:1] in _OPENERS:
+        start, words, set_as = _unmarked(start, words)
+        dress |= set_as
     if not is_wordy(words):
         return None
     dress |= inner_dress(words)
@@ -180,6 +188,15 @@ def undress(text: str, start: int, end: int, line: int, gap: int) -> Block | Non
     start += len(words) - len(bare)
     bare = bare.rstrip()
     return Block(bare, start, start + len(bare), line, gap, frozenset(dress) if dress else _NOTHING)
+
+
+def _unmarked(start: int, words: str) -> tuple[int, str, set[str]]:
+    """The words between the marks that hold all of them, where they begin, and how the marks set them."""
+    for opens, closes, dress in _MARKS:
+        inside = words[len(opens) : -len(closes)]
+        if words.startswith(opens) and words.endswith(closes) and inside and opens.strip() not in inside:
+            return start + len(opens), inside, {dress}
+    return start, words, set()
 
 
 def prefix_dress(text: str, start: int, end: int) -> tuple[int, set[str]]:

@@ -77,8 +77,26 @@ def test_a_number_may_stand_right_before_a_word(text: str, words: str) -> None:
     assert split(text)[0].text == words
 
 
+@pytest.mark.parametrize(
+    ("text", "dress"),
+    [
+        ("'''Why?'''", Dress.BOLD),
+        ("''Why?''", Dress.ITALIC),
+        ("[b]Why?[/b]", Dress.BOLD),
+        ("[i]Why?[/i]", Dress.ITALIC),
+        ("== Why? ==", Dress.HEADING),
+        ("___Why?___", Dress.BOLD),
+    ],
+)
+def test_marks_of_wikis_and_forums_are_dress(text: str, dress: Dress) -> None:
+    block = split(text)[0]
+    assert (block.text, block.dress) == ("Why?", frozenset({dress}))
+    assert text[block.start : block.end] == "Why?"
+
+
 def test_emphasis_inside_a_block_stays() -> None:
-    assert split("**One** and **two**")[0].text == "**One** and **two**"
+    for text in ("**One** and **two**", "'''One''' and '''two'''", "[b]One[/b] and [b]two[/b]"):
+        assert split(text)[0].text == text
 
 
 def test_lines_without_a_letter_or_digit_are_no_blocks() -> None:

@@ -606,3 +606,10 @@ def test_question_and_answer_above_the_columns_of_a_table_are_no_labels(tmp_path
     document = read(tmp_path, f"<h1>Clara Voss rows</h1><p>She told us why, in Lund.</p>{table}", "talk.html")
     assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in pairs]
     assert texts(document, TurnKind.ANSWER) == [said for _, said in pairs]
+
+
+def test_labels_may_be_bold_as_on_wikis(tmp_path: Path) -> None:
+    talk = "Clara Voss rows\n\n'''Ben Orr:''' Why?\n\n'''Clara Voss:''' It is quiet.\n\n'''Ben Orr:''' Ever?\n"
+    document = read(tmp_path, f"{talk}\n'''Clara Voss:''' Never.\n")
+    assert texts(document, TurnKind.ANSWER) == ["It is quiet.", "Never."]
+    assert speakers(document) == ["Clara Voss"] * 2
