@@ -21,6 +21,9 @@ help:
 cards: .venv/run.stamp
 	@$(BIN)/python -m quotecards build corpus --out output
 
+# Modules are compiled once, whatever this shell says: the tests start hundreds of processes.
+test cover sweep: export PYTHONDONTWRITEBYTECODE :=
+
 test: lint types contract
 	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
