@@ -87,9 +87,11 @@ def _is_item(text: str) -> bool:
 def _without_column_heads(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:
     """Without words for question and answer right below each other, with nothing said between: they head columns."""
     lone = [
-        found is not None and role_of(found.key) is not None and _is_alone(found, block)
+        found is not None and _is_alone(found, block) and role_of(found.key) is not None
         for found, block in zip(candidates, blocks, strict=True)
     ]
+    if not any(lone):  # as in most
+        return candidates
     beside = [
         one and (before or below) for before, one, below in zip([False, *lone], lone, [*lone[1:], False], strict=False)
     ]

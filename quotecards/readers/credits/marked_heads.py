@@ -7,7 +7,6 @@ paragraphs of its talk, and they take turns.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -51,13 +50,17 @@ class _Head(NamedTuple):
 def marked_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     """Such labels by the index of their block; none where the text has no such. Who has no name is known by what they
     do: the key of such a label is that of a question or of an answer."""
-    found = {at: head for at, block in enumerate(blocks) if (head := _head(block))}
-    if len(found) < _FEWEST:  # as in most texts
+    seen = {at: head for at, block in enumerate(blocks) if (head := _head(block))}
+    known = {(name, mark): _understood(name, mark) for name, mark in {head[:2] for head in seen.values()}}
+    if all(one is None or (one[2] and mark == ":") for (_, mark), one in known.items()):  # as in most talks
         return {}
+    found = {
+        at: _Head(one[0], one[1], mark, one[2], length)
+        for at, (name, mark, length) in seen.items()
+        if (one := known[name, mark])
+    }
     for mark, _ in Counter(head.mark for head in found.values()).most_common(2):
         own = {at: one for at, one in found.items() if one.mark == mark}
-        if mark == ":" and all(one.named for one in own.values()):  # as in most talks with labels
-            continue
         times = Counter(head.key for head in own.values())
         heads = {
             at: one for at, one in own.items() if times[one.key] >= (_AGAIN if one.named or mark != ":" else _NAMELESS)
@@ -67,7 +70,8 @@ def marked_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     return {}
 
 
-def _head(block: Block) -> _Head | None:
+def _head(block: Block) -> tuple[str, str, int] | None:
+    """What may be a label at the head of a block, the mark behind it, and where the words begin."""
     head = block.text[:_LONGEST]
     if block.label or block.given or not _may_head(head):
         return None
@@ -78,11 +82,9 @@ def _head(block: Block) -> _Head | None:
         if not match or match["mark"].strip() in _COMMON:
             return None
         name, mark, length = match["name"], match["mark"].strip(), match.end()
-    understood = _understood(name, mark)
-    return _Head(understood[0], understood[1], mark, understood[2], length) if understood else None
+    return name, mark, length
 
 
-@lru_cache(maxsize=1_024)  # a text has few, each of them many times
 def _understood(name: str, mark: str) -> tuple[str, str, bool] | None:
     """The words of what may be a label, its key, and whether it can be somebody's name; None where it is none."""
     first, _, last = name.rpartition(" ")
