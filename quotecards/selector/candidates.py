@@ -23,7 +23,11 @@ _MISSING = (
     r"(?i)inaudible|unintelligible|indistinct|crosstalk|cross talk|unclear|illegible|redacted|missing|omitted|music|"
     r"clip|audio|video|link|photo|ph\b|sic\b|\?|^[\s.…_-]*$|\d{1,2}:\d\d"
 )
-_BROKEN_WORD = r"[^\W\d_]-\n\s*[^\W\d_]"  # at the end of a line: to close it up might change it
+# At the end of a line, which may have become a blank: to close it up might change it. Vor- und Nachteile are whole.
+_BROKEN_WORD = (
+    r"[^\W\d_]-\s+(?!(?:and|or|to|und|oder|bis|bzw|sowie|noch|et|ou|y|o|e|i|en|of|och|eller|og|a|nebo|lub|oraz)\b)"
+    r"(?=[^\W\d_])(?![A-ZÀ-ÖØ-Þ])"
+)
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _ELLIPSIS_END = re.compile(r"(?:…|\.\.|\. \.)[”\"’')\]]*$")
 
@@ -105,7 +109,7 @@ def is_whole(
         return False
     if any(late(_MISSING).search(inside) for inside in _BRACKET.findall(verbatim)):
         return False
-    if "(?)" in verbatim or ("-\n" in verbatim and late(_BROKEN_WORD).search(verbatim)):
+    if "(?)" in verbatim or (("- " in verbatim or "-\n" in verbatim) and late(_BROKEN_WORD).search(verbatim)):
         return False
     marks = marks or scan(verbatim)
     if _is_aside(verbatim) or _crosses_speech(sentences) or not is_balanced(verbatim, marks):

@@ -42,7 +42,9 @@ def test_a_stop_inside_quotation_marks_stays() -> None:
 
 def test_words_that_were_not_understood_or_are_broken_are_no_candidate() -> None:
     assert spans("I went to the Rudder (?) School.") == []
-    assert spans("I row where the fish-\nermen sleep.") == []
+    assert spans("I row where the fish-\nermen sleep.") == spans("I row where the fish- ermen sleep.") == []
+    assert spans("It has fore- and hindsight.") == ["It has fore- and hindsight"]
+    assert spans("We row - and sink.") == ["We row - and sink"]
     assert spans("I row where the fishermen-and\ntheir boats sleep.") != []
 
 
