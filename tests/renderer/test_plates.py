@@ -22,12 +22,12 @@ def test_a_plate_that_several_threads_want_is_painted_once() -> None:
     def paint() -> Ground:
         painted.append(1)
         begun.set()
-        go_on.wait(10)
+        go_on.wait(60)
         return _plate()
 
     with ThreadPoolExecutor(4) as pool:
         found = [pool.submit(plates.get, "noir", paint) for _ in range(4)]
-        assert begun.wait(10)
+        assert begun.wait(60)
         go_on.set()
         assert len({id(one.result()) for one in found}) == 1
     assert painted == [1]

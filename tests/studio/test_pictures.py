@@ -68,13 +68,13 @@ def test_a_bench_is_not_given_away_while_somebody_who_left_is_still_drawn_for() 
 
     def slow(_: Workbench) -> bytes:
         begun.set()
-        assert go_on.wait(10)
+        assert go_on.wait(60)
         return b"slow"
 
     async def ask() -> None:
         pictures = Pictures(1)
         first = asyncio.create_task(pictures.drawn(slow, _stays))
-        await asyncio.to_thread(begun.wait, 10)
+        await asyncio.to_thread(begun.wait, 60)
         first.cancel()
         second = asyncio.create_task(pictures.drawn(lambda _: b"second", _stays))
         await asyncio.sleep(0.05)

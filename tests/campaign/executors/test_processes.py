@@ -144,7 +144,7 @@ def test_ctrl_c_ends_it_and_all_that_it_started(name: str) -> None:
             run.stdout.readline()
         os.killpg(run.pid, signal.SIGINT)
         try:
-            _, told = run.communicate(timeout=30)
+            _, told = run.communicate(timeout=120)
         finally:
             run.kill()
     assert told.rstrip().endswith("KeyboardInterrupt")
