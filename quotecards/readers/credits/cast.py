@@ -38,7 +38,7 @@ from quotecards.readers.credits.used import (
     open_the_talk,
     rarer_keys,
 )
-from quotecards.readers.credits.voices import Known, introduced, is_outlet, name_keys, voices_of
+from quotecards.readers.credits.voices import Known, introduced, is_outlet, may_be_anybody, name_keys, voices_of
 from quotecards.readers.credits.within import labels_within
 from quotecards.readers.roles.asking import asks, seems_to_ask
 
@@ -67,7 +67,9 @@ class Cast:
 
     def names(self, voice: str) -> bool:
         """Whether a label says enough to name somebody in a credit."""
-        return not (is_nameless(voice) or is_form_of_address(voice)) and voice not in self.nobody
+        return (
+            not (is_nameless(voice) or is_form_of_address(voice) or may_be_anybody(voice)) and voice not in self.nobody
+        )
 
 
 def assign(

@@ -90,6 +90,7 @@ _ENTRY = re.compile(r"\s?[:：]\s+")
 # Northern Oars is a club
 _IS_SOMETHING = (
     r"(?i)(?:,|\s+(?:is|was|are|ist|war|est|était|es|era|è|é|foi))\s+(?:an?|the|one|eine?|der|die|das|une?|le|la|una?|el|il|uma?|o)\b"
+    r"|\s+(?:is|was)\s(?:based|set|shot|released|about)\b|\s+(?:opens|opened|premieres|premiered|screens)\b"
     r"|\s+(?:jest|(?:was|wurde|a été|fue|è stat[oa]|foi)\s(?:founded|gegründet|fondée?|fundad[oa]|fondat[oa]))\b"
 )
 # The interview was conducted by Ann Lanning. Ann Lanning caught up with Clara Voss.

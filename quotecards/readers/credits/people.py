@@ -260,7 +260,8 @@ def _is_of_no_words(case: Candidate, text: str, titles: str, *, alone: bool) -> 
     is: below those of works others are named. Behind a stroke or before one, sites have their names."""
     met = not _MET_IN_TITLE.isdisjoint(case.signs)
     where = met or not _WHERE_GUESTS_STAND.isdisjoint(case.signs) or (alone and Sign.TITLE_ALONE in case.signs)
-    if not where or len(text) < _LONG or case.name.isupper() or " " not in case.name:
+    work = Sign.TOLD_OF in case.signs and not case.told
+    if work or not where or len(text) < _LONG or case.name.isupper() or " " not in case.name:
         return False
     if not _SPOKEN_OF.isdisjoint(case.signs) or (not met and _is_beside_a_stroke(case.name, titles)):
         return False

@@ -20,6 +20,7 @@ from quotecards.readers.body.labels import (
     spelt,
 )
 from quotecards.readers.body.names import Name, names_in, same_person
+from quotecards.readers.body.trades import is_trade
 from quotecards.readers.credits.aliases import aliases_in
 
 _OUTLETS = frozenset(
@@ -43,6 +44,9 @@ _PARTICLE = re.compile(r"(?:van|von|de|da|di|du|del|della|der|den|la|le|el|al|bi
 _OPENS, _CLOSES = frozenset("\"'“„«‘"), frozenset("\"'”“»’")
 _FEWEST_LETTERS = 3  # of a first name in capitals; two are initials
 _FEWEST_APART = 2  # people whom single letters tell apart
+_PRONOUNS = frozenset(
+    "i me he him she her we us they them ich er wir ihn ihm je moi il lui elle yo él io lei eu ele ela ona".split()
+)
 _OF_TITLES = frozenset("a and for in of on the to und et e y".split())
 _MOST = 200  # labels looked at; more than that are no cast
 
@@ -248,6 +252,12 @@ def _listed_beside(keys: Set[str], opening: str) -> set[str]:
     """The keys of the names that the opening lists in one breath with one of those: Clara, Ben, Ivo and Tove."""
     lists = ({key_of(name) for name in _WORD.findall(found[0])} for found in _LIST.finditer(opening))
     return {key for listed in lists if listed & keys for key in listed}
+
+
+def may_be_anybody(label: str) -> bool:
+    """Whether a label is a trade or a pronoun: Filmmaker, Her. Whoever is given it as a name is meant by it."""
+    word = label.casefold()
+    return (word in _PRONOUNS or is_trade(word)) and not begins_with_given_name(label)
 
 
 def is_outlet(name: str) -> bool:

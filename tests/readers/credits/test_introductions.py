@@ -203,3 +203,9 @@ def test_a_title_may_name_somebody_with_what_is_theirs(tmp_path: Path) -> None:
 def test_whom_the_first_question_speaks_to_as_dear_may_have_any_name(tmp_path: Path) -> None:
     text = LONG.replace("**Why", "**Dear Okra Lund, thanks for your time. Why", 1)
     assert set(speakers(read(tmp_path, f"# Boats\n\n{text}", "talk.md"))) == {"Okra Lund"}
+
+
+@pytest.mark.parametrize("told", ["is based on the novel by Zora Oakes", "opens in May", "premiered in Wick"])
+def test_of_a_work_introductions_tell_other_things_than_of_people(tmp_path: Path, told: str) -> None:
+    opening = f"# Grey Delta\n\nGrey Delta {told}. Its captain answers.\n\n"
+    assert "Grey Delta" not in speakers(read(tmp_path, opening + LONG, "talk.md"))

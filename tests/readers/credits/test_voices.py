@@ -236,3 +236,13 @@ def test_a_code_or_a_note_names_nobody(label: str) -> None:
 @pytest.mark.parametrize("label", ["Clara", "Oarsong99", "Notker Voss"])
 def test_a_name_says_enough(label: str) -> None:
     assert not is_nameless(label)
+
+
+@pytest.mark.parametrize("label", ["Filmmaker", "Her", "Artist", "Cellist"])
+def test_a_trade_or_a_pronoun_is_whom_the_opening_names(tmp_path: Path, label: str) -> None:
+    text = (
+        f"# A talk with Clara Voss\n\nBoat Review: Why do you row?\n\n{label}: I cannot stand still.\n\n"
+        f"Boat Review: And in winter?\n\n{label}: I mend my oars.\n\nBoat Review: Until when?\n\n{label}: Until May.\n"
+    )
+    assert set(speakers(read(tmp_path, text, "talk.md"))) == {"Clara Voss"}
+    assert set(speakers(read(tmp_path, text.replace("with Clara Voss", "on boats"), "talk.md"))) == {None}
