@@ -77,6 +77,8 @@ def _head(block: Block) -> tuple[str, str, int] | None:
         return None
     name, colon, words = head.partition(": ")
     mark, length = colon[:1], len(name) + len(colon)
+    if colon and name[-1:].isspace() and _is_plain(name[:-1]):  # Question : Why?, which is no uncommon mark
+        return None
     if not (colon and _is_plain(name) and words and not words[0].isspace()):
         match = late(_HEAD).match(block.text)
         if not match or match["mark"].strip() in _COMMON:
@@ -104,7 +106,7 @@ def _understood(name: str, mark: str) -> tuple[str, str, bool] | None:
 
 def _is_plain(name: str) -> bool:
     """Whether there are only letters and single blanks, as in most names: no pattern is needed for these."""
-    return len(name) <= _PLAIN and name.replace(" ", "").isalpha() and "  " not in name and name[-1] != " "
+    return len(name) <= _PLAIN and name.replace(" ", "").isalpha() and "  " not in name and not name.endswith(" ")
 
 
 def _may_head(head: str) -> bool:
