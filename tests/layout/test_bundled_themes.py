@@ -33,6 +33,7 @@ CARDS = {
     "long names": a_card(
         speaker="Wilhelmina Featherstonehaugh", film=Film("The Weather at the End of the Line", "Ilse Brandt", 2019)
     ),
+    "a long outlet": a_card(source=Source("The Quarterly Review of Northern Documentary Film", date="2020-05")),
     "Arabic": a_card("المطر لا يسأل أحدا", speaker="ليلى", film=Film("المطر", "ليلى", 2018), language="ar"),
     "Japanese": a_card(
         "雨は誰にも聞かない", speaker="佐藤", film=None, source=Source("灯", date="2020-05"), language="ja"
@@ -75,6 +76,16 @@ def test_every_variant_changes_what_is_seen_and_not_what_is_said(name: str) -> N
 
 def a_format(name: str) -> Format:
     return load_formats()[name]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_credit_begins_below_the_name_or_plainly_elsewhere(name: str) -> None:
+    theme = ThemeFile.find(name, [FOLDER])
+    for fmt in FORMATS.values():
+        slots = {slot.name: slot for slot in theme.resolve(fmt).slots}
+        if "credit" in slots and slots["name"].align == slots["credit"].align == "left":
+            apart = abs(slots["name"].box.left - slots["credit"].box.left)
+            assert apart == 0 or apart > 5, fmt.name  # percent
 
 
 def test_there_are_ten_and_each_names_its_idea() -> None:

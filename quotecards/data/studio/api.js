@@ -46,7 +46,8 @@ const send = async (address, options = {}) => {
   let answer;
   try {
     answer = await fetch(address, { credentials: "same-origin", ...options });
-  } catch {
+  } catch (failure) {
+    if (failure.name === "AbortError") throw failure; // by this page, not by the studio
     tell(true);
     throw new Refusal(0, LOST);
   }

@@ -47,3 +47,15 @@ def test_a_package_holds_the_ready_pictures_of_the_platform_with_their_texts(pag
     pictures = [name for name in names if name.endswith((".png", ".jpg"))]
     assert len(pictures) == len(ready)
     assert len([name for name in names if name.endswith(".txt")]) >= len(ready)
+
+
+def test_closing_the_box_while_a_package_is_made_loses_no_studio(page: Page) -> None:
+    page.route("**/api/export", lambda route: None if route.request.method == "POST" else route.continue_())
+    page.get_by_role("button", name="Hand over").click()
+    box = page.get_by_role("dialog", name="Hand over")
+    box.get_by_role("button", name="Make the package").click()
+    expect(box.get_by_role("button", name="Making the pictures …")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(box).to_have_count(0)
+    expect(page.locator(".toast")).to_have_count(0)
+    assert page.evaluate("import('/assets/api.js').then(api => api.isLost())") is False
