@@ -34,6 +34,7 @@ from quotecards.readers.credits.used import (
     are_set_apart,
     are_told_between,
     facing,
+    is_scene,
     only_above,
     open_the_talk,
     rarer_keys,
@@ -91,9 +92,7 @@ def assign(
         return [replace(block, label=None) for block in blocks], Cast()  # a machine that did not tell voices apart
     if not present:
         return list(blocks), Cast()
-    roles = _roles({found.key for found in present})
-    if _belie(roles, blocks, candidates):
-        roles = {key: role for key, role in roles.items() if len(key) > 1}
+    roles = _roles_of(blocks, candidates)
     given = _given(blocks)
     known = Known.of(declared, f"{opening_of(blocks)}\n\n{about}\n\n{presented_in(blocks, candidates, lexicon)}")
     stated = {found.key: found.role for found in present if found.role and found.key not in roles}
@@ -109,8 +108,9 @@ def assign(
     questions = [at for at, block in enumerate(joined[:-1]) if seems_to_ask(block)]
     first_turns = open_the_talk(joined, candidates, labelled, questions)
     certain = bool(roles or given or stated) or introduced(present, accepted, known) or first_turns
-    if not certain and are_headings(labelled, questions):
-        return list(blocks), Cast()
+    unsaid = None if certain else _without_speakers(blocks, joined, candidates, labelled, questions)
+    if unsaid is not None:
+        return unsaid, Cast()
     names = accepted - roles.keys()
     voices, together = voices_of([found for found in present if found.key in names], known)
     alone = voices.keys() - together.keys()
@@ -145,6 +145,22 @@ def assign(
     voices |= {key: name for key, name in known.named.items() if key in roles}
     attached = _attach(joined, candidates, kinds, voices)
     return attached, replace(_cast(voices, kinds, parts), nobody=_nobody(voices, known, attached))
+
+
+def _without_speakers(
+    blocks: Sequence[Block],
+    joined: Sequence[Block],
+    candidates: Sequence[Candidate | None],
+    labelled: Sequence[bool],
+    questions: Sequence[int],
+) -> list[Block] | None:
+    """The blocks, where what looks like labels are headings inside of answers, or lines of a scene; else None."""
+    if are_headings(labelled, questions):
+        return list(blocks)
+    if not is_scene(candidates, labelled, questions):
+        return None
+    lines = {block.start for block, has_label in zip(joined, labelled, strict=True) if has_label}
+    return [replace(block, given=TurnKind.ANSWER) if block.start in lines else block for block in blocks]
 
 
 def _alternate(labelled: Sequence[bool]) -> bool:
@@ -233,6 +249,13 @@ def _given(blocks: Sequence[Block]) -> set[str]:
     """The labels that the container itself gives."""
     counts = Counter(key_of(block.label.shown) for block in blocks if block.label)
     return {key for key, _ in counts.most_common(_MOST)}
+
+
+def _roles_of(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> dict[str, TurnKind]:
+    """The labels that are roles; letters only where nothing belies that they are."""
+    roles = _roles({found.key for found in candidates if found})
+    belied = _belie(roles, blocks, candidates)
+    return {key: role for key, role in roles.items() if len(key) > 1} if belied else roles
 
 
 def _roles(keys: Iterable[str]) -> dict[str, TurnKind]:

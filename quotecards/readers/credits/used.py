@@ -28,6 +28,7 @@ _TOLD = 60  # characters of an answer, rather than a fact about somebody
 _OF_ME = re.compile(
     r"(?:I(?:[’'](?:m|ve))?|My|Ich|Meine?|Je|Ma|Mon|Mes|Yo|Soy|Mi|Io|Sono|Eu|Sou|Meu|Minha|Jestem|Jsem|Я|Мой|Моя)\s|J[’']"
 )
+_SOME_BARE = 3  # questions without a label
 _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 
 
@@ -169,6 +170,18 @@ def are_headings(labelled: Sequence[bool], questions: Sequence[int]) -> bool:
     if sum(labelled) == 1 and questions and any(labelled[max(0, questions[0] - 1) : questions[0] + 2]):
         return False  # the first answer, or what they say before
     return len(questions) > 1 and answered <= 0.6 * len(questions)
+
+
+def is_scene(candidates: Sequence[Candidate | None], labelled: Sequence[bool], questions: Sequence[int]) -> bool:
+    """Whether all labels stand between two questions without one, next to each other in the text, and none is a full
+    name: lines of a scene that an answer quotes. ANNA: Who are you? PAUL: Nobody."""
+    named = [at for at, has_label in enumerate(labelled) if has_label]
+    bare = [at for at in questions if not labelled[at]]
+    inside = [at for at in bare if named[0] < at < named[-1]]
+    if inside or len(bare) < _SOME_BARE or not bare[0] < named[0] or not named[-1] < bare[-1]:
+        return False
+    names = {found.name for at in named if (found := candidates[at])}
+    return len(names) > 1 and not any(map(is_full_name, names))
 
 
 def are_set_apart(blocks: Sequence[Block], labelled: Sequence[bool]) -> bool:

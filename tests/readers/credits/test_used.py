@@ -432,3 +432,18 @@ def test_a_label_at_the_first_answer_alone_is_a_name_where_a_long_text_has_no_wo
     text = text.replace("Okra Lund", "Long Story")
     more = f"It is a long story. {more * 32}"
     assert set(speakers(read(tmp_path, text.replace("I mend", f"{more}I mend"), "talk.md"))) == {None}
+
+
+def test_a_scene_that_an_answer_quotes_labels_no_turns(tmp_path: Path) -> None:
+    scene = "ANNA: Who are you?\n\nPAUL: Nobody.\n\nANNA: And tomorrow?"
+    talk = [("Why a ferry?", "It was there. I wrote this first:\n\n" + scene + "\n\nThat is all I had.")]
+    talk = [
+        ("Where did you grow up?", "In Lund."),
+        *talk,
+        ("Who plays Anna?", "My sister does."),
+        ("And Paul?", "I do."),
+    ]
+    text = "\n\n".join(f"**{asked}**\n\n{said}" for asked, said in talk)
+    document = read(tmp_path, f"# Interview with Clara Voss\n\nClara Voss has made a film.\n\n{text}", "talk.md")
+    assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in talk]
+    assert set(speakers(document)) == {"Clara Voss"}
