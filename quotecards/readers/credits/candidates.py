@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quotecards.readers.body.blocks import Block, Dress
-from quotecards.readers.body.labels import Candidate, alternating, candidate
+from quotecards.readers.body.labels import Candidate, alternating, candidate, is_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in
 from quotecards.readers.body.role_labels import role_of
@@ -21,6 +21,7 @@ _HEADING = Dress.HEADING
 _LISTED = frozenset({Dress.DASH, Dress.NUMBER})
 _INITIALS = 4  # letters at most
 _ITEM = 40  # characters of an item of a menu
+_MOSTLY = 0.7  # of the blocks
 _FACT = 80  # characters of a line that names somebody
 _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 
@@ -29,8 +30,8 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
     """What may be a label at the head of each block. Titles have none, nor have headings of which each begins anew,
     names above a list and before a row of links."""
     lone = alternating(blocks)
-    marked = {} if lone else marked_heads(blocks)
-    every = [lone.get(at) or marked.get(at) or candidate(block) for at, block in enumerate(blocks)]
+    every = [lone.get(at) or candidate(block) for at, block in enumerate(blocks)]
+    every = every if lone else _with_marked(blocks, every)
     found = _without_column_heads(blocks, _without_notes(every))
     if lone:  # the same names, set otherwise, head a list of who is who
         found = [one if at in lone or not one or not one.apart else None for at, one in enumerate(found)]
@@ -65,6 +66,16 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
     return _spelt_out(_of_one_kind(_without_menus(blocks, found)))
 
 
+def _with_marked(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:
+    """With labels that only the whole text shows; none is looked for where names or roles head most blocks."""
+    heads = Counter([(found.name, found.key) for found in candidates if found and not found.apart])
+    sure = sum(times for (name, key), times in heads.items() if is_name(name) or role_of(key))
+    if sure > _MOSTLY * len(candidates):
+        return candidates
+    marked = marked_heads(blocks)
+    return [marked.get(at) or found for at, found in enumerate(candidates)] if marked else candidates
+
+
 def _without_menus(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:
     """Without the words in lines of their own below which nobody ever says a sentence: the heads of menus."""
     lone = [
@@ -91,6 +102,8 @@ def _without_column_heads(blocks: Sequence[Block], candidates: list[Candidate | 
         for found, block in zip(candidates, blocks, strict=True)
     ]
     if not any(lone):  # as in most
+        return candidates
+    if not any(lone):
         return candidates
     beside = [
         one and (before or below) for before, one, below in zip([False, *lone], lone, [*lone[1:], False], strict=False)
