@@ -56,7 +56,7 @@ _MY_NAME = (
 _PRESENTS_ITSELF = re.compile(
     rf"[IiMmJjSsEeМмNAC](?<!\w[IiMmJjSsEeМмNAC])(?:{_I}(?:['’]m| am|ch bin|ch hei(?:ß|ss)e|k ben|k heet)|"
     rf"{_M}(?:{_MY_NAME}|e llamo|i chiamo|e chamo|ă numesc)|"
-    rf"{_J}(?:e suis|e m['’]appelle|estem|menuj[iu] se|ag heter|ag är|eg heter|eg hedder|eg er|sem)|"
+    rf"{_J}(?:e suis|e m['’]appelle|estem|menuj[iu] se|ag heter|ag är|eg heter|eg hedder|eg er)|(?<=J)sem|"
     rf"{_S}(?:oy|ono)|{_E}u sou|{_M_RU}(?:еня зовут|ене звати)|"
     rf"{_N}(?:azywam się|umele meu este|imeni on)|{_A}(?: nevem|dım)|(?<=C)hamo-me)\s"
 )

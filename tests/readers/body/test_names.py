@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecards.readers.body.names import names_in
+from quotecards.readers.body.names import names_in, presenting_themselves
 
 _PIECES = ["Clara", "Voss", "de ", "d’", "Inès", "Юна", "и", "a", "xY", "3D", "'", "-", "7", " ", " ", ". ", "\n"]
 
@@ -25,3 +25,8 @@ def test_an_exclamation_ends_a_name() -> None:
 def test_a_name_that_ends_a_line_and_begins_the_next_is_one_name_each_time() -> None:
     found = names_in("In conversation with Clara Voss\nClara Voss talks about boats with Clara\nVoss in Lund")
     assert [name.text for name in found] == ["Clara Voss"] * 3
+
+
+def test_whom_czechs_say_that_they_chose_is_not_who_they_are() -> None:
+    assert list(presenting_themselves("Volil jsem Petra Vosse.")) == []
+    assert list(presenting_themselves("Jsem Petr Voss a stavím lodě.")) == ["Petr Voss"]
