@@ -101,9 +101,7 @@ def _without_column_heads(blocks: Sequence[Block], candidates: list[Candidate | 
         found is not None and _is_alone(found, block) and role_of(found.key) is not None
         for found, block in zip(candidates, blocks, strict=True)
     ]
-    if not any(lone):  # as in most
-        return candidates
-    if not any(lone):
+    if not any(lone):  # as in most texts
         return candidates
     beside = [
         one and (before or below) for before, one, below in zip([False, *lone], lone, [*lone[1:], False], strict=False)

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import islice
 
 from quotecards.selector.guards.excerpt import Excerpt
 from quotecards.selector.guards.lexicon import phrases
@@ -84,6 +86,13 @@ def _is_said_apart(text: str, forms: Sequence[str]) -> bool:
     return any(len(two) == 2 and two[0] in _DASHES and two[1].isalpha() and two[1].islower() for two in before)
 
 
+@lru_cache(maxsize=64)  # most candidates of a text that open so open on one of a few words; a text may be long
+def _heads_lines(label: str, text: str) -> bool:
+    """Whether `label` and a colon head two lines of `text` or more."""
+    found = re.finditer(rf"(?im)^[^\S\n]*{re.escape(label)}\s?[:：]", text)
+    return len(list(islice(found, 2))) > 1
+
+
 def _label(excerpt: Excerpt) -> str | None:
     """What heads the excerpt and a colon, where it is somebody's name, or heads another line in the same way."""
     found = _LABEL.match(excerpt.verbatim) if ":" in excerpt.verbatim or "：" in excerpt.verbatim else None
@@ -96,7 +105,7 @@ def _label(excerpt: Excerpt) -> str | None:
         or any(label in person.split() for person in excerpt.people)
     ):
         return label
-    if len(re.findall(rf"(?im)^[^\S\n]*{re.escape(label)}\s?[:：]", text)) > 1:
+    if _heads_lines(label, text):
         return label
     title = bool(found[3] and found[3].isupper())  # Mad Max: Fury Road
     named = next(names(label, excerpt.language), None)

@@ -69,6 +69,11 @@ def test_names_and_times_come_in_many_layouts(head: str) -> None:
     assert labels(text) == [("Ann Other", "Was it cold?"), ("Speaker 2", "It was."), ("Ann Other", "And wet?")]
 
 
+def test_small_words_of_names_behind_a_time_are_part_of_them() -> None:
+    text = "[00:03] De Vries: Was it cold?\n\n[00:09] Von Moss: It was.\n\n[00:12] De Vries: And wet?\n"
+    assert [name for name, _ in labels(text)] == ["De Vries", "Von Moss", "De Vries"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
