@@ -18,6 +18,9 @@ _WITH = r"(?<!\w)(?:[Zz]e?|[Ss][eoa]?|[Сс]о?|[Зз]і?|[Іі]з)\s(?:[\w’'-
 _CONSONANT = "bcčćdďđfghjklłmnňńpqrřsśšťtvwxzźżžбвгджзйклмнпрстфхцчшщ"
 # Haveł bends to Havłem, Havel to Havlem: which vowel was left out is not to be told.
 _MAY_LACK_A_VOWEL = rf"[{_CONSONANT}][klrncňcкцл]$"
+# But Daňkem is of Daněk: no surname ends with a soft consonant and a k.
+_LACKS_E = r"([ňťďščžř])k$"
+_HARD = {"ň": "ně", "ť": "tě", "ď": "dě"}
 _WHOLE = tuple((letter, letter) for letter in _CONSONANT)  # surnames that women’s first names leave as they are
 # The endings of a first name, what stands in their place, and those of surnames beside it, likewise.
 _SHE = (("ovou", "ová"), ("skou", "ská"), ("ckou", "cká"), ("ską", "ska"), ("cką", "cka"), ("dzką", "dzka"))
@@ -137,6 +140,9 @@ def _regular(name: str) -> str | None:
         found = next((pair for pair in surnames if last.endswith(pair[0])), None) if given else None
         if found:
             stem = last[: len(last) - len(found[0])]
+            soft = late(_LACKS_E).search(stem) if found[0] == "em" else None
+            if soft:
+                return f"{given} {stem[: soft.start()]}{_HARD.get(soft[1], f'{soft[1]}e')}k"
             return "" if not found[1] and late(_MAY_LACK_A_VOWEL).search(stem) else f"{given} {stem}{found[1]}"
     return None
 

@@ -14,7 +14,8 @@ _DOTTED = ("… ", "... ")
 _JOINED = r"\s*,\s*|\s*,?\s*(?:&|\b(?:and|und|et|y|e|i|и|och|en)\b)\s*(?:[\w’'-]+\s+){0,3}"
 # met the cast of …: what follows is their work, or somebody else
 _WHOSE = re.compile(
-    r"\b(?:by|par|por|przez|of|from|behind|von|aus|hinter|du|de|del|della|di|da|do)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:by|par|por|przez|of|at|from|behind|von|aus|hinter|du|de|del|della|di|da|do)\s+(?:the\s+)?$|[’']s\s+$",
+    re.IGNORECASE,
 )
 _ABOUT = re.compile(r"\s(?:about|über|sobre|à propos de)\s", re.IGNORECASE)
 # answered a few questions for the Reel Review: who asked

@@ -7,6 +7,7 @@ from functools import lru_cache
 from quotecards.late import late
 from quotecards.light import light
 from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.no_names import HONORIFICS, HOUSES, NO_NAME, is_given_here
 from quotecards.readers.body.trades import TRADES, names_trade
 
 # An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila; but D’Angelo is one.
@@ -63,48 +64,6 @@ _PRESENTS_ITSELF = re.compile(
 # Ben, Clara Voss. Ben Clara Voss: a Turkish “I” at the head of a turn, as no other letters show than those of Turkish
 _TURKISH_I = r"(?m)^(?:Merhaba(?:lar)?[,.!]?\s)?[Bb]en,?\s"
 _TURKISH = "ı"
-# Capitalised words that are no part of a name: they open sentences, or stand for days and months.
-_NO_NAME = frozenset(
-    """
-    z ze mit beszélgetés interjú     röportaj röportajı söyleşi söyleşisi haastattelu haastattelussa intervju
-    interviu möt mød møt συνέντευξη
-    présentation presentation presentación presentazione apresentação vorstellung
-    interviewing vielen herzlichen today tomorrow yesterday tonight leave behind team crew maestro maestra
-    about featuring feat presents presenting über sobre meet meeting introducing spotlight profile portrait porträt q
-    depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до
-    bonjour hallo hola olá ciao salut buongiorno cześć привет
-    como cómo cuando cuándo aunque según tras mientras porque también este esta ese esa quando enquanto também segundo
-    comme lorsque selon pendant cette mentre anche secondo wie wenn während auch jak kiedy gdy
-    conheça conhecendo conoce conociendo
-    ok okay dear hi hello liebe lieber liebes cher chère querido querida caro cara drogi droga дорогой дорогая
-    a an the on in at of and but or so if when while after before with for from to by as he she it they we i you his her
-    its their our my your this that these those there here what who why how where which is are was were do does did not
-    no yes in's now then both one two three mr mrs ms dr le la les un une des du il elle ils elles je nous vous dans
-    avec pour mais et der die das ein eine er sie es wir ich im mit und aber el los las una en con por para pero y o uno
-    os as um uma ela ele com monday tuesday wednesday thursday friday saturday sunday january february march april may
-    june july august september october november december professor director actor actress iranian french german english
-    american british born academy award oscar best supporting von par por di przez door av af regisseur regisseurin
-    schauspieler schauspielerin kameramann kamerafrau autor autorin produzent produzentin filmemacher filmemacherin
-    interview interviews conversation question questions answers exclusive film films movie entretien entretiens
-    rencontre gespräch gespräche fragen entrevista entrevistas preguntas exclusiva intervista domande conversa perguntas
-    wywiad rozmowa pytania интервью беседа вопросы talk talks discuss discusses explain explains reveal reveals share
-    shares says tells opens speaks remembers recalls looks goes gets
-    """.split()
-)
-
-# Words of the names of festivals, houses and papers, which are nobody's.
-_HOUSES = frozenset(
-    """
-    festival festivals mostra biennale quinzaine berlinale university université universität universidad universidade
-    università museum musée museu museo cinémathèque cinemateca cineteca kinemathek academy awards prize prix prêmio
-    premio studios productions pictures magazine notícias noticias zeitung radio television foundation fondation
-    fundação fundación fondazione stiftung institute institut instituto istituto panorama newsletter news gazette week
-    """.split()
-)
-# What stands before a name or behind it and is no part of it.
-_HONORIFICS = frozenset(
-    "dr prof professor mr mrs ms miss sir dame phd ph.d psyd md mba jr sr obe mbe cbe herr frau mme m sra dott".split()
-)
 
 
 @light
@@ -127,7 +86,9 @@ def names_in(text: str) -> Iterator[Name]:
     while word := _WORD.search(text, at) if run else _next_pair(text, at):
         at = word.end()
         shown = word.group()
-        capital = shown[0].isupper() and shown.casefold() not in _NO_NAME and not shown.endswith(_CONTRACTED)
+        key = shown.casefold()
+        capital = shown[0].isupper() and (key not in NO_NAME or is_given_here(word, text))
+        capital = capital and not shown.endswith(_CONTRACTED)
         if not run:
             run = [word] if capital else []
             continue
@@ -141,7 +102,7 @@ def names_in(text: str) -> Iterator[Name]:
         if len(run) == 1 and joined and shown in _OF and _LONE.match(text, word.end()):
             run.append(word)  # Inès d’Aubrac
             continue
-        if joined and (capital or shown.casefold() in _PARTICLES) and _whole(run[-1], text):
+        if joined and (capital or key in _PARTICLES) and _whole(run[-1], text):
             run.append(word)
             continue
         if len(run) > 1:
@@ -179,12 +140,14 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
         run = run[:-1]
     if len(run) > 1 and _ARTICLE.search(text[max(0, run[0].start() - 8) : run[0].start()]):
         run = run if begins_with_given_name(run[0].group()) else run[1:]  # die Cutterin Clara Voss; den Macher Ben
+    while run and run[0].group() in _PARTICLES:
+        run = run[1:]  # dem Vorstand der Oars
     trades = [at for at, word in enumerate(run[:-2]) if word.group().casefold() in TRADES]
     run = run[trades[-1] + 1 :] if trades else run  # Emmy Star Clara Voss
     run = run[1:] if len(run) > _SHORTEST and _is_trade_of(run[0].group(), run[1].group()) else run
     if len(run) < _SHORTEST or (len(run) > _LONGEST and not _is_fact(run, text)):
         return
-    if any(word.group().casefold() in _HOUSES for word in run):
+    if any(word.group().casefold() in HOUSES for word in run):
         return
     start, end = run[0].start(), run[-1].end()
     shown = text[start:end]
@@ -213,7 +176,7 @@ def may_name(word: str) -> bool:
     """Whether a single word can be somebody's only name, as far as its capital and the words that name nobody tell."""
     key = word.casefold()
     written = len(word) > 2 and word[0].isupper() and not word.isupper()
-    return written and key not in _NO_NAME and key not in TRADES and key not in _HOUSES
+    return written and key not in NO_NAME and key not in TRADES and key not in HOUSES
 
 
 def presenting_themselves(text: str) -> Iterator[str]:
@@ -265,12 +228,12 @@ def stands_in(text: str, word: str) -> bool:
 
 def is_addressed_formally(name: str) -> bool:
     """Whether what looks like a name begins with Frau, Dr or the like."""
-    return name.split(maxsplit=1)[0].casefold().rstrip(".") in _HONORIFICS
+    return name.split(maxsplit=1)[0].casefold().rstrip(".") in HONORIFICS
 
 
 def is_form_of_address(name: str) -> bool:
     """Whether there is nothing but Prof, Dr or the like."""
-    return name.casefold().rstrip(".") in _HONORIFICS
+    return name.casefold().rstrip(".") in HONORIFICS
 
 
 def heads_trade(name: Name, text: str) -> bool:
@@ -283,4 +246,4 @@ def heads_trade(name: Name, text: str) -> bool:
 def _key(name: str) -> tuple[str, ...]:
     bare = name.replace(".", " " if " " in name.replace(". ", "") else "").replace(",", " ")
     parts = [part.casefold() for part in re.split(r"[\s\u00a0]+", bare) if part]
-    return tuple([part for part in parts if part not in _HONORIFICS] or parts)
+    return tuple([part for part in parts if part not in HONORIFICS] or parts)

@@ -50,7 +50,7 @@ _THE = rf"(?i){_ARTICLE}\s*"
 _NAMED = re.compile(r"\s+[A-ZÀ-ÖØ-Þ]")
 # Clara Voss spoke to us; Clara Voss answered our questions; Clara conversou com o Diário
 TOLD_US = (
-    r"\s+(?:was|were|is|are)\s+kind\senough\b|\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
+    r"\s+(?:was|were|is|are)\s+kind\senough\b|,?\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
     r"|\s+(?:(?:kindly|graciously|generously)\s)?(?:agreed|was\s(?:happy|gracious|generous)(?:\senough)?|took\s(?:\w+\s){0,6}?time(?:\s\w+){0,6}?)"
     r"\sto\s(?:answer|talk|speak|chat|be\sinterviewed)\b"
     r"|\s+(?:spoke|speaks|talked|talks|(?:sat|sits)\sdown|(?:caught|catches)\sup|chatted|chats)\s+(?:to|with)\s+us\b|\s+(?:told|tells|joins|joined|met|meets)\s+us\b"
@@ -254,6 +254,14 @@ def _talks_here(name: Name, text: str, before: str, after: str) -> bool:
     if after[:1] in _STOPS and late(_EXPLAINS).search(before[-90:]) and ends_with_office(before[-70:]):
         return True
     return after[:1] in " ," and bool(late(_SHARES).match(after) and late(_IN_THIS).search(before[-120:]))
+
+
+def who_answered(text: str) -> str | None:
+    """The first name alone with which `text` begins, where it says next that they spoke to us: Clara told us …"""
+    first = _FIRST_WORD.match(text)
+    if not (first and begins_with_given_name(first[0]) and may_name(first[0])):
+        return None
+    return first[0] if late(TOLD_US).match(text, first.end()) else None
 
 
 def told_before(text: str, met: Name) -> str | None:

@@ -8,7 +8,7 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import may_name, names_in, same_person
 from quotecards.readers.credits.headlines import before_interview, only_name, only_names_met, who_speaks
-from quotecards.readers.credits.introductions import says_who, told_before
+from quotecards.readers.credits.introductions import says_who, told_before, who_answered
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 
@@ -38,7 +38,7 @@ def note_first_names(cases: dict[str, Candidate], opening: Sequence[Decoded]) ->
     """A title or an introduction may begin with a first name, and say that they speak, or a line on top who they are:
     Clara tells how she rows; Clara, 34, rower."""
     for part in opening:
-        name = who_speaks(part.block.text)
+        name = who_speaks(part.block.text) or who_answered(part.block.text)
         if name and not any(same_person(one, name) for one in cases):
             case = cases.setdefault(name, Candidate(name, introduced=True))
             case.note(Sign.TOLD_US, part.block.line, person=True)

@@ -6,7 +6,6 @@ Everybody whom the text names is a candidate. What it shows of each of them (sig
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from unicodedata import combining, normalize
 
 from quotecards.late import late
 from quotecards.model.credits import Origin, Stated
@@ -18,9 +17,16 @@ from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.labels import spelt
 from quotecards.readers.body.languages import SLAVIC
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import Name, is_worded, names_in, stands_in
-from quotecards.readers.body.trades import ends_with_trade, is_trade
+from quotecards.readers.body.names import is_worded, names_in, stands_in
 from quotecards.readers.credits.aliases import aliases_in, note_aliases
+from quotecards.readers.credits.bare_names import (
+    as_often,
+    lacks_surname,
+    without_accents,
+    without_another,
+    without_trade,
+    without_verb,
+)
 from quotecards.readers.credits.conversation import Initials, beginning, note_conversation, note_initials
 from quotecards.readers.credits.file_names import FileName, note_file, told_by_file
 from quotecards.readers.credits.front import Front, bare_name, people_in
@@ -43,8 +49,6 @@ from quotecards.readers.roles.decoder import Decoded
 
 _PRESENTING = 400  # characters in which guests present themselves
 _EASTERN = "\u3040"  # the first of the letters in which Chinese, Japanese and Korean are written
-_VERBAL = ("s", "ed")  # how verbs end that stand behind a name in a title
-_SPEAKING_TO = frozenset("First Finally Okay Now Thanks Welcome".split())
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 _PRESENTED = frozenset({Sign.PRESENTS_FIRST_NAME, Sign.NAMES_THEMSELVES})
 _MET_IN_TITLE = frozenset({Sign.TITLE_INTRODUCED, Sign.TITLE_MET, Sign.TITLE_WITH})
@@ -98,16 +102,17 @@ def _candidates(
     met = [(name, part) for name, part in met if name.text not in played]
     named = [name.text for name, _ in met]
     others = dict.fromkeys((*named, *(name.text for words in about.pictures for name in names_in(words))))
-    met = [(_as_often(_without_trade(name), named), part) for name, part in met]
-    whole = [(_without_verb(name, part, named), part) for name, part in met]
+    authors = [name.text for name in names_in(front.written)]
+    met = [(as_often(without_another(without_trade(name), authors), named), part) for name, part in met]
+    whole = [(without_verb(name, part, named), part) for name, part in met]
     for name, part in whole:
         bare = bare_name(name.text, named)
-        if _lacks_surname(bare):  # Ana Maria, who is Ana Maria Torres
+        if lacks_surname(bare):  # Ana Maria, who is Ana Maria Torres
             longer = (one.text for one, _ in whole if one.text.startswith(f"{bare} "))
             bare = next(longer, bare)
         bare = whole_by_surname(bare, front.text) if lexicon in SLAVIC else bare
         bare = uninflected(bare, others, front.text) or bare
-        bare = spellings.setdefault(_without_accents(bare), bare)
+        bare = spellings.setdefault(without_accents(bare), bare)
         case = cases.setdefault(bare, Candidate(bare, person=begins_with_given_name(bare)))
         note_place(name, part, case, lexicon, front.parts[0].block.line)
     titles = "\n".join(part.block.text for part in front.parts if part.kind is TurnKind.HEADING)
@@ -158,57 +163,6 @@ def _slogans(cases: Mapping[str, Candidate], text: str) -> list[str]:
         for name in found
         if not cases[name].told and any(one.told and one.name.split()[0] == name.split()[0] for one in cases.values())
     ]
-
-
-def _without_trade(name: Name) -> Name:
-    """A first name without the trade before it, which the text sets with a capital, too, or the word with which a
-    sentence speaks to them: Captain Clara; First Clara, thanks."""
-    trade, _, first = name.text.partition(" ")
-    if (
-        " " in first
-        or not (is_trade(trade) or trade in _SPEAKING_TO)
-        or not begins_with_given_name(first)
-        or begins_with_given_name(trade)
-    ):
-        return name
-    return Name(first, name.end - len(first), name.end)
-
-
-def _as_often(name: Name, named: Sequence[str]) -> Name:
-    """A name without a word behind it that the opening mostly does not have there: Clara Voss↵Getting a boat."""
-    bare = name.text.rpartition(" ")[0]
-    if " " not in bare or named.count(bare) <= named.count(name.text) or _lacks_surname(bare):
-        return name
-    return Name(bare, name.start, name.start + len(bare))
-
-
-def _without_verb(name: Name, part: Decoded, named: Sequence[str]) -> Name:
-    """A name in a title in which every word has a capital, without what the introduction never has behind it: Clara
-    Voss Returns From the Sea; Captain Clara Voss Mid-River Interview."""
-    text = part.block.text
-    alone = not name.start or late(_OF_TALK).match(text, name.end) or ends_with_trade(text[: name.start])
-    if part.kind is not TurnKind.HEADING or not alone:
-        return name
-    for one in named:
-        more = name.text.removeprefix(f"{one} ") if " " in one else name.text
-        surname = _lacks_surname(one) and (not more.endswith(_VERBAL) or named.count(name.text) > 1)  # Ana Maria Torres
-        if (
-            more != name.text
-            and not surname
-            and not any(more in other.split() for other in named if not other.startswith(name.text))
-        ):
-            return Name(one, name.start, name.start + len(one))
-    return name
-
-
-def _lacks_surname(name: str) -> bool:
-    """Whether a name is nothing but two first names, as far as we know: Ana Maria."""
-    first, _, rest = name.partition(" ")
-    return bool(rest) and all(map(begins_with_given_name, (first, *rest.split())))
-
-
-def _without_accents(name: str) -> str:
-    return "".join(sign for sign in normalize("NFD", name.casefold()) if not combining(sign))
 
 
 def _works(front: Front, lexicon: Lexicon) -> Iterator[str]:

@@ -33,7 +33,7 @@ _FACT_ENDS = re.compile(r"\s*[,;/&·(]|\s+(?:and|und|et|y|e|i)\s|$", re.IGNORECA
 _I_AM = r"\b(?:I['’]m|I\sam|[Ii]ch\sbin|[Jj]e\ssuis|[Ss]oy|[Ss]ono|[Ss]ou|[Jj]estem)\s+\[?"
 _A = re.compile(r"(?:an?|une?|eine?|una|un|um|uma)\s+", re.IGNORECASE)
 _ASKED_ME = re.compile(
-    r"\b(?:interviewed|contacted|approached|asked|invited|emailed|e-mailed)\sme\b|\binterview\s(?:that\s)?I\s(?:did|gave)\b|\bI\sgave\s(?:an|this)\s(?:[\w-]+\s)?interview\b"
+    r"\b(?P<was>interviewed|contacted|approached|asked|invited|emailed|e-mailed)\sme\b|\binterview\s(?:that\s)?I\s(?:did|gave)\b|\bI\sgave\s(?:an|this)\s(?:[\w-]+\s)?interview\b"
     r"|\bI\swas\s(?:recently\s)?(?:interviewed|asked)\b(?!\sto\s)|\bmy\sinterview\s(?:with\sthe|for|in)\b"
     r"|\bm['’]a\s(?:interviewée?|contactée?)\b|\bme\s(?:entrevistaron|entrevistó|entrevistou)\b"
     r"|\bhat\smich\s(?:interviewt|befragt)\b|\bmi\sha\sintervistato\b",
@@ -173,12 +173,23 @@ def note_author(cases: dict[str, Candidate], front: Front, decoded: Sequence[Dec
             case = cases.setdefault(author, Candidate(author, introduced=True))
             case.note(Sign.AUTHOR, 0)
             case.note(Sign.TELLS_OF_ME, decoded[0].block.line, said, person=True)
+    if asked and asked["was"] == "interviewed":
+        _note_who_asked_me(cases)
     asked = asked or _ASK_ME.search(front.text)
     said = f"“{asked[0]}”" if asked else said
     for name in presenting_themselves(front.text) if asked else ():  # My name is Clara Voss, above their own talk
         for case in [case for one, case in cases.items() if same_person(one, name)]:
             case.signs.pop(Sign.HELD_IT, None)
             case.note(Sign.TELLS_OF_ME, decoded[0].block.line, said, person=True)
+
+
+def _note_who_asked_me(cases: Mapping[str, Candidate]) -> None:
+    """With whom a title says that there was an interview asked in it, where who writes was interviewed."""
+    for case in cases.values():
+        if Sign.TELLS_OF_ME not in case.signs and _MET & case.signs.keys():
+            for sign in _MET & case.signs.keys():
+                del case.signs[sign]
+            case.note(Sign.HELD_IT, 0)
 
 
 def _is_called(author: str, cases: Mapping[str, Candidate], decoded: Sequence[Decoded]) -> bool:

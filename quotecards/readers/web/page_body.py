@@ -43,7 +43,7 @@ def body_of(lines: Sequence[Line], titles: Iterable[str]) -> PageBody:
         return PageBody((), ())
     inside = _inside(kept, body)
     first_inside, last = inside.index(True), len(inside) - 1 - inside[::-1].index(True)
-    title = _title(kept, first_inside, last, {_key(title) for title in titles})
+    title = _title(kept, first_inside, last, {_key(title) for title in titles}, body)
     first = first_inside if title is None else title
     styles: dict[Element, frozenset[str]] = {body: frozenset()}
     paragraphs = []
@@ -129,8 +129,9 @@ def _inside(lines: Sequence[Line], body: Element) -> list[bool]:
     return [inside(line.element) for line in lines]
 
 
-def _title(lines: Sequence[Line], first: int, last: int, titles: set[str]) -> int | None:
-    """The line of the article's own title: the heading that the metadata give, or else the `h1` right above."""
+def _title(lines: Sequence[Line], first: int, last: int, titles: set[str], body: Element) -> int | None:
+    """The line of the article's own title: the heading that the metadata give, or else the `h1` right above, or the
+    last heading there beside the `body`, which may be one of several columns."""
     headings = [at for at in range(last + 1) if lines[at].element.tag in HEADINGS]
     for at in headings:
         shown = _key(lines[at].paragraph.text)
@@ -140,7 +141,10 @@ def _title(lines: Sequence[Line], first: int, last: int, titles: set[str]) -> in
             and any(shown in one for one in titles)
         ):
             return at
-    near = [at for at in headings if lines[at].element.tag == "h1" and first - _NEAR <= at <= first]
+    above = [at for at in headings if first - _NEAR <= at <= first]
+    near = [at for at in above if lines[at].element.tag == "h1"]
+    beside = _inside(lines[:first], body.parent) if body.parent and not near else []
+    near = near or [at for at in above if at < first and beside[at]]
     return near[-1] if near else None
 
 

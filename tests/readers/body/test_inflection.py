@@ -15,6 +15,7 @@ from quotecards.readers.body.inflection import is_bent, uninflected, whole_by_su
         ("Jánom Vosským", "Ján Vosský"), ("Ivanom Vossićem", "Ivan Vossić"), ("Иваном Лундовым", "Иван Лундов"),
         ("Анной Лундовой", "Анна Лундова"), ("Кларой Восс", "Клара Восс"), ("Иваном Вожским", "Иван Вожский"),
         ("Νίκο Λουνδόπουλο", "Νίκος Λουνδόπουλος"),
+        ("Martinem Vosňkem", "Martin Vosněk"), ("Tomášem Oražkem", "Tomáš Oražek"),
     ],
 )  # fmt: skip
 def test_endings_tell_a_name_whose_first_name_is_known(bent: str, name: str) -> None:

@@ -209,3 +209,15 @@ def test_whom_the_first_question_speaks_to_as_dear_may_have_any_name(tmp_path: P
 def test_of_a_work_introductions_tell_other_things_than_of_people(tmp_path: Path, told: str) -> None:
     opening = f"# Grey Delta\n\nGrey Delta {told}. Its captain answers.\n\n"
     assert "Grey Delta" not in speakers(read(tmp_path, opening + LONG, "talk.md"))
+
+
+def test_who_answered_may_stand_between_commas_behind_a_house(tmp_path: Path) -> None:
+    opening = (
+        "# Boats\n\nIt’s time to meet another of the clubs at Wick’s Grey Delta Regatta.\n\n"
+        "Northern Oars President, Okra Lund, answered some questions for us.\n\n"
+    )
+    assert set(speakers(read(tmp_path, opening + LONG, "talk.md"))) == {"Okra Lund"}
+
+
+def test_a_first_name_alone_may_be_told_to_have_answered(tmp_path: Path) -> None:
+    assert set(speakers(read(tmp_path, f"# Boats\n\nClara answered our questions.\n\n{LONG}", "talk.md"))) == {"Clara"}

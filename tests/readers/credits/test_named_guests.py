@@ -358,6 +358,12 @@ def test_an_author_who_was_asked_is_the_guest(tmp_path: Path, told: str) -> None
     assert guest(tmp_path, titled("Oars and Rain", "author: Clara Voss\n") + "It rained.") is None
 
 
+def test_whom_a_title_met_asked_where_the_page_is_of_somebody_who_was_interviewed(tmp_path: Path) -> None:
+    summary = "summary: Corvina, two people who love boats, interviewed me about oars.\n"
+    assert guest(tmp_path, titled("Interview with Corvina", summary)) is None
+    assert guest(tmp_path, titled("Interview with Corvina")) == "Corvina"
+
+
 def test_who_goes_to_somebody_of_a_trade_has_none_for_that(tmp_path: Path) -> None:
     talk = TALK.replace("I cannot stand still.", "I’m going to the director first. I cannot stand still.")
     assert guest(tmp_path, titled("Into Quillfeather"), talk) is None

@@ -96,6 +96,16 @@ def test_a_page_without_an_article_element_is_read_by_where_its_prose_stands(tmp
     assert kinds(document) == "hqaqaqaqa"
 
 
+def test_a_title_and_what_leads_up_to_the_talk_may_stand_in_columns_of_their_own(tmp_path: Path) -> None:
+    talk = LAYOUTS["bold questions"](TALK)
+    document = read_page(
+        tmp_path,
+        f"<title>Reel Review</title><div><div><div>Back</div><div><h3>A talk with Ada Brenner</h3></div><div><p>"
+        f"Brenner rows.</div><div>{talk}</div></div></div><footer>Nothing.</footer>",
+    )
+    assert document.text.startswith("A talk with Ada Brenner\n\nBrenner rows.\n\nWhy did you shoot")
+
+
 def test_a_line_that_only_leads_elsewhere_is_no_part_of_an_answer(tmp_path: Path) -> None:
     talk = LAYOUTS["bold questions"](TALK).replace(
         "</p>\n<p>And the crew", '</p><p><a href="/x">Ten roads that we would rather not walk</a></p><p>And the crew'

@@ -1,0 +1,73 @@
+"""Words with capitals that name nobody: what opens sentences, words of houses, forms of address.
+
+A few of them are first names, too.
+"""
+
+import re
+
+from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.trades import is_trade
+
+_ALSO_GIVEN = frozenset("una uma cara oscar les april may june august".split())
+_WITH = frozenset("with mit met med avec con com z ze s se so".split())
+_OF_A_PRIZE = frozenset("nominee nominated winning".split())  # Oscar Nominee
+_WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)\s$")
+_WORD_BEHIND = re.compile(r" ([^\W\d_][\w’'-]*)")
+_NEAR = 30  # characters in which the word before is looked for
+
+# Capitalised words that are no part of a name: they open sentences, or stand for days and months.
+NO_NAME = frozenset(
+    """
+    z ze mit beszélgetés interjú     röportaj röportajı söyleşi söyleşisi haastattelu haastattelussa intervju
+    interviu möt mød møt συνέντευξη
+    présentation presentation presentación presentazione apresentação vorstellung
+    interviewing vielen herzlichen today tomorrow yesterday tonight leave behind team crew maestro maestra
+    about featuring feat presents presenting über sobre meet meeting introducing spotlight profile portrait porträt q
+    depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до
+    bonjour hallo hola olá ciao salut buongiorno cześć привет
+    como cómo cuando cuándo aunque según tras mientras porque también este esta ese esa quando enquanto também segundo
+    comme lorsque selon pendant cette mentre anche secondo wie wenn während auch jak kiedy gdy
+    conheça conhecendo conoce conociendo
+    ok okay dear hi hello liebe lieber liebes cher chère querido querida caro cara drogi droga дорогой дорогая
+    a an the on in at of and but or so if when while after before with for from to by as he she it they we i you his her
+    its their our my your this that these those there here what who why how where which is are was were do does did not
+    no yes in's now then both one two three mr mrs ms dr le la les un une des du il elle ils elles je nous vous dans
+    avec pour mais et der die das ein eine er sie es wir ich im mit und aber el los las una en con por para pero y o uno
+    os as um uma ela ele com monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december professor director actor actress iranian french german english
+    american british born academy award oscar best supporting von par por di przez door av af regisseur regisseurin
+    schauspieler schauspielerin kameramann kamerafrau autor autorin produzent produzentin filmemacher filmemacherin
+    interview interviews conversation question questions answers exclusive film films movie entretien entretiens
+    rencontre gespräch gespräche fragen entrevista entrevistas preguntas exclusiva intervista domande conversa perguntas
+    wywiad rozmowa pytania интервью беседа вопросы talk talks discuss discusses explain explains reveal reveals share
+    shares says tells opens speaks remembers recalls looks goes gets
+    """.split()
+)
+
+# Words of the names of festivals, houses and papers, which are nobody's.
+HOUSES = frozenset(
+    """
+    festival festivals mostra biennale quinzaine berlinale university université universität universidad universidade
+    università museum musée museu museo cinémathèque cinemateca cineteca kinemathek academy awards prize prix prêmio
+    premio studios productions pictures magazine notícias noticias zeitung radio television foundation fondation
+    fundação fundación fondazione stiftung institute institut instituto istituto panorama newsletter news gazette week
+    """.split()
+)
+# What stands before a name or behind it and is no part of it.
+HONORIFICS = frozenset(
+    "dr prof professor mr mrs ms miss sir dame phd ph.d psyd md mba jr sr obe mbe cbe herr frau mme m sra dott".split()
+)
+
+
+def is_given_here(word: re.Match[str], text: str) -> bool:
+    """Whether a word that names nobody elsewhere is a first name: behind “with” or a trade, before another word with a
+    capital that may be a surname, as in “Interview with June Voss”."""
+    if word.group().casefold() not in _ALSO_GIVEN:
+        return False
+    before = _WORD_BEFORE.search(text[max(0, word.start() - _NEAR) : word.start()])
+    behind = _WORD_BEHIND.match(text, word.end())
+    if not (before and behind and behind[1][0].isupper()):
+        return False
+    last = behind[1].casefold()
+    surname = not (last in NO_NAME or last in _OF_A_PRIZE or is_trade(last) or begins_with_given_name(last))
+    return surname and (before[1].casefold() in _WITH or is_trade(before[1]))

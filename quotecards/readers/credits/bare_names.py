@@ -1,0 +1,78 @@
+"""What stands beside somebody's name with capitals and is no part of it, as the rest of the opening tells: a trade, a
+verb of a title, whom a by-line names right before."""
+
+from collections.abc import Collection, Sequence
+from unicodedata import combining, normalize
+
+from quotecards.late import late
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.interview_words import INTERVIEW
+from quotecards.readers.body.names import Name
+from quotecards.readers.body.trades import ends_with_trade, is_trade
+from quotecards.readers.roles.decoder import Decoded
+
+_VERBAL = ("s", "ed")  # how verbs end that stand behind a name in a title
+_SPEAKING_TO = frozenset("First Finally Okay Now Thanks Welcome".split())
+_OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
+
+
+def without_trade(name: Name) -> Name:
+    """A first name without the trade before it, which the text sets with a capital, too, or the word with which a
+    sentence speaks to them: Captain Clara; First Clara, thanks."""
+    trade, _, first = name.text.partition(" ")
+    if (
+        " " in first
+        or not (is_trade(trade) or trade in _SPEAKING_TO)
+        or not begins_with_given_name(first)
+        or begins_with_given_name(trade)
+    ):
+        return name
+    return Name(first, name.end - len(first), name.end)
+
+
+def as_often(name: Name, named: Sequence[str]) -> Name:
+    """A name without a word behind it that the opening mostly does not have there: Clara Voss↵Getting a boat."""
+    bare = name.text.rpartition(" ")[0]
+    if " " not in bare or named.count(bare) <= named.count(name.text) or lacks_surname(bare):
+        return name
+    return Name(bare, name.start, name.start + len(bare))
+
+
+def without_verb(name: Name, part: Decoded, named: Sequence[str]) -> Name:
+    """A name in a title in which every word has a capital, without what the introduction never has behind it: Clara
+    Voss Returns From the Sea; Captain Clara Voss Mid-River Interview."""
+    text = part.block.text
+    alone = not name.start or late(_OF_TALK).match(text, name.end) or ends_with_trade(text[: name.start])
+    if part.kind is not TurnKind.HEADING or not alone:
+        return name
+    for one in named:
+        more = name.text.removeprefix(f"{one} ") if " " in one else name.text
+        surname = lacks_surname(one) and (not more.endswith(_VERBAL) or named.count(name.text) > 1)  # Ana Maria Torres
+        if (
+            more != name.text
+            and not surname
+            and not any(more in other.split() for other in named if not other.startswith(name.text))
+        ):
+            return Name(one, name.start, name.start + len(one))
+    return name
+
+
+def lacks_surname(name: str) -> bool:
+    """Whether a name is nothing but two first names, as far as we know: Ana Maria."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and all(map(begins_with_given_name, (first, *rest.split())))
+
+
+def without_another(name: Name, authors: Collection[str]) -> Name:
+    """A long name without that of one of the authors, whose by-line ends right before it: An interview by Ann Lanning
+    Clara Voss rows."""
+    for one in authors:
+        rest = name.text.removeprefix(f"{one} ") if " " in one else name.text
+        if rest != name.text and " " in rest:
+            return Name(rest, name.end - len(rest), name.end)
+    return name
+
+
+def without_accents(name: str) -> str:
+    return "".join(sign for sign in normalize("NFD", name.casefold()) if not combining(sign))
