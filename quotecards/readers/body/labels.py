@@ -14,6 +14,7 @@ from quotecards.readers.body.role_labels import ROLE_LABELS, role_of, turn_of
 
 _REMEMBERED = 1_024  # labels; a text has few, each of them many times
 _LONGEST, _LONGEST_ROLE = 64, 24  # characters: "Name of a person (of a company)"
+_PLAIN = 33  # characters of a name of letters alone, with its colon and blank
 _COLON = (
     r"(?:\*\*|__|\*|'{2,3})?(?P<name>[^\W_][^\n:：*_?!„“”«»\"]{0,60}?)(?:\*\*|__|\*|'{2,3})?[ \t\u00a0\u202f]?"
     r"(?:[:：](?:\*\*|__|\*|'{2,3})?(?=[\s—–“«¿¡A-ZÀ-ÖØ-ÞА-Я]|$|[\u3040-\u30ff\u3400-\u9fff「『])|：)\s*"
@@ -155,6 +156,8 @@ def candidate(block: Block) -> Candidate | None:
     fenced = _FENCED.match(head) if head[0] in _FENCES and not late(_ROUND).match(head) else None
     if fenced and is_name(fenced["name"]):
         return Candidate(fenced["name"], key_of(fenced["name"]), "", fenced.end(), fenced=True)
+    if not block.lead and (plain := plain_head(block.text)) and block.text[-1] not in _TIME_ENDS:
+        return _plainly(block.text, *plain)
     match = _at_head(block.text, head)
     beyond = match is not None and block.lead > 0 and match.end("name") > block.lead + _NEAR
     if not match or (beyond and _set_apart(block)):  # a colon farther on in what they say
@@ -164,11 +167,34 @@ def candidate(block: Block) -> Candidate | None:
         return None  # Clara Voss (photo: …)
     name, key, bracket = _parts(match["name"])
     length = match.end()
-    said = turn_of(name)
-    if said and is_name(said[0]):
-        return Candidate(said[0], key_of(said[0]), "", length, role=said[1])
+    said = _of_somebody(name, length)
+    if said:
+        return said
     bracketed = block.text[length - 1] == "「"
     return Candidate(name, key, bracket, length, bracketed=bracketed) if name and length <= _LONGEST + 4 else None
+
+
+def plain_head(text: str) -> tuple[str, int] | None:
+    """The letters and single blanks before a colon and one blank at the head of `text`, and where the words behind them
+    begin: most labels are so written, and no pattern is needed to find them."""
+    end = text.find(": ", 1, _PLAIN)
+    if end < 0 or text[end + 2 : end + 3].isspace():
+        return None
+    name = text[:end]
+    plain = name.isalpha() or (name.replace(" ", "").isalpha() and "  " not in name and name[-1] != " ")
+    return (name, end + 2) if plain else None
+
+
+def _plainly(text: str, name: str, length: int) -> Candidate | None:
+    if text.startswith(_ADDRESSES, length):
+        return None
+    return _of_somebody(name, length) or Candidate(name, key_of(name), "", length)
+
+
+def _of_somebody(name: str, length: int) -> Candidate | None:
+    """Clara’s answer: whose turn it is, and what."""
+    said = turn_of(name)
+    return Candidate(said[0], key_of(said[0]), "", length, role=said[1]) if said and is_name(said[0]) else None
 
 
 def _acting(block: Block) -> Candidate | None:

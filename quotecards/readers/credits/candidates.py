@@ -35,22 +35,26 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
     found = _without_column_heads(blocks, _without_notes(every))
     if lone:  # the same names, set otherwise, head a list of who is who
         found = [one if at in lone or not one or not one.apart else None for at, one in enumerate(found)]
-    said = Counter(one.key for one, block in zip(found, blocks, strict=True) if one and _is_said(one, block))
+    said = Counter([one.key for one, block in zip(found, blocks, strict=True) if one and one.role and _goes_on(one, block)])
     if said:  # Clara’s answer: …, once, is what somebody tells
         found = [
-            None if one and _is_said(one, block) and said[one.key] < _COMES_BACK else one
+            None if one and one.role and _goes_on(one, block) and said[one.key] < _COMES_BACK else one
             for one, block in zip(found, blocks, strict=True)
         ]
     for at in range(_told_from(blocks)):
         one = found[at]
         if one and not role_of(one.key):
             found[at] = None
-    often = Counter(one.key for one in found if one)
-    headed = Counter(one.key for one, block in zip(found, blocks, strict=True) if one and _HEADING in block.dress)
+    often = Counter([one.key for one in found if one])
+    headed = Counter([one.key for one, block in zip(found, blocks, strict=True) if one and _HEADING in block.dress])
     for at, (one, block) in enumerate(zip(found, blocks, strict=True)):
         if not one:
             continue
         once = often[one.key] == 1
+        if at and not once and not block.dress and _goes_on(one, block):  # as most
+            if _is_row(block.text, one.length):
+                found[at] = None
+            continue
         alone = once and not role_of(one.key)
         heads = _HEADING in block.dress and one.length < len(block.text) and (alone or headed[one.key] == 1)
         above = not at or (alone and at < OPENING and not seems_to_ask(blocks[at - 1]))  # below a question is no title
@@ -79,7 +83,7 @@ def _with_marked(blocks: Sequence[Block], candidates: list[Candidate | None]) ->
 def _without_menus(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:
     """Without the words in lines of their own below which nobody ever says a sentence: the heads of menus."""
     lone = [
-        found is not None and found.apart and _is_alone(found, block)
+        found is not None and found.apart and not _goes_on(found, block)
         for found, block in zip(candidates, blocks, strict=True)
     ]
     if not any(lone):
@@ -98,7 +102,7 @@ def _is_item(text: str) -> bool:
 def _without_column_heads(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:
     """Without words for question and answer right below each other, with nothing said between: they head columns."""
     lone = [
-        found is not None and _is_alone(found, block) and role_of(found.key) is not None
+        found is not None and found.length == len(block.text) and role_of(found.key) is not None
         for found, block in zip(candidates, blocks, strict=True)
     ]
     if not any(lone):  # as in most texts
@@ -109,12 +113,9 @@ def _without_column_heads(blocks: Sequence[Block], candidates: list[Candidate | 
     return [None if heads else found for heads, found in zip(beside, candidates, strict=True)]
 
 
-def _is_alone(found: Candidate, block: Block) -> bool:
-    return found.length == len(block.text)
-
-
-def _is_said(found: Candidate, block: Block) -> bool:
-    return found.role is not None and found.length < len(block.text)
+def _goes_on(found: Candidate, block: Block) -> bool:
+    """Whether words stand behind what may be a label."""
+    return found.length < len(block.text)
 
 
 def _told_from(blocks: Sequence[Block]) -> int:
@@ -125,7 +126,9 @@ def _told_from(blocks: Sequence[Block]) -> int:
 
 def _without_notes(candidates: list[Candidate | None]) -> list[Candidate | None]:
     """Words in brackets are stage notes, such as [Laughs], unless they head paragraphs right below each other, too."""
-    fenced = [bool(found and found.fenced) for found in candidates]
+    fenced = [found is not None and found.fenced for found in candidates]
+    if not any(fenced):  # as in most texts
+        return candidates
     below = sum(one and other for one, other in pairwise(fenced))
     if 3 * below >= sum(fenced):
         return candidates
@@ -158,6 +161,8 @@ def _heads_list(blocks: Sequence[Block], at: int, found: Candidate) -> bool:
 def _spelt_out(candidates: list[Candidate | None]) -> list[Candidate | None]:
     """Where turns are headed by single letters, and each of them begins a name that headed a turn before: the letters
     with the keys of these names. Beside one letter alone, initials of another such name show that this is so."""
+    if all(len(key) > 1 for key in {found.key for found in candidates if found}):  # as in most texts
+        return candidates
     places: dict[str, list[int]] = {}
     for at, found in enumerate(candidates):
         if found:
@@ -183,7 +188,7 @@ def _are_shortened(places: Mapping[str, Sequence[int]]) -> bool:
 
 def _of_one_kind(candidates: list[Candidate | None]) -> list[Candidate | None]:
     """Where labels end in a colon, what is only set apart by its type is something else, such as a heading."""
-    apart = sum(1 for found in candidates if found and found.apart)
-    if not apart or 2 * apart > sum(1 for found in candidates if found):
+    apart = [found.apart for found in candidates if found]
+    if not any(apart) or 2 * sum(apart) > len(apart):
         return candidates
     return [None if found and found.apart else found for found in candidates]

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block
-from quotecards.readers.body.labels import Candidate, is_initials, is_name, is_number, key_of
+from quotecards.readers.body.labels import Candidate, is_initials, is_name, is_number, key_of, plain_head
 from quotecards.readers.body.role_labels import Q, role_of
 from quotecards.readers.body.trades import names_trade
 from quotecards.readers.credits.voices import is_outlet
@@ -26,7 +26,7 @@ _HEAD = (
 _COMMON = frozenset("-–—")  # of these, behind a blank, `labels.candidate` knows
 _SAYS = frozenset("says asks answers replies said asked sagt fragt demande dit répond pregunta dice responde".split())
 _ROLES = {True: "question", False: "answer"}  # keys of those who have no name
-_LONGEST, _PLAIN = 36, 31  # characters, with the mark; of a name of letters alone
+_LONGEST = 36  # characters, with the mark
 _FEWEST = 4  # paragraphs that have such a head
 _AGAIN, _NAMELESS = 2, 3  # how often each comes, and one that is no name: facts about two people come twice
 _MOST = 6  # heads
@@ -75,16 +75,13 @@ def _head(block: Block) -> tuple[str, str, int] | None:
     head = block.text[:_LONGEST]
     if block.label or block.given or not _may_head(head):
         return None
-    name, colon, words = head.partition(": ")
-    mark, length = colon[:1], len(name) + len(colon)
-    if colon and name[-1:].isspace() and _is_plain(name[:-1]):  # Question : Why?, which is no uncommon mark
+    plain = plain_head(block.text)
+    if plain:
+        return plain[0], ":", plain[1]
+    match = late(_HEAD).match(block.text)
+    if not match or match["mark"].strip() in _COMMON:
         return None
-    if not (colon and _is_plain(name) and words and not words[0].isspace()):
-        match = late(_HEAD).match(block.text)
-        if not match or match["mark"].strip() in _COMMON:
-            return None
-        name, mark, length = match["name"], match["mark"].strip(), match.end()
-    return name, mark, length
+    return match["name"], match["mark"].strip(), match.end()
 
 
 def _understood(name: str, mark: str) -> tuple[str, str, bool] | None:
@@ -102,11 +99,6 @@ def _understood(name: str, mark: str) -> tuple[str, str, bool] | None:
     if role:
         key = _ROLES[role is Q]
     return name, key, (named and last not in _SAYS) or key == role_of(key)
-
-
-def _is_plain(name: str) -> bool:
-    """Whether there are only letters and single blanks, as in most names: no pattern is needed for these."""
-    return len(name) <= _PLAIN and name.replace(" ", "").isalpha() and "  " not in name and not name.endswith(" ")
 
 
 def _may_head(head: str) -> bool:

@@ -143,17 +143,24 @@ def _marked(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Menti
 
 def _is_title(title: str, text: str, opens: int, closes: int, lexicon: Lexicon) -> bool:
     words = _WORD.findall(title)
-    first = title[:1]
-    if not words or len(words) > 9 or first.islower() or is_stage_note(title) or _DECADE.fullmatch(title):
+    if not words or len(words) > 9 or title[0].islower():
         return False
-    if first in "([" and title[-1] in ")]" and len(words) > 1:  # what an editor puts in: [Clara Voss, who played Ada]
+    if lexicon is ENGLISH and len(words) > 1 and not _is_capitalised(words):  # as speech
         return False
-    if late(_SENTENCES).search(title) or (_CLAUSES.search(title) and not _is_capitalised(words)):
+    if not title.replace(" ", "").isalpha() and _is_something_else(title, words):
         return False
     before, after = text[max(0, opens - AROUND) : opens], text[closes : closes + 32]
     if not _may_be_title(title, words, before, lexicon):
         return False
     return not (_is_of_other_work(before[-_NEAR:]) or _is_of_house(before) or _is_said(before, after, lexicon))
+
+
+def _is_something_else(title: str, words: list[str]) -> bool:
+    """Whether the signs in it show that `title` is a note, a decade, a sentence or what an editor puts in: [Clara Voss,
+    who played Ada]."""
+    if is_stage_note(title) or _DECADE.fullmatch(title) or (title[0] in "([" and title[-1] in ")]" and len(words) > 1):
+        return True
+    return bool(late(_SENTENCES).search(title) or (_CLAUSES.search(title) and not _is_capitalised(words)))
 
 
 def _is_of_other_work(before: str) -> bool:

@@ -63,17 +63,16 @@ def _within(block: Block, start: int) -> tuple[tuple[int, int], ...]:
 
 def _prompt_end(block: Block) -> int:
     """Where the colon of a prompt stands, with words behind it; 0 where there is none."""
-    head = block.text[:_LONGEST]
-    if (":" not in head and "：" not in head) or block.label or block.given:  # as most
-        return 0
-    narrow, wide = head.find(":"), head.find("：")
-    if narrow <= 0 and wide <= 0:
-        return 0
+    text = block.text
+    narrow = text.find(":", 0, _LONGEST)
+    wide = -1 if text.isascii() else text.find("：", 0, _LONGEST)
     end = min(narrow, wide) if narrow > 0 and wide > 0 else max(narrow, wide)
-    prompt = block.text[:end]
-    if len(prompt.split()) < _FEWEST_WORDS or holds_any(prompt, _ENDS) or is_name(prompt):
+    if end <= 0 or block.label or block.given:  # as most
         return 0
-    words = block.text[end + 1 :]
+    prompt = text[:end]
+    if prompt.isalpha() or len(prompt.split()) < _FEWEST_WORDS or holds_any(prompt, _ENDS) or is_name(prompt):
+        return 0
+    words = text[end + 1 :]
     said = prompt[-1].isalpha() and not words.startswith("//") and any(map(str.isalnum, words[:_LONGEST]))
     return end if said else 0
 
