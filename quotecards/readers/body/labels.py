@@ -156,7 +156,8 @@ def candidate(block: Block) -> Candidate | None:
     fenced = _FENCED.match(head) if head[0] in _FENCES and not late(_ROUND).match(head) else None
     if fenced and is_name(fenced["name"]):
         return Candidate(fenced["name"], key_of(fenced["name"]), "", fenced.end(), fenced=True)
-    if not block.lead and (plain := plain_head(block.text)) and block.text[-1] not in _TIME_ENDS:
+    plain = plain_head(head) if ": " in head and not block.lead and block.text[-1] not in _TIME_ENDS else None
+    if plain:
         return _plainly(block.text, *plain)
     match = _at_head(block.text, head)
     beyond = match is not None and block.lead > 0 and match.end("name") > block.lead + _NEAR

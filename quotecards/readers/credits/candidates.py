@@ -35,16 +35,33 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
     found = _without_column_heads(blocks, _without_notes(every))
     if lone:  # the same names, set otherwise, head a list of who is who
         found = [one if at in lone or not one or not one.apart else None for at, one in enumerate(found)]
-    said = Counter([one.key for one, block in zip(found, blocks, strict=True) if one and one.role and _goes_on(one, block)])
-    if said:  # Clara’s answer: …, once, is what somebody tells
-        found = [
-            None if one and one.role and _goes_on(one, block) and said[one.key] < _COMES_BACK else one
-            for one, block in zip(found, blocks, strict=True)
-        ]
+    found = _without_told(blocks, found)
     for at in range(_told_from(blocks)):
         one = found[at]
         if one and not role_of(one.key):
             found[at] = None
+    return _spelt_out(_of_one_kind(_without_menus(blocks, _without_heads(blocks, found, lexicon))))
+
+
+def _without_told(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:
+    """Without what tells, once, that somebody answers: Clara’s answer: …"""
+    told = [
+        found if found and found.role and _goes_on(found, block) else None
+        for found, block in zip(candidates, blocks, strict=True)
+    ]
+    if not any(told):  # as in most texts
+        return candidates
+    times = Counter([found.key for found in told if found])
+    return [
+        None if one and times[one.key] < _COMES_BACK else found for found, one in zip(candidates, told, strict=True)
+    ]
+
+
+def _without_heads(
+    blocks: Sequence[Block], candidates: list[Candidate | None], lexicon: Lexicon
+) -> list[Candidate | None]:
+    """Without titles, headings of which each begins anew, and names above a list or before a row of links."""
+    found = candidates[:]
     often = Counter([one.key for one in found if one])
     headed = Counter([one.key for one, block in zip(found, blocks, strict=True) if one and _HEADING in block.dress])
     for at, (one, block) in enumerate(zip(found, blocks, strict=True)):
@@ -67,7 +84,7 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
             made = made or _is_fact(block.text[one.length :])
         if made or heads or titles or (alone and _heads_list(blocks, at, one)) or _is_row(block.text, one.length):
             found[at] = None
-    return _spelt_out(_of_one_kind(_without_menus(blocks, found)))
+    return found
 
 
 def _with_marked(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:

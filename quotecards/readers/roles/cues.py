@@ -11,7 +11,6 @@ from quotecards.readers.roles.asking import has_question_mark, is_quoted, opens_
 from quotecards.readers.roles.dress import LEVELS
 from quotecards.readers.roles.endings import is_letter_head
 from quotecards.readers.roles.form import Form
-from quotecards.readers.roles.pairs import leans
 from quotecards.readers.roles.shapes import (
     closes_with_facts,
     is_attribution,
@@ -138,7 +137,7 @@ def _of_whole(talk: Talk, at: int) -> Iterator[str]:
 def _place(talk: Talk, at: int, found: list[str]) -> None:
     form, block = talk.form, talk.blocks[at]
     if form.paired and not talk.both_labelled:
-        lean = leans(talk.blocks, at)
+        lean = form.leaning[at]
         if lean > 0:
             found.append("leads_pair")
         elif block.gap > 0 and lean == 0:
@@ -288,4 +287,4 @@ def _lines(talk: Talk, at: int) -> Iterator[str]:
 def _leads(talk: Talk, at: int) -> bool:
     """Whether a list, or the other half of a pair, stands below a block."""
     below = talk.blocks[at + 1 : at + 2]
-    return any(block.dress & _LISTED for block in below) or (talk.form.paired and leans(talk.blocks, at) > 0)
+    return any(block.dress & _LISTED for block in below) or (talk.form.paired and talk.form.leaning[at] > 0)

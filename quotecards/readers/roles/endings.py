@@ -116,7 +116,7 @@ def ending(
         added = behind and not spoken and (heads_box(block.text) or (late and is_afterword(block.text)))
         if closing or added:
             found = at
-        spoken = spoken or (found == len(blocks) and says_i(block.text))
+        spoken = spoken or (behind and found == len(blocks) and says_i(block.text))
     return last_question + 1 if _takes_leave(blocks, last_question, found) else found
 
 

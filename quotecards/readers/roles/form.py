@@ -12,7 +12,7 @@ from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_aske
 from quotecards.readers.roles.dress import LEVELS, all_ask_in, answering_dress, asking_dress, reported
 from quotecards.readers.roles.endings import ending
 from quotecards.readers.roles.labelled import SOME_BARE, answered, headed, labelled_until
-from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, dashes_lead, leading_lines
+from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, dashes_lead, leading_lines, leanings
 from quotecards.readers.roles.repeats import repeated
 from quotecards.readers.roles.shapes import is_boilerplate, is_sentence
 from quotecards.readers.roles.stage import told_between
@@ -31,7 +31,8 @@ _SOME_OPENED = 4  # blocks that begin with a quotation mark
 class Form:
     """What holds for the whole text.
 
-    `marked`: whether each block ends in a question mark. `paired`: questions stand closer to their answers than to what
+    `marked`: whether each block ends in a question mark. `leaning`: which of its neighbours each stands closer to
+    (pairs.py). `paired`: questions stand closer to their answers than to what
     is before them. `parted`: blank lines part all questions from what is above and below them, though other lines stand
     right below each other. `asking`: the dress that marks questions; `answering`: that of answers, where they have one
     of their own; `holding`: that is an element which holds what somebody said, so that all else is told around it.
@@ -53,6 +54,7 @@ class Form:
 
     size: int
     marked: Sequence[bool]
+    leaning: Sequence[int]
     paired: bool
     parted: bool
     asking: frozenset[str]
@@ -111,7 +113,8 @@ def form_of(blocks: Sequence[Block]) -> Form:
     labelled = [at for at, block in enumerate(blocks) if block.label]
     worn = Counter(chain.from_iterable(block.dress for block in blocks))
     asking = asking_dress(blocks, seem, worn)
-    leading = [] if asking else leading_lines(blocks)
+    leaning = leanings(blocks)
+    leading = [] if asking else leading_lines(blocks, leaning)
     first_question = _first_question(blocks, [*questions[:1], *labelled[:1], *leading[:1]], asking, marked)
     dashed = not asking and worn[Dress.DASH] > 0 and dashes_answer(blocks[first_question:])
     answering = answering_dress(blocks, seem) if not asking and not labelled else frozenset()
@@ -121,7 +124,8 @@ def form_of(blocks: Sequence[Block]) -> Form:
     form = Form(
         size=len(blocks),
         marked=marked,
-        paired=bool(leading) or are_paired(blocks, questions),
+        leaning=leaning,
+        paired=bool(leading) or are_paired(leaning, questions),
         parted=are_parted(blocks, questions),
         asking=asking,
         answering=answering,

@@ -8,17 +8,16 @@ from quotecards.readers.body.blocks import Block, Dress
 _SOME = 4  # pairs of lines that cannot be chance
 
 
-def leans(blocks: Sequence[Block], at: int) -> int:
-    """1 where a block stands closer to the next one than to the one before, -1 the other way round, else 0."""
-    before = blocks[at].gap
-    after = blocks[at + 1].gap if at + 1 < len(blocks) else 1
-    return (after < before) - (before < after)
+def leanings(blocks: Sequence[Block]) -> list[int]:
+    """For each block 1 where it stands closer to the next one than to the one above, -1 the other way round, else 0."""
+    gaps = [*[block.gap for block in blocks], 1]
+    return [(after < before) - (before < after) for before, after in pairwise(gaps)]
 
 
-def leading_lines(blocks: Sequence[Block]) -> list[int]:
+def leading_lines(blocks: Sequence[Block], leaning: Sequence[int]) -> list[int]:
     """The first lines of pairs, where nearly the whole text stands in pairs and the first ones are shorter, or
-    have dashes."""
-    found = [at for at in range(len(blocks) - 1) if leans(blocks, at) > 0 > leans(blocks, at + 1)]
+    have dashes; `leaning` tells where each block leans."""
+    found = [at for at, (one, below) in enumerate(pairwise(leaning)) if one > 0 > below]
     if len(found) < _SOME or 2 * len(found) < 0.75 * len(blocks):
         return []
     shorter = sum(1 for at in found if len(blocks[at].text) < len(blocks[at + 1].text))
@@ -43,9 +42,9 @@ def dashes_answer(talk: Sequence[Block]) -> bool:
     return changes >= 0.9 * (len(dashed) - 1)
 
 
-def are_paired(blocks: Sequence[Block], questions: Sequence[int]) -> bool:
+def are_paired(leaning: Sequence[int], questions: Sequence[int]) -> bool:
     """Whether most `questions` stand closer to what follows them than to what is above."""
-    leading = sum(1 for at in questions if leans(blocks, at) > 0)
+    leading = sum(leaning[at] > 0 for at in questions)
     return leading >= 1 and leading * 2 > len(questions)
 
 

@@ -64,12 +64,12 @@ def _within(block: Block, start: int) -> tuple[tuple[int, int], ...]:
 def _prompt_end(block: Block) -> int:
     """Where the colon of a prompt stands, with words behind it; 0 where there is none."""
     text = block.text
-    narrow = text.find(":", 0, _LONGEST)
-    wide = -1 if text.isascii() else text.find("：", 0, _LONGEST)
-    end = min(narrow, wide) if narrow > 0 and wide > 0 else max(narrow, wide)
-    if end <= 0 or block.label or block.given:  # as most
+    head = text[:_LONGEST]
+    if (":" not in head and "：" not in head) or block.label or block.given:  # as most
         return 0
-    prompt = text[:end]
+    narrow, wide = head.find(":"), head.find("：")
+    end = min(narrow, wide) if narrow > 0 and wide > 0 else max(narrow, wide)
+    prompt = head[:end] if end > 0 else ""
     if prompt.isalpha() or len(prompt.split()) < _FEWEST_WORDS or holds_any(prompt, _ENDS) or is_name(prompt):
         return 0
     words = text[end + 1 :]

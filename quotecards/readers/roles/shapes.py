@@ -2,6 +2,8 @@
 
 import re
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block, Dress
@@ -49,9 +51,10 @@ article précédent …|article suivant …|vorheriger beitrag …|nächster bei
 artículo anterior …|artículo siguiente …|articolo precedente …|articolo successivo …|artigo anterior …|próximo artigo …|
 nenhum comentário|postar um comentário|brak komentarzy|prześlij komentarz|нет комментариев|отправить комментарий
 """
-_BOILERPLATE_OPENINGS = tuple(phrase.strip().removesuffix(" …").casefold() for phrase in _PHRASES.split("|"))
-_LONGEST_OPENING = max(map(len, _BOILERPLATE_OPENINGS))
-_BOILERPLATE_HEADS = frozenset(phrase.strip()[:2] for phrase in _PHRASES.split("|"))
+_OPENINGS = sorted(phrase.strip().removesuffix(" …").casefold() for phrase in _PHRASES.split("|"))
+_LONGEST_OPENING = max(map(len, _OPENINGS))
+# By the first two letters: few begin like a paragraph, and to try them all takes long.
+_BOILERPLATE_OPENINGS = {head: tuple(some) for head, some in groupby(_OPENINGS, key=itemgetter(slice(2)))}
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".JPG", ".PNG")
 _PICTURE_ENDS = frozenset(ending[-1] for ending in _PICTURES)
 # Remarks of an editor between the turns
@@ -65,7 +68,7 @@ _NOTE_HEADS = frozenset("[(*_").union(*({note[0], note[0].upper()} for note in _
 # How any of these begins, in small letters or capitals
 _SPELT_HEADS = frozenset(
     f"{first}{second}"
-    for head in _BOILERPLATE_HEADS.union(["ne", "pr"], [note[:2] for note in _NOTES])
+    for head in {*_BOILERPLATE_OPENINGS, "ne", "pr", *(note[:2] for note in _NOTES)}
     for first in (head[0], head[0].upper())
     for second in (head[1], head[1].upper())
 )
@@ -142,9 +145,8 @@ def is_boilerplate(text: str) -> bool:
     text = text.lstrip(_BULLETS)  # ● ● Read also
     if text.startswith(_NEIGHBOURS) and not text.isupper():
         return True
-    if text[:2].casefold() not in _BOILERPLATE_HEADS:
-        return False
-    if not text[:_LONGEST_OPENING].casefold().startswith(_BOILERPLATE_OPENINGS):
+    openings = _BOILERPLATE_OPENINGS.get(text[:2].casefold())
+    if not openings or not text[:_LONGEST_OPENING].casefold().startswith(openings):
         return False
     return bool(_boilerplate().fullmatch(text.rstrip(" .:!…>»→›")))
 
