@@ -87,7 +87,7 @@ def names_in(text: str) -> Iterator[Name]:
         at = word.end()
         shown = word.group()
         key = shown.casefold()
-        capital = shown[0].isupper() and (key not in NO_NAME or is_given_here(word, text))
+        capital = shown[0].isupper() and (key not in NO_NAME or is_given_here(word, text) or _goes_on(run, word, text))
         capital = capital and not shown.endswith(_CONTRACTED)
         if not run:
             run = [word] if capital else []
@@ -95,6 +95,7 @@ def names_in(text: str) -> Iterator[Name]:
         between = text[run[-1].end() : word.start()]
         again = between == "\n" and shown in {part.group() for part in run}  # a new line begins with whom this one ends
         joined = not again and (between in _JOINTS or (not between and run[-1].group() in _OF))
+        joined = joined or (between == "." and all(len(part.group()) == 1 for part in run))  # J.A. Voss
         if not joined and len(run) == 1 and between[:2] in _OPENS and begins_with_given_name(run[0].group()):
             joined = NICKNAME.fullmatch(between) is not None
             if len(between) == 2 and NICKNAME.match(text, run[0].end()):
@@ -118,9 +119,20 @@ def _next_pair(text: str, start: int) -> re.Match[str] | None:
     if not pair:
         return None
     at = pair.start()
-    while at > start and (text[at - 1].isalnum() or text[at - 1] in _INSIDE):
+    while at > start and (text[at - 1].isalnum() or text[at - 1] in _INSIDE or _ends_initial(text, at, start)):
         at -= 1
     return _WORD.search(text, at)
+
+
+def _ends_initial(text: str, at: int, start: int) -> bool:
+    """Whether an initial and its point stand right before `at`: J.A. Voss."""
+    return text[at - 1] == "." and at - 2 >= start and text[at - 2].isupper()
+
+
+def _goes_on(run: list[re.Match[str]], word: re.Match[str], text: str) -> bool:
+    """Whether a letter is one more initial of a name: J.A. Voss."""
+    one = len(word.group()) == 1 and text.startswith(".", word.end())
+    return one and bool(run) and len(run[-1].group()) == 1 and word.start() - run[-1].end() == 1
 
 
 def _whole(word: re.Match[str], text: str) -> bool:
@@ -140,11 +152,12 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
         run = run[:-1]
     if len(run) > 1 and _ARTICLE.search(text[max(0, run[0].start() - 8) : run[0].start()]):
         run = run if begins_with_given_name(run[0].group()) else run[1:]  # die Cutterin Clara Voss; den Macher Ben
-    while run and run[0].group() in _PARTICLES:
-        run = run[1:]  # dem Vorstand der Oars
     trades = [at for at, word in enumerate(run[:-2]) if word.group().casefold() in TRADES]
     run = run[trades[-1] + 1 :] if trades else run  # Emmy Star Clara Voss
     run = run[1:] if len(run) > _SHORTEST and _is_trade_of(run[0].group(), run[1].group()) else run
+    while run and (run[0].group() in _PARTICLES or run[0].group() in _OF):
+        run = run[1:]  # dem Vorstand der Oars; Directora de Oars
+    run = _without_work(run, text)
     if len(run) < _SHORTEST or (len(run) > _LONGEST and not _is_fact(run, text)):
         return
     if any(word.group().casefold() in HOUSES for word in run):
@@ -157,6 +170,22 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     if shown.endswith("-"):  # of a longer word: Clara Voss- and Okri Prize
         return
     yield Name(" ".join(shown.split()), start, end)
+
+
+def _without_work(run: list[re.Match[str]], text: str) -> list[re.Match[str]]:
+    """The words of a name without those behind it that stand in capitals, as a work does: Clara Voss LOW TIDE. One of
+    these may be a surname, unless that is there already, or a year or a place stands in brackets behind it."""
+    shouted = [len(word.group()) > _SHORTEST and word.group().isupper() for word in run]
+    at = shouted.index(True) if any(shouted) else 0
+    if (
+        at < _SHORTEST
+        or not all(shouted[at:])
+        or any(word.group().isupper() and len(word.group()) > 1 for word in run[:at])
+    ):
+        return run
+    given = [begins_with_given_name(word.group()) for word in run[:at]]
+    work = len(run) - at > 1 or text.startswith(" (", run[-1].end()) or (given[0] and not given[-1])
+    return run[:at] if work else run
 
 
 def _is_trade_of(first: str, second: str) -> bool:

@@ -61,6 +61,8 @@ PROFESSIONS = frozenset(
     dziennikarka dziennikarz malarka malarz naukowiec pisarka pisarz profesor reżyserka журналист журналистка художник
     художница писатель писательница профессор учёный музыкант певец певица основатель ředitel ředitelka riaditeľ
     riaditeľka šéf šéfka producent producentka kameraman skladatel skladatelka zpěvák zpěvačka spevák speváčka operator
+    direttore direttrice distributore distributrice distributeur distributrice distribuidor distribuidora distributor
+    coordinateur coordinatrice coordinador coordinadora délégué déléguée programmateur programmatrice programmer
     kompozytor kompozytorka bassist cartoonist cellist podcaster rapper
     """.split()
 )

@@ -43,7 +43,8 @@ def without_verb(name: Name, part: Decoded, named: Sequence[str]) -> Name:
     """A name in a title in which every word has a capital, without what the introduction never has behind it: Clara
     Voss Returns From the Sea; Captain Clara Voss Mid-River Interview."""
     text = part.block.text
-    alone = not name.start or late(_OF_TALK).match(text, name.end) or ends_with_trade(text[: name.start])
+    before = text[: name.start]
+    alone = not name.start or before.endswith(": ") or late(_OF_TALK).match(text, name.end) or ends_with_trade(before)
     if part.kind is not TurnKind.HEADING or not alone:
         return name
     for one in named:

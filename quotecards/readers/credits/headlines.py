@@ -22,6 +22,7 @@ from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line
 
 _SHORTEST = 4  # letters of a name in capitals that are no initials
 _COLONS = frozenset(":：|")
+_MARKS = frozenset("\"“„«‟‘'")
 _OF_TWO = frozenset({Sign.FIRST_OF_TWO, Sign.SECOND_OF_TWO})
 _LONGEST = 200  # characters of a title
 _BEHIND_A_COLUMN = (": ", "| ", "– ", "— ", " - ")
@@ -49,6 +50,8 @@ _ALONE = (
 # Clara (Northern Oars) tells how she rows
 _BRACKETED = r"(?:\s\([^()\n]{2,40}\))?"
 _FIRST_NAME = re.compile(rf"(?P<name>[A-ZÀ-ÖØ-ÞА-Я][\w’-]+){_BRACKETED}(?=\s)")
+# “I row”: Corvina on boats
+_QUOTED_ONE = r"[\"“„«‟‘'][^\n]{10,}[\"”“»’']\s?:\s(?P<name>[^\W\d_][\w’-]+)(?=$|\s(?:on|über|sur|sobre|su|over|om)\s)"
 _QUOTES_ONE = re.compile(r"(?:[^\n:：]{0,40}\s)?(?P<name>[^\W\d_][\w’-]+)\s?[:：]\s*[\"“„«‟‘'][^\n]{10,}")
 # Ben Okri interviews Clara Voss
 _VERB = r"(?i:interviews|interviewed|interviewt|befragt|interviewe|entrevista(?:\sa)?|intervista)\s+"
@@ -64,6 +67,7 @@ _WORKING = (
 )
 _OWN_WORDS = r"in\s(?:his|her|their)\sown\swords"
 _TRADE_FIELD = re.compile(r"([\w-]+)\s?(?:[:：|–—/]|\s-)\s+")  # Director: Clara Voss
+_SHOUTED = r"(?:^|[:|–—]\s)[A-ZÀ-ÖØ-Þ0-9 ’'!?&-]{3,},\s$"  # LOW TIDE, Clara Voss on boats
 _SPOTLIGHT = r"(?i)(?:[\w’'-]+\s){0,3}(?:spotlight|focus|profile)\s(?:on|of)\s(?:the\s)?"
 _ABOUT = re.compile(r"\s+(?:on|about|über|sur|sobre|su|over|om|o|о)\b", re.IGNORECASE)
 _OF_SOMETHING = re.compile(r"\b(?:of|from|behind|von|aus|hinter|du|des|della|do|из)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -74,7 +78,7 @@ _SPEAKS = (
     r"рассказала?|говорит)\b"
 )
 _HERS = re.compile(r"\s(?:and\s(?:his|her)|und\s(?:ihre?|seine?)|et\s(?:son|sa|ses)|y\ssus?|e\s(?:il\ssuo|la\ssua))\s")
-_SUBJECT = re.compile(rf"$|{_HERS.pattern}|\s*[:：|,–—-]|[’']s?\b|{_ABOUT.pattern}", re.IGNORECASE)
+_SUBJECT = re.compile(rf"$|{_HERS.pattern}|\s*[:：|•·,–—-]|[’']s?\b|{_ABOUT.pattern}", re.IGNORECASE)
 # Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
 _SAYS = re.compile("\\s*[:：]\\s*[\"“„«»‟'‘]")
 # “Ben Okri had to row”, at the head of a title; Ben Okri’s biographer; the cook who rowed for Ben Okri
@@ -163,8 +167,9 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
         trade is not None
         and (after.startswith(",") if trade.apart else trade.start == 0 and (not after or after.startswith(" (")))
     )
+    presented = presented or (late(_SHOUTED).search(before) is not None and late(_SPEAKS).match(after) is not None)
     if another is None and (presented or ((column or trade) and late(_SPEAKS).match(after))):
-        return Sign.TITLE_INTRODUCED, presented or (trade is not None and trade.start == 0)
+        return Sign.TITLE_INTRODUCED, presented or (trade is not None and not trade.apart)
     column = column and (not after or late(_TALK_ENDS).fullmatch(after) is not None)
     return Sign.TITLE_COLUMN if column else Sign.TITLE_NAMES, trade is not None and not trade.apart
 
@@ -198,7 +203,8 @@ def before_interview(text: str, lexicon: Lexicon, told: str) -> str | None:
     if lexicon is lexicon_for("de"):
         return None
     alone, quoting = late(_ALONE).fullmatch(text), _QUOTES_ONE.match(text)
-    name = (alone["name"] or alone["last"]) if alone else ""
+    quoted = late(_QUOTED_ONE).match(text) if text[:1] in _MARKS else None
+    name = (alone["name"] or alone["last"]) if alone else quoted["name"] if quoted else ""
     name = quoting["name"] if not name and quoting and stands_in(told, quoting["name"]) else name
     fits = may_name(name) or (name.isupper() and len(name) >= _SHORTEST)
     return name if name and fits and not is_worded(name, told) else None
@@ -270,6 +276,7 @@ def _beside_another(name: Name, text: str, another: str | None, lexicon: Lexicon
         or heads_trade(name, text)
         or is_house_of_another(name, text)
         or _is_spoken_of(name, text, lexicon)
+        or _is_a_subject(name, text, lexicon)
     ):
         return Sign.TITLE_OTHER
     return _talks_with(name, text)
@@ -285,6 +292,18 @@ def _is_spoken_of(name: Name, text: str, lexicon: Lexicon) -> bool:
     if first is None or first.start or not begins_with_given_name(first.text):
         return False
     return _speaks_of_me(first, text) or bool(_DID_FOR.search(text, first.end, name.start))
+
+
+def _is_a_subject(name: Name, text: str, lexicon: Lexicon) -> bool:
+    """Whether a title names somebody behind a quotation, and behind that what they speak of, which holds the name:
+    “I row”: Clara Voss on rowing with Ben Okri. Or whether it shouts a work right before it names them: LOW TIDE, Clara
+    Voss."""
+    behind = next(names_in(text[name.end :]), None) if name.text.isupper() else None
+    if behind and text[name.end :].startswith(", ") and behind.start == 2 and not behind.text.isupper():
+        return True
+    before = [one for one in names_in(text[: name.start]) if _ABOUT.match(text, one.end)]
+    speaks = any(_quotes(one, text) or text.endswith(_BEHIND_A_COLUMN, 0, one.start) for one in before)
+    return speaks and not is_met(text[: name.start], lexicon)
 
 
 def _talks_with(name: Name, text: str) -> Sign | None:

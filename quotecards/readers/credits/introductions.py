@@ -41,7 +41,7 @@ _OF_THINGS = re.compile(r"\b(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|os
 # The sound editor Clara Voss …
 _PRESENTED = re.compile(r"(?:^|[.!?…”\"\n]\s*)(?:The|Der|Die|Le|La|L’|El|Il|O|A)\s?(?:[\w-]+\s+){1,3}$")
 _OF = re.compile(r"\b(?:of|at|in|from|von|aus|bei|de|du|di|da|do|z|из)\s$", re.IGNORECASE)
-_BEGINS = re.compile(r"(?:^|[.!?…”\"]\s+|\n)$")
+_BEGINS = re.compile(r"(?:^|[.!?…”\":/]\s+|\n)$")
 _GOES_ON = re.compile(r"(?:[’']s)?,?\s+[^\W\d_A-ZÀ-ÖØ-Þ]")  # a verb, what they are or what is theirs, in lower case
 _SENTENCE = re.compile(r"(?<!\b[A-Z])[.!?…][\"”’»]?\s")
 # Ann Lanning speaks with the celebrated director about …: who is nobody's name here is the guest.
@@ -56,6 +56,7 @@ TOLD_US = (
     r"|\s+(?:spoke|speaks|talked|talks|(?:sat|sits)\sdown|(?:caught|catches)\sup|chatted|chats)\s+(?:to|with)\s+us\b|\s+(?:told|tells|joins|joined|met|meets)\s+us\b"
     r"|\s+(?:conversou|falou|bateu\spapo)\s+com\b|\s+(?:habló|conversó|charló|dialogó)\s+con\b"
     r"|\s+(?:s[’']est\sconfiée?\sà|nous\s(?:parle|raconte|répond|a\s(?:parlé|raconté|répondu|reçus?)))\b"
+    r"|\s+(?:ci\s(?:ha\s)?(?:parla|racconta|spiega)(?:to)?|nos\s(?:ha\s)?(?:habla|cuenta|contado|explica|fala|conta)(?:do)?)\b"
     r"|\s+(?:sprach|spricht)\s+mit\s+(?:uns|der|dem)\b|\s+(?:ha\sparlato|parla)\s+con\s+noi\b"
     r"|\s+with\s+us\b|\s+(?:spricht|redet|erzählt|verrät|erklärt)\s(?:hier\s)?(?:im|in\sdiesem)\s(?:Interview|Gespräch)\b"
 )
@@ -69,7 +70,7 @@ _SHARES = (
     r"erzählt|verrät|erklärt|parle|raconte|revient|explique|évoque|habla|(?:nos\s)?cuenta|explica|parla|(?:ci\s)?racconta|spiega|fala|conta|"
     r"opowiada|mówi|vypráví|mluví|vertelt|berättar|fortæller|forteller|über)\b"
 )
-_IS = re.compile(r"\s*(?:[,(–—-]|\b(?:is|was|ist|war|est|es|è|é|jest)\b)\s*", re.IGNORECASE)
+_IS = re.compile(r"\s*(?:[,(•·–—-]|\b(?:is|was|ist|war|est|es|è|é|jest)\b)\s*", re.IGNORECASE)
 # Clara Voss, 34, who rows
 _WHO = re.compile(
     r",?\s+\(?(?:aged\s)?\d\d\)?(?:\s(?:ans|años|anni|anos|jahre|lat|лет)\b[^,]{0,5})?,|,\s+(?:who|whose|qui|die|der|qui)\b",
@@ -229,10 +230,11 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     if met:
         words = f"“{name.text}{told_us[0]}”" if told_us else f"“{' '.join([*before.split()[-4:], name.text])}”"
         return Hint(Sign.TOLD_US if told_us or talks_here else Sign.MET, words, person=True, trade=trade)
-    if topic or _OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:]):
+    presented = _PRESENTED.search(before[-60:]) and not _OF.search(before[-6:])
+    of_things = _OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:])
+    if topic or (of_things and not (presented and _TOLD_OF.match(after))):
         return Hint(Sign.OF_A_WORK)
     begins = _BEGINS.search(before[-4:]) and _GOES_ON.match(after)
-    presented = _PRESENTED.search(before[-60:]) and not _OF.search(before[-6:])
     born = begins_with_given_name(name.text) and _BORN.match(after)
     if begins or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
         told = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))

@@ -15,6 +15,7 @@ _LIFE = (
     r"est\snée?\b|a\sgrandi\b|vit\s(?:et\stravaille\s)?(?:à|en)\b|nació\b|vive\s(?:y\strabaja\s)?en\b|estudió\b|"
     r"è\snat[oa]\b|vive\se\slavora\b|nasceu\b|(?:vive\se\strabalha|mora)\sem\b|estudou\b|urodziła?\s?się\b|mieszka\sw\b)"
 )
+_LIVES = (" lebt ", " lebte ", " wuchs ", " studierte ")  # Seit 2030 lebt Clara Voss in Wick
 # Director Clara Voss talks about rain
 _TALKS = re.compile(
     r"(?:,[^,.]{2,60},)?\s+(?:talks|speaks|discusses|tells\sus|reflects|opens\sup|looks\sback|explains|shares|reveals|"
@@ -42,7 +43,7 @@ _BEFORE = 80  # characters
 
 def is_lived(name: Name, text: str) -> bool:
     """Whether a sentence tells where somebody was born, grew up or lives."""
-    return late(_LIFE).match(text, name.end) is not None
+    return late(_LIFE).match(text, name.end) is not None or text.endswith(_LIVES, 0, name.start)
 
 
 def is_work(name: Name, text: str) -> bool:

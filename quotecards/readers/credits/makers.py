@@ -48,6 +48,12 @@ _BY_LINE = (
     rf"(?i)(?:(?:^|{_ENDS})(?-i:By|Por|Par|Von|Di|Door|Av|Af|Przez)\s+"
     rf"|{_ENDS}(?:{TALK}|te(?:xt|xte|xto|sto|kst)|fotos?|photos?)\s?[:：]\s*)$"
 )
+# Our reporter Ann Lanning met Clara Voss
+_OF_OURS = (
+    r"(?i)\b(?:our|unsere?|notre|nuestr[ao]|(?:la\s)?nostr[ao]|nossa?o?)\s(?:[a-z]+\s)?(?:writer|reporter|correspondent|contributor|critic|columnist|"
+    r"autor(?:in)?|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|mitarbeiter(?:in)?|kollegin?|journaliste?(?:in)?|redactora?|"
+    r"colaborador[a]?|periodista|giornalista|collaboratrice|collaboratore|jornalista)\s$"
+)
 _HELD = re.compile(r"\b(?:führten?|geführt\svon|przeprowadziła?|rozmawia[łl]?a?|беседовала?)\s+$", re.IGNORECASE)
 # Filed under: Clara Voss; in memory of Clara Voss
 _ASIDE = (
@@ -92,5 +98,6 @@ def ends_by_line(name: Name, text: str) -> bool:
 
 
 def was_held_by(before: str) -> bool:
-    """Whether a verb right before a name says who held a talk: z Clarą Voss rozmawia Ann Lanning"""
-    return bool(_HELD.search(before[-30:]))
+    """Whether words right before a name say who held a talk: z Clarą Voss rozmawia Ann Lanning; our reporter Ann
+    Lanning met Clara Voss"""
+    return bool(_HELD.search(before[-30:]) or late(_OF_OURS).search(before[-60:]))

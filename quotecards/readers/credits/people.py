@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from quotecards.late import late
 from quotecards.model.credits import Origin, Stated
 from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import is_bent, uninflected, whole_by_surname
@@ -42,7 +43,7 @@ from quotecards.readers.credits.places import (
     note_pictures,
     note_place,
 )
-from quotecards.readers.credits.posts import note_post
+from quotecards.readers.credits.posts import note_post, note_trade
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.credits.titles import key, named_after_noun
 from quotecards.readers.roles.decoder import Decoded
@@ -56,6 +57,7 @@ _WHERE_GUESTS_STAND = frozenset({Sign.TITLE_COLUMN, Sign.TITLE_SUBJECT, Sign.HEA
 _STROKES = (" | ", " – ", " — ", " - ", " · ", " » ")
 _SPOKEN_OF = frozenset({Sign.NAMED_BY_QUESTIONS, Sign.NAMED_BY_ANSWERS, Sign.OF_A_WORK})
 _LONG = 2_500  # characters of a text that would have the words of a title again
+_MARKS = frozenset("\"“„«»‟'‘")
 _HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF})
 
 
@@ -97,7 +99,8 @@ def _candidates(
     cases: dict[str, Candidate] = {}
     spellings: dict[str, str] = {}  # Éric and Eric are one
     works = set(map(key, _works(front, lexicon)))
-    met = [(name, part) for part in front.parts for name in people_in(part, lexicon) if key(name.text) not in works]
+    met = [(name, part) for part in _telling(front.parts) for name in people_in(part, lexicon)]
+    met = [(name, part) for name, part in met if key(name.text) not in works]
     played = {name.text for name, part in met if is_played(name, part.block.text)}
     met = [(name, part) for name, part in met if name.text not in played]
     named = [name.text for name, _ in met]
@@ -126,6 +129,7 @@ def _candidates(
     note_first_names(cases, front.parts)
     note_head(cases, front.parts)
     note_post(cases, front.parts)
+    note_trade(cases, front.parts)
     note_pictures(cases, about.pictures, front.text)
     note_mentions(cases, front.parts, lexicon)
     note_aliases(cases, aliases, front.parts)
@@ -171,6 +175,21 @@ def _works(front: Front, lexicon: Lexicon) -> Iterator[str]:
         for title in named_after_noun(text, lexicon):
             if text.endswith(", ", 0, title.start):
                 yield title.title
+
+
+def _telling(parts: Sequence[Decoded]) -> list[Decoded]:
+    """The parts of the opening without headings that a paragraph sets as the title of a work: “Ben Okri’s Boat”."""
+    told = [part.block for part in parts if part.kind is not TurnKind.HEADING]
+    return [part for part in parts if part.kind is not TurnKind.HEADING or not _is_set_apart(part.block.text, told)]
+
+
+def _is_set_apart(title: str, told: Sequence[Block]) -> bool:
+    """Whether any of the paragraphs has `title` behind a quotation mark or in italics."""
+    places = ((block, block.text.find(title)) for block in told if title in block.text)
+    return any(
+        (at and block.text[at - 1] in _MARKS) or any(start == block.start + at for start, _ in block.italics)
+        for block, at in places
+    )
 
 
 def _join_only_names(cases: dict[str, Candidate], answers: str) -> None:

@@ -7,11 +7,12 @@ from itertools import pairwise
 from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, names_in, presenting_themselves, same_person
-from quotecards.readers.body.trades import is_trade, trades_from
+from quotecards.readers.body.trades import names_trade, trades_from
 from quotecards.readers.credits.conversation import addresses, beginning
 from quotecards.readers.credits.front import Front, bare_name
 from quotecards.readers.credits.headlines import (
@@ -56,12 +57,12 @@ _ON_TOP = frozenset({Sign.TITLE_ALONE, Sign.TITLE_NAMES})  # before _note_kinds
 _TOLD_ABOUT = frozenset({Sign.MET, Sign.TOLD_US, Sign.TOLD_OF, Sign.TRADE, Sign.SURNAME_AGAIN})
 # Clara Voss and Ben Okri; Clara Voss, the captain, and her rower Ben Okri; Clara Voss and her lead actor, Ben Okri
 _AND = (
-    r"(?:,\s[^,.;:!?\n]{2,60},)?\s*(?:&|\+|/|,?\s*\b(?:and|und|et|y|e|i|и|och|en)\b)\s*"
+    r"(?:,\s[^,.;:!?\n]{2,60},)?\s*(?:&|\+|/|,?\s*\b(?:[Aa]nd|[Uu]nd|[Ee]t|y|e|i|и|och|en)\b)\s*"
     r"(?:(?:his|her|its|their|son|sa|seine?m?r?|ihre?m?r?|sua?|suo|il\ssuo|la\ssua|a\ssua|o\sseu|zijn|haar|hans|hennes|его|её|jego|jej)"
     r"\s(?:[a-z][\w-]+\s)?)?(?:(?P<trade>[\w-]+),?\s+)?"
 )
 _BRACKETED = re.compile(r"^\s*\([^()\n]{2,40}\)")  # Clara Voss (captain) and Ben Okri
-_BOTH_SAY = re.compile(r"\s*(?:[:：]|on\s)")  # Clara Voss, Ben Okri: we row
+_BOTH_SAY = re.compile(rf"(?i)\s*(?:[:：•|]|on\s|talk\s|discuss\s|{INTERVIEW}\b)")  # Clara Voss, Ben Okri: we row
 _FIRST_AND = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’-]+)\s+(?:&|and|und|et|y|e|i|и|och|en)\s+$")  # Ben and …
 
 
@@ -135,7 +136,7 @@ def _in_one_breath(met: Sequence[tuple[Name, Decoded]]) -> Iterator[tuple[list[N
     for (one, part), (other, there) in pairwise(met):
         text = part.block.text
         between = _BRACKETED.sub("", text[one.end : other.start]) if part is there else ""
-        headed = part.kind is TurnKind.HEADING and between == ", " and not one.start
+        headed = part.kind is TurnKind.HEADING and between == ", " and not (run or [one])[0].start
         joined = _is_and(between) or (headed and _BOTH_SAY.match(text, other.end) is not None)
         run = [*(run or [one]), other] if joined or between == ", " else []
         if joined:
@@ -146,7 +147,7 @@ def _in_one_breath(met: Sequence[tuple[Name, Decoded]]) -> Iterator[tuple[list[N
 def _is_and(between: str) -> bool:
     """Whether nothing but an “and” stands between two names, be it with what the second of them is."""
     found = late(_AND).fullmatch(between)
-    return found is not None and (found["trade"] is None or is_trade(found["trade"]))
+    return found is not None and (found["trade"] is None or names_trade(found["trade"]))
 
 
 def _sharing_a_surname(met: Sequence[tuple[Name, Decoded]]) -> Iterator[tuple[list[Name], Decoded]]:

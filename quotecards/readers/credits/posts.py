@@ -4,12 +4,25 @@ stands in a line of facts above the talk: Director: Clara Voss; A film by Clara 
 from collections.abc import Mapping, Sequence
 
 from quotecards.late import late
+from quotecards.model.text import TurnKind
 from quotecards.readers.body.interview_words import TALK, WITH
 from quotecards.readers.body.names import names_in
 from quotecards.readers.body.trades import is_trade
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 
+_TITLED = frozenset({Sign.TITLE_MET, Sign.TITLE_SUBJECT, Sign.TITLE_ALONE, Sign.TITLE_QUOTES, Sign.TITLE_COLUMN})
+# The Norwegian captain talks about boats; La regista italiana ci parla; Abbiamo parlato con il regista
+_OF_TRADE = (
+    r"(?:[^\n:/]{2,40}[:/]\s)?(?:"
+    r"(?:The|D(?:er|ie)|L[ea]|L['’]|El|Il|L[oa]|[OA])\s?(?P<who>(?:[\w-]+\s){1,5})"
+    r"(?:discusses|talks|speaks|tells|shares|explains|reveals|goes\sin|looks\sback|reflects|spricht|erzählt|erklärt|verrät|"
+    r"(?:nous\s)?(?:parle|raconte|explique|évoque|détaille|revient)|(?:nos\s|ha\s)?(?:habla|hablado|cuenta|explica|detalla|comenta)|"
+    r"(?:ci\s)?(?:parla|racconta|spiega|condivide|riflette)|(?:ci\s)?ha\sparlato|(?:nos\s)?(?:fala|conta))\b"
+    r"|(?:We|Wir|Nous|Hemos|Abbiamo)\b(?:\s[\w-]+){0,3}?\s(?:with|mit|avec|con|rencontré|interviewé|interrogé|met)\s"
+    r"(?:the|dem|der|den|l[ea]|l['’]|el|il|lo)\s?(?P<met>(?:[\w-]+\s){1,5})"
+    r")"
+)
 _LONGEST = 100  # characters of such a heading or line
 _THE = r"(?:the|der|dem|die|den|le|la|el|il|lo|o|a|de|het)\s|l['’]"
 _MET = (
@@ -44,6 +57,19 @@ def note_post(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> Non
         case.introduced = True
         line = next(iter(holders.values())).block.text
         case.note(Sign.TITLE_MET, met[0].block.line, f"“{met[0].block.text}”, “{line}”", person=True)
+
+
+def note_trade(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
+    """Whom alone a title names is somebody where the opening goes on to tell of them by their trade: Okra Lund. The
+    Norwegian captain talks about boats; we met the captain."""
+    titled = [case for case in cases.values() if _TITLED & case.signs.keys() and not case.name.isupper()]
+    if len(titled) != 1 or titled[0].person:
+        return
+    for part in opening:
+        told = part.kind is not TurnKind.HEADING and late(_OF_TRADE).match(part.block.text)
+        if told and any(map(is_trade, (told["who"] or told["met"]).split())):
+            titled[0].note(Sign.TOLD_OF, part.block.line, person=True)
+            return
 
 
 def _is_one(one: str, post: str) -> bool:

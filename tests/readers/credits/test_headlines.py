@@ -1,0 +1,74 @@
+"""Titles as film magazines and festivals set them, whatever the guest's name."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.readers.body.names import names_in
+from tests.readers.credits.test_introductions import LONG
+from tests.readers.support import read, speakers
+
+
+def guests(folder: Path, opening: str) -> set[str | None]:
+    return set(speakers(read(folder, f"# {opening}\n\n{LONG}", "talk.md")))
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Okra Lund • Director of *Grey Delta*\n\nThe Norwegian director talks about rain.",
+        "Okra Lund • Regista di Grey Delta",
+        "“The Rain Was in Every Shot, and Nobody Complained”: Okra Lund on Listening to Clara G",
+        "Wick 2031 Interview: GREY DELTA, Okra Lund on Shooting Rain",
+        "Wick 2031 Interview: Clara Voss Loudly Rows A GREY BOAT\n\nClara Voss at Wick 2031.",
+        "Interview with Clara Lund GREY DELTA (2031)",
+        "Interview with Okra Lund GREY DELTA AND MORE",
+        "Okra Lund Interview (Grey Delta)\n\nThe Norwegian filmmaker discusses her debut, which Clara Voss shot.",
+        "Grey Delta\n\nDie Regisseurin Okra Lund über ihren Film",
+        "“Rain in every single shot”: Corvina on ‘Delta’",
+    ],
+)
+def test_magazines_name_the_guest_beside_the_work(tmp_path: Path, opening: str) -> None:
+    (name,) = guests(tmp_path, opening)
+    assert name in {"Okra Lund", "Clara Voss", "Clara Lund", "Corvina"}
+    assert name in opening
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Wick 2031 Interview: Clara Voss And Okra Lund Talk About GREY DELTA",
+        "Clara Voss, Ben Okri, Okra Lund Interview",
+        "Okra T. Lund, Clara Voss • Directors of Grey Delta",
+        "Boats\n\nA conversation with director Clara Voss and lead performer Ana Lund about rain.",
+    ],
+)
+def test_several_whom_a_title_names_together_are_nobody_alone(tmp_path: Path, opening: str) -> None:
+    assert guests(tmp_path, opening) == {None}
+
+
+def test_a_name_in_the_title_of_a_work_is_not_the_guest(tmp_path: Path) -> None:
+    opening = "The Boat against Ben Okri\n\nThe director Okra Lund has made “The Boat against Ben Okri” in two years."
+    assert guests(tmp_path, opening) == {"Okra Lund"}
+
+
+def test_our_own_reporter_asked(tmp_path: Path) -> None:
+    assert guests(tmp_path, "Boats\n\nOur reporter Clara Voss met somebody who rows.") == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("J.A. Voss rows", ["J.A. Voss"]),
+        ("Clara VOSS and Ana Maria LUND", ["Clara VOSS", "Ana Maria LUND"]),
+        ("director of Boats, Directora de Oars", []),
+    ],
+)
+def test_initials_and_surnames_in_capitals_are_of_a_name(text: str, names: list[str]) -> None:
+    assert [name.text for name in names_in(text)] == names
+
+
+def test_who_lives_somewhere_may_stand_behind_the_german_verb(tmp_path: Path) -> None:
+    german = "**Warum rudern Sie?**\n\nIch kann nicht stillstehen, und niemand ruft an.\n\n" * 3
+    opening = "# Boote\n\nSeit vielen Jahren lebt Okra Lund als Malerin in Wick.\n\n"
+    assert set(speakers(read(tmp_path, opening + german, "talk.md"))) == {"Okra Lund"}
