@@ -9,7 +9,7 @@ from quotecards.readers.body.names import names_in
 _WORD = re.compile(r"\w+")
 _ADDRESSED = 3  # words, before the last of which somebody is addressed
 _LONGEST = 600  # characters
-_HEAD = 40  # characters of a heading
+HEAD = 40  # characters of a heading
 _RELATED = r"related(?:\s\w+)? | you\s(?:may|might)\s(?:also\s)?(?:like|enjoy)"
 # Headings under which nobody in the talk speaks.
 _FOOT = rf"""(?ix) (?:
@@ -26,7 +26,8 @@ _FOOT = rf"""(?ix) (?:
     | further\sreading | references | (?:foot)?notes | links? | sources? | credits? | acknowledge?ments
     | (?:cast\s(?:and|&)\s)?crew | about\sthe\s(?:film(?:maker)?|movie|director|artist|band|book)s?
     | (?:filmo|bio)gra(?:ph|f)(?:y|ie|ía|ia) | fiche\stechnique | ficha\stécnica | stab(?:\sund\sbesetzung)?
-    | über\s(?:den\s(?:film|regisseur)|die\sregisseurin) | à\spropos\s(?:du\s(?:film|réalisateur)|de\sla\sréalisatrice)
+    | über\s(?:den\s(?:film|regisseur)|die\sregisseurin) | zur\sperson
+    | à\spropos\s(?:du\s(?:film|réalisateur)|de\sla\sréalisatrice)
     | share\sthis(?:\s\w+)? | previous\s(?:post|article) | next\s(?:post|article) | subscribe | newsletter
     ) [\s:.…]*"""
 # Headings of boxes with further articles, which may stand in the middle of one, too.
@@ -110,12 +111,12 @@ _FIRST = re.compile(
 
 def is_foot(text: str) -> bool:
     """`3 comments`, `About the author`: what stands below is nobody's in the talk."""
-    return len(text) <= _HEAD and bool(late(_FOOT).fullmatch(text))
+    return len(text) <= HEAD and bool(late(_FOOT).fullmatch(text))
 
 
 def heads_box(text: str) -> bool:
     """`Related`, `Leggi anche`: what stands below it is told in other articles."""
-    return len(text) <= _HEAD and bool(late(_BOX).fullmatch(text))
+    return len(text) <= HEAD and bool(late(_BOX).fullmatch(text))
 
 
 def is_afterword(text: str) -> bool:

@@ -11,8 +11,8 @@ from quotecards.readers.roles.asking import has_question_mark, is_quoted, opens_
 from quotecards.readers.roles.dress import LEVELS
 from quotecards.readers.roles.endings import is_letter_head
 from quotecards.readers.roles.form import Form
+from quotecards.readers.roles.releases import closes_with_facts, is_release
 from quotecards.readers.roles.shapes import (
-    closes_with_facts,
     is_attribution,
     is_boilerplate,
     is_byline,
@@ -131,7 +131,8 @@ def _of_whole(talk: Talk, at: int) -> Iterator[str]:
     if at == form.last_question == form.ending - 1 < form.size - 1:
         yield "takes_leave"
     if at >= form.ending:
-        yield "signs_off" if at == form.ending else "signed_off"
+        last = "comes_out" if is_release(talk.blocks[at].text) else "signs_off"
+        yield last if at == form.ending else "signed_off"
 
 
 def _place(talk: Talk, at: int, found: list[str]) -> None:

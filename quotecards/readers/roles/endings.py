@@ -8,9 +8,12 @@ from quotecards.late import late
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.labels import is_full_name
-from quotecards.readers.roles.afterwords import gives_thanks, heads_box, is_afterword, is_foot, says_i
+from quotecards.readers.roles.afterwords import HEAD, gives_thanks, heads_box, is_afterword, is_foot, says_i
+from quotecards.readers.roles.releases import is_release
+from quotecards.readers.roles.shapes import is_sentence
 
 _LONGEST = 160  # characters
+_ADDED = 6  # blocks between the end of the talk and the page's foot
 _ASKS = ("?", "？", "؟")
 # A by-line that names a trade before somebody's name, as editors of each language print it.
 _TRADES = r"""(?ix) ^[\s*_(\[–—-]* (?:
@@ -113,11 +116,40 @@ def ending(
             break
         late = at > len(blocks) // 2
         closing = signs_off(block.text) or (late and (is_foot(block.text) or is_greeting(blocks, at)))
-        added = behind and not spoken and (heads_box(block.text) or (late and is_afterword(block.text)))
+        told = heads_box(block.text) or (late and (is_afterword(block.text) or is_release(block.text)))
+        added = behind and not spoken and told
         if closing or added:
             found = at
         spoken = spoken or (behind and found == len(blocks) and says_i(block.text))
+    found = _from_release(blocks, found, asking) if found < len(blocks) else found
     return last_question + 1 if _takes_leave(blocks, last_question, found) else found
+
+
+def _from_release(blocks: Sequence[Block], end: int, asking: frozenset[str]) -> int:
+    """Where the end of the talk begins if it begins with when a film opens, above `end` and lines of the page: below an
+    answer, not right below what is asked."""
+    for at in range(end - 1, max(len(blocks) // 2, end - _ADDED), -1):
+        block, above = blocks[at], blocks[at - 1]
+        if block.label or block.dress & asking:
+            return end
+        if is_release(block.text):
+            return end if above.dress & asking or above.text.endswith(_ASKS) else at
+        if is_sentence(block.text):
+            return end
+    return end
+
+
+def boxed(blocks: Sequence[Block]) -> frozenset[int]:
+    """The titles that are listed right below a line that announces other articles: what asks among them asks nobody."""
+    found: set[int] = set()
+    for at in (at for at, block in enumerate(blocks) if len(block.text) <= HEAD and heads_box(block.text)):
+        listed = at + 1
+        while listed < len(blocks) and not blocks[listed].gap and not blocks[listed].label:
+            if is_sentence(blocks[listed].text) and not blocks[listed].text.endswith(_ASKS):
+                break
+            found.add(listed)
+            listed += 1
+    return frozenset(found)
 
 
 def _takes_leave(blocks: Sequence[Block], last_question: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from quotecards.readers.body.blocks import Block, Dress, recurring
 from quotecards.readers.roles.afterwords import is_foot
 from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked, seems_to_ask
 from quotecards.readers.roles.dress import LEVELS, all_ask_in, answering_dress, asking_dress, reported
-from quotecards.readers.roles.endings import ending
+from quotecards.readers.roles.endings import boxed, ending
 from quotecards.readers.roles.labelled import SOME_BARE, answered, headed, labelled_until
 from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, dashes_lead, leading_lines, leanings
 from quotecards.readers.roles.repeats import repeated
@@ -109,6 +109,9 @@ def form_of(blocks: Sequence[Block]) -> Form:
     reports = reported(blocks)
     for at in prompts | reports:
         seem[at] = True
+    listed = boxed(blocks)
+    for at in listed:
+        seem[at] = False
     questions = [at for at, seems in enumerate(seem) if seems and not blocks[at].label]
     labelled = [at for at, block in enumerate(blocks) if block.label]
     worn = Counter(chain.from_iterable(block.dress for block in blocks))
@@ -119,7 +122,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
     dashed = not asking and worn[Dress.DASH] > 0 and dashes_answer(blocks[first_question:])
     answering = answering_dress(blocks, seem) if not asking and not labelled else frozenset()
     answering |= {Dress.DASH} if dashed else frozenset()
-    last_question = _last_question(blocks, asking)
+    last_question = _last_question(blocks, asking, listed)
     again = _recurring(blocks, texts)
     form = Form(
         size=len(blocks),
@@ -151,7 +154,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         spoken=_worn(blocks[at] for at in labelled),
         introduced=_introduced(blocks, first_question, last_question),
         opening=_open_quoted(blocks, quoted, first_question),
-        recurring=again,
+        recurring=again | listed,
         between=told_between(blocks, labelled),
         only=bool(asking) and all_ask_in(asking, blocks, seem),
         headed=frozenset(headed(blocks, asking)) if worn[Dress.HEADING] else frozenset(),
@@ -240,9 +243,11 @@ def _introduced(blocks: Sequence[Block], first_question: int, last_question: int
     return worn - _worn(blocks[first_question : last_question + 2]) if worn else worn
 
 
-def _last_question(blocks: Sequence[Block], asking: frozenset[str]) -> int:
+def _last_question(blocks: Sequence[Block], asking: frozenset[str], listed: frozenset[int]) -> int:
     for at in range(len(blocks) - 1, -1, -1):
         block = blocks[at]
+        if at in listed:
+            continue
         if block.label:
             if block.label.kind is QUESTION:
                 return at

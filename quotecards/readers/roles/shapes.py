@@ -1,4 +1,4 @@
-"""Shapes of lines that are no talk: credits of pictures, by-lines, phrases of web pages, titles, closing facts."""
+"""Shapes of lines that are no talk: credits of pictures, by-lines, phrases of web pages, titles."""
 
 import re
 from functools import cache
@@ -98,14 +98,6 @@ _BRACKETS = ("[", "(", "\\")
 _SAID_BY = r"[\"“„«»‟][^\"“”„«»‟]{12,400}[\"”“»«]\s*[-–—]?\s*(?P<name>[^\W\d_][^\"“”„«»‟?!,:;\n]{3,40})"
 _STOPS = frozenset(".!?…。！？؟:;,")
 _FINISHED = re.compile(r"[.!?…。！？؟:;,][\"'”’»」)\]]*$")
-_CLOSING = re.compile(
-    r"\b(?:opens|is out|is published|is available|runs until|(?:is )?in (?:cinemas|theat(?:er|re)s)|premieres|screens|"
-    r"(?:is|are)(?: being)? shown|(?:will|can) be (?:shown|seen)|will screen|"
-    r"is (?:released|showing|screening|streaming)|sort en salles|en salles|läuft (?:ab|seit)|startet am|im kino|"
-    r"se estrena|en cines|al cinema|nos cinemas|w kinach)\b",
-    re.IGNORECASE,
-)
-_FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|you|je|ich|wir|yo|io|eu)\b")
 # Words that hold phrases together: headlines have them, rows of key words have none.
 _TIES = frozenset(
     """
@@ -212,8 +204,3 @@ def said_by(text: str) -> str | None:
         return None
     match = late(_SAID_BY).fullmatch(text)
     return match["name"] if match and is_full_name(match["name"]) else None
-
-
-def closes_with_facts(text: str) -> bool:
-    """`“Certified Copy” opens on Friday.`"""
-    return len(text) <= 400 and bool(_CLOSING.search(text)) and not _FIRST_PERSON.search(text)

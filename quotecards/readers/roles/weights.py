@@ -95,6 +95,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "cited": _cue("is set as a quotation, as little else here is", {PULL: 6, A: -0.5}),
         "aside": _cue("stands in brackets from end to end", {BOIL: 5, N: 1, A: -1}),
         "signs_off": _cue("signs off: names who held the talk, or bids farewell", {BOIL: 11, N: 4, A: -3}),
+        "comes_out": _cue("tells below the talk when something comes out", {N: 13, A: -3}),
         "takes_leave": _cue("is the last thing asked, and nothing but the page's foot stands below it", {Q: 5, A: -2}),
         "signed_off": _cue("stands behind what signs off the talk", {BOIL: 7, N: 4, A: -5, Q: -7}),
         "set_apart": _cue("has no label, and a rule and a style of its own set it apart", {N: 12, A: -9, Q: -9}),

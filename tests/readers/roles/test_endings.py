@@ -151,3 +151,36 @@ def test_links_to_the_pages_before_and_behind_are_no_part_of_the_last_answer(tmp
     document = read(tmp_path, f"{TALK}\n{line}\n\nOlder Posts\nTagged: oars\n")
     assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "In winter I mend the oars."]
     assert line in texts(document, TurnKind.BOILERPLATE)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Long Oar opens in cinemas on 6 November. A tour with the director begins in Leeds.",
+        "«Il remo lungo» esce nelle sale il 6 novembre. La musica è pubblicata dalle Edizioni Chiglia.",
+        "El remo largo se estrena en cines el 14 de febrero.", "Das lange Ruder startet am 12. November im Kino.",
+        "La Longue Rame, en salles le 17 juin.", "Oarlock is out now for consoles.",
+        "The Long Oar screens on Friday at 7 pm in Hall B, followed by a workshop.",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("foot", ["", "\n\nSubscribe to our letter\n2 comments\nrowlock\nWhen does it come to Leeds?"])
+@pytest.mark.parametrize("label", ["", "Voss: "])
+def test_when_a_film_opens_is_told_by_nobody_below_the_last_answer(
+    tmp_path: Path, line: str, foot: str, label: str
+) -> None:
+    talk = TALK.replace("I cannot", f"{label}I cannot").replace("In winter I", f"{label}In winter I")
+    document = read(tmp_path, f"{talk}\n{line}{foot}\n")
+    assert not any(line in said for said in (*texts(document, TurnKind.ANSWER), *texts(document, TurnKind.QUESTION)))
+    assert "In winter I mend the oars." in texts(document, TurnKind.ANSWER)
+
+
+def test_when_a_film_opens_is_an_answer_to_who_asks_for_it(tmp_path: Path) -> None:
+    asked = "And when can we see the film?\n\nThe Long Oar opens in cinemas on 6 November.\n"
+    document = read(tmp_path, f"{TALK}\n{asked}")
+    assert texts(document, TurnKind.ANSWER)[-1] == "The Long Oar opens in cinemas on 6 November."
+
+
+def test_a_title_that_asks_in_a_list_of_other_articles_is_no_question(tmp_path: Path) -> None:
+    document = read(tmp_path, f"{TALK}\nRelated\nWho is afraid of oars?\nTen boats\n")
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And in winter?"]
+    assert texts(document, TurnKind.ANSWER)[-1] == "In winter I mend the oars."
