@@ -16,6 +16,8 @@ _WORDS = re.compile(r"[^\W\d_]{3,}")
 # Clara Voss’s boat, Ben Oars’ boat; Clara Voss’un, Clara Voss'la
 _TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae])?$")
 _INSIDE = "’'-_"  # what words may hold beside letters and figures
+_HERS = r"\s(?:Her|His|Their|Its|Hers|[Aa]n?\s[A-Z])"
+_VERB = re.compile(r"[A-Z][a-z]+[a-rt-z]s")
 _OF = frozenset(("d’", "d'"))
 _SHE_DOES = ("erin", "orin", "istin", "eurin")  # Ruderin: as hardly anybody’s first name ends
 # First names that end as words for trades do, or are such words: Parker Clara Voss
@@ -158,6 +160,8 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     while run and (run[0].group() in _PARTICLES or run[0].group() in _OF):
         run = run[1:]  # dem Vorstand der Oars; Directora de Oars
     run = _without_work(run, text)
+    if len(run) > 1 and late(_HERS).match(text, run[-1].end()) and _VERB.fullmatch(run[-1].group()):
+        run = run[:-1]  # How Clara Makes Her Boats
     if len(run) < _SHORTEST or (len(run) > _LONGEST and not _is_fact(run, text)):
         return
     if any(word.group().casefold() in HOUSES for word in run):

@@ -75,5 +75,11 @@ def without_another(name: Name, authors: Collection[str]) -> Name:
     return name
 
 
+def spelt_plainly(name: str) -> str:
+    """What all spellings of a name share: no accents, and none of the letters in its middle. Clara T. Voss"""
+    first, *middle, last = without_accents(name).split() if " " in name else ("", without_accents(name))
+    return " ".join((first, *(word for word in middle if len(word.rstrip(".")) > 1), last)).strip()
+
+
 def without_accents(name: str) -> str:
     return "".join(sign for sign in normalize("NFD", name.casefold()) if not combining(sign))

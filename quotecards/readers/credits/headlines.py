@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
 
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block
@@ -17,6 +16,7 @@ from quotecards.readers.body.trades import TRADES, is_trade, last_trade
 from quotecards.readers.credits.columns import is_house_of_another, meets_behind
 from quotecards.readers.credits.makers import ends_by_line, was_held_by
 from quotecards.readers.credits.signs import Sign
+from quotecards.readers.credits.two_who_talk import talks_with
 from quotecards.readers.roles.asking import seems_to_ask
 from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line
 
@@ -29,14 +29,6 @@ _BEHIND_A_COLUMN = (": ", "| ", "– ", "— ", " - ")
 FIELD = re.compile(
     r"^(?:full name|name|who|guest|interviewee|gast|nom|nombre|nome|jméno|meno|imię|naam|namn|navn|nimi|név|имя|ім’я|"
     rf"invitée?|invitad[oa]|ospite|host(?:é|ka)?|gość|гость|{INTERVIEW})\s?[:：]\s*$",
-    re.IGNORECASE,
-)
-# Clara Voss in conversation with Ann Lanning, or spoke to her: either may be the guest, the first one is so more often.
-TOGETHER = re.compile(
-    r"\b(?:in\sconversation\swith|(?:spoke|speaks|talked|talks)\s(?:to|with)|im\sgespräch\smit|(?:sprach|spricht)\smit|"
-    r"en\sconversation\savec|a\sparlé\s(?:à|avec)|en\sconversación\scon|(?:habló|charló)\scon|in\sdialogo\scon|"
-    r"ha\sparlato\scon|em\sconversa\scom|(?:falou|conversou)\scom|w\srozmowie\sz|rozmawia\sz|в\sбеседе\sс|"
-    r"поговорила?\sс)\s",
     re.IGNORECASE,
 )
 _INTERVIEW = (
@@ -78,7 +70,9 @@ _SPEAKS = (
     r"рассказала?|говорит)\b"
 )
 _HERS = re.compile(r"\s(?:and\s(?:his|her)|und\s(?:ihre?|seine?)|et\s(?:son|sa|ses)|y\ssus?|e\s(?:il\ssuo|la\ssua))\s")
-_SUBJECT = re.compile(rf"$|{_HERS.pattern}|\s*[:：|•·,–—-]|[’']s?\b|{_ABOUT.pattern}", re.IGNORECASE)
+_SUBJECT = re.compile(
+    rf"$|{_HERS.pattern}|\s*[:：|•·,–—-]|[’']s?\b|\s+(?:is|has|wants)\s|{_ABOUT.pattern}", re.IGNORECASE
+)
 # Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
 _SAYS = re.compile("\\s*[:：]\\s*[\"“„«»‟'‘]")
 # “Ben Okri had to row”, at the head of a title; Ben Okri’s biographer; the cook who rowed for Ben Okri
@@ -102,6 +96,9 @@ _HEADS_PART = re.compile(
     r"(?:^|[:：|–—]\s|\s-\s)(?P<name>[A-ZÀ-ÖØ-ÞА-Я][\w’-]+)(?=$|[,:：|(]|\s(?:[-–—|(]|(?:from|of|on|von|aus|über|de|di|do|da|du|sur|sobre|su|z|из|о)\s))"
 )
 _CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞА-Я]")
+_OF_A_HOUSE = re.compile(
+    r"(?:[A-Z][\w&.-]*\s){0,3}[A-Z][\w&.-]*(?:s[’']|[’']s)\s"
+)  # Northern Oars’ Clara Voss on boats
 _WORD = re.compile(r"([\w-]+)\s+")
 # By Ann Lanning, as a heading
 _BY = re.compile(r"(?:(?:words|text|story|interview|written)\s)?by\s+", re.IGNORECASE)
@@ -158,7 +155,8 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     shouted = name.text.isupper()  # any words in capitals may be taken for a name
     if shouted or _OF_SOMETHING.search(before):
         return Sign.TITLE_NAMES if shouted and not before and another is None else Sign.TITLE_OTHER, False
-    if not before and another is None and (_SUBJECT.match(after) or late(_SPEAKS).match(after)):
+    heads = not before or _OF_A_HOUSE.fullmatch(before) is not None
+    if heads and another is None and (_SUBJECT.match(after) or late(_SPEAKS).match(after)):
         return Sign.TITLE_SUBJECT if after else Sign.TITLE_ALONE, bool(_ABOUT.match(after) or _HERS.match(after))
     column = before.endswith(_BEHIND_A_COLUMN) or late(_SPOTLIGHT).fullmatch(before) is not None
     # a student director, Clara Voss, rows; Filmmaker Clara Voss (LOW TIDE)
@@ -279,7 +277,7 @@ def _beside_another(name: Name, text: str, another: str | None, lexicon: Lexicon
         or _is_a_subject(name, text, lexicon)
     ):
         return Sign.TITLE_OTHER
-    return _talks_with(name, text)
+    return talks_with(name, text)
 
 
 def _is_spoken_of(name: Name, text: str, lexicon: Lexicon) -> bool:
@@ -297,23 +295,20 @@ def _is_spoken_of(name: Name, text: str, lexicon: Lexicon) -> bool:
 def _is_a_subject(name: Name, text: str, lexicon: Lexicon) -> bool:
     """Whether a title names somebody behind a quotation, and behind that what they speak of, which holds the name:
     “I row”: Clara Voss on rowing with Ben Okri. Or whether it shouts a work right before it names them: LOW TIDE, Clara
-    Voss."""
+    Voss. Or names them in brackets behind whom they are: Interview with Clara Voss (Kit Oars)."""
     behind = next(names_in(text[name.end :]), None) if name.text.isupper() else None
     if behind and text[name.end :].startswith(", ") and behind.start == 2 and not behind.text.isupper():
         return True
-    before = [one for one in names_in(text[: name.start]) if _ABOUT.match(text, one.end)]
-    speaks = any(_quotes(one, text) or text.endswith(_BEHIND_A_COLUMN, 0, one.start) for one in before)
-    return speaks and not is_met(text[: name.start], lexicon)
+    earlier = list(names_in(text[: name.start]))
+    bracketed = earlier and text[earlier[-1].end : name.start] == " (" and is_met(text[: earlier[-1].start], lexicon)
+    speaks = any(_speaks_there(one, text) for one in earlier if _ABOUT.match(text, one.end))
+    return bool(bracketed) or (speaks and not is_met(text[: name.start], lexicon))
 
 
-def _talks_with(name: Name, text: str) -> Sign | None:
-    """The sign of a title in which two people talk with each other, and `name` is one of them; either may ask."""
-    one, other = (*islice(names_in(text), 2), None, None)[:2]
-    if one is None or other is None or one.start or not begins_with_given_name(one.text):
-        return None
-    if not TOGETHER.fullmatch(text[one.end : other.start].strip() + " "):
-        return None
-    return {one: Sign.FIRST_OF_TWO, other: Sign.SECOND_OF_TWO}.get(name)
+def _speaks_there(name: Name, text: str) -> bool:
+    """Whether a title sets somebody where those stand who speak in it: behind what they say, a column, their house."""
+    house = _OF_A_HOUSE.fullmatch(text, 0, name.start) is not None
+    return house or _quotes(name, text) or text.endswith(_BEHIND_A_COLUMN, 0, name.start)
 
 
 def _speaks_of_me(name: Name, text: str) -> bool:

@@ -1,21 +1,22 @@
 """What an introduction says of the people that it names: who was met, who is told of, who belongs to something else."""
 
 import re
-from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import TALK
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
-from quotecards.readers.body.names import Name, heads_trade, may_name, names_in, same_person
-from quotecards.readers.body.trades import ends_with_office, names_trade, trades_from
+from quotecards.readers.body.names import Name, heads_trade, may_name, names_in
+from quotecards.readers.body.trades import ends_with_office, names_trade
 from quotecards.readers.credits.greetings import is_thanked_for_talking
-from quotecards.readers.credits.headlines import FIELD, TOGETHER
+from quotecards.readers.credits.headlines import FIELD
 from quotecards.readers.credits.lives import is_guest, is_lived, is_work, talks
 from quotecards.readers.credits.makers import ends_by_line, was_held_by
-from quotecards.readers.credits.signs import Sign
+from quotecards.readers.credits.presented import behind, says_who
+from quotecards.readers.credits.signs import Hint, Sign
 from quotecards.readers.credits.titles import TOPIC
+from quotecards.readers.credits.two_who_talk import of_two
 
 _SPOKEN_OF = (
     r"(?i)\b(?:director(?: of)?|(?:star|author|writer|editor) of|directed by|by|co-star|filmmaker|producer|in|from|at|"
@@ -43,11 +44,7 @@ _PRESENTED = re.compile(r"(?:^|[.!?…”\"\n]\s*)(?:The|Der|Die|Le|La|L’|El|I
 _OF = re.compile(r"\b(?:of|at|in|from|von|aus|bei|de|du|di|da|do|z|из)\s$", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:^|[.!?…”\":/]\s+|\n)$")
 _GOES_ON = re.compile(r"(?:[’']s)?,?\s+[^\W\d_A-ZÀ-ÖØ-Þ]")  # a verb, what they are or what is theirs, in lower case
-_SENTENCE = re.compile(r"(?<!\b[A-Z])[.!?…][\"”’»]?\s")
-# Ann Lanning speaks with the celebrated director about …: who is nobody's name here is the guest.
 _ARTICLE = r"(?:the|an?|de[rm]|eine[rm]|l[ea’']|un[aeo]?|el|il|lo)"
-_THE = rf"(?i){_ARTICLE}\s*"
-_NAMED = re.compile(r"\s+[A-ZÀ-ÖØ-Þ]")
 # Clara Voss spoke to us; Clara Voss answered our questions; Clara conversou com o Diário
 TOLD_US = (
     r"\s+(?:was|were|is|are)\s+kind\senough\b|,?\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
@@ -63,18 +60,12 @@ TOLD_US = (
 # In this interview, the rower Clara Voss talks about boats; Im Interview spricht Clara Voss über Boote
 _IN_THIS = (
     rf"(?i)(?:^|[.!?…]\s+)(?:in|im|dans|en|nest[ea]|w|w\stym|v|i)\s(?:(?:this|our|the|diese[mr]|unsere[mr]|cet(?:te)?|est[ea]|quest[ao]|tej|tym|"
-    rf"tomto|dit|denna|denne)\s)?(?:[\w-]+\s){{0,2}}?(?:{TALK}|(?<=this\s)(?:episode|edition|issue|instal?lment)),?\s(?:(?:spricht|redet|erzählt|verrät|erklärt)\s)?(?:[\w-]+\s){{0,3}}$"
+    rf"tomto|dit|denna|denne)\s)?(?:[\w-]+\s){{0,2}}?(?:(?:[\w-]+\s){{0,6}}?{TALK}|(?<=this\s)(?:episode|edition|issue|instal?lment)),?\s(?:(?:spricht|redet|erzählt|verrät|erklärt)\s)?(?:[\w-]+\s){{0,3}}$"
 )
 _SHARES = (
     r"(?i)(?:,[^,.]{2,60},)?\s+(?:talks?|speaks?|tells?|discuss(?:es)?|shares?|reflects?|explains?|reveals?|opens?\sup|looks?\sback|spricht|redet|"
     r"erzählt|verrät|erklärt|parle|raconte|revient|explique|évoque|habla|(?:nos\s)?cuenta|explica|parla|(?:ci\s)?racconta|spiega|fala|conta|"
     r"opowiada|mówi|vypráví|mluví|vertelt|berättar|fortæller|forteller|über)\b"
-)
-_IS = re.compile(r"\s*(?:[,(•·–—-]|\b(?:is|was|ist|war|est|es|è|é|jest)\b)\s*", re.IGNORECASE)
-# Clara Voss, 34, who rows
-_WHO = re.compile(
-    r",?\s+\(?(?:aged\s)?\d\d\)?(?:\s(?:ans|años|anni|anos|jahre|lat|лет)\b[^,]{0,5})?,|,\s+(?:who|whose|qui|die|der|qui)\b",
-    re.IGNORECASE,
 )
 # Why she rows, explains the director Clara Voss.
 _EXPLAINS = (
@@ -84,7 +75,6 @@ _EXPLAINS = (
     rf"розповідає|розповіла?)\s(?:{_ARTICLE}\s?)?(?:(?!(?:of|von|vo[mn]|der|des|du|d[aeio]|del|z|о|про|über)\s)[\w-]+\s)?"
     r"[\w-]+\s+$"
 )
-_GENITIVES = ("’s", "'s")  # Low Tide – Director’s Cut
 _STOPS = frozenset(("", ".", "!", "…"))
 # Clara Voss: captain and first oar of the boat, at the head of a paragraph
 _ENTRY = re.compile(r"\s?[:：]\s+")
@@ -119,25 +109,14 @@ _PLAYED = re.compile(
 _AS = re.compile(
     r"\s+\(?(?:as|als|come|como|jako|in\sder\sRolle\svon|dans\sle\srôle\sde|w\sroli|в\sроли)\s+(?:[A-ZÀ-ÖØ-Þ]\w{0,9}\.\s+)*$"
 )
+_FIRST_WORD = re.compile(r"[^\W\d_][\w’-]+")
 _ENDS_THERE = re.compile(r"\s*(?:$|[|,;.)\n])")
 # Clara Voss spoke to a rower; but not to us
 _ASKED_ONE = re.compile(
     r"\s+(?:spoke|speaks|talked|talks|chatted|chats|sat\sdown|sits\sdown|caught\sup|catches\sup|met|meets)\s(?:to\s|with\s)?"
     r"(?:an?|one\sof|the)\s[a-z]"
 )
-# Clara Voss is a captain. She sat down with Ann Lanning: who was told of before is the guest
-_THEY_TALKED = (
-    r"(?i)(?:(?:^|[.!?,;]\s)|\b(?:and|so|as|when|where|here)\s)(?:s?he|they)\s(?:[a-z]+ly\s|has\s|have\s|also\s|then\s)?"
-    r"(?:sat\sdown|sits?\sdown|spoke|speaks?|talked|talks?|chatted|chats?|caught\sup|catch(?:es)?\sup)\s"
-    r"(?:[\w’'-]+\s){0,6}?(?:with|to)\s(?:[\w’'-]+\s){0,4}$"
-)
 _FIRST_WORD_ALONE = re.compile(r"(?:^|[.!?…]\s+|\n)([A-ZÄÖÜ][a-zäöüß]+)\s$")  # Rower Clara Voss
-_FIRST_WORD = re.compile(r"[^\W\d_][\w’-]+")
-# Those who may ask themselves
-_MAY_ASK = (
-    r"(?i)\b(?:journalist|columnist|reporter|critic|correspondent|contributor|blogger|host|presenter|broadcaster|interviewer|"
-    r"editor|writer|author|(?<!phd\s)(?<!doctoral\s)(?<!graduate\s)student|fellow|our|my)\b"
-)
 # Clara Voss is a freelance journalist; Clara Voss writes for the Boat Review
 _OF_THE_PRESS = (
     r"(?:,|\s+is)\s(?:an?|the|our)?\s?(?:[\w-]+\s)?(?:staff writer|contributing (?:writer|editor)|reporter|columnist|"
@@ -162,30 +141,6 @@ _MET_FIRST = (
         r"(?:konuştu\w*|söyleştik|sohbet|söyleşi|röportaj|buluştu\w*|görüştü\w*)\b",
     ),
 )
-
-
-class Hint(NamedTuple):
-    """What a passage says of a name: the sign, its words, whether it can say so only of a person, whether it presents
-    their trade, and whether it tells of them, rather than that it only names them."""
-
-    sign: Sign
-    words: str = ""
-    person: bool = False
-    trade: bool = False
-    told: bool = False
-
-
-def says_who(text: str, at: int) -> bool:
-    """Whether what stands at `at` says who somebody is who is named right before: Clara Voss, captain of the boat;
-    Clara Voss is a very old pilot."""
-    return _behind(_IS, text, at, plural=True) or _WHO.match(text, at) is not None
-
-
-def _behind(lead: re.Pattern[str], text: str, at: int, *, plural: bool = False) -> bool:
-    """Whether a trade follows `lead` at `at`."""
-    found = lead.match(text, at)
-    ends = trades_from(text, found.end(), plural=plural) if found else ()
-    return any(not text.startswith(_GENITIVES, end) for end in ends)
 
 
 def is_played(name: Name, text: str) -> bool:
@@ -222,10 +177,10 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     )
     if text.isupper() and not met:
         return None  # all words have capitals there
-    together = None if told_us else _of_two(name, text)
+    together = None if told_us else of_two(name, text)
     if together:
         return together
-    entry = not before and after.lstrip()[:1] in _COLONS and _behind(_ENTRY, text, name.end)
+    entry = not before and after.lstrip()[:1] in _COLONS and behind(_ENTRY, text, name.end)
     trade = entry or _has_trade(name, text)
     if met:
         words = f"“{name.text}{told_us[0]}”" if told_us else f"“{' '.join([*before.split()[-4:], name.text])}”"
@@ -266,23 +221,6 @@ def who_answered(text: str) -> str | None:
     return first[0] if late(TOLD_US).match(text, first.end()) else None
 
 
-def told_before(text: str, met: Name) -> str | None:
-    """Of whom a paragraph tells what they do, before it says that she or he sat down with `met`,
-    whom it does not present."""
-    before = text[: met.start]
-    if not late(_THEY_TALKED).search(before[-120:]) or says_who(text, met.end) or ends_with_office(before[-70:]):
-        return None
-    named, word = list(names_in(before)), _FIRST_WORD.match(before)
-    if named and not named[0].start:
-        who, end = named[0].text, named[0].end
-    elif word and may_name(word[0]):
-        who, end = word[0], word.end()
-    else:
-        return None
-    alone = all(same_person(who, name.text) for name in named)
-    return who if alone and says_who(before, end) and not late(_MAY_ASK).search(before) else None
-
-
 def _did(name: Name, after: str) -> bool:
     """Whether a Slavic verb right behind a name has it for its subject: she has done something, or he has or does."""
     verb = late(_DID).match(after)
@@ -298,22 +236,3 @@ def _met_first(before: str, end: int, text: str) -> bool:
         re.search(first, before[-60:], re.IGNORECASE) and re.match(then, text[end : end + 160])
         for first, then in _MET_FIRST
     )
-
-
-def _of_two(name: Name, text: str) -> Hint | None:
-    """The sign of a sentence in which two people talk with each other, and `name` is one of them."""
-    if told_before(text, name):
-        return Hint(Sign.HELD_IT)
-    sentence = _SENTENCE.split(text[max(0, name.start - 400) : name.start])[-1]
-    earlier = next(names_in(sentence), None)
-    if earlier:
-        second = TOGETHER.search(sentence, earlier.end)
-        return Hint(Sign.SECOND_OF_TWO, person=True) if second else None
-    rest = _SENTENCE.split(text[name.end : name.end + 400])[0]
-    first = TOGETHER.search(rest)
-    the = late(_THE).match(rest, first.end()) if first else None
-    if the and any(not _NAMED.match(rest, end) for end in trades_from(rest, the.end())):
-        return Hint(Sign.HELD_IT)
-    if first and next(names_in(rest[first.end() :]), None):
-        return Hint(Sign.FIRST_OF_TWO, person=True)
-    return None

@@ -35,6 +35,11 @@ _MAKERS_OF = (
     r"(?:behind|of|from)\s(?:[\w’'&:-]+\s){0,8}$"
 )
 _ON_THEIRS = re.compile(r"\s+on\s(?:his|her)\b")
+# Clara Voss talks about her boat; no work does
+_ABOUT_THEIRS = re.compile(
+    r"\s+(?:(?:talks|speaks|chats)\s(?:to\sus\s)?about\s|discusses\s|explains\s|reveals\s|spricht\süber\s|parle\sde\s|habla\sde\s|parla\sd\w+\s)"
+    r"(?:his|her|why|how|ihren?|seinen?|son|sa|ses|sus?|suo|sua)\b"
+)
 _SENTENCE = re.compile(r"[.!?…\n]\s*")
 _FIRST_WORDS = 40  # characters of a trade with which a sentence begins
 _MOST = 3  # words of it
@@ -60,7 +65,7 @@ def talks(name: Name, text: str) -> bool:
     """Whether a sentence begins with somebody's trade and name, and says that they talk: Director Clara Voss explains
     how she rows; Clara Voss on her boats."""
     before = text[: name.start][-_FIRST_WORDS:]
-    if not before and _ON_THEIRS.match(text, name.end):
+    if not before and (_ON_THEIRS.match(text, name.end) or _ABOUT_THEIRS.match(text, name.end)):
         return True
     if not _TALKS.match(text, name.end):
         return False

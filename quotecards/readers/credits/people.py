@@ -23,7 +23,7 @@ from quotecards.readers.credits.aliases import aliases_in, note_aliases
 from quotecards.readers.credits.bare_names import (
     as_often,
     lacks_surname,
-    without_accents,
+    spelt_plainly,
     without_another,
     without_trade,
     without_verb,
@@ -115,7 +115,7 @@ def _candidates(
             bare = next(longer, bare)
         bare = whole_by_surname(bare, front.text) if lexicon in SLAVIC else bare
         bare = uninflected(bare, others, front.text) or bare
-        bare = spellings.setdefault(without_accents(bare), bare)
+        bare = spellings.setdefault(spelt_plainly(bare), bare)
         case = cases.setdefault(bare, Candidate(bare, person=begins_with_given_name(bare)))
         note_place(name, part, case, lexicon, front.parts[0].block.line)
     titles = "\n".join(part.block.text for part in front.parts if part.kind is TurnKind.HEADING)

@@ -19,7 +19,8 @@ from quotecards.readers.credits.headlines import (
     in_headline,
     is_headline,
 )
-from quotecards.readers.credits.introductions import TOLD_US, in_introduction, says_who
+from quotecards.readers.credits.introductions import TOLD_US, in_introduction
+from quotecards.readers.credits.presented import says_who
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.shapes import is_credit_line, is_sentence

@@ -83,6 +83,17 @@ class Seen(NamedTuple):
     words: str = ""
 
 
+class Hint(NamedTuple):
+    """What a passage says of a name: the sign, its words, whether it can say so only of a person, whether it presents
+    their trade, and whether it tells of them, rather than that it only names them."""
+
+    sign: Sign
+    words: str = ""
+    person: bool = False
+    trade: bool = False
+    told: bool = False
+
+
 @dataclass(slots=True)
 class Candidate:
     """Somebody whom a text names, with the signs that it shows of them.

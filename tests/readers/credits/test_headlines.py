@@ -26,6 +26,10 @@ def guests(folder: Path, opening: str) -> set[str | None]:
         "Okra Lund Interview (Grey Delta)\n\nThe Norwegian filmmaker discusses her debut, which Clara Voss shot.",
         "Grey Delta\n\nDie Regisseurin Okra Lund über ihren Film",
         "“Rain in every single shot”: Corvina on ‘Delta’",
+        "Northern’s Okra Lund on rowing with Ben Okri, new boats and Ann Lanning’s theories",
+        "Okra Lund Is Out of Patience\n\nThe Norwegian singer talks about rain.",
+        "How Clara Makes Her Boats\n\nClara Voss talks about her boats.",
+        "Interview with Clara Lund\n\nIn a house by the sea, writer Clara T. Lund is busy. Lund is busier than ever.",
     ],
 )
 def test_magazines_name_the_guest_beside_the_work(tmp_path: Path, opening: str) -> None:
@@ -72,3 +76,24 @@ def test_who_lives_somewhere_may_stand_behind_the_german_verb(tmp_path: Path) ->
     german = "**Warum rudern Sie?**\n\nIch kann nicht stillstehen, und niemand ruft an.\n\n" * 3
     opening = "# Boote\n\nSeit vielen Jahren lebt Okra Lund als Malerin in Wick.\n\n"
     assert set(speakers(read(tmp_path, opening + german, "talk.md"))) == {"Okra Lund"}
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("Ann Lanning spoke with Clara Lund, director of the documentary *Delta*, about rain.", "Clara Lund"),
+        ("Writer Ann Lanning sat down and talked with Okra Lund, director of *Delta*.", "Okra Lund"),
+        ("Clara Lund, director of *Delta*, spoke with Ann Lanning about rain.", "Clara Lund"),
+        ("Ann Lanning spoke with Clara Lund about rain.", None),
+        ("In this wide ranging and not to be missed interview Clara Lund discusses her boat.", "Clara Lund"),
+        ("Okra Lund talks about her first boat.", "Okra Lund"),
+    ],
+)
+def test_of_two_who_talk_the_one_is_the_guest_of_whom_the_sentence_tells_what_they_do(
+    tmp_path: Path, opening: str, name: str | None
+) -> None:
+    assert guests(tmp_path, f"Boats\n\n{opening}") == {name}
+
+
+def test_a_pen_name_in_brackets_behind_two_who_were_met_is_not_a_third(tmp_path: Path) -> None:
+    assert guests(tmp_path, "Interview with Clara Voss and Ana Lund (Ben Okri)") == {None}

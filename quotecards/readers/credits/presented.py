@@ -1,0 +1,40 @@
+"""Whom a sentence presents, and as what: as those who answer, or only as those who may ask."""
+
+import re
+
+from quotecards.late import late
+from quotecards.readers.body.names import Name
+from quotecards.readers.body.trades import ends_with_office, trades_from
+
+_IS = re.compile(r"\s*(?:[,(•·–—-]|\b(?:is|was|ist|war|est|es|è|é|jest)\b)\s*", re.IGNORECASE)
+# Clara Voss, 34, who rows
+_WHO = re.compile(
+    r",?\s+\(?(?:aged\s)?\d\d\)?(?:\s(?:ans|años|anni|anos|jahre|lat|лет)\b[^,]{0,5})?,|,\s+(?:who|whose|qui|die|der|qui)\b",
+    re.IGNORECASE,
+)
+# Those who may ask themselves
+MAY_ASK = (
+    r"(?i)\b(?:journalist|columnist|reporter|critic|correspondent|contributor|blogger|host|presenter|broadcaster|interviewer|curator|programmer|moderator|scholar|professor|"
+    r"editor|(?:writer|author)(?!\sof\b)|(?<!phd\s)(?<!doctoral\s)(?<!graduate\s)student|fellow|our|my)\b"
+)
+_GENITIVES = ("’s", "'s")  # Low Tide – Director’s Cut
+
+
+def says_who(text: str, at: int) -> bool:
+    """Whether what stands at `at` says who somebody is who is named right before: Clara Voss, captain of the boat;
+    Clara Voss is a very old pilot."""
+    return behind(_IS, text, at, plural=True) or _WHO.match(text, at) is not None
+
+
+def behind(lead: re.Pattern[str], text: str, at: int, *, plural: bool = False) -> bool:
+    """Whether a trade follows `lead` at `at`."""
+    found = lead.match(text, at)
+    ends = trades_from(text, found.end(), plural=plural) if found else ()
+    return any(not text.startswith(_GENITIVES, end) for end in ends)
+
+
+def is_told_who(name: Name, text: str) -> bool:
+    """Whether a sentence presents somebody as what those are who answer, not only as those who may ask."""
+    before = text[: name.start][-70:]
+    said = says_who(text, name.end) or ends_with_office(before)
+    return said and not late(MAY_ASK).search(f"{before[-20:]}{text[name.end : name.end + 30]}")
