@@ -7,6 +7,7 @@ from quotecards.late import late
 from quotecards.readers.body.interview_words import MEET
 from quotecards.readers.body.lexicon import Lexicon, by_heads
 from quotecards.readers.body.names import heads_trade, names_in
+from quotecards.readers.body.trades import trades_from
 
 _ELIDED = re.compile(r"\b([dl])[’']$")  # interview d’Agnès
 _DOTS = re.compile(r"\s?(?:…|\.{3})\s*$")  # Two minutes with … Clara Voss
@@ -22,17 +23,23 @@ _ABOUT = re.compile(r"\s(?:about|über|sobre|à propos de)\s", re.IGNORECASE)
 _FOR_OTHERS = re.compile(r"\banswer\w*\s(?:[\w’'-]+\s){0,4}questions\s(?:for|to|from)$", re.IGNORECASE)
 # We spoke with her: of whom the sentences before tell
 _THEM = r"""(?ix) (?<!\w)(?:
-      (?:we|i)\s(?:met|interviewed|asked|visited|(?:spoke|talked|chatted)\s(?:to|with)|caught\sup\swith|sat\sdown\swith)\s(?:her|him)
+      (?:we|i)\s(?:met|spoke|talked|sat\sdown|chatted|corresponded)\s(?:up\s)?
+      (?:on|in|at|over|by|via|before|after|during|for|again|backstage)
+    | (?:we|i)\s(?:met|interviewed|asked|visited|(?:spoke|talked|chatted)\s(?:to|with)|caught\sup\swith|sat\sdown\swith)
+      \s(?:her|him)
     | s?he\s(?:(?:spoke|speaks|talked|talks)\s(?:to|with)|told|tells)\sus
     | (?:to\sinterview|(?:interview|chat|conversation)\swith)\s(?:her|him)(?!\s(?:\w+\s)?[A-Z])
     | nous\s(?:l[’']avons|la|le)\s(?:rencontr|retrouv|interview)\w+
-    | (?:elle|il)\snous\s(?:raconte|parle|reçoit|répond|a\sreçus?)
+    | nous\s(?:raconte|parle|reçoit|répond|a\s(?:reçus?|parlé|raconté|répondu))
+    | nous\snous\ssommes\s(?:rencontré|retrouvé|parlé)\w*
     | (?:entretien|rencontre|conversation|parlé)\savec\s(?:elle|lui)
     | wir\s(?:haben\s|trafen\s|sprachen\s|besuchten\s)(?:mit\s)?(?:sie|ihn|ihr|ihm)\b(?!\s(?-i:[A-ZÄÖÜ]))
+    | wir\s(?:trafen|sprachen|treffen|haben)\suns
     | (?:gespräch|interview)\smit\s(?:ihr|ihm)\b(?!\s(?-i:[A-ZÄÖÜ])) | (?:sie|er)\serzählt\suns
     | (?:hablamos|conversamos|charlamos)\scon\s(?:ella|él) | (?:la|lo)\s(?:entrevistamos|encontramos|visitamos)
     | nos\s(?:recibe|recibió|atiende|atendió|cuenta|contó|recebe|recebeu|conta|contou)
-    | (?:l[’']abbiamo|l[’']ho)\s(?:incontrat|intervistat|raggiunt)[oa] | ci\s(?:racconta|ha\sraccontato|accoglie)
+    | (?:l[’']|l[ao]\s)(?:abbiamo|ho)\s(?:incontrat|intervistat|raggiunt|sentit)[oa]
+    | ci\ssiamo\s(?:incontrat|sentit|parlat)[ieo] | ci\s(?:racconta|ha\sraccontato|accoglie)
     | (?:conversamos|falamos)\scom\s(?:ela|ele)
     | (?:rozmawiamy|rozmawialiśmy|spotkaliśmy\ssię|rozmowa)\sz\s(?:nią|nim) | (?:opowiedziała?|opowiada)\snam
     | (?:поговорили|встретились|побеседовали|беседуем)\sс\s(?:ней|ним) | (?:она|он)\s(?:рассказала?|рассказывает)\sнам
@@ -43,10 +50,27 @@ _THEM = r"""(?ix) (?<!\w)(?:
     )(?!\w)"""
 
 
+# We met the director in Wick: who has been named
+_THE_ONE = r"""(?ix) (?<!\w)(?:
+      (?:we|i)\s(?:met|interviewed|asked|visited|joined|(?:spoke|talked|chatted)\s(?:to|with)|caught\sup\swith|sat\sdown\swith)
+      \sthe\s
+    | wir\s(?:haben\s|trafen\s|treffen\s|sprachen\s|besuchten\s)(?:mit\s)?(?:die|den|der|dem)\s
+    | nous\s(?:avons\s)?(?:rencontr|retrouv|interview)\w+\s(?:l[ea]\s|l[’'])
+    | (?:hablamos|conversamos|charlamos)\scon\s(?:el|la)\s | (?:entrevistamos|encontramos|visitamos)\s(?:al|a\sla)\s
+    | (?:abbiamo|ho)\s(?:incontrato|intervistato|raggiunto)\s(?:il\s|la\s|lo\s|l[’'])
+    | (?:conversamos|falamos)\scom\s[oa]\s | (?:entrevistamos|encontramos)\s[oa]\s
+    )"""
+
+
 def met_by_pronoun(text: str) -> str | None:
     """The words that say so of somebody who is named before; None where there are none."""
     found = late(_THEM).search(text)
-    return found[0] if found else None
+    if found:
+        return found[0]
+    the = late(_THE_ONE).search(text)
+    end = next(trades_from(text, the.end()), None) if the else None
+    name = next(names_in(text[end : end + 40]), None) if end else None  # right behind it, who was met has a name here
+    return text[the.start() : end] if the and end and not (name and name.start <= len(", ")) else None
 
 
 def is_met(before: str, lexicon: Lexicon) -> bool:

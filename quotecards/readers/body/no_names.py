@@ -26,7 +26,12 @@ NO_NAME = frozenset(
     depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до
     bonjour hallo hola olá ciao salut buongiorno cześć привет
     como cómo cuando cuándo aunque según tras mientras porque también este esta ese esa quando enquanto também segundo
-    comme lorsque selon pendant cette mentre anche secondo wie wenn während auch jak kiedy gdy
+    because since although though unless until upon despite unlike besides perhaps maybe during through without between
+    among als nachdem weil seitdem obwohl kaum neben für ohne durch gegen trotz sobald solange dass damit heute dort
+    dann jetzt schon eigentlich quand puisque chez malgré ainsi alors aujourd’hui déjà encore donde durante hace así
+    entonces allí aquí ahora siempre poiché onde senza oggi ieri poi già hoje aqui agora já sempre ponieważ odkąd
+    dziś teraz tutaj když protože dnes teď toen terwijl nadat vandaag när medan idag når mens когда пока если сегодня
+    здесь сейчас потом comme lorsque selon pendant cette mentre anche secondo wie wenn während auch jak kiedy gdy
     conheça conhecendo conoce conociendo
     ok okay dear hi hello liebe lieber liebes cher chère querido querida caro cara drogi droga дорогой дорогая
     a an the on in at of and but or so if when while after before with for from to by as he she it they we i you his her

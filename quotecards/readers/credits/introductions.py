@@ -15,6 +15,7 @@ from quotecards.readers.credits.lives import is_guest, is_lived, is_work, talks
 from quotecards.readers.credits.makers import ends_by_line, was_held_by
 from quotecards.readers.credits.presented import behind, says_who
 from quotecards.readers.credits.signs import Hint, Sign
+from quotecards.readers.credits.subjects import acts, was_told_to
 from quotecards.readers.credits.titles import TOPIC
 from quotecards.readers.credits.two_who_talk import of_two
 
@@ -160,7 +161,7 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     held = ends_by_line(name, text) or was_held_by(before) or late(_HELD_BY).search(before[-40:])
     if held or late(_ASKED_SOMEBODY).match(text, name.end):
         return Hint(Sign.HELD_IT)
-    if _ASKED_ONE.match(text, name.end) or _PRESENTS_ITSELF.search(before[-20:]):
+    if _ASKED_ONE.match(text, name.end) or _PRESENTS_ITSELF.search(before[-20:]) or was_told_to(name, text):
         return Hint(Sign.HELD_IT)
     if late(_OF_THE_PRESS).match(text, name.end):
         return Hint(Sign.OF_THE_PRESS)
@@ -191,7 +192,8 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         return Hint(Sign.OF_A_WORK)
     begins = _BEGINS.search(before[-4:]) and _GOES_ON.match(after)
     born = begins_with_given_name(name.text) and _BORN.match(after)
-    if begins or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
+    does = begins or acts(name, text)
+    if does or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
         told = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
         return Hint(Sign.TOLD_OF, person=trade or is_lived(name, text), trade=trade, told=told)
     return Hint(Sign.NAMED, person=trade, trade=trade)

@@ -54,8 +54,10 @@ def note_mentions(cases: Mapping[str, Candidate], opening: Sequence[Decoded], le
 
 
 def note_met_by_pronoun(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
-    """Of one alone the introduction tells, and then says that we met them: Clara Voss rows. We spoke with her."""
+    """Of one alone the introduction tells, or it names nobody else, and then says that we met them: Clara Voss rows. We
+    spoke with her."""
     told = [case for case in cases.values() if _TOLD & case.signs.keys()]
+    told = told or [case for case in cases.values() if case.person and Sign.NAMED in case.signs]
     if len(told) != 1 or _KNOWN & told[0].signs.keys():
         return
     for part in opening:

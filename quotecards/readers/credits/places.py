@@ -23,7 +23,7 @@ from quotecards.readers.credits.introductions import TOLD_US, in_introduction
 from quotecards.readers.credits.presented import says_who
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
-from quotecards.readers.roles.shapes import is_credit_line, is_sentence
+from quotecards.readers.roles.shapes import is_byline, is_credit_line, is_sentence
 
 _TOLD = 30  # characters of a heading that may be a sentence
 _STEM = 3  # letters of a word that other endings leave as they are
@@ -75,8 +75,8 @@ def note_place(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon, fir
         _note_told(name, part, case, lexicon)
         return
     held = in_introduction(name, text, lexicon) if _is_told(part) else None
-    if held and held.sign in _HELD:
-        case.note(held.sign, line)
+    if (held and held.sign in _HELD) or _is_in_byline(name, text):
+        case.note(held.sign if held else Sign.HELD_IT, line)
         return
     if part.kind is TurnKind.HEADING or (line == first and is_headline(name, text)):
         case.introduced = True
@@ -93,6 +93,12 @@ def note_place(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon, fir
         case.note(Sign.TRADE, line)
     if 0 < name.end <= part.block.lead:
         case.note(Sign.SET_APART, line)
+
+
+def _is_in_byline(name: Name, text: str) -> bool:
+    """Whether a name stands in a line of its own that says who wrote the page, right below a title."""
+    above = text.rfind("\n", 0, name.start)
+    return above > 0 and is_byline(text[above:].strip().partition("\n")[0])
 
 
 def _note_told(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon) -> None:

@@ -221,3 +221,30 @@ def test_who_answered_may_stand_between_commas_behind_a_house(tmp_path: Path) ->
 
 def test_a_first_name_alone_may_be_told_to_have_answered(tmp_path: Path) -> None:
     assert set(speakers(read(tmp_path, f"# Boats\n\nClara answered our questions.\n\n{LONG}", "talk.md"))) == {"Clara"}
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "When Clara Lund first rowed to Wick, she had one oar. We met the captain in the harbour bar.",
+        "After two short films, Okra Lund made a long one. We met on the morning of the premiere.",
+        "Als Clara Lund nach Wick kam, war sie zwölf. Wir haben die Regisseurin in ihrer Küche getroffen.",
+        "Après deux courts métrages, Okra Lund signe un premier long. La réalisatrice nous a reçus au port.",
+        "Okra Lund scrive musica da trent’anni. Lo abbiamo incontrato a Trento, con Teresa Olmi.",
+        "Kaum jemand kennt Clara Lund. Wir trafen die Regisseurin im Hafen.",
+    ],
+)
+def test_whom_an_introduction_tells_of_is_met_by_a_trade_or_a_pronoun(tmp_path: Path, introduction: str) -> None:
+    name = "Okra Lund" if "Okra" in introduction else "Clara Lund"
+    assert set(speakers(read(tmp_path, f"# Still water\n\n{introduction}\n\n{LONG}", "talk.md"))) == {name}
+
+
+def test_whom_people_without_a_name_spoke_to_is_who_asked(tmp_path: Path) -> None:
+    opening = "# Boats\n\nThe two directors, who met on a bus, spoke to Clara Lund before the regatta.\n\n"
+    assert set(speakers(read(tmp_path, opening + LONG, "talk.md"))) == {None}
+
+
+def test_a_by_line_below_a_centred_title_names_who_asked(tmp_path: Path) -> None:
+    opening = f"{'Counting what the sea leaves':>48}\n{'Interview by Clara Lund':>42}\n\n"
+    talk = LONG.replace("**", "")
+    assert "Clara Lund" not in speakers(read(tmp_path, opening + talk, "talk.txt"))
