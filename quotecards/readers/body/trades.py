@@ -63,7 +63,7 @@ PROFESSIONS = frozenset(
     riaditeľka šéf šéfka producent producentka kameraman skladatel skladatelka zpěvák zpěvačka spevák speváčka operator
     direttore direttrice distributore distributrice distributeur distributrice distribuidor distribuidora distributor
     coordinateur coordinatrice coordinador coordinadora délégué déléguée programmateur programmatrice programmer
-    frontman frontwoman keyboardist saxophonist trumpeter
+    dev frontman frontwoman keyboardist saxophonist trumpeter
     kompozytor kompozytorka bassist cartoonist cellist podcaster rapper
     """.split()
 )

@@ -52,6 +52,9 @@ _INTERVIEWED = re.compile(rf"[A-ZÀ-ÖØ-Þ]\w+\s+{_VERB}$")
 _NUMBERED = re.compile(r"\s#?\d{1,3}(?!\d)")  # Five answers for Boat Talk 12
 _PATH = re.compile(r"\s[>»›]\s")
 _WITH = re.compile(r"\b(?:with|to|for|mit|an|avec|con|com|z|с)\s+$", re.IGNORECASE)
+_WITH_HOUSE = re.compile(
+    r"\bwith\s(?:[A-Z][\w&.-]*\s){0,3}[A-Z][\w&.-]*(?:s[’']|[’']s)\s$"
+)  # with Northern’s Clara Voss
 _FOR = re.compile(r"\b(?:for|pour|para|per|pro|pre|pentru|für|voor|для)\s+$", re.IGNORECASE)
 _WORKING = (
     r"(?i)\b(?:work\w*|collaborat\w+|shoot\w*|film(?:ing|s)|row\w*|dreh\w*|arbeit\w*|travail\w*|tourn\w*|trabaj\w*|rod\w*|"
@@ -148,7 +151,8 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
         return Sign.TITLE_MET, bool(before) or not met["bare"]  # Boat Review Interview
     if _quotes(name, text):
         return Sign.TITLE_QUOTES, True
-    if _WITH.search(before) and not late(_WORKING).search(before):
+    housed = begins_with_given_name(name.text) and _WITH_HOUSE.search(before)
+    if (_WITH.search(before) or housed) and not late(_WORKING).search(before):
         return Sign.TITLE_WITH, bool(_WITH.fullmatch(before))
     if _PATH.search(after):  # ANN LANNING > INTERVIEWS > …: whose site it is
         return Sign.TITLE_OTHER, False

@@ -51,7 +51,7 @@ TOLD_US = (
     r"\s+(?:was|were|is|are)\s+kind\senough\b|,?\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
     r"|\s+(?:(?:kindly|graciously|generously)\s)?(?:agreed|was\s(?:happy|gracious|generous)(?:\senough)?|took\s(?:\w+\s){0,6}?time(?:\s\w+){0,6}?)"
     r"\sto\s(?:answer|talk|speak|chat|be\sinterviewed)\b"
-    r"|\s+(?:spoke|speaks|talked|talks|(?:sat|sits)\sdown|(?:caught|catches)\sup|chatted|chats)\s+(?:to|with)\s+us\b|\s+(?:told|tells|joins|joined|met|meets)\s+us\b"
+    r"|\s+(?:spoke|speaks|talked|talks|(?:sat|sits)\sdown|(?:caught|catches)\sup|chatted|chats)\s+(?:to|with)\s+us\b|(?:,\swho)?\s+(?:told|tells|joins|joined|met|meets)\s+us\b"
     r"|\s+(?:conversou|falou|bateu\spapo)\s+com\b|\s+(?:habló|conversó|charló|dialogó)\s+con\b"
     r"|\s+(?:s[’']est\sconfiée?\sà|nous\s(?:parle|raconte|répond|a\s(?:parlé|raconté|répondu|reçus?)))\b"
     r"|\s+(?:ci\s(?:ha\s)?(?:parla|racconta|spiega)(?:to)?|nos\s(?:ha\s)?(?:habla|cuenta|contado|explica|fala|conta)(?:do)?)\b"
@@ -128,6 +128,16 @@ _OF_THE_PRESS = (
 
 # Wir haben mit Clara Voss über Boote gesprochen; z Clarą Voss rozmawia Ewa Ander; Clara Voss ile … konuştuk: the verb
 # stands behind whom they met
+# Stu interviews Clara Voss; porozmawiamy o łodziach z Clarą Voss
+_TALKED_OF = (
+    r"(?:^|[.!?]\s)[A-Z]\w+\s(?:interviews|interviewed)\s$"
+    r"|\b(?:po)?rozmawia(?:m|my|liśmy|łem|łam)\s(?:[\w-]+\s){1,8}ze?\s$"
+)
+# In the same year, Clara Voss rowed
+_CLAUSE = (
+    r"(?:^|[.!?…]\s)(?:In|After|For|Since|At|As|Before|During|Seit|Nach|Depuis|Après|En|Dopo|Da|Desde|Tras|Após|Od)"
+    r"\s[^.!?,]{2,50},\s$"
+)
 _GAP = r"\s(?:[\w’'-]+\s){0,3}$"
 _MET_FIRST = (
     (
@@ -175,6 +185,7 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         or (not topic and is_met(before, lexicon))
         or FIELD.search(before[-20:])
         or _met_first(before, name.end, text)
+        or late(_TALKED_OF).search(before[-90:])
     )
     if text.isupper() and not met:
         return None  # all words have capitals there
@@ -190,13 +201,19 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     of_things = _OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:])
     if topic or (of_things and not (presented and _TOLD_OF.match(after))):
         return Hint(Sign.OF_A_WORK)
-    begins = _BEGINS.search(before[-4:]) and _GOES_ON.match(after)
+    begins = (_BEGINS.search(before[-4:]) or _opens(name, before)) and _GOES_ON.match(after)
     born = begins_with_given_name(name.text) and _BORN.match(after)
     does = begins or acts(name, text)
     if does or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
         told = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
         return Hint(Sign.TOLD_OF, person=trade or is_lived(name, text), trade=trade, told=told)
     return Hint(Sign.NAMED, person=trade, trade=trade)
+
+
+def _opens(name: Name, before: str) -> bool:
+    """Whether a sentence begins with when or where, and then with a name: In the same year, Clara Voss rowed."""
+    clause = late(_CLAUSE).search(before[-60:]) if begins_with_given_name(name.text) else None
+    return clause is not None and not any(names_in(clause[0]))
 
 
 def _has_trade(name: Name, text: str) -> bool:

@@ -6,11 +6,20 @@ from quotecards.late import late
 from quotecards.readers.body.names import Name
 from quotecards.readers.body.trades import ends_with_office, trades_from
 
-_IS = re.compile(r"\s*(?:[,(•·–—-]|\b(?:is|was|ist|war|est|es|è|é|jest)\b)\s*", re.IGNORECASE)
+_IS = re.compile(
+    r"\s*(?:[,(•·–—-]|\b(?:is|was|ist|war|est|es|è|é|jest)\b(?:\sone\sof\sthe\s(?:most|best|greatest|finest))?)\s*",
+    re.IGNORECASE,
+)
 # Clara Voss, 34, who rows
 _WHO = re.compile(
     r",?\s+\(?(?:aged\s)?\d\d\)?(?:\s(?:ans|años|anni|anos|jahre|lat|лет)\b[^,]{0,5})?,|,\s+(?:who|whose|qui|die|der|qui)\b",
     re.IGNORECASE,
+)
+# Clara Voss, the only oar of the boat, spoke
+_APPOSED = re.compile(r",\s(?:the|an?|who|whose)\s[^,.]{3,70},")
+_PRESS = (
+    r"(?i)\b(?:journalist|columnist|reporter|critic|correspondent|contributor|blogger|host|presenter|interviewer|"
+    r"moderator|editor|our|my)\b"
 )
 # Those who may ask themselves
 MAY_ASK = (
@@ -33,8 +42,9 @@ def behind(lead: re.Pattern[str], text: str, at: int, *, plural: bool = False) -
     return any(not text.startswith(_GENITIVES, end) for end in ends)
 
 
-def is_told_who(name: Name, text: str) -> bool:
-    """Whether a sentence presents somebody as what those are who answer, not only as those who may ask."""
+def is_told_who(name: Name, text: str, *, met: bool = False) -> bool:
+    """Whether a sentence presents somebody as what those are who answer, not only as those who may ask; of whom it says
+    that somebody spoke with them (`met`) that may be an author, too."""
     before = text[: name.start][-70:]
-    said = says_who(text, name.end) or ends_with_office(before)
-    return said and not late(MAY_ASK).search(f"{before[-20:]}{text[name.end : name.end + 30]}")
+    said = says_who(text, name.end) or ends_with_office(before) or _APPOSED.match(text, name.end) is not None
+    return said and not late(_PRESS if met else MAY_ASK).search(f"{before[-20:]}{text[name.end : name.end + 30]}")

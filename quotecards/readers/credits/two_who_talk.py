@@ -60,7 +60,7 @@ def of_two(name: Name, text: str) -> Hint | None:
             return None
         start = name.start - len(sentence)
         asks = Name(earlier[0].text, start + earlier[0].start, start + earlier[0].end)
-        guest = is_told_who(name, text) and not is_told_who(asks, text)
+        guest = is_told_who(name, text, met=True) and not is_told_who(asks, text)
         return Hint(Sign.MET, trade=True, person=True) if guest else Hint(Sign.SECOND_OF_TWO, person=True)
     rest = _SENTENCE.split(text[name.end : name.end + 400])[0]
     first = TOGETHER.search(rest)
@@ -72,7 +72,7 @@ def of_two(name: Name, text: str) -> Hint | None:
     other = next(names_in(rest[first.end() :]), None) if first else None
     if first and other:
         start = name.end + first.end()
-        told = is_told_who(Name(other.text, start + other.start, start + other.end), text)
+        told = is_told_who(Name(other.text, start + other.start, start + other.end), text, met=True)
         presented = is_told_who(name, text)
         if told and not presented:
             return Hint(Sign.HELD_IT)

@@ -26,6 +26,7 @@ def guests(folder: Path, opening: str) -> set[str | None]:
         "Okra Lund Interview (Grey Delta)\n\nThe Norwegian filmmaker discusses her debut, which Clara Voss shot.",
         "Grey Delta\n\nDie Regisseurin Okra Lund über ihren Film",
         "“Rain in every single shot”: Corvina on ‘Delta’",
+        "From the quay to the sea with Northern’s Clara Lund",
         "Northern’s Okra Lund on rowing with Ben Okri, new boats and Ann Lanning’s theories",
         "Okra Lund Is Out of Patience\n\nThe Norwegian singer talks about rain.",
         "How Clara Makes Her Boats\n\nClara Voss talks about her boats.",
@@ -87,6 +88,12 @@ def test_who_lives_somewhere_may_stand_behind_the_german_verb(tmp_path: Path) ->
         ("Ann Lanning spoke with Clara Lund about rain.", None),
         ("In this wide ranging and not to be missed interview Clara Lund discusses her boat.", "Clara Lund"),
         ("Okra Lund talks about her first boat.", "Okra Lund"),
+        ("Ann Lanning talks with its creator, Oar Six writer and author Clara Lund, about rain.", "Clara Lund"),
+        ("Clara Lund, the only oar of the club, talks with Ann Lanning about rain.", "Clara Lund"),
+        ("Ben interviews Clara Lund, winner of a grant, on her boat.", "Clara Lund"),
+        ("Clara Lund wrote to captain Okra Voss, who joins us to talk of rain.", "Okra Voss"),
+        ("In the spring of 2031, Clara Lund tried to row to Wick.", "Clara Lund"),
+        ("Okra Lund is one of the most renowned captains of the north.", "Okra Lund"),
     ],
 )
 def test_of_two_who_talk_the_one_is_the_guest_of_whom_the_sentence_tells_what_they_do(
