@@ -43,7 +43,8 @@ class Layout:
 def _labels() -> Iterator[Layout]:
     """Labels with any mark, in a line with the words or above them."""
     for mark in (":", " :", ".-", ".—", " —", " –", ")", "/", " =", " ::", " |", ">", "\t"):
-        for ask, answer in (("{host}", "{guest}"), ("{hl}", "{gl}"), ("{ho}", "{gu}"), ("P", "R"), ("Q", "A")):
+        letters = (("P", "R"), ("Q", "A"), ("D", "R"))
+        for ask, answer in (("{host}", "{guest}"), ("{hl}", "{gl}"), ("{ho}", "{gu}"), *letters):
             if mark != "\t" or len(ask) > 1:
                 yield Layout(f"label {ask}{mark!r}", f"{ask}{mark} {{p}}", f"{answer}{mark} {{p}}")
     for ask, answer in (
@@ -74,6 +75,7 @@ def _marks() -> Iterator[Layout]:
     for before, behind in (("_", "_"), ("**", "**"), ("'''", "'''"), ("[b]", "[/b]"), ("== ", " =="), ("“", "”")):
         yield Layout(f"set {before}…{behind}", f"{before}{{p}}{behind}", "{p}")
     yield Layout("quoted answers", "{p}", "“{p}”", "“{p}”")
+    yield Layout("quoted answers, guillemets", "{p}", "«{p}»", "«{p}»", between="\n")
     yield Layout("dashes", "— {p}", "— {p}")
     yield Layout("mail", "> {p}", "{p}")
     yield Layout("bare", "{p}", "{p}")

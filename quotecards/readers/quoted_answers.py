@@ -49,15 +49,15 @@ def _parts(text: str, turn: Turn, spans: _Spans, lines: Sequence[tuple[int, int]
 def _inside(text: str, start: int, end: int) -> _Spans:
     """What the marks of an answer hold, by paragraphs; nothing where something of it stands outside of them.
 
-    A paragraph that goes on may begin with a mark again, and need not end on one; nor does one in which the text breaks
-    off.
+    A paragraph that goes on may begin with a mark again, even one that closes elsewhere, and need not end on one; nor
+    does one in which the text breaks off.
     """
     spans: _Spans = []
     opener = text[start]
     closed = True
-    for first, until in paragraphs(text, start, end):
+    for first, until in _lines_that_open(text, start, end):
         last = _without_note(text, first, until)
-        opens = text[first] == opener
+        opens = text[first] == opener or (not closed and text[first] in _CLOSERS[opener])
         stop = first + len(text[first:last].rstrip(_STOPS))
         begin = first + opens
         if opens < closed or begin >= stop:  # after a closed one, words without marks
@@ -70,6 +70,19 @@ def _inside(text: str, start: int, end: int) -> _Spans:
         spans.append((begin, begin + len(inner.strip())))
     breaks_off = text[end - 1].isalnum() and not text[end:].strip()
     return spans if closed or breaks_off else []
+
+
+def _lines_that_open(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The paragraphs, and what stands directly below a line and begins with the mark again."""
+    marks = text[start] + _CLOSERS[text[start]]
+    for first, until in paragraphs(text, start, end):
+        begin, below = first, text.find("\n", first, until)
+        while below >= 0:
+            if text[below + 1] in marks and text[below - 1] not in marks:
+                yield begin, below
+                begin = below + 1
+            below = text.find("\n", below + 1, until)
+        yield begin, until
 
 
 def _leaves(inner: str, opener: str) -> bool:

@@ -46,9 +46,9 @@ _ROUND = (
     r"[(（【〈\[](?P<name>"
     r"(?![^)）】〉\]]*(?:笑|拍手|司会|会場|観客))[\u3040-\u30ff\u3400-\u9fff・]{2,12})[)）】〉\]][:：]?\s*(?=\S)"
 )
-_POINT = (  # Q. and A., R. in French, F. in German, P. in Spanish; Pregunta. and Respuesta.
-    r"(?P<name>[QARFP]\d{0,3}|(?i:question|answer|frage|antwort|réponse|pregunta|respuesta|domanda|risposta|pergunta|resposta|"
-    r"pytanie|odpowiedź|вопрос|ответ))\.\s+(?=\S)"
+_POINT = (  # Q. and A., R. in French, F. in German, P. in Spanish, D. in Italian; Pregunta. and Respuesta.
+    r"(?P<name>[QARFPDВО]\d{0,3}|(?i:question|answer|frage|antwort|réponse|pregunta|respuesta|domanda|risposta|pergunta|resposta|"
+    r"pytanie|odpowiedź|вопрос|ответ))\.\s+(?![^\W\d_](?:[.:]|$))(?=\S)"
 )
 # marzipan asks:
 _VERB = (

@@ -153,8 +153,8 @@ def _place(talk: Talk, at: int, found: list[str]) -> None:
         if asking and _HEADING in dress:
             found.append("asking_heading")
         found.append("asking_dress" if asking else _plain(block, form))
-    if form.holding:
-        found.append("held" if dress & form.answering else "around")
+    if form.holding or (form.quoted and form.first_question <= at <= form.last_question):
+        found.append("held" if dress & form.answering or at in form.quoted else "around")
     elif form.answering and at >= form.first_question:
         found.append("answering_dress" if dress & form.answering else "undressed")
 

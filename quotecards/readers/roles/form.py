@@ -13,6 +13,7 @@ from quotecards.readers.roles.dress import LEVELS, all_ask_in, answering_dress, 
 from quotecards.readers.roles.endings import boxed, ending
 from quotecards.readers.roles.labelled import SOME_BARE, answered, headed, labelled_until
 from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, dashes_lead, leading_lines, leanings
+from quotecards.readers.roles.quoted import quoted_answers
 from quotecards.readers.roles.repeats import repeated
 from quotecards.readers.roles.shapes import is_boilerplate, is_sentence
 from quotecards.readers.roles.stage import told_between
@@ -48,8 +49,9 @@ class Form:
     that the introduction wears and no turn. `headed`: blocks without a label right below a heading, which stands behind
     a turn that a label says is asked: nobody can have answered yet. `recurring`: what a page prints again and again.
     `between`: what somebody tells between those who answer (stage.py). `only`: hardly anything seems to ask that does
-    not wear what questions do. `opening`: so many blocks open with a quotation mark that answers do. `roomy`: a bare
-    text has so few question marks that answers have several paragraphs.
+    not wear what questions do. `opening`: so many blocks open with a quotation mark that answers do. `quoted`: what
+    quotation marks hold, where answers alone stand in them. `roomy`: a bare text has so few question marks that answers
+    have several paragraphs.
     """
 
     size: int
@@ -82,6 +84,7 @@ class Form:
     between: frozenset[int]
     only: bool
     opening: bool
+    quoted: frozenset[int]
     roomy: bool = False
 
     @property
@@ -119,6 +122,9 @@ def form_of(blocks: Sequence[Block]) -> Form:
     leaning = leanings(blocks)
     leading = [] if asking else leading_lines(blocks, leaning)
     first_question = _first_question(blocks, [*questions[:1], *labelled[:1], *leading[:1]], asking, marked)
+    held = frozenset[int]()
+    if not asking and len(quoted) >= _SOME_OPENED:
+        first_question, held = quoted_answers(blocks, first_question, marked)
     dashed = not asking and worn[Dress.DASH] > 0 and dashes_answer(blocks[first_question:])
     answering = answering_dress(blocks, seem) if not asking and not labelled else frozenset()
     answering |= {Dress.DASH} if dashed else frozenset()
@@ -157,6 +163,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         recurring=again | listed,
         between=told_between(blocks, labelled),
         only=bool(asking) and all_ask_in(asking, blocks, seem),
+        quoted=held,
         headed=frozenset(headed(blocks, asking)) if worn[Dress.HEADING] else frozenset(),
     )
     return replace(form, roomy=form.bare and _is_roomy(form))

@@ -92,7 +92,7 @@ class Talk:
             titled=_titled(blocks[: min(_TITLES, form.first_question)]),
             bare=form.bare,
             both_labelled=form.both_labelled,
-            placed=form.paired or bool(form.asking or form.answering),
+            placed=form.paired or bool(form.asking or form.answering or form.quoted),
         )
 
 

@@ -219,6 +219,21 @@ def test_words_for_question_and_answer_before_a_full_stop_are_labels(tmp_path: P
     assert texts(document, TurnKind.ANSWER)[0] == "Todos los días."
 
 
+@pytest.mark.parametrize(
+    ("asked", "answered"), [(("Domanda", "D"), ("Risposta", "R")), (("Вопрос", "В"), ("Ответ", "О"))]
+)
+def test_the_letters_of_such_words_follow_them(
+    tmp_path: Path, asked: tuple[str, str], answered: tuple[str, str]
+) -> None:
+    text = (
+        f"{asked[0]}. Lei rema?\n{answered[0]}. Ogni giorno.\n\n{asked[1]}. Suo padre remava.\n{answered[1]}. Sì, "
+        "e il fiume che ne dice?\nPoi tace. Il fiume no.\n"
+    )
+    document = read(tmp_path, text)
+    assert kinds(document) == "qaqa"
+    assert texts(document, TurnKind.QUESTION) == ["Lei rema?", "Suo padre remava."]
+
+
 def test_two_hosts_present_themselves_and_their_guest(tmp_path: Path) -> None:
     text = (
         "ANN: Hello, I'm Ann Lanning.\n\nHOB: And I'm Hob Ladoga. I have a cold.\n\n"
