@@ -133,11 +133,6 @@ _TALKED_OF = (
     r"(?:^|[.!?]\s)[A-Z]\w+\s(?:interviews|interviewed)\s$"
     r"|\b(?:po)?rozmawia(?:m|my|liśmy|łem|łam)\s(?:[\w-]+\s){1,8}ze?\s$"
 )
-# In the same year, Clara Voss rowed
-_CLAUSE = (
-    r"(?:^|[.!?…]\s)(?:In|After|For|Since|At|As|Before|During|Seit|Nach|Depuis|Après|En|Dopo|Da|Desde|Tras|Após|Od)"
-    r"\s[^.!?,]{2,50},\s$"
-)
 _GAP = r"\s(?:[\w’'-]+\s){0,3}$"
 _MET_FIRST = (
     (
@@ -201,19 +196,13 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     of_things = _OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:])
     if topic or (of_things and not (presented and _TOLD_OF.match(after))):
         return Hint(Sign.OF_A_WORK)
-    begins = (_BEGINS.search(before[-4:]) or _opens(name, before)) and _GOES_ON.match(after)
+    begins = _BEGINS.search(before[-4:]) and _GOES_ON.match(after)
     born = begins_with_given_name(name.text) and _BORN.match(after)
     does = begins or acts(name, text)
     if does or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
         told = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
         return Hint(Sign.TOLD_OF, person=trade or is_lived(name, text), trade=trade, told=told)
     return Hint(Sign.NAMED, person=trade, trade=trade)
-
-
-def _opens(name: Name, before: str) -> bool:
-    """Whether a sentence begins with when or where, and then with a name: In the same year, Clara Voss rowed."""
-    clause = late(_CLAUSE).search(before[-60:]) if begins_with_given_name(name.text) else None
-    return clause is not None and not any(names_in(clause[0]))
 
 
 def _has_trade(name: Name, text: str) -> bool:

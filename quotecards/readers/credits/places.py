@@ -10,7 +10,7 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.met import is_met
+from quotecards.readers.body.met import is_met, met_by_pronoun
 from quotecards.readers.body.names import Name, names_in, presenting_themselves, same_person
 from quotecards.readers.body.trades import names_trade, trades_from
 from quotecards.readers.credits.conversation import addresses, beginning
@@ -130,7 +130,9 @@ def note_pairs(
         heading = part.kind is TurnKind.HEADING
         somebody = heading and any(_MET & case.signs.keys() for case in titled)
         text = part.block.text
-        together = heading or is_met(text[: run[0].start], lexicon) or late(TOLD_US).match(text, run[-1].end)
+        before = text[: run[0].start]
+        met_there = is_met(before, lexicon) or met_by_pronoun(before.rpartition(". ")[2])
+        together = heading or met_there or late(TOLD_US).match(text, run[-1].end)
         for case in pair:
             case.note(Sign.PAIRED, 0, person=somebody)
             if together:

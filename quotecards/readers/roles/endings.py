@@ -7,6 +7,7 @@ from typing import NamedTuple
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.holding import holds_any
+from quotecards.readers.body.interview_words import TALK, WITH
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.roles.afterwords import HEAD, gives_thanks, heads_box, is_afterword, is_foot, says_i
 from quotecards.readers.roles.releases import is_release
@@ -14,6 +15,7 @@ from quotecards.readers.roles.shapes import is_sentence
 
 _LONGEST = 160  # characters
 _ADDED = 6  # blocks between the end of the talk and the page's foot
+_BY = frozenset(("by ", "von", "par", "por", "di "))
 _ASKS = ("?", "？", "؟")
 # A by-line that names a trade before somebody's name, as editors of each language print it.
 _TRADES = r"""(?ix) ^[\s*_(\[–—-]* (?:
@@ -44,6 +46,15 @@ _TALKING = ("talking", "speaking", "interviewed", "spoke", "talked")
 _TALKED = (
     rf"(?P<guest>[^\W\d_][^.?!:]{{2,60}}?)\s(?:(?:was|were|is)\s)?(?:{'|'.join(_TALKING)})\s"
     r"(?:to|with|by)\s(?P<who>[^\W\d_][^?!:]{2,80})"
+)
+# Interview with Clara Voss by Ben Ode, Reel Review, January 2031; von Ben Ode, Redakteur der Zeitung, erschienen am …
+_HELD_WITH = (
+    rf"(?i:(?:from\s)?(?:an?\s)?{TALK}\s{WITH})\s(?P<guest>[^\W\d_][^.?!:,]{{2,60}}?)\s"
+    r"(?:by|von|par|por|di|przez)\s(?P<who>[^\W\d_][^?!:]{2,100})"
+)
+_APPEARED = (
+    r"(?:by|von|par|por|di)\s(?P<who>[A-ZÀ-ÖØ-Þ][^,?!]{2,40}),\s[^?!]{2,100}?\b"
+    r"(?:erschienen|published|appeared|publiée?|paru|publicad[oa]|pubblicat[oa])\b[^?!]{0,60}"
 )
 _GREETING = r"""(?ix) (?:(?:with|all|very|my|many|kind|warm|best|as)\s){0,2}
     (?:best|regards|wishes|yours(?:\s(?:sincerely|truly|ever))?|cheers|sincerely|warmly|love|thanks|greetings|
@@ -86,7 +97,11 @@ def sign_off(text: str) -> SignOff | None:
     match = late(_TALKED).fullmatch(text) if holds_any(text, _TALKING) else None
     if match and is_full_name(match["guest"]) and _names_somebody(match["who"]):
         return SignOff(match["who"], match["guest"])
-    return None
+    held = late(_HELD_WITH).fullmatch(text)
+    if held and is_full_name(held["guest"]) and _names_somebody(held["who"]):
+        return SignOff(held["who"], held["guest"])
+    appeared = late(_APPEARED).fullmatch(text) if text[:3].casefold() in _BY else None
+    return SignOff(appeared["who"]) if appeared and _names_somebody(appeared["who"]) else None
 
 
 def ending(

@@ -45,6 +45,7 @@ def test_magazines_name_the_guest_beside_the_work(tmp_path: Path, opening: str) 
         "Wick 2031 Interview: Clara Voss And Okra Lund Talk About GREY DELTA",
         "Clara Voss, Ben Okri, Okra Lund Interview",
         "Okra T. Lund, Clara Voss • Directors of Grey Delta",
+        "Boats\n\nWe spoke with the director and star of GREY DELTA, Clara Voss and Okra Lund, about rain.",
         "Boats\n\nA conversation with director Clara Voss and lead performer Ana Lund about rain.",
     ],
 )

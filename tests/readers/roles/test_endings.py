@@ -30,6 +30,8 @@ In winter I mend the oars.
         "Interview by Ruth Okri", "Interview conducted by Ruth Okri in Leeds", "Words and pictures: Ruth Okri",
         "Clara Voss was talking to Ruth Okri", "Clara Voss spoke to the Gazette.",
         "Entrevista realizada por Inés Okri", "Intervista di Fulvio Lanning", "A cura di Fulvio Lanning",
+        "Interview with Clara Voss by Ruth Okri, Reel Review, May 2031",
+        "von Ruth Okri, Redakteurin der Zeitung, erschienen am 3. Mai 2031",
         "Rozmawiała Ewa Okri", "Беседовал Глеб Ладога", "聞き手：山田", "采访：王芳", "ראיינה: רות לוי",
     ],
 )  # fmt: skip
