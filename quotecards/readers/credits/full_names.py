@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from unicodedata import combining, normalize
 
+from quotecards.late import late
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
@@ -27,6 +28,7 @@ _FIRST, _LAST = 6, 5  # blocks at the head of the talk, and at its end
 _HEAD = 2_000  # characters of one
 _BEGINS = 4  # characters before a name with which a block begins
 _FEWEST_ALIKE, _ALIKE = 6, 0.8  # letters of a surname with a slip, and how many of them are the same
+_TITLED = r"\b(?:Dr|Prof)\.?\s(?=[A-ZÀ-ÖØ-Þ]|$)"
 _FEWEST = 3  # letters with which a short first name begins the whole one
 _SHORT = """
     andy:andrew,andreas beth:elizabeth betty:elizabeth bill:william bob:robert charlie:charles danny:daniel dick:richard
@@ -61,6 +63,9 @@ def full_names(
     elsewhere = list(dict.fromkeys(name for name in _elsewhere(blocks, lexicon, about) if name not in people))
     shouted = {one for voice in short.values() if is_initials(voice) for one in elsewhere if voice in one.split()}
     elsewhere = [one for one in elsewhere if one not in shouted or begins_with_given_name(one)]  # BRC, in BRC Asks
+    if any(is_initials(voice) and len(voice) > 1 for voice in short.values()):
+        titled = Counter(_titled(blocks))
+        elsewhere += [one for one in titled if titled[one] > 1 and one not in {*people, *elsewhere}]
     file = FileName.of(about.file)
     found: dict[str, str] = {}
     for key, voice in short.items():
@@ -112,6 +117,15 @@ def _elsewhere(blocks: Sequence[Block], lexicon: Lexicon, about: About) -> Itera
         for name in names_in(text):
             if name.start < _BEGINS or is_met(text[: name.start], lexicon):
                 yield name.text
+
+
+def _titled(blocks: Sequence[Block]) -> Iterator[str]:
+    """Those whom the text names anywhere behind Dr or Prof, as captions do: Dr. Clara Voss grew up in Wick."""
+    for block in blocks:
+        if late(_TITLED).search(block.text):
+            for name in names_in(block.text):
+                if late(_TITLED).search(block.text[max(0, name.start - 6) : name.start]):
+                    yield name.text
 
 
 def _may_mean(voice: str, person: str) -> bool:

@@ -79,3 +79,9 @@ def test_the_name_of_the_file_may_tell_it(tmp_path: Path) -> None:
 def test_a_first_name_and_a_letter_mean_whom_the_opening_names_so(tmp_path: Path, label: str) -> None:
     assert guest(tmp_path, MET.format("Clara Voss") + talk(label)) == "Clara Voss"
     assert guest(tmp_path, MET.format("Clara Oakes") + talk(label)) != "Clara Oakes"
+
+
+def test_initials_are_of_whom_captions_call_doctor_again_and_again(tmp_path: Path) -> None:
+    captions = "\n\nDr. Xandrine Voss rows on the Lund.\n\nThe boat of Dr. Xandrine Voss in Wick.\n"
+    assert guest(tmp_path, talk("XV", asks="BL") + captions) == "Xandrine Voss"
+    assert guest(tmp_path, talk("XV", asks="BL") + "\n\nDr. Xandrine Voss rows on the Lund.\n") is None
