@@ -1,10 +1,7 @@
 """What may be a label at the head of a block: `Q:`, `A.`, `CLARA VOSS:`, `CV:`, `Question :`, `**Name (CV):**`."""
 
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from quotecards.late import late
 from quotecards.light import light
@@ -59,7 +56,6 @@ _VERB = (
 )
 _MARK = re.compile(r"[\])]?[ \u00a0]*[—–:-][ \u00a0]+(?=\S)")
 _ADDRESSES = ("http://", "https://")
-_OFTEN = 3  # times that a name in a line of its own stands there
 _FENCES = frozenset("(（【〈[<{")
 _TIME_ENDS = frozenset("0123456789)]:")
 _NEAR = 12  # characters of a name that may be set otherwise
@@ -112,28 +108,6 @@ class Candidate:
     role: TurnKind | None = None
     bracketed: bool = False
     fenced: bool = False
-
-
-def alternating(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
-    """Names in lines of their own that alternate through the whole talk, each above what somebody says: the labels of
-    pages that set a talk in bubbles. By the index of the block."""
-    short = _LONGEST // 2  # most are longer
-    lone = [
-        (block.text, block.dress) if len(block.text) <= short and _is_lone(block.text) else None for block in blocks
-    ]
-    counts = Counter(one for one in lone if one)
-    at = [place for place, one in enumerate(lone) if one and counts[one] >= _OFTEN]
-    apart = all(then - one > 1 for one, then in pairwise(at))
-    if not apart or len({blocks[place].text for place in at}) < 2 or 3 * len(at) < at[-1] - at[0]:
-        return {}
-    names = {place: " ".join(blocks[place].text.split()) for place in at}
-    return {
-        place: Candidate(name, key_of(name), "", len(blocks[place].text), apart=True) for place, name in names.items()
-    }
-
-
-def _is_lone(text: str) -> bool:
-    return text[-1].isalnum() and is_name(text)
 
 
 def candidate(block: Block) -> Candidate | None:

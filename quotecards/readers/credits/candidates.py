@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quotecards.readers.body.blocks import Block, Dress
-from quotecards.readers.body.labels import Candidate, alternating, candidate, is_name
+from quotecards.readers.body.labels import Candidate, candidate, is_name
 from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.lone_labels import alternating
 from quotecards.readers.body.names import names_in
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.credits.headlines import is_title

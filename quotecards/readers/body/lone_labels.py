@@ -1,0 +1,39 @@
+"""Labels in lines of their own, which only the whole text shows: names above what somebody says, or in a column."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.labels import Candidate, is_name, key_of
+
+_LONGEST = 32  # characters
+_OFTEN = 3  # times that a name stands there
+
+
+def alternating(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
+    """Names in lines of their own that alternate through the whole talk, each above what somebody says: the labels of
+    pages that set a talk in bubbles, or that fill a column of a table. By the index of the block."""
+    lone = [
+        (block.text, block.dress) if len(block.text) <= _LONGEST and _is_lone(block.text) else None for block in blocks
+    ]
+    counts = Counter(one for one in lone if one)
+    at = [place for place, one in enumerate(lone) if one and counts[one] >= _OFTEN]
+    if len({blocks[place].text for place in at}) < 2:
+        return {}
+    dense = 3 * len(at) >= at[-1] - at[0] or _in_column([blocks[place] for place in at])
+    if not dense or not all(then - one > 1 for one, then in pairwise(at)):
+        return {}
+    names = {place: " ".join(blocks[place].text.split()) for place in at}
+    return {
+        place: Candidate(name, key_of(name), "", len(blocks[place].text), apart=True) for place, name in names.items()
+    }
+
+
+def _in_column(blocks: Sequence[Block]) -> bool:
+    """Whether all `blocks` stand in the same column of a table."""
+    return any(dress.startswith("column ") for dress in frozenset.intersection(*(block.dress for block in blocks)))
+
+
+def _is_lone(text: str) -> bool:
+    return text[-1].isalnum() and is_name(text)
