@@ -51,7 +51,8 @@ _FRENCH = Lexicon(
     "est-ce|qu['’]est-ce|combien|avez-vous|êtes-vous",
     film="film|long métrage|court métrage|documentaire|comédie|drame",
     say="dit|disait|dis|répond|répondu|demande|demandé|crie|crié|pense|écrit",
-    meet="à la rencontre de|questions à|rencontre avec|visite chez|rencontré|entretien avec|"
+    meet="interview(?:er|é)|interrogé|discuté avec|parler avec|"
+    "à la rencontre de|questions à|rencontre avec|visite chez|rencontré|entretien avec|"
     "entretien (?:réalisé|mené) avec|conversation avec|"
     "nous avons parlé (?:à|avec)|interview (?:\\w+ )?de|échangé avec|rencontrons|retrouvons|nous recevons|"
     "notre invitée?(?: du jour)? est|bienvenue à|bonjour|(?:je suis|nous sommes) en compagnie d[eu]",
@@ -88,7 +89,8 @@ _SPANISH = Lexicon(
     "cuándo|cuánto",
     film="película|film|largometraje|cortometraje|documental|comedia|drama",
     say="dijo|dice|dije|preguntó|pregunta|respondió|contestó|gritó|pensé|escribió",
-    meet="conociendo a|conoce a|hablamos con|conversamos con|(?:contactado|hablado|charlado|conversado) con|"
+    meet="conociendo a|conoce a|entrevista(?:r|do) a|charl(?:ar|é) con|convers(?:ar|é) con|hablé con|"
+    "hablamos con|conversamos con|(?:contactado|hablado|charlado|conversado) con|"
     "entrevista (?:a|con)|conversación con|charlamos con|encuentro con|reunimos con|"
     "hablar con|charla (?:\\w+ ){0,2}con|hablando con|tenemos con nosotr[oa]s a|preguntas (?:a|con|para)|"
     "entrevistamos a|nos acompaña|est(?:oy|amos) en compañía del?|"
@@ -106,7 +108,8 @@ _ITALIAN = Lexicon(
     "quanto",
     film="film|lungometraggio|cortometraggio|documentario|commedia|pellicola",
     say="disse|dice|detto|chiese|chiesto|rispose|risposto|gridò|pensai|scrisse",
-    meet="parlato con|intervista (?:ad?|con)|intervistato|chiacchiere con|nostr[oa] ospite(?: di oggi)? è|dialogo con|"
+    meet="parla(?:to|re) con|intervistare|chiacchierato con|"
+    "intervista (?:ad?|con)|intervistato|chiacchiere con|nostr[oa] ospite(?: di oggi)? è|dialogo con|"
     "domande (?:ad?|per)|conversazione con|incontrato|incontriamo|incontro con|"
     "(?:sono|siamo) in compagnia d(?:i|el|ella)",
     current="nuovo|nuova|ultimo|ultima|prossimo|primo|esce|uscita|sale|cinema|presenta|ruolo",
@@ -119,7 +122,7 @@ _PORTUGUESE = Lexicon(
     ask="apresente-se|conte|fale|descreva|explique|como|por que|porque|quem|o que|qual|quais|onde|quando|quanto",
     film="filme|longa-metragem|curta-metragem|longa|documentário|comédia",
     say="disse|diz|falou|perguntou|pergunta|respondeu|gritou|pensei|escreveu",
-    meet="convers[aá]mos com|fal[aá]mos com|entrevist[aá]mos|"
+    meet="convers(?:[aá]mos|ar|ei) com|fal(?:[aá]mos|ar|ei) com|entrevist(?:[aá]mos|ar|ei)|"
     "noss[oa] (?:convidad|entrevistad)[oa](?: de hoje)? é|bate-papo com|"
     "conheça|conhecendo|"
     "perguntas (?:a|para)|entrevista (?:a|com)|conversa com|encontro com|est(?:ou|amos) na companhia d[aeo]",
@@ -134,7 +137,7 @@ _POLISH = Lexicon(
     "która|skąd",
     film="film|filmie|filmu|dokument|komedia|dramat",
     say="powiedział|powiedziała|mówi|zapytał|zapytała|odpowiedział|krzyknął|pomyślałem|pomyślałam|napisał",
-    meet="rozmawiamy z|rozmawialiśmy z|rozmowa z|wywiad z|spotkanie z",
+    meet="rozmawia(?:my|ć|liśmy|łam|łem) z|porozmawia(?:my|ć|liśmy) z|rozmowa z|wywiad z|spotkanie z",
     current="nowy|nowym|nowego|najnowszy|najnowszym|kolejny|pierwszy|kinach|premiera|rola",
 )
 _RUSSIAN = Lexicon(

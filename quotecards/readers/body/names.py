@@ -8,7 +8,7 @@ from quotecards.late import late
 from quotecards.light import light
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.no_names import HONORIFICS, HOUSES, NO_NAME, is_given_here
-from quotecards.readers.body.trades import TRADES, names_trade
+from quotecards.readers.body.trades import TRADES, is_trade, names_trade
 
 # An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila; but D’Angelo is one.
 _WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d_][\w’'-]*")
@@ -270,9 +270,11 @@ def is_form_of_address(name: str) -> bool:
 
 
 def heads_trade(name: Name, text: str) -> bool:
-    """Whether a trade stands right behind what looks like a name: Low Tide director Clara Voss."""
+    """Whether what looks like a name has a trade right behind it, or is one: Low Tide director Clara Voss; Tide
+    President & CEO Clara Voss."""
     after = text[name.end : name.end + 24]
-    return after[:1] == " " and any(word.casefold() in TRADES for word in after.split()[:1])
+    office = after.startswith((" & ", " and ")) and is_trade(name.surname) and not begins_with_given_name(name.text)
+    return office or (after[:1] == " " and any(word.casefold() in TRADES for word in after.split()[:1]))
 
 
 @lru_cache(maxsize=1_024)

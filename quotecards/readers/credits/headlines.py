@@ -22,6 +22,7 @@ from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line
 
 _SHORTEST = 4  # letters of a name in capitals that are no initials
 _COLONS = frozenset(":：|")
+_CLOSED = frozenset('"”»')
 _MARKS = frozenset("\"“„«‟‘'")
 _OF_TWO = frozenset({Sign.FIRST_OF_TWO, Sign.SECOND_OF_TWO})
 _LONGEST = 200  # characters of a title
@@ -77,7 +78,7 @@ _SUBJECT = re.compile(
     rf"$|{_HERS.pattern}|\s*[:：|•·,–—-]|[’']s?\b|\s+(?:is|has|wants)\s|{_ABOUT.pattern}", re.IGNORECASE
 )
 # Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
-_SAYS = re.compile("\\s*[:：]\\s*[\"“„«»‟'‘]")
+_SAYS = re.compile("(?:\\s\\([^()\\n]{2,60}\\))?\\s*[:：]\\s*[\"“„«»‟'‘]")
 # “Ben Okri had to row”, at the head of a title; Ben Okri’s biographer; the cook who rowed for Ben Okri
 _WORDS_OF = re.compile('["“„«‟][^"“”»]+["”“»]')
 _KIN = re.compile(
@@ -305,14 +306,23 @@ def _is_a_subject(name: Name, text: str, lexicon: Lexicon) -> bool:
         return True
     earlier = list(names_in(text[: name.start]))
     bracketed = earlier and text[earlier[-1].end : name.start] == " (" and is_met(text[: earlier[-1].start], lexicon)
+    said = _SAYS.match(text, earlier[0].end) if earlier and not earlier[0].start else None
+    if said and _CLOSED.isdisjoint(text[said.end() : name.start]):
+        return True  # Clara Voss: “Ben Okri rows”
     speaks = any(_speaks_there(one, text) for one in earlier if _ABOUT.match(text, one.end))
     return bool(bracketed) or (speaks and not is_met(text[: name.start], lexicon))
 
 
 def _speaks_there(name: Name, text: str) -> bool:
-    """Whether a title sets somebody where those stand who speak in it: behind what they say, a column, their house."""
-    house = _OF_A_HOUSE.fullmatch(text, 0, name.start) is not None
-    return house or _quotes(name, text) or text.endswith(_BEHIND_A_COLUMN, 0, name.start)
+    """Whether a title sets somebody where those stand who speak in it: at its head, or behind what they say, a column
+    or their house."""
+    first = not name.start and begins_with_given_name(name.text)
+    return (
+        first
+        or _OF_A_HOUSE.fullmatch(text, 0, name.start) is not None
+        or _quotes(name, text)
+        or text.endswith(_BEHIND_A_COLUMN, 0, name.start)
+    )
 
 
 def _speaks_of_me(name: Name, text: str) -> bool:

@@ -11,7 +11,7 @@ from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met, met_by_pronoun
-from quotecards.readers.body.names import Name, names_in, presenting_themselves, same_person
+from quotecards.readers.body.names import Name, heads_trade, names_in, presenting_themselves, same_person
 from quotecards.readers.body.trades import names_trade, trades_from
 from quotecards.readers.credits.conversation import addresses, beginning
 from quotecards.readers.credits.front import Front, bare_name
@@ -49,18 +49,18 @@ _ASK_ME = re.compile(
 )
 _CALLS = frozenset({Sign.ADDRESSED, Sign.GREETED, Sign.CALLED})
 _MET = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH})
-_IN_TITLE = _MET | {Sign.TITLE_QUOTES}
 _SPEAKS = _MET | {Sign.TITLE_QUOTES, Sign.TITLE_SUBJECT, Sign.TITLE_INTRODUCED}
 _AS_SOMEBODY = frozenset({Sign.TITLE_SUBJECT, Sign.TITLE_NAMES, Sign.TITLE_COLUMN})
 _TITLED = frozenset(sign for sign in Sign if sign.name.startswith("TITLE"))
 _HELD = frozenset({Sign.HELD_IT, Sign.OF_THE_PRESS})
+_NO_HEAD = _HELD | {Sign.TITLE_OTHER}
 _ON_TOP = frozenset({Sign.TITLE_ALONE, Sign.TITLE_NAMES})  # before _note_kinds
 _TOLD_ABOUT = frozenset({Sign.MET, Sign.TOLD_US, Sign.TOLD_OF, Sign.TRADE, Sign.SURNAME_AGAIN})
 # Clara Voss and Ben Okri; Clara Voss, the captain, and her rower Ben Okri; Clara Voss and her lead actor, Ben Okri
 _AND = (
     r"(?:,\s[^,.;:!?\n]{2,60},)?\s*(?:&|\+|/|,?\s*\b(?:[Aa]nd|[Uu]nd|[Ee]t|y|e|i|и|och|en)\b)\s*"
     r"(?:(?:his|her|its|their|son|sa|seine?m?r?|ihre?m?r?|sua?|suo|il\ssuo|la\ssua|a\ssua|o\sseu|zijn|haar|hans|hennes|его|её|jego|jej)"
-    r"\s(?:[a-z][\w-]+\s)?)?(?:(?P<trade>[\w-]+),?\s+)?"
+    r"\s(?:[a-z][\w-]+\s)?|(?:the|der|die|la|le|el|il|lo|a|o)\s|l['’])?(?:(?P<trade>[\w-]+),?\s+)?"
 )
 _BRACKETED = re.compile(r"^\s*\([^()\n]{2,40}\)")  # Clara Voss (captain) and Ben Okri
 _BOTH_SAY = re.compile(rf"(?i)\s*(?:[:：•|]|on\s|talk\s|discuss\s|{INTERVIEW}\b)")  # Clara Voss, Ben Okri: we row
@@ -146,7 +146,8 @@ def _in_one_breath(met: Sequence[tuple[Name, Decoded]]) -> Iterator[tuple[list[N
         text = part.block.text
         between = _BRACKETED.sub("", text[one.end : other.start]) if part is there else ""
         headed = part.kind is TurnKind.HEADING and between == ", " and not (run or [one])[0].start
-        joined = _is_and(between) or (headed and _BOTH_SAY.match(text, other.end) is not None)
+        trade = heads_trade(one, text)
+        joined = (_is_and(between) and not trade) or (headed and _BOTH_SAY.match(text, other.end) is not None)
         run = [*(run or [one]), other] if joined or between == ", " else []
         if joined:
             yield run, part
@@ -251,7 +252,7 @@ def note_head(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> Non
     _note_bare_heads(cases, opening)
     head = opening[-1] if opening and opening[-1].kind is TurnKind.HEADING else None
     named = [name.text for name in names_in(head.block.text) if begins_with_given_name(name.text)] if head else []
-    if not head or len(named) != 1 or named[0] not in cases or _HELD & cases[named[0]].signs.keys():
+    if not head or len(named) != 1 or named[0] not in cases or _NO_HEAD & cases[named[0]].signs.keys():
         return
     if Sign.AUTHOR not in cases[named[0]].signs:
         cases[named[0]].note(Sign.HEAD, head.block.line)
@@ -260,7 +261,7 @@ def note_head(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> Non
 def _note_bare_heads(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
     """Headings that are nothing but a name, below a title that says with whom they spoke, name its author; farther from
     the talk, where it is plain that the title has somebody’s name."""
-    met = [one for one, case in cases.items() if _IN_TITLE & case.signs.keys()]
+    met = [one for one, case in cases.items() if _SPEAKS & case.signs.keys()]
     for part in opening[1:] if met else ():
         case = cases.get(part.block.text) if part.kind is TurnKind.HEADING else None
         sure = part is opening[-1] or any(map(begins_with_given_name, met))

@@ -26,6 +26,9 @@ def guests(folder: Path, opening: str) -> set[str | None]:
         "Okra Lund Interview (Grey Delta)\n\nThe Norwegian filmmaker discusses her debut, which Clara Voss shot.",
         "Grey Delta\n\nDie Regisseurin Okra Lund über ihren Film",
         "“Rain in every single shot”: Corvina on ‘Delta’",
+        "Okra Lund (‘Grey Delta’): “Clara Voss rows like a pirate”",
+        "Clara Lund on pairing up with Ben Okri in a boat: ‘Rain!’\n\n## Ann Lanning",
+        "5 Minutes with… Northern President & CEO Clara Lund",
         "From the quay to the sea with Northern’s Clara Lund",
         "Northern’s Okra Lund on rowing with Ben Okri, new boats and Ann Lanning’s theories",
         "Okra Lund Is Out of Patience\n\nThe Norwegian singer talks about rain.",
@@ -46,6 +49,7 @@ def test_magazines_name_the_guest_beside_the_work(tmp_path: Path, opening: str) 
         "Clara Voss, Ben Okri, Okra Lund Interview",
         "Okra T. Lund, Clara Voss • Directors of Grey Delta",
         "Boats\n\nWe spoke with the director and star of GREY DELTA, Clara Voss and Okra Lund, about rain.",
+        "Boats\n\nWe spoke with the director Clara Voss and the captain Okra Lund about rain.",
         "Boats\n\nA conversation with director Clara Voss and lead performer Ana Lund about rain.",
     ],
 )
@@ -67,6 +71,8 @@ def test_our_own_reporter_asked(tmp_path: Path) -> None:
     [
         ("J.A. Voss rows", ["J.A. Voss"]),
         ("Clara VOSS and Ana Maria LUND", ["Clara VOSS", "Ana Maria LUND"]),
+        ("CLARA VOSS QUE ROWS", ["CLARA VOSS"]),
+        ("Rowing Duo Oars & Rain", []),
         ("director of Boats, Directora de Oars", []),
     ],
 )
@@ -105,3 +111,15 @@ def test_of_two_who_talk_the_one_is_the_guest_of_whom_the_sentence_tells_what_th
 
 def test_a_pen_name_in_brackets_behind_two_who_were_met_is_not_a_third(tmp_path: Path) -> None:
     assert guests(tmp_path, "Interview with Clara Voss and Ana Lund (Ben Okri)") == {None}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Hemos tenido la oportunidad de entrevistar a su capitana, Okra Lund, que rema.",
+        "Pude charlar con su directora, Okra Lund.",
+    ],
+)
+def test_spanish_infinitives_tell_who_was_met(tmp_path: Path, opening: str) -> None:
+    spanish = "**¿Por qué rema?**\n\nNo puedo estarme quieta, y nadie llama por teléfono.\n\n" * 3
+    assert set(speakers(read(tmp_path, f"# Barcas\n\n{opening}\n\n{spanish}", "talk.md"))) == {"Okra Lund"}
