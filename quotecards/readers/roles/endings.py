@@ -131,13 +131,16 @@ def ending(
             break
         late = at > len(blocks) // 2
         closing = signs_off(block.text) or (late and (is_foot(block.text) or is_greeting(blocks, at)))
-        told = heads_box(block.text) or (late and (is_afterword(block.text) or is_release(block.text)))
-        added = behind and not spoken and told
-        if closing or added:
+        if closing or (behind and not spoken and _is_added(block.text, late=late)):
             found = at
         spoken = spoken or (behind and found == len(blocks) and says_i(block.text))
     found = _from_release(blocks, found, asking) if found < len(blocks) else found
     return last_question + 1 if _takes_leave(blocks, last_question, found) else found
+
+
+def _is_added(text: str, *, late: bool) -> bool:
+    """Whether what stands behind the last answer may be what pages and, `late` in the text, editors add."""
+    return heads_box(text) or (late and (is_afterword(text) or is_release(text)))
 
 
 def _from_release(blocks: Sequence[Block], end: int, asking: frozenset[str]) -> int:
