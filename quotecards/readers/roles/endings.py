@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from quotecards.late import late
@@ -160,7 +161,12 @@ def _from_release(blocks: Sequence[Block], end: int, asking: frozenset[str]) -> 
 def boxed(blocks: Sequence[Block]) -> frozenset[int]:
     """The titles that are listed right below a line that announces other articles: what asks among them asks nobody."""
     found: set[int] = set()
-    for at in (at for at, block in enumerate(blocks) if len(block.text) <= HEAD and heads_box(block.text)):
+    heads = [
+        at
+        for at, (block, below) in enumerate(pairwise(blocks))
+        if not (below.gap or block.label) and len(block.text) <= HEAD and heads_box(block.text)
+    ]
+    for at in heads:
         listed = at + 1
         while listed < len(blocks) and not blocks[listed].gap and not blocks[listed].label:
             if is_sentence(blocks[listed].text) and not blocks[listed].text.endswith(_ASKS):
