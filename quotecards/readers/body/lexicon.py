@@ -53,7 +53,7 @@ class Lexicon:
 
     def opens_with(self, words: str) -> re.Pattern[str]:
         """Matches a text that begins with one of `words`."""
-        return _opening(words, self.spaced)
+        return opening(words, spaced=self.spaced)
 
     def finds(self, words: str) -> re.Pattern[str]:
         """Finds where any of `words` begins as a whole word."""
@@ -96,7 +96,8 @@ def _tails(words: Iterable[str]) -> str:
 
 
 @cache
-def _opening(words: str, spaced: bool) -> re.Pattern[str]:
+def opening(words: str, *, spaced: bool) -> re.Pattern[str]:
+    """Matches a text that begins with one of `words`, in a language that is `spaced` by blanks or not."""
     return re.compile(rf"[^\w\[(]{{0,3}}(?:{by_heads(words)})" + (r"(?!\w)" if spaced else ""))
 
 

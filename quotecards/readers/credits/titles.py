@@ -10,7 +10,7 @@ from quotecards.model.edits import is_stage_note
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.languages import ENGLISH
-from quotecards.readers.body.lexicon import Lexicon, heads_of
+from quotecards.readers.body.lexicon import Lexicon, heads_of, opening
 from quotecards.readers.body.trades import TRADES
 
 _MARKED = (
@@ -54,6 +54,7 @@ _OF_HOUSE = (
 _HOUSES = ("festival", "фестивал", "testata", "welcome", "willkommen", "bienven", "benvenut", "bem-vind")
 # Capitalised words behind a word for a film that begin no title: Film Director Clara Voss.
 _NEAR = 20  # characters before a title
+_SAID, _SAID_ENDS = 32, (",", ":", "")  # characters of a verb of saying, and of to whom; what closes more words behind it
 AROUND = 48  # characters before and after that can say that it is a film's
 _DECADE = re.compile(r"(?:19|20)?\d0s")  # in the '30s
 _NO_TITLES = TRADES | {"i", "we", "he", "she", "festival", "festivals"}
@@ -142,17 +143,35 @@ def _marked(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Menti
 
 
 def _is_title(title: str, text: str, opens: int, closes: int, lexicon: Lexicon) -> bool:
+    looks = _looks_like_title(title, lexicon.reply, spaced=lexicon.spaced, english=lexicon is ENGLISH)
+    if looks is False:
+        return False
+    before, after = text[max(0, opens - AROUND) : opens], text[closes : closes + 32]
+    if looks is None and not lexicon.finds(lexicon.film).search(before):
+        return False
+    return not (_is_of_other_work(before[-_NEAR:]) or _is_of_house(before) or _is_said(before, after, lexicon))
+
+
+@lru_cache(maxsize=1_024)  # as `key`
+def _looks_like_title(title: str, reply: str, *, spaced: bool, english: bool) -> bool | None:
+    """Whether words that stand in marks are set like a title; None where only a word for a film before them can tell.
+    `reply` are the words with which replies open, in a language that is `spaced` by blanks, and `english` or not."""
     words = _WORD.findall(title)
     if not words or len(words) > 9 or title[0].islower():
         return False
-    if lexicon is ENGLISH and len(words) > 1 and not _is_capitalised(words):  # as speech
+    capitalised = _is_capitalised(words)
+    if english and len(words) > 1 and not capitalised:  # as speech
         return False
     if not title.replace(" ", "").isalpha() and _is_something_else(title, words):
         return False
-    before, after = text[max(0, opens - AROUND) : opens], text[closes : closes + 32]
-    if not _may_be_title(title, words, before, lexicon):
-        return False
-    return not (_is_of_other_work(before[-_NEAR:]) or _is_of_house(before) or _is_said(before, after, lexicon))
+    calls = title.endswith(("!", "?"))
+    if len(words) == 1 and len(title) == 1 and spaced:  # “M” is one only where it is called a film
+        return None
+    if len(words) == 1:
+        return not (calls or words[0].casefold() in _CALLS or opening(reply, spaced=spaced).match(title))
+    if capitalised:
+        return not (calls and opening(reply, spaced=spaced).match(title))
+    return (False if calls else None) if spaced else True
 
 
 def _is_something_else(title: str, words: list[str]) -> bool:
@@ -174,25 +193,8 @@ def _is_of_house(before: str) -> bool:
     return holds_any(before.casefold(), _HOUSES) and late(_OF_HOUSE).search(before) is not None
 
 
-def _may_be_title(title: str, words: list[str], before: str, lexicon: Lexicon) -> bool:
-    """Whether words that stand behind `before` in marks are set like a title."""
-    calls = title.endswith(("!", "?"))
-    if len(words) == 1 and len(title) == 1 and lexicon.spaced:  # “M” is one only where it is called a film
-        return bool(lexicon.finds(lexicon.film).search(before))
-    if len(words) == 1:
-        return not calls and words[0].casefold() not in _CALLS and not _is_reply(title, lexicon)
-    if _is_capitalised(words):
-        return not calls or not _is_reply(title, lexicon)
-    foreign = lexicon is not ENGLISH and not calls
-    return not lexicon.spaced or (foreign and bool(lexicon.finds(lexicon.film).search(before)))
-
-
 def _is_capitalised(words: list[str]) -> bool:
     return all(word[0].isupper() or word[0].isdigit() or word.casefold() in _SMALL for word in words)
-
-
-def _is_reply(title: str, lexicon: Lexicon) -> bool:
-    return bool(lexicon.opens_with(lexicon.reply).match(title))
 
 
 def _is_said(before: str, after: str, lexicon: Lexicon) -> bool:
@@ -200,7 +202,9 @@ def _is_said(before: str, after: str, lexicon: Lexicon) -> bool:
     if not lexicon.spaced:
         return bool(re.match(rf"[とと]?(?:{lexicon.say})", after))
     says_before, says_after = _saying(lexicon.say)
-    return bool(says_before.search(before) or says_after.match(after))
+    closed = before.rstrip()[-1:] in _SAID_ENDS  # else the verb stands right there
+    near = 0 if closed else max(0, len(before) - _SAID)
+    return bool(says_before.search(before, near) or says_after.match(after))
 
 
 @cache

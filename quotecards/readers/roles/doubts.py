@@ -33,12 +33,13 @@ def doubts_of(decoded: Sequence[Decoded], of_all: str | None = None) -> tuple[Do
         return tuple(Doubt(block.start, block.end, block.line, of_all) for block in blocks)
     named = any(part.block.label and part.block.label.voice for part in answers)
     tail = _tail(decoded)
-    return tuple(
-        doubt
+    some = [
+        part
         for part in answers
-        for last in (part.block.start >= tail,)
-        if told or last or part.lead < _CERTAIN or ":" in part.block.text or "：" in part.block.text  # of few
-        for doubt in _doubts(part, told=told, named=named, last=last)
+        if told or part.lead < _CERTAIN or ":" in part.block.text or "：" in part.block.text or part.block.start >= tail
+    ]
+    return tuple(
+        doubt for part in some for doubt in _doubts(part, told=told, named=named, last=part.block.start >= tail)
     )
 
 

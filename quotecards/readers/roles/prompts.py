@@ -22,7 +22,9 @@ def with_prompts_apart(blocks: Sequence[Block]) -> list[Block]:
     What stands between the last answer of one form and the first prompt of the next is who fills it in: told by nobody
     in the talk.
     """
-    ends = [_prompt_end(block) for block in blocks]
+    ends = [
+        _prompt_end(block, head) if ":" in (head := block.text[:_LONGEST]) or "：" in head else 0 for block in blocks
+    ]
     if len(ends) - ends.count(0) < _TIMES * _PROMPTS:
         return list(blocks)
     keys = [_key(block.text[:end]) if end else "" for block, end in zip(blocks, ends, strict=True)]
@@ -61,18 +63,16 @@ def _within(block: Block, start: int) -> tuple[tuple[int, int], ...]:
     return tuple((max(first, start), last) for first, last in block.italics if last > start)
 
 
-def _prompt_end(block: Block) -> int:
-    """Where the colon of a prompt stands, with words behind it; 0 where there is none."""
-    text = block.text
-    head = text[:_LONGEST]
-    if (":" not in head and "：" not in head) or block.label or block.given:  # as most
+def _prompt_end(block: Block, head: str) -> int:
+    """Where the colon of a prompt stands in the `head` of a block, with words behind it; 0 where there is none."""
+    if block.label or block.given:
         return 0
     narrow, wide = head.find(":"), head.find("：")
     end = min(narrow, wide) if narrow > 0 and wide > 0 else max(narrow, wide)
     prompt = head[:end] if end > 0 else ""
     if prompt.isalpha() or len(prompt.split()) < _FEWEST_WORDS or holds_any(prompt, _ENDS) or is_name(prompt):
         return 0
-    words = text[end + 1 :]
+    words = block.text[end + 1 :]
     said = prompt[-1].isalpha() and not words.startswith("//") and any(map(str.isalnum, words[:_LONGEST]))
     return end if said else 0
 

@@ -44,8 +44,10 @@ def with_questions_apart(blocks: Sequence[Block], lexicon: Lexicon) -> list[Bloc
     Capitals show them where several have these. Else most paragraphs must begin with a question to “you”, after which
     somebody says “I”.
     """
-    longest = max(blocks, key=_length, default=None)
-    if longest and _SHARE * _length(longest) >= sum(map(_length, blocks)):
+    lengths = [len(block.text) for block in blocks]
+    most = max(lengths, default=0)
+    if most and _SHARE * most >= sum(lengths):
+        longest = blocks[lengths.index(most)]
         blocks = [part for block in blocks for part in (_parted_at_capitals(block) if block is longest else [block])]
     asked = (at for at, block in enumerate(blocks) if "?" in block.text[:_LONGEST])
     may_lead = [at for at in asked if _may_lead(blocks[at])]
@@ -85,10 +87,6 @@ def _parted_at_capitals(block: Block) -> Iterator[Block]:
                 lead=0,
                 italics=(),
             )
-
-
-def _length(block: Block) -> int:
-    return len(block.text)
 
 
 def _is_shouted(words: str) -> bool:
