@@ -54,7 +54,8 @@ _OF_HOUSE = (
 _HOUSES = ("festival", "фестивал", "testata", "welcome", "willkommen", "bienven", "benvenut", "bem-vind")
 # Capitalised words behind a word for a film that begin no title: Film Director Clara Voss.
 _NEAR = 20  # characters before a title
-_SAID, _SAID_ENDS = 32, (",", ":", "")  # characters of a verb of saying, and of to whom; what closes more words behind it
+_SAID = 32  # characters of a verb of saying, and of to whom
+_SAID_ENDS = (",", ":", "")  # what closes further words behind these
 AROUND = 48  # characters before and after that can say that it is a film's
 _DECADE = re.compile(r"(?:19|20)?\d0s")  # in the '30s
 _NO_TITLES = TRADES | {"i", "we", "he", "she", "festival", "festivals"}

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress, is_wordy
-from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.labels import says_its_role
 from quotecards.readers.text.mdsilent import fenced, without_silent
 from quotecards.readers.text.mdtags import ITEMS, TAG, State, around, attributes_in, enter, enter_division, is_block
@@ -34,7 +33,6 @@ _BARS = 3  # of a table with two columns; more are facts, not talk
 _BREAK = re.compile(
     r"(?P<set>(?P<mark>\*{1,3}|_{1,3})(?![*_\s]).+?(?<![*_\s])(?P=mark))[ \t]*<br[ \t]*/?>[ \t]*(?P<more>.*)"
 )
-_SIGNS = "{<[\\"  # one of which stands in whatever a line says of itself behind its first letter
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -69,7 +67,8 @@ def lines_of(text: str, first_line: int = 1) -> list[Line]:
             _leave_out(state)
         elif not line or line.isspace():
             _leave_blank(state)
-        elif line[0].isalpha() and not state.sets_apart and not holds_any(line, _SIGNS):  # as most
+        elif line[0].isalpha() and not ("{" in line or "<" in line or "[" in line or "\\" in line or state.sets_apart):
+            # As most: one of these signs stands in whatever a line says of itself behind its first letter.
             found.append(_bare(line, first_line + at, state))
         else:
             found.extend(_read(line, first_line + at, state, found))
