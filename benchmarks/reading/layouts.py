@@ -76,6 +76,10 @@ def _marks() -> Iterator[Layout]:
         yield Layout(f"set {before}…{behind}", f"{before}{{p}}{behind}", "{p}")
     yield Layout("quoted answers", "{p}", "“{p}”", "“{p}”")
     yield Layout("quoted answers, guillemets", "{p}", "«{p}»", "«{p}»", between="\n")
+    rule = "-" * 60
+    yield Layout("newsletter", f"** {{p}}\n{rule}", "{p}")
+    yield Layout("wiki", ";{p}", ":{p}", ":{p}", between="\n")
+    yield Layout("forum", "[b]{p}[/b]", "[color=#804000]{gf}:[/color] {p}", between="\n")
     yield Layout("dashes", "— {p}", "— {p}")
     yield Layout("mail", "> {p}", "{p}")
     yield Layout("bare", "{p}", "{p}")

@@ -28,10 +28,13 @@ _FOOT = rf"""(?ix) (?:
     | (?:filmo|bio)gra(?:ph|f)(?:y|ie|ía|ia) | fiche\stechnique | ficha\stécnica | stab(?:\sund\sbesetzung)?
     | über\s(?:den\s(?:film|regisseur)|die\sregisseurin) | zur\sperson
     | à\spropos\s(?:du\s(?:film|réalisateur)|de\sla\sréalisatrice)
+    | \#\d{{1,5}}\b[^.?!]{{4,30}}\d[.:]\d\d(?:\s?[ap]m)?
     | share\sthis(?:\s\w+)? | previous\s(?:post|article) | next\s(?:post|article) | subscribe | newsletter
     ) [\s:.…]*"""
 # Headings of boxes with further articles, which may stand in the middle of one, too.
 _BOX = rf"""(?ix) (?: {_RELATED}
+    | in\sthis\s(?:issue|edition|newsletter) | in\sdieser\s(?:ausgabe|nummer) | en\seste\snúmero | dans\sce\snuméro
+    | in\squesto\snumero | n(?:este\snúmero|esta\sedição) | w\stym\snumerze | в\sэтом\sвыпуске
     | (?:à\s)?lire\s(?:aussi|également) | (?:vous\saimerez|cela\spourrait\svous\s(?:intéresser|plaire))(?:\saussi)?
     | articles?\s(?:similaires|liés|connexes) | (?:sur|dans)\s(?:le|la)\smême\s(?:sujet|thème|rubrique)
     | (?:das\s)?(?:könnte|dürfte)\s(?:sie|dich|euch|ihnen|dir|auch|ebenfalls|\s)+(?:interessieren|gefallen)

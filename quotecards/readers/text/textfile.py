@@ -11,7 +11,10 @@ from quotecards.readers.body.body import Body
 from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import front_matter
 from quotecards.readers.body.stylenames import voice_of, words_in
+from quotecards.readers.text.marked_up import without_set_words
 from quotecards.readers.text.stamped import stamped_blocks
+from quotecards.readers.text.underlined import with_headings
+from quotecards.readers.text.wikisource import with_wiki_marks_read
 
 # .. image:: boat.jpg
 _DIRECTIVE = re.compile(r"\.\. (?P<name>[\w-]+)::")
@@ -21,7 +24,10 @@ def read_text(raw: bytes, name: str) -> Body:
     """The body of a plain text. Raises ReadError for what is no text, SettingError for malformed front matter."""
     text = decode(raw, name)
     matter, start, line = front_matter(text, name)
-    blocks = stamped_blocks(text, start, line) or split(text, start, line)
+    text = text[:start] + without_set_words(text[start:])
+    blocks = stamped_blocks(text, start, line)
+    if not blocks:
+        blocks = with_wiki_marks_read(text, with_headings(text, split(text, start, line)))
     if not blocks:
         raise ReadError("holds no words", place=Place(name), hint="an interview needs a question and an answer")
     return Body(text, tuple(_directed(blocks) if "::" in text else blocks), matter)

@@ -1,0 +1,44 @@
+"""Marks of forums and wikis among the words of plain text: they are no words, and no part of anybody's name."""
+
+import re
+from collections.abc import Callable
+
+_FORUM = ("[/b]", "[/i]", "[/u]", "[/url]", "[/size]", "[/color]", "[/img]", "[/center]", "[/font]")
+_WIKI = ("'''", "]]", "\n== ")
+# [img]https://…[/img], and how words are set: [size=150]
+_NOT_SHOWN = re.compile(r"\[img[^\]\n]{0,200}\][^\[\n]*\[/img\]", re.IGNORECASE)
+_SET = re.compile(
+    r"\[/?(?:size|colou?r|font|url|email|center|left|right|justify|indent|highlight|s|u)(?:=[^\]\n]{0,500})?\]",
+    re.IGNORECASE,
+)
+_TYPE = re.compile(r"\[(?P<tag>[bi])\](?P<words>[^\[\n]*)\[/(?P=tag)\]", re.IGNORECASE)
+_WHOLE = re.compile(r"[ \t]*\[([bi])\][^\[\n]*\[/\1\][ \t\r]*", re.IGNORECASE)
+# '''Clara''' rows; ''The Oar''; [[The Oar|a film]]; [https://oar.example a film]
+_QUOTES = re.compile(r"(?P<marks>'{5}|'{2,3})(?P<words>(?:(?!'')[^\n])+)(?P=marks)(?!')")
+_WHOLLY = re.compile(r"[ \t]*('{5}|'{2,3})(?:(?!'')[^\n])+\1[ \t\r]*")
+_LINK = re.compile(r"\[\[(?:[^\[\]|:\n]*\|)?(?P<words>[^\[\]|:\n]+)\]\]|\[https?://[^\s\]]+ (?P<shown>[^\]\n]+)\]")
+_NOTE = re.compile(r"<ref[^<>\n]*(?:/>|>[^\n]*?</ref>)")
+
+
+def without_set_words(text: str) -> str:
+    """The text with the words that such marks hold, without these; its lines stay as they are. What is set in one type
+    from end to end of a line keeps the marks that say so."""
+    if any(mark in text for mark in _FORUM):
+        text = "\n".join(_by_line(text, _plain_of_forum, "["))
+    if any(mark in text for mark in _WIKI):
+        text = "\n".join(_by_line(text, _plain_of_wiki, "['<"))
+    return text
+
+
+def _by_line(text: str, plain: Callable[[str], str], marks: str) -> list[str]:
+    return [plain(line) if any(mark in line for mark in marks) else line for line in text.split("\n")]
+
+
+def _plain_of_forum(line: str) -> str:
+    line = _SET.sub("", _NOT_SHOWN.sub("", line))
+    return line if _WHOLE.fullmatch(line) else _TYPE.sub(r"\g<words>", line)
+
+
+def _plain_of_wiki(line: str) -> str:
+    line = _LINK.sub(lambda found: found["words"] or found["shown"], _NOTE.sub("", line))
+    return line if _WHOLLY.fullmatch(line) else _QUOTES.sub(r"\g<words>", line)

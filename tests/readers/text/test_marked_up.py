@@ -1,0 +1,58 @@
+"""Marks of forums and wikis among the words are no words."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.text.marked_up import without_set_words
+from tests.readers.support import kinds, read, speakers, texts
+
+POST = """\
+#1  17 November 2025, 18:04
+[size=150][b]A talk with Clara Voss[/b][/size]
+
+Clara Voss rows. We met Clara Voss at the quay.
+
+[img]https://oars.example/quay.jpg[/img]
+
+[b]Why do you row?[/b]
+[color=#804000]Clara:[/color] Because I [i]cannot[/i] stand still.
+
+[b]The boat seems to breathe.[/b]
+[color=#804000]Clara:[/color] It leaks. What if it is right?
+
+[b]And now?[/b]
+[color=#804000]Clara:[/color] Now the [url=https://oars.example]river[/url] carries me.
+
+____________________
+#2  18 November 2025, 22:17
+rowlock
+I liked it. When does it come to Leeds?
+"""
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("[size=150]Oars[/size]", "Oars"), ("I [b]do[/b] row", "I do row"),
+        ("[b]Why do you row?[/b]", "[b]Why do you row?[/b]"),
+        ("[url=https://oars.example]the oars[/url]", "the oars"), ("[img]oar.jpg[/img] Oars [i]x[/i]", " Oars x"),
+        ("'''Clara''' rows the ''Oar''", "Clara rows the Oar"), ("'''Why?'''", "'''Why?'''"),
+        ("the [[Rowing boat|boat]] and the [[oar]]", "the boat and the oar"),
+        ("[[File:oar.jpg|thumb|An oar]]", "[[File:oar.jpg|thumb|An oar]]"),
+        ("[laughs] I said ''no''", "[laughs] I said ''no''"),
+    ],
+)  # fmt: skip
+def test_words_lose_the_marks_that_set_some_of_them(written: str, meant: str) -> None:
+    assert without_set_words(f"One.\n{written}\nTwo.") == f"One.\n{meant}\nTwo."
+
+
+def test_a_post_in_a_forum_is_read_without_its_marks_and_without_the_replies(tmp_path: Path) -> None:
+    document = read(tmp_path, POST)
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "The boat seems to breathe.", "And now?"]
+    assert texts(document, TurnKind.ANSWER) == [
+        "Because I cannot stand still.", "It leaks. What if it is right?", "Now the river carries me."
+    ]  # fmt: skip
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert "q" not in kinds(document).partition("qaqaqa")[2]
