@@ -13,7 +13,7 @@ from quotecards.readers.body.given_names import begins_with_given_name
 
 _STEM = 3  # letters that all forms of a word share
 _LEFT = 3  # letters that an ending may replace
-_BENT = re.compile(r"(?:ą|em|om|ou|ým|ím|im|ym|ом|ем|єм|ой|ей|ою|ею|ым|им|ім|ью)$")
+_BENT = re.compile(r"(?:ą|ií|em|om|ou|ým|ím|im|ym|ом|ем|єм|ой|ей|ою|ею|ым|им|ім|ью)$")
 _WITH = r"(?<!\w)(?:[Zz]e?|[Ss][eoa]?|[Сс]о?|[Зз]і?|[Іі]з)\s(?:[\w’'-]+,?\s){0,4}"
 _CONSONANT = "bcčćdďđfghjklłmnňńpqrřsśšťtvwxzźżžбвгджзйклмнпрстфхцчшщ"
 # Haveł bends to Havłem, Havel to Havlem: which vowel was left out is not to be told.
@@ -36,7 +36,7 @@ _HE_CYRILLIC = (
 )  # fmt: skip
 _FORMS = (
     ("ą", "a", (*_SHE, *_WHOLE)),  # Anną Nowak
-    ("ou", "a", _SHE),
+    ("ou", "a", _SHE), ("ou", "a", tuple(pair for pair in _HE if pair[0] != "ou")), ("ií", "ie", (*_SHE, ("ou", "á"))),
     ("om", "a", (("ić", "ić"), ("ič", "ič"))),  # Anom Lesković
     ("iem", "", _HE), ("em", "", _HE), ("om", "", _HE), ("ím", "í", _HE), ("im", "i", _HE), ("ym", "y", _HE),
     ("ой", "а", (*_SHE_CYRILLIC, *_WHOLE)), ("ей", "я", (*_SHE_CYRILLIC, *_WHOLE)),
@@ -151,7 +151,8 @@ def _regular(name: str) -> str | None:
 def _given(first: str, ending: str, instead: str) -> str | None:
     """The first name that bends to `first`, if it is a known one: Janem is of Jan, Markem of Marek."""
     stem = first.removesuffix(ending)
-    with_vowel = f"{stem[:-1]}e{stem[-1:]}"
+    before = stem[-2:-1]
+    with_vowel = f"{stem[:-2]}{_HARD.get(before, f'{before}e')}{stem[-1:]}"
     forms = [f"{stem}{instead}"]
     if not instead and late(_MAY_LACK_A_VOWEL).search(stem):
         forms = [with_vowel, stem] if stem[-1] in "klc" else [stem, with_vowel]

@@ -31,7 +31,7 @@ _DATE = re.compile(
 _MONTH = re.compile(r"[^\W\d_]{3,10}\.?\s(?:19|20)\d\d")  # what is left of 14. Mai 2033
 # Ann Lanning - The Reel Review; but not Clara Voss - Cellist
 _HOUSE = re.compile(r"(?P<name>[^\n]{3,40}?)\s+[-–—|]\s+(?P<house>[A-ZÀ-ÖØ-Þ][^\n]{2,40})")
-_INTERVIEW = rf"(?i){INTERVIEW}\s?[:：]"  # Interview: Clara Voss, as a title
+_INTERVIEW = rf"(?i:{INTERVIEW})(?:\s?[:：]|\s[A-ZÀ-ÖØ-Þ])"  # Interview: Clara Voss, as a title; Interview Clara Voss
 
 
 class Front(NamedTuple):

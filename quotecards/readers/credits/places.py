@@ -58,7 +58,8 @@ _ON_TOP = frozenset({Sign.TITLE_ALONE, Sign.TITLE_NAMES})  # before _note_kinds
 _TOLD_ABOUT = frozenset({Sign.MET, Sign.TOLD_US, Sign.TOLD_OF, Sign.TRADE, Sign.SURNAME_AGAIN})
 # Clara Voss and Ben Okri; Clara Voss, the captain, and her rower Ben Okri; Clara Voss and her lead actor, Ben Okri
 _AND = (
-    r"(?:,\s[^,.;:!?\n]{2,60},)?\s*(?:&|\+|/|,?\s*\b(?:[Aa]nd|[Uu]nd|[Ee]t|y|e|i|и|och|en)\b)\s*"
+    r"(?:,\s[^,.;:!?\n]{2,60},|,\s[a-zà-ÿ -]{3,25}(?=\s\w+\s))?"
+    r"\s*(?:&|\+|/|,?\s*\b(?:[Aa]nd|[Uu]nd|[Ee]t|y|e|i|и|och|en)\b)\s*"
     r"(?:(?:his|her|its|their|son|sa|seine?m?r?|ihre?m?r?|sua?|suo|il\ssuo|la\ssua|a\ssua|o\sseu|zijn|haar|hans|hennes|его|её|jego|jej)"
     r"\s(?:[a-z][\w-]+\s)?|(?:the|der|die|la|le|el|il|lo|a|o)\s|l['’])?(?:(?P<trade>[\w-]+),?\s+)?"
 )

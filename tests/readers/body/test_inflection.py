@@ -15,6 +15,7 @@ from quotecards.readers.body.inflection import is_bent, uninflected, whole_by_su
         ("Jánom Vosským", "Ján Vosský"), ("Ivanom Vossićem", "Ivan Vossić"), ("Иваном Лундовым", "Иван Лундов"),
         ("Анной Лундовой", "Анна Лундова"), ("Кларой Восс", "Клара Восс"), ("Иваном Вожским", "Иван Вожский"),
         ("Νίκο Λουνδόπουλο", "Νίκος Λουνδόπουλος"),
+        ("Lucií Vosnovou", "Lucie Vosnová"), ("Marií Vosnou", "Marie Vosná"), ("Zdeňkem Vosnou", "Zdeněk Vosna"),
         ("Piotrem Szczywikiem", "Piotr Szczywik"), ("Janem Kaminiem", "Jan Kamiń"),
         ("Martinem Vosňkem", "Martin Vosněk"), ("Tomášem Oražkem", "Tomáš Oražek"),
     ],

@@ -50,6 +50,7 @@ def test_magazines_name_the_guest_beside_the_work(tmp_path: Path, opening: str) 
         "Okra T. Lund, Clara Voss • Directors of Grey Delta",
         "Boats\n\nWe spoke with the director and star of GREY DELTA, Clara Voss and Okra Lund, about rain.",
         "Boats\n\nWe spoke with the director Clara Voss and the captain Okra Lund about rain.",
+        "Boats\n\nClara Voss, captain and Okra Lund tell us about rain.",
         "Boats\n\nA conversation with director Clara Voss and lead performer Ana Lund about rain.",
     ],
 )
@@ -123,3 +124,9 @@ def test_a_pen_name_in_brackets_behind_two_who_were_met_is_not_a_third(tmp_path:
 def test_spanish_infinitives_tell_who_was_met(tmp_path: Path, opening: str) -> None:
     spanish = "**¿Por qué rema?**\n\nNo puedo estarme quieta, y nadie llama por teléfono.\n\n" * 3
     assert set(speakers(read(tmp_path, f"# Barcas\n\n{opening}\n\n{spanish}", "talk.md"))) == {"Okra Lund"}
+
+
+def test_a_title_that_says_interview_without_a_colon_is_no_by_line(tmp_path: Path) -> None:
+    dutch = "**Waarom roei je?**\n\nIk kan niet stil staan, en niemand belt me op het water.\n\n" * 3
+    opening = "# Interview Clara Lund (Grey Delta)\n\nDe boot van roeister Clara Lund ligt in Wick.\n\n"
+    assert set(speakers(read(tmp_path, opening + dutch, "talk.md"))) == {"Clara Lund"}
