@@ -125,6 +125,9 @@ def form_of(blocks: Sequence[Block]) -> Form:
     held = frozenset[int]()
     if not asking and len(quoted) >= _SOME_OPENED:
         first_question, held = quoted_answers(blocks, first_question, marked)
+    dialogue = worn[Dress.DASH] * 2 > len(blocks) and asking <= {Dress.DASH} and not dashes_lead(blocks, leading)
+    if dialogue:
+        first_question = _first_dashed(blocks, first_question)
     dashed = not asking and worn[Dress.DASH] > 0 and dashes_answer(blocks[first_question:])
     answering = answering_dress(blocks, seem) if not asking and not labelled else frozenset()
     answering |= {Dress.DASH} if dashed else frozenset()
@@ -141,10 +144,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         holding=bool(answering & _HOLDERS),
         labelled_until=labelled_until(blocks, labelled, questions, asking) if not dashed else max(labelled, default=-1),
         labels=frozenset(label.kind for at in labelled if (label := blocks[at].label) and label.kind),
-        dialogue=worn[Dress.DASH] * 2 > len(blocks)
-        and asking <= {Dress.DASH}
-        and not dashes_lead(blocks, leading)
-        and Dress.DASH not in answering,
+        dialogue=dialogue and Dress.DASH not in answering,
         quoting=sum([is_quoted(texts[at]) for at in quoted]) > max(2, len(blocks) // 5),
         first_question=first_question,
         last_question=last_question,
@@ -221,6 +221,12 @@ def _first_question(
     if Dress.NUMBER in asking:
         found = next((at for at in range(found) if _is_numbered_alone(blocks[at : at + 2])), found)
     return found
+
+
+def _first_dashed(blocks: Sequence[Block], first_question: int) -> int:
+    """Where two blocks begin with a dash right below each other, above the first question: they greet each other."""
+    dashed = [Dress.DASH in block.dress for block in blocks[: first_question + 1]]
+    return next((at for at, pair in enumerate(pairwise(dashed)) if all(pair)), first_question)
 
 
 def _top(above: Sequence[Block]) -> int:

@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from quotecards.errors import Place, ReadError
-from quotecards.readers.body.blocks import Block, Label
+from quotecards.readers.body.blocks import Block, Dress, Label
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.declared import Declaration
 from quotecards.readers.body.labels import candidate, is_name, is_number
@@ -24,6 +24,8 @@ from quotecards.readers.body.role_labels import ROLE_LABELS
 from quotecards.readers.credits.language import detect
 
 _Span = tuple[int, int]
+_NOTHING: frozenset[str] = frozenset()
+_OPENED: frozenset[str] = frozenset({Dress.DASH})  # as a dash opens a turn in print
 _PAUSE = 1.5  # seconds of silence after a finished sentence: somebody else may speak then
 _LEADING = 3  # sentences that may lead to a question
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
@@ -68,6 +70,7 @@ class _Run:
 
     voice: str | None = None
     whole: bool = False  # whether one voice says all of it
+    opens: bool = False  # whether the file marks that another voice begins here, and does not name it
     text: str = ""
     parts: list[str] = field(default_factory=list)
     length: int = 0
@@ -137,7 +140,8 @@ def _runs(pieces: Sequence[tuple[Piece, str]]) -> Iterator[_Run]:
             yield run
             # A name that stands before a colon once may be a name in a sentence, and labels nothing.
             labelled = label is not None and counts[label] > 1
-            run = _Run(piece.voice, whole=labelled or piece.sure or piece.voice is not None)
+            opens = piece.sure and piece.opens and piece.voice is None and label is None
+            run = _Run(piece.voice, whole=labelled or piece.sure or piece.voice is not None, opens=opens)
         run.add(piece, words)
     yield run
 
@@ -166,7 +170,7 @@ def _laid_out(runs: Iterable[_Run], lexicon: Lexicon) -> tuple[str, list[Block],
             first = max(bisect_right(offsets, start) - 1, 0)
             line = run.starts[first][1].line
             label = Label(run.voice) if run.voice else None
-            blocks.append(Block(words, at, at + len(words), line, 1, label=label))
+            blocks.append(Block(words, at, at + len(words), line, 1, _OPENED if run.opens else _NOTHING, label))
             lines.append((at, line))
             for offset, piece in run.starts[first + 1 : bisect_right(offsets, end - 1)]:
                 lines.append((at + offset - start, piece.line))

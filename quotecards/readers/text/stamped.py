@@ -17,14 +17,19 @@ from quotecards.readers.body.labels import is_name, is_number
 _TIME = r"(?P<time{}>(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
 _NAME = r"(?P<name{}>[^\W\d_][^\n:\[\]()\t]{{0,50}}?)"
 _BLANK = r"[ \t\u00a0]"
-_DATE = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ T])"
+_DATE = (
+    r"(?:(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?[ ][^\W\d_]{3,12}\.?[ ]\d{2,4})"
+    r"(?:,?[ T]|,?[ ](?:à|at|um|alle|a[ ]las|às|o|om|kl\.?|в)[ ]))"
+)
+_UNTIL = rf"(?:{_BLANK}*(?:--?>|→|[-–]){_BLANK}*(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
 _HALF = rf"(?:{_BLANK}?[ap]\.?m\.?)"
 _TO_ALL = rf"(?:{_BLANK}+to[ ][^\n:]{{1,30}}?)"
 _HEAD = (
     # Clara Voss  00:01:23, Clara Voss (00:12):, Clara Voss [00:12], Clara Voss: 00:12
     rf"(?m)^{_BLANK}*{_NAME.format(1)}{_BLANK}*:?[ \t\u00a0,([|–-]{_BLANK}*{_TIME.format(1)}[)\]]?{_BLANK}*:?{_BLANK}*$"
-    # [00:01:23] Clara Voss: …, 00:01:23 Clara Voss: …, [Clara Voss] 00:01:23; 12/03/2024, 10:01 PM - Clara Voss: …
-    rf"|^{_BLANK}*[\[(]?{_DATE}?{_TIME.format(2)}(?i:{_HALF})?[)\]]?{_BLANK}+[-–]?{_BLANK}*"
+    # [00:01:23] Clara Voss: …, 00:01:23 Clara Voss: …, [Clara Voss] 00:01:23; 12/03/2024, 10:01 PM - Clara Voss: …;
+    # [00:01:23.000 --> 00:01:28.000] Speaker 1: …
+    rf"|^{_BLANK}*[\[(]?{_DATE}?{_TIME.format(2)}{_UNTIL}?(?i:{_HALF})?[)\]]?{_BLANK}+[-–]?{_BLANK}*"
     rf"(?:From[ ]{_NAME.format(4)}{_TO_ALL}?|{_NAME.format(2)}){_BLANK}*(?::{_BLANK}*|$)"
     # Clara Voss [00:01:23]: …
     rf"|^{_BLANK}*{_NAME.format(5)}{_BLANK}*[\[(]{_TIME.format(5)}[)\]]{_BLANK}*[:–—-]{_BLANK}+(?=\S)"

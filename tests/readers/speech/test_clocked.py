@@ -54,6 +54,15 @@ def test_a_sign_before_the_words_is_a_change_of_speaker(tmp_path: Path) -> None:
     assert texts(document, TurnKind.ANSWER)[-2:] == ANSWERS
 
 
+def test_where_each_change_is_marked_a_greeting_and_its_answer_are_turns(tmp_path: Path) -> None:
+    greeted = [(0, ">> Welcome to Boat Talk. I am Ben Okri,"), (3, "and Clara Voss is here. Clara, thank you for"),
+               (6, "coming."), (7, ">> Good evening.")]  # fmt: skip
+    talk = [(at, f"{'>> ' * (at in {8, 11, 22, 25})}{words}") for at, words in SAID[3:]]
+    document = read(tmp_path, ABOVE + "\n".join(f"{minutes(at)}\n{words}" for at, words in greeted + talk))
+    assert kinds(document)[-6:] == "qaqaqa"
+    assert texts(document, TurnKind.ANSWER) == ["Good evening.", *ANSWERS]
+
+
 def test_chapters_below_a_talk_are_none(tmp_path: Path) -> None:
     talk = "Clara Voss rows.\n\nWhy do you row?\n\nI cannot stand still.\n\nWhat next?\n\nI shall sleep.\n\n"
     chapters = "".join(f"{minutes(90 * at)} Part {at}\n" for at in range(8))
