@@ -13,6 +13,7 @@ from tests.readers.credits.test_named_guests import TALK, guest
     [
         ("Interview with June Voss on rain", ["June Voss"]),
         ("a chat with actor Oscar Lund", ["Oscar Lund"]),
+        ("Entretien avec Solange Lund", ["Solange Lund"]),
         ("Intervista con Una Voss", ["Una Voss"]),
         ("In June Voss rowed, and in May Clara Voss sank", ["Clara Voss"]),
         ("Rowing with Oscar Winner Clara Voss", ["Clara Voss"]),
