@@ -18,6 +18,7 @@ _WHOSE = re.compile(
     r"\b(?:by|par|por|przez|of|at|from|behind|von|aus|hinter|du|de|del|della|di|da|do)\s+(?:the\s+)?$|[’']s\s+$",
     re.IGNORECASE,
 )
+_WHO = re.compile(r"\b(?:who|which|whose|qui|kt[óo]r\w+)\s", re.IGNORECASE)  # Meet those who made Low Tide
 _ABOUT = re.compile(r"\s(?:about|über|sobre|à propos de)\s", re.IGNORECASE)
 # answered a few questions for the Reel Review: who asked
 _FOR_OTHERS = re.compile(r"\banswer\w*\s(?:[\w’'-]+\s){0,4}questions\s(?:for|to|from)$", re.IGNORECASE)
@@ -79,7 +80,12 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
     before = _ELIDED.sub(r"\1e ", before) if before.endswith(("’", "'")) else before
     before = _DOTS.sub(" ", before) if before.endswith(_DOTTED) else before
     met = _meeting(lexicon.meet, lexicon.spaced).search(before) if before[-1:].isspace() else None
-    if not met or _WHOSE.search(met["gap"]) or _FOR_OTHERS.search(before[: met.start("gap")]):
+    if (
+        not met
+        or _WHOSE.search(met["gap"])
+        or _WHO.search(met["gap"])
+        or _FOR_OTHERS.search(before[: met.start("gap")])
+    ):
         return False
     about = _ABOUT.search(met["gap"])
     if about:  # spoke with the crew about Low Tide

@@ -39,6 +39,7 @@ _ALSO = re.compile(r"[\w’'-]+\s\(")  # Kit (Clara Voss)
 _ALONE = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄ][\w-]+(?![\w’'-]|\s[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄ])")
 _SHORTEST, _LONGEST = 2, 4  # words of a name
 _LONGEST_FACT = 6  # of one that is all that stands in its line behind a colon
+_OF_HOUSES = (" Films", " Pictures", " Productions", " Studios", " Records", " Entertainment")
 _JOINTS = frozenset((" ", "\u00a0", "\n", ". "))
 _ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+$", re.IGNORECASE)
 _PARTICLES = frozenset("de da do das dos di du des del della der den van von le la el al bin ibn ben".split())
@@ -164,7 +165,7 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
         run = run[:-1]  # How Clara Makes Her Boats
     if len(run) < _SHORTEST or (len(run) > _LONGEST and not _is_fact(run, text)):
         return
-    if any(word.group().casefold() in HOUSES for word in run):
+    if _is_nobody(run, text):
         return
     start, end = run[0].start(), run[-1].end()
     shown = text[start:end]
@@ -190,6 +191,15 @@ def _without_work(run: list[re.Match[str]], text: str) -> list[re.Match[str]]:
     given = [begins_with_given_name(word.group()) for word in run[:at]]
     work = len(run) - at > 1 or text.startswith(" (", run[-1].end()) or (given[0] and not given[-1])
     return run[:at] if work else run
+
+
+def _is_nobody(run: list[re.Match[str]], text: str) -> bool:
+    """Whether what looks like a name is a house’s or begins one, or ends with the trade of several people: Tide
+    Festival, Clara Voss Films, Short Filmmakers."""
+    last = run[-1].group()
+    if any(word.group().casefold() in HOUSES for word in run) or text.startswith(_OF_HOUSES, run[-1].end()):
+        return True
+    return last.endswith("s") and is_trade(last[:-1]) and not begins_with_given_name(run[0].group())
 
 
 def _is_trade_of(first: str, second: str) -> bool:

@@ -56,6 +56,7 @@ HOUSES = frozenset(
     università museum musée museu museo cinémathèque cinemateca cineteca kinemathek academy awards prize prix prêmio
     premio studios productions pictures magazine notícias noticias zeitung radio television foundation fondation
     fundação fundación fondazione stiftung institute institut instituto istituto panorama newsletter news gazette week
+    college colleges orchestra ensemble collective theatre theater
     """.split()
 )
 # What stands before a name or behind it and is no part of it.

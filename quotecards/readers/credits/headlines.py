@@ -52,7 +52,7 @@ _INTERVIEWS = re.compile(rf"\s+{_VERB}(?=[^\W\d_a-zà-öø-ÿ])")
 _INTERVIEWED = re.compile(rf"[A-ZÀ-ÖØ-Þ]\w+\s+{_VERB}$")
 _NUMBERED = re.compile(r"\s#?\d{1,3}(?!\d)")  # Five answers for Boat Talk 12
 _PATH = re.compile(r"\s[>»›]\s")
-_WITH = re.compile(r"\b(?:with|to|for|mit|an|avec|con|com|z|с)\s+$", re.IGNORECASE)
+_WITH = re.compile(r"\b(?:with|mit|avec|con|com|z|с)\s+$", re.IGNORECASE)
 _WITH_HOUSE = re.compile(
     r"\bwith\s(?:[A-Z][\w&.-]*\s){0,3}[A-Z][\w&.-]*(?:s[’']|[’']s)\s$"
 )  # with Northern’s Clara Voss

@@ -59,7 +59,7 @@ _TOLD_ABOUT = frozenset({Sign.MET, Sign.TOLD_US, Sign.TOLD_OF, Sign.TRADE, Sign.
 # Clara Voss and Ben Okri; Clara Voss, the captain, and her rower Ben Okri; Clara Voss and her lead actor, Ben Okri
 _AND = (
     r"(?:,\s[^,.;:!?\n]{2,60},|,\s[a-zà-ÿ -]{3,25}(?=\s\w+\s))?"
-    r"\s*(?:&|\+|/|,?\s*\b(?:[Aa]nd|[Uu]nd|[Ee]t|y|e|i|и|och|en)\b)\s*"
+    r"\s*(?:&|\+|/|,?\s*\b(?:[Aa]nd|AND|[Uu]nd|UND|[Ee]t|ET|[Yy]|e|i|и|och|en)\b)\s*"
     r"(?:(?:his|her|its|their|son|sa|seine?m?r?|ihre?m?r?|sua?|suo|il\ssuo|la\ssua|a\ssua|o\sseu|zijn|haar|hans|hennes|его|её|jego|jej)"
     r"\s(?:[a-z][\w-]+\s)?|(?:the|der|die|la|le|el|il|lo|a|o)\s|l['’])?(?:(?P<trade>[\w-]+),?\s+)?"
 )
@@ -137,6 +137,11 @@ def note_pairs(
         for case in pair:
             case.note(Sign.PAIRED, 0, person=somebody)
             if together:
+                case.note(Sign.TOGETHER, part.block.line)
+        if (
+            heading and all(begins_with_given_name(case.name) for case in pair) and titled
+        ):  # whom the introduction met beside them is not alone, either
+            for case in (one for one in cases.values() if Sign.MET in one.signs and not _TITLED & one.signs.keys()):
                 case.note(Sign.TOGETHER, part.block.line)
 
 

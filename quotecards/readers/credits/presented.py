@@ -42,9 +42,15 @@ def behind(lead: re.Pattern[str], text: str, at: int, *, plural: bool = False) -
     return any(not text.startswith(_GENITIVES, end) for end in ends)
 
 
+def _one_of(words: str) -> str:
+    """Words that end with a trade of several people, with that of one: the makers, the maker."""
+    return f"{words.rstrip().removesuffix('s')} "
+
+
 def is_told_who(name: Name, text: str, *, met: bool = False) -> bool:
     """Whether a sentence presents somebody as what those are who answer, not only as those who may ask; of whom it says
     that somebody spoke with them (`met`) that may be an author, too."""
     before = text[: name.start][-70:]
-    said = says_who(text, name.end) or ends_with_office(before) or _APPOSED.match(text, name.end) is not None
+    office = ends_with_office(before) or (met and ends_with_office(_one_of(before)))
+    said = says_who(text, name.end) or office or _APPOSED.match(text, name.end) is not None
     return said and not late(_PRESS if met else MAY_ASK).search(f"{before[-20:]}{text[name.end : name.end + 30]}")

@@ -51,6 +51,8 @@ def test_magazines_name_the_guest_beside_the_work(tmp_path: Path, opening: str) 
         "Boats\n\nWe spoke with the director and star of GREY DELTA, Clara Voss and Okra Lund, about rain.",
         "Boats\n\nWe spoke with the director Clara Voss and the captain Okra Lund about rain.",
         "Boats\n\nClara Voss, captain and Okra Lund tell us about rain.",
+        "Boats\n\nAnn Lanning talks to boat captains Clara Voss (Delta), Ana Lund (Tide) and Ben Okri about rain.",
+        "INTERVIEW WITH CLARA VOSS AND ANA LUND\n\nIn Wick we spoke with their captain Ben Okri, too.",
         "Boats\n\nA conversation with director Clara Voss and lead performer Ana Lund about rain.",
     ],
 )
@@ -130,3 +132,17 @@ def test_a_title_that_says_interview_without_a_colon_is_no_by_line(tmp_path: Pat
     dutch = "**Waarom roei je?**\n\nIk kan niet stil staan, en niemand belt me op het water.\n\n" * 3
     opening = "# Interview Clara Lund (Grey Delta)\n\nDe boot van roeister Clara Lund ligt in Wick.\n\n"
     assert set(speakers(read(tmp_path, opening + dutch, "talk.md"))) == {"Clara Lund"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Meet Those Who Made Grey Delta",
+        "What It’s Like to Curate an Oar Event",
+        "Interviews with Award Winning Short Filmmakers",
+        "Q&A: Northern College of Oars",
+        "Interview: Clara Voss Films",
+    ],
+)
+def test_events_houses_and_trades_of_many_are_nobody(tmp_path: Path, title: str) -> None:
+    assert guests(tmp_path, title) == {None}
