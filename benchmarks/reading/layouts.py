@@ -54,6 +54,7 @@ def _labels() -> Iterator[Layout]:
         ("Speaker 1", "Speaker 2"), ("Reel Weekly", "{guest}"),
     ):  # fmt: skip
         yield Layout(f"label {ask}:", f"{ask}: {{p}}", f"{answer}: {{p}}")
+    yield Layout("label -> {guest}:", "{n}) {p}", "-> {guest}: {p}", between="\n")
     yield Layout("label {hl} [smiles]:", "{hl}: {p}", "{gl} [smiles]: {p}")
     for ask, answer in (("{host}\n", "{guest}\n"), ("{host}:\n", "{guest}:\n"), ("Question\n", "Answer\n")):
         yield Layout(f"above {ask!r}", f"{ask}{{p}}", f"{answer}{{p}}")

@@ -19,7 +19,7 @@ _WORDY = re.compile(r"[^\W_]")
 _CLOSED = re.compile(r"[.!?…:;。！？؟」』»”\"’')\]*_]\s*$")
 _DRESS = (
     r"(?P<heading>#{1,6}[ \t]+)|(?P<cited>>[ \t]*)|(?P<number>\d{1,3}[.)](?:[ \t]+|(?=[^\W\d_]{2})))"
-    r"|(?P<dash>[–—―][ \t\u00a0\u202f]*|-(?:[ \t]+|(?=[¿¡A-ZÀ-ÖØ-ÞА-ЯŁŚŻ])))"
+    r"|(?P<dash>[-=]>[ \t]+|[–—―][ \t\u00a0\u202f]*|-(?:[ \t]+|(?=[¿¡A-ZÀ-ÖØ-ÞА-ЯŁŚŻ])))"
 )
 _SCRAP, _OFTEN = 30, 3  # characters of what a page prints again and again, and how often it does
 _NOTHING: frozenset[str] = frozenset()

@@ -13,7 +13,7 @@ from quotecards.model.text import ANSWER, QUESTION, TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.roles.cues import cues_of
-from quotecards.readers.roles.form import Form, breaks_off, form_of
+from quotecards.readers.roles.form import Form, breaks_off, form_of, goes_on_cited
 from quotecards.readers.roles.paths import Entry, Path, Score, best_path, leads, score_of
 from quotecards.readers.roles.weights import CUES, TURNOVER, VOICES
 
@@ -121,7 +121,10 @@ def _entries(blocks: Sequence[Block], form: Form) -> list[Entry]:
     above: Label | None = None
     for at, block in enumerate(blocks):
         entry = _entry(block, at, form)
-        if form.broken and at and entry in {_PLAIN, _LAST, _ROOMY, _LAST_ROOMY} and _goes_on(blocks[at - 1], block):
+        goes_on = (
+            form.broken and at and entry in {_PLAIN, _LAST, _ROOMY, _LAST_ROOMY} and _goes_on(blocks[at - 1], block)
+        )
+        if goes_on or (block.dress and at and goes_on_cited(blocks[at - 1], block)):
             entry = _GOING_ON
         label = block.label
         if label and above and label.kind is above.kind and label.voice != above.voice:

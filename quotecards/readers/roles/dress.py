@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.roles.endings import is_letter_head
 from quotecards.readers.roles.shapes import is_sentence
 
 LEVELS = frozenset(f"h{level}" for level in range(1, 7))
@@ -22,6 +23,8 @@ _ABOUT = frozenset(
     "perguntada interrogato interrogata su sul sulla o om over о об про".split()
 )
 _SCRAP = 60  # characters
+_ROOM = 4  # blocks for each that asks, of those that mail quotes
+_MOST_ABOVE = 30  # blocks above what it quotes
 _SOME_REPORTED = 5  # headings
 _DASHES = 3  # answers that show what a dash means here
 
@@ -42,9 +45,16 @@ def asking_dress(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter
         if _asks(dress, worn, asking[dress], len(asked), alone=alone)
         or (alone and _speak(blocks, dress, worn, asking[dress], len(asked)))
         or (dress in LEVELS and _head_answers(blocks, dress, worn))
+        or (dress == Dress.CITED and 0 < worn <= _ROOM * asking[dress] and _is_mail(blocks))
         or (dress in _TYPE and 2 * worn <= len(blocks) and _ask_alone(worn, asking[dress], len(asked)))
     }
     return frozenset(found - {Dress.HEADING} if found & LEVELS else found)
+
+
+def _is_mail(blocks: Sequence[Block]) -> bool:
+    """Whether the head of a letter stands above what is quoted: “On Monday Ben Okri wrote:”."""
+    above = takewhile(lambda block: Dress.CITED not in block.dress, blocks[:_MOST_ABOVE])
+    return any(is_letter_head(block.text) for block in above)
 
 
 def all_ask_in(dress: frozenset[str], blocks: Sequence[Block], seem: Sequence[bool]) -> bool:

@@ -118,6 +118,8 @@ def form_of(blocks: Sequence[Block]) -> Form:
     questions = [at for at, seems in enumerate(seem) if seems and not blocks[at].label]
     labelled = [at for at, block in enumerate(blocks) if block.label]
     worn = Counter(chain.from_iterable(block.dress for block in blocks))
+    if worn[Dress.CITED] > 1:
+        _join_cited(blocks, seem, worn)
     asking = asking_dress(blocks, seem, worn)
     leaning = leanings(blocks)
     leading = [] if asking else leading_lines(blocks, leaning)
@@ -167,6 +169,20 @@ def form_of(blocks: Sequence[Block]) -> Form:
         headed=frozenset(headed(blocks, asking)) if worn[Dress.HEADING] else frozenset(),
     )
     return replace(form, roomy=form.bare and _is_roomy(form))
+
+
+def _join_cited(blocks: Sequence[Block], seem: list[bool], worn: Counter[str]) -> None:
+    """Counts lines of a quotation right below each other as one block, which asks if any of them does."""
+    for at in range(len(blocks) - 1, 0, -1):
+        if goes_on_cited(blocks[at - 1], blocks[at]):
+            seem[at - 1] = seem[at - 1] or seem[at]
+            seem[at] = False
+            worn[Dress.CITED] -= 1
+
+
+def goes_on_cited(above: Block, block: Block) -> bool:
+    """Whether a quotation goes on in the next line."""
+    return not block.gap and Dress.CITED in block.dress and Dress.CITED in above.dress
 
 
 def _is_roomy(form: Form) -> bool:

@@ -1,0 +1,68 @@
+"""Mail: what was asked stands behind `>`, in lines that a program broke, and the answers below."""
+
+from pathlib import Path
+
+from quotecards.model.text import TurnKind
+from tests.readers.support import read, speakers, texts
+
+MAIL = """\
+From: Clara Voss <clara@oars.example>
+To: Ben Okri <ben@quay.example>
+Subject: Re: Some questions
+
+Dear Ben,
+
+Sorry for the delay.
+
+On 28 January 2026, Ben Okri wrote:
+
+> Dear Clara,
+> Thank you for saying yes. Here are the questions, and there is
+> no hurry at all.
+
+> Why do you row?
+
+Because I cannot stand still.
+
+> The boat seems to breathe, and whoever sits in it breathes with the
+> boat.
+
+It leaks. What if you are right?
+
+> Some people on the quay have seen a film about the fog in it. Is it
+> one?
+
+Everything is, in the fog.
+
+> You came from the mountains.
+
+One learns to row there.
+
+Best wishes,
+Clara
+"""
+
+
+def test_quoted_lines_ask_without_a_mark_too_where_mail_broke_them(tmp_path: Path) -> None:
+    document = read(tmp_path, MAIL)
+    assert texts(document, TurnKind.ANSWER) == [
+        "Because I cannot stand still.", "It leaks. What if you are right?", "Everything is, in the fog.",
+        "One learns to row there.",
+    ]  # fmt: skip
+    asked = " ".join(texts(document, TurnKind.QUESTION))
+    assert all(words in asked for words in ("seems to breathe", "boat.", "about the fog", "one?", "from the mountains"))
+    assert "no hurry" not in asked
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_an_arrow_may_stand_before_the_name_of_who_answers(tmp_path: Path) -> None:
+    text = (
+        "Film: The Long Oar\n\nClara Voss and Ben Okri row.\n\n"
+        "1) Who began?\n-> Clara Voss: I did. What else?\n   And then we sank.\n\n-> Ben Okri: When did we not?\n\n"
+        "2) You mean the storm.\n-> Clara Voss: The door.\n\n-> Ben Okri: It was open.\n\n"
+        "3) And now?\n-> Clara Voss: Now I sleep.\n"
+    )
+    document = read(tmp_path, text)
+    assert texts(document, TurnKind.QUESTION) == ["Who began?", "You mean the storm.", "And now?"]
+    assert speakers(document)[0] == "Clara Voss"
+    assert set(speakers(document)) == {"Clara Voss", "Ben Okri"}
