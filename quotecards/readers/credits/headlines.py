@@ -103,6 +103,7 @@ _CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞА-Я]")
 _OF_A_HOUSE = re.compile(
     r"(?:[A-Z][\w&.-]*\s){0,3}[A-Z][\w&.-]*(?:s[’']|[’']s)\s"
 )  # Northern Oars’ Clara Voss on boats
+_HONORIFIC = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?\s$")
 _WORD = re.compile(r"([\w-]+)\s+")
 # By Ann Lanning, as a heading
 _BY = re.compile(r"(?:(?:words|text|story|interview|written)\s)?by\s+", re.IGNORECASE)
@@ -145,7 +146,7 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
         or meets_behind(name, text, lexicon)
     ):
         return Sign.TITLE_MET, True
-    trade = last_trade(before)
+    trade = last_trade(_HONORIFIC.sub("", before))
     heads = not before or (trade is not None and trade.start == 0)  # Actress Clara Voss in conversation
     met = late(_MET).match(after) if heads and another is None else None
     if met:
@@ -309,7 +310,8 @@ def _is_a_subject(name: Name, text: str, lexicon: Lexicon) -> bool:
     said = _SAYS.match(text, earlier[0].end) if earlier and not earlier[0].start else None
     if said and _CLOSED.isdisjoint(text[said.end() : name.start]):
         return True  # Clara Voss: “Ben Okri rows”
-    speaks = any(_speaks_there(one, text) for one in earlier if _ABOUT.match(text, one.end))
+    about = any(_ABOUT.match(text, one.end) for one in earlier)
+    speaks = about and any(_speaks_there(one, text) for one in earlier)
     return bool(bracketed) or (speaks and not is_met(text[: name.start], lexicon))
 
 

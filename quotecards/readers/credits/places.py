@@ -63,6 +63,7 @@ _AND = (
     r"(?:(?:his|her|its|their|son|sa|seine?m?r?|ihre?m?r?|sua?|suo|il\ssuo|la\ssua|a\ssua|o\sseu|zijn|haar|hans|hennes|его|её|jego|jej)"
     r"\s(?:[a-z][\w-]+\s)?|(?:the|der|die|la|le|el|il|lo|a|o)\s|l['’])?(?:(?P<trade>[\w-]+),?\s+)?"
 )
+_LISTED = r",\s(?:(?P<trade>[\w-]+)\s)?"  # Captain Clara Voss, Rower Ben Okri
 _BRACKETED = re.compile(r"^\s*\([^()\n]{2,40}\)")  # Clara Voss (captain) and Ben Okri
 _BOTH_SAY = re.compile(rf"(?i)\s*(?:[:：•|]|on\s|talk\s|discuss\s|{INTERVIEW}\b)")  # Clara Voss, Ben Okri: we row
 _FIRST_AND = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’-]+)\s+(?:&|and|und|et|y|e|i|и|och|en)\s+$")  # Ben and …
@@ -154,7 +155,8 @@ def _in_one_breath(met: Sequence[tuple[Name, Decoded]]) -> Iterator[tuple[list[N
         headed = part.kind is TurnKind.HEADING and between == ", " and not (run or [one])[0].start
         trade = heads_trade(one, text)
         joined = (_is_and(between) and not trade) or (headed and _BOTH_SAY.match(text, other.end) is not None)
-        run = [*(run or [one]), other] if joined or between == ", " else []
+        listed = late(_LISTED).fullmatch(between)
+        run = [*(run or [one]), other] if joined or (listed and _is_of_trade(listed["trade"])) else []
         if joined:
             yield run, part
             run = []
@@ -163,7 +165,12 @@ def _in_one_breath(met: Sequence[tuple[Name, Decoded]]) -> Iterator[tuple[list[N
 def _is_and(between: str) -> bool:
     """Whether nothing but an “and” stands between two names, be it with what the second of them is."""
     found = late(_AND).fullmatch(between)
-    return found is not None and (found["trade"] is None or names_trade(found["trade"]))
+    return found is not None and _is_of_trade(found["trade"])
+
+
+def _is_of_trade(word: str | None) -> bool:
+    """Whether a word between two names is a trade; there may be none."""
+    return word is None or names_trade(word.casefold()) or names_trade(word.casefold().removesuffix("s"))
 
 
 def _sharing_a_surname(met: Sequence[tuple[Name, Decoded]]) -> Iterator[tuple[list[Name], Decoded]]:

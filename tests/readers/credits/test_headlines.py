@@ -29,6 +29,7 @@ def guests(folder: Path, opening: str) -> set[str | None]:
         "Okra Lund (‘Grey Delta’): “Clara Voss rows like a pirate”",
         "Clara Lund on pairing up with Ben Okri in a boat: ‘Rain!’\n\n## Ann Lanning",
         "5 Minutes with… Northern President & CEO Clara Lund",
+        "“Delta” Co-Writer & Producer Dr. Okra Lund on Long Winters in Wick",
         "From the quay to the sea with Northern’s Clara Lund",
         "Northern’s Okra Lund on rowing with Ben Okri, new boats and Ann Lanning’s theories",
         "Okra Lund Is Out of Patience\n\nThe Norwegian singer talks about rain.",
@@ -53,6 +54,8 @@ def test_magazines_name_the_guest_beside_the_work(tmp_path: Path, opening: str) 
         "Boats\n\nClara Voss, captain and Okra Lund tell us about rain.",
         "Boats\n\nAnn Lanning talks to boat captains Clara Voss (Delta), Ana Lund (Tide) and Ben Okri about rain.",
         "INTERVIEW WITH CLARA VOSS AND ANA LUND\n\nIn Wick we spoke with their captain Ben Okri, too.",
+        "Grey Delta: Clara Voss and Ana Lund on the Long Winter in Ben Cried",
+        "Tide – Interview With Captain Clara Voss, Rower Ana Lund, And Stars Ben Okri And Ann Lanning",
         "Boats\n\nA conversation with director Clara Voss and lead performer Ana Lund about rain.",
     ],
 )
