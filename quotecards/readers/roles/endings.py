@@ -16,6 +16,7 @@ from quotecards.readers.roles.shapes import is_sentence
 
 _LONGEST = 160  # characters
 _ADDED = 6  # blocks between the end of the talk and the page's foot
+_HELD = (" by ", " von ", " par ", " por ", " di ", " przez ")
 _BY = frozenset(("by ", "von", "par", "por", "di "))
 _ASKS = ("?", "？", "؟")
 # A by-line that names a trade before somebody's name, as editors of each language print it.
@@ -98,7 +99,7 @@ def sign_off(text: str) -> SignOff | None:
     match = late(_TALKED).fullmatch(text) if holds_any(text, _TALKING) else None
     if match and is_full_name(match["guest"]) and _names_somebody(match["who"]):
         return SignOff(match["who"], match["guest"])
-    held = late(_HELD_WITH).fullmatch(text)
+    held = late(_HELD_WITH).fullmatch(text) if holds_any(text, _HELD) else None
     if held and is_full_name(held["guest"]) and _names_somebody(held["who"]):
         return SignOff(held["who"], held["guest"])
     appeared = late(_APPEARED).fullmatch(text) if text[:3].casefold() in _BY else None

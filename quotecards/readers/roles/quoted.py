@@ -14,6 +14,7 @@ _BEHIND = " .,;:\u00a0\u202f)]*"  # what may stand behind the last mark
 _SOME = 4  # answers that show how a talk is set
 _MOST_PARAGRAPHS = 8  # of one answer; marks that nothing closes sooner hold none
 _MOSTLY = 0.8  # of the questions have one paragraph
+_FEW = 5  # paragraphs between two answers: a question, and a box of the page
 _SPOKEN = frozenset({None, TurnKind.QUESTION, TurnKind.ANSWER})
 
 
@@ -27,7 +28,10 @@ def quoted_answers(blocks: Sequence[Block], first_question: int, marked: Sequenc
     runs = list(_runs(blocks, start))
     if len(runs) < _SOME or 3 * sum(marked[run[-1]] for run in runs) > len(runs):
         return first_question, frozenset()
-    between = [found for one, then in pairwise(runs) if (found := _said(blocks[one[-1] + 1 : then[0]]))]
+    gaps = [(one[-1] + 1, then[0]) for one, then in pairwise(runs) if then[0] - one[-1] > 1]
+    if sum(end - begin <= _FEW for begin, end in gaps) < _MOSTLY * len(gaps):  # as where some answers quote somebody
+        return first_question, frozenset()
+    between = [found for begin, end in gaps if (found := _said(blocks[begin:end]))]
     alone, said = sum(len(found) == 1 for found in between), [block for found in between for block in found]
     if len(between) + 1 < _SOME or alone < _MOSTLY * len(between):
         return first_question, frozenset()
