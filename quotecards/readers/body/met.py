@@ -38,6 +38,7 @@ _THEM = r"""(?ix) (?<!\w)(?:
     | wir\s(?:trafen|sprachen|treffen|haben)\suns
     | (?:gespräch|interview)\smit\s(?:ihr|ihm)\b(?!\s(?-i:[A-ZÄÖÜ])) | (?:sie|er)\serzählt\suns
     | (?:hablamos|conversamos|charlamos)\scon\s(?:ella|él) | (?:la|lo)\s(?:entrevistamos|encontramos|visitamos)
+    | (?:recebeu|recebe|falou|contou|respondeu)-nos
     | nos\s(?:recibe|recibió|atiende|atendió|cuenta|contó|recebe|recebeu|conta|contou)
     | (?:l[’']|l[ao]\s)(?:abbiamo|ho)\s(?:incontrat|intervistat|raggiunt|sentit)[oa]
     | ci\ssiamo\s(?:incontrat|sentit|parlat)[ieo] | ci\s(?:racconta|ha\sraccontato|accoglie)
@@ -63,6 +64,25 @@ _THE_ONE = r"""(?ix) (?<!\w)(?:
     )"""
 
 
+# With me today is the director Clara Voss: how hosts say aloud whom they have as a guest
+_ANNOUNCED = r"""(?ix) (?<!\w)(?:
+      with\sme\s(?:[\w’']+\s){0,4}?(?:is|are) | joining\s(?:me|us)\s(?:[\w’']+\s){0,4}?(?:is|are)
+    | (?:i|we)(?:[’']m|[’']re|\sam|\sare)\s(?:\w+\s){0,3}?
+      (?:joined\s(?:\w+\s){0,3}?by|(?:talking|speaking|sitting|here)\s(?:\w+\s){0,3}?(?:to|with))
+    | (?:my|our)\s(?:\w+\s)?guests?\s(?:[\w’']+\s){0,3}?(?:is|are) | please\swelcome
+    | mein(?:e|en)?\s(?:\w+\s)?gast\s(?:ist\s)?(?:heute|ist|hier) | (?:bei|neben)\smir\s(?:\w+\s){0,3}?(?:ist|sitzt)
+    | ich\s(?:begrüße|spreche\s(?:\w+\s){0,3}?mit)
+    | je\s(?:reçois|retrouve|suis\savec|parle\savec) | avec\s(?:moi|nous) | j[’']accueille
+    | (?:mon|notre)\sinvitée?\s(?:\w+\s){0,2}est
+    | (?:hoy\s)?(?:conmigo|con\snosotros)\sestá | (?:está\s(?:hoy\s)?|hoy\s)con(?:migo|\snosotros)
+    | (?:nos|me)\sacompaña | recibimos\sa
+    | (?:con\s(?:me|noi)\s(?:\w+\s)?(?:c[’']è|è)|(?:c[’']è|è)\s(?:\w+\s)?con\s(?:me|noi))
+    | (?:oggi\s)?(?:parlo|parliamo)\scon
+    | (?:está\s)?(?:hoje\s)?(?:está\s)?comigo | (?:hoje\s)?recebo | (?:meu|minha)\sconvidad[oa]\s(?:\w+\s){0,2}é
+    | (?:ze\smną|z\snami)\sjest | (?:moim|naszym)\sgościem\s(?:\w+\s)?jest | bij\s(?:mij|ons)\s(?:\w+\s)?is
+    )\s(?:[\w’'-]+,?\s){0,5}$"""
+
+
 def met_by_pronoun(text: str) -> str | None:
     """The words that say so of somebody who is named before; None where there are none."""
     found = late(_THEM).search(text)
@@ -79,6 +99,8 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
     before = before[-90:]
     before = _ELIDED.sub(r"\1e ", before) if before.endswith(("’", "'")) else before
     before = _DOTS.sub(" ", before) if before.endswith(_DOTTED) else before
+    if before[-1:].isspace() and _is_announced(before):
+        return True
     met = _meeting(lexicon.meet, lexicon.spaced).search(before) if before[-1:].isspace() else None
     if (
         not met
@@ -93,6 +115,12 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
     # Somebody named before was met; what follows may be their film.
     nearer = [name for name in names_in(met["gap"]) if not heads_trade(name, met["gap"])]
     return not nearer or bool(late(_JOINED).fullmatch(met["gap"], nearer[-1].end))
+
+
+def _is_announced(before: str) -> bool:
+    """Whether words before a name announce a guest, and no other name stands between."""
+    found = late(_ANNOUNCED).search(before)
+    return found is not None and not any(names_in(found[0][1:]))
 
 
 @cache

@@ -16,11 +16,13 @@ from quotecards.model.lines import close_up
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label, is_wordy, undress
 from quotecards.readers.body.holding import holds_any
+from quotecards.readers.body.labels import is_name
 from quotecards.readers.body.stylenames import names_speaker
 
 MAX_PARAGRAPHS = 200_000  # some thirty novels; more are no interview
 LINK = "link"  # the mark of what leads elsewhere
 
+_LABEL = 40  # characters of a label
 _BLANKS = re.compile("[ \t\n\f\r]+")
 _UNEVEN = ("  ", "\t", "\n", "\f", "\r")  # any other blanks are single already
 _WORDY = re.compile(r"[^\W_]")
@@ -87,7 +89,7 @@ class Writer:
         """More of the paragraph; `line` counts where it is the first of it."""
         if holds_any(text, _UNEVEN):  # as of few words
             text = _BLANKS.sub(" ", close_up(text))
-        if not self._length or self._pieces[-1].endswith(" "):
+        if not self._length or self._pieces[-1].endswith((" ", "\t")):
             text = text.removeprefix(" ")
         if not text:
             return
@@ -100,6 +102,15 @@ class Writer:
             self._runs[-1] = replace(self._runs[-1], end=self._length)
         elif marks:
             self._runs.append(Run(start, self._length, marks))
+
+    def tab(self, marks: frozenset[str], line: int) -> None:
+        """A tab: kept behind what may be the label of who speaks, elsewhere a blank."""
+        head = "".join(self._pieces).strip() if self._length <= _LABEL else ""
+        if not (head and is_name(head)):
+            self.write(" ", marks, line)
+        elif not self._pieces[-1].endswith("\t"):
+            self._pieces.append("\t")
+            self._length += 1
 
     def drop_from(self, start: int, signs: frozenset[str]) -> None:
         """Takes back what was written from `start` on, if it is nothing but `signs`: the number of a footnote."""
@@ -131,7 +142,7 @@ class Writer:
     def _finish(self) -> Paragraph | None:
         if not self._pieces:
             return None
-        text = "".join(self._pieces).rstrip(" ")
+        text = "".join(self._pieces).rstrip(" \t")
         runs, line, gap = tuple(self._runs), self._line, self._gap
         self._pieces, self._runs, self._length = [], [], 0
         if not is_wordy(text):

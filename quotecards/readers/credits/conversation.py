@@ -13,11 +13,19 @@ from quotecards.readers.body.labels import is_full_name, is_initials
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in, names_told, presenting_themselves, same_person, stands_in
 from quotecards.readers.credits.front import Front
-from quotecards.readers.credits.greetings import called_by_name, greeted, is_thanked, places_of, said_first, telling
+from quotecards.readers.credits.greetings import (
+    called_by_name,
+    greeted,
+    is_thanked,
+    is_thanked_by_name,
+    places_of,
+    said_first,
+    telling,
+)
 from quotecards.readers.credits.headlines import only_names_heading
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
-from quotecards.readers.roles.endings import is_greeting, sign_off, signature
+from quotecards.readers.roles.endings import SignOff, is_greeting, sign_off, signature
 from quotecards.readers.roles.shapes import said_by
 from quotecards.readers.roles.weights import VOICES
 
@@ -41,6 +49,7 @@ _CALL_BEGINS = re.compile(
 _CALL_ENDS = re.compile(r"\s*[,!?]")
 _LETTER = re.compile(r"\w")
 _WORD = re.compile(r"\w+")
+_PRESENTED = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH, Sign.TITLE_SUBJECT, Sign.TITLE_QUOTES, Sign.MET, Sign.TOLD_OF})
 _IN_CAPITALS = frozenset("IA")  # always, or at the head of a sentence
 _LONGEST_CALL = 40  # characters before the name
 
@@ -244,6 +253,8 @@ def _note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
         found = sign_off(part.block.text) if part.kind not in VOICES[1:] else None
         above = at < talk and (found is None or found.guest or part is decoded[0])  # a short talk’s title
         found = None if above else found
+        if found and found.guest and _is_told_of(cases, found.who) and not _is_told_of(cases, found.guest):
+            found = SignOff(found.guest, found.who.strip(" ."))  # Ben Ode spoke to Clara Voss
         if found and found.guest:
             _introduce(cases, found.guest).note(Sign.LINE_BELOW, part.block.line, person=True)
         for name in names_in(found.who) if found else ():
@@ -259,9 +270,18 @@ def _note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
         _introduce(cases, signed).note(Sign.SIGNS, blocks[-1].line, person=True)
 
 
+def _is_told_of(cases: Cases, words: str) -> bool:
+    """Whether title or introduction present whom `words` begin with as a guest."""
+    name = next(names_in(words), None)
+    case = case_of(cases, name.text) if name and not name.start else None
+    return case is not None and not _PRESENTED.isdisjoint(case.signs)
+
+
 def _note_thanks(cases: Cases, block: Block) -> None:
     """Whom the last lines thank for the talk gave it."""
     for name in names_in(block.text[:_LONGEST_THANKS]):
+        if is_thanked_by_name(name, block.text) and name.text in cases:
+            cases[name.text].note(Sign.GREETED, block.line, person=True)
         if is_thanked(name, block.text) and (name.text in cases or begins_with_given_name(name.text)):
             _introduce(cases, name.text).note(Sign.LINE_BELOW, block.line, person=True)
 

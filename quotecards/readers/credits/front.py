@@ -32,6 +32,7 @@ _MONTH = re.compile(r"[^\W\d_]{3,10}\.?\s(?:19|20)\d\d")  # what is left of 14. 
 # Ann Lanning - The Reel Review; but not Clara Voss - Cellist
 _HOUSE = re.compile(r"(?P<name>[^\n]{3,40}?)\s+[-–—|]\s+(?P<house>[A-ZÀ-ÖØ-Þ][^\n]{2,40})")
 _INTERVIEW = rf"(?i:{INTERVIEW})(?:\s?[:：]|\s[A-ZÀ-ÖØ-Þ])"  # Interview: Clara Voss, as a title; Interview Clara Voss
+_TALKED = rf"(?i)(?<!\w){INTERVIEW}(?!\w)"
 
 
 class Front(NamedTuple):
@@ -55,7 +56,7 @@ class Front(NamedTuple):
         }
         dated |= {at for at in range(1, len(parts)) if _is_date(parts[at].block)}
         dated |= {0} if about.title and parts and _names_house(parts[0].block) else set()
-        nameless = {at for at in dated if not any(names_in(parts[at].block.text))}
+        nameless = {at for at in dated if not (any(names_in(text := parts[at].block.text)) or _of_talk(text))}
         authors = dated | {at - 1 for at in nameless if _is_lone_name(parts, at - 1)}
         written = "\n".join([*(parts[at].block.text for at in sorted(authors)), about.author])
         kept = [part for at, part in enumerate(parts) if at not in authors]
@@ -117,6 +118,11 @@ def _names_author(text: str, *, first: bool) -> bool:
 def _is_date(block: Block) -> bool:
     """Whether a line is a date whose day was taken for its number."""
     return Dress.NUMBER in block.dress and bool(_MONTH.fullmatch(block.text))
+
+
+def _of_talk(text: str) -> bool:
+    """Whether a line with a date says that it is that of a talk: who is named above it talked."""
+    return late(_TALKED).search(text) is not None
 
 
 def _names_house(block: Block) -> bool:

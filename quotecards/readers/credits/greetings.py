@@ -24,6 +24,11 @@ _THANKS = re.compile(
     r"\b(?:thanks?|thank\syou|danke?|merci|gracias|grazie|obrigad[oa]|dziękujemy|спасибо)\b[^.!?\n]{0,30}?(?:,|\s(?:to|à|an|a|ad|ao))?\s$",
     re.IGNORECASE,
 )
+# Clara Voss, thank you very much
+_CALLED_AND_THANKED = (
+    r"(?i),\s(?:many\sthanks|thanks|thank\syou|merci|danke|vielen\sdank|(?:muchas|mil|muchísimas)?\s?gracias|"
+    r"(?:mille\s|molte\s)?grazie|(?:muito\s)?obrigad[oa]|dziękuj\w+|спасибо|dank|tack|takk?|děkuj\w+|teşekkür\w*)\b"
+)
 _FOR_DOING = r"(?i),?\sfor\s(?:his|her|taking|agreeing|answering|joining|speaking|talking)\b"
 _FOR_TALK = (
     r"(?i)\s?[!.]|,?\s(?:for|für|pour|por|per|za|за)\s(?:[\w’'-]+\s){0,4}?(?:interview|time|chat|talk|talking|chatting|speaking|"
@@ -115,6 +120,11 @@ def greeted_in_full(text: str) -> str | None:
 def is_thanked(name: Name, text: str) -> bool:
     """Whether `text` thanks somebody for the talk: Thanks to Clara Voss for taking the time."""
     return _THANKS.search(text[: name.start]) is not None and late(_FOR_TALK).match(text, name.end) is not None
+
+
+def is_thanked_by_name(name: Name, text: str) -> bool:
+    """Whether `text` begins with thanks to somebody who is called by name: Clara Voss, thank you very much."""
+    return not name.start and late(_CALLED_AND_THANKED).match(text, name.end) is not None
 
 
 def is_thanked_for_talking(name: Name, text: str) -> bool:

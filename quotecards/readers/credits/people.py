@@ -46,6 +46,7 @@ from quotecards.readers.credits.places import (
 from quotecards.readers.credits.posts import note_post, note_trade
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.credits.titles import key, named_after_noun
+from quotecards.readers.credits.voices import is_outlet
 from quotecards.readers.roles.decoder import Decoded
 
 _PRESENTING = 400  # characters in which guests present themselves
@@ -100,7 +101,7 @@ def _candidates(
     spellings: dict[str, str] = {}  # Éric and Eric are one
     works = set(map(key, _works(front, lexicon)))
     met = [(name, part) for part in _telling(front.parts) for name in people_in(part, lexicon)]
-    met = [(name, part) for name, part in met if key(name.text) not in works]
+    met = [(name, part) for name, part in met if not (key(name.text) in works or _is_house(name.text))]
     played = {name.text for name, part in met if is_played(name, part.block.text)}
     met = [(name, part) for name, part in met if name.text not in played]
     named = [name.text for name, _ in met]
@@ -153,6 +154,11 @@ def _candidates(
         del cases[slogan]
     _note_kinds(cases, text, titles, alone=len(cases) == 1 and not _is_told_outside(cases, about))
     return [case for name, case in cases.items() if " " not in name or not is_worded(name, text)]
+
+
+def _is_house(name: str) -> bool:
+    """Whether a name is that of a paper rather than somebody’s: Lantern Review, but not Ted Post."""
+    return is_outlet(name) and not begins_with_given_name(name)
 
 
 def _slogans(cases: Mapping[str, Candidate], text: str) -> list[str]:

@@ -29,7 +29,8 @@ _PASSED_OVER = frozenset(
 )
 _REMOVED, _ADDED = frozenset({"w:del", "w:moveFrom"}), frozenset({"w:ins", "w:moveTo"})
 _STRUCTURE = frozenset("w:p w:pPr w:r w:tr w:tc w:txbxContent".split())
-_SIGNS = {"w:tab": " ", "w:ptab": " ", "w:noBreakHyphen": "\u2011", "w:softHyphen": "\u00ad"}
+_TABS = frozenset({"w:tab", "w:ptab"})
+_SIGNS = {"w:noBreakHyphen": "\u2011", "w:softHyphen": "\u00ad"}
 
 
 def read_docx(raw: bytes, name: str, *, changes: Changes = Changes.ACCEPTED) -> Body:
@@ -156,6 +157,8 @@ class _DocumentReader:
                 run.colour = attributes.get("w:val", "")
             case "w:br" | "w:cr" if attributes.get("w:type", "textWrapping") == "textWrapping":
                 self._keep(self._flows[-1].writer.break_line())
+            case _ if tag in _TABS:
+                self.write("\t")
             case _ if tag in _SIGNS:
                 self.write(_SIGNS[tag])
 
@@ -201,7 +204,10 @@ class _DocumentReader:
             return
         if self._marks is None:
             self._marks = self._marks_of(run, flow.style)
-        flow.writer.write(words, self._marks, self._line)
+        if words == "\t":
+            flow.writer.tab(self._marks, self._line)
+        else:
+            flow.writer.write(words, self._marks, self._line)
 
     def _marks_of(self, run: _RunStyle, paragraph_style: str) -> frozenset[str]:
         styles = (run.style, paragraph_style)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress, is_wordy
 from quotecards.readers.body.labels import says_its_role
+from quotecards.readers.roles.shapes import is_time
 from quotecards.readers.text.mdsilent import fenced, without_silent
 from quotecards.readers.text.mdtags import ITEMS, TAG, State, around, attributes_in, enter, enter_division, is_block
 
@@ -29,7 +30,7 @@ _ADMONITIONS = frozenset("note tip info warning danger caution important hint de
 _STRONG = "**"
 _PAIR = 2
 _BELOW_HEADS = re.compile(r"\|(?:[ \t]*:?-+:?[ \t]*\|)+")
-_BARS = 3  # of a table with two columns; more are facts, not talk
+_BARS = 3  # of a table with two columns
 _BREAK = re.compile(
     r"(?P<set>(?P<mark>\*{1,3}|_{1,3})(?![*_\s]).+?(?<![*_\s])(?P=mark))[ \t]*<br[ \t]*/?>[ \t]*(?P<more>.*)"
 )
@@ -107,7 +108,7 @@ def _read(line: str, number: int, state: State, found: list[Line]) -> Iterator[L
     if bare[0] in "*-_=" and _RULE.match(bare):
         _underline(bare, state, found)
         return
-    if bare[0] == "|" == bare[-1] and bare.count("|") == _BARS:
+    if bare[0] == "|" == bare[-1] and _is_row(bare):
         yield from _row(bare, number, state, found)
         return
     hard = line.endswith(("  ", "\\"))
@@ -116,6 +117,15 @@ def _read(line: str, number: int, state: State, found: list[Line]) -> Iterator[L
         yield from _words(broken["set"], number, state, cited=cited, hard=True)
         bare = broken["more"]
     yield from _words(bare, number, state, cited=cited, hard=hard)
+
+
+def _is_row(bare: str) -> bool:
+    """Whether a line is a row of a table with two columns, or of three the first of which tells when something is said;
+    more are facts, not talk."""
+    bars = bare.count("|")
+    return bars == _BARS or (
+        bars == _BARS + 1 and bool(is_time(bare[1:].partition("|")[0].strip(" *_`")) or _BELOW_HEADS.fullmatch(bare))
+    )
 
 
 def _row(bare: str, number: int, state: State, found: list[Line]) -> Iterator[Line]:

@@ -248,3 +248,38 @@ def test_a_by_line_below_a_centred_title_names_who_asked(tmp_path: Path) -> None
     opening = f"{'Counting what the sea leaves':>48}\n{'Interview by Clara Lund':>42}\n\n"
     talk = LONG.replace("**", "")
     assert "Clara Lund" not in speakers(read(tmp_path, opening + talk, "talk.txt"))
+
+
+@pytest.mark.parametrize(
+    "welcome",
+    [
+        "Welcome back. I’m Nora Feld, and with me this morning is the director Okra Lund. Why do you row?",
+        "Bonjour. Je suis Nora Feld, et je reçois aujourd’hui la réalisatrice Okra Lund. Pourquoi ramez-vous ?",
+        "Mein Name ist Nora Feld, und mein Gast ist heute die Filmeditorin Okra Lund. Warum rudern Sie?",
+        "Eu sou a Nora Feld e hoje está comigo a realizadora Okra Lund. Porque rema?",
+    ],
+)
+def test_hosts_say_aloud_whom_they_have_as_a_guest(tmp_path: Path, welcome: str) -> None:
+    talk = "".join(
+        f"Speaker 2: I row, and then I rest.\n\nSpeaker 1: And in {at}?\n\n" for at in ("May", "June", "July")
+    )
+    text = f"Speaker 1: {welcome}\n\n{talk}Speaker 2: I mend oars.\n\nSpeaker 1: Okra Lund, thank you very much.\n"
+    assert set(speakers(read(tmp_path, text, "talk.txt"))) == {"Okra Lund"}
+
+
+def test_who_spoke_to_whom_is_told_by_whom_the_introduction_presents(tmp_path: Path) -> None:
+    opening = "# Interview with Clara Lund\n\nClara Lund rows since she was twelve.\n\n"
+    for below in ("Nora Feld spoke to Clara Lund.", "Clara Lund was talking to Nora Feld."):
+        assert set(speakers(read(tmp_path, f"{opening}{LONG}{below}\n", "talk.md"))) == {"Clara Lund"}
+
+
+def test_the_name_of_a_paper_is_nobodys(tmp_path: Path) -> None:
+    opening = (
+        "Lantern Review\n\nLantern Review is a paper for rowers. Okra Lund lived on the river. We met at a lock.\n\n"
+    )
+    assert set(speakers(read(tmp_path, opening + LONG, "talk.md"))) == {"Okra Lund"}
+
+
+def test_a_name_above_the_date_of_an_interview_is_whose_it_is(tmp_path: Path) -> None:
+    opening = "The rowers’ pages\n\nCLARA LUND\n\n(interview by mail, 12 March 2031)\n\nClara Lund rows in Wick.\n\n"
+    assert set(speakers(read(tmp_path, opening + LONG.replace("**", ""), "talk.txt"))) == {"Clara Lund"}

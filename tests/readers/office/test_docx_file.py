@@ -151,6 +151,25 @@ def test_a_line_break_inside_of_a_paragraph_parts_question_and_answer(tmp_path: 
     assert kinds(document) == "qaqa"
 
 
+def test_a_tab_behind_a_name_or_initials_sets_a_label_apart(tmp_path: Path) -> None:
+    tab = "<w:r><w:tab/></w:r>"
+    body = "".join(
+        paragraph(run(who), tab, run(words))
+        for who, words in (
+            ("NF", "Why do you row?"),
+            ("CV", "I cannot stand still."),
+            ("NF", "And in winter?"),
+            ("CV", "I mend oars."),
+        )
+    )
+    document = read_word(tmp_path, paragraph(run("Nora Feld (NF) talks to Clara Voss (CV) in Wick.")) + body)
+    assert [document.text[turn.start : turn.end] for turn in document.turns[1:3]] == [
+        "Why do you row?",
+        "I cannot stand still.",
+    ]
+    assert speakers(document)[0] == "Clara Voss"
+
+
 def test_a_text_box_is_a_pull_quote_and_read_once(tmp_path: Path) -> None:
     words = paragraph("I never heard them sing in summer.")
     shape = f"<w:txbxContent>{words}</w:txbxContent>"

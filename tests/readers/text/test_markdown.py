@@ -454,6 +454,16 @@ def test_a_break_of_html_parts_what_is_bold_from_its_answer_whatever_ends_it(tmp
     assert texts(document, TurnKind.ANSWER) == ["No.", "I do, I think.", "Never, and who says so?"]
 
 
+def test_a_table_with_times_and_names_is_a_talk(tmp_path: Path) -> None:
+    asked = ("Why do you row?", "And in winter?", "Who taught you?", "What comes next?")
+    told = ("I cannot stand still.", "I mend oars.", "My aunt did.", "More rain, I hope.")
+    turns = [turn for pair in zip(asked, told, strict=True) for turn in zip(("Nora", "Clara"), pair, strict=True)]
+    rows = "\n".join(f"| 00:00:{at:02} | {who} | {words} |" for at, (who, words) in enumerate(turns))
+    text = f"Host: Nora Feld\n\nGuest: Clara Voss\n\n| Time | Who | Words |\n|---|---|---|\n{rows}\n"
+    document = read(tmp_path, text, "talk.md")
+    assert texts(document, TurnKind.ANSWER) == list(told)
+
+
 def test_the_columns_of_a_table_are_questions_and_answers(tmp_path: Path) -> None:
     rows = [("You have rowed for years.", "Forty-one."), ("Do you swim?", "Never."), ("A pity.", "I row, I said.")]
     table = "\n".join(f"| {question} | {answer} |" for question, answer in rows)
