@@ -21,6 +21,7 @@ _DRESS = (
     r"(?P<heading>#{1,6}[ \t]+)|(?P<cited>>[ \t]*)|(?P<number>\d{1,3}[.)](?:[ \t]+|(?=[^\W\d_]{2})))"
     r"|(?P<dash>[-=]>[ \t]+|[–—―][ \t\u00a0\u202f]*|-(?:[ \t]+|(?=[¿¡A-ZÀ-ÖØ-ÞА-ЯŁŚŻ])))"
 )
+_INITIALS = r"[^\W\d_]{1,4}\.?[ \u00a0][-–—][ \u00a0]"  # CV – I did.
 _SCRAP, _OFTEN = 30, 3  # characters of what a page prints again and again, and how often it does
 _NOTHING: frozenset[str] = frozenset()
 
@@ -159,7 +160,7 @@ def _runs_on(line: Block, below: Block, width: int) -> bool:
     if late(_DRESS).match(below.text):
         return False
     next_word = below.text.split(None, 1)[0]
-    if next_word.endswith((":", "：")):
+    if next_word.endswith((":", "：")) or (next_word.isupper() and late(_INITIALS).match(below.text)):
         return False
     full = len(line.text) + 1 + len(next_word) > width - 2
     return full if _CLOSED.search(line.text[-3:]) else len(line.text) * 2 > width or full

@@ -218,7 +218,7 @@ def _join_lone_labels(
         if found and found.key in accepted and found.length >= len(block.text):
             lone = block, found
             continue
-        if lone and not found:
+        if lone and not (found and found.key in accepted):
             joined.append(replace(block, gap=lone[0].gap))
             found_in.append(replace(lone[1], length=0))
         else:

@@ -1,5 +1,6 @@
 """Labels that only the whole text shows: an uncommon mark stands behind them (`P.- Why?`, `VOSS. I did.`, `Voss) I
-did.`, `Q/ Why?`), or what stands before their colon is no name (`Director: I did.`, `@oarsong: I did.`).
+did.`, `Q/ Why?`), or none behind initials, or what stands before their colon is no name (`Director: I did.`,
+`@oarsong: I did.`).
 
 Both are found elsewhere, too. They are labels where a text has the same few of them, all with one mark, at most
 paragraphs of its talk, and they take turns.
@@ -23,6 +24,8 @@ _HEAD = (
     r"(?P<name>@?[^\W_](?:[^\W_]|[ .'’#_-]{1,2}(?=[^\W_])){0,30})"
     r"(?P<mark>\.?[ \u00a0]?[-–—]{1,2}|\.?[)/]|[ \u00a0]?(?:::|=)|[.:])[ \t\u00a0]+(?=\S)"
 )
+# CV I did., where a tab or the type was lost
+_BARE = r"(?P<name>[^\W\d_]{2,4})[ \u00a0]+(?=[^\W_]|[«“„\"¿¡\[])"
 _COMMON = frozenset("-–—")  # of these, behind a blank, `labels.candidate` knows
 _SAYS = frozenset("says asks answers replies said asked sagt fragt demande dit répond pregunta dice responde".split())
 _ROLES = {True: "question", False: "answer"}  # keys of those who have no name
@@ -78,6 +81,9 @@ def _head(block: Block) -> tuple[str, str, int] | None:
     plain = plain_head(block.text)
     if plain:
         return plain[0], ":", plain[1]
+    bare = late(_BARE).match(block.text) if _begins_bare(head) else None
+    if bare and bare["name"].isupper():
+        return bare["name"], "", bare.end()
     match = late(_HEAD).match(block.text)
     if not match or match["mark"].strip() in _COMMON:
         return None
@@ -104,7 +110,15 @@ def _understood(name: str, mark: str) -> tuple[str, str, bool] | None:
 def _may_head(head: str) -> bool:
     """Whether a mark stands in `head` at all, or its second letter is a capital: most paragraphs just begin."""
     marked = ":" in head or ")" in head or "/" in head or "=" in head or "--" in head or ".-" in head
-    return marked or ("." in head and head[1:2].isupper()) or (not head.isascii() and (".–" in head or ".—" in head))
+    if marked or (head[1:2].isupper() and ("." in head or _begins_bare(head))):
+        return True
+    return not head.isascii() and (".–" in head or ".—" in head)
+
+
+def _begins_bare(head: str) -> bool:
+    """Whether capitals stand at the head, with a blank behind at most four of them, and are not all that is in capitals
+    there."""
+    return head[1:2].isupper() and head[:1].isupper() and " " in head[2:5] and not head.isupper()
 
 
 def _take_turns(heads: Mapping[int, _Head]) -> bool:

@@ -51,6 +51,17 @@ def test_a_label_always_opens_a_block_even_in_hand_broken_text() -> None:
     assert [block.text.split()[0] for block in split(text)] == ["We", "And", "CLARA:"]
 
 
+def test_so_do_initials_before_a_dash() -> None:
+    lines = [
+        "CV – I grew up beside the ferry and I", "never heard anybody speak on it then.", "BO – Who was the",
+        "captain of the boat that you speak of?", "CV – Nobody ever knew who he was, nor",
+        "did anybody ask for him in the town.",
+        "Nobody.",
+    ]  # fmt: skip
+    blocks = split("\n".join(lines))
+    assert [block.text[:4] for block in blocks if "–" in block.text] == ["CV –", "BO –", "CV –"]
+
+
 def test_blocks_know_their_line_and_the_blank_lines_above() -> None:
     assert [(block.line, block.gap) for block in split("\n\na b\n\n\nc d\ne f")] == [(3, 3), (6, 2), (7, 0)]
 

@@ -628,3 +628,9 @@ def test_labels_may_be_bold_as_on_wikis(tmp_path: Path) -> None:
     document = read(tmp_path, f"{talk}\n'''Clara Voss:''' Never.\n")
     assert texts(document, TurnKind.ANSWER) == ["It is quiet.", "Never."]
     assert speakers(document) == ["Clara Voss"] * 2
+
+
+def test_a_name_in_a_line_of_its_own_labels_a_turn_that_holds_a_colon(tmp_path: Path) -> None:
+    talk = "".join(f"Ben Okri\nWhat about number {at}?\n\nClara Voss\nI row it, as you know.\n\n" for at in range(4))
+    document = read(tmp_path, f"{talk}Ben Okri\nAnd now?\n\nClara Voss\nSleep. And then something dry: a bridge.\n")
+    assert texts(document, TurnKind.ANSWER)[-1] == "Sleep. And then something dry: a bridge."

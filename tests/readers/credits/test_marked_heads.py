@@ -36,6 +36,7 @@ def talk(asks: str, answers: str) -> str:
         ("Nora Feld.— ", "Clara Voss.— "),
         ("NF.- ", "CV.- "),
         ("FELD. ", "VOSS. "),
+        ("NF ", "CV "),
         ("Q/ ", "A/ "),
         ("Q) ", "A) "),
         ("Feld) ", "Voss) "),
@@ -68,3 +69,13 @@ def test_facts_about_two_people_are_no_labels(tmp_path: Path) -> None:
 def test_an_answer_that_opens_in_capitals_keeps_them(tmp_path: Path) -> None:
     text = talk("Q: ", "A: ").replace("A: I grew", "A: NO. I grew").replace("A: They", "A: NO. They")
     assert any(words.startswith("NO. They") for words in texts(read(tmp_path, text), ANSWER))
+
+
+def test_an_abbreviation_at_the_head_of_paragraphs_is_no_label(tmp_path: Path) -> None:
+    text = (
+        talk("", "")
+        .replace("They cooked", "TV crews came. They cooked")
+        .replace("What comes", "UN rules apply. What comes")
+    )
+    document = read(tmp_path, text)
+    assert any(words.startswith("TV crews") for words in texts(document, ANSWER))
