@@ -20,6 +20,8 @@ from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.shapes import is_byline
 
 _MOST = 30  # blocks
+_ON_TOP = 3
+_STROKES = (" | ", " – ", " — ", " - ", " · ", " » ", " :: ")
 _LONGEST = 5_000  # characters of one
 # 2033-05-14 – Ann Lanning; 14 May, Ann Lanning
 _DATED = re.compile(r"(?:\d{4}-\d{2}-\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{1,2}\.?\s[^\W\d_]{3,10},\s).{0,70}$")
@@ -51,9 +53,8 @@ class Front(NamedTuple):
         parts = [part for part in decoded[:first] if len(part.block.text) < _LONGEST]
         if parts and (_is_date(parts[0].block) or _DATE.fullmatch(parts[0].block.text)):
             parts = parts[1:]  # the title stands below it
-        dated = {
-            at for at, part in enumerate(parts) if _names_author(part.block.text, first=at == 0 and not about.title)
-        }
+        title = next((part.block.text for part in parts[:1] if not about.title or part.block.text in about.title), "")
+        dated = {at for at, part in enumerate(parts) if _names_author(part.block.text, first=part.block.text == title)}
         dated |= {at for at in range(1, len(parts)) if _is_date(parts[at].block)}
         dated |= {0} if about.title and parts and _names_house(parts[0].block) else set()
         nameless = {at for at in dated if not (any(names_in(text := parts[at].block.text)) or _of_talk(text))}
@@ -63,7 +64,8 @@ class Front(NamedTuple):
         parts = [part for at, part in enumerate(kept) if not ((at or about.title) and names_others(part.block.text))][
             :_MOST
         ]
-        heads = [about.title] if about.title else []
+        shown = any(_is_of_title(part, about.title) for part in parts[:_ON_TOP])
+        heads = [about.title] if about.title and not shown else []
         parts[:0] = [_outside(head, about, TurnKind.HEADING) for head in (*heads, *about.above)]
         if about.guest:
             parts.append(_outside(f"Guest: {about.guest}", about))
@@ -102,6 +104,12 @@ def bare_name(name: str, names: Sequence[str]) -> str:
     whole = f" {name.casefold()}"
     found = (one for one in names if whole.endswith(f" {one.casefold()}"))
     return min(found, key=lambda one: (len(one), one.isupper()), default=name)
+
+
+def _is_of_title(part: Decoded, title: str) -> bool:
+    """Whether a heading is the title without the name of the site behind it: Clara Voss | The Reel Review"""
+    text = part.block.text
+    return part.kind is TurnKind.HEADING and title.startswith(text) and title.startswith(_STROKES, len(text))
 
 
 def _begins_talk(part: Decoded) -> bool:

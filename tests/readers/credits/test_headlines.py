@@ -149,3 +149,25 @@ def test_a_title_that_says_interview_without_a_colon_is_no_by_line(tmp_path: Pat
 )
 def test_events_houses_and_trades_of_many_are_nobody(tmp_path: Path, title: str) -> None:
     assert guests(tmp_path, title) == {None}
+
+
+@pytest.mark.parametrize(
+    ("title", "introduction", "name"),
+    [
+        ("Interview: Clara Lund", "It rained.", "Clara Lund"),
+        ("Grey Star", "Ben Okri spoke with Clara Lund, the oar of the club, about rain.", "Clara Lund"),
+    ],
+)
+def test_a_title_with_the_name_of_its_site_is_not_told_twice(
+    tmp_path: Path, title: str, introduction: str, name: str
+) -> None:
+    talk = "".join(
+        f"<p><b>{asked}</b></p><p>{told}</p>"
+        for asked, told in (
+            ("Why do you row?", "I cannot stand still, and nobody phones me on the water."),
+            ("And in winter?", "In winter I mend the oars, and the shed, and whatever else the rain has left."),
+            ("What comes next?", "I am going to row to the sea, if my back and the weather will have it so."),
+        )
+    )
+    page = f"<title>{title} | Reel Review</title><article><h1>{title}</h1><p>{introduction}</p>{talk}</article>"
+    assert set(speakers(read(tmp_path, page, "talk.html"))) == {name}
