@@ -124,7 +124,7 @@ def _entries(blocks: Sequence[Block], form: Form) -> list[Entry]:
         goes_on = (
             form.broken and at and entry in {_PLAIN, _LAST, _ROOMY, _LAST_ROOMY} and _goes_on(blocks[at - 1], block)
         )
-        if goes_on or (block.dress and at and goes_on_cited(blocks[at - 1], block)):
+        if goes_on or (at and block.dress & form.asking and goes_on_cited(blocks[at - 1], block)):
             entry = _GOING_ON
         label = block.label
         if label and above and label.kind is above.kind and label.voice != above.voice:

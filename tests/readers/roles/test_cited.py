@@ -66,3 +66,12 @@ def test_an_arrow_may_stand_before_the_name_of_who_answers(tmp_path: Path) -> No
     assert texts(document, TurnKind.QUESTION) == ["Who began?", "You mean the storm.", "And now?"]
     assert speakers(document)[0] == "Clara Voss"
     assert set(speakers(document)) == {"Clara Voss", "Ben Okri"}
+
+
+def test_a_box_of_two_lines_in_a_talk_without_quoted_questions_is_nobody_s_words(tmp_path: Path) -> None:
+    text = (
+        "**Clara Voss** has rowed for six years.\n\n**Did you ever want to stop?**\n\nEvery Tuesday, when it rains.\n\n"
+        "**There must be many oars.**\n\nFour hundred. I have a list of them.\n\n> **Clara Voss in three boats**\n"
+        "> *Salt* (2021), *Mitten* (2025), *Delta* (2033)\n\n**And what now?**\n\nI will sleep.\n"
+    )
+    assert not any("Mitten" in words for words in texts(read(tmp_path, text, "talk.md"), TurnKind.ANSWER))
