@@ -51,7 +51,7 @@ def _labels() -> Iterator[Layout]:
         ("Interviewer", "Interviewee"), ("Int", "Resp"), ("Question {n}", "Answer"), ("Frage", "Antwort"),
         ("Vraag", "Antwoord"), ("Fråga", "Svar"), ("Otázka", "Odpověď"), ("Soru", "Cevap"), ("Moderator", "{guest}"),
         ("Host", "Guest"), ("@{hf}", "@{gf}"), ("Journalist", "Director"), ("{hl} asks", "{gl} says"),
-        ("Speaker 1", "Speaker 2"), ("Reel Weekly", "{guest}"),
+        ("Speaker 1", "Speaker 2"), ("Reel Weekly", "{guest}"), ("Cahiers du barrage", "{gl}"),
     ):  # fmt: skip
         yield Layout(f"label {ask}:", f"{ask}: {{p}}", f"{answer}: {{p}}")
     yield Layout("label {ho} without a mark", "{ho} {p}", "{gu} {p}")

@@ -13,7 +13,7 @@ _REMEMBERED = 1_024  # labels; a text has few, each of them many times
 _LONGEST, _LONGEST_ROLE = 64, 24  # characters: "Name of a person (of a company)"
 _PLAIN = 33  # characters of a name of letters alone, with its colon and blank
 _COLON = (
-    r"(?:\*\*|__|\*|'{2,3})?(?P<name>[^\W_][^\n:：*_?!„“”«»\"]{0,60}?)(?:\*\*|__|\*|'{2,3})?[ \t\u00a0\u202f]?"
+    r"(?:\*\*|__|\*|'{2,3})?(?P<name>[^\W_][^\n\t:：*_?!„“”«»\"]{0,60}?)(?:\*\*|__|\*|'{2,3})?[ \t\u00a0\u202f]?"
     r"(?:[:：](?:\*\*|__|\*|'{2,3})?(?=[\s—–“«¿¡A-ZÀ-ÖØ-ÞА-Я]|$|[\u3040-\u30ff\u3400-\u9fff「『])|：)\s*"
 )
 # [SPEAKER_00]:

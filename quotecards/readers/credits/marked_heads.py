@@ -33,6 +33,7 @@ _LONGEST = 36  # characters, with the mark
 _FEWEST = 4  # paragraphs that have such a head
 _AGAIN, _NAMELESS = 2, 3  # how often each comes, and one that is no name: facts about two people come twice
 _MOST = 6  # heads
+_MOST_WORDS = 4  # of a house
 _SHARE = 0.5  # of the paragraphs from the first to the last
 
 
@@ -54,7 +55,8 @@ def marked_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     """Such labels by the index of their block; none where the text has no such. Who has no name is known by what they
     do: the key of such a label is that of a question or of an answer."""
     seen = {at: head for at, block in enumerate(blocks) if (head := _head(block))}
-    known = {(name, mark): _understood(name, mark) for name, mark in {head[:2] for head in seen.values()}}
+    counts = Counter([head[:2] for head in seen.values()])
+    known = {(name, mark): _understood(name, mark, often=times >= _NAMELESS) for (name, mark), times in counts.items()}
     if all(one is None or (one[2] and mark == ":") for (_, mark), one in known.items()):  # as in most talks
         return {}
     found = {
@@ -68,7 +70,9 @@ def marked_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
         heads = {
             at: one for at, one in own.items() if times[one.key] >= (_AGAIN if one.named or mark != ":" else _NAMELESS)
         }
-        if _take_turns(heads) and not (mark == ":" and all(one.named for one in heads.values())):
+        # What is written small, alone, heads lists.
+        spoken = any(is_name(one.name) or " " not in one.name or _does(one.name) for one in heads.values())
+        if spoken and _take_turns(heads) and not (mark == ":" and all(one.named for one in heads.values())):
             return _with_roles(blocks, heads)
     return {}
 
@@ -90,8 +94,9 @@ def _head(block: Block) -> tuple[str, str, int] | None:
     return match["name"], match["mark"].strip(), match.end()
 
 
-def _understood(name: str, mark: str) -> tuple[str, str, bool] | None:
-    """The words of what may be a label, its key, and whether it can be somebody's name; None where it is none."""
+def _understood(name: str, mark: str, *, often: bool) -> tuple[str, str, bool] | None:
+    """The words of what may be a label, its key, and whether it can be somebody's name; None where it is none. A house
+    that is written small, as Quaderni di barca, comes `often`."""
     first, _, last = name.rpartition(" ")
     name = first if last in _SAYS else name
     if mark == "." and not (name.isupper() and len(name) > 1):
@@ -99,12 +104,19 @@ def _understood(name: str, mark: str) -> tuple[str, str, bool] | None:
     key = key_of(name)
     role = role_of(key) or role_of(key.split()[0])
     named = is_name(name) or is_initials(name) or is_number(name) or is_outlet(name)
-    nameless = name[0] == "@" or (name[0].isupper() and names_trade(key.split()[-1])) or last in _SAYS
+    house = often and name[0].isupper() and 1 < len(name.split()) <= _MOST_WORDS
+    nameless = house or _does(name) or last in _SAYS
     if not (named or role or (mark == ":" and nameless)):
         return None
     if role:
         key = _ROLES[role is Q]
     return name, key, (named and last not in _SAYS) or key == role_of(key)
+
+
+def _does(name: str) -> bool:
+    """Whether what is no name says what somebody does, or how they are called on a site."""
+    last = key_of(name).split()[-1]
+    return name[0] == "@" or (name[0].isupper() and names_trade(last))
 
 
 def _may_head(head: str) -> bool:

@@ -634,3 +634,11 @@ def test_a_name_in_a_line_of_its_own_labels_a_turn_that_holds_a_colon(tmp_path: 
     talk = "".join(f"Ben Okri\nWhat about number {at}?\n\nClara Voss\nI row it, as you know.\n\n" for at in range(4))
     document = read(tmp_path, f"{talk}Ben Okri\nAnd now?\n\nClara Voss\nSleep. And then something dry: a bridge.\n")
     assert texts(document, TurnKind.ANSWER)[-1] == "Sleep. And then something dry: a bridge."
+
+
+def test_a_tab_behind_a_label_ends_it_before_any_colon(tmp_path: Path) -> None:
+    talk = "".join(f"NF\tWhat about number {at}?\n\nCV\tI row it, as you know.\n\n" for at in range(4))
+    document = read(
+        tmp_path, f"Nora Feld met Clara Voss.\n\n{talk}NF\tAnd now?\n\nCV\tSleep. And then something: a bridge.\n"
+    )
+    assert texts(document, TurnKind.ANSWER)[-1] == "Sleep. And then something: a bridge."

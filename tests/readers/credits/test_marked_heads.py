@@ -79,3 +79,9 @@ def test_an_abbreviation_at_the_head_of_paragraphs_is_no_label(tmp_path: Path) -
     )
     document = read(tmp_path, text)
     assert any(words.startswith("TV crews") for words in texts(document, ANSWER))
+
+
+def test_a_house_that_is_written_small_asks_where_it_takes_turns_with_names(tmp_path: Path) -> None:
+    document = read(tmp_path, talk("Quaderni di barca: ", "Voss: ").replace("What comes next?", "You never sank."))
+    assert texts(document, QUESTION) == [*ASKED[:3], "You never sank."]
+    assert speakers(document) == ["Clara Voss"] * 4
