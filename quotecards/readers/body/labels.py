@@ -65,8 +65,8 @@ _SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER})
 _CODE = re.compile(r"[^\W\d_]{1,2}[ -]?\d{1,3}")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}|(?:[^\W\d_]\. ){1,3}[^\W\d_]\.")  # CV, C.V., C. V.
 _SMALL = frozenset(
-    "de da do das dos di du des del della der den van von zu ter ten af av le la el al bin ibn ben of the and for y e "
-    "und et".split()
+    "de da do das dos di du des del della der den van von zu ter ten af av le la el al bin ibn ben of the and & for y "
+    "e und et".split()
 )
 _HONORIFIC = r"(?<=[\u3040-\u30ff\u3400-\u9fff]{2})(?:氏|さん|様|先生|女士)$"  # 田中氏
 # With these a line begins that speaks to somebody: Thanks Clara:

@@ -11,7 +11,7 @@ from quotecards.readers.roles.afterwords import is_foot
 from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked, seems_to_ask
 from quotecards.readers.roles.dress import LEVELS, all_ask_in, answering_dress, asking_dress, reported
 from quotecards.readers.roles.endings import boxed, ending
-from quotecards.readers.roles.labelled import SOME_BARE, answered, headed, labelled_until
+from quotecards.readers.roles.labelled import SOME_BARE, answered, headed, labelled_until, labels_of
 from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, dashes_lead, leading_lines, leanings
 from quotecards.readers.roles.quoted import quoted_answers
 from quotecards.readers.roles.repeats import repeated
@@ -145,7 +145,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         answering=answering,
         holding=bool(answering & _HOLDERS),
         labelled_until=labelled_until(blocks, labelled, questions, asking) if not dashed else max(labelled, default=-1),
-        labels=frozenset(label.kind for at in labelled if (label := blocks[at].label) and label.kind),
+        labels=labels_of(blocks, labelled),
         dialogue=dialogue and Dress.DASH not in answering,
         quoting=sum([is_quoted(texts[at]) for at in quoted]) > max(2, len(blocks) // 5),
         first_question=first_question,

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from quotecards.model.text import QUESTION
+from quotecards.model.text import ANSWER, QUESTION, TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.roles.asking import asks
 from quotecards.readers.roles.shapes import is_sentence
 
 SOME_BARE = 4  # questions without a label
 _ASKED_WITHIN = 3  # paragraphs
+_NEARLY = 0.9  # of the answers
 
 
 def answered(blocks: Sequence[Block], labelled: Sequence[int]) -> Iterator[int]:
@@ -28,6 +29,18 @@ def answered(blocks: Sequence[Block], labelled: Sequence[int]) -> Iterator[int]:
     label = blocks[last].label if below else None
     if label and label.kind is QUESTION and asks(blocks[last].text) and is_sentence(below) and not asks(below):
         yield last + 1
+
+
+def labels_of(blocks: Sequence[Block], labelled: Sequence[int]) -> frozenset[TurnKind]:
+    """The kinds of turns that have labels. Who asks may have one above the first question alone, as papers print it:
+    then all answers have one, and nearly each of them stands right below a block without."""
+    kinds = [label.kind for at in labelled if (label := blocks[at].label) and label.kind]
+    if kinds.count(QUESTION) == 1 and len(kinds) > SOME_BARE and kinds[0] is QUESTION:
+        answers = labelled[2:]
+        below = sum(blocks[at - 1].label is None for at in answers)
+        if below >= _NEARLY * len(answers):
+            return frozenset({ANSWER})
+    return frozenset(kinds)
 
 
 def headed(blocks: Sequence[Block], asking: frozenset[str]) -> Iterator[int]:

@@ -30,6 +30,12 @@ _SHARE = 3  # of so many characters one is in that paragraph
 _ENDS = frozenset('.?!…"”’»)]')
 
 
+# Why do you row? “I cannot stand still.” Up to the end of the paragraph, or on in the next one
+_ABOVE_QUOTATION = (
+    r"(?P<asked>[^\"“”„«»\n]{3,320}[.?!…])\s+(?P<told>“[^“”]+”?|„[^„“”]+[“”]?|«[^«»]+»?|»[^«»]+«?|\"[^\"]+\"?)[.,]?$"
+)
+
+
 class _Lead(NamedTuple):
     """The question at the head of the block `at`: it ends at `end` of its text, the answer begins at `start`."""
 
@@ -53,6 +59,9 @@ def with_questions_apart(blocks: Sequence[Block], lexicon: Lexicon) -> list[Bloc
     may_lead = [at for at in asked if _may_lead(blocks[at])]
     if len(may_lead) < _SOME_IN_CAPITALS:  # as in most texts
         return list(blocks)
+    quoted = _above_quotations(blocks)
+    if quoted:
+        return list(_parted(blocks, quoted, frozenset()))
     shouted = [lead for at in may_lead if (lead := _in_capitals(blocks[at], at))]
     if len(shouted) >= _SOME_IN_CAPITALS:
         return list(_parted(blocks, shouted, frozenset({Dress.CAPITALS})))
@@ -100,6 +109,20 @@ def _may_lead(block: Block) -> bool:
     if mark < 0 or block.label or block.given or block.lead or not block.dress <= _NUMBERED:
         return False
     return _ASKED.search(block.text, mark, mark + _LONGEST) is not None and candidate(block) is None
+
+
+def _above_quotations(blocks: Sequence[Block]) -> list[_Lead]:
+    """The leads, where quotation marks set the answers apart: Why do you row? “I cannot stand still.” What is asked so
+    need not have a question mark each time."""
+    found = [
+        _Lead(at, match.end("asked"), match.start("told"))
+        for at, block in enumerate(blocks)
+        if not (block.label or block.given or block.dress)
+        if (match := late(_ABOVE_QUOTATION).match(block.text))
+    ]
+    asking = sum(blocks[lead.at].text[lead.end - 1] == "?" for lead in found)
+    between = found[-1].at - found[0].at + 1 if found else 0
+    return found if asking >= _SOME_PLAIN and 2 * asking >= len(found) and 3 * len(found) >= between else []
 
 
 def _in_capitals(block: Block, at: int) -> _Lead | None:

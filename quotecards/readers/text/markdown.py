@@ -44,6 +44,7 @@ _OPENING = " \u00a0\"'“‘«„¿¡([—–-"
 _SENTENCE = 2  # words of one set apart; a single one is a label or a stress
 _TITLE = 40  # characters
 _STAMP = 14  # characters
+_WHEN = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]?[ \t\u00a0]+")
 _LEAD = 64  # characters: the longest name that is set apart
 
 
@@ -242,6 +243,8 @@ class _Paragraph:
                 shown, offset + start, offset + start + len(shown), self.line, gap, self.dress, None, self.given
             )
         marks: set[str] = set()
+        if bold and start < bold[0][0] < end and _WHEN.fullmatch(self.text, start, bold[0][0]):  # 0:12 **Clara** I row
+            start = bold[0][0]
         if self.dress.isdisjoint(_OPENED):
             start, marks = prefix_dress(self.text, start, end)
         shown = self.text[start:end]

@@ -78,3 +78,33 @@ def test_a_page_of_help_in_which_nobody_says_i_is_left_as_it_is(tmp_path: Path) 
     page = "\n\n".join(f"{question} Press the left button, then the right one." for question in asked)
     document = read(tmp_path, page)
     assert not set(texts(document, TurnKind.QUESTION)) & set(asked)
+
+
+def test_quotation_marks_set_answers_apart_from_what_is_asked_in_the_same_paragraph(tmp_path: Path) -> None:
+    talk = (
+        "Why do you row? “I cannot stand still.”\n\nAnd in winter? “I mend oars.\n\n“Then I wait for the ice.”\n\n"
+        "You once said that rain is a colour. “It is the only one I can afford.”\n\n"
+        "Who taught you? “My aunt did.”\n\nWhat comes next? “More rain, I hope.”\n"
+    )
+    document = read(tmp_path, f"Rain\n\nClara Voss rows in Wick. We met her at a lock.\n\n{talk}", "talk.txt")
+    assert texts(document, TurnKind.QUESTION) == [
+        "Why do you row?", "And in winter?", "You once said that rain is a colour.", "Who taught you?",
+        "What comes next?",
+    ]  # fmt: skip
+
+
+def test_who_asks_may_have_a_label_at_the_first_question_alone(tmp_path: Path) -> None:
+    asked = ("And in winter?", "You once said that rain is a colour.", "Who taught you?", "You never rest.", "And now?")
+    told = "".join(
+        f"{words}\n\nClara Voss: I mend oars, and then I wait for {at} weeks.\n\n" for at, words in enumerate(asked)
+    )
+    first = "Reel Weekly: Why do you row?\n\nClara Voss: I cannot stand still.\n\n"
+    document = read(tmp_path, f"Rain\n\nClara Voss rows in Wick.\n\n{first}{told}", "talk.txt")
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?", *asked]
+
+
+def test_a_house_with_an_ampersand_may_ask(tmp_path: Path) -> None:
+    turn = "Reel & Row: Why do you row in {at}?\n\nClara Voss: I cannot stand still in {at}.\n\n"
+    text = "".join(turn.format(at=at) for at in ("May", "June", "July"))
+    document = read(tmp_path, f"Rain\n\n{text}", "talk.txt")
+    assert texts(document, TurnKind.QUESTION)[0] == "Why do you row in May?"

@@ -470,3 +470,12 @@ def test_the_columns_of_a_table_are_questions_and_answers(tmp_path: Path) -> Non
     document = read(tmp_path, f"We met at the ferry.\n\n| Asked | Said |\n|:---|---|\n{table}\n", "talk.md")
     assert texts(document, TurnKind.QUESTION) == [question for question, _ in rows]
     assert texts(document, TurnKind.ANSWER) == [answer for _, answer in rows]
+
+
+def test_a_time_before_a_bold_name_is_no_part_of_the_turn(tmp_path: Path) -> None:
+    turns = (("Nora Feld", "Why do you row?"), ("Clara Voss", "I cannot stand still."), ("Nora Feld", "And in winter?"))
+    text = "\n\n".join(f"0:00:{at:02}.{at} **{who}** {words}" for at, (who, words) in enumerate([*turns, *turns], 10))
+    document = read(tmp_path, f"# 31: Rain\n\n{text}\n\n0:01:02.5 **Clara Voss** I mend oars.\n", "talk.md")
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still."] * 2 + ["I mend oars."]
+    assert document.credits.speaker is not None
+    assert document.credits.speaker.value == "Clara Voss"
