@@ -163,7 +163,9 @@ def _runs_on(line: Block, below: Block, width: int) -> bool:
     if next_word.endswith((":", "：")) or (next_word.isupper() and late(_INITIALS).match(below.text)):
         return False
     full = len(line.text) + 1 + len(next_word) > width - 2
-    return full if _CLOSED.search(line.text[-3:]) else len(line.text) * 2 > width or full
+    if not _CLOSED.search(line.text[-3:]):
+        return len(line.text) * 2 > width or full
+    return full and line.text.isupper() == below.text.isupper()  # questions may be all capitals
 
 
 def _is_plain(words: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from quotecards.errors import Place, ReadError
 from quotecards.model.text import TurnKind
@@ -12,6 +13,7 @@ from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import front_matter
 from quotecards.readers.body.stylenames import voice_of, words_in
 from quotecards.readers.text.marked_up import without_set_words
+from quotecards.readers.text.pages import without_running_heads
 from quotecards.readers.text.stamped import stamped_blocks
 from quotecards.readers.text.underlined import with_headings
 from quotecards.readers.text.wikisource import with_wiki_marks_read
@@ -23,6 +25,16 @@ _DIRECTIVE = re.compile(r"\.\. (?P<name>[\w-]+)::")
 def read_text(raw: bytes, name: str) -> Body:
     """The body of a plain text. Raises ReadError for what is no text, SettingError for malformed front matter."""
     text = decode(raw, name)
+    if "\f" not in text:
+        return _body(text, name)
+    text, numbers = without_running_heads(text)
+    body = _body(text, name)
+    blocks = tuple(replace(block, line=numbers[block.line - 1]) for block in body.blocks)
+    starts = accumulate((len(line) + 1 for line in text.split("\n")), initial=0)
+    return replace(body, blocks=blocks, lines=tuple(zip(starts, numbers, strict=False)))
+
+
+def _body(text: str, name: str) -> Body:
     matter, start, line = front_matter(text, name)
     text = text[:start] + without_set_words(text[start:])
     blocks = stamped_blocks(text, start, line)

@@ -1,0 +1,90 @@
+"""Text taken out of printed pages: between them stand form feeds, and numbers and running heads that nobody says."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+_EDGE = 3  # lines at the head or the foot of a page
+_LONGEST = 80  # characters of a running head
+_NUMBER = re.compile(
+    r"[\W_]*(?:(?:page|seite|pág(?:ina)?|pagina|p|s)\.?\s?)?\d{1,4}(?:\s?(?:/|of|von|de|di|sur)\s?\d{1,4})?[\W_]*",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d+")
+_ENDED = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+
+
+class _Line(NamedTuple):
+    """The words of a line, and its number in the file."""
+
+    text: str
+    number: int
+
+
+def without_running_heads(text: str) -> tuple[str, list[int]]:
+    """The text without form feeds and what stands again and again at the edges of its pages, or is their number; a
+    sentence that a page broke goes on in the next line. With it the number that each of its lines had."""
+    pages = list(_pages(text))
+    again = Counter(key for page in pages for key in {_key(line.text) for line in _edges(page)})
+    kept: list[_Line] = []
+    for page in pages:
+        words = [line for line in page if line.text.strip()]
+        first, last = _inside(words, again)
+        if not kept:  # the first page has the title
+            first, _ = _inside(words, Counter())
+        if first >= last:
+            continue
+        at, end = page.index(words[first]), page.index(words[last - 1]) + 1
+        if kept:
+            gap = at > first or not kept[-1].text  # a blank line of the page, not of its edge
+            while not kept[-1].text.strip():
+                kept.pop()
+            if gap and not _goes_on(kept[-1].text, words[first].text):
+                kept.append(_Line("", words[first].number))
+        kept += page[at:end]
+        if any(not line.text.strip() for line in page[end : end + 1]):
+            kept.append(_Line("", words[last - 1].number))
+    return "\n".join(line.text for line in kept), [line.number for line in kept]
+
+
+def _pages(text: str) -> Iterator[list[_Line]]:
+    number = 1
+    for page in text.split("\f"):
+        lines = [_Line(line, number + at) for at, line in enumerate(page.split("\n"))]
+        number += len(lines) - 1
+        # A feed may end a line, or begin one.
+        begin = number > len(lines) and not lines[0].text.strip()
+        yield lines[begin : len(lines) - (not lines[-1].text)]
+
+
+def _edges(page: Sequence[_Line]) -> list[_Line]:
+    words = [line for line in page if line.text.strip()]
+    return [*words[:_EDGE], *words[-_EDGE:]]
+
+
+def _key(line: str) -> str:
+    """The same for a running head on each page."""
+    return " ".join(_DIGITS.sub("0", line).casefold().split())
+
+
+def _inside(words: Sequence[_Line], again: Counter[str]) -> tuple[int, int]:
+    """Where what is said on a page begins and ends."""
+    first, last = 0, len(words)
+    while first < min(_EDGE, last) and _runs(words[first].text, again):
+        first += 1
+    while last > max(first, len(words) - _EDGE) and _runs(words[last - 1].text, again):
+        last -= 1
+    return first, last
+
+
+def _runs(line: str, again: Counter[str]) -> bool:
+    """Whether a line at the edge of a page is its number or a running head."""
+    if _NUMBER.fullmatch(line):
+        return True
+    return len(line) <= _LONGEST and again[_key(line)] > 1 and not _ENDED.search(line.rstrip())
+
+
+def _goes_on(above: str, below: str) -> bool:
+    """Whether a sentence goes on behind the end of a page."""
+    return not _ENDED.search(above.rstrip()) and below.lstrip()[:1].islower()

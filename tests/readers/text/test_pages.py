@@ -1,0 +1,60 @@
+"""Text out of printed pages: running heads and numbers are no part of what is said."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.text.pages import without_running_heads
+from tests.readers.support import read, texts
+
+KIT = """\
+THE LONG OAR
+INTERVIEW WITH CLARA VOSS
+Clara Voss rows across a river that nobody crosses any more, and in
+fog.
+WHY DO YOU ROW ACROSS A RIVER THAT NOBODY CROSSES ANY MORE, CLARA?
+Because I cannot stand still. My uncle could, and he sat in his boat
+THE LONG OAR – Press kit
+1\f
+until the fog came down on it. Nobody has seen him since that day in
+the spring.
+THE BOAT SEEMS TO BREATHE, AND WHOEVER SITS IN IT BREATHES WITH IT.
+It leaks. That is the sound you hear, and the rest of it is me.
+THE LONG OAR – Press kit
+2\f
+WHAT COMES NEXT?
+Sleep. And then something dry, such as a bridge, with a toll and a
+keeper who sleeps.
+3
+"""
+
+
+def test_sentences_that_a_page_breaks_go_on_and_its_edges_are_left_out(tmp_path: Path) -> None:
+    document = read(tmp_path, KIT)
+    assert [words.split()[0] for words in texts(document, TurnKind.QUESTION)] == ["WHY", "THE", "WHAT"]
+    answers = [" ".join(words.split()) for words in texts(document, TurnKind.ANSWER)]
+    assert "he sat in his boat until the fog came down" in answers[0]
+    assert not any("Press kit" in words or "3" in words for words in answers)
+
+
+def test_each_turn_knows_its_line_in_the_file(tmp_path: Path) -> None:
+    document = read(tmp_path, KIT)
+    lines = KIT.replace("\f", "").split("\n")
+    asked = [turn for turn in document.turns if turn.kind is TurnKind.QUESTION]
+    assert [lines[turn.line - 1][:5] for turn in asked] == ["WHY D", "THE B", "WHAT "]
+    assert [document.line_of(turn.start) for turn in asked] == [turn.line for turn in asked]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("One.\n\n2\n\fHEAD | kit\n\nTwo.\n\n3\n\fHEAD | kit\n\nThree.", "One.\n\nTwo.\n\nThree."),
+        ("One and\n\n- 2 -\n\f\ntwo.", "One and\ntwo."), ("One.\n\fTwo.", "One.\nTwo."), ("\f\fOne.\f", "One."),
+        ("Yes.\n\fYes.\n\fYes.", "Yes.\nYes.\nYes."), ("Page 1 of 9\n\fOne.", "One."), ("\f", ""),
+    ],
+)  # fmt: skip
+def test_what_comes_again_at_the_edges_of_pages_goes_and_what_is_said_stays(text: str, left: str) -> None:
+    found, numbers = without_running_heads(text)
+    assert found.strip() == left
+    assert len(numbers) == found.count("\n") + 1 or not found
