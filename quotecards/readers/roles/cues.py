@@ -11,6 +11,7 @@ from quotecards.readers.roles.asking import has_question_mark, is_quoted, opens_
 from quotecards.readers.roles.dress import LEVELS
 from quotecards.readers.roles.endings import is_letter_head
 from quotecards.readers.roles.form import Form
+from quotecards.readers.roles.headings import is_speaking_title
 from quotecards.readers.roles.releases import closes_with_facts, is_release
 from quotecards.readers.roles.shapes import (
     is_attribution,
@@ -274,7 +275,8 @@ def _lines(talk: Talk, at: int) -> Iterator[str]:
         yield "byline"
     if at_top and is_letter_head(block.text):
         yield "letter_head"
-    if words > _LONGEST_LINE or not is_unfinished_line(block.text):
+    title = at == 0 and at_top and is_speaking_title(block)
+    if not title and (words > _LONGEST_LINE or not is_unfinished_line(block.text)):
         return
     if at_top:
         key_words = is_key_words(block.text) and _HEADING not in block.dress

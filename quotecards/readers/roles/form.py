@@ -11,6 +11,7 @@ from quotecards.readers.roles.afterwords import is_foot
 from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked, seems_to_ask
 from quotecards.readers.roles.dress import LEVELS, all_ask_in, answering_dress, asking_dress, reported
 from quotecards.readers.roles.endings import boxed, ending
+from quotecards.readers.roles.headings import is_speaking_title
 from quotecards.readers.roles.labelled import SOME_BARE, answered, headed, labelled_until, labels_of
 from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, dashes_lead, leading_lines, leanings
 from quotecards.readers.roles.quoted import quoted_answers
@@ -115,6 +116,8 @@ def form_of(blocks: Sequence[Block]) -> Form:
     listed = boxed(blocks)
     for at in listed:
         seem[at] = False
+    if blocks and is_speaking_title(blocks[0]):
+        seem[0] = marked[0] = False
     questions = [at for at, seems in enumerate(seem) if seems and not blocks[at].label]
     labelled = [at for at, block in enumerate(blocks) if block.label]
     worn = Counter(chain.from_iterable(block.dress for block in blocks))
