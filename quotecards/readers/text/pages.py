@@ -11,6 +11,7 @@ _NUMBER = re.compile(
     r"[\W_]*(?:(?:page|seite|pág(?:ina)?|pagina|p|s)\.?\s?)?\d{1,4}(?:\s?(?:/|of|von|de|di|sur)\s?\d{1,4})?[\W_]*",
     re.IGNORECASE,
 )
+_PARTS = frozenset("–—-|·•/")  # the title from what it is of
 _DIGITS = re.compile(r"\d+")
 _ENDED = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
@@ -27,12 +28,13 @@ def without_running_heads(text: str) -> tuple[str, list[int]]:
     sentence that a page broke goes on in the next line. With it the number that each of its lines had."""
     pages = list(_pages(text))
     again = Counter(key for page in pages for key in {_key(line.text) for line in _edges(page)})
+    title = next((_key(line.text) for page in pages for line in page if line.text.strip()), "")
     kept: list[_Line] = []
     for page in pages:
         words = [line for line in page if line.text.strip()]
-        first, last = _inside(words, again)
+        first, last = _inside(words, again, title)
         if not kept:  # the first page has the title
-            first, _ = _inside(words, Counter())
+            first, _ = _inside(words, Counter(), title="")
         if first >= last:
             continue
         at, end = page.index(words[first]), page.index(words[last - 1]) + 1
@@ -68,21 +70,24 @@ def _key(line: str) -> str:
     return " ".join(_DIGITS.sub("0", line).casefold().split())
 
 
-def _inside(words: Sequence[_Line], again: Counter[str]) -> tuple[int, int]:
+def _inside(words: Sequence[_Line], again: Counter[str], title: str) -> tuple[int, int]:
     """Where what is said on a page begins and ends."""
     first, last = 0, len(words)
-    while first < min(_EDGE, last) and _runs(words[first].text, again):
+    while first < min(_EDGE, last) and _runs(words[first].text, again, title):
         first += 1
-    while last > max(first, len(words) - _EDGE) and _runs(words[last - 1].text, again):
+    while last > max(first, len(words) - _EDGE) and _runs(words[last - 1].text, again, title):
         last -= 1
     return first, last
 
 
-def _runs(line: str, again: Counter[str]) -> bool:
-    """Whether a line at the edge of a page is its number or a running head."""
+def _runs(line: str, again: Counter[str], title: str) -> bool:
+    """Whether a line at the edge of a page is its number or a running head, which may begin with the title."""
     if _NUMBER.fullmatch(line):
         return True
-    return len(line) <= _LONGEST and again[_key(line)] > 1 and not _ENDED.search(line.rstrip())
+    if len(line) > _LONGEST or _ENDED.search(line.rstrip()):
+        return False
+    key = _key(line)
+    return again[key] > 1 or (" " in title and key.startswith(title) and key[len(title) :].lstrip()[:1] in _PARTS)
 
 
 def _goes_on(above: str, below: str) -> bool:

@@ -51,7 +51,10 @@ def test_each_turn_knows_its_line_in_the_file(tmp_path: Path) -> None:
     [
         ("One.\n\n2\n\fHEAD | kit\n\nTwo.\n\n3\n\fHEAD | kit\n\nThree.", "One.\n\nTwo.\n\nThree."),
         ("One and\n\n- 2 -\n\f\ntwo.", "One and\ntwo."), ("One.\n\fTwo.", "One.\nTwo."), ("\f\fOne.\f", "One."),
-        ("Yes.\n\fYes.\n\fYes.", "Yes.\nYes.\nYes."), ("Page 1 of 9\n\fOne.", "One."), ("\f", ""),
+        ("Yes.\n\fYes.\n\fYes.", "Yes.\nYes.\nYes."),
+        ("The Oar\nOne.\nTHE OAR – Press kit\n2\f\nTwo.", "The Oar\nOne.\nTwo."),
+        ("The Oar\nOne.\nThe Oar came to\n2\f\nTwo.", "The Oar\nOne.\nThe Oar came to\nTwo."),
+        ("Page 1 of 9\n\fOne.", "One."), ("\f", ""),
     ],
 )  # fmt: skip
 def test_what_comes_again_at_the_edges_of_pages_goes_and_what_is_said_stays(text: str, left: str) -> None:
