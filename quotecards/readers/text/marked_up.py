@@ -23,7 +23,7 @@ _NOTE = re.compile(r"<ref[^<>\n]*(?:/>|>[^\n]*?</ref>)")
 def without_set_words(text: str) -> str:
     """The text with the words that such marks hold, without these; its lines stay as they are. What is set in one type
     from end to end of a line keeps the marks that say so."""
-    if any(mark in text for mark in _FORUM):
+    if "[/" in text and any(mark in text for mark in _FORUM):  # most texts have no such mark at all
         text = "\n".join(_by_line(text, _plain_of_forum, "["))
     if any(mark in text for mark in _WIKI):
         text = "\n".join(_by_line(text, _plain_of_wiki, "['<"))
