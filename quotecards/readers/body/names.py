@@ -90,7 +90,9 @@ def names_in(text: str) -> Iterator[Name]:
         at = word.end()
         shown = word.group()
         key = shown.casefold()
-        capital = shown[0].isupper() and (key not in NO_NAME or is_given_here(word, text) or _goes_on(run, word, text))
+        capital = shown[0].isupper() and (
+            key not in NO_NAME or is_given_here(word, text) or (len(key) == 1 and _goes_on(run, word, text))
+        )
         capital = capital and not shown.endswith(_CONTRACTED)
         if not run:
             run = [word] if capital else []
@@ -160,8 +162,13 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     run = run[1:] if len(run) > _SHORTEST and _is_trade_of(run[0].group(), run[1].group()) else run
     while run and (run[0].group() in _PARTICLES or run[0].group() in _OF):
         run = run[1:]  # dem Vorstand der Oars; Directora de Oars
-    run = _without_work(run, text)
-    if len(run) > 1 and late(_HERS).match(text, run[-1].end()) and _VERB.fullmatch(run[-1].group()):
+    run = _without_work(run, text) if run and run[-1].group().isupper() else run
+    if (
+        len(run) > 1
+        and run[-1].group()[-1] == "s"
+        and late(_HERS).match(text, run[-1].end())
+        and _VERB.fullmatch(run[-1].group())
+    ):
         run = run[:-1]  # How Clara Makes Her Boats
     if len(run) < _SHORTEST or (len(run) > _LONGEST and not _is_fact(run, text)):
         return
