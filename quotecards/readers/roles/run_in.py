@@ -11,7 +11,7 @@ from quotecards.late import late
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.labels import candidate
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.roles.asking import asks
+from quotecards.readers.roles.asking import QUOTES, asks
 
 _LONGEST = 320  # characters of a question
 _FEWEST_CAPITALS = 8  # more than an abbreviation, or a shout
@@ -59,7 +59,8 @@ def with_questions_apart(blocks: Sequence[Block], lexicon: Lexicon) -> list[Bloc
     may_lead = [at for at in asked if _may_lead(blocks[at])]
     if len(may_lead) < _SOME_IN_CAPITALS:  # as in most texts
         return list(blocks)
-    quoted = _above_quotations(blocks)
+    behind = sum(_is_quoted_behind(blocks[at].text) for at in may_lead)
+    quoted = _above_quotations(blocks) if behind >= _SOME_PLAIN else []
     if quoted:
         return list(_parted(blocks, quoted, frozenset()))
     shouted = [lead for at in may_lead if (lead := _in_capitals(blocks[at], at))]
@@ -109,6 +110,12 @@ def _may_lead(block: Block) -> bool:
     if mark < 0 or block.label or block.given or block.lead or not block.dress <= _NUMBERED:
         return False
     return _ASKED.search(block.text, mark, mark + _LONGEST) is not None and candidate(block) is None
+
+
+def _is_quoted_behind(text: str) -> bool:
+    """Whether a quotation opens right behind the first question."""
+    found = _ASKED.search(text)
+    return found is not None and text[found.end()] in QUOTES
 
 
 def _above_quotations(blocks: Sequence[Block]) -> list[_Lead]:
