@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from quotecards.model.concern import Action, Concern
-from quotecards.selector.guards import harm, markup, meaning, occasion, strength, voices
+from quotecards.selector.guards import harm, meaning, occasion, strength, unsaid, voices
 from quotecards.selector.guards.excerpt import Excerpt
 from quotecards.selector.guards.guard import Guard
 
@@ -18,7 +18,7 @@ GUARDS = (
     Guard("cut_off", Action.REFUSE, meaning.cut_off),
     Guard("part", Action.WARN, meaning.part),
     Guard("editors_note", Action.REFUSE, meaning.editors_note),
-    Guard("markup", Action.REFUSE, markup.markup),
+    Guard("unsaid", Action.REFUSE, unsaid.unsaid),
     Guard("brackets", Action.WARN, meaning.bracketed),
     Guard("ellipsis", Action.WARN, meaning.open_end),
     Guard("question", Action.WARN, meaning.question),

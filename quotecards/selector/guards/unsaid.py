@@ -21,7 +21,7 @@ _UNSAID = re.compile(
 )
 
 
-def markup(excerpt: Excerpt) -> str | None:
+def unsaid(excerpt: Excerpt) -> str | None:
     """What nobody said: on a card it would stand as it is."""
     words = excerpt.verbatim
     for sign in _SIGNS:

@@ -1,6 +1,6 @@
 import pytest
 
-from quotecards.selector.guards.markup import markup
+from quotecards.selector.guards.unsaid import unsaid
 from tests.selector.guards.excerpts import excerpt
 
 
@@ -29,7 +29,7 @@ from tests.selector.guards.excerpts import excerpt
     ],
 )
 def test_marks_of_a_program_are_not_said(said: str) -> None:
-    assert "not said" in (markup(excerpt(f"‹{said}›")) or "")
+    assert "not said" in (unsaid(excerpt(f"‹{said}›")) or "")
 
 
 @pytest.mark.parametrize(
@@ -50,5 +50,5 @@ def test_marks_of_a_program_are_not_said(said: str) -> None:
         "Âge tendre, tête de bois, et l’âme avec.",
     ],
 )
-def test_stars_of_the_coarse_and_signs_of_the_clever_are_no_markup(said: str) -> None:
-    assert markup(excerpt(f"‹{said}›")) is None
+def test_stars_of_the_coarse_and_signs_of_the_clever_are_not_unsaid(said: str) -> None:
+    assert unsaid(excerpt(f"‹{said}›")) is None
