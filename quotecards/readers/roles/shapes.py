@@ -31,7 +31,9 @@ read more|read more …|read also …|read next …|see also …|see more …|wa
 advertisement|advertising|sponsored …|share|share this …|tweet|print|comment|comments|leave a comment …|subscribe|
 subscribe …|sign up …|follow us on …|like us on …|click here …|all rights reserved …|back to top|skip to …|
 this interview has been …|this interview was …|this conversation has been …|this conversation was …|
-this transcript has been …|brought to you by …|this episode is brought to you by …|become a member …|
+this transcript has been …|thanks for reading …|merci de votre lecture …|danke fürs lesen …|gracias por leer …|
+grazie per aver letto …|transcribed by …|advertise with us|popular podcasts|get our best …|
+brought to you by …|this episode is brought to you by …|become a member …|
 enjoyed this …|click to tweet|story continues below …|article continues below …|continue reading|scroll to continue|
 support us …|support independent …|join our …|suscríbete …|más información …|síguenos …|s’abonner …|
 suivez-nous …|jetzt abonnieren …|zur startseite|iscriviti …|seguici …|assine …|zapisz się …|подпишитесь …|

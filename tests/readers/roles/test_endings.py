@@ -186,3 +186,21 @@ def test_a_title_that_asks_in_a_list_of_other_articles_is_no_question(tmp_path: 
     document = read(tmp_path, f"{TALK}\nRelated\nWho is afraid of oars?\nTen boats\n")
     assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And in winter?"]
     assert texts(document, TurnKind.ANSWER)[-1] == "In winter I mend the oars."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Thanks for reading! This post is public so feel free to share it.",
+        "Danke fürs Lesen! Dieser Beitrag ist frei.",
+        "Merci de votre lecture ! Ce billet est public.", "Transcribed by https://oars.example",
+        "Get our best oars every Friday",
+    ],
+)  # fmt: skip
+def test_what_letters_and_services_print_between_turns_or_below_them_is_said_by_nobody(
+    tmp_path: Path, line: str
+) -> None:
+    between = read(tmp_path, TALK.replace("And in winter?", f"{line}\n\nAnd in winter?"))
+    below = read(tmp_path, f"{TALK}\n{line}\n")
+    for document in (between, below):
+        assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "In winter I mend the oars."]
