@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from quotecards.readers.body.holding import holds_mark
+
 _FORUM = ("[/b]", "[/i]", "[/u]", "[/url]", "[/size]", "[/color]", "[/img]", "[/center]", "[/font]")
 _WIKI = ("'''", "]]", "\n== ")
 # [img]https://…[/img], and how words are set: [size=150]
@@ -23,9 +25,9 @@ _NOTE = re.compile(r"<ref[^<>\n]*(?:/>|>[^\n]*?</ref>)")
 def without_set_words(text: str) -> str:
     """The text with the words that such marks hold, without these; its lines stay as they are. What is set in one type
     from end to end of a line keeps the marks that say so."""
-    if "[/" in text and any(mark in text for mark in _FORUM):  # most texts have no such mark at all
+    if "[" in text and holds_mark(text, _FORUM):  # most texts have no such mark at all
         text = "\n".join(_by_line(text, _plain_of_forum, "["))
-    if any(mark in text for mark in _WIKI):
+    if holds_mark(text, _WIKI):
         text = "\n".join(_by_line(text, _plain_of_wiki, "['<"))
     return text
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.holding import holds_mark
 
 _RULE = re.compile(r"^(?:-{4,}|={4,}|~{4,})(?=[ \t\r]*$)", re.MULTILINE)
 _RULES = ("\n----", "\n====", "\n~~~~")
@@ -21,7 +22,7 @@ def with_headings(text: str, blocks: Sequence[Block]) -> list[Block]:
     """The blocks of `text`, of which those are headings that a rule of their own length underlines, or one of any
     length where stars stand at their head: `** Why do you row?`, as mail programs set them. The first one
     is no title where it names whose the letter is, as the sign of copyright at the end does."""
-    if not any(rule in text for rule in _RULES):  # as in most texts
+    if not holds_mark(text, _RULES):  # as in most texts
         return list(blocks)
     found = {block.end: block for block in _headings(text, blocks)}
     if len(found) < _SOME:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.holding import holds_mark
 
 _ITEMS = ("\n;", "\n:")  # what is defined, and what is said to it
 _SOME = 3  # of each
@@ -23,7 +24,7 @@ _LINK = re.compile(
 
 def with_wiki_marks_read(text: str, blocks: Sequence[Block]) -> list[Block]:
     """The blocks of `text`, without what is no part of an article, as far as it is a wiki's source."""
-    if "[[" not in text and _OPENS not in text and _ITEMS[0] not in text:  # as in most texts
+    if not holds_mark(text, ("[[", _OPENS, _ITEMS[0])):  # as in most texts
         return list(blocks)
     found: Iterable[Block] = _without_templates(text, blocks)
     if min(map(text.count, _ITEMS)) >= _SOME:
