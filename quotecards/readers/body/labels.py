@@ -20,7 +20,8 @@ _COLON = (
 _BOXED = r"\[?(?P<name>(?<=\[)[^\W_][^\n:：\[\]]{0,40}(?=\])|SPEAKER_\d{1,3})\]?[ \t]?[:：]\s*"
 _NUMBERED = re.compile(
     r"\[?(?:unknown )?(?:speaker|spk|voice|sprecher(?:in)?|locuteur|locutrice|intervenante?|hablante|participante?|"
-    r"falante|osoba|говорящий|話者|发言人)[ _#-]{0,2}(?:\d{1,3}|[A-Z])?\]?|[sp]\d{1,2}",
+    r"falante|orador(?:a)?|relatore|osoba|mówca|rozmówca|mluvčí|spreker|talare|taler|puhuja|konuşmacı|говорящий|спикер|"
+    r"話者|发言人)[ _#-]{0,2}(?:\d{1,3}|[A-Z])?\]?|[sp]\d{1,2}",
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -81,7 +82,8 @@ _GIVEN_NAMES = frozenset("Ben BEN Al AL Van VAN Della DELLA".split())  # of peop
 # Words before a colon that open a remark or a line of facts.
 _NO_NAMES = frozenset(
     """
-    note notes nb ps edit update warning spoiler spoilers photo photos picture image images credit credits source text
+    note notes nb ps re aw fw fwd edit update warning
+    spoiler spoilers photo photos picture image images credit credits source text
     words tip correction disclosure disclaimer interview director cast runtime written directed starring by foto fotos
     bild crédit crédits réalisation regie fuente autor first second third but and so also because then yes no well
     look listen remember example question answer tags keywords footnote footnotes categories topics related born geboren

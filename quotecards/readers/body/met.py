@@ -80,6 +80,7 @@ _ANNOUNCED = r"""(?ix) (?<!\w)(?:
     | (?:oggi\s)?(?:parlo|parliamo)\scon
     | (?:está\s)?(?:hoje\s)?(?:está\s)?comigo | (?:hoje\s)?recebo | (?:meu|minha)\sconvidad[oa]\s(?:\w+\s){0,2}é
     | (?:ze\smną|z\snami)\sjest | (?:moim|naszym)\sgościem\s(?:\w+\s)?jest | bij\s(?:mij|ons)\s(?:\w+\s)?is
+    | mijn\s(?:\w+\s)?gast\s(?:\w+\s)?is | min\s(?:gäst|gjest|gæst)\s(?:\w+\s)?(?:är|er)
     )\s(?:[\w’'-]+,?\s){0,5}$"""
 
 

@@ -33,6 +33,7 @@ from quotecards.readers.credits.file_names import FileName, note_file, told_by_f
 from quotecards.readers.credits.front import Front, bare_name, people_in
 from quotecards.readers.credits.guests import chosen, evidence_of
 from quotecards.readers.credits.introductions import is_played
+from quotecards.readers.credits.mails import note_mail
 from quotecards.readers.credits.mentions import note_mentions, note_met_by_pronoun
 from quotecards.readers.credits.only_names import note_first_names, note_only_name, note_only_names_met
 from quotecards.readers.credits.places import (
@@ -129,6 +130,7 @@ def _candidates(
     note_only_names_met(cases, front.parts, lexicon)
     note_first_names(cases, front.parts)
     note_head(cases, front.parts)
+    note_mail(cases, decoded)
     note_post(cases, front.parts)
     note_trade(cases, front.parts)
     note_pictures(cases, about.pictures, front.text)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from quotecards.readers.body.holding import holds_mark
 
-_FORUM = ("[/b]", "[/i]", "[/u]", "[/url]", "[/size]", "[/color]", "[/img]", "[/center]", "[/font]")
+_FORUM = ("[/quote]", "[/b]", "[/i]", "[/u]", "[/url]", "[/size]", "[/color]", "[/img]", "[/center]", "[/font]")
 _WIKI = ("'''", "]]", "\n== ")
 # [img]https://…[/img], and how words are set: [size=150]
 _NOT_SHOWN = re.compile(r"\[img[^\]\n]{0,200}\][^\[\n]*\[/img\]", re.IGNORECASE)
@@ -13,12 +13,16 @@ _SET = re.compile(
     r"\[/?(?:size|colou?r|font|url|email|center|left|right|justify|indent|highlight|s|u)(?:=[^\]\n]{0,500})?\]",
     re.IGNORECASE,
 )
+# [quote="marzipan"]Why do you row?[/quote]: what an answer answers
+_CITED = re.compile(r"\[quote(?:=[^\]\n]{0,80})?\](?P<words>[^\[]{1,2000})\[/quote\]", re.IGNORECASE)
 _TYPE = re.compile(r"\[(?P<tag>[bi])\](?P<words>[^\[\n]*)\[/(?P=tag)\]", re.IGNORECASE)
 _WHOLE = re.compile(r"[ \t]*\[([bi])\][^\[\n]*\[/\1\][ \t\r]*", re.IGNORECASE)
 # '''Clara''' rows; ''The Oar''; [[The Oar|a film]]; [https://oar.example a film]
 _QUOTES = re.compile(r"(?P<marks>'{5}|'{2,3})(?P<words>(?:(?!'')[^\n])+)(?P=marks)(?!')")
 _WHOLLY = re.compile(r"[ \t]*('{5}|'{2,3})(?:(?!'')[^\n])+\1[ \t\r]*")
-_LINK = re.compile(r"\[\[(?:[^\[\]|:\n]*\|)?(?P<words>[^\[\]|:\n]+)\]\]|\[https?://[^\s\]]+ (?P<shown>[^\]\n]+)\]")
+_LINK = re.compile(
+    r"\[\[(?:(?:[a-z]{1,8}:)?[^\[\]|:\n]*\|)?(?P<words>[^\[\]|:\n]+)\]\]|\[https?://[^\s\]]+ (?P<shown>[^\]\n]+)\]"
+)
 _NOTE = re.compile(r"<ref[^<>\n]*(?:/>|>[^\n]*?</ref>)")
 
 
@@ -26,6 +30,7 @@ def without_set_words(text: str) -> str:
     """The text with the words that such marks hold, without these; its lines stay as they are. What is set in one type
     from end to end of a line keeps the marks that say so."""
     if "[" in text and holds_mark(text, _FORUM):  # most texts have no such mark at all
+        text = _CITED.sub(_cited, text)
         text = "\n".join(_by_line(text, _plain_of_forum, "["))
     if holds_mark(text, _WIKI):
         text = "\n".join(_by_line(text, _plain_of_wiki, "['<"))
@@ -34,6 +39,11 @@ def without_set_words(text: str) -> str:
 
 def _by_line(text: str, plain: Callable[[str], str], marks: str) -> list[str]:
     return [plain(line) if any(mark in line for mark in marks) else line for line in text.split("\n")]
+
+
+def _cited(found: re.Match[str]) -> str:
+    """The words of a quotation, each line behind the mark that mails have."""
+    return "\n".join(f"> {line}" if line.strip() else line for line in found["words"].split("\n"))
 
 
 def _plain_of_forum(line: str) -> str:

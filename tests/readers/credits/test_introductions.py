@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from quotecards.model.text import TurnKind
 from tests.readers.support import read, speakers
 
 POLISH = (
@@ -134,6 +135,13 @@ LONG = "".join(
     f"**{asked}**\n\n{'I row until my hands hurt, and then I look at the sky and wait for the rain to end. ' * 4}\n\n"
     for asked in ("Why do you row?", "And in winter?", "Who taught you?", "What comes next?", "Does it ever end?")
     for _ in range(2)
+)
+
+MAILED = (
+    ("Waarom roeit u?", "Ik kan niet stilstaan, en het water is nooit hetzelfde."),
+    ("En in de winter?", "Dan maak ik mijn riemen, en ik wacht."),
+    ("Wie heeft het u geleerd?", "Mijn tante, die nooit iets zei."),
+    ("Wat komt er nu?", "Meer regen, hoop ik."),
 )
 
 
@@ -283,3 +291,24 @@ def test_the_name_of_a_paper_is_nobodys(tmp_path: Path) -> None:
 def test_a_name_above_the_date_of_an_interview_is_whose_it_is(tmp_path: Path) -> None:
     opening = "The rowers’ pages\n\nCLARA LUND\n\n(interview by mail, 12 March 2031)\n\nClara Lund rows in Wick.\n\n"
     assert set(speakers(read(tmp_path, opening + LONG.replace("**", ""), "talk.txt"))) == {"Clara Lund"}
+
+
+def test_who_sent_a_mail_answers_the_questions_that_it_quotes(tmp_path: Path) -> None:
+    head = "Van: Clara Lund <clara@oar.example>\nAan: Nora Feld <nora@reel.example>\nOnderwerp: Re: vragen\n\n"
+    talk = "".join(f"> {asked}\n\n{told}\n\n" for asked, told in MAILED)
+    written = f"{head}hierbij mijn antwoorden.\n\nOp 9 oktober schreef Nora Feld:\n\n{talk}"
+    assert set(speakers(read(tmp_path, written, "talk.txt"))) == {"Clara Lund"}
+
+
+def test_the_subject_of_a_post_is_nobodys_label(tmp_path: Path) -> None:
+    quoted = "".join(f'[quote="tom78"]{asked}[/quote]\n{told}\n\n' for asked, told in MAILED)
+    opening = (
+        "Clara Lund will answer your questions tonight.\n\nRe: Q&A: Rain\n\nby clara_l » 14 October 2031, 9:40 pm\n\n"
+    )
+    document = read(
+        tmp_path, f"{opening}{quoted}Re: Q&A: Rain\n\nby tom78 » 14 October 2031, 9:50 pm\n\nThank you!\n", "talk.txt"
+    )
+    assert "Re" not in speakers(document)
+    assert [document.text[turn.start : turn.end] for turn in document.turns if turn.kind is TurnKind.QUESTION] == [
+        asked for asked, _ in MAILED
+    ]

@@ -1,0 +1,42 @@
+"""Interviews by mail, as they came back: who wrote the questions that the mail quotes, and who sent the answers."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from quotecards.late import late
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Dress
+from quotecards.readers.body.names import names_in, same_person
+from quotecards.readers.credits.signs import Candidate, Sign
+from quotecards.readers.roles.decoder import Decoded
+
+_HEAD = 12  # blocks at the top that may be those of a mail
+# From: Clara Voss <clara@oar.example>
+_FROM = r"(?i)(?:from|von|de|van|da|od|från|fra|от)\s?:\s[^<\n]{3,60}(?:<[^<>\n]{3,80}>)?"
+_TO = r"(?i)(?:to|an|à|aan|para|a|do|till|til|кому)\s?:\s[^<\n]{3,60}(?:<[^<>\n]{3,80}>)?"
+# On Monday Ben Okri wrote:, Op 9 oktober schreef Ben Okri:
+_WROTE = (
+    r"(?i)(?:on|am|le|el|il|em|op|den|dnia|\d)[^\n]{4,120}\b"
+    r"(?:wrote|schrieb|écrit|escribió|scritto|escreveu|schreef|skrev|napisała?)\b[^\n]{0,60}:"
+)
+
+
+def note_mail(cases: Mapping[str, Candidate], decoded: Sequence[Decoded]) -> None:
+    """Where a mail quotes the questions, whoever wrote these asks, and who else sent or got it answers; where it does
+    not say who wrote them, its sender does."""
+    if not any(part.kind is TurnKind.QUESTION and Dress.CITED in part.block.dress for part in decoded):
+        return
+    top = [part for part in decoded[:_HEAD] if Dress.CITED not in part.block.dress]
+    wrote = [name for name, _ in _named(top, _WROTE)]
+    for pattern, sent in ((_FROM, True), (_TO, False)):
+        for name, line in _named(top, pattern):
+            asks = any(same_person(name, one) for one in wrote) if wrote else not sent
+            if name in cases:
+                cases[name].note(Sign.ASKS if asks else Sign.SIGNS, line, person=True)
+
+
+def _named(parts: Sequence[Decoded], pattern: str) -> Iterator[tuple[str, int]]:
+    """The last name in each line that is all of such a pattern, and the number of the line."""
+    for part in parts:
+        names = list(names_in(part.block.text)) if late(pattern).fullmatch(part.block.text) else []
+        if names:
+            yield names[-1].text, part.block.line
