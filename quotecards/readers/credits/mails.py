@@ -23,9 +23,9 @@ _WROTE = (
 def note_mail(cases: Mapping[str, Candidate], decoded: Sequence[Decoded]) -> None:
     """Where a mail quotes the questions, whoever wrote these asks, and who else sent or got it answers; where it does
     not say who wrote them, its sender does."""
-    if not any(part.kind is TurnKind.QUESTION and Dress.CITED in part.block.dress for part in decoded):
+    top = [part for part in decoded[:_HEAD] if Dress.CITED not in part.block.dress and ":" in part.block.text]
+    if not top or not any(part.kind is TurnKind.QUESTION and Dress.CITED in part.block.dress for part in decoded):
         return
-    top = [part for part in decoded[:_HEAD] if Dress.CITED not in part.block.dress]
     wrote = [name for name, _ in _named(top, _WROTE)]
     for pattern, sent in ((_FROM, True), (_TO, False)):
         for name, line in _named(top, pattern):

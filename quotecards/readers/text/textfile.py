@@ -36,7 +36,9 @@ def read_text(raw: bytes, name: str) -> Body:
 
 def _body(text: str, name: str) -> Body:
     matter, start, line = front_matter(text, name)
-    text = text[:start] + without_set_words(text[start:])
+    words = text[start:] if start else text
+    shown = without_set_words(words)
+    text = text if shown is words else text[:start] + shown
     blocks = stamped_blocks(text, start, line)
     if not blocks:
         blocks = with_wiki_marks_read(text, with_headings(text, split(text, start, line)))
