@@ -57,6 +57,7 @@ _THE_ONE = r"""(?ix) (?<!\w)(?:
       (?:we|i)\s(?:met|interviewed|asked|visited|joined|(?:spoke|talked|chatted)\s(?:to|with)|caught\sup\swith|sat\sdown\swith)
       \sthe\s
     | wir\s(?:haben\s|trafen\s|treffen\s|sprachen\s|besuchten\s)(?:mit\s)?(?:die|den|der|dem)\s
+    | zum\s(?:gespräch|interview)\s\w+\s(?:die|der)\s
     | nous\s(?:avons\s)?(?:rencontr|retrouv|interview)\w+\s(?:l[ea]\s|l[’'])
     | (?:hablamos|conversamos|charlamos)\scon\s(?:el|la)\s | (?:entrevistamos|encontramos|visitamos)\s(?:al|a\sla)\s
     | (?:abbiamo|ho)\s(?:incontrato|intervistato|raggiunto)\s(?:il\s|la\s|lo\s|l[’'])
@@ -119,9 +120,12 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
 
 
 def _is_announced(before: str) -> bool:
-    """Whether words before a name announce a guest, and no other name stands between."""
+    """Whether words before a name announce a guest, with no other name between but whom they announce together."""
     found = late(_ANNOUNCED).search(before)
-    return found is not None and not any(names_in(found[0][1:]))
+    if not found:
+        return False
+    others = list(names_in(found[0]))
+    return not others or bool(late(_JOINED).fullmatch(found[0], others[-1].end))
 
 
 @cache

@@ -32,6 +32,9 @@ NO_NAME = frozenset(
     entonces allí aquí ahora siempre poiché onde senza oggi ieri poi già hoje aqui agora já sempre ponieważ odkąd
     dziś teraz tutaj když protože dnes teď toen terwijl nadat vandaag när medan idag når mens когда пока если сегодня
     здесь сейчас потом comme lorsque selon pendant cette mentre anche secondo wie wenn während auch jak kiedy gdy
+    four five six seven eight nine ten eleven twelve twenty zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
+    deux trois quatre cinq huit neuf dix tres cuatro cinco siete ocho nueve diez due quattro cinque sei sette dieci dois
+    duas três dwa trzy cztery pięć twee drie två
     conheça conhecendo conoce conociendo que quien qui che who duo trio quartet quintet
     ok okay dear hi hello liebe lieber liebes cher chère querido querida caro cara drogi droga дорогой дорогая
     a an the on in at of and but or so if when while after before with for from to by as he she it they we i you his her

@@ -14,6 +14,11 @@ from quotecards.readers.roles.decoder import Decoded
 
 _VERBAL = ("s", "ed")  # how verbs end that stand behind a name in a title
 _SPEAKING_TO = frozenset("First Finally Okay Now Thanks Welcome".split())
+# Frau Voss, why do you row?
+_ADDRESS = (
+    r"\b(?:Frau|Herrn?|Mrs?|Ms|Madame|Monsieur|Mme|Señora?|Signora?|Senhora?|Pani|Panie|Fru|Herra?|Mevrouw|Meneer)\.?\s"
+    r"([A-ZÀ-ÖØ-ÞĀ-Ž][\w’-]+)"
+)
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 
 
@@ -83,3 +88,19 @@ def spelt_plainly(name: str) -> str:
 
 def without_accents(name: str) -> str:
     return "".join(sign for sign in normalize("NFD", name.casefold()) if not combining(sign))
+
+
+def addressed_in(asked: str) -> frozenset[str]:
+    """The surnames by which questions address somebody: Frau Voss, why do you row?"""
+    return frozenset(late(_ADDRESS).findall(asked))
+
+
+def as_addressed(name: Name, surnames: Collection[str]) -> Name:
+    """A name without what stands behind the surname by which questions address somebody: Clara Voss, of “Clara Voss
+    Nacht für Nacht”, in languages whose nouns have capitals."""
+    if not surnames:
+        return name
+    words = name.text.split(" ")
+    last = next((at for at, word in enumerate(words) if at and word in surnames), len(words) - 1)
+    text = " ".join(words[: last + 1])
+    return Name(text, name.start, name.start + len(text))

@@ -18,9 +18,11 @@ from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.labels import spelt
 from quotecards.readers.body.languages import SLAVIC
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import is_worded, names_in, stands_in
+from quotecards.readers.body.names import Name, is_worded, names_in, stands_in
 from quotecards.readers.credits.aliases import aliases_in, note_aliases
 from quotecards.readers.credits.bare_names import (
+    addressed_in,
+    as_addressed,
     as_often,
     lacks_surname,
     spelt_plainly,
@@ -100,11 +102,7 @@ def _candidates(
     text = beginning(decoded)
     cases: dict[str, Candidate] = {}
     spellings: dict[str, str] = {}  # Éric and Eric are one
-    works = set(map(key, _works(front, lexicon)))
-    met = [(name, part) for part in _telling(front.parts) for name in people_in(part, lexicon)]
-    met = [(name, part) for name, part in met if not (key(name.text) in works or _is_house(name.text))]
-    played = {name.text for name, part in met if is_played(name, part.block.text)}
-    met = [(name, part) for name, part in met if name.text not in played]
+    met = _people(front, decoded, lexicon)
     named = [name.text for name, _ in met]
     others = dict.fromkeys((*named, *(name.text for words in about.pictures for name in names_in(words))))
     authors = [name.text for name in names_in(front.written)]
@@ -156,6 +154,16 @@ def _candidates(
         del cases[slogan]
     _note_kinds(cases, text, titles, alone=len(cases) == 1 and not _is_told_outside(cases, about))
     return [case for name, case in cases.items() if " " not in name or not is_worded(name, text)]
+
+
+def _people(front: Front, decoded: Sequence[Decoded], lexicon: Lexicon) -> list[tuple[Name, Decoded]]:
+    """The names in the opening that may be people's, each with the part that it stands in."""
+    surnames = addressed_in(beginning(decoded, TurnKind.QUESTION))
+    works = set(map(key, _works(front, lexicon)))
+    met = [(as_addressed(name, surnames), part) for part in _telling(front.parts) for name in people_in(part, lexicon)]
+    met = [(name, part) for name, part in met if not (key(name.text) in works or _is_house(name.text))]
+    played = {name.text for name, part in met if is_played(name, part.block.text)}
+    return [(name, part) for name, part in met if name.text not in played]
 
 
 def _is_house(name: str) -> bool:

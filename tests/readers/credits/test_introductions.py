@@ -312,3 +312,18 @@ def test_the_subject_of_a_post_is_nobodys_label(tmp_path: Path) -> None:
     assert [document.text[turn.start : turn.end] for turn in document.turns if turn.kind is TurnKind.QUESTION] == [
         asked for asked, _ in MAILED
     ]
+
+
+def test_a_noun_behind_a_name_is_no_surname_where_questions_address_them(tmp_path: Path) -> None:
+    opening = "# Wasser\n\nZwei Winter lang fuhr Clara Lund Nacht für Nacht auf einer Fähre.\n\n"
+    come = "Zum Gespräch kommt die Regisseurin zu spät.\n\n"
+    talk = LONG.replace("**Why do you row?**", "**Frau Lund, warum rudern Sie?**", 1)
+    assert set(speakers(read(tmp_path, opening + come + talk, "talk.md"))) == {"Clara Lund"}
+
+
+def test_two_who_are_announced_together_both_answer(tmp_path: Path) -> None:
+    welcome = "Nora Feld: Good evening. With me are the rowers Clara Lund and Ivo Tamm. Who began?\n\n"
+    turns = "Ivo Tamm: He will say that it was me.\n\nClara Lund: It was you.\n\nNora Feld: And in {at}?\n\n"
+    talk = "".join(turns.format(at=at) for at in ("May", "June", "July"))
+    document = read(tmp_path, f"Rain\n\n{welcome}{talk}Ivo Tamm: We rest.\n", "talk.txt")
+    assert set(speakers(document)) == {"Clara Lund", "Ivo Tamm"}
