@@ -53,6 +53,7 @@ from quotecards.readers.credits.voices import is_outlet
 from quotecards.readers.roles.decoder import Decoded
 
 _PRESENTING = 400  # characters in which guests present themselves
+_ADDRESSING = 10_000  # characters of questions that show how somebody is addressed
 _EASTERN = "\u3040"  # the first of the letters in which Chinese, Japanese and Korean are written
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 _PRESENTED = frozenset({Sign.PRESENTS_FIRST_NAME, Sign.NAMES_THEMSELVES})
@@ -158,7 +159,7 @@ def _candidates(
 
 def _people(front: Front, decoded: Sequence[Decoded], lexicon: Lexicon) -> list[tuple[Name, Decoded]]:
     """The names in the opening that may be people's, each with the part that it stands in."""
-    surnames = addressed_in(beginning(decoded, TurnKind.QUESTION))
+    surnames = addressed_in(beginning(decoded, TurnKind.QUESTION, _ADDRESSING))
     works = set(map(key, _works(front, lexicon)))
     met = [(as_addressed(name, surnames), part) for part in _telling(front.parts) for name in people_in(part, lexicon)]
     met = [(name, part) for name, part in met if not (key(name.text) in works or _is_house(name.text))]
