@@ -23,7 +23,7 @@ _WHOLLY = re.compile(r"[ \t]*('{5}|'{2,3})(?:(?!'')[^\n])+\1[ \t\r]*")
 _LINK = re.compile(
     r"\[\[(?:(?:[a-z]{1,8}:)?[^\[\]|:\n]*\|)?(?P<words>[^\[\]|:\n]+)\]\]|\[https?://[^\s\]]+ (?P<shown>[^\]\n]+)\]"
 )
-_NOTE = re.compile(r"<ref[^<>\n]*(?:/>|>[^\n]*?</ref>)")
+_NOTE = re.compile(r"<ref[^<>\n]{0,200}(?:/>|>[^\n]{0,1000}?</ref>)")
 
 
 def without_set_words(text: str) -> str:

@@ -82,9 +82,11 @@ def _inside(words: Sequence[_Line], again: Counter[str], title: str) -> tuple[in
 
 def _runs(line: str, again: Counter[str], title: str) -> bool:
     """Whether a line at the edge of a page is its number or a running head, which may begin with the title."""
+    if len(line) > _LONGEST:
+        return False
     if _NUMBER.fullmatch(line):
         return True
-    if len(line) > _LONGEST or _ENDED.search(line.rstrip()):
+    if _ENDED.search(line.rstrip()):
         return False
     key = _key(line)
     return again[key] > 1 or (" " in title and key.startswith(title) and key[len(title) :].lstrip()[:1] in _PARTS)

@@ -56,3 +56,8 @@ def test_a_post_in_a_forum_is_read_without_its_marks_and_without_the_replies(tmp
     ]  # fmt: skip
     assert set(speakers(document)) == {"Clara Voss"}
     assert "q" not in kinds(document).partition("qaqaqa")[2]
+
+
+def test_notes_that_nothing_closes_are_read_in_one_go() -> None:
+    line = "'''Clara''' " + "<ref>" * 200_000  # each of them looked for its end through the whole line
+    assert without_set_words(line) == "Clara " + "<ref>" * 200_000
