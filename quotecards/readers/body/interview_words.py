@@ -38,3 +38,14 @@ MET = (
     r"(?:si\sracconta|se\s(?:raconte|confie)|vertelt|berättar|forteller|fortæller|kertoo|mesél|"
     r"anlatıyor|vypráví|rozpráva|opowiada|розповідає|μιλάει)(?!\w)"
 )
+# What somebody speaks of, behind their name: Clara Voss on boats
+ABOUT = r"(?:on|about|über|sur|sobre|su|over|om|o|о)\b"
+# That somebody speaks: Clara Voss tells how she rows
+SPEAK = (
+    r"(?:talks?|discuss(?:es)?|explains?|reflects?|reveals?|shares?|tells?|speaks?|opens?\s+up|looks?\s+back|"
+    r"parle|raconte|revient|évoque|explique|se\s+confie|(?:nos\s)?(?:habla|cuenta)|explica|parla|(?:ci\s)?racconta|spiega|fala|conta|"
+    r"spricht|redet|erzählt|verrät|erklärt|opowiada|mówi|vertelt|praat|berättar|talar|fortæller|forteller|snakker|vypráví|"
+    r"mluví|anlatıyor|anlattı|konuştu|рассказывает|рассказала?|говорит)\b"
+)
+# Right behind who speaks in a title
+SPEAKS = rf"(?i)\s+(?:{ABOUT}|in\s(?:his|her|their)\sown\swords\b|{SPEAK})"

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequenc
 from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.names import NICKNAME, Name, may_name, stands_in
-from quotecards.readers.credits.headlines import only_names_heading
 from quotecards.readers.credits.signs import Candidate, Sign
+from quotecards.readers.credits.single_names import only_names_heading
 from quotecards.readers.roles.decoder import Decoded
 
 _ALIAS = r"[\"“„«‘']?(?P<alias>[A-ZÀ-ÖØ-ÞА-Я][\w’-]+)(?![\w’-]|\s[A-ZÀ-ÖØ-ÞА-Я])"

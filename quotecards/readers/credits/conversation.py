@@ -22,8 +22,8 @@ from quotecards.readers.credits.greetings import (
     said_first,
     telling,
 )
-from quotecards.readers.credits.headlines import only_names_heading
 from quotecards.readers.credits.signs import Candidate, Sign
+from quotecards.readers.credits.single_names import only_names_heading
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.endings import SignOff, is_greeting, sign_off, signature
 from quotecards.readers.roles.shapes import said_by

@@ -4,7 +4,7 @@ import re
 
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.interview_words import TALK
+from quotecards.readers.body.interview_words import SPEAK, TALK
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, may_name, names_in
@@ -63,11 +63,7 @@ _IN_THIS = (
     rf"(?i)(?:^|[.!?…]\s+)(?:in|im|dans|en|nest[ea]|w|w\stym|v|i)\s(?:(?:this|our|the|diese[mr]|unsere[mr]|cet(?:te)?|est[ea]|quest[ao]|tej|tym|"
     rf"tomto|dit|denna|denne)\s)?(?:[\w-]+\s){{0,2}}?(?:(?:[\w-]+\s){{0,6}}?{TALK}|(?<=this\s)(?:episode|edition|issue|instal?lment)),?\s(?:(?:spricht|redet|erzählt|verrät|erklärt)\s)?(?:[\w-]+\s){{0,3}}$"
 )
-_SHARES = (
-    r"(?i)(?:,[^,.]{2,60},)?\s+(?:talks?|speaks?|tells?|discuss(?:es)?|shares?|reflects?|explains?|reveals?|opens?\sup|looks?\sback|spricht|redet|"
-    r"erzählt|verrät|erklärt|parle|raconte|revient|explique|évoque|habla|(?:nos\s)?cuenta|explica|parla|(?:ci\s)?racconta|spiega|fala|conta|"
-    r"opowiada|mówi|vypráví|mluví|vertelt|berättar|fortæller|forteller|über)\b"
-)
+_SHARES = rf"(?i)(?:,[^,.]{{2,60}},)?\s+(?:{SPEAK}|über\b)"
 # Why she rows, explains the director Clara Voss.
 _EXPLAINS = (
     r"(?i)\b(?:explains|recalls|reveals|recounts|erklärt|erzählt|verrät|schildert|raconte|explique|dévoile|cuenta|explica|relata|desvela|"
