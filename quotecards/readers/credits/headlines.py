@@ -11,7 +11,7 @@ from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, names_in
 from quotecards.readers.body.trades import is_trade, last_trade
 from quotecards.readers.credits.columns import is_house_of_another, meets_behind
-from quotecards.readers.credits.makers import ends_by_line, was_held_by
+from quotecards.readers.credits.interviewers import INTERVIEWS, holds_in_title
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.credits.single_names import behind_met
 from quotecards.readers.credits.two_who_talk import talks_with
@@ -32,10 +32,7 @@ _INTERVIEW = (
     rf"(?i)(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?{INTERVIEW}(?:\s#?\d{{1,4}})?(?:\s*(?:[|–—]|//?)\s*|\s+-?\s*)"
     rf"|(?:[\w’'-]+\s){{1,2}}{INTERVIEW}(?:\s#?\d{{1,4}})?\s?(?:[|–—:]|//?|\s-)\s*"  # Exclusive Interview: Clara Voss
 )
-# Ben Okri interviews Clara Voss
-_VERB = r"(?i:interviews|interviewed|interviewt|befragt|interviewe|entrevista(?:\sa)?|intervista)\s+"
-_INTERVIEWS = re.compile(rf"\s+{_VERB}(?=[^\W\d_a-zà-öø-ÿ])")
-_INTERVIEWED = re.compile(rf"[A-ZÀ-ÖØ-Þ]\w+\s+{_VERB}$")
+_INTERVIEWED = re.compile(rf"[A-ZÀ-ÖØ-Þ]\w+\s+{INTERVIEWS}$")
 _NUMBERED = re.compile(r"\s#?\d{1,3}(?!\d)")  # Five answers for Boat Talk 12
 _PATH = re.compile(r"\s[>»›]\s")
 _WITH = re.compile(r"\b(?:with|mit|avec|con|com|z|с)\s+$", re.IGNORECASE)
@@ -75,8 +72,6 @@ _OF_A_HOUSE = re.compile(
     r"(?:[A-Z][\w&.-]*\s){0,3}[A-Z][\w&.-]*(?:s[’']|[’']s)\s"
 )  # Northern Oars’ Clara Voss on boats
 _HONORIFIC = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?\s$")
-# By Ann Lanning, as a heading
-_BY = re.compile(r"(?:(?:words|text|story|interview|written)\s)?by\s+", re.IGNORECASE)
 _MET = rf"(?i)\s*(?:[-–—|:(,]|//?)?\s*(?:{MET}|interviewed\sby\b|(?P<bare>(?:the\s)?{INTERVIEW}(?!\w)))"
 _TALK_ENDS = rf"(?i)\s{INTERVIEW}"  # Low Tide – Clara Voss Interview
 _SAID = r"[\"”“»«'’]\s*[,.:–—-]?\s+(?:[^\W\d_]{3,14}\s+)?(?:o\s|a\s|el\s|la\s|le\s|il\s)?$"
@@ -162,8 +157,7 @@ def _before_another(name: Name, text: str, lexicon: Lexicon) -> str | None:
 
 def _beside_another(name: Name, text: str, another: str | None, lexicon: Lexicon) -> Sign | None:
     """The sign of a title that tells of somebody else, or of two."""
-    before = text[: name.start]
-    if _BY.fullmatch(before) or ends_by_line(name, text) or was_held_by(before) or _INTERVIEWS.match(text, name.end):
+    if holds_in_title(name, text):
         return Sign.HELD_IT
     rubric = another is not None and not _COLONS.isdisjoint(another)  # Boat Talk: an interview with Clara Voss
     numbered = _NUMBERED.match(text, name.end) and not begins_with_given_name(name.text)

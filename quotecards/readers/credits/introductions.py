@@ -11,11 +11,10 @@ from quotecards.readers.body.names import Name, heads_trade, may_name, names_in
 from quotecards.readers.body.trades import ends_with_office, names_trade
 from quotecards.readers.credits.greetings import is_thanked_for_talking
 from quotecards.readers.credits.headlines import FIELD
-from quotecards.readers.credits.lives import is_guest, is_lived, is_work, talks
-from quotecards.readers.credits.makers import ends_by_line, was_held_by
+from quotecards.readers.credits.interviewers import holds_in_introduction
+from quotecards.readers.credits.lives import acts, is_guest, is_lived, is_work, talks
 from quotecards.readers.credits.presented import behind, says_who
 from quotecards.readers.credits.signs import Hint, Sign
-from quotecards.readers.credits.subjects import acts, was_told_to
 from quotecards.readers.credits.titles import TOPIC
 from quotecards.readers.credits.two_who_talk import of_two
 
@@ -81,22 +80,8 @@ _IS_SOMETHING = (
     r"|\s+(?:is|was)\s(?:based|set|shot|released|about)\b|\s+(?:opens|opened|premieres|premiered|screens)\b"
     r"|\s+(?:jest|(?:was|wurde|a été|fue|è stat[oa]|foi)\s(?:founded|gegründet|fondée?|fundad[oa]|fondat[oa]))\b"
 )
-# The interview was conducted by Ann Lanning. Ann Lanning caught up with Clara Voss.
-_HELD_BY = (
-    r"(?i)\b(?:conducted|interviewed|recorded|hosted|written|photographed|translated|edited|transcribed|moderated)\s+by\s+$"
-    r"|\b(?:interview|words|text|photos?|fotos?|interviewer(?:in)?|moderation|host)(?:\s?:|\s+by)\s+$"
-    r"|\ba\scura\sdi\s+$|\b(?:recueillis?|réalisée?|menée?|realizada|conduzida|przeprowadzony)\s(?:por|par|przez)\s+$"
-)
-_ASKED_SOMEBODY = (
-    r"(?:,[^,.]{2,60},)?\s+(?:has\s|have\s)?(?:contacted|asked|interviewed|invited|emailed|approached|tagged|nominated|challenged)\s"
-    r"(?:me|us)\b|"
-    r"\s+(?:(?:of|from|at)\s(?:[\w’'-]+\s){1,4})?(?:interview(?:ed|s)|(?:caught\sup|sat\sdown)\swith(?!\s(?:us|me)\b)|interviewte|befragte|"
-    r"a\s(?:interviewé|rencontré)|entrevist[aóou]{1,2}|ha\sintervistato)\s"
-)
 
 
-# Hi, I’m Ann Lanning: a host, for guests do so in answers
-_PRESENTS_ITSELF = re.compile(r"\b(?:I['’]m|I\sam|[Mm]y\sname\sis|[Ii]ch\sbin|[Jj]e\ssuis|[Ss]oy)\s+$")
 # whom somebody plays: as Clara Voss
 _PLAYED = re.compile(
     r"\b(?:plays|played|playing|portrays|portrayed|portraying|stars?\sas|starring\sas|(?:role|part|character)\sof)\s+$",
@@ -108,18 +93,7 @@ _AS = re.compile(
 )
 _FIRST_WORD = re.compile(r"[^\W\d_][\w’-]+")
 _ENDS_THERE = re.compile(r"\s*(?:$|[|,;.)\n])")
-# Clara Voss spoke to a rower; but not to us
-_ASKED_ONE = re.compile(
-    r"\s+(?:spoke|speaks|talked|talks|chatted|chats|sat\sdown|sits\sdown|caught\sup|catches\sup|met|meets)\s(?:to\s|with\s)?"
-    r"(?:an?|one\sof|the)\s[a-z]"
-)
 _FIRST_WORD_ALONE = re.compile(r"(?:^|[.!?…]\s+|\n)([A-ZÄÖÜ][a-zäöüß]+)\s$")  # Rower Clara Voss
-# Clara Voss is a freelance journalist; Clara Voss writes for the Boat Review
-_OF_THE_PRESS = (
-    r"(?:,|\s+is)\s(?:an?|the|our)?\s?(?:[\w-]+\s)?(?:staff writer|contributing (?:writer|editor)|reporter|columnist|"
-    r"correspondent|(?:freelance|staff|music|film) (?:writer|journalist|critic|reporter)|contributor|"
-    r"editor[- ]in[- ]chief)\b|\s+writes\s(?:about|for|on)\b"
-)
 
 
 # Wir haben mit Clara Voss über Boote gesprochen; z Clarą Voss rozmawia Ewa Ander; Clara Voss ile … konuştuk: the verb
@@ -159,13 +133,9 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     before, after = text[: name.start], text[name.end : name.end + 60]
     if heads_trade(name, text) or _PLAYED.search(before[-40:]) or is_work(name, text):
         return None
-    held = ends_by_line(name, text) or was_held_by(before) or late(_HELD_BY).search(before[-40:])
-    if held or late(_ASKED_SOMEBODY).match(text, name.end):
-        return Hint(Sign.HELD_IT)
-    if _ASKED_ONE.match(text, name.end) or _PRESENTS_ITSELF.search(before[-20:]) or was_told_to(name, text):
-        return Hint(Sign.HELD_IT)
-    if late(_OF_THE_PRESS).match(text, name.end):
-        return Hint(Sign.OF_THE_PRESS)
+    held = holds_in_introduction(name, text)
+    if held:
+        return Hint(held)
     told_us = late(TOLD_US).match(after)
     topic = TOPIC.search(before[-80:])
     talks_here = _talks_here(name, text, before, after)

@@ -1,5 +1,5 @@
-"""What introductions tell of people alone, and of no work or house, whatever their names: where somebody lives, or that
-they talk here."""
+"""What introductions tell of people alone, and of no work or house, whatever their names: where somebody lives, what
+they do, or that they talk here."""
 
 import re
 
@@ -38,10 +38,23 @@ _ABOUT_THEIRS = re.compile(
     r"\s+(?:(?:talks|speaks|chats)\s(?:to\sus\s)?about\s|discusses\s|explains\s|reveals\s|spricht\süber\s|parle\sde\s|habla\sde\s|parla\sd\w+\s)"
     r"(?:his|her|why|how|ihren?|seinen?|son|sa|ses|sus?|suo|sua)\b"
 )
+# In her third film, Clara Voss rows
+_PHRASE = r"(?:^|[.!?…”\"\n])\s*[A-ZÀ-ÖØ-ÞА-Я][^.!?…\n]{2,160},\s$"
+# When Clara Voss first rowed
+_CONJUNCTION = (
+    r"(?i)(?<!\w)(?:when|while|where|because|als|wenn|bevor|nachdem|wo|weil|quand|lorsque|dès\sque|depuis\sque|où|cuando|"
+    r"desde\sque|donde|quando|dove|onde|kiedy|gdy|odkąd|когда|пока|když|toen|terwijl|da|när|når)\s$"
+)
+_DOES = (
+    r"\s+(?:[a-zà-ÿ]+(?:ly|ment|mente)\s|first\s|n[’'])?"
+    r"(?!(?:and|or|of|in|at|on|to|for|from|with|by|as|und|oder|von|aus|mit|im|bei|als|et|ou|de|du|des|à|en|avec|dans|y|e|o|ed|da|di|del|della|con|com|i|z|ze|w|we|и|из|с|в|a|an|the|who|that|"
+    r"qui|die|der|che|que|który|która|который|которая|is|was|are|were)\b)[a-zà-ÿа-яąćęłńóśźż][\w’'-]+"
+)
 _SENTENCE = re.compile(r"[.!?…\n]\s*")
 _FIRST_WORDS = 40  # characters of a trade with which a sentence begins
 _MOST = 3  # words of it
 _BEFORE = 80  # characters
+_ACTS_IN = 200  # characters before a name
 
 
 def is_lived(name: Name, text: str) -> bool:
@@ -70,3 +83,11 @@ def talks(name: Name, text: str) -> bool:
     trade = _SENTENCE.split(before)[-1]
     begins = len(before) < _FIRST_WORDS or trade != before
     return begins and len(trade.split()) <= _MOST and ends_with_trade(trade)
+
+
+def acts(name: Name, text: str) -> bool:
+    """Whether somebody does something behind words with which a sentence begins: When Clara Voss first rowed; In her
+    third film, Clara Voss rows."""
+    before = text[: name.start][-_ACTS_IN:]
+    begun = late(_PHRASE if before.endswith(", ") else _CONJUNCTION).search(before)
+    return begun is not None and late(_DOES).match(text, name.end) is not None

@@ -3,8 +3,7 @@
 import re
 
 from quotecards.late import late
-from quotecards.readers.body.interview_words import INTERVIEW, TALK
-from quotecards.readers.body.names import Name
+from quotecards.readers.body.interview_words import INTERVIEW
 
 _LONGEST = 90  # characters of such a line
 _NAME = r"[^\W\d_][\w’'.-]*(?:\s[^\W\d_][\w’'.-]*){1,3}"
@@ -42,19 +41,6 @@ _STAFF = (
     r"editor|reporter|journalist)|editor[- ]in[- ]chief|(?:staff\s)?(?:reporter|columnist|correspondent|contributor))"
     r"\b.{0,30}"
 )
-# … is out now. By Ann Lanning; … anlattı. Söyleşi: Ann Lanning
-_ENDS = r"[.!?…”»\"]\s+"
-_BY_LINE = (
-    rf"(?i)(?:(?:^|{_ENDS})(?-i:By|Por|Par|Von|Di|Door|Av|Af|Przez)\s+"
-    rf"|{_ENDS}(?:{TALK}|te(?:xt|xte|xto|sto|kst)|fotos?|photos?)\s?[:：]\s*)$"
-)
-# Our reporter Ann Lanning met Clara Voss
-_OF_OURS = (
-    r"(?i)\b(?:our|unsere?|notre|nuestr[ao]|(?:la\s)?nostr[ao]|nossa?o?)\s(?:[a-z]+\s)?(?:writer|reporter|correspondent|contributor|critic|columnist|"
-    r"autor(?:in)?|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|mitarbeiter(?:in)?|kollegin?|journaliste?(?:in)?|redactora?|"
-    r"colaborador[a]?|periodista|giornalista|collaboratrice|collaboratore|jornalista)\s$"
-)
-_HELD = re.compile(r"\b(?:führten?|geführt\svon|przeprowadziła?|rozmawia[łl]?a?|беседовала?)\s+$", re.IGNORECASE)
 # Filed under: Clara Voss; in memory of Clara Voss
 _ASIDE = (
     r"(?i)(?:(?:image|cover|photo|picture)\b[^:]{0,15}:|courtesy of|filed under|tags?\b|categor|posted in|"
@@ -90,14 +76,3 @@ def names_others(text: str) -> bool:
     """Whether a line names people for other reasons than that somebody speaks: pictures, key words, thanks, parts in
     the making of a film, but for its director’s."""
     return len(text) <= _LONGEST and bool(late(_ASIDE).match(text) or (":" in text and late(_CREW).fullmatch(text)))
-
-
-def ends_by_line(name: Name, text: str) -> bool:
-    """Whether a passage ends with the name of who held the talk: … is out now. By Ann Lanning"""
-    return not text[name.end :].strip(" .)*_\n") and bool(late(_BY_LINE).search(text[: name.start][-40:]))
-
-
-def was_held_by(before: str) -> bool:
-    """Whether words right before a name say who held a talk: z Clarą Voss rozmawia Ann Lanning; our reporter Ann
-    Lanning met Clara Voss"""
-    return bool(_HELD.search(before[-30:]) or late(_OF_OURS).search(before[-60:]))

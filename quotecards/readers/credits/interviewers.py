@@ -1,0 +1,98 @@
+"""Who held a talk, as titles and introductions say it of the people that they name."""
+
+import re
+
+from quotecards.late import late
+from quotecards.readers.body.interview_words import TALK
+from quotecards.readers.body.names import Name
+from quotecards.readers.body.trades import trades_from
+from quotecards.readers.credits.signs import Sign
+
+_SENTENCE = 200  # characters before a name
+# The interview was conducted by Ann Lanning. Ann Lanning caught up with Clara Voss.
+_HELD_BY = (
+    r"(?i)\b(?:conducted|interviewed|recorded|hosted|written|photographed|translated|edited|transcribed|moderated)\s+by\s+$"
+    r"|\b(?:interview|words|text|photos?|fotos?|interviewer(?:in)?|moderation|host)(?:\s?:|\s+by)\s+$"
+    r"|\ba\scura\sdi\s+$|\b(?:recueillis?|réalisée?|menée?|realizada|conduzida|przeprowadzony)\s(?:por|par|przez)\s+$"
+)
+_ASKED_SOMEBODY = (
+    r"(?:,[^,.]{2,60},)?\s+(?:has\s|have\s)?(?:contacted|asked|interviewed|invited|emailed|approached|tagged|nominated|challenged)\s"
+    r"(?:me|us)\b|"
+    r"\s+(?:(?:of|from|at)\s(?:[\w’'-]+\s){1,4})?(?:interview(?:ed|s)|(?:caught\sup|sat\sdown)\swith(?!\s(?:us|me)\b)|interviewte|befragte|"
+    r"a\s(?:interviewé|rencontré)|entrevist[aóou]{1,2}|ha\sintervistato)\s"
+)
+# Hi, I’m Ann Lanning: a host, for guests do so in answers
+_PRESENTS_ITSELF = re.compile(r"\b(?:I['’]m|I\sam|[Mm]y\sname\sis|[Ii]ch\sbin|[Jj]e\ssuis|[Ss]oy)\s+$")
+# Clara Voss spoke to a rower; but not to us
+_ASKED_ONE = re.compile(
+    r"\s+(?:spoke|speaks|talked|talks|chatted|chats|sat\sdown|sits\sdown|caught\sup|catches\sup|met|meets)\s(?:to\s|with\s)?"
+    r"(?:an?|one\sof|the)\s[a-z]"
+)
+# Clara Voss is a freelance journalist; Clara Voss writes for the Boat Review
+_OF_THE_PRESS = (
+    r"(?:,|\s+is)\s(?:an?|the|our)?\s?(?:[\w-]+\s)?(?:staff writer|contributing (?:writer|editor)|reporter|columnist|"
+    r"correspondent|(?:freelance|staff|music|film) (?:writer|journalist|critic|reporter)|contributor|"
+    r"editor[- ]in[- ]chief)\b|\s+writes\s(?:about|for|on)\b"
+)
+# … is out now. By Ann Lanning; … anlattı. Söyleşi: Ann Lanning
+_ENDS = r"[.!?…”»\"]\s+"
+_BY_LINE = (
+    rf"(?i)(?:(?:^|{_ENDS})(?-i:By|Por|Par|Von|Di|Door|Av|Af|Przez)\s+"
+    rf"|{_ENDS}(?:{TALK}|te(?:xt|xte|xto|sto|kst)|fotos?|photos?)\s?[:：]\s*)$"
+)
+# Our reporter Ann Lanning met Clara Voss
+_OF_OURS = (
+    r"(?i)\b(?:our|unsere?|notre|nuestr[ao]|(?:la\s)?nostr[ao]|nossa?o?)\s(?:[a-z]+\s)?(?:writer|reporter|correspondent|contributor|critic|columnist|"
+    r"autor(?:in)?|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|mitarbeiter(?:in)?|kollegin?|journaliste?(?:in)?|redactora?|"
+    r"colaborador[a]?|periodista|giornalista|collaboratrice|collaboratore|jornalista)\s$"
+)
+_HELD = re.compile(r"\b(?:führten?|geführt\svon|przeprowadziła?|rozmawia[łl]?a?|беседовала?)\s+$", re.IGNORECASE)
+# Ben Okri interviews Clara Voss
+INTERVIEWS = r"(?i:interviews|interviewed|interviewt|befragt|interviewe|entrevista(?:\sa)?|intervista)\s+"
+_HAS_INTERVIEWED = re.compile(rf"\s+{INTERVIEWS}(?=[^\W\d_a-zà-öø-ÿ])")
+# By Ann Lanning, as a heading
+_BY = re.compile(r"(?:(?:words|text|story|interview|written)\s)?by\s+", re.IGNORECASE)
+# The two directors, who row, spoke to Ann Lanning: who is known by a trade alone was named before, and is the guest
+_TRADES_TALKED = (
+    r"(?i)(?:^|[.!?…]\s)(?:the|both)\s(?P<whose>[\w-]+(?:\s[\w-]+){0,3}?)(?:,[^.!?…,]{2,80},)?\s"
+    r"(?:sat\sdown|spoke|talked|chatted|caught\sup)\s(?:[\w’'-]+\s){0,4}?(?:with|to)\s$"
+)
+
+
+def holds_in_title(name: Name, text: str) -> bool:
+    """Whether a title says that somebody held the talk: Ben Okri interviews Clara Voss; By Ben Okri."""
+    before = text[: name.start]
+    return bool(_BY.fullmatch(before) or _ends_by_line(name, text) or _HAS_INTERVIEWED.match(text, name.end)) or _held(
+        before
+    )
+
+
+def holds_in_introduction(name: Name, text: str) -> Sign | None:
+    """Whether an introduction says of somebody that they held the talk, or write for a paper; else None."""
+    before = text[: name.start]
+    if _ends_by_line(name, text) or _held(before) or late(_HELD_BY).search(before[-40:]):
+        return Sign.HELD_IT
+    if late(_ASKED_SOMEBODY).match(text, name.end) or _ASKED_ONE.match(text, name.end):
+        return Sign.HELD_IT
+    if _PRESENTS_ITSELF.search(before[-20:]) or _was_told_to(name, text):
+        return Sign.HELD_IT
+    return Sign.OF_THE_PRESS if late(_OF_THE_PRESS).match(text, name.end) else None
+
+
+def _ends_by_line(name: Name, text: str) -> bool:
+    """Whether a passage ends with the name of who held the talk: … is out now. By Ann Lanning"""
+    return not text[name.end :].strip(" .)*_\n") and bool(late(_BY_LINE).search(text[: name.start][-40:]))
+
+
+def _held(before: str) -> bool:
+    """Whether words right before a name say who held a talk: z Clarą Voss rozmawia Ann Lanning; our reporter Ann
+    Lanning met Clara Voss"""
+    return bool(_HELD.search(before[-30:]) or late(_OF_OURS).search(before[-60:]))
+
+
+def _was_told_to(name: Name, text: str) -> bool:
+    """Whether people whom a trade alone names talked to somebody: The two directors spoke to Ann Lanning."""
+    before = text[: name.start][-_SENTENCE:]
+    found = late(_TRADES_TALKED).search(before) if before.endswith(("to ", "with ")) else None
+    talked = found is not None and any(trades_from(found["whose"], 0, plural=True))
+    return talked and not any(trades_from(text, name.end))
