@@ -63,6 +63,11 @@ _HERS = ("a", "á", "а", "я")  # how women’s surnames end, and some men’s
 _SMALL = r"(?=[a-zß-öø-ÿąćęłńśźżěščřžůťďňа-яёіїєґ])"
 
 
+def stems(name: str) -> list[str]:
+    """What other endings leave of the words of a name, as far as it is plain: at most two letters less."""
+    return [word[: max(_STEM, len(word) - 2)] for word in name.split()]
+
+
 def bent_forms(surname: str) -> str:
     """A pattern of a Slavic surname with whatever ending."""
     stem = surname.rstrip(_VOWELS) if len(surname.rstrip(_VOWELS)) >= _STEM else surname

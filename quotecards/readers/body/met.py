@@ -85,7 +85,7 @@ _ANNOUNCED = r"""(?ix) (?<!\w)(?:
     )\s(?:[\w’'-]+,?\s){0,5}$"""
 
 
-def met_by_pronoun(text: str) -> str | None:
+def met_by_reference(text: str) -> str | None:
     """The words that say so of somebody who is named before; None where there are none."""
     found = late(_THEM).search(text)
     if found:

@@ -4,15 +4,14 @@ A label counts when the text uses it as one: again and again, or beside others. 
 resolved to the full name that an earlier label, a declared credit or the introduction gives.
 """
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from quotecards.model.credits import Credits
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.blocks import Block, Dress, Label
+from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.labels import (
     Candidate,
@@ -24,8 +23,10 @@ from quotecards.readers.body.labels import (
 from quotecards.readers.body.languages import ENGLISH
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_form_of_address, is_worded
-from quotecards.readers.body.role_labels import A, Q, is_crowd, role_of
+from quotecards.readers.body.role_labels import A, Q, is_crowd
+from quotecards.readers.credits.attaching import attach, join_lone_labels
 from quotecards.readers.credits.full_names import full_names
+from quotecards.readers.credits.label_roles import roles_of
 from quotecards.readers.credits.openings import hosts_in, met_in, opening_of, presented_in, sides_told
 from quotecards.readers.credits.sides import Part, are_asked_at_once, askers, parts_of, told
 from quotecards.readers.credits.used import (
@@ -41,13 +42,10 @@ from quotecards.readers.credits.used import (
 )
 from quotecards.readers.credits.voices import Known, introduced, is_outlet, may_be_anybody, name_keys, voices_of
 from quotecards.readers.credits.within import labels_within
-from quotecards.readers.roles.asking import asks, seems_to_ask
+from quotecards.readers.roles.asking import seems_to_ask
 
 _MOST = 200  # labels looked at; more than that are no cast
 _SPOKEN, _LOOKED_AT = 50_000, 1_000  # characters and blocks in which words are looked for
-# 00:12, [00:01:23]
-_TIME = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]?\s+(?=\S)")
-_DASHES = ("–", "—")  # a hyphen may begin a list
 _HOSTED = 4  # turns in which a host introduces the guest
 
 
@@ -92,7 +90,7 @@ def assign(
         return [replace(block, label=None) for block in blocks], Cast()  # a machine that did not tell voices apart
     if not present:
         return list(blocks), Cast()
-    roles = _roles_of(blocks, candidates)
+    roles = roles_of(blocks, candidates)
     given = _given(blocks)
     known = Known.of(declared, f"{opening_of(blocks)}\n\n{about}\n\n{presented_in(blocks, candidates, lexicon)}")
     stated = {found.key: found.role for found in present if found.role and found.key not in roles}
@@ -101,7 +99,7 @@ def assign(
     present = [found for found in candidates if found]
     accepted = given | roles.keys() | stated.keys() | facing(candidates) | name_keys(present, roles.keys(), known)
     accepted |= rarer_keys(blocks, candidates, accepted, known)
-    joined, candidates = _join_lone_labels(blocks, candidates, accepted)
+    joined, candidates = join_lone_labels(blocks, candidates, accepted)
     labelled = [bool(found and found.key in accepted) for found in candidates]
     if not any(labelled):
         return list(blocks), Cast()
@@ -143,7 +141,7 @@ def assign(
     for key, people in together.items():
         kinds[key] = TurnKind.QUESTION if asking.issuperset(people) else TurnKind.ANSWER
     voices |= {key: name for key, name in known.named.items() if key in roles}
-    attached = _attach(joined, candidates, kinds, voices)
+    attached = attach(joined, candidates, kinds, voices)
     return attached, replace(_cast(voices, kinds, parts), nobody=_nobody(voices, known, attached))
 
 
@@ -207,27 +205,6 @@ def _parts(
     return parts_of(said or _said(blocks, candidates, people))
 
 
-def _join_lone_labels(
-    blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: set[str]
-) -> tuple[list[Block], list[Candidate | None]]:
-    """A label that stands alone in its line belongs to the block below."""
-    joined: list[Block] = []
-    found_in: list[Candidate | None] = []
-    lone: tuple[Block, Candidate] | None = None
-    for block, found in zip(blocks, candidates, strict=True):
-        if found and found.key in accepted and found.length >= len(block.text):
-            lone = block, found
-            continue
-        if lone and not (found and found.key in accepted):
-            joined.append(replace(block, gap=lone[0].gap))
-            found_in.append(replace(lone[1], length=0))
-        else:
-            joined.append(block)
-            found_in.append(found)
-        lone = None
-    return joined, found_in
-
-
 def _cast(voices: Mapping[str, str], kinds: Mapping[str, TurnKind], parts: Mapping[str, Part]) -> Cast:
     def people(kind: TurnKind) -> tuple[str, ...]:
         found = dict.fromkeys(voice for key, voice in voices.items() if kinds.get(key) is kind and voice in parts)
@@ -249,89 +226,3 @@ def _given(blocks: Sequence[Block]) -> set[str]:
     """The labels that the container itself gives."""
     counts = Counter(key_of(block.label.shown) for block in blocks if block.label)
     return {key for key, _ in counts.most_common(_MOST)}
-
-
-def _roles_of(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> dict[str, TurnKind]:
-    """The labels that are roles; letters only where nothing belies that they are."""
-    roles = _roles({found.key for found in candidates if found})
-    belied = _belie(roles, blocks, candidates)
-    return {key: role for key, role in roles.items() if len(key) > 1} if belied else roles
-
-
-def _roles(keys: Iterable[str]) -> dict[str, TurnKind]:
-    """The labels that are roles (`q`, `answer`), numbers off. One letter alone may be anybody's initial."""
-    roles = {key: role for key in keys if (role := role_of(key))}
-    letters = {key: kind for key, kind in roles.items() if len(key) == 1 and key != "q"}
-    partners = set(roles.values())
-    if len(partners) < 2:
-        return {key: kind for key, kind in roles.items() if key not in letters}
-    return roles
-
-
-def _belie(roles: Mapping[str, TurnKind], blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> bool:
-    """Whether letters that may be roles are initials: who seems to answer asks more often than who seems to ask.
-
-    Hardly anybody's name begins with Q: beside one, letters are what they seem to be.
-    """
-    if "q" in roles:
-        return False
-    asked = Counter(
-        roles[found.key]
-        for block, found in zip(blocks, candidates, strict=True)
-        if found and len(found.key) == 1 and found.key in roles and asks(block.text)
-    )
-    return asked[TurnKind.ANSWER] > asked[TurnKind.QUESTION]
-
-
-def _are_timed(blocks: Sequence[Block], candidates: Sequence[Candidate | None], kinds: Mapping[str, TurnKind]) -> bool:
-    """Whether a time stands behind most labels: Clara Voss: 00:12 I did."""
-    turns = [
-        (block, found.length) for block, found in zip(blocks, candidates, strict=True) if found and found.key in kinds
-    ]
-    begun = (block.text[length : length + 1] for block, length in turns)
-    if 2 * sum(sign.isdigit() or sign in "[(" for sign in begun) <= len(turns):
-        return False
-    return 2 * sum(bool(_TIME.match(block.text[length:])) for block, length in turns) > len(turns)
-
-
-def _attach(
-    blocks: Sequence[Block],
-    candidates: Sequence[Candidate | None],
-    kinds: Mapping[str, TurnKind],
-    voices: Mapping[str, str],
-) -> list[Block]:
-    result: list[Block] = []
-    known: dict[tuple[str, str], Label] = {}
-    timed = _are_timed(blocks, candidates, kinds)
-    for block, found in zip(blocks, candidates, strict=True):
-        if not found or found.key not in kinds:
-            result.append(replace(block, label=None) if block.label else block)
-            continue
-        label = known.get((found.key, found.name))
-        if not label:
-            label = known[found.key, found.name] = Label(found.name, kinds[found.key], voices.get(found.key))
-        words, end = block.text[found.length :].strip(), block.end
-        if found.bracketed:
-            words, end = words[:-1], end - 1
-        time = _TIME.match(words) if timed else None
-        words = words[time.end() :] if time else words
-        dress = block.dress
-        if words[:1] in _DASHES and words[1:2].isspace():  # Clara Voss: – I did.
-            words, dress = words[1:].lstrip(), dress | {Dress.DASH}
-        start = end - len(words)
-        line = block.line + block.text.count("\n", 0, start - block.start)
-        result.append(
-            Block(
-                words,
-                start,
-                end,
-                line,
-                block.gap,
-                dress,
-                label,
-                block.given,
-                block.lead,
-                block.italics,
-            )
-        )
-    return result

@@ -20,7 +20,7 @@ from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.shapes import is_byline
 
 _MOST = 30  # blocks
-_ON_TOP = 3
+_ON_TOP = 3  # parts
 _STROKES = (" | ", " – ", " — ", " - ", " · ", " » ", " :: ")
 _LONGEST = 5_000  # characters of one
 # 2033-05-14 – Ann Lanning; 14 May, Ann Lanning
@@ -31,11 +31,12 @@ _DATE = re.compile(
     r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
 )
 _MONTH = re.compile(r"[^\W\d_]{3,10}\.?\s(?:19|20)\d\d")  # what is left of 14. Mai 2033
-# Ann Lanning - The Reel Review; but not Clara Voss - Cellist
-_HOUSE = re.compile(r"(?P<name>[^\n]{3,40}?)\s+[-–—|]\s+(?P<house>[A-ZÀ-ÖØ-Þ][^\n]{2,40})")
+# Ann Lanning - The Reel Review; Ann Lanning, Lantern & Reel; but not Clara Voss - Cellist
+_HOUSE = (
+    r"(?P<name>[^\n]{3,40}?)"
+    r"(?:\s+[-–—|]\s+(?P<house>[A-ZÀ-ÖØ-Þ][^\n]{2,40})|,\s(?P<behind_comma>[A-ZÀ-ÖØ-Þ][^\n,.]{2,40}))"
+)
 _INTERVIEW = rf"(?i:{INTERVIEW})(?:\s?[:：]|\s[A-ZÀ-ÖØ-Þ])"  # Interview: Clara Voss, as a title; Interview Clara Voss
-_OF_HOUSE = r"(?P<name>[^\n,]{3,40}), (?P<house>[A-ZÀ-ÖØ-Þ][^\n,.]{2,40})"
-_BY_LINES = 3  # parts on top
 _TALKED = rf"(?i)(?<!\w){INTERVIEW}(?!\w)"
 
 
@@ -59,7 +60,7 @@ class Front(NamedTuple):
         dated = {at for at, part in enumerate(parts) if _names_author(part.block.text, first=part.block.text == title)}
         dated |= {at for at in range(1, len(parts)) if _is_date(parts[at].block)}
         dated |= {0} if about.title and parts and _names_house(parts[0].block) else set()
-        dated |= {at for at in range(min(len(parts), _BY_LINES)) if _names_house_alone(parts, at)}
+        dated |= {at for at in range(min(len(parts), _ON_TOP)) if _names_house_alone(parts, at)}
         nameless = {at for at in dated if not (any(names_in(text := parts[at].block.text)) or _of_talk(text))}
         authors = dated | {at - 1 for at in nameless if _is_lone_name(parts, at - 1)}
         written = "\n".join([*(parts[at].block.text for at in sorted(authors)), about.author])
@@ -138,18 +139,25 @@ def _of_talk(text: str) -> bool:
 
 def _names_house(block: Block) -> bool:
     """Whether a line below the title gives its author and their house: Ann Lanning - The Reel Review."""
-    found = _HOUSE.fullmatch(block.text) if Dress.HEADING not in block.dress else None
-    return bool(found and is_full_name(found["name"]) and not holds_trade(found["house"]))
+    found = _of_house(block.text) if Dress.HEADING not in block.dress else None
+    return found is not None and found["house"] is not None
 
 
 def _names_house_alone(parts: Sequence[Decoded], at: int) -> bool:
     """Whether a line on top gives somebody of whom the opening says no more, behind a comma their house, and tells of
     somebody else: Ann Lanning, Lantern & Reel."""
-    found = late(_OF_HOUSE).fullmatch(parts[at].block.text)
-    if not found or not is_full_name(found["name"]) or holds_trade(found["house"]):
+    found = _of_house(parts[at].block.text)
+    if not found or not found["behind_comma"]:
         return False
     below = "\n".join(part.block.text for part in parts[at + 1 :])
     return found["name"].split()[-1] not in below and any(names_in(below))
+
+
+def _of_house(text: str) -> re.Match[str] | None:
+    """A line that is nothing but somebody's full name and a house, which is no trade."""
+    found = late(_HOUSE).fullmatch(text)
+    whole = found and is_full_name(found["name"]) and not holds_trade(found["house"] or found["behind_comma"])
+    return found if whole else None
 
 
 def _outside(words: str, about: About, kind: TurnKind = TurnKind.NARRATION) -> Decoded:

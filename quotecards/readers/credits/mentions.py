@@ -11,7 +11,7 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import bent_forms
 from quotecards.readers.body.languages import SLAVIC
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.met import is_met, met_by_pronoun
+from quotecards.readers.body.met import is_met, met_by_reference
 from quotecards.readers.body.names import names_in
 from quotecards.readers.credits.introductions import TOLD_US
 from quotecards.readers.credits.signs import Candidate, Sign
@@ -53,7 +53,7 @@ def note_mentions(cases: Mapping[str, Candidate], opening: Sequence[Decoded], le
             case.note(Sign.TITLE_SURNAME, line)
 
 
-def note_met_by_pronoun(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
+def note_met_by_reference(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
     """Of one alone the introduction tells, or it names nobody else, and then says that we met them: Clara Voss rows. We
     spoke with her."""
     told = [case for case in cases.values() if _TOLD & case.signs.keys()]
@@ -61,7 +61,7 @@ def note_met_by_pronoun(cases: Mapping[str, Candidate], opening: Sequence[Decode
     if len(told) != 1 or _KNOWN & told[0].signs.keys():
         return
     for part in opening:
-        found = met_by_pronoun(part.block.text) if part.kind is not TurnKind.HEADING else None
+        found = met_by_reference(part.block.text) if part.kind is not TurnKind.HEADING else None
         if found:
             told[0].note(Sign.MET, part.block.line, f"“{found}”", person=True)
 

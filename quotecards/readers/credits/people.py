@@ -20,6 +20,7 @@ from quotecards.readers.body.languages import SLAVIC
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, is_worded, names_in, stands_in
 from quotecards.readers.credits.aliases import aliases_in, note_aliases
+from quotecards.readers.credits.authors import note_author
 from quotecards.readers.credits.bare_names import (
     addressed_in,
     as_addressed,
@@ -36,19 +37,18 @@ from quotecards.readers.credits.front import Front, bare_name, people_in
 from quotecards.readers.credits.guests import chosen, evidence_of
 from quotecards.readers.credits.introductions import is_played
 from quotecards.readers.credits.mails import note_mail
-from quotecards.readers.credits.mentions import note_mentions, note_met_by_pronoun
+from quotecards.readers.credits.mentions import note_mentions, note_met_by_reference
 from quotecards.readers.credits.only_names import note_first_names, note_only_name, note_only_names_met
 from quotecards.readers.credits.places import (
-    note_author,
     note_bare_titles,
     note_head,
-    note_pairs,
     note_pictures,
     note_place,
 )
 from quotecards.readers.credits.posts import note_post, note_trade
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.credits.titles import key, named_after_noun
+from quotecards.readers.credits.together import note_pairs
 from quotecards.readers.credits.voices import is_outlet
 from quotecards.readers.roles.decoder import Decoded
 
@@ -135,7 +135,7 @@ def _candidates(
     note_pictures(cases, about.pictures, front.text)
     note_mentions(cases, front.parts, lexicon)
     note_aliases(cases, aliases, front.parts)
-    note_met_by_pronoun(cases, front.parts)
+    note_met_by_reference(cases, front.parts)
     note_bare_titles(cases, front.parts, decoded)
     note_conversation(cases, decoded, front, lexicon)
     _join_only_names(cases, beginning(decoded, TurnKind.ANSWER))

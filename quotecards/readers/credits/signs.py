@@ -76,6 +76,11 @@ class Sign(StrEnum):
     CAPITALS = "in capitals"
 
 
+# What a title says of whom it met, and of whoever speaks in it
+MET_IN_TITLE = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH})
+SPEAKS_IN_TITLE = MET_IN_TITLE | {Sign.TITLE_QUOTES, Sign.TITLE_SUBJECT, Sign.TITLE_INTRODUCED}
+
+
 class Seen(NamedTuple):
     """Where a sign stands and, where they say more than the sign in general, the words that show it."""
 

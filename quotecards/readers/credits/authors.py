@@ -1,0 +1,90 @@
+"""Who wrote the page: seldom its guest, unless they say so."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.inflection import stems
+from quotecards.readers.body.labels import is_full_name
+from quotecards.readers.body.names import names_in, presenting_themselves, same_person
+from quotecards.readers.credits.conversation import addresses, beginning
+from quotecards.readers.credits.front import Front
+from quotecards.readers.credits.signs import MET_IN_TITLE, Candidate, Sign
+from quotecards.readers.roles.decoder import Decoded
+
+_LONG = 300  # characters of an introduction that says somewhere of whom it tells
+_FIRST = 3  # questions that call somebody
+_ASKED_ME = re.compile(
+    r"\b(?P<was>interviewed|contacted|approached|asked|invited|emailed|e-mailed)\sme\b|\binterview\s(?:that\s)?I\s(?:did|gave)\b|\bI\sgave\s(?:an|this)\s(?:[\w-]+\s)?interview\b"
+    r"|\bI\swas\s(?:recently\s)?(?:interviewed|asked)\b(?!\sto\s)|\bmy\sinterview\s(?:with\sthe|for|in)\b"
+    r"|\bm['’]a\s(?:interviewée?|contactée?)\b|\bme\s(?:entrevistaron|entrevistó|entrevistou)\b"
+    r"|\bhat\smich\s(?:interviewt|befragt)\b|\bmi\sha\sintervistato\b",
+    re.IGNORECASE,
+)
+# My name is Clara Voss. Please ask me anything!
+_ASK_ME = re.compile(
+    r"\bask\sme\s(?:anything|(?:any|your|some)\squestions|questions|whatever)\b|\bfrag(?:t|en\ssie)\smich\b|\bposez[-\s]moi\b|"
+    r"\bpreg[uú]nt(?:adme|enme)\b|\bfatemi\s(?:delle\s)?domande\b|\bperguntem[-\s]me\b",
+    re.IGNORECASE,
+)
+_ON_TOP = frozenset({Sign.TITLE_ALONE, Sign.TITLE_NAMES})  # before _note_kinds
+_TOLD_ABOUT = frozenset({Sign.MET, Sign.TOLD_US, Sign.TOLD_OF, Sign.TRADE, Sign.SURNAME_AGAIN})
+
+
+def note_author(cases: dict[str, Candidate], front: Front, decoded: Sequence[Decoded]) -> None:
+    """Who wrote the page is seldom its guest, unless they say so, or the first questions call them and nobody else is
+    named: an interview that I did for the Reel Review; Clara, why do you row?"""
+    if front.parts:
+        _note_name_on_top(cases, front.parts)
+    asked = _ASKED_ME.search(front.text)
+    said = f"“{asked[0]}”" if asked else "the first questions call the author by name"
+    written = front.written.title() if front.written.isupper() else front.written
+    lines = [line.strip() for line in written.splitlines()]
+    for author in [*(name.text for name in names_in(written)), *filter(is_full_name, lines)]:
+        for case in [case for one, case in cases.items() if same_person(one, author)]:
+            case.note(Sign.AUTHOR, 0)
+        if asked or _is_called(author, cases, decoded):
+            case = cases.setdefault(author, Candidate(author, introduced=True))
+            case.note(Sign.AUTHOR, 0)
+            case.note(Sign.TELLS_OF_ME, decoded[0].block.line, said, person=True)
+    if asked and asked["was"] == "interviewed":
+        _note_who_asked_me(cases)
+    asked = asked or _ASK_ME.search(front.text)
+    said = f"“{asked[0]}”" if asked else said
+    for name in presenting_themselves(front.text) if asked else ():  # My name is Clara Voss, above their own talk
+        for case in [case for one, case in cases.items() if same_person(one, name)]:
+            case.signs.pop(Sign.HELD_IT, None)
+            case.note(Sign.TELLS_OF_ME, decoded[0].block.line, said, person=True)
+
+
+def _note_who_asked_me(cases: Mapping[str, Candidate]) -> None:
+    """With whom a title says that there was an interview asked in it, where who writes was interviewed."""
+    for case in cases.values():
+        if Sign.TELLS_OF_ME not in case.signs and MET_IN_TITLE & case.signs.keys():
+            for sign in MET_IN_TITLE & case.signs.keys():
+                del case.signs[sign]
+            case.note(Sign.HELD_IT, 0)
+
+
+def _is_called(author: str, cases: Mapping[str, Candidate], decoded: Sequence[Decoded]) -> bool:
+    """Whether the first questions call the author, no answer does, and the page names nobody else as somebody."""
+    others = [case for one, case in cases.items() if case.person and case.introduced and not same_person(one, author)]
+    if others or " " not in author:
+        return False
+    case, talk = Candidate(author), [part for part in decoded if part.kind is TurnKind.QUESTION]
+    called = any(addresses(case, part.block.text) for part in talk[:_FIRST])
+    return called and not addresses(case, beginning(decoded, TurnKind.ANSWER))
+
+
+def _note_name_on_top(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
+    """A name in a line of its own on top, which nothing says again, stands for the author where the introduction
+    tells of somebody else, or is long and names others."""
+    case = cases.get(opening[0].block.text)
+    if case is None or not case.signs.keys() <= _ON_TOP:
+        return
+    below = "\n".join(part.block.text for part in opening[1:]).casefold()
+    if any(stem.casefold() in below for stem in stems(case.name)):
+        return
+    others = [one for one in cases.values() if one is not case and one.introduced]
+    if (len(below) >= _LONG and others) or any(one.told or _TOLD_ABOUT & one.signs.keys() for one in others):
+        case.note(Sign.AUTHOR, 0)

@@ -1,0 +1,42 @@
+"""Which labels of a text are roles rather than names: Q, Antwort; of single letters, only where nothing belies it."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.labels import Candidate
+from quotecards.readers.body.role_labels import role_of
+from quotecards.readers.roles.asking import asks
+
+
+def roles_of(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> dict[str, TurnKind]:
+    """The labels that are roles; letters only where nothing belies that they are."""
+    roles = _roles({found.key for found in candidates if found})
+    belied = _belie(roles, blocks, candidates)
+    return {key: role for key, role in roles.items() if len(key) > 1} if belied else roles
+
+
+def _roles(keys: Iterable[str]) -> dict[str, TurnKind]:
+    """The labels that are roles (`q`, `answer`), numbers off. One letter alone may be anybody's initial."""
+    roles = {key: role for key in keys if (role := role_of(key))}
+    letters = {key: kind for key, kind in roles.items() if len(key) == 1 and key != "q"}
+    partners = set(roles.values())
+    if len(partners) < 2:
+        return {key: kind for key, kind in roles.items() if key not in letters}
+    return roles
+
+
+def _belie(roles: Mapping[str, TurnKind], blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> bool:
+    """Whether letters that may be roles are initials: who seems to answer asks more often than who seems to ask.
+
+    Hardly anybody's name begins with Q: beside one, letters are what they seem to be.
+    """
+    if "q" in roles:
+        return False
+    asked = Counter(
+        roles[found.key]
+        for block, found in zip(blocks, candidates, strict=True)
+        if found and len(found.key) == 1 and found.key in roles and asks(block.text)
+    )
+    return asked[TurnKind.ANSWER] > asked[TurnKind.QUESTION]
