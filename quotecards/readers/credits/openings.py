@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import takewhile
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
@@ -24,15 +25,24 @@ _NAMED = 60  # characters of a name and what people do
 _HAVE = re.compile(r"\b(?:[Ww]e|I)\s(?:also\s|again\s)?have\s$")
 # my colleague, Clara Voss: a second host
 _COLLEAGUE = re.compile(r"\b(?:colleague|co-?host|kolleg(?:e|in|en)|coll[eè]gue|colega|collega),?\s$", re.IGNORECASE)
+_ITEM, _TITLES, _MENUS = 24, 6, 80  # characters of an item of a menu, short lines that are titles, lines looked at
 OPENING = 12  # blocks that may introduce the people
 
 
 def opening_of(blocks: Sequence[Block]) -> str:
     """The text before anybody speaks, as far as that can be told yet."""
-    heads = enumerate(blocks[:OPENING])
+    size = OPENING + _menu(blocks)
+    heads = enumerate(blocks[:size])
     # What asks in the first line of all is a title.
-    first = next((at for at, block in heads if block.label or (at and seems_to_ask(block))), OPENING)
+    first = next((at for at, block in heads if block.label or (at and seems_to_ask(block))), size)
     return "\n\n".join(block.text for block in blocks[:first])[:20_000]
+
+
+def _menu(blocks: Sequence[Block]) -> int:
+    """How many items of menus, shares and boxes stand above the first paragraph; a few short lines are titles."""
+    above = takewhile(lambda block: not is_sentence(block.text) and not block.label, blocks[:_MENUS])
+    items = sum(len(block.text) <= _ITEM for block in above)
+    return items if items > _TITLES else 0
 
 
 def sides_told(

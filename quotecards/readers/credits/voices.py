@@ -158,7 +158,7 @@ def joint(name: str, keys: Set[str], people: Sequence[str]) -> tuple[str, ...]:
     parts = _JOINER.split(name)
     if len(parts) < 3 or len(parts) > 9 or key_of(name) in keys:
         return ()
-    people = [person for person in people if person != name]
+    people = [person for person in people if key_of(person) != key_of(name)]
     for part in parts[::2]:
         if key_of(part) not in keys and not any(len(part) > 1 and same_person(part, person) for person in people):
             return ()

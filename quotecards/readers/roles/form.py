@@ -15,11 +15,13 @@ from quotecards.readers.roles.headings import is_speaking_title
 from quotecards.readers.roles.labelled import SOME_BARE, answered, headed, labelled_until, labels_of
 from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, dashes_lead, leading_lines, leanings
 from quotecards.readers.roles.quoted import quoted_answers
+from quotecards.readers.roles.releases import is_release
 from quotecards.readers.roles.repeats import repeated
 from quotecards.readers.roles.shapes import is_boilerplate, is_sentence
 from quotecards.readers.roles.stage import told_between
 
 _HOLDERS = frozenset({Dress.CITED, "dd"})
+_MAY_ASK = {None, QUESTION}  # what a page says of a block that may be the last one that asks
 _FULL = 50  # characters of a line that was broken by hand
 _SAYS = ("says:", "says :", "said:", "wrote:", "writes:")
 _PROMPT, _PROMPTED = 120, 3  # characters of a prompt, and how many there must be
@@ -275,14 +277,19 @@ def _introduced(blocks: Sequence[Block], first_question: int, last_question: int
     return worn - _worn(blocks[first_question : last_question + 2]) if worn else worn
 
 
+def _is_added(text: str) -> bool:
+    """Whether what is set as questions are is a page’s heading, or tells when a film opens."""
+    return is_foot(text) or is_release(text)
+
+
 def _last_question(blocks: Sequence[Block], asking: frozenset[str], listed: frozenset[int]) -> int:
     for at in range(len(blocks) - 1, -1, -1):
         block = blocks[at]
-        if at in listed:
+        if at in listed or block.given not in _MAY_ASK:
             continue
         if block.label:
             if block.label.kind is QUESTION:
                 return at
-        elif (block.dress & asking and not is_foot(block.text)) or (not asking and seems_to_ask(block)):
+        elif (block.dress & asking and not _is_added(block.text)) or (not asking and seems_to_ask(block)):
             return at
     return len(blocks)

@@ -9,7 +9,7 @@ _CLOSING = re.compile(
     r"\b(?:opens|is out|is published|is available|runs until|(?:is )?in (?:cinemas|theat(?:er|re)s)|premieres|screens|"
     r"(?:is|are)(?: being)? shown|(?:will|can) be (?:shown|seen)|will screen|"
     r"is (?:released|showing|screening|streaming)|sort en salles|en salles|läuft (?:ab|seit)|startet am|im kino|"
-    r"se estrena|en cines|al cinema|nelle sale|nos cinemas|w kinach)\b",
+    r"se estrena|en cines|al cinema|nelle sale|nos cinemas|w kinach|draait vanaf|in de bioscoop|biopremiär|v kinech)\b",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|you|je|ich|wir|yo|io|eu|nous|noi|nosotr[oa]s)\b")
@@ -28,7 +28,10 @@ _COMES_OUT = r"""(?ix) (?<=[\s]) (?:
     | draait | verschijnt | is\s(?:nu\s)?te\szien | har\s(?:bio)?premiär | jde\sdo\skin | v\skinech
     )\b"""
 # It says when, or where such things can be seen.
-_CINEMAS = r"[Cc]in[eé]ma|[Tt]heat(?:er|re)|[Kk]in[oa]|\bsal(?:a|e|les)\b|\bcines\b|[Кк]ино"
+_CINEMAS = (
+    r"[Cc]in[eé]ma|[Tt]heat(?:er|re)|\b[Kk]in[oa]|\b[Kk]inách\b|\bsal(?:a|as|e|les)\b"
+    r"|\bcines\b|[Bb]ios(?:coop|copen)|\b[Bb]io(?:graf\w*|n)?\b|[Ss]inema|\b[Mm]ozi\w*|[Кк]ино"
+)
 _WHEN = re.compile(rf"\d|\bnow\b|\bjetzt\b|{_CINEMAS}")
 _QUOTED = re.compile(r"[«“„\"‘'‹_*].*[»”“\"’'›_*],?")
 _SOME_WORDS, _MOST_WORDS = 2, 10  # of a title

@@ -43,6 +43,7 @@ _WITHIN = (
 _BESIDE = re.compile(r":[ \t\u00a0]+[\[(]?\d{1,2}:\d\d")  # a time right behind a colon
 # (00:21): in a line of its own: the same voice goes on
 _LONE_TIME = re.compile(rf"^{_BLANK}*[\[(]?(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}[)\]]?{_BLANK}*:?{_BLANK}*$", re.MULTILINE)
+_PARTED = re.compile(r"\n[ \t]*\n")
 _QUICK = re.compile(r":(?<=\d:)\d\d")  # the colon stands first: `re` then skips from one to the next
 _SOME = 3  # times behind a colon, which lines of facts hardly have
 _INTRODUCTION = 2_000  # characters that may always stand before the first head
@@ -98,7 +99,17 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, TurnKin
         yield start, match.start(), None
         yield match.start(), match.end(), TurnKind.BOILERPLATE
         start = match.end()
-    yield start, end, None
+    last = _last_paragraph(text, start) if end == len(text) else end
+    yield start, last, None
+    if last < end:
+        yield last, end, None
+
+
+def _last_paragraph(text: str, start: int) -> int:
+    """Where the last paragraph of the last turn begins, in which services sign; its end where it has no other one."""
+    words = text[start:].rstrip()
+    last = max((match.start() for match in _PARTED.finditer(words)), default=0)
+    return start + last if words[:last].strip() else len(text)
 
 
 def _heads(pattern: re.Pattern[str], text: str, start: int) -> list[_Head]:

@@ -642,3 +642,18 @@ def test_a_tab_behind_a_label_ends_it_before_any_colon(tmp_path: Path) -> None:
         tmp_path, f"Nora Feld met Clara Voss.\n\n{talk}NF\tAnd now?\n\nCV\tSleep. And then something: a bridge.\n"
     )
     assert texts(document, TurnKind.ANSWER)[-1] == "Sleep. And then something: a bridge."
+
+
+def test_people_are_introduced_below_the_menu_of_a_page_that_was_copied_as_text(tmp_path: Path) -> None:
+    menu = "Home\nFilm\nMusic\nBooks\nFestivals\nAbout us\n\nInterview\nThe long way\n\nShare\nPrint\nEmail\nMore\n\n"
+    above = "Ines Tarn and Clara Voss row together, and mend each other’s oars.\n\n"
+    talk = "OAR & TIDE: Who rows better?\n\nTARN: She does.\n\nVOSS: I do.\n\n"
+    document = read(tmp_path, f"{menu}{above}{talk}OAR & TIDE: Why?\n\nTARN: She is taller.\n")
+    assert speakers(document) == ["Ines Tarn", "Clara Voss", "Ines Tarn"]
+
+
+def test_a_house_with_an_and_in_capitals_is_nobody_twice(tmp_path: Path) -> None:
+    talk = "OAR & TIDE: You row.\n\nVOSS: I do.\n\nOAR & TIDE: Why do you?\n\nVOSS: I cannot stand still.\n"
+    document = read(tmp_path, f"We met Clara Voss on her boat, for Oar & Tide.\n\n{talk}")
+    assert kinds(document) == "nqaqa"
+    assert document.credits.interviewer is None or "&" in document.credits.interviewer.value

@@ -161,7 +161,8 @@ def test_links_to_the_pages_before_and_behind_are_no_part_of_the_last_answer(tmp
         "The Long Oar opens in cinemas on 6 November. A tour with the director begins in Leeds.",
         "«Il remo lungo» esce nelle sale il 6 novembre. La musica è pubblicata dalle Edizioni Chiglia.",
         "El remo largo se estrena en cines el 14 de febrero.", "Das lange Ruder startet am 12. November im Kino.",
-        "La Longue Rame, en salles le 17 juin.", "Oarlock is out now for consoles.",
+        "La Longue Rame, en salles le 17 juin.", "De lange riem draait vanaf 22 oktober in de bioscoop.",
+        "Oarlock is out now for consoles.",
         "The Long Oar screens on Friday at 7 pm in Hall B, followed by a workshop.",
     ],
 )  # fmt: skip
@@ -180,6 +181,26 @@ def test_when_a_film_opens_is_an_answer_to_who_asks_for_it(tmp_path: Path) -> No
     asked = "And when can we see the film?\n\nThe Long Oar opens in cinemas on 6 November.\n"
     document = read(tmp_path, f"{TALK}\n{asked}")
     assert texts(document, TurnKind.ANSWER)[-1] == "The Long Oar opens in cinemas on 6 November."
+
+
+def test_when_a_film_opens_is_asked_by_nobody_though_it_is_set_as_questions_are(tmp_path: Path) -> None:
+    talk = TALK.replace("Why do you row?", "---\n\n**Why do you row?**").replace(
+        "And in winter?", "---\n\n**And in winter?**"
+    )
+    release = "---\n\n**The Long Oar opens in cinemas on 6 November.**"
+    document = read(tmp_path, f"{talk}\n{release}\n\nShare\n", "talk.md")
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And in winter?"]
+    assert texts(document, TurnKind.ANSWER)[-1] == "In winter I mend the oars."
+
+
+def test_a_caption_below_the_talk_is_not_the_last_question_though_it_is_as_bold(tmp_path: Path) -> None:
+    turns = ["<b>Why do you row?</b>", "I cannot stand still.", "<b>And in winter?</b>", "In winter I mend the oars."]
+    page = "".join(f"<p>{turn}</p>" for turn in ["We met Clara Voss on her boat.", *turns])
+    caption = "<figure><img src='oar.jpg'><figcaption><b>Clara Voss on the quay.</b></figcaption></figure>"
+    document = read(
+        tmp_path, f"<article>{page}<p>The Long Oar opens on 6 November.</p>{caption}</article>", "talk.html"
+    )
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "In winter I mend the oars."]
 
 
 def test_a_title_that_asks_in_a_list_of_other_articles_is_no_question(tmp_path: Path) -> None:

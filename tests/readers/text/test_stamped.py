@@ -139,3 +139,9 @@ def test_a_title_with_a_colon_above_the_first_time_is_no_turn(tmp_path: Path) ->
     )
     document = read(tmp_path, f"The River Podcast\nClara Voss: Counting Waves\n\n{talk}")
     assert speakers(document) == ["Clara Voss", "Clara Voss"]
+
+
+def test_what_a_service_signs_below_the_last_turn_is_said_by_nobody(tmp_path: Path) -> None:
+    document = read(tmp_path, OTTER + "\nTranscribed by https://oars.example\n")
+    assert texts(document, TurnKind.BOILERPLATE)[-1] == "Transcribed by https://oars.example"
+    assert texts(document, TurnKind.ANSWER)[-1] == "Do you?"
