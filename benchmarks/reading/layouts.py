@@ -95,6 +95,10 @@ def _marks() -> Iterator[Layout]:
                         ("*{hf}*: {p}", "*{gf}*: {p}"), ("<Question>{p}</Question>", "<Answer>{p}</Answer>"),
                         ("- **Q:** {p}", "- **A:** {p}"), ("### {host}\n\n{p}", "### {guest}\n\n{p}")):  # fmt: skip
         yield Layout(f"md {ask}", ask, answer, suffix="md")
+    yield Layout("md definitions", "{p}", ":   {p}", "    {p}", suffix="md")
+    yield Layout("md admonitions", '!!! question "{p}"', "    {p}", "    {p}", suffix="md")
+    yield Layout("md callouts", "> [!question]\n> {p}", "{p}", suffix="md")
+    yield Layout("md callouts that hold the answers", "> [!faq]- {p}", "> {p}", "> {p}", suffix="md", between="\n")
     yield Layout("md answers cited", "{p}", "> {p}", "> {p}", suffix="md")
 
 

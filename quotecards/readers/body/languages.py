@@ -231,6 +231,7 @@ LEXICONS = MappingProxyType(
         "uk": _UKRAINIAN, "cs": _CZECH, "ko": _KOREAN,
     }
 )  # fmt: skip
+CAPITALS = (_GERMAN,)  # those that write nouns with capitals
 SLAVIC = (_POLISH, _RUSSIAN, _UKRAINIAN, _CZECH)  # those that bend names
 
 

@@ -98,9 +98,12 @@ def addressed_in(asked: str) -> frozenset[str]:
 def as_addressed(name: Name, surnames: Collection[str]) -> Name:
     """A name without what stands behind the surname by which questions address somebody: Clara Voss, of “Clara Voss
     Nacht für Nacht”, in languages whose nouns have capitals."""
-    if not surnames:
-        return name
-    words = name.text.split(" ")
+    text = up_to_surname(name.text, surnames) if surnames else name.text
+    return Name(text, name.start, name.start + len(text)) if text != name.text else name
+
+
+def up_to_surname(name: str, surnames: Collection[str]) -> str:
+    """What looks like a name, up to the first of `surnames` in it."""
+    words = name.split(" ")
     last = next((at for at, word in enumerate(words) if at and word in surnames), len(words) - 1)
-    text = " ".join(words[: last + 1])
-    return Name(text, name.start, name.start + len(text))
+    return " ".join(words[: last + 1])

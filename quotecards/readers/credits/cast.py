@@ -19,12 +19,14 @@ from quotecards.readers.body.labels import (
     is_nameless,
     is_number,
     key_of,
+    spelt,
 )
-from quotecards.readers.body.languages import ENGLISH
+from quotecards.readers.body.languages import CAPITALS, ENGLISH
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_form_of_address, is_worded
 from quotecards.readers.body.role_labels import A, Q, is_crowd
 from quotecards.readers.credits.attaching import attach, join_lone_labels
+from quotecards.readers.credits.bare_names import addressed_in, up_to_surname
 from quotecards.readers.credits.full_names import full_names
 from quotecards.readers.credits.label_roles import roles_of
 from quotecards.readers.credits.openings import hosts_in, met_in, opening_of, presented_in, sides_told
@@ -42,7 +44,7 @@ from quotecards.readers.credits.used import (
 )
 from quotecards.readers.credits.voices import Known, introduced, is_outlet, may_be_anybody, name_keys, voices_of
 from quotecards.readers.credits.within import labels_within
-from quotecards.readers.roles.asking import seems_to_ask
+from quotecards.readers.roles.asking import asks, seems_to_ask
 
 _MOST = 200  # labels looked at; more than that are no cast
 _SPOKEN, _LOOKED_AT = 50_000, 1_000  # characters and blocks in which words are looked for
@@ -92,7 +94,8 @@ def assign(
         return list(blocks), Cast()
     roles = roles_of(blocks, candidates)
     given = _given(blocks)
-    known = Known.of(declared, f"{opening_of(blocks)}\n\n{about}\n\n{presented_in(blocks, candidates, lexicon)}")
+    opening = f"{opening_of(blocks)}\n\n{about}\n\n{presented_in(blocks, candidates, lexicon)}"
+    known = _without_nouns(Known.of(declared, opening), blocks, present, lexicon)
     stated = {found.key: found.role for found in present if found.role and found.key not in roles}
     heads = only_above(blocks, candidates, known) - roles.keys() - given
     candidates = [None if found and found.key in heads else found for found in candidates]
@@ -143,6 +146,16 @@ def assign(
     voices |= {key: name for key, name in known.named.items() if key in roles}
     attached = attach(joined, candidates, kinds, voices)
     return attached, replace(_cast(voices, kinds, parts), nobody=_nobody(voices, known, attached))
+
+
+def _without_nouns(known: Known, blocks: Sequence[Block], present: Sequence[Candidate], lexicon: Lexicon) -> Known:
+    """Those whom the opening names, without the nouns behind their surnames, which stand in labels or in what is asked:
+    Clara Voss, of “Clara Voss Nacht für Nacht”, where nouns have capitals."""
+    if lexicon not in CAPITALS or not any(name.count(" ") > 1 for name in known.introduced):
+        return known
+    surnames = addressed_in("\n".join(block.text for block in blocks[:_LOOKED_AT] if asks(block.text)))
+    surnames |= {spelt(found.name, known.opening) for found in present if " " not in found.name}
+    return known._replace(introduced=tuple(dict.fromkeys(up_to_surname(one, surnames) for one in known.introduced)))
 
 
 def _without_speakers(

@@ -12,8 +12,19 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress, is_wordy
 from quotecards.readers.body.labels import says_its_role
 from quotecards.readers.roles.shapes import is_time
+from quotecards.readers.text.mdheld import OPENS, held_by
 from quotecards.readers.text.mdsilent import fenced, without_silent
-from quotecards.readers.text.mdtags import ITEMS, TAG, State, around, attributes_in, enter, enter_division, is_block
+from quotecards.readers.text.mdtags import (
+    ADMONITIONS,
+    ITEMS,
+    TAG,
+    State,
+    around,
+    attributes_in,
+    enter,
+    enter_division,
+    is_block,
+)
 
 _HEADING = re.compile(r"(?:#{1,6}[ \t]+|#{2,6}(?=[^#\s]))")
 _HEADING_END = re.compile(r"(?:[ \t]+#+)?[ \t]*(?:\{[:#.][^{}]{0,200}\})?[ \t]*$")
@@ -24,9 +35,9 @@ _NUMBERED: frozenset[str] = frozenset({Dress.NUMBER})
 _ITEM = re.compile(r"(?:(?P<dash>[-*+])|(?P<number>\d{1,3}[.)]))[ \t]+(?=\S)")
 _RULE = re.compile(r"(?:\*[ \t]*){3,}$|(?:-[ \t]*){3,}$|(?:_[ \t]*){3,}$|=+$")
 _DEFINED = re.compile(r"\[(?!\^)[^\[\]]{1,300}\]:[ \t]*\S+(?:[ \t]+[\"'(].*)?$")
+_TASK = re.compile(r"\[[ xX]\][ \t]+(?=\S)")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,60}\]:")
 _DIVISION = re.compile(r":{3,}[ \t]*(?P<name>(?:\{[^{}]*\}|\w[\w-]*)?)[^:]{0,200}:*")
-_ADMONITIONS = frozenset("note tip info warning danger caution important hint details aside sidebar".split())
 _STRONG = "**"
 _PAIR = 2
 _BELOW_HEADS = re.compile(r"\|(?:[ \t]*:?-+:?[ \t]*\|)+")
@@ -35,6 +46,7 @@ _BREAK = re.compile(
     r"(?P<set>(?P<mark>\*{1,3}|_{1,3})(?![*_\s]).+?(?<![*_\s])(?P=mark))[ \t]*<br[ \t]*/?>[ \t]*(?P<more>.*)"
 )
 _NOTHING: frozenset[str] = frozenset()
+_TERM: frozenset[str] = frozenset({"dt"})
 
 
 @dataclass(slots=True)
@@ -68,6 +80,8 @@ def lines_of(text: str, first_line: int = 1) -> list[Line]:
             _leave_out(state)
         elif not line or line.isspace():
             _leave_blank(state)
+            if state.held[1]:
+                state.hold()
         elif line[0].isalpha() and not ("{" in line or "<" in line or "[" in line or "\\" in line or state.sets_apart):
             # As most: one of these signs stands in whatever a line says of itself behind its first letter.
             found.append(_bare(line, first_line + at, state))
@@ -103,6 +117,15 @@ def _read(line: str, number: int, state: State, found: list[Line]) -> Iterator[L
         _leave_blank(state)
         return
     indented = line[:1] in " \t"
+    if state.held[0] and not (cited if state.held[1] else indented):
+        state.hold()
+    if bare[0] in OPENS and (head := held_by(bare, cited=cited)):
+        if head.own == "dd":
+            _dress_above(found, _TERM)
+        state.hold(head.own, cited=head.cited)
+        yield from _words(head.words, number, state, cited=cited, hard=False)
+        state.hold(head.held, cited=head.cited)
+        return
     if _is_left_out(bare, indented, state, found):
         return
     if bare[0] in "*-_=" and _RULE.match(bare):
@@ -175,17 +198,14 @@ def _is_left_out(bare: str, indented: bool, state: State, found: Sequence[Line])
     if bare[0].isalnum() and not state.note:  # as most
         return False
     if bare[0] == "{" and (styles := attributes_in(bare)):
-        for line in reversed(found):
-            line.dress |= styles
-            if line.opens or line.gap:
-                break
+        _dress_above(found, styles)
         return True
     if bare == _STRONG:
         state.strong = True
         return True
     if bare.startswith(":::") and (division := _DIVISION.fullmatch(bare)):  # ::: warning, as Pandoc and others write
         name = division["name"]
-        enter_division("admonition" if name in _ADMONITIONS else name, state, opens=bool(name))
+        enter_division("admonition" if name in ADMONITIONS else name, state, opens=bool(name))
         return True
     first = bare[0] == "["
     if state.note and (indented or not state.apart):
@@ -197,6 +217,14 @@ def _is_left_out(bare: str, indented: bool, state: State, found: Sequence[Line])
         state.apart = not state.note
         return True
     return False
+
+
+def _dress_above(found: Sequence[Line], styles: frozenset[str]) -> None:
+    """What is said of the paragraph above."""
+    for line in reversed(found):
+        line.dress |= styles
+        if line.opens or line.gap:
+            break
 
 
 def _underline(bare: str, state: State, found: list[Line]) -> None:
@@ -245,8 +273,11 @@ def _line(bare: str, number: int, state: State, *, cited: bool, hard: bool) -> L
     if cited or state.inside or state.worn or state.ruled or bare[0] in "<`":
         dress |= _inherited(bare, state, cited=cited)
     given = None
+    if item and bare[0] == "[" and (task := _TASK.match(bare)):
+        bare = bare[task.end() :]
+        given = None if bare.endswith("?") else TurnKind.BOILERPLATE
     if state.inside:
-        given = (
+        given = given or (
             TurnKind.CAPTION if "caption" in state.inside else TurnKind.PULL_QUOTE if "pull" in state.inside else None
         )
         boxed = "box" in state.inside and not says_its_role(bare)

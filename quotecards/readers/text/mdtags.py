@@ -20,6 +20,7 @@ TAG = re.compile(
 )
 ITEMS = frozenset({"dd", "dt"})
 _PULLS = frozenset("pullquote pull-quote pull_quote pullout pull-out pull highlight-quote".split())
+ADMONITIONS = frozenset("note tip info warning danger caution important hint details aside sidebar".split())
 _BOXES = frozenset("alert callout admonition infobox notice".split())
 _NAMED = re.compile(r"\bclass\s*=\s*[\"']?([^\"'<>]{1,300})", re.IGNORECASE)
 # <span class="q">, <u>: what sets all words of a line apart
@@ -31,6 +32,7 @@ _QUOTES = frozenset("blockquote quote".split())
 _MOST_STYLES, _MOST_WORN = 8, 20
 _NOTHING: frozenset[str] = frozenset()
 _SPOKEN: frozenset[str] = frozenset({TurnKind.QUESTION, TurnKind.ANSWER})
+_FREE = ("", False)
 _VOICES = {"q": TurnKind.QUESTION, "a": TurnKind.ANSWER}
 
 
@@ -50,6 +52,7 @@ class State:
     apart: bool = True  # a new block begins here, whatever stands before
     note: bool = False  # inside of a footnote
     item: bool = False  # inside of a list
+    held: tuple[str, bool] = _FREE  # what a line above holds those below in, and whether these are quoted
     depth: Counter[str] = field(default_factory=Counter)
     inside: frozenset[str] = frozenset()  # what is open at all
 
@@ -62,6 +65,13 @@ class State:
         self.depth[what] = max(0, self.depth[what] + by)
         self.inside = frozenset(+self.depth)
         self.apart = True
+
+    def hold(self, what: str = "", *, cited: bool = False) -> None:
+        """Leave what holds these lines, and go into `what`."""
+        for one, by in ((self.held[0], -1), (what, 1)):
+            if one:
+                self.move(one, by)
+        self.held = what, cited
 
     def wear(self, styles: Set[str]) -> None:
         """The open divisions set their words apart, and an element with these `styles` in them."""

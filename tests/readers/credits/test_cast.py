@@ -657,3 +657,10 @@ def test_a_house_with_an_and_in_capitals_is_nobody_twice(tmp_path: Path) -> None
     document = read(tmp_path, f"We met Clara Voss on her boat, for Oar & Tide.\n\n{talk}")
     assert kinds(document) == "nqaqa"
     assert document.credits.interviewer is None or "&" in document.credits.interviewer.value
+
+
+@pytest.mark.parametrize("label", ["Voss", "VOSS", "Clara"])
+def test_a_noun_behind_a_name_is_no_part_of_it_where_nouns_have_capitals(tmp_path: Path, label: str) -> None:
+    above = "Drei Sommer lang zeigte Clara Voss Menschen am Ruder. Ihr Film handelt von der Stille.\n\n"
+    talk = f"RK: Frau Voss, warum rudern Sie?\n\n{label}: Ich stehe ungern.\n\nRK: Und im Winter?\n\n{label}: Nie.\n"
+    assert set(speakers(read(tmp_path, above + talk))) == {"Clara Voss"}

@@ -479,3 +479,68 @@ def test_a_time_before_a_bold_name_is_no_part_of_the_turn(tmp_path: Path) -> Non
     assert texts(document, TurnKind.ANSWER) == ["I cannot stand still."] * 2 + ["I mend oars."]
     assert document.credits.speaker is not None
     assert document.credits.speaker.value == "Clara Voss"
+
+
+CALLOUTS = """\
+# The long way
+
+> [!info] The Long Oar
+> Clara Voss rowed from Wick to Leith.
+> She has mended every oar herself.
+
+We met Clara Voss on her boat.
+
+{}
+
+I cannot stand still.
+
+My father never could.
+
+{}
+
+In winter I mend the oars.
+"""
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        "> [!question]\n> {}", "> [!QUESTION] {}", "> [!faq]- {}", "!!! question\n    {}", '!!! question "{}"',
+        "??? frage\n    {}",
+    ],
+)  # fmt: skip
+def test_callouts_and_admonitions_so_named_ask(tmp_path: Path, ask: str) -> None:
+    document = read(tmp_path, CALLOUTS.format(ask.format("You row."), ask.format("And in winter?")), "talk.md")
+    assert texts(document, TurnKind.QUESTION) == ["You row.", "And in winter?"]
+    assert texts(document, TurnKind.ANSWER)[-1] == "In winter I mend the oars."
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize("form", ["> [!faq] {}\n> {}", '!!! question "{}"\n    {}', '??? question "{}"\n\n    {}'])
+def test_what_stands_below_a_question_in_its_callout_answers_it(tmp_path: Path, form: str) -> None:
+    talk = "\n\n".join(form.format(*pair) for pair in (("Why?", "I like it."), ("And in winter?", "Never in winter.")))
+    document = read(tmp_path, f"We met Clara Voss.\n\n{talk}\n", "talk.md")
+    assert texts(document, TurnKind.ANSWER) == ["I like it.", "Never in winter."]
+
+
+def test_a_note_between_turns_is_said_by_nobody_up_to_where_its_lines_are_indented_no_more(tmp_path: Path) -> None:
+    note = "!!! note\n    The boat sank in May.\n\n"
+    document = read(
+        tmp_path, f"Q: Why do you row?\n\n{note}A: I like it.\n\nQ: And in winter?\n\nA: Never.\n", "talk.md"
+    )
+    assert kinds(document) == "qbaqa"
+
+
+def test_definitions_answer_their_terms_with_all_paragraphs_that_are_indented(tmp_path: Path) -> None:
+    first = "You row.\n\n:   I cannot stand still,\n    and never could.\n\n    Why should I?\n\n"
+    document = read(tmp_path, f"We met Clara Voss.\n\n{first}And in winter?\n\n:   Never in winter.\n", "talk.md")
+    assert texts(document, TurnKind.QUESTION) == ["You row.", "And in winter?"]
+    assert texts(document, TurnKind.ANSWER)[0].split() == "I cannot stand still, and never could. Why should I?".split()
+
+
+def test_tasks_are_part_of_no_talk_but_for_those_that_ask(tmp_path: Path) -> None:
+    asked = "- [ ] Why do you row?\n\n    I cannot stand still.\n\n- [x] And in winter?\n\n    Never in winter.\n\n"
+    tasks = "## To do\n\n- [ ] check the spelling\n- [x] The Long Oar opens on 6 November.\n"
+    document = read(tmp_path, f"We met Clara Voss on her boat.\n\n{asked}{tasks}", "talk.md")
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And in winter?"]
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "Never in winter."]
