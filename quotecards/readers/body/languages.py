@@ -24,7 +24,8 @@ ENGLISH = Lexicon(
     "answered|wrote|cried|screamed|yelled|announced|called out",
     meet="spoke (?:with|to)|speaks (?:with|to)|talked (?:with|to)|talks (?:with|to)|sat down with|sits down with|"
     "caught up with|met|meets|interviewed|asked|in conversation with|interview with|an interview with|joined by|"
-    "a visit to|visited|rang|phoned|(?:I|we) called|(?:questions|words|minutes|lines) (?:to|with|for)|"
+    "a visit to|visited|(?:I|we) (?:now |then )?visit|"
+    "rang|phoned|(?:I|we) called|(?:questions|words|minutes|lines) (?:to|with|for)|"
     "meet|getting to know|introducing|catching up with|talking (?:to|with)|(?:I|we) talk (?:to|with)|"
     "chat(?:s|ted|ting)? (?:to|with)|spoken (?:to|with)|"
     "interviewing|pleasure of (?:speaking|chatting|talking) (?:to|with)|reached out to|interview is with|sit down with|"

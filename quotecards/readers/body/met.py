@@ -28,7 +28,8 @@ _THEM = r"""(?ix) (?<!\w)(?:
       (?:on|in|at|over|by|via|before|after|during|for|again|backstage)
     | (?:we|i)\s(?:met|interviewed|asked|visited|(?:spoke|talked|chatted)\s(?:to|with)|caught\sup\swith|sat\sdown\swith)
       \s(?:her|him)
-    | s?he\s(?:(?:spoke|speaks|talked|talks)\s(?:to|with)|told|tells)\sus
+    | s?he\s(?:(?:spoke|speaks|talked|talks)\s(?:to|with)|told|tells)\s(?:us|me)
+    | (?<=[a-z]\s)(?:spoke|speaks|talked|talks)\s(?:to|with)\sus
     | (?:to\sinterview|(?:interview|chat|conversation)\swith)\s(?:her|him)(?!\s(?:\w+\s)?[A-Z])
     | nous\s(?:l[’']avons|la|le)\s(?:rencontr|retrouv|interview)\w+
     | nous\s(?:raconte|parle|reçoit|répond|a\s(?:reçus?|parlé|raconté|répondu))
@@ -36,8 +37,13 @@ _THEM = r"""(?ix) (?<!\w)(?:
     | (?:entretien|rencontre|conversation|parlé)\savec\s(?:elle|lui)
     | wir\s(?:haben\s|trafen\s|sprachen\s|besuchten\s)(?:mit\s)?(?:sie|ihn|ihr|ihm)\b(?!\s(?-i:[A-ZÄÖÜ]))
     | wir\s(?:trafen|sprachen|treffen|haben)\suns
+    | (?:spricht|sprach)\smit\suns
+    | hat\smit\suns\sgesprochen
+    | s[’']est\s(?:entretenue?|confiée?)\s(?:avec|à)\snous
     | (?:gespräch|interview)\smit\s(?:ihr|ihm)\b(?!\s(?-i:[A-ZÄÖÜ])) | (?:sie|er)\serzählt\suns
     | (?:hablamos|conversamos|charlamos)\scon\s(?:ella|él) | (?:la|lo)\s(?:entrevistamos|encontramos|visitamos)
+    | (?:habló|conversó|charló)\scon\snosotr[oa]s
+    | ha\sparlato\scon\snoi | (?:falou|conversou)\s(?:connosco|conosco|com\sa\sgente)
     | (?:recebeu|recebe|falou|contou|respondeu)-nos
     | nos\s(?:recibe|recibió|atiende|atendió|cuenta|contó|recebe|recebeu|conta|contou)
     | (?:l[’']|l[ao]\s)(?:abbiamo|ho)\s(?:incontrat|intervistat|raggiunt|sentit)[oa]
@@ -71,14 +77,17 @@ _ANNOUNCED = r"""(?ix) (?<!\w)(?:
     | (?:i|we)(?:[’']m|[’']re|\sam|\sare)\s(?:\w+\s){0,3}?
       (?:joined\s(?:\w+\s){0,3}?by|(?:talking|speaking|sitting|here)\s(?:\w+\s){0,3}?(?:to|with))
     | (?:my|our)\s(?:\w+\s)?guests?\s(?:[\w’']+\s){0,3}?(?:is|are) | please\swelcome
-    | mein(?:e|en)?\s(?:\w+\s)?gast\s(?:ist\s)?(?:heute|ist|hier) | (?:bei|neben)\smir\s(?:\w+\s){0,3}?(?:ist|sitzt)
+    | mein(?:e|en)?\s(?:\w+\s)?gast\s(?:ist\s)?(?:heute|ist|hier)
+    | (?:bei|neben)\s(?:mir|uns)\s(?:\w+\s){0,3}?(?:ist|sitzt)
     | ich\s(?:begrüße|spreche\s(?:\w+\s){0,3}?mit)
     | je\s(?:reçois|retrouve|suis\savec|parle\savec) | avec\s(?:moi|nous) | j[’']accueille
     | (?:mon|notre)\sinvitée?\s(?:\w+\s){0,2}est
-    | (?:hoy\s)?(?:conmigo|con\snosotros)\sestá | (?:está\s(?:hoy\s)?|hoy\s)con(?:migo|\snosotros)
+    | (?:hoy\s)?(?:conmigo|con\snosotr[oa]s)\s(?:\w+\s){0,3}?(?:está|tenemos\sa)
+    | (?:está\s(?:hoy\s)?|hoy\s)con(?:migo|\snosotros)
     | (?:nos|me)\sacompaña | recibimos\sa
-    | (?:con\s(?:me|noi)\s(?:\w+\s)?(?:c[’']è|è)|(?:c[’']è|è)\s(?:\w+\s)?con\s(?:me|noi))
+    | (?:con\s(?:me|noi)\s(?:\w+\s){0,3}?(?:c[’']è|è|abbiamo)|(?:c[’']è|è)\s(?:\w+\s)?con\s(?:me|noi))
     | (?:oggi\s)?(?:parlo|parliamo)\scon
+    | conn?osco\s(?:\w+\s){0,3}?(?:está|temos)
     | (?:está\s)?(?:hoje\s)?(?:está\s)?comigo | (?:hoje\s)?recebo | (?:meu|minha)\sconvidad[oa]\s(?:\w+\s){0,2}é
     | (?:ze\smną|z\snami)\sjest | (?:moim|naszym)\sgościem\s(?:\w+\s)?jest | bij\s(?:mij|ons)\s(?:\w+\s)?is
     | mijn\s(?:\w+\s)?gast\s(?:\w+\s)?is | min\s(?:gäst|gjest|gæst)\s(?:\w+\s)?(?:är|er)

@@ -65,6 +65,16 @@ PROFESSIONS = frozenset(
     coordinateur coordinatrice coordinador coordinadora délégué déléguée programmateur programmatrice programmer
     dev frontman frontwoman keyboardist saxophonist trumpeter
     kompozytor kompozytorka bassist cartoonist cellist podcaster rapper
+    archaeologist astrophysicist biographer bookbinder bookseller botanist dramatist ecologist essayist geneticist
+    geologist luthier oceanographer projectionist puppeteer restorer seismologist storyteller zoologist biologe biologin
+    bildhauer bildhauerin buchhändler buchhändlerin cutter cutterin dramaturg dramaturgin geologe geologin
+    geräuschemacher geräuschemacherin illustrator illustratorin liedermacher liedermacherin physiker physikerin
+    puppenspieler puppenspielerin biologiste bruiteur bruiteuse chorégraphe costumière dessinateur dessinatrice géologue
+    illustrateur illustratrice libraire physicien physicienne romancier romancière sculpteur sculptrice biólogo bióloga
+    costurera dibujante físico geóloga geólogo librera librero montajista novelista sonidista titiritera titiritero
+    vestuarista astrofisica astrofisico biologa biologo burattinaio costumista doppiatore doppiatrice fisico
+    fumettista geologa geologo illustratore illustratrice libraio libraia romanziere romanziera scenografa scenografo
+    figurinista livreira livreiro romancista sonoplasta
     """.split()
 )
 

@@ -9,6 +9,8 @@ from quotecards.readers.body.trades import trades_from
 from quotecards.readers.credits.signs import Sign
 
 _SENTENCE = 200  # characters before a name
+_LEFT = 20  # characters behind a last sentence
+_STOP = re.compile(r"[.!?…]")
 # The interview was conducted by Ann Lanning. Ann Lanning caught up with Clara Voss.
 _HELD_BY = (
     r"(?i)\b(?:conducted|interviewed|recorded|hosted|written|photographed|translated|edited|transcribed|moderated)\s+by\s+$"
@@ -33,6 +35,18 @@ _OF_THE_PRESS = (
     r"(?:,|\s+is)\s(?:an?|the|our)?\s?(?:[\w-]+\s)?(?:staff writer|contributing (?:writer|editor)|reporter|columnist|"
     r"correspondent|(?:freelance|staff|music|film) (?:writer|journalist|critic|reporter)|contributor|"
     r"editor[- ]in[- ]chief)\b|\s+writes\s(?:about|for|on)\b"
+)
+# Ben Okri of the Boat Review rang her up to ask why, as an introduction ends
+_ASKED_THEM = (
+    r"(?:\s(?:of|from|at|for|von|vom|de|du|di|da)\s(?:[\w’'&.-]+\s){0,4}?[\w’'&.-]+)?,?\s(?:"
+    r"(?:recently\s|has\s)?(?:(?:met|meets|rang|called|phoned|asked|asks|visited|visits|interviewed|joined|joins)\s(?:up\swith\s)?|"
+    r"(?:spoke|speaks|talked|talks|chatted|chats|sat\sdown|sits\sdown|caught\sup|catches\sup)\s(?:to|with)\s)"
+    r"(?:him|them|her(?=\s(?:in|at|on|to|for|about|over|via|by|before|after|up|again|during|between|when|while|and|where|as)\b|[.,;:]|$))"
+    r"|(?:traf|besuchte|befragte|hat)\s(?:sie|ihn)(?=[\s.,])|(?:sprach|hat)\smit\s(?:ihr|ihm)(?=[\s.,])"
+    r"|l[’']a\s(?:rencontré|interrogé|interviewé|retrouvé)|s[’']est\sentretenue?\savec\s(?:elle|lui)|a\s(?:parlé|discuté)\savec\s(?:elle|lui)"
+    r"|l[ao]\s(?:entrevistó|visitó|encontró)|(?:habló|conversó|charló)\scon\s(?:ella|él)"
+    r"|l[’']ha\s(?:incontrat|intervistat|raggiunt)[oa]|ha\sparlato\scon\sl(?:ei|ui)"
+    r"|(?:conversou|falou)\scom\sel[ae]|[ao]\sentrevistou)"
 )
 # … is out now. By Ann Lanning; … anlattı. Söyleşi: Ann Lanning
 _ENDS = r"[.!?…”»\"]\s+"
@@ -74,7 +88,7 @@ def holds_in_introduction(name: Name, text: str) -> Sign | None:
         return Sign.HELD_IT
     if late(_ASKED_SOMEBODY).match(text, name.end) or _ASKED_ONE.match(text, name.end):
         return Sign.HELD_IT
-    if _PRESENTS_ITSELF.search(before[-20:]) or _was_told_to(name, text):
+    if _PRESENTS_ITSELF.search(before[-20:]) or _was_told_to(name, text) or _asked_them(name, text):
         return Sign.HELD_IT
     return Sign.OF_THE_PRESS if late(_OF_THE_PRESS).match(text, name.end) else None
 
@@ -96,3 +110,12 @@ def _was_told_to(name: Name, text: str) -> bool:
     found = late(_TRADES_TALKED).search(before) if before.endswith(("to ", "with ")) else None
     talked = found is not None and any(trades_from(found["whose"], 0, plural=True))
     return talked and not any(trades_from(text, name.end))
+
+
+def _asked_them(name: Name, text: str) -> bool:
+    """Whether an introduction ends with who met those of whom it tells: Ann Lanning rang her up to ask why."""
+    found = late(_ASKED_THEM).match(text, name.end)
+    if not found:
+        return False
+    end = _STOP.search(text, found.end())
+    return end is None or len(text) - end.end() < _LEFT

@@ -7,12 +7,13 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import SPEAK, TALK
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
-from quotecards.readers.body.names import Name, heads_trade, may_name, names_in
+from quotecards.readers.body.names import Name, heads_trade, may_name
 from quotecards.readers.body.trades import ends_with_office, names_trade
+from quotecards.readers.credits.bystanders import is_kin, is_part, was_before
 from quotecards.readers.credits.greetings import is_thanked_for_talking
 from quotecards.readers.credits.headlines import FIELD
 from quotecards.readers.credits.interviewers import holds_in_introduction
-from quotecards.readers.credits.lives import acts, is_guest, is_lived, is_work, talks
+from quotecards.readers.credits.lives import acts, is_apposed, is_guest, is_lived, is_work, talks
 from quotecards.readers.credits.presented import behind, says_who
 from quotecards.readers.credits.signs import Hint, Sign
 from quotecards.readers.credits.titles import TOPIC
@@ -43,7 +44,9 @@ _OF_THINGS = re.compile(r"\b(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|os
 _PRESENTED = re.compile(r"(?:^|[.!?…”\"\n]\s*)(?:The|Der|Die|Le|La|L’|El|Il|O|A)\s?(?:[\w-]+\s+){1,3}$")
 _OF = re.compile(r"\b(?:of|at|in|from|von|aus|bei|de|du|di|da|do|z|из)\s$", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:^|[.!?…”\":/]\s+|\n)$")
-_GOES_ON = re.compile(r"(?:[’']s)?,?\s+[^\W\d_A-ZÀ-ÖØ-Þ]")  # a verb, what they are or what is theirs, in lower case
+_GOES_ON = re.compile(
+    r"(?:[’']s)?,?\s+[^\W\d_A-ZÀ-ÖØ-Þ]|[’']s?\s(?:\w+\s)?(?:\w*[Ff]ilm|Roman|Buch|Debüt|Serie|Album)\b"
+)  # a verb, what they are or what is theirs, in lower case
 _ARTICLE = r"(?:the|an?|de[rm]|eine[rm]|l[ea’']|un[aeo]?|el|il|lo)"
 # Clara Voss spoke to us; Clara Voss answered our questions; Clara conversou com o Diário
 TOLD_US = (
@@ -82,17 +85,7 @@ _IS_SOMETHING = (
 )
 
 
-# whom somebody plays: as Clara Voss
-_PLAYED = re.compile(
-    r"\b(?:plays|played|playing|portrays|portrayed|portraying|stars?\sas|starring\sas|(?:role|part|character)\sof)\s+$",
-    re.IGNORECASE,
-)
-# Clara Voss as Dr. Ann Lanning
-_AS = re.compile(
-    r"\s+\(?(?:as|als|come|como|jako|in\sder\sRolle\svon|dans\sle\srôle\sde|w\sroli|в\sроли)\s+(?:[A-ZÀ-ÖØ-Þ]\w{0,9}\.\s+)*$"
-)
 _FIRST_WORD = re.compile(r"[^\W\d_][\w’-]+")
-_ENDS_THERE = re.compile(r"\s*(?:$|[|,;.)\n])")
 _FIRST_WORD_ALONE = re.compile(r"(?:^|[.!?…]\s+|\n)([A-ZÄÖÜ][a-zäöüß]+)\s$")  # Rower Clara Voss
 
 
@@ -119,19 +112,10 @@ _MET_FIRST = (
 )
 
 
-def is_played(name: Name, text: str) -> bool:
-    """Whether somebody right before `name` plays them: Clara Voss as Ann Lanning. They may play themselves."""
-    found = _AS.search(text[max(0, name.start - 60) : name.start]) if _ENDS_THERE.match(text, name.end) else None
-    if not found:
-        return False
-    whose = text[: name.start - len(found[0])][-60:]
-    return any(one.end == len(whose) and one.text != name.text for one in names_in(whose))
-
-
 def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     """What a paragraph of the introduction says of `name`; None where it is not somebody's name."""
     before, after = text[: name.start], text[name.end : name.end + 60]
-    if heads_trade(name, text) or _PLAYED.search(before[-40:]) or is_work(name, text):
+    if heads_trade(name, text) or is_part(before) or is_work(name, text):
         return None
     held = holds_in_introduction(name, text)
     if held:
@@ -148,8 +132,8 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         or _met_first(before, name.end, text)
         or late(_TALKED_OF).search(before[-90:])
     )
-    if text.isupper() and not met:
-        return None  # all words have capitals there
+    if (text.isupper() or is_kin(before)) and not met:
+        return None  # all words have capitals there, or somebody's kin is told of
     together = None if told_us else of_two(name, text)
     if together:
         return together
@@ -158,6 +142,8 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     if met:
         words = f"“{name.text}{told_us[0]}”" if told_us else f"“{' '.join([*before.split()[-4:], name.text])}”"
         return Hint(Sign.TOLD_US if told_us or talks_here else Sign.MET, words, person=True, trade=trade)
+    if was_before(name, text):
+        return Hint(Sign.NAMED)
     presented = _PRESENTED.search(before[-60:]) and not _OF.search(before[-6:])
     of_things = _OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:])
     if topic or (of_things and not (presented and _TOLD_OF.match(after))):
@@ -175,7 +161,8 @@ def _has_trade(name: Name, text: str) -> bool:
     """Whether a trade stands beside a name, or a word that may be one opens the sentence before it."""
     before = text[: name.start][-70:]
     doer = _FIRST_WORD_ALONE.search(before[-40:])
-    return says_who(text, name.end) or ends_with_office(before) or (doer is not None and names_trade(doer[1]))
+    office = ends_with_office(before) or (doer is not None and names_trade(doer[1]))
+    return office or says_who(text, name.end) or is_apposed(name, text)
 
 
 def _talks_here(name: Name, text: str, before: str, after: str) -> bool:

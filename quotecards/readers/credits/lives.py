@@ -7,7 +7,7 @@ from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import SPEAK
 from quotecards.readers.body.names import Name
-from quotecards.readers.body.trades import ends_with_trade
+from quotecards.readers.body.trades import ends_with_trade, is_trade
 
 # Clara Voss was born in Wick; Clara Voss lebt in Wick
 _LIFE = (
@@ -40,6 +40,12 @@ _ABOUT_THEIRS = re.compile(
 )
 # In her third film, Clara Voss rows
 _PHRASE = r"(?:^|[.!?…”\"\n])\s*[A-ZÀ-ÖØ-ÞА-Я][^.!?…\n]{2,160},\s$"
+# For forty years Clara Voss rowed; but in real life Clara Voss rows
+_TIME = (
+    r"(?:^|[.!?…”\"\n]\s+|,\s(?:but|and|aber|doch|und|mais|et|pero|y|ma|e|mas)\s)"
+    r"(?i:for|in|since|after|before|until|at|on|during|last|this|every|seit|nach|vor|im|am|während|depuis|pendant|après|avant|en|"
+    r"desde|tras|durante|después|da|dopo|per|nel(?:la)?|há|depois|n[ao])\s(?:[^\W\d][\w’'-]*\s){1,5}$"
+)
 # When Clara Voss first rowed
 _CONJUNCTION = (
     r"(?i)(?<!\w)(?:when|while|where|because|als|wenn|bevor|nachdem|wo|weil|quand|lorsque|dès\sque|depuis\sque|où|cuando|"
@@ -49,6 +55,12 @@ _DOES = (
     r"\s+(?:[a-zà-ÿ]+(?:ly|ment|mente)\s|first\s|n[’'])?"
     r"(?!(?:and|or|of|in|at|on|to|for|from|with|by|as|und|oder|von|aus|mit|im|bei|als|et|ou|de|du|des|à|en|avec|dans|y|e|o|ed|da|di|del|della|con|com|i|z|ze|w|we|и|из|с|в|a|an|the|who|that|"
     r"qui|die|der|che|que|który|która|который|которая|is|was|are|were)\b)[a-zà-ÿа-яąćęłńóśźż][\w’'-]+"
+)
+# Clara Voss tells how she rows, as the last sentence
+_TELLS_THEIRS = (
+    rf"(?:,[^,.]{{2,60}},)?\s+(?:{SPEAK}|recalls|describes|schildert|relata|rivela|revela)(?:\sabout|\sof|\süber|\svon|\sde)?\s"
+    r"(?:his|her|their|how|why|what|wie|warum|weshalb|ihre[mnrs]?|seine[mnrs]?|ihr|sein|son|sa|ses|comment|pourquoi|cómo|por\squé|sus?|"
+    r"come|perché|l[ao]\ssu[ao]|il\ssuo|como|por\sque|porqu[eê]|[oa]\sse?ua?)\b[^.!?…\n]*[.!?…]?\s*$"
 )
 _SENTENCE = re.compile(r"[.!?…\n]\s*")
 _FIRST_WORDS = 40  # characters of a trade with which a sentence begins
@@ -78,6 +90,8 @@ def talks(name: Name, text: str) -> bool:
     before = text[: name.start][-_FIRST_WORDS:]
     if not before and (_ON_THEIRS.match(text, name.end) or _ABOUT_THEIRS.match(text, name.end)):
         return True
+    if not _SENTENCE.split(before)[-1] and late(_TELLS_THEIRS).match(text, name.end):
+        return True
     if not late(_TALKS).match(text, name.end):
         return False
     trade = _SENTENCE.split(before)[-1]
@@ -89,5 +103,16 @@ def acts(name: Name, text: str) -> bool:
     """Whether somebody does something behind words with which a sentence begins: When Clara Voss first rowed; In her
     third film, Clara Voss rows."""
     before = text[: name.start][-_ACTS_IN:]
-    begun = late(_PHRASE if before.endswith(", ") else _CONJUNCTION).search(before)
-    return begun is not None and late(_DOES).match(text, name.end) is not None
+    if not late(_DOES).match(text, name.end):
+        return False
+    if before.endswith(", "):
+        return late(_PHRASE).search(before) is not None
+    return late(_CONJUNCTION).search(before) is not None or late(_TIME).search(before) is not None
+
+
+def is_apposed(name: Name, text: str) -> bool:
+    """Whether a sentence begins with what somebody is, and goes on with their name: Captain of the Oars, Clara Voss."""
+    before = text[: name.start][-_ACTS_IN:]
+    begun = late(_PHRASE).search(before) if before.endswith(", ") else None
+    first = begun[0].lstrip(' .!?…”"\n').split(maxsplit=1)[0] if begun else ""
+    return is_trade(first.strip(","))

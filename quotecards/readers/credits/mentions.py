@@ -9,17 +9,37 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import bent_forms
+from quotecards.readers.body.interview_words import SPEAK
 from quotecards.readers.body.languages import SLAVIC
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met, met_by_reference
-from quotecards.readers.body.names import names_in
+from quotecards.readers.body.names import Name, names_in
+from quotecards.readers.body.trades import trades_from
 from quotecards.readers.credits.introductions import TOLD_US
+from quotecards.readers.credits.presented import says_who
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 
 _STEM = 3  # letters of a name that all its forms share
 
 _TOLD = frozenset({Sign.TOLD_OF, Sign.TRADE})
+_ASIDE = frozenset({Sign.HELD_IT, Sign.OF_THE_PRESS})
+_CLEAR = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH, Sign.TITLE_QUOTES, Sign.TITLE_SUBJECT, Sign.MET, Sign.TOLD_US})
+_WORKS = frozenset({Sign.OF_A_WORK, Sign.TITLE_OTHER})
+_GENITIVES = ("’", "'")
+_SENTENCE = r"(?<!\b[A-Z])[.!?…][\"”’»]?\s+"
+# Clara Voss rows. She …; the captain …; hoy es también capitana
+_GOES_ON = (
+    r"(?P<start>[.!?…][\"”’»]?\s+)(?P<the>(?P<she>(?:She|He|Her|His)\s(?=[a-z]))"
+    r"|(?:The|Der|Die|L[ea]|El|Il|Lo|[OA])\s|L[’'](?=[a-zéè])"
+    r"|(?P<is>(?:(?:Hoy|Ahora|Oggi|Hoje|Agora)\s)?(?:[EÈÉ]s?|es|è|é)\s(?:también|anche|também)\s(?:una?\s|uma?\s)?))"
+)
+# … rows; but not of the boat, nor Clara Voss
+_DOES_ON = (
+    r"(?:\s[a-zà-ÿ-]+)?,?\s"
+    r"(?!(?:of|at|from|for|and|by|in|de|du|des|d[aeio]l?|do|von|der|y|e|et|und|who|whose|qui|die|che|que)\s)[a-zà-ÿ]"
+)
+_TALKS_ON = rf"(?:\s[a-zà-ÿ-]+)?\s(?:{SPEAK}|talked|told|spoke|conversó|conversou)\s"
 _KNOWN = frozenset({Sign.MET, Sign.HELD_IT, Sign.OF_THE_PRESS})
 
 
@@ -58,12 +78,68 @@ def note_met_by_reference(cases: Mapping[str, Candidate], opening: Sequence[Deco
     spoke with her."""
     told = [case for case in cases.values() if _TOLD & case.signs.keys()]
     told = told or [case for case in cases.values() if case.person and Sign.NAMED in case.signs]
-    if len(told) != 1 or _KNOWN & told[0].signs.keys():
+    if len(told) != 1 or _KNOWN & told[0].signs.keys() or any(Sign.MET in case.signs for case in cases.values()):
         return
     for part in opening:
         found = met_by_reference(part.block.text) if part.kind is not TurnKind.HEADING else None
         if found:
             told[0].note(Sign.MET, part.block.line, f"“{found}”", person=True)
+
+
+def note_told_on(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
+    """The next sentence tells of whom the one before names alone: Clara Voss rows. She lives on a boat; the rower has
+    won; the captain tells us how. Not asked where it is clear who was met."""
+    if any(_CLEAR & case.signs.keys() for case in cases.values()):
+        return
+    for part in opening:
+        text = part.block.text
+        if part.kind in (TurnKind.HEADING, TurnKind.CAPTION) or not late(_GOES_ON).search(text):
+            continue
+        names = [(name, cases[name.text]) for name in names_in(text) if name.text in cases]
+        for found in late(_GOES_ON).finditer(text):
+            trade = None if found["she"] else _end_of_trade(text, found.end(), named=found["is"] is not None)
+            case = (
+                _named_before(names, text, found.start("start"), any_name=bool(trade))
+                if trade or found["she"]
+                else None
+            )
+            if case is None:
+                continue
+            if trade is None:
+                case.note(Sign.TOLD_OF, part.block.line, person=True)
+                case.told = True
+                continue
+            case.note(Sign.TRADE, part.block.line, person=True)
+            if late(_TALKS_ON).match(text, trade):
+                case.note(Sign.TOLD_US, part.block.line, f"“{text[found.start('the') : trade]}…”", person=True)
+
+
+def _end_of_trade(text: str, at: int, *, named: bool) -> int | None:
+    """Where a trade ends that a sentence has for its subject at `at`, behind words that tell which: the old captain
+    rows; la capitana chilena rema; or that it says somebody has (`named`)."""
+    end = next(trades_from(text, at, words=2), None)
+    return end if end and (named or late(_DOES_ON).match(text, end)) else None
+
+
+def _named_before(names: Sequence[tuple[Name, Candidate]], text: str, at: int, *, any_name: bool) -> Candidate | None:
+    """Whom alone the last sentence names before `at` that names a person, or begins with a name, or has `any_name`; not
+    by what is theirs."""
+    end = at
+    for start in reversed([0, *(one.end() for one in late(_SENTENCE).finditer(text, 0, at))]):
+        within = [(name, case) for name, case in names if start <= name.start < end]
+        within = [(name, case) for name, case in within if not text.startswith(_GENITIVES, name.end)]
+        within = [(name, case) for name, case in within if not (_ASIDE & case.signs.keys())]
+        found = {
+            id(case): case
+            for name, case in within
+            if name.start == start or (case.person if any_name else Sign.TOLD_OF in case.signs)
+        }
+        if not found and any_name:
+            found = {id(case): case for _, case in within if not (_WORKS & case.signs.keys())}
+        if found:
+            return next(iter(found.values())) if len(found) == 1 else None
+        end = start
+    return None
 
 
 def _count(case: Candidate, opening: Sequence[Decoded], lexicon: Lexicon) -> _Again:
@@ -122,6 +198,8 @@ def _note_deeds(
         told = late(TOLD_US).match(found.string, found.end())
         if told:
             case.note(Sign.TOLD_US, part.block.line, f"“{found.group()}{told[0]}”", person=True)
+    if any(says_who(found.string, found.end()) for found in surnames):
+        case.note(Sign.TRADE, part.block.line, person=True)
     for found in (*surnames, *(one for one in forenames if not _is_longer(one))):
         if is_met(found.string[: found.start()], lexicon):
             words = " ".join([*found.string[: found.start()].split()[-3:], found.group()])

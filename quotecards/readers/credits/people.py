@@ -31,13 +31,13 @@ from quotecards.readers.credits.bare_names import (
     without_trade,
     without_verb,
 )
+from quotecards.readers.credits.bystanders import is_part, is_played
 from quotecards.readers.credits.conversation import Initials, beginning, note_conversation, note_initials
 from quotecards.readers.credits.file_names import FileName, note_file, told_by_file
 from quotecards.readers.credits.front import Front, bare_name, people_in
 from quotecards.readers.credits.guests import chosen, evidence_of
-from quotecards.readers.credits.introductions import is_played
 from quotecards.readers.credits.mails import note_mail
-from quotecards.readers.credits.mentions import note_mentions, note_met_by_reference
+from quotecards.readers.credits.mentions import note_mentions, note_met_by_reference, note_told_on
 from quotecards.readers.credits.only_names import note_first_names, note_only_name, note_only_names_met
 from quotecards.readers.credits.places import (
     note_bare_titles,
@@ -63,6 +63,7 @@ _STROKES = (" | ", " – ", " — ", " - ", " · ", " » ")
 _SPOKEN_OF = frozenset({Sign.NAMED_BY_QUESTIONS, Sign.NAMED_BY_ANSWERS, Sign.OF_A_WORK})
 _LONG = 2_500  # characters of a text that would have the words of a title again
 _MARKS = frozenset("\"“„«»‟'‘")
+_GENITIVES = ("’", "'")  # the part of Clara Voss’s boat
 _HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF})
 
 
@@ -135,6 +136,7 @@ def _candidates(
     note_pictures(cases, about.pictures, front.text)
     note_mentions(cases, front.parts, lexicon)
     note_aliases(cases, aliases, front.parts)
+    note_told_on(cases, front.parts)
     note_met_by_reference(cases, front.parts)
     note_bare_titles(cases, front.parts, decoded)
     note_conversation(cases, decoded, front, lexicon)
@@ -163,8 +165,15 @@ def _people(front: Front, decoded: Sequence[Decoded], lexicon: Lexicon) -> list[
     works = set(map(key, _works(front, lexicon)))
     met = [(as_addressed(name, surnames), part) for part in _telling(front.parts) for name in people_in(part, lexicon)]
     met = [(name, part) for name, part in met if not (key(name.text) in works or _is_house(name.text))]
-    played = {name.text for name, part in met if is_played(name, part.block.text)}
+    played = {name.text for name, part in met if _is_played(name, part)}
     return [(name, part) for name, part in met if name.text not in played]
+
+
+def _is_played(name: Name, part: Decoded) -> bool:
+    text = part.block.text
+    return is_played(name, text) or (
+        part.kind is not TurnKind.HEADING and is_part(text[: name.start]) and not text.startswith(_GENITIVES, name.end)
+    )
 
 
 def _is_house(name: str) -> bool:

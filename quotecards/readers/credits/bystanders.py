@@ -1,0 +1,80 @@
+"""Who stands beside the guest in an introduction: whom they play, their kin, guests of before."""
+
+import re
+
+from quotecards.late import late
+from quotecards.readers.body.names import Name, names_in
+
+_BEFORE = 80  # characters
+_PLAYING = frozenset(
+    "plays played playing portrays portrayed portraying as of incarne interprète joue campe traits peau rôle "
+    "verkörpert spielt mimt interpreta encarna vida piel papel volto voce corpo panni ruolo vive pele gra".split()
+)
+_THEIRS = frozenset(
+    "his her their seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres sein ihr son sa ses su sus suo sua "
+    "suoi sue seu seus suas".split()
+)
+# whom somebody plays: as Clara Voss; she plays the captain Clara Voss; Sie spielt Clara Voss
+_PLAYED = (
+    r"(?i)\b(?:plays|played|playing|portrays|portrayed|portraying|stars?\sas|starring\sas|(?:role|part|character)\sof|"
+    r"incarne|interprète|joue|campe|prête\sses\straits\sà|dans\s(?:la\speau|le\srôle)\sd[e’']|verkörpert|spielt|mimt|"
+    r"(?:interpreta|encarna)(?:\sa)?|da\svida\sa|en\s(?:la\spiel|el\spapel)\sde|dà\s(?:il\s)?(?:volto|voce|corpo)\sa|"
+    r"(?:veste\si|nei)\spanni\sdi|nel\sruolo\sdi|vive|na\spele\sde|no\spapel\sde|gra)\s?"
+    r"(?:\b(?:the|an?|de[nr]|die|l[ea]|el|al|il|[oa])\s(?!(?:with|for|in|of|on|by|mit|für|von|avec|pour|con|para|com)\s)[\w-]+\s)?$"
+)
+# Clara Voss is Ann Lanning in the film
+_PLAYS = r"(?:^|[.!?…:”»\"]\s+|\w\s)(?:is|est|ist|es|[Èè]|[Éé])\s$"
+_THERE = (
+    r"\s(?:in|im|dans|en|nel(?:la)?|n[oa])\s(?:[\w’-]+\s){0,3}?"
+    r"(?:film|movie|series|play|drama|kinofilm|serie|série|pièce|película|obra|commedia|filme|novela|peça|[„“«‘\"])"
+)
+# Clara Voss as Dr. Ann Lanning
+_AS = re.compile(
+    r"\s+\(?(?:as|als|come|como|jako|in\sder\sRolle\svon|dans\sle\srôle\sde|w\sroli|в\sроли)\s+(?:[A-ZÀ-ÖØ-Þ]\w{0,9}\.\s+)*$"
+)
+_ENDS_THERE = re.compile(r"\s*(?:$|[|,;.)\n])")
+# her mother, the captain Ann Voss; but not Clara Voss and her sister Ann Lanning
+_KIN = (
+    r"(?i)(?<!\band\s)(?<!\bund\s)(?<!\bet\s)(?<!\s[yei&]\s)(?:\b(?:his|her|their|sein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|son|sa|ses|sus?|suo|sua|suoi|sue|seus?|suas?)|[A-ZÀ-ÖØ-Þ][\w-]+[’']s)\s"
+    r"(?:[\w-]+\s)?(?:(?:great-)*(?:grand)?(?:mother|father|parent|son|daughter|uncle|aunt)(?:-in-law)?|brother|sister|husband|wife|cousin|nephew|niece|"
+    r"(?:groß)?(?:mutter|vater)|schwester|bruder|(?:ehe)?(?:mann|frau)|tochter|sohn|onkel|tante|opa|oma|"
+    r"(?:grand-)?(?:mère|père)|sœur|frère|mari|femme|épou(?:x|se)|fille|fils|oncle|cousine|"
+    r"madre|padre|herman[oa]|marido|mujer|espos[oa]|hij[oa]|abuel[oa]|t[íi][oa]|"
+    r"sorella|fratello|marito|moglie|figli[oa]|nonn[oa]|zi[oa]|mãe|pai|irmãn?o?|mulher|filh[oa]|av[óô]),?\s"
+    r"(?:(?:the|de[rmn]|die|l[ea]|el|il|[oa])\s(?:[\w-]+\s){1,2}|l[’'][\w-]+\s)?$"
+)
+# After Clara Voss last month, we visit Ben Okri
+_EARLIER = (
+    r"(?:^|[.!?…]\s+)(?:After|Following|Nach|Après|Tras|Después\sde|Dopo|Depois\sd[eoa])\s(?:[a-zà-ÿ][\w-]*\s){0,4}$"
+)
+_ANOTHER = re.compile(r"[^.!?…\n]{0,60},?\s(?:we|I|wir|ich|nous|je)\s|[^.!?…\n]{0,60},\s")
+
+
+def is_played(name: Name, text: str) -> bool:
+    """Whether somebody plays whom a text names: Clara Voss as Ann Lanning. They may play themselves."""
+    found = _AS.search(text[max(0, name.start - 60) : name.start]) if _ENDS_THERE.match(text, name.end) else None
+    if not found:
+        return late(_PLAYS).search(text[max(0, name.start - 10) : name.start]) is not None and bool(
+            late(_THERE).match(text, name.end)
+        )
+    whose = text[: name.start - len(found[0])][-60:]
+    return any(one.end == len(whose) and one.text != name.text for one in names_in(whose))
+
+
+def is_part(before: str) -> bool:
+    """Whether the words before a name say that somebody plays them: She plays the captain Clara Voss."""
+    last = before[-_BEFORE:]
+    return not _PLAYING.isdisjoint(last.casefold().split()) and late(_PLAYED).search(last) is not None
+
+
+def is_kin(before: str) -> bool:
+    """Whether the words before a name say whose kin they are: her mother, Clara Voss."""
+    last = before[-_BEFORE:]
+    theirs = not _THEIRS.isdisjoint(last.casefold().split()) or "’s " in last or "'s " in last
+    return theirs and late(_KIN).search(last) is not None
+
+
+def was_before(name: Name, text: str) -> bool:
+    """Whether somebody was the guest of an earlier time: After Clara Voss last month, we visit Ben Okri."""
+    earlier = late(_EARLIER).search(text[: name.start][-_BEFORE:])
+    return earlier is not None and _ANOTHER.match(text, name.end) is not None

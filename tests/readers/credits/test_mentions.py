@@ -1,0 +1,52 @@
+"""What introductions go on to say of whom they name: by a pronoun, by what they are."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.readers.credits.test_named_guests import FRENCH, GERMAN, SPANISH, TALK, guest
+
+
+@pytest.mark.parametrize(
+    ("opening", "talk", "name"),
+    [
+        ("If you like boats, you know Ombra Lund. The Danish captain built every one alone.", TALK, "Ombra Lund"),
+        ("They rang Ombra Lund. The captain talks to us about boats.", TALK, "Ombra Lund"),
+        ("Ombra Lund has crossed the bay. She rows every day and never wears a hat.", TALK, "Ombra Lund"),
+        ("Ombra Lund rema cada día. Hoy es también escritora.", SPANISH, "Ombra Lund"),
+        ("On connaît Ombra Lund. La réalisatrice raconte ses années sur le fleuve.", FRENCH, "Ombra Lund"),
+        ("Man kennt Ombra Lund. Die Regisseurin erzählt vom Fluss.", GERMAN, "Ombra Lund"),
+    ],
+)
+def test_the_next_sentence_tells_of_whom_one_names(tmp_path: Path, opening: str, talk: str, name: str) -> None:
+    assert guest(tmp_path, f"# On the water\n\n{opening}", talk) == name
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The rowing club asked Ombra Lund and Okra Weir. The captain has never lost.",
+        "Boats are built after Ombra Lund’s plans. The captain has never lost.",
+        "In the spring of 1948 Ben Okri came to Wick with a crew. The captain, who is 81, remembers.",
+    ],
+)
+def test_a_captain_may_be_somebody_else_than_who_is_named(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, f"# On the water\n\n{opening}") is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "talk"),
+    [
+        ("For twenty years Clara Voss rowed across the bay each morning.", TALK),
+        ("It looks easy, but in real life Clara Voss gets seasick.", TALK),
+        ("Biologist at the harbour of Wick, Okra Voss studies eels.", TALK),
+        ("Bióloga del puerto de Wick, Okra Voss estudia anguilas.", SPANISH),
+    ],
+)
+def test_who_does_something_behind_a_phrase_is_told_of(tmp_path: Path, opening: str, talk: str) -> None:
+    assert guest(tmp_path, f"# On the water\n\n{opening}", talk) in ("Clara Voss", "Okra Voss")
+
+
+def test_whom_a_possessive_names_is_not_whom_they_visited(tmp_path: Path) -> None:
+    opening = "I first met Clara Voss in a queue. She is the hero of Anna Weir’s film Oars. I visited her in Wick."
+    assert guest(tmp_path, f"# On the water\n\n{opening}") == "Clara Voss"
