@@ -64,6 +64,7 @@ def _labels() -> Iterator[Layout]:
         "[00:{n:02}:1{at}] {who}: ", "{who} [00:{n:02}:1{at}]: ", "{who}  {n}:1{at}\n", "{who} ({n:02}:1{at}):\n",
         "[12/03/2024, 10:{n:02}:1{at}] {who}: ", "10:{n:02}:1{at} From {who} to Everyone: ",
         "[00:{n:02}:1{at}.000 --> 00:{n:02}:1{at}.900] {who}: ", "03/06/2026 à 14:{n:02}:1{at} - {who}: ",
+        "00:{n:02}:1{at}\t{who}\t", "{who} | 00:{n:02}:1{at} | ",
     ):  # fmt: skip
         first, second = head.replace("{who}", "{host}").replace("{at}", "1"), head.replace("{who}", "{guest}")
         yield Layout(f"time {head!r}", f"{first}{{p}}", f"{second.replace('{at}', '8')}{{p}}")
