@@ -246,3 +246,12 @@ def test_a_trade_or_a_pronoun_is_whom_the_opening_names(tmp_path: Path, label: s
     )
     assert set(speakers(read(tmp_path, text, "talk.md"))) == {"Clara Voss"}
     assert set(speakers(read(tmp_path, text.replace("with Clara Voss", "on boats"), "talk.md"))) == {None}
+
+
+@pytest.mark.parametrize("label", ["(({}))", "[{}]", "{{{}}}"])
+def test_names_in_brackets_before_turns_are_labels(tmp_path: Path, label: str) -> None:
+    turns = [("Oar & Tide", "Who rows better?"), ("Clara Voss", "I do."), ("Ben Okri", "She does."),
+             ("Oar & Tide", "You seem tired."), ("Ben Okri", "I row."), ("Oar & Tide", "Always?")]  # fmt: skip
+    text = "\n\n".join(f"{label.format(name)} {words}" for name, words in [*turns, ("Clara Voss", "Never.")])
+    document = read(tmp_path, f"Oar & Tide met Clara Voss and Ben Okri on their boat.\n\n{text}\n")
+    assert speakers(document) == ["Clara Voss", "Ben Okri", "Ben Okri", "Clara Voss"]
