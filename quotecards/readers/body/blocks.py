@@ -16,7 +16,7 @@ from quotecards.light import light
 from quotecards.model.text import TurnKind
 
 _WORDY = re.compile(r"[^\W_]")
-_CLOSED = re.compile(r"[.!?…:;。！？؟」』»”\"’')\]*_]\s*$")
+_CLOSING = frozenset(".!?…:;。！？؟」』»”\"’')]*_")  # with which sentences end
 _DRESS = (
     r"(?P<heading>#{1,6}[ \t]+)|(?P<cited>>[ \t]*)|(?P<number>\d{1,3}[.)](?:[ \t]+|(?=[^\W\d_]{2})))"
     r"|(?P<dash>[-=]>[ \t]+|[–—―][ \t\u00a0\u202f]*|-(?:[ \t]+|(?=[¿¡A-ZÀ-ÖØ-ÞА-ЯŁŚŻ])))"
@@ -97,7 +97,7 @@ def recurring(texts: Iterable[str]) -> frozenset[str]:
     """Those of `texts` that come again and again, word for word, and are no sentences: what a page prints, not what is
     said."""
     counts = Counter([text for text in texts if len(text) <= _SCRAP])
-    return frozenset(text for text, times in counts.items() if times >= _OFTEN and not _CLOSED.search(text[-3:]))
+    return frozenset(text for text, times in counts.items() if times >= _OFTEN and text[-1:] not in _CLOSING)
 
 
 def split(text: str, start: int = 0, first_line: int = 1) -> list[Block]:
@@ -126,16 +126,15 @@ def _joined(text: str, lines: list[Block], width: int) -> Iterator[Block]:
 def _lines(text: str, start: int, number: int) -> Iterator[Block]:
     """The lines that hold words, as blocks whose dress is not taken off yet."""
     gap = 1
-    for raw in text[start:].split("\n"):
+    for line, raw in enumerate(text[start:].split("\n"), number):
         if raw and (raw[0].isalnum() or is_wordy(raw)):
             bare = raw.strip()
             first = start if raw[0] == bare[0] else start + len(raw) - len(raw.lstrip())
-            yield Block(bare, first, first + len(bare), number, gap)
+            yield Block(bare, first, first + len(bare), line, gap)
             gap = 0
         else:
             gap += 1
         start += len(raw) + 1
-        number += 1
 
 
 def _measure(lines: list[Block]) -> int:
@@ -145,14 +144,16 @@ def _measure(lines: list[Block]) -> int:
     others do; headlines of a page below one another are of any length.
     """
     followed = [line.text for line, below in pairwise(lines) if below.gap == 0]
-    unfinished = sorted(len(text) for text in followed if not _CLOSED.search(text[-3:]))
+    unfinished = sorted([len(text) for text in followed if text[-1] not in _CLOSING])
     if len(unfinished) < max(2, len(followed) // 2):
         return 0
     width = unfinished[len(unfinished) * 95 // 100]
     if unfinished[len(unfinished) // 2] * 4 < width * 3:
         return 0
-    longer = sum(1 for line in lines if len(line.text) > width + 2)
-    return width if 30 <= width <= 140 and longer * 5 <= len(lines) else 0
+    if not 30 <= width <= 140:
+        return 0
+    longer = sum([len(line.text) > width + 2 for line in lines])
+    return width if longer * 5 <= len(lines) else 0
 
 
 def _runs_on(line: Block, below: Block, width: int) -> bool:
@@ -163,7 +164,7 @@ def _runs_on(line: Block, below: Block, width: int) -> bool:
     if next_word.endswith((":", "：")) or (next_word.isupper() and late(_INITIALS).match(below.text)):
         return False
     full = len(line.text) + 1 + len(next_word) > width - 2
-    if not _CLOSED.search(line.text[-3:]):
+    if line.text[-1] not in _CLOSING:
         return len(line.text) * 2 > width or full
     return full and line.text.isupper() == below.text.isupper()  # questions may be all capitals
 

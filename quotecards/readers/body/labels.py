@@ -59,6 +59,8 @@ _MARK = re.compile(r"[\])]?[ \u00a0]*[—–:-][ \u00a0]+(?=\S)")
 _ADDRESSES = ("http://", "https://")
 _FENCES = frozenset("(（【〈[<{")
 _TIME_ENDS = frozenset("0123456789)]:")
+_LABEL_ENDS = _TIME_ENDS | {"」"}  # how what ends may be or have a label without a colon at its head
+_POINTED = 12  # characters before the full stop behind a word for a role, of which the longest has nine letters
 _NEAR = 12  # characters of a name that may be set otherwise
 _PARTING = " \u00a0.–—|/>»-"  # between a name set apart and the words behind it
 _TYPE = frozenset({Dress.HEADING, Dress.BOLD})
@@ -125,6 +127,18 @@ def candidate(block: Block) -> Candidate | None:
     if acting:
         return acting
     head = block.text[: _LONGEST + 8]
+    plain = plain_head(head) if ": " in head and not block.lead and block.text[-1] not in _TIME_ENDS else None
+    if plain:
+        name, length = plain
+        return _plainly(block.text, name, length)
+    bare = ":" not in head and head[0].isalpha() and len(block.text) > _LONGEST // 2  # as most paragraphs
+    if bare and not (block.text[-1] in _LABEL_ENDS or block.lead or "." in head[:_POINTED] or "：" in head):
+        return _before_mark(head)
+    return _headed(block, head)
+
+
+def _headed(block: Block, head: str) -> Candidate | None:
+    """The label at the `head` of a block that may have one."""
     verb = late(_VERB).fullmatch(block.text) if head[-1] in ":：" else None
     if verb:
         role = TurnKind.QUESTION if verb["asks"] else TurnKind.ANSWER
@@ -132,9 +146,6 @@ def candidate(block: Block) -> Candidate | None:
     fenced = _FENCED.match(head) if head[0] in _FENCES and not late(_ROUND).match(head) else None
     if fenced and is_name(fenced["name"]):
         return Candidate(fenced["name"], key_of(fenced["name"]), "", fenced.end(), fenced=True)
-    plain = plain_head(head) if ": " in head and not block.lead and block.text[-1] not in _TIME_ENDS else None
-    if plain:
-        return _plainly(block.text, *plain)
     match = _at_head(block.text, head)
     beyond = match is not None and block.lead > 0 and match.end("name") > block.lead + _NEAR
     if not match or (beyond and _set_apart(block)):  # a colon farther on in what they say
@@ -183,7 +194,7 @@ def _acting(block: Block) -> Candidate | None:
 
 def _at_head(text: str, head: str) -> re.Match[str] | None:
     """What stands before a mark as labels have, at the head of `text`."""
-    match = late(_POINT).match(head) if "." in head[:12] else None  # the longest such word has nine letters
+    match = late(_POINT).match(head) if "." in head[:_POINTED] else None
     if not match and len(text) <= _LONGEST and text[-1] in _TIME_ENDS:
         match = late(_TIMED).fullmatch(text)
     if not match and (":" in head or "：" in head):

@@ -1,5 +1,6 @@
 """Forms that several people fill in: the same few words before a colon, each time with an answer behind them."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -14,6 +15,7 @@ _LONGEST = 100  # characters of a prompt
 _FEWEST_WORDS = 3  # fewer are a label, or a fact
 _TIMES, _PROMPTS = 2, 2  # how often a prompt comes back, and how many of them do
 _ENDS = ".?!…"
+_WORD = re.compile(r"[^\W_]+")
 
 
 def with_prompts_apart(blocks: Sequence[Block]) -> list[Block]:
@@ -22,26 +24,32 @@ def with_prompts_apart(blocks: Sequence[Block]) -> list[Block]:
     What stands between the last answer of one form and the first prompt of the next is who fills it in: told by nobody
     in the talk.
     """
-    ends = [
-        _prompt_end(block, head) if ":" in (head := block.text[:_LONGEST]) or "：" in head else 0 for block in blocks
-    ]
-    if len(ends) - ends.count(0) < _TIMES * _PROMPTS:
+    ends = {
+        at: end
+        for at, block in enumerate(blocks)
+        if (":" in (head := block.text[:_LONGEST]) or "：" in head) and (end := _prompt_end(block, head))
+    }
+    if len(ends) < _TIMES * _PROMPTS:
         return list(blocks)
-    keys = [_key(block.text[:end]) if end else "" for block, end in zip(blocks, ends, strict=True)]
-    often = Counter(filter(None, keys))
-    asked = [key if often[key] >= _TIMES else "" for key in keys]
-    prompts = list(dict.fromkeys(filter(None, asked)))
-    if len(prompts) < _PROMPTS or not _in_order([prompts.index(key) for key in asked if key], often):
+    keys = {at: key for at, end in ends.items() if (key := _key(blocks[at].text[:end]))}
+    often = Counter(keys.values())
+    asked = {at: key for at, key in keys.items() if often[key] >= _TIMES}
+    prompts = list(dict.fromkeys(asked.values()))
+    if len(prompts) < _PROMPTS or not _in_order([prompts.index(key) for key in asked.values()], often):
         return list(blocks)
     return list(_parted(blocks, ends, asked, last=prompts[-1]))
 
 
-def _parted(blocks: Sequence[Block], ends: Sequence[int], asked: Sequence[str], *, last: str) -> Iterator[Block]:
+def _parted(
+    blocks: Sequence[Block], ends: Mapping[int, int], asked: Mapping[int, str], *, last: str
+) -> Iterator[Block]:
     outside = True
-    for block, end, key in zip(blocks, ends, asked, strict=True):
+    for at, block in enumerate(blocks):
+        key = asked.get(at)
         if not key:
             yield replace(block, given=block.given or TurnKind.NARRATION) if outside else block
             continue
+        end = ends[at]
         words = block.text[end + 1 :]
         start = block.end - len(words.lstrip())
         yield replace(
@@ -78,4 +86,4 @@ def _prompt_end(block: Block, head: str) -> int:
 
 
 def _key(prompt: str) -> str:
-    return " ".join("".join(letter if letter.isalnum() else " " for letter in prompt.casefold()).split())
+    return " ".join(_WORD.findall(prompt.casefold()))

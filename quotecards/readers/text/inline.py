@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from quotecards.light import light
+from quotecards.readers.body.holding import holds_any
 
 # What may open a token. The signs stand in front: `re` skips to one of them, and only then looks behind and on.
 _LIKELY = r"(?<=<)(?=/?[A-Za-z])|(?<=&)(?=[#A-Za-z])"
@@ -32,6 +33,7 @@ _REFERENCE = re.compile(r"\[([^\[\]]{0,300})\]")
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _TIME = re.compile(r"\\?\[\d{1,2}(?::\d\d){1,2}(?:\.\d{1,3})?\\?\][ \t]*")
 _STRONG = "**"
+SIGNS = "*_[&<`\\"  # one of which stands in whatever is more than its words
 _ALONE = re.compile(r"(?<=[^\S\n])\*\*(?=[^\S\n])")
 _WHOLE = ((0, 0),)  # nothing was left out
 _BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite"})
@@ -65,16 +67,9 @@ def reference(label: str) -> str:
     return " ".join(label.split()).casefold()
 
 
-def may_be_marked(source: str) -> bool:
-    """Whether anything in `source` may be more than its words."""
-    # Asked of each paragraph: a loop over the signs takes twice as long.
-    emphasis = "*" in source or "_" in source
-    return emphasis or "[" in source or "&" in source or "<" in source or "`" in source or "\\" in source
-
-
 def plain(source: str, targets: Container[str] = ()) -> Inline:
     """The words of `source`; `targets` are the defined references, as `reference` spells them. Linear in `source`."""
-    if not may_be_marked(source) or not _SPECIAL.search(source):
+    if not holds_any(source, SIGNS) or not _SPECIAL.search(source):
         return Inline(source)
     return _Parser(source, targets).parse()
 

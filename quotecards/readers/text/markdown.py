@@ -22,12 +22,12 @@ from quotecards.readers.body.frontmatter import front_matter
 from quotecards.readers.body.pictures import pictures_in
 from quotecards.readers.roles.asking import is_quoted
 from quotecards.readers.roles.shapes import is_credit_line, is_stamp
-from quotecards.readers.text.inline import Inline, may_be_marked, plain, reference
+from quotecards.readers.text.inline import SIGNS, Inline, plain, reference
 from quotecards.readers.text.mdlines import Line, lines_of
 
 _WORDY = re.compile(r"[^\W_]")
 _DEFINITION = re.compile(r"^[> \t]{0,6}\[(?!\^)([^\[\]\n]{1,300})\]:", re.MULTILINE)
-_CLOSED = re.compile(r"[.!?…:;。！？؟»”\"’')\]*_]+$")
+_CLOSING = frozenset(".!?…:;。！？؟»”\"’')]*_")  # with which sentences end
 _ASKED = r"[?？؟][\s\"'”’»)\]]*$"
 _ITALIC_ASKED = re.compile(r"\n([*_])(?![*_\s])[^*_\n]{3,400}\? ?\1[ \t]+[^\s*_]")
 _SOME = 2
@@ -54,9 +54,10 @@ def read_markdown(raw: bytes, name: str) -> Body:
     matter, start, first_line = front_matter(source, name)
     targets = {reference(label) for label in _DEFINITION.findall(source, start)} if "]:" in source else set()
     marked = "?*" in source or "?_" in source or "? *" in source
-    article = _Article(targets, marked and len(_ITALIC_ASKED.findall(f"\n{source[start:]}")) >= _SOME)
+    signs = tuple(sign for sign in SIGNS if sign in source)
+    article = _Article(targets, signs, marked and len(_ITALIC_ASKED.findall(f"\n{source[start:]}")) >= _SOME)
     for paragraph, soft in _paragraphs(lines_of(source[start:], first_line)):
-        article.add(paragraph, soft=soft)
+        article.add(paragraph, soft)
     if not article.blocks:
         raise ReadError("holds no words", place=Place(name), hint="an interview needs a question and an answer")
     return Body(
@@ -99,7 +100,7 @@ def _asks(text: str) -> bool:
 def _measure(lines: Sequence[Line]) -> int:
     """The width at which paragraphs were broken by hand; 0 where they were not, or where each line is a sentence."""
     followed = [above for above, below in pairwise(lines) if not below.gap and not below.opens and not above.alone]
-    unfinished = sorted(_length(line) for line in followed if not _CLOSED.search(line.text[-4:]))
+    unfinished = sorted([_length(line) for line in followed if line.text[-1] not in _CLOSING])
     if len(unfinished) < max(2, len(followed) // 2):
         return 0
     width = unfinished[len(unfinished) * 9 // 10]
@@ -130,7 +131,7 @@ def _runs_on(above: Line, below: Line, width: int | None) -> bool:
         return False
     if _stands_alone(above.text) and not below.text[:1].islower():
         return False
-    if not _CLOSED.search(above.text[-4:]):
+    if above.text[-1] not in _CLOSING:
         if _LABELLED.match(below.text):
             return False
         return not above.hard or not _BEGINS_TURN.match(below.text)
@@ -151,6 +152,7 @@ class _Article:
     """The plain text as it grows, with its blocks and the lines that they come from."""
 
     targets: set[str]
+    signs: tuple[str, ...]  # of marks, those that the file has at all
     italics: bool  # questions in italics and their answers share paragraphs
     parts: list[str] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
@@ -158,11 +160,11 @@ class _Article:
     length: int = 0
     pictured: bool = False
 
-    def add(self, paragraph: Sequence[Line], *, soft: bool) -> None:
+    def add(self, paragraph: Sequence[Line], soft: bool) -> None:
         """One paragraph: its words, and a block for it, or two where a bold question and its answer share it."""
         first = paragraph[0]
-        if len(paragraph) == 1 and _is_bare(first.text):  # as most
-            self.add_bare(first, soft=soft)
+        if len(paragraph) == 1 and self.is_bare(first.text):  # as most
+            self.add_bare(first, soft)
             return
         source = first.text if len(paragraph) == 1 else "\n".join([line.text for line in paragraph])
         words = plain(source, self.targets)
@@ -172,7 +174,7 @@ class _Article:
             return
         begin, end = len(text) - len(text.lstrip()), len(text.rstrip())
         dress = self.dress_of(first, pictured=source.startswith(_PICTURES))
-        gap = self.part(first, soft=soft)
+        gap = self.part(first, soft)
         offset = self.length - begin
         at = 0
         for line in paragraph:
@@ -187,39 +189,43 @@ class _Article:
                 block = replace(block, line=number)
             self.blocks.append(block)
             gap = 0
-        self.put(text[begin:end])
+        self.parts.append(text[begin:end])
+        self.length += end - begin
         self.pictured = False
 
-    def add_bare(self, line: Line, *, soft: bool) -> None:
+    def is_bare(self, text: str) -> bool:
+        """Whether a line begins and ends with its words, and holds no marks."""
+        if not text[0].isalpha():
+            return False
+        for sign in self.signs:
+            if sign in text:
+                return False
+        return not (text[-1].isspace() or text.isupper())
+
+    def add_bare(self, line: Line, soft: bool) -> None:
         """A paragraph of one line without marks: its words are those of the file."""
-        dress = self.dress_of(line, pictured=False)
-        gap = self.part(line, soft=soft)
+        dress = self.dress_of(line)
+        gap = self.part(line, soft)
         text, start = line.text, self.length
         self.lines.append((start, line.number))
-        self.put(text)
+        self.parts.append(text)
+        self.length += len(text)
         self.blocks.append(Block(text, start, self.length, line.number, gap, dress, None, line.given))
         self.pictured = False
 
-    def dress_of(self, first: Line, *, pictured: bool) -> frozenset[str]:
+    def dress_of(self, first: Line, pictured: bool = False) -> frozenset[str]:
         """What a paragraph wears that begins with the line `first`, or with a picture."""
         below_picture = pictured or first.pictured or (self.pictured and not first.gap)
         return first.dress | {Dress.PICTURED} if below_picture else first.dress
 
-    def part(self, first: Line, *, soft: bool) -> int:
+    def part(self, first: Line, soft: bool) -> int:
         """Part a paragraph from the one above it; the blank lines between them."""
         gap = min(first.gap, 1) if self.pictured else first.gap
         if self.blocks:
-            self.put("\n\n" if gap else " " if soft else "\n")
+            parting = "\n\n" if gap else " " if soft else "\n"
+            self.parts.append(parting)
+            self.length += len(parting)
         return gap
-
-    def put(self, text: str) -> None:
-        self.parts.append(text)
-        self.length += len(text)
-
-
-def _is_bare(text: str) -> bool:
-    """Whether a line begins and ends with its words, and holds no marks."""
-    return text[0].isalpha() and not (may_be_marked(text) or text[-1].isspace() or text.isupper())
 
 
 @light
