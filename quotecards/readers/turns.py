@@ -5,7 +5,7 @@ from functools import cache
 from itertools import pairwise
 
 from quotecards.model.credits import Credits, Film, Origin, Stated
-from quotecards.model.text import ANSWER, QUESTION, Turn, line_at
+from quotecards.model.text import ANSWER, QUESTION, Turn, TurnKind, line_at
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.labels import is_initials
@@ -69,13 +69,16 @@ def _passage(text: str, group: _Group) -> Passage:
 def _groups(decoded: Sequence[Decoded]) -> Iterator[_Group]:
     """Blocks that are one turn: the paragraphs of one voice, with nothing between them and no new label."""
     group: _Group = []
+    above: TurnKind | None = None
     for part in decoded:
-        numbered = part.kind is QUESTION and _NUMBER in part.block.dress
-        goes_on = group and group[-1].kind is part.kind and part.kind in VOICES and not (part.opens or numbered)
-        if group and not goes_on:
+        kind = part.kind
+        goes_on = kind is above and kind in VOICES and not part.opens
+        if goes_on and not (kind is QUESTION and _NUMBER in part.block.dress):
+            group.append(part)
+            continue
+        if group:
             yield group
-            group = []
-        group.append(part)
+        group, above = [part], kind
     if group:
         yield group
 

@@ -123,11 +123,12 @@ def beginning(decoded: Sequence[Decoded], kind: TurnKind | None = None, most: in
     texts: list[str] = []
     left = most
     for part in decoded:
-        if left <= 0:
-            break
         if kind is None or part.kind is kind:
-            texts.append(part.block.text)
-            left -= len(part.block.text) + 1
+            text = part.block.text
+            texts.append(text)
+            left -= len(text) + 1
+            if left <= 0:
+                break
     return "\n".join(texts)[:most]
 
 
@@ -197,16 +198,16 @@ def _note_answers(
 
 def _share_capitals(asked: str, answers: str) -> bool:
     """Whether a word of questions in capitals stands in answers so, too."""
-    capitals = {word for word in _WORD.findall(answers) if word.isupper()} - _IN_CAPITALS
+    capitals = {word for word in set(_WORD.findall(answers)) if word.isupper()} - _IN_CAPITALS
     return any(word in asked for word in capitals)
 
 
 def _note_quotes(cases: Cases, decoded: Sequence[Decoded]) -> None:
     """What is pulled out of the talk may have the name of who said it, behind it or below it; but where the opening
     names other people, somebody else may be cited."""
-    talk = [at for at, part in enumerate(decoded) if part.kind in VOICES[1:]]
+    talk = next((at for at, part in enumerate(decoded) if part.kind in VOICES[1:]), 0)
     kind = TurnKind.PULL_QUOTE
-    pulled = [part.block for part in decoded[min(talk, default=0) :] if part.kind is kind]
+    pulled = [part.block for part in decoded[talk:] if part.kind is kind]
     found = {said_by(block.text) or (block.text if is_full_name(block.text) else "") for block in pulled} - {""}
     name = found.pop() if len(found) == 1 else ""
     if name and (case_of(cases, name) or not any(case.person for case in cases.values())):

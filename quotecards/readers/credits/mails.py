@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from quotecards.late import late
-from quotecards.model.text import TurnKind
+from quotecards.model.text import QUESTION
 from quotecards.readers.body.blocks import Dress
 from quotecards.readers.body.names import names_in, same_person
 from quotecards.readers.credits.signs import Candidate, Sign
@@ -24,7 +24,8 @@ def note_mail(cases: Mapping[str, Candidate], decoded: Sequence[Decoded]) -> Non
     """Where a mail quotes the questions, whoever wrote these asks, and who else sent or got it answers; where it does
     not say who wrote them, its sender does."""
     top = [part for part in decoded[:_HEAD] if Dress.CITED not in part.block.dress and ":" in part.block.text]
-    if not top or not any(part.kind is TurnKind.QUESTION and Dress.CITED in part.block.dress for part in decoded):
+    cited = (part for part in decoded if Dress.CITED in part.block.dress) if top else ()
+    if not any(part.kind is QUESTION for part in cited):
         return
     wrote = [name for name, _ in _named(top, _WROTE)]
     for pattern, sent in ((_FROM, True), (_TO, False)):

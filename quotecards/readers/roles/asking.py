@@ -61,8 +61,10 @@ def asks_outside(text: str) -> bool:
 def asks(text: str) -> bool:
     """Whether `text` ends in a question mark, but for what closes it."""
     last = text[-1:]
-    if last == "?" or (last == "." and not "가" <= text[-2:-1] <= "힣"):  # as most
-        return last == "?"
+    if last == "?":
+        return True
+    if last == "." and text[-2:-1] < "가":  # as most
+        return False
     signed = text[-_SIGNED:]
     marked = "?" in signed
     if not marked and signed.isascii():

@@ -7,7 +7,7 @@ from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.labels import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in
-from quotecards.readers.roles.asking import has_question_mark, is_quoted, opens_quotation
+from quotecards.readers.roles.asking import QUOTES, has_question_mark, is_quoted, opens_quotation
 from quotecards.readers.roles.dress import LEVELS
 from quotecards.readers.roles.endings import is_letter_head
 from quotecards.readers.roles.form import Form
@@ -47,7 +47,7 @@ def cues_of(blocks: Sequence[Block], form: Form, lexicon: Lexicon) -> list[tuple
 
 def _cues(talk: Talk, at: int) -> tuple[str, ...]:
     form, block, words = talk.form, talk.blocks[at], talk.words[at]
-    found = _labels(block, at, form, bare=talk.bare)
+    found = _labels(talk, at)
     if words >= MIDDLING:
         found.append("middling" if words < LONG else "long")
     elif not talk.both_labelled:  # where labels say who speaks, being short says nothing more
@@ -93,19 +93,21 @@ def _among_labels(block: Block, at: int, form: Form) -> Iterator[str]:
         yield "heads_on"
 
 
-def _labels(block: Block, at: int, form: Form, *, bare: bool) -> list[str]:
+def _labels(talk: Talk, at: int) -> list[str]:
+    form, block = talk.form, talk.blocks[at]
     found: list[str] = []
-    if block.label and block.label.kind is QUESTION:
+    kind = block.label.kind if block.label else None
+    if kind is QUESTION:
         found.append("label_asks")
-    elif block.label and block.label.kind is ANSWER:
+    elif kind is ANSWER:
         found.append("label_answers")
     elif form.first_question <= at <= form.labelled_until and form.labels == {QUESTION}:
         found.append("label_missing")
     if at < form.first_question:
-        found.append("before_mark" if bare else "before_questions")
+        found.append("before_mark" if talk.bare else "before_questions")
         if form.both_labelled:
             found.append("before_labels")
-        if bare and at < _OPENING and any(names_in(block.text[:LOOKED_AT])):
+        if talk.bare and at < _OPENING and any(names_in(block.text[:LOOKED_AT])):
             found.append("names_in_full")
     if block.given:
         found.append(f"given_{block.given.value}")
@@ -195,7 +197,7 @@ def _shape(talk: Talk, at: int, found: list[str]) -> None:
     blocks, form, words = talk.blocks, talk.form, talk.words[at]
     block = blocks[at]
     text = block.text
-    if is_credit_line(text):
+    if not talk.asking[at] and is_credit_line(text):  # nobody credits a picture by asking
         found.append("credit_line")
     if text.count(",") > 2 and is_key_list(text) and not (at and talk.asking[at - 1]):
         found.append("key_words")
@@ -203,7 +205,9 @@ def _shape(talk: Talk, at: int, found: list[str]) -> None:
         found.append("known_boilerplate")
     if not text[0].isalnum():  # as few
         found += _opened(talk, at)
-    quoted_above = at and (at - 1 in form.repeats or is_quoted(blocks[at - 1].text))
+    quoted_above = at and (
+        at - 1 in form.repeats or (blocks[at - 1].text[0] in QUOTES and is_quoted(blocks[at - 1].text))
+    )
     if quoted_above and (is_attribution(block) or _credits(talk, at)):
         found.append("attribution")
     if block.dress or text[0] in "([":

@@ -24,6 +24,7 @@ _PLAIN, _LAST, _OPENED = Entry.PLAIN, Entry.LAST, Entry.OPENED
 _GOING_ON, _BELOW = Entry.GOING_ON, Entry.BELOW
 _UNLABELLED, _LAST_UNLABELLED = Entry.UNLABELLED, Entry.LAST_UNLABELLED
 _ROOMY, _LAST_ROOMY = Entry.ROOMY, Entry.LAST_ROOMY
+_MAY_GO_ON = frozenset({_PLAIN, _LAST, _ROOMY, _LAST_ROOMY})
 _STAYS = {
     Entry.GOING_ON: "goes on with the sentence above",
     Entry.BELOW: "stands right below it, and blank lines part the turns",
@@ -119,12 +120,11 @@ def _entries(blocks: Sequence[Block], form: Form) -> list[Entry]:
     """How each block enters. Of several guests one goes on where another one ended."""
     found = []
     above: Label | None = None
+    broken, asking = form.broken, form.asking
     for at, block in enumerate(blocks):
         entry = _entry(block, at, form)
-        goes_on = (
-            form.broken and at and entry in {_PLAIN, _LAST, _ROOMY, _LAST_ROOMY} and _goes_on(blocks[at - 1], block)
-        )
-        if goes_on or (at and block.dress & form.asking and goes_on_cited(blocks[at - 1], block)):
+        goes_on = broken and at and entry in _MAY_GO_ON and _goes_on(blocks[at - 1], block)
+        if goes_on or (block.dress and at and block.dress & asking and goes_on_cited(blocks[at - 1], block)):
             entry = _GOING_ON
         label = block.label
         if label and above and label.kind is above.kind and label.voice != above.voice:

@@ -33,13 +33,11 @@ def doubts_of(decoded: Sequence[Decoded], of_all: str | None = None) -> tuple[Do
         return tuple(Doubt(block.start, block.end, block.line, of_all) for block in blocks)
     named = any(part.block.label and part.block.label.voice for part in answers)
     tail = _tail(decoded)
-    some = [
-        part
-        for part in answers
-        if told or part.lead < _CERTAIN or ":" in part.block.text or "：" in part.block.text or part.block.start >= tail
-    ]
     return tuple(
-        doubt for part in some for doubt in _doubts(part, told=told, named=named, last=part.block.start >= tail)
+        doubt
+        for part in answers
+        if told or part.lead < _CERTAIN or ":" in (text := part.block.text) or "：" in text or part.block.start >= tail
+        for doubt in _doubts(part, told=told, named=named, last=part.block.start >= tail)
     )
 
 

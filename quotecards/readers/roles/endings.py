@@ -196,10 +196,10 @@ def _names_somebody(words: str) -> bool:
 
 def is_greeting(blocks: Sequence[Block], at: int) -> bool:
     """`All best,`, with nothing but a name below it."""
-    below = blocks[at + 1] if at + 1 < len(blocks) else None
     text = blocks[at].text
-    greets = len(text) <= _LONGEST_GREETING and bool(late(_GREETING).fullmatch(text))
-    return greets and (below is None or bool(_NAME.fullmatch(below.text)))
+    if len(text) > _LONGEST_GREETING or not late(_GREETING).fullmatch(text):
+        return False
+    return at + 1 == len(blocks) or bool(_NAME.fullmatch(blocks[at + 1].text))
 
 
 def signature(blocks: Sequence[Block], at: int) -> str | None:

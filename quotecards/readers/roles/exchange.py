@@ -106,8 +106,10 @@ class Exchange(NamedTuple):
 
     def _are_headed(self) -> bool:
         """Whether nearly all turns have a label that comes back again and again, one of those who ask, and another."""
-        heads = [[turn[0].block.label for turn in turns] for turns in (self.asked, self.answered)]
-        shown = [Counter([label.shown for label in kind if label]) for kind in heads]
+        heads = [[label for turn in turns if (label := turn[0].block.label)] for turns in (self.asked, self.answered)]
+        if not all(heads):  # as where nothing has a label
+            return False
+        shown = [Counter([label.shown for label in kind]) for kind in heads]
         back = [sum(times for label, times in kind.items() if label and times >= _OFTEN) for kind in shown]
         return all(back) and _NEARLY * sum(back) >= (_NEARLY - 1) * (len(self.asked) + len(self.answered))
 

@@ -20,6 +20,7 @@ from quotecards.readers.roles.repeats import repeated
 from quotecards.readers.roles.shapes import is_boilerplate, is_sentence
 from quotecards.readers.roles.stage import told_between
 
+_BOTH = frozenset({QUESTION, ANSWER})
 _HOLDERS = frozenset({Dress.CITED, "dd"})
 _MAY_ASK = {None, QUESTION}  # what a page says of a block that may be the last one that asks
 _FULL = 50  # characters of a line that was broken by hand
@@ -41,20 +42,20 @@ class Form:
     right below each other. `asking`: the dress that marks questions; `answering`: that of answers, where they have one
     of their own; `holding`: that is an element which holds what somebody said, so that all else is told around it.
     `labelled_until`: the last block up to which every turn has its label, -1 where turns have none; `labels`: the kinds
-    of turn that have one, as some texts label only the questions. `dialogue`: a dash opens each turn. `quoting`: whole
-    turns stand in quotation marks. `first_question`: the first block that seems to ask, or has a label;
-    `last_question`: the last one that asks as the others do. `top`: the first block below titles and menus. `prompts`:
-    short blocks that end in a colon, again and again, each with an answer below it. `reports`: headings that tell what
-    was asked. `ending`: the first block of how the talk is signed off (endings.py). `rare`: what so few blocks wear
-    that it sets them apart. `answered`: the first block below a labelled question, where the next label is that of who
-    asked: somebody answers there without one. `lower`: sentences begin in lower case. `broken`: lines end inside of
-    them. `repeats`: see repeats.py. `spoken`: the styles of the page that turns with a label wear; `introduced`: those
-    that the introduction wears and no turn. `headed`: blocks without a label right below a heading, which stands behind
-    a turn that a label says is asked: nobody can have answered yet. `recurring`: what a page prints again and again.
-    `between`: what somebody tells between those who answer (stage.py). `only`: hardly anything seems to ask that does
-    not wear what questions do. `opening`: so many blocks open with a quotation mark that answers do. `quoted`: what
-    quotation marks hold, where answers alone stand in them. `roomy`: a bare text has so few question marks that answers
-    have several paragraphs.
+    of turn that have one, as some texts label only the questions; `both_labelled`: these are questions and answers.
+    `dialogue`: a dash opens each turn. `quoting`: whole turns stand in quotation marks. `first_question`: the first
+    block that seems to ask, or has a label; `last_question`: the last one that asks as the others do. `top`: the first
+    block below titles and menus. `prompts`: short blocks that end in a colon, again and again, each with an answer
+    below it. `reports`: headings that tell what was asked. `ending`: the first block of how the talk is signed off
+    (endings.py). `rare`: what so few blocks wear that it sets them apart. `answered`: the first block below a labelled
+    question, where the next label is that of who asked: somebody answers there without one. `lower`: sentences begin in
+    lower case. `broken`: lines end inside of them. `repeats`: see repeats.py. `spoken`: the styles of the page that
+    turns with a label wear; `introduced`: those that the introduction wears and no turn. `headed`: blocks without a
+    label right below a heading, which stands behind a turn that a label says is asked: nobody can have answered yet.
+    `recurring`: what a page prints again and again. `between`: what somebody tells between those who answer (stage.py).
+    `only`: hardly anything seems to ask that does not wear what questions do. `opening`: so many blocks open with a
+    quotation mark that answers do. `quoted`: what quotation marks hold, where answers alone stand in them. `roomy`: a
+    bare text has so few question marks that answers have several paragraphs.
     """
 
     size: int
@@ -67,6 +68,7 @@ class Form:
     holding: bool
     labelled_until: int
     labels: frozenset[TurnKind]
+    both_labelled: bool
     dialogue: bool
     quoting: bool
     first_question: int
@@ -95,11 +97,6 @@ class Form:
         """Whether nothing but the words tells questions from answers, or labels do so of the first turns alone."""
         labelled = self.labels and self.labelled_until >= self.size
         return not (self.paired or self.asking or self.answering or labelled or self.dialogue or self.quoting)
-
-    @property
-    def both_labelled(self) -> bool:
-        """Whether questions and answers have labels."""
-        return QUESTION in self.labels and ANSWER in self.labels
 
 
 def form_of(blocks: Sequence[Block]) -> Form:
@@ -140,6 +137,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
     answering |= {Dress.DASH} if dashed else frozenset()
     last_question = _last_question(blocks, asking, listed)
     again = _recurring(blocks, texts)
+    labels = labels_of(blocks, labelled)
     form = Form(
         size=len(blocks),
         marked=marked,
@@ -150,7 +148,8 @@ def form_of(blocks: Sequence[Block]) -> Form:
         answering=answering,
         holding=bool(answering & _HOLDERS),
         labelled_until=labelled_until(blocks, labelled, questions, asking) if not dashed else max(labelled, default=-1),
-        labels=labels_of(blocks, labelled),
+        labels=labels,
+        both_labelled=labels >= _BOTH,
         dialogue=dialogue and Dress.DASH not in answering,
         quoting=sum([is_quoted(texts[at]) for at in quoted]) > max(2, len(blocks) // 5),
         first_question=first_question,

@@ -48,7 +48,7 @@ def wording(talk: Talk, at: int, found: list[str]) -> None:
         found.append("asks_you_first")
     if you and words < LONG and _finds(ear.deeds, text, 0, LOOKED_AT):
         found.append("tells_your_deeds")
-    found += _persons(talk, at, me=me, you=you)
+    found += _persons(talk, at, me, you)
 
 
 def _finds(patterns: Sequence[re.Pattern[str]], text: str, start: int, end: int) -> bool:
@@ -63,7 +63,7 @@ def _tag(text: str) -> re.Match[str] | None:
     return _TAG.search(text, max(0, len(text) - _LONGEST_TAG))
 
 
-def _persons(talk: Talk, at: int, *, me: bool, you: bool) -> tuple[str, ...]:
+def _persons(talk: Talk, at: int, me: bool, you: bool) -> tuple[str, ...]:
     words = talk.words[at]
     if me:
         if talk.bare and at < talk.form.first_question and not _is_asked(talk, at - 1):
