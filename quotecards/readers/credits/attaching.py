@@ -17,6 +17,8 @@ def join_lone_labels(
     blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: set[str]
 ) -> tuple[list[Block], list[Candidate | None]]:
     """A label that stands alone in its line belongs to the block below."""
+    if not accepted:  # as in most texts without labels
+        return list(blocks), list(candidates)
     joined: list[Block] = []
     found_in: list[Candidate | None] = []
     lone: tuple[Block, Candidate] | None = None

@@ -102,8 +102,6 @@ def assign(
     present = [found for found in candidates if found]
     accepted = given | roles.keys() | stated.keys() | facing(candidates) | name_keys(present, roles.keys(), known)
     accepted |= rarer_keys(blocks, candidates, accepted, known)
-    if not accepted:
-        return list(blocks), Cast()
     joined, candidates = join_lone_labels(blocks, candidates, accepted)
     labelled = [bool(found and found.key in accepted) for found in candidates]
     if not any(labelled):
