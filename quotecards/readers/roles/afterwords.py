@@ -29,6 +29,12 @@ _FOOT = rf"""(?ix) (?:
     | (?:filmo|bio)gra(?:ph|f)(?:y|ie|ía|ia) | fiche\stechnique | ficha\stécnica | stab(?:\sund\sbesetzung)?
     | über\s(?:den\s(?:film|regisseur)|die\sregisseurin) | zur\sperson
     | à\spropos\s(?:du\s(?:film|réalisateur)|de\sla\sréalisatrice)
+    | (?:the|der|die|l[ea]|el|il|[oa])\s(?:director|filmmaker|regisseur(?:in)?|filmemacher(?:in)?|réalisat(?:eur|rice)|
+          directora|regista|realizadora?|diretora?|cineasta)
+    | (?:press(?:\s(?:and|&)\s\w+)?|sales|media)\scontacts? | contacts?\spresse | pressekontakt | ufficio\sstampa
+    | contact[ot]\sde\s(?:prensa|imprensa) | contatti?\sstampa | besetzung(?:\sund\sstab)? | équipe(?:\stechnique)?
+    | equip[ao](?:\stécnic[ao])? | listes?\s(?:technique|artistique) | ficha\sartística | technical\s(?:details|data)
+    | scheda\stecnica | technische\sdaten | world\ssales | (?:the\s)?(?:cast|crew)
     | \#\d{{1,5}}\b[^.?!]{{4,30}}\d[.:]\d\d(?:\s?[ap]m)?
     | share\sthis(?:\s\w+)? | previous\s(?:post|article) | next\s(?:post|article) | subscribe | newsletter
     ) [\s:.…]*"""

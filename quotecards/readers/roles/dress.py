@@ -40,7 +40,8 @@ def asking_dress(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter
     above = Counter(dress for one, below in pairwise(blocks) for dress in one.dress & below.dress)
     found = {
         dress
-        for dress, worn in wearing.items()
+        for dress, often in wearing.items()
+        for worn in (often if dress != Dress.CAPITALS else _inside(asked, blocks, dress),)
         for alone in (dress not in _SHARED and 4 * above[dress] <= worn,)
         if _asks(dress, worn, asking[dress], len(asked), alone=alone)
         or (alone and _speak(blocks, dress, worn, asking[dress], len(asked)))
@@ -49,6 +50,14 @@ def asking_dress(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter
         or (dress in _TYPE and 2 * worn <= len(blocks) and _ask_alone(worn, asking[dress], len(asked)))
     }
     return frozenset(found - {Dress.HEADING} if found & LEVELS else found)
+
+
+def _inside(asked: Sequence[Block], blocks: Sequence[Block], dress: str) -> int:
+    """How many blocks wear a dress, from the first to the last of them that asks: titles stand above and below."""
+    wearing = [block.start for block in asked if dress in block.dress]
+    if len(wearing) < _SOME_HEADINGS:
+        return sum(dress in block.dress for block in blocks)
+    return sum(dress in block.dress and wearing[0] <= block.start <= wearing[-1] for block in blocks)
 
 
 def _is_mail(blocks: Sequence[Block]) -> bool:

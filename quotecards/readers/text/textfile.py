@@ -12,6 +12,7 @@ from quotecards.readers.body.body import Body
 from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import front_matter
 from quotecards.readers.body.stylenames import voice_of, words_in
+from quotecards.readers.text.indented import with_indents
 from quotecards.readers.text.marked_up import without_set_words
 from quotecards.readers.text.pages import without_running_heads
 from quotecards.readers.text.stamped import stamped_blocks
@@ -41,7 +42,7 @@ def _body(text: str, name: str) -> Body:
     text = text if shown is words else text[:start] + shown
     blocks = stamped_blocks(text, start, line)
     if not blocks:
-        blocks = with_wiki_marks_read(text, with_headings(text, split(text, start, line)))
+        blocks = with_wiki_marks_read(text, with_headings(text, with_indents(text, split(text, start, line))))
     if not blocks:
         raise ReadError("holds no words", place=Place(name), hint="an interview needs a question and an answer")
     return Body(text, tuple(_directed(blocks) if "::" in text else blocks), matter)

@@ -70,6 +70,31 @@ def test_a_bold_heading_below_bold_questions_ends_the_talk(tmp_path: Path) -> No
     assert texts(read(tmp_path, f"{bold}\n{below}", "talk.md"), TurnKind.ANSWER)[-1] == "I rest."
 
 
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("THE LONG OAR", "THE DIRECTOR"), ("DAS LANGE RUDER", "DIE REGISSEURIN"), ("LA LONGUE RAME", "CONTACT PRESSE"),
+        ("O LONGO REMO", "EQUIPA"), ("IL LUNGO REMO", "SCHEDA TECNICA"), ("EL REMO LARGO", "LA DIRECTORA"),
+    ],
+)  # fmt: skip
+def test_titles_of_a_press_kit_in_the_capitals_of_its_questions_ask_nothing(
+    tmp_path: Path, above: str, below: str
+) -> None:
+    turns = (
+        "WHY DO YOU ROW?\n\nI cannot stand still.\n\nYOU HAVE MENDED EVERY OAR.\n\nMy father did.\n\nThe boat was his."
+        "\n\nOn the fourth day it sank.\n\nWAS IT A GOOD BOAT?\n\nNo."
+        "\n\nYOU SEEM HAPPY ABOUT IT.\n\nIt was an old boat.\n\nAND NOW, IN WINTER?"
+        "\n\nI rest.\n\n"
+    )
+    titles = f"{above}\nA film by Clara Voss\n\nPRESS OFFICE IN LEITH\nOars and Co.\n\nINTERVIEW WITH CLARA VOSS\n\n"
+    document = read(tmp_path, f"{titles}{turns}{below}\n\nBorn in Wick in 1974. Her first film was Tide.\n")
+    asked = (
+        "WHY DO YOU ROW?/YOU HAVE MENDED EVERY OAR./WAS IT A GOOD BOAT?/YOU SEEM HAPPY ABOUT IT./AND NOW, IN WINTER?"
+    )
+    assert "/".join(texts(document, TurnKind.QUESTION)) == asked
+    assert texts(document, TurnKind.ANSWER)[-1] == "I rest."
+
+
 def test_patterns_take_no_more_time_than_the_text_is_long() -> None:
     assert not is_afterword("the the the " * 50_000)
     assert not is_afterword("thank you " * 59)
