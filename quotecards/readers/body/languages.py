@@ -22,7 +22,7 @@ ENGLISH = Lexicon(
     film="film|movie|picture|feature|documentary|debut|drama|comedy|thriller|short",
     say="said|says|say|saying|told|tell|asked|ask|asks|shouted|shouts|whispered|thought|think|replied|"
     "answered|wrote|cried|screamed|yelled|announced|called out",
-    meet="spoke (?:with|to)|speaks (?:with|to)|talked (?:with|to)|talks (?:with|to)|sat down with|sits down with|"
+    meet="ask|spoke (?:with|to)|speaks (?:with|to)|talked (?:with|to)|talks (?:with|to)|sat down with|sits down with|"
     "caught up with|met|meets|interviewed|asked|in conversation with|interview with|an interview with|joined by|"
     "a visit to|visited|(?:I|we) (?:now |then )?visit|"
     "rang|phoned|(?:I|we) called|(?:questions|words|minutes|lines) (?:to|with|for)|"

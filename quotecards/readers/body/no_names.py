@@ -22,6 +22,7 @@ NO_NAME = frozenset(
     interviu möt mød møt συνέντευξη
     présentation presentation presentación presentazione apresentação vorstellung
     interviewing vielen herzlichen today tomorrow yesterday tonight leave behind team crew maestro maestra
+    ask è é
     about featuring feat presents presenting über sobre meet meeting introducing spotlight profile portrait porträt q
     depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до
     bonjour hallo hola olá ciao salut buongiorno cześć привет

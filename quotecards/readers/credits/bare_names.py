@@ -19,6 +19,11 @@ _ADDRESS = (
     r"\b(?:Frau|Herrn?|Mrs?|Ms|Madame|Monsieur|Mme|Señora?|Signora?|Senhora?|Pani|Panie|Fru|Herra?|Mevrouw|Meneer)\.?\s"
     r"([A-ZÀ-ÖØ-ÞĀ-Ž][\w’-]+)"
 )
+_WITH_NOUN = 3  # words
+_GERMAN_VERB = (
+    r"(?<!\w)(?!(?:mit|seit|statt|samt|mitsamt|laut|nicht|selbst|damit|heute|bitte|bekannte|genannte)\s)"
+    r"[a-zäöüß]{2,}te?\s$"
+)
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 
 
@@ -62,6 +67,16 @@ def without_verb(name: Name, part: Decoded, named: Sequence[str]) -> Name:
         ):
             return Name(one, name.start, name.start + len(one))
     return name
+
+
+def without_noun(name: Name, text: str) -> Name:
+    """A German name without the noun behind it, where the verb stands before both: Als Kind baute Clara Voss Boote."""
+    words = name.text.split(" ")
+    verb = late(_GERMAN_VERB).search(text[: name.start][-30:]) if len(words) == _WITH_NOUN else None
+    if not verb or not begins_with_given_name(words[0]) or begins_with_given_name(words[1]):
+        return name
+    bare = " ".join(words[:2])
+    return Name(bare, name.start, name.start + len(bare))
 
 
 def lacks_surname(name: str) -> bool:

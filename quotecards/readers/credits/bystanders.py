@@ -4,6 +4,7 @@ import re
 
 from quotecards.late import late
 from quotecards.readers.body.names import Name, names_in
+from quotecards.readers.body.trades import ends_with_trade
 
 _BEFORE = 80  # characters
 _PLAYING = frozenset(
@@ -35,7 +36,7 @@ _AS = re.compile(
 _ENDS_THERE = re.compile(r"\s*(?:$|[|,;.)\n])")
 # her mother, the captain Ann Voss; but not Clara Voss and her sister Ann Lanning
 _KIN = (
-    r"(?i)(?<!\band\s)(?<!\bund\s)(?<!\bet\s)(?<!\s[yei&]\s)(?:\b(?:his|her|their|sein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|son|sa|ses|sus?|suo|sua|suoi|sue|seus?|suas?)|[A-ZÀ-ÖØ-Þ][\w-]+[’']s)\s"
+    r"(?i)(?<!\band\s)(?<!\bund\s)(?<!\bet\s)(?<!\s[yei&]\s)(?:\b(?:his|her|their|sein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|son|sa|ses|sus?|suo|sua|suoi|sue|seus?|suas?)|[A-ZÀ-ÖØ-Þ][\w-]+[’']s|(?<=con\s)(?:il|la)|(?<=com\s)[oa]|(?<=mit\s)(?:dem|der))\s"
     r"(?:[\w-]+\s)?(?:(?:great-)*(?:grand)?(?:mother|father|parent|son|daughter|uncle|aunt)(?:-in-law)?|brother|sister|husband|wife|cousin|nephew|niece|"
     r"(?:groß)?(?:mutter|vater)|schwester|bruder|(?:ehe)?(?:mann|frau)|tochter|sohn|onkel|tante|opa|oma|"
     r"(?:grand-)?(?:mère|père)|sœur|frère|mari|femme|épou(?:x|se)|fille|fils|oncle|cousine|"
@@ -46,6 +47,11 @@ _KIN = (
 # After Clara Voss last month, we visit Ben Okri
 _EARLIER = (
     r"(?:^|[.!?…]\s+)(?:After|Following|Nach|Après|Tras|Después\sde|Dopo|Depois\sd[eoa])\s(?:[a-zà-ÿ][\w-]*\s){0,4}$"
+)
+# who shot it for the director Clara Voss
+_FOR = (
+    r"(?i)\b(?:for|alongside|under|opposite|für|unter|neben|pour|aux\scôtés\sd[eu]|para|junto\sal?|per|accanto\sal?|ao\slado\sd[eao])\s"
+    r"(?:(?:the|her|his|their|de[rmn]|die|l[ea]|el|il|[oa])\s|l[’'])?(?:[\w’-]+\s){0,2}$"
 )
 _ANOTHER = re.compile(r"[^.!?…\n]{0,60},?\s(?:we|I|wir|ich|nous|je)\s|[^.!?…\n]{0,60},\s")
 
@@ -70,8 +76,21 @@ def is_part(before: str) -> bool:
 def is_kin(before: str) -> bool:
     """Whether the words before a name say whose kin they are: her mother, Clara Voss."""
     last = before[-_BEFORE:]
-    theirs = not _THEIRS.isdisjoint(last.casefold().split()) or "’s " in last or "'s " in last
+    theirs = (
+        not _THEIRS.isdisjoint(last.casefold().split())
+        or "’s " in last
+        or "'s " in last
+        or " con" in last
+        or " com" in last
+        or " mit d" in last
+    )
     return theirs and late(_KIN).search(last) is not None
+
+
+def is_colleague(name: Name, text: str) -> bool:
+    """Whether a trade and a name are those of whom something was done for: She shot it for the director Clara Voss."""
+    before = text[: name.start][-_BEFORE:]
+    return ends_with_trade(before) and late(_FOR).search(before) is not None
 
 
 def was_before(name: Name, text: str) -> bool:

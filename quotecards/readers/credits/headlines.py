@@ -43,6 +43,7 @@ _WORKING = (
     r"(?i)\b(?:work\w*|collaborat\w+|shoot\w*|film(?:ing|s)|row\w*|dreh\w*|arbeit\w*|travail\w*|tourn\w*|trabaj\w*|rod\w*|"
     r"lavor\w*|trabalh\w*|prac\w*|работ\w*|съ[её]мк\w*)\s+\w+\s+$"
 )
+_ON_DOING = re.compile(r"\son\s(?:\w+ly\s)?[a-z]+ing\b")  # Boat Talk: Clara Voss on rowing
 _TRADE_FIELD = re.compile(r"([\w-]+)\s?(?:[:：|–—/]|\s-)\s+")  # Director: Clara Voss
 _SHOUTED = r"(?:^|[:|–—]\s)[A-ZÀ-ÖØ-Þ0-9 ’'!?&-]{3,},\s$"  # LOW TIDE, Clara Voss on boats
 _SPOTLIGHT = r"(?i)(?:[\w’'-]+\s){0,3}(?:spotlight|focus|profile)\s(?:on|of)\s(?:the\s)?"
@@ -138,7 +139,9 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     )
     presented = presented or (late(_SHOUTED).search(before) is not None and late(SPEAKS).match(after) is not None)
     if another is None and (presented or ((column or trade) and late(SPEAKS).match(after))):
-        return Sign.TITLE_INTRODUCED, presented or (trade is not None and not trade.apart)
+        return Sign.TITLE_INTRODUCED, presented or (trade is not None and not trade.apart) or bool(
+            _ON_DOING.match(after)
+        )
     column = column and (not after or late(_TALK_ENDS).fullmatch(after) is not None)
     return Sign.TITLE_COLUMN if column else Sign.TITLE_NAMES, trade is not None and not trade.apart
 

@@ -56,9 +56,9 @@ _BY_LINE = (
 )
 # Our reporter Ann Lanning met Clara Voss
 _OF_OURS = (
-    r"(?i)\b(?:our|unsere?|notre|nuestr[ao]|(?:la\s)?nostr[ao]|nossa?o?)\s(?:[a-z]+\s)?(?:writer|reporter|correspondent|contributor|critic|columnist|"
-    r"autor(?:in)?|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|mitarbeiter(?:in)?|kollegin?|journaliste?(?:in)?|redactora?|"
-    r"colaborador[a]?|periodista|giornalista|collaboratrice|collaboratore|jornalista)\s$"
+    r"(?i)\b(?:our|unsere?|notre|nuestr[ao]|(?:la\s)?nostr[ao]|nossa?o?)\s(?:[a-z]+\s)?(?:(?:[a-z]+\s)?editor|writer|reporter|correspondent|contributor|critic|columnist|host|"
+    r"autor(?:in)?|redakteur(?:in)?|redaktorin?|rédac(?:teur|trice)(?:\sen\schef)?|redactora?|reporter(?:in)?|korrespondent(?:in)?|mitarbeiter(?:in)?|kollegin?|journaliste?(?:in)?|redactora?|"
+    r"colaborador[a]?|periodista|giornalista|collaboratrice|collaboratore|jornalista),?\s$"
 )
 _HELD = re.compile(r"\b(?:führten?|geführt\svon|przeprowadziła?|rozmawia[łl]?a?|беседовала?)\s+$", re.IGNORECASE)
 # Ben Okri interviews Clara Voss

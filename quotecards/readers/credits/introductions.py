@@ -9,7 +9,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, may_name
 from quotecards.readers.body.trades import ends_with_office, names_trade
-from quotecards.readers.credits.bystanders import is_kin, is_part, was_before
+from quotecards.readers.credits.bystanders import is_colleague, is_kin, is_part, was_before
 from quotecards.readers.credits.greetings import is_thanked_for_talking
 from quotecards.readers.credits.headlines import FIELD
 from quotecards.readers.credits.interviewers import holds_in_introduction
@@ -142,8 +142,8 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     if met:
         words = f"“{name.text}{told_us[0]}”" if told_us else f"“{' '.join([*before.split()[-4:], name.text])}”"
         return Hint(Sign.TOLD_US if told_us or talks_here else Sign.MET, words, person=True, trade=trade)
-    if was_before(name, text):
-        return Hint(Sign.NAMED)
+    if was_before(name, text) or is_colleague(name, text):
+        return Hint(Sign.NAMED, person=True)
     presented = _PRESENTED.search(before[-60:]) and not _OF.search(before[-6:])
     of_things = _OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:])
     if topic or (of_things and not (presented and _TOLD_OF.match(after))):

@@ -24,6 +24,8 @@ _GUEST_IS = (
     r"(?:(?i:\binterview|\bconversation|\btalk|\bchat|\bQ&A)\s(?:is|was)\swith|\b[Gg]uest\s(?:(?:today|tonight|this\s\w+)\s)?is|"
     r"\bGast\s(?:ist|war)|\b[Ii]nvitée?\s(?:du\sjour\s)?est|\b[Ii]nvitad[oa]\s(?:de\shoy\s)?es|\b[Oo]spite\s(?:di\soggi\s)?è|\b[Cc]onvidad[oa]\sé)"
     r"\s(?:[a-z][\w’-]*,?\s){0,4}$"
+    r"|(?:^|[.!?…]\s)(?:[Tt]his\s(?:week|month|time|issue)|[Tt]oday|[Hh]eute|[Dd]iese\sWoche|[Dd]iesmal|[Aa]ujourd[’']hui|[Cc]ette\ssemaine|[Cc]e\smois-ci|"
+    r"[Hh]oy|[Oo]ggi|[Hh]oje|[Ee]st[ae]\s(?:semana|m[eê]s)|[Qq]uest[ao]\s(?:settimana|mese))\s?[:：]\s(?:[^.!?:]{1,60}\s(?:by|von|par|de|di)\s)?$"
     r"|\b(?:[Ii]m|[Ii]n\s(?:diesem|unserem))\s(?:Interview|Gespräch)\s(?:spricht|redet|erzählt|verrät|erklärt|berichtet|schildert)\s"
     r"(?:[\w-]+\s){0,3}$"
 )

@@ -129,6 +129,7 @@ def _named_before(names: Sequence[tuple[Name, Candidate]], text: str, at: int, *
         within = [(name, case) for name, case in names if start <= name.start < end]
         within = [(name, case) for name, case in within if not text.startswith(_GENITIVES, name.end)]
         within = [(name, case) for name, case in within if not (_ASIDE & case.signs.keys())]
+        within = [(name, case) for name, case in within if name.start == start and case.person] or within
         found = {
             id(case): case
             for name, case in within

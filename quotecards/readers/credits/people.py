@@ -16,7 +16,7 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import is_bent, uninflected, whole_by_surname
 from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.labels import spelt
-from quotecards.readers.body.languages import SLAVIC
+from quotecards.readers.body.languages import SLAVIC, lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, is_worded, names_in, stands_in
 from quotecards.readers.credits.aliases import aliases_in, note_aliases
@@ -28,6 +28,7 @@ from quotecards.readers.credits.bare_names import (
     lacks_surname,
     spelt_plainly,
     without_another,
+    without_noun,
     without_trade,
     without_verb,
 )
@@ -64,6 +65,9 @@ _SPOKEN_OF = frozenset({Sign.NAMED_BY_QUESTIONS, Sign.NAMED_BY_ANSWERS, Sign.OF_
 _LONG = 2_500  # characters of a text that would have the words of a title again
 _MARKS = frozenset("\"“„«»‟'‘")
 _GENITIVES = ("’", "'")  # the part of Clara Voss’s boat
+_ONLY_NAMED = frozenset(
+    {Sign.NAMED, Sign.OF_A_WORK, Sign.CAPTION, Sign.PERSON, Sign.LONE, Sign.CAPITALS, Sign.NAMED_BY_ANSWERS}
+)
 _HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF})
 
 
@@ -109,6 +113,8 @@ def _candidates(
     others = dict.fromkeys((*named, *(name.text for words in about.pictures for name in names_in(words))))
     authors = [name.text for name in names_in(front.written)]
     met = [(as_often(without_another(without_trade(name), authors), named), part) for name, part in met]
+    if lexicon is lexicon_for("de"):
+        met = [(without_noun(name, part.block.text), part) for name, part in met]
     whole = [(without_verb(name, part, named), part) for name, part in met]
     for name, part in whole:
         bare = bare_name(name.text, named)
@@ -251,6 +257,10 @@ def _note_kinds(cases: Mapping[str, Candidate], text: str, titles: str, *, alone
     people = [case for case in people if not _HOSTS & case.signs.keys()]
     if len(people) == 1:
         people[0].note(Sign.ONLY_PERSON, 0)
+        return
+    told = [case for case in people if not case.signs.keys() <= _ONLY_NAMED]
+    if len(told) == 1 and Sign.TOLD_OF in told[0].signs:
+        told[0].note(Sign.ONLY_TOLD, 0)
 
 
 def _is_of_no_words(case: Candidate, text: str, titles: str, *, alone: bool) -> bool:

@@ -41,6 +41,7 @@ class Sign(StrEnum):
     SURNAME_OFTEN = "surname again and again"
     FORENAME_AGAIN = "first name again"
     ONLY_PERSON = "only person named"
+    ONLY_TOLD = "only person told of"
     PAIRED = "named in one breath with somebody"
     TOGETHER = "met together with somebody"
     # In the talk

@@ -54,3 +54,37 @@ def test_who_met_them_as_an_introduction_ends_asked(tmp_path: Path, opening: str
 def test_a_guest_of_last_time_is_not_the_guest(tmp_path: Path) -> None:
     opening = "# Boat people\n\nAfter the rower Anna Weir last month we now visit the captain Clara Voss in Wick."
     assert guest(tmp_path, opening) == "Clara Voss"
+
+
+def test_for_whom_the_guest_worked_is_not_the_guest(tmp_path: Path) -> None:
+    opening = "Much of that is owed to the rower Clara Voss, who did it for captain Ben Okri. We spoke by video call."
+    assert guest(tmp_path, f"# Low Tide\n\n{opening}") == "Clara Voss"
+
+
+def test_our_editor_who_speaks_with_them_asks(tmp_path: Path) -> None:
+    opening = "Clara Voss has rowed for years. In this talk with our river editor, Ben Okri, she explains why."
+    assert guest(tmp_path, f"# Low Tide\n\n{opening}") == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Clara Voss grew up in Wick, rowed under the late Ben Okri and builds boats.",
+        "After twenty years on land, Clara Voss gave it up; then Ben Okri called and offered a boat.",
+        "Clara Voss will never row again. The songs on the boat were Ben Okri’s and Anna Weir’s.",
+    ],
+)
+def test_of_whom_alone_an_introduction_tells_is_the_guest_though_others_are_named(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, f"# On the water\n\n{opening}") == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    ("opening", "talk"),
+    [
+        ("Als Kind baute Clara Voss Boote aus Papier.", GERMAN),
+        ("Who rows at night? Ask Clara Voss.", TALK),
+        ("This month: LOW TIDE by Clara Voss.", TALK),
+    ],
+)
+def test_the_guest_is_named_alone_in_a_sentence(tmp_path: Path, opening: str, talk: str) -> None:
+    assert guest(tmp_path, f"# On the water\n\n{opening}", talk) == "Clara Voss"
