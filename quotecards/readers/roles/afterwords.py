@@ -12,10 +12,14 @@ _ADDRESSED = 3  # words, before the last of which somebody is addressed
 _LONGEST = 600  # characters
 HEAD = 40  # characters of a heading
 _RELATED = r"related(?:\s\w+)? | you\s(?:may|might)\s(?:also\s)?(?:like|enjoy)"
+_REPLIES = (
+    r"(?:comments?|replies|responses?|kommentare?|commentaires?|comentarios?|commenti|comentários?|reacties?|kommentarer?|"
+    r"komentarz[ey]|komentář[eů]|комментари[ий]|комментариев)"
+)
+_COMMENTS = rf"(?ix) (?:\d+\s|no\s){_REPLIES}[\s:.…]* | {_REPLIES}(?:\s?\(\d+\)|\s\d+)"  # 2 comments
 # Headings under which nobody in the talk speaks.
 _FOOT = rf"""(?ix) (?:
-      (?:\d+\s|no\s)?(?:comments?|replies|responses?|kommentare?|commentaires?|comentarios?|commenti|comentários?|
-          komentarze|комментари[ий]|комментариев)(?:\s?\(\d+\)|\s\d+)?
+      (?:\d+\s|no\s)?{_REPLIES}(?:\s?\(\d+\)|\s\d+)?
     | (?:laisse[rz]|deja|lascia|deixe|zostaw|schreib(?:en\ssie)?|оставьте)\s(?:une?|un|um|einen|eine)?\s?
           (?:commentaire|réponse|comentario|respuesta|commento|comentário|komentarz|kommentar|antwort|комментарий)
     | (?:leave|post|add|write)\sa\s(?:comment|reply) | join\sthe\s(?:conversation|discussion) | discussion
@@ -125,6 +129,11 @@ _FIRST = re.compile(
 def is_foot(text: str) -> bool:
     """`3 comments`, `About the author`: what stands below is nobody's in the talk."""
     return len(text) <= HEAD and bool(late(_FOOT).fullmatch(text))
+
+
+def heads_comments(text: str) -> bool:
+    """`2 comments`: what readers of a page said stands below it."""
+    return len(text) <= HEAD and bool(late(_COMMENTS).fullmatch(text))
 
 
 def heads_box(text: str) -> bool:

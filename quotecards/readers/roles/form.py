@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 
 from quotecards.model.text import ANSWER, QUESTION, TurnKind
 from quotecards.readers.body.blocks import Block, Dress, recurring
-from quotecards.readers.roles.afterwords import is_foot
+from quotecards.readers.roles.afterwords import heads_comments, is_foot
 from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked, seems_to_ask
 from quotecards.readers.roles.dress import LEVELS, all_ask_in, answering_dress, asking_dress, reported
 from quotecards.readers.roles.endings import boxed, ending
@@ -276,13 +276,20 @@ def _introduced(blocks: Sequence[Block], first_question: int, last_question: int
     return worn - _worn(blocks[first_question : last_question + 2]) if worn else worn
 
 
+def _comments(blocks: Sequence[Block]) -> int:
+    """Where readers begin to comment on a page, below its middle, as far as a heading tells that and how many do."""
+    half = len(blocks) // 2
+    found = (at for at in range(half, len(blocks)) if heads_comments(blocks[at].text))
+    return next(found, len(blocks))
+
+
 def _is_added(text: str) -> bool:
     """Whether what is set as questions are is a page’s heading, or tells when a film opens."""
     return is_foot(text) or is_release(text)
 
 
 def _last_question(blocks: Sequence[Block], asking: frozenset[str], listed: frozenset[int]) -> int:
-    for at in range(len(blocks) - 1, -1, -1):
+    for at in range(_comments(blocks) - 1, -1, -1):
         block = blocks[at]
         if at in listed or block.given not in _MAY_ASK:
             continue

@@ -142,3 +142,12 @@ def test_facts_about_the_film_below_the_talk_are_no_answers(tmp_path: Path, tail
     document = read(tmp_path, f"LOW TIDE\n\n{talk}{tail}")
     assert texts(document, TurnKind.ANSWER)[-1] == "I am writing about my uncle."
     assert len(texts(document, TurnKind.QUESTION)) == 3
+
+
+@pytest.mark.parametrize("head", ["2 comments", "Comentários (2)", "Reacties 2", "3 Kommentare"])
+def test_what_readers_ask_below_a_page_is_no_question_of_the_talk(tmp_path: Path, head: str) -> None:
+    statement = "You must like the rain.\n\nIt likes me, I think, and I am used to it by now.\n\n"
+    below = f"You may also like\n\nFive boats\nWhy oars matter\n\n{head}\n\nrowlock\nWhen does she row here?\nReply\n"
+    document = read(tmp_path, f"{TALK}\n{statement}{below}")
+    assert "When does she row here?" not in texts(document, TurnKind.QUESTION)
+    assert not any("Five boats" in said or "rowlock" in said for said in texts(document, TurnKind.ANSWER))
