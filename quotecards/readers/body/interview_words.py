@@ -21,9 +21,14 @@ QUESTIONS = (
 )
 # Interview with: what tells it from an interview by
 WITH = r"(?:with|mit|met|med|avec|con|com|amb|cu|z|ze|s|se|so|sa|с|со|з|із|зі|με)"
+# Here are the answers of Clara Voss
+_ANSWERS = (
+    r"(?:answers|responses|antworten|réponses|respuestas|respostas|risposte|odpowiedzi|odpovědi|antwoorden|svaren?|ответы)\s"
+    r"(?:by|from|of|von|van|de|del|do|da|di|av|af|fra|från|pani|pana)"
+)
 # Right before whom somebody met, beside what the lexicon of a language has; and in languages that have none.
 MEET = (
-    rf"{TALK}\s{WITH}(?:\s(?:τον|την|τους|τις))?|interjú|beszélgetés|beszélgettünk|(?:entrevist[ae]s?|interviste?|intervist[ae])\s(?:ad?|al)|"
+    rf"{TALK}\s{WITH}(?:\s(?:τον|την|τους|τις))?|{_ANSWERS}|interjú|beszélgetés|beszélgettünk|(?:entrevist[ae]s?|interviste?|intervist[ae])\s(?:ad?|al)|"
     rf"{QUESTIONS}\s(?:with|for|to|an|voor|aan|till|til|pro|pre|pentru|à|ad?|al|para|per|к|для)|"
     r"(?:spraken?|sprak|praatten|gesproken|kletsten)\smet|op\sbezoek\sbij|"
     r"(?:pratat|pratade|talade|talat|snackat|samtalat|talt|talte|snakket|snakkede|prat)\smed|"

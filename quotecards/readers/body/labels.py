@@ -30,11 +30,11 @@ _DASHED = re.compile(r"(?P<name>[^\W_][^\n:：—–?!,;„“”«»\"]{0,40}?)
 _BARRED = r"(?P<name>[^\W_][^\n:：|>»?!.,;„“”«\"]{0,30}?)[ \t\u00a0]*[>»|]{1,3}[ \t\u00a0]+(?=\S)"
 # CV	I did., as transcripts from word processors have it
 _TABBED = re.compile(r"(?P<name>[^\W_][^\n\t:：?!,;„“”«»\"]{0,30}?)[ \u00a0]*\t+\s*(?=\S)")
-# [Clara] I did., <Clara> I did.; ((Clara)) I did., as news wikis have it
-_FENCED = re.compile(r"[<\[{(]{1,2}(?P<name>[^\W\d_][^\n\[\]<>(){}]{0,30})[>\])}]{1,2}[ \t\u00a0]+(?=\S)")
+# [Clara] I did., <Clara> I did.
+_FENCED = re.compile(r"[<\[{(](?P<name>[^\W\d_][^\n\[\]<>(){}]{0,30})[>\])}][ \t\u00a0]+(?=\S)")
 # Clara Voss (00:01:23), Clara Voss: 00:12
 _TIMED = (
-    r"(?P<name>[^\W\d_][^\n:\[\]()]{1,50}?)(?:[ \t\u00a0,–|-]*[\[(]?|:[ \t\u00a0][\[(]?(?=\d\d))"
+    r"(?P<name>[^\W\d_][^\n:\[\]()]{1,50}?)(?:[ \t\u00a0,–|-]*[\[(]?|:[ \t\u00a0][\[(]?)"
     r"\d{1,2}:\d\d(?::\d\d)?[\])]?:?"
 )
 # 田中「……」
@@ -101,7 +101,7 @@ class Candidate:
     `key` is the same for every spelling of one label: `C.V.` and `CV`, `Clara Voss` and `CLARA VOSS`. `apart`: only
     its type sets it apart from the words after it, no colon does. `role`: what a verb behind the name says that they
     do, in a line of its own (`marzipan asks:`). `bracketed`: the words stand in brackets behind it (`田中「…」`).
-    `fenced`: it stands in brackets itself (`[Clara] …`, `((Clara)) …`), as much else does.
+    `fenced`: it stands in brackets itself (`[Clara] …`), as much else does.
     """
 
     name: str

@@ -79,16 +79,18 @@ _ANNOUNCED = r"""(?ix) (?<!\w)(?:
     | (?:my|our)\s(?:\w+\s)?guests?\s(?:[\w’']+\s){0,3}?(?:is|are) | please\swelcome
     | mein(?:e|en)?\s(?:\w+\s)?gast\s(?:ist\s)?(?:heute|ist|hier)
     | (?:bei|neben)\s(?:mir|uns)\s(?:\w+\s){0,3}?(?:ist|sitzt)
-    | ich\s(?:begrüße|spreche\s(?:\w+\s){0,3}?mit)
-    | je\s(?:reçois|retrouve|suis\savec|parle\savec) | avec\s(?:moi|nous) | j[’']accueille
+    | ich\s(?:begrüße|(?:spreche|rede)\s(?:\w+\s){0,3}?mit|unterhalte\smich\s(?:\w+\s){0,3}?mit)
+    | je\s(?:reçois|retrouve|suis\savec|parle\savec|discute\savec|m[’']entretiens\savec)
+    | avec\s(?:moi|nous) | j[’']accueille
     | (?:mon|notre)\sinvitée?\s(?:\w+\s){0,2}est
     | (?:hoy\s)?(?:conmigo|con\snosotr[oa]s)\s(?:\w+\s){0,3}?(?:está|tenemos\sa)
     | (?:está\s(?:hoy\s)?|hoy\s)con(?:migo|\snosotros)
-    | (?:nos|me)\sacompaña | recibimos\sa
+    | (?:nos|me)\sacompaña | recibimos\sa | (?:converso|charlo|hablo)\scon
     | (?:con\s(?:me|noi)\s(?:\w+\s){0,3}?(?:c[’']è|è|abbiamo)|(?:c[’']è|è)\s(?:\w+\s)?con\s(?:me|noi))
     | (?:oggi\s)?(?:parlo|parliamo)\scon
     | conn?osco\s(?:\w+\s){0,3}?(?:está|temos)
-    | (?:está\s)?(?:hoje\s)?(?:está\s)?comigo | (?:hoje\s)?recebo | (?:meu|minha)\sconvidad[oa]\s(?:\w+\s){0,2}é
+    | (?:está\s)?(?:hoje\s)?(?:está\s)?comigo | (?:hoje\s)?recebo
+    | (?:converso|conversamos|falo)\scom | (?:meu|minha)\sconvidad[oa]\s(?:\w+\s){0,2}é
     | (?:ze\smną|z\snami)\sjest | (?:moim|naszym)\sgościem\s(?:\w+\s)?jest | bij\s(?:mij|ons)\s(?:\w+\s)?is
     | mijn\s(?:\w+\s)?gast\s(?:\w+\s)?is | min\s(?:gäst|gjest|gæst)\s(?:\w+\s)?(?:är|er)
     )\s(?:[\w’'-]+,?\s){0,5}$"""

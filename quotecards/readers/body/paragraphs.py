@@ -113,12 +113,12 @@ class Writer:
             self._length += 1
 
     def drop_from(self, start: int, signs: frozenset[str]) -> None:
-        """Takes back what was written from `start` on, if it is nothing but `signs`: the number of a footnote."""
+        """Takes back what was written from `start` on, if it is nothing but `signs`: a footnote's number, a time."""
         first, length = len(self._pieces), self._length
         while first and length > start:
             first -= 1
             length -= len(self._pieces[first])
-        if length != start or not start or not signs.issuperset("".join(self._pieces[first:])):
+        if length != start or not signs.issuperset("".join(self._pieces[first:])):
             return
         del self._pieces[first:]
         self._length = start

@@ -10,6 +10,7 @@ from quotecards.readers.body.labels import Candidate
 
 # 00:12, [00:01:23]
 _TIME = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]?\s+(?=\S)")
+_BRACKETED = ("[", "(")
 _DASHES = ("–", "—")  # a hyphen may begin a list
 
 
@@ -66,7 +67,7 @@ def attach(
         words, end = block.text[found.length :].strip(), block.end
         if found.bracketed:
             words, end = words[:-1], end - 1
-        time = _TIME.match(words) if timed else None
+        time = _TIME.match(words) if timed or words.startswith(_BRACKETED) else None
         words = words[time.end() :] if time else words
         dress = block.dress
         if words[:1] in _DASHES and words[1:2].isspace():  # Clara Voss: – I did.

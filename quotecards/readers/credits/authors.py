@@ -11,7 +11,10 @@ from quotecards.readers.credits.conversation import addresses, beginning
 from quotecards.readers.credits.front import Front
 from quotecards.readers.credits.signs import MET_IN_TITLE, Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
+from quotecards.readers.roles.endings import is_greeting
 
+_SALUTATION = 40  # characters of a letter’s first line: Dear Clara
+_SIGNED = 2  # lines below a greeting: who signs, and their house
 _LONG = 300  # characters of an introduction that says somewhere of whom it tells
 _FIRST = 3  # questions that call somebody
 _ASKED_ME = re.compile(
@@ -36,6 +39,7 @@ def note_author(cases: dict[str, Candidate], front: Front, decoded: Sequence[Dec
     named: an interview that I did for the Reel Review; Clara, why do you row?"""
     if front.parts:
         _note_name_on_top(cases, front.parts)
+        _note_who_sent(cases, front.parts)
     asked = _ASKED_ME.search(front.text)
     said = f"“{asked[0]}”" if asked else "the first questions call the author by name"
     written = front.written.title() if front.written.isupper() else front.written
@@ -55,6 +59,22 @@ def note_author(cases: dict[str, Candidate], front: Front, decoded: Sequence[Dec
         for case in [case for one, case in cases.items() if same_person(one, name)]:
             case.signs.pop(Sign.HELD_IT, None)
             case.note(Sign.TELLS_OF_ME, decoded[0].block.line, said, person=True)
+
+
+def _note_who_sent(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
+    """Who signs a letter above the talk, which says of somebody else that they answered, only sent it; and who is
+    greeted in its first line asked."""
+    answered = [case for case in cases.values() if Sign.MET in case.signs]
+    blocks = [part.block for part in opening]
+    greetings = [at for at in range(len(blocks)) if is_greeting(blocks, at)] if answered else []
+    for below in (block for at in greetings for block in blocks[at + 1 : at + 1 + _SIGNED]):
+        case = cases.get(below.text)
+        if case and case not in answered:
+            case.note(Sign.AUTHOR, below.line)
+    greeted = blocks[0].text.rstrip(",") if greetings and blocks[0].text.endswith(",") else ""
+    for case in cases.values():
+        if len(greeted) <= _SALUTATION and greeted.endswith(f" {case.name}"):
+            case.note(Sign.HELD_IT, blocks[0].line)
 
 
 def _note_who_asked_me(cases: Mapping[str, Candidate]) -> None:

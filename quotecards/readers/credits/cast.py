@@ -92,10 +92,10 @@ def assign(
         return [replace(block, label=None) for block in blocks], Cast()  # a machine that did not tell voices apart
     if not present:
         return list(blocks), Cast()
-    roles = roles_of(blocks, candidates)
     given = _given(blocks)
     opening = f"{opening_of(blocks)}\n\n{about}\n\n{presented_in(blocks, candidates, lexicon)}"
     known = _without_nouns(Known.of(declared, opening), blocks, present, lexicon)
+    roles = roles_of(blocks, candidates, opening)
     stated = {found.key: found.role for found in present if found.role and found.key not in roles}
     heads = only_above(blocks, candidates, known) - roles.keys() - given
     candidates = [None if found and found.key in heads else found for found in candidates]

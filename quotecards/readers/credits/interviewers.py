@@ -50,9 +50,13 @@ _ASKED_THEM = (
 )
 # … is out now. By Ann Lanning; … anlattı. Söyleşi: Ann Lanning
 _ENDS = r"[.!?…”»\"]\s+"
+_PICTURE = (
+    r"(?:fotos?|fotograf(?:ie|[ií]a)|photos?|photograph[sy]?|photographie|pictures?|images?|bild|imagen|imagem|immagine|"
+    r"zdjęci[ae])"
+)
 _BY_LINE = (
     rf"(?i)(?:(?:^|{_ENDS})(?-i:By|Por|Par|Von|Di|Door|Av|Af|Przez)\s+"
-    rf"|{_ENDS}(?:{TALK}|te(?:xt|xte|xto|sto|kst)|fotos?|photos?)\s?[:：]\s*)$"
+    rf"|{_ENDS}(?:{TALK}|te(?:xt|xte|xto|sto|kst)|{_PICTURE})\s?[:：]\s*)$"
 )
 # Our reporter Ann Lanning met Clara Voss
 _OF_OURS = (

@@ -7,14 +7,17 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.labels import Candidate
 from quotecards.readers.body.role_labels import role_of
+from quotecards.readers.credits.keys import keyed_in
 from quotecards.readers.roles.asking import asks
 
 
-def roles_of(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> dict[str, TurnKind]:
-    """The labels that are roles; letters only where nothing belies that they are."""
+def roles_of(blocks: Sequence[Block], candidates: Sequence[Candidate | None], opening: str) -> dict[str, TurnKind]:
+    """The labels that are roles; letters only where nothing belies that they are. None that the `opening` gives to
+    somebody: P1 = Clara Voss."""
     roles = _roles({found.key for found in candidates if found})
     belied = _belie(roles, blocks, candidates)
-    return {key: role for key, role in roles.items() if len(key) > 1} if belied else roles
+    keyed = {entry.label for entry in keyed_in(opening)}
+    return {key: role for key, role in roles.items() if (len(key) > 1 or not belied) and key not in keyed}
 
 
 def _roles(keys: Iterable[str]) -> dict[str, TurnKind]:

@@ -13,6 +13,7 @@ from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import names_in, presenting_themselves, same_person
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.credits.introductions import in_introduction
+from quotecards.readers.credits.keys import keyed_in
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.roles.asking import has_question_mark, seems_to_ask
 from quotecards.readers.roles.shapes import is_sentence
@@ -48,12 +49,14 @@ def _menu(blocks: Sequence[Block]) -> int:
 def sides_told(
     blocks: Sequence[Block], candidates: Sequence[Candidate | None]
 ) -> tuple[list[Candidate | None], Mapping[str, TurnKind]]:
-    """Whom lines above the talk say to ask or to answer (`Interviewer: Clara Voss`, `聞き手：田中さん`), by the key of
-    the label that they have below; and the candidates without those lines, nor any that tell nothing but a name."""
+    """Whom lines above the talk say to ask or to answer (`Interviewer: Clara Voss`, `聞き手：田中さん`,
+    `I = Clara Voss (interviewer)`), by the key of the label that they have below; and the candidates without those
+    lines, nor any that tell nothing but a name."""
     often = Counter(found.key for found in candidates if found)
+    above = "\n".join(block.text for block in blocks[:OPENING])
+    told = {keyed.label: keyed.role for keyed in keyed_in(above) if keyed.role and often[keyed.label]}
     back = {found.key: found.name for found in candidates if found and often[found.key] > 1 and not role_of(found.key)}
     rest = list(candidates)
-    told: dict[str, TurnKind] = {}
     for at, (found, block) in enumerate(zip(candidates[:_HOSTED], blocks, strict=False)):
         if not found or found.key in back:
             continue

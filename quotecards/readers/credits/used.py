@@ -11,7 +11,7 @@ from quotecards.readers.body.labels import Candidate, is_full_name, is_initials,
 from quotecards.readers.body.names import is_worded, names_in, same_person, stands_in
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.credits.openings import OPENING
-from quotecards.readers.credits.voices import Known, is_plainly_somebody
+from quotecards.readers.credits.voices import Known, is_plainly_somebody, without_house
 from quotecards.readers.roles.asking import asks, has_question_mark, seems_to_ask
 from quotecards.readers.roles.shapes import is_sentence
 
@@ -35,7 +35,7 @@ _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 def only_above(blocks: Sequence[Block], candidates: Sequence[Candidate | None], known: Known) -> set[str]:
     """The keys of what stands before a colon only above the first label that comes back, asks nothing, and is nobody's
     name that we know: a line of facts above the talk. In a short talk, in which labels hardly come back, it is no
-    sentence, either."""
+    sentence, either; nor where the label that comes back is short for it: BEN OKRI, HOST."""
     often = Counter(found.key for found in candidates if found)
     short_talk = max(often.values(), default=0) == _COMES_BACK
     least = _COMES_BACK - short_talk
@@ -43,9 +43,13 @@ def only_above(blocks: Sequence[Block], candidates: Sequence[Candidate | None], 
     above = list(islice(zip(candidates, blocks, strict=True), min(back, OPENING)))
     told = "\n\n".join(block.text[found.length if found else 0 :] for found, block in above)
     names = {key_of(name.text) for name in names_in(told)} | set(map(key_of, known.people)) | known.named.keys()
+    again = {found.name for found in candidates if found and often[found.key] > least}
     for at, (found, block) in enumerate(zip(candidates, blocks, strict=True)):
-        says = short_talk and found and is_sentence(block.text[found.length :])
-        if found and (at >= back or says or has_question_mark(block.text) or _is_somebody(found)):
+        if not found:
+            continue
+        whole = at < back and any(same_person(without_house(found.name), one) for one in again)
+        says = (short_talk or whole) and is_sentence(block.text[found.length :])
+        if at >= back or says or has_question_mark(block.text) or _is_somebody(found):
             names.add(found.key)
     short = set(filter(is_initials, {found.name for found in candidates[back:] if found}))
     once = {found.key: found.name for found in candidates if found and found.key not in names}

@@ -22,6 +22,7 @@ from quotecards.readers.body.labels import (
 from quotecards.readers.body.names import Name, names_in, same_person
 from quotecards.readers.body.trades import is_trade
 from quotecards.readers.credits.aliases import aliases_in
+from quotecards.readers.credits.keys import keyed_in
 
 _OUTLETS = frozenset(
     """
@@ -75,6 +76,7 @@ class Known(NamedTuple):
         # `A` stands for `Speaker A` too.
         named = {key_of(f"Speaker {label}"): name for label, name in declared.speakers}
         named |= {key_of(label): name for label, name in declared.speakers}
+        named = {keyed.label: keyed.name for keyed in keyed_in(opening)} | named
         names = list(names_in(opening))
         titles = {name.text for name in names if _is_quoted(name, opening)}
         introduced = list(dict.fromkeys(_without_trade(name.text) for name in names if name.text not in titles))
@@ -89,8 +91,11 @@ def _is_quoted(name: Name, text: str) -> bool:
 
 
 def _without_trade(name: str) -> str:
-    """A name without what several people are who stand behind it at the head of a sentence: Seniors Clara Voss."""
+    """A name without what several people are who stand behind it at the head of a sentence (Seniors Clara Voss), and
+    without its own initials, as lists of voices have them: CV Clara Voss."""
     first, _, rest = name.partition(" ")
+    if " " in rest and first == "".join(word[0] for word in rest.split()):
+        return rest
     several = first.endswith("s") and " " in rest and begins_with_given_name(rest)
     return rest if several and not begins_with_given_name(first) else name
 
@@ -191,9 +196,9 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
             return known.named.get(key, name)
         name = spelt(brackets.get(name.casefold(), without_house(name)), known.opening)
         if is_full_name(name):
-            end = f" {name.casefold()}"  # of a longer name: van Houten
-            longer = (one for one in people if one.casefold().endswith(end)) if _PARTICLE.match(name) else iter(())
-            return next(longer, name)
+            end = f" {name.casefold()}"  # of a longer name: van Houten, Vasques Amaral
+            longer = [one for one in people if one.casefold().endswith(end) and _has_first_name(one[: -len(end)], name)]
+            return longer[0] if longer and all(same_person(longer[0], one) for one in longer) else name
         if name in letters:
             return letters[name]
         alone = name.capitalize() if _may_be_first_name(name) else name
@@ -210,6 +215,13 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
         else:
             voices[key] = meant(found.name)
     return Voices(voices, together)
+
+
+def _has_first_name(first: str, name: str) -> bool:
+    """Whether `first` may be the first name of somebody whose label is `name`: Leonor, of Vasques Amaral; Marijke, of
+    van Houten. A house has a word for “of” between: Ann Lanning van Oars Weekly."""
+    particle = _PARTICLE.match(name) is not None
+    return particle or (first.istitle() and not begins_with_given_name(name) and not is_outlet(name))
 
 
 def _letters(labels: Iterable[Candidate], people: Sequence[str]) -> dict[str, str]:

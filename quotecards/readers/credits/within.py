@@ -28,7 +28,7 @@ def labels_within(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Sequence[B
     """The blocks, parted where a label that heads some of them stands inside of one, behind the end of a sentence; and
     what may be a label at the head of each."""
     found = candidates_in(blocks, lexicon)
-    parted = _with_turns_apart(blocks, found)
+    parted = _with_answers_apart(_with_turns_apart(blocks, found), found)
     parted = _with_first_words_apart(parted, found)
     return (parted, candidates_in(parted, lexicon)) if len(parted) > len(blocks) else (blocks, found)
 
@@ -52,6 +52,21 @@ def _with_turns_apart(blocks: Sequence[Block], candidates: Sequence[Candidate | 
         part
         for block, holds in zip(blocks, inside, strict=True)
         for part in (_parts(block, heading) if holds else (block,))
+    ]
+
+
+def _with_answers_apart(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> Sequence[Block]:
+    """The blocks, parted before a letter and a full stop that answer where others ask, and no paragraph begins with
+    one that answers: Q. And you? A. I did."""
+    heads = Counter(found.name for found in candidates if found and len(found.name) == 1)
+    asking = [name for name, times in heads.items() if role_of(name.casefold()) is TurnKind.QUESTION and times > 1]
+    letters = [name for name in _ANSWERERS if len(name) == 1]
+    if not asking or not heads.keys().isdisjoint(letters) or len(blocks) != len(candidates):  # as in most texts
+        return blocks
+    asks = [found is not None and found.name in asking for found in candidates]
+    heading = re.compile(rf"{_ENDED}(?=(?:{'|'.join(letters)})\. )")
+    return [
+        part for block, one in zip(blocks, asks, strict=True) for part in (_parts(block, heading) if one else (block,))
     ]
 
 

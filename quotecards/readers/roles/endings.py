@@ -16,7 +16,7 @@ from quotecards.readers.roles.shapes import is_sentence
 
 _LONGEST = 160  # characters
 _ADDED = 6  # blocks between the end of the talk and the page's foot
-_HELD = (" by ", " von ", " par ", " por ", " di ", " da ", " przez ")
+_HELD = (" by ", " von ", " par ", " por ", " di ", " przez ")
 _BY = frozenset(("by ", "von", "par", "por", "di "))
 _ASKS = ("?", "？", "؟")
 # A by-line that names a trade before somebody's name, as editors of each language print it.
@@ -51,9 +51,8 @@ _TALKED = (
 )
 # Interview with Clara Voss by Ben Ode, Reel Review, January 2031; von Ben Ode, Redakteur der Zeitung, erschienen am …
 _HELD_WITH = (
-    rf"(?i:(?:from\s)?(?:an?\s)?{TALK}\s{WITH}|(?:entrevista|intervista)\sad?l?)\s(?P<guest>[^\W\d_][^.?!:,]{{2,60}}?)\s"
-    r"(?:(?:raccolta|realizzata|curata|réalisée?|menée?|recueillie?|realizada|hecha|conduzida|feita|geführt|conducted|held)\s)?"
-    r"(?:by|von|par|por|d[ia]|przez)\s(?P<who>[^\W\d_][^?!:]{2,100})"
+    rf"(?i:(?:from\s)?(?:an?\s)?{TALK}\s{WITH})\s(?P<guest>[^\W\d_][^.?!:,]{{2,60}}?)\s"
+    r"(?:by|von|par|por|di|przez)\s(?P<who>[^\W\d_][^?!:]{2,100})"
 )
 _APPEARED = (
     r"(?:by|von|par|por|di)\s(?P<who>[A-ZÀ-ÖØ-Þ][^,?!]{2,40}),\s[^?!]{2,100}?\b"
@@ -63,7 +62,9 @@ _GREETING = r"""(?ix) (?:(?:with|all|very|my|many|kind|warm|best|as)\s){0,2}
     (?:best|regards|wishes|yours(?:\s(?:sincerely|truly|ever))?|cheers|sincerely|warmly|love|thanks|greetings|
     (?:viele|liebe|herzliche|beste|schöne|mit\sfreundlichen)\sgrüßen?|grüße|herzlich|alles\s(?:gute|liebe)|
     (?:bien\s)?(?:cordialement|amicalement)|amitiés|bien\sà\svous|saludos(?:\scordiales)?|un\s(?:abrazo|saludo)|
-    cordiali\ssaluti|un\scaro\ssaluto|um\sabraço|abraços|cumprimentos|pozdrawiam|с\sуважением) ,?"""
+    cordiali\ssaluti|un\scaro\ssaluto|um\sabraço|abraços|(?:com\sos\s)?(?:melhores\s)?cumprimentos|
+    atenciosamente|atentamente|distinti\ssaluti|met\svriendelijke\sgroet(?:en)?|med\svänliga\shälsningar|
+    med\svenlig\shilsen|z\spoważaniem|pozdrawiam|с\sуважением) ,?"""
 _LONGEST_GREETING = 40  # characters
 _NAME = re.compile(r"[^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){0,3}")
 # The header lines of a letter, and the line above what it quotes.
@@ -94,15 +95,15 @@ def sign_off(text: str) -> SignOff | None:
         return None
     if _RECORDED.fullmatch(text):
         return SignOff("")
-    held = late(_HELD_WITH).fullmatch(text) if holds_any(text, _HELD) else None
-    if held and is_full_name(held["guest"]) and _names_somebody(held["who"]):
-        return SignOff(held["who"], held["guest"])
     match = late(_TRADES).match(text)
     if match:
         return SignOff(match["who"]) if _names_somebody(match["who"]) else None
     match = late(_TALKED).fullmatch(text) if holds_any(text, _TALKING) else None
     if match and is_full_name(match["guest"]) and _names_somebody(match["who"]):
         return SignOff(match["who"], match["guest"])
+    held = late(_HELD_WITH).fullmatch(text) if holds_any(text, _HELD) else None
+    if held and is_full_name(held["guest"]) and _names_somebody(held["who"]):
+        return SignOff(held["who"], held["guest"])
     appeared = late(_APPEARED).fullmatch(text) if text[:3].casefold() in _BY else None
     return SignOff(appeared["who"]) if appeared and _names_somebody(appeared["who"]) else None
 

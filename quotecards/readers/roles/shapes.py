@@ -39,7 +39,8 @@ support us …|support independent …|join our …|suscríbete …|más informa
 suivez-nous …|jetzt abonnieren …|zur startseite|iscriviti …|seguici …|assine …|zapisz się …|подпишитесь …|
 lire aussi …|lire la suite …|à lire aussi …|publicité|partager|abonnez-vous …|
 lesen sie auch …|mehr zum thema …|mehr dazu …|anzeige|werbung|teilen|kommentare|leer más …|lea también …|publicidad|
-compartir|leggi anche …|pubblicità|condividi|leia mais …|leia também …|publicidade|czytaj też …|czytaj także …|
+ler também …|ver também …|compartir|
+leggi anche …|pubblicità|condividi|leia mais …|leia também …|publicidade|czytaj też …|czytaj także …|
 czytaj więcej …|reklama|читайте также …|реклама|関連記事|広告|相关阅读|广告|
 no comments|post a comment|newer post|older post|aucun commentaire|enregistrer un commentaire|keine kommentare|
 kommentar veröffentlichen|no hay comentarios|publicar un comentario|nessun commento|posta un commento|

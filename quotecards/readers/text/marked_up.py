@@ -1,4 +1,4 @@
-"""Marks of forums and wikis among the words of plain text: they are no words, and no part of anybody's name."""
+"""Marks of forums, wikis and programs among the words of plain text: they are no words, and no part of a name."""
 
 import re
 from collections.abc import Callable
@@ -23,6 +23,9 @@ _WHOLLY = re.compile(r"[ \t]*('{5}|'{2,3})(?:(?!'')[^\n])+\1[ \t\r]*")
 _LINK = re.compile(
     r"\[\[(?:(?:[a-z]{1,8}:)?[^\[\]|:\n]*\|)?(?P<words>[^\[\]|:\n]+)\]\]|\[https?://[^\s\]]+ (?P<shown>[^\]\n]+)\]"
 )
+# I did. #00:01:23-4#: when it was said, as programs for research write it
+_STAMP = re.compile(r"[ \t]*#\d{1,2}:\d{2}:\d{2}(?:[-.,]\d{1,3})?#")
+_STAMPED = ("#0", "#1", "#2")
 _NOTE = re.compile(r"<ref[^<>\n]{0,200}(?:/>|>[^\n]{0,1000}?</ref>)")
 
 
@@ -32,6 +35,8 @@ def without_set_words(text: str) -> str:
     if "[" in text and holds_mark(text, _FORUM):  # most texts have no such mark at all
         text = _CITED.sub(_cited, text)
         text = "\n".join(_by_line(text, _plain_of_forum, "["))
+    if "#" in text and holds_mark(text, _STAMPED):
+        text = _STAMP.sub("", text)
     if holds_mark(text, _WIKI):
         text = "\n".join(_by_line(text, _plain_of_wiki, "['<"))
     return text

@@ -5,6 +5,7 @@ So write Otter, Zoom, Rev, Descript and others. The times are no part of what wa
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -24,16 +25,13 @@ _DATE = (
 _UNTIL = rf"(?:{_BLANK}*(?:--?>|→|[-–]){_BLANK}*(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
 _HALF = rf"(?:{_BLANK}?[ap]\.?m\.?)"
 _TO_ALL = rf"(?:{_BLANK}+to[ ][^\n:]{{1,30}}?)"
-_CELL = r"(?:(?<=\t)|(?<=[ ])\|[ ])(?=\S)"  # the next one of a table that was pasted as text
 _HEAD = (
     # Clara Voss  00:01:23, Clara Voss (00:12):, Clara Voss [00:12], Clara Voss: 00:12
     rf"(?m)^{_BLANK}*{_NAME.format(1)}{_BLANK}*:?[ \t\u00a0,([|–-]{_BLANK}*{_TIME.format(1)}[)\]]?{_BLANK}*:?{_BLANK}*$"
     # [00:01:23] Clara Voss: …, 00:01:23 Clara Voss: …, [Clara Voss] 00:01:23; 12/03/2024, 10:01 PM - Clara Voss: …;
-    # [00:01:23.000 --> 00:01:28.000] Speaker 1: …; 00:01:23, a tab, Clara Voss, a tab, …
-    rf"|^{_BLANK}*[\[(]?{_DATE}?{_TIME.format(2)}{_UNTIL}?(?i:{_HALF})?[)\]]?{_BLANK}+[-–|]?{_BLANK}*"
-    rf"(?:From[ ]{_NAME.format(4)}{_TO_ALL}?|{_NAME.format(2)}){_BLANK}*(?::{_BLANK}*|$|{_CELL})"
-    # Clara Voss, a tab, 00:01:23, a tab, …
-    rf"|^{_BLANK}*{_NAME.format(6)}{_BLANK}*{_CELL}{_TIME.format(6)}{_BLANK}*{_CELL}"
+    # [00:01:23.000 --> 00:01:28.000] Speaker 1: …
+    rf"|^{_BLANK}*[\[(]?{_DATE}?{_TIME.format(2)}{_UNTIL}?(?i:{_HALF})?[)\]]?{_BLANK}+[-–]?{_BLANK}*"
+    rf"(?:From[ ]{_NAME.format(4)}{_TO_ALL}?|{_NAME.format(2)}){_BLANK}*(?::{_BLANK}*|$)"
     # Clara Voss [00:01:23]: …
     rf"|^{_BLANK}*{_NAME.format(5)}{_BLANK}*[\[(]{_TIME.format(5)}[)\]]{_BLANK}*[:–—-]{_BLANK}+(?=\S)"
     rf"|^{_BLANK}*\[{_NAME.format(3)}\]{_BLANK}*{_TIME.format(3)}{_BLANK}*$"
@@ -47,6 +45,8 @@ _BESIDE = re.compile(r":[ \t\u00a0]+[\[(]?\d{1,2}:\d\d")  # a time right behind 
 # (00:21): in a line of its own: the same voice goes on
 _LONE_TIME = re.compile(rf"^{_BLANK}*[\[(]?(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}[)\]]?{_BLANK}*:?{_BLANK}*$", re.MULTILINE)
 _PARTED = re.compile(r"\n[ \t]*\n")
+# Clara Voss: I did.
+_UNTIMED = rf"(?m)^{_BLANK}*(?P<name>[^\W\d_][^\n:\[\]()\t]{{0,50}}?):{_BLANK}+(?=\S)"
 _QUICK = re.compile(r":(?<=\d:)\d\d")  # the colon stands first: `re` then skips from one to the next
 _SOME = 3  # times behind a colon, which lines of facts hardly have
 _INTRODUCTION = 2_000  # characters that may always stand before the first head
@@ -70,7 +70,7 @@ def stamped_blocks(text: str, start: int, first_line: int) -> list[Block]:
     """
     tried = (_heads(pattern, text, start) for pattern in _patterns(text, start))
     heads = next((heads for heads in tried if _is_transcript(heads, start, len(text))), None)
-    if not heads:
+    if not heads or 2 * _untimed(text, heads) > len(heads):
         return []
     breaks = [start, *(match.end() for match in re.compile("\n").finditer(text, start))]
     blocks = split(text[: heads[0].start], start, first_line)
@@ -124,10 +124,18 @@ def _heads(pattern: re.Pattern[str], text: str, start: int) -> list[_Head]:
     ]
 
 
+def _untimed(text: str, heads: Sequence[_Head]) -> int:
+    """How many turns have a label and no time, of those whose labels come back: then times are no heads of turns."""
+    timed = {head.start for head in heads}
+    found = late(_UNTIMED).finditer(text, heads[0].start)
+    names = Counter(match["name"].strip() for match in found if match.start() not in timed)
+    return sum(times for name, times in names.items() if times > 1 and (is_name(name) or is_number(name)))
+
+
 def _parts(match: re.Match[str]) -> tuple[str, str]:
     found = match.groupdict()
-    name = next(name for number in "123456" if (name := found.get(f"name{number}")))
-    return name, next(time for number in "12356" if (time := found.get(f"time{number}")))
+    name = next(name for number in "12345" if (name := found.get(f"name{number}")))
+    return name, next(time for number in "1235" if (time := found.get(f"time{number}")))
 
 
 def _seconds(time: str) -> float:

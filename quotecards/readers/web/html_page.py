@@ -45,6 +45,9 @@ _PASTED_PAIRS = 3
 _BLANKS = " \t\n\f\r"
 _NOTE_SIGNS = frozenset("0123456789[]()*†‡,.: ")
 _TIMES = frozenset("time timestamp timecode ts".split())
+_SPEAKERS = frozenset("speaker who spk talker".split())
+_AFTER_NAMES = frozenset(":：-–—[(")
+_NAME = 60  # characters of somebody in such an element
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -74,6 +77,7 @@ class _Open:
     hidden: bool
     author: bool
     is_note: bool  # where digits are the number of a footnote, or the time of a recording
+    speaks: bool  # where the words say who speaks behind them in the same paragraph
     start: int  # of the text in it
 
 
@@ -98,11 +102,12 @@ class _PageReader:
         self._writer = Writer(name)
         self._author = False
         self._picture = False  # whether a picture stands at the head of this line
+        self._named = False  # whether the page marked the words so far as the name of who speaks
         self._speaker: str | None = None  # who speaks in the next line, as the page says
         self._above: frozenset[str] = _NOTHING  # what stands above the next line
         self._column = 0  # of a table’s row
         self._headed = False  # whether its columns have heads
-        self._open = [_Open("#page", Element("#page"), True, _NOTHING, False, False, False, 0)]
+        self._open = [_Open("#page", Element("#page"), True, _NOTHING, False, False, False, False, 0)]
 
     def read(self, part: Part) -> None:
         match part.token:
@@ -118,7 +123,7 @@ class _PageReader:
                 self.metadata.read_comment(part.words)
 
     def end_paragraph(self) -> None:
-        self._picture = False
+        self._picture = self._named = False
         self._keep(self._writer.end())
 
     def _keep(self, paragraph: Paragraph | None) -> None:
@@ -153,6 +158,9 @@ class _PageReader:
         self._write(text, top, self._line_at(position + blanks))
 
     def _write(self, text: str, top: _Open, line: int) -> None:
+        if self._named and not text.isspace():
+            text = text if text.lstrip(_BLANKS)[:1] in _AFTER_NAMES else f": {text.lstrip(_BLANKS)}"
+            self._named = False
         self._writer.write(text, top.marks, line)
         self._author = self._author or (top.author and not text.isspace())
 
@@ -177,9 +185,12 @@ class _PageReader:
         marks = (
             around.marks if is_block or len(around.marks) >= _MOST_MARKS else around.marks | marks_of(tag, attributes)
         )
-        is_note = not is_block and (tag == "sup" or bool(words_of(attributes) & _TIMES))
+        words = _NOTHING if is_block else words_of(attributes)
+        is_note = not is_block and (tag == "sup" or bool(words & _TIMES))
         author = around.author or names_author(attributes)
-        self._open.append(_Open(tag, element, is_block, marks, hidden, author, is_note, self._writer.length))
+        self._open.append(
+            _Open(tag, element, is_block, marks, hidden, author, is_note, bool(words & _SPEAKERS), self._writer.length)
+        )
         if tag == "q" and not is_block:
             self._text("“", position)
 
@@ -200,7 +211,7 @@ class _PageReader:
         if tag == "br" and not self._open[-1].hidden:
             if self._picture:
                 self._above = frozenset({Dress.PICTURED})
-            self._picture = False
+            self._picture = self._named = False
             self._keep(self._writer.break_line())
         elif tag == "img":
             self._picture = not self._writer.length
@@ -231,8 +242,10 @@ class _PageReader:
         closed = self._open[at]
         if tag == "q":
             self._text("”", 0)
-        elif closed.is_note:
+        elif closed.is_note and (closed.tag != "sup" or closed.start):
             self._writer.drop_from(closed.start, _NOTE_SIGNS)
+        elif closed.speaks and not closed.start and 0 < self._writer.length <= _NAME:
+            self._named = True
         del self._open[at]
         for one in self._open[at:]:  # elements that this one should have held to their end
             one.marks -= closed.marks - self._open[at - 1].marks

@@ -50,3 +50,13 @@ def test_the_first_turns_may_be_spelt_out_behind_the_introduction_where_others_h
     assert kinds(document)[-6:] == "qaqaqa"
     assert texts(document, TurnKind.QUESTION)[0] == "¿Dónde aprendió?"
     assert texts(document, TurnKind.ANSWER)[0] == "Con mi tía, que no sabía nadar."
+
+
+def test_answers_may_follow_behind_a_letter_and_a_full_stop(tmp_path: Path) -> None:
+    document = read(
+        tmp_path,
+        "Q. Why do you row? A. I cannot stand still.\n\nI never could.\n\nQ. What next? A. Sleep.\n\n"
+        "Q. And then? A. Oars.\n",
+    )
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "What next?", "And then?"]
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.\n\nI never could.", "Sleep.", "Oars."]

@@ -57,7 +57,6 @@ def test_each_name_with_a_time_begins_a_turn(tmp_path: Path) -> None:
         "[12/03/2024, {time}] {name}: ", "12.03.24, {time} PM - {name}: ", "{time} From {name} to Everyone: ",
         "03/06/2026 à {time} - {name}: ", "03.06.26 um {time} - {name}: ", "[3 June 2026, {time}] {name}: ",
         "[{time}.000 --> 09:59:59.000] {name}: ", "{time} - 9:59:59 {name}: ",
-        "{time}\t{name}\t", "{name}\t{time}\t", "{time} | {name} | ", "{name} | {time} | ",
     ],
 )  # fmt: skip
 def test_names_and_times_come_in_many_layouts(head: str) -> None:
@@ -146,3 +145,12 @@ def test_what_a_service_signs_below_the_last_turn_is_said_by_nobody(tmp_path: Pa
     document = read(tmp_path, OTTER + "\nTranscribed by https://oars.example\n")
     assert texts(document, TurnKind.BOILERPLATE)[-1] == "Transcribed by https://oars.example"
     assert texts(document, TurnKind.ANSWER)[-1] == "Do you?"
+
+
+def test_where_some_turns_have_times_and_others_none_labels_tell_who_speaks(tmp_path: Path) -> None:
+    turns = (
+        "LANNING:  Why do you row?\n\nVOSS:  [00:00:{}] I cannot. I never could.\n\n"
+        "LANNING:  I see.\n\nVOSS:  Do you?\n\n"
+    )
+    document = read(tmp_path, "Interviewee: Clara Voss\n\n" + "".join(turns.format(at) for at in (10, 20, 30)))
+    assert texts(document, TurnKind.ANSWER) == ["I cannot. I never could.", "Do you?"] * 3

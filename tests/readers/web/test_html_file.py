@@ -175,3 +175,27 @@ def test_a_heading_that_a_page_sets_apart_above_its_article_may_name_the_guest(t
     document = read(tmp_path, f"<html><body>{head}{talk}</body></html>", "talk.html")
     assert set(speakers(document)) == {"Clara Voss"}
     assert "conversation" not in document.text
+
+
+def test_who_speaks_may_stand_in_an_element_of_their_own_before_their_words(tmp_path: Path) -> None:
+    line = (
+        '<div class="line"><span class="ts">00:{:02}</span><span class="who">{}</span><span class="txt">{}</span></div>'
+    )
+    turns = [("IT", "Why do you row?"), ("CV", "I cannot stand still."), ("IT", "I see."), ("CV", "In winter, too.")]
+    talk = "".join(line.format(at, who, words) for at, (who, words) in enumerate(turns * 2))
+    key = "<ul><li><abbr>IT</abbr> Ivo Tamm, host</li><li><abbr>CV</abbr> Clara Voss, rower</li></ul>"
+    document = read(
+        tmp_path, f"<!DOCTYPE html><html><body><h1>Oars</h1>{key}<div>{talk}</div></body></html>", "talk.html"
+    )
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "In winter, too."] * 2
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_a_podcasts_page_has_each_voice_and_time_above_their_words(tmp_path: Path) -> None:
+    turn = "<cite>{}:</cite>\n<time>0:{:02}</time>\n<p>{}</p>\n"
+    turns = [("Ivo Tamm", "Why do you row?"), ("Clara Voss", "I cannot stand still."), ("Clara Voss", "I never could.")]
+    document = read(
+        tmp_path, "".join(turn.format(who, at, words) for at, (who, words) in enumerate(turns * 3)), "t.html"
+    )
+    assert kinds(document) == "qaa" * 3
+    assert texts(document, TurnKind.ANSWER)[:2] == ["I cannot stand still.", "I never could."]

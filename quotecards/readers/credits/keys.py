@@ -1,0 +1,32 @@
+"""Keys above transcripts, which say whom each label means: P1 = Clara Voss (rower); I = Ann Lanning (interviewer)."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quotecards.late import late
+from quotecards.model.text import TurnKind
+from quotecards.readers.body.labels import is_full_name, key_of
+from quotecards.readers.body.role_labels import role_of
+
+# What stands behind the name says who they are.
+_ENTRY = (
+    r"(?m)^\W?(?P<label>[^\W_]{1,8}|[^\W\d_]{3,12}\s\d{1,2})\s?=\s?(?P<name>[^\n=,;()\[\]]{3,40}?)"
+    r"\s*(?:[,(\[](?P<part>[^\n()\[\]]{1,60})[)\]]?)?\s*$"
+)
+
+
+class Keyed(NamedTuple):
+    """Whom the label with the key `label` means, and what they do in the talk where the entry says so."""
+
+    label: str
+    name: str
+    role: TurnKind | None
+
+
+def keyed_in(opening: str) -> Iterator[Keyed]:
+    """The entries of such a key above a talk."""
+    if "=" not in opening:  # as in most texts
+        return
+    for found in late(_ENTRY).finditer(opening):
+        if is_full_name(found["name"]):
+            yield Keyed(key_of(found["label"]), found["name"], role_of(key_of(found["part"] or "")))

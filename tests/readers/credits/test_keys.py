@@ -1,0 +1,28 @@
+"""Keys above transcripts, which say whom each label means."""
+
+from pathlib import Path
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.credits.keys import keyed_in
+from tests.readers.support import kinds, read, speakers, texts
+
+KEY = "Transcript: Low Tide\nI = Ann Lanning (Interviewer)\nP1 = Clara Voss (rower)\nP2 = Ben Okri (cook)\n\n"
+TALK = (
+    "I: How did you meet? #00:00:03-9#\n\nP1: I needed a cook. #00:00:09-1#\n\nP2: I needed a boat. #00:00:12-0#\n\n"
+    "I: Let me ask about the tide. #00:00:15-2#\n\nP1: It comes twice. #00:00:18-2#\n\nI: And then? #00:00:19-0#\n\n"
+    "P2: It goes. #00:00:21-4#\n"
+)
+
+
+def test_whom_a_key_names_speaks_under_their_letter(tmp_path: Path) -> None:
+    document = read(tmp_path, KEY + TALK)
+    assert speakers(document) == ["Clara Voss", "Ben Okri", "Clara Voss", "Ben Okri"]
+    assert kinds(document)[-7:] == "qaaqaqa"
+
+
+def test_the_times_that_programs_for_research_set_behind_turns_are_no_words(tmp_path: Path) -> None:
+    assert texts(read(tmp_path, KEY + TALK), TurnKind.ANSWER)[0] == "I needed a cook."
+
+
+def test_sums_and_settings_are_no_keys() -> None:
+    assert not list(keyed_in("x = 3\n1 + 1 = Two\na = b\nPrice = Ten Pounds and a Boat, or so, he said = no"))
