@@ -31,7 +31,7 @@ _BARRED = r"(?P<name>[^\W_][^\n:：|>»?!.,;„“”«\"]{0,30}?)[ \t\u00a0]*[>
 # CV	I did., as transcripts from word processors have it
 _TABBED = re.compile(r"(?P<name>[^\W_][^\n\t:：?!,;„“”«»\"]{0,30}?)[ \u00a0]*\t+\s*(?=\S)")
 # [Clara] I did., <Clara> I did.
-_FENCED = re.compile(r"[<\[{(](?P<name>[^\W\d_][^\n\[\]<>(){}]{0,30})[>\])}][ \t\u00a0]+(?=\S)")
+_FENCED = re.compile(r"(?P<fence>[<\[{(]|\(\()(?P<name>[^\W\d_][^\n\[\]<>(){}]{0,30})[>\])}]{1,2}[ \t\u00a0]+(?=\S)")
 # Clara Voss (00:01:23), Clara Voss: 00:12
 _TIMED = (
     r"(?P<name>[^\W\d_][^\n:\[\]()]{1,50}?)(?:[ \t\u00a0,–|-]*[\[(]?|:[ \t\u00a0][\[(]?)"
@@ -145,7 +145,7 @@ def _headed(block: Block, head: str) -> Candidate | None:
         return Candidate(verb["name"], key_of(verb["name"]), "", len(block.text), role=role)
     fenced = _FENCED.match(head) if head[0] in _FENCES and not late(_ROUND).match(head) else None
     if fenced and is_name(fenced["name"]):
-        return Candidate(fenced["name"], key_of(fenced["name"]), "", fenced.end(), fenced=True)
+        return Candidate(fenced["name"], key_of(fenced["name"]), "", fenced.end(), fenced=len(fenced["fence"]) == 1)
     match = _at_head(block.text, head)
     beyond = match is not None and block.lead > 0 and match.end("name") > block.lead + _NEAR
     if not match or (beyond and _set_apart(block)):  # a colon farther on in what they say

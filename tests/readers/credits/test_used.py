@@ -447,3 +447,10 @@ def test_a_scene_that_an_answer_quotes_labels_no_turns(tmp_path: Path) -> None:
     document = read(tmp_path, f"# Interview with Clara Voss\n\nClara Voss has made a film.\n\n{text}", "talk.md")
     assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in talk]
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_letters_between_two_brackets_on_each_side_ask_as_in_wikis(tmp_path: Path) -> None:
+    turns = "**((OR))** *Why do you row?*\n\n**Clara Voss:** I cannot stand still.\n\nI never could.\n\n"
+    document = read(tmp_path, f"# Oars\n\nClara Voss rows.\n\n{turns * 3}", "talk.md")
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?"] * 3
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.\n\nI never could."] * 3
