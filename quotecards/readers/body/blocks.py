@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from enum import StrEnum
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from quotecards.late import late
 from quotecards.light import light
@@ -23,6 +23,7 @@ _DRESS = (
 )
 _INITIALS = r"[^\W\d_]{1,4}\.?[ \u00a0][-–—][ \u00a0]"  # CV – I did.
 _SCRAP, _OFTEN = 30, 3  # characters of what a page prints again and again, and how often it does
+_ABBREVIATION = 10  # capitals at most
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -217,7 +218,8 @@ def prefix_dress(text: str, start: int, end: int) -> tuple[int, set[str]]:
 def inner_dress(words: str) -> set[Dress]:
     """What sets all words of a block apart: capitals, where they are more than an abbreviation; square brackets."""
     dress: set[Dress] = set()
-    if words.isupper() and sum(map(str.isupper, words)) > 10:  # letters of scripts without capitals do not count
+    # Letters of scripts without capitals do not count.
+    if words.isupper() and next(islice(filter(str.isupper, words), _ABBREVIATION, None), None):
         dress.add(Dress.CAPITALS)
     if words[:1] == "[" and words[-1:] == "]" and words.count("[") == 1:
         dress.add(Dress.BRACKETED)

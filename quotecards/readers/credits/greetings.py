@@ -103,7 +103,9 @@ def greeted(decoded: Sequence[Decoded], opening: str) -> tuple[str, int] | None:
 def greeted_in_full(text: str) -> str | None:
     """The full name by which `text` greets somebody in its first words: Bonjour, Clara Voss."""
     head = text[:3]
-    if head[0].isalpha() and (head if head.isalpha() else head[:2]) not in _GREETING_HEADS:  # as most blocks
+    if head.isalpha() and head not in _GREETING_HEADS:  # as most blocks
+        return None
+    if not head.isalpha() and head[0].isalpha() and head[:2] not in _GREETING_HEADS:
         return None
     greets = _GREETS.match(text[:_LONGEST_GREETING])
     if not greets:

@@ -132,6 +132,8 @@ def _holds_words(name: str, blocks: Sequence[Block]) -> bool:
 def _heads_answers(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> set[str]:
     """The keys of names before colons that head the paragraphs right below all questions, each of them another one: in
     a short talk with several guests, none may come back."""
+    if len({found.key for found in candidates if found}) < _COMES_BACK:
+        return set()
     asking = [at for at, block in enumerate(blocks[:-1]) if not candidates[at] and seems_to_ask(block)]
     below = [candidates[at + 1] for at in asking]
     keys = {found.key for found in below if found and not (found.apart or found.fenced) and is_name(found.name)}

@@ -134,7 +134,9 @@ def ending(
         if block.label or asked > 1 or (found < len(blocks) and not behind):
             break
         late = at > len(blocks) // 2
-        closing = signs_off(block.text) or (late and (is_foot(block.text) or is_greeting(blocks, at)))
+        closing = len(block.text) <= _LONGEST and (
+            signs_off(block.text) or (late and (is_foot(block.text) or is_greeting(blocks, at)))
+        )
         if closing or (behind and not spoken and _is_added(block.text, late=late)):
             found = at
         spoken = spoken or (behind and found == len(blocks) and says_i(block.text))

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
@@ -30,27 +31,31 @@ def repeated(blocks: Sequence[Block]) -> dict[int, int]:
         return {}
     folded = _folded(blocks)
     words = _long_words(folded)
-    shared = _shared(words)
-    # Where most long words stand in no other block, nothing is repeated.
-    own = {at: found for at in shorts if (found := words[at] & shared) and 4 * len(found) >= 3 * len(words[at])}
+    own = _shared(words, shorts)
     wanted = set().union(*own.values())
     where: dict[str, list[int]] = {word: [] for word in wanted}
     for at, long_words in enumerate(words) if own else ():
-        for word in long_words & wanted:
+        for word in wanted.intersection(long_words):
             where[word].append(at)
     plain = cache(lambda at: _plain(folded[at], blocks[at].text))
     others = ((at, _repeats(blocks, at, sorted(own[at]), where, plain)) for at in own)
     return {at: other for at, other in others if other is not None}
 
 
-def _shared(words: Sequence[set[str]]) -> set[str]:
-    """The words that stand in more than one block."""
-    seen: set[str] = set()
-    shared: set[str] = set()
-    for some in words:
-        shared |= some & seen
-        seen |= some
-    return shared
+def _shared(words: Sequence[Sequence[str]], shorts: Sequence[int]) -> dict[int, set[str]]:
+    """For each of those blocks most of whose long words stand in others, too, these words: elsewhere nothing is
+    repeated."""
+    times = Counter(chain.from_iterable(words))
+    often = {word for word, count in times.items() if count > 1}
+    found: dict[int, set[str]] = {}
+    for at in shorts:
+        own = set(words[at])
+        shared = own & often
+        if shared and len(own) < len(words[at]):  # some come twice in this one
+            shared = {word for word in shared if times[word] > words[at].count(word)}
+        if shared and 4 * len(shared) >= 3 * len(own):
+            found[at] = shared
+    return found
 
 
 def _folded(blocks: Sequence[Block]) -> list[str]:
@@ -62,17 +67,17 @@ def _folded(blocks: Sequence[Block]) -> list[str]:
         joined = " " + _BETWEEN.join(some)
         if joined.count("\0") >= len(some):
             joined = " " + _BETWEEN.join([text.replace("\0", " ") for text in some])
-        # Without such marks most are ASCII, of which to fold the case is faster.
-        found += _parted(joined).casefold().split("\0")
+        # Without such marks most are ASCII, of which to fold the case is faster: one accent slows down all of them.
+        parted = _parted(joined)
+        found += parted.casefold().split("\0") if parted.isascii() else [text.casefold() for text in parted.split("\0")]
     return found
 
 
-def _long_words(folded: Sequence[str]) -> list[set[str]]:
+def _long_words(folded: Sequence[str]) -> list[list[str]]:
     """The long words of each text. To find what is long between blanks takes a quarter of the time of finding words."""
-    found: list[set[str]] = []
+    found: list[list[str]] = []
     for first in range(0, len(folded), _TOGETHER):
-        some = folded[first : first + _TOGETHER]
-        long = [set(_PIECE.findall(text)) for text in some]
+        long = [_PIECE.findall(text) for text in folded[first : first + _TOGETHER]]
         plain = "".join(chain.from_iterable(long)).isalnum()
         found += long if plain else map(_long_among, long)
     return found
@@ -85,11 +90,11 @@ def _parted(text: str) -> str:
     return text
 
 
-def _long_among(pieces: set[str]) -> set[str]:
+def _long_among(pieces: list[str]) -> list[str]:
     """The long words in `pieces`, which may hold other signs."""
     if "".join(pieces).isalnum():
         return pieces
-    return set(chain.from_iterable(map(_LONG_WORD.findall, pieces)))
+    return [*chain.from_iterable(map(_LONG_WORD.findall, pieces))]
 
 
 def _repeats(

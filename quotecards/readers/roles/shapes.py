@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from itertools import groupby
+from itertools import groupby, product
 from operator import itemgetter
 
 from quotecards.late import late
@@ -69,11 +69,12 @@ _NOTES = (
 _NOTED = 2 + max(map(len, _NOTES))
 _NOTE_HEADS = frozenset("[(*_").union(*({note[0], note[0].upper()} for note in _NOTES))
 # How any of these begins, in small letters or capitals
+_SPELT = 3  # letters
+_BEHIND = " .:!…>»→›"  # what may stand behind them
 _SPELT_HEADS = frozenset(
-    f"{first}{second}"
-    for head in {*_BOILERPLATE_OPENINGS, "ne", "pr", *(note[:2] for note in _NOTES)}
-    for first in (head[0], head[0].upper())
-    for second in (head[1], head[1].upper())
+    "".join(letters)
+    for head in {"nex", "pre", *((words + mark)[:_SPELT] for words in (*_OPENINGS, *_NOTES) for mark in ("", *_BEHIND))}
+    for letters in product(*((letter, letter.upper()) for letter in head))
 )
 _BULLETS = " ●•▪■►▶→➜»>*+←‹«"
 _NEIGHBOURS = ("NEXT ", "PREV ", "PREVIOUS ")  # NEXT Ten boats for the summer
@@ -129,7 +130,7 @@ def _boilerplate() -> re.Pattern[str]:
 
 def is_boilerplate(text: str) -> bool:
     """`Latest video`, `Read more: …`, `NEXT Ten boats`, `This interview has been edited …`, `/boats/larch.jpg`."""
-    if text[:1].isalnum() and text[:2] not in _SPELT_HEADS and text[-1:] not in _PICTURE_ENDS:  # as most
+    if text[:1].isalnum() and text[:_SPELT] not in _SPELT_HEADS and text[-1:] not in _PICTURE_ENDS:  # as most
         return False
     if text[-1:] in _PICTURE_ENDS and all(part.endswith(_PICTURES) for part in text.split()):
         return True
@@ -143,7 +144,7 @@ def is_boilerplate(text: str) -> bool:
     openings = _BOILERPLATE_OPENINGS.get(text[:2].casefold())
     if not openings or not text[:_LONGEST_OPENING].casefold().startswith(openings):
         return False
-    return bool(_boilerplate().fullmatch(text.rstrip(" .:!…>»→›")))
+    return bool(_boilerplate().fullmatch(text.rstrip(_BEHIND)))
 
 
 def is_byline(text: str) -> bool:

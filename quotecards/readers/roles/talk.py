@@ -17,22 +17,22 @@ _TITLES = 2  # lines that may be titles
 class Ear:
     """What every block is listened to for, with the patterns made ready once."""
 
-    me: tuple[re.Pattern[str], ...]
+    me: tuple[tuple[str, re.Pattern[str]], ...]  # with the letter that each begins with
     you: re.Pattern[str]
     ask: re.Pattern[str]
     reply: re.Pattern[str]
-    deeds: tuple[re.Pattern[str], ...]
+    deeds: tuple[tuple[str, re.Pattern[str]], ...]
     stems: tuple[str, ...]  # one of which stands in every “you”
     spaced: bool
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> "Ear":
         return cls(
-            me=lexicon.each_says(lexicon.me),
+            me=_by_letter(lexicon.each_says(lexicon.me)),
             you=lexicon.says(lexicon.you, lexicon.polite),
             ask=lexicon.opens_with(lexicon.ask),
             reply=lexicon.opens_with(lexicon.reply),
-            deeds=lexicon.each_finds(lexicon.deeds),
+            deeds=_by_letter(lexicon.each_finds(lexicon.deeds)),
             stems=lexicon.stems(lexicon.you, lexicon.polite),
             spaced=lexicon.spaced,
         )
@@ -94,6 +94,11 @@ class Talk:
             both_labelled=form.both_labelled,
             placed=form.paired or bool(form.asking or form.answering or form.quoted),
         )
+
+
+def _by_letter(patterns: Sequence[re.Pattern[str]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The patterns with the letter that each begins with; a single one may begin with several."""
+    return tuple((pattern.pattern[0] if len(patterns) > 1 else "", pattern) for pattern in patterns)
 
 
 def _titled(top: Sequence[Block]) -> tuple[str, ...]:

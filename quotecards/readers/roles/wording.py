@@ -49,10 +49,10 @@ def wording(talk: Talk, at: int, found: list[str]) -> None:
     found += _persons(talk, at, me, you)
 
 
-def _finds(patterns: Sequence[re.Pattern[str]], text: str, start: int, end: int) -> bool:
-    """Whether one of `patterns` finds something from `start` to `end`."""
-    for pattern in patterns:  # noqa: SIM110
-        if pattern.search(text, start, end):
+def _finds(patterns: Sequence[tuple[str, re.Pattern[str]]], text: str, start: int, end: int) -> bool:
+    """Whether one of `patterns` finds something from `start` to `end`: tried where its first letter stands at all."""
+    for letter, pattern in patterns:  # noqa: SIM110
+        if letter in text and pattern.search(text, start, end):
             return True
     return False
 
