@@ -54,6 +54,7 @@ def _labels() -> Iterator[Layout]:
         ("Speaker 1", "Speaker 2"), ("Reel Weekly", "{guest}"), ("Cahiers du barrage", "{gl}"),
     ):  # fmt: skip
         yield Layout(f"label {ask}:", f"{ask}: {{p}}", f"{answer}: {{p}}")
+    yield Layout("label (({guest}))", "((Reel Weekly)) {p}", "(({guest})) {p}")
     yield Layout("label {ho} without a mark", "{ho} {p}", "{gu} {p}")
     yield Layout("label {ho} –, in a column", "{ho} – {p}", "{gu} – {p}", between="\n", wrapped=38)
     yield Layout("label -> {guest}:", "{n}) {p}", "-> {guest}: {p}", between="\n")
@@ -64,6 +65,7 @@ def _labels() -> Iterator[Layout]:
         "[00:{n:02}:1{at}] {who}: ", "{who} [00:{n:02}:1{at}]: ", "{who}  {n}:1{at}\n", "{who} ({n:02}:1{at}):\n",
         "[12/03/2024, 10:{n:02}:1{at}] {who}: ", "10:{n:02}:1{at} From {who} to Everyone: ",
         "[00:{n:02}:1{at}.000 --> 00:{n:02}:1{at}.900] {who}: ", "03/06/2026 à 14:{n:02}:1{at} - {who}: ",
+        "00:{n:02}:1{at}\t{who}\t", "{who} | 00:{n:02}:1{at} | ",
     ):  # fmt: skip
         first, second = head.replace("{who}", "{host}").replace("{at}", "1"), head.replace("{who}", "{guest}")
         yield Layout(f"time {head!r}", f"{first}{{p}}", f"{second.replace('{at}', '8')}{{p}}")

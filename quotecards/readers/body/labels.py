@@ -30,8 +30,8 @@ _DASHED = re.compile(r"(?P<name>[^\W_][^\n:：—–?!,;„“”«»\"]{0,40}?)
 _BARRED = r"(?P<name>[^\W_][^\n:：|>»?!.,;„“”«\"]{0,30}?)[ \t\u00a0]*[>»|]{1,3}[ \t\u00a0]+(?=\S)"
 # CV	I did., as transcripts from word processors have it
 _TABBED = re.compile(r"(?P<name>[^\W_][^\n\t:：?!,;„“”«»\"]{0,30}?)[ \u00a0]*\t+\s*(?=\S)")
-# [Clara] I did., <Clara> I did.
-_FENCED = re.compile(r"(?P<fence>[<\[{(]|\(\()(?P<name>[^\W\d_][^\n\[\]<>(){}]{0,30})[>\])}]{1,2}[ \t\u00a0]+(?=\S)")
+# [Clara] I did., <Clara> I did.; ((Clara)) I did., as news wikis have it
+_FENCED = re.compile(r"(?P<fence>[<\[{(]{1,2})(?P<name>[^\W\d_][^\n\[\]<>(){}]{0,30})[>\])}]{1,2}[ \t\u00a0]+(?=\S)")
 # Clara Voss (00:01:23), Clara Voss: 00:12
 _TIMED = (
     r"(?P<name>[^\W\d_][^\n:\[\]()]{1,50}?)(?:[ \t\u00a0,–|-]*[\[(]?|:[ \t\u00a0][\[(]?)"
@@ -101,7 +101,7 @@ class Candidate:
     `key` is the same for every spelling of one label: `C.V.` and `CV`, `Clara Voss` and `CLARA VOSS`. `apart`: only
     its type sets it apart from the words after it, no colon does. `role`: what a verb behind the name says that they
     do, in a line of its own (`marzipan asks:`). `bracketed`: the words stand in brackets behind it (`田中「…」`).
-    `fenced`: it stands in brackets itself (`[Clara] …`), as much else does.
+    `fenced`: it stands in brackets itself (`[Clara] …`), as much else does, though not in two (`((Clara)) …`).
     """
 
     name: str
@@ -145,7 +145,7 @@ def _headed(block: Block, head: str) -> Candidate | None:
         return Candidate(verb["name"], key_of(verb["name"]), "", len(block.text), role=role)
     fenced = _FENCED.match(head) if head[0] in _FENCES and not late(_ROUND).match(head) else None
     if fenced and is_name(fenced["name"]):
-        return Candidate(fenced["name"], key_of(fenced["name"]), "", fenced.end(), fenced=len(fenced["fence"]) == 1)
+        return Candidate(fenced["name"], key_of(fenced["name"]), "", fenced.end(), fenced=fenced["fence"] != "((")
     match = _at_head(block.text, head)
     beyond = match is not None and block.lead > 0 and match.end("name") > block.lead + _NEAR
     if not match or (beyond and _set_apart(block)):  # a colon farther on in what they say

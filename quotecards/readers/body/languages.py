@@ -82,6 +82,7 @@ _GERMAN = Lexicon(
 )
 _SPANISH = Lexicon(
     me="yo|me|mi|mis|mí|conmigo|soy|estoy|tengo|hice|fui|creo",
+    theirs=frozenset(("su", "sus")),
     you="usted|ustedes|su|sus|tú|tu|tus|te|ti|has|eres|tienes",
     reply="sí|si|no|ah|oh|bueno|claro|exacto|por supuesto|para nada|nunca|es verdad|gracias|porque|quizás|quizá|"
     "tal vez|pues",
@@ -117,6 +118,7 @@ _ITALIAN = Lexicon(
 )
 _PORTUGUESE = Lexicon(
     me="eu|me|mim|meu|minha|meus|minhas|comigo|sou|tenho|fui",
+    theirs=frozenset(("seu", "sua", "seus", "suas")),
     you="você|vocês|seu|sua|seus|suas|tu|te|teu|tua|senhor|senhora",
     reply="sim|não|ah|oh|bem|bom|claro|exato|exatamente|com certeza|de jeito nenhum|nunca|é verdade|obrigado|obrigada|"
     "porque|talvez|pois",

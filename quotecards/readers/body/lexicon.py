@@ -13,11 +13,12 @@ _FEW = 4  # strings that are found faster, one after the other, than by a patter
 class Lexicon:
     """Words of one language, each list in one string, separated by `|`; all are matched without regard to case.
 
-    `me` and `you`: the first and second person, as words without apostrophes; `polite`: words for “you” that only
-    their capital tells. `reply`: how answers open. `ask`: how questions open that may lack
-    their mark. `film`: nouns for a film. `say`: verbs before speech. `meet`: how an introduction names the guest
-    right after. `current`: what makes a film the occasion of the interview. `deeds`: how the other person's own doings
-    are spoken of (“you played”, “your last film”), as against the “you” that means anybody.
+    `me` and `you`: the first and second person, as words without apostrophes; `polite`: words for “you” that only their
+    capital tells; `theirs`: words for “your” that are those for “her” and “their” as well. `reply`: how answers open.
+    `ask`: how questions open that may lack their mark. `film`: nouns for a film. `say`: verbs before speech. `meet`:
+    how an introduction names the guest right after. `current`: what makes a film the occasion of the interview.
+    `deeds`: how the other person's own doings are spoken of (“you played”, “your last film”), as against the “you” that
+    means anybody.
     """
 
     me: str
@@ -30,6 +31,7 @@ class Lexicon:
     current: str
     deeds: str = field(default="(?!)")  # matches nothing
     polite: str = field(default="")
+    theirs: frozenset[str] = frozenset()
     pronouns: bool = field(default=False)  # whether no verb does without them, so that “I” and “you” are said
     spaced: bool = field(default=True)  # whether blanks stand between words
 

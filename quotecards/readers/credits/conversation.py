@@ -11,7 +11,7 @@ from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.labels import is_full_name, is_initials
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import names_in, names_told, presenting_themselves, same_person, stands_in
+from quotecards.readers.body.names import Name, names_in, names_told, presenting_themselves, same_person, stands_in
 from quotecards.readers.credits.front import Front
 from quotecards.readers.credits.greetings import (
     called_by_name,
@@ -22,6 +22,8 @@ from quotecards.readers.credits.greetings import (
     said_first,
     telling,
 )
+from quotecards.readers.credits.lives import is_lived
+from quotecards.readers.credits.presented import MAY_ASK, is_told_who
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.credits.single_names import only_names_heading
 from quotecards.readers.roles.decoder import Decoded
@@ -49,6 +51,8 @@ _CALL_BEGINS = re.compile(
 _CALL_ENDS = re.compile(r"\s*[,!?]")
 _LETTER = re.compile(r"\w")
 _WORD = re.compile(r"\w+")
+_BRACKET = re.compile(r"\s\([^()\n]{2,40}\)")
+_BELOW = frozenset({TurnKind.NARRATION, TurnKind.BOILERPLATE})
 _PRESENTED = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH, Sign.TITLE_SUBJECT, Sign.TITLE_QUOTES, Sign.MET, Sign.TOLD_OF})
 _IN_CAPITALS = frozenset("IA")  # always, or at the head of a sentence
 _LONGEST_CALL = 40  # characters before the name
@@ -261,7 +265,7 @@ def _note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
         for name in names_in(found.who) if found else ():
             for case in (case for one, case in cases.items() if same_person(one, name.text)):
                 case.note(Sign.SIGNED_OFF, 0)
-        if not found and at > last and part.kind is TurnKind.NARRATION:
+        if not found and at > last and part.kind in _BELOW:
             _note_below(cases, part.block)
     for part in (part for part in foot[talk:] if part.kind is not ANSWER):
         _note_thanks(cases, part.block)
@@ -288,8 +292,17 @@ def _note_thanks(cases: Cases, block: Block) -> None:
 
 
 def _note_below(cases: Cases, block: Block) -> None:
-    """Of whom the last lines of a page tell: Clara Voss rows in Wick."""
+    """Of whom the last lines of a page tell: Clara Voss rows in Wick. Where nothing above names anybody, who does no
+    work of those who ask is presented there: Clara Voss is a captain."""
     first = next(names_in(block.text[:200]), None)
-    case = case_of(cases, first.text) if first and first.start < 4 else None
+    if first is None or first.start >= 4:
+        return
+    case = case_of(cases, first.text)
+    alone = not any(one.introduced and (one.person or one.told) for one in cases.values())
+    bracket = _BRACKET.match(block.text, first.end)
+    who = Name(first.text, first.start, bracket.end()) if bracket else first  # Clara Voss (Wick, 2001) is a captain
+    if alone and (is_told_who(who, block.text) or is_lived(first, block.text)) and not late(MAY_ASK).search(block.text):
+        case = _introduce(cases, first.text)
+        case.note(Sign.TRADE, block.line, person=True)
     if case:
         case.note(Sign.BELOW, block.line)

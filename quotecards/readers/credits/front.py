@@ -31,10 +31,10 @@ _DATE = re.compile(
     r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
 )
 _MONTH = re.compile(r"[^\W\d_]{3,10}\.?\s(?:19|20)\d\d")  # what is left of 14. Mai 2033
-# Ann Lanning - The Reel Review; Ann Lanning, Lantern & Reel; but not Clara Voss - Cellist
+# Ann Lanning - The Reel Review; Ann Lanning, Lantern & Reel; Ann Lanning / Lantern & Reel; but not Clara Voss - Cellist
 _HOUSE = (
     r"(?P<name>[^\n]{3,40}?)"
-    r"(?:\s+[-–—|]\s+(?P<house>[A-ZÀ-ÖØ-Þ][^\n]{2,40})|,\s(?P<behind_comma>[A-ZÀ-ÖØ-Þ][^\n,.]{2,40}))"
+    r"(?:\s+[-–—|]\s+(?P<house>[A-ZÀ-ÖØ-Þ][^\n]{2,40})|(?:,\s|\s[/·•]\s)(?P<apart>[A-ZÀ-ÖØ-Þ][^\n,.]{2,40}))"
 )
 _INTERVIEW = rf"(?i:{INTERVIEW})(?:\s?[:：]|\s[A-ZÀ-ÖØ-Þ])"  # Interview: Clara Voss, as a title; Interview Clara Voss
 _TALKED = rf"(?i)(?<!\w){INTERVIEW}(?!\w)"
@@ -144,10 +144,10 @@ def _names_house(block: Block) -> bool:
 
 
 def _names_house_alone(parts: Sequence[Decoded], at: int) -> bool:
-    """Whether a line on top gives somebody of whom the opening says no more, behind a comma their house, and tells of
-    somebody else: Ann Lanning, Lantern & Reel."""
+    """Whether a line on top gives somebody of whom the opening says no more, their house behind a comma or a stroke,
+    and it tells of somebody else: Ann Lanning, Lantern & Reel. In the title a dash may stand before a work."""
     found = _of_house(parts[at].block.text)
-    if not found or not found["behind_comma"]:
+    if not found or not (found["apart"] or at):
         return False
     below = "\n".join(part.block.text for part in parts[at + 1 :])
     return found["name"].split()[-1] not in below and any(names_in(below))
@@ -156,7 +156,7 @@ def _names_house_alone(parts: Sequence[Decoded], at: int) -> bool:
 def _of_house(text: str) -> re.Match[str] | None:
     """A line that is nothing but somebody's full name and a house, which is no trade."""
     found = late(_HOUSE).fullmatch(text)
-    whole = found and is_full_name(found["name"]) and not holds_trade(found["house"] or found["behind_comma"])
+    whole = found and is_full_name(found["name"]) and not holds_trade(found["house"] or found["apart"])
     return found if whole else None
 
 

@@ -171,6 +171,7 @@ def _beside_another(name: Name, text: str, another: str | None, lexicon: Lexicon
         or is_house_of_another(name, text)
         or _is_spoken_of(name, text, lexicon)
         or _is_a_subject(name, text, lexicon)
+        or _worked_with(name, text)
     ):
         return Sign.TITLE_OTHER
     return talks_with(name, text)
@@ -186,6 +187,12 @@ def _is_spoken_of(name: Name, text: str, lexicon: Lexicon) -> bool:
     if first is None or first.start or not begins_with_given_name(first.text):
         return False
     return _speaks_of_me(first, text) or bool(_DID_FOR.search(text, first.end, name.start))
+
+
+def _worked_with(name: Name, text: str) -> bool:
+    """Whether somebody whom a title names before worked with them: Clara Voss on boats and rowing with Ben Okri."""
+    worked = late(_WORKING).search(text[: name.start])
+    return worked is not None and any(begins_with_given_name(one.text) for one in names_in(text[: worked.start()]))
 
 
 def _is_a_subject(name: Name, text: str, lexicon: Lexicon) -> bool:

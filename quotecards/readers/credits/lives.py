@@ -11,7 +11,7 @@ from quotecards.readers.body.trades import ends_with_trade, is_trade
 
 # Clara Voss was born in Wick; Clara Voss lebt in Wick
 _LIFE = (
-    r"(?:\s\([^()\n]{2,40}\))?,?\s+(?:(?:was|were)\s(?:born|raised)\b|(?:grew|has\sgrown)\sup\b|(?:graduated|studied)\s(?:from|in|at|with|under)\b|has\sdirected\b|"
+    r"(?:\s\([^()\n]{2,40}\))?,?\s+(?:(?:(?:was|were)\s)?(?:born|raised)\b|geboren\b|née?\b|nacid[oa]\b|nat[oa]\b|nascid[oa]\b|(?:grew|has\sgrown)\sup\b|(?:graduated|studied)\s(?:from|in|at|with|under)\b|has\sdirected\b|"
     r"lives?\s(?:and\sworks?\s)?in\b|wurde\s(?:\d{4}\s)?(?:in\s[\w-]+\s)?geboren\b|wuchs\b|lebt\s(?:und\sarbeitet\s)?in\b|studierte\b|"
     r"est\snée?\b|a\sgrandi\b|vit\s(?:et\stravaille\s)?(?:à|en)\b|nació\b|vive\s(?:y\strabaja\s)?en\b|estudió\b|"
     r"è\snat[oa]\b|vive\se\slavora\b|nasceu\b|(?:vive\se\strabalha|mora)\sem\b|estudou\b|urodziła?\s?się\b|mieszka\sw\b)"

@@ -5,6 +5,7 @@ from itertools import islice
 
 from quotecards.late import late
 from quotecards.readers.body.names import names_in
+from quotecards.readers.body.trades import trades_from
 
 _WORD = re.compile(r"\w+")
 _ADDRESSED = 3  # words, before the last of which somebody is addressed
@@ -116,6 +117,9 @@ _LIFE = (
     r"est\s(?:une?|la|le|né)|vit|écrit|es\s(?:una?|la|el)|vive|escribe|è\s(?:una?|la|il|un['’])|scrive|é\s(?:uma?|a|o)|"
     r"escreve|jest|mieszka|pisze|[—–-]\s)"
 )
+# Clara Voss, born in Wick; Clara Voss (Wick, 1969) es capitana
+_BORN = r",?\s(?:born|geboren|née?|nacid[oa]|nat[oa]|nascid[oa]|ur\.)\s"
+_IS = r"(?:\s\([^()]{1,40}\))?\s(?:is|ist|est|es|è|é|jest)\s"
 _FIRST = re.compile(
     r"\b(?:I|[Mm]y|me|[Mm]ine|[Jj]e|[Jj]['’]|[Mm]on|[Mm]es|moi|[Ii]ch|[Mm]ein\w{0,2}|mich|mir|[Yy]o|[Mm]is?|[Ii]o|mio|mia|[Ee]u|meu|"
     r"minha|[Jj]a|mnie|mi|mój|moja|moje|[Яя]|мне|меня|мной|[Мм]о[йяеи])\b"
@@ -162,4 +166,8 @@ def says_i(text: str) -> bool:
 
 def _tells_a_life(text: str) -> bool:
     name = next(names_in(text[:80]), None)
-    return name is not None and not name.start and bool(late(_LIFE).match(text, name.end))
+    if name is None or name.start:
+        return False
+    born = late(_BORN).match(text, name.end)
+    trade = late(_IS).match(text, name.end)
+    return bool(born or late(_LIFE).match(text, name.end) or (trade and any(trades_from(text, trade.end(), words=1))))

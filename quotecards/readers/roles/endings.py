@@ -16,7 +16,7 @@ from quotecards.readers.roles.shapes import is_sentence
 
 _LONGEST = 160  # characters
 _ADDED = 6  # blocks between the end of the talk and the page's foot
-_HELD = (" by ", " von ", " par ", " por ", " di ", " przez ")
+_HELD = (" by ", " von ", " par ", " por ", " di ", " da ", " przez ")
 _BY = frozenset(("by ", "von", "par", "por", "di "))
 _ASKS = ("?", "？", "؟")
 # A by-line that names a trade before somebody's name, as editors of each language print it.
@@ -51,8 +51,9 @@ _TALKED = (
 )
 # Interview with Clara Voss by Ben Ode, Reel Review, January 2031; von Ben Ode, Redakteur der Zeitung, erschienen am …
 _HELD_WITH = (
-    rf"(?i:(?:from\s)?(?:an?\s)?{TALK}\s{WITH})\s(?P<guest>[^\W\d_][^.?!:,]{{2,60}}?)\s"
-    r"(?:by|von|par|por|di|przez)\s(?P<who>[^\W\d_][^?!:]{2,100})"
+    rf"(?i:(?:from\s)?(?:an?\s)?{TALK}\s{WITH}|(?:entrevista|intervista)\sad?l?)\s(?P<guest>[^\W\d_][^.?!:,]{{2,60}}?)\s"
+    r"(?:(?:raccolta|realizzata|curata|réalisée?|menée?|recueillie?|realizada|hecha|conduzida|feita|geführt|conducted|held)\s)?"
+    r"(?:by|von|par|por|d[ia]|przez)\s(?P<who>[^\W\d_][^?!:]{2,100})"
 )
 _APPEARED = (
     r"(?:by|von|par|por|di)\s(?P<who>[A-ZÀ-ÖØ-Þ][^,?!]{2,40}),\s[^?!]{2,100}?\b"
@@ -95,15 +96,15 @@ def sign_off(text: str) -> SignOff | None:
         return None
     if _RECORDED.fullmatch(text):
         return SignOff("")
+    held = late(_HELD_WITH).fullmatch(text) if holds_any(text, _HELD) else None
+    if held and is_full_name(held["guest"]) and _names_somebody(held["who"]):
+        return SignOff(held["who"], held["guest"])
     match = late(_TRADES).match(text)
     if match:
         return SignOff(match["who"]) if _names_somebody(match["who"]) else None
     match = late(_TALKED).fullmatch(text) if holds_any(text, _TALKING) else None
     if match and is_full_name(match["guest"]) and _names_somebody(match["who"]):
         return SignOff(match["who"], match["guest"])
-    held = late(_HELD_WITH).fullmatch(text) if holds_any(text, _HELD) else None
-    if held and is_full_name(held["guest"]) and _names_somebody(held["who"]):
-        return SignOff(held["who"], held["guest"])
     appeared = late(_APPEARED).fullmatch(text) if text[:3].casefold() in _BY else None
     return SignOff(appeared["who"]) if appeared and _names_somebody(appeared["who"]) else None
 

@@ -10,6 +10,7 @@ from quotecards.readers.body.names import names_in
 from quotecards.readers.roles.form import Form
 from quotecards.readers.roles.shapes import is_unfinished_line
 
+_OPENED = re.compile(r"(?:^|[.!?…:][\"“”»’)]?\s)[\"„“«‘]?$")  # a sentence
 _TITLES = 2  # lines that may be titles
 
 
@@ -23,6 +24,8 @@ class Ear:
     reply: re.Pattern[str]
     deeds: tuple[tuple[str, re.Pattern[str]], ...]
     stems: tuple[str, ...]  # one of which stands in every “you”
+    theirs: frozenset[str]
+    polite: frozenset[str]
     spaced: bool
 
     @classmethod
@@ -34,6 +37,8 @@ class Ear:
             reply=lexicon.opens_with(lexicon.reply),
             deeds=_by_letter(lexicon.each_finds(lexicon.deeds)),
             stems=lexicon.stems(lexicon.you, lexicon.polite),
+            theirs=lexicon.theirs,
+            polite=frozenset(lexicon.polite.split("|")),
             spaced=lexicon.spaced,
         )
 
@@ -43,6 +48,17 @@ class Ear:
             if stem in text:
                 return self.you.search(text, 0, end) is not None
         return False
+
+    def hears_only_them(self, text: str, end: int) -> bool:
+        """Whether `text` names somebody, and all in it that may be “your” may be “her”: Su barco; Ihr Boot, where a
+        sentence begins."""
+        if not (self.theirs or len(self.polite) > 1):
+            return False
+        for match in self.you.finditer(text, 0, end):
+            opens = match.group() in self.polite and _OPENED.search(text[max(0, match.start() - 4) : match.start()])
+            if not (opens or match.group().casefold() in self.theirs):
+                return False
+        return any(names_in(text[:end]))
 
     def words(self, texts: Sequence[str]) -> list[int]:
         """How many words each of `texts` has, about."""

@@ -33,6 +33,8 @@ def wording(talk: Talk, at: int, found: list[str]) -> None:
     tag = _tag(text) if short and "," in text[-_LONGEST_TAG:] else None  # nor that of “…, I hear.”
     me = _finds(ear.me, text, opening.end() if opening else 0, tag.start() if tag else LOOKED_AT)
     you = ear.hears_you(text, LOOKED_AT)
+    if you and at < talk.form.first_question and ear.hears_only_them(text, LOOKED_AT):
+        you = False
     if asking:
         found.append("question_mark")
     elif words < LONG and asks_outside(text):

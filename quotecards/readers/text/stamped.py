@@ -25,13 +25,16 @@ _DATE = (
 _UNTIL = rf"(?:{_BLANK}*(?:--?>|→|[-–]){_BLANK}*(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
 _HALF = rf"(?:{_BLANK}?[ap]\.?m\.?)"
 _TO_ALL = rf"(?:{_BLANK}+to[ ][^\n:]{{1,30}}?)"
+_CELL = r"(?:(?<=\t)|(?<=[ ])\|[ ])(?=\S)"  # the next one of a table that was pasted as text
 _HEAD = (
     # Clara Voss  00:01:23, Clara Voss (00:12):, Clara Voss [00:12], Clara Voss: 00:12
     rf"(?m)^{_BLANK}*{_NAME.format(1)}{_BLANK}*:?[ \t\u00a0,([|–-]{_BLANK}*{_TIME.format(1)}[)\]]?{_BLANK}*:?{_BLANK}*$"
     # [00:01:23] Clara Voss: …, 00:01:23 Clara Voss: …, [Clara Voss] 00:01:23; 12/03/2024, 10:01 PM - Clara Voss: …;
-    # [00:01:23.000 --> 00:01:28.000] Speaker 1: …
-    rf"|^{_BLANK}*[\[(]?{_DATE}?{_TIME.format(2)}{_UNTIL}?(?i:{_HALF})?[)\]]?{_BLANK}+[-–]?{_BLANK}*"
-    rf"(?:From[ ]{_NAME.format(4)}{_TO_ALL}?|{_NAME.format(2)}){_BLANK}*(?::{_BLANK}*|$)"
+    # [00:01:23.000 --> 00:01:28.000] Speaker 1: …; 00:01:23, a tab, Clara Voss, a tab, …
+    rf"|^{_BLANK}*[\[(]?{_DATE}?{_TIME.format(2)}{_UNTIL}?(?i:{_HALF})?[)\]]?{_BLANK}+[-–|]?{_BLANK}*"
+    rf"(?:From[ ]{_NAME.format(4)}{_TO_ALL}?|{_NAME.format(2)}){_BLANK}*(?::{_BLANK}*|$|{_CELL})"
+    # Clara Voss, a tab, 00:01:23, a tab, …
+    rf"|^{_BLANK}*{_NAME.format(6)}{_BLANK}*{_CELL}{_TIME.format(6)}{_BLANK}*{_CELL}"
     # Clara Voss [00:01:23]: …
     rf"|^{_BLANK}*{_NAME.format(5)}{_BLANK}*[\[(]{_TIME.format(5)}[)\]]{_BLANK}*[:–—-]{_BLANK}+(?=\S)"
     rf"|^{_BLANK}*\[{_NAME.format(3)}\]{_BLANK}*{_TIME.format(3)}{_BLANK}*$"
@@ -134,8 +137,8 @@ def _untimed(text: str, heads: Sequence[_Head]) -> int:
 
 def _parts(match: re.Match[str]) -> tuple[str, str]:
     found = match.groupdict()
-    name = next(name for number in "12345" if (name := found.get(f"name{number}")))
-    return name, next(time for number in "1235" if (time := found.get(f"time{number}")))
+    name = next(name for number in "123456" if (name := found.get(f"name{number}")))
+    return name, next(time for number in "12356" if (time := found.get(f"time{number}")))
 
 
 def _seconds(time: str) -> float:

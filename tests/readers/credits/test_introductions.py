@@ -329,8 +329,9 @@ def test_two_who_are_announced_together_both_answer(tmp_path: Path) -> None:
     assert set(speakers(document)) == {"Clara Lund", "Ivo Tamm"}
 
 
-def test_a_name_with_a_house_is_who_wrote_where_the_opening_tells_of_somebody_else(tmp_path: Path) -> None:
-    opening = "# Rain\n\nIvo Tamm, Lantern & Reel\n\n{} spent a winter on the river. We met at a lock.\n\n"
+@pytest.mark.parametrize("mark", [", ", " / ", " · ", " – ", " | "])
+def test_a_name_with_a_house_is_who_wrote_where_the_opening_tells_of_somebody_else(tmp_path: Path, mark: str) -> None:
+    opening = f"# Rain\n\nIvo Tamm{mark}Lantern & Reel\n\n{{}} spent a winter on the river. We met at a lock.\n\n"
     assert set(speakers(read(tmp_path, opening.format("Okra Lund") + LONG, "talk.md"))) == {"Okra Lund"}
     assert set(speakers(read(tmp_path, opening.format("Ivo Tamm") + LONG, "talk.md"))) == {"Ivo Tamm"}
 

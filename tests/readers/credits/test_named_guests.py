@@ -892,3 +892,30 @@ def test_who_held_a_talk_does_not_hide_a_guest_of_unknown_first_name(tmp_path: P
     assert guest(tmp_path, titled("Boat Talk: Xandrine Okafor", "author: Ben Okri\n"), LONG) == "Xandrine Okafor"
     told = "# Boat Talk: Xandrine Tribune\n\nClara Voss is a rower from Wick.\n\n"
     assert guest(tmp_path, told, LONG) == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    ("below", "talk", "name"),
+    [
+        ("Okra Lund (Wick, 1969) es capitana y fundadora del club de remo.", SPANISH, "Okra Lund"),
+        ("Okra Lund, geboren 1981 in Wick, studierte Bootsbau in Kiel.", GERMAN, "Okra Lund"),
+        ("Okra Lund is the captain of the Wick oars. Her boat “Low Tide” is out until June.", TALK, "Okra Lund"),
+        ("Okra Lund is a freelance journalist and lives in Wick.", TALK, None),
+        ("Intervista a Okra Lund raccolta da Anna Weir a Wick, maggio 2031.", TALK, "Okra Lund"),
+        ("Entretien avec Okra Lund réalisé par Anna Weir, à Wick.", FRENCH, "Okra Lund"),
+    ],
+)
+def test_a_life_below_the_talk_names_whom_nothing_above_does(
+    tmp_path: Path, below: str, talk: str, name: str | None
+) -> None:
+    assert guest(tmp_path, "# On the water\n", f"{talk}\n{below}\n") == name
+
+
+def test_a_life_below_the_talk_tells_of_nobody_else_than_whom_the_introduction_met(tmp_path: Path) -> None:
+    below = f"{TALK}\nOkra Lund is the captain of the Wick oars.\n"
+    assert guest(tmp_path, "# On the water\n\nWe met the rower Ben Okri.\n", below) == "Ben Okri"
+
+
+def test_with_whom_somebody_worked_is_not_the_guest_of_a_title(tmp_path: Path) -> None:
+    opening = "# Director Clara Voss Talks LOW TIDE, Oars, and Working with Anna Weir\n\nAnna Weir stars as a rower.\n"
+    assert guest(tmp_path, opening) == "Clara Voss"

@@ -269,3 +269,12 @@ def test_a_house_is_not_the_surname_of_whom_it_sends(tmp_path: Path) -> None:
         "OARS WEEKLY: Waarom roei je?\n\nCLARA VOSS: Ik kan niet stilstaan.\n\n" * 3
     )
     assert set(askers(tmp_path, text)) <= {"Oars Weekly", None}
+
+
+@pytest.mark.parametrize("label", ["(({}))", "[{}]", "{{{}}}"])
+def test_names_in_brackets_before_turns_are_labels(tmp_path: Path, label: str) -> None:
+    turns = [("Oar & Tide", "Who rows better?"), ("Clara Voss", "I do."), ("Ben Okri", "She does."),
+             ("Oar & Tide", "You seem tired."), ("Ben Okri", "I row."), ("Oar & Tide", "Always?")]  # fmt: skip
+    text = "\n\n".join(f"{label.format(name)} {words}" for name, words in [*turns, ("Clara Voss", "Never.")])
+    document = read(tmp_path, f"Oar & Tide met Clara Voss and Ben Okri on their boat.\n\n{text}\n")
+    assert speakers(document) == ["Clara Voss", "Ben Okri", "Ben Okri", "Clara Voss"]

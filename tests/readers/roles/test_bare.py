@@ -212,3 +212,28 @@ def test_lines_that_are_nothing_but_names_of_pictures_are_no_talk(tmp_path: Path
     ]
     document = read(tmp_path, "\n".join(turns))
     assert texts(document, TurnKind.ANSWER) == [said[0] for _, said in ROOMY]
+
+
+@pytest.mark.parametrize(
+    ("told", "talk"),
+    [
+        (
+            "Zwei Sommer lang fuhr Clara Voss auf dem Fluss. Ihr Film „Tiefe Tide“ handelt von der Stille.\n\n"
+            "Zum Gespräch kommt sie zu spät.",
+            "Frau Voss, warum rudern Sie?\n\nIch stehe ungern.\n\nUnd im Winter?\n\nIm Winter rudere ich nie.",
+        ),
+        (
+            "Clara Voss pasó dos veranos en el río. Su película habla del silencio.\n\nLa directora llega tarde.",
+            "¿Por qué rema usted?\n\nNo me gusta estar de pie.\n\n¿Y en invierno?\n\nEn invierno no remo nunca.",
+        ),
+        (
+            "Clara Voss passou dois verões no rio. Seu filme fala do silêncio.\n\nA realizadora chega tarde.",
+            "Por que rema?\n\nNão gosto de estar de pé.\n\nE no inverno?\n\nNo inverno nunca remo.",
+        ),
+    ],
+)
+def test_what_may_be_her_film_or_yours_is_hers_where_somebody_is_introduced(
+    tmp_path: Path, told: str, talk: str
+) -> None:
+    document = read(tmp_path, f"{told}\n\n{talk}\n")
+    assert kinds(document).lstrip("n") == "qaqa"

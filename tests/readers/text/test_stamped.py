@@ -57,6 +57,7 @@ def test_each_name_with_a_time_begins_a_turn(tmp_path: Path) -> None:
         "[12/03/2024, {time}] {name}: ", "12.03.24, {time} PM - {name}: ", "{time} From {name} to Everyone: ",
         "03/06/2026 à {time} - {name}: ", "03.06.26 um {time} - {name}: ", "[3 June 2026, {time}] {name}: ",
         "[{time}.000 --> 09:59:59.000] {name}: ", "{time} - 9:59:59 {name}: ",
+        "{time}\t{name}\t", "{name}\t{time}\t", "{time} | {name} | ", "{name} | {time} | ",
     ],
 )  # fmt: skip
 def test_names_and_times_come_in_many_layouts(head: str) -> None:
