@@ -104,7 +104,7 @@ class Selector:
         return [
             self._quote(document, heard[one.answer], one, selection)
             for one in weighed
-            if one.passed is None or not is_refused(one.passed, selection.guards)
+            if one.passed is None or not is_refused(one.passed, selection.guards, passed=True)
         ]
 
     def select_all(self, documents: Sequence[Document], selection: Selection) -> Sequence[Sequence[Quote]]:

@@ -8,8 +8,12 @@ from quotecards.selector.guards.excerpt import Excerpt
 
 
 class Guard(NamedTuple):
-    """`finds` gives the words for the editor, with the evidence in them, or None where there is nothing to say."""
+    """`finds` gives the words for the editor, with the evidence in them, or None where there is nothing to say.
+
+    `by_score` is True for one that looks at the score of a pick.
+    """
 
     name: str
     action: Action
     finds: Callable[[Excerpt], str | None]
+    by_score: bool = False

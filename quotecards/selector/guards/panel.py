@@ -31,8 +31,9 @@ GUARDS = (
     Guard("courtesy", Action.REFUSE, occasion.courtesy),
     Guard("promotion", Action.WARN, occasion.promotion),
     Guard("spoiler", Action.WARN, occasion.spoiler),
-    Guard("weak", Action.DRAFT, strength.weak),
+    Guard("weak", Action.DRAFT, strength.weak, by_score=True),
 )
+_BY_SCORE = tuple(guard for guard in GUARDS if guard.by_score)
 
 
 def concerns(excerpt: Excerpt, actions: Mapping[str, Action], *, passed: bool = False) -> tuple[Concern, ...]:
@@ -51,8 +52,12 @@ def concerns(excerpt: Excerpt, actions: Mapping[str, Action], *, passed: bool = 
     return tuple(found)
 
 
-def is_refused(excerpt: Excerpt, actions: Mapping[str, Action]) -> bool:
-    """Whether some guard refuses the excerpt; asks only those that can."""
-    return any(
-        actions.get(guard.name, guard.action) is Action.REFUSE and guard.finds(excerpt) is not None for guard in GUARDS
-    )
+def is_refused(excerpt: Excerpt, actions: Mapping[str, Action], *, passed: bool = False) -> bool:
+    """Whether some guard refuses the excerpt; asks only those that can.
+
+    `passed`: it is known that none refused it before it had its score, so that only those are asked that look at it.
+    """
+    for guard in _BY_SCORE if passed else GUARDS:
+        if actions.get(guard.name, guard.action) is Action.REFUSE and guard.finds(excerpt) is not None:
+            return True
+    return False

@@ -37,6 +37,14 @@ def test_the_house_decides_what_follows() -> None:
     assert not is_refused(secret, {"off_record": Action.WARN})
 
 
+def test_what_has_passed_is_asked_about_its_score_alone() -> None:
+    refusing = {"weak": Action.REFUSE}
+    secret = excerpt("Off the record, rivers sing.")
+    assert not is_refused(secret, refusing, passed=True)
+    assert is_refused(secret._replace(score=0.1), refusing, passed=True)
+    assert not is_refused(secret._replace(score=0.9), refusing, passed=True)
+
+
 PIECES = st.sampled_from(
     [
         "“",
