@@ -25,7 +25,8 @@ _MARKER = (
 _MARKERS = re.compile(rf"(?:(?:{_MARKER}|and|but|so),\s+|(?:and|but|so)\s+)*(?:{_MARKER}),\s+")
 _TAG = re.compile(r",\s+(?:you know|right|(?:you )?know what i mean|okay)[.?!]?$")
 _JOINT = re.compile(r"(;\s+)|,\s+(and|so|which|because)\s+")
-_HINT = re.compile(r"^[^\W\d_]+(?: \w+){0,3},|[;,]\s")  # every part that is found needs one of these
+# Every part that is found needs one of these.
+_OPENING, _STOP = re.compile(r"[^\W\d_]+(?: \w+){0,3},"), re.compile(r"[;,]\s")
 # What must not go.
 _TURNS = (
     r"\b(?:not|no|never|nothing|nobody|none|neither|nor|without|hardly|barely|\w+n't|cannot|if|unless|but|though|"
@@ -83,7 +84,7 @@ class Trim(NamedTuple):
 def trims(sentence: str) -> Iterator[Trim]:
     """Every part of an English sentence that may stand for it."""
     plain = straightened(sentence).lower()
-    if len(plain) != len(sentence) or not _HINT.search(plain) or _BREAKS_OFF.search(plain):
+    if len(plain) != len(sentence) or not (_STOP.search(plain) or _OPENING.match(plain)) or _breaks_off(plain):
         return
     start, end = 0, len(plain)
     marker = _MARKERS.match(plain)
@@ -96,6 +97,11 @@ def trims(sentence: str) -> Iterator[Trim]:
         yield Trim(start, end, "tag")
     if "?" not in plain[start:end]:  # else its parts would state what it asks
         yield from _clauses(plain, start, end)
+
+
+def _breaks_off(plain: str) -> bool:
+    """Whether a dash stands in a sentence."""
+    return ("-" in plain or "–" in plain or "—" in plain) and _BREAKS_OFF.search(plain) is not None
 
 
 def _clauses(plain: str, start: int, end: int) -> Iterator[Trim]:
