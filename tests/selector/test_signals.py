@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecards.selector.signals import SIGNALS, Panel
-from quotecards.selector.signals.signal import AnyOf, Counts, ShareOf
+from quotecards.selector.signals.signal import AnyOf, Counts, ShareOf, whole_words
 from quotecards.selector.statement import Answer, statements
 
 RATED = Path(__file__).parents[2].parent / "shared" / "gold" / "train.jsonl"
@@ -117,6 +117,22 @@ _HEARD = sorted(
 def test_one_pass_over_the_words_measures_what_the_signals_measure(words: list[str], joint: str) -> None:
     (found,) = statements([Answer((" ".join(words[:12]) + joint + joint.join(words[12:]),))])
     assert Panel(SIGNALS).values(found) == [[signal.measure(found[0]) for signal in SIGNALS]]
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("one day it rained", 1),
+        ("so, one day. one day!", 2),
+        ("“one day”, i said", 1),
+        ("none day", 0),
+        ("éone day, _one day", 0),
+        ("one days", 0),
+    ],
+)
+def test_words_are_counted_where_they_stand_whole(text: str, times: int) -> None:
+    (found,) = statements([Answer((text,))])[0]
+    assert Counts(whole_words("one day"), frozenset({"one"}))(found) == times
 
 
 @pytest.mark.skipif(not RATED.is_file(), reason="needs the rated sentences")

@@ -7,7 +7,7 @@ a boat was spoken of, and new where none was.
 import re
 from itertools import pairwise
 
-from quotecards.selector.signals.signal import AnyOf, Counts, Heard, ShareOf, Signal, listed
+from quotecards.selector.signals.signal import AnyOf, Counts, Heard, ShareOf, Signal, listed, whole_words
 from quotecards.selector.statement import STOP_WORDS, Statement
 
 _DEMONSTRATIVES = listed("this that these those")
@@ -27,20 +27,20 @@ _STANDING_FOR = listed("""
     same other others another else such both either neither each former latter similar likewise ones themselves itself
     himself herself respective
     """)
-_MOMENT = re.compile(
-    r"\b(?:since then|at (?:that|the) time|back then|by then|until then|that (?:day|year|night|week|time|moment)|"
+_MOMENT = whole_words(
+    r"since then|at (?:that|the) time|back then|by then|until then|that (?:day|year|night|week|time|moment)|"
     r"the other day|recently|this (?:year|week|month|time)|right now|at this point|these days|so far|right away|"
-    r"afterwards?)\b"
+    r"afterwards?"
 )
 _MOMENT_CUES = listed("""
     then time day year night week moment recently month now point days far away afterward afterwards
     """)
-_ADDRESS = re.compile(
-    r"\b(?:you guys|you all|y'all|you two|(?:as )?you (?:said|mentioned|asked|just said)|your (?:question|podcast|show|"
+_ADDRESS = whole_words(
+    r"you guys|you all|y'all|you two|(?:as )?you (?:said|mentioned|asked|just said)|your (?:question|podcast|show|"
     r"audience|point|listeners|readers|blog|book|episode|website|site)|thank you|thanks for|like you said|"
     r"(?:as|like) i (?:said|told)|i(?:'ve| have| had)? (?:said|mentioned|referenced|told you|touched on|talked about)|"
     r"we(?:'ve| have| had| were| just)? (?:talked|talking|mentioned|discussed|spoke|spoken)|"
-    r"you're (?:saying|asking|talking)|this (?:podcast|show|episode|conversation|interview))\b"
+    r"you're (?:saying|asking|talking)|this (?:podcast|show|episode|conversation|interview)"
 )
 _ADDRESS_CUES = listed("""
     guys all y two said mentioned asked your thank thanks talked discussed saying asking talking told referenced

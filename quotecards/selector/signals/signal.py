@@ -51,7 +51,7 @@ class ShareOf:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """A measure: how often a pattern comes in the text in lower case, `most` at most.
+    """A measure: how often a pattern of `whole_words` comes in the text in lower case, `most` at most.
 
     Every match holds one of the words `cues` (letters and digits only), or a figure where FIGURES is among them: where
     none stands, nothing is searched.
@@ -62,7 +62,7 @@ class Counts:
     most: int = 2
 
     def __call__(self, statement: Statement) -> float:
-        return float(min(self.most, len(self.pattern.findall(statement.lower))))
+        return float(min(self.most, len(self.pattern.findall(f" {statement.lower}"))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +83,12 @@ class Heard:
 def listed(words: str) -> frozenset[str]:
     """A word list written as one string."""
     return frozenset(words.split())
+
+
+def whole_words(alternatives: str) -> "re.Pattern[str]":
+    """A pattern for words that stand whole in a text in lower case, before which a blank was set.
+
+    It begins with the blank or mark before them, so that the search leaps from word to word: with the border of a word
+    in its place it takes nearly twice as long.
+    """
+    return re.compile(rf"[^a-z0-9_](?<!\w)(?:{alternatives})\b")

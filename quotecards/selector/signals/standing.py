@@ -3,7 +3,7 @@
 import re
 
 from quotecards.selector.english import BE_HAVE_DO, MODALS, has_verb
-from quotecards.selector.signals.signal import AnyOf, Counts, Heard, Signal, listed
+from quotecards.selector.signals.signal import AnyOf, Counts, Heard, Signal, listed, whole_words
 from quotecards.selector.statement import Statement
 
 _CONNECTIVES = listed("""
@@ -42,10 +42,10 @@ _GENERIC_IT = re.compile(
 _GENERIC_THAT = re.compile(r"^(?:\S+ ){0,3}?(?:that|this|these|those) [a-z]+ (?:that|who|which|when|where)\b")
 _DEFINITE = re.compile(r"^(?:(?:and|but|so|or|because|then),? )?(?:the|his|her|their|its) (\S+)")
 _THERE_IS = re.compile(r"^(?:(?:and|but|so|because|i think),? )*there(?:'s| is| are| was| were)\b")
-_LIKE_THAT = re.compile(
-    r"\b(?:like (?:that|this|it)|(?:do|did|doing|done) (?:that|this|it|so)|(?:all|any|some) of (?:that|this|"
+_LIKE_THAT = whole_words(
+    r"like (?:that|this|it)|(?:do|did|doing|done) (?:that|this|it|so)|(?:all|any|some) of (?:that|this|"
     r"it|them|those)|as (?:i|you) (?:said|mentioned)|that (?:stuff|way|point|kind|sort)|this (?:stuff|one|way|"
-    r"kind|sort)|that's (?:it|why|what|how|where|when))\b"
+    r"kind|sort)|that's (?:it|why|what|how|where|when)"
 )
 
 

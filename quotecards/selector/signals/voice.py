@@ -4,7 +4,7 @@ import re
 
 from quotecards.selector.english import BE_HAVE_DO, MODALS, PAST, is_past
 from quotecards.selector.signals import standing
-from quotecards.selector.signals.signal import FIGURES, AnyOf, Counts, Heard, ShareOf, Signal, listed
+from quotecards.selector.signals.signal import FIGURES, AnyOf, Counts, Heard, ShareOf, Signal, listed, whole_words
 from quotecards.selector.statement import Statement
 
 _YOU = listed("you you're you've you'd you'll your yours yourself")
@@ -21,30 +21,26 @@ _ABSOLUTE = listed("""
     always never every everything everyone everybody nothing nobody none all any anything anyone only ever forever
     entire completely absolutely totally impossible whole
     """)
-_FILLERS = re.compile(
-    r"\b(?:you know|i mean|kind of|sort of|or whatever|and stuff|i guess|or something|like,|right\?|and so on|"
-    r"et cetera|etc)\b"
+_FILLERS = whole_words(
+    r"you know|i mean|kind of|sort of|or whatever|and stuff|i guess|or something|like(?=,\w)|right(?=\?\w)|and so on|"
+    r"et cetera|etc"
 )
 _NEGATION = listed("""
     not no don't doesn't didn't isn't aren't wasn't weren't can't cannot couldn't won't wouldn't never nothing
     nobody none without neither nor ain't haven't hasn't shouldn't
     """)
 _SUPERLATIVE = re.compile(r"\b(?:most|best|worst|least|biggest|greatest|hardest|easiest|favou?rite|[a-z]{3,}est)\b")
-_COMPARISON = re.compile(r"\b(?:more|less|better|worse|[a-z]{3,}er) (?:\S+ ){0,4}?than\b")
-_LIKENESS = re.compile(
-    r"\b(?:like an?|as if|as though|like being|like having|is like|it's like|feels like|sort of an?)\b"
+_COMPARISON = whole_words(r"(?:more|less|better|worse|[a-z]{3,}er) (?:\S+ ){0,4}?than")
+_LIKENESS = whole_words(r"like an?|as if|as though|like being|like having|is like|it's like|feels like|sort of an?")
+_IF_WHEN = whole_words(
+    r"(?:if|when|whenever|once|as long as|the more|unless|until) (?:you|your|people|someone|we|it|it's|"
+    r"you're|everyone)"
 )
-_IF_WHEN = re.compile(
-    r"\b(?:if|when|whenever|once|as long as|the more|unless|until) (?:you|your|people|someone|we|it|it's|"
-    r"you're|everyone)\b"
+_TRUTH = whole_words(
+    r"the (?:thing|point|key|trick|secret|problem|truth|reality|idea|hard(?:est)? part|best (?:part|way|"
+    r"thing)|beauty|irony|reason|goal|moment|real|only)|what i|the way (?:i|you|we)|one of the"
 )
-_TRUTH = re.compile(
-    r"\b(?:the (?:thing|point|key|trick|secret|problem|truth|reality|idea|hard(?:est)? part|best (?:part|way|"
-    r"thing)|beauty|irony|reason|goal|moment|real|only)|what i|the way (?:i|you|we)|one of the)\b"
-)
-_WISH = re.compile(
-    r"\b(?:dream|wish|i(?:'d| would) (?:love|like|want|kill|give)|i want|hope|someday|one day|ideal(?:ly)?)\b"
-)
+_WISH = whole_words(r"dream|wish|i(?:'d| would) (?:love|like|want|kill|give)|i want|hope|someday|one day|ideal(?:ly)?")
 _LOVE = listed("""
     love loved loves hate hated adore passion passionate obsessed obsession joy delight happy happiness fun
     beautiful
@@ -63,13 +59,13 @@ _STRONG = listed("""
     fuck fucking shit damn hell crap ass bullshit crazy insane ridiculous stupid weird freak terrifying nightmare
     obsessed addicted madness
     """)
-_STORY = re.compile(
-    r"\b(?:i was|i had|i went|i got|i started|i did|i used to|we were|we had|we did|we went|years? ago|"
-    r"at the time|back (?:then|in)|one day|ended up|last (?:year|week|month)|in (?:19|20)\d\d)\b"
+_STORY = whole_words(
+    r"i was|i had|i went|i got|i started|i did|i used to|we were|we had|we did|we went|years? ago|"
+    r"at the time|back (?:then|in)|one day|ended up|last (?:year|week|month)|in (?:19|20)\d\d"
 )
-_ADVICE = re.compile(
-    r"\b(?:you (?:should|have to|need to|must|can't|can|don't|want to|get to)|don't (?:be|let|try|do|worry|"
-    r"forget)|make sure|try to|just (?:do|start|be|go|make)|let yourself)\b"
+_ADVICE = whole_words(
+    r"you (?:should|have to|need to|must|can't|can|don't|want to|get to)|don't (?:be|let|try|do|worry|"
+    r"forget)|make sure|try to|just (?:do|start|be|go|make)|let yourself"
 )
 
 
