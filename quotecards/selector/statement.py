@@ -17,7 +17,9 @@ from quotecards.selector.function_words import function_words
 _STRAIGHT = (*((mark, '"') for mark in "“”„«»"), *((mark, "'") for mark in "‘’‚`"))
 _BRACKET = re.compile(r"\s*(?:\[[^\[\]]{1,40}\]|\([^()]{1,40}\)|（[^（）]{1,40}）)")
 _DASHES = re.compile(r"\s*(?:--+|—)\s*|\s+[-–]\s+")
+_DASH = re.compile(r"-(?:-|(?<=\s-)\s)|—|–(?<=\s–)\s")  # in every match; begins with it, so that it is found faster
 _WORD = re.compile(r"[^\W_]++(?:['.&/_-][^\W_]++)*+")
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]++(?:['.&/_-][A-Za-z0-9]++)*+")  # the same in ASCII, where it is faster
 _UNSPACED = r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 _BEYOND_LATIN = re.compile(r"[^\x00-\u036f\u2000-\u206f]")  # nor marks
 STOP_WORDS = frozenset(
@@ -84,14 +86,14 @@ class _Draft(NamedTuple):
     def of(cls, sentence: str, stop_words: frozenset[str] = STOP_WORDS) -> "_Draft":
         text = clean(sentence)
         lower = text.lower()
-        words = tuple(_WORD.findall(lower))
+        words = tuple(_words(lower))
         content = tuple([word for word in words if word not in stop_words])
         distinct = frozenset(words)
         echoes = 0
         if len(words) - len(distinct) > 1:  # a pair that comes back takes two words with it
             echoes = len(words) - 1 - len(set(pairwise(words)))
         clauses = tuple(text.replace(";", ",").replace(":", ",").replace(" -- ", ",").split(","))
-        return cls(text, lower, words, distinct, echoes, content, clauses, distinct - stop_words)
+        return cls(text, lower, words, distinct, echoes, content, clauses, frozenset(content))
 
 
 def statements(answers: Sequence[Answer], language: str = "en") -> list[list[Statement]]:
@@ -163,9 +165,11 @@ def clean(text: str) -> str:
     if "[" in text or "(" in text or "（" in text:  # much faster than a set of characters
         text = _BRACKET.sub(lambda match: "" if is_stage_note(match.group()) else match.group(), text)
     text = straightened(text).replace("…", "...")
-    if "-" in text or "–" in text or "—" in text:
+    if ("-" in text or "–" in text or "—" in text) and _DASH.search(text):
         text = _DASHES.sub(" -- ", text)
-    text = " ".join(text.split())
+    text = text.strip()
+    if "  " in text or not text.isprintable():  # of all blanks only the plain one is printable
+        text = " ".join(text.split())
     return text.lstrip(".,;:- ")
 
 
@@ -179,7 +183,7 @@ def straightened(text: str) -> str:
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a clean text in lower case; don't and co-author are one word each."""
-    return tuple(_WORD.findall(text.lower()))
+    return tuple(_words(text.lower()))
 
 
 def count_words(text: str) -> int:
@@ -187,8 +191,12 @@ def count_words(text: str) -> int:
     foreign = not text.isascii() and _BEYOND_LATIN.search(text)
     unspaced = len(late(_UNSPACED).findall(text)) if foreign else 0
     if not unspaced:
-        return len(_WORD.findall(straightened(text)))
-    return len(_WORD.findall(straightened(late(_UNSPACED).sub(" ", text)))) + (unspaced + 1) // 2
+        return len(_words(straightened(text)))
+    return len(_words(straightened(late(_UNSPACED).sub(" ", text)))) + (unspaced + 1) // 2
+
+
+def _words(text: str) -> list[str]:
+    return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
 
 
 def _rarity(content: tuple[str, ...], surprise: Mapping[str, float], total: int) -> float:

@@ -34,7 +34,11 @@ def test_a_sentence_of_small_words_is_neither_rare_nor_an_echo() -> None:
         ("… It’s “late” [laughs].", 'It\'s "late".'),
         ("We ran—fast", "We ran -- fast"),
         ("We ran – fast", "We ran -- fast"),
+        ("[laughs] – and we ran", "and we ran"),
+        ("We ran -\nfast", "We ran -- fast"),
+        ("a well-known – – boat", "a well-known -- – boat"),
         (", we\nran", "we ran"),
+        ("we\u00a0 ran\u2009 ", "we ran"),
         ("We [Ada and I] ran…", "We [Ada and I] ran..."),
     ],
 )
