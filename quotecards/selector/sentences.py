@@ -95,6 +95,9 @@ def _sentences_of(paragraph: str, offset: int, number: int, language: str) -> li
         start, end = _trim(paragraph, first, last)
         if start >= end:
             continue
+        if not quoted and not cuts:
+            sentences.append(Sentence(offset + start, offset + end, number))
+            continue
         before, after = bisect_left(cut_starts, start), bisect_left(cut_starts, end)
         speech = quoted and quoted[bisect_right(speech_ends, start) : bisect_left(speech_starts, end)]
         sentences.append(
@@ -150,17 +153,12 @@ def _goes_on(paragraph: str, at: int, code: str) -> bool:
     """Whether a sentence goes on at a border that was proposed: behind an abbreviation, the dot of .NET, a (?), or a
     German ordinal."""
     before = paragraph[max(0, at - _NEAR) : at].rstrip()
-    if before.endswith(_UNSURE):
-        return True
+    if not before.endswith("."):
+        return before.endswith(_UNSURE)
     if code == "de" and before[-2:-1].isdigit() and _ORDINAL.search(before):
         return not _GERMAN_OPENER.match(paragraph, at)
-    begins_word = before.endswith(".") and paragraph[at - 1] == "." and paragraph[at : at + 1].isalnum()
-    return _is_abbreviated(before) or (begins_word and before[-2:-1] in " \n(")
-
-
-def _is_abbreviated(before: str) -> bool:
-    """Whether a text ends on an abbreviation that goes on."""
-    return before.endswith(".") and _ABBREVIATION.search(before[-_LONGEST:]) is not None
+    begins_word = paragraph[at - 1] == "." and paragraph[at : at + 1].isalnum()
+    return _ABBREVIATION.search(before[-_LONGEST:]) is not None or (begins_word and before[-2:-1] in " \n(")
 
 
 def _proposed(paragraph: str, code: str) -> set[int]:

@@ -23,6 +23,9 @@ class _Word(NamedTuple):
     cues: int = 0
 
 
+_UNLISTED = _Word()
+
+
 class Panel:
     """Some signals, sorted by how they are measured: by word lists, where cues are heard, or always."""
 
@@ -37,7 +40,7 @@ class Panel:
             measure = signal.measure
             self._otherwise.append(measure.otherwise if isinstance(measure, Heard) else 0.0)
             if isinstance(measure, AnyOf | ShareOf):
-                self._count(measure.words, at, measure.most if isinstance(measure, AnyOf) else math.inf)
+                self._count(measure.words, at, float(measure.most) if isinstance(measure, AnyOf) else math.inf)
                 self._shares += [(at, measure)] if isinstance(measure, ShareOf) else []
             elif isinstance(measure, Counts | Heard):
                 bit = 1 << len(self._heard)
@@ -45,7 +48,7 @@ class Panel:
                 self._heard.append((at, bit, measure.measure if isinstance(measure, Heard) else measure))
             else:
                 self._others.append((at, measure))
-        self._figures = self._words.pop(FIGURES, _Word()).cues
+        self._figures = self._words.pop(FIGURES, _UNLISTED).cues
 
     def values(self, statements: Sequence[Statement]) -> list[list[float]]:
         """For each statement one value for each signal, in their order.
@@ -70,7 +73,7 @@ class Panel:
             for at, most in counted:
                 if values[at] < most:
                     values[at] += 1.0
-        for word in filterfalse(str.isalpha, words):
+        for word in filterfalse(str.isalpha, statement.distinct):
             heard |= self._cues_inside(word)
         for at, share in self._shares:
             if values[at]:
@@ -79,12 +82,12 @@ class Panel:
 
     def _count(self, words: Iterable[str], at: int, most: float) -> None:
         for word in words:
-            known = self._words.get(word, _Word())
+            known = self._words.get(word, _UNLISTED)
             self._words[word] = known._replace(counted=(*known.counted, (at, most)))
 
     def _listen(self, words: Iterable[str], bit: int) -> None:
         for word in words:
-            known = self._words.get(word, _Word())
+            known = self._words.get(word, _UNLISTED)
             self._words[word] = known._replace(cues=known.cues | bit)
 
     def _cues_inside(self, word: str) -> int:
@@ -92,5 +95,5 @@ class Panel:
         heard = self._figures if _FIGURE.search(word) else 0
         if not word.isalnum():
             for part in _JOINED.split(word):
-                heard |= self._words.get(part, _Word()).cues
+                heard |= self._words.get(part, _UNLISTED).cues
         return heard

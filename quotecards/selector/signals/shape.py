@@ -20,7 +20,7 @@ def words(statement: Statement) -> float:
 
 
 def word_length(statement: Statement) -> float:
-    return sum(map(len, statement.words)) / max(len(statement.words), 1)
+    return len("".join(statement.words)) / max(len(statement.words), 1)
 
 
 def content_share(statement: Statement) -> float:
@@ -39,7 +39,7 @@ def last_clause(statement: Statement) -> float:
     """Words after the last comma, colon or dash: a short close is a punch."""
     if len(statement.clauses) == 1:
         return 20.0
-    parts = [part for part in statement.clauses if part.strip()]
+    parts = list(filter(str.strip, statement.clauses))
     return min(20.0, float(len(parts[-1].split()))) if len(parts) > 1 else 20.0
 
 
@@ -53,7 +53,8 @@ def acronyms(statement: Statement) -> float:
 
 def code(statement: Statement) -> float:
     text = statement.text
-    return float(len(_CODE.findall(text))) if _CODE_MARK.search(text) or _DOT_INSIDE.search(text) else 0.0
+    has_dot = text.find(".", 0, -1) >= 0 and _DOT_INSIDE.search(text)
+    return float(len(_CODE.findall(text))) if has_dot or _CODE_MARK.search(text) else 0.0
 
 
 def numbers(statement: Statement) -> float:

@@ -75,7 +75,7 @@ def past(statement: Statement) -> float:
     if not _IRREGULAR.isdisjoint(statement.distinct):
         forms = len([word for word in words if word in _IRREGULAR])
     if "ed" in statement.lower:
-        for index in [index for index, word in enumerate(words) if word[-2:] == "ed"]:
+        for index in [index for index, word in enumerate(words) if "ed" in word and word[-2:] == "ed"]:
             forms += is_past(words[index]) and (not index or words[index - 1] not in _BEFORE_PARTICIPLES)
     return 10 * forms / max(len(words), 5)
 
