@@ -33,7 +33,7 @@ ENGLISH = Lexicon(
     "(?:blog|show|podcast|site) (?:we|I) have|(?:Q&A|AMA) with|"
     "(?:month|week|day|year|episode|issue)['’]s guest(?: is)?|guest is|"
     "here (?:today )?with|with (?:me|us)(?: today| now| tonight)? is|"
-    "(?:my|our) guest(?: today)?(?: is|,)?|"
+    "(?:my|our) (?:next |latest |special |first |second )?guest(?: today)?(?: is|,)?|"
     "joining (?:me|us)(?: today| tonight| now)?(?: is)?|welcome(?! (?:back )?to\\b)",
     current="new|latest|next|upcoming|recent|starring role|lead role|role in|stars in|about|debut|opens|opened|"
     "premiered|premieres|premiering|released|release|in cinemas|in theaters|in theatres|out now",
@@ -110,7 +110,7 @@ _ITALIAN = Lexicon(
     "quanto",
     film="film|lungometraggio|cortometraggio|documentario|commedia|pellicola",
     say="disse|dice|detto|chiese|chiesto|rispose|risposto|gridò|pensai|scrisse",
-    meet="parla(?:to|re) con|intervistare|chiacchierato con|"
+    meet="parla(?:to|re) con|intervistare|chiacchierata con|chiacchierato con|raggiunto|"
     "intervista (?:ad?|con)|intervistato|chiacchiere con|nostr[oa] ospite(?: di oggi)? è|dialogo con|"
     "domande (?:ad?|per)|conversazione con|incontrato|incontriamo|incontro con|"
     "(?:sono|siamo) in compagnia d(?:i|el|ella)",

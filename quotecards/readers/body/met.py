@@ -11,6 +11,9 @@ from quotecards.readers.body.trades import trades_from
 
 _ELIDED = re.compile(r"\b([dl])[’']$")  # interview d’Agnès
 _DOTS = re.compile(r"\s?(?:…|\.{3})\s*$")  # Two minutes with … Clara Voss
+# talked to “Low Tide” rower Clara Voss
+_QUOTED = r"(?<=\s)[‘“\"«„][^‘“”\"«»„]{1,40}[’”\"»“]\s(?=[a-z])"
+_CLOSING = ("’ ", "” ", '" ', "» ", "“ ")
 _DOTTED = ("… ", "... ")
 _JOINED = r"\s*,\s*|\s*,?\s*(?:&|\b(?:and|und|et|y|e|i|и|och|en)\b)\s*(?:[\w’'-]+\s+){0,3}"
 # met the cast of …: what follows is their work, or somebody else
@@ -30,6 +33,7 @@ _THEM = r"""(?ix) (?<!\w)(?:
       \s(?:her|him)
     | s?he\s(?:(?:spoke|speaks|talked|talks)\s(?:to|with)|told|tells)\s(?:us|me)
     | (?<=[a-z]\s)(?:spoke|speaks|talked|talks)\s(?:to|with)\sus
+    | our\s(?:conversation|chat|interview|talk)\s(?:covers|touches\son|turns\sto|ranges\sfrom)\s(?:her|his)
     | (?:to\sinterview|(?:interview|chat|conversation)\swith)\s(?:her|him)(?!\s(?:\w+\s)?[A-Z])
     | nous\s(?:l[’']avons|la|le)\s(?:rencontr|retrouv|interview)\w+
     | nous\s(?:raconte|parle|reçoit|répond|a\s(?:reçus?|parlé|raconté|répondu))
@@ -62,6 +66,8 @@ _THEM = r"""(?ix) (?<!\w)(?:
 _THE_ONE = r"""(?ix) (?<!\w)(?:
       (?:we|i)\s(?:met|interviewed|asked|visited|joined|(?:spoke|talked|chatted)\s(?:to|with)|caught\sup\swith|sat\sdown\swith)
       \sthe\s
+    | to\s(?:interview|catch\sup\swith|sit\sdown\swith|(?:speak|talk|chat)\s(?:to|with))\sthe\s
+    | (?:speaks|spoke|talks|chats)\s(?:to|with)\sthe\s
     | wir\s(?:haben\s|trafen\s|treffen\s|sprachen\s|besuchten\s)(?:mit\s)?(?:die|den|der|dem)\s
     | zum\s(?:gespräch|interview)\s\w+\s(?:die|der)\s
     | nous\s(?:avons\s)?(?:rencontr|retrouv|interview)\w+\s(?:l[ea]\s|l[’'])
@@ -112,6 +118,7 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
     before = before[-90:]
     before = _ELIDED.sub(r"\1e ", before) if before.endswith(("’", "'")) else before
     before = _DOTS.sub(" ", before) if before.endswith(_DOTTED) else before
+    before = late(_QUOTED).sub("", before) if any(mark in before for mark in _CLOSING) else before
     if before[-1:].isspace() and _is_announced(before):
         return True
     met = _meeting(lexicon.meet, lexicon.spaced).search(before) if before[-1:].isspace() else None

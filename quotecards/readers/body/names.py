@@ -155,6 +155,7 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
         run = run[:-1]  # Clara Voss von C. Voss Boats
     while run and run[-1].group() in _PARTICLES:
         run = run[:-1]
+    run = _without_house(run) if len(run) > _LONGEST else run
     if len(run) > 1 and _ARTICLE.search(text[max(0, run[0].start() - 8) : run[0].start()]):
         run = run if begins_with_given_name(run[0].group()) else run[1:]  # die Cutterin Clara Voss; den Macher Ben
     trades = [at for at, word in enumerate(run[:-2]) if word.group().casefold() in TRADES]
@@ -182,6 +183,12 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     if shown.endswith("-"):  # of a longer word: Clara Voss- and Okri Prize
         return
     yield Name(" ".join(shown.split()), start, end)
+
+
+def _without_house(run: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The words of a name without the house they are of: Clara Voss von den Wick Oars."""
+    of = next((at for at in range(_SHORTEST, len(run)) if run[at].group() in _PARTICLES), len(run))
+    return run[:of] if begins_with_given_name(run[0].group()) else run
 
 
 def _without_work(run: list[re.Match[str]], text: str) -> list[re.Match[str]]:

@@ -53,6 +53,7 @@ _FOR = (
     r"(?i)\b(?:for|alongside|under|opposite|für|unter|neben|pour|aux\scôtés\sd[eu]|para|junto\sal?|per|accanto\sal?|ao\slado\sd[eao])\s"
     r"(?:(?:the|her|his|their|de[rmn]|die|l[ea]|el|il|[oa])\s|l[’'])?(?:[\w’-]+\s){0,2}$"
 )
+_TOGETHER_WITH = r"(?:^|[.!?…]\s)(?:With|Like|Unlike|Avec|Comme|Mit|Wie|Con|Como|Come|Com)\s$"
 _ANOTHER = re.compile(r"[^.!?…\n]{0,60},?\s(?:we|I|wir|ich|nous|je)\s|[^.!?…\n]{0,60},\s")
 
 
@@ -94,6 +95,9 @@ def is_colleague(name: Name, text: str) -> bool:
 
 
 def was_before(name: Name, text: str) -> bool:
-    """Whether somebody was the guest of an earlier time: After Clara Voss last month, we visit Ben Okri."""
+    """Whether somebody was the guest of an earlier time, or a sentence begins with whom something is done with: After
+    Clara Voss last month, we visit Ben Okri; With Clara Voss, the captain rows."""
+    if text.startswith(",", name.end) and late(_TOGETHER_WITH).search(text[: name.start][-12:]):
+        return True
     earlier = late(_EARLIER).search(text[: name.start][-_BEFORE:])
     return earlier is not None and _ANOTHER.match(text, name.end) is not None

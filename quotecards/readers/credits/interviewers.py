@@ -20,7 +20,7 @@ _HELD_BY = (
 _ASKED_SOMEBODY = (
     r"(?:,[^,.]{2,60},)?\s+(?:has\s|have\s)?(?:contacted|asked|interviewed|invited|emailed|approached|tagged|nominated|challenged)\s"
     r"(?:me|us)\b|"
-    r"\s+(?:(?:of|from|at)\s(?:[\w’'-]+\s){1,4})?(?:interview(?:ed|s)|(?:caught\sup|sat\sdown)\swith(?!\s(?:us|me)\b)|interviewte|befragte|"
+    r"\s+(?:(?:of|from|at)\s(?:[\w’'-]+\s){1,4})?(?:interview(?:ed|s)|profiles|(?:caught\sup|sat\sdown)\swith(?!\s(?:us|me)\b)|interviewte|befragte|"
     r"a\s(?:interviewé|rencontré)|entrevist[aóou]{1,2}|ha\sintervistato)\s"
 )
 # Hi, I’m Ann Lanning: a host, for guests do so in answers
@@ -69,7 +69,7 @@ _HELD = re.compile(r"\b(?:führten?|geführt\svon|przeprowadziła?|rozmawia[łl]
 INTERVIEWS = r"(?i:interviews|interviewed|interviewt|befragt|interviewe|entrevista(?:\sa)?|intervista)\s+"
 _HAS_INTERVIEWED = re.compile(rf"\s+{INTERVIEWS}(?=[^\W\d_a-zà-öø-ÿ])")
 # By Ann Lanning, as a heading
-_BY = re.compile(r"(?:(?:words|text|story|interview|written)\s)?by\s+", re.IGNORECASE)
+_BY = re.compile(r"(?:(?:words|text|story|interview|written)\s)?by:?\s+", re.IGNORECASE)
 # The two directors, who row, spoke to Ann Lanning: who is known by a trade alone was named before, and is the guest
 _TRADES_TALKED = (
     r"(?i)(?:^|[.!?…]\s)(?:the|both)\s(?P<whose>[\w-]+(?:\s[\w-]+){0,3}?)(?:,[^.!?…,]{2,80},)?\s"

@@ -36,6 +36,7 @@ _DID = (
 _BORN = re.compile(
     r"\s\((?:(?:born|b\.|geb\.|geboren|née?|nacid[oa]|nat[oa]|ur\.|nascid[oa])\s[^()]{0,40}|[^()\d]{3,30},\s)(?:18|19|20)\d\d\)"
 )
+_THEIRS = ("’s ", "'s ")
 _COLONS = (":", "：")
 _SHE_DID = ("ла", "лась", "ła")
 _ENDINGS = "уюыиеёєіїоuyieęąoéů"  # of first names, none of which a man’s has as it stands by itself
@@ -51,7 +52,7 @@ _ARTICLE = r"(?:the|an?|de[rm]|eine[rm]|l[ea’']|un[aeo]?|el|il|lo)"
 # Clara Voss spoke to us; Clara Voss answered our questions; Clara conversou com o Diário
 TOLD_US = (
     r"\s+(?:was|were|is|are)\s+kind\senough\b|,?\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
-    r"|\s+(?:(?:kindly|graciously|generously)\s)?(?:agreed|was\s(?:happy|gracious|generous)(?:\senough)?|took\s(?:\w+\s){0,6}?time(?:\s\w+){0,6}?)"
+    r"|\s+(?:(?:kindly|graciously|generously)\s)?(?:agreed|was\s(?:(?:happy|gracious|generous)(?:\senough)?|[a-z]+\senough)|took\s(?:\w+\s){0,6}?time(?:\s\w+){0,6}?)"
     r"\sto\s(?:answer|talk|speak|chat|be\sinterviewed)\b"
     r"|\s+(?:spoke|speaks|talked|talks|(?:sat|sits)\sdown|(?:caught|catches)\sup|chatted|chats)\s+(?:to|with)\s+us\b|(?:,\swho)?\s+(?:told|tells?|joins?|joined|met|meets?)\s+us\b"
     r"|\s+(?:conversou|falou|bateu\spapo)\s+com\b|\s+(?:habló|conversó|charló|dialogó)\s+con\b"
@@ -144,6 +145,8 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         return Hint(Sign.TOLD_US if told_us or talks_here else Sign.MET, words, person=True, trade=trade)
     if was_before(name, text) or is_colleague(name, text):
         return Hint(Sign.NAMED, person=True)
+    if before.endswith(_THEIRS) and not (trade or begins_with_given_name(name.text)):
+        return Hint(Sign.NAMED)  # Clara Voss’s Low Tide is a portrait
     presented = _PRESENTED.search(before[-60:]) and not _OF.search(before[-6:])
     of_things = _OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:])
     if topic or (of_things and not (presented and _TOLD_OF.match(after))):

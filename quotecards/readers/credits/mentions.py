@@ -77,7 +77,9 @@ def note_met_by_reference(cases: Mapping[str, Candidate], opening: Sequence[Deco
     """Of one alone the introduction tells, or it names nobody else, and then says that we met them: Clara Voss rows. We
     spoke with her."""
     told = [case for case in cases.values() if _TOLD & case.signs.keys()]
-    told = told or [case for case in cases.values() if case.person and Sign.NAMED in case.signs]
+    people = [case for case in cases.values() if case.person and Sign.NAMED in case.signs]
+    if people and not any(case.person or Sign.TITLE_ALONE not in case.signs for case in told):
+        told = people  # what has a name in the title may be a work
     if len(told) != 1 or _KNOWN & told[0].signs.keys() or any(Sign.MET in case.signs for case in cases.values()):
         return
     for part in opening:

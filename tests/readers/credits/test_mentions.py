@@ -50,3 +50,24 @@ def test_who_does_something_behind_a_phrase_is_told_of(tmp_path: Path, opening: 
 def test_whom_a_possessive_names_is_not_whom_they_visited(tmp_path: Path) -> None:
     opening = "I first met Clara Voss in a queue. She is the hero of Anna Weir’s film Oars. I visited her in Wick."
     assert guest(tmp_path, f"# On the water\n\n{opening}") == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    ("opening", "talk"),
+    [
+        ("Clara Voss’s Low Tide is a portrait of a boat. We were glad to catch up with the director in Wick.", TALK),
+        ("Clara Voss’s Low Tide rows past every rule. Below, our conversation covers her first years in Wick.", TALK),
+        ("We talked to ‘Low Tide’ rower Clara Voss about boats.", TALK),
+        ("Clara Voss was awesome enough to answer our questions.", TALK),
+        ("Written by our next guest, Clara Voss, the film opens in May.", TALK),
+        ("Avec Ben Okri, l’ancienne directrice raconte les bateaux. Clara Voss est une capitaine de Wick.", FRENCH),
+        ("Clara Voss von den S. Ruder Verlagen baut Boote.", GERMAN),
+    ],
+)
+def test_words_of_pages_that_say_who_was_met(tmp_path: Path, opening: str, talk: str) -> None:
+    assert guest(tmp_path, f"# On the water\n\n{opening}", talk) == "Clara Voss"
+
+
+def test_who_profiles_somebody_asks(tmp_path: Path) -> None:
+    opening = "# Boat people\n\nAnna Weir profiles Clara Voss, a rower.\n\nBy: Anna Weir\n"
+    assert guest(tmp_path, opening) == "Clara Voss"
