@@ -58,7 +58,8 @@ def turns_of(
         line = (
             line_at(body.lines, start) if first.label and body.lines else first.line
         )  # the label may fill the one above
-        turns.append(Turn(kind, speaker, start, end, line, film, _evidence(group)))
+        evidence = group[0].evidence if len(group) == 1 else (*group[0].evidence, "with the paragraphs below it")
+        turns.append(Turn(kind, speaker, start, end, line, film, evidence))
     return tuple(turns)
 
 
@@ -81,10 +82,6 @@ def _groups(decoded: Sequence[Decoded]) -> Iterator[_Group]:
         group, above = [part], kind
     if group:
         yield group
-
-
-def _evidence(group: _Group) -> tuple[str, ...]:
-    return group[0].evidence if len(group) == 1 else (*group[0].evidence, "with the paragraphs below it")
 
 
 def join_in(decoded: Sequence[Decoded]) -> bool:

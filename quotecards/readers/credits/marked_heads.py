@@ -121,8 +121,12 @@ def _does(name: str) -> bool:
 
 def _may_head(head: str) -> bool:
     """Whether a mark stands in `head` at all, or its second letter is a capital: most paragraphs just begin."""
-    marked = ":" in head or ")" in head or "/" in head or "=" in head or "--" in head or ".-" in head
-    if marked or (head[1:2].isupper() and ("." in head or _begins_bare(head))):
+    marked = ":" in head or ")" in head or "/" in head or "=" in head
+    if (
+        marked
+        or ("-" in head and ("--" in head or ".-" in head))
+        or (head[1:2].isupper() and ("." in head or _begins_bare(head)))
+    ):
         return True
     return not head.isascii() and (".–" in head or ".—" in head)
 

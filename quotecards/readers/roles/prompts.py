@@ -73,7 +73,7 @@ def _within(block: Block, start: int) -> tuple[tuple[int, int], ...]:
 
 def _prompt_end(block: Block, head: str) -> int:
     """Where the colon of a prompt stands in the `head` of a block, with words behind it; 0 where there is none."""
-    if block.label or block.given:
+    if block.label or block.given or head[: head.find(":")].isalpha():  # one word alone is a label
         return 0
     narrow, wide = head.find(":"), head.find("：")
     end = min(narrow, wide) if narrow > 0 and wide > 0 else max(narrow, wide)

@@ -55,15 +55,15 @@ def _runs(blocks: Sequence[Block], start: int) -> Iterator[list[int]]:
     """The blocks of each answer in quotation marks."""
     run: list[int] = []
     opener = ""
-    for at in range(start, len(blocks)):
-        text = blocks[at].text
-        if blocks[at].label:
+    for at, block in enumerate(blocks[start:], start):
+        text = block.text
+        if block.label:
             run = []
             continue
         if not run:
             opener = text[0]
-        if not run and opener not in _CLOSERS:
-            continue
+            if opener not in _CLOSERS:  # as most
+                continue
         run.append(at)
         if text.rstrip(_BEHIND)[-1:] in _CLOSERS[opener] and len(text) > 1:
             yield run

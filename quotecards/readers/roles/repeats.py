@@ -49,9 +49,11 @@ def _shared(words: Sequence[Sequence[str]], shorts: Sequence[int]) -> dict[int, 
     often = {word for word, count in times.items() if count > 1}
     found: dict[int, set[str]] = {}
     for at in shorts:
+        shared = often.intersection(words[at])
+        if not shared:  # as most
+            continue
         own = set(words[at])
-        shared = own & often
-        if shared and len(own) < len(words[at]):  # some come twice in this one
+        if len(own) < len(words[at]):  # some come twice in this one
             shared = {word for word in shared if times[word] > words[at].count(word)}
         if shared and 4 * len(shared) >= 3 * len(own):
             found[at] = shared
