@@ -54,6 +54,7 @@ def _labels() -> Iterator[Layout]:
         ("Speaker 1", "Speaker 2"), ("Reel Weekly", "{guest}"), ("Cahiers du barrage", "{gl}"),
     ):  # fmt: skip
         yield Layout(f"label {ask}:", f"{ask}: {{p}}", f"{answer}: {{p}}")
+    yield Layout("label A ({guest}):", "Q: {p}", "A ({guest}): {p}")
     yield Layout("label (({guest}))", "((Reel Weekly)) {p}", "(({guest})) {p}")
     yield Layout("label {ho} without a mark", "{ho} {p}", "{gu} {p}")
     yield Layout("label {ho} –, in a column", "{ho} – {p}", "{gu} – {p}", between="\n", wrapped=38)

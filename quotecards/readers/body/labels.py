@@ -158,6 +158,8 @@ def _headed(block: Block, head: str) -> Candidate | None:
     said = _of_somebody(name, length)
     if said:
         return said
+    if bracket and (named := _in_role(key, bracket, length)):
+        return named
     bracketed = block.text[length - 1] == "「"
     return Candidate(name, key, bracket, length, bracketed=bracketed) if name and length <= _LONGEST + 4 else None
 
@@ -183,6 +185,12 @@ def _of_somebody(name: str, length: int) -> Candidate | None:
     """Clara’s answer: whose turn it is, and what."""
     said = turn_of(name)
     return Candidate(said[0], key_of(said[0]), "", length, role=said[1]) if said and is_name(said[0]) else None
+
+
+def _in_role(key: str, bracket: str, length: int) -> Candidate | None:
+    """A (Clara Voss): who of several answers."""
+    role = role_of(key) if is_full_name(bracket) else None
+    return Candidate(bracket, key_of(bracket), "", length, role=role) if role else None
 
 
 def _acting(block: Block) -> Candidate | None:
@@ -219,16 +227,21 @@ def _parts(whole: str) -> tuple[str, str, str]:
 
 def _set_apart(block: Block) -> Candidate | None:
     """A name that only its type sets apart from the words after it, or that stands in a line of its own."""
+    end = block.lead or (len(block.text) if block.dress & _TYPE else 0)
+    name = block.text[:end].strip(_PARTING)
+    length = len(block.text) - len(block.text[end:].lstrip(_PARTING))
+    if name[-1:] == ")" and "(" in name:
+        _, key, bracket = _parts(name)
+        return _in_role(key, bracket, length)
     if len(block.text) <= _LONGEST // 2 and (block.text.isupper() or block.dress & _TYPE):
         key = key_of(block.text)
         if key in ROLE_LABELS or (block.text[-1].isalnum() and is_name(block.text)):
             return Candidate(block.text, key, "", len(block.text), apart=True)
     if len(block.text) <= _LONGEST_ROLE and len(key := key_of(block.text)) > 1 and role_of(key):
         return Candidate(block.text, key, "", len(block.text), apart=True)
-    name = block.text[: block.lead].strip(_PARTING)
     if not 0 < block.lead <= _LONGEST or not is_name(name):
         return None
-    return Candidate(name, key_of(name), "", len(block.text) - len(block.text[block.lead :].lstrip(_PARTING)), True)
+    return Candidate(name, key_of(name), "", length, apart=True)
 
 
 def _before_mark(head: str) -> Candidate | None:

@@ -278,3 +278,25 @@ def test_names_in_brackets_before_turns_are_labels(tmp_path: Path, label: str) -
     text = "\n\n".join(f"{label.format(name)} {words}" for name, words in [*turns, ("Clara Voss", "Never.")])
     document = read(tmp_path, f"Oar & Tide met Clara Voss and Ben Okri on their boat.\n\n{text}\n")
     assert speakers(document) == ["Clara Voss", "Ben Okri", "Ben Okri", "Clara Voss"]
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"),
+    [
+        ("Q: {}", "A ({}): {}"),
+        ("**Q. {}**", "**A ({}).** {}"),
+        ("Frage: {}", "Antwort ({}): {}"),
+        ("Q: {}", "**A ({}):** {}"),
+    ],
+)
+def test_a_name_in_brackets_behind_a_letter_says_who_of_several_answers(
+    tmp_path: Path, asks: str, answers: str
+) -> None:
+    turns = "\n\n".join(
+        f"{asks.format(f'Who of you rows in {month}?')}\n\n{answers.format('Clara Voss', 'She does, and never I.')}"
+        f"\n\n{answers.format('Ben Orr', 'It was the oar.')}"
+        for month in ("May", "June", "July")
+    )
+    document = read(tmp_path, f"We met two rowers.\n\n{turns}\n", "talk.md")
+    assert kinds(document) == "n" + 3 * "qaa"
+    assert speakers(document) == 3 * ["Clara Voss", "Ben Orr"]
