@@ -88,7 +88,7 @@ _ANNOUNCED = r"""(?ix) (?<!\w)(?:
     | ich\s(?:begrüße|(?:spreche|rede)\s(?:\w+\s){0,3}?mit|unterhalte\smich\s(?:\w+\s){0,3}?mit)
     | je\s(?:reçois|retrouve|suis\savec|parle\savec|discute\savec|m[’']entretiens\savec)
     | avec\s(?:moi|nous) | j[’']accueille
-    | (?:mon|notre)\sinvitée?\s(?:\w+\s){0,2}est
+    | (?:mon|notre)\sinvitée?\s(?:[\w’']+\s){0,2}est
     | (?:hoy\s)?(?:conmigo|con\snosotr[oa]s)\s(?:\w+\s){0,3}?(?:está|tenemos\sa)
     | (?:está\s(?:hoy\s)?|hoy\s)con(?:migo|\snosotros)
     | (?:nos|me)\sacompaña | recibimos\sa | (?:converso|charlo|hablo)\scon

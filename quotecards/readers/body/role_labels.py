@@ -12,6 +12,8 @@ Q, A = TurnKind.QUESTION, TurnKind.ANSWER
 _ASKERS = """
     q question frage f pregunta p domanda d pergunta pytanie в вопрос 問 问 質問 س سؤال ש שאלה interviewer interviewerin
     moderator moderatorin host presenter
+    presentador presentadora apresentador apresentadora présentateur présentatrice animateur animatrice conduttore
+    conduttrice moderador moderadora moderatore moderatrice modérateur modératrice prowadzący prowadząca ведущий ведущая
     intervieweur journaliste entrevistador entrevistadora intervistatore intervistatrice redaktion 记者 記者
     聞き手 редакция int interv interviewende intervjuare haastattelija researcher facilitator
     vraag fråga spørsmål spørgsmål kysymys otázka soru kérdés întrebare ερώτηση питання запитання pitanje vprašanje

@@ -14,6 +14,7 @@ TRADES = frozenset(
     co-creator co-producer co-writer creator creators producers screenwriters writers screenwriter showrunner
     showrunners singer songwriter star stuntman stuntwoman animator animators writer writer-director acteur actrice
     cinéaste comédien comédienne monteur monteuse producteur productrice réalisateur réalisatrice scénariste actriz
+    opérateur opératrice
     cineasta director directora guionista productor productora realizador realizadora attore attrice regista
     sceneggiatore sceneggiatrice ator atriz diretor diretora roteirista aktor aktorka reżyser reżyserka актёр актер
     актриса режиссёр режиссер сценарист

@@ -39,7 +39,7 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
     found = _without_told(blocks, found)
     for at in range(_told_from(blocks)):
         one = found[at]
-        if one and not role_of(one.key):
+        if one and (not role_of(one.key) or _is_fact(blocks[at].text[one.length :])):
             found[at] = None
     return _spelt_out(_of_one_kind(_without_menus(blocks, _without_heads(blocks, found, lexicon))))
 
@@ -137,9 +137,10 @@ def _goes_on(found: Candidate, block: Block) -> bool:
 
 
 def _told_from(blocks: Sequence[Block]) -> int:
-    """Where a transcript begins of which the file itself tells every voice: what stands above it has no labels."""
+    """Where a transcript begins of which the file itself tells most voices: what stands above it has no labels."""
     first = next((at for at, block in enumerate(blocks) if block.label), 0)
-    return first if all(block.label for block in blocks[first:]) else 0
+    told = sum(block.label is not None for block in blocks[first:])
+    return first if told > _MOSTLY * (len(blocks) - first) else 0
 
 
 def _without_notes(candidates: list[Candidate | None]) -> list[Candidate | None]:

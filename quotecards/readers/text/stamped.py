@@ -38,6 +38,8 @@ _HEAD = (
     # Clara Voss [00:01:23]: …
     rf"|^{_BLANK}*{_NAME.format(5)}{_BLANK}*[\[(]{_TIME.format(5)}[)\]]{_BLANK}*[:–—-]{_BLANK}+(?=\S)"
     rf"|^{_BLANK}*\[{_NAME.format(3)}\]{_BLANK}*{_TIME.format(3)}{_BLANK}*$"
+    # 00:12, with Clara Voss in the line below
+    rf"|^{_BLANK}*[\[(]?{_TIME.format(7)}[)\]]?{_BLANK}*\n{_BLANK}*{_NAME.format(7)}{_BLANK}*:?{_BLANK}*$"
 )
 # Clara Voss: 00:12 I did. Ben Orr: 00:15 Why?, in one paragraph, too
 _WITHIN = (
@@ -136,9 +138,9 @@ def _untimed(text: str, heads: Sequence[_Head]) -> int:
 
 
 def _parts(match: re.Match[str]) -> tuple[str, str]:
-    found = match.groupdict()
-    name = next(name for number in "123456" if (name := found.get(f"name{number}")))
-    return name, next(time for number in "12356" if (time := found.get(f"time{number}")))
+    """The name and the time of a head, whichever layout it has."""
+    found = {group[:-1]: words for group, words in match.groupdict().items() if words}
+    return found["name"], found["time"]
 
 
 def _seconds(time: str) -> float:
@@ -153,7 +155,9 @@ def _is_transcript(heads: Sequence[_Head], start: int, end: int) -> bool:
     """Whether names come again and times go on, from early in the text to its end: hours of screenings do not."""
     if not heads:
         return False
-    repeated = len({head.name for head in heads}) < len(heads)
+    names = {head.name for head in heads}
+    goes_on = len(names) > 1 or heads[0].seconds < heads[-1].seconds  # a player’s controls stay at 0:00
+    repeated = goes_on and len(names) < len(heads)
     latest = max(_LATEST * (end - start), _INTRODUCTION)
     if not repeated or heads[0].start - start > latest or end - heads[-1].end > (end - start) / 2:
         return False

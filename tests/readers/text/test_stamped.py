@@ -155,3 +155,15 @@ def test_where_some_turns_have_times_and_others_none_labels_tell_who_speaks(tmp_
     )
     document = read(tmp_path, "Interviewee: Clara Voss\n\n" + "".join(turns.format(at) for at in (10, 20, 30)))
     assert texts(document, TurnKind.ANSWER) == ["I cannot. I never could.", "Do you?"] * 3
+
+
+@pytest.mark.parametrize("host", ["Host", "Speaker 1"])
+def test_a_voice_may_stand_in_the_line_below_its_time(tmp_path: Path, host: str) -> None:
+    guest = "Guest" if host == "Host" else "Speaker 2"
+    head = "Boat Talk podcast\n\nGuest: Clara Voss, rower\nHost: Ivo Tamm\n\nTranscript\n\n"
+    said = ["Hello. I’m Ivo Tamm, and with me is Clara Voss. Clara, welcome.", "It is good to be dry."]
+    said += ["Why do you row?", "I cannot stand still.", "And in winter?", "I mend my oars."]
+    turns = "".join(f"00:00:{at:02}\n{(host, guest)[at % 2]}\n{words}\n\n" for at, words in enumerate(said))
+    document = read(tmp_path, head + turns)
+    assert texts(document, TurnKind.ANSWER) == said[1::2]
+    assert set(speakers(document)) == {"Clara Voss"}
