@@ -17,29 +17,30 @@ from quotecards.readers.body.labels import is_name, is_number
 
 _TIME = r"(?P<time{}>(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
 _NAME = r"(?P<name{}>[^\W\d_][^\n:\[\]()\t]{{0,50}}?)"
-_BLANK = r"[ \t\u00a0]"
+_BLANK = r"[ \t\u00a0]"  # a row of them is taken whole (*+): tried at each length, long ones would take minutes
 _DATE = (
     r"(?:(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?[ ][^\W\d_]{3,12}\.?[ ]\d{2,4})"
     r"(?:,?[ T]|,?[ ](?:à|at|um|alle|a[ ]las|às|o|om|kl\.?|в)[ ]))"
 )
-_UNTIL = rf"(?:{_BLANK}*(?:--?>|→|[-–]){_BLANK}*(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
+_UNTIL = rf"(?:{_BLANK}*+(?:--?>|→|[-–]){_BLANK}*+(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
 _HALF = rf"(?:{_BLANK}?[ap]\.?m\.?)"
 _TO_ALL = rf"(?:{_BLANK}+to[ ][^\n:]{{1,30}}?)"
 _CELL = r"(?:(?<=\t)|(?<=[ ])\|[ ])(?=\S)"  # the next one of a table that was pasted as text
 _HEAD = (
     # Clara Voss  00:01:23, Clara Voss (00:12):, Clara Voss [00:12], Clara Voss: 00:12
-    rf"(?m)^{_BLANK}*{_NAME.format(1)}{_BLANK}*:?[ \t\u00a0,([|–-]{_BLANK}*{_TIME.format(1)}[)\]]?{_BLANK}*:?{_BLANK}*$"
+    rf"(?m)^{_BLANK}*+{_NAME.format(1)}(?=:?[ \t\u00a0,([|–-]){_BLANK}*+:?{_BLANK}*+[,([|–-]?{_BLANK}*+"
+    rf"{_TIME.format(1)}[)\]]?{_BLANK}*+:?{_BLANK}*+$"
     # [00:01:23] Clara Voss: …, 00:01:23 Clara Voss: …, [Clara Voss] 00:01:23; 12/03/2024, 10:01 PM - Clara Voss: …;
     # [00:01:23.000 --> 00:01:28.000] Speaker 1: …; 00:01:23, a tab, Clara Voss, a tab, …
-    rf"|^{_BLANK}*[\[(]?{_DATE}?{_TIME.format(2)}{_UNTIL}?(?i:{_HALF})?[)\]]?{_BLANK}+[-–|]?{_BLANK}*"
-    rf"(?:From[ ]{_NAME.format(4)}{_TO_ALL}?|{_NAME.format(2)}){_BLANK}*(?::{_BLANK}*|$|{_CELL})"
+    rf"|^{_BLANK}*+[\[(]?{_DATE}?{_TIME.format(2)}{_UNTIL}?(?i:{_HALF})?[)\]]?{_BLANK}++[-–|]?{_BLANK}*+"
+    rf"(?:From[ ]{_NAME.format(4)}{_TO_ALL}?|{_NAME.format(2)}){_BLANK}*+(?::{_BLANK}*+|$|{_CELL})"
     # Clara Voss, a tab, 00:01:23, a tab, …
-    rf"|^{_BLANK}*{_NAME.format(6)}{_BLANK}*{_CELL}{_TIME.format(6)}{_BLANK}*{_CELL}"
+    rf"|^{_BLANK}*+{_NAME.format(6)}{_BLANK}*+{_CELL}{_TIME.format(6)}{_BLANK}*+{_CELL}"
     # Clara Voss [00:01:23]: …
-    rf"|^{_BLANK}*{_NAME.format(5)}{_BLANK}*[\[(]{_TIME.format(5)}[)\]]{_BLANK}*[:–—-]{_BLANK}+(?=\S)"
-    rf"|^{_BLANK}*\[{_NAME.format(3)}\]{_BLANK}*{_TIME.format(3)}{_BLANK}*$"
+    rf"|^{_BLANK}*+{_NAME.format(5)}{_BLANK}*+[\[(]{_TIME.format(5)}[)\]]{_BLANK}*+[:–—-]{_BLANK}+(?=\S)"
+    rf"|^{_BLANK}*+\[{_NAME.format(3)}\]{_BLANK}*+{_TIME.format(3)}{_BLANK}*+$"
     # 00:12, with Clara Voss in the line below
-    rf"|^{_BLANK}*[\[(]?{_TIME.format(7)}[)\]]?{_BLANK}*\n{_BLANK}*{_NAME.format(7)}{_BLANK}*:?{_BLANK}*$"
+    rf"|^{_BLANK}*+[\[(]?{_TIME.format(7)}[)\]]?{_BLANK}*+\n{_BLANK}*+{_NAME.format(7)}{_BLANK}*+:?{_BLANK}*+$"
 )
 # Clara Voss: 00:12 I did. Ben Orr: 00:15 Why?, in one paragraph, too
 _WITHIN = (
@@ -48,10 +49,12 @@ _WITHIN = (
 )
 _BESIDE = re.compile(r":[ \t\u00a0]+[\[(]?\d{1,2}:\d\d")  # a time right behind a colon
 # (00:21): in a line of its own: the same voice goes on
-_LONE_TIME = re.compile(rf"^{_BLANK}*[\[(]?(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}[)\]]?{_BLANK}*:?{_BLANK}*$", re.MULTILINE)
+_LONE_TIME = re.compile(
+    rf"^{_BLANK}*+[\[(]?(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}[)\]]?{_BLANK}*+:?{_BLANK}*+$", re.MULTILINE
+)
 _PARTED = re.compile(r"\n[ \t]*\n")
 # Clara Voss: I did.
-_UNTIMED = rf"(?m)^{_BLANK}*(?P<name>[^\W\d_][^\n:\[\]()\t]{{0,50}}?):{_BLANK}+(?=\S)"
+_UNTIMED = rf"(?m)^{_BLANK}*+(?P<name>[^\W\d_][^\n:\[\]()\t]{{0,50}}?):{_BLANK}+(?=\S)"
 _QUICK = re.compile(r":(?<=\d:)\d\d")  # the colon stands first: `re` then skips from one to the next
 _SOME = 3  # times behind a colon, which lines of facts hardly have
 _INTRODUCTION = 2_000  # characters that may always stand before the first head

@@ -167,3 +167,11 @@ def test_a_voice_may_stand_in_the_line_below_its_time(tmp_path: Path, host: str)
     document = read(tmp_path, head + turns)
     assert texts(document, TurnKind.ANSWER) == said[1::2]
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    "line", ["Clara{} Voss", "Clara{}:{}00", "{}Clara{}", "00:12{}Clara{}Voss", "[00:12]{}-{}Clara{}"]
+)
+def test_a_long_row_of_blanks_beside_a_name_or_a_time_takes_no_longer_than_its_length(line: str) -> None:
+    blanks = " " * 50_000  # half a minute for a tenth of them, where each length is tried
+    assert stamped_blocks(f"00:01 x\n{line.replace('{}', blanks)}\nb\n", 0, 1) == []
