@@ -192,7 +192,7 @@ const candidate = (one, path, instead, { reload, back }) => {
       editor = spanEditor(answer, { language: card?.language, dir: card?.dir, onrest: ask });
       answerBox.replaceChildren(el("h2", {}, "In the answer"),
         el("p", { class: "quiet" }, "Drag the two ends, or move them with the arrow keys: by words, with Shift by sentences."), editor.element);
-      requestAnimationFrame(() => editor.show(one.start, one.end));
+      editor.show(one.start, one.end);
     } catch (refusal) {
       answerBox.replaceChildren(el("p", { class: "refused" }, refusal.words ?? String(refusal)));
     }

@@ -67,6 +67,15 @@ def test_the_ends_move_by_words_and_sentences_with_the_arrow_keys_and_the_previe
     expect(page.locator(".preview img")).not_to_have_attribute("src", picture or "")
 
 
+def test_both_ends_know_their_words_as_soon_as_they_are_there(page: Page) -> None:
+    page.evaluate("() => { window.requestAnimationFrame = () => 0; }")  # a page so busy that it is not drawn for long
+    open_candidates(page, cards(page)[0]["interview"])
+    count = len(marked(page).split())
+    first, last = (int(page.locator(f".handle.{end}").get_attribute("aria-valuenow") or 0) for end in ("from", "to"))
+    assert count > 0
+    assert (first > 0, last - first + 1) == (True, count)
+
+
 def test_an_end_is_dragged_over_the_answer(page: Page) -> None:
     path = cards(page)[0]["interview"]
     open_candidates(page, path)
