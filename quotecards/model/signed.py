@@ -27,6 +27,8 @@ _PAIRS = {")": "(", "]": "[", "）": "（"}
 
 def signed_notes(text: str) -> Iterator[tuple[int, int]]:
     """The brackets of `text` in which the publication speaks and says so, each from one sign to the other."""
+    if ")" not in text and "]" not in text and "）" not in text:
+        return
     opened: list[int] = []
     for match in _BRACKETS.finditer(text):
         sign = match[0]

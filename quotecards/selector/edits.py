@@ -78,8 +78,10 @@ class _Edits:
 
 
 def _add_typography(taken: _Edits) -> None:
-    for match in _DASHES.finditer(taken.verbatim):
+    for match in _DASHES.finditer(taken.verbatim) if "--" in taken.verbatim else ():
         taken.add(*match.span(), EditKind.DASH, "—")
+    if "…" not in taken.verbatim and "..." not in taken.verbatim and ". ." not in taken.verbatim:
+        return
     for match in _DOTS.finditer(taken.verbatim):
         taken.add(*match.span(), EditKind.ELLIPSIS, "…")
     for match in _RUN_ON.finditer(taken.verbatim):
@@ -87,7 +89,7 @@ def _add_typography(taken: _Edits) -> None:
 
 
 def _add_blanks(taken: _Edits, *, keep_lines: bool) -> None:
-    for match in _INVISIBLE.finditer(taken.verbatim):
+    for match in () if taken.verbatim.isascii() else _INVISIBLE.finditer(taken.verbatim):
         taken.add(*match.span(), EditKind.SPACE, "")
     for match in _BLANKS.finditer(taken.verbatim):
         line_ends = "\n" in match.group()
@@ -104,6 +106,8 @@ def _blank(verbatim: str, start: int, end: int) -> str:
 
 def _notes(verbatim: str) -> Iterator[tuple[int, int, str]]:
     """Where stage notes are, and what stands in their place; of several side by side the last one leaves the blank."""
+    if ")" not in verbatim and "]" not in verbatim and "）" not in verbatim:
+        return
     notes = [match.span() for match in _NOTE.finditer(verbatim) if is_stage_note(match.group())]
     begun = 0
     for at, (first, last) in enumerate(notes):

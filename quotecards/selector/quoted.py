@@ -44,6 +44,13 @@ _SAID = frozenset(
 _SMALL = frozenset("a an and at by de des du el for from in la le les of on or the to und with".split())
 
 
+# Any mark but an apostrophe between two letters or figures.
+_BY_ITSELF = re.compile(
+    f"[{''.join(sorted(MARKS))}](?:(?<=[{''.join(sorted(MARKS - _APOSTROPHES))}])|(?<![^\\W_].)|(?![^\\W_]))",
+    re.DOTALL,
+)
+
+
 class Role(Enum):
     """What a mark does."""
 
@@ -104,6 +111,11 @@ def scan(text: str) -> Scan:
     for depth, start in enumerate(open_at, 1):
         stretches.append(Quoted(start, len(text), depth, closed=False, speech=True))
     return Scan(tuple(marks), tuple(sorted(stretches, key=lambda one: (one.start, one.depth))))
+
+
+def outermost(text: str) -> list[Quoted]:
+    """The stretches of one paragraph that stand in no other, in order; most have none but apostrophes."""
+    return [one for one in scan(text).stretches if one.depth == 1] if _BY_ITSELF.search(text) else []
 
 
 def is_balanced(text: str, found: Scan | None = None) -> bool:

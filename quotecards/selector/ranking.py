@@ -2,8 +2,9 @@
 measured once; runs of sentences combine it.
 """
 
+import math
 from collections.abc import Iterator, Sequence
-from heapq import heappop, heappush, nlargest
+from heapq import heappop, heappush
 from itertools import chain, count, islice
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from quotecards.selector.guards import Excerpt
 from quotecards.selector.house import GENERAL_TRUTH, Held, HouseRules, Seen
 from quotecards.selector.passage import answers_with_questions
 from quotecards.selector.pulled import pull_quotes
-from quotecards.selector.scoring import Rating, Scorer, score_of
+from quotecards.selector.scoring import Rating, Scorer, score_alone, score_of, scores_of
 from quotecards.selector.sentences import Sentence, split_sentences
 from quotecards.selector.signals.standing import leans
 from quotecards.selector.statement import Answer, Statement, count_words, is_english, part_of, statements
@@ -123,11 +124,10 @@ class Ranker:
 
     def _runs(self, heard: Heard, answer: int, selection: Selection) -> Iterator[_Run]:
         """Every run of whole sentences, with its score before the house has looked at it."""
-        weights, ratings = self._scorer.weights, heard.ratings
         lengths = [max(1, sentence.end - sentence.start) for sentence in heard.sentences]
         words = [_size(statement) for statement in heard.statements]
-        for first, last in runs(heard.sentences, words, selection.min_words, selection.max_words):
-            score = score_of(ratings[first : last + 1], lengths[first : last + 1], weights)
+        found = runs(heard.sentences, words, selection.min_words, selection.max_words)
+        for score, first, last in scores_of(found, heard.ratings, lengths, self._scorer.weights):
             yield score, answer, first, last
 
     def _parts(
@@ -137,26 +137,31 @@ class Ranker:
         if not is_english(document.language):
             return
         weights = self._scorer.weights
-        sentences = (
-            (score_of([rating], [1], weights), answer, index)
+        # Part, what it is of its sentence, the statement that it makes, its answer, the score to beat.
+        found: list[tuple[Candidate, Sentence, Statement, int, float]] = []
+        sentences = [
+            (score_alone(rating, weights), answer, index)
             for answer in wanted
             for index, rating in enumerate(heard[answer].ratings)
-        )
+        ]
+        sentences.sort(reverse=True)
         raise_letter = selection.style.first_letter is not FirstLetter.KEEP
-        for whole_score, answer, index in nlargest(TRIED * selection.per_interview, sentences):
+        for whole_score, answer, index in sentences[: TRIED * selection.per_interview]:
             statement, sentence = heard[answer].statements[index], heard[answer].sentences[index]
             too_long = _size(statement) > selection.max_words
             for part, kept in parts(document.text, sentence, index, raise_letter=raise_letter):
                 shown = part_of(statement, document.text[part.start : part.end])
                 if leans(shown) or not selection.min_words <= _size(shown) <= selection.max_words:
                     continue
-                rating = self._scorer.rate(shown)
-                score = score_of([rating], [1], weights)
                 bar = whole_score + weights.house.leaning * leans(statement) - weights.house.part
-                if too_long or score > bar:
-                    reasons, change = house.of_part(part, kept, shown)
-                    reasons = (*reasons, Reason("part", weights.house.part, "is part of a sentence"))
-                    yield Ranked(part, answer, score + change + weights.house.part, [shown], [rating], reasons)
+                found.append((part, kept, shown, answer, -math.inf if too_long else bar))
+        ratings = self._scorer.rate_all([shown for _, _, shown, _, _ in found])  # together, which is faster
+        for (part, kept, shown, answer, bar), rating in zip(found, ratings, strict=True):
+            score = score_alone(rating, weights)
+            if score > bar:
+                reasons, change = house.of_part(part, kept, shown)
+                reasons = (*reasons, Reason("part", weights.house.part, "is part of a sentence"))
+                yield Ranked(part, answer, score + change + weights.house.part, [shown], [rating], reasons)
 
 
 class _House:

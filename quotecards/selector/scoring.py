@@ -59,14 +59,16 @@ class Scorer:
         reader = self._reader(statements[0])
         total = sum([len(statement.text) for statement in statements]) or 1
         parts: list[list[float]] = []  # for each statement what each signal says in it
-        leads = self.weights.house.standing
         for statement, rating in zip(statements, ratings, strict=True):
-            length, shares = len(statement.text), reader.shares(rating.values)
-            parts.append([worth / BEST_RATING * length / total + leads * standing for worth, standing in shares])
-            leads = 0.0
+            length, points = len(statement.text), reader.points(rating.values)
+            said = [point.real / UNIT / BEST_RATING * length / total for point in points]
+            if not parts:
+                chance, leads = reader.per_point(points), self.weights.house.standing
+                said = [one + leads * (chance * point.imag / UNIT) for one, point in zip(said, points, strict=True)]
+            parts.append(said)
         sums = parts[0] if len(parts) == 1 else [sum(said) for said in zip(*parts, strict=True)]
-        worth_telling = [at for at, one in enumerate(sums) if one >= _LEAST or one <= -_LEAST]
-        order = sorted(worth_telling, key=lambda at: (-abs(sums[at]), reader.names[at]))
+        worth_telling = [(-abs(one), reader.names[at], at) for at, one in enumerate(sums) if abs(one) >= _LEAST]
+        order = [at for _, _, at in sorted(worth_telling)]
 
         def told(those: Iterable[int]) -> Iterator[Reason]:
             for at in those:
@@ -130,16 +132,20 @@ class _Reader:
         chance = chance_of(self._weights.base_standing + points.imag / UNIT)
         return Rating(self._weights.base_worth + points.real / UNIT, chance, tuple(values))
 
-    def shares(self, values: Sequence[float]) -> list[tuple[float, float]]:
-        """What each signal adds to worth and to the chance of standing alone."""
-        points = [
+    def points(self, values: Sequence[float]) -> list[complex]:
+        """What each signal adds, in parts of UNIT: to worth the real part, to the log-odds of standing the other."""
+        return [
             nothing + curve[bisect_left(steps, value)] if value else nothing
             for value, nothing, (steps, curve) in zip(values, self._at_nothing, self._lines, strict=True)
         ]
+
+    def per_point(self, points: Sequence[complex]) -> float:
+        """What the log-odds add to the chance of standing alone, a point of them.
+
+        The chance is no sum of its signals: each gets its part of how far all of them together move it.
+        """
         base, standing = self._weights.base_standing, sum(points).imag / UNIT
-        # The chance is no sum of its signals: each gets its part of how far all of them together move it.
-        per_point = (chance_of(base + standing) - chance_of(base)) / standing if standing else 0.0
-        return [(point.real / UNIT, per_point * point.imag / UNIT) for point in points]
+        return (chance_of(base + standing) - chance_of(base)) / standing if standing else 0.0
 
     def phrase(self, at: int, statement: Statement, value: float) -> str:
         """What a signal's value means, in words; empty where it is not worth saying."""
@@ -157,8 +163,24 @@ def score_of(ratings: Sequence[Rating], lengths: Sequence[int], weights: Weights
 
     What a later sentence leans on may stand in the one before it, so only the first must stand alone.
     """
-    worth = ratings[0].worth
-    if len(ratings) > 1:
-        worth = sum([one.worth * length for one, length in zip(ratings, lengths, strict=True)]) / sum(lengths)
-    standing = weights.house.standing * (ratings[0].standing - weights.usual_standing)
-    return worth / BEST_RATING + standing + weights.house.further_sentence * (len(ratings) - 1)
+    return next(scores_of([(0, len(ratings) - 1)], ratings, lengths, weights))[0]
+
+
+def scores_of(
+    runs: Iterable[tuple[int, int]], ratings: Sequence[Rating], lengths: Sequence[int], weights: Weights
+) -> Iterator[tuple[float, int, int]]:
+    """The score of each run (its first and its last sentence), as `score_of`; what a sentence adds is reckoned once."""
+    worths = [one.worth * length for one, length in zip(ratings, lengths, strict=True)]
+    alone = [score_alone(one, weights) for one in ratings]
+    for first, last in runs:
+        if first == last:
+            yield alone[first], first, last
+            continue
+        worth = sum(worths[first : last + 1]) / sum(lengths[first : last + 1])
+        standing = weights.house.standing * (ratings[first].standing - weights.usual_standing)
+        yield worth / BEST_RATING + standing + weights.house.further_sentence * (last - first), first, last
+
+
+def score_alone(rating: Rating, weights: Weights) -> float:
+    """The score of a single sentence."""
+    return rating.worth / BEST_RATING + weights.house.standing * (rating.standing - weights.usual_standing)

@@ -1,7 +1,7 @@
 """From a document to its best quotes."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from quotecards.model.quote import Passage, Quote
@@ -87,8 +87,12 @@ class Selector:
             if wishes.allows(one.candidate.start, one.candidate.end, heard[one.answer].question)
         )
         # Whether a span may be shown is asked of the best only: it takes longer than their scores.
-        secrets = has_secrets(document)
-        shown = (one for one in (_passed(document, heard, one, selection, secrets=secrets) for one in ranked) if one)
+        secrets = cache(lambda answer: _has_secrets(document, heard[answer]))
+        shown = (
+            one
+            for one in (_passed(document, heard, one, selection, secrets=secrets(one.answer)) for one in ranked)
+            if one
+        )
         best = varied(
             map(offer, self._reread(shown, document.language, selection.per_interview, rated)),
             Limits(
@@ -199,6 +203,11 @@ def _passed(
         document, heard.turn, start, end, heard.question, sentences=heard.sentences, marks=marks, secrets=secrets
     )
     return None if is_refused(excerpt, selection.guards) else one._replace(passed=excerpt)
+
+
+def _has_secrets(document: Document, heard: Heard) -> bool:
+    turn = heard.turn
+    return has_secrets(document.text_of(turn), heard.question, turn.language or document.language)
 
 
 def _weighed(one: Ranked, passed: Excerpt) -> Ranked:

@@ -14,7 +14,7 @@ from sentencex import get_sentence_boundaries
 from quotecards.late import late
 from quotecards.model.edits import is_stage_note
 from quotecards.model.lines import paragraphs
-from quotecards.selector.quoted import Quoted, scan
+from quotecards.selector.quoted import Quoted, outermost
 
 _NEAR = 40  # characters around a border that can decide on it
 _PAGES = 8000  # characters
@@ -81,7 +81,7 @@ def omissions(text: str) -> list[tuple[int, int]]:
 
 
 def _sentences_of(paragraph: str, offset: int, number: int, language: str) -> list[Sentence]:
-    quoted = [one for one in scan(paragraph).stretches if one.depth == 1]
+    quoted = outermost(paragraph)
     cuts = omissions(paragraph)
     closed = [(one.start, one.end) for one in quoted if one.closed]
     if "(" in paragraph or "[" in paragraph or "（" in paragraph:
@@ -158,7 +158,10 @@ def _goes_on(paragraph: str, at: int, code: str) -> bool:
     if code == "de" and before[-2:-1].isdigit() and _ORDINAL.search(before):
         return not _GERMAN_OPENER.match(paragraph, at)
     begins_word = paragraph[at - 1] == "." and paragraph[at : at + 1].isalnum()
-    return _ABBREVIATION.search(before[-_LONGEST:]) is not None or (begins_word and before[-2:-1] in " \n(")
+    if begins_word and before[-2:-1] in " \n(":
+        return True
+    near = before[-_LONGEST:]
+    return not (near.islower() and near[-3:] != "vs.") and _ABBREVIATION.search(near) is not None
 
 
 def _proposed(paragraph: str, code: str) -> set[int]:

@@ -37,11 +37,11 @@ STOP_WORDS = frozenset(
 class Statement(NamedTuple):
     """One sentence. `words` are in lower case with straight apostrophes; `position` counts from 0 in its answer.
 
-    `lower` is the text in lower case, `clauses` its text between commas and their like, `distinct` its words, each
-    once, `echoes` how often two of them come back side by side, `content` the words that are no stop words,
-    `carried` those of the sentence before. `rarity` is the mean surprise of its content words within the interview,
-    `echo` the share of them that other sentences of the interview use, `progress` how far into the interview it
-    stands (0–1).
+    `lower` is the text in lower case, `clauses` its text between commas and their like, `capitals` whether it has some
+    beyond its head, but for an I by itself, `distinct` its words, each once, `echoes` how often two of them come back
+    side by side, `content` the words that are no stop words, `carried` those of the sentence before. `rarity` is the
+    mean surprise of its content words within the interview, `echo` the share of them that other sentences of the
+    interview use, `progress` how far into the interview it stands (0–1).
     """
 
     text: str
@@ -51,6 +51,7 @@ class Statement(NamedTuple):
     echoes: int
     content: tuple[str, ...]
     clauses: tuple[str, ...]
+    capitals: bool
     carried: frozenset[str] = frozenset()
     question: frozenset[str] = frozenset()
     before: str = ""
@@ -80,6 +81,7 @@ class _Draft(NamedTuple):
     echoes: int
     content: tuple[str, ...]
     clauses: tuple[str, ...]
+    capitals: bool
     kinds: frozenset[str]
 
     @classmethod
@@ -93,7 +95,8 @@ class _Draft(NamedTuple):
         if len(words) - len(distinct) > 1:  # a pair that comes back takes two words with it
             echoes = len(words) - 1 - len(set(pairwise(words)))
         clauses = tuple(text.replace(";", ",").replace(":", ",").replace(" -- ", ",").split(","))
-        return cls(text, lower, words, distinct, echoes, content, clauses, frozenset(content))
+        rest = text[1:].replace(" I ", " ").replace(" I'", " '")
+        return cls(text, lower, words, distinct, echoes, content, clauses, rest != rest.lower(), frozenset(content))
 
 
 def statements(answers: Sequence[Answer], language: str = "en") -> list[list[Statement]]:
@@ -106,24 +109,24 @@ def statements(answers: Sequence[Answer], language: str = "en") -> list[list[Sta
     surprise = {word: surprises[count] for word, count in spread.items()}
     repeated = {word for word, count in spread.items() if count > 1}
     result: list[list[Statement]] = []
-    seen = 0
+    seen, most = 0, math.log(total + 2)
     for answer, heard in zip(answers, drafts, strict=True):
         asked = frozenset(words_of(clean(answer.question))) - small
         last = len(heard) - 1
         result.append(
             [
-                Statement(
-                    *draft[:7],
-                    carried=heard[index - 1].kinds if index else frozenset(),
-                    question=asked,
-                    before=heard[index - 1].text if index else "",
-                    after=heard[index + 1].text if index < last else "",
-                    position=index,
-                    answer_length=len(heard),
-                    progress=(seen + index) / total,
-                    rarity=_rarity(draft.content, surprise, total),
-                    echo=len(draft.kinds & repeated) / len(draft.kinds) if draft.kinds else 0.0,
-                    language=language,
+                Statement(  # by place, in the order of its fields, which is much faster
+                    *draft[:8],
+                    heard[index - 1].kinds if index else frozenset(),
+                    asked,
+                    heard[index - 1].text if index else "",
+                    heard[index + 1].text if index < last else "",
+                    index,
+                    len(heard),
+                    (seen + index) / total,
+                    _rarity(draft.content, surprise) / most,
+                    len(draft.kinds & repeated) / len(draft.kinds) if draft.kinds else 0.0,
+                    language,
                 )
                 for index, draft in enumerate(heard)
             ]
@@ -146,6 +149,7 @@ def part_of(whole: Statement, text: str) -> Statement:
         echoes=draft.echoes,
         content=draft.content,
         clauses=draft.clauses,
+        capitals=draft.capitals,
     )
 
 
@@ -199,7 +203,5 @@ def _words(text: str) -> list[str]:
     return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
 
 
-def _rarity(content: tuple[str, ...], surprise: Mapping[str, float], total: int) -> float:
-    if not content:
-        return 0.0
-    return sum(map(surprise.__getitem__, content)) / len(content) / math.log(total + 2)
+def _rarity(content: tuple[str, ...], surprise: Mapping[str, float]) -> float:
+    return sum(map(surprise.__getitem__, content)) / len(content) if content else 0.0

@@ -83,6 +83,8 @@ class Trim(NamedTuple):
 
 def trims(sentence: str) -> Iterator[Trim]:
     """Every part of an English sentence that may stand for it."""
+    if "," not in sentence and ";" not in sentence:
+        return
     plain = straightened(sentence).lower()
     if len(plain) != len(sentence) or not (_STOP.search(plain) or _OPENING.match(plain)) or _breaks_off(plain):
         return

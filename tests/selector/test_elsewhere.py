@@ -74,6 +74,13 @@ def test_a_language_without_lists_has_none(language: str) -> None:
         ("es", "Aquella casa olía a naranjas."),
         ("it", "Quella casa odorava di arance."),
         ("nl", "Mijn producent wilde ze eruit knippen."),
+        ("en", "Mine, and you can picture it, was painted green."),
+        ("en", "And yours was always the louder one."),
+        ("fr", "La mienne, imaginez, était peinte en vert."),
+        ("de", "Meine, und das glaubt niemand, war grün gestrichen."),
+        ("de", "Meins roch nach Farbe."),
+        ("es", "El mío, imagínese, estaba pintado de verde."),
+        ("it", "La mia, pensi un po’, era dipinta di verde."),
     ],
 )
 def test_what_points_outside_leans(language: str, text: str) -> None:
@@ -106,6 +113,11 @@ def test_what_points_outside_leans(language: str, text: str) -> None:
         ("fr", "Mon frère sait quand il a tort."),
         ("fr", "Ce métier s’apprend en pleurant."),
         ("es", "Este oficio se aprende llorando."),
+        ("en", "Ours is a small house on the quay."),
+        ("en", "A friend of mine paints boats in winter."),
+        ("de", "Meine Mutter strich Boote an."),
+        ("it", "La mia barca aveva un nome."),
+        ("fr", "Le siennois est un dialecte plein de musique."),
     ],
 )
 def test_what_names_its_matter_does_not_lean(language: str, text: str) -> None:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecards.selector.quoted import Role, scan
+from quotecards.selector.quoted import Role, outermost, scan
 
 
 def inside(text: str) -> list[str]:
@@ -73,3 +73,8 @@ def test_any_mess_of_marks_gives_stretches_that_nest(text: str) -> None:
                 other.start <= one.start and one.end <= other.end
             )
             assert apart or nested
+
+
+@given(st.text(alphabet="ab1_ '\"“”‘’`«»„‚‛.\n", max_size=60))
+def test_what_stands_in_no_other_stretch_is_found_whatever_the_apostrophes(text: str) -> None:
+    assert outermost(text) == [one for one in scan(text).stretches if one.depth == 1]

@@ -6,7 +6,7 @@ import pytest
 
 from quotecards.errors import SettingError
 from quotecards.model.quote import Reason
-from quotecards.selector.scoring import Rating, Scorer, score_of
+from quotecards.selector.scoring import Rating, Scorer, score_alone, score_of, scores_of
 from quotecards.selector.signals import SIGNALS
 from quotecards.selector.statement import Answer, Statement, statements
 from quotecards.selector.vocabulary import UNIT, Vocabulary, grams
@@ -56,6 +56,16 @@ def test_a_run_costs_something() -> None:
 def test_the_longer_sentence_of_a_run_weighs_more() -> None:
     good, dull = Rating(2.0, 0.5), Rating(0.5, 0.5)
     assert score_of([good, dull], [30, 10], WEIGHTS) > score_of([good, dull], [10, 30], WEIGHTS)
+
+
+def test_a_run_scores_the_same_by_itself_and_among_all_runs_of_its_answer() -> None:
+    ratings, lengths = [Rating(2.7, 0.9), Rating(0.3, 0.2), Rating(1.1, 0.5)], [31, 17, 23]
+    found = scores_of([(0, 0), (0, 2), (1, 2)], ratings, lengths, WEIGHTS)
+    assert list(found) == [
+        (score_alone(ratings[0], WEIGHTS), 0, 0),
+        (score_of(ratings, lengths, WEIGHTS), 0, 2),
+        (score_of(ratings[1:], lengths[1:], WEIGHTS), 1, 2),
+    ]
 
 
 def test_reasons_speak_for_first_and_against_after() -> None:

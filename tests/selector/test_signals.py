@@ -1,4 +1,5 @@
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -142,3 +143,10 @@ def test_no_cue_is_missing_for_any_sentence_that_was_rated() -> None:
         texts = tuple(row["text"] for row in json.loads(line)["sentences"])
         found = statements([Answer(texts)])[0]
         assert panel.values(found) == [[signal.measure(one) for signal in SIGNALS] for one in found]
+
+
+@given(st.text(alphabet="aIB'., _é:1/", max_size=30))
+def test_names_and_symbols_are_counted_though_most_sentences_are_not_searched(text: str) -> None:
+    ((one,),) = statements([Answer((text,))])
+    assert MEASURES["names"](one) == len(re.findall(r"(?<=[a-z,;] )[A-Z][A-Za-z.]+", one.text))
+    assert MEASURES["code"](one) == len(re.findall(r"[_@#=<>{}\\/|~^*]|\w\.\w{2,}|::|https?:", one.text))

@@ -72,3 +72,17 @@ def test_a_part_of_a_sentence_is_seen_as_it_will_be_shown() -> None:
     assert part.words == ("we", "row", "the", "boats", "home")
     assert (part.before, part.position, part.question) == (whole.before, whole.position, whole.question)
     assert part_of(whole, "Who rows?").text == "Who rows?"
+
+
+@pytest.mark.parametrize(
+    ("said", "has"),
+    [
+        ("Wolves sing.", False),
+        ("And I know that I’m late.", False),
+        ("We met Zofra there.", True),
+        ("NASA called.", True),
+        ("Then In came.", True),
+    ],
+)
+def test_capitals_beyond_the_head_are_known_but_for_an_i_by_itself(said: str, has: bool) -> None:
+    assert statements([Answer((said,))])[0][0].capitals is has

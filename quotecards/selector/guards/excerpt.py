@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quotecards.model.edits import is_stage_note
 from quotecards.model.text import Document, Turn
 from quotecards.selector.guards.lexicon import phrases, purposes_in
-from quotecards.selector.quoted import Quoted, Scan, scan
+from quotecards.selector.quoted import Quoted, Scan, outermost, scan
 from quotecards.selector.sentences import Sentence, split_sentences
 
 _FAR = 3000  # characters of the answer on either side that can matter; more would make long answers slow
@@ -24,8 +24,8 @@ class Excerpt(NamedTuple):
     first and last sentence was left out; `around` the answer as far as it can matter; `notes` the stage notes inside
     and right behind it; `speech` the outermost stretches in quotation marks that it meets, in offsets of its paragraph,
     in which it stands at `at`; `marks` what the quotation marks inside it do; `purposes` the lists of the guards that
-    may have a phrase in it; `secrets` whether the document may hold words that are off the record; `score` what is
-    expected of it (0–1), where it was picked rather than asked for.
+    may have a phrase in it; `secrets` whether its answer or question may hold words that are off the record; `score`
+    what is expected of it (0–1), where it was picked rather than asked for.
     """
 
     verbatim: str
@@ -71,7 +71,7 @@ class Excerpt(NamedTuple):
     ) -> "Excerpt":
         """The excerpt of `document` from `start` to `end`; `sentences` are the answer's, `marks` its own, where known.
 
-        `secrets` is False where it is known that the document holds no words that are off the record.
+        `secrets` is False where it is known that answer and question hold no words that are off the record.
         """
         text, language = document.text, turn.language or document.language
         first, last = max(turn.start, start - _NEAR), min(turn.end, end + _NEAR)
@@ -82,7 +82,7 @@ class Excerpt(NamedTuple):
         known = split_sentences(text, first, last, language) if sentences is None else sentences
         cut_before, cut_after = _cut(text, known, start, end)
         at = start - first
-        met = (one for one in scan(text[first:last]).stretches if one.depth == 1)
+        met = outermost(text[first:last])
         speaker = turn.speaker or document.credits.speaker
         return cls(
             verbatim=text[start:end],
@@ -129,6 +129,6 @@ def _notes(before: str, inside: str, after: str) -> tuple[str, ...]:
     head = _NOTE.fullmatch(before.strip())
     behind = _NOTE_BEHIND.match(after)
     found = [head.group()] if head else []
-    found += _NOTE.findall(inside)
+    found += _NOTE.findall(inside) if ")" in inside or "]" in inside or "）" in inside else []
     found += [behind[1]] if behind else []
     return tuple(dict.fromkeys(note for note in found if is_stage_note(note)))

@@ -108,7 +108,8 @@ def question(excerpt: Excerpt) -> str | None:
 
 def open_end(excerpt: Excerpt) -> str | None:
     """An ellipsis at the start or end."""
-    if _ENDS_OPEN.search(excerpt.verbatim):
+    words = excerpt.verbatim
+    if ("…" in words or "..." in words) and _ENDS_OPEN.search(words):
         return "an ellipsis stands at an end of the quote: what was left out there?"
     return None
 

@@ -2,7 +2,6 @@
 
 import re
 
-from quotecards.model.text import Document
 from quotecards.selector.guards.excerpt import Excerpt
 from quotecards.selector.guards.lexicon import phrases
 
@@ -18,10 +17,10 @@ def off_record(excerpt: Excerpt) -> str | None:
     return f"“{match.group()}” is said in this answer: may it be printed?" if match else None
 
 
-def has_secrets(document: Document) -> bool:
-    """Whether a document may hold words that are off the record; if not, no answer of it need be searched for them."""
-    turns = {turn.language for turn in document.turns if turn.language}
-    return any(phrases("off_record", language).may_be_in(document.text) for language in {document.language, *turns})
+def has_secrets(answer: str, question: str, language: str) -> bool:
+    """Whether an answer or its question may hold words that are off the record; if not, neither need be searched."""
+    listed = phrases("off_record", language)
+    return listed.may_be_in(answer) or listed.may_be_in(question)
 
 
 def courtesy(excerpt: Excerpt) -> str | None:
@@ -32,7 +31,8 @@ def courtesy(excerpt: Excerpt) -> str | None:
 
 def promotion(excerpt: Excerpt) -> str | None:
     """Where and when something can be bought or seen; an address on the web, in any language."""
-    match = excerpt.search("promotion") or _ADDRESS.search(excerpt.verbatim)
+    words = excerpt.verbatim
+    match = excerpt.search("promotion") or (("://" in words or "www." in words) and _ADDRESS.search(words))
     return f"“{match.group()}” reads like an advertisement" if match else None
 
 

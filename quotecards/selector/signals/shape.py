@@ -1,6 +1,7 @@
 """The shape of a sentence: length, marks, capitals, rhythm. Holds in every language."""
 
 import re
+from string import ascii_letters, digits
 
 from quotecards.selector.signals.signal import FIGURES, Heard, Signal
 from quotecards.selector.statement import Statement
@@ -9,8 +10,8 @@ from quotecards.selector.statement import Statement
 _CAPITAL = re.compile(r"[A-Z](?<=[a-z,;] [A-Z])[A-Za-z.]+")
 _ACRONYM = re.compile(r"[A-Z](?<!\w[A-Z])(?:[A-Z]+s?\b|\w*[a-z][A-Z]\w*)")
 _CODE = re.compile(r"[_@#=<>{}\\/|~^*]|\w\.\w{2,}|::|https?:")
-# Every match of _CODE holds one of these; two searches are faster than one for either.
-_CODE_MARK, _DOT_INSIDE = re.compile(r"[_@#=<>{}\\/|~^*:]"), re.compile(r"\.\w")
+# Every match of _CODE holds a dot inside or a mark other than these, which most sentences have none of.
+_DOT_INSIDE, _USUAL = re.compile(r"\.\w"), (ascii_letters + digits + " ,.;'\"!?()-").encode()
 _SINGLE_MARKED = re.compile(r"'(?<!\w')\w[^']*'(?!\w)")
 _DIGITS = re.compile(r"\d+")
 
@@ -44,17 +45,18 @@ def last_clause(statement: Statement) -> float:
 
 
 def names(statement: Statement) -> float:
-    return float(len(_CAPITAL.findall(statement.text)))
+    return float(len(_CAPITAL.findall(statement.text))) if statement.capitals else 0.0
 
 
 def acronyms(statement: Statement) -> float:
-    return float(len(_ACRONYM.findall(statement.text)))
+    return float(len(_ACRONYM.findall(statement.text))) if statement.capitals else 0.0
 
 
 def code(statement: Statement) -> float:
     text = statement.text
     has_dot = text.find(".", 0, -1) >= 0 and _DOT_INSIDE.search(text)
-    return float(len(_CODE.findall(text))) if has_dot or _CODE_MARK.search(text) else 0.0
+    marks = text.encode("ascii", "replace").translate(None, _USUAL)
+    return float(len(_CODE.findall(text))) if has_dot or marks else 0.0
 
 
 def numbers(statement: Statement) -> float:
@@ -77,7 +79,7 @@ def brackets(statement: Statement) -> float:
 
 def marked(statement: Statement) -> float:
     """Stretches in quotation marks."""
-    single = len(_SINGLE_MARKED.findall(statement.text)) if "'" in statement.text else 0
+    single = len(_SINGLE_MARKED.findall(statement.text)) if statement.text.count("'") > 1 else 0
     return float(min(3, statement.text.count('"') // 2 + single))
 
 

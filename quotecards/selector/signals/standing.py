@@ -26,6 +26,7 @@ _ORDER = listed("""
 _LINKS = listed("""
     also too either instead otherwise still again then there here now later eventually though similarly
     """)
+_OWNED = listed("mine yours hers ours theirs")
 _NO_NOUNS = (_CONNECTIVES | _REPLIES | _POINTERS | _THIRD | _SUBORDINATE | BE_HAVE_DO | MODALS) | listed(
     "the i we you there what if when i'm"
 )
@@ -40,6 +41,8 @@ _GENERIC_IT = re.compile(
     r" helps| hurts| costs| doesn't take| can be| will be|'ll be) (?:[^\s,]+ ){0,5}?(?:to|when|if)\b"
 )
 _GENERIC_THAT = re.compile(r"^(?:\S+ ){0,3}?(?:that|this|these|those) [a-z]+ (?:that|who|which|when|where)\b")
+# “Ours is a small house” tells what is owned; “Mine was red” does not.
+_TELLS_OWNED = re.compile(r"(?:\S+ ){0,3}?(?:mine|yours|hers|ours|theirs) (?:is|are|was|were) (?:an?|the|no)\b")
 _DEFINITE = re.compile(r"^(?:(?:and|but|so|or|because|then),? )?(?:the|his|her|their|its) (\S+)")
 _THERE_IS = re.compile(r"^(?:(?:and|but|so|because|i think),? )*there(?:'s| is| are| was| were)\b")
 _LIKE_THAT = whole_words(
@@ -110,6 +113,12 @@ def pronoun_subject(statement: Statement) -> float:
     return float(bool(opening) and (opening[0] in _POINTERS or opening[0] in _THIRD) and not generic_it(statement))
 
 
+def opens_on_owned(statement: Statement) -> bool:
+    """Whether it opens on a mine or a theirs of something that it does not name, as a reply to “What was yours?”."""
+    opening = _opening(statement)
+    return bool(opening) and opening[0] in _OWNED and not _TELLS_OWNED.match(statement.lower)
+
+
 def fragment(statement: Statement) -> float:
     return float(not has_verb(statement.words))
 
@@ -162,6 +171,7 @@ def leans(statement: Statement) -> bool:
         or (first in _REPLIES and reply(statement) == 2)
         or (not _POINTERS.isdisjoint(statement.distinct) and points_out(statement))
         or (not _THIRD.isdisjoint(statement.distinct) and third_person(statement) == 1)
+        or (not _OWNED.isdisjoint(statement.distinct) and opens_on_owned(statement))
         or (not like_that.cues.isdisjoint(statement.distinct) and like_that(statement))
     )
 

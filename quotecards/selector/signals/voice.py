@@ -1,7 +1,5 @@
 """How it is said: who speaks of whom, in which tense, how sure, with what turn of phrase. English."""
 
-import re
-
 from quotecards.selector.english import BE_HAVE_DO, MODALS, PAST, is_past
 from quotecards.selector.signals import standing
 from quotecards.selector.signals.signal import FIGURES, AnyOf, Counts, Heard, ShareOf, Signal, listed, whole_words
@@ -29,7 +27,7 @@ _NEGATION = listed("""
     not no don't doesn't didn't isn't aren't wasn't weren't can't cannot couldn't won't wouldn't never nothing
     nobody none without neither nor ain't haven't hasn't shouldn't
     """)
-_SUPERLATIVE = re.compile(r"\b(?:most|best|worst|least|biggest|greatest|hardest|easiest|favou?rite|[a-z]{3,}est)\b")
+_SUPERLATIVE = whole_words(r"most|best|worst|least|biggest|greatest|hardest|easiest|favou?rite|[a-z]{3,}est")
 _COMPARISON = whole_words(r"(?:more|less|better|worse|[a-z]{3,}er) (?:\S+ ){0,4}?than")
 _LIKENESS = whole_words(r"like an?|as if|as though|like being|like having|is like|it's like|feels like|sort of an?")
 _IF_WHEN = whole_words(
@@ -100,7 +98,7 @@ def superlative(statement: Statement) -> float:
     lower = statement.lower
     # Every match holds one of these; the pattern is slow.
     if "est" in lower or "most" in lower or "worst" in lower or "least" in lower or "favo" in lower:
-        return float(min(2, len(_SUPERLATIVE.findall(lower))))
+        return float(min(2, len(_SUPERLATIVE.findall(f" {lower}"))))
     return 0.0
 
 

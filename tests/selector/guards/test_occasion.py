@@ -30,8 +30,9 @@ def test_the_question_can_ask_for_secrecy_too() -> None:
 
 @pytest.mark.parametrize("said", ["Off the record, he was fired.", "Don’t\nprint  that.", "Off-the-record."])
 def test_where_something_may_be_off_the_record_all_answers_are_searched(said: str) -> None:
-    assert occasion.has_secrets(excerpt(f"Rivers sing. {said} Wolves sleep.").document)
-    assert not occasion.has_secrets(excerpt("Rivers sing on that record. Wolves sleep.").document)
+    assert occasion.has_secrets(f"Rivers sing. {said} Wolves sleep.", "Why?", "en")
+    assert occasion.has_secrets("Rivers sing.", said, "en")
+    assert not occasion.has_secrets("Rivers sing on that record. Wolves sleep.", "Why?", "en")
 
 
 @pytest.mark.parametrize(
