@@ -24,7 +24,7 @@ from quotecards.errors import QuotecardsError
 from quotecards.model.credits import Credits
 from quotecards.readers.body.decode import read_bytes
 from quotecards.readers.body.frontmatter import about
-from quotecards.readers.body.labels import spelt
+from quotecards.readers.body.label_names import spelt
 from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.ornaments import without_ornaments
 from quotecards.readers.credits.cast import assign
@@ -40,6 +40,7 @@ from quotecards.readers.roles.prompts import with_prompts_apart
 from quotecards.readers.roles.run_in import with_questions_apart
 from quotecards.readers.roles.stage import with_telling_marked
 from quotecards.readers.roles.transcript import with_notes_marked
+from quotecards.readers.threads.thread import with_posts
 
 BY_HAND, EARLIER = 1.0, 0.15  # how far, in log-odds, a weight is expected to lie from what was set, or taught, before
 ROUNDS, RATE = 200, 0.25  # of Adam; the rate falls to a tenth of it
@@ -120,11 +121,11 @@ def read_talk(line: str, *, named: bool = True) -> Talk | None:
     lot, path, names, letters, weight = line.split("\t")
     try:
         raw = read_bytes(Path(path), path)
-        body = reader_for(Path(path), path, ())(raw, path)
+        body = reader_for(Path(path), path)(raw, path)
     except QuotecardsError:
         return None
     lexicon, front = lexicon_for(detect(body.text) or "en"), about(body.front_matter)
-    heads = divided(without_ornaments(with_changes_apart(body.blocks)))[0]
+    heads = divided(without_ornaments(with_changes_apart(with_posts(body.text, body.blocks))))[0]
     marked = with_questions_apart(with_prompts_apart(with_notes_marked(heads)), lexicon)
     blocks, cast = assign(marked, Credits(), lexicon, front.words)
     decoded = decode_kinds(with_telling_marked(blocks, lexicon), lexicon)

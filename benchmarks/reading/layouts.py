@@ -1,4 +1,4 @@
-"""The same talks in a hundred layouts: how much of each layout is understood: `python -m benchmarks.reading.layouts`.
+"""The same talks in two hundred layouts: how much of each layout is understood: `python -m benchmarks.reading.layouts`.
 
 `talks.yaml` holds three invented talks; here each is set as papers, blogs, transcripts, chats, wikis and pages set
 theirs. A paragraph counts where a turn of its kind holds it whole, and an answer only with the guest's name. `--wrong`
@@ -29,7 +29,8 @@ Talk = Mapping[str, Any]
 class Layout:
     """How the first paragraph of what is asked and of an answer is set, and how further ones are; `wrapped` breaks
     lines at so many characters. In the patterns `p` is the paragraph, `n` the number of the question, `host` and
-    `guest` are the names, and `ho`, `gu` their initials, `hf`, `gf` first names, `hl`, `gl` surnames."""
+    `guest` are the names, and `ho`, `gu` their initials, `hf`, `gf` first names, `hl`, `gl` surnames, `hn`, `gn` the
+    names under which they post."""
 
     name: str
     asked: str
@@ -58,6 +59,9 @@ def _labels() -> Iterator[Layout]:
     yield Layout("label (({guest}))", "((Reel Weekly)) {p}", "(({guest})) {p}")
     yield Layout("label {ho} without a mark", "{ho} {p}", "{gu} {p}")
     yield Layout("label {ho} –, in a column", "{ho} – {p}", "{gu} – {p}", between="\n", wrapped=38)
+    yield Layout("label {ho} without a mark, in a column", "{ho} {p}", "{gu} {p}", between="\n", wrapped=46)
+    yield Layout("label REEL & ROW:, in a column", "REEL & ROW: {p}", "{guest}: {p}", between="\n", wrapped=44)
+    yield Layout("label (({host})), answers set in", "'''(({host}))''' {p}", "::'''{guest}''': {p}", "::{p}")
     yield Layout("label -> {guest}:", "{n}) {p}", "-> {guest}: {p}", between="\n")
     yield Layout("label {hl} [smiles]:", "{hl}: {p}", "{gl} [smiles]: {p}")
     for ask, answer in (("{host}\n", "{guest}\n"), ("{host}:\n", "{guest}:\n"), ("Question\n", "Answer\n")):
@@ -73,6 +77,28 @@ def _labels() -> Iterator[Layout]:
     hanging = "    {p}"
     yield Layout("wrapped labels", "{hl}: {p}", "{gl}: {p}", "   {p}", between="\n", wrapped=72)
     yield Layout("hanging initials", "{ho}: {p}", "{gu}: {p}", hanging, between="\n", wrapped=66)
+
+
+def _posts() -> Iterator[Layout]:
+    """Posts of forums, lists and comments, and messages in chats."""
+    for head, foot in (
+        ("by {who} » Mon Mar 3, 2014 {n}:1{at} pm\n\n", "\n\nTop"), ("[–]{who} {n} points {n} hours ago\n", ""),
+        ("[-]{who}[S] {n} points {n} hours ago\n", "\n\npermalink  embed  save  parent  report  reply"),
+        ("03-03-2014, 0{n}:1{at} PM\n#{n}\n{who}\nMember\nJoined: May 2011\nPosts: 4{n}\n\n", "\nReply"),
+        ("{who} — 03/03/2024 {n}:1{at} PM\n", ""), ("{who} says:\nMarch 3, 2014 at {n}:1{at} pm\n", "\nReply"),
+        ("{who} schrieb am 3. März 2014 um 1{n}:1{at} Uhr:\n", ""),
+        ("{who}\nMar {n}, 2014, 4:1{at}:01 PM\nto oars\n", ""),
+        ("{who} {n} hours ago | parent | next [–]\n", ""), ("u/{who} · {n}h\n", "\n▲ {n} ▼ Reply Share"),
+        ("@{who}\n{n} years ago\n", "\n{n}\nReply"), ("[20:{n:02}] <{who}> ", ""), ("20:{n:02} < {who}> ", ""),
+    ):  # fmt: skip
+        asked, answered = (head.replace("{who}", who).replace("{at}", at) for who, at in (("{hn}", "1"), ("{gn}", "8")))
+        single = f"{answered}{{p}}" if head.endswith("> ") else "{p}"
+        yield Layout(f"post {head!r}", f"{asked}{{p}}{foot}", f"{answered}{{p}}{foot}", single)
+    for cited in ("{hn} wrote: ↑\n{p}\n", "[quote={hn}]{p}[/quote]", "Quote:\nOriginally Posted by {hn}\n{p}\n"):
+        yield Layout(f"post {cited!r}", f"by {{gn}} » Mon Mar 3, 2014 {{n}}:10 pm\n\n{cited}", "{p}")
+    yield Layout("post, page", "<p><b>{hn}</b> » 3 Mar 2014, 16:1{n}</p><p>{p}</p>",
+                 "<p><b>{gn}</b> » 3 Mar 2014, 16:1{n}</p><p>{p}</p>", "<p>{p}</p>", "html")  # fmt: skip
+    yield Layout("post, md", "**{hn}** · {n}h ago\n\n{p}", "**{gn}** · {n}h ago\n\n{p}", suffix="md")
 
 
 def _marks() -> Iterator[Layout]:
@@ -128,6 +154,7 @@ def text_of(talk: Talk, layout: Layout) -> str:
     guest, host, page = talk["guest"], talk["host"], layout.suffix == "html"
     names = {"host": host, "guest": guest, "hf": host.split()[0], "gf": guest.split()[0]}
     names |= {"hl": host.split()[-1], "gl": guest.split()[-1]}
+    names |= {"hn": host.casefold().replace(" ", "_"), "gn": guest.replace(" ", "")}
     names |= {"ho": "".join(word[0] for word in host.split()), "gu": "".join(word[0] for word in guest.split())}
     title, told = f"In conversation with {guest}", f"{guest} has made a film, {talk['film']}."
     above = {"html": [f"<h1>{title}</h1>", f"<p>{told}</p>"], "md": [f"# {title}", told]}
@@ -164,7 +191,7 @@ def main() -> int:
     size = sum(len(paragraph) for talk in talks for turn in talk["turns"] for paragraph in turn)
     shares = []
     with tempfile.TemporaryDirectory() as folder:
-        for layout in (*_labels(), *_marks(), *_pages()):
+        for layout in (*_labels(), *_posts(), *_marks(), *_pages()):
             lost: list[tuple[str, str]] = []
             for talk in talks:
                 path = Path(folder) / f"talk.{layout.suffix}"

@@ -21,6 +21,7 @@ from quotecards.readers.credits.cast import Cast, assign
 from quotecards.readers.credits.conversation import Initials
 from quotecards.readers.credits.films import Filmography, infer_film
 from quotecards.readers.credits.language import detect
+from quotecards.readers.credits.numbered import known_by_number
 from quotecards.readers.credits.people import infer_speaker
 from quotecards.readers.credits.sections import divided
 from quotecards.readers.credits.voices import is_outlet
@@ -35,6 +36,7 @@ from quotecards.readers.roles.run_in import with_questions_apart
 from quotecards.readers.roles.stage import with_telling_marked
 from quotecards.readers.roles.transcript import with_notes_marked
 from quotecards.readers.rows.ready import ready_document
+from quotecards.readers.threads.thread import with_posts
 from quotecards.readers.turns import join_in, turns_of
 
 _HOW_TO_DECLARE = "declare it as “{}: …” in front matter, in a YAML beside the interview, or in the campaign"
@@ -73,14 +75,16 @@ def _read(path: Path, name: str, declared: Credits, language: str | None) -> Doc
         return ready_document(body, stated, language=tongue, name=name, sha256=digest, notes=notes)
     lexicon = lexicon_for(tongue)
     front_page = about(body.front_matter)
-    heads, sections = divided(without_ornaments(with_changes_apart(body.blocks)))
-    marked = with_questions_apart(with_prompts_apart(with_notes_marked(heads)), lexicon)
     outside = replace(body.outside, file=path.stem)
+    posted = with_posts(body.text, body.blocks, (outside.words, outside.summary, *outside.above))
+    heads, sections = divided(without_ornaments(with_changes_apart(posted)))
+    marked = with_questions_apart(with_prompts_apart(with_notes_marked(heads)), lexicon)
     blocks, cast = assign(marked, stated, lexicon, front_page.words, outside)
     decoded = decode_kinds(with_telling_marked(blocks, lexicon), lexicon)
     exchange = Exchange.of(decoded, lexicon if has_words(tongue) else None)
     _refuse_monologue(exchange, name)
-    cast = replace(cast, apart=len(cast.guests) == 1 and join_in(decoded))
+    known = known_by_number(decoded, cast.guests, lexicon)
+    cast = replace(cast, apart=len(cast.guests) == 1 and join_in(decoded), known=known)
     stated = _complete(stated, cast, decoded, lexicon, front_page=outside, notes=notes)
     films = Filmography.of(stated, _opening(decoded), lexicon, _origin_of_films(declared, beside.credits), body.text)
     turns = turns_of(body, decoded, stated, cast, films, sections=sections)
@@ -171,13 +175,16 @@ def _complete(
     if cast.remarks:
         notes.append(f"{'; '.join(cast.remarks)}; {_HOW_TO_NAME}")
     if len(cast.guests) > 1:
-        notes.append(f"several people answer: {', '.join(cast.guests)}")
+        guests = [f"{told.value} ({told.evidence})" if (told := cast.known.get(one)) else one for one in cast.guests]
+        notes.append(f"several people answer: {', '.join(guests)}")
     stated = stated.over(labelled)
     initials = Initials.of(cast.guests, cast.interviewers)
     unknown = not stated.speaker and len(cast.guests) <= 1
     speaker = infer_speaker(decoded, lexicon, front_page, initials) if unknown else None
     if speaker and cast.apart and same_person(speaker.value, cast.guests[0]):
         speaker = None
+    if unknown and not speaker and not cast.users.isdisjoint(cast.guests):
+        speaker = Stated(cast.guests[0], Origin.INFERRED, "the name of the user who answers; nobody is named behind it")
     if speaker:
         notes.append(f"the speaker {speaker.value} is inferred ({speaker.evidence})")
     film = None if stated.film else infer_film(decoded, lexicon)
@@ -207,5 +214,5 @@ def _of_label(cast: Cast, people: tuple[str, ...], decoded: Sequence[Decoded]) -
 
 def _outlet(cast: Cast) -> Stated[Source] | None:
     """An outlet that asks in its own name is very likely where the interview appeared."""
-    outlets = [one for one in cast.interviewers if is_outlet(one)]
+    outlets = [one for one in cast.interviewers if is_outlet(one) and one not in cast.nobody]
     return Stated(Source(outlets[0]), Origin.INFERRED, f"label “{outlets[0]}”") if len(outlets) == 1 else None

@@ -8,7 +8,7 @@ from quotecards.model.credits import Credits, Film, Origin, Stated
 from quotecards.model.text import ANSWER, QUESTION, Turn, TurnKind, line_at
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.body import Body
-from quotecards.readers.body.labels import is_initials
+from quotecards.readers.body.label_names import is_initials
 from quotecards.readers.body.names import same_person
 from quotecards.readers.credits.cast import Cast
 from quotecards.readers.credits.films import NOTHING, Filmography
@@ -137,6 +137,8 @@ class Speakers:
         return len(guests) < 2 and not (is_initials(voice) and any(others))
 
     def _labelled(self, block: Block, voice: str) -> Stated[str] | None:
+        if voice in self._cast.known:
+            return self._cast.known[voice]
         if not block.label or not self._names(voice):
             return None
         return Stated(voice, Origin.LABEL, f"label “{block.label.shown}”", block.line)

@@ -6,7 +6,7 @@ A block is one line, or several where lines were broken by hand at a fixed width
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from itertools import islice, pairwise
@@ -22,6 +22,7 @@ _DRESS = (
     r"|(?P<dash>[-=]>[ \t]+|[–—―][ \t\u00a0\u202f]*|-(?:[ \t]+|(?=[¿¡A-ZÀ-ÖØ-ÞА-ЯŁŚŻ])))"
 )
 _INITIALS = r"[^\W\d_]{1,4}\.?[ \u00a0][-–—][ \u00a0]"  # CV – I did.
+_HEAD = r"(?:[^\W\d_][^:.?!\n]{0,40}|(?:[^\W\d_]\. ?){2,3}):(?=\s)|[A-ZÀ-ÖØ-ÞА-Я]{2,4} (?=[^\W_])"
 _SCRAP, _OFTEN = 30, 3  # characters of what a page prints again and again, and how often it does
 _ABBREVIATION = 10  # capitals at most
 _NOTHING: frozenset[str] = frozenset()
@@ -64,7 +65,8 @@ _OPENERS = frozenset("*_'[=")
 class Label:
     """Who speaks, as the text itself says before a turn: `shown` as printed, `voice` as understood.
 
-    A container that knows who speaks gives `shown` alone; cast.py finds out the rest.
+    A container that knows who speaks gives `shown` alone, and posts of a thread what is known of who wrote them;
+    cast.py finds out the rest.
     """
 
     shown: str
@@ -117,11 +119,23 @@ def _joined(text: str, lines: list[Block], width: int) -> Iterator[Block]:
     """Lines that were broken by hand put together again."""
     first = lines[0]
     again = recurring(line.text for line in lines)
+    labels = _line_heads(lines)
     for line, below in zip(lines, [*lines[1:], None], strict=True):
-        if below and below.gap == 0 and _runs_on(line, below, width) and again.isdisjoint((line.text, below.text)):
+        runs_on = below and below.gap == 0 and not below.text.startswith(labels) and _runs_on(line, below, width)
+        if runs_on and below and again.isdisjoint((line.text, below.text)):
             continue
         yield replace(first, text=text[first.start : line.end], end=line.end)
         first = below or first
+
+
+def _line_heads(lines: Sequence[Block]) -> tuple[str, ...]:
+    """What stands at the head of lines again and again as labels do: `CLARA VOSS:`, and initials of at least two people
+    without a mark, `CV I did.`"""
+    found = [late(_HEAD).match(line.text) for line in lines if not line.text.isupper()]
+    counts = Counter(head.group() for head in found if head)
+    often = [head for head, times in counts.items() if times >= _OFTEN]
+    initials = [head for head in often if head[-1] == " "]
+    return tuple(head for head in often if len(initials) > 1 or head[-1] != " ")
 
 
 def _lines(text: str, start: int, number: int) -> Iterator[Block]:

@@ -10,7 +10,7 @@ from quotecards.errors import Place, SettingError
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW
-from quotecards.readers.body.labels import is_full_name, spelt
+from quotecards.readers.body.label_names import is_full_name, spelt
 from quotecards.readers.body.pictures import captions_of, worded
 
 if TYPE_CHECKING:

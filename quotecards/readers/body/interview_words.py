@@ -6,7 +6,7 @@ to be matched without regard to case.
 
 # Interview, Q&A: a word that means nothing else
 INTERVIEW = (
-    r"(?:interviews?|q\s?&\s?as?|entrevist[ae]s?|intervist[ae]|interviste|entretiens?|gespräche?|interviu(?:ri)?|intervj[uú]u?(?:er)?|"
+    r"(?:interviews?|q\s?&\s?as?|entrevist[ae]s?|intervist[ae]|interviste|entretiens?|entrevues?|gespräche?|interviu(?:ri)?|intervj[uú]u?(?:er)?|"
     r"interjúk?|wywiady?|rozhovory?|haastattelu|röportaj[ıi]?|söyleşi(?:si)?|mülakatı?|συνέντευξη|интервью|інтерв[’'ʼ]ю|интервју|интервю)"
 )
 # A word for any talk, which says so only beside a name
@@ -26,9 +26,16 @@ _ANSWERS = (
     r"(?:answers|responses|antworten|réponses|respuestas|respostas|risposte|odpowiedzi|odpovědi|antwoorden|svaren?|ответы)\s"
     r"(?:by|from|of|von|van|de|del|do|da|di|av|af|fra|från|pani|pana)"
 )
+# An interview that I recently did with her; une discussion que nous avons eue avec elle
+_WE_HAD = (
+    r"(?:(?:interview|conversation|chat|talk|discussion|q&a)(?:\s(?:that|which))?\s(?:i|we)(?:\s(?:\w+ly|just|had))?\s"
+    r"(?:had|did|held|recorded|conducted|made|done)(?:\s\w+ly)?\swith|"
+    r"(?:entretien|interview|discussion|conversation|entrevista|conversación|charla|conversa|intervista|chiacchierata)\s"
+    r"(?:que|qu[’']on|che)\s(?:[\w’']+\s){1,4}(?:avec|con|com))"
+)
 # Right before whom somebody met, beside what the lexicon of a language has; and in languages that have none.
 MEET = (
-    rf"{TALK}\s{WITH}(?:\s(?:τον|την|τους|τις))?|{_ANSWERS}|interjú|beszélgetés|beszélgettünk|(?:entrevist[ae]s?|interviste?|intervist[ae])\s(?:ad?|al)|"
+    rf"{_WE_HAD}|{TALK}\s{WITH}(?:\s(?:τον|την|τους|τις))?|{_ANSWERS}|interjú|beszélgetés|beszélgettünk|(?:entrevist[ae]s?|interviste?|intervist[ae])\s(?:ad?|al)|"
     rf"{QUESTIONS}\s(?:with|for|to|an|voor|aan|till|til|pro|pre|pentru|à|ad?|al|para|per|к|для)|"
     r"(?:spraken?|sprak|praatten|gesproken|kletsten)\smet|op\sbezoek\sbij|"
     r"(?:pratat|pratade|talade|talat|snackat|samtalat|talt|talte|snakket|snakkede|prat)\smed|"
@@ -54,3 +61,9 @@ SPEAK = (
 )
 # Right behind who speaks in a title
 SPEAKS = rf"(?i)\s+(?:{ABOUT}|in\s(?:his|her|their)\sown\swords\b|{SPEAK})"
+# What people do with their mouths, and no work: Clara Voss talks
+PEOPLE_DO = (
+    r"(?i)\s+(?:talks|discusses|speaks|explains|remembers|recalls|reflects|opens\sup|looks\sback|chats|answers|answered|replied|"
+    r"(?:stopped|stops)\sby|(?:dropped|drops)\s(?:in|by)|was\sinterviewed|spricht|redet|erinnert|parle|se\ssouvient|habla|recuerda|parla|"
+    r"ricorda|fala|lembra)\b"
+)

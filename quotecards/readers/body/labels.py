@@ -6,7 +6,8 @@ from functools import lru_cache
 from quotecards.late import late
 from quotecards.light import light
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.blocks import Block, Dress, Label
+from quotecards.readers.body.label_names import is_full_name, is_initials, is_name, key_of
 from quotecards.readers.body.role_labels import ROLE_LABELS, role_of, turn_of
 
 _REMEMBERED = 1_024  # labels; a text has few, each of them many times
@@ -18,12 +19,6 @@ _COLON = (
 )
 # [SPEAKER_00]:
 _BOXED = r"\[?(?P<name>(?<=\[)[^\W_][^\n:：\[\]]{0,40}(?=\])|SPEAKER_\d{1,3})\]?[ \t]?[:：]\s*"
-_NUMBERED = re.compile(
-    r"\[?(?:unknown )?(?:speaker|spk|voice|sprecher(?:in)?|locuteur|locutrice|intervenante?|hablante|participante?|"
-    r"falante|orador(?:a)?|relatore|osoba|mówca|rozmówca|mluvčí|spreker|talare|taler|puhuja|konuşmacı|говорящий|спикер|"
-    r"話者|发言人)[ _#-]{0,2}(?:\d{1,3}|[A-Z])?\]?|[sp]\d{1,2}",
-    re.IGNORECASE,
-)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _DASHED = re.compile(r"(?P<name>[^\W_][^\n:：—–?!,;„“”«»\"]{0,40}?)\s+[—–-]\s+(?=\S)")
 # Clara> I did., Clara | I did.
@@ -65,33 +60,6 @@ _NEAR = 12  # characters of a name that may be set otherwise
 _PARTING = " \u00a0.–—|/>»-"  # between a name set apart and the words behind it
 _TYPE = frozenset({Dress.HEADING, Dress.BOLD})
 _SPOKEN = frozenset({TurnKind.QUESTION, TurnKind.ANSWER})
-_CODE = re.compile(r"[^\W\d_]{1,2}[ -]?\d{1,3}")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}|(?:[^\W\d_]\. ){1,3}[^\W\d_]\.")  # CV, C.V., C. V.
-_SMALL = frozenset(
-    "de da do das dos di du des del della der den van von zu ter ten af av le la el al bin ibn ben of the and & for y "
-    "e und et".split()
-)
-_HONORIFIC = r"(?<=[\u3040-\u30ff\u3400-\u9fff]{2})(?:氏|さん|様|先生|女士)$"  # 田中氏
-# With these a line begins that speaks to somebody: Thanks Clara:
-_GREETING = frozenset(
-    "thanks thank dear hi hello hey danke hallo liebe lieber merci cher chère hola gracias ciao grazie".split()
-)
-# Notes on the talk: what a researcher writes between the turns
-_NOTES = frozenset(
-    "note notes nota notas anmerkung anmerkungen remarque remarques uwaga uwagi poznámka poznámky".split()
-)
-_GIVEN_NAMES = frozenset("Ben BEN Al AL Van VAN Della DELLA".split())  # of people too, if they begin with a capital
-# Words before a colon that open a remark or a line of facts.
-_NO_NAMES = frozenset(
-    """
-    note notes nb ps re aw fw fwd edit update warning
-    spoiler spoilers photo photos picture image images credit credits source text
-    words tip correction disclosure disclaimer interview director cast runtime written directed starring by foto fotos
-    bild crédit crédits réalisation regie fuente autor first second third but and so also because then yes no well
-    look listen remember example question answer tags keywords footnote footnotes categories topics related born geboren
-    né née nato nata nacido nacida született urodzony urodzona
-    """.split()
-)
 
 
 @light
@@ -120,7 +88,7 @@ def candidate(block: Block) -> Candidate | None:
     Whether what stands at its head is a label only the whole text can tell (cast.py); one beside it was given.
     """
     if block.label:
-        return Candidate(block.label.shown, key_of(block.label.shown), "", 0)
+        return _beside(block.label)
     if block.given and block.given not in _SPOKEN:
         return None
     acting = _acting(block) if block.italics else None
@@ -135,6 +103,20 @@ def candidate(block: Block) -> Candidate | None:
     if bare and not (block.text[-1] in _LABEL_ENDS or block.lead or "." in head[:_POINTED] or "：" in head):
         return _before_mark(head)
     return _headed(block, head)
+
+
+def _beside(label: Label) -> Candidate:
+    """What a file gives beside the words; heads of posts tell what whoever posts does in them."""
+    shown = label.shown
+    office = in_office(shown, 0) if not label.kind else None
+    return office or Candidate(shown, key_of(shown), "", 0, role=label.kind)
+
+
+def in_office(label: str, length: int, *, apart: bool = False) -> Candidate | None:
+    """Clara Voss, Host: who it is, and whether they ask."""
+    name, comma, office = label.rpartition(", ")
+    role = role_of(key_of(office)) if comma and is_name(name) else None
+    return Candidate(name, key_of(name), "", length, apart, role) if role else None
 
 
 def _headed(block: Block, head: str) -> Candidate | None:
@@ -155,7 +137,7 @@ def _headed(block: Block, head: str) -> Candidate | None:
         return None  # Clara Voss (photo: …)
     name, key, bracket = _parts(match["name"])
     length = match.end()
-    said = _of_somebody(name, length)
+    said = _of_somebody(name, length) or in_office(name, length)
     if said:
         return said
     if bracket and (named := _in_role(key, bracket, length)):
@@ -263,60 +245,3 @@ def says_its_role(text: str) -> bool:
     it stands in. One letter may be anything."""
     label, colon, _ = text[:_LONGEST_ROLE].partition(":")
     return bool(colon) and len(label) > 1 and role_of(key_of(label.strip(" *_"))) is not None
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def key_of(name: str) -> str:
-    """The same for every spelling of one label, with an honorific behind a name or without it."""
-    name = name if name.isascii() else late(_HONORIFIC).sub("", name)
-    return " ".join((name.replace(".", "") if is_initials(name) else name).casefold().split())
-
-
-def is_initials(name: str) -> bool:
-    """JB, J.B., TRR: at most four capitals, of a script that has them."""
-    return bool(_INITIALS.fullmatch(name)) and name.upper() == name != name.casefold()
-
-
-def is_number(name: str) -> bool:
-    """`Speaker 2`, `SPEAKER_00`: what machines that transcribe call a voice whose name they do not know."""
-    return bool(_NUMBERED.fullmatch(name))
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def is_nameless(name: str) -> bool:
-    """Whether a label does not say enough to name somebody in a credit: initials, a number, a code such as E2, or whose
-    notes they are: Notes on the talk."""
-    noted = not _NOTES.isdisjoint(name.casefold().split(maxsplit=1)[:1])
-    return noted or is_initials(name) or is_number(name) or _CODE.fullmatch(name) is not None
-
-
-def is_name(name: str) -> bool:
-    """Whether `name` is written like a name: every word but the small ones capitalised, five words at most."""
-    words = name.split()
-    if not 0 < len(words) <= 5 or name.casefold() in _NO_NAMES or words[0].casefold() in _GREETING:
-        return False
-    proper = [word for word in words if word.casefold() not in _SMALL or word in _GIVEN_NAMES]
-    return bool(proper) and all(_is_capitalised(word) for word in proper)
-
-
-def _is_capitalised(word: str) -> bool:
-    """Clara, 18F; scripts without capitals have nothing to show."""
-    return word[0].isupper() or not word[0].isascii() or (word[0].isdigit() and word[-1].isupper())
-
-
-def is_full_name(name: str) -> bool:
-    """Whether `name` is a name of at least two words that are more than initials."""
-    return is_name(name) and not is_number(name) and sum(len(word.rstrip(".")) > 1 for word in name.split()) >= 2
-
-
-def spelt(name: str, texts: str) -> str:
-    """A name in capitals as a person writes it: as `texts` spell it, or with capitals at the heads of its parts."""
-    if name.upper() != name or not any(letter.isalpha() for letter in name) or is_initials(name):
-        return name
-    spellings = re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", texts, re.IGNORECASE)
-    mixed = next((found.group() for found in spellings if found.group() != name), None)
-    if mixed:
-        return mixed
-    titled = re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), name)
-    words = titled.split()
-    return " ".join(word.casefold() if word.casefold() in _SMALL and at else word for at, word in enumerate(words))

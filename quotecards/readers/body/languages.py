@@ -27,13 +27,13 @@ ENGLISH = Lexicon(
     "a visit to|visited|(?:I|we) (?:now |then )?visit|"
     "rang|phoned|(?:I|we) called|(?:questions|words|minutes|lines) (?:to|with|for)|"
     "meet|getting to know|introducing|catching up with|talking (?:to|with)|(?:I|we) talk (?:to|with)|"
-    "chat(?:s|ted|ting)? (?:to|with)|spoken (?:to|with)|"
+    "chat(?:s|ted|ting)? (?:to|with)|spoken (?:to|with)|(?:I|we) (?:catch up with|hear from)|"
     "interviewing|pleasure of (?:speaking|chatting|talking) (?:to|with)|reached out to|interview is with|sit down with|"
     "(?:to|we|I) interview|to (?:speak|talk|chat|sit down) (?:to|with)|(?:chance|opportunity|pleasure|honou?r) to ask|"
     "(?:blog|show|podcast|site) (?:we|I) have|(?:Q&A|AMA) with|"
     "(?:month|week|day|year|episode|issue)['’]s guest(?: is)?|guest is|"
     "here (?:today )?with|with (?:me|us)(?: today| now| tonight)? is|"
-    "(?:my|our) (?:next |latest |special |first |second )?guest(?: today)?(?: is|,)?|"
+    "(?:my|our) (?:next |latest |special |first |second )?gu(?:est|ide)(?: on this [a-z]+)?(?: today)?(?: is|,)?|"
     "joining (?:me|us)(?: today| tonight| now)?(?: is)?|welcome(?! (?:back )?to\\b)",
     current="new|latest|next|upcoming|recent|starring role|lead role|role in|stars in|about|debut|opens|opened|"
     "premiered|premieres|premiering|released|release|in cinemas|in theaters|in theatres|out now",

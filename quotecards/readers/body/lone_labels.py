@@ -4,10 +4,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from quotecards.readers.body.blocks import Block
-from quotecards.readers.body.labels import Candidate, is_name, key_of
+from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.label_names import is_name, key_of
+from quotecards.readers.body.labels import Candidate, in_office
 
 _LONGEST = 32  # characters
+_ABOVE = frozenset({Dress.RULED})  # a rule above the first of them sets the talk apart
 _OFTEN = 3  # times that a name stands there
 
 
@@ -15,19 +17,25 @@ def alternating(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     """Names in lines of their own that alternate through the whole talk, each above what somebody says: the labels of
     pages that set a talk in bubbles, or that fill a column of a table. By the index of the block."""
     lone = [
-        (block.text, block.dress) if len(block.text) <= _LONGEST and _is_lone(block.text) else None for block in blocks
+        (block.text, block.dress - _ABOVE) if len(block.text) <= _LONGEST and _is_lone(block.text) else None
+        for block in blocks
     ]
     counts = Counter(one for one in lone if one)
     at = [place for place, one in enumerate(lone) if one and counts[one] >= _OFTEN]
+    if at and _in_column([blocks[place] for place in at]):  # what else stands in it twice is a label, too
+        column = blocks[at[0]].dress
+        at = [place for place, one in enumerate(lone) if one and counts[one] > 1 and blocks[place].dress == column]
     if len({blocks[place].text for place in at}) < 2:
         return {}
     dense = 3 * len(at) >= at[-1] - at[0] or _in_column([blocks[place] for place in at])
     if not dense or not all(then - one > 1 for one, then in pairwise(at)):
         return {}
     names = {place: " ".join(blocks[place].text.split()) for place in at}
-    return {
-        place: Candidate(name, key_of(name), "", len(blocks[place].text), apart=True) for place, name in names.items()
-    }
+    return {place: _label(name, len(blocks[place].text)) for place, name in names.items()}
+
+
+def _label(name: str, length: int) -> Candidate:
+    return in_office(name, length, apart=True) or Candidate(name, key_of(name), "", length, apart=True)
 
 
 def _in_column(blocks: Sequence[Block]) -> bool:

@@ -13,12 +13,14 @@ _ELIDED = re.compile(r"\b([dl])[’']$")  # interview d’Agnès
 _DOTS = re.compile(r"\s?(?:…|\.{3})\s*$")  # Two minutes with … Clara Voss
 # talked to “Low Tide” rower Clara Voss
 _QUOTED = r"(?<=\s)[‘“\"«„][^‘“”\"«»„]{1,40}[’”\"»“]\s(?=[a-z])"
+_BASED = r"(?<=\s)(?:[A-ZÀ-ÖØ-Þ][\w’.]+\s){0,2}[A-ZÀ-ÖØ-Þ][\w’.]+-(?:based|born|bred)\s(?=\w)"  # New York-based rower
 _CLOSING = ("’ ", "” ", '" ', "» ", "“ ")
 _DOTTED = ("… ", "... ")
 _JOINED = r"\s*,\s*|\s*,?\s*(?:&|\b(?:and|und|et|y|e|i|и|och|en)\b)\s*(?:[\w’'-]+\s+){0,3}"
 # met the cast of …: what follows is their work, or somebody else
 _WHOSE = re.compile(
-    r"\b(?:by|par|por|przez|of|at|from|behind|von|aus|hinter|du|de|del|della|di|da|do)\s+(?:the\s+)?$|[’']s\s+$",
+    r"\b(?:by|in|im|near|par|por|przez|of|at|from|behind|von|aus|hinter|du|de|del|della|di|da|do)\s+(?:the\s+)?$|[’']s\s+$"
+    r"|\b(?:discuss|promote|celebrate|remember)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _WHO = re.compile(r"\b(?:who|which|whose|qui|kt[óo]r\w+)\s", re.IGNORECASE)  # Meet those who made Low Tide
@@ -31,7 +33,7 @@ _THEM = r"""(?ix) (?<!\w)(?:
       (?:on|in|at|over|by|via|before|after|during|for|again|backstage)
     | (?:we|i)\s(?:met|interviewed|asked|visited|(?:spoke|talked|chatted)\s(?:to|with)|caught\sup\swith|sat\sdown\swith)
       \s(?:her|him)
-    | s?he\s(?:(?:spoke|speaks|talked|talks)\s(?:to|with)|told|tells)\s(?:us|me)
+    | s?he\sjoin(?:s|ed)\s(?:us|me) | s?he\s(?:(?:spoke|speaks|talked|talks)\s(?:to|with)|told|tells)\s(?:us|me)
     | (?<=[a-z]\s)(?:spoke|speaks|talked|talks)\s(?:to|with)\sus
     | our\s(?:conversation|chat|interview|talk)\s(?:covers|touches\son|turns\sto|ranges\sfrom)\s(?:her|his)
     | (?:to\sinterview|(?:interview|chat|conversation)\swith)\s(?:her|him)(?!\s(?:\w+\s)?[A-Z])
@@ -82,6 +84,11 @@ _ANNOUNCED = r"""(?ix) (?<!\w)(?:
       with\sme\s(?:[\w’']+\s){0,4}?(?:is|are) | joining\s(?:me|us)\s(?:[\w’']+\s){0,4}?(?:is|are)
     | (?:i|we)(?:[’']m|[’']re|\sam|\sare)\s(?:\w+\s){0,3}?
       (?:joined\s(?:\w+\s){0,3}?by|(?:talking|speaking|sitting|here)\s(?:\w+\s){0,3}?(?:to|with))
+    | (?:with\sus|(?:on|for)\s(?:the|this|our|today[’']s)\s\w+|today|tonight|this\s(?:week|time|morning|evening)),?
+      \s(?:[\w’']+\s){0,3}?(?:we|i)(?:[’']ve|\s(?:also\s|again\s)?have)
+    | (?:we|i)(?:[’']ve|\s(?:also\s|again\s)?have)\s(?:\w+\s)?(?:with\s(?:us|me)|here|on\sthe\s(?:line|show))
+    | (?:i|we)(?:[’']m|[’']re|\sam|\sare)\s
+      (?:(?:here|sitting|back|live|going|out|over|down|up)\s(?:[\w’]+\s){0,4}?)?with
     | (?:my|our)\s(?:\w+\s)?guests?\s(?:[\w’']+\s){0,3}?(?:is|are) | please\swelcome
     | mein(?:e|en)?\s(?:\w+\s)?gast\s(?:ist\s)?(?:heute|ist|hier)
     | (?:bei|neben)\s(?:mir|uns)\s(?:\w+\s){0,3}?(?:ist|sitzt)
@@ -99,7 +106,7 @@ _ANNOUNCED = r"""(?ix) (?<!\w)(?:
     | (?:converso|conversamos|falo)\scom | (?:meu|minha)\sconvidad[oa]\s(?:\w+\s){0,2}é
     | (?:ze\smną|z\snami)\sjest | (?:moim|naszym)\sgościem\s(?:\w+\s)?jest | bij\s(?:mij|ons)\s(?:\w+\s)?is
     | mijn\s(?:\w+\s)?gast\s(?:\w+\s)?is | min\s(?:gäst|gjest|gæst)\s(?:\w+\s)?(?:är|er)
-    )\s(?:[\w’'-]+,?\s){0,5}$"""
+    )\s(?P<gap>(?:[\w’'-]+\.?,?\s){0,5})$"""
 
 
 def met_by_reference(text: str) -> str | None:
@@ -119,6 +126,7 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
     before = _ELIDED.sub(r"\1e ", before) if before.endswith(("’", "'")) else before
     before = _DOTS.sub(" ", before) if before.endswith(_DOTTED) else before
     before = late(_QUOTED).sub("", before) if any(mark in before for mark in _CLOSING) else before
+    before = late(_BASED).sub("", before) if "-b" in before else before
     if before[-1:].isspace() and _is_announced(before):
         return True
     met = _meeting(lexicon.meet, lexicon.spaced).search(before) if before[-1:].isspace() else None
@@ -142,13 +150,13 @@ def _is_announced(before: str) -> bool:
     found = late(_ANNOUNCED).search(before)
     if not found:
         return False
-    others = list(names_in(found[0]))
-    return not others or bool(late(_JOINED).fullmatch(found[0], others[-1].end))
+    others = list(names_in(found["gap"]))
+    return not others or bool(late(_JOINED).fullmatch(found["gap"], others[-1].end))
 
 
 @cache
 def _meeting(meet: str, spaced: bool) -> re.Pattern[str]:
     """Finds who met somebody at the end of the words before a name, with what stands between."""
-    gap = r"(?:[\w’'-]+[.,]?\s+){0,6}" if spaced else ""
+    gap = r"(?:[\w’'-]+(?:[.,]|\s/)?\s+){0,6}" if spaced else ""
     words = by_heads(f"{meet}|{MEET}" if spaced else meet)
     return re.compile(rf"(?<!\w)(?:{words})(?P<gap>\s+{gap})$")

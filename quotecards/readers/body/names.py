@@ -1,14 +1,15 @@
 """Names of people in running text: runs of capitalised words, such as Juliette Binoche or Hou Hsiao-hsien."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
+from unicodedata import normalize
 
 from quotecards.late import late
 from quotecards.light import light
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.no_names import HONORIFICS, HOUSES, NO_NAME, is_given_here
-from quotecards.readers.body.trades import TRADES, is_trade, names_trade
+from quotecards.readers.body.trades import PROFESSIONS, TRADES, is_trade, names_trade
 
 # An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila; but D’Angelo is one.
 _WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d_][\w’'-]*")
@@ -18,6 +19,7 @@ _TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae
 _INSIDE = "’'-_"  # what words may hold beside letters and figures
 _HERS = r"\s(?:Her|His|Their|Its|Hers|[Aa]n?\s[A-Z])"
 _VERB = re.compile(r"[A-Z][a-z]+[a-rt-z]s")
+_TRADE_OF = r" [a-zà-ÿ]\w+ (?:d(?:i|e|u|el|ella|es|a|o|al|os|as)\s|d[’'])"
 _OF = frozenset(("d’", "d'"))
 _SHE_DOES = ("erin", "orin", "istin", "eurin")  # Ruderin: as hardly anybody’s first name ends
 # First names that end as words for trades do, or are such words: Parker Clara Voss
@@ -30,19 +32,25 @@ _GIVEN_AS_TRADES = frozenset(
     forrester gardner grover hayter jager
     """.split()
 )
+# What a title sets in capitals before a name, and hardly anybody is called: Head Coach Clara Voss
+_BEFORE_NAMES = TRADES | (PROFESSIONS - _GIVEN_AS_TRADES - frozenset(("fellow", "partner", "nurse", "owner", "winner")))
 _CONTRACTED = ("’m", "'m", "’re", "'re", "’ve", "'ve", "’ll", "'ll")  # I’m, We’ve
 _LONE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w-]+(?![\w-]|[ \u00a0][A-ZÀ-ÖØ-Þ])")
 # Clara “Kit” Voss
 NICKNAME = re.compile(r"[ \u00a0][\"“„«‘'](?P<nick>[A-ZÀ-ÖØ-ÞА-Я][\w’-]+)[\"”“»’'][ \u00a0]")
 _OPENS = frozenset((' "', " “", " „", " «", " ‘", " '"))
-_ALSO = re.compile(r"[\w’'-]+\s\(")  # Kit (Clara Voss)
-_ALONE = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄ][\w-]+(?![\w’'-]|\s[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄ])")
 _SHORTEST, _LONGEST = 2, 4  # words of a name
 _LONGEST_FACT = 6  # of one that is all that stands in its line behind a colon
 _OF_HOUSES = (" Films", " Pictures", " Productions", " Studios", " Records", " Entertainment")
+# School of Marine Science
+_SCHOOL = re.compile(
+    r"\b(?:[Ss]chool|[Dd]epartment|[Ii]nstitute|[Ff]aculty|[Cc]ollege|[Cc]ent(?:er|re)|[Mm]inistry|[Uu]niversity|[Aa]cademy|[Mm]useum)"
+    r"\s(?:of|for)\s(?:the\s)?$"
+)
+_NEAR = 28  # characters before a name in which such a word stands
 _JOINTS = frozenset((" ", "\u00a0", "\n", ". "))
 _ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+$", re.IGNORECASE)
-_PARTICLES = frozenset("de da do das dos di du des del della der den van von le la el al bin ibn ben".split())
+_PARTICLES = frozenset("de da do das dos di du des del della der den van von le la el al bin ibn ben wa".split())
 # Two words of which the first may begin a name and the second go on with it: what is no small letter of the commonest
 # scripts, or a particle. A longer word than the reader looks at here may be anything.
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-я]"
@@ -50,23 +58,6 @@ _PAIR = re.compile(
     rf"{_CAPITAL}(?<![^\W\d_]{_CAPITAL})[\w’'-]{{0,60}}+"
     rf"(?:[\w’'-]|(?:[ \u00a0\n]|\. )(?:[\"“„«‘']?{_CAPITAL}|d[’']|(?i:{'|'.join(sorted(_PARTICLES))})(?![\w’'-])))"
 )
-# I’m Clara Voss. The first letters stand in front: `re` skips to one of them, and only then looks behind and on.
-_HEADS = ("Ii", "Mm", "Jj", "Ss", "Ee", "Мм", "N", "A")
-_I, _M, _J, _S, _E, _M_RU, _N, _A = (f"(?<=[{letters}])" for letters in _HEADS)
-_MY_NAME = (
-    "y name is|ein Name ist|ijn naam is|itt namn är|itt navn er|é jméno je|oje jméno je|oje meno je|am na imię|"
-    "on nom est|i nombre es|io nome è|eu nome é"
-)
-_PRESENTS_ITSELF = re.compile(
-    rf"[IiMmJjSsEeМмNAC](?<!\w[IiMmJjSsEeМмNAC])(?:{_I}(?:['’]m| am|ch bin|ch hei(?:ß|ss)e|k ben|k heet)|"
-    rf"{_M}(?:{_MY_NAME}|e llamo|i chiamo|e chamo|ă numesc)|"
-    rf"{_J}(?:e suis|e m['’]appelle|estem|menuj[iu] se|ag heter|ag är|eg heter|eg hedder|eg er)|(?<=J)sem|"
-    rf"{_S}(?:oy|ono)|{_E}u sou|{_M_RU}(?:еня зовут|ене звати)|"
-    rf"{_N}(?:azywam się|umele meu este|imeni on)|{_A}(?: nevem|dım)|(?<=C)hamo-me)\s"
-)
-# Ben, Clara Voss. Ben Clara Voss: a Turkish “I” at the head of a turn, as no other letters show than those of Turkish
-_TURKISH_I = r"(?m)^(?:Merhaba(?:lar)?[,.!]?\s)?[Bb]en,?\s"
-_TURKISH = "ı"
 
 
 @light
@@ -100,7 +91,7 @@ def names_in(text: str) -> Iterator[Name]:
         between = text[run[-1].end() : word.start()]
         again = between == "\n" and shown in {part.group() for part in run}  # a new line begins with whom this one ends
         joined = not again and (between in _JOINTS or (not between and run[-1].group() in _OF))
-        joined = joined or (between == "." and all(len(part.group()) == 1 for part in run))  # J.A. Voss
+        joined = joined or (between == "." and len(run[-1].group()) == 1)  # J.A. Voss, Clara J.A. Voss
         if not joined and len(run) == 1 and between[:2] in _OPENS and begins_with_given_name(run[0].group()):
             joined = NICKNAME.fullmatch(between) is not None
             if len(between) == 2 and NICKNAME.match(text, run[0].end()):
@@ -135,9 +126,11 @@ def _ends_initial(text: str, at: int, start: int) -> bool:
 
 
 def _goes_on(run: list[re.Match[str]], word: re.Match[str], text: str) -> bool:
-    """Whether a letter is one more initial of a name: J.A. Voss."""
-    one = len(word.group()) == 1 and text.startswith(".", word.end())
-    return one and bool(run) and len(run[-1].group()) == 1 and word.start() - run[-1].end() == 1
+    """Whether a letter is one more initial of a name: J.A. Voss; or one behind a first name: Clara A. Voss."""
+    if len(word.group()) > 1 or not text.startswith(".", word.end()) or not run or word.start() - run[-1].end() != 1:
+        return False
+    between, then = text[word.start() - 1], text[word.end() + 1 : word.end() + 3]
+    return len(run[-1].group()) == 1 or (between == " " and then[:1] == " " and then[1:].isupper())
 
 
 def _whole(word: re.Match[str], text: str) -> bool:
@@ -158,7 +151,7 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     run = _without_house(run) if len(run) > _LONGEST else run
     if len(run) > 1 and _ARTICLE.search(text[max(0, run[0].start() - 8) : run[0].start()]):
         run = run if begins_with_given_name(run[0].group()) else run[1:]  # die Cutterin Clara Voss; den Macher Ben
-    trades = [at for at, word in enumerate(run[:-2]) if word.group().casefold() in TRADES]
+    trades = [at for at, word in enumerate(run[:-2]) if word.group().casefold() in _BEFORE_NAMES]
     run = run[trades[-1] + 1 :] if trades else run  # Emmy Star Clara Voss
     run = run[1:] if len(run) > _SHORTEST and _is_trade_of(run[0].group(), run[1].group()) else run
     while run and (run[0].group() in _PARTICLES or run[0].group() in _OF):
@@ -208,17 +201,21 @@ def _without_work(run: list[re.Match[str]], text: str) -> list[re.Match[str]]:
 
 
 def _is_nobody(run: list[re.Match[str]], text: str) -> bool:
-    """Whether what looks like a name is a house’s or begins one, or ends with the trade of several people: Tide
-    Festival, Clara Voss Films, Short Filmmakers."""
+    """Whether what looks like a name is a house’s or begins one, or ends with the trade of several people, or begins
+    so and is short: Tide Festival, Clara Voss Films, Short Filmmakers, Filmmakers Stay."""
     last = run[-1].group()
     if any(word.group().casefold() in HOUSES for word in run) or text.startswith(_OF_HOUSES, run[-1].end()):
         return True
-    return last.endswith("s") and is_trade(last[:-1]) and not begins_with_given_name(run[0].group())
+    if _SCHOOL.search(text, max(0, run[0].start() - _NEAR), run[0].start()):
+        return True
+    ends = (last, *(word.group() for word in run[:1] if len(run) == _SHORTEST))
+    several = any(word.endswith("s") and is_trade(word[:-1]) for word in ends)
+    return several and not begins_with_given_name(run[0].group())
 
 
 def _is_trade_of(first: str, second: str) -> bool:
     """Whether what looks like a first name is a trade before somebody’s name: Rower Clara Voss, Ruderin Clara Voss."""
-    somebody = begins_with_given_name(second) or first.endswith(_SHE_DOES)
+    somebody = begins_with_given_name(second) or first.endswith(_SHE_DOES) or first.casefold() in PROFESSIONS
     given = begins_with_given_name(first) or first.casefold() in _GIVEN_AS_TRADES
     return somebody and not given and names_trade(first)
 
@@ -236,25 +233,6 @@ def may_name(word: str) -> bool:
     return written and key not in NO_NAME and key not in TRADES and key not in HOUSES
 
 
-def presenting_themselves(text: str) -> Iterator[str]:
-    """The names in `text` by which people present themselves: I’m Clara Voss; I’m Kit (Clara Voss)."""
-    return (name for name in names_told(text) if " " in name)
-
-
-def names_told(text: str, known: Collection[str] = ()) -> Iterator[str]:
-    """Those, and first names that stand alone, or words that are `known` to name somebody: I’m Clara, and I row."""
-    turkish = late(_TURKISH_I).finditer(text) if _TURKISH in text else ()
-    for match in (*turkish, *_PRESENTS_ITSELF.finditer(text)):
-        said = text[match.end() : match.end() + 60]
-        name = next(names_in(said), None)
-        if name and (name.start == 0 or _ALSO.fullmatch(said[: name.start])):
-            yield name.text
-            continue
-        alone = _ALONE.match(said)
-        if alone and (alone[0] in known or (begins_with_given_name(alone[0]) and may_name(alone[0]))):
-            yield alone[0]
-
-
 @lru_cache(maxsize=1_024)  # a text has few names, each of them many times
 def same_person(one: str, other: str) -> bool:
     """Whether two names can mean one person: Binoche, Juliette, J. Binoche, JB and Juliette Binoche."""
@@ -263,7 +241,9 @@ def same_person(one: str, other: str) -> bool:
         return False
     if len(short) == 1:
         initials = "".join(part[0] for part in "-".join(long).split("-") if part)
-        ends = {initials, initials[0] + initials[-1]} if len(long) > 1 else set()
+        plain = initials if initials.isascii() else "".join(filter(str.isalpha, normalize("NFD", initials)))
+        spellings = (initials, plain, initials[0] + initials[-1], plain[0] + plain[-1])  # ÉM and EM
+        ends = set(spellings) if len(long) > 1 else set()
         return short[0] in {long[0], long[-1]} or short[0] in ends
     first, other = short[0], long[0]
     return short[-1] == long[-1] and (first == other or (first[0] == other[0] and 1 in {len(first), len(other)}))
@@ -293,10 +273,19 @@ def is_form_of_address(name: str) -> bool:
     return name.casefold().rstrip(".") in HONORIFICS
 
 
+def without_address(before: str) -> str:
+    """The words before a name without Dr, Frau or the like at their end."""
+    while (last := before.rstrip().rpartition(" ")[2]) and is_form_of_address(last) and before[-1:].isspace():
+        before = before.rstrip()[: -len(last)]
+    return before
+
+
 def heads_trade(name: Name, text: str) -> bool:
     """Whether what looks like a name has a trade right behind it, or is one: Low Tide director Clara Voss; Tide
     President & CEO Clara Voss."""
     after = text[name.end : name.end + 24]
+    if late(_TRADE_OF).match(after):
+        return False  # Clara Voss regista di Bassa marea
     office = after.startswith((" & ", " and ")) and is_trade(name.surname) and not begins_with_given_name(name.text)
     return office or (after[:1] == " " and any(word.casefold() in TRADES for word in after.split()[:1]))
 

@@ -47,9 +47,18 @@ NO_NAME = frozenset(
     american british born academy award oscar best supporting von par por di przez door av af regisseur regisseurin
     schauspieler schauspielerin kameramann kamerafrau autor autorin produzent produzentin filmemacher filmemacherin
     interview interviews conversation question questions answers exclusive film films movie entretien entretiens
+    entrevue entrevues interviewee interviewees interviewer interviewers interviewerin befragte befragter interviewé
+    interviewée intervieweur intervieweuse entrevistado entrevistada entrevistador entrevistadora intervistato
+    intervistata intervistatore intervistatrice respondent aus album
     rencontre gespräch gespräche fragen entrevista entrevistas preguntas exclusiva intervista domande conversa perguntas
     wywiad rozmowa pytania интервью беседа вопросы talk talks discuss discusses explain explains reveal reveals share
-    shares says tells opens speaks remembers recalls looks goes gets
+    shares says tells opens speaks remembers recalls looks goes gets returns wants joins breaks reflects makes takes
+    brings finds leaves gives keeps lets moves turns comes becomes dives digs unpacks unveils explores tackles
+    celebrates confronts chases crafts creates builds writes draws fights faces imagines invites sees seeks steps
+    teaches tries walks knows thinks loves likes learns launches releases premieres previews debuts directs answers
+    describes details dishes reacts responds revisits rises sets shows stands stays takes tours transforms uses
+    visits weighs chats sits dreams gears puts pushes proves pays remains runs made took came went left became gave
+    wrote alumna alumnus alum graduate newcomer nominee resident intern remembering honoring honouring celebrating
     """.split()
 )
 

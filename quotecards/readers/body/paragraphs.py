@@ -16,7 +16,7 @@ from quotecards.model.lines import close_up
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label, is_wordy, undress
 from quotecards.readers.body.holding import holds_any
-from quotecards.readers.body.labels import is_name
+from quotecards.readers.body.label_names import is_name
 from quotecards.readers.body.stylenames import names_speaker
 
 MAX_PARAGRAPHS = 200_000  # some thirty novels; more are no interview
@@ -29,6 +29,7 @@ _WORDY = re.compile(r"[^\W_]")
 _LETTER = re.compile(r"[^\W\d_]")
 _SENTENCE = re.compile(r"[.?!…。？！؟][\"'”’»)\]]*\s*$")
 _QUESTION = re.compile(r"[?？؟][\"'”’»)\]]*\s*$")
+_TITLE = re.compile(r"[«“„\"]?[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄ][^.?!:]{1,58}")  # upright in italics, as titles are
 _OPENING = " \u00a0\"'“‘«„¿¡([—–-"
 _NEAR = 12  # characters that are looked at beside a stretch
 _FEWEST_WORDS = 2  # of a bold sentence; a single one is a label or a stress
@@ -238,10 +239,15 @@ def _cuts(text: str, stretches: dict[str, list[_Stretch]]) -> Iterator[int]:
 
 
 def _covers(stretches: Sequence[_Stretch], text: str, start: int, end: int) -> bool:
-    """Whether every word from `start` to `end` lies in the stretches."""
+    """Whether every word from `start` to `end` lies in the stretches, but for a title between two of them."""
     inside = [(first, last) for first, last in stretches if last > start and first < end]
     edges = [start, *(edge for stretch in inside for edge in stretch), end]
-    return bool(inside) and not any(_WORDY.search(text, *gap) for gap in zip(edges[::2], edges[1::2], strict=True))
+    outside = [gap for gap in zip(edges[::2], edges[1::2], strict=True) if _WORDY.search(text, *gap)]
+    if len(outside) != 1 or not inside:
+        return bool(inside) and not outside
+    ((first, last),) = outside
+    title = text[first:last].strip()
+    return start < first and last < end and 2 * len(title) <= end - start and _TITLE.fullmatch(title) is not None
 
 
 def _lead(stretches: Sequence[_Stretch], start: int) -> int:

@@ -64,7 +64,7 @@ PROFESSIONS = frozenset(
     riaditeľka šéf šéfka producent producentka kameraman skladatel skladatelka zpěvák zpěvačka spevák speváčka operator
     direttore direttrice distributore distributrice distributeur distributrice distribuidor distribuidora distributor
     coordinateur coordinatrice coordinador coordinadora délégué déléguée programmateur programmatrice programmer
-    dev frontman frontwoman keyboardist saxophonist trumpeter
+    attorney editor-in-chief dev frontman frontwoman keyboardist saxophonist trumpeter
     kompozytor kompozytorka bassist cartoonist cellist podcaster rapper
     archaeologist astrophysicist biographer bookbinder bookseller botanist dramatist ecologist essayist geneticist
     geologist luthier oceanographer projectionist puppeteer restorer seismologist storyteller zoologist biologe biologin

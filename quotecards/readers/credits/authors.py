@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.inflection import stems
-from quotecards.readers.body.labels import is_full_name
-from quotecards.readers.body.names import names_in, presenting_themselves, same_person
-from quotecards.readers.credits.conversation import addresses, beginning
+from quotecards.readers.body.label_names import is_full_name
+from quotecards.readers.body.names import names_in, same_person
+from quotecards.readers.body.presenting import presenting_themselves
+from quotecards.readers.credits.conversation import addresses
 from quotecards.readers.credits.front import Front
 from quotecards.readers.credits.signs import MET_IN_TITLE, Candidate, Sign
-from quotecards.readers.roles.decoder import Decoded
+from quotecards.readers.roles.decoder import Decoded, beginning
 from quotecards.readers.roles.endings import is_greeting
 
 _SALUTATION = 40  # characters of a letter’s first line: Dear Clara

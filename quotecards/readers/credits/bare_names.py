@@ -96,7 +96,9 @@ def without_another(name: Name, authors: Collection[str]) -> Name:
 
 
 def spelt_plainly(name: str) -> str:
-    """What all spellings of a name share: no accents, and none of the letters in its middle. Clara T. Voss"""
+    """What all spellings of a name share: no accents, one apostrophe, and none of the letters in its middle. Clara T.
+    O’Voss"""
+    name = name.replace("’", "'")
     first, *middle, last = without_accents(name).split() if " " in name else ("", without_accents(name))
     return " ".join((first, *(word for word in middle if len(word.rstrip(".")) > 1), last)).strip()
 

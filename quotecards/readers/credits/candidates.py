@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from quotecards.model.text import ANSWER
 from quotecards.readers.body.blocks import Block, Dress
-from quotecards.readers.body.labels import Candidate, candidate, is_name
+from quotecards.readers.body.label_names import is_name, key_of
+from quotecards.readers.body.labels import Candidate, candidate
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.lone_labels import alternating
 from quotecards.readers.body.names import names_in
@@ -30,6 +32,9 @@ _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate | None]:
     """What may be a label at the head of each block. Titles have none, nor have headings of which each begins anew,
     names above a list and before a row of links."""
+    first = next((block.label for block in blocks if block.label), None)
+    if first and first.kind and any(block.label and block.label.kind is ANSWER for block in blocks):
+        return [candidate(block) if block.label else None for block in blocks]  # heads of posts tell all
     lone = alternating(blocks)
     every = [lone.get(at) or candidate(block) for at, block in enumerate(blocks)]
     every = every if lone else _with_marked(blocks, every)
@@ -45,17 +50,29 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
 
 
 def _without_told(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:
-    """Without what tells, once, that somebody answers: Clara’s answer: …"""
+    """Without what tells, once, that somebody answers: Clara’s answer: …
+
+    Where only one label has an office behind a comma (Clara Voss, Host), all of it is the label.
+    """
     told = [
         found if found and found.role and _goes_on(found, block) else None
         for found, block in zip(candidates, blocks, strict=True)
     ]
     if not any(told):  # as in most texts
         return candidates
-    times = Counter([found.key for found in told if found])
+    whole = [_with_office(found, block) if found else None for found, block in zip(told, blocks, strict=True)]
+    times = Counter([found.key for found, other in zip(told, whole, strict=True) if found and not other])
+    several = sum(map(bool, whole)) >= _COMES_BACK
     return [
-        None if one and times[one.key] < _COMES_BACK else found for found, one in zip(candidates, told, strict=True)
+        found if not one or (several if other else times[one.key] >= _COMES_BACK) else other
+        for one, found, other in zip(told, candidates, whole, strict=True)
     ]
+
+
+def _with_office(found: Candidate, block: Block) -> Candidate | None:
+    """The same label with what a comma parts from the name."""
+    words = (block.label.shown if block.label else block.text[: found.length]).rstrip(" :：*_")
+    return replace(found, name=words, key=key_of(words), role=None) if ", " in words else None
 
 
 def _without_heads(
@@ -164,6 +181,8 @@ def _is_row(text: str, start: int) -> bool:
 
 def _is_fact(words: str) -> bool:
     """Whether what stands behind a word for who asks or answers names them: Interviewee: Clara Voss, rower."""
+    first, _, below = words.partition("\n")
+    words = first if ": " in below else words  # the next line is a fact, too
     if not 0 < len(words) <= _FACT or has_question_mark(words):
         return False
     said = is_sentence(words) and any(word[0].islower() for word in words.split())  # Clara Voss, Ph.D. is not

@@ -6,21 +6,15 @@ resolved to the full name that an earlier label, a declared credit or the introd
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise
 
-from quotecards.model.credits import Credits
+from quotecards.model.credits import Credits, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.frontmatter import About
-from quotecards.readers.body.labels import (
-    Candidate,
-    is_initials,
-    is_nameless,
-    is_number,
-    key_of,
-    spelt,
-)
+from quotecards.readers.body.label_names import is_initials, is_nameless, is_number, key_of, spelt
+from quotecards.readers.body.labels import Candidate
 from quotecards.readers.body.languages import CAPITALS, ENGLISH
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_form_of_address, is_worded
@@ -56,15 +50,18 @@ class Cast:
     """The people that a text's own labels name, in order of appearance.
 
     `remarks` say, of voices that have only a number, who is taken for what and why. `nobody` are the voices whose
-    labels are words of the text rather than names: Case Study. `apart`: whether answers without a label are somebody
-    else’s than those of the only guest whom a label names.
+    labels are words of the text rather than names: Case Study; among them are the `users` of a thread of whom nothing
+    tells who they are. `apart`: whether answers without a label are somebody else’s than those of the only guest whom
+    a label names. `known`: whom voices mean that have only a number.
     """
 
     guests: tuple[str, ...] = ()
     interviewers: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     nobody: frozenset[str] = frozenset()
+    users: frozenset[str] = frozenset()
     apart: bool = False
+    known: Mapping[str, Stated[str]] = field(default_factory=dict)
 
     def names(self, voice: str) -> bool:
         """Whether a label says enough to name somebody in a credit."""
@@ -95,7 +92,7 @@ def assign(
     given = _given(blocks)
     opening = f"{opening_of(blocks)}\n\n{about}\n\n{presented_in(blocks, candidates, lexicon)}"
     known = _without_nouns(Known.of(declared, opening), blocks, present, lexicon)
-    roles = roles_of(blocks, candidates, opening)
+    roles, known, posted = _with_users(roles_of(blocks, candidates, opening), known, blocks)
     stated = {found.key: found.role for found in present if found.role and found.key not in roles}
     heads = only_above(blocks, candidates, known) - roles.keys() - given
     candidates = [None if found and found.key in heads else found for found in candidates]
@@ -112,8 +109,7 @@ def assign(
     unsaid = None if certain else _without_speakers(blocks, joined, candidates, labelled, questions)
     if unsaid is not None:
         return unsaid, Cast()
-    names = accepted - roles.keys()
-    voices, together = voices_of([found for found in present if found.key in names], known)
+    voices, together = voices_of([found for found in present if found.key in accepted - roles.keys()], known)
     alone = voices.keys() - together.keys()
     voices |= full_names({key: voices[key] for key in alone}, known.everybody, joined, lexicon, outside)
     speaking = {key: voices[key] for key in alone}
@@ -145,7 +141,8 @@ def assign(
         kinds[key] = TurnKind.QUESTION if asking.issuperset(people) else TurnKind.ANSWER
     voices |= {key: name for key, name in known.named.items() if key in roles}
     attached = attach(joined, candidates, kinds, voices)
-    return attached, replace(_cast(voices, kinds, parts), nobody=_nobody(voices, known, attached))
+    users = frozenset(voices[key] for key in posted & voices.keys())
+    return attached, replace(_cast(voices, kinds, parts), nobody=_nobody(voices, known, attached) | users, users=users)
 
 
 def _without_nouns(known: Known, blocks: Sequence[Block], present: Sequence[Candidate], lexicon: Lexicon) -> Known:
@@ -233,6 +230,20 @@ def _nobody(voices: Mapping[str, str], known: Known, blocks: Sequence[Block]) ->
     text = "\n".join(block.text for block in blocks[:_LOOKED_AT])[:_SPOKEN]
     stated = {*known.people, *known.named.values()}
     return frozenset(voice for voice in set(voices.values()) - stated if is_worded(voice, text))
+
+
+def _with_users(
+    roles: dict[str, TurnKind], known: Known, blocks: Sequence[Block]
+) -> tuple[dict[str, TurnKind], Known, frozenset[str]]:
+    """The roles without the names of users who post, which may be words for one: Guest. And those whom we know with
+    whom these names mean, and the keys of the users of whom the text does not tell."""
+    labels = (block.label for block in blocks if block.label and block.label.kind)
+    posted = {key_of(label.shown): label.voice for label in labels}
+    if not posted:
+        return roles, known, frozenset()
+    roles = {key: role for key, role in roles.items() if key not in posted}
+    meant = {key: voice for key, voice in posted.items() if voice}
+    return roles, known._replace(named={**meant, **known.named}), frozenset(posted.keys() - meant.keys())
 
 
 def _given(blocks: Sequence[Block]) -> set[str]:

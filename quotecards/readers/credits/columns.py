@@ -9,7 +9,7 @@ from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, names_in
-from quotecards.readers.body.trades import is_trade, trades_from
+from quotecards.readers.body.trades import ends_with_trade, is_trade, last_trade, trades_from
 
 # Meet the maker: Clara Voss; Meet the folks: Northern Oars’ Clara Voss
 _MEET = (
@@ -21,6 +21,7 @@ _FOLK = frozenset(
 )
 _INTERVIEW_COLON = rf"(?i){INTERVIEW}:\s"
 _GENITIVES = ("’s ", "'s ", "’ ", "' ")
+_TRADE = 3  # words
 _GENITIVE = re.compile(r"[’']s?\s")
 
 
@@ -30,22 +31,31 @@ def meets_behind(name: Name, text: str, lexicon: Lexicon) -> bool:
     before = text[: name.start]
     if before.endswith(": ") and _asks_of_trade(before):
         return True
-    return (len(text) == name.end and _meets(before)) or _is_met_of_a_house(name, text, lexicon)
+    return (len(text) == name.end and _meets(before)) or is_met_of_a_house(name, text, lexicon)
 
 
 def is_house_of_another(name: Name, text: str) -> bool:
-    """Whether somebody is named right behind a house: an interview with Low Tide’s Clara Voss."""
-    behind = _GENITIVE.match(text, name.end) if not begins_with_given_name(name.text) else None
+    """Whether somebody is named right behind a house, or as what they are to whom: an interview with Low Tide’s Clara
+    Voss, with Ben Okri’s captain Clara Voss."""
+    behind = _GENITIVE.match(text, name.end)
     other = next(names_in(text[behind.end() :]), None) if behind else None
-    return other is not None and not other.start
-
-
-def _is_met_of_a_house(name: Name, text: str, lexicon: Lexicon) -> bool:
-    """Whether a title says that somebody was met whom it names behind their house."""
-    if not text.endswith(_GENITIVES, 0, name.start):
+    if behind is None or other is None:
         return False
-    owners = [one for one in names_in(text[: name.start]) if _GENITIVE.fullmatch(text, one.end, name.start)]
-    return any(not begins_with_given_name(one.text) and is_met(text[: one.start], lexicon) for one in owners)
+    owned = text[behind.end() : behind.end() + other.start]
+    return (ends_with_trade(owned) and len(owned.split()) <= _TRADE) or (
+        not owned and not begins_with_given_name(name.text)
+    )
+
+
+def is_met_of_a_house(name: Name, text: str, lexicon: Lexicon) -> bool:
+    """Whether a text says that somebody was met whom it names behind their house, or as what they are to whom."""
+    trade = last_trade(text[: name.start])
+    end = trade.start if trade and not trade.apart else name.start
+    if not text.endswith(_GENITIVES, 0, end):
+        return False
+    owners = [one for one in names_in(text[:end]) if _GENITIVE.fullmatch(text, one.end, end)]
+    owners = [one for one in owners if end < name.start or not begins_with_given_name(one.text)]
+    return any(is_met(text[: one.start], lexicon) for one in owners)
 
 
 def _asks_of_trade(before: str) -> bool:

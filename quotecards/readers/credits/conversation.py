@@ -1,41 +1,35 @@
-"""What the talk itself shows of people: whom questions call, of whom they speak, who presents themselves, who signs."""
+"""What the talk itself shows of people: whom questions call, of whom they speak, who presents themselves."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.model.text import ANSWER, QUESTION, TurnKind
-from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.labels import is_full_name, is_initials
+from quotecards.readers.body.label_names import is_full_name, is_initials
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.names import Name, names_in, names_told, presenting_themselves, same_person, stands_in
+from quotecards.readers.body.names import names_in, same_person, stands_in
+from quotecards.readers.body.presenting import names_told, presenting_themselves
+from quotecards.readers.credits.cases import Cases, case_of, introduced, meant
+from quotecards.readers.credits.closings import note_endings
 from quotecards.readers.credits.front import Front
 from quotecards.readers.credits.greetings import (
     called_by_name,
     greeted,
-    is_thanked,
-    is_thanked_by_name,
     places_of,
     said_first,
     telling,
 )
-from quotecards.readers.credits.lives import is_lived
-from quotecards.readers.credits.presented import MAY_ASK, is_told_who
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.credits.single_names import only_names_heading
-from quotecards.readers.roles.decoder import Decoded
-from quotecards.readers.roles.endings import SignOff, is_greeting, sign_off, signature
+from quotecards.readers.roles.decoder import Decoded, beginning
 from quotecards.readers.roles.shapes import said_by
 from quotecards.readers.roles.weights import VOICES
 
 _TITLES = 2  # parts of the opening that may be titles
-_SPOKEN = 50_000  # characters
 _CALLED_WITHIN = 100  # blocks from the beginning
-_SIGNED_WITHIN = 8  # blocks from the end
-_LONGEST_THANKS = 300  # characters
 _MARKED = re.compile(r"[\"“„«»‟][^\"“”„«»]{0,2000}[\"”“»«]")  # speech
 _ASKS_NAME = (
     r"(?i)(?:\d{1,2}[.)]\s*)?"
@@ -51,13 +45,8 @@ _CALL_BEGINS = re.compile(
 _CALL_ENDS = re.compile(r"\s*[,!?]")
 _LETTER = re.compile(r"\w")
 _WORD = re.compile(r"\w+")
-_BRACKET = re.compile(r"\s\([^()\n]{2,40}\)")
-_BELOW = frozenset({TurnKind.NARRATION, TurnKind.BOILERPLATE})
-_PRESENTED = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH, Sign.TITLE_SUBJECT, Sign.TITLE_QUOTES, Sign.MET, Sign.TOLD_OF})
 _IN_CAPITALS = frozenset("IA")  # always, or at the head of a sentence
 _LONGEST_CALL = 40  # characters before the name
-
-Cases = dict[str, Candidate]
 
 
 class Initials(NamedTuple):
@@ -92,7 +81,7 @@ def note_conversation(cases: Cases, decoded: Sequence[Decoded], front: Front, le
     heading = {name for part in front.parts[:_TITLES] for name in only_names_heading(part.block.text)}
     _note_answers(cases, asked, answers, lexicon, line=decoded[0].block.line, heading=heading)
     _note_quotes(cases, decoded)
-    _note_endings(cases, decoded)
+    note_endings(cases, decoded)
     _note_lone_names(cases, decoded, front.text, answers)
     note_spoken(cases, asked, answers, front)
 
@@ -111,25 +100,6 @@ def _is_spoken_of(case: Candidate, answers: str) -> bool:
     """Whether answers name somebody otherwise than to present themselves: My name is Clara Voss."""
     places = sum(not _LETTER.match(answers, end) for _, end in places_of(case.name, answers))
     return places > (Sign.PRESENTS_THEMSELVES in case.signs)
-
-
-def case_of(cases: Mapping[str, Candidate], name: str) -> Candidate | None:
-    """The first candidate whom `name` can mean."""
-    return next((case for one, case in cases.items() if same_person(one, name)), None)
-
-
-def beginning(decoded: Sequence[Decoded], kind: TurnKind | None = None, most: int = _SPOKEN) -> str:
-    """The first parts, or those of a `kind`: at most so many characters, by default as many as an interview has."""
-    texts: list[str] = []
-    left = most
-    for part in decoded:
-        if kind is None or part.kind is kind:
-            text = part.block.text
-            texts.append(text)
-            left -= len(text) + 1
-            if left <= 0:
-                break
-    return "\n".join(texts)[:most]
 
 
 def addresses(case: Candidate, talk: str) -> bool:
@@ -158,7 +128,7 @@ def _note_calls(cases: Cases, decoded: Sequence[Decoded], lexicon: Lexicon) -> N
     for part in (part for part in decoded[:_CALLED_WITHIN] if part.kind is QUESTION):
         name = called_by_name(part.block.text, lexicon)
         if name and (name.text in cases or begins_with_given_name(name.text)):
-            _introduce(cases, name.text).note(Sign.CALLED, part.block.line, person=True)
+            introduced(cases, name.text).note(Sign.CALLED, part.block.line, person=True)
 
 
 def _note_forms(cases: Cases, decoded: Sequence[Decoded]) -> None:
@@ -167,7 +137,7 @@ def _note_forms(cases: Cases, decoded: Sequence[Decoded]) -> None:
         if told.kind is ANSWER and late(_ASKS_NAME).fullmatch(asked.block.text):
             name = next(names_in(told.block.text[:80]), None)
             if name and name.start == 0:
-                _introduce(cases, name.text).note(Sign.PRESENTS_THEMSELVES, told.block.line, person=True)
+                introduced(cases, name.text).note(Sign.PRESENTS_THEMSELVES, told.block.line, person=True)
 
 
 def _note_answers(
@@ -178,11 +148,11 @@ def _note_answers(
     for name in names_told(answers, heading):
         titled = name in heading and not (begins_with_given_name(name) or stands_in(answers, name.lower()))
         if " " in name or titled:
-            _introduce(cases, name).note(Sign.PRESENTS_THEMSELVES, line, person=True)
+            introduced(cases, name).note(Sign.PRESENTS_THEMSELVES, line, person=True)
             if titled:
-                _introduce(cases, name).note(Sign.TITLE_COLUMN, line)
+                introduced(cases, name).note(Sign.TITLE_COLUMN, line)
         else:
-            for case in _meant(cases, name):
+            for case in meant(cases, name):
                 case.note(Sign.PRESENTS_FIRST_NAME, line, person=True)
     unquoted = _MARKED.sub(" ", answers)
     if asked.isupper() and not _share_capitals(asked, unquoted):  # all words may be of names there: takes long to tell
@@ -193,7 +163,7 @@ def _note_answers(
             continue
         told = telling(unquoted, bare, lexicon.say)
         if told:
-            _introduce(cases, asked_of).note(Sign.SAYS, line, f"“{told}” in an answer", person=True)
+            introduced(cases, asked_of).note(Sign.SAYS, line, f"“{told}” in an answer", person=True)
 
 
 def _share_capitals(asked: str, answers: str) -> bool:
@@ -211,98 +181,16 @@ def _note_quotes(cases: Cases, decoded: Sequence[Decoded]) -> None:
     found = {said_by(block.text) or (block.text if is_full_name(block.text) else "") for block in pulled} - {""}
     name = found.pop() if len(found) == 1 else ""
     if name and (case_of(cases, name) or not any(case.person for case in cases.values())):
-        _introduce(cases, name).note(Sign.SAYS, pulled[0].line, f"“{name}” beside a pull quote", person=True)
+        introduced(cases, name).note(Sign.SAYS, pulled[0].line, f"“{name}” beside a pull quote", person=True)
 
 
 def _note_lone_names(cases: Cases, decoded: Sequence[Decoded], opening: str, answers: str) -> None:
     """A name with which the first questions greet somebody, or with which somebody’s first words begin."""
     found = greeted(decoded, opening)
     if found:
-        for case in _meant(cases, found[0]):
+        for case in meant(cases, found[0]):
             case.note(Sign.GREETED, found[1], person=True)
     name = said_first(answers)
     if name:
-        for case in _meant(cases, name):
+        for case in meant(cases, name):
             case.note(Sign.NAMES_THEMSELVES, next(part.block.line for part in decoded if part.kind is ANSWER))
-
-
-def _meant(cases: Cases, name: str) -> Iterator[Candidate]:
-    """All whom an only name can mean; a candidate of that name where nobody is known whom it can mean."""
-    known = [case for one, case in cases.items() if same_person(one, name)]
-    known = known or [case for case in cases.values() if case.person and _heard(case.forename) == _heard(name)]
-    yield from known or [_introduce(cases, name)]
-
-
-def _heard(forename: str) -> str:
-    """A first name without what spellings of it differ in: Sofia and Sophia, Josef and Joseph, Sara and Sarah."""
-    bare = forename.casefold()
-    for spelling, sound in (("ph", "f"), ("z", "s"), ("ck", "k"), ("c", "k"), ("y", "i"), ("h", "")):
-        bare = bare.replace(spelling, sound)
-    return bare
-
-
-def _introduce(cases: Cases, name: str) -> Candidate:
-    """The candidate who is meant by `name`, even if the opening does not name them."""
-    case = case_of(cases, name) or cases.setdefault(name, Candidate(name))
-    case.introduced = True
-    return case
-
-
-def _note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
-    """Who answers by letter signs it; a by-line below the talk may name the guest, and names who held it."""
-    foot = decoded[-_SIGNED_WITHIN:]
-    talk = next((at for at, part in enumerate(foot) if part.kind in VOICES[1:]), 0)  # above it is its introduction
-    last = max((at for at, part in enumerate(foot) if part.kind in VOICES[1:]), default=-1)
-    blocks = [part.block for part in foot]
-    for at, part in enumerate(foot):
-        found = sign_off(part.block.text) if part.kind not in VOICES[1:] else None
-        above = at < talk and (found is None or found.guest or part is decoded[0])  # a short talk’s title
-        found = None if above else found
-        if found and found.guest and _is_told_of(cases, found.who) and not _is_told_of(cases, found.guest):
-            found = SignOff(found.guest, found.who.strip(" ."))  # Ben Ode spoke to Clara Voss
-        if found and found.guest:
-            _introduce(cases, found.guest).note(Sign.LINE_BELOW, part.block.line, person=True)
-        for name in names_in(found.who) if found else ():
-            for case in (case for one, case in cases.items() if same_person(one, name.text)):
-                case.note(Sign.SIGNED_OFF, 0)
-        if not found and at > last and part.kind in _BELOW:
-            _note_below(cases, part.block)
-    for part in (part for part in foot[talk:] if part.kind is not ANSWER):
-        _note_thanks(cases, part.block)
-    greeting = next((at for at in range(len(blocks)) if is_greeting(blocks, at)), None)
-    signed = None if greeting is None else signature(blocks, greeting)
-    if signed and (is_full_name(signed) or case_of(cases, signed)):
-        _introduce(cases, signed).note(Sign.SIGNS, blocks[-1].line, person=True)
-
-
-def _is_told_of(cases: Cases, words: str) -> bool:
-    """Whether title or introduction present whom `words` begin with as a guest."""
-    name = next(names_in(words), None)
-    case = case_of(cases, name.text) if name and not name.start else None
-    return case is not None and not _PRESENTED.isdisjoint(case.signs)
-
-
-def _note_thanks(cases: Cases, block: Block) -> None:
-    """Whom the last lines thank for the talk gave it."""
-    for name in names_in(block.text[:_LONGEST_THANKS]):
-        if is_thanked_by_name(name, block.text) and name.text in cases:
-            cases[name.text].note(Sign.GREETED, block.line, person=True)
-        if is_thanked(name, block.text) and (name.text in cases or begins_with_given_name(name.text)):
-            _introduce(cases, name.text).note(Sign.LINE_BELOW, block.line, person=True)
-
-
-def _note_below(cases: Cases, block: Block) -> None:
-    """Of whom the last lines of a page tell: Clara Voss rows in Wick. Where nothing above names anybody, who does no
-    work of those who ask is presented there: Clara Voss is a captain."""
-    first = next(names_in(block.text[:200]), None)
-    if first is None or first.start >= 4:
-        return
-    case = case_of(cases, first.text)
-    alone = not any(one.introduced and (one.person or one.told) for one in cases.values())
-    bracket = _BRACKET.match(block.text, first.end)
-    who = Name(first.text, first.start, bracket.end()) if bracket else first  # Clara Voss (Wick, 2001) is a captain
-    if alone and (is_told_who(who, block.text) or is_lived(first, block.text)) and not late(MAY_ASK).search(block.text):
-        case = _introduce(cases, first.text)
-        case.note(Sign.TRADE, block.line, person=True)
-    if case:
-        case.note(Sign.BELOW, block.line)

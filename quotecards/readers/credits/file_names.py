@@ -16,10 +16,10 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW, TALK, WITH
 from quotecards.readers.body.names import is_worded, may_name, names_in, same_person, stands_in
 from quotecards.readers.body.trades import is_trade
-from quotecards.readers.credits.conversation import beginning, note_spoken
+from quotecards.readers.credits.conversation import note_spoken
 from quotecards.readers.credits.front import Front
 from quotecards.readers.credits.signs import Candidate, Sign
-from quotecards.readers.roles.decoder import Decoded
+from quotecards.readers.roles.decoder import Decoded, beginning
 
 _WORD = re.compile(r"[^\W\d_]+")
 _HUMP = re.compile(r"(?<=[^\W\d_A-ZÀ-ÖØ-Þ])(?=[A-ZÀ-ÖØ-Þ])")  # ClaraVoss
@@ -134,8 +134,9 @@ def note_file(cases: Mapping[str, Candidate], stem: str) -> None:
     file = FileName.of(stem)
     for name, case in cases.items():
         met = " " in name and file.meets(name)
-        if met or ((" " not in name or begins_with_given_name(name)) and file.has(name)):
-            case.note(Sign.FILE, 0, person=met)
+        by_surname = " " in name and file.tells(case.surname)  # entretien-corvina, of Aline Corvina
+        if met or by_surname or ((" " not in name or begins_with_given_name(name)) and file.has(name)):
+            case.note(Sign.FILE, 0, person=met or by_surname)
         if met and not begins_with_given_name(name):
             case.note(Sign.MET, 0, "the file’s name says with whom was spoken")
 

@@ -9,7 +9,7 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.interview_words import INTERVIEW
-from quotecards.readers.body.labels import is_full_name
+from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, names_in
@@ -57,6 +57,9 @@ class Front(NamedTuple):
         if parts and (_is_date(parts[0].block) or _DATE.fullmatch(parts[0].block.text)):
             parts = parts[1:]  # the title stands below it
         title = next((part.block.text for part in parts[:1] if not about.title or part.block.text in about.title), "")
+        title = next(
+            (part.block.text for part in parts[:_MOST] if part.block.text == about.title), title
+        )  # below a menu
         dated = {at for at, part in enumerate(parts) if _names_author(part.block.text, first=part.block.text == title)}
         dated |= {at for at in range(1, len(parts)) if _is_date(parts[at].block)}
         dated |= {0} if about.title and parts and _names_house(parts[0].block) else set()

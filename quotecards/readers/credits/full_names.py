@@ -15,7 +15,7 @@ from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import uninflected
-from quotecards.readers.body.labels import is_full_name, is_initials, is_number
+from quotecards.readers.body.label_names import is_full_name, is_initials, is_number
 from quotecards.readers.body.languages import SLAVIC
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met

@@ -5,7 +5,7 @@ import re
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.interview_words import ABOUT, INTERVIEW, MET, SPEAKS, TALK
+from quotecards.readers.body.interview_words import ABOUT, INTERVIEW, MET, PEOPLE_DO, SPEAKS, TALK
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, names_in
@@ -43,11 +43,16 @@ _WORKING = (
     r"(?i)\b(?:work\w*|collaborat\w+|shoot\w*|film(?:ing|s)|row\w*|dreh\w*|arbeit\w*|travail\w*|tourn\w*|trabaj\w*|rod\w*|"
     r"lavor\w*|trabalh\w*|prac\w*|работ\w*|съ[её]мк\w*)\s+\w+\s+$"
 )
-_ON_DOING = re.compile(r"\son\s(?:\w+ly\s)?[a-z]+ing\b")  # Boat Talk: Clara Voss on rowing
 _TRADE_FIELD = re.compile(r"([\w-]+)\s?(?:[:：|–—/]|\s-)\s+")  # Director: Clara Voss
 _SHOUTED = r"(?:^|[:|–—]\s)[A-ZÀ-ÖØ-Þ0-9 ’'!?&-]{3,},\s$"  # LOW TIDE, Clara Voss on boats
 _SPOTLIGHT = r"(?i)(?:[\w’'-]+\s){0,3}(?:spotlight|focus|profile)\s(?:on|of)\s(?:the\s)?"
 _ABOUT = re.compile(rf"\s+{ABOUT}", re.IGNORECASE)
+_TRIBUTE = (
+    r"(?i)(?:remembering|honou?ring|celebrating|mourning|(?:in\s)?(?:search|memory|praise)\s(?:of|for)|(?:searching|looking)\sfor|"
+    r"finding|farewell,?\sto|(?:an?\s)?(?:tribute|homage)\sto|(?:the\s)?(?:story|life|legacy|world|spirit|legend|ghosts?)(?:\sand\s\w+)?\sof|"
+    r"erinnerung(?:en)?\san|auf\sden\sspuren\svon|hommage\sà|en\smémoire\sde|sur\sles\straces\sde|recordando\sa|homenaje\sa|"
+    r"omaggio\sa|ricordando|homenagem\sa)\s(?:the\s(?:[a-z]+\s){1,2})?"
+)
 _OF_SOMETHING = re.compile(r"\b(?:of|from|behind|von|aus|hinter|du|des|della|do|из)\s+(?:the\s+)?$", re.IGNORECASE)
 _HERS = re.compile(r"\s(?:and\s(?:his|her)|und\s(?:ihre?|seine?)|et\s(?:son|sa|ses)|y\ssus?|e\s(?:il\ssuo|la\ssua))\s")
 _SUBJECT = re.compile(
@@ -55,6 +60,7 @@ _SUBJECT = re.compile(
 )
 # Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
 _SAYS = re.compile("(?:\\s\\([^()\\n]{2,60}\\))?\\s*[:：]\\s*[\"“„«»‟'‘]")
+_CITED = r"[ ,][^:\n]{3,120}[:：]\s*[\"“„«‘](?P<quoted>[^:\n]+)[\"”“»’]\.?$"
 # “Ben Okri had to row”, at the head of a title; Ben Okri’s biographer; the cook who rowed for Ben Okri
 _WORDS_OF = re.compile('["“„«‟][^"“”»]+["”“»]')
 _KIN = re.compile(
@@ -125,11 +131,12 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     if _PATH.search(after):  # ANN LANNING > INTERVIEWS > …: whose site it is
         return Sign.TITLE_OTHER, False
     shouted = name.text.isupper()  # any words in capitals may be taken for a name
-    if shouted or _OF_SOMETHING.search(before):
+    if shouted or _OF_SOMETHING.search(before) or late(_TRIBUTE).fullmatch(before):
         return Sign.TITLE_NAMES if shouted and not before and another is None else Sign.TITLE_OTHER, False
     heads = not before or _OF_A_HOUSE.fullmatch(before) is not None
     if heads and another is None and (_SUBJECT.match(after) or late(SPEAKS).match(after)):
-        return Sign.TITLE_SUBJECT if after else Sign.TITLE_ALONE, bool(_ABOUT.match(after) or _HERS.match(after))
+        sure = _ABOUT.match(after) or _HERS.match(after) or late(PEOPLE_DO).match(after)
+        return Sign.TITLE_SUBJECT if after else Sign.TITLE_ALONE, bool(sure)
     column = before.endswith(_BEHIND_A_COLUMN) or late(_SPOTLIGHT).fullmatch(before) is not None
     # a student director, Clara Voss, rows; Filmmaker Clara Voss (LOW TIDE)
     field = _TRADE_FIELD.fullmatch(before)
@@ -139,11 +146,17 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     )
     presented = presented or (late(_SHOUTED).search(before) is not None and late(SPEAKS).match(after) is not None)
     if another is None and (presented or ((column or trade) and late(SPEAKS).match(after))):
-        return Sign.TITLE_INTRODUCED, presented or (trade is not None and not trade.apart) or bool(
-            _ON_DOING.match(after)
-        )
+        return Sign.TITLE_INTRODUCED, presented or (trade is not None and not trade.apart) or bool(_ABOUT.match(after))
     column = column and (not after or late(_TALK_ENDS).fullmatch(after) is not None)
     return Sign.TITLE_COLUMN if column else Sign.TITLE_NAMES, trade is not None and not trade.apart
+
+
+def _is_rubric(name: Name, text: str) -> bool:
+    """Whether somebody speaks right behind the colon that follows what looks like a name: Boat Talk: Clara on oars"""
+    after = text[name.end :]
+    heads = not name.start and after.startswith(": ") and not begins_with_given_name(name.text)
+    other = next(names_in(after), None) if heads else None
+    return other is not None and other.start == len(": ") and late(SPEAKS).match(after, other.end) is not None
 
 
 def _before_another(name: Name, text: str, lexicon: Lexicon) -> str | None:
@@ -169,6 +182,7 @@ def _beside_another(name: Name, text: str, another: str | None, lexicon: Lexicon
         or numbered
         or heads_trade(name, text)
         or is_house_of_another(name, text)
+        or _is_rubric(name, text)
         or _is_spoken_of(name, text, lexicon)
         or _is_a_subject(name, text, lexicon)
         or _worked_with(name, text)
@@ -207,7 +221,7 @@ def _is_a_subject(name: Name, text: str, lexicon: Lexicon) -> bool:
     said = _SAYS.match(text, earlier[0].end) if earlier and not earlier[0].start else None
     if said and _CLOSED.isdisjoint(text[said.end() : name.start]):
         return True  # Clara Voss: “Ben Okri rows”
-    about = any(_ABOUT.match(text, one.end) for one in earlier)
+    about = any(_ABOUT.match(text, one.end) or late(PEOPLE_DO).match(text, one.end) for one in earlier)
     speaks = about and any(_speaks_there(one, text) for one in earlier)
     return bool(bracketed) or (speaks and not is_met(text[: name.start], lexicon))
 
@@ -218,6 +232,7 @@ def _speaks_there(name: Name, text: str) -> bool:
     first = not name.start and begins_with_given_name(name.text)
     return (
         first
+        or (not name.start and late(PEOPLE_DO).match(text, name.end) is not None)
         or _OF_A_HOUSE.fullmatch(text, 0, name.start) is not None
         or _quotes(name, text)
         or text.endswith(_BEHIND_A_COLUMN, 0, name.start)
@@ -229,8 +244,14 @@ def _speaks_of_me(name: Name, text: str) -> bool:
     return _SAYS_OF_ME.match(text, name.end) is not None and begins_with_given_name(name.text)
 
 
+def _is_cited(name: Name, text: str) -> bool:
+    """Whether a title says what somebody does before it quotes them: Clara Voss rows alone: “I row”"""
+    cited = late(_CITED).match(text, name.end) if begins_with_given_name(name.text) else None
+    return cited is not None and not any(begins_with_given_name(one.text) for one in names_in(cited["quoted"]))
+
+
 def _quotes(name: Name, text: str) -> bool:
     """Whether a title quotes whom it names."""
     if name.start == 0:
-        return bool(_SAYS.match(text, name.end)) or _speaks_of_me(name, text)
+        return bool(_SAYS.match(text, name.end)) or _speaks_of_me(name, text) or _is_cited(name, text)
     return text[:1] in "\"“„«»‟'‘" and bool(late(_SAID).search(text[: name.start]))

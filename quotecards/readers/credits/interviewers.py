@@ -20,7 +20,7 @@ _HELD_BY = (
 _ASKED_SOMEBODY = (
     r"(?:,[^,.]{2,60},)?\s+(?:has\s|have\s)?(?:contacted|asked|interviewed|invited|emailed|approached|tagged|nominated|challenged)\s"
     r"(?:me|us)\b|"
-    r"\s+(?:(?:of|from|at)\s(?:[\w’'-]+\s){1,4})?(?:interview(?:ed|s)|profiles|(?:caught\sup|sat\sdown)\swith(?!\s(?:us|me)\b)|interviewte|befragte|"
+    r"\s+(?:(?:of|from|at)\s(?:[\w’'-]+\s){1,4})?(?:interview(?:ed|s)|profiles|(?:caught\sup|catches\sup|sat\sdown|sits\sdown)\swith(?!\s(?:us|me)\b)|interviewte|befragte|"
     r"a\s(?:interviewé|rencontré)|entrevist[aóou]{1,2}|ha\sintervistato)\s"
 )
 # Hi, I’m Ann Lanning: a host, for guests do so in answers
@@ -70,6 +70,17 @@ INTERVIEWS = r"(?i:interviews|interviewed|interviewt|befragt|interviewe|entrevis
 _HAS_INTERVIEWED = re.compile(rf"\s+{INTERVIEWS}(?=[^\W\d_a-zà-öø-ÿ])")
 # By Ann Lanning, as a heading
 _BY = re.compile(r"(?:(?:words|text|story|interview|written)\s)?by:?\s+", re.IGNORECASE)
+# They spoke to Ann Lanning: who was named before, and is more than one
+_THEY_TALKED = (
+    r"(?ix) (?:^|[.!?…]\s)(?:(?:they|both(?:\sof\sthem)?|the\s(?:two|pair|duo)(?:\sof\sthem)?)\s(?:both\s|have\s)?"
+    r"(?:sat\sdown|spoken?|speak|talked|talk|chatted|caught\sup)\s(?:[\w’'-]+\s){0,4}?(?:with|to)"
+    r"|sie\s(?:haben|sprachen|sprechen|unterhielten\ssich)\s(?:[\w’'-]+\s){0,3}?mit"
+    r"|(?:ils|elles|tous\sdeux|les\sdeux)\s(?:ont\sparlé|parlent|se\ssont\sentretenue?s|ont\sdiscuté|ont\srépondu)\s(?:avec|à)"
+    r"|(?:ell[oa]s|ambos|los\sdos)?\s?(?:hablaron|conversaron|charlaron|han\shablado|conversan|hablan)\scon"
+    r"|(?:loro|i\sdue|entrambi)?\s?(?:hanno\sparlato|parlano|hanno\sconversato)\scon"
+    r"|(?:el[ea]s|ambos|os\sdois)?\s?(?:falaram|conversaram|falam)\scom)\s$"
+)
+_TO = ("to ", "with ", "mit ", "avec ", "à ", "con ", "com ")
 # The two directors, who row, spoke to Ann Lanning: who is known by a trade alone was named before, and is the guest
 _TRADES_TALKED = (
     r"(?i)(?:^|[.!?…]\s)(?:the|both)\s(?P<whose>[\w-]+(?:\s[\w-]+){0,3}?)(?:,[^.!?…,]{2,80},)?\s"
@@ -109,8 +120,10 @@ def _held(before: str) -> bool:
 
 
 def _was_told_to(name: Name, text: str) -> bool:
-    """Whether people whom a trade alone names talked to somebody: The two directors spoke to Ann Lanning."""
+    """Whether people who were named before talked to somebody: The two directors, or They, spoke to Ann Lanning."""
     before = text[: name.start][-_SENTENCE:]
+    if before.endswith(_TO) and late(_THEY_TALKED).search(before):
+        return not any(trades_from(text, name.end))
     found = late(_TRADES_TALKED).search(before) if before.endswith(("to ", "with ")) else None
     talked = found is not None and any(trades_from(found["whose"], 0, plural=True))
     return talked and not any(trades_from(text, name.end))

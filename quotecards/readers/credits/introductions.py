@@ -4,12 +4,13 @@ import re
 
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.interview_words import SPEAK, TALK
+from quotecards.readers.body.interview_words import PEOPLE_DO, SPEAK, TALK
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
-from quotecards.readers.body.names import Name, heads_trade, may_name
-from quotecards.readers.body.trades import ends_with_office, names_trade
+from quotecards.readers.body.names import Name, heads_trade, may_name, without_address
+from quotecards.readers.body.trades import ends_with_office, is_trade, names_trade
 from quotecards.readers.credits.bystanders import is_colleague, is_kin, is_part, was_before
+from quotecards.readers.credits.columns import is_house_of_another, is_met_of_a_house
 from quotecards.readers.credits.greetings import is_thanked_for_talking
 from quotecards.readers.credits.headlines import FIELD
 from quotecards.readers.credits.interviewers import holds_in_introduction
@@ -37,6 +38,9 @@ _BORN = re.compile(
     r"\s\((?:(?:born|b\.|geb\.|geboren|née?|nacid[oa]|nat[oa]|ur\.|nascid[oa])\s[^()]{0,40}|[^()\d]{3,30},\s)(?:18|19|20)\d\d\)"
 )
 _THEIRS = ("’s ", "'s ")
+_WITH_A_WORK = ("With ", "Avec ", "Mit ", "Con ", "Com ")  # With Low Tide, Clara Voss rows
+_AND = re.compile(r",?\s(?:and|&|und|et|y|e|i|и)\s")
+_DISCUSSED = (" to discuss ", " to promote ", " to celebrate ", " to remember ")
 _COLONS = (":", "：")
 _SHE_DID = ("ла", "лась", "ła")
 _ENDINGS = "уюыиеёєіїоuyieęąoéů"  # of first names, none of which a man’s has as it stands by itself
@@ -61,6 +65,16 @@ TOLD_US = (
     r"|\s+(?:sprach|spricht)\s+mit\s+(?:uns|der|dem)\b|\s+(?:ha\sparlato|parla)\s+con\s+noi\b"
     r"|\s+with\s+us\b|\s+(?:spricht|redet|erzählt|verrät|erklärt)\s(?:hier\s)?(?:im|in\sdiesem)\s(?:Interview|Gespräch)\b"
 )
+# Clara Voss, one of the four behind the boat, speaks to us about oars
+_WHO_TOLD_US = (
+    r"(?:,[^,.!?…]{2,100},)\s+(?:spoke|speaks|talked|talks|(?:sat|sits)\sdown|(?:caught|catches)\sup|chatted|chats)\s(?:to|with)\s(?:us|me)\b"
+    r"|(?:,[^,.!?…]{2,100},?)\s+(?:told|tells?|joins?|joined)\s(?:us|me)\b|\s(?:spoke|talked|chatted|sat\sdown|caught\sup)\s(?:to|with)\sme\b"
+)
+# “We row,” says the Oars’ Clara Voss
+_QUOTED_AS_SAYING = (
+    r"[”\"»“]\s(?:,\s)?(?:says|said|explains|recalls|sagt|erzählt|erklärt|dit|explique|raconte|confie|dice|cuenta|explica|afirma|"
+    r"racconta|spiega|diz|conta|afirma)\s(?:[\w’'-]+\s){0,3}$"
+)
 # In this interview, the rower Clara Voss talks about boats; Im Interview spricht Clara Voss über Boote
 _IN_THIS = (
     rf"(?i)(?:^|[.!?…]\s+)(?:in|im|dans|en|nest[ea]|w|w\stym|v|i)\s(?:(?:this|our|the|diese[mr]|unsere[mr]|cet(?:te)?|est[ea]|quest[ao]|tej|tym|"
@@ -81,7 +95,9 @@ _ENTRY = re.compile(r"\s?[:：]\s+")
 # Northern Oars is a club
 _IS_SOMETHING = (
     r"(?i)(?:,|\s+(?:is|was|are|ist|war|est|était|es|era|è|é|foi))\s+(?:an?|the|one|eine?|der|die|das|une?|le|la|una?|el|il|uma?|o)\b"
-    r"|\s+(?:is|was)\s(?:based|set|shot|released|about)\b|\s+(?:opens|opened|premieres|premiered|screens)\b"
+    r"|\s+(?:is|was)\s(?:based|set|shot|released|about)\b|\s+(?:opens|opened|premieres|premiered|screens|marks|follows|captures|"
+    r"traces|depicts|portrays|chronicles|focuses|cent(?:er|re)s|deals|features|examines|charts|unfolds|weaves|revolves|"
+    r"concerns|folgt|handelt|suit|sort|sigue|segue)\b"
     r"|\s+(?:jest|(?:was|wurde|a été|fue|è stat[oa]|foi)\s(?:founded|gegründet|fondée?|fundad[oa]|fondat[oa]))\b"
 )
 
@@ -90,6 +106,12 @@ _FIRST_WORD = re.compile(r"[^\W\d_][\w’-]+")
 _FIRST_WORD_ALONE = re.compile(r"(?:^|[.!?…]\s+|\n)([A-ZÄÖÜ][a-zäöüß]+)\s$")  # Rower Clara Voss
 
 
+# Rower Clara Voss; Writer, rower and captain Clara Voss; Award-winning Chilean rower Clara Voss
+_FIRST_TRADES = (
+    r"(?:^|[.!?…]\s+|\n)(?:(?!(?i:of|by|in|from|at|with|for|to|the|on|about|von|mit|de|du|di|da|avec|con|as|like)\s)"
+    r"[A-ZÀ-ÖØ-Þ][\w’'-]*(?:,|\s/)?\s+(?:(?!(?:of|by|in|from|at|with|for|to|the|on|about|von|mit|de|du|di|da|avec|con|as|like)\s)"
+    r"[a-zà-ÿ][\w’'-]*(?:,|\s/)?\s+){0,4}?(?:[A-ZÀ-ÖØ-Þ][\w’'-]+\s+)?)??([\w-]+)\s$"
+)
 # Wir haben mit Clara Voss über Boote gesprochen; z Clarą Voss rozmawia Ewa Ander; Clara Voss ile … konuştuk: the verb
 # stands behind whom they met
 # Stu interviews Clara Voss; porozmawiamy o łodziach z Clarą Voss
@@ -115,14 +137,15 @@ _MET_FIRST = (
 
 def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     """What a paragraph of the introduction says of `name`; None where it is not somebody's name."""
-    before, after = text[: name.start], text[name.end : name.end + 60]
+    before, after = without_address(text[: name.start]), text[name.end : name.end + 60]
     if heads_trade(name, text) or is_part(before) or is_work(name, text):
         return None
     held = holds_in_introduction(name, text)
-    if held:
-        return Hint(held)
-    told_us = late(TOLD_US).match(after)
-    topic = TOPIC.search(before[-80:])
+    owns = after.startswith(_THEIRS) and is_house_of_another(name, text)
+    told_us = late(TOLD_US).match(after) or late(_WHO_TOLD_US).match(text, name.end)
+    if owns or (held and not (told_us and held is Sign.OF_THE_PRESS)):
+        return Hint(held or Sign.OF_A_WORK)
+    topic = TOPIC.search(before[-80:]) or before.endswith(_DISCUSSED)
     talks_here = _talks_here(name, text, before, after)
     met = (
         told_us
@@ -131,6 +154,7 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         or (not topic and is_met(before, lexicon))
         or FIELD.search(before[-20:])
         or _met_first(before, name.end, text)
+        or (before.endswith(_THEIRS) and is_met_of_a_house(name, text, lexicon))
         or late(_TALKED_OF).search(before[-90:])
     )
     if (text.isupper() or is_kin(before)) and not met:
@@ -141,22 +165,26 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     entry = not before and after.lstrip()[:1] in _COLONS and behind(_ENTRY, text, name.end)
     trade = entry or _has_trade(name, text)
     if met:
-        words = f"“{name.text}{told_us[0]}”" if told_us else f"“{' '.join([*before.split()[-4:], name.text])}”"
+        said = (*text[: name.start].split()[-4:], name.text)
+        words = f"“{name.text}{told_us[0]}”" if told_us else f"“{' '.join(said)}”"
         return Hint(Sign.TOLD_US if told_us or talks_here else Sign.MET, words, person=True, trade=trade)
     if was_before(name, text) or is_colleague(name, text):
-        return Hint(Sign.NAMED, person=True)
+        return Hint(Sign.NAMED, person=not before.endswith(_WITH_A_WORK))
     if before.endswith(_THEIRS) and not (trade or begins_with_given_name(name.text)):
         return Hint(Sign.NAMED)  # Clara Voss’s Low Tide is a portrait
-    presented = _PRESENTED.search(before[-60:]) and not _OF.search(before[-6:])
-    of_things = _OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:])
+    doer = _opens_with_trade(before, after)
+    presented = doer or (_PRESENTED.search(before[-60:]) and not _OF.search(before[-6:]))
+    of_things = not doer and (_OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:]))
     if topic or (of_things and not (presented and _TOLD_OF.match(after))):
         return Hint(Sign.OF_A_WORK)
     begins = _BEGINS.search(before[-4:]) and _GOES_ON.match(after)
     born = begins_with_given_name(name.text) and _BORN.match(after)
-    does = begins or acts(name, text)
+    speaks = late(PEOPLE_DO).match(text, name.end) and (begins or late(_FIRST_TRADES).search(before[-60:]))
+    does = begins or speaks or acts(name, text) or late(_QUOTED_AS_SAYING).search(before[-70:])
     if does or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
         told = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
-        return Hint(Sign.TOLD_OF, person=trade or is_lived(name, text), trade=trade, told=told)
+        person = trade or is_lived(name, text) or bool(speaks)
+        return Hint(Sign.TOLD_OF, person=person, trade=trade, told=told)
     return Hint(Sign.NAMED, person=trade, trade=trade)
 
 
@@ -166,6 +194,12 @@ def _has_trade(name: Name, text: str) -> bool:
     doer = _FIRST_WORD_ALONE.search(before[-40:])
     office = ends_with_office(before) or (doer is not None and names_trade(doer[1]))
     return office or says_who(text, name.end) or is_apposed(name, text)
+
+
+def _opens_with_trade(before: str, after: str) -> bool:
+    """Whether a sentence begins with the trades of whom it names next, and of nobody beside them."""
+    trades = None if _AND.match(after) else late(_FIRST_TRADES).search(before[-60:])
+    return trades is not None and is_trade(trades[1])
 
 
 def _talks_here(name: Name, text: str, before: str, after: str) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.labels import is_full_name, key_of
+from quotecards.readers.body.label_names import is_full_name, key_of
 from quotecards.readers.body.role_labels import role_of
 
 # What stands behind the name says who they are.

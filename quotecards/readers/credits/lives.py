@@ -24,6 +24,7 @@ _GUEST_IS = (
     r"(?:(?i:\binterview|\bconversation|\btalk|\bchat|\bQ&A)\s(?:is|was)\swith|\b[Gg]uest\s(?:(?:today|tonight|this\s\w+)\s)?is|"
     r"\bGast\s(?:ist|war)|\b[Ii]nvitée?\s(?:du\sjour\s)?est|\b[Ii]nvitad[oa]\s(?:de\shoy\s)?es|\b[Oo]spite\s(?:di\soggi\s)?è|\b[Cc]onvidad[oa]\sé)"
     r"\s(?:[a-z][\w’-]*,?\s){0,4}$"
+    r"|\bspecial\sguest,\s[^.!?:\n]{0,70},\s$"
     r"|(?:^|[.!?…]\s)(?:[Tt]his\s(?:week|month|time|issue)|[Tt]oday|[Hh]eute|[Dd]iese\sWoche|[Dd]iesmal|[Aa]ujourd[’']hui|[Cc]ette\ssemaine|[Cc]e\smois-ci|"
     r"[Hh]oy|[Oo]ggi|[Hh]oje|[Ee]st[ae]\s(?:semana|m[eê]s)|[Qq]uest[ao]\s(?:settimana|mese))\s?[:：]\s(?:[^.!?:]{1,60}\s(?:by|von|par|de|di)\s)?$"
     r"|\b(?:[Ii]m|[Ii]n\s(?:diesem|unserem))\s(?:Interview|Gespräch)\s(?:spricht|redet|erzählt|verrät|erklärt|berichtet|schildert)\s"
@@ -42,6 +43,12 @@ _ABOUT_THEIRS = re.compile(
 )
 # In her third film, Clara Voss rows
 _PHRASE = r"(?:^|[.!?…”\"\n])\s*[A-ZÀ-ÖØ-ÞА-Я][^.!?…\n]{2,160},\s$"
+# Directed by Clara Voss, Low Tide …
+_MADE = (
+    r"[.!?…”\"\n]?\s*(?:(?:co-)?(?:written|directed|produced|created|shot|filmed|set|based|inspired|released|published|"
+    r"starring|adapted|made|recorded|developed|composed|edited|told)\b|(?:Inszeniert|Geschrieben|Gedreht|Produziert|Réalisée?|"
+    r"Écrite?|Produite?|Dirigid[ao]|Escrit[ao]|Dirett[ao]|Scritt[ao])\s)"
+)
 # For forty years Clara Voss rowed; but in real life Clara Voss rows
 _TIME = (
     r"(?:^|[.!?…”\"\n]\s+|,\s(?:but|and|aber|doch|und|mais|et|pero|y|ma|e|mas)\s)"
@@ -108,7 +115,8 @@ def acts(name: Name, text: str) -> bool:
     if not late(_DOES).match(text, name.end):
         return False
     if before.endswith(", "):
-        return late(_PHRASE).search(before) is not None
+        begun = late(_PHRASE).search(before)
+        return begun is not None and not re.match(_MADE, begun[0], re.IGNORECASE)
     return late(_CONJUNCTION).search(before) is not None or late(_TIME).search(before) is not None
 
 

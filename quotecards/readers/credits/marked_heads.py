@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block
-from quotecards.readers.body.labels import Candidate, is_initials, is_name, is_number, key_of, plain_head
+from quotecards.readers.body.label_names import is_initials, is_name, is_number, key_of
+from quotecards.readers.body.labels import Candidate, plain_head
 from quotecards.readers.body.role_labels import Q, role_of
 from quotecards.readers.body.trades import names_trade
 from quotecards.readers.credits.voices import is_outlet

@@ -30,7 +30,7 @@ _GENITIVES = ("’", "'")
 _SENTENCE = r"(?<!\b[A-Z])[.!?…][\"”’»]?\s+"
 # Clara Voss rows. She …; the captain …; hoy es también capitana
 _GOES_ON = (
-    r"(?P<start>[.!?…][\"”’»]?\s+)(?P<the>(?P<she>(?:She|He|Her|His)\s(?=[a-z]))"
+    r"(?P<start>[.!?…][\"”’»]?\s+)(?P<the>(?P<she>(?:She|He|Her|His|Elle|Ella|Él|Er|Lei|Ela|Ele)\s(?=[a-z]))"
     r"|(?:The|Der|Die|L[ea]|El|Il|Lo|[OA])\s|L[’'](?=[a-zéè])"
     r"|(?P<is>(?:(?:Hoy|Ahora|Oggi|Hoje|Agora)\s)?(?:[EÈÉ]s?|es|è|é)\s(?:también|anche|também)\s(?:una?\s|uma?\s)?))"
 )
@@ -40,6 +40,7 @@ _DOES_ON = (
     r"(?!(?:of|at|from|for|and|by|in|de|du|des|d[aeio]l?|do|von|der|y|e|et|und|who|whose|qui|die|che|que)\s)[a-zà-ÿ]"
 )
 _TALKS_ON = rf"(?:\s[a-zà-ÿ-]+)?\s(?:{SPEAK}|talked|told|spoke|conversó|conversou)\s"
+_OF_A_HOUSE = r"[ \u00a0](?!(?i:is|was|has|and|says?)\b)[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2,}"  # Voss Boat Yard
 _KNOWN = frozenset({Sign.MET, Sign.HELD_IT, Sign.OF_THE_PRESS})
 
 
@@ -157,7 +158,7 @@ def _count(case: Candidate, opening: Sequence[Decoded], lexicon: Lexicon) -> _Ag
             again.titled += len(alone)
             continue
         again.surname += len(alone)
-        first = [found for found in _whole(case.forename, text) if not _is_longer(found)]
+        first = [found for found in _whole(case.forename, text) if not (_is_longer(found) or _is_last(found))]
         again.forename += len(first)
         _note_deeds(case, part, alone, first, lexicon)
     return again
@@ -189,6 +190,15 @@ def _is_longer(found: re.Match[str]) -> bool:
     return bool(re.match(r"[ \u00a0][A-ZÀ-ÖØ-ÞА-Я]", found.string[found.end() : found.end() + 2]))
 
 
+def _is_last(found: re.Match[str]) -> bool:
+    """Whether a first name that was found is somebody’s surname there."""
+    text, start = found.string, max(0, found.start() - 40)
+    around = text[start : found.end()]
+    return text[: found.start()].endswith((" ", "\u00a0")) and any(
+        one.end == len(around) and start + one.start < found.start() for one in names_in(around)
+    )
+
+
 def _note_deeds(
     case: Candidate,
     part: Decoded,
@@ -212,6 +222,8 @@ def _note_deeds(
 def _is_other(found: re.Match[str], text: str) -> bool:
     """Whether a surname that was found belongs to somebody else here: to Jan Voss, or to Voss de Wick."""
     start = max(0, found.start() - 40)
+    if late(_OF_A_HOUSE).match(text, found.end()):
+        return True
     around = next(
         (one for one in names_in(text[start : found.end() + 40]) if one.start <= found.start() - start < one.end), None
     )

@@ -7,10 +7,12 @@ from itertools import takewhile
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
-from quotecards.readers.body.labels import Candidate, is_initials
+from quotecards.readers.body.label_names import is_full_name, is_initials
+from quotecards.readers.body.labels import Candidate
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
-from quotecards.readers.body.names import names_in, presenting_themselves, same_person
+from quotecards.readers.body.names import names_in, same_person
+from quotecards.readers.body.presenting import presenting_themselves
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.credits.introductions import in_introduction
 from quotecards.readers.credits.keys import keyed_in
@@ -23,6 +25,7 @@ _MOST = 40  # labels
 _HOSTED = 24  # blocks in which a host presents the guests
 _FEWEST_LETTERS = 4  # of a word that may be meant for several
 _NAMED = 60  # characters of a name and what people do
+_LETTERS = re.compile(r"\s\([^\W\d_]{1,4}\)$")  # Clara Voss (CV)
 _HAVE = re.compile(r"\b(?:[Ww]e|I)\s(?:also\s|again\s)?have\s$")
 # my colleague, Clara Voss: a second host
 _COLLEAGUE = re.compile(r"\b(?:colleague|co-?host|kolleg(?:e|in|en)|coll[eè]gue|colega|collega),?\s$", re.IGNORECASE)
@@ -57,11 +60,16 @@ def sides_told(
     told = {keyed.label: keyed.role for keyed in keyed_in(above) if keyed.role and often[keyed.label]}
     back = {found.key: found.name for found in candidates if found and often[found.key] > 1 and not role_of(found.key)}
     rest = list(candidates)
+    listed = _listed(blocks, candidates, often)
+    again = often - Counter(found.key for at in listed if (found := candidates[at]))
+    for at in listed:
+        rest[at] = None
     for at, (found, block) in enumerate(zip(candidates[:_HOSTED], blocks, strict=False)):
         if not found or found.key in back:
             continue
         side, words = _side_of(found.key), block.text[found.length :].strip()
-        if not side or often[found.key] > 1 or not 0 < len(words) <= _NAMED or is_sentence(words):
+        once = again[found.key] <= (at not in listed)
+        if not side or not once or not 0 < len(words) <= _NAMED or is_sentence(words):
             continue
         keys = [key for key, name in back.items() if _bears(words, name)]
         told |= dict.fromkeys(keys, side)
@@ -69,6 +77,18 @@ def sides_told(
         if keys or (name and not name.start and role_of(found.key) and not has_question_mark(words)):
             rest[at] = None
     return rest, told
+
+
+def _listed(blocks: Sequence[Block], candidates: Sequence[Candidate | None], often: Mapping[str, int]) -> list[int]:
+    """The lines above the first turn that have nothing but a full name behind their label, and letters in brackets."""
+    found: list[int] = []
+    for at, (label, block) in enumerate(zip(candidates[:_HOSTED], blocks, strict=False)):
+        if label and label.length < len(block.text):
+            if not is_sentence(block.text) and is_full_name(_LETTERS.sub("", block.text[label.length :].strip())):
+                found.append(at)
+            elif often[label.key] > 1:
+                break
+    return found
 
 
 def _side_of(key: str) -> TurnKind | None:

@@ -7,15 +7,13 @@ Everybody whom the text names is a candidate. What it shows of each of them (sig
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from quotecards.late import late
 from quotecards.model.credits import Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import is_bent, uninflected, whole_by_surname
-from quotecards.readers.body.interview_words import INTERVIEW
-from quotecards.readers.body.labels import spelt
+from quotecards.readers.body.label_names import spelt
 from quotecards.readers.body.languages import SLAVIC, lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, is_worded, names_in, stands_in
@@ -33,13 +31,14 @@ from quotecards.readers.credits.bare_names import (
     without_verb,
 )
 from quotecards.readers.credits.bystanders import is_part, is_played
-from quotecards.readers.credits.conversation import Initials, beginning, note_conversation, note_initials
+from quotecards.readers.credits.conversation import Initials, note_conversation, note_initials
 from quotecards.readers.credits.file_names import FileName, note_file, told_by_file
 from quotecards.readers.credits.front import Front, bare_name, people_in
 from quotecards.readers.credits.guests import chosen, evidence_of
 from quotecards.readers.credits.mails import note_mail
 from quotecards.readers.credits.mentions import note_mentions, note_met_by_reference, note_told_on
 from quotecards.readers.credits.only_names import note_first_names, note_only_name, note_only_names_met
+from quotecards.readers.credits.persons import note_kind, note_kinds
 from quotecards.readers.credits.places import (
     note_bare_titles,
     note_head,
@@ -51,24 +50,14 @@ from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.credits.titles import key, named_after_noun
 from quotecards.readers.credits.together import note_pairs
 from quotecards.readers.credits.voices import is_outlet
-from quotecards.readers.roles.decoder import Decoded
+from quotecards.readers.roles.decoder import Decoded, beginning
 
 _PRESENTING = 400  # characters in which guests present themselves
 _ADDRESSING = 10_000  # characters of questions that show how somebody is addressed
 _EASTERN = "\u3040"  # the first of the letters in which Chinese, Japanese and Korean are written
-_OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 _PRESENTED = frozenset({Sign.PRESENTS_FIRST_NAME, Sign.NAMES_THEMSELVES})
-_MET_IN_TITLE = frozenset({Sign.TITLE_INTRODUCED, Sign.TITLE_MET, Sign.TITLE_WITH})
-_WHERE_GUESTS_STAND = frozenset({Sign.TITLE_COLUMN, Sign.TITLE_SUBJECT, Sign.HEAD})
-_STROKES = (" | ", " – ", " — ", " - ", " · ", " » ")
-_SPOKEN_OF = frozenset({Sign.NAMED_BY_QUESTIONS, Sign.NAMED_BY_ANSWERS, Sign.OF_A_WORK})
-_LONG = 2_500  # characters of a text that would have the words of a title again
 _MARKS = frozenset("\"“„«»‟'‘")
 _GENITIVES = ("’", "'")  # the part of Clara Voss’s boat
-_ONLY_NAMED = frozenset(
-    {Sign.NAMED, Sign.OF_A_WORK, Sign.CAPTION, Sign.PERSON, Sign.LONE, Sign.CAPITALS, Sign.NAMED_BY_ANSWERS}
-)
-_HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF})
 
 
 def infer_speaker(
@@ -161,7 +150,7 @@ def _candidates(
         cases[about.guest].note(Sign.GUEST, about.line, person=True)
     for slogan in _slogans(cases, text):
         del cases[slogan]
-    _note_kinds(cases, text, titles, alone=len(cases) == 1 and not _is_told_outside(cases, about))
+    note_kinds(cases, text, titles, alone=len(cases) == 1 and not _is_told_outside(cases, about))
     return [case for name, case in cases.items() if " " not in name or not is_worded(name, text)]
 
 
@@ -241,65 +230,9 @@ def _is_told_outside(cases: Mapping[str, Candidate], about: About) -> bool:
     return shown or any(FileName.of(about.file).is_of_another(name) for name in cases)
 
 
-def _note_kinds(cases: Mapping[str, Candidate], text: str, titles: str, *, alone: bool) -> None:
-    """Whether each is a person at all, and who is the only one.
-
-    Of whom the introduction tells may be anything of which the text writes a word without a capital, too.
-    """
-    somebody = any(case.person and _HOSTS.isdisjoint(case.signs) for case in cases.values())
-    for name, case in cases.items():
-        if case.told and not case.person:
-            case.told = not any(stands_in(text, word.casefold()) for word in name.split())
-        if not (case.person or somebody):
-            case.person = _is_of_no_words(case, text, titles, alone=alone)
-        _note_kind(case)
-    people = [case for case in cases.values() if case.person and case.introduced]
-    people = [case for case in people if not _HOSTS & case.signs.keys()]
-    if len(people) == 1:
-        people[0].note(Sign.ONLY_PERSON, 0)
-        return
-    told = [case for case in people if not case.signs.keys() <= _ONLY_NAMED]
-    if len(told) == 1 and Sign.TOLD_OF in told[0].signs:
-        told[0].note(Sign.ONLY_TOLD, 0)
-
-
-def _is_of_no_words(case: Candidate, text: str, titles: str, *, alone: bool) -> bool:
-    """Whether a title has a name where those of guests stand, of which a long text never has any word again, neither
-    small nor as a name: of works, houses and subjects it does. A title that is nothing else has to be all that there
-    is: below those of works others are named. Behind a stroke or before one, sites have their names."""
-    met = not _MET_IN_TITLE.isdisjoint(case.signs)
-    where = met or not _WHERE_GUESTS_STAND.isdisjoint(case.signs) or (alone and Sign.TITLE_ALONE in case.signs)
-    work = Sign.TOLD_OF in case.signs and not case.told
-    if work or not where or len(text) < _LONG or case.name.isupper() or " " not in case.name:
-        return False
-    if not _SPOKEN_OF.isdisjoint(case.signs) or (not met and _is_beside_a_stroke(case.name, titles)):
-        return False
-    return not any(stands_in(text, word.casefold()) for word in case.name.split())
-
-
-def _is_beside_a_stroke(name: str, titles: str) -> bool:
-    """Whether a stroke parts `name` from the rest of a title that has no word for an interview beside it."""
-    for line in titles.splitlines():
-        before, found, after = line.partition(name)
-        if found and not late(_OF_TALK).match(after) and (before.endswith(_STROKES) or after.startswith(_STROKES)):
-            return True
-    return False
-
-
-def _note_kind(case: Candidate) -> None:
-    if begins_with_given_name(case.name):
-        case.note(Sign.PERSON, 0)
-    if not (case.person or case.told):
-        case.note(Sign.THING, 0)
-    if " " not in case.name:
-        case.note(Sign.LONE, 0)
-    if case.name.isupper():
-        case.note(Sign.CAPITALS, 0)
-
-
 def _outsiders(found: Sequence[Candidate], front: Front, decoded: Sequence[Decoded], about: About) -> list[Candidate]:
     """Whom the file names where the opening does not."""
     cases = told_by_file(found, front, decoded, about.file)
     for case in cases:
-        _note_kind(case)
+        note_kind(case)
     return cases

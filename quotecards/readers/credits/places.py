@@ -9,7 +9,6 @@ from quotecards.readers.body.inflection import stems
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, names_in, same_person
 from quotecards.readers.body.trades import trades_from
-from quotecards.readers.credits.conversation import beginning
 from quotecards.readers.credits.headlines import (
     in_headline,
     is_headline,
@@ -17,7 +16,7 @@ from quotecards.readers.credits.headlines import (
 from quotecards.readers.credits.introductions import in_introduction
 from quotecards.readers.credits.presented import says_who
 from quotecards.readers.credits.signs import SPEAKS_IN_TITLE, Candidate, Sign
-from quotecards.readers.roles.decoder import Decoded
+from quotecards.readers.roles.decoder import Decoded, beginning
 from quotecards.readers.roles.shapes import is_byline, is_credit_line, is_sentence
 
 _TOLD = 30  # characters of a heading that may be a sentence

@@ -11,7 +11,9 @@ from quotecards.readers.body.trades import is_trade
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 
-_TITLED = frozenset({Sign.TITLE_MET, Sign.TITLE_SUBJECT, Sign.TITLE_ALONE, Sign.TITLE_QUOTES, Sign.TITLE_COLUMN})
+_TITLED = frozenset(
+    {Sign.TITLE_MET, Sign.TITLE_SUBJECT, Sign.TITLE_ALONE, Sign.TITLE_QUOTES, Sign.TITLE_COLUMN, Sign.TITLE_INTRODUCED}
+)
 # The Norwegian captain talks about boats; La regista italiana ci parla; Abbiamo parlato con il regista
 _OF_TRADE = (
     r"(?:[^\n:/]{2,40}[:/]\s)?(?:"

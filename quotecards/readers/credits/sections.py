@@ -9,7 +9,7 @@ from typing import NamedTuple
 from quotecards.model.credits import Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
-from quotecards.readers.body.labels import is_full_name, spelt
+from quotecards.readers.body.label_names import is_full_name, spelt
 from quotecards.readers.credits.greetings import greeted_in_full
 from quotecards.readers.credits.voices import is_outlet
 from quotecards.readers.roles.asking import seems_to_ask

@@ -58,6 +58,15 @@ def note_pairs(
         ):  # whom the introduction met beside them is not alone, either
             for case in (one for one in cases.values() if Sign.MET in one.signs and not _TITLED & one.signs.keys()):
                 case.note(Sign.TOGETHER, part.block.line)
+    _set_aside(cases)
+
+
+def _set_aside(cases: Mapping[str, Candidate]) -> None:
+    """Whom a title only names, where people were met together, is named beside these."""
+    if any(Sign.TOGETHER in case.signs for case in cases.values()):
+        for case in (one for one in cases.values() if Sign.TITLE_NAMES in one.signs and Sign.TOGETHER not in one.signs):
+            seen = case.signs.pop(Sign.TITLE_NAMES)
+            case.note(Sign.TITLE_OTHER, seen.line)
 
 
 def _in_one_breath(met: Sequence[tuple[Name, Decoded]]) -> Iterator[tuple[list[Name], Decoded]]:

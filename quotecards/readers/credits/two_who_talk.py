@@ -53,18 +53,21 @@ def of_two(name: Name, text: str) -> Hint | None:
     if told_before(text, name):
         return Hint(Sign.HELD_IT)
     sentence = _SENTENCE.split(text[max(0, name.start - 400) : name.start])[-1]
-    earlier = list(names_in(sentence))
+    talks = TOGETHER.match(text, name.end + 1) if text[name.end : name.end + 1] == " " else None
+    earlier = [] if talks else list(names_in(sentence))  # right before the verb, they are who talks
     if earlier:
         second = TOGETHER.search(sentence, earlier[0].end)
         if not second or any(begins_with_given_name(one.text) for one in earlier if one.start >= second.end()):
             return None
         start = name.start - len(sentence)
-        asks = Name(earlier[0].text, start + earlier[0].start, start + earlier[0].end)
+        one = [one for one in earlier if one.end <= second.start()][-1]
+        asks = Name(one.text, start + one.start, start + one.end)
         guest = is_told_who(name, text, met=True) and not is_told_who(asks, text)
         return Hint(Sign.MET, trade=True, person=True) if guest else Hint(Sign.SECOND_OF_TWO, person=True)
     rest = _SENTENCE.split(text[name.end : name.end + 400])[0]
     first = TOGETHER.search(rest)
-    if first and any(begins_with_given_name(one.text) for one in names_in(rest[: first.start()])):
+    between = list(names_in(rest[: first.start()])) if first else []
+    if first and any(begins_with_given_name(one.text) or one.end + 1 == first.start() for one in between):
         return None
     the = late(_THE).match(rest, first.end()) if first else None
     if the and any(not _NAMED.match(rest, end) for end in trades_from(rest, the.end())):

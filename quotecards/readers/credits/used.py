@@ -7,7 +7,8 @@ from itertools import islice, pairwise
 
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.labels import Candidate, is_full_name, is_initials, is_name, key_of
+from quotecards.readers.body.label_names import is_full_name, is_initials, is_name, key_of
+from quotecards.readers.body.labels import Candidate
 from quotecards.readers.body.names import is_worded, names_in, same_person, stands_in
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.credits.openings import OPENING
@@ -49,15 +50,17 @@ def only_above(blocks: Sequence[Block], candidates: Sequence[Candidate | None], 
             continue
         whole = at < back and any(same_person(without_house(found.name), one) for one in again)
         says = (short_talk or whole) and is_sentence(block.text[found.length :])
-        if at >= back or says or has_question_mark(block.text) or _is_somebody(found):
+        telling = short_talk or is_sentence(block.text)  # SLUG: OARS, DATE: 9 May
+        if at >= back or says or has_question_mark(block.text) or _is_somebody(found, told=telling):
             names.add(found.key)
     short = set(filter(is_initials, {found.name for found in candidates[back:] if found}))
     once = {found.key: found.name for found in candidates if found and found.key not in names}
     return {key for key, name in once.items() if not any(same_person(name, one) for one in short)}
 
 
-def _is_somebody(found: Candidate) -> bool:
-    return begins_with_given_name(found.name) or is_initials(found.name) or is_initials(found.bracket)
+def _is_somebody(found: Candidate, *, told: bool) -> bool:
+    """Whether a label is a name, or initials behind which something is told."""
+    return begins_with_given_name(found.name) or (told and is_initials(found.name)) or is_initials(found.bracket)
 
 
 def rarer_keys(

@@ -10,15 +10,8 @@ from quotecards.late import late
 from quotecards.model.credits import Credits
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW, QUESTIONS
-from quotecards.readers.body.labels import (
-    Candidate,
-    is_full_name,
-    is_initials,
-    is_name,
-    is_number,
-    key_of,
-    spelt,
-)
+from quotecards.readers.body.label_names import is_full_name, is_initials, is_name, is_number, key_of, spelt
+from quotecards.readers.body.labels import Candidate
 from quotecards.readers.body.names import Name, names_in, same_person
 from quotecards.readers.body.trades import is_trade
 from quotecards.readers.credits.aliases import aliases_in

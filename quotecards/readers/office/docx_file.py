@@ -14,7 +14,7 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.declared import Changes
-from quotecards.readers.body.labels import is_name
+from quotecards.readers.body.label_names import is_name
 from quotecards.readers.body.paragraphs import Paragraph, Run, Writer, assemble
 from quotecards.readers.office.docx_styles import Styles, is_on
 from quotecards.readers.office.ooxml import Archive

@@ -4,6 +4,7 @@ import re
 from itertools import islice
 
 from quotecards.late import late
+from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.body.names import names_in
 from quotecards.readers.body.trades import trades_from
 
@@ -42,6 +43,7 @@ _FOOT = rf"""(?ix) (?:
     | \#\d{{1,5}}\b[^.?!]{{4,30}}\d[.:]\d\d(?:\s?[ap]m)?
     | share\sthis(?:\s\w+)? | previous\s(?:post|article) | next\s(?:post|article) | subscribe | newsletter
     ) [\s:.…]*"""
+_ABOUT = r"(?:About|ABOUT|Über|ÜBER|À propos (?:de |d[’'])|Sobre|SOBRE)\s?(?=[^\W\d_])"
 # Headings of boxes with further articles, which may stand in the middle of one, too.
 _BOX = rf"""(?ix) (?: {_RELATED}
     | in\sthis\s(?:issue|edition|newsletter) | in\sdieser\s(?:ausgabe|nummer) | en\seste\snúmero | dans\sce\snuméro
@@ -67,6 +69,7 @@ _BOX = rf"""(?ix) (?: {_RELATED}
     | 関連(?:記事|リンク|作品) | (?:あわせて|合わせて)読みたい
     | 相关(?:阅读|文章|推荐) | 相關(?:閱讀|文章) | 延伸閱讀 | 관련\s?기사
     ) [\s:：.…>»]*"""
+_RIGHTS = r"(?i)(?:(?:copyright\s)?(?:©|\(c\))|copyright)\s?(?:19|20)\d\d\b|all rights reserved\b"
 # Remarks of an editor, told by how they begin.
 _NOTE = r"""(?ix) [\[(*_—–-]*\s* (?:
       editor(?:s|['’]s|ial)?\snotes? | disclosure | disclaimer | correction | update | note | source |
@@ -76,7 +79,9 @@ _NOTE = r"""(?ix) [\[(*_—–-]*\s* (?:
       (?:images?|photos?|stills?|pictures?)\s(?:courtesy|by|from|provided|via|taken) |
       (?:anm(?:erkung)?\.?\sd(?:er|\.)\sred(?:aktion|\.)?) | hinweis | ndlr |
       nota\s(?:del|de|da|de\sla)\s\w+ | n\.?\s?d\.?\s?r\.? | od\sredakcji | от\sредакции |
-      (?:the\s)?(?:interview|conversation|talk|text|transcript)\s(?:was|has\sbeen|were) | with\sthanks\sto |
+      (?:the\s)?(?:interview|conversation|talk|text|transcript)\s(?:was|has\sbeen|were) |
+      (?:the\s)?(?:recording|tape|transcript)s?(?:\sand\s(?:the\s)?\w+)?\s(?:may|can|must)\s(?:not\s)?be |
+      with\sthanks\sto |
       (?:interviewed?|transcribed|translated|edited|recorded|compiled|photographed|conducted)\s(?:by|from|in|on) |
       \[?\d{1,2}[\]).]? | \*+
     ) (?:$|[\s:,.|])"""
@@ -126,9 +131,20 @@ _FIRST = re.compile(
 )
 
 
+def claims_rights(text: str) -> bool:
+    """`Copyright © 2031 The Oar. All rights reserved.`"""
+    return late(_RIGHTS).match(text) is not None
+
+
 def is_foot(text: str) -> bool:
     """`3 comments`, `About the author`: what stands below is nobody's in the talk."""
-    return len(text) <= HEAD and bool(late(_FOOT).fullmatch(text))
+    return len(text) <= HEAD and bool(late(_FOOT).fullmatch(text) or _tells_of(text))
+
+
+def _tells_of(text: str) -> bool:
+    """`About Clara Voss and Ben Okri`"""
+    about = late(_ABOUT).match(text)
+    return about is not None and all(map(is_full_name, re.split(r",\s|\s(?:and|&|et|und|y|e)\s", text[about.end() :])))
 
 
 def heads_comments(text: str) -> bool:

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from quotecards.model.text import ANSWER, QUESTION
 from quotecards.readers.body.blocks import Block, Dress
-from quotecards.readers.body.labels import is_full_name
+from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in
 from quotecards.readers.roles.asking import QUOTES, has_question_mark, is_quoted, opens_quotation
-from quotecards.readers.roles.dress import LEVELS
+from quotecards.readers.roles.dress import LEVELS, NOTED
 from quotecards.readers.roles.endings import is_letter_head
 from quotecards.readers.roles.form import Form
 from quotecards.readers.roles.headings import is_speaking_title
@@ -25,7 +25,7 @@ from quotecards.readers.roles.shapes import (
     said_by,
 )
 from quotecards.readers.roles.talk import Talk
-from quotecards.readers.roles.wording import LONG, LOOKED_AT, MIDDLING, wording
+from quotecards.readers.roles.wording import LONG, LOOKED_AT, MIDDLING, asks_nobody, wording
 
 # By names of their own, as in model/text.py: every block is asked for them.
 _HEADING, _DASH, _PICTURED, _CITED = Dress.HEADING, Dress.DASH, Dress.PICTURED, Dress.CITED
@@ -155,18 +155,21 @@ def _place(talk: Talk, at: int, found: list[str]) -> None:
         asking = dress and (dress & form.asking or _heads_a_question(talk, at))
         if asking and _HEADING in dress:
             found.append("asking_heading")
-        found.append("asking_dress" if asking else _plain(block, form))
+        found += ["asking_dress"] if asking else _plain(block, form, found)
     if form.holding or (form.quoted and form.first_question <= at <= form.last_question):
         found.append("held" if dress & form.answering or at in form.quoted else "around")
     elif form.answering and at >= form.first_question:
         found.append("answering_dress" if dress & form.answering else "undressed")
 
 
-def _plain(block: Block, form: Form) -> str:
+def _plain(block: Block, form: Form, found: Sequence[str]) -> Iterator[str]:
     """How a block is set that is not set like the questions."""
     if block.dress and block.dress & _LISTED:
-        return "list_item"
-    return "never_plain" if form.only else "plain_dress"
+        yield "list_item"
+    else:
+        yield "never_plain" if form.only else "plain_dress"
+    if asks_nobody(block.text, found):
+        yield "ends_asking"
 
 
 def _is_set_apart(block: Block, form: Form) -> bool:
@@ -242,6 +245,8 @@ def _dress(talk: Talk, at: int) -> Iterator[str]:
             yield "bold_line"
     if block.text[0] in "([" and block.text[-1] in ")]" and words >= _ASIDE and not block.dress & form.asking:
         yield "aside"
+    if block.dress >= NOTED and not block.dress & form.asking:
+        yield "note"
     if _HEADING in block.dress and not block.dress & form.asking and not _heads_a_question(talk, at):
         yield "markup_heading"
 

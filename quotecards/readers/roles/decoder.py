@@ -17,13 +17,19 @@ from quotecards.readers.roles.form import Form, breaks_off, form_of, goes_on_cit
 from quotecards.readers.roles.paths import Entry, Path, Score, best_path, leads, score_of
 from quotecards.readers.roles.weights import CUES, TURNOVER, VOICES
 
+_STATED = frozenset({QUESTION, ANSWER})
 _SOME, _FEW = 3, 0.7  # answers that show how long they are here; further paragraphs for each of them
+_STEPS, _ODD = (
+    6,
+    0.1,
+)  # from question mark to question mark that show who speaks when; those that are not as they should
 
 # By names of their own, as in model/text.py: each block has one.
 _PLAIN, _LAST, _OPENED = Entry.PLAIN, Entry.LAST, Entry.OPENED
 _GOING_ON, _BELOW = Entry.GOING_ON, Entry.BELOW
 _UNLABELLED, _LAST_UNLABELLED = Entry.UNLABELLED, Entry.LAST_UNLABELLED
 _ROOMY, _LAST_ROOMY = Entry.ROOMY, Entry.LAST_ROOMY
+_OPEN = frozenset({_PLAIN, _ROOMY})
 _MAY_GO_ON = frozenset({_PLAIN, _LAST, _ROOMY, _LAST_ROOMY})
 _STAYS = {
     Entry.GOING_ON: "goes on with the sentence above",
@@ -54,8 +60,9 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
     entries = _entries(blocks, form)
     scores = [score_of(shown) for shown in cues]
     path = best_path(entries, scores)
-    if form.bare and not form.roomy and _are_brief(path.kinds):
-        entries = [Entry.ALONE if entry is _PLAIN else entry for entry in entries]
+    known = _paragraphs(path.kinds, form) if form.bare else None
+    if known:
+        entries = [known if entry in _OPEN else entry for entry in entries]
         path = best_path(entries, scores)
     kinds, ahead = path.kinds, _leads(blocks, path, entries, scores)
     voices = [kind for kind in kinds if kind in VOICES]
@@ -74,6 +81,23 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
         turn += spoken
         decoded.append(Decoded(block, kind, label is not None or entry is _OPENED, evidence, lead))
     return decoded
+
+
+def _paragraphs(kinds: Sequence[TurnKind], form: Form) -> Entry | None:
+    """How many paragraphs answers have, as far as a first path tells."""
+    if _take_turns(kinds, form.marked):
+        return Entry.IN_TURN
+    return Entry.ALONE if not form.roomy and _are_brief(kinds) else None
+
+
+def _take_turns(kinds: Sequence[TurnKind], marked: Sequence[bool]) -> bool:
+    """Whether each paragraph is somebody else’s: from one question mark to the next there is hardly ever an odd number
+    of steps, as there would be where answers have now one paragraph, now several."""
+    voices = [asks and kind is QUESTION for kind, asks in zip(kinds, marked, strict=True) if kind in VOICES]
+    asked = [at for at, asks in enumerate(voices) if asks]
+    steps = [after - before for before, after in pairwise(asked)]
+    odd = sum(step % 2 for step in steps)
+    return len(steps) >= _STEPS and odd <= _ODD * len(steps) and 3 * steps.count(2) >= len(steps)
 
 
 def _are_brief(kinds: Sequence[TurnKind]) -> bool:
@@ -142,7 +166,7 @@ def _goes_on(above: Block, block: Block) -> bool:
 def _entry(block: Block, at: int, form: Form) -> Entry:
     if block.label or (form.dialogue and Dress.DASH in block.dress):
         return _OPENED
-    if form.both_labelled and form.first_question <= at <= form.labelled_until:
+    if form.both_labelled and form.first_question <= at <= form.labelled_until and block.given not in _STATED:
         return _UNLABELLED if at < form.last_question else _LAST_UNLABELLED
     if form.dialogue and form.first_question < at < form.last_question:
         return _UNLABELLED
@@ -161,3 +185,20 @@ def _of_place(before: TurnKind, kind: TurnKind, after: TurnKind | None) -> tuple
         return ("stands between two answers",) if before is after is ANSWER else ()
     words = TURNOVER[before, kind][1]
     return (words,) if words else ()
+
+
+_SPOKEN = 50_000  # characters
+
+
+def beginning(decoded: Sequence[Decoded], kind: TurnKind | None = None, most: int = _SPOKEN) -> str:
+    """The first parts, or those of a `kind`: at most so many characters, by default as many as an interview has."""
+    texts: list[str] = []
+    left = most
+    for part in decoded:
+        if kind is None or part.kind is kind:
+            text = part.block.text
+            texts.append(text)
+            left -= len(text) + 1
+            if left <= 0:
+                break
+    return "\n".join(texts)[:most]

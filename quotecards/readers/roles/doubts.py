@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from quotecards.late import late
 from quotecards.model.text import ANSWER, QUESTION, Doubt
-from quotecards.readers.body.labels import is_full_name, is_name
+from quotecards.readers.body.label_names import is_full_name, is_name
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.weights import CUES
 

@@ -11,6 +11,7 @@ from quotecards.readers.roles.shapes import is_sentence
 
 LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _TYPE = frozenset({Dress.BOLD, Dress.ITALIC, Dress.CAPITALS})
+NOTED = frozenset({Dress.BRACKETED, Dress.CAPITALS})  # [END OF SIDE A]
 _SHARED = frozenset({Dress.CITED, Dress.DASH, Dress.NUMBER, Dress.PICTURED, Dress.RULED, Dress.HEADING, "li", "dd"})
 _MARKS = ("?", "？", "؟")
 _SOME_HEADINGS = 3
@@ -119,7 +120,8 @@ def _may_ask(blocks: Sequence[Block], at: int) -> bool:
     block = blocks[at]
     if block.label:
         return block.label.kind is TurnKind.QUESTION
-    below = blocks[at + 1].label if block.dress & _TYPE and at + 1 < len(blocks) else None
+    typed = block.dress & _TYPE and not block.dress >= NOTED
+    below = blocks[at + 1].label if typed and at + 1 < len(blocks) else None
     return below is not None and below.kind is TurnKind.ANSWER
 
 

@@ -6,13 +6,21 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quotecards.late import late
-from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.interview_words import TALK, WITH
-from quotecards.readers.body.labels import is_full_name
-from quotecards.readers.roles.afterwords import HEAD, gives_thanks, heads_box, is_afterword, is_foot, says_i
+from quotecards.readers.body.label_names import is_full_name
+from quotecards.readers.roles.afterwords import (
+    HEAD,
+    claims_rights,
+    gives_thanks,
+    heads_box,
+    is_afterword,
+    is_foot,
+    says_i,
+)
 from quotecards.readers.roles.releases import is_release
-from quotecards.readers.roles.shapes import is_sentence
+from quotecards.readers.roles.shapes import is_boilerplate, is_sentence
 
 _LONGEST = 160  # characters
 _ADDED = 6  # blocks between the end of the talk and the page's foot
@@ -115,16 +123,19 @@ def ending(
     last_question: int,
     asking: frozenset[str],
     recurring: frozenset[int] = frozenset(),
+    *,
+    dialogue: bool = False,
 ) -> int:
     """The first block of how the talk is signed off, behind its middle or, by name, its last question, with no labelled
     turn behind it nor more than one question set in the dress `asking`; where none is, the number of blocks.
 
     Below the first paragraph of the last answer that may be what editors and pages add (afterwords.py), as far as
-    nobody says “I” below it; so may all that stands below the interviewer's thanks. What is `recurring` on the
-    page closes nothing.
+    nobody says “I” below it, and a phrase of pages above what is no sentence; so may all that stands below the
+    interviewer's thanks. What is `recurring` on the page closes nothing. In a `dialogue` a dash is as good as a label.
     """
     found = len(blocks)
     spoken = False
+    listed = True  # whether all below may be links of a page
     asked = 0
     for at in range(len(blocks) - 1, max(first_question, min(len(blocks) // 2, last_question)), -1):
         if at in recurring:
@@ -132,13 +143,23 @@ def ending(
         block = blocks[at]
         behind = at > last_question + 1
         asked += bool(block.dress & asking) and block.text.endswith(_ASKS)
-        if block.label or asked > 1 or (found < len(blocks) and not behind):
+        said = block.label or (dialogue and Dress.DASH in block.dress)
+        if said or asked > 1 or (found < len(blocks) and not behind):
             break
         late = at > len(blocks) // 2
-        closing = len(block.text) <= _LONGEST and (
-            signs_off(block.text) or (late and (is_foot(block.text) or is_greeting(blocks, at)))
+        # Most short blocks there are what is asked, and no question signs off a talk.
+        closing = (
+            len(block.text) <= _LONGEST
+            and not block.text.endswith(_ASKS)
+            and (signs_off(block.text) or (late and (is_foot(block.text) or is_greeting(blocks, at))))
         )
-        if closing or (behind and not spoken and _is_added(block.text, late=late)):
+        closing = closing or (late and claims_rights(block.text))
+        listed = listed and not is_sentence(block.text)
+        if (
+            closing
+            or (behind and listed and is_boilerplate(block.text))
+            or (behind and not spoken and _is_added(block.text, late=late))
+        ):
             found = at
         spoken = spoken or (behind and found == len(blocks) and says_i(block.text))
     found = _from_release(blocks, found, asking) if found < len(blocks) else found
@@ -208,7 +229,8 @@ def is_greeting(blocks: Sequence[Block], at: int) -> bool:
 
 def signature(blocks: Sequence[Block], at: int) -> str | None:
     """The name below the greeting in block `at`; the fuller one where two follow."""
-    names = [block.text for block in blocks[at + 1 : at + 3] if _NAME.fullmatch(block.text)]
+    names = [text for text in (block.text for block in blocks[at + 1 : at + 3]) if _NAME.fullmatch(text)]
+    names = [name for name in names if not name[0].islower()] or names  # what they do may stand below it
     return max(names, key=len, default=None)
 
 

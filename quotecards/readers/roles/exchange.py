@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.model.text import ANSWER, QUESTION
-from quotecards.readers.body.labels import is_full_name, is_initials, key_of
+from quotecards.readers.body.label_names import is_full_name, is_initials, key_of
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.roles.asking import has_question_mark
@@ -85,7 +85,8 @@ class Exchange(NamedTuple):
         parts = chain(*self.asked, *self.answered)
         if len(self.answered) < _SOME or any(part.block.label or part.block.given in _STATED for part in parts):
             return None
-        if any(late(_TOLD).search(part.block.text) for part in chain.from_iterable(self.asked)):
+        # All of it at once: a search in each takes twice as long.
+        if late(_TOLD).search("\0".join([part.block.text for part in chain.from_iterable(self.asked)])):
             return "who tells of the talk says “I” beside what they asked: answers may hold what is told"
         if self.lexicon is None:
             marked = any(map(_is_marked, chain.from_iterable(self.asked)))

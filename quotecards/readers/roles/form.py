@@ -7,22 +7,21 @@ from itertools import chain, pairwise
 
 from quotecards.model.text import ANSWER, QUESTION, TurnKind
 from quotecards.readers.body.blocks import Block, Dress, recurring
-from quotecards.readers.roles.afterwords import heads_comments, is_foot
-from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked, seems_to_ask
-from quotecards.readers.roles.dress import LEVELS, all_ask_in, answering_dress, asking_dress, reported
+from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked
+from quotecards.readers.roles.bounds import first_dashed, first_question_of, last_question_of
+from quotecards.readers.roles.dress import all_ask_in, answering_dress, asking_dress, reported
 from quotecards.readers.roles.endings import boxed, ending
 from quotecards.readers.roles.headings import is_speaking_title
 from quotecards.readers.roles.labelled import SOME_BARE, answered, headed, labelled_until, labels_of
+from quotecards.readers.roles.offers import offered
 from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, dashes_lead, leading_lines, leanings
 from quotecards.readers.roles.quoted import quoted_answers
-from quotecards.readers.roles.releases import is_release
 from quotecards.readers.roles.repeats import repeated
-from quotecards.readers.roles.shapes import is_boilerplate, is_sentence
+from quotecards.readers.roles.shapes import is_boilerplate
 from quotecards.readers.roles.stage import told_between
 
 _BOTH = frozenset({QUESTION, ANSWER})
 _HOLDERS = frozenset({Dress.CITED, "dd"})
-_MAY_ASK = {None, QUESTION}  # what a page says of a block that may be the last one that asks
 _FULL = 50  # characters of a line that was broken by hand
 _SAYS = ("says:", "says :", "said:", "wrote:", "writes:")
 _PROMPT, _PROMPTED = 120, 3  # characters of a prompt, and how many there must be
@@ -112,7 +111,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
     reports = reported(blocks)
     for at in prompts | reports:
         seem[at] = True
-    listed = boxed(blocks)
+    listed = boxed(blocks) | offered(blocks)
     for at in listed:
         seem[at] = False
     if blocks and is_speaking_title(blocks[0]):
@@ -125,17 +124,17 @@ def form_of(blocks: Sequence[Block]) -> Form:
     asking = asking_dress(blocks, seem, worn)
     leaning = leanings(blocks)
     leading = [] if asking else leading_lines(blocks, leaning)
-    first_question = _first_question(blocks, [*questions[:1], *labelled[:1], *leading[:1]], asking, marked)
+    first_question = first_question_of(blocks, [*questions[:1], *labelled[:1], *leading[:1]], asking, marked)
     held = frozenset[int]()
     if not asking and len(quoted) >= _SOME_OPENED:
         first_question, held = quoted_answers(blocks, first_question, marked)
     dialogue = worn[Dress.DASH] * 2 > len(blocks) and asking <= {Dress.DASH} and not dashes_lead(blocks, leading)
     if dialogue:
-        first_question = _first_dashed(blocks, first_question)
+        first_question = first_dashed(blocks, first_question)
     dashed = not asking and worn[Dress.DASH] > 0 and dashes_answer(blocks[first_question:])
     answering = answering_dress(blocks, seem) if not asking and not labelled else frozenset()
     answering |= {Dress.DASH} if dashed else frozenset()
-    last_question = _last_question(blocks, asking, listed)
+    last_question = last_question_of(blocks, asking, listed)
     again = _recurring(blocks, texts)
     labels = labels_of(blocks, labelled)
     form = Form(
@@ -157,7 +156,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         top=_top(blocks[:first_question]),
         prompts=prompts,
         reports=reports,
-        ending=ending(blocks, first_question, last_question, asking, again),
+        ending=ending(blocks, first_question, last_question, asking, again, dialogue=dialogue),
         rare=frozenset(dress for dress, times in worn.items() if times * 4 <= len(blocks)),
         answered=frozenset(answered(blocks, labelled)),
         lower=sum(map(str.islower, heads)) * 4 > len(blocks),
@@ -223,40 +222,10 @@ def _may_prompt(text: str) -> bool:
     return len(text) <= _PROMPT and not text.endswith(_SAYS) and not is_boilerplate(text)
 
 
-def _first_question(
-    blocks: Sequence[Block], first: Sequence[int], asking: frozenset[str], marked: Sequence[bool]
-) -> int:
-    """The first of those blocks, or one above them that ends in a question mark and is set as questions are, however
-    long it is; that wears a style of the page as they do, is a sentence and a heading as they are, or has a number as
-    they have; items of a list stand right above each other."""
-    styles = {dress for dress in asking if dress.startswith(".")}
-    found = min(first, default=len(blocks))
-    if asking:
-        found = next((at for at in range(found) if marked[at] and blocks[at].dress & asking), found)
-    if styles:
-        found = next((at for at in range(found) if blocks[at].dress & styles), found)
-    levels = asking & LEVELS
-    if levels:
-        found = next((at for at in range(found) if blocks[at].dress & levels and is_sentence(blocks[at].text)), found)
-    if Dress.NUMBER in asking:
-        found = next((at for at in range(found) if _is_numbered_alone(blocks[at : at + 2])), found)
-    return found
-
-
-def _first_dashed(blocks: Sequence[Block], first_question: int) -> int:
-    """Where two blocks begin with a dash right below each other, above the first question: they greet each other."""
-    dashed = [Dress.DASH in block.dress for block in blocks[: first_question + 1]]
-    return next((at for at, pair in enumerate(pairwise(dashed)) if all(pair)), first_question)
-
-
 def _top(above: Sequence[Block]) -> int:
     """Where the top of a page ends, above the first question: titles and by-lines, and menus over them."""
     menu = sum(len(block.text) <= _ITEM and not block.label for block in above[:_MENUS])
     return min(_TITLES + (menu if menu > _TITLES else 0), len(above))
-
-
-def _is_numbered_alone(pair: Sequence[Block]) -> bool:
-    return [Dress.NUMBER in block.dress for block in pair] == [True, False]
 
 
 def _open_quoted(blocks: Sequence[Block], quoted: Sequence[int], first_question: int) -> bool:
@@ -274,28 +243,3 @@ def _introduced(blocks: Sequence[Block], first_question: int, last_question: int
     """The styles of the page that the introduction wears and no turn."""
     worn = _worn(blocks[:first_question])
     return worn - _worn(blocks[first_question : last_question + 2]) if worn else worn
-
-
-def _comments(blocks: Sequence[Block]) -> int:
-    """Where readers begin to comment on a page, below its middle, as far as a heading tells that and how many do."""
-    half = len(blocks) // 2
-    found = (at for at in range(half, len(blocks)) if heads_comments(blocks[at].text))
-    return next(found, len(blocks))
-
-
-def _is_added(text: str) -> bool:
-    """Whether what is set as questions are is a page’s heading, or tells when a film opens."""
-    return is_foot(text) or is_release(text)
-
-
-def _last_question(blocks: Sequence[Block], asking: frozenset[str], listed: frozenset[int]) -> int:
-    for at in range(_comments(blocks) - 1, -1, -1):
-        block = blocks[at]
-        if at in listed or block.given not in _MAY_ASK:
-            continue
-        if block.label:
-            if block.label.kind is QUESTION:
-                return at
-        elif (block.dress & asking and not _is_added(block.text)) or (not asking and seems_to_ask(block)):
-            return at
-    return len(blocks)

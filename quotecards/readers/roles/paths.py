@@ -16,6 +16,7 @@ from quotecards.readers.roles.weights import (
     CUES,
     ENDS,
     GOES_ON,
+    IN_TURN,
     NO_LABEL,
     OPENS_TURN_AGAIN,
     PRIOR,
@@ -31,8 +32,8 @@ _DIGITS = 6  # behind the point; weights have one
 
 class Entry(IntEnum):
     """How a block enters: with nothing said about it, opened by a label or a dash, in the middle of a sentence, right
-    below another line where blank ones part the turns, where answers have one paragraph each or several, or without the
-    label that all other turns have. Behind the last question somebody else may close the text."""
+    below another line where blank ones part the turns, where answers have one paragraph each (mostly, or as a rule) or
+    several, or without the label that all other turns have. Behind the last question somebody else may close it all."""
 
     PLAIN = auto()
     LAST = auto()  # behind the last question
@@ -40,13 +41,14 @@ class Entry(IntEnum):
     GOING_ON = auto()
     BELOW = auto()
     ALONE = auto()
+    IN_TURN = auto()
     ROOMY = auto()
     LAST_ROOMY = auto()
     UNLABELLED = auto()
     LAST_UNLABELLED = auto()
 
 
-_PARAGRAPHS = {Entry.ALONE: ALONE, Entry.ROOMY: ROOMY, Entry.LAST_ROOMY: ROOMY}
+_PARAGRAPHS = {Entry.ALONE: ALONE, Entry.IN_TURN: IN_TURN, Entry.ROOMY: ROOMY, Entry.LAST_ROOMY: ROOMY}
 _LAST = {Entry.LAST, Entry.LAST_UNLABELLED, Entry.LAST_ROOMY}
 
 
@@ -56,6 +58,8 @@ def _weight(floor: TurnKind, voice: TurnKind, entry: Entry) -> float:
         return 0.0 if floor is voice else weight + NO_LABEL
     if (floor, voice) == (TurnKind.ANSWER, TurnKind.NARRATION) and entry in _LAST:
         return weight + CLOSES
+    if floor is voice is TurnKind.QUESTION and entry is Entry.IN_TURN:
+        return weight + IN_TURN
     if floor is voice is TurnKind.ANSWER and entry in _PARAGRAPHS:
         return weight + _PARAGRAPHS[entry]
     if floor is voice:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.holding import holds_any
-from quotecards.readers.body.labels import is_name
+from quotecards.readers.body.label_names import is_name
 
 _LONGEST = 100  # characters of a prompt
 _FEWEST_WORDS = 3  # fewer are a label, or a fact

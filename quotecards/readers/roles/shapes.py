@@ -9,11 +9,12 @@ from quotecards.late import late
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.interview_words import WITH
-from quotecards.readers.body.labels import is_full_name
+from quotecards.readers.body.label_names import is_full_name
 
+_CREDITED = r"\b\s*(?:credits?|by|from|von|de|di|:|©|/)"
 _CREDITS = (
     r"(?:photo(?:graph(?:s|y)?)?s?|image|picture|pic|foto|bild|crédits?|credits?|courtesy|imago|handout|shutterstock|"
-    r"still)\b\s*(?:credits?|by|from|von|de|di|:|©|/)"
+    rf"still){_CREDITED}"
     r"|(?-i:Courtesy)\sof\s(?-i:[A-Z])"
     r"|(?:credit|crédit|photo|foto|image)s?\s?:|fot\.\s|Getty Images\b"
 )
@@ -22,7 +23,9 @@ _CREDIT = re.compile(rf"[PpIiFfBbCcHhSsGg](?<!\w[PpIiFfBbCcHhSsGg])(?<=(?=(?i:{_
 _CREDIT_MARK = r"(?i)^\s*©|©\s*\w|\((?:AP|AFP|Reuters|dpa)[^()]{0,30}\)\s*$"
 _CREDIT_MARKS = ("©", "(")
 # One of these stands in every credit; looking for them first is ten times as fast as the pattern.
-_IN_CREDITS = tuple("oto still pic dit imag © ( bild fot. courtesy handout shutterstock getty".split())
+_IN_CREDITS = tuple("oto pic redit rédit imag © ( bild fot. courtesy handout shutterstock getty".split())
+_STILL = "still"  # a word of any talk, unless it is followed so
+_STILL_CREDITED = re.compile(_STILL + _CREDITED)
 # What web pages print between and behind the paragraphs, as whole lines; … stands for a few words.
 _PHRASES = """
 latest video|latest videos|latest news|latest stories|latest articles|latest posts|related|related …|recommended|
@@ -116,7 +119,8 @@ def is_credit_line(text: str) -> bool:
     """`Juliette Binoche Credit: Handout`, `Photo by …`, `© …`."""
     if len(text) > 240 or text.count(". ") > 2:
         return False
-    if not holds_any(text.casefold(), _IN_CREDITS):
+    folded = text.casefold()
+    if not holds_any(folded, _IN_CREDITS) and not (_STILL in folded and _STILL_CREDITED.search(folded)):
         return False
     return bool(_CREDIT.search(text) or (holds_any(text, _CREDIT_MARKS) and late(_CREDIT_MARK).search(text)))
 
@@ -129,14 +133,16 @@ def _boilerplate() -> re.Pattern[str]:
 
 
 def is_boilerplate(text: str) -> bool:
-    """`Latest video`, `Read more: …`, `NEXT Ten boats`, `This interview has been edited …`, `/boats/larch.jpg`."""
+    """`Latest video`, `Read more: …`, `NEXT Ten boats`, `This interview has been edited …`, `/boats/larch.jpg`; so are
+    lines below such a phrase, none of which is a sentence."""
     if text[:1].isalnum() and text[:_SPELT] not in _SPELT_HEADS and text[-1:] not in _PICTURE_ENDS:  # as most
         return False
     if text[-1:] in _PICTURE_ENDS and all(part.endswith(_PICTURES) for part in text.split()):
         return True
     if text[:1] in _NOTE_HEADS and text[:_NOTED].lstrip("[(*_").casefold().startswith(_NOTES):
         return True
-    if len(text) > 160:
+    text, *below = text.split("\n") if "\n" in text else (text,)
+    if len(text) > 160 or any(map(is_sentence, below)):
         return False
     text = text.lstrip(_BULLETS)  # ● ● Read also
     if text.startswith(_NEIGHBOURS) and not text.isupper():

@@ -82,6 +82,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "asking_heading": _cue("is a heading, as the questions here are", {A: -3}),
         "plain_dress": _cue("is not set like the questions", {Q: -5}),
         "never_plain": _cue("is not set like the questions, as all are here", {Q: -9}),
+        "ends_asking": _cue("asks nobody at its end, and is not set like the questions", {Q: -2.5}),
         "answering_dress": _cue("is set like the other answers", {A: 2.5, Q: -2, PULL: -3, CAP: -3, HEAD: -3}),
         "undressed": _cue("is not set like the answers", {Q: 2, A: -1.5}),
         "held": _cue("is held as the other answers are", {A: 7, Q: -4, N: -3, PULL: -6, CAP: -3, HEAD: -3}),
@@ -94,6 +95,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "below_picture": _cue("stands right below a picture", {CAP: 8}),
         "cited": _cue("is set as a quotation, as little else here is", {PULL: 6, A: -0.5}),
         "aside": _cue("stands in brackets from end to end", {BOIL: 5, N: 1, A: -1}),
+        "note": _cue("is a note in capitals, between square brackets", {BOIL: 7, A: -1}),
         "signs_off": _cue("signs off: names who held the talk, or bids farewell", {BOIL: 11, N: 4, A: -3}),
         "comes_out": _cue("tells below the talk when something comes out", {N: 13, A: -3}),
         "takes_leave": _cue("is the last thing asked, and nothing but the page's foot stands below it", {Q: 5, A: -2}),
@@ -110,7 +112,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "no_sentence": _cue("is a short line without a full stop", {HEAD: 5.0}),
         "last_line": _cue("is the last line, short and without a full stop", {BOIL: 7, A: -1}),
         "told_between": _cue("tells of those between whose answers it stands", {N: 13, A: -5}),
-        "recurs": _cue("comes again and again, word for word, and is no sentence", {BOIL: 9}),
+        "recurs": _cue("comes again and again, word for word, or stands in a box of the page", {BOIL: 9}),
         "known_boilerplate": _cue("is a phrase of web pages, not of talk", {BOIL: 10}),
         "credit_line": _cue("credits a picture", {CAP: 10, HEAD: -4}),
         "key_words": _cue("is a row of key words, as pictures have", {CAP: 9}),
@@ -140,6 +142,7 @@ BETWEEN_QUESTION_AND_ANSWER = -3.0  # what is neither seldom comes between the t
 CLOSES = 2.5  # after the last question somebody may close the text
 GOES_ON = 4.0  # what begins in lower case goes on with the sentence before it
 ALONE = -1.5  # where answers have one paragraph each, another one below is more likely somebody else's
+IN_TURN = -3.0  # where each paragraph is somebody else's, and question marks show it
 ROOMY = 1.2  # where few blocks ask, another paragraph of an answer is likely
 NO_LABEL = -8.0  # where turns have labels, the voice does not change without one
 OPENS_TURN_AGAIN = -3.0  # a dash or a label opens a new turn, so it does not go on with the same voice

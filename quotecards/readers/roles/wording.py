@@ -22,6 +22,7 @@ _FIRST = r"[^.!?…。？！؟\n]{8,300}[?？؟](?=\s|$)"
 # I have a question: …
 _QUESTIONS = ("question", "frage", "pregunta", "domanda", "pergunta", "pytanie", "вопрос")
 _ASKS_ALOUD = rf"(?i)\b(?:{'|'.join(_QUESTIONS)})\b"
+_SENTENCE_ENDS = r"[.!…。！][\"'”’»」)\]]*\s"
 _BRIEF, _MUCH = 30, 1.4  # words of a question, and how much longer what follows it is
 
 
@@ -49,6 +50,13 @@ def wording(talk: Talk, at: int, found: list[str]) -> None:
     if you and words < LONG and _finds(ear.deeds, text, 0, LOOKED_AT):
         found.append("tells_your_deeds")
     found += _persons(talk, at, me, you)
+
+
+def asks_nobody(text: str, found: Sequence[str]) -> bool:
+    """Whether sentences in which nobody says “you” end in a question mark: There is a crane and a dog. Is that much?"""
+    if "question_mark" not in found or "impersonal" not in found:
+        return False
+    return late(_SENTENCE_ENDS).search(text) is not None
 
 
 def _finds(patterns: Sequence[tuple[str, re.Pattern[str]]], text: str, start: int, end: int) -> bool:

@@ -17,7 +17,8 @@ from quotecards.errors import Place, ReadError
 from quotecards.readers.body.blocks import Block, Dress, Label
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.declared import Declaration
-from quotecards.readers.body.labels import candidate, is_name, is_number
+from quotecards.readers.body.label_names import is_name, is_number
+from quotecards.readers.body.labels import candidate
 from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.role_labels import ROLE_LABELS

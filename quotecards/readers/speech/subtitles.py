@@ -27,6 +27,7 @@ _VOICE = re.compile(r"<v(?:\.[^<>\s]*)?[ \t]+([^<>\n]+)>|</v>", re.IGNORECASE)
 _HYPHEN = re.compile(r"[-‐‑–][ \t\u00a0]?(?=\S)")
 _LONG_DASH = re.compile(r"[—―][ \t\u00a0]?(?=\S)")
 _CHANGE = re.compile(r">>+[ \t]*")  # what captions for the deaf put before a new speaker
+_SOME_DASHED = 4  # cues
 _ROLLING = 0.3  # of the cues repeat the line above: captions made live, which roll up
 
 
@@ -124,6 +125,7 @@ def _bare(line: str) -> str:
 def pieces_of(cues: Sequence[Cue]) -> Iterator[Piece]:
     """The lines of the cues; a dash, `>>` or a name before one is a change of speaker."""
     sure = any(_CHANGE.match(html.unescape(words)) for cue in cues for words in cue.words if words[0] in ">&")
+    sure = sure or _are_all_dashed(cues)
     for cue in cues:
         dashes = sum(1 for words in cue.words if _LONG_DASH.match(words))
         voice: str | None = None
@@ -133,6 +135,15 @@ def pieces_of(cues: Sequence[Cue]) -> Iterator[Piece]:
             for by, words in spoken:
                 if words and not words.isspace():
                     yield _piece(cue, html.unescape(words) if "&" in words else words, by, dashes > 1, sure)
+
+
+def _are_all_dashed(cues: Sequence[Cue]) -> bool:
+    """Whether a dash opens each turn, from the first cue on, not only where two people speak in one cue."""
+    if not (cues and cues[0].words and _HYPHEN.match(cues[0].words[0])):
+        return False
+    dashes = [[bool(_HYPHEN.match(words)) for words in cue.words] for cue in cues]
+    alone = sum(one[:1] == [True] and sum(one) == 1 for one in dashes)
+    return alone >= _SOME_DASHED and 2 * alone > sum(map(sum, dashes))
 
 
 def _voiced(words: str, voice: str | None) -> Iterator[tuple[str | None, str]]:

@@ -14,6 +14,7 @@ from quotecards.errors import Place, ReadError
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.declared import Declaration
 from quotecards.readers.body.decode import decode
+from quotecards.readers.speech.messages import messages_in
 from quotecards.readers.speech.spoken import Piece, body_of
 
 _Record = dict[str, Any]
@@ -34,7 +35,7 @@ def read_transcript(raw: bytes, name: str) -> Body:
         raise ReadError("is not JSON that can be read", place=Place(name), hint="export the transcript anew") from error
     pieces = _pieces(data, name)
     if pieces is None:
-        hint = "known: the answers of Whisper, WhisperX, whisper.cpp, AssemblyAI and Deepgram"
+        hint = "known: the answers of Whisper, WhisperX, whisper.cpp, AssemblyAI and Deepgram, and chats of messengers"
         raise ReadError("is no transcript of a known kind", place=Place(name), hint=hint)
     found = _Lines(source).place(pieces)
     return body_of(found, name, page=Declaration(language=_language(data)))
@@ -44,8 +45,9 @@ def _pieces(data: object, name: str) -> list[Piece] | None:
     """What is said, in order; None where `data` is no known transcript."""
     if isinstance(data, list) and data and all(_is_segment(each) for each in data):
         return _segments(data, "text")
-    if not isinstance(data, dict):
-        return None
+    messages = messages_in(data)
+    if messages or not isinstance(data, dict):
+        return messages or None
     results = data.get("results")
     if isinstance(results, dict) and ("channels" in results or "utterances" in results):
         return _deepgram(results)

@@ -23,6 +23,7 @@ from quotecards.readers.body.pictures import pictures_in
 from quotecards.readers.roles.asking import is_quoted
 from quotecards.readers.roles.shapes import is_credit_line, is_stamp
 from quotecards.readers.text.inline import SIGNS, Inline, plain, reference
+from quotecards.readers.text.marked_up import with_quotes_cited
 from quotecards.readers.text.mdlines import Line, lines_of
 
 _WORDY = re.compile(r"[^\W_]")
@@ -51,6 +52,7 @@ _LEAD = 64  # characters: the longest name that is set apart
 def read_markdown(raw: bytes, name: str) -> Body:
     """The body of a Markdown file. Raises ReadError for what is no text, SettingError for malformed front matter."""
     source = decode(raw, name)
+    source = with_quotes_cited(source) if "[/quote]" in source else source
     matter, start, first_line = front_matter(source, name)
     targets = {reference(label) for label in _DEFINITION.findall(source, start)} if "]:" in source else set()
     marked = "?*" in source or "?_" in source or "? *" in source

@@ -19,6 +19,7 @@ _TYPE = re.compile(r"\[(?P<tag>[bi])\](?P<words>[^\[\n]*)\[/(?P=tag)\]", re.IGNO
 _WHOLE = re.compile(r"[ \t]*\[([bi])\][^\[\n]*\[/\1\][ \t\r]*", re.IGNORECASE)
 # '''Clara''' rows; ''The Oar''; [[The Oar|a film]]; [https://oar.example a film]
 _QUOTES = re.compile(r"(?P<marks>'{5}|'{2,3})(?P<words>(?:(?!'')[^\n])+)(?P=marks)(?!')")
+_WITHIN = re.compile(r"(?<!')''(?!')(?P<words>(?:(?!'')[^\n])+)''(?!')")  # '''Who rows ''The Oar''?'''
 _WHOLLY = re.compile(r"[ \t]*('{5}|'{2,3})(?:(?!'')[^\n])+\1[ \t\r]*")
 _LINK = re.compile(
     r"\[\[(?:(?:[a-z]{1,8}:)?[^\[\]|:\n]*\|)?(?P<words>[^\[\]|:\n]+)\]\]|\[https?://[^\s\]]+ (?P<shown>[^\]\n]+)\]"
@@ -33,13 +34,18 @@ def without_set_words(text: str) -> str:
     """The text with the words that such marks hold, without these; its lines stay as they are. What is set in one type
     from end to end of a line keeps the marks that say so."""
     if "[" in text and holds_mark(text, _FORUM):  # most texts have no such mark at all
-        text = _CITED.sub(_cited, text)
+        text = with_quotes_cited(text)
         text = "\n".join(_by_line(text, _plain_of_forum, "["))
     if "#" in text and holds_mark(text, _STAMPED):
         text = _STAMP.sub("", text)
     if holds_mark(text, _WIKI):
         text = "\n".join(_by_line(text, _plain_of_wiki, "['<"))
     return text
+
+
+def with_quotes_cited(text: str) -> str:
+    """The text with what forums quote behind the marks that mails have; its lines stay as they are."""
+    return _CITED.sub(_cited, text)
 
 
 def _by_line(text: str, plain: Callable[[str], str], marks: str) -> list[str]:
@@ -58,4 +64,7 @@ def _plain_of_forum(line: str) -> str:
 
 def _plain_of_wiki(line: str) -> str:
     line = _LINK.sub(lambda found: found["words"] or found["shown"], _NOTE.sub("", line))
+    if _WHOLLY.fullmatch(line):
+        return line
+    line = _WITHIN.sub(r"\g<words>", line)
     return line if _WHOLLY.fullmatch(line) else _QUOTES.sub(r"\g<words>", line)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 _EDGE = 3  # lines at the head or the foot of a page
@@ -14,6 +15,10 @@ _NUMBER = re.compile(
 _PARTS = frozenset("–—-|·•/")  # the title from what it is of
 _DIGITS = re.compile(r"\d+")
 _ENDED = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+# 5, - 5 -, in a line of its own
+_LONE_NUMBER = re.compile(r"\n(?=[ \t\d–—-])[ \t]*(?:[–—-][ \t]?)?(?P<number>\d{1,4})(?:[ \t]?[–—-])?[ \t]*(?=\n)")
+_SOME = 2  # numbers that go on
+_PAGE = 300  # characters; most pages have more
 
 
 class _Line(NamedTuple):
@@ -21,6 +26,38 @@ class _Line(NamedTuple):
 
     text: str
     number: int
+
+
+def with_feeds(text: str) -> str:
+    """The text with form feeds where pages seem to end: numbers in lines of their own go on one by one, and the same
+    running head stands beside each."""
+    found = list(_LONE_NUMBER.finditer(text))
+    if len(found) < _SOME:  # as in most texts
+        return text
+    beside = [_beside(text, number) for number in found]
+    often = Counter(key for lines in beside for key in lines)
+    head = max(often, key=lambda key: often[key], default="")
+    ends = [(int(one["number"]), lines[head]) for one, lines in zip(found, beside, strict=True) if head in lines]
+    if len(ends) < _SOME or any(later - number != 1 for (number, _), (later, _) in pairwise(ends)):
+        return text
+    if ends[-1][1] - ends[0][1] < _PAGE * (len(ends) - 1):
+        return text
+    pages = pairwise([0, *(end for _, end in ends), len(text)])
+    return "\f".join(text[start:end] for start, end in pages)
+
+
+def _beside(text: str, number: re.Match[str]) -> dict[str, int]:
+    """The lines right above and below a page's number that may be a running head, and where the page ends for each."""
+    above = text[max(0, number.start() - 2 * _LONGEST) : number.start()].rstrip().rpartition("\n")[2]
+    rest = text[number.end() : number.end() + 2 * _LONGEST]
+    below = rest.lstrip().partition("\n")[0]
+    found = {_key(above): number.end() + 1}
+    found[_key(below)] = number.end() + len(rest) - len(rest.lstrip()) + len(below) + 1
+    return {
+        key: end
+        for key, end in found.items()
+        if any(map(str.isalpha, key)) and len(key) <= _LONGEST and not _ENDED.search(key)
+    }
 
 
 def without_running_heads(text: str) -> tuple[str, list[int]]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Label, split
-from quotecards.readers.body.labels import is_name, is_number
+from quotecards.readers.body.label_names import is_name, is_number
 
 _TIME = r"(?P<time{}>(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
 _NAME = r"(?P<name{}>[^\W\d_][^\n:\[\]()\t]{{0,50}}?)"
@@ -32,8 +32,8 @@ _HEAD = (
     rf"{_TIME.format(1)}[)\]]?{_BLANK}*+:?{_BLANK}*+$"
     # [00:01:23] Clara Voss: …, 00:01:23 Clara Voss: …, [Clara Voss] 00:01:23; 12/03/2024, 10:01 PM - Clara Voss: …;
     # [00:01:23.000 --> 00:01:28.000] Speaker 1: …; 00:01:23, a tab, Clara Voss, a tab, …
-    rf"|^{_BLANK}*+[\[(]?{_DATE}?{_TIME.format(2)}{_UNTIL}?(?i:{_HALF})?[)\]]?{_BLANK}++[-–|]?{_BLANK}*+"
-    rf"(?:From[ ]{_NAME.format(4)}{_TO_ALL}?|{_NAME.format(2)}){_BLANK}*+(?::{_BLANK}*+|$|{_CELL})"
+    rf"|^\u200e?{_BLANK}*+[\[(]?{_DATE}?{_TIME.format(2)}{_UNTIL}?(?i:{_HALF})?[)\]]?{_BLANK}++[-–|]?{_BLANK}*+"
+    rf"(?:From[ ]{_NAME.format(4)}{_TO_ALL}?|(?!Uhr:?$){_NAME.format(2)}){_BLANK}*+(?::{_BLANK}*+|$|{_CELL})"
     # Clara Voss, a tab, 00:01:23, a tab, …
     rf"|^{_BLANK}*+{_NAME.format(6)}{_BLANK}*+{_CELL}{_TIME.format(6)}{_BLANK}*+{_CELL}"
     # Clara Voss [00:01:23]: …
@@ -48,6 +48,12 @@ _WITHIN = (
     rf"{_BLANK}+[\[(]?{_TIME.format(1)}[\])]?{_BLANK}+(?=\S)"
 )
 _BESIDE = re.compile(r":[ \t\u00a0]+[\[(]?\d{1,2}:\d\d")  # a time right behind a colon
+# What programs for chats say themselves, or say of what is no words: <Media omitted>, immagine omessa
+_OF_PROGRAM = (
+    r"(?i)\u200e.*|<[^<>\n]{3,60}>|[^\n.?!]{3,30}\s"
+    r"(?:omitted|omise?|omess[oa]|omitid[oa]|weggelassen|weggelaten|absente?)"
+)
+_MESSAGE = 240  # characters of one of these
 # (00:21): in a line of its own: the same voice goes on
 _LONE_TIME = re.compile(
     rf"^{_BLANK}*+[\[(]?(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}[)\]]?{_BLANK}*+:?{_BLANK}*+$", re.MULTILINE
@@ -55,6 +61,9 @@ _LONE_TIME = re.compile(
 _PARTED = re.compile(r"\n[ \t]*\n")
 # Clara Voss: I did.
 _UNTIMED = rf"(?m)^{_BLANK}*+(?P<name>[^\W\d_][^\n:\[\]()\t]{{0,50}}?):{_BLANK}+(?=\S)"
+# 01:40 The oars, in the line below
+_CHAPTER = r"\n[ \t]*[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]?[ \t]+[–—-]?[ \t]*[^\W\d_][^\n:]{2,80}(?:\n|$)"
+_LONGEST_CHAPTER = 140  # characters
 _QUICK = re.compile(r":(?<=\d:)\d\d")  # the colon stands first: `re` then skips from one to the next
 _SOME = 3  # times behind a colon, which lines of facts hardly have
 _INTRODUCTION = 2_000  # characters that may always stand before the first head
@@ -76,7 +85,7 @@ def stamped_blocks(text: str, start: int, first_line: int) -> list[Block]:
     Each turn is one block with its label, or several where a time stands in a line of its own inside of it. Empty where
     the text is none. Linear in the text.
     """
-    tried = (_heads(pattern, text, start) for pattern in _patterns(text, start))
+    tried = (_without_chapters(_heads(pattern, text, start), text) for pattern in _patterns(text, start))
     heads = next((heads for heads in tried if _is_transcript(heads, start, len(text))), None)
     if not heads or 2 * _untimed(text, heads) > len(heads):
         return []
@@ -84,9 +93,11 @@ def stamped_blocks(text: str, start: int, first_line: int) -> list[Block]:
     blocks = split(text[: heads[0].start], start, first_line)
     for head, end in zip(heads, [*(head.start for head in heads[1:]), len(text)], strict=True):
         label: Label | None = Label(head.name)
-        for first, last, given in _pieces(text, head.end, end):
+        for first, last, stated in _pieces(text, head.end, end):
             words = text[first:last]
             bare = words.strip()
+            of_program = len(bare) <= _MESSAGE and late(_OF_PROGRAM).fullmatch(bare.rstrip("\u200e \n"))
+            given = TurnKind.BOILERPLATE if of_program else stated
             if any(map(str.isalnum, bare)):
                 at = first + len(words) - len(words.lstrip())
                 line = first_line + bisect_right(breaks, at) - 1
@@ -130,6 +141,20 @@ def _heads(pattern: re.Pattern[str], text: str, start: int) -> list[_Head]:
         for name, time in (_parts(match),)
         if is_name(name.strip()) or is_number(name.strip())
     ]
+
+
+def _without_chapters(heads: list[_Head], text: str) -> list[_Head]:
+    """The heads without those of a list of chapters above the talk, whose names come once, beside other times."""
+    often = Counter(head.name for head in heads)
+    first = 0
+    while first < len(heads) and often[heads[first].name] == 1 and _is_chapter(heads[first], text, listed=first > 0):
+        first += 1
+    return heads[first:]
+
+
+def _is_chapter(head: _Head, text: str, *, listed: bool) -> bool:
+    below = text[head.end : head.end + _LONGEST_CHAPTER].lstrip(" \t:")
+    return below.startswith("\n") and (listed or late(_CHAPTER).match(below) is not None)
 
 
 def _untimed(text: str, heads: Sequence[_Head]) -> int:

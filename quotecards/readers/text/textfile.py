@@ -12,9 +12,10 @@ from quotecards.readers.body.body import Body
 from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import front_matter
 from quotecards.readers.body.stylenames import voice_of, words_in
+from quotecards.readers.text.chatlog import chat_blocks
 from quotecards.readers.text.indented import with_indents
 from quotecards.readers.text.marked_up import without_set_words
-from quotecards.readers.text.pages import without_running_heads
+from quotecards.readers.text.pages import with_feeds, without_running_heads
 from quotecards.readers.text.stamped import stamped_blocks
 from quotecards.readers.text.underlined import with_headings
 from quotecards.readers.text.wikisource import with_wiki_marks_read
@@ -25,7 +26,7 @@ _DIRECTIVE = re.compile(r"\.\. (?P<name>[\w-]+)::")
 
 def read_text(raw: bytes, name: str) -> Body:
     """The body of a plain text. Raises ReadError for what is no text, SettingError for malformed front matter."""
-    text = decode(raw, name)
+    text = with_feeds(decode(raw, name))
     if "\f" not in text:
         return _body(text, name)
     text, numbers = without_running_heads(text)
@@ -40,7 +41,7 @@ def _body(text: str, name: str) -> Body:
     words = text[start:] if start else text
     shown = without_set_words(words)
     text = text if shown is words else text[:start] + shown
-    blocks = stamped_blocks(text, start, line)
+    blocks = stamped_blocks(text, start, line) or chat_blocks(text, start, line)
     if not blocks:
         blocks = with_wiki_marks_read(text, with_headings(text, with_indents(text, split(text, start, line))))
     if not blocks:

@@ -8,8 +8,9 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.holding import holds_mark
 
-_ITEMS = ("\n;", "\n:")  # what is defined, and what is said to it
-_SOME = 3  # of each
+_DEFINED, _INDENTED = "\n;", "\n:"  # what is defined, and what is said to it or only set in
+_SET_IN = "\n::"
+_SOME = 3  # lines
 _DRESS = {";": "dt", ":": "dd"}
 _OPENS, _CLOSES = "{{", "}}"
 _BRACES = re.compile(r"\{\{|\}\}")
@@ -24,10 +25,10 @@ _LINK = re.compile(
 
 def with_wiki_marks_read(text: str, blocks: Sequence[Block]) -> list[Block]:
     """The blocks of `text`, without what is no part of an article, as far as it is a wiki's source."""
-    if not holds_mark(text, ("[[", _OPENS, _ITEMS[0])):  # as in most texts
+    if not holds_mark(text, ("[[", _OPENS, _DEFINED, _SET_IN)):  # as in most texts
         return list(blocks)
     found: Iterable[Block] = _without_templates(text, blocks)
-    if min(map(text.count, _ITEMS)) >= _SOME:
+    if text.count(_INDENTED) >= _SOME:
         found = map(_item, found)
     return list(map(_of_link, found))
 

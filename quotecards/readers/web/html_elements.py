@@ -73,6 +73,7 @@ _AROUND_PAIRS = (
     {"entry", "footer"}, {"post", "tags"}, {"site", "header"}, {"page", "header"}, {"screen", "reader"}, {"sr", "only"},
 )  # fmt: skip
 _CAPTION = frozenset("caption captions imagecaption photocaption credit credits photocredit legend".split())
+_FOLDS = frozenset("accordion faq collapsible question".split())
 _PULL = frozenset("pull pullquote pullquotes pulledquote pq".split())
 _BYLINE = frozenset("byline dateline timestamp pubdate postdate publishdate".split())
 _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
@@ -239,6 +240,13 @@ def element_of(tag: str, attributes: Mapping[str, str], parent: Element) -> Elem
         in_article,
         component,
     )
+
+
+def unfolds(attributes: Mapping[str, str], within: str) -> bool:
+    """Whether a button at the head of a line unfolds the words below it, as those of lists of questions do: it fills a
+    heading, or its class says so and it stands in no line. `within` is the tag of the element around it."""
+    heads = within in HEADINGS or within == "dt"
+    return heads or (within not in LINES and bool(words_of(attributes) & _FOLDS))
 
 
 def names_author(attributes: Mapping[str, str]) -> bool:

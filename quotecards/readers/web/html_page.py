@@ -28,6 +28,7 @@ from quotecards.readers.web.html_elements import (
     marks_of,
     names_author,
     speaker_of,
+    unfolds,
     words_of,
 )
 from quotecards.readers.web.html_metadata import Metadata
@@ -169,14 +170,15 @@ class _PageReader:
         if tag in VOID:
             self._void(tag)
             return
-        is_block = tag in BLOCKS or is_component(tag, attributes)
+        folding = tag == "button" and not self._writer.length and unfolds(attributes, self._open[-1].tag)
+        is_block = tag in BLOCKS or is_component(tag, attributes) or (folding and self._open[-1].tag not in LINES)
         if is_block:
             self.end_paragraph()
             self._end_implied(tag)
         if len(self._open) >= _DEEPEST:
             return
         around = self._open[-1]
-        hidden = around.hidden or tag in HIDDEN or (not is_block and is_hidden(attributes))
+        hidden = around.hidden or (tag in HIDDEN and not folding) or (not is_block and is_hidden(attributes))
         element = around.element
         if is_block and not hidden:
             element = element_of(tag, attributes, around.element)
@@ -193,6 +195,8 @@ class _PageReader:
         )
         if tag == "q" and not is_block:
             self._text("“", position)
+        elif tag == "time" and self._writer.length and not hidden:  # no part of the word above it
+            self._writer.write(" ", marks, self._line_at(position))
 
     def _in_column(self, tag: str, element: Element) -> Element:
         """The element; a cell below the heads of columns is set apart by its column. Tables without are for layout."""

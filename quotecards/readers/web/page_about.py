@@ -4,7 +4,7 @@ import re
 
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.interview_words import INTERVIEW
-from quotecards.readers.body.labels import is_full_name
+from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.web.html_metadata import Metadata
 from quotecards.readers.web.page_credits import titles_of
 

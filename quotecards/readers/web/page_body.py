@@ -21,6 +21,8 @@ _LINKED = 0.9  # share of a line that is a link in what only leads elsewhere
 _SOME_ASKED = 2  # turns with labels in boxes, which show that these hold the talk
 _SHORTEST_TITLE = 8  # letters
 _TITLE = 250  # characters of one, at most
+_COMMENTS = frozenset({"comment", "comments"})
+_ASKS = frozenset("?？؟")
 _LETTERS = re.compile(r"[^\W_]+")
 
 
@@ -93,13 +95,34 @@ def _weigh(lines: Sequence[Line]) -> list[Element]:
 
 def _without_surroundings(lines: Sequence[Line], elements: Sequence[Element]) -> Iterator[Line]:
     half = elements[0].prose * _HALF if elements else 0
-    dropped: set[Element] = set()
-    for one in elements:
-        if (one.parent and one.parent in dropped) or (one.around and one.prose <= half):
-            dropped.add(one)
+    dropped = _dropped(elements, half, frozenset())
+    comments = frozenset(one for one in dropped if one.words & _COMMENTS and one.parent not in dropped)
+    if sum(one.prose for one in comments) > half and _hold_what_is_asked(lines, dropped):
+        dropped = _dropped(elements, half, comments)
     around = [line for line in lines if line.element in dropped and says_its_role(line.paragraph.text)]
     talk = set(map(id, around)) if len(around) >= _SOME_ASKED else set()  # some pages set each question in a box
     return (line for line in lines if line.element not in dropped or id(line) in talk)
+
+
+def _dropped(elements: Sequence[Element], half: float, spared: Set[Element]) -> set[Element]:
+    """The elements that are left out: those that claim to be no part of the article, and hold less than half of the
+    prose; nothing of what is `spared`."""
+    kept = set(spared)
+    dropped: set[Element] = set()
+    for one in elements:
+        if one in kept or one.parent in kept:
+            kept.add(one)
+        elif (one.parent and one.parent in dropped) or (one.around and one.prose <= half):
+            dropped.add(one)
+    return dropped
+
+
+def _hold_what_is_asked(lines: Sequence[Line], dropped: Set[Element]) -> bool:
+    """Whether nobody asks but in what is `dropped`: readers do, below a few lines that invite them to."""
+    texts = ((line, line.paragraph.text.rstrip()) for line in lines)
+    asking = [line for line, text in texts if text[-1:] in _ASKS or says_its_role(text)]
+    outside = sum(line.element not in dropped for line in asking)
+    return outside < _SOME_ASKED <= len(asking) - outside
 
 
 def _body(elements: Sequence[Element]) -> Element | None:

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from quotecards.model.credits import Credits, Film, Origin, Source, Stated
 from quotecards.readers.body.declared import Declaration
-from quotecards.readers.body.labels import is_full_name
+from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.web.html_metadata import Metadata
 
 _ARTICLES = frozenset(

@@ -128,3 +128,22 @@ def test_blocks_are_spans_of_the_text_in_order_without_outer_blanks(text: str) -
         assert at <= block.start < block.end
         assert block.line == text.count("\n", 0, block.start) + 1
         at = block.end
+
+
+COLUMN = (
+    ("{0} Shall we begin? You row, and", "nobody else does in this whole town.", "Why?"),
+    ("{1} I cannot stand still. My uncle", "could, and he sat in his boat until", "the fog came down on it all. Nobody",
+     "has seen him since that very day, so.", "I row."),
+    ("{0} Your boat leaks, as I have seen.",), ("{1} It does, and it sings when it does.",),
+    ("{0} And what do you do then, Clara?",),
+    ("{1} I sing, too. Nobody is there to", "hear it, so that it is as good as", "silence, which everybody wants now."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "heads", [("AL", "CV"), ("ANN LANNING:", "CLARA VOSS:"), ("A. L.:", "C. V.:"), ("Ann:", "Clara Voss:")]
+)
+def test_in_a_narrow_column_what_heads_lines_again_and_again_is_joined_to_no_line_above(heads: tuple[str, str]) -> None:
+    text = "\n".join(line.format(*heads) for turn in COLUMN for line in turn)
+    begun = [block.text for block in split(text) if block.text.startswith(heads)]
+    assert len(begun) == len(COLUMN)

@@ -23,3 +23,23 @@ def test_in_a_table_of_times_names_and_words_the_names_are_labels_however_long_t
     assert set(speakers(document)) == {"Clara Voss"}
     assert [words.split()[0] for words in texts(document, TurnKind.QUESTION)] == ["Oggi", "E", "Ha"]
     assert not any("00:" in words for words in texts(document, TurnKind.ANSWER))
+
+
+def test_a_rule_above_the_first_name_leaves_it_a_label(tmp_path: Path) -> None:
+    rows = "".join(f"<tr><td><b>{who}</b></td><td>{' '.join(said)}</td></tr>" for who, said in ROWS)
+    heads = "<tr><td><i>Voce</i></td><td>Clara Voss</td></tr><tr><td><i>Domande</i></td><td>Ben Okri</td></tr>"
+    page = f"<h1>Remare piano</h1><table>{heads}</table><hr><table>{rows}</table>"
+    document = read(tmp_path, page, "talk.html")
+    assert [words.split()[0] for words in texts(document, TurnKind.QUESTION)] == ["Oggi", "E", "Ha"]
+
+
+def test_who_speaks_only_twice_is_a_label_in_the_column_of_those_who_speak_more(tmp_path: Path) -> None:
+    turns = [
+        ("Alex", "Why a lamp?"),
+        ("Clara", "It is dark."),
+        ("Alex", "Still?"),
+        ("Ben", "I can see her oars, at least."),
+    ]
+    rows = "".join(f"| 00:0{at} | {who} | {said} |\n" for at, (who, said) in enumerate(turns * 2))
+    document = read(tmp_path, f"# A lamp\n\n| Time | Speaker | Text |\n|---|---|---|\n{rows}", "talk.md")
+    assert speakers(document) == ["Clara", "Ben"] * 2

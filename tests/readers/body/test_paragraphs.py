@@ -42,6 +42,13 @@ def test_punctuation_outside_of_the_bold_does_not_matter() -> None:
     assert block.lead == 0
 
 
+def test_a_title_may_stand_upright_among_italics() -> None:
+    (asked,) = blocks(("Silence has much room in ", ITALIC), ("The Long Oar", PLAIN), (".", ITALIC))
+    assert Dress.ITALIC in asked.dress
+    (said,) = blocks(("No", ITALIC), (", nobody did. We rowed on, and then ", PLAIN), ("she", ITALIC))
+    assert Dress.ITALIC not in said.dress
+
+
 def test_a_bold_question_and_its_answer_in_one_paragraph_are_two_blocks() -> None:
     asked, said = blocks(("Who was it then?", BOLD), (" It was me.", PLAIN))
     assert (asked.text, said.text) == ("Who was it then?", "It was me.")

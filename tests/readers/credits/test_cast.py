@@ -8,7 +8,6 @@ from quotecards.model.credits import Credits, Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers import read_document
 from quotecards.readers.body.blocks import split
-from quotecards.readers.body.labels import is_full_name, is_initials, is_name, spelt
 from quotecards.readers.credits.cast import assign
 from tests.readers.support import kinds, read, seen, speakers, texts, write
 
@@ -156,37 +155,8 @@ def test_where_labels_and_declared_credits_differ_the_credits_count_and_a_note_s
     assert any("the labels name Clara Voss" in note for note in document.notes)
 
 
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [("Clara Voss", True), ("CLARA", True), ("Hou Hsiao-hsien", True), ("Clara de la Voss", True), ("One thing", False),
-     ("note", False), ("", False), ("A B C D E F", False), ("of the", False)],
-)  # fmt: skip
-def test_names_are_capitalised_words_and_few(name: str, expected: bool) -> None:
-    assert is_name(name) is expected
-
-
-def test_full_names_and_initials_are_told_apart() -> None:
-    assert is_full_name("Clara Voss")
-    assert not is_full_name("C. V.")
-    assert is_initials("C.V.")
-    assert not is_initials("Clara")
-
-
-@pytest.mark.parametrize(
-    ("name", "text", "expected"),
-    [
-        ("CLARA DE VOSS", "", "Clara de Voss"), ("CLARA MCVOSS", "CLARA MCVOSS, or Clara McVoss", "Clara McVoss"),
-        ("Clara", "", "Clara"), ("CV", "", "CV"), ("山田", "", "山田"),
-    ],
-)  # fmt: skip
-def test_capitals_are_spelt_out(name: str, text: str, expected: str) -> None:
-    assert spelt(name, text) == expected
-
-
 def test_ben_is_a_name_although_it_may_stand_inside_of_one() -> None:
     assert labels("BEN: Why?\n\nAl Moss: So.\n\nBEN: And?\n\nAl Moss: Oh.") == ["BEN", "Al Moss", "BEN", "Al Moss"]
-    assert is_name("Clara ben Moss")
-    assert not is_name("ben")
 
 
 def test_a_verb_behind_a_name_in_a_line_of_its_own_says_who_asks(tmp_path: Path) -> None:
@@ -664,3 +634,15 @@ def test_a_noun_behind_a_name_is_no_part_of_it_where_nouns_have_capitals(tmp_pat
     above = "Drei Sommer lang zeigte Clara Voss Menschen am Ruder. Ihr Film handelt von der Stille.\n\n"
     talk = f"RK: Frau Voss, warum rudern Sie?\n\n{label}: Ich stehe ungern.\n\nRK: Und im Winter?\n\n{label}: Nie.\n"
     assert set(speakers(read(tmp_path, above + talk))) == {"Clara Voss"}
+
+
+def test_lines_of_facts_above_the_talk_are_no_answer_though_one_begins_as_a_label_does(tmp_path: Path) -> None:
+    guest = "Guest: Clara Voss, lecturer in rowing and in the repair of boats"
+    facts = f"THE OAR / LOW TIDE\n{guest}\nInterview conducted by: Ben Okri, The Oar\n"
+    line = "    I cannot stand still, and the water is never the same twice, and so\n"
+    asked = enumerate(["Why?", "Still?", "And in winter?"], 1)
+    talk = "\n".join(f" {at}) {question}\n{line * 4}    I go out at six.\n" for at, question in asked)
+    document = read(tmp_path, f"{facts}\n---------------\n\n{talk}")
+    assert kinds(document).endswith("qaqaqa")
+    assert not any("Clara" in said for said in texts(document, TurnKind.ANSWER))
+    assert set(speakers(document)) == {"Clara Voss"}

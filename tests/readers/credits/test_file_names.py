@@ -105,6 +105,12 @@ def test_who_answers_may_be_told_by_the_file_alone(tmp_path: Path) -> None:
     assert guest(tmp_path, "talk.md") is None
 
 
+def test_a_surname_beside_a_word_for_an_interview_is_that_of_whom_the_introduction_tells(tmp_path: Path) -> None:
+    told = "At last the man behind all this, Ivo Lund (Wick, 1963), is no boy any more."
+    opening = f"{told}\n\n![Interview with Ben Okri](ben.jpg)"
+    assert guest(tmp_path, "interview_lund.md", opening) == "Ivo Lund"
+
+
 def test_of_those_whom_the_introduction_names_the_file_is_named_after_the_guest(tmp_path: Path) -> None:
     opening = "# On the River\n\nIt rained on Clara Voss and the boats of Ann Lanning."
     assert guest(tmp_path, "talk.md", opening) is None

@@ -252,6 +252,24 @@ def test_whom_people_without_a_name_spoke_to_is_who_asked(tmp_path: Path) -> Non
     assert set(speakers(read(tmp_path, opening + LONG, "talk.md"))) == {None}
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They spoke to Clara Lund about rain.", "The two of them sat down with Clara Lund in May.",
+        "Sie sprachen mit Clara Lund über Regen.", "Elles ont parlé avec Clara Lund de la pluie.",
+        "Han hablado con Clara Lund de la lluvia.", "Hanno parlato con Clara Lund della pioggia.",
+    ],
+)  # fmt: skip
+def test_whom_several_people_spoke_to_asks_though_the_letters_of_nobody_say_so(tmp_path: Path, told: str) -> None:
+    opening = f"Rain\n\nThe rower Ada Voss and the cook Ben Okri built a boat. {told}\n\n"
+    talk = (
+        "CL: Who was there first?\n\nAV: Ben was.\n\nBO: I had the pot.\n\nCL: There is a story about the pot.\n\n"
+        "AV: We do not tell it.\n\nCL: I am afraid that you must.\n\nBO: It sank.\n\nCL: And then?\n\nAV: Bread.\n"
+    )
+    document = read(tmp_path, opening + talk, "talk.txt")
+    assert set(speakers(document)) == {"Ada Voss", "Ben Okri"}
+
+
 def test_a_by_line_below_a_centred_title_names_who_asked(tmp_path: Path) -> None:
     opening = f"{'Counting what the sea leaves':>48}\n{'Interview by Clara Lund':>42}\n\n"
     talk = LONG.replace("**", "")
@@ -343,3 +361,13 @@ def test_who_signs_a_letter_above_the_answers_of_somebody_else_only_sent_it(tmp_
         "1. Porque rema?\nNão sei estar parada.\n\n2. E no inverno?\nConserto os remos.\n\n3. Até quando?\nAté maio.\n"
     )
     assert set(speakers(read(tmp_path, text))) == {"Clara Voss"}
+
+
+def test_who_stands_right_before_the_verb_talks_and_not_whom_the_sentence_names_first(tmp_path: Path) -> None:
+    sixth = "From the set of his sixth film with the brothers Ivo and Ethan Lund"
+    opening = f"{sixth} – prize-winning Set Carpenter Orr Salt talks to Ben Okri about oars."
+    talk = (
+        "\n\n**Why wood?**\n\nPeople say to me, Orr, it floats.\n\n**And steel?**\n\nIt does not, as far as I know.\n"
+    )
+    page = f"---\ntitle: A Conversation with Orr Salt, Carpenter\n---\n\n{opening}{talk}"
+    assert set(speakers(read(tmp_path, page, "talk.md"))) == {"Orr Salt"}

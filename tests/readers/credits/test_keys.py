@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from quotecards.model.text import TurnKind
 from quotecards.readers.credits.keys import keyed_in
 from tests.readers.support import kinds, read, speakers, texts
@@ -22,6 +24,22 @@ def test_whom_a_key_names_speaks_under_their_letter(tmp_path: Path) -> None:
 
 def test_the_times_that_programs_for_research_set_behind_turns_are_no_words(tmp_path: Path) -> None:
     assert texts(read(tmp_path, KEY + TALK), TurnKind.ANSWER)[0] == "I needed a cook."
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "AL\tAnn Lanning\nCV\tClara Voss\nBO\tBen Okri\n\n",
+        "Interviewee: Clara Voss (CV)\nInterviewee: Ben Okri (BO)\nInterviewer: Ann Lanning (AL)\nDate: 3 May 2026\n\n",
+        "Rowing Letters (AL): Ann Lanning\nThe crew (CV, BO): Clara Voss, Ben Okri\n\n",
+    ],
+)
+def test_lines_that_have_nothing_but_a_name_behind_their_label_are_no_turns(tmp_path: Path, key: str) -> None:
+    talk = TALK.replace("I: ", "AL\t").replace("P1: ", "CV\t").replace("P2: ", "BO\t")
+    document = read(tmp_path, f"Low Tide – interview\n{key}{talk}")
+    assert kinds(document)[-7:] == "qaaqaqa"
+    assert len(texts(document, TurnKind.QUESTION)) == 3
+    assert len(texts(document, TurnKind.ANSWER)) == 4
 
 
 def test_sums_and_settings_are_no_keys() -> None:

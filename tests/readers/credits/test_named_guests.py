@@ -36,6 +36,13 @@ def guest(folder: Path, opening: str, talk: str = TALK) -> str | None:
     return name
 
 
+def test_a_title_below_a_menu_is_no_line_of_the_author(tmp_path: Path) -> None:
+    menu = "<a>Home</a><br><a>News</a><br><a>Boats</a><br>"
+    talk = "<b>Q:</b> Why?<br><br><b>A:</b> I like it.<br><br><b>Q:</b> Still?<br><br><b>A:</b> I do."
+    page = f"<title>Q&amp;A: Clara Voss</title>{menu}<b>Q&amp;A: Clara Voss</b><br>By Ann Lanning<br><br>{talk}"
+    assert set(speakers(read(tmp_path, page, "talk.html"))) == {"Clara Voss"}
+
+
 @pytest.mark.parametrize("role", ["Okra Lund als Dr. Hilda Senn", "Okra Lund as Hilda Senn | Picture: House"])
 def test_whom_somebody_plays_in_a_picture_is_not_the_guest(tmp_path: Path, role: str) -> None:
     assert guest(tmp_path, f"# On the water\n\nDr. Hilda Senn\n\n{role}\n\n", GERMAN) != "Hilda Senn"

@@ -124,6 +124,12 @@ def test_where_it_is_not_certain_the_speaker_stays_open_and_a_note_says_so(tmp_p
         ("Ben Okri and Clara Voss came by boat.", "Ms Voss, why?"),
         ("TEN LINES WITH CLARA VOSS-OKRI", "Why?"), ("Questions to Clara Voss, who rows", "Why?"),
         ("It rained.", "With me is Clara Voss, who rows. Why do you row?"),
+        ("Dr Clara Voss teaches at the School of Rowing.\nLow Tide is shown on Friday.", "Why?"),
+        ("It rained.", "On the show today we have Dr Clara Voss, geologist. Clara, hi."),
+        ("It rained.", "This is Ben Okri for the Archive, and I am with Clara Voss in her kitchen."),
+        ("It rained.", "I’m Ben Okri, and today we are going under water with the biologist Clara Voss."),
+        ("It rained.", "We have with us Clara Voss, who rows. Why do you row?"),
+        ("Es regnete.", "Mein Gast heute ist Clara Voss, die Ruderin. Frau Voss, warum rudern Sie?"),
     ],
 )  # fmt: skip
 def test_openings_of_many_kinds_present_the_guest(tmp_path: Path, intro: str, asked: str) -> None:
@@ -236,3 +242,9 @@ def test_who_spoke_to_somebody_is_not_taken_for_them(tmp_path: Path) -> None:
 def test_words_that_the_text_writes_small_too_are_nobody_who_was_met(tmp_path: Path) -> None:
     text = "Q: I know boat science from friends; we speak with Boat Science every week. Are you glad?\n\nA: I row.\n\n"
     assert speakers(read(tmp_path, text + "Q: Why?\n\nA: I cannot stand still.")) == [None, None]
+
+
+def test_who_signs_the_answers_gave_them_though_a_longer_trade_stands_below_the_name(tmp_path: Path) -> None:
+    letter = "Hi Jonas,\nMy answers are below. Cut whatever you like.\n\n1. Why do you row?\nI cannot stand still.\n\n"
+    signed = "2. And in winter?\nIn winter I mend the oars.\n\nBest wishes,\nClara Voss\nmarine biologist\nWick\n"
+    assert set(speakers(read(tmp_path, letter + signed))) == {"Clara Voss"}

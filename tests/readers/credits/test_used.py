@@ -454,3 +454,12 @@ def test_letters_between_two_brackets_on_each_side_ask_as_in_wikis(tmp_path: Pat
     document = read(tmp_path, f"# Oars\n\nClara Voss rows.\n\n{turns * 3}", "talk.md")
     assert texts(document, TurnKind.QUESTION) == ["Why do you row?"] * 3
     assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.\n\nI never could."] * 3
+
+
+def test_lines_of_an_agency_above_the_talk_are_no_labels_though_some_look_like_initials(tmp_path: Path) -> None:
+    heads = "SLUG: THE LONG OAR\nWORDS: 620\nDATE: 21 October 2026\nEMBARGO: none\n\nThe long oar\nBy Ann Lanning\n\n"
+    told = "After ten years on land, Clara Voss is back on the river with a long oar.\n\n"
+    talk = "AL:\tWhy row?\n\nCV:\tI cannot stand still.\n\nAL:\tAnd then?\n\nCV:\tI sing.\n\nAL:\tOh?\n\nCV:\tYes.\n"
+    document = read(tmp_path, heads + told + talk, "talk.txt")
+    assert kinds(document).lstrip("nhb") == "qaqaqa"
+    assert set(speakers(document)) == {"Clara Voss"}

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.labels import is_nameless, key_of
+from quotecards.readers.body.label_names import key_of
 from quotecards.readers.body.names import same_person
 from quotecards.readers.credits.voices import joint
 from tests.readers.support import kinds, read, speakers, texts
@@ -228,16 +228,6 @@ def test_a_house_in_capitals_is_not_the_name_of_its_series(tmp_path: Path) -> No
     assert set(speakers(read(tmp_path, text))) == {"Clara Voss"}
 
 
-@pytest.mark.parametrize("label", ["E2", "P 14", "Notas de campo"])
-def test_a_code_or_a_note_names_nobody(label: str) -> None:
-    assert is_nameless(label)
-
-
-@pytest.mark.parametrize("label", ["Clara", "Oarsong99", "Notker Voss"])
-def test_a_name_says_enough(label: str) -> None:
-    assert not is_nameless(label)
-
-
 @pytest.mark.parametrize("label", ["Filmmaker", "Her", "Artist", "Cellist"])
 def test_a_trade_or_a_pronoun_is_whom_the_opening_names(tmp_path: Path, label: str) -> None:
     text = (
@@ -300,3 +290,20 @@ def test_a_name_in_brackets_behind_a_letter_says_who_of_several_answers(
     document = read(tmp_path, f"We met two rowers.\n\n{turns}\n", "talk.md")
     assert kinds(document) == "n" + 3 * "qaa"
     assert speakers(document) == 3 * ["Clara Voss", "Ben Orr"]
+
+
+TWO_GUESTS = [
+    ("Alex, Host", "Today I have two guests, Clara Voss and Ben Okri."), ("Clara, Guest", "Hello."),
+    ("Alex, Host", "How did you meet?"), ("Ben, Guest", "On a boat."), ("Alex, Host", "And the lighthouse?"),
+    ("Clara, Guest", "I did laugh."), ("Alex, Host", "At him."), ("Ben, Guest", "She still does."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("turn", "name"),
+    [("{}: {}\n", "talk.txt"), ("**{}:** {}\n\n", "talk.md"), ("<p><b>{}</b>: {}</p>", "talk.html")],
+)
+def test_what_somebody_does_there_may_stand_behind_each_name(tmp_path: Path, turn: str, name: str) -> None:
+    document = read(tmp_path, "".join(turn.format(*one) for one in TWO_GUESTS), name)
+    assert kinds(document) == "qaqaqaqa"
+    assert speakers(document) == ["Clara Voss", "Ben Okri", "Clara Voss", "Ben Okri"]

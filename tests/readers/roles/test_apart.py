@@ -1,5 +1,6 @@
 """What is told around a talk, and between its turns, though nobody in it says so."""
 
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -176,3 +177,49 @@ def test_other_headings_that_open_alike_ask_nothing(tmp_path: Path, head: str) -
 def test_headings_of_parts_ask_nothing(tmp_path: Path) -> None:
     parts = "".join(f"## Part {at} of the river\n\n**Where does it go?**\n\nI do not know.\n\n" for at in range(1, 7))
     assert kinds(read(tmp_path, parts, "talk.md")) == "hqa" * 6
+
+
+ENDS = (
+    "There is no piano in the yard. There is a crane, a dog and a man who whistles when he eats. Is that not enough?",
+    "Im Hof gibt es kein Klavier. Es gibt einen Kran, einen Hund und einen Mann, der beim Essen pfeift. Reicht das?",
+)
+
+
+@pytest.mark.parametrize("ends", ENDS)
+@pytest.mark.parametrize("asked", ["**{}**", "### {}", "*{}*"])
+def test_a_paragraph_of_an_answer_may_end_in_a_question_where_questions_have_a_type_of_their_own(
+    tmp_path: Path, ends: str, asked: str
+) -> None:
+    turns = [f"{asked.format(one)}\n\n{said}" for one, said in TURNS]
+    further = "The whistling we did not even have to tune."
+    text = "\n\n".join(("# A talk with Clara Voss", turns[0], turns[1], ends, further, turns[2]))
+    assert len(texts(read(tmp_path, text, "talk.md"), TurnKind.QUESTION)) == len(TURNS)
+    assert ends in "\n".join(texts(read(tmp_path, text, "talk.md"), TurnKind.ANSWER))
+
+
+def test_a_question_to_you_may_lack_the_type_of_the_others(tmp_path: Path) -> None:
+    turns = [f"**{one}**\n\n{said}" for one, said in TURNS]
+    plain = "There is no piano in the film. Why did you leave it out?\n\nIt was out of tune, like everything there."
+    text = "\n\n".join(("# A talk with Clara Voss", turns[0], turns[1], plain, turns[2]))
+    assert "Why did you leave it out?" in "\n".join(texts(read(tmp_path, text, "talk.md"), TurnKind.QUESTION))
+
+
+@pytest.mark.parametrize("width", [30, 90])
+def test_links_at_the_foot_of_a_transcript_are_no_part_of_the_last_turn(tmp_path: Path, width: int) -> None:
+    said = [
+        f"{name} (00:{at:02}):\n{textwrap.fill(words, width)}"
+        for at, turn in enumerate(TURNS)
+        for name, words in zip(("Ada Lund", "Clara Voss"), turn, strict=True)
+    ]
+    text = "\n\n".join((*said, "Popular podcasts\nTen boats for the summer\nThe house of ropes"))
+    assert texts(read(tmp_path, text), TurnKind.ANSWER)[-1] == textwrap.fill(TURNS[-1][1], width)
+
+
+NOTES = ("", "[END OF SIDE A. TAPE 1, SIDE B]\n\n", "")
+
+
+def test_a_note_in_capitals_between_square_brackets_is_said_by_nobody(tmp_path: Path) -> None:
+    turns = [f"LUND: {asked}\n\n{note}VOSS: {said}" for (asked, said), note in zip(TURNS, NOTES, strict=True)]
+    document = read(tmp_path, "\n\n".join(("A talk with Clara Voss", *turns, NOTES[1])))
+    assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in TURNS]
+    assert texts(document, TurnKind.ANSWER) == [said for _, said in TURNS]

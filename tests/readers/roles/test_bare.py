@@ -39,6 +39,30 @@ def test_where_answers_have_several_paragraphs_such_a_story_is_part_of_one(tmp_p
     assert any(STORY in answer for answer in texts(document, TurnKind.ANSWER))
 
 
+ASKED = (
+    "Where was it?",
+    "Who rowed?",
+    "Was it cold?",
+    "How long did it take?",
+    "Was anybody ill?",
+    "Did you sing?",
+    "Why?",
+)
+REMARK = "I have been on that river, and I thought that I would never see the end of it."
+SAID = "We rowed on, and nobody spoke, and I was glad of it."
+IN_TURN = [part for at, asked in enumerate(ASKED) for part in (asked, SAID, *[REMARK, SAID] * (at % 2) * 2)]
+
+
+def test_where_marks_stand_in_every_second_paragraph_alone_each_is_somebody_elses(tmp_path: Path) -> None:
+    document = read(tmp_path, "\n\n".join(IN_TURN))
+    assert kinds(document) == "qa" * (len(IN_TURN) // 2)
+
+
+def test_where_they_stand_anywhere_answers_have_several(tmp_path: Path) -> None:
+    document = read(tmp_path, "\n\n".join([*IN_TURN[:3], SAID, *IN_TURN[3:9], SAID, *IN_TURN[9:]]))
+    assert REMARK not in texts(document, TurnKind.QUESTION)
+
+
 INTRODUCED = """\
 What does a city sound like? Elias Thorne listens
 

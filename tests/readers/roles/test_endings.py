@@ -114,6 +114,12 @@ def test_a_picture_credited_between_questions_ends_no_talk(tmp_path: Path) -> No
     assert kinds(read(tmp_path, text, "talk.md")).replace("c", "") == "qaqaqaqa"
 
 
+def test_what_asks_in_the_words_of_a_by_line_signs_nothing_off(tmp_path: Path) -> None:
+    talk = [f"Why {word}?\n\nBecause of {word}, and of the sea.\n\n" for word in ("rain", "oars", "salt", "ice")]
+    text = f"{''.join(talk)}Pictures by Ann Lund, or words?\n\nHers, as I have none.\n\nAnd now?\n\nI row on.\n"
+    assert kinds(read(tmp_path, text)) == "qaqaqaqaqaqa"
+
+
 def test_who_signs_off_above_a_long_list_of_credits_ends_the_talk(tmp_path: Path) -> None:
     talk = "*Why do you row?*\n\nI cannot stop.\n\n*And the film?*\n\nIt sank, and I saved the oars.\n\n"
     list_of_credits = "".join(f"{role}: {name}\n\n" for role, name in (
@@ -159,10 +165,14 @@ def test_links_to_the_pages_before_and_behind_are_no_part_of_the_last_answer(tmp
     "line",
     [
         "The Long Oar opens in cinemas on 6 November. A tour with the director begins in Leeds.",
+        "The Long Oar, Quay Press, 212 pages. A reading takes place in Leeds on 6 November.",
+        "The Long Oar, Wednesday 6 November, 7 pm, Quay Hall. Tickets £3 at the desk.",
         "«Il remo lungo» esce nelle sale il 6 novembre. La musica è pubblicata dalle Edizioni Chiglia.",
         "El remo largo se estrena en cines el 14 de febrero.", "Das lange Ruder startet am 12. November im Kino.",
         "La Longue Rame, en salles le 17 juin.", "De lange riem draait vanaf 22 oktober in de bioscoop.",
-        "Oarlock is out now for consoles.",
+        "Oarlock is out now for consoles.", "A Margem das Telhas chega às salas a 12 de fevereiro.",
+        "To see The Long Oar, come to one of the screenings of the festival.",
+        "Pour voir La Longue Rame, rendez-vous aux séances de samedi.",
         "The Long Oar screens on Friday at 7 pm in Hall B, followed by a workshop.",
     ],
 )  # fmt: skip
@@ -175,6 +185,12 @@ def test_when_a_film_opens_is_told_by_nobody_below_the_last_answer(
     document = read(tmp_path, f"{talk}\n{line}{foot}\n")
     assert not any(line in said for said in (*texts(document, TurnKind.ANSWER), *texts(document, TurnKind.QUESTION)))
     assert "In winter I mend the oars." in texts(document, TurnKind.ANSWER)
+
+
+def test_what_a_book_costs_is_told_by_nobody_and_what_the_guest_paid_by_the_guest(tmp_path: Path) -> None:
+    book, paid = "Il remo lungo, Edizioni Riva, 212 pagine, 24 euro.", "In the end, it cost them 24 euros a day."
+    assert texts(read(tmp_path, f"{TALK}\n{book}\n"), TurnKind.ANSWER)[-1] == "In winter I mend the oars."
+    assert texts(read(tmp_path, f"{TALK}\n{paid}\n"), TurnKind.ANSWER)[-1].endswith(paid)
 
 
 def test_when_a_film_opens_is_an_answer_to_who_asks_for_it(tmp_path: Path) -> None:
@@ -225,3 +241,27 @@ def test_what_letters_and_services_print_between_turns_or_below_them_is_said_by_
     below = read(tmp_path, f"{TALK}\n{line}\n")
     for document in (between, below):
         assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "In winter I mend the oars."]
+
+
+@pytest.mark.parametrize("asked", ["And in winter?", "That was Clara Voss. Thank you for coming in."])
+def test_whose_rights_they_are_is_said_by_nobody_even_right_below_the_last_words_of_who_asks(
+    tmp_path: Path, asked: str
+) -> None:
+    rights = "Copyright © 2031 The Oar. All rights reserved. Transcripts are made in a hurry and may not be right."
+    turns = ["OKRI: Why do you row?", "VOSS: I cannot stand still.", "OKRI: Still?", "VOSS: I do.", f"OKRI: {asked}"]
+    document = read(tmp_path, "\n\n".join([*turns, rights]))
+    assert not any(rights in said for kind in (TurnKind.ANSWER, TurnKind.QUESTION) for said in texts(document, kind))
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "About Clara Voss and Ben Okri\n\nThe two met on a ferry.", "À propos de Clara Voss\n\nElle est née à Brest.",
+        "The recording and the transcript may be used for study.",
+        "The Long Oar tours with the shorts until 9 December.",
+    ],
+)  # fmt: skip
+def test_what_is_told_of_people_and_recordings_below_the_talk_is_no_answer(tmp_path: Path, foot: str) -> None:
+    document = read(tmp_path, f"{TALK}\n{foot}\n")
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "In winter I mend the oars."]
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And in winter?"]

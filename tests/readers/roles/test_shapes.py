@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotecards.readers.roles.shapes import is_boilerplate
+from quotecards.readers.roles.shapes import is_boilerplate, is_credit_line
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,15 @@ def test_phrases_of_pages_are_known_in_any_case_and_script(line: str) -> None:
 )
 def test_sentences_that_begin_like_such_phrases_are_none(line: str) -> None:
     assert not is_boilerplate(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Still: The Long Oar", "STILL BY ANN LUND", "A still from the film", "Crédit : Ann Lund"]
+)
+def test_stills_are_credited_in_any_case(line: str) -> None:
+    assert is_credit_line(line)
+
+
+@pytest.mark.parametrize("line", ["I still row.", "The edit took a year.", "Be still\nand look by the quay."])
+def test_words_of_any_talk_credit_no_picture(line: str) -> None:
+    assert not is_credit_line(line)

@@ -110,6 +110,25 @@ def test_where_arrows_mark_every_change_questions_do_not_cut_a_turn() -> None:
     assert shown(cues(">> I rowed. Why? Because.", ">> Was it cold?")) == ["I rowed. Why? Because.", "Was it cold?"]
 
 
+def test_where_a_dash_opens_each_turn_questions_do_not_cut_one() -> None:
+    talk = (
+        "- Today Clara Voss is here,\nwho rows.",
+        "- Good evening.",
+        "- Is it far?",
+        "- Is it? I never know.",
+        "- So.",
+    )
+    assert shown(cues(*talk)) == ["Today Clara Voss is here, who rows.", *(words[2:] for words in talk[1:])]
+    assert shown(cues("- Today it is far.", *talk[3:])) == ["Today it is far.", "Is it?", "I never know.", "So."]
+
+
+def test_thanks_at_the_end_of_turns_with_dashes_are_said(tmp_path: Path) -> None:
+    talk = ("- Why do you row?", "- I cannot stand still.", "- And in winter?", "- I mend oars.", "- Does he row, too?",
+            "- He walks.", "- Clara Voss, many thanks for the visit.", "- Thank you.")  # fmt: skip
+    document = read(tmp_path, cues(*talk), "talk.srt")
+    assert [document.text_of(turn) for turn in document.turns] == [words[2:] for words in talk]
+
+
 def test_one_long_dash_is_an_interruption_two_are_two_speakers() -> None:
     assert shown(cues("I rowed and", "— nobody came.")) == ["I rowed and — nobody came."]
     assert shown(cues("— Was it cold?\n— It was.")) == ["Was it cold?", "It was."]

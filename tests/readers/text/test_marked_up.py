@@ -39,6 +39,7 @@ I liked it. When does it come to Leeds?
         ("[b]Why do you row?[/b]", "[b]Why do you row?[/b]"),
         ("[url=https://oars.example]the oars[/url]", "the oars"), ("[img]oar.jpg[/img] Oars [i]x[/i]", " Oars x"),
         ("'''Clara''' rows the ''Oar''", "Clara rows the Oar"), ("'''Why?'''", "'''Why?'''"),
+        ("'''Who rows the ''Oar''?'''", "'''Who rows the Oar?'''"), ("''The Oar''", "''The Oar''"),
         ("the [[Rowing boat|boat]] and the [[oar]]", "the boat and the oar"),
         ("[[File:oar.jpg|thumb|An oar]]", "[[File:oar.jpg|thumb|An oar]]"),
         ("[laughs] I said ''no''", "[laughs] I said ''no''"),

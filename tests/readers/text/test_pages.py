@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.model.text import TurnKind
-from quotecards.readers.text.pages import without_running_heads
+from quotecards.readers.text.pages import with_feeds, without_running_heads
 from tests.readers.support import read, texts
 
 KIT = """\
@@ -27,6 +27,11 @@ WHAT COMES NEXT?
 Sleep. And then something dry, such as a bridge, with a toll and a
 keeper who sleeps.
 3
+"""
+BETWEEN = """\
+IS IT A LONG WAY?
+It is as long as the fog is. On a clear day you could throw an oar
+across, and somebody did, and we went after it for a week.
 """
 
 
@@ -61,3 +66,26 @@ def test_what_comes_again_at_the_edges_of_pages_goes_and_what_is_said_stays(text
     found, numbers = without_running_heads(text)
     assert found.strip() == left
     assert len(numbers) == found.count("\n") + 1 or not found
+
+
+@pytest.mark.parametrize("mark", ["{}", "- {} -", "    {}"])
+def test_pages_without_form_feeds_are_told_by_numbers_that_go_on_beside_a_running_head(
+    tmp_path: Path, mark: str
+) -> None:
+    text = KIT.replace("\f", "")
+    for number in "12":
+        text = text.replace(f"\n{number}\n", f"\n{mark.format(number)}\n")
+    document = read(tmp_path, text.replace("THE BOAT SEEMS", f"{BETWEEN}THE BOAT SEEMS"))
+    said = " ".join((*texts(document, TurnKind.QUESTION), *texts(document, TurnKind.ANSWER)))
+    assert "Press kit" not in said
+    assert "sat in his boat until the fog" in " ".join(said.split())
+
+
+def test_numbers_of_questions_are_no_pages() -> None:
+    numbered = "".join(f"\n{number}\nWhy?\nThe fog came down on it.\n" for number in range(1, 9))
+    assert with_feeds(numbered) == numbered
+
+
+def test_numbers_without_a_running_head_are_no_pages() -> None:
+    years = "".join(f"\n{year}\nThat year was {'very ' * year}long.\n" for year in range(101, 105))
+    assert with_feeds(years) == years

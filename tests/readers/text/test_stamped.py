@@ -133,6 +133,25 @@ def test_a_time_in_a_line_of_its_own_inside_of_a_turn_is_no_part_of_what_was_sai
     assert speakers(document) == ["Clara Voss"] * 3
 
 
+@pytest.mark.parametrize("chapter", ["Welcome", "The Long Oar"])
+def test_chapters_above_a_transcript_are_no_turns(tmp_path: Path, chapter: str) -> None:
+    chapters = f"Chapters\n00:00 {chapter}\n02:10 The rudder that nobody wanted\n03:40 Fog\n\nTranscript\n\n"
+    turns = "\n".join(
+        f"[00:{at:02}:00] {name}: {words}"
+        for at, (name, words) in enumerate(
+            (
+                ("Ann Other", "Why do you row?"),
+                ("Clara Voss", "I like it."),
+                ("Ann Other", "And?"),
+                ("Clara Voss", "Fog."),
+            )
+        )
+    )
+    document = read(tmp_path, f"We talk about rowing in the fog with Clara Voss, who does.\n\n{chapters}{turns}\n")
+    assert kinds(document).lstrip("nhb") == "qaqa"
+    assert texts(document, TurnKind.ANSWER) == ["I like it.", "Fog."]
+
+
 def test_a_title_with_a_colon_above_the_first_time_is_no_turn(tmp_path: Path) -> None:
     talk = (
         "[00:00:00] Ann Other: Welcome. My guest is Clara Voss.\n[00:00:14] Clara Voss: Hello.\n"
@@ -175,3 +194,21 @@ def test_a_voice_may_stand_in_the_line_below_its_time(tmp_path: Path, host: str)
 def test_a_long_row_of_blanks_beside_a_name_or_a_time_takes_no_longer_than_its_length(line: str) -> None:
     blanks = " " * 50_000  # half a minute for a tenth of them, where each length is tried
     assert stamped_blocks(f"00:01 x\n{line.replace('{}', blanks)}\nb\n", 0, 1) == []
+
+
+@pytest.mark.parametrize("sent", ["\u200eimage absente", "<Media omitted>", "immagine omessa"])
+def test_what_a_messenger_says_itself_is_no_answer(tmp_path: Path, sent: str) -> None:
+    chat = [
+        ("Ben Orr", "Why do you row?"),
+        ("Clara Voss", "I cannot stand still."),
+        ("Clara Voss", sent),
+        ("Ben Orr", "And in winter?"),
+        ("Clara Voss", "I wait for spring."),
+    ]
+    marks = ["\u200e" if words.startswith("\u200e") else "" for _, words in chat]
+    lines = [
+        f"{mark}[03/11/2026, 10:0{at}:11] {name}: {words}"
+        for at, (mark, (name, words)) in enumerate(zip(marks, chat, strict=True))
+    ]
+    document = read(tmp_path, "\n".join(lines))
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "I wait for spring."]

@@ -43,6 +43,20 @@ def test_terms_of_a_list_of_definitions_ask_even_without_a_mark(tmp_path: Path) 
     assert set(speakers(document)) == {"Clara Voss"}
 
 
+def test_colons_that_only_set_in_who_answers_are_no_words(tmp_path: Path) -> None:
+    talk = "\n\n".join(f"'''((Quay Letters))''' {asked}\n\n::'''Clara Voss''': {said[0]}" for asked, said in TURNS)
+    document = read(tmp_path, ARTICLE.format(talk=talk))
+    assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in TURNS]
+    assert texts(document, TurnKind.ANSWER) == [said[0] for _, said in TURNS]
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_colons_set_in_what_is_copied_from_a_wiki_without_links(tmp_path: Path) -> None:
+    talk = "\n\n".join(f"'''((Quay Letters))''' {asked}\n\n::'''Clara Voss''': {said[0]}" for asked, said in TURNS)
+    document = read(tmp_path, f"In conversation with Clara Voss\n\nClara Voss rows.\n\n{talk}\n")
+    assert texts(document, TurnKind.ANSWER) == [said[0] for _, said in TURNS]
+
+
 def test_templates_and_categories_are_no_part_of_the_article_and_files_have_captions(tmp_path: Path) -> None:
     document = read(tmp_path, page())
     assert texts(document, TurnKind.CAPTION) == ["Clara Voss at the quay in the rain."]

@@ -199,3 +199,32 @@ def test_a_podcasts_page_has_each_voice_and_time_above_their_words(tmp_path: Pat
     )
     assert kinds(document) == "qaa" * 3
     assert texts(document, TurnKind.ANSWER)[:2] == ["I cannot stand still.", "I never could."]
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        '<h3><button aria-expanded="false" aria-controls="p">{}</button></h3><div id="p">',
+        '<button class="accordion" type="button">{}</button><div class="panel">',
+        '<div class="faq-item"><button class="faq-question">{}<span aria-hidden="true">+</span></button></div><div>',
+    ],
+)
+def test_a_button_that_unfolds_an_answer_asks(tmp_path: Path, button: str) -> None:
+    turns = [
+        ("Why do you row?", "I cannot stand still."),
+        ("You were ill.", "I was, for a year."),
+        ("And now?", "I row."),
+    ]
+    talk = "".join(f"{button.format(asked)}<p>{said}</p></div>" for asked, said in turns)
+    page = f"<article><h1>Out</h1>{talk}<button>Share</button><button class='menu'>Menu</button></article>"
+    document = read_page(tmp_path, page)
+    assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in turns]
+    assert texts(document, TurnKind.ANSWER) == [said for _, said in turns]
+    assert "Share" not in document.text
+
+
+def test_a_button_beside_a_question_is_a_control_of_the_page(tmp_path: Path) -> None:
+    asked = '<p><b>Why do you row?</b> <button class="question-icon">?</button></p><p>I cannot stand still.</p>'
+    again = "<h3>And now? <button>Copy link</button></h3><p>I row.</p>"
+    document = read_page(tmp_path, f"<article><h1>Out</h1>{asked}{again}</article>")
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And now?"]

@@ -1,0 +1,70 @@
+"""Where a talk begins and where it ends: its first and its last question, as far as how they are set tells."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from quotecards.model.text import QUESTION
+from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.roles.afterwords import heads_comments, is_foot
+from quotecards.readers.roles.asking import seems_to_ask
+from quotecards.readers.roles.dress import LEVELS
+from quotecards.readers.roles.releases import is_release
+from quotecards.readers.roles.shapes import is_sentence
+
+_MAY_ASK = {None, QUESTION}  # what a page says of a block that may be the last one that asks
+
+
+def first_question_of(
+    blocks: Sequence[Block], first: Sequence[int], asking: frozenset[str], marked: Sequence[bool]
+) -> int:
+    """The first of those blocks, or one above them that ends in a question mark and is set as questions are, however
+    long it is; that wears a style of the page as they do, is a sentence and a heading as they are, or has a number as
+    they have; items of a list stand right above each other."""
+    styles = {dress for dress in asking if dress.startswith(".")}
+    found = min(first, default=len(blocks))
+    if asking:
+        found = next((at for at in range(found) if marked[at] and blocks[at].dress & asking), found)
+    if styles:
+        found = next((at for at in range(found) if blocks[at].dress & styles), found)
+    levels = asking & LEVELS
+    if levels:
+        found = next((at for at in range(found) if blocks[at].dress & levels and is_sentence(blocks[at].text)), found)
+    if Dress.NUMBER in asking:
+        found = next((at for at in range(found) if _is_numbered_alone(blocks[at : at + 2])), found)
+    return found
+
+
+def first_dashed(blocks: Sequence[Block], first_question: int) -> int:
+    """Where two blocks begin with a dash right below each other, above the first question: they greet each other."""
+    dashed = [Dress.DASH in block.dress for block in blocks[: first_question + 1]]
+    return next((at for at, pair in enumerate(pairwise(dashed)) if all(pair)), first_question)
+
+
+def _is_numbered_alone(pair: Sequence[Block]) -> bool:
+    return [Dress.NUMBER in block.dress for block in pair] == [True, False]
+
+
+def _comments(blocks: Sequence[Block]) -> int:
+    """Where readers begin to comment on a page, below its middle, as far as a heading tells that and how many do."""
+    half = len(blocks) // 2
+    found = (at for at in range(half, len(blocks)) if heads_comments(blocks[at].text))
+    return next(found, len(blocks))
+
+
+def _is_added(text: str) -> bool:
+    """Whether what is set as questions are is a page’s heading, or tells when a film opens."""
+    return is_foot(text) or is_release(text)
+
+
+def last_question_of(blocks: Sequence[Block], asking: frozenset[str], listed: frozenset[int]) -> int:
+    """The last block above the comments of readers that asks as the others do; the number of blocks where none does."""
+    for at in range(_comments(blocks) - 1, -1, -1):
+        block = blocks[at]
+        if at in listed or block.given not in _MAY_ASK:
+            continue
+        if block.label:
+            if block.label.kind is QUESTION:
+                return at
+        elif (block.dress & asking and not _is_added(block.text)) or (not asking and seems_to_ask(block)):
+            return at
+    return len(blocks)

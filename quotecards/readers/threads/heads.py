@@ -1,0 +1,254 @@
+"""The heads of posts, told by what they hold: a name or the name of a user, and a time, a date or how long ago.
+
+    by marzipan » Mon Mar 3, 2014 4:12 pm
+    [-]marzipan[S] 47 points 3 hours ago
+    Clara Voss • 3 years ago
+
+One line may be anything. Heads come back through the whole text, and something is said below each of them.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from quotecards.late import late
+from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.label_names import is_name, is_number, key_of
+from quotecards.readers.body.role_labels import role_of
+from quotecards.readers.roles.shapes import is_sentence
+
+_LONGEST = 120  # characters of a head
+_NAMED = 48  # characters of a line that holds a name alone
+_FEWEST = 3  # heads
+_TWO = 2
+_AWAY = 3  # lines between a time and the name that stands above or below it
+_STOPS = frozenset(".?!…")
+_AT_END = 8  # characters of a time behind which it ends: 4 p. m.
+# What all of these hold; far faster to look for
+_SOON = re.compile(
+    r"\d(?::\d|[./-]\d\d?[./-]|\d\d\d(?!\d)|\s?[^\W\d_]{1,9}\s(?:ago|fa|atrás|geleden|sedan|siden|назад|temu|['’]\d)"
+    r"|\s['’]\d|\s?(?:min|hrs?|wk|mo|yrs?|Std|[hdwmyj])(?!\w)|(?<=\w\s\d)\d?(?:\s\w+)?$)"
+)
+_DAY = (
+    r"(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mi[eé]|jeu|jue|gio|ven|vie|vri|vr|sam|sab|s[áà]b|dom|"
+    r"dim|dienstag|mittwoch|donnerstag|samstag|seg|ter|qua|qui|sex|maa|din|woe|don|zat|zon|ma|wo|za|zo)[a-zà-ÿ]{0,8}\.?,?\s"
+)
+_YEAR = r"(?:\d{4}|['’]\d\d)"
+_CLOCK = r"\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?(?:\s?(?:uhr|utc|gmt|[cew]es?t|[ep][ds]t|h)\b)?"
+_BETWEEN = r"(?:,|\s[-–—·•|@]|\s(?:at|um|à|a\sl[ae]s?|alle(?:\sore)?|às|o|om|kl\.?|в))?\s?@?"
+_WHEN = (
+    rf"(?i)(?<![\w.])(?:{_DAY})?(?:"
+    rf"(?:{_CLOCK}{_BETWEEN}\s?)?(?:on\s)?(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er|[.ºª])?\s(?:de\s|di\s|of\s)?[^\W\d_]{{3,10}}\.?,?\s(?:de\s|del\s)?{_YEAR}"
+    rf"|[^\W\d_]{{3,10}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s{_YEAR})(?:{_BETWEEN}\s?{_CLOCK})?"
+    rf"|[^\W\d_]{{3,10}}\.?\s(?:\d{{1,2}},?|(?:de\s)?\d{{4}}{_BETWEEN})\s{_CLOCK}(?:\s\d{{4}})?"
+    rf"|(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren)"
+    rf"{_BETWEEN}\s?{_CLOCK}"
+    r"|\d{1,2}:\d{2}(?::\d{2})?\s?[ap]\.?m\b\.?"
+    r"|(?:about\s|ca\.\s)?\d{1,3}\s?[^\W\d_]{1,9}\s(?:ago|fa|atrás|geleden|sedan|siden|назад|temu)\b"
+    r"|(?:vor|hace|il\sy\sa|há|før|för)\s(?:\d{1,3}|ein(?:em|er))\s?[^\W\d_]{1,9}"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?=$)"
+    r"|\d{1,3}\s?(?:min|hrs?|wk|mo|yrs?|Std|[hdwmyj])\.?(?=\s*(?:$|[·•|*(]))"
+    r")\*?"
+)
+_BY = (
+    r"(?:(?:posted|written|submitted|sent|comment(?:ed)?|reply|replied|asked|answered|geschrieben|verfasst|beitrag|"
+    r"publicado|enviado|escrito|posté|écrit|inviato|scritto|postado|messaggi?o?|message|mensaje|mensagem|geplaatst|bericht|"
+    r"skrevet|inlägg|indsendt)\s)?(?:by|von|da|di|par|por|de|door|av|af|przez|от)\s?:?\s|from\s?:\s"
+)
+_SAYS = (
+    r"(?:says|said|wrote|writes|posted|replied|commented|answered|asked|schrieb|schreibt|sagt|sagte|meint|dice|dijo|escribió|"
+    r"respondió|ha\sscritto|ha\sdetto|scrive|a\sdit|a\sécrit|dit|écrit|disse|escreveu|schreef|zegt|skrev|säger|napisał[ao]?)"
+)
+_PARTICLE = r"(?:van|von|de|da|do|dos|di|du|del|della|der|den|la|le|el|al|bin)"
+_ROLE = r"(?:S|OP|A|TE|Author|Autor[ea]?|Auteur|Host|Guest|Gast)"  # of who opens a thread, or is its guest
+_OFFICE = r"(?:Mod|Moderator(?:in)?|Admin|Administrator|Staff|Member)"
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ]"
+_USER = (
+    rf"(?P<user>[^\W_][\w.'’-]*(?:[ \u00a0](?!(?:{_ROLE}|{_OFFICE})(?!\w))"
+    rf"(?:{_CAPITAL}[\w.'’-]*|{_PARTICLE}(?=[ \u00a0]{_CAPITAL}))){{0,4}})"
+)
+_LEAD = r"[\s\"“•·*>|-]*(?:\[?[-–+−]\]?\s?|#\d+[.:)]?\s|\d{1,3}[.)]\s)?"
+_MARKED = rf"(?:\s?(?P<flag>[\[(]?\b{_ROLE}\b[\])]?)(?!\w))?"
+_HEAD = (
+    rf"(?i:{_LEAD}(?:{_BY})?)(?:/?u/|@|<@?|\[)?{_USER}[>\]]?{_MARKED}(?:$|(?=\s*(?:$|[,;·•|»›:–—\[(\d#-]))"
+    rf"|(?=\s+(?i:on|at|am|le|el|il|em|op|den|um|à|{_SAYS})\b)|(?=\s\s)|(?=\s(?:{_ROLE}|{_OFFICE})(?!\w)))"
+)
+_BEHIND = (
+    rf"[\s,;·•|»:–—-]*(?P<by>(?i:{_BY}))?(?:/?u/|@|<@?|\[)?{_USER}[>\]]?{_MARKED}:?\s*"
+    r"(?:$|(?=[,;·•|»›:–—\[(#]))"
+)
+_MAIL = r"(?:\s<?[\w.+-]+(?:\sat\s|@)[\w.-]+>?)?"
+_LINE = rf"(?i:{_LEAD}(?:{_BY})?)(?:/?u/|@)?{_USER}{_MARKED}{_MAIL}(?:\s(?i:{_SAYS})[^\n]{{0,12}})?\s?(?::|…|\.\.\.)?"
+_OPENER = r"[\[(](?:OP|S)[\])]|(?<!\w)OP(?!\w)"
+_BADGE = rf"[\[(]?(?:(?P<flag>{_ROLE})|(?:[\w-]+\s)?{_OFFICE})[\])]?"
+_FOOT = rf"(?i){_LEAD}{_BY}"
+# What stands where names do
+_NOBODY = frozenset(
+    """
+    posted published updated edited submitted on at by date time joined today yesterday reply replies last
+    created am le el il the read min views view share comments comment likes like points posts post page vom
+    veröffentlicht aktualisiert erstellt gepostet publié publicado pubblicato modifié mis reviewed released
+    written duration quote re subject sent from to up top op mod moderator admin antworten répondre responder
+    rispondi unread reported report save tags topic thread
+    """.split()
+)
+
+
+class Head(NamedTuple):
+    """The head of a post: the blocks `start` to `end`, who wrote it, and whether it says that this is the author of the
+    thread, its guest or host."""
+
+    start: int
+    end: int
+    user: str
+    flagged: bool
+
+
+def heads_in(blocks: Sequence[Block]) -> list[Head]:
+    """The heads of the posts of which a text consists, in order; empty where it is no thread. Most texts are told to be
+    none by how few of their lines are short and hold a figure."""
+    short = [at for at, block in enumerate(blocks) if len(block.text) <= _LONGEST and _may_tell_a_time(block.text)]
+    if len(short) < _FEWEST:
+        return []
+    timed = {at: match for at in short if (match := _time_in(blocks[at].text))}
+    if len(timed) < _FEWEST:
+        return []
+    beside = [head for at, match in timed.items() if (head := _beside(blocks[at].text, match, at))]
+    if len(beside) < max(_FEWEST, len(timed) // 2):
+        lone = [at for at, match in timed.items() if _is_alone(blocks[at].text, match)]
+        again = Counter(masked(block.text) for block in blocks if len(block.text) <= _NAMED)
+        sides = [list(_near(blocks, lone, step, again)) for step in (-1, 1)]
+        beside = max(sides, key=lambda heads: (_come_back(heads), len(heads), heads is sides[0]))
+    return beside if len(beside) >= _FEWEST and _are_parted(blocks, beside) else []
+
+
+def told_heads(blocks: Sequence[Block]) -> list[Head]:
+    """Where the container tells whose words follow, by names of users: the places where these begin. Empty where all
+    are names of people, numbers, or words for who asks."""
+    labels = {label.shown: label for block in blocks if (label := block.label)}
+    if len(labels) < _TWO or all(is_name(shown) or is_number(shown) for shown in labels):
+        return []
+    if any(role_of(key_of(shown)) or label.kind for shown, label in labels.items()):
+        return []
+    return [Head(at, at, block.label.shown, False) for at, block in enumerate(blocks) if block.label]
+
+
+def by_line(blocks: Sequence[Block]) -> list[Block] | None:
+    """The lines of the blocks, where lines that seem broken by hand begin with heads of posts; else None."""
+    broken = [block for block in blocks if "\n" in block.text and _SOON.search(block.text, 0, _LONGEST)]
+    if sum(late(_WHEN).search(block.text, 0, _LONGEST) is not None for block in broken) < _FEWEST:
+        return None
+    return [line for block in blocks for line in _lines_of(block)]
+
+
+def _lines_of(block: Block) -> Iterator[Block]:
+    start = block.start
+    for number, line in enumerate(block.text.split("\n")):
+        words = line.strip()
+        if words:
+            at = start + len(line) - len(line.lstrip())
+            gap, lead = (0, 0) if number else (block.gap, block.lead)
+            yield replace(
+                block, text=words, start=at, end=at + len(words), line=block.line + number, gap=gap, lead=lead
+            )
+        start += len(line) + 1
+
+
+def masked(text: str) -> str:
+    """A line without what changes each time that a page prints it: its figures."""
+    return re.sub(r"\d+", "#", text.casefold())
+
+
+def _may_tell_a_time(text: str) -> bool:
+    """Whether a line holds what all times do, and is no sentence unless it ends on one: by marzipan at 4:12 p.m."""
+    if text[-1] in _STOPS and not (
+        text[-1] == "." and text[-2:-1].isalpha() and any(map(str.isdigit, text[-_AT_END:]))
+    ):
+        return False  # as most
+    return _SOON.search(text) is not None
+
+
+def is_time_alone(text: str) -> bool:
+    """Whether a line holds nothing but a time."""
+    return _SOON.search(text) is not None and late(_WHEN).fullmatch(text) is not None
+
+
+def _time_in(text: str) -> re.Match[str] | None:
+    """When something was posted, as a line tells that is no sentence."""
+    match = late(_WHEN).search(text)
+    if not match or (is_sentence(text) and text[match.end() :].strip(" :)]")):
+        return None
+    return match
+
+
+def _beside(text: str, time: re.Match[str], at: int) -> Head | None:
+    """The head that stands in the line of its time."""
+    before, after = text[: time.start()].rstrip(" \t\u00a0[(<"), text[time.end() :]
+    found = _user(late(_HEAD).match(before)) if before else None
+    if not found:
+        found = _user(late(_BEHIND).match(after)) if after else None
+        if not found or (before and not found["by"]):
+            return None
+    return Head(at, at + 1, _tidy(found["user"]), bool(found["flag"] or late(_OPENER).search(text)))
+
+
+def _user(found: re.Match[str] | None) -> re.Match[str] | None:
+    """What was found, if it may be the name of a user."""
+    words = found["user"].casefold().split() if found else []
+    return found if words and words[0] not in _NOBODY and any(map(str.isalpha, words[0])) else None
+
+
+def _tidy(user: str) -> str:
+    return " ".join(user.split()).strip(".'’-")
+
+
+def _is_alone(text: str, time: re.Match[str]) -> bool:
+    """Whether hardly anything stands beside a time: #12, edited."""
+    beside = text[: time.start()] + text[time.end() :]
+    return len(beside) <= _NAMED and sum(map(str.isalpha, beside)) <= _NAMED // 2
+
+
+def _near(blocks: Sequence[Block], lone: Sequence[int], step: int, again: Mapping[str, int]) -> Iterator[Head]:
+    """The heads whose times stand in lines of their own, with the names above or below them, and between both perhaps
+    what comes back, or what they are here."""
+    for at in lone:
+        other, flagged = at + step, False
+        for _ in range(_AWAY):
+            if not 0 <= other < len(blocks) or len(blocks[other].text) > _NAMED:
+                break
+            text = blocks[other].text
+            found = _user(late(_LINE).fullmatch(text))
+            if found:
+                start, end = sorted((at, other))
+                yield Head(start, end + 1, _tidy(found["user"]), flagged or bool(found["flag"]))
+                break
+            badge = late(_BADGE).fullmatch(text)
+            if not badge and again[masked(text)] < _FEWEST:
+                break
+            flagged = flagged or bool(badge and badge["flag"])
+            other += step
+
+
+def _come_back(heads: Sequence[Head]) -> bool:
+    """Whether somebody posts again."""
+    return len({head.user.casefold() for head in heads}) < len(heads)
+
+
+def are_feet(blocks: Sequence[Block], heads: Sequence[Head]) -> bool:
+    """Whether what tells who posts stands below each post: posted by marzipan at 4:12 PM."""
+    if not all(late(_FOOT).match(blocks[head.start].text) for head in heads):
+        return False
+    below = blocks[heads[-1].end :]
+    return bool(heads[0].start) and not any(is_sentence(block.text) for block in below)
+
+
+def _are_parted(blocks: Sequence[Block], heads: Sequence[Head]) -> bool:
+    """Whether something is said between most heads."""
+    said = sum(
+        any(is_sentence(block.text) for block in blocks[above.end : head.start]) for above, head in pairwise(heads)
+    )
+    return 3 * said >= 2 * (len(heads) - 1)

@@ -1,0 +1,47 @@
+"""What the words of a label are."""
+
+import pytest
+
+from quotecards.readers.body.label_names import is_full_name, is_initials, is_name, is_nameless, spelt
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Clara Voss", True), ("CLARA", True), ("Hou Hsiao-hsien", True), ("Clara de la Voss", True), ("One thing", False),
+     ("note", False), ("", False), ("A B C D E F", False), ("of the", False)],
+)  # fmt: skip
+def test_names_are_capitalised_words_and_few(name: str, expected: bool) -> None:
+    assert is_name(name) is expected
+
+
+def test_full_names_and_initials_are_told_apart() -> None:
+    assert is_full_name("Clara Voss")
+    assert not is_full_name("C. V.")
+    assert is_initials("C.V.")
+    assert not is_initials("Clara")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("CLARA DE VOSS", "", "Clara de Voss"), ("CLARA MCVOSS", "CLARA MCVOSS, or Clara McVoss", "Clara McVoss"),
+        ("Clara", "", "Clara"), ("CV", "", "CV"), ("山田", "", "山田"),
+    ],
+)  # fmt: skip
+def test_capitals_are_spelt_out(name: str, text: str, expected: str) -> None:
+    assert spelt(name, text) == expected
+
+
+def test_ben_may_stand_inside_of_a_name_and_is_none_by_itself() -> None:
+    assert is_name("Clara ben Moss")
+    assert not is_name("ben")
+
+
+@pytest.mark.parametrize("label", ["E2", "P 14", "Notas de campo"])
+def test_a_code_or_a_note_names_nobody(label: str) -> None:
+    assert is_nameless(label)
+
+
+@pytest.mark.parametrize("label", ["Clara", "Oarsong99", "Notker Voss"])
+def test_a_name_says_enough(label: str) -> None:
+    assert not is_nameless(label)

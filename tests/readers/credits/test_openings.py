@@ -1,0 +1,172 @@
+"""Openings as they are written: what tells of somebody without saying so, and what is no part of their name."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.readers.body.names import names_in
+from tests.readers.credits.test_named_guests import guest
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "# Episode 12\n\nDirector Zofra Voss (“Low Tide”) makes her first appearance on the show.",
+        "# Episode 12\n\nFilmmaker Zofra Voss, whose new film “Low Tide” deals with ferries, is here.",
+        "# Low Tide\n\nIt is hard to write about an interview I had with Zofra Voss about her boats.",
+        "# Low Tide\n\nHere is a conversation that we recently recorded with Zofra Voss.",
+        "# Low Tide\n\nIn this episode I am joined by writer / director Zofra Voss to talk about boats.",
+        "# Zofra Voss Interview\n\nWe catch up with the Canadian rowing legend Zofra Voss to discuss her boats.",
+        "# Q&A\n\nThis week I had the opportunity to interview Zofra Voss, of Voss Can Row! She is famous.",
+        "# Low Tide\n\nZofra Voss, one of the four behind the boat that won the race, speaks to us about oars.",
+    ],
+)
+def test_plain_words_for_a_talk_tell_of_whatever_name(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, opening) == "Zofra Voss"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "# Boats\n\n“We went out and tried things,” says the Oars’ Clara Voss about the first race.",
+        "# Clara Voss rows alone on the river: “I want the quiet”\n\nThe race is over.",
+        "# Salty Wick\n\nThe series Salty Wick opens at the Wick Fair. Ann Lanning spoke with director Clara Voss.",
+    ],
+)
+def test_who_is_cited_before_the_talk_gives_it(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, opening) == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "# Low Tide\n\nLow Tide marks the return of four rowers.",
+        "# Low Tide\n\nWith Low Tide, the rowers return to Wick.",
+        "# Low Tide\n\nDirected by four rowers, Low Tide tells of a river.",
+        "# Low Tide\n\nLow Tide follows four rowers down a river.",
+        "# Low Tide\n\nLow Tide is out now. In it four rowers go down a river.",
+        "# Low Tide\n\nProduced by Ann Lanning and written by Ben Okri, Low Tide is a film.",
+    ],
+)
+def test_a_work_that_does_what_works_do_is_nobody(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, opening) is None
+
+
+@pytest.mark.parametrize(
+    "verb", ["Returns With Slow Days", "Wants You to Row", "Reflects on Twenty Years", "Joins the Boat", "Left Home"]
+)
+def test_a_verb_with_a_capital_is_no_part_of_the_name_before_it(tmp_path: Path, verb: str) -> None:
+    assert next(names_in(f"Zofra Voss {verb}")).text == "Zofra Voss"
+    assert guest(tmp_path, f"# Clara Voss {verb}\n\nThe race is over.") == "Clara Voss"
+
+
+def test_both_apostrophes_spell_one_name(tmp_path: Path) -> None:
+    assert guest(tmp_path, "# Interview: Clara O'Voss\n\nClara O’Voss is the author of ten books.") == "Clara O'Voss"
+
+
+@pytest.mark.parametrize("name", ["Clara Z. Voss", "Clara H.K. Voss", "Mara wa Voss"])
+def test_initials_and_small_words_may_stand_in_a_name(name: str) -> None:
+    assert [found.text for found in names_in(f"We spoke with {name} about boats.")] == [name]
+
+
+def test_a_trade_that_opens_a_sentence_is_no_part_of_an_unknown_name() -> None:
+    assert [found.text for found in names_in("Painter Zofra Voss lives in Wick.")] == ["Zofra Voss"]
+
+
+def test_a_trade_behind_the_name_may_say_whose_work_somebody_made(tmp_path: Path) -> None:
+    assert guest(tmp_path, "# Intervista a Zofra Voss regista di Bassa marea\n\nIt rained.") == "Zofra Voss"
+
+
+def test_a_heading_above_a_short_talk_does_not_say_who_held_it(tmp_path: Path) -> None:
+    opening = "# “The river decides”\n\n## Entrevista a Zofra Voss\n\nEntrevista Juan Lund. 6 de junio de 2033."
+    assert guest(tmp_path, opening) == "Zofra Voss"
+
+
+def test_a_word_for_an_interview_begins_no_name(tmp_path: Path) -> None:
+    assert not list(names_in("Entrevue La marée"))
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "# Road Games\n\nWriter, rower and producer Zofra Voss has been at sea all her life.",
+        "# Boats\n\nAward-winning Chilean novelist Zofra Voss rows at night.",
+        "# Pulp Boats: Zofra Voss on the Long Tide\n\nThe director discusses a boat.",
+        "# Dream Big: an interview with Alumna Zofra Voss\n\nIt rained.",
+        "# Zofra Voss Talks About Ben Okri\n\nIt rained.",
+        "# Interview with Ben Okri’s Editor Zofra Voss\n\nIt rained.",
+    ],
+)
+def test_an_unknown_first_name_is_somebody_s_where_only_people_stand(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, opening) == "Zofra Voss"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "# Interview: Clara Voss and Paul Oakes Discuss John Rows at the End\n\nYou know John Rows at the End. "
+        "Clara Voss is a captain. John Rows at the End is the first film of Paul Oakes.",
+        "# Stephen Lund’s It – Interview with Director Clara Voss and Star Paul Oakes\n\nIt rained in the town.",
+        "# Remembering Ben Okri\n\nThe rower died in 2031.",
+        "# In Search of Ben Okri\n\nThe rower died in 2031.",
+        "# Low Tide\n\nAnn Lanning catches up with the captain.",
+    ],
+)
+def test_whom_a_talk_is_only_about_or_who_held_it_is_not_its_guest(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, opening) is None
+
+
+@pytest.mark.parametrize(
+    "post",
+    ["Head Coach", "Vice President", "Senior Curator", "Executive Chef", "Festival Programmer", "Editor-in-Chief"],
+)
+def test_a_post_with_capitals_is_no_part_of_the_name_behind_it(tmp_path: Path, post: str) -> None:
+    assert guest(tmp_path, f"# Low Tide\n\nWe spoke to {post} Clara Voss about boats.") == "Clara Voss"
+    assert guest(tmp_path, f"# Interview: {post} Clara Voss\n\nIt rained.") == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    "whom", ["New York-based painter Zofra Voss", "Salt Road’s Zofra Voss", "Wick-born rower and poet Zofra Voss"]
+)
+def test_where_somebody_lives_or_belongs_stands_between_whom_was_met_and_their_name(tmp_path: Path, whom: str) -> None:
+    assert guest(tmp_path, f"# Low Tide\n\nWe spoke to {whom} about boats.") == "Zofra Voss"
+
+
+def test_a_place_where_people_met_is_nobody_whom_they_met(tmp_path: Path) -> None:
+    assert guest(tmp_path, "# Member Profile: Zofra Voss of Wick Boats\n\nWe met in Wick.") != "Wick Boats"
+
+
+def test_several_people_of_a_trade_begin_no_name() -> None:
+    assert not list(names_in("Highlighting Featured Student Filmmakers Stay tuned"))
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Clara Voss, a national correspondent for the Wick Times, joins us to talk about boats.",
+        "Clara Voss, former editor-in-chief of Boats and Oars joins us to talk about the sea.",
+        "Our guide on this journey is Clara Voss, author of Low Water.",
+        "Here is a very special guest, former captain from the office of boats, Clara Voss.",
+        "Few rowed as Ben Okri did. We hear from Clara Voss about his boats.",
+        "Investigative journalist and attorney Clara Voss shares the story of a boat.",
+    ],
+)
+def test_hosts_say_in_many_ways_who_is_with_them(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, f"# Low Tide\n\n{opening}") == "Clara Voss"
+
+
+def test_whom_a_guest_is_there_to_discuss_is_not_the_guest(tmp_path: Path) -> None:
+    assert guest(tmp_path, "# Low Tide\n\nHere with us to discuss Ben Okri is a captain.") != "Ben Okri"
+
+
+@pytest.mark.parametrize(
+    "deed", ["looks back on boats", "answered by email", "stopped by for a chat", "spricht über Boote"]
+)
+def test_what_only_people_do_tells_of_somebody_of_whatever_name(tmp_path: Path, deed: str) -> None:
+    assert guest(tmp_path, f"# Low Tide\n\nZofra Voss {deed}.") == "Zofra Voss"
+    assert guest(tmp_path, f"# Low Tide\n\nLiving legend Zofra Voss {deed}.") == "Zofra Voss"
+
+
+def test_a_work_whose_director_speaks_is_nobody(tmp_path: Path) -> None:
+    opening = "# “The roof was the main part”\n\nA realizadora de O Inverno das Telhas fala da aldeia da avó."
+    assert guest(tmp_path, opening) is None
