@@ -100,7 +100,7 @@ def _understood(name: str, mark: str, *, often: bool) -> tuple[str, str, bool] |
     that is written small, as Quaderni di barca, comes `often`."""
     first, _, last = name.rpartition(" ")
     name = first if last in _SAYS else name
-    if mark == "." and not (name.isupper() and len(name) > 1):
+    if not name or (mark == "." and not (name.isupper() and len(name) > 1)):
         return None
     key = key_of(name)
     role = role_of(key) or role_of(key.split()[0])

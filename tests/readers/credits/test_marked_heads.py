@@ -85,3 +85,8 @@ def test_a_house_that_is_written_small_asks_where_it_takes_turns_with_names(tmp_
     document = read(tmp_path, talk("Quaderni di barca: ", "Voss: ").replace("What comes next?", "You never sank."))
     assert texts(document, QUESTION) == [*ASKED[:3], "You never sank."]
     assert speakers(document) == ["Clara Voss"] * 4
+
+
+def test_a_line_that_begins_with_a_verb_and_a_colon_is_no_label_without_a_name(tmp_path: Path) -> None:
+    text = talk("Feld) ", "Voss) ").replace("They cooked", "There was a sign that\n\nsays: no oars. They cooked")
+    assert kinds(read(tmp_path, text)).startswith("hnqaqaqa")
