@@ -50,6 +50,7 @@ _VERB = (
     r"спрашивает)|(?:answers|answered|replies|replied|antwortet|répond|responde|contesta|risponde|odpowiada|"
     r"отвечает))\s?[:：]"
 )
+_INSIDE = r"(?<=[^\W_])_(?=[^\W_])"
 _MARK = re.compile(r"[\])]?[ \u00a0]*[—–:-][ \u00a0]+(?=\S)")
 _ADDRESSES = ("http://", "https://")
 _FENCES = frozenset("(（【〈[<{")
@@ -133,9 +134,10 @@ def _headed(block: Block, head: str) -> Candidate | None:
     if not match or (beyond and _set_apart(block)):  # a colon farther on in what they say
         apart = _set_apart(block) if block.lead or len(block.text) <= _LONGEST // 2 else None
         return apart or _before_mark(head)
-    if match["name"].count("(") > match["name"].count(")") or block.text.startswith(_ADDRESSES, match.end()):
+    whole = block.text[match.start("name") : match.end("name")]
+    if whole.count("(") > whole.count(")") or block.text.startswith(_ADDRESSES, match.end()):
         return None  # Clara Voss (photo: …)
-    name, key, bracket = _parts(match["name"])
+    name, key, bracket = _parts(whole)
     length = match.end()
     said = _of_somebody(name, length) or in_office(name, length)
     if said:
@@ -188,12 +190,17 @@ def _at_head(text: str, head: str) -> re.Match[str] | None:
     if not match and len(text) <= _LONGEST and text[-1] in _TIME_ENDS:
         match = late(_TIMED).fullmatch(text)
     if not match and (":" in head or "：" in head):
-        match = (late(_BOXED).match(head) if head[0] in "[S" else None) or late(_COLON).match(head)
+        match = (late(_BOXED).match(head) if head[0] in "[S" else None) or late(_COLON).match(_joined(head))
     if not match and text[-1] == "」":
         match = _BRACKETED.match(text)
     if not match and head[0] in _FENCES:
         match = late(_ROUND).match(text)
     return match
+
+
+def _joined(head: str) -> str:
+    """The head of a block without underscores inside of a word, which set no type: clara_voss."""
+    return late(_INSIDE).sub("-", head) if "_" in head else head
 
 
 @lru_cache(maxsize=_REMEMBERED)

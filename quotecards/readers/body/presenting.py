@@ -9,6 +9,7 @@ from quotecards.readers.body.names import may_name, names_in
 
 _ALSO = re.compile(r"[\w’'-]+\s\(")  # Kit (Clara Voss)
 _ALONE = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄ][\w-]+(?![\w’'-]|\s[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄ])")
+_OF = ("'", "’")  # I’m Clara Voss’s nephew
 # I’m Clara Voss. The first letters stand in front: `re` skips to one of them, and only then looks behind and on.
 _HEADS = ("Ii", "Mm", "Jj", "Ss", "Ee", "Мм", "N", "A")
 _I, _M, _J, _S, _E, _M_RU, _N, _A = (f"(?<=[{letters}])" for letters in _HEADS)
@@ -40,7 +41,8 @@ def names_told(text: str, known: Collection[str] = ()) -> Iterator[str]:
         said = text[match.end() : match.end() + 60]
         name = next(names_in(said), None)
         if name and (name.start == 0 or _ALSO.fullmatch(said[: name.start])):
-            yield name.text
+            if not said.startswith(_OF, name.end):
+                yield name.text
             continue
         alone = _ALONE.match(said)
         if alone and (alone[0] in known or (begins_with_given_name(alone[0]) and may_name(alone[0]))):

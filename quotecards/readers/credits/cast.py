@@ -5,7 +5,7 @@ resolved to the full name that an earlier label, a declared credit or the introd
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise
 
@@ -23,6 +23,7 @@ from quotecards.readers.credits.attaching import attach, join_lone_labels
 from quotecards.readers.credits.bare_names import addressed_in, up_to_surname
 from quotecards.readers.credits.full_names import full_names
 from quotecards.readers.credits.label_roles import roles_of
+from quotecards.readers.credits.nicknames import behind_nicknames, is_nickname
 from quotecards.readers.credits.openings import hosts_in, met_in, opening_of, presented_in, sides_told
 from quotecards.readers.credits.sides import Part, are_asked_at_once, askers, parts_of, told
 from quotecards.readers.credits.used import (
@@ -112,6 +113,7 @@ def assign(
     voices, together = voices_of([found for found in present if found.key in accepted - roles.keys()], known)
     alone = voices.keys() - together.keys()
     voices |= full_names({key: voices[key] for key in alone}, known.everybody, joined, lexicon, outside)
+    voices |= behind_nicknames({key: voices[key] for key in alone}, _turns(joined, candidates), known)
     speaking = {key: voices[key] for key in alone}
     answered = sum(not labelled[at] and labelled[at + 1] for at in questions)
     asked = any(role is TurnKind.QUESTION and not is_crowd(key) for key, role in roles.items())
@@ -125,8 +127,8 @@ def assign(
     )
     parts = _parts(joined, candidates, speaking, whole=not asked_by_others and _alternate(labelled))
     outlets = frozenset(voice for voice in parts if is_outlet(voice))
-    spoken = islice(_turns(joined, candidates, whole=True), _HOSTED)
-    hosts = hosts_in([(speaking[one.key], words) for one, words in spoken if one.key in speaking], parts, lexicon)
+    first = islice(_turns(joined, candidates, whole=True), _HOSTED)
+    hosts = hosts_in([(speaking[one.key], words) for one, words in first if one.key in speaking], parts, lexicon)
     if first_turns and not hosts and not roles and len(parts) > 1:
         host, guest = list(parts)[:2]
         hosts = {guest: host}  # who speaks first asks
@@ -140,9 +142,16 @@ def assign(
     for key, people in together.items():
         kinds[key] = TurnKind.QUESTION if asking.issuperset(people) else TurnKind.ANSWER
     voices |= {key: name for key, name in known.named.items() if key in roles}
-    attached = attach(joined, candidates, kinds, voices)
-    users = frozenset(voices[key] for key in posted & voices.keys())
-    return attached, replace(_cast(voices, kinds, parts), nobody=_nobody(voices, known, attached) | users, users=users)
+    attached, users = attach(joined, candidates, kinds, voices), {voices[key] for key in posted & voices.keys()}
+    return attached, _with_users_apart(_cast(voices, kinds, parts), known, users, _nobody(voices, known, attached))
+
+
+def _with_users_apart(cast: Cast, known: Known, users: Set[str], nobody: frozenset[str]) -> Cast:
+    """The cast, told which voices are `nobody`, and of which `users` nothing tells who they are; the only guest is one
+    of these if a nickname is all that the labels tell: the text may tell more."""
+    told = nobody.union(known.named.values())
+    lone = {one for one in cast.guests if len(cast.guests) == 1 and is_nickname(one) and one not in told}
+    return replace(cast, nobody=nobody | users | lone, users=frozenset(users | lone))
 
 
 def _without_nouns(known: Known, blocks: Sequence[Block], present: Sequence[Candidate], lexicon: Lexicon) -> Known:

@@ -68,7 +68,9 @@ def rarer_keys(
 ) -> set[str]:
     """The keys of labels that are shown by how those are written which come back, or by where they stand alone."""
     if not accepted:
-        return _heads_first_answer(blocks, candidates, known) or _heads_answers(blocks, candidates)
+        small = _small_keys(candidates, accepted)
+        alone = small if len(small) >= _COMES_BACK else set()
+        return _heads_first_answer(blocks, candidates, known) or _heads_answers(blocks, candidates) or alone
     return _small_keys(candidates, accepted) | _shouted_keys(blocks, candidates, accepted)
 
 
@@ -81,12 +83,13 @@ def _small_keys(candidates: Sequence[Candidate | None], accepted: Set[str]) -> s
     if not back:
         return set()
     used = [bool(found and found.key in accepted) for found in candidates]
+    every = [one or bool(found and found.key in back) for one, found in zip(used, candidates, strict=True)]
+    if sum(used) >= _MOST * len(candidates) or sum(every) >= _NEARLY * len(candidates):
+        return back
     often = {key for key in back if counts[key] > _COMES_BACK}
     also = [one or bool(found and found.key in often) for one, found in zip(used, candidates, strict=True)]
-    talk = also[also.index(True) : len(also) - also[::-1].index(True)]
-    if sum(used) >= _MOST * len(candidates):
-        return back
-    return often if sum(talk) >= _MOST * len(talk) else set()
+    talk = also[also.index(True) : len(also) - also[::-1].index(True)] if any(used) else []
+    return often if talk and sum(talk) >= _MOST * len(talk) else set()
 
 
 def _shouted_keys(blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: Set[str]) -> set[str]:
