@@ -18,8 +18,9 @@ _STRAIGHT = (*((mark, '"') for mark in "“”„«»"), *((mark, "'") for mark 
 _BRACKET = re.compile(r"\s*(?:\[[^\[\]]{1,40}\]|\([^()]{1,40}\)|（[^（）]{1,40}）)")
 _DASHES = re.compile(r"\s*(?:--+|—)\s*|\s+[-–]\s+")
 _DASH = re.compile(r"-(?:-|(?<=\s-)\s)|—|–(?<=\s–)\s")  # in every match; begins with it, so that it is found faster
-_WORD = re.compile(r"[^\W_]++(?:['.&/_-][^\W_]++)*+")
-_ASCII_WORD = re.compile(r"[A-Za-z0-9]++(?:['.&/_-][A-Za-z0-9]++)*+")  # the same in ASCII, where it is faster
+# The group is not possessive: Python before 3.11.5 keeps the mark at which such a group fails (cpython issue 106052).
+_WORD = re.compile(r"[^\W_]++(?:['.&/_-][^\W_]++)*")
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]++(?:['.&/_-][A-Za-z0-9]++)*")  # the same in ASCII, where it is faster
 _UNSPACED = r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 _BEYOND_LATIN = re.compile(r"[^\x00-\u036f\u2000-\u206f]")  # nor marks
 STOP_WORDS = frozenset(
