@@ -71,6 +71,12 @@ def _text(raw: bytes, name: str) -> Body:
     return clocked(body, name) or body
 
 
+def _mail(raw: bytes, name: str) -> Body:
+    from quotecards.readers.office.mail_file import read_mail
+
+    return read_mail(raw, name)
+
+
 def _xlsx(raw: bytes, name: str) -> Body:
     from quotecards.readers.office.xlsx_file import read_xlsx
 
@@ -105,14 +111,23 @@ def _without_suffix(raw: bytes, name: str) -> Body:
 
 
 READERS: Mapping[str, Reader] = MappingProxyType(
-    dict.fromkeys((".txt", ".text"), _text)
+    dict.fromkeys((".txt", ".text", ".wiki", ".mediawiki"), _text)
     | dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx"), _markdown)
     | dict.fromkeys((".html", ".htm", ".xhtml", ".svelte"), _html)
     | dict.fromkeys((".php", ".phtml", ".asp", ".aspx", ".jsp", ".shtml"), _served)
-    | {".docx": _docx, ".rst": _restructured}
+    | {".docx": _docx, ".rst": _restructured, ".eml": _mail}
     | {".srt": _subtitles, ".vtt": _subtitles, ".json": _transcript}
     | {".csv": _csv, ".tsv": _csv, ".xlsx": _xlsx, ".xlsm": _xlsx}
 )
+
+_HINTS: Mapping[str, str] = MappingProxyType(
+    dict.fromkeys((".doc", ".odt", ".rtf", ".pages", ".wpd"), "save it as .docx")
+    | {".pdf": "copy its words into a .txt, or export it as .docx", ".msg": "save it as .eml"}
+    | dict.fromkeys((".ass", ".ssa", ".sbv", ".ttml", ".dfxp", ".stl"), "export the subtitles as .srt or .vtt")
+    | dict.fromkeys((".mp3", ".m4a", ".wav", ".mp4", ".mov"), "have a transcript made: .srt, .vtt, .json or .txt")
+    | dict.fromkeys((".ods", ".xls", ".numbers"), "save it as .xlsx or .csv")
+)
+"""What to do with kinds of file that editors have and that are not read."""
 
 
 def is_table(path: Path) -> bool:
@@ -127,6 +142,6 @@ def reader_for(path: Path, name: str, changes: Changes = Changes.ACCEPTED) -> Re
     """
     reader = READERS.get(path.suffix.casefold()) if path.suffix else _without_suffix
     if reader is None:
-        known = ", ".join(sorted(READERS))
-        raise ReadError(f"a {path.suffix} file cannot be read", place=Place(name), hint=f"known: {known}")
+        hint = _HINTS.get(path.suffix.casefold()) or f"known: {', '.join(sorted(READERS))}"
+        raise ReadError(f"a {path.suffix} file cannot be read", place=Place(name), hint=hint)
     return partial(_docx, changes=changes) if reader is _docx else reader

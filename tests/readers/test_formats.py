@@ -12,15 +12,29 @@ from quotecards.readers.formats import READERS, reader_for
 TALK = (TurnKind.QUESTION, TurnKind.ANSWER)
 
 
-@pytest.mark.parametrize("name", ["a.txt", "a.TXT", "a.md", "a.markdown", "a.b.text"])
+@pytest.mark.parametrize("name", ["a.txt", "a.TXT", "a.md", "a.markdown", "a.b.text", "a.wiki"])
 def test_plain_text_and_markdown_can_be_read(name: str) -> None:
     assert reader_for(Path(name), name) is READERS[Path(name).suffix.casefold()]
 
 
 def test_another_suffix_is_refused_with_the_list_of_known_ones() -> None:
     with pytest.raises(ReadError) as caught:
-        reader_for(Path("a.odt"), "a.odt")
-    assert str(caught.value) == f"a.odt: a .odt file cannot be read (known: {', '.join(sorted(READERS))})"
+        reader_for(Path("a.oar"), "a.oar")
+    assert str(caught.value) == f"a.oar: a .oar file cannot be read (known: {', '.join(sorted(READERS))})"
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("a.odt", "save it as .docx"),
+        ("a.PDF", "copy its words into a .txt, or export it as .docx"),
+        ("a.mp3", "have a transcript made: .srt, .vtt, .json or .txt"),
+    ],
+)
+def test_a_kind_that_editors_have_is_refused_with_what_to_do_about_it(name: str, hint: str) -> None:
+    with pytest.raises(ReadError) as caught:
+        reader_for(Path(name), name)
+    assert caught.value.hint == hint
 
 
 @pytest.mark.parametrize(

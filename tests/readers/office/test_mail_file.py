@@ -1,0 +1,108 @@
+"""A mail is read as its words stand in it, with who wrote it."""
+
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from quotecards.errors import ReadError
+from quotecards.model.text import Document, TurnKind
+from quotecards.readers import read_document
+
+PLAIN = """\
+Dear Ann,
+
+here are my answers.
+
+> Why do you row at night?
+
+I like how quiet it is, and nobody asks me anything.
+
+> What did the sea teach you?
+
+That patience is no virtue but a tool, and that it rusts.
+
+Best, Zoë
+"""
+PAGE = (
+    "<p>Dear Ann, here are my answers.</p><blockquote>Why do you row at night?</blockquote>"
+    "<p>I like how quiet it is, and nobody asks me anything.</p><blockquote>What did the sea teach you?</blockquote>"
+    "<p>That patience is no virtue but a tool, and that it rusts.</p><p>Best, Zoë</p>"
+)
+ANSWERS = [
+    ("I like how quiet it is, and nobody asks me anything.", "Zoë Voss"),
+    ("That patience is no virtue but a tool, and that it rusts.", "Zoë Voss"),
+]
+
+
+def mail(text: str, *, cte: str | None = None, subtype: str = "plain", charset: str = "utf-8") -> EmailMessage:
+    made = EmailMessage()
+    made["From"] = "Zoë Voss <zoe@oars.example>"
+    made["To"] = "Ann Lanning <ann@review.example>"
+    made["Subject"] = "Re: your questions"
+    made["Received"] = "from oars.example by review.example"
+    made.set_content(text, subtype=subtype, cte=cte, charset=charset)
+    return made
+
+
+def read(tmp_path: Path, raw: bytes) -> Document:
+    (tmp_path / "talk.eml").write_bytes(raw)
+    return read_document(tmp_path / "talk.eml")
+
+
+def answers(document: Document) -> list[tuple[str, str | None]]:
+    return [
+        (document.text_of(turn), turn.speaker.value if turn.speaker else None)
+        for turn in document.turns
+        if turn.kind is TurnKind.ANSWER
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cte", "charset"), [("8bit", "utf-8"), ("quoted-printable", "iso-8859-1"), ("base64", "utf-8")]
+)
+def test_who_signs_a_mail_gave_its_answers_however_it_is_encoded(tmp_path: Path, cte: str, charset: str) -> None:
+    document = read(tmp_path, mail(PLAIN, cte=cte, charset=charset).as_bytes())
+    assert answers(document) == ANSWERS
+    assert "Received" not in document.text
+
+
+def test_words_that_stand_only_in_a_page_are_read_from_it(tmp_path: Path) -> None:
+    assert answers(read(tmp_path, mail(PAGE, subtype="html").as_bytes())) == ANSWERS
+
+
+def test_of_two_forms_of_the_same_words_the_plain_one_is_read_and_no_attachment(tmp_path: Path) -> None:
+    both = mail(PLAIN)
+    both.add_alternative(PAGE, subtype="html")
+    both.add_attachment("Q: What is this?\n\nA: Not from the mail.", filename="older.txt")
+    document = read(tmp_path, both.as_bytes())
+    assert answers(document) == ANSWERS
+    assert "older" not in document.text
+
+
+def test_line_breaks_of_the_internet_are_line_breaks(tmp_path: Path) -> None:
+    assert answers(read(tmp_path, mail(PLAIN, cte="8bit").as_bytes().replace(b"\n", b"\r\n"))) == ANSWERS
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        (b"From: Zoe\nContent-Type: text/plain; charset=utf-8\n\nIs it \xff\xfe?\n", "cannot be read as a mail"),
+        (b"From: Zoe\nContent-Type: text/plain; charset=oars\n\nWhy?\n", "cannot be read as a mail"),
+        (b"From: Zoe\nContent-Type: image/png\n\nWhy?\n", "is no mail with words"),
+        (b"Why do you row?\n\nBecause it is quiet.\n", "is no mail with words"),
+        (b"From: Zoe\n\n  \n", "is no mail with words"),
+    ],
+)
+def test_what_is_no_mail_or_is_not_encoded_as_it_says_is_told_with_a_hint(
+    tmp_path: Path, raw: bytes, said: str
+) -> None:
+    with pytest.raises(ReadError, match=said):
+        read(tmp_path, raw)
+
+
+def test_parts_within_parts_without_end_are_one_clear_line_or_the_words(tmp_path: Path) -> None:
+    heads = "".join(f"Content-Type: multipart/mixed; boundary=b{at}\n\n--b{at}\n" for at in range(20_000))
+    raw = f"From: Zoe\n{heads}\nWhy do you row?\n".encode()
+    with pytest.raises(ReadError):
+        read(tmp_path, raw)
