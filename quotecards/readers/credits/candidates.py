@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from quotecards.model.text import ANSWER
 from quotecards.readers.body.blocks import Block, Dress
-from quotecards.readers.body.label_names import is_name, key_of
+from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.label_names import is_full_name, is_name, key_of
 from quotecards.readers.body.labels import Candidate, candidate
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.lone_labels import alternating
@@ -100,9 +101,26 @@ def _without_heads(
             heads = any(found[at + 1 : at + 2])  # who speaks below has a label of their own
         if once and len(one.key) > 1 and at < OPENING and role_of(one.key):
             made = made or _is_fact(block.text[one.length :])
-        if made or heads or titles or (alone and _heads_list(blocks, at, one)) or _is_row(block.text, one.length):
+        both = above and once and not any(map(seems_to_ask, blocks[:at])) and _names_two(one.name)
+        if (
+            made
+            or heads
+            or titles
+            or both
+            or (alone and _heads_list(blocks, at, one))
+            or _is_row(block.text, one.length)
+        ):
             found[at] = None
     return found
+
+
+def _names_two(label: str) -> bool:
+    """Whether what stands before a colon above all that is asked names who asks and who answers: Ann Lanning / Clara
+    Voss; Clara Voss, interviewed by Ann Lanning. A house may stand behind a comma."""
+    if label.count(" ") <= _COMES_BACK:
+        return False
+    people = [name for name in names_in(label) if is_full_name(name.text) and begins_with_given_name(name.text)]
+    return any(label[one.end : other.start].strip(" ,") for one, other in pairwise(people))
 
 
 def _with_marked(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:

@@ -39,6 +39,12 @@ _DOES_ON = (
     r"(?:\s[a-zà-ÿ-]+)?,?\s"
     r"(?!(?:of|at|from|for|and|by|in|de|du|des|d[aeio]l?|do|von|der|y|e|et|und|who|whose|qui|die|che|que)\s)[a-zà-ÿ]"
 )
+# Low Tide is the first film of Clara Voss; but not Clara Voss is a film director
+_IS_A_WORK = (
+    r"(?i),?\s(?:is|was|ist|war|est|es|è|é|jest)\s(?:[\w’'-]+\s){1,4}?(?:(?:film|movie|documentary|novel|book|album|play|series|song|"
+    r"buch|livre|película|libro|novela|disco|romanzo|livro|romance|roman|série|serie)|[\w-]*(?:film|roman|debut|debüt|début))"
+    r"(?:\s(?:about|by|d[aeio]|dal?l[ao’']|de[lrs]|from|of|o[dm]|über|von|which|that)\s|\s?[.,;:])"
+)
 _TALKS_ON = rf"(?:\s[a-zà-ÿ-]+)?\s(?:{SPEAK}|talked|told|spoke|conversó|conversou)\s"
 _OF_A_HOUSE = r"[ \u00a0](?!(?i:is|was|has|and|says?)\b)[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2,}"  # Voss Boat Yard
 _KNOWN = frozenset({Sign.MET, Sign.HELD_IT, Sign.OF_THE_PRESS})
@@ -98,7 +104,9 @@ def note_told_on(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> 
         text = part.block.text
         if part.kind in (TurnKind.HEADING, TurnKind.CAPTION) or not late(_GOES_ON).search(text):
             continue
-        names = [(name, cases[name.text]) for name in names_in(text) if name.text in cases]
+        names = [
+            (name, cases[name.text]) for name in names_in(text) if name.text in cases and not _is_a_work(name, text)
+        ]
         for found in late(_GOES_ON).finditer(text):
             trade = None if found["she"] else _end_of_trade(text, found.end(), named=found["is"] is not None)
             case = (
@@ -115,6 +123,11 @@ def note_told_on(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> 
             case.note(Sign.TRADE, part.block.line, person=True)
             if late(_TALKS_ON).match(text, trade):
                 case.note(Sign.TOLD_US, part.block.line, f"“{text[found.start('the') : trade]}…”", person=True)
+
+
+def _is_a_work(name: Name, text: str) -> bool:
+    """Whether a sentence says of what looks like a name that it is a film, or a book."""
+    return not begins_with_given_name(name.text) and late(_IS_A_WORK).match(text, name.end) is not None
 
 
 def _end_of_trade(text: str, at: int, *, named: bool) -> int | None:

@@ -5,7 +5,8 @@ from itertools import islice
 
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.names import Name, may_name, names_in, same_person
+from quotecards.readers.body.label_names import spelt
+from quotecards.readers.body.names import Name, may_name, names_in, same_person, stands_in
 from quotecards.readers.body.trades import ends_with_office, trades_from
 from quotecards.readers.credits.presented import MAY_ASK, is_told_who, says_who
 from quotecards.readers.credits.signs import Hint, Sign
@@ -13,7 +14,7 @@ from quotecards.readers.credits.signs import Hint, Sign
 # Clara Voss in conversation with Ann Lanning, or spoke to her: either may be the guest, the first one is so more often.
 TOGETHER = re.compile(
     r"\b(?:in\sconversation\swith|(?:spoke|speaks|talked|talks)\s(?:to|with)|im\sgespräch\smit|(?:sprach|spricht)\smit|"
-    r"en\sconversation\savec|a\sparlé\s(?:à|avec)|en\sconversación\scon|(?:habló|charló)\scon|in\sdialogo\scon|"
+    r"en\sconversation\savec|a\sparlé\s(?:à|avec)|s[’']entretient\savec|en\sconversación\scon|(?:habló|charló)\scon|in\sdialogo\scon|"
     r"ha\sparlato\scon|em\sconversa\scom|(?:falou|conversou)\scom|w\srozmowie\sz|rozmawia\sz|в\sбеседе\sс|"
     r"поговорила?\sс)\s",
     re.IGNORECASE,
@@ -28,6 +29,7 @@ _THEY_TALKED = (
 _THE = r"(?i)(?:the|an?|de[rm]|eine[rm]|l[ea’']|un[aeo]?|el|il|lo)\s*"
 _NAMED = re.compile(r"\s+[A-ZÀ-ÖØ-Þ]")
 _SENTENCE = re.compile(r"(?<!\b[A-Z])[.!?…][\"”’»]?\s")
+_REST, _PRESENTED = 2_000, 80  # characters in which somebody is named again, and told who they are
 _FIRST_WORD = re.compile(r"[^\W\d_][\w’-]+")
 
 
@@ -62,7 +64,8 @@ def of_two(name: Name, text: str) -> Hint | None:
         start = name.start - len(sentence)
         one = [one for one in earlier if one.end <= second.start()][-1]
         asks = Name(one.text, start + one.start, start + one.end)
-        guest = is_told_who(name, text, met=True) and not is_told_who(asks, text)
+        told = is_told_who(name, text, met=True) or _is_told_again(name, asks, text)
+        guest = told and not is_told_who(asks, text)
         return Hint(Sign.MET, trade=True, person=True) if guest else Hint(Sign.SECOND_OF_TWO, person=True)
     rest = _SENTENCE.split(text[name.end : name.end + 400])[0]
     first = TOGETHER.search(rest)
@@ -75,12 +78,24 @@ def of_two(name: Name, text: str) -> Hint | None:
     other = next(names_in(rest[first.end() :]), None) if first else None
     if first and other:
         start = name.end + first.end()
-        told = is_told_who(Name(other.text, start + other.start, start + other.end), text, met=True)
+        met = Name(other.text, start + other.start, start + other.end)
+        told = is_told_who(met, text, met=True) or _is_told_again(met, name, text)
         presented = is_told_who(name, text)
         if told and not presented:
             return Hint(Sign.HELD_IT)
         return Hint(Sign.FIRST_OF_TWO, person=True, trade=presented and not told)
     return None
+
+
+def _is_told_again(name: Name, other: Name, text: str) -> bool:
+    """Whether a paragraph names the second of two who talk again, behind where it says so, and not the first one, and
+    not as somebody who may ask: Ann Lanning talks with Clara Voss: Low Tide is Voss’s first film."""
+    rest = text[name.end : name.end + _REST]
+    again, also = (spelt(one.text, rest).rsplit(" ", 1)[-1] for one in (name, other))
+    if not stands_in(rest, again) or stands_in(rest, also):
+        return False
+    at = rest.index(again)
+    return not late(MAY_ASK).search(rest[at : at + _PRESENTED])
 
 
 def talks_with(name: Name, text: str) -> Sign | None:

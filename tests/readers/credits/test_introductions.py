@@ -371,3 +371,25 @@ def test_who_stands_right_before_the_verb_talks_and_not_whom_the_sentence_names_
     )
     page = f"---\ntitle: A Conversation with Orr Salt, Carpenter\n---\n\n{opening}{talk}"
     assert set(speakers(read(tmp_path, page, "talk.md"))) == {"Orr Salt"}
+
+
+@pytest.mark.parametrize(
+    ("told", "guest"),
+    [
+        ("Ann Lanning talks with Clara Voss: Low Tide is the first film of Clara Voss.", "Clara Voss"),
+        ("Ann Lanning spoke with Clara Voss in Wick. Voss rows before dawn.", "Clara Voss"),
+        ("Clara Voss spoke with Ann Lanning in Wick. Voss rows before dawn.", "Clara Voss"),
+    ],
+)
+def test_of_two_who_talk_the_guest_is_told_of_again(tmp_path: Path, told: str, guest: str) -> None:
+    document = read(tmp_path, f"{told}\n\nWhy do you row?\n\nI row for the silence.\n\nAnd?\n\nI swim, too.\n")
+    assert document.credits.speaker
+    assert document.credits.speaker.value == guest
+
+
+@pytest.mark.parametrize("work", ["is the first film of", "est le premier roman de", "ist der Debütfilm von"])
+def test_a_film_is_nobody_whom_the_next_sentence_tells_of(tmp_path: Path, work: str) -> None:
+    she = "Elle" if "roman" in work else "Sie" if "ist" in work.split() else "She"
+    told = f"Low Tide {work} Clara Voss. {she} rows in winter.\n\nWhy?\n\nI row for the silence.\n\nAnd?\n\nI swim.\n"
+    document = read(tmp_path, told)
+    assert not document.credits.speaker or document.credits.speaker.value == "Clara Voss"
