@@ -11,6 +11,7 @@ from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.label_names import is_full_name, spelt
+from quotecards.readers.body.names import names_in
 from quotecards.readers.body.pictures import captions_of, worded
 
 if TYPE_CHECKING:
@@ -35,8 +36,16 @@ _GUESTS = tuple(
     "guest guests speakers interviewee interviewees gast gäste invité invitée invitado invitada ospite".split()
 )
 _NAMED = ("name", "person", "people", "artist", "subject", "featuring", "musician", "band", "nombre", "nom", "nome")
-# A further title counts where it says what it is: og_title: "Interview: Clara Voss"
-_TITLES = ("title", "headline", "heading")
+# How keys end that hold a title, before a language or a number: newstitle, headline_en; but not film_title
+_TITLES = ("title", "headline", "heading", "titel", "titre", "titolo", "titulo", "título", "überschrift")
+_IN_LANGUAGE = r"[-_. ](?:[a-z]{2}(?:[-_][a-z]{2})?|\d)$"
+_OF_SOMETHING_ELSE = tuple(
+    """
+    album author autor auteur blog book buch button category feed film foto gallery guest home image job libro link list
+    livre livro menu movie nav next parent person photo playlist podcast prev profile program project publication
+    related section series show site song sotto sous speaker sub tab team toc under unter video website work
+    """.split()
+)
 _SLUG = re.compile(r"[^\W\d_A-Z]{2,}(?:[-_][^\W\d_A-Z]{2,}){1,3}")  # clara-voss, as addresses have it
 _OF_INTERVIEW = rf"(?i)(?<!\w){INTERVIEW}(?!\w)"
 _FEWEST = 2  # keys that show a program’s front matter
@@ -139,14 +148,15 @@ def about(document: "YamlDocument | None") -> About:
 
     guest = words(*_GUESTS)
     summaries = dict.fromkeys(filter(None, map(words, _SUMMARIES)))  # some generators ask for two, of other lengths
+    titled = next((key for key in ("title", *_title_keys(data)) if words(key)), "title")
     return About(
-        words("title", "headline"),
+        words(titled),
         words("author", "by", "byline"),
-        document.place(("title",)).line or 1,
+        document.place((titled,)).line or 1,
         _spelt_out(guest) if _is_slug_of_name(guest) else guest or _named(data),
         "\n".join(summaries)[:_LONGEST],
         worded(captions_of(data)),
-        tuple(_further_titles(data)),
+        tuple(_further_titles(data, titled)),
         guests=_several(data),
     )
 
@@ -156,13 +166,33 @@ def _unescaped(words: str) -> str:
     return unescape(words) if "&" in words and ";" in words else words
 
 
-def _further_titles(data: Mapping[object, object]) -> Iterator[str]:
-    """What stands under other keys for a title and names an interview."""
-    for key, words in data.items():
-        if not isinstance(key, str) or key in {*_TITLES, *_SUMMARIES} or not key.casefold().endswith(_TITLES):
+def _title_keys(data: Mapping[object, object]) -> Iterator[str]:
+    """The keys other than the usual one that hold a title of the text, by how they end, the plain ones first."""
+    found = []
+    for key in data:
+        plain = key.casefold() if isinstance(key, str) else ""
+        plain = late(_IN_LANGUAGE).sub("", plain) if plain and not plain.endswith(_TITLES) else plain
+        if plain.endswith(_TITLES) and key != "title" and key not in _SUMMARIES:
+            whose = next(plain.removesuffix(end) for end in _TITLES if plain.endswith(end)).strip("-_. ")
+            if not whose.startswith(_OF_SOMETHING_ELSE):
+                found.append((len(whose), str(key)))
+    return (key for _, key in sorted(found, key=lambda one: one[0]))
+
+
+def _further_titles(data: Mapping[object, object], titled: str) -> Iterator[str]:
+    """What stands under other keys for a title and names an interview, or somebody, where the title names nobody."""
+    title = str(data.get(titled))
+    names_nobody = not _names_somebody(title)
+    for key in _title_keys(data):
+        words = data.get(key)
+        if key == titled or not isinstance(words, str) or words == title:
             continue
-        if isinstance(words, str) and words != data.get("title") and late(_OF_INTERVIEW).search(words):
+        if late(_OF_INTERVIEW).search(words) or (names_nobody and _names_somebody(words)):
             yield words[:_LONGEST]
+
+
+def _names_somebody(title: str) -> bool:
+    return any(" " in name.text and begins_with_given_name(name.text) for name in names_in(title[:_LONGEST]))
 
 
 def _several(data: Mapping[object, object]) -> tuple[str, ...]:

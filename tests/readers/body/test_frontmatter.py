@@ -29,6 +29,9 @@ def test_what_is_malformed_is_told_with_its_place(text: str) -> None:
         front_matter(text, "talk.md")
 
 
+BARE = "Why do you row?\n\nI row for the silence, and my brother did.\n\nAnd in winter?\n\nI swim then, and I swear.\n"
+
+
 def test_dates_in_toml_are_words() -> None:
     document, _, _ = front_matter("+++\ndate = 2011-03-18\n+++\n", "talk.md")
     assert document is not None
@@ -149,3 +152,28 @@ def test_guests_may_be_named_as_addresses_are(tmp_path: Path) -> None:
     assert speakers(read(tmp_path, both, "talk.md")) == ["Clara de Voss", "Tovil Okri"]
     other = read(tmp_path, matter.format(": low-tide") + talk.format("", ""), "talk.md")
     assert "Low Tide" not in set(speakers(other))
+
+
+@pytest.mark.parametrize(
+    "key", ["newstitle", "heading", "headline_en", "og_title", "title-de", "pageTitle", "titulo", "Titel", "title_2"]
+)
+@pytest.mark.parametrize("title", ["Clara Voss on Low Tide", "Clara Voss: Ten Oars and a Dog"])
+@pytest.mark.parametrize("above", ["", "title: Low Tide\n"])
+def test_keys_that_end_like_titles_hold_titles(tmp_path: Path, key: str, title: str, above: str) -> None:
+    matter = f'---\n{above}{key}: "{title}"\ndate: 2031-05-09\n---\n\n'
+    speaker = read(tmp_path, f"{matter}{BARE}").credits.speaker
+    assert speaker
+    assert speaker.value == "Clara Voss"
+
+
+@pytest.mark.parametrize("key", ["site_title", "film_title", "relatedTitle", "job-title", "subtitulo_2"])
+def test_titles_of_something_else_are_none_of_the_talk(tmp_path: Path, key: str) -> None:
+    document = read(tmp_path, f'---\n{key}: "Clara Voss on Low Tide"\ndate: 2031-05-09\n---\n\n{BARE}')
+    assert document.credits.speaker is None
+
+
+def test_another_title_names_nobody_where_the_first_one_does(tmp_path: Path) -> None:
+    titles = "title: Talking to Ben Okri\nnewstitle: Clara Voss on Low Tide"
+    speaker = read(tmp_path, f"---\n{titles}\n---\n\n{BARE}").credits.speaker
+    assert speaker
+    assert speaker.value == "Ben Okri"
