@@ -115,6 +115,8 @@ def _elsewhere(blocks: Sequence[Block], lexicon: Lexicon, about: About) -> Itera
     for block in blocks[-_LAST:]:
         text = block.text[:_HEAD]
         for name in names_in(text):
+            if name.start < block.lead < name.end:  # a label, and the first word behind it
+                continue
             if name.start < _BEGINS or is_met(text[: name.start], lexicon):
                 yield name.text
 

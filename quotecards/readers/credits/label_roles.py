@@ -10,6 +10,8 @@ from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.credits.keys import keyed_in
 from quotecards.readers.roles.asking import asks
 
+_NUMBER = "0123456789 "
+
 
 def roles_of(blocks: Sequence[Block], candidates: Sequence[Candidate | None], opening: str) -> dict[str, TurnKind]:
     """The labels that are roles; letters only where nothing belies that they are. None that the `opening` gives to
@@ -21,9 +23,10 @@ def roles_of(blocks: Sequence[Block], candidates: Sequence[Candidate | None], op
 
 
 def _roles(keys: Iterable[str]) -> dict[str, TurnKind]:
-    """The labels that are roles (`q`, `answer`), numbers off. One letter alone may be anybody's initial."""
+    """The labels that are roles (`q`, `answer`), numbers off. One letter alone may be anybody's initial, and with a
+    number a participant's: P1."""
     roles = {key: role for key in keys if (role := role_of(key))}
-    letters = {key: kind for key, kind in roles.items() if len(key) == 1 and key != "q"}
+    letters = {key: kind for key, kind in roles.items() if len(key.rstrip(_NUMBER)) == 1 and key[0] != "q"}
     partners = set(roles.values())
     if len(partners) < 2:
         return {key: kind for key, kind in roles.items() if key not in letters}

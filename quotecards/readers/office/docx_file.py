@@ -6,16 +6,17 @@ table are read one after another, and a name in a cell is the label of what the 
 paragraphs of the file.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from quotecards.errors import Place, ReadError
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.blocks import Dress
+from quotecards.readers.body.blocks import Dress, Label
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.declared import Changes
 from quotecards.readers.body.label_names import is_name
 from quotecards.readers.body.paragraphs import Paragraph, Run, Writer, assemble
+from quotecards.readers.body.table_heads import Column, heads_of
 from quotecards.readers.office.docx_styles import Styles, is_on
 from quotecards.readers.office.ooxml import Archive
 
@@ -28,7 +29,7 @@ _PASSED_OVER = frozenset(
     """.split()
 )
 _REMOVED, _ADDED = frozenset({"w:del", "w:moveFrom"}), frozenset({"w:ins", "w:moveTo"})
-_STRUCTURE = frozenset("w:p w:pPr w:r w:tr w:tc w:txbxContent".split())
+_STRUCTURE = frozenset("w:p w:pPr w:r w:tbl w:tr w:tc w:txbxContent".split())
 _TABS = frozenset({"w:tab", "w:ptab"})
 _SIGNS = {"w:noBreakHyphen": "\u2011", "w:softHyphen": "\u00ad"}
 
@@ -92,6 +93,7 @@ class _DocumentReader:
         self._flows = [_Flow(Writer(name))]
         self._sinks = [self.paragraphs]  # where finished paragraphs go: the document, a cell
         self._rows: list[list[list[Paragraph]]] = []  # of each open table, the cells of its open row
+        self._heads: list[tuple[Column, ...] | None] = []  # and those of its columns, as far as a row has been read
         self._run: _RunStyle | None = None
         self._marks: frozenset[str] | None = None
         self._passing = 0  # elements that are passed over
@@ -123,6 +125,8 @@ class _DocumentReader:
                 self._in_properties = True
             case "w:r":
                 self._run, self._marks = _RunStyle(), None
+            case "w:tbl":
+                self._heads.append(None)
             case "w:tr":
                 self._rows.append([])
             case "w:tc":
@@ -178,8 +182,8 @@ class _DocumentReader:
             case "w:tc":
                 cell = self._sinks.pop()
                 self._rows[-1].append(cell) if self._rows else self._sinks[-1].extend(cell)
-            case "w:tr":
-                self._sinks[-1].extend(_row(self._rows.pop()))
+            case "w:tr" | "w:tbl":
+                self._end_of_table(tag)
             case "w:txbxContent":
                 self._end_flow()
                 self._flows.pop()
@@ -187,6 +191,27 @@ class _DocumentReader:
                 self._run = _RunStyle()
             case "w:body":
                 self._end_flow()
+
+    def _end_of_table(self, tag: str) -> None:
+        if tag == "w:tr":
+            self._sinks[-1].extend(self._row(self._rows.pop()))
+        elif self._heads:
+            self._heads.pop()
+
+    def _row(self, cells: list[list[Paragraph]]) -> list[Paragraph]:
+        """The paragraphs of a row. None of the first one where it has the heads of the columns; these tell what stands
+        below them."""
+        if not self._heads:
+            return _row(cells)
+        heads = self._heads[-1]
+        if heads is None and any(cells):
+            texts = [" ".join(paragraph.text for paragraph in cell) for cell in cells]
+            heads = self._heads[-1] = heads_of(texts)
+            if heads:
+                return []
+        if not heads or len(heads) != len(cells):
+            return _row(cells)
+        return list(_told(heads, cells))
 
     def _end_flow(self) -> None:
         """What a deleted end of a paragraph has left open ends here at last."""
@@ -232,6 +257,18 @@ class _DocumentReader:
         dress = self._styles.dress(flow.style) | ({"list"} if flow.is_list else set())
         given = flow.given or self._styles.kind(flow.style)
         self._sinks[-1].append(replace(paragraph, dress=dress, given=given))
+
+
+def _told(heads: Sequence[Column], cells: Sequence[Sequence[Paragraph]]) -> Iterator[Paragraph]:
+    """The paragraphs of a row below the heads of its columns; who speaks is the label of what is said."""
+    who = [paragraph.text for head, cell in zip(heads, cells, strict=True) if head is Column.WHO for paragraph in cell]
+    label = Label(" ".join(who).rstrip(" :.")[:_LONGEST_NAME]) if who else None
+    for head, cell in zip(heads, cells, strict=True):
+        if head in {Column.WHO, Column.BESIDE}:
+            continue
+        for paragraph in cell:
+            yield replace(paragraph, given=head.kind or paragraph.given, label=label)
+            label = None
 
 
 def _row(cells: list[list[Paragraph]]) -> list[Paragraph]:

@@ -32,6 +32,7 @@ from quotecards.readers.web.html_elements import (
     words_of,
 )
 from quotecards.readers.web.html_metadata import Metadata
+from quotecards.readers.web.html_tables import Tables
 from quotecards.readers.web.html_tokens import Part, Token, attributes_of, decoded, parts_of
 
 _MOST_PARTS = 1_000_000
@@ -106,8 +107,7 @@ class _PageReader:
         self._named = False  # whether the page marked the words so far as the name of who speaks
         self._speaker: str | None = None  # who speaks in the next line, as the page says
         self._above: frozenset[str] = _NOTHING  # what stands above the next line
-        self._column = 0  # of a table’s row
-        self._headed = False  # whether its columns have heads
+        self._tables = Tables(self.lines)
         self._open = [_Open("#page", Element("#page"), True, _NOTHING, False, False, False, False, 0)]
 
     def read(self, part: Part) -> None:
@@ -183,7 +183,7 @@ class _PageReader:
         if is_block and not hidden:
             element = element_of(tag, attributes, around.element)
             self._speaker = speaker_of(attributes) or self._speaker
-            element = self._in_column(tag, element)
+            element = self._tables.start(tag, attributes, element)
         marks = (
             around.marks if is_block or len(around.marks) >= _MOST_MARKS else around.marks | marks_of(tag, attributes)
         )
@@ -197,19 +197,6 @@ class _PageReader:
             self._text("“", position)
         elif tag == "time" and self._writer.length and not hidden:  # no part of the word above it
             self._writer.write(" ", marks, self._line_at(position))
-
-    def _in_column(self, tag: str, element: Element) -> Element:
-        """The element; a cell below the heads of columns is set apart by its column. Tables without are for layout."""
-        if tag == "table":
-            self._headed = False
-        elif tag == "tr":
-            self._column = 0
-        elif tag in {"td", "th"}:
-            self._column += 1
-            self._headed = self._headed or tag == "th"
-            if self._headed and tag == "td":
-                return replace(element, styles=element.styles | {f"column {self._column}"})
-        return element
 
     def _void(self, tag: str) -> None:
         if tag == "br" and not self._open[-1].hidden:
@@ -239,6 +226,7 @@ class _PageReader:
             self.end_paragraph()
             self._speaker = None
             if at:
+                self._tables.end(tag)
                 del self._open[at:]
             return
         if not at:
