@@ -24,6 +24,7 @@ _DRESS = (
 _INITIALS = r"[^\W\d_]{1,4}\.?[ \u00a0][-–—][ \u00a0]"  # CV – I did.
 _HEAD = r"(?:[^\W\d_][^:.?!\n]{0,40}|(?:[^\W\d_]\. ?){2,3}):(?=\s)|[A-ZÀ-ÖØ-ÞА-Я]{2,4} (?=[^\W_])"
 _SCRAP, _OFTEN = 30, 3  # characters of what a page prints again and again, and how often it does
+_NARROWEST = 50  # characters of a line of a paragraph that alone is broken by hand
 _ABBREVIATION = 10  # capitals at most
 _NOTHING: frozenset[str] = frozenset()
 
@@ -107,7 +108,7 @@ def split(text: str, start: int = 0, first_line: int = 1) -> list[Block]:
     """The blocks of `text` from the offset `start` on, which stands in line `first_line`. Linear in the text."""
     lines = list(_lines(text, start, first_line))
     width = _measure(lines)
-    found = _joined(text, lines, width) if width else lines
+    found = _joined(text, lines, width) if width else _joined_alone(text, lines)
     return [
         block
         for line in found
@@ -126,6 +127,34 @@ def _joined(text: str, lines: list[Block], width: int) -> Iterator[Block]:
             continue
         yield replace(first, text=text[first.start : line.end], end=line.end)
         first = below or first
+
+
+def _joined_alone(text: str, lines: list[Block]) -> Iterator[Block]:
+    """Single paragraphs that were broken by hand, such as an introduction out of a mail, put together again."""
+    at = 0
+    for number, line in enumerate(lines):
+        if number + 1 < len(lines) and not lines[number + 1].gap:
+            continue
+        group = lines[at : number + 1]
+        at = number + 1
+        if len(group) > 1 and _is_broken(group):
+            yield replace(group[0], text=text[group[0].start : line.end], end=line.end)
+        else:
+            yield from group
+
+
+def _is_broken(group: Sequence[Block]) -> bool:
+    """Whether lines directly below one another are a paragraph that was broken by hand: all but the last are full, none
+    is a sentence with its end, and somewhere a small letter goes on. Titles and lists do so by chance only."""
+    width = max([len(line.text) for line in group[:-1]])
+    if not _NARROWEST <= width <= 140 or len(group[-1].text) > width + 2:
+        return False
+    if not any(below.text[0].islower() and line.text[-1] not in _CLOSING for line, below in pairwise(group)):
+        return False
+    return all(
+        len(line.text) + 1 + len(below.text.split(None, 1)[0]) > width - 2 and _runs_on(line, below, width)
+        for line, below in pairwise(group)
+    )
 
 
 def _line_heads(lines: Sequence[Block]) -> tuple[str, ...]:

@@ -76,6 +76,32 @@ PROFESSIONS = frozenset(
     vestuarista astrofisica astrofisico biologa biologo burattinaio costumista doppiatore doppiatrice fisico
     fumettista geologa geologo illustratore illustratrice libraio libraia romanziere romanziera scenografa scenografo
     figurinista livreira livreiro romancista sonoplasta
+    animador animadora argumentista artista artiste bailarino bailarina coreógrafo coreógrafa cenógrafo cenógrafa
+    encenador encenadora dramaturgo dramaturga dobrador dobradora maquilhador maquilhadora maquiador maquiadora escultor
+    escultora cantor tradutor tradutora palhaço palhaça curador curadora arquiteto arquiteta bailarín
+    escenógrafo escenógrafa diseñador diseñadora maquillador maquilladora sastre sastra iluminador iluminadora traductor
+    traductora cantaor cantaora bailaor bailaora humorista narrador narradora poetisa animatore animatrice ballerino
+    coreografo coreografa scultore scultrice drammaturgo drammaturga truccatore truccatrice traduttore traduttrice
+    cantautore cantautrice curatore curatrice rumorista fonico fonica sarto sarta attrezzista danzatore danzatrice
+    marionettista poetessa animateur souffleur souffleuse éclairagiste danseur danseuse chef-opérateur cheffe-opératrice
+    scénographe décorateur décoratrice maquilleur maquilleuse accessoiriste mixeur mixeuse humoriste dramaturge
+    traducteur traductrice vidéaste plasticien plasticienne circassien circassienne marionnettiste conteur conteuse
+    cascadeur cascadeuse étalonneur étalonneuse costumier poétesse animatorin trickfilmer trickfilmerin tonmeister
+    tonmeisterin szenenbildner szenenbildnerin kostümbildner kostümbildnerin maskenbildner maskenbildnerin bühnenbildner
+    bühnenbildnerin tänzer tänzerin choreograf choreografin choreograph choreographin editorin beleuchter beleuchterin
+    oberbeleuchter oberbeleuchterin synchronsprecher synchronsprecherin intendant intendantin übersetzer übersetzerin
+    lyriker lyrikerin essayistin comiczeichner comiczeichnerin zeichner zeichnerin komiker komikerin kabarettist
+    kabarettistin sounddesigner sounddesignerin dokumentarist dokumentaristin videokünstler videokünstlerin
+    medienkünstler medienkünstlerin dichter dichterin animatiefilmer documentairemaker documentairemaakster
+    filmregisseur cameraman cameravrouw componist componiste scenarist scenariste danser danseres choreograaf
+    choreografe beeldhouwer beeldhouwster fotograaf fotografe theatermaker theatermaakster cabaretier cabaretière zanger
+    dichteres geluidsontwerper kostuumontwerper decorontwerper producente poppenspeler vormgever vormgeefster
+    kunstenares muzikante tekenaar stripmaker animatorka montażysta montażystka operatorka scenograf scenografka
+    kostiumograf kostiumografka dźwiękowiec choreografka tancerz tancerka fotografka rzeźbiarz rzeźbiarka ilustrator
+    ilustratorka poetka lalkarz lalkarka tłumacz tłumaczka dokumentalista dokumentalistka colorist colourist gaffer
+    seamstress tailor prompter wigmaker armourer decorator recordist clown magician mime acrobat juggler ventriloquist
+    potter ceramicist weaver printmaker milliner librettist lyricist soprano tenor baritone organist harpist flautist
+    percussionist accordionist beekeeper calligrapher typographer
     """.split()
 )
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from quotecards.late import late
@@ -53,7 +54,7 @@ class Front(NamedTuple):
     def of(cls, decoded: Sequence[Decoded], lexicon: Lexicon, about: About) -> "Front":
         """`about` is what is said of the text outside of it."""
         first = next((at for at, part in enumerate(decoded) if _begins_talk(part)), 0)
-        parts = [part for part in decoded[:first] if len(part.block.text) < _LONGEST]
+        parts = [_in_one_line(part) for part in decoded[:first] if len(part.block.text) < _LONGEST]
         if parts and (_is_date(parts[0].block) or _DATE.fullmatch(parts[0].block.text)):
             parts = parts[1:]  # the title stands below it
         title = next((part.block.text for part in parts[:1] if not about.title or part.block.text in about.title), "")
@@ -111,6 +112,15 @@ def bare_name(name: str, names: Sequence[str]) -> str:
     whole = f" {name.casefold()}"
     found = (one for one in names if whole.endswith(f" {one.casefold()}"))
     return min(found, key=lambda one: (len(one), one.isupper()), default=name)
+
+
+def _in_one_line(part: Decoded) -> Decoded:
+    """The part with blanks for the ends of lines that were broken by hand, which part names too; not above a by-line,
+    which stands in a line of its own."""
+    text = part.block.text
+    if "\n" not in text or any(is_byline(line.strip()) for line in text.split("\n")[1:]):
+        return part
+    return replace(part, block=replace(part.block, text=text.replace("\n", " ")))
 
 
 def _is_of_title(part: Decoded, title: str) -> bool:

@@ -37,6 +37,32 @@ def test_a_question_right_above_a_hand_broken_answer_stays_apart() -> None:
     assert "What changed?" in [block.text for block in split(text)]
 
 
+def test_one_paragraph_that_alone_was_broken_by_hand_is_one_block() -> None:
+    broken = (
+        "For eleven years nobody on the island had seen her boat, and then one morning the rower Clara\n"
+        "Voss stood on the quay with two oars and a bag of onions. She brought the first of her films\n"
+        "with her."
+    )
+    long = "It was the only thing that I could do in those years, and nobody asked me whether I wanted to do it. " * 3
+    talk = f"{broken}\n\nWhy an island?\n\n{long.strip()}\n\nWhy onions?\n\n{long.strip()}"
+    assert [block.text for block in split(talk)][:2] == [broken, "Why an island?"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Clara Voss, who rowed around the island on rain and onions\nBy Ann Lanning for Lantern Review, May 2031",
+        "Why would anybody row around an island in the end?\nbecause it is there and i like how quiet it is",
+        "Why would anybody row around an island in the end\nAnn: because it is there and i like how quiet it is",
+        "the boat\nthe oars and the onions of that long winter on the island",
+    ],
+)
+def test_titles_labels_and_short_lines_below_one_another_stay_apart(lines: str) -> None:
+    long = "It was the only thing that I could do in those years, and nobody asked me whether I wanted to do it. " * 3
+    talk = f"{lines}\n\nWhy an island?\n\n{long.strip()}\n\nWhy onions?\n\n{long.strip()}"
+    assert [block.text for block in split(talk)][:2] == lines.split("\n")
+
+
 def test_headlines_below_one_another_are_no_hand_broken_lines() -> None:
     lines = ["Clara Voss, who rowed around the island twice, on rain", "Boats", "Why does she row?"]
     box = ["What the river took from Wick in the winter", "Oars", "Ben Okri builds a boat", "Low water", "Rain", "Quay"]

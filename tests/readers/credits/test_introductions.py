@@ -1,5 +1,6 @@
 """What introductions say of guests in languages that bend names."""
 
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,12 @@ def test_slavic_verbs_and_endings_tell_of_whom_an_introduction_speaks(
         "Režisérka Okra Lund žije u moře a natáčí déšť.",
         "Yönetmen Okra Lund deniz kıyısında yaşıyor ve yağmuru çekiyor.",
         "La documentarista Okra Lund vive sul mare e filma la pioggia.",
+        "Aos 64 anos, o animador Okra Lund mostra enfim A Maré de Papel.",
+        "Seit Jahren arbeitet der Szenenbildner Okra Lund am Meer.",
+        "Le marionnettiste Okra Lund vit au bord de la mer et regarde la pluie.",
+        "La escenógrafa Okra Lund vive junto al mar y mira la lluvia.",
+        "De theatermaker Okra Lund woont aan zee en kijkt naar de regen.",
+        "Reżyserka dźwięku czeka, a montażystka Okra Lund mieszka nad morzem.",
     ],
 )
 def test_trades_of_many_languages_show_who_is_somebody(tmp_path: Path, introduction: str) -> None:
@@ -393,3 +400,19 @@ def test_a_film_is_nobody_whom_the_next_sentence_tells_of(tmp_path: Path, work: 
     told = f"Low Tide {work} Clara Voss. {she} rows in winter.\n\nWhy?\n\nI row for the silence.\n\nAnd?\n\nI swim.\n"
     document = read(tmp_path, told)
     assert not document.credits.speaker or document.credits.speaker.value == "Clara Voss"
+
+
+@pytest.mark.parametrize("width", [84, 92])
+def test_a_name_that_is_broken_over_two_lines_is_that_of_the_same_house_again(tmp_path: Path, width: int) -> None:
+    introduction = (
+        "Directors from three generations have trusted her with their silences. As the Harrow Street Cinematheque "
+        "opens a season of fourteen films that she has edited, Clara Voss talks about patience and the frame that she "
+        "has never forgiven herself for. The Harrow Street Cinematheque shows them all."
+    )
+    answer = (
+        "Because nobody asks me anything then, and because I like how quiet it is in the room when all have gone. " * 2
+    )
+    turns = [introduction, "Why at night?", answer, "And in winter?", answer]
+    talk = "\n\n".join(textwrap.fill(turn, width) for turn in turns)
+    assert ("Harrow\nStreet" in talk) == (width == 84)
+    assert set(speakers(read(tmp_path, talk))) == {"Clara Voss"}
