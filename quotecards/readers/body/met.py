@@ -31,8 +31,13 @@ _FOR_OTHERS = re.compile(r"\banswer\w*\s(?:[\w’'-]+\s){0,4}questions\s(?:for|t
 _THEM = r"""(?ix) (?<!\w)(?:
       (?:we|i)\s(?:met|spoke|talked|sat\sdown|chatted|corresponded)\s(?:up\s)?
       (?:on|in|at|over|by|via|before|after|during|for|again|backstage)
-    | (?:we|i)\s(?:met|interviewed|asked|visited|(?:spoke|talked|chatted)\s(?:to|with)|caught\sup\swith|sat\sdown\swith)
+    | (?:we|i)\s(?:met|interviewed|asked|visited|reached|phoned|rang
+      |(?:spoke|talked|chatted)\s(?:to|with)|caught\sup\swith|sat\sdown\swith)
       \s(?:her|him)
+    | (?:we|i)\s(?:(?:got|had|have|get|managed|was\s\w+|were\s\w+)\s(?:the\s(?:chance|opportunity|pleasure)\s)?)to\s
+      (?:ask|chat|talk|speak|sit\sdown)(?!\s(?:to|with|down\swith)\s)(?!\s(?:[a-z]+\s){0,2}(?-i:[A-Z]))
+    | (?:below|here|above|what\sfollows)\sis\s(?:an\s[\w\s]{3,30}?\sof\s)?(?:our|my)\s(?:\w+\s)?
+      (?:conversation|interview|chat|talk|discussion|q&a)(?!\swith)
     | s?he\sjoin(?:s|ed)\s(?:us|me) | s?he\s(?:(?:spoke|speaks|talked|talks)\s(?:to|with)|told|tells)\s(?:us|me)
     | (?<=[a-z]\s)(?:spoke|speaks|talked|talks)\s(?:to|with)\sus
     | our\s(?:conversation|chat|interview|talk)\s(?:covers|touches\son|turns\sto|ranges\sfrom)\s(?:her|his)
@@ -66,7 +71,8 @@ _THEM = r"""(?ix) (?<!\w)(?:
 
 # We met the director in Wick: who has been named
 _THE_ONE = r"""(?ix) (?<!\w)(?:
-      (?:we|i)\s(?:met|interviewed|asked|visited|joined|(?:spoke|talked|chatted)\s(?:to|with)|caught\sup\swith|sat\sdown\swith)
+      (?:we|i)\s(?:met|interviewed|asked|visited|joined|reached|phoned|rang
+      |(?:spoke|talked|chatted)\s(?:to|with)|caught\sup\swith|sat\sdown\swith)
       \sthe\s
     | to\s(?:interview|catch\sup\swith|sit\sdown\swith|(?:speak|talk|chat)\s(?:to|with))\sthe\s
     | (?:speaks|spoke|talks|chats)\s(?:to|with)\sthe\s
@@ -157,6 +163,6 @@ def _is_announced(before: str) -> bool:
 @cache
 def _meeting(meet: str, spaced: bool) -> re.Pattern[str]:
     """Finds who met somebody at the end of the words before a name, with what stands between."""
-    gap = r"(?:[\w’'-]+(?:[.,]|\s/)?\s+){0,6}" if spaced else ""
+    gap = r"(?:[\w’'/-]+(?:[.,]|\s/)?\s+){0,6}" if spaced else ""
     words = by_heads(f"{meet}|{MEET}" if spaced else meet)
     return re.compile(rf"(?<!\w)(?:{words})(?P<gap>\s+{gap})$")

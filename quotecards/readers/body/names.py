@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 from quotecards.late import late
 from quotecards.light import light
+from quotecards.readers.body.beside_names import after_letters, without_guilds, without_half_a_trade
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.no_names import HONORIFICS, HOUSES, NO_NAME, is_given_here
 from quotecards.readers.body.trades import PROFESSIONS, TRADES, is_trade, names_trade
@@ -156,7 +157,8 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     run = run[1:] if len(run) > _SHORTEST and _is_trade_of(run[0].group(), run[1].group()) else run
     while run and (run[0].group() in _PARTICLES or run[0].group() in _OF):
         run = run[1:]  # dem Vorstand der Oars; Directora de Oars
-    run = _without_work(run, text) if run and run[-1].group().isupper() else run
+    run = without_half_a_trade(run, text) if run else run
+    run = _without_work(without_guilds(run), text) if run and run[-1].group().isupper() else run
     if (
         len(run) > 1
         and run[-1].group()[-1] == "s"
@@ -169,9 +171,8 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     if _is_nobody(run, text):
         return
     start, end = run[0].start(), run[-1].end()
-    shown = text[start:end]
-    shown = _TAIL.sub("", shown)
-    end = start + len(shown)
+    shown = _TAIL.sub("", text[start:end])
+    end = after_letters(text, start + len(shown))
     shown = NICKNAME.sub(" ", shown)
     if shown.endswith("-"):  # of a longer word: Clara Voss- and Okri Prize
         return
@@ -287,7 +288,9 @@ def heads_trade(name: Name, text: str) -> bool:
     if late(_TRADE_OF).match(after):
         return False  # Clara Voss regista di Bassa marea
     office = after.startswith((" & ", " and ")) and is_trade(name.surname) and not begins_with_given_name(name.text)
-    return office or (after[:1] == " " and any(word.casefold() in TRADES for word in after.split()[:1]))
+    return office or (
+        after[:1] == " " and any(word.casefold() in TRADES for word in after.replace("/", " ").split()[:1])
+    )
 
 
 @lru_cache(maxsize=1_024)

@@ -22,7 +22,7 @@ NO_NAME = frozenset(
     interviu möt mød møt συνέντευξη
     présentation presentation presentación presentazione apresentação vorstellung
     interviewing vielen herzlichen today tomorrow yesterday tonight leave behind team crew maestro maestra
-    ask è é
+    ask asks asked whose è é
     about featuring feat presents presenting über sobre meet meeting introducing spotlight profile portrait porträt q
     depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до
     bonjour hallo hola olá ciao salut buongiorno cześć привет
@@ -58,6 +58,13 @@ NO_NAME = frozenset(
     teaches tries walks knows thinks loves likes learns launches releases premieres previews debuts directs answers
     describes details dishes reacts responds revisits rises sets shows stands stays takes tours transforms uses
     visits weighs chats sits dreams gears puts pushes proves pays remains runs made took came went left became gave
+    soars fills found requires built shot turned learned created discovered survived needs demands insists refuses hopes
+    hates misses owns plays spills calls admits confesses warns wonders argues defends channels embraces captures
+    balances navigates examines investigates interrogates follows finished ends begins starts continues completes
+    prepares lands earns pens helms adapts reimagines reinvents redefines blends mixes paints plots plans processes
+    pulls pursues races recreates remakes reunites rewrites rides sails scores searches sells serves shines shoots sings
+    slows solves spins steals stops struggles studies swims throws touches travels trades trusts welcomes wins works
+    wraps digests decodes dissects channels charts recounts rebuilds restores reclaims reckons reframes remixes
     wrote alumna alumnus alum graduate newcomer nominee resident intern remembering honoring honouring celebrating
     """.split()
 )

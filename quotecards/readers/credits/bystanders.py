@@ -3,10 +3,13 @@
 import re
 
 from quotecards.late import late
+from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import ends_with_trade
 
 _BEFORE = 80  # characters
+_SENTENCE = 200  # characters before a name
+_STOP = re.compile(r"(?<!\b[A-Z])[.!?…]\s")
 _PLAYING = frozenset(
     "plays played playing portrays portrayed portraying as of incarne interprète joue campe traits peau rôle "
     "verkörpert spielt mimt interpreta encarna vida piel papel volto voce corpo panni ruolo vive pele gra".split()
@@ -52,6 +55,26 @@ _EARLIER = (
 _FOR = (
     r"(?i)\b(?:for|alongside|under|opposite|für|unter|neben|pour|aux\scôtés\sd[eu]|para|junto\sal?|per|accanto\sal?|ao\slado\sd[eao])\s"
     r"(?:(?:the|her|his|their|de[rmn]|die|l[ea]|el|il|[oa])\s|l[’'])?(?:[\w’-]+\s){0,2}$"
+)
+# Clara Voss made her name with a portrait of the captain Ben Okri; her story of the cook Ben Okri
+_OF_HERS = (
+    r"(?i)(?:\b(?P<whose>his|her|their)\s(?:[\w’'-]+\s){0,2}?)?"
+    r"\b(?:portraits?|biograph(?:y|ies)|biopics?|profiles?|documentar(?:y|ies)|stud(?:y|ies)|"
+    r"tributes?|homages?|stor(?:y|ies)|friendship|marriage|relationship)\s(?:of|to|on|between|with)\s"
+    r"(?:(?!(?:by|from|with|for)\s)[\w’'-]+,?\s){0,8}?$"
+)
+_WORKS = (
+    "portrait",
+    "biograp",
+    "biopic",
+    "profile",
+    "documentar",
+    "stud",
+    "tribut",
+    "homage",
+    "stor",
+    "ship",
+    "marriag",
 )
 _TOGETHER_WITH = r"(?:^|[.!?…]\s)(?:With|Like|Unlike|Avec|Comme|Mit|Wie|Con|Como|Come|Com)\s$"
 _ANOTHER = re.compile(r"[^.!?…\n]{0,60},?\s(?:we|I|wir|ich|nous|je)\s|[^.!?…\n]{0,60},\s")
@@ -101,3 +124,17 @@ def was_before(name: Name, text: str) -> bool:
         return True
     earlier = late(_EARLIER).search(text[: name.start][-_BEFORE:])
     return earlier is not None and _ANOTHER.match(text, name.end) is not None
+
+
+def is_subject(name: Name, text: str) -> bool:
+    """Whether a work is about somebody that somebody else made whom the sentence names before, or whom it tells of by
+    “her”: Clara Voss made a portrait of the captain Ben Okri."""
+    sentence = text[max(0, name.start - _SENTENCE) : name.start]
+    if not any(work in sentence for work in _WORKS):
+        return False
+    sentence = _STOP.split(sentence)[-1]
+    about = late(_OF_HERS).search(sentence)
+    if about is None:
+        return False
+    makers = names_in(sentence[: about.start()])
+    return about["whose"] is not None or any(begins_with_given_name(maker.text) for maker in makers)

@@ -9,7 +9,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, may_name, without_address
 from quotecards.readers.body.trades import ends_with_office, is_trade, names_trade
-from quotecards.readers.credits.bystanders import is_colleague, is_kin, is_part, was_before
+from quotecards.readers.credits.bystanders import is_colleague, is_kin, is_part, is_subject, was_before
 from quotecards.readers.credits.columns import is_house_of_another, is_met_of_a_house
 from quotecards.readers.credits.greetings import is_thanked_for_talking
 from quotecards.readers.credits.headlines import FIELD
@@ -56,8 +56,8 @@ _ARTICLE = r"(?:the|an?|de[rm]|eine[rm]|l[ea’']|un[aeo]?|el|il|lo)"
 # Clara Voss spoke to us; Clara Voss answered our questions; Clara conversou com o Diário
 TOLD_US = (
     r"\s+(?:was|were|is|are)\s+kind\senough\b|,?\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
-    r"|\s+(?:(?:kindly|graciously|generously)\s)?(?:agreed|was\s(?:(?:happy|gracious|generous)(?:\senough)?|[a-z]+\senough)|took\s(?:\w+\s){0,6}?time(?:\s\w+){0,6}?)"
-    r"\sto\s(?:answer|talk|speak|chat|be\sinterviewed)\b"
+    r"|\s+(?:(?:kindly|graciously|generously)\s)?(?:agreed|was\s(?:(?:happy|gracious|generous)(?:\senough)?|[a-z]+\senough)|(?:took|found|made)\s(?:\w+\s){0,6}?(?:time|(?<=a\s)moment|break|minutes)(?:\s\w+){0,6}?)"
+    r"\sto\s(?:answer|talk|speak|chat|discuss|share|tell\sus|be\sinterviewed)\b"
     r"|\s+(?:spoke|speaks|talked|talks|(?:sat|sits)\sdown|(?:caught|catches)\sup|chatted|chats)\s+(?:to|with)\s+us\b|(?:,\swho)?\s+(?:told|tells?|joins?|joined|met|meets?)\s+us\b"
     r"|\s+(?:conversou|falou|bateu\spapo)\s+com\b|\s+(?:habló|conversó|charló|dialogó)\s+con\b"
     r"|\s+(?:s[’']est\sconfiée?\sà|nous\s(?:parle|raconte|répond|a\s(?:parlé|raconté|répondu|reçus?)))\b"
@@ -95,7 +95,8 @@ _ENTRY = re.compile(r"\s?[:：]\s+")
 # Northern Oars is a club
 _IS_SOMETHING = (
     r"(?i)(?:,|\s+(?:is|was|are|ist|war|est|était|es|era|è|é|foi))\s+(?:an?|the|one|eine?|der|die|das|une?|le|la|una?|el|il|uma?|o)\b"
-    r"|\s+(?:is|was)\s(?:based|set|shot|released|about)\b|\s+(?:opens|opened|premieres|premiered|screens|marks|follows|captures|"
+    r"|,\s(?:(?:co-)?(?:written|directed|produced|created)\s(?:and\s[\w-]+\s)?by|starring|based\son|set\sin|out\snow|which)\b"
+    r"|,?\s+(?:is|was)\s(?:based|set|shot|released|about)\b|\s+(?:opens|opened|premieres|premiered|screens|marks|follows|captures|"
     r"traces|depicts|portrays|chronicles|focuses|cent(?:er|re)s|deals|features|examines|charts|unfolds|weaves|revolves|"
     r"concerns|folgt|handelt|suit|sort|sigue|segue)\b"
     r"|\s+(?:jest|(?:was|wurde|a été|fue|è stat[oa]|foi)\s(?:founded|gegründet|fondée?|fundad[oa]|fondat[oa]))\b"
@@ -175,7 +176,7 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     doer = _opens_with_trade(before, after)
     presented = doer or (_PRESENTED.search(before[-60:]) and not _OF.search(before[-6:]))
     of_things = not doer and (_OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:]))
-    if topic or (of_things and not (presented and _TOLD_OF.match(after))):
+    if topic or is_subject(name, text) or (of_things and not (presented and _TOLD_OF.match(after))):
         return Hint(Sign.OF_A_WORK)
     begins = _BEGINS.search(before[-4:]) and _GOES_ON.match(after)
     born = begins_with_given_name(name.text) and _BORN.match(after)

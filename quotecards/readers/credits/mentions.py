@@ -47,6 +47,11 @@ _IS_A_WORK = (
 )
 _TALKS_ON = rf"(?:\s[a-zà-ÿ-]+)?\s(?:{SPEAK}|talked|told|spoke|conversó|conversou)\s"
 _OF_A_HOUSE = r"[ \u00a0](?!(?i:is|was|has|and|says?)\b)[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2,}"  # Voss Boat Yard
+_MADE_BY = (
+    r"(?i)\b(?:(?:directed|helmed)\sby|(?:debut|film|feature|documentary|doc|movie|short)\s(?:of|by|from)|director)\s"
+    r"(?:[a-z-]+\s){0,3}$"
+)
+_MAKERS = frozenset("director filmmaker directors documentarian".split())
 _KNOWN = frozenset({Sign.MET, Sign.HELD_IT, Sign.OF_THE_PRESS})
 
 
@@ -82,17 +87,36 @@ def note_mentions(cases: Mapping[str, Candidate], opening: Sequence[Decoded], le
 
 def note_met_by_reference(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
     """Of one alone the introduction tells, or it names nobody else, and then says that we met them: Clara Voss rows. We
-    spoke with her."""
-    told = [case for case in cases.values() if _TOLD & case.signs.keys()]
+    spoke with her. Or it says by whom a film is, and that we met the director."""
+    if any(Sign.MET in case.signs for case in cases.values()):
+        return
+    told = [part for part in opening if part.kind is not TurnKind.HEADING]
+    for part, found in ((part, met_by_reference(part.block.text)) for part in told):
+        if not found:
+            continue
+        makers = _makers(cases, told) if found.rpartition(" ")[2].casefold() in _MAKERS else []
+        case = makers[0] if len(makers) == 1 else _only_told(cases)
+        played = case is not None and any(f"starring {case.name}" in part.block.text for part in told)
+        if case and not (played or _KNOWN & case.signs.keys()):
+            case.note(Sign.MET, part.block.line, f"“{found}”", person=True)
+
+
+def _only_told(cases: Mapping[str, Candidate]) -> Candidate | None:
+    """Of whom alone the introduction tells, or whom alone of all people it names, be it as the maker of a work."""
+    told = [case for case in cases.values() if _TOLD & case.signs.keys() and (case.person or case.told)]
     people = [case for case in cases.values() if case.person and Sign.NAMED in case.signs]
+    if not (told or people):
+        people = [case for case in cases.values() if case.person and Sign.OF_A_WORK in case.signs]
     if people and not any(case.person or Sign.TITLE_ALONE not in case.signs for case in told):
         told = people  # what has a name in the title may be a work
-    if len(told) != 1 or _KNOWN & told[0].signs.keys() or any(Sign.MET in case.signs for case in cases.values()):
-        return
-    for part in opening:
-        found = met_by_reference(part.block.text) if part.kind is not TurnKind.HEADING else None
-        if found:
-            told[0].note(Sign.MET, part.block.line, f"“{found}”", person=True)
+    return told[0] if len(told) == 1 else None
+
+
+def _makers(cases: Mapping[str, Candidate], told: Sequence[Decoded]) -> list[Candidate]:
+    """By whom the introduction says that a film is: Low Tide, directed by Clara Voss."""
+    texts = [part.block.text for part in told]
+    found = (name.text for text in texts for name in names_in(text) if late(_MADE_BY).search(text[: name.start][-60:]))
+    return [cases[name] for name in dict.fromkeys(found) if name in cases]
 
 
 def note_told_on(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:

@@ -7,7 +7,8 @@ from quotecards.readers.body.names import Name
 from quotecards.readers.body.trades import ends_with_office, trades_from
 
 _IS = re.compile(
-    r"\s*(?:[,(•·–—-]|\b(?:is|was|ist|war|est|es|è|é|jest)\b(?:\sone\sof\sthe\s(?:most|best|greatest|finest))?)\s*",
+    r"\s*(?:[,(•·–—-]|\b(?:is|was|ist|war|est|es|è|é|jest)\b(?:\sone\sof\sthe\s(?:most|best|greatest|finest))?)\s*"
+    r"(?!(?:(?:is|was)\sabout|tells|follows|cent(?:er|re)s|revolves|stars|features)\b)",
     re.IGNORECASE,
 )
 # Clara Voss, 34, who rows

@@ -170,3 +170,27 @@ def test_what_only_people_do_tells_of_somebody_of_whatever_name(tmp_path: Path, 
 def test_a_work_whose_director_speaks_is_nobody(tmp_path: Path) -> None:
     opening = "# “The roof was the main part”\n\nA realizadora de O Inverno das Telhas fala da aldeia da avó."
     assert guest(tmp_path, opening) is None
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "# Five Questions for Salt Road Writer/Director Clara Voss\n\n*Salt Road*\n\nSalt Road is about a cook.",
+        "# Interview: Salt Road director/editor Clara Voss\n\nSalt Road is about a cook on a ferry.",
+        "# Two Oars\n\nToday on Lantern Cuts, Clara Voss, ACE discusses editing Salt Road.",
+        "# Two Oars\n\nClara Voss made her mark with Salt Road, a portrait of the cook Ben Okri. We asked her.",
+        "# Two Oars\n\nClara Voss made Salt Road, about a cook. Clara took a moment to tell us how it began.",
+        "# Two Oars\n\nSalt Road, directed by Clara Voss and starring Ann Lanning, is odd. We asked the director.",
+        "# Two Oars\n\nIf you have seen Salt Road, you know the work of Clara Voss. Below is our conversation.",
+        "# Two Oars\n\nA cook waits in Salt Road, the first film of Clara Voss. I reached the filmmaker at home.",
+    ],
+)
+def test_what_a_film_is_about_and_who_plays_in_it_is_not_whom_they_met(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, opening) == "Clara Voss"
+
+
+def test_a_work_is_nobody_whom_they_asked(tmp_path: Path) -> None:
+    opening = (
+        "# Two Oars\n\nSalt Road, directed by a cook and starring Ann Lanning, is about fog. We asked the director."
+    )
+    assert guest(tmp_path, opening) is None

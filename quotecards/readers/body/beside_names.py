@@ -1,0 +1,42 @@
+"""What stands close to names and is no part of them: letters of guilds behind them, two trades with a stroke before."""
+
+import re
+from collections.abc import Sequence
+
+from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.trades import TRADES
+
+# Letters of guilds and degrees: Clara Voss, ASC, BSC. One that people are called by is none of them.
+_GUILDS = frozenset(
+    """
+    ACE ACS ADG AEC AFC AIC AMC AMPS ASC ASE ASG BFE BSC BVFK BVK CAS CCA CCE CSA CSC DFA DFF DGA FNF FSF GBCT GDT HSC
+    ISC JSC MPSE NSC PGA PSC RSC SASC SBC SDSA SOC WGA
+    """.split()
+)
+_LETTERS = re.compile(r",?[ \u00a0]([A-Z]{3,4})(?![\w’'-])")
+
+
+def after_letters(text: str, at: int) -> int:
+    """Where the letters of guilds end that stand at `at`, right behind a name: Clara Voss, ASC, BSC talks. Those that a
+    comma parts from what follows are an apposition like any other."""
+    end = at
+    while (found := _LETTERS.match(text, end)) and found[1] in _GUILDS:
+        end = found.end()
+    return at if end > at and text[at] == "," and text.startswith(", ", end) else end
+
+
+def without_guilds(run: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """The words of a name without letters of guilds behind it that no comma parts from it: Clara Voss ASC."""
+    words = list(run)
+    while len(words) > 2 and words[-1].group() in _GUILDS:
+        words.pop()
+    return words
+
+
+def without_half_a_trade(run: Sequence[re.Match[str]], text: str) -> list[re.Match[str]]:
+    """The words of what looks like a name without the first of two trades that a stroke parts: Clara Voss
+    Writer/Director. Where they begin with no given name, they are a work, and somebody's name follows: Low Tide
+    Writer/Director Clara Voss."""
+    if not text.startswith("/", run[-1].end()) or run[-1].group().casefold() not in TRADES:
+        return list(run)
+    return list(run[:-1]) if begins_with_given_name(run[0].group()) else []

@@ -1,0 +1,40 @@
+"""What stands close to names and is no part of them: letters of guilds, two trades with a stroke."""
+
+import pytest
+
+from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.names import names_in
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Salt Road Writer/Director Clara Voss rows", ["Clara Voss"]),
+        ("Salt Road Co-Writer/Star Zofra Voss rows", ["Zofra Voss"]),
+        ("Clara Voss Writer/Director", ["Clara Voss"]),
+        ("the oars of Clara Voss/Ben Okri", ["Clara Voss", "Ben Okri"]),
+        ("Zofra Voss ASC on boats", ["Zofra Voss"]),
+        ("Clara Voss, ASC, BSC on boats", ["Clara Voss"]),
+        ("a Filmmaker Asks Whose Oars They Are", []),
+        ("Filmmaker Clara Voss Soars Because She Rows", ["Clara Voss"]),
+        ("How Clara Voss Found Her Boat", ["Clara Voss"]),
+        ("Rocker Zofra Voss rows", ["Zofra Voss"]),
+    ],
+)
+def test_trades_guilds_and_verbs_with_capitals_are_no_part_of_a_name(text: str, named: list[str]) -> None:
+    assert [name.text for name in names_in(text)] == named
+
+
+def test_letters_of_a_guild_belong_to_whom_they_stand_behind() -> None:
+    text = "Today Clara Voss, ACE discusses oars. Ben Okri, ASC, has rowed."
+    assert [text[name.end :][:11] for name in names_in(text)] == [" discusses ", ", ASC, has "]
+
+
+@pytest.mark.parametrize("name", ["Sébastien Okri", "Søren Voss", "J.C. Voss", "P. T. Voss", "C.K. Ander Voss"])
+def test_accents_and_initials_show_a_person(name: str) -> None:
+    assert begins_with_given_name(name)
+
+
+@pytest.mark.parametrize("words", ["L.A. Oars", "U.S. Boats", "Q. Why Oars", "Anną Voss", "Été Salé"])
+def test_places_labels_and_endings_show_nobody(words: str) -> None:
+    assert not begins_with_given_name(words)
