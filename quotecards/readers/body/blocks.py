@@ -27,6 +27,7 @@ _SCRAP, _OFTEN = 30, 3  # characters of what a page prints again and again, and 
 _NARROWEST = 50  # characters of a line of a paragraph that alone is broken by hand
 _ABBREVIATION = 10  # capitals at most
 _NOTHING: frozenset[str] = frozenset()
+_DRESSES = frozenset("#>-=–—―")  # signs with which a dress begins; figures do, too
 
 
 def is_wordy(text: str) -> bool:
@@ -109,11 +110,16 @@ def split(text: str, start: int = 0, first_line: int = 1) -> list[Block]:
     lines = list(_lines(text, start, first_line))
     width = _measure(lines)
     found = _joined(text, lines, width) if width else _joined_alone(text, lines)
-    return [
-        block
-        for line in found
-        if (block := line if _is_plain(line.text) else undress(text, line.start, line.end, line.line, line.gap))
-    ]
+    return [block for line in found if (block := line if _is_plain(line.text) else _undressed(text, line))]
+
+
+def _undressed(text: str, line: Block) -> Block | None:
+    """A line of `text` without its dress, where it has one: capitals throughout, such as many questions have, leave it
+    as it is."""
+    if not line.text[0].isalpha():
+        return undress(text, line.start, line.end, line.line, line.gap)
+    dress = inner_dress(line.text)
+    return Block(line.text, line.start, line.end, line.line, line.gap, frozenset(dress)) if dress else line
 
 
 def _joined(text: str, lines: list[Block], width: int) -> Iterator[Block]:
@@ -250,7 +256,8 @@ def _unmarked(start: int, words: str) -> tuple[int, str, set[str]]:
 def prefix_dress(text: str, start: int, end: int) -> tuple[int, set[str]]:
     """Where the words of a block begin, behind its number, dash or marks, and what these are."""
     dress: set[str] = set()
-    if text[start : start + 1].isalpha():  # most blocks just begin
+    first = text[start : start + 1]
+    if first not in _DRESSES and not first.isdecimal():  # most blocks just begin
         return start, dress
     while match := late(_DRESS).match(text, start, end):
         dress.add(Dress(str(match.lastgroup)))

@@ -91,8 +91,10 @@ def reported(blocks: Sequence[Block]) -> frozenset[int]:
 
 def _opening_word(text: str) -> str:
     """The word that says so, of what is no sentence."""
+    if is_sentence(text):  # as most
+        return ""
     words = text[:_SCRAP].casefold().removeprefix("when ").split(None, 2)
-    return words[0] if len(words) > 1 and words[0] in _ABOUT and not is_sentence(text) else ""
+    return words[0] if len(words) > 1 and words[0] in _ABOUT else ""
 
 
 def _speak(blocks: Sequence[Block], dress: str, worn: int, asking: int, questions: int) -> bool:

@@ -35,10 +35,11 @@ def repeated(blocks: Sequence[Block]) -> dict[int, int]:
     wanted = set().union(*own.values())
     where: dict[str, list[int]] = {word: [] for word in wanted}
     for at, long_words in enumerate(words) if own else ():
-        for word in wanted.intersection(long_words):
-            where[word].append(at)
-    plain = cache(lambda at: _plain(folded[at], blocks[at].text))
-    others = ((at, _repeats(blocks, at, sorted(own[at]), where, plain)) for at in own)
+        if not wanted.isdisjoint(long_words):
+            for word in wanted.intersection(long_words):
+                where[word].append(at)
+    words_of = cache(lambda at: _words(folded[at], blocks[at].text))
+    others = ((at, _repeats(blocks, at, sorted(own[at]), where, words_of)) for at in own)
     return {at: other for at, other in others if other is not None}
 
 
@@ -49,9 +50,9 @@ def _shared(words: Sequence[Sequence[str]], shorts: Sequence[int]) -> dict[int, 
     often = {word for word, count in times.items() if count > 1}
     found: dict[int, set[str]] = {}
     for at in shorts:
-        shared = often.intersection(words[at])
-        if not shared:  # as most
+        if often.isdisjoint(words[at]):  # as most
             continue
+        shared = often.intersection(words[at])
         own = set(words[at])
         if len(own) < len(words[at]):  # some come twice in this one
             shared = {word for word in shared if times[word] > words[at].count(word)}
@@ -104,20 +105,19 @@ def _repeats(
     at: int,
     own: Sequence[str],
     where: Mapping[str, Sequence[int]],
-    plain: Callable[[int], str],
+    words_of: Callable[[int], Sequence[str]],
 ) -> int | None:
     """The block that block `at` repeats, which shares its long words `own` with others. `where` is the blocks that hold
-    each of them, `plain` gives the words of a block."""
-    words = plain(at).count(" ") - 1
+    each of them, `words_of` gives the words of a block."""
+    words = len(words_of(at))
     if not _SHORTEST <= words <= _LONGEST:
         return None
-    rarest = where[min(own, key=lambda word: len(where[word]))]
+    rarest = min(map(where.__getitem__, own), key=len)
     near = rarest[bisect_left(rarest, at - _REACH) : bisect_left(rarest, at + _REACH)]
-    longer = [
-        other for other in [other for other in near if other != at][:_FEW] if plain(other).count(" ") - 1 > 1.3 * words
-    ]
+    least = 1.3 * words
+    longer = [other for other in [other for other in near if other != at][:_FEW] if len(words_of(other)) > least]
     runs = [run for part in _ELLIPSIS.split(blocks[at].text) for run in _runs(part)] if longer else []
-    return next((other for other in longer if runs and _holds_most(plain(other), runs)), None)
+    return next((other for other in longer if runs and _holds_most(f" {' '.join(words_of(other))} ", runs)), None)
 
 
 def _holds_most(words: str, runs: Sequence[str]) -> bool:
@@ -142,12 +142,10 @@ def _may_repeat(blocks: Sequence[Block]) -> list[int]:
     ]
 
 
-def _plain(folded: str, text: str) -> str:
-    """The words of `text` in lower case, each between blanks."""
+def _words(folded: str, text: str) -> list[str]:
+    """The words of `text` in lower case."""
     words = folded.split()
-    if not "".join(words).isalnum():
-        words = _WORD.findall(text.casefold())
-    return f" {' '.join(words)} "
+    return words if "".join(words).isalnum() else _WORD.findall(text.casefold())
 
 
 def _runs(text: str) -> Iterator[str]:

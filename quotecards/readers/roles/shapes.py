@@ -175,12 +175,15 @@ def heads_transcript(text: str) -> bool:
 
 def is_unfinished_line(text: str) -> bool:
     """Whether no punctuation ends the line: a title, a caption or a scrap of a page, or very casual talk."""
-    return len(text) <= 120 and text[-1:] not in _STOPS and not _FINISHED.search(text)
+    if len(text) > 120 or (last := text[-1:]) in _STOPS:
+        return False
+    return last.isalnum() or not _FINISHED.search(text)
 
 
 def is_sentence(text: str) -> bool:
     """Whether a full stop, a question mark or the like ends `text`."""
-    return bool(_FINISHED.search(text[-6:]))
+    last = text[-1:]
+    return last in _STOPS or (not last.isalnum() and _FINISHED.search(text[-6:]) is not None)
 
 
 def is_key_words(text: str) -> bool:

@@ -3,9 +3,6 @@
 Who joins or leaves stands between, and what somebody is said to do: `*** marzipan has joined`.
 """
 
-import re
-from itertools import islice
-
 from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Label, split
@@ -21,7 +18,7 @@ _BETWEEN = rf"{_WHEN}(?:\*{{1,3}}|-!-|-->|<--|--|===)[ \t]|Session\s"
 def chat_blocks(text: str, start: int, first_line: int) -> list[Block]:
     """The blocks of such a log from the offset `start` on, which stands in line `first_line`; empty where the text is
     none. Linear in the text."""
-    if not next(islice(re.finditer(_CLOSED, text), _FEWEST - 1, None), None):  # as most
+    if _CLOSED[0] not in text or text.count(_CLOSED) < _FEWEST:  # as most
         return []
     blocks: list[Block] = []
     messages, first, at = 0, start, start

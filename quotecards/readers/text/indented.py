@@ -17,7 +17,8 @@ _UNINDENTED = re.compile(r"\n[^ \t\r\n]")
 def with_indents(text: str, blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks; where nearly all that ask are indented, and much else is not, or the other way round, those that are
     say so."""
-    if not any(indent in text for indent in _INDENTS):  # as in most texts
+    before = {text[block.start - 1] for block in blocks}  # to look through the text takes five times as long
+    if not any(map(str.isspace, before - {"\n"})) or not any(indent in text for indent in _INDENTS):  # as in most texts
         return blocks
     indented = [_is_indented(text, block) for block in blocks]
     asking = [is_so for is_so, block in zip(indented, blocks, strict=True) if block.text.endswith(_ASKS)]

@@ -33,7 +33,7 @@ _NOTE = re.compile(r"<ref[^<>\n]{0,200}(?:/>|>[^\n]{0,1000}?</ref>)")
 def without_set_words(text: str) -> str:
     """The text with the words that such marks hold, without these; its lines stay as they are. What is set in one type
     from end to end of a line keeps the marks that say so."""
-    if "[" in text and holds_mark(text, _FORUM):  # most texts have no such mark at all
+    if "[" in text and "[/" in text and holds_mark(text, _FORUM):  # most texts have no such mark at all
         text = with_quotes_cited(text)
         text = "\n".join(_by_line(text, _plain_of_forum, "["))
     if "#" in text and holds_mark(text, _STAMPED):

@@ -25,7 +25,8 @@ _LINK = re.compile(
 
 def with_wiki_marks_read(text: str, blocks: Sequence[Block]) -> list[Block]:
     """The blocks of `text`, without what is no part of an article, as far as it is a wiki's source."""
-    if not holds_mark(text, ("[[", _OPENS, _DEFINED, _SET_IN)):  # as in most texts
+    listed = not _DRESS.keys().isdisjoint({block.text[0] for block in blocks})
+    if not holds_mark(text, ("[[", _OPENS, *((_DEFINED, _SET_IN) if listed else ()))):  # as in most texts
         return list(blocks)
     found: Iterable[Block] = _without_templates(text, blocks)
     if text.count(_INDENTED) >= _SOME:

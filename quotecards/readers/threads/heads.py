@@ -32,6 +32,8 @@ _SOON = re.compile(
     r"\d(?::\d|[./-]\d\d?[./-]|\d\d\d(?!\d)|\s?[^\W\d_]{1,9}\s(?:ago|fa|atrás|geleden|sedan|siden|назад|temu|['’]\d)"
     r"|\s['’]\d|\s?(?:min|hrs?|wk|mo|yrs?|Std|[hdwmyj])(?!\w)|(?<=\w\s\d)\d?(?:\s\w+)?$)"
 )
+# All but “a year ago” have a figure that is no year, as captions do not: looked for before all that times can be
+_NO_YEAR = re.compile(r"\d(?<!\d\d)\d{0,2}(?!\d)|(?i:\sein(?:em|er))")
 _DAY = (
     r"(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mi[eé]|jeu|jue|gio|ven|vie|vri|vr|sam|sab|s[áà]b|dom|"
     r"dim|dienstag|mittwoch|donnerstag|samstag|seg|ter|qua|qui|sex|maa|din|woe|don|zat|zon|ma|wo|za|zo)[a-zà-ÿ]{0,8}\.?,?\s"
@@ -169,7 +171,7 @@ def _may_tell_a_time(text: str) -> bool:
         text[-1] == "." and text[-2:-1].isalpha() and any(map(str.isdigit, text[-_AT_END:]))
     ):
         return False  # as most
-    return _SOON.search(text) is not None
+    return _SOON.search(text) is not None and _NO_YEAR.search(text) is not None
 
 
 def is_time_alone(text: str) -> bool:
