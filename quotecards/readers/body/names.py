@@ -51,13 +51,13 @@ _SCHOOL = re.compile(
 _NEAR = 28  # characters before a name in which such a word stands
 _JOINTS = frozenset((" ", "\u00a0", "\n", ". "))
 _ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+$", re.IGNORECASE)
-_PARTICLES = frozenset("de da do das dos di du des del della der den van von le la el al bin ibn ben wa".split())
+PARTICLES = frozenset("de da do das dos di du des del della der den van von le la el al bin ibn ben wa".split())
 # Two words of which the first may begin a name and the second go on with it: what is no small letter of the commonest
 # scripts, or a particle. A longer word than the reader looks at here may be anything.
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-я]"
 _PAIR = re.compile(
     rf"{_CAPITAL}(?<![^\W\d_]{_CAPITAL})[\w’'-]{{0,60}}+"
-    rf"(?:[\w’'-]|(?:[ \u00a0\n]|\. )(?:[\"“„«‘']?{_CAPITAL}|d[’']|(?i:{'|'.join(sorted(_PARTICLES))})(?![\w’'-])))"
+    rf"(?:[\w’'-]|(?:[ \u00a0\n]|\. )(?:[\"“„«‘']?{_CAPITAL}|d[’']|(?i:{'|'.join(sorted(PARTICLES))})(?![\w’'-])))"
 )
 
 
@@ -100,7 +100,7 @@ def names_in(text: str) -> Iterator[Name]:
         if len(run) == 1 and joined and shown in _OF and _LONE.match(text, word.end()):
             run.append(word)  # Inès d’Aubrac
             continue
-        if joined and (capital or key in _PARTICLES) and _whole(run[-1], text):
+        if joined and (capital or key in PARTICLES) and _whole(run[-1], text):
             run.append(word)
             continue
         if len(run) > 1:
@@ -145,9 +145,9 @@ def _whole(word: re.Match[str], text: str) -> bool:
 def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     if len(run) > _SHORTEST and text.startswith(":", run[-1].end()) and text.endswith(": ", 0, run[0].start()):
         run = run[:-1]  # Name: Clara Voss Age: 34
-    if len(run) > _SHORTEST and len(run[-1].group()) == 1 and run[-2].group() in _PARTICLES:
+    if len(run) > _SHORTEST and len(run[-1].group()) == 1 and run[-2].group() in PARTICLES:
         run = run[:-1]  # Clara Voss von C. Voss Boats
-    while run and run[-1].group() in _PARTICLES:
+    while run and run[-1].group() in PARTICLES:
         run = run[:-1]
     run = _without_house(run) if len(run) > _LONGEST else run
     if len(run) > 1 and _ARTICLE.search(text[max(0, run[0].start() - 8) : run[0].start()]):
@@ -155,7 +155,7 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     trades = [at for at, word in enumerate(run[:-2]) if word.group().casefold() in _BEFORE_NAMES]
     run = run[trades[-1] + 1 :] if trades else run  # Emmy Star Clara Voss
     run = run[1:] if len(run) > _SHORTEST and _is_trade_of(run[0].group(), run[1].group()) else run
-    while run and (run[0].group() in _PARTICLES or run[0].group() in _OF):
+    while run and (run[0].group() in PARTICLES or run[0].group() in _OF):
         run = run[1:]  # dem Vorstand der Oars; Directora de Oars
     run = without_half_a_trade(run, text) if run else run
     run = _without_work(without_guilds(run), text) if run and run[-1].group().isupper() else run
@@ -181,7 +181,7 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
 
 def _without_house(run: list[re.Match[str]]) -> list[re.Match[str]]:
     """The words of a name without the house they are of: Clara Voss von den Wick Oars."""
-    of = next((at for at in range(_SHORTEST, len(run)) if run[at].group() in _PARTICLES), len(run))
+    of = next((at for at in range(_SHORTEST, len(run)) if run[at].group() in PARTICLES), len(run))
     return run[:of] if begins_with_given_name(run[0].group()) else run
 
 

@@ -8,7 +8,7 @@ from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW
-from quotecards.readers.body.names import Name
+from quotecards.readers.body.names import PARTICLES, Name
 from quotecards.readers.body.trades import ends_with_trade, is_trade
 from quotecards.readers.roles.decoder import Decoded
 
@@ -24,6 +24,7 @@ _GERMAN_VERB = (
     r"(?<!\w)(?!(?:mit|seit|statt|samt|mitsamt|laut|nicht|selbst|damit|heute|bitte|bekannte|genannte)\s)"
     r"[a-zäöüß]{2,}te?\s$"
 )
+_OBJECT = r"\s(?:eine?[nmrs]?|de[nmrs]|die|das|(?:sein|ihr)(?:e[nmrs]?)?)\s"  # … spielt Clara Ann Voss eine Ruderin
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 
 
@@ -75,6 +76,8 @@ def without_noun(name: Name, text: str) -> Name:
     verb = late(_GERMAN_VERB).search(text[: name.start][-30:]) if len(words) == _WITH_NOUN else None
     if not verb or not begins_with_given_name(words[0]) or begins_with_given_name(words[1]):
         return name
+    if words[1].endswith(".") or words[1].casefold() in PARTICLES or late(_OBJECT).match(text, name.end):
+        return name
     bare = " ".join(words[:2])
     return Name(bare, name.start, name.start + len(bare))
 
@@ -93,6 +96,12 @@ def without_another(name: Name, authors: Collection[str]) -> Name:
         if rest != name.text and " " in rest:
             return Name(rest, name.end - len(rest), name.end)
     return name
+
+
+def is_surname(name: str) -> bool:
+    """Whether what looks like a name is a surname with what noble or old ones begin with: De Voss, Van der Voss."""
+    first, *more, _ = name.casefold().split(" ") if " " in name else (name, name)
+    return first in PARTICLES and all(word in PARTICLES for word in more) and not begins_with_given_name(name)
 
 
 def spelt_plainly(name: str) -> str:

@@ -26,6 +26,11 @@ _PLAYED = (
     r"(?:veste\si|nei)\spanni\sdi|nel\sruolo\sdi|vive|na\spele\sde|no\spapel\sde|gra)\s?"
     r"(?:\b(?:the|an?|de[nr]|die|l[ea]|el|al|il|[oa])\s(?!(?:with|for|in|of|on|by|mit|für|von|avec|pour|con|para|com)\s)[\w-]+\s)?$"
 )
+# In „Ebbe“ spielt Clara Voss eine Fährfrau: German has who plays behind the verb, where a sentence begins with where
+_PLAYS_THERE = (
+    r"(?:^|[.!?…”“»\"\n]\s*)(?:In|Im|Auf|Für|Seit|Nach|Neben|An|Bei|Unter|Zuletzt|Aktuell|Derzeit|Jetzt|Nun|Dort|Hier|Als)\b"
+    r"[^.!?…\n]{0,160}\s(?:spielt|verkörpert|mimt)\s$"
+)
 # Clara Voss is Ann Lanning in the film
 _PLAYS = r"(?:^|[.!?…:”»\"]\s+|\w\s)(?:is|est|ist|es|[Èè]|[Éé])\s$"
 _THERE = (
@@ -94,7 +99,9 @@ def is_played(name: Name, text: str) -> bool:
 def is_part(before: str) -> bool:
     """Whether the words before a name say that somebody plays them: She plays the captain Clara Voss."""
     last = before[-_BEFORE:]
-    return not _PLAYING.isdisjoint(last.casefold().split()) and late(_PLAYED).search(last) is not None
+    if _PLAYING.isdisjoint(last.casefold().split()) or late(_PLAYED).search(last) is None:
+        return False
+    return not (last.endswith("t ") and late(_PLAYS_THERE).search(before[-_SENTENCE:]))
 
 
 def is_kin(before: str) -> bool:

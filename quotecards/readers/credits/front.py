@@ -15,6 +15,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import holds_trade
+from quotecards.readers.credits.bare_names import is_surname
 from quotecards.readers.credits.makers import names_maker, names_others
 from quotecards.readers.credits.titles import Passage, named_after_noun, titles_in
 from quotecards.readers.roles.decoder import Decoded
@@ -107,10 +108,14 @@ def people_in(part: Decoded, lexicon: Lexicon) -> list[Name]:
 
 def bare_name(name: str, names: Sequence[str]) -> str:
     """The name without a capitalised word before it that it does not have elsewhere (Cellist Clara Voss), not in
-    capitals where it stands in others somewhere, and with all of a double surname."""
+    capitals where it stands in others somewhere, and with all of a double surname. What is a surname of two words (De
+    Voss) is the whole name that ends with it."""
     name = next((one for one in names if one.startswith(f"{name}-")), name)
+    if is_surname(name):
+        last = f" {name.casefold()}"
+        return next((one for one in names if one.casefold().endswith(last)), name)
     whole = f" {name.casefold()}"
-    found = (one for one in names if whole.endswith(f" {one.casefold()}"))
+    found = (one for one in names if whole.endswith(f" {one.casefold()}") and not is_surname(one))
     return min(found, key=lambda one: (len(one), one.isupper()), default=name)
 
 

@@ -9,7 +9,7 @@ from quotecards.readers.body.interview_words import ABOUT, INTERVIEW, MET, PEOPL
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, names_in
-from quotecards.readers.body.trades import is_trade, last_trade
+from quotecards.readers.body.trades import ends_with_office, is_trade, last_trade
 from quotecards.readers.credits.columns import is_house_of_another, meets_behind
 from quotecards.readers.credits.interviewers import INTERVIEWS, holds_in_title
 from quotecards.readers.credits.signs import Sign
@@ -81,6 +81,9 @@ _OF_A_HOUSE = re.compile(
 _HONORIFIC = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?\s$")
 _MET = rf"(?i)\s*(?:[-–—|:(,]|//?)?\s*(?:{MET}|interviewed\sby\b|(?P<bare>(?:the\s)?{INTERVIEW}(?!\w)))"
 _TALK_ENDS = rf"(?i)\s{INTERVIEW}"  # Low Tide – Clara Voss Interview
+# Clara Voss, AFC, SBC, on boats: letters of a guild
+_LETTERS = re.compile(r"(?:,\s[A-Z]{2,5}(?![\w-]))+,?")
+_ARTICLE = r"(?i)(?:the|an?|der|die|das|le|la|el|il|lo|o|a|l[’']|de|het)\s?"
 _SAID = r"[\"”“»«'’]\s*[,.:–—-]?\s+(?:[^\W\d_]{3,14}\s+)?(?:o\s|a\s|el\s|la\s|le\s|il\s)?$"
 
 
@@ -105,7 +108,7 @@ def is_headline(name: Name, text: str) -> bool:
 
 def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     """What a title says of `name`, and whether it says so of a person, not of any words."""
-    before, after = text[: name.start], text[name.end :]
+    before, after = text[: name.start], _without_letters(text[name.end :])
     another = _before_another(name, text, lexicon)
     beside = _beside_another(name, text, another, lexicon)
     if beside:
@@ -145,10 +148,26 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
         and (after.startswith(",") if trade.apart else trade.start == 0 and (not after or after.startswith(" (")))
     )
     presented = presented or (late(_SHOUTED).search(before) is not None and late(SPEAKS).match(after) is not None)
+    office = not presented and _opens_with_office(before) and late(SPEAKS).match(after) is not None
+    presented = presented or office
     if another is None and (presented or ((column or trade) and late(SPEAKS).match(after))):
         return Sign.TITLE_INTRODUCED, presented or (trade is not None and not trade.apart) or bool(_ABOUT.match(after))
     column = column and (not after or late(_TALK_ENDS).fullmatch(after) is not None)
     return Sign.TITLE_COLUMN if column else Sign.TITLE_NAMES, trade is not None and not trade.apart
+
+
+def _without_letters(after: str) -> str:
+    """What stands behind a name without the letters of guilds right behind it: Clara Voss, AFC, on boats."""
+    letters = _LETTERS.match(after) if after.startswith(", ") else None
+    return after[letters.end() :] if letters else after
+
+
+def _opens_with_office(before: str) -> bool:
+    """Whether a title begins with a trade of several words: Le directeur de la photographie Clara Voss on boats."""
+    article = late(_ARTICLE).match(before)
+    words = before[article.end() :] if article else before
+    first = words.split(maxsplit=1)[0] if words.strip() else ""
+    return is_trade(first.rstrip(",")) and ends_with_office(before)
 
 
 def _is_rubric(name: Name, text: str) -> bool:
@@ -221,8 +240,9 @@ def _is_a_subject(name: Name, text: str, lexicon: Lexicon) -> bool:
     said = _SAYS.match(text, earlier[0].end) if earlier and not earlier[0].start else None
     if said and _CLOSED.isdisjoint(text[said.end() : name.start]):
         return True  # Clara Voss: “Ben Okri rows”
-    about = any(_ABOUT.match(text, one.end) or late(PEOPLE_DO).match(text, one.end) for one in earlier)
-    speaks = about and any(_speaks_there(one, text) for one in earlier)
+    ends = [one.end + len(text[one.end :]) - len(_without_letters(text[one.end :])) for one in earlier]
+    about = any(_ABOUT.match(text, end) or late(PEOPLE_DO).match(text, end) for end in ends)
+    speaks = about and any(_speaks_there(one, text) or _opens_with_office(text[: one.start]) for one in earlier)
     return bool(bracketed) or (speaks and not is_met(text[: name.start], lexicon))
 
 

@@ -15,7 +15,8 @@ _STOP = re.compile(r"[.!?…]")
 _HELD_BY = (
     r"(?i)\b(?:conducted|interviewed|recorded|hosted|written|photographed|translated|edited|transcribed|moderated)\s+by\s+$"
     r"|\b(?:interview|words|text|photos?|fotos?|interviewer(?:in)?|moderation|host)(?:\s?:|\s+by)\s+$"
-    r"|\ba\scura\sdi\s+$|\b(?:recueillis?|réalisée?|menée?|realizada|conduzida|przeprowadzony)\s(?:por|par|przez)\s+$"
+    r"|\ba\scura\sdi\s+$|\b(?:recueillis?|menée?|conduzida|przeprowadzony)\s(?:por|par|przez)\s+$"
+    rf"|\b{TALK}\s(?:[\w’'-]+\s){{0,4}}(?:réalisée?|realizada)\s(?:por|par)\s+$"
 )
 _ASKED_SOMEBODY = (
     r"(?:,[^,.]{2,60},)?\s+(?:has\s|have\s)?(?:contacted|asked|interviewed|invited|emailed|approached|tagged|nominated|challenged)\s"
@@ -99,7 +100,7 @@ def holds_in_title(name: Name, text: str) -> bool:
 def holds_in_introduction(name: Name, text: str) -> Sign | None:
     """Whether an introduction says of somebody that they held the talk, or write for a paper; else None."""
     before = text[: name.start]
-    if _ends_by_line(name, text) or _held(before) or late(_HELD_BY).search(before[-40:]):
+    if _ends_by_line(name, text) or _held(before) or late(_HELD_BY).search(before[-60:]):
         return Sign.HELD_IT
     if late(_ASKED_SOMEBODY).match(text, name.end) or _ASKED_ONE.match(text, name.end):
         return Sign.HELD_IT

@@ -5,6 +5,7 @@ import re
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import PEOPLE_DO, SPEAK, TALK
+from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, may_name, without_address
@@ -14,7 +15,7 @@ from quotecards.readers.credits.columns import is_house_of_another, is_met_of_a_
 from quotecards.readers.credits.greetings import is_thanked_for_talking
 from quotecards.readers.credits.headlines import FIELD
 from quotecards.readers.credits.interviewers import holds_in_introduction
-from quotecards.readers.credits.lives import acts, is_apposed, is_guest, is_lived, is_work, talks
+from quotecards.readers.credits.lives import acts, acts_in_german, is_apposed, is_guest, is_lived, is_work, talks
 from quotecards.readers.credits.presented import behind, says_who
 from quotecards.readers.credits.signs import Hint, Sign
 from quotecards.readers.credits.titles import TOPIC
@@ -181,7 +182,8 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     begins = _BEGINS.search(before[-4:]) and _GOES_ON.match(after)
     born = begins_with_given_name(name.text) and _BORN.match(after)
     speaks = late(PEOPLE_DO).match(text, name.end) and (begins or late(_FIRST_TRADES).search(before[-60:]))
-    does = begins or speaks or acts(name, text) or late(_QUOTED_AS_SAYING).search(before[-70:])
+    german = lexicon is lexicon_for("de") and begins_with_given_name(name.text) and acts_in_german(name, text)
+    does = begins or speaks or german or acts(name, text) or late(_QUOTED_AS_SAYING).search(before[-70:])
     if does or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
         told = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
         person = trade or is_lived(name, text) or bool(speaks)

@@ -73,6 +73,15 @@ _TELLS_THEIRS = (
 )
 _SENTENCE = re.compile(r"[.!?…\n]\s*")
 _FIRST_WORDS = 40  # characters of a trade with which a sentence begins
+# In „Ebbe“ spielt Clara Voss …: German sets the verb before whom a sentence tells of, behind what it begins with
+_GERMAN_BEGINS = (
+    r"(?:^|[.!?…“”\"\n:]\s*)(?:In|Im|Mit|Für|Seit|Nach|Bei|Beim|Als|Am|An|Auf|Aus|Vor|Über|Unter|Durch|Zum|Zur|Zwischen|Schon|Jetzt|Nun|"
+    r"Danach|Daneben|Zuletzt|Zuvor|Damals|Heute|Bereits|Dort|Hier|Außerdem|Dafür|Darin|Dabei|Parallel)\s[^.!?…\n]{0,160}\s"
+    r"(?!(?:mit|seit|statt|samt|mitsamt|laut|nicht|selbst|damit|heute|bitte|bekannte|genannte|gespielte|erst|jetzt|dort|oft|fast|bereits|"
+    r"zuletzt|zunächst|gemeinsam|insgesamt|läuft|lief|startet|startete|erscheint|feiert|feierte|kommt|gilt|folgt|folgte)\s)"
+    r"[a-zäöüß]{3,}(?:t|te)\s$"
+)
+_VERB_ENDS = ("t ", "te ")
 _MOST = 3  # words of it
 _BEFORE = 80  # characters
 _ACTS_IN = 200  # characters before a name
@@ -118,6 +127,13 @@ def acts(name: Name, text: str) -> bool:
         begun = late(_PHRASE).search(before)
         return begun is not None and not re.match(_MADE, begun[0], re.IGNORECASE)
     return late(_CONJUNCTION).search(before) is not None or late(_TIME).search(before) is not None
+
+
+def acts_in_german(name: Name, text: str) -> bool:
+    """Whether a German sentence has somebody behind the verb for who does it: In „Ebbe“ spielt Clara Voss …"""
+    if not text.endswith(_VERB_ENDS, 0, name.start):
+        return False
+    return late(_GERMAN_BEGINS).search(text[: name.start][-_ACTS_IN:]) is not None
 
 
 def is_apposed(name: Name, text: str) -> bool:

@@ -24,9 +24,12 @@ _MADE = (
     r"(?i)(?:posted|published|contributed|submitted|uploaded|hosted|moderated|presented|recorded|reviewed|edited|translated|"
     r"transcribed|compiled|illustrated|photographed|publi[ée]|publicado|veröffentlicht)\b.{0,40}?\b(?:by|par|por|von)\s"
 )
-# Intervju: Ann Lanning; Rozhovor vedla Ann Lanning; Entrevista de Ana Prado: below a title
+# Intervju: Ann Lanning; Rozmowa: Ann Lanning; Rozhovor vedla Ann Lanning; Entrevista de Ana Prado: below a title
 _INTERVIEW_BY = (
-    rf"(?i)(?:(?:una?\s|uma\s)?(?:entrevista\sd[eo]|intervista\sdi)|{INTERVIEW}(?:\s?[:：]|\s(?:realizată?\sde|vedla?|připravila?|pripravila?|av|af|door|przeprowadziła?|met\sdank\saan)))"
+    rf"(?i)(?:(?:una?\s|uma\s)?(?:entrevista\sd[eo]|intervista\sdi)|(?:{INTERVIEW}|rozmowa|gesprek|samtale?)(?:\s?[:：]|"
+    r"\s(?:realizată?\sde|realizad[ao]\spor|feita\spor|conduzida\spor|réalisée?\spar|menée?\spar|(?:durch)?geführt\svon|"
+    r"(?:condott|realizzat)a\sda|afgenomen\sdoor|vedla?|připravila?|pripravila?|av|af|door|przeprowadziła?|"
+    r"met\sdank\saan)))"
     rf"\s{_NAME}"
 )
 # Editor: Ann Lanning

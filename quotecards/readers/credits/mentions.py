@@ -18,6 +18,7 @@ from quotecards.readers.body.trades import trades_from
 from quotecards.readers.credits.introductions import TOLD_US
 from quotecards.readers.credits.presented import says_who
 from quotecards.readers.credits.signs import Candidate, Sign
+from quotecards.readers.credits.work_makers import is_another
 from quotecards.readers.roles.decoder import Decoded
 
 _STEM = 3  # letters of a name that all its forms share
@@ -97,6 +98,7 @@ def note_met_by_reference(cases: Mapping[str, Candidate], opening: Sequence[Deco
         makers = _makers(cases, told) if found.rpartition(" ")[2].casefold() in _MAKERS else []
         case = makers[0] if len(makers) == 1 else _only_told(cases)
         played = case is not None and any(f"starring {case.name}" in part.block.text for part in told)
+        played = played or (case is not None and is_another(case.name, found, part.block.text, opening))
         if case and not (played or _KNOWN & case.signs.keys()):
             case.note(Sign.MET, part.block.line, f"“{found}”", person=True)
 

@@ -27,8 +27,11 @@ _FIRST_NAME = re.compile(rf"(?P<name>[A-ZÀ-ÖØ-ÞА-Я][\w’-]+){_BRACKETED}(
 _QUOTED_ONE = r"[\"“„«‟‘'][^\n]{10,}[\"”“»’']\s?:\s(?P<name>[^\W\d_][\w’-]+)(?=$|\s(?:on|über|sur|sobre|su|over|om)\s)"
 _QUOTES_ONE = re.compile(r"(?:[^\n:：]{0,40}\s)?(?P<name>[^\W\d_][\w’-]+)\s?[:：]\s*[\"“„«‟‘'][^\n]{10,}")
 _FOR = re.compile(r"\b(?:for|pour|para|per|pro|pre|pentru|für|voor|для)\s+$", re.IGNORECASE)
-# Corvina ’32 on boats, behind words that say who was met; Corvina alone; any name
-_ONLY_NAME = re.compile(rf"(?P<name>[^\W\d_][\w’-]+)(?:\s[‘’']?\d+)?(?:$|\s+{ABOUT})", re.IGNORECASE)
+# Corvina ’32 on boats, or Corvina: “I row”, behind words that say who was met; Corvina alone; any name
+_ONLY_NAME = re.compile(
+    rf"(?P<name>[^\W\d_][\w’-]+)(?:\s[‘’']?\d+)?(?:$|\s+{ABOUT}|(?P<quote>\s?[:：–—-]\s?[\"“„«‟‘'][^\n]{{8,}}$))",
+    re.IGNORECASE,
+)
 _LONE_NAME = re.compile(r"(?P<name>[^\W\d_][\w’-]+)(?![\w’-]|\s[A-ZÀ-ÖØ-ÞА-Я])")
 # Boat Talk: CV of Northern Oars; Corvina, rower
 _HEADS_PART = re.compile(
@@ -43,13 +46,15 @@ def only_name(text: str, lexicon: Lexicon, opening: str = "") -> str | None:
 
     None in German, in which any noun may stand there.
     """
-    if not lexicon.spaced or lexicon is lexicon_for("de") or len(text) > _LONGEST or not is_unfinished_line(text[-90:]):
+    if not lexicon.spaced or lexicon is lexicon_for("de") or len(text) > _LONGEST:
         return None
     found = next(behind_met(text, _ONLY_NAME, lexicon), None)
-    if not found:
+    if not found or not (found[1]["quote"] or is_unfinished_line(text[-90:])):
         return None
     match = found[1]
     name = match["name"]
+    if name.isupper() and len(name) >= _SHORTEST and stands_in(opening, name.title()):
+        return name.title() if may_name(name.title()) else None  # RENCONTRE AVEC CORVINA – « La rame »
     told = re.search(rf"\b{name}\b", opening) is not None
     if _FOR.search(text[: match.start("name")]) and not (told or begins_with_given_name(name)):
         return None  # Questions for Lent

@@ -81,7 +81,9 @@ _NOTE = r"""(?ix) [\[(*_—–-]*\s* (?:
       nota\s(?:del|de|da|de\sla)\s\w+ | n\.?\s?d\.?\s?r\.? | od\sredakcji | от\sредакции |
       (?:the\s)?(?:interview|conversation|talk|text|transcript)\s(?:was|has\sbeen|were) |
       (?:the\s)?(?:recording|tape|transcript)s?(?:\sand\s(?:the\s)?\w+)?\s(?:may|can|must)\s(?:not\s)?be |
-      with\sthanks\sto |
+      with\sthanks\sto | as\sinformações\ssão\sd[aeo]s? |
+      (?:propos|entretien|entrevista|intervista)\s
+          (?:recueillis|réalisée?|menée?|realizada|realizzata|raccolta)\s(?:par|por|da) |
       (?:interviewed?|transcribed|translated|edited|recorded|compiled|photographed|conducted)\s(?:by|from|in|on) |
       \[?\d{1,2}[\]).]? | \*+
     ) (?:$|[\s:,.|])"""

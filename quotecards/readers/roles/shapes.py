@@ -55,7 +55,8 @@ prev …|previous article …|previous post …|previous story …|previous entr
 next entry …|older posts|newer posts|older entries|newer entries|tagged …|filed under …|posted in …|
 article précédent …|article suivant …|vorheriger beitrag …|nächster beitrag …|entrada anterior …|entrada siguiente …|
 artículo anterior …|artículo siguiente …|articolo precedente …|articolo successivo …|artigo anterior …|próximo artigo …|
-nenhum comentário|postar um comentário|brak komentarzy|prześlij komentarz|нет комментариев|отправить комментарий
+nenhum comentário|postar um comentário|geen opmerkingen|een reactie posten|brak komentarzy|prześlij komentarz|
+нет комментариев|отправить комментарий
 """
 _OPENINGS = sorted(phrase.strip().removesuffix(" …").casefold() for phrase in _PHRASES.split("|"))
 _LONGEST_OPENING = max(map(len, _OPENINGS))
@@ -82,9 +83,9 @@ _SPELT_HEADS = frozenset(
 _BULLETS = " ●•▪■►▶→➜»>*+←‹«"
 _NEIGHBOURS = ("NEXT ", "PREV ", "PREVIOUS ")  # NEXT Ten boats for the summer
 _BYLINE = (
-    r"(?i)(?:(?:interview(?:ed)?|words|text|story|written)[ ]?(?:by|:)|by|par|propos recueillis par|"
+    r"(?i)(?:(?:interview(?:ed)?|words|text|story|written)[ ]?(?:by|:)|by|par|a cura di|propos recueillis par|"
     rf"entretien réalisé par|von|por|interview(?!\s{WITH}\b|\s(?:[^\W\d_]+\s)?d(?:e\b|[’']))|di|przez)\s+"
-    r"[^\W\d_][^.?!\n]{2,60}$"
+    r"[^\W\d_](?:[^.?!\n]|(?<=\b(?-i:[A-Z]))\.){2,60}$"
     r"|(?:\w+,?\s)?\d{1,2}\.?\s\w+\s\d{4}$|\w+\s\d{1,2},\s\d{4}$|\d{4}-\d{2}-\d{2}$"
     r"|\d{1,2}[./]\d{1,2}[./]\d{2,4}$|published\b.{0,40}$"
     r"|.{0,40}?\b\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d\b[^.?!]{0,40}$"
@@ -111,6 +112,7 @@ _TIES = frozenset(
     a an the on in of about and to for with by from at is are was has her his its s as how why what who that
     le la les un une des du de et à au en sur pour avec der die das ein eine und von im mit für über auf
     el los las y con por para il lo gli e di da o os w z na i do о об в во на с со и к из по
+    over het een haar zijn hun met naar bij
     """.split()
 )
 

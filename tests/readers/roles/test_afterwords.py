@@ -29,6 +29,8 @@ FORMS = pytest.mark.parametrize("talk", [TALK, LABELLED], ids=["bare", "labelled
         "Editor’s note: Clara Voss sold the boat a week later.",
         "[2] See page nine.",
         "Vielen Dank für das Gespräch.",
+        "As informações são do jornal O Remo de Wick.",
+        "Entretien réalisé par Ann Lanning à Wick, le 3 mai 2031",
         "Thanks, Clara, for sharing your views with us. I am sure that our readers will row, too.",
     ],
 )

@@ -1,0 +1,69 @@
+"""Titles and introductions as magazines and blogs of Europe set them."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.readers.credits.test_named_guests import FRENCH, GERMAN, POLISH, SPANISH, guest
+from tests.readers.credits.test_work_makers import ITALIAN
+
+
+@pytest.mark.parametrize(
+    ("opening", "talk", "name"),
+    [
+        (
+            "Le directeur de la photographie Clara Voss, AFC, parle de son travail sur “Marée”, de Ben Okri",
+            FRENCH,
+            "Clara Voss",
+        ),
+        ("Clara Voss, AFC, SBC, revient sur ses choix pour “Marée”, de Ben Okri", FRENCH, "Clara Voss"),
+        ("RENCONTRE AVEC CORVINA – « La rame, c’est la vie »\n\nCorvina rame seule.", FRENCH, "Corvina"),
+        ("Entretien avec Corvina : « La rame, c’est la vie »", FRENCH, "Corvina"),
+        ("“LA BARCA ES MÍA”, ENTREVISTA A CORVINA\n\nHoy os dejo con Corvina.", SPANISH, "Corvina"),
+        (
+            "Zofra De Voss, dalla parte del fiume\n\nRoma, un bar. Arriva Zofra De Voss. Per fare l’attrice, De Voss "
+            "ha remato da sola. Ann Lanning ci è già.",
+            ITALIAN,
+            "Zofra De Voss",
+        ),
+        (
+            "Die Frau am Ruder\n\nIn „Ebbe“ spielt Clara Voss eine Fährfrau. Ein Gespräch über Boote.",
+            GERMAN,
+            "Clara Voss",
+        ),
+        (
+            "Die Frau am Ruder\n\nIn „Ebbe“ spielt Clara Ann Voss eine Fährfrau. Ein Gespräch über Boote.",
+            GERMAN,
+            "Clara Ann Voss",
+        ),
+        ("Clara Voss over haar nieuwe boot", GERMAN, "Clara Voss"),
+        (
+            "Na łodzi\n\nMiło było na rzece – z Elizą Lunt, aktorką, rozmawia Ryszard Nowak.",
+            POLISH,
+            "Eliza Lunt",
+        ),
+    ],
+)
+def test_magazines_of_europe_name_their_guests(tmp_path: Path, opening: str, talk: str, name: str) -> None:
+    assert guest(tmp_path, f"# {opening}", talk) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "talk"),
+    [
+        ("*A cura di Ann Lanning*", ITALIAN),
+        ("*A cura di A.L. Lanning*", ITALIAN),
+        ("Rozmowa: Ann Lanning", POLISH),
+        ("Gesprek: Ann Lanning", GERMAN),
+        ("Entrevista realizada por Ann Lanning", SPANISH),
+        ("Entretien mené par Ann Lanning", FRENCH),
+    ],
+)
+def test_a_line_below_the_title_says_who_asked(tmp_path: Path, line: str, talk: str) -> None:
+    assert guest(tmp_path, f"# On the water\n\n{line}", talk) is None
+    assert guest(tmp_path, f"# Clara Voss\n\n{line}", talk) == "Clara Voss"
+
+
+def test_whom_somebody_plays_is_not_the_guest_where_a_sentence_begins_with_the_work(tmp_path: Path) -> None:
+    opening = "# Die Frau am Ruder\n\nIn „Ebbe“ spielt sie Hilda Senn, eine Fährfrau."
+    assert guest(tmp_path, opening, GERMAN) != "Hilda Senn"
