@@ -12,11 +12,15 @@ from dataclasses import dataclass, field, replace
 from quotecards.errors import Place, ReadError
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.decode import decode
+from quotecards.readers.body.frontmatter import About
+from quotecards.readers.credits.makers import names_maker, names_others
 from quotecards.readers.speech.spoken import Piece, body_of
 
 _MOMENT = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})"
 _TIMING = re.compile(rf"\s*{_MOMENT}[ \t]*-->[ \t]*{_MOMENT}(?:[ \t].*)?$")
 _NO_SPEECH = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
+_HEAD = re.compile(r"(?:WEBVTT|NOTE)(?:\s*[-–—]\s+|\s+|$)")
+_MOST_ABOVE = 10  # remarks above the first cue that may name the guest
 _TAG = re.compile(
     r"</?(?:[ibusc]|lang|ruby|font|em|strong|span|p)(?:[.\s][^<>\n]*)?/?>|<rt>[^<>\n]*</rt>|<\d[\d:.]*>"
     r"|\{\\[^{}\n]*\}",
@@ -44,11 +48,14 @@ class Cue:
 def read_subtitles(raw: bytes, name: str) -> Body:
     """The body of subtitles. Raises ReadError, with the line, for a malformed timing, and where there are no cues."""
     text = decode(raw, name)
-    cues = _Cues(name, text.startswith("WEBVTT")).read(text.split("\n"))
+    reading = _Cues(name, text.startswith("WEBVTT"))
+    cues = reading.read(text.split("\n"))
     if not cues:
         hint = "before the words of a cue stands its time: 00:00:01,000 --> 00:00:04,000"
         raise ReadError("holds no cues", place=Place(name), hint=hint)
-    return body_of(pieces_of(_unrolled(cues)), name)
+    title, *others = [*reading.above[:_MOST_ABOVE], ""]
+    about = About(title=title, above=tuple(filter(None, others)))
+    return replace(body_of(pieces_of(_unrolled(cues)), name), about=about)
 
 
 class _Cues:
@@ -58,6 +65,7 @@ class _Cues:
         self._name = name
         self._is_vtt = is_vtt
         self._cues: list[Cue] = []
+        self.above: list[str] = []  # what a head and remarks say before anybody speaks
         # Lines behind a blank: the head of the next cue, or words of a cue that holds a blank line.
         self._waiting: list[str] = []
         self._open = False
@@ -95,6 +103,11 @@ class _Cues:
         spoken = self._waiting and self._cues and not (self._is_vtt and _NO_SPEECH.match(self._waiting[0]))
         if spoken and not (len(self._waiting) == 1 and self._waiting[0].isdecimal()):
             self._cues[-1].words += self._waiting
+        elif self._is_vtt and not self._cues and self._waiting and not self._waiting[0].startswith(("STYLE", "REGION")):
+            first = _HEAD.sub("", self._waiting[0], count=1)
+            self.above += [
+                line for line in (first, *self._waiting[1:]) if line and not (names_maker(line) or names_others(line))
+            ]
         self._waiting = []
 
 

@@ -237,3 +237,21 @@ def test_half_a_million_cues_are_read_in_bounded_time(count: int) -> None:
     body = read_subtitles(raw, "talk.vtt")
     assert len(body.lines) == count
     assert time.process_time() - begun < count * 60e-6
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "WEBVTT - A conversation with Clara Voss", "WEBVTT\n\nNOTE A conversation with Clara Voss",
+        "WEBVTT - Rain\n\nNOTE\nKind: captions\nGuest: Clara Voss\n\nSTYLE\n::cue { color: white }",
+        "WEBVTT\n\nNOTE Transcribed by Ann Lanning\n\nNOTE\nIm Gespräch mit Clara Voss",
+    ],
+)  # fmt: skip
+def test_remarks_above_the_first_cue_may_name_the_guest(tmp_path: Path, head: str) -> None:
+    cues = (
+        "\n\n1\n00:01.000 --> 00:02.000\nHOST: Why do you row?\n\n2\n00:03.000 --> 00:04.000\nEDITOR: It is quiet.\n"
+        "\n3\n00:05.000 --> 00:06.000\nHOST: And in winter?\n\n4\n00:07.000 --> 00:08.000\nEDITOR: I mend my oars.\n"
+    )
+    document = read(tmp_path, head + cues, "talk.vtt")
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert "Clara" not in document.text
