@@ -28,7 +28,10 @@ _FOOT = rf"""(?ix) (?:
     | über\s(?:den\sautor|die\sautor(?:in|en))
     | (?:à\spropos\sde\s)?l['’]auteure? | sobre\s(?:el\sautor|la\sautora|o\sautor|a\sautora) | l['’]autor[ei](?:ce)?
     | о[бю]?\sавторе | o\sautor(?:ze|ce)
-    | {_RELATED} | (?:more|other|previous|further)\sinterviews
+    | {_RELATED} | (?:more|other|previous|further)\sinterviews | read\smore
+    | end\sof\s(?:the\s)?(?:recording|transcript|tape|interview) | ende\sder\s(?:aufnahme|aufzeichnung)
+    | fin\sde\s(?:l['’](?:enregistrement|entretien)|la\s(?:grabación|entrevista)) | fim\sda\s(?:gravação|entrevista)
+    | fine\sdella\sregistrazione | einde\svan\sde\sopname | koniec\snagrania
     | further\sreading | references | (?:foot)?notes | links? | sources? | credits? | acknowledge?ments
     | (?:cast\s(?:and|&)\s)?crew | about\sthe\s(?:film(?:maker)?|movie|director|artist|band|book)s?
     | (?:filmo|bio)gra(?:ph|f)(?:y|ie|ía|ia) | fiche\stechnique | ficha\stécnica | stab(?:\sund\sbesetzung)?
@@ -69,7 +72,16 @@ _BOX = rf"""(?ix) (?: {_RELATED}
     | 関連(?:記事|リンク|作品) | (?:あわせて|合わせて)読みたい
     | 相关(?:阅读|文章|推荐) | 相關(?:閱讀|文章) | 延伸閱讀 | 관련\s?기사
     ) [\s:：.…>»]*"""
-_RIGHTS = r"(?i)(?:(?:copyright\s)?(?:©|\(c\))|copyright)\s?(?:19|20)\d\d\b|all rights reserved\b"
+_RIGHTS = r"(?i)(?:(?:copyright\s)?(?:©|\(c\))|copyright)\s?(?:[^.!?\n]{2,60}\s)?(?:19|20)\d\d\b|all rights reserved\b"
+# Lantern Review. All rights reserved.
+_RESERVED = (
+    r"(?i)(?:[^.!?…\n]{2,80}[.,|·–—-]*\s)?(?:all rights reserved|"
+    r"alle rechte vorbehalten|tous droits réservés|(?:todos )?los derechos reservados|"
+    r"todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|"
+    r"všechna práva vyhrazena|alla rättigheter förbehållna|все права защищены)\.?"
+)
+_RESERVES = ("ed", "en", "és", "os", "ti", "one", "na", "ny", "ены", "ED", "EN", "ÉS", "OS", "TI")
+_LINE = 120  # characters of a line that says so at its end
 # Remarks of an editor, told by how they begin.
 _NOTE = r"""(?ix) [\[(*_—–-]*\s* (?:
       editor(?:s|['’]s|ial)?\snotes? | disclosure | disclaimer | correction | update | note | source |
@@ -135,7 +147,9 @@ _FIRST = re.compile(
 
 def claims_rights(text: str) -> bool:
     """`Copyright © 2031 The Oar. All rights reserved.`"""
-    return late(_RIGHTS).match(text) is not None
+    if late(_RIGHTS).match(text):
+        return True
+    return len(text) <= _LINE and text.rstrip(".").endswith(_RESERVES) and bool(late(_RESERVED).fullmatch(text))
 
 
 def is_foot(text: str) -> bool:

@@ -15,8 +15,9 @@ _CLOSING = re.compile(
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|you|je|ich|wir|yo|io|eu|nous|noi|nosotr[oa]s)\b")
 # What stands right behind a title
 _COMES_OUT = r"""(?ix) (?<=[\s]) (?:
-      opens | premieres | screens | streams | airs | plays | tours | comes\sout | arrives | runs\s(?:until|from)
-    | (?:is|are)\s(?:now\s)?(?:out|available|released|published|showing|screening|streaming|playing|shown|on\sview)
+      opens | premieres | screens | streams | airs | plays | tours | comes\sout | arrives | runs\s(?:until|from|at|in)
+    | (?:is|are)\s(?:now\s)?(?:out|available|released|published|showing|screening|streaming|playing|shown|
+          on\s(?:view|show|display))
     | (?:will|can)\s(?:be\s(?:shown|seen|screened|released|published)|screen|open|premiere)
     | (?:is\s)?(?:now\s)?in\s(?:cinemas|theat(?:er|re)s|bookshops|bookstores)
     | sort(?:ira)? | paraît(?:ra)? | est\s(?:disponible|à\svoir|en\ssalles?) | en\ssalles? | à\sl['’]affiche

@@ -23,6 +23,7 @@ from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.role_labels import ROLE_LABELS
 from quotecards.readers.credits.language import detect
+from quotecards.readers.speech.prepared import is_prepared
 
 _Span = tuple[int, int]
 _NOTHING: frozenset[str] = frozenset()
@@ -96,7 +97,7 @@ def body_of(pieces: Iterable[Piece], name: str, *, page: Declaration | None = No
         words = _without_music(piece.text)
         music += words is not piece.text
         words = _BLANKS.sub(" ", words).strip(" ")
-        if _WORDY.search(words):
+        if _WORDY.search(words) and not is_prepared(words):
             kept.append((piece, words))
     runs = list(_runs(kept))
     sample = " ".join(words for _, words in kept[:2_000])

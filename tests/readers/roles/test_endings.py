@@ -265,3 +265,23 @@ def test_what_is_told_of_people_and_recordings_below_the_talk_is_no_answer(tmp_p
     document = read(tmp_path, f"{TALK}\n{foot}\n")
     assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "In winter I mend the oars."]
     assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And in winter?"]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "End of recording.\n\nLantern Review. All rights reserved.", "Lantern Review – Alle Rechte vorbehalten",
+        "Fim da gravação.\nRevista Lanterna. Todos os direitos reservados.", "© Lantern Review 2031",
+        "Read more:\n\nWhy we still row\n\nLetters to the quay",
+        "“Low Tide” runs at the Boathouse, Wick, until 2 February.",
+    ],
+)  # fmt: skip
+def test_whose_rights_they_are_what_else_to_read_and_where_a_show_runs_is_no_answer(tmp_path: Path, foot: str) -> None:
+    document = read(tmp_path, f"{TALK}\n{foot}\n")
+    assert texts(document, TurnKind.ANSWER)[-1] == "In winter I mend the oars."
+
+
+def test_words_of_an_answer_stay_though_rights_stand_behind_them_in_one_line(tmp_path: Path) -> None:
+    last = "I mend them. They are mine. Lantern Review. All rights reserved."
+    document = read(tmp_path, TALK.replace("In winter I mend the oars.", last))
+    assert texts(document, TurnKind.ANSWER)[-1].startswith("I mend them.")

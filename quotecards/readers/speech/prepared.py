@@ -1,0 +1,24 @@
+"""Who made subtitles or a transcript, as their first or last lines say: nobody in the talk says it."""
+
+from quotecards.late import late
+from quotecards.readers.roles.afterwords import claims_rights
+
+_LONGEST = 100  # characters
+# Subtitles by the Oar; Untertitelung des ZDF, 2031; Sous-titrage : Ada Prati
+_PREPARED = r"""(?ix) [\[(]?\s* (?:
+      (?:(?:closed\s)?caption(?:s|ed|ing)?|subtitl(?:es?|ed|ing)|transcri(?:pt|ption|bed))\s?
+          (?:by|:|(?:provided|created|edited|made|produced)\sby)
+    | (?:deutsche\s)?untertitel(?:ung)?\s?(?::|von|des|der|im\sauftrag)
+    | sous-titr(?:es|age)\s?(?::|par|de|réalisés|société)
+    | subt[ií]tulos\s?(?::|por|de|realizados) | legendas?\s?(?::|por|pel[ao]|de)
+    | sottotitoli\s?(?::|di|a\scura|creati|e\srevisione) | ondertitel(?:ing|d)\s?(?::|door|van)
+    | napisy\s?(?::|stworzone|przez) | titulky\s?(?::|vytvořil) | субтитры\s?(?::|сделал|создавал|подготовил)
+    )(?!\w) [^.!?…\n]{1,60}(?:\.[a-z]{2,3}[^.!?…\n]{0,40})? [\])]?"""
+_FIRST_LETTERS = frozenset("cstudlonсCSTUDLONС[(©")
+
+
+def is_prepared(words: str) -> bool:
+    """Whether a cue or a segment holds nothing but who made the subtitles, or whose they are."""
+    if words[:1] not in _FIRST_LETTERS or len(words) > _LONGEST or words[-1] in "!?…":
+        return False
+    return bool(late(_PREPARED).fullmatch(words)) or (words[0] in "©Cc" and claims_rights(words))
