@@ -99,7 +99,7 @@ def candidate(block: Block) -> Candidate | None:
     plain = plain_head(head) if ": " in head and not block.lead and block.text[-1] not in _TIME_ENDS else None
     if plain:
         name, length = plain
-        return _plainly(block.text, name, length)
+        return None if block.text.startswith(_ADDRESSES, length) else _plainly(name, length)
     bare = ":" not in head and head[0].isalpha() and len(block.text) > _LONGEST // 2  # as most paragraphs
     if bare and not (block.text[-1] in _LABEL_ENDS or block.lead or "." in head[:_POINTED] or "：" in head):
         return _before_mark(head)
@@ -159,9 +159,8 @@ def plain_head(text: str) -> tuple[str, int] | None:
     return (name, end + 2) if plain else None
 
 
-def _plainly(text: str, name: str, length: int) -> Candidate | None:
-    if text.startswith(_ADDRESSES, length):
-        return None
+@lru_cache(maxsize=_REMEMBERED)
+def _plainly(name: str, length: int) -> Candidate:
     return _of_somebody(name, length) or Candidate(name, key_of(name), "", length)
 
 

@@ -10,8 +10,8 @@ from quotecards.readers.body.labels import Candidate
 
 # 00:12, [00:01:23]
 _TIME = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]?\s+(?=\S)")
-_BRACKETED = ("[", "(")
-_DASHES = ("–", "—")  # a hyphen may begin a list
+_BRACKETED = frozenset("[(")
+_DASHES = frozenset("–—")  # a hyphen may begin a list
 
 
 def join_lone_labels(
@@ -40,12 +40,14 @@ def join_lone_labels(
 def _are_timed(blocks: Sequence[Block], candidates: Sequence[Candidate | None], kinds: Mapping[str, TurnKind]) -> bool:
     """Whether a time stands behind most labels: Clara Voss: 00:12 I did."""
     turns = [
-        (block, found.length) for block, found in zip(blocks, candidates, strict=True) if found and found.key in kinds
+        (block.text, found.length)
+        for block, found in zip(blocks, candidates, strict=True)
+        if found and found.key in kinds
     ]
-    begun = (block.text[length : length + 1] for block, length in turns)
-    if 2 * sum(sign.isdigit() or sign in "[(" for sign in begun) <= len(turns):
+    begun = [text[length : length + 1] for text, length in turns]
+    if 2 * sum([sign.isdigit() or sign in "[(" for sign in begun]) <= len(turns):  # as in most texts
         return False
-    return 2 * sum(bool(_TIME.match(block.text[length:])) for block, length in turns) > len(turns)
+    return 2 * sum(_TIME.match(text, length) is not None for text, length in turns) > len(turns)
 
 
 def attach(
@@ -64,16 +66,18 @@ def attach(
         label = known.get((found.key, found.name))
         if not label:
             label = known[found.key, found.name] = Label(found.name, kinds[found.key], voices.get(found.key))
-        words, end = block.text[found.length :].strip(), block.end
+        text, end = block.text, block.end
+        words = text[found.length :].strip()
         if found.bracketed:
             words, end = words[:-1], end - 1
-        time = _TIME.match(words) if timed or words.startswith(_BRACKETED) else None
-        words = words[time.end() :] if time else words
+        if timed or words[:1] in _BRACKETED:
+            time = _TIME.match(words)
+            words = words[time.end() :] if time else words
         dress = block.dress
         if words[:1] in _DASHES and words[1:2].isspace():  # Clara Voss: – I did.
             words, dress = words[1:].lstrip(), dress | {Dress.DASH}
         start = end - len(words)
-        line = block.line + block.text.count("\n", 0, start - block.start)
+        line = block.line + text.count("\n", 0, start - block.start)
         result.append(
             Block(
                 words,

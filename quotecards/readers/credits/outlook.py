@@ -17,7 +17,8 @@ class Outlook:
         self._text = text
         marks = [mark for mark in (*MARKS, *titles) if mark in text]
         self._finders: list[_Finder] = [partial(_next_of, text, mark) for mark in marks]
-        if "'" in text:
+        self._apostrophes = "'" in text
+        if self._apostrophes:
             self._finders.append(partial(_next_apostrophe, text))
         if italics:
             self._finders.append(partial(_next_among, italics, len(text)))
@@ -31,7 +32,7 @@ class Outlook:
             self._next = [place if place >= start else find(start) for find, place in pairs]
             self._nearest = min(self._next, default=len(self._text))
         # A mark at the head counts, as nothing stands before it in its turn.
-        return self._nearest < end or self._text.startswith("'", start)
+        return self._nearest < end or (self._apostrophes and self._text.startswith("'", start))
 
 
 def _next_of(text: str, mark: str, start: int) -> int:

@@ -134,13 +134,13 @@ def key(title: str) -> str:
 def _marked(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Mention]:
     for match in late(_MARKED).finditer(text, start, end):
         group = str(match.lastgroup)
-        inner_start, inner_end = match.span(group)
-        title = match[group].strip(" \u00a0\u202f").rstrip(".,;:")
-        offset = inner_start + match[group].find(title[:1]) if title else inner_start
+        words = match[group]
+        title = words.strip(" \u00a0\u202f").rstrip(".,;:")
         if _is_title(title, text, match.start(), match.end(), lexicon):
+            offset = match.start(group) + words.find(title[:1])
             yield Mention(title, offset, offset + len(title))
-        elif _INNER.search(match[group]):  # ‘Jurassic Park’ inside of speech
-            yield from _marked(text, inner_start, inner_end, lexicon)
+        elif _INNER.search(words):  # ‘Jurassic Park’ inside of speech
+            yield from _marked(text, *match.span(group), lexicon)
 
 
 def _is_title(title: str, text: str, opens: int, closes: int, lexicon: Lexicon) -> bool:

@@ -45,13 +45,14 @@ def only_above(blocks: Sequence[Block], candidates: Sequence[Candidate | None], 
     told = "\n\n".join(block.text[found.length if found else 0 :] for found, block in above)
     names = {key_of(name.text) for name in names_in(told)} | set(map(key_of, known.people)) | known.named.keys()
     again = {found.name for found in candidates if found and often[found.key] > least}
-    for at, (found, block) in enumerate(zip(candidates, blocks, strict=True)):
+    names.update({found.key for found in candidates[back:] if found})
+    for found, block in zip(candidates[:back], blocks, strict=False):
         if not found:
             continue
-        whole = at < back and any(same_person(without_house(found.name), one) for one in again)
+        whole = any(same_person(without_house(found.name), one) for one in again)
         says = (short_talk or whole) and is_sentence(block.text[found.length :])
         telling = short_talk or is_sentence(block.text)  # SLUG: OARS, DATE: 9 May
-        if at >= back or says or has_question_mark(block.text) or _is_somebody(found, told=telling):
+        if says or has_question_mark(block.text) or _is_somebody(found, told=telling):
             names.add(found.key)
     short = set(filter(is_initials, {found.name for found in candidates[back:] if found}))
     once = {found.key: found.name for found in candidates if found and found.key not in names}

@@ -35,9 +35,11 @@ def labels_within(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Sequence[B
 
 def _with_turns_apart(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> Sequence[Block]:
     heads = Counter(
-        found.name
-        for block, found in zip(blocks, candidates, strict=True)
-        if found and block.text.startswith(":", len(found.name))
+        [
+            found.name
+            for block, found in zip(blocks, candidates, strict=True)
+            if found and block.text.startswith(":", len(found.name))
+        ]
     )
     asking = {name for name in heads if role_of(name.casefold()) is TurnKind.QUESTION}
     sure = asking | {name for name in heads if name.isupper() or begins_with_given_name(name)}

@@ -5,6 +5,7 @@ import re
 from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.holding import holds_any
 
 # In Greek a semicolon asks; in polite Japanese a verb's last syllable does, before a full stop.
 _ASKS = r"(?:[?？؟\u037e]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)[\s\"'”’»)\]*_:]*$"
@@ -19,6 +20,7 @@ _ASKING_ENDINGS = (
     r"궁금하다|궁금합니다|부탁한다|부탁드린다|(?:해|들려|소개해)\s?달라)[.\s”’」』)]*$"
 )
 _MARKS = ("?", "？", "؟")
+_OTHER_MARKS = "？؟;\u037e"  # in Greek a semicolon is one
 _GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff][;\u037e]")
 _QUOTED = r"(?s)[\"“„«»‟「][^\"“”„«»」]*[\"”“»«」][.,]?"
 _SAID = r"[\"“„«»‟「][^\"“”„«»‟「」]*[\"”“»«」]"
@@ -49,6 +51,11 @@ def has_question_mark(text: str) -> bool:
     if "？" in text or "؟" in text:
         return True
     return (";" in text or "\u037e" in text) and _GREEK.search(text) is not None
+
+
+def has_other_mark(text: str) -> bool:
+    """Whether anything in a long `text` may be a question mark of another script than Latin."""
+    return not text.isascii() and holds_any(text, _OTHER_MARKS)
 
 
 def asks_outside(text: str) -> bool:

@@ -35,7 +35,11 @@ def asking_dress(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter
     answers with labels."""
     if not wearing:
         return frozenset()
-    asked = [block for at, block in enumerate(blocks) if (seem[at] and not block.label) or _may_ask(blocks, at)]
+    asked = [
+        block
+        for at, block in enumerate(blocks)
+        if (seem[at] and not block.label) or ((block.label or block.dress) and _may_ask(blocks, at))
+    ]
     asking = Counter(chain.from_iterable(block.dress for block in asked))
     # Short blocks in a type of their own, none right above another one: statements among them are likely asked too.
     above = Counter(dress for one, below in pairwise(blocks) for dress in one.dress & below.dress)

@@ -73,9 +73,10 @@ def _within(block: Block, start: int) -> tuple[tuple[int, int], ...]:
 
 def _prompt_end(block: Block, head: str) -> int:
     """Where the colon of a prompt stands in the `head` of a block, with words behind it; 0 where there is none."""
-    if block.label or block.given or head[: head.find(":")].isalpha():  # one word alone is a label
+    narrow = head.find(":")
+    if block.label or block.given or head[:narrow].isalpha():  # one word alone is a label
         return 0
-    narrow, wide = head.find(":"), head.find("：")
+    wide = head.find("：")
     end = min(narrow, wide) if narrow > 0 and wide > 0 else max(narrow, wide)
     prompt = head[:end] if end > 0 else ""
     if prompt.isalpha() or len(prompt.split()) < _FEWEST_WORDS or holds_any(prompt, _ENDS) or is_name(prompt):

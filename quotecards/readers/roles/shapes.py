@@ -101,6 +101,7 @@ _TRANSCRIPT = re.compile(
     r"расшифровка|стенограмма|書き起こし|文字起こし)\W*",
     re.IGNORECASE,
 )
+LONGEST_TIME = 12  # characters
 _BRACKETS = ("[", "(", "\\")
 # “I row when it rains.” Clara Voss
 _SAID_BY = r"[\"“„«»‟][^\"“”„«»‟]{12,400}[\"”“»«]\s*[-–—]?\s*(?P<name>[^\W\d_][^\"“”„«»‟?!,:;\n]{3,40})"
@@ -162,7 +163,7 @@ def is_byline(text: str) -> bool:
 
 def is_time(text: str) -> bool:
     """`14:05`, `2.30 pm`, `3m 5s`: when something was said or posted, in a line of its own."""
-    return len(text) <= 12 and bool(_TIME.fullmatch(text))
+    return len(text) <= LONGEST_TIME and bool(_TIME.fullmatch(text))
 
 
 def is_stamp(text: str) -> bool:

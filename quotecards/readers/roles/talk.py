@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quotecards.model.text import QUESTION
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in
+from quotecards.readers.roles.asking import has_other_mark
 from quotecards.readers.roles.form import Form
 from quotecards.readers.roles.shapes import is_unfinished_line
 
@@ -60,11 +62,10 @@ class Ear:
                 return False
         return any(names_in(text[:end]))
 
-    def words(self, texts: Sequence[str]) -> list[int]:
-        """How many words each of `texts` has, about."""
+    def words(self, texts: Sequence[str], whole: str) -> list[int]:
+        """How many words each of `texts` has, about; `whole` is all of them."""
         if not self.spaced:
             return [len(text) // 2 for text in texts]
-        whole = "".join(texts)
         if whole.isprintable() and "  " not in whole:  # single blanks alone part the words, as in most talks
             return [text.count(" ") + 1 for text in texts]
         return [len(text.split()) for text in texts]
@@ -78,7 +79,8 @@ class Talk:
     opens like a reply; each has one more entry, for what follows the last block. `told` are the blocks of which the
     form tells something. `titled` is whom the first lines name
     that are no sentences. `bare` and `both_labelled` are the form's; `placed` is whether its place or its dress tells
-    anything of a block.
+    anything of a block. `other_marks`: other signs than a Latin question mark may ask. `voiced`: dashes open turns, or
+    questions alone have labels, so that to have none tells something.
     """
 
     blocks: Sequence[Block]
@@ -92,16 +94,19 @@ class Talk:
     bare: bool
     both_labelled: bool
     placed: bool
+    other_marks: bool
+    voiced: bool
 
     @classmethod
     def of(cls, blocks: Sequence[Block], form: Form, lexicon: Lexicon) -> "Talk":
         ear = Ear.of(lexicon)
         texts = [block.text for block in blocks]
+        whole = "".join(texts)
         return cls(
             blocks,
             form,
             ear,
-            words=[*ear.words(texts), -1],
+            words=[*ear.words(texts, whole), -1],
             asking=[*form.marked, False],
             replies=[*[found is not None for found in map(ear.reply.match, texts)], False],
             told=form.prompts.union(form.reports, form.repeats, form.answered, form.recurring, form.between),
@@ -109,6 +114,8 @@ class Talk:
             bare=form.bare,
             both_labelled=form.both_labelled,
             placed=form.paired or bool(form.asking or form.answering or form.quoted),
+            other_marks=has_other_mark(whole),
+            voiced=form.dialogue or form.labels == {QUESTION},
         )
 
 

@@ -38,7 +38,7 @@ def wording(talk: Talk, at: int, found: list[str]) -> None:
         you = False
     if asking:
         found.append("question_mark")
-    elif words < LONG and asks_outside(text):
+    elif words < LONG and ("?" in text or talk.other_marks) and asks_outside(text):
         found.append("asks_inside")
     if short:
         if opening and not asking and not me:
