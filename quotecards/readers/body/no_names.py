@@ -9,6 +9,7 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.trades import is_trade
 
 _ALSO_GIVEN = frozenset("una uma cara oscar solange les april may june august".split())
+_ALSO_SURNAMES = frozenset(["hoy"])
 _WITH = frozenset("with mit met med avec con com z ze s se so".split())
 _OF_A_PRIZE = frozenset("nominee nominated winning".split())  # Oscar Nominee
 _WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)\s$")
@@ -24,6 +25,7 @@ NO_NAME = frozenset(
     interviewing vielen herzlichen today tomorrow yesterday tonight leave behind team crew maestro maestra
     ask asks asked whose è é
     about featuring feat presents presenting über sobre meet meeting introducing spotlight profile portrait porträt q
+    hoy mañana demain domani stasera amanhã завтра вчера
     depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до
     bonjour hallo hola olá ciao salut buongiorno cześć привет
     como cómo cuando cuándo aunque según tras mientras porque también este esta ese esa quando enquanto também segundo
@@ -87,7 +89,10 @@ HONORIFICS = frozenset(
 
 def is_given_here(word: re.Match[str], text: str) -> bool:
     """Whether a word that names nobody elsewhere is a first name: behind “with” or a trade, before another word with a
-    capital that may be a surname, as in “Interview with June Voss”."""
+    capital that may be a surname, as in “Interview with June Voss”; or a surname behind a first one: Clara Hoy."""
+    if word.group().casefold() in _ALSO_SURNAMES:
+        first = _WORD_BEFORE.search(text[max(0, word.start() - _NEAR) : word.start()])
+        return bool(first and first[1][0].isupper() and begins_with_given_name(first[1]))
     if word.group().casefold() not in _ALSO_GIVEN:
         return False
     before = _WORD_BEFORE.search(text[max(0, word.start() - _NEAR) : word.start()])

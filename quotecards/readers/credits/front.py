@@ -18,6 +18,7 @@ from quotecards.readers.body.trades import holds_trade
 from quotecards.readers.credits.bare_names import is_surname
 from quotecards.readers.credits.makers import names_maker, names_others
 from quotecards.readers.credits.titles import Passage, named_after_noun, titles_in
+from quotecards.readers.roles.asking import has_question_mark
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.shapes import is_byline
 
@@ -39,6 +40,7 @@ _HOUSE = (
     r"(?:\s+[-–—|]\s+(?P<house>[A-ZÀ-ÖØ-Þ][^\n]{2,40})|(?:,\s|\s[/·•]\s)(?P<apart>[A-ZÀ-ÖØ-Þ][^\n,.]{2,40}))"
 )
 _INTERVIEW = rf"(?i:{INTERVIEW})(?:\s?[:：]|\s[A-ZÀ-ÖØ-Þ])"  # Interview: Clara Voss, as a title; Interview Clara Voss
+_ANNOUNCED = 40  # characters
 _TALKED = rf"(?i)(?<!\w){INTERVIEW}(?!\w)"
 
 
@@ -190,6 +192,8 @@ def _is_lone_name(opening: Sequence[Decoded], at: int) -> bool:
 
 
 def _introducing(part: Decoded, lexicon: Lexicon) -> list[Decoded]:
-    """The first question, where the host introduces the guest in it."""
+    """The first question, where the host introduces the guest in it, or says with a label of their own what asks
+    nothing: Today Clara Voss, who made Low Tide, answers your questions."""
     text = part.block.text[:2_000] if part.kind is TurnKind.QUESTION else ""
-    return [part] if any(is_met(text[: name.start], lexicon) for name in names_in(text)) else []
+    announces = part.block.label and len(text) >= _ANNOUNCED and not has_question_mark(text)
+    return [part] if announces or any(is_met(text[: name.start], lexicon) for name in names_in(text)) else []

@@ -23,6 +23,7 @@ from quotecards.readers.body.names import is_addressed_formally, names_in, same_
 from quotecards.readers.body.trades import is_trade
 from quotecards.readers.credits.file_names import FileName
 from quotecards.readers.credits.greetings import greeted_in_full
+from quotecards.readers.roles.asking import has_question_mark
 
 _FIRST, _LAST = 6, 5  # blocks at the head of the talk, and at its end
 _HEAD = 2_000  # characters of one
@@ -103,6 +104,7 @@ def _elsewhere(blocks: Sequence[Block], lexicon: Lexicon, about: About) -> Itera
     """Full names where files tell who speaks: beside the text, in its first turns, below the talk."""
     for words in (about.summary, *about.pictures):
         yield from (name.text for name in names_in(words))
+    yield from _announced(blocks)
     for block in blocks[:_FIRST]:
         text = block.text[:_HEAD]
         greeted = greeted_in_full(text)
@@ -115,10 +117,16 @@ def _elsewhere(blocks: Sequence[Block], lexicon: Lexicon, about: About) -> Itera
     for block in blocks[-_LAST:]:
         text = block.text[:_HEAD]
         for name in names_in(text):
-            if name.start < block.lead < name.end:  # a label, and the first word behind it
-                continue
-            if name.start < _BEGINS or is_met(text[: name.start], lexicon):
+            label = name.start < block.lead < name.end  # and the first word behind it
+            if not label and (name.start < _BEGINS or is_met(text[: name.start], lexicon)):
                 yield name.text
+
+
+def _announced(blocks: Sequence[Block]) -> Iterator[str]:
+    """Whom somebody else names who speaks first and asks nothing: Today Clara Voss, who made Low Tide, answers …"""
+    first = blocks[0] if blocks else None
+    if first and first.label and not has_question_mark(first.text):
+        yield from (name.text for name in names_in(first.text[:_HEAD]) if first.label.shown not in name.text)
 
 
 def _titled(blocks: Sequence[Block]) -> Iterator[str]:

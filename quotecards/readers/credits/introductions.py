@@ -69,8 +69,11 @@ TOLD_US = (
 # Clara Voss, one of the four behind the boat, speaks to us about oars
 _WHO_TOLD_US = (
     r"(?:,[^,.!?…]{2,100},)\s+(?:spoke|speaks|talked|talks|(?:sat|sits)\sdown|(?:caught|catches)\sup|chatted|chats)\s(?:to|with)\s(?:us|me)\b"
+    r"|,[^,.!?…]{2,100},\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
     r"|(?:,[^,.!?…]{2,100},?)\s+(?:told|tells?|joins?|joined)\s(?:us|me)\b|\s(?:spoke|talked|chatted|sat\sdown|caught\sup)\s(?:to|with)\sme\b"
 )
+# Clara Voss, who made Low Tide, answers our questions
+_WHO_MADE = r"[\w’],\s(?:who|whose|[a-z]+\s(?:of|behind))\s[^,.!?…]{0,80}$"
 # “We row,” says the Oars’ Clara Voss
 _QUOTED_AS_SAYING = (
     r"[”\"»“]\s(?:,\s)?(?:says|said|explains|recalls|sagt|erzählt|erklärt|dit|explique|raconte|confie|dice|cuenta|explica|afirma|"
@@ -144,7 +147,7 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         return None
     held = holds_in_introduction(name, text)
     owns = after.startswith(_THEIRS) and is_house_of_another(name, text)
-    told_us = late(TOLD_US).match(after) or late(_WHO_TOLD_US).match(text, name.end)
+    told_us = _told_us(name, text, before)
     if owns or (held and not (told_us and held is Sign.OF_THE_PRESS)):
         return Hint(held or Sign.OF_A_WORK)
     topic = TOPIC.search(before[-80:]) or before.endswith(_DISCUSSED)
@@ -189,6 +192,13 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         person = trade or is_lived(name, text) or bool(speaks)
         return Hint(Sign.TOLD_OF, person=person, trade=trade, told=told)
     return Hint(Sign.NAMED, person=trade, trade=trade)
+
+
+def _told_us(name: Name, text: str, before: str) -> re.Match[str] | None:
+    """What says that somebody talked to us; not of what they made, which stands between: Clara Voss, who made Low Tide,
+    answers our questions."""
+    told = late(TOLD_US).match(text[name.end : name.end + 60]) or late(_WHO_TOLD_US).match(text, name.end)
+    return None if told and told[0][0] == "," and late(_WHO_MADE).search(before) else told
 
 
 def _has_trade(name: Name, text: str) -> bool:

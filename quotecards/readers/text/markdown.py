@@ -24,6 +24,7 @@ from quotecards.readers.roles.asking import is_quoted
 from quotecards.readers.roles.shapes import is_credit_line, is_stamp
 from quotecards.readers.text.inline import SIGNS, Inline, plain, reference
 from quotecards.readers.text.marked_up import with_quotes_cited
+from quotecards.readers.text.mdheads import with_heads_apart
 from quotecards.readers.text.mdlines import Line, lines_of
 
 _WORDY = re.compile(r"[^\W_]")
@@ -39,12 +40,10 @@ _TARGET = re.compile(r"\]\([^()\s]*\)?")
 _PICTURES = ("![", "[![", "[](", "<img")
 _OPENED = frozenset({Dress.HEADING, Dress.DASH, Dress.NUMBER})  # whose marks are off already
 _PARTED = ("\u00a0", "  ", "\t")  # behind a name in italics, which words alone can be too
-_PULLED = 60  # characters
 _OPENING_MARKS = frozenset('"“„«‟')
 _OPENING = " \u00a0\"'“‘«„¿¡([—–-"
 _SENTENCE = 2  # words of one set apart; a single one is a label or a stress
-_TITLE = 40  # characters
-_STAMP = 14  # characters
+_PULLED, _TITLE, _STAMP = 60, 40, 14  # characters
 _WHEN = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]?[ \t\u00a0]+")
 _LEAD = 64  # characters: the longest name that is set apart
 
@@ -58,7 +57,7 @@ def read_markdown(raw: bytes, name: str) -> Body:
     marked = "?*" in source or "?_" in source or "? *" in source
     signs = tuple(sign for sign in SIGNS if sign in source)
     article = _Article(targets, signs, marked and len(_ITALIC_ASKED.findall(f"\n{source[start:]}")) >= _SOME)
-    for paragraph, soft in _paragraphs(lines_of(source[start:], first_line)):
+    for paragraph, soft in _paragraphs(with_heads_apart(lines_of(source[start:], first_line))):
         article.add(paragraph, soft)
     if not article.blocks:
         raise ReadError("holds no words", place=Place(name), hint="an interview needs a question and an answer")

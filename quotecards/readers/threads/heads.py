@@ -53,7 +53,7 @@ _WHEN = (
     r"|(?:about\s|ca\.\s)?\d{1,3}\s?[^\W\d_]{1,9}\s(?:ago|fa|atrás|geleden|sedan|siden|назад|temu)\b"
     r"|(?:vor|hace|il\sy\sa|há|før|för)\s(?:\d{1,3}|ein(?:em|er))\s?[^\W\d_]{1,9}"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?=$)"
-    r"|\d{1,3}\s?(?:min|hrs?|wk|mo|yrs?|Std|[hdwmyj])\.?(?=\s*(?:$|[·•|*(]))"
+    r"|\d{1,3}\s?(?:min|hrs?|wk|mo|yrs?|Std|[hdwmyj])\.?(?=\s*(?:$|[·•|*()]))"
     r")\*?"
 )
 _BY = (
@@ -126,6 +126,12 @@ def heads_in(blocks: Sequence[Block]) -> list[Head]:
         sides = [list(_near(blocks, lone, step, again)) for step in (-1, 1)]
         beside = max(sides, key=lambda heads: (_come_back(heads), len(heads), heads is sides[0]))
     return beside if len(beside) >= _FEWEST and _are_parted(blocks, beside) else []
+
+
+def is_head(text: str) -> bool:
+    """Whether a line may be the head of a post, with its time."""
+    match = _time_in(text) if _may_tell_a_time(text) else None
+    return match is not None and _beside(text, match, 0) is not None
 
 
 def told_heads(blocks: Sequence[Block]) -> list[Head]:

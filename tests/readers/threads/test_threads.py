@@ -227,3 +227,22 @@ def test_comments_below_a_talk_are_no_thread(tmp_path: Path) -> None:
     document = read(tmp_path, f"{TITLE}\n\n{talk}\n\n{thread(HEADS['comments'], comments, '3 comments')}")
     assert texts(document, TurnKind.QUESTION) == asked
     assert texts(document, TurnKind.ANSWER) == [f"{answer} {answer}" for answer in ANSWERED]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["**{}** · {}\n", "**{}** · {}  \n", "[{0}](https://oar.example/u/{0}) · {1}\n", "**@{}** {}\n", "**{}** ({}):\n"],
+)
+@pytest.mark.parametrize("opening", ["Today Clara Voss answers.", "¡Hoy Clara Voss responde aquí a sus preguntas!"])
+def test_a_head_and_its_words_may_be_one_paragraph_of_markdown(tmp_path: Path, head: str, opening: str) -> None:
+    posts = [
+        ("tomr", "3h", "When did you first get into a boat?"),
+        ("cvoss", "3h", "I was nine when my uncle put me into one. It leaked from both ends and I loved it."),
+        ("lenak", "2h", "You shot in winter, I heard."),
+        ("cvoss", "44 min", "We shot in February, because nobody rents you a harbour in July."),
+    ]
+    text = f"# AMA\n\n{opening}\n\n" + "\n\n".join(head.format(*post[:2]) + post[2] for post in posts)
+    document = read(tmp_path, text, "talk.md")
+    assert texts(document, TurnKind.QUESTION) == [posts[0][2], posts[2][2]]
+    assert texts(document, TurnKind.ANSWER) == [posts[1][2], posts[3][2]]
+    assert set(speakers(document)) == {"Clara Voss"}
