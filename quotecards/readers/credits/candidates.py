@@ -39,7 +39,7 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
     lone = alternating(blocks)
     every = [lone.get(at) or candidate(block) for at, block in enumerate(blocks)]
     every = every if lone else _with_marked(blocks, every)
-    found = _without_column_heads(blocks, _without_notes(every))
+    found = _without_column_heads(blocks, _without_notes(blocks, every))
     if lone:  # the same names, set otherwise, head a list of who is who
         found = [one if at in lone or not one or not one.apart else None for at, one in enumerate(found)]
     found = _without_told(blocks, found)
@@ -178,15 +178,32 @@ def _told_from(blocks: Sequence[Block]) -> int:
     return first if told > _MOSTLY * (len(blocks) - first) else 0
 
 
-def _without_notes(candidates: list[Candidate | None]) -> list[Candidate | None]:
-    """Words in brackets are stage notes, such as [Laughs], unless they head paragraphs right below each other, too."""
+def _without_notes(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:
+    """Words in brackets are stage notes, such as [Laughs], unless they head paragraphs right below each other, too, or
+    name somebody who comes back."""
     fenced = [found is not None and found.fenced for found in candidates]
     if not any(fenced):  # as in most texts
         return candidates
     below = sum(one and other for one, other in pairwise(fenced))
     if 3 * below >= sum(fenced):
         return candidates
-    return [None if found and found.fenced else found for found in candidates]
+    names = _fenced_names(blocks, candidates)
+    return [None if found and found.fenced and found.key not in names else found for found in candidates]
+
+
+def _fenced_names(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> set[str]:
+    """The keys of what names somebody in brackets, by a first name or as the paragraphs above do, if any comes back,
+    and of words for who answers beside it. None behind which a sentence goes on: [Clara] rows, as editors say whom they
+    mean."""
+    fenced = [(found, block.text) for found, block in zip(candidates, blocks, strict=True) if found and found.fenced]
+    first = next(at for at, found in enumerate(candidates) if found and found.fenced)
+    named = [name.text for block in blocks[: min(first, OPENING)] for name in names_in(block.text)]
+    parts = {part.casefold() for name in filter(is_full_name, named) for part in name.split()}
+    going_on = {found.key for found, text in fenced if text[found.length : found.length + 1].islower()}
+    often = Counter(found.key for found, _ in fenced if begins_with_given_name(found.name) or found.key in parts)
+    names = often.keys() - going_on
+    roles = {found.key for found, _ in fenced if role_of(found.key)}
+    return names | roles if any(often[key] >= _COMES_BACK for key in names) else set()
 
 
 def _is_row(text: str, start: int) -> bool:

@@ -187,6 +187,37 @@ def test_stage_notes_in_brackets_are_no_labels(tmp_path: Path) -> None:
     assert set(speakers(read(tmp_path, talk))) == {None}
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "opening"),
+    [
+        ("[Clara]", "[Ben]", "We met rower Clara Voss and builder Ben Okri."),
+        ("[Voss]", "[Okri]", "We met rower Clara Voss and builder Ben Okri."),
+        ("[Zofra]", "[Ben]", "We met rower Zofra Voss and builder Ben Okri."),
+        ("[Clara Voss]", "[Ben Okri]", "Two who row."),
+        ("{CLARA}", "{BEN}", "Clara Voss und Ben Okri rudern."),
+    ],
+)
+def test_names_in_brackets_are_labels_below_questions_without_one(
+    one: str, other: str, opening: str, tmp_path: Path
+) -> None:
+    asked = ["Why do you row?", "And in the rain?", "Who built it?", "What is next, the lake or the river?"]
+    said = [f"{one} I cannot stop.", f"{one} We do.", f"{other} I built it, and it leaked.", f"{one} The river."]
+    talk = "\n\n".join(f"#### {question}\n\n{answer}" for question, answer in zip(asked, said, strict=True))
+    document = read(tmp_path, f"{opening}\n\n{talk}\n\n[Laughs] And the sea.\n", "talk.md")
+    first = "Zofra" if "Zofra" in one else "Clara"
+    assert [name and name.split()[0] for name in speakers(document)[:4]] == [first, first, "Ben", first]
+    assert texts(document, TurnKind.ANSWER)[0] == "I cannot stop."
+
+
+def test_names_in_brackets_that_editors_put_into_a_sentence_are_no_labels(tmp_path: Path) -> None:
+    asked = ["Why do you row?", "And in the rain?", "Who taught you?"]
+    said = ["[Anna] taught me, and she rowed.", "[Anna] never did, so I do.", "[Anna] was my aunt."]
+    talk = "\n\n".join(f"{question}\n\n{answer}" for question, answer in zip(asked, said, strict=True))
+    document = read(tmp_path, f"We met Clara Voss.\n\n{talk}\n")
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert texts(document, TurnKind.ANSWER) == said
+
+
 def test_names_with_a_time_in_lines_of_their_own_are_labels(tmp_path: Path) -> None:
     said = [
         ("Ben Okri", "Why do you row?"),
