@@ -50,7 +50,7 @@ _FRENCH = Lexicon(
     ask="présentez-vous|présente-toi|racontez|parlez|décrivez|expliquez|dites|comment|pourquoi|qui|que|quoi|quel|"
     "quelle|quels|quelles|où|quand|"
     "est-ce|qu['’]est-ce|combien|avez-vous|êtes-vous",
-    film="film|long métrage|court métrage|documentaire|comédie|drame",
+    film="film|long métrage|court métrage|documentaire|comédie|drame|biopic|long-métrage|court-métrage",
     say="dit|disait|dis|répond|répondu|demande|demandé|crie|crié|pense|écrit",
     meet="interview(?:er|é)|interrogé|discuté avec|parler avec|"
     "à la rencontre de|questions à|rencontre avec|visite chez|rencontré|entretien avec|"
@@ -71,7 +71,7 @@ _GERMAN = Lexicon(
     ask="stellen sie sich|stell dich|erzählen sie|beschreiben sie|erklären sie|erzähl|sagen sie|wie|warum|wieso|"
     "weshalb|wer|was|wo|wann|welche|"
     "welcher|welches|woher|wohin|womit|haben sie|sind sie|ist|war|können sie",
-    film="film|spielfilm|dokumentarfilm|kurzfilm|komödie|drama|kinofilm",
+    film="film|spielfilm|dokumentarfilm|kurzfilm|komödie|drama|kinofilm|biopic|dokumentation|langfilm|kinodebüt",
     say="sagte|sagt|gesagt|fragte|fragt|gefragt|antwortete|rief|meinte|dachte|schrieb",
     meet="fragen an|nachgefragt bei|gesprochen mit|sprechen mit|sprachen mit|"
     "sprach mit|gespräch mit|interview mit|trafen|getroffen|begegnung mit|unterhielten uns mit|"
@@ -89,7 +89,7 @@ _SPANISH = Lexicon(
     ask="preséntese|preséntate|cuénteme|cuéntenos|cuéntanos|"
     "hábleme|háblenos|descríbanos|explíquenos|cómo|por qué|quién|qué|cuál|cuáles|dónde|"
     "cuándo|cuánto",
-    film="película|film|largometraje|cortometraje|documental|comedia|drama",
+    film="película|film|largometraje|cortometraje|documental|comedia|drama|cinta|filme",
     say="dijo|dice|dije|preguntó|pregunta|respondió|contestó|gritó|pensé|escribió",
     meet="conociendo a|conoce a|entrevista(?:r|do) a|charl(?:ar|é) con|convers(?:ar|é) con|hablé con|"
     "hablamos con|conversamos con|(?:contactado|hablado|charlado|conversado) con|"
@@ -123,7 +123,7 @@ _PORTUGUESE = Lexicon(
     reply="sim|não|ah|oh|bem|bom|claro|exato|exatamente|com certeza|de jeito nenhum|nunca|é verdade|obrigado|obrigada|"
     "porque|talvez|pois",
     ask="apresente-se|conte|fale|descreva|explique|como|por que|porque|quem|o que|qual|quais|onde|quando|quanto",
-    film="filme|longa-metragem|curta-metragem|longa|documentário|comédia",
+    film="filme|longa-metragem|curta-metragem|longa|documentário|comédia|curta",
     say="disse|diz|falou|perguntou|pergunta|respondeu|gritou|pensei|escreveu",
     meet="convers(?:[aá]mos|ar|ei) com|fal(?:[aá]mos|ar|ei) com|entrevist(?:[aá]mos|ar|ei)|"
     "noss[oa] (?:convidad|entrevistad)[oa](?: de hoje)? é|bate-papo com|"

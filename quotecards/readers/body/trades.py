@@ -38,7 +38,7 @@ TRADES = frozenset(
     """.split()
 )
 # What else people are who are asked, as introductions say.
-PROFESSIONS = frozenset(
+_PROFESSIONS = frozenset(
     """
     academic activist analyst anthropologist architect archivist artist astronomer athlete ballerina baker biologist
     blogger captain ceo chair chairman chairwoman chef chemist choreographer co-author co-founder coach columnist
@@ -107,6 +107,9 @@ PROFESSIONS = frozenset(
 )
 
 
+# mit dem Journalisten Clara Voss: German nouns that have an ending everywhere but as what a sentence tells of
+_WEAK = ("ist", "ent", "graf", "urg", "soph")
+PROFESSIONS = _PROFESSIONS | {f"{trade}en" for trade in TRADES | _PROFESSIONS if trade.endswith(_WEAK)}
 _DOES = ("er", "or", "ist", "erin", "orin", "istin", "eurin", "eur")
 _ALL = TRADES | PROFESSIONS  # looked up word by word: a pattern of them all takes six milliseconds to make
 _WORD = re.compile(r"[\w-]+")

@@ -99,8 +99,11 @@ def without_another(name: Name, authors: Collection[str]) -> Name:
 
 
 def is_surname(name: str) -> bool:
-    """Whether what looks like a name is a surname with what noble or old ones begin with: De Voss, Van der Voss."""
+    """Whether what looks like a name is a surname with what noble or old ones begin with, or an initial: De Voss, Van
+    der Voss, M. Voss."""
     first, *more, _ = name.casefold().split(" ") if " " in name else (name, name)
+    if len(first) == len("M.") and first.endswith(".") and not more:
+        return True
     return first in PARTICLES and all(word in PARTICLES for word in more) and not begins_with_given_name(name)
 
 

@@ -45,6 +45,10 @@ _WORKING = (
 )
 _TRADE_FIELD = re.compile(r"([\w-]+)\s?(?:[:：|–—/]|\s-)\s+")  # Director: Clara Voss
 _SHOUTED = r"(?:^|[:|–—]\s)[A-ZÀ-ÖØ-Þ0-9 ’'!?&-]{3,},\s$"  # LOW TIDE, Clara Voss on boats
+_TOLD_BY = (
+    r"(?i)\b(?:told|explained|recounted|described)\sby\s$|\b(?:raconté|expliqué|décrypté|commenté)e?s?\spar\s$|\berzählt\svon\s$"
+    r"|\b(?:contad|narrad|explicad|relatad)[oa]s?\spor\s$|\b(?:raccontat|spiegat|narrat)[oaie]\sda\s$|\bverteld\sdoor\s$"
+)
 _SPOTLIGHT = r"(?i)(?:[\w’'-]+\s){0,3}(?:spotlight|focus|profile)\s(?:on|of)\s(?:the\s)?"
 _ABOUT = re.compile(rf"\s+{ABOUT}", re.IGNORECASE)
 _TRIBUTE = (
@@ -148,8 +152,7 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
         and (after.startswith(",") if trade.apart else trade.start == 0 and (not after or after.startswith(" (")))
     )
     presented = presented or (late(_SHOUTED).search(before) is not None and late(SPEAKS).match(after) is not None)
-    office = not presented and _opens_with_office(before) and late(SPEAKS).match(after) is not None
-    presented = presented or office
+    presented = presented or _opens_with_office(before, after) or late(_TOLD_BY).search(before) is not None
     if another is None and (presented or ((column or trade) and late(SPEAKS).match(after))):
         return Sign.TITLE_INTRODUCED, presented or (trade is not None and not trade.apart) or bool(_ABOUT.match(after))
     column = column and (not after or late(_TALK_ENDS).fullmatch(after) is not None)
@@ -162,12 +165,13 @@ def _without_letters(after: str) -> str:
     return after[letters.end() :] if letters else after
 
 
-def _opens_with_office(before: str) -> bool:
-    """Whether a title begins with a trade of several words: Le directeur de la photographie Clara Voss on boats."""
+def _opens_with_office(before: str, after: str) -> bool:
+    """Whether a title begins with a trade of several words, and says that they speak: Le directeur de la photographie
+    Clara Voss on boats."""
     article = late(_ARTICLE).match(before)
     words = before[article.end() :] if article else before
     first = words.split(maxsplit=1)[0] if words.strip() else ""
-    return is_trade(first.rstrip(",")) and ends_with_office(before)
+    return is_trade(first.rstrip(",")) and ends_with_office(before) and late(SPEAKS).match(after) is not None
 
 
 def _is_rubric(name: Name, text: str) -> bool:
@@ -242,7 +246,14 @@ def _is_a_subject(name: Name, text: str, lexicon: Lexicon) -> bool:
         return True  # Clara Voss: “Ben Okri rows”
     ends = [one.end + len(text[one.end :]) - len(_without_letters(text[one.end :])) for one in earlier]
     about = any(_ABOUT.match(text, end) or late(PEOPLE_DO).match(text, end) for end in ends)
-    speaks = about and any(_speaks_there(one, text) or _opens_with_office(text[: one.start]) for one in earlier)
+    about = about or any(
+        begins_with_given_name(one.text) and late(SPEAKS).match(text, end)
+        for one, end in zip(earlier, ends, strict=True)
+    )
+    speaks = about and any(
+        _speaks_there(one, text) or _opens_with_office(text[: one.start], text[end:])
+        for one, end in zip(earlier, ends, strict=True)
+    )
     return bool(bracketed) or (speaks and not is_met(text[: name.start], lexicon))
 
 

@@ -61,14 +61,22 @@ _BY_LINE = (
 )
 # Our reporter Ann Lanning met Clara Voss
 _OF_OURS = (
-    r"(?i)\b(?:our|unsere?|notre|nuestr[ao]|(?:la\s)?nostr[ao]|nossa?o?)\s(?:[a-z]+\s)?(?:(?:[a-z]+\s)?editor|writer|reporter|correspondent|contributor|critic|columnist|host|"
+    r"(?i)\b(?:our|unsere?[mnr]?|notre|nuestr[ao]|(?:la\s)?nostr[ao]|nossa?o?)\s(?:[a-z]+\s)?(?:(?:[a-z]+\s)?editor|writer|reporter|correspondent|contributor|critic|columnist|host|"
     r"autor(?:in)?|redakteur(?:in)?|redaktorin?|rédac(?:teur|trice)(?:\sen\schef)?|redactora?|reporter(?:in)?|korrespondent(?:in)?|mitarbeiter(?:in)?|kollegin?|journaliste?(?:in)?|redactora?|"
     r"colaborador[a]?|periodista|giornalista|collaboratrice|collaboratore|jornalista),?\s$"
 )
 _HELD = re.compile(r"\b(?:führten?|geführt\svon|przeprowadziła?|rozmawia[łl]?a?|беседовала?)\s+$", re.IGNORECASE)
 # Ben Okri interviews Clara Voss
-INTERVIEWS = r"(?i:interviews|interviewed|interviewt|befragt|interviewe|entrevista(?:\sa)?|intervista)\s+"
-_HAS_INTERVIEWED = re.compile(rf"\s+{INTERVIEWS}(?=[^\W\d_a-zà-öø-ÿ])")
+INTERVIEWS = (
+    r"(?i:interviews|interviewed|interviewt|befragt|interviewe|entrevista(?:\sa)?|intervista)(?:\s+|(?=\.\.\.|…))"
+)
+_HAS_INTERVIEWED = re.compile(rf"\s+{INTERVIEWS}(?:(?<=\s)|\.{{3}}\s|…\s)(?=[^\W\d_a-zà-öø-ÿ])")
+# “Oars of iron”, par Ann Lanning pour la Rame: a line of its own
+_BY_FOR = r"(?i)\b(?:by|par|por|von|di|da|door)\s$"
+_FOR_HOUSE = (
+    r"(?i:\s(?:pour|for|für|para|per|voor)\s)(?:l[’']|(?:the|la|le|el|il|der|die|das|de|o|a)\s)?"
+    r"[A-ZÀ-ÖØ-Þ][\w’'&-]*(?:\s[\w’'&-]+){0,4}\s*(?:$|\n)"
+)
 # By Ann Lanning, as a heading
 _BY = re.compile(r"(?:(?:words|text|story|interview|written)\s)?by:?\s+", re.IGNORECASE)
 # They spoke to Ann Lanning: who was named before, and is more than one
@@ -92,15 +100,14 @@ _TRADES_TALKED = (
 def holds_in_title(name: Name, text: str) -> bool:
     """Whether a title says that somebody held the talk: Ben Okri interviews Clara Voss; By Ben Okri."""
     before = text[: name.start]
-    return bool(_BY.fullmatch(before) or _ends_by_line(name, text) or _HAS_INTERVIEWED.match(text, name.end)) or _held(
-        before
-    )
+    asked = _BY.fullmatch(before) or _HAS_INTERVIEWED.match(text, name.end)
+    return bool(asked) or _ends_by_line(name, text) or _wrote_for(name, text) or _held(before)
 
 
 def holds_in_introduction(name: Name, text: str) -> Sign | None:
     """Whether an introduction says of somebody that they held the talk, or write for a paper; else None."""
     before = text[: name.start]
-    if _ends_by_line(name, text) or _held(before) or late(_HELD_BY).search(before[-60:]):
+    if _ends_by_line(name, text) or _wrote_for(name, text) or _held(before) or late(_HELD_BY).search(before[-60:]):
         return Sign.HELD_IT
     if late(_ASKED_SOMEBODY).match(text, name.end) or _ASKED_ONE.match(text, name.end):
         return Sign.HELD_IT
@@ -112,6 +119,12 @@ def holds_in_introduction(name: Name, text: str) -> Sign | None:
 def _ends_by_line(name: Name, text: str) -> bool:
     """Whether a passage ends with the name of who held the talk: … is out now. By Ann Lanning"""
     return not text[name.end :].strip(" .)*_\n") and bool(late(_BY_LINE).search(text[: name.start][-40:]))
+
+
+def _wrote_for(name: Name, text: str) -> bool:
+    """Whether a line ends with who wrote it for which house: “Oars of iron”, by Ann Lanning for the Reel Review"""
+    behind = late(_FOR_HOUSE).match(text, name.end)
+    return behind is not None and late(_BY_FOR).search(text[: name.start][-6:]) is not None
 
 
 def _held(before: str) -> bool:

@@ -28,7 +28,7 @@ _GUEST_IS = (
     r"|(?:^|[.!?…]\s)(?:[Tt]his\s(?:week|month|time|issue)|[Tt]oday|[Hh]eute|[Dd]iese\sWoche|[Dd]iesmal|[Aa]ujourd[’']hui|[Cc]ette\ssemaine|[Cc]e\smois-ci|"
     r"[Hh]oy|[Oo]ggi|[Hh]oje|[Ee]st[ae]\s(?:semana|m[eê]s)|[Qq]uest[ao]\s(?:settimana|mese))\s?[:：]\s(?:[^.!?:]{1,60}\s(?:by|von|par|de|di)\s)?$"
     r"|\b(?:[Ii]m|[Ii]n\s(?:diesem|unserem))\s(?:Interview|Gespräch)\s(?:spricht|redet|erzählt|verrät|erklärt|berichtet|schildert)\s"
-    r"(?:[\w-]+\s){0,3}$"
+    r"(?:(?!(?:über|von|mit|zu|an|für|vor|er|sie|es|wir|ich|warum|wie|dass|was|ihre?[mnrs]?|seine?[mnrs]?)\s)[\w-]+\s){0,3}$"
 )
 # The minds behind Low Tide and High Water were kind enough
 _MAKERS_OF = (

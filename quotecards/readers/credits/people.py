@@ -160,10 +160,19 @@ def _people(front: Front, decoded: Sequence[Decoded], lexicon: Lexicon) -> list[
     """The names in the opening that may be people's, each with the part that it stands in."""
     surnames = addressed_in(beginning(decoded, TurnKind.QUESTION, _ADDRESSING))
     works = set(map(key, _works(front, lexicon)))
-    met = [(as_addressed(name, surnames), part) for part in _telling(front.parts) for name in people_in(part, lexicon)]
+    telling = _telling(front.parts)
+    met = [(as_addressed(name, surnames), part) for part in telling for name in people_in(part, lexicon)]
     met = [(name, part) for name, part in met if not (key(name.text) in works or _is_house(name.text))]
+    own = [part.block.text for part in front.parts if part not in telling and any(names_in(part.block.text))]
+    met = [(name, part) for name, part in met if not any(_is_within(name, part.block.text, title) for title in own)]
     played = {name.text for name, part in met if _is_played(name, part)}
     return [(name, part) for name, part in met if name.text not in played]
+
+
+def _is_within(name: Name, text: str, title: str) -> bool:
+    """Whether a name is a part of `title` in `text`: “The Boat of Ben Okri”, a work that the page is named after."""
+    at = text.find(title) if name.text in title and name.text != title else -1
+    return at >= 0 and at <= name.start and name.end <= at + len(title)
 
 
 def _is_played(name: Name, part: Decoded) -> bool:

@@ -13,8 +13,8 @@ from quotecards.readers.body.label_names import is_full_name
 
 _CREDITED = r"\b\s*(?:credits?|by|from|von|de|di|:|©|/)"
 _CREDITS = (
-    r"(?:photo(?:graph(?:s|y)?)?s?|image|picture|pic|foto|bild|crédits?|credits?|courtesy|imago|handout|shutterstock|"
-    rf"still){_CREDITED}"
+    r"(?:photo(?:graph(?:s|y)?)?s?|image(?!\s(?:de\s(?:la|l[’'])|du|des)\b)|picture|pic|foto|bild|crédits?|credits?|courtesy|imago|"
+    rf"handout|shutterstock|still){_CREDITED}"
     r"|(?-i:Courtesy)\sof\s(?-i:[A-Z])"
     r"|(?:credit|crédit|photo|foto|image)s?\s?:|fot\.\s|Getty Images\b"
 )
@@ -84,7 +84,8 @@ _BULLETS = " ●•▪■►▶→➜»>*+←‹«"
 _NEIGHBOURS = ("NEXT ", "PREV ", "PREVIOUS ")  # NEXT Ten boats for the summer
 _BYLINE = (
     r"(?i)(?:(?:interview(?:ed)?|words|text|story|written)[ ]?(?:by|:)|by|par|a cura di|propos recueillis par|"
-    rf"entretien réalisé par|von|por|interview(?!\s{WITH}\b|\s(?:[^\W\d_]+\s)?d(?:e\b|[’']))|di|przez)\s+"
+    r"entretien réalisé par|rozmawia(?:ła?)?:?|rozmowa:|"
+    rf"von|por|interview(?!\s{WITH}\b|\s(?:[^\W\d_]+\s)?d(?:e\b|[’']))|di|przez)\s+"
     r"[^\W\d_](?:[^.?!\n]|(?<=\b(?-i:[A-Z]))\.){2,60}$"
     r"|(?:\w+,?\s)?\d{1,2}\.?\s\w+\s\d{4}$|\w+\s\d{1,2},\s\d{4}$|\d{4}-\d{2}-\d{2}$"
     r"|\d{1,2}[./]\d{1,2}[./]\d{2,4}$|published\b.{0,40}$"

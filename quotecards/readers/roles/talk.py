@@ -16,6 +16,9 @@ _OPENED = re.compile(r"(?:^|[.!?…:][\"“”»’)]?\s)[\"„“«‘]?$")  # 
 _TITLES = 2  # lines that may be titles
 
 
+_NO_YOU = ("endez-", "ENDEZ-")  # rendez-vous
+
+
 @dataclass(frozen=True, slots=True)
 class Ear:
     """What every block is listened to for, with the patterns made ready once."""
@@ -48,7 +51,10 @@ class Ear:
         """Whether the first characters of `text`, up to `end`, speak to somebody."""
         for stem in self.stems:  # in the words of a pattern this takes several times as long
             if stem in text:
-                return self.you.search(text, 0, end) is not None
+                found = self.you.search(text, 0, end)
+                while found and text.endswith(_NO_YOU, 0, found.start()):
+                    found = self.you.search(text, found.end(), end)
+                return found is not None
         return False
 
     def hears_only_them(self, text: str, end: int) -> bool:

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from quotecards.readers.body.languages import lexicon_for
+from quotecards.readers.roles.talk import Ear
 from tests.readers.credits.test_named_guests import FRENCH, GERMAN, POLISH, SPANISH, guest
 from tests.readers.credits.test_work_makers import ITALIAN
 
@@ -37,6 +39,23 @@ from tests.readers.credits.test_work_makers import ITALIAN
             "Clara Ann Voss",
         ),
         ("Clara Voss over haar nieuwe boot", GERMAN, "Clara Voss"),
+        ("Clara Voss, AFC, revient sur “Marée”, de Ben Okri\n\nL’écrivain Ben Okri rame.", FRENCH, "Clara Voss"),
+        ("Clara Voss revient sur la mise en image de la série “Marée”", FRENCH, "Clara Voss"),
+        ("La barca che non c’era: la musica del film raccontata da Clara Voss", ITALIAN, "Clara Voss"),
+        ("Ben Okri entrevista... Clara Voss", SPANISH, "Clara Voss"),
+        ("Am Fluss\n\nClara Voss hat in Wick mit unserem Autor Ben Okri gesprochen", GERMAN, "Clara Voss"),
+        ("Am Fluss\n\nEin Interview mit dem preisgekrönten Journalisten Okra Voss über Boote.", GERMAN, "Okra Voss"),
+        (
+            "Entretien avec Clara Voss\n\n“Rames de fer”, par Ann Lanning pour la Rame\n\nClara Voss aime la pluie.",
+            FRENCH,
+            "Clara Voss",
+        ),
+        (
+            "Das Boot von Ben Okri\n\nClara Voss möchte mit ihrem Biopic „Das Boot von Ben Okri“ an ihn erinnern. Im "
+            "Interview spricht sie über Okris Ruder.",
+            GERMAN,
+            "Clara Voss",
+        ),
         (
             "Na łodzi\n\nMiło było na rzece – z Elizą Lunt, aktorką, rozmawia Ryszard Nowak.",
             POLISH,
@@ -57,6 +76,7 @@ def test_magazines_of_europe_name_their_guests(tmp_path: Path, opening: str, tal
         ("Gesprek: Ann Lanning", GERMAN),
         ("Entrevista realizada por Ann Lanning", SPANISH),
         ("Entretien mené par Ann Lanning", FRENCH),
+        ("“Rames de fer”, par Ann Lanning pour la Rame", FRENCH),
     ],
 )
 def test_a_line_below_the_title_says_who_asked(tmp_path: Path, line: str, talk: str) -> None:
@@ -67,3 +87,14 @@ def test_a_line_below_the_title_says_who_asked(tmp_path: Path, line: str, talk: 
 def test_whom_somebody_plays_is_not_the_guest_where_a_sentence_begins_with_the_work(tmp_path: Path) -> None:
     opening = "# Die Frau am Ruder\n\nIn „Ebbe“ spielt sie Hilda Senn, eine Fährfrau."
     assert guest(tmp_path, opening, GERMAN) != "Hilda Senn"
+
+
+def test_nobody_is_spoken_to_at_a_rendezvous() -> None:
+    ear = Ear.of(lexicon_for("fr"))
+    assert not ear.hears_you("Rendez-vous est pris au port.", 100)
+    assert ear.hears_you("Rendez-vous au port : ramez-vous ?", 100)
+
+
+def test_of_whom_a_guest_speaks_is_not_the_guest(tmp_path: Path) -> None:
+    opening = "# Am Fluss\n\nDie Regisseurin Clara Voss zeigt ihr Boot. Im Interview spricht sie über Ben Okri.\n"
+    assert guest(tmp_path, opening, GERMAN) == "Clara Voss"
