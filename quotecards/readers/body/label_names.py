@@ -9,7 +9,7 @@ _REMEMBERED = 1_024  # labels; a text has few, each of them many times
 _NUMBERED = re.compile(
     r"\[?(?:unknown )?(?:speaker|spk|voice|sprecher(?:in)?|locuteur|locutrice|intervenante?|hablante|participante?|"
     r"falante|orador(?:a)?|relatore|osoba|mówca|rozmówca|mluvčí|spreker|talare|taler|puhuja|konuşmacı|говорящий|спикер|"
-    r"話者|发言人)[ _#-]{0,2}(?:\d{1,3}|[A-Z])?\]?|[sp]\d{1,2}",
+    r"話者|发言人)[ _#-]{0,2}(?:\d{1,3}|[A-Z])?\]?|[sp]\d{1,2}|\+\d[\d \u00a0().-]{5,20}\d",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"[^\W\d_]{1,2}[ -]?\d{1,3}")
@@ -54,7 +54,8 @@ def is_initials(name: str) -> bool:
 
 
 def is_number(name: str) -> bool:
-    """`Speaker 2`, `SPEAKER_00`: what machines that transcribe call a voice whose name they do not know."""
+    """`Speaker 2`, `SPEAKER_00`: what machines that transcribe call a voice whose name they do not know; and the
+    numbers of telephones, by which chats do."""
     return bool(_NUMBERED.fullmatch(name))
 
 

@@ -17,6 +17,8 @@ from quotecards.readers.body.label_names import is_name, is_number
 
 _TIME = r"(?P<time{}>(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
 _NAME = r"(?P<name{}>[^\W\d_][^\n:\[\]()\t]{{0,50}}?)"
+# +44 7700 900123, ~marzipan: who is not in the list of those whom the owner of a chat knows
+_USER = r"\u202a?(?P<name8>(?:\+\d[\d \u00a0().-]{5,20}\d|~[ \u202f\u00a0]?[^\W_][^\n:\[\]()\t]{0,50}?))\u202c?"
 _BLANK = r"[ \t\u00a0]"  # a row of them is taken whole (*+): tried at each length, long ones would take minutes
 _DATE = (
     r"(?:(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?[ ][^\W\d_]{3,12}\.?[ ]\d{2,4})"
@@ -33,7 +35,7 @@ _HEAD = (
     # [00:01:23] Clara Voss: …, 00:01:23 Clara Voss: …, [Clara Voss] 00:01:23; 12/03/2024, 10:01 PM - Clara Voss: …;
     # [00:01:23.000 --> 00:01:28.000] Speaker 1: …; 00:01:23, a tab, Clara Voss, a tab, …
     rf"|^\u200e?{_BLANK}*+[\[(]?{_DATE}?{_TIME.format(2)}{_UNTIL}?(?i:{_HALF})?[)\]]?{_BLANK}++[-–|]?{_BLANK}*+"
-    rf"(?:From[ ]{_NAME.format(4)}{_TO_ALL}?|(?!Uhr:?$){_NAME.format(2)}){_BLANK}*+(?::{_BLANK}*+|$|{_CELL})"
+    rf"(?:From[ ]{_NAME.format(4)}{_TO_ALL}?|(?!Uhr:?$){_NAME.format(2)}|{_USER}){_BLANK}*+(?::{_BLANK}*+|$|{_CELL})"
     # Clara Voss, a tab, 00:01:23, a tab, …
     rf"|^{_BLANK}*+{_NAME.format(6)}{_BLANK}*+{_CELL}{_TIME.format(6)}{_BLANK}*+{_CELL}"
     # Clara Voss [00:01:23]: …
@@ -53,6 +55,7 @@ _OF_PROGRAM = (
     r"(?i)\u200e.*|<[^<>\n]{3,60}>|[^\n.?!]{3,30}\s"
     r"(?:omitted|omise?|omess[oa]|omitid[oa]|weggelassen|weggelaten|absente?)"
 )
+_UNKNOWN = "~"  # before the name that somebody gives themselves
 _MESSAGE = 240  # characters of one of these
 # (00:21): in a line of its own: the same voice goes on
 _LONE_TIME = re.compile(
@@ -136,10 +139,10 @@ def _last_paragraph(text: str, start: int) -> int:
 
 def _heads(pattern: re.Pattern[str], text: str, start: int) -> list[_Head]:
     return [
-        _Head(" ".join(name.split()), _seconds(time), match.start(), match.end())
+        _Head(" ".join(name.lstrip(_UNKNOWN).split()), _seconds(time), match.start(), match.end())
         for match in pattern.finditer(text, start)
         for name, time in (_parts(match),)
-        if is_name(name.strip()) or is_number(name.strip())
+        if name[0] == _UNKNOWN or is_name(name.strip()) or is_number(name.strip())
     ]
 
 

@@ -25,6 +25,7 @@ _NAMED = 48  # characters of a line that holds a name alone
 _FEWEST = 3  # heads
 _TWO = 2
 _AWAY = 3  # lines between a time and the name that stands above or below it
+_FIRST = 12  # lines between the name above the first post and the time below it
 _STOPS = frozenset(".?!…")
 _AT_END = 8  # characters of a time behind which it ends: 4 p. m.
 # What all of these hold; far faster to look for
@@ -125,6 +126,8 @@ def heads_in(blocks: Sequence[Block]) -> list[Head]:
         again = Counter(masked(block.text) for block in blocks if len(block.text) <= _NAMED)
         sides = [list(_near(blocks, lone, step, again)) for step in (-1, 1)]
         beside = max(sides, key=lambda heads: (_come_back(heads), len(heads), heads is sides[0]))
+        if beside is sides[1] and beside and beside[-1].start < lone[-1]:
+            beside = [*_first_above(blocks, lone[0], again), *beside]
     return beside if len(beside) >= _FEWEST and _are_parted(blocks, beside) else []
 
 
@@ -239,6 +242,19 @@ def _near(blocks: Sequence[Block], lone: Sequence[int], step: int, again: Mappin
                 break
             flagged = flagged or bool(badge and badge["flag"])
             other += step
+
+
+def _first_above(blocks: Sequence[Block], time: int, again: Mapping[str, int]) -> Iterator[Head]:
+    """The head of the first post, where times stand below the words: then the last one has no name below it. Between
+    name and words hardly anything stands."""
+    said = False
+    for at in range(time - 1, max(-1, time - _FIRST), -1):
+        text = blocks[at].text
+        found = _user(late(_LINE).fullmatch(text)) if len(text) <= _NAMED and not is_sentence(text) else None
+        if said and found:
+            yield Head(at, at + 1, _tidy(found["user"]), bool(found["flag"]))
+            return
+        said = said or is_sentence(text) or again[masked(text)] < _FEWEST
 
 
 def _come_back(heads: Sequence[Head]) -> bool:

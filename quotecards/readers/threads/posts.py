@@ -23,6 +23,7 @@ from quotecards.readers.roles.shapes import is_sentence
 from quotecards.readers.threads.heads import Head, are_feet, is_time_alone, masked
 
 _UNFOLDS = ("Click to expand", "Klicke, um zu erweitern")  # below a quotation that is cut
+_DOT = " · "  # between what can be done about a post: Like · Reply · 1 Std.
 _NAME = 40  # characters of the name of a user
 _PRINTED = 80  # characters of what a page prints
 _OFTEN = 3  # times that it does
@@ -101,7 +102,7 @@ def _printed(blocks: Sequence[Block], heads: Sequence[Head]) -> set[int]:
     Posts: 214, Joined: Mon Mar 3."""
     first = heads[0].start
     short = [at for at in range(first, len(blocks)) if len(blocks[at].text) <= _PRINTED]
-    lines = [at for at in short if not is_sentence(blocks[at].text)]
+    lines = [at for at in short if _DOT in blocks[at].text or not is_sentence(blocks[at].text)]
     again = Counter(masked(blocks[at].text) for at in lines)
     keys = Counter(_key(blocks[at].text) for at in lines)
     often = min(_OFTEN, max(2, len(heads) // 2))

@@ -24,6 +24,7 @@ _ASKED_ABOVE = 3  # questions above the first post: then posts are comments belo
 _MOST = 0.5  # of what is said in a thread; one post that holds more, and quotes nothing, is an article
 _QUOTED = 2  # quotations in a post that answers them
 _LABEL = 40  # characters of a label within a post
+_OPENS = frozenset('¿¡“„«"')
 _FEW_ASK = 0.5  # of the posts of somebody who answers
 
 
@@ -111,6 +112,7 @@ def _told(
     blocks: Sequence[Block], posts: Sequence[Post], guests: frozenset[str], meant: Mapping[str, str | None]
 ) -> Iterator[Block]:
     last = max(at for at, post in enumerate(posts) if post.user in guests)
+    users = tuple({head for post in posts for head in (f"{post.head.user} ", f"@{post.head.user} ")})
     own = _have_own_labels([blocks[at] for post in posts if post.user in guests for at in post.said])
     for number, post in enumerate(posts):
         answers, person = post.user in guests, meant[post.user]
@@ -128,8 +130,19 @@ def _told(
                 yield blocks[at]
                 continue
             heads = kind in (ANSWER, QUESTION) and at != above + 1
-            yield replace(blocks[at], given=kind, label=label if heads else None)
+            said = blocks[at] if at != post.said[0] else _without_address(blocks[at], users)
+            yield replace(said, given=kind, label=label if heads else None)
             above = at
+
+
+def _without_address(block: Block, users: tuple[str, ...]) -> Block:
+    """A post without the name of whom it answers, which pages print before its first word: Tom Rede I did."""
+    if not block.text.startswith(users):
+        return block
+    words = max((block.text[len(user) :] for user in users if block.text.startswith(user)), key=len)
+    if not words[:1].isupper() and words[:1] not in _OPENS:  # Tom Rede asks the same
+        return block
+    return replace(block, text=words, start=block.end - len(words))
 
 
 def _have_own_labels(blocks: Sequence[Block]) -> bool:

@@ -212,3 +212,31 @@ def test_what_a_messenger_says_itself_is_no_answer(tmp_path: Path, sent: str) ->
     ]
     document = read(tmp_path, "\n".join(lines))
     assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "I wait for spring."]
+
+
+WHO = ["+44 7700 900123", "+49 1512 3456789", "\u202a+34 600 123 456\u202c", "~cvoss", "~ Clara", "+1 (555) 010-0123"]
+
+
+@pytest.mark.parametrize(
+    "head", ["[09/05/2031, 20:0{}:12] {}: {}", "09/05/2031, 20:0{} - {}: {}", "5/9/31, 8:0{} PM - {}: {}"]
+)
+@pytest.mark.parametrize("guest", WHO)
+@pytest.mark.parametrize("host", ["Lantern Review", "Ben Okri", "+44 7700 900999"])
+def test_chats_know_some_by_the_number_of_a_telephone_alone(tmp_path: Path, head: str, guest: str, host: str) -> None:
+    turns = [
+        (host, "Today Clara Voss, who made Low Tide, answers your questions here!"),
+        (host, "When did you first get into a boat?"),
+        (guest, "I was nine when my uncle put me into one. It leaked from both ends."),
+        (host, "You shot in winter, I heard."),
+        (guest, "We shot in February, because nobody rents you a harbour in July."),
+    ]
+    text = "\n".join(head.format(at, *turn) for at, turn in enumerate(turns))
+    document = read(tmp_path, text)
+    assert texts(document, TurnKind.ANSWER) == [turns[2][1], turns[4][1]]
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_a_number_of_a_telephone_is_nobodys_name(tmp_path: Path) -> None:
+    turns = ["Ann: Why do you row?", "+44 7700 900123: For the silence.", "Ann: And?", "+44 7700 900123: I swim, too."]
+    document = read(tmp_path, "\n".join(f"09/05/2031, 20:01 - {turn}" for turn in turns))
+    assert set(speakers(document)) == {None}

@@ -246,3 +246,33 @@ def test_a_head_and_its_words_may_be_one_paragraph_of_markdown(tmp_path: Path, h
     assert texts(document, TurnKind.QUESTION) == [posts[0][2], posts[2][2]]
     assert texts(document, TurnKind.ANSWER) == [posts[1][2], posts[3][2]]
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+FEET = [
+    "Like\nReply\n{}",
+    "{}\nLike\nReply",
+    "Like · Reply · {}",
+    "Gefällt mir · Antworten · {}",
+    "Me gusta\nResponder\n{}",
+]
+
+
+@pytest.mark.parametrize("foot", FEET)
+@pytest.mark.parametrize("address", ["", "Tom Rede ", "@Tom Rede "])
+@pytest.mark.parametrize("when", [("3h", "2h", "44 min", "1 d"), ("3 Std.", "3 Std.", "2 Std.", "1 Std.")])
+def test_times_may_stand_below_the_words(tmp_path: Path, foot: str, address: str, when: Sequence[str]) -> None:
+    comments = [
+        ("Tom Rede", "When did you first get into a boat?"),
+        ("Clara Voss", "I was nine when my uncle put me into one. It leaked from both ends."),
+        ("Lena Kolb", "You shot in winter, I heard."),
+        ("Clara Voss", "Tom Rede asks that, too. We shot in February."),
+    ]
+    above = "Lantern Review\n9 May at 18:04 · \nToday Clara Voss answers your questions!\n12\nLike\nComment\nShare\n"
+    printed = [comment[1] if at != 1 else address + comment[1] for at, comment in enumerate(comments)]
+    posts = [
+        f"{user}\n{words}\n{foot.format(time)}" for (user, _), words, time in zip(comments, printed, when, strict=True)
+    ]
+    document = read(tmp_path, above + "\n".join(posts) + "\n")
+    assert texts(document, TurnKind.QUESTION) == [comments[0][1], comments[2][1]]
+    assert texts(document, TurnKind.ANSWER) == [comments[1][1], comments[3][1]]
+    assert set(speakers(document)) == {"Clara Voss"}
