@@ -39,6 +39,8 @@ _THEM = r"""(?ix) (?<!\w)(?:
     | (?:below|here|above|what\sfollows)\sis\s(?:an\s[\w\s]{3,30}?\sof\s)?(?:our|my)\s(?:\w+\s)?
       (?:conversation|interview|chat|talk|discussion|q&a)(?!\swith)
     | s?he\sjoin(?:s|ed)\s(?:us|me) | s?he\s(?:(?:spoke|speaks|talked|talks)\s(?:to|with)|told|tells)\s(?:us|me)
+    | (?:spoke|talked|chatted|sat\sdown|caught\sup)\s(?:to|with)\s(?:her|him)
+      (?=\s(?:in|at|on|about|over|via|by|before|after)\s|[.,;]|$)
     | (?<=[a-z]\s)(?:spoke|speaks|talked|talks)\s(?:to|with)\sus
     | our\s(?:conversation|chat|interview|talk)\s(?:covers|touches\son|turns\sto|ranges\sfrom)\s(?:her|his)
     | (?:to\sinterview|(?:interview|chat|conversation)\swith)\s(?:her|him)(?!\s(?:\w+\s)?[A-Z])
@@ -74,6 +76,8 @@ _THE_ONE = r"""(?ix) (?<!\w)(?:
       (?:we|i)\s(?:met|interviewed|asked|visited|joined|reached|phoned|rang
       |(?:spoke|talked|chatted)\s(?:to|with)|caught\sup\swith|sat\sdown\swith)
       \sthe\s
+    | (?:(?:caught|catches)\sup|(?:sat|sits)\sdown)\swith\sthe\s
+    | in\s(?:our|this)\s(?:interview|conversation|chat),\sthe\s
     | to\s(?:interview|catch\sup\swith|sit\sdown\swith|(?:speak|talk|chat)\s(?:to|with))\sthe\s
     | (?:speaks|spoke|talks|chats)\s(?:to|with)\sthe\s
     | wir\s(?:haben\s|trafen\s|treffen\s|sprachen\s|besuchten\s)(?:mit\s)?(?:die|den|der|dem)\s

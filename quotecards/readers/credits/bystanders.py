@@ -67,8 +67,11 @@ _OF_HERS = (
     r"\b(?:portraits?|biograph(?:y|ies)|biopics?|profiles?|documentar(?:y|ies)|stud(?:y|ies)|"
     r"tributes?|homages?|stor(?:y|ies)|friendship|marriage|relationship)\s(?:of|to|on|between|with)\s"
     r"(?:(?!(?:by|from|with|for)\s)[\w’'-]+,?\s){0,8}?$"
+    r"|,\s(?P<which>which|that)\s(?:follows|portrays|profiles|chronicles|documents|traces|depicts|tells\sof)\s(?:[a-z-]+\s){0,5}$"
 )
 _WORKS = (
+    ", which",
+    ", that",
     "portrait",
     "biograp",
     "biopic",
@@ -144,4 +147,4 @@ def is_subject(name: Name, text: str) -> bool:
     if about is None:
         return False
     makers = names_in(sentence[: about.start()])
-    return about["whose"] is not None or any(begins_with_given_name(maker.text) for maker in makers)
+    return bool(about["whose"] or about["which"]) or any(begins_with_given_name(maker.text) for maker in makers)

@@ -9,6 +9,7 @@ from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.frontmatter import About
+from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
@@ -111,13 +112,15 @@ def people_in(part: Decoded, lexicon: Lexicon) -> list[Name]:
 def bare_name(name: str, names: Sequence[str]) -> str:
     """The name without a capitalised word before it that it does not have elsewhere (Cellist Clara Voss), not in
     capitals where it stands in others somewhere, and with all of a double surname. What is a surname of two words (De
-    Voss) is the whole name that ends with it."""
+    Voss; Voss Lund, for Clara Voss Lund) is the whole name that ends with it."""
     name = next((one for one in names if one.startswith(f"{name}-")), name)
     if is_surname(name):
         last = f" {name.casefold()}"
         return next((one for one in names if one.casefold().endswith(last)), name)
+    name = next((one for one in names if _has_surnames(one, name)), name)
     whole = f" {name.casefold()}"
-    found = (one for one in names if whole.endswith(f" {one.casefold()}") and not is_surname(one))
+    found = (one for one in names if whole.endswith(f" {one.casefold()}"))
+    found = (one for one in found if not (is_surname(one) or _has_surnames(name, one)))
     return min(found, key=lambda one: (len(one), one.isupper()), default=name)
 
 
@@ -128,6 +131,12 @@ def _in_one_line(part: Decoded) -> Decoded:
     if "\n" not in text or any(is_byline(line.strip()) for line in text.split("\n")[1:]):
         return part
     return replace(part, block=replace(part.block, text=text.replace("\n", " ")))
+
+
+def _has_surnames(name: str, surnames: str) -> bool:
+    """Whether `name` is a first name and `surnames`: Clara Voss Lund."""
+    first, _, rest = name.partition(" ")
+    return rest == surnames and begins_with_given_name(first) and not begins_with_given_name(surnames)
 
 
 def _is_of_title(part: Decoded, title: str) -> bool:

@@ -31,7 +31,7 @@ _CALLED_AND_THANKED = (
 )
 _FOR_DOING = r"(?i),?\sfor\s(?:his|her|taking|agreeing|answering|joining|speaking|talking)\b"
 _FOR_TALK = (
-    r"(?i)\s?[!.]|,?\s(?:for|für|pour|por|per|za|за)\s(?:[\w’'-]+\s){0,4}?(?:interview|time|chat|talk|talking|chatting|speaking|"
+    r"(?i)\s?[!.]|,?\s(?:for|für|pour|por|per|za|за)\s(?:[\w’'-]+\s){0,4}?(?:interview|time|chat|talk|talking|chatting|speaking|taking\spart|joining|"
     r"answer\w*|conversation|gespräch|zeit|entretien|temps|réponses|entrevista|charla|tiempo|respuestas|intervista|tempo|"
     r"conversa|rozmowę|wywiad|беседу|интервью)\b"
 )

@@ -9,7 +9,7 @@ from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, may_name, without_address
-from quotecards.readers.body.trades import ends_with_office, is_trade, names_trade
+from quotecards.readers.body.trades import ends_with_office, ends_with_trade, names_trade
 from quotecards.readers.credits.bystanders import is_colleague, is_kin, is_part, is_subject, was_before
 from quotecards.readers.credits.columns import is_house_of_another, is_met_of_a_house
 from quotecards.readers.credits.greetings import is_thanked_for_talking
@@ -64,13 +64,14 @@ TOLD_US = (
     r"|\s+(?:s[’']est\sconfiée?\sà|nous\s(?:parle|raconte|répond|a\s(?:parlé|raconté|répondu|reçus?)))\b"
     r"|\s+(?:ci\s(?:ha\s)?(?:parla|racconta|spiega)(?:to)?|nos\s(?:ha\s)?(?:habla|cuenta|contado|explica|fala|conta)(?:do)?)\b"
     r"|\s+(?:sprach|spricht)\s+mit\s+(?:uns|der|dem)\b|\s+(?:ha\sparlato|parla)\s+con\s+noi\b"
+    r"|[’']s\sbrains?\b|\s+(?:on\sthe\s(?:phone|line)\s(?:for|to|from|about)|picks\sup\sthe\sphone|(?:joins?|joined)\sthe\s(?:show|podcast|pod))\b"
     r"|\s+with\s+us\b|\s+(?:spricht|redet|erzählt|verrät|erklärt)\s(?:hier\s)?(?:im|in\sdiesem)\s(?:Interview|Gespräch)\b"
 )
 # Clara Voss, one of the four behind the boat, speaks to us about oars
 _WHO_TOLD_US = (
     r"(?:,[^,.!?…]{2,100},)\s+(?:spoke|speaks|talked|talks|(?:sat|sits)\sdown|(?:caught|catches)\sup|chatted|chats)\s(?:to|with)\s(?:us|me)\b"
     r"|,[^,.!?…]{2,100},\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
-    r"|(?:,[^,.!?…]{2,100},?)\s+(?:told|tells?|joins?|joined)\s(?:us|me)\b|\s(?:spoke|talked|chatted|sat\sdown|caught\sup)\s(?:to|with)\sme\b"
+    r"|(?:,[^,.!?…]{2,100},?)\s+(?:told|tells?|joins?|joined)\s(?:us|me|the\s(?:show|podcast))\b|\s(?:spoke|talked|chatted|sat\sdown|caught\sup)\s(?:to|with)\sme\b"
 )
 # Clara Voss, who made Low Tide, answers our questions
 _WHO_MADE = r"[\w’],\s(?:who|whose|[a-z]+\s(?:of|behind))\s[^,.!?…]{0,80}$"
@@ -114,8 +115,8 @@ _FIRST_WORD_ALONE = re.compile(r"(?:^|[.!?…]\s+|\n)([A-ZÄÖÜ][a-zäöüß]+)
 # Rower Clara Voss; Writer, rower and captain Clara Voss; Award-winning Chilean rower Clara Voss
 _FIRST_TRADES = (
     r"(?:^|[.!?…]\s+|\n)(?:(?!(?i:of|by|in|from|at|with|for|to|the|on|about|von|mit|de|du|di|da|avec|con|as|like)\s)"
-    r"[A-ZÀ-ÖØ-Þ][\w’'-]*(?:,|\s/)?\s+(?:(?!(?:of|by|in|from|at|with|for|to|the|on|about|von|mit|de|du|di|da|avec|con|as|like)\s)"
-    r"[a-zà-ÿ][\w’'-]*(?:,|\s/)?\s+){0,4}?(?:[A-ZÀ-ÖØ-Þ][\w’'-]+\s+)?)??([\w-]+)\s$"
+    r"[A-ZÀ-ÖØ-Þ][\w’'/-]*(?:,|\s/)?\s+(?:(?!(?:of|by|in|from|at|with|for|to|the|on|about|von|mit|de|du|di|da|avec|con|as|like)\s)"
+    r"[a-zà-ÿ][\w’'/-]*(?:,|\s/)?\s+){0,4}?(?:[A-ZÀ-ÖØ-Þ][\w’'-]+\s+)?)??(?:[\w-]+/)*([\w-]+)\s$"
 )
 # Wir haben mit Clara Voss über Boote gesprochen; z Clarą Voss rozmawia Ewa Ander; Clara Voss ile … konuştuk: the verb
 # stands behind whom they met
@@ -212,7 +213,7 @@ def _has_trade(name: Name, text: str) -> bool:
 def _opens_with_trade(before: str, after: str) -> bool:
     """Whether a sentence begins with the trades of whom it names next, and of nobody beside them."""
     trades = None if _AND.match(after) else late(_FIRST_TRADES).search(before[-60:])
-    return trades is not None and is_trade(trades[1])
+    return trades is not None and ends_with_trade(f"{trades[1]} ")
 
 
 def _talks_here(name: Name, text: str, before: str, after: str) -> bool:

@@ -24,6 +24,7 @@ _GUEST_IS = (
     r"(?:(?i:\binterview|\bconversation|\btalk|\bchat|\bQ&A)\s(?:is|was)\swith|\b[Gg]uest\s(?:(?:today|tonight|this\s\w+)\s)?is|"
     r"\bGast\s(?:ist|war)|\b[Ii]nvitée?\s(?:du\sjour\s)?est|\b[Ii]nvitad[oa]\s(?:de\shoy\s)?es|\b[Oo]spite\s(?:di\soggi\s)?è|\b[Cc]onvidad[oa]\sé)"
     r"\s(?:[a-z][\w’-]*,?\s){0,4}$"
+    r"|\b(?:[Tt]his\s(?:week|month|issue)|[Tt]oday)[’']s\s(?:\w+\s){1,3}is\s(?:the\s)?(?:[a-z-]+\s){0,3}$"
     r"|\bspecial\sguest,\s[^.!?:\n]{0,70},\s$"
     r"|(?:^|[.!?…]\s)(?:[Tt]his\s(?:week|month|time|issue)|[Tt]oday|[Hh]eute|[Dd]iese\sWoche|[Dd]iesmal|[Aa]ujourd[’']hui|[Cc]ette\ssemaine|[Cc]e\smois-ci|"
     r"[Hh]oy|[Oo]ggi|[Hh]oje|[Ee]st[ae]\s(?:semana|m[eê]s)|[Qq]uest[ao]\s(?:settimana|mese))\s?[:：]\s(?:[^.!?:]{1,60}\s(?:by|von|par|de|di)\s)?$"
@@ -71,6 +72,7 @@ _TELLS_THEIRS = (
     r"(?:his|her|their|how|why|what|wie|warum|weshalb|ihre[mnrs]?|seine[mnrs]?|ihr|sein|son|sa|ses|comment|pourquoi|cómo|por\squé|sus?|"
     r"come|perché|l[ao]\ssu[ao]|il\ssuo|como|por\sque|porqu[eê]|[oa]\sse?ua?)\b[^.!?…\n]*[.!?…]?\s*$"
 )
+_YEARS = re.compile(r"\s[\w-]+\s(?:[\w-]+\s){0,2}(?:years?|months?|weeks?|days?|decades?)\b")
 _SENTENCE = re.compile(r"[.!?…\n]\s*")
 _FIRST_WORDS = 40  # characters of a trade with which a sentence begins
 # In „Ebbe“ spielt Clara Voss …: German sets the verb before whom a sentence tells of, behind what it begins with
@@ -119,8 +121,10 @@ def talks(name: Name, text: str) -> bool:
 
 def acts(name: Name, text: str) -> bool:
     """Whether somebody does something behind words with which a sentence begins: When Clara Voss first rowed; In her
-    third film, Clara Voss rows."""
+    third film, Clara Voss rows; It took Clara Voss a year."""
     before = text[: name.start][-_ACTS_IN:]
+    if before.endswith("t took "):
+        return _YEARS.match(text, name.end) is not None
     if not late(_DOES).match(text, name.end):
         return False
     if before.endswith(", "):

@@ -48,11 +48,6 @@ _IS_A_WORK = (
 )
 _TALKS_ON = rf"(?:\s[a-zà-ÿ-]+)?\s(?:{SPEAK}|talked|told|spoke|conversó|conversou)\s"
 _OF_A_HOUSE = r"[ \u00a0](?!(?i:is|was|has|and|says?)\b)[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2,}"  # Voss Boat Yard
-_MADE_BY = (
-    r"(?i)\b(?:(?:directed|helmed)\sby|(?:debut|film|feature|documentary|doc|movie|short)\s(?:of|by|from)|director)\s"
-    r"(?:[a-z-]+\s){0,3}$"
-)
-_MAKERS = frozenset("director filmmaker directors documentarian".split())
 _KNOWN = frozenset({Sign.MET, Sign.HELD_IT, Sign.OF_THE_PRESS})
 
 
@@ -88,15 +83,14 @@ def note_mentions(cases: Mapping[str, Candidate], opening: Sequence[Decoded], le
 
 def note_met_by_reference(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
     """Of one alone the introduction tells, or it names nobody else, and then says that we met them: Clara Voss rows. We
-    spoke with her. Or it says by whom a film is, and that we met the director."""
+    spoke with her."""
     if any(Sign.MET in case.signs for case in cases.values()):
         return
     told = [part for part in opening if part.kind is not TurnKind.HEADING]
     for part, found in ((part, met_by_reference(part.block.text)) for part in told):
         if not found:
             continue
-        makers = _makers(cases, told) if found.rpartition(" ")[2].casefold() in _MAKERS else []
-        case = makers[0] if len(makers) == 1 else _only_told(cases)
+        case = _only_told(cases)
         played = case is not None and any(f"starring {case.name}" in part.block.text for part in told)
         played = played or (case is not None and is_another(case.name, found, part.block.text, opening))
         if case and not (played or _KNOWN & case.signs.keys()):
@@ -114,18 +108,12 @@ def _only_told(cases: Mapping[str, Candidate]) -> Candidate | None:
     return told[0] if len(told) == 1 else None
 
 
-def _makers(cases: Mapping[str, Candidate], told: Sequence[Decoded]) -> list[Candidate]:
-    """By whom the introduction says that a film is: Low Tide, directed by Clara Voss."""
-    texts = [part.block.text for part in told]
-    found = (name.text for text in texts for name in names_in(text) if late(_MADE_BY).search(text[: name.start][-60:]))
-    return [cases[name] for name in dict.fromkeys(found) if name in cases]
-
-
 def note_told_on(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
     """The next sentence tells of whom the one before names alone: Clara Voss rows. She lives on a boat; the rower has
     won; the captain tells us how. Not asked where it is clear who was met."""
     if any(_CLEAR & case.signs.keys() for case in cases.values()):
         return
+    told = any(case.person and case.told for case in cases.values())
     for part in opening:
         text = part.block.text
         if part.kind in (TurnKind.HEADING, TurnKind.CAPTION) or not late(_GOES_ON).search(text):
@@ -135,11 +123,11 @@ def note_told_on(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> 
         ]
         for found in late(_GOES_ON).finditer(text):
             trade = None if found["she"] else _end_of_trade(text, found.end(), named=found["is"] is not None)
-            case = (
-                _named_before(names, text, found.start("start"), any_name=bool(trade))
-                if trade or found["she"]
-                else None
-            )
+            if not (trade or found["she"]):
+                continue
+            talks = trade and (late(_TALKS_ON).match(text, trade) or late(TOLD_US).match(text, trade))
+            case = _named_before(names, text, found.start("start"), any_name=bool(trade), unknown=not told)
+            case = case or (_only_told(cases) if talks else None)
             if case is None:
                 continue
             if trade is None:
@@ -147,7 +135,7 @@ def note_told_on(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> 
                 case.told = True
                 continue
             case.note(Sign.TRADE, part.block.line, person=True)
-            if late(_TALKS_ON).match(text, trade):
+            if talks:
                 case.note(Sign.TOLD_US, part.block.line, f"“{text[found.start('the') : trade]}…”", person=True)
 
 
@@ -163,9 +151,11 @@ def _end_of_trade(text: str, at: int, *, named: bool) -> int | None:
     return end if end and (named or late(_DOES_ON).match(text, end)) else None
 
 
-def _named_before(names: Sequence[tuple[Name, Candidate]], text: str, at: int, *, any_name: bool) -> Candidate | None:
-    """Whom alone the last sentence names before `at` that names a person, or begins with a name, or has `any_name`; not
-    by what is theirs."""
+def _named_before(
+    names: Sequence[tuple[Name, Candidate]], text: str, at: int, *, any_name: bool, unknown: bool
+) -> Candidate | None:
+    """Whom alone the last sentence names before `at` that names a person, or begins with a name, or has `any_name`, be
+    it of nobody known (`unknown`); not by what is theirs."""
     end = at
     for start in reversed([0, *(one.end() for one in late(_SENTENCE).finditer(text, 0, at))]):
         within = [(name, case) for name, case in names if start <= name.start < end]
@@ -177,7 +167,7 @@ def _named_before(names: Sequence[tuple[Name, Candidate]], text: str, at: int, *
             for name, case in within
             if name.start == start or (case.person if any_name else Sign.TOLD_OF in case.signs)
         }
-        if not found and any_name:
+        if not found and any_name and unknown:
             found = {id(case): case for _, case in within if not (_WORKS & case.signs.keys())}
         if found:
             return next(iter(found.values())) if len(found) == 1 else None
@@ -253,9 +243,18 @@ def _note_deeds(
     if any(says_who(found.string, found.end()) for found in surnames):
         case.note(Sign.TRADE, part.block.line, person=True)
     for found in (*surnames, *(one for one in forenames if not _is_longer(one))):
-        if is_met(found.string[: found.start()], lexicon):
+        if is_met(_without_particles(found, case.name), lexicon):
             words = " ".join([*found.string[: found.start()].split()[-3:], found.group()])
             case.note(Sign.MET, part.block.line, f"“{words}”", person=True)
+
+
+def _without_particles(found: re.Match[str], name: str) -> str:
+    """The words before a surname that was found, without the small ones of the name: We asked von Einsied."""
+    before = found.string[: found.start()]
+    words = name.split()[1:-1]
+    while words and words[-1].islower() and before.endswith(f" {words[-1]} "):
+        before = before[: -len(words.pop()) - 1]
+    return before
 
 
 def _is_other(found: re.Match[str], text: str) -> bool:

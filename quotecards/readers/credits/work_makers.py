@@ -14,6 +14,8 @@ from quotecards.readers.roles.decoder import Decoded
 # An interview with the director; im Interview spricht die Regisseurin: with whom, known by a trade alone
 _WITH_THE = r"""(?ix) (?<!\w)(?:
       (?:interview|conversation|chat|q&a|talk)\swith\s(?:the|its)\s
+    | (?:we|i)\s(?:met|interviewed|asked|reached|phoned|(?:spoke|talked|chatted)\s(?:to|with)
+      |(?:sat\sdown|caught\sup)\swith)\s(?:the|its)\s
     | (?:gespräch|interview)\smit\s(?:der|dem|ihrer|seiner|deren|dessen)\s
     | (?:im|in\s(?:diesem|unserem))\s(?:interview|gespräch)\s
       (?:spricht|redet|erzählt|verrät|erklärt|berichtet)\s(?:der|die)\s
@@ -37,7 +39,7 @@ _SAID = tuple(
     """
     nterview onversation espräch ntretien encontre iscussion rencontré ntrev ntervi convers fala charla hablamos hablado
     parlato chiacchiera incontrato raggiunto sentito gesprek spraken sprak spreken wywiad ozmow rozmawia samtal intervju
-    spricht erzählt trafen haben chat talk Q&A q&a
+    spricht erzählt trafen haben chat talk Q&A q&a asked met reached phoned spoke caught sat
     """.split()
 )
 # What the director of a film is called, be it with an ending, and not that of a festival, or of photography

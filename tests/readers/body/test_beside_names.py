@@ -38,3 +38,15 @@ def test_accents_and_initials_show_a_person(name: str) -> None:
 @pytest.mark.parametrize("words", ["L.A. Oars", "U.S. Boats", "Q. Why Oars", "Anną Voss", "Été Salé"])
 def test_places_labels_and_endings_show_nobody(words: str) -> None:
     assert not begins_with_given_name(words)
+
+
+@pytest.mark.parametrize("name", ["Voss Min-ho", "Okra D. Voss", "Okra van der Voss", "Okra O’Voss", "Tsao Wen-liang"])
+def test_some_names_are_built_as_nothing_else_is(name: str) -> None:
+    assert begins_with_given_name(name)
+
+
+@pytest.mark.parametrize(
+    "words", ["Low Make-up", "Boat Pop-up", "Oar Stop-motion", "Lake Sit-in", "Salt Lo-fi", "Low Tide"]
+)
+def test_words_with_hyphens_are_nobody(words: str) -> None:
+    assert not begins_with_given_name(words)

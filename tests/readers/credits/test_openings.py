@@ -194,3 +194,31 @@ def test_a_work_is_nobody_whom_they_asked(tmp_path: Path) -> None:
         "# Two Oars\n\nSalt Road, directed by a cook and starring Ann Lanning, is about fog. We asked the director."
     )
     assert guest(tmp_path, opening) is None
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Producer/director Clara Voss has gone from Salt Road to rowing (with actor Ben Okri). We asked Voss about it.",
+        "Clara Voss made her mark with Salt Road. Her film Low Tide is about fog. The filmmaker took time to talk.",
+        "I last interviewed Clara Voss before Low Tide, which follows the cook Ben Okri (who died last October).",
+        "When I had the opportunity to pick Clara Voss’s brain about Salt Road, I rowed over.",
+        "Low Tide is the new film from Clara Voss. Ben Okri talked to her about fog.",
+        "It took Clara Voss seven years to make Low Tide.",
+        "This month’s featured filmmaker is Clara Voss.",
+        "Low Tide is a film about fog by Clara Voss. Lantern Review caught up with the director in Wick.",
+    ],
+)
+def test_who_was_met_is_told_by_plain_words(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, f"# Two Oars\n\n{opening}") == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    ("opening", "named"),
+    [
+        ("Clara Mendo Voss rows. Mendo Voss told us how.", "Clara Mendo Voss"),
+        ("Clara von Voss has gone from Salt Road to Low Tide. We asked von Voss about it.", "Clara von Voss"),
+    ],
+)
+def test_a_surname_of_two_words_is_no_name_of_its_own(tmp_path: Path, opening: str, named: str) -> None:
+    assert guest(tmp_path, f"# Two Oars\n\n{opening}") == named
