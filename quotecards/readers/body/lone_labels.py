@@ -7,6 +7,7 @@ from itertools import pairwise
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.label_names import is_name, key_of
 from quotecards.readers.body.labels import Candidate, in_office
+from quotecards.readers.body.role_labels import is_joint
 
 _LONGEST = 32  # characters
 _ABOVE = frozenset({Dress.RULED})  # a rule above the first of them sets the talk apart
@@ -27,6 +28,8 @@ def alternating(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
         at = [place for place, one in enumerate(lone) if one and counts[one] > 1 and blocks[place].dress == column]
     if len({blocks[place].text for place in at}) < 2:
         return {}
+    together = [p for p, one in enumerate(lone) if one and is_joint(key_of(one[0])) and at[0] < p < at[-1]]
+    at = sorted({*at, *together})
     dense = 3 * len(at) >= at[-1] - at[0] or _in_column([blocks[place] for place in at])
     if not dense or not all(then - one > 1 for one, then in pairwise(at)):
         return {}

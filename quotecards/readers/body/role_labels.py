@@ -28,14 +28,23 @@ _CROWD = frozenset(
     """.split()
 )
 _ANSWERERS = """
-    guest gast invité invitée invitado invitada ospite both beide ambos a answer
+    guest gast invité invitée invitado invitada ospite a answer
     antwort r réponse respuesta risposta resposta o odpowiedź о ответ 答 回答 ج جواب ת תשובה
     interviewee respondent resp informant participant interviewte interviewter befragte befragter interviewé interviewée
     entrevistado entrevistada intervistato intervistata geïnterviewde intervjuad haastateltava
     antwoord svar vastaus odpověď odpoveď cevap yanıt válasz răspuns απάντηση відповідь odgovor одговор отговор jawaban
     jawab đáp उत्तर जवाब উত্তর پاسخ 답변 답 ตอบ vastus atbilde atsakymas erantzuna
 """
-ROLE_LABELS = MappingProxyType(dict.fromkeys(_ASKERS.split(), Q) | dict.fromkeys(_ANSWERERS.split(), A))
+# All who answer do so at once, where labels name some of them.
+_TOGETHER = frozenset(
+    """
+    both all everyone everybody beide alle ambos ambas todos todas tous toutes entrambi entrambe tutti tutte oba obaj
+    oboje wszyscy wszystkie obě všichni оба обе все båda begge allihop molemmat kaikki hepsi ikisi 二人 全員 一同
+    """.split()
+)
+ROLE_LABELS = MappingProxyType(
+    dict.fromkeys(_ASKERS.split(), Q) | dict.fromkeys(_ANSWERERS.split(), A) | dict.fromkeys(_TOGETHER, A)
+)
 _MOST_WORDS = 5
 _REMEMBERED = 1_024  # labels; a text has few, each of them many times
 # Clara’s answer, Antwort von Clara Voss
@@ -58,6 +67,11 @@ def is_crowd(key: str) -> bool:
     """Whether the label `key` means somebody of the audience, who asks beside an interviewer rather than as one."""
     words = key.split()
     return len(words) <= _MOST_WORDS and not _CROWD.isdisjoint(words)
+
+
+def is_joint(key: str) -> bool:
+    """Whether the label `key` means all who answer, whoever they are: Both, Alle."""
+    return key in _TOGETHER
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from quotecards.late import late
 from quotecards.model.text import ANSWER
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.given_names import begins_with_given_name
@@ -27,6 +28,8 @@ _INITIALS = 4  # letters at most
 _ITEM = 40  # characters of an item of a menu
 _MOSTLY = 0.7  # of the blocks
 _FACT = 80  # characters of a line that names somebody
+# Voss, Clara
+_TURNED = r"[^\W\d_]\w+, [^\W\d_][\w.-]+(?=$|\s{2}|[,;/])"
 _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 
 
@@ -83,8 +86,10 @@ def _without_heads(
     found = candidates[:]
     often = Counter([one.key for one in found if one])
     headed = Counter([one.key for one, block in zip(found, blocks, strict=True) if one and _HEADING in block.dress])
+    facts = _facts(blocks, found, often)
     for at, (one, block) in enumerate(zip(found, blocks, strict=True)):
-        if not one:
+        if not one or one.key in facts:
+            found[at] = None
             continue
         once = often[one.key] == 1
         if at and not once and not block.dress and _goes_on(one, block):  # as most
@@ -99,8 +104,6 @@ def _without_heads(
         made = one.length == len(block.text) and names_maker(block.text)  # Ann Lanning, staff writer
         if _HEADING in block.dress and one.length == len(block.text):
             heads = any(found[at + 1 : at + 2])  # who speaks below has a label of their own
-        if once and len(one.key) > 1 and at < OPENING and role_of(one.key):
-            made = made or _is_fact(block.text[one.length :])
         both = above and once and not any(map(seems_to_ask, blocks[:at])) and _names_two(one.name)
         if (
             made
@@ -112,6 +115,17 @@ def _without_heads(
         ):
             found[at] = None
     return found
+
+
+def _facts(blocks: Sequence[Block], candidates: Sequence[Candidate | None], often: Mapping[str, int]) -> set[str]:
+    """The keys of words for who asks or answers that only name them, once or twice above the talk."""
+    few = [
+        (one, block)
+        for one, block in zip(candidates[:OPENING], blocks, strict=False)
+        if one and len(one.key) > 1 and often[one.key] <= _COMES_BACK and role_of(one.key)
+    ]
+    times = Counter(one.key for one, block in few if _is_fact(block.text[one.length :]))
+    return {key for key, told in times.items() if told == often[key]}
 
 
 def _names_two(label: str) -> bool:
@@ -221,7 +235,7 @@ def _is_fact(words: str) -> bool:
     if not 0 < len(words) <= _FACT or has_question_mark(words):
         return False
     said = is_sentence(words) and any(word[0].islower() for word in words.split())  # Clara Voss, Ph.D. is not
-    return not said and any(names_in(words))
+    return not said and (any(names_in(words)) or late(_TURNED).match(words) is not None)
 
 
 def _heads_list(blocks: Sequence[Block], at: int, found: Candidate) -> bool:

@@ -5,18 +5,22 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.label_names import is_name
 from quotecards.readers.body.labels import Candidate
-from quotecards.readers.body.role_labels import role_of
+from quotecards.readers.body.role_labels import is_joint, role_of
 from quotecards.readers.credits.keys import keyed_in
 from quotecards.readers.roles.asking import asks
 
 _NUMBER = "0123456789 "
+_SEVERAL = 2
 
 
 def roles_of(blocks: Sequence[Block], candidates: Sequence[Candidate | None], opening: str) -> dict[str, TurnKind]:
-    """The labels that are roles; letters only where nothing belies that they are. None that the `opening` gives to
-    somebody: P1 = Clara Voss."""
+    """The labels that are roles; letters only where nothing belies that they are, and words for all who answer only
+    where others name some of them. None that the `opening` gives to somebody: P1 = Clara Voss."""
     roles = _roles({found.key for found in candidates if found})
+    if any(map(is_joint, roles)) and not _name_several(candidates):
+        roles = {key: role for key, role in roles.items() if not is_joint(key)}
     belied = _belie(roles, blocks, candidates)
     keyed = {entry.label for entry in keyed_in(opening)}
     return {key: role for key, role in roles.items() if (len(key) > 1 or not belied) and key not in keyed}
@@ -27,10 +31,16 @@ def _roles(keys: Iterable[str]) -> dict[str, TurnKind]:
     number a participant's: P1."""
     roles = {key: role for key in keys if (role := role_of(key))}
     letters = {key: kind for key, kind in roles.items() if len(key.rstrip(_NUMBER)) == 1 and key[0] != "q"}
-    partners = set(roles.values())
+    partners = {role for key, role in roles.items() if not is_joint(key)}
     if len(partners) < 2:
         return {key: kind for key, kind in roles.items() if key not in letters}
     return roles
+
+
+def _name_several(candidates: Sequence[Candidate | None]) -> bool:
+    """Whether labels name at least two people."""
+    named = {found.key for found in candidates if found and not role_of(found.key)}
+    return len(named) >= _SEVERAL and any(is_name(found.name) for found in candidates if found and found.key in named)
 
 
 def _belie(roles: Mapping[str, TurnKind], blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> bool:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.readers.support import kinds, read, speakers
+from quotecards.model.text import TurnKind
+from tests.readers.support import kinds, read, speakers, texts
 
 ASKED = "When did you first row?\n\nI was nine, and the boat leaked from both ends.\n\nDid you shoot in winter?\n\n"
 TALK = f"{ASKED}We shot in February, because nobody rents you a harbour in July.\n"
@@ -33,3 +34,48 @@ def test_several_people_may_answer_together(tmp_path: Path) -> None:
         "We shot", "Clara Voss and Ben Okri: We shot"
     )
     assert speakers(read(tmp_path, talk)) == ["Clara Voss and Ben Okri"] * 2
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "**Interviewer:** Lanning, Ann  **Photos:** Okri, Ben", "**Interviewer:** Ann Lanning  **Photos:** Ben Okri",
+        "**Interviewer:** Lanning, Ann", "**Host:** Ann Lanning",
+    ],
+)  # fmt: skip
+def test_who_asks_as_heads_of_pages_say_it_twice_is_no_turn(tmp_path: Path, head: str) -> None:
+    named = TALK.replace("I was", "Clara Voss: I was").replace("We shot", "Ben Okri: We shot")
+    asking = named.replace("When did", "- When did").replace("Did you", "- Did you")
+    link = "https://oar.example/1"
+    told = f"# Low Tide\n\n**Date:** 2031-05-17  \n{head}  \n**Original URL:** [{link}]({link})  \n\n---\n\n"
+    document = read(tmp_path, f"{told}{INTRODUCTION}{head.replace('*', '')}\n\n{asking}", "talk.md")
+    assert texts(document, TurnKind.QUESTION) == ["When did you first row?", "Did you shoot in winter?"]
+    assert speakers(document) == ["Clara Voss", "Ben Okri"]
+
+
+JOINT = ["Both:", "All:", "BOTH:", "Beide:", "Todos:", "Tous :", "Entrambi:", "Wszyscy:", "Оба:", "Everyone:"]
+
+
+@pytest.mark.parametrize("both", JOINT)
+def test_a_word_for_all_who_answer_is_a_label_beside_names_and_names_nobody(tmp_path: Path, both: str) -> None:
+    said = ("Clara: I was nine.", "Ben: I was ten.", "Clara: In February.", "Ben: In May.", f"{both} Never again.")
+    talk = "".join(f"Why {at} of you, and what then?\n\n{words}\n\n" for at, words in enumerate(said))
+    document = read(tmp_path, talk)
+    assert speakers(document) == ["Clara", "Ben", "Clara", "Ben", None]
+    assert texts(document, TurnKind.ANSWER)[-1] == "Never again."
+
+
+@pytest.mark.parametrize("both", ["BOTH", "ALL", "ENTRAMBE"])
+def test_a_word_for_all_who_answer_may_stand_in_a_line_of_its_own_once(tmp_path: Path, both: str) -> None:
+    turns = [("LANTERN", "Why do you row?"), ("CLARA VOSS", "To sleep."), ("BEN OKRI", "To wake.")] * 3
+    turns += [("LANTERN", "Do you still disagree?"), (both, "Yes, we do."), ("LANTERN", "Why?"), ("BEN OKRI", "So.")]
+    document = read(tmp_path, "".join(f"{name}\n{words}\n\n" for name, words in turns))
+    assert speakers(document)[-2:] == [None, "Ben Okri"]
+    assert texts(document, TurnKind.ANSWER)[-2] == "Yes, we do."
+
+
+def test_a_word_for_all_is_no_label_where_no_other_names_anybody(tmp_path: Path) -> None:
+    said = "All: the boats, the oars and the rain are mine."
+    document = read(tmp_path, f"We met Clara Voss.\n\nWhat do you own?\n\n{said}\n\nAnd now?\n\nI row home.\n")
+    assert texts(document, TurnKind.ANSWER)[0] == said
+    assert set(speakers(document)) == {"Clara Voss"}
