@@ -9,6 +9,7 @@ from quotecards.readers.body.names import names_in, same_person
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 
+_CITED = Dress.CITED  # by a name of its own, as in model/text.py: every block is asked for it
 _HEAD = 12  # blocks at the top that may be those of a mail
 # From: Clara Voss <clara@oar.example>
 _FROM = r"(?i)(?:from|von|de|van|da|od|från|fra|от)\s?:\s[^<\n]{3,60}(?:<[^<>\n]{3,80}>)?"
@@ -23,8 +24,8 @@ _WROTE = (
 def note_mail(cases: Mapping[str, Candidate], decoded: Sequence[Decoded]) -> None:
     """Where a mail quotes the questions, whoever wrote these asks, and who else sent or got it answers; where it does
     not say who wrote them, its sender does."""
-    top = [part for part in decoded[:_HEAD] if Dress.CITED not in part.block.dress and ":" in part.block.text]
-    cited = (part for part in decoded if Dress.CITED in part.block.dress) if top else ()
+    top = [part for part in decoded[:_HEAD] if _CITED not in part.block.dress and ":" in part.block.text]
+    cited = (part for part in decoded if _CITED in part.block.dress) if top else ()
     if not any(part.kind is QUESTION for part in cited):
         return
     wrote = [name for name, _ in _named(top, _WROTE)]

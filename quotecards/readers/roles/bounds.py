@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from quotecards.model.text import QUESTION
 from quotecards.readers.body.blocks import Block, Dress
-from quotecards.readers.roles.afterwords import heads_comments, is_foot
+from quotecards.readers.roles.afterwords import HEAD, heads_comments, is_foot
 from quotecards.readers.roles.asking import seems_to_ask
 from quotecards.readers.roles.dress import LEVELS
 from quotecards.readers.roles.releases import is_release
@@ -47,8 +47,8 @@ def _is_numbered_alone(pair: Sequence[Block]) -> bool:
 def _comments(blocks: Sequence[Block]) -> int:
     """Where readers begin to comment on a page, below its middle, as far as a heading tells that and how many do."""
     half = len(blocks) // 2
-    found = (at for at in range(half, len(blocks)) if heads_comments(blocks[at].text))
-    return next(found, len(blocks))
+    short = [at for at, block in enumerate(blocks[half:], half) if len(block.text) <= HEAD]
+    return next((at for at in short if heads_comments(blocks[at].text)), len(blocks))
 
 
 def _is_added(text: str) -> bool:

@@ -73,7 +73,7 @@ def decode_kinds(blocks: Sequence[Block], lexicon: Lexicon) -> list[Decoded]:
         label = block.label
         spoken = kind in VOICES
         if label:
-            evidence = _told(shown, kind, label=label.shown)
+            evidence = _told_of_label(shown, kind, label.shown)
         elif spoken:
             evidence = _told(shown, kind, before[turn], after[turn], entry)
         else:
@@ -126,18 +126,20 @@ def _told(
     before: TurnKind | None = None,
     after: TurnKind | None = None,
     entry: Entry | None = None,
-    *,
-    label: str | None = None,
 ) -> tuple[str, ...]:
-    """In words, what spoke for a kind: the cues, and the label or what the neighbours say."""
+    """In words, what spoke for a kind: the cues, and what the neighbours say."""
     evidence = tuple(CUES[name].words for name in shown if CUES[name].weights.get(kind, 0) > 0)
-    if label is not None:
-        return (f"its label is “{label}”", *evidence)
     if before:
         evidence += _of_place(before, kind, after)
         if entry in _STAYS and before is kind:
             evidence += (_STAYS[entry],)
     return evidence
+
+
+@lru_cache(maxsize=4_096)
+def _told_of_label(shown: tuple[str, ...], kind: TurnKind, label: str) -> tuple[str, ...]:
+    """In words, what spoke for a kind: the label and the cues."""
+    return (f"its label is “{label}”", *_told(shown, kind))
 
 
 def _entries(blocks: Sequence[Block], form: Form) -> list[Entry]:

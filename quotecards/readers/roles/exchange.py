@@ -9,11 +9,11 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, islice, pairwise
+from itertools import chain, islice
 from typing import NamedTuple
 
 from quotecards.late import late
-from quotecards.model.text import ANSWER, QUESTION
+from quotecards.model.text import ANSWER, QUESTION, TurnKind
 from quotecards.readers.body.label_names import is_full_name, is_initials, key_of
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.role_labels import role_of
@@ -54,11 +54,18 @@ class Exchange(NamedTuple):
     @classmethod
     def of(cls, decoded: Sequence[Decoded], lexicon: Lexicon | None) -> "Exchange":
         """Put the blocks of each turn together."""
-        spoken = [part for part in decoded if part.kind in _STATED]
-        opened = [at for at, part in enumerate(spoken) if part.opens or not at or spoken[at - 1].kind is not part.kind]
-        turns = [spoken[first:end] for first, end in pairwise([*opened, len(spoken)])]
-        asked = [turn for turn in turns if turn[0].kind is QUESTION]
-        answered = [turn for turn in turns if turn[0].kind is ANSWER]
+        asked: list[list[Decoded]] = []
+        answered: list[list[Decoded]] = []
+        above: TurnKind | None = None
+        for part in decoded:
+            kind = part.kind
+            if kind is not QUESTION and kind is not ANSWER:
+                continue
+            turns = asked if kind is QUESTION else answered
+            if kind is not above or part.opens:
+                turns.append([])
+            turns[-1].append(part)
+            above = kind
         return cls(asked, answered, lexicon, any(_LEADS_ON in part.evidence for part in decoded))
 
     @property

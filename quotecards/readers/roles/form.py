@@ -137,6 +137,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
     last_question = last_question_of(blocks, asking, listed)
     again = _recurring(blocks, texts)
     labels = labels_of(blocks, labelled)
+    styled = any(dress.startswith(".") for dress in worn)
     form = Form(
         size=len(blocks),
         marked=marked,
@@ -162,8 +163,8 @@ def form_of(blocks: Sequence[Block]) -> Form:
         lower=sum(map(str.islower, heads)) * 4 > len(blocks),
         broken=4 * sum([breaks_off(blocks[at]) for at, tail in enumerate(tails) if _goes_on(tail)]) > len(blocks),
         repeats=repeated(blocks),
-        spoken=_worn(blocks[at] for at in labelled),
-        introduced=_introduced(blocks, first_question, last_question),
+        spoken=_worn([blocks[at] for at in labelled]) if styled else frozenset(),
+        introduced=_introduced(blocks, first_question, last_question) if styled else frozenset(),
         opening=_open_quoted(blocks, quoted, first_question),
         recurring=again | listed,
         between=told_between(blocks, labelled),

@@ -38,8 +38,8 @@ def repeated(blocks: Sequence[Block]) -> dict[int, int]:
         if not wanted.isdisjoint(long_words):
             for word in wanted.intersection(long_words):
                 where[word].append(at)
-    words_of = cache(lambda at: _words(folded[at], blocks[at].text))
-    others = ((at, _repeats(blocks, at, sorted(own[at]), where, words_of)) for at in own)
+    plain = cache(lambda at: _plain(folded[at], blocks[at].text))
+    others = ((at, _repeats(blocks, at, sorted(own[at]), where, plain)) for at in own)
     return {at: other for at, other in others if other is not None}
 
 
@@ -105,19 +105,19 @@ def _repeats(
     at: int,
     own: Sequence[str],
     where: Mapping[str, Sequence[int]],
-    words_of: Callable[[int], Sequence[str]],
+    plain: Callable[[int], tuple[int, str]],
 ) -> int | None:
     """The block that block `at` repeats, which shares its long words `own` with others. `where` is the blocks that hold
-    each of them, `words_of` gives the words of a block."""
-    words = len(words_of(at))
+    each of them, `plain` gives the words of a block, and how many these are."""
+    words, _ = plain(at)
     if not _SHORTEST <= words <= _LONGEST:
         return None
     rarest = min(map(where.__getitem__, own), key=len)
     near = rarest[bisect_left(rarest, at - _REACH) : bisect_left(rarest, at + _REACH)]
     least = 1.3 * words
-    longer = [other for other in [other for other in near if other != at][:_FEW] if len(words_of(other)) > least]
+    longer = [other for other in [other for other in near if other != at][:_FEW] if plain(other)[0] > least]
     runs = [run for part in _ELLIPSIS.split(blocks[at].text) for run in _runs(part)] if longer else []
-    return next((other for other in longer if runs and _holds_most(f" {' '.join(words_of(other))} ", runs)), None)
+    return next((other for other in longer if runs and _holds_most(plain(other)[1], runs)), None)
 
 
 def _holds_most(words: str, runs: Sequence[str]) -> bool:
@@ -142,13 +142,14 @@ def _may_repeat(blocks: Sequence[Block]) -> list[int]:
     ]
 
 
-def _words(folded: str, text: str) -> list[str]:
-    """The words of `text` in lower case."""
+def _plain(folded: str, text: str) -> tuple[int, str]:
+    """How many words `text` has, and these in lower case, each between blanks."""
     words = folded.split()
-    return words if "".join(words).isalnum() else _WORD.findall(text.casefold())
+    if not "".join(words).isalnum():
+        words = _WORD.findall(text.casefold())
+    return len(words), f" {' '.join(words)} "
 
 
 def _runs(text: str) -> Iterator[str]:
     words = _WORD.findall(text.casefold())
-    for first in range(len(words) - _RUN + 1):
-        yield f" {' '.join(words[first : first + _RUN])} "
+    return (f" {' '.join(run)} " for run in zip(*(words[first:] for first in range(_RUN)), strict=False))

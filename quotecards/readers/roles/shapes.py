@@ -95,6 +95,7 @@ _TIME = re.compile(
     r"\\?\[?\(?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?\)?\\?\]?|(?:\d{1,2}h )?\d{1,2}m \d{1,2}s",
     re.IGNORECASE,
 )
+LONGEST_HEAD = 40  # characters
 # Full transcript:
 _TRANSCRIPT = re.compile(
     r"\W*(?:(?:the\s)?(?:full|complete|interview|episode|podcast)\s){0,2}transcript(?:ion)?(?:\s(?:below|follows))?\W*"
@@ -174,7 +175,7 @@ def is_stamp(text: str) -> bool:
 
 def heads_transcript(text: str) -> bool:
     """`Transcript`, `FULL TRANSCRIPT:`: below it stands what was said."""
-    return len(text) <= 40 and bool(_TRANSCRIPT.fullmatch(text))
+    return len(text) <= LONGEST_HEAD and bool(_TRANSCRIPT.fullmatch(text))
 
 
 def is_unfinished_line(text: str) -> bool:

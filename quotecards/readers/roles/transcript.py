@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
-from quotecards.readers.roles.shapes import heads_transcript
+from quotecards.readers.roles.shapes import LONGEST_HEAD, heads_transcript
 
 # [OBSERVED]: [she laughs]
 _OBSERVED = re.compile(r"\[[^\[\]\n]{2,60}\]\s?[:：]\s*\[[^\[\]]+\]")
@@ -19,7 +19,7 @@ def with_notes_marked(blocks: Sequence[Block]) -> list[Block]:
         replace(block, given=TurnKind.NARRATION) if block.text[0] == "[" and _OBSERVED.fullmatch(block.text) else block
         for block in blocks
     ]
-    half = len(blocks) // 2
-    head = next((at for at in range(half - 1, -1, -1) if heads_transcript(blocks[at].text)), -1)
+    short = [at for at, block in enumerate(blocks[: len(blocks) // 2]) if len(block.text) <= LONGEST_HEAD]
+    head = next((at for at in reversed(short) if heads_transcript(blocks[at].text)), -1)
     notes = [replace(block, given=block.given or TurnKind.NARRATION) for block in blocks[: head + 1]]
     return [*notes, *blocks[head + 1 :]]
