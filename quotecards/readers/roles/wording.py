@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from quotecards.late import late
 from quotecards.readers.body.holding import holds_any
 from quotecards.readers.roles.asking import asks_outside, has_question_mark
+from quotecards.readers.roles.bids import bids_to_tell
 from quotecards.readers.roles.shapes import is_unfinished_line
 from quotecards.readers.roles.talk import Talk
 
@@ -43,6 +44,8 @@ def wording(talk: Talk, at: int, found: list[str]) -> None:
     if short:
         if opening and not asking and not me:
             found.append("asks_to_tell")
+        if not asking and words <= _BRIEF and bids_to_tell(text):
+            found.append("bids_to_tell")
         if you and not me:
             found.append("speaks_to_you")
     elif opening and you and _asks_you_first(talk, text):

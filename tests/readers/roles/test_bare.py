@@ -261,3 +261,45 @@ def test_what_may_be_her_film_or_yours_is_hers_where_somebody_is_introduced(
 ) -> None:
     document = read(tmp_path, f"{told}\n\n{talk}\n")
     assert kinds(document).lstrip("n") == "qaqa"
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        (
+            "Clara Voss keeps the last lighthouse with a keeper.", "Walk me through a night up there.",
+            "The lamp is lit at dusk and then there is nothing for hours.", "At four the baker puts his light on.",
+            "Why is it still manned?", "Because the machine froze twice.",
+        ),
+        (
+            "Clara Voss hütet den letzten bemannten Leuchtturm.", "Beschreiben Sie uns den Winter dort oben.",
+            "Die Lampe brennt ab drei, dann passiert lange nichts.", "Um vier macht der Bäcker am Festland Licht.",
+            "Warum ist er noch bemannt?", "Weil die Maschine zweimal eingefroren ist.",
+        ),
+        (
+            "Clara Voss garde le dernier phare habité de la côte.", "Décrivez-nous une nuit là-haut.",
+            "La lampe est allumée au crépuscule, puis il ne se passe rien.", "À quatre heures le boulanger allume.",
+            "Pourquoi est-il encore habité ?", "Parce que la machine a gelé deux fois.",
+        ),
+        (
+            "Clara Voss cuida el último faro habitado de la costa.", "Descríbanos una noche allá arriba.",
+            "La lámpara se enciende al anochecer y luego no pasa nada.", "A las cuatro el panadero enciende la luz.",
+            "¿Por qué sigue habitado?", "Porque la máquina se congeló dos veces.",
+        ),
+        (
+            "Clara Voss custodisce l’ultimo faro abitato della costa.", "Ci descriva una notte lassù.",
+            "La lampada si accende al tramonto e poi non succede niente.", "Alle quattro il fornaio accende la luce.",
+            "Perché è ancora abitato?", "Perché la macchina si è gelata due volte.",
+        ),
+        (
+            "Clara Voss guarda o último farol habitado da costa.", "Descreva-nos uma noite lá em cima.",
+            "A lâmpada acende-se ao anoitecer e depois não acontece nada.", "Às quatro o padeiro acende a luz.",
+            "Porque é que ainda é habitado?", "Porque a máquina gelou duas vezes.",
+        ),
+    ],
+)  # fmt: skip
+def test_who_bids_somebody_to_tell_asks(tmp_path: Path, paragraphs: tuple[str, ...]) -> None:
+    _, bids, first, more, asks, last = paragraphs
+    document = read(tmp_path, "\n\n".join(paragraphs) + "\n")
+    assert texts(document, TurnKind.QUESTION) == [bids, asks]
+    assert texts(document, TurnKind.ANSWER) == [f"{first}\n\n{more}", last]
