@@ -79,7 +79,7 @@ def _read(path: Path, name: str, declared: Credits, language: str | None) -> Doc
     posted = with_posts(body.text, body.blocks, (outside.words, outside.summary, *outside.above))
     heads, sections = divided(without_ornaments(with_changes_apart(posted)))
     marked = with_questions_apart(with_prompts_apart(with_notes_marked(heads)), lexicon)
-    blocks, cast = assign(marked, stated, lexicon, front_page.words, outside)
+    blocks, cast = assign(marked, stated, lexicon, _said_above(body, front_page), outside)
     decoded = decode_kinds(with_telling_marked(blocks, lexicon), lexicon)
     exchange = Exchange.of(decoded, lexicon if has_words(tongue) else None)
     _refuse_monologue(exchange, name)
@@ -101,6 +101,11 @@ def _read(path: Path, name: str, declared: Credits, language: str | None) -> Doc
             "drafts; mark the turns with Q: and A:"
         )
     return Document(name, digest, body.text, turns, stated, tongue, tuple(notes), body.lines, doubts=doubts)
+
+
+def _said_above(body: Body, front_page: About) -> str:
+    """What stands outside of the text and may name people in full: front matter, headings set apart."""
+    return "\n\n".join(filter(None, (front_page.words, *body.about.above)))
 
 
 def _tongue(body: Body) -> str | None:

@@ -55,6 +55,8 @@ _PICTURE = (
     r"(?:fotos?|fotograf(?:ie|[ií]a)|photos?|photograph[sy]?|photographie|pictures?|images?|bild|imagen|imagem|immagine|"
     r"zdjęci[ae])"
 )
+# By the editors. Photographs: Ann Lanning · 3 May 2031
+_PICTURED = rf"(?i)(?:^|[\s(·|,/]){_PICTURE}\s?(?:(?:and|&|und|et|y|e)\s\w+\s?)?(?:[:：]\s?©?|©|by|von|par|di)\s*$"
 _BY_LINE = (
     rf"(?i)(?:(?:^|{_ENDS})(?-i:By|Por|Par|Von|Di|Door|Av|Af|Przez)\s+"
     rf"|{_ENDS}(?:{TALK}|te(?:xt|xte|xto|sto|kst)|{_PICTURE})\s?[:：]\s*)$"
@@ -130,7 +132,9 @@ def _wrote_for(name: Name, text: str) -> bool:
 def _held(before: str) -> bool:
     """Whether words right before a name say who held a talk: z Clarą Voss rozmawia Ann Lanning; our reporter Ann
     Lanning met Clara Voss"""
-    return bool(_HELD.search(before[-30:]) or late(_OF_OURS).search(before[-60:]))
+    return bool(
+        _HELD.search(before[-30:]) or late(_OF_OURS).search(before[-60:]) or late(_PICTURED).search(before[-40:])
+    )
 
 
 def _was_told_to(name: Name, text: str) -> bool:

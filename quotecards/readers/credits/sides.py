@@ -21,6 +21,7 @@ _FOLLOWED = (
     r"знаешь|знаете)\s?\?$"
 )
 _OF_WORDS = 0.5  # what speaking all the time takes from the share: guests say more than interviewers
+_FAR_MORE = 3  # times
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,18 @@ def _steady(parts: Mapping[str, Part]) -> set[str]:
 
 
 def _ask_plainly(parts: Mapping[str, Part]) -> set[str]:
-    """Who asks in most turns, beside somebody who hardly does and says more: a title may name who held the talk."""
-    return {voice for voice in _steady(parts) if parts[voice].share >= _ASKS_MOSTLY}
+    """Who asks in most turns, beside somebody who hardly does and says more, or far more often than who says far more:
+    a title may name who held the talk, and guests speak to whoever did."""
+    return {voice for voice in _steady(parts) if parts[voice].share >= _ASKS_MOSTLY} | {
+        voice
+        for voice, part in parts.items()
+        if part.asking >= _AGAIN
+        and part.share >= _OFTEN
+        and any(
+            other.length >= _FAR_MORE * part.length and _FAR_MORE * other.share <= part.share
+            for other in parts.values()
+        )
+    }
 
 
 def _hosts(share: Mapping[str, float], hosts: Mapping[str, str]) -> set[str]:

@@ -27,7 +27,7 @@ _COMES_OUT = r"""(?ix) (?<=[\s]) (?:
     | esce | uscirà | arriva | è\s(?:ora\s)?(?:in\ssala|nelle\ssale|al\scinema|in\slibreria|disponibile)
     | estreia | chega\s(?:a|à)[os]{0,2} | (?:está\s)?(?:em\scartaz|nos\scinemas)
     | wchodzi\s(?:do|na) | w\skinach | ukazuje\ssię | выходит | в\sпрокате
-    | draait | verschijnt | is\s(?:nu\s)?te\szien | har\s(?:bio)?premiär | jde\sdo\skin | v\skinech
+    | draait | verschijnt | is\s(?:nu\s|vanaf\s[\w\s]{3,20})?te\szien | har\s(?:bio)?premiär | jde\sdo\skin | v\skinech
     )\b"""
 # It says when, or where such things can be seen.
 _CINEMAS = (

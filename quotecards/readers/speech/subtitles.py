@@ -6,6 +6,7 @@ do, for which there is no specification.
 
 import html
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -13,6 +14,8 @@ from quotecards.errors import Place, ReadError
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import About
+from quotecards.readers.body.label_names import is_name
+from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.credits.makers import names_maker, names_others
 from quotecards.readers.speech.spoken import Piece, body_of
 
@@ -30,6 +33,10 @@ _BREAK = re.compile(r"<br\s*/?>|\\N", re.IGNORECASE)
 _VOICE = re.compile(r"<v(?:\.[^<>\s]*)?[ \t]+([^<>\n]+)>|</v>", re.IGNORECASE)
 _HYPHEN = re.compile(r"[-‐‑–][ \t\u00a0]?(?=\S)")
 _LONG_DASH = re.compile(r"[—―][ \t\u00a0]?(?=\S)")
+_TITLE = re.compile(r"[\[(]?[^\W_][^.!?…:;♪]{1,70}[\])]?|[“„«\"].{1,70}[”“»\"]")
+_OPENS_TALK = re.compile(r"[-–—]\s?\S|>>|<v[ .]|\[[A-ZÀ-ÖØ-Þ][^\[\]]{1,30}\]\s|[A-ZÀ-ÖØ-Þ][^.!?:\n]{0,30}\s?:\s")
+_FEWEST = 3  # cues
+_BRACKETED = re.compile(r"\[([A-ZÀ-ÖØ-Þ][^\[\]\d:]{1,30})\]:?\s+(?=\S)")
 _CHANGE = re.compile(r">>+[ \t]*")  # what captions for the deaf put before a new speaker
 _SOME_DASHED = 4  # cues
 _ROLLING = 0.3  # of the cues repeat the line above: captions made live, which roll up
@@ -53,9 +60,10 @@ def read_subtitles(raw: bytes, name: str) -> Body:
     if not cues:
         hint = "before the words of a cue stands its time: 00:00:01,000 --> 00:00:04,000"
         raise ReadError("holds no cues", place=Place(name), hint=hint)
-    title, *others = [*reading.above[:_MOST_ABOVE], ""]
-    about = About(title=title, above=tuple(filter(None, others)))
-    return replace(body_of(pieces_of(_unrolled(cues)), name), about=about)
+    spoken = _with_colons(_unrolled(cues))
+    titles = _titles_of(spoken)
+    about = About(above=(*reading.above[:_MOST_ABOVE], *titles))
+    return replace(body_of(pieces_of(spoken[1:] if titles else spoken), name), about=about)
 
 
 class _Cues:
@@ -133,6 +141,32 @@ def _bare(line: str) -> str:
     if "<" in line or "{" in line or "\\" in line:
         line = _TAG.sub("", _BREAK.sub(" ", line))
     return line.strip()
+
+
+def _with_colons(cues: list[Cue]) -> list[Cue]:
+    """Names in brackets before what people say, as with a colon: [Clara] I did. Several people have to be named so."""
+    heads = Counter(
+        match[1] for cue in cues for line in cue.words if line[0] == "[" and (match := _BRACKETED.match(line))
+    )
+    often = {head for head, times in heads.items() if times > 1 and (is_name(head) or role_of(head.casefold()))}
+    if len(often) < 2:
+        return cues
+    for cue in cues:
+        found = [_BRACKETED.match(line) for line in cue.words]
+        cue.words = [
+            f"{match[1]}: {line[match.end() :]}" if match and match[1] in often else line
+            for line, match in zip(cue.words, found, strict=True)
+        ]
+    return cues
+
+
+def _titles_of(cues: Sequence[Cue]) -> list[str]:
+    """The lines of the first cue, where they are titles: no sentence, and a label or a dash opens the talk below it."""
+    first, second = (cue.words for cue in cues[:2]) if len(cues) > _FEWEST else ((), ())
+    if not (first and second and _OPENS_TALK.match(second[0])):
+        return []
+    are_titles = all(_TITLE.fullmatch(line) and not _OPENS_TALK.match(line) for line in first)
+    return [line for line in first if line[0] not in "[("] if are_titles else []
 
 
 def pieces_of(cues: Sequence[Cue]) -> Iterator[Piece]:

@@ -27,6 +27,9 @@ _LINK = re.compile(
 # I did. #00:01:23-4#: when it was said, as programs for research write it
 _STAMP = re.compile(r"[ \t]*#\d{1,2}:\d{2}:\d{2}(?:[-.,]\d{1,3})?#")
 _STAMPED = ("#0", "#1", "#2")
+# //The Oar//, in DokuWiki, whose first heading stands between rows of six
+_DOKU = "======"
+_SLANTED = re.compile(r"(?<![:/\w])//(?=[^\s/])(?P<words>[^\n]*?[^\s:/])//(?![/\w])")
 _NOTE = re.compile(r"<ref[^<>\n]{0,200}(?:/>|>[^\n]{0,1000}?</ref>)")
 
 
@@ -40,6 +43,8 @@ def without_set_words(text: str) -> str:
         text = _STAMP.sub("", text)
     if holds_mark(text, _WIKI):
         text = "\n".join(_by_line(text, _plain_of_wiki, "['<"))
+    if text.startswith(_DOKU) and "//" in text:
+        text = _SLANTED.sub(r"\g<words>", text)
     return text
 
 

@@ -27,10 +27,15 @@ _DATE = (
 _UNTIL = rf"(?:{_BLANK}*+(?:--?>|→|[-–]){_BLANK}*+(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
 _HALF = rf"(?:{_BLANK}?[ap]\.?m\.?)"
 _TO_ALL = rf"(?:{_BLANK}+to[ ][^\n:]{{1,30}}?)"
+_DAY = (  # Today at 14:02, as chats write it
+    rf"(?:{_BLANK}*+[-–—|·,]?{_BLANK}*+(?i:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|"
+    rf"vandaag|gisteren|dziś|dzisiaj|wczoraj|dnes|včera|idag|igår|сегодня|вчера)"
+    rf"(?:{_BLANK}(?:at|um|à|a[ ]las|alle|às|om|o|v|kl\.?|в)(?={_BLANK}))?)"
+)
 _CELL = r"(?:(?<=\t)|(?<=[ ])\|[ ])(?=\S)"  # the next one of a table that was pasted as text
 _HEAD = (
     # Clara Voss  00:01:23, Clara Voss (00:12):, Clara Voss [00:12], Clara Voss: 00:12
-    rf"(?m)^{_BLANK}*+{_NAME.format(1)}(?=:?[ \t\u00a0,([|–-]){_BLANK}*+:?{_BLANK}*+[,([|–-]?{_BLANK}*+"
+    rf"(?m)^{_BLANK}*+{_NAME.format(1)}{_DAY}?(?=:?[ \t\u00a0,([|–-]){_BLANK}*+:?{_BLANK}*+[,([|–-]?{_BLANK}*+"
     rf"{_TIME.format(1)}[)\]]?{_BLANK}*+:?{_BLANK}*+$"
     # [00:01:23] Clara Voss: …, 00:01:23 Clara Voss: …, [Clara Voss] 00:01:23; 12/03/2024, 10:01 PM - Clara Voss: …;
     # [00:01:23.000 --> 00:01:28.000] Speaker 1: …; 00:01:23, a tab, Clara Voss, a tab, …
@@ -54,6 +59,9 @@ _BESIDE = re.compile(r":[ \t\u00a0]+[\[(]?\d{1,2}:\d\d")  # a time right behind 
 _OF_PROGRAM = (
     r"(?i)\u200e.*|<[^<>\n]{3,60}>|[^\n.?!]{3,30}\s"
     r"(?:omitted|omise?|omess[oa]|omitid[oa]|weggelassen|weggelaten|absente?)"
+    r"|(?:messages and calls|nachrichten und anrufe|les messages et les appels|los mensajes y las llamadas|"
+    r"as mensagens e (?:as )?chamadas|i messaggi e le chiamate|"
+    r"berichten en (?:gesprekken|oproepen)|wiadomości i połączenia)\s.*"
 )
 _UNKNOWN = "~"  # before the name that somebody gives themselves
 _MESSAGE = 240  # characters of one of these

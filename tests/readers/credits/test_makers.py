@@ -103,3 +103,11 @@ def test_a_name_below_a_title_that_quotes_somebody_is_the_author_s(tmp_path: Pat
 )  # fmt: skip
 def test_nobody_who_stands_beside_the_guest_or_wrote_of_them_answers(tmp_path: Path, opening: str) -> None:
     assert set(speakers(read(tmp_path, opening + TALK.replace("**", "")))) <= {"Ondina Lund", None}
+
+
+@pytest.mark.parametrize(
+    "line", ["By the editors. Photographs: Lucie Lanning · 14 April 2033", "3 May 2033 | Fotos: Lucie Lanning | Wick"]
+)
+def test_who_took_the_pictures_is_not_the_guest_wherever_the_line_goes_on(tmp_path: Path, line: str) -> None:
+    told = "For forty years Kwabena Voss has lit other people’s faces. He met us in a cold room."
+    assert set(speakers(read(tmp_path, f"# The lamp\n\n{line}\n\n{told}{TALK}", "talk.md"))) == {"Kwabena Voss"}

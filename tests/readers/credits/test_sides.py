@@ -115,3 +115,11 @@ def test_a_title_may_name_who_held_the_talk(tmp_path: Path) -> None:
     document = read(tmp_path, talk)
     assert kinds(document)[-6:] == "qaqaqa"
     assert speakers(document) == ["Clara Voss"] * 3
+
+
+def test_whom_the_opening_names_as_spoken_to_asks_where_they_ask_far_more_often_and_say_far_less() -> None:
+    parts = {"Ann Other": Part(8, 4, 470), "Clara Voss": Part(8, 1, 2_100)}
+    met = frozenset({"Ann Other"})
+    assert askers(parts, NOBODY, Credits(), met=met, asked_by_others=False) == {"Ann Other"}
+    close = {"Ann Other": Part(8, 3, 900), "Clara Voss": Part(8, 1, 1_100)}
+    assert askers(close, NOBODY, Credits(), met=met, asked_by_others=False) == {"Clara Voss"}

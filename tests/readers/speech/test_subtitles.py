@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecards.errors import Place, ReadError
+from quotecards.model.text import TurnKind
 from quotecards.readers.speech.subtitles import read_subtitles
-from tests.readers.support import kinds, read, speakers
+from tests.readers.support import kinds, read, speakers, texts
 
 SRT = """\
 1
@@ -255,3 +256,33 @@ def test_remarks_above_the_first_cue_may_name_the_guest(tmp_path: Path, head: st
     document = read(tmp_path, head + cues, "talk.vtt")
     assert set(speakers(document)) == {"Clara Voss"}
     assert "Clara" not in document.text
+
+
+@pytest.mark.parametrize(
+    "title", ["The Salt Road\nClara Voss", "[music]\nClara Voss, rower", "“The quiet”\nClara Voss"]
+)
+@pytest.mark.parametrize("label", ["VOSS: ", "VOSS : ", "[Clara] "])
+def test_titles_in_the_first_cue_are_not_said_and_tell_who_speaks(tmp_path: Path, title: str, label: str) -> None:
+    host = "[Interviewer] " if label[0] == "[" else "LANNING: "
+    said = (f"{host}Why do you row?", f"{label}It is quiet.", f"{host}And in winter?", f"{label}I mend my oars.")
+    cues = "\n\n".join(
+        f"{at}\n00:00:0{at},000 --> 00:00:0{at},900\n{words}" for at, words in enumerate([title, *said], 1)
+    )
+    document = read(tmp_path, cues, "talk.srt")
+    assert texts(document, TurnKind.ANSWER) == ["It is quiet.", "I mend my oars."]
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert title.partition("\n")[0] not in document.text
+
+
+def test_notes_in_brackets_before_words_are_no_names(tmp_path: Path) -> None:
+    said = (
+        "- Why?",
+        "- [Laughs] It is quiet.",
+        "- And in winter?",
+        "- [Sighs] I mend my oars.",
+        "- [Laughs] No.",
+        "- [Sighs] Oh.",
+    )
+    cues = "\n\n".join(f"{at}\n00:00:0{at},000 --> 00:00:0{at},900\n{words}" for at, words in enumerate(said, 1))
+    document = read(tmp_path, cues, "talk.srt")
+    assert "Laughs:" not in document.text

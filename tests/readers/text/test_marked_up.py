@@ -62,3 +62,17 @@ def test_a_post_in_a_forum_is_read_without_its_marks_and_without_the_replies(tmp
 def test_notes_that_nothing_closes_are_read_in_one_go() -> None:
     line = "'''Clara''' " + "<ref>" * 200_000  # each of them looked for its end through the whole line
     assert without_set_words(line) == "Clara " + "<ref>" * 200_000
+
+
+def test_dokuwiki_sets_words_between_strokes_and_no_address_is_one(tmp_path: Path) -> None:
+    source = (
+        "====== On oars ======\n\nThe rower Clara Voss made //The Salt Road//.\n\n//Interview by Ann Lanning//\n\n"
+        "**Why did you make //The Salt Road//?**\n\n"
+        "For the river. It stands at https://oars.example//salt// and //nowhere// else.\n\n"
+        "**And in winter?**\n\nI mend my oars.\n"
+    )
+    document = read(tmp_path, source)
+    assert texts(document, TurnKind.QUESTION)[0] == "Why did you make The Salt Road?"
+    assert texts(document, TurnKind.ANSWER)[0].endswith("https://oars.example//salt// and nowhere else.")
+    assert document.credits.speaker
+    assert document.credits.speaker.value == "Clara Voss"

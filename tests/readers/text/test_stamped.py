@@ -52,6 +52,7 @@ def test_each_name_with_a_time_begins_a_turn(tmp_path: Path) -> None:
     "head",
     [
         "{name}  {time}\n", "{name} {time}\n", "{name}\t{time}\n", "{name} ({time}):\n", "{name} [{time}]\n",
+        "{name} — Today {time}\n", "{name} — Heute um {time}\n", "{name} · hier à {time}\n",
         "{name}, {time}\n", "[{time}] {name}: ", "{time} {name}: ", "({time}) {name}:\n", "[{name}] {time}\n",
         "{time} - {name}\n", "  {name}   {time}  \n", "{name} [{time}]: ", "{name} ({time}) – ",
         "[12/03/2024, {time}] {name}: ", "12.03.24, {time} PM - {name}: ", "{time} From {name} to Everyone: ",
@@ -196,7 +197,10 @@ def test_a_long_row_of_blanks_beside_a_name_or_a_time_takes_no_longer_than_its_l
     assert stamped_blocks(f"00:01 x\n{line.replace('{}', blanks)}\nb\n", 0, 1) == []
 
 
-@pytest.mark.parametrize("sent", ["\u200eimage absente", "<Media omitted>", "immagine omessa"])
+@pytest.mark.parametrize(
+    "sent",
+    ["\u200eimage absente", "<Media omitted>", "immagine omessa", "Messages and calls are end-to-end encrypted."],
+)
 def test_what_a_messenger_says_itself_is_no_answer(tmp_path: Path, sent: str) -> None:
     chat = [
         ("Ben Orr", "Why do you row?"),
