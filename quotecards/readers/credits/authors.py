@@ -11,6 +11,7 @@ from quotecards.readers.body.presenting import presenting_themselves
 from quotecards.readers.credits.conversation import addresses
 from quotecards.readers.credits.front import Front
 from quotecards.readers.credits.signs import MET_IN_TITLE, Candidate, Sign
+from quotecards.readers.credits.was_asked import asks_author, says_was_asked, thanked_for_asking
 from quotecards.readers.roles.decoder import Decoded, beginning
 from quotecards.readers.roles.endings import is_greeting
 
@@ -32,6 +33,17 @@ _ASK_ME = re.compile(
     re.IGNORECASE,
 )
 _ON_TOP = frozenset({Sign.TITLE_ALONE, Sign.TITLE_NAMES})  # before _note_kinds
+_OF_THE_MET = frozenset({Sign.MET, Sign.TOLD_US, Sign.ONLY_PERSON, Sign.ONLY_TOLD, Sign.LINE_BELOW, Sign.GREETED})
+# What may be said of who asked and is thanked below the talk, too
+_SAID_OF_WHO_ASKED = _OF_THE_MET | {
+    Sign.NAMED,
+    Sign.OF_A_WORK,
+    Sign.HELD_IT,
+    Sign.OF_THE_PRESS,
+    Sign.BELOW,
+    Sign.NAMED_BY_ANSWERS,
+    Sign.ADDRESSED_BY_ANSWERS,
+}
 _TOLD_ABOUT = frozenset({Sign.MET, Sign.TOLD_US, Sign.TOLD_OF, Sign.TRADE, Sign.SURNAME_AGAIN})
 
 
@@ -42,13 +54,14 @@ def note_author(cases: dict[str, Candidate], front: Front, decoded: Sequence[Dec
         _note_name_on_top(cases, front.parts)
         _note_who_sent(cases, front.parts)
     asked = _ASKED_ME.search(front.text)
-    said = f"“{asked[0]}”" if asked else "the first questions call the author by name"
+    words = asked[0] if asked else _says_was_asked(cases, front, decoded)
+    said = f"“{words}”" if words else "the first questions call the author by name"
     written = front.written.title() if front.written.isupper() else front.written
     lines = [line.strip() for line in written.splitlines()]
     for author in [*(name.text for name in names_in(written)), *filter(is_full_name, lines)]:
         for case in [case for one, case in cases.items() if same_person(one, author)]:
             case.note(Sign.AUTHOR, 0)
-        if asked or _is_called(author, cases, decoded):
+        if words or _is_called(author, cases, decoded):
             case = cases.setdefault(author, Candidate(author, introduced=True))
             case.note(Sign.AUTHOR, 0)
             case.note(Sign.TELLS_OF_ME, decoded[0].block.line, said, person=True)
@@ -60,6 +73,31 @@ def note_author(cases: dict[str, Candidate], front: Front, decoded: Sequence[Dec
         for case in [case for one, case in cases.items() if same_person(one, name)]:
             case.signs.pop(Sign.HELD_IT, None)
             case.note(Sign.TELLS_OF_ME, decoded[0].block.line, said, person=True)
+
+
+def _says_was_asked(cases: dict[str, Candidate], front: Front, decoded: Sequence[Decoded]) -> str | None:
+    """The words in which the author of a page says that somebody asked them, whom they may name; None where there are
+    no such words."""
+    words = says_was_asked(front.text)
+    if words:
+        for part in front.parts:
+            for name in names_in(part.block.text):
+                if name.text in cases and asks_author(name, part.block.text):
+                    _note_asker(cases[name.text], part.block.line)
+        return words
+    asker = thanked_for_asking(decoded, front) if front.written else None
+    case = cases.get(asker.name) if asker else None
+    if not asker or not case or any(sign not in _SAID_OF_WHO_ASKED for sign in case.signs):
+        return None
+    _note_asker(case, asker.line)
+    return asker.words
+
+
+def _note_asker(case: Candidate, line: int) -> None:
+    """What was said of them as of who was met is that of who asked."""
+    for sign in _OF_THE_MET & case.signs.keys():
+        del case.signs[sign]
+    case.note(Sign.HELD_IT, line)
 
 
 def _note_who_sent(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
