@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.trades import TRADES
+from quotecards.readers.body.trades import PROFESSIONS, TRADES
 
 # Letters of guilds and degrees: Clara Voss, ASC, BSC. One that people are called by is none of them.
 _GUILDS = frozenset(
@@ -13,7 +13,26 @@ _GUILDS = frozenset(
     ISC JSC MPSE NSC PGA PSC RSC SASC SBC SDSA SOC WGA
     """.split()
 )
+# First names that end as words for trades do, or are such words: Parker Clara Voss
+GIVEN_AS_TRADES = frozenset(
+    """
+    parker hunter carter tanner spencer cooper sawyer archer chandler fisher gunner harper juniper miller mercer
+    porter ryder sumner turner tucker walker wilder homer skyler schuyler kester casper kasper rogier amador
+    nestor amber ginger summer winter christ lysander evander kader naser amer omer zaher soner ender önder
+    thayer piper palmer booker granger baxter dexter lester chester hester foster decker denver fletcher
+    forrester gardner grover hayter jager
+    """.split()
+)
+# What a title sets in capitals before a name, and hardly anybody is called: Head Coach Clara Voss
+_BEFORE_NAMES = TRADES | (PROFESSIONS - GIVEN_AS_TRADES - frozenset(("fellow", "partner", "nurse", "owner", "winner")))
+_PRIZED = ("-winning", "-winner", "-nominated", "-nominee")
 _LETTERS = re.compile(r",?[ \u00a0]([A-Z]{3,4})(?![\w’'-])")
+
+
+def stands_before(word: str) -> bool:
+    """Whether titles set `word` with a capital before a name that it is no part of: Director, Emmy-Winning."""
+    key = word.casefold()
+    return key in _BEFORE_NAMES or key.endswith(_PRIZED)
 
 
 def after_letters(text: str, at: int) -> int:

@@ -7,7 +7,7 @@ from quotecards.late import late
 from quotecards.readers.body.interview_words import MEET
 from quotecards.readers.body.lexicon import Lexicon, by_heads
 from quotecards.readers.body.names import heads_trade, names_in
-from quotecards.readers.body.trades import trades_from
+from quotecards.readers.body.trades import is_trade, trades_from
 
 _ELIDED = re.compile(r"\b([dl])[’']$")  # interview d’Agnès
 _DOTS = re.compile(r"\s?(?:…|\.{3})\s*$")  # Two minutes with … Clara Voss
@@ -151,7 +151,7 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
     if about:  # spoke with the crew about Low Tide
         return is_met(met["gap"][about.end() :], lexicon)
     # Somebody named before was met; what follows may be their film.
-    nearer = [name for name in names_in(met["gap"]) if not heads_trade(name, met["gap"])]
+    nearer = [one for one in names_in(met["gap"]) if not (heads_trade(one, met["gap"]) or is_trade(one.surname))]
     return not nearer or bool(late(_JOINED).fullmatch(met["gap"], nearer[-1].end))
 
 

@@ -7,7 +7,13 @@ from unicodedata import normalize
 
 from quotecards.late import late
 from quotecards.light import light
-from quotecards.readers.body.beside_names import after_letters, without_guilds, without_half_a_trade
+from quotecards.readers.body.beside_names import (
+    GIVEN_AS_TRADES,
+    after_letters,
+    stands_before,
+    without_guilds,
+    without_half_a_trade,
+)
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.no_names import HONORIFICS, HOUSES, NO_NAME, is_given_here
 from quotecards.readers.body.trades import PROFESSIONS, TRADES, is_trade, names_trade
@@ -23,18 +29,6 @@ _VERB = re.compile(r"[A-Z][a-z]+[a-rt-z]s")
 _TRADE_OF = r" [a-zà-ÿ]\w+ (?:d(?:i|e|u|el|ella|es|a|o|al|os|as)\s|d[’'])"
 _OF = frozenset(("d’", "d'"))
 _SHE_DOES = ("erin", "orin", "istin", "eurin")  # Ruderin: as hardly anybody’s first name ends
-# First names that end as words for trades do, or are such words: Parker Clara Voss
-_GIVEN_AS_TRADES = frozenset(
-    """
-    parker hunter carter tanner spencer cooper sawyer archer chandler fisher gunner harper juniper miller mercer
-    porter ryder sumner turner tucker walker wilder homer skyler schuyler kester casper kasper rogier amador
-    nestor amber ginger summer winter christ lysander evander kader naser amer omer zaher soner ender önder
-    thayer piper palmer booker granger baxter dexter lester chester hester foster decker denver fletcher
-    forrester gardner grover hayter jager
-    """.split()
-)
-# What a title sets in capitals before a name, and hardly anybody is called: Head Coach Clara Voss
-_BEFORE_NAMES = TRADES | (PROFESSIONS - _GIVEN_AS_TRADES - frozenset(("fellow", "partner", "nurse", "owner", "winner")))
 _CONTRACTED = ("’m", "'m", "’re", "'re", "’ve", "'ve", "’ll", "'ll")  # I’m, We’ve
 _LONE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w-]+(?![\w-]|[ \u00a0][A-ZÀ-ÖØ-Þ])")
 # Clara “Kit” Voss
@@ -149,11 +143,11 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
         run = run[:-1]  # Clara Voss von C. Voss Boats
     while run and run[-1].group() in PARTICLES:
         run = run[:-1]
+    trades = [at for at, word in enumerate(run[:-2]) if stands_before(word.group())]
+    run = run[trades[-1] + 1 :] if trades else run  # Emmy Star Clara Voss
     run = _without_house(run) if len(run) > _LONGEST else run
     if len(run) > 1 and _ARTICLE.search(text[max(0, run[0].start() - 8) : run[0].start()]):
         run = run if begins_with_given_name(run[0].group()) else run[1:]  # die Cutterin Clara Voss; den Macher Ben
-    trades = [at for at, word in enumerate(run[:-2]) if word.group().casefold() in _BEFORE_NAMES]
-    run = run[trades[-1] + 1 :] if trades else run  # Emmy Star Clara Voss
     run = run[1:] if len(run) > _SHORTEST and _is_trade_of(run[0].group(), run[1].group()) else run
     while run and (run[0].group() in PARTICLES or run[0].group() in _OF):
         run = run[1:]  # dem Vorstand der Oars; Directora de Oars
@@ -217,7 +211,7 @@ def _is_nobody(run: list[re.Match[str]], text: str) -> bool:
 def _is_trade_of(first: str, second: str) -> bool:
     """Whether what looks like a first name is a trade before somebody’s name: Rower Clara Voss, Ruderin Clara Voss."""
     somebody = begins_with_given_name(second) or first.endswith(_SHE_DOES) or first.casefold() in PROFESSIONS
-    given = begins_with_given_name(first) or first.casefold() in _GIVEN_AS_TRADES
+    given = begins_with_given_name(first) or first.casefold() in GIVEN_AS_TRADES
     return somebody and not given and names_trade(first)
 
 
@@ -288,9 +282,9 @@ def heads_trade(name: Name, text: str) -> bool:
     if late(_TRADE_OF).match(after):
         return False  # Clara Voss regista di Bassa marea
     office = after.startswith((" & ", " and ")) and is_trade(name.surname) and not begins_with_given_name(name.text)
-    return office or (
-        after[:1] == " " and any(word.casefold() in TRADES for word in after.replace("/", " ").split()[:1])
-    )
+    words = after.replace("/", " ").split()[:2] if after[:1] == " " else []
+    words = words[1:] if len(words) == 2 and len(words[0]) > 1 and words[0].isupper() else words[:1]  # VFX supervisor
+    return office or any(word.casefold() in TRADES for word in words)
 
 
 @lru_cache(maxsize=1_024)

@@ -13,6 +13,7 @@ TRADES = frozenset(
     documentarian dop dp editor filmmaker filmmakers musician novelist performer photographer playwright producer
     co-creator co-producer co-writer creator creators producers screenwriters writers screenwriter showrunner
     rocker superstar bandleader percussionist lyricist
+    supervisor colorist colourist gaffer mixer decorator costumer stylist
     showrunners singer songwriter star stuntman stuntwoman animator animators writer writer-director acteur actrice
     cinéaste comédien comédienne monteur monteuse producteur productrice réalisateur réalisatrice scénariste actriz
     opérateur opératrice

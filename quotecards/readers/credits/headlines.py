@@ -175,11 +175,17 @@ def _opens_with_office(before: str, after: str) -> bool:
 
 
 def _is_rubric(name: Name, text: str) -> bool:
-    """Whether somebody speaks right behind the colon that follows what looks like a name: Boat Talk: Clara on oars"""
+    """Whether somebody speaks right behind the colon that follows what looks like a name: Boat Talk: Clara on oars; or
+    with their trade, whatever it looks like: Clara Oars: Director Clara Voss on boats"""
     after = text[name.end :]
-    heads = not name.start and after.startswith(": ") and not begins_with_given_name(name.text)
+    heads = not name.start and after.startswith(": ")
     other = next(names_in(after), None) if heads else None
-    return other is not None and other.start == len(": ") and late(SPEAKS).match(after, other.end) is not None
+    if other is None or late(SPEAKS).match(after, other.end) is None:
+        return False
+    trade = last_trade(after[2 : other.start]) if other.start > 2 else None
+    return (trade is not None and not trade.apart and len(after[2 : other.start].split()) <= 3) or (
+        other.start == len(": ") and not begins_with_given_name(name.text)
+    )
 
 
 def _before_another(name: Name, text: str, lexicon: Lexicon) -> str | None:

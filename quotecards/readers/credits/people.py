@@ -50,7 +50,7 @@ from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.credits.titles import key, named_after_noun
 from quotecards.readers.credits.together import note_pairs
 from quotecards.readers.credits.voices import is_outlet
-from quotecards.readers.credits.work_makers import note_makers_met
+from quotecards.readers.credits.work_makers import is_a_work, note_makers_met
 from quotecards.readers.roles.decoder import Decoded, beginning
 
 _PRESENTING = 400  # characters in which guests present themselves
@@ -58,6 +58,7 @@ _ADDRESSING = 10_000  # characters of questions that show how somebody is addres
 _EASTERN = "\u3040"  # the first of the letters in which Chinese, Japanese and Korean are written
 _PRESENTED = frozenset({Sign.PRESENTS_FIRST_NAME, Sign.NAMES_THEMSELVES})
 _MARKS = frozenset("\"“„«»‟'‘")
+_SAID_OF_WORKS = (" is a", " is the", " was a", " was the", " is his", " is her", " is their", " (dir", " (a film")
 _GENITIVES = ("’", "'")  # the part of Clara Voss’s boat
 
 
@@ -204,6 +205,8 @@ def _slogans(cases: Mapping[str, Candidate], text: str) -> list[str]:
 def _works(front: Front, lexicon: Lexicon) -> Iterator[str]:
     """Films that have somebody's name, as no person's could stand there: about our new film, Anna Salt."""
     for text in (part.block.text for part in front.parts):
+        if any(said in text for said in _SAID_OF_WORKS):
+            yield from (name.text for name in names_in(text) if is_a_work(name, text))
         for title in named_after_noun(text, lexicon):
             if text.endswith(", ", 0, title.start):
                 yield title.title

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.names import names_in
+from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import is_trade, trades_from
 from quotecards.readers.credits.signs import SPEAKS_IN_TITLE, Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
@@ -66,6 +66,13 @@ _FILM_OF = (
     rf"documentario|pellicola|opera\sprima){_TITLE}\s(?:de|di|do|da))\s$"
     r"|(?i:\b(?:film|long[- ]métrage|court[- ]métrage|documentaire|documentario|cortometraggio)\sd[’'])$"
 )
+# Clara Voss is a film about boats; Clara Voss (dir. Ann Lanning): works that have people's names
+_IS_A_WORK = (
+    r"(?i)[’”\"']?(?:\s\((?:dir\.|directed\sby|a\sfilm\sby)\s|,?\s(?:is|was)\sabout\s(?!to\b|\d)|,?\s(?:is|was)\s(?:an?|the|her|his|their)\s"
+    r"(?:(?!(?:of|in|for|behind|with|on|to|from|by|at)\s)[\w’'-]+\s){0,5}?"
+    r"(?:(?:film|movie|thriller|drama|comedy|documentary|debut|feature|novel|book|album|biopic|short|musical|sequel|remake|western)"
+    r"(?:\s(?:about|by|that|which|from|set|starring|based|of|in\swhich)\s|\s?[.,;:]|$)))"
+)
 _BEFORE = 90  # characters before a name
 _SAID_OF_US = frozenset({Sign.MET, Sign.TOLD_US, Sign.HELD_IT, Sign.OF_THE_PRESS})
 
@@ -120,3 +127,9 @@ def _directs(case: Candidate, before: str) -> bool:
     if late(_DIRECTED_BY).search(before):
         return True
     return (case.person or begins_with_given_name(case.name)) and late(_FILM_OF).search(before) is not None
+
+
+def is_a_work(name: Name, text: str) -> bool:
+    """Whether a sentence says of what looks like somebody's name that it is a film, or a book: Clara Voss is a film
+    about boats."""
+    return late(_IS_A_WORK).match(text, name.end) is not None

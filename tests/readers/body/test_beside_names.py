@@ -19,6 +19,9 @@ from quotecards.readers.body.names import names_in
         ("Filmmaker Clara Voss Soars Because She Rows", ["Clara Voss"]),
         ("How Clara Voss Found Her Boat", ["Clara Voss"]),
         ("Rocker Zofra Voss rows", ["Zofra Voss"]),
+        ("Emmy Award-winner Zofra Voss rows", ["Zofra Voss"]),
+        ("Oscar-Winning Sound Mixer Clara von Voss on oars", ["Clara von Voss"]),
+        ("Music Supervisor Zofra Voss on oars", ["Zofra Voss"]),
     ],
 )
 def test_trades_guilds_and_verbs_with_capitals_are_no_part_of_a_name(text: str, named: list[str]) -> None:

@@ -222,3 +222,26 @@ def test_who_was_met_is_told_by_plain_words(tmp_path: Path, opening: str) -> Non
 )
 def test_a_surname_of_two_words_is_no_name_of_its_own(tmp_path: Path, opening: str, named: str) -> None:
     assert guest(tmp_path, f"# Two Oars\n\n{opening}") == named
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "# Five Questions for Ben Salt Writer-Director Clara Voss\n\n*Ben Salt*",
+        "# Ben Salt: Writer/Director Clara Voss on Ferries\n\n*Ben Salt*",
+        "# Q&A: Ben Salt Director and Star Clara Voss\n\n*Ben Salt*\n\nBen Salt is a thriller that plays on a ferry.",
+        "# Interview: Ben Salt VFX supervisor Clara Voss\n\nFrom boats to fog.",
+        "# Fog\n\nBen Salt is a film about fog by Clara Voss. Lantern Review caught up with the director in Wick.",
+        "# Fog\n\nBen Salt is about a cook. We spoke with Clara Voss, who shot it.",
+    ],
+)
+def test_a_film_that_has_somebody_s_name_does_not_answer(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, opening) == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    ["Clara Voss is a film director.", "Clara Voss is the star of the film.", "Clara Voss is about to row to Wick."],
+)
+def test_who_makes_films_is_no_film(tmp_path: Path, introduction: str) -> None:
+    assert guest(tmp_path, f"# Interview with Clara Voss\n\n{introduction}") == "Clara Voss"
