@@ -6,7 +6,9 @@ from enum import Enum, auto
 from types import MappingProxyType
 
 from quotecards.model.text import ANSWER, QUESTION, TurnKind
+from quotecards.readers.body.role_labels import role_of
 
+TRIED = 2  # rows that may have the heads: a title may stand above them
 _LONGEST = 40  # characters of a head
 _MOST = 6  # columns
 _AROUND = re.compile(r"^\W+|\W+$")
@@ -29,14 +31,8 @@ class Column(Enum):
 
 
 _WORDS = {
-    Column.ASKED: """
-        q question questions frage fragen pregunta preguntas domanda domande pergunta perguntas pytanie pytania вопрос
-        вопросы vraag vragen fråga frågor spørsmål spørgsmål otázka otázky soru питання 質問 問
-    """,
-    Column.ANSWERED: """
-        a answer answers antwort antworten réponse réponses respuesta respuestas risposta risposte resposta respostas
-        odpowiedź odpowiedzi ответ ответы antwoord antwoorden svar odpověď odpovědi cevap відповідь 回答 答
-    """,
+    Column.ASKED: "questions fragen preguntas domande perguntas pytania вопросы vragen frågor otázky",
+    Column.ANSWERED: "answers antworten réponses respuestas risposte respostas odpowiedzi ответы antwoorden odpovědi",
     Column.WHO: """
         who speaker speakers name voice person participant sprecher sprecherin sprecher/in sprecher*in wer stimme
         intervenant intervenante locuteur locutrice qui nom voix personne hablante quién quien nombre voz persona
@@ -63,14 +59,17 @@ _TALKS = ({Column.ASKED, Column.ANSWERED}, {Column.WHO, Column.SAID})
 
 
 def heads_of(cells: Sequence[str]) -> tuple[Column, ...]:
-    """What the columns hold of which `cells` are the first row; empty where these are no heads of a talk: each has to
+    """What the columns hold of which `cells` are the heads; empty where these are no heads of a talk: each has to
     be known, and those of a talk have to stand there once."""
     if not 2 <= len(cells) <= _MOST or any(len(cell) > _LONGEST for cell in cells):
         return ()
-    found = [
-        _KNOWN.get(_AROUND.sub("", cell).casefold(), None if cell.strip(" \u00a0#") else Column.BESIDE)
-        for cell in cells
-    ]
-    columns = tuple(column for column in found if column)
+    columns = tuple(column for cell in cells if (column := _column(_AROUND.sub("", cell).casefold())))
     told = [column for column in columns if column is not Column.BESIDE]
     return columns if len(columns) == len(cells) and len(told) == 2 and set(told) in _TALKS else ()
+
+
+def _column(head: str) -> Column | None:
+    """What stands below a head, in small letters; words for who asks or answers head what they say."""
+    if not head:
+        return Column.BESIDE
+    return _KNOWN.get(head) or {QUESTION: Column.ASKED, ANSWER: Column.ANSWERED}.get(role_of(head) or TurnKind.HEADING)

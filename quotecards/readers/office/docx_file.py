@@ -16,7 +16,7 @@ from quotecards.readers.body.body import Body
 from quotecards.readers.body.declared import Changes
 from quotecards.readers.body.label_names import is_name
 from quotecards.readers.body.paragraphs import Paragraph, Run, Writer, assemble
-from quotecards.readers.body.table_heads import Column, heads_of
+from quotecards.readers.body.table_heads import TRIED, Column, heads_of
 from quotecards.readers.office.docx_styles import Styles, is_on
 from quotecards.readers.office.ooxml import Archive
 
@@ -93,7 +93,8 @@ class _DocumentReader:
         self._flows = [_Flow(Writer(name))]
         self._sinks = [self.paragraphs]  # where finished paragraphs go: the document, a cell
         self._rows: list[list[list[Paragraph]]] = []  # of each open table, the cells of its open row
-        self._heads: list[tuple[Column, ...] | None] = []  # and those of its columns, as far as a row has been read
+        self._heads: list[tuple[Column, ...]] = []  # of the columns of each open table
+        self._tried: list[int] = []  # rows of each that might have had these
         self._run: _RunStyle | None = None
         self._marks: frozenset[str] | None = None
         self._passing = 0  # elements that are passed over
@@ -126,7 +127,8 @@ class _DocumentReader:
             case "w:r":
                 self._run, self._marks = _RunStyle(), None
             case "w:tbl":
-                self._heads.append(None)
+                self._heads.append(())
+                self._tried.append(0)
             case "w:tr":
                 self._rows.append([])
             case "w:tc":
@@ -197,21 +199,20 @@ class _DocumentReader:
             self._sinks[-1].extend(self._row(self._rows.pop()))
         elif self._heads:
             self._heads.pop()
+            self._tried.pop()
 
     def _row(self, cells: list[list[Paragraph]]) -> list[Paragraph]:
-        """The paragraphs of a row. None of the first one where it has the heads of the columns; these tell what stands
-        below them."""
-        if not self._heads:
+        """The paragraphs of a row; none of one that has the heads of the columns, which tell what stands below them."""
+        if not self._heads or not any(cells):
             return _row(cells)
         heads = self._heads[-1]
-        if heads is None and any(cells):
-            texts = [" ".join(paragraph.text for paragraph in cell) for cell in cells]
-            heads = self._heads[-1] = heads_of(texts)
-            if heads:
+        self._tried[-1] += 1
+        if heads or self._tried[-1] <= TRIED:
+            found = heads_of([" ".join(paragraph.text for paragraph in cell) for cell in cells])
+            if found and heads in {(), found}:
+                self._heads[-1] = found
                 return []
-        if not heads or len(heads) != len(cells):
-            return _row(cells)
-        return list(_told(heads, cells))
+        return list(_told(heads, cells)) if len(heads) == len(cells) else _row(cells)
 
     def _end_flow(self) -> None:
         """What a deleted end of a paragraph has left open ends here at last."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from quotecards.readers.body.blocks import Label
-from quotecards.readers.body.table_heads import Column, heads_of
+from quotecards.readers.body.table_heads import TRIED, Column, heads_of
 from quotecards.readers.web.html_elements import Element
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ class _Table:
     `said` did, and `who` says it."""
 
     headed: bool = False
-    heads: tuple[Column, ...] | None = None
+    heads: tuple[Column, ...] = ()
+    tried: int = 0
     cells: list[str] = field(default_factory=list)
     row: int = 0
     cell: int | None = None
@@ -80,13 +81,14 @@ class Tables:
         table.cell = None
 
     def _end_row(self, table: _Table) -> None:
-        """The first row that holds anything may have the heads of the columns."""
+        """One of the first rows that hold anything may have the heads of the columns, which may come again."""
         self._end_cell(table)
-        if table.heads is None and any(table.cells):
-            table.heads = heads_of(table.cells)
-            if table.heads:
+        if any(table.cells) and (table.heads or table.tried < TRIED):
+            table.tried += 1
+            heads = heads_of(table.cells)
+            if heads and table.heads in {(), heads}:
                 del self._lines[table.row :]
-                table.headed = True
+                table.headed, table.heads, table.who = True, heads, ""
         if table.who and table.said is not None:
             said = self._lines[table.said]
             paragraph = replace(said.paragraph, label=Label(table.who.rstrip(" :.")))
