@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress, is_wordy
 from quotecards.readers.body.labels import says_its_role
-from quotecards.readers.roles.shapes import is_time
+from quotecards.readers.body.table_heads import Column, heads_of
 from quotecards.readers.text.mdheld import OPENS, held_by
+from quotecards.readers.text.mdrows import cells_of, is_below_heads, is_row
 from quotecards.readers.text.mdsilent import fenced, without_silent
 from quotecards.readers.text.mdtags import (
     ADMONITIONS,
@@ -40,8 +41,6 @@ _NOTE = re.compile(r"\[\^[^\]\s]{1,60}\]:")
 _DIVISION = re.compile(r":{3,}[ \t]*(?P<name>(?:\{[^{}]*\}|\w[\w-]*)?)[^:]{0,200}:*")
 _STRONG = "**"
 _PAIR = 2
-_BELOW_HEADS = re.compile(r"\|(?:[ \t]*:?-+:?[ \t]*\|)+")
-_BARS = 3  # of a table with two columns
 _BREAK = re.compile(
     r"(?P<set>(?P<mark>\*{1,3}|_{1,3})(?![*_\s]).+?(?<![*_\s])(?P=mark))[ \t]*<br[ \t]*/?>[ \t]*(?P<more>.*)"
 )
@@ -105,7 +104,7 @@ def _leave_out(state: State) -> None:
 
 def _leave_blank(state: State) -> None:
     state.gap += 1
-    state.apart, state.pictured = True, False
+    state.apart, state.pictured, state.heads = True, False, ()
 
 
 def _read(line: str, number: int, state: State, found: list[Line]) -> Iterator[Line]:
@@ -131,9 +130,10 @@ def _read(line: str, number: int, state: State, found: list[Line]) -> Iterator[L
     if bare[0] in "*-_=" and _RULE.match(bare):
         _underline(bare, state, found)
         return
-    if bare[0] == "|" == bare[-1] and _is_row(bare):
+    if bare[0] == "|" == bare[-1] and is_row(bare, state.heads, found[-1].text if found else ""):
         yield from _row(bare, number, state, found)
         return
+    state.heads = ()
     hard = line.endswith(("  ", "\\"))
     bare = bare[:-1].rstrip() if hard and bare.endswith("\\") else bare
     if "<br" in bare and (broken := _BREAK.match(bare)):  # **Why?**<br>Because.
@@ -142,25 +142,22 @@ def _read(line: str, number: int, state: State, found: list[Line]) -> Iterator[L
     yield from _words(bare, number, state, cited=cited, hard=hard)
 
 
-def _is_row(bare: str) -> bool:
-    """Whether a line is a row of a table with two columns, or of three the first of which tells when something is said;
-    more are facts, not talk."""
-    bars = bare.count("|")
-    return bars == _BARS or (
-        bars == _BARS + 1 and bool(is_time(bare[1:].partition("|")[0].strip(" *_`")) or _BELOW_HEADS.fullmatch(bare))
-    )
-
-
 def _row(bare: str, number: int, state: State, found: list[Line]) -> Iterator[Line]:
     """The cells of a table’s row, each set apart by its column; the row above a rule is heads."""
-    if _BELOW_HEADS.fullmatch(bare):
+    if is_below_heads(bare):
+        above: list[str] = []
         while found and found[-1].number == number - 1:
-            found.pop()
+            above.insert(0, found.pop().text)
+        state.heads = heads_of(cells_of(above[0]) if len(above) == 1 else above)
         return
-    for column, cell in enumerate(bare[1:-1].split("|")):
+    for column, cell in enumerate(cells_of(bare)):
+        head = state.heads[column] if column < len(state.heads) else None
+        if head is Column.BESIDE:
+            continue
         state.apart = True
-        for line in _words(cell.strip(), number, state, cited=False, hard=False):
+        for line in _words(cell, number, state, cited=False, hard=False):
             line.dress |= {f"column {column}"}
+            line.given = line.given or (head.kind if head else None)
             yield line
     state.apart = True
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.stylenames import voice_of, words_in
+from quotecards.readers.body.table_heads import Column
 
 TAG = re.compile(
     r"\{(?:\{[<%]?|%)-?[ \t]*(?P<ends>end|/)?(?P<code>[\w-]*)[^{}\n]{0,1000}?-?(?:[>%]?\}\}|%\})"
@@ -52,6 +53,7 @@ class State:
     apart: bool = True  # a new block begins here, whatever stands before
     note: bool = False  # inside of a footnote
     item: bool = False  # inside of a list
+    heads: tuple[Column, ...] = ()  # of the columns of the table that is open
     held: tuple[str, bool] = _FREE  # what a line above holds those below in, and whether these are quoted
     depth: Counter[str] = field(default_factory=Counter)
     inside: frozenset[str] = frozenset()  # what is open at all

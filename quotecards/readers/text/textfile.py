@@ -16,6 +16,7 @@ from quotecards.readers.text.chatlog import chat_blocks
 from quotecards.readers.text.indented import with_indents
 from quotecards.readers.text.marked_up import without_set_words
 from quotecards.readers.text.pages import with_feeds, without_running_heads
+from quotecards.readers.text.pasted_table import table_blocks
 from quotecards.readers.text.stamped import stamped_blocks
 from quotecards.readers.text.underlined import with_headings
 from quotecards.readers.text.wikisource import with_wiki_marks_read
@@ -41,7 +42,7 @@ def _body(text: str, name: str) -> Body:
     words = text[start:] if start else text
     shown = without_set_words(words)
     text = text if shown is words else text[:start] + shown
-    blocks = stamped_blocks(text, start, line) or chat_blocks(text, start, line)
+    blocks = table_blocks(text, start, line) or stamped_blocks(text, start, line) or chat_blocks(text, start, line)
     if not blocks:
         blocks = with_wiki_marks_read(text, with_headings(text, with_indents(text, split(text, start, line))))
     if not blocks:

@@ -91,3 +91,16 @@ def test_marks_and_blanks_around_a_head_say_nothing() -> None:
 def test_participants_with_a_number_are_no_question(tmp_path: Path) -> None:
     talk = "".join(f"I: {asked}\n\nP1: {told}\n\n" for asked, told in TALK)
     assert kinds(read(tmp_path, f"{OPENING}\n\n{talk}")) == "nqaqaqa"
+
+
+@pytest.mark.parametrize("heads", [("Speaker", "Text"), ("Question", "Answer"), ("Interviewer", "Guest")])
+def test_they_may_stand_below_a_title_and_come_again(tmp_path: Path, heads: tuple[str, ...]) -> None:
+    lines = rows(heads) if heads[0] == "Speaker" else [heads, *TALK]
+    lines = [lines[0], *lines[1:3], lines[0], *lines[3:]]
+    titled = table(("Transcript of 9 May",), *lines)
+    document = read_document(write(tmp_path, word(paragraph(OPENING) + titled), "talk.docx"))
+    above = "<table><tr><td colspan=2>Transcript of 9 May</td></tr>"
+    page = read(tmp_path, html(lines).replace("<table>", above), "talk.html")
+    for one in (document, page):
+        assert kinds(one).replace("h", "") == "nqaqaqa"
+        assert texts(one, TurnKind.ANSWER) == [told for _, told in TALK]

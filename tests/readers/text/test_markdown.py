@@ -544,3 +544,14 @@ def test_tasks_are_part_of_no_talk_but_for_those_that_ask(tmp_path: Path) -> Non
     document = read(tmp_path, f"We met Clara Voss on her boat.\n\n{asked}{tasks}", "talk.md")
     assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And in winter?"]
     assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "Never in winter."]
+
+
+@pytest.mark.parametrize("heads", ["No. | Question | Answer", "Nr. | Frage | Antwort | Notizen", "# | Q | A"])
+def test_heads_of_columns_tell_what_stands_below_them(tmp_path: Path, heads: str) -> None:
+    talk = [("Why do you row?", "For the silence."), ("You swim, too.", "In winter I do."), ("And?", "It is cold.")]
+    empty = " |" if "Notizen" in heads else ""
+    rows = "".join(f"| {at} | {asked} | {told} |{empty}\n" for at, (asked, told) in enumerate(talk))
+    rule = "|" + "---|" * (heads.count("|") + 1)
+    document = read(tmp_path, f"# Clara Voss\n\n| {heads} |\n{rule}\n{rows}", "talk.md")
+    assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in talk]
+    assert texts(document, TurnKind.ANSWER) == [told for _, told in talk]
