@@ -11,6 +11,7 @@ from quotecards.readers.body.trades import trades_from
 _WORD = re.compile(r"\w+")
 _ADDRESSED = 3  # words, before the last of which somebody is addressed
 _LONGEST = 600  # characters
+_LONGEST_THANKS = 100  # characters
 HEAD = 40  # characters of a heading
 _RELATED = r"related(?:\s\w+)? | you\s(?:may|might)\s(?:also\s)?(?:like|enjoy)"
 _REPLIES = (
@@ -126,6 +127,14 @@ _THANKS = r"""(?ix) \W*(?:many\s|vielen\s|herzlichen\s|mille\s|muchas\s|molte\s)
     (?:sharing|(?:the|this)\s(?:interview|conversation|chat)|your\s(?:time|answers|views|thoughts)|
     (?:talking|speaking)\s(?:to|with)\sus|deine\szeit|ihre\szeit|eure\szeit|
     (?:votre|ton)\stemps|(?:tu|su)\stiempo|(?:tuo|suo)\stempo|seu\stempo)\b"""
+# Many thanks for the interview, as guests say, too, unless they are called by name or a label asks
+_THANKS_FOR_TALK = r"""(?ix) \W*(?:many\s|vielen\s|herzlichen\s|mille\s|muchas\s|molte\s|muito\s|bardzo\s|большое\s)?
+    (?:thanks|thank\syou|danke?|bedankt|merci|gracias|grazie|obrigad[oa]|dziękuj\w+|спасибо|tack|takk?|děkuj\w+)\b
+    [^.!?]{0,40}\b
+    (?:(?:f[oü]r|voor)\s(?:das|dein|euer|ihr|dieses|het|dit|the|this|your)\s(?:\w+\s)?(?:interview|gespräch|gesprek)
+    |pour\s(?:cet(?:te)?|l[’'a]|ton|votre)\s?(?:\w+\s)?(?:entretien|interview)
+    |por\s(?:la|esta|tu|su)\s(?:\w+\s)?entrevista|per\s(?:questa\s|l[’'])(?:\w+\s)?intervista|pel[ao]\s(?:\w+\s)?entrevista
+    |za\s(?:rozmowę|wywiad|rozhovor)|за\s(?:беседу|интервью)|för\s(?:intervjun|samtalet)|for\s(?:samtalen|intervjuet))\b"""
 _ADDRESS = re.compile(
     r"https?://|\bwww\.|[\w.+-]+@[\w-]+\.\w|(?<![\w.])@\w{3,}|\b[\w-]{3,}\.(?:com|org|net|info|io|co)\b"
 )
@@ -188,7 +197,17 @@ def is_afterword(text: str) -> bool:
 
 def gives_thanks(text: str) -> bool:
     """`Clara, thank you for your time, and good luck!`: says who asked."""
-    return any(late(_THANKS).match(text, word.start()) for word in islice(_WORD.finditer(text), _ADDRESSED))
+    return any(
+        late(_THANKS).match(text, word.start()) or late(_THANKS_FOR_TALK).match(text, word.start())
+        for word in islice(_WORD.finditer(text), _ADDRESSED)
+    )
+
+
+def calls_and_thanks(text: str) -> bool:
+    """`Clara, thank you for the interview!`, and little more: says who asked."""
+    few = len(text) <= _LONGEST_THANKS and "?" not in text
+    name, comma, thanks = text.partition(", ") if few else ("", "", "")
+    return bool(comma and name.count(" ") < _ADDRESSED and name[:1].isupper() and late(_THANKS_FOR_TALK).match(thanks))
 
 
 def says_i(text: str) -> bool:

@@ -13,6 +13,7 @@ LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _TYPE = frozenset({Dress.BOLD, Dress.ITALIC, Dress.CAPITALS})
 NOTED = frozenset({Dress.BRACKETED, Dress.CAPITALS})  # [END OF SIDE A]
 _SHARED = frozenset({Dress.CITED, Dress.DASH, Dress.NUMBER, Dress.PICTURED, Dress.RULED, Dress.HEADING, "li", "dd"})
+_HOLDS_BOTH, _BOTH = frozenset({Dress.CITED, "li", "dd"}), 1.6
 _MARKS = ("?", "？", "؟")
 _SOME_HEADINGS = 3
 _SOME_QUESTIONS = 4
@@ -54,6 +55,11 @@ def asking_dress(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter
         or (dress == Dress.CITED and 0 < worn <= _ROOM * asking[dress] and _is_mail(blocks))
         or (dress in _TYPE and 2 * worn <= len(blocks) and _ask_alone(worn, asking[dress], len(asked)))
     }
+    if len(found) > 1:  # what holds answers as well, beside a dress that does not, tells nothing
+        both = {
+            one for one in found & _HOLDS_BOTH if sum(one in block.dress for block in blocks) >= _BOTH * wearing[one]
+        }
+        found -= both if found > both else set()
     return frozenset(found - {Dress.HEADING} if found & LEVELS else found)
 
 

@@ -12,6 +12,7 @@ from quotecards.readers.body.interview_words import TALK, WITH
 from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.roles.afterwords import (
     HEAD,
+    calls_and_thanks,
     claims_rights,
     gives_thanks,
     heads_box,
@@ -154,6 +155,7 @@ def ending(
             and (signs_off(block.text) or (late and (is_foot(block.text) or is_greeting(blocks, at))))
         )
         closing = closing or (late and claims_rights(block.text))
+        closing = closing or (late and at > last_question and not spoken and calls_and_thanks(block.text))
         listed = listed and not is_sentence(block.text)
         if (
             closing
@@ -163,7 +165,9 @@ def ending(
             found = at
         spoken = spoken or (behind and found == len(blocks) and says_i(block.text))
     found = _from_release(blocks, found, asking) if found < len(blocks) else found
-    return last_question + 1 if _takes_leave(blocks, last_question, found) else found
+    if _takes_leave(blocks, last_question, found):
+        return last_question + 1
+    return last_question + 2 if _bids_farewell(blocks, first_question, last_question, found) else found
 
 
 def _is_added(text: str, *, late: bool) -> bool:
@@ -211,6 +215,18 @@ def _takes_leave(blocks: Sequence[Block], last_question: int, end: int) -> bool:
     if thanks.endswith(_ASKS) or not gives_thanks(thanks):
         return False
     return not any(block.label or says_i(block.text) for block in below)
+
+
+def _bids_farewell(blocks: Sequence[Block], first_question: int, last_question: int, end: int) -> bool:
+    """Whether the last label that asks thanks for the talk, the one below it replies in a few words, and what stands
+    below has none, though all of the talk has."""
+    thanks, reply = blocks[last_question : last_question + 1], blocks[last_question + 1 : last_question + 2]
+    if not (thanks and reply and last_question + 2 < end and thanks[0].label and reply[0].label):
+        return False
+    if len(reply[0].text) > _LONGEST or thanks[0].text.endswith(_ASKS) or not gives_thanks(thanks[0].text):
+        return False
+    talk = [block.label or Dress.HEADING in block.dress for block in blocks[first_question:last_question]]
+    return all(talk) and not any(block.label for block in blocks[last_question + 2 : end])
 
 
 def _names_somebody(words: str) -> bool:

@@ -285,3 +285,55 @@ def test_words_of_an_answer_stay_though_rights_stand_behind_them_in_one_line(tmp
     last = "I mend them. They are mine. Lantern Review. All rights reserved."
     document = read(tmp_path, TALK.replace("In winter I mend the oars.", last))
     assert texts(document, TurnKind.ANSWER)[-1].startswith("I mend them.")
+
+
+LABELLED = (
+    "**Ann:** Why do you row?\n\n**Clara:** I cannot stop.\n\n**Ann:** And in winter?\n\n**Clara:** I mend oars.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("thanks", "reply"),
+    [
+        ("Vielen Dank für das Interview! Viel Erfolg!", "Danke und alles Gute, Ann!"),
+        ("Thanks for the interview, and good luck.", "Thank you, too."),
+        ("Merci pour cet entretien.", "Merci à toi !"),
+        ("Muchas gracias por la entrevista.", "A vosotros."),
+        ("Grazie per l’intervista!", "Grazie a te."),
+        ("Muito obrigada pela entrevista.", "Eu que agradeço."),
+        ("Dziękuję za rozmowę.", "Dziękuję."),
+    ],
+)
+@pytest.mark.parametrize("below", ["Four of the songs are out. I put a player here for you.", "I link the boat, too."])
+def test_what_has_no_label_below_thanks_and_a_reply_is_no_part_of_the_talk(
+    tmp_path: Path, thanks: str, reply: str, below: str
+) -> None:
+    document = read(tmp_path, f"{LABELLED}**Ann:** {thanks}\n\n**Clara:** {reply}\n\n{below}\n", "talk.md")
+    assert texts(document, TurnKind.ANSWER)[-1] == reply
+
+
+def test_a_talk_whose_turns_go_on_without_a_label_does_so_below_thanks(tmp_path: Path) -> None:
+    talk = LABELLED.replace("I cannot stop.", "I cannot stop.\n\nNobody can.")
+    end = "**Ann:** Thanks for the interview.\n\n**Clara:** Thank you.\n\nI never told so much to anybody.\n"
+    answers = texts(read(tmp_path, talk + end, "talk.md"), TurnKind.ANSWER)
+    assert answers[-1].endswith("to anybody.")
+
+
+@pytest.mark.parametrize(
+    "thanks",
+    [
+        "Clara, obrigado pela entrevista!", "Clara Voss, danke für das Interview.", "Clara, thanks for the interview!",
+        "Clara, gracias por la entrevista.", "Clara, merci pour cet entretien !", "Clara, grazie per l’intervista!",
+    ],
+)  # fmt: skip
+def test_thanks_to_somebody_by_name_below_the_talk_are_said_by_nobody(tmp_path: Path, thanks: str) -> None:
+    asked = "> **Why do you row?**  \n> I cannot stop, and I never could.\n>\n"
+    winter = "> **And in winter?**  \n> I mend the oars, and wait for the ice to go.\n>\n"
+    next_one = "> **What is next?**  \n> A longer boat, if I find the wood for it.\n"
+    document = read(tmp_path, f"We met Clara Voss.\n\n{asked}{winter}{next_one}\n{thanks}\n", "talk.md")
+    assert texts(document, TurnKind.ANSWER)[-1] == "A longer boat, if I find the wood for it."
+
+
+def test_thanks_that_go_on_to_ask_close_nothing(tmp_path: Path) -> None:
+    talk = f"{TALK}\nClara, thanks for the interview. Any last word?\n\nI would like to thank my boat.\n"
+    assert texts(read(tmp_path, talk), TurnKind.ANSWER)[-1] == "I would like to thank my boat."
