@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.no_names import PARTICLES
 from quotecards.readers.body.trades import PROFESSIONS, TRADES
 
 # Letters of guilds and degrees: Clara Voss, ASC, BSC. One that people are called by is none of them.
@@ -26,6 +27,8 @@ GIVEN_AS_TRADES = frozenset(
 # What a title sets in capitals before a name, and hardly anybody is called: Head Coach Clara Voss
 _BEFORE_NAMES = TRADES | (PROFESSIONS - GIVEN_AS_TRADES - frozenset(("fellow", "partner", "nurse", "owner", "winner")))
 _PRIZED = ("-winning", "-winner", "-nominated", "-nominee")
+# Articles in German, too: Gern rudert Clara Voss das Boot; but Maria das Dores, Clara van der Voss
+_ARTICLES = frozenset(("das", "der", "den", "des"))
 _LETTERS = re.compile(r",?[ \u00a0]([A-Z]{3,4})(?![\w’'-])")
 
 
@@ -59,3 +62,11 @@ def without_half_a_trade(run: Sequence[re.Match[str]], text: str) -> list[re.Mat
     if not text.startswith("/", run[-1].end()) or run[-1].group().casefold() not in TRADES:
         return list(run)
     return list(run[:-1]) if begins_with_given_name(run[0].group()) else []
+
+
+def is_particle(word: str, before: Sequence[str]) -> bool:
+    """Whether `word` stands between parts of a name that begins with the words `before`: Clara van der Voss."""
+    if word not in PARTICLES:
+        return False
+    sure = word not in _ARTICLES or len(before) == 1 or before[-1].casefold() in PARTICLES
+    return sure or all(map(begins_with_given_name, before))

@@ -12,16 +12,19 @@ from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
 
 _STEM = 3  # letters that all forms of a word share
+_BENT_SURNAME = r"(?P<first>[^\W\d_]+[eioy]) (?P<stem>[^\W\d_]{2,}[bcdfghjklmnprstvwxz])em"
+_AS_A_MAN = r"\b\w+(?:[sc]kim|ym)\s|\b\w{3,}(?:rem|tem|tą|ikiem|erem)\b"  # szwedzkim, aktorem
 _LEFT = 3  # letters that an ending may replace
 _BENT = re.compile(r"(?:ą|ií|em|om|ou|ým|ím|im|ym|ом|ем|єм|ой|ей|ою|ею|ым|им|ім|ью)$")
 _WITH = r"(?<!\w)(?:[Zz]e?|[Ss][eoa]?|[Сс]о?|[Зз]і?|[Іі]з)\s(?:[\w’'-]+,?\s){0,4}"
 _CONSONANT = "bcčćdďđfghjklłmnňńpqrřsśšťtvwxzźżžбвгджзйклмнпрстфхцчшщ"
 # Haveł bends to Havłem, Havel to Havlem: which vowel was left out is not to be told.
-_MAY_LACK_A_VOWEL = rf"[{_CONSONANT}][klrncňcкцл]$"
+_MAY_LACK_A_VOWEL = rf"([{_CONSONANT}])(?!\1)[klrncňcкцл]$"
 # But Daňkem is of Daněk: no surname ends with a soft consonant and a k.
 _LACKS_E = r"([ňťďščžř])k$"
 _HARD = {"ň": "ně", "ť": "tě", "ď": "dě"}
 _WHOLE = tuple((letter, letter) for letter in _CONSONANT)  # surnames that women’s first names leave as they are
+_WHOLE_VOWELS = tuple((letter, letter) for letter in "eiouy")  # Russellem Crowe
 # The endings of a first name, what stands in their place, and those of surnames beside it, likewise.
 _SHE = (("ovou", "ová"), ("skou", "ská"), ("ckou", "cká"), ("ską", "ska"), ("cką", "cka"), ("dzką", "dzka"))
 _SHE_CYRILLIC = (("овой", "ова"), ("евой", "ева"), ("ёвой", "ёва"), ("иной", "ина"), ("ской", "ская"), ("цкой", "цкая"))
@@ -34,11 +37,13 @@ _HE_CYRILLIC = (
     ("ским", "ский"), ("цким", "цкий"), ("ським", "ський"), ("цьким", "цький"), ("овым", "ов"), ("евым", "ев"),
     ("ёвым", "ёв"), ("иным", "ин"), ("енком", "енко"), ("ом", ""),
 )  # fmt: skip
+_HE_OR_WHOLE = (*_HE, *_WHOLE_VOWELS)
 _FORMS = (
     ("ą", "a", (*_SHE, *_WHOLE)),  # Anną Nowak
     ("ou", "a", _SHE), ("ou", "a", tuple(pair for pair in _HE if pair[0] != "ou")), ("ií", "ie", (*_SHE, ("ou", "á"))),
     ("om", "a", (("ić", "ić"), ("ič", "ič"))),  # Anom Lesković
-    ("iem", "", _HE), ("em", "", _HE), ("om", "", _HE), ("ím", "í", _HE), ("im", "i", _HE), ("ym", "y", _HE),
+    ("iem", "", _HE_OR_WHOLE), ("em", "", _HE_OR_WHOLE), ("em", "e", _HE), ("om", "", _HE),
+    ("ím", "í", _HE), ("im", "i", _HE), ("ym", "y", _HE),
     ("ой", "а", (*_SHE_CYRILLIC, *_WHOLE)), ("ей", "я", (*_SHE_CYRILLIC, *_WHOLE)),
     ("ою", "а", (("ською", "ська"), ("ко", "ко"))),
     ("ею", "я", (("ською", "ська"), ("ко", "ко"))),
@@ -78,7 +83,7 @@ def is_bent(name: str, around: str) -> bool:
     """Whether a name has an ending that it does not have by itself, as the ending itself tells, or what stands before
     the name in the text `around` it."""
     if begins_with_given_name(name):
-        return False
+        return _surname_alone(name, around) is not None
     if _with_hungarian(name, around) is not None:
         return True
     behind_with = _BENT.search(name.partition(" ")[0]) and re.search(rf"{_WITH}{re.escape(name)}", around)
@@ -95,6 +100,8 @@ def uninflected(name: str, others: Collection[str], around: str = "") -> str | N
         return f"{name[:-3]}nen"
     if not is_bent(name, around):
         return name
+    if begins_with_given_name(name):
+        return _surname_alone(name, around)
     stems = [word[: max(_STEM, len(word) - _LEFT)] for word in name.split()]
     for other in others:
         parts = other.split()
@@ -126,6 +133,19 @@ def _first_name(bent: str, surname: str) -> str | None:
     stems = (bent[: len(bent) - left] for left in range(_LEFT + 1) if len(bent) - left > 1)
     given = (f"{stem}{ending}" for stem in stems for ending in endings)
     return next((one for one in given if one != bent and begins_with_given_name(one)), None)
+
+
+def _surname_alone(name: str, around: str) -> str | None:
+    """The name of a man whose first name ends with a vowel that no case changes, where “with” stands before it, and
+    beside it his trade: z Lasse Nordstromem, reżyserem."""
+    if not name.endswith("em") or not (found := late(_BENT_SURNAME).fullmatch(name)):
+        return None
+    told = re.search(rf"{_WITH}{re.escape(name)}(?P<behind>[^.!?\n]{{0,40}})", around)
+    if not told or not late(_AS_A_MAN).search(f"{told[0].partition(name)[0]}{told['behind']}"):
+        return None  # Claire Salem
+    if late(_MAY_LACK_A_VOWEL).search(found["stem"]):
+        return None
+    return f"{found['first']} {found['stem']}"
 
 
 def _with_hungarian(name: str, around: str) -> str | None:

@@ -227,11 +227,27 @@ _KOREAN = Lexicon(
     meet="인터뷰|대담",
     current="신작|개봉|주연",
 )
+_DUTCH = Lexicon(
+    pronouns=True,
+    me="ik|mij|me|mijn|mezelf|wij|ons|onze",
+    you="je|jij|jou|jouw|jullie|u|uw|jezelf",
+    reply="ja|nee|neen|och|ach|oh|nou|absoluut|precies|zeker|natuurlijk|klopt|helemaal niet|niet echt|nooit|dank je|"
+    "dank u|bedankt|omdat|misschien|tja|goede vraag",
+    ask="vertel|beschrijf|leg uit|stel je voor|wat|waarom|hoe|wie|waar|wanneer|welke?|hoeveel|waarover|waarin|heb je|"
+    "heeft u|ben je|bent u|was je|had je|kun je|kunt u|kan je|wil je|zou je|zijn er|is het|denk je",
+    film="film|speelfilm|documentaire|korte film|komedie|drama|thriller",
+    say="zei|zegt|zeggen|vertelde|vroeg|vraagt|antwoordde|riep|dacht|schreef",
+    meet="interview met|gesprek met|in gesprek met|een interview met|sprak met|spraken met|spreken met|praatten? met|"
+    "gesproken met|vragen aan|op bezoek bij|ontmoette|ontmoetten|interviewden?|te gast is|"
+    "(?:onze|mijn) gast (?:vandaag )?is|even bellen met|kennismaken met",
+    current="nieuw|nieuwe|nieuwste|laatste|volgende|eerste|bioscoop|bioscopen|première|draait|rol",
+    deeds="je (?:hebt|had|was|speelt|zei)|(?:je|jouw|uw) (?:film|eerste|laatste|nieuwe|rol|werk|moeder|vader)",
+)
 LEXICONS = MappingProxyType(
     {
         "en": ENGLISH, "fr": _FRENCH, "de": _GERMAN, "es": _SPANISH, "it": _ITALIAN, "pt": _PORTUGUESE,
         "pl": _POLISH, "ru": _RUSSIAN, "ja": _JAPANESE, "zh": _CHINESE, "ar": _ARABIC, "he": _HEBREW,
-        "uk": _UKRAINIAN, "cs": _CZECH, "ko": _KOREAN,
+        "uk": _UKRAINIAN, "cs": _CZECH, "ko": _KOREAN, "nl": _DUTCH,
     }
 )  # fmt: skip
 CAPITALS = (_GERMAN,)  # those that write nouns with capitals

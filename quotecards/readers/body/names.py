@@ -10,12 +10,13 @@ from quotecards.light import light
 from quotecards.readers.body.beside_names import (
     GIVEN_AS_TRADES,
     after_letters,
+    is_particle,
     stands_before,
     without_guilds,
     without_half_a_trade,
 )
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.no_names import HONORIFICS, HOUSES, NO_NAME, is_given_here
+from quotecards.readers.body.no_names import HONORIFICS, HOUSES, NO_NAME, PARTICLES, is_given_here, is_of_house
 from quotecards.readers.body.trades import PROFESSIONS, TRADES, is_trade, names_trade
 
 # An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila; but D’Angelo is one.
@@ -45,7 +46,6 @@ _SCHOOL = re.compile(
 _NEAR = 28  # characters before a name in which such a word stands
 _JOINTS = frozenset((" ", "\u00a0", "\n", ". "))
 _ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+$", re.IGNORECASE)
-PARTICLES = frozenset("de da do das dos di du des del della der den van von le la el al bin ibn ben wa".split())
 # Two words of which the first may begin a name and the second go on with it: what is no small letter of the commonest
 # scripts, or a particle. A longer word than the reader looks at here may be anything.
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-я]"
@@ -94,7 +94,7 @@ def names_in(text: str) -> Iterator[Name]:
         if len(run) == 1 and joined and shown in _OF and _LONE.match(text, word.end()):
             run.append(word)  # Inès d’Aubrac
             continue
-        if joined and (capital or key in PARTICLES) and _whole(run[-1], text):
+        if joined and (capital or is_particle(key, [one.group() for one in run])) and _whole(run[-1], text):
             run.append(word)
             continue
         if len(run) > 1:
@@ -198,12 +198,12 @@ def _without_work(run: list[re.Match[str]], text: str) -> list[re.Match[str]]:
 def _is_nobody(run: list[re.Match[str]], text: str) -> bool:
     """Whether what looks like a name is a house’s or begins one, or ends with the trade of several people, or begins
     so and is short: Tide Festival, Clara Voss Films, Short Filmmakers, Filmmakers Stay."""
-    last = run[-1].group()
-    if any(word.group().casefold() in HOUSES for word in run) or text.startswith(_OF_HOUSES, run[-1].end()):
+    words = [word.group() for word in run]
+    if any(map(is_of_house, words)) or text.startswith(_OF_HOUSES, run[-1].end()):
         return True
     if _SCHOOL.search(text, max(0, run[0].start() - _NEAR), run[0].start()):
         return True
-    ends = (last, *(word.group() for word in run[:1] if len(run) == _SHORTEST))
+    ends = (words[-1], *(words[:1] if len(run) == _SHORTEST else ()))
     several = any(word.endswith("s") and is_trade(word[:-1]) for word in ends)
     return several and not begins_with_given_name(run[0].group())
 
@@ -224,7 +224,7 @@ def _is_fact(run: list[re.Match[str]], text: str) -> bool:
 def may_name(word: str) -> bool:
     """Whether a single word can be somebody's only name, as far as its capital and the words that name nobody tell."""
     key = word.casefold()
-    written = len(word) > 2 and word[0].isupper() and not word.isupper()
+    written = len(word) > 2 and word[0].isupper() and not (word.isupper() or word[-1].isdecimal())
     return written and key not in NO_NAME and key not in TRADES and key not in HOUSES
 
 

@@ -72,6 +72,8 @@ NO_NAME = frozenset(
 )
 
 # Words of the names of festivals, houses and papers, which are nobody's.
+# What stands between the words of names: Clara van der Voss
+PARTICLES = frozenset("de da do das dos di du des del della der den van von le la el al bin ibn ben wa".split())
 HOUSES = frozenset(
     """
     festival festivals mostra biennale quinzaine berlinale university université universität universidad universidade
@@ -102,3 +104,8 @@ def is_given_here(word: re.Match[str], text: str) -> bool:
     last = behind[1].casefold()
     surname = not (last in NO_NAME or last in _OF_A_PRIZE or is_trade(last) or begins_with_given_name(last))
     return surname and (before[1].casefold() in _WITH or is_trade(before[1]))
+
+
+def is_of_house(word: str) -> bool:
+    """Whether a word is no part of somebody’s name, but of a house’s or a time’s: Festival, BFF42."""
+    return word.casefold() in HOUSES or word[-2:].isdecimal()

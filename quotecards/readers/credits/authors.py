@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
+from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.inflection import stems
+from quotecards.readers.body.interview_words import SPEAKS
 from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.body.names import names_in, same_person
 from quotecards.readers.body.presenting import presenting_themselves
@@ -44,6 +47,7 @@ _SAID_OF_WHO_ASKED = _OF_THE_MET | {
     Sign.NAMED_BY_ANSWERS,
     Sign.ADDRESSED_BY_ANSWERS,
 }
+_KNOWS = frozenset({Sign.MET, Sign.TOLD_US, Sign.TOLD_OF, Sign.TRADE, Sign.TITLE_MET})
 _TOLD_ABOUT = frozenset({Sign.MET, Sign.TOLD_US, Sign.TOLD_OF, Sign.TRADE, Sign.SURNAME_AGAIN})
 
 
@@ -52,6 +56,7 @@ def note_author(cases: dict[str, Candidate], front: Front, decoded: Sequence[Dec
     named: an interview that I did for the Reel Review; Clara, why do you row?"""
     if front.parts:
         _note_name_on_top(cases, front.parts)
+        _note_name_below_title(cases, front.parts)
         _note_who_sent(cases, front.parts)
     asked = _ASKED_ME.search(front.text)
     words = asked[0] if asked else _says_was_asked(cases, front, decoded)
@@ -133,6 +138,16 @@ def _is_called(author: str, cases: Mapping[str, Candidate], decoded: Sequence[De
     case, talk = Candidate(author), [part for part in decoded if part.kind is TurnKind.QUESTION]
     called = any(addresses(case, part.block.text) for part in talk[:_FIRST])
     return called and not addresses(case, beginning(decoded, TurnKind.ANSWER))
+
+
+def _note_name_below_title(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
+    """A name in a line of its own below the title stands for the author, where the line below it begins with somebody
+    else, and of what they speak: Ben Okri. Clara Voss on boats."""
+    for line, below in pairwise([part.block.text for part in opening[1:]]):
+        case = cases.get(line)
+        speaks = any(below.startswith(one) and late(SPEAKS).match(below, len(one)) for one in cases if one != line)
+        if case and speaks and line not in opening[0].block.text and not _KNOWS & case.signs.keys():
+            case.note(Sign.AUTHOR, opening[1].block.line)
 
 
 def _note_name_on_top(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:

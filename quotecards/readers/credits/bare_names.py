@@ -8,7 +8,8 @@ from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW
-from quotecards.readers.body.names import PARTICLES, Name
+from quotecards.readers.body.names import Name
+from quotecards.readers.body.no_names import PARTICLES
 from quotecards.readers.body.trades import ends_with_trade, is_trade
 from quotecards.readers.roles.decoder import Decoded
 

@@ -67,6 +67,14 @@ _OF_OURS = (
     r"autor(?:in)?|redakteur(?:in)?|redaktorin?|rédac(?:teur|trice)(?:\sen\schef)?|redactora?|reporter(?:in)?|korrespondent(?:in)?|mitarbeiter(?:in)?|kollegin?|journaliste?(?:in)?|redactora?|"
     r"colaborador[a]?|periodista|giornalista|collaboratrice|collaboratore|jornalista),?\s$"
 )
+_OURS_MET = (
+    _OF_OURS.removesuffix("$")
+    + r"(?-i:[A-ZÀ-ÖØ-Þ][\w’-]+(?:\s[\w’-]+){1,2})\s(?:met|visited|interviewed|(?:spoke|talked)\s(?:to|with)|traf|"
+    r"besuchte|interviewte|befragte|sprach\smit|(?:a\s)?rencontr[ée]e?|s[’']est\sentretenue?\savec|ha\sincontrato|ha\sintervistato|"
+    r"entrevistó\sa|habló\scon|entrevistou|conversou\scom|falou\scom|sprak(?:\smet)?|ontmoette)\s$"
+)
+# Mit Clara Voss sprach Ben Okri; unsere Autorin Ann Lanning traf Clara Voss
+_SPOKE = r"(?:^|[.!?…]\s)Mit\s[^.!?…\n]{3,80}\ssprach(?:en)?\s$"
 _HELD = re.compile(r"\b(?:führten?|geführt\svon|przeprowadziła?|rozmawia[łl]?a?|беседовала?)\s+$", re.IGNORECASE)
 # Ben Okri interviews Clara Voss
 INTERVIEWS = (
@@ -132,9 +140,14 @@ def _wrote_for(name: Name, text: str) -> bool:
 def _held(before: str) -> bool:
     """Whether words right before a name say who held a talk: z Clarą Voss rozmawia Ann Lanning; our reporter Ann
     Lanning met Clara Voss"""
-    return bool(
-        _HELD.search(before[-30:]) or late(_OF_OURS).search(before[-60:]) or late(_PICTURED).search(before[-40:])
-    )
+    spoke = before.endswith(("sprach ", "sprachen ")) and late(_SPOKE).search(before[-120:])
+    ours = _HELD.search(before[-30:]) or late(_OF_OURS).search(before[-60:])
+    return bool(spoke or ours or late(_PICTURED).search(before[-40:]))
+
+
+def met_by_ours(before: str) -> bool:
+    """Whether words right before a name say that one of ours met them: Our reporter Ann Lanning met Clara Voss."""
+    return late(_OURS_MET).search(before[-90:]) is not None
 
 
 def _was_told_to(name: Name, text: str) -> bool:

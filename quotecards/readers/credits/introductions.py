@@ -14,8 +14,8 @@ from quotecards.readers.credits.bystanders import is_colleague, is_kin, is_part,
 from quotecards.readers.credits.columns import is_house_of_another, is_met_of_a_house
 from quotecards.readers.credits.greetings import is_thanked_for_talking
 from quotecards.readers.credits.headlines import FIELD
-from quotecards.readers.credits.interviewers import holds_in_introduction
-from quotecards.readers.credits.lives import acts, acts_in_german, is_apposed, is_guest, is_lived, is_work, talks
+from quotecards.readers.credits.interviewers import holds_in_introduction, met_by_ours
+from quotecards.readers.credits.lives import acts, acts_behind, is_apposed, is_guest, is_lived, is_work, talks
 from quotecards.readers.credits.presented import behind, says_who
 from quotecards.readers.credits.signs import Hint, Sign
 from quotecards.readers.credits.titles import TOPIC
@@ -51,8 +51,9 @@ _PRESENTED = re.compile(r"(?:^|[.!?…”\"\n]\s*)(?:The|Der|Die|Le|La|L’|El|I
 _OF = re.compile(r"\b(?:of|at|in|from|von|aus|bei|de|du|di|da|do|z|из)\s$", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:^|[.!?…”\":/]\s+|\n)$")
 _GOES_ON = re.compile(
-    r"(?:[’']s)?,?\s+[^\W\d_A-ZÀ-ÖØ-Þ]|[’']s?\s(?:\w+\s)?(?:\w*[Ff]ilm|Roman|Buch|Debüt|Serie|Album)\b"
+    r"(?:[’']s)?(?:\s\(\d{1,4}\))?,?\s+[^\W\d_A-ZÀ-ÖØ-Þ]|[’']s?\s(?:\w+\s)?(?:\w*[Ff]ilm|Roman|Buch|Debüt|Serie|Album)\b"
 )  # a verb, what they are or what is theirs, in lower case
+_AGED = re.compile(r",?\s\(?\d\d\)?,\s")  # Clara Voss, 34, …; Clara Voss 34, …
 _ARTICLE = r"(?:the|an?|de[rm]|eine[rm]|l[ea’']|un[aeo]?|el|il|lo)"
 # Clara Voss spoke to us; Clara Voss answered our questions; Clara conversou com o Diário
 TOLD_US = (
@@ -129,7 +130,7 @@ _GAP = r"\s(?:[\w’'-]+\s){0,3}$"
 _MET_FIRST = (
     (
         rf"\bmit{_GAP}",
-        r"[^.!?\n]{0,120}\b(?:gesprochen|unterhalten|geredet|geplaudert|getroffen|unterhielt(?:en)?|zu\s(?:sprechen|reden|plaudern))\b",
+        r"[^.!?\n]{0,120}\b(?:gesprochen|unterhalten|geredet|geplaudert|getroffen|unterhielt(?:en)?|sprach(?:en)?|zu\s(?:sprechen|reden|plaudern))\b",
     ),
     (rf"\b(?:wir|ich)\shabe?n?{_GAP}", r"[^.!?\n]{0,80}\b(?:getroffen|interviewt|befragt|besucht|eingeladen)\b"),
     (rf"\bze?{_GAP}", r"[^.!?\n]{0,120}\s(?:rozmawia\w*|rozmowę)\b"),
@@ -160,6 +161,7 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         or (not topic and is_met(before, lexicon))
         or FIELD.search(before[-20:])
         or _met_first(before, name.end, text)
+        or met_by_ours(before)
         or (before.endswith(_THEIRS) and is_met_of_a_house(name, text, lexicon))
         or late(_TALKED_OF).search(before[-90:])
     )
@@ -183,11 +185,12 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     of_things = not doer and (_OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:]))
     if topic or is_subject(name, text) or (of_things and not (presented and _TOLD_OF.match(after))):
         return Hint(Sign.OF_A_WORK)
-    begins = _BEGINS.search(before[-4:]) and _GOES_ON.match(after)
+    begins = _BEGINS.search(before[-4:]) and (_GOES_ON.match(after) or _AGED.match(after))
     born = begins_with_given_name(name.text) and _BORN.match(after)
     speaks = late(PEOPLE_DO).match(text, name.end) and (begins or late(_FIRST_TRADES).search(before[-60:]))
-    german = lexicon is lexicon_for("de") and begins_with_given_name(name.text) and acts_in_german(name, text)
-    does = begins or speaks or german or acts(name, text) or late(_QUOTED_AS_SAYING).search(before[-70:])
+    german, dutch = lexicon is lexicon_for("de"), lexicon is lexicon_for("nl")
+    behind_verb = (german or dutch) and begins_with_given_name(name.text) and acts_behind(name, text, german=german)
+    does = begins or speaks or behind_verb or acts(name, text) or late(_QUOTED_AS_SAYING).search(before[-70:])
     if does or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
         told = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
         person = trade or is_lived(name, text) or bool(speaks)

@@ -13,7 +13,7 @@ from quotecards.readers.body.trades import ends_with_trade, is_trade
 _LIFE = (
     r"(?:\s\([^()\n]{2,40}\))?,?\s+(?:(?:(?:was|were)\s)?(?:born|raised)\b|geboren\b|née?\b|nacid[oa]\b|nat[oa]\b|nascid[oa]\b|(?:grew|has\sgrown)\sup\b|(?:graduated|studied)\s(?:from|in|at|with|under)\b|has\sdirected\b|"
     r"lives?\s(?:and\sworks?\s)?in\b|wurde\s(?:\d{4}\s)?(?:in\s[\w-]+\s)?geboren\b|wuchs\b|lebt\s(?:und\sarbeitet\s)?in\b|studierte\b|"
-    r"est\snée?\b|a\sgrandi\b|vit\s(?:et\stravaille\s)?(?:à|en)\b|nació\b|vive\s(?:y\strabaja\s)?en\b|estudió\b|"
+    r"studeerde\b|woont\sin\b|est\snée?\b|a\sgrandi\b|vit\s(?:et\stravaille\s)?(?:à|en)\b|nació\b|vive\s(?:y\strabaja\s)?en\b|estudió\b|"
     r"è\snat[oa]\b|vive\se\slavora\b|nasceu\b|(?:vive\se\strabalha|mora)\sem\b|estudou\b|urodziła?\s?się\b|mieszka\sw\b)"
 )
 _LIVES = (" lebt ", " lebte ", " wuchs ", " studierte ")  # Seit 2030 lebt Clara Voss in Wick
@@ -82,8 +82,17 @@ _GERMAN_BEGINS = (
     r"(?!(?:mit|seit|statt|samt|mitsamt|laut|nicht|selbst|damit|heute|bitte|bekannte|genannte|gespielte|erst|jetzt|dort|oft|fast|bereits|"
     r"zuletzt|zunächst|gemeinsam|insgesamt|läuft|lief|startet|startete|erscheint|feiert|feierte|kommt|gilt|folgt|folgte)\s)"
     r"[a-zäöüß]{3,}(?:t|te)\s$"
+    # Historisch genau zeigt Clara Voss …: small words alone stand before it
+    r"|(?:^|[.!?…]\s)(?!(?:Der|Die|Das|Den|Dem|Er|Sie|Es|Wer|Was|Man|Und|Aber|Doch|Oder|Eine?[nmrs]?)\s)[A-ZÄÖÜ][a-zäöüß]+"
+    r"(?:\s[a-zäöüß]+){0,3}\s(?!(?:mit|seit|statt|samt|nicht|selbst|bekannte|erst|jetzt|dort|oft|fast|läuft|startet)\s)"
+    r"[a-zäöüß]{3,}(?:t|te)\s$"
 )
-_VERB_ENDS = ("t ", "te ")
+# Drie jaar na de vloed maakte Clara Voss …
+_DUTCH_BEGINS = (
+    r"(?:^|[.!?…”\"\n]\s*)[A-Z][^.!?…\n]{2,160}\s(?:maakte|maakt|speelde|speelt|schreef|schrijft|regisseerde|regisseert|"
+    r"debuteerde|debuteert|vertelt|vertelde|laat|won|keert|keerde|kreeg|krijgt|werkte|werkt|brengt|bracht|filmde|draaide)\s$"
+)
+_VERB_ENDS = ("t ", "te ", "de ", "f ", "n ")
 _MOST = 3  # words of it
 _BEFORE = 80  # characters
 _ACTS_IN = 200  # characters before a name
@@ -133,11 +142,12 @@ def acts(name: Name, text: str) -> bool:
     return late(_CONJUNCTION).search(before) is not None or late(_TIME).search(before) is not None
 
 
-def acts_in_german(name: Name, text: str) -> bool:
-    """Whether a German sentence has somebody behind the verb for who does it: In „Ebbe“ spielt Clara Voss …"""
+def acts_behind(name: Name, text: str, *, german: bool) -> bool:
+    """Whether a German or Dutch sentence has somebody behind the verb for who does it: In „Ebbe“ spielt Clara Voss …"""
     if not text.endswith(_VERB_ENDS, 0, name.start):
         return False
-    return late(_GERMAN_BEGINS).search(text[: name.start][-_ACTS_IN:]) is not None
+    begins = late(_GERMAN_BEGINS if german else _DUTCH_BEGINS)
+    return begins.search(text[: name.start][-_ACTS_IN:]) is not None
 
 
 def is_apposed(name: Name, text: str) -> bool:

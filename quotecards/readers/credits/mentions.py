@@ -10,7 +10,7 @@ from quotecards.readers.body.blocks import Dress
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import bent_forms
 from quotecards.readers.body.interview_words import SPEAK
-from quotecards.readers.body.languages import SLAVIC
+from quotecards.readers.body.languages import CAPITALS, SLAVIC
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met, met_by_reference
 from quotecards.readers.body.names import Name, names_in
@@ -21,6 +21,8 @@ from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.credits.work_makers import is_another
 from quotecards.readers.roles.decoder import Decoded
 
+# die Jury: in German, any noun may be what looks like a surname
+_GERMAN_ARTICLE = r"(?i)\b(?:de[rmns]|die|das|(?:k?ein|mein|dein|sein|ihr|unser)(?:e[mnrs]?)?)\s$"
 _STEM = 3  # letters of a name that all its forms share
 
 _TOLD = frozenset({Sign.TOLD_OF, Sign.TRADE})
@@ -180,8 +182,10 @@ def _count(case: Candidate, opening: Sequence[Decoded], lexicon: Lexicon) -> _Ag
     for part in opening:
         if Dress.CAPITALS in part.block.dress or part.kind is TurnKind.CAPTION:
             continue
-        text = part.block.text.replace(case.name, "")
+        text = part.block.text.replace(case.name, "").replace(case.name[:1].lower() + case.name[1:], "")
         alone = [found for found in _whole(case.surname, text) if not _is_other(found, text)]
+        if lexicon in CAPITALS and not begins_with_given_name(case.name):
+            alone = [found for found in alone if not late(_GERMAN_ARTICLE).search(text, 0, found.start())]
         alone += _bent(case, text) if lexicon in SLAVIC else []
         if part.kind is TurnKind.HEADING:
             again.titled += len(alone)

@@ -74,7 +74,7 @@ def before_interview(text: str, lexicon: Lexicon, told: str) -> str | None:
     quoted = late(_QUOTED_ONE).match(text) if text[:1] in _MARKS else None
     name = (alone["name"] or alone["last"]) if alone else quoted["name"] if quoted else ""
     name = quoting["name"] if not name and quoting and stands_in(told, quoting["name"]) else name
-    fits = may_name(name) or (name.isupper() and len(name) >= _SHORTEST)
+    fits = may_name(name) or (name.isupper() and name.isalpha() and len(name) >= _SHORTEST)
     return name if name and fits and not is_worded(name, told) else None
 
 

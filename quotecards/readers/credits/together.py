@@ -41,7 +41,7 @@ def note_pairs(
         pair = [case for name in run if (case := cases.get(bare_name(name.text, named)))]
         titled = [case for case in pair if _TITLED & case.signs.keys()]
         alone = max(len(pair), 2) > len(titled) == 1 and bool(SPEAKS_IN_TITLE & titled[0].signs.keys())
-        if alone or any(_CALLS & case.signs.keys() for case in pair):
+        if alone or any(_CALLS & case.signs.keys() for case in pair) or _is_below_a_quoting_title(run, part, pair):
             continue
         heading = part.kind is TurnKind.HEADING
         somebody = heading and any(MET_IN_TITLE & case.signs.keys() for case in titled)
@@ -59,6 +59,12 @@ def note_pairs(
             for case in (one for one in cases.values() if Sign.MET in one.signs and not _TITLED & one.signs.keys()):
                 case.note(Sign.TOGETHER, part.block.line)
     _set_aside(cases)
+
+
+def _is_below_a_quoting_title(run: Sequence[Name], part: Decoded, pair: Sequence[Candidate]) -> bool:
+    """Whether a line is nothing but two names, of which the title quotes one alone: a caption."""
+    whole = run[0].start == 0 and run[-1].end == len(part.block.text)
+    return whole and sum(Sign.TITLE_QUOTES in case.signs for case in pair) == 1
 
 
 def _set_aside(cases: Mapping[str, Candidate]) -> None:

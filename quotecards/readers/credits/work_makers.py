@@ -22,6 +22,7 @@ _WITH_THE = r"""(?ix) (?<!\w)(?:
     | (?:hier\s(?:spricht|erzählt)|wir\s(?:haben|trafen|sprachen)(?:\smit)?)\s(?:der|die|dem|den)\s
     | (?:entretien|interview|rencontre|conversation|discussion)\savec\s(?:l[ea]\s|l[’']|s(?:on|a)\s)
     | (?:interview|entretien)\s(?:du\s|de\sl[a’'])\s?
+    | (?:rendue?s?|allée?s?|reçue?s?)\s(?:[\w’'-]+\s){0,4}chez\s(?:l[ea]\s|l[’'])
     | nous\savons\s(?:rencontré|interviewé)\s(?:l[ea]\s|l[’'])
     | entrevista\s(?:al\s|a\sla\s|a\ssu\s|con\s(?:el|la|su)\s|com\s(?:[oa]|seu|sua)\s|ao\s|à\s)
     | (?:hablamos|conversamos|charlamos|hablado|conversado|charlado)\scon\s(?:el|la|su)\s
@@ -37,7 +38,8 @@ _WITH_THE = r"""(?ix) (?<!\w)(?:
 # One of these stands in each of them
 _SAID = tuple(
     """
-    nterview onversation espräch ntretien encontre iscussion rencontré ntrev ntervi convers fala charla hablamos hablado
+    nterview chez onversation espräch ntretien encontre iscussion rencontré ntrev ntervi convers fala charla
+    hablamos hablado
     parlato chiacchiera incontrato raggiunto sentito gesprek spraken sprak spreken wywiad ozmow rozmawia samtal intervju
     spricht erzählt trafen haben chat talk Q&A q&a asked met reached phoned spoke caught sat
     """.split()

@@ -9,6 +9,11 @@ from quotecards.readers.roles.talk import Ear
 from tests.readers.credits.test_named_guests import FRENCH, GERMAN, POLISH, SPANISH, guest
 from tests.readers.credits.test_work_makers import ITALIAN
 
+DUTCH = (
+    "\n\n**Waarom roei je?**\n\nIk kan niet stil staan. Het water is nooit hetzelfde, en niemand belt me op."
+    "\n\n**Wat heeft de rivier je geleerd?**\n\nWachten. En mijn handen laten waar ze zijn.\n"
+)
+
 
 @pytest.mark.parametrize(
     ("opening", "talk", "name"),
@@ -56,6 +61,20 @@ from tests.readers.credits.test_work_makers import ITALIAN
             GERMAN,
             "Clara Voss",
         ),
+        ("Noch einmal\n\nUnsere Autorin Ann Lanning traf Clara Voss in Wick", GERMAN, "Clara Voss"),
+        ("Fünfzig Jahre\n\nMit der Vorsitzenden Clara Voss sprach Ben Okri", GERMAN, "Clara Voss"),
+        ("Am Fluss\n\nBen Okri\n\nClara Voss über ihr Boot, den Regen und die Ruder.", GERMAN, "Clara Voss"),
+        ("Unbequeme Boote\n\nHistorisch genau zeigt Clara Voss das Rudern. Ein Gespräch.", GERMAN, "Clara Voss"),
+        ("Am Fluss\n\nClara Voss 24, Ruderin, kennt Ben Okris Boot und Ann Lannings Haus.", GERMAN, "Clara Voss"),
+        ("‘Ik roei’\n\nDrie jaar na de vloed maakte Clara Voss deze zomer een boot.", DUTCH, "Clara Voss"),
+        ("‘Ik roei’\n\nClara Voss studeerde in Wick en maakte samen met Ben Okri een boot.", DUTCH, "Clara Voss"),
+        ("‘Ik roei’\n\nClara Voss (41) maakte carrière als roeister.", DUTCH, "Clara Voss"),
+        ("Clara Voss (‘Marea’): «La lluvia es un color»\n\nBen Okri y Clara Voss", SPANISH, "Clara Voss"),
+        ("Comme un enfant\n\nLe film de Clara Voss sort. On s’est rendu chez la réalisatrice.", FRENCH, "Clara Voss"),
+        ("Ślady\n\nRozmowa z Claudem Lundmannem, reżyserem filmów", POLISH, "Claude Lundmann"),
+        ("Ślady\n\nRozmowa z Russellem Lowe, australijskim aktorem", POLISH, "Russell Lowe"),
+        ("Ślady\n\nRozmowa z Lasse Nordstromem, szwedzkim reżyserem", POLISH, "Lasse Nordstrom"),
+        ("Ślady\n\nRozmowa z Claire Salem, francuską aktorką", POLISH, "Claire Salem"),
         (
             "Na łodzi\n\nMiło było na rzece – z Elizą Lunt, aktorką, rozmawia Ryszard Nowak.",
             POLISH,
@@ -98,3 +117,18 @@ def test_nobody_is_spoken_to_at_a_rendezvous() -> None:
 def test_of_whom_a_guest_speaks_is_not_the_guest(tmp_path: Path) -> None:
     opening = "# Am Fluss\n\nDie Regisseurin Clara Voss zeigt ihr Boot. Im Interview spricht sie über Ben Okri.\n"
     assert guest(tmp_path, opening, GERMAN) == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    ("opening", "talk", "name"),
+    [
+        ("Unbequeme Boote\n\nIm Interview spricht die Ruderin über den Regen und unbequeme Boote.", GERMAN, None),
+        ("Siebzig Jahre Jury\n\nSeit Jahren gibt die Jury Empfehlungen heraus.", GERMAN, None),
+        ("Zamora al BFF42: “Un film da vedere”", ITALIAN, None),
+        ("‘Ik roei’\n\nDe boot werd gebouwd samen met Ben Okri, op het eiland.", DUTCH, None),
+    ],
+)
+def test_words_that_come_again_and_companions_are_nobody(
+    tmp_path: Path, opening: str, talk: str, name: str | None
+) -> None:
+    assert guest(tmp_path, f"# {opening}", talk) == name
