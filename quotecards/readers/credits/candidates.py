@@ -130,11 +130,11 @@ def _facts(blocks: Sequence[Block], candidates: Sequence[Candidate | None], ofte
 
 def _names_two(label: str) -> bool:
     """Whether what stands before a colon above all that is asked names who asks and who answers: Ann Lanning / Clara
-    Voss; Clara Voss, interviewed by Ann Lanning. A house may stand behind a comma."""
+    Voss; Clara Voss, interviewed by Ann Lanning."""
     if label.count(" ") <= _COMES_BACK:
         return False
     people = [name for name in names_in(label) if is_full_name(name.text) and begins_with_given_name(name.text)]
-    return any(label[one.end : other.start].strip(" ,") for one, other in pairwise(people))
+    return len(people) > 1
 
 
 def _with_marked(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:

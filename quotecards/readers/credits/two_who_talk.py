@@ -30,6 +30,7 @@ _THE = r"(?i)(?:the|an?|de[rm]|eine[rm]|l[ea’']|un[aeo]?|el|il|lo)\s*"
 _NAMED = re.compile(r"\s+[A-ZÀ-ÖØ-Þ]")
 _SENTENCE = re.compile(r"(?<!\b[A-Z])[.!?…][\"”’»]?\s")
 _REST, _PRESENTED = 2_000, 80  # characters in which somebody is named again, and told who they are
+_STROKES = ("–", "—", "-", "|", "·", "/", "&", "+", "x", "×")  # Ann Lanning | Clara Voss
 _FIRST_WORD = re.compile(r"[^\W\d_][\w’-]+")
 
 
@@ -103,6 +104,8 @@ def talks_with(name: Name, text: str) -> Sign | None:
     one, other = (*islice(names_in(text), 2), None, None)[:2]
     if one is None or other is None or one.start or not begins_with_given_name(one.text):
         return None
-    if not TOGETHER.fullmatch(text[one.end : other.start].strip() + " "):
+    between = text[one.end : other.start].strip()
+    beside = between in _STROKES and not text[other.end :].strip() and begins_with_given_name(other.text)
+    if not beside and not TOGETHER.fullmatch(f"{between} "):
         return None
     return {one: Sign.FIRST_OF_TWO, other: Sign.SECOND_OF_TWO}.get(name)

@@ -9,13 +9,14 @@ from quotecards.readers.body.table_heads import Column, heads_of
 _PARTS = ("\t", " | ")
 _FEWEST = 2  # rows below the heads
 _ABOVE = 60  # lines in which the heads may stand
+_HEAD = 8_000  # characters that they fill
 _LONGEST = 120  # characters of their line
 
 
 def table_blocks(text: str, start: int, first_line: int) -> list[Block]:
     """The blocks of such a table from the offset `start` on, which stands in line `first_line`, and of what stands
     around it; empty where there is none. Linear in the text."""
-    part = next((part for part in _PARTS if text.find(part, start) >= 0), None)
+    part = next((part for part in _PARTS if text.find(part, start, start + _HEAD) >= 0), None)
     if part is None:  # as in most texts
         return []
     at = start

@@ -17,7 +17,7 @@ INTRODUCTION = "Low Tide took one winter on an island without a shop.\n\n"
     [
         "Ann Lanning / Clara Voss:", "Clara Voss and Ann Lanning:", "Clara Voss, interviewed by Ann Lanning:",
         "Ann Lanning & Clara Voss:", "Ann Lanning und Clara Voss:", "Ann Lanning entrevista a Clara Voss:",
-        "Clara Voss répond à Ann Lanning :", "Ann Lanning talks with Clara Voss:",
+        "Clara Voss répond à Ann Lanning :", "Ann Lanning talks with Clara Voss:", "Ann Lanning, Clara Voss:",
     ],
 )  # fmt: skip
 def test_who_asks_and_who_answers_above_the_talk_is_no_label(tmp_path: Path, head: str) -> None:
@@ -79,3 +79,9 @@ def test_a_word_for_all_is_no_label_where_no_other_names_anybody(tmp_path: Path)
     document = read(tmp_path, f"We met Clara Voss.\n\nWhat do you own?\n\n{said}\n\nAnd now?\n\nI row home.\n")
     assert texts(document, TurnKind.ANSWER)[0] == said
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize("stroke", [" / ", " — ", " | ", " & ", " x "])
+def test_of_two_names_that_are_the_whole_title_either_may_ask(tmp_path: Path, stroke: str) -> None:
+    document = read(tmp_path, f"# Ann Lanning{stroke}Clara Voss\n\n{INTRODUCTION}{TALK}", "talk.md")
+    assert speakers(document) == [None, None]
