@@ -84,9 +84,10 @@ def _xlsx(raw: bytes, name: str) -> Body:
 
 
 def _csv(raw: bytes, name: str) -> Body:
-    from quotecards.readers.rows.csvfile import read_csv
+    from quotecards.readers.office.spoken_table import body_of_table
+    from quotecards.readers.rows.csvfile import rows_of
 
-    return read_csv(raw, name)
+    return body_of_table(rows_of(raw, name), name)
 
 
 def _subtitles(raw: bytes, name: str) -> Body:

@@ -1,4 +1,5 @@
-"""The reader of spreadsheets (`.xlsx`, `.xlsm`): the first sheet that can be seen, row by row, as ready quotes.
+"""The reader of spreadsheets (`.xlsx`, `.xlsm`): the first sheet that can be seen, row by row, as ready quotes
+or as a transcript.
 
 Macros, formulas, comments and links are parts that stay unread.
 """
@@ -9,15 +10,16 @@ from dataclasses import dataclass, field
 from quotecards.errors import Place, ReadError
 from quotecards.readers.body.body import Body
 from quotecards.readers.office.ooxml import EXCEL, Archive
+from quotecards.readers.office.spoken_table import body_of_table
 from quotecards.readers.office.xlsx_cells import Strings, Styles, Values
-from quotecards.readers.rows.tables import MAX_COLUMNS, Row, body_of_rows
+from quotecards.readers.rows.tables import MAX_COLUMNS, Row
 
 MAX_ROWS = 100_000
 MAX_TEXT = 20_000_000  # characters in all cells: cells share strings, so that a small file can hold very much
 
 
 def read_xlsx(raw: bytes, name: str) -> Body:
-    """The ready quotes of a spreadsheet. Raises ReadError for what is none, is damaged, protected or too large."""
+    """The quotes or the transcript of a spreadsheet. Raises ReadError for what is none, is damaged or too large."""
     archive = Archive(raw, name, EXCEL)
     main = next(iter(_Relations.of(archive, "", "officeDocument").values()), "xl/workbook.xml")
     workbook = _Workbook()
@@ -37,7 +39,7 @@ def read_xlsx(raw: bytes, name: str) -> Body:
     archive.read(sheets[shown[0]], sheet)
     others = [f"“{workbook.sheets[key]}”" for key in shown[1:]]
     notes = (f"only the first sheet is read, not {', '.join(others[:10])}",) if others else ()
-    return body_of_rows(sheet.rows(), name, notes)
+    return body_of_table(sheet.rows(), name, notes)
 
 
 @dataclass(slots=True)

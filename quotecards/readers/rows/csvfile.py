@@ -14,8 +14,13 @@ _DELIMITERS = (",", ";", "\t", "|")
 
 def read_csv(raw: bytes, name: str) -> Body:
     """The ready quotes of a table. Raises ReadError, with the line, for a quotation mark that is never closed."""
+    return body_of_rows(rows_of(raw, name), name)
+
+
+def rows_of(raw: bytes, name: str) -> Iterator[Row]:
+    """The rows, the first of which names the columns. Raises ReadError as `read_csv` does."""
     text = decode(raw, name)
-    return body_of_rows(_rows(text, _delimiter(text), name), name)
+    return _rows(text, _delimiter(text), name)
 
 
 def _delimiter(text: str) -> str:

@@ -68,9 +68,6 @@ def body_of_rows(rows: Iterable[Row], name: str, notes: Sequence[str] = ()) -> B
         raise ReadError("holds no rows", place=Place(name), hint="name the columns first: quote, speaker, film, outlet")
     columns = guess_columns(head.cells)
     columns |= look_columns(head.cells, columns)
-    if {"start", "end"} <= {cell.strip().casefold() for cell in head.cells}:
-        hint = "export it as .srt, .vtt or .json"
-        raise ReadError("is a transcript, not a table of quotes", place=Place(name, head.line), hint=hint)
     if "quote" not in columns:
         heads = ", ".join(f"“{cell.strip()[:40]}”" for cell in head.cells[:12] if cell.strip())
         hint = f"its first row is {heads}; name the columns: quote, speaker, film, director, year, outlet, date"

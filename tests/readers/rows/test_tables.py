@@ -171,7 +171,6 @@ def test_a_quote_that_its_commas_cut_in_two_is_not_given_to_a_wrong_speaker(tmp_
         ("quote,speaker\n,Clara\n", "quotes.csv:1: no row holds a quote (row 2: left out, it has no quote)"),
         ("quote\nSo.\n", "quotes.csv: no row names its speaker (give the table a column “speaker”"),
         (",,\n,,\n", "quotes.csv: holds no rows"),
-        ("start\tend\ttext\n0\t900\tSo.\n", "quotes.csv:1: is a transcript, not a table of quotes (export it as .srt"),
     ],
 )
 def test_a_table_of_no_use_is_refused_with_what_to_do(tmp_path: Path, text: str, message: str) -> None:

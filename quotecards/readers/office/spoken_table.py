@@ -1,0 +1,65 @@
+"""Tables: ready quotes, a row a card, or the transcript of a recording, a row what somebody says in a moment.
+
+A transcript has a column for the moment, one for the words and one for who speaks, or both ends of the moment.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+
+from quotecards.readers.body.body import Body
+from quotecards.readers.rows.columns import guess_columns
+from quotecards.readers.rows.tables import Row, body_of_rows
+from quotecards.readers.speech.spoken import Piece, body_of
+
+_BEGINS = frozenset(
+    """
+    start starts begin begins timecode timestamp tc startzeit beginn début debut inicio início inizio początek начало
+    """.split()
+)
+_MOMENTS = frozenset("in time from zeit temps tiempo tempo czas время".split())  # or when something is to be posted
+_ENDS = frozenset("end ends out until stop ende endzeit fin final fine fim koniec конец".split())
+_WORD = re.compile(r"[^\W\d_]+")
+_MOST = 2  # words of a head: Start time
+
+
+def body_of_table(rows: Iterable[Row], name: str, notes: Sequence[str] = ()) -> Body:
+    """The turns of a transcript, or the ready quotes of a table. Raises ReadError as `body_of_rows` and `body_of`."""
+    rows = iter(rows)
+    above = list(_first_filled(rows))
+    columns = _spoken_columns(above[-1].cells) if above else None
+    if not columns:
+        return body_of_rows(chain(above, rows), name, notes)
+    return body_of(_pieces(rows, columns), name)
+
+
+def _first_filled(rows: Iterator[Row]) -> Iterator[Row]:
+    """The rows up to the first that is not empty."""
+    for row in rows:
+        yield row
+        if any(cell.strip() for cell in row.cells):
+            return
+
+
+def _spoken_columns(heads: Sequence[str]) -> Mapping[str, int] | None:
+    """The columns of the words and, if there is one, of who speaks; None for a table of quotes."""
+    words = [frozenset(_WORD.findall(head.casefold())) for head in heads]
+
+    def named(known: frozenset[str]) -> bool:
+        return any(len(one) <= _MOST and not known.isdisjoint(one) for one in words)
+
+    columns, ends = guess_columns(heads), named(_ENDS)
+    timed = named(_BEGINS) or (ends and named(_MOMENTS))
+    told = "quote" in columns and ("speaker" in columns or ends)
+    return columns if timed and told and "film" not in columns else None
+
+
+def _pieces(rows: Iterable[Row], columns: Mapping[str, int]) -> Iterator[Piece]:
+    """What is said, row by row; who speaks goes on where a row names nobody."""
+    said, by = columns["quote"], columns.get("speaker")
+    voice: str | None = None
+    for row in rows:
+        if by is not None and by < len(row.cells):
+            voice = " ".join(row.cells[by].split()).rstrip(":") or voice
+        if said < len(row.cells) and row.cells[said].strip():
+            yield Piece(row.cells[said], row.line, voice)
