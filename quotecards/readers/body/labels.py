@@ -25,6 +25,8 @@ _DASHED = re.compile(r"(?P<name>[^\W_][^\n:：—–?!,;„“”«»\"]{0,40}?)
 _BARRED = r"(?P<name>[^\W_][^\n:：|>»?!.,;„“”«\"]{0,30}?)[ \t\u00a0]*[>»|]{1,3}[ \t\u00a0]+(?=\S)"
 # CV	I did., as transcripts from word processors have it
 _TABBED = re.compile(r"(?P<name>[^\W_][^\n\t:：?!,;„“”«»\"]{0,30}?)[ \u00a0]*\t+\s*(?=\S)")
+# C. V. I did., J.-P. B. I did.
+_DOTTED = re.compile(r"(?P<name>(?:[^\W\d_]\.[ \u00a0-]?){2,4})(?<=[. \u00a0])[ \u00a0]*(?=[^\s.,;:!?)-])")
 # [Clara] I did., <Clara> I did.; ((Clara)) I did., as news wikis have it
 _FENCED = re.compile(r"(?P<fence>[<\[{(]{1,2})(?P<name>[^\W\d_][^\n\[\]<>(){}]{0,30})[>\])}]{1,2}[ \t\u00a0]+(?=\S)")
 # Clara Voss (00:01:23), Clara Voss: 00:12
@@ -223,6 +225,8 @@ def _set_apart(block: Block) -> Candidate | None:
         return _in_role(key, bracket, length)
     if len(block.text) <= _LONGEST // 2 and (block.text.isupper() or block.dress & _TYPE):
         key = key_of(block.text)
+        if block.text[-1] == "." and is_initials(letters := block.text.replace(" ", "").replace("\u00a0", "")):
+            return Candidate(letters, key_of(letters), "", len(block.text), apart=True)  # C. V.
         if key in ROLE_LABELS or (block.text[-1].isalnum() and is_name(block.text)):
             return Candidate(block.text, key, "", len(block.text), apart=True)
     if len(block.text) <= _LONGEST_ROLE and len(key := key_of(block.text)) > 1 and role_of(key):
@@ -236,6 +240,11 @@ def _before_mark(head: str) -> Candidate | None:
     """`Clara Voss — I did.`, `Clara> I did.`"""
     foreign = not head.isascii()
     match = _DASHED.match(head) if " - " in head or (foreign and ("—" in head or "–" in head)) else None
+    if not match and head[1:2] == ".":
+        dotted = _DOTTED.match(head)
+        name = _parts(dotted["name"].strip())[0].replace(" ", "") if dotted else ""
+        if dotted and is_initials(name):
+            return Candidate(name, key_of(name), "", dotted.end(), apart=True)
     if not match and "\t" in head:
         match = _TABBED.match(head)
     if not match and (">" in head or "|" in head or (foreign and "»" in head)):

@@ -494,3 +494,23 @@ def test_lines_of_an_agency_above_the_talk_are_no_labels_though_some_look_like_i
     document = read(tmp_path, heads + told + talk, "talk.txt")
     assert kinds(document).lstrip("nhb") == "qaqaqa"
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize("ask", ["A. L. ", "A.L. ", "A.\u00a0L. ", "A.L.\n"])
+def test_initials_with_points_are_labels_without_a_colon(tmp_path: Path, ask: str) -> None:
+    reply = ask.replace("A", "C").replace("L", "V")
+    told = "Clara Voss rows. Ann Lanning met her in Wick.\n\n"
+    turns = [
+        ("Why do you row at night?", "It is quiet there, and nobody asks me anything at all."),
+        ("And in winter?", "I mend."),
+    ]
+    talk = "\n\n".join(f"{ask}{asked}\n\n{reply}{said}" for asked, said in turns)
+    document = read(tmp_path, told + talk)
+    assert texts(document, TurnKind.ANSWER) == [said for _, said in turns]
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_initials_of_somebody_whom_an_answer_names_once_are_no_label(tmp_path: Path) -> None:
+    said = "J. D. Salt wrote the book on oars that I have read more often than any other, and I own two of it."
+    document = read(tmp_path, f"Clara Voss rows.\n\nWhat do you read?\n\n{said}\n\nAnd in winter?\n\nI mend my oars.\n")
+    assert texts(document, TurnKind.ANSWER)[0] == said
