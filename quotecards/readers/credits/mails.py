@@ -1,5 +1,6 @@
 """Interviews by mail, as they came back: who wrote the questions that the mail quotes, and who sent the answers."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from quotecards.late import late
@@ -19,6 +20,8 @@ _WROTE = (
     r"(?i)(?:on|am|le|el|il|em|op|den|dnia|\d)[^\n]{4,120}\b"
     r"(?:wrote|schrieb|écrit|escribió|scritto|escreveu|schreef|skrev|napisała?)\b[^\n]{0,60}:"
 )
+# <letters@lantern-review.example>
+_ADDRESS = re.compile(r"<(?P<box>[\w.+-]+)@(?P<host>[\w.-]+)>")
 
 
 def note_mail(cases: Mapping[str, Candidate], decoded: Sequence[Decoded]) -> None:
@@ -40,5 +43,15 @@ def _named(parts: Sequence[Decoded], pattern: str) -> Iterator[tuple[str, int]]:
     """The last name in each line that is all of such a pattern, and the number of the line."""
     for part in parts:
         names = list(names_in(part.block.text)) if late(pattern).fullmatch(part.block.text) else []
-        if names:
+        if names and not _is_house(names[-1].text, part.block.text):
             yield names[-1].text, part.block.line
+
+
+def _is_house(name: str, line: str) -> bool:
+    """Whether a mail comes from a paper: its address has the name behind the @, and another one before it."""
+    address = _ADDRESS.search(line)
+    if not address:
+        return False
+    box, host = address["box"].casefold(), address["host"].casefold().replace("-", "").replace(".", "")
+    words = [word for word in re.findall(r"[^\W\d_]+", name.casefold()) if len(word) > 1]
+    return "".join(words) in host and not any(word in box for word in words)

@@ -36,7 +36,7 @@ _LONG_DASH = re.compile(r"[—―][ \t\u00a0]?(?=\S)")
 _TITLE = re.compile(r"[\[(]?[^\W_][^.!?…:;♪]{1,70}[\])]?|[“„«\"].{1,70}[”“»\"]")
 _OPENS_TALK = re.compile(r"[-–—]\s?\S|>>|<v[ .]|\[[A-ZÀ-ÖØ-Þ][^\[\]]{1,30}\]\s|[A-ZÀ-ÖØ-Þ][^.!?:\n]{0,30}\s?:\s")
 _FEWEST = 3  # cues
-_BRACKETED = re.compile(r"\[([A-ZÀ-ÖØ-Þ][^\[\]\d:]{1,30})\]:?\s+(?=\S)")
+_BRACKETED = re.compile(r"\[([A-ZÀ-ÖØ-Þ][^\[\]\d:]{1,30})\]:?(?:\s+(?=\S)|$)")
 _CHANGE = re.compile(r">>+[ \t]*")  # what captions for the deaf put before a new speaker
 _SOME_DASHED = 4  # cues
 _ROLLING = 0.3  # of the cues repeat the line above: captions made live, which roll up
@@ -152,11 +152,12 @@ def _with_colons(cues: list[Cue]) -> list[Cue]:
     if len(often) < 2:
         return cues
     for cue in cues:
-        found = [_BRACKETED.match(line) for line in cue.words]
-        cue.words = [
-            f"{match[1]}: {line[match.end() :]}" if match and match[1] in often else line
-            for line, match in zip(cue.words, found, strict=True)
-        ]
+        lines: list[str] = []
+        for line in cue.words:
+            match = _BRACKETED.match(line)
+            said = f"{match[1]}: {line[match.end() :]}" if match and match[1] in often else line
+            lines[-1:] = [lines[-1] + said] if lines and lines[-1].endswith(": ") else [*lines[-1:], said]
+        cue.words = lines
     return cues
 
 
