@@ -23,24 +23,14 @@ from quotecards import resources
 from quotecards.errors import QuotecardsError
 from quotecards.model.credits import Credits
 from quotecards.readers.body.decode import read_bytes
-from quotecards.readers.body.frontmatter import about
 from quotecards.readers.body.label_names import spelt
 from quotecards.readers.body.languages import lexicon_for
-from quotecards.readers.body.ornaments import without_ornaments
-from quotecards.readers.credits.cast import assign
 from quotecards.readers.credits.conversation import Initials
 from quotecards.readers.credits.language import detect
 from quotecards.readers.credits.people import candidates_of
-from quotecards.readers.credits.sections import divided
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.formats import reader_for
-from quotecards.readers.roles.captions import with_changes_apart
-from quotecards.readers.roles.decoder import decode_kinds
-from quotecards.readers.roles.prompts import with_prompts_apart
-from quotecards.readers.roles.run_in import with_questions_apart
-from quotecards.readers.roles.stage import with_telling_marked
-from quotecards.readers.roles.transcript import with_notes_marked
-from quotecards.readers.threads.thread import with_posts
+from quotecards.readers.prepared import prepared
 
 BY_HAND, EARLIER = 1.0, 0.15  # how far, in log-odds, a weight is expected to lie from what was set, or taught, before
 ROUNDS, RATE = 200, 0.25  # of Adam; the rate falls to a tenth of it
@@ -124,12 +114,9 @@ def read_talk(line: str, *, named: bool = True) -> Talk | None:
         body = reader_for(Path(path), path)(raw, path)
     except QuotecardsError:
         return None
-    lexicon, front = lexicon_for(detect(body.text) or "en"), about(body.front_matter)
-    heads = divided(without_ornaments(with_changes_apart(with_posts(body.text, body.blocks))))[0]
-    marked = with_questions_apart(with_prompts_apart(with_notes_marked(heads)), lexicon)
-    blocks, cast = assign(marked, Credits(), lexicon, front.words)
-    decoded = decode_kinds(with_telling_marked(blocks, lexicon), lexicon)
+    lexicon = lexicon_for(detect(body.text) or "en")
     outside = replace(body.outside, file=Path(path).stem if named else "")
+    decoded, cast, _ = prepared(body, Credits(), lexicon, outside)
     found = candidates_of(decoded, lexicon, outside, Initials.of(cast.guests, cast.interviewers))
     wanted = {_plain(name) for name in names.split("/")} - NOBODY
     right = frozenset(at for at, one in enumerate(found) if _plain(spelt(one.name, body.text)) in wanted)

@@ -11,32 +11,25 @@ from quotecards.model.text import ANSWER, QUESTION, Document, TurnKind
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.declared import Declaration, declaration, is_foreign, sidecar, without_foreign
 from quotecards.readers.body.decode import read_bytes
-from quotecards.readers.body.frontmatter import About, about
+from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.languages import has_words, lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import same_person
-from quotecards.readers.body.ornaments import without_ornaments
 from quotecards.readers.collector import collector_held_off
-from quotecards.readers.credits.cast import Cast, assign
+from quotecards.readers.credits.cast import Cast
 from quotecards.readers.credits.conversation import Initials
 from quotecards.readers.credits.films import Filmography, infer_film
 from quotecards.readers.credits.language import detect
 from quotecards.readers.credits.numbered import known_by_number
 from quotecards.readers.credits.people import infer_speaker
-from quotecards.readers.credits.sections import divided
 from quotecards.readers.credits.voices import is_outlet
 from quotecards.readers.formats import reader_for
+from quotecards.readers.prepared import prepared
 from quotecards.readers.quoted_answers import without_marks
-from quotecards.readers.roles.captions import with_changes_apart
-from quotecards.readers.roles.decoder import Decoded, decode_kinds
+from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.doubts import doubts_of
 from quotecards.readers.roles.exchange import Exchange
-from quotecards.readers.roles.prompts import with_prompts_apart
-from quotecards.readers.roles.run_in import with_questions_apart
-from quotecards.readers.roles.stage import with_telling_marked
-from quotecards.readers.roles.transcript import with_notes_marked
 from quotecards.readers.rows.ready import ready_document
-from quotecards.readers.threads.thread import with_posts
 from quotecards.readers.turns import join_in, turns_of
 
 _HOW_TO_DECLARE = "declare it as “{}: …” in front matter, in a YAML beside the interview, or in the campaign"
@@ -74,13 +67,8 @@ def _read(path: Path, name: str, declared: Credits, language: str | None) -> Doc
     if body.rows:
         return ready_document(body, stated, language=tongue, name=name, sha256=digest, notes=notes)
     lexicon = lexicon_for(tongue)
-    front_page = about(body.front_matter)
     outside = replace(body.outside, file=path.stem)
-    posted = with_posts(body.text, body.blocks, (outside.words, outside.summary, *outside.above))
-    heads, sections = divided(without_ornaments(with_changes_apart(posted)))
-    marked = with_questions_apart(with_prompts_apart(with_notes_marked(heads)), lexicon)
-    blocks, cast = assign(marked, stated, lexicon, _said_above(body, front_page), outside)
-    decoded = decode_kinds(with_telling_marked(blocks, lexicon), lexicon)
+    decoded, cast, sections = prepared(body, stated, lexicon, outside)
     exchange = Exchange.of(decoded, lexicon if has_words(tongue) else None)
     _refuse_monologue(exchange, name)
     known = known_by_number(decoded, cast.guests, lexicon)
@@ -101,11 +89,6 @@ def _read(path: Path, name: str, declared: Credits, language: str | None) -> Doc
             "drafts; mark the turns with Q: and A:"
         )
     return Document(name, digest, body.text, turns, stated, tongue, tuple(notes), body.lines, doubts=doubts)
-
-
-def _said_above(body: Body, front_page: About) -> str:
-    """What stands outside of the text and may name people in full: front matter, headings set apart."""
-    return "\n\n".join(filter(None, (front_page.words, *body.about.above)))
 
 
 def _tongue(body: Body) -> str | None:
