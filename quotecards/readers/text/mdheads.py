@@ -14,7 +14,9 @@ def with_heads_apart(lines: list[Line]) -> list[Line]:
     """The lines with such heads parted from the words below them: again and again, the first line of a paragraph is no
     more."""
     heads = [
-        (above, below) for above, below in pairwise(lines) if _may_be_head(above, below) and is_head(_plain(above))
+        (above, below)
+        for above, below in pairwise(lines)
+        if _may_be_head(above, below) and (words := _plain(above)) and is_head(words)
     ]
     if len(heads) >= _FEWEST:
         for above, below in heads:

@@ -555,3 +555,9 @@ def test_heads_of_columns_tell_what_stands_below_them(tmp_path: Path, heads: str
     document = read(tmp_path, f"# Clara Voss\n\n| {heads} |\n{rule}\n{rows}", "talk.md")
     assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in talk]
     assert texts(document, TurnKind.ANSWER) == [told for _, told in talk]
+
+
+def test_a_link_without_words_at_the_head_of_a_paragraph_is_nobodys_head(tmp_path: Path) -> None:
+    asked = "# The oars\n\n**Why do you row?**\n\n[](https://oar.example/2024)\nI cannot stand still."
+    document = read(tmp_path, f"{asked}\n\n**And now?**\n\nI go on.", "talk.md")
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "I go on."]
