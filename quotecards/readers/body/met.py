@@ -35,7 +35,8 @@ _THEM = r"""(?ix) (?<!\w)(?:
       |(?:spoke|talked|chatted)\s(?:to|with)|caught\sup\swith|sat\sdown\swith)
       \s(?:her|him)
     | (?:we|i)\s(?:(?:got|had|have|get|managed|was\s\w+|were\s\w+)\s(?:the\s(?:chance|opportunity|pleasure)\s)?)to\s
-      (?:ask|chat|talk|speak|sit\sdown)(?!\s(?:to|with|down\swith)\s)(?!\s(?:[a-z]+\s){0,2}(?-i:[A-Z]))
+      (?:ask\s(?:some|a\sfew|(?:\w+\s)?questions)|chat|talk|speak|sit\sdown)(?!\s(?:to|with|down\swith)\s)
+      (?!\s(?:[a-z]+\s){0,2}(?-i:[A-Z]))
     | (?:below|here|above|what\sfollows)\sis\s(?:an\s[\w\s]{3,30}?\sof\s)?(?:our|my)\s(?:\w+\s)?
       (?:conversation|interview|chat|talk|discussion|q&a)(?!\swith)
     | s?he\sjoin(?:s|ed)\s(?:us|me) | s?he\s(?:(?:spoke|speaks|talked|talks)\s(?:to|with)|told|tells)\s(?:us|me)

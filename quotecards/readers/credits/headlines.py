@@ -42,6 +42,7 @@ _WITH_HOUSE = re.compile(
 _WORKING = (
     r"(?i)\b(?:work\w*|collaborat\w+|shoot\w*|film(?:ing|s)|row\w*|dreh\w*|arbeit\w*|travail\w*|tourn\w*|trabaj\w*|rod\w*|"
     r"lavor\w*|trabalh\w*|prac\w*|работ\w*|съ[её]мк\w*)\s+\w+\s+$"
+    r"|\b(?:my|his|her|our|their)\s(?:[\w-]+\s){1,3}with\s$"  # My Life with Ben Okri
 )
 _TRADE_FIELD = re.compile(r"([\w-]+)\s?(?:[:：|–—/]|\s-)\s+")  # Director: Clara Voss
 _SHOUTED = r"(?:^|[:|–—]\s)[A-ZÀ-ÖØ-Þ0-9 ’'!?&-]{3,},\s$"  # LOW TIDE, Clara Voss on boats

@@ -102,13 +102,18 @@ _ENTRY = re.compile(r"\s?[:：]\s+")
 _IS_SOMETHING = (
     r"(?i)(?:,|\s+(?:is|was|are|ist|war|est|était|es|era|è|é|foi))\s+(?:an?|the|one|eine?|der|die|das|une?|le|la|una?|el|il|uma?|o)\b"
     r"|,\s(?:(?:co-)?(?:written|directed|produced|created)\s(?:and\s[\w-]+\s)?by|starring|based\son|set\sin|out\snow|which)\b"
-    r"|,?\s+(?:is|was)\s(?:based|set|shot|released|about)\b|\s+(?:opens|opened|premieres|premiered|screens|marks|follows|captures|"
+    r"|\s+stars\s(?-i:[A-Z])|,?\s+(?:is|was)\s(?:based|set|shot|released|about)\b|\s+(?:opens|opened|premieres|premiered|screens|marks|follows|captures|"
     r"traces|depicts|portrays|chronicles|focuses|cent(?:er|re)s|deals|features|examines|charts|unfolds|weaves|revolves|"
     r"concerns|folgt|handelt|suit|sort|sigue|segue)\b"
     r"|\s+(?:jest|(?:was|wurde|a été|fue|è stat[oa]|foi)\s(?:founded|gegründet|fondée?|fundad[oa]|fondat[oa]))\b"
 )
 
 
+# Clara Voss died last year
+_DIED = (
+    r"(?:\s\([^()\n]{2,40}\))?,?\s(?:who\s|has\s|had\s)?(?:died|passed\saway|was\s(?:killed|murdered|buried)|starb|ist\s(?:\w+\s)?gestorben|"
+    r"est\smorte?|est\sdécédée?|murió|falleció|è\smort[oa]|morreu|faleceu|zmarła?)\b"
+)
 _FIRST_WORD = re.compile(r"[^\W\d_][\w’-]+")
 _FIRST_WORD_ALONE = re.compile(r"(?:^|[.!?…]\s+|\n)([A-ZÄÖÜ][a-zäöüß]+)\s$")  # Rower Clara Voss
 
@@ -176,7 +181,7 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         said = (*text[: name.start].split()[-4:], name.text)
         words = f"“{name.text}{told_us[0]}”" if told_us else f"“{' '.join(said)}”"
         return Hint(Sign.TOLD_US if told_us or talks_here else Sign.MET, words, person=True, trade=trade)
-    if was_before(name, text) or is_colleague(name, text):
+    if was_before(name, text) or is_colleague(name, text) or late(_DIED).match(text, name.end):
         return Hint(Sign.NAMED, person=not before.endswith(_WITH_A_WORK))
     if before.endswith(_THEIRS) and not (trade or begins_with_given_name(name.text)):
         return Hint(Sign.NAMED)  # Clara Voss’s Low Tide is a portrait

@@ -50,6 +50,9 @@ _IS_A_WORK = (
 )
 _TALKS_ON = rf"(?:\s[a-zà-ÿ-]+)?\s(?:{SPEAK}|talked|told|spoke|conversó|conversou)\s"
 _OF_A_HOUSE = r"[ \u00a0](?!(?i:is|was|has|and|says?)\b)[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2,}"  # Voss Boat Yard
+_STARRING = ("starring", "stars")
+_PLAYERS = (" actor", " actress", " star", " her", " him", " us")
+_OF_ANYBODY = re.compile(r"(?i:below|here|above|what|(?:we|i)\s.*\sto\s)")  # Here is our conversation: with whom?
 _KNOWN = frozenset({Sign.MET, Sign.HELD_IT, Sign.OF_THE_PRESS})
 
 
@@ -92,18 +95,20 @@ def note_met_by_reference(cases: Mapping[str, Candidate], opening: Sequence[Deco
     for part, found in ((part, met_by_reference(part.block.text)) for part in told):
         if not found:
             continue
-        case = _only_told(cases)
-        played = case is not None and any(f"starring {case.name}" in part.block.text for part in told)
+        case = _only_told(cases, named=_OF_ANYBODY.match(found) is None)
+        played = case is not None and not found.endswith(_PLAYERS)
+        played = played and any(f"{word} {case.name}" in part.block.text for word in _STARRING for part in told if case)
         played = played or (case is not None and is_another(case.name, found, part.block.text, opening))
         if case and not (played or _KNOWN & case.signs.keys()):
             case.note(Sign.MET, part.block.line, f"“{found}”", person=True)
 
 
-def _only_told(cases: Mapping[str, Candidate]) -> Candidate | None:
-    """Of whom alone the introduction tells, or whom alone of all people it names, be it as the maker of a work."""
+def _only_told(cases: Mapping[str, Candidate], *, named: bool = True) -> Candidate | None:
+    """Of whom alone the introduction tells, or, with `named`, whom alone of all people it names, be it as the maker of
+    a work."""
     told = [case for case in cases.values() if _TOLD & case.signs.keys() and (case.person or case.told)]
-    people = [case for case in cases.values() if case.person and Sign.NAMED in case.signs]
-    if not (told or people):
+    people = [case for case in cases.values() if named and case.person and Sign.NAMED in case.signs]
+    if named and not (told or people):
         people = [case for case in cases.values() if case.person and Sign.OF_A_WORK in case.signs]
     if people and not any(case.person or Sign.TITLE_ALONE not in case.signs for case in told):
         told = people  # what has a name in the title may be a work

@@ -181,7 +181,7 @@ def test_a_work_whose_director_speaks_is_nobody(tmp_path: Path) -> None:
         "# Two Oars\n\nClara Voss made her mark with Salt Road, a portrait of the cook Ben Okri. We asked her.",
         "# Two Oars\n\nClara Voss made Salt Road, about a cook. Clara took a moment to tell us how it began.",
         "# Two Oars\n\nSalt Road, directed by Clara Voss and starring Ann Lanning, is odd. We asked the director.",
-        "# Two Oars\n\nIf you have seen Salt Road, you know the work of Clara Voss. Below is our conversation.",
+        "# Two Oars\n\nClara Voss made Salt Road, about fog. Below is our conversation.",
         "# Two Oars\n\nA cook waits in Salt Road, the first film of Clara Voss. I reached the filmmaker at home.",
     ],
 )
@@ -245,3 +245,21 @@ def test_a_film_that_has_somebody_s_name_does_not_answer(tmp_path: Path, opening
 )
 def test_who_makes_films_is_no_film(tmp_path: Path, introduction: str) -> None:
     assert guest(tmp_path, f"# Interview with Clara Voss\n\n{introduction}") == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "A portrait of Clara Voss hangs in the hall. Here is our conversation.",
+        "Our cook grew up on the films of Clara Voss. Below is our conversation.",
+        "I got to ask a cook who fed Clara Voss.",
+        "Salt Road stars Clara Voss. We got to talk with the make-up artist.",
+    ],
+)
+def test_whom_an_introduction_only_mentions_is_not_whom_they_met(tmp_path: Path, introduction: str) -> None:
+    assert guest(tmp_path, f"# Fog\n\n{introduction}") is None
+
+
+def test_who_died_is_not_told_of_as_the_guest(tmp_path: Path) -> None:
+    introduction = "Clara Voss died last year. Ann Lanning rows on. She told us how."
+    assert guest(tmp_path, f"# Fog\n\n{introduction}") == "Ann Lanning"
