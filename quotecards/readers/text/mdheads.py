@@ -7,7 +7,6 @@ from quotecards.readers.threads.heads import is_head
 
 _FEWEST = 3  # heads
 _LONGEST = 120  # characters of one
-_MARKS = "*_"
 
 
 def with_heads_apart(lines: list[Line]) -> list[Line]:
@@ -37,6 +36,7 @@ def _may_be_head(above: Line, below: Line) -> bool:
 
 def _plain(line: Line) -> str:
     """The words of a line without what sets its first ones apart: [marzipan](https://oar.example) · 2h."""
-    text = line.text.replace("**", "").replace("__", "").strip(_MARKS)
+    text = line.text.replace("*", "").replace("__", "")
+    text = text[1:].replace("_", "", 1) if text[0] == "_" else text
     name, bracket, rest = text[1:].partition("](") if text[0] == "[" else ("", "", "")
     return name + rest.partition(")")[2] if bracket else text

@@ -24,14 +24,15 @@ _LONGEST = 120  # characters of a head
 _NAMED = 48  # characters of a line that holds a name alone
 _FEWEST = 3  # heads
 _TWO = 2
-_AWAY = 3  # lines between a time and the name that stands above or below it
+_NEARLY = 0.8
+_AWAY = 4  # lines between a time and the name that stands above or below it
 _FIRST = 12  # lines between the name above the first post and the time below it
 _STOPS = frozenset(".?!…")
 _AT_END = 8  # characters of a time behind which it ends: 4 p. m.
 # What all of these hold; far faster to look for
 _SOON = re.compile(
     r"\d(?::\d|[./-]\d\d?[./-]|\d\d\d(?!\d)|\s?[^\W\d_]{1,9}\s(?:ago|fa|atrás|geleden|sedan|siden|назад|temu|['’]\d)"
-    r"|\s['’]\d|\s?(?:min|hrs?|wk|mo|yrs?|Std|[hdwmyj])(?!\w)|(?<=\w\s\d)\d?(?:\s\w+)?$)"
+    r"|\s['’]\d|\s?(?:min|hrs?|wk|mo|yrs?|Std|sem|sett|godz|tyg|[hdwmyju])(?!\w)|(?<=\w\s\d)\d?(?:\s\w+)?$)"
 )
 # All but “a year ago” have a figure that is no year, as captions do not: looked for before all that times can be
 _NO_YEAR = re.compile(r"\d(?<!\d\d)\d{0,2}(?!\d)|(?i:\sein(?:em|er))")
@@ -54,7 +55,7 @@ _WHEN = (
     r"|(?:about\s|ca\.\s)?\d{1,3}\s?[^\W\d_]{1,9}\s(?:ago|fa|atrás|geleden|sedan|siden|назад|temu)\b"
     r"|(?:vor|hace|il\sy\sa|há|før|för)\s(?:\d{1,3}|ein(?:em|er))\s?[^\W\d_]{1,9}"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?=$)"
-    r"|\d{1,3}\s?(?:min|hrs?|wk|mo|yrs?|Std|[hdwmyj])\.?(?=\s*(?:$|[·•|*()]))"
+    r"|\d{1,3}\s?(?:min|hrs?|wk|mo|yrs?|Std|sem|sett|godz|tyg|[hdwmyju])\.?(?=\s*(?:$|[·•|*()]))"
     r")\*?"
 )
 _BY = (
@@ -226,19 +227,21 @@ def _is_alone(text: str, time: re.Match[str]) -> bool:
 def _near(blocks: Sequence[Block], lone: Sequence[int], step: int, again: Mapping[str, int]) -> Iterator[Head]:
     """The heads whose times stand in lines of their own, with the names above or below them, and between both perhaps
     what comes back, or what they are here."""
+    every = max(_FEWEST, _NEARLY * len(lone))  # what stands at nearly all times names nobody
     for at in lone:
         other, flagged = at + step, False
         for _ in range(_AWAY):
             if not 0 <= other < len(blocks) or len(blocks[other].text) > _NAMED:
                 break
             text = blocks[other].text
-            found = _user(late(_LINE).fullmatch(text))
+            often = again[masked(text)]
+            found = _user(late(_LINE).fullmatch(text)) if often < every else None
             if found:
                 start, end = sorted((at, other))
                 yield Head(start, end + 1, _tidy(found["user"]), flagged or bool(found["flag"]))
                 break
             badge = late(_BADGE).fullmatch(text)
-            if not badge and again[masked(text)] < _FEWEST:
+            if not (badge or often >= _FEWEST or text.count("@") == _TWO or text.casefold() in _NOBODY):
                 break
             flagged = flagged or bool(badge and badge["flag"])
             other += step

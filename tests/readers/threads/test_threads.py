@@ -231,7 +231,14 @@ def test_comments_below_a_talk_are_no_thread(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "head",
-    ["**{}** · {}\n", "**{}** · {}  \n", "[{0}](https://oar.example/u/{0}) · {1}\n", "**@{}** {}\n", "**{}** ({}):\n"],
+    [
+        "**{}** · {}\n",
+        "**{}** · {}  \n",
+        "[{0}](https://oar.example/u/{0}) · {1}\n",
+        "**@{}** {}\n",
+        "**{}** ({}):\n",
+        "*{}* — {}\n",
+    ],
 )
 @pytest.mark.parametrize("opening", ["Today Clara Voss answers.", "¡Hoy Clara Voss responde aquí a sus preguntas!"])
 def test_a_head_and_its_words_may_be_one_paragraph_of_markdown(tmp_path: Path, head: str, opening: str) -> None:
@@ -259,7 +266,9 @@ FEET = [
 
 @pytest.mark.parametrize("foot", FEET)
 @pytest.mark.parametrize("address", ["", "Tom Rede ", "@Tom Rede "])
-@pytest.mark.parametrize("when", [("3h", "2h", "44 min", "1 d"), ("3 Std.", "3 Std.", "2 Std.", "1 Std.")])
+@pytest.mark.parametrize(
+    "when", [("3h", "2h", "44 min", "1 d"), ("3 Std.", "3 Std.", "2 Std.", "1 Std."), ("4 u", "3 u", "2 u", "1 u")]
+)
 def test_times_may_stand_below_the_words(tmp_path: Path, foot: str, address: str, when: Sequence[str]) -> None:
     comments = [
         ("Tom Rede", "When did you first get into a boat?"),
@@ -275,4 +284,17 @@ def test_times_may_stand_below_the_words(tmp_path: Path, foot: str, address: str
     document = read(tmp_path, above + "\n".join(posts) + "\n")
     assert texts(document, TurnKind.QUESTION) == [comments[0][1], comments[2][1]]
     assert texts(document, TurnKind.ANSWER) == [comments[1][1], comments[3][1]]
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_a_longer_name_of_the_user_may_stand_below_that_of_the_person(tmp_path: Path) -> None:
+    posts = [
+        ("Tom Rede", "tomr", "3h", "When did you first get into a boat?"),
+        ("Clara Voss", "oars", "2h", "I was nine when my uncle put me into one. It leaked from both ends."),
+        ("Lena Kolb", "lenak", "2h", "You shot in winter, I heard."),
+        ("Clara Voss", "oars", "1h", "We shot in February, because nobody rents you a harbour in July."),
+    ]
+    text = "\n\n".join(f"{name}\n@{user}@sea.example\n{time}\n{words}" for name, user, time, words in posts)
+    document = read(tmp_path, text + "\n")
+    assert texts(document, TurnKind.ANSWER) == [posts[1][3], posts[3][3]]
     assert set(speakers(document)) == {"Clara Voss"}
