@@ -39,6 +39,9 @@ _THEM = r"""(?ix) (?<!\w)(?:
       (?!\s(?:[a-z]+\s){0,2}(?-i:[A-Z]))
     | (?:below|here|above|what\sfollows)\sis\s(?:an\s[\w\s]{3,30}?\sof\s)?(?:our|my)\s(?:\w+\s)?
       (?:conversation|interview|chat|talk|discussion|q&a)(?!\swith)
+    | (?:receive[ds]|greet(?:s|ed)|welcome[sd])\s(?:us|me|the\s(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+){0,3})
+      \s(?:at|in|on)\s(?:his|her|their|an?|the)
+    | (?:empfängt|empfing)\s(?:uns|in|im|auf|bei)
     | s?he\sjoin(?:s|ed)\s(?:us|me) | s?he\s(?:(?:spoke|speaks|talked|talks)\s(?:to|with)|told|tells)\s(?:us|me)
     | (?:spoke|talked|chatted|sat\sdown|caught\sup)\s(?:to|with)\s(?:her|him)
       (?=\s(?:in|at|on|about|over|via|by|before|after)\s|[.,;]|$)
@@ -61,12 +64,14 @@ _THEM = r"""(?ix) (?<!\w)(?:
     | (?:recebeu|recebe|falou|contou|respondeu)-nos
     | nos\s(?:recibe|recibió|atiende|atendió|cuenta|contó|recebe|recebeu|conta|contou)
     | (?:l[’']|l[ao]\s)(?:abbiamo|ho)\s(?:incontrat|intervistat|raggiunt|sentit)[oa]
-    | ci\ssiamo\s(?:incontrat|sentit|parlat)[ieo] | ci\s(?:racconta|ha\sraccontato|accoglie)
-    | (?:conversamos|falamos)\scom\s(?:ela|ele)
+    | ci\ssiamo\s(?:incontrat|sentit|parlat)[ieo] | ci\s(?:racconta|ha\sraccontato|accoglie|riceve)
+    | ci\sha\s(?:accolto|ricevuto)
+    | (?:convers[aá]mos|fal[aá]mos)\scom\s(?:ela|ele)
     | (?:rozmawiamy|rozmawialiśmy|spotkaliśmy\ssię|rozmowa)\sz\s(?:nią|nim) | (?:opowiedziała?|opowiada)\snam
     | (?:поговорили|встретились|побеседовали|беседуем)\sс\s(?:ней|ним) | (?:она|он)\s(?:рассказала?|рассказывает)\sнам
     | (?:mluvili|povídali|setkali)\s(?:jsme\s)?(?:si\s|se\s)?s\s(?:ní|ním)
     | (?:spraken|sprak|ontmoetten)\s(?:met\s)?(?:haar|hem)\b(?!\s\w+\sover)
+    | tar\semot\s(?:oss|i|på|hemma) | ontvangt\sons | przyjmuje\snas
     | (?:träffade|mötte|møtte|mødte|(?:pratade|talade|snakket|talte)\smed)\s(?:henne|honom|hende|ham)
     | (?:kendisiyle|onunla)\s(?:[\w’']+\s){0,6}?(?:konuştuk|buluştuk|söyleştik|görüştük)
     )(?!\w)"""
@@ -86,7 +91,7 @@ _THE_ONE = r"""(?ix) (?<!\w)(?:
     | nous\s(?:avons\s)?(?:rencontr|retrouv|interview)\w+\s(?:l[ea]\s|l[’'])
     | (?:hablamos|conversamos|charlamos)\scon\s(?:el|la)\s | (?:entrevistamos|encontramos|visitamos)\s(?:al|a\sla)\s
     | (?:abbiamo|ho)\s(?:incontrato|intervistato|raggiunto)\s(?:il\s|la\s|lo\s|l[’'])
-    | (?:conversamos|falamos)\scom\s[oa]\s | (?:entrevistamos|encontramos)\s[oa]\s
+    | (?:convers[aá]mos|fal[aá]mos)\scom\s[oa]\s | (?:entrevist[aá]mos|encontr[aá]mos)\s[oa]\s
     )"""
 
 
@@ -114,7 +119,7 @@ _ANNOUNCED = r"""(?ix) (?<!\w)(?:
     | (?:oggi\s)?(?:parlo|parliamo)\scon
     | conn?osco\s(?:\w+\s){0,3}?(?:está|temos)
     | (?:está\s)?(?:hoje\s)?(?:está\s)?comigo | (?:hoje\s)?recebo
-    | (?:converso|conversamos|falo)\scom | (?:meu|minha)\sconvidad[oa]\s(?:\w+\s){0,2}é
+    | (?:converso|convers[aá]mos|fal[oá]|fal[aá]mos)\scom | (?:meu|minha)\sconvidad[oa]\s(?:\w+\s){0,2}é
     | (?:ze\smną|z\snami)\sjest | (?:moim|naszym)\sgościem\s(?:\w+\s)?jest | bij\s(?:mij|ons)\s(?:\w+\s)?is
     | mijn\s(?:\w+\s)?gast\s(?:\w+\s)?is | min\s(?:gäst|gjest|gæst)\s(?:\w+\s)?(?:är|er)
     )\s(?P<gap>(?:[\w’'-]+\.?,?\s){0,5})$"""

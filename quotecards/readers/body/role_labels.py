@@ -30,6 +30,7 @@ _CROWD = frozenset(
 _ANSWERERS = """
     guest gast invité invitée invitado invitada ospite a answer
     antwort r réponse respuesta risposta resposta o odpowiedź о ответ 答 回答 ج جواب ת תשובה
+    narrator
     interviewee respondent resp informant participant interviewte interviewter befragte befragter interviewé interviewée
     entrevistado entrevistada intervistato intervistata geïnterviewde intervjuad haastateltava
     antwoord svar vastaus odpověď odpoveď cevap yanıt válasz răspuns απάντηση відповідь odgovor одговор отговор jawaban

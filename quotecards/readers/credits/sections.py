@@ -70,7 +70,7 @@ def answering(sections: Sequence[Section], start: int) -> Stated[str] | None:
 
 def _is_head(block: Block) -> bool:
     text = block.text
-    named = not block.label and text[-1].isalnum() and is_full_name(text)
+    named = not block.label and text[0].isupper() and text[-1].isalnum() and is_full_name(text)  # di Ada Prati wrote it
     return named and not is_outlet(text)  # The Salt Ledger is nobody
 
 

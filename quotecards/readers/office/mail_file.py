@@ -1,10 +1,11 @@
 """The reader of mails as mail programs save them (`.eml`): answers that came by mail, with what they answer.
 
-Read by Python's `email` (RFC 5322, MIME). What the mail says of itself stands above its words, as mail programs print
-it; attachments are left out, nothing is fetched. Lines are those of the text, not of the file, in which it may be
-encoded.
+Read by Python's `email` (RFC 5322, MIME). Its subject and what else it says of itself stand above its words, as mail
+programs print it; attachments are left out, nothing is fetched. Lines are those of the text, not of the file, in which
+it may be encoded.
 """
 
+import re
 from email import message_from_bytes
 from email.errors import MessageError
 from email.message import EmailMessage
@@ -16,7 +17,8 @@ from quotecards.readers.body.body import Body
 from quotecards.readers.text.textfile import read_text
 from quotecards.readers.web.html_file import read_html
 
-_HEADS = ("From", "To", "Date", "Subject")
+_HEADS = ("From", "To", "Date")
+_ANSWERED = re.compile(r"(?:(?:re|aw|sv|vs|fwd?|wg|tr|rv|rif|odp)\s?:\s*)+", re.IGNORECASE)  # Re: Fwd: On oars
 _HINT = "open it in the mail program and save its words as plain text (.txt)"
 
 
@@ -28,6 +30,7 @@ def read_mail(raw: bytes, name: str) -> Body:
         part = mail.get_body(("plain", "html")) if isinstance(mail, EmailMessage) else None
         content = part.get_content(errors="strict") if isinstance(part, EmailMessage) else None
         heads = [f"{head}: {' '.join(str(mail[head]).split())}" for head in _HEADS if mail[head]]
+        subject = _ANSWERED.sub("", " ".join(str(mail["Subject"] or "").split()), count=1)
     except RecursionError as error:
         raise ReadError("is nested too deeply", place=place, hint=_HINT) from error
     except (
@@ -40,6 +43,7 @@ def read_mail(raw: bytes, name: str) -> Body:
         raise ReadError(f"cannot be read as a mail: {error}", place=place, hint=_HINT) from error
     if part is None or not isinstance(content, str) or not content.strip() or not heads:
         raise ReadError("is no mail with words", place=place, hint=_HINT)
+    heads = [subject, *heads] if subject else heads
     if part.get_content_subtype() == "html":
         return read_html(("".join(f"<p>{escape(head)}</p>\n" for head in heads) + content).encode(), name)
     return read_text("\n".join((*heads, "", content)).encode(), name)

@@ -14,7 +14,7 @@ from quotecards.errors import Place, ReadError
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import About
-from quotecards.readers.body.label_names import is_name
+from quotecards.readers.body.label_names import is_full_name, is_name
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.credits.makers import names_maker, names_others
 from quotecards.readers.speech.spoken import Piece, body_of
@@ -164,7 +164,8 @@ def _with_colons(cues: list[Cue]) -> list[Cue]:
 def _titles_of(cues: Sequence[Cue]) -> list[str]:
     """The lines of the first cue, where they are titles: no sentence, and a label or a dash opens the talk below it."""
     first, second = (cue.words for cue in cues[:2]) if len(cues) > _FEWEST else ((), ())
-    if not (first and second and _OPENS_TALK.match(second[0])):
+    named = any(is_full_name(line) for line in first) and second and second[0][0].isupper()
+    if not (first and second and (named or _OPENS_TALK.match(second[0]))):
         return []
     are_titles = all(_TITLE.fullmatch(line) and not _OPENS_TALK.match(line) for line in first)
     return [line for line in first if line[0] not in "[("] if are_titles else []

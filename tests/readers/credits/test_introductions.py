@@ -416,3 +416,18 @@ def test_a_name_that_is_broken_over_two_lines_is_that_of_the_same_house_again(tm
     talk = "\n\n".join(textwrap.fill(turn, width) for turn in turns)
     assert ("Harrow\nStreet" in talk) == (width == 84)
     assert set(speakers(read(tmp_path, talk))) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Zuleica Salt apresenta o seu terceiro documentário. Conversámos com a realizadora no terraço.",
+        "Everybody can hum Zuleica Salt. The composer received the Lantern Room at her house in Wick.",
+        "Zuleica Salt komponiert am liebsten nachts. Die Komponistin empfängt in einer alten Bäckerei.",
+        "Zuleica Salt ha montato undici film. La montatrice ci riceve in una stanza senza finestre.",
+        "Zuleica Salt tecknar varje morgon. Tecknaren tar emot i ateljén med händerna fulla av lera.",
+    ],
+)
+def test_who_receives_those_who_ask_is_the_guest(tmp_path: Path, told: str) -> None:
+    talk = "\n\n**Why do you row?**\n\nI cannot stand still.\n\n**And in winter?**\n\nI mend my oars.\n"
+    assert set(speakers(read(tmp_path, f"# Rain\n\n{told}{talk}", "talk.md"))) == {"Zuleica Salt"}

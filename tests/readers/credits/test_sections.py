@@ -78,3 +78,9 @@ def test_who_is_greeted_by_full_name_answers_until_somebody_else_is(tmp_path: Pa
 def test_an_answer_that_greets_somebody_divides_nothing(tmp_path: Path) -> None:
     talk = GREETED.replace("Hello, Ben Okri\nCan", "Can").replace("Not at all.", "Hello Ann Lanning, not at all.")
     assert set(speakers(read(tmp_path, talk))) == {"Clara Voss"}
+
+
+def test_a_by_line_that_begins_small_heads_no_part_of_the_talk(tmp_path: Path) -> None:
+    talk = "di Ada Prati\n\nPerché rema?\n\nNon so stare ferma.\n\nIL FONDALE\n\nE in inverno?\n\nAggiusto i remi.\n"
+    document = read(tmp_path, f"La rematrice Clara Voss vive a Wick.\n\n{talk}")
+    assert "di Ada Prati" not in speakers(document)

@@ -106,3 +106,18 @@ def test_parts_within_parts_without_end_are_one_clear_line_or_the_words(tmp_path
     raw = f"From: Zoe\n{heads}\nWhy do you row?\n".encode()
     with pytest.raises(ReadError):
         read(tmp_path, raw)
+
+
+def test_a_paper_that_sends_a_talk_to_its_readers_gave_no_answer_and_the_subject_is_its_title(tmp_path: Path) -> None:
+    letter = EmailMessage()
+    letter["From"] = "The Lantern Room <letters@thelanternroom.example>"
+    letter["To"] = "subscribers@thelanternroom.example"
+    letter["Subject"] = "Fwd: Forty Years of Rain"
+    told = (
+        "Few people know the name of Clara Voss. The composer of Low Tide received the Lantern Room at her house in "
+        "Wick.\n\n"
+    )
+    letter.set_content(told + PLAIN.partition("answers.\n\n")[2].replace("Best, Zoë", ""))
+    document = read(tmp_path, letter.as_bytes())
+    assert document.text.startswith("Forty Years of Rain\n")
+    assert answers(document) == [(words, "Clara Voss") for words, _ in ANSWERS]

@@ -286,3 +286,27 @@ def test_notes_in_brackets_before_words_are_no_names(tmp_path: Path) -> None:
     cues = "\n\n".join(f"{at}\n00:00:0{at},000 --> 00:00:0{at},900\n{words}" for at, words in enumerate(said, 1))
     document = read(tmp_path, cues, "talk.srt")
     assert "Laughs:" not in document.text
+
+
+@pytest.mark.parametrize("first", ["CLARA VOSS\nfilm editor", "The Salt Road\nClara Voss"])
+def test_a_name_alone_in_the_first_cue_is_a_title_above_questions_in_italics(tmp_path: Path, first: str) -> None:
+    said = ("<i>Why do you row?</i>", "It is quiet there.", "<i>And in winter?</i>", "I mend my oars.")
+    cues = "\n\n".join(
+        f"{at}\n00:00:0{at},000 --> 00:00:0{at},900\n{words}" for at, words in enumerate([first, *said], 1)
+    )
+    document = read(tmp_path, cues, "talk.srt")
+    assert texts(document, TurnKind.ANSWER) == ["It is quiet there.", "I mend my oars."]
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_names_in_brackets_in_lines_of_their_own_are_labels_too(tmp_path: Path) -> None:
+    said = (
+        "[Interviewer]\nWhy do you row?",
+        "[Clara Voss]\nIt is quiet there.",
+        "[Interviewer]\nAnd in winter?",
+        "[Clara Voss]\nI mend.",
+    )
+    cues = "\n\n".join(f"{at}\n00:00:0{at},000 --> 00:00:0{at},900\n{words}" for at, words in enumerate(said, 1))
+    document = read(tmp_path, cues, "talk.srt")
+    assert texts(document, TurnKind.ANSWER) == ["It is quiet there.", "I mend."]
+    assert set(speakers(document)) == {"Clara Voss"}
