@@ -129,6 +129,7 @@ def heads_in(blocks: Sequence[Block]) -> list[Head]:
         beside = max(sides, key=lambda heads: (_come_back(heads), len(heads), heads is sides[0]))
         if beside is sides[1] and beside and beside[-1].start < lone[-1]:
             beside = [*_first_above(blocks, lone[0], again), *beside]
+    beside = _with_names_above(blocks, beside)
     return beside if len(beside) >= _FEWEST and _are_parted(blocks, beside) else []
 
 
@@ -258,6 +259,19 @@ def _first_above(blocks: Sequence[Block], time: int, again: Mapping[str, int]) -
             yield Head(at, at + 1, _tidy(found["user"]), bool(found["flag"]))
             return
         said = said or is_sentence(text) or again[masked(text)] < _FEWEST
+
+
+def _with_names_above(blocks: Sequence[Block], heads: Sequence[Head]) -> list[Head]:
+    """The heads with the names right above them, where they have those of users alone: Tom Rede, above @tomr · 2h."""
+    above = [blocks[head.start - 1].text if head.start else "" for head in heads]
+    names = [text if len(text) <= _NAMED and is_name(text) and not is_sentence(text) else "" for text in above]
+    users = all(blocks[head.start].text[0] == "@" for head in heads)
+    if not users or sum(map(bool, names)) < _NEARLY * len(heads) or len(set(filter(None, names))) < _TWO:
+        return list(heads)
+    return [
+        head._replace(start=head.start - 1, user=name) if name else head
+        for head, name in zip(heads, names, strict=True)
+    ]
 
 
 def _come_back(heads: Sequence[Head]) -> bool:

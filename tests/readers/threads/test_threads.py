@@ -287,14 +287,17 @@ def test_times_may_stand_below_the_words(tmp_path: Path, foot: str, address: str
     assert set(speakers(document)) == {"Clara Voss"}
 
 
-def test_a_longer_name_of_the_user_may_stand_below_that_of_the_person(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "head", ["{}\n@{}@sea.example\n{}", "{}\n@{}.sea.example · {}", "{}\n@{} · {}", "{}\n@{}\n·\n{}"]
+)
+def test_the_name_of_the_user_may_stand_below_that_of_the_person(tmp_path: Path, head: str) -> None:
     posts = [
         ("Tom Rede", "tomr", "3h", "When did you first get into a boat?"),
         ("Clara Voss", "oars", "2h", "I was nine when my uncle put me into one. It leaked from both ends."),
         ("Lena Kolb", "lenak", "2h", "You shot in winter, I heard."),
         ("Clara Voss", "oars", "1h", "We shot in February, because nobody rents you a harbour in July."),
     ]
-    text = "\n\n".join(f"{name}\n@{user}@sea.example\n{time}\n{words}" for name, user, time, words in posts)
+    text = "\n\n".join(f"{head.format(*post)}\n{post[3]}" for post in posts)
     document = read(tmp_path, text + "\n")
     assert texts(document, TurnKind.ANSWER) == [posts[1][3], posts[3][3]]
     assert set(speakers(document)) == {"Clara Voss"}
