@@ -18,6 +18,7 @@ from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.credits.headlines import is_title
 from quotecards.readers.credits.makers import names_maker
 from quotecards.readers.credits.marked_heads import marked_heads
+from quotecards.readers.credits.odd_heads import with_forgotten_colons, without_notes
 from quotecards.readers.credits.openings import OPENING
 from quotecards.readers.roles.asking import has_question_mark, seems_to_ask
 from quotecards.readers.roles.shapes import is_sentence
@@ -42,7 +43,7 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
     lone = alternating(blocks)
     every = [lone.get(at) or candidate(block) for at, block in enumerate(blocks)]
     every = every if lone else _with_marked(blocks, every)
-    found = _without_column_heads(blocks, _without_notes(blocks, every))
+    found = with_forgotten_colons(blocks, _without_column_heads(blocks, without_notes(blocks, every)))
     if lone:  # the same names, set otherwise, head a list of who is who
         found = [one if at in lone or not one or not one.apart else None for at, one in enumerate(found)]
     found = _without_told(blocks, found)
@@ -190,34 +191,6 @@ def _told_from(blocks: Sequence[Block]) -> int:
     first = next((at for at, block in enumerate(blocks) if block.label), 0)
     told = sum(block.label is not None for block in blocks[first:])
     return first if told > _MOSTLY * (len(blocks) - first) else 0
-
-
-def _without_notes(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:
-    """Words in brackets are stage notes, such as [Laughs], unless they head paragraphs right below each other, too, or
-    name somebody who comes back."""
-    fenced = [found is not None and found.fenced for found in candidates]
-    if not any(fenced):  # as in most texts
-        return candidates
-    below = sum(one and other for one, other in pairwise(fenced))
-    if 3 * below >= sum(fenced):
-        return candidates
-    names = _fenced_names(blocks, candidates)
-    return [None if found and found.fenced and found.key not in names else found for found in candidates]
-
-
-def _fenced_names(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> set[str]:
-    """The keys of what names somebody in brackets, by a first name or as the paragraphs above do, if any comes back,
-    and of words for who answers beside it. None behind which a sentence goes on: [Clara] rows, as editors say whom they
-    mean."""
-    fenced = [(found, block.text) for found, block in zip(candidates, blocks, strict=True) if found and found.fenced]
-    first = next(at for at, found in enumerate(candidates) if found and found.fenced)
-    named = [name.text for block in blocks[: min(first, OPENING)] for name in names_in(block.text)]
-    parts = {part.casefold() for name in filter(is_full_name, named) for part in name.split()}
-    going_on = {found.key for found, text in fenced if text[found.length : found.length + 1].islower()}
-    often = Counter(found.key for found, _ in fenced if begins_with_given_name(found.name) or found.key in parts)
-    names = often.keys() - going_on
-    roles = {found.key for found, _ in fenced if role_of(found.key)}
-    return names | roles if any(often[key] >= _COMES_BACK for key in names) else set()
 
 
 def _is_row(text: str, start: int) -> bool:

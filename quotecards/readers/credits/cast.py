@@ -37,7 +37,15 @@ from quotecards.readers.credits.used import (
     open_the_talk,
     rarer_keys,
 )
-from quotecards.readers.credits.voices import Known, introduced, is_outlet, may_be_anybody, name_keys, voices_of
+from quotecards.readers.credits.voices import (
+    Known,
+    in_capitals,
+    introduced,
+    is_outlet,
+    may_be_anybody,
+    name_keys,
+    voices_of,
+)
 from quotecards.readers.credits.within import labels_within
 from quotecards.readers.roles.asking import asks, seems_to_ask
 
@@ -137,13 +145,26 @@ def assign(
     if not (ask or met or hosts) and are_answered_below(joined, candidates, labelled):
         ask = frozenset(parts)
     asking = askers(parts, outlets, declared, hosts, ask=ask, met=met, asked_by_others=asked_by_others)
-    kinds = roles | {key: TurnKind.QUESTION if voice in asking else TurnKind.ANSWER for key, voice in voices.items()}
-    kinds |= stated
+    kinds = {
+        **roles,
+        **{key: TurnKind.QUESTION if voice in asking else TurnKind.ANSWER for key, voice in voices.items()},
+        **stated,
+    }
+    voices, parts = _as_names(voices, parts, {key for key in alone if kinds[key] is TurnKind.ANSWER})
     for key, people in together.items():
         kinds[key] = TurnKind.QUESTION if asking.issuperset(people) else TurnKind.ANSWER
     voices |= {key: name for key, name in known.named.items() if key in roles}
     attached, users = attach(joined, candidates, kinds, voices), {voices[key] for key in posted & voices.keys()}
     return attached, _with_users_apart(_cast(voices, kinds, parts), known, users, _nobody(voices, known, attached))
+
+
+def _as_names(
+    voices: dict[str, str], parts: Mapping[str, Part], answering: Set[str]
+) -> tuple[dict[str, str], dict[str, Part]]:
+    """The voices, and their parts, with the names of those `answering` that looked like initials."""
+    names = in_capitals(voices, answering)
+    spelling = {voices[key]: name for key, name in names.items()}
+    return voices | names, {spelling.get(voice, voice): part for voice, part in parts.items()}
 
 
 def _with_users_apart(cast: Cast, known: Known, users: Set[str], nobody: frozenset[str]) -> Cast:

@@ -37,6 +37,13 @@ _JOINER = re.compile(r"(\s*,\s+(?:and\s+)?|\s*[&+/]\s*|\s+(?:and|und|et|y|e|i|и
 _PARTICLE = re.compile(r"(?:van|von|de|da|di|du|del|della|der|den|la|le|el|al|bin|ibn|ter|ten)\s", re.IGNORECASE)
 _OPENS, _CLOSES = frozenset("\"'“„«‘"), frozenset("\"'”“»’")
 _FEWEST_LETTERS = 3  # of a first name in capitals; two are initials
+# Four letters that can be spoken are nobody’s initials
+_VOWEL, _OTHER = "[aeiouyáéíóúäöüåæø]", "[^\\W\\d_aeiouáéíóúäöüåæø]"
+_LIKE_A_NAME = "(?i)" + "|".join(
+    "".join(_VOWEL if sign == "v" else _OTHER for sign in shape)
+    for shape in ("cvcv", "cvcc", "vccv", "cvvc", "ccvc", "vcvc")
+)
+_FEWEST_NAMED = 2
 _FEWEST_APART = 2  # people whom single letters tell apart
 _PRONOUNS = frozenset(
     "i me he him she her we us they them ich er wir ihn ihm je moi il lui elle yo él io lei eu ele ela ona".split()
@@ -247,6 +254,14 @@ def _is_heading(name: str) -> bool:
 def _may_be_first_name(name: str) -> bool:
     """Whether what looks like initials is a first name, if nobody is known to have these: BETH."""
     return len(name) >= _FEWEST_LETTERS and name.isalpha() and is_initials(name) and _is_first_name(name)
+
+
+def in_capitals(voices: Mapping[str, str], answering: Set[str]) -> dict[str, str]:
+    """The only name of each of those `answering`, by the keys of their labels, who looks like initials beside several
+    who have names: MISU, beside Clara and Ben."""
+    several = sum(not is_initials(voices[key]) for key in answering) >= _FEWEST_NAMED
+    found = {key: voices[key] for key in answering if several and late(_LIKE_A_NAME).fullmatch(voices[key])}
+    return {key: voice.capitalize() for key, voice in found.items() if is_initials(voice)}
 
 
 def _is_first_name(name: str) -> bool:
