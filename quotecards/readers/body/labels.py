@@ -28,7 +28,9 @@ _TABBED = re.compile(r"(?P<name>[^\W_][^\n\t:：?!,;„“”«»\"]{0,30}?)[ \u
 # C. V. I did., J.-P. B. I did.
 _DOTTED = re.compile(r"(?P<name>(?:[^\W\d_]\.[ \u00a0-]?){2,4})(?<=[. \u00a0])[ \u00a0]*(?=[^\s.,;:!?)-])")
 # [Clara] I did., <Clara> I did.; ((Clara)) I did., as news wikis have it
-_FENCED = re.compile(r"(?P<fence>[<\[{(]{1,2})(?P<name>[^\W\d_][^\n\[\]<>(){}]{0,30})[>\])}]{1,2}[ \t\u00a0]+(?=\S)")
+_FENCED = re.compile(
+    r"(?P<fence>[<\[{(]{1,2})(?P<name>[^\W\d_][^\n\[\]<>(){}:]{0,30}):?[>\])}]{1,2}(?:[ \t\u00a0]+(?=\S)|$)"
+)
 # Clara Voss (00:01:23), Clara Voss: 00:12
 _TIMED = (
     r"(?P<name>[^\W\d_][^\n:\[\]()]{1,50}?)(?:[ \t\u00a0,–|-]*[\[(]?|:[ \t\u00a0][\[(]?)"

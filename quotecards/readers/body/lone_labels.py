@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.label_names import is_name, key_of
 from quotecards.readers.body.labels import Candidate, in_office
 from quotecards.readers.body.role_labels import is_joint
@@ -26,15 +27,34 @@ def alternating(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     if at and _in_column([blocks[place] for place in at]):  # what else stands in it twice is a label, too
         column = blocks[at[0]].dress
         at = [place for place, one in enumerate(lone) if one and counts[one] > 1 and blocks[place].dress == column]
+    at = _with_rarer(blocks, lone, counts, at) if at else at
     if len({blocks[place].text for place in at}) < 2:
         return {}
-    together = [p for p, one in enumerate(lone) if one and is_joint(key_of(one[0])) and at[0] < p < at[-1]]
-    at = sorted({*at, *together})
     dense = 3 * len(at) >= at[-1] - at[0] or _in_column([blocks[place] for place in at])
     if not dense or not all(then - one > 1 for one, then in pairwise(at)):
         return {}
     names = {place: " ".join(blocks[place].text.split()) for place in at}
     return {place: _label(name, len(blocks[place].text)) for place, name in names.items()}
+
+
+def _with_rarer(
+    blocks: Sequence[Block],
+    lone: Sequence[tuple[str, frozenset[str]] | None],
+    counts: Mapping[tuple[str, frozenset[str]], int],
+    at: Sequence[int],
+) -> list[int]:
+    """The places of the labels, with those of whoever speaks less often: all who answer, or names that stand as far
+    from the labels around them as these from each other."""
+    worn = {blocks[place].dress - _ABOVE for place in at}
+    found = {*at}
+    for place in range(at[0] + 2, min(at[-1] + 2, len(lone) - 1) + 1):
+        one = lone[place]
+        if one is None or place in found or one[1] not in worn or place - 1 in found or place + 1 in found:
+            continue
+        named = place - 2 in found and (counts[one] > 1 or begins_with_given_name(one[0]))
+        if is_joint(key_of(one[0])) or named:
+            found.add(place)
+    return sorted(found)
 
 
 def _label(name: str, length: int) -> Candidate:

@@ -34,13 +34,15 @@ def without_notes(blocks: Sequence[Block], candidates: list[Candidate | None]) -
 
 
 def _fenced_names(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> set[str]:
-    """The keys of what names somebody in brackets, by a first name or as the paragraphs above do, if any comes back,
-    and of words for who answers beside it. None behind which a sentence goes on: [Clara] rows, as editors say whom they
-    mean."""
+    """The keys of what names somebody in brackets, by a first name or as the paragraphs above do, initials too, if any
+    comes back, and of words for who answers beside it. None behind which a sentence goes on: [Clara] rows, as editors
+    say whom they mean."""
     fenced = [(found, block.text) for found, block in zip(candidates, blocks, strict=True) if found and found.fenced]
     first = next(at for at, found in enumerate(candidates) if found and found.fenced)
     named = [name.text for block in blocks[: min(first, OPENING)] for name in names_in(block.text)]
-    parts = {part.casefold() for name in filter(is_full_name, named) for part in name.split()}
+    full = [name.split() for name in filter(is_full_name, named)]
+    parts = {part.casefold() for name in full for part in name}
+    parts |= {"".join(part[0] for part in name).casefold() for name in full}
     going_on = {found.key for found, text in fenced if text[found.length : found.length + 1].islower()}
     often = Counter(found.key for found, _ in fenced if begins_with_given_name(found.name) or found.key in parts)
     names = often.keys() - going_on

@@ -43,3 +43,21 @@ def test_who_speaks_only_twice_is_a_label_in_the_column_of_those_who_speak_more(
     rows = "".join(f"| 00:0{at} | {who} | {said} |\n" for at, (who, said) in enumerate(turns * 2))
     document = read(tmp_path, f"# A lamp\n\n| Time | Speaker | Text |\n|---|---|---|\n{rows}", "talk.md")
     assert speakers(document) == ["Clara", "Ben"] * 2
+
+
+ASKED = ("Why do you row?", "And in the rain?", "Who built the boat?", "Is it far?", "Where to next?")
+SAID = ("I cannot stop.", "We do, and we like it.", "I built it, and it leaked.", "Not very, with the wind.", "Home.")
+
+
+def test_who_speaks_less_often_than_who_asks_has_labels_in_the_same_places(tmp_path: Path) -> None:
+    for who in (["Clara", "Ben", "Clara", "Ben", "Both"], ["Clara", "Ben", "Clara", "Ben", "Ben"]):
+        turns = zip(ASKED, who, SAID, strict=True)
+        rows = "".join(
+            f"<tr><td>Lantern</td><td>{asked}</td></tr><tr><td>{name}</td><td>{said}</td></tr>"
+            for asked, name, said in turns
+        )
+        met = "<h1>Low Tide</h1><p>We met the rower Clara Voss and Ben Okri.</p>"
+        document = read(tmp_path, f"{met}<table>{rows}</table>", "talk.html")
+        named = {"Clara": "Clara Voss", "Ben": "Ben Okri", "Both": None}
+        assert speakers(document) == [named[name] for name in who]
+        assert texts(document, TurnKind.ANSWER) == [*SAID]

@@ -52,3 +52,19 @@ def test_a_house_in_four_capitals_that_asks_is_nobody(tmp_path: Path) -> None:
     turns = ("VIBE: Why do you row?", "Clara: To sleep.", "VIBE: And you?", "Ben: To wake.", "VIBE: Where to next?")
     document = read(tmp_path, "\n\n".join([*turns, "Clara: Home.", "VIBE: And then?", "Ben: We eat."]))
     assert document.credits.interviewer is None or document.credits.interviewer.value == "VIBE"
+
+
+@pytest.mark.parametrize("label", ["[{}:] ", "[{}]\n\n", "({}) ", "**[{}]** "])
+@pytest.mark.parametrize(("one", "other"), [("Clara", "Ben"), ("CV", "BO"), ("VOSS", "OKRI")])
+def test_names_and_initials_in_brackets_are_labels_however_they_are_set(
+    tmp_path: Path, label: str, one: str, other: str
+) -> None:
+    opening = "We met the rower Clara Voss and the builder Ben Okri.\n\n"
+    asked = ("Why do you row?", "And in the rain?", "Who built it?")
+    said = ((one, "I cannot stop."), (other, "We do."), (one, "I did, and it leaked."))
+    turns = (
+        f"**{question}**\n\n{label.format(name)}{words}" for question, (name, words) in zip(asked, said, strict=True)
+    )
+    document = read(tmp_path, opening + "\n\n".join(turns), "talk.md")
+    assert speakers(document) == ["Clara Voss", "Ben Okri", "Clara Voss"]
+    assert texts(document, TurnKind.ANSWER) == [words for _, words in said]
