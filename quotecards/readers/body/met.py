@@ -27,6 +27,12 @@ _WHO = re.compile(r"\b(?:who|which|whose|qui|kt[óo]r\w+)\s", re.IGNORECASE)  # 
 _ABOUT = re.compile(r"\s(?:about|über|sobre|à propos de)\s", re.IGNORECASE)
 # answered a few questions for the Reel Review: who asked
 _FOR_OTHERS = re.compile(r"\banswer\w*\s(?:[\w’'-]+\s){0,4}questions\s(?:for|to|from)$", re.IGNORECASE)
+# tells of her meeting with Ben Okri
+_THEIR_MEETING = re.compile(
+    r"\b(?:her|his|their|sa|son|leurs?|ses|ihrer?|ihren|seiner?|seinen|sus?|sua|seu|il\ssuo|la\ssua|haar|zijn|swoje)\s(?:first\s|première\s|primer\s|prim[ao]\s)?"
+    r"(?:meetings?|encounters?|rencontres?|begegnung(?:en)?|encuentros?|encontros?|incontr[oi]|ontmoeting|spotkaniu)(?:\s\w+)?$",
+    re.IGNORECASE,
+)
 # We spoke with her: of whom the sentences before tell
 _THEM = r"""(?ix) (?<!\w)(?:
       (?:we|i)\s(?:met|spoke|talked|sat\sdown|chatted|corresponded)\s(?:up\s)?
@@ -151,6 +157,7 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
         or _WHOSE.search(met["gap"])
         or _WHO.search(met["gap"])
         or _FOR_OTHERS.search(before[: met.start("gap")])
+        or _THEIR_MEETING.search(before[: met.start("gap")])
     ):
         return False
     about = _ABOUT.search(met["gap"])

@@ -74,7 +74,7 @@ _OURS_MET = (
     r"entrevistó\sa|habló\scon|entrevistou|conversou\scom|falou\scom|sprak(?:\smet)?|ontmoette)\s$"
 )
 # Mit Clara Voss sprach Ben Okri; unsere Autorin Ann Lanning traf Clara Voss
-_SPOKE = r"(?:^|[.!?…]\s)Mit\s[^.!?…\n]{3,80}\ssprach(?:en)?\s$"
+SPOKE_BEHIND = r"\ssprach(?:en)?\s(?:[A-ZÀ-ÖØ-Þ][\w’-]+(?:\s(?=[\w])|(?=\.?\s*$))){1,4}\.?\s*$"
 _HELD = re.compile(r"\b(?:führten?|geführt\svon|przeprowadziła?|rozmawia[łl]?a?|беседовала?)\s+$", re.IGNORECASE)
 # Ben Okri interviews Clara Voss
 INTERVIEWS = (
@@ -111,13 +111,19 @@ def holds_in_title(name: Name, text: str) -> bool:
     """Whether a title says that somebody held the talk: Ben Okri interviews Clara Voss; By Ben Okri."""
     before = text[: name.start]
     asked = _BY.fullmatch(before) or _HAS_INTERVIEWED.match(text, name.end)
-    return bool(asked) or _ends_by_line(name, text) or _wrote_for(name, text) or _held(before)
+    return bool(asked) or _spoke(name, text) or _ends_by_line(name, text) or _wrote_for(name, text) or _held(before)
 
 
 def holds_in_introduction(name: Name, text: str) -> Sign | None:
     """Whether an introduction says of somebody that they held the talk, or write for a paper; else None."""
     before = text[: name.start]
-    if _ends_by_line(name, text) or _wrote_for(name, text) or _held(before) or late(_HELD_BY).search(before[-60:]):
+    if (
+        _spoke(name, text)
+        or _ends_by_line(name, text)
+        or _wrote_for(name, text)
+        or _held(before)
+        or late(_HELD_BY).search(before[-60:])
+    ):
         return Sign.HELD_IT
     if late(_ASKED_SOMEBODY).match(text, name.end) or _ASKED_ONE.match(text, name.end):
         return Sign.HELD_IT
@@ -131,6 +137,15 @@ def _ends_by_line(name: Name, text: str) -> bool:
     return not text[name.end :].strip(" .)*_\n") and bool(late(_BY_LINE).search(text[: name.start][-40:]))
 
 
+def _spoke(name: Name, text: str) -> bool:
+    """Whether a sentence ends with who spoke with whom it begins with: Mit Clara Voss sprach Ben Okri"""
+    if not text.endswith(("sprach ", "sprachen "), 0, name.start):
+        return False
+    verb = text.rfind(" sprach", 0, name.start)
+    begins = text.rfind("Mit ", 0, verb)
+    return begins >= 0 and "." not in text[begins:verb] and re.match(SPOKE_BEHIND, text[verb:]) is not None
+
+
 def _wrote_for(name: Name, text: str) -> bool:
     """Whether a line ends with who wrote it for which house: “Oars of iron”, by Ann Lanning for the Reel Review"""
     behind = late(_FOR_HOUSE).match(text, name.end)
@@ -140,9 +155,8 @@ def _wrote_for(name: Name, text: str) -> bool:
 def _held(before: str) -> bool:
     """Whether words right before a name say who held a talk: z Clarą Voss rozmawia Ann Lanning; our reporter Ann
     Lanning met Clara Voss"""
-    spoke = before.endswith(("sprach ", "sprachen ")) and late(_SPOKE).search(before[-120:])
     ours = _HELD.search(before[-30:]) or late(_OF_OURS).search(before[-60:])
-    return bool(spoke or ours or late(_PICTURED).search(before[-40:]))
+    return bool(ours or late(_PICTURED).search(before[-40:]))
 
 
 def met_by_ours(before: str) -> bool:

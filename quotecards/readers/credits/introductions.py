@@ -14,7 +14,7 @@ from quotecards.readers.credits.bystanders import is_colleague, is_kin, is_part,
 from quotecards.readers.credits.columns import is_house_of_another, is_met_of_a_house
 from quotecards.readers.credits.greetings import is_thanked_for_talking
 from quotecards.readers.credits.headlines import FIELD
-from quotecards.readers.credits.interviewers import holds_in_introduction, met_by_ours
+from quotecards.readers.credits.interviewers import SPOKE_BEHIND, holds_in_introduction, met_by_ours
 from quotecards.readers.credits.lives import acts, acts_behind, is_apposed, is_guest, is_lived, is_work, talks
 from quotecards.readers.credits.presented import behind, says_who
 from quotecards.readers.credits.signs import Hint, Sign
@@ -135,8 +135,9 @@ _GAP = r"\s(?:[\w’'-]+\s){0,3}$"
 _MET_FIRST = (
     (
         rf"\bmit{_GAP}",
-        r"[^.!?\n]{0,120}\b(?:gesprochen|unterhalten|geredet|geplaudert|getroffen|unterhielt(?:en)?|sprach(?:en)?|zu\s(?:sprechen|reden|plaudern))\b",
+        r"[^.!?\n]{0,120}\b(?:gesprochen|unterhalten|geredet|geplaudert|getroffen|unterhielt(?:en)?|zu\s(?:sprechen|reden|plaudern))\b",
     ),
+    (rf"(?:^|[.!?…]\s)mit{_GAP}", rf"{SPOKE_BEHIND}"),
     (rf"\b(?:wir|ich)\shabe?n?{_GAP}", r"[^.!?\n]{0,80}\b(?:getroffen|interviewt|befragt|besucht|eingeladen)\b"),
     (rf"\bze?{_GAP}", r"[^.!?\n]{0,120}\s(?:rozmawia\w*|rozmowę)\b"),
     (

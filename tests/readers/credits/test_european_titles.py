@@ -132,3 +132,19 @@ def test_words_that_come_again_and_companions_are_nobody(
     tmp_path: Path, opening: str, talk: str, name: str | None
 ) -> None:
     assert guest(tmp_path, f"# {opening}", talk) == name
+
+
+@pytest.mark.parametrize(
+    ("opening", "talk", "name"),
+    [
+        ("Clara Voss im Gespräch\n\nMit Ben Okri sprach Clara Voss oft über Boote.", GERMAN, "Clara Voss"),
+        ("La monteuse Clara Voss, LMA, évoque sa rencontre avec Ben Okri", FRENCH, "Clara Voss"),
+        ("Ein Film über Ben Okri\n\nClara Voss hat einen Film über Ben Okri gedreht.", GERMAN, None),
+        ("Un film sur Ben Okri", FRENCH, None),
+        ("La vida contada por Ben Okri: entrevista a Clara Voss", SPANISH, "Clara Voss"),
+    ],
+)
+def test_whom_guests_met_or_made_films_about_answers_nothing(
+    tmp_path: Path, opening: str, talk: str, name: str | None
+) -> None:
+    assert guest(tmp_path, f"# {opening}", talk) == name
