@@ -109,7 +109,11 @@ def split(text: str, start: int = 0, first_line: int = 1) -> list[Block]:
     """The blocks of `text` from the offset `start` on, which stands in line `first_line`. Linear in the text."""
     lines = list(_lines(text, start, first_line))
     width = _measure(lines)
-    found = _joined(text, lines, width) if width else _joined_alone(text, lines)
+    found: Iterable[Block] = lines
+    if width:
+        found = _joined(text, lines, width)
+    elif any(not line.gap and line.text[0].islower() for line in lines):  # hardly any line goes on in most texts
+        found = _joined_alone(text, lines)
     return [
         block
         for line in found  # most are plain, and to ask that in a call of its own takes twice as long
