@@ -61,6 +61,12 @@ def _restructured(raw: bytes, name: str) -> Body:
     return read_restructured(raw, name)
 
 
+def _asciidoc(raw: bytes, name: str) -> Body:
+    from quotecards.readers.text.asciidoc import read_asciidoc
+
+    return read_asciidoc(raw, name)
+
+
 def _text(raw: bytes, name: str) -> Body:
     body = read_text(raw, name)
     # The line break stands first in the pattern: `re` then skips from one to the next.
@@ -116,6 +122,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
     | dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx"), _markdown)
     | dict.fromkeys((".html", ".htm", ".xhtml", ".svelte"), _html)
     | dict.fromkeys((".php", ".phtml", ".asp", ".aspx", ".jsp", ".shtml"), _served)
+    | dict.fromkeys((".adoc", ".asciidoc"), _asciidoc)
     | {".docx": _docx, ".rst": _restructured, ".eml": _mail}
     | {".srt": _subtitles, ".vtt": _subtitles, ".json": _transcript}
     | {".csv": _csv, ".tsv": _csv, ".xlsx": _xlsx, ".xlsm": _xlsx}

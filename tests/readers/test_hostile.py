@@ -25,6 +25,7 @@ HOLDS: Mapping[str, Callable[[str, str], str | bytes]] = MappingProxyType(
     {
         ".txt": lambda asked, said: f"Q: {asked}\n\nA: {said}\n",
         ".md": lambda asked, said: f"**Q:** {asked}\n\n**A:** {said}\n",
+        ".adoc": lambda asked, said: f"*Q:* {asked}\n\n*A:* {said}\n",
         ".rst": lambda asked, said: f"Q: {asked}\n\nA: {said}\n",
         ".html": lambda asked, said: f"<meta charset=utf-8><p>Q: {asked}<p>A: {said}",
         ".docx": lambda asked, said: word(paragraph(f"Q: {asked}") + paragraph(f"A: {said}")),
