@@ -37,6 +37,8 @@ _OF_THE_PRESS = (
     r"correspondent|(?:freelance|staff|music|film) (?:writer|journalist|critic|reporter)|contributor|"
     r"editor[- ]in[- ]chief)\b|\s+writes\s(?:about|for|on)\b"
 )
+# Kürek dergisinden Can Okri: of a paper
+_FROM_A_PAPER = re.compile(r"\b(?:derg|gazet)\w+[dt][ae]n\s$", re.IGNORECASE)
 # Ben Okri of the Boat Review rang her up to ask why, as an introduction ends
 _ASKED_THEM = (
     r"(?:\s(?:of|from|at|for|von|vom|de|du|di|da)\s(?:[\w’'&.-]+\s){0,4}?[\w’'&.-]+)?,?\s(?:"
@@ -129,7 +131,8 @@ def holds_in_introduction(name: Name, text: str) -> Sign | None:
         return Sign.HELD_IT
     if _PRESENTS_ITSELF.search(before[-20:]) or _was_told_to(name, text) or _asked_them(name, text):
         return Sign.HELD_IT
-    return Sign.OF_THE_PRESS if late(_OF_THE_PRESS).match(text, name.end) else None
+    of_a_paper = before.endswith(("dan ", "den ")) and _FROM_A_PAPER.search(before[-30:])
+    return Sign.OF_THE_PRESS if of_a_paper or late(_OF_THE_PRESS).match(text, name.end) else None
 
 
 def _ends_by_line(name: Name, text: str) -> bool:

@@ -25,6 +25,7 @@ from quotecards.readers.roles.shapes import is_boilerplate, is_sentence
 
 _LONGEST = 160  # characters
 _ADDED = 6  # blocks between the end of the talk and the page's foot
+_MANY = 10  # turns
 _HELD = (" by ", " von ", " par ", " por ", " di ", " da ", " przez ")
 _BY = frozenset(("by ", "von", "par", "por", "di "))
 _ASKS = ("?", "？", "؟")
@@ -167,7 +168,7 @@ def ending(
     found = _from_release(blocks, found, asking) if found < len(blocks) else found
     if _takes_leave(blocks, last_question, found):
         return last_question + 1
-    return last_question + 2 if _bids_farewell(blocks, first_question, last_question, found) else found
+    return _below_last_label(blocks, found)
 
 
 def _is_added(text: str, *, late: bool) -> bool:
@@ -217,16 +218,19 @@ def _takes_leave(blocks: Sequence[Block], last_question: int, end: int) -> bool:
     return not any(block.label or says_i(block.text) for block in below)
 
 
-def _bids_farewell(blocks: Sequence[Block], first_question: int, last_question: int, end: int) -> bool:
-    """Whether the last label that asks thanks for the talk, the one below it replies in a few words, and what stands
-    below has none, though all of the talk has."""
-    thanks, reply = blocks[last_question : last_question + 1], blocks[last_question + 1 : last_question + 2]
-    if not (thanks and reply and last_question + 2 < end and thanks[0].label and reply[0].label):
-        return False
-    if len(reply[0].text) > _LONGEST or thanks[0].text.endswith(_ASKS) or not gives_thanks(thanks[0].text):
-        return False
-    talk = [block.label or Dress.HEADING in block.dress for block in blocks[first_question:last_question]]
-    return all(talk) and not any(block.label for block in blocks[last_question + 2 : end])
+def _below_last_label(blocks: Sequence[Block], end: int) -> int:
+    """Where the talk ends, if all paragraphs of it have labels, many of them, or the last are thanks and a few words in
+    reply: what stands below the last of them without one is nobody's in the talk. Else `end`."""
+    last = next((at for at in range(end - 1, 0, -1) if blocks[at].label), end)
+    if last + 1 >= end:
+        return end
+    first = next(at for at, block in enumerate(blocks) if block.label)
+    talk = [bool(block.label) for block in blocks[first : last + 1] if block.label or Dress.HEADING not in block.dress]
+    if not all(talk):
+        return end
+    asked = blocks[last - 1].text
+    thanked = len(blocks[last].text) <= _LONGEST and not asked.endswith(_ASKS) and gives_thanks(asked)
+    return last + 1 if thanked or len(talk) >= _MANY else end
 
 
 def _names_somebody(words: str) -> bool:

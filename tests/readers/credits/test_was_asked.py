@@ -93,3 +93,7 @@ def test_whom_an_author_thanks_for_the_talk_or_presents_did_not_ask(tmp_path: Pa
     opening = "An interview with Clara Voss. Clara Voss is a film director and rows."
     thanks = "Thanks to Clara Voss and Lantern Review."
     assert guest(tmp_path, "Ann Lanning", opening, ENGLISH, thanks) == "Clara Voss"
+
+
+def test_who_is_of_a_paper_is_not_the_guest_of_an_author_whom_they_may_have_asked(tmp_path: Path) -> None:
+    assert guest(tmp_path, "Clara Voss", "Kürek dergisinden Can Okri ile yaptığım söyleşi aşağıda.", TURKISH) is None

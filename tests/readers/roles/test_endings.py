@@ -337,3 +337,25 @@ def test_thanks_to_somebody_by_name_below_the_talk_are_said_by_nobody(tmp_path: 
 def test_thanks_that_go_on_to_ask_close_nothing(tmp_path: Path) -> None:
     talk = f"{TALK}\nClara, thanks for the interview. Any last word?\n\nI would like to thank my boat.\n"
     assert texts(read(tmp_path, talk), TurnKind.ANSWER)[-1] == "I would like to thank my boat."
+
+
+def labelled(*said: str) -> str:
+    return "".join(f"**Ann:** And {at}, what of that?\n\n**Clara:** {words}\n\n" for at, words in enumerate(said))
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Four of the songs can be heard now. I put a player here.", "You can buy my zine at the harbour.\n\nSee you!"],
+)
+def test_below_many_turns_of_which_each_has_a_label_what_has_none_is_nobodys(tmp_path: Path, note: str) -> None:
+    said = ("I cannot stop.", "It leaks.", "We do.", "Not far.", "Home.")
+    document = read(tmp_path, labelled(*said) + note, "talk.md")
+    assert texts(document, TurnKind.ANSWER)[-1] == "Home."
+
+
+@pytest.mark.parametrize("said", [("I cannot stop.", "Home."), ("I cannot.\n\nNobody can.", "It leaks.") * 3])
+def test_in_a_short_talk_or_below_answers_that_go_on_it_is_part_of_the_last_one(
+    tmp_path: Path, said: tuple[str, ...]
+) -> None:
+    document = read(tmp_path, f"{labelled(*said)}I never told so much to anybody.\n", "talk.md")
+    assert texts(document, TurnKind.ANSWER)[-1].endswith("to anybody.")
