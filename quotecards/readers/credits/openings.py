@@ -30,6 +30,8 @@ _HAVE = re.compile(r"\b(?:[Ww]e|I)\s(?:also\s|again\s)?have\s$")
 # my colleague, Clara Voss: a second host
 _COLLEAGUE = re.compile(r"\b(?:colleague|co-?host|kolleg(?:e|in|en)|coll[eè]gue|colega|collega),?\s$", re.IGNORECASE)
 _ITEM, _TITLES, _MENUS = 24, 6, 80  # characters of an item of a menu, short lines that are titles, lines looked at
+_FACT = re.compile(r"[^\W\d_][\w .-]{1,24}:[ \t]+[^\n.?!]{1,60}(?:\([^()\n]{1,20}\))?")
+_SOME_FACTS = 3  # lines
 OPENING = 12  # blocks that may introduce the people
 
 
@@ -76,7 +78,23 @@ def sides_told(
         name = next(names_in(words), None)
         if keys or (name and not name.start and role_of(found.key) and not has_question_mark(words)):
             rest[at] = None
+    for at in _facts(blocks):
+        rest[at] = None
     return rest, told
+
+
+def _facts(blocks: Sequence[Block]) -> range:
+    """The lines of facts directly below one another, as archives head a talk: Narrator: …, Interviewer: …, Date: …"""
+    run: list[int] = []
+    for at, block in enumerate(blocks[:OPENING]):
+        fact = _FACT.fullmatch(block.text)
+        if run and (block.gap or not fact):
+            break
+        if fact:
+            run.append(at)
+    keys = {blocks[at].text.partition(":")[0].casefold() for at in run}
+    dated = any(any(map(str.isdigit, blocks[at].text)) for at in run)
+    return range(run[0], run[-1] + 1) if len(keys) == len(run) >= _SOME_FACTS and dated else range(0)
 
 
 def _listed(blocks: Sequence[Block], candidates: Sequence[Candidate | None], often: Mapping[str, int]) -> list[int]:

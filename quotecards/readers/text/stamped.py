@@ -13,7 +13,7 @@ from typing import NamedTuple
 from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Label, split
-from quotecards.readers.body.label_names import is_name, is_number
+from quotecards.readers.body.label_names import is_initials, is_name, is_number
 
 _TIME = r"(?P<time{}>(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
 _NAME = r"(?P<name{}>[^\W\d_][^\n:\[\]()\t]{{0,50}}?)"
@@ -36,7 +36,7 @@ _CELL = r"(?:(?<=\t)|(?<=[ ])\|[ ])(?=\S)"  # the next one of a table that was p
 _HEAD = (
     # Clara Voss  00:01:23, Clara Voss (00:12):, Clara Voss [00:12], Clara Voss: 00:12
     rf"(?m)^{_BLANK}*+{_NAME.format(1)}{_DAY}?(?=:?[ \t\u00a0,([|–-]){_BLANK}*+:?{_BLANK}*+[,([|–-]?{_BLANK}*+"
-    rf"{_TIME.format(1)}[)\]]?{_BLANK}*+:?{_BLANK}*+$"
+    rf"{_TIME.format(1)}(?i:{_HALF})?[)\]]?{_BLANK}*+:?{_BLANK}*+$"
     # [00:01:23] Clara Voss: …, 00:01:23 Clara Voss: …, [Clara Voss] 00:01:23; 12/03/2024, 10:01 PM - Clara Voss: …;
     # [00:01:23.000 --> 00:01:28.000] Speaker 1: …; 00:01:23, a tab, Clara Voss, a tab, …
     rf"|^\u200e?{_BLANK}*+[\[(]?{_DATE}?{_TIME.format(2)}{_UNTIL}?(?i:{_HALF})?[)\]]?{_BLANK}++[-–|]?{_BLANK}*+"
@@ -75,6 +75,8 @@ _UNTIMED = rf"(?m)^{_BLANK}*+(?P<name>[^\W\d_][^\n:\[\]()\t]{{0,50}}?):{_BLANK}+
 # 01:40 The oars, in the line below
 _CHAPTER = r"\n[ \t]*[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]?[ \t]+[–—-]?[ \t]*[^\W\d_][^\n:]{2,80}(?:\n|$)"
 _LONGEST_CHAPTER = 140  # characters
+_MOST_WORDS = 5  # of the name of a house
+_PUNCTUATION = frozenset(".?!,;…—–/|0123456789")
 _QUICK = re.compile(r":(?<=\d:)\d\d")  # the colon stands first: `re` then skips from one to the next
 _SOME = 3  # times behind a colon, which lines of facts hardly have
 _INTRODUCTION = 2_000  # characters that may always stand before the first head
@@ -146,12 +148,21 @@ def _last_paragraph(text: str, start: int) -> int:
 
 
 def _heads(pattern: re.Pattern[str], text: str, start: int) -> list[_Head]:
-    return [
-        _Head(" ".join(name.lstrip(_UNKNOWN).split()), _seconds(time), match.start(), match.end())
+    """What may be heads: names beside times, and what stands there again and again as a name may: Oar & Reel."""
+    found = [
+        _Head(name, _seconds(time), match.start(), match.end())
         for match in pattern.finditer(text, start)
         for name, time in (_parts(match),)
-        if name[0] == _UNKNOWN or is_name(name.strip()) or is_number(name.strip())
     ]
+    often = Counter(head.name for head in found)
+    shown = {name: _may_be_a_name(name.strip(), often[name]) for name in often}
+    return [head._replace(name=" ".join(head.name.lstrip(_UNKNOWN).split())) for head in found if shown[head.name]]
+
+
+def _may_be_a_name(name: str, times: int) -> bool:
+    if name[0] == _UNKNOWN or is_name(name) or is_number(name) or is_initials(name):
+        return True
+    return times >= _SOME and name[0].isupper() and len(name.split()) <= _MOST_WORDS and _PUNCTUATION.isdisjoint(name)
 
 
 def _without_chapters(heads: list[_Head], text: str) -> list[_Head]:

@@ -44,3 +44,15 @@ def test_lines_that_have_nothing_but_a_name_behind_their_label_are_no_turns(tmp_
 
 def test_sums_and_settings_are_no_keys() -> None:
     assert not list(keyed_in("x = 3\n1 + 1 = Two\na = b\nPrice = Ten Pounds and a Boat, or so, he said = no"))
+
+
+def test_facts_below_one_another_above_a_talk_are_no_turn_though_one_says_who_asks(tmp_path: Path) -> None:
+    facts = (
+        "COLLECTION: Oars\nNarrator: Clara Voss (CV)\nInterviewer: Staff of the house (INT)\nDate: 14 April 2033\n\n"
+    )
+    told = "Abstract\nFor forty years Clara Voss has rowed. We met her in a cold room, and she kept her coat on.\n\n"
+    talk = "INT: Why do you row?\n\nCV: It is quiet there.\n\nINT: And in winter?\n\nCV: I mend my oars.\n"
+    document = read(tmp_path, facts + told + talk)
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And in winter?"]
+    assert texts(document, TurnKind.ANSWER) == ["It is quiet there.", "I mend my oars."]
+    assert set(speakers(document)) == {"Clara Voss"}

@@ -52,7 +52,7 @@ def test_each_name_with_a_time_begins_a_turn(tmp_path: Path) -> None:
     "head",
     [
         "{name}  {time}\n", "{name} {time}\n", "{name}\t{time}\n", "{name} ({time}):\n", "{name} [{time}]\n",
-        "{name} — Today {time}\n", "{name} — Heute um {time}\n", "{name} · hier à {time}\n",
+        "{name}  {time} AM\n", "{name} — Today {time}\n", "{name} — Heute um {time}\n", "{name} · hier à {time}\n",
         "{name}, {time}\n", "[{time}] {name}: ", "{time} {name}: ", "({time}) {name}:\n", "[{name}] {time}\n",
         "{time} - {name}\n", "  {name}   {time}  \n", "{name} [{time}]: ", "{name} ({time}) – ",
         "[12/03/2024, {time}] {name}: ", "12.03.24, {time} PM - {name}: ", "{time} From {name} to Everyone: ",
@@ -244,3 +244,15 @@ def test_a_number_of_a_telephone_is_nobodys_name(tmp_path: Path) -> None:
     turns = ["Ann: Why do you row?", "+44 7700 900123: For the silence.", "Ann: And?", "+44 7700 900123: I swim, too."]
     document = read(tmp_path, "\n".join(f"09/05/2031, 20:01 - {turn}" for turn in turns))
     assert set(speakers(document)) == {None}
+
+
+def test_a_house_s_name_beside_times_is_one_where_it_comes_again_and_again() -> None:
+    talk = [("Oar & Reel desk", "Why?"), ("Clara Voss", "For the quiet."), ("Oar & Reel desk", "And in winter?")]
+    lines = [f"{name}  10:0{at} AM\n{words}" for at, (name, words) in enumerate([*talk, *talk])]
+    assert [name for name, _ in labels("\n\n".join(lines))] == [name for name, _ in [*talk, *talk]]
+
+
+def test_initials_that_are_a_small_word_somewhere_are_heads_beside_times() -> None:
+    talk = [("DO", "Why?"), ("HT", "For the quiet."), ("DO", "And in winter?"), ("HT", "I mend my oars.")]
+    text = "\n\n".join(f"[00:00:{at:02}] {name}: {words}" for at, (name, words) in enumerate(talk))
+    assert [name for name, _ in labels(text)] == [name for name, _ in talk]
