@@ -18,6 +18,7 @@ from quotecards.readers.body.blocks import Block, Dress, inner_dress, is_wordy, 
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import front_matter
+from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.pictures import pictures_in
 from quotecards.readers.text.inline import SIGNS, Inline, plain, reference
 from quotecards.readers.text.marked_up import with_quotes_cited
@@ -177,13 +178,20 @@ class _Paragraph:
         block = Block(shown, offset + start, offset + end, self.line, gap, dress, given=self.given)
         if not (bold or italic):  # most paragraphs are plain
             return block
-        apart = bold or [one for one in italic if shown.startswith(_PARTED, one[1] - start)]
+        apart = bold or [one for one in italic if _may_label(shown, one[0] - start, one[1] - start)]
         lead = next((last - start for first, last in apart if first <= start < last), 0)
         return replace(
             block,
             lead=lead if 0 < lead <= _LEAD and start + lead < end else 0,
             italics=tuple((offset + first, offset + last) for first, last in italic if start <= first < last <= end),
         )
+
+
+def _may_label(text: str, first: int, last: int) -> bool:
+    """Whether italics from `first` to `last` may hold who speaks: before a mark, or a name above a sentence."""
+    if first or text.startswith(_PARTED, last):
+        return text.startswith(_PARTED, last)
+    return begins_with_given_name(text[:last]) and not text[last:].lstrip()[:1].islower()
 
 
 def _covers(spans: Sequence[tuple[int, int]], text: str, start: int, end: int) -> bool:

@@ -514,3 +514,22 @@ def test_initials_of_somebody_whom_an_answer_names_once_are_no_label(tmp_path: P
     said = "J. D. Salt wrote the book on oars that I have read more often than any other, and I own two of it."
     document = read(tmp_path, f"Clara Voss rows.\n\nWhat do you read?\n\n{said}\n\nAnd in winter?\n\nI mend my oars.\n")
     assert texts(document, TurnKind.ANSWER)[0] == said
+
+
+@pytest.mark.parametrize("head", ["*{}* ", "_{}_ ", "**{}** ", "*{}:* "])
+def test_first_names_in_a_type_of_their_own_are_labels_in_markdown(tmp_path: Path, head: str) -> None:
+    said = (("Clara", "I cannot stop."), ("Ben", "We do, and we like it."), ("Clara", "Home."), ("Ben", "The lake."))
+    asked = ("Why do you row?", "And in the rain?", "Where to?", "And next?")
+    turns = (f"{question}\n\n{head.format(name)}{words}" for question, (name, words) in zip(asked, said, strict=True))
+    document = read(tmp_path, "We met rower Clara Voss and Ben Okri.\n\n" + "\n\n".join(turns), "talk.md")
+    assert speakers(document) == ["Clara Voss", "Ben Okri"] * 2
+    assert texts(document, TurnKind.ANSWER) == [words for _, words in said]
+
+
+def test_a_title_in_italics_at_the_head_of_an_answer_is_no_label(tmp_path: Path) -> None:
+    said = ("*Anna* is my film.", "*Low Tide* I made first.", "*Anna* took nine years.")
+    asked = ("Which is yours?", "And before?", "How long?")
+    turns = "\n\n".join(f"{question}\n\n{words}" for question, words in zip(asked, said, strict=True))
+    document = read(tmp_path, f"We met Clara Voss.\n\n{turns}", "talk.md")
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert texts(document, TurnKind.ANSWER)[0] == "Anna is my film."
