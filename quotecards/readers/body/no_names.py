@@ -19,6 +19,8 @@ _NEAR = 30  # characters in which the word before is looked for
 # Capitalised words that are no part of a name: they open sentences, or stand for days and months.
 NO_NAME = frozenset(
     """
+    rozmawiał rozmawiała rozmawiali rozmawia spisał spisała opracował opracowała беседовал беседовала беседует připravil
+    připravila ptal ptala
     z ze mit beszélgetés interjú     röportaj röportajı söyleşi söyleşisi haastattelu haastattelussa intervju
     interviu möt mød møt συνέντευξη
     présentation presentation presentación presentazione apresentação vorstellung

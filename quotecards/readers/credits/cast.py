@@ -13,9 +13,10 @@ from quotecards.model.credits import Credits, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.frontmatter import About
+from quotecards.readers.body.inflection import uninflected
 from quotecards.readers.body.label_names import is_initials, is_nameless, is_number, key_of, spelt
 from quotecards.readers.body.labels import Candidate
-from quotecards.readers.body.languages import CAPITALS, ENGLISH
+from quotecards.readers.body.languages import CAPITALS, ENGLISH, SLAVIC
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_form_of_address, is_worded
 from quotecards.readers.body.role_labels import A, Q, is_crowd
@@ -100,7 +101,7 @@ def assign(
         return list(blocks), Cast()
     given = _given(blocks)
     opening = f"{opening_of(blocks)}\n\n{about}\n\n{presented_in(blocks, candidates, lexicon)}"
-    known = _without_nouns(Known.of(declared, opening), blocks, present, lexicon)
+    known = _as_they_stand(Known.of(declared, opening), blocks, present, lexicon)
     roles, known, posted = _with_users(roles_of(blocks, candidates, opening), known, blocks)
     stated = {found.key: found.role for found in present if found.role and found.key not in roles}
     heads = only_above(blocks, candidates, known) - roles.keys() - given
@@ -175,9 +176,14 @@ def _with_users_apart(cast: Cast, known: Known, users: Set[str], nobody: frozens
     return replace(cast, nobody=nobody | users | lone, users=frozenset(users | lone))
 
 
-def _without_nouns(known: Known, blocks: Sequence[Block], present: Sequence[Candidate], lexicon: Lexicon) -> Known:
+def _as_they_stand(known: Known, blocks: Sequence[Block], present: Sequence[Candidate], lexicon: Lexicon) -> Known:
     """Those whom the opening names, without the nouns behind their surnames, which stand in labels or in what is asked:
-    Clara Voss, of “Clara Voss Nacht für Nacht”, where nouns have capitals."""
+    Clara Voss, of “Clara Voss Nacht für Nacht”, where nouns have capitals; and as names stand by themselves, where an
+    opening bends them: Clara Voss, of “Z Clarą Voss”."""
+    if lexicon in SLAVIC:
+        bent = known.introduced
+        stand = tuple(dict.fromkeys(uninflected(one, bent, known.opening) or one for one in bent))
+        return known._replace(introduced=stand) if stand != bent else known
     if lexicon not in CAPITALS or not any(name.count(" ") > 1 for name in known.introduced):
         return known
     surnames = addressed_in("\n".join(block.text for block in blocks[:_LOOKED_AT] if asks(block.text)))

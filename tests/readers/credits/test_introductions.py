@@ -431,3 +431,15 @@ def test_a_name_that_is_broken_over_two_lines_is_that_of_the_same_house_again(tm
 def test_who_receives_those_who_ask_is_the_guest(tmp_path: Path, told: str) -> None:
     talk = "\n\n**Why do you row?**\n\nI cannot stand still.\n\n**And in winter?**\n\nI mend my oars.\n"
     assert set(speakers(read(tmp_path, f"# Rain\n\n{told}{talk}", "talk.md"))) == {"Zuleica Salt"}
+
+
+@pytest.mark.parametrize("by", ["Rozmawiał Paweł Lanning", "Rozmawiała Ewa Lanning", "Rozmawia Paweł Lanning"])
+def test_labels_with_surnames_are_made_full_as_names_stand_by_themselves(tmp_path: Path, by: str) -> None:
+    told = f"Z Kingą Jasieńczuk, reżyserką dźwięku, rozmawiamy o skrzypiących podłogach.\n\n{by}\n\n"
+    asked = ("Dlaczego pani wiosłuje?", "Czego nauczyła panią rzeka?")
+    said = ("Nie umiem ustać w miejscu.", "Czekania. I tego, żeby nie puszczać wioseł.")
+    talk = "\n\n".join(f"LANNING: {one}\n\nJASIEŃCZUK: {other}" for one, other in zip(asked, said, strict=True))
+    document = read(tmp_path, told + talk)
+    assert set(speakers(document)) == {"Kinga Jasieńczuk"}
+    assert document.credits.interviewer
+    assert document.credits.interviewer.value == " ".join(by.split()[1:])
