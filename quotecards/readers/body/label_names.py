@@ -21,7 +21,8 @@ _SMALL = frozenset(
 _HONORIFIC = r"(?<=[\u3040-\u30ff\u3400-\u9fff]{2})(?:氏|さん|様|先生|女士)$"  # 田中氏
 # With these a line begins that speaks to somebody: Thanks Clara:
 _GREETING = frozenset(
-    "thanks thank dear hi hello hey danke hallo liebe lieber merci cher chère hola gracias ciao grazie".split()
+    "thanks thank dear hi hello hey danke hallo moin servus grüezi liebe lieber merci cher chère hola gracias ciao "
+    "grazie".split()
 )
 # Notes on the talk: what a researcher writes between the turns
 _NOTES = frozenset(

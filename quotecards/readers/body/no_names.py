@@ -29,7 +29,7 @@ NO_NAME = frozenset(
     about featuring feat presents presenting über sobre meet meeting introducing spotlight profile portrait porträt q
     hoy mañana demain domani stasera amanhã завтра вчера
     depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до
-    bonjour hallo hola olá ciao salut buongiorno cześć привет
+    moin servus grüezi bonjour hallo hola olá ciao salut buongiorno cześć привет
     como cómo cuando cuándo aunque según tras mientras porque también este esta ese esa quando enquanto também segundo
     because since although though unless until upon despite unlike besides perhaps maybe during through without between
     among als nachdem weil seitdem obwohl kaum neben für ohne durch gegen trotz sobald solange dass damit heute dort

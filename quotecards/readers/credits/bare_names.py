@@ -13,6 +13,7 @@ from quotecards.readers.body.no_names import PARTICLES
 from quotecards.readers.body.trades import ends_with_trade, is_trade
 from quotecards.readers.roles.decoder import Decoded
 
+_SHORTEST = 4  # letters of a surname with an s behind it
 _VERBAL = ("s", "ed")  # how verbs end that stand behind a name in a title
 _SPEAKING_TO = frozenset("First Finally Okay Now Thanks Welcome".split())
 # Frau Voss, why do you row?
@@ -130,6 +131,19 @@ def as_addressed(name: Name, surnames: Collection[str]) -> Name:
     Nacht für Nacht”, in languages whose nouns have capitals."""
     text = up_to_surname(name.text, surnames) if surnames else name.text
     return Name(text, name.start, name.start + len(text)) if text != name.text else name
+
+
+def owns_something(name: str, text: str = "") -> bool:
+    """Whether what looks like a name goes on with what somebody has, where nouns have capitals: Clara Voss’ Boot, Clara
+    Lannings Boot, or always stands so in `text`. Who has a second first name is a name: Clara Agnes Voss."""
+    words = name.split(" ")
+    inner = [word for word in words[1:-1] if word.endswith(("s", "’", "'")) and len(word) > _SHORTEST]
+    if any(not begins_with_given_name(word) for word in inner):
+        return True
+    if len(words) < 2 or not words[-1].endswith("s") or len(words[-1]) <= _SHORTEST:
+        return False
+    after = [behind[:2] for behind in text.split(name)[1:]]
+    return bool(after) and all(behind[:1] == " " and behind[1:].isupper() for behind in after)
 
 
 def up_to_surname(name: str, surnames: Collection[str]) -> str:

@@ -21,7 +21,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_form_of_address, is_worded
 from quotecards.readers.body.role_labels import A, Q, is_crowd
 from quotecards.readers.credits.attaching import attach, join_lone_labels
-from quotecards.readers.credits.bare_names import addressed_in, up_to_surname
+from quotecards.readers.credits.bare_names import addressed_in, owns_something, up_to_surname
 from quotecards.readers.credits.full_names import full_names
 from quotecards.readers.credits.label_roles import roles_of
 from quotecards.readers.credits.nicknames import behind_nicknames, is_nickname
@@ -184,11 +184,12 @@ def _as_they_stand(known: Known, blocks: Sequence[Block], present: Sequence[Cand
         bent = known.introduced
         stand = tuple(dict.fromkeys(uninflected(one, bent, known.opening) or one for one in bent))
         return known._replace(introduced=stand) if stand != bent else known
-    if lexicon not in CAPITALS or not any(name.count(" ") > 1 for name in known.introduced):
+    if lexicon not in CAPITALS or not any(name.count(" ") > 1 or name[-1] == "s" for name in known.introduced):
         return known
     surnames = addressed_in("\n".join(block.text for block in blocks[:_LOOKED_AT] if asks(block.text)))
     surnames |= {spelt(found.name, known.opening) for found in present if " " not in found.name}
-    return known._replace(introduced=tuple(dict.fromkeys(up_to_surname(one, surnames) for one in known.introduced)))
+    introduced = dict.fromkeys(up_to_surname(one, surnames) for one in known.introduced)
+    return known._replace(introduced=tuple(one for one in introduced if not owns_something(one, known.opening)))
 
 
 def _without_speakers(

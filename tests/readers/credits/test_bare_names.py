@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from quotecards.readers.body.names import names_in
+from quotecards.readers.credits.bare_names import owns_something
 from tests.readers.credits.test_named_guests import TALK, guest
+from tests.readers.support import read, speakers
 
 
 @pytest.mark.parametrize(
@@ -34,3 +36,26 @@ def test_a_by_line_that_runs_into_the_next_name_is_no_part_of_it(tmp_path: Path)
         "Voss built it. As we began, Voss leaned back.\n"
     )
     assert guest(tmp_path, opening, TALK) == "Xandrine Voss"
+
+
+@pytest.mark.parametrize("name", ["Clara Lannings Boot", "Clara Voss’ Boot", "Clara Lannings Liebe"])
+def test_what_somebody_has_is_no_part_of_a_name_where_nouns_have_capitals(name: str) -> None:
+    assert owns_something(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["Clara Voss", "Clara Agnes Voss", "Jan Lars Lanning", "Clara van der Voss", "Mies van Rohe"]
+)
+def test_second_first_names_and_particles_own_nothing(name: str) -> None:
+    assert not owns_something(name)
+
+
+@pytest.mark.parametrize("owned", ["Liebe", "Beziehung"])
+def test_a_first_name_as_a_label_stays_what_it_is_where_the_opening_tells_of_what_they_have(
+    tmp_path: Path, owned: str
+) -> None:
+    told = f"Weil ich von Steffen Lannings {owned} zum Fluss gehört hatte, lud ich ihn ein.\n\n"
+    asked = "Anne: Moin! Warum rudern?\n\nSteffen: Moin Anne, danke! Es ist leise."
+    document = read(tmp_path, f"{told}{asked}\n\nAnne: Und im Winter?\n\nSteffen: Dann singe ich.")
+    assert set(speakers(document)) == {"Steffen"}
+    assert not document.credits.interviewer or document.credits.interviewer.value == "Anne"
