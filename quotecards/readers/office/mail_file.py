@@ -11,6 +11,7 @@ from email.errors import MessageError
 from email.message import EmailMessage
 from email.policy import default
 from html import escape
+from itertools import islice
 
 from quotecards.errors import Place, ReadError
 from quotecards.readers.body.body import Body
@@ -19,12 +20,17 @@ from quotecards.readers.web.html_file import read_html
 
 _HEADS = ("From", "To", "Date")
 _ANSWERED = re.compile(r"(?:(?:re|aw|sv|vs|fwd?|wg|tr|rv|rif|odp)\s?:\s*)+", re.IGNORECASE)  # Re: Fwd: On oars
+_BOUNDARY = re.compile(rb"boundary=\"?([^\";\s]{1,200})", re.IGNORECASE)
+_MOST = 500  # parts, and parts of which each holds others: a mail with an attachment has three
 _HINT = "open it in the mail program and save its words as plain text (.txt)"
 
 
 def read_mail(raw: bytes, name: str) -> Body:
     """The body of a mail. Raises ReadError for what is no mail, holds no words or is nested too deeply."""
     place = Place(name)
+    boundaries = {match[1] for match in islice(_BOUNDARY.finditer(raw), _MOST)}
+    if len(boundaries) == _MOST or sum(raw.count(b"--" + boundary) for boundary in boundaries) > _MOST:
+        raise ReadError(f"has more than {_MOST} parts", place=place, hint=_HINT)
     try:
         mail = message_from_bytes(raw, policy=default)
         part = mail.get_body(("plain", "html")) if isinstance(mail, EmailMessage) else None

@@ -101,11 +101,17 @@ def test_what_is_no_mail_or_is_not_encoded_as_it_says_is_told_with_a_hint(
         read(tmp_path, raw)
 
 
-def test_parts_within_parts_without_end_are_one_clear_line_or_the_words(tmp_path: Path) -> None:
-    heads = "".join(f"Content-Type: multipart/mixed; boundary=b{at}\n\n--b{at}\n" for at in range(20_000))
-    raw = f"From: Zoe\n{heads}\nWhy do you row?\n".encode()
+@pytest.mark.parametrize("depth", [5, 20_000])
+def test_parts_within_parts_without_end_are_one_clear_line_or_the_words(tmp_path: Path, depth: int) -> None:
+    heads = "".join(f"Content-Type: multipart/mixed; boundary=b{at}\n\n--b{at}\n" for at in range(depth))
     with pytest.raises(ReadError):
-        read(tmp_path, raw)
+        read(tmp_path, f"From: Zoe\n{heads}\nWhy do you row?\n".encode())
+
+
+def test_more_parts_than_any_mail_has_are_one_clear_line(tmp_path: Path) -> None:
+    head = "From: Zoe\nContent-Type: multipart/mixed; boundary=oars\n\n"
+    with pytest.raises(ReadError, match="more than 500 parts"):
+        read(tmp_path, head.encode() + b"--oars\n\nWhy do you row?\n" * 600)
 
 
 def test_a_paper_that_sends_a_talk_to_its_readers_gave_no_answer_and_the_subject_is_its_title(tmp_path: Path) -> None:
