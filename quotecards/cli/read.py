@@ -1,6 +1,7 @@
 """`quotecards read`: what was understood."""
 
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import click
@@ -13,6 +14,7 @@ from quotecards.cli.location import location
 if TYPE_CHECKING:
     from quotecards.model.text import Document
 
+_COUNTED = MappingProxyType({".docx": "paragraphs of the file", ".eml": "lines of the mail’s words"})
 _EPILOG = """\b
 Examples:
   quotecards read interview.txt
@@ -71,7 +73,8 @@ def _counted(document: "Document") -> str:
 def _show(document: "Document", explain: bool) -> None:
     answer(f"{document.path} ({document.language})")
     answer(table(credit_rows(document.credits)))
-    answer(f"{_counted(document)}; the numbers below are lines of the file")
+    counted = _COUNTED.get(Path(document.path).suffix.casefold(), "lines of the file")
+    answer(f"{_counted(document)}; the numbers below are {counted}")
     for note in document.notes:
         answer(wrapped(note, indent="  ", first="! "))
     for turn in document.turns:

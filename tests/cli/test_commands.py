@@ -228,6 +228,14 @@ def test_read_counts_what_it_found(quotecards: Command) -> None:
     assert "2 questions, 2 answers; the numbers below are lines of the file" in quotecards("read", "talks/rain.txt").out
 
 
+def test_read_says_what_the_numbers_count_where_the_file_has_other_lines(quotecards: Command) -> None:
+    mail = (
+        "From: Clara Voss <clara@oars.example>\n\n> Why do you row?\n\nIt is quiet there.\n\n> And then?\n\nI mend.\n"
+    )
+    Path("talks/rain.eml").write_text(mail)
+    assert "the numbers below are lines of the mail’s words" in quotecards("read", "talks/rain.eml").out
+
+
 def test_read_says_which_answers_are_not_certain(quotecards: Command) -> None:
     Path("talks/quay.txt").write_text(
         "Clara Voss made a film about a quay.\n\nThere is a dog asleep in nearly every scene.\n\n"

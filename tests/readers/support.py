@@ -21,6 +21,11 @@ def read(folder: Path, text: str, name: str = "talk.txt") -> Document:
     return read_document(write(folder, text, name), shown_as=name)
 
 
+def srt(*said: str) -> str:
+    """Subtitles in which each of `said` is a cue of almost a second, one a second; at most nine."""
+    return "\n\n".join(f"{at}\n00:00:0{at},000 --> 00:00:0{at},900\n{words}" for at, words in enumerate(said, 1))
+
+
 def seen(document: Document) -> list[tuple[str, str]]:
     """Each turn's kind and its first three words."""
     return [(turn.kind.value, " ".join(document.text_of(turn).split()[:3])) for turn in document.turns]

@@ -5,12 +5,12 @@ A transcript has a column for the moment, one for the words and one for who spea
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from quotecards.readers.body.body import Body
 from quotecards.readers.rows.columns import guess_columns
 from quotecards.readers.rows.tables import Row, body_of_rows
-from quotecards.readers.speech.spoken import Piece, body_of
 
 _BEGINS = frozenset(
     """
@@ -30,7 +30,10 @@ def body_of_table(rows: Iterable[Row], name: str, notes: Sequence[str] = ()) -> 
     columns = _spoken_columns(above[-1].cells) if above else None
     if not columns:
         return body_of_rows(chain(above, rows), name, notes)
-    return body_of(_pieces(rows, columns), name)
+    from quotecards.readers.speech.spoken import Piece, body_of  # tables of quotes do without
+
+    body = body_of((Piece(*said) for said in _said(rows, columns)), name)
+    return replace(body, notes=(*notes, *body.notes))
 
 
 def _first_filled(rows: Iterator[Row]) -> Iterator[Row]:
@@ -54,12 +57,12 @@ def _spoken_columns(heads: Sequence[str]) -> Mapping[str, int] | None:
     return columns if timed and told and "film" not in columns else None
 
 
-def _pieces(rows: Iterable[Row], columns: Mapping[str, int]) -> Iterator[Piece]:
-    """What is said, row by row; who speaks goes on where a row names nobody."""
-    said, by = columns["quote"], columns.get("speaker")
+def _said(rows: Iterable[Row], columns: Mapping[str, int]) -> Iterator[tuple[str, int, str | None]]:
+    """What is said, row by row, with its line and who speaks, which goes on where a row names nobody."""
+    words, by = columns["quote"], columns.get("speaker")
     voice: str | None = None
     for row in rows:
         if by is not None and by < len(row.cells):
             voice = " ".join(row.cells[by].split()).rstrip(":") or voice
-        if said < len(row.cells) and row.cells[said].strip():
-            yield Piece(row.cells[said], row.line, voice)
+        if words < len(row.cells) and row.cells[words].strip():
+            yield row.cells[words], row.line, voice

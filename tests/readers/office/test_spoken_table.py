@@ -6,6 +6,8 @@ import pytest
 
 from quotecards.model.text import TurnKind
 from quotecards.readers import read_document
+from quotecards.readers.office.spoken_table import body_of_table
+from quotecards.readers.rows.tables import Row
 from tests.readers.sheets import sheet
 from tests.readers.support import read, speakers, texts
 
@@ -62,3 +64,11 @@ def test_moments_without_voices_are_read_as_subtitles_are(tmp_path: Path) -> Non
     rows = "\n".join(f"{at},{at + 1},{words}" for at, (_, words) in enumerate(ROWS))
     document = read(tmp_path, f"start,end,text\n{rows}\n", "talk.csv")
     assert any("tells voices apart" in note for note in document.notes)
+
+
+def test_what_was_noted_of_the_file_is_told_of_a_transcript_too() -> None:
+    cells = [("start", "speaker", "text"), *((f"{at}", *row) for at, row in enumerate(ROWS))]
+    body = body_of_table(
+        (Row(row, at, at) for at, row in enumerate(cells, 1)), "talk.xlsx", ("only one sheet is read",)
+    )
+    assert body.notes[0] == "only one sheet is read"

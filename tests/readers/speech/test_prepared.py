@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.readers.speech.prepared import is_prepared
-from tests.readers.support import read
+from tests.readers.support import read, srt
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,6 @@ def test_the_last_cue_with_who_made_them_is_left_out(tmp_path: Path) -> None:
         "- I mend my oars.",
         "Subtitles by the Oar",
     )
-    source = "\n\n".join(f"{at}\n00:00:0{at},000 --> 00:00:0{at},900\n{words}" for at, words in enumerate(cues, 1))
-    document = read(tmp_path, source, "talk.srt")
+    document = read(tmp_path, srt(*cues), "talk.srt")
     assert "mend my oars" in document.text
     assert "Subtitles" not in document.text

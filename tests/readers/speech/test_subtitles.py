@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from quotecards.errors import Place, ReadError
 from quotecards.model.text import TurnKind
 from quotecards.readers.speech.subtitles import read_subtitles
-from tests.readers.support import kinds, read, speakers, texts
+from tests.readers.support import kinds, read, speakers, srt, texts
 
 SRT = """\
 1
@@ -265,10 +265,7 @@ def test_remarks_above_the_first_cue_may_name_the_guest(tmp_path: Path, head: st
 def test_titles_in_the_first_cue_are_not_said_and_tell_who_speaks(tmp_path: Path, title: str, label: str) -> None:
     host = "[Interviewer] " if label[0] == "[" else "LANNING: "
     said = (f"{host}Why do you row?", f"{label}It is quiet.", f"{host}And in winter?", f"{label}I mend my oars.")
-    cues = "\n\n".join(
-        f"{at}\n00:00:0{at},000 --> 00:00:0{at},900\n{words}" for at, words in enumerate([title, *said], 1)
-    )
-    document = read(tmp_path, cues, "talk.srt")
+    document = read(tmp_path, srt(title, *said), "talk.srt")
     assert texts(document, TurnKind.ANSWER) == ["It is quiet.", "I mend my oars."]
     assert set(speakers(document)) == {"Clara Voss"}
     assert title.partition("\n")[0] not in document.text
@@ -283,18 +280,14 @@ def test_notes_in_brackets_before_words_are_no_names(tmp_path: Path) -> None:
         "- [Laughs] No.",
         "- [Sighs] Oh.",
     )
-    cues = "\n\n".join(f"{at}\n00:00:0{at},000 --> 00:00:0{at},900\n{words}" for at, words in enumerate(said, 1))
-    document = read(tmp_path, cues, "talk.srt")
+    document = read(tmp_path, srt(*said), "talk.srt")
     assert "Laughs:" not in document.text
 
 
 @pytest.mark.parametrize("first", ["CLARA VOSS\nfilm editor", "The Salt Road\nClara Voss"])
 def test_a_name_alone_in_the_first_cue_is_a_title_above_questions_in_italics(tmp_path: Path, first: str) -> None:
     said = ("<i>Why do you row?</i>", "It is quiet there.", "<i>And in winter?</i>", "I mend my oars.")
-    cues = "\n\n".join(
-        f"{at}\n00:00:0{at},000 --> 00:00:0{at},900\n{words}" for at, words in enumerate([first, *said], 1)
-    )
-    document = read(tmp_path, cues, "talk.srt")
+    document = read(tmp_path, srt(first, *said), "talk.srt")
     assert texts(document, TurnKind.ANSWER) == ["It is quiet there.", "I mend my oars."]
     assert set(speakers(document)) == {"Clara Voss"}
 
@@ -306,7 +299,6 @@ def test_names_in_brackets_in_lines_of_their_own_are_labels_too(tmp_path: Path) 
         "[Interviewer]\nAnd in winter?",
         "[Clara Voss]\nI mend.",
     )
-    cues = "\n\n".join(f"{at}\n00:00:0{at},000 --> 00:00:0{at},900\n{words}" for at, words in enumerate(said, 1))
-    document = read(tmp_path, cues, "talk.srt")
+    document = read(tmp_path, srt(*said), "talk.srt")
     assert texts(document, TurnKind.ANSWER) == ["It is quiet there.", "I mend."]
     assert set(speakers(document)) == {"Clara Voss"}
