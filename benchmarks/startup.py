@@ -9,6 +9,8 @@ import subprocess
 import sys
 import time
 
+from benchmarks.users import as_users_have_it
+
 ROUNDS = 15
 LIMIT = 0.3  # seconds
 COMMANDS = {
@@ -22,7 +24,7 @@ COMMANDS = {
 def seconds(arguments: list[str]) -> float:
     """How long one run of Python with these arguments takes, from start to exit."""
     started = time.perf_counter()
-    subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL, env=as_users_have_it())
     return time.perf_counter() - started
 
 

@@ -16,6 +16,7 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from benchmarks.campaign.interviews import write_interviews
+from benchmarks.users import as_users_have_it
 from quotecards.campaign.records.manifest import pictures_of
 from quotecards.campaign.records.manifest_file import FILE_NAME, read_manifest
 
@@ -52,7 +53,7 @@ def _build(folder: Path, top: int) -> tuple[float, float]:
         check=False,  # drafts give another exit code
         cwd=folder,
         capture_output=True,
-        env=os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[2])},
+        env=as_users_have_it() | {"PYTHONPATH": str(Path(__file__).resolve().parents[2])},
     )
     ended, after = time.perf_counter(), os.times()
     spent = after.children_user + after.children_system - before.children_user - before.children_system

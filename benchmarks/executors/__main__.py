@@ -26,6 +26,7 @@ from statistics import median
 
 from benchmarks.campaign.interviews import write_interviews
 from benchmarks.cards.photos import make_photos
+from benchmarks.users import as_users_have_it
 
 BOUND = "two halves side by side"
 ONE_CORE = "one process on one core"
@@ -112,16 +113,12 @@ def seconds(campaign: Path, options: list[str]) -> tuple[float, str]:
     out = tempfile.mkdtemp(dir=campaign.parent.parent)
     began = time.perf_counter()
     command = [sys.executable, "-m", "quotecards", "build", str(campaign), "--out", out, *options]
-    ended = subprocess.run(command, capture_output=True, text=True, check=False, env=_as_users_have_it())
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, env=as_users_have_it())
     took = time.perf_counter() - began
     made = [line for line in ended.stderr.splitlines() if " in the theme " in line]
     if ended.returncode == 2 or not made or "failed" in made[0]:
         raise SystemExit(ended.stderr)
     return took, made[0]
-
-
-def _as_users_have_it() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def side_by_side(half: Path) -> float:

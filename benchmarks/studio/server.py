@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from benchmarks.users import as_users_have_it
+
 CONNECTIONS = 6  # that a browser opens to one server
 
 
@@ -124,7 +126,7 @@ def running(target: Path, out: Path, **settings: str) -> Iterator[Server]:
     command = [sys.executable, "-m", "quotecards", "preview", str(target), "--no-browser", "--out", str(out)]
     begun = time.perf_counter()
     process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=os.environ | variables
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=as_users_have_it() | variables
     )
     try:
         line = process.stdout.readline() if process.stdout else ""
