@@ -19,6 +19,7 @@ from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.label_names import is_name, is_number, key_of
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.roles.shapes import is_sentence
+from quotecards.readers.threads.times import may_tell_a_time, opens_with_time, time_in
 
 _LONGEST = 120  # characters of a head
 _NAMED = 48  # characters of a line that holds a name alone
@@ -27,37 +28,6 @@ _TWO = 2
 _NEARLY = 0.8
 _AWAY = 4  # lines between a time and the name that stands above or below it
 _FIRST = 12  # lines between the name above the first post and the time below it
-_STOPS = frozenset(".?!…")
-_AT_END = 8  # characters of a time behind which it ends: 4 p. m.
-# What all of these hold; far faster to look for
-_SOON = re.compile(
-    r"\d(?::\d|[./-]\d\d?[./-]|\d\d\d(?!\d)|\s?[^\W\d_]{1,9}\s(?:ago|fa|atrás|geleden|sedan|siden|назад|temu|['’]\d)"
-    r"|\s['’]\d|\s?(?:min|hrs?|wk|mo|yrs?|Std|sem|sett|godz|tyg|[hdwmyju])(?!\w)|(?<=\w\s\d)\d?(?:\s\w+)?$)"
-)
-# All but “a year ago” have a figure that is no year, as captions do not: looked for before all that times can be
-_NO_YEAR = re.compile(r"\d(?<!\d\d)\d{0,2}(?!\d)|(?i:\sein(?:em|er))")
-_DAY = (
-    r"(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mi[eé]|jeu|jue|gio|ven|vie|vri|vr|sam|sab|s[áà]b|dom|"
-    r"dim|dienstag|mittwoch|donnerstag|samstag|seg|ter|qua|qui|sex|maa|din|woe|don|zat|zon|ma|wo|za|zo)[a-zà-ÿ]{0,8}\.?,?\s"
-)
-_YEAR = r"(?:\d{4}|['’]\d\d)"
-_CLOCK = r"\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?(?:\s?(?:uhr|utc|gmt|[cew]es?t|[ep][ds]t|h)\b)?"
-_BETWEEN = r"(?:,|\s[-–—·•|@]|\s(?:at|um|à|a\sl[ae]s?|alle(?:\sore)?|às|o|om|kl\.?|в))?\s?@?"
-_WHEN = (
-    rf"(?i)(?<![\w.])(?:{_DAY})?(?:"
-    rf"(?:{_CLOCK}{_BETWEEN}\s?)?(?:on\s)?(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|er|[.ºª])?\s(?:de\s|di\s|of\s)?[^\W\d_]{{3,10}}\.?,?\s(?:de\s|del\s)?{_YEAR}"
-    rf"|[^\W\d_]{{3,10}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s{_YEAR})(?:{_BETWEEN}\s?{_CLOCK})?"
-    rf"|[^\W\d_]{{3,10}}\.?\s(?:\d{{1,2}},?|(?:de\s)?\d{{4}}{_BETWEEN})\s{_CLOCK}(?:\s\d{{4}})?"
-    rf"|(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren)"
-    rf"{_BETWEEN}\s?{_CLOCK}"
-    r"|\d{1,2}:\d{2}(?::\d{2})?\s?[ap]\.?m\b\.?"
-    r"|(?:about\s|ca\.\s)?\d{1,3}\s?[^\W\d_]{1,9}\s(?:ago|fa|atrás|geleden|sedan|siden|назад|temu)\b"
-    r"|(?:vor|hace|il\sy\sa|há|før|för)\s(?:\d{1,3}|ein(?:em|er))\s?[^\W\d_]{1,9}"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?=$)"
-    r"|\d{1,3}\s?(?:min|hrs?|wk|mo|yrs?|Std|sem|sett|godz|tyg|[hdwmyju])\.?(?=\s*(?:$|[·•|*()]))"
-    r")\*?"
-)
 _BY = (
     r"(?:(?:posted|written|submitted|sent|comment(?:ed)?|reply|replied|asked|answered|geschrieben|verfasst|beitrag|"
     r"publicado|enviado|escrito|posté|écrit|inviato|scritto|postado|messaggi?o?|message|mensaje|mensagem|geplaatst|bericht|"
@@ -115,10 +85,10 @@ class Head(NamedTuple):
 def heads_in(blocks: Sequence[Block]) -> list[Head]:
     """The heads of the posts of which a text consists, in order; empty where it is no thread. Most texts are told to be
     none by how few of their lines are short and hold a figure."""
-    short = [at for at, block in enumerate(blocks) if len(block.text) <= _LONGEST and _may_tell_a_time(block.text)]
+    short = [at for at, block in enumerate(blocks) if len(block.text) <= _LONGEST and may_tell_a_time(block.text)]
     if len(short) < _FEWEST:
         return []
-    timed = {at: match for at in short if (match := _time_in(blocks[at].text))}
+    timed = {at: match for at in short if (match := time_in(blocks[at].text))}
     if len(timed) < _FEWEST:
         return []
     beside = [head for at, match in timed.items() if (head := _beside(blocks[at].text, match, at))]
@@ -135,8 +105,18 @@ def heads_in(blocks: Sequence[Block]) -> list[Head]:
 
 def is_head(text: str) -> bool:
     """Whether a line may be the head of a post, with its time."""
-    match = _time_in(text) if _may_tell_a_time(text) else None
+    match = time_in(text) if may_tell_a_time(text) else None
     return match is not None and _beside(text, match, 0) is not None
+
+
+def user_of(text: str) -> str | None:
+    """The user whom the head of a post names, or a line that tells nothing but a name: by marzipan » Mon 3."""
+    time = time_in(text) if may_tell_a_time(text) else None
+    if time:
+        head = _beside(text, time, 0)
+        return head.user if head else None
+    found = _user(late(_LINE).fullmatch(text.strip())) if len(text) <= _NAMED else None
+    return _tidy(found["user"]) if found else None
 
 
 def told_heads(blocks: Sequence[Block]) -> list[Head]:
@@ -152,8 +132,7 @@ def told_heads(blocks: Sequence[Block]) -> list[Head]:
 
 def by_line(blocks: Sequence[Block]) -> list[Block] | None:
     """The lines of the blocks, where lines that seem broken by hand begin with heads of posts; else None."""
-    broken = [block for block in blocks if "\n" in block.text and _SOON.search(block.text, 0, _LONGEST)]
-    if sum(late(_WHEN).search(block.text, 0, _LONGEST) is not None for block in broken) < _FEWEST:
+    if sum("\n" in block.text and opens_with_time(block.text) for block in blocks) < _FEWEST:
         return None
     return [line for block in blocks for line in _lines_of(block)]
 
@@ -174,28 +153,6 @@ def _lines_of(block: Block) -> Iterator[Block]:
 def masked(text: str) -> str:
     """A line without what changes each time that a page prints it: its figures."""
     return re.sub(r"\d+", "#", text.casefold())
-
-
-def _may_tell_a_time(text: str) -> bool:
-    """Whether a line holds what all times do, and is no sentence unless it ends on one: by marzipan at 4:12 p.m."""
-    if text[-1] in _STOPS and not (
-        text[-1] == "." and text[-2:-1].isalpha() and any(map(str.isdigit, text[-_AT_END:]))
-    ):
-        return False  # as most
-    return _SOON.search(text) is not None and _NO_YEAR.search(text) is not None
-
-
-def is_time_alone(text: str) -> bool:
-    """Whether a line holds nothing but a time."""
-    return _SOON.search(text) is not None and late(_WHEN).fullmatch(text) is not None
-
-
-def _time_in(text: str) -> re.Match[str] | None:
-    """When something was posted, as a line tells that is no sentence."""
-    match = late(_WHEN).search(text)
-    if not match or (is_sentence(text) and text[match.end() :].strip(" :)]")):
-        return None
-    return match
 
 
 def _beside(text: str, time: re.Match[str], at: int) -> Head | None:

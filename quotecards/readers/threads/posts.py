@@ -20,7 +20,8 @@ from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.holding import holds_any
 from quotecards.readers.roles.asking import asks
 from quotecards.readers.roles.shapes import is_sentence
-from quotecards.readers.threads.heads import Head, are_feet, is_time_alone, masked
+from quotecards.readers.threads.heads import Head, are_feet, masked
+from quotecards.readers.threads.times import is_time_alone
 
 _UNFOLDS = ("Click to expand", "Klicke, um zu erweitern")  # below a quotation that is cut
 _DOT = " · "  # between what can be done about a post: Like · Reply · 1 Std.

@@ -7,12 +7,12 @@ from quotecards.errors import Place, ReadError
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.paragraphs import assemble
 from quotecards.readers.body.pictures import worded
-from quotecards.readers.web.chat_page import told_by_senders
 from quotecards.readers.web.html_page import read_page
 from quotecards.readers.web.html_source import source_of
 from quotecards.readers.web.page_about import about_of
 from quotecards.readers.web.page_body import body_of
 from quotecards.readers.web.page_credits import credits_of, titles_of
+from quotecards.readers.web.posts_page import told_by_posts
 
 _OPENING, _ABOVE = 10, 40  # blocks of an opening; lines of the page above it
 
@@ -28,7 +28,7 @@ def read_html(raw: bytes, name: str) -> Body:
 def read_source(source: str, name: str) -> Body:
     """The same of a page that is decoded."""
     page = read_page(source, name, xml=source.lstrip("\ufeff \t\n").startswith("<?xml"))
-    article = body_of(told_by_senders(page.lines), titles_of(page.metadata))
+    article = body_of(told_by_posts(page.lines), titles_of(page.metadata))
     text, blocks = assemble(article.paragraphs)
     if not blocks:
         raise ReadError("holds no words", place=Place(name), hint="does it show in a browser? save the whole page")

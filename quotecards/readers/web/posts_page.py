@@ -1,0 +1,108 @@
+"""Posts on pages: threads of forums, comments, chats that a messenger exports. Each tells in elements of its own who
+writes and what; when it was sent, how often somebody posted, and what can be done about it stands there too.
+
+    <div class="post"><b class="username">oarsong</b> <p>14 posts</p> <p>14:02</p> <p class="content">I row.</p></div>
+
+No program for forums names its elements as others do, but the words of their names are few. What holds the name of who
+writes as well is no element of their words.
+"""
+
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
+from itertools import islice, takewhile
+
+from quotecards.readers.body.blocks import Dress, Label
+from quotecards.readers.body.paragraphs import LINK
+from quotecards.readers.body.stylenames import words_in
+from quotecards.readers.threads.heads import user_of
+from quotecards.readers.web.html_elements import Element
+from quotecards.readers.web.html_page import Line
+
+_FEWEST = 3  # posts
+_NEARLY = 0.8  # of the posts hold words
+_HEAD = 120  # characters of a line that tells who writes
+_AROUND = 8  # elements between some words and those that hold a post
+_WRITERS = frozenset("username bigusername nickname nick poster hnuser creator commenter fn author".split())
+_PAIRS = (frozenset({"from", "name"}), frozenset({"sender", "name"}), frozenset({"user", "name"}))
+_WORDS = frozenset(
+    "body text content contents postbody postcontent posttext messagetext cooked md usertext commtext richtext".split()
+)
+_POSTS = frozenset({"post", "message", "comment"})  # hold the words where nothing in them does
+_PRINTED = frozenset("signature sig date time timestamp tools buttons edited meta title subject".split())
+
+
+def told_by_posts(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines of a page; where it is a thread, those of its posts are their words alone, with who wrote them."""
+    heads = {at: user for at, line in enumerate(lines) if (user := _writer_of(line))}
+    if len(heads) < _FEWEST or len(set(heads.values())) == len(heads):
+        return lines
+    holding: set[Element] = set()
+    for at in heads:
+        holding.update(takewhile(lambda element: element not in holding, _around(lines[at].element)))
+    for names in (_WORDS, _WORDS | _POSTS):
+        others = ((at, line) for at, line in enumerate(lines) if at not in heads)
+        said = {at: found for at, line in others if (found := _said_in(line.element, names, holding))}
+        if _stand_below(said, heads) and _are_most(lines, said, min(heads)):
+            return list(_told(lines, heads, said))
+    return lines
+
+
+def _writer_of(line: Line) -> str | None:
+    """Who writes, as the page marks the name."""
+    text, runs = line.paragraph.text, line.paragraph.runs
+    if len(text) > _HEAD:
+        return None
+    for run in runs:
+        if any(mark[0] == "." and _names_writer(words_in(mark)) for mark in run.marks):
+            return user_of(text[run.start : run.end])
+    return user_of(text) if _names_writer(line.element.words) else None
+
+
+def _names_writer(words: Set[str]) -> bool:
+    return bool(words) and (not words.isdisjoint(_WRITERS) or any(pair <= words for pair in _PAIRS))
+
+
+def _around(element: Element | None) -> Iterator[Element]:
+    while element:
+        yield element
+        element = element.parent
+
+
+def _said_in(element: Element, names: Set[str], holding: Set[Element]) -> list[Element]:
+    """The elements around what is said in a post, up to the one that holds the words; none where something is printed
+    beside them."""
+    chain = list(islice(takewhile(lambda one: one not in holding, _around(element)), _AROUND))
+    if any(not one.words.isdisjoint(_PRINTED) for one in chain):
+        return []
+    last = max((at for at, one in enumerate(chain) if not one.words.isdisjoint(names)), default=-1)
+    return chain[: last + 1]
+
+
+def _stand_below(said: Container[int], heads: Mapping[int, str]) -> bool:
+    """Whether something is said below most heads; some pages tell twice who writes, above the post and beside it."""
+    ends = [*list(heads)[1:], max(heads) + _AROUND]
+    filled = sum(any(at in said for at in range(head, end)) for head, end in zip(heads, ends, strict=True))
+    return filled >= max(_FEWEST, _NEARLY * len(heads) / 2)
+
+
+def _are_most(lines: Sequence[Line], said: Iterable[int], first: int) -> bool:
+    """Whether more is said in posts than stands above the `first`; else they are comments on that."""
+    above = sum(len(line.paragraph.text) * (1 - line.paragraph.share(LINK)) for line in lines[:first])
+    return sum(len(lines[at].paragraph.text) for at in said) >= above
+
+
+def _told(lines: Sequence[Line], heads: Mapping[int, str], said: Mapping[int, Sequence[Element]]) -> Iterator[Line]:
+    user: str | None = None
+    where: Element | None = None  # one for all: how a post is set tells nothing of who asks
+    for at, line in enumerate(lines):
+        if at in heads:
+            user = heads[at]
+        elif at in said and (user or where):
+            where = where or line.element
+            paragraph = replace(line.paragraph, label=Label(user) if user else None)
+            if any(one.tag == "blockquote" or "quote" in one.words for one in said[at][:-1]):  # in what is said
+                paragraph = replace(paragraph, dress=paragraph.dress | {Dress.CITED})
+            yield Line(paragraph, where)
+            user = None
+        elif not (user or where):
+            yield line
