@@ -67,6 +67,18 @@ def _asciidoc(raw: bytes, name: str) -> Body:
     return read_asciidoc(raw, name)
 
 
+def _org(raw: bytes, name: str) -> Body:
+    from quotecards.readers.text.org import read_org
+
+    return read_org(raw, name)
+
+
+def _xml(raw: bytes, name: str) -> Body:
+    from quotecards.readers.web.tei import read_xml
+
+    return read_xml(raw, name)
+
+
 def _text(raw: bytes, name: str) -> Body:
     body = read_text(raw, name)
     # The line break stands first in the pattern: `re` then skips from one to the next.
@@ -123,7 +135,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
     | dict.fromkeys((".html", ".htm", ".xhtml", ".svelte"), _html)
     | dict.fromkeys((".php", ".phtml", ".asp", ".aspx", ".jsp", ".shtml"), _served)
     | dict.fromkeys((".adoc", ".asciidoc"), _asciidoc)
-    | {".docx": _docx, ".rst": _restructured, ".eml": _mail}
+    | {".docx": _docx, ".rst": _restructured, ".org": _org, ".eml": _mail, ".xml": _xml, ".tei": _xml}
     | {".srt": _subtitles, ".vtt": _subtitles, ".json": _transcript}
     | {".csv": _csv, ".tsv": _csv, ".xlsx": _xlsx, ".xlsm": _xlsx}
 )

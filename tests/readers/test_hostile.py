@@ -26,6 +26,8 @@ HOLDS: Mapping[str, Callable[[str, str], str | bytes]] = MappingProxyType(
         ".txt": lambda asked, said: f"Q: {asked}\n\nA: {said}\n",
         ".md": lambda asked, said: f"**Q:** {asked}\n\n**A:** {said}\n",
         ".adoc": lambda asked, said: f"*Q:* {asked}\n\n*A:* {said}\n",
+        ".org": lambda asked, said: f"*Q:* {asked}\n\n*A:* {said}\n",
+        ".xml": lambda asked, said: f"<TEI><text><u who='#Q'>Q: {asked}</u><u who='#A'>A: {said}</u></text></TEI>",
         ".rst": lambda asked, said: f"Q: {asked}\n\nA: {said}\n",
         ".html": lambda asked, said: f"<meta charset=utf-8><p>Q: {asked}<p>A: {said}",
         ".docx": lambda asked, said: word(paragraph(f"Q: {asked}") + paragraph(f"A: {said}")),
