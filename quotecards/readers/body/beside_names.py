@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.no_names import PARTICLES
 from quotecards.readers.body.trades import PROFESSIONS, TRADES
@@ -29,6 +30,10 @@ _BEFORE_NAMES = TRADES | (PROFESSIONS - GIVEN_AS_TRADES - frozenset(("fellow", "
 _PRIZED = ("-winning", "-winner", "-nominated", "-nominee")
 # Articles in German, too: Gern rudert Clara Voss das Boot; but Maria das Dores, Clara van der Voss
 _ARTICLES = frozenset(("das", "der", "den", "des"))
+# How Clara Makes Her Boats; behind a whole name, too: Clara Voss Lights the Dark, Clara Voss Takes Us to the Sea
+_VERB = re.compile(r"[A-Z][a-z]+[a-rt-z]s")
+_OBJECT = r"\s(?:Her|His|Their|Its|Hers|[Aa]n?\s[A-Z])"
+_WHOLE_OBJECT = r"\s(?:(?:to\s|on\s|into\s)?the\s(?=[A-Z])|(?:Us|Me|Into|Out|Through|How|Why)\b)"
 _LETTERS = re.compile(r",?[ \u00a0]([A-Z]{3,4})(?![\w’'-])")
 
 
@@ -45,6 +50,14 @@ def after_letters(text: str, at: int) -> int:
     while (found := _LETTERS.match(text, end)) and found[1] in _GUILDS:
         end = found.end()
     return at if end > at and text[at] == "," and text.startswith(", ", end) else end
+
+
+def without_verb_of_title(run: Sequence[re.Match[str]], text: str) -> list[re.Match[str]]:
+    """The words of what looks like a name without the verb behind it that a title sets with a capital, as its object
+    follows: How Clara Makes Her Boats."""
+    end = run[-1].end()
+    object_follows = late(_OBJECT).match(text, end) or (len(run) > 2 and late(_WHOLE_OBJECT).match(text, end))
+    return list(run[:-1] if object_follows and _VERB.fullmatch(run[-1].group()) else run)
 
 
 def without_guilds(run: Sequence[re.Match[str]]) -> list[re.Match[str]]:

@@ -67,3 +67,8 @@ PEOPLE_DO = (
     r"(?:stopped|stops)\sby|(?:dropped|drops)\s(?:in|by)|was\sinterviewed|spricht|redet|erinnert|parle|se\ssouvient|habla|recuerda|parla|"
     r"ricorda|fala|lembra)\b"
 )
+# What a title says that somebody does to something, behind their trade and name: Editor Clara Voss Lights the Dark
+DO_IN_TITLE = (
+    r"\s(?!(?i:was|has|plays|stars|dies|wins|joins|leads|as)\s)[A-Za-z][a-z]+[a-rt-z]s\s(?:(?i:to|on|in|into)\s)?"
+    r"(?i:the|an?|his|her|their|us|me|into|how|why)\s"
+)

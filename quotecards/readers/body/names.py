@@ -14,6 +14,7 @@ from quotecards.readers.body.beside_names import (
     stands_before,
     without_guilds,
     without_half_a_trade,
+    without_verb_of_title,
 )
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.no_names import HONORIFICS, HOUSES, NO_NAME, PARTICLES, is_given_here, is_of_house
@@ -25,8 +26,6 @@ _WORDS = re.compile(r"[^\W\d_]{3,}")
 # Clara Voss’s boat, Ben Oars’ boat; Clara Voss’un, Clara Voss'la
 _TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae])?$")
 _INSIDE = "’'-_"  # what words may hold beside letters and figures
-_HERS = r"\s(?:Her|His|Their|Its|Hers|[Aa]n?\s[A-Z])"
-_VERB = re.compile(r"[A-Z][a-z]+[a-rt-z]s")
 _TRADE_OF = r" [a-zà-ÿ]\w+ (?:d(?:i|e|u|el|ella|es|a|o|al|os|as)\s|d[’'])"
 _OF = frozenset(("d’", "d'"))
 _SHE_DOES = ("erin", "orin", "istin", "eurin")  # Ruderin: as hardly anybody’s first name ends
@@ -121,11 +120,13 @@ def _ends_initial(text: str, at: int, start: int) -> bool:
 
 
 def _goes_on(run: list[re.Match[str]], word: re.Match[str], text: str) -> bool:
-    """Whether a letter is one more initial of a name: J.A. Voss; or one behind a first name: Clara A. Voss."""
-    if len(word.group()) > 1 or not text.startswith(".", word.end()) or not run or word.start() - run[-1].end() != 1:
+    """Whether a letter is one more initial of a name: J. A. Voss; or one behind a first name: Clara A. Voss."""
+    if len(word.group()) > 1 or not text.startswith(".", word.end()) or not run:
         return False
-    between, then = text[word.start() - 1], text[word.end() + 1 : word.end() + 3]
-    return len(run[-1].group()) == 1 or (between == " " and then[:1] == " " and then[1:].isupper())
+    between, then = text[run[-1].end() : word.start()], text[word.end() + 1 : word.end() + 3]
+    if len(run[-1].group()) == 1:
+        return between in (".", " ", ". ")
+    return between == " " and then[:1] == " " and then[1:].isupper()
 
 
 def _whole(word: re.Match[str], text: str) -> bool:
@@ -145,6 +146,7 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
         run = run[:-1]
     trades = [at for at, word in enumerate(run[:-2]) if stands_before(word.group())]
     run = run[trades[-1] + 1 :] if trades else run  # Emmy Star Clara Voss
+    run = without_verb_of_title(run, text) if len(run) > 1 and run[-1].group()[-1] == "s" else run
     run = _without_house(run) if len(run) > _LONGEST else run
     if len(run) > 1 and _ARTICLE.search(text[max(0, run[0].start() - 8) : run[0].start()]):
         run = run if begins_with_given_name(run[0].group()) else run[1:]  # die Cutterin Clara Voss; den Macher Ben
@@ -153,13 +155,6 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
         run = run[1:]  # dem Vorstand der Oars; Directora de Oars
     run = without_half_a_trade(run, text) if run else run
     run = _without_work(without_guilds(run), text) if run and run[-1].group().isupper() else run
-    if (
-        len(run) > 1
-        and run[-1].group()[-1] == "s"
-        and late(_HERS).match(text, run[-1].end())
-        and _VERB.fullmatch(run[-1].group())
-    ):
-        run = run[:-1]  # How Clara Makes Her Boats
     if len(run) < _SHORTEST or (len(run) > _LONGEST and not _is_fact(run, text)):
         return
     if _is_nobody(run, text):

@@ -1,6 +1,7 @@
 """What stands beside somebody's name with capitals and is no part of it, as the rest of the opening tells: a trade, a
 verb of a title, whom a by-line names right before."""
 
+import re
 from collections.abc import Collection, Sequence
 from unicodedata import combining, normalize
 
@@ -8,7 +9,7 @@ from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW
-from quotecards.readers.body.names import Name
+from quotecards.readers.body.names import Name, stands_in
 from quotecards.readers.body.no_names import PARTICLES
 from quotecards.readers.body.trades import ends_with_trade, is_trade
 from quotecards.readers.roles.decoder import Decoded
@@ -27,6 +28,11 @@ _GERMAN_VERB = (
     r"[a-zäöüß]{2,}te?\s$"
 )
 _OBJECT = r"\s(?:eine?[nmrs]?|de[nmrs]|die|das|(?:sein|ihr)(?:e[nmrs]?)?)\s"  # … spielt Clara Ann Voss eine Ruderin
+_WORK = re.compile(
+    r"[\w-]*(?:film|debüt|drama|komödie|thriller|krimi|dokumentation|doku|roman|erstling|buch|serie|album|werk|stück|inszenierung|"
+    r"adaption|verfilmung|regie|hit)",
+    re.IGNORECASE,
+)
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 
 
@@ -82,6 +88,16 @@ def without_noun(name: Name, text: str) -> Name:
         return name
     bare = " ".join(words[:2])
     return Name(bare, name.start, name.start + len(bare))
+
+
+def without_work(name: Name, around: str) -> Name:
+    """A German name without the work behind it that is theirs, and without the ending that this gives it, where the
+    text `around` it has the surname without it as well: Clara Vossens Debüt … Vossen rows."""
+    *words, work = name.text.split(" ")
+    last = words[-1] if len(words) > 1 else ""
+    if not last.endswith("s") or not _WORK.fullmatch(work) or not stands_in(around, last[:-1]):
+        return name
+    return Name(" ".join((*words[:-1], last[:-1])), name.start, name.end - len(work) - 1)
 
 
 def lacks_surname(name: str) -> bool:

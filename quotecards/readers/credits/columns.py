@@ -5,7 +5,7 @@ import re
 
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.interview_words import INTERVIEW
+from quotecards.readers.body.interview_words import INTERVIEW, SPEAKS
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, names_in
@@ -56,6 +56,20 @@ def is_met_of_a_house(name: Name, text: str, lexicon: Lexicon) -> bool:
     owners = [one for one in names_in(text[:end]) if _GENITIVE.fullmatch(text, one.end, end)]
     owners = [one for one in owners if end < name.start or not begins_with_given_name(one.text)]
     return any(is_met(text[: one.start], lexicon) for one in owners)
+
+
+def is_rubric(name: Name, text: str) -> bool:
+    """Whether somebody speaks right behind the colon that follows what looks like a name: Boat Talk: Clara on oars; or
+    with their trade, whatever it looks like: Clara Oars: Director Clara Voss on boats"""
+    after = text[name.end :]
+    heads = not name.start and after.startswith(": ")
+    other = next(names_in(after), None) if heads else None
+    if other is None or late(SPEAKS).match(after, other.end) is None:
+        return False
+    trade = last_trade(after[2 : other.start]) if other.start > 2 else None
+    return (trade is not None and not trade.apart and len(after[2 : other.start].split()) <= 3) or (
+        other.start == len(": ") and not begins_with_given_name(name.text)
+    )
 
 
 def _asks_of_trade(before: str) -> bool:

@@ -15,6 +15,7 @@ from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, names_in
+from quotecards.readers.body.no_names import PARTICLES
 from quotecards.readers.body.trades import holds_trade
 from quotecards.readers.credits.bare_names import is_surname
 from quotecards.readers.credits.makers import names_maker, names_others
@@ -136,7 +137,10 @@ def _in_one_line(part: Decoded) -> Decoded:
 def _has_surnames(name: str, surnames: str) -> bool:
     """Whether `name` is a first name and `surnames`: Clara Voss Lund."""
     first, _, rest = name.partition(" ")
-    return rest == surnames and begins_with_given_name(first) and not begins_with_given_name(surnames)
+    if rest != surnames or not begins_with_given_name(first):
+        return False
+    head = surnames.partition(" ")[0]
+    return head.casefold() in PARTICLES or not begins_with_given_name(head)  # Clara Ben Voss; Clara Voss von Lund
 
 
 def _is_of_title(part: Decoded, title: str) -> bool:

@@ -5,12 +5,12 @@ import re
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.interview_words import ABOUT, INTERVIEW, MET, PEOPLE_DO, SPEAKS, TALK
+from quotecards.readers.body.interview_words import ABOUT, DO_IN_TITLE, INTERVIEW, MET, PEOPLE_DO, SPEAKS, TALK
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, names_in
 from quotecards.readers.body.trades import ends_with_office, is_trade, last_trade
-from quotecards.readers.credits.columns import is_house_of_another, meets_behind
+from quotecards.readers.credits.columns import is_house_of_another, is_rubric, meets_behind
 from quotecards.readers.credits.interviewers import INTERVIEWS, holds_in_title
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.credits.single_names import behind_met
@@ -121,9 +121,9 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     """What a title says of `name`, and whether it says so of a person, not of any words."""
     before, after = text[: name.start], _without_letters(text[name.end :])
     another = _before_another(name, text, lexicon)
-    beside = _beside_another(name, text, another, lexicon)
-    if beside:
-        return beside, beside in _OF_TWO
+    told = _beside_another(name, text, another, lexicon)
+    if told:
+        return told, told in _OF_TWO
     if (
         is_met(before, lexicon)
         or FIELD.search(before)
@@ -160,10 +160,12 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     )
     presented = presented or (late(_SHOUTED).search(before) is not None and late(SPEAKS).match(after) is not None)
     presented = presented or _opens_with_office(before, after) or late(_TOLD_BY).search(before) is not None
-    if another is None and (presented or ((column or trade) and late(SPEAKS).match(after))):
-        return Sign.TITLE_INTRODUCED, presented or (trade is not None and not trade.apart) or bool(_ABOUT.match(after))
+    beside = trade is not None and not trade.apart
+    does = late(SPEAKS).match(after) or (beside and late(DO_IN_TITLE).match(after))
+    if another is None and (presented or ((column or trade) and does)):
+        return Sign.TITLE_INTRODUCED, presented or beside or bool(_ABOUT.match(after))
     column = column and (not after or late(_TALK_ENDS).fullmatch(after) is not None)
-    return Sign.TITLE_COLUMN if column else Sign.TITLE_NAMES, trade is not None and not trade.apart
+    return Sign.TITLE_COLUMN if column else Sign.TITLE_NAMES, beside
 
 
 def _without_letters(after: str) -> str:
@@ -179,20 +181,6 @@ def _opens_with_office(before: str, after: str) -> bool:
     words = before[article.end() :] if article else before
     first = words.split(maxsplit=1)[0] if words.strip() else ""
     return is_trade(first.rstrip(",")) and ends_with_office(before) and late(SPEAKS).match(after) is not None
-
-
-def _is_rubric(name: Name, text: str) -> bool:
-    """Whether somebody speaks right behind the colon that follows what looks like a name: Boat Talk: Clara on oars; or
-    with their trade, whatever it looks like: Clara Oars: Director Clara Voss on boats"""
-    after = text[name.end :]
-    heads = not name.start and after.startswith(": ")
-    other = next(names_in(after), None) if heads else None
-    if other is None or late(SPEAKS).match(after, other.end) is None:
-        return False
-    trade = last_trade(after[2 : other.start]) if other.start > 2 else None
-    return (trade is not None and not trade.apart and len(after[2 : other.start].split()) <= 3) or (
-        other.start == len(": ") and not begins_with_given_name(name.text)
-    )
 
 
 def _before_another(name: Name, text: str, lexicon: Lexicon) -> str | None:
@@ -218,7 +206,7 @@ def _beside_another(name: Name, text: str, another: str | None, lexicon: Lexicon
         or numbered
         or heads_trade(name, text)
         or is_house_of_another(name, text)
-        or _is_rubric(name, text)
+        or is_rubric(name, text)
         or _is_spoken_of(name, text, lexicon)
         or _is_a_subject(name, text, lexicon)
         or _worked_with(name, text)

@@ -4,7 +4,7 @@ import re
 
 from quotecards.late import late
 from quotecards.readers.body.interview_words import TALK
-from quotecards.readers.body.names import Name
+from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import trades_from
 from quotecards.readers.credits.signs import Sign
 
@@ -24,6 +24,12 @@ _ASKED_SOMEBODY = (
     r"\s+(?:(?:of|from|at)\s(?:[\w’'-]+\s){1,4})?(?:interview(?:ed|s)|profiles|(?:caught\sup|catches\sup|sat\sdown|sits\sdown)\swith(?!\s(?:us|me)\b)|interviewte|befragte|"
     r"a\s(?:interviewé|rencontré)|entrevist[aóou]{1,2}|ha\sintervistato)\s"
 )
+# Ann Lanning hat mit Clara Voss über Boote gesprochen; Ann Lanning sprach mit Voss
+_SPOKE_WITH = (
+    r"\s(?:hat|haben)\smit\s(?P<whom>[A-ZÄÖÜ][\w’-]+)\b[^.!?\n]{0,120}\s(?:gesprochen|geredet|geplaudert|unterhalten)\b"
+    r"|\s(?:sprach|spricht|plauderte|redete|unterhielt\ssich)\smit\s(?P<with>[A-ZÄÖÜ][\w’-]+)\b"
+)
+_WITH = (" hat mit ", " haben mit ", " sprach mit ", " spricht mit ", " plauderte mit ", " redete mit ", " unterhielt ")
 # Hi, I’m Ann Lanning: a host, for guests do so in answers
 _PRESENTS_ITSELF = re.compile(r"\b(?:I['’]m|I\sam|[Mm]y\sname\sis|[Ii]ch\sbin|[Jj]e\ssuis|[Ss]oy)\s+$")
 # Clara Voss spoke to a rower; but not to us
@@ -129,10 +135,22 @@ def holds_in_introduction(name: Name, text: str) -> Sign | None:
         return Sign.HELD_IT
     if late(_ASKED_SOMEBODY).match(text, name.end) or _ASKED_ONE.match(text, name.end):
         return Sign.HELD_IT
+    if text.startswith(_WITH, name.end) and _spoke_with(name, text):
+        return Sign.HELD_IT
     if _PRESENTS_ITSELF.search(before[-20:]) or _was_told_to(name, text) or _asked_them(name, text):
         return Sign.HELD_IT
     of_a_paper = before.endswith(("dan ", "den ")) and _FROM_A_PAPER.search(before[-30:])
     return Sign.OF_THE_PRESS if of_a_paper or late(_OF_THE_PRESS).match(text, name.end) else None
+
+
+def _spoke_with(name: Name, text: str) -> bool:
+    """Whether somebody spoke with somebody else whom the passage names: Ann Lanning hat mit Clara Voss gesprochen; not
+    with any noun, as in “hat mit Ruderern gesprochen”."""
+    found = late(_SPOKE_WITH).match(text, name.end)
+    whom = found and (found["whom"] or found["with"])
+    return bool(whom) and any(
+        word in (whom, f"{whom}s") for one in names_in(text) if one.start != name.start for word in one.text.split()
+    )
 
 
 def _ends_by_line(name: Name, text: str) -> bool:

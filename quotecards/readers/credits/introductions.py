@@ -61,6 +61,7 @@ TOLD_US = (
     r"|\s+(?:(?:kindly|graciously|generously)\s)?(?:agreed|was\s(?:(?:happy|gracious|generous)(?:\senough)?|[a-z]+\senough)|(?:took|found|made)\s(?:\w+\s){0,6}?(?:time|(?<=a\s)moment|break|minutes)(?:\s\w+){0,6}?)"
     r"\sto\s(?:answer|talk|speak|chat|discuss|share|tell\sus|be\sinterviewed)\b"
     r"|\s+(?:spoke|speaks|talked|talks|(?:sat|sits)\sdown|(?:caught|catches)\sup|chatted|chats)\s+(?:to|with)\s+us\b|(?:,\swho)?\s+(?:told|tells?|joins?|joined|met|meets?)\s+us\b"
+    r"|\s+(?:takes|took|walks|walked|talks|talked|guides|guided|leads|led)\s(?:us|me)\sthrough\b"
     r"|\s+(?:conversou|falou|bateu\spapo)\s+com\b|\s+(?:habló|conversó|charló|dialogó)\s+con\b"
     r"|\s+(?:s[’']est\sconfiée?\sà|nous\s(?:parle|raconte|répond|a\s(?:parlé|raconté|répondu|reçus?)))\b"
     r"|\s+(?:ci\s(?:ha\s)?(?:parla|racconta|spiega)(?:to)?|nos\s(?:ha\s)?(?:habla|cuenta|contado|explica|fala|conta)(?:do)?)\b"

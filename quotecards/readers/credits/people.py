@@ -29,6 +29,7 @@ from quotecards.readers.credits.bare_names import (
     without_noun,
     without_trade,
     without_verb,
+    without_work,
 )
 from quotecards.readers.credits.bystanders import is_part, is_played
 from quotecards.readers.credits.conversation import Initials, note_conversation, note_initials
@@ -59,6 +60,11 @@ _EASTERN = "\u3040"  # the first of the letters in which Chinese, Japanese and K
 _PRESENTED = frozenset({Sign.PRESENTS_FIRST_NAME, Sign.NAMES_THEMSELVES})
 _MARKS = frozenset("\"“„«»‟'‘")
 _SAID_OF_WORKS = (" is a", " is the", " was a", " was the", " is his", " is her", " is their", " (dir", " (a film")
+# Parts of words for who makes films, behind which their work may be named
+_MAKERS = (
+    "irector", "ilmmaker", "tar of", "reator", "howrunner", "éalisat", "egis", "ineast", "inéast", "iretor",
+    "ealizador", "ilmemacher", "eżyser", "rotagonist",
+)  # fmt: skip
 _GENITIVES = ("’", "'")  # the part of Clara Voss’s boat
 
 
@@ -102,10 +108,8 @@ def _candidates(
     met = _people(front, decoded, lexicon)
     named = [name.text for name, _ in met]
     others = dict.fromkeys((*named, *(name.text for words in about.pictures for name in names_in(words))))
-    authors = [name.text for name in names_in(front.written)]
-    met = [(as_often(without_another(without_trade(name), authors), named), part) for name, part in met]
-    if lexicon is lexicon_for("de"):
-        met = [(without_noun(name, part.block.text), part) for name, part in met]
+    met = _as_people(met, front, lexicon)
+    named = [name.text for name, _ in met]
     whole = [(without_verb(name, part, named), part) for name, part in met]
     for name, part in whole:
         bare = bare_name(name.text, named)
@@ -170,6 +174,16 @@ def _people(front: Front, decoded: Sequence[Decoded], lexicon: Lexicon) -> list[
     return [(name, part) for name, part in met if name.text not in played]
 
 
+def _as_people(met: Sequence[tuple[Name, Decoded]], front: Front, lexicon: Lexicon) -> list[tuple[Name, Decoded]]:
+    """The names without what stands beside them with a capital: trades, by-lines, in German nouns."""
+    named = [name.text for name, _ in met]
+    authors = [name.text for name in names_in(front.written)]
+    found = [(as_often(without_another(without_trade(name), authors), named), part) for name, part in met]
+    if lexicon is lexicon_for("de"):
+        found = [(without_work(without_noun(name, part.block.text), front.text), part) for name, part in found]
+    return found
+
+
 def _is_within(name: Name, text: str, title: str) -> bool:
     """Whether a name is a part of `title` in `text`: “The Boat of Ben Okri”, a work that the page is named after."""
     at = text.find(title) if name.text in title and name.text != title else -1
@@ -205,7 +219,7 @@ def _slogans(cases: Mapping[str, Candidate], text: str) -> list[str]:
 def _works(front: Front, lexicon: Lexicon) -> Iterator[str]:
     """Films that have somebody's name, as no person's could stand there: about our new film, Anna Salt."""
     for text in (part.block.text for part in front.parts):
-        if any(said in text for said in _SAID_OF_WORKS):
+        if any(said in text for said in _SAID_OF_WORKS + _MAKERS):
             yield from (name.text for name in names_in(text) if is_a_work(name, text))
         for title in named_after_noun(text, lexicon):
             if text.endswith(", ", 0, title.start):

@@ -75,6 +75,13 @@ _IS_A_WORK = (
     r"(?:(?:film|movie|thriller|drama|comedy|documentary|debut|feature|novel|book|album|biopic|short|musical|sequel|remake|western)"
     r"(?:\s(?:about|by|that|which|from|set|starring|based|of|in\swhich)\s|\s?[.,;:]|$)))"
 )
+# The director of Clara Voss: what follows has somebody's name, and is a work
+_MADE = (
+    r"(?i)(?<![\w-])(?:director|filmmaker|star|creator|showrunner|(?:co-)?(?:réalisateur|réalisatrice|regisseur(?:in)?|regista|cineasta|cinéaste|"
+    r"directora?|diretora?|realizadora?|filmemacher(?:in)?|reżyser(?:ka)?|protagonist[ae]))s?\s(?:of|de|di|do|da|von|van|d[’'])\s?$"
+)
+_OF = (" of ", " de ", " di ", " do ", " da ", " von ", " van ", " d’", " d'")
+_GENITIVES = ("’", "'")  # the star of Clara Voss’s Low Tide
 _BEFORE = 90  # characters before a name
 _SAID_OF_US = frozenset({Sign.MET, Sign.TOLD_US, Sign.HELD_IT, Sign.OF_THE_PRESS})
 
@@ -133,5 +140,8 @@ def _directs(case: Candidate, before: str) -> bool:
 
 def is_a_work(name: Name, text: str) -> bool:
     """Whether a sentence says of what looks like somebody's name that it is a film, or a book: Clara Voss is a film
-    about boats."""
+    about boats; or that somebody directed it: Ben Okri, the director of Clara Voss."""
+    made = text.endswith(_OF, 0, name.start) and not text.startswith(_GENITIVES, name.end)
+    if made and late(_MADE).search(text[: name.start][-_BEFORE:]):
+        return True
     return late(_IS_A_WORK).match(text, name.end) is not None

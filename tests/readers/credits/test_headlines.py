@@ -68,6 +68,38 @@ def test_a_name_in_the_title_of_a_work_is_not_the_guest(tmp_path: Path) -> None:
     assert guests(tmp_path, opening) == {"Okra Lund"}
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "“The Tower” Production Designer Okra Lund Fabricates the Future",
+        "“The Tower” Editor Okra Lund Cuts to the Chase",
+        "How Cinematographer Okra Lund Lights the Dark",
+        "“The Tower” composer Okra Lund takes us inside the score",
+    ],
+)
+def test_what_a_title_says_that_somebody_does_is_no_part_of_their_name(tmp_path: Path, title: str) -> None:
+    told = "When the director Ben Okri finished Low Tide, he drove home. Ben Okri’s new film is out. Lund told us how."
+    assert guests(tmp_path, f"{title}\n\n{told}") == {"Okra Lund"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Dinner with Ben Okri\n\nInterview with Clara Voss, director of Ben Okri",
+        "Dîner avec Ben Okri (Mon père)\n\nEntretien avec Clara Voss, réalisatrice de Ben Okri (Mon père)",
+        "Café con Ben Okri\n\nEntrevista con Clara Voss, directora de Ben Okri",
+        "A cena con Ben Okri\n\nIntervista a Clara Voss, regista di Ben Okri",
+        "Abendessen mit Ben Okri\n\nInterview mit Clara Voss, Regisseurin von Ben Okri",
+    ],
+)
+def test_what_somebody_directed_is_a_work_whoever_s_name_it_has(tmp_path: Path, opening: str) -> None:
+    assert guests(tmp_path, opening) == {"Clara Voss"}
+
+
+def test_whose_work_it_is_may_still_be_the_guest(tmp_path: Path) -> None:
+    assert guests(tmp_path, "Dinner with Ben Okri\n\nClara Voss is the star of Ben Okri’s Low Tide.") == {"Ben Okri"}
+
+
 def test_our_own_reporter_asked(tmp_path: Path) -> None:
     assert guests(tmp_path, "Boats\n\nOur reporter Clara Voss met somebody who rows.") == {None}
 

@@ -926,3 +926,33 @@ def test_a_life_below_the_talk_tells_of_nobody_else_than_whom_the_introduction_m
 def test_with_whom_somebody_worked_is_not_the_guest_of_a_title(tmp_path: Path) -> None:
     opening = "# Director Clara Voss Talks LOW TIDE, Oars, and Working with Anna Weir\n\nAnna Weir stars as a rower.\n"
     assert guest(tmp_path, opening) == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "Ben Okris Langfilmdebüt „Ebbe“ läuft jetzt. Ann Lanning hat mit Okri in Wick gesprochen.",
+        "„Ebbe“ ist das Regiedebüt von Ben Okri. Ann Lanning sprach mit Okri über Regen.",
+        "Ben Okris Drama „Ebbe“ läuft jetzt. Wir haben mit Okri gesprochen.",
+    ],
+)
+def test_who_spoke_with_whom_a_german_passage_names_asked(tmp_path: Path, introduction: str) -> None:
+    assert guest(tmp_path, f"# „Ich rudere gern“\n\n{introduction}", GERMAN) == "Ben Okri"
+
+
+def test_a_german_surname_keeps_the_s_that_it_may_have(tmp_path: Path) -> None:
+    introduction = "Ben Torres Drama „Ebbe“ läuft jetzt. Torres rudert. Wir haben mit Ben Torres gesprochen."
+    assert guest(tmp_path, f"# „Ich rudere gern“\n\n{introduction}", GERMAN) == "Ben Torres"
+
+
+def test_who_spoke_with_rowers_may_be_the_guest(tmp_path: Path) -> None:
+    introduction = "Die Autorin Clara Voss hat mit Ruderern gesprochen. „Ebbe“ heißt ihr Buch."
+    assert guest(tmp_path, f"# „Ich rudere gern“\n\n{introduction}", GERMAN) == "Clara Voss"
+
+
+@pytest.mark.parametrize("verb", ["takes me through", "walks us through"])
+def test_who_takes_us_through_a_work_is_the_guest(tmp_path: Path, verb: str) -> None:
+    opening = (
+        f"# Low Tide\n\nA goat recalls a river. In this Lantern Q&A, director Okra Lund {verb} the film by Ben Okri."
+    )
+    assert guest(tmp_path, opening) == "Okra Lund"

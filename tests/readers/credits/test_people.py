@@ -16,6 +16,8 @@ from tests.readers.support import read, speakers
         ("In May Clara Voss sank.", ["Clara Voss"]),
         ("the director Clara de la Voss’s boat", ["Clara de la Voss"]),
         ("J. R. Okri rows; Paris sleeps.", ["J. R. Okri"]),
+        ("J. A. Okri rows; so does J. I. Voss.", ["J. A. Okri", "J. I. Voss"]),
+        ("Clara Voss Lights the Dark", ["Clara Voss"]),
         ("by Ann\nOther. Then", ["Ann Other"]),
         ("DP Clara Voss, Filmmaker Ben Okri", ["Clara Voss", "Ben Okri"]),
         ("Writer Director Clara Voss", ["Clara Voss"]),
