@@ -24,6 +24,7 @@ from quotecards.readers.credits.greetings import (
 )
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.credits.single_names import only_names_heading
+from quotecards.readers.credits.spoken_of import note_spoken_of
 from quotecards.readers.roles.decoder import Decoded, beginning
 from quotecards.readers.roles.shapes import said_by
 from quotecards.readers.roles.weights import VOICES
@@ -43,6 +44,8 @@ _CALL_BEGINS = re.compile(
     r"(?:^|\n|[,.!?…]\s+)(?:(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora?|Senhora?|Pani?)\.?\s+)?\Z"
 )
 _CALL_ENDS = re.compile(r"\s*[,!?]")
+_SPEECH = '"“„«»”’‘'
+_BESIDE = 60  # characters
 _LETTER = re.compile(r"\w")
 _WORD = re.compile(r"\w+")
 _IN_CAPITALS = frozenset("IA")  # always, or at the head of a sentence
@@ -84,6 +87,7 @@ def note_conversation(cases: Cases, decoded: Sequence[Decoded], front: Front, le
     note_endings(cases, decoded)
     _note_lone_names(cases, decoded, front.text, answers)
     note_spoken(cases, asked, answers, front)
+    note_spoken_of(cases, decoded, lexicon)
 
 
 def note_spoken(cases: Cases, asked: str, answers: str, front: Front) -> None:
@@ -162,8 +166,16 @@ def _note_answers(
         if bare not in unquoted:  # as of most names: spares making a pattern
             continue
         told = telling(unquoted, bare, lexicon.say)
-        if told:
+        if told and (_is_beside_speech(told, answers) or not lexicon.says(lexicon.me).search(unquoted)):
             introduced(cases, asked_of).note(Sign.SAYS, line, f"“{told}” in an answer", person=True)
+
+
+def _is_beside_speech(told: str, answers: str) -> bool:
+    """Whether speech in quotation marks stands beside the words that tell who said it; without, whoever answers may
+    tell what somebody else said to them."""
+    at = answers.find(told)
+    beside = answers[max(0, at - _BESIDE) : at] + answers[at + len(told) : at + len(told) + _BESIDE]
+    return any(mark in beside for mark in _SPEECH)
 
 
 def _share_capitals(asked: str, answers: str) -> bool:

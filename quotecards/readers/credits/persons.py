@@ -35,7 +35,7 @@ def note_kinds(cases: Mapping[str, Candidate], text: str, titles: str, *, alone:
             case.person = _is_of_no_words(case, text, titles, alone=alone)
         note_kind(case)
     people = [case for case in cases.values() if case.person and case.introduced]
-    people = [case for case in people if not _HOSTS & case.signs.keys()]
+    people = [case for case in people if not (_HOSTS & case.signs.keys() or _is_spoken_of(case))]
     if len(people) == 1:
         people[0].note(Sign.ONLY_PERSON, 0)
         return
@@ -65,6 +65,11 @@ def _is_beside_a_stroke(name: str, titles: str) -> bool:
         if found and not late(_OF_TALK).match(after) and (before.endswith(_STROKES) or after.startswith(_STROKES)):
             return True
     return False
+
+
+def _is_spoken_of(case: Candidate) -> bool:
+    """Whether the talk speaks of somebody, and does not tell what is answered as theirs."""
+    return Sign.SAYS not in case.signs and bool({Sign.NAMED_BY_QUESTIONS, Sign.SPOKEN_OF} & case.signs.keys())
 
 
 def note_kind(case: Candidate) -> None:

@@ -54,6 +54,7 @@ class Sign(StrEnum):
     NAMES_THEMSELVES = "first words name them"
     SAYS = "answers told as theirs"
     NAMED_BY_ANSWERS = "named by answers"
+    SPOKEN_OF = "spoken of by one name"
     ADDRESSED_BY_ANSWERS = "addressed by answers"
     ASKS = "presents themselves in a question"
     LABEL_ANSWERS = "initials answer"

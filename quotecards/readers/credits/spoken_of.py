@@ -1,0 +1,127 @@
+"""Of whom the talk speaks by surname or first name alone, as nobody speaks of a guest: Ann called me; What did Lanning
+want?"""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from quotecards.late import late
+from quotecards.model.text import ANSWER, QUESTION
+from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.languages import CAPITALS
+from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.names import may_name, stands_in
+from quotecards.readers.credits.greetings import places_of
+from quotecards.readers.credits.signs import MET_IN_TITLE, Candidate, Sign
+from quotecards.readers.roles.asking import has_question_mark
+from quotecards.readers.roles.decoder import Decoded
+
+_BLOCKS = 100  # from the beginning
+_AROUND = 40  # characters beside a name
+_QUOTED = re.compile(r"[\"“„«»‟”][^\"“”„«»]{0,2000}[\"”“»«]")
+# I’m Ann; a boat called Ann; in Florence
+_NOT_SOMEBODY = (
+    r"(?i)(?:['’]m|(?<!\w)(?:am|is|name[’']s|i|called|named|bin|hei(?:ß|ss)e|heißt|appelle|suis|llamo|llama|soy|chiamo|chiama|sono|nome\sé|sou|jestem|"
+    r"heter|heet|ben|in|at|near|nach|vers|en|em|w|the|an?|l[ae]|el|il|lo|os?|as|les|los|las|gli|een|ett|as|als|comme|como|come|som|jako))"
+    r"\s[\"“„«]?$"
+)
+_FROM_A_PLACE = r"(?i)(?:from|to|aus|à|till|från|naar|uit)\s$"  # where somebody may have been whose name is a town’s
+_CALLED = re.compile(r"\s?[,!?:;]")  # Ann, why? – Ann, who rows, might be somebody else
+_BEGINS = re.compile(r"(?:^|[.!?…:,–—-]\s|\n)\s*$")
+_NAME_BEFORE = re.compile(r"([A-ZÀ-ÖØ-ÞĀ-Ž][\w’-]+\.?)\s$")
+_NAME_BEHIND = re.compile(r"(?:-|[ \u00a0](?:(?:de|van|von|der|ter|af|da|di|do|du)\s){0,2}[A-ZÀ-ÖØ-ÞĀ-Ž])")
+_FORMAL = frozenset(
+    "Mr Mr. Ms Ms. Mrs Mrs. Miss Dr Dr. Herr Herrn Frau Madame Monsieur Signora Señora Pan Pani".split()
+)
+# German nouns have capitals, too: it is somebody with whom or from whom something is done, or who does it
+_GERMAN_BEFORE = re.compile(r"\b(?:Herrn?|Frau|von|mit|bei|dass|ob|hat)\s$")
+_VERB = re.compile(r"\s[a-zäöüß]{2,}(?:te|t)\b")
+_NORDIC_ME = "jag|mig|min|mitt|mina|jeg|meg|mitt|vi|oss"
+# Who plainly talks here may be named for many reasons
+_PLAIN = MET_IN_TITLE | {
+    Sign.TITLE_QUOTES,
+    Sign.TITLE_INTRODUCED,
+    Sign.MET,
+    Sign.TOLD_US,
+    Sign.SAYS,
+    Sign.CALLED,
+    Sign.GREETED,
+    Sign.ADDRESSED,
+    Sign.PRESENTS_THEMSELVES,
+    Sign.PRESENTS_FIRST_NAME,
+    Sign.NAMES_THEMSELVES,
+    Sign.SIGNS,
+    Sign.LINE_BELOW,
+    Sign.LABEL_ANSWERS,
+    Sign.TELLS_OF_ME,
+    Sign.GUEST,
+}
+
+
+def note_spoken_of(cases: Mapping[str, Candidate], decoded: Sequence[Decoded], lexicon: Lexicon) -> None:
+    """Whom questions or answers name by one of their names, without a word to them, did not talk."""
+    asked = [case for case in cases.values() if " " in case.name and not _PLAIN & case.signs.keys()]
+    asked = [case for case in asked if case.person or begins_with_given_name(case.name)]
+    said = _said(decoded, lexicon) if asked else []
+    for case in asked:
+        words = [word for word in (case.forename, case.surname) if _is_theirs(word, case, cases)]
+        for word in words:
+            if any(word in text for text, _ in said) and _is_spoken_of(word, case, said, lexicon):
+                line = next(line for text, line in said if word in text)
+                case.note(Sign.SPOKEN_OF, line, f"“{word}”")
+
+
+def _said(decoded: Sequence[Decoded], lexicon: Lexicon) -> list[tuple[str, int]]:
+    """What is asked, and what is answered by who says “I” in it, without what is quoted; and where."""
+    me = _says_me(lexicon.me)
+    return [
+        (_QUOTED.sub(" ", part.block.text), part.block.line)
+        for part in decoded[:_BLOCKS]
+        if (part.kind is QUESTION and has_question_mark(part.block.text))
+        or (part.kind is ANSWER and me.search(part.block.text))
+    ]
+
+
+@cache
+def _says_me(me: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?<!\w)(?:{me}|we|us|our|wir|uns|nous|noi|ci|nos|my|nam|nas|{_NORDIC_ME})(?!\w)")
+
+
+def _is_theirs(word: str, case: Candidate, cases: Mapping[str, Candidate]) -> bool:
+    """Whether one of somebody's names is nobody else's here, and may be no other word."""
+    shared = any(one is not case and word in one.name.split() for one in cases.values())
+    return len(word) > 1 and not shared and may_name(word) and (word != case.forename or begins_with_given_name(word))
+
+
+def _is_spoken_of(word: str, case: Candidate, said: Sequence[tuple[str, int]], lexicon: Lexicon) -> bool:
+    talk = "\n".join(text for text, _ in said)
+    if stands_in(talk, word.casefold()):
+        return False  # Mark and Will are words as well
+    found = False
+    for start, end in places_of(word, talk):
+        if (start and (talk[start - 1].isalnum() or talk[start - 1] == "-")) or talk[end : end + 1].isalnum():
+            continue
+        before = talk[max(0, start - _AROUND) : start]
+        if word == case.forename:
+            if _NAME_BEHIND.match(talk, end) and not talk.startswith(case.name, start):
+                return False  # another of this first name
+        elif (other := _NAME_BEFORE.search(before)) and other[1] not in (*case.name.split(), *_FORMAL):
+            if not _BEGINS.search(before[: other.start()]):
+                return False
+            continue
+        found = found or _names(word, case, talk, start, german=lexicon in CAPITALS)
+    return found
+
+
+def _names(word: str, case: Candidate, talk: str, start: int, *, german: bool) -> bool:
+    """Whether a name says who did something, or with whom, and is no whole one."""
+    before, end = talk[max(0, start - _AROUND) : start], start + len(word)
+    if (word == case.surname and before.endswith(f"{case.forename} ")) or _NAME_BEHIND.match(talk, end):
+        return False
+    if late(_NOT_SOMEBODY).search(before) or (_CALLED.match(talk, end) and _BEGINS.search(before)):
+        return False
+    if word == case.forename:
+        return late(_FROM_A_PLACE).search(before) is None
+    if german:
+        return bool((_BEGINS.search(before) and _VERB.match(talk, end)) or _GERMAN_BEFORE.search(before))
+    return True
