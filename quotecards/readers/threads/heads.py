@@ -31,7 +31,7 @@ _FIRST = 12  # lines between the name above the first post and the time below it
 _BY = (
     r"(?:(?:posted|written|submitted|sent|comment(?:ed)?|reply|replied|asked|answered|geschrieben|verfasst|beitrag|"
     r"publicado|enviado|escrito|posté|écrit|inviato|scritto|postado|messaggi?o?|message|mensaje|mensagem|geplaatst|bericht|"
-    r"skrevet|inlägg|indsendt)\s)?(?:by|von|da|di|par|por|de|door|av|af|przez|от)\s?:?\s|from\s?:\s"
+    r"skrevet|inlägg|indsendt)\s)?(?:by|von|da|di|par|por|de|door|av|af|przez|от)\s?:?\s|(?:from|name|user|author|autor[ae]?|auteur)\s?:\s"
 )
 _SAYS = (
     r"(?:says|said|wrote|writes|posted|replied|commented|answered|asked|schrieb|schreibt|sagt|sagte|meint|dice|dijo|escribió|"
@@ -40,16 +40,24 @@ _SAYS = (
 _PARTICLE = r"(?:van|von|de|da|do|dos|di|du|del|della|der|den|la|le|el|al|bin)"
 _ROLE = r"(?:S|OP|A|TE|Author|Autor[ea]?|Auteur|Host|Guest|Gast)"  # of who opens a thread, or is its guest
 _OFFICE = r"(?:Mod|Moderator(?:in)?|Admin|Administrator|Staff|Member)"
+_DATED = r"(?:Date|Datum|Data|Fecha|Posted)"
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ]"
 _USER = (
-    rf"(?P<user>[^\W_][\w.'’-]*(?:[ \u00a0](?!(?:{_ROLE}|{_OFFICE})(?!\w))"
+    rf"(?P<user>[^\W_][\w.'’-]*(?:[ \u00a0](?!(?:{_ROLE}|{_OFFICE}|{_DATED})(?!\w))"
     rf"(?:{_CAPITAL}[\w.'’-]*|{_PARTICLE}(?=[ \u00a0]{_CAPITAL}))){{0,4}})"
 )
-_LEAD = r"[\s\"“•·*>|-]*(?:\[?[-–+−]\]?\s?|#\d+[.:)]?\s|\d{1,3}[.)]\s)?"
+_NUMBER = r"(?:#\s?\d{1,5}[.:)]?|[\[(]#?\d{1,5}[\])]|(?:No|Nr|N[°º])\.?\s?\d{1,5}|№\s?\d{1,5}|\d{1,3}[.)])"
+_LEAD = rf"[\s\"“•·*>|=-]*(?:\[?[-–+−]\]?\s?|{_NUMBER}[\s·•|:,–—-]{{1,4}})?"
+# Re: Low Tide by marzipan, Beitrag #3 von marzipan
+_SUBJECT = (
+    r"(?i:(?:(?:re|aw|antw|rif|res|sv|vs|odp)\s?:|(?:post|comment|reply|beitrag|kommentar|antwort|respuesta|comentario|"
+    r"mensaje|réponse|commentaire|message|risposta|commento|messaggio|resposta|mensagem|bericht|reactie|inlägg|svar)\b)"
+    r"[^\n]{0,80}?\s(?:by|von|da|di|par|por|de|door|av|af|przez|от)\s:?\s?)"
+)
 _MARKED = rf"(?:\s?(?P<flag>[\[(]?\b{_ROLE}\b[\])]?)(?!\w))?"
 _HEAD = (
-    rf"(?i:{_LEAD}(?:{_BY})?)(?:/?u/|@|<@?|\[)?{_USER}[>\]]?{_MARKED}(?:$|(?=\s*(?:$|[,;·•|»›:–—\[(\d#-]))"
-    rf"|(?=\s+(?i:on|at|am|le|el|il|em|op|den|um|à|{_SAYS})\b)|(?=\s\s)|(?=\s(?:{_ROLE}|{_OFFICE})(?!\w)))"
+    rf"(?i:{_LEAD}(?:{_SUBJECT}|{_BY})?)(?:/?u/|@|<@?|\[)?{_USER}[>\]]?{_MARKED}(?:$|(?=\s*(?:$|[,;·•|»›:–—\[(\d#@-]))"
+    rf"|(?=\s+(?i:on|at|am|le|el|il|em|op|den|um|à|{_SAYS})\b)|(?=\s\s)|(?=\s(?:{_ROLE}|{_OFFICE}|{_DATED})(?!\w)))"
 )
 _BEHIND = (
     rf"[\s,;·•|»:–—-]*(?P<by>(?i:{_BY}))?(?:/?u/|@|<@?|\[)?{_USER}[>\]]?{_MARKED}:?\s*"
@@ -58,8 +66,10 @@ _BEHIND = (
 _MAIL = r"(?:\s<?[\w.+-]+(?:\sat\s|@)[\w.-]+>?)?"
 _LINE = rf"(?i:{_LEAD}(?:{_BY})?)(?:/?u/|@)?{_USER}{_MARKED}{_MAIL}(?:\s(?i:{_SAYS})[^\n]{{0,12}})?\s?(?::|…|\.\.\.)?"
 _OPENER = r"[\[(](?:OP|S)[\])]|(?<!\w)OP(?!\w)"
+_IN_OFFICE = rf"(?i){_NUMBER}|[^\n]{{0,40}}\b{_SAYS}\b"  # #3 Moderator; Moderator wrote
 _BADGE = rf"[\[(]?(?:(?P<flag>{_ROLE})|(?:[\w-]+\s)?{_OFFICE})[\])]?"
 _FOOT = rf"(?i){_LEAD}{_BY}"
+_OFFICES = frozenset("mod moderator moderatorin admin".split())
 # What stands where names do
 _NOBODY = frozenset(
     """
@@ -67,7 +77,8 @@ _NOBODY = frozenset(
     created am le el il the read min views view share comments comment likes like points posts post page vom
     veröffentlicht aktualisiert erstellt gepostet publié publicado pubblicato modifié mis reviewed released
     written duration quote re subject sent from to up top op mod moderator admin antworten répondre responder
-    rispondi unread reported report save tags topic thread
+    antwort beitrag kommentar respuesta comentario mensaje réponse commentaire message risposta commento messaggio
+    resposta mensagem bericht reactie author autor auteur rispondi unread reported report save tags topic thread
     """.split()
 )
 
@@ -158,7 +169,7 @@ def masked(text: str) -> str:
 def _beside(text: str, time: re.Match[str], at: int) -> Head | None:
     """The head that stands in the line of its time."""
     before, after = text[: time.start()].rstrip(" \t\u00a0[(<"), text[time.end() :]
-    found = _user(late(_HEAD).match(before)) if before else None
+    found = _user(late(_HEAD).match(before), late(_IN_OFFICE).match(before) is not None) if before else None
     if not found:
         found = _user(late(_BEHIND).match(after)) if after else None
         if not found or (before and not found["by"]):
@@ -166,10 +177,11 @@ def _beside(text: str, time: re.Match[str], at: int) -> Head | None:
     return Head(at, at + 1, _tidy(found["user"]), bool(found["flag"] or late(_OPENER).search(text)))
 
 
-def _user(found: re.Match[str] | None) -> re.Match[str] | None:
-    """What was found, if it may be the name of a user."""
+def _user(found: re.Match[str] | None, in_office: bool = False) -> re.Match[str] | None:
+    """What was found, if it may be the name of a user, or `in_office` what somebody is: Moderator."""
     words = found["user"].casefold().split() if found else []
-    return found if words and words[0] not in _NOBODY and any(map(str.isalpha, words[0])) else None
+    nobody = bool(words) and words[0] in _NOBODY and not (in_office and words[0] in _OFFICES)
+    return found if words and not nobody and any(map(str.isalpha, words[0])) else None
 
 
 def _tidy(user: str) -> str:

@@ -18,11 +18,16 @@ _SOON = re.compile(
 )
 # All but “a year ago” have a figure that is no year, as captions do not: looked for before all that times can be
 _NO_YEAR = re.compile(r"\d(?<!\d\d)\d{0,2}(?!\d)|(?i:\sein(?:em|er))")
+# Whole, as Marta and Monika post too
 _DAY = (
-    r"(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mi[eé]|jeu|jue|gio|ven|vie|vri|vr|sam|sab|s[áà]b|dom|"
-    r"dim|dienstag|mittwoch|donnerstag|samstag|seg|ter|qua|qui|sex|maa|din|woe|don|zat|zon|ma|wo|za|zo)[a-zà-ÿ]{0,8}\.?,?\s"
+    r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|"
+    r"mo(?:ntag)?|di(?:enstag|nsdag)?|mi(?:ttwoch)?|do(?:nnerstag|nderdag)?|fr(?:eitag|edag)?|sa(?:mstag)?|sonnabend|"
+    r"so(?:nntag)?|lun(?:di|es|edì)?|mar(?:di|tes|tedì)?|mer(?:credi|coledì)?|mi[eé](?:rcoles)?|jeu(?:di)?|jue(?:ves)?|"
+    r"gio(?:vedì)?|ven(?:dredi|erdì)?|vie(?:rnes)?|sam(?:edi)?|s[aáà]b(?:ado|ato)?|dom(?:ingo|enica)?|dim(?:anche)?|"
+    r"(?:seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?)(?:-feira)?|ma(?:a(?:ndag)?)?|din|wo(?:e(?:nsdag)?)?|"
+    r"don|vri?(?:jdag)?|za(?:t(?:erdag)?)?|zo(?:n(?:dag)?)?)\.?,?\s"
 )
-_YEAR = r"(?:\d{4}|['’]\d\d)"
+_YEAR = r"(?:\d{4}(?![-./]\d)|['’]\d\d)"
 _CLOCK = r"\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?(?:\s?(?:uhr|utc|gmt|[cew]es?t|[ep][ds]t|h)\b)?"
 _BETWEEN = r"(?:,|\s[-–—·•|@]|\s(?:at|um|à|a\sl[ae]s?|alle(?:\sore)?|às|o|om|kl\.?|в))?\s?@?"
 _WHEN = (

@@ -1,0 +1,74 @@
+"""The heads of posts, with their numbers, subjects and times, however a page sets them."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.model.text import TurnKind
+from quotecards.readers.threads.heads import user_of
+from tests.readers.support import read, speakers, texts
+
+POSTS = [
+    ("Moderator", "The house is open, so let us begin. Where did you shoot it?"),
+    ("Clara Voss", "On the canal behind my school. Nobody had ever asked to film there, so nobody knew how to say no."),
+    ("Moderator", "The hum is wonderful. What is it?"),
+    ("Clara Voss", "The pump. It never stops.\n\nWe recorded it for two nights, and it became the only music."),
+    ("Moderator", "There is hardly any talk in the film."),
+    ("Clara Voss", "No."),
+    ("Moderator", "And whom did you ask for the money?"),
+    ("Clara Voss", "My aunt. She has not asked for it back, and we do not talk about it when we row."),
+]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "#{at}  {user}  (2031-11-09 19:0{at})",
+        "#{at} {user} 2031-11-09 19:0{at}",
+        "[{at}] {user} wrote at 19:0{at} on 9 Nov 2031:",
+        "No. {at} · {user} · 09.11.2031 19:0{at}",
+        "=== #{at}: {user} (2031-11-09) ===",
+    ],
+)
+@pytest.mark.parametrize("rule", ["\n-----\n\n", ""])
+def test_whose_office_asks_in_numbered_posts_is_no_name(tmp_path: Path, head: str, rule: str) -> None:
+    posts = (f"{head.format(at=at, user=user)}\n\n{words}\n\n{rule}" for at, (user, words) in enumerate(POSTS, start=1))
+    talk = f"Forum » “The pump”\n\nThe director Clara Voss filmed a lock at night.\n\n{''.join(posts)}"
+    document = read(tmp_path, talk)
+    assert texts(document, TurnKind.QUESTION) == [words for user, words in POSTS if user == "Moderator"]
+    assert texts(document, TurnKind.ANSWER) == [words for user, words in POSTS if user == "Clara Voss"]
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "(12) oarsong, 2031-11-09 19:02",
+        "Nr. 12 | oarsong | 03.03.2031 16:12",
+        "Re: Low Tide by oarsong » Mon Mar 3, 2031 4:12 pm",
+        "Re: Ask Clara Voss anything von oarsong » Mo 3. Mär 2031, 16:12",
+        "Post 3 of 12 by oarsong on 3 March 2031 at 16:12",
+        "Beitrag #4 von oarsong » 3. März 2031, 16:12",
+        "Réponse n°3 de oarsong le 3 mars 2031 à 16:12",
+        "Respuesta #3 en: 3 de marzo de 2031, 16:12 por oarsong",
+        "Author: oarsong Date: 2031-03-03 16:12",
+        "oarsong @ 03.03.2031 - 16:12:",
+        "oarsong",
+        "oarsong says:",
+    ],
+)
+def test_a_head_names_its_user(head: str) -> None:
+    assert user_of(head) == "oarsong"
+
+
+@pytest.mark.parametrize("user", ["Marta", "Monika", "Samir", "Donna", "Zofia", "Vera", "Frieda Quist", "Tuesday Weld"])
+@pytest.mark.parametrize(
+    "head", ["{} 2031-11-09 19:02", "#3 {} 9 Nov 2031", "{} · Mon Mar 3, 2031", "{}, mardi 3 mars 2031"]
+)
+def test_users_may_be_called_as_days_begin(head: str, user: str) -> None:
+    assert user_of(head.format(user)) == user
+
+
+@pytest.mark.parametrize("line", ["Moderator", "Posted 3 March 2031 at 16:12", "3 replies · 3 March 2031", "Comments"])
+def test_what_a_page_prints_names_nobody(line: str) -> None:
+    assert user_of(line) is None
