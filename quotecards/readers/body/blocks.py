@@ -23,6 +23,7 @@ _DRESS = (
 )
 _INITIALS = r"[^\W\d_]{1,4}\.?[ \u00a0][-–—][ \u00a0]"  # CV – I did.
 _HEAD = r"(?:[^\W\d_][^:.?!\n]{0,40}|(?:[^\W\d_]\. ?){2,3}):(?=\s)|[A-ZÀ-ÖØ-ÞА-Я]{2,4} (?=[^\W_])"
+_CAPITALS = r"[^\W\d_a-z]{2}(?:[ '’-]?[^\W\d_a-z]){1,26}\.(?= [^\s.])"  # VOSS. I did.
 _SCRAP, _OFTEN = 30, 3  # characters of what a page prints again and again, and how often it does
 _NARROWEST = 50  # characters of a line of a paragraph that alone is broken by hand
 _ABBREVIATION = 10  # capitals at most
@@ -172,13 +173,20 @@ def _is_broken(group: Sequence[Block]) -> bool:
 
 
 def _line_heads(lines: Sequence[Block]) -> tuple[str, ...]:
-    """What stands at the head of lines again and again as labels do: `CLARA VOSS:`, and initials of at least two people
-    without a mark, `CV I did.`"""
+    """What stands at the head of lines again and again as labels do: `CLARA VOSS:`; of at least two people initials
+    without a mark, `CV I did.`, and names in capitals with a full stop, `VOSS. I did.`"""
     found = [late(_HEAD).match(line.text) for line in lines if not line.text.isupper()]
     counts = Counter(head.group() for head in found if head)
     often = [head for head, times in counts.items() if times >= _OFTEN]
     initials = [head for head in often if head[-1] == " "]
-    return tuple(head for head in often if len(initials) > 1 or head[-1] != " ")
+    stopped = Counter(head.group() for line in lines if line.text[1:2].isupper() and (head := _stopped(line.text)))
+    names = [head for head, times in stopped.items() if times >= _OFTEN and head.isupper()]
+    heads = (head for head in often if len(initials) > 1 or head[-1] != " ")
+    return (*heads, *(names if len(names) > 1 else ()))
+
+
+def _stopped(line: str) -> re.Match[str] | None:
+    return late(_CAPITALS).match(line) if "." in line[:_SCRAP] else None
 
 
 def _lines(text: str, start: int, number: int) -> Iterator[Block]:

@@ -92,6 +92,11 @@ def _head(block: Block) -> tuple[str, str, int] | None:
     match = late(_HEAD).match(block.text)
     if not match or match["mark"].strip() in _COMMON:
         return None
+    capitals, stop, behind = match["name"].partition(". ")
+    if (
+        stop and len(capitals) > 2 and "." not in capitals and capitals.isupper() and not behind.isupper()
+    ):  # VOSS. I did. We row.
+        return capitals, ".", len(capitals) + len(stop)
     return match["name"], match["mark"].strip(), match.end()
 
 

@@ -167,7 +167,16 @@ COLUMN = (
 
 
 @pytest.mark.parametrize(
-    "heads", [("AL", "CV"), ("ANN LANNING:", "CLARA VOSS:"), ("A. L.:", "C. V.:"), ("Ann:", "Clara Voss:")]
+    "heads",
+    [
+        ("AL", "CV"),
+        ("ANN LANNING:", "CLARA VOSS:"),
+        ("A. L.:", "C. V.:"),
+        ("Ann:", "Clara Voss:"),
+        ("LANNING.", "VOSS."),
+        ("INTERVIEWER.", "DE VOSS."),
+        ("ŁAŃSKA.", "ŠVEC-ŽÁKOVÁ."),
+    ],
 )
 def test_in_a_narrow_column_what_heads_lines_again_and_again_is_joined_to_no_line_above(heads: tuple[str, str]) -> None:
     text = "\n".join(line.format(*heads) for turn in COLUMN for line in turn)

@@ -90,3 +90,15 @@ def test_a_house_that_is_written_small_asks_where_it_takes_turns_with_names(tmp_
 def test_a_line_that_begins_with_a_verb_and_a_colon_is_no_label_without_a_name(tmp_path: Path) -> None:
     text = talk("Feld) ", "Voss) ").replace("They cooked", "There was a sign that\n\nsays: no oars. They cooked")
     assert kinds(read(tmp_path, text)).startswith("hnqaqaqa")
+
+
+@pytest.mark.parametrize("heads", [("FELD. ", "VOSS. "), ("ŁAŃSKA. ", "ŠVECOVÁ. "), ("INTERVIEWER. ", "VOSS. ")])
+def test_a_full_stop_behind_capitals_ends_the_label_however_short_the_sentence_below(
+    tmp_path: Path, heads: tuple[str, str]
+) -> None:
+    asks, answers = heads
+    answered = ("It did. I row.", "By boat. Alone.", "Two only. One leaks, the other sings.", "I want to sleep.")
+    turns = (f"{asks}{one}\n{answers}{other}" for one, other in zip(ASKED, answered, strict=True))
+    document = read(tmp_path, "Clara Voss made her first film. Nora Feld met her in Lund.\n\n" + "\n".join(turns))
+    assert texts(document, QUESTION) == list(ASKED)
+    assert texts(document, ANSWER) == list(answered)
