@@ -26,7 +26,7 @@ _WORDS = re.compile(r"[^\W\d_]{3,}")
 # Clara Voss’s boat, Ben Oars’ boat; Clara Voss’un, Clara Voss'la
 _TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae])?$")
 _INSIDE = "’'-_"  # what words may hold beside letters and figures
-_TRADE_OF = r" [a-zà-ÿ]\w+ (?:d(?:i|e|u|el|ella|es|a|o|al|os|as)\s|d[’'])"
+_TRADE_OF = r" [a-zà-ÿ]\w+ (?:d(?:i|e|u|el|ella|es|a|o|al|os|as)\s|d[’']|of (?!Photography)[A-Z“‘\"])"
 _OF = frozenset(("d’", "d'"))
 _SHE_DOES = ("erin", "orin", "istin", "eurin")  # Ruderin: as hardly anybody’s first name ends
 _CONTRACTED = ("’m", "'m", "’re", "'re", "’ve", "'ve", "’ll", "'ll")  # I’m, We’ve
@@ -275,7 +275,7 @@ def heads_trade(name: Name, text: str) -> bool:
     President & CEO Clara Voss."""
     after = text[name.end : name.end + 24]
     if late(_TRADE_OF).match(after):
-        return False  # Clara Voss regista di Bassa marea
+        return False  # Clara Voss regista di Bassa marea; Clara Voss writer of Low Tide
     office = after.startswith((" & ", " and ")) and is_trade(name.surname) and not begins_with_given_name(name.text)
     words = after.replace("/", " ").split()[:2] if after[:1] == " " else []
     words = words[1:] if len(words) == 2 and len(words[0]) > 1 and words[0].isupper() else words[:1]  # VFX supervisor

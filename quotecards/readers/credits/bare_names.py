@@ -1,7 +1,6 @@
 """What stands beside somebody's name with capitals and is no part of it, as the rest of the opening tells: a trade, a
 verb of a title, whom a by-line names right before."""
 
-import re
 from collections.abc import Collection, Sequence
 from unicodedata import combining, normalize
 
@@ -28,11 +27,12 @@ _GERMAN_VERB = (
     r"[a-zäöüß]{2,}te?\s$"
 )
 _OBJECT = r"\s(?:eine?[nmrs]?|de[nmrs]|die|das|(?:sein|ihr)(?:e[nmrs]?)?)\s"  # … spielt Clara Ann Voss eine Ruderin
-_WORK = re.compile(
-    r"[\w-]*(?:film|debüt|drama|komödie|thriller|krimi|dokumentation|doku|roman|erstling|buch|serie|album|werk|stück|inszenierung|"
-    r"adaption|verfilmung|regie|hit)",
-    re.IGNORECASE,
+_WORK = (
+    r"[\w-]*(?i:film|debüt|drama|komödie|thriller|krimi|dokumentation|doku|roman|erstling|buch|serie|album|werk|stück|inszenierung|"
+    r"adaption|verfilmung|regie|hit)(?![\w-])"
 )
+# Clara Vossens zweiter Spielfilm
+_OWNED = rf"\s(?:[a-zäöüß-]+(?:er|es|e|en|em)\s){{0,2}}(?:„|{_WORK})"
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 
 
@@ -90,14 +90,25 @@ def without_noun(name: Name, text: str) -> Name:
     return Name(bare, name.start, name.start + len(bare))
 
 
-def without_work(name: Name, around: str) -> Name:
+def without_work(name: Name, text: str, around: str) -> Name:
     """A German name without the work behind it that is theirs, and without the ending that this gives it, where the
     text `around` it has the surname without it as well: Clara Vossens Debüt … Vossen rows."""
-    *words, work = name.text.split(" ")
-    last = words[-1] if len(words) > 1 else ""
-    if not last.endswith("s") or not _WORK.fullmatch(work) or not stands_in(around, last[:-1]):
+    *words, last = name.text.split(" ")
+    end = name.end
+    if len(words) > 1 and words[-1].endswith("s") and late(_WORK).fullmatch(last):
+        end -= len(last) + 1
+        *words, last = words
+    elif not (last.endswith("s") and late(_OWNED).match(text, end)):
         return name
-    return Name(" ".join((*words[:-1], last[:-1])), name.start, name.end - len(work) - 1)
+    bare = last[:-1]
+    return Name(" ".join((*words, bare)), name.start, end) if stands_in(around, bare) else name
+
+
+def only_owns(name: str, around: str) -> bool:
+    """Whether a German text has a name nowhere but before a work that is theirs, so that its last letter may be an
+    ending: Clara Vossens zweiter Film."""
+    behind = around.split(name)[1:] if name.endswith("s") else ()
+    return bool(behind) and all(late(_OWNED).match(after) for after in behind)
 
 
 def lacks_surname(name: str) -> bool:

@@ -41,6 +41,15 @@ _THERE = (
 _AS = re.compile(
     r"\s+\(?(?:as|als|come|como|jako|in\sder\sRolle\svon|dans\sle\srôle\sde|w\sroli|в\sроли)\s+(?:[A-ZÀ-ÖØ-Þ]\w{0,9}\.\s+)*$"
 )
+# a captain played by Clara Voss
+_PLAYED_BY = (
+    r"(?i)\b(?:played|portrayed|voiced|embodied)\sby\s$|\b(?:starring|gespielt\svon|verkörpert\svon|"
+    r"(?:jouée?|interprétée?|incarnée?)\spar|(?:interpretad|encarnad|protagonizad|vivid)[oa]\spor|interpretat[oa]\sda)\s(?:the\s)?$"
+)
+_PLAYERS = (
+    "actor", "actress", "star", "schauspieler", "darsteller", "acteur", "actrice", "comédien", "intérprete", "actriz",
+    "attore", "attrice",
+)  # fmt: skip
 _ENDS_THERE = re.compile(r"\s*(?:$|[|,;.)\n])")
 # her mother, the captain Ann Voss; but not Clara Voss and her sister Ann Lanning
 _KIN = (
@@ -148,3 +157,10 @@ def is_subject(name: Name, text: str) -> bool:
         return False
     makers = names_in(sentence[: about.start()])
     return bool(about["whose"] or about["which"]) or any(begins_with_given_name(maker.text) for maker in makers)
+
+
+def plays_only(name: Name, text: str, at: int, end: int) -> bool:
+    """Whether somebody plays a part, and the trade that stands from `at` to `end` is not a player’s: a captain played
+    by Clara Voss. The director …"""
+    played = late(_PLAYED_BY).search(text[: name.start][-40:])
+    return played is not None and not text[at:end].casefold().removesuffix("in").endswith(_PLAYERS)

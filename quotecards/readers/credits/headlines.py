@@ -5,13 +5,14 @@ import re
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.interview_words import ABOUT, DO_IN_TITLE, INTERVIEW, MET, PEOPLE_DO, SPEAKS, TALK
+from quotecards.readers.body.interview_words import ABOUT, INTERVIEW, MET, PEOPLE_DO, SPEAKS, TALK
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, names_in
 from quotecards.readers.body.trades import ends_with_office, is_trade, last_trade
 from quotecards.readers.credits.columns import is_house_of_another, is_rubric, meets_behind
 from quotecards.readers.credits.interviewers import INTERVIEWS, holds_in_title
+from quotecards.readers.credits.lives import does_in_title
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.credits.single_names import behind_met
 from quotecards.readers.credits.two_who_talk import talks_with
@@ -141,7 +142,7 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
         return Sign.TITLE_QUOTES, True
     housed = begins_with_given_name(name.text) and _WITH_HOUSE.search(before)
     if (_WITH.search(before) or housed) and not late(_WORKING).search(before):
-        return Sign.TITLE_WITH, bool(_WITH.fullmatch(before))
+        return Sign.TITLE_WITH, bool(_WITH.fullmatch(before)) or after.startswith((", who ", ", Who "))
     if _PATH.search(after):  # ANN LANNING > INTERVIEWS > …: whose site it is
         return Sign.TITLE_OTHER, False
     shouted = name.text.isupper()  # any words in capitals may be taken for a name
@@ -161,7 +162,7 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     presented = presented or (late(_SHOUTED).search(before) is not None and late(SPEAKS).match(after) is not None)
     presented = presented or _opens_with_office(before, after) or late(_TOLD_BY).search(before) is not None
     beside = trade is not None and not trade.apart
-    does = late(SPEAKS).match(after) or (beside and late(DO_IN_TITLE).match(after))
+    does = late(SPEAKS).match(after) or (beside and does_in_title(after))
     if another is None and (presented or ((column or trade) and does)):
         return Sign.TITLE_INTRODUCED, presented or beside or bool(_ABOUT.match(after))
     column = column and (not after or late(_TALK_ENDS).fullmatch(after) is not None)

@@ -63,7 +63,8 @@ TOLD_US = (
     r"|\s+(?:spoke|speaks|talked|talks|(?:sat|sits)\sdown|(?:caught|catches)\sup|chatted|chats)\s+(?:to|with)\s+us\b|(?:,\swho)?\s+(?:told|tells?|joins?|joined|met|meets?)\s+us\b"
     r"|\s+(?:takes|took|walks|walked|talks|talked|guides|guided|leads|led)\s(?:us|me)\sthrough\b"
     r"|\s+(?:conversou|falou|bateu\spapo)\s+com\b|\s+(?:habló|conversó|charló|dialogó)\s+con\b"
-    r"|\s+(?:s[’']est\sconfiée?\sà|nous\s(?:parle|raconte|répond|a\s(?:parlé|raconté|répondu|reçus?)))\b"
+    r"|\s+(?:s[’']est\sconfiée?\sà)\b"
+    r"|,?\s+nous\s(?:parle|raconte|répond|explique|confie|livre|décrit|dévoile|révèle|a\s(?:parlé|raconté|répondu|reçus?|expliqué|confié))\b(?!-t)"
     r"|\s+(?:ci\s(?:ha\s)?(?:parla|racconta|spiega)(?:to)?|nos\s(?:ha\s)?(?:habla|cuenta|contado|explica|fala|conta)(?:do)?)\b"
     r"|\s+(?:sprach|spricht)\s+mit\s+(?:uns|der|dem)\b|\s+(?:ha\sparlato|parla)\s+con\s+noi\b"
     r"|[’']s\sbrains?\b|\s+(?:on\sthe\s(?:phone|line)\s(?:for|to|from|about)|picks\sup\sthe\sphone|(?:joins?|joined)\sthe\s(?:show|podcast|pod))\b"
@@ -81,6 +82,12 @@ _WHO_MADE = r"[\w’],\s(?:who|whose|[a-z]+\s(?:of|behind))\s[^,.!?…]{0,80}$"
 _QUOTED_AS_SAYING = (
     r"[”\"»“]\s(?:,\s)?(?:says|said|explains|recalls|sagt|erzählt|erklärt|dit|explique|raconte|confie|dice|cuenta|explica|afirma|"
     r"racconta|spiega|diz|conta|afirma)\s(?:[\w’'-]+\s){0,3}$"
+)
+# Here, Clara Voss talks about boats; over tea, Voss explains why
+_HERE = (
+    r"(?:^|[.!?…]\s+)(?:Here|Below|Over\s\w+(?:\s\w+){0,3}|Hier|Ici|Ci-dessous|Aquí|Qui|In\s(?:this|our|the\sfollowing)\s(?:interview|conversation|Q&A|chat)|"
+    r"(?:Im|In\sdiesem)\s(?:Interview|Gespräch)|Dans\scet\sentretien|En\sesta\s(?:entrevista|conversación)|In\squesta\sintervista)\s?,?\s"
+    r"(?:(?:spricht|erzählt|erklärt|redet)\s)?$"
 )
 # In this interview, the rower Clara Voss talks about boats; Im Interview spricht Clara Voss über Boote
 _IN_THIS = (
@@ -232,7 +239,15 @@ def _talks_here(name: Name, text: str, before: str, after: str) -> bool:
         return True
     if after[:1] in _STOPS and late(_EXPLAINS).search(before[-90:]) and ends_with_office(before[-70:]):
         return True
+    if talks_below(text, name.start, name.end):
+        return True
     return after[:1] in " ," and bool(late(_SHARES).match(after) and late(_IN_THIS).search(before[-120:]))
+
+
+def talks_below(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The words behind a name at `start` that say that its bearer talks here: Here, Voss talks about boats."""
+    talks = late(_SHARES).match(text, end)
+    return talks if talks and late(_HERE).search(text[:start][-60:]) else None
 
 
 def who_answered(text: str) -> str | None:

@@ -5,8 +5,8 @@ import re
 
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.interview_words import SPEAK
-from quotecards.readers.body.names import Name
+from quotecards.readers.body.interview_words import DO_IN_TITLE, SPEAK
+from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import ends_with_trade, is_trade
 
 # Clara Voss was born in Wick; Clara Voss lebt in Wick
@@ -71,6 +71,11 @@ _TELLS_THEIRS = (
     rf"(?:,[^,.]{{2,60}},)?\s+(?:{SPEAK}|recalls|describes|schildert|relata|rivela|revela)(?:\sabout|\sof|\süber|\svon|\sde)?\s"
     r"(?:his|her|their|how|why|what|wie|warum|weshalb|ihre[mnrs]?|seine[mnrs]?|ihr|sein|son|sa|ses|comment|pourquoi|cómo|por\squé|sus?|"
     r"come|perché|l[ao]\ssu[ao]|il\ssuo|como|por\sque|porqu[eê]|[oa]\sse?ua?)\b[^.!?…\n]*[.!?…]?\s*$"
+)
+# The director Clara Voss returns to Wick
+_GOES_ON = (
+    r"\s(?!(?:and|und|et|y|e|i|with|mit|con|com|avec|of|von|de|del|in|im|at|from|aus|for|für|pour|para|per|by|par|por|as|als|"
+    r"died?|dies|dead|dead|stirbt|starb|ist|est|es|was|is|has|hat|meurt|muere|muore|morre)\s)[a-zà-ÿ]{3,}\s"
 )
 _YEARS = re.compile(r"\s[\w-]+\s(?:[\w-]+\s){0,2}(?:years?|months?|weeks?|days?|decades?)\b")
 _SENTENCE = re.compile(r"[.!?…\n]\s*")
@@ -156,3 +161,11 @@ def is_apposed(name: Name, text: str) -> bool:
     begun = late(_PHRASE).search(before) if before.endswith(", ") else None
     first = begun[0].lstrip(' .!?…”"\n').split(maxsplit=1)[0] if begun else ""
     return is_trade(first.strip(","))
+
+
+def does_in_title(after: str) -> bool:
+    """Whether a title goes on with what they do, be it to something, and with nobody else: … kehrt nach Wick zurück"""
+    if late(DO_IN_TITLE).match(after):
+        return True
+    goes_on = late(_GOES_ON).match(after) is not None
+    return goes_on and not any(begins_with_given_name(one.text) for one in names_in(after))

@@ -15,7 +15,8 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met, met_by_reference
 from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import trades_from
-from quotecards.readers.credits.introductions import TOLD_US
+from quotecards.readers.credits.bystanders import plays_only
+from quotecards.readers.credits.introductions import TOLD_US, talks_below
 from quotecards.readers.credits.presented import says_who
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.credits.work_makers import is_another
@@ -133,7 +134,8 @@ def note_told_on(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> 
             if not (trade or found["she"]):
                 continue
             talks = trade and (late(_TALKS_ON).match(text, trade) or late(TOLD_US).match(text, trade))
-            case = _named_before(names, text, found.start("start"), any_name=bool(trade), unknown=not told)
+            makers = [one for one in names if not (trade and plays_only(one[0], text, found.end(), trade))]
+            case = _named_before(makers, text, found.start("start"), any_name=bool(trade), unknown=not told)
             case = case or (_only_told(cases) if talks else None)
             if case is None:
                 continue
@@ -188,7 +190,7 @@ def _count(case: Candidate, opening: Sequence[Decoded], lexicon: Lexicon) -> _Ag
         if Dress.CAPITALS in part.block.dress or part.kind is TurnKind.CAPTION:
             continue
         text = part.block.text.replace(case.name, "").replace(case.name[:1].lower() + case.name[1:], "")
-        alone = [found for found in _whole(case.surname, text) if not _is_other(found, text)]
+        alone = [found for found in _whole(case.surname, text) if not _is_other(found, text, case.name)]
         if lexicon in CAPITALS and not begins_with_given_name(case.name):
             alone = [found for found in alone if not late(_GERMAN_ARTICLE).search(text, 0, found.start())]
         alone += _bent(case, text) if lexicon in SLAVIC else []
@@ -246,7 +248,7 @@ def _note_deeds(
 ) -> None:
     """What is told of somebody by one of their names: that they spoke to us, or that we met them."""
     for found in (*surnames, *forenames):
-        told = late(TOLD_US).match(found.string, found.end())
+        told = late(TOLD_US).match(found.string, found.end()) or talks_below(found.string, found.start(), found.end())
         if told:
             case.note(Sign.TOLD_US, part.block.line, f"“{found.group()}{told[0]}”", person=True)
     if any(says_who(found.string, found.end()) for found in surnames):
@@ -266,12 +268,16 @@ def _without_particles(found: re.Match[str], name: str) -> str:
     return before
 
 
-def _is_other(found: re.Match[str], text: str) -> bool:
-    """Whether a surname that was found belongs to somebody else here: to Jan Voss, or to Voss de Wick."""
+def _is_other(found: re.Match[str], text: str, name: str) -> bool:
+    """Whether a surname that was found belongs to somebody else here: to Jan Voss, or to Voss de Wick; or to the work
+    that is a part of what only looks like a name: Inside Low Tide."""
     start = max(0, found.start() - 40)
     if late(_OF_A_HOUSE).match(text, found.end()):
         return True
     around = next(
         (one for one in names_in(text[start : found.end() + 40]) if one.start <= found.start() - start < one.end), None
     )
-    return around is not None and (around.surname != found.group() or begins_with_given_name(around.text))
+    if around is None:
+        return False
+    work = name.endswith(f" {around.text}") and not begins_with_given_name(name)
+    return work or around.surname != found.group() or begins_with_given_name(around.text)

@@ -24,6 +24,7 @@ from quotecards.readers.credits.bare_names import (
     as_addressed,
     as_often,
     lacks_surname,
+    only_owns,
     spelt_plainly,
     without_another,
     without_noun,
@@ -85,6 +86,8 @@ def infer_speaker(
     shown: str | None = spelling
     if is_bent(spelling, front.text):
         shown = uninflected(spelling, [name.text for name in names_in(beginning(decoded))], front.text)
+    if lexicon is lexicon_for("de") and only_owns(spelling, front.text):
+        return None
     evidence, line = evidence_of(guest)
     return Stated(shown, Origin.INFERRED, evidence=evidence, line=line) if shown else None
 
@@ -180,7 +183,10 @@ def _as_people(met: Sequence[tuple[Name, Decoded]], front: Front, lexicon: Lexic
     authors = [name.text for name in names_in(front.written)]
     found = [(as_often(without_another(without_trade(name), authors), named), part) for name, part in met]
     if lexicon is lexicon_for("de"):
-        found = [(without_work(without_noun(name, part.block.text), front.text), part) for name, part in found]
+        found = [
+            (without_work(without_noun(name, part.block.text), part.block.text, front.text), part)
+            for name, part in found
+        ]
     return found
 
 

@@ -22,6 +22,12 @@ _PRESS = (
     r"(?i)\b(?:journalist|columnist|reporter|critic|correspondent|contributor|blogger|host|presenter|interviewer|"
     r"moderator|editor|our|my)\b"
 )
+# With Clara Voss on board, the rower rows: who is somebody else
+_PHRASE = r"(?:^|[.!?…]\s+)(?:With|Con|Avec|Com|Mit|In|En|Dans|Nel|Starring)\s[^.!?…]*$"
+_CLAUSE = (
+    r",\s(?:the|el|la|l[e’']|il|der|die|[oa])\s[\w’-]+\s(?!(?:of|de[l]?|d[iuao]|della|von|vom|der|des|und|and|y|e|et|who|whose|que|"
+    r"qui|che|behind|from|at|in|for|für|mit|with)\b)[a-zà-ÿ]"
+)
 # Those who may ask themselves
 MAY_ASK = (
     r"(?i)\b(?:journalist|columnist|reporter|critic|correspondent|contributor|blogger|host|presenter|broadcaster|interviewer|curator|programmer|moderator|scholar|professor|"
@@ -33,6 +39,8 @@ _GENITIVES = ("’s", "'s")  # Low Tide – Director’s Cut
 def says_who(text: str, at: int) -> bool:
     """Whether what stands at `at` says who somebody is who is named right before: Clara Voss, captain of the boat;
     Clara Voss is a very old pilot."""
+    if text.startswith(",", at) and late(_CLAUSE).match(text, at) and late(_PHRASE).search(text[:at][-200:]):
+        return False
     return behind(_IS, text, at, plural=True) or _WHO.match(text, at) is not None
 
 

@@ -9,6 +9,7 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import is_trade, trades_from
 from quotecards.readers.credits.signs import SPEAKS_IN_TITLE, Candidate, Sign
+from quotecards.readers.credits.voices import is_outlet
 from quotecards.readers.roles.decoder import Decoded
 
 # An interview with the director; im Interview spricht die Regisseurin: with whom, known by a trade alone
@@ -135,7 +136,8 @@ def _directs(case: Candidate, before: str) -> bool:
     """Whether the words before a name say that a work was directed by somebody, who may not be a house."""
     if late(_DIRECTED_BY).search(before):
         return True
-    return (case.person or begins_with_given_name(case.name)) and late(_FILM_OF).search(before) is not None
+    person = case.person or begins_with_given_name(case.name) or not is_outlet(case.name)
+    return person and late(_FILM_OF).search(before) is not None
 
 
 def is_a_work(name: Name, text: str) -> bool:

@@ -1,0 +1,68 @@
+"""Whom openings present beside works, players and what is somebody's."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.readers.credits.test_named_guests import FRENCH, GERMAN, SPANISH, guest
+
+
+@pytest.mark.parametrize(
+    ("introduction", "named"),
+    [
+        ("Nach „Oh Boot“ kommt nun Ben Okris zweiter Spielfilm „Ebbe“ ins Kino. Okri empfing uns in Wick.", "Ben Okri"),
+        ("Nach „Oh Boot“ kommt nun Ben Okris zweiter Spielfilm „Ebbe“ ins Kino. Wir sprachen mit dem Regisseur.", None),
+    ],
+)
+def test_a_german_name_that_only_owns_something_stands_on_no_card(
+    tmp_path: Path, introduction: str, named: str | None
+) -> None:
+    assert guest(tmp_path, f"# „Ein Boot ist eine Klasse für sich“\n\n{introduction}", GERMAN) == named
+
+
+@pytest.mark.parametrize(
+    ("opening", "named"),
+    [
+        (
+            "# Inside Low Tide with its oar\n\nAnn Lanning’s *Low Tide* was shot by Ben Okri. Here, Okri talks on.",
+            "Ben Okri",
+        ),
+        (
+            "# Low Tide\n\nAnn Lanning rows in *Low Tide*, the film from Ben Okri. Over tea, Okri explains why.",
+            "Ben Okri",
+        ),
+        (
+            "# The Tide Ahead\n\nIn *Tide*, Okra Lund follows a rower played by Ben Okri. The director spoke to us.",
+            "Okra Lund",
+        ),
+        ("# Low Tide Ahead\n\nIn it, a rower is played by Ben Okri. The actor spoke to us from Wick.", "Ben Okri"),
+        ("# Finalist: Okra Lund\n\nOkra Lund writer of *The Tide of Ben Okri*", "Okra Lund"),
+        ("# A Talk With Okra Lund, Who Shot Ben Okri’s ‘Low Tide’", None),
+    ],
+)
+def test_works_and_players_in_them_are_not_the_guest(tmp_path: Path, opening: str, named: str | None) -> None:
+    assert guest(tmp_path, opening) == named
+
+
+def test_with_whom_somebody_works_is_not_what_the_sentence_goes_on_to_say(tmp_path: Path) -> None:
+    introduction = "Con “Marea”, protagonizada por Ben Okri, la directora compite en Wick."
+    assert (
+        guest(tmp_path, f"# La directora chilena Clara Voss vuelve a Wick\n\n{introduction}", SPANISH) == "Clara Voss"
+    )
+    assert guest(tmp_path, f"# Vuelve a Wick\n\n{introduction}", SPANISH) is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "talk"),
+    [
+        ("# Regisseurin Okra Lund kehrt nach Wick zurück\n\nIhr Film mit Ben Okri läuft jetzt.", GERMAN),
+        ("# La actriz Okra Lund estrena ‘Marea’\n\nLa película de Ben Okri llega a las salas.", SPANISH),
+        ("# La réalisatrice Okra Lund revient à Wick\n\nSon film, avec Ben Okri, sort mercredi.", FRENCH),
+        ("# Ebbe\n\nBen Okri spielt im neuen Film von Okra Lund. Ein Gespräch mit der Regisseurin.", GERMAN),
+        ("# Marée\n\nBen Okri signe un film. Son monteur, Clara Voss, nous explique comment il l’a monté.", FRENCH),
+    ],
+)
+def test_who_does_something_in_a_title_or_explains_it_to_us_is_the_guest(
+    tmp_path: Path, opening: str, talk: str
+) -> None:
+    assert guest(tmp_path, opening, talk) in {"Okra Lund", "Clara Voss"}
