@@ -145,6 +145,7 @@ _HINTS: Mapping[str, str] = MappingProxyType(
     | {".pdf": "copy its words into a .txt, or export it as .docx", ".msg": "save it as .eml"}
     | dict.fromkeys((".ass", ".ssa", ".sbv", ".ttml", ".dfxp", ".stl"), "export the subtitles as .srt or .vtt")
     | dict.fromkeys((".mp3", ".m4a", ".wav", ".mp4", ".mov"), "have a transcript made: .srt, .vtt, .json or .txt")
+    | dict.fromkeys((".jsonl", ".ndjson"), "if it is a transcript, name it .json")  # logs are called so, too
     | dict.fromkeys((".ods", ".xls", ".numbers"), "save it as .xlsx or .csv")
 )
 """What to do with kinds of file that editors have and that are not read."""

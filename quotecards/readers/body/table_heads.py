@@ -54,6 +54,7 @@ _WORDS = {
         observaciones nota osservazioni observações uwagi заметки opmerkingen anteckningar code codes 時間 番号
     """,
 }
+WHO_WORDS, SAID_WORDS = (frozenset(_WORDS[column].split()) for column in (Column.WHO, Column.SAID))
 _KNOWN = MappingProxyType({word: column for column, words in _WORDS.items() for word in words.split()})
 _TALKS = ({Column.ASKED, Column.ANSWERED}, {Column.WHO, Column.SAID})
 

@@ -4,7 +4,8 @@ Read are only the words of each message and who sent it, by the name that others
 sent that is no words, is left out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from quotecards.readers.speech.spoken import Piece
@@ -12,6 +13,7 @@ from quotecards.readers.speech.spoken import Piece
 _Record = dict[str, Any]
 _WORDS = ("text", "content")
 _SENT = ("message", "Default", "Reply")  # what the kinds of messages are called that somebody wrote
+_TIMES = ("timestamp_ms", "timestamp", "ts", "created_at", "createdDateTime", "date", "time", "start", "startTime")
 # Where a record tells who sent it, the name that others see first
 _NAMES = ("real_name", "display_name", "nickname", "name", "username")
 _SENDERS = ("user_profile", "author", "from", "sender_name", "sender", "user")
@@ -20,8 +22,17 @@ _SENDERS = ("user_profile", "author", "from", "sender_name", "sender", "user")
 def messages_in(data: object) -> list[Piece]:
     """What somebody wrote, in order; nothing where `data` is no such export."""
     listed = data.get("messages") if isinstance(data, dict) else data
-    records = listed if isinstance(listed, list) else []
-    return [piece for record in records if isinstance(record, dict) for piece in _piece(record)]
+    records = [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
+    return [piece for record in in_order(records) for piece in _piece(record)]
+
+
+def in_order(records: Sequence[_Record]) -> Sequence[_Record]:
+    """The records as they were sent: some programs list the last first."""
+    times = next((told for key in _TIMES if len(told := [one[key] for one in records if one.get(key)]) > 1), [])
+    if not (all(isinstance(one, str) for one in times) or all(isinstance(one, int | float) for one in times)):
+        return records
+    falls = times and times[0] > times[-1] and all(one >= below for one, below in pairwise(times))
+    return records[::-1] if falls else records
 
 
 def _piece(record: _Record) -> Iterator[Piece]:

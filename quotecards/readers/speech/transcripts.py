@@ -2,43 +2,67 @@
 
 Each service's own documents say what its answer looks like; read are only the parts that hold words and voices:
 OpenAI Whisper and WhisperX `segments`, whisper.cpp `transcription`, AssemblyAI `utterances` and `words`, Deepgram
-`results.utterances` and `results.channels[].alternatives[].paragraphs`.
+`results.utterances` and `results.channels[].alternatives[].paragraphs`. Others are read where they plainly tell who
+says what: told.py.
 """
 
 import json
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from html import unescape
 from typing import Any
 
 from quotecards.errors import Place, ReadError
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.declared import Declaration
 from quotecards.readers.body.decode import decode
+from quotecards.readers.body.frontmatter import About
 from quotecards.readers.speech.messages import messages_in
 from quotecards.readers.speech.spoken import Piece, body_of
+from quotecards.readers.speech.told import told_in
 
 _Record = dict[str, Any]
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_].*)?")
 _SHORT_VOICE = re.compile(r"\d{1,3}|[A-Z]{1,2}")
 _MOST_MISSES = 3
+_LONGEST = 600  # characters of a title or a summary
+_KNOWN = "Whisper, WhisperX, whisper.cpp, AssemblyAI and Deepgram"
+_BREAK, _TAG = r"(?i)<(?:br\b|/p\b|/div\b|/li\b)[^<>]{0,80}>", r"</?[A-Za-z][^<>]{0,400}>"
 
 
 def read_transcript(raw: bytes, name: str) -> Body:
     """The body of a transcript. Raises ReadError for what is no JSON, or no transcript of a known kind."""
     source = decode(raw, name)
     try:
-        data = json.loads(source)
+        data = _parsed(source)
     except json.JSONDecodeError as error:
         hint = "export the transcript anew"
         raise ReadError(f"is not valid JSON: {error.msg}", place=Place(name, error.lineno), hint=hint) from error
     except (ValueError, RecursionError) as error:  # a number of thousands of digits; brackets nested without end
         raise ReadError("is not JSON that can be read", place=Place(name), hint="export the transcript anew") from error
     pieces = _pieces(data, name)
+    if not any(piece.voice for piece in pieces or ()):
+        pieces = told_in(data) or pieces
     if pieces is None:
-        hint = "known: the answers of Whisper, WhisperX, whisper.cpp, AssemblyAI and Deepgram, and chats of messengers"
+        hint = (
+            f"known: the answers of {_KNOWN}, chats of messengers, and lists of objects that have a speaker and a text"
+        )
         raise ReadError("is no transcript of a known kind", place=Place(name), hint=hint)
-    found = _Lines(source).place(pieces)
-    return body_of(found, name, page=Declaration(language=_language(data)))
+    found = map(_unmarked, _Lines(source).place(pieces))
+    return replace(body_of(found, name, page=Declaration(language=_language(data))), about=_about(data))
+
+
+def _parsed(source: str) -> Any:
+    """The data; a list where each line holds some of it, as in JSON Lines."""
+    try:
+        return json.loads(source)
+    except json.JSONDecodeError as error:
+        lines = source.splitlines() if error.msg == "Extra data" else []
+        try:
+            return [json.loads(line) for line in lines if line.strip()] or json.loads(source)
+        except json.JSONDecodeError:
+            raise error from None
 
 
 def _pieces(data: object, name: str) -> list[Piece] | None:
@@ -139,6 +163,24 @@ def _records(data: _Record, key: str) -> list[_Record]:
 
 def _is_segment(value: object) -> bool:
     return isinstance(value, dict) and isinstance(value.get("text"), str) and "start" in value
+
+
+def _unmarked(piece: Piece) -> Piece:
+    """What is said, without marks of pages in it."""
+    words = piece.text
+    if "<" in words and ">" in words:
+        words = re.sub(_TAG, "", re.sub(_BREAK, " ", words))
+    if "&" in words and ";" in words:
+        words = unescape(words)
+    return piece if words is piece.text else piece._replace(text=words)
+
+
+def _about(data: object) -> About:
+    """What the file says of the talk."""
+    said = data if isinstance(data, dict) else {}
+    found = (said.get(key) for key in ("title", "guest", "description"))
+    title, guest, summary = (" ".join(one[:_LONGEST].split()) if isinstance(one, str) else "" for one in found)
+    return About(title=title, guest=guest, summary=summary)
 
 
 def _language(data: object) -> str | None:

@@ -44,6 +44,17 @@ def test_messages_tell_who_sent_them(tmp_path: Path, data: object) -> None:
     assert set(speakers(document)) == {"Clara Voss"}
 
 
+@pytest.mark.parametrize("time", ["timestamp_ms", "timestamp", "date"])
+def test_messages_that_are_listed_the_last_first_are_read_the_first_first(tmp_path: Path, time: str) -> None:
+    for times in (list(range(4)), [f"2031-03-0{at}T10:00" for at in range(1, 5)]):
+        sent = [
+            {"sender_name": name, "content": words, time: at} for (name, words), at in zip(TALK, times, strict=True)
+        ]
+        for order in (sent, sent[::-1]):
+            document = read(tmp_path, json.dumps({"messages": order}), "chat.json")
+            assert texts(document, TurnKind.QUESTION) == ASKED
+
+
 @pytest.mark.parametrize("depth", [5, 600, 900])
 def test_words_that_are_lists_in_lists_are_no_words(tmp_path: Path, depth: int) -> None:
     words = "[" * depth + '"Why?"' + "]" * depth
