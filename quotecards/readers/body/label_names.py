@@ -13,6 +13,8 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _CODE = re.compile(r"[^\W\d_]{1,2}[ -]?\d{1,3}")
+# Between the names of several people
+JOINER = re.compile(r"(\s*,\s+(?:and\s+)?|\s*[&+/]\s*|\s+(?:and|und|et|y|e|i|и|och|en)\s+)", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}|(?:[^\W\d_]\. ){1,3}[^\W\d_]\.")  # CV, C.V., C. V.
 _SMALL = frozenset(
     "de da do das dos di du des del della der den van von zu ter ten af av le la el al bin ibn ben of the and & for y "
@@ -75,6 +77,11 @@ def is_name(name: str) -> bool:
         return False
     proper = [word for word in words if word.casefold() not in _SMALL or word in _GIVEN_NAMES]
     return bool(proper) and all(_is_capitalised(word) for word in proper)
+
+
+def are_names(label: str) -> bool:
+    """Whether `label` is written like a name, or like those of several people: Clara Voss and Ben Okri."""
+    return is_name(label) or all(map(is_name, JOINER.split(label)[::2]))
 
 
 def _is_capitalised(word: str) -> bool:

@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.label_names import is_name, key_of
+from quotecards.readers.body.label_names import JOINER, is_name, key_of
 from quotecards.readers.body.labels import Candidate, in_office
 from quotecards.readers.body.role_labels import is_joint
 
 _LONGEST = 32  # characters
 _ABOVE = frozenset({Dress.RULED})  # a rule above the first of them sets the talk apart
+_LOOSE = _ABOVE | {Dress.CAPITALS}  # which few letters do not show
 _OFTEN = 3  # times that a name stands there
 
 
@@ -43,16 +44,18 @@ def _with_rarer(
     counts: Mapping[tuple[str, frozenset[str]], int],
     at: Sequence[int],
 ) -> list[int]:
-    """The places of the labels, with those of whoever speaks less often: all who answer, or names that stand as far
-    from the labels around them as these from each other."""
-    worn = {blocks[place].dress - _ABOVE for place in at}
+    """The places of the labels, with those of whoever speaks less often: all who answer, several of those who have
+    labels, or names that stand as far from the labels around them as these from each other."""
+    worn = {blocks[place].dress - _LOOSE for place in at}
+    known = {key_of(blocks[place].text) for place in at}
     found = {*at}
     for place in range(at[0] + 2, min(at[-1] + 2, len(lone) - 1) + 1):
         one = lone[place]
-        if one is None or place in found or one[1] not in worn or place - 1 in found or place + 1 in found:
+        if one is None or place in found or one[1] - _LOOSE not in worn or place - 1 in found or place + 1 in found:
             continue
         named = place - 2 in found and (counts[one] > 1 or begins_with_given_name(one[0]))
-        if is_joint(key_of(one[0])) or named:
+        several = JOINER.split(one[0])[::2]
+        if is_joint(key_of(one[0])) or named or (len(several) > 1 and known.issuperset(map(key_of, several))):
             found.add(place)
     return sorted(found)
 

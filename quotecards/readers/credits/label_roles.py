@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
@@ -13,6 +14,11 @@ from quotecards.readers.roles.asking import asks
 
 _NUMBER = "0123456789 "
 _SEVERAL = 2
+# Shortened words, which may be anybody's initials or name: they count beside one for the other role.
+_SHORTENED = MappingProxyType(
+    dict.fromkeys("sp spm spg spørg fr frg preg pyt quest que ques dom vr ot kys kér вопр".split(), TurnKind.QUESTION)
+    | dict.fromkeys("sv antw rta odp rép ans risp vast vál отв".split(), TurnKind.ANSWER)
+)
 
 
 def roles_of(blocks: Sequence[Block], candidates: Sequence[Candidate | None], opening: str) -> dict[str, TurnKind]:
@@ -23,14 +29,19 @@ def roles_of(blocks: Sequence[Block], candidates: Sequence[Candidate | None], op
         roles = {key: role for key, role in roles.items() if not is_joint(key)}
     belied = _belie(roles, blocks, candidates)
     keyed = {entry.label for entry in keyed_in(opening)}
-    return {key: role for key, role in roles.items() if (len(key) > 1 or not belied) and key not in keyed}
+    return {key: role for key, role in roles.items() if not (belied and _is_short(key)) and key not in keyed}
+
+
+def _is_short(key: str) -> bool:
+    """Whether a label may as well be initials."""
+    return len(key) == 1 or key in _SHORTENED
 
 
 def _roles(keys: Iterable[str]) -> dict[str, TurnKind]:
     """The labels that are roles (`q`, `answer`), numbers off. One letter alone may be anybody's initial, and with a
-    number a participant's: P1."""
-    roles = {key: role for key in keys if (role := role_of(key))}
-    letters = {key: kind for key, kind in roles.items() if len(key.rstrip(_NUMBER)) == 1 and key[0] != "q"}
+    number a participant's: P1; so may shortened words."""
+    roles = {key: role for key in keys if (role := role_of(key) or _SHORTENED.get(key))}
+    letters = {key for key in roles if key in _SHORTENED or (len(key.rstrip(_NUMBER)) == 1 and key[0] != "q")}
     partners = {role for key, role in roles.items() if not is_joint(key)}
     if len(partners) < 2:
         return {key: kind for key, kind in roles.items() if key not in letters}
@@ -53,6 +64,6 @@ def _belie(roles: Mapping[str, TurnKind], blocks: Sequence[Block], candidates: S
     asked = Counter(
         roles[found.key]
         for block, found in zip(blocks, candidates, strict=True)
-        if found and len(found.key) == 1 and found.key in roles and asks(block.text)
+        if found and _is_short(found.key) and found.key in roles and asks(block.text)
     )
     return asked[TurnKind.ANSWER] > asked[TurnKind.QUESTION]

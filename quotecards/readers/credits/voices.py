@@ -10,7 +10,7 @@ from quotecards.late import late
 from quotecards.model.credits import Credits
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW, QUESTIONS
-from quotecards.readers.body.label_names import is_full_name, is_initials, is_name, is_number, key_of, spelt
+from quotecards.readers.body.label_names import JOINER, is_full_name, is_initials, is_name, is_number, key_of, spelt
 from quotecards.readers.body.labels import Candidate
 from quotecards.readers.body.names import Name, names_in, same_person
 from quotecards.readers.body.trades import is_trade
@@ -33,7 +33,6 @@ _OF_TALK = rf"(?i)(?<!\w)(?:{INTERVIEW}|{QUESTIONS})(?!\w)"
 _GENITIVE = re.compile(r"([^\W\d_]+)[’']s\s")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LIST = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]\w+(?:,\s[A-ZÀ-ÖØ-Þ]\w+)+,?\s(?:and|und|et|y|e|i|og|och|en|и)\s[A-ZÀ-ÖØ-Þ]\w+")
-_JOINER = re.compile(r"(\s*,\s+(?:and\s+)?|\s*[&+/]\s*|\s+(?:and|und|et|y|e|i|и|och|en)\s+)", re.IGNORECASE)
 _PARTICLE = re.compile(r"(?:van|von|de|da|di|du|del|della|der|den|la|le|el|al|bin|ibn|ter|ten)\s", re.IGNORECASE)
 _OPENS, _CLOSES = frozenset("\"'“„«‘"), frozenset("\"'”“»’")
 _FEWEST_LETTERS = 3  # of a first name in capitals; two are initials
@@ -160,7 +159,7 @@ def _is_short(name: str, people: Iterable[str], declared: Sequence[str]) -> bool
 
 def joint(name: str, keys: Set[str], people: Sequence[str]) -> tuple[str, ...]:
     """The names in a label of several people (`Clara and Ben`), with what joins them; empty where it is one name."""
-    parts = _JOINER.split(name)
+    parts = JOINER.split(name)
     if len(parts) < 3 or len(parts) > 9 or key_of(name) in keys:
         return ()
     people = [person for person in people if key_of(person) != key_of(name)]

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Label, split
-from quotecards.readers.body.label_names import is_initials, is_name, is_number
+from quotecards.readers.body.label_names import are_names, is_initials, is_name, is_number
 
 _TIME = r"(?P<time{}>(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
 _NAME = r"(?P<name{}>[^\W\d_][^\n:\[\]()\t]{{0,50}}?)"
@@ -160,7 +160,7 @@ def _heads(pattern: re.Pattern[str], text: str, start: int) -> list[_Head]:
 
 
 def _may_be_a_name(name: str, times: int) -> bool:
-    if name[0] == _UNKNOWN or is_name(name) or is_number(name) or is_initials(name):
+    if name[0] == _UNKNOWN or are_names(name) or is_number(name) or is_initials(name):
         return True
     return times >= _SOME and name[0].isupper() and len(name.split()) <= _MOST_WORDS and _PUNCTUATION.isdisjoint(name)
 

@@ -9,10 +9,11 @@ writes as well is no element of their words.
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 
 from quotecards.readers.body.blocks import Dress, Label
-from quotecards.readers.body.paragraphs import LINK
+from quotecards.readers.body.label_names import are_names
+from quotecards.readers.body.paragraphs import LINK, Run
 from quotecards.readers.body.stylenames import words_in
 from quotecards.readers.threads.heads import user_of
 from quotecards.readers.web.html_elements import Element
@@ -23,6 +24,11 @@ _NEARLY = 0.8  # of the posts hold words
 _HEAD = 120  # characters of a line that tells who writes
 _AROUND = 8  # elements between some words and those that hold a post
 _WRITERS = frozenset("username bigusername nickname nick poster hnuser creator commenter fn author".split())
+# What they are on the page, beside their name
+_BESIDE = frozenset(
+    "rank rang title usertitle role badge status group level flair posts count karma points reputation location joined "
+    "online pronouns".split()
+)
 _PAIRS = (frozenset({"from", "name"}), frozenset({"sender", "name"}), frozenset({"user", "name"}))
 _WORDS = frozenset(
     "body text content contents postbody postcontent posttext messagetext cooked md usertext commtext richtext".split()
@@ -53,12 +59,34 @@ def _writer_of(line: Line) -> str | None:
     if len(text) > _HEAD:
         return None
     for run in runs:
-        if any(mark[0] == "." and _names_writer(words_in(mark)) for mark in run.marks):
-            return user_of(text[run.start : run.end])
-    return user_of(text) if _names_writer(line.element.words) else None
+        words = _words_of(run)
+        if words.isdisjoint(_BESIDE) and _names_writer(run):
+            return _who(text[run.start : run.end])
+    if not _names(line.element.words):
+        return None
+    beside = next((run.start for run in runs if run.start and _stands_beside(text, run)), None)
+    return _who(text[:beside])
 
 
-def _names_writer(words: Set[str]) -> bool:
+def _who(text: str) -> str | None:
+    return user_of(text) or (text if are_names(text) else None)
+
+
+def _stands_beside(text: str, run: Run) -> bool:
+    """Whether a run tells of who writes rather than their name: a rank, or what would go on a name without a blank."""
+    words = _words_of(run)
+    return bool(words) and (not words.isdisjoint(_BESIDE) or text[run.start - 1 : run.start + 1].isalpha())
+
+
+def _words_of(run: Run) -> Set[str]:
+    return frozenset(chain.from_iterable(words_in(mark) for mark in run.marks if mark[0] == "."))
+
+
+def _names_writer(run: Run) -> bool:
+    return any(mark[0] == "." and _names(words_in(mark)) for mark in run.marks)
+
+
+def _names(words: Set[str]) -> bool:
     return bool(words) and (not words.isdisjoint(_WRITERS) or any(pair <= words for pair in _PAIRS))
 
 

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from quotecards.model.text import TurnKind
 from tests.readers.support import read, speakers, texts
 
@@ -61,3 +63,12 @@ def test_who_speaks_less_often_than_who_asks_has_labels_in_the_same_places(tmp_p
         named = {"Clara": "Clara Voss", "Ben": "Ben Okri", "Both": None}
         assert speakers(document) == [named[name] for name in who]
         assert texts(document, TurnKind.ANSWER) == [*SAID]
+
+
+@pytest.mark.parametrize("several", ["BOTH", "CLARA VOSS AND BEN OKRI", "CLARA VOSS/BEN OKRI", "CLARA VOSS & BEN OKRI"])
+def test_several_who_have_labels_may_answer_at_once(tmp_path: Path, several: str) -> None:
+    who = ["CLARA VOSS", "BEN OKRI", "CLARA VOSS", several, "BEN OKRI"]
+    turns = (f"ANN LANNING\n{asked}\n\n{name}\n{said}\n\n" for asked, name, said in zip(ASKED, who, SAID, strict=True))
+    document = read(tmp_path, f"A scene with Clara Voss and Ben Okri\n\n{''.join(turns)}")
+    assert texts(document, TurnKind.ANSWER) == [*SAID]
+    assert "Ann Lanning" not in speakers(document)

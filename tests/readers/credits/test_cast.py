@@ -410,6 +410,14 @@ def test_letters_are_initials_where_the_one_that_should_answer_asks(tmp_path: Pa
     assert texts(document, TurnKind.ANSWER) == ["It floats.", "Have I a choice? It does.", "Rain."]
 
 
+def test_shortened_words_may_be_initials_where_no_partner_stands_beside_them(tmp_path: Path) -> None:
+    talk = "SP: Why a boat?\n\nBO: It floats.\n\nSP: Always?\n\nBO: It does, and I like it.\n"
+    document = read(tmp_path, f"Sara Prado met Ben Okri.\n\n{talk}")
+    assert set(speakers(document)) == {"Ben Okri"}
+    talk = "SV: Why a boat?\n\nSP: It floats.\n\nSV: Always?\n\nSP: It does, and I like it.\n"
+    assert texts(read(tmp_path, talk), TurnKind.QUESTION) == ["Why a boat?", "Always?"]
+
+
 def test_q_and_a_are_roles_even_where_the_answers_ask_more(tmp_path: Path) -> None:
     text = "Q: Rain again.\n\nA: Do you mind it? I like it.\n\nQ: And the boat.\n\nA: It floats, doesn’t it?\n\n"
     document = read(tmp_path, text + "Q: Not for long.\n\nA: Who told you that?\n")
@@ -556,6 +564,11 @@ def test_all_whom_one_question_is_put_to_answer_it(tmp_path: Path) -> None:
         ("Hỏi", "Đáp"),
         ("प्रश्न", "उत्तर"),
         ("S1", "S2"),
+        ("Sp", "Sv"),
+        ("SPM", "SVAR"),
+        ("Preg", "Resp"),
+        ("Ques", "Ans"),
+        ("Pyt", "Odp"),
     ],
 )
 def test_a_word_for_who_asks_or_answers_is_nobodys_name(tmp_path: Path, asks: str, answers: str) -> None:

@@ -256,3 +256,12 @@ def test_initials_that_are_a_small_word_somewhere_are_heads_beside_times() -> No
     talk = [("DO", "Why?"), ("HT", "For the quiet."), ("DO", "And in winter?"), ("HT", "I mend my oars.")]
     text = "\n\n".join(f"[00:00:{at:02}] {name}: {words}" for at, (name, words) in enumerate(talk))
     assert [name for name, _ in labels(text)] == [name for name, _ in talk]
+
+
+@pytest.mark.parametrize("several", ["Clara Voss and Ben Okri", "Clara Voss und Ben Okri", "Clara Voss, Ben Okri"])
+def test_several_who_write_together_begin_a_turn(tmp_path: Path, several: str) -> None:
+    talk = [("Ann Lanning", "Why do you row?"), ("Clara Voss", "I cannot stand still."), ("Ben Okri", "I can.")] * 2
+    talk = [*talk, ("Ann Lanning", "Still?"), (several, "Yes, both of us."), ("Ann Lanning", "So be it.")]
+    log = "\n".join(f"[14/11/31, 19:0{at}:37] {name}: {words}" for at, (name, words) in enumerate(talk))
+    document = read(tmp_path, log)
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "Why do you row?", "Still?", "So be it."]

@@ -104,8 +104,27 @@ def simple_machines(number: int, user: str, words: str) -> str:
     )
 
 
+def rank_beside(number: int, user: str, words: str) -> str:
+    return (
+        f'<div class="post"><div class="author"><b>{user}</b><span class="rank">Guest</span></div><div class="meta">'
+        f'#{number} · 2031-03-03 18:0{number}</div><div class="content"><p>{words}</p></div></div>'
+    )
+
+
+def state_beside(number: int, user: str, words: str) -> str:
+    return f"<div class=post><div class=author>{user}<i class=on>here</i></div><div class=content>{words}</div></div>"
+
+
+def badge_before(number: int, user: str, words: str) -> str:
+    return (
+        f'<div class="comment"><a class="username"><span class="badge">OP</span> {user}</a> <span class="user-title">'
+        f'New member</span><div class="comment-body">{words}</div></div>'
+    )
+
+
 LAYOUTS = [
-    phpbb, profile_below, vbulletin, old_tables, xenforo, discourse, wordpress, reddit, simple_machines,
+    phpbb, profile_below, vbulletin, old_tables, xenforo, discourse, wordpress, reddit, simple_machines, rank_beside,
+    state_beside, badge_before,
 ]  # fmt: skip
 
 
