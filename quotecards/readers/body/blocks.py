@@ -22,7 +22,7 @@ _DRESS = (
     r"|(?P<dash>[-=]>[ \t]+|[–—―][ \t\u00a0\u202f]*|-(?:[ \t]+|(?=[¿¡A-ZÀ-ÖØ-ÞА-ЯŁŚŻ])))"
 )
 _INITIALS = r"[^\W\d_]{1,4}\.?[ \u00a0][-–—][ \u00a0]"  # CV – I did.
-_HEAD = r"(?:[^\W\d_][^:.?!\n]{0,40}|(?:[^\W\d_]\. ?){2,3}):(?=\s)|[A-ZÀ-ÖØ-ÞА-Я]{2,4} (?=[^\W_])"
+_HEAD = r"(?:[^\W\d_][^:.?!\n]{0,40}|(?:[^\W\d_]\. ?){2,3}):(?=\s)|[A-ZÀ-ÖØ-ÞА-Я]{2,4} (?=[^\W_])|[A-ZВО]\. (?=\S)"
 _CAPITALS = r"[^\W\d_a-z]{2}(?:[ '’-]?[^\W\d_a-z]){1,26}\.(?= [^\s.])"  # VOSS. I did.
 _SCRAP, _OFTEN = 30, 3  # characters of what a page prints again and again, and how often it does
 _NARROWEST = 50  # characters of a line of a paragraph that alone is broken by hand
@@ -174,14 +174,15 @@ def _is_broken(group: Sequence[Block]) -> bool:
 
 def _line_heads(lines: Sequence[Block]) -> tuple[str, ...]:
     """What stands at the head of lines again and again as labels do: `CLARA VOSS:`; of at least two people initials
-    without a mark, `CV I did.`, and names in capitals with a full stop, `VOSS. I did.`"""
+    without a mark, `CV I did.`, one letter, `Q. Why?`, and names in capitals with a full stop, `VOSS. I did.`"""
     found = [late(_HEAD).match(line.text) for line in lines if not line.text.isupper()]
     counts = Counter(head.group() for head in found if head)
     often = [head for head, times in counts.items() if times >= _OFTEN]
-    initials = [head for head in often if head[-1] == " "]
+    initials = [head for head in often if head[-1] == " " and head[-2] != "."]
+    letters = [head for head in often if head[-2:] == ". "]
     stopped = Counter(head.group() for line in lines if line.text[1:2].isupper() and (head := _stopped(line.text)))
     names = [head for head, times in stopped.items() if times >= _OFTEN and head.isupper()]
-    heads = (head for head in often if len(initials) > 1 or head[-1] != " ")
+    heads = (head for head in often if head[-1] != " " or len(letters if head[-2] == "." else initials) > 1)
     return (*heads, *(names if len(names) > 1 else ()))
 
 

@@ -103,7 +103,8 @@ def _without_heads(
         titles = topmost or (above and is_title(block, lexicon))
         made = one.length == len(block.text) and names_maker(block.text)  # Ann Lanning, staff writer
         if _HEADING in block.dress and one.length == len(block.text):
-            heads = any(found[at + 1 : at + 2])  # who speaks below has a label of their own
+            below = next(iter(found[at + 1 : at + 2]), None)  # who speaks below may have a label of their own
+            heads = below is not None and (often[one.key] <= _COMES_BACK or often[below.key] > 1)
         both = above and once and not any(map(seems_to_ask, blocks[:at])) and _names_two(one.name)
         if (
             made

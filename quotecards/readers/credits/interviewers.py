@@ -65,8 +65,16 @@ _PICTURE = (
 )
 # By the editors. Photographs: Ann Lanning · 3 May 2031
 _PICTURED = rf"(?i)(?:^|[\s(·|,/]){_PICTURE}\s?(?:(?:and|&|und|et|y|e)\s\w+\s?)?(?:[:：]\s?©?|©|by|von|par|di)\s*$"
+# Ptal se Ben Okri: in a by-line; elsewhere it may be what the guest asked
+_ASKING = (
+    r"(?:(?:fragen|vragen|frågor|spørgsmål|questions|pytania|вопросы|otázky|domande|preguntas|perguntas|te(?:xte?|xto|sto|kst[iy]?)|текст)\s?(?=:)"
+    r"|(?:die\s)?fragen\s(?:stellten?|von)|es\sfragten?|gefragt\shat|připravila?|pripravila?|(?:pytania\s)?(?:pytał|zadawał|spisał|wysłuchał)a?|(?:se\s)?ptala?(?:\sse)?|pýtala?\ssa|otázky\s(?:kladla?|dával[ai]?)"
+    r"|zhovárala?\ssa|(?:вопросы\s)?(?:задавал|спрашивал|расспрашивал)а?|спілкува(?:лася|вся)|питала?|kérdezte|pita(?:la|o)|razgovara(?:la|o)"
+    r"|haastatteli|kysyi|spurgte|spurte|frågade|vroeg|vragen\svan|domande\sdi|preguntas\sde|perguntas\sde|questions\sde|(?:questions\s)?(?:asked\s)?by"
+    r"|(?:the\s)?questions\swere\sasked\sby|ha\sintervistato|preguntó|perguntou|soran|soruları\ssoran)"
+)
 _BY_LINE = (
-    rf"(?i)(?:(?:^|{_ENDS})(?-i:By|Por|Par|Von|Di|Door|Av|Af|Przez)\s+"
+    rf"(?i)(?:(?:^|{_ENDS})(?:(?-i:By|Por|Par|Von|Di|Door|Av|Af|Przez)|{_ASKING}):?\s+"
     rf"|{_ENDS}(?:{TALK}|te(?:xt|xte|xto|sto|kst)|{_PICTURE})\s?[:：]\s*)$"
 )
 # Our reporter Ann Lanning met Clara Voss
@@ -83,7 +91,11 @@ _OURS_MET = (
 )
 # Mit Clara Voss sprach Ben Okri; unsere Autorin Ann Lanning traf Clara Voss
 SPOKE_BEHIND = r"\ssprach(?:en)?\s(?:[A-ZÀ-ÖØ-Þ][\w’-]+(?:\s(?=[\w])|(?=\.?\s*$))){1,4}\.?\s*$"
-_HELD = re.compile(r"\b(?:führten?|geführt\svon|przeprowadziła?|rozmawia[łl]?a?|беседовала?)\s+$", re.IGNORECASE)
+_HELD = re.compile(
+    r"\b(?:führten?|geführt\svon|przeprowadziła?|rozmawia[łl]?a?|беседовала?|розмовля(?:ла|в)|(?:vy)?zpovídala?"
+    r"|(?:rozhovor|interjút)\s(?:vedla?|vied(?:la|ol)|připravila?|pripravila?|készítette))[:\s]\s*$",
+    re.IGNORECASE,
+)
 # Ben Okri interviews Clara Voss
 INTERVIEWS = (
     r"(?i:interviews|interviewed|interviewt|befragt|interviewe|entrevista(?:\sa)?|intervista)(?:\s+|(?=\.\.\.|…))"

@@ -94,6 +94,12 @@ _NOTE = r"""(?ix) [\[(*_—–-]*\s* (?:
       nota\s(?:del|de|da|de\sla)\s\w+ | n\.?\s?d\.?\s?r\.? | od\sredakcji | от\sредакции |
       (?:the\s)?(?:interview|conversation|talk|text|transcript)\s(?:was|has\sbeen|were) |
       (?:the\s)?(?:recording|tape|transcript)s?(?:\sand\s(?:the\s)?\w+)?\s(?:may|can|must)\s(?:not\s)?be |
+      (?:text|article|interview|image|picture|photo|content)s?\s(?:may|can|must)\s(?:not\s|only\s)?be\s
+          (?:re\w+|quoted|used|copied) |
+      (?:reproduction|nachdruck|abdruck|la\sreproduction|reproducción|(?:la\s)?riproduzione|reprodução|overname|przedruk|přetisk|
+          eftertryck|перепечатка)(?=\s(?:[\w’']+\s){0,6}?(?:prohibited|forbidden|permitted|interdite|autorisée|verboten|
+          gestattet|nur|prohibida|permitida|vietata|riservata|consentita|proibida|autorizada|verboden|toegestaan|zabronion|
+          dozwolon|zakázán|povolen|förbjud|tillåt|запрещ|разреш)) |
       with\sthanks\sto | as\sinformações\ssão\sd[aeo]s? |
       (?:propos|entretien|entrevista|intervista)\s
           (?:recueillis|réalisée?|menée?|realizada|realizzata|raccolta)\s(?:par|por|da) |

@@ -76,6 +76,13 @@ _GREETING = r"""(?ix) (?:(?:with|all|very|my|many|kind|warm|best|as)\s){0,2}
     cordiali\ssaluti|un\scaro\ssaluto|um\sabraço|abraços|(?:com\sos\s)?(?:melhores\s)?cumprimentos|
     atenciosamente|atentamente|distinti\ssaluti|met\svriendelijke\sgroet(?:en)?|med\svänliga\shälsningar|
     med\svenlig\shilsen|z\spoważaniem|pozdrawiam|с\sуважением) ,?"""
+# Thank you. Mind the step: how guests reply to thanks
+_REPLIES = (
+    r"(?i)\W*(?:thanks|thank\syou|thank\s\w+|you[’']re\s(?:very\s|most\s)?welcome|(?:it\swas\s)?my\spleasure|(?:a|the|it\swas\sa)\spleasure|any\s?time|likewise"
+    r"|cheers|danke?|bedankt|dank\su|graag\sgedaan|gern(?:e|\sgeschehen)?|bitte|merci|je\svous\sen\sprie|de\srien|avec\splaisir|gracias|de\snada|a\s(?:ti|usted(?:es)?|vosotros)"
+    r"|un\splacer|igualmente|grazie|prego|di\sniente|figur|obrigad[oa]|eu\sque|dziękuję|dzięki|proszę|również|i\sja|děkuji|já\s(?:děkuji|taky|také)|rádo\sse|není\szač"
+    r"|ďakujem|спасибо|пожалуйста|вам\sспасибо|дякую|tack|tak|takk|själv|selv\stak|ingen\sårsak|kiitos|köszön\w+|én\sköszönöm|teşekkür\w*|ben\steşekkür|rica\sederim)\b[^:]"
+)
 _LONGEST_GREETING = 40  # characters
 _NAME = re.compile(r"[^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){0,3}")
 # The header lines of a letter, and the line above what it quotes.
@@ -214,6 +221,8 @@ def _takes_leave(blocks: Sequence[Block], last_question: int, end: int) -> bool:
         return False
     thanks, below = blocks[last_question].text, blocks[last_question + 1 : end]
     if thanks.endswith(_ASKS) or not gives_thanks(thanks):
+        return False
+    if late(_REPLIES).match(below[0].text) and not (below[0].label or is_afterword(below[0].text)):
         return False
     return not any(block.label or says_i(block.text) for block in below)
 

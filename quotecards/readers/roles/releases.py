@@ -16,25 +16,42 @@ _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|you|je|ich|wir|yo|io|eu|nous|noi|no
 # What stands right behind a title
 _COMES_OUT = r"""(?ix) (?<=[\s]) (?:
       opens | premieres | screens | streams | airs | plays | tours | comes\sout | arrives | runs\s(?:until|from|at|in)
+    | is\s(?:touring|on\stour) | goes\son\s(?:\w+\s)?(?:release|sale)
     | (?:is|are)\s(?:now\s)?(?:out|available|released|published|showing|screening|streaming|playing|shown|
           on\s(?:view|show|display))
     | (?:will|can)\s(?:be\s(?:shown|seen|screened|released|published)|screen|open|premiere)
     | (?:is\s)?(?:now\s)?in\s(?:cinemas|theat(?:er|re)s|bookshops|bookstores)
     | sort(?:ira)? | paraît(?:ra)? | est\s(?:disponible|à\svoir|en\ssalles?) | en\ssalles? | à\sl['’]affiche
-    | startet | läuft | erscheint | kommt\s(?:am|ab|im|in\sdie) | ist\s(?:ab|seit|im|am|zu\ssehen|erschienen)
+    | startet | läuft | erscheint | kommt\s(?:am|ab|im|(?:[\w.]+\s){0,3}in\sdie)
+    | ist\s(?:ab|seit|im|am|zu\ssehen|erschienen)
     | se\s(?:estrena(?:rá)?|publica|(?:puede|podrá)\sver|proyecta) | llega\sa | (?:ya\s)?en\scines
     | on\speut\s(?:le\s|la\s)?voir | si\s(?:vede|(?:può|potrà)\svedere) | (?:pode|poderá)\s(?:ser\svist[oa]|ver-se)
-    | esce | uscirà | arriva | è\s(?:ora\s)?(?:in\ssala|nelle\ssale|al\scinema|in\slibreria|disponibile)
+    | esce | uscirà | arriva | (?:è|sarà)\s(?:ora\s)?(?:in\ssala|nelle\ssale|al\scinema|in\slibreria|disponibile)
     | estreia | chega\s(?:a|à)[os]{0,2} | (?:está\s)?(?:em\scartaz|nos\scinemas)
-    | wchodzi\s(?:do|na) | w\skinach | ukazuje\ssię | выходит | в\sпрокате
-    | draait | verschijnt | is\s(?:nu\s|vanaf\s[\w\s]{3,20})?te\szien | har\s(?:bio)?premiär | jde\sdo\skin | v\skinech
+    | wchodzi\s(?:do|na) | trafi(?:a)?\sdo\skin | w\skinach | ukazuje\ssię | ma\spremierę
+    | выходит | выйдет | виходить | излиза | в\sпрокате | в\sкинотеатрах
+    | draait | verschijnt | is\s(?:nu\s|vanaf\s[\w\s]{3,20})?te\szien | gaat\s[\w\s]{0,20}?in\spremière
+    | har\s(?:bio|kino)?premi(?:är|ere) | går\supp\spå | visas\spå | kan\sses | saa\sensi-iltansa
+    | (?:jde|vstupuje|přichází|míří|prichádza|mieri)\s(?:do\sk[ií]n|na\splátna) | má\spremiéru
+    | v\skin(?:ech|ách)
+    | vizyona\sgiriyor | vizyonda | intră\sîn | stiže\su\skina | látható
     )\b"""
 # It says when, or where such things can be seen.
 _CINEMAS = (
     r"[Cc]in[eé]ma|[Tt]heat(?:er|re)|\b[Kk]in[oa]|\b[Kk]inách\b|\bsal(?:a|as|e|les)\b"
     r"|\bcines\b|[Ss]creenings?\b|[Ss]éances?\b|[Pp]roiezion[ei]\b|Vorführung|\b[Ss]esion(?:es)?\b|[Ss]ess(?:ão|ões)\b|[Bb]ios(?:coop|copen)|\b[Bb]io(?:graf\w*|n)?\b|[Ss]inema|\b[Mm]ozi\w*|[Кк]ино"
+    r"|\b[Kk][ií]n\b|\b[Kk]inech\b|\bna\sekran|[Pp]remi[eéè]r|[Kk]inopremi|[Ee]nsi-il|[Vv]izyon|[Пп]рокат|\bestren|\bestrei|\bbiosalong"
 )
-_WHEN = re.compile(rf"\d|\bnow\b|\bjetzt\b|{_CINEMAS}")
+_WHEN = re.compile(
+    rf"\d|\bnow\b|\bjetzt\b|\b(?:until|till)\s(?:the\s(?:end|middle)\sof|further|next|[A-Z])|\bnext\s[A-Z]|{_CINEMAS}"
+)
+# A day as such lines tell it without a figure: giovedì prossimo
+_DAY = (
+    r"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|next\s(?:week|month)|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)"
+    r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|prochaine?|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|prossim[oa]|lunes|martes|miércoles"
+    r"|jueves|viernes|sábado|domingo|próxim[oa]|(?:segunda|terça|quarta|quinta|sexta)-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag"
+    r"|(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:man|tirs|lør|søn)dag|czwartku?|piąt(?:ek|ku)|sobot[aęy]|čtvrt(?:ek|ka)|pátku?|štvrtku?|пятниц[уы]|четверга?)\b"
+)
 # To see The Ferry, come to …
 _TO_SEE = r"(?:To\s(?:see|watch)|Pour\svoir|Per\svedere|Para\sver)\s(?P<title>[^,.?!]{2,80}),\s"
 _SEEING = ("To ", "Pour ", "Per ", "Para ")
@@ -46,6 +63,16 @@ _SOLD = r"""(?ix)
     """
 _QUOTED = re.compile(r"[«“„\"‘'‹_*].*[»”“\"’'›_*],?")
 _SOME_WORDS, _MOST_WORDS = 2, 10  # of a title
+# The film, my father: no titles of two words
+_OF_SOMEBODY = frozenset(
+    """
+    book buch film filmen filme filmem filmu filmet movie pelicula película livre libro livro series show фильм фільм
+    my our his her their this that the a an it mein meine mein unser unsere sein seine ihr ihre der die das dieser diese
+    le la les un une il lo el los las o os um uma de het en ett et den mon ma mes notre son sa leur ce cette mi mis su
+    nuestro nuestra este esta mio mia nostro nostra suo sua questo questa meu minha nosso nossa seu mijn ons onze zijn
+    haar deze min mit vår vores hans hennes mój moja nasz nasza můj moje náš naše môj мой моя наш наша наше мій моя
+    """.split()
+)
 _FEWEST_LETTERS = 4  # of a title that is one word: shorter ones may be “It”
 
 
@@ -67,7 +94,8 @@ def is_release(text: str) -> bool:
     found = late(_COMES_OUT).search(text, 0, _LONGEST_TITLE)
     if not found:
         return _is_sold(text)
-    dated = any(map(str.isdigit, text)) and late(_CINEMAS).search(text) is not None
+    told = any(map(str.isdigit, text)) or late(_DAY).search(text)
+    dated = bool(told) and late(_CINEMAS).search(text) is not None
     return _is_title(text[: found.start()].strip(), dated=dated)
 
 
@@ -87,4 +115,6 @@ def _is_title(words: str, *, dated: bool) -> bool:
     if not 0 < len(parts) <= _MOST_WORDS or any(part[-1] in ".?!;:" for part in parts) or not words[0].isupper():
         return False
     named = len(parts) == 1 and len(parts[0]) >= _FEWEST_LETTERS
+    if dated and len(parts) == _SOME_WORDS and not any(part.casefold() in _OF_SOMEBODY for part in parts):
+        return True
     return named or (dated and len(parts) > _SOME_WORDS) or any(part[0].isupper() for part in parts[1:])

@@ -1,8 +1,8 @@
 """What the shape of a short block without a label says: titles, captions, notes and scraps of a page are short."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from quotecards.readers.body.blocks import Dress
+from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.roles.asking import QUOTES, has_question_mark, is_quoted
 from quotecards.readers.roles.dress import LEVELS, NOTED
@@ -114,6 +114,13 @@ def _is_scrap(text: str) -> bool:
     return is_unfinished_line(text) or is_boilerplate(text)
 
 
+def _is_cited_on(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a line that a mail quotes goes on in the next: a title is not quoted so."""
+    below = blocks[at + 1] if at + 1 < len(blocks) else None
+    cited = below is not None and Dress.CITED in blocks[at].dress and Dress.CITED in below.dress
+    return cited and below is not None and not below.gap and below.text[0].islower()
+
+
 def _lines(talk: Talk, at: int) -> Iterator[str]:
     """Short lines that are no sentences mean one thing at the top, another one between turns or at the end."""
     form, block, words = talk.form, talk.blocks[at], talk.words[at]
@@ -124,6 +131,8 @@ def _lines(talk: Talk, at: int) -> Iterator[str]:
         yield "letter_head"
     title = at == 0 and at_top and is_speaking_title(block)
     if not title and (words > _LONGEST_LINE or not is_unfinished_line(block.text)):
+        return
+    if at_top and _is_cited_on(talk.blocks, at):
         return
     if at_top:
         key_words = is_key_words(block.text) and _HEADING not in block.dress

@@ -175,6 +175,7 @@ COLUMN = (
         ("Ann:", "Clara Voss:"),
         ("LANNING.", "VOSS."),
         ("INTERVIEWER.", "DE VOSS."),
+        ("Q.", "A."),
         ("ŁAŃSKA.", "ŠVEC-ŽÁKOVÁ."),
     ],
 )

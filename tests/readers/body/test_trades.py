@@ -29,6 +29,17 @@ def test_a_trade_is_found_anywhere_but_within_a_word() -> None:
     assert not holds_trade("The Reel Review of factors")
 
 
+@pytest.mark.parametrize("word", ["filmeditor", "Theaterautorin", "dokumentärfilmare", "Filmregisseurin"])
+def test_what_a_trade_is_of_may_begin_its_word(word: str) -> None:
+    assert is_trade(word)
+    assert holds_trade(f"de {word} van hier")
+
+
+@pytest.mark.parametrize("word", ["Romanov", "Radiohead", "Filmband", "Chefin", "Kinopolis"])
+def test_other_words_that_begin_so_are_no_trade(word: str) -> None:
+    assert not is_trade(word)
+
+
 def test_a_trade_is_one_whatever_its_letters() -> None:
     assert is_trade("CAPTAIN")
     assert not is_trade("factor")

@@ -29,6 +29,14 @@ def test_who_asks_and_who_answers_above_the_talk_is_no_label(tmp_path: Path, hea
     assert speakers(document) == ["Clara Voss", "Clara Voss"]
 
 
+def test_below_a_heading_that_says_who_speaks_words_before_a_colon_are_no_label(tmp_path: Path) -> None:
+    asked = ["When did you first row?", "And in winter?", "One last curiosity: does your cat row, too?"]
+    talk = "".join(f"#### Interviewer\n\n{one}\n\n#### Clara Voss\n\nI cannot stand still.\n\n" for one in asked)
+    document = read(tmp_path, talk, "talk.md")
+    assert texts(document, TurnKind.QUESTION) == asked
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
 def test_several_people_may_answer_together(tmp_path: Path) -> None:
     talk = TALK.replace("I was", "Clara Voss and Ben Okri: I was").replace(
         "We shot", "Clara Voss and Ben Okri: We shot"

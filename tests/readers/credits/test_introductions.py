@@ -51,6 +51,7 @@ def test_slavic_verbs_and_endings_tell_of_whom_an_introduction_speaks(
         "La escenógrafa Okra Lund vive junto al mar y mira la lluvia.",
         "De theatermaker Okra Lund woont aan zee en kijkt naar de regen.",
         "Reżyserka dźwięku czeka, a montażystka Okra Lund mieszka nad morzem.",
+        "Op de keukentafel van filmeditor Okra Lund liggen drie stopwatches.",
     ],
 )
 def test_trades_of_many_languages_show_who_is_somebody(tmp_path: Path, introduction: str) -> None:
@@ -443,3 +444,23 @@ def test_labels_with_surnames_are_made_full_as_names_stand_by_themselves(tmp_pat
     assert set(speakers(document)) == {"Kinga Jasieńczuk"}
     assert document.credits.interviewer
     assert document.credits.interviewer.value == " ".join(by.split()[1:])
+
+
+@pytest.mark.parametrize(
+    ("introduction", "by_line"),
+    [
+        ("Režisérka Okra Lund se vrací s filmem Slané veslo.", "Ptal se Petr Okri"),
+        ("Režisérka Okra Lund se vrací s filmem Slané veslo.", "Připravila Jana Okri"),
+        ("Režisérka Okra Lund sa vracia s filmom Soľné veslo.", "Rozhovor viedol Petr Okri"),
+        ("Reżyserka Okra Lund wraca z filmem Słone wiosło.", "Pytała Ewa Okri"),
+        ("Die Regisseurin Okra Lund kehrt mit ihrem Film zurück.", "Fragen: Martin Okri"),
+        ("De regisseuse Okra Lund komt terug met haar film.", "Vragen: Maarten Okri"),
+        ("The director Okra Lund is back with a film.", "Questions by Mark Okri"),
+    ],
+)
+def test_a_by_line_above_the_talk_says_who_asked_in_words_of_many_languages(
+    tmp_path: Path, introduction: str, by_line: str
+) -> None:
+    talk = "\n\n1. Why do you row?\n\n    I cannot stand still.\n\n2. And in winter?\n\n    I mend my oars.\n"
+    document = read(tmp_path, f"Delta\n=====\n\n{introduction}\n\n{by_line}{talk}")
+    assert set(speakers(document)) == {"Okra Lund"}

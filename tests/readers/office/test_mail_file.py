@@ -127,3 +127,10 @@ def test_a_paper_that_sends_a_talk_to_its_readers_gave_no_answer_and_the_subject
     document = read(tmp_path, letter.as_bytes())
     assert document.text.startswith("Forty Years of Rain\n")
     assert answers(document) == [(words, "Clara Voss") for words, _ in ANSWERS]
+
+
+def test_a_first_question_that_a_mail_quotes_in_two_lines_is_no_title(tmp_path: Path) -> None:
+    words = PLAIN.partition("\n\n")[2].partition("\n\n")[2].replace("at night?", "at night, when it\n> rains?")
+    document = read(tmp_path, mail(words).as_bytes())
+    asked = " ".join(document.text_of(turn) for turn in document.turns if turn.kind is TurnKind.QUESTION)
+    assert "Why do you row" in asked

@@ -6,6 +6,7 @@ import pytest
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.roles.endings import is_letter_head, signs_off
+from quotecards.readers.roles.releases import is_release
 from tests.readers.support import kinds, read, speakers, texts
 
 TALK = """\
@@ -146,6 +147,14 @@ def test_below_the_interviewers_thanks_nobody_answers_who_says_no_i(tmp_path: Pa
     assert kinds(document).startswith("qaqaqa")
 
 
+@pytest.mark.parametrize("reply", ["Thank you. Mind the step on the way out.", "You’re welcome. Mind the step."])
+def test_who_replies_to_thanks_answers_though_they_say_no_i(tmp_path: Path, reply: str) -> None:
+    foot = "![The Long Oar at the quay. Photo by Ines Lanning](quay.jpg)\n\nText may be reproduced with thanks."
+    talk = "_Do you row?_\n\nI do.\n\n_In winter?_\n\nMost of all then.\n\n_Thank you for talking to us._\n\n"
+    talk = f"{talk}{reply}\n\n{foot}"
+    assert texts(read(tmp_path, talk, "talk.md"), TurnKind.ANSWER) == ["I do.", "Most of all then.", reply]
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -174,6 +183,12 @@ def test_links_to_the_pages_before_and_behind_are_no_part_of_the_last_answer(tmp
         "To see The Long Oar, come to one of the screenings of the festival.",
         "Pour voir La Longue Rame, rendez-vous aux séances de samedi.",
         "The Long Oar screens on Friday at 7 pm in Hall B, followed by a workshop.",
+        "The Long Oar tours village halls until the end of November.", "The Long Oar is on tour until further notice.",
+        "Slané veslo vstupuje do kin 3. května.", "Słone wiosło trafi do kin 3 maja.",
+        "Saltåren går upp på bio den 3 maj.",
+        "Remo salato arriva in sala giovedì prossimo.", "Remo de sal llega a los cines el próximo viernes.",
+        "Salzruder kommt nächsten Donnerstag in die Kinos.", "Saltåren har premiere den 3. maj.",
+        "Солёное весло выходит в прокат 3 мая.", "Tuz Küreği 3 Mayıs’ta vizyona giriyor.",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("foot", ["", "\n\nSubscribe to our letter\n2 comments\nrowlock\nWhen does it come to Leeds?"])
@@ -191,6 +206,17 @@ def test_what_a_book_costs_is_told_by_nobody_and_what_the_guest_paid_by_the_gues
     book, paid = "Il remo lungo, Edizioni Riva, 212 pagine, 24 euro.", "In the end, it cost them 24 euros a day."
     assert texts(read(tmp_path, f"{TALK}\n{book}\n"), TurnKind.ANSWER)[-1] == "In winter I mend the oars."
     assert texts(read(tmp_path, f"{TALK}\n{paid}\n"), TurnKind.ANSWER)[-1].endswith(paid)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Il film arriva in sala il 3 maggio.", "Mio padre arriva in sala ogni giovedì.",
+        "Otec vstupuje do kuchyně ve 3 ráno.", "Anna plays until the last whistle.",
+    ],
+)  # fmt: skip
+def test_whoever_comes_on_some_day_is_no_film(said: str) -> None:
+    assert not is_release(said)
 
 
 def test_when_a_film_opens_is_an_answer_to_who_asks_for_it(tmp_path: Path) -> None:
