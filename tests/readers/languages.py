@@ -104,6 +104,24 @@ BARE = {
     "نعم، منذ البداية. إلى أين أذهب؟\n\nوالمطر؟\nإنه في العقد.\n",
     "he": "למה את מצלמת את הים?\nכי אין לי שום דבר אחר מול העיניים.\n\nאת גרה שם הרבה זמן.\n"
     "כן, תמיד. לאן אלך?\n\nוהגשם?\nהוא בחוזה.\n",
+    "nl": "Waarom film je de zee?\nOmdat ik niets anders voor ogen heb.\n\nJe woont er al lang.\n"
+    "Ja, al altijd. Waar moet ik naartoe?\n\nEn de regen?\nDie hoort erbij.\n",
+    "sv": "Varför filmar du havet?\nDärför att jag inte har något annat att se på.\n\nDu har bott där länge.\n"
+    "Ja, alltid. Vart skulle jag ta vägen?\n\nOch regnet?\nDet ingår.\n",
+    "da": "Hvorfor filmer du havet?\nFordi jeg ikke har noget andet at se på.\n\nDu har boet der længe.\n"
+    "Ja, altid. Hvor skulle jeg ellers tage hen?\n\nOg regnen?\nDen hører med, hvad ellers.\n",
+    "no": "Hvorfor filmer du havet?\nFordi jeg ikke har noe annet å se på.\n\nDu har bodd der lenge.\n"
+    "Ja, alltid. Hvor skulle jeg ellers dra?\n\nOg regnet?\nDet hører med, hva ellers.\n",
+    "fi": "Miksi kuvaat merta?\nKoska minulla ei ole muuta katsottavaa.\n\nOlet asunut siellä kauan.\n"
+    "Niin, aina. Minne minä menisin?\n\nEntä sade?\nSe kuuluu asiaan, kun on meri.\n",
+    "hu": "Miért forgatsz a tengeren?\nMert nem látok mást az ablakból.\n\nRégóta élsz ott, gondolom, és szereted.\n"
+    "Igen, mindig. Hová is mehetnék?\n\nÉs az eső?\nAz is hozzá tartozik.\n",
+    "ro": "De ce filmați marea?\nPentru că nu am altceva în fața ochilor.\n\nSunteți acolo de mult timp.\n"
+    "Da, dintotdeauna. Unde să mă duc?\n\nȘi ploaia?\nE în contract.\n",
+    "tr": "Neden denizi çekiyorsunuz?\nÇünkü gözümün önünde başka bir şey yok.\n\nSiz uzun zamandır oradasınız.\n"
+    "Evet, hep. Ben nereye gideyim ki?\n\nYa yağmur?\nO da var, çok da yağar.\n",
+    "el": "Γιατί κινηματογραφείτε τη θάλασσα;\nΓιατί δεν έχω τίποτε άλλο μπροστά.\n\nΈχετε ζήσει εκεί πολλά χρόνια.\n"
+    "Ναι, πάντα. Πού να πάω;\n\nΚαι η βροχή;\nΕίναι μέσα στη συμφωνία.\n",
 }
 
 # The guest and the film that the introduction names, where the words of the language are listened for.

@@ -1,4 +1,4 @@
-"""Interviews in eleven languages besides English: their labels, marks, dashes and introductions."""
+"""Interviews in twenty languages besides English: their labels, marks, dashes and introductions."""
 
 from pathlib import Path
 

@@ -34,6 +34,9 @@ class Lexicon:
     theirs: frozenset[str] = frozenset()
     pronouns: bool = field(default=False)  # whether no verb does without them, so that “I” and “you” are said
     spaced: bool = field(default=True)  # whether blanks stand between words
+    capitals: bool = field(default=False)  # whether all nouns have capitals
+    bends: bool = field(default=False)  # whether names have cases as in Slavic languages
+    inverts: bool = field(default=False)  # whether a verb precedes whom it tells of: Nun rudert Clara Voss
 
     def says(self, words: str, exact: str = "") -> re.Pattern[str]:
         """Finds any of `words`, which are single ones, in lower case, with a capital or in capitals; `exact` ones as

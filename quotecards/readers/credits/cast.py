@@ -16,8 +16,8 @@ from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.inflection import uninflected
 from quotecards.readers.body.label_names import is_initials, is_nameless, is_number, key_of, spelt
 from quotecards.readers.body.labels import Candidate
-from quotecards.readers.body.languages import CAPITALS, ENGLISH, SLAVIC
 from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.lexicons.english import ENGLISH
 from quotecards.readers.body.names import is_form_of_address, is_worded
 from quotecards.readers.body.role_labels import A, Q, is_crowd
 from quotecards.readers.credits.attaching import attach, join_lone_labels
@@ -180,11 +180,11 @@ def _as_they_stand(known: Known, blocks: Sequence[Block], present: Sequence[Cand
     """Those whom the opening names, without the nouns behind their surnames, which stand in labels or in what is asked:
     Clara Voss, of “Clara Voss Nacht für Nacht”, where nouns have capitals; and as names stand by themselves, where an
     opening bends them: Clara Voss, of “Z Clarą Voss”."""
-    if lexicon in SLAVIC:
+    if lexicon.bends:
         bent = known.introduced
         stand = tuple(dict.fromkeys(uninflected(one, bent, known.opening) or one for one in bent))
         return known._replace(introduced=stand) if stand != bent else known
-    if lexicon not in CAPITALS or not any(name.count(" ") > 1 or name[-1] == "s" for name in known.introduced):
+    if not lexicon.capitals or not any(name.count(" ") > 1 or name[-1] == "s" for name in known.introduced):
         return known
     surnames = addressed_in("\n".join(block.text for block in blocks[:_LOOKED_AT] if asks(block.text)))
     surnames |= {spelt(found.name, known.opening) for found in present if " " not in found.name}

@@ -16,7 +16,6 @@ from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import uninflected
 from quotecards.readers.body.label_names import is_full_name, is_initials, is_number
-from quotecards.readers.body.languages import SLAVIC
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import is_addressed_formally, names_in, same_person
@@ -58,7 +57,7 @@ def full_names(
     taken = [voice for key, voice in voices.items() if key not in short]
     known = [one for one in people if is_full_name(one) and not any(same_person(one, voice) for voice in taken)]
     text = "\n".join(block.text for block in blocks[:_FIRST])
-    if lexicon in SLAVIC:
+    if lexicon.bends:
         known = [uninflected(one, (), text) or one for one in known]
     about = outside or About()
     elsewhere = list(dict.fromkeys(name for name in _elsewhere(blocks, lexicon, about) if name not in people))

@@ -5,7 +5,6 @@ import re
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import PEOPLE_DO, SPEAK, TALK
-from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, may_name, without_address
@@ -202,8 +201,8 @@ def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     begins = _BEGINS.search(before[-4:]) and (_GOES_ON.match(after) or _AGED.match(after))
     born = begins_with_given_name(name.text) and _BORN.match(after)
     speaks = late(PEOPLE_DO).match(text, name.end) and (begins or late(_FIRST_TRADES).search(before[-60:]))
-    german, dutch = lexicon is lexicon_for("de"), lexicon is lexicon_for("nl")
-    behind_verb = (german or dutch) and begins_with_given_name(name.text) and acts_behind(name, text, german=german)
+    inverts = lexicon.inverts and begins_with_given_name(name.text)
+    behind_verb = inverts and acts_behind(name, text, german=lexicon.capitals)
     does = begins or speaks or behind_verb or acts(name, text) or late(_QUOTED_AS_SAYING).search(before[-70:])
     if does or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
         told = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))

@@ -39,14 +39,14 @@ _STOP_WORDS = MappingProxyType(
 _FURTHER = MappingProxyType(
     {
         "nl": "het een niet maar ook voor ik dat van wij jij heb wordt zijn naar",
-        "sv": "och att är jag inte för ett mycket hur det på som från också",
-        "da": "og jeg ikke det er på af hvad meget mig også til der",
-        "no": "og jeg ikke det er på av hva mye meg også til hvordan",
-        "fi": "että oli mutta hän minä olen joka kun niin ovat myös mitä miten sitten ollut",
+        "sv": "och att är jag inte för ett mycket hur det på som från också varför vad men var har hade när mig",
+        "da": "og jeg ikke det er på af hvad meget mig også til der hvorfor hvordan men var har havde noget fordi være",
+        "no": "og jeg ikke det er på av hva mye meg også til hvordan hvorfor men var har hadde noe fordi være",
+        "fi": "että oli mutta hän minä olen joka kun niin ovat myös mitä miten sitten ollut miksi koska sinä vain ole",
         "cs": "že jsem když není který jsou jako byl bylo jsme protože",
-        "hu": "az és hogy nem egy én volt meg ez csak mint nagyon vagy hogyan",
-        "ro": "și în că este pentru sunt fost cum foarte din mai nu eu",
-        "tr": "ve bir için çok ben ama gibi daha değil olarak nasıl",
+        "hu": "az és hogy nem egy én volt meg ez csak mint nagyon vagy hogyan miért mert azt van már még",
+        "ro": "și şi în că este pentru sunt fost cum foarte din mai nu eu cu pe când dar acum",
+        "tr": "ve bir için çok ben ama gibi daha değil olarak nasıl bu neden çünkü var yok siz sen şey kadar",
         "id": "yang dan itu ini tidak saya dengan untuk dari adalah bagaimana",
         "vi": "và là của không tôi có một những người được trong",
     }
@@ -76,9 +76,8 @@ _SCRIPTS = (
 def detect(text: str) -> str | None:
     """The BCP 47 tag of the language of `text`, judged by its first page or so; None where it cannot be told.
 
-    Tells apart en, fr, de, es, it, pt, pl, cs, ru, uk, ja, zh, ko, ar and he, for which the reader has words, and el,
-    hi, th, ka, hy, nl, sv, da, no, fi, hu, ro, tr, id and vi. Other Cyrillic counts as Russian, Han without kana as
-    Chinese.
+    Tells apart the languages for which the reader has words, and hi, th, ka, hy, id and vi. Other Cyrillic counts as
+    Russian, Han without kana as Chinese.
     """
     sample = text[:SAMPLE]
     for mark in _MARKS:

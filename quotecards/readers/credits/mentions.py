@@ -10,7 +10,6 @@ from quotecards.readers.body.blocks import Dress
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import bent_forms
 from quotecards.readers.body.interview_words import SPEAK
-from quotecards.readers.body.languages import CAPITALS, SLAVIC
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met, met_by_reference
 from quotecards.readers.body.names import Name, names_in
@@ -191,9 +190,9 @@ def _count(case: Candidate, opening: Sequence[Decoded], lexicon: Lexicon) -> _Ag
             continue
         text = part.block.text.replace(case.name, "").replace(case.name[:1].lower() + case.name[1:], "")
         alone = [found for found in _whole(case.surname, text) if not _is_other(found, text, case.name)]
-        if lexicon in CAPITALS and not begins_with_given_name(case.name):
+        if lexicon.capitals and not begins_with_given_name(case.name):
             alone = [found for found in alone if not late(_GERMAN_ARTICLE).search(text, 0, found.start())]
-        alone += _bent(case, text) if lexicon in SLAVIC else []
+        alone += _bent(case, text) if lexicon.bends else []
         if part.kind is TurnKind.HEADING:
             again.titled += len(alone)
             continue

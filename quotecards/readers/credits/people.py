@@ -14,7 +14,6 @@ from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import is_bent, uninflected, whole_by_surname
 from quotecards.readers.body.label_names import spelt
-from quotecards.readers.body.languages import SLAVIC, lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, is_worded, names_in, stands_in
 from quotecards.readers.credits.aliases import aliases_in, note_aliases
@@ -86,7 +85,7 @@ def infer_speaker(
     shown: str | None = spelling
     if is_bent(spelling, front.text):
         shown = uninflected(spelling, [name.text for name in names_in(beginning(decoded))], front.text)
-    if lexicon is lexicon_for("de") and only_owns(spelling, front.text):
+    if lexicon.capitals and only_owns(spelling, front.text):
         return None
     evidence, line = evidence_of(guest)
     return Stated(shown, Origin.INFERRED, evidence=evidence, line=line) if shown else None
@@ -119,7 +118,7 @@ def _candidates(
         if lacks_surname(bare):  # Ana Maria, who is Ana Maria Torres
             longer = (one.text for one, _ in whole if one.text.startswith(f"{bare} "))
             bare = next(longer, bare)
-        bare = whole_by_surname(bare, front.text) if lexicon in SLAVIC else bare
+        bare = whole_by_surname(bare, front.text) if lexicon.bends else bare
         bare = uninflected(bare, others, front.text) or bare
         bare = spellings.setdefault(spelt_plainly(bare), bare)
         case = cases.setdefault(bare, Candidate(bare, person=begins_with_given_name(bare)))
@@ -182,7 +181,7 @@ def _as_people(met: Sequence[tuple[Name, Decoded]], front: Front, lexicon: Lexic
     named = [name.text for name, _ in met]
     authors = [name.text for name in names_in(front.written)]
     found = [(as_often(without_another(without_trade(name), authors), named), part) for name, part in met]
-    if lexicon is lexicon_for("de"):
+    if lexicon.capitals:
         found = [
             (without_work(without_noun(name, part.block.text), part.block.text, front.text), part)
             for name, part in found

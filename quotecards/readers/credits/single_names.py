@@ -7,7 +7,6 @@ from functools import cache
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import ABOUT, INTERVIEW, SPEAKS
-from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import is_worded, may_name, stands_in
 from quotecards.readers.body.trades import TRADES
@@ -46,7 +45,7 @@ def only_name(text: str, lexicon: Lexicon, opening: str = "") -> str | None:
 
     None in German, in which any noun may stand there.
     """
-    if not lexicon.spaced or lexicon is lexicon_for("de") or len(text) > _LONGEST:
+    if not lexicon.spaced or lexicon.capitals or len(text) > _LONGEST:
         return None
     found = next(behind_met(text, _ONLY_NAME, lexicon), None)
     if not found or not (found[1]["quote"] or is_unfinished_line(text[-90:])):
@@ -68,7 +67,7 @@ def before_interview(text: str, lexicon: Lexicon, told: str) -> str | None:
 
     It is no word that the text writes without a capital.
     """
-    if lexicon is lexicon_for("de"):
+    if lexicon.capitals:
         return None
     alone, quoting = late(_ALONE).fullmatch(text), _QUOTES_ONE.match(text)
     quoted = late(_QUOTED_ONE).match(text) if text[:1] in _MARKS else None
@@ -94,7 +93,7 @@ def only_names_heading(text: str) -> Iterator[str]:
 
 def only_names_met(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
     """The only names of those of whom `text` says that they were spoken to, each with where it ends."""
-    if not lexicon.spaced or lexicon is lexicon_for("de"):
+    if not lexicon.spaced or lexicon.capitals:
         return
     for _, match in behind_met(text, _LONE_NAME, lexicon):
         if may_name(match["name"]):

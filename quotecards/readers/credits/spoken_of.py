@@ -8,7 +8,6 @@ from functools import cache
 from quotecards.late import late
 from quotecards.model.text import ANSWER, QUESTION
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.languages import CAPITALS
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import may_name, stands_in
 from quotecards.readers.credits.greetings import places_of
@@ -109,7 +108,7 @@ def _is_spoken_of(word: str, case: Candidate, said: Sequence[tuple[str, int]], l
             if not _BEGINS.search(before[: other.start()]):
                 return False
             continue
-        found = found or _names(word, case, talk, start, german=lexicon in CAPITALS)
+        found = found or _names(word, case, talk, start, german=lexicon.capitals)
     return found
 
 

@@ -9,8 +9,8 @@ from quotecards.light import light
 from quotecards.model.edits import is_stage_note
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.holding import holds_any
-from quotecards.readers.body.languages import ENGLISH
 from quotecards.readers.body.lexicon import Lexicon, heads_of, opening
+from quotecards.readers.body.lexicons.english import ENGLISH
 from quotecards.readers.body.trades import TRADES
 
 _MARKED = (

@@ -2,7 +2,8 @@
 
 import pytest
 
-from quotecards.readers.body.languages import ENGLISH, LEXICONS, has_words, lexicon_for
+from quotecards.readers.body.languages import has_words, lexicon_for
+from quotecards.readers.body.lexicons.english import ENGLISH
 from quotecards.readers.credits.language import detect
 
 
@@ -43,17 +44,6 @@ from quotecards.readers.credits.language import detect
         ("ko", "이 영화를 처음 보았을 때 어떤 생각이 들었나요? 저는 아주 조용하다고 생각했습니다."),
         ("uk", "Що ви подумали, коли побачили цей фільм? Я не знала, що він такий тихий і що її річ іще їхня."),
         ("nl", "Waarom roei je elke ochtend? Ik kan niet stilzitten, maar op het land val ik ook om."),
-    ],
-)
-def test_sixteen_languages_are_told_apart(language: str, text: str) -> None:
-    assert detect(text) == language
-    assert lexicon_for(f"{language}-XX") is LEXICONS[language]
-    assert has_words(f"{language}-XX")
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
         ("sv", "Varför ror du varje morgon? Jag kan inte sitta still och på land är jag mest i vägen."),
         ("da", "Hvad tænker du på om morgenen? Jeg tænker ikke, det er jeg for træt til, og det regner af og til."),
         ("no", "Hva tenker du på om morgenen? Jeg tenker ikke, det er jeg for trøtt til, og det regner av og til."),
@@ -61,9 +51,21 @@ def test_sixteen_languages_are_told_apart(language: str, text: str) -> None:
         ("hu", "Miért evez minden reggel? Én nem tudok ülni, és az a baj, hogy a parton csak elesem, meg ázom."),
         ("ro", "De ce vâsliți în fiecare zi? Nu pot să stau, și în port este frig, pentru că vântul bate din mare."),
         ("tr", "Neden her sabah kürek çekiyorsun? Ben duramam, ama bir gün için durdum ve çok daha kötü oldu."),
+        ("el", "Γιατί κωπηλατείς κάθε πρωί; Γιατί δεν μπορώ να μείνω ακίνητη. Στη στεριά πέφτω."),
+    ],
+)
+def test_languages_with_words_of_their_own_are_told_apart(language: str, text: str) -> None:
+    assert detect(text) == language
+    assert lexicon_for(f"{language}-XX") is lexicon_for(language)
+    assert (lexicon_for(language) is ENGLISH) == (language == "en")
+    assert has_words(f"{language}-XX")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("id", "Kenapa kamu mendayung? Saya tidak bisa diam, dan itu yang membuat ibu tertawa dengan saya."),
         ("vi", "Tại sao chị chèo thuyền? Tôi không ngồi yên được, và trong nhà có một người cười tôi."),
-        ("el", "Γιατί κωπηλατείς κάθε πρωί; Γιατί δεν μπορώ να μείνω ακίνητη. Στη στεριά πέφτω."),
         ("hi", "आप हर सुबह नाव क्यों चलाती हैं? मैं चुप नहीं बैठ सकती।"),
         ("ka", "რატომ ნიჩბოსნობ ყოველ დილით? ვერ ვჩერდები."),
         ("hy", "Ինչու ես թիավարում ամեն առավոտ: Չեմ կարող նստել:"),
@@ -78,6 +80,10 @@ def test_further_languages_are_not_mistaken_for_others(language: str, text: str)
 @pytest.mark.parametrize("text", ["", "12 + 30 = 42", "Zxq vlorp brant nuum?"])
 def test_where_words_do_not_tell_nothing_is_guessed(text: str) -> None:
     assert detect(text) is None
+
+
+def test_both_ways_to_write_norwegian_are_norwegian() -> None:
+    assert lexicon_for("nb-NO") is lexicon_for("nn") is lexicon_for("no")
 
 
 def test_a_language_without_a_list_is_listened_to_as_english() -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from quotecards.readers.body.languages import ENGLISH, lexicon_for
+from quotecards.readers.body.languages import lexicon_for
+from quotecards.readers.body.lexicons.english import ENGLISH
 from quotecards.readers.credits.titles import key, named_after_noun, titles_in
 
 

@@ -62,13 +62,13 @@ def test_labels_that_alternate_make_a_talk_of_what_hardly_says_i(tmp_path: Path)
 @pytest.mark.parametrize("asked", ["**{}**", "*{}*"])
 def test_in_a_language_without_words_here_the_type_of_the_questions_makes_a_talk(tmp_path: Path, asked: str) -> None:
     turns = [
-        ("Kerrotaan, että Clara Voss soutaa.", "Neljäkymmentä vuotta, mutta niin kuin joka soutaja, sitten levätään."),
-        ("Soudat yhä joka aamu.", "Kyllä, jos talvi lasketaan."),
-        ("Vene upposi kuitenkin kerran.", "Kyllä se nousi, kun jää lähti."),
-        ("Kukaan ei vastaa noin.", "Siksi kukaan ei souda."),
+        ("Katanya Clara Voss mendayung.", "Empat puluh tahun, dan itu bukan waktu yang lama untuk sungai ini."),
+        ("Clara masih mendayung dari pagi.", "Ya, dengan perahu yang tua."),
+        ("Perahu itu pernah tenggelam.", "Itu adalah musim dingin, dan perahu ini muncul lagi dari es."),
+        ("Tidak ada yang menjawab begitu.", "Karena tidak ada yang mendayung."),
     ]
     document = read(tmp_path, "\n\n".join(f"{asked.format(said)}\n\n{reply}" for said, reply in turns), "talk.md")
-    assert document.language == "fi"
+    assert document.language == "id"
     assert kinds(document).endswith("qaqa")
     assert document.doubts
 

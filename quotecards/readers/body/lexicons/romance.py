@@ -1,0 +1,117 @@
+"""The words of French, Spanish, Italian, Portuguese and Romanian; see languages.py."""
+
+from quotecards.readers.body.lexicon import Lexicon
+
+_CEDILLAS = str.maketrans("șț", "şţ")
+
+
+def _either(words: str) -> str:
+    """Romanian words with commas below their letters, and with the cedillas that older texts have."""
+    return f"{words}|{words.translate(_CEDILLAS)}"
+
+
+FRENCH = Lexicon(
+    pronouns=True,
+    me="je|j|me|moi|mon|ma|mes",
+    you="vous|votre|vos|tu|toi|ton|ta|tes",
+    reply="oui|non|ah|oh|si|bien sûr|absolument|exactement|pas du tout|pas vraiment|jamais|c['’]est vrai|merci|"
+    "parce que|peut-être|tout à fait|bof|certainement",
+    ask="présentez-vous|présente-toi|racontez|parlez|décrivez|expliquez|dites|comment|pourquoi|qui|que|quoi|quel|"
+    "quelle|quels|quelles|où|quand|"
+    "est-ce|qu['’]est-ce|combien|avez-vous|êtes-vous",
+    film="film|long métrage|court métrage|documentaire|comédie|drame|biopic|long-métrage|court-métrage",
+    say="dit|disait|dis|répond|répondu|demande|demandé|crie|crié|pense|écrit",
+    meet="interview(?:er|é)|interrogé|discuté avec|parler avec|"
+    "à la rencontre de|questions à|rencontre avec|visite chez|rencontré|entretien avec|"
+    "entretien (?:réalisé|mené) avec|conversation avec|"
+    "nous avons parlé (?:à|avec)|interview (?:\\w+ )?de|échangé avec|rencontrons|retrouvons|nous recevons|"
+    "notre invitée?(?: du jour)? est|bienvenue à|bonjour|(?:je suis|nous sommes) en compagnie d[eu]",
+    current="nouveau|nouvelle|dernier|dernière|premier|prochain|sort|sortie|en salles|présente|à l['’]affiche|rôle",
+    deeds="vous (?:avez|aviez|étiez|jouez|disiez)|votre (?:film|premier|première|dernier|dernière|nouveau|personnage|"
+    "rôle|travail|mère|père)",
+)
+SPANISH = Lexicon(
+    me="yo|me|mi|mis|mí|conmigo|soy|estoy|tengo|hice|fui|creo",
+    theirs=frozenset(("su", "sus")),
+    you="usted|ustedes|su|sus|tú|tu|tus|te|ti|has|eres|tienes",
+    reply="sí|si|no|ah|oh|bueno|claro|exacto|por supuesto|para nada|nunca|es verdad|gracias|porque|quizás|quizá|"
+    "tal vez|pues",
+    ask="preséntese|preséntate|cuénteme|cuéntenos|cuéntanos|"
+    "hábleme|háblenos|descríbanos|explíquenos|cómo|por qué|quién|qué|cuál|cuáles|dónde|"
+    "cuándo|cuánto",
+    film="película|film|largometraje|cortometraje|documental|comedia|drama|cinta|filme",
+    say="dijo|dice|dije|preguntó|pregunta|respondió|contestó|gritó|pensé|escribió",
+    meet="conociendo a|conoce a|entrevista(?:r|do) a|charl(?:ar|é) con|convers(?:ar|é) con|hablé con|"
+    "hablamos con|conversamos con|(?:contactado|hablado|charlado|conversado) con|"
+    "entrevista (?:a|con)|conversación con|charlamos con|encuentro con|reunimos con|"
+    "hablar con|charla (?:\\w+ ){0,2}con|hablando con|tenemos con nosotr[oa]s a|preguntas (?:a|con|para)|"
+    "entrevistamos a|nos acompaña|est(?:oy|amos) en compañía del?|"
+    "nuestr[oa] invitad[oa](?: de hoy)? es|bienvenid[oa]",
+    current="nueva|nuevo|última|último|próxima|próximo|primera|estrena|estreno|cines|protagoniza|presenta|papel",
+    deeds="usted (?:ha|había|fue|era|hizo|dijo|interpreta)|su (?:película|personaje|última|nueva|primera|padre|madre)",
+)
+ITALIAN = Lexicon(
+    me="io|mi|me|mio|mia|miei|mie|ho|avevo",  # sono may be “they are” too
+    you="tu|tuo|tua|ti|te|voi|vostro",
+    polite="Lei|Suo|Sua|Suoi|Sue",
+    reply="sì|no|ah|oh|beh|certo|esatto|esattamente|assolutamente|per niente|mai|è vero|grazie|perché|forse|magari",
+    ask="si presenti|presentati|ci racconti|mi racconti|ci parli|descriva|spieghi|come|perché|chi|che cosa|cosa|quale|"
+    "quali|dove|quando|"
+    "quanto",
+    film="film|lungometraggio|cortometraggio|documentario|commedia|pellicola",
+    say="disse|dice|detto|chiese|chiesto|rispose|risposto|gridò|pensai|scrisse",
+    meet="parla(?:to|re) con|intervistare|chiacchierata con|chiacchierato con|raggiunto|"
+    "intervista (?:ad?|con)|intervistato|chiacchiere con|nostr[oa] ospite(?: di oggi)? è|dialogo con|"
+    "domande (?:ad?|per)|conversazione con|incontrato|incontriamo|incontro con|"
+    "(?:sono|siamo) in compagnia d(?:i|el|ella)",
+    current="nuovo|nuova|ultimo|ultima|prossimo|primo|esce|uscita|sale|cinema|presenta|ruolo",
+)
+PORTUGUESE = Lexicon(
+    me="eu|me|mim|meu|minha|meus|minhas|comigo|sou|tenho|fui",
+    theirs=frozenset(("seu", "sua", "seus", "suas")),
+    you="você|vocês|seu|sua|seus|suas|tu|te|teu|tua|senhor|senhora",
+    reply="sim|não|ah|oh|bem|bom|claro|exato|exatamente|com certeza|de jeito nenhum|nunca|é verdade|obrigado|obrigada|"
+    "porque|talvez|pois",
+    ask="apresente-se|conte|fale|descreva|explique|como|por que|porque|quem|o que|qual|quais|onde|quando|quanto",
+    film="filme|longa-metragem|curta-metragem|longa|documentário|comédia|curta",
+    say="disse|diz|falou|perguntou|pergunta|respondeu|gritou|pensei|escreveu",
+    meet="convers(?:[aá]mos|ar|ei) com|fal(?:[aá]mos|ar|ei) com|entrevist(?:[aá]mos|ar|ei)|"
+    "noss[oa] (?:convidad|entrevistad)[oa](?: de hoje)? é|bate-papo com|"
+    "conheça|conhecendo|"
+    "perguntas (?:a|para)|entrevista (?:a|com)|conversa com|encontro com|est(?:ou|amos) na companhia d[aeo]",
+    current="novo|nova|último|última|próximo|primeiro|estreia|cinemas|apresenta|papel",
+)
+ROMANIAN = Lexicon(
+    me=_either("eu|mine|mie|mă|mi|îmi|meu|mea|mei|mele|am|aveam|eram|cred|știu|vreau|voiam|vroiam|simt|simțeam"),
+    you=_either(
+        "tu|tine|ție|te|ți|îți|tău|ta|tăi|tale|vouă|vă|dumneavoastră|dvs|dumneata|ați|aveți|sunteți|erați|"
+        "puteți|ești|erai|ai|aveai|poți|vrei|vreți|credeți|crezi|știi|știți|faceți|faci|lucrați|lucrezi|spuneți|"
+        "spui|simți|simțiți|pregătești|pregătiți"
+    ),
+    reply=_either(
+        "da|nu|ba da|ba nu|ah|oh|of|păi|sigur|desigur|bineînțeles|exact|absolut|corect|așa e|așa este|adevărat|"
+        "e adevărat|deloc|niciodată|mulțumesc|pentru că|fiindcă|poate|cred că|bună întrebare|firește|evident|"
+        "probabil|normal"
+    ),
+    ask=_either(
+        "povestește|povestiți|spune|spuneți|descrie|descrieți|explică|explicați|vorbește|vorbiți|vorbiți-ne|"
+        "prezentați|prezintă-te|ce|de ce|cum|cine|unde|care|cât|câți|câte|cărui|din ce|la ce|despre ce|poți|"
+        "puteți|ați|ai|ești|sunteți|e adevărat că|este adevărat că"
+    ),
+    film="film|filmul|filmului|lungmetraj|lungmetrajul|lungmetrajului|scurtmetraj|scurtmetrajul|documentar|"
+    "documentarul|documentarului|comedie|comedia|dramă|drama|peliculă|pelicula|thriller",
+    say="spus|zice|zis|întreabă|întrebat|răspunde|răspuns|strigat|gândit|scris",
+    meet=_either(
+        "interviu(?:l)? (?:cu|acordat de)|de vorbă cu|vorbit cu|vorbim cu|discutat cu|discuție cu|conversație cu|"
+        "convorbire cu|dialog cu|întâlnire cu|ne-am întâlnit cu|întrebări pentru|(?:am întâlnit-o|l-am întâlnit|"
+        "am invitat-o|l-am invitat|am intervievat-o|l-am intervievat) pe|invitat(?:ul|a) (?:nostru|noastră|zilei|"
+        "săptămânii|de azi|de astăzi)(?: este| e)?|bun venit"
+    ),
+    current="nou|noul|noua|nouă|recent|ultimul|ultima|următorul|primul|prima|premieră|premiera|cinematografe|cinema|"
+    "lansat|debut|debutul|rolul|joacă|regia",
+    deeds=_either(
+        "(?:ați|ai) (?:spus|făcut|fost|început|jucat|lucrat|scris|ales|crescut|avut|regizat|filmat|declarat|"
+        "povestit|menționat|studiat|câștigat)|(?:filmul|rolul|personajul|debutul|munca|mama|tatăl|"
+        "cariera) (?:tău|ta|dumneavoastră|dvs)"
+    ),
+)
