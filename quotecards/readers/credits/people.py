@@ -50,6 +50,7 @@ from quotecards.readers.credits.posts import note_post, note_trade
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.credits.titles import key, named_after_noun
 from quotecards.readers.credits.together import note_pairs
+from quotecards.readers.credits.unnamed import note_unnamed
 from quotecards.readers.credits.voices import is_outlet
 from quotecards.readers.credits.work_makers import is_a_work, note_makers_met
 from quotecards.readers.roles.decoder import Decoded, beginning
@@ -142,6 +143,7 @@ def _candidates(
     note_told_on(cases, front.parts)
     note_met_by_reference(cases, front.parts)
     note_makers_met(cases, front.parts)
+    note_unnamed(cases, front.parts)
     note_bare_titles(cases, front.parts, decoded)
     note_conversation(cases, decoded, front, lexicon)
     _join_only_names(cases, beginning(decoded, TurnKind.ANSWER))

@@ -100,7 +100,7 @@ def note_makers_met(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) 
         id(cases[name.text]): cases[name.text]
         for part in told
         for name in names_in(part.block.text)
-        if name.text in cases and _directs(cases[name.text], part.block.text[: name.start][-_BEFORE:])
+        if name.text in cases and directs(cases[name.text], part.block.text[: name.start][-_BEFORE:])
     }
     makers = list(found.values())
     if len(makers) == 1 and not _SAID_OF_US & makers[0].signs.keys():
@@ -132,7 +132,7 @@ def maker_met(text: str) -> str | None:
     return None
 
 
-def _directs(case: Candidate, before: str) -> bool:
+def directs(case: Candidate, before: str) -> bool:
     """Whether the words before a name say that a work was directed by somebody, who may not be a house."""
     if late(_DIRECTED_BY).search(before):
         return True

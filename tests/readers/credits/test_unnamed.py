@@ -1,0 +1,66 @@
+"""Where an introduction says only by a trade whom it met, nobody whom it names is taken for them."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.model.text import TurnKind
+from quotecards.readers import read_document
+
+TALK = (
+    "**What was hardest?**\n\nThe third day. It rained, and nobody wanted to go home.\n\n**And then?**\n\nWe waited.\n"
+)
+
+
+def guest(folder: Path, opening: str) -> str | None:
+    """Who answers below an opening."""
+    file = folder / "talk.md"
+    file.write_text(f"# On the river\n\n{opening}\n\n{TALK}", encoding="utf-8")
+    found = {turn.speaker for turn in read_document(file).turns if turn.kind is TurnKind.ANSWER}
+    (one,) = {speaker.value if speaker else None for speaker in found}
+    return one
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Ann Lanning grew up beside the river that Low Tide portrays. We sat down with the cinematographer.",
+        "In Low Tide, Ann Lanning follows a family of fishers. We met a nurse who asked not to be named.",
+        "Author Ann Lanning has written five novels. An interview with the film’s editor.",
+        "Author Ann Lanning has written five novels, and one is a film now. We met the director.",
+        "The producer Ann Lanning believed in Low Tide. The composer answered our questions.",
+        "When Ann Lanning asked them to play, the band had no name. We talked to the band.",
+        "Die Autorin Anna Lenz hat fünf Romane geschrieben. Wir haben die Kamerafrau getroffen.",
+        "Anna Lenz gewann den Preis. Der Komponist hat unsere Fragen beantwortet.",
+        "Claire Vasseur joue le passeur. Entretien avec la monteuse du film.",
+        "Clara Vega ganó el premio. Hablamos con uno de los sonidistas, que prefiere no dar su nombre.",
+        "Chiara Volpi ha scritto il libro. Abbiamo incontrato la direttrice della fotografia.",
+        "Anna de Vries schreef het boek. We spraken met de cameravrouw.",
+        "Anna Lindqvist växte upp vid floden. En intervju med filmens klippare.",
+        "Anna Lisowska dorastała nad rzeką. Spotkaliśmy się z operatorką.",
+        "Clara Veiga cresceu junto ao rio. Falámos com um dos técnicos de som.",
+    ],
+)
+def test_who_is_met_by_trade_alone_is_nobody_of_another_trade(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, opening) is None
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The editor Ann Lanning grew up beside the river. We sat down with the editor in a café.",
+        "Ann Lanning, who shot Low Tide, has a camera of her own. We met the cinematographer in Wick.",
+        "Low Tide, directed by Ann Lanning and starring Ben Okri, is odd. We asked the director.",
+        "We met Ann Lanning and the band in Wick. The band was cold.",
+        "We spoke to the editor of Low Tide, Ann Lanning.",
+        "Ann Lanning plays a ferrywoman in Low Tide. We spoke to the actress about rain.",
+    ],
+)
+def test_who_has_the_trade_by_which_it_is_said_may_be_met(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, opening) == "Ann Lanning"
+
+
+def test_a_title_that_has_the_guest_is_believed(tmp_path: Path) -> None:
+    file = tmp_path / "talk.md"
+    file.write_text(f"# Ann Lanning on light\n\nWe sat down with the cinematographer.\n\n{TALK}", encoding="utf-8")
+    assert read_document(file).credits.speaker is not None
