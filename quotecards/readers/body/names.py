@@ -192,8 +192,10 @@ def _without_work(run: list[re.Match[str]], text: str) -> list[re.Match[str]]:
 
 def _is_nobody(run: list[re.Match[str]], text: str) -> bool:
     """Whether what looks like a name is a house’s or begins one, or ends with the trade of several people, or begins
-    so and is short: Tide Festival, Clara Voss Films, Short Filmmakers, Filmmakers Stay."""
+    so and is short, or is nothing but initials: Tide Festival, Clara Voss Films, Short Filmmakers, Filmmakers Stay."""
     words = [word.group() for word in run]
+    if len(words[-1]) == 1 and all(len(word) == 1 for word in words):  # K. A. – Uncle Ebo did.
+        return True
     if any(map(is_of_house, words)) or text.startswith(_OF_HOUSES, run[-1].end()):
         return True
     if _SCHOOL.search(text, max(0, run[0].start() - _NEAR), run[0].start()):

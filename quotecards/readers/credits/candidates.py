@@ -92,6 +92,9 @@ def _without_heads(
             found[at] = None
             continue
         once = often[one.key] == 1
+        if not at and _is_masthead(one, blocks) and not any(other and often[other.key] > 1 for other in found[1:2]):
+            found[at] = None
+            continue
         if at and not once and not block.dress and _goes_on(one, block):  # as most
             if _is_row(block.text, one.length):
                 found[at] = None
@@ -116,6 +119,13 @@ def _without_heads(
         ):
             found[at] = None
     return found
+
+
+def _is_masthead(label: Candidate, blocks: Sequence[Block]) -> bool:
+    """Whether a label alone in the first line is that of the house, which asks below: no sentence follows, but a date
+    or a title."""
+    below = blocks[1].text if len(blocks) > 1 else ""
+    return label.length == len(blocks[0].text) and bool(below) and not is_sentence(below)
 
 
 def _facts(blocks: Sequence[Block], candidates: Sequence[Candidate | None], often: Mapping[str, int]) -> set[str]:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from unicodedata import combining, normalize
 
 from quotecards.late import late
+from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
@@ -28,6 +29,7 @@ _FIRST, _LAST = 6, 5  # blocks at the head of the talk, and at its end
 _HEAD = 2_000  # characters of one
 _BEGINS = 4  # characters before a name with which a block begins
 _FEWEST_ALIKE, _ALIKE = 6, 0.8  # letters of a surname with a slip, and how many of them are the same
+_GROUP = r"[“„\"«](?P<title>[^”“\"»\n]{3,80})[”“\"»]"
 _TITLED = r"\b(?:Dr|Prof)\.?\s(?=[A-ZÀ-ÖØ-Þ]|$)"
 _FEWEST = 3  # letters with which a short first name begins the whole one
 _SHORT = """
@@ -70,7 +72,7 @@ def full_names(
     found: dict[str, str] = {}
     for key, voice in short.items():
         fits = [one for one in known if _may_mean(voice, one)] or [
-            one for one in elsewhere if same_person(voice, one) and is_full_name(one)
+            one for one in elsewhere if is_full_name(one) and (same_person(voice, one) or _has_letter(voice, one))
         ]
         told = file.beside(voice, text) if not fits else None
         fits = [told] if told else fits
@@ -104,6 +106,7 @@ def _elsewhere(blocks: Sequence[Block], lexicon: Lexicon, about: About) -> Itera
     for words in (about.summary, *about.pictures):
         yield from (name.text for name in names_in(words))
     yield from _announced(blocks)
+    yield from _in_title_of_group(blocks[:_FIRST])
     for block in blocks[:_FIRST]:
         text = block.text[:_HEAD]
         greeted = greeted_in_full(text)
@@ -128,6 +131,13 @@ def _announced(blocks: Sequence[Block]) -> Iterator[str]:
         yield from (name.text for name in names_in(first.text[:_HEAD]) if first.label.shown not in name.text)
 
 
+def _in_title_of_group(blocks: Sequence[Block]) -> Iterator[str]:
+    """Whom the title of a chat names, as its messenger tells it: Ann created group “Clara Voss / Ben Okri – talk”"""
+    for block in blocks:
+        title = late(_GROUP).search(block.text) if block.given is TurnKind.BOILERPLATE else None
+        yield from (name.text for name in names_in(title["title"])) if title else ()
+
+
 def _titled(blocks: Sequence[Block]) -> Iterator[str]:
     """Those whom the text names anywhere behind Dr or Prof, as captions do: Dr. Clara Voss grew up in Wick."""
     for block in blocks:
@@ -141,10 +151,8 @@ def _may_mean(voice: str, person: str) -> bool:
     """Whether a label is short for a full name, be it otherwise than most are."""
     if is_initials(voice):
         return same_person(voice, person)
-    if " " in voice and _is_letter(voice.rsplit(maxsplit=1)[-1]):  # Clara V.
-        given, letter = _folded(voice).split()
-        whole = _folded(person).split()
-        return whole[0] == given and whole[-1].startswith(letter.rstrip("."))
+    if _has_letter(voice, person):
+        return True
     if " " in voice:  # Dr. Voss
         return same_person(voice.rsplit(" ", 1)[-1], person)
     label, words = _folded(voice), _folded(person).split()
@@ -154,6 +162,13 @@ def _may_mean(voice: str, person: str) -> bool:
     diminutive = first in map(_folded, _DIMINUTIVES.get(voice.casefold(), ()))
     shortened = len(label) >= _FEWEST and first.startswith(label) and begins_with_given_name(voice)
     return diminutive or shortened or _is_slip(label, last)
+
+
+def _has_letter(voice: str, person: str) -> bool:
+    """Whether a voice is a full name with nothing but the first letter of its surname: Clara V."""
+    given, _, letter = _folded(voice).partition(" ")
+    whole = _folded(person).split()
+    return len(letter.rstrip(".")) == 1 and whole[0] == given and whole[-1].startswith(letter.rstrip("."))
 
 
 def _is_slip(one: str, other: str) -> bool:

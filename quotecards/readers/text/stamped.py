@@ -69,6 +69,12 @@ _MESSAGE = 240  # characters of one of these
 _LONE_TIME = re.compile(
     rf"^{_BLANK}*+[\[(]?(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}[)\]]?{_BLANK}*+:?{_BLANK}*+$", re.MULTILINE
 )
+# [09/05/2031, 20:01:12] Lantern Review created group “Boat talk”: no colon stands behind who did it
+_DATED = rf"[\u200e\s]*\[?{_DATE}"
+_TOLD = (
+    rf"(?m){_LONE_TIME.pattern}|^\u200e?{_BLANK}*+\[?{_DATE}\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?i:{_HALF})?\]?{_BLANK}++"
+    rf"(?:[-–]{_BLANK})?[^\n:]{{3,240}}$"
+)
 _PARTED = re.compile(r"\n[ \t]*\n")
 # Clara Voss: I did.
 _UNTIMED = rf"(?m)^{_BLANK}*+(?P<name>[^\W\d_][^\n:\[\]()\t]{{0,50}}?):{_BLANK}+(?=\S)"
@@ -104,9 +110,10 @@ def stamped_blocks(text: str, start: int, first_line: int) -> list[Block]:
         return []
     breaks = [start, *(match.end() for match in re.compile("\n").finditer(text, start))]
     blocks = split(text[: heads[0].start], start, first_line)
+    dated = late(_DATED).match(text, heads[0].start) is not None
     for head, end in zip(heads, [*(head.start for head in heads[1:]), len(text)], strict=True):
         label: Label | None = Label(head.name)
-        for first, last, stated in _pieces(text, head.end, end):
+        for first, last, stated in _pieces(text, head.end, end, dated=dated):
             words = text[first:last]
             bare = words.strip()
             of_program = len(bare) <= _MESSAGE and late(_OF_PROGRAM).fullmatch(bare.rstrip("\u200e \n"))
@@ -128,9 +135,10 @@ def _patterns(text: str, start: int) -> Iterator[re.Pattern[str]]:
     yield late(_HEAD)
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, TurnKind | None]]:
-    """What is said from `start` to `end`, and the times between, which are no part of it."""
-    for match in _LONE_TIME.finditer(text, start, end):
+def _pieces(text: str, start: int, end: int, *, dated: bool) -> Iterator[tuple[int, int, TurnKind | None]]:
+    """What is said from `start` to `end`, and the times between, which are no part of it; where heads are `dated`, as a
+    messenger has them, what it tells itself."""
+    for match in (late(_TOLD) if dated else _LONE_TIME).finditer(text, start, end):
         yield start, match.start(), None
         yield match.start(), match.end(), TurnKind.BOILERPLATE
         start = match.end()

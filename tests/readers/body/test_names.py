@@ -36,3 +36,8 @@ def test_initials_may_leave_accents_out() -> None:
 def test_what_a_school_teaches_and_who_is_asked_in_a_table_is_part_of_no_name() -> None:
     text = "Marine Voss heads the School of Marine Science. Interviewee Clara Lund, and her Album Low Tide."
     assert [name.text for name in names_in(text)] == ["Marine Voss", "Clara Lund", "Low Tide"]
+
+
+def test_initials_alone_are_no_name() -> None:
+    assert not list(names_in("K. A. – I did. C.V. too."))
+    assert [name.text for name in names_in("K. A. Voss rows.")] == ["K. A. Voss"]

@@ -93,3 +93,16 @@ def test_a_word_for_all_is_no_label_where_no_other_names_anybody(tmp_path: Path)
 def test_of_two_names_that_are_the_whole_title_either_may_ask(tmp_path: Path, stroke: str) -> None:
     document = read(tmp_path, f"# Ann Lanning{stroke}Clara Voss\n\n{INTRODUCTION}{TALK}", "talk.md")
     assert speakers(document) == [None, None]
+
+
+@pytest.mark.parametrize("house", ["SALT ROAD DAYS", "THE LANTERN REVIEW", "Lantern Review"])
+@pytest.mark.parametrize("below", ["8 June 2031", "Two Oars Each: On Rowing Together"])
+def test_the_house_above_the_title_says_none_of_what_introduces_the_talk(
+    tmp_path: Path, house: str, below: str
+) -> None:
+    intro = "They row side by side. In Wick the rower Clara Voss sat down to talk about the fog."
+    turns = [(house, "How did it begin?"), ("Clara Voss", "In fog. I was nine."), (house, "And now?")]
+    talk = "\n\n".join(f"{name.upper()}\n{words}" for name, words in [*turns, ("Clara Voss", "I mend my oars.")])
+    document = read(tmp_path, f"{house.upper()}\n{below}\n\n{intro}\n\n{talk}")
+    assert texts(document, TurnKind.QUESTION) == ["How did it begin?", "And now?"]
+    assert intro in texts(document, TurnKind.NARRATION)

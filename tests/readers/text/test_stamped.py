@@ -265,3 +265,23 @@ def test_several_who_write_together_begin_a_turn(tmp_path: Path, several: str) -
     log = "\n".join(f"[14/11/31, 19:0{at}:37] {name}: {words}" for at, (name, words) in enumerate(talk))
     document = read(tmp_path, log)
     assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "Why do you row?", "Still?", "So be it."]
+
+
+@pytest.mark.parametrize("told", ["created group “{}”", "changed the subject to “{}”", "hat die Gruppe „{}“ erstellt"])
+@pytest.mark.parametrize("head", ["[09/05/2031, 20:0{}:12] ", "09/05/2031, 20:0{} - "])
+def test_the_title_of_a_chat_names_who_has_short_labels_and_is_said_by_nobody(
+    tmp_path: Path, told: str, head: str
+) -> None:
+    turns = [
+        "Lantern Review: Messages and calls are end-to-end encrypted.",
+        f"\u200eLantern Review {told.format('Clara Voss / Ben Okri – talk')}",
+        "Lantern Review: Why do you row?",
+        "Clara: For the quiet. It lasts until noon.",
+        "Ben O.: I do not row. I bail, and I sing to her.",
+        "Lantern Review: And in winter?",
+        "Ben O.: We mend the oars.",
+        "Clara: I mend the oars. He sings to me, mostly.",
+    ]
+    document = read(tmp_path, "\n".join(f"{head.format(at)}{turn}" for at, turn in enumerate(turns)))
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And in winter?"]
+    assert speakers(document) == ["Clara Voss", "Ben Okri", "Ben Okri", "Clara Voss"]
