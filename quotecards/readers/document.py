@@ -18,8 +18,9 @@ from quotecards.readers.body.names import same_person
 from quotecards.readers.collector import collector_held_off
 from quotecards.readers.credits.cast import Cast
 from quotecards.readers.credits.conversation import Initials
-from quotecards.readers.credits.films import Filmography, infer_film
+from quotecards.readers.credits.films import Filmography
 from quotecards.readers.credits.language import detect
+from quotecards.readers.credits.main_film import infer_film
 from quotecards.readers.credits.numbered import known_by_number
 from quotecards.readers.credits.people import infer_speaker
 from quotecards.readers.credits.voices import is_outlet

@@ -1,4 +1,4 @@
-"""Which film an interview is about, and which one a single answer speaks of. What is inferred says why."""
+"""Which film a single answer speaks of. What is inferred says why."""
 
 import re
 from collections.abc import Sequence
@@ -7,20 +7,11 @@ from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.model.credits import Credits, Film, Origin, Stated
-from quotecards.model.text import TurnKind
 from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.credits.again import SetApart
 from quotecards.readers.credits.titles import AROUND, Mention, Passage, key, named_after_noun, titles_in
-from quotecards.readers.roles.decoder import Decoded
 
-_FAME = re.compile(
-    r"\b(?:won|award|oscar|césar|nominat\w+|such as|including|includes|known for|best known|"
-    r"famous for|from|hits|after|earlier)\b",
-    re.IGNORECASE,
-)
-_SENTENCE = re.compile(r"[.!?][\"”’»]?\s|;\s")
-_ENOUGH = 1.5
 _FOLLOW_UP = 15  # words
 _BACK = frozenset("it its that there then he she him her they them this il elle lui ça er es das ihn él ella".split())
 _WORD = re.compile(r"\w+")
@@ -45,7 +36,7 @@ _AT_THE_PICTURES = (
 _YEAR = re.compile(r"\W{0,3}[(\[,]\s?(?:18|19|20)\d\d\b")
 
 
-def _films_in(passage: Passage, lexicon: Lexicon) -> list[Mention]:
+def films_in(passage: Passage, lexicon: Lexicon) -> list[Mention]:
     """The marked titles in a passage that may be films'."""
     found, text = titles_in(passage, lexicon), passage.text
     return [one for one in found if not _is_written(text[max(0, one.start - _BEFORE) : one.start])]
@@ -56,7 +47,7 @@ def _is_written(before: str) -> bool:
     return holds_any(before.casefold(), _WRITERS) and late(_AUTHOR_OF).search(before) is not None
 
 
-def _is_title_surely(mention: Mention, passage: str, lexicon: Lexicon, set_apart: SetApart) -> bool:
+def is_title_surely(mention: Mention, passage: str, lexicon: Lexicon, set_apart: SetApart) -> bool:
     """Whether what a passage sets apart is more than one word in quotation marks, which any word may stand in.
 
     It is, too, where a word for a film stands near, a year behind it, or where the interview has it `set_apart` twice.
@@ -70,55 +61,6 @@ def _is_title_surely(mention: Mention, passage: str, lexicon: Lexicon, set_apart
     if any(film.search(words) or pictures.search(words) for words in (before, after)) or _YEAR.match(after):
         return True
     return set_apart.comes_back(mention.title)
-
-
-def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | None:
-    """The film that the introduction says the interview is about, with the words that say so; None where unsure."""
-    first = next((at for at, part in enumerate(decoded) if part.kind is TurnKind.QUESTION), 0)
-    weights: dict[str, float] = {}
-    stated: dict[str, Stated[Film]] = {}
-    doubtful: set[str] = set()
-    set_apart = SetApart(part.block.text for part in decoded)
-    opening = [part for part in decoded[:first] if part.kind is TurnKind.NARRATION and len(part.block.text) < 5_000]
-    for part in opening[:30]:
-        text = part.block.text
-        marked = _films_in(Passage.of_block(part.block), lexicon)
-        doubtful |= {key(one.title) for one in marked if not _is_title_surely(one, text, lexicon, set_apart)}
-        bare = [mention for mention in named_after_noun(text, lexicon) if _is_new(mention, text, lexicon)]
-        for mention in (*marked, *bare):
-            weight = _weight(mention, text, lexicon)
-            name = key(mention.title)
-            if name not in weights or weight > weights[name]:
-                stated[name] = Stated(Film(mention.title), Origin.INFERRED, _evidence(mention, text), part.block.line)
-            weights[name] = max(weights.get(name, weight), weight)
-    if len(weights) == 1:  # the only film that it names
-        weights = {name: weight + _ENOUGH for name, weight in weights.items()}
-    ranked = sorted(weights, key=lambda name: -weights[name])
-    if not ranked or ranked[0] in doubtful or weights[ranked[0]] < _ENOUGH:
-        return None
-    if len(ranked) > 1 and weights[ranked[0]] == weights[ranked[1]]:
-        return None
-    return stated[ranked[0]]
-
-
-def _is_new(mention: Mention, text: str, lexicon: Lexicon) -> bool:
-    before = text[max(0, mention.start - 40) : mention.start]
-    return bool(lexicon.finds(lexicon.current).search(before)) and not _FAME.search(before)
-
-
-def _weight(mention: Mention, text: str, lexicon: Lexicon) -> float:
-    clause = _SENTENCE.split(text[max(0, mention.start - 400) : mention.start])[-1][-120:]
-    after = _SENTENCE.split(text[mention.end : mention.end + 80])[0]
-    weight = 1.5 * bool(lexicon.finds(lexicon.current).search(clause))
-    weight += 0.8 * bool(lexicon.finds(lexicon.film).search(clause))
-    weight += 0.8 * bool(lexicon.finds(lexicon.current).search(after))
-    return weight - 2.0 * bool(_FAME.search(clause))
-
-
-def _evidence(mention: Mention, text: str) -> str:
-    """The words around a title, as they stand."""
-    start = max(text.rfind(" ", 0, max(0, mention.start - 36)) + 1, 0)
-    return f"“{' '.join(text[start : mention.end].split())}”"
 
 
 class Told(NamedTuple):
@@ -165,12 +107,12 @@ class Filmography:
 
     def asked_in(self, question: Passage) -> tuple[str, ...]:
         """The titles that a question names, in order, each once by its spelling there. Who asks knows what is one."""
-        return _unique(_films_in(question, self.lexicon), self._bare_in(question.text))
+        return _unique(films_in(question, self.lexicon), self._bare_in(question.text))
 
     def told_in(self, answer: Passage) -> Told:
         """The titles that an answer names; those of which it is not sure that they are some only where there are no
         others."""
-        marked = _films_in(answer, self.lexicon)
+        marked = films_in(answer, self.lexicon)
         sure = _unique([one for one in marked if self._is_sure(one, answer.text)], self._bare_in(answer.text))
         return Told(sure) if sure or not marked else Told(_unique(marked), sure=False)
 
@@ -183,7 +125,7 @@ class Filmography:
         ]
 
     def _is_sure(self, mention: Mention, passage: str) -> bool:
-        return key(mention.title) in self.known or _is_title_surely(mention, passage, self.lexicon, self.set_apart)
+        return key(mention.title) in self.known or is_title_surely(mention, passage, self.lexicon, self.set_apart)
 
     def of_answer(
         self, asked: Sequence[str], told: Told, question: str, before: Stated[Film] | None

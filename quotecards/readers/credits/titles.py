@@ -20,13 +20,14 @@ _MARKED = (
     r"|《(?P<l>[^《》\n]{1,80})》|״(?P<m>[^״\n]{1,80})״(?!\w)"
     r"|\*(?<![\w*]\*)(?P<j>[^*\s][^*\n]{0,78})\*(?![\w*])|_(?<![\w_]_)(?P<k>[^_\s][^_\n]{0,78})_(?![\w_])"
 )
+_SLANTED = ("j", "k")  # *Low Tide*, _Low Tide_
 MARKS = '“"«»„‘『「《״*_'  # one of which opens whatever is marked
 APOSTROPHE = re.compile(r"'(?<!\w')")  # or this
 _INNER = re.compile(r"[“‘«„\"『「《]")
 _SENTENCES = r"[.!?…]\s|[“”\"«»„]|--|—|\.\.\."
 _CLAUSES = re.compile(r"[,;:]\s")  # a title with these has capitals throughout: Mad Max: Fury Road
 _WORD = re.compile(r"[^\W_][\w’'-]*")
-_SMALL = frozenset(
+SMALL = frozenset(
     """
     a an the of and or in on at to for by from with as but nor vs is my into over under up no not
     de du des la le les et à au aux en un une l d sur der die das und im am zu von vom mit ein eine el los las y del al
@@ -44,6 +45,12 @@ _OTHER_WORKS = tuple(
     "sidebar strand competition wettbewerb sektion filmreihe concurso concorso sezione sección section "
     "theme topic term thema begriff stichwort thème tema término termine termo".split()
 )
+_GOES_ON = r"\W{0,2},?\s[^.,;:!?]{3,40}"  # “Salt”, her second feature; “Salt” for once a feature
+_PAPERS = frozenset(
+    "review magazine journal weekly daily gazette quarterly times tribune zeitung magazin revue revista rivista "
+    "podcast".split()
+)
+_OPENING = " \u00a0\"“„«‘'"
 _OF_OTHER_WORK = rf"(?i)\b(?:{'|'.join(_OTHER_WORKS)})\s*[,:]?\s*$"
 # a festival, and our own column: the festival of short films “Salt Shore”, Welcome to “Ten Questions”
 _OF_HOUSE = (
@@ -120,7 +127,7 @@ def _italic(passage: Passage, lexicon: Lexicon) -> Iterator[Mention]:
         title = passage.text[start:end].strip(" \u00a0\u202f").rstrip(".,;:")
         first = start + passage.text[start:end].find(title) if title else start
         stressed = len(title.split()) == 1 and not late(_BEFORE_TITLE).search(passage.text[max(0, first - 4) : first])
-        if not stressed and _is_title(title, passage.text, start, end, lexicon):
+        if not stressed and _is_title(title, passage.text, start, end, lexicon, slanted=True):
             yield Mention(title, first, first + len(title))
 
 
@@ -136,21 +143,39 @@ def _marked(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Menti
         group = str(match.lastgroup)
         words = match[group]
         title = words.strip(" \u00a0\u202f").rstrip(".,;:")
-        if _is_title(title, text, match.start(), match.end(), lexicon):
+        if _is_title(title, text, match.start(), match.end(), lexicon, slanted=group in _SLANTED):
             offset = match.start(group) + words.find(title[:1])
             yield Mention(title, offset, offset + len(title))
         elif _INNER.search(words):  # ‘Jurassic Park’ inside of speech
             yield from _marked(text, *match.span(group), lexicon)
 
 
-def _is_title(title: str, text: str, opens: int, closes: int, lexicon: Lexicon) -> bool:
+def _is_title(title: str, text: str, opens: int, closes: int, lexicon: Lexicon, *, slanted: bool = False) -> bool:
+    """Whether what stands in marks is a title; in italics (`slanted`) inside a sentence, it need not look like one."""
     looks = _looks_like_title(title, lexicon.reply, spaced=lexicon.spaced, english=lexicon is ENGLISH)
     if looks is False:
         return False
-    before, after = text[max(0, opens - AROUND) : opens], text[closes : closes + 32]
-    if looks is None and not lexicon.finds(lexicon.film).search(before):
+    before, after = text[max(0, opens - AROUND) : opens], text[closes : closes + AROUND]
+    inside = slanted and late(_BEFORE_TITLE).search(before[-4:]) is not None
+    if looks is None and not (inside or _is_called_film(before, after, lexicon)):
         return False
-    return not (_is_of_other_work(before[-_NEAR:]) or _is_of_house(before) or _is_said(before, after, lexicon))
+    return not (
+        is_paper(title)
+        or _is_of_other_work(before[-_NEAR:])
+        or _is_of_house(before)
+        or _is_said(before, after, lexicon)
+    )
+
+
+def _is_called_film(before: str, after: str, lexicon: Lexicon) -> bool:
+    """Whether words around say that a title without capitals is a film's: the film “…”; “…”, her second feature; now in
+    cinemas, “…”."""
+    film, current = lexicon.finds(lexicon.film), lexicon.finds(lexicon.current)
+    goes_on = late(_GOES_ON).match(after)
+    if film.search(before) or current.search(after[:_NEAR]) or (goes_on and film.search(goes_on[0])):
+        return True
+    near = before[-_SAID:]
+    return near.rstrip()[-1:] != ":" and current.search(near) is not None
 
 
 @lru_cache(maxsize=1_024)  # as `key`
@@ -178,15 +203,16 @@ def _looks_like_title(title: str, reply: str, *, spaced: bool, english: bool) ->
 def _is_something_else(title: str, words: list[str]) -> bool:
     """Whether the signs in it show that `title` is a note, a decade, a sentence or what an editor puts in: [Clara Voss,
     who played Ada]."""
-    if is_stage_note(title) or _DECADE.fullmatch(title) or (title[0] in "([" and title[-1] in ")]" and len(words) > 1):
+    inserted = title[0] + title[-1] in {"()", "[]"} and (title[0] == "(" or len(words) > 1)  # but [REC]
+    if is_stage_note(title) or _DECADE.fullmatch(title) or inserted:
         return True
     return bool(late(_SENTENCES).search(title) or (_CLAUSES.search(title) and not _is_capitalised(words)))
 
 
 def _is_of_other_work(before: str) -> bool:
     """Whether a word for something else than a film stands right before a title: her novel, “The Long Oar”."""
-    words = before.rstrip().rstrip(",:").rstrip()
-    return words.casefold().endswith(_OTHER_WORKS) and late(_OF_OTHER_WORK).search(before) is not None
+    words = before.rstrip(_OPENING).rstrip(",:").rstrip()
+    return words.casefold().endswith(_OTHER_WORKS) and late(_OF_OTHER_WORK).search(words) is not None
 
 
 def _is_of_house(before: str) -> bool:
@@ -194,8 +220,13 @@ def _is_of_house(before: str) -> bool:
     return holds_any(before.casefold(), _HOUSES) and late(_OF_HOUSE).search(before) is not None
 
 
+def is_paper(title: str) -> bool:
+    """Whether a title is that of a magazine, a newspaper or a programme: Harbour Review."""
+    return not _PAPERS.isdisjoint(title.casefold().replace("-", " ").split())
+
+
 def _is_capitalised(words: list[str]) -> bool:
-    return all(word[0].isupper() or word[0].isdigit() or word.casefold() in _SMALL for word in words)
+    return all(word[0].isupper() or word[0].isdigit() or word.casefold() in SMALL for word in words)
 
 
 def _is_said(before: str, after: str, lexicon: Lexicon) -> bool:
@@ -239,11 +270,11 @@ def _capitalised_run(text: str, start: int) -> Mention | None:
     at = start
     while match := re.compile(r"[ \n]([^\W_][\w’'&-]*|&)").match(text, at):
         word = match[1]
-        if not (word[0].isupper() or word[0].isdigit() or (words and (word.casefold() in _SMALL or word == "&"))):
+        if not (word[0].isupper() or word[0].isdigit() or (words and (word.casefold() in SMALL or word == "&"))):
             break
         words.append(match)
         at = match.end()
-    while words and words[-1][1].casefold() in _SMALL:
+    while words and words[-1][1].casefold() in SMALL:
         words.pop()
     if not words or len(words) > 9 or words[0][1].casefold() in _NO_TITLES:
         return None

@@ -30,7 +30,7 @@ _COMES_OUT = r"""(?ix) (?<=[\s]) (?:
     | estreia | chega\s(?:a|à)[os]{0,2} | (?:está\s)?(?:em\scartaz|nos\scinemas)
     | wchodzi\s(?:do|na) | trafi(?:a)?\sdo\skin | w\skinach | ukazuje\ssię | ma\spremierę
     | выходит | выйдет | виходить | излиза | в\sпрокате | в\sкинотеатрах
-    | draait | verschijnt | is\s(?:nu\s|vanaf\s[\w\s]{3,20})?te\szien | gaat\s[\w\s]{0,20}?in\spremière
+    | draait | opent | verschijnt | is\s(?:nu\s|vanaf\s[\w\s]{3,20})?te\szien | gaat\s[\w\s]{0,20}?in\spremière
     | har\s(?:bio|kino)?premi(?:är|ere) | går\supp\spå | visas\spå | kan\sses | saa\sensi-iltansa
     | (?:jde|vstupuje|přichází|míří|prichádza|mieri)\s(?:do\sk[ií]n|na\splátna) | má\spremiéru
     | v\skin(?:ech|ách)
@@ -91,12 +91,18 @@ def is_release(text: str) -> bool:
     seen = late(_TO_SEE).match(text) if text.startswith(_SEEING) else None
     if seen:
         return seen["title"].split()[0][0].isupper() and _is_title(seen["title"], dated=False)
+    return released(text) is not None or (not late(_COMES_OUT).search(text, 0, _LONGEST_TITLE) and _is_sold(text))
+
+
+def released(text: str) -> str | None:
+    """The title at the head of a sentence that tells when or where it comes out: The Ferry opens on Friday."""
     found = late(_COMES_OUT).search(text, 0, _LONGEST_TITLE)
     if not found:
-        return _is_sold(text)
+        return None
+    title = text[: found.start()].strip()
     told = any(map(str.isdigit, text)) or late(_DAY).search(text)
     dated = bool(told) and late(_CINEMAS).search(text) is not None
-    return _is_title(text[: found.start()].strip(), dated=dated)
+    return title if title and _is_title(title, dated=dated) else None
 
 
 def _is_sold(text: str) -> bool:

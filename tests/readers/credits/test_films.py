@@ -132,7 +132,15 @@ def test_what_somebody_is_the_author_of_is_no_film(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "marked",
-    ["(laughs)", "“[Laughs]”", "the ’30s and “’30s”", "“I”", "a bad “Copy” of it", "the podcast “Slack Water”"],
+    [
+        "(laughs)",
+        "*(curses!)*",
+        "“[Laughs]”",
+        "the ’30s and “’30s”",
+        "“I”",
+        "a bad “Copy” of it",
+        "the podcast “Slack Water”",
+    ],
 )
 def test_what_is_set_apart_for_another_reason_credits_no_film(marked: str, tmp_path: Path) -> None:
     assert films(read(tmp_path, f"Q: Why do you row?\n\nA: Nobody knows it, {marked}, and so we row.")) == [None]

@@ -1,0 +1,184 @@
+"""The film that an interview is about, by what its opening, its title, its notes and its questions say of titles."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from quotecards.late import late
+from quotecards.model.credits import Film, Origin, Stated
+from quotecards.model.text import ANSWER, QUESTION, TurnKind
+from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.trades import is_trade
+from quotecards.readers.credits.again import SetApart
+from quotecards.readers.credits.bare_titles import (
+    apposed_in,
+    capitalised_in,
+    comes_out_itself,
+    is_apposed,
+    released_in,
+    starred_in,
+)
+from quotecards.readers.credits.films import films_in, is_title_surely
+from quotecards.readers.credits.titles import Mention, Passage, key, named_after_noun
+from quotecards.readers.roles.decoder import Decoded
+from quotecards.readers.roles.releases import released
+
+_FAME = re.compile(
+    r"\b(?:won|award|oscar|césar|nominat\w+|such as|including|includes|known for|best known|famous for|"
+    r"came to (?:attention|fame|prominence)|ma[dk]es? (?:her|his|their) name|breakthrough|broke through)\b"
+    r"|\b(?:from|hits|after|earlier)\s(?:[\w’'-]+,?\s){0,3}\W{0,2}$",
+    re.IGNORECASE,
+)
+# Clara Voss on “Low Tide”
+_ABOUT = r"(?i)\b(?:on|about|talks?|discuss(?:es)?|über|zu|sur|à\spropos\sde|sobre|su|sul|om|over|o|про|о)\s\W{0,2}$"
+_IS_ABOUT = r"\W{0,2},?\s(?:about|über|sur|sobre|su|sul|sulla|over|om|o)\s"
+_SENTENCE = re.compile(r"[.!?][\"”’»]?\s|;\s")
+# What a mention is worth, and what it takes
+_OCCASION, _A_FILM, _OCCASION_BEHIND, _FAMED = 1.5, 0.8, 0.8, -2.0
+_ONLY, _ASKED, _ASKED_AGAIN = 1.5, 1.5, 0.5
+_ENOUGH = 1.5
+_OFTEN = 3  # further questions that name it
+_BEHIND = 80  # characters behind a title
+_LONGEST, _MOST, _LAST = 5_000, 30, 6  # characters of a paragraph; paragraphs of an opening, and of an end
+
+
+@dataclass(slots=True)
+class _Case:
+    """What speaks for one title, and the words that say most."""
+
+    title: str
+    weight: float
+    evidence: str
+    line: int
+    marked: bool = False  # set apart by quotation marks or italics
+    doubtful: bool = False  # these may set apart any word
+
+
+class _Found(NamedTuple):
+    """A title that a paragraph names, whether marks set it apart, and what it is worth by how it is named; None where
+    only questions can show that it is one."""
+
+    mention: Mention
+    marked: bool = False
+    worth: float | None = 0.0
+
+
+def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | None:
+    """The film that the interview is about, with the words that say so; None where unsure."""
+    first = next((at for at, part in enumerate(decoded) if part.kind is QUESTION), 0)
+    last = max((at for at, part in enumerate(decoded) if part.kind is ANSWER), default=len(decoded))
+    set_apart = SetApart(part.block.text for part in decoded)
+    opening = [part for part in decoded[:first] if _tells(part)][:_MOST]
+    cases: dict[str, _Case] = {}
+    for part in opening:
+        for found in _named_in(part, lexicon):
+            doubtful = found.marked and not is_title_surely(found.mention, part.block.text, lexicon, set_apart)
+            _note(cases, found, part, _weight(found, part.block.text, lexicon), doubtful=doubtful)
+    for part in [part for part in decoded[:first] if part.kind is TurnKind.HEADING][:_LAST]:
+        for mention in _in_title(part, lexicon):
+            _note(cases, _Found(mention), part, _OCCASION)
+    for part in [part for part in decoded[last + 1 :] if _tells(part)][:_LAST]:
+        for mention in _on_release(part, lexicon):
+            _note(cases, _Found(mention), part, _OCCASION)
+    if len([case for case in cases.values() if case.marked]) == 1:
+        for case in cases.values():
+            case.weight += _ONLY * case.marked
+    _note_asked(cases, [part for part in decoded if part.kind is QUESTION])
+    return _best(cases)
+
+
+def _best(cases: dict[str, _Case]) -> Stated[Film] | None:
+    ranked = sorted(cases.values(), key=lambda case: -case.weight)
+    if not ranked or ranked[0].doubtful or ranked[0].weight < _ENOUGH:
+        return None
+    if len(ranked) > 1 and ranked[0].weight == ranked[1].weight:
+        return None
+    return Stated(Film(ranked[0].title), Origin.INFERRED, ranked[0].evidence, ranked[0].line)
+
+
+def _tells(part: Decoded) -> bool:
+    return part.kind is TurnKind.NARRATION and len(part.block.text) < _LONGEST
+
+
+def _named_in(part: Decoded, lexicon: Lexicon) -> Iterator[_Found]:
+    """The titles in a paragraph of the opening."""
+    text = part.block.text.replace("\n", " ")
+    for mention in films_in(Passage.of_block(part.block), lexicon):
+        yield _Found(mention, marked=True)
+    for mention in named_after_noun(text, lexicon):
+        if _is_new(mention, text, lexicon) or _goes_on(mention, text):
+            yield _Found(mention)
+    for mention in (*apposed_in(text, lexicon), *released_in(text, lexicon), *starred_in(text, lexicon)):
+        yield _Found(mention, worth=_OCCASION)
+    for mention in capitalised_in(text, lexicon):
+        yield _Found(mention, worth=None)
+
+
+def _in_title(part: Decoded, lexicon: Lexicon) -> Iterator[Mention]:
+    """The titles of works in the title of a talk: Clara Voss on “Low Tide”; “Low Tide” director Clara Voss."""
+    text = part.block.text
+    for mention in films_in(Passage.of_block(part.block), lexicon):
+        behind = re.match(r"\W{0,3}(?:(?:co-|writer-)?([^\W\d_]+))", text[mention.end :])
+        about = late(_ABOUT).search(text[: mention.start])
+        if about or (behind and is_trade(behind[1].casefold())):
+            yield mention
+
+
+def _on_release(part: Decoded, lexicon: Lexicon) -> Iterator[Mention]:
+    """The titles of which a note below a talk says when they come out."""
+    text = part.block.text
+    yield from released_in(text, lexicon)
+    for mention in films_in(Passage.of_block(part.block), lexicon):
+        out = _goes_on(mention, text) or (mention.start < len("“ ") and released(text))
+        if out and comes_out_itself(text, mention.end):
+            yield mention
+
+
+def _note(cases: dict[str, _Case], found: _Found, part: Decoded, weight: float, *, doubtful: bool = False) -> None:
+    name = key(found.mention.title)
+    evidence = _evidence(found.mention, part.block.text)
+    case = cases.setdefault(name, _Case(found.mention.title, weight, evidence, part.block.line))
+    if weight > case.weight:
+        case.weight, case.evidence, case.line = weight, evidence, part.block.line
+    case.marked |= found.marked
+    case.doubtful |= doubtful
+
+
+def _note_asked(cases: dict[str, _Case], questions: Sequence[Decoded]) -> None:
+    """Who asks names the title, too."""
+    for case in cases.values():
+        asked = sum(1 for part in questions if case.title in part.block.text.replace("\n", " "))
+        if asked:
+            case.weight += _ASKED + _ASKED_AGAIN * min(asked - 1, _OFTEN)
+
+
+def _is_new(mention: Mention, text: str, lexicon: Lexicon) -> bool:
+    before = text[max(0, mention.start - 40) : mention.start]
+    return bool(lexicon.finds(lexicon.current).search(before)) and not _FAME.search(before)
+
+
+def _goes_on(mention: Mention, text: str) -> bool:
+    """Whether what stands behind a title says that it comes out, or what it is about: The short film Low Tide opens on
+    Friday; their documentary “Low Tide”, about boats."""
+    behind = text[mention.end : mention.end + _BEHIND]
+    return late(_IS_ABOUT).match(behind) is not None or released(mention.title + behind) is not None
+
+
+def _weight(found: _Found, text: str, lexicon: Lexicon) -> float:
+    mention = found.mention
+    if found.worth is None:
+        return 0.0
+    clause = _SENTENCE.split(text[max(0, mention.start - 400) : mention.start])[-1][-120:]
+    after = _SENTENCE.split(text[mention.end : mention.end + 80])[0]
+    occasion = lexicon.finds(lexicon.current).search(clause) or is_apposed(text, mention.end, lexicon)
+    weight = max(found.worth, _OCCASION * bool(occasion))
+    weight += _A_FILM * bool(lexicon.finds(lexicon.film).search(clause))
+    weight += _OCCASION_BEHIND * bool(lexicon.finds(lexicon.current).search(after))
+    return weight + _FAMED * bool(_FAME.search(clause))
+
+
+def _evidence(mention: Mention, text: str) -> str:
+    """The words around a title, as they stand."""
+    start = max(text.rfind(" ", 0, max(0, mention.start - 36)) + 1, 0)
+    return f"“{' '.join(text[start : mention.end].split())}”"
