@@ -34,6 +34,10 @@ _ARTICLES = frozenset(("das", "der", "den", "des"))
 _VERB = re.compile(r"[A-Z][a-z]+[a-rt-z]s")
 _OBJECT = r"\s(?:Her|His|Their|Its|Hers|[Aa]n?\s[A-Z])"
 _WHOLE_OBJECT = r"\s(?:(?:to\s|on\s|into\s)?the\s(?=[A-Z])|(?:Us|Me|Into|Out|Through|How|Why)\b)"
+_DOES_NEXT = (
+    r",\s(?!(?:who|whose|an?|the|and|le|la|l[’'e]|der|die|das|el|il|un[ae]?|eine?|qui|que|che|und|et|y|e)\s)[a-zà-ÿ]"
+)
+_IN_PLACE = r"(?<!\w)(?:en|in|à|aus|nach|em)\s$"
 _LETTERS = re.compile(r",?[ \u00a0]([A-Z]{3,4})(?![\w’'-])")
 
 
@@ -50,6 +54,22 @@ def after_letters(text: str, at: int) -> int:
     while (found := _LETTERS.match(text, end)) and found[1] in _GUILDS:
         end = found.end()
     return at if end > at and text[at] == "," and text.startswith(", ", end) else end
+
+
+def past_letters(text: str, at: int) -> int:
+    """Where the letters of guilds end that stand at `at` between commas, with the last of these where what somebody
+    does follows it: Clara Voss, ASC, BSC, has rowed."""
+    end = at
+    while (found := _LETTERS.match(text, end)) and found[1] in _GUILDS:
+        end = found.end()
+    return end + 1 if end > at and late(_DOES_NEXT).match(text, end) else end
+
+
+def without_place(run: Sequence[re.Match[str]], text: str) -> list[re.Match[str]]:
+    """The words of what looks like a name without the place before it: la rower que vive en Madrid Clara Voss."""
+    place = late(_IN_PLACE).search(text, max(0, run[0].start() - 6), run[0].start())
+    named = begins_with_given_name(run[1].group()) and not begins_with_given_name(run[0].group())
+    return list(run[1:] if place and named else run)
 
 
 def without_verb_of_title(run: Sequence[re.Match[str]], text: str) -> list[re.Match[str]]:

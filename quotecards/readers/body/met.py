@@ -93,6 +93,12 @@ _THE_ONE = r"""(?ix) (?<!\w)(?:
     | to\s(?:interview|catch\sup\swith|sit\sdown\swith|(?:speak|talk|chat)\s(?:to|with))\sthe\s
     | (?:speaks|spoke|talks|chats)\s(?:to|with)\sthe\s
     | wir\s(?:haben\s|trafen\s|treffen\s|sprachen\s|besuchten\s)(?:mit\s)?(?:die|den|der|dem)\s
+    | (?:im|in\s(?:diesem|unserem))\s(?:interview|gespräch)\s(?:spricht|redet|erzählt|verrät|erklärt|berichtet)
+      \s(?:der|die)\s
+    | dans\s(?:cet\sentretien|cette\sinterview),?\s(?:l[ea]\s|l[’'])
+    | en\sest[ae]\s(?:entrevista|conversación|charla),?\s(?:el|la)\s
+    | in\squesta\s(?:intervista|conversazione),?\s(?:il\s|la\s|l[’'])
+    | nest[ae]\s(?:entrevista|conversa),?\s[oa]\s
     | zum\s(?:gespräch|interview)\s\w+\s(?:die|der)\s
     | nous\s(?:avons\s)?(?:rencontr|retrouv|interview)\w+\s(?:l[ea]\s|l[’'])
     | (?:hablamos|conversamos|charlamos)\scon\s(?:el|la)\s | (?:entrevistamos|encontramos|visitamos)\s(?:al|a\sla)\s

@@ -14,6 +14,7 @@ from quotecards.readers.body.beside_names import (
     stands_before,
     without_guilds,
     without_half_a_trade,
+    without_place,
     without_verb_of_title,
 )
 from quotecards.readers.body.given_names import begins_with_given_name
@@ -148,6 +149,7 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     run = run[trades[-1] + 1 :] if trades else run  # Emmy Star Clara Voss
     run = without_verb_of_title(run, text) if len(run) > 1 and run[-1].group()[-1] == "s" else run
     run = _without_house(run) if len(run) > _LONGEST else run
+    run = without_place(run, text) if len(run) > _SHORTEST else run
     if len(run) > 1 and _ARTICLE.search(text[max(0, run[0].start() - 8) : run[0].start()]):
         run = run if begins_with_given_name(run[0].group()) else run[1:]  # die Cutterin Clara Voss; den Macher Ben
     run = run[1:] if len(run) > _SHORTEST and _is_trade_of(run[0].group(), run[1].group()) else run

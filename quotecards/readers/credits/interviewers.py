@@ -77,6 +77,12 @@ _BY_LINE = (
     rf"(?i)(?:(?:^|{_ENDS})(?:(?-i:By|Por|Par|Von|Di|Door|Av|Af|Przez)|{_ASKING}):?\s+"
     rf"|{_ENDS}(?:{TALK}|te(?:xt|xte|xto|sto|kst)|{_PICTURE})\s?[:：]\s*)$"
 )
+# By Ann Lanning · 3/5/2031 - Low Tide is out, as a passage begins
+_BY_HEAD = re.compile(r"(?:by|di|par|por|von)\s", re.IGNORECASE)
+_DATED = (
+    r"\s[·|•–—-]\s(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\.?\s[^\W\d_]{3,10}\.?\s\d{4}"
+    r"|[^\W\d_]{3,10}\.?\s\d{1,2},?\s\d{4})"
+)
 # Our reporter Ann Lanning met Clara Voss
 _OF_OURS = (
     r"(?i)\b(?:our|unsere?[mnr]?|notre|nuestr[ao]|(?:la\s)?nostr[ao]|nossa?o?)\s(?:[a-z]+\s)?(?:(?:[a-z]+\s)?editor|writer|reporter|correspondent|contributor|critic|columnist|host|"
@@ -166,7 +172,10 @@ def _spoke_with(name: Name, text: str) -> bool:
 
 
 def _ends_by_line(name: Name, text: str) -> bool:
-    """Whether a passage ends with the name of who held the talk: … is out now. By Ann Lanning"""
+    """Whether a passage ends with the name of who held the talk, or begins with it and the day: … is out now. By Ann
+    Lanning"""
+    if _BY_HEAD.fullmatch(text, 0, name.start) and late(_DATED).match(text, name.end):
+        return True
     return not text[name.end :].strip(" .)*_\n") and bool(late(_BY_LINE).search(text[: name.start][-40:]))
 
 

@@ -3,6 +3,7 @@
 import re
 
 from quotecards.late import late
+from quotecards.readers.body.beside_names import past_letters
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import PEOPLE_DO, SPEAK, TALK
 from quotecards.readers.body.lexicon import Lexicon
@@ -60,6 +61,8 @@ TOLD_US = (
     r"|\s+(?:(?:kindly|graciously|generously)\s)?(?:agreed|was\s(?:(?:happy|gracious|generous)(?:\senough)?|[a-z]+\senough)|(?:took|found|made)\s(?:\w+\s){0,6}?(?:time|(?<=a\s)moment|break|minutes)(?:\s\w+){0,6}?)"
     r"\sto\s(?:answer|talk|speak|chat|discuss|share|tell\sus|be\sinterviewed)\b"
     r"|\s+(?:spoke|speaks|talked|talks|(?:sat|sits)\sdown|(?:caught|catches)\sup|chatted|chats)\s+(?:to|with)\s+us\b|(?:,\swho)?\s+(?:told|tells?|joins?|joined|met|meets?)\s+us\b"
+    r"|,?\s+(?:se\sprête(?:nt)?\s(?:au\sjeu\sd|aux\squestions)|répond(?:ent)?\saux?\squestions|a\srépondu\sà\s(?:nos|quelques)|responde\sa\s(?:nuestras|las)\spreguntas|"
+    r"risponde\salle\s(?:nostre\s)?domande|(?:beantwortet|antwortet\sauf)\s(?:unsere\s)?Fragen|stellt\ssich\s(?:unseren|den)\sFragen)"
     r"|\s+(?:takes|took|walks|walked|talks|talked|guides|guided|leads|led)\s(?:us|me)\sthrough\b"
     r"|\s+(?:conversou|falou|bateu\spapo)\s+com\b|\s+(?:habló|conversó|charló|dialogó)\s+con\b"
     r"|\s+(?:s[’']est\sconfiée?\sà)\b"
@@ -157,6 +160,14 @@ _MET_FIRST = (
 
 def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     """What a paragraph of the introduction says of `name`; None where it is not somebody's name."""
+    end = past_letters(text, name.end) if text.startswith(", ", name.end) else name.end
+    if end == name.end:
+        return _said(name, text, lexicon)
+    said = _said(Name(name.text, name.start, end), text, lexicon)  # Clara Voss, ASC: people alone are of guilds
+    return said and said._replace(person=True, trade=True)
+
+
+def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     before, after = without_address(text[: name.start]), text[name.end : name.end + 60]
     if heads_trade(name, text) or is_part(before) or is_work(name, text):
         return None

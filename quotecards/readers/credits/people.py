@@ -57,6 +57,7 @@ from quotecards.readers.roles.decoder import Decoded, beginning
 
 _PRESENTING = 400  # characters in which guests present themselves
 _ADDRESSING = 10_000  # characters of questions that show how somebody is addressed
+_GERUND = 5  # letters of one are more
 _EASTERN = "\u3040"  # the first of the letters in which Chinese, Japanese and Korean are written
 _PRESENTED = frozenset({Sign.PRESENTS_FIRST_NAME, Sign.NAMES_THEMSELVES})
 _MARKS = frozenset("\"“„«»‟'‘")
@@ -172,6 +173,7 @@ def _people(front: Front, decoded: Sequence[Decoded], lexicon: Lexicon) -> list[
     telling = _telling(front.parts)
     met = [(as_addressed(name, surnames), part) for part in telling for name in people_in(part, lexicon)]
     met = [(name, part) for name, part in met if not (key(name.text) in works or _is_house(name.text))]
+    met = [(name, part) for name, part in met if not (part.kind is TurnKind.HEADING and _is_doing(name))]
     own = [part.block.text for part in front.parts if part not in telling and any(names_in(part.block.text))]
     met = [(name, part) for name, part in met if not any(_is_within(name, part.block.text, title) for title in own)]
     played = {name.text for name, part in met if _is_played(name, part)}
@@ -202,6 +204,12 @@ def _is_played(name: Name, part: Decoded) -> bool:
     return is_played(name, text) or (
         part.kind is not TurnKind.HEADING and is_part(text[: name.start]) and not text.startswith(_GENITIVES, name.end)
     )
+
+
+def _is_doing(name: Name) -> bool:
+    """Whether what looks like a name in a title says what is done there: Cutting Low Tide."""
+    first, _, more = name.text.partition(" ")
+    return len(first) > _GERUND and first.endswith("ing") and " " in more and not begins_with_given_name(name.text)
 
 
 def _is_house(name: str) -> bool:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.readers.credits.test_named_guests import FRENCH, GERMAN, SPANISH, guest
+from tests.readers.credits.test_named_guests import FRENCH, GERMAN, SPANISH, TALK, guest
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,26 @@ def test_who_does_something_in_a_title_or_explains_it_to_us_is_the_guest(
     tmp_path: Path, opening: str, talk: str
 ) -> None:
     assert guest(tmp_path, opening, talk) in {"Okra Lund", "Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    ("opening", "talk"),
+    [
+        ("# Marée\n\nLe film de Ben Okri sort. La cheffe opératrice Okra Lund, AFC, se prête aux questions.", FRENCH),
+        (
+            "# Okra Lund, SBC, évoque le film de Ben Okri\n\nOkra Lund, SBC, a reçu un prix pour le film de Ben Okri.",
+            FRENCH,
+        ),
+        ("# Marea\n\nLa directora que vive en Madrid Clara Voss habla de ‘Marea’, con Ana Lund.", SPANISH),
+        ("# Ebbe\n\nMan kennt ihn – doch Ben Voss kann auch ernst. Im Interview spricht der Schauspieler.", GERMAN),
+        ("# Marea\n\nTodos conocen a Clara Voss. En esta entrevista, la directora habla de barcos.", SPANISH),
+        ("# Okra Lund • Captain of Marea\n\nDi Ben Okri · 12/09/2031 - WICK 2031: The captain talks.", TALK),
+    ],
+)
+def test_letters_of_guilds_places_and_days_tell_the_guest_from_others(tmp_path: Path, opening: str, talk: str) -> None:
+    assert guest(tmp_path, opening, talk) in {"Okra Lund", "Clara Voss", "Ben Voss"}
+
+
+def test_what_a_title_says_is_done_is_nobody(tmp_path: Path) -> None:
+    opening = "# Cutting Low Tide: Ben Okri and Clara Voss’s nine weeks\n\nThe editor tells the story of the film."
+    assert guest(tmp_path, opening) is None
