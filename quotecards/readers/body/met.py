@@ -68,7 +68,7 @@ _THEM = r"""(?ix) (?<!\w)(?:
     | (?:habló|conversó|charló)\scon\snosotr[oa]s
     | ha\sparlato\scon\snoi | (?:falou|conversou)\s(?:connosco|conosco|com\sa\sgente)
     | (?:recebeu|recebe|falou|contou|respondeu)-nos
-    | nos\s(?:recibe|recibió|atiende|atendió|cuenta|contó|recebe|recebeu|conta|contou)
+    | nos\s(?:recibe|recibió|habl[aó]|atiende|atendió|cuenta|contó|recebe|recebeu|conta|contou)
     | (?:l[’']|l[ao]\s)(?:abbiamo|ho)\s(?:incontrat|intervistat|raggiunt|sentit)[oa]
     | ci\ssiamo\s(?:incontrat|sentit|parlat)[ieo] | ci\s(?:racconta|ha\sraccontato|accoglie|riceve)
     | ci\sha\s(?:accolto|ricevuto)
@@ -77,6 +77,7 @@ _THEM = r"""(?ix) (?<!\w)(?:
     | (?:поговорили|встретились|побеседовали|беседуем)\sс\s(?:ней|ним) | (?:она|он)\s(?:рассказала?|рассказывает)\sнам
     | (?:mluvili|povídali|setkali)\s(?:jsme\s)?(?:si\s|se\s)?s\s(?:ní|ním)
     | (?:spraken|sprak|ontmoetten)\s(?:met\s)?(?:haar|hem)\b(?!\s\w+\sover)
+    | (?:hon|han)\sberättade\sför\soss | (?:ze|hij|zij)\svertelde\sons
     | tar\semot\s(?:oss|i|på|hemma) | ontvangt\sons | przyjmuje\snas
     | (?:träffade|mötte|møtte|mødte|(?:pratade|talade|snakket|talte)\smed)\s(?:henne|honom|hende|ham)
     | (?:kendisiyle|onunla)\s(?:[\w’']+\s){0,6}?(?:konuştuk|buluştuk|söyleştik|görüştük)
@@ -129,7 +130,7 @@ _ANNOUNCED = r"""(?ix) (?<!\w)(?:
     | (?:nos|me)\sacompaña | recibimos\sa | (?:converso|charlo|hablo)\scon
     | (?:con\s(?:me|noi)\s(?:\w+\s){0,3}?(?:c[’']è|è|abbiamo)|(?:c[’']è|è)\s(?:\w+\s)?con\s(?:me|noi))
     | (?:oggi\s)?(?:parlo|parliamo)\scon
-    | conn?osco\s(?:\w+\s){0,3}?(?:está|temos)
+    | conn?osco\s(?:\w+\s){0,3}?(?:está|temos) | (?:temos|está)\s(?:\w+\s)?conn?osco | jest\sz\snami
     | (?:está\s)?(?:hoje\s)?(?:está\s)?comigo | (?:hoje\s)?recebo
     | (?:converso|convers[aá]mos|fal[oá]|fal[aá]mos)\scom | (?:meu|minha)\sconvidad[oa]\s(?:\w+\s){0,2}é
     | (?:ze\smną|z\snami)\sjest | (?:moim|naszym)\sgościem\s(?:\w+\s)?jest | bij\s(?:mij|ons)\s(?:\w+\s)?is

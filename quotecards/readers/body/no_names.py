@@ -75,7 +75,7 @@ NO_NAME = frozenset(
 
 # Words of the names of festivals, houses and papers, which are nobody's.
 # What stands between the words of names: Clara van der Voss
-PARTICLES = frozenset("de da do das dos di du des del della der den van von le la el al bin ibn ben wa".split())
+PARTICLES = frozenset("de da do das dos di du des del della der den van von le la el al bin ibn ben wa ter af".split())
 HOUSES = frozenset(
     """
     festival festivals mostra biennale quinzaine berlinale university université universität universidad universidade

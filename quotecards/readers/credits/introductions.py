@@ -82,8 +82,8 @@ _WHO_TOLD_US = (
 _WHO_MADE = r"[\w’],\s(?:who|whose|[a-z]+\s(?:of|behind))\s[^,.!?…]{0,80}$"
 # “We row,” says the Oars’ Clara Voss
 _QUOTED_AS_SAYING = (
-    r"[”\"»“]\s(?:,\s)?(?:says|said|explains|recalls|sagt|erzählt|erklärt|dit|explique|raconte|confie|dice|cuenta|explica|afirma|"
-    r"racconta|spiega|diz|conta|afirma)\s(?:[\w’'-]+\s){0,3}$"
+    r"[”\"»“’],?\s(?:[,–—-]\s)?(?:says|said|explains|recalls|sagt|erzählt|erklärt|dit|explique|raconte|confie|dice|cuenta|explica|afirma|"
+    r"racconta|spiega|diz|conta|afirma|zegt|vertelt|säger|berättar|siger|sier|mówi|opowiada)\s(?:[\w’'-]+\s){0,3}$"
 )
 # Here, Clara Voss talks about boats; over tea, Voss explains why
 _HERE = (

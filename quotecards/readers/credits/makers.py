@@ -55,7 +55,10 @@ _CREW = (
     rf"(?i)(?:sound(?:\s(?:design|mix))?|ton|son|sonido|suono|som|camera|kamera|image|imagen|cámara|cinematography|photography|"
     rf"editing|edited\sby|editor|schnitt|montage|montaje|montaggio|montagem|music|musik|musique|música|musica|score|cast|"
     rf"starring|darsteller|besetzung|avec|reparto|con|produc(?:er|tion|ed\sby)|produktion|screenplay|script|drehbuch|"
-    rf"scénario|guion|guión|sceneggiatura|costumes?|kostüme?|production\sdesign|szenenbild|animation|vfx)\s?[:：]\s+"
+    rf"scénario|guion|guión|sceneggiatura|costumes?|kostüme?|production\sdesign|szenenbild|animation|vfx|"
+    rf"subtitles|captions|untertitel|sous-titr(?:es|age)|subt[íi]tulos|sottotitoli|ondertiteling|undertext(?:er|ning)|undertekster|napisy|"
+    rf"legenda(?:s|gem)|translation|übersetzung|traduction|traducción|traduzione|tradução|vertaling|översättning|oversættelse|"
+    rf"tłumaczenie|fot(?:o[’']s|os?|ografie|ografía)|photos?|bild(?:er)?|beeld|zdjęcia|illustrations?|illustrationen|ilustraciones)\s?[:：]\s+"
     rf"{_NAME}(?:\s?(?:[,&/·]|and|und|et|y|e)\s{_NAME})*"
 )
 

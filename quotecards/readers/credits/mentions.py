@@ -22,7 +22,10 @@ from quotecards.readers.credits.work_makers import is_another
 from quotecards.readers.roles.decoder import Decoded
 
 # die Jury: in German, any noun may be what looks like a surname
-_GERMAN_ARTICLE = r"(?i)\b(?:de[rmns]|die|das|(?:k?ein|mein|dein|sein|ihr|unser)(?:e[mnrs]?)?)\s$"
+_GERMAN_ARTICLE = (
+    r"(?i)\b(?:über|auf|in|im|am|ins|um|ohne|für|durch|zu[mr]|vom|beim|unter|aus|ans|jede[mnrs]?|viel|"
+    r"de[rmns]|die|das|(?:k?ein|mein|dein|sein|ihr|unser)(?:e[mnrs]?)?)\s$"
+)
 _STEM = 3  # letters of a name that all its forms share
 
 _TOLD = frozenset({Sign.TOLD_OF, Sign.TRADE})

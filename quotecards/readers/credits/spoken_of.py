@@ -26,6 +26,7 @@ _NOT_SOMEBODY = (
 )
 _FROM_A_PLACE = r"(?i)(?:from|to|aus|à|till|från|naar|uit)\s$"  # where somebody may have been whose name is a town’s
 _CALLED = re.compile(r"\s?[,!?:;]")  # Ann, why? – Ann, who rows, might be somebody else
+_WITH_SOMEBODY = r"(?:\b[Ww]ith|\b[Mm]it|\b[Aa]vec|\b[Cc]o[nm]|\b[Mm]e[td]|\b[Zz]e?)\s[A-ZÀ-ÖØ-ÞĀ-Ž][^.!?\n]{0,60}"
 _BEGINS = re.compile(r"(?:^|[.!?…:,–—-]\s|\n)\s*$")
 _NAME_BEFORE = re.compile(r"([A-ZÀ-ÖØ-ÞĀ-Ž][\w’-]+\.?)\s$")
 _NAME_BEHIND = re.compile(r"(?:-|[ \u00a0](?:(?:de|van|von|der|ter|af|da|di|do|du)\s){0,2}[A-ZÀ-ÖØ-ÞĀ-Ž])")
@@ -71,14 +72,17 @@ def note_spoken_of(cases: Mapping[str, Candidate], decoded: Sequence[Decoded], l
 
 
 def _said(decoded: Sequence[Decoded], lexicon: Lexicon) -> list[tuple[str, int]]:
-    """What is asked, and what is answered by who says “I” in it, without what is quoted; and where."""
+    """What is asked, and what is answered by who says “I” in it, or tells of working with somebody, without what is
+    quoted; and where."""
     me = _says_me(lexicon.me)
-    return [
-        (_QUOTED.sub(" ", part.block.text), part.block.line)
-        for part in decoded[:_BLOCKS]
-        if (part.kind is QUESTION and has_question_mark(part.block.text))
-        or (part.kind is ANSWER and me.search(part.block.text))
-    ]
+    said = []
+    for part in decoded[:_BLOCKS]:
+        text = _QUOTED.sub(" ", part.block.text)
+        if part.kind is ANSWER and not me.search(text):
+            text = "\n".join(late(_WITH_SOMEBODY).findall(text))
+        if part.kind is ANSWER or (part.kind is QUESTION and has_question_mark(text)):
+            said.append((text, part.block.line))
+    return said
 
 
 @cache
@@ -104,17 +108,25 @@ def _is_spoken_of(word: str, case: Candidate, said: Sequence[tuple[str, int]], l
         if word == case.forename:
             if _NAME_BEHIND.match(talk, end) and not talk.startswith(case.name, start):
                 return False  # another of this first name
-        elif (other := _NAME_BEFORE.search(before)) and other[1] not in (*case.name.split(), *_FORMAL):
-            if not _BEGINS.search(before[: other.start()]):
-                return False
-            continue
+        elif _is_of_another(case, before):
+            return False
         found = found or _names(word, case, talk, start, german=lexicon.capitals)
     return found
+
+
+def _is_of_another(case: Candidate, before: str) -> bool:
+    """Whether a name stands before somebody's surname that is not theirs: Ben Lanning; but not Was Lanning there?"""
+    other = _NAME_BEFORE.search(before)
+    if not other or other[1] in {*case.name.split(), *_FORMAL}:
+        return False
+    return begins_with_given_name(other[1]) or not _BEGINS.search(before[: other.start()])
 
 
 def _names(word: str, case: Candidate, talk: str, start: int, *, german: bool) -> bool:
     """Whether a name says who did something, or with whom, and is no whole one."""
     before, end = talk[max(0, start - _AROUND) : start], start + len(word)
+    for part in reversed(case.name.split()[1:-1]):
+        before = before.removesuffix(f"{part} ")  # the small words of a surname
     if (word == case.surname and before.endswith(f"{case.forename} ")) or _NAME_BEHIND.match(talk, end):
         return False
     if late(_NOT_SOMEBODY).search(before) or (_CALLED.match(talk, end) and _BEGINS.search(before)):

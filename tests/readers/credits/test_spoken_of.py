@@ -81,3 +81,15 @@ def test_who_is_left_when_somebody_is_spoken_of_is_the_only_one(tmp_path: Path) 
     told = "# On the river\n\nIn Low Tide by Ann Lanning, Clara Voss lends her patience to a ferrywoman.\n\n"
     said = talk(("How did you begin?", "Ann called me one night."), ("And?", "I wait for the rain."))
     assert names(tmp_path, told + said) == {"Clara Voss"}
+
+
+def test_with_somebody_is_of_somebody_else_even_where_nobody_says_i(tmp_path: Path) -> None:
+    told = "# No rio\n\nA produtora Clara Veiga acreditou no filme.\n\n"
+    said = talk(("Como foi trabalharem juntos?", "Com Clara nunca se sabe."), ("E depois?", "Fomos para casa."))
+    assert names(tmp_path, told + said) == {None}
+
+
+def test_small_words_of_surnames_may_stand_before_them(tmp_path: Path) -> None:
+    told = "# Au fleuve\n\nYann Le Goff a grandi au bord du fleuve.\n\n"
+    said = talk(("Étiez-vous d’accord ?", "Le Goff voulait du bruit, moi je voulais le vent."), ("Et après ?", "Rien."))
+    assert names(tmp_path, told + said) == {None}
