@@ -85,7 +85,7 @@ _RESERVES = ("ed", "en", "és", "os", "ti", "one", "na", "ny", "ены", "ED", "
 _LINE = 120  # characters of a line that says so at its end
 # Remarks of an editor, told by how they begin.
 _NOTE = r"""(?ix) [\[(*_—–-]*\s* (?:
-      editor(?:s|['’]s|ial)?\snotes? | disclosure | disclaimer | correction | update | note | source |
+      editor(?:s|['’]s|ial)?\snotes? | disclosure | rights(?=:) | disclaimer | correction | update | note | source |
       translation | tags | categories | keywords | filed\sunder | posted\s(?:by|in|on|at) | published\s(?:by|in|on) |
       (?:written|directed|produced)\s(?:(?:and|&)\s(?:written|directed|produced)\s)?by |
       copyright | © | \(c\) | all\srights\sreserved | next\s(?:in\sthis\sseries|week|time|up) | image\scredits? |

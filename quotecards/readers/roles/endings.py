@@ -21,6 +21,7 @@ from quotecards.readers.roles.afterwords import (
     says_i,
 )
 from quotecards.readers.roles.releases import is_release
+from quotecards.readers.roles.series import tells_of_house
 from quotecards.readers.roles.shapes import is_boilerplate, is_sentence
 
 _LONGEST = 160  # characters
@@ -122,8 +123,13 @@ def sign_off(text: str) -> SignOff | None:
     match = late(_TALKED).fullmatch(text) if holds_any(text, _TALKING) else None
     if match and is_full_name(match["guest"]) and _names_somebody(match["who"]):
         return SignOff(match["who"], match["guest"])
-    appeared = late(_APPEARED).fullmatch(text) if text[:3].casefold() in _BY else None
-    return SignOff(appeared["who"]) if appeared and _names_somebody(appeared["who"]) else None
+    if text[:3].casefold() not in _BY:
+        return None
+    appeared = late(_APPEARED).fullmatch(text)
+    if appeared:
+        return SignOff(appeared["who"]) if _names_somebody(appeared["who"]) else None
+    who = text[3:].strip()  # di Ann Lanning
+    return SignOff(who) if who[-1:] != "." and is_full_name(who) else None
 
 
 def ending(
@@ -180,7 +186,7 @@ def ending(
 
 def _is_added(text: str, *, late: bool) -> bool:
     """Whether what stands behind the last answer may be what pages and, `late` in the text, editors add."""
-    return heads_box(text) or (late and (is_afterword(text) or is_release(text)))
+    return heads_box(text) or (late and (is_afterword(text) or is_release(text) or tells_of_house(text)))
 
 
 def _from_release(blocks: Sequence[Block], end: int, asking: frozenset[str]) -> int:

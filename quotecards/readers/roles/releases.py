@@ -90,7 +90,7 @@ def is_release(text: str) -> bool:
         return False
     seen = late(_TO_SEE).match(text) if text.startswith(_SEEING) else None
     if seen:
-        return seen["title"].split()[0][0].isupper() and _is_title(seen["title"], dated=False)
+        return seen["title"].split()[0][0].isupper() and stands_as_title(seen["title"], dated=False)
     return released(text) is not None or (not late(_COMES_OUT).search(text, 0, _LONGEST_TITLE) and _is_sold(text))
 
 
@@ -102,17 +102,17 @@ def released(text: str) -> str | None:
     title = text[: found.start()].strip()
     told = any(map(str.isdigit, text)) or late(_DAY).search(text)
     dated = bool(told) and late(_CINEMAS).search(text) is not None
-    return title if title and _is_title(title, dated=dated) else None
+    return title if title and stands_as_title(title, dated=dated) else None
 
 
 def _is_sold(text: str) -> bool:
     """`Low Tide, Oar Press, 212 pages, £16.`: a title, and what it costs, how long it is or when it begins."""
     title = text[: min((at for mark in ",(:." if (at := text.find(mark)) > 0), default=0)].strip()
     facts = sum(1 for _ in late(_SOLD).finditer(text)) if title else 0
-    return facts > 0 and _is_title(title, dated=facts > 1)
+    return facts > 0 and stands_as_title(title, dated=facts > 1)
 
 
-def _is_title(words: str, *, dated: bool) -> bool:
+def stands_as_title(words: str, *, dated: bool) -> bool:
     """Whether words are quoted, or capitalised beyond the first of them, as those of no sentence so far; where a day in
     cinemas is told, or two facts are, several words may be a title without capitals."""
     if _QUOTED.fullmatch(words):

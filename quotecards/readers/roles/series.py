@@ -1,0 +1,40 @@
+"""What a programme, a stage or a house of exhibitions says of itself below a talk: when it is broadcast, who makes it,
+how long what it shows goes on."""
+
+from quotecards.late import late
+from quotecards.readers.roles.releases import stands_as_title
+
+_LONGEST, _LONGEST_TITLE = 300, 80  # characters
+_FIRST_PERSON = r"\b(?:I|my|me|we|our|you|je|ich|wir|yo|io|eu|nous|noi|nosotr[oa]s|vi|wij|ja|my)\b"
+# Makers is produced by Ann Lanning
+_MADE = (
+    r"\s(?:is|are|wird|est|es|è|é|jest)\s(?:produced|presented|hosted|edited|produziert|moderiert|"
+    r"(?:présent|anim)ée?|produite?|producid[oa]|presentad[oa]|prodott[oa]|condott[oa]|produzid[oa]|apresentad[oa])\s"
+    r"(?:by|von|par|por|da)\s(?=[A-ZÀ-ÖØ-Þ])"
+)
+# The Oar Hour is broadcast on Sundays; Low Tide continues at the Quay Theatre until 4 May
+_GOES_ON = r"""(?ix) \s(?:
+      (?:is|are)\s(?:broadcast|aired|repeated|on\sair)\s(?:on|at|every|each|daily|weekly|live)\b
+    | wird\s(?:[\w.]+\s){0,5}(?:gesendet|ausgestrahlt|wiederholt)\b | läuft\s(?:jeden|immer|sonntags)\b
+    | (?:est|sera)\s(?:re)?diffusée?\s | se\s(?:emite|transmite)\s | (?:va|è|andrà)\sin\sonda\s | vai\sao\sar\s
+    | (?:sänds|sendes|lähetetään)\s | wordt\s(?:[\w.]+\s){0,5}uitgezonden\b | jest\semitowan[aey]\s
+    | (?:continues|is\son|is\sshowing|plays)\s(?:at|in)\s[^.!?]{3,60}\s(?:until|till|through)\s
+    | (?:läuft|ist)\s(?:noch\s)?bis\s[^.!?]{3,60}\szu\ssehen | se\spoursuit\s[^.!?]{0,60}jusqu
+    | continúa\s[^.!?]{0,60}hasta\s
+    | (?:prosegue|continua)\s[^.!?]{0,60}(?:fino|até)\s
+    )"""
+# The exhibition remains open until 4 May: no title of it need be told
+_SHOWN = r"""(?ix) (?:(?:the|die|la|el|a|de|en|wystawa)\s|l['’])?[\w-]*
+    (?:exhibition|ausstellung|exposition|mostra|exposición|exposição|tentoonstelling|utställningen|wystawa)\b[^.!?]{0,60}?\s
+    (?:runs|remains|is\s(?:open|on)|läuft|ist|bleibt|est|reste|restera|resta|resterà|rimane|permanece|estará|fica|está|
+       blijft|is|pågår|visas|potrwa)\s[^.!?]{0,80}?\d"""
+
+
+def tells_of_house(text: str) -> bool:
+    """`The Oar Hour is broadcast on Sundays at four.`: says who prints or sends the talk, and no guest."""
+    if len(text) > _LONGEST or late(_FIRST_PERSON).search(text):
+        return False
+    if late(_SHOWN).match(text):
+        return True
+    found = late(_MADE).search(text, 0, _LONGEST_TITLE) or late(_GOES_ON).search(text, 0, 2 * _LONGEST_TITLE)
+    return found is not None and stands_as_title(text[: found.start()].strip(), dated=False)
