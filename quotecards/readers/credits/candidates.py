@@ -19,6 +19,7 @@ from quotecards.readers.credits.makers import names_maker
 from quotecards.readers.credits.marked_heads import marked_heads
 from quotecards.readers.credits.odd_heads import with_forgotten_colons, without_notes
 from quotecards.readers.credits.openings import OPENING
+from quotecards.readers.roles.afterwords import tells_birth
 from quotecards.readers.roles.asking import has_question_mark, seems_to_ask
 from quotecards.readers.roles.shapes import is_sentence
 
@@ -92,6 +93,9 @@ def _without_heads(
             found[at] = None
             continue
         once = often[one.key] == 1
+        if once and at > len(blocks) // 2 and tells_birth(block.text, one.length):  # Clara Voss – born in Wick
+            found[at] = None
+            continue
         if not at and _is_masthead(one, blocks) and not any(other and often[other.key] > 1 for other in found[1:2]):
             found[at] = None
             continue

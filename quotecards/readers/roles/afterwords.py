@@ -221,6 +221,11 @@ def says_i(text: str) -> bool:
     return _FIRST.search(text) is not None
 
 
+def tells_birth(text: str, at: int) -> bool:
+    """Whether what stands behind a name in `text` from `at` on tells of a birth: ur. 1981 w Augustowie"""
+    return late(_BORN).match(f" {text[at : at + HEAD].lstrip(' –—-')} ") is not None
+
+
 def _tells_a_life(text: str) -> bool:
     name = next(names_in(text[:80]), None)
     if name is None or name.start:

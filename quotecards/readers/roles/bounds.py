@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from quotecards.late import late
 from quotecards.model.text import QUESTION
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.roles.afterwords import HEAD, heads_comments, is_foot
@@ -11,6 +12,14 @@ from quotecards.readers.roles.dress import LEVELS
 from quotecards.readers.roles.releases import is_release
 from quotecards.readers.roles.shapes import is_sentence
 
+_ASKS = frozenset("?？؟")
+_OF_TALK = (
+    r"(?i)\W*(?:this|the|our|dieses|das|der|dieser|cet(?:te)?|l['’]|esta|la|questa|este|a|il|ten|ta)\s?"
+    r"(?:\w+\s)?(?:interview|conversation|talk|transcript|article|gespräch|text|artikel|entretien|entrevista|conversación|"
+    r"intervista|conversazione|conversa|wywiad|rozmowa|artículo|articolo|artigo)\s"
+    r"(?:has\sbeen|was|is|were|first|originally|appeared|wurde|ist|erschien|a\sété|est|fue|ha\ssido|se|è|fu|foi|został[ay]?|"
+    r"ukazał)\b"
+)
 _MAY_ASK = {None, QUESTION}  # what a page says of a block that may be the last one that asks
 
 
@@ -52,8 +61,9 @@ def _comments(blocks: Sequence[Block]) -> int:
 
 
 def _is_added(text: str) -> bool:
-    """Whether what is set as questions are is a page’s heading, or tells when a film opens."""
-    return is_foot(text) or is_release(text)
+    """Whether what is set as questions are is a page’s heading, tells when a film opens, or what was done to the talk:
+    This conversation has been edited."""
+    return is_foot(text) or is_release(text) or (text[-1] not in _ASKS and late(_OF_TALK).match(text) is not None)
 
 
 def last_question_of(blocks: Sequence[Block], asking: frozenset[str], listed: frozenset[int]) -> int:

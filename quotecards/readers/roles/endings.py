@@ -76,7 +76,9 @@ _GREETING = r"""(?ix) (?:(?:with|all|very|my|many|kind|warm|best|as)\s){0,2}
     (?:bien\s)?(?:cordialement|amicalement)|amitiés|bien\sà\svous|saludos(?:\scordiales)?|un\s(?:abrazo|saludo)|
     cordiali\ssaluti|un\scaro\ssaluto|um\sabraço|abraços|(?:com\sos\s)?(?:melhores\s)?cumprimentos|
     atenciosamente|atentamente|distinti\ssaluti|met\svriendelijke\sgroet(?:en)?|med\svänliga\shälsningar|
-    med\svenlig\shilsen|z\spoważaniem|pozdrawiam|с\sуважением) ,?"""
+    med\svenlig\shilsen|(?:(?:många|vänliga|hjärtliga|bästa|varma|allt\sgott\soch)\s)?hälsningar|
+    (?:(?:mange|venlige|venlig|beste|kærlige|kærlig|vennlig)\s)?hils(?:en|ener|ner)|(?:(?:hartelijke|lieve)\s)?groet(?:en|jes)?|
+    pozdrowienia|s\spozdravem|z\spoważaniem|pozdrawiam|с\sуважением) ,?"""
 # Thank you. Mind the step: how guests reply to thanks
 _REPLIES = (
     r"(?i)\W*(?:thanks|thank\syou|thank\s\w+|you[’']re\s(?:very\s|most\s)?welcome|(?:it\swas\s)?my\spleasure|(?:a|the|it\swas\sa)\spleasure|any\s?time|likewise"

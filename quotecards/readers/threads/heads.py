@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block
-from quotecards.readers.body.label_names import is_name, is_number, key_of
+from quotecards.readers.body.label_names import is_initials, is_name, is_number, key_of
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.roles.shapes import is_sentence
 from quotecards.readers.threads.times import may_tell_a_time, opens_with_time, time_in
@@ -132,9 +132,9 @@ def user_of(text: str) -> str | None:
 
 def told_heads(blocks: Sequence[Block]) -> list[Head]:
     """Where the container tells whose words follow, by names of users: the places where these begin. Empty where all
-    are names of people, numbers, or words for who asks."""
+    are names of people, initials, numbers, or words for who asks."""
     labels = {label.shown: label for block in blocks if (label := block.label)}
-    if len(labels) < _TWO or all(is_name(shown) or is_number(shown) for shown in labels):
+    if len(labels) < _TWO or all(is_name(one) or is_number(one) or is_initials(one) for one in labels):
         return []
     if any(role_of(key_of(shown)) or label.kind for shown, label in labels.items()):
         return []

@@ -41,7 +41,12 @@ def with_posts(text: str, blocks: Sequence[Block], outside: Iterable[str] = ()) 
     above = blocks[: min(at for at in (*posts[0].said, *posts[0].quoted, *posts[0].printed))]
     if _are_comments(blocks, above):
         return [*above, *(replace(block, given=TurnKind.BOILERPLATE) for block in blocks[len(above) :])]
-    if _are_late(blocks, above) or not _is_talk(blocks, posts):
+    if _are_late(blocks, above):
+        return list(blocks)
+    if _holds_talk(blocks, posts):
+        around = {*posts[0].printed, *(at for post in posts[1:] for at in (*post.printed, *post.said, *post.quoted))}
+        return [replace(one, given=TurnKind.BOILERPLATE) if at in around else one for at, one in enumerate(blocks)]
+    if not _is_talk(blocks, posts):
         return list(blocks)
     told = [*outside, *(block.text for block in above), *_words(blocks, posts[:2])]
     people, whole = people_in(told), "\n".join(told)
@@ -68,6 +73,13 @@ def _are_late(blocks: Sequence[Block], above: Sequence[Block]) -> bool:
     """Whether more stands `above` the posts than introduces them."""
     before = sum(len(block.text) for block in above)
     return before > _INTRODUCTION and before > _LATEST * sum(len(block.text) for block in blocks)
+
+
+def _holds_talk(blocks: Sequence[Block], posts: Sequence[Post]) -> bool:
+    """Whether the first post holds a whole talk, as somebody copied it, and all others comment on it."""
+    first, *others = (length_of(blocks, post) for post in posts)
+    asked = sum(seems_to_ask(blocks[at]) for at in posts[0].said)
+    return first > _MOST * (first + sum(others)) and asked >= _ASKED_ABOVE and not posts[0].quoted
 
 
 def _is_talk(blocks: Sequence[Block], posts: Sequence[Post]) -> bool:
