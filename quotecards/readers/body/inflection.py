@@ -1,14 +1,16 @@
 """Names as they stand by themselves, where a language bends them: Rozmowa z Janem Lipskim is one with Jan Lipski.
 
 The text may have the name in another form; else the endings tell, where the first name that they lead to is a known one
-and the surname's ending can have but one origin. By grammars of Polish, Czech, Slovak, Croatian, Russian, Ukrainian and
-Greek; of Hungarian, Finnish and Turkish only endings that leave the rest of the word as it is.
+and the surname's ending can have but one origin. By grammars of Polish, Czech, Slovak, Croatian, Russian, Ukrainian,
+Romanian and Greek; of Hungarian and Turkish only endings that leave the rest of the word as it is. Finnish is in
+finnish_names.py.
 """
 
 import re
 from collections.abc import Collection
 
 from quotecards.late import late
+from quotecards.readers.body import finnish_names
 from quotecards.readers.body.given_names import begins_with_given_name
 
 _STEM = 3  # letters that all forms of a word share
@@ -25,6 +27,7 @@ _LACKS_E = r"([ňťďščžř])k$"
 _HARD = {"ň": "ně", "ť": "tě", "ď": "dě"}
 _WHOLE = tuple((letter, letter) for letter in _CONSONANT)  # surnames that women’s first names leave as they are
 _WHOLE_VOWELS = tuple((letter, letter) for letter in "eiouy")  # Russellem Crowe
+_WHOLE_GREEK = tuple((letter, letter) for letter in "ουάαηήίι")
 # The endings of a first name, what stands in their place, and those of surnames beside it, likewise.
 _SHE = (("ovou", "ová"), ("skou", "ská"), ("ckou", "cká"), ("ską", "ska"), ("cką", "cka"), ("dzką", "dzka"))
 _SHE_CYRILLIC = (("овой", "ова"), ("евой", "ева"), ("ёвой", "ёва"), ("иной", "ина"), ("ской", "ская"), ("цкой", "цкая"))
@@ -49,6 +52,8 @@ _FORMS = (
     ("ею", "я", (("ською", "ська"), ("ко", "ко"))),
     ("ом", "", _HE_CYRILLIC), ("ем", "й", _HE_CYRILLIC), ("ем", "ь", _HE_CYRILLIC),
     ("ο", "ος", (("ο", "ος"), ("η", "ης"), ("α", "ας"))), ("η", "ης", (("ο", "ος"), ("η", "ης"), ("α", "ας"))),
+    ("ης", "η", _WHOLE_GREEK), ("ας", "α", _WHOLE_GREEK), ("άς", "ά", _WHOLE_GREEK),  # Δανάης Ρούσσου
+    ("ei", "a", (*_WHOLE, *_WHOLE_VOWELS, ("a", "a"), ("ă", "ă"))),  # Dorei Munteanu
 )  # fmt: skip
 # Voss Zsófiával, Voss Péterrel, Voss Lászlóval
 _VAL = rf"(?:([áéóőúűi])v|([{_CONSONANT}])\2)[ae]l$"
@@ -82,9 +87,11 @@ def bent_forms(surname: str) -> str:
 def is_bent(name: str, around: str) -> bool:
     """Whether a name has an ending that it does not have by itself, as the ending itself tells, or what stands before
     the name in the text `around` it."""
+    if finnish_names.by_itself(name, around) is not None:
+        return True
     if begins_with_given_name(name):
         return _surname_alone(name, around) is not None
-    if _with_hungarian(name, around) is not None:
+    if with_hungarian(name, around) is not None:
         return True
     behind_with = _BENT.search(name.partition(" ")[0]) and re.search(rf"{_WITH}{re.escape(name)}", around)
     return bool(behind_with) or _regular(name) is not None
@@ -100,6 +107,9 @@ def uninflected(name: str, others: Collection[str], around: str = "") -> str | N
         return f"{name[:-3]}nen"
     if not is_bent(name, around):
         return name
+    finnish = finnish_names.by_itself(name, around)
+    if finnish is not None:
+        return finnish or None
     if begins_with_given_name(name):
         return _surname_alone(name, around)
     stems = [word[: max(_STEM, len(word) - _LEFT)] for word in name.split()]
@@ -107,7 +117,7 @@ def uninflected(name: str, others: Collection[str], around: str = "") -> str | N
         parts = other.split()
         if len(parts) == len(stems) and all(map(str.startswith, parts, stems)) and begins_with_given_name(other):
             return other
-    return _regular(name) or _with_hungarian(name, around) or None
+    return _regular(name) or with_hungarian(name, around) or None
 
 
 def whole_by_surname(name: str, around: str) -> str:
@@ -148,7 +158,7 @@ def _surname_alone(name: str, around: str) -> str | None:
     return f"{found['first']} {found['stem']}"
 
 
-def _with_hungarian(name: str, around: str) -> str | None:
+def with_hungarian(name: str, around: str) -> str | None:
     """What “with” leaves of a Hungarian name, whose last word is the first name; empty where that is none we know."""
     found = late(_VAL).search(name)
     if not found or not _TALKED_HUNGARIAN.search(around):

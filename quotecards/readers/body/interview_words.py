@@ -19,6 +19,8 @@ QUESTIONS = (
     r"(?:questions?|preguntas?|preguntes|perguntas?|domande|fragen|vragen|frågor|spørgsmål|spørsmål|pytania|pytań|otázky|"
     r"otázek|otázok|întrebări|pitanja|вопрос(?:ы|ов|а)?|питання|ερωτήσεις)"
 )
+# Text: Ann Lanning
+TEXT = r"(?:te(?:xt|xte|xto|sto|ksti?)|szöveg|írta|κείμενο|yazı)"
 # Interview with: what tells it from an interview by
 WITH = r"(?:with|mit|met|med|avec|con|com|amb|cu|z|ze|s|se|so|sa|с|со|з|із|зі|με)"
 # Here are the answers of Clara Voss

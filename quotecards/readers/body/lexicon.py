@@ -35,7 +35,8 @@ class Lexicon:
     pronouns: bool = field(default=False)  # whether no verb does without them, so that “I” and “you” are said
     spaced: bool = field(default=True)  # whether blanks stand between words
     capitals: bool = field(default=False)  # whether all nouns have capitals
-    bends: bool = field(default=False)  # whether names have cases as in Slavic languages
+    bends: bool = field(default=False)  # whether names have cases
+    surname_first: bool = field(default=False)  # whether names are written so: Voss Klára
     inverts: bool = field(default=False)  # whether a verb precedes whom it tells of: Nun rudert Clara Voss
 
     def says(self, words: str, exact: str = "") -> re.Pattern[str]:

@@ -80,7 +80,20 @@ _THEM = r"""(?ix) (?<!\w)(?:
     | (?:hon|han)\sberättade\sför\soss | (?:ze|hij|zij)\svertelde\sons
     | tar\semot\s(?:oss|i|på|hemma) | ontvangt\sons | przyjmuje\snas
     | (?:träffade|mötte|møtte|mødte|(?:pratade|talade|snakket|talte)\smed)\s(?:henne|honom|hende|ham)
-    | (?:kendisiyle|onunla)\s(?:[\w’']+\s){0,6}?(?:konuştuk|buluştuk|söyleştik|görüştük)
+    | (?:kendisiyle|onunla|(?:yönetmen|oyuncu|yazar|senarist|yapımcı)(?:y?l[ae]|\sile))\s(?:[\w’']+\s){0,6}?
+      (?:konuştuk|buluştuk|söyleştik|görüştük)
+    | (?:intervjua(?:de|t)|interviewede|intervjuet|träffat|møtt|mødt
+      |(?:pratat|talat|snakkede|snakka|snakket|prate[tr]|talt)\smed)\s
+      (?:henne|honom|hende|ham)
+    | (?:tapasimme|haastattelimme|tapasin|haastattelin)\s(?:hänet|häntä)
+    | vele\s(?:[\w-]+\s){0,4}?beszélget(?:tünk|tem) | beszélget(?:tünk|tem)\s(?:[\w-]+\s){0,2}?vele
+    | az?\s[\w-]*(?:rendező|operatőr|színész|író|producer|alkotó|művész)(?:nő)?(?:[vr]|sz)?[ae]l\s
+      (?:[\w-]+\s){0,6}?beszélget(?:tünk|tem)
+    | (?:vorbit|discutat|conversat|de\svorbă|întâlnit)\scu\se[al](?!\s(?-i:[A-Z]))
+    | (?:întâlnit-o|l-am\sîntâlnit)(?!\spe)
+    | (?:τη|την|τον)\s(?:συναντήσαμε|συνάντησα|ρωτήσαμε|γνωρίσαμε)
+    | (?:μιλήσαμε|συνομιλήσαμε|μίλησα|κουβεντιάσαμε)\s
+      (?:μαζί\sτ(?:ης|ου)(?!\s(?-i:[Α-Ω]))|με\s(?:εκείνη|εκείνον|αυτήν|αυτόν)(?!\s\w+\s(?-i:[Α-Ω])))
     )(?!\w)"""
 
 
@@ -105,6 +118,12 @@ _THE_ONE = r"""(?ix) (?<!\w)(?:
     | (?:hablamos|conversamos|charlamos)\scon\s(?:el|la)\s | (?:entrevistamos|encontramos|visitamos)\s(?:al|a\sla)\s
     | (?:abbiamo|ho)\s(?:incontrato|intervistato|raggiunto)\s(?:il\s|la\s|lo\s|l[’'])
     | (?:convers[aá]mos|fal[aá]mos)\scom\s[oa]\s | (?:entrevist[aá]mos|encontr[aá]mos)\s[oa]\s
+    | (?:vi|jag|jeg)\s(?:har\s)?
+      (?:mød(?:te|t|er)|møt(?:te|t|er)|träffa(?:de|t|r)|mött?er?|mötte|intervjua(?:de|t|r)|interviewede|intervjuet
+      |(?:snakke(?:de|t|r)|snakka|tal(?:te|t|er)|prat(?:ade|at|ar|et))\smed)\s
+    | (?:tapasimme|haastattelimme|tapasin|haastattelin)\s
+    | (?:vorbit|discutat|conversat|de\svorbă)\scu\s
+    | (?:συναντήσαμε|μιλήσαμε\sμε|μίλησα\sμε|συνομιλήσαμε\sμε)\sτ(?:ον|ην?)\s
     )"""
 
 

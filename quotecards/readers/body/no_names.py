@@ -41,6 +41,12 @@ NO_NAME = frozenset(
     deux trois quatre cinq huit neuf dix tres cuatro cinco siete ocho nueve diez due quattro cinque sei sette dieci dois
     duas três dwa trzy cztery pięć twee drie två
     conheça conhecendo conoce conociendo que quien qui che who duo trio quartet quintet
+    haastattelimme haastattelin tapasimme tapasin keskustelimme vieraanamme beszélgettünk beszélgettem találkoztunk
+    konuğumuz konuğum συναντήσαμε μιλήσαμε μίλησα συνάντησα träffade mötte mødte møtte intervjuade interviewede
+    från efter före sedan och enligt ifølge nyt sitten myös kuten tänään amikor itt tegnap după împreună când acum
+    azi astăzi despre și pentru ve ile bugün şimdi önce ünlü ο η το οι τα του της των τον την στον στην στο με
+    και για από σε μια ένας σήμερα τώρα όταν μετά πριν κείμενο φωτογραφίες φωτογραφία teksti kuvat kuva szöveg
+    fotó írta yazı fotoğraf
     ok okay dear hi hello liebe lieber liebes cher chère querido querida caro cara drogi droga дорогой дорогая
     a an the on in at of and but or so if when while after before with for from to by as he she it they we i you his her
     its their our my your this that these those there here what who why how where which is are was were do does did not
@@ -70,7 +76,7 @@ NO_NAME = frozenset(
     slows solves spins steals stops struggles studies swims throws touches travels trades trusts welcomes wins works
     wraps digests decodes dissects channels charts recounts rebuilds restores reclaims reckons reframes remixes
     wrote alumna alumnus alum graduate newcomer nominee resident intern remembering honoring honouring celebrating
-    """.split()
+    """.casefold().split()
 )
 
 # Words of the names of festivals, houses and papers, which are nobody's.

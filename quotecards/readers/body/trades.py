@@ -35,8 +35,20 @@ TRADES = frozenset(
     художницей актор акторка акторкою письменник письменниця режисер режисерка режисеркою режисером belgeselci oyuncu
     senarist yapımcı yazar yönetmen yönetmeni író rendező színész színésznő actriță författaren instruktøren
     konstnären kunstneren regissören regissøren skådespelaren skuespilleren filmskaberen filmskaparen filmskaperen
-    forfatteren regizoare regizor regizorul scriitoare scriitor
-    """.split()
+    forfatteren regizoare regizor regizorul scriitoare scriitor regizoarea actorul actor actriță actrița scriitorul
+    scriitoarea scenarist scenarista scenaristul producătorul producătoarea cineast cineasta cineastul documentarist
+    documentarista documentaristul compozitorul muzicianul pictorul pictorița dokumentarfilmare dokumentarist
+    dokumentaristen dokumentärfilmare dokumentärfilmaren filmfotograf filmfotografen fotografen klippare klipparen
+    klipper klipperen manusförfattaren komponisten tonsättare tonsättaren musikern musikeren forfatteren författaren
+    skådespelerska skuespillerinde sångare sångerska sanger sangerinne ohjaajan ohjaajaa näyttelijän näyttelijää
+    kirjailijan kirjailijaa käsikirjoittajan kuvaaja kuvaajan leikkaaja leikkaajan säveltäjä säveltäjän taiteilija
+    dokumentaristi elokuvaohjaaja elokuvaohjaajan elokuvantekijä elokuvantekijän muusikko muusikon valokuvaaja
+    filmrendező rendezőt rendezőnő színészt író forgatókönyvíró operatőr zeneszerző dokumentumfilmes vágó festő
+    oyuncusu yönetmenin kurgucu besteci müzisyen sinemacı yazarı senaristi şarkıcı sanatçı
+    σκηνοθέτης σκηνοθέτη σκηνοθέτις σκηνοθέτιδα σκηνοθέτρια ηθοποιός ηθοποιό συγγραφέας συγγραφέα σεναριογράφος
+    σεναριογράφο παραγωγός παραγωγό συνθέτης συνθέτη συνθέτρια μουσικός μουσικό φωτογράφος φωτογράφο μοντέρ μοντέζ
+    κινηματογραφιστής κινηματογραφίστρια ντοκιμαντερίστας ζωγράφος τραγουδιστής τραγουδίστρια δημιουργός δημιουργό
+    """.casefold().split()
 )
 # What else people are who are asked, as introductions say.
 _PROFESSIONS = frozenset(

@@ -7,12 +7,14 @@ from unicodedata import combining, normalize
 from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.inflection import with_hungarian
 from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.names import Name, stands_in
 from quotecards.readers.body.no_names import PARTICLES
 from quotecards.readers.body.trades import ends_with_trade, is_trade
 from quotecards.readers.roles.decoder import Decoded
 
+_SURNAME_AND_FIRST = 2  # words
 _SHORTEST = 4  # letters of a surname with an s behind it
 _VERBAL = ("s", "ed")  # how verbs end that stand behind a name in a title
 _SPEAKING_TO = frozenset("First Finally Okay Now Thanks Welcome".split())
@@ -146,6 +148,16 @@ def spelt_plainly(name: str) -> str:
 
 def without_accents(name: str) -> str:
     return "".join(sign for sign in normalize("NFD", name.casefold()) if not combining(sign))
+
+
+def side_by_side(name: Name, text: str) -> tuple[Name, ...]:
+    """The name, or both of two that Hungarian sets side by side: Voss Klárával Nagy Anna beszélgetett."""
+    first, last, *more = name.text.split(" ")
+    met = f"{first} {last}"
+    if len(more) != _SURNAME_AND_FIRST or not with_hungarian(met, text):
+        return (name,)
+    other = " ".join(more)
+    return Name(met, name.start, name.start + len(met)), Name(other, name.end - len(other), name.end)
 
 
 def addressed_in(asked: str) -> frozenset[str]:

@@ -3,7 +3,7 @@
 import re
 
 from quotecards.late import late
-from quotecards.readers.body.interview_words import TALK
+from quotecards.readers.body.interview_words import TALK, TEXT
 from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import trades_from
 from quotecards.readers.credits.signs import Sign
@@ -15,7 +15,7 @@ _STOP = re.compile(r"[.!?…]")
 _HELD_BY = (
     r"(?i)\b(?:conducted|interviewed|recorded|hosted|written|photographed|translated|edited|transcribed|moderated)\s+by\s+$"
     r"|\b(?:interview|words|text|photos?|fotos?|interviewer(?:in)?|moderation|host)(?:\s?:|\s+by)\s+$"
-    r"|\ba\scura\sdi\s+$|\b(?:recueillis?|menée?|conduzida|przeprowadzony)\s(?:por|par|przez)\s+$"
+    r"|\ba\scura\sdi\s+$|\bσυνέντευξη\sστ(?:ον|ην?|ους)\s+$|\b(?:recueillis?|menée?|conduzida|przeprowadzony)\s(?:por|par|przez)\s+$"
     rf"|\b{TALK}\s(?:[\w’'-]+\s){{0,4}}(?:réalisée?|realizada)\s(?:por|par)\s+$"
 )
 _ASKED_SOMEBODY = (
@@ -55,13 +55,20 @@ _ASKED_THEM = (
     r"|l[’']a\s(?:rencontré|interrogé|interviewé|retrouvé)|s[’']est\sentretenue?\savec\s(?:elle|lui)|a\s(?:parlé|discuté)\savec\s(?:elle|lui)"
     r"|l[ao]\s(?:entrevistó|visitó|encontró)|(?:habló|conversó|charló)\scon\s(?:ella|él)"
     r"|l[’']ha\s(?:incontrat|intervistat|raggiunt)[oa]|ha\sparlato\scon\sl(?:ei|ui)"
-    r"|(?:conversou|falou)\scom\sel[ae]|[ao]\sentrevistou)"
+    r"|(?:conversou|falou)\scom\sel[ae]|[ao]\sentrevistou"
+    r"|(?:har\s)?(?:träffa(?:de|t|r)|mött(?:e|er)?|møtt?(?:e|er)?|mødt?(?:e|er)?|intervjua(?:de|t|r)|intervjue(?:t|r)|interviewe(?:de|t|r)|"
+    r"(?:prata(?:de|t|r)|prate[tr]|tal(?:ade|at|ar|te|t|er)|snakk(?:ede|et|er|a))\smed)\s(?:henne|honom|hende|ham|"
+    r"(?:[\w-]*(?:regissør|regissör|instruktør|skådespelar|skuespiller|författar|forfatter|filmskap|filmskab|dokumentarist))\w*)(?!\s[A-ZÅÄÖÆØ])"
+    r"|(?:tapasi|haastatteli|jututti)\s(?:hänet|häntä|(?:ohjaaj|näyttelij|kirjailij|elokuvantekij)\w+)(?!\s[A-ZÅÄÖ])"
+    r"|a\s(?:vorbit|discutat|stat\sde\svorbă)\scu\se[al]|a\sintervievat-o|l-a\sintervievat"
+    r"|τ(?:ην?|ον)\s(?:συνάντησε|ρώτησε)|(?:μίλησε|συνομίλησε)\sμαζί\sτ(?:ης|ου)"
+    r"|(?:kendisiyle|onunla)\s(?:konuştu|görüştü|buluştu))"
 )
 # … is out now. By Ann Lanning; … anlattı. Söyleşi: Ann Lanning
 _ENDS = r"[.!?…”»\"]\s+"
 _PICTURE = (
     r"(?:fotos?|fotograf(?:ie|[ií]a)|photos?|photograph[sy]?|photographie|pictures?|images?|bild|imagen|imagem|immagine|"
-    r"zdjęci[ae])"
+    r"zdjęci[ae]|fotó|kuvat?|fotoğraf(?:lar)?|φωτογραφί(?:α|ες))"
 )
 # By the editors. Photographs: Ann Lanning · 3 May 2031
 _PICTURED = rf"(?i)(?:^|[\s(·|,/]){_PICTURE}\s?(?:(?:and|&|und|et|y|e)\s\w+\s?)?(?:[:：]\s?©?|©|by|von|par|di)\s*$"
@@ -75,7 +82,7 @@ _ASKING = (
 )
 _BY_LINE = (
     rf"(?i)(?:(?:^|{_ENDS})(?:(?-i:By|Por|Par|Von|Di|Door|Av|Af|Przez)|{_ASKING}):?\s+"
-    rf"|{_ENDS}(?:{TALK}|te(?:xt|xte|xto|sto|kst)|{_PICTURE})\s?[:：]\s*)$"
+    rf"|{_ENDS}(?:{TALK}|{TEXT}|{_PICTURE})\s?[:：]\s*)$"
 )
 # By Ann Lanning · 3/5/2031 - Low Tide is out, as a passage begins
 _BY_HEAD = re.compile(r"(?:by|di|par|por|von)\s", re.IGNORECASE)
@@ -97,6 +104,8 @@ _OURS_MET = (
 )
 # Mit Clara Voss sprach Ben Okri; unsere Autorin Ann Lanning traf Clara Voss
 SPOKE_BEHIND = r"\ssprach(?:en)?\s(?:[A-ZÀ-ÖØ-Þ][\w’-]+(?:\s(?=[\w])|(?=\.?\s*$))){1,4}\.?\s*$"
+# Voss Klárával Nagy Anna beszélgetett
+_TALKED_BEHIND = re.compile(r"\s+(?:beszélgetett|készített interjút)\b")
 _HELD = re.compile(
     r"\b(?:führten?|geführt\svon|przeprowadziła?|rozmawia[łl]?a?|беседовала?|розмовля(?:ла|в)|(?:vy)?zpovídala?"
     r"|(?:rozhovor|interjút)\s(?:vedla?|vied(?:la|ol)|připravila?|pripravila?|készítette))[:\s]\s*$",
@@ -180,7 +189,10 @@ def _ends_by_line(name: Name, text: str) -> bool:
 
 
 def _spoke(name: Name, text: str) -> bool:
-    """Whether a sentence ends with who spoke with whom it begins with: Mit Clara Voss sprach Ben Okri"""
+    """Whether a sentence ends with who spoke with whom it begins with: Mit Clara Voss sprach Ben Okri; Voss Klárával
+    Nagy Anna beszélgetett."""
+    if text.endswith("l ", 0, name.start) and _TALKED_BEHIND.match(text, name.end):
+        return True
     if not text.endswith(("sprach ", "sprachen "), 0, name.start):
         return False
     verb = text.rfind(" sprach", 0, name.start)

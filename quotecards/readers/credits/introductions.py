@@ -47,7 +47,7 @@ _SHE_DID = ("ла", "лась", "ła")
 _ENDINGS = "уюыиеёєіїоuyieęąoéů"  # of first names, none of which a man’s has as it stands by itself
 _OF_THINGS = re.compile(r"\b(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|os)\s+$", re.IGNORECASE)
 # The sound editor Clara Voss …
-_PRESENTED = re.compile(r"(?:^|[.!?…”\"\n]\s*)(?:The|Der|Die|Le|La|L’|El|Il|O|A)\s?(?:[\w-]+\s+){1,3}$")
+_PRESENTED = re.compile(r"(?:^|[.!?…”\"\n]\s*)(?:The|Der|Die|Le|La|L’|El|Il|O|A|Ο|Η)\s?(?:[\w-]+\s+){1,3}$")
 _OF = re.compile(r"\b(?:of|at|in|from|von|aus|bei|de|du|di|da|do|z|из)\s$", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:^|[.!?…”\":/]\s+|\n)$")
 _GOES_ON = re.compile(
@@ -141,6 +141,8 @@ _TALKED_OF = (
     r"(?:^|[.!?]\s)[A-Z]\w+\s(?:interviews|interviewed)\s$"
     r"|\b(?:po)?rozmawia(?:m|my|liśmy|łem|łam)\s(?:[\w-]+\s){1,8}ze?\s$"
 )
+# Voss Klárával a hajókról beszélgettünk
+_TALKED_WITH = r"\s(?:[^.!?\n]{0,100}\s)?(?:beszélget|beszél|találkoz)(?:tünk|tem|ett|ünk)\b"
 _GAP = r"\s(?:[\w’'-]+\s){0,3}$"
 _MET_FIRST = (
     (
@@ -279,6 +281,8 @@ def _did(name: Name, after: str) -> bool:
 
 def _met_first(before: str, end: int, text: str) -> bool:
     """Whether a name stands between the words for “we” or “with” and the verb that says that they were met."""
+    if text.startswith(("al ", "el "), end - 2) and late(_TALKED_WITH).match(text, end):
+        return True
     return any(
         re.search(first, before[-60:], re.IGNORECASE) and re.match(then, text[end : end + 160])
         for first, then in _MET_FIRST

@@ -39,9 +39,12 @@ _STOP_WORDS = MappingProxyType(
 _FURTHER = MappingProxyType(
     {
         "nl": "het een niet maar ook voor ik dat van wij jij heb wordt zijn naar",
-        "sv": "och att är jag inte för ett mycket hur det på som från också varför vad men var har hade när mig",
-        "da": "og jeg ikke det er på af hvad meget mig også til der hvorfor hvordan men var har havde noget fordi være",
-        "no": "og jeg ikke det er på av hva mye meg også til hvordan hvorfor men var har hadde noe fordi være",
+        "sv": "och att är jag inte för ett mycket hur det på som från också varför vad men var har hade när mig som "
+        "kan om så efter blev dig sig nej",
+        "da": "og jeg ikke det er på af hvad meget mig også til der hvorfor hvordan men var har havde noget fordi være "
+        "som kan om så efter blev dig sig nej ud op ind lavet",
+        "no": "og jeg ikke det er på av hva mye meg også til hvordan hvorfor men var har hadde noe fordi være som kan "
+        "om så etter ble deg seg nei ut opp inn laget",
         "fi": "että oli mutta hän minä olen joka kun niin ovat myös mitä miten sitten ollut miksi koska sinä vain ole",
         "cs": "že jsem když není který jsou jako byl bylo jsme protože",
         "hu": "az és hogy nem egy én volt meg ez csak mint nagyon vagy hogyan miért mert azt van már még",

@@ -3,7 +3,7 @@
 import re
 
 from quotecards.late import late
-from quotecards.readers.body.interview_words import INTERVIEW
+from quotecards.readers.body.interview_words import INTERVIEW, TEXT
 
 _LONGEST = 90  # characters of such a line
 _NAME = r"[^\W\d_][\w’'.-]*(?:\s[^\W\d_][\w’'.-]*){1,3}"
@@ -26,17 +26,17 @@ _MADE = (
 )
 # Intervju: Ann Lanning; Rozmowa: Ann Lanning; Rozhovor vedla Ann Lanning; Entrevista de Ana Prado: below a title
 _INTERVIEW_BY = (
-    rf"(?i)(?:(?:una?\s|uma\s)?(?:entrevista\sd[eo]|intervista\sdi)|(?:{INTERVIEW}|rozmowa|gesprek|samtale?)(?:\s?[:：]|"
+    rf"(?i)(?:(?:una?\s|uma\s|un\s)?(?:entrevista\sd[eo]|intervista\sdi|interviu\sde)|(?:{INTERVIEW}|rozmowa|gesprek|samtale?)(?:\s?[:：]|"
     r"\s(?:realizată?\sde|realizad[ao]\spor|feita\spor|conduzida\spor|réalisée?\spar|menée?\spar|(?:durch)?geführt\svon|"
     r"(?:condott|realizzat)a\sda|afgenomen\sdoor|vedla?|připravila?|pripravila?|av|af|door|przeprowadziła?|"
-    r"met\sdank\saan)))"
+    r"met\sdank\saan|στ(?:ον|ην?|ους))))"
     rf"\s{_NAME}"
 )
 # Editor: Ann Lanning
 _OFFICE = (
     r"(?i)(?:the\s)?(?:authors?|editors?|autor(?:a|in|ka|es)?|auteure?|autrice|autore|verfasser(?:in)?|redaktion|redakteur(?:in)?|"
     r"reporter(?:in)?|journalist(?:e|in)?|host(?:ed)?|moderator(?:in)?|moderation|producer|presenter|rozmawiał?a?|"
-    r"te(?:xt|xte|xto|sto|kst)(?:\s(?:und|and|et|y|e|i)\s\w+)?)\s?[:：]\s"
+    rf"{TEXT}(?:\s(?:und|and|et|y|e|i)\s\w+)?)\s?[:：]\s"
 )
 # Ann Lanning, staff writer
 _STAFF = (

@@ -24,6 +24,7 @@ from quotecards.readers.credits.bare_names import (
     as_often,
     lacks_surname,
     only_owns,
+    side_by_side,
     spelt_plainly,
     without_another,
     without_noun,
@@ -123,7 +124,7 @@ def _candidates(
         bare = whole_by_surname(bare, front.text) if lexicon.bends else bare
         bare = uninflected(bare, others, front.text) or bare
         bare = spellings.setdefault(spelt_plainly(bare), bare)
-        case = cases.setdefault(bare, Candidate(bare, person=begins_with_given_name(bare)))
+        case = cases.setdefault(bare, _candidate(bare, lexicon))
         note_place(name, part, case, lexicon, front.parts[0].block.line)
     titles = "\n".join(part.block.text for part in front.parts if part.kind is TurnKind.HEADING)
     aliases = {
@@ -171,13 +172,24 @@ def _people(front: Front, decoded: Sequence[Decoded], lexicon: Lexicon) -> list[
     surnames = addressed_in(beginning(decoded, TurnKind.QUESTION, _ADDRESSING))
     works = set(map(key, _works(front, lexicon)))
     telling = _telling(front.parts)
-    met = [(as_addressed(name, surnames), part) for part in telling for name in people_in(part, lexicon)]
+    found = [(name, part) for part in telling for name in people_in(part, lexicon)]
+    if lexicon.surname_first:
+        found = [(one, part) for name, part in found for one in side_by_side(name, part.block.text)]
+    met = [(as_addressed(name, surnames), part) for name, part in found]
     met = [(name, part) for name, part in met if not (key(name.text) in works or _is_house(name.text))]
     met = [(name, part) for name, part in met if not (part.kind is TurnKind.HEADING and _is_doing(name))]
     own = [part.block.text for part in front.parts if part not in telling and any(names_in(part.block.text))]
     met = [(name, part) for name, part in met if not any(_is_within(name, part.block.text, title) for title in own)]
     played = {name.text for name, part in met if _is_played(name, part)}
     return [(name, part) for name, part in met if name.text not in played]
+
+
+def _candidate(name: str, lexicon: Lexicon) -> Candidate:
+    """Somebody of whom no more is known than whether they have a given name, which may be the last one: Voss Klára."""
+    case = Candidate(name, person=begins_with_given_name(name))
+    if lexicon.surname_first and begins_with_given_name(name.rpartition(" ")[2]):
+        case.note(Sign.PERSON, 0, person=True)
+    return case
 
 
 def _as_people(met: Sequence[tuple[Name, Decoded]], front: Front, lexicon: Lexicon) -> list[tuple[Name, Decoded]]:

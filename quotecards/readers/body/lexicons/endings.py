@@ -6,6 +6,7 @@ So forms of common verbs stand beside the pronouns. See languages.py.
 from quotecards.readers.body.lexicon import Lexicon
 
 FINNISH = Lexicon(
+    bends=True,
     me="minä|mä|minun|mun|minua|mua|minulla|minulle|mulla|mulle|minusta|minulta|minut|minuun|itseni|olen|olin|"
     "en|haluan|halusin|ajattelen|ajattelin|teen|tein|tiedän|tiesin|luulen|luulin|muistan|sain|menin|tulin|"
     "löysin|sanoin|aloitin|aloin|kirjoitan|kirjoitin|opin|pidän|pidin|rakastan|uskon|kasvoin|asuin|tunsin|"
@@ -33,6 +34,8 @@ FINNISH = Lexicon(
     "elokuvateattereissa|teattereissa|rooli|roolissa|pääosassa|pääroolissa|esikoinen",
 )
 HUNGARIAN = Lexicon(
+    bends=True,
+    surname_first=True,
     me="én|engem|nekem|velem|tőlem|rólam|hozzám|bennem|rajtam|magam|vagyok|voltam|akarok|akartam|szeretek|"
     "szerettem|szeretném|szoktam|tudom|tudtam|gondolom|gondoltam|hiszem|érzem|éreztem|emlékszem|írok|írtam|"
     "láttam|látom|kezdtem|mentem|kaptam|csináltam|csinálok|dolgoztam|dolgozom|lettem|nőttem|próbáltam|"
@@ -82,6 +85,7 @@ TURKISH = Lexicon(
     "oynuyor",
 )
 GREEK = Lexicon(
+    bends=True,
     me="εγώ|εμένα|μου|μένα|είμαι|ήμουν|θέλω|ήθελα|νομίζω|πιστεύω|ξέρω|ήξερα|θυμάμαι|κάνω|έκανα|σκέφτηκα|νιώθω|"
     "ένιωσα|έχω|είχα|άρχισα|γράφω|έγραψα|είδα|μεγάλωσα|έφυγα|αγαπώ|φοβάμαι|προσπαθώ|προσπάθησα|μπορώ|"
     "μπορούσα|μπήκα|βρήκα|πήγα|λέω|αισθάνομαι|δουλεύω|γελούσα",

@@ -82,6 +82,7 @@ PORTUGUESE = Lexicon(
     current="novo|nova|último|última|próximo|primeiro|estreia|cinemas|apresenta|papel",
 )
 ROMANIAN = Lexicon(
+    bends=True,
     me=_either("eu|mine|mie|mă|mi|îmi|meu|mea|mei|mele|am|aveam|eram|cred|știu|vreau|voiam|vroiam|simt|simțeam"),
     you=_either(
         "tu|tine|ție|te|ți|îți|tău|ta|tăi|tale|vouă|vă|dumneavoastră|dvs|dumneata|ați|aveți|sunteți|erați|"

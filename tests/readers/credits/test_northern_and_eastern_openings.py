@@ -1,0 +1,59 @@
+"""How papers between Norway and Turkey name whom they met, and who asked."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.readers.support import read, speakers
+
+TALKS = {
+    "sv": "**Varför ror du?**\n\nJag kan inte sitta still.\n\n"
+    "**Och på vintern?**\n\nDå ror jag också, fast det är mycket is.\n",
+    "da": "**Hvorfor ror du?**\n\nJeg kan ikke sidde stille.\n\n"
+    "**Og om vinteren?**\n\nDa ror jeg også, selv om det er is.\n",
+    "no": "**Hvorfor ror du?**\n\nJeg kan ikke sitte stille.\n\n"
+    "**Og om vinteren?**\n\nDa ror jeg også, selv om det er mye is.\n",
+    "fi": "**Miksi soudat?**\n\nMinä en osaa istua.\n\n"
+    "**Entä talvella?**\n\nSilloinkin soudan, kun on jäätä, mutta en ole yksin.\n",
+    "hu": "**Miért evezel?**\n\nNem tudok ülni.\n\n"
+    "**És télen?**\n\nAkkor is evezek, csak az a baj, hogy nagyon hideg van.\n",
+    "ro": "**De ce vâsliți?**\n\nNu pot să stau.\n\n"
+    "**Și iarna?**\n\nVâslesc și atunci, pentru că este gheață și sunt singură.\n",
+    "tr": "**Neden kürek çekiyorsun?**\n\nBen duramam.\n\n"
+    "**Ya kışın?**\n\nO zaman da çekerim, çünkü buz çok güzel ve bir o var.\n",
+    "el": "**Γιατί κωπηλατείς;**\n\nΔεν μπορώ να κάτσω.\n\n"
+    "**Και τον χειμώνα;**\n\nΚαι τότε κωπηλατώ, κι ας έχει πάγο.\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "guest"),
+    [
+        ("sv", "Vi träffade regissören Elsa Voss i hamnen.\n\nText: Ann Lanning", "Elsa Voss"),
+        ("da", "Signe Voss har lavet en film om både. Vi mødte instruktøren i Esbjerg.", "Signe Voss"),
+        ("no", "Ingrid Voss debuterer med filmen «Fjære». Vi snakket med henne om båter.", "Ingrid Voss"),
+        ("no", "Ingrid Voss debuterer med filmen «Fjære». Anne Lie har møtt regissøren.", "Ingrid Voss"),
+        ("fi", "Ohjaaja Aino Lehtovirran uusi elokuva kertoo veneestä.\n\nTeksti: Matti Salo", "Aino Lehtovirta"),
+        ("fi", "Haastattelimme Aino Lehtovirtaa Turussa.", "Aino Lehtovirta"),
+        ("hu", "Voss Klára új filmje egy csónakról szól. A rendezővel a bemutató előtt beszélgettünk.", "Voss Klára"),
+        ("hu", "Voss Klára filmje egy csónakról szól. Voss Klárával Nagy Anna beszélgetett.", "Voss Klára"),
+        ("hu", "Voss Klára új filmje egy csónakról szól.\n\nSzöveg: Nagy Péter", "Voss Klára"),
+        ("ro", "Regizoarea Clara Voss revine cu un film nou. Am stat de vorbă cu ea la Galați.", "Clara Voss"),
+        ("ro", "Filmul „Reflux”, în regia Clarei Voss, apare vineri. Am vorbit cu Clara Voss.", "Clara Voss"),
+        ("tr", "Defne Vural’ın yeni filmi bir kayığı anlatıyor. Yönetmenle galadan önce konuştuk.", "Defne Vural"),
+        ("el", "Η σκηνοθέτις Κλειώ Βοσινού γύρισε. Τη συναντήσαμε εκεί.\n\nΚείμενο: Πέτρος Λάμπρου", "Κλειώ Βοσινού"),
+        ("el", "Μιλήσαμε με τη Δανάη Βόσσου για βάρκες.\n\nΣυνέντευξη στον Πέτρο Λάμπρου", "Δανάη Βόσσου"),
+    ],
+)  # fmt: skip
+def test_the_opening_names_whom_they_met_and_not_who_asked(
+    tmp_path: Path, language: str, opening: str, guest: str
+) -> None:
+    document = read(tmp_path, f"# Båt\n\n{opening}\n\n{TALKS[language]}", "talk.md")
+    assert document.language == language
+    assert set(speakers(document)) == {guest}
+
+
+def test_a_finnish_name_of_which_several_have_the_form_is_not_guessed(tmp_path: Path) -> None:
+    opening = "# Vene\n\nOhjaaja Pekka Kukan uusi elokuva kertoo veneestä."
+    document = read(tmp_path, f"{opening}\n\n{TALKS['fi']}", "talk.md")
+    assert speakers(document) == [None, None]
