@@ -22,6 +22,7 @@ from quotecards.readers.body.names import is_form_of_address, is_worded
 from quotecards.readers.body.role_labels import A, Q, is_crowd
 from quotecards.readers.credits.attaching import attach, join_lone_labels
 from quotecards.readers.credits.bare_names import addressed_in, owns_something, up_to_surname
+from quotecards.readers.credits.by_trade import by_trade
 from quotecards.readers.credits.full_names import full_names
 from quotecards.readers.credits.label_roles import roles_of
 from quotecards.readers.credits.nicknames import behind_nicknames, is_nickname
@@ -120,8 +121,8 @@ def assign(
     if unsaid is not None:
         return unsaid, Cast()
     voices, together = voices_of([found for found in present if found.key in accepted - roles.keys()], known)
-    alone = voices.keys() - together.keys()
-    voices |= full_names({key: voices[key] for key in alone}, known.everybody, joined, lexicon, outside)
+    alone = {key: voice for key, voice in voices.items() if key not in together}
+    voices |= full_names(alone, known.everybody, joined, lexicon, outside) | by_trade(alone, known.opening)
     voices |= behind_nicknames({key: voices[key] for key in alone}, _turns(joined, candidates), known)
     speaking = {key: voices[key] for key in alone}
     answered = sum(not labelled[at] and labelled[at + 1] for at in questions)

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quotecards.late import late
+from quotecards.model.text import ANSWER, TurnKind
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.label_names import is_initials, is_name, is_number, key_of
 from quotecards.readers.body.labels import Candidate, plain_head
@@ -27,7 +28,8 @@ _HEAD = (
 )
 # CV I did., where a tab or the type was lost
 _BARE = r"(?P<name>[^\W\d_]{2,4})[ \u00a0]+(?=[^\W_]|[«“„\"¿¡\[])"
-_COMMON = frozenset("-–—")  # of these, behind a blank, `labels.candidate` knows
+_DASHES = frozenset("-–—")
+_KNOWN = _DASHES | {":"}  # behind names `labels.candidate` knows these
 _SAYS = frozenset("says asks answers replies said asked sagt fragt demande dit répond pregunta dice responde".split())
 _ROLES = {True: "question", False: "answer"}  # keys of those who have no name
 _LONGEST = 36  # characters, with the mark
@@ -47,9 +49,9 @@ class _Head(NamedTuple):
     named: bool
     length: int
 
-    def candidate(self, key: str) -> Candidate:
+    def candidate(self, key: str, role: TurnKind | None = None) -> Candidate:
         """The label, by that key."""
-        return Candidate(self.name, key, "", self.length)
+        return Candidate(self.name, key, "", self.length, apart=self.mark in _DASHES, role=role)
 
 
 def marked_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
@@ -58,7 +60,7 @@ def marked_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     seen = {at: head for at, block in enumerate(blocks) if (head := _head(block))}
     counts = Counter([head[:2] for head in seen.values()])
     known = {(name, mark): _understood(name, mark, often=times >= _NAMELESS) for (name, mark), times in counts.items()}
-    if all(one is None or (one[2] and mark == ":") for (_, mark), one in known.items()):  # as in most talks
+    if all(one is None or (one[2] and mark in _KNOWN) for (_, mark), one in known.items()):  # as in most talks
         return {}
     found = {
         at: _Head(one[0], one[1], mark, one[2], length)
@@ -73,7 +75,7 @@ def marked_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
         }
         # What is written small, alone, heads lists.
         spoken = any(is_name(one.name) or " " not in one.name or _does(one.name) for one in heads.values())
-        if spoken and _take_turns(heads) and not (mark == ":" and all(one.named for one in heads.values())):
+        if spoken and _take_turns(heads) and not (mark in _KNOWN and all(one.named for one in heads.values())):
             return _with_roles(blocks, heads)
     return {}
 
@@ -90,7 +92,7 @@ def _head(block: Block) -> tuple[str, str, int] | None:
     if bare and bare["name"].isupper():
         return bare["name"], "", bare.end()
     match = late(_HEAD).match(block.text)
-    if not match or match["mark"].strip() in _COMMON:
+    if not match:
         return None
     capitals, stop, behind = match["name"].partition(". ")
     if (
@@ -112,7 +114,7 @@ def _understood(name: str, mark: str, *, often: bool) -> tuple[str, str, bool] |
     named = is_name(name) or is_initials(name) or is_number(name) or is_outlet(name)
     house = often and name[0].isupper() and 1 < len(name.split()) <= _MOST_WORDS
     nameless = house or _does(name) or last in _SAYS
-    if not (named or role or (mark == ":" and nameless)):
+    if not (named or role or (nameless if mark == ":" else mark in _DASHES and _does(name))):
         return None
     if role:
         key = _ROLES[role is Q]
@@ -130,11 +132,11 @@ def _may_head(head: str) -> bool:
     marked = ":" in head or ")" in head or "/" in head or "=" in head
     if (
         marked
-        or ("-" in head and ("--" in head or ".-" in head))
+        or ("-" in head and ("--" in head or ".-" in head or " - " in head))
         or (head[1:2].isupper() and ("." in head or _begins_bare(head)))
     ):
         return True
-    return not head.isascii() and (".–" in head or ".—" in head)
+    return not head.isascii() and (".–" in head or ".—" in head or " – " in head or " — " in head)
 
 
 def _begins_bare(head: str) -> bool:
@@ -153,14 +155,22 @@ def _take_turns(heads: Mapping[int, _Head]) -> bool:
 
 
 def _with_roles(blocks: Sequence[Block], heads: Mapping[int, _Head]) -> Mapping[int, Candidate]:
-    """The labels; of those that are no names, the one that asks most often asks, and the others answer."""
+    """The labels; of those that are no names, the one that asks most often asks, and the others answer; where several
+    do, each by its own key."""
     times: Counter[str] = Counter()
     asked: Counter[str] = Counter()
     for at, head in heads.items():
         times[head.key] += 1
         asked[head.key] += asks(blocks[at].text)
     host = max(times, key=lambda key: asked[key] / times[key])
-    return {
-        at: head.candidate(head.key if head.named or role_of(head.key) else _ROLES[head.key == host])
-        for at, head in heads.items()
-    }
+    bare = {head.key for head in heads.values() if not (head.named or role_of(head.key))}
+    answering = {head.key for head in heads.values() if role_of(head.key) is not Q} - {host}
+
+    def label(head: _Head) -> Candidate:
+        if head.key not in bare:
+            return head.candidate(head.key)
+        if head.key == host or len(answering) == 1:
+            return head.candidate(_ROLES[head.key == host])
+        return head.candidate(head.key, ANSWER)
+
+    return {at: label(head) for at, head in heads.items()}
