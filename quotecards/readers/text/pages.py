@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from quotecards.readers.roles.shapes import is_credit_line
+
 _EDGE = 3  # lines at the head or the foot of a page
 _LONGEST = 80  # characters of a running head
 _NUMBER = re.compile(
@@ -76,7 +78,8 @@ def without_running_heads(text: str) -> tuple[str, list[int]]:
             continue
         at, end = page.index(words[first]), page.index(words[last - 1]) + 1
         if kept:
-            gap = at > first or not kept[-1].text  # a blank line of the page, not of its edge
+            # A blank line of the page, not of its edge
+            gap = at > first or not kept[-1].text or _are_apart(kept[-1].text, words[first].text)
             while not kept[-1].text.strip():
                 kept.pop()
             if gap and not _goes_on(kept[-1].text, words[first].text):
@@ -127,6 +130,11 @@ def _runs(line: str, again: Counter[str], title: str) -> bool:
         return False
     key = _key(line)
     return again[key] > 1 or (" " in title and key.startswith(title) and key[len(title) :].lstrip()[:1] in _PARTS)
+
+
+def _are_apart(above: str, below: str) -> bool:
+    """Whether what is in capitals begins or ends with a page, or the one above ends on a picture's credit."""
+    return above.isupper() != below.isupper() or (not _ENDED.search(above.rstrip()) and is_credit_line(above.strip()))
 
 
 def _goes_on(above: str, below: str) -> bool:

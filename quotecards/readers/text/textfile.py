@@ -19,7 +19,7 @@ from quotecards.readers.text.pages import with_feeds, without_running_heads
 from quotecards.readers.text.pasted_table import table_blocks
 from quotecards.readers.text.stamped import stamped_blocks
 from quotecards.readers.text.underlined import with_headings
-from quotecards.readers.text.wikisource import with_wiki_marks_read
+from quotecards.readers.text.wikisource import with_wiki_marks_read, without_list_marks
 
 # .. image:: boat.jpg
 _DIRECTIVE = re.compile(r"\.\. (?P<name>[\w-]+)::")
@@ -45,6 +45,7 @@ def _body(text: str, name: str) -> Body:
     blocks = table_blocks(text, start, line) or stamped_blocks(text, start, line) or chat_blocks(text, start, line)
     if not blocks:
         blocks = with_wiki_marks_read(text, with_headings(text, with_indents(text, split(text, start, line))))
+        text = without_list_marks(text, blocks) if "\n:" in text else text
     if not blocks:
         raise ReadError("holds no words", place=Place(name), hint="an interview needs a question and an answer")
     return Body(text, tuple(_directed(blocks) if "::" in text else blocks), matter)

@@ -12,6 +12,7 @@ _DEFINED, _INDENTED = "\n;", "\n:"  # what is defined, and what is said to it or
 _SET_IN = "\n::"
 _SOME = 3  # lines
 _DRESS = {";": "dt", ":": "dd"}
+_ITEMS = frozenset(_DRESS.values())
 _OPENS, _CLOSES = "{{", "}}"
 _BRACES = re.compile(r"\{\{|\}\}")
 _LONGEST = 8_000  # characters of a template
@@ -29,9 +30,21 @@ def with_wiki_marks_read(text: str, blocks: Sequence[Block]) -> list[Block]:
     if not holds_mark(text, ("[[", _OPENS, *((_DEFINED, _SET_IN) if listed else ()))):  # as in most texts
         return list(blocks)
     found: Iterable[Block] = _without_templates(text, blocks)
-    if text.count(_INDENTED) >= _SOME:
+    if text.count(_INDENTED) + text.count(_DEFINED) >= _SOME:
         found = map(_item, found)
     return list(map(_of_link, found))
+
+
+def without_list_marks(text: str, blocks: Sequence[Block]) -> str:
+    """The text with blanks for the marks of lists of definitions, which may stand inside of what somebody says."""
+    shown: list[str] = []
+    end = 0
+    for block in blocks:
+        head = text.rfind("\n", 0, block.start) + 1
+        if end <= head < block.start and not _ITEMS.isdisjoint(block.dress):
+            shown += (text[end:head], " " * (block.start - head))
+            end = block.start
+    return "".join((*shown, text[end:])) if shown else text
 
 
 def _without_templates(text: str, blocks: Sequence[Block]) -> Iterator[Block]:

@@ -43,6 +43,15 @@ def test_sentences_that_a_page_breaks_go_on_and_its_edges_are_left_out(tmp_path:
     assert not any("Press kit" in words or "3" in words for words in answers)
 
 
+@pytest.mark.parametrize("asked", ["WHAT COMES NEXT?", "What comes next?"])
+def test_a_caption_at_the_foot_of_a_page_ends_there(tmp_path: Path, asked: str) -> None:
+    caption = "Clara Voss at the quay in\nWick. Photo: Ann Lanning\n14   THE LONG OAR\n\f\n"
+    text = KIT.replace("THE LONG OAR – Press kit\n2\f\nWHAT COMES NEXT?", f"\n{caption}{asked}")
+    document = read(tmp_path, text.replace("THE LONG OAR – Press kit\n1", "13   THE LONG OAR\n"))
+    assert texts(document, TurnKind.QUESTION)[-1] == asked
+    assert not any("Photo" in words for words in texts(document, TurnKind.ANSWER))
+
+
 def test_each_turn_knows_its_line_in_the_file(tmp_path: Path) -> None:
     document = read(tmp_path, KIT)
     lines = KIT.replace("\f", "").split("\n")

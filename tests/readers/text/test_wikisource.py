@@ -43,6 +43,23 @@ def test_terms_of_a_list_of_definitions_ask_even_without_a_mark(tmp_path: Path) 
     assert set(speakers(document)) == {"Clara Voss"}
 
 
+def test_terms_may_be_names_with_what_they_say_in_the_same_line(tmp_path: Path) -> None:
+    talk = "\n".join(
+        f"; QL : {asked}\n; Voss : {said[0]}" + "".join(f"\n: {more}" for more in said[1:]) for asked, said in TURNS
+    )
+    document = read(tmp_path, ARTICLE.format(talk=talk), "talk.wiki")
+    assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in TURNS]
+    assert [" ".join(words.split()) for words in texts(document, TurnKind.ANSWER)] == [
+        " ".join(said) for _, said in TURNS
+    ]
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_marks_of_a_list_are_no_words_inside_of_an_answer(tmp_path: Path) -> None:
+    answers = texts(read(tmp_path, page()), TurnKind.ANSWER)
+    assert [" ".join(words.split()) for words in answers] == [" ".join(said) for _, said in TURNS]
+
+
 def test_colons_that_only_set_in_who_answers_are_no_words(tmp_path: Path) -> None:
     talk = "\n\n".join(f"'''((Quay Letters))''' {asked}\n\n::'''Clara Voss''': {said[0]}" for asked, said in TURNS)
     document = read(tmp_path, ARTICLE.format(talk=talk))
