@@ -14,9 +14,9 @@ from itertools import islice, pairwise
 from quotecards.late import late
 from quotecards.light import light
 from quotecards.model.text import TurnKind
+from quotecards.readers.body.recurring import CLOSING, OFTEN, SCRAP, recurring
 
 _WORDY = re.compile(r"[^\W_]")
-_CLOSING = frozenset(".!?…:;。！？؟」』»”\"’')]*_")  # with which sentences end
 _DRESS = (
     r"(?P<heading>#{1,6}[ \t]+)|(?P<cited>>[ \t]*)|(?P<number>\d{1,3}[.)](?:[ \t]+|(?=[^\W\d_]{2})))"
     r"|(?P<dash>[-=]>[ \t]+|[–—―][ \t\u00a0\u202f]*|-(?:[ \t]+|(?=[¿¡A-ZÀ-ÖØ-ÞА-ЯŁŚŻ])))"
@@ -24,7 +24,6 @@ _DRESS = (
 _INITIALS = r"(?:[^\W\d_]{1,4}\.?|(?:[^\W\d_]\. ?){2,3}(?<! ))[ \u00a0][-–—][ \u00a0]"  # CV – I did., C. V. – I did.
 _HEAD = r"(?:[^\W\d_][^:.?!\n]{0,40}|(?:[^\W\d_]\. ?){2,3}):(?=\s)|[A-ZÀ-ÖØ-ÞА-Я]{2,4} (?=[^\W_])|[A-ZВО]\. (?=\S)"
 _CAPITALS = r"[^\W\d_a-z]{2}(?:[ '’-]?[^\W\d_a-z]){1,26}\.(?= [^\s.])"  # VOSS. I did.
-_SCRAP, _OFTEN = 30, 3  # characters of what a page prints again and again, and how often it does
 _NARROWEST = 50  # characters of a line of a paragraph that alone is broken by hand
 _ABBREVIATION = 10  # capitals at most
 _NOTHING: frozenset[str] = frozenset()
@@ -99,13 +98,6 @@ class Block:
     italics: tuple[tuple[int, int], ...] = ()
 
 
-def recurring(texts: Iterable[str]) -> frozenset[str]:
-    """Those of `texts` that come again and again, word for word, and are no sentences: what a page prints, not what is
-    said."""
-    counts = Counter([text for text in texts if len(text) <= _SCRAP])
-    return frozenset(text for text, times in counts.items() if times >= _OFTEN and text[-1:] not in _CLOSING)
-
-
 def split(text: str, start: int = 0, first_line: int = 1) -> list[Block]:
     """The blocks of `text` from the offset `start` on, which stands in line `first_line`. Linear in the text."""
     lines = list(_lines(text, start, first_line))
@@ -140,8 +132,20 @@ def _joined(text: str, lines: list[Block], width: int) -> Iterator[Block]:
         runs_on = below and below.gap == 0 and not below.text.startswith(labels) and _runs_on(line, below, width)
         if runs_on and below and again.isdisjoint((line.text, below.text)):
             continue
-        yield replace(first, text=text[first.start : line.end], end=line.end)
+        whole = replace(first, text=text[first.start : line.end], end=line.end)
+        yield from (whole,) if "?\n" not in whole.text or not first.text[0].isdecimal() else _answered(whole)
         first = below or first
+
+
+def _answered(block: Block) -> Iterator[Block]:
+    """What has a number, and asks at the end of a line for the last time: what is answered stands below."""
+    asked = block.text.rfind("?") + 1
+    if block.text[asked : asked + 1] != "\n":
+        yield block
+        return
+    below = block.text[asked:].lstrip()
+    yield replace(block, text=block.text[:asked], end=block.start + asked)
+    yield Block(below, block.end - len(below), block.end, block.line + block.text.count("\n", 0, asked + 1), 0)
 
 
 def _joined_alone(text: str, lines: list[Block]) -> Iterator[Block]:
@@ -164,7 +168,7 @@ def _is_broken(group: Sequence[Block]) -> bool:
     width = max([len(line.text) for line in group[:-1]])
     if not _NARROWEST <= width <= 140 or len(group[-1].text) > width + 2:
         return False
-    if not any(below.text[0].islower() and line.text[-1] not in _CLOSING for line, below in pairwise(group)):
+    if not any(below.text[0].islower() and line.text[-1] not in CLOSING for line, below in pairwise(group)):
         return False
     return all(
         len(line.text) + 1 + len(below.text.split(None, 1)[0]) > width - 2 and _runs_on(line, below, width)
@@ -177,17 +181,17 @@ def _line_heads(lines: Sequence[Block]) -> tuple[str, ...]:
     without a mark, `CV I did.`, one letter, `Q. Why?`, and names in capitals with a full stop, `VOSS. I did.`"""
     found = [late(_HEAD).match(line.text) for line in lines if not line.text.isupper()]
     counts = Counter(head.group() for head in found if head)
-    often = [head for head, times in counts.items() if times >= _OFTEN]
+    often = [head for head, times in counts.items() if times >= OFTEN]
     initials = [head for head in often if head[-1] == " " and head[-2] != "."]
     letters = [head for head in often if head[-2:] == ". "]
     stopped = Counter(head.group() for line in lines if line.text[1:2].isupper() and (head := _stopped(line.text)))
-    names = [head for head, times in stopped.items() if times >= _OFTEN and head.isupper()]
+    names = [head for head, times in stopped.items() if times >= OFTEN and head.isupper()]
     heads = (head for head in often if head[-1] != " " or len(letters if head[-2] == "." else initials) > 1)
     return (*heads, *(names if len(names) > 1 else ()))
 
 
 def _stopped(line: str) -> re.Match[str] | None:
-    return late(_CAPITALS).match(line) if "." in line[:_SCRAP] else None
+    return late(_CAPITALS).match(line) if "." in line[:SCRAP] else None
 
 
 def _lines(text: str, start: int, number: int) -> Iterator[Block]:
@@ -211,7 +215,7 @@ def _measure(lines: list[Block]) -> int:
     others do; headlines of a page below one another are of any length.
     """
     followed = [line.text for line, below in pairwise(lines) if below.gap == 0]
-    unfinished = sorted([len(text) for text in followed if text[-1] not in _CLOSING])
+    unfinished = sorted([len(text) for text in followed if text[-1] not in CLOSING])
     if len(unfinished) < max(2, len(followed) // 2):
         return 0
     width = unfinished[len(unfinished) * 95 // 100]
@@ -231,7 +235,7 @@ def _runs_on(line: Block, below: Block, width: int) -> bool:
     if next_word.endswith((":", "：")) or (next_word.isupper() and late(_INITIALS).match(below.text)):
         return False
     full = len(line.text) + 1 + len(next_word) > width - 2
-    if line.text[-1] not in _CLOSING:
+    if line.text[-1] not in CLOSING:
         return len(line.text) * 2 > width or full
     return full and line.text.isupper() == below.text.isupper()  # questions may be all capitals
 

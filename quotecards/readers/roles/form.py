@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
 from quotecards.model.text import ANSWER, QUESTION, TurnKind
-from quotecards.readers.body.blocks import Block, Dress, recurring
+from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.recurring import recurring
 from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked
 from quotecards.readers.roles.bounds import first_dashed, first_question_of, last_question_of
 from quotecards.readers.roles.dress import all_ask_in, answering_dress, asking_dress, reported

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quotecards.late import late
-from quotecards.readers.body.blocks import Dress, recurring
+from quotecards.readers.body.blocks import Dress
+from quotecards.readers.body.recurring import recurring
 from quotecards.readers.roles.asking import is_quoted
 from quotecards.readers.roles.shapes import is_credit_line, is_stamp
 from quotecards.readers.text.mdlines import Line

@@ -183,3 +183,22 @@ def test_in_a_narrow_column_what_heads_lines_again_and_again_is_joined_to_no_lin
     text = "\n".join(line.format(*heads) for turn in COLUMN for line in turn)
     begun = [block.text for block in split(text) if block.text.startswith(heads)]
     assert len(begun) == len(COLUMN)
+
+
+ABOVE = (
+    "3. Why do you row?\nBecause nobody else would, and because the river was there long before all of us were\n"
+    "born, and will be there when we are not.\n\n"
+)
+FULL = "4. You have rowed on every river between Wick and Leeds. Did you never want an engine?"
+
+
+def test_what_is_answered_stands_below_a_numbered_question_that_fills_its_line() -> None:
+    said = "Every day, and in the rain twice a day. I had sixty hours of engines on tape, and one\nnight I left."
+    found = split(f"{ABOVE}{FULL}\n{said}")[-2:]
+    assert [block.text for block in found] == [FULL[3:], said]
+    assert [block.line for block in found] == [5, 6]
+
+
+def test_a_numbered_question_may_go_on_behind_a_mark_at_the_end_of_its_line() -> None:
+    more = "Or a sail, or somebody to hold the oars for you when it rained in the middle of the\nnight?"
+    assert split(f"{ABOVE}{FULL}\n{more}\nNever.")[-2].text == f"{FULL[3:]}\n{more}"
