@@ -81,6 +81,15 @@ _RESERVED = (
     r"todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|"
     r"všechna práva vyhrazena|alla rättigheter förbehållna|все права защищены)\.?"
 )
+# Lantern Review no. 4. Free copy, not for sale; Lantern Review, 2031. Eftertryk kun efter aftale.
+_IMPRINT = (
+    r"(?i)[^.!?…\n]{2,60}?(?:,?\s(?:19|20)\d\d"
+    r"|\s(?:no|nr|n[°º]|núm|num|issue|heft|ausgabe|numéro|número|numero|nummer|číslo|numer)\.?\s?\d{1,4})(?:[.,]\s|\s[–—|-]\s)"
+    r"(?:[\w’']+\s){0,2}(?:free|not\sfor\ssale|gratis|kostenlos\w*|unverkäuflich\w*|gratuit\w*|omaggio|bezpłatn\w+|zdarma"
+    r"|reprint\w*|reproduction|reproducción|riproduzione|reprodução|nachdruck|abdruck|eftertry[ck]k?\w*|overname|przedruk"
+    r"|přetisk|перепечатка|rights|rechte|droits|derechos|diritti|direitos|rechten|prawa|práva|rettigheder|rättigheter|права)"
+    r"\b[^!?\n]{0,60}"
+)
 _RESERVES = ("ed", "en", "és", "os", "ti", "one", "na", "ny", "ены", "ED", "EN", "ÉS", "OS", "TI")
 _LINE = 120  # characters of a line that says so at its end
 # Remarks of an editor, told by how they begin.
@@ -163,6 +172,8 @@ _FIRST = re.compile(
 def claims_rights(text: str) -> bool:
     """`Copyright © 2031 The Oar. All rights reserved.`"""
     if late(_RIGHTS).match(text):
+        return True
+    if len(text) <= _LINE and any(map(str.isdigit, text)) and late(_IMPRINT).fullmatch(" ".join(text.split())):
         return True
     return len(text) <= _LINE and text.rstrip(".").endswith(_RESERVES) and bool(late(_RESERVED).fullmatch(text))
 

@@ -19,7 +19,8 @@ _COMES_OUT = r"""(?ix) (?<=[\s]) (?:
     | is\s(?:touring|on\stour) | goes\son\s(?:\w+\s)?(?:release|sale)
     | (?:is|are)\s(?:now\s)?(?:out|available|released|published|showing|screening|streaming|playing|shown|
           on\s(?:view|show|display))
-    | (?:will|can)\s(?:be\s(?:shown|seen|screened|released|published)|screen|open|premiere)
+    | (?:will|can)\s(?:(?:still\s|again\s)?be\s(?:shown|seen|screened|released|published|heard|streamed)
+          |screen|open|premiere)
     | (?:is\s)?(?:now\s)?in\s(?:cinemas|theat(?:er|re)s|bookshops|bookstores)
     | sort(?:ira)? | paraît(?:ra)? | est\s(?:disponible|à\svoir|en\ssalles?) | en\ssalles? | à\sl['’]affiche
     | startet | läuft | erscheint | kommt\s(?:am|ab|im|(?:[\w.]+\s){0,3}in\sdie)
@@ -38,7 +39,7 @@ _COMES_OUT = r"""(?ix) (?<=[\s]) (?:
     )\b"""
 # It says when, or where such things can be seen.
 _CINEMAS = (
-    r"[Cc]in[eé]ma|[Tt]heat(?:er|re)|\b[Kk]in[oa]|\b[Kk]inách\b|\bsal(?:a|as|e|les)\b"
+    r"[Cc]in[eé]ma|[Tt]heat(?:er|re)|\b[Kk]in[oa]|\b[Kk]inách\b|\b[Ss]al(?:a|as|e|les)\b"
     r"|\bcines\b|[Ss]creenings?\b|[Ss]éances?\b|[Pp]roiezion[ei]\b|Vorführung|\b[Ss]esion(?:es)?\b|[Ss]ess(?:ão|ões)\b|[Bb]ios(?:coop|copen)|\b[Bb]io(?:graf\w*|n)?\b|[Ss]inema|\b[Mm]ozi\w*|[Кк]ино"
     r"|\b[Kk][ií]n\b|\b[Kk]inech\b|\bna\sekran|[Pp]remi[eéè]r|[Kk]inopremi|[Ee]nsi-il|[Vv]izyon|[Пп]рокат|\bestren|\bestrei|\bbiosalong"
 )
@@ -61,6 +62,24 @@ _SOLD = r"""(?ix)
     | \b\d{1,4}\s(?:pages?|pp|seiten|pagine|páginas|stron|sid[eo]r|stran|sivua|min(?:utes?|uten|uti|utos)?)(?!\w)
     | \bisbn\b | \b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h\d{0,2})(?!\w)
     """
+# Until when something is on: until 8 April, jusqu’au 8 avril, bis Ende August
+_MONTHLY = r"(?:\d{1,2}(?:\.|er|st|nd|rd|th|º)?\s(?:de\s|of\s)?[^\W\d_]{3,}|[A-Z][a-z]{2,}\s\d{1,2}\b)"
+_UNTIL = (
+    r"\b(?:until|till|through|bis(?:\szum)?|jusqu['’](?:au|en|à\sla)|hasta(?:\sel)?|fino\s(?:al|a)|até(?:\sa?o)?|tot(?:\sen\smet)?|t/m"
+    r"|til(?:\sden)?|till|do|až\sdo|до|saakka)\s"
+)
+_ON_UNTIL = rf"[^,.!?\n]{{2,60}},\s(?:[^\W\d_]+\s){{0,2}}?{_UNTIL}{_MONTHLY}[^!?\n]{{0,100}}"
+# The exhibition, la masterclass: what is on somewhere and is no film
+_EVENT = rf"""(?ix) (?:(?:the|die|der|das|la|le|el|il|lo|a|o|de|het|den|det)\s|l['’])?(?:
+      exhibition | master\s?class | retrospective | concert | screenings? | performances? | season | recording
+    | podcast | workshop | ausstellung | retrospektive | konzert | aufzeichnung | aufnahme | vorstellungen
+    | expo(?:sition|sición)? | rétrospective | enregistrement | clase\smagistral | retrospectiva | grabación | mostra
+    | retrospettiva | registrazione | exposição | gravação | wystawa | wystawę | retrospektywa | nagranie | výstava
+    | tentoonstelling | opname | udstillingen | optagelsen | utställningen | inspelningen | näyttely | выставка | запись
+    )\b (?![^.!?\n]*\s(?:was|were|ran|lasted|had|went|war|lief|dauerte|était|fue|duró|era|foi|durou|było|była)\s)
+    [^.!?\n]{{2,120}}? {_UNTIL} (?:(?:the|dem|la|het|den)\s)?(?:\d
+    | (?:end|middle|ende|mitte|fin|finales|fine|final|eind|slutningen|slutet|końca|konce|конца)\b | next\s | further\s
+    | [^\W\d_]{{3,12}}[.,]?(?:\s|$))"""
 _QUOTED = re.compile(r"[«“„\"‘'‹_*].*[»”“\"’'›_*],?")
 _SOME_WORDS, _MOST_WORDS = 2, 10  # of a title
 # The film, my father: no titles of two words
@@ -86,11 +105,15 @@ def closes_with_facts(text: str) -> bool:
 def is_release(text: str) -> bool:
     """`The Ferry opens in cinemas on 6 November.`: a title, and when or where it comes out, or for how
     much. No guest says it so."""
+    if len(text) <= _LONGEST and not _FIRST_PERSON.search(text) and late(_EVENT).match(text):
+        return True
     if len(text) > _LONGEST or not _WHEN.search(text) or _FIRST_PERSON.search(text):
         return False
     seen = late(_TO_SEE).match(text) if text.startswith(_SEEING) else None
     if seen:
         return seen["title"].split()[0][0].isupper() and stands_as_title(seen["title"], dated=False)
+    if "," in text[:_LONGEST_TITLE] and late(_ON_UNTIL).fullmatch(text):
+        return stands_as_title(text.partition(",")[0], dated=False)
     return released(text) is not None or (not late(_COMES_OUT).search(text, 0, _LONGEST_TITLE) and _is_sold(text))
 
 

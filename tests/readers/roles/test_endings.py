@@ -188,6 +188,13 @@ def test_links_to_the_pages_before_and_behind_are_no_part_of_the_last_answer(tmp
         "Saltåren går upp på bio den 3 maj.",
         "Remo salato arriva in sala giovedì prossimo.", "Remo de sal llega a los cines el próximo viernes.",
         "Salzruder kommt nächsten Donnerstag in die Kinos.", "Saltåren har premiere den 3. maj.",
+        "Remo en súper ocho se proyecta en la Sala Muelle hasta el 22 de septiembre.",
+        "The masterclass can be heard again on the channel of the festival until the end of August.",
+        "Die Ausstellung ist bis Ende August in Wick zu sehen.", "L’exposition est ouverte jusqu’au 3 mai.",
+        "La mostra resta aperta fino al 3 maggio.", "Wystawa jest otwarta do końca sierpnia.",
+        "La Longue Rame, jusqu’au 8 avril au Théâtre du Quai, à Brest.",
+        "The Long Oar, until 2 March at the Lantern Room.",
+        "Das lange Ruder, noch bis 8. April im Kino am Kai.",
         "Солёное весло выходит в прокат 3 мая.", "Tuz Küreği 3 Mayıs’ta vizyona giriyor.",
     ],
 )  # fmt: skip
@@ -202,6 +209,21 @@ def test_when_a_film_opens_is_told_by_nobody_below_the_last_answer(
     assert "In winter I mend the oars." in texts(document, TurnKind.ANSWER)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lantern Review no. 4. Free copy, not for sale.", "Lantern Review, 2031. Eftertryk kun efter aftale.",
+        "Lantern Review 2031. Nachdruck nur mit Genehmigung.", "Revista Farol, n.º 12 – Ejemplar gratuito",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("label", ["", "Voss: "])
+def test_whose_a_paper_is_and_what_it_costs_is_told_by_nobody(tmp_path: Path, line: str, label: str) -> None:
+    talk = TALK.replace("I cannot", f"{label}I cannot").replace("In winter I", f"{label}In winter I")
+    assert texts(read(tmp_path, f"{talk}\n{line}\n"), TurnKind.ANSWER)[-1] == "In winter I mend the oars."
+    said = "In 2031 the boat was free. Everybody has rights to it."
+    assert texts(read(tmp_path, f"{talk}\n{said}\n"), TurnKind.ANSWER)[-1].endswith(said)
+
+
 def test_what_a_book_costs_is_told_by_nobody_and_what_the_guest_paid_by_the_guest(tmp_path: Path) -> None:
     book, paid = "Il remo lungo, Edizioni Riva, 212 pagine, 24 euro.", "In the end, it cost them 24 euros a day."
     assert texts(read(tmp_path, f"{TALK}\n{book}\n"), TurnKind.ANSWER)[-1] == "In winter I mend the oars."
@@ -213,6 +235,9 @@ def test_what_a_book_costs_is_told_by_nobody_and_what_the_guest_paid_by_the_gues
     [
         "Il film arriva in sala il 3 maggio.", "Mio padre arriva in sala ogni giovedì.",
         "Otec vstupuje do kuchyně ve 3 ráno.", "Anna plays until the last whistle.",
+        "The exhibition was open until the end of August.", "The recording went on until four.",
+        "Anna, until 2031 at sea, is no captain.", "The boat, until 3 April a wreck, floats.",
+        "Die Aufnahme war bis zum Ende ein Rätsel.", "The concert is loud.",
     ],
 )  # fmt: skip
 def test_whoever_comes_on_some_day_is_no_film(said: str) -> None:
