@@ -79,6 +79,12 @@ def _xml(raw: bytes, name: str) -> Body:
     return read_xml(raw, name)
 
 
+def _latex(raw: bytes, name: str) -> Body:
+    from quotecards.readers.text.latex import read_latex
+
+    return read_latex(raw, name)
+
+
 def _text(raw: bytes, name: str) -> Body:
     body = read_text(raw, name)
     # The line break stands first in the pattern: `re` then skips from one to the next.
@@ -135,6 +141,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
     | dict.fromkeys((".html", ".htm", ".xhtml", ".svelte"), _html)
     | dict.fromkeys((".php", ".phtml", ".asp", ".aspx", ".jsp", ".shtml"), _served)
     | dict.fromkeys((".adoc", ".asciidoc"), _asciidoc)
+    | dict.fromkeys((".tex", ".latex", ".ltx"), _latex)
     | {".docx": _docx, ".rst": _restructured, ".org": _org, ".eml": _mail, ".xml": _xml, ".tei": _xml}
     | {".srt": _subtitles, ".vtt": _subtitles, ".json": _transcript}
     | {".csv": _csv, ".tsv": _csv, ".xlsx": _xlsx, ".xlsm": _xlsx}

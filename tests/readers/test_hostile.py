@@ -28,6 +28,9 @@ HOLDS: Mapping[str, Callable[[str, str], str | bytes]] = MappingProxyType(
         ".adoc": lambda asked, said: f"*Q:* {asked}\n\n*A:* {said}\n",
         ".org": lambda asked, said: f"*Q:* {asked}\n\n*A:* {said}\n",
         ".xml": lambda asked, said: f"<TEI><text><u who='#Q'>Q: {asked}</u><u who='#A'>A: {said}</u></text></TEI>",
+        ".tex": lambda asked, said: (
+            f"\\begin{{document}}\\textbf{{Q:}} {asked}\n\n\\textbf{{A:}} {said}\\end{{document}}\n"
+        ),
         ".rst": lambda asked, said: f"Q: {asked}\n\nA: {said}\n",
         ".html": lambda asked, said: f"<meta charset=utf-8><p>Q: {asked}<p>A: {said}",
         ".docx": lambda asked, said: word(paragraph(f"Q: {asked}") + paragraph(f"A: {said}")),
