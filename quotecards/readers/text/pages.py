@@ -20,6 +20,7 @@ _ENDED = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 # 5, - 5 -, in a line of its own
 _LONE_NUMBER = re.compile(r"\n(?=[ \t\d–—-])[ \t]*(?:[–—-][ \t]?)?(?P<number>\d{1,4})(?:[ \t]?[–—-])?[ \t]*(?=\n)")
 _SOME = 2  # numbers that go on
+_SKIPPED = 10  # pages, fewer than which hold pictures alone
 _PAGE = 300  # characters; most pages have more
 
 
@@ -31,8 +32,8 @@ class _Line(NamedTuple):
 
 
 def with_feeds(text: str) -> str:
-    """The text with form feeds where pages seem to end: numbers in lines of their own go on one by one, and the same
-    running head stands beside each."""
+    """The text with form feeds where pages seem to end: numbers in lines of their own go on, but for pages of
+    pictures, and the same running head stands beside each."""
     found = list(_LONE_NUMBER.finditer(text))
     if len(found) < _SOME:  # as in most texts
         return text
@@ -40,7 +41,7 @@ def with_feeds(text: str) -> str:
     often = Counter(key for lines in beside for key in lines)
     head = max(often, key=lambda key: often[key], default="")
     ends = [(int(one["number"]), lines[head]) for one, lines in zip(found, beside, strict=True) if head in lines]
-    if len(ends) < _SOME or any(later - number != 1 for (number, _), (later, _) in pairwise(ends)):
+    if len(ends) < _SOME or any(not 0 < later - number < _SKIPPED for (number, _), (later, _) in pairwise(ends)):
         return text
     if ends[-1][1] - ends[0][1] < _PAGE * (len(ends) - 1):
         return text

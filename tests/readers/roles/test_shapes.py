@@ -30,12 +30,22 @@ def test_sentences_that_begin_like_such_phrases_are_none(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Still: The Long Oar", "STILL BY ANN LUND", "A still from the film", "Crédit : Ann Lund"]
+    "line",
+    [
+        "Still: The Long Oar",
+        "STILL BY ANN LUND",
+        "A still from the film",
+        "Crédit : Ann Lund",
+        "In Wick, 2031. Fotografia di Ann Lund",
+    ],
 )
 def test_stills_are_credited_in_any_case(line: str) -> None:
     assert is_credit_line(line)
 
 
-@pytest.mark.parametrize("line", ["I still row.", "The edit took a year.", "Be still\nand look by the quay."])
+@pytest.mark.parametrize(
+    "line",
+    ["I still row.", "È una fotografia di Ann Lund.", "The edit took a year.", "Be still\nand look by the quay."],
+)
 def test_words_of_any_talk_credit_no_picture(line: str) -> None:
     assert not is_credit_line(line)

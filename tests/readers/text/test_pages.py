@@ -90,6 +90,13 @@ def test_pages_without_form_feeds_are_told_by_numbers_that_go_on_beside_a_runnin
     assert "sat in his boat until the fog" in " ".join(said.split())
 
 
+def test_pages_of_pictures_may_stand_between_two_that_are_numbered() -> None:
+    page = "The fog came down on it, and nobody has seen it since that very day.\n" * 6
+    text = f"{page}\n44\nSALT PAPERS\n\n{page}\n47\nSALT PAPERS\n\n{page}"
+    assert with_feeds(text).count("\f") == 2
+    assert with_feeds(text.replace("47", "43")) == text.replace("47", "43")
+
+
 def test_numbers_of_questions_are_no_pages() -> None:
     numbered = "".join(f"\n{number}\nWhy?\nThe fog came down on it.\n" for number in range(1, 9))
     assert with_feeds(numbered) == numbered
