@@ -14,11 +14,20 @@ _PREPARED = r"""(?ix) [\[(]?\s* (?:
     | sottotitoli\s?(?::|di|a\scura|creati|e\srevisione) | ondertitel(?:ing|d)\s?(?::|door|van)
     | napisy\s?(?::|stworzone|przez) | titulky\s?(?::|vytvořil) | субтитры\s?(?::|сделал|создавал|подготовил)
     )(?!\w) [^.!?…\n]{1,60}(?:\.[a-z]{2,3}[^.!?…\n]{0,40})? [\])]?"""
+_RESERVED = tuple(
+    f"{end}{stop}"
+    for end in ("served", "rvados", "halten", "servés", "ervati", "houden", "rzeżone", "hrazena", "hållna")
+    for stop in ("", ".")
+)  # all rights
 _FIRST_LETTERS = frozenset("cstudlonсCSTUDLONС[(©")
 
 
 def is_prepared(words: str) -> bool:
     """Whether a cue or a segment holds nothing but who made the subtitles, or whose they are."""
-    if words[:1] not in _FIRST_LETTERS or len(words) > _LONGEST or words[-1] in "!?…":
+    if len(words) > _LONGEST or words[-1:] in ("!", "?", "…", ""):
+        return False
+    if words.endswith(_RESERVED):
+        return claims_rights(words)
+    if words[:1] not in _FIRST_LETTERS:
         return False
     return bool(late(_PREPARED).fullmatch(words)) or (words[0] in "©Cc" and claims_rights(words))

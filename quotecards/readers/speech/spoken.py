@@ -27,6 +27,7 @@ from quotecards.readers.speech.prepared import is_prepared
 
 _Span = tuple[int, int]
 _NOTHING: frozenset[str] = frozenset()
+_ITALIC: frozenset[str] = frozenset({Dress.ITALIC})
 _OPENED: frozenset[str] = frozenset({Dress.DASH})  # as a dash opens a turn in print
 _PAUSE = 1.5  # seconds of silence after a finished sentence: somebody else may speak then
 _LEADING = 3  # sentences that may lead to a question
@@ -54,7 +55,8 @@ class Piece(NamedTuple):
     """Something said, as the container gives it, without markup; it begins in `line` of the file.
 
     `voice` is the speaker as the container calls them. `opens`: a change of speaker is marked before it; `sure`: every
-    change is marked so in this file. `begins` and `ends` are seconds; None where they are not told.
+    change is marked so in this file; `italic`: whether it is set so, where that tells who speaks. `begins` and `ends`
+    are seconds; None where they are not told.
     """
 
     text: str
@@ -64,6 +66,7 @@ class Piece(NamedTuple):
     sure: bool = False
     begins: float | None = None
     ends: float | None = None
+    italic: bool | None = None
 
 
 @dataclass(slots=True)
@@ -72,7 +75,7 @@ class _Run:
 
     voice: str | None = None
     whole: bool = False  # whether one voice says all of it
-    opens: bool = False  # whether the file marks that another voice begins here, and does not name it
+    dress: frozenset[str] = _NOTHING  # how the file marks that another voice begins here, and does not name it
     text: str = ""
     parts: list[str] = field(default_factory=list)
     length: int = 0
@@ -143,9 +146,18 @@ def _runs(pieces: Sequence[tuple[Piece, str]]) -> Iterator[_Run]:
             # A name that stands before a colon once may be a name in a sentence, and labels nothing.
             labelled = label is not None and counts[label] > 1
             opens = piece.sure and piece.opens and piece.voice is None and label is None
-            run = _Run(piece.voice, whole=labelled or piece.sure or piece.voice is not None, opens=opens)
+            run = _Run(
+                piece.voice, whole=labelled or piece.sure or piece.voice is not None, dress=_dress(piece, opens=opens)
+            )
         run.add(piece, words)
     yield run
+
+
+def _dress(piece: Piece, *, opens: bool) -> frozenset[str]:
+    """How a turn is set that begins with `piece`."""
+    if piece.italic is not None:
+        return _ITALIC if piece.italic else _NOTHING
+    return _OPENED if opens else _NOTHING
 
 
 def _goes_on(run: _Run, piece: Piece, labelled: bool) -> bool:
@@ -172,7 +184,7 @@ def _laid_out(runs: Iterable[_Run], lexicon: Lexicon) -> tuple[str, list[Block],
             first = max(bisect_right(offsets, start) - 1, 0)
             line = run.starts[first][1].line
             label = Label(run.voice) if run.voice else None
-            blocks.append(Block(words, at, at + len(words), line, 1, _OPENED if run.opens else _NOTHING, label))
+            blocks.append(Block(words, at, at + len(words), line, 1, run.dress, label))
             lines.append((at, line))
             for offset, piece in run.starts[first + 1 : bisect_right(offsets, end - 1)]:
                 lines.append((at + offset - start, piece.line))

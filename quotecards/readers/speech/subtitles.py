@@ -9,6 +9,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
+from operator import attrgetter
 
 from quotecards.errors import Place, ReadError
 from quotecards.readers.body.body import Body
@@ -39,6 +41,8 @@ _FEWEST = 3  # cues
 _BRACKETED = re.compile(r"\[([A-ZÀ-ÖØ-Þ][^\[\]\d:]{1,30})\]:?(?:\s+(?=\S)|$)")
 _CHANGE = re.compile(r">>+[ \t]*")  # what captions for the deaf put before a new speaker
 _SOME_DASHED = 4  # cues
+_INTRODUCED = 0.2  # of the cues
+_ASKS = ("?", "？", "؟")
 _ROLLING = 0.3  # of the cues repeat the line above: captions made live, which roll up
 
 
@@ -50,6 +54,7 @@ class Cue:
     begins: float
     ends: float
     words: list[str] = field(default_factory=list)
+    italic: bool = False  # all of it, as who is not in the picture
 
 
 def read_subtitles(raw: bytes, name: str) -> Body:
@@ -127,6 +132,7 @@ def _seconds(moment: Sequence[str | None]) -> float:
 def _unrolled(cues: list[Cue]) -> list[Cue]:
     """Captions that roll up show each line twice, as the last of one cue and the first of the next: once is enough."""
     for cue in cues:
+        cue.italic = bool(cue.words) and cue.words[0][:3] == "<i>" and cue.words[-1][-4:] == "</i>"
         cue.words = [words for words in map(_bare, cue.words) if words]
     spoken = [cue for cue in cues if cue.words]
     again = [bool(at and cue.words[0] == spoken[at - 1].words[-1]) for at, cue in enumerate(spoken)]
@@ -172,10 +178,15 @@ def _titles_of(cues: Sequence[Cue]) -> list[str]:
 
 
 def pieces_of(cues: Sequence[Cue]) -> Iterator[Piece]:
-    """The lines of the cues; a dash, `>>` or a name before one is a change of speaker."""
+    """The lines of the cues; a dash, `>>` or a name before one is a change of speaker, and so are italics where who
+    asks is only heard."""
     sure = any(_CHANGE.match(html.unescape(words)) for cue in cues for words in cue.words if words[0] in ">&")
     sure = sure or _are_all_dashed(cues)
+    italics = not sure and _ask_in_italics(cues)
+    sure = sure or italics
+    above: Cue | None = None
     for cue in cues:
+        turns, above = italics and (above is None or cue.italic != above.italic), cue
         dashes = sum(1 for words in cue.words if _LONG_DASH.match(words))
         voice: str | None = None
         for line in cue.words:
@@ -183,16 +194,28 @@ def pieces_of(cues: Sequence[Cue]) -> Iterator[Piece]:
             voice = spoken[-1][0]
             for by, words in spoken:
                 if words and not words.isspace():
-                    yield _piece(cue, html.unescape(words) if "&" in words else words, by, dashes > 1, sure)
+                    piece = _piece(cue, html.unescape(words) if "&" in words else words, by, dashes > 1, sure)
+                    yield piece._replace(opens=turns, italic=cue.italic) if italics else piece
+                    turns = False
 
 
 def _are_all_dashed(cues: Sequence[Cue]) -> bool:
-    """Whether a dash opens each turn, from the first cue on, not only where two people speak in one cue."""
-    if not (cues and cues[0].words and _HYPHEN.match(cues[0].words[0])):
-        return False
+    """Whether a dash opens each turn, from the first cue on or below what introduces the talk, not only where two
+    people speak in one cue."""
     dashes = [[bool(_HYPHEN.match(words)) for words in cue.words] for cue in cues]
-    alone = sum(one[:1] == [True] and sum(one) == 1 for one in dashes)
-    return alone >= _SOME_DASHED and 2 * alone > sum(map(sum, dashes))
+    first = next((at for at, one in enumerate(dashes) if one[:1] == [True]), len(cues))
+    alone, every = sum(one[:1] == [True] and sum(one) == 1 for one in dashes), sum(map(sum, dashes))
+    if first and (alone < every or first > _INTRODUCED * len(cues)):
+        return False
+    return alone >= _SOME_DASHED and 2 * alone > every
+
+
+def _ask_in_italics(cues: Sequence[Cue]) -> bool:
+    """Whether who asks is heard and not seen, so that all their cues are in italics, and no others."""
+    groups = [(italic, list(run)) for italic, run in groupby(cues, key=attrgetter("italic"))]
+    asks = [(italic, run[-1].words[-1].endswith(_ASKS)) for italic, run in groups]
+    asked, others = [one for italic, one in asks if italic], [one for italic, one in asks if not italic]
+    return len(asked) >= _SOME_DASHED and 2 * sum(asked) >= len(asked) and not any(others[1:])
 
 
 def _voiced(words: str, voice: str | None) -> Iterator[tuple[str | None, str]]:
