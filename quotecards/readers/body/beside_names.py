@@ -29,7 +29,7 @@ GIVEN_AS_TRADES = frozenset(
 _BEFORE_NAMES = TRADES | (PROFESSIONS - GIVEN_AS_TRADES - frozenset(("fellow", "partner", "nurse", "owner", "winner")))
 _PRIZED = ("-winning", "-winner", "-nominated", "-nominee")
 # Articles in German, too: Gern rudert Clara Voss das Boot; but Maria das Dores, Clara van der Voss
-_ARTICLES = frozenset(("das", "der", "den", "des"))
+_ARTICLES = frozenset(("das", "der", "den", "des", "della"))
 _OTHER_WORDS = frozenset(("ter", "af"))  # filmen Ebbe af Anna Lund; but Joost ter Voss
 # How Clara Makes Her Boats; behind a whole name, too: Clara Voss Lights the Dark, Clara Voss Takes Us to the Sea
 _VERB = re.compile(r"[A-Z][a-z]+[a-rt-z]s")
@@ -103,6 +103,6 @@ def is_particle(word: str, before: Sequence[str]) -> bool:
     if word not in PARTICLES:
         return False
     if word in _OTHER_WORDS:
-        return begins_with_given_name(before[0])
+        return begins_with_given_name(before[-1])
     sure = word not in _ARTICLES or len(before) == 1 or before[-1].casefold() in PARTICLES
     return sure or all(map(begins_with_given_name, before))

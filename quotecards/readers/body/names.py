@@ -152,7 +152,9 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     run = without_place(run, text) if len(run) > _SHORTEST else run
     if len(run) > 1 and _ARTICLE.search(text[max(0, run[0].start() - 8) : run[0].start()]):
         run = run if begins_with_given_name(run[0].group()) else run[1:]  # die Cutterin Clara Voss; den Macher Ben
-    run = run[1:] if len(run) > _SHORTEST and _is_trade_of(run[0].group(), run[1].group()) else run
+    run = (
+        run[1:] if len(run) > _SHORTEST and (_is_trade_of(run[0].group(), run[1].group()) or _is_work_of(run)) else run
+    )
     while run and (run[0].group() in PARTICLES or run[0].group() in _OF):
         run = run[1:]  # dem Vorstand der Oars; Directora de Oars
     run = without_half_a_trade(run, text) if run else run
@@ -168,6 +170,14 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     if shown.endswith("-"):  # of a longer word: Clara Voss- and Okri Prize
         return
     yield Name(" ".join(shown.split()), start, end)
+
+
+def _is_work_of(run: list[re.Match[str]]) -> bool:
+    """Whether a noun stands before somebody's whole name, as in German those of works do: nach dem Roman von Anna Voss;
+    but not Otto von Bismarck, Okra de Fátima Voss."""
+    first, of, *name = (word.group() for word in run)
+    whole = of == "von" and len(name) > 1 and begins_with_given_name(name[0])
+    return whole and (first == "Roman" or not begins_with_given_name(first))
 
 
 def _without_house(run: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -92,8 +92,10 @@ _DATED = (
 )
 # Our reporter Ann Lanning met Clara Voss
 _OF_OURS = (
-    r"(?i)\b(?:our|unsere?[mnr]?|notre|nuestr[ao]|(?:la\s)?nostr[ao]|nossa?o?)\s(?:[a-z]+\s)?(?:(?:[a-z]+\s)?editor|writer|reporter|correspondent|contributor|critic|columnist|host|"
+    r"(?i)\b(?:our|unsere?[mnr]?|notre|nuestr[ao]|(?:la\s)?nostr[ao]|noss[ao]|onze|vår|vores|nasz[a]?)\s(?:[a-z]+\s)?(?:(?:[a-z]+\s)?editor|writer|reporter|correspondent|contributor|critic|columnist|host|"
     r"autor(?:in)?|redakteur(?:in)?|redaktorin?|rédac(?:teur|trice)(?:\sen\schef)?|redactora?|reporter(?:in)?|korrespondent(?:in)?|mitarbeiter(?:in)?|kollegin?|journaliste?(?:in)?|redactora?|"
+    r"verslaggever|verslaggeefster|redacteur|medewerker|medarbetare|korrespondentk?a?|reporterk?a?|dziennikark?a?|reporter[oa]?|"
+    r"enviad[oa]|inviat[oa]|repórter|redator[a]?|kollega|"
     r"colaborador[a]?|periodista|giornalista|collaboratrice|collaboratore|jornalista),?\s$"
 )
 _OURS_MET = (

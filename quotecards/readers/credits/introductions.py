@@ -8,14 +8,14 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import PEOPLE_DO, SPEAK, TALK
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
-from quotecards.readers.body.names import Name, heads_trade, may_name, without_address
+from quotecards.readers.body.names import Name, heads_trade, may_name, names_in, without_address
 from quotecards.readers.body.trades import ends_with_office, ends_with_trade, names_trade
 from quotecards.readers.credits.bystanders import is_colleague, is_kin, is_part, is_subject, was_before
 from quotecards.readers.credits.columns import is_house_of_another, is_met_of_a_house
 from quotecards.readers.credits.greetings import is_thanked_for_talking
 from quotecards.readers.credits.headlines import FIELD
 from quotecards.readers.credits.interviewers import SPOKE_BEHIND, holds_in_introduction, met_by_ours
-from quotecards.readers.credits.lives import acts, acts_behind, is_apposed, is_guest, is_lived, is_work, talks
+from quotecards.readers.credits.lives import acts, acts_behind, is_apposed, is_aside, is_guest, is_lived, is_work, talks
 from quotecards.readers.credits.presented import behind, says_who
 from quotecards.readers.credits.signs import Hint, Sign
 from quotecards.readers.credits.titles import TOPIC
@@ -104,6 +104,9 @@ _EXPLAINS = (
     r"říká|rozpráva|približuje|vysvetľuje|prezrádza|hovorí|vertelt|berättar|fortæller|forteller|рассказывает|рассказала?|"
     rf"розповідає|розповіла?)\s(?:{_ARTICLE}\s?)?(?:(?!(?:of|von|vo[mn]|der|des|du|d[aeio]|del|z|о|про|über)\s)[\w-]+\s)?"
     r"[\w-]+\s+$"
+)
+_OF_A_HOUSE = re.compile(
+    r",?\s(?:of|from|in|von|von\sder|i|de|du|van|d[aeo]l?(?:l[ao’'])?|w)\s?(?:the\s|la\s|El\s)?[„”\"«‘]?[A-ZÀ-ÖØ-Þ]"
 )
 _STOPS = frozenset(("", ".", "!", "…"))
 # Clara Voss: captain and first oar of the boat, at the head of a paragraph
@@ -202,7 +205,7 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         said = (*text[: name.start].split()[-4:], name.text)
         words = f"“{name.text}{told_us[0]}”" if told_us else f"“{' '.join(said)}”"
         return Hint(Sign.TOLD_US if told_us or talks_here else Sign.MET, words, person=True, trade=trade)
-    if was_before(name, text) or is_colleague(name, text) or late(_DIED).match(text, name.end):
+    if is_aside(name, text) or was_before(name, text) or is_colleague(name, text) or late(_DIED).match(text, name.end):
         return Hint(Sign.NAMED, person=not before.endswith(_WITH_A_WORK))
     if before.endswith(_THEIRS) and not (trade or begins_with_given_name(name.text)):
         return Hint(Sign.NAMED)  # Clara Voss’s Low Tide is a portrait
@@ -216,7 +219,7 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     speaks = late(PEOPLE_DO).match(text, name.end) and (begins or late(_FIRST_TRADES).search(before[-60:]))
     inverts = lexicon.inverts and begins_with_given_name(name.text)
     behind_verb = inverts and acts_behind(name, text, german=lexicon.capitals)
-    does = begins or speaks or behind_verb or acts(name, text) or late(_QUOTED_AS_SAYING).search(before[-70:])
+    does = begins or speaks or behind_verb or acts(name, text) or _is_quoted(name, text, before)
     if does or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
         told = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
         person = trade or is_lived(name, text) or bool(speaks)
@@ -224,10 +227,20 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     return Hint(Sign.NAMED, person=trade, trade=trade)
 
 
+def _is_quoted(name: Name, text: str, before: str) -> bool:
+    """Whether somebody is told to have said something; not somebody of a house, as critics are whom openings quote."""
+    said = late(_QUOTED_AS_SAYING).search(before[-70:])
+    return said is not None and not _OF_A_HOUSE.match(text, name.end)
+
+
 def _told_us(name: Name, text: str, before: str) -> re.Match[str] | None:
     """What says that somebody talked to us; not of what they made, which stands between: Clara Voss, who made Low Tide,
     answers our questions."""
     told = late(TOLD_US).match(text[name.end : name.end + 60]) or late(_WHO_TOLD_US).match(text, name.end)
+    if told and told[0].endswith((" con", " com")):
+        other = next(names_in(text[name.end + len(told[0]) :][:60]), None)
+        if other and other.start <= 1 and begins_with_given_name(other.text):
+            return None  # Clara Voss habló con Ben Okri: either may be the guest
     return None if told and told[0][0] == "," and late(_WHO_MADE).search(before) else told
 
 

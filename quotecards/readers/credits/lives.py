@@ -54,7 +54,7 @@ _MADE = (
 _TIME = (
     r"(?:^|[.!?…”\"\n]\s+|,\s(?:but|and|aber|doch|und|mais|et|pero|y|ma|e|mas)\s)"
     r"(?i:for|in|since|after|before|until|at|on|during|last|this|every|seit|nach|vor|im|am|während|depuis|pendant|après|avant|en|"
-    r"desde|tras|durante|después|da|dopo|per|nel(?:la)?|há|depois|n[ao])\s(?:[^\W\d][\w’'-]*\s){1,5}$"
+    r"desde|tras|durante|después|da|dopo|per|nel(?:la)?|há|depois|n[ao]|po|przez|od)\s(?:[^\W\d][\w’'-]*\s){1,5}$"
 )
 # When Clara Voss first rowed
 _CONJUNCTION = (
@@ -96,6 +96,8 @@ _GERMAN_BEGINS = (
 _DUTCH_BEGINS = (
     r"(?:^|[.!?…”\"\n]\s*)[A-Z][^.!?…\n]{2,160}\s(?:maakte|maakt|speelde|speelt|schreef|schrijft|regisseerde|regisseert|"
     r"debuteerde|debuteert|vertelt|vertelde|laat|won|keert|keerde|kreeg|krijgt|werkte|werkt|brengt|bracht|filmde|draaide)\s$"
+    r"|(?:^|[.!?…]\s)(?:Na|In|Voor|Sinds|Tijdens|Op|Overdag|Nu|Vandaag|Daarna|Vroeger|Nog|Al)\s[^.!?…\n]{2,120}\s"
+    r"(?!(?:met|niet|tot|uit|dat|wat|wordt|werd|heet|naast|omtrent)\s)[a-z]{3,}(?:t|de|te)\s$"
 )
 _VERB_ENDS = ("t ", "te ", "de ", "f ", "n ")
 _MOST = 3  # words of it
@@ -145,6 +147,15 @@ def acts(name: Name, text: str) -> bool:
         begun = late(_PHRASE).search(before)
         return begun is not None and not re.match(_MADE, begun[0], re.IGNORECASE)
     return late(_CONJUNCTION).search(before) is not None or late(_TIME).search(before) is not None
+
+
+def is_aside(name: Name, text: str) -> bool:
+    """Whether a clause has somebody before its sentence names whom it is about: When Ann Lanning was alone, she found
+    Clara Voss."""
+    if not late(_CONJUNCTION).search(text[: name.start][-_BEFORE:]):
+        return False
+    rest = _SENTENCE.split(text[name.end :][:_ACTS_IN], maxsplit=1)[0]
+    return any(begins_with_given_name(other.text) and " " in other.text for other in names_in(rest))
 
 
 def acts_behind(name: Name, text: str, *, german: bool) -> bool:

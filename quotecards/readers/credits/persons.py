@@ -17,7 +17,7 @@ _LONG = 2_500  # characters of a text that would have the words of a title again
 _ONLY_NAMED = frozenset(
     {Sign.NAMED, Sign.OF_A_WORK, Sign.CAPTION, Sign.PERSON, Sign.LONE, Sign.CAPITALS, Sign.NAMED_BY_ANSWERS}
 )
-_HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF})
+_HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF, Sign.ADDRESSED_BY_ANSWERS})
 
 
 def note_kinds(cases: Mapping[str, Candidate], text: str, titles: str, *, alone: bool) -> None:

@@ -68,9 +68,16 @@ _MET = (
     r"|(?:encontr[aá]mos|entrevist[aá]mos)\s"
 )
 _WITH_THE = rf"(?i)(?<!\w)(?:{_MET}){_THE}$"
-_BEGINS = r"(?i)(?:^|[.!?…]\s+|\n)(?:(?:the|der|die|das|le|la|el|il|de|het|o|a)\s|l[’'])?$"
+_BEGINS = (
+    r"(?i)(?:^|[.!?…]\s+|\n)(?:(?:the|its|his|her|their|der|die|das|ihre?|seine?|le|la|sa|son|leur|el|su|il|la\ssua|il\ssuo|de|het|"
+    r"haar|zijn|hun|dess|deras|hennes|hans|jej|jego|ich|o|a|[oa]\ss(?:eu|ua))\s|l[’'])?$"
+)
 _ANSWERED = (
-    r"(?i)\s(?:\w+\s)?(?:answer(?:s|ed)|beantwortete?\w*|hat\s(?:uns|unsere)|(?:a|ha)\s(?:répondu|risposto)"
+    r"(?i)(?:\s(?:of|for|behind|des|der|von|hinter|du|de\sl[a’']|de|del|di|della|van|bakom|do|da)\s?[^.!?…,\n]{2,70}?)??"
+    r"\s(?:\w+\s)?(?:answer(?:s|ed)|(?:tell|told|take|took|walk|guide|explain|laugh|remember|recall)s?(?:\s(?:us|me)|\sabout|\show|\swhy|[.:])|"
+    r"(?:erzählt|erklärt|verrät|führt|lacht|schildert)(?:\suns)?|nous\s\w+|explique|raconte|en\srit|nos\s\w+|explica|cuenta|se\sríe|"
+    r"ci\s\w+|spiega|racconta|ne\sride|vertelt|legt\suit|neemt\sons|lacht|berättar|förklarar|tar\soss|skrattar|"
+    r"opowiada|wyjaśnia|zabiera\snas|śmieje|conta(?:-nos)?|leva-nos|explica|ri-se|beantwortete?\w*|hat\s(?:uns|unsere)|(?:a|ha)\s(?:répondu|risposto)"
     r"|respondi[óe]\w*|respondeu|beantwoordde\w*|svarade|odpowied\w+)(?!\w)"
 )
 _BEFORE = 80  # characters
@@ -145,10 +152,11 @@ def _met_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
     for trade, called in crews_in(small):
         for crew in called.finditer(text):
             before = text[: crew.start()][-_BEFORE:]
-            answered = late(_BEGINS).search(before) and late(_ANSWERED).match(text, crew.end())
+            answered = late(_ANSWERED).match(text, crew.end()) if late(_BEGINS).search(before) else None
             if not (answered or late(_WITH_THE).search(before)):
                 continue
-            if not any(names_in(_SENTENCE.split(text[crew.end() :], maxsplit=1)[0])):
+            told = answered.end() if answered else crew.end()
+            if not any(names_in(_SENTENCE.split(text[told:], maxsplit=1)[0])):
                 yield crew, trade
 
 

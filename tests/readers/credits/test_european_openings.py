@@ -49,6 +49,14 @@ def guest(folder: Path, language: str, opening: str) -> str | None:
         ("es", "El turno\n\nNadie conoce el puerto como Clara Vega. Nos habló de la niebla.", "Clara Vega"),
         ("pl", "Dziesięć lat później\n\n„Było zimno” – mówi Anna Lisowska. Nakręciła film.", "Anna Lisowska"),
         ("pt", "A nossa convidada\n\nEsta semana temos connosco Clara Veiga.", "Clara Veiga"),
+        ("it", "La bottega\n\nPer la nostra serie abbiamo visitato Chiara Volpi nel suo laboratorio.", "Chiara Volpi"),
+        ("sv", "Verkstaden\n\nI vår serie om hantverk besökte vi Anna Lindqvist.", "Anna Lindqvist"),
+        ("nl", "Alleen\n\nNa tien jaar met de band zingt Anna de Vries nu alleen.", "Anna de Vries"),
+        (
+            "es",
+            "Barcas\n\nClara Vega construye barcas. Nuestro reportero Bruno Otero le preguntó por qué.",
+            "Clara Vega",
+        ),
         ("de", "Stilles Wasser\n\nAnna Lenz spricht über Wasser, Arbeit und Warten.", "Anna Lenz"),
     ],
 )

@@ -93,3 +93,21 @@ def test_small_words_of_surnames_may_stand_before_them(tmp_path: Path) -> None:
     told = "# Au fleuve\n\nYann Le Goff a grandi au bord du fleuve.\n\n"
     said = talk(("Étiez-vous d’accord ?", "Le Goff voulait du bruit, moi je voulais le vent."), ("Et après ?", "Rien."))
     assert names(tmp_path, told + said) == {None}
+
+
+def test_whom_answers_seem_to_address_leaves_the_other_alone(tmp_path: Path) -> None:
+    told = "# Fog\n\nIn “Salt Road”, directed by Ann Lanning, Clara Voss plays a woman who cannot swim.\n\n"
+    said = talk(("Who decided that?", "Lanning, I think. We only heard about it."), ("And?", "I wait for the rain."))
+    assert names(tmp_path, told + said) == {"Clara Voss"}
+
+
+def test_clauses_before_a_sentence_tell_of_somebody_else(tmp_path: Path) -> None:
+    told = "# Fog\n\nWhen Ann Lanning was looking for a ferrywoman, she found Clara Voss. The actress had no boat.\n\n"
+    said = talk(("Why did you stay?", "Because nobody asked me to go."), ("And?", "I wait for the rain."))
+    assert names(tmp_path, told + said) != {"Ann Lanning"}
+
+
+def test_who_talked_with_somebody_did_not_talk_to_us(tmp_path: Path) -> None:
+    told = "# Marea\n\nBruno Otero habló con Clara Vega sobre su libro.\n\n"
+    said = talk(("¿Cómo empezó usted?", "Con una barca, y yo no sabía nada."), ("¿Y después?", "Esperé."))
+    assert names(tmp_path, told + said) != {"Bruno Otero"}
