@@ -15,6 +15,7 @@ _OWNED = (
 _TRADES = r"(?:\s[a-zäöå]\S*){0,3}\s$"
 _MET = rf"(?i:tapasimme|tapasin|tapaamme|tapasi|kohtasimme){_TRADES}"
 _ASKED = rf"(?i:haastattelimme|haastattelin|haastatteli|kuuntelimme|odotimme){_TRADES}"
+_TO = r"(?i:kysymystä|kysymyksiä)(?:\s[a-zäöå]\S*){0,2}\s$"  # Viisi kysymystä Aino Virralle
 _BEFORE = 60  # characters
 _PLACE = ("ssa", "ssä", "lla", "llä")  # Turussa, behind a name
 _VOWELS = "aeiouyäö"
@@ -36,7 +37,7 @@ _LONG = 5  # letters
 def by_itself(name: str, around: str) -> str | None:
     """The name without the ending that the words beside it in the text `around` ask for; empty where it may be that of
     several names; None where they ask for none."""
-    if name[-1] not in "naä" or " " not in name:
+    if name[-1] not in "naäe" or " " not in name:
         return None
     place = name.endswith(_PLACE) and name.count(" ") > 1
     bare = name.rpartition(" ")[0] if place else name
@@ -48,6 +49,8 @@ def by_itself(name: str, around: str) -> str | None:
         if around[at + len(name) : at + len(name) + 1].isalpha():
             continue
         before = around[max(0, at - _BEFORE) : at]
+        if bare.endswith("lle"):
+            return _of_genitive(f"{bare[:-3]}n") if late(_TO).search(before) else None
         if bare[-1] != "n" and late(_ASKED).search(before):
             return _of_partitive(bare)
         owned = not place and late(_OWNED).match(around, at + len(name))

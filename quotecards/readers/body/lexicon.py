@@ -37,6 +37,7 @@ class Lexicon:
     capitals: bool = field(default=False)  # whether all nouns have capitals
     bends: bool = field(default=False)  # whether names have cases
     surname_first: bool = field(default=False)  # whether names are written so: Voss Klára
+    apostrophes: bool = field(default=False)  # whether names that end in s get one for what is theirs: Voss’ båd
     inverts: bool = field(default=False)  # whether a verb precedes whom it tells of: Nun rudert Clara Voss
 
     def says(self, words: str, exact: str = "") -> re.Pattern[str]:

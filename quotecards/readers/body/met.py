@@ -81,12 +81,15 @@ _THEM = r"""(?ix) (?<!\w)(?:
     | tar\semot\s(?:oss|i|på|hemma) | ontvangt\sons | przyjmuje\snas
     | (?:träffade|mötte|møtte|mødte|(?:pratade|talade|snakket|talte)\smed)\s(?:henne|honom|hende|ham)
     | (?:kendisiyle|onunla|(?:yönetmen|oyuncu|yazar|senarist|yapımcı)(?:y?l[ae]|\sile))\s(?:[\w’']+\s){0,6}?
-      (?:konuştuk|buluştuk|söyleştik|görüştük)
+      (?:konuştu|buluştu|söyleşti|görüştü)k?
     | (?:intervjua(?:de|t)|interviewede|intervjuet|träffat|møtt|mødt
       |(?:pratat|talat|snakkede|snakka|snakket|prate[tr]|talt)\smed)\s
       (?:henne|honom|hende|ham)
-    | (?:tapasimme|haastattelimme|tapasin|haastattelin)\s(?:hänet|häntä)
+    | ring(?:de|te|ede)\s(?:(?:upp|opp|til)\s)?(?:henne|honom|hende|ham)
+    | (?:tapasimme|haastattelimme|tapasin|haastattelin)\s(?:hänet|häntä) | soitimme\shänelle
     | vele\s(?:[\w-]+\s){0,4}?beszélget(?:tünk|tem) | beszélget(?:tünk|tem)\s(?:[\w-]+\s){0,2}?vele
+    | beszélget(?:tünk|tem|ett)\saz?\s(?:[\w-]+\s)?
+      [\w-]*(?:rendező|operatőr|színész|író|producer|alkotó|művész)(?:nő)?(?:[vr]|sz)?[ae]l(?!\s(?-i:[A-ZÁÉ]))
     | az?\s[\w-]*(?:rendező|operatőr|színész|író|producer|alkotó|művész)(?:nő)?(?:[vr]|sz)?[ae]l\s
       (?:[\w-]+\s){0,6}?beszélget(?:tünk|tem)
     | (?:vorbit|discutat|conversat|de\svorbă|întâlnit)\scu\se[al](?!\s(?-i:[A-Z]))
@@ -121,9 +124,10 @@ _THE_ONE = r"""(?ix) (?<!\w)(?:
     | (?:vi|jag|jeg)\s(?:har\s)?
       (?:mød(?:te|t|er)|møt(?:te|t|er)|träffa(?:de|t|r)|mött?er?|mötte|intervjua(?:de|t|r)|interviewede|intervjuet
       |(?:snakke(?:de|t|r)|snakka|tal(?:te|t|er)|prat(?:ade|at|ar|et))\smed)\s
-    | (?:tapasimme|haastattelimme|tapasin|haastattelin)\s
+    | (?:pratstund|prata(?:t|de)|talat|samtalat|snackat|tal[dt]?te?|snakke[dt]e?t?|snakk?|prate?t?)\smed\s
+    | (?:tapasimme|haastattelimme|tapasin|haastattelin)\s | (?:keskusteli(?:mme)?|jutteli(?:mme)?|puhui)\s
     | (?:vorbit|discutat|conversat|de\svorbă)\scu\s
-    | (?:συναντήσαμε|μιλήσαμε\sμε|μίλησα\sμε|συνομιλήσαμε\sμε)\sτ(?:ον|ην?)\s
+    | (?:συναντήσαμε|συνάντησε|(?:μιλήσαμε|μίλησ[αε]|συνομιλήσαμε|συνομίλησε)\sμε)\sτ(?:ον|ην?)\s
     )"""
 
 

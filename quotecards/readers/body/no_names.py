@@ -43,7 +43,7 @@ NO_NAME = frozenset(
     conheça conhecendo conoce conociendo que quien qui che who duo trio quartet quintet
     haastattelimme haastattelin tapasimme tapasin keskustelimme vieraanamme beszélgettünk beszélgettem találkoztunk
     konuğumuz konuğum συναντήσαμε μιλήσαμε μίλησα συνάντησα träffade mötte mødte møtte intervjuade interviewede
-    från efter före sedan och enligt ifølge nyt sitten myös kuten tänään amikor itt tegnap după împreună când acum
+    från efter före sedan och enligt ifølge nyt sitten myös kuten tänään amikor itt az tegnap după împreună când acum
     azi astăzi despre și pentru ve ile bugün şimdi önce ünlü ο η το οι τα του της των τον την στον στην στο με
     και για από σε μια ένας σήμερα τώρα όταν μετά πριν κείμενο φωτογραφίες φωτογραφία teksti kuvat kuva szöveg
     fotó írta yazı fotoğraf
@@ -88,7 +88,8 @@ HOUSES = frozenset(
     università museum musée museu museo cinémathèque cinemateca cineteca kinemathek academy awards prize prix prêmio
     premio studios productions pictures magazine notícias noticias zeitung radio television foundation fondation
     fundação fundación fondazione stiftung institute institut instituto istituto panorama newsletter news gazette week
-    college colleges orchestra ensemble collective theatre theater
+    tidningen filmtidningen tidskriften avisen filmbladet magasinet bladet magazin revista dergisi gazetesi
+    περιοδικό εφημερίδα college colleges orchestra ensemble collective theatre theater
     """.split()
 )
 # What stands before a name or behind it and is no part of it.

@@ -31,10 +31,10 @@ _GERMAN_VERB = (
 _OBJECT = r"\s(?:eine?[nmrs]?|de[nmrs]|die|das|(?:sein|ihr)(?:e[nmrs]?)?)\s"  # … spielt Clara Ann Voss eine Ruderin
 _WORK = (
     r"[\w-]*(?i:film|debüt|drama|komödie|thriller|krimi|dokumentation|doku|roman|erstling|buch|serie|album|werk|stück|inszenierung|"
-    r"adaption|verfilmung|regie|hit)(?![\w-])"
+    r"adaption|verfilmung|regie|hit|dokument[aä]r|debutt?|bok|bog|pjäs|utställning|udstilling|utstilling|komedie?)(?![\w-])"
 )
 # Clara Vossens zweiter Spielfilm
-_OWNED = rf"\s(?:[a-zäöüß-]+(?:er|es|e|en|em)\s){{0,2}}(?:„|{_WORK})"
+_OWNED = rf"\s(?:[a-zäöåæøüß-]+(?:er|es|e|en|em|a)\s){{0,2}}(?:[„«”]|{_WORK})"
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 
 
@@ -92,9 +92,10 @@ def without_noun(name: Name, text: str) -> Name:
     return Name(bare, name.start, name.start + len(bare))
 
 
-def without_work(name: Name, text: str, around: str) -> Name:
-    """A German name without the work behind it that is theirs, and without the ending that this gives it, where the
-    text `around` it has the surname without it as well: Clara Vossens Debüt … Vossen rows."""
+def without_work(name: Name, text: str, around: str, *, sure: bool = False) -> Name:
+    """A Germanic name without the work behind it that is theirs, and without the ending that this gives it, where the
+    text `around` it has the surname without it as well: Clara Vossens Debüt … Vossen rows. With `sure` no surname ends
+    so by itself."""
     *words, last = name.text.split(" ")
     end = name.end
     if len(words) > 1 and words[-1].endswith("s") and late(_WORK).fullmatch(last):
@@ -103,11 +104,12 @@ def without_work(name: Name, text: str, around: str) -> Name:
     elif not (last.endswith("s") and late(_OWNED).match(text, end)):
         return name
     bare = last[:-1]
-    return Name(" ".join((*words, bare)), name.start, end) if stands_in(around, bare) else name
+    known = (sure and not bare.endswith("s")) or stands_in(around, bare)
+    return Name(" ".join((*words, bare)), name.start, end) if known else name
 
 
 def only_owns(name: str, around: str) -> bool:
-    """Whether a German text has a name nowhere but before a work that is theirs, so that its last letter may be an
+    """Whether a Germanic text has a name nowhere but before a work that is theirs, so that its last letter may be an
     ending: Clara Vossens zweiter Film."""
     behind = around.split(name)[1:] if name.endswith("s") else ()
     return bool(behind) and all(late(_OWNED).match(after) for after in behind)

@@ -22,7 +22,8 @@ _ASKED_SOMEBODY = (
     r"(?:,[^,.]{2,60},)?\s+(?:has\s|have\s)?(?:contacted|asked|interviewed|invited|emailed|approached|tagged|nominated|challenged)\s"
     r"(?:me|us)\b|"
     r"\s+(?:(?:of|from|at)\s(?:[\w’'-]+\s){1,4})?(?:interview(?:ed|s)|profiles|(?:caught\sup|catches\sup|sat\sdown|sits\sdown)\swith(?!\s(?:us|me)\b)|interviewte|befragte|"
-    r"a\s(?:interviewé|rencontré)|entrevist[aóou]{1,2}|ha\sintervistato)\s"
+    r"a\s(?:interviewé|rencontré)|entrevist[aóou]{1,2}|ha\sintervistato|"
+    r"a\s(?:sunat|intervievat|întâlnit)-o\spe|l-a\s(?:sunat|intervievat|întâlnit)\spe)\s"
 )
 # Ann Lanning hat mit Clara Voss über Boote gesprochen; Ann Lanning sprach mit Voss
 _SPOKE_WITH = (
@@ -57,8 +58,10 @@ _ASKED_THEM = (
     r"|l[’']ha\s(?:incontrat|intervistat|raggiunt)[oa]|ha\sparlato\scon\sl(?:ei|ui)"
     r"|(?:conversou|falou)\scom\sel[ae]|[ao]\sentrevistou"
     r"|(?:har\s)?(?:träffa(?:de|t|r)|mött(?:e|er)?|møtt?(?:e|er)?|mødt?(?:e|er)?|intervjua(?:de|t|r)|intervjue(?:t|r)|interviewe(?:de|t|r)|"
-    r"(?:prata(?:de|t|r)|prate[tr]|tal(?:ade|at|ar|te|t|er)|snakk(?:ede|et|er|a))\smed)\s(?:henne|honom|hende|ham|"
+    r"(?:prata(?:de|t|r)|prate[tr]|tal(?:ade|at|ar|te|t|er)|snakk(?:ede|et|er|a))\smed|"
+    r"ring(?:de|te|ede|er)(?:\s(?:upp|opp|til|till))?)\s(?:henne|honom|hende|ham|"
     r"(?:[\w-]*(?:regissør|regissör|instruktør|skådespelar|skuespiller|författar|forfatter|filmskap|filmskab|dokumentarist))\w*)(?!\s[A-ZÅÄÖÆØ])"
+    r"|soitti\s(?:hänelle|(?:ohjaajalle|näyttelijälle|kirjailijalle))"
     r"|(?:tapasi|haastatteli|jututti)\s(?:hänet|häntä|(?:ohjaaj|näyttelij|kirjailij|elokuvantekij)\w+)(?!\s[A-ZÅÄÖ])"
     r"|a\s(?:vorbit|discutat|stat\sde\svorbă)\scu\se[al]|a\sintervievat-o|l-a\sintervievat"
     r"|τ(?:ην?|ον)\s(?:συνάντησε|ρώτησε)|(?:μίλησε|συνομίλησε)\sμαζί\sτ(?:ης|ου)"
@@ -193,7 +196,9 @@ def _ends_by_line(name: Name, text: str) -> bool:
 def _spoke(name: Name, text: str) -> bool:
     """Whether a sentence ends with who spoke with whom it begins with: Mit Clara Voss sprach Ben Okri; Voss Klárával
     Nagy Anna beszélgetett."""
-    if text.endswith("l ", 0, name.start) and _TALKED_BEHIND.match(text, name.end):
+    if text.startswith(" kérdezte", name.end) or (
+        text.endswith("l ", 0, name.start) and _TALKED_BEHIND.match(text, name.end)
+    ):
         return True
     if not text.endswith(("sprach ", "sprachen "), 0, name.start):
         return False

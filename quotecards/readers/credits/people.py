@@ -88,7 +88,7 @@ def infer_speaker(
     shown: str | None = spelling
     if is_bent(spelling, front.text):
         shown = uninflected(spelling, [name.text for name in names_in(beginning(decoded))], front.text)
-    if lexicon.capitals and only_owns(spelling, front.text):
+    if lexicon.inverts and only_owns(spelling, front.text):
         return None
     evidence, line = evidence_of(guest)
     return Stated(shown, Origin.INFERRED, evidence=evidence, line=line) if shown else None
@@ -202,6 +202,9 @@ def _as_people(met: Sequence[tuple[Name, Decoded]], front: Front, lexicon: Lexic
             (without_work(without_noun(name, part.block.text), part.block.text, front.text), part)
             for name, part in found
         ]
+    elif lexicon.inverts:
+        sure = lexicon.apostrophes
+        found = [(without_work(name, part.block.text, front.text, sure=sure), part) for name, part in found]
     return found
 
 

@@ -81,6 +81,7 @@ _MADE = (
     r"(?i)(?<![\w-])(?:director|filmmaker|star|creator|showrunner|(?:co-)?(?:réalisateur|réalisatrice|regisseur(?:in)?|regista|cineasta|cinéaste|"
     r"directora?|diretora?|realizadora?|filmemacher(?:in)?|reżyser(?:ka)?|protagonist[ae]))s?\s(?:of|de|di|do|da|von|van|d[’'])\s?$"
 )
+_SENTENCE = r"[.!?…]\s+"
 _OF = (" of ", " de ", " di ", " do ", " da ", " von ", " van ", " d’", " d'")
 _GENITIVES = ("’", "'")  # the star of Clara Voss’s Low Tide
 _BEFORE = 90  # characters before a name
@@ -114,6 +115,8 @@ def is_another(name: str, said: str, text: str, opening: Sequence[Decoded]) -> b
     opening names as who directed a work: “Low Tide”, directed by Ben Okri. We met the captain."""
     at = text.find(said) + len(said)
     trade = said.rsplit(maxsplit=1)[-1]
+    if is_trade(trade) and late(_SENTENCE).split(text[: at - len(said)])[-1].startswith(name):
+        return True  # Ben Okri talked with the director
     if not is_trade(trade) or late(_DIRECTS).match(text, at - len(trade)):
         return False
     before = [part.block.text.partition(name)[0][-_BEFORE:] for part in opening if name in part.block.text]

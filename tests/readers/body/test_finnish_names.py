@@ -16,6 +16,7 @@ from quotecards.readers.body.inflection import is_bent, uninflected
         ("Tapasimme ohjaaja Outi Salomäen kahvilassa.", "Outi Salomäen", "Outi Salomäki"),
         ("Haastattelimme Aino Lehtovirtaa Turussa.", "Aino Lehtovirtaa Turussa", "Aino Lehtovirta"),
         ("Haastattelimme ohjaaja Matti Vossista.", "Matti Vossista", "Matti Vossinen"),
+        ("Viisi kysymystä Matti Vossiselle", "Matti Vossiselle", "Matti Vossinen"),
         ("Haastattelimme Outi Salomäkeä kotona.", "Outi Salomäkeä", "Outi Salomäki"),
     ],
 )
@@ -29,7 +30,9 @@ def test_where_an_ending_may_be_that_of_several_names_none_is_chosen(name: str) 
     assert uninflected(name, (), f"{name} uusi elokuva") is None
 
 
-@pytest.mark.parametrize("name", ["Pekka Östman", "Matti Vossinen", "Sean Horgan", "Clara Voss", "Aino Lehtovirta"])
+@pytest.mark.parametrize(
+    "name", ["Pekka Östman", "Matti Vossinen", "Sean Horgan", "Clara Voss", "Aino Lehtovirta", "Anna Brigelle"]
+)
 def test_names_without_an_ending_stay_as_they_are(name: str) -> None:
     assert uninflected(name, (), f"{name} uusi elokuva") == name
 

@@ -10,7 +10,7 @@ TALKS = {
     "sv": "**Varför ror du?**\n\nJag kan inte sitta still.\n\n"
     "**Och på vintern?**\n\nDå ror jag också, fast det är mycket is.\n",
     "da": "**Hvorfor ror du?**\n\nJeg kan ikke sidde stille.\n\n"
-    "**Og om vinteren?**\n\nDa ror jeg også, selv om det er is.\n",
+    "**Og om vinteren?**\n\nDa ror jeg også, selv om det er is, og noget af den er tyk.\n",
     "no": "**Hvorfor ror du?**\n\nJeg kan ikke sitte stille.\n\n"
     "**Og om vinteren?**\n\nDa ror jeg også, selv om det er mye is.\n",
     "fi": "**Miksi soudat?**\n\nMinä en osaa istua.\n\n"
@@ -33,6 +33,13 @@ TALKS = {
         ("da", "Signe Voss har lavet en film om både. Vi mødte instruktøren i Esbjerg.", "Signe Voss"),
         ("no", "Ingrid Voss debuterer med filmen «Fjære». Vi snakket med henne om båter.", "Ingrid Voss"),
         ("no", "Ingrid Voss debuterer med filmen «Fjære». Anne Lie har møtt regissøren.", "Ingrid Voss"),
+        ("da", "I Mette Brasks dokumentar får en havn lov at tale. Ann Lanning ringede til hende.", "Mette Brask"),
+        ("no", "Etter «Fjære» er Kari Voss tilbake. Filmbladet Lykta har tatt en prat med regissøren.", "Kari Voss"),
+        ("fi", "Kaisa Lehtoaho palaa. Lyhty-lehti keskusteli ohjaajan kanssa.", "Kaisa Lehtoaho"),
+        ("hu", "Voss Dóra filmjében egy kikötő beszél. A rendezőt Nagy Anna kérdezte.", "Voss Dóra"),
+        ("ro", "În documentarul Clarei Voss vorbește un port. Ann Lanning a sunat-o pe Clara Voss.", "Clara Voss"),
+        ("tr", "Zeynep Voss geri döndü. Fener dergisi yönetmenle buluştu.", "Zeynep Voss"),
+        ("el", "Η Ελένη Βόσσου επιστρέφει. Το περιοδικό Φανάρι μίλησε με τη σκηνοθέτρια.", "Ελένη Βόσσου"),
         ("fi", "Ohjaaja Aino Lehtovirran uusi elokuva kertoo veneestä.\n\nTeksti: Matti Salo", "Aino Lehtovirta"),
         ("fi", "Haastattelimme Aino Lehtovirtaa Turussa.", "Aino Lehtovirta"),
         ("hu", "Voss Klára új filmje egy csónakról szól. A rendezővel a bemutató előtt beszélgettünk.", "Voss Klára"),
@@ -57,3 +64,18 @@ def test_a_finnish_name_of_which_several_have_the_form_is_not_guessed(tmp_path: 
     opening = "# Vene\n\nOhjaaja Pekka Kukan uusi elokuva kertoo veneestä."
     document = read(tmp_path, f"{opening}\n\n{TALKS['fi']}", "talk.md")
     assert speakers(document) == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("language", "opening"),
+    [
+        ("sv", "I Elsa Brasks nya dokumentär får en hamn tala. Ann Lanning ringde upp henne."),
+        ("sv", "Elsa Voss debuterar. Ben Okri har pratat med regissören Siv Brask."),
+        ("sv", "Elsa Voss har pratat med regissören."),
+    ],
+)
+def test_who_asked_and_names_with_the_ending_of_what_is_theirs_are_no_guests(
+    tmp_path: Path, language: str, opening: str
+) -> None:
+    document = read(tmp_path, f"# Båt\n\n{opening}\n\n{TALKS[language]}", "talk.md")
+    assert not {"Ann Lanning", "Elsa Brasks", "Ben Okri"} & set(speakers(document))

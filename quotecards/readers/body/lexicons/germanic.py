@@ -66,6 +66,7 @@ SWEDISH = Lexicon(
     "egna)",
 )
 DANISH = Lexicon(
+    apostrophes=True,
     inverts=True,
     pronouns=True,
     me="jeg|mig|min|mit|mine",
@@ -90,6 +91,7 @@ DANISH = Lexicon(
     "forrige|næste|rolle|karakter|arbejde|mor|far|karriere|bog|egen|eget|egne)",
 )
 NORWEGIAN = Lexicon(
+    apostrophes=True,
     inverts=True,
     pronouns=True,
     me="jeg|meg|min|mitt|mine|mi|eg",
