@@ -213,6 +213,8 @@ def _is_nobody(run: list[re.Match[str]], text: str) -> bool:
     if _SCHOOL.search(text, max(0, run[0].start() - _NEAR), run[0].start()):
         return True
     ends = (words[-1], *(words[:1] if len(run) == _SHORTEST else ()))
+    if len(run) == _SHORTEST and words[0].casefold() in TRADES and not begins_with_given_name(words[0]):
+        return True  # Editor Cuts to the Chase; Director Voss is no whole name
     several = any(word.endswith("s") and is_trade(word[:-1]) for word in ends)
     return several and not begins_with_given_name(run[0].group())
 

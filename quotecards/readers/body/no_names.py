@@ -26,7 +26,8 @@ NO_NAME = frozenset(
     présentation presentation presentación presentazione apresentação vorstellung
     interviewing vielen herzlichen today tomorrow yesterday tonight leave behind team crew maestro maestra
     ask asks asked whose è é
-    about featuring feat presents presenting über sobre meet meeting introducing spotlight profile portrait porträt q
+    about featuring feat starring presents presenting über sobre meet meeting introducing spotlight profile portrait
+    porträt q
     hoy mañana demain domani stasera amanhã завтра вчера
     depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до
     moin servus grüezi bonjour hallo hola olá ciao salut buongiorno cześć привет

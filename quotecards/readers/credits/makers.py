@@ -54,12 +54,18 @@ _ASIDE = (
 _CREW = (
     rf"(?i)(?:sound(?:\s(?:design|mix))?|ton|son|sonido|suono|som|camera|kamera|image|imagen|cámara|cinematography|photography|"
     rf"editing|edited\sby|editor|schnitt|montage|montaje|montaggio|montagem|music|musik|musique|música|musica|score|cast|"
-    rf"starring|darsteller|besetzung|avec|reparto|con|produc(?:er|tion|ed\sby)|produktion|screenplay|script|drehbuch|"
+    rf"starring|darsteller(?:innen)?|besetzung|avec|reparto|elenco|con|interpr[eé]t[ei]s?|intérpretes|actors?|acteurs|actores|attori|stars|"
+    rf"produc(?:er|tion|ed\sby)|produktion|screenplay|script|drehbuch|"
     rf"scénario|guion|guión|sceneggiatura|costumes?|kostüme?|production\sdesign|szenenbild|animation|vfx|"
     rf"subtitles|captions|untertitel|sous-titr(?:es|age)|subt[íi]tulos|sottotitoli|ondertiteling|undertext(?:er|ning)|undertekster|napisy|"
     rf"legenda(?:s|gem)|translation|übersetzung|traduction|traducción|traduzione|tradução|vertaling|översättning|oversættelse|"
     rf"tłumaczenie|fot(?:o[’']s|os?|ografie|ografía)|photos?|bild(?:er)?|beeld|zdjęcia|illustrations?|illustrationen|ilustraciones)\s?[:：]\s+"
     rf"{_NAME}(?:\s?(?:[,&/·]|and|und|et|y|e)\s{_NAME})*"
+)
+# With Clara Voss, Ben Okri: nothing but a list
+_CAST = (
+    rf"(?i)(?:avec|con|with|mit|com|starring|met|med)\s{_NAME}(?:\s?[,&/·]\s?{_NAME})+"
+    rf"(?:,?\s(?:&|and|und|et|y|e)\s{_NAME})?\.?"
 )
 
 
@@ -81,4 +87,7 @@ def names_maker(text: str, *, titled: bool = True) -> bool:
 def names_others(text: str) -> bool:
     """Whether a line names people for other reasons than that somebody speaks: pictures, key words, thanks, parts in
     the making of a film, but for its director’s."""
-    return len(text) <= _LONGEST and bool(late(_ASIDE).match(text) or (":" in text and late(_CREW).fullmatch(text)))
+    if len(text) > _LONGEST:
+        return False
+    crew = late(_CREW).fullmatch(text) if ":" in text else late(_CAST).fullmatch(text) if "," in text else None
+    return bool(late(_ASIDE).match(text) or crew)

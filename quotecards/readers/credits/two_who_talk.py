@@ -31,6 +31,11 @@ _NAMED = re.compile(r"\s+[A-ZÀ-ÖØ-Þ]")
 _SENTENCE = re.compile(r"(?<!\b[A-Z])[.!?…][\"”’»]?\s")
 _REST, _PRESENTED = 2_000, 80  # characters in which somebody is named again, and told who they are
 _STROKES = ("–", "—", "-", "|", "·", "/", "&", "+", "x", "×")  # Ann Lanning | Clara Voss
+# Moderator Ann Lanning spoke with Clara Voss
+_MODERATOR = re.compile(
+    r"\b(?:moderator(?:in)?|interviewer(?:in)?|mod[eé]rat(?:eur|rice)|moderadora?|moderat(?:ore|rice)|host|our\s\w+)\s$",
+    re.IGNORECASE,
+)
 _FIRST_WORD = re.compile(r"[^\W\d_][\w’-]+")
 
 
@@ -55,6 +60,8 @@ def of_two(name: Name, text: str) -> Hint | None:
     """The sign of a sentence in which two people talk with each other, and `name` is one of them."""
     if told_before(text, name):
         return Hint(Sign.HELD_IT)
+    if TOGETHER.match(text, name.end + 1) and _MODERATOR.search(text[: name.start][-24:]):
+        return Hint(Sign.HELD_IT)
     sentence = _SENTENCE.split(text[max(0, name.start - 400) : name.start])[-1]
     talks = TOGETHER.match(text, name.end + 1) if text[name.end : name.end + 1] == " " else None
     earlier = [] if talks else list(names_in(sentence))  # right before the verb, they are who talks
@@ -67,6 +74,7 @@ def of_two(name: Name, text: str) -> Hint | None:
         asks = Name(one.text, start + one.start, start + one.end)
         told = is_told_who(name, text, met=True) or _is_told_again(name, asks, text)
         guest = told and not is_told_who(asks, text)
+        guest = guest or _MODERATOR.search(text[: asks.start][-24:]) is not None
         return Hint(Sign.MET, trade=True, person=True) if guest else Hint(Sign.SECOND_OF_TWO, person=True)
     rest = _SENTENCE.split(text[name.end : name.end + 400])[0]
     first = TOGETHER.search(rest)

@@ -89,3 +89,21 @@ def test_letters_of_guilds_places_and_days_tell_the_guest_from_others(tmp_path: 
 def test_what_a_title_says_is_done_is_nobody(tmp_path: Path) -> None:
     opening = "# Cutting Low Tide: Ben Okri and Clara Voss’s nine weeks\n\nThe editor tells the story of the film."
     assert guest(tmp_path, opening) is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "talk"),
+    [
+        ("# Route de sel\n\nRéalisation : Clara Voss\n\nAvec Marie Lund, Ben Okri", FRENCH),
+        ("# Camino de sal\n\nDirección: Clara Voss\n\nIntérpretes: Ana Lund, Ben Okri", SPANISH),
+        ("# SALT ROAD\n\nDirected by Clara Voss. Starring Ana Lund. An interview with the director follows.", TALK),
+        ("# Screening: Salt Road\n\nModerator Ben Okri spoke with Clara Voss after the screening.", TALK),
+    ],
+)
+def test_who_plays_or_moderates_is_not_the_guest(tmp_path: Path, opening: str, talk: str) -> None:
+    assert guest(tmp_path, opening, talk) == "Clara Voss"
+
+
+def test_a_trade_before_a_verb_is_nobody(tmp_path: Path) -> None:
+    opening = "# “Salt Road” Editor Cuts to the Chase\n\nIn this interview, the editor talks about the film."
+    assert guest(tmp_path, opening) is None
