@@ -19,6 +19,7 @@ from quotecards.readers.roles.endings import SignOff, is_greeting, sign_off, sig
 from quotecards.readers.roles.weights import VOICES
 
 _SIGNED_WITHIN = 8  # blocks from the end
+_LONGEST_LINE = 90  # characters of a by-line
 _LONGEST_THANKS = 300  # characters
 _BRACKET = re.compile(r"\s\([^()\n]{2,40}\)")
 _BELOW = frozenset({TurnKind.NARRATION, TurnKind.BOILERPLATE})
@@ -34,7 +35,8 @@ def note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
     blocks = [part.block for part in foot]
     for at, part in enumerate(foot):
         found = sign_off(part.block.text) if part.kind not in VOICES[1:] else None
-        above = at < talk and (found is None or found.guest or part is decoded[0] or part.kind is TurnKind.HEADING)
+        told = len(part.block.text) > _LONGEST_LINE or part is decoded[0] or part.kind is TurnKind.HEADING
+        above = at < talk and (found is None or found.guest or told)
         found = None if above else found
         if found and found.guest and _is_told_of(cases, found.who) and not _is_told_of(cases, found.guest):
             found = SignOff(found.guest, found.who.strip(" ."))  # Ben Ode spoke to Clara Voss

@@ -16,7 +16,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.no_names import PARTICLES
-from quotecards.readers.body.trades import holds_trade
+from quotecards.readers.body.trades import holds_trade, is_trade
 from quotecards.readers.credits.bare_names import is_surname
 from quotecards.readers.credits.makers import names_maker, names_others
 from quotecards.readers.credits.titles import Passage, named_after_noun, titles_in
@@ -189,8 +189,11 @@ def _names_house_alone(parts: Sequence[Decoded], at: int) -> bool:
 def _of_house(text: str) -> re.Match[str] | None:
     """A line that is nothing but somebody's full name and a house, which is no trade."""
     found = late(_HOUSE).fullmatch(text)
-    whole = found and is_full_name(found["name"]) and not holds_trade(found["house"] or found["apart"])
-    return found if whole else None
+    if not found or not is_full_name(found["name"]) or holds_trade(found["house"] or found["apart"]):
+        return None
+    # Low Tide Captain, Clara Voss: what parts them stands before somebody
+    somebody = begins_with_given_name(found["apart"] or "") and not begins_with_given_name(found["name"])
+    return None if somebody or is_trade(found["name"].split()[-1]) else found
 
 
 def _outside(words: str, about: About, kind: TurnKind = TurnKind.NARRATION) -> Decoded:

@@ -97,6 +97,7 @@ def test_what_a_title_says_is_done_is_nobody(tmp_path: Path) -> None:
         ("# Route de sel\n\nRéalisation : Clara Voss\n\nAvec Marie Lund, Ben Okri", FRENCH),
         ("# Camino de sal\n\nDirección: Clara Voss\n\nIntérpretes: Ana Lund, Ben Okri", SPANISH),
         ("# SALT ROAD\n\nDirected by Clara Voss. Starring Ana Lund. An interview with the director follows.", TALK),
+        ("# LOW TIDE Captain, Clara Voss [Episode 7]\n\nMarch 4, 2031\n\nClara Voss is a rower from Wick.", TALK),
         ("# Screening: Salt Road\n\nModerator Ben Okri spoke with Clara Voss after the screening.", TALK),
     ],
 )
