@@ -59,6 +59,10 @@ _THEM = r"""(?ix) (?<!\w)(?:
     | nous\snous\ssommes\s(?:rencontré|retrouvé|parlé)\w*
     | (?:entretien|rencontre|conversation|parlé)\savec\s(?:elle|lui)
     | wir\s(?:haben\s|trafen\s|sprachen\s|besuchten\s)(?:mit\s)?(?:sie|ihn|ihr|ihm)\b(?!\s(?-i:[A-ZÄÖÜ]))
+    | (?:im|in\s(?:diesem|unserem))\s(?:kurz|video|telefon)?(?:interview|gespräch)\s
+      (?:spricht|redet|erzählt|verrät|erklärt|berichtet)\s(?:nun\s)?(?:sie|er)
+    | in\s(?:this|our)\s(?:interview|conversation|chat|q&a),?\ss?he
+    | dans\s(?:cet\sentretien|cette\sinterview),?\s(?:elle|il)
     | wir\s(?:trafen|sprachen|treffen|haben)\suns
     | (?:spricht|sprach)\smit\suns
     | hat\smit\suns\sgesprochen

@@ -15,6 +15,7 @@ from quotecards.readers.body.beside_names import (
     without_guilds,
     without_half_a_trade,
     without_place,
+    without_shout,
     without_verb_of_title,
 )
 from quotecards.readers.body.given_names import begins_with_given_name
@@ -148,6 +149,7 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     trades = [at for at, word in enumerate(run[:-2]) if stands_before(word.group())]
     run = run[trades[-1] + 1 :] if trades else run  # Emmy Star Clara Voss
     run = without_verb_of_title(run, text) if len(run) > 1 and run[-1].group()[-1] == "s" else run
+    run = without_shout(run) if len(run) > _SHORTEST and run[0].group().isupper() else run
     run = _without_house(run) if len(run) > _LONGEST else run
     run = without_place(run, text) if len(run) > _SHORTEST else run
     if len(run) > 1 and _ARTICLE.search(text[max(0, run[0].start() - 8) : run[0].start()]):

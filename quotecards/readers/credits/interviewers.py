@@ -141,6 +141,10 @@ _THEY_TALKED = (
 )
 _TO = ("to ", "with ", "mit ", "avec ", "à ", "con ", "com ")
 # The two directors, who row, spoke to Ann Lanning: who is known by a trade alone was named before, and is the guest
+_TRADE_TALKS = (
+    r"(?i)[.!?…]\s(?:the)\s(?P<whose>[\w-]+(?:\s[\w-]+){0,3}?)(?:,[^.!?…,]{2,80},)?\s"
+    r"(?:sat\sdown|spoke|speaks|talked|talks|chatted|chats|caught\sup)\s(?:[\w’'-]+\s){0,4}?(?:with|to)\s$"
+)
 _TRADES_TALKED = (
     r"(?i)(?:^|[.!?…]\s)(?:the|both)\s(?P<whose>[\w-]+(?:\s[\w-]+){0,3}?)(?:,[^.!?…,]{2,80},)?\s"
     r"(?:sat\sdown|spoke|talked|chatted|caught\sup)\s(?:[\w’'-]+\s){0,4}?(?:with|to)\s$"
@@ -232,6 +236,9 @@ def _was_told_to(name: Name, text: str) -> bool:
         return not any(trades_from(text, name.end))
     found = late(_TRADES_TALKED).search(before) if before.endswith(("to ", "with ")) else None
     talked = found is not None and any(trades_from(found["whose"], 0, plural=True))
+    one = late(_TRADE_TALKS).search(before) if before.endswith(("to ", "with ")) and not talked else None
+    if one and next(names_in(text[: name.start]), None) and not text.startswith(",", name.end):
+        talked = any(trades_from(one["whose"], 0))
     return talked and not any(trades_from(text, name.end))
 
 

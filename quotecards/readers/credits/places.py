@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import stems
@@ -25,6 +26,12 @@ _INTRODUCING = 500  # characters in which guests say who they are
 _FACT_ENDS = re.compile(r"\s*[,;/&·(]|\s+(?:and|und|et|y|e|i)\s|$", re.IGNORECASE)
 _I_AM = r"\b(?:I['’]m|I\sam|[Ii]ch\sbin|[Jj]e\ssuis|[Ss]oy|[Ss]ono|[Ss]ou|[Jj]estem)\s+\[?"
 _A = re.compile(r"(?:an?|une?|eine?|una|un|um|uma)\s+", re.IGNORECASE)
+# Hometown: Wick
+_FACT = (
+    r"(?i)(?:home\s?town|current\s(?:town|city)|age|born|birthplace|lives|based|occupation|profession|pronouns|heimat(?:stadt|ort)?|"
+    r"wohnort|alter|beruf|geboren|naissance|âge|métier|edad|nacid[oa]|profesión|età|nat[oa]|professione|idade|profissão|leeftijd)"
+    r"(?:\s\w+)?\s?[:：]\s"
+)
 _AS_SOMEBODY = frozenset({Sign.TITLE_SUBJECT, Sign.TITLE_NAMES, Sign.TITLE_COLUMN})
 _HELD = frozenset({Sign.HELD_IT, Sign.OF_THE_PRESS})
 _NO_HEAD = _HELD | {Sign.TITLE_OTHER}
@@ -131,7 +138,9 @@ def note_bare_titles(cases: Mapping[str, Candidate], opening: Sequence[Decoded],
 
 
 def _begins_with_trade(line: str) -> bool:
-    """Whether a line says what somebody is, and may go on: Cellist, rower."""
+    """Whether a line says what somebody is, and may go on: Cellist, rower. Or where people are from, or how old."""
+    if ":" in line[:30] and late(_FACT).match(line):
+        return True
     return any(_FACT_ENDS.match(line, end) for end in trades_from(line, 0, words=2))
 
 

@@ -97,6 +97,8 @@ def test_what_a_title_says_is_done_is_nobody(tmp_path: Path) -> None:
         ("# Route de sel\n\nRéalisation : Clara Voss\n\nAvec Marie Lund, Ben Okri", FRENCH),
         ("# Camino de sal\n\nDirección: Clara Voss\n\nIntérpretes: Ana Lund, Ben Okri", SPANISH),
         ("# SALT ROAD\n\nDirected by Clara Voss. Starring Ana Lund. An interview with the director follows.", TALK),
+        ("# „ICH RUDERE“\n\nSo fühlt sich DIE EBBE von Clara Voss an. Im Interview spricht sie über Boote.", GERMAN),
+        ("# ‘Let it rain’\n\nClara Voss’s film was a hit. The captain talks to Ben Okri about boats.", TALK),
         ("# LOW TIDE Captain, Clara Voss [Episode 7]\n\nMarch 4, 2031\n\nClara Voss is a rower from Wick.", TALK),
         ("# Screening: Salt Road\n\nModerator Ben Okri spoke with Clara Voss after the screening.", TALK),
     ],
@@ -108,3 +110,8 @@ def test_who_plays_or_moderates_is_not_the_guest(tmp_path: Path, opening: str, t
 def test_a_trade_before_a_verb_is_nobody(tmp_path: Path) -> None:
     opening = "# “Salt Road” Editor Cuts to the Chase\n\nIn this interview, the editor talks about the film."
     assert guest(tmp_path, opening) is None
+
+
+def test_where_people_are_from_shows_that_a_line_is_a_name(tmp_path: Path) -> None:
+    opening = "# I ask rowers, part 409: Okra Lund\n\n## Okra Lund\n\n**Hometown:** Wick\n\n**Current Town:** Ebbing"
+    assert guest(tmp_path, opening) == "Okra Lund"
