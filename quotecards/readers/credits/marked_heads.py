@@ -29,6 +29,7 @@ _HEAD = (
 # CV I did., where a tab or the type was lost
 _BARE = r"(?P<name>[^\W\d_]{2,4})[ \u00a0]+(?=[^\W_]|[«“„\"¿¡\[])"
 _DASHES = frozenset("-–—")
+_OF_INITIALS = frozenset((". ", ".\u00a0"))  # C. V. – I did.
 _KNOWN = _DASHES | {":"}  # behind names `labels.candidate` knows these
 _SAYS = frozenset("says asks answers replies said asked sagt fragt demande dit répond pregunta dice responde".split())
 _ROLES = {True: "question", False: "answer"}  # keys of those who have no name
@@ -92,7 +93,7 @@ def _head(block: Block) -> tuple[str, str, int] | None:
     if bare and bare["name"].isupper():
         return bare["name"], "", bare.end()
     match = late(_HEAD).match(block.text)
-    if not match:
+    if not match or match["mark"][:2] in _OF_INITIALS:
         return None
     capitals, stop, behind = match["name"].partition(". ")
     if (

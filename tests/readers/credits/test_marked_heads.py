@@ -102,3 +102,10 @@ def test_a_full_stop_behind_capitals_ends_the_label_however_short_the_sentence_b
     document = read(tmp_path, "Clara Voss made her first film. Nora Feld met her in Lund.\n\n" + "\n".join(turns))
     assert texts(document, QUESTION) == list(ASKED)
     assert texts(document, ANSWER) == list(answered)
+
+
+@pytest.mark.parametrize("heads", [("N. F. – ", "C. V. – "), ("LRD – ", "C.V. – "), ("L. — ", "C. V. — ")])
+def test_initials_with_points_before_a_dash_are_whole(tmp_path: Path, heads: tuple[str, str]) -> None:
+    document = read(tmp_path, talk(*heads))
+    assert texts(document, ANSWER) == list(ANSWERED)
+    assert speakers(document) == ["Clara Voss"] * 4
