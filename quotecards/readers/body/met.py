@@ -53,6 +53,11 @@ _THEM = r"""(?ix) (?<!\w)(?:
       (?=\s(?:in|at|on|about|over|via|by|before|after)\s|[.,;]|$)
     | (?<=[a-z]\s)(?:spoke|speaks|talked|talks)\s(?:to|with)\sus
     | our\s(?:conversation|chat|interview|talk)\s(?:covers|touches\son|turns\sto|ranges\sfrom)\s(?:her|his)
+    | (?:put|posed|sent|passed|took|brought)\s(?:[\w’'-]+\s){0,5}questions\sto\s(?:her|him)(?!\s(?:\w+\s)?(?-i:[A-Z]))
+    | l(?:ui|eur)\s(?:a|avons)\s(?:posé|transmis)\s(?:[\w’'-]+\s){0,4}questions
+    | l[ei]\s(?:hizo|hicimos|planteó|planteamos|trasladamos|(?:ha|abbiamo)\s(?:fatto|rivolto))\s
+      (?:[\w’'-]+\s){0,4}(?:preguntas|domande)
+    | (?:haben|hat|stellten?)\s(?:ihr|ihm)\s(?:[\w’'-]+\s){0,4}fragen\b
     | (?:to\sinterview|(?:interview|chat|conversation)\swith)\s(?:her|him)(?!\s(?:\w+\s)?[A-Z])
     | nous\s(?:l[’']avons|la|le)\s(?:rencontr|retrouv|interview)\w+
     | nous\s(?:raconte|parle|reçoit|répond|a\s(?:reçus?|parlé|raconté|répondu))

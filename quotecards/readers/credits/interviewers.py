@@ -65,7 +65,14 @@ _ASKED_THEM = (
     r"|(?:tapasi|haastatteli|jututti)\s(?:hänet|häntä|(?:ohjaaj|näyttelij|kirjailij|elokuvantekij)\w+)(?!\s[A-ZÅÄÖ])"
     r"|a\s(?:vorbit|discutat|stat\sde\svorbă)\scu\se[al]|a\sintervievat-o|l-a\sintervievat"
     r"|τ(?:ην?|ον)\s(?:συνάντησε|ρώτησε)|(?:μίλησε|συνομίλησε)\sμαζί\sτ(?:ης|ου)"
-    r"|(?:kendisiyle|onunla)\s(?:konuştu|görüştü|buluştu))"
+    r"|(?:kendisiyle|onunla)\s(?:konuştu|görüştü|buluştu)"
+    r"|(?:put|puts|posed|poses|sent|read|brought|passed)\s(?:[\w’'-]+\s){0,5}questions\s(?:to|before)\s(?:her|him|them)\b"
+    r"|(?:stellte|hat)\s(?:ihr|ihm|ihnen)\s(?:[\w’'-]+\s){0,4}[Ff]ragen\b"
+    r"|l(?:ui|eur)\sa\s(?:posé|transmis)\s(?:[\w’'-]+\s){0,4}questions\b"
+    r"|les?\s(?:hizo|planteó|formuló|trasladó)\s(?:[\w’'-]+\s){0,4}preguntas\b"
+    r"|(?:le|gli)\sha\s(?:fatto|posto|rivolto|girato)\s(?:[\w’'-]+\s){0,4}domande\b"
+    r"|(?:fez-lhes?|lhes?\sfez)\s(?:[\w’'-]+\s){0,4}perguntas\b|stelde\s(?:haar|hem)\s(?:[\w’'-]+\s){0,4}vragen\b"
+    r"|ställde\s(?:[\w’'-]+\s){0,4}frågor\still\s(?:henne|honom)\b|zadała?\s(?:jej|mu|im)\s(?:[\w’'-]+\s){0,3}pyta)"
 )
 # … is out now. By Ann Lanning; … anlattı. Söyleşi: Ann Lanning
 _ENDS = r"[.!?…”»\"]\s+"

@@ -39,7 +39,7 @@ _PRINTED = frozenset("signature sig date time timestamp tools buttons edited met
 
 def told_by_posts(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines of a page; where it is a thread, those of its posts are their words alone, with who wrote them."""
-    heads = {at: user for at, line in enumerate(lines) if (user := _writer_of(line))}
+    heads = dict(_heads(lines))
     if len(heads) < _FEWEST or len(set(heads.values())) == len(heads):
         return lines
     holding: set[Element] = set()
@@ -51,6 +51,16 @@ def told_by_posts(lines: Sequence[Line]) -> Sequence[Line]:
         if _stand_below(said, heads) and _are_most(lines, said, min(heads)):
             return list(_told(lines, heads, said))
     return lines
+
+
+def _heads(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
+    """Where the page tells who writes; below the name in the same element stands what they are: Junior Member."""
+    told: Element | None = None
+    for at, line in enumerate(lines):
+        user = None if line.element is told else _writer_of(line)
+        if user:
+            yield at, user
+            told = line.element
 
 
 def _writer_of(line: Line) -> str | None:

@@ -14,6 +14,8 @@ from html import escape
 
 from quotecards.errors import Place, ReadError
 from quotecards.readers.body.body import Body
+from quotecards.readers.body.label_names import is_initials, is_name, is_number, key_of
+from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.web.html_file import read_html, read_source
 from quotecards.readers.web.html_source import source_of
 from quotecards.readers.web.html_tokens import Part, Token, attributes_of, decoded, parts_of
@@ -26,6 +28,7 @@ _LONGEST = 600  # characters of what the header says
 _SILENT = frozenset(
     "note stage incident kinesic vocal event pause shift gap figure fw del writing spangrp linkgrp standoff".split()
 )
+_INSTEAD = frozenset({"sic", "orig", "abbr"})  # of which the edition tells what is read instead
 _SPEECHES = frozenset({"sp", "u"})
 _AS: Mapping[str, str] = {
     **dict.fromkeys("text front body group div div1 div2 div3 div4 lg argument epigraph opener closer".split(), "div"),
@@ -111,8 +114,9 @@ class _Setter:
         self._header: _Header | None = None
         self._persons: Mapping[str, str] = {}
         self._silent = 0  # open elements that nobody says
+        self._choices = 0  # open ones between two readings
         self._speeches: list[bool] = []  # the open ones, and whether something is said in them
-        self._who = ""  # who speaks next
+        self._who = self._id = ""  # who speaks next, by name, and as the file abbreviates it
         self._speaker = False  # whether the name of who speaks is read
         self._ends: list[str] = []  # how the open elements inside of paragraphs end
 
@@ -125,7 +129,9 @@ class _Setter:
             elif self._header:
                 self._header.read(part, tag)
                 yield "\n" * part.words.count("\n")
-            elif tag in _SILENT:
+            elif tag == "choice":
+                self._choices = max(0, self._choices + (1 if part.token is Token.START else -1))
+            elif tag in _SILENT or (self._choices and tag in _INSTEAD):
                 self._silent += 1 if part.token is Token.START else -1 if self._silent else 0
             elif part.token in {Token.TEXT, Token.RAW}:  # pages have no tags in their titles
                 yield from self._text(_TAG.sub("", part.words) if part.token is Token.RAW else part.words)
@@ -155,14 +161,15 @@ class _Setter:
         """The start of what somebody says, with who that is."""
         if self._speeches and not self._speeches[-1]:
             self._speeches[-1] = True
-            yield f'<div speaker="{escape(self._who)}">' if self._who else "<div>"
-            self._who = ""
+            who = self._who or self._id
+            yield f'<div speaker="{escape(who)}">' if who else "<div>"
+            self._who = self._id = ""
 
     def _start(self, part: Part, tag: str) -> Iterator[str]:
         attributes = attributes_of(part.attributes)
         if tag in _SPEECHES:
             self._speeches.append(False)
-            self._who = self._named(attributes.get("who", ""))
+            self._who, self._id = self._named(attributes.get("who", ""))
         elif tag == "speaker":
             self._speaker = True
         elif (tag == "seg" and self._speeches) or tag in _AS:
@@ -183,7 +190,7 @@ class _Setter:
 
     def _end(self, _: Part, tag: str) -> Iterator[str]:
         if tag in _SPEECHES and self._speeches:
-            self._who = ""
+            self._who = self._id = ""
             if self._speeches.pop():
                 yield "</div>"
         elif tag == "speaker":
@@ -196,7 +203,12 @@ class _Setter:
     def _as(self, tag: str) -> str:
         return "p" if tag == "seg" else _AS[tag]
 
-    def _named(self, who: str) -> str:
-        """Who speaks, as the list of persons calls them; several who speak at once are nobody in particular."""
-        ids = who.split()
-        return self._persons.get(ids[0].rpartition("#")[2], "") if len(ids) == 1 else ""
+    def _named(self, who: str) -> tuple[str, str]:
+        """Who speaks, as the list of persons calls them, and by an id that may be a label: CV, Clara_Voss. Several who
+        speak at once are nobody in particular."""
+        ids = [one.rpartition("#")[2] for one in who.split()]
+        if len(ids) != 1:
+            return "", ""
+        label = ids[0].replace("_", " ")
+        shown = is_name(label) or is_initials(label) or is_number(label) or role_of(key_of(label))
+        return self._persons.get(ids[0], ""), label if shown else ""

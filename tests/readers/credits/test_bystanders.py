@@ -42,7 +42,11 @@ def test_two_of_whom_one_is_the_other_s_kin_may_both_answer(tmp_path: Path) -> N
     ("opening", "talk"),
     [
         ("Clara Voss has rowed around every island. Anna Weir of the Boat Review rang her up to ask why.", TALK),
+        ("The rower Clara Voss knows every island. Anna Weir put our readers’ questions to her.", TALK),
         ("Clara Voss rudert um jede Insel. Anna Weir traf sie im Hafen.", GERMAN),
+        ("Die Ruderin Clara Voss kennt jede Insel. Anna Weir stellte ihr unsere Fragen.", GERMAN),
+        ("La rameuse Clara Voss connaît les îles. Anna Weir lui a posé vos questions.", FRENCH),
+        ("La remera Clara Voss conoce las islas. Anna Weir le hizo unas preguntas.", SPANISH),
         ("Clara Voss rame autour des îles. Anna Weir l’a rencontrée au port.", FRENCH),
         ("Clara Voss rema desde niña. Anna Weir la entrevistó en el puerto.", SPANISH),
     ],

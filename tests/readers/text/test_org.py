@@ -57,7 +57,18 @@ def test_turns_have_the_lines_of_the_file(tmp_path: Path) -> None:
     assert [lines[at - 1][:6] for at in asked] == ["- Why ", "- And "]
 
 
-@pytest.mark.parametrize("shape", ["** {}\n{}", "*{}*\n\n{}", "/{}/\n\n{}", "*Ann Lanning:* {}\n\n*Clara Voss:* {}"])
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "** {}\n{}",
+        "*{}*\n\n{}",
+        "/{}/\n\n{}",
+        "*Ann Lanning:* {}\n\n*Clara Voss:* {}",
+        "** DONE {} :sea:\nCLOSED: [2031-03-03 Mon 10:00]\n{}",
+        "#+BEGIN_QUOTE\n{}\n#+END_QUOTE\n\n{}",
+        "- Ann Lanning :: {}\n- Clara Voss :: {}",
+    ],
+)
 def test_questions_are_set_apart_in_many_ways(tmp_path: Path, shape: str) -> None:
     asked = ["Why do you row at night?", "Who taught you to?", "What do you hear out there?"]
     said = ["I like how quiet it is.", "My aunt did, who mended nets.", "The oars, and then nothing."]

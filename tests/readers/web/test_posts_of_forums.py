@@ -122,8 +122,26 @@ def badge_before(number: int, user: str, words: str) -> str:
     )
 
 
+def my_board(number: int, user: str, words: str) -> str:
+    return (
+        f'<div class="post" id="post_{number}"><div class="post_author"><div class="author_information"><strong>'
+        f'<a href="#">{user}</a></strong><br>Junior Member</div><div class="author_statistics">Posts: {number * 14}'
+        f'</div></div><div class="post_content"><div class="post_head">03-03-2031, 04:1{number} PM</div>'
+        f'<div class="post_body" id="pid_{number}">{words}</div></div></div>'
+    )
+
+
+def hacker_news(number: int, user: str, words: str) -> str:
+    return (
+        f'<table><tr class="athing comtr"><td class="default"><div><span class="comhead"><a class="hnuser">{user}</a> '
+        f'<span class="age">{number} hours ago</span></span></div><div class="comment"><span class="commtext c00">'
+        f'{words}</span><div class="reply"><a href="#">reply</a></div></div></td></tr></table>'
+    )
+
+
 LAYOUTS = [
-    phpbb, profile_below, vbulletin, old_tables, xenforo, discourse, wordpress, reddit, simple_machines, rank_beside,
+    phpbb, profile_below, vbulletin, old_tables, xenforo, discourse, wordpress, reddit, simple_machines, my_board,
+    hacker_news, rank_beside,
     state_beside, badge_before,
 ]  # fmt: skip
 

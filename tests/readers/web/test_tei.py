@@ -93,3 +93,20 @@ def test_other_xml_is_refused_and_pages_are_not(tmp_path: Path) -> None:
     talk = "".join(f"<p><b>{asked}</b></p><p>{answer}</p>" for asked, answer in zip(ASKED, ANSWERED, strict=True))
     page = f'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body>{talk}</body></html>'
     assert texts(read(tmp_path, page, "page.xml"), TurnKind.ANSWER) == ANSWERED
+
+
+def test_ids_that_look_like_labels_are_labels_where_no_list_tells_whom_they_mean(tmp_path: Path) -> None:
+    header = "<teiHeader><fileDesc><titleStmt><title>Rain</title></titleStmt></fileDesc></teiHeader>"
+    document = read(tmp_path, tei(spoken("Ann_Lanning", "Clara_Voss"), header), "talk.xml")
+    assert texts(document, TurnKind.ANSWER) == ANSWERED
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_of_two_readings_the_editors_is_read_and_prefixes_are_no_part_of_names(tmp_path: Path) -> None:
+    talk = (
+        spoken().replace("nine", "<choice><sic>nien</sic><corr>nine</corr></choice>").replace("mend", "<sic>mend</sic>")
+    )
+    source = tei(talk).replace("</", "</tei:").replace("<", "<tei:").replace("<tei:/tei:", "</tei:")
+    source = source.replace("<tei:?", "<?").replace("xmlns=", "xmlns:tei=")
+    document = read(tmp_path, source, "talk.xml")
+    assert texts(document, TurnKind.ANSWER) == ANSWERED
