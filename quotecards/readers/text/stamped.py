@@ -32,6 +32,7 @@ _DAY = (  # Today at 14:02, as chats write it
     rf"vandaag|gisteren|dziś|dzisiaj|wczoraj|dnes|včera|idag|igår|сегодня|вчера)"
     rf"(?:{_BLANK}(?:at|um|à|a[ ]las|alle|às|om|o|v|kl\.?|в)(?={_BLANK}))?)"
 )
+_OF_CLOCKS = r"(?:Uhr|[AaPp]\.?[Mm]\.?|UTC|GMT)"  # behind a time, no name
 _CELL = r"(?:(?<=\t)|(?<=[ ])\|[ ])(?=\S)"  # the next one of a table that was pasted as text
 _HEAD = (
     # Clara Voss  00:01:23, Clara Voss (00:12):, Clara Voss [00:12], Clara Voss: 00:12
@@ -40,7 +41,8 @@ _HEAD = (
     # [00:01:23] Clara Voss: …, 00:01:23 Clara Voss: …, [Clara Voss] 00:01:23; 12/03/2024, 10:01 PM - Clara Voss: …;
     # [00:01:23.000 --> 00:01:28.000] Speaker 1: …; 00:01:23, a tab, Clara Voss, a tab, …
     rf"|^\u200e?{_BLANK}*+[\[(]?{_DATE}?{_TIME.format(2)}{_UNTIL}?(?i:{_HALF})?[)\]]?{_BLANK}++[-–|]?{_BLANK}*+"
-    rf"(?:From[ ]{_NAME.format(4)}{_TO_ALL}?|(?!Uhr:?$){_NAME.format(2)}|{_USER}){_BLANK}*+(?::{_BLANK}*+|$|{_CELL})"
+    rf"(?:From[ ]{_NAME.format(4)}{_TO_ALL}?|(?!{_OF_CLOCKS}:?$){_NAME.format(2)}|{_USER}){_BLANK}*+"
+    rf"(?::{_BLANK}*+|$|{_CELL})"
     # Clara Voss, a tab, 00:01:23, a tab, …
     rf"|^{_BLANK}*+{_NAME.format(6)}{_BLANK}*+{_CELL}{_TIME.format(6)}{_BLANK}*+{_CELL}"
     # Clara Voss [00:01:23]: …

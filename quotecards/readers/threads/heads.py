@@ -26,7 +26,7 @@ _NAMED = 48  # characters of a line that holds a name alone
 _FEWEST = 3  # heads
 _TWO = 2
 _NEARLY = 0.8
-_AWAY = 4  # lines between a time and the name that stands above or below it
+_AWAY = 8  # lines between a time and the name that stands above or below it
 _FIRST = 12  # lines between the name above the first post and the time below it
 _BY = (
     r"(?:(?:posted|written|submitted|sent|comment(?:ed)?|reply|replied|asked|answered|geschrieben|verfasst|beitrag|"

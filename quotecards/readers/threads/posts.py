@@ -28,6 +28,7 @@ _DOT = " · "  # between what can be done about a post: Like · Reply · 1 Std.
 _NAME = 40  # characters of the name of a user
 _PRINTED = 80  # characters of what a page prints
 _OFTEN = 3  # times that it does
+_NEAR = 6  # blocks between a head and the profile of its user
 _SIGNED = 3  # posts that end in the same words, which are no part of them
 # marzipan wrote: ↑; Originally Posted by marzipan; On Monday Clara Voss wrote:
 _QUOTES = (
@@ -111,10 +112,23 @@ def _printed(blocks: Sequence[Block], heads: Sequence[Head]) -> set[int]:
     found |= {at for at in range(first, len(blocks)) if blocks[at].given is TurnKind.BOILERPLATE}
     found |= {at for at in short if blocks[at].text.startswith(_UNFOLDS) or is_time_alone(blocks[at].text)}
     apart = found | {at for at in lines if keys[_key(blocks[at].text)] >= often and _key(blocks[at].text)}
-    for head in heads:
+    for previous, head in zip((heads[0], *heads), heads, strict=False):
         above, below = range(head.start - 1, -1, -1), range(head.end, len(blocks))
+        own = apart | _again(blocks, head, previous.user)
         for beside in (above, below):
-            found |= set(takewhile(apart.__contains__, beside))
+            found |= set(takewhile(own.__contains__, beside))
+    return found
+
+
+def _again(blocks: Sequence[Block], head: Head, previous: str) -> set[int]:
+    """Near a head, its user or that of the `previous` post once more, as profiles have it, and above it a title that
+    the words below begin with."""
+    near = range(max(0, head.start - _NEAR), min(len(blocks), head.end + _NEAR))
+    users = {head.user.casefold(), previous.casefold()}
+    found = {at for at in near if len(blocks[at].text) <= _NAME and blocks[at].text.casefold() in users}
+    title = blocks[head.start - 1].text.rstrip(".… ") if head.start else ""
+    if title and head.end < len(blocks) and blocks[head.end].text.startswith(title):
+        found.add(head.start - 1)
     return found
 
 

@@ -61,6 +61,25 @@ def test_a_head_names_its_user(head: str) -> None:
     assert user_of(head) == "oarsong"
 
 
+USERS = ["tern", "clara_voss", "mollusc", "clara_voss", "hobnail", "clara_voss", "skerry", "clara_voss"]
+PASTED = {
+    "a profile above": "{user}\nMember\nPosts: {at}4\nRe: Low Tide\nby {user} » Mon Mar 3, 2031 4:1{at} pm\n\n{words}",
+    "a profile below": "Re: Low Tide\nby {user} » Mon Mar 3, 2031 4:1{at} pm\n\n{words}\n\n{user}\nPosts: {at}4",
+    "a long profile": "{user}\nJunior Member\nPosts: {at}4\nJoined: Feb 2029\n03-03-2031, 04:1{at} PM\n{words}",
+    "half a day": "03-03-2031, 04:1{at} PM\n{user}\nJunior Member\n\nRe: Low Tide\n\n{words}",
+    "a title": "{title}\nSubmitted by {user} on Mon, 03/03/2031 - 16:1{at}\n\n{words}\n\nreply",
+}
+
+
+@pytest.mark.parametrize("post", PASTED.values(), ids=PASTED)
+def test_profiles_and_titles_around_a_pasted_post_are_no_words(tmp_path: Path, post: str) -> None:
+    said = [words for _, words in POSTS]
+    posts = [post.format(at=at, user=USERS[at], words=words, title=words[:12]) for at, words in enumerate(said)]
+    document = read(tmp_path, "Ask Clara Voss, who directed The Lock\n\n" + "\n\n".join(posts) + "\n")
+    assert texts(document, TurnKind.ANSWER) == said[1::2]
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
 @pytest.mark.parametrize("user", ["Marta", "Monika", "Samir", "Donna", "Zofia", "Vera", "Frieda Quist", "Tuesday Weld"])
 @pytest.mark.parametrize(
     "head", ["{} 2031-11-09 19:02", "#3 {} 9 Nov 2031", "{} · Mon Mar 3, 2031", "{}, mardi 3 mars 2031"]
