@@ -75,6 +75,8 @@ def is_name(name: str) -> bool:
     words = name.split()
     if not 0 < len(words) <= 5 or name.casefold() in _NO_NAMES or words[0].casefold() in _GREETING:
         return False
+    if len(words) == 1 and name.isupper():
+        return True  # LA, E: initials, too
     proper = [word for word in words if word.casefold() not in _SMALL or word in _GIVEN_NAMES]
     return bool(proper) and all(_is_capitalised(word) for word in proper)
 

@@ -8,7 +8,8 @@ from quotecards.readers.body.label_names import is_full_name, is_initials, is_na
 @pytest.mark.parametrize(
     ("name", "expected"),
     [("Clara Voss", True), ("CLARA", True), ("Hou Hsiao-hsien", True), ("Clara de la Voss", True), ("One thing", False),
-     ("note", False), ("", False), ("A B C D E F", False), ("of the", False)],
+     ("note", False), ("", False), ("A B C D E F", False), ("of the", False),
+     ("LA", True), ("EL", True), ("E", True), ("La", False), ("el", False), ("NO", False)],
 )  # fmt: skip
 def test_names_are_capitalised_words_and_few(name: str, expected: bool) -> None:
     assert is_name(name) is expected

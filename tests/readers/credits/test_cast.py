@@ -659,3 +659,16 @@ def test_lines_of_facts_above_the_talk_are_no_answer_though_one_begins_as_a_labe
     assert kinds(document).endswith("qaqaqa")
     assert not any("Clara" in said for said in texts(document, TurnKind.ANSWER))
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize("mark", ["{}: {}", "**{}** {}", "{} – {}", "**{}**\n\n{}", "{}\n{}"])
+@pytest.mark.parametrize(("asks", "answers"), [("ST", "EL"), ("LA", "BO"), ("E", "R"), ("DA", "AL"), ("DE", "ET")])
+def test_initials_may_be_letters_of_small_words(tmp_path: Path, asks: str, answers: str, mark: str) -> None:
+    asked = ("Why do you row?", "And in winter?", "The boat leaks.")
+    said = ("I cannot stand still, and nobody asks me to.", "In winter I mend the oars.", "It does, and I like it.")
+    turns = (
+        f"{mark.format(asks, one)}\n\n{mark.format(answers, other)}" for one, other in zip(asked, said, strict=True)
+    )
+    document = read(tmp_path, "# Low Tide\n\nWe met Clara Voss.\n\n" + "\n\n".join(turns), "talk.md")
+    assert texts(document, TurnKind.QUESTION) == [*asked]
+    assert texts(document, TurnKind.ANSWER) == [*said]
