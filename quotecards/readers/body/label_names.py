@@ -15,11 +15,15 @@ _NUMBERED = re.compile(
 _CODE = re.compile(r"[^\W\d_]{1,2}[ -]?\d{1,3}")
 # Between the names of several people
 JOINER = re.compile(r"(\s*,\s+(?:and\s+)?|\s*[&+/]\s*|\s+(?:and|und|et|y|e|i|и|och|en)\s+)", re.IGNORECASE)
-_INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}|(?:[^\W\d_]\. ){1,3}[^\W\d_]\.")  # CV, C.V., C. V.
+_INITIALS = re.compile(
+    r"(?:[^\W\d_]\.?){1,4}|[^\W\d_]\.?-[^\W\d_]\.?|(?:[^\W\d_]\. ){1,3}[^\W\d_]\."
+)  # CV, C.V., C. V.
 _SMALL = frozenset(
     "de da do das dos di du des del della der den van von zu ter ten af av le la el al bin ibn ben of the and & for y "
     "e und et".split()
 )
+# What is small before a name in one word with it: d’Arcy, al-Okri, ’t Hart
+_PARTICLE = r"(?:[dlmst]|dell|dall|sant|al|el|ul|ad|as|ar|an|ash|ben|bin|ibn|abu)['’-](?=\w)"
 _HONORIFIC = r"(?<=[\u3040-\u30ff\u3400-\u9fff]{2})(?:氏|さん|様|先生|女士)$"  # 田中氏
 # With these a line begins that speaks to somebody: Thanks Clara:
 _GREETING = frozenset(
@@ -81,13 +85,21 @@ def is_name(name: str) -> bool:
     return bool(proper) and all(_is_capitalised(word) for word in proper)
 
 
+def is_line_of_name(line: str) -> bool:
+    """Whether a line may be nothing but a name: Clara Voss; Clara V."""
+    initial = line[-1] == "." and line[-2:-1].isupper() and line[-3:-2] in {" ", ".", "-"}
+    return (initial or line[-1].isalnum()) and is_name(line)
+
+
 def are_names(label: str) -> bool:
     """Whether `label` is written like a name, or like those of several people: Clara Voss and Ben Okri."""
     return is_name(label) or all(map(is_name, JOINER.split(label)[::2]))
 
 
 def _is_capitalised(word: str) -> bool:
-    """Clara, 18F; scripts without capitals have nothing to show."""
+    """Clara, 18F, d’Arcy, al-Okri; scripts without capitals have nothing to show."""
+    if word[0].islower() and (held := late(_PARTICLE).match(word)):
+        word = word[held.end() :]
     return word[0].isupper() or not word[0].isascii() or (word[0].isdigit() and word[-1].isupper())
 
 

@@ -7,7 +7,7 @@ from quotecards.late import late
 from quotecards.light import light
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label
-from quotecards.readers.body.label_names import is_full_name, is_initials, is_name, key_of
+from quotecards.readers.body.label_names import is_full_name, is_initials, is_line_of_name, is_name, key_of
 from quotecards.readers.body.role_labels import ROLE_LABELS, role_of, turn_of
 
 _REMEMBERED = 1_024  # labels; a text has few, each of them many times
@@ -223,13 +223,15 @@ def _set_apart(block: Block) -> Candidate | None:
     name = block.text[:end].strip(_PARTING)
     length = len(block.text) - len(block.text[end:].lstrip(_PARTING))
     if name[-1:] == ")" and "(" in name:
-        _, key, bracket = _parts(name)
+        person, key, bracket = _parts(name)
+        if is_initials(bracket) and is_full_name(person):  # Clara Voss (CV)
+            return Candidate(person, key, bracket, length, apart=True)
         return _in_role(key, bracket, length)
     if len(block.text) <= _LONGEST // 2 and (block.text.isupper() or block.dress & _TYPE):
         key = key_of(block.text)
         if block.text[-1] == "." and is_initials(letters := block.text.replace(" ", "").replace("\u00a0", "")):
             return Candidate(letters, key_of(letters), "", len(block.text), apart=True)  # C. V.
-        if key in ROLE_LABELS or (block.text[-1].isalnum() and is_name(block.text)):
+        if key in ROLE_LABELS or is_line_of_name(block.text):
             return Candidate(block.text, key, "", len(block.text), apart=True)
     if len(block.text) <= _LONGEST_ROLE and len(key := key_of(block.text)) > 1 and role_of(key):
         return Candidate(block.text, key, "", len(block.text), apart=True)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.label_names import JOINER, is_name, key_of
+from quotecards.readers.body.label_names import JOINER, is_line_of_name, key_of
 from quotecards.readers.body.labels import Candidate, in_office
 from quotecards.readers.body.role_labels import is_joint
 
@@ -20,7 +20,7 @@ def alternating(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     """Names in lines of their own that alternate through the whole talk, each above what somebody says: the labels of
     pages that set a talk in bubbles, or that fill a column of a table. By the index of the block."""
     lone = [
-        (block.text, block.dress - _ABOVE) if len(block.text) <= _LONGEST and _is_lone(block.text) else None
+        (block.text, block.dress - _ABOVE) if len(block.text) <= _LONGEST and is_line_of_name(block.text) else None
         for block in blocks
     ]
     counts = Counter(one for one in lone if one)
@@ -67,7 +67,3 @@ def _label(name: str, length: int) -> Candidate:
 def _in_column(blocks: Sequence[Block]) -> bool:
     """Whether all `blocks` stand in the same column of a table."""
     return any(dress.startswith("column ") for dress in frozenset.intersection(*(block.dress for block in blocks)))
-
-
-def _is_lone(text: str) -> bool:
-    return text[-1].isalnum() and is_name(text)

@@ -9,7 +9,9 @@ from quotecards.readers.body.label_names import is_full_name, is_initials, is_na
     ("name", "expected"),
     [("Clara Voss", True), ("CLARA", True), ("Hou Hsiao-hsien", True), ("Clara de la Voss", True), ("One thing", False),
      ("note", False), ("", False), ("A B C D E F", False), ("of the", False),
-     ("LA", True), ("EL", True), ("E", True), ("La", False), ("el", False), ("NO", False)],
+     ("LA", True), ("EL", True), ("E", True), ("La", False), ("el", False), ("NO", False),
+     ("d’Arcy", True), ("Anne d'Okri", True), ("al-Voss", True), ("’t Voss", True), ("e-mail", False),
+     ("d’accord", False)],
 )  # fmt: skip
 def test_names_are_capitalised_words_and_few(name: str, expected: bool) -> None:
     assert is_name(name) is expected
@@ -19,7 +21,9 @@ def test_full_names_and_initials_are_told_apart() -> None:
     assert is_full_name("Clara Voss")
     assert not is_full_name("C. V.")
     assert is_initials("C.V.")
+    assert is_initials("J.-P.")
     assert not is_initials("Clara")
+    assert not is_initials("al-V")
 
 
 @pytest.mark.parametrize(

@@ -672,3 +672,16 @@ def test_initials_may_be_letters_of_small_words(tmp_path: Path, asks: str, answe
     document = read(tmp_path, "# Low Tide\n\nWe met Clara Voss.\n\n" + "\n\n".join(turns), "talk.md")
     assert texts(document, TurnKind.QUESTION) == [*asked]
     assert texts(document, TurnKind.ANSWER) == [*said]
+
+
+@pytest.mark.parametrize("mark", ["**{}** {}", "**{}**\n\n{}", "### {}\n\n{}"])
+@pytest.mark.parametrize("name", ["Anne d’Okri", "al-Okri", "d'Arcy", "Clara Voss (CV)", "Clara V.", "J.-P."])
+def test_names_without_a_colon_may_begin_small_and_end_on_an_initial(tmp_path: Path, name: str, mark: str) -> None:
+    asked = ("Why do you row?", "And in winter?", "The boat leaks.")
+    said = ("I cannot stand still, and nobody asks me to.", "In winter I mend the oars.", "It does, and I like it.")
+    turns = (
+        f"{mark.format('Ben Okri', one)}\n\n{mark.format(name, other)}" for one, other in zip(asked, said, strict=True)
+    )
+    document = read(tmp_path, "# Low Tide\n\nA talk about boats in the rain.\n\n" + "\n\n".join(turns), "talk.md")
+    assert texts(document, TurnKind.QUESTION) == [*asked]
+    assert texts(document, TurnKind.ANSWER) == [*said]
