@@ -19,7 +19,15 @@ from quotecards.readers.body.beside_names import (
     without_verb_of_title,
 )
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.no_names import HONORIFICS, HOUSES, NO_NAME, PARTICLES, is_given_here, is_of_house
+from quotecards.readers.body.no_names import (
+    HONORIFICS,
+    HOUSES,
+    NO_NAME,
+    PARTICLES,
+    POSSESSIVES,
+    is_given_here,
+    is_of_house,
+)
 from quotecards.readers.body.trades import PROFESSIONS, TRADES, is_trade, names_trade
 
 # An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila; but D’Angelo is one.
@@ -157,7 +165,7 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     run = (
         run[1:] if len(run) > _SHORTEST and (_is_trade_of(run[0].group(), run[1].group()) or _is_work_of(run)) else run
     )
-    while run and (run[0].group() in PARTICLES or run[0].group() in _OF):
+    while run and (run[0].group() in PARTICLES or run[0].group() in _OF or run[0].group() in POSSESSIVES):
         run = run[1:]  # dem Vorstand der Oars; Directora de Oars
     run = without_half_a_trade(run, text) if run else run
     run = _without_work(without_guilds(run), text) if run and run[-1].group().isupper() else run

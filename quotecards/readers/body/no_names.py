@@ -19,6 +19,10 @@ _NEAR = 30  # characters in which the word before is looked for
 # Capitalised words that are no part of a name: they open sentences, or stand for days and months.
 NO_NAME = frozenset(
     """
+    ihre ihren ihrem ihrer ihres seine seinen seinem seiner seines unsere unseren unserem unserer meine meinen
+    meinem meiner deine deinen deinem eure euren keine keinen keinem keiner diese diesen diesem dieser dieses
+    jede jeden jedem jeder jedes manche viele einige mehrere notre votre leur leurs nuestra nuestro nuestras
+    nuestros nostra nostro nostri nossa nosso onze mijn zijn vår våra hennes denna foi fue
     rozmawiał rozmawiała rozmawiali rozmawia spisał spisała opracował opracowała беседовал беседовала беседует připravil
     připravila ptal ptala
     z ze mit beszélgetés interjú     röportaj röportajı söyleşi söyleşisi haastattelu haastattelussa intervju
@@ -81,6 +85,8 @@ NO_NAME = frozenset(
 )
 
 # Words of the names of festivals, houses and papers, which are nobody's.
+# Unser Gast; but Clara Unser
+POSSESSIVES = frozenset("Unser Euer Mein Dein Sein Ihr Kein Alle".split())
 # What stands between the words of names: Clara van der Voss
 PARTICLES = frozenset("de da do das dos di du des del della der den van von le la el al bin ibn ben wa ter af".split())
 HOUSES = frozenset(

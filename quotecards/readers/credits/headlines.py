@@ -98,6 +98,8 @@ _LETTERS = re.compile(r"(?:,\s[A-Z]{2,5}(?![\w-]))+,?")
 _ARTICLE = r"(?i)(?:the|an?|der|die|das|le|la|el|il|lo|o|a|l[’']|de|het)\s?"
 _SAID = r"[\"”“»«'’]\s*[,.:–—-]?\s+(?:[^\W\d_]{3,14}\s+)?(?:o\s|a\s|el\s|la\s|le\s|il\s)?$"
 
+_OF_THEIRS = re.compile(r"[’']s\s(?!(?:[A-ZÀ-ÖØ-Þ]))[a-z]")  # Cooking with Clara Voss’s grandmother
+
 
 def is_title(block: Block, lexicon: Lexicon) -> bool:
     """Whether a first block is a title, whatever colon it has: WHY NOW?, or Clara Voss: “I row”, whom nobody asked, or
@@ -141,7 +143,7 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     if _quotes(name, text):
         return Sign.TITLE_QUOTES, True
     housed = begins_with_given_name(name.text) and _WITH_HOUSE.search(before)
-    if (_WITH.search(before) or housed) and not late(_WORKING).search(before):
+    if (_WITH.search(before) or housed) and not (late(_WORKING).search(before) or _OF_THEIRS.match(after)):
         return Sign.TITLE_WITH, bool(_WITH.fullmatch(before)) or after.startswith((", who ", ", Who "))
     if _PATH.search(after):  # ANN LANNING > INTERVIEWS > …: whose site it is
         return Sign.TITLE_OTHER, False

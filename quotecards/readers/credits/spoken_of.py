@@ -62,10 +62,12 @@ def note_spoken_of(cases: Mapping[str, Candidate], decoded: Sequence[Decoded], l
     """Whom questions or answers name by one of their names, without a word to them, did not talk."""
     asked = [case for case in cases.values() if " " in case.name and not _PLAIN & case.signs.keys()]
     asked = [case for case in asked if case.person or begins_with_given_name(case.name)]
-    said = _said(decoded, lexicon) if asked else []
-    for case in asked:
-        words = [word for word in (case.forename, case.surname) if _is_theirs(word, case, cases)]
-        for word in words:
+    words = {word for case in asked for word in (case.forename, case.surname)}
+    words |= {word.casefold() for word in words}
+    named = [part for part in decoded[:_BLOCKS] if any(word in part.block.text for word in words)]
+    said = _said(named, lexicon)
+    for case in asked if said else ():
+        for word in (word for word in (case.forename, case.surname) if _is_theirs(word, case, cases)):
             if any(word in text for text, _ in said) and _is_spoken_of(word, case, said, lexicon):
                 line = next(line for text, line in said if word in text)
                 case.note(Sign.SPOKEN_OF, line, f"“{word}”")
@@ -76,7 +78,7 @@ def _said(decoded: Sequence[Decoded], lexicon: Lexicon) -> list[tuple[str, int]]
     quoted; and where."""
     me = _says_me(lexicon.me)
     said = []
-    for part in decoded[:_BLOCKS]:
+    for part in decoded:
         text = _QUOTED.sub(" ", part.block.text)
         if part.kind is ANSWER and not me.search(text):
             text = "\n".join(late(_WITH_SOMEBODY).findall(text))

@@ -118,7 +118,7 @@ class _Met(NamedTuple):
 
 def note_unnamed(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
     """Who was met is nobody of those named, where the introduction says so by what they do alone."""
-    if any(map(_is_met_by_name, cases.values())):
+    if any(_is_met_by_name(case) or SPEAKS_IN_TITLE & case.signs.keys() for case in cases.values()):
         return
     asked = [case for case in cases.values() if _KNOWN.isdisjoint(case.signs)]
     for met in _unnamed([part for part in opening if part.kind is not TurnKind.CAPTION]) if asked else ():

@@ -78,3 +78,16 @@ def test_who_is_told_to_speak_is_the_guest(tmp_path: Path, language: str, openin
 )
 def test_who_made_subtitles_or_pictures_is_not_the_guest(tmp_path: Path, language: str, line: str) -> None:
     assert guest(tmp_path, language, f"1966\n\n{line}") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "opening"),
+    [
+        ("de", "Am Fluss\n\nIhre Biografin beantwortet unsere Fragen."),
+        ("de", "Am Fluss\n\nUnser Gast erzählt uns vom Regen."),
+        ("es", "El río\n\nNuestra Invitada nos habla de la lluvia."),
+        ("nl", "De rivier\n\nOnze Gast vertelde ons over de regen."),
+    ],
+)
+def test_nouns_behind_words_for_whose_they_are_name_nobody(tmp_path: Path, language: str, opening: str) -> None:
+    assert guest(tmp_path, language, opening) is None

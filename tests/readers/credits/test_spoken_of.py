@@ -111,3 +111,9 @@ def test_who_talked_with_somebody_did_not_talk_to_us(tmp_path: Path) -> None:
     told = "# Marea\n\nBruno Otero habló con Clara Vega sobre su libro.\n\n"
     said = talk(("¿Cómo empezó usted?", "Con una barca, y yo no sabía nada."), ("¿Y después?", "Esperé."))
     assert names(tmp_path, told + said) != {"Bruno Otero"}
+
+
+def test_titles_with_somebody_s_kin_are_of_somebody_else(tmp_path: Path) -> None:
+    told = "# Cooking with Ann Lanning’s grandmother\n\n"
+    said = talk(("What does Lanning mean to you?", "A great deal."), ("And?", "I wait for the rain."))
+    assert names(tmp_path, told + said) == {None}
