@@ -8,9 +8,10 @@ from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.lexicons.english import ENGLISH
-from quotecards.readers.body.names import names_in
+from quotecards.readers.body.names import is_form_of_address, names_in
 from quotecards.readers.body.no_names import is_of_house
 from quotecards.readers.body.trades import is_trade
+from quotecards.readers.credits.beside_titles import BACK_WITH, IS_FILM
 from quotecards.readers.credits.titles import SMALL, Mention, is_paper
 from quotecards.readers.roles.releases import released
 
@@ -52,9 +53,9 @@ _BETWEEN = r"(?:(?!(?:of|for|from|in|to|du|de|des|del|della|do|da|von|vom|zu|van
 _WORD = r"[^\W_][\w’'&-]*"
 _CLAUSE = r"[.!?…:;()“”„«»\"\n]\s*|,\s|\s[–—]\s"
 _STOP = r"[,.;:!?()–—\n]"
-# opens a season, but not opens the festival: something else does
+# opens a season, but not opens the festival: something else does; before látható stands where
 _OF_THEIRS = (
-    r"(?i)\W*(?:runs\b|\w+\s(?!.{0,40}\bfestival)"
+    r"(?i)\W*(?:runs\b|látható|vizyonda|\w+\s(?!.{0,40}\bfestival)"
     r"(?:an?|the|its|his|her|their|with|un[ao]?|une|eine?[nm]?|den|die|das|la|le|el|il|avec|con|mit|com)\s)"
 )
 _SHOWN = (
@@ -64,6 +65,7 @@ _SHOWN = (
 _CAPITALISED = r"(?:[A-Z][\w’'-]*|\d+|of|and|the|in|on|at|to|for|from|an?|&)"
 # the wardrobe of The Glass Infantry: an article with a capital inside a sentence
 _WITH_ARTICLE = rf"(?:The|An?)(?: {_CAPITALISED})+"
+_ALL_CAPITALISED = rf"[A-Z][\w’'-]*(?: {_CAPITALISED})*"
 # talk about Monsoon Arithmetic
 _ABOUT = (
     rf"\b(?:about|discuss(?:es|ed|ing)?|on) (?P<title>[A-Z][\w’'-]*(?: {_CAPITALISED})* [A-Z][\w’'-]*)"
@@ -123,6 +125,21 @@ def released_in(text: str, lexicon: Lexicon) -> Iterator[Mention]:
         start = end.end()
 
 
+def called_in(text: str, lexicon: Lexicon) -> Iterator[Mention]:
+    """Low Tide is a road movie; the release of Low Tide; she is back with Low Tide."""
+    if not lexicon.spaced:
+        return
+    for match in late(IS_FILM).finditer(text):
+        further = re.match(_WORD, text[match.end() + 1 :])
+        if not (further and is_trade(further[0].casefold())):
+            for mention in _ending(text, match.start(), lexicon):
+                yield from (mention,) if " " in mention.title and text[: mention.start][-2:] != ", " else ()
+    for match in late(BACK_WITH).finditer(text):
+        for mention in _beginning(text, match.end()):
+            if lexicon is not ENGLISH or late(_ALL_CAPITALISED).fullmatch(mention.title):
+                yield mention
+
+
 def starred_in(text: str, lexicon: Lexicon) -> Iterator[Mention]:
     """She stars in Low Tide."""
     for match in late(_STARS).finditer(text) if lexicon is ENGLISH and "star" in text else ():
@@ -153,6 +170,8 @@ def may_be_title(words: str) -> bool:
     parts = words.casefold().split()
     first = parts[1] if len(parts) > 1 and parts[0] in _ARTICLES else parts[0]
     if words.isupper() or is_trade(first) or is_trade(parts[-1]) or is_paper(words) or _is_house(parts):
+        return False
+    if is_form_of_address(words.split(maxsplit=1)[0]):
         return False
     return not any(name.start == 0 and begins_with_given_name(name.text) for name in names_in(words))
 
@@ -221,7 +240,11 @@ def _head(words: list[re.Match[str]], *, opens: bool) -> int | None:
 def _beginning(text: str, start: int) -> Iterator[Mention]:
     """The title that begins at `start` and goes up to the next mark."""
     stop = late(_STOP).search(text, start)
-    title = text[start : stop.start() if stop else len(text)].rstrip()
+    end = stop.start() if stop else len(text)
+    end += text[end : end + 1] in "?!" and text[end + 1 : end + 2] in (",", ";", ":")  # of Going Up?, he says
+    if text.startswith(": ", end) and text[end + 2 : end + 3].isupper():
+        return  # Borderers: A Love in Wick was cheered: where it ends is not clear
+    title = text[start:end].rstrip()
     if title and _is_capital(title) and len(title.split()) <= _MOST_WORDS and may_be_title(title):
         yield Mention(title, start, start + len(title))
 

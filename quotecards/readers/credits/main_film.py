@@ -13,29 +13,30 @@ from quotecards.readers.body.trades import is_trade
 from quotecards.readers.credits.again import SetApart
 from quotecards.readers.credits.bare_titles import (
     apposed_in,
+    called_in,
     capitalised_in,
     comes_out_itself,
     is_apposed,
     released_in,
     starred_in,
 )
+from quotecards.readers.credits.beside_titles import is_former, is_no_film, is_occasion
 from quotecards.readers.credits.films import films_in, is_title_surely
 from quotecards.readers.credits.titles import Mention, Passage, key, named_after_noun
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.releases import released
 
-_FAME = re.compile(
-    r"\b(?:won|award|oscar|césar|nominat\w+|such as|including|includes|known for|best known|famous for|"
-    r"came to (?:attention|fame|prominence)|ma[dk]es? (?:her|his|their) name|breakthrough|broke through)\b"
-    r"|\b(?:from|hits|after|earlier)\s(?:[\w’'-]+,?\s){0,3}\W{0,2}$",
-    re.IGNORECASE,
-)
 # Clara Voss on “Low Tide”
 _ABOUT = r"(?i)\b(?:on|about|talks?|discuss(?:es)?|über|zu|sur|à\spropos\sde|sobre|su|sul|om|over|o|про|о)\s\W{0,2}$"
+# Low Tide, by Clara Voss, 92 min. Out on 5 May
+_OUT = (
+    r"(?i)(?<!\w)(?:(?:sortie|kinostart|estreno|uscita|out|release|in\scinemas)\W{0,2}\s(?:\w+\s){0,2}\d"
+    r"|(?:en\ssalles|in\ssala|nei\scinema)\s)"
+)
 _IS_ABOUT = r"\W{0,2},?\s(?:about|über|sur|sobre|su|sul|sulla|over|om|o)\s"
 _SENTENCE = re.compile(r"[.!?][\"”’»]?\s|;\s")
 # What a mention is worth, and what it takes
-_OCCASION, _A_FILM, _OCCASION_BEHIND, _FAMED = 1.5, 0.8, 0.8, -2.0
+_OCCASION, _A_FILM, _OCCASION_BEHIND, _FORMERLY = 1.5, 0.8, 0.8, -4.0
 _ONLY, _ASKED, _ASKED_AGAIN = 1.5, 1.5, 0.5
 _ENOUGH = 1.5
 _OFTEN = 3  # further questions that name it
@@ -81,9 +82,9 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     for part in [part for part in decoded[last + 1 :] if _tells(part)][:_LAST]:
         for mention in _on_release(part, lexicon):
             _note(cases, _Found(mention), part, _OCCASION)
-    if len([case for case in cases.values() if case.marked]) == 1:
-        for case in cases.values():
-            case.weight += _ONLY * case.marked
+    only = [case for case in cases.values() if case.marked and case.weight >= 0]
+    if len(only) == 1:
+        only[0].weight += _ONLY
     _note_asked(cases, [part for part in decoded if part.kind is QUESTION])
     return _best(cases)
 
@@ -109,8 +110,9 @@ def _named_in(part: Decoded, lexicon: Lexicon) -> Iterator[_Found]:
     for mention in named_after_noun(text, lexicon):
         if _is_new(mention, text, lexicon) or _goes_on(mention, text):
             yield _Found(mention)
-    for mention in (*apposed_in(text, lexicon), *released_in(text, lexicon), *starred_in(text, lexicon)):
-        yield _Found(mention, worth=_OCCASION)
+    for names in (apposed_in, released_in, called_in, starred_in):
+        for mention in names(text, lexicon):
+            yield _Found(mention, worth=_OCCASION)
     for mention in capitalised_in(text, lexicon):
         yield _Found(mention, worth=None)
 
@@ -130,7 +132,7 @@ def _on_release(part: Decoded, lexicon: Lexicon) -> Iterator[Mention]:
     text = part.block.text
     yield from released_in(text, lexicon)
     for mention in films_in(Passage.of_block(part.block), lexicon):
-        out = _goes_on(mention, text) or (mention.start < len("“ ") and released(text))
+        out = _goes_on(mention, text) or (mention.start < len("“ ") and (released(text) or late(_OUT).search(text)))
         if out and comes_out_itself(text, mention.end):
             yield mention
 
@@ -139,7 +141,7 @@ def _note(cases: dict[str, _Case], found: _Found, part: Decoded, weight: float, 
     name = key(found.mention.title)
     evidence = _evidence(found.mention, part.block.text)
     case = cases.setdefault(name, _Case(found.mention.title, weight, evidence, part.block.line))
-    if weight > case.weight:
+    if weight > case.weight and found.worth is not None:
         case.weight, case.evidence, case.line = weight, evidence, part.block.line
     case.marked |= found.marked
     case.doubtful |= doubtful
@@ -155,7 +157,7 @@ def _note_asked(cases: dict[str, _Case], questions: Sequence[Decoded]) -> None:
 
 def _is_new(mention: Mention, text: str, lexicon: Lexicon) -> bool:
     before = text[max(0, mention.start - 40) : mention.start]
-    return bool(lexicon.finds(lexicon.current).search(before)) and not _FAME.search(before)
+    return bool(lexicon.finds(lexicon.current).search(before)) and not is_former(before, "")
 
 
 def _goes_on(mention: Mention, text: str) -> bool:
@@ -171,11 +173,12 @@ def _weight(found: _Found, text: str, lexicon: Lexicon) -> float:
         return 0.0
     clause = _SENTENCE.split(text[max(0, mention.start - 400) : mention.start])[-1][-120:]
     after = _SENTENCE.split(text[mention.end : mention.end + 80])[0]
-    occasion = lexicon.finds(lexicon.current).search(clause) or is_apposed(text, mention.end, lexicon)
+    current = lexicon.finds(lexicon.current).search(clause)
+    occasion = current or is_apposed(text, mention.end, lexicon) or is_occasion(clause, after)
     weight = max(found.worth, _OCCASION * bool(occasion))
     weight += _A_FILM * bool(lexicon.finds(lexicon.film).search(clause))
     weight += _OCCASION_BEHIND * bool(lexicon.finds(lexicon.current).search(after))
-    return weight + _FAMED * bool(_FAME.search(clause))
+    return weight + _FORMERLY * (is_former(clause, after) or is_no_film(clause, after))
 
 
 def _evidence(mention: Mention, text: str) -> str:

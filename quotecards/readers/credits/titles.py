@@ -31,7 +31,8 @@ SMALL = frozenset(
     """
     a an the of and or in on at to for by from with as but nor vs is my into over under up no not
     de du des la le les et à au aux en un une l d sur der die das und im am zu von vom mit ein eine el los las y del al
-    con il lo gli e di da do dos das o os i w z na
+    con il lo gli e di da do dos das o os i w z na aus nach bei ohne für gegen unter über vor sin sobre para por sans
+    sous dans chez senza per tra
     """.split()
 )
 # Single words in quotation marks that are shouted on a set or said in greeting, and no titles.
@@ -46,6 +47,7 @@ _OTHER_WORKS = tuple(
     "theme topic term thema begriff stichwort thème tema término termine termo".split()
 )
 _GOES_ON = r"\W{0,2},?\s[^.,;:!?]{3,40}"  # “Salt”, her second feature; “Salt” for once a feature
+_SUBTITLE = r" (?:An?|The|Eine?|Une?|Una|La|Le|El|Il|Der|Die|Das) [^\W\d_]"  # Paper Birds: A Life
 _PAPERS = frozenset(
     "review magazine journal weekly daily gazette quarterly times tribune zeitung magazin revue revista rivista "
     "podcast".split()
@@ -55,7 +57,7 @@ _OF_OTHER_WORK = rf"(?i)\b(?:{'|'.join(_OTHER_WORKS)})\s*[,:]?\s*$"
 # a festival, and our own column: the festival of short films “Salt Shore”, Welcome to “Ten Questions”
 _OF_HOUSE = (
     r"(?i)\b(?:\w*festivals?|festivalu|festivale|фестивал\w*|кинофестивал\w*|testata|welcome\sto|willkommen\s(?:bei|zu)|"
-    r"bienvenue\s(?:à|dans|sur)|bienvenid[oa]s?\sa|benvenut[oi]\s(?:a|su)|bem-vind[oa]s?\sa)(?:\s[^\W\d_]+){0,3}\s?\W{0,2}$"
+    r"bienvenue\s(?:à|dans|sur)|bienvenid[oa]s?\sa|benvenut[oi]\s(?:a|su)|bem-vind[oa]s?\sa)(?:\s[^\W\d_]+){0,3}\s?[^\w,]{0,2}$"
 )
 # One of which stands in every such word: to look for them first takes a tenth of the time.
 _HOUSES = ("festival", "фестивал", "testata", "welcome", "willkommen", "bienven", "benvenut", "bem-vind")
@@ -66,6 +68,7 @@ _SAID_ENDS = (",", ":", "")  # what closes further words behind these
 AROUND = 48  # characters before and after that can say that it is a film's
 _DECADE = re.compile(r"(?:19|20)?\d0s")  # in the '30s
 _NO_TITLES = TRADES | {"i", "we", "he", "she", "festival", "festivals"}
+_VERB_BEHIND = r"[*_]?[ \u00a0][a-zà-ÿ]"
 _BEFORE_TITLE = r"[\w,;:(][ \u00a0\u202f]*[\"“«„‘']?$"  # one word in italics that opens a sentence is stressed
 _TO_WHOM = r"(?:\s+(?:to\s+|zu\s+|à\s+)?(?:me|him|her|them|us|you|myself|himself|herself|mir|ihm|ihr))?"
 
@@ -152,11 +155,11 @@ def _marked(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Menti
 
 def _is_title(title: str, text: str, opens: int, closes: int, lexicon: Lexicon, *, slanted: bool = False) -> bool:
     """Whether what stands in marks is a title; in italics (`slanted`) inside a sentence, it need not look like one."""
-    looks = _looks_like_title(title, lexicon.reply, spaced=lexicon.spaced, english=lexicon is ENGLISH)
+    before, after = text[max(0, opens - AROUND) : opens], text[closes : closes + AROUND]
+    inside = slanted and bool(late(_BEFORE_TITLE).search(before[-4:]) or late(_VERB_BEHIND).match(after))
+    looks = _looks_like_title(title, lexicon.reply, spaced=lexicon.spaced, english=lexicon is ENGLISH, inside=inside)
     if looks is False:
         return False
-    before, after = text[max(0, opens - AROUND) : opens], text[closes : closes + AROUND]
-    inside = slanted and late(_BEFORE_TITLE).search(before[-4:]) is not None
     if looks is None and not (inside or _is_called_film(before, after, lexicon)):
         return False
     return not (
@@ -179,16 +182,17 @@ def _is_called_film(before: str, after: str, lexicon: Lexicon) -> bool:
 
 
 @lru_cache(maxsize=1_024)  # as `key`
-def _looks_like_title(title: str, reply: str, *, spaced: bool, english: bool) -> bool | None:
+def _looks_like_title(title: str, reply: str, *, spaced: bool, english: bool, inside: bool) -> bool | None:
     """Whether words that stand in marks are set like a title; None where only a word for a film before them can tell.
-    `reply` are the words with which replies open, in a language that is `spaced` by blanks, and `english` or not."""
+    `reply` are the words with which replies open, in a language that is `spaced` by blanks, and `english` or not.
+    In italics `inside` a sentence it may have clauses, and call."""
     words = _WORD.findall(title)
     if not words or len(words) > 9 or title[0].islower():
         return False
     capitalised = _is_capitalised(words)
     if english and len(words) > 1 and not capitalised:  # as speech
         return False
-    if not title.replace(" ", "").isalpha() and _is_something_else(title, words):
+    if not title.replace(" ", "").isalpha() and _is_something_else(title, words, inside=inside):
         return False
     calls = title.endswith(("!", "?"))
     if len(words) == 1 and len(title) == 1 and spaced:  # “M” is one only where it is called a film
@@ -197,16 +201,18 @@ def _looks_like_title(title: str, reply: str, *, spaced: bool, english: bool) ->
         return not (calls or words[0].casefold() in _CALLS or opening(reply, spaced=spaced).match(title))
     if capitalised:
         return not (calls and opening(reply, spaced=spaced).match(title))
-    return (False if calls else None) if spaced else True
+    return (False if calls and not inside else None) if spaced else True
 
 
-def _is_something_else(title: str, words: list[str]) -> bool:
+def _is_something_else(title: str, words: list[str], *, inside: bool) -> bool:
     """Whether the signs in it show that `title` is a note, a decade, a sentence or what an editor puts in: [Clara Voss,
     who played Ada]."""
     inserted = title[0] + title[-1] in {"()", "[]"} and (title[0] == "(" or len(words) > 1)  # but [REC]
     if is_stage_note(title) or _DECADE.fullmatch(title) or inserted:
         return True
-    return bool(late(_SENTENCES).search(title) or (_CLAUSES.search(title) and not _is_capitalised(words)))
+    return bool(
+        late(_SENTENCES).search(title) or (not inside and _CLAUSES.search(title) and not _is_capitalised(words))
+    )
 
 
 def _is_of_other_work(before: str) -> bool:
@@ -274,6 +280,8 @@ def _capitalised_run(text: str, start: int) -> Mention | None:
             break
         words.append(match)
         at = match.end()
+        if text.startswith(": ", at) and late(_SUBTITLE).match(text, at + 1):
+            at += 1
     while words and words[-1][1].casefold() in SMALL:
         words.pop()
     if not words or len(words) > 9 or words[0][1].casefold() in _NO_TITLES:

@@ -148,3 +148,45 @@ def test_a_title_over_two_lines_is_known_whole(tmp_path: Path) -> None:
     )
     document = read(tmp_path, f"Boats\n\n{opening}\n\n{TALKS['en']}")
     assert film_of(document) == "The Salt Road"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Director Ben Okri is the subject of a retrospective in Wick, from the early shorts to *Salt Road*.",
+        "The first film Clara Voss ever saw was *Salt Road*, on a bedsheet. We talked about money.",
+        "Clara Voss will get an award. The writer of *Low Tide*, *Salt Road* and some twenty other scripts smiles.",
+        "The exhibition *Salt Road*, at the harbour until May, shows stills. Clara Voss gave us a tour.",
+        "Novelist Clara Voss’s *Salt Road* is on every list this autumn. She talks about rage and rent.",
+        "Clara Voss publishes *Salt Road*, her third novel, and tells us why.",
+    ],
+)
+def test_marks_alone_make_no_film_of_former_works_books_and_exhibitions(opening: str, tmp_path: Path) -> None:
+    assert film_of(talk(tmp_path, opening)) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "title"),
+    [
+        ("en", "*Salt Road* was shot in nineteen nights. Its maker, Clara Voss, spoke to us.", "Salt Road"),
+        ("en", "Eight years after *Low Tide*, Clara Voss is back with *Salt Road*.", "Salt Road"),
+        ("en", "Winner of a prize at the Wick Film Festival, *Salt Road* is a road movie by Clara Voss.", "Salt Road"),
+        ("en", "Clara Voss spoke to us in London ahead of the release of Salt Road.", "Salt Road"),
+        ("es", "Tras el éxito de *Marea baja*, Clara Voss vuelve con *El camino de la sal*.", "El camino de la sal"),
+        ("es", "Clara Voss cree que sí, y *Buenas noches, don Julián* le da la razón.", "Buenas noches, don Julián"),
+        (
+            "it",
+            "Tratto dal romanzo di Ben Okri, *La via del sale* è il film d’esordio di Clara Voss.",
+            "La via del sale",
+        ),
+    ],
+)
+def test_what_is_released_made_or_called_a_film_is_the_occasion(
+    language: str, opening: str, title: str, tmp_path: Path
+) -> None:
+    assert film_of(talk(tmp_path, opening, language=language)) == title
+
+
+def test_of_a_title_without_marks_whose_end_is_not_clear_nothing_is_taken(tmp_path: Path) -> None:
+    opening = "Nach der Premiere von Grenzland: Eine Liebe in Wick stand der Saal auf. Wir sprachen mit Clara Voss."
+    assert film_of(talk(tmp_path, opening, language="de")) is None

@@ -1,0 +1,71 @@
+"""What stands beside a title: that its film is the occasion of a talk, one of former days, or no film at all."""
+
+import re
+
+from quotecards.late import late
+
+# best known for “Low Tide”; after “Low Tide”; the author of “Low Tide” and some twenty other scripts
+_FORMER = re.compile(
+    r"\b(?:won|awards?|oscar|césar|nominat\w+|such as|including|includes|known for|best known|famous for|"
+    r"came to (?:attention|fame|prominence)|ma[dk]es? (?:her|his|their) name|breakthrough|broke through|ever saw|"
+    r"first saw|"
+    r"retrospective|career|from the early|bekannt (?:durch|aus|für|wurde)|unter anderem|erfolg von|"
+    r"retrospektive|révélée? par|connue? (?:pour|grâce)|rétrospective|auteure? de|(?:re)?conocid[oa] por|"
+    r"entre ell[oa]s|tras el éxito|retrospectiva|not[oa] per|retrospettiva|dopo il successo)\b"
+    r"|\b(?:(?<!film )(?<!movie )(?<!feature )(?<!documentary )from|"
+    r"hits|after|earlier|since|seit|wie|darunter|dont|parmi|como|come|tra cui|nach|vor|"
+    r"après|depuis|tras|después de|desde|dopo)"
+    r"\s(?:[\w’'-]+,?\s){0,3}\W{0,2}$",
+    re.IGNORECASE,
+)
+# “Low Tide” and some twenty other scripts
+_OF_SEVERAL = (
+    r"(?i)\W{0,3}\s(?:bekannt|berühmt)\b|(?:\W{0,3},\s\W?[^,.;]{2,50}?){0,2}\W{0,3}\s(?:and|und|et|y|e)\s"
+    r"(?:some|many|several|other|[\w-]+\s(?:other|more|weitere)|andere|autres|otr[oa]s|altr[ie])\b"
+)
+# the exhibition “Low Tide”; “Low Tide”, her third novel
+_NO_FILM = (
+    r"(?i)\b(?:exhibitions?|shows?\sof\sphotographs|gallery|museum|retrospective|novels?|books?|novelist|memoirs?|autobiograph\w*|poems?|"
+    r"albums?|records?|songs?|single|\w*ausstellung|museum|\w*roman|\w*buch|memoiren|gedicht\w*|\w*album|exposition|musée|roman|livre|"
+    r"mémoires|poèmes?|exposición|museo|novela|libro|memorias|poemario|disco|brano|canzone|canción|chanson|lied|(?:la|una|nella)\smostra|romanzo|memorie|poesie|saggio|ensayo|bestseller\w*|romanci(?:er|ère)|schriftsteller(?:in)?)\b"
+)
+# “Low Tide”, out from Oar Press
+_PUBLISHED = r"(?i)\b(?:éditions|edizioni|editorial|verlag|publish(?:ed|er|ing)|bookshops?|bookstores?)\b"
+_APPOSED = r"\W{0,2},\s(?:[\w’'-]+\s){1,3}[\w’'-]+"
+_NEAR = 60  # characters before a title
+# back with “Low Tide”
+BACK_WITH = (
+    r"(?i)\b(?:(?:is|are|comes?)\sback\swith|returns?\s(?:\w+\s){0,3}with|follows?\sup\swith|vuelve\s(?:[\w]+\s){0,3}con|regresa\s(?:\w+\s){0,3}con|"
+    r"debuta\scon|torna\s(?:[\w]+\s){0,5}con|revient\s(?:\w+\s){0,3}avec|(?:meldet|kehrt)\s(?:\w+\s){0,4}mit|legt\s(?:\w+\s){0,4}mit|"
+    r"(?:release|premiere|première|kinostart|start|uraufführung|sortie|estreno|uscita)\s(?:of|von|de|di|des|du|d[’'])|"
+    r"(?:on\sset|shoot|shooting|filming|making|tournage|rodaje|riprese|dreharbeiten|set)\s(?:of|for|zu|von|de|di|del?))\s"
+)
+# “Low Tide” is a road movie; “Low Tide” was shot in nineteen nights
+_GENRE = (
+    r"(?:film|movie|documentary|drama|comedy|thriller|western|musical|series|feature|short|debut|play|romance|satire|adaptation|fable|"
+    r"spielfilm|dokumentarfilm|komödie|krimi|serie|stück|comédie|documentaire|série|pièce|película|comedia|documental|largometraje|"
+    r"commedia|documentario|lungometraggio|spettacolo)"
+)
+IS_FILM = (
+    r"(?i)\W{0,2}\s(?:was\s(?:shot|filmed)|has\stravelled|premiered|had\sits\s|(?:is|ist|est|es|è)\s(?:an?|the|her|his|their|eine?|der|"
+    rf"die|das|une?|le|la|un[ao]?|el|il|lo|l[’'])\s?(?:[\w’'-]+\s){{0,3}}[\w-]*{_GENRE}\b)"
+)
+
+
+def is_former(clause: str, after: str) -> bool:
+    """Whether what a sentence says before a title, and right `after` it, makes it one of several or of former days."""
+    if late(BACK_WITH + r"\W{0,2}$").search(clause):
+        return False
+    return _FORMER.search(clause) is not None or late(_OF_SEVERAL).match(after) is not None
+
+
+def is_no_film(clause: str, after: str) -> bool:
+    """Whether a book, a record or an exhibition is spoken of right beside a title that is not called a film there."""
+    apposed = late(_APPOSED).match(after)
+    beside = late(_NO_FILM).search(clause[-_NEAR:]) or (apposed and late(_NO_FILM).search(apposed[0]))
+    return bool(beside or late(_PUBLISHED).search(after[:_NEAR])) and late(IS_FILM).match(after) is None
+
+
+def is_occasion(clause: str, after: str) -> bool:
+    """Whether somebody is back with a title, it is released, made, or called a film."""
+    return late(BACK_WITH + r"\W{0,2}$").search(clause) is not None or late(IS_FILM).match(after) is not None
