@@ -17,6 +17,14 @@ from tests.selector.guards.excerpts import excerpt
         ("‹Реки поют.› Это не для печати.", "ru"),
         ("‹Rzeki śpiewają.› To nie do publikacji.", "pl"),
         ("‹Rivieren zingen.› Dit blijft tussen ons.", "nl"),
+        ("‹Floder sjunger.› Skriv inte det.", "sv"),
+        ("‹Floder synger.› Det må du ikke skrive.", "da"),
+        ("‹Elver synger.› Ikke skriv det.", "no"),
+        ("‹Joet laulavat.› Älä kirjoita tätä.", "fi"),
+        ("‹A folyók énekelnek.› Ezt ne írja le.", "hu"),
+        ("‹Râurile cântă.› Asta rămâne între noi.", "ro"),
+        ("‹Nehirler şarkı söyler.› Aramızda kalsın.", "tr"),
+        ("‹Τα ποτάμια τραγουδούν.› Μην το γράψετε.", "el"),
     ],
 )
 def test_what_was_said_off_the_record_anywhere_in_the_answer_is_noticed(answer: str, language: str) -> None:
@@ -49,6 +57,14 @@ def test_where_something_may_be_off_the_record_all_answers_are_searched(said: st
         ("Спасибо за такие слова.", "ru"),
         ("Dziękuję za rozmowę.", "pl"),
         ("Dat is een goede vraag.", "nl"),
+        ("Det är en bra fråga.", "sv"),
+        ("Tak for snakken.", "da"),
+        ("Takk for praten.", "no"),
+        ("Kiitos haastattelusta.", "fi"),
+        ("Köszönöm a meghívást.", "hu"),
+        ("Vă mulțumesc pentru invitație.", "ro"),
+        ("Güzel bir soru.", "tr"),
+        ("Ευχαριστώ για την πρόσκληση.", "el"),
     ],
 )
 def test_courtesies_are_noticed(answer: str, language: str) -> None:
