@@ -21,6 +21,7 @@ _LISTS = MappingProxyType(
         "fr": "romance.FRENCH", "es": "romance.SPANISH", "it": "romance.ITALIAN", "pt": "romance.PORTUGUESE",
         "ro": "romance.ROMANIAN",
         "pl": "slavic.POLISH", "ru": "slavic.RUSSIAN", "uk": "slavic.UKRAINIAN", "cs": "slavic.CZECH",
+        "sk": "slavic.SLOVAK", "hr": "slavic.CROATIAN", "bs": "slavic.CROATIAN", "bg": "slavic.BULGARIAN",
         "fi": "endings.FINNISH", "hu": "endings.HUNGARIAN", "tr": "endings.TURKISH", "el": "endings.GREEK",
         "ja": "eastern.JAPANESE", "zh": "eastern.CHINESE", "ko": "eastern.KOREAN", "ar": "eastern.ARABIC",
         "he": "eastern.HEBREW",

@@ -94,6 +94,10 @@ _THEM = r"""(?ix) (?<!\w)(?:
     | (?:intervjua(?:de|t)|interviewede|intervjuet|träffat|møtt|mødt
       |(?:pratat|talat|snakkede|snakka|snakket|prate[tr]|talt)\smed)\s
       (?:henne|honom|hende|ham)
+    | (?:razgovara(?:li|mo)|pričali|popričali)\s(?:smo\s)?sa?\snj(?:om|im)(?!\s(?-i:[A-ZČĆŠŽĐ]))
+    | (?:rozprávali|zhovárali|hovorili|stretli)\s(?:sme\s)?(?:sa\s|si\s)?so?\s(?:ňou|ním)
+    | (?:разговаря(?:ме|хме)|говорим|говорихме|срещнахме\sсе)\sс\s(?:нея|него)
+    | bes[øö](?:gte?|kte?)\s(?:henne|honom|hende|ham)
     | ring(?:de|te|ede)\s(?:(?:upp|opp|til)\s)?(?:henne|honom|hende|ham)
     | (?:tapasimme|haastattelimme|tapasin|haastattelin)\s(?:hänet|häntä) | soitimme\shänelle
     | vele\s(?:[\w-]+\s){0,4}?beszélget(?:tünk|tem) | beszélget(?:tünk|tem)\s(?:[\w-]+\s){0,2}?vele

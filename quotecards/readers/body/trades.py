@@ -47,6 +47,12 @@ TRADES = frozenset(
     oyuncusu yönetmenin kurgucu besteci müzisyen sinemacı yazarı senaristi şarkıcı sanatçı
     σκηνοθέτης σκηνοθέτη σκηνοθέτις σκηνοθέτιδα σκηνοθέτρια ηθοποιός ηθοποιό συγγραφέας συγγραφέα σεναριογράφος
     σεναριογράφο παραγωγός παραγωγό συνθέτης συνθέτη συνθέτρια μουσικός μουσικό φωτογράφος φωτογράφο μοντέρ μοντέζ
+    redatelj redateljica redateljem redateljicom redatelja redateljicu reditelj rediteljka rediteljem rediteljkom glumac
+    glumica glumcem glumicom pisac spisateljica književnik književnica scenaristica snimatelj snimateljica montažer
+    montažerka skladatelj skladateljica kompozitor glazbenik glazbenica fotografkinja dokumentarist dokumentaristica
+    spisovateľ spisovateľka kameramanka strihač strihačka skladateľ skladateľka режисьор режисьорът режисьора режисьорка
+    режисьорката актьор актьорът актьора актрисата писателят писателя писателка писателката сценаристът сценариста
+    операторът композиторът музикантът художникът художничката
     κινηματογραφιστής κινηματογραφίστρια ντοκιμαντερίστας ζωγράφος τραγουδιστής τραγουδίστρια δημιουργός δημιουργό
     """.casefold().split()
 )

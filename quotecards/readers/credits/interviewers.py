@@ -61,6 +61,7 @@ _ASKED_THEM = (
     r"(?:prata(?:de|t|r)|prate[tr]|tal(?:ade|at|ar|te|t|er)|snakk(?:ede|et|er|a))\smed|"
     r"ring(?:de|te|ede|er)(?:\s(?:upp|opp|til|till))?)\s(?:henne|honom|hende|ham|"
     r"(?:[\w-]*(?:regissør|regissör|instruktør|skådespelar|skuespiller|författar|forfatter|filmskap|filmskab|dokumentarist))\w*)(?!\s[A-ZÅÄÖÆØ])"
+    r"|har\s(?:besøgt|besökt|besøkt)\s(?:henne|honom|hende|ham)|(?:besøgte|besökte|besøkte)\s(?:henne|honom|hende|ham)"
     r"|soitti\s(?:hänelle|(?:ohjaajalle|näyttelijälle|kirjailijalle))"
     r"|(?:tapasi|haastatteli|jututti)\s(?:hänet|häntä|(?:ohjaaj|näyttelij|kirjailij|elokuvantekij)\w+)(?!\s[A-ZÅÄÖ])"
     r"|a\s(?:vorbit|discutat|stat\sde\svorbă)\scu\se[al]|a\sintervievat-o|l-a\sintervievat"

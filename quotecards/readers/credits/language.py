@@ -15,6 +15,7 @@ _BLANKS = {code: " " for code in range(128) if not chr(code).isalpha()}
 _I = re.compile(r"I(?<![^\W\d_]I)(?![^\W\d_])")
 _BEYOND_LATIN = "[^\x00-\u036f\u1e00-\u2bff\ufe00-\U0010ffff]"  # nor marks, signs and pictures
 _UKRAINIAN = "іїєґІЇЄҐ"  # letters that Russian lacks
+_BULGARIAN, _NOT_BULGARIAN = "ъЪ", "ыэёіјўЫЭЁІЈЎ"  # what is common there and rare in Russian; what it lacks
 # The commonest words of each language and those that interviews ask with. A word of several languages counts for each
 # of them in part. In English the word I is always a capital, in the other languages only at the head of a sentence.
 _STOP_WORDS = MappingProxyType(
@@ -46,6 +47,8 @@ _FURTHER = MappingProxyType(
         "no": "og jeg ikke det er på av hva mye meg også til hvordan hvorfor men var har hadde noe fordi være som kan "
         "om så etter ble deg seg nei ut opp inn laget",
         "fi": "että oli mutta hän minä olen joka kun niin ovat myös mitä miten sitten ollut miksi koska sinä vain ole",
+        "sk": "že som keď nie je ktorý ako sú bol bola čo pretože alebo prečo ale ešte aj už",
+        "hr": "što kako nije sam ali kao koji koja zašto bio bila samo jer kad smo ste ili već nikad kada šta",
         "cs": "že jsem když není který jsou jako byl bylo jsme protože",
         "hu": "az és hogy nem egy én volt meg ez csak mint nagyon vagy hogyan miért mert azt van már még",
         "ro": "și şi în că este pentru sunt fost cum foarte din mai nu eu cu pe când dar acum",
@@ -66,8 +69,14 @@ def _speakers(lists: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
 _COMMON = _speakers(_STOP_WORDS)
 _SPOKEN_IN = MappingProxyType({**_speakers(_FURTHER), **_COMMON})
 _WHOLE = math.lcm(*map(len, _SPOKEN_IN.values()))  # what a word counts, in equal parts for each of its languages
-# Polish and Czech share many of their common words, and not these letters.
-_CZECH, _POLISH = re.compile("[ěřůĚŘŮ]"), re.compile("[ąęłżĄĘŁŻ]")
+# Polish, Czech and Slovak share many of their common words, and not these letters.
+_BY_LETTERS = MappingProxyType(
+    {
+        "pl": re.compile("[ąęłżĄĘŁŻ]"),
+        "cs": re.compile("[ěřůĚŘŮ]"),
+        "sk": re.compile("[ľĺŕťďĽĹŔŤĎ]"),  # some of which Czech has, beside more others
+    }
+)
 # Each from its first letter to its last: to make a pattern of one takes as long as it has letters.
 _SCRIPTS = (
     ("ja", "\u3041", "\u30ff"), ("zh", "\u4e00", "\u9fff"), ("ko", "\uac00", "\ud7a3"), ("ru", "\u0400", "\u04ff"),
@@ -80,7 +89,7 @@ def detect(text: str) -> str | None:
     """The BCP 47 tag of the language of `text`, judged by its first page or so; None where it cannot be told.
 
     Tells apart the languages for which the reader has words, and hi, th, ka, hy, id and vi. Other Cyrillic counts as
-    Russian, Han without kana as Chinese.
+    Russian, Serbian in Latin letters as Croatian, Han without kana as Chinese.
     """
     sample = text[:SAMPLE]
     for mark in _MARKS:
@@ -93,6 +102,8 @@ def detect(text: str) -> str | None:
             share = sum(count for sign, count in signs.items() if first <= sign <= last) / max(letters, 1)
             if share > (0.1 if language == "ja" else 0.4):
                 ukrainian = sum(signs[letter] for letter in _UKRAINIAN)
+                if language == "ru" and _is_bulgarian(signs, letters):
+                    return "bg"
                 return "uk" if language == "ru" and 50 * ukrainian > letters else language
     found = _words_of(sample)
     words = Counter(found)
@@ -104,12 +115,27 @@ def detect(text: str) -> str | None:
         share = words[word] * _WHOLE // len(spoken_in)
         for language in spoken_in:
             hits[language] += share
-    if not plain and len(_CZECH.findall(sample)) > len(_POLISH.findall(sample)):
-        hits["cs"], hits["pl"] = hits["cs"] + hits["pl"], 0
+    if not plain and any(hits[language] for language in _BY_LETTERS):
+        _weigh_letters(hits, sample)
     best, second = sorted(hits, key=lambda language: (-hits[language], language))[:2]
     if hits[best] < _WHOLE * max(2, len(found) * 0.08) or hits[best] == hits[second]:
         return None
     return best
+
+
+def _weigh_letters(hits: dict[str, int], sample: str) -> None:
+    """Give what languages have in common to the one of them whose letters `sample` has most often."""
+    often = {language: len(letters.findall(sample)) for language, letters in _BY_LETTERS.items()}
+    most = max(often, key=lambda language: often[language])
+    if most != "pl" and often[most]:  # Polish has most of these words
+        shared = sum(hits[language] for language in often)
+        hits.update(dict.fromkeys(often, 0))
+        hits[most] = shared
+
+
+def _is_bulgarian(signs: Counter[str], letters: int) -> bool:
+    """Whether letters of a Cyrillic text are as common as in Bulgarian, and none is there that it lacks."""
+    return 150 * sum(signs[one] for one in _BULGARIAN) > letters and not any(signs[one] for one in _NOT_BULGARIAN)
 
 
 def _words_of(sample: str) -> list[str]:

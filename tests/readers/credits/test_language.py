@@ -41,6 +41,15 @@ from quotecards.readers.credits.language import detect
         ("ar", "ماذا فكرت عندما رأيت الفيلم لأول مرة؟ كان هادئا جدا."),
         ("he", "מה חשבת כשראית את הסרט בפעם הראשונה? הוא היה שקט מאוד."),
         ("cs", "Proč vesluješ? Nevím, jen jsem vždycky věděl, že když není vítr, jsou vlny jako z papíru."),
+        (
+            "sk",
+            "Prečo vesluješ? Neviem, len som vždy vedel, že keď nie je vietor, sú vlny ako z papiera, a to je dosť.",
+        ),
+        (
+            "hr",
+            "Zašto veslaš? Ne znam, samo sam uvijek znao da su valovi, kad nema vjetra, kao od papira, ali nije dosta.",
+        ),
+        ("bg", "Защо гребеш? Не знам, винаги съм знаел, че когато няма вятър, вълните са като от хартия."),
         ("ko", "이 영화를 처음 보았을 때 어떤 생각이 들었나요? 저는 아주 조용하다고 생각했습니다."),
         ("uk", "Що ви подумали, коли побачили цей фільм? Я не знала, що він такий тихий і що її річ іще їхня."),
         ("nl", "Waarom roei je elke ochtend? Ik kan niet stilzitten, maar op het land val ik ook om."),

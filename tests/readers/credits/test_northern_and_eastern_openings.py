@@ -21,6 +21,12 @@ TALKS = {
     "**Și iarna?**\n\nVâslesc și atunci, pentru că este gheață și sunt singură.\n",
     "tr": "**Neden kürek çekiyorsun?**\n\nBen duramam.\n\n"
     "**Ya kışın?**\n\nO zaman da çekerim, çünkü buz çok güzel ve bir o var.\n",
+    "sk": "**Prečo vesluješ?**\n\nNeviem sedieť. Som taká.\n\n"
+    "**A v zime?**\n\nAj vtedy veslujem, keď je ľad, lebo nie som sama.\n",
+    "hr": "**Zašto veslaš?**\n\nNe znam sjediti. Takva sam.\n\n"
+    "**A zimi?**\n\nVeslam i tada, kad je led, jer nisam sama, ali nije lako.\n",
+    "bg": "**Защо гребеш?**\n\nНе мога да седя. Такава съм.\n\n"
+    "**А през зимата?**\n\nГреба и тогава, защото обичам вятъра и не съм сама.\n",
     "el": "**Γιατί κωπηλατείς;**\n\nΔεν μπορώ να κάτσω.\n\n"
     "**Και τον χειμώνα;**\n\nΚαι τότε κωπηλατώ, κι ας έχει πάγο.\n",
 }
@@ -48,6 +54,10 @@ TALKS = {
         ("ro", "Regizoarea Clara Voss revine cu un film nou. Am stat de vorbă cu ea la Galați.", "Clara Voss"),
         ("ro", "Filmul „Reflux”, în regia Clarei Voss, apare vineri. Am vorbit cu Clara Voss.", "Clara Voss"),
         ("tr", "Defne Vural’ın yeni filmi bir kayığı anlatıyor. Yönetmenle galadan önce konuştuk.", "Defne Vural"),
+        ("da", "Bodil Voss har klippet mere end fyrre film. Ben Okri har besøgt hende på Amager.", "Bodil Voss"),
+        ("sk", "Režisérka Zuzana Vossová prichádza s filmom. Rozprávali sme sa s ňou v prístave.", "Zuzana Vossová"),
+        ("hr", "Redateljica Klara Vošić vraća se filmom. Razgovarali smo s njom u luci.", "Klara Vošić"),
+        ("bg", "Режисьорката Клара Восева се завръща. Разговаряме с нея преди премиерата.", "Клара Восева"),
         ("el", "Η σκηνοθέτις Κλειώ Βοσινού γύρισε. Τη συναντήσαμε εκεί.\n\nΚείμενο: Πέτρος Λάμπρου", "Κλειώ Βοσινού"),
         ("el", "Μιλήσαμε με τη Δανάη Βόσσου για βάρκες.\n\nΣυνέντευξη στον Πέτρο Λάμπρου", "Δανάη Βόσσου"),
     ],

@@ -1,4 +1,4 @@
-"""The words of Polish, Russian, Ukrainian and Czech; see languages.py."""
+"""The words of Polish, Czech, Slovak, Croatian, Russian, Ukrainian and Bulgarian; see languages.py."""
 
 from quotecards.readers.body.lexicon import Lexicon
 
@@ -49,4 +49,51 @@ CZECH = Lexicon(
     say="řekl|řekla|říká|zeptal|zeptala|odpověděl|odpověděla|vykřikl|pomyslel|pomyslela|napsal|napsala",
     meet="rozhovor s|hovořili jsme s|mluvili jsme s|setkali jsme se s",
     current="nový|novém|nového|nová|poslední|další|první|kinech|premiéra|role",
+)
+SLOVAK = Lexicon(
+    bends=True,
+    me="ja|ma|mňa|mne|mi|mnou|môj|moja|moje|môjho|mojej|som|by som",
+    you="vy|vás|vám|vami|váš|vaša|vaše|vášho|vašej|ty|teba|tebe|ťa|tvoj|tvoja|tvoje|ste|si",
+    reply="áno|hej|nie|no|ach|určite|samozrejme|presne|vôbec|nikdy|pravda|ďakujem|vďaka|pretože|lebo|možno|asi|"
+    "veľmi nie",
+    ask="predstavte sa|predstav sa|povedzte|porozprávajte|porozprávaj|opíšte|vysvetlite|ako|prečo|kto|čo|kde|"
+    "kedy|aký|aká|aké|ktorý|ktorá|odkiaľ|koľko|povedali ste|hovorili ste|ste|máte",
+    film="film|filmu|filme|filmom|snímka|snímke|snímku|dokument|dokumente|komédia|dráma",
+    say="povedal|povedala|hovorí|opýtal|opýtala|odpovedal|odpovedala|vykríkol|napísal|napísala",
+    meet="rozhovor so?|rozprávali sme sa so?|hovorili sme so?|zhovárali sme sa so?|stretli sme sa so?|stretli sme",
+    current="nový|novým|novom|nového|nová|posledný|ďalší|prvý|kinách|kín|premiéra|premiérou|rola|úloha",
+    deeds="(?:povedali|hovorili|robili|nakrútili|hrali|začali|vyrástli) ste|ste (?:povedali|hovorili|robili|"
+    "nakrútili|hrali|začali|vyrástli)|(?:váš|vaša|vaše|tvoj) (?:film|postava|práca|otec|mama)",
+)
+CROATIAN = Lexicon(
+    bends=True,
+    me="ja|mene|meni|mi|mnom|moj|moja|moje|mojeg|mojoj|sam|nisam|bih|mislim|znam|želim",
+    you="vi|vas|vam|vama|vaš|vaša|vaše|vašeg|vašoj|ti|tebe|tebi|te|tvoj|tvoja|tvoje|ste|niste|si|nisi",
+    reply="da|ne|pa|ah|naravno|točno|tačno|upravo|apsolutno|svakako|nikad|nikada|istina|hvala|zato što|jer|možda|"
+    "valjda|baš i ne|dobro pitanje",
+    ask="recite|reci|ispričajte|ispričaj|opišite|objasnite|predstavite se|kako|zašto|tko|ko|što|šta|gdje|gde|"
+    "kada|kakav|kakva|koji|koja|koliko|odakle|je li|jeste li|da li|rekli ste|možete li",
+    film="film|filmu|filma|filmom|dokumentarac|dokumentarcu|komedija|drama|dugometražni|kratki",
+    say="rekao|rekla|kaže|pitao|pitala|odgovorio|odgovorila|viknuo|napisao|napisala",
+    meet="razgovor sa?|intervju sa?|razgovarali smo sa?|razgovaramo sa?|razgovarala sa?|"
+    "razgovarao sa?|popričali smo sa?|susreli smo|sreli smo",
+    current="novi|novim|novom|novog|nova|posljednji|poslednji|sljedeći|prvi|kinima|kina|bioskopima|premijera|"
+    "premijere|uloga|ulozi",
+    deeds="(?:rekli|radili|snimili|igrali|počeli|odrasli) ste|ste (?:rekli|radili|snimili|igrali|počeli|odrasli)|"
+    "(?:vaš|vaša|vaše|tvoj) (?:film|lik|rad|otac|majka)",
+)
+BULGARIAN = Lexicon(
+    me="аз|мен|мене|ме|ми|мой|моя|моят|моята|моето|моите|съм|бях|мисля|знам|исках|искам",
+    you="вие|вас|ви|ваш|вашия|вашият|вашата|вашето|ти|теб|те|твой|твоя|твоят|твоята|сте|си|бяхте|имате|казвате|"
+    "подготвяте|правите",
+    reply="да|не|ами|ах|разбира се|точно|именно|абсолютно|никога|вярно|благодаря|защото|може би|сигурно|не много|"
+    "добър въпрос",
+    ask="разкажете|разкажи|опишете|обяснете|кажете|представете се|как|защо|кой|коя|какво|къде|кога|какъв|каква|"
+    "колко|откъде|казвали сте|вие",
+    film="филм|филма|филмът|филмите|лента|лентата|документален|комедия|драма",
+    say="каза|казва|попита|отговори|извика|помислих|написа",
+    meet="разговор с|интервю с|разговаряме с|разговаряхме с|говорим с|говорихме с|срещнахме се с|среща с",
+    current="нов|новия|новият|нова|новата|последния|следващия|първия|кината|премиера|премиерата|роля|ролята",
+    deeds="(?:казвали|казахте|направихте|започнахте|играете|снимахте) сте|(?:ваш|вашия|вашият|вашата|твоя|"
+    "твоят) (?:филм|герой|работа|баща|майка)",
 )
