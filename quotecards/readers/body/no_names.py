@@ -49,7 +49,7 @@ NO_NAME = frozenset(
     haastattelimme haastattelin tapasimme tapasin keskustelimme vieraanamme beszélgettünk beszélgettem találkoztunk
     konuğumuz konuğum συναντήσαμε μιλήσαμε μίλησα συνάντησα träffade mötte mødte møtte intervjuade interviewede
     från efter före sedan och enligt ifølge nyt sitten myös kuten tänään amikor itt az tegnap după împreună când acum
-    azi astăzi despre și pentru ve ile bugün şimdi önce ünlü ο η το οι τα του της των τον την στον στην στο με
+    azi astăzi despre și pentru ile bugün şimdi önce ünlü ο η το οι τα του της των τον την στον στην στο με
     και για από σε μια ένας σήμερα τώρα όταν μετά πριν κείμενο φωτογραφίες φωτογραφία teksti kuvat kuva szöveg
     fotó írta yazı fotoğraf
     ok okay dear hi hello liebe lieber liebes cher chère querido querida caro cara drogi droga дорогой дорогая

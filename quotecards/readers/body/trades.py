@@ -39,11 +39,11 @@ TRADES = frozenset(
     scriitoarea scenarist scenarista scenaristul producătorul producătoarea cineast cineasta cineastul documentarist
     documentarista documentaristul compozitorul muzicianul pictorul pictorița dokumentarfilmare dokumentarist
     dokumentaristen dokumentärfilmare dokumentärfilmaren filmfotograf filmfotografen fotografen klippare klipparen
-    klipper klipperen manusförfattaren komponisten tonsättare tonsättaren musikern musikeren forfatteren författaren
-    skådespelerska skuespillerinde sångare sångerska sanger sangerinne ohjaajan ohjaajaa näyttelijän näyttelijää
+    klipperen manusförfattaren komponisten tonsättare tonsättaren musikern musikeren forfatteren författaren
+    skådespelerska skuespillerinde sångerska ohjaajan ohjaajaa näyttelijän näyttelijää
     kirjailijan kirjailijaa käsikirjoittajan kuvaaja kuvaajan leikkaaja leikkaajan säveltäjä säveltäjän taiteilija
     dokumentaristi elokuvaohjaaja elokuvaohjaajan elokuvantekijä elokuvantekijän muusikko muusikon valokuvaaja
-    filmrendező rendezőt rendezőnő színészt író forgatókönyvíró operatőr zeneszerző dokumentumfilmes vágó festő
+    filmrendező rendezőt rendezőnő színészt író forgatókönyvíró operatőr zeneszerző dokumentumfilmes
     oyuncusu yönetmenin kurgucu besteci müzisyen sinemacı yazarı senaristi şarkıcı sanatçı
     σκηνοθέτης σκηνοθέτη σκηνοθέτις σκηνοθέτιδα σκηνοθέτρια ηθοποιός ηθοποιό συγγραφέας συγγραφέα σεναριογράφος
     σεναριογράφο παραγωγός παραγωγό συνθέτης συνθέτη συνθέτρια μουσικός μουσικό φωτογράφος φωτογράφο μοντέρ μοντέζ
@@ -53,7 +53,7 @@ TRADES = frozenset(
     spisovateľ spisovateľka kameramanka strihač strihačka skladateľ skladateľka режисьор режисьорът режисьора режисьорка
     режисьорката актьор актьорът актьора актрисата писателят писателя писателка писателката сценаристът сценариста
     операторът композиторът музикантът художникът художничката
-    κινηματογραφιστής κινηματογραφίστρια ντοκιμαντερίστας ζωγράφος τραγουδιστής τραγουδίστρια δημιουργός δημιουργό
+    κινηματογραφιστής κινηματογραφίστρια ντοκιμαντερίστας τραγουδιστής τραγουδίστρια δημιουργός δημιουργό
     """.casefold().split()
 )
 # What else people are who are asked, as introductions say.
