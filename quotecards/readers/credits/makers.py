@@ -24,12 +24,12 @@ _MADE = (
     r"(?i)(?:posted|published|contributed|submitted|uploaded|hosted|moderated|presented|recorded|reviewed|edited|translated|"
     r"transcribed|compiled|illustrated|photographed|publi[ée]|publicado|veröffentlicht)\b.{0,40}?\b(?:by|par|por|von)\s"
 )
-# Intervju: Ann Lanning; Rozmowa: Ann Lanning; Rozhovor vedla Ann Lanning; Entrevista de Ana Prado: below a title
+# Intervju: Ann Lanning; Rozmowa: Ann Lanning; Της Άννας Λάννα; Entrevista de Ana Prado: below a title
 _INTERVIEW_BY = (
     rf"(?i)(?:(?:una?\s|uma\s|un\s)?(?:entrevista\sd[eo]|intervista\sdi|interviu\sde)|(?:{INTERVIEW}|rozmowa|gesprek|samtale?)(?:\s?[:：]|"
     r"\s(?:realizată?\sde|realizad[ao]\spor|feita\spor|conduzida\spor|réalisée?\spar|menée?\spar|(?:durch)?geführt\svon|"
     r"(?:condott|realizzat)a\sda|afgenomen\sdoor|vedla?|připravila?|pripravila?|av|af|door|przeprowadziła?|"
-    r"met\sdank\saan|στ(?:ον|ην?|ους))))"
+    r"met\sdank\saan|στ(?:ον|ην?|ους)))|της|του)"
     rf"\s{_NAME}"
 )
 # Editor: Ann Lanning
