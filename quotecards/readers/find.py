@@ -10,6 +10,7 @@ _NOT_INTERVIEWS = frozenset(
     """
     readme license licence copying notice changelog changes history contributing contributors authors credits todo
     code_of_conduct security requirements robots manifest package package-lock tsconfig composer
+    sitemap feed rss atom browserconfig opensearch pom
     """.split()
 )
 _PAGE = "index.html"

@@ -21,7 +21,17 @@ def test_interviews_are_found_in_all_folders_sorted(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    [".hidden.txt", ".git/notes.txt", "README.md", "readme.txt", "LICENSE.txt", "talk.yaml", "photo.jpg", "~$talk.txt"],
+    [
+        ".hidden.txt",
+        ".git/notes.txt",
+        "README.md",
+        "readme.txt",
+        "LICENSE.txt",
+        "talk.yaml",
+        "photo.jpg",
+        "~$talk.txt",
+        "sitemap.xml",
+    ],
 )
 def test_what_is_no_interview_is_left_out(tmp_path: Path, name: str) -> None:
     (tmp_path / name).parent.mkdir(exist_ok=True)
