@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.model.text import TurnKind
+from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.label_names import is_full_name, key_of
 from quotecards.readers.body.role_labels import role_of
 
@@ -13,6 +14,12 @@ _ENTRY = (
     r"(?m)^\W?(?P<label>[^\W_]{1,8}|[^\W\d_]{3,12}\s\d{1,2})\s?=\s?(?P<name>[^\n=,;()\[\]]{3,40}?)"
     r"\s*(?:[,(\[](?P<part>[^\n()\[\]]{1,60})[)\]]?)?\s*$"
 )
+# Speaker 1 is Clara Voss.
+_SENTENCE = (
+    r"\b(?P<label>(?:Speaker|Sprecher(?:in)?|Locuteur|Hablante|Voice)\s\d{1,2})\s(?:is|ist|est|es)\s"
+    r"(?P<name>[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s[\w’'-]+){1,3})(?=[.,;(\n]|$)"
+)
+_NUMBERED = ("peaker ", "precher", "ocuteur ", "ablante ", "oice ")
 
 
 class Keyed(NamedTuple):
@@ -25,8 +32,11 @@ class Keyed(NamedTuple):
 
 def keyed_in(opening: str) -> Iterator[Keyed]:
     """The entries of such a key above a talk."""
-    if "=" not in opening:  # as in most texts
-        return
-    for found in late(_ENTRY).finditer(opening):
-        if is_full_name(found["name"]):
-            yield Keyed(key_of(found["label"]), found["name"], role_of(key_of(found["part"] or "")))
+    if "=" in opening:  # as in few texts
+        for found in late(_ENTRY).finditer(opening):
+            if is_full_name(found["name"]):
+                yield Keyed(key_of(found["label"]), found["name"], role_of(key_of(found["part"] or "")))
+    if holds_any(opening, _NUMBERED):
+        for found in late(_SENTENCE).finditer(opening):
+            if is_full_name(found["name"]):
+                yield Keyed(key_of(found["label"]), found["name"], None)

@@ -19,6 +19,7 @@ _BEGINS = frozenset(
 )
 _MOMENTS = frozenset("in time from zeit temps tiempo tempo czas время".split())  # or when something is to be posted
 _ENDS = frozenset("end ends out until stop ende endzeit fin final fine fim koniec конец".split())
+_FIRST = re.compile(r"\[?0?0:[0-5]\d(?::\d\d(?:[.,]\d{1,3})?)?\]?")  # minutes of a recording
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST = 2  # words of a head: Start time
 
@@ -27,7 +28,9 @@ def body_of_table(rows: Iterable[Row], name: str, notes: Sequence[str] = ()) -> 
     """The turns of a transcript, or the ready quotes of a table. Raises ReadError as `body_of_rows` and `body_of`."""
     rows = iter(rows)
     above = list(_first_filled(rows))
-    columns = _spoken_columns(above[-1].cells) if above else None
+    first = next(rows, None)
+    rows = rows if first is None else chain((first,), rows)
+    columns = _spoken_columns(above[-1].cells, first.cells if first else ()) if above else None
     if not columns:
         return body_of_rows(chain(above, rows), name, notes)
     from quotecards.readers.speech.spoken import Piece, body_of  # tables of quotes do without
@@ -44,15 +47,19 @@ def _first_filled(rows: Iterator[Row]) -> Iterator[Row]:
             return
 
 
-def _spoken_columns(heads: Sequence[str]) -> Mapping[str, int] | None:
-    """The columns of the words and, if there is one, of who speaks; None for a table of quotes."""
+def _spoken_columns(heads: Sequence[str], first: Sequence[str]) -> Mapping[str, int] | None:
+    """The columns of the words and, if there is one, of who speaks; None for a table of quotes. The `first` row tells
+    whether a time is the beginning of a recording, or that of a day."""
     words = [frozenset(_WORD.findall(head.casefold())) for head in heads]
 
     def named(known: frozenset[str]) -> bool:
         return any(len(one) <= _MOST and not known.isdisjoint(one) for one in words)
 
     columns, ends = guess_columns(heads), named(_ENDS)
-    timed = named(_BEGINS) or (ends and named(_MOMENTS))
+    begun = any(
+        _FIRST.fullmatch(cell.strip()) and not _MOMENTS.isdisjoint(one) for cell, one in zip(first, words, strict=False)
+    )
+    timed = named(_BEGINS) or (ends and named(_MOMENTS)) or begun
     told = "quote" in columns and ("speaker" in columns or ends)
     return columns if timed and told and "film" not in columns else None
 

@@ -24,8 +24,9 @@ _DATE = (
     r"(?:(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?[ ][^\W\d_]{3,12}\.?[ ]\d{2,4})"
     r"(?:,?[ T]|,?[ ](?:à|at|um|alle|a[ ]las|às|o|om|kl\.?|в)[ ]))"
 )
-_UNTIL = rf"(?:{_BLANK}*+(?:--?>|→|[-–]){_BLANK}*+(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
-_HALF = rf"(?:{_BLANK}?[ap]\.?m\.?)"
+_FRAMES = r"(?:[:;]\d\d(?!\d))?"
+_UNTIL = rf"(?:{_BLANK}*+(?:--?>|→|[-–]){_BLANK}*+(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d{{1,3}})?{_FRAMES})"
+_HALF = r"(?:[ \t\u00a0\u202f]?[ap]\.?m\.?)"
 _TO_ALL = rf"(?:{_BLANK}+to[ ][^\n:]{{1,30}}?)"
 _DAY = (  # Today at 14:02, as chats write it
     rf"(?:{_BLANK}*+[-–—|·,]?{_BLANK}*+(?i:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|"
@@ -40,16 +41,18 @@ _HEAD = (
     rf"{_TIME.format(1)}(?i:{_HALF})?[)\]]?{_BLANK}*+:?{_BLANK}*+$"
     # [00:01:23] Clara Voss: …, 00:01:23 Clara Voss: …, [Clara Voss] 00:01:23; 12/03/2024, 10:01 PM - Clara Voss: …;
     # [00:01:23.000 --> 00:01:28.000] Speaker 1: …; 00:01:23, a tab, Clara Voss, a tab, …
-    rf"|^\u200e?{_BLANK}*+[\[(]?{_DATE}?{_TIME.format(2)}{_UNTIL}?(?i:{_HALF})?[)\]]?{_BLANK}++[-–|]?{_BLANK}*+"
-    rf"(?:From[ ]{_NAME.format(4)}{_TO_ALL}?|(?!{_OF_CLOCKS}:?$){_NAME.format(2)}|{_USER}){_BLANK}*+"
+    rf"|^\u200e?{_BLANK}*+[\[(]?{_DATE}?{_TIME.format(2)}{_FRAMES}{_UNTIL}?(?i:{_HALF})?[)\]]?{_BLANK}++[-–|]?{_BLANK}*+"
+    rf"(?:From[ ]++{_NAME.format(4)}{_TO_ALL}?|(?!{_OF_CLOCKS}:?$){_NAME.format(2)}|{_USER}){_BLANK}*+"
     rf"(?::{_BLANK}*+|$|{_CELL})"
     # Clara Voss, a tab, 00:01:23, a tab, …
     rf"|^{_BLANK}*+{_NAME.format(6)}{_BLANK}*+{_CELL}{_TIME.format(6)}{_BLANK}*+{_CELL}"
     # Clara Voss [00:01:23]: …
     rf"|^{_BLANK}*+{_NAME.format(5)}{_BLANK}*+[\[(]{_TIME.format(5)}[)\]]{_BLANK}*+[:–—-]{_BLANK}+(?=\S)"
     rf"|^{_BLANK}*+\[{_NAME.format(3)}\]{_BLANK}*+{_TIME.format(3)}{_BLANK}*+$"
-    # 00:12, with Clara Voss in the line below
-    rf"|^{_BLANK}*+[\[(]?{_TIME.format(7)}[)\]]?{_BLANK}*+\n{_BLANK}*+{_NAME.format(7)}{_BLANK}*+:?{_BLANK}*+$"
+    # Clara Voss [00:01:23] …
+    rf"|^{_BLANK}*+{_NAME.format(9)}{_BLANK}++\[{_TIME.format(9)}\]{_BLANK}++(?=\S)"
+    # 00:12, or 00:00:12:04 - 00:00:40:02 with frames, with Clara Voss in the line below
+    rf"|^{_BLANK}*+[\[(]?{_TIME.format(7)}{_FRAMES}{_UNTIL}?[)\]]?{_BLANK}*+\n{_BLANK}*+{_NAME.format(7)}{_BLANK}*+:?{_BLANK}*+$"
 )
 # Clara Voss: 00:12 I did. Ben Orr: 00:15 Why?, in one paragraph, too
 _WITHIN = (

@@ -9,7 +9,7 @@ from quotecards.readers import read_document
 from quotecards.readers.office.spoken_table import body_of_table
 from quotecards.readers.rows.tables import Row
 from tests.readers.sheets import sheet
-from tests.readers.support import read, speakers, texts
+from tests.readers.support import kinds, read, speakers, texts
 
 ROWS = (
     ("Ann Lanning", "Why do you row?"),
@@ -72,3 +72,11 @@ def test_what_was_noted_of_the_file_is_told_of_a_transcript_too() -> None:
         (Row(row, at, at) for at, row in enumerate(cells, 1)), "talk.xlsx", ("only one sheet is read",)
     )
     assert body.notes[0] == "only one sheet is read"
+
+
+def test_a_column_of_times_is_a_recording_s_where_it_begins_at_its_first_minute(tmp_path: Path) -> None:
+    rows = [("0:05", "Ann Lanning", "Why do you row?"), ("0:15", "Clara Voss", "For the quiet. It lasts until noon.")]
+    table = "".join(f"{at},{who},{words}\n" for at, who, words in rows * 2)
+    assert kinds(read(tmp_path, f"time,speaker,text\n{table}", "talk.csv")) == "qaqa"
+    later = table.replace("0:05", "09:05").replace("0:15", "09:15")
+    assert "q" not in kinds(read(tmp_path, f"time,speaker,text\n{later}", "talk.csv"))
