@@ -67,7 +67,14 @@ _OF_PROGRAM = (
     r"|(?:messages and calls|nachrichten und anrufe|les messages et les appels|los mensajes y las llamadas|"
     r"as mensagens e (?:as )?chamadas|i messaggi e le chiamate|"
     r"berichten en (?:gesprekken|oproepen)|wiadomości i połączenia)\s.*"
+    r"|(?:this message was deleted|you deleted this message|"
+    r"diese nachricht wurde gelöscht|du hast diese nachricht gelöscht|"
+    r"se eliminó este mensaje|eliminaste este mensaje|ce message a été supprimé|vous avez supprimé ce message|"
+    r"questo messaggio è stato eliminato|hai eliminato questo messaggio|esta mensagem foi apagada|mensagem apagada|"
+    r"dit bericht is verwijderd|ta wiadomość została usunięta|missed (?:voice|video|group) call|verpasster \w+anruf|"
+    r"appel (?:vocal|vidéo) manqué|llamada (?:de voz |de video )?perdida|chiamata (?:vocale|video) persa)\.?"
 )
+_EDITED = 62  # characters of what a messenger adds to words: <This message was edited>
 _UNKNOWN = "~"  # before the name that somebody gives themselves
 _MESSAGE = 240  # characters of one of these
 # (00:21): in a line of its own: the same voice goes on
@@ -121,6 +128,8 @@ def stamped_blocks(text: str, start: int, first_line: int) -> list[Block]:
         for first, last, stated in _pieces(text, head.end, end, dated=dated):
             words = text[first:last]
             bare = words.strip()
+            if dated and bare.endswith(">") and len(bare) - bare.rfind("<") <= _EDITED:
+                bare = bare[: bare.rfind("<")].rstrip("\u200e \n") or bare
             of_program = len(bare) <= _MESSAGE and late(_OF_PROGRAM).fullmatch(bare.rstrip("\u200e \n"))
             given = TurnKind.BOILERPLATE if of_program else stated
             if any(map(str.isalnum, bare)):

@@ -34,6 +34,21 @@ def test_names_beside_times_begin_turns(tmp_path: Path, form: str) -> None:
     assert set(speakers(document)) == {"Clara Voss"}
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "This message was deleted", "Diese Nachricht wurde gelöscht.", "Se eliminó este mensaje.", "Missed voice call",
+        "Ce message a été supprimé", "Questo messaggio è stato eliminato", "Esta mensagem foi apagada",
+    ],
+)  # fmt: skip
+def test_what_was_deleted_is_not_said_and_that_it_was_edited_neither(tmp_path: Path, told: str) -> None:
+    turns = [*TURNS[:2], ("Clara Voss", told), *TURNS[2:]]
+    lines = [f"[09/05/2031, 20:0{at}:12] {name}: {words}" for at, (name, words) in enumerate(turns)]
+    lines[-1] += " \u200e<This message was edited>"
+    document = read(tmp_path, "\n".join(lines))
+    assert texts(document, TurnKind.ANSWER) == [words for name, words in TURNS if name == "Clara Voss"]
+
+
 def test_a_sentence_above_a_transcript_tells_who_has_which_number(tmp_path: Path) -> None:
     number = {"Ann Lanning": 0, "Clara Voss": 1}
     turns = "\n".join(f"[0:00:1{at}] Speaker {number[name]}: {words}" for at, (name, words) in enumerate(TURNS))
