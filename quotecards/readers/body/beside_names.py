@@ -113,3 +113,11 @@ def is_particle(word: str, before: Sequence[str]) -> bool:
         return begins_with_given_name(before[-1])
     sure = word not in _ARTICLES or len(before) == 1 or before[-1].casefold() in PARTICLES
     return sure or all(map(begins_with_given_name, before))
+
+
+def is_work_of(run: Sequence[re.Match[str]]) -> bool:
+    """Whether a noun stands before somebody's whole name, as in German those of works do: nach dem Roman von Anna Voss;
+    but not Otto von Bismarck, Okra de Fátima Voss."""
+    first, of, *name = (word.group() for word in run)
+    whole = of == "von" and len(name) > 1 and begins_with_given_name(name[0])
+    return whole and (first == "Roman" or not begins_with_given_name(first))

@@ -11,6 +11,7 @@ from quotecards.readers.body.beside_names import (
     GIVEN_AS_TRADES,
     after_letters,
     is_particle,
+    is_work_of,
     stands_before,
     without_guilds,
     without_half_a_trade,
@@ -54,7 +55,10 @@ _SCHOOL = re.compile(
 )
 _NEAR = 28  # characters before a name in which such a word stands
 _JOINTS = frozenset((" ", "\u00a0", "\n", ". "))
-_ARTICLE = re.compile(r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer)\s+$", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer|(?:mein|dein|sein|ihr|unser)(?:e[mnrs]?)?)\s+$",
+    re.IGNORECASE,
+)
 # Two words of which the first may begin a name and the second go on with it: what is no small letter of the commonest
 # scripts, or a particle. A longer word than the reader looks at here may be anything.
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-я]"
@@ -160,12 +164,11 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     run = without_shout(run) if len(run) > _SHORTEST and run[0].group().isupper() else run
     run = _without_house(run) if len(run) > _LONGEST else run
     run = without_place(run, text) if len(run) > _SHORTEST else run
-    if len(run) > 1 and _ARTICLE.search(text[max(0, run[0].start() - 8) : run[0].start()]):
-        run = run if begins_with_given_name(run[0].group()) else run[1:]  # die Cutterin Clara Voss; den Macher Ben
-    run = (
-        run[1:] if len(run) > _SHORTEST and (_is_trade_of(run[0].group(), run[1].group()) or _is_work_of(run)) else run
-    )
-    while run and (run[0].group() in PARTICLES or run[0].group() in _OF or run[0].group() in POSSESSIVES):
+    run = run[1:] if run and run[0].group() in POSSESSIVES else run
+    if len(run) > 1 and _ARTICLE.search(text[max(0, run[0].start() - 9) : run[0].start()]):
+        run = run if begins_with_given_name(run[0].group()) else run[1:]  # die Cutterin Clara Voss; sein Kollege Ben
+    run = run[1:] if len(run) > _SHORTEST and (_is_trade_of(run[0].group(), run[1].group()) or is_work_of(run)) else run
+    while run and (run[0].group() in PARTICLES or run[0].group() in _OF):
         run = run[1:]  # dem Vorstand der Oars; Directora de Oars
     run = without_half_a_trade(run, text) if run else run
     run = _without_work(without_guilds(run), text) if run and run[-1].group().isupper() else run
@@ -180,14 +183,6 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     if shown.endswith("-"):  # of a longer word: Clara Voss- and Okri Prize
         return
     yield Name(" ".join(shown.split()), start, end)
-
-
-def _is_work_of(run: list[re.Match[str]]) -> bool:
-    """Whether a noun stands before somebody's whole name, as in German those of works do: nach dem Roman von Anna Voss;
-    but not Otto von Bismarck, Okra de Fátima Voss."""
-    first, of, *name = (word.group() for word in run)
-    whole = of == "von" and len(name) > 1 and begins_with_given_name(name[0])
-    return whole and (first == "Roman" or not begins_with_given_name(first))
 
 
 def _without_house(run: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -34,7 +34,7 @@ _WORK = (
     r"adaption|verfilmung|regie|hit|dokument[aä]r|debutt?|bok|bog|pjäs|utställning|udstilling|utstilling|komedie?)(?![\w-])"
 )
 # Clara Vossens zweiter Spielfilm
-_OWNED = rf"\s(?:[a-zäöåæøüß-]+(?:er|es|e|en|em|a)\s){{0,2}}(?:[„«”]|{_WORK})"
+_OWNED = rf"\s(?:(?!(?:über|unter|hinter|oder|aber)\s)[a-zäöåæøüß-]+(?:er|es|e|en|em|a)\s){{0,2}}(?:[„«”]|{_WORK})"
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 
 

@@ -41,7 +41,7 @@ CREWS = {
     ),
     "music": Crew(
         r"composer komponist(?:in)? composit(?:eur|rice|or|ora|ore) componiste? kompositör(?:en)? kompozytork?\w*",
-        tuple("compos kompo componist musi músi muzy muzi".split()),
+        tuple("compos kompo componist musi músi muzy muzi song lied chanson canci canz piosen melod score".split()),
     ),
     "clothes": Crew(
         r"costume~designer kostümbildner(?:in)? costumi[eè]re? figurinista diseñadora?~de~vestuario costumista"

@@ -20,7 +20,7 @@ _AROUND = 40  # characters beside a name
 _QUOTED = re.compile(r"[\"“„«»‟”][^\"“”„«»]{0,2000}[\"”“»«]")
 # I’m Ann; a boat called Ann; in Florence
 _NOT_SOMEBODY = (
-    r"(?i)(?:['’]m|(?<!\w)(?:am|is|name[’']s|i|called|named|bin|hei(?:ß|ss)e|heißt|appelle|suis|llamo|llama|soy|chiamo|chiama|sono|nome\sé|sou|jestem|"
+    r"(?i)(?:['’]m|(?<!\w)(?:am|name\sis|(?<=i\s)was|(?<=ich\s)war|me|mich|moi|étais|byłam|byłem|name[’']s|i|called|named|bin|hei(?:ß|ss)e|heißt|appelle|suis|llamo|llama|soy|chiamo|chiama|sono|nome\sé|sou|jestem|"
     r"heter|heet|ben|in|at|near|nach|vers|en|em|w|the|an?|l[ae]|el|il|lo|os?|as|les|los|las|gli|een|ett|as|als|comme|como|come|som|jako))"
     r"\s[\"“„«]?$"
 )
@@ -131,7 +131,11 @@ def _names(word: str, case: Candidate, talk: str, start: int, *, german: bool) -
         before = before.removesuffix(f"{part} ")  # the small words of a surname
     if (word == case.surname and before.endswith(f"{case.forename} ")) or _NAME_BEHIND.match(talk, end):
         return False
-    if late(_NOT_SOMEBODY).search(before) or (_CALLED.match(talk, end) and _BEGINS.search(before)):
+    if (
+        talk.startswith("!", end)
+        or late(_NOT_SOMEBODY).search(before)
+        or (_CALLED.match(talk, end) and _BEGINS.search(before))
+    ):
         return False
     if word == case.forename:
         return late(_FROM_A_PLACE).search(before) is None

@@ -81,15 +81,19 @@ _ANSWERED = (
     r"|respondi[óe]\w*|respondeu|beantwoordde\w*|svarade|odpowied\w+)(?!\w)"
 )
 _BEFORE = 80  # characters
-# What no director is, or has done: Based on the novel by Ann Lanning
-_NO_DIRECTOR = (
-    r"(?i)(?<!\w)(?:novels?|books?|poems|plays|stars|starring|producers?|critic|authors?|painter|died"
-    r"|romane?s?|gedichte|buch|spielt|verkörpert|kritiker(?:in)?|produzent(?:in)?|autor(?:in)?|malerin?|starb"
-    r"|livre|joue|incarne|product(?:eur|rice|ora?)|autrice|auteure?|peintre|morte?"
-    r"|libro|novelas?|interpreta|protagoni\w+|escritora?|pintora?|murió|romanz[oi]|scritt(?:rice|ore)|pittrice"
-    r"|boek|gedichten|speelt|criticus|schrijf(?:ster|ver)|overleed|bok(?:en)?|romanen|dikter|spelar|författare\w*|dog"
-    r"|powieś\w*|książk\w*|wiersz\w*|gra|krytyk\w*|krytyczka|pisark?a?|zmarła?|livro|produt\w+|producent\w*|morreu)(?!\w)"
+# What neither players nor directors are or do: Based on the novel by Ann Lanning; says Ann Lanning of the Review
+_OF_OTHERS = (
+    r"novels?|books?|poems|producers?|critic|authors?|painter|died"
+    r"|romane?s?|gedichte|buch|kritiker(?:in)?|produzent(?:in)?|autor(?:in)?|malerin?|starb"
+    r"|livre|product(?:eur|rice|ora?)|autrice|auteure?|peintre|morte?"
+    r"|libro|novelas?|escritora?|pintora?|murió|romanz[oi]|scritt(?:rice|ore)|pittrice"
+    r"|boek|gedichten|criticus|schrijf(?:ster|ver)|overleed|bok(?:en)?|romanen|dikter|författare\w*|dog"
+    r"|powieś\w*|książk\w*|wiersz\w*|krytyk\w*|krytyczka|pisark?a?|zmarła?|livro|produt\w+|producent\w*|morreu"
+    r"|(?:says|sagt|dit|dice|zegt|säger|pisze|diz)\s(?-i:[A-ZÀ-ÖØ-Þ][\w’-]+\s){2,3}(?:of|from|della?|von|van|da|de|i|w)"
 )
+_PLAYS = r"plays|stars|starring|spielt|verkörpert|joue|incarne|interpreta|protagoni\w+|speelt|spelar|gra"
+_NO_PLAYER = rf"(?i)(?<!\w)(?:{_OF_OTHERS})(?!\w)"
+_NO_DIRECTOR = rf"(?i)(?<!\w)(?:{_PLAYS}|{_OF_OTHERS})(?!\w)"
 _DID = (
     r"(?:,[^,.]{2,60},|,\swho)?\s(?:has\s|have\s)?"
     r"(?:shot|lensed|lit|filmed|cut|edited|mixed|recorded|scored|drehte|schnitt)\b"
@@ -98,6 +102,7 @@ _SENTENCE = re.compile(r"(?<!\b[A-Z])[.!?…]\s|\n")
 # Who is known to have talked, whatever else is said
 _KNOWN = SPEAKS_IN_TITLE | {
     Sign.TITLE_ALONE,
+    Sign.TITLE_NAMES,
     Sign.TITLE_COLUMN,
     Sign.HEAD,
     Sign.CAPTION,
@@ -166,9 +171,11 @@ def _is_meant(case: Candidate, met: _Met) -> bool:
         at = sentence.find(case.surname)
         if at < 0:
             continue
+        directed = directs(case, sentence[: max(0, sentence.find(case.name))])
         if met.trade == "direct":
-            before = sentence[: max(0, sentence.find(case.name))]
-            return late(_NO_DIRECTOR).search(sentence) is None or directs(case, before)
+            return directed or late(_NO_DIRECTOR).search(sentence) is None
+        if met.trade == "play" and not (directed or late(_NO_PLAYER).search(sentence)):
+            return True
         small = sentence.casefold()
         stems = CREWS[met.trade].stems
         if stems and (any(stem in small for stem in stems) or late(_DID).match(sentence, at + len(case.surname))):

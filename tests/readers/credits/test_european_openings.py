@@ -91,3 +91,19 @@ def test_who_made_subtitles_or_pictures_is_not_the_guest(tmp_path: Path, languag
 )
 def test_nouns_behind_words_for_whose_they_are_name_nobody(tmp_path: Path, language: str, opening: str) -> None:
     assert guest(tmp_path, language, opening) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "name"),
+    [
+        ("de", "Clara Voss über „Ebbe“\n\nIn „Ebbe“ spielt Ben Lund einen Fährmann.", "Clara Voss"),
+        (
+            "pt",
+            "Maré\n\nNo filme de Bruno Outeiro, Clara Veiga vive uma remadora. Conversámos com a atriz.",
+            "Clara Veiga",
+        ),
+        ("de", "Am Fluss\n\nDie Ruderin Anna Lenz wuchs am Fluss auf, wie ihr Kollege Ben Okri weiß.", "Anna Lenz"),
+    ],
+)
+def test_others_beside_the_guest_do_not_hide_them(tmp_path: Path, language: str, opening: str, name: str) -> None:
+    assert guest(tmp_path, language, opening) == name

@@ -30,6 +30,7 @@ def talk(*turns: tuple[str, str]) -> str:
         ("How did you begin?", "I had a boat. Lanning wanted it louder, and I wanted the wind."),
         ("What did you learn from Lanning?", "To stop early."),
         ("How was it to work with Ann?", "It was cold."),
+        ("What was Ann like?", "Cold, and very kind."),
         ("What did Ann Lanning say?", "Lanning said I should swim, and I said no."),
     ],
 )
@@ -46,6 +47,8 @@ def test_whom_the_talk_names_by_one_name_did_not_talk(tmp_path: Path, turn: tupl
         ("How did you begin?", "My brother Ben Lanning gave me a boat."),
         ("How did you begin?", "Ann Dahl called me. Ann had a boat, and I had none."),
         ("How did you begin?", "I had a boat near Ann."),
+        ("How did you begin?", "Call me Ann, please, as my friends do."),
+        ("How did you begin?", "Someone shouted Ann! and I turned."),
     ],
 )
 def test_other_words_do_not_speak_of_them(tmp_path: Path, turn: tuple[str, str]) -> None:
