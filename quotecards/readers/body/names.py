@@ -23,6 +23,7 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.no_names import (
     HONORIFICS,
     HOUSES,
+    KIN,
     NO_NAME,
     PARTICLES,
     POSSESSIVES,
@@ -174,8 +175,8 @@ def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
     run = _without_work(without_guilds(run), text) if run and run[-1].group().isupper() else run
     if len(run) < _SHORTEST or (len(run) > _LONGEST and not _is_fact(run, text)):
         return
-    if _is_nobody(run, text):
-        return
+    if _is_nobody(run, text) or (len(run) > _SHORTEST and run[-1].group() in KIN and run[-2].group()[-1] == "s"):
+        return  # Clara Vossens Mutter
     start, end = run[0].start(), run[-1].end()
     shown = _TAIL.sub("", text[start:end])
     end = after_letters(text, start + len(shown))

@@ -85,6 +85,10 @@ NO_NAME = frozenset(
 )
 
 # Words of the names of festivals, houses and papers, which are nobody's.
+# Clara Vossens Mutter
+KIN = frozenset(
+    "Mutter Vater Eltern Tochter Sohn Kinder Schwester Bruder Frau Mann Familie Großmutter Großvater Oma Opa".split()
+)
 # Unser Gast; but Clara Unser
 POSSESSIVES = frozenset("Unser Euer Mein Dein Sein Ihr Kein Alle".split())
 # What stands between the words of names: Clara van der Voss

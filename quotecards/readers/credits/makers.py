@@ -22,7 +22,8 @@ _DATED = (
 # Posted on Monday by Ann Lanning
 _MADE = (
     r"(?i)(?:posted|published|contributed|submitted|uploaded|hosted|moderated|presented|recorded|reviewed|edited|translated|"
-    r"transcribed|compiled|illustrated|photographed|publi[ée]|publicado|veröffentlicht)\b.{0,40}?\b(?:by|par|por|von)\s"
+    r"transcribed|compiled|illustrated|photographed|publi[ée]|publicado|veröffentlicht|"
+    r"vertaald|übersetzt|traduite?|traducid[oa]|tradott[oa]|traduzid[oa]|översatt|oversat)\b.{0,40}?\b(?:by|par|por|von|door|da|av|af)\s"
 )
 # Intervju: Ann Lanning; Rozmowa: Ann Lanning; Της Άννας Λάννα; Entrevista de Ana Prado: below a title
 _INTERVIEW_BY = (

@@ -25,7 +25,7 @@ _HIDDEN = r"""(?ix) (?<!\w)(?:
       |(?:permanecer|seguir|mantenerse)\s(?:en\sel\s)?an[oó]nim(?:[oa]|ato))
     | (?:preferisce|vuole|desidera|ha\schiesto\sdi)\s(?:restare|rimanere)\sanonim[oa]
     | (?:preferiu|prefere|pediu\spara|quis)\s(?:não\sser\s(?:identificad|nomead)[oa]
-      |(?:manter-se|ficar|permanecer)\s(?:no\s)?an[óô]nim[oa]\w*)
+      |(?:manter-se|ficar|permanecer)\s(?:no\s)?an[oóô]nim[oa]\w*)
     | niet\smet\s(?:zijn\s|haar\s)?naam\s(?:genoemd|in) | anoniem\s(?:te\s|wil\s|wenst\s){0,2}blijven
     | inte\svill\s(?:bli\snamngiven|uppge\ssitt\snamn) | vill\svara\sanonym
     | (?:prosiła?|chciała?)\so?\s?(?:niepodawani[ea]\s(?:nazwiska|imienia)|(?:zachowanie|zachować)\sanonimowoś\w+)
@@ -89,7 +89,7 @@ _OF_OTHERS = (
     r"|libro|novelas?|escritora?|pintora?|murió|romanz[oi]|scritt(?:rice|ore)|pittrice"
     r"|boek|gedichten|criticus|schrijf(?:ster|ver)|overleed|bok(?:en)?|romanen|dikter|författare\w*|dog"
     r"|powieś\w*|książk\w*|wiersz\w*|krytyk\w*|krytyczka|pisark?a?|zmarła?|livro|produt\w+|producent\w*|morreu"
-    r"|(?:says|sagt|dit|dice|zegt|säger|pisze|diz)\s(?-i:[A-ZÀ-ÖØ-Þ][\w’-]+\s){2,3}(?:of|from|della?|von|van|da|de|i|w)"
+    r"|(?:says|sagt|dit|dice|zegt|säger|pisze|diz)\s(?:(?-i:[A-ZÀ-ÖØ-Þ])[\w’-]+,?\s|d[aeo]s?\s){2,4}(?:of|from|della?|von|van|da|de|i|w)"
 )
 _PLAYS = r"plays|stars|starring|spielt|verkörpert|joue|incarne|interpreta|protagoni\w+|speelt|spelar|gra"
 _NO_PLAYER = rf"(?i)(?<!\w)(?:{_OF_OTHERS})(?!\w)"

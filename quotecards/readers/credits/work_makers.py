@@ -73,7 +73,7 @@ _FILM_OF = (
 _IS_A_WORK = (
     r"(?i)[’”\"']?(?:\s\((?:dir\.|directed\sby|a\sfilm\sby)\s|,?\s(?:is|was)\sabout\s(?!to\b|\d)|,?\s(?:is|was)\s(?:an?|the|her|his|their)\s"
     r"(?:(?!(?:of|in|for|behind|with|on|to|from|by|at)\s)[\w’'-]+\s){0,5}?"
-    r"(?:(?:film|movie|thriller|drama|comedy|documentary|debut|feature|novel|book|album|biopic|short|musical|sequel|remake|western)"
+    r"(?:(?:film|movie|thriller|drama|comedy|documentary|debut|feature|novel|book|album|biopic|short|musical|sequel|remake|western|portrait|chronicle)"
     r"(?:\s(?:about|by|that|which|from|set|starring|based|of|in\swhich)\s|\s?[.,;:]|$)))"
 )
 # The director of Clara Voss: what follows has somebody's name, and is a work

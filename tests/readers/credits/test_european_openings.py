@@ -107,3 +107,18 @@ def test_nouns_behind_words_for_whose_they_are_name_nobody(tmp_path: Path, langu
 )
 def test_others_beside_the_guest_do_not_hide_them(tmp_path: Path, language: str, opening: str, name: str) -> None:
     assert guest(tmp_path, language, opening) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "opening"),
+    [
+        ("de", "Die Fähre\n\nIda Sommers Mutter kannte die Fähre und spricht mit uns über beide."),
+        ("nl", "De rivier\n\nVertaald door Anna de Vries"),
+        (
+            "pt",
+            "A ponte\n\nClara Veiga inaugurou a ponte. Um operário que prefere ficar no anonimato conta outra coisa.",
+        ),
+    ],
+)
+def test_kin_and_makers_of_pages_give_no_name_to_who_talks(tmp_path: Path, language: str, opening: str) -> None:
+    assert guest(tmp_path, language, opening) is None
