@@ -14,8 +14,8 @@ _REMEMBERED = 1_024  # labels; a text has few, each of them many times
 _LONGEST, _LONGEST_ROLE = 64, 24  # characters: "Name of a person (of a company)"
 _PLAIN = 33  # characters of a name of letters alone, with its colon and blank
 _COLON = (
-    r"(?:\*\*|__|\*|'{2,3})?(?P<name>[^\W_][^\n\t:：*_?!„“”«»\"]{0,60}?)(?:\*\*|__|\*|'{2,3})?[ \t\u00a0\u202f]?"
-    r"(?:[:：](?:\*\*|__|\*|'{2,3})?(?=[\s—–“«¿¡A-ZÀ-ÖØ-ÞА-Я]|$|[\u3040-\u30ff\u3400-\u9fff「『])|：)\s*"
+    r"(?:\*\*|__?|\*|'{2,3})?(?P<name>[^\W_][^\n\t:：*_?!„“”«»\"]{0,60}?)(?:\*\*|__?|\*|'{2,3})?[ \t\u00a0\u202f]?"
+    r"(?:[:：](?:\*\*|__?|\*|'{2,3})?(?=[\s—–“«¿¡A-ZÀ-ÖØ-ÞА-Я]|$|[\u3040-\u30ff\u3400-\u9fff「『])|：)\s*"
 )
 # [SPEAKER_00]:
 _BOXED = r"\[?(?P<name>(?<=\[)[^\W_][^\n:：\[\]]{0,40}(?=\])|SPEAKER_\d{1,3})\]?[ \t]?[:：]\s*"
@@ -26,7 +26,9 @@ _BARRED = r"(?P<name>[^\W_][^\n:：|>»?!.,;„“”«\"]{0,30}?)[ \t\u00a0]*[>
 # CV	I did., as transcripts from word processors have it
 _TABBED = re.compile(r"(?P<name>[^\W_][^\n\t:：?!,;„“”«»\"]{0,30}?)[ \u00a0]*\t+\s*(?=\S)")
 # C. V. I did., J.-P. B. I did.
-_DOTTED = re.compile(r"(?P<name>(?:[^\W\d_]\.[ \u00a0-]?){2,4})(?<=[. \u00a0])[ \u00a0]*(?=[^\s.,;:!?)-])")
+_DOTTED = re.compile(
+    r"(?P<name>(?:[^\W\d_]\.[ \u00a0-]?){2,4})(?<=[. \u00a0])[ \u00a0]*(?:[|>=/→]{1,2}[ \u00a0]+)?(?=[^\s.,;:!?)-])"
+)
 # [Clara] I did., <Clara> I did.; ((Clara)) I did., as news wikis have it
 _FENCED = re.compile(
     r"(?P<fence>[<\[{(]{1,2})(?P<name>[^\W\d_][^\n\[\]<>(){}:]{0,30}):?[>\])}]{1,2}(?:[ \t\u00a0]+(?=\S)|$)"

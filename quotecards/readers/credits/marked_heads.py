@@ -24,7 +24,7 @@ from quotecards.readers.roles.asking import asks
 # P.-, Voss.—, Voss), Q/, Voss =, Voss ::; a full stop alone behind capitals; @oarsong:, Q #2:, Voss says:
 _HEAD = (
     r"(?P<name>@?[^\W_](?:[^\W_]|[ .'’#_-]{1,2}(?=[^\W_])){0,30})"
-    r"(?P<mark>\.?[ \u00a0]?[-–—]{1,2}|\.?[)/]|[ \u00a0]?(?:::|=)|[.:])[ \t\u00a0]+(?=\S)"
+    r"(?P<mark>\.?[ \u00a0]?[-–—]{1,2}|\.?[)/]|[ \u00a0]?(?:::|[=→]|/(?=[ \u00a0]))|[.:])[ \t\u00a0]+(?=\S)"
 )
 # CV I did., where a tab or the type was lost
 _BARE = r"(?P<name>[^\W\d_]{2,4})[ \u00a0]+(?=[^\W_]|[«“„\"¿¡\[])"
@@ -90,14 +90,14 @@ def _head(block: Block) -> tuple[str, str, int] | None:
     if plain:
         return plain[0], ":", plain[1]
     bare = late(_BARE).match(block.text) if _begins_bare(head) else None
-    if bare and bare["name"].isupper():
+    if bare and bare["name"].isupper() and not _is_shouted(head[bare.end() : bare.end() + 2]):  # BEN OKRI. I did.
         return bare["name"], "", bare.end()
     match = late(_HEAD).match(block.text)
     if not match or match["mark"][:2] in _OF_INITIALS:
         return None
     capitals, stop, behind = match["name"].partition(". ")
     if (
-        stop and len(capitals) > 2 and "." not in capitals and capitals.isupper() and not behind.isupper()
+        stop and len(capitals) > 1 and "." not in capitals and capitals.isupper() and not behind.isupper()
     ):  # VOSS. I did. We row.
         return capitals, ".", len(capitals) + len(stop)
     return match["name"], match["mark"].strip(), match.end()
@@ -130,7 +130,7 @@ def _does(name: str) -> bool:
 
 def _may_head(head: str) -> bool:
     """Whether a mark stands in `head` at all, or its second letter is a capital: most paragraphs just begin."""
-    marked = ":" in head or ")" in head or "/" in head or "=" in head
+    marked = ":" in head or ")" in head or "/" in head or "=" in head or "→" in head
     if (
         marked
         or ("-" in head and ("--" in head or ".-" in head or " - " in head))
@@ -144,6 +144,10 @@ def _begins_bare(head: str) -> bool:
     """Whether capitals stand at the head, with a blank behind at most four of them, and are not all that is in capitals
     there."""
     return head[1:2].isupper() and head[:1].isupper() and " " in head[2:5] and not head.isupper()
+
+
+def _is_shouted(letters: str) -> bool:
+    return letters.isalpha() and letters.isupper()
 
 
 def _take_turns(heads: Mapping[int, _Head]) -> bool:
