@@ -1,6 +1,7 @@
 """What may be a label at the head of a block: `Q:`, `A.`, `CLARA VOSS:`, `CV:`, `Question :`, `**Name (CV):**`."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from quotecards.late import late
@@ -38,6 +39,14 @@ _TIMED = (
     r"(?P<name>[^\W\d_][^\n:\[\]()]{1,50}?)(?:[ \t\u00a0,–|-]*[\[(]?|:[ \t\u00a0][\[(]?)"
     r"\d{1,2}:\d\d(?::\d\d)?[\])]?:?"
 )
+# [00:01:23] Clara: I did.; Clara (00:01:23): I did.
+_CLOCK = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?:[ ]?(?:Uhr|[AaPp]\.?[Mm]\.?|h|GMT|CET|UTC)\b)?+[\])]?"
+_STAMP = rf"{_CLOCK}[ \t\u00a0]*(?:[–—|-][ \t\u00a0]*)?(?=[^\W\d_])"
+_AT = (
+    r"(?P<name>[^\W\d_][^\n:\[\]()]{0,50}?)[ \t\u00a0]*[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]"
+    r"(?P<mark>[ \u00a0]?[:：–—-]?)[ \t\u00a0]+(?=\S)"
+)
+_STAMPED, _SOON = frozenset("[(0123456789"), 4  # characters before a colon of a time
 # 田中「……」
 _BRACKETED = re.compile(r"(?P<name>[^\W\d_][\w・＝]{1,15})「(?=.*」$)", re.DOTALL)
 # (田中) …, 【田中】…; but not (笑), which laughs, nor (司会), a role
@@ -95,9 +104,12 @@ def candidate(block: Block) -> Candidate | None:
     Whether what stands at its head is a label only the whole text can tell (cast.py); one beside it was given.
     """
     if block.label:
-        return _beside(block.label)
+        return _beside(block, block.label)
     if block.given and block.given not in _SPOKEN:
         return None
+    stamp = late(_STAMP).match(block.text) if block.text[0] in _STAMPED and ":" in block.text[:_SOON] else None
+    if stamp:
+        return _behind(block, stamp.end())
     acting = _acting(block) if block.italics else None
     if acting:
         return acting
@@ -112,11 +124,23 @@ def candidate(block: Block) -> Candidate | None:
     return _headed(block, head)
 
 
-def _beside(label: Label) -> Candidate:
-    """What a file gives beside the words; heads of posts tell what whoever posts does in them."""
+def _behind(block: Block, stamp: int) -> Candidate | None:
+    """The label behind the time with which a block begins: [00:01:23] Clara: I did."""
+    said = replace(
+        block, text=block.text[stamp:], start=block.start + stamp, lead=max(0, block.lead - stamp), italics=()
+    )
+    found = candidate(said)
+    return replace(found, length=found.length + stamp) if found else None
+
+
+def _beside(block: Block, label: Label) -> Candidate:
+    """What a file gives beside the words; heads of posts tell what whoever posts does in them. It may stand at the head
+    of the words again."""
     shown = label.shown
     office = in_office(shown, 0) if not label.kind else None
-    return office or Candidate(shown, key_of(shown), "", 0, role=label.kind)
+    found = office or Candidate(shown, key_of(shown), "", 0, role=label.kind)
+    again = candidate(replace(block, label=None)) if block.lead or ":" in block.text[:_PLAIN] else None
+    return replace(found, length=again.length) if again and again.key in {found.key, key_of(shown)} else found
 
 
 def in_office(label: str, length: int, *, apart: bool = False) -> Candidate | None:
@@ -128,6 +152,9 @@ def in_office(label: str, length: int, *, apart: bool = False) -> Candidate | No
 
 def _headed(block: Block, head: str) -> Candidate | None:
     """The label at the `head` of a block that may have one."""
+    timed = late(_AT).match(head) if "(" in head or "[" in head else None
+    if timed and is_name(timed["name"]):
+        return Candidate(timed["name"], key_of(timed["name"]), "", timed.end(), apart=":" not in timed["mark"])
     verb = late(_VERB).fullmatch(block.text) if head[-1] in ":：" else None
     if verb:
         role = TurnKind.QUESTION if verb["asks"] else TurnKind.ANSWER

@@ -1,5 +1,6 @@
 """Who is who, by the text's own labels."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -685,3 +686,49 @@ def test_names_without_a_colon_may_begin_small_and_end_on_an_initial(tmp_path: P
     document = read(tmp_path, "# Low Tide\n\nA talk about boats in the rain.\n\n" + "\n\n".join(turns), "talk.md")
     assert texts(document, TurnKind.QUESTION) == [*asked]
     assert texts(document, TurnKind.ANSWER) == [*said]
+
+
+BOLD = r"<b>\1</b>"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "[00:01:23] {}:", "[00:01:23] **{}:**", "01:23 {}:", "01:23 AM **{}**:",
+        "**{}** (01:23):", "**{} [00:01:23]:**",
+        "**{}** (01:23)", "(01:23) {} –",
+    ],
+)  # fmt: skip
+def test_times_before_or_behind_a_label_are_no_words_in_pages_and_markdown(tmp_path: Path, head: str) -> None:
+    asked = ("Why do you row?", "And in winter?", "The boat leaks.")
+    said = ("I cannot stand still, and nobody asks me to.", "In winter I mend the oars.", "It does, and I like it.")
+    pairs = zip(asked, said, strict=True)
+    turns = [
+        f"{head.format(who)} {words}" for pair in pairs for who, words in zip(("Ben Okri", "Voss"), pair, strict=True)
+    ]
+    text = "# Low Tide\n\nWe met the rower Clara Voss.\n\n" + "\n\n".join(turns)
+    paragraphs = "".join(f"<p>{turn}</p>" for turn in turns)
+    page = f"<h1>Low Tide</h1><p>We met the rower Clara Voss.</p>{re.sub('[*]{2}(.+?)[*]{2}', BOLD, paragraphs)}"
+    for document in (read(tmp_path, text, "talk.md"), read(tmp_path, page, "talk.html")):
+        assert texts(document, TurnKind.QUESTION) == [*asked]
+        assert texts(document, TurnKind.ANSWER) == [*said]
+        assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_hours_of_a_programme_are_no_labels(tmp_path: Path) -> None:
+    hours = "".join(f"1{at}:30 Uhr: Das Boot fährt ab.\n\n" for at in range(4))
+    talk = "Warum rudern Sie?\n\nIch kann nicht stillstehen.\n\nUnd im Winter?\n\nIch flicke die Ruder.\n\n"
+    assert "Uhr" not in speakers(read(tmp_path, f"Ebbe\n\nWir trafen Clara Voss.\n\n{talk}{hours}"))
+
+
+def test_who_speaks_is_taken_off_the_words_where_the_file_tells_it_too(tmp_path: Path) -> None:
+    turns = [
+        ("Ben Okri", "Why do you row?"),
+        ("Clara Voss", "I like it."),
+        ("Ben Okri", "Yes."),
+        ("Clara Voss", "I do."),
+    ]
+    for printed in ("<b>{}:</b>", "<b>{}</b>", "{}:"):
+        page = "".join(f'<p data-speaker="{who}">{printed.format(who)} {words}</p>' for who, words in turns)
+        document = read(tmp_path, f"<h1>Low Tide</h1>{page}", "talk.html")
+        assert texts(document, TurnKind.ANSWER) == ["I like it.", "I do."]
