@@ -93,6 +93,7 @@ _UNTIMED = rf"(?m)^{_BLANK}*+(?P<name>[^\W\d_][^\n:\[\]()\t]{{0,50}}?):{_BLANK}+
 # 01:40 The oars, in the line below
 _CHAPTER = r"\n[ \t]*[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]?[ \t]+[–—-]?[ \t]*[^\W\d_][^\n:]{2,80}(?:\n|$)"
 _LONGEST_CHAPTER = 140  # characters
+_HOURS = frozenset("uhr h hrs uur heures horas ore godz am pm gmt cet utc".split())  # 10:30 Uhr: …
 _MOST_WORDS = 5  # of the name of a house
 _PUNCTUATION = frozenset(".?!,;…—–/|0123456789")
 _QUICK = re.compile(r":(?<=\d:)\d\d")  # the colon stands first: `re` then skips from one to the next
@@ -182,6 +183,8 @@ def _heads(pattern: re.Pattern[str], text: str, start: int) -> list[_Head]:
 
 
 def _may_be_a_name(name: str, times: int) -> bool:
+    if name.casefold().rstrip(".") in _HOURS:
+        return False
     if name[0] == _UNKNOWN or are_names(name) or is_number(name) or is_initials(name):
         return True
     return times >= _SOME and name[0].isupper() and len(name.split()) <= _MOST_WORDS and _PUNCTUATION.isdisjoint(name)
