@@ -10,6 +10,7 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label
 from quotecards.readers.body.label_names import is_full_name, is_initials, is_line_of_name, is_name, key_of
 from quotecards.readers.body.role_labels import ROLE_LABELS, role_of, turn_of
+from quotecards.readers.body.stamps import stamp_of
 
 _REMEMBERED = 1_024  # labels; a text has few, each of them many times
 _LONGEST, _LONGEST_ROLE = 64, 24  # characters: "Name of a person (of a company)"
@@ -39,14 +40,11 @@ _TIMED = (
     r"(?P<name>[^\W\d_][^\n:\[\]()]{1,50}?)(?:[ \t\u00a0,–|-]*[\[(]?|:[ \t\u00a0][\[(]?)"
     r"\d{1,2}:\d\d(?::\d\d)?[\])]?:?"
 )
-# [00:01:23] Clara: I did.; Clara (00:01:23): I did.
-_CLOCK = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?:[ ]?(?:Uhr|[AaPp]\.?[Mm]\.?|h|GMT|CET|UTC)\b)?+[\])]?"
-_STAMP = rf"{_CLOCK}[ \t\u00a0]*(?:[–—|-][ \t\u00a0]*)?(?=[^\W\d_])"
+# Clara (00:01:23): I did.
 _AT = (
     r"(?P<name>[^\W\d_][^\n:\[\]()]{0,50}?)[ \t\u00a0]*[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]"
     r"(?P<mark>[ \u00a0]?[:：–—-]?)[ \t\u00a0]+(?=\S)"
 )
-_STAMPED, _SOON = frozenset("[(0123456789"), 4  # characters before a colon of a time
 # 田中「……」
 _BRACKETED = re.compile(r"(?P<name>[^\W\d_][\w・＝]{1,15})「(?=.*」$)", re.DOTALL)
 # (田中) …, 【田中】…; but not (笑), which laughs, nor (司会), a role
@@ -107,9 +105,9 @@ def candidate(block: Block) -> Candidate | None:
         return _beside(block, block.label)
     if block.given and block.given not in _SPOKEN:
         return None
-    stamp = late(_STAMP).match(block.text) if block.text[0] in _STAMPED and ":" in block.text[:_SOON] else None
+    stamp = stamp_of(block.text)
     if stamp:
-        return _behind(block, stamp.end())
+        return _behind(block, stamp)
     acting = _acting(block) if block.italics else None
     if acting:
         return acting

@@ -17,6 +17,7 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label, is_wordy, undress
 from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.label_names import is_name
+from quotecards.readers.body.stamps import stamp_of
 from quotecards.readers.body.stylenames import names_speaker
 
 MAX_PARAGRAPHS = 200_000  # some thirty novels; more are no interview
@@ -192,7 +193,9 @@ def _blocks(paragraph: Paragraph, text: str, offset: int, common: frozenset[str]
             continue
         first, last = block.start - offset, block.end - offset
         worn = {mark for mark, found in stretches.items() if _covers(found, paragraph.text, first, last)}
-        lead = max((_lead(found, first) for mark, found in stretches.items() if mark not in worn), default=0)
+        stamp = stamp_of(block.text)
+        lead = max((_lead(found, first + stamp) for mark, found in stretches.items() if mark not in worn), default=0)
+        lead += stamp if lead else 0
         if any(map(names_speaker, worn | dress)):  # a name in a line of its own
             lead = last - first
         yield replace(

@@ -20,6 +20,7 @@ from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import front_matter
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.pictures import pictures_in
+from quotecards.readers.body.stamps import stamp_of
 from quotecards.readers.text.inline import SIGNS, Inline, plain, reference
 from quotecards.readers.text.marked_up import with_quotes_cited
 from quotecards.readers.text.mdheads import with_heads_apart
@@ -179,7 +180,8 @@ class _Paragraph:
         if not (bold or italic):  # most paragraphs are plain
             return block
         apart = bold or [one for one in italic if _may_label(shown, one[0] - start, one[1] - start)]
-        lead = next((last - start for first, last in apart if first <= start < last), 0)
+        named = start + stamp_of(block.text)
+        lead = next((last - start for first, last in apart if first <= named < last), 0)
         return replace(
             block,
             lead=lead if 0 < lead <= _LEAD and start + lead < end else 0,

@@ -23,6 +23,8 @@ from quotecards.readers.text.wikisource import with_wiki_marks_read, without_lis
 
 # .. image:: boat.jpg
 _DIRECTIVE = re.compile(r"\.\. (?P<name>[\w-]+)::")
+_RULE = "\n_____"  # below a post
+_LONGEST_SIGNATURE = 400  # characters
 
 
 def read_text(raw: bytes, name: str) -> Body:
@@ -46,9 +48,20 @@ def _body(text: str, name: str) -> Body:
     if not blocks:
         blocks = with_wiki_marks_read(text, with_headings(text, with_indents(text, split(text, start, line))))
         text = without_list_marks(text, blocks) if "\n:" in text else text
+        if shown is not words and _RULE in text:
+            blocks = list(_signed(text, blocks))
     if not blocks:
         raise ReadError("holds no words", place=Place(name), hint="an interview needs a question and an answer")
     return Body(text, tuple(_directed(blocks) if "::" in text else blocks), matter)
+
+
+def _signed(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks of a post; a few words below its last rule are how somebody signs, or what others say to it."""
+    rule = text.rfind(_RULE)
+    line = text[rule + 1 :].partition("\n")[0]
+    signs = not line.strip("_ \r") and len(text) - rule - len(line) <= _LONGEST_SIGNATURE < rule
+    for block in blocks:
+        yield replace(block, given=TurnKind.BOILERPLATE) if signs and block.start > rule else block
 
 
 def _directed(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -70,3 +70,17 @@ def test_classes_of_restructuredtext_say_what_is_asked_though_nothing_in_it_asks
     document = read(tmp_path, f"{talk}\n\nWhy do you ask?\n\nI always do.\n")
     assert texts(document, TurnKind.QUESTION)[:3] == asked
     assert texts(document, TurnKind.ANSWER)[:3] == said
+
+
+@pytest.mark.parametrize(
+    "below", ["Row, row, row your boat.", "tidal: I was there, and she sang. Does anybody have it?"]
+)
+def test_what_stands_below_the_rule_of_a_post_is_no_part_of_it(tmp_path: Path, below: str) -> None:
+    asked, said = ("Why do you row?", "And in winter?"), ("I cannot stand still, and I like it.", "I mend the oars.")
+    turns = "\n\n".join(f"[b]{one}[/b]\n{other}" for one, other in zip(asked * 4, said * 4, strict=True))
+    post = f"[size=150]Low Tide[/size]\n[i]We met Clara Voss.[/i]\n\n{turns}\n"
+    document = read(tmp_path, f"{post}_________________\n{below}")
+    assert texts(document, TurnKind.ANSWER) == [*said * 4]
+    assert below in texts(document, TurnKind.BOILERPLATE)
+    halves = post.replace("[b]And in winter", "_________________\n[b]And in winter", 1)
+    assert texts(read(tmp_path, halves), TurnKind.ANSWER) == [*said * 4]
