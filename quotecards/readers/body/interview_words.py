@@ -75,3 +75,12 @@ DO_IN_TITLE = (
     r"\s(?!(?i:was|has|plays|stars|dies|wins|joins|leads|as)\s)[A-Za-z][a-z]+[a-rt-z]s\s(?:(?i:to|on|in|into)\s)?"
     r"(?i:the|an?|his|her|their|us|me|into|how|why)\s"
 )
+# Who asked, before their name in a by-line; elsewhere it may be what the guest did: Ptal se Ben Okri
+ASKING = (
+    r"(?:(?:fragen|vragen|frågor|spørgsmål|questions|pytania|вопросы|otázky|domande|preguntas|perguntas|te(?:xte?|xto|sto|kst[iy]?)|текст)\s?(?=:)"
+    r"|(?:die\s)?fragen\s(?:stellten?|von)|es\sfragten?|gefragt\shat|připravila?|pripravila?|(?:pytania\s)?(?:pytał|zadawał|spisał|wysłuchał)a?|(?:se\s)?ptala?(?:\sse)?|pýtala?\ssa|otázky\s(?:kladla?|dával[ai]?)"
+    r"|zhovárala?\ssa|(?:вопросы\s)?(?:задавал|спрашивал|расспрашивал)а?|спілкува(?:лася|вся)|питала?|kérdezte|pita(?:la|o)|razgovara(?:la|o)"
+    r"|haastatteli|kysyi|spurgte|spurte|frågade|vroeg|vragen\svan|domande\sdi|preguntas\sde|perguntas\sde|questions\sde|(?:questions\s)?(?:asked\s)?by"
+    r"|(?:the\s)?questions\swere\sasked\sby|(?:l[’']\s?)?ha\s(?:intervistat[oa]|raccolto)|(?:l[ao]\s)?entrevistó|mit\s(?:ihr|ihm|ihnen)\ssprach|preguntó|perguntou|soran|soruları\ssoran|(?:vy)?zpovídala?|rozmawia"
+    r"|(?:rozhovor|interjút)\s(?:vedla?|vied(?:la|ol)|připravila?|pripravila?|készítette)|söyleşi(?=:))"
+)

@@ -16,7 +16,7 @@ _PLAYING = frozenset(
 )
 _THEIRS = frozenset(
     "his her their seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres sein ihr son sa ses su sus suo sua "
-    "suoi sue seu seus suas".split()
+    "suoi sue seu seus suas haar zijn hennes hans hendes jej jego její jeho її його её его".split()
 )
 # whom somebody plays: as Clara Voss; she plays the captain Clara Voss; Sie spielt Clara Voss
 _PLAYED = (
@@ -53,9 +53,13 @@ _PLAYERS = (
 _ENDS_THERE = re.compile(r"\s*(?:$|[|,;.)\n])")
 # her mother, the captain Ann Voss; but not Clara Voss and her sister Ann Lanning
 _KIN = (
-    r"(?i)(?<!\band\s)(?<!\bund\s)(?<!\bet\s)(?<!\s[yei&]\s)(?:\b(?:his|her|their|sein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|son|sa|ses|sus?|suo|sua|suoi|sue|seus?|suas?)|[A-ZÀ-ÖØ-Þ][\w-]+[’']s|(?<=con\s)(?:il|la)|(?<=com\s)[oa]|(?<=mit\s)(?:dem|der))\s"
+    r"(?i)(?<!\band\s)(?<!\bund\s)(?<!\bet\s)(?<!\s[yei&]\s)(?:\b(?:his|her|their|sein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|son|sa|ses|sus?|suo|sua|suoi|sue|seus?|suas?|haar|zijn|hennes|hans|hendes|jej|jego|její|jeho|її|його|её|его)|[A-ZÀ-ÖØ-Þ][\w-]+[’']s|(?<=con\s)(?:il|la)|(?<=com\s)[oa]|(?<=mit\s)(?:dem|der))\s"
     r"(?:[\w-]+\s)?(?:(?:great-)*(?:grand)?(?:mother|father|parent|son|daughter|uncle|aunt)(?:-in-law)?|brother|sister|husband|wife|cousin|nephew|niece|"
-    r"(?:groß)?(?:mutter|vater)|schwester|bruder|(?:ehe)?(?:mann|frau)|tochter|sohn|onkel|tante|opa|oma|"
+    r"(?:ur)?(?:groß)?(?:mutter|vater)|schwester|bruder|(?:ehe)?(?:mann|frau)|tochter|sohn|onkel|tante|opa|oma|neffe|nichte|"
+    r"(?:over)?(?:groot)?(?:moeder|vader)|zus(?:ter)?|broer|dochter|zoon|vrouw|oom|neef|nicht|"
+    r"(?:mor|far)?(?:mor|far)|moder|fader|syster|søster|br[oø]r|bro(?:de)?r|dotter|datter|sønn?|fru|kone|moster|faster|"
+    r"matka|ojciec|otec|dziadek|babcia|dědeček|děd|babička|dedo|brat(?:r)?|siostra|sestra|mąż|żona|manžel(?:ka)?|córka|dcera|syn|"
+    r"мать|отец|мама|дед(?:ушка)?|бабушка|брат|сестра|муж|жена|дочь|сын|мати|батько|дід|бабуся|чоловік|дружина|донька|"
     r"(?:grand-)?(?:mère|père)|sœur|frère|mari|femme|épou(?:x|se)|fille|fils|oncle|cousine|"
     r"madre|padre|herman[oa]|marido|mujer|espos[oa]|hij[oa]|abuel[oa]|t[íi][oa]|"
     r"sorella|fratello|marito|moglie|figli[oa]|nonn[oa]|zi[oa]|mãe|pai|irmãn?o?|mulher|filh[oa]|av[óô]),?\s"
@@ -116,9 +120,11 @@ def is_part(before: str) -> bool:
     return not (last.endswith("t ") and late(_PLAYS_THERE).search(before[-_SENTENCE:]))
 
 
-def is_kin(before: str) -> bool:
-    """Whether the words before a name say whose kin they are: her mother, Clara Voss."""
-    last = before[-_BEFORE:]
+def is_kin(before: str, name: str) -> bool:
+    """Whether the words before a name say whose kin they are: her mother, Clara Voss; ihre Mutter Clara Voss, in which
+    a language with capitals for all nouns has them in the `name`."""
+    head = name.rsplit(" ", 2)[0] if name.count(" ") > 1 else ""
+    last = f"{before}{head} "[-_BEFORE:] if head else before[-_BEFORE:]
     theirs = (
         not _THEIRS.isdisjoint(last.casefold().split())
         or "’s " in last

@@ -3,7 +3,7 @@
 import re
 
 from quotecards.late import late
-from quotecards.readers.body.interview_words import TALK, TEXT
+from quotecards.readers.body.interview_words import ASKING, TALK, TEXT
 from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import trades_from
 from quotecards.readers.credits.signs import Sign
@@ -83,16 +83,8 @@ _PICTURE = (
 )
 # By the editors. Photographs: Ann Lanning · 3 May 2031
 _PICTURED = rf"(?i)(?:^|[\s(·|,/]){_PICTURE}\s?(?:(?:and|&|und|et|y|e)\s\w+\s?)?(?:[:：]\s?©?|©|by|von|par|di)\s*$"
-# Ptal se Ben Okri: in a by-line; elsewhere it may be what the guest asked
-_ASKING = (
-    r"(?:(?:fragen|vragen|frågor|spørgsmål|questions|pytania|вопросы|otázky|domande|preguntas|perguntas|te(?:xte?|xto|sto|kst[iy]?)|текст)\s?(?=:)"
-    r"|(?:die\s)?fragen\s(?:stellten?|von)|es\sfragten?|gefragt\shat|připravila?|pripravila?|(?:pytania\s)?(?:pytał|zadawał|spisał|wysłuchał)a?|(?:se\s)?ptala?(?:\sse)?|pýtala?\ssa|otázky\s(?:kladla?|dával[ai]?)"
-    r"|zhovárala?\ssa|(?:вопросы\s)?(?:задавал|спрашивал|расспрашивал)а?|спілкува(?:лася|вся)|питала?|kérdezte|pita(?:la|o)|razgovara(?:la|o)"
-    r"|haastatteli|kysyi|spurgte|spurte|frågade|vroeg|vragen\svan|domande\sdi|preguntas\sde|perguntas\sde|questions\sde|(?:questions\s)?(?:asked\s)?by"
-    r"|(?:the\s)?questions\swere\sasked\sby|ha\sintervistato|preguntó|perguntou|soran|soruları\ssoran)"
-)
 _BY_LINE = (
-    rf"(?i)(?:(?:^|{_ENDS})(?:(?-i:By|Por|Par|Von|Di|Door|Av|Af|Przez)|{_ASKING}):?\s+"
+    rf"(?i)(?:(?:^|{_ENDS})(?:(?-i:By|Por|Par|Von|Di|Door|Av|Af|Przez)|{ASKING}):?\s+"
     rf"|{_ENDS}(?:{TALK}|{TEXT}|{_PICTURE})\s?[:：]\s*)$"
 )
 # By Ann Lanning · 3/5/2031 - Low Tide is out, as a passage begins

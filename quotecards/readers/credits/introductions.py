@@ -55,6 +55,8 @@ _GOES_ON = re.compile(
 )  # a verb, what they are or what is theirs, in lower case
 _AGED = re.compile(r",?\s\(?\d\d\)?,\s")  # Clara Voss, 34, …; Clara Voss 34, …
 _ARTICLE = r"(?:the|an?|de[rm]|eine[rm]|l[ea’']|un[aeo]?|el|il|lo)"
+# On the table of Clara Voss (34) lie oars: in languages whose names have no endings
+_AGE = re.compile(r"\s\((?:aged\s|de\s)?\d\d(?:\s(?:ans|años|anni|anos|Jahre|jaar|år|years))?\)(?=[\s.,:;]|$)")
 # Clara Voss spoke to us; Clara Voss answered our questions; Clara conversou com o Diário
 TOLD_US = (
     r"\s+(?:was|were|is|are)\s+kind\senough\b|,?\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
@@ -194,7 +196,7 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         or (before.endswith(_THEIRS) and is_met_of_a_house(name, text, lexicon))
         or late(_TALKED_OF).search(before[-90:])
     )
-    if (text.isupper() or is_kin(before)) and not met:
+    if (text.isupper() or is_kin(before, name.text)) and not met:
         return None  # all words have capitals there, or somebody's kin is told of
     together = None if told_us else of_two(name, text)
     if together:
@@ -219,7 +221,8 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     speaks = late(PEOPLE_DO).match(text, name.end) and (begins or late(_FIRST_TRADES).search(before[-60:]))
     inverts = lexicon.inverts and begins_with_given_name(name.text)
     behind_verb = inverts and acts_behind(name, text, german=lexicon.capitals)
-    does = begins or speaks or behind_verb or acts(name, text) or _is_quoted(name, text, before)
+    aged = not lexicon.bends and begins_with_given_name(name.text) and _AGE.match(after)
+    does = begins or speaks or aged or behind_verb or acts(name, text) or _is_quoted(name, text, before)
     if does or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
         told = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
         person = trade or is_lived(name, text) or bool(speaks)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.holding import holds_any
-from quotecards.readers.body.interview_words import TALK, WITH
+from quotecards.readers.body.interview_words import ASKING, TALK, WITH
 from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.roles.afterwords import (
     HEAD,
@@ -49,6 +49,9 @@ _TRADES = r"""(?ix) ^[\s*_(\[–—-]* (?:
     | (?:حاوره|حاورها|حاورهم|أجرى\sالحوار|أجرت\sالحوار)\s? | (?:ראיין|ראיינה)[\s:]
     | (?:lejegyezte|interjú|haastattelu|intervju|rozhovor|röportaj)\s?:\s?
     ) \s*(?P<who>[^\W\d_].*)"""
+# Ptal se Ben Okri, and nothing else
+_ASKED = rf"(?i)[\s*_(\[–—-]*{ASKING}:?\s+(?P<who>[^\W\d_][^.,:;?!\n]{{3,40}}?)[\s.)\]*_]*"
+_FEW = 8  # blanks
 # Propos recueillis le 20/11/2011
 _RECORDED = re.compile(
     r"(?i:propos recueillis|interviewed|recorded|aufgezeichnet|entrevista realizada|intervista)"
@@ -122,6 +125,9 @@ def sign_off(text: str) -> SignOff | None:
     match = late(_TRADES).match(text)
     if match:
         return SignOff(match["who"]) if _names_somebody(match["who"]) else None
+    asked = late(_ASKED).fullmatch(text) if text.count(" ") <= _FEW else None
+    if asked and is_full_name(asked["who"]):
+        return SignOff(asked["who"])
     match = late(_TALKED).fullmatch(text) if holds_any(text, _TALKING) else None
     if match and is_full_name(match["guest"]) and _names_somebody(match["who"]):
         return SignOff(match["who"], match["guest"])

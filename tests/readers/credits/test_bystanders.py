@@ -28,6 +28,9 @@ def test_whom_the_guest_plays_is_nobody_who_answers(tmp_path: Path, opening: str
         ("Clara Voss lives on a boat with her husband, the painter Ben Okri.", TALK),
         ("Clara Voss filmt am Fluss. Ihr Großvater Ben Okri war Kapitän.", GERMAN),
         ("Clara Voss rema cada día. Su abuelo, Ben Okri, fue capitán.", SPANISH),
+        ("Clara Voss filmt am Fluss. Ihr Großvater Ben Okri war Regisseur.", GERMAN),
+        ("Clara Voss rudert jeden Tag. Ihre Mutter Ann Okri war Schauspielerin.", GERMAN),
+        ("Clara Voss roeit elke dag. Haar grootvader Ben Okri was regisseur.", TALK),
     ],
 )
 def test_kin_that_an_introduction_names_is_not_the_guest(tmp_path: Path, opening: str, talk: str) -> None:

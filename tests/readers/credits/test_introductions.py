@@ -464,3 +464,20 @@ def test_a_by_line_above_the_talk_says_who_asked_in_words_of_many_languages(
     talk = "\n\n1. Why do you row?\n\n    I cannot stand still.\n\n2. And in winter?\n\n    I mend my oars.\n"
     document = read(tmp_path, f"Delta\n=====\n\n{introduction}\n\n{by_line}{talk}")
     assert set(speakers(document)) == {"Okra Lund"}
+
+
+@pytest.mark.parametrize(
+    ("introduction", "asked", "name"),
+    [
+        ("Op de keukentafel van Clara Voss (57) liggen drie roeispanen.", "Waarom roeit u?", "Clara Voss"),
+        ("In der Küche von Clara Voss (57) stehen drei Ruder.", "Warum rudern Sie?", "Clara Voss"),
+        ("En la cocina de Clara Voss (57 años) hay tres remos.", "¿Por qué rema usted?", "Clara Voss"),
+        ("På bordet hos Clara Voss (57) ligger tre åror.", "Varför ror du på natten?", "Clara Voss"),
+        ("Na stole Klary Voss (57) leżą trzy wiosła i lina.", "Dlaczego pani wiosłuje?", None),  # Klara, in a case
+    ],
+)
+def test_whose_age_an_introduction_tells_is_told_of_wherever_the_name_stands(
+    tmp_path: Path, introduction: str, asked: str, name: str | None
+) -> None:
+    talk = f"**{asked}**\n\nSo, so.\n\n**{asked}**\n\nNo, no.\n"
+    assert set(speakers(read(tmp_path, f"# Delta\n\n{introduction}\n\n{talk}", "talk.md"))) == {name}

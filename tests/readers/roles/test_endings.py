@@ -33,7 +33,12 @@ In winter I mend the oars.
         "Entrevista realizada por Inés Okri", "Intervista di Fulvio Lanning", "A cura di Fulvio Lanning",
         "Interview with Clara Voss by Ruth Okri, Reel Review, May 2031",
         "von Ruth Okri, Redakteurin der Zeitung, erschienen am 3. Mai 2031",
-        "Rozmawiała Ewa Okri", "Беседовал Глеб Ладога", "聞き手：山田", "采访：王芳", "ראיינה: רות לוי",
+        "Rozmawiała Ewa Okri", "Беседовал Глеб Ладога", "聞き手：山田",
+        "Ptal se Petr Okri", "(Ptala se Jana Okri)", "Zhováral sa Petr Okri", "Pytała Ewa Okri.",
+        "Вопросы задавал Глеб Ладога",
+        "Vragen: Maarten Okri", "Questions by Ruth Okri", "Preguntas de Inés Okri",
+        "Kérdezte: Lantos Márk", "Soran: Mert Okri",
+ "采访：王芳", "ראיינה: רות לוי",
     ],
 )  # fmt: skip
 def test_a_line_that_says_who_held_the_talk_signs_it_off(line: str) -> None:
@@ -45,6 +50,9 @@ def test_a_line_that_says_who_held_the_talk_signs_it_off(line: str) -> None:
     [
         "Written by my father, in 1974.", "I was talking to my mother when it sank.", "Nobody spoke to Ruth.",
         "Interview? What interview?", "Fotos habe ich keine.", "Das Gespräch führte zu nichts.", "Propos de comptoir.",
+        "Pytał mnie ojciec, dlaczego.", "Frågade Anna om båten, sa jag nej.", "Vragen: die had ik genoeg.",
+        "Ptal se děda.",
+
     ],
 )  # fmt: skip
 def test_talk_that_only_sounds_like_it_does_not(line: str) -> None:
