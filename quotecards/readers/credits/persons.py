@@ -6,7 +6,7 @@ from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.names import stands_in
-from quotecards.readers.credits.signs import Candidate, Sign
+from quotecards.readers.credits.signs import MET_IN_TITLE, Candidate, Sign
 
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 _MET_IN_TITLE = frozenset({Sign.TITLE_INTRODUCED, Sign.TITLE_MET, Sign.TITLE_WITH})
@@ -68,8 +68,11 @@ def _is_beside_a_stroke(name: str, titles: str) -> bool:
 
 
 def _is_spoken_of(case: Candidate) -> bool:
-    """Whether the talk speaks of somebody, and does not tell what is answered as theirs."""
-    return Sign.SAYS not in case.signs and bool({Sign.NAMED_BY_QUESTIONS, Sign.SPOKEN_OF} & case.signs.keys())
+    """Whether the talk speaks of somebody, and neither tells what is answered as theirs nor has a title that says with
+    whom it is."""
+    return not ({Sign.SAYS} | MET_IN_TITLE) & case.signs.keys() and bool(
+        {Sign.NAMED_BY_QUESTIONS, Sign.SPOKEN_OF} & case.signs.keys()
+    )
 
 
 def note_kind(case: Candidate) -> None:

@@ -115,7 +115,9 @@ _TIES = frozenset(
     a an the on in of about and to for with by from at is are was has her his its s as how why what who that
     le la les un une des du de et à au en sur pour avec der die das ein eine und von im mit für über auf
     el los las y con por para il lo gli e di da o os w z na i do о об в во на с со и к из по
-    over het een haar zijn hun met naar bij
+    over het een haar zijn hun met naar bij är och på till från som jag jeg og til fra det den er ikke
+    v ve ke se si k u po při pro od ze je jsem má mám není nie jest się są ja mam moja mój my już я мы мой моя это у
+    не нет ja on en ei minun az egy nem és én bir ve ben için și nu un o eu pe cu sunt is ik mijn
     """.split()
 )
 

@@ -1,8 +1,10 @@
 """What the shape of a short block without a label says: titles, captions, notes and scraps of a page are short."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.roles.asking import QUOTES, has_question_mark, is_quoted
 from quotecards.readers.roles.dress import LEVELS, NOTED
@@ -29,6 +31,8 @@ _ITALIC, _BOLD = Dress.ITALIC, Dress.BOLD
 _ACTION = 12  # words
 _ASIDE = 4  # words; shorter ones in brackets are stage notes
 _OPENING_MARKS = '"“„« \u00a0\u202f'
+_HEADED, _MASTHEAD = 2, 3  # lines above a title; words of the name of a paper
+_NAMED = 2  # blanks in a name
 _LONGEST_LINE = 14  # words of a line that is no sentence
 LISTED = {Dress.DASH, Dress.NUMBER}
 
@@ -114,6 +118,16 @@ def _is_scrap(text: str) -> bool:
     return is_unfinished_line(text) or is_boilerplate(text)
 
 
+def _is_headline(blocks: Sequence[Block], at: int) -> bool:
+    """Whether nothing but a date or the name of a paper stands above a line that says what somebody does: Clara Voss
+    rows alone. It is the title then, however few words tie it together."""
+    words = blocks[at].text.split()
+    name = " ".join(takewhile(lambda word: word[0].isupper(), words))
+    if at > _HEADED or not (1 <= name.count(" ") <= _NAMED and is_full_name(name) and begins_with_given_name(name)):
+        return False
+    return all(len(one.text.split()) <= _MASTHEAD or is_byline(one.text) for one in blocks[:at])
+
+
 def _is_cited_on(blocks: Sequence[Block], at: int) -> bool:
     """Whether a line that a mail quotes goes on in the next: a title is not quoted so."""
     below = blocks[at + 1] if at + 1 < len(blocks) else None
@@ -135,7 +149,7 @@ def _lines(talk: Talk, at: int) -> Iterator[str]:
     if at_top and _is_cited_on(talk.blocks, at):
         return
     if at_top:
-        key_words = is_key_words(block.text) and _HEADING not in block.dress
+        key_words = _HEADING not in block.dress and is_key_words(block.text) and not _is_headline(talk.blocks, at)
         yield "key_words" if key_words else "title_line"
     elif at == form.size - 1 and words <= 6:
         yield "last_line"

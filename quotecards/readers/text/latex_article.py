@@ -1,6 +1,5 @@
 """What commands of LaTeX do: those of its own, those that a file defines, and others, by what they are called."""
 
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
@@ -9,8 +8,9 @@ from quotecards.readers.body.blocks import Dress
 from quotecards.readers.body.label_names import key_of
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.body.stylenames import names_speaker, voice_of, words_in
+from quotecards.readers.text.latex_arguments import Arguments
 from quotecards.readers.text.latex_macros import DEFINING, Macro
-from quotecards.readers.text.latex_printed import ENDS_SENTENCE, GROUP, Printed
+from quotecards.readers.text.latex_printed import ENDS_SENTENCE, GROUP
 from quotecards.readers.text.latex_source import Token
 from quotecards.readers.text.latex_words import (
     ACCENTS,
@@ -38,7 +38,7 @@ _MOST_GROUPS = 3
 _STYLE = "<"  # before the name of a scope that is a style
 
 
-class Article(Printed):
+class Article(Arguments):
     """Reads the tokens of a file into paragraphs."""
 
     title = author = ""
@@ -92,20 +92,11 @@ class Article(Printed):
         elif name in SIGNS:
             self.wide() if SIGNS[name] == "\t" else self.write(SIGNS[name])
         elif name in ACCENTS:
-            self._accent(ACCENTS[name])
+            self.accent(ACCENTS[name])
         elif name in ENDS or name in DROPPED or name in BEFORE_PRINTED:
-            self._without_arguments(name)
+            self.skip_arguments(name)
         else:
             self._unknown(name)
-
-    def _without_arguments(self, name: str) -> None:
-        if name in ENDS:
-            self.end()
-            self.above |= frozenset({Dress.RULED} if name == "hrule" else ())
-        while self.source.option() is not None:
-            pass
-        for _ in range(DROPPED.get(name) or BEFORE_PRINTED.get(name, 0)):
-            self.source.group()
 
     def _unknown(self, name: str) -> None:
         """A command of which only its name is known, and how it is used."""
@@ -117,6 +108,8 @@ class Article(Printed):
         if not groups:
             if begins and role_of(key_of(name)):
                 self.speaker(name)
+            else:
+                self.skip_measure()
         elif len(groups) > 1 or names_speaker(name) or words_in(name) & SAYS:
             self.said_by(groups[0], heads=begins or names_speaker(name))
             parting = Token("par", "", self.line) if begins else Token("words", " ", self.line)
@@ -144,27 +137,8 @@ class Article(Printed):
         enter, leave = Token("enter", name, self.line), Token("leave", f"{_STYLE}{name}", self.line)
         self.source.put_back(*edges, enter, *tokens, *edges, leave)
 
-    def _accent(self, accent: str) -> None:
-        below = self.source.behind_blanks()
-        if below is None or below.kind not in {GROUP, "words", "command"}:
-            return
-        if below.kind == GROUP:
-            letters = self.plain(self.source.group() or ())
-        else:
-            self.source.next()
-            letters = below.text
-        letters = letters.replace("ı", "i").replace("ȷ", "j")
-        if below.kind == "command" and letters not in {"i", "j"}:
-            self.source.put_back(below)
-        elif letters:
-            self.write(unicodedata.normalize("NFC", f"{letters[0]}{accent}{letters[1:]}"))
-
-    def _environment(self) -> str:
-        """That of an environment."""
-        return "".join(token.text for token in self.source.group() or ())
-
     def _begin(self, _: str) -> None:
-        name = self._environment()
+        name = self.environment()
         self.source.option()
         if name == "document":
             self.printing = True
@@ -173,7 +147,7 @@ class Article(Printed):
         self.end()
         own = self.macros.environments.get(name)
         if name in SILENT:
-            self._skip(name)
+            self.skip_to_end(name)
             return
         scope = self.scope._replace(name=name, table=name in TABLES, ends=False)
         if name in QUOTING:
@@ -189,7 +163,7 @@ class Article(Printed):
             self.said_by(who, heads=True)
 
     def _finish(self, _: str) -> None:
-        name = self._environment()
+        name = self.environment()
         own = self.macros.environments.get(name)
         if name == "document":
             self._ended = True
@@ -199,14 +173,6 @@ class Article(Printed):
         else:
             self.end()
             self.leave(name)
-
-    def _skip(self, name: str) -> None:
-        """Skips to the end of an environment, or behind a command."""
-        while token := self.source.next():
-            if token.kind == "command" and (
-                token.text == name or (token.text == "end" and self._environment() == name)
-            ):
-                return
 
     def _credit(self, name: str) -> None:
         self.source.option()
@@ -271,7 +237,7 @@ class Article(Printed):
         self.enter_group(_NOTHING, given=TurnKind.CAPTION, ends=True)
 
     def _leave_out(self, _: str) -> None:
-        self._skip("fi")
+        self.skip_to_end("fi")
 
 
 def _voice(name: str) -> TurnKind | None:

@@ -95,7 +95,8 @@ DROPPED = MappingProxyType({name: most for most, names in enumerate(_ALL_DROPPED
 BEFORE_PRINTED = MappingProxyType(
     {
         "href": 1, "textcolor": 1, "colorbox": 1, "fcolorbox": 2, "parbox": 1, "raisebox": 1, "foreignlanguage": 1,
-        "makebox": 0, "mbox": 0, "fbox": 0, "hbox": 0, "vbox": 0, "text": 0, "textnormal": 0, "textrm": 0, "textup": 0,
+        "makebox": 0, "framebox": 0, "mbox": 0, "fbox": 0, "hbox": 0, "vbox": 0, "text": 0, "textnormal": 0,
+        "textrm": 0, "textup": 0,
         "textmd": 0, "texttt": 0, "textlarger": 0, "scalebox": 1, "resizebox": 2, "multicolumn": 2, "multirow": 2,
         "hyperref": 0, "hyperlink": 1, "hypertarget": 1, "nolinkurl": 0, "lettrine": 0, "ifthenelse": 2,
         "IfNoValueTF": 2, "textsuperscript": 0, "protect": 0, "ensuremath": 0, "centerline": 0,
@@ -103,6 +104,10 @@ BEFORE_PRINTED = MappingProxyType(
     }
 )  # fmt: skip
 """Commands of which what follows these arguments is printed as any words are."""
+
+SETTING = frozenset(("setlength", "addtolength", "setcounter", "addtocounter"))
+BOXES = frozenset(("makebox", "parbox", "framebox"))
+"""Commands that may set a measure without braces; boxes, which often hold who speaks, in a column of their own."""
 
 SILENT = frozenset(
     """

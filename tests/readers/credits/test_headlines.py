@@ -6,7 +6,7 @@ import pytest
 
 from quotecards.readers.body.names import names_in
 from tests.readers.credits.test_introductions import LONG
-from tests.readers.support import read, speakers
+from tests.readers.support import kinds, read, speakers
 
 
 def guests(folder: Path, opening: str) -> set[str | None]:
@@ -203,3 +203,23 @@ def test_a_title_with_the_name_of_its_site_is_not_told_twice(
     )
     page = f"<title>{title} | Reel Review</title><article><h1>{title}</h1><p>{introduction}</p>{talk}</article>"
     assert set(speakers(read(tmp_path, page, "talk.html"))) == {name}
+
+
+@pytest.mark.parametrize("above", ["", "Lantern Review\n\n", "Lantern Review\n\n3 May 2031\n\n"])
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Clara Voss rudert allein", "Clara Voss"),
+        ("Clara Voss ror ensam", "Clara Voss"),
+        ("Klára Vossová kreslí tramvaje", "Klára Vossová"),
+        ("Nejlepší nápady mám v tramvaji", None),
+        ("Jag ror bara på natten", None),
+    ],
+)
+def test_a_first_line_that_few_words_tie_together_is_a_title_and_no_key_words_of_a_picture(
+    tmp_path: Path, above: str, title: str, name: str | None
+) -> None:
+    talk = "Why do you row?\n\nI cannot stand still.\n\nAnd in winter?\n\nI mend my oars.\n"
+    document = read(tmp_path, f"{above}{title}\n\n{talk}")
+    assert kinds(document).endswith("hqaqa")
+    assert set(speakers(document)) == {name}

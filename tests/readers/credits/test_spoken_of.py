@@ -120,3 +120,9 @@ def test_titles_with_somebody_s_kin_are_of_somebody_else(tmp_path: Path) -> None
     told = "# Cooking with Ann Lanning’s grandmother\n\n"
     said = talk(("What does Lanning mean to you?", "A great deal."), ("And?", "I wait for the rain."))
     assert names(tmp_path, told + said) == {None}
+
+
+def test_with_whom_a_title_says_the_talk_is_may_be_spoken_of_by_who_asks(tmp_path: Path) -> None:
+    turns = ("Who is Ann Lanning, and why does she row?", "I cannot stand still."), ("And then?", "I went home.")
+    title = "# Interview with Ann Lanning – rower on the river of the Northern Lights\n\n"
+    assert names(tmp_path, f"{title}The Northern Lights is on show in Wick.\n\n{talk(*turns)}") == {"Ann Lanning"}

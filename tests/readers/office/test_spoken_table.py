@@ -36,6 +36,29 @@ def test_rows_with_a_moment_a_voice_and_words_are_turns(tmp_path: Path, heads: t
     assert set(speakers(document)) == {"Clara Voss"}
 
 
+@pytest.mark.parametrize("name", ["talk.csv", "talk.tsv"])
+@pytest.mark.parametrize("heads", [("speaker", "text"), ("Nr", "Sprecherin", "Wortlaut")])
+def test_rows_of_words_by_turns_are_turns_where_one_voice_asks(
+    tmp_path: Path, heads: tuple[str, ...], name: str
+) -> None:
+    rows = [heads, *((f"{at}", *row)[-len(heads) :] for at, row in enumerate(ROWS))]
+    document = read(tmp_path, "\n".join("\t".join(row) for row in rows) + "\n", name)
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And in winter?"]
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "speaker,quote\nAnn Lanning,Why row?\nClara Voss,I row.\nAnn Lanning,And then?\nClara Voss,I sing.\n",
+        "speaker,text\nAnn Lanning,I sing.\nClara Voss,I row.\nAnn Lanning,And then?\nClara Voss,I sing.\n",
+        "speaker,text,film\nAnn Lanning,Why?,Low Tide\nClara Voss,So.,\nAnn Lanning,And?,\nClara Voss,So.,\n",
+    ],
+)
+def test_quotes_by_several_people_stay_quotes(tmp_path: Path, rows: str) -> None:
+    assert not texts(read(tmp_path, rows, "quotes.csv"), TurnKind.QUESTION)
+
+
 def test_so_are_the_rows_of_a_spreadsheet(tmp_path: Path) -> None:
     rows = [("in", "out", "speaker", "text"), *((f"{at}", f"{at + 1}", *row) for at, row in enumerate(ROWS))]
     (tmp_path / "talk.xlsx").write_bytes(sheet(*rows))

@@ -47,6 +47,7 @@ FORMS = [
     written("\\says{Ann Lanning}{ASK}\n\\says{Clara Voss}{SAY}"), written("\\turn{AL}{ASK}\n\n\\turn{CV}{SAY}"),
     written("\\ask{ASK}\n\\answer{SAY}"), written("\\frage{ASK}\n\nSAY"),
     written("ASK\n\\begin{quote}\nSAY\n\\end{quote}"),
+    written("\\noindent\\makebox[2cm][l]{Lanning} ASK\n\n\\noindent\\makebox[2cm][l]{Voss} SAY"),
     written("\\begin{question}ASK\\end{question}\n\\begin{answer}\nSAY\n\\end{answer}"),
     written("\\begin{turn}{Ann Lanning}\nASK\n\\end{turn}\n\\begin{turn}{Clara Voss}\nSAY\n\\end{turn}"),
     written("\\item[Ann Lanning] ASK\n\\item[Clara Voss] SAY", around="description"),
@@ -102,6 +103,10 @@ def test_turns_have_the_lines_of_the_file(tmp_path: Path) -> None:
         ("\\newcommand\\house{Lantern} The \\house{} of \\house", "The Lantern of Lantern"),
         ('\\usepackage[ngerman]{babel} sch"on "uber "`ja"\'', "schön über „ja“"),
         ("\\newcommand{\\film}[1]{\\emph{#1}} We saw\n\\film{Low Tide}\nin Wick", "We saw Low Tide in Wick"),
+        (
+            "\\parindent=0pt \\hangindent 1cm Oars \\setlength\\parskip{1em plus 2pt}here, \\vskip 2mm 3 oars",
+            "Oars here,\n\n3 oars",
+        ),
         ("\\foo{We saw} {\\unknown it} \\begin{foo}here\\end{foo}", "We saw it\n\nhere"),
     ],
 )
