@@ -28,6 +28,7 @@ _GERMAN_VERB = (
     r"(?<!\w)(?!(?:mit|seit|statt|samt|mitsamt|laut|nicht|selbst|damit|heute|bitte|bekannte|genannte)\s)"
     r"[a-zäöüß]{2,}te?\s$"
 )
+_TWO_SURNAMES = r"[áéíóúñãõçÁÉÍÓÚ]|ez\b"  # Clara García Voss
 _OBJECT = r"\s(?:eine?[nmrs]?|de[nmrs]|die|das|(?:sein|ihr)(?:e[nmrs]?)?)\s"  # … spielt Clara Ann Voss eine Ruderin
 _WORK = (
     r"[\w-]*(?i:film|debüt|drama|komödie|thriller|krimi|dokumentation|doku|roman|erstling|buch|serie|album|werk|stück|inszenierung|"
@@ -85,6 +86,8 @@ def without_noun(name: Name, text: str) -> Name:
     words = name.text.split(" ")
     verb = late(_GERMAN_VERB).search(text[: name.start][-30:]) if len(words) == _WITH_NOUN else None
     if not verb or not begins_with_given_name(words[0]) or begins_with_given_name(words[1]):
+        return name
+    if late(_TWO_SURNAMES).search(name.text):
         return name
     if words[1].endswith(".") or words[1].casefold() in PARTICLES or late(_OBJECT).match(text, name.end):
         return name

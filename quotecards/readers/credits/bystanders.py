@@ -41,6 +41,8 @@ _THERE = (
 _AS = re.compile(
     r"\s+\(?(?:as|als|come|como|jako|in\sder\sRolle\svon|dans\sle\srôle\sde|w\sroli|в\sроли)\s+(?:[A-ZÀ-ÖØ-Þ]\w{0,9}\.\s+)*$"
 )
+_QUOTATION = r"[\"“„«]\s?[^\"“”»\n]{2,300}[\"“”»]"
+_SAYS_BEHIND = r",?\s[a-zà-ÿ’']+\s(?:[\w’'-]+\s){0,4}?[A-ZÀ-ÖØ-Þ]"
 # a captain played by Clara Voss
 _PLAYED_BY = (
     r"(?i)\b(?:played|portrayed|voiced|embodied)\sby\s$|\b(?:starring|gespielt\svon|verkörpert\svon|"
@@ -170,3 +172,12 @@ def plays_only(name: Name, text: str, at: int, end: int) -> bool:
     by Clara Voss. The director …"""
     played = late(_PLAYED_BY).search(text[: name.start][-40:])
     return played is not None and not text[at:end].casefold().removesuffix("in").endswith(_PLAYERS)
+
+
+def is_quoted(name: Name, text: str) -> bool:
+    """Whether somebody else says what begins with a name: “Clara Voss told me to row,” laughs Ben Okri."""
+    at = len(text[: name.start].rstrip()) - 1
+    quoted = late(_QUOTATION).match(text, at) if at >= max(0, name.start - 2) else None
+    if quoted is None or quoted.end() <= name.end + 1:
+        return False
+    return late(_SAYS_BEHIND).match(text, quoted.end()) is not None

@@ -10,7 +10,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, may_name, names_in, without_address
 from quotecards.readers.body.trades import ends_with_office, ends_with_trade, names_trade
-from quotecards.readers.credits.bystanders import is_colleague, is_kin, is_part, is_subject, was_before
+from quotecards.readers.credits.bystanders import is_colleague, is_kin, is_part, is_quoted, is_subject, was_before
 from quotecards.readers.credits.columns import is_house_of_another, is_met_of_a_house
 from quotecards.readers.credits.greetings import is_thanked_for_talking
 from quotecards.readers.credits.headlines import FIELD
@@ -23,7 +23,7 @@ from quotecards.readers.credits.two_who_talk import of_two
 
 _SPOKEN_OF = (
     r"(?i)\b(?:director(?: of)?|(?:star|author|writer|editor) of|directed by|by|co-star|filmmaker|producer|in|from|at|"
-    r"photo|words)\s+(?:\w+\s+)?$"
+    r"photo|words)\s+(?:\w+\s+)?$|\b(?:film|livre|roman|album|disque|série|documentaire|métrage|comédie)\s(?:de\s|d[’'])$"
     r"|\b(?:in|from|at)\s+(?-i:[A-ZÀ-ÖØ-Þ])[\w’-]+\s+(?:[\w’-]+\s+)?and\s+$"
 )
 _TOLD_OF = re.compile(
@@ -84,7 +84,8 @@ _WHO_TOLD_US = (
 _WHO_MADE = r"[\w’],\s(?:who|whose|[a-z]+\s(?:of|behind))\s[^,.!?…]{0,80}$"
 # “We row,” says the Oars’ Clara Voss
 _QUOTED_AS_SAYING = (
-    r"[”\"»“’],?\s(?:[,–—-]\s)?(?:says|said|explains|recalls|sagt|erzählt|erklärt|dit|explique|raconte|confie|dice|cuenta|explica|afirma|"
+    r"[”\"»“’],?\s(?:[,–—-]\s)?(?:says|said|explains|recalls|laughs|admits|sagt|erzählt|erklärt|lacht|schwärmt|meint|gesteht|verrät|berichtet|"
+    r"dit|explique|raconte|confie|sourit|avoue|dice|cuenta|explica|afirma|confiesa|ride|confessa|"
     r"racconta|spiega|diz|conta|afirma|zegt|vertelt|säger|berättar|siger|sier|mówi|opowiada)\s(?:[\w’'-]+\s){0,3}$"
 )
 # Here, Clara Voss talks about boats; over tea, Voss explains why
@@ -207,7 +208,8 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         said = (*text[: name.start].split()[-4:], name.text)
         words = f"“{name.text}{told_us[0]}”" if told_us else f"“{' '.join(said)}”"
         return Hint(Sign.TOLD_US if told_us or talks_here else Sign.MET, words, person=True, trade=trade)
-    if is_aside(name, text) or was_before(name, text) or is_colleague(name, text) or late(_DIED).match(text, name.end):
+    beside = is_aside(name, text) or is_quoted(name, text) or was_before(name, text) or is_colleague(name, text)
+    if beside or late(_DIED).match(text, name.end):
         return Hint(Sign.NAMED, person=not before.endswith(_WITH_A_WORK))
     if before.endswith(_THEIRS) and not (trade or begins_with_given_name(name.text)):
         return Hint(Sign.NAMED)  # Clara Voss’s Low Tide is a portrait

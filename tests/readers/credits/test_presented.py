@@ -115,3 +115,18 @@ def test_a_trade_before_a_verb_is_nobody(tmp_path: Path) -> None:
 def test_where_people_are_from_shows_that_a_line_is_a_name(tmp_path: Path) -> None:
     opening = "# I ask rowers, part 409: Okra Lund\n\n## Okra Lund\n\n**Hometown:** Wick\n\n**Current Town:** Ebbing"
     assert guest(tmp_path, opening) == "Okra Lund"
+
+
+@pytest.mark.parametrize(
+    ("opening", "talk"),
+    [
+        (
+            "# Auf dem Wasser\n\n„Ben Okri hat mir das Rudern verboten“, lacht Clara García Voss. Ihr Album ist da.",
+            GERMAN,
+        ),
+        ("# On the Water\n\n“Ben Okri was my hero,” says Clara García Voss. Her album is out now.", TALK),
+        ("# Sur l’eau\n\n« Ben Okri m’a interdit de ramer », sourit Clara García Voss. Son album est sorti.", FRENCH),
+    ],
+)
+def test_of_whom_somebody_speaks_in_a_quotation_is_not_the_guest(tmp_path: Path, opening: str, talk: str) -> None:
+    assert guest(tmp_path, opening, talk) == "Clara García Voss"
