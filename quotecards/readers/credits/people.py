@@ -49,6 +49,7 @@ from quotecards.readers.credits.places import (
 )
 from quotecards.readers.credits.posts import note_post, note_trade
 from quotecards.readers.credits.signs import Candidate, Sign
+from quotecards.readers.credits.subjects import note_subjects
 from quotecards.readers.credits.titles import key, named_after_noun
 from quotecards.readers.credits.together import note_pairs
 from quotecards.readers.credits.unnamed import note_unnamed
@@ -146,6 +147,7 @@ def _candidates(
     note_met_by_reference(cases, front.parts)
     note_makers_met(cases, front.parts)
     note_unnamed(cases, front.parts)
+    note_subjects(cases, front.parts)
     note_bare_titles(cases, front.parts, decoded)
     note_conversation(cases, decoded, front, lexicon)
     _join_only_names(cases, beginning(decoded, TurnKind.ANSWER))
