@@ -5,7 +5,7 @@ import re
 from quotecards.late import late
 from quotecards.readers.body.beside_names import past_letters
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.interview_words import PEOPLE_DO, SPEAK, TALK
+from quotecards.readers.body.interview_words import PEOPLE_DO, TALK
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, may_name, names_in, without_address
@@ -15,7 +15,18 @@ from quotecards.readers.credits.columns import is_house_of_another, is_met_of_a_
 from quotecards.readers.credits.greetings import is_thanked_for_talking
 from quotecards.readers.credits.headlines import FIELD
 from quotecards.readers.credits.interviewers import SPOKE_BEHIND, holds_in_introduction, met_by_ours
-from quotecards.readers.credits.lives import acts, acts_behind, is_apposed, is_aside, is_guest, is_lived, is_work, talks
+from quotecards.readers.credits.lives import (
+    SHARES,
+    acts,
+    acts_behind,
+    is_apposed,
+    is_aside,
+    is_guest,
+    is_lived,
+    is_work,
+    talks,
+    talks_below,
+)
 from quotecards.readers.credits.presented import behind, says_who
 from quotecards.readers.credits.signs import Hint, Sign
 from quotecards.readers.credits.titles import TOPIC
@@ -88,18 +99,11 @@ _QUOTED_AS_SAYING = (
     r"dit|explique|raconte|confie|sourit|avoue|dice|cuenta|explica|afirma|confiesa|ride|confessa|"
     r"racconta|spiega|diz|conta|afirma|zegt|vertelt|säger|berättar|siger|sier|mówi|opowiada)\s(?:[\w’'-]+\s){0,3}$"
 )
-# Here, Clara Voss talks about boats; over tea, Voss explains why
-_HERE = (
-    r"(?:^|[.!?…]\s+)(?:Here|Below|Over\s\w+(?:\s\w+){0,3}|Hier|Ici|Ci-dessous|Aquí|Qui|In\s(?:this|our|the\sfollowing)\s(?:interview|conversation|Q&A|chat)|"
-    r"(?:Im|In\sdiesem)\s(?:Interview|Gespräch)|Dans\scet\sentretien|En\sesta\s(?:entrevista|conversación)|In\squesta\sintervista)\s?,?\s"
-    r"(?:(?:spricht|erzählt|erklärt|redet)\s)?$"
-)
 # In this interview, the rower Clara Voss talks about boats; Im Interview spricht Clara Voss über Boote
 _IN_THIS = (
     rf"(?i)(?:^|[.!?…]\s+)(?:in|im|dans|en|nest[ea]|w|w\stym|v|i)\s(?:(?:this|our|the|diese[mr]|unsere[mr]|cet(?:te)?|est[ea]|quest[ao]|tej|tym|"
     rf"tomto|dit|denna|denne)\s)?(?:[\w-]+\s){{0,2}}?(?:(?:[\w-]+\s){{0,6}}?{TALK}|(?<=this\s)(?:episode|edition|issue|instal?lment)),?\s(?:(?:spricht|redet|erzählt|verrät|erklärt)\s)?(?:[\w-]+\s){{0,3}}$"
 )
-_SHARES = rf"(?i)(?:,[^,.]{{2,60}},)?\s+(?:{SPEAK}|über\b)"
 # Why she rows, explains the director Clara Voss.
 _EXPLAINS = (
     r"(?i)\b(?:explains|recalls|reveals|recounts|erklärt|erzählt|verrät|schildert|raconte|explique|dévoile|cuenta|explica|relata|desvela|"
@@ -132,8 +136,6 @@ _DIED = (
 )
 _FIRST_WORD = re.compile(r"[^\W\d_][\w’-]+")
 _FIRST_WORD_ALONE = re.compile(r"(?:^|[.!?…]\s+|\n)([A-ZÄÖÜ][a-zäöüß]+)\s$")  # Rower Clara Voss
-
-
 # Rower Clara Voss; Writer, rower and captain Clara Voss; Award-winning Chilean rower Clara Voss
 _FIRST_TRADES = (
     r"(?:^|[.!?…]\s+|\n)(?:(?!(?i:of|by|in|from|at|with|for|to|the|on|about|von|mit|de|du|di|da|avec|con|as|like)\s)"
@@ -169,10 +171,9 @@ _MET_FIRST = (
 def in_introduction(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     """What a paragraph of the introduction says of `name`; None where it is not somebody's name."""
     end = past_letters(text, name.end) if text.startswith(", ", name.end) else name.end
-    if end == name.end:
-        return _said(name, text, lexicon)
-    said = _said(Name(name.text, name.start, end), text, lexicon)  # Clara Voss, ASC: people alone are of guilds
-    return said and said._replace(person=True, trade=True)
+    said = _said(Name(name.text, name.start, end), text, lexicon)
+    # Clara Voss, ASC: people alone are of guilds
+    return said._replace(person=True, trade=True) if said and end > name.end else said
 
 
 def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
@@ -271,13 +272,7 @@ def _talks_here(name: Name, text: str, before: str, after: str) -> bool:
         return True
     if talks_below(text, name.start, name.end):
         return True
-    return after[:1] in " ," and bool(late(_SHARES).match(after) and late(_IN_THIS).search(before[-120:]))
-
-
-def talks_below(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The words behind a name at `start` that say that its bearer talks here: Here, Voss talks about boats."""
-    talks = late(_SHARES).match(text, end)
-    return talks if talks and late(_HERE).search(text[:start][-60:]) else None
+    return after[:1] in " ," and bool(late(SHARES).match(after) and late(_IN_THIS).search(before[-120:]))
 
 
 def who_answered(text: str) -> str | None:

@@ -77,6 +77,13 @@ _GOES_ON = (
     r"\s(?!(?:and|und|et|y|e|i|with|mit|con|com|avec|of|von|de|del|in|im|at|from|aus|for|für|pour|para|per|by|par|por|as|als|"
     r"died?|dies|dead|dead|stirbt|starb|ist|est|es|was|is|has|hat|meurt|muere|muore|morre)\s)[a-zà-ÿ]{3,}\s"
 )
+# Here, Clara Voss talks about boats; over tea, Voss explains why
+_HERE = (
+    r"(?:^|[.!?…]\s+)(?:Here|Below|Over\s\w+(?:\s\w+){0,3}|Hier|Ici|Ci-dessous|Aquí|Qui|In\s(?:this|our|the\sfollowing)\s(?:interview|conversation|Q&A|chat)|"
+    r"(?:Im|In\sdiesem)\s(?:Interview|Gespräch)|Dans\scet\sentretien|En\sesta\s(?:entrevista|conversación)|In\squesta\sintervista)\s?,?\s"
+    r"(?:(?:spricht|erzählt|erklärt|redet)\s)?$"
+)
+SHARES = rf"(?i)(?:,[^,.]{{2,60}},)?\s+(?:{SPEAK}|über\b)"
 _YEARS = re.compile(r"\s[\w-]+\s(?:[\w-]+\s){0,2}(?:years?|months?|weeks?|days?|decades?)\b")
 _SENTENCE = re.compile(r"[.!?…\n]\s*")
 _FIRST_WORDS = 40  # characters of a trade with which a sentence begins
@@ -180,3 +187,9 @@ def does_in_title(after: str) -> bool:
         return True
     goes_on = late(_GOES_ON).match(after) is not None
     return goes_on and not any(begins_with_given_name(one.text) for one in names_in(after))
+
+
+def talks_below(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The words behind a name at `start` that say that its bearer talks here: Here, Voss talks about boats."""
+    talks = late(SHARES).match(text, end)
+    return talks if talks and late(_HERE).search(text[:start][-60:]) else None

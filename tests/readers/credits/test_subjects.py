@@ -39,7 +39,7 @@ def test_who_is_dead_or_asked_after_does_not_answer(tmp_path: Path, opening: str
     "opening",
     [
         "# Ben Okri on boats\n\nBen Okri is a rower from Wick. Ann Lanning has made a film about him.",
-        "# Boats\n\nWe met Ben Okri in Wick. Ann Lanning has made a film about him.",
+        "# A talk with Ben Okri\n\nAnn Lanning has made a film about him.",
         "# The last talk with Ben Okri\n\nBen Okri died in May. This is an interview with Ben Okri from the spring.",
     ],
 )
