@@ -7,6 +7,7 @@ from quotecards.readers.body.interview_words import ASKING, TALK, TEXT
 from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import trades_from
 from quotecards.readers.credits.signs import Sign
+from quotecards.readers.credits.voices import is_outlet
 
 _SENTENCE = 200  # characters before a name
 _LEFT = 20  # characters behind a last sentence
@@ -31,6 +32,19 @@ _SPOKE_WITH = (
     r"|\s(?:sprach|spricht|plauderte|redete|unterhielt\ssich)\smit\s(?P<with>[A-ZÄÖÜ][\w’-]+)\b"
 )
 _WITH = (" hat mit ", " haben mit ", " sprach mit ", " spricht mit ", " plauderte mit ", " redete mit ", " unterhielt ")
+# Ann Lanning, editor at the Boat Review, met Clara Voss; hat Clara Voss besucht
+_OF_PRESS = (
+    r",\s(?:[\w’'-]+\s){0,3}?(?i:editor|writer|reporter|journaliste?(?:in)?|correspondent|critic|redakteur(?:in)?|redaktorin?|reporterin|"
+    r"rédact(?:eur|rice)|redactora?|periodista|redatt(?:ore|rice)|giornalista|jornalista|redatora?|redactrice|redacteur)\b[^,.\n]{0,50},"
+)
+_MEETS = (
+    r"\s(?:met|visited|interviewed|rang|called|(?:spoke|talked)\s(?:to|with)|sat\sdown\swith|hat|traf|besuchte|interviewte|befragte|"
+    r"a\s(?:rencontré|interviewé|interrogé)|ha\s(?:entrevistado|visitado|conocido)\sa|entrevistó\sa|habló\scon|ha\s(?:incontrato|intervistato)|"
+    r"entrevistou|conversou\scom)\s"
+)
+# Clara Voss sits down with Ann Lanning of the Boat Review
+_SAT_WITH = r"\b(?:(?:sat|sits)\sdown|spoke|speaks|talked|talks|chatted|chats|caught\sup|catches\sup)\s(?:with|to)\s$"
+_OF_HOUSE = r"\s(?:of|from|at|for)\s(?:the\s)?(?P<house>[A-Z][\w’'&-]*(?:\s(?:[A-Z][\w’'&-]*|of|and|&))*)"
 # Hi, I’m Ann Lanning: a host, for guests do so in answers
 _PRESENTS_ITSELF = re.compile(r"\b(?:I['’]m|I\sam|[Mm]y\sname\sis|[Ii]ch\sbin|[Jj]e\ssuis|[Ss]oy)\s+$")
 # Clara Voss spoke to a rower; but not to us
@@ -169,7 +183,12 @@ def holds_in_introduction(name: Name, text: str) -> Sign | None:
         or late(_HELD_BY).search(before[-60:])
     ):
         return Sign.HELD_IT
-    if late(_ASKED_SOMEBODY).match(text, name.end) or _ASKED_ONE.match(text, name.end):
+    asked = late(_ASKED_SOMEBODY).match(text, name.end) or _ASKED_ONE.match(text, name.end)
+    if asked and not told_a_house(name, text):
+        return Sign.HELD_IT
+    if text.startswith(", ", name.end) and re.match(f"{_OF_PRESS}{_MEETS}", text[name.end : name.end + 120]):
+        return Sign.HELD_IT
+    if _asks_for_house(name, text):
         return Sign.HELD_IT
     if text.startswith(_WITH, name.end) and _spoke_with(name, text):
         return Sign.HELD_IT
@@ -177,6 +196,25 @@ def holds_in_introduction(name: Name, text: str) -> Sign | None:
         return Sign.HELD_IT
     of_a_paper = before.endswith(("dan ", "den ")) and _FROM_A_PAPER.search(before[-30:])
     return Sign.OF_THE_PRESS if of_a_paper or late(_OF_THE_PRESS).match(text, name.end) else None
+
+
+def told_a_house(name: Name, text: str) -> bool:
+    """Whether somebody sat down with one of a paper: Clara Voss sat down with Ann Lanning of the Boat Review."""
+    other = next(names_in(text[name.end : name.end + 60]), None)
+    if other is None or late(_SAT_WITH).search(text[name.end : name.end + other.start]) is None:
+        return False
+    return _asks_for_house(Name(other.text, name.end + other.start, name.end + other.end), text)
+
+
+def _asks_for_house(name: Name, text: str) -> bool:
+    """Whether somebody sat down with whom the passage names with their paper: with Ann Lanning of the Boat Review."""
+    house = (
+        late(_OF_HOUSE).match(text, name.end) if text.startswith((" of", " from", " at", " for"), name.end) else None
+    )
+    if house is None or not is_outlet(house["house"]):
+        return False
+    before = text[: name.start]
+    return late(_SAT_WITH).search(before[-30:]) is not None and next(names_in(before), None) is not None
 
 
 def _spoke_with(name: Name, text: str) -> bool:
@@ -225,8 +263,10 @@ def _held(before: str) -> bool:
 
 
 def met_by_ours(before: str) -> bool:
-    """Whether words right before a name say that one of ours met them: Our reporter Ann Lanning met Clara Voss."""
-    return late(_OURS_MET).search(before[-90:]) is not None
+    """Whether words right before a name say that one of ours met them, or one of the press: Our reporter Ann Lanning
+    met Clara Voss."""
+    press = before.endswith(" ") and re.search(f"{_OF_PRESS}{_MEETS}$", before[-150:])
+    return bool(press or late(_OURS_MET).search(before[-90:]))
 
 
 def _was_told_to(name: Name, text: str) -> bool:

@@ -14,7 +14,7 @@ from quotecards.readers.credits.bystanders import is_colleague, is_kin, is_part,
 from quotecards.readers.credits.columns import is_house_of_another, is_met_of_a_house
 from quotecards.readers.credits.greetings import is_thanked_for_talking
 from quotecards.readers.credits.headlines import FIELD
-from quotecards.readers.credits.interviewers import SPOKE_BEHIND, holds_in_introduction, met_by_ours
+from quotecards.readers.credits.interviewers import SPOKE_BEHIND, holds_in_introduction, met_by_ours, told_a_house
 from quotecards.readers.credits.lives import (
     SHARES,
     acts,
@@ -270,7 +270,7 @@ def _talks_here(name: Name, text: str, before: str, after: str) -> bool:
         return True
     if after[:1] in _STOPS and late(_EXPLAINS).search(before[-90:]) and ends_with_office(before[-70:]):
         return True
-    if talks_below(text, name.start, name.end):
+    if talks_below(text, name.start, name.end) or told_a_house(name, text):
         return True
     return after[:1] in " ," and bool(late(SHARES).match(after) and late(_IN_THIS).search(before[-120:]))
 

@@ -130,3 +130,16 @@ def test_where_people_are_from_shows_that_a_line_is_a_name(tmp_path: Path) -> No
 )
 def test_of_whom_somebody_speaks_in_a_quotation_is_not_the_guest(tmp_path: Path, opening: str, talk: str) -> None:
     assert guest(tmp_path, opening, talk) == "Clara García Voss"
+
+
+@pytest.mark.parametrize(
+    ("opening", "talk"),
+    [
+        ("# On oars\n\nClara Voss sits down with Ben Okri of the Lantern Review to talk about oars.", TALK),
+        ("# Über Ruder\n\nBen Okri, Redakteur der Laterne, hat Clara Voss in Wick besucht.", GERMAN),
+        ("# Des rames\n\nBen Okri, rédacteur à la Lanterne, a rencontré Clara Voss à Wick.", FRENCH),
+        ("# De remos\n\nBen Okri, redactor de la Linterna, ha entrevistado a Clara Voss en Wick.", SPANISH),
+    ],
+)
+def test_who_met_the_guest_for_a_paper_is_not_the_guest(tmp_path: Path, opening: str, talk: str) -> None:
+    assert guest(tmp_path, opening, talk) == "Clara Voss"
