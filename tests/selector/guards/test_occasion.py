@@ -25,6 +25,11 @@ from tests.selector.guards.excerpts import excerpt
         ("‹Râurile cântă.› Asta rămâne între noi.", "ro"),
         ("‹Nehirler şarkı söyler.› Aramızda kalsın.", "tr"),
         ("‹Τα ποτάμια τραγουδούν.› Μην το γράψετε.", "el"),
+        ("‹Řeky zpívají.› Ať to zůstane mezi námi.", "cs"),
+        ("‹Rieky spievajú.› Toto nepíšte.", "sk"),
+        ("‹Rijeke pjevaju.› Neka ostane među nama.", "hr"),
+        ("‹Реките пеят.› Не го пишете.", "bg"),
+        ("‹Ріки співають.› Це не для друку.", "uk"),
     ],
 )
 def test_what_was_said_off_the_record_anywhere_in_the_answer_is_noticed(answer: str, language: str) -> None:
@@ -65,6 +70,11 @@ def test_where_something_may_be_off_the_record_all_answers_are_searched(said: st
         ("Vă mulțumesc pentru invitație.", "ro"),
         ("Güzel bir soru.", "tr"),
         ("Ευχαριστώ για την πρόσκληση.", "el"),
+        ("Děkuji za pozvání.", "cs"),
+        ("Dobrá otázka.", "sk"),
+        ("Hvala na pozivu.", "hr"),
+        ("Благодаря за поканата.", "bg"),
+        ("Дякую за розмову.", "uk"),
     ],
 )
 def test_courtesies_are_noticed(answer: str, language: str) -> None:
