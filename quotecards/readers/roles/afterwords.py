@@ -81,6 +81,7 @@ _RESERVED = (
     r"todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|"
     r"všechna práva vyhrazena|alla rättigheter förbehållna|все права защищены)\.?"
 )
+_NUMBERED = re.compile(r"\d(?:[.,]\s|\s[–—|-]\s)")  # a year or a number, and more behind it
 # Lantern Review no. 4. Free copy, not for sale; Lantern Review, 2031. Eftertryk kun efter aftale.
 _IMPRINT = (
     r"(?i)[^.!?…\n]{2,60}?(?:,?\s(?:19|20)\d\d"
@@ -173,7 +174,7 @@ def claims_rights(text: str) -> bool:
     """`Copyright © 2031 The Oar. All rights reserved.`"""
     if late(_RIGHTS).match(text):
         return True
-    if len(text) <= _LINE and any(map(str.isdigit, text)) and late(_IMPRINT).fullmatch(" ".join(text.split())):
+    if len(text) <= _LINE and _NUMBERED.search(text) and late(_IMPRINT).fullmatch(" ".join(text.split())):
         return True
     return len(text) <= _LINE and text.rstrip(".").endswith(_RESERVES) and bool(late(_RESERVED).fullmatch(text))
 
