@@ -9,6 +9,7 @@ from quotecards.readers.body.names import names_in
 from quotecards.readers.roles.asking import opens_quotation
 from quotecards.readers.roles.form import Form
 from quotecards.readers.roles.releases import is_release
+from quotecards.readers.roles.shapes import is_sentence
 from quotecards.readers.roles.short_blocks import LISTED, heads_a_question, shape_of
 from quotecards.readers.roles.talk import Talk
 from quotecards.readers.roles.wording import LONG, LOOKED_AT, MIDDLING, asks_nobody, wording
@@ -127,7 +128,7 @@ def _place(talk: Talk, at: int, found: list[str]) -> None:
         if lean > 0:
             found.append("leads_pair")
         elif block.gap > 0 and lean == 0:
-            found.append("apart")
+            found += [] if _is_said_last(talk, at) else ["apart"]
         elif block.gap == 0 or lean < 0:
             found.append("ends_pair")
     if block.label:
@@ -142,6 +143,12 @@ def _place(talk: Talk, at: int, found: list[str]) -> None:
         found.append("held" if dress & form.answering or at in form.quoted else "around")
     elif form.answering and at >= form.first_question:
         found.append("answering_dress" if dress & form.answering else "undressed")
+
+
+def _is_said_last(talk: Talk, at: int) -> bool:
+    """Whether a sentence set like the questions is the last of the talk, so that nobody answers: We are curious!"""
+    form, block = talk.form, talk.blocks[at]
+    return at == min(form.size, form.ending) - 1 and bool(block.dress & form.asking) and is_sentence(block.text)
 
 
 def _plain(block: Block, form: Form, found: Sequence[str]) -> Iterator[str]:

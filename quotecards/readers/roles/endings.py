@@ -22,7 +22,7 @@ from quotecards.readers.roles.afterwords import (
 )
 from quotecards.readers.roles.releases import is_release
 from quotecards.readers.roles.series import tells_of_house
-from quotecards.readers.roles.shapes import is_boilerplate, is_sentence
+from quotecards.readers.roles.shapes import is_boilerplate, is_byline, is_sentence
 
 _LONGEST = 160  # characters
 _ADDED = 6  # blocks between the end of the talk and the page's foot
@@ -187,7 +187,7 @@ def ending(
             found = at
         spoken = spoken or (behind and found == len(blocks) and says_i(block.text))
     found = _from_release(blocks, found, asking) if found < len(blocks) else found
-    if _takes_leave(blocks, last_question, found):
+    if _takes_leave(blocks, last_question, found, asking):
         return last_question + 1
     return _below_last_label(blocks, found)
 
@@ -229,12 +229,17 @@ def boxed(blocks: Sequence[Block]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _takes_leave(blocks: Sequence[Block], last_question: int, end: int) -> bool:
-    """Whether the last thing that is asked is no question but thanks, and nobody answers below it."""
+def _takes_leave(blocks: Sequence[Block], last_question: int, end: int, asking: frozenset[str]) -> bool:
+    """Whether the last thing that is asked is no question but thanks, and nobody answers below it; or any sentence set
+    like the questions, with nothing below it but a date and who asked."""
     if not len(blocks) // 2 < last_question < end - 1:
         return False
-    thanks, below = blocks[last_question].text, blocks[last_question + 1 : end]
-    if thanks.endswith(_ASKS) or not gives_thanks(thanks):
+    last, below = blocks[last_question], blocks[last_question + 1 : end]
+    if last.text.endswith(_ASKS):
+        return False
+    if all(is_byline(block.text) for block in below):
+        return bool(last.dress & asking) and is_sentence(last.text)
+    if not gives_thanks(last.text):
         return False
     if late(_REPLIES).match(below[0].text) and not (below[0].label or is_afterword(below[0].text)):
         return False

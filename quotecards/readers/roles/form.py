@@ -216,6 +216,8 @@ def _prompts(blocks: Sequence[Block], tails: Sequence[str]) -> frozenset[int]:
     if sum(ends) < _PROMPTED:
         return frozenset()
     found = [at for at, (ends_so, next_too) in enumerate(pairwise(ends)) if ends_so and not next_too]
+    if any(blocks[at].gap for at in found):  # what stands right below an answer goes on with it there
+        found = [at for at in found if blocks[at].gap]
     return frozenset(found if len(found) >= _PROMPTED else ())
 
 

@@ -361,6 +361,18 @@ def test_prompts_that_end_in_a_colon_are_asked(tmp_path: Path) -> None:
     assert set(speakers(document)) == {"Clara Voss"}
 
 
+def test_a_line_with_a_colon_right_below_an_answer_prompts_nothing_where_others_stand_apart(tmp_path: Path) -> None:
+    first = "### What do you row?\n\nI have two boats now: the long one from Wick and the short one from Leeds.\n"
+    set_so = "Typical oars are:\n\nRiver: Ash + Leather 42 Sea: Spruce + Leather 75 or Pine 80\n\n"
+    more = (
+        "### Which three boats?\n\nIt is hard to choose, but maybe these:\n\n1. The boat of Ben Okri:\n\n"
+        "It is very light.\n\n### How do you work?\n\nMy work is quite simple:\n\nI saw, and I sand.\n\n"
+        "### And in winter?\n\nI mend my oars. You ask why?\nIt is quiet.\n\n### What comes next?\n\nA year at home.\n"
+    )
+    document = read(tmp_path, f"# Interview with Clara Voss\n\n{first}{set_so}{more}", "talk.md")
+    assert "Typical oars are:" not in texts(document, TurnKind.QUESTION)
+
+
 def test_a_single_colon_prompts_nothing(tmp_path: Path) -> None:
     text = "Why do you row?\n\nI had a plan for it:\n\nI would row until it stopped.\n\nDid it?\n\nNo.\n"
     assert kinds(read(tmp_path, text)) == "qaqa"

@@ -418,3 +418,26 @@ def test_in_a_short_talk_or_below_answers_that_go_on_it_is_part_of_the_last_one(
 ) -> None:
     document = read(tmp_path, f"{labelled(*said)}I never told so much to anybody.\n", "talk.md")
     assert texts(document, TurnKind.ANSWER)[-1].endswith("to anybody.")
+
+
+ANSWERED = (
+    ("Why do you row?", "I cannot stand still, and the water never is the same."),
+    ("And in winter?", "I mend my oars."),
+    ("Who taught you to swim?", "Nobody did. I fell in, and that was that."),
+    ("Do you have new boats?", "Yes, a very rough one. But it is not ready yet!"),
+    ("What comes next?", "I have promised myself a year without deadlines."),
+)
+
+
+@pytest.mark.parametrize("below", ["", "9 March 2033", "9 March 2033 \\\nAnn Lanning", "Interview: Ann Lanning"])
+@pytest.mark.parametrize("label", ["", "**Voss:** "])
+@pytest.mark.parametrize(
+    "last", ["We are curious!", "Wir sind gespannt!", "Bonne chance !", "We will come and see it."]
+)
+def test_a_last_sentence_set_like_the_questions_right_above_answers_is_no_answer(
+    tmp_path: Path, last: str, label: str, below: str
+) -> None:
+    talk = "\n\n".join(f"**{asked}**\n{label}{said}" for asked, said in ANSWERED)
+    document = read(tmp_path, f"# Interview with Clara Voss\n\n{talk}\n\n**{last}**\n\n{below}\n", "talk.md")
+    assert texts(document, TurnKind.QUESTION)[-1] == last
+    assert texts(document, TurnKind.ANSWER)[-1] == ANSWERED[-1][1]
