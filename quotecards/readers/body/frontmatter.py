@@ -69,6 +69,7 @@ class About:
     pictures: tuple[str, ...] = ()  # what those above the talk say of themselves
     above: tuple[str, ...] = ()  # headings above the text, set apart from it
     guests: tuple[str, ...] = ()  # several, each by a full name
+    beside: tuple[str, ...] = ()  # what boxes beside the talk tell of somebody
     file: str = ""  # the name of the file, without its ending
 
     @property

@@ -41,7 +41,7 @@ MEET = (
     rf"{QUESTIONS}\s(?:with|for|to|an|voor|aan|till|til|pro|pre|pentru|à|ad?|al|para|per|к|для)|"
     r"(?:spraken?|sprak|praatten|gesproken|kletsten)\smet|op\sbezoek\sbij|"
     r"rendu\svisite\sà|besökte\svi|bezochten\swe|visit[aá]mos(?:\sa)?|abbiamo\svisitato|odwiedz(?:iliśmy|amy)|"
-    r"(?:pratat|pratade|talade|talat|snackat|samtalat|talt|talte|snakket|snakkede|prat)\smed|"
+    r"(?:pratat|pratade|talade|talat|snackat|samtalat|talt|talte|snakket|snakkede|prat|snack)\smed|discussion\savec|la\so\scafea\scu|"
     r"träffa(?:t|de|r)?|mød(?:t|te|er)?|møt(?:t|te|er)?|möt(?:t|te|er)?|intervjuat|haastattelimme|haastattelussa|vieraanamme|"
     r"de\svorbă\scu|(?:discutat|vorbit)\scu|parlem\samb|parlat\samb|"
     r"(?:mluvili|hovořili|povídali|rozprávali)(?:\s(?:jsme|sme))?\s(?:si\s|sa\s)?(?:se?|so)|razgovaral[ia]\s(?:smo\s)?sa?|"

@@ -125,6 +125,30 @@ _PROFESSIONS = frozenset(
     loutkářka scénograf scénografka klippare klipper scenograf animatör animatør leikkaaja kuvaaja
     potter ceramicist weaver printmaker milliner librettist lyricist soprano tenor baritone organist harpist flautist
     percussionist accordionist beekeeper calligrapher typographer
+    grafiker grafikerin designerin keramiker keramikerin töpferin weberin goldschmied goldschmiedin gärtnerin köchin
+    winzerin imkerin tischlerin segler seglerin bergsteiger bergsteigerin schwimmerin ärztin arzt anwältin anwalt
+    politiker politikerin bürgermeister bürgermeisterin chemiker chemikerin mathematiker mathematikerin informatiker
+    informatikerin unternehmer unternehmerin bloggerin aktivist aktivistin psychologe psychologin philosophin
+    philosoph ökonom ökonomin archäologe archäologin graveur graveuse graphiste bédéiste céramiste couturier
+    couturière cuisinier cuisinière vigneronne boulangère architecte avocat avocate navigatrice alpiniste activiste
+    psychologue économiste entrepreneuse développeur développeuse éditeur éditrice anthropologue archéologue
+    mathématicien mathématicienne botaniste jardinier jardinière slameur slameuse grabador grabadora ceramista
+    cocinero cocinera abogado abogada activista psicóloga psicólogo economista empresario empresaria desarrollador
+    desarrolladora antropóloga antropólogo arqueóloga arqueólogo matemático jardinero rapera rapero incisore
+    incisora cuoco cuoca avvocato avvocata attivista psicologa psicologo imprenditore imprenditrice sviluppatore
+    sviluppatrice editore editrice antropologa archeologa archeologo giardiniere architetto architetta filosofo
+    filosofa sociologa sociologo gravador gravadora cozinheiro cozinheira advogado advogada ativista empresário
+    empresária programador programadora jardineiro filósofo filósofa historiador historiadora sociólogo socióloga
+    ontwerper ontwerpster keramist keramiste advocaat psycholoog econoom ondernemer ondernemster ontwikkelaar
+    programmeur antropoloog archeoloog wiskundige bioloog filosoof historicus socioloog vertaler vertaalster
+    tekenares pianiste violist violiste gitarist graficzka projektant projektantka ceramiczka kucharka adwokat
+    lekarz lekarka aktywista aktywistka psycholog ekonomista ekonomistka programista programistka antropolog
+    archeolog filozof filozofka historyczka socjolog socjolożka muzyk wokalista wokalistka gitarzysta perkusista
+    skrzypek skrzypaczka pianista pianistka architekt architektka podróżnik podróżniczka illustratör formgivare
+    läkare psykolog utvecklare arkeolog matematiker filosof sociolog översättare serietecknare ilustrátor
+    ilustrátorka grafička výtvarník výtvarnice malíř malířka sochař sochařka hudebník hudebnice básník básnířka
+    překladatel překladatelka lékař lékařka historička novinář novinářka surfer climber swimmer cyclist skier sailor
+    humorist streamer youtuber winemaker brewer distiller florist therapist veterinarian tattooist
     """.split()
 )
 
@@ -144,6 +168,7 @@ _OF_WHAT = (
 )  # fmt: skip
 _WORD = re.compile(r"[\w-]+")
 _STEP = re.compile(r"[\w’'-]+\s+")
+_ELIDED = re.compile(r"(?:(?:un|l|d|qu|dell|all|dall)[’'])?(?=\w)", re.IGNORECASE)  # un’autrice
 _LAST_WORD = re.compile(r"([\w-]+)(,?)\s+$")
 # director of Low Tide
 _WITH_WORK = re.compile(
@@ -207,8 +232,10 @@ def trades_from(text: str, at: int, words: int = 4, *, plural: bool = False) -> 
     """Where trades end of which each stands at `at`, or behind up to `words` other words there: a very old captain. One
     may begin a longer word: actor-director. With `plural` an s may follow it."""
     for _ in range(words + 1):
-        word = _WORD.match(text, at)
-        yield from (at + end for end in _beginnings(word[0], plural=plural)) if word else ()
+        elided = _ELIDED.match(text, at)
+        start = elided.end() if elided else at
+        word = _WORD.match(text, start)
+        yield from (start + end for end in _beginnings(word[0], plural=plural)) if word else ()
         step = _STEP.match(text, at)
         if not step:
             return

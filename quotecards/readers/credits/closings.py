@@ -14,12 +14,14 @@ from quotecards.readers.credits.greetings import is_thanked, is_thanked_by_name
 from quotecards.readers.credits.lives import is_lived
 from quotecards.readers.credits.presented import MAY_ASK, is_told_who
 from quotecards.readers.credits.signs import Sign
+from quotecards.readers.roles.afterwords import heads_author
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.endings import SignOff, is_greeting, sign_off, signature
 from quotecards.readers.roles.weights import VOICES
 
 _SIGNED_WITHIN = 8  # blocks from the end
 _LONGEST_LINE = 90  # characters of a by-line
+_HEAD = 200  # characters in which a name opens a biography
 _LONGEST_THANKS = 300  # characters
 _BRACKET = re.compile(r"\s\([^()\n]{2,40}\)")
 _BELOW = frozenset({TurnKind.NARRATION, TurnKind.BOILERPLATE})
@@ -46,7 +48,7 @@ def note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
             for case in (case for one, case in cases.items() if same_person(one, name.text)):
                 case.note(Sign.SIGNED_OFF, 0)
         if not found and at > last and part.kind in _BELOW:
-            _note_below(cases, part.block)
+            _note_below(cases, part.block.text, part.block.line, signed=at > 0 and heads_author(blocks[at - 1].text))
     for part in (part for part in foot[talk:] if part.kind is not ANSWER):
         _note_thanks(cases, part.block)
     greeting = next((at for at in range(len(blocks)) if is_greeting(blocks, at)), None)
@@ -71,18 +73,26 @@ def _note_thanks(cases: Cases, block: Block) -> None:
             introduced(cases, name.text).note(Sign.LINE_BELOW, block.line, person=True)
 
 
-def _note_below(cases: Cases, block: Block) -> None:
+def note_beside(cases: Cases, told: Sequence[str], line: int) -> None:
+    """Of whom boxes beside the talk tell, where it is one person: as of those whom the last lines of a page tell of."""
+    named = {name.text for text in told if (name := next(names_in(text[:_HEAD]), None)) and not name.start}
+    for text in told if len(named) == 1 else ():
+        _note_below(cases, text, line, signed=False)
+
+
+def _note_below(cases: Cases, text: str, line: int, *, signed: bool) -> None:
     """Of whom the last lines of a page tell: Clara Voss rows in Wick. Where nothing above names anybody, who does no
-    work of those who ask is presented there: Clara Voss is a captain."""
-    first = next(names_in(block.text[:200]), None)
+    work of those who ask is presented there: Clara Voss is a captain; but not `signed`, as the author."""
+    first = next(names_in(text[:_HEAD]), None)
     if first is None or first.start >= 4:
         return
     case = case_of(cases, first.text)
     alone = not any(one.introduced and (one.person or one.told) for one in cases.values())
-    bracket = _BRACKET.match(block.text, first.end)
+    bracket = _BRACKET.match(text, first.end)
     who = Name(first.text, first.start, bracket.end()) if bracket else first  # Clara Voss (Wick, 2001) is a captain
-    if alone and (is_told_who(who, block.text) or is_lived(first, block.text)) and not late(MAY_ASK).search(block.text):
+    alone = alone and not signed
+    if alone and (is_told_who(who, text) or is_lived(first, text)) and not late(MAY_ASK).search(text):
         case = introduced(cases, first.text)
-        case.note(Sign.TRADE, block.line, person=True)
+        case.note(Sign.TRADE, line, person=True)
     if case:
-        case.note(Sign.BELOW, block.line)
+        case.note(Sign.BELOW, line)

@@ -22,7 +22,7 @@ from quotecards.readers.credits.greetings import (
     said_first,
     telling,
 )
-from quotecards.readers.credits.signs import Candidate, Sign
+from quotecards.readers.credits.signs import MET_IN_TITLE, Candidate, Sign
 from quotecards.readers.credits.single_names import only_names_heading
 from quotecards.readers.credits.spoken_of import note_spoken_of
 from quotecards.readers.roles.decoder import Decoded, beginning
@@ -44,6 +44,11 @@ _CALL_BEGINS = re.compile(
     r"(?:^|\n|[,.!?…]\s+)(?:(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora?|Senhora?|Pani?)\.?\s+)?\Z"
 )
 _CALL_ENDS = re.compile(r"\s*[,!?]")
+# Who is Clara Voss? as the first question of all, put to herself
+_ASKS_WHO = (
+    r"(?i)(?:(?:so|also|alors|entonces|allora|então|a\stak|więc|takže)?,?\s?)(?:who(?:\sis|[’']s|\sexactly\sis)|wer\s(?:ist|steckt\shinter)|qui\sest|¿?quién\ses|chi\sè|quem\sé|"
+    r"wie\sis|vem\sär|hvem\ser|kuka\son|kim\sjest|kdo\sje|kto\sje|cine\s(?:este|e)|tko\sje|ki|кто\sтак(?:ой|ая)|хто\sтак(?:ий|а))\s$"
+)
 _SPEECH = '"“„«»”’‘'
 _BESIDE = 60  # characters
 _LETTER = re.compile(r"\w")
@@ -120,11 +125,22 @@ def _note_questions(cases: Cases, asked: str, later: str) -> None:
     for name in presenting_themselves(asked):
         for case in (case for one, case in cases.items() if same_person(one, name)):
             case.note(Sign.ASKS, 0)
+    beside = _without_whom(later)
     for name, case in cases.items():
         if addresses(case, asked):
             case.note(Sign.ADDRESSED, next(iter(case.signs.values())).line if case.signs else 1, person=True)
-        elif name in later and not {Sign.GREETED, Sign.CALLED} & case.signs.keys():
+        elif (
+            name in (beside if MET_IN_TITLE & case.signs.keys() else later)
+            and not {Sign.GREETED, Sign.CALLED} & case.signs.keys()
+        ):
             case.note(Sign.NAMED_BY_QUESTIONS, 0)
+
+
+def _without_whom(asked: str) -> str:
+    """What is asked without the name of whom the first question asks who that is, as guests are asked of themselves."""
+    first = asked.partition("\n")[0][:_BESIDE]
+    name = next(names_in(first), None)
+    return asked[name.end :] if name and late(_ASKS_WHO).fullmatch(first, 0, name.start) else asked
 
 
 def _note_calls(cases: Cases, decoded: Sequence[Decoded], lexicon: Lexicon) -> None:

@@ -7,7 +7,7 @@ from quotecards.readers.body.names import Name
 from quotecards.readers.body.trades import ends_with_office, trades_from
 
 _IS = re.compile(
-    r"\s*(?:[,(•·–—-]|\b(?:is|was|ist|war|est|es|è|é|jest)\b(?:\sone\sof\sthe\s(?:most|best|greatest|finest))?)\s*"
+    r"\s*(?:[,(•·–—-]|\b(?:is|was|ist|war|est|es|è|é|jest|är|er|je|este)\b(?:\sone\sof\sthe\s(?:most|best|greatest|finest))?)\s*"
     r"(?!(?:(?:is|was)\sabout|tells|follows|cent(?:er|re)s|revolves|stars|features)\b)",
     re.IGNORECASE,
 )
@@ -31,7 +31,12 @@ _CLAUSE = (
 # Those who may ask themselves
 MAY_ASK = (
     r"(?i)\b(?:journalist|columnist|reporter|critic|correspondent|contributor|blogger|host|presenter|broadcaster|interviewer|curator|programmer|moderator|scholar|professor|"
-    r"editor|(?:writer|author)(?!\sof\b)|(?<!phd\s)(?<!doctoral\s)(?<!graduate\s)student|fellow|our|my)\b"
+    r"editor|(?:writer|author)(?!\sof\b)|(?<!phd\s)(?<!doctoral\s)(?<!graduate\s)student|fellow|our|my|"
+    r"journalist(?:e|in|en)|redakt(?:eur|ör|ør)\w*|(?:moderator|reporter|kritiker|blogger)in|kolumnist\w*|redacteur|unsere?|"
+    r"rédact(?:eur|rice)|critique|chroniqueu(?:r|se)|blogueu(?:r|se)|notre|periodista|redactora?|columnista|crític[oa]|bloguer[oa]|"
+    r"giornalista|redattor[ei]|redattrice|critic[oa]|jornalista|redatora?|colunista|dziennikar(?:z|ka)|redaktork?a?|krytyk|"
+    r"novinář(?:ka)?|журналист(?:ка)?|критик|"
+    r"(?:autor(?:in|a|e|ka)?|auteure?|autrice)(?!\s(?:von|des?|der|du|di|van)\b))\b"
 )
 _GENITIVES = ("’s", "'s")  # Low Tide – Director’s Cut
 

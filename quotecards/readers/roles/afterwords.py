@@ -19,16 +19,20 @@ _REPLIES = (
     r"komentarz[ey]|komentář[eů]|комментари[ий]|комментариев)"
 )
 _COMMENTS = rf"(?ix) (?:\d+\s|no\s){_REPLIES}[\s:.…]* | {_REPLIES}(?:\s?\(\d+\)|\s\d+)"  # 2 comments
+_AUTHOR = r"""(?:about\sthe\s(?:author|writer|interviewer|contributor)s? | author(?:\sbio)?
+    | über\s(?:den\sautor|die\sautor(?:in|en)) | (?:die|der)\sautor(?:in)?
+    | (?:à\spropos\sde\s)?l['’]auteure? | (?:à\spropos\sde\s)?l['’]autrice
+    | sobre\s(?:el\sautor|la\sautora|o\sautor|a\sautora) | (?:sul)?l['’]aut(?:ore|rice)
+    | over\sde\s(?:auteur|schrijver|schrijfster) | о[бю]?\sавторе | o\sautor(?:ze|ce|ovi)
+    | om\s(?:författaren|forfatteren) | despre\sautor)"""
+_AUTHORS = rf"(?ix) {_AUTHOR} [\s:.…]*"
 # Headings under which nobody in the talk speaks.
 _FOOT = rf"""(?ix) (?:
       (?:\d+\s|no\s)?{_REPLIES}(?:\s?\(\d+\)|\s\d+)?
     | (?:laisse[rz]|deja|lascia|deixe|zostaw|schreib(?:en\ssie)?|оставьте)\s(?:une?|un|um|einen|eine)?\s?
           (?:commentaire|réponse|comentario|respuesta|commento|comentário|komentarz|kommentar|antwort|комментарий)
     | (?:leave|post|add|write)\sa\s(?:comment|reply) | join\sthe\s(?:conversation|discussion) | discussion
-    | about\sthe\s(?:author|writer|interviewer|contributor)s? | author(?:\sbio)?
-    | über\s(?:den\sautor|die\sautor(?:in|en))
-    | (?:à\spropos\sde\s)?l['’]auteure? | sobre\s(?:el\sautor|la\sautora|o\sautor|a\sautora) | l['’]autor[ei](?:ce)?
-    | о[бю]?\sавторе | o\sautor(?:ze|ce)
+    | {_AUTHOR}
     | {_RELATED} | (?:more|other|previous|further)\sinterviews | read\smore
     | end\sof\s(?:the\s)?(?:recording|transcript|tape|interview) | ende\sder\s(?:aufnahme|aufzeichnung)
     | fin\sde\s(?:l['’](?:enregistrement|entretien)|la\s(?:grabación|entrevista)) | fim\sda\s(?:gravação|entrevista)
@@ -159,10 +163,11 @@ _LIFE = (
     r"\s(?:\([^()]{1,40}\)\s)?(?:(?:is|was)\s(?:an?|the|one|currently|also|based|born)|has\s(?:been|written|worked|made|directed)|"
     r"lives|writes|works|teaches|covers|edits|studied|ist\s(?:eine?|die|der|freie\w?)|wurde|lebt|schreibt|arbeitet|"
     r"est\s(?:une?|la|le|né)|vit|écrit|es\s(?:una?|la|el)|vive|escribe|è\s(?:una?|la|il|un['’])|scrive|é\s(?:uma?|a|o)|"
-    r"escreve|jest|mieszka|pisze|[—–-]\s)"
+    r"escreve|jest|mieszka|pisze|nació|nasceu|urodziła?|woont|werkt|bor|född|født|je\s|žije|pracuje|(?:se\s)?narodila?|"
+    r"родил(?:ся|ась)|жив[её]т|работает|[—–-]\s)"
 )
 # Clara Voss, born in Wick; Clara Voss (Wick, 1969) es capitana
-_BORN = r",?\s(?:born|geboren|née?|nacid[oa]|nat[oa]|nascid[oa]|ur\.)\s"
+_BORN = r",?\s(?:born|geboren|née?|nacid[oa]|nat[oa]|nascid[oa]|ur\.|född|født|narozen[ýá]?)\s"
 _IS = r"(?:\s\([^()]{1,40}\))?\s(?:is|ist|est|es|è|é|jest)\s"
 _FIRST = re.compile(
     r"\b(?:I|[Mm]y|me|[Mm]ine|[Jj]e|[Jj]['’]|[Mm]on|[Mm]es|moi|[Ii]ch|[Mm]ein\w{0,2}|mich|mir|[Yy]o|[Mm]is?|[Ii]o|mio|mia|[Ee]u|meu|"
@@ -182,6 +187,11 @@ def claims_rights(text: str) -> bool:
 def is_foot(text: str) -> bool:
     """`3 comments`, `About the author`: what stands below is nobody's in the talk."""
     return len(text) <= HEAD and bool(late(_FOOT).fullmatch(text) or _tells_of(text))
+
+
+def heads_author(text: str) -> bool:
+    """`About the author`: who is told of below it may have asked."""
+    return len(text) <= HEAD and late(_AUTHORS).fullmatch(text) is not None
 
 
 def _tells_of(text: str) -> bool:

@@ -31,6 +31,8 @@ _TARGET = re.compile(
 )
 _REFERENCE = re.compile(r"\[([^\[\]]{0,300})\]")
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
+_WORDS = re.compile(r"[^\W_]+")
+_SHORTEST, _PART = 3, 4  # letters of a label from them, and of a word in a longer label
 _TIME = re.compile(r"\\?\[\d{1,2}(?::\d\d){1,2}(?:\.\d{1,3})?\\?\][ \t]*")
 _STRONG = "**"
 SIGNS = "*_[&<`\\"  # one of which stands in whatever is more than its words
@@ -261,8 +263,17 @@ def _spans(pairs: list[tuple[int, int]], offsets: list[int]) -> tuple[tuple[int,
 
 
 def _is_slug(label: str, inside: str) -> bool:
-    """Whether brackets side by side are a reference whose target stands elsewhere: [the boat][low-tide], [Wick][]."""
-    return bool(_SLUG.fullmatch(label)) or (not label and bool(inside.strip()))
+    """Whether brackets side by side are a reference whose target stands elsewhere: [the boat][low-tide], [Wick][],
+    [Oar MK3][mk3]."""
+    return bool(_SLUG.fullmatch(label)) or bool(inside.strip() if not label else _is_of_words(label, inside))
+
+
+def _is_of_words(label: str, inside: str) -> bool:
+    """Whether a label of one word is made of the words that it is to lead to: [the Wick ferry][ferry]."""
+    if " " in label or len(label) < _SHORTEST or not label.isascii():
+        return False
+    words = _WORDS.findall(inside[:300].casefold())
+    return label.casefold() in words or any(len(word) >= _PART and word in label.casefold() for word in words)
 
 
 def _is_word(character: str) -> bool:

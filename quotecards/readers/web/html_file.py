@@ -34,7 +34,7 @@ def read_source(source: str, name: str) -> Body:
         raise ReadError("holds no words", place=Place(name), hint="does it show in a browser? save the whole page")
     lines = tuple((block.start, block.line) for block in blocks)
     stated = credits_of(page.metadata, article.bylines)
-    about = replace(about_of(page.metadata), above=article.above)
+    about = replace(about_of(page.metadata), above=article.above, beside=article.beside)
     pictures = worded(words for words, line in page.metadata.pictures if _is_above(line, lines))
     return Body(text, blocks, lines=lines, page=stated, about=about, pictures=pictures)
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.labels import says_its_role
 from quotecards.readers.body.paragraphs import LINK, Paragraph
+from quotecards.readers.web.boxes import told_beside
 from quotecards.readers.web.html_elements import HEADINGS, LINES, Element
 from quotecards.readers.web.html_page import Line
 
@@ -29,11 +30,12 @@ _LETTERS = re.compile(r"[^\W_]+")
 @dataclass(frozen=True, slots=True)
 class PageBody:
     """The paragraphs of the article, the texts that the page marks as naming its author, and the headings that stand
-    above the article, outside of it, each with the line below it."""
+    above the article, outside of it, each with the line below it; what boxes beside it tell of somebody."""
 
     paragraphs: tuple[Paragraph, ...]
     bylines: tuple[str, ...]
     above: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
 
 def body_of(lines: Sequence[Line], titles: Iterable[str]) -> PageBody:
@@ -56,7 +58,8 @@ def body_of(lines: Sequence[Line], titles: Iterable[str]) -> PageBody:
             given = TurnKind.HEADING if at == title else _kind(kept[at])
             paragraphs.append(replace(paragraph, dress=dress, given=given) if dress or given else paragraph)
     bylines = tuple(line.paragraph.text for line in kept if line.author)
-    return PageBody(tuple(paragraphs), bylines, _above(lines, kept[first], set(map(id, kept))))
+    known = set(map(id, kept))
+    return PageBody(tuple(paragraphs), bylines, _above(lines, kept[first], known), told_beside(lines, known, body))
 
 
 def _above(lines: Sequence[Line], first: Line, kept: Set[int]) -> tuple[str, ...]:

@@ -481,3 +481,10 @@ def test_whose_age_an_introduction_tells_is_told_of_wherever_the_name_stands(
 ) -> None:
     talk = f"**{asked}**\n\nSo, so.\n\n**{asked}**\n\nNo, no.\n"
     assert set(speakers(read(tmp_path, f"# Delta\n\n{introduction}\n\n{talk}", "talk.md"))) == {name}
+
+
+def test_a_quoted_biography_behind_a_picture_s_link_presents_the_guest(tmp_path: Path) -> None:
+    box = "> [![](voss.jpg)](https://example.org/voss)Clara Voss  è un'autrice italiana di gialli. Scrive di notte."
+    talk = "**Come sei arrivata al fiume?**\n\nMia zia aveva un traghetto.\n\n**E adesso?**\n\nVedremo quanto durerà.\n"
+    document = read(tmp_path, f"# «La carta è una riva»\n\n{box}\n\n[Sito](https://example.org)\n\n{talk}", "talk.md")
+    assert set(speakers(document)) == {"Clara Voss"}

@@ -250,3 +250,23 @@ def test_who_signs_the_answers_gave_them_though_a_longer_trade_stands_below_the_
     letter = "Hi Jonas,\nMy answers are below. Cut whatever you like.\n\n1. Why do you row?\nI cannot stand still.\n\n"
     signed = "2. And in winter?\nIn winter I mend the oars.\n\nBest wishes,\nClara Voss\nmarine biologist\nWick\n"
     assert set(speakers(read(tmp_path, letter + signed))) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    ("title", "asked"),
+    [
+        ("In conversation with Clara Voss - composer of Low Tide", "Who is Clara Voss, and what does she do?"),
+        ("De vorbă cu Clara Voss - compozitoare", "Cine este Clara Voss și cu ce se ocupă?"),
+        ("Interview mit Clara Voss", "Wer ist Clara Voss, wenn sie nicht rudert?"),
+        ("Entrevista con Clara Voss", "¿Quién es Clara Voss?"),
+        ("Wywiad z Clara Voss", "Kim jest Clara Voss?"),
+    ],
+)
+def test_whom_the_title_met_may_be_asked_first_who_that_is(tmp_path: Path, title: str, asked: str) -> None:
+    talk = f"# {title}\n\n**{asked}**\n\nI row.\n\n**And in winter?**\n\nI mend my oars.\n\n**Why?**\n\nIt is cold.\n"
+    assert set(speakers(read(tmp_path, talk, "talk.md"))) == {"Clara Voss"}
+
+
+def test_who_is_asked_for_later_is_spoken_of(tmp_path: Path) -> None:
+    talk = "# Interview with Clara Voss\n\n**Why do you row?**\n\nI row.\n\n**Who is Ben Okri?**\n\nMy cook.\n"
+    assert set(speakers(read(tmp_path, talk, "talk.md"))) == {"Clara Voss"}

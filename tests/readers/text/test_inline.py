@@ -50,6 +50,11 @@ def test_only_the_words_stay(source: str, words: str) -> None:
     [
         ("I row [the boat][low-tide] and [Wick][].", "I row the boat and Wick."),
         ("It sank [laughs][sighs].", "It sank [laughs][sighs]."),
+        (
+            "an [Oar MK300][mk300], a [Wick Strake][strakemaster], [the tide table][tide]",
+            "an Oar MK300, a Wick Strake, the tide table",
+        ),
+        ("[sic][music] and [a boat][b]", "[sic][music] and [a boat][b]"),
         ("[Low][High]", "[Low][High]"),
     ],
 )

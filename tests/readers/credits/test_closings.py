@@ -1,0 +1,67 @@
+"""Of whom a page tells below a talk, or beside it."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.readers.support import read, speakers
+
+TALK = (
+    "# Rain\n\n**Why do you row?**\n\nI cannot stand still.\n\n**And in winter?**\n\nI mend my oars.\n\n"
+    "**What comes next?**\n\nI have promised myself a year without deadlines.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "*Clara Voss ist Grafikerin und lebt in Kiel.*",
+        "> Clara Voss è un’illustratrice di Trieste.",
+        "> Clara Voss è un'incisora e vive a Trieste.",
+        "*Clara Voss est céramiste à Nantes.*",
+        "_Clara Voss is ontwerpster en woont in Delft._",
+        "*Clara Voss – graficzka, mieszka w Gdyni.*",
+        "*Clara Voss är formgivare och bor i Lund.*",
+        "> Clara Voss is a swimmer based in Wick.",
+        "**Clara Voss** nació en Soria. Ha publicado cuatro libros de poemas.",
+        "*Clara Voss nasceu em Faro. Publicou três livros.*",
+        "*Clara Voss se narodila v Brně. Vystavuje doma i jinde.*",
+        "> Clara Voss, född 1974 i Kalmar, bor i Lund.",
+        "*Clara Voss vive a Trieste con due cani.*",
+    ],
+)
+def test_whom_the_last_lines_present_with_a_trade_is_the_guest_where_nobody_else_is_named(
+    tmp_path: Path, told: str
+) -> None:
+    assert set(speakers(read(tmp_path, TALK + told, "talk.md"))) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "*Ann Lanning ist Journalistin und lebt in Kiel.*",
+        "*Ann Lanning est journaliste à Nantes. Elle écrit pour notre revue.*",
+        "*Ann Lanning es periodista y vive en Gijón.*",
+        "*Ann Lanning – dziennikarka, mieszka w Gdyni.*",
+        "*Ann Lanning è una giornalista. Vive a Trieste.*",
+        "*Ann Lanning é jornalista e vive no Porto.*",
+        "*Ann Lanning ist freie Autorin und lebt in Kiel.*",
+    ],
+)
+def test_who_does_the_work_of_those_who_ask_is_nobody_who_answers_in_any_language(tmp_path: Path, told: str) -> None:
+    assert set(speakers(read(tmp_path, TALK + told, "talk.md"))) == {None}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "## Über die Autorin\n\nAnn Lanning ist Biologin und lebt in Kiel.",
+        "### Over de auteur\n\nAnn Lanning is bioloog en woont in Delft.",
+        "### L’autrice\n\nAnn Lanning è una biologa e vive a Trieste.",
+        "### À propos de l’auteure\n\nAnn Lanning est biologiste à Nantes.",
+        "### Sobre a autora\n\nAnn Lanning é bióloga e vive no Porto.",
+        "### About the writer\n\nAnn Lanning is a biologist in Wick.",
+    ],
+)
+def test_who_stands_below_a_heading_for_the_author_may_have_asked(tmp_path: Path, told: str) -> None:
+    assert set(speakers(read(tmp_path, TALK + told, "talk.md"))) == {None}
