@@ -14,13 +14,14 @@ from quotecards.readers.credits.greetings import is_thanked, is_thanked_by_name
 from quotecards.readers.credits.lives import is_lived
 from quotecards.readers.credits.presented import MAY_ASK, is_told_who
 from quotecards.readers.credits.signs import Sign
-from quotecards.readers.roles.afterwords import heads_author
+from quotecards.readers.roles.afterwords import comes_from, heads_author
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.endings import SignOff, is_greeting, sign_off, signature
 from quotecards.readers.roles.weights import VOICES
 
 _SIGNED_WITHIN = 8  # blocks from the end
 _LONGEST_LINE = 90  # characters of a by-line
+_MARKS = 4  # characters before a name with which a line begins
 _HEAD = 200  # characters in which a name opens a biography
 _LONGEST_THANKS = 300  # characters
 _BRACKET = re.compile(r"\s\([^()\n]{2,40}\)")
@@ -84,7 +85,7 @@ def _note_below(cases: Cases, text: str, line: int, *, signed: bool) -> None:
     """Of whom the last lines of a page tell: Clara Voss rows in Wick. Where nothing above names anybody, who does no
     work of those who ask is presented there: Clara Voss is a captain; but not `signed`, as the author."""
     first = next(names_in(text[:_HEAD]), None)
-    if first is None or first.start >= 4:
+    if first is None or not (first.start < _MARKS or comes_from(text[: first.start])):
         return
     case = case_of(cases, first.text)
     alone = not any(one.introduced and (one.person or one.told) for one in cases.values())

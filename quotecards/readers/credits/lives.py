@@ -15,7 +15,8 @@ _LIFE = (
     r"lives?\s(?:and\sworks?\s)?in\b|wurde\s(?:\d{4}\s)?(?:in\s[\w-]+\s)?geboren\b|wuchs\b|lebt\s(?:und\sarbeitet\s)?(?:heute\s)?(?:als\s[\w-]+\s)?in\b|studierte\b|"
     r"studeerde\b|(?:is|werd)\s(?:\d{4}\s)?(?:in\s[\w-]+\s)?geboren\b|woont\s(?:en\swerkt\s)?in\b|est\snée?\b|a\sgrandi\b|vit\s(?:et\stravaille\s)?(?:à|en)\b|nació\b|vive\s(?:y\strabaja\s)?en\b|estudió\b|"
     r"è\snat[oa]\b|vive\s(?:e\slavora\s)?ad?\b|nasceu\b|(?:vive\s(?:e\strabalha\s)?|mora\s)(?:em|n[ao])\b|estudou\b|urodziła?\s?się\b|mieszka\s(?:i\spracuje\s)?we?\b|"
-    r"född(?:es)?\b|født\b|bor\s(?:och\sarbetar\s|og\s(?:arbejder|arbeider)\s)?i\b|växte\supp\b|"
+    r"(?:works|arbeitet|travaille|trabaja|trabalha|lavora|werkt|pracuje|arbetar|arbejder|arbeider)\s(?:as|als|comme|como|come|jako|som)\b|"
+    r"Jahrgang\s\d|classe\s(?:19|20)\d\d\b|född(?:es)?\b|født\b|bor\s(?:och\sarbetar\s|og\s(?:arbejder|arbeider)\s)?i\b|växte\supp\b|"
     r"se\snarodila?\b|narodila?\s(?:se|sa)\b|sa\snarodila?\b|žije\s(?:a\s(?:pracuje|tvoří|tvorí)\s)?v\b|"
     r"родил(?:ся|ась)\b|жив[её]т\s(?:и\sработает\s)?во?\b|народи(?:вся|лася)\b|s-a\snăscut\b|(?:trăiește|locuiește)\s(?:în|la)\b)"
 )

@@ -26,21 +26,29 @@ _AUTHOR = r"""(?:about\sthe\s(?:author|writer|interviewer|contributor)s? | autho
     | over\sde\s(?:auteur|schrijver|schrijfster) | о[бю]?\sавторе | o\sautor(?:ze|ce|ovi)
     | om\s(?:författaren|forfatteren) | despre\sautor)"""
 _AUTHORS = rf"(?ix) {_AUTHOR} [\s:.…]*"
+# Headings of boxes about who talks
+_OF_GUEST = r"""(?:zur\sperson | zu[mr]\s(?:gesprächs|interview)partner(?:in)? | steckbrief | (?:kurz)?vita
+    | (?:about\s)?(?:the|our|today[’']s)\s(?:guest|interviewee|artist) | (?:à\spropos\sde\s)?l[’']invitée?
+    | (?:sobre\s)?(?:el|la)\s(?:entrevistad[oa]|invitad[oa]) | (?:sobre\s)?[oa]\s(?:entrevistad[oa]|convidad[oa])
+    | chi\sè | l[’']intervistat[oa] | (?:over\s)?de\s(?:gast|geïnterviewde) | o\s(?:rozmówcy|rozmówczyni|gościu)
+    | bio\sexpress | k[td]o\sje | biogram | medailon(?:ek)? | (?:kort\s)?fakta | справка
+    | profilo? | profiel | perfil | (?:kurz)?biogra(?:ph|f)(?:y|ie|ia|ía) | bio)"""
+_GUESTS = rf"(?ix) {_OF_GUEST} [\s:.…]*"
 # Headings under which nobody in the talk speaks.
 _FOOT = rf"""(?ix) (?:
       (?:\d+\s|no\s)?{_REPLIES}(?:\s?\(\d+\)|\s\d+)?
     | (?:laisse[rz]|deja|lascia|deixe|zostaw|schreib(?:en\ssie)?|оставьте)\s(?:une?|un|um|einen|eine)?\s?
           (?:commentaire|réponse|comentario|respuesta|commento|comentário|komentarz|kommentar|antwort|комментарий)
     | (?:leave|post|add|write)\sa\s(?:comment|reply) | join\sthe\s(?:conversation|discussion) | discussion
-    | {_AUTHOR}
+    | {_AUTHOR} | {_OF_GUEST}
     | {_RELATED} | (?:more|other|previous|further)\sinterviews | read\smore
     | end\sof\s(?:the\s)?(?:recording|transcript|tape|interview) | ende\sder\s(?:aufnahme|aufzeichnung)
     | fin\sde\s(?:l['’](?:enregistrement|entretien)|la\s(?:grabación|entrevista)) | fim\sda\s(?:gravação|entrevista)
     | fine\sdella\sregistrazione | einde\svan\sde\sopname | koniec\snagrania
     | further\sreading | references | (?:foot)?notes | links? | sources? | credits? | acknowledge?ments
     | (?:cast\s(?:and|&)\s)?crew | about\sthe\s(?:film(?:maker)?|movie|director|artist|band|book)s?
-    | (?:filmo|bio)gra(?:ph|f)(?:y|ie|ía|ia) | fiche\stechnique | ficha\stécnica | stab(?:\sund\sbesetzung)?
-    | über\s(?:den\s(?:film|regisseur)|die\sregisseurin) | zur\sperson
+    | filmogra(?:ph|f)(?:y|ie|ía|ia) | fiche\stechnique | ficha\stécnica | stab(?:\sund\sbesetzung)?
+    | über\s(?:den\s(?:film|regisseur)|die\sregisseurin)
     | à\spropos\s(?:du\s(?:film|réalisateur)|de\sla\sréalisatrice)
     | (?:the|der|die|l[ea]|el|il|[oa])\s(?:director|filmmaker|regisseur(?:in)?|filmemacher(?:in)?|réalisat(?:eur|rice)|
           directora|regista|realizadora?|diretora?|cineasta)
@@ -51,7 +59,10 @@ _FOOT = rf"""(?ix) (?:
     | \#\d{{1,5}}\b[^.?!]{{4,30}}\d[.:]\d\d(?:\s?[ap]m)?
     | share\sthis(?:\s\w+)? | previous\s(?:post|article) | next\s(?:post|article) | subscribe | newsletter
     ) [\s:.…]*"""
-_ABOUT = r"(?:About|ABOUT|Über|ÜBER|À propos (?:de |d[’'])|Sobre|SOBRE)\s?(?=[^\W\d_])"
+_ABOUT = (
+    r"(?:About|ABOUT|Meet|Über|ÜBER|À propos (?:de |d[’'])|Sobre|SOBRE|Quién es|Quem é|Chi è|Over|Om|O|Despre|"
+    r"K[td]o je|Кто так(?:ой|ая)|О|Об)\s?(?=[^\W\d_])"
+)
 # Headings of boxes with further articles, which may stand in the middle of one, too.
 _BOX = rf"""(?ix) (?: {_RELATED}
     | in\sthis\s(?:issue|edition|newsletter) | in\sdieser\s(?:ausgabe|nummer) | en\seste\snúmero | dans\sce\snuméro
@@ -161,7 +172,7 @@ _ADDRESS = re.compile(
 # Jane Doe is a writer …: what is said of a person whose name opens it.
 _LIFE = (
     r"\s(?:\([^()]{1,40}\)\s)?(?:(?:is|was)\s(?:an?|the|one|currently|also|based|born)|has\s(?:been|written|worked|made|directed)|"
-    r"lives|writes|works|teaches|covers|edits|studied|ist\s(?:eine?|die|der|freie\w?)|wurde|lebt|schreibt|arbeitet|"
+    r"lives|writes|works|teaches|covers|edits|studied|ist\s(?:eine?\b|die|der|freie\w?|[A-ZÄÖÜ]\w+(?:in|er|eur|ist|ent)\b)|wurde|lebt|schreibt|arbeitet|"
     r"est\s(?:une?|la|le|né)|vit|écrit|es\s(?:una?|la|el)|vive|escribe|è\s(?:una?|la|il|un['’])|scrive|é\s(?:uma?|a|o)|"
     r"escreve|jest|mieszka|pisze|nació|nasceu|urodziła?|woont|werkt|bor|född|født|je\s|žije|pracuje|(?:se\s)?narodila?|"
     r"родил(?:ся|ась)|жив[её]т|работает|[—–-]\s)"
@@ -169,6 +180,11 @@ _LIFE = (
 # Clara Voss, born in Wick; Clara Voss (Wick, 1969) es capitana
 _BORN = r",?\s(?:born|geboren|née?|nacid[oa]|nat[oa]|nascid[oa]|ur\.|född|født|narozen[ýá]?)\s"
 _IS = r"(?:\s\([^()]{1,40}\))?\s(?:is|ist|est|es|è|é|jest)\s"
+# Born in Wick, Clara Voss rows
+_BASED = (
+    r"\W*(?:Originally\sfrom|Born|Based|Raised|Née?|Basée?|Installée?|Geboren|Aufgewachsen|Nacid[oa]|Afincad[oa]|Radicad[oa]|Nat[oa]|"
+    r"Nascid[oa]|Född|Født|Urodzon[ya]|Narozen[ýá])\s[^.!?\n]{2,80},\s(?:lebt\s|arbeitet\s|ist\s|vit\s|vive\s)?"
+)
 _FIRST = re.compile(
     r"\b(?:I|[Mm]y|me|[Mm]ine|[Jj]e|[Jj]['’]|[Mm]on|[Mm]es|moi|[Ii]ch|[Mm]ein\w{0,2}|mich|mir|[Yy]o|[Mm]is?|[Ii]o|mio|mia|[Ee]u|meu|"
     r"minha|[Jj]a|mnie|mi|mój|moja|moje|[Яя]|мне|меня|мной|[Мм]о[йяеи])\b"
@@ -192,6 +208,11 @@ def is_foot(text: str) -> bool:
 def heads_author(text: str) -> bool:
     """`About the author`: who is told of below it may have asked."""
     return len(text) <= HEAD and late(_AUTHORS).fullmatch(text) is not None
+
+
+def heads_life(text: str) -> bool:
+    """`Zur Person`, `L’invitée`: who is told of below it is the guest."""
+    return len(text) <= HEAD and late(_GUESTS).fullmatch(text) is not None
 
 
 def _tells_of(text: str) -> bool:
@@ -248,9 +269,14 @@ def tells_birth(text: str, at: int) -> bool:
     return late(_BORN).match(f" {text[at : at + HEAD].lstrip(' –—-')} ") is not None
 
 
+def comes_from(before: str) -> bool:
+    """Whether words before a name tell where somebody was born or lives: `Born in Wick, `."""
+    return "," in before and late(_BASED).fullmatch(before) is not None
+
+
 def _tells_a_life(text: str) -> bool:
     name = next(names_in(text[:80]), None)
-    if name is None or name.start:
+    if name is None or (name.start and not comes_from(text[: name.start])):
         return False
     born = late(_BORN).match(text, name.end)
     trade = late(_IS).match(text, name.end)

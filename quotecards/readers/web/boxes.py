@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence, Set
 
-from quotecards.late import late
+from quotecards.readers.roles.afterwords import heads_life
 from quotecards.readers.web.html_elements import Element
 from quotecards.readers.web.html_page import Line
 
@@ -13,14 +13,7 @@ _OF_SOMEBODY = frozenset(
 _OF_OTHERS = frozenset(
     "author authors writer contributor contributors staff team comment comments related sidebar widget footer".split()
 )
-# Headings of boxes about who talks, whatever the box is called
-_HEADS = r"""(?ix) (?: zur\sperson | zu[mr]\s(?:gesprächs|interview)partner(?:in)?
-    | (?:about\s)?(?:the|our|today[’']s)\s(?:guest|interviewee|artist)
-    | (?:à\spropos\sde\s)?l[’']invitée? | bio\sexpress | (?:sobre\s)?(?:el|la)\s(?:entrevistad[oa]|invitad[oa])
-    | (?:sobre\s)?[oa]\s(?:entrevistad[oa]|convidad[oa]) | chi\sè | l[’']intervistat[oa]
-    | (?:over\s)?de\s(?:gast|geïnterviewde) | o\s(?:rozmówcy|rozmówczyni) | k[td]o\sje
-    | (?:profilo?|profiel|perfil|portr[aä]it|biogra(?:ph|f)(?:y|ie|ia|ía)|bio) ) [\s:.…]*"""
-_LONGEST_HEAD, _LONGEST = 40, 1_500  # characters
+_LONGEST = 1_500  # characters
 _MOST = 6  # paragraphs
 
 
@@ -34,7 +27,7 @@ def _told(lines: Sequence[Line], body: Element) -> Iterator[str]:
     headed: Element | None = None
     for line in lines:
         text = line.paragraph.text
-        if len(text) <= _LONGEST_HEAD and late(_HEADS).fullmatch(text):
+        if heads_life(text):
             headed = line.element.parent
         elif len(text) <= _LONGEST and _is_of_box(line.element, headed, body):
             yield text

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.readers.support import read, speakers
+from quotecards.model.text import TurnKind
+from tests.readers.support import read, speakers, texts
 
 TALK = (
     "# Rain\n\n**Why do you row?**\n\nI cannot stand still.\n\n**And in winter?**\n\nI mend my oars.\n\n"
@@ -28,12 +29,40 @@ TALK = (
         "*Clara Voss se narodila v Brně. Vystavuje doma i jinde.*",
         "> Clara Voss, född 1974 i Kalmar, bor i Lund.",
         "*Clara Voss vive a Trieste con due cani.*",
+        "*Based in Wick, Clara Voss is a ceramicist.*",
+        "> Née à Nantes en 1980, Clara Voss est céramiste.",
+        "*Geboren in Husum, lebt Clara Voss als Keramikerin in Kiel.*",
+        "*Clara Voss, Jahrgang 1980, ist Keramikerin.*",
+        "*Clara Voss jest ceramiczką i mieszka w Gdyni.*",
+        "*Clara Voss je malířkou. Vystavuje doma i jinde.*",
     ],
 )
 def test_whom_the_last_lines_present_with_a_trade_is_the_guest_where_nobody_else_is_named(
     tmp_path: Path, told: str
 ) -> None:
     assert set(speakers(read(tmp_path, TALK + told, "talk.md"))) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("About our guest", "Clara Voss is a ceramicist in Wick."),
+        ("Zur Person", "Clara Voss, Jahrgang 1980, arbeitet als Keramikerin."),
+        ("Steckbrief", "Clara Voss ist Keramikerin. Sie wohnt in Kiel."),
+        ("L’invitée", "Clara Voss est céramiste. Elle vit à Nantes."),
+        ("Sobre la entrevistada", "Clara Voss es ceramista. Vive en Gijón."),
+        ("Chi è Clara Voss", "Clara Voss è una ceramista. Vive a Trieste."),
+        ("Perfil", "Clara Voss é ceramista. Vive no Porto."),
+        ("Over Clara Voss", "Clara Voss is keramist. Ze woont in Delft."),
+        ("O rozmówczyni", "Clara Voss jest ceramiczką i mieszka w Gdyni."),
+        ("Om Clara Voss", "Clara Voss är keramiker och bor i Lund."),
+        ("Kdo je Clara Voss", "Clara Voss je výtvarnice. Žije v Brně."),
+    ],
+)
+def test_a_heading_for_the_guest_set_like_the_questions_asks_nothing(tmp_path: Path, heading: str, told: str) -> None:
+    document = read(tmp_path, f"{TALK}**{heading}**\n\n{told}", "talk.md")
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert texts(document, TurnKind.ANSWER)[-1] == "I have promised myself a year without deadlines."
 
 
 @pytest.mark.parametrize(
