@@ -22,6 +22,14 @@ from quotecards.readers.roles.weights import VOICES
 _SIGNED_WITHIN = 8  # blocks from the end
 _LONGEST_LINE = 90  # characters of a by-line
 _MARKS = 4  # characters before a name with which a line begins
+# What is told of those who write on the page: Ann Lanning is a baker who writes for the Lantern Review
+_WRITES = (
+    r"(?i)\b(?:writes|blogs|reports|writing)\s(?:\w+ly\s)?(?:about|for|on|here)\b|\bschreibt\s(?:\w+\s)?(?:für|über|hier)\b|"
+    r"\bécrit\s(?:\w+\s)?(?:pour|sur|dans)\b|\bescribe\s(?:sobre|para|en)\b|\bescreve\s(?:sobre|para)\b|\bscrive\s(?:di|per|su)\b|"
+    r"\bschrijft\s(?:over|voor)\b|\bpisze\s(?:o|do|dla)\b|\bskriver\s(?:om|för|for|i)\b|\bpíše\s(?:o|pro|do)\b|\bпишет\s(?:об?|для|в)\b|"
+    r"\b(?:this|dies(?:es|er|e|em|en)?|cet?|este|questo|deze|dit|denna|tego|tento)\s(?:\w*blog\w*|(?:web)?site|sitio|sito|seite|"
+    r"(?:web)?zine|magazin[eos]*|newsletter|podcast\w?)\b|\b(?:her|his|their)\s(?:\w+\s)?interviews?\b"
+)
 _HEAD = 200  # characters in which a name opens a biography
 _LONGEST_THANKS = 300  # characters
 _BRACKET = re.compile(r"\s\([^()\n]{2,40}\)")
@@ -92,7 +100,8 @@ def _note_below(cases: Cases, text: str, line: int, *, signed: bool) -> None:
     bracket = _BRACKET.match(text, first.end)
     who = Name(first.text, first.start, bracket.end()) if bracket else first  # Clara Voss (Wick, 2001) is a captain
     alone = alone and not signed
-    if alone and (is_told_who(who, text) or is_lived(first, text)) and not late(MAY_ASK).search(text):
+    may_ask = alone and (late(MAY_ASK).search(text) or late(_WRITES).search(text))
+    if alone and (is_told_who(who, text) or is_lived(first, text)) and not may_ask:
         case = introduced(cases, first.text)
         case.note(Sign.TRADE, line, person=True)
     if case:

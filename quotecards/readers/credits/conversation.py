@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.model.text import ANSWER, QUESTION, TurnKind
+from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.label_names import is_full_name, is_initials
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in, same_person, stands_in
 from quotecards.readers.body.presenting import names_told, presenting_themselves
 from quotecards.readers.credits.cases import Cases, case_of, introduced, meant
-from quotecards.readers.credits.closings import note_endings
+from quotecards.readers.credits.closings import note_beside, note_endings
 from quotecards.readers.credits.front import Front
 from quotecards.readers.credits.greetings import (
     called_by_name,
@@ -78,7 +79,7 @@ def note_initials(cases: Mapping[str, Candidate], initials: Initials) -> None:
             case.note(Sign.LABEL_ASKS, 0)
 
 
-def note_conversation(cases: Cases, decoded: Sequence[Decoded], front: Front, lexicon: Lexicon) -> None:
+def note_conversation(cases: Cases, decoded: Sequence[Decoded], front: Front, lexicon: Lexicon, about: About) -> None:
     """The signs that questions, answers and what stands below them show; new candidates that only they name.
 
     A question that is part of the opening introduces the guest.
@@ -90,6 +91,7 @@ def note_conversation(cases: Cases, decoded: Sequence[Decoded], front: Front, le
     _note_answers(cases, asked, answers, lexicon, line=decoded[0].block.line, heading=heading)
     _note_quotes(cases, decoded)
     note_endings(cases, decoded)
+    note_beside(cases, about.beside, about.line)
     _note_lone_names(cases, decoded, front.text, answers)
     note_spoken(cases, asked, answers, front)
     note_spoken_of(cases, decoded, lexicon)

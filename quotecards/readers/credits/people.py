@@ -33,7 +33,6 @@ from quotecards.readers.credits.bare_names import (
     without_work,
 )
 from quotecards.readers.credits.bystanders import is_part, is_played
-from quotecards.readers.credits.closings import note_beside
 from quotecards.readers.credits.conversation import Initials, note_conversation, note_initials
 from quotecards.readers.credits.file_names import FileName, note_file, told_by_file
 from quotecards.readers.credits.front import Front, bare_name, people_in
@@ -150,8 +149,7 @@ def _candidates(
     note_unnamed(cases, front.parts)
     note_subjects(cases, front.parts)
     note_bare_titles(cases, front.parts, decoded)
-    note_conversation(cases, decoded, front, lexicon)
-    note_beside(cases, about.beside, about.line)
+    note_conversation(cases, decoded, front, lexicon, about)
     _join_only_names(cases, beginning(decoded, TurnKind.ANSWER))
     presenting = beginning(decoded, TurnKind.ANSWER, _PRESENTING)
     if max(presenting, default="") >= _EASTERN:

@@ -60,8 +60,8 @@ _FOOT = rf"""(?ix) (?:
     | share\sthis(?:\s\w+)? | previous\s(?:post|article) | next\s(?:post|article) | subscribe | newsletter
     ) [\s:.…]*"""
 _ABOUT = (
-    r"(?:About|ABOUT|Meet|Über|ÜBER|À propos (?:de |d[’'])|Sobre|SOBRE|Quién es|Quem é|Chi è|Over|Om|O|Despre|"
-    r"K[td]o je|Кто так(?:ой|ая)|О|Об)\s?(?=[^\W\d_])"
+    r"(?:(?:About|ABOUT|Über|ÜBER|À propos (?:de |d[’'])|Sobre|SOBRE)\s?|"
+    r"(?:Meet|Quién es|Quem é|Chi è|Over|Om|O|Despre|K[td]o je|Кто так(?:ой|ая)|О|Об)\s)(?=[^\W\d_])"
 )
 # Headings of boxes with further articles, which may stand in the middle of one, too.
 _BOX = rf"""(?ix) (?: {_RELATED}
@@ -218,7 +218,11 @@ def heads_life(text: str) -> bool:
 def _tells_of(text: str) -> bool:
     """`About Clara Voss and Ben Okri`"""
     about = late(_ABOUT).match(text)
-    return about is not None and all(map(is_full_name, re.split(r",\s|\s(?:and|&|et|und|y|e)\s", text[about.end() :])))
+    return (
+        about is not None
+        and text[about.end()].isupper()
+        and all(map(is_full_name, re.split(r",\s|\s(?:and|&|et|und|y|e)\s", text[about.end() :])))
+    )
 
 
 def heads_comments(text: str) -> bool:

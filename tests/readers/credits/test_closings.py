@@ -75,6 +75,14 @@ def test_a_heading_for_the_guest_set_like_the_questions_asks_nothing(tmp_path: P
         "*Ann Lanning è una giornalista. Vive a Trieste.*",
         "*Ann Lanning é jornalista e vive no Porto.*",
         "*Ann Lanning ist freie Autorin und lebt in Kiel.*",
+        "*Ann Lanning is a baker who runs this site.*",
+        "> Ann Lanning is a historian. She writes about rivers for the Lantern Review.",
+        "*Ann Lanning ist Historikerin und schreibt für die Laterne.*",
+        "*Ann Lanning est architecte et anime ce blog.*",
+        "*Ann Lanning es arquitecta y escribe sobre ríos.*",
+        "*Ann Lanning è un’architetta e scrive per la Lanterna.*",
+        "*Ann Lanning is architect en schrijft voor de Lantaarn.*",
+        "*Ann Lanning jest architektką i pisze do Latarni.*",
     ],
 )
 def test_who_does_the_work_of_those_who_ask_is_nobody_who_answers_in_any_language(tmp_path: Path, told: str) -> None:
@@ -94,3 +102,8 @@ def test_who_does_the_work_of_those_who_ask_is_nobody_who_answers_in_any_languag
 )
 def test_who_stands_below_a_heading_for_the_author_may_have_asked(tmp_path: Path, told: str) -> None:
     assert set(speakers(read(tmp_path, TALK + told, "talk.md"))) == {None}
+
+
+@pytest.mark.parametrize("said", ["Он есть в договоре.", "Omdat ik ver wil.", "O que eu sei."])
+def test_what_begins_like_a_heading_for_the_guest_is_answered(tmp_path: Path, said: str) -> None:
+    assert texts(read(tmp_path, f"{TALK}**And then?**\n\n{said}\n", "talk.md"), TurnKind.ANSWER)[-1] == said
