@@ -130,11 +130,13 @@ _HELD = re.compile(
     r"|(?:rozhovor|interjút)\s(?:vedla?|vied(?:la|ol)|připravila?|pripravila?|készítette))[:\s]\s*$",
     re.IGNORECASE,
 )
-# Ben Okri interviews Clara Voss
+# Ben Okri interviews Clara Voss; Ben Okri asks
 INTERVIEWS = (
     r"(?i:interviews|interviewed|interviewt|befragt|interviewe|entrevista(?:\sa)?|intervista)(?:\s+|(?=\.\.\.|…))"
 )
-_HAS_INTERVIEWED = re.compile(rf"\s+{INTERVIEWS}(?:(?<=\s)|\.{{3}}\s|…\s)(?=[^\W\d_a-zà-öø-ÿ])")
+_HAS_INTERVIEWED = re.compile(
+    rf"\s+{INTERVIEWS}(?:(?<=\s)|\.{{3}}\s|…\s)(?=[^\W\d_a-zà-öø-ÿ])|\s(?:fragt|asks|pregunta|domanda|chiede|demande|vraagt|pyta)[.:]?$"
+)
 # “Oars of iron”, par Ann Lanning pour la Rame: a line of its own
 _BY_FOR = r"(?i)\b(?:by|par|por|von|di|da|door)\s$"
 _FOR_HOUSE = (

@@ -137,6 +137,7 @@ def test_of_whom_somebody_speaks_in_a_quotation_is_not_the_guest(tmp_path: Path,
     [
         ("# On oars\n\nClara Voss sits down with Ben Okri of the Lantern Review to talk about oars.", TALK),
         ("# Über Ruder\n\nBen Okri, Redakteur der Laterne, hat Clara Voss in Wick besucht.", GERMAN),
+        ("# Ben Okri fragt\n\nClara Voss, geboren 1962 in Wick, lebt in Ebbing und rudert seit 1990.", GERMAN),
         ("# Des rames\n\nBen Okri, rédacteur à la Lanterne, a rencontré Clara Voss à Wick.", FRENCH),
         ("# De remos\n\nBen Okri, redactor de la Linterna, ha entrevistado a Clara Voss en Wick.", SPANISH),
     ],
