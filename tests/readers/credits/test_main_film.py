@@ -17,6 +17,8 @@ TALKS = {
     "Q : Faisait-il froid ?\n\nR : Oui, et nous étions tous trempés, mais personne ne s’est jamais plaint.",
     "es": "P: ¿Por qué rema?\n\nR: No puedo estar quieta, y por eso remo todos los días que puedo.\n\n"
     "P: ¿Hacía frío?\n\nR: Sí, y estábamos todos mojados, pero nadie se quejó nunca de nada.",
+    "sv": "F: Varför ror du?\n\nS: Jag kan inte stå stilla, och därför ror jag varje dag som jag kan.\n\n"
+    "F: Var det kallt?\n\nS: Ja, det var det, och vi blev alla blöta, men ingen klagade någonsin.",
     "it": "D: Perché rema?\n\nR: Non riesco a stare ferma, e così remo tutti i giorni in cui posso.\n\n"
     "D: Faceva freddo?\n\nR: Sì, ed eravamo tutti bagnati, ma nessuno si è mai lamentato.",
 }
@@ -69,6 +71,8 @@ def test_a_film_without_marks_is_known_by_what_is_said_around_it(opening: str, t
         ("fr", "À l’affiche de « La route du sel », Clara Voss nous reçoit.", "La route du sel"),
         ("fr", "Rencontre avec Clara Voss, qui signe « La route du sel », son deuxième film.", "La route du sel"),
         ("de", "Drei Winter hat Clara Voss gewartet, jetzt kommt »Der Rest ist Salz« ins Kino.", "Der Rest ist Salz"),
+        ("sv", "Möt Clara Voss. Nu är hon aktuell med filmen ”Saltvägen”.", "Saltvägen"),
+        ("sv", "Möt Clara Voss. Nu är hon aktuell med filmen »Den långa vägen hem».", "Den långa vägen hem"),
         ("de", "Clara Voss’ neuer Film Salzweg startet am Donnerstag. Wir sprachen mit ihr.", "Salzweg"),
     ],
 )
