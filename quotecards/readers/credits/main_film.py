@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from quotecards.late import late
@@ -39,6 +40,7 @@ _SENTENCE = re.compile(r"[.!?][\"”’»]?\s|;\s")
 _OCCASION, _A_FILM, _OCCASION_BEHIND, _FORMERLY = 1.5, 0.8, 0.8, -4.0
 _ONLY, _ASKED, _ASKED_AGAIN = 1.5, 1.5, 0.5
 _ENOUGH = 1.5
+_MOST_TITLES = 50
 _OFTEN = 3  # further questions that name it
 _BEHIND = 80  # characters behind a title
 _LONGEST, _MOST, _LAST = 5_000, 30, 6  # characters of a paragraph; paragraphs of an opening, and of an end
@@ -148,9 +150,10 @@ def _note(cases: dict[str, _Case], found: _Found, part: Decoded, weight: float, 
 
 
 def _note_asked(cases: dict[str, _Case], questions: Sequence[Decoded]) -> None:
-    """Who asks names the title, too."""
-    for case in cases.values():
-        asked = sum(1 for part in questions if case.title in part.block.text.replace("\n", " "))
+    """Who asks names the title, too. Looked for are only the first titles: no opening that is one names more."""
+    asking = [part.block.text.replace("\n", " ") for part in questions]
+    for case in islice(cases.values(), _MOST_TITLES):
+        asked = sum(1 for text in asking if case.title in text)
         if asked:
             case.weight += _ASKED + _ASKED_AGAIN * min(asked - 1, _OFTEN)
 
