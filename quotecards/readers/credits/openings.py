@@ -16,6 +16,7 @@ from quotecards.readers.body.presenting import presenting_themselves
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.credits.introductions import in_introduction
 from quotecards.readers.credits.keys import keyed_in
+from quotecards.readers.credits.makers import names_maker
 from quotecards.readers.credits.signs import Sign
 from quotecards.readers.roles.asking import has_question_mark, seems_to_ask
 from quotecards.readers.roles.shapes import is_sentence
@@ -151,12 +152,14 @@ def hosts_in(turns: Sequence[tuple[str, str]], voices: Iterable[str], lexicon: L
 
 
 def met_in(opening: str, voices: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
-    """Whom the opening says was spoken to, of those who have a label: interview with Clara Voss."""
-    met = set()
+    """Whom the opening says was spoken to, of those who have a label: interview with Clara Voss. A line such as
+    `Interview: Ann Lanning` may name who asked, and says nothing where others are met."""
+    met: set[str] = set()
+    lined: set[str] = set()
     for paragraph in opening.split("\n\n"):
         for name in names_in(paragraph):
             meant = {voice for voice in voices if same_person(name.text, voice)}
             found = in_introduction(name, paragraph, lexicon) if meant else None
             if found and found.sign in _MET:
-                met |= meant
-    return frozenset(met)
+                (lined if names_maker(paragraph) else met).update(meant)
+    return frozenset(met or lined)

@@ -94,7 +94,9 @@ _RESERVED = (
     r"(?i)(?:[^.!?…\n]{2,80}[.,|·–—-]*\s)?(?:all rights reserved|"
     r"alle rechte vorbehalten|tous droits réservés|(?:todos )?los derechos reservados|"
     r"todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|"
-    r"všechna práva vyhrazena|alla rättigheter förbehållna|все права защищены)\.?"
+    r"všechna práva vyhrazena|alla rättigheter förbehållna|все права защищены|riproduzione (?:riservata|vietata)|"
+    r"reproducción prohibida|reprodução proibida|reproduction interdite|nachdruck verboten|nadruk verboden|"
+    r"przedruk zabroniony|přetisk zakázán|eftertryck förbjudet|перепечатка запрещена)\.?"
 )
 _NUMBERED = re.compile(r"\d(?:[.,]\s|\s[–—|-]\s)")  # a year or a number, and more behind it
 # Lantern Review no. 4. Free copy, not for sale; Lantern Review, 2031. Eftertryk kun efter aftale.
@@ -106,7 +108,7 @@ _IMPRINT = (
     r"|přetisk|перепечатка|rights|rechte|droits|derechos|diritti|direitos|rechten|prawa|práva|rettigheder|rättigheter|права)"
     r"\b[^!?\n]{0,60}"
 )
-_RESERVES = ("ed", "en", "és", "os", "ti", "one", "na", "ny", "ены", "ED", "EN", "ÉS", "OS", "TI")
+_RESERVES = tuple("ed en és os ti one na ny ены ta da et án ED EN ÉS OS TI TA DA".split())
 _LINE = 120  # characters of a line that says so at its end
 # Remarks of an editor, told by how they begin.
 _NOTE = r"""(?ix) [\[(*_—–-]*\s* (?:
@@ -114,7 +116,14 @@ _NOTE = r"""(?ix) [\[(*_—–-]*\s* (?:
       translation | tags | categories | keywords | filed\sunder | posted\s(?:by|in|on|at) | published\s(?:by|in|on) |
       (?:written|directed|produced)\s(?:(?:and|&)\s(?:written|directed|produced)\s)?by |
       copyright | © | \(c\) | all\srights\sreserved | next\s(?:in\sthis\sseries|week|time|up) | image\scredits? |
-      (?:images?|photos?|stills?|pictures?)\s(?:courtesy|by|from|provided|via|taken) |
+      (?:all\s)?(?:images?|photos?|stills?|pictures?)\s(?:courtesy|by|from|provided|via|taken) |
+      (?:all|alle|alla|tutte\sle|toutes\sles|todas\s(?:la|a)s|wszystkie|všechny|все)\s
+          (?:images?|photos?|stills?|pictures?|fotos?|bilder|foton|immagini|imágenes|imagens|zdjęcia|fotky|фото(?:графии)?)
+          (?=\s?[:©]|\s(?:courtesy|by)\b) |
+      (?:ansvarig\sutgivare|ansvarlig\sredaktør|ansvarshavende\s\w+|päätoimittaja|verantwortlich|v\.?\s?i\.?\s?s\.?\s?d\.?\s?p\.?|
+          (?:direct(?:eur|rice)|direttore|direttrice|directora?|diretora?)\s(?:de\s(?:la\s)?(?:publication|publicación|redação)|
+          (?:de\sla\s)?rédaction|responsa[bv][a-zé]+)|redaktor\snaczeln[ya]|šéfredaktor(?:ka)?|hoofdredacteur|editor[-\s]in[-\s]chief|
+          главный\sредактор)(?=\s?:) |
       (?:anm(?:erkung)?\.?\sd(?:er|\.)\sred(?:aktion|\.)?) | hinweis | ndlr |
       nota\s(?:del|de|da|de\sla)\s\w+ | n\.?\s?d\.?\s?r\.? | od\sredakcji | от\sредакции |
       (?:the\s)?(?:interview|conversation|talk|text|transcript)\s(?:was|has\sbeen|were) |

@@ -80,7 +80,17 @@ _EVENT = rf"""(?ix) (?:(?:the|die|der|das|la|le|el|il|lo|a|o|de|het|den|det)\s|l
     [^.!?\n]{{2,120}}? {_UNTIL} (?:(?:the|dem|la|het|den)\s)?(?:\d
     | (?:end|middle|ende|mitte|fin|finales|fine|final|eind|slutningen|slutet|końca|konce|конца)\b | next\s | further\s
     | [^\W\d_]{{3,12}}[.,]?(?:\s|$))"""
-_QUOTED = re.compile(r"[«“„\"‘'‹_*].*[»”“\"’'›_*],?")
+# The screening of “Low Tide” will take place on 16 December: what is still to come
+_TO_COME = r"""(?ix) (?:(?:the|die|der|das|la|le|el|il|a|o|de|het|next|nächste)\s|l['’])?(?:
+      (?:film\s?|first\s|next\s)?screening | premi[eè]re | filmvorführung | vorführung | premiere | projection
+    | avant-première | proyección | preestreno | proiezione | anteprima | exibição | projeção | sessão | pokaz | projekcja
+    | projekce | premietanie | promítání | visning(?:en)? | premiär(?:en)? | premieren | vertoning | voorstelling | показ
+    | премьера | прем[’']єра
+    )\b [^.!?\n]{0,80}?\s (?:will\s(?:take\splace|be)|takes\splace|findet | aura\slieu | a\slieu
+    | tendrá\slugar | será | si\sterrà | si\stiene | acontece | odbędzie\ssię | se\s(?:koná|uskuteční) | sa\s(?:koná|uskutoční)
+    | äger\srum | hålls | finder\ssted | finner\ssted | vindt\splaats | is\sop | пройд[её]т | состоится | відбудеться
+    )\s [^!?\n]{0,60}?\d"""
+_QUOTED = re.compile(r"[«»“”„\"‘’'‹›_*].*[»«”“\"’‘'›‹_*],?")
 _SOME_WORDS, _MOST_WORDS = 2, 10  # of a title
 # The film, my father: no titles of two words
 _OF_SOMEBODY = frozenset(
@@ -105,9 +115,11 @@ def closes_with_facts(text: str) -> bool:
 def is_release(text: str) -> bool:
     """`The Ferry opens in cinemas on 6 November.`: a title, and when or where it comes out, or for how
     much. No guest says it so."""
-    if len(text) <= _LONGEST and not _FIRST_PERSON.search(text) and late(_EVENT).match(text):
+    if len(text) > _LONGEST or _FIRST_PERSON.search(text):
+        return False
+    if late(_EVENT).match(text) or late(_TO_COME).match(text):
         return True
-    if len(text) > _LONGEST or not _WHEN.search(text) or _FIRST_PERSON.search(text):
+    if not _WHEN.search(text):
         return False
     seen = late(_TO_SEE).match(text) if text.startswith(_SEEING) else None
     if seen:

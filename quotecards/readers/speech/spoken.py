@@ -141,6 +141,8 @@ def _runs(pieces: Sequence[tuple[Piece, str]]) -> Iterator[_Run]:
     counts = Counter(label for label in labels if label)
     run = _Run()
     for (piece, words), label in zip(pieces, labels, strict=True):
+        if label is not None and counts[label] == 1 and _goes_on_within(run, words):
+            label = None
         if not _goes_on(run, piece, label is not None):
             yield run
             # A name that stands before a colon once may be a name in a sentence, and labels nothing.
@@ -151,6 +153,11 @@ def _runs(pieces: Sequence[tuple[Piece, str]]) -> Iterator[_Run]:
             )
         run.add(piece, words)
     yield run
+
+
+def _goes_on_within(run: _Run, words: str) -> bool:
+    """Whether `words` go on with the sentence before them: `…, |except one: they never`."""
+    return not run.finished and (words[0].islower() or run.parts[-1].endswith(","))
 
 
 def _dress(piece: Piece, *, opens: bool) -> frozenset[str]:

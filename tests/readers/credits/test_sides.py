@@ -13,6 +13,13 @@ NUMBERED = (
     "Speaker 1: And now?\n\nSpeaker 2: Now I row.\n"
 )
 
+SAID_TO = (
+    ("Du har sagt att du alltid börjar med åran.", "För att händerna håller i den, och båten följer med av sig själv."),
+    ("Varför just där?", "Nej, det var min mormor som ville det, och hon rodde varje dag till ön med posten."),
+    ("Båten är alltså ingen riktig båt.", "Den flyter, och mer än så har jag aldrig begärt av någon."),
+    ("Vad händer sedan?", "Det gör ont i en timme, och sedan kommer någon och frågar om hon får ta den."),
+)
+
 
 def test_parts_count_turns_questions_and_length_in_order_of_appearance() -> None:
     parts = parts_of([("B", "Why?"), ("A", "So."), ("B", "Ah.")])
@@ -115,6 +122,15 @@ def test_a_title_may_name_who_held_the_talk(tmp_path: Path) -> None:
     document = read(tmp_path, talk)
     assert kinds(document)[-6:] == "qaqaqa"
     assert speakers(document) == ["Clara Voss"] * 3
+
+
+def test_a_by_line_names_who_asked_where_somebody_else_is_met(tmp_path: Path) -> None:
+    turns = "".join(f"**Ann:** {asked}\n\n**Clara:** {said}\n\n" for asked, said in SAID_TO)
+    document = read(
+        tmp_path, f"# Åror\n\nMöt roddaren Clara Voss, som har byggt båtar.\n\nIntervju: Ann Lanning\n\n{turns}"
+    )
+    assert kinds(document) == "hnhqaqaqaqa"
+    assert set(speakers(document)) == {"Clara Voss"}
 
 
 def test_whom_the_opening_names_as_spoken_to_asks_where_they_ask_far_more_often_and_say_far_less() -> None:

@@ -203,6 +203,10 @@ def test_links_to_the_pages_before_and_behind_are_no_part_of_the_last_answer(tmp
         "La Longue Rame, jusqu’au 8 avril au Théâtre du Quai, à Brest.",
         "The Long Oar, until 2 March at the Lantern Room.",
         "Das lange Ruder, noch bis 8. April im Kino am Kai.",
+        "”Saltåren” har premiär den 3 maj.", "Показ фильма «Солёное весло» пройдёт 3 мая в клубе «Маяк».",
+        "The screening of “The Long Oar” will take place on 3 May at the Quay.",
+        "La projection de « La Longue Rame » aura lieu le 3 mai au port.",
+        "Die Vorführung des Films „Salzruder“ findet am 3. Mai statt.",
         "Солёное весло выходит в прокат 3 мая.", "Tuz Küreği 3 Mayıs’ta vizyona giriyor.",
     ],
 )  # fmt: skip
@@ -221,6 +225,9 @@ def test_when_a_film_opens_is_told_by_nobody_below_the_last_answer(
     "line",
     [
         "Lantern Review no. 4. Free copy, not for sale.", "Lantern Review, 2031. Eftertryk kun efter aftale.",
+        "Rivista Lanterna, trimestrale. Riproduzione riservata.", "Revista Farol. Reproducción prohibida.",
+        "Ansvarig utgivare: Lyktföreningen. Citera gärna men ange källan.", "V.i.S.d.P.: Ann Lanning, Kiel",
+        "All images courtesy of Lantern House.", "Alle Bilder © Lantern House",
         "Lantern Review 2031. Nachdruck nur mit Genehmigung.", "Revista Farol, n.º 12 – Ejemplar gratuito",
     ],
 )  # fmt: skip
@@ -244,6 +251,7 @@ def test_what_a_book_costs_is_told_by_nobody_and_what_the_guest_paid_by_the_gues
         "Il film arriva in sala il 3 maggio.", "Mio padre arriva in sala ogni giovedì.",
         "Otec vstupuje do kuchyně ve 3 ráno.", "Anna plays until the last whistle.",
         "The exhibition was open until the end of August.", "The recording went on until four.",
+        "The screening was on 3 May, and nobody came.", "The screening will be awful.",
         "Anna, until 2031 at sea, is no captain.", "The boat, until 3 April a wreck, floats.",
         "Die Aufnahme war bis zum Ende ein Rätsel.", "The concert is loud.",
     ],

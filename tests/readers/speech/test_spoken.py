@@ -98,6 +98,13 @@ def test_a_name_before_a_colon_that_comes_once_does_not_swallow_the_questions_af
     ]
 
 
+@pytest.mark.parametrize("words", ["except one: they sink.", "Ben Okri: nobody else."])
+def test_words_before_a_colon_that_go_on_with_a_sentence_are_no_label(words: str) -> None:
+    body = said("ANN: Was it cold?", "BEN: It was, and oars can do all things,", words, "ANN: I see.", "BEN: Do you?")
+    assert blocks(body)[1] == f"BEN: It was, and oars can do all things, {words}"
+    assert len(body.blocks) == 4
+
+
 @pytest.mark.parametrize(
     "music", ["[Music]", "[soft piano music playing]", "(Musik)", "♪ la la la ♪", "[Instrumental]", "（音楽）"]
 )
