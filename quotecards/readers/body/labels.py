@@ -283,7 +283,9 @@ def _before_mark(head: str) -> Candidate | None:
     if not match:
         return None
     name, key, bracket = _parts(match["name"])  # Clara Voss (CV) — I did.
-    return Candidate(name, key, bracket, match.end(), apart=True) if is_name(name) else None
+    if not is_name(name) and not (len(key) > 1 and key in ROLE_LABELS):  # Question – Why do you row?
+        return None
+    return Candidate(name, key, bracket, match.end(), apart=True)
 
 
 def says_its_role(text: str) -> bool:

@@ -83,11 +83,11 @@ _EVENT = rf"""(?ix) (?:(?:the|die|der|das|la|le|el|il|lo|a|o|de|het|den|det)\s|l
 # The screening of “Low Tide” will take place on 16 December: what is still to come
 _TO_COME = r"""(?ix) (?:(?:the|die|der|das|la|le|el|il|a|o|de|het|next|nächste)\s|l['’])?(?:
       (?:film\s?|first\s|next\s)?screening | premi[eè]re | filmvorführung | vorführung | premiere | projection
-    | avant-première | proyección | preestreno | proiezione | anteprima | exibição | projeção | sessão | pokaz | projekcja
-    | projekce | premietanie | promítání | visning(?:en)? | premiär(?:en)? | premieren | vertoning | voorstelling | показ
-    | премьера | прем[’']єра
+    | avant-première | proyección | preestreno | proiezione | anteprima | exibição | projeção | sessão | pokaz
+    | projekcja | projekce | premietanie | promítání | visning(?:en)? | premiär(?:en)? | premieren | vertoning
+    | voorstelling | показ | премьера | прем[’']єра
     )\b [^.!?\n]{0,80}?\s (?:will\s(?:take\splace|be)|takes\splace|findet | aura\slieu | a\slieu
-    | tendrá\slugar | será | si\sterrà | si\stiene | acontece | odbędzie\ssię | se\s(?:koná|uskuteční) | sa\s(?:koná|uskutoční)
+    | tendrá\slugar | será | si\sterrà | si\stiene | acontece | odbędzie\ssię | s[ea]\s(?:koná|uskut[eo]ční)
     | äger\srum | hålls | finder\ssted | finner\ssted | vindt\splaats | is\sop | пройд[её]т | состоится | відбудеться
     )\s [^!?\n]{0,60}?\d"""
 _QUOTED = re.compile(r"[«»“”„\"‘’'‹›_*].*[»«”“\"’‘'›‹_*],?")

@@ -140,9 +140,8 @@ def _runs(pieces: Sequence[tuple[Piece, str]]) -> Iterator[_Run]:
     labels = [None if piece.voice else _label_of(words) for piece, words in pieces]
     counts = Counter(label for label in labels if label)
     run = _Run()
-    for (piece, words), label in zip(pieces, labels, strict=True):
-        if label is not None and counts[label] == 1 and _goes_on_within(run, words):
-            label = None
+    for (piece, words), found in zip(pieces, labels, strict=True):
+        label = None if found and counts[found] == 1 and _goes_on_within(run, words) else found
         if not _goes_on(run, piece, label is not None):
             yield run
             # A name that stands before a colon once may be a name in a sentence, and labels nothing.

@@ -64,3 +64,15 @@ def test_comments_below_a_talk_that_one_post_holds_are_no_part_of_it(tmp_path: P
     document = read(tmp_path, f"{first}{others}\n")
     assert texts(document, TurnKind.QUESTION) == list(ASKED)
     assert texts(document, TurnKind.ANSWER) == list(SAID)
+
+
+@pytest.mark.parametrize(("asks", "answers"), [("Question", "Rower"), ("Question", "Answer"), ("Frage", "Antwort")])
+@pytest.mark.parametrize("dash", ["–", "—"])
+def test_words_for_roles_before_a_dash_are_no_part_of_the_words(
+    tmp_path: Path, asks: str, answers: str, dash: str
+) -> None:
+    turns = zip(ASKED, SAID, strict=True)
+    talk = "\n\n".join(f"{asks} {dash} {asked}\n\n{answers} {dash} {said}" for asked, said in turns)
+    document = read(tmp_path, f"We met the rower Clara Voss.\n\n{talk}\n")
+    assert texts(document, TurnKind.QUESTION) == list(ASKED)
+    assert texts(document, TurnKind.ANSWER) == list(SAID)
