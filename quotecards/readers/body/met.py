@@ -47,7 +47,28 @@ _THEM = r"""(?ix) (?<!\w)(?:
       (?:conversation|interview|chat|talk|discussion|q&a)(?!\swith)
     | (?:receive[ds]|greet(?:s|ed)|welcome[sd])\s(?:us|me|the\s(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+){0,3})
       \s(?:at|in|on)\s(?:his|her|their|an?|the)
+    | (?:s?he|and)\sreceive[ds]\s(?:this\s(?:(?:news)?paper|magazine)|our\s(?:reporter|correspondent|critic))
     | (?:empfängt|empfing)\s(?:uns|in|im|auf|bei)
+    | (?:(?:empfängt|empfing)\s(?:sie|er)|(?:sie|er)\s(?:empfängt|empfing))\s
+      (?:diese[ns]?\s(?:zeitung|magazin|blatt)|unsere[n]?\s(?:reporter|mitarbeiter|redakt)\w*)
+    | (?<=,\s)(?:(?:recib|atiend)(?:e|ió)|(?:habla|habló|conversa|conversó)\scon)\s
+      (?:a\s)?est[ea]\s(?:diario|periódico|medio|revista|publicación|redacción|cronista)
+    | (?:elle|il)\s(?:reçoit|a\sreçu)\s
+      (?:notre|ce)\s(?:journal|magazine|revue|rédaction|reporter|collaborat\w+|envoyée?|quotidien)
+    | (?<=,\s)(?:riceve|accoglie|ha\s(?:ricevuto|accolto))\s
+      (?:questo\s(?:giornale|quotidiano)|questa\srivista|il\snostro\s(?:giornale|inviato|cronista))
+    | (?<=,\s)(?:receb|atend)eu?\s(?:est[ea]|[oa]\snoss[oa])\s(?:jornal|revista|repórter|reportagem)
+    | (?:(?:ontvangt|ontving)\s(?:ze|zij|hij)|(?:ze|zij|hij)\s(?:ontvangt|ontving))\s
+      (?:deze\s(?:krant|redactie)|dit\s(?:blad|tijdschrift)|onze\s(?:verslaggever|redacteur|krant))
+    | (?:over|between)\s(?:[\w’'-]+,?\s){1,3}s?he\s(?:talk(?:s|ed)|sp(?:eaks|oke)|chat(?:s|ted)|explain(?:s|ed))\s
+      (?:about|of|how|why)
+    | bei(?:m)?\s(?:einem\s|einer\s)?(?:kaffee|tee|tasse\s\w+|frühstück|mittagessen)\s(?:\w+\s){0,2}?
+      (?:spricht|sprach|erzählte?|redete?)\s(?:sie|er)
+    | (?:autour\sd[’']un|devant\sun)e?\s(?:\w+\s){0,3}?\w+,?\s(?:elle|il)\s(?:a\s)?(?:parl|racont|évoqu)[eé]
+    | (?:con\sun|frente\sa\sun|davanti\sa\sun|diante\sde\sum|com\sum)[ao]?\s
+      (?:café|té|caff[eè]|tè|chá|taza\s\w+|tazza\s\w+)(?:\s\w+){0,3}?,?\s
+      (?:habla|habló|cuenta|contó|racconta|ha\sraccontato|parla|ha\sparlato|fala|falou|conta|contou)
+    | bij\s(?:een\s|de\s)?(?:kop\s)?(?:koffie|thee)\s(?:\w+\s)?(?:vertelde?t?|praatt?e?|sprak)\s(?:ze|zij|hij)
     | s?he\sjoin(?:s|ed)\s(?:us|me) | s?he\s(?:(?:spoke|speaks|talked|talks)\s(?:to|with)|told|tells)\s(?:us|me)
     | (?:spoke|talked|chatted|sat\sdown|caught\sup)\s(?:to|with)\s(?:her|him)
       (?=\s(?:in|at|on|about|over|via|by|before|after)\s|[.,;]|$)

@@ -16,7 +16,7 @@ TRADES = frozenset(
     supervisor colorist colourist gaffer mixer decorator costumer stylist
     showrunners singer songwriter star stuntman stuntwoman animator animators writer writer-director acteur actrice
     cinéaste comédien comédienne monteur monteuse producteur productrice réalisateur réalisatrice scénariste actriz
-    opérateur opératrice
+    opérateur opératrice metteur metteuse
     cineasta director directora guionista productor productora realizador realizadora attore attrice regista
     sceneggiatore sceneggiatrice ator atriz diretor diretora roteirista aktor aktorka reżyser reżyserka актёр актер
     актриса режиссёр режиссер сценарист
@@ -173,7 +173,7 @@ _ELIDED = re.compile(r"(?:(?:un|l|d|qu|dell|all|dall)[’'])?(?=\w)", re.IGNOREC
 _LAST_WORD = re.compile(r"([\w-]+)(,?)\s+$")
 # director of Low Tide
 _WITH_WORK = re.compile(
-    r"(?<![\w-])([\w-]+)(?:\s+(?:of|for|at|from|von|der|des|bei|de|du|di|da|do|della)\s[^.,;!?]{2,40})?,?\s+$",
+    r"(?<![\w-])([\w-]+)(?:\sen\sscène)?(?:\s+(?:of|for|at|from|von|der|des|bei|de|du|di|da|do|della)\s[^.,;!?]{2,40})?,?\s+$",
     re.IGNORECASE,
 )
 

@@ -84,9 +84,18 @@ def _form(pattern: str, sign: Sign, *, trade: bool = False) -> _Form:
 
 _BEGINS = r"(?:^|[\s、。，！？「」『』【】｜|丨：:／/（(の])"
 _MET_JA = _form(
-    rf"(?:{_BEGINS}|(?<=[ぁ-ん])){_JAPANESE}(?:{_ADDRESS})に(?:話|お話|インタビュー|取材|聞|訊|聴|伺)",
+    rf"(?:{_BEGINS}|(?<=[ぁ-ん])){_JAPANESE}(?:{_ADDRESS})に、?"
+    r"(?:(?:[^。、に]{1,40}について、?)?(?:話|お話|インタビュー|取材|聞|訊|聴|伺|うかが)|[^。、に]{1,30}を(?:聞い|聞き|訊|伺|うかが))",
     Sign.MET,
     trade=True,
+)
+_ASKED_KO = _form(
+    rf"{_KOREAN}[’'”\"]?\s?(?:씨|님|{_TRADE_KO})?에게서?\s(?:[^.!?\s]{{1,12}}\s){{0,5}}?(?:물었|물어|들었|들어\s?봤|여쭸)",
+    Sign.MET,
+    trade=True,
+)
+_TOLD_ZH = _form(
+    rf"{_BEGINS}{_CHINESE}(?:{_TRADE_ZH})?(?:日前|近日)?接受了?[^，。、\s]{{0,10}}(?:{_TALK_ZH})", Sign.TOLD_US
 )
 _TITLES = (
     _form(
@@ -105,6 +114,8 @@ _TITLES = (
         rf"インタビュー[\s」】]*[｜|：:「【／/ \u3000]\s*{_JAPANESE}(?:{_ADDRESS})?(?=$|[」】\s（(])", Sign.TITLE_MET
     ),
     _MET_JA,  # a short introduction
+    _ASKED_KO,
+    _TOLD_ZH,
     _form(rf"{_BEGINS}{_JAPANESE}(?:{_ADDRESS})", Sign.TITLE_NAMES, trade=True),
     _form(rf"{_KOREAN}\s?(?:{_TRADE_KO}|씨|님)?\s?(?:[와과]의?)?\s?인터뷰", Sign.TITLE_MET),
     _form(
@@ -125,6 +136,8 @@ _INTRODUCTIONS = (
     _form(
         rf"{_KOREAN}[’'”\"]?\s?(?:씨|님|{_TRADE_KO})?[을를와과]\s(?:직접\s)?(?:만났|만나|인터뷰|이야기를\s나)", Sign.MET
     ),
+    _ASKED_KO,
+    _TOLD_ZH,
     _form(rf"(?:{_TRADE_KO})\s[‘'“\"]?{_KOREAN}{_PARTICLES}", Sign.NAMED, trade=True),
     _form(rf"{_KOREAN}\s(?:{_TRADE_KO}|씨|님)[가이의은는을를과와도]?{_NO_HANGUL}", Sign.NAMED, trade=True),
 )

@@ -90,6 +90,7 @@ _WHO_TOLD_US = (
     r"(?:,[^,.!?…]{2,100},)\s+(?:spoke|speaks|talked|talks|(?:sat|sits)\sdown|(?:caught|catches)\sup|chatted|chats)\s(?:to|with)\s(?:us|me)\b"
     r"|,[^,.!?…]{2,100},\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
     r"|(?:,[^,.!?…]{2,100},?)\s+(?:told|tells?|joins?|joined)\s(?:us|me|the\s(?:show|podcast))\b|\s(?:spoke|talked|chatted|sat\sdown|caught\sup)\s(?:to|with)\sme\b"
+    r"|\s[^.!?…;]{2,100}\sand\s(?:then\s)?(?:stayed|stopped|sat\sdown|lingered)\s(?:[a-z]+\s){0,2}?to\s(?:answer|take|field)\s(?:[\w’'-]+\s){0,3}questions\b|\s[^.!?…;]{2,100}\s(?:y\sse\squedó|et\s(?:est|s[’']est)\s(?:restée?|attardée?)|e\s(?:si\s)?è\s(?:rimast|fermat|trattenut)[oa]|e\sficou|en\sbleef)\s(?:[\w’'-]+\s){0,4}?(?:responder|contestar|répondre|rispondere|beantwoorden)\b"
 )
 # Clara Voss, who made Low Tide, answers our questions
 _WHO_MADE = r"[\w’],\s(?:who|whose|[a-z]+\s(?:of|behind))\s[^,.!?…]{0,80}$"
@@ -124,7 +125,7 @@ _IS_SOMETHING = (
     r"|,\s(?:(?:co-)?(?:written|directed|produced|created)\s(?:and\s[\w-]+\s)?by|starring|based\son|set\sin|out\snow|which)\b"
     r"|\s+stars\s(?-i:[A-Z])|,?\s+(?:is|was)\s(?:based|set|shot|released|about)\b|\s+(?:opens|opened|premieres|premiered|screens|marks|follows|captures|"
     r"traces|depicts|portrays|chronicles|focuses|cent(?:er|re)s|deals|features|examines|charts|unfolds|weaves|revolves|"
-    r"concerns|folgt|handelt|suit|sort|sigue|segue)\b"
+    r"concerns|folgt|handelt|suit|sort|s[ie]gue(?!\s\w+ndo\b))\b"
     r"|\s+(?:jest|(?:was|wurde|a été|fue|è stat[oa]|foi)\s(?:founded|gegründet|fondée?|fundad[oa]|fondat[oa]))\b"
 )
 

@@ -57,6 +57,8 @@ _OF_A_HOUSE = r"[ \u00a0](?!(?i:is|was|has|and|says?)\b)[A-ZÀ-ÖØ-Þ][a-zà-ÿ
 _STARRING = ("starring", "stars")
 _PLAYERS = (" actor", " actress", " star", " her", " him", " us")
 _OF_ANYBODY = re.compile(r"(?i:below|here|above|what|(?:we|i)\s.*\sto\s)")  # Here is our conversation: with whom?
+# Over coffee she talked about boats: to us, if somebody is told of, and no work
+_OF_SOMEBODY = re.compile(r"(?:over|between|beim?|autour|devant|con|frente|davanti|diante|com|bij)\b", re.IGNORECASE)
 _KNOWN = frozenset({Sign.MET, Sign.HELD_IT, Sign.OF_THE_PRESS})
 
 
@@ -103,7 +105,8 @@ def note_met_by_reference(cases: Mapping[str, Candidate], opening: Sequence[Deco
         played = case is not None and not found.endswith(_PLAYERS)
         played = played and any(f"{word} {case.name}" in part.block.text for word in _STARRING for part in told if case)
         played = played or (case is not None and is_another(case.name, found, part.block.text, opening))
-        if case and not (played or _KNOWN & case.signs.keys()):
+        unknown = case is not None and not case.person and _OF_SOMEBODY.match(found) is not None
+        if case and not (played or unknown or _KNOWN & case.signs.keys()):
             case.note(Sign.MET, part.block.line, f"“{found}”", person=True)
 
 

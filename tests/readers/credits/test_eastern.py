@@ -25,6 +25,7 @@ def guests(folder: Path, text: str) -> set[str | None]:
         ("# 本周划船人:克拉拉·安娜·沃斯", "克拉拉·安娜·沃斯"),
         ("# 雨天\n\n我们采访了导演克拉拉·沃斯，她住在海边。", "克拉拉·沃斯"),
         ("# 雨天\n\n海边下了一天的雨，我还写作和教授划船。", None),
+        ("# 雨天\n\n划船多年，林小舟近日接受了本刊专访。", "林小舟"),
         ("# 雨天\n\n海边下了一天的雨。", None),
         ("# 雨天\n\n文／林小舟", None),
     ],
@@ -51,6 +52,8 @@ def test_guests_present_themselves_in_chinese_and_korean(tmp_path: Path) -> None
         ("# 『雨の日』 水野航士監督インタビュー", "水野航士"),
         ("# 『雨の日』 水野航士監督×主演・林陽子インタビュー", None),
         ("# 雨の日\n\n舟を造る美術監督に話を訊いた。", None),
+        ("# 雨の日\n\n舟を撮り続けてきた水野航平監督に、川の日々と音について聞いた。", "水野航平"),
+        ("# 雨の日\n\n舟を漕ぐ水野航平さんに川での暮らしを聞いた。", "水野航平"),
     ],
 )
 def test_japanese_titles_and_introductions_name_the_guest(tmp_path: Path, opening: str, name: str | None) -> None:
@@ -63,6 +66,7 @@ def test_japanese_titles_and_introductions_name_the_guest(tmp_path: Path, openin
         ("# [인터뷰] 배우 윤하늘", "윤하늘"),
         ("# 비 오는 날\n\n바닷가에서 배우 ‘윤하늘’을 만났다.", "윤하늘"),
         ("# 비 오는 날\n\n윤하늘 감독은 노를 젓는다.", "윤하늘"),
+        ("# 비 오는 날\n\n윤하늘 감독에게 강에서 보낸 날을 물었다.", "윤하늘"),
         ("# 비 오는 날\n\n윤하늘 기자", None),
         ("# 비 오는 날\n\n종일 비가 왔다.", None),
     ],

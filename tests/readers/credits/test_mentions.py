@@ -71,3 +71,44 @@ def test_words_of_pages_that_say_who_was_met(tmp_path: Path, opening: str, talk:
 def test_who_profiles_somebody_asks(tmp_path: Path) -> None:
     opening = "# Boat people\n\nAnna Weir profiles Clara Voss, a rower.\n\nBy: Anna Weir\n"
     assert guest(tmp_path, opening) == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    ("opening", "talk", "name"),
+    [
+        (
+            "There is nothing in Clara Voss-Lund’s boat but a dog. Her film, The Salt Road, opens on Friday; over "
+            "coffee she talked about ferries.",
+            TALK,
+            "Clara Voss-Lund",
+        ),
+        (
+            "A sus 81 años, con mil barcos a la espalda, Ombra Lund sigue bajando al muelle. Allí, entre redes, recibe "
+            "a este diario.",
+            SPANISH,
+            "Ombra Lund",
+        ),
+        ("Ombra Lund rudert seit zehn Jahren. In Wick empfängt sie diese Zeitung im Boot.", GERMAN, "Ombra Lund"),
+        ("Ombra Lund was in Wick to launch a boat and stayed on to answer questions in the hall.", TALK, "Ombra Lund"),
+        (
+            "Connue pour « Les Rames », la comédienne et metteuse en scène Clara Voss-Lund présente sa création à "
+            "Wick. Rencontre à la veille du départ.",
+            FRENCH,
+            "Clara Voss-Lund",
+        ),
+    ],
+)
+def test_the_only_one_told_of_receives_the_paper_or_talks(tmp_path: Path, opening: str, talk: str, name: str) -> None:
+    assert guest(tmp_path, f"# On the water\n\n{opening}", talk) == name
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Low Tide tells of Clara Voss, a rower. Its director was in Wick and stayed on to answer questions.",
+        "Low Tide won. Over coffee she talked about rain.",
+        "Low Tide is a film about boats. The crew stayed on to answer questions.",
+    ],
+)
+def test_a_work_receives_nobody(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, f"# On the water\n\n{opening}") is None
