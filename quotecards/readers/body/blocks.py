@@ -48,6 +48,7 @@ class Dress(StrEnum):
     BRACKETED = "bracketed"  # in square brackets from end to end
     RULED = "ruled"  # a rule stands above it
     PICTURED = "pictured"  # a picture stands directly above it
+    INSET = "inset"  # an indent opens it right below another paragraph: one more of the same turn
 
 
 # What opens and closes words, in Markdown, on wikis and in forums, and how it sets them

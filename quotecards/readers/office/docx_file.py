@@ -256,7 +256,7 @@ class _DocumentReader:
             return
         flow = self._flows[-1]
         dress = self._styles.dress(flow.style) | ({"list"} if flow.is_list else set())
-        given = flow.given or self._styles.kind(flow.style)
+        given = flow.given or self._styles.kind(flow.style, paragraph.text)
         self._sinks[-1].append(replace(paragraph, dress=dress, given=given))
 
 

@@ -13,6 +13,8 @@ from quotecards.readers.body.stylenames import voice_of, words_in
 
 _HEADING = re.compile(r"heading \d|title|subtitle", re.IGNORECASE)
 _TITLES = frozenset({"title", "subtitle"})
+# Somebody rows. She met us on the quay.
+_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?…][»”’)\"]?\s+\S[^\n]*[.!?…][»”’)\"]?$")
 _PLAIN = frozenset({"normal", "body text", "no spacing", "normal (web)", "list paragraph", ""})
 _LONGEST_CHAIN = 20  # of styles that build on one another; Word allows ten
 
@@ -77,12 +79,12 @@ class Styles:
             dress.add(Dress.CITED)
         return frozenset(dress)
 
-    def kind(self, style: str) -> TurnKind | None:
-        """The kind that the name of a style states."""
+    def kind(self, style: str, text: str) -> TurnKind | None:
+        """The kind that the name of a style states of `text`: one of several sentences is no title."""
         name = self._name(style)
         words = words_in(name)
         if name in _TITLES:
-            return TurnKind.HEADING
+            return None if _SENTENCES.search(text) else TurnKind.HEADING
         if {"pull", "quote"} <= words or "pullquote" in words:
             return TurnKind.PULL_QUOTE
         return TurnKind.CAPTION if "caption" in words else voice_of(words)

@@ -172,7 +172,7 @@ def _entry(block: Block, at: int, form: Form) -> Entry:
         return _UNLABELLED if at < form.last_question else _LAST_UNLABELLED
     if form.dialogue and form.first_question < at < form.last_question:
         return _UNLABELLED
-    if form.parted and not block.gap and not form.marked[at] and not block.dress:
+    if (form.parted and not block.gap and not form.marked[at] and not block.dress) or Dress.INSET in block.dress:
         return _BELOW
     if block.text[0].islower() and not form.lower and not block.dress:
         return _GOING_ON

@@ -12,7 +12,9 @@ from quotecards.readers.roles.shapes import is_sentence
 LEVELS = frozenset(f"h{level}" for level in range(1, 7))
 _TYPE = frozenset({Dress.BOLD, Dress.ITALIC, Dress.CAPITALS})
 NOTED = frozenset({Dress.BRACKETED, Dress.CAPITALS})  # [END OF SIDE A]
-_SHARED = frozenset({Dress.CITED, Dress.DASH, Dress.NUMBER, Dress.PICTURED, Dress.RULED, Dress.HEADING, "li", "dd"})
+_SHARED = frozenset(
+    {Dress.CITED, Dress.DASH, Dress.NUMBER, Dress.PICTURED, Dress.RULED, Dress.HEADING, Dress.INSET, "li", "dd"}
+)
 _HOLDS_BOTH, _BOTH = frozenset({Dress.CITED, "li", "dd"}), 1.6
 _MARKS = ("?", "？", "؟")
 _SOME_HEADINGS = 3

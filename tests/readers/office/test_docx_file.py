@@ -50,6 +50,16 @@ def test_questions_are_known_by_any_setting(setting: str, tmp_path: Path) -> Non
     assert speakers(document) == ["Ada Brenner"] * len(TALK.turns)
 
 
+def test_several_sentences_set_as_a_title_introduce_the_guest(tmp_path: Path) -> None:
+    told = "For years Ada Brenner has photographed roads. We met over breakfast, and she was late."
+    turns = "".join(paragraph(run(asked, BOLD)) + "".join(map(paragraph, said)) for asked, said in TALK.turns)
+    body = paragraph("A road in winter", style="Titel") + paragraph(told, style="Titel") + turns
+    document = read_word(tmp_path, body)
+    assert texts(document, TurnKind.HEADING) == ["A road in winter"]
+    assert texts(document, TurnKind.NARRATION) == [told]
+    assert speakers(document) == ["Ada Brenner"] * len(TALK.turns)
+
+
 def test_lines_count_paragraphs(tmp_path: Path) -> None:
     document = read_word(tmp_path, paragraph() + paragraph(run("Who?", BOLD)) + paragraph("Me. Always me."))
     assert [turn.line for turn in document.turns] == [2, 3]

@@ -42,3 +42,18 @@ def test_lines_of_which_only_the_first_is_indented_are_not() -> None:
     )
     blocks = split(text)
     assert list(with_indents(text, blocks)) == blocks
+
+
+def test_an_indent_right_below_a_paragraph_goes_on_with_its_turn(tmp_path: Path) -> None:
+    said = (
+        "You sit down beside your neighbour, and you row as your neighbour does.\n"
+        "    Once a man from the harbour came and looked at every oar of the boat. I saw him weep, and on the next "
+        "Sunday nobody rowed in another way than before.",
+        "We rowed home with our hands.",
+        "I mend oars, and I read.\n    The harbour is closed.",
+        "Nobody knows. The boat is old.",
+    )
+    text = "".join(f"{asked}\n\n{answer}\n\n" for asked, answer in zip(QUESTIONS, said, strict=True))
+    document = read(tmp_path, f"We met Clara Voss on her boat.\n\n{text}")
+    assert kinds(document) == "nqaqaqaqa"
+    assert [words.count("\n") > 0 for words in texts(document, TurnKind.ANSWER)] == [True, False, True, False]
