@@ -19,6 +19,7 @@ _BEHIND = (
     r"(?:,|[ \u00a0][–—-]|[ \u00a0](?:is|was|ist|est|es|è|é|jest))[ \u00a0]"
     rf"(?:{_OTHER}[^\W\d_][\w’'-]*[ \u00a0]){{0,2}}|[ \u00a0]\("
 )
+_SENTENCE_BEHIND = re.compile(r"[.!?…]")
 
 
 def by_trade(voices: Mapping[str, str], opening: str) -> dict[str, str]:
@@ -37,9 +38,16 @@ def by_trade(voices: Mapping[str, str], opening: str) -> dict[str, str]:
 def _called(trade: str, names: Sequence[Name], text: str) -> list[str]:
     """Those with the trade right before their name; or else right behind it, and no other name behind that."""
     heads = tuple(f"{trade}{mark}".casefold() for mark in _BEFORE)
-    before = [name.text for name in names if _word_before(text, name.start, heads)]
+    before = [name.text for name in names if _word_before(text, name.start, heads) and not _is_said(name, text)]
     behind = re.compile(rf"(?i:{_BEHIND})(?i:{re.escape(trade)})(?![\w’'-]|[ \u00a0,]{{1,2}}[A-ZÀ-ÖØ-Þ])")
     return before or [name.text for name in names if behind.match(text, name.end) and begins_with_given_name(name.text)]
+
+
+def _is_said(name: Name, text: str) -> bool:
+    """Whether what looks like a name begins what a label says in a line: Director: Nineteen Boats. I counted."""
+    if not text.endswith(":", 0, name.start) and not text.endswith(": ", 0, name.start):
+        return False
+    return bool(_SENTENCE_BEHIND.match(text, name.end)) and not begins_with_given_name(name.text)
 
 
 def _word_before(text: str, at: int, heads: tuple[str, ...]) -> bool:

@@ -14,7 +14,7 @@ from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
-from quotecards.readers.body.names import Name, names_in
+from quotecards.readers.body.names import Name, is_addressed_formally, names_in
 from quotecards.readers.body.no_names import PARTICLES
 from quotecards.readers.body.trades import holds_trade, is_trade
 from quotecards.readers.credits.bare_names import is_surname
@@ -113,7 +113,11 @@ def people_in(part: Decoded, lexicon: Lexicon) -> list[Name]:
 def bare_name(name: str, names: Sequence[str]) -> str:
     """The name without a capitalised word before it that it does not have elsewhere (Cellist Clara Voss), not in
     capitals where it stands in others somewhere, and with all of a double surname. What is a surname of two words (De
-    Voss; Voss Lund, for Clara Voss Lund) is the whole name that ends with it."""
+    Voss; Voss Lund, for Clara Voss Lund) is the whole name that ends with it, as is Herr Voss, if one alone has it."""
+    if len(name.split()) == 2 and is_addressed_formally(name):
+        last = f" {name.split()[1]}"
+        owners = {one for one in names if one.endswith(last) and not is_addressed_formally(one)}
+        return owners.pop() if len(owners) == 1 else name
     name = next((one for one in names if one.startswith(f"{name}-")), name)
     if is_surname(name):
         last = f" {name.casefold()}"

@@ -26,6 +26,7 @@ _Record = dict[str, Any]
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_].*)?")
 _SHORT_VOICE = re.compile(r"\d{1,3}|[A-Z]{1,2}")
 _MOST_MISSES = 3
+_ABOUT = (("title", "topic"), ("guest",), ("description", "summary", "purpose"))  # chats have a topic and a purpose
 _LONGEST = 600  # characters of a title or a summary
 _KNOWN = "Whisper, WhisperX, whisper.cpp, AssemblyAI and Deepgram"
 _BREAK, _TAG = r"(?i)<(?:br\b|/p\b|/div\b|/li\b)[^<>]{0,80}>", r"</?[A-Za-z][^<>]{0,400}>"
@@ -178,7 +179,7 @@ def _unmarked(piece: Piece) -> Piece:
 def _about(data: object) -> About:
     """What the file says of the talk."""
     said = data if isinstance(data, dict) else {}
-    found = (said.get(key) for key in ("title", "guest", "description"))
+    found: tuple[object, ...] = tuple(next((said[key] for key in keys if said.get(key)), None) for keys in _ABOUT)
     title, guest, summary = (" ".join(one[:_LONGEST].split()) if isinstance(one, str) else "" for one in found)
     return About(title=title, guest=guest, summary=summary)
 

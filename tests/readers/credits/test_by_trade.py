@@ -88,3 +88,8 @@ def test_nobody_is_named_whom_the_opening_does_not_call_so(opening: str) -> None
 
 def test_names_are_no_trades() -> None:
     assert by_trade({"clara": "Clara", "cv": "CV"}, "Director Clara Voss talks.") == {}
+
+
+def test_what_a_trade_says_is_not_its_name() -> None:
+    assert by_trade({"captain": "Captain"}, "Captain: Nineteen Boats. I counted them.") == {}
+    assert by_trade({"captain": "Captain"}, "Captain: Ombra Lund") == {"captain": "Ombra Lund"}

@@ -112,3 +112,10 @@ def test_the_only_one_told_of_receives_the_paper_or_talks(tmp_path: Path, openin
 )
 def test_a_work_receives_nobody(tmp_path: Path, opening: str) -> None:
     assert guest(tmp_path, f"# On the water\n\n{opening}") is None
+
+
+def test_a_form_of_address_means_the_full_name_that_the_opening_has(tmp_path: Path) -> None:
+    opening = "Mit „Ebbe“ hat Jorund Vosslich gerade den Preis gewonnen. Ein Gespräch über Boote."
+    asked = "\n\nF: Herr Vosslich, in Ihrem Boot wird gerudert.\nA: Nur am Abend, wenn niemand anruft.\n"
+    more = "F: Warum rudern Sie?\nA: Ich kann nicht stillstehen. Das Wasser ist nie dasselbe.\n"
+    assert guest(tmp_path, f"# Am Wasser\n\n{opening}", asked + more) == "Jorund Vosslich"

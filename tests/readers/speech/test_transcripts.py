@@ -219,3 +219,17 @@ def test_any_json_gives_words_or_one_clear_error(data: object) -> None:
         assert error.place  # noqa: PT017
     else:
         assert all(body.text[block.start : block.end] == block.text for block in body.blocks)
+
+
+def test_the_purpose_of_a_chat_has_the_full_name(tmp_path: Path) -> None:
+    said = [("Interviewer", "Why do you row?"), ("Clara", "I cannot stand still."), ("Interviewer", "And here?")]
+    said.append(("Clara", "So it is. The water is never the same twice."))
+    chat = {
+        "topic": "On the water",
+        "purpose": "The rower Clara Vosslich, 61, crossed the bay at night.",
+        "messages": [
+            {"id": at, "ts": f"2024-03-05T10:0{at}:00Z", "user": who, "text": words}
+            for at, (who, words) in enumerate(said)
+        ],
+    }
+    assert set(speakers(read(tmp_path, json.dumps(chat), "talk.json"))) == {"Clara Vosslich"}
