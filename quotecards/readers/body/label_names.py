@@ -19,11 +19,13 @@ _INITIALS = re.compile(
     r"(?:[^\W\d_]\.?){1,4}|[^\W\d_]\.?-[^\W\d_]\.?|(?:[^\W\d_]\. ){1,3}[^\W\d_]\."
 )  # CV, C.V., C. V.
 _SMALL = frozenset(
-    "de da do das dos di du des del della der den van von zu ter ten af av le la el al bin ibn ben of the and & for y "
-    "e und et".split()
+    """
+    de da do das dos di du des del della der den van von zu ter ten af av le la el al bin ibn ben of the and & for y e
+    und et и й і та де да ван фон дер ден ди ду дос дель ла ле эль аль бин ибн бен оглы кызы της του των ντε φον thị
+    """.casefold().split()
 )
 # What is small before a name in one word with it: d’Arcy, al-Okri, ’t Hart
-_PARTICLE = r"(?:[dlmst]|dell|dall|sant|al|el|ul|ad|as|ar|an|ash|ben|bin|ibn|abu)['’-](?=\w)"
+_PARTICLE = r"(?:[dlmst]|dell|dall|sant|al|el|ul|ad|as|ar|an|ash|ben|bin|ibn|abu|аль|эль|ад|ас|ар|ан|аш|д)['’-](?=\w)"
 _HONORIFIC = r"(?<=[\u3040-\u30ff\u3400-\u9fff]{2})(?:氏|さん|様|先生|女士)$"  # 田中氏
 # With these a line begins that speaks to somebody: Thanks Clara:
 _GREETING = frozenset(
@@ -45,7 +47,7 @@ _NO_NAMES = frozenset(
     look listen remember example question answer tags keywords footnote footnotes categories topics related born geboren
     né née nato nata nacido nacida született urodzony urodzona
     """.split()
-)
+) | {"alle bilder", "alle fotos", "alle abbildungen", "все фото", "все фотографии", "все снимки"}
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -100,7 +102,9 @@ def _is_capitalised(word: str) -> bool:
     """Clara, 18F, d’Arcy, al-Okri; scripts without capitals have nothing to show."""
     if word[0].islower() and (held := late(_PARTICLE).match(word)):
         word = word[held.end() :]
-    return word[0].isupper() or not word[0].isascii() or (word[0].isdigit() and word[-1].isupper())
+    first = word[0]
+    shown = first.isupper() or (not first.isascii() and first == first.title())  # of Georgian, small letters are all
+    return shown or (first.isdigit() and word[-1].isupper())
 
 
 def is_full_name(name: str) -> bool:

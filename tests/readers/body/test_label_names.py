@@ -11,7 +11,9 @@ from quotecards.readers.body.label_names import is_full_name, is_initials, is_na
      ("note", False), ("", False), ("A B C D E F", False), ("of the", False),
      ("LA", True), ("EL", True), ("E", True), ("La", False), ("el", False), ("NO", False),
      ("d’Arcy", True), ("Anne d'Okri", True), ("al-Voss", True), ("’t Voss", True), ("e-mail", False),
-     ("d’accord", False)],
+     ("d’accord", False), ("Клара Восс", True), ("Клара ван дер Восс", True), ("Клара аль-Окри", True),
+     ("кроме одного", False), ("например", False), ("Ελένη της Βος", True), ("για παράδειγμα", False), ("Émile", True),
+     ("émile", False), ("ნინო", True), ("田中", True), ("Alle Bilder", False), ("Все фото", False)],
 )  # fmt: skip
 def test_names_are_capitalised_words_and_few(name: str, expected: bool) -> None:
     assert is_name(name) is expected
