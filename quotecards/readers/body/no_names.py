@@ -22,7 +22,7 @@ NO_NAME = frozenset(
     ihre ihren ihrem ihrer ihres seine seinen seinem seiner seines unsere unseren unserem unserer meine meinen
     meinem meiner deine deinen deinem eure euren keine keinen keinem keiner diese diesen diesem dieser dieses
     jede jeden jedem jeder jedes manche viele einige mehrere notre votre leur leurs nuestra nuestro nuestras
-    nuestros nostra nostro nostri nossa nosso onze mijn zijn vår våra hennes denna foi fue
+    nuestros nostra nostro nostri nossa nosso à onze mijn zijn vår våra hennes denna foi fue
     rozmawiał rozmawiała rozmawiali rozmawia spisał spisała opracował opracowała беседовал беседовала беседует připravil
     připravila ptal ptala
     z ze mit beszélgetés interjú     röportaj röportajı söyleşi söyleşisi haastattelu haastattelussa intervju

@@ -122,7 +122,7 @@ def assign(
         return unsaid, Cast()
     voices, together = voices_of([found for found in present if found.key in accepted - roles.keys()], known)
     alone = {key: voice for key, voice in voices.items() if key not in together}
-    voices |= full_names(alone, known.everybody, joined, lexicon, outside) | by_trade(alone, known.opening)
+    voices |= full_names(alone, known.everybody, joined, lexicon, outside) | _by_opening(alone, known.opening)
     voices |= behind_nicknames({key: voices[key] for key in alone}, _turns(joined, candidates), known)
     speaking = {key: voices[key] for key in alone}
     answered = sum(not labelled[at] and labelled[at + 1] for at in questions)
@@ -175,6 +175,15 @@ def _with_users_apart(cast: Cast, known: Known, users: Set[str], nobody: frozens
     told = nobody.union(known.named.values())
     lone = {one for one in cast.guests if len(cast.guests) == 1 and is_nickname(one) and one not in told}
     return replace(cast, nobody=nobody | users | lone, users=frozenset(users | lone))
+
+
+def _by_opening(voices: Mapping[str, str], opening: str) -> dict[str, str]:
+    found = by_trade(voices, opening)
+    if max(voices.values(), default="") >= "\u3040":  # the first of those letters: most texts have none
+        from quotecards.readers.credits.eastern import eastern_names  # its patterns take long to make
+
+        found |= eastern_names(voices, opening)
+    return found
 
 
 def _as_they_stand(known: Known, blocks: Sequence[Block], present: Sequence[Candidate], lexicon: Lexicon) -> Known:

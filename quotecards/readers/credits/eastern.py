@@ -5,7 +5,7 @@ interview, before it a trade or words such as “my name is”.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
@@ -157,6 +157,7 @@ _ASKED = (
     ),
     _form(rf"(?:文|取材|聞き手|撮影|構成|編集)\s?[/／：:＝=・]\s?{_JAPANESE}(?=$|[\s、。／/])", Sign.HELD_IT),
 )
+_WHO_TALKS = (_MET_JA, _ASKED_KO, _TOLD_ZH, *_ASKED)  # forms that show plainly that a name is whole
 
 
 def note_eastern(cases: dict[str, Candidate], front: Front, decoded: Sequence[Decoded], presenting: str) -> None:
@@ -211,3 +212,17 @@ def _note(cases: dict[str, Candidate], found: tuple[str, _Form, str], line: int)
     case.note(form.sign, line, f"“{words}”", person=True)
     if form.trade:
         case.note(Sign.TRADE, line)
+
+
+def eastern_names(voices: Mapping[str, str], opening: str) -> dict[str, str]:
+    """The full names of those voices that are a family name or a first one alone, by the key of their label, where the
+    opening says of one alone who fits that they were met, or asked: 航平, of 水野航平監督に話を聞いた."""
+    japanese = bool(_KANA.search(opening))
+    lines = [line[:_LONGEST] for line in opening.splitlines()]
+    people = {name for line in lines for name, _, _ in _named_in(line, _WHO_TALKS, japanese=japanese)}
+    found: dict[str, str] = {}
+    for key, voice in voices.items():
+        fits = {one for one in people if len(one) > len(voice) > 1 and (one.startswith(voice) or one.endswith(voice))}
+        if len(fits) == 1:
+            found[key] = fits.pop()
+    return {key: name for key, name in found.items() if list(found.values()).count(name) == 1}

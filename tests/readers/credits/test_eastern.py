@@ -73,3 +73,11 @@ def test_japanese_titles_and_introductions_name_the_guest(tmp_path: Path, openin
 )
 def test_korean_titles_and_introductions_name_the_guest(tmp_path: Path, opening: str, name: str | None) -> None:
     assert guests(tmp_path, opening + KOREAN.format("")) == {name}
+
+
+@pytest.mark.parametrize("label", ["航平", "水野"])
+def test_labels_with_one_of_the_names_of_whom_the_opening_asked_are_made_full(tmp_path: Path, label: str) -> None:
+    opening = "# 雨の日\n\n舟を撮り続けてきた水野航平監督に、川の日々と音について聞いた。"
+    asked = "\n\n**聞き手：** どこから始めたのですか。\n\n**{0}：** 祖父の舟に乗って、私は川を見ていました。"
+    more = "\n\n**聞き手：** 歩く速さ、ですか。\n\n**{0}：** はい。一時間に四キロです。\n"
+    assert guests(tmp_path, opening + (asked + more).format(label)) == {"水野航平"}

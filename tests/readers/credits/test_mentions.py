@@ -88,6 +88,7 @@ def test_who_profiles_somebody_asks(tmp_path: Path) -> None:
             SPANISH,
             "Ombra Lund",
         ),
+        ("Ombra Lund rame depuis dix ans. À Wick, elle reçoit notre journal dans sa barque.", FRENCH, "Ombra Lund"),
         ("Ombra Lund rudert seit zehn Jahren. In Wick empfängt sie diese Zeitung im Boot.", GERMAN, "Ombra Lund"),
         ("Ombra Lund was in Wick to launch a boat and stayed on to answer questions in the hall.", TALK, "Ombra Lund"),
         (
