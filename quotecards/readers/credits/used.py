@@ -69,18 +69,21 @@ def rarer_keys(
 ) -> set[str]:
     """The keys of labels that are shown by how those are written which come back, or by where they stand alone."""
     if not accepted:
-        small = _small_keys(candidates, accepted)
+        small = _small_keys(blocks, candidates, accepted)
         alone = small if len(small) >= _COMES_BACK else set()
         return _heads_first_answer(blocks, candidates, known) or _heads_answers(blocks, candidates) or alone
-    return _small_keys(candidates, accepted) | _shouted_keys(blocks, candidates, accepted)
+    return _small_keys(blocks, candidates, accepted) | _shouted_keys(blocks, candidates, accepted)
 
 
-def _small_keys(candidates: Sequence[Candidate | None], accepted: Set[str]) -> set[str]:
+def _small_keys(blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: Set[str]) -> set[str]:
     """The keys of words that begin with a small letter before a colon and come back in a talk of which most paragraphs
-    have a label: names of users, such as `oarsong:`, `theOarsong:`."""
+    have a label: names of users, such as `oarsong:`, `theOarsong:`; but not `namely: the boats` where sentences behind
+    other labels begin with capitals."""
     small = [found for found in candidates if found and found.name[0].islower() and not (found.apart or found.fenced)]
     counts = Counter(found.key for found in small if " " not in found.name and is_name(found.name.capitalize()))
     back = {key for key, times in counts.items() if times > 1}
+    if back:
+        back -= _going_on(blocks, candidates, back, accepted)
     if not back:
         return set()
     used = [bool(found and found.key in accepted) for found in candidates]
@@ -91,6 +94,19 @@ def _small_keys(candidates: Sequence[Candidate | None], accepted: Set[str]) -> s
     also = [one or bool(found and found.key in often) for one, found in zip(used, candidates, strict=True)]
     talk = also[also.index(True) : len(also) - also[::-1].index(True)] if any(used) else []
     return often if talk and sum(talk) >= _MOST * len(talk) else set()
+
+
+def _going_on(
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None], keys: Set[str], accepted: Set[str]
+) -> set[str]:
+    """Those of `keys` behind which a sentence only goes on, as it does behind no label that is `accepted`."""
+    begins: dict[str, list[bool]] = {}
+    for found, block in zip(candidates, blocks, strict=True):
+        if found and (found.key in keys or found.key in accepted):
+            begins.setdefault(found.key, []).append(block.text[found.length :].lstrip()[:1].islower())
+    if any(any(small) for key, small in begins.items() if key in accepted) or keys >= begins.keys():
+        return set()
+    return {key for key in keys if all(begins[key])}
 
 
 def _shouted_keys(blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: Set[str]) -> set[str]:

@@ -533,3 +533,14 @@ def test_a_title_in_italics_at_the_head_of_an_answer_is_no_label(tmp_path: Path)
     document = read(tmp_path, f"We met Clara Voss.\n\n{turns}", "talk.md")
     assert set(speakers(document)) == {"Clara Voss"}
     assert texts(document, TurnKind.ANSWER)[0] == "Anna is my film."
+
+
+@pytest.mark.parametrize("word", ["namely", "e.g", "nämlich", "for example"])
+def test_a_word_with_which_a_sentence_goes_on_is_no_label_however_often_it_stands(tmp_path: Path, word: str) -> None:
+    turns = "\n\n".join(
+        f"Ann Lanning: And boat {n}?\n\nClara Voss: I had two.\n\n{word}: the small one, and the wet one."
+        for n in "123"
+    )
+    document = read(tmp_path, turns)
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert word in texts(document, TurnKind.ANSWER)[0]
