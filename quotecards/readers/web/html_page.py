@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from quotecards.errors import Place, ReadError
+from quotecards.late import late
 from quotecards.readers.body.blocks import Dress, Label
 from quotecards.readers.body.paragraphs import Paragraph, Writer
 from quotecards.readers.web.html_elements import (
@@ -101,6 +102,7 @@ class _PageReader:
         self.lines: list[Line] = []
         self.metadata = Metadata()
         self._breaks = _line_breaks(source)
+        self._endless = _endless_links(source)
         self._writer = Writer(name)
         self._author = False
         self._picture = False  # whether a picture stands at the head of this line
@@ -169,6 +171,8 @@ class _PageReader:
         self.metadata.read_tag(tag, attributes, self._line_at(position))
         if tag in VOID:
             self._void(tag)
+            return
+        if position in self._endless:  # it would make links of all that follows
             return
         folding = tag == "button" and not self._writer.length and unfolds(attributes, self._open[-1].tag)
         is_block = tag in BLOCKS or is_component(tag, attributes) or (folding and self._open[-1].tag not in LINES)
@@ -256,6 +260,18 @@ def _stands_in_lines(source: str) -> bool:
     """Whether a talk was pasted into the page as plain text: an empty line, a question, and its answer in the next
     line, again and again, with no element around any of them. A browser runs them together; their writer did not."""
     return len(list(islice(_PASTED.finditer(source), _PASTED_PAIRS))) == _PASTED_PAIRS
+
+
+def _endless_links(source: str) -> frozenset[int]:
+    """The offsets of links that do not end before the next one begins, nor before the page does."""
+    if source.count("<a ") <= source.count("</a>"):
+        return frozenset()
+    links = list(late(r"<(?P<ends>/?)a(?=[\s>])").finditer(source))
+    return frozenset(
+        link.start()
+        for link, following in zip(links, [*links[1:], None], strict=True)
+        if not link["ends"] and not (following and following["ends"])
+    )
 
 
 def _line_breaks(source: str) -> list[int]:

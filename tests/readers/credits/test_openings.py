@@ -6,6 +6,7 @@ import pytest
 
 from quotecards.readers.body.names import names_in
 from tests.readers.credits.test_named_guests import guest
+from tests.readers.support import read, speakers
 
 
 @pytest.mark.parametrize(
@@ -263,3 +264,10 @@ def test_whom_an_introduction_only_mentions_is_not_whom_they_met(tmp_path: Path,
 def test_who_died_is_not_told_of_as_the_guest(tmp_path: Path) -> None:
     introduction = "Clara Voss died last year. Ann Lanning rows on. She told us how."
     assert guest(tmp_path, f"# Fog\n\n{introduction}") == "Ann Lanning"
+
+
+@pytest.mark.parametrize("told", ["A raccontarci l’impresa è", "A parlarcene è", "A guidarci tra le barche è"])
+def test_who_is_the_one_to_tell_us_is_the_guest_in_italian(tmp_path: Path, told: str) -> None:
+    text = f"È nata una casa per chi rema. {told} Clara Voss, capitana e una delle fondatrici con Ben Okri.\n\n"
+    talk = "**Perché rema?**\n\nNon riesco a stare ferma, e così remo.\n\n**Faceva freddo?**\n\nSì, ed eravamo bagnati."
+    assert set(speakers(read(tmp_path, text + talk, "talk.md"))) == {"Clara Voss"}

@@ -114,6 +114,17 @@ def test_a_line_that_only_leads_elsewhere_is_no_part_of_an_answer(tmp_path: Path
     assert texts(document, TurnKind.BOILERPLATE) == ["Ten roads that we would rather not walk"]
 
 
+@pytest.mark.parametrize(
+    "link", ['<a href="#"><img src="boat.jpg">', '<a href="#" class="image">A boat', "<a href='/b'>"]
+)
+def test_a_link_that_never_ends_does_not_make_links_of_all_that_follows(link: str, tmp_path: Path) -> None:
+    asked = "<b>Why do you row?</b><p><b>Clara Voss:</b> I cannot stand still, and so I row.</p>"
+    html = f"<article><h1>Boats</h1><p>We met Clara Voss.</p>{asked}{link}{asked.replace('row?', 'swim?')}</article>"
+    document = read_page(tmp_path, html)
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still, and so I row."] * 2
+    assert texts(document, TurnKind.QUESTION)[-1].endswith("Why do you swim?")
+
+
 def test_inner_markup_leaves_only_its_words(tmp_path: Path) -> None:
     answer = (
         'It is <q>only</q> salt,\n   said&nbsp;Ruth<sup><a href="#n1">[1]</a></sup>, H<sub>2</sub>O and 1<sup>st</sup> '

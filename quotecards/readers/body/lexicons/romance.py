@@ -63,7 +63,8 @@ ITALIAN = Lexicon(
     meet="parla(?:to|re) con|intervistare|chiacchierata con|chiacchierato con|raggiunto|"
     "intervista (?:ad?|con)|intervistato|chiacchiere con|nostr[oa] ospite(?: di oggi)? è|dialogo con|"
     "domande (?:ad?|per)|conversazione con|incontrato|incontriamo|incontro con|"
-    "(?:sono|siamo) in compagnia d(?:i|el|ella)",
+    "(?:sono|siamo) in compagnia d(?:i|el|ella)|"
+    "a (?:raccontar|parlar|spiegar|svelar|guidar)c(?:i|elo|ela|ene)(?: [\\w’']+){0,4} è",
     current="nuovo|nuova|ultimo|ultima|prossimo|primo|esce|uscita|sale|cinema|presenta|ruolo",
 )
 PORTUGUESE = Lexicon(
