@@ -10,7 +10,7 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label
 from quotecards.readers.body.label_names import is_full_name, is_initials, is_line_of_name, is_name, key_of
 from quotecards.readers.body.role_labels import ROLE_LABELS, role_of, turn_of
-from quotecards.readers.body.stamps import stamp_of
+from quotecards.readers.body.stamps import HEADS, stamp_of
 
 _REMEMBERED = 1_024  # labels; a text has few, each of them many times
 _LONGEST, _LONGEST_ROLE = 64, 24  # characters: "Name of a person (of a company)"
@@ -105,7 +105,7 @@ def candidate(block: Block) -> Candidate | None:
         return _beside(block, block.label)
     if block.given and block.given not in _SPOKEN:
         return None
-    stamp = stamp_of(block.text)
+    stamp = block.text[:1] in HEADS and stamp_of(block.text)
     if stamp:
         return _behind(block, stamp)
     acting = _acting(block) if block.italics else None

@@ -6,11 +6,11 @@ _STAMP = (
     r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?:[ ]?(?:Uhr|[AaPp]\.?[Mm]\.?|h|GMT|CET|UTC)\b)?+[\])]?"
     r"[ \t\u00a0]*(?:[–—|-][ \t\u00a0]*)?(?=[^\W\d_])"
 )
-_HEADS = frozenset("[(0123456789")
+HEADS = frozenset("[(0123456789")  # what they begin with: most texts need not be asked
 _SOON = 4  # characters before its colon
 
 
 def stamp_of(text: str) -> int:
     """How many characters a time takes with which `text` begins, right before a word; 0 where there is none."""
-    stamp = late(_STAMP).match(text) if text[:1] in _HEADS and ":" in text[:_SOON] else None
+    stamp = late(_STAMP).match(text) if text[:1] in HEADS and ":" in text[:_SOON] else None
     return stamp.end() if stamp else 0

@@ -59,7 +59,7 @@ def _belie(roles: Mapping[str, TurnKind], blocks: Sequence[Block], candidates: S
 
     Hardly anybody's name begins with Q: beside one, letters are what they seem to be.
     """
-    if "q" in roles:
+    if "q" in roles or not any(map(_is_short, roles)):
         return False
     asked = Counter(
         roles[found.key]

@@ -70,7 +70,7 @@ class _Found(NamedTuple):
 def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | None:
     """The film that the interview is about, with the words that say so; None where unsure."""
     first = next((at for at, part in enumerate(decoded) if part.kind is QUESTION), 0)
-    last = max((at for at, part in enumerate(decoded) if part.kind is ANSWER), default=len(decoded))
+    last = next((at for at in range(len(decoded) - 1, -1, -1) if decoded[at].kind is ANSWER), len(decoded))
     set_apart = SetApart(part.block.text for part in decoded)
     opening = [part for part in decoded[:first] if _tells(part)][:_MOST]
     cases: dict[str, _Case] = {}
@@ -87,7 +87,8 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     only = [case for case in cases.values() if case.marked and case.weight >= 0]
     if len(only) == 1:
         only[0].weight += _ONLY
-    _note_asked(cases, [part for part in decoded if part.kind is QUESTION])
+    if cases:
+        _note_asked(cases, [part for part in decoded if part.kind is QUESTION])
     return _best(cases)
 
 
