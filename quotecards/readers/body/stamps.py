@@ -3,7 +3,7 @@
 from quotecards.late import late
 
 _STAMP = (
-    r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?:[ ]?(?:Uhr|[AaPp]\.?[Mm]\.?|h|GMT|CET|UTC)\b)?+[\])]?"
+    r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?:[ ]?(?:Uhr|[AaPp]\.?[Mm]\.?|h|GMT|CET|UTC)\b)?[\])]?"
     r"[ \t\u00a0]*(?:[–—|-][ \t\u00a0]*)?(?=[^\W\d_])"
 )
 HEADS = frozenset("[(0123456789")  # what they begin with: most texts need not be asked

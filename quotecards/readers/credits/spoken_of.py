@@ -25,6 +25,7 @@ _NOT_SOMEBODY = (
     r"\s[\"“„«]?$"
 )
 _FROM_A_PLACE = r"(?i)(?:from|to|aus|à|till|från|naar|uit)\s$"  # where somebody may have been whose name is a town’s
+_IN_A_TITLE = r"\w\s[A-Z]\w+\sof\s$"  # the Month of Ann
 _CALLED = re.compile(r"\s?[,!?:;]")  # Ann, why? – Ann, who rows, might be somebody else
 _WITH_SOMEBODY = r"(?:\b[Ww]ith|\b[Mm]it|\b[Aa]vec|\b[Cc]o[nm]|\b[Mm]e[td]|\b[Zz]e?)\s[A-ZÀ-ÖØ-ÞĀ-Ž][^.!?\n]{0,60}"
 _BEGINS = re.compile(r"(?:^|[.!?…:,–—-]\s|\n)\s*$")
@@ -134,6 +135,7 @@ def _names(word: str, case: Candidate, talk: str, start: int, *, german: bool) -
     if (
         talk.startswith("!", end)
         or late(_NOT_SOMEBODY).search(before)
+        or late(_IN_A_TITLE).search(before)
         or (_CALLED.match(talk, end) and _BEGINS.search(before))
     ):
         return False

@@ -49,6 +49,7 @@ def test_whom_the_talk_names_by_one_name_did_not_talk(tmp_path: Path, turn: tupl
         ("How did you begin?", "I had a boat near Ann."),
         ("How did you begin?", "Call me Ann, please, as my friends do."),
         ("How did you begin?", "Someone shouted Ann! and I turned."),
+        ("They call it the Month of Lanning, as you row each day. Why?", "I had a boat."),
     ],
 )
 def test_other_words_do_not_speak_of_them(tmp_path: Path, turn: tuple[str, str]) -> None:
