@@ -7,30 +7,11 @@ from unicodedata import normalize
 
 from quotecards.late import late
 from quotecards.light import light
-from quotecards.readers.body.beside_names import (
-    GIVEN_AS_TRADES,
-    after_letters,
-    is_particle,
-    is_work_of,
-    stands_before,
-    without_guilds,
-    without_half_a_trade,
-    without_place,
-    without_shout,
-    without_verb_of_title,
-)
+from quotecards.readers.body.beside_names import after_letters, is_particle
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.no_names import (
-    HONORIFICS,
-    HOUSES,
-    KIN,
-    NO_NAME,
-    PARTICLES,
-    POSSESSIVES,
-    is_given_here,
-    is_of_house,
-)
-from quotecards.readers.body.trades import PROFESSIONS, TRADES, is_trade, names_trade
+from quotecards.readers.body.name_words import ELIDED, Words, words_of_name
+from quotecards.readers.body.no_names import HONORIFICS, HOUSES, NO_NAME, PARTICLES, is_given_here
+from quotecards.readers.body.trades import TRADES, is_trade
 
 # An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila; but D’Angelo is one.
 _WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d_][\w’'-]*")
@@ -39,27 +20,12 @@ _WORDS = re.compile(r"[^\W\d_]{3,}")
 _TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae])?$")
 _INSIDE = "’'-_"  # what words may hold beside letters and figures
 _TRADE_OF = r" [a-zà-ÿ]\w+ (?:d(?:i|e|u|el|ella|es|a|o|al|os|as)\s|d[’']|of (?!Photography)[A-Z“‘\"])"
-_OF = frozenset(("d’", "d'"))
-_SHE_DOES = ("erin", "orin", "istin", "eurin")  # Ruderin: as hardly anybody’s first name ends
 _CONTRACTED = ("’m", "'m", "’re", "'re", "’ve", "'ve", "’ll", "'ll")  # I’m, We’ve
 _LONE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w-]+(?![\w-]|[ \u00a0][A-ZÀ-ÖØ-Þ])")
 # Clara “Kit” Voss
 NICKNAME = re.compile(r"[ \u00a0][\"“„«‘'](?P<nick>[A-ZÀ-ÖØ-ÞА-Я][\w’-]+)[\"”“»’'][ \u00a0]")
 _OPENS = frozenset((' "', " “", " „", " «", " ‘", " '"))
-_SHORTEST, _LONGEST = 2, 4  # words of a name
-_LONGEST_FACT = 6  # of one that is all that stands in its line behind a colon
-_OF_HOUSES = (" Films", " Pictures", " Productions", " Studios", " Records", " Entertainment")
-# School of Marine Science
-_SCHOOL = re.compile(
-    r"\b(?:[Ss]chool|[Dd]epartment|[Ii]nstitute|[Ff]aculty|[Cc]ollege|[Cc]ent(?:er|re)|[Mm]inistry|[Uu]niversity|[Aa]cademy|[Mm]useum)"
-    r"\s(?:of|for)\s(?:the\s)?$"
-)
-_NEAR = 28  # characters before a name in which such a word stands
 _JOINTS = frozenset((" ", "\u00a0", "\n", ". "))
-_ARTICLE = re.compile(
-    r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer|(?:mein|dein|sein|ihr|unser)(?:e[mnrs]?)?)\s+$",
-    re.IGNORECASE,
-)
 # Two words of which the first may begin a name and the second go on with it: what is no small letter of the commonest
 # scripts, or a particle. A longer word than the reader looks at here may be anything.
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-я]"
@@ -84,7 +50,7 @@ class Name:
 
 def names_in(text: str) -> Iterator[Name]:
     """The names in `text`, as far as capitals tell. Titles of works and places are among them."""
-    run: list[re.Match[str]] = []
+    run: Words = []
     at = 0
     while word := _WORD.search(text, at) if run else _next_pair(text, at):
         at = word.end()
@@ -99,13 +65,13 @@ def names_in(text: str) -> Iterator[Name]:
             continue
         between = text[run[-1].end() : word.start()]
         again = between == "\n" and shown in {part.group() for part in run}  # a new line begins with whom this one ends
-        joined = not again and (between in _JOINTS or (not between and run[-1].group() in _OF))
+        joined = not again and (between in _JOINTS or (not between and run[-1].group() in ELIDED))
         joined = joined or (between == "." and len(run[-1].group()) == 1)  # J.A. Voss, Clara J.A. Voss
         if not joined and len(run) == 1 and between[:2] in _OPENS and begins_with_given_name(run[0].group()):
             joined = NICKNAME.fullmatch(between) is not None
             if len(between) == 2 and NICKNAME.match(text, run[0].end()):
                 continue
-        if len(run) == 1 and joined and shown in _OF and _LONE.match(text, word.end()):
+        if len(run) == 1 and joined and shown in ELIDED and _LONE.match(text, word.end()):
             run.append(word)  # Inès d’Aubrac
             continue
         if joined and (capital or is_particle(key, [one.group() for one in run])) and _whole(run[-1], text):
@@ -115,6 +81,19 @@ def names_in(text: str) -> Iterator[Name]:
             yield from _name(run, text)
         run = [word] if capital else []
     yield from _name(run, text)
+
+
+def _name(run: Words, text: str) -> Iterator[Name]:
+    run = words_of_name(run, text)
+    if not run:
+        return
+    start, end = run[0].start(), run[-1].end()
+    shown = _TAIL.sub("", text[start:end])
+    end = after_letters(text, start + len(shown))
+    shown = NICKNAME.sub(" ", shown)
+    if shown.endswith("-"):  # of a longer word: Clara Voss- and Okri Prize
+        return
+    yield Name(" ".join(shown.split()), start, end)
 
 
 def _next_pair(text: str, start: int) -> re.Match[str] | None:
@@ -134,7 +113,7 @@ def _ends_initial(text: str, at: int, start: int) -> bool:
     return text[at - 1] == "." and at - 2 >= start and text[at - 2].isupper()
 
 
-def _goes_on(run: list[re.Match[str]], word: re.Match[str], text: str) -> bool:
+def _goes_on(run: Words, word: re.Match[str], text: str) -> bool:
     """Whether a letter is one more initial of a name: J. A. Voss; or one behind a first name: Clara A. Voss."""
     if len(word.group()) > 1 or not text.startswith(".", word.end()) or not run:
         return False
@@ -149,93 +128,7 @@ def _whole(word: re.Match[str], text: str) -> bool:
     Clara Voss) or at the end of a quotation."""
     if text[word.end() : word.end() + 1] == ".":
         return len(word.group()) == 1
-    return word.group() in _OF or not word.group().endswith(("’s", "'s", "’", "'"))
-
-
-def _name(run: list[re.Match[str]], text: str) -> Iterator[Name]:
-    if len(run) > _SHORTEST and text.startswith(":", run[-1].end()) and text.endswith(": ", 0, run[0].start()):
-        run = run[:-1]  # Name: Clara Voss Age: 34
-    if len(run) > _SHORTEST and len(run[-1].group()) == 1 and run[-2].group() in PARTICLES:
-        run = run[:-1]  # Clara Voss von C. Voss Boats
-    while run and run[-1].group() in PARTICLES:
-        run = run[:-1]
-    trades = [at for at, word in enumerate(run[:-2]) if stands_before(word.group())]
-    run = run[trades[-1] + 1 :] if trades else run  # Emmy Star Clara Voss
-    run = without_verb_of_title(run, text) if len(run) > 1 and run[-1].group()[-1] == "s" else run
-    run = without_shout(run) if len(run) > _SHORTEST and run[0].group().isupper() else run
-    run = _without_house(run) if len(run) > _LONGEST else run
-    run = without_place(run, text) if len(run) > _SHORTEST else run
-    run = run[1:] if run and run[0].group() in POSSESSIVES else run
-    if len(run) > 1 and _ARTICLE.search(text[max(0, run[0].start() - 9) : run[0].start()]):
-        run = run if begins_with_given_name(run[0].group()) else run[1:]  # die Cutterin Clara Voss; sein Kollege Ben
-    run = run[1:] if len(run) > _SHORTEST and (_is_trade_of(run[0].group(), run[1].group()) or is_work_of(run)) else run
-    while run and (run[0].group() in PARTICLES or run[0].group() in _OF):
-        run = run[1:]  # dem Vorstand der Oars; Directora de Oars
-    run = without_half_a_trade(run, text) if run else run
-    run = _without_work(without_guilds(run), text) if run and run[-1].group().isupper() else run
-    if len(run) < _SHORTEST or (len(run) > _LONGEST and not _is_fact(run, text)):
-        return
-    if _is_nobody(run, text) or (len(run) > _SHORTEST and run[-1].group() in KIN and run[-2].group()[-1] == "s"):
-        return  # Clara Vossens Mutter
-    start, end = run[0].start(), run[-1].end()
-    shown = _TAIL.sub("", text[start:end])
-    end = after_letters(text, start + len(shown))
-    shown = NICKNAME.sub(" ", shown)
-    if shown.endswith("-"):  # of a longer word: Clara Voss- and Okri Prize
-        return
-    yield Name(" ".join(shown.split()), start, end)
-
-
-def _without_house(run: list[re.Match[str]]) -> list[re.Match[str]]:
-    """The words of a name without the house they are of: Clara Voss von den Wick Oars."""
-    of = next((at for at in range(_SHORTEST, len(run)) if run[at].group() in PARTICLES), len(run))
-    return run[:of] if begins_with_given_name(run[0].group()) else run
-
-
-def _without_work(run: list[re.Match[str]], text: str) -> list[re.Match[str]]:
-    """The words of a name without those behind it that stand in capitals, as a work does: Clara Voss LOW TIDE. One of
-    these may be a surname, unless that is there already, or a year or a place stands in brackets behind it."""
-    shouted = [len(word.group()) > _SHORTEST and word.group().isupper() for word in run]
-    at = shouted.index(True) if any(shouted) else 0
-    if (
-        at < _SHORTEST
-        or not all(shouted[at:])
-        or any(word.group().isupper() and len(word.group()) > 1 for word in run[:at])
-    ):
-        return run
-    given = [begins_with_given_name(word.group()) for word in run[:at]]
-    work = len(run) - at > 1 or text.startswith(" (", run[-1].end()) or (given[0] and not given[-1])
-    return run[:at] if work else run
-
-
-def _is_nobody(run: list[re.Match[str]], text: str) -> bool:
-    """Whether what looks like a name is a house’s or begins one, or ends with the trade of several people, or begins
-    so and is short, or is nothing but initials: Tide Festival, Clara Voss Films, Short Filmmakers, Filmmakers Stay."""
-    words = [word.group() for word in run]
-    if len(words[-1]) == 1 and all(len(word) == 1 for word in words):  # K. A. – Uncle Ebo did.
-        return True
-    if any(map(is_of_house, words)) or text.startswith(_OF_HOUSES, run[-1].end()):
-        return True
-    if _SCHOOL.search(text, max(0, run[0].start() - _NEAR), run[0].start()):
-        return True
-    ends = (words[-1], *(words[:1] if len(run) == _SHORTEST else ()))
-    if len(run) == _SHORTEST and words[0].casefold() in TRADES and not begins_with_given_name(words[0]):
-        return True  # Editor Cuts to the Chase; Director Voss is no whole name
-    several = any(word.endswith("s") and is_trade(word[:-1]) for word in ends)
-    return several and not begins_with_given_name(run[0].group())
-
-
-def _is_trade_of(first: str, second: str) -> bool:
-    """Whether what looks like a first name is a trade before somebody’s name: Rower Clara Voss, Ruderin Clara Voss."""
-    somebody = begins_with_given_name(second) or first.endswith(_SHE_DOES) or first.casefold() in PROFESSIONS
-    given = begins_with_given_name(first) or first.casefold() in GIVEN_AS_TRADES
-    return somebody and not given and names_trade(first)
-
-
-def _is_fact(run: list[re.Match[str]], text: str) -> bool:
-    """Whether a long name is all that stands in its line behind a colon: Name: Clara Ann Voss Lund Okri."""
-    ends = text[run[-1].end() :][:1] in {"", "\n"}
-    return len(run) <= _LONGEST_FACT and ends and text.endswith(": ", 0, run[0].start())
+    return word.group() in ELIDED or not word.group().endswith(("’s", "'s", "’", "'"))
 
 
 def may_name(word: str) -> bool:

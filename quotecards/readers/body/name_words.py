@@ -1,0 +1,117 @@
+"""Which of the capitalised words in a row are somebody's name: without the trade before it, the work behind it."""
+
+import re
+
+from quotecards.readers.body.beside_names import (
+    GIVEN_AS_TRADES,
+    is_work_of,
+    stands_before,
+    without_guilds,
+    without_half_a_trade,
+    without_place,
+    without_shout,
+    without_verb_of_title,
+)
+from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.no_names import KIN, PARTICLES, POSSESSIVES, is_of_house
+from quotecards.readers.body.trades import PROFESSIONS, TRADES, is_trade, names_trade
+
+Words = list[re.Match[str]]  # in a row
+
+ELIDED = frozenset(("d’", "d'"))  # Inès d’Aubrac
+_SHE_DOES = ("erin", "orin", "istin", "eurin")  # Ruderin: as hardly anybody’s first name ends
+_SHORTEST, _LONGEST = 2, 4  # words of a name
+_LONGEST_FACT = 6  # of one that is all that stands in its line behind a colon
+_OF_HOUSES = (" Films", " Pictures", " Productions", " Studios", " Records", " Entertainment")
+# School of Marine Science
+_SCHOOL = re.compile(
+    r"\b(?:[Ss]chool|[Dd]epartment|[Ii]nstitute|[Ff]aculty|[Cc]ollege|[Cc]ent(?:er|re)|[Mm]inistry|[Uu]niversity|[Aa]cademy|[Mm]useum)"
+    r"\s(?:of|for)\s(?:the\s)?$"
+)
+_NEAR = 28  # characters before a name in which such a word stands
+_ARTICLE = re.compile(
+    r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer|(?:mein|dein|sein|ihr|unser)(?:e[mnrs]?)?)\s+$",
+    re.IGNORECASE,
+)
+
+
+def words_of_name(run: Words, text: str) -> Words:
+    """The words of `run` that are somebody's name, without those of a trade, a house, a place or a work around it; none
+    where they name nobody."""
+    if len(run) > _SHORTEST and text.startswith(":", run[-1].end()) and text.endswith(": ", 0, run[0].start()):
+        run = run[:-1]  # Name: Clara Voss Age: 34
+    if len(run) > _SHORTEST and len(run[-1].group()) == 1 and run[-2].group() in PARTICLES:
+        run = run[:-1]  # Clara Voss von C. Voss Boats
+    while run and run[-1].group() in PARTICLES:
+        run = run[:-1]
+    trades = [at for at, word in enumerate(run[:-2]) if stands_before(word.group())]
+    run = run[trades[-1] + 1 :] if trades else run  # Emmy Star Clara Voss
+    run = without_verb_of_title(run, text) if len(run) > 1 and run[-1].group()[-1] == "s" else run
+    run = without_shout(run) if len(run) > _SHORTEST and run[0].group().isupper() else run
+    run = _without_house(run) if len(run) > _LONGEST else run
+    run = without_place(run, text) if len(run) > _SHORTEST else run
+    run = run[1:] if run and run[0].group() in POSSESSIVES else run
+    if len(run) > 1 and _ARTICLE.search(text[max(0, run[0].start() - 9) : run[0].start()]):
+        run = run if begins_with_given_name(run[0].group()) else run[1:]  # die Cutterin Clara Voss; sein Kollege Ben
+    run = run[1:] if len(run) > _SHORTEST and (_is_trade_of(run[0].group(), run[1].group()) or is_work_of(run)) else run
+    while run and (run[0].group() in PARTICLES or run[0].group() in ELIDED):
+        run = run[1:]  # dem Vorstand der Oars; Directora de Oars
+    run = without_half_a_trade(run, text) if run else run
+    run = _without_work(without_guilds(run), text) if run and run[-1].group().isupper() else run
+    if len(run) < _SHORTEST or (len(run) > _LONGEST and not _is_fact(run, text)):
+        return []
+    if _is_nobody(run, text) or (len(run) > _SHORTEST and run[-1].group() in KIN and run[-2].group()[-1] == "s"):
+        return []  # Clara Vossens Mutter
+    return run
+
+
+def _without_house(run: Words) -> Words:
+    """The words of a name without the house they are of: Clara Voss von den Wick Oars."""
+    of = next((at for at in range(_SHORTEST, len(run)) if run[at].group() in PARTICLES), len(run))
+    return run[:of] if begins_with_given_name(run[0].group()) else run
+
+
+def _without_work(run: Words, text: str) -> Words:
+    """The words of a name without those behind it that stand in capitals, as a work does: Clara Voss LOW TIDE. One of
+    these may be a surname, unless that is there already, or a year or a place stands in brackets behind it."""
+    shouted = [len(word.group()) > _SHORTEST and word.group().isupper() for word in run]
+    at = shouted.index(True) if any(shouted) else 0
+    if (
+        at < _SHORTEST
+        or not all(shouted[at:])
+        or any(word.group().isupper() and len(word.group()) > 1 for word in run[:at])
+    ):
+        return run
+    given = [begins_with_given_name(word.group()) for word in run[:at]]
+    work = len(run) - at > 1 or text.startswith(" (", run[-1].end()) or (given[0] and not given[-1])
+    return run[:at] if work else run
+
+
+def _is_nobody(run: Words, text: str) -> bool:
+    """Whether what looks like a name is a house’s or begins one, or ends with the trade of several people, or begins
+    so and is short, or is nothing but initials: Tide Festival, Clara Voss Films, Short Filmmakers, Filmmakers Stay."""
+    words = [word.group() for word in run]
+    if len(words[-1]) == 1 and all(len(word) == 1 for word in words):  # K. A. – Uncle Ebo did.
+        return True
+    if any(map(is_of_house, words)) or text.startswith(_OF_HOUSES, run[-1].end()):
+        return True
+    if _SCHOOL.search(text, max(0, run[0].start() - _NEAR), run[0].start()):
+        return True
+    ends = (words[-1], *(words[:1] if len(run) == _SHORTEST else ()))
+    if len(run) == _SHORTEST and words[0].casefold() in TRADES and not begins_with_given_name(words[0]):
+        return True  # Editor Cuts to the Chase; Director Voss is no whole name
+    several = any(word.endswith("s") and is_trade(word[:-1]) for word in ends)
+    return several and not begins_with_given_name(run[0].group())
+
+
+def _is_trade_of(first: str, second: str) -> bool:
+    """Whether what looks like a first name is a trade before somebody’s name: Rower Clara Voss, Ruderin Clara Voss."""
+    somebody = begins_with_given_name(second) or first.endswith(_SHE_DOES) or first.casefold() in PROFESSIONS
+    given = begins_with_given_name(first) or first.casefold() in GIVEN_AS_TRADES
+    return somebody and not given and names_trade(first)
+
+
+def _is_fact(run: Words, text: str) -> bool:
+    """Whether a long name is all that stands in its line behind a colon: Name: Clara Ann Voss Lund Okri."""
+    ends = text[run[-1].end() :][:1] in {"", "\n"}
+    return len(run) <= _LONGEST_FACT and ends and text.endswith(": ", 0, run[0].start())
