@@ -3,6 +3,7 @@
 import re
 
 from quotecards.late import late
+from quotecards.readers.body.any_of import any_of
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import ends_with_trade
@@ -54,17 +55,25 @@ _PLAYERS = (
 )  # fmt: skip
 _ENDS_THERE = re.compile(r"\s*(?:$|[|,;.)\n])")
 # her mother, the captain Ann Voss; but not Clara Voss and her sister Ann Lanning
+_WHOSE = any_of(
+    r"""his her their sein(?:e[mnrs]?)? ihr(?:e[mnrs]?)? son sa ses sus? suo sua suoi sue seus? suas? haar zijn hennes
+    hans hendes jej jego její jeho її його её его"""
+)
+_RELATIVE = any_of(
+    r"""(?:great-)*(?:grand)?(?:mother|father|parent|son|daughter|uncle|aunt)(?:-in-law)? brother sister husband wife
+    cousin nephew niece (?:ur)?(?:groß)?(?:mutter|vater) schwester bruder (?:ehe)?(?:mann|frau) tochter sohn onkel
+    tante opa oma neffe nichte (?:over)?(?:groot)?(?:moeder|vader) zus(?:ter)? broer dochter zoon vrouw oom neef nicht
+    (?:mor|far)?(?:mor|far) moder fader syster søster br[oø]r bro(?:de)?r dotter datter sønn? fru kone moster faster
+    matka ojciec otec dziadek babcia dědeček děd babička dedo brat(?:r)? siostra sestra mąż żona manžel(?:ka)? córka
+    dcera syn мать отец мама дед(?:ушка)? бабушка брат сестра муж жена дочь сын мати батько дід бабуся чоловік дружина
+    донька (?:grand-)?(?:mère|père) sœur frère mari femme épou(?:x|se) fille fils oncle cousine madre padre herman[oa]
+    marido mujer espos[oa] hij[oa] abuel[oa] t[íi][oa] sorella fratello marito moglie figli[oa] nonn[oa] zi[oa] mãe
+    pai irmãn?o? mulher filh[oa] av[óô]"""
+)
 _KIN = (
-    r"(?i)(?<!\band\s)(?<!\bund\s)(?<!\bet\s)(?<!\s[yei&]\s)(?:\b(?:his|her|their|sein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|son|sa|ses|sus?|suo|sua|suoi|sue|seus?|suas?|haar|zijn|hennes|hans|hendes|jej|jego|její|jeho|її|його|её|его)|[A-ZÀ-ÖØ-Þ][\w-]+[’']s|(?<=con\s)(?:il|la)|(?<=com\s)[oa]|(?<=mit\s)(?:dem|der))\s"
-    r"(?:[\w-]+\s)?(?:(?:great-)*(?:grand)?(?:mother|father|parent|son|daughter|uncle|aunt)(?:-in-law)?|brother|sister|husband|wife|cousin|nephew|niece|"
-    r"(?:ur)?(?:groß)?(?:mutter|vater)|schwester|bruder|(?:ehe)?(?:mann|frau)|tochter|sohn|onkel|tante|opa|oma|neffe|nichte|"
-    r"(?:over)?(?:groot)?(?:moeder|vader)|zus(?:ter)?|broer|dochter|zoon|vrouw|oom|neef|nicht|"
-    r"(?:mor|far)?(?:mor|far)|moder|fader|syster|søster|br[oø]r|bro(?:de)?r|dotter|datter|sønn?|fru|kone|moster|faster|"
-    r"matka|ojciec|otec|dziadek|babcia|dědeček|děd|babička|dedo|brat(?:r)?|siostra|sestra|mąż|żona|manžel(?:ka)?|córka|dcera|syn|"
-    r"мать|отец|мама|дед(?:ушка)?|бабушка|брат|сестра|муж|жена|дочь|сын|мати|батько|дід|бабуся|чоловік|дружина|донька|"
-    r"(?:grand-)?(?:mère|père)|sœur|frère|mari|femme|épou(?:x|se)|fille|fils|oncle|cousine|"
-    r"madre|padre|herman[oa]|marido|mujer|espos[oa]|hij[oa]|abuel[oa]|t[íi][oa]|"
-    r"sorella|fratello|marito|moglie|figli[oa]|nonn[oa]|zi[oa]|mãe|pai|irmãn?o?|mulher|filh[oa]|av[óô]),?\s"
+    r"(?i)(?<!\band\s)(?<!\bund\s)(?<!\bet\s)(?<!\s[yei&]\s)"
+    rf"(?:\b{_WHOSE}|[A-ZÀ-ÖØ-Þ][\w-]+[’']s|(?<=con\s)(?:il|la)|(?<=com\s)[oa]|(?<=mit\s)(?:dem|der))\s"
+    rf"(?:[\w-]+\s)?{_RELATIVE},?\s"
     r"(?:(?:the|de[rmn]|die|l[ea]|el|il|[oa])\s(?:[\w-]+\s){1,2}|l[’'][\w-]+\s)?$"
 )
 # After Clara Voss last month, we visit Ben Okri

@@ -5,31 +5,21 @@ import re
 from quotecards.late import late
 from quotecards.readers.body.beside_names import past_letters
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.interview_words import PEOPLE_DO, TALK
+from quotecards.readers.body.interview_words import PEOPLE_DO
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
-from quotecards.readers.body.names import Name, heads_trade, may_name, names_in, without_address
+from quotecards.readers.body.names import Name, heads_trade, without_address
 from quotecards.readers.body.trades import ends_with_office, ends_with_trade, names_trade
 from quotecards.readers.credits.bystanders import is_colleague, is_kin, is_part, is_quoted, is_subject, was_before
 from quotecards.readers.credits.columns import is_house_of_another, is_met_of_a_house
 from quotecards.readers.credits.greetings import is_thanked_for_talking
 from quotecards.readers.credits.headlines import FIELD
-from quotecards.readers.credits.interviewers import SPOKE_BEHIND, holds_in_introduction, met_by_ours, told_a_house
-from quotecards.readers.credits.lives import (
-    SHARES,
-    acts,
-    acts_behind,
-    is_apposed,
-    is_aside,
-    is_guest,
-    is_lived,
-    is_work,
-    talks,
-    talks_below,
-)
+from quotecards.readers.credits.interviewers import SPOKE_BEHIND, holds_in_introduction, met_by_ours
+from quotecards.readers.credits.lives import acts, acts_behind, is_apposed, is_aside, is_lived, is_work
 from quotecards.readers.credits.presented import behind, says_who
 from quotecards.readers.credits.signs import Hint, Sign
 from quotecards.readers.credits.titles import TOPIC
+from quotecards.readers.credits.told_us import talks_here, told_us
 from quotecards.readers.credits.two_who_talk import of_two
 
 _SPOKEN_OF = (
@@ -65,58 +55,17 @@ _GOES_ON = re.compile(
     r"(?:[’']s)?(?:\s\(\d{1,4}\))?,?\s+[^\W\d_A-ZÀ-ÖØ-Þ]|[’']s?\s(?:\w+\s)?(?:\w*[Ff]ilm|Roman|Buch|Debüt|Serie|Album)\b"
 )  # a verb, what they are or what is theirs, in lower case
 _AGED = re.compile(r",?\s\(?\d\d\)?,\s")  # Clara Voss, 34, …; Clara Voss 34, …
-_ARTICLE = r"(?:the|an?|de[rm]|eine[rm]|l[ea’']|un[aeo]?|el|il|lo)"
 # On the table of Clara Voss (34) lie oars: in languages whose names have no endings
 _AGE = re.compile(r"\s\((?:aged\s|de\s)?\d\d(?:\s(?:ans|años|anni|anos|Jahre|jaar|år|years))?\)(?=[\s.,:;]|$)")
-# Clara Voss spoke to us; Clara Voss answered our questions; Clara conversou com o Diário
-TOLD_US = (
-    r"\s+(?:was|were|is|are)\s+kind\senough\b|,?\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
-    r"|\s+(?:(?:kindly|graciously|generously)\s)?(?:agreed|was\s(?:(?:happy|gracious|generous)(?:\senough)?|[a-z]+\senough)|(?:took|found|made)\s(?:\w+\s){0,6}?(?:time|(?<=a\s)moment|break|minutes)(?:\s\w+){0,6}?)"
-    r"\sto\s(?:answer|talk|speak|chat|discuss|share|tell\sus|be\sinterviewed)\b"
-    r"|\s+(?:spoke|speaks|talked|talks|(?:sat|sits)\sdown|(?:caught|catches)\sup|chatted|chats)\s+(?:to|with)\s+us\b|(?:,\swho)?\s+(?:told|tells?|joins?|joined|met|meets?)\s+us\b"
-    r"|,?\s+(?:se\sprête(?:nt)?\s(?:au\sjeu\sd|aux\squestions)|répond(?:ent)?\saux?\squestions|a\srépondu\sà\s(?:nos|quelques)|responde\sa\s(?:nuestras|las)\spreguntas|"
-    r"risponde\salle\s(?:nostre\s)?domande|(?:beantwortet|antwortet\sauf)\s(?:unsere\s)?Fragen|stellt\ssich\s(?:unseren|den)\sFragen)"
-    r"|\s+(?:takes|took|walks|walked|talks|talked|guides|guided|leads|led)\s(?:us|me)\sthrough\b"
-    r"|\s+(?:conversou|falou|bateu\spapo)\s+com\b|\s+(?:habló|conversó|charló|dialogó)\s+con\b"
-    r"|\s+(?:s[’']est\sconfiée?\sà)\b"
-    r"|,?\s+nous\s(?:parle|raconte|répond|explique|confie|livre|décrit|dévoile|révèle|a\s(?:parlé|raconté|répondu|reçus?|expliqué|confié))\b(?!-t)"
-    r"|\s+(?:ci\s(?:ha\s)?(?:parla|racconta|spiega)(?:to)?|nos\s(?:ha\s)?(?:habla|cuenta|contado|explica|fala|conta)(?:do)?)\b"
-    r"|\s+(?:sprach|spricht)\s+mit\s+(?:uns|der|dem)\b|\s+(?:ha\sparlato|parla)\s+con\s+noi\b"
-    r"|[’']s\sbrains?\b|\s+(?:on\sthe\s(?:phone|line)\s(?:for|to|from|about)|picks\sup\sthe\sphone|(?:joins?|joined)\sthe\s(?:show|podcast|pod))\b"
-    r"|\s+with\s+us\b|\s+(?:spricht|redet|erzählt|verrät|erklärt)\s(?:hier\s)?(?:im|in\sdiesem)\s(?:Interview|Gespräch)\b"
-)
-# Clara Voss, one of the four behind the boat, speaks to us about oars
-_WHO_TOLD_US = (
-    r"(?:,[^,.!?…]{2,100},)\s+(?:spoke|speaks|talked|talks|(?:sat|sits)\sdown|(?:caught|catches)\sup|chatted|chats)\s(?:to|with)\s(?:us|me)\b"
-    r"|,[^,.!?…]{2,100},\s+answer(?:s|ed)\s+(?:[\w’'-]+\s){0,4}questions\b"
-    r"|(?:,[^,.!?…]{2,100},?)\s+(?:told|tells?|joins?|joined)\s(?:us|me|the\s(?:show|podcast))\b|\s(?:spoke|talked|chatted|sat\sdown|caught\sup)\s(?:to|with)\sme\b"
-    r"|\s[^.!?…;]{2,100}\sand\s(?:then\s)?(?:stayed|stopped|sat\sdown|lingered)\s(?:[a-z]+\s){0,2}?to\s(?:answer|take|field)\s(?:[\w’'-]+\s){0,3}questions\b|\s[^.!?…;]{2,100}\s(?:y\sse\squedó|et\s(?:est|s[’']est)\s(?:restée?|attardée?)|e\s(?:si\s)?è\s(?:rimast|fermat|trattenut)[oa]|e\sficou|en\sbleef)\s(?:[\w’'-]+\s){0,4}?(?:responder|contestar|répondre|rispondere|beantwoorden)\b"
-)
-# Clara Voss, who made Low Tide, answers our questions
-_WHO_MADE = r"[\w’],\s(?:who|whose|[a-z]+\s(?:of|behind))\s[^,.!?…]{0,80}$"
 # “We row,” says the Oars’ Clara Voss
 _QUOTED_AS_SAYING = (
     r"[”\"»“’],?\s(?:[,–—-]\s)?(?:says|said|explains|recalls|laughs|admits|sagt|erzählt|erklärt|lacht|schwärmt|meint|gesteht|verrät|berichtet|"
     r"dit|explique|raconte|confie|sourit|avoue|dice|cuenta|explica|afirma|confiesa|ride|confessa|"
     r"racconta|spiega|diz|conta|afirma|zegt|vertelt|säger|berättar|siger|sier|mówi|opowiada)\s(?:[\w’'-]+\s){0,3}$"
 )
-# In this interview, the rower Clara Voss talks about boats; Im Interview spricht Clara Voss über Boote
-_IN_THIS = (
-    rf"(?i)(?:^|[.!?…]\s+)(?:in|im|dans|en|nest[ea]|w|w\stym|v|i)\s(?:(?:this|our|the|diese[mr]|unsere[mr]|cet(?:te)?|est[ea]|quest[ao]|tej|tym|"
-    rf"tomto|dit|denna|denne)\s)?(?:[\w-]+\s){{0,2}}?(?:(?:[\w-]+\s){{0,6}}?{TALK}|(?<=this\s)(?:episode|edition|issue|instal?lment)),?\s(?:(?:spricht|redet|erzählt|verrät|erklärt)\s)?(?:[\w-]+\s){{0,3}}$"
-)
-# Why she rows, explains the director Clara Voss.
-_EXPLAINS = (
-    r"(?i)\b(?:explains|recalls|reveals|recounts|erklärt|erzählt|verrät|schildert|raconte|explique|dévoile|cuenta|explica|relata|desvela|"
-    r"racconta|spiega|rivela|conta|revela|opowiada|wyjaśnia|zdradza|mówi|vypráví|přibližuje|vysvětluje|prozrazuje|popisuje|"
-    r"říká|rozpráva|približuje|vysvetľuje|prezrádza|hovorí|vertelt|berättar|fortæller|forteller|рассказывает|рассказала?|"
-    rf"розповідає|розповіла?)\s(?:{_ARTICLE}\s?)?(?:(?!(?:of|von|vo[mn]|der|des|du|d[aeio]|del|z|о|про|über)\s)[\w-]+\s)?"
-    r"[\w-]+\s+$"
-)
 _OF_A_HOUSE = re.compile(
     r",?\s(?:of|from|in|von|von\sder|i|de|du|van|d[aeo]l?(?:l[ao’'])?|w)\s?(?:the\s|la\s|El\s)?[„”\"«‘]?[A-ZÀ-ÖØ-Þ]"
 )
-_STOPS = frozenset(("", ".", "!", "…"))
 # Clara Voss: captain and first oar of the boat, at the head of a paragraph
 _ENTRY = re.compile(r"\s?[:：]\s+")
 # Northern Oars is a club
@@ -135,7 +84,6 @@ _DIED = (
     r"(?:\s\([^()\n]{2,40}\))?,?\s(?:who\s|has\s|had\s)?(?:died|passed\saway|was\s(?:killed|murdered|buried)|starb|ist\s(?:\w+\s)?gestorben|"
     r"est\smorte?|est\sdécédée?|murió|falleció|è\smort[oa]|morreu|faleceu|zmarła?)\b"
 )
-_FIRST_WORD = re.compile(r"[^\W\d_][\w’-]+")
 _FIRST_WORD_ALONE = re.compile(r"(?:^|[.!?…]\s+|\n)([A-ZÄÖÜ][a-zäöüß]+)\s$")  # Rower Clara Voss
 # Rower Clara Voss; Writer, rower and captain Clara Voss; Award-winning Chilean rower Clara Voss
 _FIRST_TRADES = (
@@ -183,14 +131,14 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         return None
     held = holds_in_introduction(name, text)
     owns = after.startswith(_THEIRS) and is_house_of_another(name, text)
-    told_us = _told_us(name, text, before)
-    if owns or (held and not (told_us and held is Sign.OF_THE_PRESS)):
+    told = told_us(name, text, before)
+    if owns or (held and not (told and held is Sign.OF_THE_PRESS)):
         return Hint(held or Sign.OF_A_WORK)
     topic = TOPIC.search(before[-80:]) or before.endswith(_DISCUSSED)
-    talks_here = _talks_here(name, text, before, after)
+    here = talks_here(name, text, before, after)
     met = (
-        told_us
-        or talks_here
+        told
+        or here
         or is_thanked_for_talking(name, text)
         or (not topic and is_met(before, lexicon))
         or FIELD.search(before[-20:])
@@ -201,15 +149,15 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     )
     if (text.isupper() or is_kin(before, name.text)) and not met:
         return None  # all words have capitals there, or somebody's kin is told of
-    together = None if told_us else of_two(name, text)
+    together = None if told else of_two(name, text)
     if together:
         return together
     entry = not before and after.lstrip()[:1] in _COLONS and behind(_ENTRY, text, name.end)
     trade = entry or _has_trade(name, text)
     if met:
         said = (*text[: name.start].split()[-4:], name.text)
-        words = f"“{name.text}{told_us[0]}”" if told_us else f"“{' '.join(said)}”"
-        return Hint(Sign.TOLD_US if told_us or talks_here else Sign.MET, words, person=True, trade=trade)
+        words = f"“{name.text}{told[0]}”" if told else f"“{' '.join(said)}”"
+        return Hint(Sign.TOLD_US if told or here else Sign.MET, words, person=True, trade=trade)
     beside = is_aside(name, text) or is_quoted(name, text) or was_before(name, text) or is_colleague(name, text)
     if beside or late(_DIED).match(text, name.end):
         return Hint(Sign.NAMED, person=not before.endswith(_WITH_A_WORK))
@@ -228,9 +176,9 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     aged = not lexicon.bends and begins_with_given_name(name.text) and _AGE.match(after)
     does = begins or speaks or aged or behind_verb or acts(name, text) or _is_quoted(name, text, before)
     if does or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
-        told = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
+        plainly = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
         person = trade or is_lived(name, text) or bool(speaks)
-        return Hint(Sign.TOLD_OF, person=person, trade=trade, told=told)
+        return Hint(Sign.TOLD_OF, person=person, trade=trade, told=plainly)
     return Hint(Sign.NAMED, person=trade, trade=trade)
 
 
@@ -238,17 +186,6 @@ def _is_quoted(name: Name, text: str, before: str) -> bool:
     """Whether somebody is told to have said something; not somebody of a house, as critics are whom openings quote."""
     said = late(_QUOTED_AS_SAYING).search(before[-70:])
     return said is not None and not _OF_A_HOUSE.match(text, name.end)
-
-
-def _told_us(name: Name, text: str, before: str) -> re.Match[str] | None:
-    """What says that somebody talked to us; not of what they made, which stands between: Clara Voss, who made Low Tide,
-    answers our questions."""
-    told = late(TOLD_US).match(text[name.end : name.end + 60]) or late(_WHO_TOLD_US).match(text, name.end)
-    if told and told[0].endswith((" con", " com")):
-        other = next(names_in(text[name.end + len(told[0]) :][:60]), None)
-        if other and other.start <= 1 and begins_with_given_name(other.text):
-            return None  # Clara Voss habló con Ben Okri: either may be the guest
-    return None if told and told[0][0] == "," and late(_WHO_MADE).search(before) else told
 
 
 def _has_trade(name: Name, text: str) -> bool:
@@ -263,25 +200,6 @@ def _opens_with_trade(before: str, after: str) -> bool:
     """Whether a sentence begins with the trades of whom it names next, and of nobody beside them."""
     trades = None if _AND.match(after) else late(_FIRST_TRADES).search(before[-60:])
     return trades is not None and ends_with_trade(f"{trades[1]} ")
-
-
-def _talks_here(name: Name, text: str, before: str, after: str) -> bool:
-    """Whether a paragraph says that it is they who talk below."""
-    if is_guest(name, text) or (after[:1] in " ," and talks(name, text)):
-        return True
-    if after[:1] in _STOPS and late(_EXPLAINS).search(before[-90:]) and ends_with_office(before[-70:]):
-        return True
-    if talks_below(text, name.start, name.end) or told_a_house(name, text):
-        return True
-    return after[:1] in " ," and bool(late(SHARES).match(after) and late(_IN_THIS).search(before[-120:]))
-
-
-def who_answered(text: str) -> str | None:
-    """The first name alone with which `text` begins, where it says next that they spoke to us: Clara told us …"""
-    first = _FIRST_WORD.match(text)
-    if not (first and begins_with_given_name(first[0]) and may_name(first[0])):
-        return None
-    return first[0] if late(TOLD_US).match(text, first.end()) else None
 
 
 def _did(name: Name, after: str) -> bool:

@@ -15,10 +15,10 @@ from quotecards.readers.body.met import is_met, met_by_reference
 from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import trades_from
 from quotecards.readers.credits.bystanders import plays_only
-from quotecards.readers.credits.introductions import TOLD_US
 from quotecards.readers.credits.lives import talks_below
 from quotecards.readers.credits.presented import says_who
 from quotecards.readers.credits.signs import Candidate, Sign
+from quotecards.readers.credits.told_us import TOLD_US
 from quotecards.readers.credits.work_makers import is_another
 from quotecards.readers.roles.decoder import Decoded
 

@@ -7,10 +7,10 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import may_name, names_in, same_person
-from quotecards.readers.credits.introductions import who_answered
 from quotecards.readers.credits.presented import says_who
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.credits.single_names import before_interview, only_name, only_names_met, who_speaks
+from quotecards.readers.credits.told_us import who_answered
 from quotecards.readers.credits.two_who_talk import told_before
 from quotecards.readers.roles.decoder import Decoded
 

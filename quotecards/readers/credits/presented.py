@@ -3,6 +3,7 @@
 import re
 
 from quotecards.late import late
+from quotecards.readers.body.any_of import any_of
 from quotecards.readers.body.names import Name
 from quotecards.readers.body.trades import ends_with_office, trades_from
 
@@ -18,9 +19,9 @@ _WHO = re.compile(
 )
 # Clara Voss, the only oar of the boat, spoke
 _APPOSED = re.compile(r",\s(?:the|an?|who|whose)\s[^,.]{3,70},")
-_PRESS = (
-    r"(?i)\b(?:journalist|columnist|reporter|critic|correspondent|contributor|blogger|host|presenter|interviewer|"
-    r"moderator|editor|our|my)\b"
+_PRESS = any_of(
+    """journalist columnist reporter critic correspondent contributor blogger host presenter interviewer moderator
+    editor our my"""
 )
 # With Clara Voss on board, the rower rows: who is somebody else
 _PHRASE = r"(?:^|[.!?…]\s+)(?:With|Con|Avec|Com|Mit|In|En|Dans|Nel|Starring)\s[^.!?…]*$"
@@ -29,15 +30,19 @@ _CLAUSE = (
     r"qui|che|behind|from|at|in|for|für|mit|with)\b)[a-zà-ÿ]"
 )
 # Those who may ask themselves
-MAY_ASK = (
-    r"(?i)\b(?:journalist|columnist|reporter|critic|correspondent|contributor|blogger|host|presenter|broadcaster|interviewer|curator|programmer|moderator|scholar|professor|"
-    r"editor|(?:writer|author)(?!\sof\b)|(?<!phd\s)(?<!doctoral\s)(?<!graduate\s)student|fellow|our|my|"
-    r"journalist(?:e|in|en)|redakt(?:eur|ör|ør)\w*|(?:moderator|reporter|kritiker|blogger)in|kolumnist\w*|redacteur|unsere?|"
-    r"rédact(?:eur|rice)|critique|chroniqueu(?:r|se)|blogueu(?:r|se)|notre|periodista|redactora?|columnista|crític[oa]|bloguer[oa]|"
-    r"giornalista|redattor[ei]|redattrice|critic[oa]|jornalista|redatora?|colunista|dziennikar(?:z|ka)|redaktork?a?|krytyk|"
-    r"novinář(?:ka)?|журналист(?:ка)?|критик|"
-    r"(?:autor(?:in|a|e|ka)?|auteure?|autrice)(?!\s(?:von|des?|der|du|di|van)\b))\b"
+_PRESS_ASKS = rf"(?i)\b{_PRESS}\b"
+_SCHOLAR = any_of(
+    r"""broadcaster curator programmer scholar professor (?:writer|author)(?!\sof\b)
+    (?<!phd\s)(?<!doctoral\s)(?<!graduate\s)student fellow"""
 )
+_ABROAD = any_of(
+    r"""journalist(?:e|in|en) redakt(?:eur|ör|ør)\w* (?:moderator|reporter|kritiker|blogger)in kolumnist\w* redacteur
+    unsere? rédact(?:eur|rice) critique chroniqueu(?:r|se) blogueu(?:r|se) notre periodista redactora? columnista
+    crític[oa] bloguer[oa] giornalista redattor[ei] redattrice critic[oa] jornalista redatora? colunista
+    dziennikar(?:z|ka) redaktork?a? krytyk novinář(?:ka)? журналист(?:ка)? критик
+    (?:autor(?:in|a|e|ka)?|auteure?|autrice)(?!\s(?:von|des?|der|du|di|van)\b)"""
+)
+MAY_ASK = rf"(?i)\b(?:{_PRESS}|{_SCHOLAR}|{_ABROAD})\b"
 _GENITIVES = ("’s", "'s")  # Low Tide – Director’s Cut
 
 
@@ -67,4 +72,4 @@ def is_told_who(name: Name, text: str, *, met: bool = False) -> bool:
     before = text[: name.start][-70:]
     office = ends_with_office(before) or (met and ends_with_office(_one_of(before)))
     said = says_who(text, name.end) or office or _APPOSED.match(text, name.end) is not None
-    return said and not late(_PRESS if met else MAY_ASK).search(f"{before[-20:]}{text[name.end : name.end + 30]}")
+    return said and not late(_PRESS_ASKS if met else MAY_ASK).search(f"{before[-20:]}{text[name.end : name.end + 30]}")

@@ -7,6 +7,7 @@ from functools import cache
 
 from quotecards.late import late
 from quotecards.model.text import ANSWER, QUESTION
+from quotecards.readers.body.any_of import any_of
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import may_name, stands_in
@@ -19,11 +20,15 @@ _BLOCKS = 100  # from the beginning
 _AROUND = 40  # characters beside a name
 _QUOTED = re.compile(r"[\"“„«»‟”][^\"“”„«»]{0,2000}[\"”“»«]")
 # I’m Ann; a boat called Ann; in Florence
-_NOT_SOMEBODY = (
-    r"(?i)(?:['’]m|(?<!\w)(?:am|name\sis|(?<=i\s)was|(?<=ich\s)war|me|mich|moi|étais|byłam|byłem|name[’']s|i|called|named|bin|hei(?:ß|ss)e|heißt|appelle|suis|llamo|llama|soy|chiamo|chiama|sono|nome\sé|sou|jestem|"
-    r"heter|heet|ben|in|at|near|nach|vers|en|em|w|the|an?|l[ae]|el|il|lo|os?|as|les|los|las|gli|een|ett|as|als|comme|como|come|som|jako))"
-    r"\s[\"“„«]?$"
+_IS_CALLED = any_of(
+    r"""am name\sis (?<=i\s)was (?<=ich\s)war me mich moi étais byłam byłem name[’']s i called named bin hei(?:ß|ss)e
+    heißt appelle suis llamo llama soy chiamo chiama sono nome\sé sou jestem heter heet ben"""
 )
+_IN_OR_A = any_of(
+    r"""in at near nach vers en em w the an? l[ae] el il lo os? as les los las gli een ett as als comme como come som
+    jako"""
+)
+_NOT_SOMEBODY = rf"(?i)(?:['’]m|(?<!\w)(?:{_IS_CALLED}|{_IN_OR_A}))\s[\"“„«]?$"
 _FROM_A_PLACE = r"(?i)(?:from|to|aus|à|till|från|naar|uit)\s$"  # where somebody may have been whose name is a town’s
 _IN_A_TITLE = r"\w\s[A-Z]\w+\sof\s$"  # the Month of Ann
 _CALLED = re.compile(r"\s?[,!?:;]")  # Ann, why? – Ann, who rows, might be somebody else

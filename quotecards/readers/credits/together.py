@@ -13,8 +13,8 @@ from quotecards.readers.body.met import is_met, met_by_reference
 from quotecards.readers.body.names import Name, heads_trade
 from quotecards.readers.body.trades import names_trade
 from quotecards.readers.credits.front import bare_name
-from quotecards.readers.credits.introductions import TOLD_US
 from quotecards.readers.credits.signs import MET_IN_TITLE, SPEAKS_IN_TITLE, Candidate, Sign
+from quotecards.readers.credits.told_us import TOLD_US
 from quotecards.readers.roles.decoder import Decoded
 
 _CALLS = frozenset({Sign.ADDRESSED, Sign.GREETED, Sign.CALLED})
