@@ -17,7 +17,8 @@ _CODE = re.compile(r"[^\W\d_]{1,2}[ -]?\d{1,3}")
 JOINER = re.compile(r"(\s*,\s+(?:and\s+)?|\s*[&+/]\s*|\s+(?:and|und|et|y|e|i|и|och|en)\s+)", re.IGNORECASE)
 _INITIALS = re.compile(
     r"(?:[^\W\d_]\.?){1,4}|[^\W\d_]\.?-[^\W\d_]\.?|(?:[^\W\d_]\. ){1,3}[^\W\d_]\."
-)  # CV, C.V., C. V.
+    r"|(?:[^\W\d_]\.[ -]?){1,3}[^\W\d_]\.?"
+)  # CV, C.V., C. V., C.V.-O.
 _SMALL = frozenset(
     """
     de da do das dos di du des del della der den van von zu ter ten af av le la el al bin ibn ben of the and & for y e

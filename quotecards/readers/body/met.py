@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from quotecards.late import late
-from quotecards.readers.body.interview_words import MEET
+from quotecards.readers.body.interview_words import MEET, WITH
 from quotecards.readers.body.lexicon import Lexicon, by_heads
 from quotecards.readers.body.names import heads_trade, names_in
 from quotecards.readers.body.trades import is_trade, trades_from
@@ -14,6 +14,14 @@ _DOTS = re.compile(r"\s?(?:…|\.{3})\s*$")  # Two minutes with … Clara Voss
 # talked to “Low Tide” rower Clara Voss
 _QUOTED = r"(?<=\s)[‘“\"«„][^‘“”\"«»„]{1,40}[’”\"»“]\s(?=[a-z])"
 _BASED = r"(?<=\s)(?:[A-ZÀ-ÖØ-Þ][\w’.]+\s){0,2}[A-ZÀ-ÖØ-Þ][\w’.]+-(?:based|born|bred)\s(?=\w)"  # New York-based rower
+_COLONS = (": ", "：", ":\n")
+# Interview with: Clara Voss; Questions for: Clara Voss
+_WITH_COLON = rf"(?i)(\s(?:{WITH}|voor|aan|till?|to|for|für|an|à|al?|para?|per|pour|bei|bij|chez|do|dla))\s?[:：]\s*$"
+# Five minutes with: Clara Voss, as columns are called
+_COLUMN = (
+    r"(?i)\b(?:minut\w*|minuter|coffee|koffie|kaffee|kaffe|caf[éeè]|caffè|kahve|kawa|káva|fika|lunch|bellen|call|chat|tea|tee|"
+    rf"thee|thé|wort|woorden|words|mots|palabras|palavras|parole|chiacchiere|ord)\s{WITH}\s?[:：]\s*$"
+)
 _CLOSING = ("’ ", "” ", '" ', "» ", "“ ")
 _DOTTED = ("… ", "... ")
 _JOINED = r"\s*,\s*|\s*,?\s*(?:&|\b(?:and|und|et|y|e|i|и|och|en)\b)\s*(?:[\w’'-]+\s+){0,3}"
@@ -211,6 +219,10 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
     before = before[-90:]
     before = _ELIDED.sub(r"\1e ", before) if before.endswith(("’", "'")) else before
     before = _DOTS.sub(" ", before) if before.endswith(_DOTTED) else before
+    if before.endswith(_COLONS):
+        if late(_COLUMN).search(before):
+            return True
+        before = late(_WITH_COLON).sub(r"\1 ", before)
     before = late(_QUOTED).sub("", before) if any(mark in before for mark in _CLOSING) else before
     before = late(_BASED).sub("", before) if "-b" in before else before
     if before[-1:].isspace() and _is_announced(before):

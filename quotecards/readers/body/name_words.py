@@ -20,6 +20,7 @@ Words = list[re.Match[str]]  # in a row
 
 ELIDED = frozenset(("d’", "d'"))  # Inès d’Aubrac
 _SHE_DOES = ("erin", "orin", "istin", "eurin")  # Ruderin: as hardly anybody’s first name ends
+_GREETINGS = frozenset(("Hei", "Hoi"))
 _SHORTEST, _LONGEST = 2, 4  # words of a name
 _LONGEST_FACT = 6  # of one that is all that stands in its line behind a colon
 _OF_HOUSES = (" Films", " Pictures", " Productions", " Studios", " Records", " Entertainment")
@@ -48,6 +49,7 @@ def words_of_name(run: Words, text: str) -> Words:
     run = run[trades[-1] + 1 :] if trades else run  # Emmy Star Clara Voss
     run = without_verb_of_title(run, text) if len(run) > 1 and run[-1].group()[-1] == "s" else run
     run = without_shout(run) if len(run) > _SHORTEST and run[0].group().isupper() else run
+    run = run[1:] if len(run) > _SHORTEST and run[0].group() in _GREETINGS and _is_greeted(run, text) else run
     run = _without_house(run) if len(run) > _LONGEST else run
     run = without_place(run, text) if len(run) > _SHORTEST else run
     run = run[1:] if run and run[0].group() in POSSESSIVES else run
@@ -63,6 +65,12 @@ def words_of_name(run: Words, text: str) -> Words:
     if _is_nobody(run, text) or (len(run) > _SHORTEST and run[-1].group() in KIN and run[-2].group()[-1] == "s"):
         return []  # Clara Vossens Mutter
     return run
+
+
+def _is_greeted(run: Words, text: str) -> bool:
+    """Whether a line begins with a greeting that may be somebody’s name, and it is followed by a given name."""
+    start = run[0].start()
+    return (not start or text[start - 1] == "\n") and begins_with_given_name(run[1].group())
 
 
 def _without_house(run: Words) -> Words:

@@ -149,7 +149,7 @@ def same_person(one: str, other: str) -> bool:
         plain = initials if initials.isascii() else "".join(filter(str.isalpha, normalize("NFD", initials)))
         spellings = (initials, plain, initials[0] + initials[-1], plain[0] + plain[-1])  # ÉM and EM
         ends = set(spellings) if len(long) > 1 else set()
-        return short[0] in {long[0], long[-1]} or short[0] in ends
+        return short[0] in {long[0], long[-1]} or short[0] in ends or short[0].replace("-", "") in ends
     first, other = short[0], long[0]
     return short[-1] == long[-1] and (first == other or (first[0] == other[0] and 1 in {len(first), len(other)}))
 

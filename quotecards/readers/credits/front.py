@@ -1,7 +1,7 @@
 """What stands above a talk, or is said of it outside: the opening, in which guests are named, and its author."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -43,6 +43,7 @@ _HOUSE = (
 )
 _INTERVIEW = rf"(?i:{INTERVIEW})(?:\s?[:：]|\s[A-ZÀ-ÖØ-Þ])"  # Interview: Clara Voss, as a title; Interview Clara Voss
 _ANNOUNCED = 40  # characters
+_LINE = 80  # characters of one
 _TALKED = rf"(?i)(?<!\w){INTERVIEW}(?!\w)"
 
 
@@ -59,7 +60,7 @@ class Front(NamedTuple):
     def of(cls, decoded: Sequence[Decoded], lexicon: Lexicon, about: About) -> "Front":
         """`about` is what is said of the text outside of it."""
         first = next((at for at, part in enumerate(decoded) if _begins_talk(part)), 0)
-        parts = [_in_one_line(part) for part in decoded[:first] if len(part.block.text) < _LONGEST]
+        parts = [_in_one_line(part) for part in _whole(decoded[:first]) if len(part.block.text) < _LONGEST]
         if parts and (_is_date(parts[0].block) or _DATE.fullmatch(parts[0].block.text)):
             parts = parts[1:]  # the title stands below it
         title = next((part.block.text for part in parts[:1] if not about.title or part.block.text in about.title), "")
@@ -127,6 +128,26 @@ def bare_name(name: str, names: Sequence[str]) -> str:
     found = (one for one in names if whole.endswith(f" {one.casefold()}"))
     found = (one for one in found if not (is_surname(one) or _has_surnames(name, one)))
     return min(found, key=lambda one: (len(one), one.isupper()), default=name)
+
+
+def _whole(parts: Sequence[Decoded]) -> Iterator[Decoded]:
+    """The parts; a line that says with whom was spoken and ends in a comma goes on with who that is in the one right
+    below: Interview with the rower, / Clara Voss"""
+    above: Decoded | None = None
+    for part in parts:
+        if above and not part.block.gap:
+            text = f"{above.block.text} {part.block.text}"
+            yield replace(above, block=replace(above.block, text=text, end=part.block.end))
+            above = None
+            continue
+        if above:
+            yield above
+        last = part.block.text.rpartition("\n")[2]
+        above = part if last[-1:] == "," and len(last) <= _LINE and late(_TALKED).search(last) else None
+        if not above:
+            yield part
+    if above:
+        yield above
 
 
 def _in_one_line(part: Decoded) -> Decoded:

@@ -19,7 +19,7 @@ from quotecards.readers.credits.lives import acts, acts_behind, is_apposed, is_a
 from quotecards.readers.credits.presented import behind, says_who
 from quotecards.readers.credits.signs import Hint, Sign
 from quotecards.readers.credits.titles import TOPIC
-from quotecards.readers.credits.told_us import talks_here, told_us
+from quotecards.readers.credits.told_us import is_below, talks_here, told_us
 from quotecards.readers.credits.two_who_talk import of_two
 
 _SPOKEN_OF = (
@@ -135,12 +135,13 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     if owns or (held and not (told and held is Sign.OF_THE_PRESS)):
         return Hint(held or Sign.OF_A_WORK)
     topic = TOPIC.search(before[-80:]) or before.endswith(_DISCUSSED)
-    here = talks_here(name, text, before, after)
+    spoken_with = not topic and is_met(before, lexicon)
+    here = talks_here(name, text, before, after) or (spoken_with and is_below(before))
     met = (
         told
         or here
         or is_thanked_for_talking(name, text)
-        or (not topic and is_met(before, lexicon))
+        or spoken_with
         or FIELD.search(before[-20:])
         or _met_first(before, name.end, text)
         or met_by_ours(before)

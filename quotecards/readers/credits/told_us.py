@@ -75,6 +75,14 @@ _EXPLAINS = (
     rf"(?i)\b{_EXPLAIN}\s(?:{_ARTICLE}\s?)?"
     r"(?:(?!(?:of|von|vo[mn]|der|des|du|d[aeio]|del|z|о|про|über)\s)[\w-]+\s)?[\w-]+\s+$"
 )
+# The following is an interview with Clara Voss, as a page presents itself
+_FOLLOWS = (
+    r"(?i)(?:^|[.!?…:]\s+)(?:the\sfollowing\sis|what\sfollows\sis|(?:here|below|this)\sis|here\sfollows|(?:es|hier|nachfolgend)\sfolgt"
+    r"|(?:hier|das)\sist|(?:nachfolgend|im\sfolgenden)|(?:ce\squi\ssuit|voici|ci-dessous)|a\scontinuación|(?:lo\sque\ssigue|est[ae])\ses"
+    r"|segue|quella\sche\ssegue|(?:ecco|di\sseguito)|a\sseguir|(?:abaixo|eis)|(?:hieronder|hierna|hier)\s?(?:volgt|staat|vind)?"
+    r"|(?:här|her)\s(?:följer|følger|är|er)|(?:nedan|nedenfor)|(?:poniżej|oto)|(?:následuje|níže)|(?:ниже|вот|далее))\b"
+    rf"[^.!?…]{{0,50}}\b(?:{TALK}|chat|talk|discussion|charla|chiacchierata)\s[^.!?…]{{1,40}}$"
+)
 _STOPS = frozenset(("", ".", "!", "…"))
 _FIRST_WORD = re.compile(r"[^\W\d_][\w’-]+")
 
@@ -99,6 +107,11 @@ def talks_here(name: Name, text: str, before: str, after: str) -> bool:
     if talks_below(text, name.start, name.end) or told_a_house(name, text):
         return True
     return after[:1] in " ," and bool(late(SHARES).match(after) and late(_IN_THIS).search(before[-120:]))
+
+
+def is_below(before: str) -> bool:
+    """Whether the words before whom somebody met say that the talk stands below: The following is an interview with."""
+    return late(_FOLLOWS).search(before[-150:]) is not None
 
 
 def who_answered(text: str) -> str | None:

@@ -29,6 +29,7 @@ _TOLD = 60  # characters of an answer, rather than a fact about somebody
 _OF_ME = re.compile(
     r"(?:I(?:[’'](?:m|ve))?|My|Ich|Meine?|Je|Ma|Mon|Mes|Yo|Soy|Mi|Io|Sono|Eu|Sou|Meu|Minha|Jestem|Jsem|Я|Мой|Моя)\s|J[’']"
 )
+_ARTICLES = "the|an?|der|die|das|de[nrs]?|l[ea]s?|el|los|il|lo|gli|i|os?|as?|het|een|ett?"  # before what is no surname
 _SOME_BARE = 3  # questions without a label
 _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 
@@ -139,11 +140,26 @@ def _heads_first_answer(blocks: Sequence[Block], candidates: Sequence[Candidate 
         return set()
     first = next((place for place, block in enumerate(blocks) if place != at and seems_to_ask(block)), None)
     given = begins_with_given_name(found.name)
-    below = first == at - 1 and (given or found.name in known.introduced or not _holds_words(found.name, blocks))
+    below = first == at - 1 and (
+        given
+        or found.name in known.introduced
+        or _stands_alone(found.name, known.opening)
+        or not _holds_words(found.name, blocks)
+    )
     told = any(found.name in block.text for block in blocks[:at])
     alone = given and not {*known.introduced} - {found.name}
     above = first == at + 1 and (told or alone) and _OF_ME.match(said)
     return {found.key} if below or above else set()
+
+
+def _stands_alone(name: str, opening: str) -> bool:
+    """Whether the opening names somebody by the surname alone, as it does of whom it has told before: caught up with
+    Voss."""
+    first, _, surname = name.partition(" ")
+    if surname not in opening or first in opening or is_worded(name, opening):
+        return False
+    alone = rf"\b(?!(?:{_ARTICLES})\s)[a-zà-ÿ]+,?\s{re.escape(surname)}(?=[,.;’']|\s[a-zà-ÿ])"
+    return re.search(alone, opening) is not None
 
 
 def _holds_words(name: str, blocks: Sequence[Block]) -> bool:

@@ -1,0 +1,111 @@
+"""How pages open before they talk: with a greeting, a column’s name, a line broken in two, initials with a hyphen."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.readers.body.names import names_in, same_person
+from tests.readers.support import read, speakers
+
+TALK = "\n\nWhy do you row?\n\nI cannot stand still.\n\nAnd in winter?\n\nI mend my oars, as we all do.\n"
+DUTCH = "\n\nWaarom roei je?\n\nIk kan niet stilstaan.\n\nEn in de winter?\n\nDan repareer ik mijn riemen.\n"
+GERMAN = "\n\nWarum ruderst du?\n\nIch kann nicht stillstehen.\n\nUnd im Winter?\n\nIch flicke meine Ruder.\n"
+FRENCH = "\n\nPourquoi ramez-vous ?\n\nJe ne tiens pas en place.\n\nEt en hiver ?\n\nJe répare mes rames.\n"
+JAPANESE = "\n\nなぜ舟を漕ぐのですか？\n\n立っていられないからです。\n\n夜は？\n\n夜は歌います。\n"
+KOREAN = "\n\n왜 배를 젓나요?\n\n가만히 서 있지 못해서요.\n\n밤에는요?\n\n밤에는 노래를 합니다.\n"
+
+
+def guests(folder: Path, text: str) -> set[str | None]:
+    return set(speakers(read(folder, text)))
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    [
+        "Hej Clara Voss, regissör till Saltvägen som visas på fredag!",
+        "Hejsan Clara Voss! Du har gjort Saltvägen som visas på fredag.",
+        "Hei Clara Voss, regissør av Saltveien som vises på fredag!",
+        "Hoi Clara Voss, regisseur van Zout, die vrijdag draait!",
+        "Ahoj Clara Voss, režisérko filmu Sůl, který běží v pátek!",
+        "Welcome Clara Voss, director of Salt Road, which is showing on Friday!",
+    ],
+)
+def test_a_greeting_is_no_part_of_the_name(tmp_path: Path, greeting: str) -> None:
+    assert guests(tmp_path, greeting + TALK) == {"Clara Voss"}
+
+
+def test_greetings_that_are_names_as_well_stay_where_they_may_be_some() -> None:
+    names = "Hei Ling Chan rows. We met Hei Clara Voss."
+    assert [name.text for name in names_in(names)] == ["Hei Ling Chan", "Hei Clara Voss"]
+
+
+@pytest.mark.parametrize("initials", ["C.L.-V.", "C.L.-V", "C. L.-V."])
+def test_initials_keep_the_hyphen_of_a_double_surname(tmp_path: Path, initials: str) -> None:
+    turns = [f"A.L.: {asked}\n{initials}: {said}" for asked, said in (("Why?", "I like it."), ("Still?", "I do."))]
+    opening = "“I row for the pause”\nThe composer Clara Lund-Voss on rain\nBy Ann Lanning\n"
+    assert guests(tmp_path, opening + "\n".join(turns)) == {"Clara Lund-Voss"}
+    assert not same_person(initials, "Clara Voss")
+
+
+@pytest.mark.parametrize("title", ["映画『塩』公式サイト 監督インタビュー", "俳優インタビュー", "特別インタビュー 塩"])
+def test_roles_in_japanese_titles_name_nobody(tmp_path: Path, title: str) -> None:
+    assert guests(tmp_path, title + JAPANESE) == {None}
+
+
+@pytest.mark.parametrize("title", ["배우 인터뷰", "연출 인터뷰"])
+def test_roles_in_korean_titles_name_nobody(tmp_path: Path, title: str) -> None:
+    assert guests(tmp_path, title + KOREAN) == {None}
+
+
+@pytest.mark.parametrize(
+    ("opening", "talk"),
+    [
+        ("Even bellen met: Okra Lund. Want: ze heeft een film, die vrijdag draait.", DUTCH),
+        (" date 2031-09 Vijf minuten met: Okra Lund. Want: ze heeft een film, die vrijdag draait.", DUTCH),
+        ("Auf einen Kaffee mit: Okra Lund. Denn: Ihr Film läuft am Freitag an.", GERMAN),
+        ("Cinq minutes avec : Okra Lund. Son film sort vendredi.", FRENCH),
+        ("A quick chat with: Okra Lund. Because her film opens on Friday.", TALK),
+        ("In conversation with: Okra Lund. Her film opens on Friday.", TALK),
+    ],
+)
+def test_a_column_names_its_guest_behind_a_colon(tmp_path: Path, opening: str, talk: str) -> None:
+    assert guests(tmp_path, opening + talk) == {"Okra Lund"}
+
+
+def test_whom_a_work_is_made_with_is_not_met(tmp_path: Path) -> None:
+    assert guests(tmp_path, "A film with: Okra Lund. It opens on Friday." + TALK) == {None}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "SALT - Animation by Clara Voss, Music by Ben Okri\nInterview with animator,\nClara Voss:",
+        "Salt - Musique de Ben Okri\nEntretien avec l’animatrice,\nClara Voss :",
+    ],
+)
+def test_a_line_that_ends_in_a_comma_goes_on_with_who_was_met(tmp_path: Path, opening: str) -> None:
+    assert guests(tmp_path, opening + TALK) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    ("follows", "thanks", "talk"),
+    [
+        (
+            "The following is an interview with Clara Voss, the woman behind Salt.",
+            "Thanks to Ben Okri, founder of Salt Games, for the images.",
+            TALK,
+        ),
+        ("Es folgt ein Interview mit Clara Voss.", "Dank an Ben Okri, Gründer von Salzspiele, für die Bilder.", GERMAN),
+        ("Voici un entretien avec Clara Voss.", "Merci à Ben Okri, fondateur de Sel Jeux, pour les images.", FRENCH),
+        ("Hieronder volgt een interview met Clara Voss.", "Dank aan Ben Okri, oprichter van Zout.", DUTCH),
+    ],
+)
+def test_a_page_that_says_what_follows_names_its_guest(tmp_path: Path, follows: str, thanks: str, talk: str) -> None:
+    assert guests(tmp_path, f"{follows}\n\n{thanks}{talk}") == {"Clara Voss"}
+
+
+def test_a_name_before_the_only_answer_is_whom_the_opening_has_by_surname(tmp_path: Path) -> None:
+    opening = "Two months later, the Lantern caught up with Lodin to see how the boat was doing."
+    talk = "\n\nWhat do you and your crew row with these days?\n\n{}: I always try to row with oars that I have made.\n"
+    assert guests(tmp_path, opening + talk.format("Okra Lodin")) == {"Okra Lodin"}
+    assert guests(tmp_path, opening.replace("Lodin", "the Tide") + talk.format("Okra Tide")) == {None}
