@@ -15,6 +15,7 @@ from quotecards.readers.body.labels import Candidate
 from quotecards.readers.body.names import Name, names_in, same_person
 from quotecards.readers.body.trades import is_trade
 from quotecards.readers.credits.aliases import aliases_in
+from quotecards.readers.credits.houses import short_houses
 from quotecards.readers.credits.keys import keyed_in
 
 _OUTLETS = frozenset(
@@ -133,6 +134,8 @@ def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> se
     if any(is_initials(names[key]) for key in sure):
         sure |= {key for key, name in names.items() if len(name) > 1 and is_initials(name)}
     sure |= {key for key, name in names.items() if any(same_person(name, names[other]) for other in sure)}
+    houses = short_houses(Counter(found.name for found in present if found.key in common))
+    sure |= {key_of(one) for pair in houses.items() if {*map(key_of, pair)} & sure for one in pair}
     return sure | {found.key for found in said if joint(found.name, sure, people)}
 
 
@@ -188,9 +191,10 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
     people = (*known.people, *full, *(spelt(name, known.opening) for name in known.introduced))  # the likeliest first
 
     letters = _letters(labels.values(), people)
+    houses = short_houses(Counter(found.name for found in present))
 
-    def meant(name: str) -> str:
-        key = key_of(name)
+    def meant(label: str) -> str:
+        name, key = label, key_of(label)
         if key in known.named or is_number(name):
             return known.named.get(key, name)
         name = spelt(brackets.get(name.casefold(), without_house(name)), known.opening)
@@ -201,7 +205,8 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
         if name in letters:
             return letters[name]
         alone = name.capitalize() if _may_be_first_name(name) else name
-        return next((one for one in people if one != name and same_person(name, one)), known.aliases.get(key, alone))
+        by_house = spelt(houses[label], known.opening) if label in houses else known.aliases.get(key, alone)
+        return next((one for one in people if one != name and same_person(name, one)), by_house)
 
     voices: dict[str, str] = {}
     together: dict[str, tuple[str, ...]] = {}

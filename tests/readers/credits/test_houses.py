@@ -1,0 +1,50 @@
+"""A house that asks names itself once in full, and shortly from then on."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.model.text import TurnKind
+from tests.readers.support import kinds, read, speakers
+
+OPENING = "# Clara Voss on Low Tide\n\nClara Voss made her first film in a shed. We met her in Hull.\n\n"
+
+
+def talk(house: str, short: str, guest: str = "Voss") -> str:
+    return OPENING + (
+        f"{house}: Where did it begin?\n\nClara Voss: In a shed, where I built a ferry.\n\n"
+        f"{short}: You grew up beside a river.\n\n{guest}: I did, and I hated it for a long time.\n\n"
+        f"{short}: That surprised people.\n\n{guest}: It surprised me more, I had never seen a sad boat.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("house", "short"),
+    [
+        ("The L.P. Club", "LPC"),
+        ("THE LANTERN", "LNTRN"),
+        ("Women and Lanterns", "W&L"),
+        ("Hammer to Oar", "HtO"),
+        ("Small Grey Boats", "SGBoats"),
+        ("LanternDaily", "LD"),
+        ("Lanternwire", "LW"),
+        ("Boom", "B"),
+        ("Lanternes du cinéma", "Lanternes"),
+    ],
+)
+def test_the_short_label_is_the_houses(tmp_path: Path, house: str, short: str) -> None:
+    document = read(tmp_path, talk(house, short))
+    assert kinds(document) == "hnqaqaqa"
+    assert speakers(document) == ["Clara Voss"] * 3
+    asked = {turn.speaker and turn.speaker.value for turn in document.turns if turn.kind is TurnKind.QUESTION}
+    assert len(asked) == 1
+
+
+def test_a_letter_that_may_be_somebodys_is_not_the_houses(tmp_path: Path) -> None:
+    text = talk("Vanguard", "V", guest="CV").replace("V: You", "V: I")
+    assert "Vanguard" not in speakers(read(tmp_path, text))
+
+
+def test_a_short_label_that_stands_once_counts_where_its_letters_are_the_initials(tmp_path: Path) -> None:
+    text = talk("The L.P. Club", "LPC").split("LPC: That")[0]
+    assert kinds(read(tmp_path, text)) == "hnqaqa"
