@@ -21,8 +21,8 @@ _INITIALS = re.compile(
 )  # CV, C.V., C. V., C.V.-O.
 _SMALL = frozenset(
     """
-    de da do das dos di du des del della der den van von zu ter ten af av le la el al bin ibn ben of the and & for to y e
-    und et и й і та де да ван фон дер ден ди ду дос дель ла ле эль аль бин ибн бен оглы кызы της του των ντε φον thị
+    de da do das dos di du des del della der den van von zu ter ten af av le la el al bin ibn ben of the and & for to y
+    e und et и й і та де да ван фон дер ден ди ду дос дель ла ле эль аль бин ибн бен оглы кызы της του των ντε φον thị
     """.casefold().split()
 )
 # What is small before a name in one word with it: d’Arcy, al-Okri, ’t Hart

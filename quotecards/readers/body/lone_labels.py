@@ -6,13 +6,14 @@ from itertools import pairwise
 
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.label_names import JOINER, is_line_of_name, key_of
+from quotecards.readers.body.label_names import JOINER, is_full_name, is_initials, is_line_of_name, key_of
 from quotecards.readers.body.labels import Candidate, in_office
 from quotecards.readers.body.role_labels import is_joint
 
 _LONGEST = 32  # characters
 _ABOVE = frozenset({Dress.RULED})  # a rule above the first of them sets the talk apart
 _LOOSE = _ABOVE | {Dress.CAPITALS}  # which few letters do not show
+_Lone = tuple[str, frozenset[str]]  # a line, and how it is dressed
 _OFTEN = 3  # times that a name stands there
 
 
@@ -23,13 +24,14 @@ def alternating(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
         (block.text, block.dress - _ABOVE) if len(block.text) <= _LONGEST and is_line_of_name(block.text) else None
         for block in blocks
     ]
+    lone = _spelt_out(lone)
     counts = Counter(one for one in lone if one)
     at = [place for place, one in enumerate(lone) if one and counts[one] >= _OFTEN]
     if at and _in_column([blocks[place] for place in at]):  # what else stands in it twice is a label, too
         column = blocks[at[0]].dress
         at = [place for place, one in enumerate(lone) if one and counts[one] > 1 and blocks[place].dress == column]
     at = _with_rarer(blocks, lone, counts, at) if at else at
-    if len({blocks[place].text for place in at}) < 2:
+    if len({one[0] for place in at if (one := lone[place])}) < 2:
         return {}
     dense = 3 * len(at) >= at[-1] - at[0] or _in_column([blocks[place] for place in at])
     if not dense or not all(then - one > 1 for one, then in pairwise(at)):
@@ -38,16 +40,30 @@ def alternating(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     return {place: _label(name, len(blocks[place].text)) for place, name in names.items()}
 
 
+def _spelt_out(lone: list[_Lone | None]) -> list[_Lone | None]:
+    """The same with the full name in place of the initials of whoever stands above them: Ben Okri, later BO."""
+    short = {one[0] for one in lone if one and is_initials(one[0])}
+    if not short:
+        return lone
+    whole: dict[str, str] = {}
+    for name in (one[0] for one in lone if one and is_full_name(one[0])):
+        whole.setdefault("".join(word[0] for word in name.split()).upper(), name)
+    return [
+        (whole.get(key_of(one[0]).upper(), one[0]) if one[0] in short else one[0], one[1]) if one else None
+        for one in lone
+    ]
+
+
 def _with_rarer(
     blocks: Sequence[Block],
-    lone: Sequence[tuple[str, frozenset[str]] | None],
-    counts: Mapping[tuple[str, frozenset[str]], int],
+    lone: Sequence[_Lone | None],
+    counts: Mapping[_Lone, int],
     at: Sequence[int],
 ) -> list[int]:
     """The places of the labels, with those of whoever speaks less often: all who answer, several of those who have
     labels, or names that stand as far from the labels around them as these from each other."""
     worn = {blocks[place].dress - _LOOSE for place in at}
-    known = {key_of(blocks[place].text) for place in at}
+    known = {key_of(one[0]) for place in at if (one := lone[place])}
     found = {*at}
     for place in range(at[0] + 2, min(at[-1] + 2, len(lone) - 1) + 1):
         one = lone[place]

@@ -81,7 +81,7 @@ NO_NAME = frozenset(
     pulls pursues races recreates remakes reunites rewrites rides sails scores searches sells serves shines shoots sings
     slows solves spins steals stops struggles studies swims throws touches travels trades trusts welcomes wins works
     wraps digests decodes dissects channels charts recounts rebuilds restores reclaims reckons reframes remixes
-    wrote alumna alumnus alum graduate newcomer nominee resident intern remembering honoring honouring celebrating
+    wrote class alumna alumnus alum graduate newcomer nominee resident intern remembering honoring honouring celebrating
     """.casefold().split()
 )
 

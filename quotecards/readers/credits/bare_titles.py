@@ -52,7 +52,8 @@ _PAST = frozenset(
 _BETWEEN = r"(?:(?!(?:of|for|from|in|to|du|de|des|del|della|do|da|von|vom|zu|van|à|a)\s)[\w’'-]+\s){0,3}"
 _WORD = r"[^\W_][\w’'&-]*"
 _CLAUSE = r"[.!?…:;()“”„«»\"\n]\s*|,\s|\s[–—]\s"
-_STOP = r"[,.;:!?()–—\n]"
+_LINKED = r"\s\[[+*]\]$"
+_STOP = r"[,.;:!?()\[–—\n]"
 # opens a season, but not opens the festival: something else does; before látható stands where
 _OF_THEIRS = (
     r"(?i)\W*(?:runs\b|látható|vizyonda|\w+\s(?!.{0,40}\bfestival)"
@@ -195,7 +196,9 @@ def comes_out_itself(sentence: str, at: int) -> bool:
 
 
 def _ending(text: str, end: int, lexicon: Lexicon) -> Iterator[Mention]:
-    """The title that ends at `end`."""
+    """The title that ends at `end`, or before a link to its page there: Low Tide [+], her second feature."""
+    linked = late(_LINKED).search(text[max(0, end - len(" [+]")) : end])
+    end -= len(linked[0]) if linked else 0
     near = max(0, end - _BEFORE)
     start = max((clause.end() for clause in late(_CLAUSE).finditer(text, near, end)), default=near)
     words = list(re.finditer(_WORD, text[start:end]))

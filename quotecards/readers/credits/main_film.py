@@ -23,6 +23,7 @@ from quotecards.readers.credits.bare_titles import (
 )
 from quotecards.readers.credits.beside_titles import is_former, is_no_film, is_occasion
 from quotecards.readers.credits.films import films_in, is_title_surely
+from quotecards.readers.credits.headlined import headlined_in, in_headline, is_film_in
 from quotecards.readers.credits.titles import Mention, Passage, key, named_after_noun
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.releases import released
@@ -34,6 +35,7 @@ _OUT = (
     r"(?i)(?<!\w)(?:(?:sortie|kinostart|estreno|uscita|out|release|in\scinemas)\W{0,2}\s(?:\w+\s){0,2}\d"
     r"|(?:en\ssalles|in\ssala|nei\scinema)\s)"
 )
+_SAID = r"(?i)\b(?:I|me|my|we|us|our|you|your)\b|n[’']t\b|[’'](?:m|ve|re|ll)\b"
 _IS_ABOUT = r"\W{0,2},?\s(?:about|über|sur|sobre|su|sul|sulla|over|om|o)\s"
 _SENTENCE = re.compile(r"[.!?][\"”’»]?\s|;\s")
 # What a mention is worth, and what it takes
@@ -56,6 +58,7 @@ class _Case:
     line: int
     marked: bool = False  # set apart by quotation marks or italics
     doubtful: bool = False  # these may set apart any word
+    headlined: bool = False  # nothing but a headline has it so far, where it may be a town
 
 
 class _Found(NamedTuple):
@@ -73,22 +76,27 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     last = next((at for at in range(len(decoded) - 1, -1, -1) if decoded[at].kind is ANSWER), len(decoded))
     set_apart = SetApart(part.block.text for part in decoded)
     opening = [part for part in decoded[:first] if _tells(part)][:_MOST]
+    titles = [part for part in decoded[:first] if part.kind is TurnKind.HEADING][:_LAST]
+    headlines = [part.block.text for part in titles]
     cases: dict[str, _Case] = {}
     for part in opening:
-        for found in _named_in(part, lexicon):
+        for found in _named_in(part, headlines, lexicon):
             doubtful = found.marked and not is_title_surely(found.mention, part.block.text, lexicon, set_apart)
             _note(cases, found, part, _weight(found, part.block.text, lexicon), doubtful=doubtful)
-    for part in [part for part in decoded[:first] if part.kind is TurnKind.HEADING][:_LAST]:
+    for part in titles:
         for mention in _in_title(part, lexicon):
             _note(cases, _Found(mention), part, _OCCASION)
-    for part in [part for part in decoded[last + 1 :] if _tells(part)][:_LAST]:
+        for mention in in_headline(part.block.text, lexicon):
+            _note(cases, _Found(mention, worth=None), part, 0.0, headlined=True)
+    notes = (part for part in decoded[last + 1 :] if _tells(part) or part.kind is TurnKind.BOILERPLATE)
+    for part in islice(notes, _LAST):
         for mention in _on_release(part, lexicon):
             _note(cases, _Found(mention), part, _OCCASION)
     only = [case for case in cases.values() if case.marked and case.weight >= 0]
     if len(only) == 1:
         only[0].weight += _ONLY
     if cases:
-        _note_asked(cases, [part for part in decoded if part.kind is QUESTION])
+        _note_asked(cases, [part for part in decoded if part.kind is QUESTION], lexicon)
     return _best(cases)
 
 
@@ -105,7 +113,7 @@ def _tells(part: Decoded) -> bool:
     return part.kind is TurnKind.NARRATION and len(part.block.text) < _LONGEST
 
 
-def _named_in(part: Decoded, lexicon: Lexicon) -> Iterator[_Found]:
+def _named_in(part: Decoded, headlines: Sequence[str], lexicon: Lexicon) -> Iterator[_Found]:
     """The titles in a paragraph of the opening."""
     text = part.block.text.replace("\n", " ")
     for mention in films_in(Passage.of_block(part.block), lexicon):
@@ -116,6 +124,8 @@ def _named_in(part: Decoded, lexicon: Lexicon) -> Iterator[_Found]:
     for names in (apposed_in, released_in, called_in, starred_in):
         for mention in names(text, lexicon):
             yield _Found(mention, worth=_OCCASION)
+    for mention in headlined_in(text, headlines, lexicon):
+        yield _Found(mention, worth=_OCCASION)
     for mention in capitalised_in(text, lexicon):
         yield _Found(mention, worth=None)
 
@@ -125,6 +135,8 @@ def _in_title(part: Decoded, lexicon: Lexicon) -> Iterator[Mention]:
     text = part.block.text
     for mention in films_in(Passage.of_block(part.block), lexicon):
         behind = re.match(r"\W{0,3}(?:(?:co-|writer-)?([^\W\d_]+))", text[mention.end :])
+        if behind and ":" in behind[0] and late(_SAID).search(mention.title):
+            continue  # “I Don’t Row”: director Clara Voss on …
         about = late(_ABOUT).search(text[: mention.start])
         if about or (behind and is_trade(behind[1].casefold())):
             yield mention
@@ -140,22 +152,32 @@ def _on_release(part: Decoded, lexicon: Lexicon) -> Iterator[Mention]:
             yield mention
 
 
-def _note(cases: dict[str, _Case], found: _Found, part: Decoded, weight: float, *, doubtful: bool = False) -> None:
+def _note(
+    cases: dict[str, _Case],
+    found: _Found,
+    part: Decoded,
+    weight: float,
+    *,
+    doubtful: bool = False,
+    headlined: bool = False,
+) -> None:
     name = key(found.mention.title)
     evidence = _evidence(found.mention, part.block.text)
-    case = cases.setdefault(name, _Case(found.mention.title, weight, evidence, part.block.line))
+    case = cases.setdefault(name, _Case(found.mention.title, weight, evidence, part.block.line, headlined=headlined))
     if weight > case.weight and found.worth is not None:
         case.weight, case.evidence, case.line = weight, evidence, part.block.line
     case.marked |= found.marked
     case.doubtful |= doubtful
+    case.headlined &= headlined
 
 
-def _note_asked(cases: dict[str, _Case], questions: Sequence[Decoded]) -> None:
+def _note_asked(cases: dict[str, _Case], questions: Sequence[Decoded], lexicon: Lexicon) -> None:
     """Who asks names the title, too. Looked for are only the first titles: no opening that is one names more."""
     asking = [part.block.text.replace("\n", " ") for part in questions]
     for case in islice(cases.values(), _MOST_TITLES):
-        asked = sum(1 for text in asking if case.title in text)
-        if asked:
+        naming = [text for text in asking if case.title in text]
+        asked = len(naming)
+        if asked and not (case.headlined and not any(is_film_in(case.title, text, lexicon) for text in naming)):
             case.weight += _ASKED + _ASKED_AGAIN * min(asked - 1, _OFTEN)
 
 

@@ -72,3 +72,16 @@ def test_several_who_have_labels_may_answer_at_once(tmp_path: Path, several: str
     document = read(tmp_path, f"A scene with Clara Voss and Ben Okri\n\n{''.join(turns)}")
     assert texts(document, TurnKind.ANSWER) == [*SAID]
     assert "Ann Lanning" not in speakers(document)
+
+
+def test_names_in_lines_of_their_own_go_on_as_initials(tmp_path: Path) -> None:
+    text = (
+        "Clara Voss by Ben Okri\n\nClara Voss’s films move slowly. We met in her kitchen.\n\n"
+        "Ben Okri\nLet’s start with the river. You grew up beside one.\n\n"
+        "Clara Voss\nI did. My mother sold fish there, and I learned to wait.\n\n"
+        "BO\nSo you never draw?\n\nCV\nNever. I prefer to arrive and be wrong.\n\n"
+        "BO\nThat must be hard to sell.\n\nCV\nIt is, until they see it, and then I am forgiven.\n"
+    )
+    document = read(tmp_path, text)
+    assert speakers(document) == ["Clara Voss"] * 3
+    assert [words.split()[0] for words in texts(document, TurnKind.QUESTION)] == ["Let’s", "So", "That"]
