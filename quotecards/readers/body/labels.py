@@ -63,6 +63,7 @@ _VERB = (
     r"спрашивает)|(?:answers|answered|replies|replied|antwortet|répond|responde|contesta|risponde|odpowiada|"
     r"отвечает))\s?[:：]"
 )
+_POINT_HEADS = frozenset("QARFPDOВОqarfpdoво")  # how any of these begins
 _INSIDE = r"(?<=[^\W_])_(?=[^\W_])"
 _MARK = re.compile(r"[\])]?[ \u00a0]*[—–:-][ \u00a0]+(?=\S)")
 _ADDRESSES = ("http://", "https://")
@@ -117,7 +118,8 @@ def candidate(block: Block) -> Candidate | None:
         name, length = plain
         return None if block.text.startswith(_ADDRESSES, length) else _plainly(name, length)
     bare = ":" not in head and head[0].isalpha() and len(block.text) > _LONGEST // 2  # as most paragraphs
-    if bare and not (block.text[-1] in _LABEL_ENDS or block.lead or "." in head[:_POINTED] or "：" in head):
+    pointed = head[0] in _POINT_HEADS and "." in head[:_POINTED]
+    if bare and not (pointed or block.text[-1] in _LABEL_ENDS or block.lead or "：" in head):
         return _before_mark(head)
     return _headed(block, head)
 
@@ -216,7 +218,7 @@ def _acting(block: Block) -> Candidate | None:
 
 def _at_head(text: str, head: str) -> re.Match[str] | None:
     """What stands before a mark as labels have, at the head of `text`."""
-    match = late(_POINT).match(head) if "." in head[:_POINTED] else None
+    match = late(_POINT).match(head) if head[0] in _POINT_HEADS and "." in head[:_POINTED] else None
     if not match and len(text) <= _LONGEST and text[-1] in _TIME_ENDS:
         match = late(_TIMED).fullmatch(text)
     if not match and (":" in head or "：" in head):

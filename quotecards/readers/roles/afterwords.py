@@ -89,6 +89,7 @@ _BOX = rf"""(?ix) (?: {_RELATED}
     | 相关(?:阅读|文章|推荐) | 相關(?:閱讀|文章) | 延伸閱讀 | 관련\s?기사
     ) [\s:：.…>»]*"""
 _RIGHTS = r"(?i)(?:(?:copyright\s)?(?:©|\(c\))|copyright)\s?(?:[^.!?\n]{2,60}\s)?(?:19|20)\d\d\b|all rights reserved\b"
+_RIGHTS_HEADS = frozenset("©(cCaA")  # how these begin
 # Lantern Review. All rights reserved.
 _RESERVED = (
     r"(?i)(?:[^.!?…\n]{2,80}[.,|·–—-]*\s)?(?:all rights reserved|"
@@ -202,7 +203,7 @@ _FIRST = re.compile(
 
 def claims_rights(text: str) -> bool:
     """`Copyright © 2031 The Oar. All rights reserved.`"""
-    if late(_RIGHTS).match(text):
+    if text[:1] in _RIGHTS_HEADS and late(_RIGHTS).match(text):
         return True
     if len(text) <= _LINE and _NUMBERED.search(text) and late(_IMPRINT).fullmatch(" ".join(text.split())):
         return True

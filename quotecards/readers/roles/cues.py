@@ -128,17 +128,15 @@ def _place(talk: Talk, at: int, found: list[str]) -> None:
         if lean > 0:
             found.append("leads_pair")
         elif block.gap > 0 and lean == 0:
-            found += [] if _is_said_last(talk, at) else ["apart"]
+            if not _is_said_last(talk, at):
+                found.append("apart")
         elif block.gap == 0 or lean < 0:
             found.append("ends_pair")
     if block.label:
         return
     dress = block.dress
     if form.asking:
-        asking = dress and (dress & form.asking or heads_a_question(talk, at))
-        if asking and _HEADING in dress:
-            found.append("asking_heading")
-        found += ["asking_dress"] if asking else _plain(block, form, found)
+        _asking_dress(talk, at, found)
     if form.holding or (form.quoted and form.first_question <= at <= form.last_question):
         found.append("held" if dress & form.answering or at in form.quoted else "around")
     elif form.answering and at >= form.first_question:
@@ -151,14 +149,26 @@ def _is_said_last(talk: Talk, at: int) -> bool:
     return at == min(form.size, form.ending) - 1 and bool(block.dress & form.asking) and is_sentence(block.text)
 
 
-def _plain(block: Block, form: Form, found: Sequence[str]) -> Iterator[str]:
-    """How a block is set that is not set like the questions."""
+def _asking_dress(talk: Talk, at: int, found: list[str]) -> None:
+    """Adds whether a block is set like the questions."""
+    form, block = talk.form, talk.blocks[at]
+    dress = block.dress
+    if not (dress and (dress & form.asking or heads_a_question(talk, at))):
+        _plain(block, form, found)
+        return
+    if _HEADING in dress:
+        found.append("asking_heading")
+    found.append("asking_dress")
+
+
+def _plain(block: Block, form: Form, found: list[str]) -> None:
+    """Adds how a block is set that is not set like the questions."""
     if block.dress and block.dress & LISTED:
-        yield "list_item"
+        found.append("list_item")
     else:
-        yield "never_plain" if form.only else "plain_dress"
+        found.append("never_plain" if form.only else "plain_dress")
     if asks_nobody(block.text, found):
-        yield "ends_asking"
+        found.append("ends_asking")
 
 
 def _is_set_apart(block: Block, form: Form) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from quotecards.late import late
@@ -11,7 +10,6 @@ from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.interview_words import ASKING, TALK, WITH
 from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.roles.afterwords import (
-    HEAD,
     calls_and_thanks,
     claims_rights,
     gives_thanks,
@@ -211,15 +209,12 @@ def _from_release(blocks: Sequence[Block], end: int, asking: frozenset[str]) -> 
     return end
 
 
-def boxed(blocks: Sequence[Block]) -> frozenset[int]:
-    """The titles that are listed right below a line that announces other articles: what asks among them asks nobody."""
+def boxed(blocks: Sequence[Block], brief: Sequence[int]) -> frozenset[int]:
+    """The titles that are listed right below a line that announces other articles, one of the `brief` ones: what asks
+    among them asks nobody."""
     found: set[int] = set()
-    heads = [
-        at
-        for at, (block, below) in enumerate(pairwise(blocks))
-        if not (below.gap or block.label) and len(block.text) <= HEAD and heads_box(block.text)
-    ]
-    for at in heads:
+    above = [at for at in brief if at + 1 < len(blocks) and not (blocks[at + 1].gap or blocks[at].label)]
+    for at in (at for at in above if heads_box(blocks[at].text)):
         listed = at + 1
         while listed < len(blocks) and not blocks[listed].gap and not blocks[listed].label:
             if is_sentence(blocks[listed].text) and not blocks[listed].text.endswith(_ASKS):

@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 from quotecards.model.text import ANSWER, QUESTION, TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.recurring import recurring
+from quotecards.readers.roles.afterwords import HEAD
 from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked
 from quotecards.readers.roles.bounds import first_dashed, first_question_of, last_question_of
 from quotecards.readers.roles.dress import all_ask_in, answering_dress, asking_dress, reported
@@ -112,7 +113,8 @@ def form_of(blocks: Sequence[Block]) -> Form:
     reports = reported(blocks)
     for at in prompts | reports:
         seem[at] = True
-    listed = boxed(blocks) | offered(blocks)
+    brief = [at for at, text in enumerate(texts) if len(text) <= HEAD]
+    listed = boxed(blocks, brief) | offered(blocks, brief)
     for at in listed:
         seem[at] = False
     if blocks and is_speaking_title(blocks[0]):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.holding import holds_any
-from quotecards.readers.roles.afterwords import HEAD, says_i
+from quotecards.readers.roles.afterwords import says_i
 from quotecards.readers.roles.shapes import is_sentence
 
 _LONGEST = 140  # characters
@@ -33,12 +33,12 @@ _OFFERS = r"""(?ix) \b(?:
 _ASKS = ("?", "？", "؟")
 
 
-def offered(blocks: Sequence[Block]) -> frozenset[int]:
-    """What is said beside a line where readers sign up for a newsletter: `The best of the week in your inbox.`"""
+def offered(blocks: Sequence[Block], brief: Sequence[int]) -> frozenset[int]:
+    """What is said beside a line, one of the `brief` ones, where readers sign up for a newsletter: `The best of the
+    week in your inbox.`"""
     found: set[int] = set()
-    for at, block in enumerate(blocks):
-        if len(block.text) <= HEAD and _signs_up(block):
-            found.update(_beside(blocks, at))
+    for at in (at for at in brief if _signs_up(blocks[at])):
+        found.update(_beside(blocks, at))
     return frozenset(found)
 
 

@@ -112,7 +112,7 @@ def _repeats(
     words, _ = plain(at)
     if not _SHORTEST <= words <= _LONGEST:
         return None
-    rarest = min(map(where.__getitem__, own), key=len)
+    rarest = min([where[word] for word in own], key=len)
     near = rarest[bisect_left(rarest, at - _REACH) : bisect_left(rarest, at + _REACH)]
     least = 1.3 * words
     longer = [other for other in [other for other in near if other != at][:_FEW] if plain(other)[0] > least]

@@ -168,4 +168,4 @@ def heads_a_question(talk: Talk, at: int) -> bool:
     block, form = talk.blocks[at], talk.form
     if _HEADING not in block.dress or not any(dress in LEVELS for dress in form.asking):
         return False
-    return bool(talk.ear.ask.match(block.text) and talk.ear.you.search(block.text) and at > form.first_question)
+    return bool(talk.opens[at] and talk.ear.you.search(block.text) and at > form.first_question)

@@ -82,7 +82,8 @@ class Talk:
     """All blocks, and what is asked again and again of each of them or of the whole text.
 
     Of the lists, `words` is the number of words, `asking` whether a block ends in a question mark, `replies` whether it
-    opens like a reply; each has one more entry, for what follows the last block. `told` are the blocks of which the
+    opens like a reply; each has one more entry, for what follows the last block. `opens` is where the words end with
+    which a block opens like a question, 0 where it does not. `told` are the blocks of which the
     form tells something. `titled` is whom the first lines name
     that are no sentences. `bare` and `both_labelled` are the form's; `placed` is whether its place or its dress tells
     anything of a block. `other_marks`: other signs than a Latin question mark may ask. `voiced`: dashes open turns, or
@@ -95,6 +96,7 @@ class Talk:
     words: list[int]
     asking: list[bool]
     replies: list[bool]
+    opens: list[int]
     told: frozenset[int]
     titled: tuple[str, ...]
     bare: bool
@@ -115,6 +117,7 @@ class Talk:
             words=[*ear.words(texts, whole), -1],
             asking=[*form.marked, False],
             replies=[*[found is not None for found in map(ear.reply.match, texts)], False],
+            opens=[found.end() if found else 0 for found in map(ear.ask.match, texts)],
             told=form.prompts.union(form.reports, form.repeats, form.answered, form.recurring, form.between),
             titled=_titled(blocks[: min(_TITLES, form.first_question)]),
             bare=form.bare,

@@ -15,11 +15,13 @@ _OBSERVED = re.compile(r"\[[^\[\]\n]{2,60}\]\s?[:：]\s*\[[^\[\]]+\]")
 def with_notes_marked(blocks: Sequence[Block]) -> list[Block]:
     """The blocks, with those marked as an introduction that stand above a line which announces the transcript, if more
     stands below that line than above. So are remarks of which both the label and the words stand in brackets."""
-    blocks = [
-        replace(block, given=TurnKind.NARRATION) if block.text[0] == "[" and _OBSERVED.fullmatch(block.text) else block
-        for block in blocks
-    ]
+    blocks = list(blocks)
+    for at in [at for at, block in enumerate(blocks) if block.text[0] == "["]:
+        if _OBSERVED.fullmatch(blocks[at].text):
+            blocks[at] = replace(blocks[at], given=TurnKind.NARRATION)
     short = [at for at, block in enumerate(blocks[: len(blocks) // 2]) if len(block.text) <= LONGEST_HEAD]
     head = next((at for at in reversed(short) if heads_transcript(blocks[at].text)), -1)
+    if head < 0:  # as most texts
+        return blocks
     notes = [replace(block, given=block.given or TurnKind.NARRATION) for block in blocks[: head + 1]]
     return [*notes, *blocks[head + 1 :]]

@@ -31,9 +31,9 @@ def wording(talk: Talk, at: int, found: list[str]) -> None:
     """Adds the cues in the words of block `at` to those that were `found`."""
     text, words, ear, asking = talk.blocks[at].text, talk.words[at], talk.ear, talk.asking[at]
     short = words < MIDDLING
-    opening = ear.ask.match(text)  # the “me” of “Tell me” is not the speaker's
+    opening = talk.opens[at]  # the “me” of “Tell me” is not the speaker's
     tag = _tag(text) if short and "," in text[-_LONGEST_TAG:] else None  # nor that of “…, I hear.”
-    me = _finds(ear.me, text, opening.end() if opening else 0, tag.start() if tag else LOOKED_AT)
+    me = _finds(ear.me, text, opening, tag.start() if tag else LOOKED_AT)
     you = ear.hears_you(text, LOOKED_AT)
     if you and at < talk.form.first_question and ear.hears_only_them(text, LOOKED_AT):
         you = False
@@ -100,7 +100,7 @@ def _is_asked(talk: Talk, at: int) -> bool:
     block, first = talk.blocks[at], talk.form.first_question
     if any(block.dress & asked.dress for asked in talk.blocks[first : first + 1]):
         return True
-    return talk.ear.ask.match(block.text) is not None or talk.ear.hears_you(block.text, LOOKED_AT)
+    return talk.opens[at] > 0 or talk.ear.hears_you(block.text, LOOKED_AT)
 
 
 def _tells_of(people: Sequence[str], text: str) -> bool:
