@@ -37,8 +37,9 @@ _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate | None]:
     """What may be a label at the head of each block. Titles have none, nor have headings of which each begins anew,
     names above a list and before a row of links."""
-    first = next((block.label for block in blocks if block.label), None)
-    if first and first.kind and any(block.label and block.label.kind is ANSWER for block in blocks):
+    given = [at for at, block in enumerate(blocks) if block.label]
+    kinds = [label.kind for at in given if (label := blocks[at].label)]
+    if kinds and kinds[0] and ANSWER in kinds:
         return [candidate(block) if block.label else None for block in blocks]  # heads of posts tell all
     lone = alternating(blocks)
     every = [lone.get(at) or candidate(block) for at, block in enumerate(blocks)]
@@ -47,7 +48,7 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
     if lone:  # the same names, set otherwise, head a list of who is who
         found = [one if at in lone or not one or not one.apart else None for at, one in enumerate(found)]
     found = _without_told(blocks, found)
-    for at in range(_told_from(blocks)):
+    for at in range(_told_from(blocks, given)):
         one = found[at]
         if one and (not role_of(one.key) or _is_fact(blocks[at].text[one.length :])):
             found[at] = None
@@ -59,19 +60,14 @@ def _without_told(blocks: Sequence[Block], candidates: list[Candidate | None]) -
 
     Where only one label has an office behind a comma (Clara Voss, Host), all of it is the label.
     """
-    told = [
-        found if found and found.role and _goes_on(found, block) else None
-        for found, block in zip(candidates, blocks, strict=True)
-    ]
-    if not any(told):  # as in most texts
+    told = {at: one for at, one in enumerate(candidates) if one and one.role and _goes_on(one, blocks[at])}
+    if not told:  # as in most texts
         return candidates
-    whole = [_with_office(found, block) if found else None for found, block in zip(told, blocks, strict=True)]
-    times = Counter([found.key for found, other in zip(told, whole, strict=True) if found and not other])
-    several = sum(map(bool, whole)) >= _COMES_BACK
-    return [
-        found if not one or (several if other else times[one.key] >= _COMES_BACK) else other
-        for one, found, other in zip(told, candidates, whole, strict=True)
-    ]
+    whole = {at: _with_office(one, blocks[at]) for at, one in told.items()}
+    times = Counter([one.key for at, one in told.items() if not whole[at]])
+    several = sum(map(bool, whole.values())) >= _COMES_BACK
+    kept = {at for at, one in told.items() if (several if whole[at] else times[one.key] >= _COMES_BACK)}
+    return [found if at in kept else whole.get(at, found) for at, found in enumerate(candidates)]
 
 
 def _with_office(found: Candidate, block: Block) -> Candidate | None:
@@ -86,10 +82,11 @@ def _without_heads(
     """Without titles, headings of which each begins anew, and names above a list or before a row of links."""
     found = candidates[:]
     often = Counter([one.key for one in found if one])
-    headed = Counter([one.key for one, block in zip(found, blocks, strict=True) if one and _HEADING in block.dress])
+    present = [(at, one, blocks[at]) for at, one in enumerate(found) if one]
+    headed = Counter([one.key for _, one, block in present if _HEADING in block.dress])
     facts = _facts(blocks, found, often)
-    for at, (one, block) in enumerate(zip(found, blocks, strict=True)):
-        if not one or one.key in facts:
+    for at, one, block in present:
+        if one.key in facts:
             found[at] = None
             continue
         once = often[one.key] == 1
@@ -164,15 +161,12 @@ def _with_marked(blocks: Sequence[Block], candidates: list[Candidate | None]) ->
 
 def _without_menus(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:
     """Without the words in lines of their own below which nobody ever says a sentence: the heads of menus."""
-    lone = [
-        found is not None and found.apart and not _goes_on(found, block)
-        for found, block in zip(candidates, blocks, strict=True)
-    ]
-    if not any(lone):
+    lone = {at for at, found in enumerate(candidates) if found and found.apart and not _goes_on(found, blocks[at])}
+    if not lone:
         return candidates
     keys = {found.key for found in candidates if found}
-    for found, alone, below in zip(candidates, lone, [*blocks[1:], None], strict=True):
-        if found and not (alone and (below is None or _is_item(below.text))):
+    for at, found in enumerate(candidates):
+        if found and not (at in lone and (at + 1 == len(blocks) or _is_item(blocks[at + 1].text))):
             keys.discard(found.key)
     return [None if found and found.key in keys else found for found in candidates]
 
@@ -183,16 +177,13 @@ def _is_item(text: str) -> bool:
 
 def _without_column_heads(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:
     """Without words for question and answer right below each other, with nothing said between: they head columns."""
-    lone = [
-        found is not None and found.length == len(block.text) and role_of(found.key) is not None
-        for found, block in zip(candidates, blocks, strict=True)
-    ]
-    if not any(lone):  # as in most texts
-        return candidates
-    beside = [
-        one and (before or below) for before, one, below in zip([False, *lone], lone, [*lone[1:], False], strict=False)
-    ]
-    return [None if heads else found for heads, found in zip(beside, candidates, strict=True)]
+    lone = {
+        at
+        for at, found in enumerate(candidates)
+        if found and found.length == len(blocks[at].text) and role_of(found.key)
+    }
+    heads = {at for at in lone if at - 1 in lone or at + 1 in lone}
+    return [None if at in heads else found for at, found in enumerate(candidates)] if heads else candidates
 
 
 def _goes_on(found: Candidate, block: Block) -> bool:
@@ -200,11 +191,11 @@ def _goes_on(found: Candidate, block: Block) -> bool:
     return found.length < len(block.text)
 
 
-def _told_from(blocks: Sequence[Block]) -> int:
-    """Where a transcript begins of which the file itself tells most voices: what stands above it has no labels."""
-    first = next((at for at, block in enumerate(blocks) if block.label), 0)
-    told = sum(block.label is not None for block in blocks[first:])
-    return first if told > _MOSTLY * (len(blocks) - first) else 0
+def _told_from(blocks: Sequence[Block], given: Sequence[int]) -> int:
+    """Where a transcript begins of which the file itself tells most voices, those of the blocks `given`: what stands
+    above it has no labels."""
+    first = given[0] if given else 0
+    return first if len(given) > _MOSTLY * (len(blocks) - first) else 0
 
 
 def _is_row(text: str, start: int) -> bool:

@@ -34,13 +34,8 @@ def labels_within(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Sequence[B
 
 
 def _with_turns_apart(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> Sequence[Block]:
-    heads = Counter(
-        [
-            found.name
-            for block, found in zip(blocks, candidates, strict=True)
-            if found and block.text.startswith(":", len(found.name))
-        ]
-    )
+    present = [(found.name, blocks[at].text) for at, found in enumerate(candidates) if found]
+    heads = Counter([name for name, text in present if text.startswith(":", len(name))])
     asking = {name for name in heads if role_of(name.casefold()) is TurnKind.QUESTION}
     sure = asking | {name for name in heads if name.isupper() or begins_with_given_name(name)}
     labels = [name for name, times in heads.most_common(_MOST) if times >= _OFTEN or name in sure]
