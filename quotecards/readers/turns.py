@@ -18,7 +18,7 @@ from quotecards.readers.credits.titles import Passage
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.weights import VOICES
 
-_NUMBER = Dress.NUMBER
+_NUMBER, _LABEL = Dress.NUMBER, Origin.LABEL  # by names of their own, as in model/text.py
 _Group = list[Decoded]
 _SOME = 2  # times that somebody joins in
 
@@ -100,28 +100,30 @@ class Speakers:
 
     def __init__(self, stated: Credits, cast: Cast, sections: Sequence[Section] = ()) -> None:
         self._credits, self._cast, self._sections = stated, cast, sections
-        # There are few voices, each of which speaks many times.
-        self._names, self._is_speaker = cache(cast.names), cache(self._means_speaker)
+        # There are few labels, each of which stands at many turns.
+        self._who_asks, self._who_answers = cache(self._asks), cache(self._answers)
 
     def asking(self, block: Block) -> Stated[str] | None:
         """The interviewer that the label of a question names; questions without such a label name nobody."""
-        voice = block.label.voice if block.label else None
-        interviewer = self._credits.interviewer
-        if not voice:
-            return None
-        if interviewer and same_person(voice, interviewer.value):
-            return interviewer
-        return self._labelled(block, voice)
+        label = block.label
+        return _in_line(block, self._who_asks(label.voice, label.shown)) if label and label.voice else None
 
     def answering(self, block: Block) -> Stated[str] | None:
         """Who gives an answer. Where several people do, only its own label can tell."""
-        voice = block.label.voice if block.label else None
-        if voice:
-            return self._credits.speaker if self._is_speaker(voice) else self._labelled(block, voice)
+        label = block.label
+        if label and label.voice:
+            return _in_line(block, self._who_answers(label.voice, label.shown))
         headed = answering(self._sections, block.start)
         if headed:
             return headed
         return self._credits.speaker if len(self._cast.guests) < 2 else None
+
+    def _asks(self, voice: str, shown: str) -> "_Told":
+        interviewer = self._credits.interviewer
+        return interviewer if interviewer and same_person(voice, interviewer.value) else self._labelled(voice, shown)
+
+    def _answers(self, voice: str, shown: str) -> "_Told":
+        return self._credits.speaker if self._means_speaker(voice) else self._labelled(voice, shown)
 
     def _means_speaker(self, voice: str) -> bool:
         speaker = self._credits.speaker
@@ -136,9 +138,15 @@ class Speakers:
         others = (one for one in guests if one[0] != voice[0] and not same_person(voice, one))
         return len(guests) < 2 and not (is_initials(voice) and any(others))
 
-    def _labelled(self, block: Block, voice: str) -> Stated[str] | None:
+    def _labelled(self, voice: str, shown: str) -> "_Told":
         if voice in self._cast.known:
             return self._cast.known[voice]
-        if not block.label or not self._names(voice):
-            return None
-        return Stated(voice, Origin.LABEL, f"label “{block.label.shown}”", block.line)
+        return (voice, f"label “{shown}”") if self._cast.names(voice) else None
+
+
+_Told = Stated[str] | tuple[str, str] | None  # who speaks; whom only the label tells, with the words for that
+
+
+def _in_line(block: Block, told: _Told) -> Stated[str] | None:
+    """Who speaks; of whom only the label tells, that stands in the line of `block`."""
+    return Stated(told[0], _LABEL, told[1], block.line) if isinstance(told, tuple) else told

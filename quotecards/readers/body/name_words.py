@@ -29,6 +29,7 @@ _SCHOOL = re.compile(
     r"\b(?:[Ss]chool|[Dd]epartment|[Ii]nstitute|[Ff]aculty|[Cc]ollege|[Cc]ent(?:er|re)|[Mm]inistry|[Uu]niversity|[Aa]cademy|[Mm]useum)"
     r"\s(?:of|for)\s(?:the\s)?$"
 )
+_OF_SCHOOLS = ("of", "for", "the")  # how these end
 _NEAR = 28  # characters before a name in which such a word stands
 _ARTICLE = re.compile(
     r"\b(?:der|die|das|den|dem|des|eine?|einem|einen|einer|(?:mein|dein|sein|ihr|unser)(?:e[mnrs]?)?)\s+$",
@@ -103,7 +104,8 @@ def _is_nobody(run: Words, text: str) -> bool:
         return True
     if any(map(is_of_house, words)) or text.startswith(_OF_HOUSES, run[-1].end()):
         return True
-    if _SCHOOL.search(text, max(0, run[0].start() - _NEAR), run[0].start()):
+    start = run[0].start()
+    if text.endswith(_OF_SCHOOLS, 0, start - 1) and _SCHOOL.search(text, max(0, start - _NEAR), start):
         return True
     ends = (words[-1], *(words[:1] if len(run) == _SHORTEST else ()))
     if len(run) == _SHORTEST and words[0].casefold() in TRADES and not begins_with_given_name(words[0]):

@@ -80,7 +80,8 @@ def names_in(text: str) -> Iterator[Name]:
         if len(run) > 1:
             yield from _name(run, text)
         run = [word] if capital else []
-    yield from _name(run, text)
+    if len(run) > 1:
+        yield from _name(run, text)
 
 
 def _name(run: Words, text: str) -> Iterator[Name]:

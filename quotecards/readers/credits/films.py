@@ -75,8 +75,11 @@ NOTHING = Told()
 
 def _unique(*found: Sequence[Mention]) -> tuple[str, ...]:
     """The titles in the order of the text, each once by its first spelling."""
+    mentions = [one for some in found for one in some]
+    if not mentions:  # as of most passages
+        return ()
     unique: dict[str, str] = {}
-    for one in sorted((one for some in found for one in some), key=lambda mention: mention.start):
+    for one in sorted(mentions, key=lambda mention: mention.start):
         unique.setdefault(key(one.title), one.title)
     return tuple(unique.values())
 
@@ -117,6 +120,8 @@ class Filmography:
         return Told(sure) if sure or not marked else Told(_unique(marked), sure=False)
 
     def _bare_in(self, text: str) -> list[Mention]:
+        if not self.bare:
+            return []
         found = ((title, text.find(title)) for title in self.bare)
         return [
             Mention(title, at, at + len(title))

@@ -24,7 +24,8 @@ _STEPS, _ODD = (
     0.1,
 )  # from question mark to question mark that show who speaks when; those that are not as they should
 
-# By names of their own, as in model/text.py: each block has one.
+# By names of their own, as in model/text.py: each block is asked for them.
+_DASH, _INSET = Dress.DASH, Dress.INSET
 _PLAIN, _LAST, _OPENED = Entry.PLAIN, Entry.LAST, Entry.OPENED
 _GOING_ON, _BELOW = Entry.GOING_ON, Entry.BELOW
 _UNLABELLED, _LAST_UNLABELLED = Entry.UNLABELLED, Entry.LAST_UNLABELLED
@@ -166,13 +167,13 @@ def _goes_on(above: Block, block: Block) -> bool:
 
 
 def _entry(block: Block, at: int, form: Form) -> Entry:
-    if block.label or (form.dialogue and Dress.DASH in block.dress):
+    if block.label or (form.dialogue and _DASH in block.dress):
         return _OPENED
     if form.both_labelled and form.first_question <= at <= form.labelled_until and block.given not in _STATED:
         return _UNLABELLED if at < form.last_question else _LAST_UNLABELLED
     if form.dialogue and form.first_question < at < form.last_question:
         return _UNLABELLED
-    if (form.parted and not block.gap and not form.marked[at] and not block.dress) or Dress.INSET in block.dress:
+    if (form.parted and not block.gap and not form.marked[at] and not block.dress) or _INSET in block.dress:
         return _BELOW
     if block.text[0].islower() and not form.lower and not block.dress:
         return _GOING_ON
