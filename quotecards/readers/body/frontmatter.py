@@ -1,4 +1,4 @@
-"""The front matter of a text: YAML between lines of three hyphens, or TOML between lines of three plus signs."""
+"""The front matter of a text: YAML between lines of three hyphens, TOML between lines of three plus signs, or JSON."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -71,6 +71,7 @@ class About:
     guests: tuple[str, ...] = ()  # several, each by a full name
     beside: tuple[str, ...] = ()  # what boxes beside the talk tell of somebody
     file: str = ""  # the name of the file, without its ending
+    tags: tuple[str, ...] = ()  # those that may be names, for how these are spelt
 
     @property
     def words(self) -> str:
@@ -86,6 +87,12 @@ def front_matter(text: str, name: str) -> "tuple[YamlDocument | None, int, int]"
     """
     if text.startswith("+++"):
         return _toml(text, name)
+    if text.startswith(("{", "---json")):
+        from quotecards.readers.body.json_matter import json_matter  # few files have it
+
+        in_json = json_matter(text, name)
+        if in_json:
+            return in_json
     above = _BLANK.match(text)
     start = above.end() if above else 0
     line = 1 + text.count("\n", 0, start)
@@ -159,6 +166,7 @@ def about(document: "YamlDocument | None") -> About:
         worded(captions_of(data)),
         tuple(_further_titles(data, titled)),
         guests=_several(data),
+        tags=tuple(_tags(data)),
     )
 
 
@@ -204,6 +212,14 @@ def _several(data: Mapping[object, object]) -> tuple[str, ...]:
     names = [name[:_LONGEST] for name in given if isinstance(name, str)]
     somebody = any(_is_slug_of_name(name) for name in names)
     return tuple(filter(is_full_name, (_spelt_out(name) if somebody else name for name in names)))
+
+
+def _tags(data: Mapping[object, object]) -> Iterator[str]:
+    for key in ("tags", "tag", "keywords", "categories"):
+        listed = data.get(key)
+        for one in listed if isinstance(listed, list) else (listed,):
+            if isinstance(one, str) and len(one) <= _LONGEST:
+                yield one
 
 
 def _is_slug_of_name(name: str) -> bool:

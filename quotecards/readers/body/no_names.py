@@ -9,7 +9,7 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.trades import is_trade
 
 _ALSO_GIVEN = frozenset("una uma cara oscar solange les april may june august".split())
-_ALSO_SURNAMES = frozenset(["hoy"])
+_ALSO_SURNAMES = frozenset(["hoy", "tack", "takk"])
 _WITH = frozenset("with mit met med avec con com z ze s se so".split())
 _OF_A_PRIZE = frozenset("nominee nominated winning".split())  # Oscar Nominee
 _WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)\s$")
@@ -81,6 +81,8 @@ NO_NAME = frozenset(
     pulls pursues races recreates remakes reunites rewrites rides sails scores searches sells serves shines shoots sings
     slows solves spins steals stops struggles studies swims throws touches travels trades trusts welcomes wins works
     wraps digests decodes dissects channels charts recounts rebuilds restores reclaims reckons reframes remixes
+    merci gracias gràcies grazie danke obrigado obrigada thanks thank tack takk dziękuję děkuji спасибо дякую mulțumesc
+    köszönöm teşekkürler kiitos ευχαριστώ hanım hocam
     wrote class alumna alumnus alum graduate newcomer nominee resident intern remembering honoring honouring celebrating
     """.casefold().split()
 )

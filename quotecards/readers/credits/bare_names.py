@@ -151,6 +151,17 @@ def spelt_plainly(name: str) -> str:
     return " ".join((first, *(word for word in middle if len(word.rstrip(".")) > 1), last)).strip()
 
 
+def as_spelt_first(name: str, spellings: dict[str, str]) -> str:
+    """The first spelling of a name that is kept in `spellings`, be it with a further name in its middle or without one:
+    Clara Okri Voss is Clara Voss."""
+    plain = spelt_plainly(name)
+    first, *middle, last = plain.split() if " " in plain else ("", plain)
+    found = spellings.setdefault(plain, spellings.get(f"{first} {last}" if middle else f"{plain} …", name))
+    if middle:
+        spellings.setdefault(f"{first} {last} …", found)
+    return found
+
+
 def without_accents(name: str) -> str:
     return "".join(sign for sign in normalize("NFD", name.casefold()) if not combining(sign))
 

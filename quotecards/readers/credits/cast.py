@@ -102,7 +102,7 @@ def assign(
         return list(blocks), Cast()
     given = _given(blocks)
     opening = f"{opening_of(blocks)}\n\n{about}\n\n{presented_in(blocks, candidates, lexicon)}"
-    known = _as_they_stand(Known.of(declared, opening), blocks, present, lexicon)
+    known = _as_they_stand(Known.of(declared, opening, surname_first=lexicon.surname_first), blocks, present, lexicon)
     roles, known, posted = _with_users(roles_of(blocks, candidates, opening), known, blocks)
     stated = {found.key: found.role for found in present if found.role and found.key not in roles}
     heads = only_above(blocks, candidates, known) - roles.keys() - given

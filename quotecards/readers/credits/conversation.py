@@ -42,9 +42,10 @@ _ASKS_NAME = (
 )
 # Clara, why? – Thanks, Mr Okri.
 _CALL_BEGINS = re.compile(
-    r"(?:^|\n|[,.!?…]\s+)(?:(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora?|Senhora?|Pani?)\.?\s+)?\Z"
+    r"(?:^|\n|[,.!?…]\s+)(?:(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora?|Senhora?|Pani?|Sayın|Doñ?a?"
+    r"|Mevrouw|Meneer)\.?\s+)?\Z"
 )
-_CALL_ENDS = re.compile(r"\s*[,!?]")
+_CALL_ENDS = re.compile(r"(?:\s(?:Hanım|Bey|Hocam?))?\s*[,!?]")  # Clara Hanım, why?
 # Who is Clara Voss? as the first question of all, put to herself
 _ASKS_WHO = (
     r"(?i)(?:(?:so|also|alors|entonces|allora|então|a\stak|więc|takže)?,?\s?)(?:who(?:\sis|[’']s|\sexactly\sis)|wer\s(?:ist|steckt\shinter)|qui\sest|¿?quién\ses|chi\sè|quem\sé|"

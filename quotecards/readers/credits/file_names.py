@@ -5,7 +5,7 @@ opening names them nowhere.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from unicodedata import combining, normalize
@@ -124,7 +124,8 @@ class FileName:
                 continue
             behind = self.words[at + 2 : at + 3]
             ends = not behind or _stands_in(text, behind[0])
-            if ends and not (stands_in(text, first) or stands_in(text, last)):
+            told = stands_in(text, first) or stands_in(text, last) or _accented(text, frozenset((first, last)))
+            if ends and not told:
                 return f"{first.title()} {last.title()}"
         return None
 
@@ -139,6 +140,16 @@ def note_file(cases: Mapping[str, Candidate], stem: str) -> None:
             case.note(Sign.FILE, 0, person=met or by_surname)
         if met and not begins_with_given_name(name):
             case.note(Sign.MET, 0, "the file’s name says with whom was spoken")
+
+
+def as_written(name: str, texts: Iterable[str]) -> str:
+    """A name that addresses spell, such as Soren Lodz, with the letters that it has in the texts: Søren Łódź."""
+    words = {form: word for word in name.split() for form in _forms(word)}
+    shown: dict[str, str] = {}
+    for text in texts:
+        for form, spelling in _accented(text, words.keys()).items():
+            shown.setdefault(words[form], spelling)
+    return " ".join(shown.get(word, word) for word in name.split())
 
 
 def told_by_file(found: Sequence[Candidate], front: Front, decoded: Sequence[Decoded], stem: str) -> list[Candidate]:
@@ -166,8 +177,24 @@ def _stands_in(text: str, word: str) -> bool:
     return any(stands_in(text, form) for form in (word, word.capitalize(), word.upper()))
 
 
+def _accented(text: str, words: Set[str]) -> dict[str, str]:
+    """Which of the folded words stand in `text` with letters that addresses lack, and how, by the word."""
+    if text.isascii():
+        return {}
+    found = dict.fromkeys(word for word in _WORD.findall(text) if not word.isascii() and word[0].isupper())
+    return {form: word.title() if word.isupper() else word for word in found for form in _forms(word) & words}
+
+
+def _forms(words: str) -> set[str]:
+    """How addresses may spell words."""
+    return {" ".join(_folded(words)), " ".join(_folded(words.casefold().translate(_UMLAUTS)))}
+
+
 def _is_part(one: str, other: str) -> bool:
-    return same_person(one, other) or f" {one} " in f" {other} " or f" {other} " in f" {one} "
+    pairs = [(one, other), *((plain, folded) for plain in _forms(one) for folded in _forms(other))]
+    return any(
+        same_person(one, other) or f" {one} " in f" {other} " or f" {other} " in f" {one} " for one, other in pairs
+    )
 
 
 def _spelt(run: str, folded: str, text: str) -> str | None:

@@ -21,7 +21,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import is_addressed_formally, names_in, same_person
 from quotecards.readers.body.trades import is_trade
-from quotecards.readers.credits.file_names import FileName
+from quotecards.readers.credits.file_names import FileName, as_written
 from quotecards.readers.credits.greetings import greeted_in_full
 from quotecards.readers.roles.asking import has_question_mark
 
@@ -75,7 +75,7 @@ def full_names(
             one for one in elsewhere if is_full_name(one) and (same_person(voice, one) or _has_letter(voice, one))
         ]
         told = file.beside(voice, text) if not fits else None
-        fits = [told] if told else fits
+        fits = [as_written(told, (*about.tags, *(block.text for block in blocks)))] if told else fits
         if fits and all(same_person(fits[0], one) for one in fits):
             found[key] = max(fits, key=len)
     often = Counter(found.values())

@@ -74,7 +74,7 @@ _LONGEST_TOLD = 60  # characters before a surname
 def called_by_name(question: str, lexicon: Lexicon) -> Name | None:
     """The full name with which `question` begins, where it goes on to speak to somebody: Clara Voss, why do you row?"""
     name = next(names_in(question[:60]), None)
-    if not name or name.start > 0 or is_addressed_formally(name.text):
+    if not name or name.start > 0 or is_addressed_formally(name.text) or name.surname == "Bey":  # Ben Bey, as Mr Ben
         return None
     if not (question.startswith(",", name.end) or late(_ASKED_AT_ONCE).match(question, name.end)):
         return None

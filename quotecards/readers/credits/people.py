@@ -22,6 +22,7 @@ from quotecards.readers.credits.bare_names import (
     addressed_in,
     as_addressed,
     as_often,
+    as_spelt_first,
     lacks_surname,
     only_owns,
     side_by_side,
@@ -34,7 +35,7 @@ from quotecards.readers.credits.bare_names import (
 )
 from quotecards.readers.credits.bystanders import is_part, is_played
 from quotecards.readers.credits.conversation import Initials, note_conversation, note_initials
-from quotecards.readers.credits.file_names import FileName, note_file, told_by_file
+from quotecards.readers.credits.file_names import FileName, as_written, note_file, told_by_file
 from quotecards.readers.credits.front import Front, bare_name, people_in
 from quotecards.readers.credits.guests import chosen, evidence_of
 from quotecards.readers.credits.mails import note_mail
@@ -86,6 +87,8 @@ def infer_speaker(
     if not guest:
         return None
     spelling = spelt(guest.name, front.text) if " " in guest.name else guest.name  # a band may be all capitals
+    if Sign.OUTSIDE in guest.signs or spelling == about.guest:
+        spelling = as_written(spelling, (*about.tags, *(part.block.text for part in decoded)))
     shown: str | None = spelling
     if is_bent(spelling, front.text):
         shown = uninflected(spelling, [name.text for name in names_in(beginning(decoded))], front.text)
@@ -124,7 +127,7 @@ def _candidates(
             bare = next(longer, bare)
         bare = whole_by_surname(bare, front.text) if lexicon.bends else bare
         bare = uninflected(bare, others, front.text) or bare
-        bare = spellings.setdefault(spelt_plainly(bare), bare)
+        bare = as_spelt_first(bare, spellings)
         case = cases.setdefault(bare, _candidate(bare, lexicon))
         note_place(name, part, case, lexicon, front.parts[0].block.line)
     titles = "\n".join(part.block.text for part in front.parts if part.kind is TurnKind.HEADING)
@@ -161,8 +164,8 @@ def _candidates(
     note_author(cases, front, decoded)
     note_initials(cases, initials)
     note_file(cases, about.file)
-    if about.guest in cases:
-        cases[about.guest].note(Sign.GUEST, about.line, person=True)
+    if listed := cases.get(spellings.get(spelt_plainly(about.guest), about.guest)):
+        listed.note(Sign.GUEST, about.line, person=True)
     for slogan in _slogans(cases, text):
         del cases[slogan]
     note_kinds(cases, text, titles, alone=len(cases) == 1 and not _is_told_outside(cases, about))
@@ -292,7 +295,6 @@ def _is_told_outside(cases: Mapping[str, Candidate], about: About) -> bool:
 
 def _outsiders(found: Sequence[Candidate], front: Front, decoded: Sequence[Decoded], about: About) -> list[Candidate]:
     """Whom the file names where the opening does not."""
-    cases = told_by_file(found, front, decoded, about.file)
-    for case in cases:
+    for case in (cases := told_by_file(found, front, decoded, about.file)):
         note_kind(case)
     return cases

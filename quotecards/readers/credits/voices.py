@@ -71,7 +71,7 @@ class Known(NamedTuple):
         return (*self.people, *self.introduced)
 
     @classmethod
-    def of(cls, declared: Credits, opening: str) -> "Known":
+    def of(cls, declared: Credits, opening: str, *, surname_first: bool = False) -> "Known":
         people = tuple(stated.value for stated in (declared.speaker, declared.interviewer) if stated)
         # `A` stands for `Speaker A` too.
         named = {key_of(f"Speaker {label}"): name for label, name in declared.speakers}
@@ -79,7 +79,8 @@ class Known(NamedTuple):
         named = {keyed.label: keyed.name for keyed in keyed_in(opening)} | named
         names = list(names_in(opening))
         titles = {name.text for name in names if _is_quoted(name, opening)}
-        introduced = list(dict.fromkeys(_without_trade(name.text) for name in names if name.text not in titles))
+        shown = [name.text for name in names if name.text not in titles]
+        introduced = list(dict.fromkeys(shown if surname_first else map(_without_trade, shown)))  # Kis Klára Anna
         aliases = {key_of(alias): name for alias, name in aliases_in(names, opening)}
         return cls(people, named, opening, tuple(introduced[:_MOST]), aliases)
 

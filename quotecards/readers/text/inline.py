@@ -2,8 +2,7 @@
 
 Emphasis follows the flanking rules of CommonMark 0.31, section 6.2, without its rule of three; links are inline,
 collapsed, shortcut or full references, the last three only where their target is defined, or where nothing else is
-written like that. What programs write that
-turn pages into Markdown is understood, too: `**Why? **Because.`, where a blank stands inside of the marks.
+written like that. What programs write that turn pages into Markdown is understood, too: `**Why? **Because.`.
 """
 
 import html
@@ -34,9 +33,10 @@ _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _WORDS = re.compile(r"[^\W_]+")
 _SHORTEST, _PART = 3, 4  # letters of a label from them, and of a word in a longer label
 _TIME = re.compile(r"\\?\[\d{1,2}(?::\d\d){1,2}(?:\.\d{1,3})?\\?\][ \t]*")
-_STRONG = "**"
+_STRONG, _BOTH = "**", "***"
 SIGNS = "*_[&<`\\"  # one of which stands in whatever is more than its words
-_ALONE = re.compile(r"(?<=[^\S\n])\*\*(?=[^\S\n])")
+_ALONE = re.compile(r"(?<=[^\S\n])\*{2,3}(?=[^\S\n])")
+_ASKING = ("?", "?”", '?"', "?»", "?“", "?)")
 _WHOLE = ((0, 0),)  # nothing was left out
 _BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite"})
 
@@ -165,13 +165,15 @@ class _Parser:
         closes = not before.isspace() and (_is_word(before) or not _is_word(after))
         if mark == "_":
             opens, closes = opens and not (closes and _is_word(before)), closes and not (opens and _is_word(after))
-        if closes:
+        if opens and not closes and mark * count == 2 * _BOTH and self.open[mark] and self.open[mark][-1].left == 3:
+            count = self.emphasise(mark, 3) + 3  # ***Why? ******How?***: what is bold and in italics ends and begins
+        elif closes:
             count = self.emphasise(mark, count)
         if not count:
             return
         if opens:
             self.open[mark].append(_Marks(len(self.pieces), count))
-        if mark * count == _STRONG:
+        if mark == "*" and count > 1:
             self.strong.append(len(self.pieces))
         self.pieces.append(_Piece(mark * count, token.end() - count))
 
@@ -234,14 +236,31 @@ class _Parser:
     def pair(self) -> None:
         """Take stars that the rules leave over for what their writer meant, bold words between them; if not all of
         them stand alone, as in 2 ** 3."""
-        left = [at for at in self.strong if self.pieces[at].text == _STRONG]
+        left = [at for at in self.strong if self.pieces[at].text in (_STRONG, _BOTH)]
+        if len(left) == 1:
+            self.unclosed(left[0])
         for first, last in zip(left[::2], left[1::2], strict=False):
-            if not all(_ALONE.match(self.source, self.pieces[at].source) for at in (first, last)):
-                self.pieces[first].text = self.pieces[last].text = ""
+            opener = self.pieces[first]
+            cut = opener.text == _BOTH and _is_word(self.source[max(0, opener.source - 1)])  # a word: f***
+            if not cut and not all(_ALONE.match(self.source, self.pieces[at].source) for at in (first, last)):
+                opener.text = self.pieces[last].text = ""
                 self.bold.append((first + 1, last))
 
+    def unclosed(self, at: int) -> None:
+        """Take stars before a word for the beginning of bold ones whose end was forgotten, or stands below: three of
+        them, or two before the first word. Those are bold, where they ask."""
+        piece = self.pieces[at]
+        before = self.source[: piece.source].rstrip("*")
+        after = self.source[piece.source :].lstrip("*")[:1]
+        first = not before.strip()
+        if not (first or (piece.text != _STRONG and before[-1].isspace())) or not after.strip():
+            return
+        piece.text = ""
+        if first and self.pieces[-1].text.rstrip().endswith(_ASKING):
+            self.bold.append((at + 1, len(self.pieces)))
+
     def result(self) -> Inline:
-        if len(self.strong) > 1:
+        if self.strong:
             self.pair()
         texts = [piece.text for piece in self.pieces]
         offsets = list(accumulate(map(len, texts), initial=0))

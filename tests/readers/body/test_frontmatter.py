@@ -1,4 +1,4 @@
-"""Front matter: YAML or TOML, where it ends, and what of it another program's author meant."""
+"""Front matter: YAML, TOML or JSON, where it ends, and what of it another program's author meant."""
 
 from pathlib import Path
 
@@ -18,12 +18,41 @@ def test_the_text_begins_behind_it(fence: str) -> None:
     assert line == 3
 
 
-@pytest.mark.parametrize("text", ["Words.", "---\nWords of no key.\n---\n", "+++\nWords.", "---\n\nWords.\n"])
+@pytest.mark.parametrize(
+    "fence",
+    [
+        '---json\n{\n"speaker": "Clara Voss"}\n---',
+        '{\n\n"speaker": "Clara Voss"}',
+        '---json\n\n{"speaker": "Clara Voss"\n}\n---',
+    ],
+)
+def test_it_may_be_json(fence: str) -> None:
+    document, start, line = front_matter(f"{fence}\n\nWords.", "talk.md")
+    assert document is not None
+    assert document.data == {"speaker": "Clara Voss"}
+    assert f"{fence}\n\nWords."[start:].strip() == "Words."
+    assert line in {3, 4, 5}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Words.",
+        "{Words.",
+        '{"a": 1} words',
+        "{}words",
+        "---\nWords of no key.\n---\n",
+        "+++\nWords.",
+        "---\n\nWords.\n",
+    ],
+)
 def test_rules_are_no_front_matter(text: str) -> None:
     assert front_matter(text, "talk.md")[0] is None
 
 
-@pytest.mark.parametrize("text", ["---\nspeaker: Clara\n", "---\na: [\n---\n", "+++\nspeaker = \n+++\n"])
+@pytest.mark.parametrize(
+    "text", ["---\nspeaker: Clara\n", "---\na: [\n---\n", "+++\nspeaker = \n+++\n", "---json\n{\n---\n"]
+)
 def test_what_is_malformed_is_told_with_its_place(text: str) -> None:
     with pytest.raises(SettingError, match=r"talk\.md:\d"):
         front_matter(text, "talk.md")

@@ -156,3 +156,25 @@ def test_behind_words_for_an_interview_a_name_of_any_words_is_the_guest_s(tmp_pa
 @pytest.mark.parametrize("stem", ["okra-lund", "okra-lund-and-the-rain", "interview-with-okra-lund-and-the-rain"])
 def test_elsewhere_in_a_file_s_name_such_words_may_be_anything(stem: str) -> None:
     assert not FileName.of(stem).meets("Okra Lund")
+
+
+@pytest.mark.parametrize(
+    ("stem", "opening", "below", "name"),
+    [
+        ("interview-esra-avdar", "", "Bio: Esra Âvdar.", "Esra Âvdar"),
+        ("interview-clara-goering", "", "Bio: Clara Göring.", "Clara Göring"),
+        ("interview-silvia-vos", "---\ntags: [Wick, Sílvia Vos]\n---", "", "Sílvia Vos"),
+        ("interview-clara-voss", "", "Vossé is a village.", "Clara Voss"),
+        ("a-boat-interview", "---\nguest: soren-lodz\n---", "Bio: SØREN ŁÓDŹ.", "Søren Łódź"),
+    ],
+)
+def test_a_name_that_only_an_address_tells_has_the_letters_that_stand_in_the_text(
+    tmp_path: Path, stem: str, opening: str, below: str, name: str
+) -> None:
+    long = TALK + "\n".join(["I row, and then I row on, and nobody asks me why or where to any more at all."] * 150)
+    assert guest(tmp_path, f"{stem}.md", opening, f"{long}\n\n{below}") == name
+
+
+def test_a_name_without_its_accents_is_nobody_else_than_the_one_with_them(tmp_path: Path) -> None:
+    opening = "# Silvia Âvdar and Ben Okri on boats\n\nIt rained."
+    assert guest(tmp_path, "silvia-avdar.md", opening) in {None, "Silvia Âvdar"}

@@ -14,6 +14,7 @@ from tests.readers.support import read, speakers
     [
         ("Here Clara Voss met Hou Hsiao-hsien.", ["Clara Voss", "Hou Hsiao-hsien"]),
         ("In May Clara Voss sank.", ["Clara Voss"]),
+        ("Merci Basile, gracias Clara. Thanks Ben Okri. Clara Tack", ["Ben Okri", "Clara Tack"]),
         ("the director Clara de la Voss’s boat", ["Clara de la Voss"]),
         ("J. R. Okri rows; Paris sleeps.", ["J. R. Okri"]),
         ("J. A. Okri rows; so does J. I. Voss.", ["J. A. Okri", "J. I. Voss"]),
@@ -270,3 +271,29 @@ def test_whom_the_title_met_may_be_asked_first_who_that_is(tmp_path: Path, title
 def test_who_is_asked_for_later_is_spoken_of(tmp_path: Path) -> None:
     talk = "# Interview with Clara Voss\n\n**Why do you row?**\n\nI row.\n\n**Who is Ben Okri?**\n\nMy cook.\n"
     assert set(speakers(read(tmp_path, talk, "talk.md"))) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "# Clara Voss on boats\n\nWith Ann Lanning and Ivo Lund we met Clara Okri Voss, who rows.",
+        "# Clara Okri Voss on boats\n\nWith Ann Lanning and Ivo Lund we met Clara Voss, who rows.",
+    ],
+)
+def test_a_second_surname_makes_nobody_else(tmp_path: Path, opening: str) -> None:
+    talk = "**Why do you row?**\n\nI cannot stand still.\n\n**And in winter?**\n\nI swim then, and I swear.\n"
+    assert set(speakers(read(tmp_path, f"{opening}\n\n{talk}", "talk.md"))) == {opening[2:].partition(" on")[0]}
+
+
+@pytest.mark.parametrize(
+    "called", ["Clara Hanım, neden?", "Clara Bey, neden?", "Sayın Voss, neden?", "Peki, Clara Hocam, neden?"]
+)
+def test_questions_may_address_by_name_and_title_in_turkish(tmp_path: Path, called: str) -> None:
+    text = (
+        f"# Denizin Sesi: Clara Voss\n\n**{called} Bu kitabı ne zaman ve nasıl yazdınız?**\n\nBen çok çalıştım.\n\n"
+        "**Sizin için deniz nedir?**\n\nBenim için bir ev gibi, daha ne olsun.\n"
+    )
+    document = read(tmp_path, text, "talk.md")
+    assert document.credits.speaker is not None
+    assert document.credits.speaker.value == "Clara Voss"
+    assert "a question addresses them" in (document.credits.speaker.evidence or "")

@@ -193,6 +193,16 @@ def test_what_several_people_are_is_no_part_of_the_first_ones_name(tmp_path: Pat
     assert set(speakers(read(tmp_path, opening + talk))) == {"Clara Voss", "Ben Okri"}
 
 
+def test_a_surname_that_ends_like_a_plural_stays_in_front_where_surnames_stand_there(tmp_path: Path) -> None:
+    opening = "Az előadásról Nagy-Oláh Klára, a darab rendezője, valamint Nemes Ábel Márton, az igazgató beszélt.\n\n"
+    talk = (
+        "– Miért éppen ez a mű?\n\nNOK: – Mert nagyon szeretem a tengert, és a csónakokat is.\n\n"
+        "– És hogyan lesz tovább?\n\nNOK: – Még nem tudom, de az biztos, hogy nem itt.\n\n"
+        "– Hol lesz a bemutató?\n\nNÁM: – Nálunk, a színházban, és nem csak egyszer, hanem minden este.\n"
+    )
+    assert set(speakers(read(tmp_path, opening + talk))) == {"Nagy-Oláh Klára", "Nemes Ábel Márton"}
+
+
 JOINED = (
     "Why do you row?\n\nI cannot stand still.\n\nOKRI: She cannot.\n\nWhat did the river teach you?\n\n"
     "To wait. To keep my hands where they are.\n\nOKRI: I taught her that.\n\nAnd what is next?\n\nThe sea, I hope.\n"

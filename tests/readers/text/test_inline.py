@@ -68,6 +68,30 @@ def test_what_was_bold_and_what_italic_is_known() -> None:
     assert [inline.text[a:b] for a, b in inline.italic] == ["The Ferry"]
 
 
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("***Clara: Hello. ******So, why?\n******How?***", "Clara: Hello. So, why?\nHow?"),
+        ("***Why? ***", "Why? "),
+        ("*** Why? ***", " Why? "),
+        ("***Hello. ******So, why?", "Hello. So, why?"),
+        ("***So, why?", "So, why?"),
+        ("**A boat", "A boat"),
+        ("what the f*** was *** that", "what the f*** was *** that"),
+        ("I row ***", "I row ***"),
+        ("** a note", "** a note"),
+        ("A ****b**** c", "A b c"),
+    ],
+)
+def test_marks_that_follow_each_other_or_are_never_closed_are_no_words(source: str, words: str) -> None:
+    assert plain(source).text == words
+
+
+def test_a_question_whose_bold_is_never_closed_is_bold() -> None:
+    assert plain("**Why do you row?”").bold == ((0, 16),)
+    assert plain("**A note on the boats.").bold == ()
+
+
 @pytest.mark.parametrize("source", ["**Why so? **Because.", "** Why so?** Because.", "**Why so?\n**Because."])
 def test_blanks_inside_of_the_marks_leave_what_was_meant_bold(source: str) -> None:
     inline = plain(source)
