@@ -8,7 +8,7 @@ import re
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.trades import is_trade
 
-_ALSO_GIVEN = frozenset("una uma cara oscar solange les april may june august".split())
+_ALSO_GIVEN = frozenset("med una uma cara oscar solange les april may june august".split())
 _ALSO_SURNAMES = frozenset(["hoy", "tack", "takk"])
 _WITH = frozenset("with mit met med avec con com z ze s se so".split())
 _OF_A_PRIZE = frozenset("nominee nominated winning".split())  # Oscar Nominee
@@ -49,6 +49,7 @@ NO_NAME = frozenset(
     conheça conhecendo conoce conociendo que quien qui che who duo trio quartet quintet
     haastattelimme haastattelin tapasimme tapasin keskustelimme vieraanamme beszélgettünk beszélgettem találkoztunk
     konuğumuz konuğum συναντήσαμε μιλήσαμε μίλησα συνάντησα träffade mötte mødte møtte intervjuade interviewede
+    med met på under hos trots trods tijdens ondanks sinds naar over voor binnen dzięki via
     från efter före sedan och enligt ifølge nyt sitten myös kuten tänään amikor itt az tegnap după împreună când acum
     azi astăzi despre și pentru ile bugün şimdi önce ünlü ο η το οι τα του της των τον την στον στην στο με
     και για από σε μια ένας σήμερα τώρα όταν μετά πριν κείμενο φωτογραφίες φωτογραφία teksti kuvat kuva szöveg

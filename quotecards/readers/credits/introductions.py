@@ -5,7 +5,7 @@ import re
 from quotecards.late import late
 from quotecards.readers.body.beside_names import past_letters
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.interview_words import PEOPLE_DO
+from quotecards.readers.body.interview_words import ABOUT, PEOPLE_DO
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, without_address
@@ -39,6 +39,7 @@ _DID = (
 _BORN = re.compile(
     r"\s\((?:(?:born|b\.|geb\.|geboren|née?|nacid[oa]|nat[oa]|ur\.|nascid[oa])\s[^()]{0,40}|[^()\d]{3,30},\s)(?:18|19|20)\d\d\)"
 )
+_ON = rf"(?i)\s{ABOUT}\s"  # Clara Voss on boats, rain and why she rows.
 _THEIRS = ("’s ", "'s ")
 _WITH_A_WORK = ("With ", "Avec ", "Mit ", "Con ", "Com ")  # With Low Tide, Clara Voss rows
 _AND = re.compile(r",?\s(?:and|&|und|et|y|e|i|и)\s")
@@ -171,16 +172,23 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         return Hint(Sign.OF_A_WORK)
     begins = _BEGINS.search(before[-4:]) and (_GOES_ON.match(after) or _AGED.match(after))
     born = begins_with_given_name(name.text) and _BORN.match(after)
-    speaks = late(PEOPLE_DO).match(text, name.end) and (begins or late(_FIRST_TRADES).search(before[-60:]))
+    speaks = _speaks(name, text, before, begins=bool(begins))
     inverts = lexicon.inverts and begins_with_given_name(name.text)
     behind_verb = inverts and acts_behind(name, text, german=lexicon.capitals)
     aged = not lexicon.bends and begins_with_given_name(name.text) and _AGE.match(after)
     does = begins or speaks or aged or behind_verb or acts(name, text) or _is_quoted(name, text, before)
     if does or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
         plainly = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
-        person = trade or is_lived(name, text) or bool(speaks)
+        person = trade or is_lived(name, text) or speaks
         return Hint(Sign.TOLD_OF, person=person, trade=trade, told=plainly)
     return Hint(Sign.NAMED, person=trade, trade=trade)
+
+
+def _speaks(name: Name, text: str, before: str, *, begins: bool) -> bool:
+    """Whether a sentence says that somebody speaks, or a paragraph begins with them and what they speak on."""
+    if late(PEOPLE_DO).match(text, name.end) and (begins or late(_FIRST_TRADES).search(before[-60:])):
+        return True
+    return not before and begins_with_given_name(name.text) and late(_ON).match(text, name.end) is not None
 
 
 def _is_quoted(name: Name, text: str, before: str) -> bool:

@@ -109,8 +109,12 @@ _DUTCH_BEGINS = (
     r"debuteerde|debuteert|vertelt|vertelde|laat|won|keert|keerde|kreeg|krijgt|werkte|werkt|brengt|bracht|filmde|draaide)\s$"
     r"|(?:^|[.!?…]\s)(?:Na|In|Voor|Sinds|Tijdens|Op|Overdag|Nu|Vandaag|Daarna|Vroeger|Nog|Al)\s[^.!?…\n]{2,120}\s"
     r"(?!(?:met|niet|tot|uit|dat|wat|wordt|werd|heet|naast|omtrent)\s)[a-z]{3,}(?:t|de|te)\s$"
+    # Med Saltvägen vann Clara Voss …
+    r"|(?:^|[.!?…]\s)(?:Med|I|På|Efter|Under|Sedan|Siden|Nu|Från|Fra|Som|Här|Her)\s[^.!?…\n]{2,120}\s(?:vann|vandt|vant|fi(?:ck|kk?)|"
+    r"gjorde|skrev|ska[bp]t?e|debuter(?:ar|ade|er|ede)|regisser(?:ar|ade|er|te)|instruerer|spel(?:ar|ade)|spiller|spilte|skildr(?:ar|er)|"
+    r"berättar|fort(?:æller|eller)|följer|følger|(?:åter)?vänder|vender|tar|tager|tog|tok|gör|gør|gjør|lager|laver|har)\s$"
 )
-_VERB_ENDS = ("t ", "te ", "de ", "f ", "n ")
+_VERB_ENDS = ("t ", "te ", "de ", "f ", "n ", "r ", "k ", "v ", "g ")
 _MOST = 3  # words of it
 _BEFORE = 80  # characters
 _ACTS_IN = 200  # characters before a name
@@ -170,7 +174,7 @@ def is_aside(name: Name, text: str) -> bool:
 
 
 def acts_behind(name: Name, text: str, *, german: bool) -> bool:
-    """Whether a German or Dutch sentence has somebody behind the verb for who does it: In „Ebbe“ spielt Clara Voss …"""
+    """Whether a Germanic sentence has somebody behind the verb for who does it: In „Ebbe“ spielt Clara Voss …"""
     if not text.endswith(_VERB_ENDS, 0, name.start):
         return False
     begins = late(_GERMAN_BEGINS if german else _DUTCH_BEGINS)

@@ -7,6 +7,7 @@ from quotecards.late import late
 from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.body.names import names_in
 from quotecards.readers.body.trades import trades_from
+from quotecards.readers.roles.facts_below import tells_facts
 
 _WORD = re.compile(r"\w+")
 _ADDRESSED = 3  # words, before the last of which somebody is addressed
@@ -53,9 +54,9 @@ _FOOT = rf"""(?ix) (?:
     | (?:the|der|die|l[ea]|el|il|[oa])\s(?:director|filmmaker|regisseur(?:in)?|filmemacher(?:in)?|réalisat(?:eur|rice)|
           directora|regista|realizadora?|diretora?|cineasta)
     | (?:press(?:\s(?:and|&)\s\w+)?|sales|media)\scontacts? | contacts?\spresse | pressekontakt | ufficio\sstampa
-    | contact[ot]\sde\s(?:prensa|imprensa) | contatti?\sstampa | besetzung(?:\sund\sstab)? | équipe(?:\stechnique)?
-    | equip[ao](?:\stécnic[ao])? | listes?\s(?:technique|artistique) | ficha\sartística | technical\s(?:details|data)
-    | scheda\stecnica | technische\sdaten | world\ssales | (?:the\s)?(?:cast|crew)
+    | contact[ot]\sde\s(?:prensa|imprensa) | contatti?\sstampa | (?:die\s)?besetzung(?:\sund\sstab)?
+    | équipe(?:\stechnique)? | equip[ao](?:\stécnic[ao])? | listes?\s(?:technique|artistique) | ficha\sartística
+    | technical\s(?:details|data) | scheda\stecnica | technische\sdaten | world\ssales | (?:the\s)?(?:cast|crew)
     | \#\d{{1,5}}\b[^.?!]{{4,30}}\d[.:]\d\d(?:\s?[ap]m)?
     | share\sthis(?:\s\w+)? | previous\s(?:post|article) | next\s(?:post|article) | subscribe | newsletter
     ) [\s:.…]*"""
@@ -255,7 +256,7 @@ def is_afterword(text: str) -> bool:
     if says_i(text):
         return False
     note = late(_NOTE).match(text) or late(_OF_ITSELF).search(text) or _ADDRESS.search(text)
-    return bool(note) or _tells_a_life(text)
+    return bool(note) or tells_facts(text) or _tells_a_life(text)
 
 
 def gives_thanks(text: str) -> bool:

@@ -36,6 +36,9 @@ TALKS = {
     ("language", "opening", "guest"),
     [
         ("sv", "Vi träffade regissören Elsa Voss i hamnen.\n\nText: Ann Lanning", "Elsa Voss"),
+        ("sv", "Med Fjärden vann Elsa Voss publikpriset i Wick. Vi träffas på ett café.", "Elsa Voss"),
+        ("sv", "Elsa Voss om Fjärden, regn och varför hon ror.\n\nText: Ann Lanning", "Elsa Voss"),
+        ("da", "I Vestenvind spiller Mette Brask en havn. Vi ses på et værtshus.", "Mette Brask"),
         ("da", "Signe Voss har lavet en film om både. Vi mødte instruktøren i Esbjerg.", "Signe Voss"),
         ("no", "Ingrid Voss debuterer med filmen «Fjære». Vi snakket med henne om båter.", "Ingrid Voss"),
         ("no", "Ingrid Voss debuterer med filmen «Fjære». Anne Lie har møtt regissøren.", "Ingrid Voss"),

@@ -31,6 +31,13 @@ FORMS = pytest.mark.parametrize("talk", [TALK, LABELLED], ids=["bare", "labelled
         "Vielen Dank für das Gespräch.",
         "As informações são do jornal O Remo de Wick.",
         "Entretien réalisé par Ann Lanning à Wick, le 3 mai 2031",
+        "Quelle: Lantern Review",
+        "Født 1990 i Wick. Uddannet på filmskolen i 2019.",
+        "Jahrgang 1988, wuchs in Wick auf und studierte in Leeds.",
+        "Ur. 1986, reżyser, absolwent szkoły filmowej.",
+        "Äußerungen unserer Gesprächspartner geben deren eigene Auffassungen wieder.",
+        "The views of our guests are their own.",
+        "Les propos tenus ici n’engagent que leurs auteurs.",
         "Thanks, Clara, for sharing your views with us. I am sure that our readers will row, too.",
     ],
 )
@@ -77,6 +84,7 @@ def test_a_bold_heading_below_bold_questions_ends_the_talk(tmp_path: Path) -> No
     [
         ("THE LONG OAR", "THE DIRECTOR"), ("DAS LANGE RUDER", "DIE REGISSEURIN"), ("LA LONGUE RAME", "CONTACT PRESSE"),
         ("O LONGO REMO", "EQUIPA"), ("IL LUNGO REMO", "SCHEDA TECNICA"), ("EL REMO LARGO", "LA DIRECTORA"),
+        ("DAS LANGE RUDER", "DIE BESETZUNG"),
     ],
 )  # fmt: skip
 def test_titles_of_a_press_kit_in_the_capitals_of_its_questions_ask_nothing(
