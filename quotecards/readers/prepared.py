@@ -15,6 +15,7 @@ from quotecards.readers.roles.decoder import Decoded, decode_kinds
 from quotecards.readers.roles.prompts import with_prompts_apart
 from quotecards.readers.roles.run_in import with_questions_apart
 from quotecards.readers.roles.stage import with_telling_marked
+from quotecards.readers.roles.told_first import with_introduction_apart
 from quotecards.readers.roles.transcript import with_notes_marked
 from quotecards.readers.threads.thread import with_posts
 
@@ -32,7 +33,8 @@ def prepared(body: Body, stated: Credits, lexicon: Lexicon, outside: About) -> P
     text beside it."""
     posted = with_posts(body.text, body.blocks, (outside.words, outside.summary, *outside.above))
     heads, sections = divided(without_ornaments(with_changes_apart(posted)))
-    marked = with_questions_apart(with_prompts_apart(with_notes_marked(heads)), lexicon)
+    noted = with_introduction_apart(with_notes_marked(heads), lexicon)
+    marked = with_questions_apart(with_prompts_apart(noted), lexicon)
     blocks, cast = assign(marked, stated, lexicon, _said_above(body), outside)
     return Prepared(decode_kinds(with_telling_marked(blocks, lexicon), lexicon), cast, sections)
 

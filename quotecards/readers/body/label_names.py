@@ -27,6 +27,12 @@ _SMALL = frozenset(
 )
 # What is small before a name in one word with it: d’Arcy, al-Okri, ’t Hart
 _PARTICLE = r"(?:[dlmst]|dell|dall|sant|al|el|ul|ad|as|ar|an|ash|ben|bin|ibn|abu|аль|эль|ад|ас|ар|ан|аш|д)['’-](?=\w)"
+# What somebody does, where no capitals tell it from a name: 監督：
+_OFFICE = (
+    r"(?:助|(?:撮影|美術|音楽|総|共同)?)監督|[俳男女声]優|(?:原?作|著|筆|演奏|出演|登壇|回答|担当|語り|話し)(?:者|手)|教授|先生|選手|[社会館店部]長|代表|店主|"
+    r"(?:脚本|作|漫画|画|写真|作曲|演出|小説|建築|翻訳)家|歌手|詩人|プロデューサー|カメラマン|ゲスト|スタッフ|デザイナー|アーティスト|"
+    r"导演|導演|演员|演員|编剧|編劇|老师|老師|嘉宾|嘉賓|감독|배우|작가|교수|대표|선수|가수|박사|게스트"
+)
 _HONORIFIC = r"(?<=[\u3040-\u30ff\u3400-\u9fff]{2})(?:氏|さん|様|先生|女士)$"  # 田中氏
 # With these a line begins that speaks to somebody: Thanks Clara:
 _GREETING = frozenset(
@@ -69,12 +75,18 @@ def is_number(name: str) -> bool:
     return bool(_NUMBERED.fullmatch(name))
 
 
+def is_office(name: str) -> bool:
+    """Whether a label of a script without capitals says what somebody does, not who that is: 監督, 감독."""
+    return not name.isascii() and late(_OFFICE).fullmatch(name) is not None
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def is_nameless(name: str) -> bool:
-    """Whether a label does not say enough to name somebody in a credit: initials, a number, a code such as E2, or whose
-    notes they are: Notes on the talk."""
+    """Whether a label does not say enough to name somebody in a credit: initials, a number, a code such as E2, what
+    they do (監督), or whose notes they are: Notes on the talk."""
     noted = not _NOTES.isdisjoint(name.casefold().split(maxsplit=1)[:1])
-    return noted or is_initials(name) or is_number(name) or _CODE.fullmatch(name) is not None
+    coded = _CODE.fullmatch(name) is not None
+    return noted or coded or is_initials(name) or is_number(name) or is_office(name)
 
 
 def is_name(name: str) -> bool:

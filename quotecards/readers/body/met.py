@@ -45,7 +45,7 @@ _THEIR_MEETING = re.compile(
 _THEM = r"""(?ix) (?<!\w)(?:
       (?:we|i)\s(?:met|spoke|talked|sat\sdown|chatted|corresponded)\s(?:up\s)?
       (?:on|in|at|over|by|via|before|after|during|for|again|backstage)
-    | (?:we|i)\s(?:met|interviewed|asked|visited|reached|phoned|rang
+    | (?:we|i)\s(?:met|interviewed|asked|visited|reached|phoned|rang|found
       |(?:spoke|talked|chatted)\s(?:to|with)|caught\sup\swith|sat\sdown\swith)
       \s(?:her|him)
     | (?:we|i)\s(?:(?:got|had|have|get|managed|was\s\w+|were\s\w+)\s(?:the\s(?:chance|opportunity|pleasure)\s)?)to\s
@@ -88,7 +88,7 @@ _THEM = r"""(?ix) (?<!\w)(?:
       (?:[\w’'-]+\s){0,4}(?:preguntas|domande)
     | (?:haben|hat|stellten?)\s(?:ihr|ihm)\s(?:[\w’'-]+\s){0,4}fragen\b
     | (?:to\sinterview|(?:interview|chat|conversation)\swith)\s(?:her|him)(?!\s(?:\w+\s)?[A-Z])
-    | nous\s(?:l[’']avons|la|le)\s(?:rencontr|retrouv|interview)\w+
+    | nous\s(?:l[’']avons|la|le)\s(?:rencontr|re?trouv|interview)\w+
     | nous\s(?:raconte|parle|reçoit|répond|a\s(?:reçus?|parlé|raconté|répondu))
     | nous\snous\ssommes\s(?:rencontré|retrouvé|parlé)\w*
     | (?:entretien|rencontre|conversation|parlé)\savec\s(?:elle|lui)
@@ -107,7 +107,7 @@ _THEM = r"""(?ix) (?<!\w)(?:
     | ha\sparlato\scon\snoi | (?:falou|conversou)\s(?:connosco|conosco|com\sa\sgente)
     | (?:recebeu|recebe|falou|contou|respondeu)-nos
     | nos\s(?:recibe|recibió|habl[aó]|atiende|atendió|cuenta|contó|recebe|recebeu|conta|contou)
-    | (?:l[’']|l[ao]\s)(?:abbiamo|ho)\s(?:incontrat|intervistat|raggiunt|sentit)[oa]
+    | (?:l[’']|l[ao]\s)(?:abbiamo|ho)\s(?:incontrat|intervistat|raggiunt|sentit|trovat)[oa]
     | ci\ssiamo\s(?:incontrat|sentit|parlat)[ieo] | ci\s(?:racconta|ha\sraccontato|accoglie|riceve)
     | ci\sha\s(?:accolto|ricevuto)
     | (?:convers[aá]mos|fal[aá]mos)\scom\s(?:ela|ele)

@@ -19,6 +19,7 @@ from quotecards.readers.credits.makers import names_maker
 from quotecards.readers.credits.marked_heads import marked_heads
 from quotecards.readers.credits.odd_heads import with_forgotten_colons, without_notes
 from quotecards.readers.credits.openings import OPENING
+from quotecards.readers.credits.spaced_heads import spaced_heads
 from quotecards.readers.roles.afterwords import tells_birth
 from quotecards.readers.roles.asking import has_question_mark, seems_to_ask
 from quotecards.readers.roles.shapes import is_sentence
@@ -41,7 +42,7 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
     kinds = [label.kind for at in given if (label := blocks[at].label)]
     if kinds and kinds[0] and ANSWER in kinds:
         return [candidate(block) if block.label else None for block in blocks]  # heads of posts tell all
-    lone = alternating(blocks)
+    lone = {**alternating(blocks), **spaced_heads(blocks)}
     every = [lone.get(at) or candidate(block) for at, block in enumerate(blocks)]
     every = every if lone else _with_marked(blocks, every)
     found = with_forgotten_colons(blocks, _without_column_heads(blocks, without_notes(blocks, every)))

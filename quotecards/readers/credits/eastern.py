@@ -99,6 +99,10 @@ _ASKED_KO = _form(
 _TOLD_ZH = _form(
     rf"{_BEGINS}{_CHINESE}(?:{_TRADE_ZH})?(?:日前|近日)?接受了?[^，。、\s]{{0,10}}(?:{_TALK_ZH})", Sign.TOLD_US
 )
+_INTERVIEW_JA = _form(
+    rf"{_BEGINS}{_JAPANESE}(?:{_ADDRESS})?[ \u3000]?(?:への|への?|に|の)?(?:ロング|独占|特別|単独)?インタビュー",
+    Sign.TITLE_MET,
+)
 _TITLES = (
     _form(
         rf"(?:{_TALK_ZH})\s*[｜|丨：:·]?\s*(?:[^\s｜|丨：:]{{0,6}}?(?:{_TRADE_ZH})\s*)?{_CHINESE}{_NO_HAN}",
@@ -108,10 +112,7 @@ _TITLES = (
     _form(rf"^{_CHINESE}\s*[｜|丨：:]", Sign.TITLE_SUBJECT),
     _form(rf"^{_CHINESE}$", Sign.TITLE_ALONE),
     _form(rf"[｜|丨：:]\s*{_CHINESE}$", Sign.TITLE_COLUMN),
-    _form(
-        rf"{_BEGINS}{_JAPANESE}(?:{_ADDRESS})?[ \u3000]?(?:への|への?|に|の)?(?:ロング|独占|特別|単独)?インタビュー",
-        Sign.TITLE_MET,
-    ),
+    _INTERVIEW_JA,
     _form(
         rf"インタビュー[\s」】]*[｜|：:「【／/ \u3000]\s*{_JAPANESE}(?:{_ADDRESS})?(?=$|[」】\s（(])", Sign.TITLE_MET
     ),
@@ -159,7 +160,7 @@ _ASKED = (
     ),
     _form(rf"(?:文|取材|聞き手|撮影|構成|編集)\s?[/／：:＝=・]\s?{_JAPANESE}(?=$|[\s、。／/])", Sign.HELD_IT),
 )
-_WHO_TALKS = (_MET_JA, _ASKED_KO, _TOLD_ZH, *_ASKED)  # forms that show plainly that a name is whole
+_WHO_TALKS = (_MET_JA, _INTERVIEW_JA, _ASKED_KO, _TOLD_ZH, *_ASKED)  # forms that show plainly that a name is whole
 
 
 def note_eastern(cases: dict[str, Candidate], front: Front, decoded: Sequence[Decoded], presenting: str) -> None:

@@ -24,7 +24,8 @@ from quotecards.readers.roles.asking import asks
 # P.-, Voss.—, Voss), Q/, Voss =, Voss ::; a full stop alone behind capitals; @oarsong:, Q #2:, Voss says:
 _HEAD = (
     r"(?P<name>@?[^\W_](?:[^\W_]|[ .'’#_-]{1,2}(?=[^\W_])){0,30})"
-    r"(?P<mark>\.?[ \u00a0]?[-–—]{1,2}|\.?[)/]|[ \u00a0]?(?:::|[=→]|/(?=[ \u00a0]))|[.:])[ \t\u00a0]+(?=\S)"
+    r"(?P<mark>\.?[ \u00a0]?[-–—]{1,2}|\.?[)/]|[ \u00a0]?(?:::|[=→]|/(?=[ \u00a0]))|[ \u00a0\u202f]?:|\.)"
+    r"[ \t\u00a0]+(?=\S)"
 )
 # CV I did., where a tab or the type was lost
 _BARE = r"(?P<name>[^\W\d_]{2,4})[ \u00a0]+(?=[^\W_]|[«“„\"¿¡\[])"
@@ -37,7 +38,7 @@ _LONGEST = 36  # characters, with the mark
 _FEWEST = 4  # paragraphs that have such a head
 _AGAIN, _NAMELESS = 2, 3  # how often each comes, and one that is no name: facts about two people come twice
 _MOST = 6  # heads
-_MOST_WORDS = 4  # of a house
+_MOST_WORDS = 6  # of a house
 _SHARE = 0.5  # of the paragraphs from the first to the last
 
 
@@ -60,7 +61,8 @@ def marked_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     do: the key of such a label is that of a question or of an answer."""
     seen = {at: head for at, block in enumerate(blocks) if (head := _head(block))}
     counts = Counter([head[:2] for head in seen.values()])
-    known = {(name, mark): _understood(name, mark, often=times >= _NAMELESS) for (name, mark), times in counts.items()}
+    again = {head for head in counts if counts[head] >= _NAMELESS or _always_asks(blocks, seen, head)}
+    known = {(name, mark): _understood(name, mark, often=(name, mark) in again) for name, mark in counts}
     if all(one is None or (one[2] and mark in _KNOWN) for (_, mark), one in known.items()):  # as in most talks
         return {}
     found = {
@@ -72,13 +74,23 @@ def marked_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
         own = {at: one for at, one in found.items() if one.mark == mark}
         times = Counter(head.key for head in own.values())
         heads = {
-            at: one for at, one in own.items() if times[one.key] >= (_AGAIN if one.named or mark != ":" else _NAMELESS)
+            at: one
+            for at, one in own.items()
+            if times[one.key] >= (_AGAIN if one.named or mark != ":" or seen[at][:2] in again else _NAMELESS)
         }
         # What is written small, alone, heads lists.
         spoken = any(is_name(one.name) or " " not in one.name or _does(one.name) for one in heads.values())
         if spoken and _take_turns(heads) and not (mark in _KNOWN and all(one.named for one in heads.values())):
             return _with_roles(blocks, heads)
     return {}
+
+
+def _always_asks(blocks: Sequence[Block], seen: Mapping[int, tuple[str, str, int]], head: tuple[str, str]) -> bool:
+    """Whether what stands before a colon, no name, does so twice at least before what is asked, and only there."""
+    if head[1] != ":" or is_name(head[0]) or " " not in head[0]:
+        return False
+    asked = [asks(blocks[at].text) for at, one in seen.items() if one[:2] == head]
+    return len(asked) >= _AGAIN and all(asked)
 
 
 def _head(block: Block) -> tuple[str, str, int] | None:

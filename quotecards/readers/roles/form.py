@@ -13,13 +13,13 @@ from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_aske
 from quotecards.readers.roles.bounds import first_dashed, first_question_of, last_question_of
 from quotecards.readers.roles.dress import all_ask_in, answering_dress, asking_dress, reported
 from quotecards.readers.roles.endings import boxed, ending
-from quotecards.readers.roles.headings import is_speaking_title
+from quotecards.readers.roles.headings import asking_title, is_speaking_title
 from quotecards.readers.roles.labelled import SOME_BARE, answered, headed, labelled_until, labels_of
 from quotecards.readers.roles.offers import offered
 from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, dashes_lead, leading_lines, leanings
 from quotecards.readers.roles.quoted import quoted_answers
 from quotecards.readers.roles.repeats import repeated
-from quotecards.readers.roles.shapes import is_boilerplate
+from quotecards.readers.roles.shapes import is_boilerplate, is_unfinished_line
 from quotecards.readers.roles.stage import told_between
 
 _BOTH = frozenset({QUESTION, ANSWER})
@@ -28,6 +28,7 @@ _FULL = 50  # characters of a line that was broken by hand
 _SAYS = ("says:", "says :", "said:", "wrote:", "writes:")
 _PROMPT, _PROMPTED = 120, 3  # characters of a prompt, and how many there must be
 _ROOM = 3.5  # blocks for each of those that end in a question mark, where answers have several
+_SHORTEST = 6  # characters of a title that may come again
 _TITLES = 6  # lines at the top; as many short ones are a menu
 _ITEM, _MENUS = 24, 80  # characters of an item of a menu, and lines in which such items are looked for
 _SOME_OPENED = 4  # blocks that begin with a quotation mark
@@ -56,7 +57,7 @@ class Form:
     `recurring`: what a page prints again and again. `between`: what somebody tells between those who answer (stage.py).
     `only`: hardly anything seems to ask that does not wear what questions do. `opening`: so many blocks open with a
     quotation mark that answers do. `quoted`: what quotation marks hold, where answers alone stand in them. `roomy`: a
-    bare text has so few question marks that answers have several paragraphs.
+    bare text has so few question marks that answers have several paragraphs. `title`: that seems to ask.
     """
 
     size: int
@@ -91,6 +92,7 @@ class Form:
     only: bool
     opening: bool
     quoted: frozenset[int]
+    title: int | None = None
     roomy: bool = False
 
     @property
@@ -117,8 +119,9 @@ def form_of(blocks: Sequence[Block]) -> Form:
     listed = boxed(blocks, brief) | offered(blocks, brief)
     for at in listed:
         seem[at] = False
-    if blocks and is_speaking_title(blocks[0]):
-        seem[0] = marked[0] = False
+    title = 0 if blocks and is_speaking_title(blocks[0]) else asking_title(blocks)
+    if title is not None:
+        seem[title] = marked[title] = False
     questions = [at for at, seems in enumerate(seem) if seems and not blocks[at].label]
     labelled = [at for at, block in enumerate(blocks) if block.label]
     worn = Counter(chain.from_iterable(block.dress for block in blocks))
@@ -138,7 +141,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
     answering = answering_dress(blocks, seem) if not asking and not labelled else frozenset()
     answering |= {Dress.DASH} if dashed else frozenset()
     last_question = last_question_of(blocks, asking, listed)
-    again = _recurring(blocks, texts)
+    again = _recurring(blocks, texts, marked, first_question)
     labels = labels_of(blocks, labelled)
     styled = any(dress.startswith(".") for dress in worn)
     form = Form(
@@ -173,6 +176,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         between=told_between(blocks, labelled),
         only=bool(asking) and all_ask_in(asking, blocks, seem),
         quoted=held,
+        title=title,
         headed=frozenset(headed(blocks, asking)) if worn[Dress.HEADING] else frozenset(),
     )
     return replace(form, roomy=form.bare and _is_roomy(form))
@@ -197,9 +201,21 @@ def _is_roomy(form: Form) -> bool:
     return asked >= SOME_BARE and len(talk) - sum(at in talk for at in form.recurring) >= _ROOM * (asked - 1)
 
 
-def _recurring(blocks: Sequence[Block], texts: Sequence[str]) -> frozenset[int]:
+def _recurring(
+    blocks: Sequence[Block], texts: Sequence[str], marked: Sequence[bool], first_question: int
+) -> frozenset[int]:
+    """What comes again and again, and titles that come again in the talk, as captions have them: no answer to what is
+    asked right above, and no name below what is quoted."""
     again = recurring(texts)
-    return frozenset(at for at, text in enumerate(texts) if text in again and not blocks[at].label)
+    above = {text for text in texts[: min(first_question, _TITLES)] if _SHORTEST <= len(text) <= _PROMPT}
+    titles = {text for text in above if is_unfinished_line(text)}
+    found = {at for at, text in enumerate(texts) if text in again}
+    found |= {
+        at
+        for at, text in enumerate(texts[first_question + 1 :], first_question + 1)
+        if text in titles and not (marked[at - 1] or texts[at - 1][0] in QUOTES)
+    }
+    return frozenset(at for at in found if not blocks[at].label)
 
 
 def breaks_off(block: Block) -> bool:

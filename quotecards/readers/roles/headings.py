@@ -1,9 +1,13 @@
 """Titles above a talk that seem to ask, as magazines set them: “Why row?”: Clara Voss on boats."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.interview_words import TALK, WITH
+from quotecards.readers.body.names import names_in
 
 _LONGEST = 250  # characters
 _PARTS = (":", "–", "—", " - ", "|")
@@ -13,6 +17,34 @@ _TITLE = (
     r"|[^\W\d_a-zß-öø-ÿ][\w’-]+(?:\s[\w’.-]+){1,8}\s?:\s?[\"“„«‘][^\n]{8,}[\"”»’]"  # Clara Voss on boats: “Why row?”
     rf"|[^\n]{{3,150}}\s?[:–—|-]\s(?:an?\s)?(?i:{TALK})\s(?i:{WITH})\s[^\n]*"  # How to row: Interview with Clara Voss
 )
+
+
+# Interview with Clara Voss, rower; our conversation with her brother Ben Okri
+_OF_TALK = (
+    r"(?i)(?:(?:an?|our|the|in|eine?|im|unser|un[aeo]?|l[’']|notre|el|la|il|uma?|o|een|ett?|en)\s?)?(?:[\w-]+\s){0,2}?"
+    rf"{TALK}\s(?:{WITH}\s|d[’']|al?\s)"
+)
+_TOP, _LINE, _NEAR = 8, 160, 40  # blocks in which a title stands; characters of the line below it, and before a name
+
+
+def asking_title(blocks: Sequence[Block]) -> int | None:
+    """Where the first that asks is the title, as it stands above a line that says with whom was spoken: Why row? and
+    below it Interview with Clara Voss. None where it is not, or where nothing else asks."""
+    for at, (block, below) in enumerate(pairwise(blocks[:_TOP])):
+        if block.label or below.label:
+            return None
+        if block.text.endswith(_ASKS):
+            asked = any(one.text.endswith(_ASKS) or one.label for one in blocks[at + 2 :])
+            return at if asked and _is_of_talk(below.text) else None
+    return None
+
+
+def _is_of_talk(text: str) -> bool:
+    """Whether a line says with whom was spoken."""
+    if len(text) > _LINE or text.endswith(_ASKS):
+        return False
+    found = late(_OF_TALK).match(text)
+    return found is not None and any(names_in(text[found.end() : found.end() + _NEAR]))
 
 
 def is_speaking_title(block: Block) -> bool:

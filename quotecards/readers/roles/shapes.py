@@ -56,7 +56,15 @@ next entry …|older posts|newer posts|older entries|newer entries|tagged …|fi
 article précédent …|article suivant …|vorheriger beitrag …|nächster beitrag …|entrada anterior …|entrada siguiente …|
 artículo anterior …|artículo siguiente …|articolo precedente …|articolo successivo …|artigo anterior …|próximo artigo …|
 nenhum comentário|postar um comentário|geen opmerkingen|een reactie posten|brak komentarzy|prześlij komentarz|
-нет комментариев|отправить комментарий
+нет комментариев|отправить комментарий|
+read on|read on below …|weiterlesen|weiterlesen auf …|hier weiterlesen|lesen sie weiter …|weiter lesen|
+lees verder …|lees ook …|lees meer|lees meer over …|de tekst gaat verder …|tekst gaat verder …|
+tekst loopt door …|de tekst loopt door …|artikel gaat verder …|het artikel gaat verder …|läs mer|läs mer om …|
+läs också …|läs även …|artikeln fortsätter …|læs mere|læs mere om …|læs også …|artiklen fortsætter …|les mer|
+les mer om …|les også …|artikkelen fortsetter …|saken fortsetter …|continúa leyendo …|sigue leyendo …|
+seguir leyendo …|leer más|continua a leggere …|continue lendo …|continuar a ler …|poursuivre la lecture …|
+czytaj dalej …|číst dál …|číst více …|čtěte také …|čítajte aj …|читать далее …|lue lisää|lue myös …|
+devamını oku …|続きを読む|続きは …|もっと見る|全文を読む|阅读全文|继续阅读 …
 """
 _OPENINGS = sorted(phrase.strip().removesuffix(" …").casefold() for phrase in _PHRASES.split("|"))
 _LONGEST_OPENING = max(map(len, _OPENINGS))
@@ -74,13 +82,13 @@ _NOTED = 2 + max(map(len, _NOTES))
 _NOTE_HEADS = frozenset("[(*_").union(*({note[0], note[0].upper()} for note in _NOTES))
 # How any of these begins, in small letters or capitals
 _SPELT = 3  # letters
-_BEHIND = " .:!…>»→›"  # what may stand behind them
+_BEHIND = " .:!…>»→›＞)）]】▼↓"  # what may stand behind them
 _SPELT_HEADS = frozenset(
     "".join(letters)
     for head in {"nex", "pre", *((words + mark)[:_SPELT] for words in (*_OPENINGS, *_NOTES) for mark in ("", *_BEHIND))}
     for letters in product(*((letter, letter.upper()) for letter in head))
 )
-_BULLETS = " ●•▪■►▶→➜»>*+←‹«"
+_BULLETS = " ●•▪■►▶→➜»>*+←‹«<＜(（[【"
 _NEIGHBOURS = ("NEXT ", "PREV ", "PREVIOUS ")  # NEXT Ten boats for the summer
 _BYLINE = (
     r"(?i)(?:(?:interview(?:ed)?|words|text|story|written)[ ]?(?:by|:)|by|par|a cura di|propos recueillis par|"
@@ -102,6 +110,11 @@ _TRANSCRIPT = re.compile(
     r"|\W*(?:transkript|transkription|abschrift|(?:la\s)?transcripción|(?:la\s)?trascrizione|(?:a\s)?transcrição|transkrypcja|"
     r"расшифровка|стенограмма|書き起こし|文字起こし)\W*",
     re.IGNORECASE,
+)
+_LEADS_ON = frozenset(".…>»›→")
+_MORE = (
+    r"(?i)(?:more|mehr|plus|más|altro|mais|meer|mer|mere|mera|więcej|více|viac|lisää|ещё|más|daha|weiter|suite|segue|sigue)"
+    r"\s?(?:\.{3}|…|[>»›→]{1,3})"
 )
 LONGEST_TIME = 12  # characters
 _BRACKETS = ("[", "(", "\\")
@@ -136,7 +149,9 @@ def is_credit_line(text: str) -> bool:
 def _boilerplate() -> re.Pattern[str]:
     """Made when a line begins like a phrase for the first time: it takes 10 ms."""
     phrases = (re.escape(phrase.strip()).replace("\\ …", r"\b.{0,100}") for phrase in _PHRASES.split("|"))
-    return re.compile("|".join(phrases), re.IGNORECASE)
+    # No blank parts the words of a script such as 続きは.
+    open_ended = (re.sub(r"(?<=[\u3041-\u9fff])\\b", "", phrase) for phrase in phrases)
+    return re.compile("|".join(open_ended), re.IGNORECASE)
 
 
 def is_boilerplate(text: str) -> bool:
@@ -168,6 +183,11 @@ def is_byline(text: str) -> bool:
 def is_time(text: str) -> bool:
     """`14:05`, `2.30 pm`, `3m 5s`: when something was said or posted, in a line of its own."""
     return len(text) <= LONGEST_TIME and bool(_TIME.fullmatch(text))
+
+
+def is_more(text: str) -> bool:
+    """`Mehr...`, `More »`: what leads on, in a line of its own."""
+    return text[-1] in _LEADS_ON and late(_MORE).fullmatch(text) is not None
 
 
 def is_stamp(text: str) -> bool:

@@ -9,7 +9,6 @@ from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.roles.asking import QUOTES, has_question_mark, is_quoted
 from quotecards.readers.roles.dress import LEVELS, NOTED
 from quotecards.readers.roles.endings import is_letter_head
-from quotecards.readers.roles.headings import is_speaking_title
 from quotecards.readers.roles.releases import closes_with_facts
 from quotecards.readers.roles.shapes import (
     LONGEST_TIME,
@@ -19,6 +18,7 @@ from quotecards.readers.roles.shapes import (
     is_credit_line,
     is_key_list,
     is_key_words,
+    is_more,
     is_time,
     is_unfinished_line,
     said_by,
@@ -32,6 +32,7 @@ _ACTION = 12  # words
 _ASIDE = 4  # words; shorter ones in brackets are stage notes
 _OPENING_MARKS = '"“„« \u00a0\u202f'
 _HEADED, _MASTHEAD = 2, 3  # lines above a title; words of the name of a paper
+_ARROWS = frozenset("→▶►➜⇒")
 _NAMED = 2  # blanks in a name
 _LONGEST_LINE = 14  # words of a line that is no sentence
 LISTED = {Dress.DASH, Dress.NUMBER}
@@ -46,7 +47,7 @@ def shape_of(talk: Talk, at: int, found: list[str]) -> None:
         found.append("credit_line")
     if text.count(",") > 2 and is_key_list(text) and not (at and talk.asking[at - 1]):
         found.append("key_words")
-    if is_boilerplate(text) or (len(text) <= LONGEST_TIME and is_time(text)):
+    if is_boilerplate(text) or (len(text) <= LONGEST_TIME and (is_time(text) or _leads_on(talk, at))):
         found.append("known_boilerplate")
     if not text[0].isalnum():  # as few
         found += _opened(talk, at)
@@ -61,6 +62,14 @@ def shape_of(talk: Talk, at: int, found: list[str]) -> None:
         found.append("closes")
     if at < form.top or (words <= _LONGEST_LINE and is_unfinished_line(text)):
         found += _lines(talk, at)
+
+
+def _leads_on(talk: Talk, at: int) -> bool:
+    """Whether a line below what is told is nothing but a link to more, or has an arrow below a phrase of pages."""
+    text = talk.blocks[at].text
+    if at and text[0] in _ARROWS and is_unfinished_line(text):
+        return is_boilerplate(talk.blocks[at - 1].text)
+    return not (at and talk.asking[at - 1]) and is_more(text)
 
 
 def _opened(talk: Talk, at: int) -> Iterator[str]:
@@ -143,7 +152,9 @@ def _lines(talk: Talk, at: int) -> Iterator[str]:
         yield "byline"
     if at_top and is_letter_head(block.text):
         yield "letter_head"
-    title = at == 0 and at_top and is_speaking_title(block)
+    title = at == form.title and at_top
+    if title and at:
+        yield "asks_as_title"
     if not title and (words > _LONGEST_LINE or not is_unfinished_line(block.text)):
         return
     if at_top and _is_cited_on(talk.blocks, at):

@@ -107,6 +107,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "closes": _cue("closes the text with facts about the film", {N: 4.5}),
         # what is neither asked nor answered
         "title_line": _cue("stands at the top, without a full stop", {HEAD: 8, A: -1}),
+        "asks_as_title": _cue("asks above a line that says with whom was spoken", {HEAD: 6, Q: -9, A: -3}),
         "byline": _cue("names an author or a date at the top", {HEAD: 9}),
         "letter_head": _cue("is the head of a letter", {BOIL: 14}),
         "markup_heading": _cue("is marked as a heading", {HEAD: 9, Q: -3}),

@@ -12,6 +12,7 @@ from quotecards.readers.body.body import Body
 from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import front_matter
 from quotecards.readers.body.stylenames import voice_of, words_in
+from quotecards.readers.text.barred import barred_blocks
 from quotecards.readers.text.chatlog import chat_blocks
 from quotecards.readers.text.indented import with_indents
 from quotecards.readers.text.marked_up import without_set_words
@@ -44,7 +45,8 @@ def _body(text: str, name: str) -> Body:
     words = text[start:] if start else text
     shown = without_set_words(words)
     text = text if shown is words else text[:start] + shown
-    blocks = table_blocks(text, start, line) or stamped_blocks(text, start, line) or chat_blocks(text, start, line)
+    blocks = table_blocks(text, start, line) or barred_blocks(text, start, line)
+    blocks = blocks or stamped_blocks(text, start, line) or chat_blocks(text, start, line)
     if not blocks:
         blocks = with_wiki_marks_read(text, with_headings(text, with_indents(text, split(text, start, line))))
         text = without_list_marks(text, blocks) if "\n:" in text else text

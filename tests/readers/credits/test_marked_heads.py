@@ -115,3 +115,10 @@ def test_initials_with_points_before_a_dash_are_whole(tmp_path: Path, heads: tup
     document = read(tmp_path, talk(*heads))
     assert texts(document, ANSWER) == list(ANSWERED)
     assert speakers(document) == ["Clara Voss"] * 4
+
+
+def test_a_house_that_is_written_small_asks_twice_before_a_french_colon(tmp_path: Path) -> None:
+    asked = "La team du Wick Rame : {} ?\n\nClara : {}"
+    talk = (("Peux-tu te présenter", "Je suis Clara Voss."), ("De quoi vas-tu parler", "De rames, et de marées."))
+    document = read(tmp_path, "Rames avec Clara Voss\n\n" + "\n\n".join(asked.format(*turn) for turn in talk))
+    assert texts(document, QUESTION) == [f"{question} ?" for question, _ in talk]

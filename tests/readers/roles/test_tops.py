@@ -1,0 +1,97 @@
+"""What stands above a talk or in it and only looks like a part of it: titles that ask, introductions that end in the
+first question, titles that come again, lines that lead on."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.model.text import TurnKind
+from tests.readers.support import kinds, read, seen, speakers, texts
+
+ENGLISH = ("Why do you row?", "I saw a boat when I was six.", "And in winter?", "I mend my oars.")
+GERMAN = ("Warum rudern Sie?", "Ich habe mit sechs ein Boot gesehen.", "Und im Winter?", "Ich flicke meine Ruder.")
+FRENCH = ("Pourquoi ramez-vous ?", "J’ai vu une barque à six ans.", "Et en hiver ?", "Je répare mes rames.")
+SPANISH = (
+    "¿Por qué rema?",
+    "Vi una barca a los seis años y yo no miré atrás.",
+    "¿Y en invierno?",
+    "Arreglo mis remos.",
+)
+
+
+@pytest.mark.parametrize(
+    ("top", "talk"),
+    [
+        (("Can a boat remember?", "An interview with Clara Voss, rower, April 2031."), ENGLISH),
+        (("Kann ein Boot sich erinnern?", "Interview mit Clara Voss, Ruderin"), GERMAN),
+        (("Comment concilier la rame et la marée ?", "Entretien avec Clara Voss, rameuse à Wick."), FRENCH),
+        (("¿Puede recordar una barca?", "Entrevista con Clara Voss, remera."), SPANISH),
+    ],
+)
+def test_a_title_that_asks_above_a_line_that_says_who_was_met_is_no_question(
+    tmp_path: Path, top: tuple[str, ...], talk: tuple[str, ...]
+) -> None:
+    document = read(tmp_path, "\n\n".join(("Lantern Review", *top, *talk)))
+    assert texts(document, TurnKind.QUESTION) == [talk[0], talk[2]]
+    assert speakers(document) == ["Clara Voss", "Clara Voss"]
+
+
+def test_a_first_question_whose_answer_speaks_of_interviews_stays_one(tmp_path: Path) -> None:
+    talk = ("What did you do in Wick?", "Interviews with fishermen, mostly. I liked that.", *ENGLISH[2:])
+    assert texts(read(tmp_path, "\n\n".join(talk)), TurnKind.QUESTION) == [talk[0], talk[2]]
+
+
+@pytest.mark.parametrize(
+    ("told", "asked", "talk"),
+    [
+        ("We found her in the shed, between an oar and a bicycle.", "So, is it true that the boat is done?", ENGLISH),
+        ("Wir trafen sie im Schuppen, zwischen Ruder und Rad.", "Also, ist es wahr, dass das Boot fertig ist?", GERMAN),
+        ("Nous l’avons rencontrée dans le hangar, un soir.", "Alors, est-ce vrai que la barque est finie ?", FRENCH),
+    ],
+)
+def test_an_introduction_that_ends_in_the_first_question_is_parted_from_it(
+    tmp_path: Path, told: str, asked: str, talk: tuple[str, ...]
+) -> None:
+    document = read(tmp_path, "\n\n".join((f"{told} {asked}", *talk[1:])))
+    assert texts(document, TurnKind.NARRATION) == [told]
+    assert texts(document, TurnKind.QUESTION)[0] == asked
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "I met her once in Wick, and she said that it rains. Is that why you row?",
+        "Your boat has no name, no oars and no crew at all. We met him on it. Did you ever ask why?",
+    ],
+)
+def test_what_leads_to_a_question_stays_with_it(tmp_path: Path, asked: str) -> None:
+    assert texts(read(tmp_path, "\n\n".join((asked, *ENGLISH[1:]))), TurnKind.QUESTION)[0] == asked
+
+
+def test_a_title_that_comes_again_in_the_talk_is_said_by_nobody(tmp_path: Path) -> None:
+    title, said = "海の物語の舞台裏", "船です。私は船が苦手でした。"
+    japanese = f"{title}\n\n―どこが大変でしたか?\n\n{said}\n\n{title}\n\n―次は何を撮りますか?\n\n陸の話です。"
+    assert texts(read(tmp_path, japanese), TurnKind.ANSWER)[0] == said
+    english = "The Boat That Forgot\n\n" + "\n\n".join((*ENGLISH[:2], "The Boat That Forgot", *ENGLISH[2:]))
+    assert kinds(read(tmp_path, english)) == "hqabqa"
+    answered = "The Boat That Forgot\n\nWhich film do you like best?\n\nThe Boat That Forgot\n\n" + "\n\n".join(ENGLISH)
+    assert texts(read(tmp_path, answered), TurnKind.ANSWER)[0] == "The Boat That Forgot"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mehr...",
+        "Lees verder onder de foto",
+        "<続きは下のリンクからどうぞ>",
+        "(Tekst gaat verder onder de foto)",
+        "Läs mer »",
+    ],
+)
+def test_lines_that_lead_on_are_said_by_nobody(tmp_path: Path, line: str) -> None:
+    document = read(tmp_path, "\n\n".join((*ENGLISH, line)))
+    assert texts(document, TurnKind.ANSWER)[-1] == ENGLISH[3]
+
+
+def test_more_is_an_answer_where_it_is_asked_for(tmp_path: Path) -> None:
+    assert seen(read(tmp_path, "\n\n".join((*ENGLISH, "What do you want?", "More..."))))[-1] == ("answer", "More...")
