@@ -265,7 +265,7 @@ def _apposed(film: str) -> re.Pattern[str]:
 def _named(film: str, current: str) -> re.Pattern[str]:
     new = rf"(?:{current}|{_ORDINALS})"
     said = rf"{new}(?:\s[\w-]+){{0,2}}?\s(?:{_film(film)}|{_WORK})|{_film(film)}\s{new}|latest|newest"
-    return re.compile(rf"(?<!\w){_DETERMINER}[\s’'](?:{said}),\s", re.IGNORECASE)
+    return re.compile(rf"(?:(?<!\w){_DETERMINER}[\s’']|\w[’']s?\s)(?:{said}),\s", re.IGNORECASE)
 
 
 def _film(nouns: str) -> str:

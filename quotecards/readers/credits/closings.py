@@ -14,9 +14,10 @@ from quotecards.readers.credits.greetings import is_thanked, is_thanked_by_name
 from quotecards.readers.credits.lives import is_lived
 from quotecards.readers.credits.presented import MAY_ASK, is_told_who
 from quotecards.readers.credits.signs import Sign
-from quotecards.readers.roles.afterwords import comes_from, heads_author
+from quotecards.readers.roles.afterwords import comes_from
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.endings import SignOff, is_greeting, sign_off, signature
+from quotecards.readers.roles.foot_heads import heads_author
 from quotecards.readers.roles.weights import VOICES
 
 _SIGNED_WITHIN = 8  # blocks from the end

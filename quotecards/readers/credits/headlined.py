@@ -32,7 +32,7 @@ _BEFORE = (
     r"(?i)(?:\b(?:{film}),?|\b(?:director|writer|star|creator|maker|cinematographer|editor|composer|producer|scenes|cast|script|"
     r"premiere|release|making|shooting|filming|success|world|story|set)s?(?:\s(?:of|behind))|\b(?:directed|wrote|shot|edited|scored|made|"
     r"makes|making|directing|shooting|adapting|writing|scoring|editing)|\b(?:stars?|starring|appears?|role|performance|turn|plays?\s[^.!?]{{1,40}})\sin|"
-    r"\b(?:about|discuss(?:es|ed)?|unpacks|entitled|titled|called))\s[“\"‘'«„*_]?$"
+    r"\b(?:about|discuss(?:es|ed)?|unpacks|entitled|titled|called)|[\w-][’']s?)\s[“\"‘'«„*_]?$"
 )
 # Low Tide follows a ferrywoman; Low Tide, her second feature; Low Tide (2021)
 _BEHIND = (

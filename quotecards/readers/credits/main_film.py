@@ -42,6 +42,7 @@ _SENTENCE = re.compile(r"[.!?][\"”’»]?\s|;\s")
 _OCCASION, _A_FILM, _OCCASION_BEHIND, _FORMERLY = 1.5, 0.8, 0.8, -4.0
 _ONLY, _ASKED, _ASKED_AGAIN = 1.5, 1.5, 0.5
 _ENOUGH = 1.5
+_CLOSES = tuple("”\"’'»“«*_")  # marks behind a title
 _MOST_TITLES = 50
 _OFTEN = 3  # further questions that name it
 _BEHIND = 80  # characters behind a title
@@ -210,4 +211,5 @@ def _weight(found: _Found, text: str, lexicon: Lexicon) -> float:
 def _evidence(mention: Mention, text: str) -> str:
     """The words around a title, as they stand."""
     start = max(text.rfind(" ", 0, max(0, mention.start - 36)) + 1, 0)
-    return f"“{' '.join(text[start : mention.end].split())}”"
+    end = mention.end + (text[mention.end : mention.end + 1] in _CLOSES)
+    return f"“{' '.join(text[start:end].split())}”"

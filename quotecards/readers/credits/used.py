@@ -73,7 +73,16 @@ def rarer_keys(
         small = _small_keys(blocks, candidates, accepted)
         alone = small if len(small) >= _COMES_BACK else set()
         return _heads_first_answer(blocks, candidates, known) or _heads_answers(blocks, candidates) or alone
-    return _small_keys(blocks, candidates, accepted) | _shouted_keys(blocks, candidates, accepted)
+    first = _asks_first(blocks, candidates, accepted)
+    return first | _small_keys(blocks, candidates, accepted) | _shouted_keys(blocks, candidates, accepted)
+
+
+def _asks_first(blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: Set[str]) -> set[str]:
+    """The key of what stands before a question right above the first label: a house that names itself there only."""
+    first = next((at for at, found in enumerate(candidates) if found and found.key in accepted), 0)
+    found = candidates[first - 1] if first else None
+    asks = found and not found.apart and has_question_mark(blocks[first - 1].text)
+    return {found.key} if found and asks else set()
 
 
 def _small_keys(blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: Set[str]) -> set[str]:

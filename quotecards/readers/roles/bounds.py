@@ -6,9 +6,9 @@ from itertools import pairwise
 from quotecards.late import late
 from quotecards.model.text import QUESTION
 from quotecards.readers.body.blocks import Block, Dress
-from quotecards.readers.roles.afterwords import HEAD, heads_comments, is_foot
 from quotecards.readers.roles.asking import seems_to_ask
 from quotecards.readers.roles.dress import LEVELS
+from quotecards.readers.roles.foot_heads import HEAD, heads_comments, is_foot
 from quotecards.readers.roles.releases import is_release
 from quotecards.readers.roles.shapes import is_sentence
 

@@ -9,15 +9,8 @@ from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.interview_words import ASKING, TALK, WITH
 from quotecards.readers.body.label_names import is_full_name
-from quotecards.readers.roles.afterwords import (
-    calls_and_thanks,
-    claims_rights,
-    gives_thanks,
-    heads_box,
-    is_afterword,
-    is_foot,
-    says_i,
-)
+from quotecards.readers.roles.afterwords import calls_and_thanks, claims_rights, gives_thanks, is_afterword, says_i
+from quotecards.readers.roles.foot_heads import heads_box, is_foot
 from quotecards.readers.roles.releases import is_release
 from quotecards.readers.roles.series import tells_of_house
 from quotecards.readers.roles.shapes import is_boilerplate, is_byline, is_sentence

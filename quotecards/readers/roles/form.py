@@ -8,11 +8,11 @@ from itertools import chain, pairwise
 from quotecards.model.text import ANSWER, QUESTION, TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.recurring import recurring
-from quotecards.readers.roles.afterwords import HEAD
 from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked
 from quotecards.readers.roles.bounds import first_dashed, first_question_of, last_question_of
 from quotecards.readers.roles.dress import all_ask_in, answering_dress, asking_dress, reported
 from quotecards.readers.roles.endings import boxed, ending
+from quotecards.readers.roles.foot_heads import HEAD
 from quotecards.readers.roles.headings import asking_title, is_speaking_title
 from quotecards.readers.roles.labelled import SOME_BARE, answered, headed, labelled_until, labels_of
 from quotecards.readers.roles.offers import offered

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
-from quotecards.readers.roles.afterwords import heads_box
 from quotecards.readers.roles.asking import asks
+from quotecards.readers.roles.foot_heads import heads_box
 from quotecards.readers.roles.shapes import is_boilerplate, is_sentence
 
 _CLOSERS = {"“": "”“", "„": "“”", "«": "»", "»": "«", "”": "”", '"': '"', "「": "」"}

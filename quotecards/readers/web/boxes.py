@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence, Set
 
-from quotecards.readers.roles.afterwords import heads_life
+from quotecards.readers.roles.foot_heads import heads_life
 from quotecards.readers.web.html_elements import Element
 from quotecards.readers.web.html_page import Line
 

@@ -110,7 +110,7 @@ def test_a_new_film_may_stand_without_marks(tmp_path: Path) -> None:
 
 
 def test_the_only_title_of_an_introduction_is_its_film(tmp_path: Path) -> None:
-    assert infer(tmp_path, "Clara Voss rowed “Low Tide” to the end.") == ("Low Tide", "“Clara Voss rowed “Low Tide”")
+    assert infer(tmp_path, "Clara Voss rowed “Low Tide” to the end.") == ("Low Tide", "“Clara Voss rowed “Low Tide””")
 
 
 def test_a_film_somebody_is_known_for_is_not_the_one(tmp_path: Path) -> None:

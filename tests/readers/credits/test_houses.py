@@ -48,3 +48,14 @@ def test_a_letter_that_may_be_somebodys_is_not_the_houses(tmp_path: Path) -> Non
 def test_a_short_label_that_stands_once_counts_where_its_letters_are_the_initials(tmp_path: Path) -> None:
     text = talk("The L.P. Club", "LPC").split("LPC: That")[0]
     assert kinds(read(tmp_path, text)) == "hnqaqa"
+
+
+def test_a_house_that_names_itself_above_the_first_label_only_has_a_label_too(tmp_path: Path) -> None:
+    text = OPENING + (
+        "LSBoats: Where did it begin?\n\nVoss: In a shed, where I built a ferry.\n\n"
+        "What did it teach you?\n\nThat I should wait. I did, for a long time.\n\n"
+        "Did you ever leave?\n\nI left twice, and I came back each time.\n"
+    )
+    document = read(tmp_path, text)
+    assert kinds(document) == "hnqaqaqa"
+    assert "LSBoats" not in document.text[document.turns[2].start : document.turns[2].end]

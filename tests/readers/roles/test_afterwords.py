@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from quotecards.model.text import TurnKind
-from quotecards.readers.roles.afterwords import is_afterword, is_foot
+from quotecards.readers.roles.afterwords import is_afterword
+from quotecards.readers.roles.foot_heads import is_foot
 from tests.readers.support import read, texts
 
 LAST = "Rain. I like rain, and I film it whenever I can."
