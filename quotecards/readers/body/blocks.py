@@ -18,7 +18,9 @@ from quotecards.readers.body.recurring import CLOSING, OFTEN, SCRAP, recurring
 
 _WORDY = re.compile(r"[^\W_]")
 _DRESS = (
-    r"(?P<heading>#{1,6}[ \t]+)|(?P<cited>>[ \t]*)|(?P<number>\d{1,3}[.)](?:[ \t]+|(?=[^\W\d_]{2})))"
+    r"(?P<heading>#{1,6}[ \t]+)|(?P<cited>>[ \t]*)"
+    r"|(?P<number>(?!\d\d?\.[ \t][^\W\d_]{3,10}\.?[ \t](?:19|20)\d\d$)"  # 14. Mai 2033
+    r"\d{1,3}[.)](?:[ \t]+|(?=[^\W\d_]{2})))"
     r"|(?P<dash>[-=]>[ \t]+|[–—―][ \t\u00a0\u202f]*|-(?:[ \t]+|(?=[¿¡A-ZÀ-ÖØ-ÞА-ЯŁŚŻ])))"
 )
 _INITIALS = r"(?:[^\W\d_]{1,4}\.?|(?:[^\W\d_]\. ?){2,3}(?<! ))[ \u00a0][-–—][ \u00a0]"  # CV – I did., C. V. – I did.

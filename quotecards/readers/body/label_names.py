@@ -19,6 +19,7 @@ _INITIALS = re.compile(
     r"(?:[^\W\d_]\.?){1,4}|[^\W\d_]\.?-[^\W\d_]\.?|(?:[^\W\d_]\. ){1,3}[^\W\d_]\."
     r"|(?:[^\W\d_]\.[ -]?){1,3}[^\W\d_]\.?"
 )  # CV, C.V., C. V., C.V.-O.
+_MIXED = r"[A-ZÀ-ÖØ-Þ](?:[a-zà-öø-ÿ]{0,2}&?[A-ZÀ-ÖØ-Þ]){1,3}"  # L&R, OdM, CvdV
 _SMALL = frozenset(
     """
     de da do das dos di du des del della der den van von zu ter ten af av le la el al bin ibn ben of the and & for to y
@@ -65,8 +66,14 @@ def key_of(name: str) -> str:
 
 
 def is_initials(name: str) -> bool:
-    """JB, J.B., TRR: at most four capitals, of a script that has them."""
-    return bool(_INITIALS.fullmatch(name)) and name.upper() == name != name.casefold()
+    """JB, J.B., TRR: at most four capitals, of a script that has them; with those of “of” and “and”, too."""
+    if name.upper() == name:
+        return name != name.casefold() and bool(_INITIALS.fullmatch(name) or ("&" in name and _is_mixed(name)))
+    return name[-1:].isupper() and _is_mixed(name)
+
+
+def _is_mixed(name: str) -> bool:
+    return late(_MIXED).fullmatch(name) is not None
 
 
 def is_number(name: str) -> bool:

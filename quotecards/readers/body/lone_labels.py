@@ -26,6 +26,9 @@ def alternating(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     ]
     lone = _spelt_out(lone)
     counts = Counter(one for one in lone if one)
+    if any(times >= _OFTEN for times in counts.values()):  # as in few texts
+        lone = _with_house(blocks, lone, counts)
+        counts = Counter(one for one in lone if one)
     at = [place for place, one in enumerate(lone) if one and counts[one] >= _OFTEN]
     if at and _in_column([blocks[place] for place in at]):  # what else stands in it twice is a label, too
         column = blocks[at[0]].dress
@@ -52,6 +55,31 @@ def _spelt_out(lone: list[_Lone | None]) -> list[_Lone | None]:
         (whole.get(key_of(one[0]).upper(), one[0]) if one[0] in short else one[0], one[1]) if one else None
         for one in lone
     ]
+
+
+def _with_house(
+    blocks: Sequence[Block],
+    lone: Sequence[_Lone | None],
+    counts: Mapping[_Lone, int],
+) -> list[_Lone | None]:
+    """The lines of names, with that of the house that asks, whose name may have small words in it: it comes back about
+    as often as those who answer do all together, and never right above or below them."""
+    named = sum(times for times in counts.values() if times >= _OFTEN)
+    others = Counter(block.text for block in blocks if _may_be_house(block.text))
+    house, times = others.most_common(1)[0] if others else ("", 0)
+    at = [place for place, block in enumerate(blocks) if block.text == house]
+    if not _OFTEN <= times <= named <= 3 * times or any(lone[one - 1] or lone[(one + 1) % len(lone)] for one in at):
+        return list(lone)
+    return [
+        (block.text, block.dress - _ABOVE) if block.text == house else one
+        for one, block in zip(lone, blocks, strict=True)
+    ]
+
+
+def _may_be_house(text: str) -> bool:
+    """Whether a line is a few words with a capital: Boats and oars."""
+    written = len(text) <= _LONGEST and " " in text and text[0].isupper() and text[-1].isalnum()
+    return written and not is_line_of_name(text)
 
 
 def _with_rarer(

@@ -33,6 +33,7 @@ _PAIR = re.compile(
     rf"{_CAPITAL}(?<![^\W\d_]{_CAPITAL})[\w’'-]{{0,60}}+"
     rf"(?:[\w’'-]|(?:[ \u00a0\n]|\. )(?:[\"“„«‘']?{_CAPITAL}|d[’']|(?i:{'|'.join(sorted(PARTICLES))})(?![\w’'-])))"
 )
+_LETTERS = r"(?:[^\W\d_]\.(?:[ -]|$)?){2,5}"
 
 
 @light
@@ -200,6 +201,8 @@ def heads_trade(name: Name, text: str) -> bool:
 
 @lru_cache(maxsize=1_024)
 def _key(name: str) -> tuple[str, ...]:
+    if name[1:2] == "." and late(_LETTERS).fullmatch(name):  # C. V.-L., as CVL
+        return ("".join(filter(str.isalpha, name)).casefold(),)
     bare = name.replace(".", " " if " " in name.replace(". ", "") else "").replace(",", " ")
     parts = [part.casefold() for part in re.split(r"[\s\u00a0]+", bare) if part]
     return tuple([part for part in parts if part not in HONORIFICS] or parts)

@@ -15,7 +15,8 @@ _ASKERS = """
     presentador presentadora apresentador apresentadora présentateur présentatrice animateur animatrice conduttore
     conduttrice moderador moderadora moderatore moderatrice modérateur modératrice prowadzący prowadząca ведущий ведущая
     intervieweur journaliste entrevistador entrevistadora intervistatore intervistatrice redaktion 记者 記者
-    聞き手 редакция int interv interviewende intervjuare haastattelija researcher facilitator
+    聞き手 編集部 编辑部 編輯部 편집부 редакция int
+    interv interviewende intervjuare haastattelija researcher facilitator
     vraag fråga spørsmål spørgsmål kysymys otázka soru kérdés întrebare ερώτηση питання запитання pitanje vprašanje
     питање въпрос pertanyaan tanya hỏi प्रश्न सवाल প্রশ্ন پرسش 질문 문 ถาม spurning küsimus jautājums klausimas galdera
 """

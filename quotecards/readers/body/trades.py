@@ -149,6 +149,9 @@ _PROFESSIONS = frozenset(
     ilustrátorka grafička výtvarník výtvarnice malíř malířka sochař sochařka hudebník hudebnice básník básnířka
     překladatel překladatelka lékař lékařka historička novinář novinářka surfer climber swimmer cyclist skier sailor
     humorist streamer youtuber winemaker brewer distiller florist therapist veterinarian tattooist
+    監督 俳優 女優 脚本家 作家 小説家 漫画家 写真家 音楽家 作曲家 画家 歌手 詩人 撮影監督 美術監督 カメラマン
+    プロデューサー 导演 導演 演员 演員 编剧 編劇 摄影师 攝影師 诗人 畫家 감독 배우 작가 가수 시인 화가 사진가 번역가
+    제작자 프로듀서 촬영감독
     """.split()
 )
 

@@ -26,7 +26,7 @@ from quotecards.readers.credits.by_trade import by_trade
 from quotecards.readers.credits.full_names import full_names
 from quotecards.readers.credits.label_roles import roles_of
 from quotecards.readers.credits.nicknames import behind_nicknames, is_nickname
-from quotecards.readers.credits.openings import hosts_in, met_in, opening_of, presented_in, sides_told
+from quotecards.readers.credits.openings import announced_in, hosts_in, met_in, opening_of, presented_in, sides_told
 from quotecards.readers.credits.sides import Part, are_asked_at_once, askers, parts_of, told
 from quotecards.readers.credits.used import (
     are_answered_below,
@@ -122,7 +122,7 @@ def assign(
         return unsaid, Cast()
     voices, together = voices_of([found for found in present if found.key in accepted - roles.keys()], known)
     alone = {key: voice for key, voice in voices.items() if key not in together}
-    voices |= full_names(alone, known.everybody, joined, lexicon, outside) | _by_opening(alone, known.opening)
+    voices |= full_names(alone, known.everybody, joined, lexicon, outside) | _by_opening(alone, known.opening, joined)
     voices |= behind_nicknames({key: voices[key] for key in alone}, _turns(joined, candidates), known)
     speaking = {key: voices[key] for key in alone}
     answered = sum(not labelled[at] and labelled[at + 1] for at in questions)
@@ -177,12 +177,12 @@ def _with_users_apart(cast: Cast, known: Known, users: Set[str], nobody: frozens
     return replace(cast, nobody=nobody | users | lone, users=frozenset(users | lone))
 
 
-def _by_opening(voices: Mapping[str, str], opening: str) -> dict[str, str]:
+def _by_opening(voices: Mapping[str, str], opening: str, blocks: Sequence[Block]) -> dict[str, str]:
     found = by_trade(voices, opening)
     if max(voices.values(), default="") >= "\u3040":  # the first of those letters: most texts have none
         from quotecards.readers.credits.eastern import eastern_names  # its patterns take long to make
 
-        found |= eastern_names(voices, opening)
+        found |= eastern_names(voices, f"{opening}\n{announced_in(blocks)}")
     return found
 
 

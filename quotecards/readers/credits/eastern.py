@@ -84,10 +84,18 @@ def _form(pattern: str, sign: Sign, *, trade: bool = False) -> _Form:
     return _Form(re.compile(pattern), sign, trade)
 
 
-_BEGINS = r"(?:^|[\s、。，！？「」『』【】｜|丨：:／/（(の])"
+# 映画監督・水野航平: a dot before ideographs parts a trade from a name, others stand inside of one
+_BEGINS = r"(?:^|[\s、。，！？「」『』【】｜|丨：:／/（(の]|・(?=[\u3400-\u9fff]))"
 _MET_JA = _form(
     rf"(?:{_BEGINS}|(?<=[ぁ-ん])){_JAPANESE}(?:{_ADDRESS})に、?"
     r"(?:(?:[^。、に]{1,40}について、?)?(?:話|お話|インタビュー|取材|聞|訊|聴|伺|うかが)|[^。、に]{1,30}を(?:聞い|聞き|訊|伺|うかが))",
+    Sign.MET,
+    trade=True,
+)
+# 水野航平さん。…の公開を前に話を聞いた: who was named before, and nobody else
+_NAMED_THEN_MET_JA = _form(
+    rf"{_BEGINS}{_JAPANESE}(?:{_ADDRESS})[。、](?=(?:(?!{_ADDRESS})[^\n]){{0,100}}?"
+    r"(?:話を?|思いを?|インタビューを?)(?:聞|訊|聴|伺|うかが|行|し))",
     Sign.MET,
     trade=True,
 )
@@ -117,6 +125,7 @@ _TITLES = (
         rf"インタビュー[\s」】]*[｜|：:「【／/ \u3000]\s*{_JAPANESE}(?:{_ADDRESS})?(?=$|[」】\s（(])", Sign.TITLE_MET
     ),
     _MET_JA,  # a short introduction
+    _NAMED_THEN_MET_JA,
     _ASKED_KO,
     _TOLD_ZH,
     _form(rf"{_BEGINS}{_JAPANESE}(?:{_ADDRESS})", Sign.TITLE_NAMES, trade=True),
@@ -130,6 +139,7 @@ _TITLES = (
 )
 _INTRODUCTIONS = (
     _MET_JA,
+    _NAMED_THEN_MET_JA,
     _form(rf"{_BEGINS}{_JAPANESE}(?:{_ADDRESS})", Sign.NAMED, trade=True),
     _form(
         rf"(?:{_TALK_ZH}|邀请到?了?|采访了)(?:[^\s，。]{{0,6}}?(?:{_TRADE_ZH}))?{_CHINESE}(?=[，。、！\s]|$)", Sign.MET
@@ -160,7 +170,8 @@ _ASKED = (
     ),
     _form(rf"(?:文|取材|聞き手|撮影|構成|編集)\s?[/／：:＝=・]\s?{_JAPANESE}(?=$|[\s、。／/])", Sign.HELD_IT),
 )
-_WHO_TALKS = (_MET_JA, _INTERVIEW_JA, _ASKED_KO, _TOLD_ZH, *_ASKED)  # forms that show plainly that a name is whole
+# Forms that show plainly that a name is whole
+_WHO_TALKS = (_MET_JA, _NAMED_THEN_MET_JA, _INTERVIEW_JA, _ASKED_KO, _TOLD_ZH, *_ASKED)
 
 
 def note_eastern(cases: dict[str, Candidate], front: Front, decoded: Sequence[Decoded], presenting: str) -> None:

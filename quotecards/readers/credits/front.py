@@ -22,7 +22,7 @@ from quotecards.readers.credits.makers import names_maker, names_others
 from quotecards.readers.credits.titles import Passage, named_after_noun, titles_in
 from quotecards.readers.roles.asking import has_question_mark
 from quotecards.readers.roles.decoder import Decoded
-from quotecards.readers.roles.shapes import is_byline
+from quotecards.readers.roles.shapes import is_byline, is_sentence
 
 _MOST = 30  # blocks
 _ON_TOP = 3  # parts
@@ -80,7 +80,10 @@ class Front(NamedTuple):
         ]
         shown = any(_is_of_title(part, about.title) for part in parts[:_ON_TOP])
         heads = [about.title] if about.title and not shown else []
-        parts[:0] = [_outside(head, about, TurnKind.HEADING) for head in (*heads, *about.above)]
+        asked = [line for line in about.above if _names_author(line, first=True)]
+        written = "\n".join([written, *asked])
+        above = [_outside(line, about, _kind_above(line)) for line in about.above if line not in asked]
+        parts[:0] = [*(_outside(head, about, TurnKind.HEADING) for head in heads), *above]
         if about.guest:
             parts.append(_outside(f"Guest: {about.guest}", about))
         if about.summary:
@@ -219,6 +222,11 @@ def _of_house(text: str) -> re.Match[str] | None:
     # Low Tide Captain, Clara Voss: what parts them stands before somebody
     somebody = begins_with_given_name(found["apart"] or "") and not begins_with_given_name(found["name"])
     return None if somebody or is_trade(found["name"].split()[-1]) else found
+
+
+def _kind_above(line: str) -> TurnKind:
+    """What a line outside of the text is: sentences introduce, all else is a title."""
+    return TurnKind.NARRATION if is_sentence(line) else TurnKind.HEADING
 
 
 def _outside(words: str, about: About, kind: TurnKind = TurnKind.NARRATION) -> Decoded:

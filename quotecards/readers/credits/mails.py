@@ -1,12 +1,13 @@
 """Interviews by mail, as they came back: who wrote the questions that the mail quotes, and who sent the answers."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from quotecards.late import late
 from quotecards.model.text import QUESTION
 from quotecards.readers.body.blocks import Dress
 from quotecards.readers.body.names import names_in, same_person
+from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 
@@ -20,11 +21,13 @@ _WROTE = (
     r"(?i)(?:on|am|le|el|il|em|op|den|dnia|\d)[^\n]{4,120}\b"
     r"(?:wrote|schrieb|écrit|escribió|scritto|escreveu|schreef|skrev|napisała?)\b[^\n]{0,60}:"
 )
+_SIGNS = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3々]"
+_EASTERN = rf"(?=.{{2,12}}$){_SIGNS}+(?:[ \u3000・·]{_SIGNS}+)?"  # a name that has no capitals
 # <letters@lantern-review.example>
 _ADDRESS = re.compile(r"<(?P<box>[\w.+-]+)@(?P<host>[\w.-]+)>")
 
 
-def note_mail(cases: Mapping[str, Candidate], decoded: Sequence[Decoded]) -> None:
+def note_mail(cases: dict[str, Candidate], decoded: Sequence[Decoded]) -> None:
     """Where a mail quotes the questions, whoever wrote these asks, and who else sent or got it answers; where it does
     not say who wrote them, its sender does."""
     top = [part for part in decoded[:_HEAD] if _CITED not in part.block.dress and ":" in part.block.text]
@@ -35,14 +38,18 @@ def note_mail(cases: Mapping[str, Candidate], decoded: Sequence[Decoded]) -> Non
     for pattern, sent in ((_FROM, True), (_TO, False)):
         for name, line in _named(top, pattern):
             asks = any(same_person(name, one) for one in wrote) if wrote else not sent
-            if name in cases:
-                cases[name].note(Sign.ASKS if asks else Sign.SIGNS, line, person=True)
+            if name in cases or (not name.isascii() and late(_EASTERN).fullmatch(name)):
+                cases.setdefault(name, Candidate(name)).note(Sign.ASKS if asks else Sign.SIGNS, line, person=True)
 
 
 def _named(parts: Sequence[Decoded], pattern: str) -> Iterator[tuple[str, int]]:
     """The last name in each line that is all of such a pattern, and the number of the line."""
     for part in parts:
         names = list(names_in(part.block.text)) if late(pattern).fullmatch(part.block.text) else []
+        if not names and not part.block.text.isascii():  # names that have no capitals
+            whole = part.block.text.partition(":")[2].partition("<")[0].strip()
+            if late(_EASTERN).fullmatch(whole) and not role_of(whole) and late(pattern).fullmatch(part.block.text):
+                yield whole, part.block.line
         if names and not _is_house(names[-1].text, part.block.text):
             yield names[-1].text, part.block.line
 

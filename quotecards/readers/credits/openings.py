@@ -135,6 +135,12 @@ def presented_in(blocks: Sequence[Block], candidates: Sequence[Candidate | None]
     return "\n\n".join([*own, *hosted])
 
 
+def announced_in(blocks: Sequence[Block]) -> str:
+    """The first words beside a label, if they ask nothing: whoever speaks may introduce the guest."""
+    first = next((block.text for block in blocks[:OPENING] if block.label), "")
+    return "" if has_question_mark(first) else first[:2_000]
+
+
 def _is_hosted(before: str, lexicon: Lexicon) -> bool:
     return bool(_HAVE.search(before[-30:])) or is_met(before, lexicon)
 

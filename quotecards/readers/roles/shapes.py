@@ -16,7 +16,7 @@ _CREDITS = (
     r"(?:photo(?:graph(?:s|y)?)?s?|image(?!\s(?:de\s(?:la|l[’'])|du|des)\b)|picture|pic|foto|bild|crédits?|credits?|courtesy|imago|"
     rf"handout|shutterstock|still){_CREDITED}"
     r"|(?-i:Courtesy)\sof\s(?-i:[A-Z])|(?-i:Fotograf[ií]as?\s(?:de|di|da|do)\s[A-ZÀ-ÖØ-Þ])"
-    r"|(?:credit|crédit|photo|foto|image)s?\s?:|fot\.\s|Getty Images\b"
+    r"|(?:credit|crédit|photo|photographie|foto|fotograf(?:ie|[ií]a)|image)s?\s?:|fot\.\s|Getty Images\b"
 )
 # The first letters stand in front: `re` skips to one of them, and only then looks at what stands before and behind it.
 _CREDIT = re.compile(rf"[PpIiFfBbCcHhSsGg](?<!\w[PpIiFfBbCcHhSsGg])(?<=(?=(?i:{_CREDITS})).)")

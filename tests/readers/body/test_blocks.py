@@ -202,3 +202,9 @@ def test_what_is_answered_stands_below_a_numbered_question_that_fills_its_line()
 def test_a_numbered_question_may_go_on_behind_a_mark_at_the_end_of_its_line() -> None:
     more = "Or a sail, or somebody to hold the oars for you when it rained in the middle of the\nnight?"
     assert split(f"{ABOVE}{FULL}\n{more}\nNever.")[-2].text == f"{FULL[3:]}\n{more}"
+
+
+@pytest.mark.parametrize("day", ["2. Februar 2031", "14. Mai 2033", "3. června 2031", "1. août 2031"])
+def test_the_day_of_a_date_is_no_number_of_a_list(day: str) -> None:
+    assert split(day)[0].text == day
+    assert split("2. Februar in Wick")[0].dress == {Dress.NUMBER}

@@ -24,8 +24,19 @@ def test_full_names_and_initials_are_told_apart() -> None:
     assert not is_full_name("C. V.")
     assert is_initials("C.V.")
     assert is_initials("J.-P.")
+    assert is_initials("C. V.-L.")
     assert not is_initials("Clara")
     assert not is_initials("al-V")
+
+
+@pytest.mark.parametrize("letters", ["B&O", "RdM", "DvK", "CvdV"])
+def test_initials_may_have_small_letters_and_a_sign_for_and_between_them(letters: str) -> None:
+    assert is_initials(letters)
+
+
+@pytest.mark.parametrize("name", ["McVoss", "T-REX", "U-BOOT", "DeVoss", "Å&bc", "OKRI-V", "d’A"])
+def test_what_has_capitals_inside_is_not_always_initials(name: str) -> None:
+    assert not is_initials(name)
 
 
 @pytest.mark.parametrize(

@@ -85,3 +85,20 @@ def test_names_in_lines_of_their_own_go_on_as_initials(tmp_path: Path) -> None:
     document = read(tmp_path, text)
     assert speakers(document) == ["Clara Voss"] * 3
     assert [words.split()[0] for words in texts(document, TurnKind.QUESTION)] == ["Let’s", "So", "That"]
+
+
+@pytest.mark.parametrize("house", ["Boats and oars", "Le Grand large", "Seite an Seite"])
+def test_a_house_that_asks_in_lines_of_its_own_may_have_small_words_in_its_name(tmp_path: Path, house: str) -> None:
+    who = ["Clara Voss", "Ben Okri", "Clara Voss", "Ben Okri", "Clara Voss", "Ben Okri"]
+    said = [*SAID, "Nowhere, we hope."]
+    turns = zip([*ASKED, "You never stop."], who, said, strict=True)
+    text = "\n\n".join(f"{house}\n{asked}\n\n{name}\n{words}" for asked, name, words in turns)
+    document = read(tmp_path, f"Two oars\n\n{text}\n")
+    assert speakers(document) == who
+    assert texts(document, TurnKind.QUESTION)[-1] == "You never stop."
+
+
+def test_a_title_of_small_words_that_comes_back_is_no_label_where_names_stand_beside_it(tmp_path: Path) -> None:
+    turns = zip(ASKED, SAID, strict=True)
+    text = "\n\n".join(f"Ann Lanning\n{asked}\n\nClara Voss\n{words}\n\nBoats and oars" for asked, words in turns)
+    assert set(speakers(read(tmp_path, f"Two oars\n\n{text}\n"))) == {"Clara Voss"}

@@ -31,6 +31,10 @@ def test_initials_may_leave_accents_out() -> None:
     assert same_person("EM", "Étienne Marchal")
     assert same_person("É.M.", "Étienne Marchal")
     assert not same_person("AM", "Étienne Marchal")
+    assert same_person("É. M.-V.", "Étienne Marchal-Voss")
+    assert same_person("A. O.", "Ann Okri")
+    assert not same_person("A. O.", "Ann Voss")
+    assert not same_person("O. A.", "Ann Okri")
 
 
 def test_what_a_school_teaches_and_who_is_asked_in_a_table_is_part_of_no_name() -> None:

@@ -54,6 +54,12 @@ def test_guests_present_themselves_in_chinese_and_korean(tmp_path: Path) -> None
         ("# 雨の日\n\n舟を造る美術監督に話を訊いた。", None),
         ("# 雨の日\n\n舟を撮り続けてきた水野航平監督に、川の日々と音について聞いた。", "水野航平"),
         ("# 雨の日\n\n舟を漕ぐ水野航平さんに川での暮らしを聞いた。", "水野航平"),
+        (
+            "# 雨の日\n\n映画監督・水野航平さん。新作の公開を前に、川辺で話を聞いた。\n\n聞き手・文=林陽子",
+            "水野航平",
+        ),
+        ("# 雨の日\n\n映画監督・水野航平さん。主演の林陽子さんは来られなかったが、話を聞いた。", None),
+        ("# 雨の日\n\n俳優のジャン・リュック・ヴォスさん。川辺で雨を待った。", "ジャン・リュック・ヴォス"),
     ],
 )
 def test_japanese_titles_and_introductions_name_the_guest(tmp_path: Path, opening: str, name: str | None) -> None:
@@ -81,3 +87,34 @@ def test_labels_with_one_of_the_names_of_whom_the_opening_asked_are_made_full(tm
     asked = "\n\n**聞き手：** どこから始めたのですか。\n\n**{0}：** 祖父の舟に乗って、私は川を見ていました。"
     more = "\n\n**聞き手：** 歩く速さ、ですか。\n\n**{0}：** はい。一時間に四キロです。\n"
     assert guests(tmp_path, opening + (asked + more).format(label)) == {"水野航平"}
+
+
+@pytest.mark.parametrize(
+    ("label", "opening", "name"),
+    [
+        ("監督", "短編で知られる映画監督・水野航平さん。新作の公開を前に、川辺で話を聞いた。", "水野航平"),
+        ("監督", "雨の日の川辺で話を聞いた。", None),
+        ("감독", "바닷가에서 감독 ‘윤하늘’을 만났다.", "윤하늘"),
+        ("导演", "我们采访了导演林小舟，她住在海边。", "林小舟"),
+    ],
+)
+def test_a_trade_without_capitals_is_nobodys_name(tmp_path: Path, label: str, opening: str, name: str | None) -> None:
+    asked = "\n\n**聞き手：** どこから始めたのですか。\n\n**{0}：** 祖父の舟に乗って、私は川を見ていました。"
+    more = "\n\n**聞き手：** 歩く速さ、ですか。\n\n**{0}：** はい。一時間に四キロです。\n"
+    if label != "監督":
+        ask, asked = ("问", CHINESE) if label == "导演" else ("질문", KOREAN)
+        turns = [line.removeprefix("### ") for line in asked.format("").split("\n\n") if line.strip()]
+        asked = "".join(f"\n\n**{(ask, label)[at % 2]}：** {line.strip()}" for at, line in enumerate(turns))
+        more = ""
+    assert guests(tmp_path, f"# 雨\n\n{opening}" + (asked + more).format(label)) == {name}
+
+
+def test_the_editors_may_introduce_in_the_first_turn_whom_a_first_name_means(tmp_path: Path) -> None:
+    turns = [
+        ("編集部", "短編で知られる映画監督・水野航平さん。新作の公開を前に、川辺で話を聞いた。"),
+        ("陽子", "どこから始めたのですか。"), ("航平", "祖父の舟に乗って、私は川を見ていました。"),
+        ("陽子", "歩く速さ、ですか。"), ("航平", "はい。一時間に四キロです。"),
+        ("陽子", "夜はどうですか。"), ("航平", "夜は歌います。私は眠りません。"),
+    ]  # fmt: skip
+    text = "\n\n".join(f"{who}  15:{at + 30}\n{words}" for at, (who, words) in enumerate(turns))
+    assert guests(tmp_path, f"# 雨の日\n\n{text}\n") == {"水野航平"}

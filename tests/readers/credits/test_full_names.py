@@ -85,3 +85,18 @@ def test_initials_are_of_whom_captions_call_doctor_again_and_again(tmp_path: Pat
     captions = "\n\nDr. Xandrine Voss rows on the Lund.\n\nThe boat of Dr. Xandrine Voss in Wick.\n"
     assert guest(tmp_path, talk("XV", asks="BL") + captions) == "Xandrine Voss"
     assert guest(tmp_path, talk("XV", asks="BL") + "\n\nDr. Xandrine Voss rows on the Lund.\n") is None
+
+
+def test_spaced_initials_of_two_and_three_names_are_made_full(tmp_path: Path) -> None:
+    opening = "# On rivers\n\nAnn Lanning-Voss talked to the rower Ben Okri at the pier."
+    found = read(tmp_path, opening + talk("B. O.", asks="A. L.-V."), "talk.md")
+    assert {turn.speaker.value for turn in found.turns if turn.speaker} == {"Ann Lanning-Voss", "Ben Okri"}
+
+
+@pytest.mark.parametrize("letters", ["B&O", "RdM"])
+def test_the_letters_of_a_house_name_no_interviewer(tmp_path: Path, letters: str) -> None:
+    found = read(
+        tmp_path, MET.format("Clara Voss") + "\n\nInterview by Ann Lanning" + talk("CV", asks=letters), "talk.md"
+    )
+    assert set(speakers(found)) == {"Clara Voss"}
+    assert found.credits.interviewer is None

@@ -62,3 +62,11 @@ def test_an_answer_with_a_label_introduces_nobody(tmp_path: Path) -> None:
     talk += "QUESTION: Still?\n\nANSWER:\n\nIn winter I do.\n\nQUESTION: And at night?\n\nANSWER:\n\nI sing.\n"
     picture = "---\ntitle: My record\n---\n\n![Tidal Gale](x.jpg)\n\n"
     assert set(speakers(read(tmp_path, picture + talk, "talk.md"))) == {None}
+
+
+@pytest.mark.parametrize(
+    "credit", ["Fotografía: Ben Okri", "Fotografie: Ben Okri", "Photographie : Ben Okri", "Fotografia: Ben Okri"]
+)
+def test_who_took_a_picture_is_not_the_guest_where_it_says_first_what_it_shows(tmp_path: Path, credit: str) -> None:
+    opening = f"![The quay, at low tide. {credit}](quay.jpg)\n\nThe rower Clara Voss is back in Wick. We talked to her."
+    assert set(speakers(read(tmp_path, opening + TALK, "talk.md"))) == {"Clara Voss"}

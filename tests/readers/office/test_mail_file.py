@@ -35,6 +35,17 @@ ANSWERS = [
 ]
 
 
+EASTERN = """\
+> なぜ舟を漕ぐのですか。
+
+立っていられないからです。私は川が好きです。
+
+> 夜は何をしますか。
+
+夜は歌います。私は眠りません。
+"""
+
+
 def mail(text: str, *, cte: str | None = None, subtype: str = "plain", charset: str = "utf-8") -> EmailMessage:
     made = EmailMessage()
     made["From"] = "Zoë Voss <zoe@oars.example>"
@@ -134,3 +145,12 @@ def test_a_first_question_that_a_mail_quotes_in_two_lines_is_no_title(tmp_path: 
     document = read(tmp_path, mail(words).as_bytes())
     asked = " ".join(document.text_of(turn) for turn in document.turns if turn.kind is TurnKind.QUESTION)
     assert "Why do you row" in asked
+
+
+def test_who_sent_a_mail_may_have_a_name_without_capitals(tmp_path: Path) -> None:
+    head = "From: 水野航平 <mizuno@oars.example>\nTo: 林陽子 <hayashi@lantern.example>\nSubject: Re: 雨の日\n"
+    form = "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+    path = tmp_path / "talk.eml"
+    path.write_text(head + form + EASTERN, encoding="utf-8")
+    turns = read_document(path).turns
+    assert {turn.speaker and turn.speaker.value for turn in turns if turn.kind is TurnKind.ANSWER} == {"水野航平"}

@@ -193,6 +193,25 @@ def test_less_than_is_no_tag() -> None:
     assert shown(cues("I <3 you, and 1 < 2 > 0?")) == ["I <3 you, and 1 < 2 > 0?"]
 
 
+@pytest.mark.parametrize(
+    ("told", "by"),
+    [
+        (
+            "At 41, Clara Voss rows again. In “Low Tide”, by Ben Okri, she plays a ferrywoman.",
+            "Interview by Ann Lanning",
+        ),
+        ("Clara Voss rame à nouveau. Dans « Basse mer », de Ben Okri, elle joue.", "Propos recueillis par Ann Lanning"),
+    ],
+)
+def test_remarks_that_are_sentences_introduce_and_the_line_below_says_who_asked(
+    tmp_path: Path, told: str, by: str
+) -> None:
+    said = (">> Why do you row?", ">> I cannot stand still.", ">> And in the rain?", ">> I sing, and I row on.")
+    cues = "".join(f"\n\n00:0{at}.000 --> 00:0{at}.900\n{words}" for at, words in enumerate(said, 1))
+    document = read(tmp_path, f"WEBVTT\n\nNOTE\n{told}\n{by}{cues}\n", "talk.vtt")
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
 LINES = st.sampled_from(
     ["1", "", "WEBVTT", "NOTE x", "00:00:01,000 --> 00:00:02,000", "00:01.0 --> 00:02.0 line:0", "<v Ann>Why?",
      "</v>", "- So.", ">> And?", "— Oh", "ANN: Cold?", "BEN: Very.", "<i>It</i> was {\\i1}cold", "&#0;", "♪ la ♪",
