@@ -18,6 +18,7 @@ _WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 # Clara Voss’s boat, Ben Oars’ boat; Clara Voss’un, Clara Voss'la
 _TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae])?$")
+EASTERN = "\u3040"  # the first of the letters of which a name has no blanks
 _INSIDE = "’'-_"  # what words may hold beside letters and figures
 _TRADE_OF = r" [a-zà-ÿ]\w+ (?:d(?:i|e|u|el|ella|es|a|o|al|os|as)\s|d[’']|of (?!Photography)[A-Z“‘\"])"
 _CONTRACTED = ("’m", "'m", "’re", "'re", "’ve", "'ve", "’ll", "'ll")  # I’m, We’ve
@@ -147,6 +148,8 @@ def same_person(one: str, other: str) -> bool:
     if not short:
         return False
     if len(short) == 1:
+        if len(long) == 1 and short[0] >= EASTERN:
+            return _begins_with_family(*sorted((short[0], long[0]), key=len))
         initials = "".join(part[0] for part in "-".join(long).split("-") if part)
         plain = initials if initials.isascii() else "".join(filter(str.isalpha, normalize("NFD", initials)))
         spellings = (initials, plain, initials[0] + initials[-1], plain[0] + plain[-1])  # ÉM and EM
@@ -154,6 +157,11 @@ def same_person(one: str, other: str) -> bool:
         return short[0] in {long[0], long[-1]} or short[0] in ends or short[0].replace("-", "") in ends
     first, other = short[0], long[0]
     return short[-1] == long[-1] and (first == other or (first[0] == other[0] and 1 in {len(first), len(other)}))
+
+
+def _begins_with_family(short: str, long: str) -> bool:
+    """Whether a name without blanks is the family name, of two letters or more, that opens another one."""
+    return short == long or (len(short) > 1 and "\u3400" <= short[-1] <= "\u9fff" and long.startswith(short))
 
 
 def is_worded(name: str, text: str) -> bool:

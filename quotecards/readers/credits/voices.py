@@ -12,7 +12,7 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW, QUESTIONS
 from quotecards.readers.body.label_names import JOINER, is_full_name, is_initials, is_name, is_number, key_of, spelt
 from quotecards.readers.body.labels import Candidate
-from quotecards.readers.body.names import Name, names_in, same_person
+from quotecards.readers.body.names import EASTERN, Name, names_in, same_person
 from quotecards.readers.body.trades import is_trade
 from quotecards.readers.credits.aliases import aliases_in
 from quotecards.readers.credits.houses import short_houses
@@ -107,7 +107,7 @@ def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> se
     common = {key for key, _ in counts.most_common(_MOST)}
     once = {(found.key, found.name, found.bracket): found for found in present if found.key in common}
     said = [found for found in list(once.values())[: 2 * _MOST] if found.key not in roles]
-    full = [found.name for found in said if is_full_name(found.name)]
+    full = [found.name for found in said if is_full_name(found.name) or found.name >= EASTERN]
     people = (*known.people, *known.introduced, *full)
     certain = known.named.keys() | {found.key for found in said if _is_short(found.name, people, known.people)}
     names = {
@@ -185,9 +185,13 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
     labels: dict[str, Candidate] = {}
     for found in present:
         labels.setdefault(found.key, found)
-    others = known.everybody
-    single = [found.name for key, found in labels.items() if not joint(found.name, labels.keys() - {key}, others)]
-    full = [spelt(without_house(name), known.opening) for name in single if is_full_name(without_house(name))]
+    everybody = known.everybody
+    single = [found.name for key, found in labels.items() if not joint(found.name, labels.keys() - {key}, everybody)]
+    full = [
+        spelt(without_house(name), known.opening)
+        for name in single
+        if name >= EASTERN or is_full_name(without_house(name))
+    ]
     brackets = {found.bracket.casefold(): found.name for found in labels.values() if is_initials(found.bracket)}
     people = (*known.people, *full, *(spelt(name, known.opening) for name in known.introduced))  # the likeliest first
 
@@ -207,7 +211,8 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
             return letters[name]
         alone = name.capitalize() if _may_be_first_name(name) else name
         by_house = spelt(houses[label], known.opening) if label in houses else known.aliases.get(key, alone)
-        return next((one for one in people if one != name and same_person(name, one)), by_house)
+        others = (one for one in people if one != name and (name < EASTERN or len(one) > len(name)))
+        return next((one for one in others if same_person(name, one)), by_house)
 
     voices: dict[str, str] = {}
     together: dict[str, tuple[str, ...]] = {}

@@ -1,4 +1,4 @@
-"""What pages print below a talk in a line of its own: whose opinions these are, the source, the dates of a life."""
+"""What pages print below a talk in a line of its own: whose opinions these are, the source, a life, a film."""
 
 from quotecards.late import late
 
@@ -20,7 +20,24 @@ _BORN = (
 )
 # Født 1990 i Wick. Uddannet …; Jahrgang 1988, lebt …
 _LIFE = rf"(?:{_BORN})\s(?:[^\s\d.!?]{{1,14}}\s){{0,4}}?(?:\d{{1,2}}\.?\s(?:[^\W\d_]+\s)?)?(?:19|20)\d\d\b(?![^\n]*[?])"
-_FACTS = rf"(?i)[\s*_(\[–—-]*(?:(?:{_SOURCE})\s?:\s|{_DISCLAIMS}|{_LIFE})"
+# Ficha técnica: Low Tide. Dirección: Clara Voss …; La scheda di Low Tide sul sito di …
+_FILM = (
+    r"(?:ficha\s(?:técnica|artística|do\sfilme)|scheda\s(?:tecnica|del\sfilm)|fiche\s(?:technique|artistique))\s?:|"
+    r"(?:la\s)?scheda\sd(?:i|el|ella)\s[^.!?]{2,60}\ssul\ssito\b"
+)
+_IS = r"(?:is|ist|est|es|está|è|é|jest)\s"
+# The Lantern is also on YouTube
+_ALSO = (
+    rf"[^.!?\n]{{2,40}}\s{_IS}(?:also|auch|aussi|también|anche|também|też|także)\s(?:on|auf|sur|en|su|no|na)\s"
+    r"(?:twitter|facebook|instagram|linkedin|youtube|tiktok|telegram|whatsapp|spotify)\b"
+)
+# é crítico de cinema desde 2008: whose name stood above, in a link
+_NAMELESS = _IS + r"(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?(?:\w+\s(?:and|e|y|et|und)\s)?"
+_CRITIC = (
+    _NAMELESS + r"(?:\w+\s)?(?:critic|crític[oa]|critic[oa]|critique|kritiker(?:in)?)\s(?:\w+\s){0,2}"
+    r"(?:at|for|of|since|d[eio]|desde|dal?|depuis|seit|bei|para|per|pour)\b"
+)
+_FACTS = rf"(?i)[\s*_(\[–—-]*(?:(?:{_SOURCE})\s?:\s|{_DISCLAIMS}|{_LIFE}|{_FILM}|{_CRITIC}|{_ALSO})"
 
 
 def tells_facts(text: str) -> bool:

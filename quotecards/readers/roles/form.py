@@ -31,6 +31,7 @@ _ROOM = 3.5  # blocks for each of those that end in a question mark, where answe
 _SHORTEST = 6  # characters of a title that may come again
 _TITLES = 6  # lines at the top; as many short ones are a menu
 _ITEM, _MENUS = 24, 80  # characters of an item of a menu, and lines in which such items are looked for
+_SOME_DASHED, _NEARLY = 6, 0.8  # blocks that a dash opens, and how many of those from the first to the last
 _SOME_OPENED = 4  # blocks that begin with a quotation mark
 
 
@@ -134,7 +135,8 @@ def form_of(blocks: Sequence[Block]) -> Form:
     held = frozenset[int]()
     if not asking and len(quoted) >= _SOME_OPENED:
         first_question, held = quoted_answers(blocks, first_question, marked)
-    dialogue = worn[Dress.DASH] * 2 > len(blocks) and asking <= {Dress.DASH} and not dashes_lead(blocks, leading)
+    dashed_most = worn[Dress.DASH] * 2 > len(blocks) or (asking == {Dress.DASH} and _in_dashes(blocks, seem, worn))
+    dialogue = dashed_most and asking <= {Dress.DASH} and not dashes_lead(blocks, leading)
     if dialogue:
         first_question = first_dashed(blocks, first_question)
     dashed = not asking and worn[Dress.DASH] > 0 and dashes_answer(blocks[first_question:])
@@ -194,6 +196,16 @@ def _join_cited(blocks: Sequence[Block], seem: list[bool], worn: Counter[str]) -
 def goes_on_cited(above: Block, block: Block) -> bool:
     """Whether a quotation goes on in the next line."""
     return not block.gap and Dress.CITED in block.dress and Dress.CITED in above.dress
+
+
+def _in_dashes(blocks: Sequence[Block], seem: Sequence[bool], worn: Counter[str]) -> bool:
+    """Whether dashes open nearly all paragraphs from the first to the last that one opens, and much of what they open
+    asks nothing: a short talk below much else, but no list of questions."""
+    if worn[Dress.DASH] < _SOME_DASHED:
+        return False
+    opened = [at for at, block in enumerate(blocks) if Dress.DASH in block.dress]
+    asked = sum(seem[at] for at in opened)
+    return len(opened) >= _NEARLY * (opened[-1] - opened[0] + 1) and 3 * asked <= 2 * len(opened)
 
 
 def _is_roomy(form: Form) -> bool:

@@ -45,3 +45,12 @@ def test_what_a_school_teaches_and_who_is_asked_in_a_table_is_part_of_no_name() 
 def test_initials_alone_are_no_name() -> None:
     assert not list(names_in("K. A. – I did. C.V. too."))
     assert [name.text for name in names_in("K. A. Voss rows.")] == ["K. A. Voss"]
+
+
+def test_a_family_name_without_blanks_means_who_has_it() -> None:
+    assert same_person("真壁", "真壁ゆう子")
+    assert same_person("藤咲レイ", "藤咲")
+    assert not same_person("沈", "沈雨薇")
+    assert not same_person("ゆう子", "真壁ゆう子")
+    assert not same_person("沈雨薇", "高牧野")
+    assert not same_person("大垣", "大江俊")

@@ -732,3 +732,14 @@ def test_who_speaks_is_taken_off_the_words_where_the_file_tells_it_too(tmp_path:
         page = "".join(f'<p data-speaker="{who}">{printed.format(who)} {words}</p>' for who, words in turns)
         document = read(tmp_path, f"<h1>Low Tide</h1>{page}", "talk.html")
         assert texts(document, TurnKind.ANSWER) == ["I like it.", "I do."]
+
+
+def test_who_has_a_whole_name_first_and_the_family_name_then_is_one_person(tmp_path: Path) -> None:
+    text = (
+        "# 塩の道\n\n浅井みな主演の映画『塩の道』が公開される。\n\n──泳げないそうですね。\n\n"
+        "**浅井みな** はい。そう言ったら受かりました。\n\n**大森俊** 一人だけ泳げると不公平なので。\n\n"
+        "──撮影は夜だったのでしょうか。\n\n**浅井** ほぼ夜です。朝ごはんが晩ごはんでした。\n\n"
+        "**大森** 水だけは気にしました。\n\n──好きな場面は？\n\n**浅井** 最後に水を抜くところです。\n"
+    )
+    document = read(tmp_path, text, name="talk.md")
+    assert speakers(document) == ["浅井みな", "大森俊", "浅井みな", "大森俊", "浅井みな"]

@@ -29,6 +29,11 @@ FORMS = pytest.mark.parametrize("talk", [TALK, LABELLED], ids=["bare", "labelled
         "Ask Ruth anything: ruth@quay.example or www.quay.example.",
         "Editor’s note: Clara Voss sold the boat a week later.",
         "[2] See page nine.",
+        "Ficha técnica: La sal y el remo. Dirección: Ruth Ode. Duración: 97 minutos.",
+        "La sal y el remo está también en YouTube.",
+        "è regista e critica di cinema dal 2008.",
+        "é crítico de cinema desde 2008, membro da casa.",
+        "La sala quieta è disponibile in streaming dal 20 gennaio.",
         "Vielen Dank für das Gespräch.",
         "As informações são do jornal O Remo de Wick.",
         "Entretien réalisé par Ann Lanning à Wick, le 3 mai 2031",
@@ -48,7 +53,7 @@ def test_what_an_editor_adds_behind_the_talk_is_no_answer(tmp_path: Path, talk: 
 
 
 @FORMS
-@pytest.mark.parametrize("head", ["Comments (2)", "Laissez un commentaire :", "Leave a reply"])
+@pytest.mark.parametrize("head", ["Comments (2)", "Laissez un commentaire :", "Leave a reply", "Info"])
 def test_what_stands_below_such_a_line_is_no_answer_either(tmp_path: Path, talk: str, head: str) -> None:
     below = f"{head}\n\nI met her once and I loved the boat.\n\nMy aunt has one, too."
     assert texts(read(tmp_path, f"{talk}\n{below}\n"), TurnKind.ANSWER)[-1] == LAST

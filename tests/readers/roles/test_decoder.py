@@ -510,6 +510,18 @@ def test_of_two_guests_the_first_one_goes_on_until_the_second_begins(tmp_path: P
     assert kinds(read(tmp_path, text, "talk.md")) == "qaaaaqaqa"
 
 
+def test_dashes_open_the_turns_of_a_short_talk_with_much_around_it(tmp_path: Path) -> None:
+    above = "\n\n".join(["# Barcas", "Entrevistas", "Por Ann Lanning", "Cine", "Clara Voss, directora.", "02/08/2031"])
+    turns = (
+        "-¿Por qué rema?\n\n-Por un error. Íbamos a un casamiento y no llegamos.\n\n-El jefe sigue vendiendo boletos."
+        "\n\n-Los vende de verdad. Tengo once.\n\n-¿Con qué plata?\n\n-Con la de un tío.\n\n-¿Qué viene ahora?"
+        "\n\n-Una de aviones. Mentira, dormir."
+    )
+    document = read(tmp_path, f"{above}\n\n{turns}\n\nCOMENTARIOS\n\nDEJÁ TU COMENTARIO\n\nContacto")
+    assert texts(document, TurnKind.ANSWER)[-1] == "Una de aviones. Mentira, dormir."
+    assert len(texts(document, TurnKind.QUESTION)) == 4
+
+
 def test_the_first_question_may_have_a_dash_where_dashes_answer(tmp_path: Path) -> None:
     talk = (
         "- How many films came?\n\n-Some thirty, more than ever.\n\nThat is a record for a small town.\n\n"
