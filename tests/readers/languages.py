@@ -23,6 +23,13 @@ LABELLED = {
         "P.: ¿Y la lluvia?\n\nR.: Está en el contrato.\n",
         "nqaqaqa",
     ),
+    "ca": (
+        "Conversem amb Núria Soler sobre la seva nova pel·lícula «El dic».\n\n"
+        "P: Per què filma vostè el mar?\n\nR: Perquè no tinc res més davant dels ulls.\n\n"
+        "P: Vostè viu allà des de fa anys.\n\nR: Des de sempre. On aniria jo?\n\n"
+        "P: I la pluja?\n\nR: És al contracte, i molt.\n",
+        "nqaqaqa",
+    ),
     "it": (
         "Abbiamo parlato con Livia Sartori del suo nuovo film «La diga».\n\n"
         "D: Perché filma il mare?\n\nR: Perché non ho altro davanti agli occhi.\n\n"
@@ -84,6 +91,8 @@ LABELLED = {
 BARE = {
     "fr": "Pourquoi filmer la mer ?\nParce que je n’ai rien d’autre sous les yeux.\n\nVous y vivez depuis longtemps.\n"
     "Oui, depuis toujours. Où irais-je ?\n\nEt la pluie ?\nElle est dans le contrat.\n",
+    "ca": "Per què filmes el mar?\nPerquè no tinc res més davant dels ulls.\n\nVius allà des de fa molt de temps.\n"
+    "Sí, des de sempre. On aniria jo?\n\nI la pluja?\nÉs al contracte.\n",
     "de": "Warum filmen Sie das Meer?\nWeil ich nichts anderes vor den Augen habe.\n\nSie leben schon lange dort.\n"
     "Ja, immer schon. Wohin sollte ich gehen?\n\nUnd der Regen?\nDer steht im Vertrag.\n",
     "es": "¿Por qué filma usted el mar?\nPorque no tengo otra cosa delante de los ojos.\n\n"
@@ -127,7 +136,7 @@ BARE = {
 # The guest and the film that the introduction names, where the words of the language are listened for.
 INTRODUCED = {
     "fr": ("Odile Marchand", "La Digue"), "de": ("Gesa Petersen", "Der Deich"), "es": ("Ana Belmonte", "El dique"),
-    "it": ("Livia Sartori", "La diga"), "pt": ("Rita Salgueiro", "O dique"),
+    "ca": ("Núria Soler", "El dic"), "it": ("Livia Sartori", "La diga"), "pt": ("Rita Salgueiro", "O dique"),
 }  # fmt: skip
 FILMS = {"pl": "Grobla", "ru": "Плотина", "ja": "堤防", "zh": "堤坝", "ar": "السد", "he": "הסכר"}
 

@@ -19,7 +19,7 @@ _LISTS = MappingProxyType(
         "de": "germanic.GERMAN", "nl": "germanic.DUTCH", "sv": "germanic.SWEDISH", "da": "germanic.DANISH",
         "no": "germanic.NORWEGIAN", "nb": "germanic.NORWEGIAN", "nn": "germanic.NORWEGIAN",
         "fr": "romance.FRENCH", "es": "romance.SPANISH", "it": "romance.ITALIAN", "pt": "romance.PORTUGUESE",
-        "ro": "romance.ROMANIAN",
+        "ca": "romance.CATALAN", "ro": "romance.ROMANIAN",
         "pl": "slavic.POLISH", "ru": "slavic.RUSSIAN", "uk": "slavic.UKRAINIAN", "cs": "slavic.CZECH",
         "sk": "slavic.SLOVAK", "hr": "slavic.CROATIAN", "bs": "slavic.CROATIAN", "bg": "slavic.BULGARIAN",
         "fi": "endings.FINNISH", "hu": "endings.HUNGARIAN", "tr": "endings.TURKISH", "el": "endings.GREEK",

@@ -6,6 +6,7 @@ from itertools import islice
 from quotecards.late import late
 from quotecards.readers.body.names import names_in
 from quotecards.readers.body.trades import trades_from
+from quotecards.readers.roles.announced import is_announced
 from quotecards.readers.roles.facts_below import tells_facts
 from quotecards.readers.roles.foot_heads import HEAD
 
@@ -145,7 +146,7 @@ def is_afterword(text: str) -> bool:
     if says_i(text):
         return False
     note = late(_NOTE).match(text) or late(_OF_ITSELF).search(text) or _ADDRESS.search(text)
-    return bool(note) or tells_facts(text) or _tells_a_life(text)
+    return bool(note) or tells_facts(text) or _tells_a_life(text) or is_announced(text)
 
 
 def gives_thanks(text: str) -> bool:

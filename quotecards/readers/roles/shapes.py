@@ -91,7 +91,7 @@ _SPELT_HEADS = frozenset(
 _BULLETS = " ●•▪■►▶→➜»>*+←‹«<＜(（[【"
 _NEIGHBOURS = ("NEXT ", "PREV ", "PREVIOUS ")  # NEXT Ten boats for the summer
 _BYLINE = (
-    r"(?i)(?:(?:interview(?:ed)?|words|text|story|written)[ ]?(?:by|:)|by|par|a cura di|propos recueillis par|"
+    r"(?i)(?:(?:interview(?:ed)?|words|text|story|written)[ ]?(?:by|:)|by|par|per:|a cura di|propos recueillis par|"
     r"entretien réalisé par|rozmawia(?:ła?)?:?|rozmowa:|"
     rf"von|por|interview(?!\s{WITH}\b|\s(?:[^\W\d_]+\s)?d(?:e\b|[’']))|di|przez)\s+"
     r"[^\W\d_](?:[^.?!\n]|(?<=\b(?-i:[A-Z]))\.){2,60}$"

@@ -1,4 +1,4 @@
-"""The words of French, Spanish, Italian, Portuguese and Romanian; see languages.py."""
+"""The words of French, Spanish, Catalan, Italian, Portuguese and Romanian; see languages.py."""
 
 from quotecards.readers.body.lexicon import Lexicon
 
@@ -49,6 +49,24 @@ SPANISH = Lexicon(
     "nuestr[oa] invitad[oa](?: de hoy)? es|bienvenid[oa]",
     current="nueva|nuevo|última|último|próxima|próximo|primera|estrena|estreno|cines|protagoniza|presenta|papel",
     deeds="usted (?:ha|había|fue|era|hizo|dijo|interpreta)|su (?:película|personaje|última|nueva|primera|padre|madre)",
+)
+CATALAN = Lexicon(
+    me="jo|em|me|m|meu|meva|meus|meves|mi|sóc|soc|tinc|vaig|crec|estic|he",
+    theirs=frozenset(("seu", "seva", "seus", "seves")),
+    you="tu|et|te|t|teu|teva|teus|teves|vostè|vostès|vós|seu|seva|seus|seves|us|vosaltres|vostre|vostra|vostres|"
+    "has|ets|tens|pots|creus|fas|heu|sou|teniu|podeu|creieu",
+    reply="sí|si|no|ah|oh|bé|bo|és clar|clar|clar que sí|exacte|exactament|evidentment|i tant|per descomptat|"
+    "per suposat|gens|mai|és veritat|és cert|gràcies|perquè|potser|doncs|home|de fet|la veritat és que",
+    ask="presenta['’]t|presenti['’]s|explica['’]ns|expliqui['’]ns|expliqueu-nos|parla['’]ns|parli['’]ns|descriu|com|"
+    "per què|què|qui|quin|quina|quins|quines|on|quan|quant|quants|quantes|de què|des de quan|d['’]on|creus que|"
+    "creieu que|és cert que",
+    film="pel·lícula|film|llargmetratge|curtmetratge|documental|comèdia|drama|cinta",
+    say="diu|deia|digué|dit|pregunta|preguntava|respon|respongué|contesta|escriu|pensava",
+    meet="convers(?:em|ar|at|o) amb|parl(?:em|ar|at|o) amb|xerr(?:em|ar|at|o) amb|entrevist(?:em|ar|at) (?:al?|en)|"
+    "entrevista (?:al?|amb|en)|conversa amb|xerrada amb|preguntes (?:al?|per a)|trobada amb|ens trobem amb|"
+    "l['’]entrevista d[e'’]|conegu(?:em|eu)|(?:el nostre|la nostra) (?:convidat|convidada|entrevistat|entrevistada)"
+    "(?: d['’]avui)? és|en companyia de|benvingu(?:t|da)",
+    current="nou|nova|últim|última|darrer|darrera|pròxim|pròxima|primer|primera|estrena|estrenat|cinemes|presenta|paper",
 )
 ITALIAN = Lexicon(
     me="io|mi|me|mio|mia|miei|mie|ho|avevo",  # sono may be “they are” too

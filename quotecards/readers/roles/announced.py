@@ -1,0 +1,110 @@
+"""Where a talk was printed before, and where and when somebody can be met: what editors print below it."""
+
+from quotecards.late import late
+from quotecards.readers.body.names import names_in
+
+_LONGEST = 300  # characters
+_HEAD = 60  # characters in which a day stands before who can be met
+_OPENING = 16  # characters before the day: On Wednesday,
+_FIRST = (
+    r"(?:originally|first|originalment|originalmente|originariamente|inizialmente|initialement|à\sl[’']origine"
+    r"|d[’']abord|ursprünglich"
+    r"|zuerst|zunächst|por\sprimera\svez|per\sla\sprima\svolta|per\sprimera\svegada|anteriorment|primeiramente"
+    r"|pierwotnie|po\sraz\spierwszy"
+    r"|oorspronkelijk|eerder|ursprungligen|först|opprinnelig|oprindeligt|først|původně|poprvé|eredetileg|először"
+    r"|ilk\solarak"
+    r"|впервые|изначально|вперше|inițial)"
+)
+_PRINTED = (
+    r"(?:published|printed|publicat|publicad[oa]|publi[eé]e?|parue?|veröffentlicht|erschienen|(?:ab)?gedruckt"
+    r"|pubblicat[oa]|appars[oa]"
+    r"|uscit[oa]|opublikowan\w+|verschenen|gepubliceerd|publicerad|publisert|publiceret|zveřejněn\w*|publikován\w*"
+    r"|опубликован\w*"
+    r"|опублікован\w*)"
+)
+# With a subject
+_CAME_OUT = (
+    r"(?:appeared|publicar|erschien|ukaza\w+|verscheen|publicerades|bragt|vyš(?:el|lo|la)|megjelent|jelent\smeg"
+    r"|yayı[mn]lan\w+|вы(?:шло|шла|шел))"
+)
+_ARTICLE = (
+    r"(?:(?:this|the|diese[rs]?|der|das|cet(?:te)?|est[ea]|la|el|aquest(?:a)?|quest[oa]|o|a|az|bu|ten|niniejszy|dit"
+    r"|het|denne|dette"
+    r"|denna|den|det|tento|эта|это|ця|це|acest)\s|l[’'])?"
+    r"(?:art[ií]c(?:le|ulo|olo)|artigo|artikel[en]?|artykuł|artikkelen|article|te(?:xto?|sto|kst|xte)|beitrag|статья"
+    r"|стаття|articolul)"
+)
+_TALK = (
+    r"(?:(?:this|the|dieses?|das|cet(?:te)?|esta|la|aquesta|questa|a|az|bu|ten|dit|het|denne|dette|denna|den|det"
+    r"|tento|эта|это|це)\s|l[’'])?"
+    r"(?:interview|interjú|entrevista|intervista|entretien|gespräch|wywiad|rozhovor|rozmowa|röportaj|söyleşi"
+    r"|intervju(?:n|et)?"
+    r"|интервью|беседа|інтерв[’'ʼ]ю|interviul?)"
+)
+_SAID_FIRST = rf"{_FIRST}\b[^.?!\n]{{0,60}}?\b{_PRINTED}|{_PRINTED}\b[^.?!\n]{{0,40}}?\b{_FIRST}"
+_CAME_FIRST = rf"{_FIRST}\b[^.?!\n]{{0,60}}?\b{_CAME_OUT}|{_CAME_OUT}\b[^.?!\n]{{0,40}}?\b{_FIRST}"
+# Article originalment publicat a Lantern Review; Entrevista publicada en …; Zuerst erschienen in …
+_BEFORE = (
+    rf"(?i)\W*(?:{_SAID_FIRST}|(?:{_ARTICLE}|{_TALK})\s(?:[^\W\d_]+\s){{0,2}}?(?:{_SAID_FIRST}|{_CAME_FIRST})"
+    rf"|{_TALK}\s(?:[^\W\d_]+\s){{0,2}}?(?:{_PRINTED}|{_CAME_OUT}))(?!\w)"
+)
+_MONTH = (
+    r"(?:jan|jän|feb|f[eé]v|m[aä]r[cstz]|mar|maa?rt|márc|apr|abr|avr|ápr|ma[iyjg]|máj|mei|jui?n|jún|giu|jui?l|júl"
+    r"|lug|aug|aoû|ago|sep|sete|sett|szept"
+    r"|okt|oct|out|ott|nov(?:e|\b)|nou|de[czs]|dic|déc|gen|ene|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|ledn|úno"
+    r"|bře|dub|kvě"
+    r"|srp|zář|říj|prosin"
+    r"|oca|şub|nis|hazi|tem|ağu|eyl|eki|kası|ara|янв|фев|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер"
+    r"|лип|сер|вер|жов|лис|гру)"
+)
+_DAY = (
+    rf"(?<!\d)(?:\d{{1,2}}(?:\.|er|st|nd|rd|th|º|°|-an)?\s(?:de\s|d[’']|of\s)?{_MONTH}[^\W\d_]{{0,8}}"
+    rf"|{_MONTH}[^\W\d_]{{0,8}}\s\d{{1,2}}(?!\d)"
+    r"|\d{1,2}\.\s?\d{1,2}\.|\d{1,2}/\d{1,2}(?!\d))"
+)
+# What people do on a stage, in a shop or at a festival
+_DOES = r"""(?:
+      feiert | liest | spielt | präsentiert | zeigt | stellt | gastiert | tritt | kommt | wird | singt | eröffnet |
+      signiert | celebrates | reads | plays | presents | performs | appears | launches | headlines | opens | speaks |
+      signs | will | sings | présente(?:ra)? | sera | joue(?:ra)? | chante(?:ra)? | lira | lit | donne(?:ra)? |
+      signe(?:ra)? | dédicace(?:ra)? | participe(?:ra)? | se\sproduit | presentar?[áà]? | act[uú]a(?:r[áà])? |
+      estar[áà] | ser[àá] | ofrece(?:rá)? | oferirà | toca(?:rá)? | participa(?:r[áà])? | firma(?:r[áà])? | leerá |
+      dará | canta(?:r[áà])? | estrena | presenterà | sarà | suon(?:a|erà) | si\sesibi(?:sce|rà) | legge(?:rà)? |
+      apresenta(?:rá)? | atua(?:rá)? | lança(?:rá)? | estreia | presenteert | speelt | leest | treedt | geeft | viert
+      | komt | staat | zingt | spelar | spiller | presenterar | præsenterer | presenterer | läser | læser | leser |
+      uppträder | optræder | opptrer | firar | fejrer | kommer | gästar | gæster | gjester | zaprezentuje | wystąpi |
+      zagra | zaśpiewa | będzie | przeczyta | promuje | představí | vystoupí | zahraje | zazpívá | bude | представит |
+      выступит | сыграет | споёт | споет | будет | прочтёт | презентує | виступить | зіграє | буде
+    )(?!\w)"""
+# Behind the day, in languages that have verbs at the end
+_WILL_DO = (
+    r"(?i)\b(?:mutatja\sbe|lép\sfel|játszik|olvas\sfel|énekel|lesz|sahne\salacak|olacak|okuyacak"
+    r"|buluşacak|imzalayacak|çalacak)(?!\w)"
+)
+_TELLS_US = (
+    r"(?i)\b(?:we|us|our|wir|uns|unser\w*|nous|notre|nos|noso?(?:tr[oae]s|altres)|nuestr\w+|noi|nostr\w+|nós|noss\w+"
+    r"|wij|ons|onze|vi|oss|os|vår\w*|vores|my|nas|nam\w*|nasz\w*|nám|nás|náš|мы|нас|нам\w*|наш\w*|biz\w*|mi|minket"
+    r"|velünk|nálunk)(?!\w)"
+)
+
+
+def is_announced(text: str) -> bool:
+    """`Entrevista publicada en Lantern Review`, `Clara Voss plays the Harbour on 18 April`: no guest says it so."""
+    if len(text) > _LONGEST or late(_TELLS_US).search(text):
+        return False
+    return late(_BEFORE).match(text) is not None or _appears(text)
+
+
+def _appears(text: str) -> bool:
+    """Whether somebody whom the text begins with, or names right behind a day, does something on that day."""
+    day = late(rf"(?i){_DAY}").search(text) if any(map(str.isdigit, text)) else None
+    name = next((one for one in names_in(text[:_HEAD]) if not one.start or (day and one.start >= day.end())), None)
+    if day is None or name is None:
+        return False
+    does = late(rf"(?ix)\s+{_DOES}")
+    if not name.start:
+        return bool(does.match(text, name.end) or late(_WILL_DO).search(text, day.end()))
+    between = text[day.end() : name.start].strip(" ,0123456789")
+    if day.start() > _OPENING:
+        return False
+    return does.fullmatch(f" {between}") is not None or (not between and does.match(text, name.end) is not None)
