@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from quotecards.late import late
-from quotecards.readers.body.interview_words import MEET, WITH
+from quotecards.readers.body.interview_words import MEET, QUESTIONS, WITH
 from quotecards.readers.body.lexicon import Lexicon, by_heads
 from quotecards.readers.body.names import heads_trade, names_in
 from quotecards.readers.body.trades import is_trade, trades_from
@@ -20,7 +20,8 @@ _WITH_COLON = rf"(?i)(\s(?:{WITH}|voor|aan|till?|to|for|für|an|à|al?|para?|per
 # Five minutes with: Clara Voss, as columns are called
 _COLUMN = (
     r"(?i)\b(?:minut\w*|minuter|coffee|koffie|kaffee|kaffe|caf[éeè]|caffè|kahve|kawa|káva|fika|lunch|bellen|call|chat|tea|tee|"
-    rf"thee|thé|wort|woorden|words|mots|palabras|palavras|parole|chiacchiere|ord)\s{WITH}\s?[:：]\s*$"
+    r"thee|thé|wort|woorden|words|mots|palabras|palavras|parole|chiacchiere|ord|kjappe|raske|snabba|hurtige|schnelle|quick|"
+    rf"snelle|rápid[ao]s|rapides|veloci|szybkich|rychlých)\s(?:{QUESTIONS}\s)?{WITH}\s?[:：]\s*$"
 )
 _CLOSING = ("’ ", "” ", '" ', "» ", "“ ")
 _DOTTED = ("… ", "... ")

@@ -20,7 +20,9 @@ Words = list[re.Match[str]]  # in a row
 
 ELIDED = frozenset(("d’", "d'"))  # Inès d’Aubrac
 _SHE_DOES = ("erin", "orin", "istin", "eurin")  # Ruderin: as hardly anybody’s first name ends
-_GREETINGS = frozenset(("Hei", "Hoi"))
+_GREETINGS = frozenset(
+    "Hei Hoi Oi Moi Terve Salve Aloha Hey Welcome Selam Thanks Danke Merci Gracias Tack Takk".split()
+)
 _SHORTEST, _LONGEST = 2, 4  # words of a name
 _LONGEST_FACT = 6  # of one that is all that stands in its line behind a colon
 _OF_HOUSES = (" Films", " Pictures", " Productions", " Studios", " Records", " Entertainment")

@@ -35,7 +35,10 @@ NO_NAME = frozenset(
     hoy mañana demain domani stasera amanhã завтра вчера
     depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до
     moin servus grüezi bonjour hallo hola olá ciao salut buongiorno cześć привет hej hejsan tjena heisann ahoj čau szia
-    merhaba selam γεια привіт welcome willkommen welkom välkommen velkommen
+    merhaba γεια привіт willkommen welkom välkommen velkommen howdy g’day g'day goddag godkväll
+    buonasera bonsoir goedemorgen goedemiddag goedenavond goedendag grattis tillykke gratulerer congratulations
+    congrats félicitations felicidades enhorabuena complimenti parabéns gratulacje gefeliciteerd glückwunsch grazie
+    obrigado obrigada dziękuję
     como cómo cuando cuándo aunque según tras mientras porque también este esta ese esa quando enquanto também segundo
     because since although though unless until upon despite unlike besides perhaps maybe during through without between
     among als nachdem weil seitdem obwohl kaum neben für ohne durch gegen trotz sobald solange dass damit heute dort

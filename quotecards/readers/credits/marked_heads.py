@@ -61,7 +61,7 @@ def marked_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     do: the key of such a label is that of a question or of an answer."""
     seen = {at: head for at, block in enumerate(blocks) if (head := _head(block))}
     counts = Counter([head[:2] for head in seen.values()])
-    again = {head for head in counts if counts[head] >= _NAMELESS or _always_asks(blocks, seen, head)}
+    again = {head for head, times in counts.items() if times >= _NAMELESS} | _that_ask(blocks, seen, counts)
     known = {(name, mark): _understood(name, mark, often=(name, mark) in again) for name, mark in counts}
     if all(one is None or (one[2] and mark in _KNOWN) for (_, mark), one in known.items()):  # as in most talks
         return {}
@@ -85,12 +85,16 @@ def marked_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     return {}
 
 
-def _always_asks(blocks: Sequence[Block], seen: Mapping[int, tuple[str, str, int]], head: tuple[str, str]) -> bool:
-    """Whether what stands before a colon, no name, does so twice at least before what is asked, and only there."""
-    if head[1] != ":" or is_name(head[0]) or " " not in head[0]:
-        return False
-    asked = [asks(blocks[at].text) for at, one in seen.items() if one[:2] == head]
-    return len(asked) >= _AGAIN and all(asked)
+def _that_ask(
+    blocks: Sequence[Block], seen: Mapping[int, tuple[str, str, int]], counts: Mapping[tuple[str, str], int]
+) -> set[tuple[str, str]]:
+    """What stands before a colon, no name, does so twice, and only before what is asked."""
+    twice = {head for head, times in counts.items() if times == _AGAIN and head[1] == ":" and " " in head[0]}
+    twice = {head for head in twice if not is_name(head[0])}
+    if not twice:  # as in most texts
+        return twice
+    asked = Counter([head[:2] for at, head in seen.items() if head[:2] in twice and asks(blocks[at].text)])
+    return {head for head in twice if asked[head] == _AGAIN}
 
 
 def _head(block: Block) -> tuple[str, str, int] | None:

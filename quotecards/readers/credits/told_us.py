@@ -81,7 +81,8 @@ _FOLLOWS = (
     r"|(?:hier|das)\sist|(?:nachfolgend|im\sfolgenden)|(?:ce\squi\ssuit|voici|ci-dessous)|a\scontinuación|(?:lo\sque\ssigue|est[ae])\ses"
     r"|segue|quella\sche\ssegue|(?:ecco|di\sseguito)|a\sseguir|(?:abaixo|eis)|(?:hieronder|hierna|hier)\s?(?:volgt|staat|vind)?"
     r"|(?:här|her)\s(?:följer|følger|är|er)|(?:nedan|nedenfor)|(?:poniżej|oto)|(?:následuje|níže)|(?:ниже|вот|далее))\b"
-    rf"[^.!?…]{{0,50}}\b(?:{TALK}|chat|talk|discussion|charla|chiacchierata)\s[^.!?…]{{1,40}}$"
+    rf"(?:[\s,:–—]+(?!(?:which|that|who|where|whom|whose|die|den|dem|que|qui|où|che|cui|wo|waar|som)\b)[\w’'-]+){{0,5}}[\s,:–—]+"
+    rf"(?:[dl][’']|un[’'])?(?:{TALK}|chat|talk|discussion|charla|chiacchierata)\s[^.!?…]{{1,40}}$"
 )
 _STOPS = frozenset(("", ".", "!", "…"))
 _FIRST_WORD = re.compile(r"[^\W\d_][\w’-]+")

@@ -164,7 +164,7 @@ def _heads_first_answer(blocks: Sequence[Block], candidates: Sequence[Candidate 
 def _stands_alone(name: str, opening: str) -> bool:
     """Whether the opening names somebody by the surname alone, as it does of whom it has told before: caught up with
     Voss."""
-    first, _, surname = name.partition(" ")
+    first, _, surname = (name.title() if name.isupper() else name).partition(" ")
     if surname not in opening or first in opening or is_worded(name, opening):
         return False
     alone = rf"\b(?!(?:{_ARTICLES})\s)[a-zà-ÿ]+,?\s{re.escape(surname)}(?=[,.;’']|\s[a-zà-ÿ])"

@@ -28,6 +28,11 @@ def guests(folder: Path, text: str) -> set[str | None]:
         "Hoi Clara Voss, regisseur van Zout, die vrijdag draait!",
         "Ahoj Clara Voss, režisérko filmu Sůl, který běží v pátek!",
         "Welcome Clara Voss, director of Salt Road, which is showing on Friday!",
+        "Congratulations Clara Voss, director of Salt Road!",
+        "Bonsoir Clara Voss, réalisatrice de La route du sel !",
+        "Buonasera Clara Voss, regista di Bassa marea!",
+        "Moi Clara Voss, ohjaaja!",
+        "Oi Clara Voss, diretora de Maré baixa!",
     ],
 )
 def test_a_greeting_is_no_part_of_the_name(tmp_path: Path, greeting: str) -> None:
@@ -35,8 +40,8 @@ def test_a_greeting_is_no_part_of_the_name(tmp_path: Path, greeting: str) -> Non
 
 
 def test_greetings_that_are_names_as_well_stay_where_they_may_be_some() -> None:
-    names = "Hei Ling Chan rows. We met Hei Clara Voss."
-    assert [name.text for name in names_in(names)] == ["Hei Ling Chan", "Hei Clara Voss"]
+    names = "Welcome Lund rows. We met Hei Clara Voss, Selam Oars and Karel Tack."
+    assert [name.text for name in names_in(names)] == ["Welcome Lund", "Hei Clara Voss", "Selam Oars", "Karel Tack"]
 
 
 @pytest.mark.parametrize("initials", ["C.L.-V.", "C.L.-V", "C. L.-V."])
@@ -47,7 +52,9 @@ def test_initials_keep_the_hyphen_of_a_double_surname(tmp_path: Path, initials: 
     assert not same_person(initials, "Clara Voss")
 
 
-@pytest.mark.parametrize("title", ["映画『塩』公式サイト 監督インタビュー", "俳優インタビュー", "特別インタビュー 塩"])
+@pytest.mark.parametrize(
+    "title", ["映画『塩』公式サイト 監督インタビュー", "主演俳優インタビュー", "特別インタビュー 塩"]
+)
 def test_roles_in_japanese_titles_name_nobody(tmp_path: Path, title: str) -> None:
     assert guests(tmp_path, title + JAPANESE) == {None}
 
@@ -66,6 +73,7 @@ def test_roles_in_korean_titles_name_nobody(tmp_path: Path, title: str) -> None:
         ("Cinq minutes avec : Okra Lund. Son film sort vendredi.", FRENCH),
         ("A quick chat with: Okra Lund. Because her film opens on Friday.", TALK),
         ("In conversation with: Okra Lund. Her film opens on Friday.", TALK),
+        ("Fem kjappe med: Okra Lund. For hun har premiere på fredag.", TALK),
     ],
 )
 def test_a_column_names_its_guest_behind_a_colon(tmp_path: Path, opening: str, talk: str) -> None:
@@ -104,8 +112,14 @@ def test_a_page_that_says_what_follows_names_its_guest(tmp_path: Path, follows: 
     assert guests(tmp_path, f"{follows}\n\n{thanks}{talk}") == {"Clara Voss"}
 
 
+def test_whom_a_page_speaks_of_before_it_says_what_follows_is_not_the_guest(tmp_path: Path) -> None:
+    opening = "Here is the boat on which the interview with Ben Okri was filmed. Clara Voss, its director, rows it."
+    assert guests(tmp_path, opening + TALK) != {"Ben Okri"}
+
+
 def test_a_name_before_the_only_answer_is_whom_the_opening_has_by_surname(tmp_path: Path) -> None:
     opening = "Two months later, the Lantern caught up with Lodin to see how the boat was doing."
     talk = "\n\nWhat do you and your crew row with these days?\n\n{}: I always try to row with oars that I have made.\n"
     assert guests(tmp_path, opening + talk.format("Okra Lodin")) == {"Okra Lodin"}
+    assert guests(tmp_path, opening + talk.format("OKRA LODIN")) == {"Okra Lodin"}
     assert guests(tmp_path, opening.replace("Lodin", "the Tide") + talk.format("Okra Tide")) == {None}
