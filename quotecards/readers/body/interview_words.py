@@ -4,6 +4,8 @@ Titles are short, and often in another language than the text: these are listene
 to be matched without regard to case.
 """
 
+from quotecards.readers.body.any_of import any_of
+
 # Interview, Q&A: a word that means nothing else
 INTERVIEW = (
     r"(?:interviews?|q\s?&\s?as?|entrevist[ae]s?|intervist[ae]|interviste|entretiens?|entrevues?|gespräche?|interviu(?:ri)?|intervj[uú]u?(?:er)?|"
@@ -62,6 +64,8 @@ SPEAK = (
     r"spricht|redet|erzählt|verrät|erklärt|opowiada|mówi|vertelt|praat|berättar|talar|fortæller|forteller|snakker|vypráví|"
     r"mluví|anlatıyor|anlattı|konuştu|рассказывает|рассказала?|говорит)\b"
 )
+# That they spoke, before with whom
+SPOKE = any_of(r"spoke speaks talked talks chatted chats (?:sat|sits)\sdown (?:caught|catches)\sup")
 # Right behind who speaks in a title
 SPEAKS = rf"(?i)\s+(?:{ABOUT}|in\s(?:his|her|their)\sown\swords\b|{SPEAK})"
 # What people do with their mouths, and no work: Clara Voss talks

@@ -3,7 +3,7 @@
 import re
 
 from quotecards.late import late
-from quotecards.readers.body.interview_words import ASKING, TALK, TEXT
+from quotecards.readers.body.interview_words import ASKING, SPOKE, TALK, TEXT
 from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import trades_from
 from quotecards.readers.credits.signs import Sign
@@ -43,15 +43,12 @@ _MEETS = (
     r"entrevistou|conversou\scom)\s"
 )
 # Clara Voss sits down with Ann Lanning of the Boat Review
-_SAT_WITH = r"\b(?:(?:sat|sits)\sdown|spoke|speaks|talked|talks|chatted|chats|caught\sup|catches\sup)\s(?:with|to)\s$"
+_SAT_WITH = rf"\b{SPOKE}\s(?:with|to)\s$"
 _OF_HOUSE = r"\s(?:of|from|at|for)\s(?:the\s)?(?P<house>[A-Z][\w’'&-]*(?:\s(?:[A-Z][\w’'&-]*|of|and|&))*)"
 # Hi, I’m Ann Lanning: a host, for guests do so in answers
 _PRESENTS_ITSELF = re.compile(r"\b(?:I['’]m|I\sam|[Mm]y\sname\sis|[Ii]ch\sbin|[Jj]e\ssuis|[Ss]oy)\s+$")
 # Clara Voss spoke to a rower; but not to us
-_ASKED_ONE = re.compile(
-    r"\s+(?:spoke|speaks|talked|talks|chatted|chats|sat\sdown|sits\sdown|caught\sup|catches\sup|met|meets)\s(?:to\s|with\s)?"
-    r"(?:an?|one\sof|the)\s[a-z]"
-)
+_ASKED_ONE = re.compile(rf"\s+(?:{SPOKE}|met|meets)\s(?:to\s|with\s)?(?:an?|one\sof|the)\s[a-z]")
 # Clara Voss is a freelance journalist; Clara Voss writes for the Boat Review
 _OF_THE_PRESS = (
     r"(?:,|\s+is)\s(?:an?|the|our)?\s?(?:[\w-]+\s)?(?:staff writer|contributing (?:writer|editor)|reporter|columnist|"
@@ -64,7 +61,7 @@ _FROM_A_PAPER = re.compile(r"\b(?:derg|gazet)\w+[dt][ae]n\s$", re.IGNORECASE)
 _ASKED_THEM = (
     r"(?:\s(?:of|from|at|for|von|vom|de|du|di|da)\s(?:[\w’'&.-]+\s){0,4}?[\w’'&.-]+)?,?\s(?:"
     r"(?:recently\s|has\s)?(?:(?:met|meets|rang|called|phoned|asked|asks|visited|visits|interviewed|joined|joins)\s(?:up\swith\s)?|"
-    r"(?:spoke|speaks|talked|talks|chatted|chats|sat\sdown|sits\sdown|caught\sup|catches\sup)\s(?:to|with)\s)"
+    rf"{SPOKE}\s(?:to|with)\s)"
     r"(?:him|them|her(?=\s(?:in|at|on|to|for|about|over|via|by|before|after|up|again|during|between|when|while|and|where|as)\b|[.,;:]|$))"
     r"|(?:traf|besuchte|befragte|hat)\s(?:sie|ihn)(?=[\s.,])|(?:sprach|hat)\smit\s(?:ihr|ihm)(?=[\s.,])"
     r"|l[’']a\s(?:rencontré|interrogé|interviewé|retrouvé)|s[’']est\sentretenue?\savec\s(?:elle|lui)|a\s(?:parlé|discuté)\savec\s(?:elle|lui)"
