@@ -3,6 +3,7 @@
 import re
 
 from quotecards.late import late
+from quotecards.readers.body.any_of import any_of
 
 # best known for “Low Tide”; after “Low Tide”; the author of “Low Tide” and some twenty other scripts
 _FORMER = re.compile(
@@ -24,11 +25,14 @@ _OF_SEVERAL = (
     r"(?:some|many|several|other|[\w-]+\s(?:other|more|weitere)|andere|autres|otr[oa]s|altr[ie])\b"
 )
 # the exhibition “Low Tide”; “Low Tide”, her third novel
-_NO_FILM = (
-    r"(?i)\b(?:exhibitions?|shows?\sof\sphotographs|gallery|museum|retrospective|novels?|books?|novelist|memoirs?|autobiograph\w*|poems?|"
-    r"albums?|records?|songs?|single|\w*ausstellung|museum|\w*roman|\w*buch|memoiren|gedicht\w*|\w*album|exposition|musée|roman|livre|"
-    r"mémoires|poèmes?|exposición|museo|novela|libro|memorias|poemario|disco|brano|canzone|canción|chanson|lied|(?:la|una|nella)\smostra|romanzo|memorie|poesie|saggio|ensayo|bestseller\w*|romanci(?:er|ère)|schriftsteller(?:in)?)\b"
+_OTHER_WORK = any_of(
+    r"""exhibitions? shows?\sof\sphotographs gallery museum retrospective novels? books? novelist memoirs?
+    autobiograph\w* poems? albums? records? songs? single \w*ausstellung museum \w*roman \w*buch memoiren gedicht\w*
+    \w*album exposition musée roman livre mémoires poèmes? exposición museo novela libro memorias poemario disco brano
+    canzone canción chanson lied (?:la|una|nella)\smostra romanzo memorie poesie saggio ensayo bestseller\w*
+    romanci(?:er|ère) schriftsteller(?:in)?"""
 )
+_NO_FILM = rf"(?i)\b{_OTHER_WORK}\b"
 # “Low Tide”, out from Oar Press
 _PUBLISHED = r"(?i)\b(?:éditions|edizioni|editorial|verlag|publish(?:ed|er|ing)|bookshops?|bookstores?)\b"
 _APPOSED = r"\W{0,2},\s(?:[\w’'-]+\s){1,3}[\w’'-]+"

@@ -15,7 +15,7 @@ from quotecards.readers.credits.columns import is_house_of_another, is_met_of_a_
 from quotecards.readers.credits.greetings import is_thanked_for_talking
 from quotecards.readers.credits.headlines import FIELD
 from quotecards.readers.credits.interviewers import SPOKE_BEHIND, holds_in_introduction, met_by_ours
-from quotecards.readers.credits.lives import acts, acts_behind, is_apposed, is_aside, is_lived, is_work
+from quotecards.readers.credits.lives import DIED, acts, acts_behind, is_apposed, is_aside, is_lived, is_work
 from quotecards.readers.credits.presented import behind, says_who
 from quotecards.readers.credits.signs import Hint, Sign
 from quotecards.readers.credits.titles import TOPIC
@@ -77,13 +77,6 @@ _IS_SOMETHING = (
     r"traces|depicts|portrays|chronicles|focuses|cent(?:er|re)s|deals|features|examines|charts|unfolds|weaves|revolves|"
     r"concerns|folgt|handelt|suit|sort|s[ie]gue(?!\s\w+ndo\b))\b"
     r"|\s+(?:jest|(?:was|wurde|a été|fue|è stat[oa]|foi)\s(?:founded|gegründet|fondée?|fundad[oa]|fondat[oa]))\b"
-)
-
-
-# Clara Voss died last year
-_DIED = (
-    r"(?:\s\([^()\n]{2,40}\))?,?\s(?:who\s|has\s|had\s)?(?:died|passed\saway|was\s(?:killed|murdered|buried)|starb|ist\s(?:\w+\s)?gestorben|"
-    r"est\smorte?|est\sdécédée?|murió|falleció|è\smort[oa]|morreu|faleceu|zmarła?)\b"
 )
 _FIRST_WORD_ALONE = re.compile(r"(?:^|[.!?…]\s+|\n)([A-ZÄÖÜ][a-zäöüß]+)\s$")  # Rower Clara Voss
 # Rower Clara Voss; Writer, rower and captain Clara Voss; Award-winning Chilean rower Clara Voss
@@ -161,7 +154,7 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         words = f"“{name.text}{told[0]}”" if told else f"“{' '.join(said)}”"
         return Hint(Sign.TOLD_US if told or here else Sign.MET, words, person=True, trade=trade)
     beside = is_aside(name, text) or is_quoted(name, text) or was_before(name, text) or is_colleague(name, text)
-    if beside or late(_DIED).match(text, name.end):
+    if beside or late(DIED).match(text, name.end):
         return Hint(Sign.NAMED, person=not before.endswith(_WITH_A_WORK))
     if before.endswith(_THEIRS) and not (trade or begins_with_given_name(name.text)):
         return Hint(Sign.NAMED)  # Clara Voss’s Low Tide is a portrait

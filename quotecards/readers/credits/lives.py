@@ -118,6 +118,11 @@ _VERB_ENDS = ("t ", "te ", "de ", "f ", "n ", "r ", "k ", "v ", "g ")
 _MOST = 3  # words of it
 _BEFORE = 80  # characters
 _ACTS_IN = 200  # characters before a name
+# Clara Voss died last year
+DIED = (
+    r"(?:\s\([^()\n]{2,40}\))?,?\s(?:who\s|has\s|had\s)?(?:died|passed\saway|was\s(?:killed|murdered|buried)|starb|ist\s(?:\w+\s)?gestorben|"
+    r"est\smorte?|est\sdécédée?|murió|falleció|è\smort[oa]|morreu|faleceu|zmarła?)\b"
+)
 
 
 def is_lived(name: Name, text: str) -> bool:

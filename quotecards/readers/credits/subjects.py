@@ -9,6 +9,7 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.interview_words import SPEAKS, TALK, WITH
 from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import ends_with_trade
+from quotecards.readers.credits.lives import DIED
 from quotecards.readers.credits.presented import MAY_ASK
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
@@ -52,10 +53,6 @@ _THEM = (
     "sue",
 )
 _TALK_WITH = rf"(?i)\b{TALK}\s{WITH}\s(?:the\s|de[rm]\s|l[ea]\s|l[’']|el\s|il\s)?(?:[\w-]+\s){{0,3}}$"
-_DIED = (
-    r"(?:\s\([^()\n]{2,40}\))?,?\s(?:who\s|has\s|had\s)?(?:died|passed\saway|was\s(?:killed|murdered|buried)|starb|est\smorte?|murió|"
-    r"falleció|è\smort[oa]|morreu)\b"
-)
 _DEAD = ("died", "passed away", "killed", "murdered", "buried", "starb", "mort", "murió", "falleció", "morreu")
 _STOP = re.compile(r"(?<!\b[A-Z])[.!?…]\s|\n")
 # Who is known to have answered, whatever a work tells of them
@@ -114,7 +111,7 @@ def _answers(case: Candidate, opening: Sequence[Decoded]) -> bool:
 def _is_dead(case: Candidate, text: str) -> bool:
     """Whether a passage says that somebody died, be it by their surname."""
     at = text.find(case.surname)
-    return at >= 0 and any(late(_DIED).match(text, found.end()) for found in re.finditer(re.escape(case.surname), text))
+    return at >= 0 and any(late(DIED).match(text, found.end()) for found in re.finditer(re.escape(case.surname), text))
 
 
 def _told_by_another(named: Sequence[Name], text: str) -> list[tuple[str, str]]:

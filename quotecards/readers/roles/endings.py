@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotecards.late import late
+from quotecards.readers.body.any_of import any_of
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.interview_words import ASKING, TALK, WITH
@@ -74,12 +75,16 @@ _GREETING = r"""(?ix) (?:(?:with|all|very|my|many|kind|warm|best|as)\s){0,2}
     (?:(?:mange|venlige|venlig|beste|kærlige|kærlig|vennlig)\s)?hils(?:en|ener|ner)|(?:(?:hartelijke|lieve)\s)?groet(?:en|jes)?|
     pozdrowienia|s\spozdravem|z\spoważaniem|pozdrawiam|с\sуважением) ,?"""
 # Thank you. Mind the step: how guests reply to thanks
-_REPLIES = (
-    r"(?i)\W*(?:thanks|thank\syou|thank\s\w+|you[’']re\s(?:very\s|most\s)?welcome|(?:it\swas\s)?my\spleasure|(?:a|the|it\swas\sa)\spleasure|any\s?time|likewise"
-    r"|cheers|danke?|bedankt|dank\su|graag\sgedaan|gern(?:e|\sgeschehen)?|bitte|merci|je\svous\sen\sprie|de\srien|avec\splaisir|gracias|de\snada|a\s(?:ti|usted(?:es)?|vosotros)"
-    r"|un\splacer|igualmente|grazie|prego|di\sniente|figur|obrigad[oa]|eu\sque|dziękuję|dzięki|proszę|również|i\sja|děkuji|já\s(?:děkuji|taky|také)|rádo\sse|není\szač"
-    r"|ďakujem|спасибо|пожалуйста|вам\sспасибо|дякую|tack|tak|takk|själv|selv\stak|ingen\sårsak|kiitos|köszön\w+|én\sköszönöm|teşekkür\w*|ben\steşekkür|rica\sederim)\b[^:]"
+_REPLY = any_of(
+    r"""thanks thank\syou thank\s\w+ you[’']re\s(?:very\s|most\s)?welcome (?:it\swas\s)?my\spleasure
+    (?:a|the|it\swas\sa)\spleasure any\s?time likewise cheers danke? bedankt dank\su graag\sgedaan
+    gern(?:e|\sgeschehen)? bitte merci je\svous\sen\sprie de\srien avec\splaisir gracias de\snada
+    a\s(?:ti|usted(?:es)?|vosotros) un\splacer igualmente grazie prego di\sniente figur obrigad[oa] eu\sque dziękuję
+    dzięki proszę również i\sja děkuji já\s(?:děkuji|taky|také) rádo\sse není\szač ďakujem спасибо пожалуйста
+    вам\sспасибо дякую tack tak takk själv selv\stak ingen\sårsak kiitos köszön\w+ én\sköszönöm teşekkür\w*
+    ben\steşekkür rica\sederim"""
 )
+_REPLIES = rf"(?i)\W*{_REPLY}\b[^:]"
 _LONGEST_GREETING = 40  # characters
 _NAME = re.compile(r"[^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){0,3}")
 # The header lines of a letter, and the line above what it quotes.
