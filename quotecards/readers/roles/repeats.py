@@ -117,18 +117,22 @@ def _repeats(
     least = 1.3 * words
     longer = [other for other in [other for other in near if other != at][:_FEW] if plain(other)[0] > least]
     runs = [run for part in _ELLIPSIS.split(blocks[at].text) for run in _runs(part)] if longer else []
-    return next((other for other in longer if runs and _holds_most(plain(other)[1], runs)), None)
+    if not runs:
+        return None
+    # Of so many what is repeated holds one at least, and hardly anything else does.
+    first = _spelt(runs[: int((1 - _SHARE) * len(runs)) + 1])
+    may = [other for other in longer if any(map(plain(other)[1].__contains__, first))]
+    return next((other for other in may if _holds_most(plain(other)[1], _spelt(runs))), None)
 
 
 def _holds_most(words: str, runs: Sequence[str]) -> bool:
     """Whether `words` hold so many of the `runs` as what is repeated does."""
-    held, needed = len(runs), _SHARE * len(runs)
-    for run in runs:
-        if run not in words:
-            held -= 1
-            if held < needed:
-                return False
-    return True
+    return sum(map(words.__contains__, runs)) >= _SHARE * len(runs)
+
+
+def _spelt(runs: Sequence[Sequence[str]]) -> list[str]:
+    """The words of each run between blanks."""
+    return [f" {' '.join(run)} " for run in runs]
 
 
 def _may_repeat(blocks: Sequence[Block]) -> list[int]:
@@ -150,6 +154,6 @@ def _plain(folded: str, text: str) -> tuple[int, str]:
     return len(words), f" {' '.join(words)} "
 
 
-def _runs(text: str) -> Iterator[str]:
+def _runs(text: str) -> Iterator[tuple[str, ...]]:
     words = _WORD.findall(text.casefold())
-    return (f" {' '.join(run)} " for run in zip(*(words[first:] for first in range(_RUN)), strict=False))
+    return zip(*(words[first:] for first in range(_RUN)), strict=False)
