@@ -3,6 +3,7 @@ next best. Time is linear in the blocks.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import IntEnum, auto
 from functools import lru_cache
 from typing import NamedTuple
@@ -73,8 +74,12 @@ _STAY = tuple(BETWEEN_QUESTION_AND_ANSWER if voice is TurnKind.QUESTION else 0.0
 _END = (ENDS[VOICES[0]], ENDS[VOICES[1]], ENDS[VOICES[2]])
 
 
-class Score(NamedTuple):
-    """What cues weigh together: for each voice, in the order of VOICES, and for the best kind between the turns."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Score:
+    """What cues weigh together: for each voice, in the order of VOICES, and for the best kind between the turns.
+
+    The same cues have the same one, so that steps are remembered by which it is: to tell by its figures takes longer.
+    """
 
     voices: tuple[float, ...]
     between: float

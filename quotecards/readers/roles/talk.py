@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from quotecards.model.text import QUESTION
 from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in
 from quotecards.readers.roles.asking import has_other_mark
@@ -25,6 +26,7 @@ class Ear:
 
     me: tuple[tuple[str, re.Pattern[str]], ...]  # with the letter that each begins with
     you: re.Pattern[str]
+    yous: tuple[tuple[str, re.Pattern[str]], ...]  # patterns of which one finds whatever `you` does
     ask: re.Pattern[str]
     reply: re.Pattern[str]
     deeds: tuple[tuple[str, re.Pattern[str]], ...]
@@ -38,6 +40,7 @@ class Ear:
         return cls(
             me=_by_letter(lexicon.each_says(lexicon.me)),
             you=lexicon.says(lexicon.you, lexicon.polite),
+            yous=_by_letter(lexicon.each_says(lexicon.you, lexicon.polite)),
             ask=lexicon.opens_with(lexicon.ask),
             reply=lexicon.opens_with(lexicon.reply),
             deeds=_by_letter(lexicon.each_finds(lexicon.deeds)),
@@ -49,12 +52,14 @@ class Ear:
 
     def hears_you(self, text: str, end: int) -> bool:
         """Whether the first characters of `text`, up to `end`, speak to somebody."""
-        for stem in self.stems:  # in the words of a pattern this takes several times as long
-            if stem in text:
-                found = self.you.search(text, 0, end)
-                while found and text.endswith(_NO_YOU, 0, found.start()):
-                    found = self.you.search(text, found.end(), end)
-                return found is not None
+        if not holds_any(text, self.stems):  # in the words of a pattern this takes several times as long
+            return False
+        for pattern in [pattern for letter, pattern in self.yous if letter in text]:
+            found = pattern.search(text, 0, end)
+            while found and text.endswith(_NO_YOU, 0, found.start()):
+                found = pattern.search(text, found.end(), end)
+            if found:
+                return True
         return False
 
     def hears_only_them(self, text: str, end: int) -> bool:
