@@ -115,7 +115,7 @@ _THEM = r"""(?ix) (?<!\w)(?:
     | (?:rozmawiamy|rozmawialiśmy|spotkaliśmy\ssię|rozmowa)\sz\s(?:nią|nim) | (?:opowiedziała?|opowiada)\snam
     | (?:поговорили|встретились|побеседовали|беседуем)\sс\s(?:ней|ним) | (?:она|он)\s(?:рассказала?|рассказывает)\sнам
     | (?:mluvili|povídali|setkali)\s(?:jsme\s)?(?:si\s|se\s)?s\s(?:ní|ním)
-    | (?:spraken|sprak|ontmoetten)\s(?:met\s)?(?:haar|hem)\b(?!\s\w+\sover)
+    | (?:spraken|sprak|ontmoetten|troffen|bezochten)\s(?:met\s)?(?:haar|hem)\b(?!\s\w+\sover)
     | (?:hon|han)\sberättade\sför\soss | (?:ze|hij|zij)\svertelde\sons
     | tar\semot\s(?:oss|i|på|hemma) | ontvangt\sons | przyjmuje\snas
     | (?:träffade|mötte|møtte|mødte|(?:pratade|talade|snakket|talte)\smed)\s(?:henne|honom|hende|ham)

@@ -6,8 +6,9 @@ from itertools import pairwise
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.holding import holds_any
-from quotecards.readers.body.interview_words import TALK, WITH
+from quotecards.readers.body.interview_words import MET, TALK, WITH
 from quotecards.readers.body.names import names_in
+from quotecards.readers.roles.shapes import is_byline
 
 _LONGEST = 250  # characters
 _PARTS = (":", "–", "—", " - ", "|")
@@ -24,6 +25,9 @@ _OF_TALK = (
     r"(?i)(?:(?:an?|our|the|in|eine?|im|unser|un[aeo]?|l[’']|notre|el|la|il|uma?|o|een|ett?|en)\s?)?(?:[\w-]+\s){0,2}?"
     rf"{TALK}\s(?:{WITH}\s|d[’']|al?\s)"
 )
+# Clara Voss, rower, in conversation; In this interview, Clara Voss tells how she rows
+_IN_TALK = rf"(?i)(?:^|,?\s)(?:{MET})"
+_IN_THIS = rf"(?i)(?:in|im|dans|en|nest[ea]|w|v|i)\s(?:\w+\s){{0,2}}?{TALK}[\s,]"
 _TOP, _LINE, _NEAR = 8, 160, 40  # blocks in which a title stands; characters of the line below it, and before a name
 
 
@@ -40,10 +44,13 @@ def asking_title(blocks: Sequence[Block]) -> int | None:
 
 
 def _is_of_talk(text: str) -> bool:
-    """Whether a line says with whom was spoken."""
-    if len(text) > _LINE or text.endswith(_ASKS):
+    """Whether a line says with whom was spoken, or who wrote of it."""
+    name = next(names_in(text[:_LINE]), None) if len(text) <= _LINE and not text.endswith(_ASKS) else None
+    if not name:
         return False
-    found = late(_OF_TALK).match(text)
+    if is_byline(text) or (not name.start and late(_IN_TALK).search(text, name.end)):
+        return True
+    found = late(_OF_TALK).match(text) or late(_IN_THIS).match(text)
     return found is not None and any(names_in(text[found.end() : found.end() + _NEAR]))
 
 

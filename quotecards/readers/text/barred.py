@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import groupby
 
 from quotecards.model.text import ANSWER, QUESTION
-from quotecards.readers.body.blocks import Block, split
+from quotecards.readers.body.blocks import Block, is_wordy, split
 from quotecards.readers.body.recurring import CLOSING
+from quotecards.readers.body.table_heads import heads_of
 from quotecards.readers.roles.asking import asks
 
 _BAR = "|"
@@ -27,6 +28,8 @@ def barred_blocks(text: str, start: int, first_line: int) -> list[Block]:
     last = len(cells) - (len(cells) - first) % 2
     above, talk, below = cells[:first], cells[first:last], cells[last:]
     asked = [asks(cell[-1][0]) for cell in talk]
+    if heads_of([cell[-1][0] for cell in above[-2:]]):
+        above = above[:-2]
     if len(talk) < _FEWEST or len(above) > 1 or not all(asked[::2]) or any(asked[1::2]):
         return []
     heads = split(text[: above[0][-1][1] + len(above[0][-1][0])], start, first_line) if above else []
@@ -58,7 +61,7 @@ def _lines(text: str, start: int, number: int) -> Iterator[_Line | None]:
             if place:
                 yield None
             words = part.strip()
-            if words:
+            if is_wordy(words):
                 yield words, begins + len(part) - len(part.lstrip()), at
             begins += len(part) + 1
         start += len(raw) + 1

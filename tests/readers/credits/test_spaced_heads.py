@@ -32,6 +32,13 @@ def test_a_surname_is_a_label_and_means_whom_the_title_names(tmp_path: Path) -> 
     assert "水野" not in seen(document)[-1][1]
 
 
+def test_who_joins_in_has_a_label_if_it_comes_back(tmp_path: Path) -> None:
+    one, other = talk("水野\u3000").split("\n\n")
+    again = f"{TITLE}{one}\n西野\u3000雪でした。私は寝ました。\n\n{other}\n"
+    assert speakers(read(tmp_path, again + "西野\u3000私も陸です。")) == ["水野", "西野", "水野", "西野"]
+    assert set(speakers(read(tmp_path, again))) == {None}
+
+
 def test_a_word_that_begins_a_sentence_is_no_label(tmp_path: Path) -> None:
     turns = f"―― {ASKED[0]}\n監督は船が苦手です。私は寝ました。\n\n―― {ASKED[1]}\n監督が決めます。私は待ちます。"
     assert [words for _, words in seen(read(tmp_path, TITLE + turns))][-1].startswith("監督が")

@@ -26,6 +26,8 @@ SPANISH = (
         (("Kann ein Boot sich erinnern?", "Interview mit Clara Voss, Ruderin"), GERMAN),
         (("Comment concilier la rame et la marée ?", "Entretien avec Clara Voss, rameuse à Wick."), FRENCH),
         (("¿Puede recordar una barca?", "Entrevista con Clara Voss, remera."), SPANISH),
+        (("Can a boat remember?", "By Ann Lanning", "We met the rower Clara Voss in Wick."), ENGLISH),
+        (("Can a boat remember?", "In this interview, Clara Voss tells how she rows."), ENGLISH),
     ],
 )
 def test_a_title_that_asks_above_a_line_that_says_who_was_met_is_no_question(

@@ -26,6 +26,11 @@ def test_rows_hold_what_is_asked_and_answered(tmp_path: Path) -> None:
     assert texts(document, TurnKind.ANSWER)[-1] == "A longer boat."
 
 
+def test_heads_above_such_rows_and_rules_below_them_are_no_cells(tmp_path: Path) -> None:
+    rows = "\n".join(f"| {asked} | {said} |".replace("\n", " ") for asked, said in CELLS)
+    assert kinds(read(tmp_path, f"| Domanda | Risposta |\n|---|---|\n{rows}\n")) == "qaqaqa"
+
+
 def test_bars_that_part_nothing_asked_are_words_of_the_text(tmp_path: Path) -> None:
     talk = "Home | Boats | Shop |\n\nWhy do you row?\n\nI like the rain.\n\nAnd in winter?\n\nI mend my oars.\n"
     assert texts(read(tmp_path, talk), TurnKind.ANSWER) == ["I like the rain.", "I mend my oars."]
