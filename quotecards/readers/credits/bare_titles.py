@@ -38,7 +38,7 @@ _OPENERS = frozenset(
     depuis mit nach für seit bei com em depois no na dopo per da nel z w po o med efter i met voor se s ve
     """.split()
 )
-_ARTICLES = frozenset(
+ARTICLES = frozenset(
     """
     the a an las la el los lo il gli i le les l un una une uno o os as um uma der die das ein eine de het een den det
     """.split()
@@ -169,7 +169,7 @@ def capitalised_in(text: str, lexicon: Lexicon) -> Iterator[Mention]:
 def may_be_title(words: str) -> bool:
     """Whether words with capitals may be a title, as far as is known no person's name, house or trade."""
     parts = words.casefold().split()
-    first = parts[1] if len(parts) > 1 and parts[0] in _ARTICLES else parts[0]
+    first = parts[1] if len(parts) > 1 and parts[0] in ARTICLES else parts[0]
     if words.isupper() or is_trade(first) or is_trade(parts[-1]) or is_paper(words) or _is_house(parts):
         return False
     if is_form_of_address(words.split(maxsplit=1)[0]):
@@ -231,7 +231,7 @@ def _head(words: list[re.Match[str]], *, opens: bool) -> int | None:
     most = max(0, len(words) - _MOST_WORDS)
     at = _head_in_english(words)
     capital = [n for n in range(most, len(words)) if words[n][0][0].isupper()]
-    articles = [n for n in capital if words[n][0].casefold() in _ARTICLES]
+    articles = [n for n in capital if words[n][0].casefold() in ARTICLES]
     if articles:
         return articles[-1]
     if at is not None and not (opens and at == 0 and len(words) > 1 and words[1][0] in SMALL):

@@ -41,18 +41,18 @@ _NEAR = 60  # characters before a title
 BACK_WITH = (
     r"(?i)\b(?:(?:is|are|comes?)\sback\swith|returns?\s(?:\w+\s){0,3}with|follows?\sup\swith|vuelve\s(?:[\w]+\s){0,3}con|regresa\s(?:\w+\s){0,3}con|"
     r"debuta\scon|torna\s(?:[\w]+\s){0,5}con|revient\s(?:\w+\s){0,3}avec|(?:meldet|kehrt)\s(?:\w+\s){0,4}mit|legt\s(?:\w+\s){0,4}mit|"
-    r"(?:release|premiere|première|kinostart|start|uraufführung|sortie|estreno|uscita)\s(?:of|von|de|di|des|du|d[’'])|"
+    r"(?:release|premiere|première|kinostart|start|uraufführung|sortie|estreno|estreia|uscita)(?:\s(?:in\ssala|al\scinema|nelle\ssale|en\ssalles?|en\s(?:cines|salas)|nos\scinemas|in\scinemas))?\s(?:of|von|de|di|des|du|d[’'])|"
     r"(?:on\sset|shoot|shooting|filming|making|tournage|rodaje|riprese|dreharbeiten|set)\s(?:of|for|zu|von|de|di|del?))\s"
 )
 # “Low Tide” is a road movie; “Low Tide” was shot in nineteen nights
 _GENRE = (
     r"(?:film|movie|documentary|drama|comedy|thriller|western|musical|series|feature|short|debut|play|romance|satire|adaptation|fable|"
     r"spielfilm|dokumentarfilm|komödie|krimi|serie|stück|comédie|documentaire|série|pièce|película|comedia|documental|largometraje|"
-    r"commedia|documentario|lungometraggio|spettacolo)"
+    r"commedia|documentario|lungometraggio|spettacolo|largo|ópera\sprima|opera\s(?:prima|seconda)|longa|curta|filme|cinta)"
 )
 IS_FILM = (
     r"(?i)\W{0,2}\s(?:was\s(?:shot|filmed)|has\stravelled|premiered|had\sits\s|(?:is|ist|est|es|è)\s(?:an?|the|her|his|their|eine?|der|"
-    rf"die|das|une?|le|la|un[ao]?|el|il|lo|l[’'])\s?(?:[\w’'-]+\s){{0,3}}[\w-]*{_GENRE}\b)"
+    rf"die|das|une?|le|la|un[ao]?|el|il|lo|l[’']|su|son|sa|(?:il\s)?suo|(?:la\s)?sua|(?:[oa]\s)?(?:seu|sua))\s?(?:[\w’'-]+\s){{0,3}}[\w-]*{_GENRE}\b)"
 )
 
 

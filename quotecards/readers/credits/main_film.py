@@ -21,9 +21,12 @@ from quotecards.readers.credits.bare_titles import (
     released_in,
     starred_in,
 )
+from quotecards.readers.credits.bent_titles import is_bent, same_but_bent
 from quotecards.readers.credits.beside_titles import is_former, is_no_film, is_occasion
 from quotecards.readers.credits.films import films_in, is_title_surely
 from quotecards.readers.credits.headlined import headlined_in, in_headline, is_film_in
+from quotecards.readers.credits.made import is_made_last, made_in, opening_headline
+from quotecards.readers.credits.maker_words import is_made
 from quotecards.readers.credits.titles import Mention, Passage, key, named_after_noun
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.releases import released
@@ -36,6 +39,7 @@ _OUT = (
     r"|(?:en\ssalles|in\ssala|nei\scinema)\s)"
 )
 _SAID = r"(?i)\b(?:I|me|my|we|us|our|you|your)\b|n[’']t\b|[’'](?:m|ve|re|ll)\b"
+_EASTERN_TRADE = r"导演|導演|监制|編劇|编剧|監督|主演|감독|배우"
 _IS_ABOUT = r"\W{0,2},?\s(?:about|über|sur|sobre|su|sul|sulla|over|om|o)\s"
 _SENTENCE = re.compile(r"[.!?][\"”’»]?\s|;\s")
 # What a mention is worth, and what it takes
@@ -79,26 +83,46 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     opening = [part for part in decoded[:first] if _tells(part)][:_MOST]
     titles = [part for part in decoded[:first] if part.kind is TurnKind.HEADING][:_LAST]
     headlines = [part.block.text for part in titles]
+    told = [part.block.text for part in opening]
     cases: dict[str, _Case] = {}
     for part in opening:
-        for found in _named_in(part, headlines, lexicon):
+        for found in _named_in(part, headlines, told, lexicon):
             doubtful = found.marked and not is_title_surely(found.mention, part.block.text, lexicon, set_apart)
             _note(cases, found, part, _weight(found, part.block.text, lexicon), doubtful=doubtful)
     for part in titles:
-        for mention in _in_title(part, lexicon):
-            _note(cases, _Found(mention), part, _OCCASION)
-        for mention in in_headline(part.block.text, lexicon):
-            _note(cases, _Found(mention, worth=None), part, 0.0, headlined=True)
+        _note_headline(cases, part, [*headlines, *told], lexicon)
     notes = (part for part in decoded[last + 1 :] if _tells(part) or part.kind is TurnKind.BOILERPLATE)
     for part in islice(notes, _LAST):
         for mention in _on_release(part, lexicon):
             _note(cases, _Found(mention), part, _OCCASION)
+    if lexicon.bends:
+        cases = _unbent(cases)
     only = [case for case in cases.values() if case.marked and case.weight >= 0]
     if len(only) == 1:
         only[0].weight += _ONLY
     if cases:
         _note_asked(cases, [part for part in decoded if part.kind is QUESTION], lexicon)
     return _best(cases)
+
+
+def _note_headline(cases: dict[str, _Case], part: Decoded, others: Sequence[str], lexicon: Lexicon) -> None:
+    """What a headline says of titles; `others` are the texts above the first question."""
+    for mention in _in_title(part, lexicon):
+        _note(cases, _Found(mention), part, _OCCASION)
+    for made in _made_in_title(part, others, lexicon):
+        _note(cases, made, part, _OCCASION if made.worth else _A_FILM)
+    for mention in in_headline(part.block.text, lexicon):
+        _note(cases, _Found(mention, worth=None), part, 0.0, headlined=True)
+
+
+def _unbent(cases: dict[str, _Case]) -> dict[str, _Case]:
+    """The titles as they are called: what one in an oblique case is worth goes to the same one that is not."""
+    plain = {name: case for name, case in cases.items() if not is_bent(case.title)}
+    for name, case in cases.items():
+        same = [one for one in plain.values() if name not in plain and same_but_bent(case.title, one.title)]
+        if len(same) == 1:
+            same[0].weight = max(same[0].weight, same[0].weight + case.weight)
+    return plain
 
 
 def _best(cases: dict[str, _Case]) -> Stated[Film] | None:
@@ -114,7 +138,7 @@ def _tells(part: Decoded) -> bool:
     return part.kind is TurnKind.NARRATION and len(part.block.text) < _LONGEST
 
 
-def _named_in(part: Decoded, headlines: Sequence[str], lexicon: Lexicon) -> Iterator[_Found]:
+def _named_in(part: Decoded, headlines: Sequence[str], told: Sequence[str], lexicon: Lexicon) -> Iterator[_Found]:
     """The titles in a paragraph of the opening."""
     text = part.block.text.replace("\n", " ")
     for mention in films_in(Passage.of_block(part.block), lexicon):
@@ -126,6 +150,8 @@ def _named_in(part: Decoded, headlines: Sequence[str], lexicon: Lexicon) -> Iter
         for mention in names(text, lexicon):
             yield _Found(mention, worth=_OCCASION)
     for mention in headlined_in(text, headlines, lexicon):
+        yield _Found(mention, worth=_OCCASION)
+    for mention in made_in(text, [*headlines, *told], lexicon):
         yield _Found(mention, worth=_OCCASION)
     for mention in capitalised_in(text, lexicon):
         yield _Found(mention, worth=None)
@@ -139,8 +165,19 @@ def _in_title(part: Decoded, lexicon: Lexicon) -> Iterator[Mention]:
         if behind and ":" in behind[0] and late(_SAID).search(mention.title):
             continue  # “I Don’t Row”: director Clara Voss on …
         about = late(_ABOUT).search(text[: mention.start])
-        if about or (behind and is_trade(behind[1].casefold())):
+        if about or (behind and (is_trade(behind[1].casefold()) or late(_EASTERN_TRADE).match(behind[1]))):
             yield mention
+
+
+def _made_in_title(part: Decoded, others: Sequence[str], lexicon: Lexicon) -> Iterator[_Found]:
+    """The titles of which a headline says who made them, and such with which it opens."""
+    text = part.block.text
+    for mention in films_in(Passage.of_block(part.block), lexicon):
+        if is_made_last(text, mention):
+            yield _Found(mention, marked=True)
+    for bare in (made_in, opening_headline):
+        for mention in bare(text, [one for one in others if one != text], lexicon):
+            yield _Found(mention, worth=_OCCASION)
 
 
 def _on_release(part: Decoded, lexicon: Lexicon) -> Iterator[Mention]:
@@ -203,7 +240,7 @@ def _weight(found: _Found, text: str, lexicon: Lexicon) -> float:
     current = lexicon.finds(lexicon.current).search(clause)
     occasion = current or is_apposed(text, mention.end, lexicon) or is_occasion(clause, after)
     weight = max(found.worth, _OCCASION * bool(occasion))
-    weight += _A_FILM * bool(lexicon.finds(lexicon.film).search(clause))
+    weight += _A_FILM * (bool(lexicon.finds(lexicon.film).search(clause)) or is_made(clause))
     weight += _OCCASION_BEHIND * bool(lexicon.finds(lexicon.current).search(after))
     return weight + _FORMERLY * (is_former(clause, after) or is_no_film(clause, after))
 

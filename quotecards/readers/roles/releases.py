@@ -91,6 +91,9 @@ _TO_COME = r"""(?ix) (?:(?:the|die|der|das|la|le|el|il|a|o|de|het|next|nächste)
     | äger\srum | hålls | finder\ssted | finner\ssted | vindt\splaats | is\sop | пройд[её]т | состоится | відбудеться
     )\s [^!?\n]{0,60}?\d"""
 _QUOTED = re.compile(r"[«»“”„\"‘’'‹›_*].*[»«”“\"’‘'›‹_*],?")
+# See “Low Tide”; Смотрите «Прилив»
+_SHOWN = r"[^\W\d_]+(?:\s[^\W\d_]+)?\s(?P<title>[“\"«„‘'][^“”«»„\"]+[”\"»“’'])$"
+_CLOSING_MARKS = frozenset("”\"»“’'")
 _SOME_WORDS, _MOST_WORDS = 2, 10  # of a title
 # The film, my father: no titles of two words
 _OF_SOMEBODY = frozenset(
@@ -135,6 +138,8 @@ def released(text: str) -> str | None:
     if not found:
         return None
     title = text[: found.start()].strip()
+    shown = late(_SHOWN).match(title) if title[-1:] in _CLOSING_MARKS else None
+    title = shown["title"] if shown else title  # See “Low Tide” in cinemas
     told = any(map(str.isdigit, text)) or late(_DAY).search(text)
     dated = bool(told) and late(_CINEMAS).search(text) is not None
     return title if title and stands_as_title(title, dated=dated) else None
