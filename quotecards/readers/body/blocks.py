@@ -25,7 +25,7 @@ _DRESS = (
 )
 _INITIALS = r"(?:[^\W\d_]{1,4}\.?|(?:[^\W\d_]\. ?){2,3}(?<! ))[ \u00a0][-–—][ \u00a0]"  # CV – I did., C. V. – I did.
 _HEAD = r"(?:[^\W\d_][^:.?!\n]{0,40}|(?:[^\W\d_]\. ?){2,3}):(?=\s)|[A-ZÀ-ÖØ-ÞА-Я]{2,4} (?=[^\W_])|[A-ZВО]\. (?=\S)"
-_CAPITALS = r"[^\W\d_a-z]{2}(?:[ '’-]?[^\W\d_a-z]){1,26}\.(?= [^\s.])"  # VOSS. I did.
+_CAPITALS = r"[^\W\d_a-z]{2}(?:[ '’-]?[^\W\d_a-z]){0,26}\.(?= [^\s.])"  # VOSS. I did.
 _NARROWEST = 50  # characters of a line of a paragraph that alone is broken by hand
 _ABBREVIATION = 10  # capitals at most
 _NOTHING: frozenset[str] = frozenset()

@@ -45,6 +45,7 @@ _NOTES = frozenset(
     "note notes nota notas anmerkung anmerkungen remarque remarques uwaga uwagi poznámka poznámky".split()
 )
 _GIVEN_NAMES = frozenset("Ben BEN Al AL Van VAN Della DELLA".split())  # of people too, if they begin with a capital
+_STOPS = frozenset("。、！？」』")
 # Words before a colon that open a remark or a line of facts.
 _NO_NAMES = frozenset(
     """
@@ -123,7 +124,8 @@ def _is_capitalised(word: str) -> bool:
     if word[0].islower() and (held := late(_PARTICLE).match(word)):
         word = word[held.end() :]
     first = word[0]
-    shown = first.isupper() or (not first.isascii() and first == first.title())  # of Georgian, small letters are all
+    # Of Georgian, small letters are all; a stop ends no name.
+    shown = first.isupper() or (not first.isascii() and first == first.title() and word[-1] not in _STOPS)
     return shown or (first.isdigit() and word[-1].isupper())
 
 

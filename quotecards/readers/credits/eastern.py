@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
+from quotecards.readers.body.trades import is_trade
 from quotecards.readers.credits.front import Front
 from quotecards.readers.credits.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
@@ -62,6 +63,9 @@ _NOBODY = re.compile(
     r"|^(?:監督|俳優|[女男声]優|教授|先生|選手|主演|助演|出演|主役|脚本|原作|音楽|撮影|演出|作家|歌手|[来受]賞|本人|関係|会員|特別|独占|単独|"
     r"共同|合同|緊急|直撃|巻頭|来日|完成|公開|最新|初)+$"
 )
+# 監督, but not of one part of a film: 美術監督, 촬영 감독
+_PARTS = "美術 撮影 音楽 音響 録音 照明 作画 助 미술 촬영 음악 조명 摄影 美术 音乐 副".split()
+_WHOLE = "".join(f"(?<!{part})(?<!{part}\\s)" for part in _PARTS)
 # 美術監督, 若手監督: whatever stands behind it
 _KIND = re.compile(
     r"(?:映画|美術|撮影|音楽|音響|録音|照明|舞台|演出|作画|編集|新人|新鋭|若手|女性|巨匠|有名|人気|日本|韓国|海外|代表|大学|名誉|[総助両]|准)$"
@@ -238,6 +242,22 @@ def eastern_names(voices: Mapping[str, str], opening: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for key, voice in voices.items():
         fits = {one for one in people if len(one) > len(voice) > 1 and (one.startswith(voice) or one.endswith(voice))}
+        fits = fits or (_called(voice, lines, japanese=japanese) if is_trade(voice) else set())
         if len(fits) == 1:
             found[key] = fits.pop()
     return {key: name for key, name in found.items() if list(found.values()).count(name) == 1}
+
+
+def _called(trade: str, lines: Sequence[str], *, japanese: bool) -> set[str]:
+    """Those whose name stands right beside a trade: 俳優の林陽子さん, 水野航平監督, 윤하늘 감독, 导演林小舟."""
+    trade = rf"{_WHOLE}{trade}"
+    forms = (
+        rf"{trade}[・の、]?{_JAPANESE}(?:{_ADDRESS})",
+        rf"{_BEGINS}{_JAPANESE}{trade}",
+        rf"{trade}\s[‘'“\"]?{_KOREAN}{_PARTICLES}",
+        rf"{_KOREAN}\s{trade}",
+        rf"{trade}{_CHINESE}(?=[，。、！（(\s是在和与]|$)",
+        rf"{_BEGINS}{_CHINESE}{trade}",
+    )
+    kept = [_form(form, Sign.TRADE) for form in forms if japanese or _JAPANESE not in form]
+    return {name for line in lines for name, _, _ in _named_in(line, kept, japanese=japanese)}

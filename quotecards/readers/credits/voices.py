@@ -22,8 +22,11 @@ _OUTLETS = frozenset(
     """
     review magazine times post club journal weekly daily news radio gazette cahiers zeitung revue revista screen scene
     frame reel press quarterly podcast magazin magasin redaktion redakcja rédaction redacción redazione redação редакция
+    kurier courier corriere correo correio diario diário giornale jornal mensile mensuel settimanale semanario hebdo
+    bulletin bollettino boletín boletim cuadernos quaderni cadernos rundschau anzeiger tageblatt newsletter fanzine
     """.split()
 )
+_HOUSES = tuple("kurier zeitung magazin anzeiger rundschau tidning tidningen avisen krant".split())  # Elbkurier
 _SITE = re.compile(r"(?:www\.)?[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,7}")  # boat-talk.example, as it signs
 _ARTICLE = re.compile(r"the\s", re.IGNORECASE)
 _LETTERS = re.compile(r"\w+")
@@ -292,6 +295,6 @@ def may_be_anybody(label: str) -> bool:
 
 def is_outlet(name: str) -> bool:
     """Whether a name is a publication's rather than a person's: The Reel Review, reel.example."""
-    return bool(_ARTICLE.match(name) or _SITE.fullmatch(name)) or not _OUTLETS.isdisjoint(
-        _LETTERS.findall(name.casefold())
-    )
+    words = _LETTERS.findall(name.casefold())
+    told = not _OUTLETS.isdisjoint(words) or any(word.endswith(_HOUSES) and word not in _HOUSES for word in words)
+    return told or bool(_ARTICLE.match(name) or _SITE.fullmatch(name))

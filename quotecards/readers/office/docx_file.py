@@ -6,21 +6,20 @@ table are read one after another, and a name in a cell is the label of what the 
 paragraphs of the file.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from quotecards.errors import Place, ReadError
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.blocks import Dress, Label
+from quotecards.readers.body.blocks import Dress
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.declared import Changes
-from quotecards.readers.body.label_names import is_name
-from quotecards.readers.body.paragraphs import Paragraph, Run, Writer, assemble
-from quotecards.readers.body.table_heads import TRIED, Column, heads_of
+from quotecards.readers.body.paragraphs import Paragraph, Writer, assemble
+from quotecards.readers.office.docx_rows import Table
 from quotecards.readers.office.docx_styles import Styles, is_on
 from quotecards.readers.office.ooxml import Archive
 
-_LONGEST_NAME = 64
 # Former properties, drawings for old versions, and text that only explains other text.
 _PASSED_OVER = frozenset(
     """
@@ -93,8 +92,7 @@ class _DocumentReader:
         self._flows = [_Flow(Writer(name))]
         self._sinks = [self.paragraphs]  # where finished paragraphs go: the document, a cell
         self._rows: list[list[list[Paragraph]]] = []  # of each open table, the cells of its open row
-        self._heads: list[tuple[Column, ...]] = []  # of the columns of each open table
-        self._tried: list[int] = []  # rows of each that might have had these
+        self._tables: list[Table] = []  # the open ones
         self._run: _RunStyle | None = None
         self._marks: frozenset[str] | None = None
         self._passing = 0  # elements that are passed over
@@ -127,8 +125,7 @@ class _DocumentReader:
             case "w:r":
                 self._run, self._marks = _RunStyle(), None
             case "w:tbl":
-                self._heads.append(())
-                self._tried.append(0)
+                self._tables.append(Table())
             case "w:tr":
                 self._rows.append([])
             case "w:tc":
@@ -195,24 +192,12 @@ class _DocumentReader:
                 self._end_flow()
 
     def _end_of_table(self, tag: str) -> None:
+        sink = self._sinks[-1]
         if tag == "w:tr":
-            self._sinks[-1].extend(self._row(self._rows.pop()))
-        elif self._heads:
-            self._heads.pop()
-            self._tried.pop()
-
-    def _row(self, cells: list[list[Paragraph]]) -> list[Paragraph]:
-        """The paragraphs of a row; none of one that has the heads of the columns, which tell what stands below them."""
-        if not self._heads or not any(cells):
-            return _row(cells)
-        heads = self._heads[-1]
-        self._tried[-1] += 1
-        if heads or self._tried[-1] <= TRIED:
-            found = heads_of([" ".join(paragraph.text for paragraph in cell) for cell in cells])
-            if found and heads in {(), found}:
-                self._heads[-1] = found
-                return []
-        return list(_told(heads, cells)) if len(heads) == len(cells) else _row(cells)
+            cells = self._rows.pop()
+            sink += self._tables[-1].end_row(cells, len(sink)) if self._tables else chain.from_iterable(cells)
+        elif self._tables:
+            self._tables.pop().end(sink)
 
     def _end_flow(self) -> None:
         """What a deleted end of a paragraph has left open ends here at last."""
@@ -258,39 +243,3 @@ class _DocumentReader:
         dress = self._styles.dress(flow.style) | ({"list"} if flow.is_list else set())
         given = flow.given or self._styles.kind(flow.style, paragraph.text)
         self._sinks[-1].append(replace(paragraph, dress=dress, given=given))
-
-
-def _told(heads: Sequence[Column], cells: Sequence[Sequence[Paragraph]]) -> Iterator[Paragraph]:
-    """The paragraphs of a row below the heads of its columns; who speaks is the label of what is said."""
-    who = [paragraph.text for head, cell in zip(heads, cells, strict=True) if head is Column.WHO for paragraph in cell]
-    label = Label(" ".join(who).rstrip(" :.")[:_LONGEST_NAME]) if who else None
-    for head, cell in zip(heads, cells, strict=True):
-        if head in {Column.WHO, Column.BESIDE}:
-            continue
-        for paragraph in cell:
-            yield replace(paragraph, given=head.kind or paragraph.given, label=label)
-            label = None
-
-
-def _row(cells: list[list[Paragraph]]) -> list[Paragraph]:
-    """The paragraphs of a row; a cell that holds a name alone is put before the first words of the next cell."""
-    result: list[Paragraph] = []
-    name: Paragraph | None = None
-    for cell in cells:
-        first, rest = (cell[0], cell[1:]) if cell else (None, [])
-        if first and name:
-            result.append(_beside(name, first))
-            name = None
-        elif first and not rest and len(first.text) <= _LONGEST_NAME and is_name(first.text.rstrip(" :.")):
-            name = first
-        elif first:
-            result.append(first)
-        result += rest
-    return [*result, name] if name else result
-
-
-def _beside(name: Paragraph, words: Paragraph) -> Paragraph:
-    shift = len(name.text) + 1
-    runs = tuple(Run(run.start + shift, run.end + shift, run.marks) for run in words.runs)
-    label = Run(0, len(name.text), frozenset({"cell"}))
-    return replace(words, text=f"{name.text} {words.text}", runs=(label, *runs), line=name.line, gap=name.gap)

@@ -90,6 +90,12 @@ _TO_COME = r"""(?ix) (?:(?:the|die|der|das|la|le|el|il|a|o|de|het|next|nächste)
     | tendrá\slugar | será | si\sterrà | si\stiene | acontece | odbędzie\ssię | s[ea]\s(?:koná|uskut[eo]ční)
     | äger\srum | hålls | finder\ssted | finner\ssted | vindt\splaats | is\sop | пройд[её]т | состоится | відбудеться
     )\s [^!?\n]{0,60}?\d"""
+# 『潮の道』は12月6日より全国で公開, 《低潮》将于5月上映, 〈썰물〉은 5월 3일 개봉한다
+_OUT_IN_THE_EAST = (
+    r"[『「《〈‘“][^』」》〉’”\n]{1,40}[』」》〉’”][^。！？\n]{0,80}?(?:公開|ロードショー|発売|配信|上映|刊行|上線|公映|出版|개봉|상영|출간|공개)"
+    r"(?:中|予定|決定|開始|される|されます|한다|합니다|했다|중이다|예정|예정이다)?[。.]?"
+)
+_EASTERN_MARKS = frozenset("『「《〈‘“")
 _QUOTED = re.compile(r"[«»“”„\"‘’'‹›_*].*[»«”“\"’‘'›‹_*],?")
 # See “Low Tide”; Смотрите «Прилив»
 _SHOWN = r"[^\W\d_]+(?:\s[^\W\d_]+)?\s(?P<title>[“\"«„‘'][^“”«»„\"]+[”\"»“’'])$"
@@ -120,6 +126,8 @@ def is_release(text: str) -> bool:
     much. No guest says it so."""
     if len(text) > _LONGEST or _FIRST_PERSON.search(text):
         return False
+    if text[:1] in _EASTERN_MARKS and not text.isascii() and late(_OUT_IN_THE_EAST).fullmatch(text):
+        return True
     if late(_EVENT).match(text) or late(_TO_COME).match(text):
         return True
     if not _WHEN.search(text):

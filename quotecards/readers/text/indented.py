@@ -9,7 +9,7 @@ from quotecards.readers.body.blocks import Block, Dress
 
 INDENTED = "indented"
 _INDENTS = ("\n  ", "\n\t")
-_ASKS = ("?", "？", "؟")
+_ASKS = ("?", "？", "؟", "か。")
 _SOME, _NEARLY = 3, 0.8  # blocks that ask; the share of them that are indented alike
 _FEWEST = 5  # one of so many blocks at least is indented otherwise
 _BLANK = (" ", "\t")

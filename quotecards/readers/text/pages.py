@@ -118,7 +118,17 @@ def _inside(words: Sequence[_Line], again: Counter[str], title: str) -> tuple[in
         first += 1
     while last > max(first, len(words) - _EDGE) and _runs(words[last - 1].text, again, title):
         last -= 1
-    return first, last
+    return first, min(last, _numbered_foot(words, first))
+
+
+def _numbered_foot(words: Sequence[_Line], first: int) -> int:
+    """Where the foot of a page begins that has its number in a line below a blank one, and more below that."""
+    for at in range(max(first + 1, len(words) - _EDGE), len(words)):
+        apart = words[at].number - words[at - 1].number > 1
+        below = all(len(line.text) <= _LONGEST and not _ENDED.search(line.text.rstrip()) for line in words[at + 1 :])
+        if apart and below and words[at].text.strip(" \t–—-").isdecimal():
+            return at
+    return len(words)
 
 
 def _runs(line: str, again: Counter[str], title: str) -> bool:

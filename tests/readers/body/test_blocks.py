@@ -208,3 +208,10 @@ def test_a_numbered_question_may_go_on_behind_a_mark_at_the_end_of_its_line() ->
 def test_the_day_of_a_date_is_no_number_of_a_list(day: str) -> None:
     assert split(day)[0].text == day
     assert split("2. Februar in Wick")[0].dress == {Dress.NUMBER}
+
+
+def test_initials_of_two_letters_with_a_stop_head_lines_in_a_narrow_column() -> None:
+    said = ("Because I cannot stand still, and\nmy father never could.", "We rowed home with our hands on\nthat day.")
+    text = "\n".join(f"LR. And what did the river teach\nyou then?\nVOSS. {words}" for words in said * 2)
+    heads = [block.text[:4] for block in split(text)]
+    assert heads == ["LR. ", "VOSS"] * 4

@@ -19,6 +19,12 @@ def test_names_are_capitalised_words_and_few(name: str, expected: bool) -> None:
     assert is_name(name) is expected
 
 
+@pytest.mark.parametrize("words", ["夜は何をしますか。", "はい、そうです。", "『雨』"])
+def test_what_ends_with_a_stop_is_no_name_in_scripts_without_capitals(words: str) -> None:
+    assert not is_name(words)
+    assert is_name("水野航平")
+
+
 def test_full_names_and_initials_are_told_apart() -> None:
     assert is_full_name("Clara Voss")
     assert not is_full_name("C. V.")

@@ -109,6 +109,26 @@ def test_a_trade_without_capitals_is_nobodys_name(tmp_path: Path, label: str, op
     assert guests(tmp_path, f"# 雨\n\n{opening}" + (asked + more).format(label)) == {name}
 
 
+@pytest.mark.parametrize(
+    ("opening", "named"),
+    [
+        ("映画『雨』の監督・水野航平さんと、俳優の林陽子さんが川辺に来た。", {"水野航平", "林陽子"}),
+        ("美術監督の水野航平さんと、照明の林陽子さんが川辺に来た。", {None}),
+        ("監督の水野航平さんと、原作者が川辺に来た。", {"水野航平", None}),
+    ],
+)
+def test_two_trades_are_those_whom_the_opening_names_beside_them(
+    tmp_path: Path, opening: str, named: set[str | None]
+) -> None:
+    turns = [
+        ("聞き手", "どこから始めたのですか。"), ("監督", "祖父の舟に乗って、私は川を見ていました。"),
+        ("俳優", "私は岸で待っていました。雨でした。"), ("聞き手", "歩く速さ、ですか。"),
+        ("監督", "はい。一時間に四キロです。"), ("俳優", "私はもっと遅いです。"),
+    ]  # fmt: skip
+    text = "\n\n".join(f"{who}：{words}" for who, words in turns)
+    assert guests(tmp_path, f"# 雨の日\n\n{opening}\n\n{text}\n") == named
+
+
 def test_the_editors_may_introduce_in_the_first_turn_whom_a_first_name_means(tmp_path: Path) -> None:
     turns = [
         ("編集部", "短編で知られる映画監督・水野航平さん。新作の公開を前に、川辺で話を聞いた。"),

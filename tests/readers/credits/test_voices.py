@@ -317,3 +317,14 @@ def test_what_somebody_does_there_may_stand_behind_each_name(tmp_path: Path, tur
     document = read(tmp_path, "".join(turn.format(*one) for one in TWO_GUESTS), name)
     assert kinds(document) == "qaqaqaqa"
     assert speakers(document) == ["Clara Voss", "Ben Okri", "Clara Voss", "Ben Okri"]
+
+
+@pytest.mark.parametrize("house", ["Elbkurier", "Boote mensile", "Cuadernos del Remo", "Jornal da Barra"])
+def test_papers_of_many_languages_are_no_interviewers(tmp_path: Path, house: str) -> None:
+    turns = [(house, "Why do you row?"), ("Clara Voss", "I cannot stand still."), (house, "And in the rain?")]
+    text = "\n\n".join(f"{who}: {words}" for who, words in [*turns, ("Clara Voss", "I sing."), (house, "Why?")])
+    document = read(tmp_path, f"{text}\n\nClara Voss: It keeps me dry.\n")
+    assert document.credits.interviewer is None
+    assert document.credits.source
+    assert document.credits.source.value.outlet == house
+    assert set(speakers(document)) == {"Clara Voss"}

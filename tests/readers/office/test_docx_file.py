@@ -83,6 +83,29 @@ def test_rows_of_a_table_are_turns_of_who_stands_in_their_first_cell(tmp_path: P
     assert document.credits.interviewer.value == "Ida Moss"
 
 
+def test_in_a_table_of_pairs_what_fills_a_cell_is_one_turn(tmp_path: Path) -> None:
+    pairs = (
+        ("なぜ舟を漕ぐのですか。", "立っていられないからです。私は川が好きです。"),
+        ("雨の日もですか。", "雨の日は歌います。屋根の下で、靴を脱いで。"),
+        ("川は何を教えましたか。", "待つことを。私はいまも待っています。"),
+        ("次は何をしますか。", "眠ります。たぶん一か月くらい、誰にも会わずに。"),
+    )
+    further = paragraph("それから、櫂を直します。")
+    rows = "".join(
+        f"<w:tr><w:tc>{paragraph(asked)}</w:tc><w:tc>{paragraph(said)}{further}</w:tc></w:tr>" for asked, said in pairs
+    )
+    document = read_word(tmp_path, paragraph("雨の日", style="Titel") + f"<w:tbl>{rows}</w:tbl>")
+    assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in pairs]
+    assert all(words.endswith("直します。") for words in texts(document, TurnKind.ANSWER))
+
+
+def test_tables_that_lay_out_a_page_join_no_paragraphs(tmp_path: Path) -> None:
+    talk = paragraph("Why do you row?") + paragraph("I cannot stand still.") + paragraph("And in the rain?")
+    cells = f"<w:tc>{paragraph('Boats')}{paragraph('Oars')}</w:tc><w:tc>{talk}{paragraph('I sing in the rain.')}</w:tc>"
+    document = read_word(tmp_path, f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>")
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "I sing in the rain."]
+
+
 def test_tracked_changes_are_accepted(tmp_path: Path) -> None:
     moved = f"<w:moveFrom>{run('I know. ')}</w:moveFrom>{run('I think so. ')}<w:moveTo>{run('I know.')}</w:moveTo>"
     document = read_word(

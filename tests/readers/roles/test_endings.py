@@ -451,3 +451,16 @@ def test_a_last_sentence_set_like_the_questions_right_above_answers_is_no_answer
     document = read(tmp_path, f"# Interview with Clara Voss\n\n{talk}\n\n**{last}**\n\n{below}\n", "talk.md")
     assert texts(document, TurnKind.QUESTION)[-1] == last
     assert texts(document, TurnKind.ANSWER)[-1] == ANSWERED[-1][1]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("『潮の道』は12月6日より新宿ほか全国で公開。", True), ("『潮の道』は全国の劇場で公開中", True),
+        ("《低潮》将于5月3日在全国上映。", True), ("〈썰물〉은 5월 3일 개봉한다.", True),
+        ("『潮の道』は祖母の話です。", False), ("『潮の道』が公開されたとき、私は眠っていました。", False),
+        ("《低潮》是我的第一部电影。", False),
+    ],
+)  # fmt: skip
+def test_lines_in_eastern_scripts_say_when_a_film_comes_out(line: str, is_one: bool) -> None:
+    assert is_release(line) is is_one

@@ -57,3 +57,10 @@ def test_an_indent_right_below_a_paragraph_goes_on_with_its_turn(tmp_path: Path)
     document = read(tmp_path, f"We met Clara Voss on her boat.\n\n{text}")
     assert kinds(document) == "nqaqaqaqa"
     assert [words.count("\n") > 0 for words in texts(document, TurnKind.ANSWER)] == [True, False, True, False]
+
+
+def test_indents_tell_questions_that_end_without_a_mark_in_japanese(tmp_path: Path) -> None:
+    asked = ("なぜ舟を漕ぐのですか。", "雨の日もですか。", "川は何を教えましたか。", "次は。")
+    said = "     私は川が好きで、立っていられません。\n\n     それから、櫂を直します。"
+    text = "\n\n".join(f"{at}. {words}\n\n{said}" for at, words in enumerate(asked, 1))
+    assert texts(read(tmp_path, f"雨の日\n\n{text}\n"), TurnKind.QUESTION) == list(asked)

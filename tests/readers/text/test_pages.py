@@ -105,3 +105,19 @@ def test_numbers_of_questions_are_no_pages() -> None:
 def test_numbers_without_a_running_head_are_no_pages() -> None:
     years = "".join(f"\n{year}\nThat year was {'very ' * year}long.\n" for year in range(101, 105))
     assert with_feeds(years) == years
+
+
+@pytest.mark.parametrize(
+    "foot", ["17\n3 May 2031  |  Boats and Oars", "- 17 -\n3 May 2031", "17\n2031年5月3日  |  月刊ボート"]
+)
+def test_what_stands_below_the_number_of_a_page_is_said_by_nobody_though_it_stands_there_once(foot: str) -> None:
+    above = "It leaks. That is the sound\nyou hear, and the rest is me."
+    text, _ = without_running_heads(f"THE LONG OAR\n\n{above}\n\n\n{foot}\n\f\nWHAT COMES NEXT?\nSleep.\n")
+    assert "3" not in text
+    assert "月" not in text
+    assert f"{above}\n\nWHAT COMES NEXT?" in text
+
+
+def test_a_number_that_somebody_says_at_the_foot_of_a_page_stays() -> None:
+    text, _ = without_running_heads("THE LONG OAR\n\nHow many oars?\n\n17\nAnd some of them broke.\n\f\nWhy?\nRain.\n")
+    assert "17\nAnd some" in text
