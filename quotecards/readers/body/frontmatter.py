@@ -17,7 +17,7 @@ from quotecards.readers.body.pictures import captions_of, worded
 if TYPE_CHECKING:
     from quotecards.yamlfile import YamlDocument
 
-_FENCE = re.compile(r"---[ \t]*\n")
+_FENCE = re.compile(r"---(?:ya?ml)?[ \t]*\n")
 _BLANK = re.compile(r"(?:[ \t]*\n)+")
 _FENCE_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"\s*(#.*)?\n?[\w-]+[ \t]*:")
@@ -54,7 +54,9 @@ _UNENDED = re.compile(
     r"(?P<keys>(?:[\w-]+[ \t]*:.*\n|[ \t]+\S.*\n|-[ \t].*\n)+)[ \t]*\n(?:[ \t]*\n|#.*\n)*(?![\w-]+[ \t]*:|[#\-}\]])\S"
 )
 _PAIR = re.compile(r"^([\w-]+)[ \t]*:[ \t]+(.*\S)[ \t]*$", re.MULTILINE)
-_TOML = re.compile(r"\+\+\+[ \t]*\n(?P<matter>.*?)^\+\+\+[ \t]*$", re.MULTILINE | re.DOTALL)
+_TOML = re.compile(
+    r"(?:(?P<plus>\+\+\+)|---toml)[ \t]*\n(?P<matter>.*?)^(?(plus)\+\+\+|---)[ \t]*$", re.MULTILINE | re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def front_matter(text: str, name: str) -> "tuple[YamlDocument | None, int, int]"
 
     Raises SettingError, with the line of the file, where it is malformed or has no end.
     """
-    if text.startswith("+++"):
+    if text.startswith(("+++", "---toml")):
         return _toml(text, name)
     if text.startswith(("{", "---json")):
         from quotecards.readers.body.json_matter import json_matter  # few files have it

@@ -28,7 +28,7 @@ _OUTLETS = frozenset(
 )
 _HOUSES = tuple("kurier zeitung magazin anzeiger rundschau tidning tidningen avisen krant".split())  # Elbkurier
 _SITE = re.compile(r"(?:www\.)?[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,7}")  # boat-talk.example, as it signs
-_ARTICLE = re.compile(r"the\s", re.IGNORECASE)
+_ARTICLE = re.compile(r"the\s|(?:The|THE)\s(?![a-z])")  # The Reel Review, the quay; but not The trouble with boats
 _LETTERS = re.compile(r"\w+")
 # The best book I’ve read: what a form asks, in the words of who fills it in
 _IN_FIRST_PERSON = re.compile(r"(?<!\w)(?:I(?:[’']\w+)?|my)(?!\w)|^My\s[a-z]")

@@ -1,4 +1,4 @@
-"""Where a talk was printed before, and where and when somebody can be met: what editors print below it."""
+"""What editors print below a talk: where it was printed before, where somebody can be met, what they have just done."""
 
 from quotecards.late import late
 from quotecards.readers.body.names import names_in
@@ -76,6 +76,21 @@ _DOES = r"""(?:
       zagra | zaśpiewa | będzie | przeczyta | promuje | představí | vystoupí | zahraje | zazpívá | bude | представит |
       выступит | сыграет | споёт | споет | будет | прочтёт | презентує | виступить | зіграє | буде
     )(?!\w)"""
+# Clara Voss has just published her third book
+_DONE = (
+    r"\s(?:(?:has|hat|ha|heeft|har)\s(?:just|recently|gerade|soeben|kürzlich|jüngst|appena|recentemente|da\spoco|zojuist|onlangs|net|just"
+    r"|nyligen|nyss|netop|nylig|nettopp)\s|vient\sde\s(?:publier|sortir|terminer|signer)|(?:acaba|acabou)\sde\s(?:publicar|estrenar|lanzar"
+    r"|terminar|lançar|estrear|sacar)|właśnie\s(?:wydała?|opublikowała?|skończyła?)|právě\s(?:vydala?|dokončila?)|только\sчто\s\w+л[аи]?"
+    r"|geçtiğimiz\s|most\sjelent)"
+)
+# More about Clara Voss …; Find Clara Voss on her site; Mehr Informationen zu Clara Voss
+_MORE = (
+    r"(?i)\W*(?:(?:(?:find(?:\sout)?|read|learn|see|lies|lest|erfahrt?|lisez|lire|leggi|lees|läs|læs|les)\s)?"
+    r"(?:more|mehr|plus|más|mais|meer|més|więcej|více|mer|mere|di\spiù|больше)\s(?:(?!von\s)[^\W\d_]{3,}\s){0,2}?(?:d[’']infos?\s)?"
+    r"(?:about|on|from|by|über|zu|von|sur|sobre|su|over|van|o|om|about|på|fra|af|о)\s"
+    r"|(?:you\scan\s)?(?:find|follow|visit)\s|(?:ihr\sfindet|folgt|besucht)\s|(?:retrouvez|suivez)\s|(?:encuentra|sigue|puedes\sseguir)\s(?:a\s)?"
+    r"|(?:segui|seguite|trovate)\s|(?:siga|segue|acompanhe)\s(?:[oa]\s)?|volg\s|följ\s|følg\s)$"
+)
 # Behind the day, in languages that have verbs at the end
 _WILL_DO = (
     r"(?i)\b(?:mutatja\sbe|lép\sfel|játszik|olvas\sfel|énekel|lesz|sahne\salacak|olacak|okuyacak"
@@ -92,7 +107,15 @@ def is_announced(text: str) -> bool:
     """`Entrevista publicada en Lantern Review`, `Clara Voss plays the Harbour on 18 April`: no guest says it so."""
     if len(text) > _LONGEST or late(_TELLS_US).search(text):
         return False
-    return late(_BEFORE).match(text) is not None or _appears(text)
+    return late(_BEFORE).match(text) is not None or _is_told_of(text) or _appears(text)
+
+
+def _is_told_of(text: str) -> bool:
+    """Whether it is told what somebody has just done, or where there is more about them."""
+    name = next(names_in(text[:_HEAD]), None)
+    if name is None or text.endswith("?"):
+        return False
+    return (late(_MORE).match(text[: name.start]) if name.start else late(_DONE).match(text, name.end)) is not None
 
 
 def _appears(text: str) -> bool:

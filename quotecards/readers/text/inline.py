@@ -166,8 +166,8 @@ class _Parser:
         if mark == "_":
             opens, closes = opens and not (closes and _is_word(before)), closes and not (opens and _is_word(after))
         if opens and not closes and mark * count == 2 * _BOTH and self.open[mark] and self.open[mark][-1].left == 3:
-            count = self.emphasise(mark, 3) + 3  # ***Why? ******How?***: what is bold and in italics ends and begins
-        elif closes:
+            return  # ***Why? ******How?***: what is bold and in italics ends and begins again
+        if closes:
             count = self.emphasise(mark, count)
         if not count:
             return

@@ -9,7 +9,13 @@ from quotecards.readers.body.frontmatter import About, about, front_matter
 from tests.readers.support import read, speakers
 
 
-@pytest.mark.parametrize("fence", ["---\nspeaker: Clara Voss\n---\n", '+++\nspeaker = "Clara Voss"\n+++\n'])
+@pytest.mark.parametrize(
+    "fence",
+    [
+        "---\nspeaker: Clara Voss\n---\n", "---yaml\nspeaker: Clara Voss\n---\n",
+        '+++\nspeaker = "Clara Voss"\n+++\n', '---toml\nspeaker = "Clara Voss"\n---\n',
+    ],
+)  # fmt: skip
 def test_the_text_begins_behind_it(fence: str) -> None:
     document, start, line = front_matter(f"{fence}Words.", "talk.md")
     assert document is not None

@@ -193,6 +193,12 @@ def test_what_several_people_are_is_no_part_of_the_first_ones_name(tmp_path: Pat
     assert set(speakers(read(tmp_path, opening + talk))) == {"Clara Voss", "Ben Okri"}
 
 
+def test_a_house_has_a_capital_behind_its_article(tmp_path: Path) -> None:
+    asked = "Ann: Why the river?\n\nBen: Because I was born on it. My father rowed me to school.\n\n"
+    text = f"{asked}The trouble with roads:\n\nThey stay where they are.\n\nAnn: And next?\n\nBen: The sea.\n"
+    assert set(speakers(read(tmp_path, text, "talk.md"))) == {"Ben"}
+
+
 def test_a_surname_that_ends_like_a_plural_stays_in_front_where_surnames_stand_there(tmp_path: Path) -> None:
     opening = "Az előadásról Nagy-Oláh Klára, a darab rendezője, valamint Nemes Ábel Márton, az igazgató beszélt.\n\n"
     talk = (

@@ -48,6 +48,23 @@ def test_where_somebody_can_be_met_is_said_by_an_editor(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Clara Voss hat gerade ihr drittes Buch veröffentlicht.", "Clara Voss has just published her third book.",
+        "Clara Voss vient de publier son troisième livre.", "Clara Voss acaba de publicar su tercer libro.",
+        "Clara Voss ha appena pubblicato il suo terzo libro.", "Clara Voss heeft zojuist haar derde boek voltooid.",
+        "Mehr über Clara Voss und ihre Bücher findet ihr hier.", "Find out more about Clara Voss on her site.",
+        "You can find Clara Voss at the Harbour in Wick.", "Plus d’infos sur Clara Voss par ici.",
+        "Más información sobre Clara Voss aquí.", "Sigue a Clara Voss en su página.", "Lees meer over Clara Voss hier.",
+    ],
+)  # fmt: skip
+def test_what_somebody_has_just_done_and_where_there_is_more_is_said_by_an_editor(line: str) -> None:
+    assert is_announced(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "More and more I think of Ben Okri.", "Find a boat like Ben Okri did.", "Ben Okri has a just cause.",
+        "Ben Okri hat uns gerade geholfen.", "Mehr als Ben Okri hat keiner gelacht.", "Why not follow Ben Okri?",
         "El libro fue publicado originalmente en 1998.", "Das Buch ist zuerst in Wick erschienen.",
         "Po raz pierwszy ukazała się w 1998.", "Le livre est paru d’abord en 1998.",
         "Entrevistas publicadas hay muchas.",

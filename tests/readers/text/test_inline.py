@@ -87,6 +87,10 @@ def test_marks_that_follow_each_other_or_are_never_closed_are_no_words(source: s
     assert plain(source).text == words
 
 
+def test_bold_that_ends_and_begins_again_is_one() -> None:
+    assert plain("***Clara: Hello. ******So, why?***").bold == ((0, 22),)
+
+
 def test_a_question_whose_bold_is_never_closed_is_bold() -> None:
     assert plain("**Why do you row?”").bold == ((0, 16),)
     assert plain("**A note on the boats.").bold == ()
