@@ -177,13 +177,13 @@ def _note_answers(
         else:
             for case in meant(cases, name):
                 case.note(Sign.PRESENTS_FIRST_NAME, line, person=True)
-    unquoted = _MARKED.sub(" ", answers)
-    if asked.isupper() and not _share_capitals(asked, unquoted):  # all words may be of names there: takes long to tell
+    # All words may be of names there: takes long to tell.
+    if asked.isupper() and not _share_capitals(asked, _MARKED.sub(" ", answers)):
         return
-    for asked_of in dict.fromkeys(name.text for name in names_in(asked)):
-        bare = asked_of.rsplit(" ", 1)[-1]
-        if bare not in unquoted:  # as of most names: spares making a pattern
-            continue
+    named = {name.text: name.surname for name in names_in(asked)}
+    named = {asked_of: bare for asked_of, bare in named.items() if bare in answers}
+    unquoted = _MARKED.sub(" ", answers) if named else ""  # as most questions name nobody whom answers name, too
+    for asked_of, bare in named.items():
         told = telling(unquoted, bare, lexicon.say)
         if told and (_is_beside_speech(told, answers) or not lexicon.says(lexicon.me).search(unquoted)):
             introduced(cases, asked_of).note(Sign.SAYS, line, f"“{told}” in an answer", person=True)

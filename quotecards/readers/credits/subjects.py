@@ -76,7 +76,7 @@ def note_subjects(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) ->
         named = [name for name in names_in(text) if name.text in cases]
         if any(word in text for word in _DEAD):
             _note(cases, [case.name for case in cases.values() if _is_dead(case, text)], part)
-        if any(word in text for word in _THEM):
+        if len({name.text for name in named}) > 1 and any(word in text for word in _THEM):
             for maker, subject in _told_by_another(named, text):
                 if _answers(cases[subject], opening):
                     continue
