@@ -10,7 +10,7 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.interview_words import INTERVIEW
+from quotecards.readers.body.interview_words import INTERVIEW, WITH
 from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
@@ -44,6 +44,8 @@ _HOUSE = (
 _INTERVIEW = rf"(?i:{INTERVIEW})(?:\s?[:：]|\s[A-ZÀ-ÖØ-Þ])"  # Interview: Clara Voss, as a title; Interview Clara Voss
 _ANNOUNCED = 40  # characters
 _LINE = 80  # characters of one
+_WITH_LAST = rf"(?i)\s{WITH}$"
+_ALSO = ("and ", "und ", "et ", "y ", "e ", "& ", "och ", "og ", "en ", "i ", "a ", "и ")
 _TALKED = rf"(?i)(?<!\w){INTERVIEW}(?!\w)"
 
 
@@ -134,23 +136,35 @@ def bare_name(name: str, names: Sequence[str]) -> str:
 
 
 def _whole(parts: Sequence[Decoded]) -> Iterator[Decoded]:
-    """The parts; a line that says with whom was spoken and ends in a comma goes on with who that is in the one right
-    below: Interview with the rower, / Clara Voss"""
+    """The parts; a line that says with whom was spoken may go on in the ones right below with who that is: Interview
+    with the rower, / Clara Voss / and Ben Okri"""
     above: Decoded | None = None
     for part in parts:
-        if above and not part.block.gap:
+        if above and not part.block.gap and _names_next(above.block.text, part.block.text):
             text = f"{above.block.text} {part.block.text}"
-            yield replace(above, block=replace(above.block, text=text, end=part.block.end))
-            above = None
+            above = replace(above, block=replace(above.block, text=text, end=part.block.end))
             continue
         if above:
             yield above
-        last = part.block.text.rpartition("\n")[2]
-        above = part if last[-1:] == "," and len(last) <= _LINE and late(_TALKED).search(last) else None
-        if not above:
-            yield part
+        above = part
     if above:
         yield above
+
+
+def _names_next(above: str, below: str) -> bool:
+    """Whether `above` says with whom was spoken, and `below` says who that is, or who else."""
+    line = above.rpartition("\n")[2]
+    open_yet = line.endswith(",") or late(_WITH_LAST).search(line) is not None
+    if len(line) > _LINE or not (open_yet or below.startswith(_ALSO)):
+        return False
+    talked = late(_TALKED).search(line)
+    named = list(names_in(line[talked.end() :])) if talked else []
+    name = next(names_in(below), None)
+    if not (talked and name):
+        return False
+    if open_yet:
+        return not named and not name.start and begins_with_given_name(name.text)
+    return bool(named) and line.endswith(named[-1].text)
 
 
 def _in_one_line(part: Decoded) -> Decoded:

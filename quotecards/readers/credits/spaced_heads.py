@@ -11,7 +11,7 @@ from quotecards.readers.body.label_names import is_office, key_of
 from quotecards.readers.body.labels import Candidate
 
 _LETTERS = r"\u3041-\u3096\u30a1-\u30ff\u3400-\u9fff々"
-_HEAD = rf"(?P<name>[{_LETTERS}＝]{{1,10}})[ \u3000\u00a0]+(?=\S)"
+_HEAD = rf"(?![\u3041-\u3096]+ )(?P<name>[{_LETTERS}＝]{{1,10}})[ \u3000\u00a0]+(?=\S)"  # でも is no name
 _BESIDE = r"[\u30a1-\u30ff\u3400-\u9fff々]{1,6}\u3000"  # 西野　, who joins in
 # 監督は…: a sentence about whom that is
 _GOES_ON = r"(?:[はがをもとのにで、。]|として|って|から|さん|業|たち|陣|作品|賞|自身)"

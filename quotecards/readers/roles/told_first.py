@@ -9,6 +9,7 @@ from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met, met_by_reference
 from quotecards.readers.body.names import names_in
+from quotecards.readers.roles.asking import seems_to_ask
 
 _TOP = 8  # blocks in which the first question stands
 _SHORTEST, _LONGEST = 60, 1_000  # characters
@@ -18,7 +19,8 @@ _OF_ME = ("i ", "ich ", "je ", "ho ")  # who asks may speak so: I met her in Wic
 
 def with_introduction_apart(blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
     """The blocks; where the first that asks begins with sentences that say that somebody was met, and speak to nobody,
-    these are parted from what is asked."""
+    these are parted from what is asked. Above another
+    question, they may end in one that only they ask themselves."""
     at = next((at for at, block in enumerate(blocks[:_TOP]) if "?" in block.text or block.label), None)
     if at is None or not _may_tell(blocks[at]):
         return list(blocks)
@@ -26,6 +28,9 @@ def with_introduction_apart(blocks: Sequence[Block], lexicon: Lexicon) -> list[B
     end = _end_of_introduction(block.text, lexicon)
     if not end:
         return list(blocks)
+    if at + 1 < len(blocks) and seems_to_ask(blocks[at + 1]):
+        alone = not lexicon.says(lexicon.you, lexicon.polite).search(block.text)
+        return [*blocks[:at], replace(block, given=TurnKind.NARRATION if alone else None), *blocks[at + 1 :]]
     told = block.text[:end].rstrip()
     asked = replace(block, text=block.text[end:], start=block.start + end, gap=0)
     first = replace(block, text=told, end=block.start + len(told), given=TurnKind.NARRATION)

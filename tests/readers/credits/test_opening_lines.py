@@ -39,6 +39,10 @@ def test_a_greeting_is_no_part_of_the_name(tmp_path: Path, greeting: str) -> Non
     assert guests(tmp_path, greeting + TALK) == {"Clara Voss"}
 
 
+def test_a_title_that_begins_with_a_greeting_greets_nobody(tmp_path: Path) -> None:
+    assert guests(tmp_path, "Welcome Home\n\nA film by Clara Voss" + TALK) != {"Welcome Home"}
+
+
 def test_greetings_that_are_names_as_well_stay_where_they_may_be_some() -> None:
     names = "Welcome Lund rows. We met Hei Clara Voss, Selam Oars and Karel Tack."
     assert [name.text for name in names_in(names)] == ["Welcome Lund", "Hei Clara Voss", "Selam Oars", "Karel Tack"]
@@ -93,6 +97,17 @@ def test_whom_a_work_is_made_with_is_not_met(tmp_path: Path) -> None:
 )
 def test_a_line_that_ends_in_a_comma_goes_on_with_who_was_met(tmp_path: Path, opening: str) -> None:
     assert guests(tmp_path, opening + TALK) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "An interview with the director of Low Tide,\nSalt Road and The Ferry",  # works
+        "Interview with\nClara Voss\nand Ben Okri",  # either of two
+    ],
+)
+def test_a_broken_line_that_names_no_single_guest_leaves_it_open(tmp_path: Path, opening: str) -> None:
+    assert guests(tmp_path, f"{opening}\n{TALK}") == {None}
 
 
 @pytest.mark.parametrize(

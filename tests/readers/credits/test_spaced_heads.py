@@ -42,3 +42,4 @@ def test_who_joins_in_has_a_label_if_it_comes_back(tmp_path: Path) -> None:
 def test_a_word_that_begins_a_sentence_is_no_label(tmp_path: Path) -> None:
     turns = f"―― {ASKED[0]}\n監督は船が苦手です。私は寝ました。\n\n―― {ASKED[1]}\n監督が決めます。私は待ちます。"
     assert [words for _, words in seen(read(tmp_path, TITLE + turns))][-1].startswith("監督が")
+    assert speakers(read(tmp_path, TITLE + talk("でも "))) == [None, None]

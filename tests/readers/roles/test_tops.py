@@ -59,6 +59,12 @@ def test_an_introduction_that_ends_in_the_first_question_is_parted_from_it(
     assert texts(document, TurnKind.QUESTION)[0] == asked
 
 
+def test_an_introduction_may_end_in_a_question_that_nobody_answers(tmp_path: Path) -> None:
+    told = "We met Clara Voss in Wick, where she was filming. Is there a better place for rain?"
+    document = read(tmp_path, "\n\n".join((told, *ENGLISH)))
+    assert (texts(document, TurnKind.NARRATION), texts(document, TurnKind.QUESTION)[0]) == ([told], ENGLISH[0])
+
+
 @pytest.mark.parametrize(
     "asked",
     [

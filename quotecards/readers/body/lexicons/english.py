@@ -28,7 +28,7 @@ ENGLISH = Lexicon(
     "(?:month|week|day|year|episode|issue)['’]s guest(?: is)?|guest is|"
     "here (?:today )?with|with (?:me|us)(?: today| now| tonight)? is|"
     "(?:my|our) (?:next |latest |special |first |second )?gu(?:est|ide)(?: on this [a-z]+)?(?: today)?(?: is|,)?|"
-    "joining (?:me|us)(?: today| tonight| now)?(?: is)?|welcome(?! (?:back )?to\\b)",
+    "joining (?:me|us)(?: today| tonight| now)?(?: is)?|welcome(?! (?:(?:back )?to|home)\\b)",
     current="new|latest|next|upcoming|recent|starring role|lead role|role in|stars in|about|debut|opens|opened|"
     "premiered|premieres|premiering|released|release|in cinemas|in theaters|in theatres|out now",
     deeds="you \\w{2,}ed|you (?:once|said|told|wrote|made|were|did|took|gave|went|came|began|play)|"
