@@ -27,12 +27,16 @@ from quotecards.readers.credits.films import films_in, is_title_surely
 from quotecards.readers.credits.headlined import headlined_in, in_headline, is_film_in
 from quotecards.readers.credits.made import is_made_last, made_in, opening_headline
 from quotecards.readers.credits.maker_words import is_made
+from quotecards.readers.credits.named_twice import named_twice
 from quotecards.readers.credits.titles import Mention, Passage, key, named_after_noun
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.releases import released
 
 # Clara Voss on “Low Tide”
-_ABOUT = r"(?i)\b(?:on|about|talks?|discuss(?:es)?|über|zu|sur|à\spropos\sde|sobre|su|sul|om|over|o|про|о)\s\W{0,2}$"
+_ABOUT = (
+    r"(?i)\b(?:on|about|talks?|discuss(?:es)?|über|zu|sur|à\spropos\sde|sobre|su|sul|om|over|o|про|о)\s"
+    r"(?:(?:[^\W\d_]+\s){0,2}(?:\w*film\w*|movie|documentary|documentaire|documentario|documental|película)\s)?\W{0,2}$"
+)
 # Low Tide, by Clara Voss, 92 min. Out on 5 May
 _OUT = (
     r"(?i)(?<!\w)(?:(?:sortie|kinostart|estreno|uscita|out|release|in\scinemas)\W{0,2}\s(?:\w+\s){0,2}\d"
@@ -45,6 +49,7 @@ _SENTENCE = re.compile(r"[.!?][\"”’»]?\s|;\s")
 # What a mention is worth, and what it takes
 _OCCASION, _A_FILM, _OCCASION_BEHIND, _FORMERLY = 1.5, 0.8, 0.8, -4.0
 _ONLY, _ASKED, _ASKED_AGAIN = 1.5, 1.5, 0.5
+_NAMED_TWICE = 2.5
 _ENOUGH = 1.5
 _CLOSES = tuple("”\"’'»“«*_")  # marks behind a title
 _MOST_TITLES = 50
@@ -77,8 +82,7 @@ class _Found(NamedTuple):
 
 def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | None:
     """The film that the interview is about, with the words that say so; None where unsure."""
-    first = next((at for at, part in enumerate(decoded) if part.kind is QUESTION), 0)
-    last = next((at for at in range(len(decoded) - 1, -1, -1) if decoded[at].kind is ANSWER), len(decoded))
+    first, last = _bounds(decoded)
     set_apart = SetApart(part.block.text for part in decoded)
     opening = [part for part in decoded[:first] if _tells(part)][:_MOST]
     titles = [part for part in decoded[:first] if part.kind is TurnKind.HEADING][:_LAST]
@@ -95,13 +99,15 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     for part in islice(notes, _LAST):
         for mention in _on_release(part, lexicon):
             _note(cases, _Found(mention), part, _OCCASION)
+    asked = [part for part in decoded if part.kind is QUESTION]
+    for mention, part in named_twice(titles, opening, asked[:_MOST], decoded[last + 1 :][:_LAST], lexicon):
+        _note(cases, _Found(mention), part, _NAMED_TWICE)
     if lexicon.bends:
         cases = _unbent(cases)
     only = [case for case in cases.values() if case.marked and case.weight >= 0]
     if len(only) == 1:
         only[0].weight += _ONLY
-    if cases:
-        _note_asked(cases, [part for part in decoded if part.kind is QUESTION], lexicon)
+    _note_asked(cases, asked if cases else [], lexicon)
     return _best(cases)
 
 
@@ -123,6 +129,12 @@ def _unbent(cases: dict[str, _Case]) -> dict[str, _Case]:
         if len(same) == 1:
             same[0].weight = max(same[0].weight, same[0].weight + case.weight)
     return plain
+
+
+def _bounds(decoded: Sequence[Decoded]) -> tuple[int, int]:
+    """Where the first question and the last answer stand."""
+    first = next((at for at, part in enumerate(decoded) if part.kind is QUESTION), 0)
+    return first, next((at for at in range(len(decoded) - 1, -1, -1) if decoded[at].kind is ANSWER), len(decoded))
 
 
 def _best(cases: dict[str, _Case]) -> Stated[Film] | None:

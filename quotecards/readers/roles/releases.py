@@ -41,7 +41,7 @@ _COMES_OUT = r"""(?ix) (?<=[\s]) (?:
 _CINEMAS = (
     r"[Cc]in[eé]ma|[Tt]heat(?:er|re)|\b[Kk]in[oa]|\b[Kk]inách\b|\b[Ss]al(?:a|as|e|les)\b"
     r"|\bcines\b|[Ss]creenings?\b|[Ss]éances?\b|[Pp]roiezion[ei]\b|Vorführung|\b[Ss]esion(?:es)?\b|[Ss]ess(?:ão|ões)\b|[Bb]ios(?:coop|copen)|\b[Bb]io(?:graf\w*|n)?\b|[Ss]inema|\b[Mm]ozi\w*|[Кк]ино"
-    r"|\b[Kk][ií]n\b|\b[Kk]inech\b|\bna\sekran|[Pp]remi[eéè]r|[Kk]inopremi|[Ee]nsi-il|[Vv]izyon|\b[Ss]treaming\b|[Пп]рокат|\bestren|\bestrei|\bbiosalong"
+    r"|\b[Kk][ií]n\b|\b[Kk]inech\b|\bna\sekran|[Pp]remi[eéè]r|[Kk]inopremi|[Ee]nsi-il|[Vv]izyon|\b[Ss]treaming\b|[Пп]рокат|\bestren|\bestrei|\bbiosalong|\bza(?:al|len)\b"
 )
 _WHEN = re.compile(
     rf"\d|\bnow\b|\bjetzt\b|\b(?:until|till)\s(?:the\s(?:end|middle)\sof|further|next|[A-Z])|\bnext\s[A-Z]|{_CINEMAS}"
