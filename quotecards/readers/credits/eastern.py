@@ -109,6 +109,12 @@ _ASKED_KO = _form(
     Sign.MET,
     trade=True,
 )
+_MET_KO = _form(  # 윤하늘 감독을 부산의 한 카페에서 만났다: only words for where and when may stand between
+    rf"{_KOREAN}[’'”\"]?\s?(?:씨|님|{_TRADE_KO})?[을를와과]\s"
+    r"(?:(?:[^.!?\s]{1,10}(?:에서|에|의|동안|으로)|한|두|세|시간|동안|직접|최근|지난)\s){0,5}?(?:만났|만나|인터뷰|이야기를\s나)",
+    Sign.MET,
+    trade=True,
+)
 _TOLD_ZH = _form(
     rf"{_BEGINS}{_CHINESE}(?:{_TRADE_ZH})?(?:日前|近日)?接受了?[^，。、\s]{{0,10}}(?:{_TALK_ZH})", Sign.TOLD_US
 )
@@ -131,6 +137,7 @@ _TITLES = (
     ),
     _MET_JA,  # a short introduction
     _NAMED_THEN_MET_JA,
+    _MET_KO,
     _ASKED_KO,
     _TOLD_ZH,
     _form(rf"{_BEGINS}{_JAPANESE}(?:{_ADDRESS})", Sign.TITLE_NAMES, trade=True),
@@ -151,9 +158,7 @@ _INTRODUCTIONS = (
     ),
     _form(rf"(?:{_TRADE_ZH}){_CHINESE}(?=[，。、！（(\s是在]|$)", Sign.NAMED, trade=True),
     _form(rf"{_BEGINS}{_CHINESE}(?:{_TRADE_ZH})", Sign.NAMED, trade=True),
-    _form(
-        rf"{_KOREAN}[’'”\"]?\s?(?:씨|님|{_TRADE_KO})?[을를와과]\s(?:직접\s)?(?:만났|만나|인터뷰|이야기를\s나)", Sign.MET
-    ),
+    _MET_KO,
     _ASKED_KO,
     _TOLD_ZH,
     _form(rf"(?:{_TRADE_KO})\s[‘'“\"]?{_KOREAN}{_PARTICLES}", Sign.NAMED, trade=True),
@@ -176,7 +181,7 @@ _ASKED = (
     _form(rf"(?:文|取材|聞き手|撮影|構成|編集)\s?[/／：:＝=・]\s?{_JAPANESE}(?=$|[\s、。／/])", Sign.HELD_IT),
 )
 # Forms that show plainly that a name is whole
-_WHO_TALKS = (_MET_JA, _NAMED_THEN_MET_JA, _INTERVIEW_JA, _ASKED_KO, _TOLD_ZH, *_ASKED)
+_WHO_TALKS = (_MET_JA, _NAMED_THEN_MET_JA, _INTERVIEW_JA, _MET_KO, _ASKED_KO, _TOLD_ZH, *_ASKED)
 
 
 def note_eastern(cases: dict[str, Candidate], front: Front, decoded: Sequence[Decoded], presenting: str) -> None:

@@ -128,7 +128,8 @@ def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> se
     whole = {
         key
         for key, name in names.items()
-        if key not in lone and (is_plainly_somebody(name) or is_outlet(name)) and not _SITE.fullmatch(name)
+        if not (key in lone or key in _OUTLETS or _SITE.fullmatch(name))
+        and (is_plainly_somebody(name) or is_outlet(name))
     }
     # Names that stand there once count beside others; and two of them, in a short text, beside each other.
     sure = often | whole if often or (len(whole) > 1 and not roles) else set()

@@ -334,3 +334,10 @@ def test_papers_of_many_languages_are_no_interviewers(tmp_path: Path, house: str
     assert document.credits.source
     assert document.credits.source.value.outlet == house
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize("word", ["Podcast", "News", "Radio"])
+def test_a_word_for_a_paper_that_heads_a_line_once_is_no_label(tmp_path: Path, word: str) -> None:
+    talk = "Ann Lanning: Why do you row?\n\nClara Voss: I cannot stand still.\n\nAnn Lanning: And in the rain?"
+    text = f"{talk}\n\nClara Voss: I sing.\n\nLinks\n\n{word}: voices on the river\n"
+    assert speakers(read(tmp_path, text)) == ["Clara Voss"] * 2
