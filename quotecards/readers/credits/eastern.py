@@ -91,6 +91,8 @@ def _form(pattern: str, sign: Sign, *, trade: bool = False) -> _Form:
 
 # 映画監督・水野航平: a dot before ideographs parts a trade from a name, others stand inside of one
 _BEGINS = r"(?:^|[\s、。，！？「」『』【】｜|丨：:／/（(の]|・(?=[\u3400-\u9fff]))"
+# 作ったのが水野航平監督だ: a particle parts a name from what stands before it
+_BEGINS_JA = rf"(?:{_BEGINS}|(?<=[がはをともで]))"
 _MET_JA = _form(
     rf"(?:{_BEGINS}|(?<=[ぁ-ん])){_JAPANESE}(?:{_ADDRESS})に、?"
     r"(?:(?:[^。、に]{1,40}について、?)?(?:話|お話|インタビュー|取材|聞|訊|聴|伺|うかが)|[^。、に]{1,30}を(?:聞い|聞き|訊|伺|うかが))",
@@ -101,6 +103,13 @@ _MET_JA = _form(
 _NAMED_THEN_MET_JA = _form(
     rf"{_BEGINS}{_JAPANESE}(?:{_ADDRESS})[。、](?=(?:(?!{_ADDRESS})[^\n]){{0,100}}?"
     r"(?:話を?|思いを?|インタビューを?)(?:聞|訊|聴|伺|うかが|行|し))",
+    Sign.MET,
+    trade=True,
+)
+# 水野航平監督だ。監督に話を聞いた: who was named before with the same word
+_MET_BY_OFFICE_JA = _form(
+    rf"{_BEGINS_JA}{_JAPANESE}(?P<office>監督|教授|選手|先生)(?=[^\n]{{0,120}}?[。、](?P=office)に、?"
+    r"(?:お?話|インタビュー|取材|聞|訊|聴|伺|うかが))",
     Sign.MET,
     trade=True,
 )
@@ -117,6 +126,10 @@ _MET_KO = _form(  # 윤하늘 감독을 부산의 한 카페에서 만났다: on
 )
 _TOLD_ZH = _form(
     rf"{_BEGINS}{_CHINESE}(?:{_TRADE_ZH})?(?:日前|近日)?接受了?[^，。、\s]{{0,10}}(?:{_TALK_ZH})", Sign.TOLD_US
+)
+_MET_ZH = _form(
+    rf"(?:{_TALK_ZH}|邀请到?了?|请到了?|请来了?|采访了)(?:[^\s，。]{{0,6}}?(?:{_TRADE_ZH}))?{_CHINESE}(?=[，。、！\s]|$)",
+    Sign.MET,
 )
 _INTERVIEW_JA = _form(
     rf"{_BEGINS}{_JAPANESE}(?:{_ADDRESS})?[ \u3000]?(?:への|への?|に|の)?(?:ロング|独占|特別|単独)?インタビュー",
@@ -137,10 +150,12 @@ _TITLES = (
     ),
     _MET_JA,  # a short introduction
     _NAMED_THEN_MET_JA,
+    _MET_BY_OFFICE_JA,
     _MET_KO,
     _ASKED_KO,
+    _MET_ZH,
     _TOLD_ZH,
-    _form(rf"{_BEGINS}{_JAPANESE}(?:{_ADDRESS})", Sign.TITLE_NAMES, trade=True),
+    _form(rf"{_BEGINS_JA}{_JAPANESE}(?:{_ADDRESS})", Sign.TITLE_NAMES, trade=True),
     _form(rf"{_KOREAN}\s?(?:{_TRADE_KO}|씨|님)?\s?(?:[와과]의?)?\s?인터뷰", Sign.TITLE_MET),
     _form(
         rf"인터뷰\s?[\]】｜|:：)]\s*(?:[\uac00-\ud7a3]{{0,4}}(?:{_TRADE_KO})\s)?[‘'“\"]?{_KOREAN}{_NO_HANGUL}",
@@ -152,10 +167,9 @@ _TITLES = (
 _INTRODUCTIONS = (
     _MET_JA,
     _NAMED_THEN_MET_JA,
-    _form(rf"{_BEGINS}{_JAPANESE}(?:{_ADDRESS})", Sign.NAMED, trade=True),
-    _form(
-        rf"(?:{_TALK_ZH}|邀请到?了?|采访了)(?:[^\s，。]{{0,6}}?(?:{_TRADE_ZH}))?{_CHINESE}(?=[，。、！\s]|$)", Sign.MET
-    ),
+    _MET_BY_OFFICE_JA,
+    _form(rf"{_BEGINS_JA}{_JAPANESE}(?:{_ADDRESS})", Sign.NAMED, trade=True),
+    _MET_ZH,
     _form(rf"(?:{_TRADE_ZH}){_CHINESE}(?=[，。、！（(\s是在]|$)", Sign.NAMED, trade=True),
     _form(rf"{_BEGINS}{_CHINESE}(?:{_TRADE_ZH})", Sign.NAMED, trade=True),
     _MET_KO,
@@ -181,7 +195,17 @@ _ASKED = (
     _form(rf"(?:文|取材|聞き手|撮影|構成|編集)\s?[/／：:＝=・]\s?{_JAPANESE}(?=$|[\s、。／/])", Sign.HELD_IT),
 )
 # Forms that show plainly that a name is whole
-_WHO_TALKS = (_MET_JA, _NAMED_THEN_MET_JA, _INTERVIEW_JA, _MET_KO, _ASKED_KO, _TOLD_ZH, *_ASKED)
+_WHO_TALKS = (
+    _MET_JA,
+    _NAMED_THEN_MET_JA,
+    _MET_BY_OFFICE_JA,
+    _INTERVIEW_JA,
+    _MET_KO,
+    _ASKED_KO,
+    _MET_ZH,
+    _TOLD_ZH,
+    *_ASKED,
+)
 
 
 def note_eastern(cases: dict[str, Candidate], front: Front, decoded: Sequence[Decoded], presenting: str) -> None:

@@ -124,12 +124,11 @@ def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> se
     often |= _listed_beside(often, known.opening) & names.keys()
     if any(_is_first_name(names[key]) for key in often):
         often |= {found.key for found in said if not found.apart and _is_first_name(names.get(found.key, ""))}
-    lone = {found.key for found in said if found.apart and counts[found.key] == 1}  # a heading may name anybody
+    lone = {found.key for found in said if found.apart and counts[found.key] == 1} | _OUTLETS  # headings, lists
     whole = {
         key
         for key, name in names.items()
-        if not (key in lone or key in _OUTLETS or _SITE.fullmatch(name))
-        and (is_plainly_somebody(name) or is_outlet(name))
+        if key not in lone and (is_plainly_somebody(name) or is_outlet(name)) and not _SITE.fullmatch(name)
     }
     # Names that stand there once count beside others; and two of them, in a short text, beside each other.
     sure = often | whole if often or (len(whole) > 1 and not roles) else set()

@@ -27,6 +27,7 @@ def guests(folder: Path, text: str) -> set[str | None]:
         ("# 雨天\n\n海边下了一天的雨，我还写作和教授划船。", None),
         ("# 雨天\n\n划船多年，林小舟近日接受了本刊专访。", "林小舟"),
         ("# 雨天\n\n海边下了一天的雨。", None),
+        ("# 雨天\n\n今天我们请到了导演林小舟。", "林小舟"),
         ("# 雨天\n\n文／林小舟", None),
     ],
 )
@@ -59,6 +60,8 @@ def test_guests_present_themselves_in_chinese_and_korean(tmp_path: Path) -> None
             "水野航平",
         ),
         ("# 雨の日\n\n映画監督・水野航平さん。主演の林陽子さんは来られなかったが、話を聞いた。", None),
+        ("# 雨の日\n\n写真家の林陽子氏が撮った川。そこで撮ったのが水野航平監督だ。監督に話を聞いた。", "水野航平"),
+        ("# 雨の日\n\n写真家の林陽子氏が撮った川。そこで撮ったのが水野航平監督だ。", None),
         ("# 雨の日\n\n俳優のジャン・リュック・ヴォスさん。川辺で雨を待った。", "ジャン・リュック・ヴォス"),
     ],
 )
@@ -131,6 +134,15 @@ def test_two_trades_are_those_whom_the_opening_names_beside_them(
     ]  # fmt: skip
     text = "\n\n".join(f"{who}：{words}" for who, words in turns)
     assert guests(tmp_path, f"# 雨の日\n\n{opening}\n\n{text}\n") == named
+
+
+def test_in_chinese_too_a_first_name_is_whom_the_editors_say_that_they_have_there(tmp_path: Path) -> None:
+    turns = [
+        ("编辑部", "今天我们请到了导演林小舟。"), ("小舟", "谢谢，我很高兴。"), ("编辑部", "你为什么划船？"),
+        ("小舟", "因为我站不住。"), ("编辑部", "晚上呢？"), ("小舟", "晚上我唱歌。"),
+    ]  # fmt: skip
+    text = "\n\n".join(f"{who}：{words}" for who, words in turns)
+    assert guests(tmp_path, f"# 雨天\n\n{text}\n") == {"林小舟"}
 
 
 def test_the_editors_may_introduce_in_the_first_turn_whom_a_first_name_means(tmp_path: Path) -> None:
