@@ -46,6 +46,7 @@ _OF_SOMETHING_ELSE = tuple(
     related section series show site song sotto sous speaker sub tab team toc under unter video website work
     """.split()
 )
+_OF_PAGE = ("seo", "meta", "metadata", "og", "opengraph")
 _SLUG = re.compile(r"[^\W\d_A-Z]{2,}(?:[-_][^\W\d_A-Z]{2,}){1,3}")  # clara-voss, as addresses have it
 _OF_INTERVIEW = rf"(?i)(?<!\w){INTERVIEW}(?!\w)"
 _FEWEST = 2  # keys that show a program’s front matter
@@ -147,9 +148,9 @@ def _has_words_for_keys(data: object) -> bool:
 
 def about(document: "YamlDocument | None") -> About:
     """What `document` says of the text, as far as it says it in plain words, or in a list of one."""
-    data = document.data if document else None
-    if document is None or not isinstance(data, dict):
+    if document is None or not isinstance(document.data, dict):
         return About()
+    data = dict(_with_inner_titles(document.data))
 
     def words(*keys: str) -> str:
         given = (data.get(key) for key in keys)
@@ -170,6 +171,15 @@ def about(document: "YamlDocument | None") -> About:
         guests=_several(data),
         tags=tuple(_tags(data)),
     )
+
+
+def _with_inner_titles(data: Mapping[object, object]) -> Iterator[tuple[object, object]]:
+    """The keys of `data`, and behind them the titles of the page that stand one level below: seo: {title: …}."""
+    yield from data.items()
+    for outer in (one for one in _OF_PAGE if one in data):
+        inner = data[outer]
+        if isinstance(inner, dict):
+            yield from ((f"{outer}_{key}", inner[key]) for key in ("title", "headline") if key in inner)
 
 
 def _unescaped(words: str) -> str:

@@ -143,13 +143,37 @@ def note_file(cases: Mapping[str, Candidate], stem: str) -> None:
 
 
 def as_written(name: str, texts: Iterable[str]) -> str:
-    """A name that addresses spell, such as Soren Lodz, with the letters that it has in the texts: Søren Łódź."""
-    words = {form: word for word in name.split() for form in _forms(word)}
-    shown: dict[str, str] = {}
+    """A name that addresses spell, such as Soren Lodz, with the letters that it has in the texts: Søren Łódź, or Łódź
+    alone; but a first name that stands there is somebody else’s."""
+    parts = name.split()
+    places = {form: at for at, part in enumerate(parts) for form in _forms(part)}
     for text in texts:
-        for form, spelling in _accented(text, words.keys()).items():
-            shown.setdefault(words[form], spelling)
-    return " ".join(shown.get(word, word) for word in name.split())
+        words = [] if text.isascii() else list(_WORD.finditer(text))
+        for at, word in enumerate(words):
+            shown = word.group()
+            if shown.isascii() or not shown[0].isupper():
+                continue
+            place = next((places[form] for form in _forms(shown) if form in places), None)
+            if place is not None and _is_of_name(words[max(0, at - 1) : at + 2], word, place, places, text):
+                parts[place] = shown.title() if shown.isupper() else shown
+    return " ".join(parts)
+
+
+def _is_of_name(
+    near: Sequence[re.Match[str]], word: re.Match[str], place: int, places: Mapping[str, int], text: str
+) -> bool:
+    """Whether a word that has its `place` in a name stands beside another one of it, or is the surname by itself."""
+    alone = place == max(places.values())
+    for one in near:
+        if one is word:
+            continue
+        behind = one.start() > word.start()
+        between = text[word.end() : one.start()] if behind else text[one.end() : word.start()]
+        beside = between in {" ", "-", "\u00a0"}
+        if beside and any(places.get(form) == place + (1 if behind else -1) for form in _forms(one.group())):
+            return True
+        alone = alone and not (beside and one.group()[0].isupper())
+    return alone
 
 
 def told_by_file(found: Sequence[Candidate], front: Front, decoded: Sequence[Decoded], stem: str) -> list[Candidate]:

@@ -111,7 +111,8 @@ _LIFE = (
     r"lives|writes|works|teaches|covers|edits|studied|ist\s(?:eine?\b|die|der|freie\w?|[A-ZÄÖÜ]\w+(?:in|er|eur|ist|ent)\b)|wurde|lebt|schreibt|arbeitet|"
     r"est\s(?:une?|la|le|né)|vit|écrit|es\s(?:una?|la|el)|vive|escribe|è\s(?:una?|la|il|un['’])|scrive|é\s(?:uma?|a|o)|"
     r"escreve|jest|mieszka|pisze|nació|nasceu|urodziła?|woont|werkt|bor|född|født|je\s|žije|pracuje|(?:se\s)?narodila?|"
-    r"родил(?:ся|ась)|жив[её]т|работает|[—–-]\s)"
+    r"s-a\snăscut|este\s(?:un|o)\s|trăiește|és\s(?:una?|la|el)\s|va\snéixer|viu\sa|är\s(?:en|ett)\s|er\s(?:en|et)\s|syntyi|asuu|rodio\sse|"
+    r"rođena?\sje|родил(?:ся|ась)|жив[её]т|работает|[—–-]\s|[^.!?\n]{2,60}\s(?:született|doğdu)(?!\w))"
 )
 # Clara Voss, born in Wick; Clara Voss (Wick, 1969) es capitana
 _BORN = r",?\s(?:born|geboren|née?|nacid[oa]|nat[oa]|nascid[oa]|ur\.|född|født|narozen[ýá]?)\s"

@@ -212,3 +212,11 @@ def test_another_title_names_nobody_where_the_first_one_does(tmp_path: Path) -> 
     speaker = read(tmp_path, f"---\n{titles}\n---\n\n{BARE}").credits.speaker
     assert speaker
     assert speaker.value == "Ben Okri"
+
+
+def test_the_title_for_search_engines_may_tell_of_the_interview(tmp_path: Path) -> None:
+    matter = "---\ntitle: Rowing at night\nseo:\n  title: Interview with Clara Voss\n  robots: all\n---\n\n"
+    document, _, _ = front_matter(matter, "talk.md")
+    assert about(document).title == "Rowing at night"
+    assert about(document).above == ("Interview with Clara Voss",)
+    assert set(speakers(read(tmp_path, matter + BARE, "talk.md"))) == {"Clara Voss"}

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.model.credits import Origin
-from quotecards.readers.credits.file_names import FileName
+from quotecards.readers.credits.file_names import FileName, as_written
 from tests.readers.support import read, speakers
 
 TALK = (
@@ -173,6 +173,21 @@ def test_a_name_that_only_an_address_tells_has_the_letters_that_stand_in_the_tex
 ) -> None:
     long = TALK + "\n".join(["I row, and then I row on, and nobody asks me why or where to any more at all."] * 150)
     assert guest(tmp_path, f"{stem}.md", opening, f"{long}\n\n{below}") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("We met María Vóss.", "María Vóss"),
+        ("Frau Voss-Lund kam, und später sagt Vóss dazu:", "Maria Vóss"),
+        ("MARÍA VÓSS", "María Vóss"),
+        ("María Lund and Ben Vóss, María", "Maria Voss"),
+        ("María und Maria Vöß", "Maria Vöß"),
+        ("maría vóss", "Maria Voss"),
+    ],
+)
+def test_the_letters_of_somebody_else_are_not_theirs(text: str, name: str) -> None:
+    assert as_written("Maria Voss", [text]) == name
 
 
 def test_a_name_without_its_accents_is_nobody_else_than_the_one_with_them(tmp_path: Path) -> None:

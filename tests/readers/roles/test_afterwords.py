@@ -22,6 +22,9 @@ FORMS = pytest.mark.parametrize("talk", [TALK, LABELLED], ids=["bare", "labelled
     [
         "Ruth Ode is a critic who lives by the river. Her essays have been printed in three countries.",
         "Ruth Ode ist eine freie Autorin und lebt am Fluss.",
+        "Ruth Ode s-a născut la Wick, în 1970. A publicat patru romane.",
+        "Ruth Ode és una escriptora de Wick.",
+        "Ruth Ode 1970-ben született Wickben.",
         "This talk first appeared in the winter issue of The Quay.",
         "The conversation was held on a boat and has been shortened.",
         "Thanks for the interview!",
