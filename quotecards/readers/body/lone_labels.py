@@ -20,14 +20,15 @@ _OFTEN = 3  # times that a name stands there
 def alternating(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     """Names in lines of their own that alternate through the whole talk, each above what somebody says: the labels of
     pages that set a talk in bubbles, or that fill a column of a table. By the index of the block."""
-    lone = [
-        (block.text, block.dress - _ABOVE) if len(block.text) <= _LONGEST and is_line_of_name(block.text) else None
-        for block in blocks
-    ]
+    short = [at for at, block in enumerate(blocks) if len(block.text) <= _LONGEST]
+    lone: list[_Lone | None] = [None] * len(blocks)
+    for place in short:
+        if is_line_of_name(blocks[place].text):
+            lone[place] = blocks[place].text, blocks[place].dress - _ABOVE
     lone = _spelt_out(lone)
     counts = Counter(one for one in lone if one)
     if any(times >= _OFTEN for times in counts.values()):  # as in few texts
-        lone = _with_house(blocks, lone, counts)
+        lone = _with_house(blocks, short, lone, counts)
         counts = Counter(one for one in lone if one)
     at = [place for place, one in enumerate(lone) if one and counts[one] >= _OFTEN]
     if at and _in_column([blocks[place] for place in at]):  # what else stands in it twice is a label, too
@@ -59,26 +60,25 @@ def _spelt_out(lone: list[_Lone | None]) -> list[_Lone | None]:
 
 def _with_house(
     blocks: Sequence[Block],
+    short: Sequence[int],
     lone: Sequence[_Lone | None],
     counts: Mapping[_Lone, int],
 ) -> list[_Lone | None]:
     """The lines of names, with that of the house that asks, whose name may have small words in it: it comes back about
-    as often as those who answer do all together, and never right above or below them."""
+    as often as those who answer do all together, and never right above or below them. `short` are the lines that may be
+    one."""
     named = sum(times for times in counts.values() if times >= _OFTEN)
-    others = Counter(block.text for block in blocks if _may_be_house(block.text))
+    others = Counter(blocks[place].text for place in short if _may_be_house(blocks[place].text))
     house, times = others.most_common(1)[0] if others else ("", 0)
-    at = [place for place, block in enumerate(blocks) if block.text == house]
+    at = {place for place in short if blocks[place].text == house}
     if not _OFTEN <= times <= named <= 3 * times or any(lone[one - 1] or lone[(one + 1) % len(lone)] for one in at):
         return list(lone)
-    return [
-        (block.text, block.dress - _ABOVE) if block.text == house else one
-        for one, block in zip(lone, blocks, strict=True)
-    ]
+    return [(house, blocks[place].dress - _ABOVE) if place in at else one for place, one in enumerate(lone)]
 
 
 def _may_be_house(text: str) -> bool:
-    """Whether a line is a few words with a capital: Boats and oars."""
-    written = len(text) <= _LONGEST and " " in text and text[0].isupper() and text[-1].isalnum()
+    """Whether a short line is a few words with a capital: Boats and oars."""
+    written = " " in text and text[0].isupper() and text[-1].isalnum()
     return written and not is_line_of_name(text)
 
 

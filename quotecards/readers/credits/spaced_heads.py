@@ -16,19 +16,20 @@ _BESIDE = r"[\u30a1-\u30ff\u3400-\u9fff々]{1,6}\u3000"  # 西野　, who joins 
 # 監督は…: a sentence about whom that is
 _GOES_ON = r"(?:[はがをもとのにで、。]|として|って|から|さん|業|たち|陣|作品|賞|自身)"
 _EASTERN = "\u3041"  # the first of these letters
+_DASH = Dress.DASH  # by a name of its own, as in model/text.py
 _FEWEST = 2  # questions that a dash opens
 
 
 def spaced_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     """Such labels by the index of their block: all that stands right below a dash has one that comes back."""
-    dashed = [at for at, block in enumerate(blocks) if Dress.DASH in block.dress and not block.label]
+    dashed = [at for at, block in enumerate(blocks) if block.dress and _DASH in block.dress and not block.label]
     if len(dashed) < _FEWEST or all(blocks[at].text[0] < _EASTERN for at in dashed):  # as in nearly all texts
         return {}
-    below = [at + 1 for at in dashed[:-1] if at + 1 < len(blocks) and Dress.DASH not in blocks[at + 1].dress]
+    below = [at + 1 for at in dashed[:-1] if at + 1 < len(blocks) and _DASH not in blocks[at + 1].dress]
     below += [at + 1 for at in dashed[-1:] if at + 1 < len(blocks)]
     if len(below) < _FEWEST:
         return {}
-    said = ((at, block.text) for at, block in enumerate(blocks[below[0] :], below[0]) if Dress.DASH not in block.dress)
+    said = ((at, block.text) for at, block in enumerate(blocks[below[0] :], below[0]) if _DASH not in block.dress)
     spaced = {at: found for at, text in said if (found := _spaced(text))}
     if spaced.keys() >= set(below):
         known = {spaced[at]["name"] for at in below}
