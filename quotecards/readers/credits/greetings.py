@@ -42,7 +42,7 @@ _GREETING = (
     r"[^\w]{0,3}(?:\d{1,2}[.)]\s+)?(?:hi|hey|hello|dear|welcome|thanks|thank you|good (?:morning|evening)|hallo|"
     r"liebe[rs]?|servus|moin|guten (?:tag|morgen|abend)|danke|bonjour|salut|chère?|merci|hola|querid[oa]|gracias|ciao|"
     r"buongiorno|car[oa]|grazie|olá|oi|obrigad[oa]|cześć|dzień dobry|привет|здравствуйте|добрый день|hej(?:san)?|tjena|"
-    r"hei(?:sann)?|hoi|ahoj|čau|szia|merhaba|selam|γεια σ(?:ου|ας)|привіт|moi|"
+    r"hei(?:sann)?|hoi|ahoj|čau|szia|kedves|üdv|merhaba|selam|γεια σ(?:ου|ας)|привіт|moi|"
     r"goddag|god (?:dag|kväll|kveld|aften|morgon|morgen)|goede(?:morgen|middag|navond|ndag)|buonasera|bonsoir|salve|"
     r"buen[oa]s (?:días|tardes|noches)|bo[am] (?:dia|tarde|noite)|grüß gott|hi there|g[’']day|howdy|"
     r"(?:herzlich )?willkommen|bienvenue|bienvenid[oa]|benvenut[oa]|bem-vind[oa]|welkom|välkommen|velkommen|witaj|"
@@ -52,7 +52,7 @@ _GREETING = (
 _HEADS = """
     hi hey hel dea wel tha goo hal lie ser moi gut dan bon sal che chè mer hol que gra cia buo car olá oi obr cze dzi
     при здр доб her wil bie ben bem väl vel wit vít hej tje hei hoi aho čau szi mer sel γει moi god
-    goe sal bue boa bom grü how
+    goe sal ked üdv bue boa bom grü how
 """
 _GREETING_HEADS = frozenset(cased(head) for head in _HEADS.split() for cased in (str, str.capitalize, str.upper))
 _GREETED = rf"(?i){_GREETING}(?P<name>[^\W\d_][\w’-]+)\s*[,!.?]"
@@ -63,7 +63,9 @@ _THANKED = (
     r"benvenut[oa]|obrigad[oa]|bem-vind[oa]|dziękuję|спасибо)\b"
 )
 _GREETS = re.compile(_GREETING, re.IGNORECASE)
-_GREETS_ANY = re.compile(r"(?:dear|liebe[rs]?|chère?|querid[oa]|car[oa]|droga|drogi|дорогой|дорогая)\s", re.IGNORECASE)
+_GREETS_ANY = re.compile(
+    r"(?:szia|kedves|dear|liebe[rs]?|chère?|querid[oa]|car[oa]|droga|drogi|дорогой|дорогая)\s", re.IGNORECASE
+)
 _NAME_ENDS = re.compile(r"\s?[,!.?:;(–—\n]|$")
 _ASKED_AT_ONCE = (  # Clara Voss how did you begin?
     r"\s(?:how|why|what|when|where|comment|pourquoi|quand|où|quell?e?s?|wie|warum|wann|cómo|por qué|come|perché|como|"

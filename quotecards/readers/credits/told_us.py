@@ -76,7 +76,7 @@ _EXPLAINS = (
 )
 # The following is an interview with Clara Voss, as a page presents itself
 _FOLLOWS = (
-    r"(?i)(?:^|[.!?…:]\s+)(?:the\sfollowing\sis|what\sfollows\sis|(?:here|below|this)\sis|here\sfollows|(?:es|hier|nachfolgend)\sfolgt"
+    r"(?i)(?:^|[.!?…:]\s+)(?:the\sfollowing(?:\sis)?|what\sfollows\sis|here[’']s|(?:here|below|this)\sis|here\sfollows|(?:es|hier|nachfolgend)\sfolgt"
     r"|(?:hier|das)\sist|(?:nachfolgend|im\sfolgenden)|(?:ce\squi\ssuit|voici|ci-dessous)|a\scontinuación|(?:lo\sque\ssigue|est[ae])\ses"
     r"|segue|quella\sche\ssegue|(?:ecco|di\sseguito)|a\sseguir|(?:abaixo|eis)|(?:hieronder|hierna|hier)\s?(?:volgt|staat|vind)?"
     r"|(?:här|her)\s(?:följer|følger|är|er)|(?:nedan|nedenfor)|(?:poniżej|oto)|(?:následuje|níže)|(?:ниже|вот|далее))\b"

@@ -24,6 +24,8 @@ def barred_blocks(text: str, start: int, first_line: int) -> list[Block]:
     if text.find(_BAR, start, start + _HEAD) < 0 or text.count(_BAR, start) < _FEWEST:  # as in most texts
         return []
     cells = list(_cells(text, start, first_line))
+    if cells and asks(cells[0][-1][0]):
+        cells[:1] = _below_title(cells[0])
     first = next((at for at, cell in enumerate(cells) if asks(cell[-1][0])), 0)
     last = len(cells) - (len(cells) - first) % 2
     above, talk, below = cells[:first], cells[first:last], cells[last:]
@@ -41,6 +43,12 @@ def barred_blocks(text: str, start: int, first_line: int) -> list[Block]:
         for number, block in enumerate(_paragraphs(text, cell))
     ]
     return [*heads, *told, *rest]
+
+
+def _below_title(cell: Sequence[_Line]) -> Iterator[Sequence[_Line]]:
+    """The first cell, without what stands above a blank line."""
+    below = next((at for at in range(len(cell) - 1, 0, -1) if cell[at][2] - cell[at - 1][2] > 1), 0)
+    yield from (part for part in (cell[:below], cell[below:]) if part)
 
 
 def _cells(text: str, start: int, number: int) -> Iterator[Sequence[_Line]]:

@@ -39,6 +39,11 @@ def test_a_greeting_is_no_part_of_the_name(tmp_path: Path, greeting: str) -> Non
     assert guests(tmp_path, greeting + TALK) == {"Clara Voss"}
 
 
+def test_a_hungarian_surname_behind_a_greeting_begins_the_name(tmp_path: Path) -> None:
+    talk = "\n\nMiért evezel?\n\nMert szeretem az esőt, és nem tudok megállni.\n\nÉs télen?\n\nJavítom az evezőket.\n"
+    assert guests(tmp_path, "Szia Voss Klára, a Sóút rendezője, amely pénteken látható!" + talk) == {"Voss Klára"}
+
+
 def test_a_title_that_begins_with_a_greeting_greets_nobody(tmp_path: Path) -> None:
     assert guests(tmp_path, "Welcome Home\n\nA film by Clara Voss" + TALK) != {"Welcome Home"}
 
@@ -116,6 +121,11 @@ def test_a_broken_line_that_names_no_single_guest_leaves_it_open(tmp_path: Path,
         (
             "The following is an interview with Clara Voss, the woman behind Salt.",
             "Thanks to Ben Okri, founder of Salt Games, for the images.",
+            TALK,
+        ),
+        (
+            "The following interview with Clara Voss took place in Wick.",
+            "Ben Okri, founder of Salt, took pictures.",
             TALK,
         ),
         ("Es folgt ein Interview mit Clara Voss.", "Dank an Ben Okri, Gründer von Salzspiele, für die Bilder.", GERMAN),

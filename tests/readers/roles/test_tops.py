@@ -25,6 +25,9 @@ SPANISH = (
         (("Can a boat remember?", "An interview with Clara Voss, rower, April 2031."), ENGLISH),
         (("Kann ein Boot sich erinnern?", "Interview mit Clara Voss, Ruderin"), GERMAN),
         (("Comment concilier la rame et la marée ?", "Entretien avec Clara Voss, rameuse à Wick."), FRENCH),
+        (("Who is Clara Voss?", "An interview with the rower"), ENGLISH),
+        (("Pourquoi donc ramer ?", "Rencontre avec Clara Voss"), FRENCH),
+        (("Kann ein Boot sich erinnern?", "Ein Gespräch über Boote mit Clara Voss"), GERMAN),
         (("¿Puede recordar una barca?", "Entrevista con Clara Voss, remera."), SPANISH),
         (("Can a boat remember?", "By Ann Lanning", "We met the rower Clara Voss in Wick."), ENGLISH),
         (("Can a boat remember?", "In this interview, Clara Voss tells how she rows."), ENGLISH),
@@ -39,8 +42,13 @@ def test_a_title_that_asks_above_a_line_that_says_who_was_met_is_no_question(
 
 
 def test_a_first_question_whose_answer_speaks_of_interviews_stays_one(tmp_path: Path) -> None:
-    talk = ("What did you do in Wick?", "Interviews with fishermen, mostly. I liked that.", *ENGLISH[2:])
-    assert texts(read(tmp_path, "\n\n".join(talk)), TurnKind.QUESTION) == [talk[0], talk[2]]
+    for asked, said in (
+        ("What did you do in Wick?", "Interviews with fishermen, mostly. I liked that."),
+        ("How did Salt Road begin?", "A conversation with my sister began it, and I never stopped."),
+        ("How did Salt Road begin?", "A conversation with Ben Okri. He said that I should row."),
+    ):
+        talk = (asked, said, *ENGLISH[2:])
+        assert texts(read(tmp_path, "\n\n".join(talk)), TurnKind.QUESTION) == [talk[0], talk[2]]
 
 
 @pytest.mark.parametrize(

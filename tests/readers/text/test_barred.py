@@ -19,6 +19,11 @@ def test_bars_in_lines_of_their_own_and_at_the_ends_of_lines_part_cells(tmp_path
     assert texts(document, TurnKind.ANSWER) == [said for _, said in CELLS]
 
 
+def test_a_title_stands_above_the_first_cell(tmp_path: Path) -> None:
+    table = "\n".join(f"{asked} |\n{said} |" for asked, said in CELLS)
+    assert kinds(read(tmp_path, f"On boats\n\n{table}\n")) == "hqaqaqa"
+
+
 def test_rows_hold_what_is_asked_and_answered(tmp_path: Path) -> None:
     rows = "\n".join(f"| {asked} | {said} |".replace("\n", " ") for asked, said in CELLS)
     document = read(tmp_path, f"Clara Voss on boats\n\n{rows}\n\nPhoto: Ann Lanning\n")
