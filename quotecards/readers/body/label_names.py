@@ -54,6 +54,7 @@ _NO_NAMES = frozenset(
     words tip correction disclosure disclaimer interview director cast runtime written directed starring by foto fotos
     bild crédit crédits réalisation regie fuente autor first second third but and so also because then yes no well
     look listen remember example question answer tags keywords footnote footnotes categories topics related born geboren
+    ålder bor yrke familj aktuell alder bopæl leeftijd woonplaats wohnort beruf
     né née nato nata nacido nacida született urodzony urodzona
     """.split()
 ) | {"alle bilder", "alle fotos", "alle abbildungen", "все фото", "все фотографии", "все снимки"}

@@ -35,6 +35,7 @@ _OTHER_WORK = any_of(
 _NO_FILM = rf"(?i)\b{_OTHER_WORK}\b"
 # “Low Tide”, out from Oar Press
 _PUBLISHED = r"(?i)\b(?:éditions|edizioni|editorial|verlag|publish(?:ed|er|ing)|bookshops?|bookstores?)\b"
+_STOPS = ("", *".!?…”’»")
 _APPOSED = r"\W{0,2},\s(?:[\w’'-]+\s){1,3}[\w’'-]+"
 _NEAR = 60  # characters before a title
 # back with “Low Tide”
@@ -73,3 +74,12 @@ def is_no_film(clause: str, after: str) -> bool:
 def is_occasion(clause: str, after: str) -> bool:
     """Whether somebody is back with a title, it is released, made, or called a film."""
     return late(BACK_WITH + r"\W{0,2}$").search(clause) is not None or late(IS_FILM).match(after) is not None
+
+
+def is_whole_sentence(words: str, text: str, opens: int, closes: int) -> bool:
+    """Whether marks from `opens` to `closes` hold a sentence with its full stop, and nothing of one stands around them:
+    somebody is quoted, and no title named."""
+    if words.endswith("..") or text[closes : closes + 1].strip() or text[:opens].rstrip()[-1:] not in _STOPS:
+        return False
+    said = words.split()
+    return 2 * sum(word[0].islower() for word in said) > len(said) > len("..")

@@ -14,6 +14,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.lone_labels import alternating
 from quotecards.readers.body.names import names_in
 from quotecards.readers.body.role_labels import role_of
+from quotecards.readers.credits.headline_labels import without_headlines
 from quotecards.readers.credits.headlines import is_title
 from quotecards.readers.credits.makers import names_maker
 from quotecards.readers.credits.marked_heads import marked_heads
@@ -48,7 +49,7 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
     found = with_forgotten_colons(blocks, _without_column_heads(blocks, without_notes(blocks, every)))
     if lone:  # the same names, set otherwise, head a list of who is who
         found = [one if at in lone or not one or not one.apart else None for at, one in enumerate(found)]
-    found = _without_told(blocks, found)
+    found = without_headlines(blocks, _without_told(blocks, found))
     for at in range(_told_from(blocks, given)):
         one = found[at]
         if one and (not role_of(one.key) or _is_fact(blocks[at].text[one.length :])):

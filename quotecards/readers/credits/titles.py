@@ -12,6 +12,7 @@ from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.lexicon import Lexicon, heads_of, opening
 from quotecards.readers.body.lexicons.english import ENGLISH
 from quotecards.readers.body.trades import TRADES
+from quotecards.readers.credits.beside_titles import is_whole_sentence
 from quotecards.readers.credits.maker_words import is_made
 
 _MARKED = (
@@ -148,6 +149,8 @@ def _marked(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Menti
         group = str(match.lastgroup)
         words = match[group]
         title = words.strip(" \u00a0\u202f").rstrip(".,;:")
+        if words[-1:] == "." and is_whole_sentence(words, text, *match.span()):
+            continue
         if _is_title(title, text, match.start(), match.end(), lexicon, slanted=group in _SLANTED):
             offset = match.start(group) + words.find(title[:1])
             yield Mention(title, offset, offset + len(title))

@@ -37,7 +37,19 @@ _CRITIC = (
     _NAMELESS + r"(?:\w+\s)?(?:critic|crític[oa]|critic[oa]|critique|kritiker(?:in)?)\s(?:\w+\s){0,2}"
     r"(?:at|for|of|since|d[eio]|desde|dal?|depuis|seit|bei|para|per|pour)\b"
 )
-_FACTS = rf"(?i)[\s*_(\[–—-]*(?:(?:{_SOURCE})\s?:\s|{_DISCLAIMS}|{_LIFE}|{_FILM}|{_CRITIC}|{_ALSO})"
+# Clara Voss, 1987 in Wick geboren, …
+_NAMED_LIFE = (
+    r"(?-i:[A-ZÀ-ÖØ-Þ])[^.!?,\n]{3,40},\s(?:19|20)\d\d\s(?:in|i|w|à|en|a)\s[^.!?,\n]{2,30}\s"
+    r"(?:geboren|född|født|née?|nacid[oa])\b"
+)
+# Ålder: 48 år; Bor: Wick
+_FIELD = (
+    r"(?:(?:name|alter|beruf|wohnort|geboren|ålder|bor|yrke|familj|aktuell|alder|født|bopæl|stilling|civilstand|leeftijd|"
+    r"woonplaats|wiek|zawód|âge|profession|edad|età)\s?:\s[^\n?]{1,160}$)"
+)
+_FACTS = (
+    rf"(?i)[\s*_(\[–—-]*(?:(?:{_SOURCE})\s?:\s|{_DISCLAIMS}|{_LIFE}|{_FILM}|{_CRITIC}|{_ALSO}|{_FIELD}|{_NAMED_LIFE})"
+)
 
 
 def tells_facts(text: str) -> bool:

@@ -35,7 +35,7 @@ def labels_of(blocks: Sequence[Block], labelled: Sequence[int]) -> frozenset[Tur
     """The kinds of turns that have labels. Who asks may have one above the first question alone, as papers print it:
     then all answers have one, and nearly each of them stands right below a block without."""
     kinds = [label.kind for at in labelled if (label := blocks[at].label) and label.kind]
-    if kinds.count(QUESTION) == 1 and len(kinds) > SOME_BARE and kinds[0] is QUESTION:
+    if kinds.count(QUESTION) == 1 and len(kinds) >= SOME_BARE and kinds[0] is QUESTION:
         answers = labelled[2:]
         below = sum(blocks[at - 1].label is None for at in answers)
         if below >= _NEARLY * len(answers):

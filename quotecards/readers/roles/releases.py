@@ -31,7 +31,8 @@ _COMES_OUT = r"""(?ix) (?<=[\s]) (?:
     | estreia | chega\s(?:a|à)[os]{0,2} | (?:está\s)?(?:em\scartaz|nos\scinemas)
     | wchodzi\s(?:do|na) | trafi(?:a)?\sdo\skin | w\skinach | ukazuje\ssię | ma\spremierę
     | выходит | выйдет | виходить | излиза | в\sпрокате | в\sкинотеатрах
-    | draait | opent | verschijnt | is\s(?:nu\s|vanaf\s[\w\s/.-]{3,20})?te\szien | gaat\s[\w\s]{0,20}?in\spremière
+    | draait | (?:loopt|speelt)\s(?:vanaf|nu|sinds) | opent | verschijnt | is\s(?:nu\s|vanaf\s[\w\s/.-]{3,20})?te\szien
+    | gaat\s[\w\s]{0,20}?in\spremière
     | (?:har|får)\s(?:bio|biograf|kino)?premi(?:är|ere) | går\supp\spå | visas\spå | kan\sses | saa\sensi-iltansa
     | (?:jde|vstupuje|přichází|míří|prichádza|mieri)\s(?:do\sk[ií]n|na\splátna) | má\spremiéru
     | v\skin(?:ech|ách)

@@ -106,3 +106,24 @@ def test_the_house_above_the_title_says_none_of_what_introduces_the_talk(
     document = read(tmp_path, f"{house.upper()}\n{below}\n\n{intro}\n\n{talk}")
     assert texts(document, TurnKind.QUESTION) == ["How did it begin?", "And now?"]
     assert intro in texts(document, TurnKind.NARRATION)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Clara Voss: «I row when it rains»", "Clara Voss: “I row when it rains”", "LANTERN:CULTURE, LANTERN 21 of May"],
+)
+def test_a_headline_is_no_turn_of_those_whom_it_names(tmp_path: Path, headline: str) -> None:
+    talk = (
+        "Lantern: When did you first row?\n\nClara Voss: I was nine, and the boat leaked.\n\n"
+        "And in winter?\n\nWe shot in February, because nobody rents you a harbour in July.\n"
+    )
+    document = read(
+        tmp_path, f"Cinema\n{headline}\n\nA rower tells of her harbour\n\n3 May 2031\n\n{INTRODUCTION}{talk}"
+    )
+    assert texts(document, TurnKind.ANSWER)[0] == "I was nine, and the boat leaked."
+    assert texts(document, TurnKind.QUESTION)[0] == "When did you first row?"
+
+
+def test_a_first_turn_that_is_quoted_as_all_others_are_is_one(tmp_path: Path) -> None:
+    talk = "Clara Voss: “I row when it rains.”\n\nBen Okri: “Why do you?”\n\nClara Voss: “I cannot stand still.”\n\n"
+    assert "I row when it rains." in " ".join(texts(read(tmp_path, talk * 2), TurnKind.ANSWER))

@@ -93,3 +93,10 @@ def test_titles_without_marks_are_not_looked_for_where_no_blanks_stand() -> None
 def test_one_title_has_one_key() -> None:
     assert key("The Understudy’s Dog") == key("the understudys dog") == key("UNDERSTUDY'S DOG")
     assert key("A") == "a"
+
+
+def test_a_sentence_that_is_quoted_by_itself_is_no_title() -> None:
+    dutch = lexicon_for("nl")
+    assert titles_in("Clara Voss maakte een film over haar zussen. ‘Ze wilden allemaal roeien.’", dutch) == []
+    assert titles_in("Clara Voss maakte de film ‘Ze wilden roeien’.", dutch)
+    assert titles_in("It was her first film. “The Grey Oar.” Then came rain.", ENGLISH)

@@ -43,6 +43,8 @@ FORMS = pytest.mark.parametrize("talk", [TALK, LABELLED], ids=["bare", "labelled
         "Quelle: Lantern Review",
         "Født 1990 i Wick. Uddannet på filmskolen i 2019.",
         "Jahrgang 1988, wuchs in Wick auf und studierte in Leeds.",
+        "Clara Voss, 1987 in Wick geboren, studierte in Köln.",
+        "Ålder: 48 år.",
         "Ur. 1986, reżyser, absolwent szkoły filmowej.",
         "Äußerungen unserer Gesprächspartner geben deren eigene Auffassungen wieder.",
         "The views of our guests are their own.",

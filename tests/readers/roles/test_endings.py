@@ -198,6 +198,7 @@ def test_links_to_the_pages_before_and_behind_are_no_part_of_the_last_answer(tmp
         "Salzruder kommt nächsten Donnerstag in die Kinos.", "Saltåren har premiere den 3. maj.",
         "»Saltåren« har biografpremiere den 3. maj.", "Saltåren får premiere den 3. maj.",
         "De Lange Riem is vanaf 10/2 te zien in 24 zalen.",
+        "De Lange Riem loopt vanaf 21 mei in de zalen.",
         "Remo en súper ocho se proyecta en la Sala Muelle hasta el 22 de septiembre.",
         "The masterclass can be heard again on the channel of the festival until the end of August.",
         "Die Ausstellung ist bis Ende August in Wick zu sehen.", "L’exposition est ouverte jusqu’au 3 mai.",
