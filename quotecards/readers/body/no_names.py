@@ -9,7 +9,7 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.trades import is_trade
 
 _ALSO_GIVEN = frozenset("med una uma cara oscar solange les april may june august".split())
-_ALSO_SURNAMES = frozenset(["hoy", "tack", "takk"])
+_ALSO_SURNAMES = frozenset("gracias hoy merci tack takk".split())
 _WITH = frozenset("with mit met med avec con com z ze s se so".split())
 _OF_A_PRIZE = frozenset("nominee nominated winning".split())  # Oscar Nominee
 _WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)\s$")

@@ -53,7 +53,7 @@ _FURTHER = MappingProxyType(
         "hu": "az és hogy nem egy én volt meg ez csak mint nagyon vagy hogyan miért mert azt van már még",
         "ro": "și şi în că este pentru sunt fost cum foarte din mai nu eu cu pe când dar acum",
         "ca": "amb els és què perquè però són més aquest aquesta això quan molt vaig també fins dels pel jo tinc doncs "
-        "potser quina meva fer ens aquests altres hem vam estic havia",
+        "potser quina meva fer ens aquests altres hem vam estic havia ara vau ell així nosaltres",
         "tr": "ve bir için çok ben ama gibi daha değil olarak nasıl bu neden çünkü var yok siz sen şey kadar",
         "id": "yang dan itu ini tidak saya dengan untuk dari adalah bagaimana",
         "vi": "và là của không tôi có một những người được trong",

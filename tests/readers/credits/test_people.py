@@ -14,7 +14,10 @@ from tests.readers.support import read, speakers
     [
         ("Here Clara Voss met Hou Hsiao-hsien.", ["Clara Voss", "Hou Hsiao-hsien"]),
         ("In May Clara Voss sank.", ["Clara Voss"]),
-        ("Merci Basile, gracias Clara. Thanks Ben Okri. Clara Tack", ["Ben Okri", "Clara Tack"]),
+        (
+            "Merci Basile, gracias Clara. Thanks Ben Okri. Clara Tack and Ana Gracias",
+            ["Ben Okri", "Clara Tack", "Ana Gracias"],
+        ),
         ("the director Clara de la Voss’s boat", ["Clara de la Voss"]),
         ("J. R. Okri rows; Paris sleeps.", ["J. R. Okri"]),
         ("J. A. Okri rows; so does J. I. Voss.", ["J. A. Okri", "J. I. Voss"]),
