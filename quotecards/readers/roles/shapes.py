@@ -91,8 +91,9 @@ _SPELT_HEADS = frozenset(
 _BULLETS = " ●•▪■►▶→➜»>*+←‹«<＜(（[【"
 _NEIGHBOURS = ("NEXT ", "PREV ", "PREVIOUS ")  # NEXT Ten boats for the summer
 _BYLINE = (
-    r"(?i)(?:(?:interview(?:ed)?|words|text|story|written)[ ]?(?:by|:)|by|par|per:|a cura di|propos recueillis par|"
-    r"entretien réalisé par|rozmawia(?:ła?)?:?|rozmowa:|"
+    r"(?i)(?:(?:interview(?:ed)?|words|text|story|written)[ ]?(?:by|:)|by|par|per:|(?:intervista )?a cura di|"
+    r"propos recueillis par|entretien (?:réalisé|mené|conduit) par|entrevista (?:realizada por|a cargo de)|"
+    r"das (?:gespräch|interview) führten?|rozmawia(?:ła?)?:?|rozmowa:|"
     rf"von|por|interview(?!\s{WITH}\b|\s(?:[^\W\d_]+\s)?d(?:e\b|[’']))|di|przez)\s+"
     r"[^\W\d_](?:[^.?!\n]|(?<=\b(?-i:[A-Z]))\.){2,60}$"
     r"|(?:\w+,?\s)?\d{1,2}\.?\s\w+\s\d{4}$|\w+\s\d{1,2},\s\d{4}$|\d{4}-\d{2}-\d{2}$"

@@ -201,6 +201,9 @@ def test_less_than_is_no_tag() -> None:
             "Interview by Ann Lanning",
         ),
         ("Clara Voss rame à nouveau. Dans « Basse mer », de Ben Okri, elle joue.", "Propos recueillis par Ann Lanning"),
+        ("Clara Voss torna a remare. In «Bassa marea», di Ben Okri, è lei.", "Intervista a cura di Ann Lanning"),
+        ("Clara Voss rame à nouveau. Dans « Basse mer », elle joue.", "Entretien mené par Ann Lanning"),
+        ("Clara Voss vuelve a remar. En «Bajamar», de Ben Okri, es ella.", "Entrevista realizada por Ann Lanning"),
     ],
 )
 def test_remarks_that_are_sentences_introduce_and_the_line_below_says_who_asked(
