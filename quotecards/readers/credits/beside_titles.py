@@ -35,6 +35,8 @@ _OTHER_WORK = any_of(
 _NO_FILM = rf"(?i)\b{_OTHER_WORK}\b"
 # “Low Tide”, out from Oar Press
 _PUBLISHED = r"(?i)\b(?:éditions|edizioni|editorial|verlag|publish(?:ed|er|ing)|bookshops?|bookstores?)\b"
+# Nu filmdebuterar Clara Voss med ”Lång dag”
+_DEBUTS = r"(?i)filmdeb\w+\s[^.!?\n]{0,40}$"
 _STOPS = ("", *".!?…”’»")
 _APPOSED = r"\W{0,2},\s(?:[\w’'-]+\s){1,3}[\w’'-]+"
 _NEAR = 60  # characters before a title
@@ -74,6 +76,11 @@ def is_no_film(clause: str, after: str) -> bool:
 def is_occasion(clause: str, after: str) -> bool:
     """Whether somebody is back with a title, it is released, made, or called a film."""
     return late(BACK_WITH + r"\W{0,2}$").search(clause) is not None or late(IS_FILM).match(after) is not None
+
+
+def is_debut(before: str) -> bool:
+    """Whether somebody films for the first time with a title: Nu filmdebuterar Clara Voss med “Lång dag”"""
+    return "ilmdeb" in before and late(_DEBUTS).search(before) is not None
 
 
 def is_whole_sentence(words: str, text: str, opens: int, closes: int) -> bool:

@@ -27,7 +27,7 @@ from quotecards.readers.credits.films import films_in, is_title_surely
 from quotecards.readers.credits.headlined import headlined_in, in_headline, is_film_in
 from quotecards.readers.credits.made import is_made_last, made_in, opening_headline
 from quotecards.readers.credits.maker_words import is_made
-from quotecards.readers.credits.named_twice import named_twice
+from quotecards.readers.credits.named_twice import filmed_in, named_twice
 from quotecards.readers.credits.titles import Mention, Passage, key, named_after_noun
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.releases import released
@@ -158,7 +158,7 @@ def _named_in(part: Decoded, headlines: Sequence[str], told: Sequence[str], lexi
     for mention in named_after_noun(text, lexicon):
         if _is_new(mention, text, lexicon) or _goes_on(mention, text):
             yield _Found(mention)
-    for names in (apposed_in, released_in, called_in, starred_in):
+    for names in (apposed_in, released_in, called_in, starred_in, filmed_in):
         for mention in names(text, lexicon):
             yield _Found(mention, worth=_OCCASION)
     for mention in headlined_in(text, headlines, lexicon):

@@ -10,8 +10,10 @@ from itertools import takewhile, zip_longest
 from typing import NamedTuple
 
 from quotecards.late import late
+from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.lexicons.english import ENGLISH
+from quotecards.readers.body.names import names_in
 from quotecards.readers.body.no_names import NO_NAME
 from quotecards.readers.credits.bare_titles import may_be_title
 from quotecards.readers.credits.beside_titles import is_no_film
@@ -62,6 +64,13 @@ _FACTS = (
     r"(?:regie|regi|reżyseria|réalisation|dirección|regia|instruktion|instruktør)\b:?\s(?-i:[A-ZÀ-ÖØ-Þ]))"
 )
 _SENTENCE = rf"(?:^|[.!?…]\s+){_MARKS}(?=[A-ZÀ-ÖØ-Þ])"
+
+# Dans La part du vent, Clara Voss filme …
+_FILMED = (
+    r"(?:^|[.!?…]\s+)(?:Dans|Avec|Con|Com|Nel|Nella)\s(?P<title>[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s[\w’'-]+){1,7}),\s"
+    r"(?P<behind>[^\n]{4,80})"
+)
+_FILMS = r"(?:,[^,.!?]{2,60},)?\s(?:filme|suit|met\sen\sscène|filma|sigue|segue|mette\sin\sscena|acompanha)\b"
 
 
 class _Where(StrEnum):
@@ -149,6 +158,18 @@ def named_twice(
             title = max((title for title in titles if title), key=len, default=None)
             if title:
                 yield NamedTwice(Mention(title, shown.start, shown.start + len(title)), shown.part)
+
+
+def filmed_in(text: str, lexicon: Lexicon) -> Iterator[Mention]:
+    """Dans La part du vent, Clara Voss filme une île: a title of several words, and who films it."""
+    if lexicon is ENGLISH or not lexicon.spaced or ", " not in text:
+        return
+    for match in late(_FILMED).finditer(text):
+        name = next((one for one in names_in(match["behind"]) if one.start == 0), None)
+        films = name and begins_with_given_name(name.text) and late(_FILMS).match(match["behind"], name.end)
+        house = match["title"].istitle()  # Quai Films; titles are not capitalised throughout there
+        if films and not house and may_be_title(match["title"]):
+            yield Mention(match["title"], *match.span("title"))
 
 
 def _places(

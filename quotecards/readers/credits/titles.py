@@ -12,7 +12,7 @@ from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.lexicon import Lexicon, heads_of, opening
 from quotecards.readers.body.lexicons.english import ENGLISH
 from quotecards.readers.body.trades import TRADES
-from quotecards.readers.credits.beside_titles import is_whole_sentence
+from quotecards.readers.credits.beside_titles import is_debut, is_whole_sentence
 from quotecards.readers.credits.maker_words import is_made
 
 _MARKED = (
@@ -178,7 +178,7 @@ def _is_title(title: str, text: str, opens: int, closes: int, lexicon: Lexicon, 
 def _is_called_film(before: str, after: str, lexicon: Lexicon) -> bool:
     """Whether words around say that a title without capitals is a film's: the film “…”; “…”, her second feature; now in
     cinemas, “…”."""
-    if is_made(before):
+    if is_made(before) or is_debut(before):
         return True
     film, current = lexicon.finds(lexicon.film), lexicon.finds(lexicon.current)
     goes_on = late(_GOES_ON).match(after)

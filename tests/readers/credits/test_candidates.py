@@ -127,3 +127,13 @@ def test_a_headline_is_no_turn_of_those_whom_it_names(tmp_path: Path, headline: 
 def test_a_first_turn_that_is_quoted_as_all_others_are_is_one(tmp_path: Path) -> None:
     talk = "Clara Voss: “I row when it rains.”\n\nBen Okri: “Why do you?”\n\nClara Voss: “I cannot stand still.”\n\n"
     assert "I row when it rains." in " ".join(texts(read(tmp_path, talk * 2), TurnKind.ANSWER))
+
+
+def test_three_answers_with_labels_show_that_what_is_asked_between_them_has_none(tmp_path: Path) -> None:
+    talk = (
+        "Lantern: When did you first row?\n\nClara Voss: I was nine, and the boat leaked.\n\n"
+        "You rarely film faces.\n\nC. V.: A rower speaks with the back. One has to sit behind it for long.\n\n"
+        "Has rain changed for you?\n\nC. V.: I do not know. I have a better coat.\n"
+    )
+    asked = ["When did you first row?", "You rarely film faces.", "Has rain changed for you?"]
+    assert texts(read(tmp_path, talk), TurnKind.QUESTION) == asked

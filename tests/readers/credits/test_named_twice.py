@@ -29,6 +29,8 @@ def talk(folder: Path, language: str, opening: str, *, asked: str = "", below: s
 @pytest.mark.parametrize(
     ("page", "title"),
     [
+        (("fr", "Dans La part du vent, Clara Voss suit six cents brebis.", "", ""), "La part du vent"),
+        (("sv", "Nu filmdebuterar Clara Voss med ”Lång dag”. Vi sågs på en brygga.", "", ""), "Lång dag"),
         (
             ("fr", "Avec La rame grise, Clara Voss filme une île.", "La rame grise s’ouvre sur l’eau. Pourquoi ?", ""),
             "La rame grise",
@@ -103,6 +105,11 @@ def test_towns_houses_and_people_who_come_back_are_no_films(
 def test_books_and_records_that_come_back_are_no_films(tmp_path: Path) -> None:
     below = "Contre-courant de Clara Voss, avec Ben Okri, sortie le 9 mars"
     assert talk(tmp_path, "fr", "Avec Contre-courant, son nouvel album, Clara Voss chante.", below=below) is None
+
+
+@pytest.mark.parametrize("name", ["Marseille", "Quai Films", "Ben Okri", "Radio Nord"])
+def test_towns_and_houses_with_which_somebody_films_are_no_films(tmp_path: Path, name: str) -> None:
+    assert talk(tmp_path, "fr", f"Avec {name}, Clara Voss filme une île.") is None
 
 
 def test_what_opens_sentences_is_no_title(tmp_path: Path) -> None:
