@@ -31,6 +31,7 @@ _OF_ME = re.compile(
 )
 _ARTICLES = "the|an?|der|die|das|de[nrs]?|l[ea]s?|el|los|il|lo|gli|i|os?|as?|het|een|ett?"  # before what is no surname
 _SOME_BARE = 3  # questions without a label
+_SMALL = 3  # letters of a word that a name has without a capital
 _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 
 
@@ -78,11 +79,15 @@ def rarer_keys(
 
 
 def _asks_first(blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: Set[str]) -> set[str]:
-    """The key of what stands before a question right above the first label: a house that names itself there only."""
+    """The key of what stands before a question right above the first label: a house that names itself there only. No
+    sentence goes on behind it: I would begin with the boat: is it a ferry?"""
     first = next((at for at, found in enumerate(candidates) if found and found.key in accepted), 0)
     found = candidates[first - 1] if first else None
-    asks = found and not found.apart and has_question_mark(blocks[first - 1].text)
-    return {found.key} if found and asks else set()
+    if not found or found.apart or not has_question_mark(text := blocks[first - 1].text):
+        return set()
+    long = [word for word in found.name.split() if len(word) > _SMALL]
+    named = all(word[0].isupper() or word[0].isdigit() for word in long) and not text[found.length :][:1].islower()
+    return {found.key} if named else set()
 
 
 def _small_keys(blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: Set[str]) -> set[str]:

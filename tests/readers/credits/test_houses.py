@@ -59,3 +59,13 @@ def test_a_house_that_names_itself_above_the_first_label_only_has_a_label_too(tm
     document = read(tmp_path, text)
     assert kinds(document) == "hnqaqaqa"
     assert "LSBoats" not in document.text[document.turns[2].start : document.turns[2].end]
+
+
+@pytest.mark.parametrize("begins", ["I would begin with the boat: is it", "One first question: Is it"])
+def test_no_house_is_what_a_question_begins_with(tmp_path: Path, begins: str) -> None:
+    text = OPENING + (
+        f"{begins} the ferry of the pictures that we see above?\n\nClara Voss: It is another one.\n\n"
+        "And how did you come to Wick?\n\nBen Okri: By train, as she had a boat there.\n\n"
+        "Clara Voss: I wanted to row in Lund.\n\nThe second half is another one.\n\nClara Voss: It is May there.\n"
+    )
+    assert not read(tmp_path, text).credits.interviewer
