@@ -238,6 +238,8 @@ def _joined(head: str) -> str:
 @lru_cache(maxsize=_REMEMBERED)
 def _parts(whole: str) -> tuple[str, str, str]:
     """The name in a label, its key, and what stands in brackets after it."""
+    if "（" in whole:  # 三輪さくら（以下、三輪）
+        whole = whole.replace("（", "(").replace("）", ")").replace("(以下、", "(").replace("(以下", "(")
     if whole.count("(") > 1 or not whole.rstrip().endswith(")"):
         whole = _BRACKETS.sub(" ", whole)  # Clara (CV) and Ben (BO):
     name, _, bracket = whole.partition("(")

@@ -84,6 +84,7 @@ _PROFESSIONS = frozenset(
     riaditeľka šéf šéfka producent producentka kameraman skladatel skladatelka zpěvák zpěvačka spevák speváčka operator
     direttore direttrice distributore distributrice distributeur distributrice distribuidor distribuidora distributor
     coordinateur coordinatrice coordinador coordinadora délégué déléguée programmateur programmatrice programmer
+    redactor redactora redattore redattrice rédacteur rédactrice redakteur redakteurin redator redatora
     attorney editor-in-chief dev frontman frontwoman keyboardist saxophonist trumpeter
     kompozytor kompozytorka bassist cartoonist cellist podcaster rapper
     archaeologist astrophysicist biographer bookbinder bookseller botanist dramatist ecologist essayist geneticist

@@ -158,7 +158,8 @@ _TITLES = (
     _form(rf"{_BEGINS_JA}{_JAPANESE}(?:{_ADDRESS})", Sign.TITLE_NAMES, trade=True),
     _form(rf"{_KOREAN}\s?(?:{_TRADE_KO}|씨|님)?\s?(?:[와과]의?)?\s?인터뷰", Sign.TITLE_MET),
     _form(
-        rf"인터뷰\s?[\]】｜|:：)]\s*(?:[\uac00-\ud7a3]{{0,4}}(?:{_TRADE_KO})\s)?[‘'“\"]?{_KOREAN}{_NO_HANGUL}",
+        rf"인터뷰\s?[\]】｜|:：)]\s*(?:['‘“\"<〈][^'’”\">〉\n]{{1,30}}['’”\">〉]\s)?"
+        rf"(?:[\uac00-\ud7a3]{{0,4}}(?:{_TRADE_KO})\s)?[‘'“\"]?{_KOREAN}{_NO_HANGUL}",
         Sign.TITLE_MET,
     ),
     _form(rf"(?:{_TRADE_KO})\s[‘'“\"]?{_KOREAN}{_PARTICLES}", Sign.TITLE_NAMES, trade=True),

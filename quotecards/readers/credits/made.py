@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from quotecards.late import late
 from quotecards.readers.body.holding import holds_any
+from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.lexicons.english import ENGLISH
 from quotecards.readers.body.names import names_in
 from quotecards.readers.credits.bare_titles import ARTICLES, may_be_title
 from quotecards.readers.credits.maker_words import MAKERS, MAKING, OF, is_made
@@ -17,7 +19,7 @@ _MADE = (
     r"(?P<title>[A-ZÀ-ÖØ-Þ][^,.;:!?()«»“”\"\[\]|–—•\n]{2,60}?)(?=\s?(?:$|[,.;:!?()\[|–—•\n]))"
 )
 # Sale nero: parla Clara Voss; Sale nero, Clara Voss: “…”; Sale Nero | …; what else opens a headline so is somebody
-_OPENS = r"^(?P<title>[A-ZÀ-ÖØ-Þ][^,.;:!?()«»“”‘’\"'\[\]|–—•\n]{4,60}?)\s?(?:::|[:|,]\s)"
+_OPENS = r"^(?P<title>[A-ZÀ-ÖØ-Þ](?:[^,.;:!?()«»“”‘’\"'\[\]|–—•\n]|(?<=\w)[’'](?=\w)){4,60}?)\s?(?:::|[:|,]\s)"
 # Sale nero [+]; Sale nero (2031), de Clara Voss; Sale nero di Clara Voss
 _FULL_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+\s[A-ZÀ-ÖØ-Þ]"
 _LINKED, _DATED, _OF_NAME = r"\s\[\+\]", rf"\s\((?:19|20)\d\d\),?\s{OF}\s{_FULL_NAME}", rf",?\s{OF}\s{_FULL_NAME}"
@@ -34,6 +36,12 @@ _LATER = (
     r"(?i)\b(?:vuelve|regresa|estrena|presenta|torna|volta|revient|retrouve|nuev[oa]|nuov[oa]|nov[oa]|nouve(?:au|lle)|"
     r"new|next|ahora|ora|agora|returns?|neue[rsn]?|próxim[oa]|prossim[oa])\b"
 )
+_ANNOUNCED = rf"(?i)\W{{0,3}}:\s(?:{INTERVIEW})(?!\w)"
+_ENTITLED = (
+    r"\b[Ss](?:i\sintitola|e\stitula|[’']intitule)\s(?P<title>[A-ZÀ-ÖØ-Þ][^,.;:!?()«»“”\"\n]{2,60}?)"
+    r"(?=\s(?:ed|y|et)\s(?:è|es|est)\s|,\s)"
+)
+_NEAR = 30  # characters
 _SHORTEST, _MOST_WORDS = 2, 8  # words
 
 
@@ -41,6 +49,22 @@ def is_made_last(text: str, mention: Mention) -> bool:
     """Whether a headline calls somebody the maker of a title, and tells of nothing newer: not the director of “Low
     Tide” returns."""
     return is_made(text[: mention.start]) and late(_LATER).search(text, mention.end) is None
+
+
+def is_announced(text: str, mention: Mention, lexicon: Lexicon) -> bool:
+    """Whether a headline says behind the marks of a title that an interview follows: “A Rota do Sal”: entrevista a …
+    Where all that headlines quote has capitals it may be what somebody says."""
+    if lexicon is ENGLISH or lexicon.capitals or mention.start > 1:
+        return False
+    return " " in mention.title and late(_ANNOUNCED).match(text, mention.end) is not None
+
+
+def entitled_in(text: str, lexicon: Lexicon) -> Iterator[Mention]:
+    """Si intitola Sale nero ed è il film con cui …"""
+    for match in late(_ENTITLED).finditer(text) if "tit" in text and lexicon.spaced else ():
+        title = match["title"]
+        if lexicon.finds(lexicon.film).search(text[match.end() : match.end() + _NEAR]) and may_be_title(title):
+            yield Mention(title, match.start("title"), match.start("title") + len(title))
 
 
 def made_in(text: str, others: Sequence[str], lexicon: Lexicon) -> Iterator[Mention]:

@@ -25,7 +25,7 @@ from quotecards.readers.credits.bent_titles import is_bent, same_but_bent
 from quotecards.readers.credits.beside_titles import is_former, is_no_film, is_occasion
 from quotecards.readers.credits.films import films_in, is_title_surely
 from quotecards.readers.credits.headlined import headlined_in, in_headline, is_film_in
-from quotecards.readers.credits.made import is_made_last, made_in, opening_headline
+from quotecards.readers.credits.made import entitled_in, is_announced, is_made_last, made_in, opening_headline
 from quotecards.readers.credits.maker_words import is_made
 from quotecards.readers.credits.named_twice import filmed_in, named_twice
 from quotecards.readers.credits.titles import Mention, Passage, key, named_after_noun
@@ -84,7 +84,7 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     """The film that the interview is about, with the words that say so; None where unsure."""
     first, last = _bounds(decoded)
     set_apart = SetApart(part.block.text for part in decoded)
-    opening = [part for part in decoded[:first] if _tells(part)][:_MOST]
+    opening = [part for part in decoded[:first] if _tells(part) or _may_introduce(part)][:_MOST]
     titles = [part for part in decoded[:first] if part.kind is TurnKind.HEADING][:_LAST]
     headlines = [part.block.text for part in titles]
     told = [part.block.text for part in opening]
@@ -92,7 +92,8 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     for part in opening:
         for found in _named_in(part, headlines, told, lexicon):
             doubtful = found.marked and not is_title_surely(found.mention, part.block.text, lexicon, set_apart)
-            _note(cases, found, part, _weight(found, part.block.text, lexicon), doubtful=doubtful)
+            plain = found if part.kind is TurnKind.NARRATION else found._replace(marked=False)
+            _note(cases, plain, part, _weight(found, part.block.text, lexicon), doubtful=doubtful)
     for part in titles:
         _note_headline(cases, part, [*headlines, *told], lexicon)
     notes = (part for part in decoded[last + 1 :] if _tells(part) or part.kind is TurnKind.BOILERPLATE)
@@ -150,6 +151,11 @@ def _tells(part: Decoded) -> bool:
     return part.kind is TurnKind.NARRATION and len(part.block.text) < _LONGEST
 
 
+def _may_introduce(part: Decoded) -> bool:
+    """Whether it is set as a quotation above the talk, as introductions of Markdown are, too."""
+    return part.kind is TurnKind.PULL_QUOTE and len(part.block.text) < _LONGEST
+
+
 def _named_in(part: Decoded, headlines: Sequence[str], told: Sequence[str], lexicon: Lexicon) -> Iterator[_Found]:
     """The titles in a paragraph of the opening."""
     text = part.block.text.replace("\n", " ")
@@ -163,7 +169,7 @@ def _named_in(part: Decoded, headlines: Sequence[str], told: Sequence[str], lexi
             yield _Found(mention, worth=_OCCASION)
     for mention in headlined_in(text, headlines, lexicon):
         yield _Found(mention, worth=_OCCASION)
-    for mention in made_in(text, [*headlines, *told], lexicon):
+    for mention in (*made_in(text, [*headlines, *told], lexicon), *entitled_in(text, lexicon)):
         yield _Found(mention, worth=_OCCASION)
     for mention in capitalised_in(text, lexicon):
         yield _Found(mention, worth=None)
@@ -179,13 +185,15 @@ def _in_title(part: Decoded, lexicon: Lexicon) -> Iterator[Mention]:
         about = late(_ABOUT).search(text[: mention.start])
         if about or (behind and (is_trade(behind[1].casefold()) or late(_EASTERN_TRADE).match(behind[1]))):
             yield mention
+        elif behind and not lexicon.capitals and lexicon.finds(lexicon.film).match(text, mention.end + behind.start(1)):
+            yield mention  # ‘Low Tide’, a comedy about oars
 
 
 def _made_in_title(part: Decoded, others: Sequence[str], lexicon: Lexicon) -> Iterator[_Found]:
     """The titles of which a headline says who made them, and such with which it opens."""
     text = part.block.text
     for mention in films_in(Passage.of_block(part.block), lexicon):
-        if is_made_last(text, mention):
+        if is_made_last(text, mention) or is_announced(text, mention, lexicon):
             yield _Found(mention, marked=True)
     for bare in (made_in, opening_headline):
         for mention in bare(text, [one for one in others if one != text], lexicon):

@@ -47,8 +47,25 @@ _FIELD = (
     r"(?:(?:name|alter|beruf|wohnort|geboren|ålder|bor|yrke|familj|aktuell|alder|født|bopæl|stilling|civilstand|leeftijd|"
     r"woonplaats|wiek|zawód|âge|profession|edad|età)\s?:\s[^\n?]{1,160}$)"
 )
+# In foto una scena del film Low Tide; Per abbonarvi alla Lantern, cliccate qui; Apúntate a nuestra newsletter
+_PICTURE = (
+    r"(?:in|nella|en\sla|na)\s(?:foto|copertina|apertura|imagen)\s?"
+    r"(?::|(?:una?|l[aeo]?|il|uma?)\b|un[’'])[^?!]{2,120}$"
+)
+_HERE = (
+    r"[^\n]{0,160}?\b(?:(?:click|tap)\shere|clicca(?:te)?\squi|(?:haz|hacer)\sclic|pincha\saquí|clique\saqui|cliquez\sici|"
+    r"klick(?:e|en\ssie)\shier|klik\shier)\b"
+)
+_JOIN = (
+    r"[^\n]{0,160}?\b(?:apúntate|suscríbe(?:te|se)|inscríbete|iscriv(?:i|e)ti|iscrivetevi|abbonati|subscreve|assine|inscreva-se|"
+    r"abonnez-vous|inscrivez-vous|abonnier(?:e|en\ssie)|subscribe|sign\sup)\s(?:\w+\s){0,4}?(?:newsletter|boletín|canale?|"
+    r"podcast|infolettre|rundbrief)\b"
+)
+# ■公開情報
+_BOX = r"[■◆●▼□◇]\s?(?:公開|作品|上映|書籍|放送|イベント|公演|映画)情報"
 _FACTS = (
-    rf"(?i)[\s*_(\[–—-]*(?:(?:{_SOURCE})\s?:\s|{_DISCLAIMS}|{_LIFE}|{_FILM}|{_CRITIC}|{_ALSO}|{_FIELD}|{_NAMED_LIFE})"
+    rf"(?i)[\s*_(\[–—-]*(?:(?:{_SOURCE})\s?:\s|{_DISCLAIMS}|{_LIFE}|{_FILM}|{_CRITIC}|{_ALSO}|{_FIELD}|{_NAMED_LIFE}"
+    rf"|{_PICTURE}|{_HERE}|{_JOIN}|{_BOX})"
 )
 
 

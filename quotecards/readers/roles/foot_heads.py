@@ -63,6 +63,7 @@ _FOOT = rf"""(?ix) (?: {_LISTS}
     | contact[ot]\sde\s(?:prensa|imprensa) | contatti?\sstampa | (?:die\s)?besetzung(?:\sund\sstab)?
     | équipe(?:\stechnique)? | equip[ao](?:\stécnic[ao])? | listes?\s(?:technique|artistique) | ficha\sartística
     | technical\s(?:details|data) | scheda\stecnica | technische\sdaten | world\ssales | (?:the\s)?(?:cast|crew)
+    | (?:公開|作品|上映|書籍|放送|イベント|公演|映画)情報
     | info(?:s|rmationen|rmations|rmazioni|rmación)? | \#\d{{1,5}}\b[^.?!]{{4,30}}\d[.:]\d\d(?:\s?[ap]m)?
     | share\sthis(?:\s\w+)? | previous\s(?:post|article) | next\s(?:post|article) | subscribe | newsletter
     ) [\s:.…]*"""

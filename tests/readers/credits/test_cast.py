@@ -743,3 +743,11 @@ def test_who_has_a_whole_name_first_and_the_family_name_then_is_one_person(tmp_p
     )
     document = read(tmp_path, text, name="talk.md")
     assert speakers(document) == ["浅井みな", "大森俊", "浅井みな", "大森俊", "浅井みな"]
+
+
+def test_how_a_label_says_that_it_will_be_shorter_is_no_part_of_a_name(tmp_path: Path) -> None:
+    text = (
+        "# 塩の道\n\n――最初の印象は？\n\n**浅井みな（以下、浅井）：**薄い、と思いました。\n\n――歌いますね。\n\n"
+        "**浅井：**風に負ける歌い方を練習しました。\n\n――次の役は？\n\n**浅井：**うるさい人がいいです。\n"
+    )
+    assert speakers(read(tmp_path, text, name="talk.md")) == ["浅井みな"] * 3

@@ -41,6 +41,10 @@ def film(folder: Path, opening: str, language: str) -> str | None:
             "Areia salgada",
         ),
         ("es", "Clara Voss, de cerca\n\nUn camino sin sal es su primer largo. Hablamos con ella.", "Un camino sin sal"),
+        ("pt", "“A Rota do Sal”: entrevista a Clara Voss\n\nFalámos com ela em Wick.", "A Rota do Sal"),
+        ("pt", "Clara Voss estreia 'A Rota do Sal', comédia sobre remos\n\nFalámos com ela.", "A Rota do Sal"),
+        ("it", "Clara Voss\n\nSi intitola Sale nero ed è il film con cui Clara Voss torna.", "Sale nero"),
+        ("it", "L’isola del sale, Clara Voss: “Il mare”\n\nEsce L’isola del sale di Clara Voss.", "L’isola del sale"),
         (
             "it",
             "Incontro con Clara Voss\n\nL'abbiamo incontrata per l'uscita in sala di Le ore salate, a Wick.",
@@ -62,6 +66,7 @@ def test_the_film_whose_maker_is_named_is_that_of_the_talk(
         ("es", "Clara Voss, directora de Filmoteca del Norte\n\nFilmoteca del Norte abre sus puertas el viernes."),
         ("it", "Clara Voss, regista di Porto Rosso: “Il mare”\n\nPorto Rosso dorme quando arriviamo."),
         ("it", "Vittoria Dalmasso: “Il mare”\n\nVittoria Dalmasso di Casa Rossa rema da anni."),
+        ("it", "Clara Voss\n\nSi intitola Porto Rosso ed è il romanzo con cui Clara Voss torna."),
         ("it", "Il sindaco: “Il mare”\n\nIl sindaco di Porto Rosso ci riceve."),
     ],
 )
