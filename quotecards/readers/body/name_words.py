@@ -23,6 +23,20 @@ _SHE_DOES = ("erin", "orin", "istin", "eurin")  # Ruderin: as hardly anybody’s
 _GREETINGS = frozenset(
     "Hei Hoi Oi Moi Terve Salve Aloha Hey Welcome Selam Thanks Danke Merci Gracias Tack Takk".split()
 )
+# Contracted with an article, some of which are first names as well: al, col
+_WITH_WHOM = frozenset("al alla allo ai agli alle col coi dal dalla del della dei ao aos à às au aux с со".split())
+_OFFICES = frozenset(
+    """
+    regista registi registe autore autrice autori autrici cast attore attrice attori attrici protagonista
+    protagonisti protagoniste produttore produttrice produttori sceneggiatore sceneggiatrice sceneggiatori
+    direttore direttrice compositore montatore montatrice director directora directores autor autora autores
+    actor actriz actores reparto equipo realizador realizadora realizadores diretor diretora diretores ator
+    atriz atores elenco equipa equipe produtor produtora réalisateur réalisatrice réalisateurs réalisatrices
+    cinéaste cinéastes auteur auteure acteur actrice acteurs équipe producteur productrice cinéma режиссёром
+    режиссером режиссёрами режиссерами автором авторами актёром актером актрисой актёрами актерами продюсером
+    сценаристом оператором композитором
+    """.split()
+)
 _SHORTEST, _LONGEST = 2, 4  # words of a name
 _LONGEST_FACT = 6  # of one that is all that stands in its line behind a colon
 _OF_HOUSES = (" Films", " Pictures", " Productions", " Studios", " Records", " Entertainment")
@@ -65,9 +79,16 @@ def words_of_name(run: Words, text: str) -> Words:
     run = _without_work(without_guilds(run), text) if run and run[-1].group().isupper() else run
     if len(run) < _SHORTEST or (len(run) > _LONGEST and not _is_fact(run, text)):
         return []
+    if _is_office(run):
+        return []
     if _is_nobody(run, text) or (len(run) > _SHORTEST and run[-1].group() in KIN and run[-2].group()[-1] == "s"):
         return []  # Clara Vossens Mutter
     return run
+
+
+def _is_office(run: Words) -> bool:
+    """Whether a row ends with to whom a talk is with, and nobody’s name: INTERVISTA AL REGISTA. But Al Pacino."""
+    return run[-1].group().casefold() in _OFFICES and run[-2].group().casefold() in _WITH_WHOM
 
 
 def _is_greeted(run: Words, text: str) -> bool:

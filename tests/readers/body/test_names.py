@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -54,3 +55,13 @@ def test_a_family_name_without_blanks_means_who_has_it() -> None:
     assert not same_person("ゆう子", "真壁ゆう子")
     assert not same_person("沈雨薇", "高牧野")
     assert not same_person("大垣", "大江俊")
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["INTERVISTA AL REGISTA", "CONVERSAZIONE COL REGISTA", "ENTREVISTA AO REALIZADOR", "ИНТЕРВЬЮ С РЕЖИССЁРОМ"],
+)
+def test_whose_office_a_title_names_is_nobody(title: str) -> None:
+    assert not list(names_in(title))
+    people = ["Al Okri", "Col Voss", "Alla Voss"]
+    assert [name.text for name in names_in(", ".join(people))] == people
