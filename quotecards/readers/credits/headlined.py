@@ -26,6 +26,14 @@ _NAMED = (
     r"(?:(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he)\s(?:[\w’'-]+\s){0,3}?(?:[Ff]ilm|[Ff]eature|[Dd]ebut|[Dd]ocumentary|[Dd]rama|[Tt]hriller|[Ss]hort)\s)?"
     rf"(?P<title>{_RUN})(?=$|[,;:)|–—•]|\s[|–—•])"
 )
+# Low Tide (2021); Low Tide (Clara Voss, 2021)
+_DATED = r"\W{0,3}(?P<title>[^\W_][^()\n]{1,60}?)[”\"’'»“*_]?\s\((?:[^()\n]{2,60},\s)?(?:19|20)\d\d\)\.?"
+_MADE_BY = (
+    r"(?i)(?:(?:an?\s)?(?:[\w-]+\s){0,2}(?:film|documentary|movie)\sby|un\s(?:film|documentaire|documentario)\s(?:de|di|d[’'])|una?\s(?:película|"
+    r"documental|filme?)\sde|um\s(?:filme|documentário)\sde|ein\s(?:dokumentar)?film\svon|een\sfilm\svan|en\sfilm\sa[fv]|film\w*\sreż|"
+    r"dir\.|directed\sby|regie|réalis|regia|regi\b|dirigid[oa]\spor|realização|reżyseria)[\s:]"
+)
+_LONGEST = 60  # characters of a title
 _AROUND = 60  # characters beside a title
 # the thriller Low Tide; on the set of Low Tide; she stars in Low Tide; the director of Low Tide
 _BEFORE = (
@@ -75,6 +83,17 @@ def in_headline(text: str, lexicon: Lexicon) -> Iterator[Mention]:
             for part in (match["title"], re.split(r",? (?:and|&) |, ", match["title"])[0]):
                 if " " in part and may_be_title(part):
                     yield Mention(part, match.start("title"), match.start("title") + len(part))
+
+
+def credited_in(headings: Sequence[str]) -> Iterator[tuple[int, Mention]]:
+    """The titles that headings give as a card of credits does, by the index of the heading: Low Tide (2021); LOW TIDE,
+    and below it: A film by Clara Voss."""
+    for at, heading in enumerate(headings):
+        dated = late(_DATED).fullmatch(heading)
+        below = at + 1 < len(headings) and late(_MADE_BY).match(headings[at + 1])
+        title = dated["title"] if dated else heading
+        if (dated or below) and len(title) <= _LONGEST and (title.isupper() or may_be_title(title)):
+            yield at, Mention(title, 0, len(title))
 
 
 def is_film_in(title: str, question: str, lexicon: Lexicon) -> bool:

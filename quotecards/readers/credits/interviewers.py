@@ -7,6 +7,7 @@ from quotecards.readers.body.interview_words import ASKING, SPOKE, TALK, TEXT
 from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import trades_from
 from quotecards.readers.credits.signs import Sign
+from quotecards.readers.credits.spoke_with import spoke_with_known
 from quotecards.readers.credits.voices import is_outlet
 
 _SENTENCE = 200  # characters before a name
@@ -26,12 +27,6 @@ _ASKED_SOMEBODY = (
     r"a\s(?:interviewé|rencontré)|entrevist[aóou]{1,2}|ha\sintervistato|"
     r"a\s(?:sunat|intervievat|întâlnit)-o\spe|l-a\s(?:sunat|intervievat|întâlnit)\spe)\s"
 )
-# Ann Lanning hat mit Clara Voss über Boote gesprochen; Ann Lanning sprach mit Voss
-_SPOKE_WITH = (
-    r"\s(?:hat|haben)\smit\s(?P<whom>[A-ZÄÖÜ][\w’-]+)\b[^.!?\n]{0,120}\s(?:gesprochen|geredet|geplaudert|unterhalten)\b"
-    r"|\s(?:sprach|spricht|plauderte|redete|unterhielt\ssich)\smit\s(?P<with>[A-ZÄÖÜ][\w’-]+)\b"
-)
-_WITH = (" hat mit ", " haben mit ", " sprach mit ", " spricht mit ", " plauderte mit ", " redete mit ", " unterhielt ")
 # Ann Lanning, editor at the Boat Review, met Clara Voss; hat Clara Voss besucht
 _OF_PRESS = (
     r",\s(?:[\w’'-]+\s){0,3}?(?i:editor|writer|reporter|journaliste?(?:in)?|correspondent|critic|redakteur(?:in)?|redaktorin?|reporterin|"
@@ -189,7 +184,7 @@ def holds_in_introduction(name: Name, text: str) -> Sign | None:
         return Sign.HELD_IT
     if _asks_for_house(name, text):
         return Sign.HELD_IT
-    if text.startswith(_WITH, name.end) and _spoke_with(name, text):
+    if spoke_with_known(name, text):
         return Sign.HELD_IT
     if _PRESENTS_ITSELF.search(before[-20:]) or _was_told_to(name, text) or _asked_them(name, text):
         return Sign.HELD_IT
@@ -214,16 +209,6 @@ def _asks_for_house(name: Name, text: str) -> bool:
         return False
     before = text[: name.start]
     return late(_SAT_WITH).search(before[-30:]) is not None and next(names_in(before), None) is not None
-
-
-def _spoke_with(name: Name, text: str) -> bool:
-    """Whether somebody spoke with somebody else whom the passage names: Ann Lanning hat mit Clara Voss gesprochen; not
-    with any noun, as in “hat mit Ruderern gesprochen”."""
-    found = late(_SPOKE_WITH).match(text, name.end)
-    whom = found and (found["whom"] or found["with"])
-    return bool(whom) and any(
-        word in (whom, f"{whom}s") for one in names_in(text) if one.start != name.start for word in one.text.split()
-    )
 
 
 def _ends_by_line(name: Name, text: str) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from quotecards.late import late
 from quotecards.model.credits import Film, Origin, Stated
 from quotecards.model.text import ANSWER, QUESTION, TurnKind
+from quotecards.readers.body.label_names import spelt
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.trades import is_trade
 from quotecards.readers.credits.again import SetApart
@@ -24,7 +25,7 @@ from quotecards.readers.credits.bare_titles import (
 from quotecards.readers.credits.bent_titles import is_bent, same_but_bent
 from quotecards.readers.credits.beside_titles import is_former, is_no_film, is_occasion
 from quotecards.readers.credits.films import films_in, is_title_surely
-from quotecards.readers.credits.headlined import headlined_in, in_headline, is_film_in
+from quotecards.readers.credits.headlined import credited_in, headlined_in, in_headline, is_film_in
 from quotecards.readers.credits.made import entitled_in, is_announced, is_made_last, made_in, opening_headline
 from quotecards.readers.credits.maker_words import is_made
 from quotecards.readers.credits.named_twice import filmed_in, named_twice
@@ -94,8 +95,7 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
             doubtful = found.marked and not is_title_surely(found.mention, part.block.text, lexicon, set_apart)
             plain = found if part.kind is TurnKind.NARRATION else found._replace(marked=False)
             _note(cases, plain, part, _weight(found, part.block.text, lexicon), doubtful=doubtful)
-    for part in titles:
-        _note_headline(cases, part, [*headlines, *told], lexicon)
+    _note_headlines(cases, titles, told, lexicon)
     notes = (part for part in decoded[last + 1 :] if _tells(part) or part.kind is TurnKind.BOILERPLATE)
     for part in islice(notes, _LAST):
         for mention in _on_release(part, lexicon):
@@ -109,17 +109,21 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     if len(only) == 1:
         only[0].weight += _ONLY
     _note_asked(cases, asked if cases else [], lexicon)
-    return _best(cases)
+    return _best(cases, decoded)
 
 
-def _note_headline(cases: dict[str, _Case], part: Decoded, others: Sequence[str], lexicon: Lexicon) -> None:
-    """What a headline says of titles; `others` are the texts above the first question."""
-    for mention in _in_title(part, lexicon):
-        _note(cases, _Found(mention), part, _OCCASION)
-    for made in _made_in_title(part, others, lexicon):
-        _note(cases, made, part, _OCCASION if made.worth else _A_FILM)
-    for mention in in_headline(part.block.text, lexicon):
-        _note(cases, _Found(mention, worth=None), part, 0.0, headlined=True)
+def _note_headlines(cases: dict[str, _Case], titles: Sequence[Decoded], told: Sequence[str], lexicon: Lexicon) -> None:
+    """What headlines say of titles; `told` are the other texts above the first question."""
+    headlines = [part.block.text for part in titles]
+    for part in titles:
+        for mention in _in_title(part, lexicon):
+            _note(cases, _Found(mention), part, _OCCASION)
+        for made in _made_in_title(part, [*headlines, *told], lexicon):
+            _note(cases, made, part, _OCCASION if made.worth else _A_FILM)
+        for mention in in_headline(part.block.text, lexicon):
+            _note(cases, _Found(mention, worth=None), part, 0.0, headlined=True)
+    for at, mention in credited_in(headlines):
+        _note(cases, _Found(mention), titles[at], _OCCASION)
 
 
 def _unbent(cases: dict[str, _Case]) -> dict[str, _Case]:
@@ -138,13 +142,16 @@ def _bounds(decoded: Sequence[Decoded]) -> tuple[int, int]:
     return first, next((at for at in range(len(decoded) - 1, -1, -1) if decoded[at].kind is ANSWER), len(decoded))
 
 
-def _best(cases: dict[str, _Case]) -> Stated[Film] | None:
+def _best(cases: dict[str, _Case], decoded: Sequence[Decoded]) -> Stated[Film] | None:
     ranked = sorted(cases.values(), key=lambda case: -case.weight)
     if not ranked or ranked[0].doubtful or ranked[0].weight < _ENOUGH:
         return None
     if len(ranked) > 1 and ranked[0].weight == ranked[1].weight:
         return None
-    return Stated(Film(ranked[0].title), Origin.INFERRED, ranked[0].evidence, ranked[0].line)
+    title = ranked[0].title
+    if title.isupper():
+        title = spelt(title, "\n".join(part.block.text for part in decoded))
+    return Stated(Film(title), Origin.INFERRED, ranked[0].evidence, ranked[0].line)
 
 
 def _tells(part: Decoded) -> bool:

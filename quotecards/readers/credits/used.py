@@ -143,9 +143,10 @@ def _is_shouted(name: str) -> bool:
 
 
 def _heads_first_answer(blocks: Sequence[Block], candidates: Sequence[Candidate | None], known: Known) -> set[str]:
-    """The key of the only name before a colon, if it stands in full right below the first question, and the opening has
-    it or it begins with a given name; or right above, where they tell of themselves and were named before, or nobody
-    else is. The first answer alone may say whose it is, or be all that there is."""
+    """The key of the only name before a colon, if it stands in full right below the first question, or what is set as
+    questions are, and the opening has it or it begins with a given name; or right above, where they tell of themselves
+    and were named before, or nobody else is. The first answer alone may say whose it is, or be all that there is.
+    """
     named = [at for at, found in enumerate(candidates) if found and is_full_name(found.name)]
     at = named[0] if len(named) == 1 else 0
     found = candidates[at] if at else None
@@ -154,7 +155,10 @@ def _heads_first_answer(blocks: Sequence[Block], candidates: Sequence[Candidate 
         return set()
     first = next((place for place, block in enumerate(blocks) if place != at and seems_to_ask(block)), None)
     given = begins_with_given_name(found.name)
-    below = first == at - 1 and (
+    worn = (
+        first is not None and first > at and blocks[at - 1].dress == blocks[first].dress != frozenset()
+    )  # no question
+    below = (first == at - 1 or worn) and (
         given
         or found.name in known.introduced
         or _stands_alone(found.name, known.opening)

@@ -29,7 +29,7 @@ _OF_GUEST = r"""(?:zur\sperson | zu[mr]\s(?:gesprächs|interview)partner(?:in)? 
 _GUESTS = rf"(?ix) {_OF_GUEST} [\s:.…]*"
 # Headings of lists of other articles, of who wrote, of what is talked about; inside of a talk, somebody may say so
 _LISTS = r"""
-      more(?:\sinterviews|\s(?:in|on)\s\w+|:\s\w+) | (?:up|what\sto\sread|what[’']s)\snext | keep\sreading
+      more(?:\sinterviews|\s(?:in|on)\s\w+|:\s[^.?!]{1,80}) | (?:up|what\sto\sread|what[’']s)\snext | keep\sreading
     | explore(?:\smore)?
     | (?:contributors?|tag(?:s|ged)?|topics?|categor(?:y|ies)|keywords?|filed\sunder)(?::?\s[^.?!]{1,80})?
     | (?:popular|featured|latest|top|trending|recent)(?:\s(?:stories|articles|posts|interviews|news))?
@@ -66,7 +66,7 @@ _FOOT = rf"""(?ix) (?: {_LISTS}
     | (?:公開|作品|上映|書籍|放送|イベント|公演|映画)情報
     | info(?:s|rmationen|rmations|rmazioni|rmación)? | \#\d{{1,5}}\b[^.?!]{{4,30}}\d[.:]\d\d(?:\s?[ap]m)?
     | share\sthis(?:\s\w+)? | previous\s(?:post|article) | next\s(?:post|article) | subscribe | newsletter
-    ) [\s:.…]*"""
+    ) [\s:.…!]*"""
 _ABOUT = (
     r"(?:(?:About|ABOUT|Über|ÜBER|À propos (?:de |d[’'])|Sobre|SOBRE)\s?|"
     r"(?:Meet|Quién es|Quem é|Chi è|Over|Om|O|Despre|K[td]o je|Кто так(?:ой|ая)|О|Об)\s)(?=[^\W\d_])"
@@ -99,8 +99,9 @@ _BOX = rf"""(?ix) (?: {_RELATED}
 
 
 def is_foot(text: str) -> bool:
-    """`3 comments`, `About the author`: what stands below is nobody's in the talk."""
-    return len(text) <= HEAD and bool(late(_FOOT).fullmatch(text) or _tells_of(text))
+    """`3 comments`, `About the author`, `[More: Boats]`: what stands below is nobody's in the talk."""
+    head = text.strip("[]")
+    return len(text) <= HEAD and bool(late(_FOOT).fullmatch(head) or _tells_of(text))
 
 
 def heads_author(text: str) -> bool:

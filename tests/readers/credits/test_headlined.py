@@ -68,3 +68,24 @@ def test_a_quotation_at_the_head_of_a_headline_is_no_title(tmp_path: Path) -> No
 def test_a_note_below_the_talk_says_what_comes_out(tmp_path: Path) -> None:
     below = "Low Tide is available to stream on Lantern+."
     assert talk(tmp_path, "Clara Voss on Boats", "Clara Voss lives in Hull.", below=below) == "Low Tide"
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "LOW TIDE\nA film by CLARA VOSS",
+        "Low Tide (2031)",
+        "Low Tide (Clara Voss, 2031)",
+        "Low Tide\nDir. Clara Voss, 2031",
+        "LOW TIDE\nUn film de Clara Voss",
+        "Low Tide\nRegie: Clara Voss",
+    ],
+)
+def test_a_line_of_credits_names_the_film_in_small_letters(tmp_path: Path, credit: str) -> None:
+    assert talk(tmp_path, f"{credit}\n\nINTERVIEW WITH CLARA VOSS", "Clara Voss lives in Hull.") == "Low Tide"
+
+
+def test_two_films_in_such_lines_leave_it_open(tmp_path: Path) -> None:
+    assert (
+        talk(tmp_path, "Low Tide (2031)\n\nSalt Road (2029)\n\nInterview with Clara Voss", "She lives in Hull.") is None
+    )

@@ -544,3 +544,15 @@ def test_a_word_with_which_a_sentence_goes_on_is_no_label_however_often_it_stand
     document = read(tmp_path, turns)
     assert set(speakers(document)) == {"Clara Voss"}
     assert word in texts(document, TurnKind.ANSWER)[0]
+
+
+def test_the_only_label_below_what_is_set_as_questions_are_is_one(tmp_path: Path) -> None:
+    text = (
+        "<h1>Slow boat: Clara Voss on rivers</h1><p>Clara Voss rows.</p>"
+        "<p><b>I have to start with the mud.</b><br><b>Clara Voss:</b> Everyone does! I have some on my desk.</p>"
+        "<p><b>What was hard?</b><br>The kitchen. Anybody can shoot a river, I think.</p>"
+        "<p><b>And now?</b><br>I wait for rain, as I always do.</p>"
+    )
+    document = read(tmp_path, text, "talk.html")
+    assert speakers(document) == ["Clara Voss"] * 3
+    assert texts(document, TurnKind.ANSWER)[0].startswith("Everyone")
