@@ -11,6 +11,7 @@ from quotecards.model.credits import Film, Origin, Stated
 from quotecards.model.text import ANSWER, QUESTION, TurnKind
 from quotecards.readers.body.label_names import spelt
 from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.lexicons.english import ENGLISH
 from quotecards.readers.body.trades import is_trade
 from quotecards.readers.credits.again import SetApart
 from quotecards.readers.credits.bare_titles import (
@@ -109,7 +110,7 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     if len(only) == 1:
         only[0].weight += _ONLY
     _note_asked(cases, asked if cases else [], lexicon)
-    return _best(cases, decoded)
+    return _best(cases, decoded, lexicon)
 
 
 def _note_headlines(cases: dict[str, _Case], titles: Sequence[Decoded], told: Sequence[str], lexicon: Lexicon) -> None:
@@ -142,16 +143,23 @@ def _bounds(decoded: Sequence[Decoded]) -> tuple[int, int]:
     return first, next((at for at in range(len(decoded) - 1, -1, -1) if decoded[at].kind is ANSWER), len(decoded))
 
 
-def _best(cases: dict[str, _Case], decoded: Sequence[Decoded]) -> Stated[Film] | None:
+def _best(cases: dict[str, _Case], decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | None:
     ranked = sorted(cases.values(), key=lambda case: -case.weight)
     if not ranked or ranked[0].doubtful or ranked[0].weight < _ENOUGH:
         return None
     if len(ranked) > 1 and ranked[0].weight == ranked[1].weight:
         return None
-    title = ranked[0].title
-    if title.isupper():
-        title = spelt(title, "\n".join(part.block.text for part in decoded))
+    title = _in_small_letters(ranked[0].title, decoded, lexicon)
     return Stated(Film(title), Origin.INFERRED, ranked[0].evidence, ranked[0].line)
+
+
+def _in_small_letters(title: str, decoded: Sequence[Decoded], lexicon: Lexicon) -> str:
+    """A title in capitals as the text spells it elsewhere; English ones have capitals at the heads of their words."""
+    if not title.isupper():
+        return title
+    text = "\n".join(part.block.text for part in decoded)
+    small = spelt(title, text)
+    return small if lexicon is ENGLISH or small in text else title
 
 
 def _tells(part: Decoded) -> bool:
