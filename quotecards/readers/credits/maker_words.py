@@ -16,10 +16,15 @@ MAKING = tuple(
 OF = r"(?:de|di|do|da|du|of|von|van|av|af)"
 _BEHIND_MAKER = rf"(?i)(?<!\w){MAKERS}\s{OF}\s\W{{0,2}}$"
 _OFS = tuple(f" {of} " for of in "de di do da du of von van av af".split())
+# La directora presenta «Sale nero»
+_SHOWS = tuple(f" {verb} " for verb in "presenta estrena firma apresenta estreia lança présente signe".split())
+_MAKER_SHOWS = rf"(?i)(?<!\w){MAKERS}\s(?:[\w’'-]+\s){{0,2}}?\w+\s$"
 _NEAR = 40  # characters
 
 
 def is_made(before: str) -> bool:
     """Whether the words `before` a title, or before its marks, call somebody its maker."""
     plain = before[-_NEAR:].rstrip(" \u00a0\u202f\"“«„‘'*_") + " "
+    if plain.endswith(_SHOWS):
+        return late(_MAKER_SHOWS).search(plain) is not None
     return plain.endswith(_OFS) and late(_BEHIND_MAKER).search(plain) is not None

@@ -41,6 +41,7 @@ def film(folder: Path, opening: str, language: str) -> str | None:
             "Areia salgada",
         ),
         ("es", "Clara Voss, de cerca\n\nUn camino sin sal es su primer largo. Hablamos con ella.", "Un camino sin sal"),
+        ("es", "Clara Voss\n\nLa directora presenta 'Las vueltas del bote' en Wick.", "Las vueltas del bote"),
         ("pt", "“A Rota do Sal”: entrevista a Clara Voss\n\nFalámos com ela em Wick.", "A Rota do Sal"),
         ("pt", "Clara Voss estreia 'A Rota do Sal', comédia sobre remos\n\nFalámos com ela.", "A Rota do Sal"),
         ("it", "Clara Voss\n\nSi intitola Sale nero ed è il film con cui Clara Voss torna.", "Sale nero"),
@@ -67,6 +68,7 @@ def test_the_film_whose_maker_is_named_is_that_of_the_talk(
         ("it", "Clara Voss, regista di Porto Rosso: “Il mare”\n\nPorto Rosso dorme quando arriviamo."),
         ("it", "Vittoria Dalmasso: “Il mare”\n\nVittoria Dalmasso di Casa Rossa rema da anni."),
         ("it", "Clara Voss\n\nSi intitola Porto Rosso ed è il romanzo con cui Clara Voss torna."),
+        ("es", "Clara Voss\n\nLa directora presenta el libro 'Las vueltas del bote' en Wick."),
         ("it", "Il sindaco: “Il mare”\n\nIl sindaco di Porto Rosso ci riceve."),
     ],
 )
