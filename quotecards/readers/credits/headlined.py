@@ -33,6 +33,7 @@ _MADE_BY = (
     r"documental|filme?)\sde|um\s(?:filme|documentário)\sde|ein\s(?:dokumentar)?film\svon|een\sfilm\svan|en\sfilm\sa[fv]|film\w*\sreż|"
     r"dir\.|directed\sby|regie|réalis|regia|regi\b|dirigid[oa]\spor|realização|reżyseria)[\s:]"
 )
+_FACTS_BEHIND = r",?\s(?=\(|\d{1,4}\s?(?:min|['’′]|,|$))"  # LOW TIDE, 100 min., Wick
 _LONGEST = 60  # characters of a title
 _AROUND = 60  # characters beside a title
 # the thriller Low Tide; on the set of Low Tide; she stars in Low Tide; the director of Low Tide
@@ -91,7 +92,7 @@ def credited_in(headings: Sequence[str]) -> Iterator[tuple[int, Mention]]:
     for at, heading in enumerate(headings):
         dated = late(_DATED).fullmatch(heading)
         below = at + 1 < len(headings) and late(_MADE_BY).match(headings[at + 1])
-        title = dated["title"] if dated else heading
+        title = dated["title"] if dated else late(_FACTS_BEHIND).split(heading)[0]
         if (dated or below) and len(title) <= _LONGEST and (title.isupper() or may_be_title(title)):
             yield at, Mention(title, 0, len(title))
 

@@ -74,6 +74,7 @@ def test_a_note_below_the_talk_says_what_comes_out(tmp_path: Path) -> None:
     "credit",
     [
         "LOW TIDE\nA film by CLARA VOSS",
+        "LOW TIDE, 100min., Wick (March Festival)\nDirected by Clara Voss",
         "Low Tide (2031)",
         "Low Tide (Clara Voss, 2031)",
         "Low Tide\nDir. Clara Voss, 2031",
