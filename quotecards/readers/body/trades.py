@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quotecards.readers.body.trades_abroad import TRADES_ABROAD
+
 _LONGEST = 60  # characters of a trade and the blanks behind it
 
 # Trades that a title sets in capitals before a name: DP Clara Voss. Behind one they may be a surname: Bryan Singer.
@@ -162,7 +164,9 @@ _WEAK = ("ist", "ent", "graf", "urg", "soph")
 PROFESSIONS = _PROFESSIONS | {f"{trade}en" for trade in TRADES | _PROFESSIONS if trade.endswith(_WEAK)}
 _DOES = ("er", "or", "ist", "erin", "orin", "istin", "eurin", "eur")
 _BENT = {"ką": "ka", "kou": "ka", "iem": "", "em": "", "ником": "ник", "цей": "ца", "кой": "ка"}  # longer ones first
-_ALL = TRADES | PROFESSIONS  # looked up word by word: a pattern of them all takes six milliseconds to make
+_ALL = (
+    TRADES | PROFESSIONS | TRADES_ABROAD
+)  # looked up word by word: a pattern of them all takes six milliseconds to make
 # filmeditor, Theaterautorin, dokumentärfilmare: what a trade is of, in languages that write both as one word
 _OF_WHAT = (
     "film", "spielfilm", "kino", "theater", "teater", "toneel", "bühnen", "dokumentar", "dokumentär", "documentaire",
