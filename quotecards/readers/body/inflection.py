@@ -11,6 +11,7 @@ from collections.abc import Collection
 
 from quotecards.late import late
 from quotecards.readers.body import finnish_names
+from quotecards.readers.body.genitives import from_genitive
 from quotecards.readers.body.given_names import begins_with_given_name
 
 _STEM = 3  # letters that all forms of a word share
@@ -91,7 +92,7 @@ def is_bent(name: str, around: str) -> bool:
         return True
     if begins_with_given_name(name):
         return _surname_alone(name, around) is not None
-    if with_hungarian(name, around) is not None:
+    if with_hungarian(name, around) is not None or from_genitive(name, around) is not None:
         return True
     behind_with = _BENT.search(name.partition(" ")[0]) and re.search(rf"{_WITH}{re.escape(name)}", around)
     return bool(behind_with) or _regular(name) is not None
@@ -117,7 +118,7 @@ def uninflected(name: str, others: Collection[str], around: str = "") -> str | N
         parts = other.split()
         if len(parts) == len(stems) and all(map(str.startswith, parts, stems)) and begins_with_given_name(other):
             return other
-    return _regular(name) or with_hungarian(name, around) or None
+    return _regular(name) or with_hungarian(name, around) or from_genitive(name, around) or None
 
 
 def whole_by_surname(name: str, around: str) -> str:

@@ -35,6 +35,12 @@ _ASK_ME = re.compile(
     r"\bpreg[uú]nt(?:adme|enme)\b|\bfatemi\s(?:delle\s)?domande\b|\bperguntem[-\s]me\b",
     re.IGNORECASE,
 )
+_NEAR, _SHORT = 3, 40  # lines below a name, and characters of one that tells the day
+# 05/06/2031; 12 May 2031; 10:42
+_DAY = (
+    r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\b.{1,16}\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d"
+    r"|\b[A-Z][a-z]+\.?\s\d{1,2},\s(?:19|20)\d\d\b"
+)
 _ON_TOP = frozenset({Sign.TITLE_ALONE, Sign.TITLE_NAMES})  # before _note_kinds
 _OF_THE_MET = frozenset({Sign.MET, Sign.TOLD_US, Sign.ONLY_PERSON, Sign.ONLY_TOLD, Sign.LINE_BELOW, Sign.GREETED})
 # What may be said of who asked and is thanked below the talk, too
@@ -57,6 +63,7 @@ def note_author(cases: dict[str, Candidate], front: Front, decoded: Sequence[Dec
     if front.parts:
         _note_name_on_top(cases, front.parts)
         _note_name_below_title(cases, front.parts)
+        _note_name_above_date(cases, front.parts)
         _note_who_sent(cases, front.parts)
     asked = _ASKED_ME.search(front.text)
     words = asked[0] if asked else _says_was_asked(cases, front, decoded)
@@ -148,6 +155,21 @@ def _note_name_below_title(cases: Mapping[str, Candidate], opening: Sequence[Dec
         speaks = any(below.startswith(one) and late(SPEAKS).match(below, len(one)) for one in cases if one != line)
         if case and speaks and line not in opening[0].block.text and not _KNOWS & case.signs.keys():
             case.note(Sign.AUTHOR, opening[1].block.line)
+
+
+def _note_name_above_date(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
+    """A name in a line of its own right above the day stands for the author, where a line above it names somebody
+    else."""
+    lines = [part.block.text for part in opening]
+    for at, line in enumerate(lines[1:], 1):
+        case = cases.get(line)
+        dated = case and any(
+            late(_DAY).search(below) for below in lines[at + 1 : at + 1 + _NEAR] if len(below) <= _SHORT
+        )
+        if case and dated and not _KNOWS & case.signs.keys():
+            above = " ".join(lines[:at])
+            if line not in above and any(one in above for one, other in cases.items() if other is not case):
+                case.note(Sign.AUTHOR, opening[at].block.line)
 
 
 def _note_name_on_top(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:

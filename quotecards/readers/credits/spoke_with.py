@@ -14,12 +14,18 @@ _SPOKE_TO = (
     r"\s(?:spoke|speaks|talked|talks|chatted|chats|sat\sdown|sits\sdown|caught\sup|catches\sup)\s(?:with|to)\s"
     r"(?P<whom>[A-Z][\w’-]+)(?![\w’-]|\s[A-Z])"
 )
+# журналистка Лиза Мороз поговорила с режиссёром; but not with us
+_SPOKE_SLAVIC = (
+    r"\s(?:(?:поговорила?|побеседовала?|беседовала?|пообщал(?:ся|ась)|встретил(?:ся|ась))\sсо?|(?:поговори(?:в|ла)|розмовля(?:в|ла))\sз"
+    r"|(?:porozmawiał|rozmawiał)a?\sze?|(?:mluvil|hovořil|si\spovídal)a?\sse?)\s"
+    r"(?!нами|мной|мною|журналист|корреспондент|нашим|nami|naszym|námi|naším|мною|[«„\"“])"
+)
 
 
 def spoke_with_known(name: Name, text: str) -> bool:
     """Whether a passage says of somebody that they spoke with somebody whom it names elsewhere."""
     german = text.startswith(_WITH, name.end) and _spoke_with(name, text)
-    return german or _spoke_to_surname(name, text)
+    return german or _spoke_to_surname(name, text) or late(_SPOKE_SLAVIC).match(text, name.end) is not None
 
 
 def _spoke_with(name: Name, text: str) -> bool:
