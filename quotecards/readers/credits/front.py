@@ -10,7 +10,7 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.interview_words import INTERVIEW, WITH
+from quotecards.readers.body.interview_words import INTERVIEW, TALK, WITH
 from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
@@ -42,6 +42,7 @@ _HOUSE = (
     r"(?:\s+[-–—|]\s+(?P<house>[A-ZÀ-ÖØ-Þ][^\n]{2,40})|(?:,\s|\s[/·•]\s)(?P<apart>[A-ZÀ-ÖØ-Þ][^\n,.]{2,40}))"
 )
 _INTERVIEW = rf"(?i:{INTERVIEW})(?:\s?[:：]|\s[A-ZÀ-ÖØ-Þ])"  # Interview: Clara Voss, as a title; Interview Clara Voss
+_MET = rf"(?i)(?<!\w){TALK}\s{WITH}\s"  # A conversation with Clara Voss (2 May 2031)
 _ANNOUNCED = 40  # characters
 _LINE = 80  # characters of one
 _WITH_LAST = rf"(?i)\s{WITH}$"
@@ -82,7 +83,7 @@ class Front(NamedTuple):
         ]
         shown = any(_is_of_title(part, about.title) for part in parts[:_ON_TOP])
         heads = [about.title] if about.title and not shown else []
-        asked = [line for line in about.above if _names_author(line, first=True)]
+        asked = [line for line in about.above if _names_author(line, first=True) and not late(_MET).search(line)]
         written = "\n".join([written, *asked])
         above = [_outside(line, about, _kind_above(line)) for line in about.above if line not in asked]
         parts[:0] = [*(_outside(head, about, TurnKind.HEADING) for head in heads), *above]

@@ -266,6 +266,7 @@ def test_half_a_million_cues_are_read_in_bounded_time(count: int) -> None:
     "head",
     [
         "WEBVTT - A conversation with Clara Voss", "WEBVTT\n\nNOTE A conversation with Clara Voss",
+        "WEBVTT - Rain\n\nNOTE\nA conversation with Clara Voss (2 October 2031)",
         "WEBVTT - Rain\n\nNOTE\nKind: captions\nGuest: Clara Voss\n\nSTYLE\n::cue { color: white }",
         "WEBVTT\n\nNOTE Transcribed by Ann Lanning\n\nNOTE\nIm Gespräch mit Clara Voss",
     ],
