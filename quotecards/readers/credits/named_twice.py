@@ -88,42 +88,6 @@ class _Where(StrEnum):
 
 # As only films are named: nobody opens, lasts or has a director
 _OF_FILMS = frozenset({_Where.MADE, _Where.SHOWN, _Where.HAPPENS, _Where.BELOW})
-# Avec La digue, …; In Laagtij keert …
-_WITH = (
-    r"(?:^|[.!?…]\s+)(?:Avec|Dans|Con|En|Com|Em|Mit|In|Met|Med|I|W|We|Ve|V|S|Se|Z|Nel|Nella|Na|No|Par|Après)\s"
-    rf"(?={_MARKS}[^\W\d_])"
-)
-_ABOUT = (
-    r"\b(?:über|zu|sur|à\spropos\sde|sobre|su|over|om|o)\s(?:(?:den|ihren|seinen|le|la|el|il|de|den|het)?\s?(?:film\w*|"
-    r"película|documental|documentaire|documentario)\s)?(?=\W{0,2}[^\W\d_])"
-)
-# réalisatrice de Terre meuble; reżyserka „Cichej wody” is bent, and named nowhere else so
-_MADE = (
-    r"(?i)\b(?:réalisat(?:eur|rice)s?|cinéastes?|regisseur(?:in)?|regissör(?:en)?|instruktør(?:en)?|regista|direct(?:or|ora)|"
-    r"realizador(?:a)?|diretor(?:a)?)\s(?:de|d[’']|di|del|von|van|för|til|af|av|bag)\s?(?=(?-i:[A-ZÀ-ÖØ-Þ]))"
-)
-# Clara Voss présente Terre meuble
-_SHOWS = (
-    r"\b(?:(?:présent|sign)(?:e|ait|era)|presenta|firma|apresenta|assina|präsentiert|presenteert|presenterar|præsenterer|prezentuje)\s"
-    r"(?=[A-ZÀ-ÖØ-Þ])"
-)
-# What happens behind a title: La digue s’ouvre sur …; Laagtij draait om …
-_HAPPENS = (
-    r"\s(?:s[’']ouvre|se\s(?:passe|déroule|tient|termine|clôt|desarrolla|sitúa|svolge|apre|abre|passa)|commence\s(?:par|sur|avec)|"
-    r"beginnt\smit|spielt\s(?:in|im|auf|an|am)|handelt\svon|dauert|dreht\ssich|begint\smet|speelt\szich|draait\som|gaat\sover|"
-    r"handlar\som|utspelar\ssig|börjar\smed|bygger\spå|handler\som|foregår|udspiller|begynder\smed|begynner\smed|bygger\spå|"
-    r"rozgrywa\ssię|zaczyna\ssię|opowiada\so|dzieje\ssię|trwa|dure\s\w+\s(?:heures?|minutes)|est\s(?:votre|ton|le)\s(?:\w+\s){0,2}film|"
-    r"(?:ist|is|är|er)\s(?:Ihr|dein|je|jouw|uw|din|deres|dit)\s(?:\w+\s){0,2}\w*film)\b"
-    r"|,\s(?:présentée?|presentad[oa]|presentato|gezeigt|vertoond|sélectionnée?|récompensée?|primée?|en\ssalles?)\b"
-)
-# below a talk: X sort mercredi; X, de Clara Voss; X de Clara Voss (…); X | Regie: …
-_FACTS = (
-    r"(?i)\W{0,3}\s(?:is\s(?:nu|vanaf|te\szien)|(?:har|får)\s\w*premi\w+|sort|en\ssalles?|draait|w\skinach|"
-    r"läuft|startet|kommt|esce|se\sestrena|estreia|går\supp|visas\spå)\b"
-    r"|\W{0,4}\s?(?:de|di|by|van|von|av|af)\s[A-ZÀ-ÖØ-Þ][^\n]{4,200}"
-    r"(?:\b\d{1,3}\s?(?:h\b|min)|\b(?:sortie|en\ssalles?|kinostart|in\ssala|estreno|premi[eè]re|le\s\d)|\bavec\s[A-Z])"
-    r"|\W{1,3}[^\n]{0,80}\b(?:\d{2,3}\s?(?:min|′)|(?:regie|regi|reżyseria|réalisation|dirección|regia|instruktion|instruktør)\b)"
-)
 
 
 class NamedTwice(NamedTuple):
