@@ -18,7 +18,7 @@ _HIS_SURNAMES = (
     ("ина", "ин"),
     ("а", ""),
 )
-_HER_SURNAMES = (("овой", "ова"), ("евой", "ева"), ("ёвой", "ёва"), ("иной", "ина"), ("ской", "ская"), ("цкой", "цкая"))
+HER_SURNAMES = (("овой", "ова"), ("евой", "ева"), ("ёвой", "ёва"), ("иной", "ина"), ("ской", "ская"), ("цкой", "цкая"))
 _CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 _VOWEL_LOST = re.compile(r"[^аеёиоуыэюя][лрнк]$")  # Павла is of Павел; which was lost is not to be told
 
@@ -42,11 +42,11 @@ def from_genitive(name: str, around: str) -> str | None:
 
 def _first(word: str, endings: tuple[tuple[str, str], ...]) -> str | None:
     forms = (word.removesuffix(end) + instead for end, instead in endings if word.endswith(end))
-    return next((form for form in forms if len(form) > 1 and begins_with_given_name(f"{form} Ветров")), None)
+    return next((form for form in forms if len(form) > 1 and begins_with_given_name(form)), None)
 
 
 def _surname(word: str, *, his: bool) -> str | None:
-    for end, instead in _HIS_SURNAMES if his else _HER_SURNAMES:
+    for end, instead in _HIS_SURNAMES if his else HER_SURNAMES:
         if word.endswith(end):
             whole = word.removesuffix(end) + instead
             return None if end == "а" and (_VOWEL_LOST.search(whole) or whole[-1] not in _CONSONANTS) else whole

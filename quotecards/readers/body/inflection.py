@@ -11,7 +11,7 @@ from collections.abc import Collection
 
 from quotecards.late import late
 from quotecards.readers.body import finnish_names
-from quotecards.readers.body.genitives import from_genitive
+from quotecards.readers.body.genitives import HER_SURNAMES, from_genitive
 from quotecards.readers.body.given_names import begins_with_given_name
 
 _STEM = 3  # letters that all forms of a word share
@@ -31,7 +31,6 @@ _WHOLE_VOWELS = tuple((letter, letter) for letter in "eiouy")  # Russellem Crowe
 _WHOLE_GREEK = tuple((letter, letter) for letter in "ουάαηήίι")
 # The endings of a first name, what stands in their place, and those of surnames beside it, likewise.
 _SHE = (("ovou", "ová"), ("skou", "ská"), ("ckou", "cká"), ("ską", "ska"), ("cką", "cka"), ("dzką", "dzka"))
-_SHE_CYRILLIC = (("овой", "ова"), ("евой", "ева"), ("ёвой", "ёва"), ("иной", "ина"), ("ской", "ская"), ("цкой", "цкая"))
 _HE = (
     ("skim", "ski"), ("ckim", "cki"), ("dzkim", "dzki"), ("ským", "ský"), ("ckým", "cký"), ("ým", "ý"), ("ím", "í"),
     ("kiem", "k"), ("giem", "g"), ("niem", "ń"), ("ciem", "ć"), ("siem", "ś"), ("iem", ""),
@@ -48,7 +47,7 @@ _FORMS = (
     ("om", "a", (("ić", "ić"), ("ič", "ič"))),  # Anom Lesković
     ("iem", "", _HE_OR_WHOLE), ("em", "", _HE_OR_WHOLE), ("em", "e", _HE), ("om", "", _HE),
     ("ím", "í", _HE), ("im", "i", _HE), ("ym", "y", _HE),
-    ("ой", "а", (*_SHE_CYRILLIC, *_WHOLE)), ("ей", "я", (*_SHE_CYRILLIC, *_WHOLE)),
+    ("ой", "а", (*HER_SURNAMES, *_WHOLE)), ("ей", "я", (*HER_SURNAMES, *_WHOLE)),
     ("ою", "а", (("ською", "ська"), ("ко", "ко"))),
     ("ею", "я", (("ською", "ська"), ("ко", "ко"))),
     ("ом", "", _HE_CYRILLIC), ("ем", "й", _HE_CYRILLIC), ("ем", "ь", _HE_CYRILLIC),

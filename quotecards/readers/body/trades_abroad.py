@@ -1,49 +1,48 @@
 """What people are in Slavic languages, with the endings of their cases, and in languages that few of us write."""
 
 _CYRILLIC = """
-    актер актор акторка акторкою актриса актьор актьорът актёр аниматор аниматорка аніматор аніматорка артист
-    артистка архитект архитектор архітектор архітекторка балерина балетмейстер галерист галеристка глумац
-    глумица гример гримёр гримёрша декоратор дизайнер дизайнерка диригент диригентка дирижер дирижёр
-    документалист документалистка документаліст документалістка драматург драматургиня журналист журналистка
-    журналіст журналістка звукоинженер звукооператор звукорежисер звукорежисерка звукорежиссер звукорежиссёр
-    издатель иллюстратор илюстратор исполнитель исполнительница каскадер каскадёр кинематографист киновед
-    киноведка кинокритик киномеханик кинооператор кинорежиссер кинорежиссёр кинорежисьор клоун композитор
-    композиторка костюмер костюмерка критик критикесса критикиня кукольник куратор кураторка кінознавець
-    кінознавиця кінорежисер кінорежисерка монтажер монтажерка монтажист монтажистка монтажница монтажёр музикант
-    музикантка мультипликатор оператор операторка операторът осветитель певец певица переводчик переводчица
-    перекладач перекладачка пианист пианистка писател писателка писатель писательница письменник письменниця
-    поет поетеса поетка постановщик постановщица поэт поэтесса преводач преводачка программист продуцент
-    продуцентка продюсер продюсерка піаніст піаністка редитељ редитељка режисер режисерка режиссер режиссёр
-    режиссёрка режисьор режисьорка режисьорът реквизитор скрипаль скрипалька скрипач скрипачка скулптор
-    скульптор скульпторка сниматељ співак співачка сценарист сценариста сценаристка сценограф сценографка
-    танцовщик танцовщица танцьор танцівник танцівниця фотограф фотографиня фотографка хореограф хореографиня
-    хореографка художник художница художниця художничка цигулар цигуларка ілюстратор ілюстраторка
+    актер актор акторка актриса актьор актьорът актёр аниматор аниматорка аніматор аніматорка артист артистка
+    архитект архитектор архітектор архітекторка балерина балетмейстер галерист галеристка глумац глумица гример
+    гримёр гримёрша декоратор дизайнер дизайнерка диригент диригентка дирижер дирижёр документалист
+    документалистка документаліст документалістка драматург драматургиня журналист журналистка журналіст
+    журналістка звукоинженер звукооператор звукорежисер звукорежисерка звукорежиссер звукорежиссёр издатель
+    иллюстратор илюстратор исполнитель исполнительница каскадер каскадёр кинематографист киновед киноведка
+    кинокритик киномеханик кинооператор кинорежиссер кинорежиссёр кинорежисьор клоун композитор композиторка
+    костюмер костюмерка критик критикесса критикиня кукольник куратор кураторка кінознавець кінознавиця
+    кінорежисер кінорежисерка монтажер монтажерка монтажист монтажистка монтажница монтажёр музикант музикантка
+    мультипликатор оператор операторка операторът осветитель певец певица переводчик переводчица перекладач
+    перекладачка пианист пианистка писател писателка писатель писательница письменник письменниця поет поетеса
+    поетка постановщик постановщица поэт поэтесса преводач преводачка программист продуцент продуцентка продюсер
+    продюсерка піаніст піаністка редитељ редитељка режисер режисерка режиссер режиссёр режиссёрка режисьор
+    режисьорка режисьорът реквизитор скрипаль скрипалька скрипач скрипачка скулптор скульптор скульпторка
+    сниматељ співак співачка сценарист сценаристка сценограф сценографка танцовщик танцовщица танцьор танцівник
+    танцівниця фотограф фотографиня фотографка хореограф хореографиня хореографка художник художница художниця
+    художничка цигулар цигуларка ілюстратор ілюстраторка
 """
 _SLAVIC = """
     aktor aktorka animator animatorica animatorka animátor animátorka architekt architektka arhitekt arhitektica
     bábkar bábkarka básnik básník básnířka charakteryzator charakteryzatorka choreograf choreografka dirigentica
-    dirigentka dokumentalista dokumentalistka dokumentarist dokumentarista dokumentaristica dokumentaristka
-    dramatik dramatička dramatopisarka dramatopisarz dramaturg dramaturginja dramaturgička dramaturgyně
-    dramaturżka dyrygent dyrygentka dźwiękowczyni dźwiękowiec eseista eseistka filmoznawca filmoznawczyni
-    fotograf fotografka fotografkinja glazbenica glazbenik glumac glumca glumica glumice hercom herec herečka
-    herečkou houslista houslistka hudebnice hudebník hudobník hudobníčka huslista huslistka ilustrator
-    ilustratorica ilustratorka ilustrátor ilustrátorka kameraman kameramanka kameramanom kaskader kaskaderka
-    kaskadér kaskadérka kipar kiparica klavirista klaviristka klavírista klavíristka književnica književnik
-    komiksiarz kompozitor kompozitorka kompozytor kompozytorka koreograf koreografkinja kostimograf
-    kostimografkinja kostiumograf kostiumografka kostymér kostymérka kritik kritičar kritičarka kritička
-    krytyczka krytyk kurator kuratorka kurátor kurátorka kustos kustosica lalkarka lalkarz loutkář loutkářka
-    lutkar lutkarica malarka maliar maliarka malíř malířka maskér maskérka montażysta montażystka montažer
-    montažerka muzyczka muzyk operator operatorka performer performerka pianista pianistka pijanist pijanistica
-    pisac pisarka pisarz pjesnik pjesnikinja pjevač pjevačica plastyk plesač plesačica poetka prekladateľ
-    prekladateľka prevoditelj prevoditeljica producent producentica producentka projektant projektantka
-    prozaiczka prozaik překladatel překladatelka redatelj redatelja redateljica redateljicom reditelj reditelja
-    rediteljka reportażysta reportażystka reżyser reżyserka režisér režisérka režisérkou režisérom rysowniczka
-    rzeźbiarka rzeźbiarz scenarist scenaristica scenarzysta scenarzystka scenograf scenografka scenografkinja
-    scenárista scenáristka scénograf scénografka skladatel skladatelj skladateljica skladatelka skladateľ
-    skladateľka skrzypaczka slikar slikarica snimatelj snimateljica sochař sochařka sochár sochárka spevák
-    speváčka spisateljica spisovatel spisovatelka spisovateľ spisovateľka strihač strihačka střihač střihačka
-    tancerka tancerz tanečnica tanečnice tanečník tłumaczka violinist violinistica wokalista wokalistka zpěvačka
-    zpěvák zvukař zvukařka zvukár zvukárka śpiewaczka
+    dirigentka dokumentalista dokumentalistka dokumentarist dokumentaristica dokumentaristka dramatik dramatička
+    dramatopisarka dramatopisarz dramaturg dramaturginja dramaturgička dramaturgyně dramaturżka dyrygent
+    dyrygentka dźwiękowczyni dźwiękowiec eseista eseistka filmoznawca filmoznawczyni fotograf fotografka
+    fotografkinja glazbenica glazbenik glumac glumca glumica hercom herec herečka houslista houslistka hudebnice
+    hudebník hudobník hudobníčka huslista huslistka ilustrator ilustratorica ilustratorka ilustrátor
+    ilustrátorka kameraman kameramanka kaskader kaskaderka kaskadér kaskadérka kipar kiparica klavirista
+    klaviristka klavírista klavíristka književnica književnik komiksiarz kompozitor kompozitorka kompozytor
+    kompozytorka koreograf koreografkinja kostimograf kostimografkinja kostiumograf kostiumografka kostymér
+    kostymérka kritik kritičar kritičarka kritička krytyczka krytyk kurator kuratorka kurátor kurátorka kustos
+    kustosica lalkarka lalkarz loutkář loutkářka lutkar lutkarica malarka maliar maliarka malíř malířka maskér
+    maskérka montażysta montażystka montažer montažerka muzyczka muzyk operator operatorka performer performerka
+    pianista pianistka pijanist pijanistica pisac pisarka pisarz pjesnik pjesnikinja pjevač pjevačica plastyk
+    plesač plesačica poetka prekladateľ prekladateľka prevoditelj prevoditeljica producent producentica
+    producentka projektant projektantka prozaiczka prozaik překladatel překladatelka redatelj redateljica
+    reditelj rediteljka reportażysta reportażystka reżyser reżyserka režisér režisérka rysowniczka rzeźbiarka
+    rzeźbiarz scenarist scenaristica scenarzysta scenarzystka scenograf scenografka scenografkinja scenárista
+    scenáristka scénograf scénografka skladatel skladatelj skladateljica skladatelka skladateľ skladateľka
+    skrzypaczka slikar slikarica snimatelj snimateljica sochař sochařka sochár sochárka spevák speváčka
+    spisateljica spisovatel spisovatelka spisovateľ spisovateľka strihač strihačka střihač střihačka tancerka
+    tancerz tanečnica tanečník tłumaczka violinist violinistica wokalista wokalistka zpěvačka zpěvák zvukař
+    zvukařka zvukár zvukárka śpiewaczka
 """
 _OTHERS = """
     animaattori animatoare animatoren animatorul animatören animációsfilm-rendező arhitect arhitecta arhitectul
@@ -69,7 +68,7 @@ _OTHERS = """
     műfordító nukentekijä näytelmäkirjailija operatoare operatorul oversetter oversetteren oversætter
     oversætteren peintresse pianisti pianistin pianistul pianistă pictor pictoriță piyanist poeten poetul poetă
     poppenspeelster produceren producătoare producător pukusuunnittelija puppenbauer puvustaja păpușar păpușară
-    quadrinista recensent regissørenen ressam runoilija sanatçısı sangar sangaren sanger sangeren sangerinde
+    quadrinista recensent ressam runoilija sanatçısı sangar sangaren sanger sangeren sangerinde
     sarjakuvataiteilija scenarioschrijver scenaristă scenkonstnär scenkonstnären scenografă schilderes
     sculptoriță sculptorul serietecknaren skodespelar skodespelaren skuespillerinne skulptör skulptören skådis
     solist solistă stuntfrau stuntvrouw sunetist suomentaja szobrász szobrászművész sångare sångaren

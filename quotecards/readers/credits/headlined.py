@@ -68,9 +68,9 @@ def headlined_in(text: str, headlines: Sequence[str], lexicon: Lexicon) -> Itera
     if lexicon is not ENGLISH or not headlines:
         return
     for run in late(_RUN).finditer(text):
-        for title in _within(run, headlines):
-            if _is_spoken_of(text, title.start(), title.end(), lexicon) and may_be_title(title[0]):
-                yield Mention(title[0], title.start(), title.end())
+        for start, end in _within(run, headlines):
+            if _is_spoken_of(text, start, end, lexicon) and may_be_title(text[start:end]):
+                yield Mention(text[start:end], start, end)
                 break
 
 
@@ -113,22 +113,21 @@ def _is_spoken_of(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     return bool(before.search(text[max(0, start - _AROUND) : start]) or behind.match(text, end))
 
 
-def _within(run: re.Match[str], headlines: Sequence[str]) -> Iterator[re.Match[str]]:
-    """What of some words with capitals stands in a headline, be it in capitals throughout; the longest first."""
-    words = [(part.start(), part.end()) for part in _PARTS.finditer(run.string, run.start(), run.end())]
-    for length in range(min(len(words), _MOST_WORDS), 0, -1):
+def _within(run: re.Match[str], headlines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where what of some words with capitals begins and ends that stands in a headline, be it in capitals throughout;
+    the longest first."""
+    words = [part.span() for part in _PARTS.finditer(run.string, run.start(), run.end())]
+    for length in range(min(len(words), _MOST_WORDS), 1, -1):  # one word alone may be a town
         for first in range(len(words) - length + 1):
-            found = re.compile(r".+", re.DOTALL).fullmatch(run.string, words[first][0], words[first + length - 1][1])
-            if found and _is_bounded(found[0], length) and _stands_in(found[0], headlines):
-                yield found
+            start, end = words[first][0], words[first + length - 1][1]
+            if _is_bounded(run.string[start:end]) and _stands_in(run.string[start:end], headlines):
+                yield start, end
 
 
-def _is_bounded(title: str, length: int) -> bool:
-    """Whether words begin and end as titles do. One word alone may be a town."""
-    words = title.split()
-    return (
-        length > 1 and words[-1].casefold() not in SMALL and (words[0].casefold() not in SMALL or words[0] in _ARTICLES)
-    )
+def _is_bounded(title: str) -> bool:
+    """Whether words begin and end as titles do."""
+    first, *_, last = title.split()
+    return last.casefold() not in SMALL and (first.casefold() not in SMALL or first in _ARTICLES)
 
 
 def _stands_in(title: str, headlines: Sequence[str]) -> bool:

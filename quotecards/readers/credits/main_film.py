@@ -96,7 +96,7 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
             doubtful = found.marked and not is_title_surely(found.mention, part.block.text, lexicon, set_apart)
             plain = found if part.kind is TurnKind.NARRATION else found._replace(marked=False)
             _note(cases, plain, part, _weight(found, part.block.text, lexicon), doubtful=doubtful)
-    _note_headlines(cases, titles, told, lexicon)
+    _note_headlines(cases, titles, headlines, told, lexicon)
     notes = (part for part in decoded[last + 1 :] if _tells(part) or part.kind is TurnKind.BOILERPLATE)
     for part in islice(notes, _LAST):
         for mention in _on_release(part, lexicon):
@@ -113,9 +113,14 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     return _best(cases, decoded, lexicon)
 
 
-def _note_headlines(cases: dict[str, _Case], titles: Sequence[Decoded], told: Sequence[str], lexicon: Lexicon) -> None:
-    """What headlines say of titles; `told` are the other texts above the first question."""
-    headlines = [part.block.text for part in titles]
+def _note_headlines(
+    cases: dict[str, _Case],
+    titles: Sequence[Decoded],
+    headlines: Sequence[str],
+    told: Sequence[str],
+    lexicon: Lexicon,
+) -> None:
+    """What `headlines`, the texts of `titles`, say of films; `told` are the other texts above the first question."""
     for part in titles:
         for mention in _in_title(part, lexicon):
             _note(cases, _Found(mention), part, _OCCASION)
@@ -130,10 +135,10 @@ def _note_headlines(cases: dict[str, _Case], titles: Sequence[Decoded], told: Se
 def _unbent(cases: dict[str, _Case]) -> dict[str, _Case]:
     """The titles as they are called: what one in an oblique case is worth goes to the same one that is not."""
     plain = {name: case for name, case in cases.items() if not is_bent(case.title)}
-    for name, case in cases.items():
-        same = [one for one in plain.values() if name not in plain and same_but_bent(case.title, one.title)]
+    for bent in (case for name, case in cases.items() if name not in plain):
+        same = [one for one in plain.values() if same_but_bent(bent.title, one.title)]
         if len(same) == 1:
-            same[0].weight = max(same[0].weight, same[0].weight + case.weight)
+            same[0].weight += max(bent.weight, 0.0)
     return plain
 
 

@@ -19,8 +19,7 @@ _OF_ME = ("i ", "ich ", "je ", "ho ")  # who asks may speak so: I met her in Wic
 
 def with_introduction_apart(blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
     """The blocks; where the first that asks begins with sentences that say that somebody was met, and speak to nobody,
-    these are parted from what is asked. Above another
-    question, they may end in one that only they ask themselves."""
+    these are parted from what is asked. Above another question, they may end in one that only they ask themselves."""
     at = next((at for at, block in enumerate(blocks[:_TOP]) if "?" in block.text or block.label), None)
     if at is None or not _may_tell(blocks[at]):
         return list(blocks)
