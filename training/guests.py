@@ -25,11 +25,11 @@ from quotecards.model.credits import Credits
 from quotecards.readers.body.decode import read_bytes
 from quotecards.readers.body.label_names import spelt
 from quotecards.readers.body.languages import lexicon_for
-from quotecards.readers.credits.conversation import Initials
-from quotecards.readers.credits.language import detect
-from quotecards.readers.credits.people import candidates_of
-from quotecards.readers.credits.signs import Sign
+from quotecards.readers.body.which_language import detect
 from quotecards.readers.formats import reader_for
+from quotecards.readers.people.conversation import Initials
+from quotecards.readers.people.introduced import candidates_of
+from quotecards.readers.people.signs import Sign
 from quotecards.readers.prepared import prepared
 
 BY_HAND, EARLIER = 1.0, 0.15  # how far, in log-odds, a weight is expected to lie from what was set, or taught, before

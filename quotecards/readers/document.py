@@ -15,16 +15,16 @@ from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.languages import has_words, lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import same_person
+from quotecards.readers.body.which_language import detect
 from quotecards.readers.collector import collector_held_off
-from quotecards.readers.credits.cast import Cast
-from quotecards.readers.credits.conversation import Initials
-from quotecards.readers.credits.films import Filmography
-from quotecards.readers.credits.language import detect
-from quotecards.readers.credits.main_film import infer_film
-from quotecards.readers.credits.numbered import known_by_number
-from quotecards.readers.credits.people import infer_speaker
-from quotecards.readers.credits.voices import is_outlet
+from quotecards.readers.films.main_film import infer_film
+from quotecards.readers.films.of_answers import Filmography
 from quotecards.readers.formats import reader_for
+from quotecards.readers.labels.cast import Cast
+from quotecards.readers.labels.numbered import known_by_number
+from quotecards.readers.people.conversation import Initials
+from quotecards.readers.people.introduced import infer_speaker
+from quotecards.readers.people.outlets import is_outlet
 from quotecards.readers.prepared import prepared
 from quotecards.readers.quoted_answers import without_marks
 from quotecards.readers.roles.decoder import Decoded

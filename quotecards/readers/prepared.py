@@ -8,8 +8,8 @@ from quotecards.readers.body.body import Body
 from quotecards.readers.body.frontmatter import About, about
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.ornaments import without_ornaments
-from quotecards.readers.credits.cast import Cast, assign
-from quotecards.readers.credits.sections import Section, divided
+from quotecards.readers.labels.cast import Cast, assign
+from quotecards.readers.labels.sections import Section, divided
 from quotecards.readers.roles.captions import with_changes_apart
 from quotecards.readers.roles.decoder import Decoded, decode_kinds
 from quotecards.readers.roles.prompts import with_prompts_apart

@@ -10,7 +10,7 @@ import yaml
 
 from quotecards.model.credits import Film, Origin, Source, Stated
 from quotecards.model.text import Document, TurnKind
-from quotecards.readers.credits.titles import key
+from quotecards.readers.films.titles import key
 
 _ORIGINS = {
     Origin.GIVEN: "given",

@@ -10,11 +10,11 @@ from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.label_names import is_initials
 from quotecards.readers.body.names import same_person
-from quotecards.readers.credits.cast import Cast
-from quotecards.readers.credits.films import NOTHING, Filmography
-from quotecards.readers.credits.outlook import Outlook
-from quotecards.readers.credits.sections import Section, answering
-from quotecards.readers.credits.titles import Passage
+from quotecards.readers.films.of_answers import NOTHING, Filmography
+from quotecards.readers.films.outlook import Outlook
+from quotecards.readers.films.titles import Passage
+from quotecards.readers.labels.cast import Cast
+from quotecards.readers.labels.sections import Section, answering
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.weights import VOICES
 

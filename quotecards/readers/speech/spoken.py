@@ -22,7 +22,7 @@ from quotecards.readers.body.labels import candidate
 from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.role_labels import ROLE_LABELS
-from quotecards.readers.credits.language import detect
+from quotecards.readers.body.which_language import detect
 from quotecards.readers.speech.prepared import is_prepared
 
 _Span = tuple[int, int]

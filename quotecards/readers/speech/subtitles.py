@@ -18,7 +18,7 @@ from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.label_names import is_full_name, is_name
 from quotecards.readers.body.role_labels import role_of
-from quotecards.readers.credits.makers import names_maker, names_others
+from quotecards.readers.people.makers import names_maker, names_others
 from quotecards.readers.speech.spoken import Piece, body_of
 
 _MOMENT = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})"

@@ -332,7 +332,7 @@ import sys
 from pathlib import Path
 sys.addaudithook(lambda event, told: print("opened", told[0]) if event == "open" else None)
 from quotecards.model.settings import Selection
-from quotecards.readers.credits.guests import weights_of_signs
+from quotecards.readers.people.guests import weights_of_signs
 from quotecards.readers.document import read_document
 from quotecards.selector import Selector
 from quotecards.selector.learned import Reader

@@ -1,0 +1,109 @@
+"""What the end of a page shows of people: who signs, whom the last lines thank or tell of, who held the talk."""
+
+import re
+from collections.abc import Sequence
+
+from quotecards.late import late
+from quotecards.model.text import ANSWER, TurnKind
+from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.label_names import is_full_name
+from quotecards.readers.body.names import Name, names_in, same_person
+from quotecards.readers.people.cases import Cases, case_of, introduced
+from quotecards.readers.people.greetings import is_thanked, is_thanked_by_name
+from quotecards.readers.people.lives import is_lived
+from quotecards.readers.people.presented import MAY_ASK, is_told_who
+from quotecards.readers.people.signs import Sign
+from quotecards.readers.roles.afterwords import comes_from
+from quotecards.readers.roles.decoder import Decoded
+from quotecards.readers.roles.endings import SignOff, is_greeting, sign_off, signature
+from quotecards.readers.roles.foot_heads import heads_author
+from quotecards.readers.roles.weights import VOICES
+
+_SIGNED_WITHIN = 8  # blocks from the end
+_LONGEST_LINE = 90  # characters of a by-line
+_MARKS = 4  # characters before a name with which a line begins
+# What is told of those who write on the page: Ann Lanning is a baker who writes for the Lantern Review
+_WRITES = (
+    r"(?i)\b(?:writes|blogs|reports|writing)\s(?:\w+ly\s)?(?:about|for|on|here)\b|\bschreibt\s(?:\w+\s)?(?:für|über|hier)\b|"
+    r"\bécrit\s(?:\w+\s)?(?:pour|sur|dans)\b|\bescribe\s(?:sobre|para|en)\b|\bescreve\s(?:sobre|para)\b|\bscrive\s(?:di|per|su)\b|"
+    r"\bschrijft\s(?:over|voor)\b|\bpisze\s(?:o|do|dla)\b|\bskriver\s(?:om|för|for|i)\b|\bpíše\s(?:o|pro|do)\b|\bпишет\s(?:об?|для|в)\b|"
+    r"\b(?:this|dies(?:es|er|e|em|en)?|cet?|este|questo|deze|dit|denna|tego|tento)\s(?:\w*blog\w*|(?:web)?site|sitio|sito|seite|"
+    r"(?:web)?zine|magazin[eos]*|newsletter|podcast\w?)\b|\b(?:her|his|their)\s(?:\w+\s)?interviews?\b"
+)
+_HEAD = 200  # characters in which a name opens a biography
+_LONGEST_THANKS = 300  # characters
+_BRACKET = re.compile(r"\s\([^()\n]{2,40}\)")
+_BELOW = frozenset({TurnKind.NARRATION, TurnKind.BOILERPLATE})
+_PRESENTED = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH, Sign.TITLE_SUBJECT, Sign.TITLE_QUOTES, Sign.MET, Sign.TOLD_OF})
+
+
+def note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
+    """Who answers by letter signs it; a by-line below the talk may name the guest, and names who held it; whom the last
+    lines thank, or tell of."""
+    foot = decoded[-_SIGNED_WITHIN:]
+    talk = next((at for at, part in enumerate(foot) if part.kind in VOICES[1:]), 0)  # above it is its introduction
+    last = max((at for at, part in enumerate(foot) if part.kind in VOICES[1:]), default=-1)
+    blocks = [part.block for part in foot]
+    for at, part in enumerate(foot):
+        found = sign_off(part.block.text) if part.kind not in VOICES[1:] else None
+        told = len(part.block.text) > _LONGEST_LINE or part is decoded[0] or part.kind is TurnKind.HEADING
+        above = at < talk and (found is None or found.guest or told)
+        found = None if above else found
+        if found and found.guest and _is_told_of(cases, found.who) and not _is_told_of(cases, found.guest):
+            found = SignOff(found.guest, found.who.strip(" ."))  # Ben Ode spoke to Clara Voss
+        if found and found.guest:
+            introduced(cases, found.guest).note(Sign.LINE_BELOW, part.block.line, person=True)
+        for name in names_in(found.who) if found else ():
+            for case in (case for one, case in cases.items() if same_person(one, name.text)):
+                case.note(Sign.SIGNED_OFF, 0)
+        if not found and at > last and part.kind in _BELOW:
+            _note_below(cases, part.block.text, part.block.line, signed=at > 0 and heads_author(blocks[at - 1].text))
+    for part in (part for part in foot[talk:] if part.kind is not ANSWER):
+        _note_thanks(cases, part.block)
+    greeting = next((at for at in range(len(blocks)) if is_greeting(blocks, at)), None)
+    signed = None if greeting is None else signature(blocks, greeting)
+    if signed and (is_full_name(signed) or case_of(cases, signed)):
+        introduced(cases, signed).note(Sign.SIGNS, blocks[-1].line, person=True)
+
+
+def _is_told_of(cases: Cases, words: str) -> bool:
+    """Whether title or introduction present whom `words` begin with as a guest."""
+    name = next(names_in(words), None)
+    case = case_of(cases, name.text) if name and not name.start else None
+    return case is not None and not _PRESENTED.isdisjoint(case.signs)
+
+
+def _note_thanks(cases: Cases, block: Block) -> None:
+    """Whom the last lines thank for the talk gave it."""
+    for name in names_in(block.text[:_LONGEST_THANKS]):
+        if is_thanked_by_name(name, block.text) and name.text in cases:
+            cases[name.text].note(Sign.GREETED, block.line, person=True)
+        if is_thanked(name, block.text) and (name.text in cases or begins_with_given_name(name.text)):
+            introduced(cases, name.text).note(Sign.LINE_BELOW, block.line, person=True)
+
+
+def note_beside(cases: Cases, told: Sequence[str], line: int) -> None:
+    """Of whom boxes beside the talk tell, where it is one person: as of those whom the last lines of a page tell of."""
+    named = {name.text for text in told if (name := next(names_in(text[:_HEAD]), None)) and not name.start}
+    for text in told if len(named) == 1 else ():
+        _note_below(cases, text, line, signed=False)
+
+
+def _note_below(cases: Cases, text: str, line: int, *, signed: bool) -> None:
+    """Of whom the last lines of a page tell: Clara Voss rows in Wick. Where nothing above names anybody, who does no
+    work of those who ask is presented there: Clara Voss is a captain; but not `signed`, as the author."""
+    first = next(names_in(text[:_HEAD]), None)
+    if first is None or not (first.start < _MARKS or comes_from(text[: first.start])):
+        return
+    case = case_of(cases, first.text)
+    alone = not any(one.introduced and (one.person or one.told) for one in cases.values())
+    bracket = _BRACKET.match(text, first.end)
+    who = Name(first.text, first.start, bracket.end()) if bracket else first  # Clara Voss (Wick, 2001) is a captain
+    alone = alone and not signed
+    may_ask = alone and (late(MAY_ASK).search(text) or late(_WRITES).search(text))
+    if alone and (is_told_who(who, text) or is_lived(first, text)) and not may_ask:
+        case = introduced(cases, first.text)
+        case.note(Sign.TRADE, line, person=True)
+    if case:
+        case.note(Sign.BELOW, line)

@@ -1,0 +1,64 @@
+"""Who of the candidates is the guest, by the fitted weights of their signs: `data/guests.json`.
+
+A multinomial logistic model, fitted by `training/guests.py`: each candidate's weights add up, nobody's sum is 0,
+and the shares of all sum to 1.
+"""
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from quotecards import resources
+from quotecards.readers.people.signs import Candidate, Sign
+
+_SHOWN = 4  # signs that the evidence lists
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each sign adds for a candidate, and how it is put into words; `anybody` is what all begin with, and `sure`
+    the share from which on a candidate is named."""
+
+    signs: Mapping[Sign, float]
+    words: Mapping[Sign, str]
+    anybody: float
+    sure: float
+
+    def sum_of(self, candidate: Candidate) -> float:
+        return self.anybody + sum(self.signs[sign] for sign in candidate.signs)
+
+
+def chosen(candidates: Sequence[Candidate], weights: Weights | None = None) -> Candidate | None:
+    """The guest; None where nobody is ahead by enough."""
+    weights = weights or weights_of_signs()
+    if not candidates:
+        return None
+    sums = [weights.sum_of(candidate) for candidate in candidates]
+    best = max(range(len(sums)), key=lambda at: sums[at])
+    others = math.exp(-sums[best]) + sum(math.exp(one - sums[best]) for one in sums)  # nobody and all
+    return candidates[best] if 1 / others >= weights.sure else None
+
+
+def evidence_of(candidate: Candidate) -> tuple[str, int | None]:
+    """The strongest signs that speak for them, in words, and the line of the first of these."""
+    weights = weights_of_signs()
+    found = [sign for sign in candidate.signs if weights.signs[sign] > 0]
+    found.sort(key=lambda sign: -weights.signs[sign])
+    words = dict.fromkeys(candidate.signs[sign].words or weights.words[sign] for sign in found[:_SHOWN])
+    line = next((candidate.signs[sign].line for sign in found if candidate.signs[sign].line), None)
+    return "; ".join(words), line
+
+
+@cache
+def weights_of_signs() -> Weights:
+    """The weights in `data/guests.json`."""
+    data = json.loads(resources.data("guests.json").read_text(encoding="utf-8"))
+    signs = {Sign(name): entry for name, entry in data["signs"].items()}
+    return Weights(
+        {sign: float(entry["weight"]) for sign, entry in signs.items()},
+        {sign: str(entry["words"]) for sign, entry in signs.items()},
+        float(data["anybody"]),
+        float(data["sure"]),
+    )

@@ -1,0 +1,28 @@
+"""Whether a name is that of a publication or its site rather than a person’s."""
+
+import re
+
+OUTLET_WORDS = frozenset(
+    """
+    review magazine times post club journal weekly daily news radio gazette cahiers zeitung revue revista screen scene
+    frame reel press quarterly podcast magazin magasin redaktion redakcja rédaction redacción redazione redação редакция
+    kurier courier corriere correo correio diario diário giornale jornal mensile mensuel settimanale semanario hebdo
+    bulletin bollettino boletín boletim cuadernos quaderni cadernos rundschau anzeiger tageblatt newsletter fanzine
+    """.split()
+)
+_HOUSES = tuple("kurier zeitung magazin anzeiger rundschau tidning tidningen avisen krant".split())  # Elbkurier
+_SITE = re.compile(r"(?:www\.)?[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,7}")  # boat-talk.example, as it signs
+_ARTICLE = re.compile(r"the\s|(?:The|THE)\s(?![a-z])")  # The Reel Review, the quay; but not The trouble with boats
+_LETTERS = re.compile(r"\w+")
+
+
+def is_outlet(name: str) -> bool:
+    """Whether a name is a publication's rather than a person's: The Reel Review, reel.example."""
+    words = _LETTERS.findall(name.casefold())
+    told = not OUTLET_WORDS.isdisjoint(words) or any(word.endswith(_HOUSES) and word not in _HOUSES for word in words)
+    return told or bool(_ARTICLE.match(name)) or is_site(name)
+
+
+def is_site(name: str) -> bool:
+    """Whether a name is a site’s address: reel.example, as pages sign."""
+    return bool(_SITE.fullmatch(name))

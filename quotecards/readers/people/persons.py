@@ -1,0 +1,87 @@
+"""Whether what looks like a name is a person’s at all, and who is the only person of whom a text tells."""
+
+from collections.abc import Mapping
+
+from quotecards.late import late
+from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.interview_words import INTERVIEW
+from quotecards.readers.body.names import stands_in
+from quotecards.readers.people.signs import MET_IN_TITLE, Candidate, Sign
+
+_OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
+_MET_IN_TITLE = frozenset({Sign.TITLE_INTRODUCED, Sign.TITLE_MET, Sign.TITLE_WITH})
+_WHERE_GUESTS_STAND = frozenset({Sign.TITLE_COLUMN, Sign.TITLE_SUBJECT, Sign.HEAD})
+_STROKES = (" | ", " – ", " — ", " - ", " · ", " » ")
+_SPOKEN_OF = frozenset({Sign.NAMED_BY_QUESTIONS, Sign.NAMED_BY_ANSWERS, Sign.OF_A_WORK})
+_LONG = 2_500  # characters of a text that would have the words of a title again
+_ONLY_NAMED = frozenset(
+    {Sign.NAMED, Sign.OF_A_WORK, Sign.CAPTION, Sign.PERSON, Sign.LONE, Sign.CAPITALS, Sign.NAMED_BY_ANSWERS}
+)
+_HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF, Sign.ADDRESSED_BY_ANSWERS})
+
+
+def note_kinds(cases: Mapping[str, Candidate], text: str, titles: str, *, alone: bool) -> None:
+    """Whether each is a person at all, and who is the only one.
+
+    Of whom the introduction tells may be anything of which the text writes a word without a capital, too, and a work if
+    the title is nothing else.
+    """
+    somebody = any(case.person and _HOSTS.isdisjoint(case.signs) for case in cases.values())
+    for name, case in cases.items():
+        if case.told and not case.person:
+            work = Sign.TITLE_ALONE in case.signs and Sign.TRADE not in case.signs
+            case.told = not (work or any(stands_in(text, word.casefold()) for word in name.split()))
+        if not (case.person or somebody):
+            case.person = _is_of_no_words(case, text, titles, alone=alone)
+        note_kind(case)
+    people = [case for case in cases.values() if case.person and case.introduced]
+    people = [case for case in people if not (_HOSTS & case.signs.keys() or _is_spoken_of(case))]
+    if len(people) == 1:
+        people[0].note(Sign.ONLY_PERSON, 0)
+        return
+    told = [case for case in people if not case.signs.keys() <= _ONLY_NAMED]
+    if len(told) == 1 and Sign.TOLD_OF in told[0].signs:
+        told[0].note(Sign.ONLY_TOLD, 0)
+
+
+def _is_of_no_words(case: Candidate, text: str, titles: str, *, alone: bool) -> bool:
+    """Whether a title has a name where those of guests stand, of which a long text never has any word again, neither
+    small nor as a name: of works, houses and subjects it does. A title that is nothing else has to be all that there
+    is: below those of works others are named. Behind a stroke or before one, sites have their names."""
+    met = not _MET_IN_TITLE.isdisjoint(case.signs)
+    where = met or not _WHERE_GUESTS_STAND.isdisjoint(case.signs) or (alone and Sign.TITLE_ALONE in case.signs)
+    work = Sign.TOLD_OF in case.signs and not case.told
+    if work or not where or len(text) < _LONG or case.name.isupper() or " " not in case.name:
+        return False
+    if not _SPOKEN_OF.isdisjoint(case.signs) or (not met and _is_beside_a_stroke(case.name, titles)):
+        return False
+    return not any(stands_in(text, word.casefold()) for word in case.name.split())
+
+
+def _is_beside_a_stroke(name: str, titles: str) -> bool:
+    """Whether a stroke parts `name` from the rest of a title that has no word for an interview beside it."""
+    for line in titles.splitlines():
+        before, found, after = line.partition(name)
+        if found and not late(_OF_TALK).match(after) and (before.endswith(_STROKES) or after.startswith(_STROKES)):
+            return True
+    return False
+
+
+def _is_spoken_of(case: Candidate) -> bool:
+    """Whether the talk speaks of somebody, and neither tells what is answered as theirs nor has a title that says with
+    whom it is."""
+    return not ({Sign.SAYS} | MET_IN_TITLE) & case.signs.keys() and bool(
+        {Sign.NAMED_BY_QUESTIONS, Sign.SPOKEN_OF} & case.signs.keys()
+    )
+
+
+def note_kind(case: Candidate) -> None:
+    """Whether somebody has a given name, is a person, and how the name is written."""
+    if begins_with_given_name(case.name):
+        case.note(Sign.PERSON, 0)
+    if not (case.person or case.told):
+        case.note(Sign.THING, 0)
+    if " " not in case.name:
+        case.note(Sign.LONE, 0)
+    if case.name.isupper():
+        case.note(Sign.CAPITALS, 0)

@@ -1,0 +1,61 @@
+"""Words beside a name that are no part of it, and words that are a first name only where one is next."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.readers.body.names import names_in
+from quotecards.readers.people.bare_names import owns_something
+from tests.readers.people.test_named_guests import TALK, guest
+from tests.readers.support import read, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Interview with June Voss on rain", ["June Voss"]),
+        ("a chat with actor Oscar Lund", ["Oscar Lund"]),
+        ("Entretien avec Solange Lund", ["Solange Lund"]),
+        ("Intervista con Una Voss", ["Una Voss"]),
+        ("In June Voss rowed, and in May Clara Voss sank", ["Clara Voss"]),
+        ("Rowing with Oscar Winner Clara Voss", ["Clara Voss"]),
+        ("Incontro con una Barca Vecchia", ["Barca Vecchia"]),
+    ],
+)
+def test_months_and_articles_are_first_names_where_a_name_is_next(text: str, names: list[str]) -> None:
+    assert [name.text for name in names_in(text)] == names
+
+
+def test_no_name_begins_with_a_small_word_behind_an_article() -> None:
+    assert [name.text for name in names_in("mit dem Vorstand der Nordruder und der Ruderin der Nordruder")] == []
+
+
+def test_a_by_line_that_runs_into_the_next_name_is_no_part_of_it(tmp_path: Path) -> None:
+    opening = (
+        "# Oars\n\n**Author: Ann Lanning**\n\nAn interview by Ann Lanning\nXandrine Voss’s boat is a riot of oars. "
+        "Voss built it. As we began, Voss leaned back.\n"
+    )
+    assert guest(tmp_path, opening, TALK) == "Xandrine Voss"
+
+
+@pytest.mark.parametrize("name", ["Clara Lannings Boot", "Clara Voss’ Boot", "Clara Lannings Liebe"])
+def test_what_somebody_has_is_no_part_of_a_name_where_nouns_have_capitals(name: str) -> None:
+    assert owns_something(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["Clara Voss", "Clara Agnes Voss", "Jan Lars Lanning", "Clara van der Voss", "Mies van Rohe"]
+)
+def test_second_first_names_and_particles_own_nothing(name: str) -> None:
+    assert not owns_something(name)
+
+
+@pytest.mark.parametrize("owned", ["Liebe", "Beziehung"])
+def test_a_first_name_as_a_label_stays_what_it_is_where_the_opening_tells_of_what_they_have(
+    tmp_path: Path, owned: str
+) -> None:
+    told = f"Weil ich von Steffen Lannings {owned} zum Fluss gehört hatte, lud ich ihn ein.\n\n"
+    asked = "Anne: Moin! Warum rudern?\n\nSteffen: Moin Anne, danke! Es ist leise."
+    document = read(tmp_path, f"{told}{asked}\n\nAnne: Und im Winter?\n\nSteffen: Dann singe ich.")
+    assert set(speakers(document)) == {"Steffen"}
+    assert not document.credits.interviewer or document.credits.interviewer.value == "Anne"
