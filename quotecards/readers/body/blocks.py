@@ -24,7 +24,10 @@ _DRESS = (
     r"|(?P<dash>[-=]>[ \t]+|[–—―][ \t\u00a0\u202f]*|-(?:[ \t]+|(?=[¿¡A-ZÀ-ÖØ-ÞА-ЯŁŚŻ])))"
 )
 _INITIALS = r"(?:[^\W\d_]{1,4}\.?|(?:[^\W\d_]\. ?){2,3}(?<! ))[ \u00a0][-–—][ \u00a0]"  # CV – I did., C. V. – I did.
-_HEAD = r"(?:[^\W\d_][^:.?!\n]{0,40}|(?:[^\W\d_]\. ?){2,3}):(?=\s)|[A-ZÀ-ÖØ-ÞА-Я]{2,4} (?=[^\W_])|[A-ZВО]\. (?=\S)"
+_HEAD = (
+    r"(?:[^\W\d_][^:.?!\n]{0,40}|(?:[^\W\d_]\. ?){2,3}):(?=\s)|[A-ZÀ-ÖØ-ÞА-Я]{2,4} (?=[^\W_])"
+    r"|[A-ZВО]\.(?: |[–—-]{1,2} ?)(?=\S)"  # Q. Why?, Q.—Why?
+)
 _CAPITALS = r"[^\W\d_a-z]{2}(?:[ '’-]?[^\W\d_a-z]){0,26}\.(?= [^\s.])"  # VOSS. I did.
 _NARROWEST = 50  # characters of a line of a paragraph that alone is broken by hand
 _ABBREVIATION = 10  # capitals at most

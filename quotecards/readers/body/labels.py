@@ -219,6 +219,9 @@ def _acting(block: Block) -> Candidate | None:
 def _at_head(text: str, head: str) -> re.Match[str] | None:
     """What stands before a mark as labels have, at the head of `text`."""
     match = late(_POINT).match(head) if head[0] in _POINT_HEADS and "." in head[:_POINTED] else None
+    named = plain_head(head[match.end() :]) if match else None
+    if named and (is_full_name(named[0]) or named[0].isupper()):  # A. Clara Voss: I did.
+        match = None
     if not match and len(text) <= _LONGEST and text[-1] in _TIME_ENDS:
         match = late(_TIMED).fullmatch(text)
     if not match and (":" in head or "：" in head):

@@ -18,6 +18,7 @@ _WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 # Clara Voss’s boat, Ben Oars’ boat; Clara Voss’un, Clara Voss'la
 _TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae])?$")
+_YOUNGER = (" Jr", " Sr")
 EASTERN = "\u3040"  # the first of the letters of which a name has no blanks
 _INSIDE = "’'-_"  # what words may hold beside letters and figures
 _TRADE_OF = r" [a-zà-ÿ]\w+ (?:d(?:i|e|u|el|ella|es|a|o|al|os|as)\s|d[’']|of (?!Photography)[A-Z“‘\"])"
@@ -92,6 +93,8 @@ def _name(run: Words, text: str) -> Iterator[Name]:
         return
     start, end = run[0].start(), run[-1].end()
     shown = _TAIL.sub("", text[start:end])
+    if shown.endswith(_YOUNGER) and text.startswith(".", start + len(shown)):
+        shown += "."
     end = after_letters(text, start + len(shown))
     shown = NICKNAME.sub(" ", shown)
     if shown.endswith("-"):  # of a longer word: Clara Voss- and Okri Prize
@@ -117,10 +120,14 @@ def _ends_initial(text: str, at: int, start: int) -> bool:
 
 
 def _goes_on(run: Words, word: re.Match[str], text: str) -> bool:
-    """Whether a letter is one more initial of a name: J. A. Voss; or one behind a first name: Clara A. Voss."""
-    if len(word.group()) > 1 or not text.startswith(".", word.end()) or not run:
+    """Whether a letter is one more initial of a name: J. A. Voss; or one behind a first name: Clara A. Voss; or begins
+    one: A. Voss."""
+    if len(word.group()) > 1 or not text.startswith(".", word.end()):
         return False
-    between, then = text[run[-1].end() : word.start()], text[word.end() + 1 : word.end() + 3]
+    then = text[word.end() + 1 : word.end() + 3]
+    if not run:
+        return word.group() != "I" and then.lstrip()[:1].isupper()  # with whom sentences end: She and I.
+    between = text[run[-1].end() : word.start()]
     if len(run[-1].group()) == 1:
         return between in (".", " ", ". ")
     return between == " " and then[:1] == " " and then[1:].isupper()

@@ -21,23 +21,20 @@ from quotecards.readers.body.lexicons.english import ENGLISH
 from quotecards.readers.body.names import is_form_of_address, is_worded
 from quotecards.readers.body.role_labels import A, Q, is_crowd
 from quotecards.readers.labels.attaching import attach, join_lone_labels
+from quotecards.readers.labels.bare_turns import (
+    are_answered_below,
+    are_headings,
+    are_set_apart,
+    are_told_between,
+    is_scene,
+)
 from quotecards.readers.labels.by_trade import by_trade
 from quotecards.readers.labels.full_names import full_names
 from quotecards.readers.labels.label_roles import roles_of
 from quotecards.readers.labels.nicknames import behind_nicknames, is_nickname
 from quotecards.readers.labels.openings import announced_in, hosts_in, met_in, opening_of, presented_in, sides_told
 from quotecards.readers.labels.sides import Part, are_asked_at_once, askers, parts_of, told
-from quotecards.readers.labels.used import (
-    are_answered_below,
-    are_headings,
-    are_set_apart,
-    are_told_between,
-    facing,
-    is_scene,
-    only_above,
-    open_the_talk,
-    rarer_keys,
-)
+from quotecards.readers.labels.used import facing, only_above, open_the_talk, rarer_keys
 from quotecards.readers.labels.voices import (
     Known,
     in_capitals,

@@ -21,11 +21,11 @@ from quotecards.readers.body.trades import names_trade
 from quotecards.readers.people.outlets import is_outlet
 from quotecards.readers.roles.asking import asks
 
-# P.-, Voss.—, Voss), Q/, Voss =, Voss ::; a full stop alone behind capitals; @oarsong:, Q #2:, Voss says:
+# P.-, Q.—Why?, Voss.—, Voss), Q/, Voss =, Voss ::; a full stop alone behind capitals; @oarsong:, Q #2:, Voss says:
 _HEAD = (
     r"(?P<name>@?[^\W_](?:[^\W_]|[ .'’#_-]{1,2}(?=[^\W_])){0,30})"
     r"(?P<mark>\.?[ \u00a0]?[-–—]{1,2}|\.?[)/]|[ \u00a0]?(?:::|[=→]|/(?=[ \u00a0]))|[ \u00a0\u202f]?:|\.)"
-    r"[ \t\u00a0]+(?=\S)"
+    r"(?:[ \t\u00a0]+|(?<=\.[-–—])|(?<=\.--))(?=\S)"
 )
 # CV I did., where a tab or the type was lost
 _BARE = r"(?P<name>[^\W\d_]{2,4})[ \u00a0]+(?=[^\W_]|[«“„\"¿¡\[])"

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from itertools import islice, pairwise
 
-from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.label_names import is_full_name, is_initials, is_name, key_of
 from quotecards.readers.body.labels import Candidate
@@ -13,15 +13,10 @@ from quotecards.readers.body.names import is_worded, names_in, same_person, stan
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.labels.openings import OPENING
 from quotecards.readers.labels.voices import Known, is_plainly_somebody, without_house
-from quotecards.readers.roles.asking import asks, has_question_mark, seems_to_ask
+from quotecards.readers.roles.asking import has_question_mark, seems_to_ask
 from quotecards.readers.roles.shapes import is_sentence
 
-_HEADING = Dress.HEADING
-_LEVELS = frozenset(f"h{level}" for level in range(1, 7))
-_SOME_ASK = 4  # one of so many headings that stand above answers asks
-_MOST = 0.6  # of the paragraphs of a talk whose turns all have labels
-_NEARLY, _SOME = 0.8, 0.3  # of the turns of those who have labels
-_TYPE = frozenset({Dress.HEADING, Dress.BOLD})
+_MOST, _NEARLY = 0.6, 0.8  # of the paragraphs of a talk whose turns all have labels
 _INITIALS = 4  # letters at most
 _TELLING = 2_500  # characters of a text that would have the words of a heading again
 _TOLD = 60  # characters of an answer, rather than a fact about somebody
@@ -30,7 +25,6 @@ _OF_ME = re.compile(
     r"(?:I(?:[’'](?:m|ve))?|My|Ich|Meine?|Je|Ma|Mon|Mes|Yo|Soy|Mi|Io|Sono|Eu|Sou|Meu|Minha|Jestem|Jsem|Я|Мой|Моя)\s|J[’']"
 )
 _ARTICLES = "the|an?|der|die|das|de[nrs]?|l[ea]s?|el|los|il|lo|gli|i|os?|as?|het|een|ett?"  # before what is no surname
-_SOME_BARE = 3  # questions without a label
 _SMALL = 3  # letters of a word that a name has without a capital
 _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 
@@ -49,7 +43,7 @@ def only_above(blocks: Sequence[Block], candidates: Sequence[Candidate | None], 
     again = {found.name for found in candidates if found and often[found.key] > least}
     names.update({found.key for found in candidates[back:] if found})
     for found, block in zip(candidates[:back], blocks, strict=False):
-        if not found:
+        if not found or block.text[1 : found.length].startswith(". "):  # F. Murray Voss rows
             continue
         whole = any(same_person(without_house(found.name), one) for one in again)
         says = (short_talk or whole) and is_sentence(block.text[found.length :])
@@ -222,66 +216,3 @@ def open_the_talk(
     if not (one and other) or one.key == other.key or one.apart or other.apart:
         return False
     return all(is_sentence(blocks[at].text) for at in named)
-
-
-def are_headings(labelled: Sequence[bool], questions: Sequence[int]) -> bool:
-    """Whether what looks like names are headings inside of answers: nobody so named asks, and questions without a
-    label are mostly followed by something else."""
-    if any(labelled[at] for at in questions):
-        return False
-    answered = sum(labelled[at + 1] for at in questions)
-    if sum(labelled) == 1 and questions and any(labelled[max(0, questions[0] - 1) : questions[0] + 2]):
-        return False  # the first answer, or what they say before
-    return len(questions) > 1 and answered <= 0.6 * len(questions)
-
-
-def is_scene(candidates: Sequence[Candidate | None], labelled: Sequence[bool], questions: Sequence[int]) -> bool:
-    """Whether all labels stand between two questions without one, next to each other in the text, and none is a full
-    name: lines of a scene that an answer quotes. ANNA: Who are you? PAUL: Nobody."""
-    named = [at for at, has_label in enumerate(labelled) if has_label]
-    bare = [at for at in questions if not labelled[at]]
-    inside = [at for at in bare if named[0] < at < named[-1]]
-    if inside or len(bare) < _SOME_BARE or not bare[0] < named[0] or not named[-1] < bare[-1]:
-        return False
-    names = {found.name for at in named if (found := candidates[at])}
-    return len(names) > 1 and not any(map(is_full_name, names))
-
-
-def are_set_apart(blocks: Sequence[Block], labelled: Sequence[bool]) -> bool:
-    """Whether blocks without a label, in a type of their own, stand above those that have one: somebody else asks."""
-    above = [blocks[at - 1] for at in range(1, len(blocks)) if labelled[at] and not labelled[at - 1]]
-    worn = Counter(dress for block in above for dress in block.dress)
-    for block, has_label in zip(blocks, labelled, strict=True):
-        if has_label and block.dress:
-            worn.subtract(block.dress)
-    often = {dress for dress, times in worn.items() if times > 1 and 2 * times > len(above)} - {Dress.BRACKETED}
-    asking = sum(map(seems_to_ask, above))
-    return bool(often - {_HEADING, *_LEVELS}) or (bool(often) and _SOME_ASK * asking > len(above))
-
-
-def are_answered_below(
-    blocks: Sequence[Block], candidates: Sequence[Candidate | None], labelled: Sequence[bool]
-) -> bool:
-    """Whether all who have labels ask: a paragraph without one, which asks nothing, stands below nearly each of their
-    turns, and these ask, or some do and all are set apart by their type."""
-    turns = [
-        at for at, found in enumerate(candidates) if found and labelled[at] and found.length < len(blocks[at].text)
-    ]
-    if len(turns) < _SOME_ASK or len({found.key for at in turns if (found := candidates[at])}) < _COMES_BACK:
-        return False
-    below = [blocks[at + 1] for at in turns if at + 1 < len(blocks) and not labelled[at + 1]]
-    if sum(not seems_to_ask(block) for block in below) < _NEARLY * len(turns):
-        return False
-    asking = sum(asks(blocks[at].text) for at in turns)
-    apart = all(blocks[at].dress & _TYPE for at in turns) and not any(block.dress & _TYPE for block in below)
-    return asking >= (_SOME if apart else _MOST) * len(turns)
-
-
-def are_told_between(blocks: Sequence[Block], candidates: Sequence[Candidate | None], labelled: Sequence[bool]) -> bool:
-    """Whether nobody with a label asks, and most turns of several people stand below a paragraph without one: somebody
-    else tells what was asked."""
-    turns = [(at, found.key) for at, found in enumerate(candidates) if found and labelled[at]]
-    if len(turns) < _SOME_ASK or any(asks(blocks[at].text) for at, _ in turns):
-        return False
-    below = sum(at > 0 and not labelled[at - 1] for at, _ in turns)
-    return len({key for _, key in turns}) > 1 and 4 * below >= 3 * len(turns)

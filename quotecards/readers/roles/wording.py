@@ -48,8 +48,8 @@ def wording(talk: Talk, at: int, found: list[str]) -> None:
             found.append("bids_to_tell")
         if you and not me:
             found.append("speaks_to_you")
-    elif opening and you and _asks_you_first(talk, text):
-        found.append("asks_you_first")
+    elif you:
+        found += _asks_you_at_length(talk, at)
     if you and words < LONG and _finds(ear.deeds, text, 0, LOOKED_AT):
         found.append("tells_your_deeds")
     found += _persons(talk, at, me, you)
@@ -60,6 +60,17 @@ def asks_nobody(text: str, found: Sequence[str]) -> bool:
     if "question_mark" not in found or "impersonal" not in found:
         return False
     return late(_SENTENCE_ENDS).search(text) is not None
+
+
+def _asks_you_at_length(talk: Talk, at: int) -> tuple[str, ...]:
+    """Whether of several sentences the first or the last is a question to “you”."""
+    text = talk.blocks[at].text
+    if talk.opens[at] and _asks_you_first(talk, text):
+        return ("asks_you_first",)
+    if not talk.asking[at]:
+        return ()
+    last = max((end.end() for end in late(_SENTENCE_ENDS).finditer(text)), default=0)
+    return ("asks_you_last",) if talk.ear.you.search(text, last) else ()
 
 
 def _finds(patterns: Sequence[tuple[str, re.Pattern[str]]], text: str, start: int, end: int) -> bool:

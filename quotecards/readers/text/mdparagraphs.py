@@ -18,6 +18,7 @@ _BEGINS_TURN = re.compile(r"\*\*|__|[^\s:：]{1,30}(?: [^\s:：]{1,30}){0,3}[:�
 _LABELLED = re.compile(r"(?:\*\*|__)?[A-Z]{1,4}[:：](?:\*\*|__)?\s|(\*\*|__)[^*_\n]{1,40}[:：]\s?\1")
 _TARGET = re.compile(r"\]\([^()\s]*\)?")
 _OPENING_MARKS = frozenset('"“„«‟')
+_UNBROKEN = 200  # characters of a line that nobody broke by hand
 _PULLED, _TITLE, _STAMP = 60, 40, 14  # characters
 
 
@@ -93,7 +94,14 @@ def _runs_on(above: Line, below: Line, width: int | None) -> bool:
         return not above.hard or not _BEGINS_TURN.match(below.text)
     if above.hard or _BEGINS_TURN.match(below.text):
         return False
-    return width is None or (bool(width) and len(above.text) + len(below.text.split(None, 1)[0]) >= width * 0.75)
+    return _fills(above.text, below.text, width)
+
+
+def _fills(above: str, below: str, width: int | None) -> bool:
+    """Whether a finished line is full, so that the next one need not begin anything."""
+    if width:
+        return len(above) + len(below.split(None, 1)[0]) >= width * 0.75
+    return width is None and not (len(above) >= _UNBROKEN and _asks(below))
 
 
 def _stands_alone(text: str) -> bool:

@@ -65,3 +65,16 @@ def test_whose_office_a_title_names_is_nobody(title: str) -> None:
     assert not list(names_in(title))
     people = ["Al Okri", "Col Voss", "Alla Voss"]
     assert [name.text for name in names_in(", ".join(people))] == people
+
+
+@pytest.mark.parametrize(
+    "name", ["A. Clara Voss", "A. O. Voss", "E. L. Voss", "F. Murray Voss", "J.A. Voss", "O. Voss"]
+)
+def test_a_name_may_begin_with_any_initial(name: str) -> None:
+    assert [found.text for found in names_in(f"We met {name} in May.")] == [name]
+    assert [found.text for found in names_in(f"She and I. {name} rowed.")] == [name]
+
+
+def test_a_younger_one_keeps_the_point() -> None:
+    found = [name.text for name in names_in("Interview with Ben Okri Jr. and Ivo Lind Sr., or Ben Okri Jr")]
+    assert found == ["Ben Okri Jr.", "Ivo Lind Sr.", "Ben Okri Jr"]

@@ -751,3 +751,20 @@ def test_how_a_label_says_that_it_will_be_shorter_is_no_part_of_a_name(tmp_path:
         "**浅井：**風に負ける歌い方を練習しました。\n\n――次の役は？\n\n**浅井：**うるさい人がいいです。\n"
     )
     assert speakers(read(tmp_path, text, name="talk.md")) == ["浅井みな"] * 3
+
+
+@pytest.mark.parametrize("guest", ["A. Clara Voss", "F. Murray Voss", "D. A. Voss", "P. T. Voss"])
+@pytest.mark.parametrize("shown", ["whole", "capitals", "surname", "initials"])
+def test_the_first_initial_of_a_name_is_no_label(tmp_path: Path, guest: str, shown: str) -> None:
+    label = {
+        "whole": guest,
+        "capitals": guest.upper(),
+        "surname": "Voss",
+        "initials": "".join(word[0] for word in guest.split()),
+    }[shown]
+    turns = "\n\n".join(f"Ann Lanning: Why {at}?\n\n{label}: I row as my mother did. It is cold." for at in "abc")
+    document = read(tmp_path, f"Interview with {guest}\n\n{guest} has a new film. We met in May.\n\n{turns}\n")
+    assert kinds(document).endswith("qaqaqa")
+    assert "a" not in kinds(document)[:-6]
+    assert speakers(document) == [guest] * 3
+    assert texts(document, TurnKind.ANSWER) == ["I row as my mother did. It is cold."] * 3

@@ -1,6 +1,7 @@
 """Labels that only the whole text shows."""
 
 from pathlib import Path
+from textwrap import fill
 
 import pytest
 
@@ -32,6 +33,9 @@ def talk(asks: str, answers: str) -> str:
     [
         ("P.- ", "R.- "),
         ("P.— ", "R.— "),
+        ("Q.—", "A.—"),
+        ("P.-", "R.-"),
+        ("Q.--", "A.--"),
         ("PREGUNTA.- ", "VOSS.- "),
         ("Nora Feld.— ", "Clara Voss.— "),
         ("NF.- ", "CV.- "),
@@ -122,3 +126,13 @@ def test_a_house_that_is_written_small_asks_twice_before_a_french_colon(tmp_path
     talk = (("Peux-tu te présenter", "Je suis Clara Voss."), ("De quoi vas-tu parler", "De rames, et de marées."))
     document = read(tmp_path, "Rames avec Clara Voss\n\n" + "\n\n".join(asked.format(*turn) for turn in talk))
     assert texts(document, QUESTION) == [f"{question} ?" for question, _ in talk]
+
+
+def test_such_labels_in_lines_broken_by_hand_open_paragraphs(tmp_path: Path) -> None:
+    pairs = zip(ASKED, ANSWERED, strict=True)
+    turns = "\n".join(
+        fill(f"  {head}{said}", 38) for pair in pairs for head, said in zip(("Q.—", "A.—"), pair, strict=True)
+    )
+    document = read(tmp_path, f"In conversation with Clara Voss\n\n{turns}\n")
+    assert [" ".join(said.split()) for said in texts(document, QUESTION)] == list(ASKED)
+    assert [" ".join(said.split()) for said in texts(document, ANSWER)] == list(ANSWERED)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from quotecards.model.credits import Credits, Origin, Stated
 from quotecards.readers.labels.sides import Part, askers, parts_of
 from tests.readers.support import kinds, read, speakers, write
@@ -139,3 +141,37 @@ def test_whom_the_opening_names_as_spoken_to_asks_where_they_ask_far_more_often_
     assert askers(parts, NOBODY, Credits(), met=met, asked_by_others=False) == {"Ann Other"}
     close = {"Ann Other": Part(8, 3, 900), "Clara Voss": Part(8, 1, 1_100)}
     assert askers(close, NOBODY, Credits(), met=met, asked_by_others=False) == {"Clara Voss"}
+
+
+SELDOM = (
+    ("So it all began with a missing oar.", "It began long before, with my mother, who rowed the post across the bay"),
+    (
+        "They are beautiful, and they float. What guides you?",
+        "That a boat has to carry somebody, in any weather",
+    ),
+    ("You speak to children, and to those who teach them.", "I like to think of an egg, of which the boat is the yolk"),
+    (
+        "At last no boats for special children.",
+        "We always thought of these as a harbour that nobody ever leaves",
+    ),
+    (
+        "You showed that in the long winter.",
+        "It was born of an evening on which the ferry did not come, and we wrote",
+    ),
+)
+
+
+@pytest.mark.parametrize("head", ["LR", "Lantern", "Nora"])
+def test_the_only_one_with_a_label_asks_though_seldom_in_a_question_where_far_more_stands_below(
+    tmp_path: Path, head: str
+) -> None:
+    turns = "\n\n".join(f"{head}: {asked}\n\n{answered} for days. {answered}." for asked, answered in SELDOM)
+    document = read(tmp_path, f"Interview with Clara Voss\n\nClara Voss builds boats. We met in May.\n\n{turns}\n")
+    assert kinds(document).endswith("qa" * 5)
+    assert speakers(document) == ["Clara Voss"] * 5
+
+
+def test_the_only_one_with_a_label_answers_below_questions_without_one(tmp_path: Path) -> None:
+    turns = "\n\n".join(f"{asked} What then?\n\nCV: I did.\n\n{answered}. {answered}." for asked, answered in SELDOM)
+    document = read(tmp_path, f"Interview with Clara Voss\n\nClara Voss builds boats. We met in May.\n\n{turns}\n")
+    assert kinds(document).endswith("qa" * 5)

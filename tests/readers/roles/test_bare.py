@@ -303,3 +303,21 @@ def test_who_bids_somebody_to_tell_asks(tmp_path: Path, paragraphs: tuple[str, .
     document = read(tmp_path, "\n\n".join(paragraphs) + "\n")
     assert texts(document, TurnKind.QUESTION) == [bids, asks]
     assert texts(document, TurnKind.ANSWER) == [f"{first}\n\n{more}", last]
+
+
+AT_LENGTH = (
+    "I wanted to ask you about genre, as I found that several of them meet in the book. There are chases on the ice "
+    "and ghosts in the harbour, and yet at its core I think that the whole of it is a love story, told by somebody who "
+    "would never say so. Is genre something you think of when you write?",
+    "The book goes far beyond a story of boats, though boats stand on each page of it. I was struck by how you render "
+    "the two sisters, who are opposites and drawn to each other all the same. One of them joins those who burn the "
+    "harbour, and still she is written with sympathy; the other one works against them. I thought of old plays when I "
+    "read it. As a reader, what makes somebody come alive for you, and how do you find that in your own people?",
+)
+
+
+@pytest.mark.parametrize("asked", AT_LENGTH)
+def test_what_ends_with_a_question_to_you_is_asked_however_long_it_is(tmp_path: Path, asked: str) -> None:
+    long = "I grew up on the ice, and I never read anything but timetables. " * 4
+    text = f"How did you begin?\n\n{long}\n\n{asked}\n\nI am honoured. {long}\n\n{long}\n\nAnd now?\n\n{long}\n"
+    assert asked in texts(read(tmp_path, text), TurnKind.QUESTION)

@@ -561,3 +561,9 @@ def test_a_link_without_words_at_the_head_of_a_paragraph_is_nobodys_head(tmp_pat
     asked = "# The oars\n\n**Why do you row?**\n\n[](https://oar.example/2024)\nI cannot stand still."
     document = read(tmp_path, f"{asked}\n\n**And now?**\n\nI go on.", "talk.md")
     assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "I go on."]
+
+
+def test_a_question_right_below_a_long_line_that_nobody_broke_is_a_paragraph(tmp_path: Path) -> None:
+    long = "I was born there, and I felt at home. " * 8
+    text = f"Where was it?\n\n{long}\nYou left the town. Do you go back?\n\n{long}\n\nAnd now?\n\n{long}\n"
+    assert kinds(read(tmp_path, text, "talk.md")) == "qaqaqa"
