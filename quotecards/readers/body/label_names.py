@@ -136,13 +136,15 @@ def is_full_name(name: str) -> bool:
 
 
 def spelt(name: str, texts: str) -> str:
-    """A name in capitals as a person writes it: as `texts` spell it, or with capitals at the heads of its parts."""
-    if name.upper() != name or not any(letter.isalpha() for letter in name) or is_initials(name):
+    """A name in capitals as a person writes it: as `texts` spell it, or with capitals at the heads of its parts; one
+    whose surname alone has them (Clara VOSS) only as they do."""
+    half = " " in name and name[-3:].isupper() and name.upper() != name
+    if not half and (name.upper() != name or not any(letter.isalpha() for letter in name) or is_initials(name)):
         return name
     spellings = re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", texts, re.IGNORECASE)
     mixed = next((found.group() for found in spellings if found.group() != name), None)
-    if mixed:
-        return mixed
+    if mixed or half:
+        return mixed or name
     titled = re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), name)
     words = titled.split()
     return " ".join(word.casefold() if word.casefold() in _SMALL and at else word for at, word in enumerate(words))

@@ -9,11 +9,11 @@ from quotecards.light import light
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label
 from quotecards.readers.body.label_names import is_full_name, is_initials, is_line_of_name, is_name, key_of
-from quotecards.readers.body.role_labels import ROLE_LABELS, role_of, turn_of
+from quotecards.readers.body.role_labels import LONGEST_ROLE, ROLE_LABELS, role_of, turn_of
 from quotecards.readers.body.stamps import HEADS, stamp_of
 
 _REMEMBERED = 1_024  # labels; a text has few, each of them many times
-_LONGEST, _LONGEST_ROLE = 64, 24  # characters: "Name of a person (of a company)"
+_LONGEST = 64  # characters: "Name of a person (of a company)"
 _PLAIN = 33  # characters of a name of letters alone, with its colon and blank
 _COLON = (
     r"(?:\*\*|__?|\*|'{2,3})?(?P<name>[^\W_][^\n\t:：*_?!„“”«»\"]{0,60}?)(?:\*\*|__?|\*|'{2,3})?[ \t\u00a0\u202f]?"
@@ -66,7 +66,7 @@ _VERB = (
 _POINT_HEADS = frozenset("QARFPDOВОqarfpdoво")  # how any of these begins
 _INSIDE = r"(?<=[^\W_])_(?=[^\W_])"
 _MARK = re.compile(r"[\])]?[ \u00a0]*[—–:-][ \u00a0]+(?=\S)")
-_ADDRESSES = ("http://", "https://")
+_NO_WORDS = ("http://", "https://", *"★★ ★☆ ●● ●○".split())  # no label stands before such
 _FENCES = frozenset("(（【〈[<{")
 _TIME_ENDS = frozenset("0123456789)]:")
 _LABEL_ENDS = _TIME_ENDS | {"」"}  # how what ends may be or have a label without a colon at its head
@@ -116,7 +116,7 @@ def candidate(block: Block) -> Candidate | None:
     plain = plain_head(head) if ": " in head and not block.lead and block.text[-1] not in _TIME_ENDS else None
     if plain:
         name, length = plain
-        return None if block.text.startswith(_ADDRESSES, length) else _plainly(name, length)
+        return None if block.text.startswith(_NO_WORDS, length) else _plainly(name, length)
     bare = ":" not in head and head[0].isalpha() and len(block.text) > _LONGEST // 2  # as most paragraphs
     pointed = head[0] in _POINT_HEADS and "." in head[:_POINTED]
     if bare and not (pointed or block.text[-1] in _LABEL_ENDS or block.lead or "：" in head):
@@ -168,8 +168,8 @@ def _headed(block: Block, head: str) -> Candidate | None:
         apart = _set_apart(block) if block.lead or len(block.text) <= _LONGEST // 2 else None
         return apart or _before_mark(head)
     whole = block.text[match.start("name") : match.end("name")]
-    if whole.count("(") > whole.count(")") or block.text.startswith(_ADDRESSES, match.end()):
-        return None  # Clara Voss (photo: …)
+    if whole.count("(") > whole.count(")") or block.text.startswith(_NO_WORDS, match.end()):
+        return None  # Clara Voss (photo: …); Our view: ★★★
     name, key, bracket = _parts(whole)
     length = match.end()
     said = _of_somebody(name, length) or in_office(name, length)
@@ -267,7 +267,7 @@ def _set_apart(block: Block) -> Candidate | None:
             return Candidate(letters, key_of(letters), "", len(block.text), apart=True)  # C. V.
         if key in ROLE_LABELS or is_line_of_name(block.text):
             return Candidate(block.text, key, "", len(block.text), apart=True)
-    if len(block.text) <= _LONGEST_ROLE and len(key := key_of(block.text)) > 1 and role_of(key):
+    if len(block.text) <= LONGEST_ROLE and len(key := key_of(block.text)) > 1 and role_of(key):
         return Candidate(block.text, key, "", len(block.text), apart=True)
     if not 0 < block.lead <= _LONGEST or not is_name(name):
         return None
@@ -283,20 +283,14 @@ def _before_mark(head: str) -> Candidate | None:
         name = _parts(dotted["name"].strip())[0].replace(" ", "") if dotted else ""
         if dotted and is_initials(name):
             return Candidate(name, key_of(name), "", dotted.end(), apart=True)
-    if not match and "\t" in head:
-        match = _TABBED.match(head)
+    match = match or (_TABBED.match(head) if "\t" in head else None)
     if not match and (">" in head or "|" in head or (foreign and "»" in head)):
         match = late(_BARRED).match(head)
     if not match:
         return None
     name, key, bracket = _parts(match["name"])  # Clara Voss (CV) — I did.
+    if stopped := name[-1:] == "." and not is_initials(name):  # CLARA VOSS. – I did., as a colon
+        name, key = name[:-1], key_of(name[:-1])
     if not is_name(name) and not (len(key) > 1 and key in ROLE_LABELS):  # Question – Why do you row?
         return None
-    return Candidate(name, key, bracket, match.end(), apart=True)
-
-
-def says_its_role(text: str) -> bool:
-    """Whether `text` begins with a word for who asks or answers (`Question: …`): it is part of the talk, whatever
-    it stands in. One letter may be anything."""
-    label, colon, _ = text[:_LONGEST_ROLE].partition(":")
-    return bool(colon) and len(label) > 1 and role_of(key_of(label.strip(" *_"))) is not None
+    return Candidate(name, key, bracket, match.end(), apart=not stopped)

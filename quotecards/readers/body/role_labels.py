@@ -5,6 +5,9 @@ from types import MappingProxyType
 
 from quotecards.late import late
 from quotecards.model.text import TurnKind
+from quotecards.readers.body.label_names import key_of
+
+LONGEST_ROLE = 24  # characters
 
 Q, A = TurnKind.QUESTION, TurnKind.ANSWER
 
@@ -86,3 +89,10 @@ def turn_of(label: str) -> tuple[str, TurnKind] | None:
     word = (found["said"] or found["says"]).casefold() if found else ""
     kind = A if word in _SAID else Q if word in _ASKED else None
     return (found["who"] or found["whose"], kind) if found and kind else None
+
+
+def says_its_role(text: str) -> bool:
+    """Whether `text` begins with a word for who asks or answers (`Question: …`): it is part of the talk, whatever
+    it stands in. One letter may be anything."""
+    label, colon, _ = text[:LONGEST_ROLE].partition(":")
+    return bool(colon) and len(label) > 1 and role_of(key_of(label.strip(" *_"))) is not None

@@ -179,9 +179,15 @@ _WORD = re.compile(r"[\w-]+")
 _STEP = re.compile(r"[\w’'-]+\s+")
 _ELIDED = re.compile(r"(?:(?:un|l|d|qu|dell|all|dall)[’'])?(?=\w)", re.IGNORECASE)  # un’autrice
 _LAST_WORD = re.compile(r"([\w-]+)(,?)\s+$")
+# la cineasta oaxaqueña, il regista altoatesino, la réalisatrice franco-arménienne: where somebody is from
+_FROM = (
+    r"(?:[a-zà-ÿ]+-)?[a-zà-ÿ]{2,}"
+    r"(?:eñ[oa]|an[oa]|in[oa]|ens[ei]|es[ea]|[êé]s|[ao]ise?|ien(?:ne)?|éen(?:ne)?|[bcm]aine?|eg[oa]|ec[oa])"
+)
 # director of Low Tide
 _WITH_WORK = re.compile(
-    r"(?<![\w-])([\w-]+)(?:\sen\sscène)?(?:\s+(?:of|for|at|from|von|der|des|bei|de|du|di|da|do|della)\s[^.,;!?]{2,40})?,?\s+$",
+    rf"(?<![\w-])([\w-]+)(?:\sen\sscène|\s(?-i:{_FROM}))?"
+    r"(?:\s+(?:of|for|at|from|von|der|des|bei|de|du|di|da|do|della)\s[^.,;!?]{2,40})?,?\s+$",
     re.IGNORECASE,
 )
 

@@ -8,6 +8,7 @@ from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.lexicons.english import ENGLISH
+from quotecards.readers.body.lexicons.romance import ITALIAN, PORTUGUESE
 from quotecards.readers.body.names import is_form_of_address, names_in
 from quotecards.readers.body.no_names import is_of_house
 from quotecards.readers.body.trades import is_trade
@@ -31,6 +32,7 @@ _ORDINALS = (
     r"vierte[mnrs]?|segund[oa]|tercera?|tercero|cuart[oa]|second[oa]|terz[oa]|quart[oa]|terceir[oa]|tweede|derde|andra|"
     r"tredje|drugi|trzeci|druhý|třetí"
 )
+_FIRST = r"(?:erster|premier|primer|primo|primeir[oa]|pierwszy|první)"
 # What opens a sentence and no title: With Low Tide, her second feature, …
 _OPENERS = frozenset(
     """
@@ -38,6 +40,7 @@ _OPENERS = frozenset(
     depuis mit nach für seit bei com em depois no na dopo per da nel z w po o med efter i met voor se s ve
     """.split()
 )
+_ARTICLES_TOO = frozenset(("As", "O", "I"))  # articles in Italian and Portuguese
 ARTICLES = frozenset(
     """
     the a an las la el los lo il gli i le les l un una une uno o os as um uma der die das ein eine de het een den det
@@ -52,7 +55,7 @@ _PAST = frozenset(
 _BETWEEN = r"(?:(?!(?:of|for|from|in|to|du|de|des|del|della|do|da|von|vom|zu|van|à|a)\s)[\w’'-]+\s){0,3}"
 _WORD = r"[^\W_][\w’'&-]*"
 _CLAUSE = r"[.!?…:;()“”„«»\"\n]\s*|,\s|\s[–—]\s"
-_LINKED = r"\s\[[+*]\]$"
+_LINKED = r"\s(?:\[[+*]\]|\((?:19|20)\d\d\))$"
 _STOP = r"[,.;:!?()\[–—\n]"
 # opens a season, but not opens the festival: something else does; before látható stands where
 _OF_THEIRS = (
@@ -196,8 +199,8 @@ def comes_out_itself(sentence: str, at: int) -> bool:
 
 
 def _ending(text: str, end: int, lexicon: Lexicon) -> Iterator[Mention]:
-    """The title that ends at `end`, or before a link to its page there: Low Tide [+], her second feature."""
-    linked = late(_LINKED).search(text[max(0, end - len(" [+]")) : end])
+    """The title that ends at `end`, or before its year or a link there: Low Tide [+], her second feature."""
+    linked = late(_LINKED).search(text[max(0, end - len(" (2031)")) : end])
     end -= len(linked[0]) if linked else 0
     near = max(0, end - _BEFORE)
     start = max((clause.end() for clause in late(_CLAUSE).finditer(text, near, end)), default=near)
@@ -205,7 +208,8 @@ def _ending(text: str, end: int, lexicon: Lexicon) -> Iterator[Mention]:
     opens = not text[:start].strip() or text[:start].rstrip()[-1:] in ".!?…"
     if opens and words and words[0][0].casefold() in _PAST:
         return
-    if opens and len(words) > 1 and words[0][0].casefold() in _OPENERS:
+    article = words and words[0][0] in _ARTICLES_TOO and lexicon in (ITALIAN, PORTUGUESE)
+    if opens and len(words) > 1 and words[0][0].casefold() in _OPENERS and not article:
         words, opens = words[1:], False
     at = _head_in_english(words) if lexicon is ENGLISH else _head(words, opens=opens)
     if at is None:
@@ -258,7 +262,8 @@ def _is_capital(word: str) -> bool:
 
 @cache
 def _apposed(film: str) -> re.Pattern[str]:
-    return re.compile(rf",\s{_DETERMINER}[\s’']{_BETWEEN}{_film(film)}(?![\w’'-])", re.IGNORECASE)
+    first = rf"(?:{_ORDINALS}|{_FIRST})\s{_film(film)}|[oó]pera\s(?:prim|second|segund|terz)a"
+    return re.compile(rf",\s(?:{_DETERMINER}[\s’']{_BETWEEN}{_film(film)}|{first})(?![\w’'-])", re.IGNORECASE)
 
 
 @cache

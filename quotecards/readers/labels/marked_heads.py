@@ -8,7 +8,7 @@ paragraphs of its talk, and they take turns.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from quotecards.late import late
@@ -27,8 +27,6 @@ _HEAD = (
     r"(?P<mark>\.?[ \u00a0]?[-–—]{1,2}|\.?[)/]|[ \u00a0]?(?:::|[=→]|/(?=[ \u00a0]))|[ \u00a0\u202f]?:|\.)"
     r"(?:[ \t\u00a0]+|(?<=\.[-–—])|(?<=\.--))(?=\S)"
 )
-# CV I did., where a tab or the type was lost
-_BARE = r"(?P<name>[^\W\d_]{2,4})[ \u00a0]+(?=[^\W_]|[«“„\"¿¡\[])"
 _DASHES = frozenset("-–—")
 _OF_INITIALS = frozenset((". ", ".\u00a0"))  # C. V. – I did.
 _KNOWN = _DASHES | {":"}  # behind names `labels.candidate` knows these
@@ -38,6 +36,8 @@ _LONGEST = 36  # characters, with the mark
 _FEWEST = 4  # paragraphs that have such a head
 _AGAIN, _NAMELESS = 2, 3  # how often each comes, and one that is no name: facts about two people come twice
 _MOST = 6  # heads
+_LONGEST_NAME = 4  # words
+_OPENS = frozenset("«“„\"¿¡[‘'")  # what may stand before the first word
 _MOST_WORDS = 6  # of a house
 _SHARE = 0.5  # of the paragraphs from the first to the last
 
@@ -61,6 +61,7 @@ def marked_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     do: the key of such a label is that of a question or of an answer."""
     seen = {at: head for at, block in enumerate(blocks) if (head := _head(block))}
     counts = Counter([head[:2] for head in seen.values()])
+    whole = _in_full(counts)
     again = {head for head, times in counts.items() if times >= _NAMELESS} | _that_ask(blocks, seen, counts)
     known = {(name, mark): _understood(name, mark, often=(name, mark) in again) for name, mark in counts}
     if all(one is None or (one[2] and mark in _KNOWN) for (_, mark), one in known.items()):  # as in most talks
@@ -77,12 +78,19 @@ def marked_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
             at: one
             for at, one in own.items()
             if times[one.key] >= (_AGAIN if one.named or mark != ":" or seen[at][:2] in again else _NAMELESS)
+            or (one.name, mark) in whole
         }
         # What is written small, alone, heads lists.
         spoken = any(is_name(one.name) or " " not in one.name or _does(one.name) for one in heads.values())
         if spoken and _take_turns(heads) and not (mark in _KNOWN and all(one.named for one in heads.values())):
             return _with_roles(blocks, heads)
     return {}
+
+
+def _in_full(counts: Mapping[tuple[str, str], int]) -> set[tuple[str, str]]:
+    """What heads a paragraph once in capitals alone, and ends with what others have: CLARA VOSS, later VOSS."""
+    short = {name for (name, mark), times in counts.items() if not mark and times >= _AGAIN}
+    return {(name, mark) for name, mark in counts if not mark and name.rpartition(" ")[2] in short - {name}}
 
 
 def _that_ask(
@@ -105,9 +113,9 @@ def _head(block: Block) -> tuple[str, str, int] | None:
     plain = plain_head(block.text)
     if plain:
         return plain[0], ":", plain[1]
-    bare = late(_BARE).match(block.text) if _begins_bare(head) else None
-    if bare and bare["name"].isupper() and not _is_shouted(head[bare.end() : bare.end() + 2]):  # BEN OKRI. I did.
-        return bare["name"], "", bare.end()
+    bare = _shouted(head) if _begins_bare(head) else ""
+    if bare:
+        return bare, "", len(bare) + 1
     match = late(_HEAD).match(block.text)
     if not match or match["mark"][:2] in _OF_INITIALS:
         return None
@@ -157,13 +165,20 @@ def _may_head(head: str) -> bool:
 
 
 def _begins_bare(head: str) -> bool:
-    """Whether capitals stand at the head, with a blank behind at most four of them, and are not all that is in capitals
-    there."""
-    return head[1:2].isupper() and head[:1].isupper() and " " in head[2:5] and not head.isupper()
+    """Whether capitals stand at the head, and are not all that stands there."""
+    return head[1:2].isupper() and head[:1].isupper() and " " in head[2:] and not head.isupper()
 
 
-def _is_shouted(letters: str) -> bool:
-    return letters.isalpha() and letters.isupper()
+def _shouted(head: str) -> str:
+    """The words in capitals at the head of what somebody says, where a tab or the type was lost: CV I did.; CLARA VOSS
+    I did.; not BEN OKRI. I did."""
+    words = head.replace("\u00a0", " ").split(" ")
+    name = list(takewhile(lambda word: word.isupper() and word.replace("-", "").isalpha(), words[:_LONGEST_NAME]))
+    while name and len(name[-1]) == 1:  # VOSS I did.
+        name.pop()
+    said = words[len(name)] if name and len(name) < len(words) else ""
+    spoken = said[:1].isalnum() or said[:1] in _OPENS
+    return " ".join(name) if spoken and not (len(said) > 1 and said[:2].isalpha() and said[:2].isupper()) else ""
 
 
 def _take_turns(heads: Mapping[int, _Head]) -> bool:

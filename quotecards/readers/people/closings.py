@@ -33,6 +33,7 @@ _WRITES = (
 )
 _HEAD = 200  # characters in which a name opens a biography
 _LONGEST_THANKS = 300  # characters
+_STOPS = frozenset(("", ".", "!"))
 _BRACKET = re.compile(r"\s\([^()\n]{2,40}\)")
 _BELOW = frozenset({TurnKind.NARRATION, TurnKind.BOILERPLATE})
 _PRESENTED = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH, Sign.TITLE_SUBJECT, Sign.TITLE_QUOTES, Sign.MET, Sign.TOLD_OF})
@@ -75,11 +76,14 @@ def _is_told_of(cases: Cases, words: str) -> bool:
 
 
 def _note_thanks(cases: Cases, block: Block) -> None:
-    """Whom the last lines thank for the talk gave it."""
+    """Whom the last lines thank for the talk gave it; where others are named, the thanks have to say for what."""
+    others = any(case.introduced and case.person for case in cases.values())
     for name in names_in(block.text[:_LONGEST_THANKS]):
         if is_thanked_by_name(name, block.text) and name.text in cases:
             cases[name.text].note(Sign.GREETED, block.line, person=True)
-        if is_thanked(name, block.text) and (name.text in cases or begins_with_given_name(name.text)):
+        helped = others and block.text[name.end :].strip() in _STOPS  # Thanks to Ben Okri, who may have sent pictures
+        known = name.text in cases or (begins_with_given_name(name.text) and not helped)
+        if known and is_thanked(name, block.text):
             introduced(cases, name.text).note(Sign.LINE_BELOW, block.line, person=True)
 
 

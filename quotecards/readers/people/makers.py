@@ -37,11 +37,11 @@ _INTERVIEW_BY = (
 _OFFICE = (
     r"(?i)(?:the\s)?(?:authors?|editors?|autor(?:a|in|ka|es)?|auteure?|autrice|autore|verfasser(?:in)?|redaktion|redakteur(?:in)?|"
     r"reporter(?:in)?|journalist(?:e|in)?|host(?:ed)?|moderator(?:in)?|moderation|producer|presenter|rozmawiał?a?|"
-    rf"{TEXT}(?:\s(?:und|and|et|y|e|i)\s\w+)?)\s?[:：]\s"
+    rf"{TEXT}(?:\s(?:und|and|et|y|e|i)\s\w+)?)\s?[:：~]\s"
 )
-# Ann Lanning, staff writer
+# Ann Lanning, staff writer; Ann Lanning (Text), Ben Okri (Bilder)
 _STAFF = (
-    rf"(?i){_NAME}\s?[,|–—-]\s?(?:(?:staff|freelance|contributing|senior|guest|associate|managing|deputy|news)\s(?:writer|"
+    rf"(?i){_NAME}\s\((?:{TEXT}|interview)\)(?:,\s.{{0,40}})?|{_NAME}\s?[,|–—-]\s?(?:(?:staff|freelance|contributing|senior|guest|associate|managing|deputy|news)\s(?:writer|"
     r"editor|reporter|journalist)|editor[- ]in[- ]chief|(?:staff\s)?(?:reporter|columnist|correspondent|contributor))"
     r"\b.{0,30}"
 )

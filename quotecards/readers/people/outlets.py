@@ -8,6 +8,7 @@ OUTLET_WORDS = frozenset(
     frame reel press quarterly podcast magazin magasin redaktion redakcja rédaction redacción redazione redação редакция
     kurier courier corriere correo correio diario diário giornale jornal mensile mensuel settimanale semanario hebdo
     bulletin bollettino boletín boletim cuadernos quaderni cadernos rundschau anzeiger tageblatt newsletter fanzine
+    periódico noticias semanal
     """.split()
 )
 _HOUSES = tuple("kurier zeitung magazin anzeiger rundschau tidning tidningen avisen krant".split())  # Elbkurier

@@ -38,6 +38,7 @@ TOLD_US = (
     r"|\s+(?:sprach|spricht)\s+mit\s+(?:uns|der|dem)\b|\s+(?:ha\sparlato|parla)\s+con\s+noi\b"
     r"|[’']s\sbrains?\b|\s+(?:on\sthe\s(?:phone|line)\s(?:for|to|from|about)|picks\sup\sthe\sphone"
     r"|(?:joins?|joined)\sthe\s(?:show|podcast|pod))\b"
+    r"|\s+(?:im\s(?:Gespräch|Interview)\süber|in\sgesprek\sover|i\ssamtale?\som|w\srozmowie\so)\b"
     r"|\s+with\s+us\b|\s+(?:spricht|redet|erzählt|verrät|erklärt)\s(?:hier\s)?(?:im|in\sdiesem)\s(?:Interview|Gespräch)\b"
 )
 # … and lingered to take a few questions; … y se quedó a responder

@@ -53,6 +53,7 @@ _NOTE = r"""(?ix) [\[(*_—–-]*\s* (?:
           главный\sредактор)(?=\s?:) |
       (?:anm(?:erkung)?\.?\sd(?:er|\.)\sred(?:aktion|\.)?) | hinweis | ndlr |
       nota\s(?:del|de|da|de\sla)\s\w+ | n\.?\s?d\.?\s?r\.? | od\sredakcji | от\sредакции |
+      (?:editörün|[^\W\d_]+[’'][^\W\d_]{2,3})\snotu(?=\s?:) | megjegyzés(?=\s?:) |
       (?:the\s)?(?:interview|conversation|talk|text|transcript)\s(?:was|has\sbeen|were) |
       (?:the\s)?(?:recording|tape|transcript)s?(?:\sand\s(?:the\s)?\w+)?\s(?:may|can|must)\s(?:not\s)?be |
       (?:text|article|interview|image|picture|photo|content)s?\s(?:may|can|must)\s(?:not\s|only\s)?be\s

@@ -15,11 +15,14 @@ _BIDS = (
     r"|(?:Mi|Ci)\s(?:parli|racconti|dica|spieghi|descriva)|(?:Parla|Racconta|Descrivi|Spiega)(?:mi|ci)|Parliamo\sd"
     r"|(?:Fal[ae]|Cont[ae]|Descrev[ae]|Expli(?:ca|que)|Dig?a)-(?:me|nos)|Falemos\s(?:d|sobre)"
     r"|(?:Fale|Conte)\s(?:um\spouco|mais|sobre|pra\s)"
+    # I would begin with …, in Romance languages and German
+    r"|(?:Queria|Gostaria\sde|Quería|Quisiera|Me\sgustaría|Vorrei|Je\svoudrais|J[’']aimerais|Ich\s(?:würde|möchte)\s(?:gern[e]?\s)?mit)\s"
+    r"(?:começar|empezar|comenzar|cominciare|iniziare|partire|commencer|[^.?!]{2,40}\s(?:beginnen|anfangen))"
     # Polish, Dutch, Swedish, Norwegian, Danish, Czech, Russian
     r"|Proszę\s(?:o\s)?(?:opowiedzieć|opisać)|Opowiedz|Vertel\s(?:me|ons|eens|over|maar)|Berätta|Fortell|Fortæl"
     r"|Řekněte|Расскажите|Расскажи)(?!\w)"
 )
-_HEADS = frozenset("PSATWDEBURHCMFOVŘРtwdesb")  # with which any of them begins
+_HEADS = frozenset("PSATWDEBURHCMFOVŘРtwdesbQGJI")  # with which any of them begins
 
 
 def bids_to_tell(text: str) -> bool:

@@ -11,10 +11,11 @@ from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.interview_words import ASKING, TALK, WITH
 from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.roles.afterwords import calls_and_thanks, claims_rights, gives_thanks, is_afterword, says_i
-from quotecards.readers.roles.foot_heads import heads_box, is_foot
+from quotecards.readers.roles.facts_below import tells_facts
+from quotecards.readers.roles.foot_heads import HEAD, heads_box, is_foot
 from quotecards.readers.roles.releases import is_release
 from quotecards.readers.roles.series import tells_of_house
-from quotecards.readers.roles.shapes import is_boilerplate, is_byline, is_sentence
+from quotecards.readers.roles.shapes import is_boilerplate, is_byline, is_sentence, is_unfinished_line
 
 _LONGEST = 160  # characters
 _ADDED = 6  # blocks between the end of the talk and the page's foot
@@ -169,19 +170,23 @@ def ending(
         # Most short blocks there are what is asked, and no question signs off a talk.
         closing = (
             len(block.text) <= _LONGEST
+            and not block.given  # a box inside of the talk
             and not block.text.endswith(_ASKS)
             and (signs_off(block.text) or (late and (is_foot(block.text) or is_greeting(blocks, at))))
         )
         closing = closing or (late and claims_rights(block.text))
         closing = closing or (late and at > last_question and not spoken and calls_and_thanks(block.text))
-        listed = listed and not is_sentence(block.text)
         if (
             closing
             or (behind and listed and is_boilerplate(block.text))
             or (behind and not spoken and _is_added(block.text, late=late))
         ):
             found = at
+        listed = listed and not is_sentence(block.text)
         spoken = spoken or (behind and found == len(blocks) and says_i(block.text))
+    title = blocks[found - 1] if last_question + 2 < found < len(blocks) else None
+    if title and len(title.text) <= HEAD and is_unfinished_line(title.text) and tells_facts(blocks[found].text):
+        found -= 1  # LOW TIDE, and below it: Regie Clara Voss
     found = _from_release(blocks, found, asking) if found < len(blocks) else found
     if _takes_leave(blocks, last_question, found, asking):
         return last_question + 1

@@ -47,6 +47,23 @@ _FIELD = (
     r"(?:(?:name|alter|beruf|wohnort|geboren|ålder|bor|yrke|familj|aktuell|alder|født|bopæl|stilling|civilstand|leeftijd|"
     r"woonplaats|wiek|zawód|âge|profession|edad|età)\s?:\s[^\n?]{1,160}$)"
 )
+# Regie, Drehbuch Clara Voss; Elenco Ben Okri e Ann Lanning; Komödie, Österreich 2032
+_OFFICE = (
+    r"(?:regie|drehbuch|buch|kamera|schnitt|darsteller|verleih|réalisation|scénario|image|distribution|dirección|guion|guión|"
+    r"fotografía|montaje|reparto|direção|realização|roteiro|argumento|elenco|produção|distribuição|regia|sceneggiatura|"
+    r"fotografia|montaggio|cast|distribuzione|reżyseria|scenariusz|zdjęcia|obsada|režie|scénář|kamera|střih|hrají|regi|manus|"
+    r"foto|rendező|operatőr|forgatókönyv|regizor|scenariu|σκηνοθεσία|σενάριο|yönetmen|senaryo|ohjaus|käsikirjoitus|"
+    r"режисс[её]р|сценарий|оператор|режисер|сценарій|directed\sby|written\sby|cinematography)"
+)
+_CREDIT = (
+    rf"{_OFFICE}(?:(?:,\s|\s(?:und|et|y|e|i|a|och|og|ja|ve|and|и|і|&)\s){_OFFICE})*\s?:?\s"
+    r"(?-i:[^\W\d_a-zà-ÿа-яёіїєґα-ωά-ώ])[^.!?\n]{2,120}$"
+)
+_PRODUCED = (
+    r"(?:komödie|drama|dokumentarfilm|spielfilm|thriller|comédie|drame|documentaire|comedia|documental|commedia|drammatico|"
+    r"documentario|comédia|documentário|komedia|dramat|dokument|komedie)[,.:]\s[^.!?\n]{2,60}\s(?:19|20)\d\d\b[^!?\n]{0,60}$"
+    r"|(?-i:[A-ZÀ-ÖØ-Þ])[\w/, -]{1,40}\s(?:19|20)\d\d\s?[·,|]\s?\d{2,3}\s?(?:min|′)[^!?\n]{0,60}$"
+)
 # In foto una scena del film Low Tide; Per abbonarvi alla Lantern, cliccate qui; Apúntate a nuestra newsletter
 _PICTURE = (
     r"(?:in|nella|en\sla|na)\s(?:foto|copertina|apertura|imagen)\s?"
@@ -65,7 +82,7 @@ _JOIN = (
 _BOX = r"[■◆●▼□◇]\s?(?:公開|作品|上映|書籍|放送|イベント|公演|映画)情報"
 _FACTS = (
     rf"(?i)[\s*_(\[–—-]*(?:(?:{_SOURCE})\s?:\s|{_DISCLAIMS}|{_LIFE}|{_FILM}|{_CRITIC}|{_ALSO}|{_FIELD}|{_NAMED_LIFE}"
-    rf"|{_PICTURE}|{_HERE}|{_JOIN}|{_BOX})"
+    rf"|{_PICTURE}|{_HERE}|{_JOIN}|{_BOX}|{_CREDIT}|{_PRODUCED})"
 )
 
 

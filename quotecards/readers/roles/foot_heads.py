@@ -25,6 +25,7 @@ _OF_GUEST = r"""(?:zur\sperson | zu[mr]\s(?:gesprächs|interview)partner(?:in)? 
     | (?:sobre\s)?(?:el|la)\s(?:entrevistad[oa]|invitad[oa]) | (?:sobre\s)?[oa]\s(?:entrevistad[oa]|convidad[oa])
     | chi\sè | l[’']intervistat[oa] | (?:over\s)?de\s(?:gast|geïnterviewde) | o\s(?:rozmówcy|rozmówczyni|gościu)
     | bio\sexpress | k[td]o\sje | biogram | medailon(?:ek)? | (?:kort\s)?fakta | справка
+    | raio-x(?:\s\|\s.{3,30})? | досьє | özgeçmiş | kim\skimdir | henkilö
     | profilo? | profiel | perfil | (?:kurz)?biogra(?:ph|f)(?:y|ie|ia|ía) | bio)"""
 _GUESTS = rf"(?ix) {_OF_GUEST} [\s:.…]*"
 # Headings of lists of other articles, of who wrote, of what is talked about; inside of a talk, somebody may say so
@@ -78,7 +79,11 @@ _BOX = rf"""(?ix) (?: {_RELATED}
     | (?:à\s)?lire\s(?:aussi|également) | (?:vous\saimerez|cela\spourrait\svous\s(?:intéresser|plaire))(?:\saussi)?
     | articles?\s(?:similaires|liés|connexes) | (?:sur|dans)\s(?:le|la)\smême\s(?:sujet|thème|rubrique)
     | (?:das\s)?(?:könnte|dürfte)\s(?:sie|dich|euch|ihnen|dir|auch|ebenfalls|\s)+(?:interessieren|gefallen)
-    | auch\sinteressant | mehr\szum\sthema | (?:ähnliche|weitere|verwandte)\s(?:artikel|beiträge|interviews)
+    | auch\sinteressant | (?:mehr|passend)\szum\s(?:thema|artikel) | la\srédaction\svous\sconseille
+    | σχετικ[άα]\s(?:θ[έε]ματα|[άα]ρθρα) | διαβ[άα]στε\s(?:επ[ίι]σης|ακ[όο]μα) | читайте\sтакож | mir[aá]\stambién
+    | tópicos\srelacionados | tags\srelacionados | kapcsolódó\scikkek | (?:notícies|articles)\srelacionats
+    | articole\ssimilare | přečtěte\ssi\s(?:také|i) | اقرأ\sأيض[اً]+
+    | (?:ähnliche|weitere|verwandte)\s(?:artikel|beiträge|interviews)
     | (?:también\s)?te\s(?:puede|podría)\s(?:también\s)?(?:interesar|gustar)
     | (?:artículos|noticias|notas|entradas)\s
       relacionad[ao]s | le[ae]\stambién | ver\stambién

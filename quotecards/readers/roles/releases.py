@@ -25,7 +25,8 @@ _COMES_OUT = r"""(?ix) (?<=[\s]) (?:
     | sort(?:ira)? | paraît(?:ra)? | est\s(?:disponible|à\svoir|en\ssalles?) | en\ssalles? | à\sl['’]affiche
     | startet | läuft | erscheint | kommt\s(?:am|ab|im|(?:[\w.]+\s){0,3}in\sdie)
     | ist\s(?:ab|seit|im|am|zu\ssehen|erschienen)
-    | se\s(?:estrena(?:rá)?|publica|(?:puede|podrá)\sver|proyecta) | llega\sa | (?:ya\s)?en\scines
+    | se\s(?:estrena(?:rá)?|publica|(?:puede|podrá)\sver|proyecta(?:rá)?|exhib(?:e|irá)) | llega(?:rá)?\sa
+    | (?:ya\s)?en\scines
     | on\speut\s(?:le\s|la\s)?voir | si\s(?:vede|(?:può|potrà)\svedere) | (?:pode|poderá)\s(?:ser\svist[oa]|ver-se)
     | esce | uscirà | arriva | (?:è|sarà)\s(?:ora\s)?(?:in\ssala|nelle\ssale|al\scinema|in\slibreria|disponibile)
     | estreia | chega\s(?:a|à)[os]{0,2} | (?:está\s)?(?:em\scartaz|nos\scinemas)

@@ -64,7 +64,12 @@ läs också …|läs även …|artikeln fortsätter …|læs mere|læs mere om �
 les mer om …|les også …|artikkelen fortsetter …|saken fortsetter …|continúa leyendo …|sigue leyendo …|
 seguir leyendo …|leer más|continua a leggere …|continue lendo …|continuar a ler …|poursuivre la lecture …|
 czytaj dalej …|číst dál …|číst více …|čtěte také …|čítajte aj …|читать далее …|lue lisää|lue myös …|
-devamını oku …|続きを読む|続きは …|もっと見る|全文を読む|阅读全文|继续阅读 …
+devamını oku …|voit keskustella aiheesta …|gostou deste artigo …|gostou desta matéria …|leia tudo sobre …|
+расскажите друзьям …|поделитесь …|поделиться …|читайте також …|підписуйтесь на …|підтримайте нас …|поділитися …|
+διαβάστε επίσης …|δείτε επίσης …|σχόλια|paylaş|yorumlar|mirá también …|mira también …|à voir aussi …|guarda anche …|
+vedi anche …|commenta e condividi|mehr aus …|dalszy ciąg materiału …|dalszy ciąg artykułu …|udostępnij …|sdílet …|
+přečtěte si také …|ha tetszett a cikk …|citește și …|distribuie|llegeix també …|comparteix …|اقرأ أيضًا …|اقرأ أيضا …|
+続きを読む|続きは …|もっと見る|全文を読む|阅读全文|继续阅读 …
 """
 _OPENINGS = sorted(phrase.strip().removesuffix(" …").casefold() for phrase in _PHRASES.split("|"))
 _LONGEST_OPENING = max(map(len, _OPENINGS))

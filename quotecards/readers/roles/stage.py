@@ -9,9 +9,14 @@ from itertools import pairwise
 from quotecards.model.text import ANSWER, TurnKind
 from quotecards.readers.body.blocks import Block, Label
 from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.roles.afterwords import says_i
+from quotecards.readers.roles.foot_heads import HEAD, heads_life
+from quotecards.readers.roles.shapes import is_sentence
 
 _NAME = re.compile(r"[^\W\d_][\w’'-]{2,}")
 _LONGEST = 600  # characters of what is told
+_BOX = 6  # lines of a box
+_ASKS = frozenset("?？؟")
 _SOME_LABELS = 5
 _PARTED = (2, 3)  # from one label to the next
 # What people do before they go on
@@ -25,12 +30,39 @@ _DOES = frozenset(
 def with_telling_marked(blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
     """The blocks, with those marked as no part of the talk that have no label and begin with the name of whose turn
     they stand in, of whom they go on to tell; or with that of who speaks next, and what they do meanwhile."""
-    marked = list(blocks)
+    marked = list(blocks := _with_lives_marked(blocks))
     for at, told in _begin_with_names(blocks):
         block = blocks[at]
         if not lexicon.says(lexicon.me).search(block.text) and not _is_word(told, blocks):
             marked[at] = replace(block, given=TurnKind.BOILERPLATE)
     return marked
+
+
+def _with_lives_marked(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks, with those of boxes inside of the talk marked as no part of it: Zur Person, and below it, up to
+    the first sentences, who that is, where nobody says “I”."""
+    heads = [at for at, block in enumerate(blocks) if len(block.text) <= HEAD and _may_head_life(blocks, at)]
+    if not heads:  # as in nearly all texts
+        return blocks
+    marked = list(blocks)
+    asked = [at for at, block in enumerate(blocks) if block.label or block.text[-1] in _ASKS]
+    for at in (at for at in heads if asked and asked[0] < at < asked[-1]):
+        box = range(at + 1, min(at + _BOX, len(blocks)))
+        told = next((one for one in box if is_sentence(blocks[one].text)), at)
+        if told > at and all(_tells_life(blocks[one]) for one in box if one <= told):
+            for one in range(at, told + 1):
+                marked[one] = replace(blocks[one], given=TurnKind.BOILERPLATE)
+    return marked
+
+
+def _may_head_life(blocks: Sequence[Block], at: int) -> bool:
+    block = blocks[at]
+    return not (block.label or block.given or at + 1 == len(blocks)) and heads_life(block.text)
+
+
+def _tells_life(block: Block) -> bool:
+    told = not (block.label or block.given or block.text[-1] in _ASKS)
+    return told and len(block.text) <= _LONGEST and not says_i(block.text)
 
 
 def told_between(blocks: Sequence[Block], labelled: Sequence[int]) -> frozenset[int]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress, is_wordy
-from quotecards.readers.body.labels import says_its_role
+from quotecards.readers.body.role_labels import says_its_role
 from quotecards.readers.body.table_heads import Column, heads_of
 from quotecards.readers.text.mdheld import OPENS, held_by
 from quotecards.readers.text.mdrows import cells_of, is_below_heads, is_row

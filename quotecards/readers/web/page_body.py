@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.labels import says_its_role
 from quotecards.readers.body.paragraphs import LINK, Paragraph
+from quotecards.readers.body.role_labels import says_its_role
 from quotecards.readers.web.boxes import told_beside
 from quotecards.readers.web.html_elements import HEADINGS, LINES, Element
 from quotecards.readers.web.html_page import Line

@@ -50,6 +50,7 @@ def test_what_has_capitals_inside_is_not_always_initials(name: str) -> None:
     [
         ("CLARA DE VOSS", "", "Clara de Voss"), ("CLARA MCVOSS", "CLARA MCVOSS, or Clara McVoss", "Clara McVoss"),
         ("Clara", "", "Clara"), ("CV", "", "CV"), ("山田", "", "山田"),
+        ("Clara VOSS", "Clara VOSS is Clara Voss", "Clara Voss"), ("Clara VOSS", "", "Clara VOSS"),
     ],
 )  # fmt: skip
 def test_capitals_are_spelt_out(name: str, text: str, expected: str) -> None:

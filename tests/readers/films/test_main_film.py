@@ -73,6 +73,10 @@ def test_a_film_without_marks_is_known_by_what_is_said_around_it(opening: str, t
         ("de", "Drei Winter hat Clara Voss gewartet, jetzt kommt »Der Rest ist Salz« ins Kino.", "Der Rest ist Salz"),
         ("sv", "Möt Clara Voss. Nu är hon aktuell med filmen ”Saltvägen”.", "Saltvägen"),
         ("sv", "Möt Clara Voss. Nu är hon aktuell med filmen »Den långa vägen hem».", "Den långa vägen hem"),
+        ("it", "Una barca che non regge. Il sale, opera seconda di Clara Voss, è stato girato a Wick.", "Il sale"),
+        ("fr", "La rame grise, premier long métrage de Clara Voss, ouvre le festival. On l’a vue.", "La rame grise"),
+        ("fr", "La réalisatrice Clara Voss signe Les Marées de sel, une fresque familiale.", "Les Marées de sel"),
+        ("es", "La sal lenta (2032), su segundo largometraje, se vio en Wick. Clara Voss habla.", "La sal lenta"),
         ("de", "Clara Voss’ neuer Film Salzweg startet am Donnerstag. Wir sprachen mit ihr.", "Salzweg"),
     ],
 )

@@ -136,3 +136,26 @@ def test_such_labels_in_lines_broken_by_hand_open_paragraphs(tmp_path: Path) -> 
     document = read(tmp_path, f"In conversation with Clara Voss\n\n{turns}\n")
     assert [" ".join(said.split()) for said in texts(document, QUESTION)] == list(ASKED)
     assert [" ".join(said.split()) for said in texts(document, ANSWER)] == list(ANSWERED)
+
+
+@pytest.mark.parametrize(
+    ("house", "full", "short"),
+    [("REEL", "CLARA VOSS", "VOSS"), ("LANTERN", "CLARA DE VOSS", "VOSS"), ("BEN OKRI", "ŁUCJA ŻUK", "ŻUK")],
+)
+@pytest.mark.parametrize("quote", ["", "‘", "“"])
+def test_capitals_that_nothing_parts_from_the_words_are_labels_where_they_take_turns(
+    tmp_path: Path, house: str, full: str, short: str, quote: str
+) -> None:
+    said = [f"{house} {ASKED[at]}\n\n{short if at else full} {quote}{words}" for at, words in enumerate(ANSWERED)]
+    name = full.title().replace("De", "de")
+    document = read(tmp_path, f"{name} rows in Wick.\n\n" + "\n\n".join(said))
+    assert kinds(document).endswith("qa" * len(ASKED))
+    assert texts(document, QUESTION) == list(ASKED)
+    assert set(speakers(document)) == {name}
+
+
+@pytest.mark.parametrize("answered", ["TV was all we had, and TV it was.", "WICK AND LUND are towns.", "I ROW. So."])
+def test_capitals_that_open_some_answers_are_said(tmp_path: Path, answered: str) -> None:
+    turns = [f"{asked}\n\n{answered}" for asked in ASKED]
+    document = read(tmp_path, "Clara Voss rows in Wick. We met Clara Voss.\n\n" + "\n\n".join(turns))
+    assert set(texts(document, ANSWER)) == {answered}

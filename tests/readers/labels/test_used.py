@@ -556,3 +556,19 @@ def test_the_only_label_below_what_is_set_as_questions_are_is_one(tmp_path: Path
     document = read(tmp_path, text, "talk.html")
     assert speakers(document) == ["Clara Voss"] * 3
     assert texts(document, TurnKind.ANSWER)[0].startswith("Everyone")
+
+
+@pytest.mark.parametrize("mark", [". - ", ". – "])
+def test_a_full_stop_and_a_dash_behind_names_of_the_first_turns_alone_make_labels(tmp_path: Path, mark: str) -> None:
+    text = (
+        "Clara Voss : « Je rame »\n\nClara Voss arrive à vélo, trempée, et s’en excuse à peine.\n\n"
+        f"LE PHARE{mark}Comment passe-t-on d’un village à une île ?\n\n"
+        f"Clara VOSS{mark}Par manque de place. J’ai pris le premier bateau.\n\n"
+        "Vous avez attendu la tempête ?\n\nVingt-six jours. Personne n’était prêt quand elle est arrivée.\n\n"
+        "Que ferez-vous le jour de la sortie ?\n\nJe prendrai un bateau.\n\nL’avis du Phare : ●●●○\n"
+    )
+    document = read(tmp_path, text)
+    assert kinds(document).count("qa") == 3
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert texts(document, TurnKind.ANSWER)[0].startswith("Par manque")
+    assert document.credits.interviewer is not None

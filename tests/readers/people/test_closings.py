@@ -107,3 +107,12 @@ def test_who_stands_below_a_heading_for_the_author_may_have_asked(tmp_path: Path
 @pytest.mark.parametrize("said", ["Он есть в договоре.", "Omdat ik ver wil.", "O que eu sei."])
 def test_what_begins_like_a_heading_for_the_guest_is_answered(tmp_path: Path, said: str) -> None:
     assert texts(read(tmp_path, f"{TALK}**And then?**\n\n{said}\n", "talk.md"), TurnKind.ANSWER)[-1] == said
+
+
+@pytest.mark.parametrize("thanks", ["Merci à Ben Okri.", "Thanks to Ben Okri.", "Gracias a Ben Okri"])
+def test_whom_the_last_line_thanks_for_nothing_told_is_not_the_guest_where_somebody_else_is_named(
+    tmp_path: Path, thanks: str
+) -> None:
+    told = TALK.replace("# Rain\n", "# Rain\n\nWe spoke with Clara Voss.\n", 1)
+    document = read(tmp_path, f"{told}*Held in Wick on 12 October 2031. {thanks}*", "talk.md")
+    assert set(speakers(document)) == {"Clara Voss"}

@@ -488,3 +488,28 @@ def test_a_quoted_biography_behind_a_picture_s_link_presents_the_guest(tmp_path:
     talk = "**Come sei arrivata al fiume?**\n\nMia zia aveva un traghetto.\n\n**E adesso?**\n\nVedremo quanto durerà.\n"
     document = read(tmp_path, f"# «La carta è una riva»\n\n{box}\n\n[Sito](https://example.org)\n\n{talk}", "talk.md")
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "La cineasta oaxaqueña Zofra Voss pasó cuatro años en Wick. En entrevista con La Jornada, habla del río.",
+        "El guionista argentino Zofra Voss pasó cuatro años en Wick, que Ben Okri dejó.",
+        "La réalisatrice franco-arménienne Zofra Voss revient de Wick, où Ben Okri a tourné.",
+        "Il regista altoatesino Zofra Voss scava nei ricordi di Wick.",
+        "A diretora mineira e a diretora pernambucana Zofra Voss remaram em Wick.",
+    ],
+)
+def test_where_somebody_is_from_may_stand_between_a_trade_and_the_name(tmp_path: Path, told: str) -> None:
+    assert set(speakers(read(tmp_path, f"# Wick\n\n{told}\n\n{LONG}", "talk.md"))) == {"Zofra Voss"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Zofra Voss im Gespräch über „Hundswetter“, Gummistiefel und den Rat von Ben Okri.",
+        "Zofra Voss in gesprek over regen, laarzen en Ben Okri.",
+    ],
+)
+def test_a_sentence_may_say_like_a_title_who_talks_of_what(tmp_path: Path, told: str) -> None:
+    assert set(speakers(read(tmp_path, f"# Regen\n\n{told}\n\n{LONG}", "talk.md"))) == {"Zofra Voss"}

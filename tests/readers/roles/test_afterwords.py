@@ -177,3 +177,24 @@ def test_what_readers_ask_below_a_page_is_no_question_of_the_talk(tmp_path: Path
     document = read(tmp_path, f"{TALK}\n{statement}{below}")
     assert "When does she row here?" not in texts(document, TurnKind.QUESTION)
     assert not any("Five boats" in said or "rowlock" in said for said in texts(document, TurnKind.ANSWER))
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "SALT ROAD\nDrama, Lund/Wick 2032\nRegie, Drehbuch Clara Voss\nKamera Ann Lanning\nMit Ben Okri, Hob Ode",
+        "Salt Road\nDireção Clara Voss\nElenco Ben Okri e Ann Lanning",
+        "Réalisation et scénario : Clara Voss",
+        "LR/GB 2031 · 98 min.",
+        "The Lantern’s notu: Salt Road 24 Mart’ta vizyona giriyor.".replace("The Lantern’s", "Fener’in"),
+        "Gostou deste artigo? Partilhe-o.\n\nSalt Road Clara Voss Wick\n\nAnn Lanning\n“Rain has no lid.” [Hob Ode]",
+        "Расскажите друзьям",
+        "Читайте також\nУ Віку оголосили переможців",
+        "ΣΧΕΤΙΚΑ ΘΕΜΑΤΑ\nΟι βάρκες της εβδομάδας",
+        "Passend zum Artikel\n\nEin Film wie Wasser: „Salt Road“ kommt ins Kino\nAnn Lanning",
+        "Voit keskustella aiheesta 14.11. klo 23:00 saakka.",
+        "El oficio de remar se exhibirá hoy a las 18 horas en la sala 4.",
+    ],
+)
+def test_what_papers_of_many_countries_print_below_a_talk_is_no_part_of_it(tmp_path: Path, foot: str) -> None:
+    assert texts(read(tmp_path, f"{TALK}\n{foot}\n"), TurnKind.ANSWER)[-1] == LAST

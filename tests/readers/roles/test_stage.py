@@ -108,3 +108,42 @@ def test_guests_at_one_table_go_on_where_they_name_nobody(tmp_path: Path) -> Non
     )  # fmt: skip
     document = read(tmp_path, f"How did the three of you begin?\n\n{talk}", "table.md")
     assert kinds(document) == "qaaaaa"
+
+
+BOXED = """Clara Voss über Boote
+
+Clara Voss rudert in Wick. Wir haben Clara Voss in ihrer Werft getroffen.
+
+Frau Voss, warum rudern Sie?
+Ich kann nicht still stehen.
+
+In der Kritik hieß es, Sie seien zu leise.
+Das hat jemand geschrieben, der nie im Regen saß. Ich rede dort nicht.
+
+{box}
+
+Was kommt jetzt?
+Schlaf. Und dann ein Boot, das ich allein baue.
+"""
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Zur Person\nClara Voss, 1989 in Wick geboren, lernte Bootsbau. Sie lebt auf einem Kahn.",
+        "Zur Person\nPD\nClara Voss\nDie Bootsbauerin wuchs in Wick auf. Sie lebt auf einem Kahn.",
+        "Zur Person\n\nClara Voss, 1989 in Wick geboren, lernte Bootsbau. Sie lebt auf einem Kahn.",
+        "Raio-X | Clara Voss, 39\nNascida em Wick, formou-se em arquitetura.",
+    ],
+)
+def test_a_box_inside_of_a_talk_that_says_who_somebody_is_is_said_by_nobody(tmp_path: Path, box: str) -> None:
+    document = read(tmp_path, BOXED.format(box=box))
+    assert kinds(document).replace("b", "").endswith("qa" * 3)
+    assert not any("Kahn" in said or "Nascida" in said for said in texts(document, TurnKind.ANSWER))
+
+
+def test_who_is_asked_for_their_life_tells_it(tmp_path: Path) -> None:
+    more = "Und die Familie?\nAlle rudern.\n\nUnd der Regen?\nEr bleibt.\n\nWas kommt jetzt?"
+    talk = BOXED.replace("Was kommt jetzt?", more)
+    document = read(tmp_path, talk.format(box="Zur Person\nIch bin 1989 in Wick geboren und lebe auf einem Kahn."))
+    assert any("Kahn" in said for said in texts(document, TurnKind.ANSWER))

@@ -77,11 +77,11 @@ TURKISH = Lexicon(
     ask="anlatır mısınız|anlatır mısın|anlatın|anlatsanıza|bahseder misiniz|bahseder misin|bahsedin|"
     "söyler misiniz|söyler misin|açıklar mısınız|tarif eder misiniz|kendinizi tanıtır|ne zaman|neler|neden|"
     "niye|niçin|nasıl|kim|nerede|nereden|hangi|kaç|peki",
-    film="film|filmi|filminde|filmini|uzun metraj|uzun metrajlı|kısa film|kısa filmi|belgesel|belgeseli|"
+    film="film|filmi|filminde|filmini|uzun metraj|uzun metrajı|uzun metrajlı|kısa film|kısa filmi|belgesel|belgeseli|"
     "belgeselinde|komedi|komedisi|drama|dram|gerilim",
     say="dedi|diyor|dedim|sordu|sordum|cevap verdi|bağırdı|düşündüm|yazdı|söyledi",
     meet="(?:bu haftaki |bugünkü )?konuğumuz|konuğum|misafirimiz",
-    current="yeni|son|ilk|vizyonda|vizyona|gösterimde|sinemalarda|gala|galası|prömiyer|rolünde|başrol|başrolünde|"
+    current="yeni|son|ilk|İlk|vizyonda|vizyona|gösterimde|sinemalarda|gala|galası|prömiyer|rolünde|başrol|başrolünde|"
     "oynuyor",
 )
 GREEK = Lexicon(

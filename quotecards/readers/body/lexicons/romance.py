@@ -19,7 +19,8 @@ FRENCH = Lexicon(
     ask="présentez-vous|présente-toi|racontez|parlez|décrivez|expliquez|dites|comment|pourquoi|qui|que|quoi|quel|"
     "quelle|quels|quelles|où|quand|"
     "est-ce|qu['’]est-ce|combien|avez-vous|êtes-vous",
-    film="film|long métrage|court métrage|documentaire|comédie|drame|biopic|long-métrage|court-métrage",
+    film="film|long métrage|court métrage|documentaire|comédie|drame|biopic|long-métrage|court-métrage|"
+    "fresque|fable|premier long",
     say="dit|disait|dis|répond|répondu|demande|demandé|crie|crié|pense|écrit",
     meet="interview(?:er|é)|interrogé|discuté avec|parler avec|"
     "à la rencontre de|questions à|rencontre avec|visite chez|rencontré|entretien avec|"
@@ -39,7 +40,7 @@ SPANISH = Lexicon(
     ask="preséntese|preséntate|cuénteme|cuéntenos|cuéntanos|"
     "hábleme|háblenos|descríbanos|explíquenos|cómo|por qué|quién|qué|cuál|cuáles|dónde|"
     "cuándo|cuánto",
-    film="película|film|largometraje|cortometraje|documental|comedia|drama|cinta|filme",
+    film="película|film|largometraje|cortometraje|documental|comedia|drama|cinta|filme|ópera prima|opera prima",
     say="dijo|dice|dije|preguntó|pregunta|respondió|contestó|gritó|pensé|escribió",
     meet="conociendo a|conoce a|entrevista(?:r|do) a|charl(?:ar|é) con|convers(?:ar|é) con|hablé con|"
     "hablamos con|conversamos con|(?:contactado|hablado|charlado|conversado) con|"
@@ -60,7 +61,7 @@ CATALAN = Lexicon(
     ask="presenta['’]t|presenti['’]s|explica['’]ns|expliqui['’]ns|expliqueu-nos|parla['’]ns|parli['’]ns|descriu|com|"
     "per què|què|qui|quin|quina|quins|quines|on|quan|quant|quants|quantes|de què|des de quan|d['’]on|creus que|"
     "creieu que|és cert que",
-    film="pel·lícula|film|llargmetratge|curtmetratge|documental|comèdia|drama|cinta",
+    film="pel·lícula|film|llargmetratge|curtmetratge|documental|comèdia|drama|cinta|òpera prima",
     say="diu|deia|digué|dit|pregunta|preguntava|respon|respongué|contesta|escriu|pensava",
     meet="convers(?:em|ar|at|o) amb|parl(?:em|ar|at|o) amb|xerr(?:em|ar|at|o) amb|entrevist(?:em|ar|at) (?:al?|en)|"
     "entrevista (?:al?|amb|en)|conversa amb|xerrada amb|preguntes (?:al?|per a)|trobada amb|ens trobem amb|"
@@ -76,7 +77,7 @@ ITALIAN = Lexicon(
     ask="si presenti|presentati|ci racconti|mi racconti|ci parli|descriva|spieghi|come|perché|chi|che cosa|cosa|quale|"
     "quali|dove|quando|"
     "quanto",
-    film="film|lungometraggio|cortometraggio|documentario|commedia|pellicola",
+    film="film|lungometraggio|cortometraggio|documentario|commedia|pellicola|opera prima|opera seconda|esordio",
     say="disse|dice|detto|chiese|chiesto|rispose|risposto|gridò|pensai|scrisse",
     meet="parla(?:to|re) con|intervistare|chiacchierata con|chiacchierato con|raggiunto|"
     "intervista (?:ad?|con)|intervistato|chiacchiere con|nostr[oa] ospite(?: di oggi)? è|dialogo con|"
