@@ -14,8 +14,8 @@ _FORMER = re.compile(
     r"retrospektive|révélée? par|connue? (?:pour|grâce)|rétrospective|auteure? de|(?:re)?conocid[oa] por|"
     r"entre ell[oa]s|tras el éxito|retrospectiva|not[oa] per|retrospettiva|dopo il successo)\b"
     r"|\b(?:(?<!film )(?<!movie )(?<!feature )(?<!documentary )from|"
-    r"hits|after|earlier|since|seit|wie|darunter|dont|parmi|como|come|tra cui|nach|vor|"
-    r"après|depuis|tras|después de|desde|dopo)"
+    r"hits|after|earlier|since(?!\s(?:I|we)\s(?:first\s)?(?:saw|watched)\b)|seit|wie|darunter|"
+    r"dont|parmi|como|come|tra cui|nach|vor|après|depuis|tras|después de|desde|dopo)"
     r"\s(?:[\w’'-]+,?\s){0,3}\W{0,2}$",
     re.IGNORECASE,
 )

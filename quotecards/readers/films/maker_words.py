@@ -14,7 +14,13 @@ MAKING = tuple(
     "réat ilmmaker egisseur egissör nstruktør".split()
 )
 OF = r"(?:de|di|do|da|du|of|von|van|av|af)"
-_BEHIND_MAKER = rf"(?i)(?<!\w){MAKERS}\s{OF}\s\W{{0,2}}$"
+# Der Kameramann von „Der letzte Deich“: trades of sets, where marks show the title
+_ON_SET = (
+    r"(?:kamera(?:mann|frau)|(?:chef-?)?cutter(?:in)?|szenenbildner(?:in)?|cinematographer|"
+    r"(?:chefs?|cheffe)\s(?:opérat(?:eur|rice)|mont(?:eur|euse))|monteu(?:r|se)|"
+    r"scenograf[ao]|montat(?:ore|rice)|montador[ae]?|filmfotograf(?:en)?|klipper(?:en)?|klippare)"
+)
+_BEHIND_MAKER = rf"(?i)(?<!\w)(?:{MAKERS}|{_ON_SET})\s{OF}\s\W{{0,2}}$"
 _OFS = tuple(f" {of} " for of in "de di do da du of von van av af".split())
 # La directora presenta «Sale nero»
 _SHOWS = tuple(f" {verb} " for verb in "presenta estrena firma apresenta estreia lança présente signe".split())

@@ -38,7 +38,8 @@ _LISTS = r"""
     | written\sby | (?:our|editors?[’']?)\spicks | don[’']t\smiss | previous | next | meistgelesen
     | meist\sgelesen | neueste\s(?:artikel|beiträge) | schlagw(?:ort|örter) | (?:les\s)?plus\slus
     | (?:les\s)?articles\srécents | (?:mots[\s-])?(?:clés|étiquettes) | lo\smás\s(?:leído|visto) | más\snoticias
-    | etiquetas | temas | (?:i\s)?più\sletti | (?:as\s)?mais\slidas | partilhar | compartilhar | meest\sgelezen
+    | etiquetas | temas | (?:i\s)?più\sletti | (?:as\s)?mais\slidas | partilhar | compartilhar | compartir | condividi
+    | teilen | partager | udostępnij | поделиться | paylaş | シェア | meest\sgelezen
     | deel\s(?:dit|deze)\s\w+ | polecane | najczęściej\sczytane | tagi | mest\s(?:läst|lest|læst)a? | dela
     | etiketter | nejčtenější | читайте\sтакже | теги | タグ | 関連記事 | 标签
 """

@@ -64,13 +64,15 @@ _AROUND = frozenset(
     footer masthead promo promos promotion advert adverts advertising advertisement ad ads adsense dfp sponsor sponsored
     cookie cookies consent gdpr popup modal overlay lightbox paywall tags taglist tagcloud pagination pager outbrain
     taboola toolbar skiplink login trending popular mostread readmore readnext seealso morefrom uppnext
-    alert callout admonition infobox embed donate donation banner copyright colophon twitter tweet instagram
+    alert callout admonition infobox factbox faktaboks faktaruta embed donate donation banner copyright colophon twitter
+    tweet instagram
     """.split()
 )
 _AROUND_PAIRS = (
     {"read", "more"}, {"read", "next"}, {"see", "also"}, {"most", "read"}, {"more", "from"}, {"more", "stories"},
     {"up", "next"}, {"author", "bio"}, {"author", "box"}, {"about", "author"}, {"skip", "link"}, {"tag", "list"},
     {"entry", "footer"}, {"post", "tags"}, {"site", "header"}, {"page", "header"}, {"screen", "reader"}, {"sr", "only"},
+    {"fact", "box"}, {"print", "source", "url"}, {"print", "links"},
 )  # fmt: skip
 _CAPTION = frozenset("caption captions imagecaption photocaption credit credits photocredit legend".split())
 _FOLDS = frozenset("accordion faq collapsible question".split())

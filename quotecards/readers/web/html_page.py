@@ -47,6 +47,7 @@ _PASTED = re.compile(
 _PASTED_PAIRS = 3
 _BLANKS = " \t\n\f\r"
 _NOTE_SIGNS = frozenset("0123456789[]()*†‡,.: ")
+_LINK_SIGNS = frozenset("#¶§🔗⚓∞\u200b\ufe0f\u00a0 ")
 _TIMES = frozenset("time timestamp timecode ts".split())
 _SPEAKERS = frozenset("speaker who spk talker".split())
 _AFTER_NAMES = frozenset(":：-–—[(")
@@ -240,6 +241,8 @@ class _PageReader:
             self._text("”", 0)
         elif closed.is_note and (closed.tag != "sup" or closed.start):
             self._writer.drop_from(closed.start, _NOTE_SIGNS)
+        elif tag == "a" and closed.start:  # to the heading itself
+            self._writer.drop_from(closed.start, _LINK_SIGNS)
         elif closed.speaks and not closed.start and 0 < self._writer.length <= _NAME:
             self._named = True
         del self._open[at]

@@ -21,6 +21,7 @@ _NEAR = 12  # lines above the body among which its title is looked for
 _LINKED = 0.9  # share of a line that is a link in what only leads elsewhere
 _SOME_ASKED = 2  # turns with labels in boxes, which show that these hold the talk
 _SHORTEST_TITLE = 8  # letters
+_OFTEN, _NAME = 2, 60  # times that a page names its author, unlike who speaks; characters
 _TITLE = 250  # characters of one, at most
 _COMMENTS = frozenset({"comment", "comments"})
 _ASKS = frozenset("?？؟")
@@ -50,14 +51,16 @@ def body_of(lines: Sequence[Line], titles: Iterable[str]) -> PageBody:
     title = _title(kept, first_inside, last, {_key(title) for title in titles}, body)
     first = first_inside if title is None else title
     styles: dict[Element, frozenset[str]] = {body: frozenset()}
+    bylines = tuple(line.paragraph.text for line in kept if line.author)
+    named = bylines[:1] if len(set(bylines)) == 1 and len(bylines) <= _OFTEN else ()
     paragraphs = []
     for at in range(first, last + 1):
         if inside[at] or at < first_inside:
             paragraph = kept[at].paragraph
             dress = paragraph.dress | _styles(kept[at].element, styles)
-            given = TurnKind.HEADING if at == title else _kind(kept[at])
+            heads = at == title or (kept[at].author and paragraph.text in named and len(paragraph.text) <= _NAME)
+            given = TurnKind.HEADING if heads else _kind(kept[at])
             paragraphs.append(replace(paragraph, dress=dress, given=given) if dress or given else paragraph)
-    bylines = tuple(line.paragraph.text for line in kept if line.author)
     known = set(map(id, kept))
     return PageBody(tuple(paragraphs), bylines, _above(lines, kept[first], known), told_beside(lines, known, body))
 

@@ -167,6 +167,7 @@ def test_a_title_over_two_lines_is_known_whole(tmp_path: Path) -> None:
         "The exhibition *Salt Road*, at the harbour until May, shows stills. Clara Voss gave us a tour.",
         "Novelist Clara Voss’s *Salt Road* is on every list this autumn. She talks about rage and rent.",
         "Clara Voss publishes *Salt Road*, her third novel, and tells us why.",
+        "Clara Voss has rowed since *Salt Road*, and tells us why.",
     ],
 )
 def test_marks_alone_make_no_film_of_former_works_books_and_exhibitions(opening: str, tmp_path: Path) -> None:
@@ -180,6 +181,8 @@ def test_marks_alone_make_no_film_of_former_works_books_and_exhibitions(opening:
         ("en", "Eight years after *Low Tide*, Clara Voss is back with *Salt Road*.", "Salt Road"),
         ("en", "Winner of a prize at the Wick Film Festival, *Salt Road* is a road movie by Clara Voss.", "Salt Road"),
         ("en", "Clara Voss spoke to us in London ahead of the release of Salt Road.", "Salt Road"),
+        ("en", "I have wanted to talk to Clara Voss ever since I saw *Salt Road* in a half-empty tent.", "Salt Road"),
+        ("de", "Der Kameramann von „Der letzte Deich“ war in Wick zu Gast. Wir sprachen mit ihm.", "Der letzte Deich"),
         ("es", "Tras el éxito de *Marea baja*, Clara Voss vuelve con *El camino de la sal*.", "El camino de la sal"),
         ("es", "Clara Voss cree que sí, y *Buenas noches, don Julián* le da la razón.", "Buenas noches, don Julián"),
         (

@@ -63,6 +63,10 @@ def test_guests_present_themselves_in_chinese_and_korean(tmp_path: Path) -> None
         ("# 雨の日\n\n写真家の林陽子氏が撮った川。そこで撮ったのが水野航平監督だ。監督に話を聞いた。", "水野航平"),
         ("# 雨の日\n\n写真家の林陽子氏が撮った川。そこで撮ったのが水野航平監督だ。", None),
         ("# 雨の日\n\n俳優のジャン・リュック・ヴォスさん。川辺で雨を待った。", "ジャン・リュック・ヴォス"),
+        ("# 雨の日\n\n監督の三雲あかりさんに、撮影の舞台裏を聞いた。", "三雲あかり"),
+        ("# 三雲はるかさんインタビュー", "三雲はるか"),
+        ("# 雨の日\n\n会場のみなさんに話を聞いた。近所のおじさんに話を聞いた。", None),
+        ("# 雨の日\n\n映画をつくるみなさんに話を聞いた。", None),
     ],
 )
 def test_japanese_titles_and_introductions_name_the_guest(tmp_path: Path, opening: str, name: str | None) -> None:

@@ -18,7 +18,7 @@ TALK = (
     [
         "More: Interviews", "More in Film", "Up next", "Contributor", "Tags", "Topics: Boats", "Trending",
         "Editors’ picks", "Meistgelesen", "Les plus lus", "Lo más leído", "I più letti", "Mais lidas", "Meest gelezen",
-        "Polecane", "Mest läst",
+        "Polecane", "Mest läst", "CONDIVIDI", "Teilen", "Partager", "Поделиться",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("below", ["The Ferry That Wasn’t There\n\nBy Joanna Lund", "Ben Okri"])

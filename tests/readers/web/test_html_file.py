@@ -239,3 +239,54 @@ def test_a_button_beside_a_question_is_a_control_of_the_page(tmp_path: Path) -> 
     again = "<h3>And now? <button>Copy link</button></h3><p>I row.</p>"
     document = read_page(tmp_path, f"<article><h1>Out</h1>{asked}{again}</article>")
     assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And now?"]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a class="headerlink" href="#a" title="Permalink">¶</a>',
+        '<a href="#a" class="hash-link" aria-label="Direct link">\u200b</a>',
+        '<a class="anchor" href="#a"> #</a>',
+        '<a href="#a">🔗</a>',
+    ],
+)
+def test_the_sign_of_a_link_to_a_heading_is_no_part_of_it(tmp_path: Path, link: str) -> None:
+    talk = "".join(
+        f'<h3 id="a">{asked}{link}</h3><p>{said}</p>'
+        for asked, said in [("Why do you row?", "I cannot stand still."), ("And now?", "I row."), ("Why?", "I must.")]
+    )
+    document = read_page(tmp_path, f"<article><h1>Out</h1>{talk}</article>")
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And now?", "Why?"]
+
+
+@pytest.mark.parametrize("box", ["factbox relation-factbox", "fact-box", "article-faktaboks", "print-source_url"])
+def test_boxes_of_facts_and_addresses_of_printed_pages_are_no_part_of_the_talk(tmp_path: Path, box: str) -> None:
+    turn = "<p><b>Why do you row?</b></p><p>I cannot stand still.</p>"
+    facts = f'<div class="{box}"><p>Born in Wick in 1987, and taught to row by two aunts.</p></div>'
+    document = read_page(tmp_path, f"<article><h1>Out</h1>{turn}{facts}{turn}{turn}</article>")
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still."] * 3
+    assert "aunts" not in document.text
+
+
+@pytest.mark.parametrize("name", ["編集部", "The Editors", "Ann Lanning"])
+def test_the_only_name_that_a_page_marks_as_its_authors_heads_no_turn(tmp_path: Path, name: str) -> None:
+    author = f'<div class="avatar"><div><span class="authorName">{name}</span></div></div>'
+    talk = "<p><b>Why do you row?</b></p><p>I cannot stand still.</p>" * 3
+    document = read_page(tmp_path, f"<article><h1>Out</h1>{author}<p>Clara Voss has a boat.</p>{talk}</article>")
+    assert kinds(document)[-6:] == "qa" * 3
+    assert texts(document, TurnKind.NARRATION) == ["Clara Voss has a boat."]
+
+
+@pytest.mark.parametrize("below", ["", '<div><a href="#">Tags</a></div>', "<p>Share</p>"])
+def test_what_is_asked_in_bold_behind_dashes_that_open_answers_too_is_told_by_its_bold(
+    tmp_path: Path, below: str
+) -> None:
+    turns = [
+        ("Did you row the ferry?", "I did. Old Ben taught me, and he never shouted."),
+        ("Was it cold?", "Only once, when the rope went."),
+        ("What did they say?", "Nothing, he slept. He had not slept for two weeks."),
+        ("Whom would you like to play?", "A captain. Or a cook on a ship, a cook even more."),
+    ]
+    talk = "<br><br>".join(f"<b>— {asked}</b><br><br>— {said}" for asked, said in turns)
+    document = read_page(tmp_path, f"<article><h1>Out</h1><p>We met in Wick.</p><div>{talk}</div>{below}</article>")
+    assert [text.removeprefix("— ") for text in texts(document, TurnKind.ANSWER)] == [said for _, said in turns]
