@@ -1,6 +1,7 @@
 """What stands beside a title: that its film is the occasion of a talk, one of former days, or no film at all."""
 
 import re
+from collections.abc import Sequence
 
 from quotecards.late import late
 from quotecards.readers.body.any_of import any_of
@@ -37,7 +38,10 @@ _NO_FILM = rf"(?i)\b{_OTHER_WORK}\b"
 _PUBLISHED = r"(?i)\b(?:éditions|edizioni|editorial|verlag|publish(?:ed|er|ing)|bookshops?|bookstores?)\b"
 # Nu filmdebuterar Clara Voss med ”Lång dag”
 _DEBUTS = r"(?i)filmdeb\w+\s[^.!?\n]{0,40}$"
+# After its première, where it won an award, Low Tide has been shown everywhere
+_DOES = r"\s(?:has\s(?:been|its)|is\s(?:set|now|an?|the)|follows|tells|opens|marks|cent(?:ers|res)|charts|begins)\b"
 _STOPS = ("", *".!?…”’»")
+_SHOWN = r"(?i)cinema|theat(?:er|re)|kino|cine|film|movie|stream|screen|\bvod\b|digital|sal(?:a|les)\b"
 _APPOSED = r"\W{0,2},\s(?:[\w’'-]+\s){1,3}[\w’'-]+"
 _NEAR = 60  # characters before a title
 # back with “Low Tide”
@@ -61,7 +65,7 @@ IS_FILM = (
 
 def is_former(clause: str, after: str) -> bool:
     """Whether what a sentence says before a title, and right `after` it, makes it one of several or of former days."""
-    if late(BACK_WITH + r"\W{0,2}$").search(clause):
+    if late(BACK_WITH + r"\W{0,2}$").search(clause) or (clause.endswith(", ") and late(_DOES).match(after)):
         return False
     return _FORMER.search(clause) is not None or late(_OF_SEVERAL).match(after) is not None
 
@@ -71,6 +75,13 @@ def is_no_film(clause: str, after: str) -> bool:
     apposed = late(_APPOSED).match(after)
     beside = late(_NO_FILM).search(clause[-_NEAR:]) or (apposed and late(_NO_FILM).search(apposed[0]))
     return bool(beside or late(_PUBLISHED).search(after[:_NEAR])) and late(IS_FILM).match(after) is None
+
+
+def is_other_work(title: str, note: str, above: Sequence[str]) -> bool:
+    """Whether the texts `above` a note of when something comes out name its title as that of a book, a record or an
+    exhibition, and the note tells of no cinema."""
+    places = ((text, text.find(title)) for text in above if title in text and not late(_SHOWN).search(note))
+    return any(is_no_film(text[:at], text[at + len(title) :][:_NEAR]) for text, at in places)
 
 
 def is_occasion(clause: str, after: str) -> bool:

@@ -13,11 +13,11 @@ _WORD = r"[A-Z\d][\w’'&-]*"
 _RUN = rf"{_WORD}(?:(?:,?\s|:\s|\s[–—]\s)(?:{_WORD}|&|(?:{'|'.join(sorted(SMALL))})(?![\w’'-])))*"
 _PARTS = re.compile(r"[\w’'&-]+")
 _ARTICLES = frozenset(("A", "An", "The"))
-_MOST_WORDS = 8
+_MOST_WORDS, _SIDES = 8, 2
 # Low Tide: An Interview with Clara Voss; Low Tide Director Clara Voss
 _OPENS = (
     rf"^(?P<title>{_RUN}?)(?=\s?[:|–—•]"
-    r"|\s(?i:(?:co-|writer-)?(?:director|star|cinematographer|dp|composer|editor)s?)\b)"
+    r"|\s(?i:(?:co-|writer-)?(?:director|star|cinematographer|dp|composer|editor|press|junket)s?)\b)"
 )
 # Clara Voss on Making Low Tide; Meet Clara Voss, Low Tide; Clara Voss (Low Tide)
 _NAMED = (
@@ -49,7 +49,7 @@ _BEHIND = (
     r"won|screen(?:s|ed)|had\sits|has\s(?:its|been)|made\sits|makes\sits|begins|takes\splace|concerns|sees|finds|features|arrives|"
     r"is\s(?:set|now|out|about|based)|was\s(?:shot|filmed|made|released|selected))\b"
     r"|\s\((?:(?:dir|by|d)\b|(?:19|20)\d\d)|,\s(?:(?:her|his|their|the|an?)\s(?:[\w’'-]+\s){{0,4}}?(?:{film})s?\b|which\s|about\s|now\s|"
-    r"directed\s|out\s|starring\s|premiering\s|based\s|adapted\s))"
+    r"by\s|directed\s|out\s|starring\s|premiering\s|based\s|adapted\s))"
 )
 _ASKED_BEFORE = (
     r"(?i)\b(?:(?:idea|inspiration|script|screenplay|screenplays|concept|casting|music|score|look|title|ending|research|footage|material|"
@@ -69,7 +69,8 @@ def headlined_in(text: str, headlines: Sequence[str], lexicon: Lexicon) -> Itera
         return
     for run in late(_RUN).finditer(text):
         for start, end in _within(run, headlines):
-            if _is_spoken_of(text, start, end, lexicon) and may_be_title(text[start:end]):
+            least = 1 if " " in text[start:end] else _SIDES  # one word alone may be a town
+            if _sides(text, start, end, lexicon) >= least and may_be_title(text[start:end]):
                 yield Mention(text[start:end], start, end)
                 break
 
@@ -86,14 +87,14 @@ def in_headline(text: str, lexicon: Lexicon) -> Iterator[Mention]:
                     yield Mention(part, match.start("title"), match.start("title") + len(part))
 
 
-def credited_in(headings: Sequence[str]) -> Iterator[tuple[int, Mention]]:
+def credited_in(headings: Sequence[str], below: Sequence[str]) -> Iterator[tuple[int, Mention]]:
     """The titles that headings give as a card of credits does, by the index of the heading: Low Tide (2021); LOW TIDE,
-    and below it: A film by Clara Voss."""
-    for at, heading in enumerate(headings):
+    and `below` it: A film by Clara Voss."""
+    for at, (heading, line) in enumerate(zip(headings, below, strict=True)):
         dated = late(_DATED).fullmatch(heading)
-        below = at + 1 < len(headings) and late(_MADE_BY).match(headings[at + 1])
+        made = late(_MADE_BY).match(line)
         title = dated["title"] if dated else late(_FACTS_BEHIND).split(heading)[0]
-        if (dated or below) and len(title) <= _LONGEST and (title.isupper() or may_be_title(title)):
+        if (dated or made) and len(title) <= _LONGEST and (title.isupper() or may_be_title(title)):
             yield at, Mention(title, 0, len(title))
 
 
@@ -103,21 +104,22 @@ def is_film_in(title: str, question: str, lexicon: Lexicon) -> bool:
     return any(
         late(_ASKED_BEFORE).search(question[max(0, start - _AROUND) : start])
         or late(_ASKED_BEHIND).match(question, end)
-        or _is_spoken_of(question, start, end, lexicon)
+        or _sides(question, start, end, lexicon)
         for start, end in places
     )
 
 
-def _is_spoken_of(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+def _sides(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """On how many sides of a title the words speak of it as of a film."""
     before, behind = (late(pattern.format(film=lexicon.film)) for pattern in (_BEFORE, _BEHIND))
-    return bool(before.search(text[max(0, start - _AROUND) : start]) or behind.match(text, end))
+    return bool(before.search(text[max(0, start - _AROUND) : start])) + bool(behind.match(text, end))
 
 
 def _within(run: re.Match[str], headlines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where what of some words with capitals begins and ends that stands in a headline, be it in capitals throughout;
     the longest first."""
     words = [part.span() for part in _PARTS.finditer(run.string, run.start(), run.end())]
-    for length in range(min(len(words), _MOST_WORDS), 1, -1):  # one word alone may be a town
+    for length in range(min(len(words), _MOST_WORDS), 0, -1):
         for first in range(len(words) - length + 1):
             start, end = words[first][0], words[first + length - 1][1]
             if _is_bounded(run.string[start:end]) and _stands_in(run.string[start:end], headlines):
@@ -126,10 +128,13 @@ def _within(run: re.Match[str], headlines: Sequence[str]) -> Iterator[tuple[int,
 
 def _is_bounded(title: str) -> bool:
     """Whether words begin and end as titles do."""
-    first, *_, last = title.split()
+    words = title.split()
+    first, last = words[0], words[-1]
     return last.casefold() not in SMALL and (first.casefold() not in SMALL or first in _ARTICLES)
 
 
 def _stands_in(title: str, headlines: Sequence[str]) -> bool:
+    if not any(title in one or title.upper() in one for one in headlines):
+        return False
     spelt = re.compile(rf"(?<![\w-]){re.escape(title)}(?![\w-]|[’']s\s[A-Z])", re.IGNORECASE)
     return any(found[0] in {title, title.upper()} for one in headlines for found in spelt.finditer(one))

@@ -24,7 +24,7 @@ from quotecards.readers.films.bare_titles import (
     starred_in,
 )
 from quotecards.readers.films.bent_titles import is_bent, same_but_bent
-from quotecards.readers.films.beside_titles import is_former, is_no_film, is_occasion
+from quotecards.readers.films.beside_titles import is_former, is_no_film, is_occasion, is_other_work
 from quotecards.readers.films.headlined import credited_in, headlined_in, in_headline, is_film_in
 from quotecards.readers.films.made import entitled_in, is_announced, is_made_last, made_in, opening_headline
 from quotecards.readers.films.maker_words import is_made
@@ -33,6 +33,7 @@ from quotecards.readers.films.of_answers import films_in, is_title_surely
 from quotecards.readers.films.titles import Mention, Passage, key, named_after_noun
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.releases import released
+from quotecards.readers.roles.shapes import is_unfinished_line
 
 # Clara Voss on “Low Tide”
 _ABOUT = (
@@ -87,7 +88,8 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     first, last = _bounds(decoded)
     set_apart = SetApart(part.block.text for part in decoded)
     opening = [part for part in decoded[:first] if _tells(part) or _may_introduce(part)][:_MOST]
-    titles = [part for part in decoded[:first] if part.kind is TurnKind.HEADING][:_LAST]
+    heads = [at for at, part in enumerate(decoded[:first]) if part.kind is TurnKind.HEADING or _is_line(part)][:_LAST]
+    titles = [decoded[at] for at in heads]
     headlines = [part.block.text for part in titles]
     told = [part.block.text for part in opening]
     cases: dict[str, _Case] = {}
@@ -97,9 +99,11 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
             plain = found if part.kind is TurnKind.NARRATION else found._replace(marked=False)
             _note(cases, plain, part, _weight(found, part.block.text, lexicon), doubtful=doubtful)
     _note_headlines(cases, titles, headlines, told, lexicon)
+    for at, mention in credited_in(headlines, [decoded[at + 1].block.text for at in heads]):
+        _note(cases, _Found(mention), titles[at], _OCCASION)
     notes = (part for part in decoded[last + 1 :] if _tells(part) or part.kind is TurnKind.BOILERPLATE)
     for part in islice(notes, _LAST):
-        for mention in _on_release(part, lexicon):
+        for mention in _on_release(part, [*headlines, *told], lexicon):
             _note(cases, _Found(mention), part, _OCCASION)
     asked = [part for part in decoded if part.kind is QUESTION]
     for mention, part in named_twice(titles, opening, asked[:_MOST], decoded[last + 1 :][:_LAST], lexicon):
@@ -128,8 +132,6 @@ def _note_headlines(
             _note(cases, made, part, _OCCASION if made.worth else _A_FILM)
         for mention in in_headline(part.block.text, lexicon):
             _note(cases, _Found(mention, worth=None), part, 0.0, headlined=True)
-    for at, mention in credited_in(headlines):
-        _note(cases, _Found(mention), titles[at], _OCCASION)
 
 
 def _unbent(cases: dict[str, _Case]) -> dict[str, _Case]:
@@ -167,6 +169,10 @@ def _in_small_letters(title: str, decoded: Sequence[Decoded], lexicon: Lexicon) 
     return small if lexicon is ENGLISH or small in text else title
 
 
+def _is_line(part: Decoded) -> bool:
+    return part.kind is TurnKind.NARRATION and is_unfinished_line(part.block.text)  # a headline below a menu
+
+
 def _tells(part: Decoded) -> bool:
     return part.kind is TurnKind.NARRATION and len(part.block.text) < _LONGEST
 
@@ -187,7 +193,7 @@ def _named_in(part: Decoded, headlines: Sequence[str], told: Sequence[str], lexi
     for names in (apposed_in, released_in, called_in, starred_in, filmed_in):
         for mention in names(text, lexicon):
             yield _Found(mention, worth=_OCCASION)
-    for mention in headlined_in(text, headlines, lexicon):
+    for mention in headlined_in(text, [one for one in headlines if one != part.block.text], lexicon):
         yield _Found(mention, worth=_OCCASION)
     for mention in (*made_in(text, [*headlines, *told], lexicon), *entitled_in(text, lexicon)):
         yield _Found(mention, worth=_OCCASION)
@@ -220,13 +226,13 @@ def _made_in_title(part: Decoded, others: Sequence[str], lexicon: Lexicon) -> It
             yield _Found(mention, worth=_OCCASION)
 
 
-def _on_release(part: Decoded, lexicon: Lexicon) -> Iterator[Mention]:
-    """The titles of which a note below a talk says when they come out."""
+def _on_release(part: Decoded, above: Sequence[str], lexicon: Lexicon) -> Iterator[Mention]:
+    """The titles of which a note below a talk says when they come out, unless texts `above` tell of other works."""
     text = part.block.text
-    yield from released_in(text, lexicon)
+    yield from (one for one in released_in(text, lexicon) if not is_other_work(one.title, text, above))
     for mention in films_in(Passage.of_block(part.block), lexicon):
         out = _goes_on(mention, text) or (mention.start < len("“ ") and (released(text) or late(_OUT).search(text)))
-        if out and comes_out_itself(text, mention.end):
+        if out and comes_out_itself(text, mention.end) and not is_other_work(mention.title, text, above):
             yield mention
 
 

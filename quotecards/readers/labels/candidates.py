@@ -23,7 +23,7 @@ from quotecards.readers.people.headlines import is_title
 from quotecards.readers.people.makers import names_maker
 from quotecards.readers.roles.afterwords import tells_birth
 from quotecards.readers.roles.asking import has_question_mark, seems_to_ask
-from quotecards.readers.roles.shapes import is_sentence
+from quotecards.readers.roles.shapes import is_boilerplate, is_sentence
 
 _HEADING = Dress.HEADING
 _LISTED = frozenset({Dress.DASH, Dress.NUMBER})
@@ -88,7 +88,7 @@ def _without_heads(
     headed = Counter([one.key for _, one, block in present if _HEADING in block.dress])
     facts = _facts(blocks, found, often)
     for at, one, block in present:
-        if one.key in facts:
+        if one.key in facts or "©" in block.text or is_boilerplate(block.text):  # Read more: Boats
             found[at] = None
             continue
         once = often[one.key] == 1

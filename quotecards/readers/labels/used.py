@@ -26,6 +26,7 @@ _OF_ME = re.compile(
 )
 _ARTICLES = "the|an?|der|die|das|de[nrs]?|l[ea]s?|el|los|il|lo|gli|i|os?|as?|het|een|ett?"  # before what is no surname
 _SMALL = 3  # letters of a word that a name has without a capital
+_YEAR = 4  # digits
 _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 
 
@@ -56,8 +57,10 @@ def only_above(blocks: Sequence[Block], candidates: Sequence[Candidate | None], 
 
 
 def _is_somebody(found: Candidate, *, told: bool) -> bool:
-    """Whether a label is a name, or initials behind which something is told."""
-    return begins_with_given_name(found.name) or (told and is_initials(found.name)) or is_initials(found.bracket)
+    """Whether a label is a name, not one beside a day (Clara Voss, 9 May 2031 10:30), or initials behind which
+    something is told."""
+    named = begins_with_given_name(found.name) and not found.name[-_YEAR:].isdigit()
+    return named or (told and is_initials(found.name)) or is_initials(found.bracket)
 
 
 def rarer_keys(
@@ -67,7 +70,9 @@ def rarer_keys(
     if not accepted:
         small = _small_keys(blocks, candidates, accepted)
         alone = small if len(small) >= _COMES_BACK else set()
-        return _heads_first_answer(blocks, candidates, known) or _heads_answers(blocks, candidates) or alone
+        first = _heads_first_answer(blocks, candidates, known)
+        house = _asks_first(blocks, candidates, first)
+        return first | house or _heads_answers(blocks, candidates) or alone
     first = _asks_first(blocks, candidates, accepted)
     return first | _small_keys(blocks, candidates, accepted) | _shouted_keys(blocks, candidates, accepted)
 

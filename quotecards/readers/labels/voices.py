@@ -184,7 +184,7 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
         for name in single
         if name >= EASTERN or is_full_name(without_house(name))
     ]
-    brackets = {found.bracket.casefold(): found.name for found in labels.values() if is_initials(found.bracket)}
+    brackets = {found.bracket.casefold(): found.name for found in labels.values() if _letters_behind(found, labels)}
     people = (*known.people, *full, *(spelt(name, known.opening) for name in known.introduced))  # the likeliest first
 
     letters = _letters(labels.values(), people)
@@ -219,6 +219,11 @@ def voices_of(present: Sequence[Candidate], known: Known) -> Voices:
     return Voices(voices, together)
 
 
+def _letters_behind(found: Candidate, labels: Mapping[str, Candidate]) -> bool:
+    """Whether a label says in brackets how it is shortened: Clara Voss (CV); Seven Oars (7O), where `7O` is one."""
+    return is_initials(found.bracket) or (bool(found.bracket) and key_of(found.bracket) in labels)
+
+
 def _has_first_name(first: str, name: str) -> bool:
     """Whether `first` may be the first name of somebody whose label is `name`: Leonor, of Vasques Amaral; Marijke, of
     van Houten. A house has a word for “of” between: Ann Lanning van Oars Weekly."""
@@ -240,6 +245,9 @@ def _letters(labels: Iterable[Candidate], people: Sequence[str]) -> dict[str, st
 def without_house(name: str) -> str:
     """The name in a label without the house or the trade behind a comma: Clara Voss, Northern Oars. What may be a
     second person stays."""
+    person, of_house, rest = name.partition(" for ")
+    if of_house and begins_with_given_name(person) and is_full_name(person):  # Clara Voss for Northern Oars
+        return person
     person, _, rest = name.partition(", ")
     somebody = begins_with_given_name(person) or is_full_name(name)  # of many words behind it, not all name a house
     return person if rest and somebody and is_full_name(person) and not begins_with_given_name(rest) else name

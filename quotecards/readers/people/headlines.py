@@ -20,6 +20,7 @@ from quotecards.readers.roles.asking import seems_to_ask
 from quotecards.readers.roles.shapes import is_credit_line, is_unfinished_line
 
 _COLONS = frozenset(":：|")
+_QUOTE_ENDS = frozenset("\"”»«“’'")
 _CLOSED = frozenset('"”»')
 _OF_TWO = frozenset({Sign.FIRST_OF_TWO, Sign.SECOND_OF_TWO})
 _LONGEST = 200  # characters of a title
@@ -118,6 +119,13 @@ def is_headline(name: Name, text: str) -> bool:
     if len(text) > _LONGEST or "\n" in text or is_credit_line(text):
         return False
     return _quotes(name, text) or is_unfinished_line(text)
+
+
+def quotes_alone(name: Name, text: str) -> bool:
+    """Whether a line is nothing but whom it names and what they say: Clara Voss: “I row”, below a menu, too."""
+    if name.start or text[-1] not in _QUOTE_ENDS or len(text) > _LONGEST or "\n" in text:
+        return False
+    return _SAYS.match(text, name.end) is not None
 
 
 def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:

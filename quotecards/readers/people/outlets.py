@@ -14,6 +14,7 @@ OUTLET_WORDS = frozenset(
 _HOUSES = tuple("kurier zeitung magazin anzeiger rundschau tidning tidningen avisen krant".split())  # Elbkurier
 _SITE = re.compile(r"(?:www\.)?[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,7}")  # boat-talk.example, as it signs
 _ARTICLE = re.compile(r"the\s|(?:The|THE)\s(?![a-z])")  # The Reel Review, the quay; but not The trouble with boats
+_TITLED = frozenset('“‘«"')  # The Way to ‘Low Tide’
 _LETTERS = re.compile(r"\w+")
 
 
@@ -21,7 +22,7 @@ def is_outlet(name: str) -> bool:
     """Whether a name is a publication's rather than a person's: The Reel Review, reel.example."""
     words = _LETTERS.findall(name.casefold())
     told = not OUTLET_WORDS.isdisjoint(words) or any(word.endswith(_HOUSES) and word not in _HOUSES for word in words)
-    return told or bool(_ARTICLE.match(name)) or is_site(name)
+    return told or (bool(_ARTICLE.match(name)) and _TITLED.isdisjoint(name)) or is_site(name)
 
 
 def is_site(name: str) -> bool:

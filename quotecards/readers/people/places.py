@@ -13,6 +13,7 @@ from quotecards.readers.body.trades import trades_from
 from quotecards.readers.people.headlines import (
     in_headline,
     is_headline,
+    quotes_alone,
 )
 from quotecards.readers.people.introductions import in_introduction
 from quotecards.readers.people.presented import says_who
@@ -48,7 +49,7 @@ def note_place(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon, fir
     if (held and held.sign in _HELD) or _is_in_byline(name, text):
         case.note(held.sign if held else Sign.HELD_IT, line)
         return
-    if part.kind is TurnKind.HEADING or (line == first and is_headline(name, text)):
+    if part.kind is TurnKind.HEADING or (line == first and is_headline(name, text)) or quotes_alone(name, text):
         case.introduced = True
         sign, sure = in_headline(name, text, lexicon)
         case.note(sign, line, person=sure or (sign in _AS_SOMEBODY and says_who(text, name.end)))

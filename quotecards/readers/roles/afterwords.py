@@ -89,6 +89,20 @@ _OF_ITSELF = r"""(?ix) \b(?:
     | (?:esta|a)\sentrevista\s(?:foi|saiu) | este\sartigo
     | (?:ten|niniejszy)\s(?:wywiad|artykuł|tekst) | эт[оа][йт]?\s(?:интервью|статья|текст)
     )"""
+# Like what you see? Enjoyed this article? Does content like this matter to you? Hat dir das Interview gefallen?
+_TO_READERS = r"""(?ix)\W*(?:
+      (?:(?:if|did|do|have)\s(?:you\s)?)?(?:you\s)?(?:like|enjoy|love)(?:d|ed|ing)?\s(?:(?:this|our)\s(?:\w+\s)?
+          (?:article|interview|post|piece|content|story|episode|conversation|column|issue|letter|newsletter|work|coverage)
+          |what\syou(?:['’]re|\sare|['’]ve)?\s(?:see|read|hear|just)\w*)
+    | does\s(?:content|writing|journalism|work|coverage)\slike\sthis\s
+    | want\sto\s(?:stay\sup\sto\sdate|keep\s(?:up|reading)
+          |support\s(?:us|our|independent)|receive|never\smiss|get\s(?:our|more)\s)
+    | (?:hat|gefällt)\s(?:dir|ihnen|euch)\s(?:dieses?r?|das|der|unser\w*)\s(?:artikel|interview|text|beitrag|gespräch)
+    | (?:cet(?:te)?\s|l['’])(?:article|interview|entretien)\s(?:vous\s|t['’]\s?)a\s(?:plu|intéressée?)
+    | te\s(?:ha\s)?gust(?:ó|ado|a)\s(?:est[ea]|el|la|nuestr[oa])\s(?:artículo|entrevista|contenido)
+    | ti\sè\spiaciut[oa]\s(?:quest[oa]\s|quest['’]|l['’])\s?(?:articolo|intervista)
+    | gostou\sd[eoa](?:ste|sta)?\s(?:artigo|entrevista|conteúdo)
+    )"""
 # Thanks, Clara, for sharing your time with us. I am sure …: no guest thanks for that.
 _THANKS = r"""(?ix) \W*(?:many\s|vielen\s|herzlichen\s|mille\s|muchas\s|molte\s)?
     (?:thanks|thank\syou|danke?|merci|gracias|grazie|obrigad[oa]|dziękuj\w+|спасибо)\b[^.!?]{0,60}\b
@@ -147,7 +161,7 @@ def is_afterword(text: str) -> bool:
         return True
     if says_i(text):
         return False
-    note = late(_NOTE).match(text) or late(_OF_ITSELF).search(text) or _ADDRESS.search(text)
+    note = late(_NOTE).match(text) or asks_readers(text) or late(_OF_ITSELF).search(text) or _ADDRESS.search(text)
     return bool(note) or tells_facts(text) or _tells_a_life(text) or is_announced(text)
 
 
@@ -164,6 +178,11 @@ def calls_and_thanks(text: str) -> bool:
     few = len(text) <= _LONGEST_THANKS and "?" not in text
     name, comma, thanks = text.partition(", ") if few else ("", "", "")
     return bool(comma and name.count(" ") < _ADDRESSED and name[:1].isupper() and late(_THANKS_FOR_TALK).match(thanks))
+
+
+def asks_readers(text: str) -> bool:
+    """`Enjoyed this interview? Support us.`: a page speaks to who reads it."""
+    return late(_TO_READERS).match(text) is not None
 
 
 def says_i(text: str) -> bool:

@@ -6,6 +6,8 @@ from itertools import pairwise
 from quotecards.late import late
 from quotecards.model.text import QUESTION
 from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.interview_words import TALK, WITH
+from quotecards.readers.roles.afterwords import asks_readers, says_i
 from quotecards.readers.roles.asking import seems_to_ask
 from quotecards.readers.roles.dress import LEVELS
 from quotecards.readers.roles.foot_heads import HEAD, heads_comments, is_foot
@@ -20,6 +22,9 @@ _OF_TALK = (
     r"(?:has\sbeen|was|is|were|first|originally|appeared|wurde|ist|erschien|a\sété|est|fue|ha\ssido|se|è|fu|foi|został[ay]?|"
     r"ukazał)\b"
 )
+_PAIR = 2  # blocks: what is asked, and the answer
+_TITLE, _REMARK = 80, 200  # characters of a line that heads a talk, and of what is said to somebody
+_HEADS_TALK = rf"(?i)(?:an?\s|eine?\s)?{TALK}\s(?:{WITH}|ad?|al|del?)\s[^.?!\n:]{{3,60}}"
 _MAY_ASK = {None, QUESTION}  # what a page says of a block that may be the last one that asks
 
 
@@ -40,7 +45,22 @@ def first_question_of(
         found = next((at for at in range(found) if blocks[at].dress & levels and is_sentence(blocks[at].text)), found)
     if Dress.NUMBER in asking:
         found = next((at for at in range(found) if _is_numbered_alone(blocks[at : at + 2])), found)
-    return found
+    return found - _PAIR if not asking and found < len(blocks) and _is_headed_pair(blocks[:found]) else found
+
+
+def _is_headed_pair(above: Sequence[Block]) -> bool:
+    """Whether a talk begins with something said and its answer, the last two of what stands above the first question:
+    below a line that says with whom was spoken, and that below a paragraph, as in press kits. Who introduces somebody
+    names them."""
+    if len(above) <= _PAIR + 1 or len(above[-3].text) > _TITLE or not late(_HEADS_TALK).fullmatch(above[-3].text):
+        return False
+    _, said, answer = above[-3:]
+    if not any(is_sentence(block.text) for block in above[:-3]) or said.label or answer.label:
+        return False
+    surname = above[-3].text.split()[-1].casefold()
+    told = f"{said.text} {answer.text}".casefold()
+    short = len(said.text) < min(len(answer.text), _REMARK) and is_sentence(said.text)
+    return short and says_i(answer.text) and not says_i(said.text) and surname not in told
 
 
 def first_dashed(blocks: Sequence[Block], first_question: int) -> int:
@@ -75,6 +95,8 @@ def last_question_of(blocks: Sequence[Block], asking: frozenset[str], listed: fr
         if block.label:
             if block.label.kind is QUESTION:
                 return at
-        elif (block.dress & asking and not _is_added(block.text)) or (not asking and seems_to_ask(block)):
+        elif (block.dress & asking and not _is_added(block.text)) or (
+            not asking and seems_to_ask(block) and not asks_readers(block.text)
+        ):
             return at
     return len(blocks)

@@ -21,7 +21,7 @@ _COMES_OUT = r"""(?ix) (?<=[\s]) (?:
           on\s(?:view|show|display))
     | (?:will|can)\s(?:(?:still\s|again\s)?be\s(?:shown|seen|screened|released|published|heard|streamed)
           |screen|open|premiere)
-    | (?:is\s)?(?:now\s)?in\s(?:cinemas|theat(?:er|re)s|bookshops|bookstores)
+    | (?:is\s)?(?:now\s)?in\s(?:(?!(?:the|an?|our|my)\s)[\w.&]+\s){0,4}?(?:cinemas|theat(?:er|re)s|bookshops|bookstores)
     | sort(?:ira)? | paraît(?:ra)? | est\s(?:disponible|à\svoir|en\ssalles?) | en\ssalles? | à\sl['’]affiche
     | startet | läuft | erscheint | kommt\s(?:am|ab|im|(?:[\w.]+\s){0,3}in\sdie)
     | ist\s(?:ab|seit|im|am|zu\ssehen|erschienen)
@@ -58,6 +58,11 @@ _DAY = (
 # To see The Ferry, come to …
 _TO_SEE = r"(?:To\s(?:see|watch)|Pour\svoir|Per\svedere|Para\sver)\s(?P<title>[^,.?!]{2,80}),\s"
 _SEEING = ("To ", "Pour ", "Per ", "Para ")
+# Northlight will release The Ferry in theaters on 6 November
+_BROUGHT_OUT = (
+    r"[A-Z][^.,:;?!\n]{1,40}\s(?:will\s)?(?:releas(?:es?|ed|ing)|distribut(?:es?|ed|ing))\s"
+    r"(?P<title>[A-Z“‘\"][^.?!\n]{2,80}?)\s(?:in|on|to)\s(?:[^\W\d_]+\s){0,3}(?:cinemas|theat(?:er|re)s|\w+\s\d{1,2}|\d{1,2}\s\w+|VOD)\b"
+)
 # What it costs, how long it is, when it begins, who brought it out
 _SOLD = r"""(?ix)
       [€£$¥]\s?\d | \d\s?(?:[€£¥]|euros?\b|eur\b|kč\b|zł\b|chf\b|franken\b|kr\b)
@@ -137,6 +142,8 @@ def is_release(text: str) -> bool:
     seen = late(_TO_SEE).match(text) if text.startswith(_SEEING) else None
     if seen:
         return seen["title"].split()[0][0].isupper() and stands_as_title(seen["title"], dated=False)
+    if (" release" in text or " distribut" in text) and (brought := late(_BROUGHT_OUT).match(text)):
+        return stands_as_title(brought["title"], dated=True)
     if "," in text[:_LONGEST_TITLE] and late(_ON_UNTIL).fullmatch(text):
         return stands_as_title(text.partition(",")[0], dated=False)
     return released(text) is not None or (not late(_COMES_OUT).search(text, 0, _LONGEST_TITLE) and _is_sold(text))

@@ -33,7 +33,7 @@ recommended …|popular|most popular …|most read|trending …|more from …|mo
 read more|read more …|read also …|read next …|see also …|see more …|watch also …|watch next …|watch the trailer …|
 advertisement|advertising|sponsored …|share|share this …|tweet|print|comment|comments|leave a comment …|subscribe|
 subscribe …|sign up …|follow us on …|like us on …|click here …|all rights reserved …|back to top|skip to …|
-this interview has been …|this interview was …|this conversation has been …|this conversation was …|
+skip advertisement|this interview has been …|this interview was …|this conversation has been …|this conversation was …|
 this transcript has been …|thanks for reading …|merci de votre lecture …|danke fürs lesen …|gracias por leer …|
 grazie per aver letto …|transcribed by …|advertise with us|popular podcasts|get our best …|
 brought to you by …|this episode is brought to you by …|become a member …|

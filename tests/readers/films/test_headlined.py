@@ -90,3 +90,39 @@ def test_two_films_in_such_lines_leave_it_open(tmp_path: Path) -> None:
     assert (
         talk(tmp_path, "Low Tide (2031)\n\nSalt Road (2029)\n\nInterview with Clara Voss", "She lives in Hull.") is None
     )
+
+
+def test_one_word_of_a_headline_is_the_film_where_words_on_both_sides_say_so(tmp_path: Path) -> None:
+    opening = "Director Ben Okri’s Ferrywoman takes place in a harbour. Clara Voss shot it."
+    assert talk(tmp_path, "Light on Water: Ferrywoman", opening) == "Ferrywoman"
+    assert talk(tmp_path, "Clara Voss on Hull", "Clara Voss’s Hull is a town of boats.") is None
+
+
+def test_a_headline_may_end_in_the_title_and_the_opening_say_by_whom_it_is(tmp_path: Path) -> None:
+    above = 'Lantern\n\n"It\'s a love letter to a ferry": Clara Voss on her joyous short Ferry Has a Cold\n'
+    opening = "Some films make you phone home. Ferry Has a Cold, by the illustrator Clara Voss, does that."
+    assert talk(tmp_path, above, opening) == "Ferry Has a Cold"
+
+
+@pytest.mark.parametrize("day", ["press day", "junket"])
+def test_a_title_above_notes_of_a_day_for_the_press_is_the_film_that_a_question_names(tmp_path: Path, day: str) -> None:
+    asked = "And Low Tide was shot in what, three weeks?"
+    assert talk(tmp_path, f"Low Tide {day} - Clara Voss", "Clara Voss lives in Hull.", asked=asked) == "Low Tide"
+
+
+def test_what_its_premiere_won_makes_it_no_film_of_former_days(tmp_path: Path) -> None:
+    opening = "After its première at Hull, where it won the award for best debut, Low Tide has been touring the world."
+    assert (
+        talk(tmp_path, "“You can’t fake rain”: Interview With Clara Voss, Director Of LOW TIDE", opening) == "Low Tide"
+    )
+
+
+def test_a_card_of_credits_may_go_on_in_small_letters(tmp_path: Path) -> None:
+    assert talk(tmp_path, "LOW TIDE\na film by Clara Voss", "A ferry stands still.") == "Low Tide"
+
+
+def test_a_record_that_comes_out_is_no_film(tmp_path: Path) -> None:
+    opening = "Clara Voss rows.\n\nNew album ‘Low Tide’ is the reason for it."
+    assert talk(tmp_path, "Clara Voss on oars", opening, below="‘Low Tide’ is out now via Oar Records") is None
+    shown = talk(tmp_path, "Clara Voss on oars", opening, below="‘Low Tide’ is in cinemas now")
+    assert shown == "Low Tide"

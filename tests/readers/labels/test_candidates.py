@@ -137,3 +137,36 @@ def test_three_answers_with_labels_show_that_what_is_asked_between_them_has_none
     )
     asked = ["When did you first row?", "You rarely film faces.", "Has rain changed for you?"]
     assert texts(read(tmp_path, talk), TurnKind.QUESTION) == asked
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read More: Ferries, Interviews, Clara Voss",
+        "Clara Voss: Low Tide (Copyright © Clara Voss, 2031)",
+        "SKIP ADVERTISEMENT",
+    ],
+)
+def test_what_pages_print_has_no_label(tmp_path: Path, line: str) -> None:
+    labelled = TALK.replace("When", "AL: When").replace("I was", "Clara Voss: I was")
+    labelled = labelled.replace("Did", "AL: Did").replace("We shot", "Clara Voss: We shot")
+    document = read(tmp_path, f"{line}\n\n{INTRODUCTION}{labelled}\n{line}\n")
+    assert speakers(document) == ["Clara Voss", "Clara Voss"]
+    bare = read(tmp_path, f"{line}\n\nBoats\n\nBy Ann Lanning\n\n{INTRODUCTION}{TALK}\n{line}\n")
+    assert set(speakers(bare)) <= {"Clara Voss", None}
+
+
+def test_who_wrote_a_page_and_when_is_no_label(tmp_path: Path) -> None:
+    head = "Salt: Clara Voss on Rain\nAnn Lanning , November 3rd, 2031 09:14\n\n"
+    talk = "You rowed for years?\n\nCV: I did. I count strokes.\n\nHow so?\n\nCV: Aloud.\n\nWhy?\n\nCV: I must.\n"
+    document = read(tmp_path, f"{head}Ann Lanning talks to Clara Voss about rain.\n\n{INTRODUCTION}{talk}")
+    assert kinds(document).endswith("nqaqaqa")
+    assert document.credits.interviewer is None
+
+
+def test_a_headline_with_an_article_and_a_title_in_it_is_no_house(tmp_path: Path) -> None:
+    head = "The Slow Road to ‘Low Tide’: Director Clara Voss Talks About Her Ferry\n\nBy Ann Lanning\n\n"
+    labelled = TALK.replace("When", "Lantern: When").replace("I was", "Clara Voss: I was")
+    document = read(tmp_path, head + INTRODUCTION + labelled)
+    assert kinds(document).endswith("nqaqa")
+    assert speakers(document) == ["Clara Voss", "Clara Voss"]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.model.text import TurnKind
-from tests.readers.support import kinds, read, speakers
+from tests.readers.support import kinds, read, speakers, texts
 
 OPENING = "# Clara Voss on Low Tide\n\nClara Voss made her first film in a shed. We met her in Hull.\n\n"
 
@@ -69,3 +69,27 @@ def test_no_house_is_what_a_question_begins_with(tmp_path: Path, begins: str) ->
         "Clara Voss: I wanted to row in Lund.\n\nThe second half is another one.\n\nClara Voss: It is May there.\n"
     )
     assert not read(tmp_path, text).credits.interviewer
+
+
+def test_letters_and_a_number_in_brackets_are_the_short_label(tmp_path: Path) -> None:
+    document = read(tmp_path, talk("Seven Oars (7O)", "7O"))
+    asked = {turn.speaker and turn.speaker.value for turn in document.turns if turn.kind is TurnKind.QUESTION}
+    assert asked == {"Seven Oars"}
+
+
+def test_below_a_long_menu_the_first_turns_may_have_the_only_labels(tmp_path: Path) -> None:
+    menu = "Skip to main content\nHome\nFilm\nInterviews\n\n‘Low Tide’ Director Clara Voss Shot in Rain\n\n"
+    menu += "By Ann Lanning\nOctober 11, 2031 9:30 am\nShare\n\n“Low Tide”\nCourtesy of Oars\n\n"
+    text = (
+        menu
+        + OPENING
+        + (
+            "Lantern: Did the ferry come first, or the ghost?\n\nClara Voss: The ferry did. I lived on it.\n\n"
+            "You sent everyone home.\n\nI did. We had two days of pretty pictures, and I hated them all.\n\n"
+            "What’s next?\n\nA comedy, and I mean it. I have a band for it that plays at funerals.\n"
+        )
+    )
+    document = read(tmp_path, text)
+    assert kinds(document).endswith("qaqaqa")
+    assert speakers(document) == ["Clara Voss"] * 3
+    assert not any("Lantern:" in words for words in texts(document, TurnKind.QUESTION))

@@ -341,3 +341,10 @@ def test_a_word_for_a_paper_that_heads_a_line_once_is_no_label(tmp_path: Path, w
     talk = "Ann Lanning: Why do you row?\n\nClara Voss: I cannot stand still.\n\nAnn Lanning: And in the rain?"
     text = f"{talk}\n\nClara Voss: I sing.\n\nLinks\n\n{word}: voices on the river\n"
     assert speakers(read(tmp_path, text)) == ["Clara Voss"] * 2
+
+
+def test_for_whom_somebody_asks_is_no_part_of_their_name(tmp_path: Path) -> None:
+    text = "".join(
+        f"Ann Lanning for Northern Oars: Why {word}?\n\nClara Voss: I must.\n\n" for word in ("boats", "rain")
+    )
+    assert set(askers(tmp_path, text)) == {"Ann Lanning"}

@@ -223,3 +223,13 @@ def test_a_first_line_that_few_words_tie_together_is_a_title_and_no_key_words_of
     document = read(tmp_path, f"{above}{title}\n\n{talk}")
     assert kinds(document).endswith("hqaqa")
     assert set(speakers(document)) == {name}
+
+
+def test_a_headline_that_quotes_below_a_menu_names_the_guest(tmp_path: Path) -> None:
+    text = (
+        "Lantern\nFeatures\nMusic\n\nPale Ferris: “I recorded it in a laundry and I’d do it again”\n\n"
+        "The singer on rain\n\n"
+        "By Ann Lanning\n17th March 2031\n\nOnly one machine runs this morning, and Pale Ferris’ coat is in it.\n\n"
+        "Why a laundry?\n\nIt was warm. I like to be warm.\n\nAnd now?\n\nI will dry my coat.\n"
+    )
+    assert speakers(read(tmp_path, text)) == ["Pale Ferris"] * 2

@@ -198,3 +198,27 @@ def test_what_readers_ask_below_a_page_is_no_question_of_the_talk(tmp_path: Path
 )
 def test_what_papers_of_many_countries_print_below_a_talk_is_no_part_of_it(tmp_path: Path, foot: str) -> None:
     assert texts(read(tmp_path, f"{TALK}\n{foot}\n"), TurnKind.ANSWER)[-1] == LAST
+
+
+@FORMS
+@pytest.mark.parametrize(
+    "added",
+    [
+        "Does content like this matter to you?\n\nBecome a Member and support our journalism.",
+        "Like what you see here on Northern Oars? Why not give a little?",
+        "Want to stay up to date on our reviews and thoughts? Subscribe here to our newsletter.",
+        "Enjoyed this interview? Tell a friend who rows.",
+        "Hat Ihnen das Interview gefallen?\n\nUnterstützen Sie uns.",
+        "Northlight will release Low Tide in select theaters on October 13.",
+        "Low Tide is in UK and Irish cinemas from August 5th.",
+    ],
+)
+def test_what_a_page_asks_its_readers_is_no_question_of_the_talk(tmp_path: Path, talk: str, added: str) -> None:
+    document = read(tmp_path, f"{talk}\n{added}\n")
+    assert texts(document, TurnKind.ANSWER)[-1] == LAST
+    assert texts(document, TurnKind.QUESTION)[-1] == "And now?"
+
+
+@pytest.mark.parametrize("words", ["Do you like this river?", "Did you enjoy what you rowed?", "Want to row, too?"])
+def test_what_is_asked_of_a_guest_is_asked(words: str) -> None:
+    assert not is_afterword(words)
