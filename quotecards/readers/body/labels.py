@@ -8,7 +8,9 @@ from quotecards.late import late
 from quotecards.light import light
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label
+from quotecards.readers.body.label_marks import before_mark, parts_of
 from quotecards.readers.body.label_names import is_full_name, is_initials, is_line_of_name, is_name, key_of
+from quotecards.readers.body.names import NICKNAME
 from quotecards.readers.body.role_labels import LONGEST_ROLE, ROLE_LABELS, role_of, turn_of
 from quotecards.readers.body.stamps import HEADS, stamp_of
 
@@ -21,16 +23,6 @@ _COLON = (
 )
 # [SPEAKER_00]:
 _BOXED = r"\[?(?P<name>(?<=\[)[^\W_][^\n:：\[\]]{0,40}(?=\])|SPEAKER_\d{1,3})\]?[ \t]?[:：]\s*"
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_DASHED = re.compile(r"(?P<name>[^\W_][^\n:：—–?!,;„“”«»\"]{0,40}?)\s+[—–-]\s+(?=\S)")
-# Clara> I did., Clara | I did.
-_BARRED = r"(?P<name>[^\W_][^\n:：|>»?!.,;„“”«\"]{0,30}?)[ \t\u00a0]*[>»|]{1,3}[ \t\u00a0]+(?=\S)"
-# CV	I did., as transcripts from word processors have it
-_TABBED = re.compile(r"(?P<name>[^\W_][^\n\t:：?!,;„“”«»\"]{0,30}?)[ \u00a0]*\t+\s*(?=\S)")
-# C. V. I did., J.-P. B. I did.
-_DOTTED = re.compile(
-    r"(?P<name>(?:[^\W\d_]\.[ \u00a0-]?){2,4})(?<=[. \u00a0])[ \u00a0]*(?:[|>=/→]{1,2}[ \u00a0]+)?(?=[^\s.,;:!?)-])"
-)
 # [Clara] I did., <Clara> I did.; ((Clara)) I did., as news wikis have it
 _FENCED = re.compile(
     r"(?P<fence>[<\[{(]{1,2})(?P<name>[^\W\d_][^\n\[\]<>(){}:]{0,30}):?[>\])}]{1,2}(?:[ \t\u00a0]+(?=\S)|$)"
@@ -67,6 +59,7 @@ _POINT_HEADS = frozenset("QARFPDOВОqarfpdoво")  # how any of these begins
 _INSIDE = r"(?<=[^\W_])_(?=[^\W_])"
 _MARK = re.compile(r"[\])]?[ \u00a0]*[—–:-][ \u00a0]+(?=\S)")
 _NO_WORDS = ("http://", "https://", *"★★ ★☆ ●● ●○".split())  # no label stands before such
+_OPENERS = frozenset("\"“„«‘'")  # of nicknames
 _FENCES = frozenset("(（【〈[<{")
 _TIME_ENDS = frozenset("0123456789)]:")
 _LABEL_ENDS = _TIME_ENDS | {"」"}  # how what ends may be or have a label without a colon at its head
@@ -133,6 +126,13 @@ def _behind(block: Block, stamp: int) -> Candidate | None:
     return replace(found, length=found.length + stamp) if found else None
 
 
+def _around(block: Block, start: int, end: int) -> Candidate | None:
+    """The label around a nickname from `start` to `end`: Clara “Kit” Voss: I did."""
+    said = replace(block, text=block.text[:start] + block.text[end:], lead=0, italics=())
+    found = candidate(said)
+    return replace(found, length=found.length + end - start) if found and found.length > start else None
+
+
 def _beside(block: Block, label: Label) -> Candidate:
     """What a file gives beside the words; heads of posts tell what whoever posts does in them. It may stand at the head
     of the words again."""
@@ -152,6 +152,9 @@ def in_office(label: str, length: int, *, apart: bool = False) -> Candidate | No
 
 def _headed(block: Block, head: str) -> Candidate | None:
     """The label at the `head` of a block that may have one."""
+    nick = NICKNAME.search(head) if ":" in head and not _OPENERS.isdisjoint(head) else None
+    if nick and head.find(":") > nick.end():
+        return _around(block, nick.start(), nick.end() - 1)
     timed = late(_AT).match(head) if "(" in head or "[" in head else None
     if timed and is_name(timed["name"]):
         return Candidate(timed["name"], key_of(timed["name"]), "", timed.end(), apart=":" not in timed["mark"])
@@ -170,7 +173,7 @@ def _headed(block: Block, head: str) -> Candidate | None:
     whole = block.text[match.start("name") : match.end("name")]
     if whole.count("(") > whole.count(")") or block.text.startswith(_NO_WORDS, match.end()):
         return None  # Clara Voss (photo: …); Our view: ★★★
-    name, key, bracket = _parts(whole)
+    name, key, bracket = parts_of(whole)
     length = match.end()
     said = _of_somebody(name, length) or in_office(name, length)
     if said:
@@ -238,26 +241,13 @@ def _joined(head: str) -> str:
     return late(_INSIDE).sub("-", head) if "_" in head else head
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _parts(whole: str) -> tuple[str, str, str]:
-    """The name in a label, its key, and what stands in brackets after it."""
-    if "（" in whole:  # 三輪さくら（以下、三輪）
-        whole = whole.replace("（", "(").replace("）", ")").replace("(以下、", "(").replace("(以下", "(")
-    if whole.count("(") > 1 or not whole.rstrip().endswith(")"):
-        whole = _BRACKETS.sub(" ", whole)  # Clara (CV) and Ben (BO):
-    name, _, bracket = whole.partition("(")
-    name = " ".join(name.split())
-    name = name.replace(" ", "") if ". " in name and is_initials(name) else name  # C. V.
-    return name, key_of(name), bracket.rstrip(") \u00a0")
-
-
 def _set_apart(block: Block) -> Candidate | None:
     """A name that only its type sets apart from the words after it, or that stands in a line of its own."""
     end = block.lead or (len(block.text) if block.dress & _TYPE else 0)
     name = block.text[:end].strip(_PARTING)
     length = len(block.text) - len(block.text[end:].lstrip(_PARTING))
     if name[-1:] == ")" and "(" in name:
-        person, key, bracket = _parts(name)
+        person, key, bracket = parts_of(name)
         if is_initials(bracket) and is_full_name(person):  # Clara Voss (CV)
             return Candidate(person, key, bracket, length, apart=True)
         return _in_role(key, bracket, length)
@@ -275,22 +265,5 @@ def _set_apart(block: Block) -> Candidate | None:
 
 
 def _before_mark(head: str) -> Candidate | None:
-    """`Clara Voss — I did.`, `Clara> I did.`"""
-    foreign = not head.isascii()
-    match = _DASHED.match(head) if " - " in head or (foreign and ("—" in head or "–" in head)) else None
-    if not match and head[1:2] == ".":
-        dotted = _DOTTED.match(head)
-        name = _parts(dotted["name"].strip())[0].replace(" ", "") if dotted else ""
-        if dotted and is_initials(name):
-            return Candidate(name, key_of(name), "", dotted.end(), apart=True)
-    match = match or (_TABBED.match(head) if "\t" in head else None)
-    if not match and (">" in head or "|" in head or (foreign and "»" in head)):
-        match = late(_BARRED).match(head)
-    if not match:
-        return None
-    name, key, bracket = _parts(match["name"])  # Clara Voss (CV) — I did.
-    if stopped := name[-1:] == "." and not is_initials(name):  # CLARA VOSS. – I did., as a colon
-        name, key = name[:-1], key_of(name[:-1])
-    if not is_name(name) and not (len(key) > 1 and key in ROLE_LABELS):  # Question – Why do you row?
-        return None
-    return Candidate(name, key, bracket, match.end(), apart=not stopped)
+    found = before_mark(head)
+    return Candidate(*found[:4], apart=found[4]) if found else None

@@ -28,13 +28,12 @@ from quotecards.readers.labels.bare_turns import (
     are_told_between,
     is_scene,
 )
-from quotecards.readers.labels.by_trade import by_trade
-from quotecards.readers.labels.full_names import full_names
 from quotecards.readers.labels.label_roles import roles_of
-from quotecards.readers.labels.nicknames import behind_nicknames, is_nickname
-from quotecards.readers.labels.openings import announced_in, hosts_in, met_in, opening_of, presented_in, sides_told
+from quotecards.readers.labels.meant import as_meant
+from quotecards.readers.labels.nicknames import is_nickname
+from quotecards.readers.labels.openings import hosts_in, met_in, opening_of, presented_in, sides_told
 from quotecards.readers.labels.sides import Part, are_asked_at_once, askers, parts_of, told
-from quotecards.readers.labels.used import facing, only_above, open_the_talk, rarer_keys
+from quotecards.readers.labels.used import facing, listed, only_above, open_the_talk, rarer_keys
 from quotecards.readers.labels.voices import (
     Known,
     in_capitals,
@@ -102,7 +101,7 @@ def assign(
     known = _as_they_stand(Known.of(declared, opening, surname_first=lexicon.surname_first), blocks, present, lexicon)
     roles, known, posted = _with_users(roles_of(blocks, candidates, opening), known, blocks)
     stated = {found.key: found.role for found in present if found.role and found.key not in roles}
-    heads = only_above(blocks, candidates, known) - roles.keys() - given
+    heads = (only_above(blocks, candidates, known) | listed(blocks, candidates)) - roles.keys() - given
     candidates = [None if found and found.key in heads else found for found in candidates]
     present = [found for found in candidates if found]
     accepted = given | roles.keys() | stated.keys() | facing(candidates) | name_keys(present, roles.keys(), known)
@@ -119,9 +118,9 @@ def assign(
         return unsaid, Cast()
     voices, together = voices_of([found for found in present if found.key in accepted - roles.keys()], known)
     alone = {key: voice for key, voice in voices.items() if key not in together}
-    voices |= full_names(alone, known.everybody, joined, lexicon, outside) | _by_opening(alone, known.opening, joined)
-    voices |= behind_nicknames({key: voices[key] for key in alone}, _turns(joined, candidates), known)
-    speaking = {key: voices[key] for key in alone}
+    turns = [(found, words) for found, words in _turns(joined, candidates) if found.key in alone]
+    speaking = as_meant(alone, known, joined, turns, lexicon=lexicon, outside=outside)
+    voices |= speaking
     answered = sum(not labelled[at] and labelled[at + 1] for at in questions)
     asked = any(role is TurnKind.QUESTION and not is_crowd(key) for key, role in roles.items())
     least = int(answered != 1 or not (_has_gaps(labelled) or are_asked_at_once(_said(joined, candidates, speaking))))
@@ -172,15 +171,6 @@ def _with_users_apart(cast: Cast, known: Known, users: Set[str], nobody: frozens
     told = nobody.union(known.named.values())
     lone = {one for one in cast.guests if len(cast.guests) == 1 and is_nickname(one) and one not in told}
     return replace(cast, nobody=nobody | users | lone, users=frozenset(users | lone))
-
-
-def _by_opening(voices: Mapping[str, str], opening: str, blocks: Sequence[Block]) -> dict[str, str]:
-    found = by_trade(voices, opening)
-    if max(voices.values(), default="") >= "\u3040":  # the first of those letters: most texts have none
-        from quotecards.readers.people.eastern import eastern_names  # its patterns take long to make
-
-        found |= eastern_names(voices, f"{opening}\n{announced_in(blocks)}")
-    return found
 
 
 def _as_they_stand(known: Known, blocks: Sequence[Block], present: Sequence[Candidate], lexicon: Lexicon) -> Known:

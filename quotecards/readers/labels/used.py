@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from itertools import islice, pairwise
 
-from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.label_names import is_full_name, is_initials, is_name, key_of
 from quotecards.readers.body.labels import Candidate
@@ -27,6 +27,8 @@ _OF_ME = re.compile(
 _ARTICLES = "the|an?|der|die|das|de[nrs]?|l[ea]s?|el|los|il|lo|gli|i|os?|as?|het|een|ett?"  # before what is no surname
 _SMALL = 3  # letters of a word that a name has without a capital
 _YEAR = 4  # digits
+_LISTS = frozenset({Dress.DASH, Dress.NUMBER, "li"})
+_ITEMS, _SIDES = 3, 2  # of a list; of those who talk
 _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 
 
@@ -54,6 +56,23 @@ def only_above(blocks: Sequence[Block], candidates: Sequence[Candidate | None], 
     short = set(filter(is_initials, {found.name for found in candidates[back:] if found}))
     once = {found.key: found.name for found in candidates if found and found.key not in names}
     return {key for key, name in once.items() if not any(same_person(name, one) for one in short)}
+
+
+def listed(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> set[str]:
+    """The keys of what stands before a colon only in a list, once each, where others come back outside of lists: who
+    belongs to a band, or what a boat has."""
+    heads = [
+        (found.key, not block.dress.isdisjoint(_LISTS))
+        for found, block in zip(candidates, blocks, strict=True)
+        if found
+    ]
+    if sum(in_list for _, in_list in heads) < _ITEMS:  # as in most talks
+        return set()
+    often = Counter(key for key, _ in heads)
+    outside = Counter(key for key, in_list in heads if not in_list)
+    if sum(times > _COMES_BACK for times in outside.values()) < _SIDES:
+        return set()
+    return {key for key, in_list in heads if in_list and often[key] == 1}
 
 
 def _is_somebody(found: Candidate, *, told: bool) -> bool:

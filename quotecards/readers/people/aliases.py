@@ -17,9 +17,11 @@ _KNOWN_AS = (
     rf"(?:le\s)?vrai\snom\sde|real\sname\sof)\s{_ALIAS}"
 )
 _BRACKETED = rf"\s\({_ALIAS}[\"”“»’']?\)"
-# Pebble (real name Clara Voss)
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞА-Я][\w’-]+"
+# Pebble (real name Clara Voss), Queen of Oars – real name Clara Voss
 _REALLY = (
-    r"(?<![\w’-])(?P<alias>[A-ZÀ-ÖØ-ÞА-Я][\w’-]+)\s?[,–—-]?\s\(?(?i:whose\sreal\sname\sis|real\sname:?|a\.?k\.?a\.?|alias|"
+    rf"(?<![\w’-])(?P<alias>{_CAPITAL}(?:\s(?:(?:of|the|and|&|de|du|del|von)\s(?:the\s)?)?{_CAPITAL}){{0,3}})"
+    r"\s?[,–—-]?\s\(?(?i:whose\sreal\sname\sis|real\sname:?|a\.?k\.?a\.?|alias|"
     r"al\ssecolo|vero\snome:?|de\sson\svrai\snom|bürgerlich|nombre\sreal:?|nome\sverdadeiro:?)\s$"
 )
 # One of these stands wherever a text explains a name; looking for them first is faster.
@@ -45,7 +47,7 @@ def aliases_in(names: Iterable[Name], text: str, titles: str | None = None) -> I
             told = found is not None and (titles is None or stands_in(titles.replace(found[0], ""), found["alias"]))
             found = found if told else None
         for alias in (nick["nick"] if nick else "", found["alias"] if found else ""):
-            if may_name(alias) and alias not in name.text.split():
+            if (may_name(alias) or " " in alias) and alias not in name.text.split():
                 yield alias, name.text
 
 
@@ -68,7 +70,8 @@ def note_aliases(cases: MutableMapping[str, Candidate], aliases: Mapping[str, st
             if part.kind is TurnKind.HEADING:
                 heads = alias in only_names_heading(text)
                 if heads or stands_in(text, alias):
-                    case.note(Sign.TITLE_SUBJECT if heads else Sign.TITLE_SURNAME, line, person=True)
+                    whole = Sign.TITLE_NAMES if " " in alias else Sign.TITLE_SURNAME
+                    case.note(Sign.TITLE_SUBJECT if heads else whole, line, person=True)
             else:
                 again += text.count(alias)
         if again > 1:  # beside where it is explained

@@ -87,8 +87,8 @@ def infer_speaker(
     if not guest:
         return None
     spelling = spelt(guest.name, front.text) if " " in guest.name else guest.name  # a band may be all capitals
-    if Sign.OUTSIDE in guest.signs or spelling == about.guest:
-        spelling = as_written(spelling, (*about.tags, *(part.block.text for part in decoded)))
+    outside = Sign.OUTSIDE in guest.signs or spelling == about.guest
+    spelling = as_written(spelling, (*about.tags, *(part.block.text for part in (decoded if outside else front.parts))))
     shown: str | None = spelling
     if is_bent(spelling, front.text):
         shown = uninflected(spelling, [name.text for name in names_in(beginning(decoded))], front.text)

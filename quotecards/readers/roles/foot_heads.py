@@ -54,7 +54,8 @@ _FOOT = rf"""(?ix) (?: {_LISTS}
     | end\sof\s(?:the\s)?(?:recording|transcript|tape|interview) | ende\sder\s(?:aufnahme|aufzeichnung)
     | fin\sde\s(?:l['’](?:enregistrement|entretien)|la\s(?:grabación|entrevista)) | fim\sda\s(?:gravação|entrevista)
     | fine\sdella\sregistrazione | einde\svan\sde\sopname | koniec\snagrania
-    | further\sreading | references | (?:foot)?notes | links? | sources? | credits? | acknowledge?ments
+    | further\sreading | references | (?:foot)?notes | (?:web)?links? | liens | enlaces | collegamenti
+    | länkar | odkazy | linki | datos\s(?:vitales|biográficos) | sources? | credits? | acknowledge?ments
     | (?:cast\s(?:and|&)\s)?crew | about\sthe\s(?:film(?:maker)?|movie|director|artist|band|book)s?
     | filmogra(?:ph|f)(?:y|ie|ía|ia) | fiche\stechnique | ficha\stécnica | stab(?:\sund\sbesetzung)?
     | über\s(?:den\s(?:film|regisseur)|die\sregisseurin)

@@ -170,3 +170,12 @@ def test_a_headline_with_an_article_and_a_title_in_it_is_no_house(tmp_path: Path
     document = read(tmp_path, head + INTRODUCTION + labelled)
     assert kinds(document).endswith("nqaqa")
     assert speakers(document) == ["Clara Voss", "Clara Voss"]
+
+
+@pytest.mark.parametrize("label", ["Clara “Kit” Voss", 'Clara "Kit" Voss', "Clara ‘Kit’ Voss", "**Clara «Kit» Voss**"])
+def test_a_label_may_hold_a_nickname(tmp_path: Path, label: str) -> None:
+    text = f"Ann Lanning: Why do you row?\n\n{label}: I cannot stand still.\n\nAnn Lanning: And the boat?\n\n"
+    document = read(tmp_path, f"{text}{label}: It leaked from both ends.\n", "talk.md")
+    assert kinds(document) == "qaqa"
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "It leaked from both ends."]
+    assert set(speakers(document)) == {"Clara Voss"}

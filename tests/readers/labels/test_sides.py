@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.model.credits import Credits, Origin, Stated
+from quotecards.model.text import TurnKind
 from quotecards.readers.labels.sides import Part, askers, parts_of
 from tests.readers.support import kinds, read, speakers, write
 
@@ -175,3 +176,24 @@ def test_the_only_one_with_a_label_answers_below_questions_without_one(tmp_path:
     turns = "\n\n".join(f"{asked} What then?\n\nCV: I did.\n\n{answered}. {answered}." for asked, answered in SELDOM)
     document = read(tmp_path, f"Interview with Clara Voss\n\nClara Voss builds boats. We met in May.\n\n{turns}\n")
     assert kinds(document).endswith("qa" * 5)
+
+
+def test_who_asks_under_the_guests_first_name_is_a_namesake(tmp_path: Path) -> None:
+    asked = ("Kit, how do you prepare?", "Does the album have a title yet?", "How do you work together?", "And then?")
+    turns = "\n\n".join(
+        f"**Clara:** {one}\n\n**{'Kit' if at else 'Clara “Kit” Voss'}**: We row out, and we sing. Nobody hears us {at}."
+        for at, one in enumerate(asked)
+    )
+    document = read(tmp_path, f"# New songs\n\nWe met Clara “Kit” Voss in May.\n\n{turns}\n", "talk.md")
+    assert kinds(document).endswith("qa" * 4)
+    assert speakers(document) == ["Clara Voss"] * 4
+
+
+def test_who_asks_under_their_full_name_first_is_one_person(tmp_path: Path) -> None:
+    text = (
+        "CLARA VOSS: You built a boat.\n\nBEN OKRI: I did, and it sank.\n\nCLARA: Why?\n\nBEN: It was old.\n\n"
+        "CLARA: And then?\n\nBEN: We swam.\n\nCLARA: Was it cold?\n\nBEN: It was May.\n"
+    )
+    document = read(tmp_path, text)
+    asking = {turn.speaker.value for turn in document.turns if turn.kind is TurnKind.QUESTION and turn.speaker}
+    assert (kinds(document), asking) == ("qa" * 4, {"Clara Voss"})

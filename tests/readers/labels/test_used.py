@@ -572,3 +572,14 @@ def test_a_full_stop_and_a_dash_behind_names_of_the_first_turns_alone_make_label
     assert set(speakers(document)) == {"Clara Voss"}
     assert texts(document, TurnKind.ANSWER)[0].startswith("Par manque")
     assert document.credits.interviewer is not None
+
+
+def test_who_stands_before_a_colon_in_a_list_belongs_to_an_answer(tmp_path: Path) -> None:
+    crew = "- Ivo Lind: On the oars. What would we be?\n- Tove Berg: She steers.\n- Ann Lanning: She bails.\n"
+    text = (
+        "**Nora:** How many are you?\n\n**Clara Voss**: There are four:\n\n{}\n**Nora:** And where do you row?\n\n"
+        "**Clara Voss**: On the bay.\n\n**Nora:** And in winter?\n\n**Clara Voss**: We mend the boat.\n"
+    )
+    document = read(tmp_path, text.format(crew), "talk.md")
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert any("Ivo Lind: On the oars" in said for said in texts(document, TurnKind.ANSWER))

@@ -64,3 +64,9 @@ def test_whom_a_title_met_may_present_themselves_by_a_first_name(tmp_path: Path)
     talk = TALK.replace("I cannot stand still.", "My name is Clara, and I cannot stand still.")
     assert guest(tmp_path, "# Interview with Cravollo", talk) == "Cravollo"
     assert guest(tmp_path, "# Interview with Cravollo", talk.replace("To wait.", "At Cravollo, to wait.")) != "Cravollo"
+
+
+@pytest.mark.parametrize("alias", ["Queen of Oars", "Salt Pebble", "Tide & Timber"])
+def test_who_has_a_name_of_several_words_for_the_stage_is_told_by_their_real_one(tmp_path: Path, alias: str) -> None:
+    opening = f"# Interview with {alias}\n\nThis week I met a favourite of mine, {alias} – real name Liz Voss.\n"
+    assert guest(tmp_path, opening) in {"Liz Voss", alias}

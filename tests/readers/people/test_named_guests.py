@@ -956,3 +956,13 @@ def test_who_takes_us_through_a_work_is_the_guest(tmp_path: Path, verb: str) -> 
         f"# Low Tide\n\nA goat recalls a river. In this Lantern Q&A, director Okra Lund {verb} the film by Ben Okri."
     )
     assert guest(tmp_path, opening) == "Okra Lund"
+
+
+@pytest.mark.parametrize("headed", ["Clara Vose", "CLARA VOSE", "Clara VosE"])
+def test_a_guest_has_the_letters_that_the_introduction_has(tmp_path: Path, headed: str) -> None:
+    opening = (
+        f"ENTREVISTA/ {headed} y el remo\n\nClara Vosé es una joven remera nacida en Lugo. Remó a los tres años.\n\n"
+    )
+    assert set(speakers(read(tmp_path, opening + "¿Por qué rema?\n\nRemo porque sí, y porque nadie me llama.\n"))) == {
+        "Clara Vosé"
+    }

@@ -19,6 +19,7 @@ TALK = (
         "More: Interviews", "More in Film", "Up next", "Contributor", "Tags", "Topics: Boats", "Trending",
         "Editors’ picks", "Meistgelesen", "Les plus lus", "Lo más leído", "I più letti", "Mais lidas", "Meest gelezen",
         "Polecane", "Mest läst", "CONDIVIDI", "Teilen", "Partager", "Поделиться",
+        "Liens", "**Enlaces**", "Weblinks", "Datos vitales",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("below", ["The Ferry That Wasn’t There\n\nBy Joanna Lund", "Ben Okri"])
