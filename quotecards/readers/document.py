@@ -24,7 +24,7 @@ from quotecards.readers.labels.cast import Cast
 from quotecards.readers.labels.numbered import known_by_number
 from quotecards.readers.people.conversation import Initials
 from quotecards.readers.people.introduced import infer_speaker
-from quotecards.readers.people.outlets import is_outlet
+from quotecards.readers.people.outlets import is_house_of, is_outlet
 from quotecards.readers.prepared import prepared
 from quotecards.readers.quoted_answers import without_marks
 from quotecards.readers.roles.decoder import Decoded
@@ -148,10 +148,11 @@ def _complete(
     notes: list[str],
 ) -> Credits:
     """The declared credits, with what they leave open filled from the labels and then from the introduction."""
+    houses = [one for one in cast.interviewers if is_house_of(front_page.title, one)]
     labelled = Credits(
         speaker=None if cast.apart else _of_label(cast, cast.guests, decoded),
-        source=_outlet(cast),
-        interviewer=_of_label(cast, tuple(one for one in cast.interviewers if not is_outlet(one)), decoded),
+        source=_outlet(cast, houses),
+        interviewer=_of_label(cast, tuple(one for one in cast.interviewers if one not in houses), decoded),
     )
     if stated.speaker and labelled.speaker and not same_person(stated.speaker.value, labelled.speaker.value):
         house = stated.speaker.origin is Origin.FRONT_MATTER and is_outlet(stated.speaker.value)
@@ -201,7 +202,7 @@ def _of_label(cast: Cast, people: tuple[str, ...], decoded: Sequence[Decoded]) -
     return Stated(people[0], Origin.LABEL, f"label “{block.label.shown}”", block.line)
 
 
-def _outlet(cast: Cast) -> Stated[Source] | None:
+def _outlet(cast: Cast, houses: Sequence[str]) -> Stated[Source] | None:
     """An outlet that asks in its own name is very likely where the interview appeared."""
-    outlets = [one for one in cast.interviewers if is_outlet(one) and one not in cast.nobody]
+    outlets = [one for one in houses if one not in cast.nobody]
     return Stated(Source(outlets[0]), Origin.INFERRED, f"label “{outlets[0]}”") if len(outlets) == 1 else None

@@ -8,7 +8,7 @@ import re
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.trades import is_trade
 
-_ALSO_GIVEN = frozenset("med una uma cara oscar solange les april may june august".split())
+_ALSO_GIVEN = frozenset("med una uma em cara oscar solange les april may june august".split())
 _ALSO_SURNAMES = frozenset("gracias hoy merci tack takk".split())
 _WITH = frozenset("with mit met med avec con com z ze s se so".split())
 _OF_A_PRIZE = frozenset("nominee nominated winning".split())  # Oscar Nominee
@@ -49,7 +49,7 @@ NO_NAME = frozenset(
     four five six seven eight nine ten eleven twelve twenty zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
     deux trois quatre cinq huit neuf dix tres cuatro cinco siete ocho nueve diez due quattro cinque sei sette dieci dois
     duas três dwa trzy cztery pięć twee drie två
-    conheça conhecendo conoce conociendo que quien qui che who duo trio quartet quintet
+    conheça conhecendo conoce conociendo que quien qui che kto kdo кто em who duo trio quartet quintet
     haastattelimme haastattelin tapasimme tapasin keskustelimme vieraanamme beszélgettünk beszélgettem találkoztunk
     konuğumuz konuğum συναντήσαμε μιλήσαμε μίλησα συνάντησα träffade mötte mødte møtte intervjuade interviewede
     med met på under hos trots trods tijdens ondanks sinds naar over voor binnen dzięki via

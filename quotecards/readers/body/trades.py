@@ -152,9 +152,9 @@ _PROFESSIONS = frozenset(
     ilustrátorka grafička výtvarník výtvarnice malíř malířka sochař sochařka hudebník hudebnice básník básnířka
     překladatel překladatelka lékař lékařka historička novinář novinářka surfer climber swimmer cyclist skier sailor
     humorist streamer youtuber winemaker brewer distiller florist therapist veterinarian tattooist
-    監督 俳優 女優 脚本家 作家 小説家 漫画家 写真家 音楽家 作曲家 画家 歌手 詩人 撮影監督 美術監督 カメラマン
+    監督 俳優 女優 脚本家 作家 小説家 漫画家 写真家 音楽家 作曲家 画家 歌手 詩人 カメラマン
     プロデューサー 导演 導演 演员 演員 编剧 編劇 摄影师 攝影師 诗人 畫家 감독 배우 작가 가수 시인 화가 사진가 번역가
-    제작자 프로듀서 촬영감독
+    제작자 프로듀서 안무가 작곡가
     """.split()
 )
 
@@ -173,7 +173,8 @@ _OF_WHAT = (
     "fernseh", "televisie", "tv", "rundfunk", "radio", "hörspiel", "musik", "muziek", "jazz", "opern", "opera",
     "orchester", "chef", "haupt", "hoofd", "comic", "strip", "kinderbuch", "kinderboeken", "jeugdboeken", "barnboks",
     "krimi", "roman", "natur", "natuur", "trick", "puppen", "poppen", "animations", "animatie", "kostüm", "kostuum",
-    "stumm", "stunt",
+    "stumm", "stunt", "음향", "녹음", "미술", "촬영", "음악", "조명", "편집", "무술", "의상",
+    "音響", "録音", "照明", "美術", "撮影",
 )  # fmt: skip
 _WORD = re.compile(r"[\w-]+")
 _STEP = re.compile(r"[\w’'-]+\s+")

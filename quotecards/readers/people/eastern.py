@@ -48,7 +48,8 @@ _ADDRESS = "さん|氏|先生|監督|教授|選手|さま|様"
 _ADDRESSED = re.compile(rf"(?<=..)(?:{_ADDRESS})$")  # which a pattern takes for letters of the name
 _DOES = ("監督", "教授", "選手")  # what stands behind a name alone, not behind what people are
 _TRADE_KO = (
-    "배우|감독|작가|가수|교수|대표|선수|박사|셰프|시인|소설가|의원|디자이너|프로듀서|아나운서|화가|사진가|번역가|건축가|"
+    "(?:(?:음향|녹음|미술|촬영|음악|조명|편집|무술|의상|분장|애니메이션|영화) ?)?감독|"
+    "배우|작가|가수|교수|대표|선수|박사|셰프|시인|소설가|의원|디자이너|프로듀서|아나운서|화가|사진가|번역가|건축가|"
     "애니메이터|기획자|제작자|안무가|무용가|지휘자|피아니스트|만화가|일러스트레이터|개발자|유튜버|큐레이터|변호사|연구원|대리|팀장|실장|소장|관장|"
     "사장|회장|캐릭터 디자인"
 )
@@ -71,7 +72,7 @@ _NOBODY = re.compile(
     r"共同|合同|緊急|直撃|巻頭|来日|完成|公開|最新|初)+$"
 )
 # 監督, but not of one part of a film: 美術監督, 촬영 감독
-_PARTS = "美術 撮影 音楽 音響 録音 照明 作画 助 미술 촬영 음악 조명 摄影 美术 音乐 副".split()
+_PARTS = "美術 撮影 音楽 音響 録音 照明 作画 助 음향 녹음 미술 촬영 음악 조명 편집 무술 의상 摄影 美术 音乐 副".split()
 _WHOLE = "".join(f"(?<!{part})(?<!{part}\\s)" for part in _PARTS)
 # 美術監督, 若手監督: whatever stands behind it
 _KIND = re.compile(

@@ -72,8 +72,8 @@ _SUBJECT = re.compile(
     rf"$|{_HERS.pattern}|\s*[:：|•·,–—-]|[’']s?\b|\s+(?:is|has|wants)\s|{_ABOUT.pattern}", re.IGNORECASE
 )
 # Clara Voss: “Rain is a colour” — “Rain is a colour”, says Clara Voss
-_SAYS = re.compile("(?:\\s\\([^()\\n]{2,60}\\))?\\s*[:：]\\s*[\"“„«»‟'‘]")
-_CITED = r"[ ,][^:\n]{3,120}[:：]\s*[\"“„«‘](?P<quoted>[^:\n]+)[\"”“»’]\.?$"
+_SAYS = re.compile("(?:\\s\\([^()\\n]{2,60}\\))?\\s*[:：]\\s*[\"“”„«»‟'‘’‚]")
+_CITED = r"[ ,][^:\n]{3,120}[:：]\s*[\"“”„«»‘’‚](?P<quoted>[^:\n]+)[\"”“»’]\.?$"
 # “Ben Okri had to row”, at the head of a title; Ben Okri’s biographer; the cook who rowed for Ben Okri
 _WORDS_OF = re.compile('["“„«‟][^"“”»]+["”“»]')
 _KIN = re.compile(
@@ -84,7 +84,7 @@ _KIN = re.compile(
 _DID_FOR = re.compile(r"\bwho\b.*\bfor\s+$", re.IGNORECASE)
 # Clara Voss: My years on the river
 _SAYS_OF_ME = re.compile(r"\s*[:：]\s*(?:I|I['’](?:m|ve|d|ll)|My|Mein\w*|Ich|Mon|Ma|Mes|Je|Mi|Mis)\s")
-_QUOTED = re.compile("[^\\n:]{3,60}\\s?:\\s*[\"“„«‟‘']")
+_QUOTED = re.compile("[^\\n:]{3,60}\\s?:\\s*[\"“”„«»‟‘’'‚]")
 # Clara Voss: an interview in Wick
 _OF_TALK = rf"(?i)[^\n:]{{3,60}}\s?[:：]\s*(?:an?|the|eine?|das|une?|l['’]|una?|uma?)?\s?(?:[\w-]+\s)?{TALK}(?!\w)"
 _CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞА-Я]")
@@ -297,4 +297,4 @@ def _quotes(name: Name, text: str) -> bool:
     """Whether a title quotes whom it names."""
     if name.start == 0:
         return bool(_SAYS.match(text, name.end)) or _speaks_of_me(name, text) or _is_cited(name, text)
-    return text[:1] in "\"“„«»‟'‘" and bool(late(_SAID).search(text[: name.start]))
+    return text[:1] in "\"“”„«»‟'‘’‚" and bool(late(_SAID).search(text[: name.start]))

@@ -44,12 +44,7 @@ from quotecards.readers.people.mentions import note_mentions, note_met_by_refere
 from quotecards.readers.people.only_names import note_first_names, note_only_name, note_only_names_met
 from quotecards.readers.people.outlets import is_outlet
 from quotecards.readers.people.persons import note_kind, note_kinds
-from quotecards.readers.people.places import (
-    note_bare_titles,
-    note_head,
-    note_pictures,
-    note_place,
-)
+from quotecards.readers.people.places import note_bare_titles, note_head, note_pictures, note_place
 from quotecards.readers.people.posts import note_post, note_trade
 from quotecards.readers.people.signs import Candidate, Sign
 from quotecards.readers.people.subjects import note_subjects
@@ -146,7 +141,7 @@ def _candidates(
     note_pictures(cases, about.pictures, front.text)
     note_mentions(cases, front.parts, lexicon)
     note_aliases(cases, aliases, front.parts)
-    note_told_on(cases, front.parts)
+    note_told_on(cases, front.parts, lexicon)
     note_met_by_reference(cases, front.parts)
     note_makers_met(cases, front.parts)
     note_unnamed(cases, front.parts)

@@ -94,6 +94,13 @@ _TALKED_OF = (
 )
 # Voss Klárával a hajókról beszélgettünk
 _TALKED_WITH = r"\s(?:[^.!?\n]{0,100}\s)?(?:beszélget|beszél|találkoz)(?:tünk|tem|ett|ünk)\b"
+# Whoever wants to see the new boat of Clara Voss has to row; to see it you have to row
+_WHOEVER = (
+    r"(?:^|[.!?…]\s)(?:Whoever|Anyone\swho|(?:Those|People)\swho|Wer|Wie|(?:Ceux\s)?[Qq]ui|Quien(?:es)?|Chi|Quem|Den,?\s(?:som|der)"
+    r"|To\s(?:see|hear|meet)|Um|Om|Pour\s(?:voir|entendre)|Para\s(?:ver|oír|ouvir)|Per\s(?:vedere|sentire|ascoltare)"
+    r"|För\satt\s(?:se|höra)|For\så?(?:t|\s)se|Hvis\s(?:man|du))\s[^.!?…:\n]{0,80}$"
+)
+_ASKED = r"[^.!?…\n]{0,200}\?"
 _GAP = r"\s(?:[\w’'-]+\s){0,3}$"
 _MET_FIRST = (
     (
@@ -160,7 +167,8 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         return Hint(Sign.NAMED)  # Clara Voss’s Low Tide is a portrait
     doer = _opens_with_trade(before, after)
     presented = doer or (_PRESENTED.search(before[-60:]) and not _OF.search(before[-6:]))
-    of_things = not doer and (_OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:]))
+    looked_for = not lexicon.bends and _is_looked_for(name, text, before)
+    of_things = not (doer or looked_for) and (_OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:]))
     if topic or is_subject(name, text) or (of_things and not (presented and _TOLD_OF.match(after))):
         return Hint(Sign.OF_A_WORK)
     begins = _BEGINS.search(before[-4:]) and (_GOES_ON.match(after) or _AGED.match(after))
@@ -170,6 +178,7 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     behind_verb = inverts and acts_behind(name, text, german=lexicon.capitals)
     aged = not lexicon.bends and begins_with_given_name(name.text) and _AGE.match(after)
     does = begins or speaks or aged or behind_verb or acts(name, text) or _is_quoted(name, text, before)
+    does = does or looked_for
     if does or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
         plainly = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
         person = trade or is_lived(name, text) or speaks
@@ -188,6 +197,12 @@ def _is_quoted(name: Name, text: str, before: str) -> bool:
     """Whether somebody is told to have said something; not somebody of a house, as critics are whom openings quote."""
     said = late(_QUOTED_AS_SAYING).search(before[-70:])
     return said is not None and not _OF_A_HOUSE.match(text, name.end)
+
+
+def _is_looked_for(name: Name, text: str, before: str) -> bool:
+    """Whether a sentence says what whoever wants to see something of somebody has to do."""
+    looked_for = begins_with_given_name(name.text) and late(_WHOEVER).search(before[-120:])
+    return bool(looked_for) and not late(_ASKED).match(text, name.end)
 
 
 def _has_trade(name: Name, text: str) -> bool:

@@ -13,10 +13,9 @@ from quotecards.readers.body.interview_words import SPEAK
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met, met_by_reference
 from quotecards.readers.body.names import Name, names_in
-from quotecards.readers.body.trades import trades_from
 from quotecards.readers.people.bystanders import plays_only
 from quotecards.readers.people.lives import talks_below
-from quotecards.readers.people.presented import says_who
+from quotecards.readers.people.presented import end_of_trade, says_who, trade_behind
 from quotecards.readers.people.signs import Candidate, Sign
 from quotecards.readers.people.told_us import TOLD_US
 from quotecards.readers.people.work_makers import is_another
@@ -35,16 +34,12 @@ _CLEAR = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH, Sign.TITLE_QUOTES, Sign.TIT
 _WORKS = frozenset({Sign.OF_A_WORK, Sign.TITLE_OTHER})
 _GENITIVES = ("’", "'")
 _SENTENCE = r"(?<!\b[A-Z])[.!?…][\"”’»]?\s+"
-# Clara Voss rows. She …; the captain …; hoy es también capitana
+# Clara Voss rows. She …; the captain …; in Low Tide the captain …; hoy es también capitana
 _GOES_ON = (
-    r"(?P<start>[.!?…][\"”’»]?\s+)(?P<the>(?P<she>(?:She|He|Her|His|Elle|Ella|Él|Er|Lei|Ela|Ele)\s(?=[a-z]))"
-    r"|(?:The|Der|Die|L[ea]|El|Il|Lo|[OA])\s|L[’'](?=[a-zéè])"
+    r"(?P<start>[.!?…][\"”’»]?\s+)(?P<the>(?P<she>(?:She|He|Her|His|Elle|Ella|Él|Er|Lei|Ela|Ele|Zij|Ze|Hij|Hon|Han)\s(?=[a-z]))"
+    r"|(?:The|Der|Die|L[ea]|El|Il|Lo|[OA]|De)\s|L[’'](?=[a-zéè])"
+    r"|(?P<within>(?:I[nm]?|With|Mit|Dans|Avec|En|Con|Nel(?:l[ao])?|Em|N[oa]|Com|Met|Med)\s)"
     r"|(?P<is>(?:(?:Hoy|Ahora|Oggi|Hoje|Agora)\s)?(?:[EÈÉ]s?|es|è|é)\s(?:también|anche|também)\s(?:una?\s|uma?\s)?))"
-)
-# … rows; but not of the boat, nor Clara Voss
-_DOES_ON = (
-    r"(?:\s[a-zà-ÿ-]+)?,?\s"
-    r"(?!(?:of|at|from|for|and|by|in|de|du|des|d[aeio]l?|do|von|der|y|e|et|und|who|whose|qui|die|che|que)\s)[a-zà-ÿ]"
 )
 # Low Tide is the first film of Clara Voss; but not Clara Voss is a film director
 _IS_A_WORK = (
@@ -122,7 +117,7 @@ def _only_told(cases: Mapping[str, Candidate], *, named: bool = True) -> Candida
     return told[0] if len(told) == 1 else None
 
 
-def note_told_on(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
+def note_told_on(cases: Mapping[str, Candidate], opening: Sequence[Decoded], lexicon: Lexicon) -> None:
     """The next sentence tells of whom the one before names alone: Clara Voss rows. She lives on a boat; the rower has
     won; the captain tells us how. Not asked where it is clear who was met."""
     if any(_CLEAR & case.signs.keys() for case in cases.values()):
@@ -136,7 +131,9 @@ def note_told_on(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> 
             (name, cases[name.text]) for name in names_in(text) if name.text in cases and not _is_a_work(name, text)
         ]
         for found in late(_GOES_ON).finditer(text):
-            trade = None if found["she"] else _end_of_trade(text, found.end(), named=found["is"] is not None)
+            trade = None if found["she"] else end_of_trade(text, found.end(), named=found["is"] is not None)
+            if found["within"] and not lexicon.bends:  # names may have endings there
+                trade = trade_behind(text, found.end())
             if not (trade or found["she"]):
                 continue
             talks = trade and (late(_TALKS_ON).match(text, trade) or late(TOLD_US).match(text, trade))
@@ -157,13 +154,6 @@ def note_told_on(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> 
 def _is_a_work(name: Name, text: str) -> bool:
     """Whether a sentence says of what looks like a name that it is a film, or a book."""
     return not begins_with_given_name(name.text) and late(_IS_A_WORK).match(text, name.end) is not None
-
-
-def _end_of_trade(text: str, at: int, *, named: bool) -> int | None:
-    """Where a trade ends that a sentence has for its subject at `at`, behind words that tell which: the old captain
-    rows; la capitana chilena rema; or that it says somebody has (`named`)."""
-    end = next(trades_from(text, at, words=2), None)
-    return end if end and (named or late(_DOES_ON).match(text, end)) else None
 
 
 def _named_before(

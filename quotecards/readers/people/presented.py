@@ -4,7 +4,8 @@ import re
 
 from quotecards.late import late
 from quotecards.readers.body.any_of import any_of
-from quotecards.readers.body.names import Name
+from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import ends_with_office, trades_from
 
 _IS = re.compile(
@@ -43,6 +44,13 @@ _ABROAD = any_of(
     (?:autor(?:in|a|e|ka)?|auteure?|autrice)(?!\s(?:von|des?|der|du|di|van)\b)"""
 )
 MAY_ASK = rf"(?i)\b(?:{_PRESS}|{_SCHOLAR}|{_ABROAD})\b"
+_TOLD_FIRST = r"[^.!?…\n]{2,120}"  # the rest of a sentence, as far as a subject is looked for there
+_PART_ENDS = re.compile(r"[,”“»\"]\s")
+# … rows; but not of the boat, nor Clara Voss
+_DOES_ON = (
+    r"(?:\s[a-zà-ÿ-]+)?,?\s"
+    r"(?!(?:of|at|from|for|and|by|in|de|du|des|d[aeio]l?|do|von|der|y|e|et|und|who|whose|qui|die|che|que)\s)[a-zà-ÿ]"
+)
 _GENITIVES = ("’s", "'s")  # Low Tide – Director’s Cut
 
 
@@ -73,3 +81,22 @@ def is_told_who(name: Name, text: str, *, met: bool = False) -> bool:
     office = ends_with_office(before) or (met and ends_with_office(_one_of(before)))
     said = says_who(text, name.end) or office or _APPOSED.match(text, name.end) is not None
     return said and not late(_PRESS_ASKS if met else MAY_ASK).search(f"{before[-20:]}{text[name.end : name.end + 30]}")
+
+
+def trade_behind(text: str, at: int) -> int | None:
+    """Where a trade ends that a sentence has for its subject behind what it tells first, which begins at `at` and names
+    nobody: In Low Tide, the captain rows; in Laagtij laat de kapitein tien boten varen."""
+    first = late(_TOLD_FIRST).match(text, at)
+    rest = first[0] if first else ""
+    starts = (0, *(mark.end() for mark in _PART_ENDS.finditer(rest)))
+    ends = (end for start in starts for end in trades_from(rest, start, words=5) if late(_DOES_ON).match(rest, end))
+    end = next(ends, None)
+    named = end and any(begins_with_given_name(name.text) for name in names_in(rest[:end]))
+    return at + end if end and not named else None
+
+
+def end_of_trade(text: str, at: int, *, named: bool) -> int | None:
+    """Where a trade ends that a sentence has for its subject at `at`, behind words that tell which: the old captain
+    rows; la capitana chilena rema; or that it says somebody has (`named`)."""
+    end = next(trades_from(text, at, words=2), None)
+    return end if end and (named or late(_DOES_ON).match(text, end)) else None

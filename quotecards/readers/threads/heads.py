@@ -41,7 +41,7 @@ _PARTICLE = r"(?:van|von|de|da|do|dos|di|du|del|della|der|den|la|le|el|al|bin)"
 _ROLE = r"(?:S|OP|A|TE|Author|Autor[ea]?|Auteur|Host|Guest|Gast)"  # of who opens a thread, or is its guest
 _OFFICE = r"(?:Mod|Moderator(?:in)?|Admin|Administrator|Staff|Member)"
 _DATED = r"(?:Date|Datum|Data|Fecha|Posted)"
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ]"
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ\u3041-\u30fa\u30fc\u3400-\u9fff\uac00-\ud7a3]"
 _USER = (
     rf"(?P<user>[^\W_][\w.'’-]*(?:[ \u00a0](?!(?:{_ROLE}|{_OFFICE}|{_DATED})(?!\w))"
     rf"(?:{_CAPITAL}[\w.'’-]*|{_PARTICLE}(?=[ \u00a0]{_CAPITAL}))){{0,4}})"
@@ -56,7 +56,7 @@ _SUBJECT = (
 )
 _MARKED = rf"(?:\s?(?P<flag>[\[(]?\b{_ROLE}\b[\])]?)(?!\w))?"
 _HEAD = (
-    rf"(?i:{_LEAD}(?:{_SUBJECT}|{_BY})?)(?:/?u/|@|<@?|\[)?{_USER}[>\]]?{_MARKED}(?:$|(?=\s*(?:$|[,;·•|»›:–—\[(\d#@-]))"
+    rf"(?i:{_LEAD}(?:{_SUBJECT}|{_BY})?)(?:/?u/|@|<@?|\[)?{_USER}[>\]]?{_MARKED}(?:$|(?=\s*(?:$|[,;·•・|»›:–—\[(\d#@-]))"
     rf"|(?=\s+(?i:on|at|am|le|el|il|em|op|den|um|à|{_SAYS})\b)|(?=\s\s)|(?=\s(?:{_ROLE}|{_OFFICE}|{_DATED})(?!\w)))"
 )
 _BEHIND = (
@@ -130,13 +130,14 @@ def user_of(text: str) -> str | None:
     return _tidy(found["user"]) if found else None
 
 
-def told_heads(blocks: Sequence[Block]) -> list[Head]:
+def told_heads(blocks: Sequence[Block], *, quoting: bool = False) -> list[Head]:
     """Where the container tells whose words follow, by names of users: the places where these begin. Empty where all
-    are names of people, initials, numbers, or words for who asks."""
+    are names of people, initials, numbers, or words for who asks, unless they are `quoting` each other."""
     labels = {label.shown: label for block in blocks if (label := block.label)}
-    if len(labels) < _TWO or all(is_name(one) or is_number(one) or is_initials(one) for one in labels):
+    if len(labels) < _TWO or any(label.kind for label in labels.values()):
         return []
-    if any(role_of(key_of(shown)) or label.kind for shown, label in labels.items()):
+    named = all(is_name(one) or is_number(one) or is_initials(one) for one in labels)
+    if not quoting and (named or any(role_of(key_of(shown)) for shown in labels)):
         return []
     return [Head(at, at, block.label.shown, False) for at, block in enumerate(blocks) if block.label]
 

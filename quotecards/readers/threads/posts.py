@@ -35,7 +35,8 @@ _QUOTES = (
     r"(?i)\s*(?:(?:quote|zitat|cita(?:zione|ção|ción)?|citation|citaat)\s?:?\s?)?(?:"
     r"(?:(?:on|am|le|el|il|em|op|den)\s[^\n]{4,90}?[\s,])?@?(?P<user>[^\s<>:][^\n<>:]{0,40}?)(?:\s<[^<>\n]{3,60}>)?\s"
     r"(?:wrote|said|posted|schrieb|hat\sgeschrieben|a\sécrit|écrit|escribió|dijo|ha\sscritto|scrive|escreveu|disse|schreef|"
-    r"skrev|napisał[ao]?)\s?:\s?[↑>→]?"
+    r"skrev|napisał[ao]?|yazdı|napsala?|napísala?|írta|kirjoitti|написала?|έγραψε|a\sscris)\s?:\s?[↑>→]?"
+    r"|(?P<put>[^\n:]{1,40}?)\s?(?:さんは?(?:書きました|の投稿)|님[이의]\s?(?:쓴\s?글|글|작성)|(?:写道|寫道|说|說))\s?[:：]"
     r"|(?:originally\sposted\sby|zitat\svon|cita\sdi|citação\sde|citation\sde|ursprünglich\svon)\s(?P<by>[^\n:]{1,40}):?"
     r"(?:\sview\spost)?)"
 )
@@ -164,7 +165,7 @@ def _heads_cited(blocks: Sequence[Block], at: int) -> bool:
 
 def tells_who_wrote(text: str) -> bool:
     """Whether a line only tells who wrote what is quoted below."""
-    if len(text) > 2 * _PRINTED or not (len(text) <= _SHORT or text[-1] in ":↑>→" or holds_any(text, _CREDITED)):
+    if len(text) > 2 * _PRINTED or not (len(text) <= _SHORT or text[-1] in ":：↑>→" or holds_any(text, _CREDITED)):
         return False
     return bool(late(_QUOTES).fullmatch(text) or late(_ONLY).fullmatch(text))
 

@@ -23,6 +23,7 @@ _INTRODUCTION, _LATEST = 2_000, 1 / 3  # characters above the first post; share 
 _ASKED_ABOVE = 3  # questions above the first post: then posts are comments below a talk
 _MOST = 0.5  # of what is said in a thread; one post that holds more, and quotes nothing, is an article
 _QUOTED = 2  # quotations in a post that answers them
+_TOLD = ":：↑"  # end what tells who wrote what is quoted
 _LABEL = 40  # characters of a label within a post
 _OPENS = frozenset('¿¡“„«"')
 _FEW_ASK = 0.5  # of the posts of somebody who answers
@@ -31,7 +32,8 @@ _FEW_ASK = 0.5  # of the posts of somebody who answers
 def with_posts(text: str, blocks: Sequence[Block], outside: Iterable[str] = ()) -> list[Block]:
     """The blocks of a thread, told what each of them is and who says it; of any other text, as they are. `outside` is
     what stands beside the text and may name who answers."""
-    heads = told_heads(blocks) or heads_in(blocks)
+    told = [block.text for block in blocks if block.label and block.text[-1] in _TOLD]
+    heads = told_heads(blocks, quoting=sum(map(tells_who_wrote, told)) >= _QUOTED) or heads_in(blocks)
     lines = None if heads else by_line(blocks)
     if lines:
         return with_posts(text, lines, outside) if heads_in(lines) else list(blocks)

@@ -38,6 +38,8 @@ _WHEN = (
     rf"|[^\W\d_]{{3,10}}\.?\s(?:\d{{1,2}},?|(?:de\s)?\d{{4}}{_BETWEEN})\s{_CLOCK}(?:\s\d{{4}})?"
     rf"|(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren)"
     rf"{_BETWEEN}\s?{_CLOCK}"
+    rf"|(?:\d{{4}}\s?[年년]\s?)?\d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일](?:\s?[(（]?[日月火水木金土일월화수목금토](?:曜日?|요일)?[)）]?)?"
+    rf"(?:,?\s?(?:[上下]午|午[前後]|오[전후])?\s?{_CLOCK})?"
     r"|\d{1,2}:\d{2}(?::\d{2})?\s?[ap]\.?m\b\.?"
     r"|(?:about\s|ca\.\s)?\d{1,3}\s?[^\W\d_]{1,9}\s(?:ago|fa|atrás|geleden|sedan|siden|назад|temu)\b"
     r"|(?:vor|hace|il\sy\sa|há|før|för)\s(?:\d{1,3}|ein(?:em|er))\s?[^\W\d_]{1,9}"

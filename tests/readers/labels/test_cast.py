@@ -67,6 +67,22 @@ def test_initials_in_brackets_bind_them(tmp_path: Path) -> None:
     assert speakers(read(tmp_path, text)) == ["Clara Voss"] * 3
 
 
+@pytest.mark.parametrize(
+    ("house", "source"),
+    [("Perde Arası", "Perde Arası"), ("Caderno", "Caderno"), ("Scena", "Scena"), ("Ben Okri", None)],
+)
+def test_the_house_at_the_end_of_a_pages_title_is_the_source_and_no_interviewer(
+    tmp_path: Path, house: str, source: str | None
+) -> None:
+    asked = "".join(
+        f"<p><b>{house}:</b> {why}</p><p><b>Clara Voss:</b> I cannot stand still.</p>" for why in ("Why?", "And now?")
+    )
+    title = f"<title>Rain is a colour | {house}</title>"
+    stated = read(tmp_path, f"<head>{title}</head><h1>Rain is a colour</h1>{asked}", "talk.html").credits
+    assert (stated.source and stated.source.value.outlet) == source
+    assert (stated.interviewer and stated.interviewer.value) == (None if source else house)
+
+
 def test_an_outlet_asks_in_its_own_name_and_is_an_inferred_source(tmp_path: Path) -> None:
     text = "The Tide Table: You swam.\n\nClara Voss: I sank.\n\nTTT: You wrote a song.\n\nVoss: About sinking."
     document = read(tmp_path, text)

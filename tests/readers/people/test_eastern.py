@@ -86,6 +86,10 @@ def test_japanese_titles_and_introductions_name_the_guest(tmp_path: Path, openin
         ("# 비 오는 날\n\n장편 〈비〉를 찍은 윤하늘 감독을 부산의 한 카페에서 만났다.", "윤하늘"),
         ("# 비 오는 날\n\n윤하늘 감독과 바닷가에서 두 시간 동안 이야기를 나눴다.", "윤하늘"),
         ("# 비 오는 날\n\n배우 서지안을 캐스팅한 윤하늘 감독을 부산에서 만났다.", None),
+        ("# 비 오는 날\n\n영화 〈비〉로 상을 받은 윤하늘 음향감독을 부산의 작업실에서 만났다.", "윤하늘"),
+        ("# 비 오는 날\n\n지난 봄 윤하늘 미술 감독을 만나 배와 비에 대해 물었다.", "윤하늘"),
+        ("# 비 오는 날\n\n조명감독 윤하늘을 강가에서 만났다.", "윤하늘"),
+        ("# 비 오는 날\n\n비를 담은 음향감독을 부산의 작업실에서 만났다.", None),
         ("# 비 오는 날\n\n윤하늘을 아는 사람을 부산에서 만났다.", None),
         ("# 비 오는 날\n\n비가 오는 강을 서울의 한 카페에서 만났다.", None),
         ("# 비 오는 날\n\n종일 비가 왔다.", None),
@@ -110,13 +114,21 @@ def test_labels_with_one_of_the_names_of_whom_the_opening_asked_are_made_full(tm
         ("監督", "雨の日の川辺で話を聞いた。", None),
         ("감독", "바닷가에서 감독 ‘윤하늘’을 만났다.", "윤하늘"),
         ("导演", "我们采访了导演林小舟，她住在海边。", "林小舟"),
+        ("음향감독", "영화 〈비〉로 상을 받은 윤하늘 음향감독을 부산에서 만났다.", "윤하늘"),
+        ("음향감독", "종일 비가 온 강가에서 만났다.", None),
+        ("음악 감독", "종일 비가 온 강가에서 만났다.", None),
+        ("안무가", "종일 비가 온 강가에서 만났다.", None),
+        ("摄影指导", "下了一天的雨。", None),
+        ("录音师", "下了一天的雨。", None),
+        ("音響監督", "雨の日の川辺で話を聞いた。", None),
+        ("録音技師", "雨の日の川辺で話を聞いた。", None),
     ],
 )
 def test_a_trade_without_capitals_is_nobodys_name(tmp_path: Path, label: str, opening: str, name: str | None) -> None:
     asked = "\n\n**聞き手：** どこから始めたのですか。\n\n**{0}：** 祖父の舟に乗って、私は川を見ていました。"
     more = "\n\n**聞き手：** 歩く速さ、ですか。\n\n**{0}：** はい。一時間に四キロです。\n"
-    if label != "監督":
-        ask, asked = ("问", CHINESE) if label == "导演" else ("질문", KOREAN)
+    if label not in {"監督", "音響監督", "録音技師"}:
+        ask, asked = ("问", CHINESE) if label in {"导演", "摄影指导", "录音师"} else ("질문", KOREAN)
         turns = [line.removeprefix("### ") for line in asked.format("").split("\n\n") if line.strip()]
         asked = "".join(f"\n\n**{(ask, label)[at % 2]}：** {line.strip()}" for at, line in enumerate(turns))
         more = ""

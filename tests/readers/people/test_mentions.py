@@ -6,6 +6,11 @@ import pytest
 
 from tests.readers.people.test_named_guests import FRENCH, GERMAN, SPANISH, TALK, guest
 
+ITALIAN = "\n\nPerché rema?\n\nNon riesco a stare ferma.\n\nE d’inverno?\n\nRiparo i miei remi.\n"
+PORTUGUESE = "\n\nPorque rema?\n\nNão consigo estar parada.\n\nE no inverno?\n\nArranjo os meus remos.\n"
+DUTCH = "\n\nWaarom roei je?\n\nIk kan niet stilstaan.\n\nEn in de winter?\n\nDan repareer ik mijn riemen.\n"
+SWEDISH = "\n\nVarför ror du?\n\nJag kan inte stå still.\n\nOch på vintern?\n\nDå lagar jag mina åror.\n"
+
 
 @pytest.mark.parametrize(
     ("opening", "talk", "name"),
@@ -16,6 +21,12 @@ from tests.readers.people.test_named_guests import FRENCH, GERMAN, SPANISH, TALK
         ("Ombra Lund rema cada día. Hoy es también escritora.", SPANISH, "Ombra Lund"),
         ("On connaît Ombra Lund. La réalisatrice raconte ses années sur le fleuve.", FRENCH, "Ombra Lund"),
         ("Man kennt Ombra Lund. Die Regisseurin erzählt vom Fluss.", GERMAN, "Ombra Lund"),
+        ("Clara Voss has a new show in Wick. In Low Tide, the choreographer rows with ten.", TALK, "Clara Voss"),
+        ("Das neue Stück von Clara Voss läuft. In „Ebbe“ lässt die Choreografin zehn los.", GERMAN, "Clara Voss"),
+        ("Le spectacle de Clara Voss se joue. Dans Marée, la chorégraphe fait ramer les siens.", FRENCH, "Clara Voss"),
+        ("La obra de Clara Voss se estrena. En Marea, la coreógrafa hace remar a diez.", SPANISH, "Clara Voss"),
+        ("De show van Clara Voss speelt. In Laagtij laat de choreografe tien mensen roeien.", DUTCH, "Clara Voss"),
+        ("Föreställningen av Clara Voss spelas. I Ebb låter koreografen tio personer ro.", SWEDISH, "Clara Voss"),
     ],
 )
 def test_the_next_sentence_tells_of_whom_one_names(tmp_path: Path, opening: str, talk: str, name: str) -> None:
@@ -27,6 +38,7 @@ def test_the_next_sentence_tells_of_whom_one_names(tmp_path: Path, opening: str,
     [
         "The rowing club asked Ombra Lund and Okra Weir. The captain has never lost.",
         "Boats are built after Ombra Lund’s plans. The captain has never lost.",
+        "The boats of Clara Voss and Ann Lanning are sold. In Low Tide, the captain has never lost.",
         "In the spring of 1948 Ben Okri came to Wick with a crew. The captain, who is 81, remembers.",
     ],
 )
@@ -120,3 +132,31 @@ def test_a_form_of_address_means_the_full_name_that_the_opening_has(tmp_path: Pa
     asked = "\n\nF: Herr Vosslich, in Ihrem Boot wird gerudert.\nA: Nur am Abend, wenn niemand anruft.\n"
     more = "F: Warum rudern Sie?\nA: Ich kann nicht stillstehen. Das Wasser ist nie dasselbe.\n"
     assert guest(tmp_path, f"# Am Wasser\n\n{opening}", asked + more) == "Jorund Vosslich"
+
+
+@pytest.mark.parametrize(
+    ("opening", "talk"),
+    [
+        ("Whoever wants to see the new show by Clara Voss has to row to an empty boathouse.", TALK),
+        ("To see the new show by Clara Voss you have to row to an empty boathouse.", TALK),
+        ("Wer das neue Stück von Clara Voss sehen will, muss in ein leeres Bootshaus.", GERMAN),
+        ("Um das neue Stück von Clara Voss zu sehen, muss man in ein leeres Bootshaus.", GERMAN),
+        ("Qui veut voir le nouveau spectacle de Clara Voss doit ramer jusqu’à un hangar vide.", FRENCH),
+        ("Pour voir le nouveau spectacle de Clara Voss, il faut ramer jusqu’à un hangar vide.", FRENCH),
+        ("Quien quiera ver la nueva obra de Clara Voss tiene que remar hasta un cobertizo.", SPANISH),
+        ("Chi vuole vedere il nuovo spettacolo di Clara Voss deve remare fino a un hangar.", ITALIAN),
+        ("Quem quiser ver o novo espetáculo de Clara Voss tem de remar até um hangar.", PORTUGUESE),
+        ("Wie de nieuwe voorstelling van Clara Voss wil zien, moet naar een leeg botenhuis.", DUTCH),
+        ("Den som vill se den nya föreställningen av Clara Voss måste ro till ett tomt båthus.", SWEDISH),
+    ],
+)
+def test_whose_work_whoever_wants_to_see_it_has_to_look_for_is_told_of(tmp_path: Path, opening: str, talk: str) -> None:
+    assert guest(tmp_path, f"# On the water\n\n{opening}", talk) == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Who remembers Clara Voss? The boats are gone.", "To see it, do they write to the sister of Clara Voss?"],
+)
+def test_after_whom_a_sentence_asks_is_not_told_of_by_it(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, f"# On the water\n\n{opening}") is None

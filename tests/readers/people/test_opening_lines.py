@@ -148,3 +148,30 @@ def test_a_name_before_the_only_answer_is_whom_the_opening_has_by_surname(tmp_pa
     assert guests(tmp_path, opening + talk.format("Okra Lodin")) == {"Okra Lodin"}
     assert guests(tmp_path, opening + talk.format("OKRA LODIN")) == {"Okra Lodin"}
     assert guests(tmp_path, opening.replace("Lodin", "the Tide") + talk.format("Okra Tide")) == {None}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Clara Voss: “The boat forgives nothing, but it waits”",
+        "Clara Voss: «O barco não perdoa, mas espera»",
+        "Clara Voss: „Das Boot verzeiht nichts, aber es wartet“",
+        "Clara Voss : « Le bateau ne pardonne rien, mais il attend »",
+        "Clara Voss: ”Båten förlåter inget, men den väntar”",
+        "Clara Voss: »Båden tilgiver intet, men den venter«",
+        "Clara Voss: ‘De boot vergeeft niets, maar hij wacht’",
+    ],
+)
+@pytest.mark.parametrize("told", ["At 71, the actor is back with a monologue.", "Nobody rowed on that day."])
+def test_a_title_that_quotes_the_guest_may_stand_in_the_line_below_a_rubric(
+    tmp_path: Path, title: str, told: str
+) -> None:
+    asked = "\n\n".join(
+        f"– {why}\n\nBecause of a book that held a door, and because I cannot stand still.\n\nI row on."
+        for why in ("Why do you row?", "And in winter?", "What did the book say?", "And now?")
+    )
+    listed = "See also:\n> The house by the river\n> Five boats\n> The last oar\n"
+    text = f"Stage Notes\n{title}\n\n{told}\n\n8 May 2031\n\n{asked}\n\n{listed}"
+    assert guests(tmp_path, text) == {"Clara Voss"}
+    praised = text.replace("Stage Notes", "Interview with Ann Lanning").replace("Clara Voss", "The Lantern")
+    assert guests(tmp_path, praised) == {"Ann Lanning"}

@@ -53,6 +53,10 @@ def test_whose_office_asks_in_numbered_posts_is_no_name(tmp_path: Path, head: st
         "Respuesta #3 en: 3 de marzo de 2031, 16:12 por oarsong",
         "Author: oarsong Date: 2031-03-03 16:12",
         "oarsong @ 03.03.2031 - 16:12:",
+        "oarsong — 2031년 3월 3일 16:12",
+        "oarsong – 2031년 3월 3일 (월) 오후 4:12",
+        "oarsong 2031年3月3日(月) 16:12",
+        "oarsong | 2031年3月3日 下午4:12",
         "oarsong",
         "oarsong says:",
     ],
@@ -91,3 +95,15 @@ def test_users_may_be_called_as_days_begin(head: str, user: str) -> None:
 @pytest.mark.parametrize("line", ["Moderator", "Posted 3 March 2031 at 16:12", "3 replies · 3 March 2031", "Comments"])
 def test_what_a_page_prints_names_nobody(line: str) -> None:
     assert user_of(line) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "user"),
+    [
+        ("월간 노 — 2031년 3월 3일 16:12", "월간 노"),
+        ("水野 航平 ・ 2031年3月3日 16:12", "水野 航平"),
+        ("林小舟 2031年3月3日", "林小舟"),
+    ],
+)
+def test_heads_tell_times_in_scripts_without_capitals(head: str, user: str) -> None:
+    assert user_of(head) == user

@@ -124,6 +124,36 @@ def test_what_an_answer_quotes_is_what_it_answers(tmp_path: Path, quote: Callabl
     assert speakers(document) == ["Clara Voss"] * len(ANSWERED)
 
 
+@pytest.mark.parametrize(
+    ("host", "wrote"),
+    [
+        ("Moderator", "Moderator wrote:"),
+        ("Moderator", "Moderator schreef:"),
+        ("Moderatör", "Moderatör yazdı:"),
+        ("Moderátorka", "Moderátorka napsala:"),
+        ("Ann Lanning", "Ann Lanning írta:"),
+        ("관리자", "관리자님의 글:"),
+        ("管理人", "管理人さんは書きました:"),
+        ("管理员", "管理员 写道："),
+    ],
+)
+def test_a_page_may_quote_what_was_asked_by_posts_that_it_does_not_print(tmp_path: Path, host: str, wrote: str) -> None:
+    asked = [*ASKED[:-1], "The talk of it never ends."]
+    quoted = [
+        f"<blockquote><cite>{wrote}</cite><div>{why}</div></blockquote><p>{words}</p><p>It never stops.</p>"
+        for why, words in zip(asked, ANSWERED, strict=True)
+    ]
+    posts = [(host, "<p>Clara Voss rows on her own.</p>"), *(("Clara Voss", words) for words in quoted)]
+    page = "".join(
+        f'<div class="post"><div class="author">{user}</div><div class="date">3 March 2014 16:1{at}</div>'
+        f'<div class="body">{words}</div></div>'
+        for at, (user, words) in enumerate(posts)
+    )
+    document = read(tmp_path, f"<h1>{TITLE}</h1><main>{page}</main>", "talk.html")
+    assert texts(document, TurnKind.QUESTION) == asked
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
 def comment(at: int, user: str, words: str) -> str:
     return (
         f'<li class="comment"><footer class="comment-meta"><b>{user}</b> <span>says:</span><p><time>March 3, 2014 at '
