@@ -6,10 +6,16 @@ from functools import lru_cache
 from quotecards.late import late
 
 _REMEMBERED = 1_024  # labels; a text has few, each of them many times
+# Several of whom are told apart by numbers
+ASKED = (
+    "interviewee|respondente?|informant|participant|subject|guest|gast|befragter?|interviewter?|invitée?|interviewée?|"
+    "invitad[oa]|entrevistad[oa]|ospite|intervistat[oa]|geïnterviewde|intervjuad|haastateltava|респондент"
+)
 _NUMBERED = re.compile(
     r"\[?(?:unknown )?(?:speaker|spk|voice|sprecher(?:in)?|locuteur|locutrice|intervenante?|hablante|participante?|"
     r"falante|orador(?:a)?|relatore|osoba|mówca|rozmówca|mluvčí|spreker|talare|taler|puhuja|konuşmacı|говорящий|спикер|"
-    r"話者|发言人)[ _#-]{0,2}(?:\d{1,3}|[A-Z])?\]?|[sp]\d{1,2}|\+\d[\d \u00a0().-]{5,20}\d",
+    r"話者|发言人)[ _#-]{0,2}(?:\d{1,3}|[A-Z])?\]?|[sp]\d{1,2}|\+\d[\d \u00a0().-]{5,20}\d"
+    rf"|(?:{ASKED})[ _#-]{{0,2}}\d{{1,3}}",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"[^\W\d_]{1,2}[ -]?\d{1,3}")
@@ -58,6 +64,8 @@ _NO_NAMES = frozenset(
     bild crédit crédits réalisation regie fuente autor first second third but and so also because then yes no well
     look listen remember example question answer tags keywords footnote footnotes categories topics related born geboren
     ålder bor yrke familj aktuell alder bopæl leeftijd woonplaats wohnort beruf
+    name nom nombre nome naam namn navn age âge edad idade età alter occupation profession
+    profesión profissão professione
     né née nato nata nacido nacida született urodzony urodzona
     """.split()
 ) | {"alle bilder", "alle fotos", "alle abbildungen", "все фото", "все фотографии", "все снимки"}

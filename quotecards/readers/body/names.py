@@ -135,10 +135,10 @@ def _goes_on(run: Words, word: re.Match[str], text: str) -> bool:
 
 def _whole(word: re.Match[str], text: str) -> bool:
     """Whether `word` can be followed by more of the name: initials may end in a point, and no word in a genitive (Oars’
-    Clara Voss) or at the end of a quotation."""
+    Clara Voss), at the end of a quotation or before a dash (Guest- Clara Voss)."""
     if text[word.end() : word.end() + 1] == ".":
         return len(word.group()) == 1
-    return word.group() in ELIDED or not word.group().endswith(("’s", "'s", "’", "'"))
+    return word.group() in ELIDED or not word.group().endswith(("’s", "'s", "’", "'", "-"))
 
 
 def may_name(word: str) -> bool:

@@ -28,7 +28,7 @@ from quotecards.readers.labels.bare_turns import (
     are_told_between,
     is_scene,
 )
-from quotecards.readers.labels.label_roles import roles_of
+from quotecards.readers.labels.label_roles import are_untold, asked_by_number, roles_of
 from quotecards.readers.labels.meant import as_meant
 from quotecards.readers.labels.nicknames import is_nickname
 from quotecards.readers.labels.openings import hosts_in, met_in, opening_of, presented_in, sides_told
@@ -92,15 +92,15 @@ def assign(
     blocks, candidates = labels_within(blocks, lexicon)
     candidates, sides = sides_told(blocks, candidates)
     present = [found for found in candidates if found]
-    if len(present) > 1 and len({found.key for found in present}) == 1 and is_number(present[0].name):
-        return [replace(block, label=None) for block in blocks], Cast()  # a machine that did not tell voices apart
+    if are_untold(present):
+        return [replace(block, label=None) for block in blocks], Cast()
     if not present:
         return list(blocks), Cast()
     given = _given(blocks)
     opening = f"{opening_of(blocks)}\n\n{about}\n\n{presented_in(blocks, candidates, lexicon)}"
     known = _as_they_stand(Known.of(declared, opening, surname_first=lexicon.surname_first), blocks, present, lexicon)
     roles, known, posted = _with_users(roles_of(blocks, candidates, opening), known, blocks)
-    stated = {found.key: found.role for found in present if found.role and found.key not in roles}
+    stated = {one.key: one.role for one in present if one.role and one.key not in roles} | asked_by_number(present)
     heads = (only_above(blocks, candidates, known) | listed(blocks, candidates)) - roles.keys() - given
     candidates = [None if found and found.key in heads else found for found in candidates]
     present = [found for found in candidates if found]

@@ -1,12 +1,13 @@
 """Keys above transcripts, which say whom each label means: P1 = Clara Voss (rower); I = Ann Lanning (interviewer)."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.holding import holds_any
-from quotecards.readers.body.label_names import is_full_name, key_of
+from quotecards.readers.body.label_names import ASKED, is_full_name, key_of
 from quotecards.readers.body.role_labels import role_of
 
 # What stands behind the name says who they are.
@@ -19,6 +20,13 @@ _SENTENCE = (
     r"\b(?P<label>(?:Speaker|Sprecher(?:in)?|Locuteur|Hablante|Voice)\s\d{1,2})\s(?:is|ist|est|es)\s"
     r"(?P<name>[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s[\w’'-]+){1,3})(?=[.,;(\n]|$)"
 )
+# 1. Interviewee 1, and below it: Name: Clara Voss
+_ASKED = (
+    rf"(?im)^\W{{0,4}}(?:\d\W{{1,3}})?(?P<label>(?:{ASKED})\s\d{{1,2}})\s?"
+    r"(?:[:–—-]|\n{1,2}\W{0,4}(?:full\s)?(?:name|nom|nombre|nome|naam|namn|navn|имя)\s?:)\s?"
+    r"(?P<name>[^\n=,;()\[\]]{3,40}?)\s*(?=[,;(\n]|$)"
+)
+_FIRST = (" 1", "\u00a01")  # of several
 _NUMBERED = ("peaker ", "precher", "ocuteur ", "ablante ", "oice ")
 
 
@@ -36,7 +44,7 @@ def keyed_in(opening: str) -> Iterator[Keyed]:
         for found in late(_ENTRY).finditer(opening):
             if is_full_name(found["name"]):
                 yield Keyed(key_of(found["label"]), found["name"], role_of(key_of(found["part"] or "")))
-    if holds_any(opening, _NUMBERED):
-        for found in late(_SENTENCE).finditer(opening):
-            if is_full_name(found["name"]):
-                yield Keyed(key_of(found["label"]), found["name"], None)
+    patterns = ((_SENTENCE, holds_any(opening, _NUMBERED)), (_ASKED, holds_any(opening, _FIRST)))
+    for found in chain.from_iterable(late(pattern).finditer(opening) for pattern, may in patterns if may):
+        if is_full_name(found["name"]):
+            yield Keyed(key_of(found["label"]), found["name"], None)

@@ -6,9 +6,9 @@ from types import MappingProxyType
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
-from quotecards.readers.body.label_names import is_name
+from quotecards.readers.body.label_names import is_name, is_number
 from quotecards.readers.body.labels import Candidate
-from quotecards.readers.body.role_labels import is_joint, role_of
+from quotecards.readers.body.role_labels import A, is_joint, role_of
 from quotecards.readers.labels.keys import keyed_in
 from quotecards.readers.roles.asking import asks
 
@@ -28,8 +28,21 @@ def roles_of(blocks: Sequence[Block], candidates: Sequence[Candidate | None], op
     if any(map(is_joint, roles)) and not _name_several(candidates):
         roles = {key: role for key, role in roles.items() if not is_joint(key)}
     belied = _belie(roles, blocks, candidates)
-    keyed = {entry.label for entry in keyed_in(opening)}
+    keyed = {entry.label for entry in keyed_in(opening)} | asked_by_number(candidates).keys()
     return {key: role for key, role in roles.items() if not (belied and _is_short(key)) and key not in keyed}
+
+
+def asked_by_number(candidates: Sequence[Candidate | None]) -> dict[str, TurnKind]:
+    """The labels of several who are asked, which numbers tell apart: Interviewee 1 and Interviewee 2 are two."""
+    keys = {found.key for found in candidates if found}
+    numbered = [key for key in keys if key[-1:].isdecimal() and is_number(key) and role_of(key) is A]
+    return dict.fromkeys(numbered, A) if len(numbered) >= _SEVERAL else {}
+
+
+def are_untold(present: Sequence[Candidate]) -> bool:
+    """Whether all labels are the same number: of a machine that did not tell voices apart."""
+    keys = {found.key for found in present}
+    return len(present) > 1 == len(keys) and is_number(present[0].name) and not role_of(present[0].key)
 
 
 def _is_short(key: str) -> bool:

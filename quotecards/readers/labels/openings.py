@@ -38,11 +38,16 @@ OPENING = 12  # blocks that may introduce the people
 
 def opening_of(blocks: Sequence[Block]) -> str:
     """The text before anybody speaks, as far as that can be told yet."""
-    size = OPENING + _menu(blocks)
+    size = OPENING + _menu(blocks) + _below_others(blocks)
     heads = enumerate(blocks[:size])
     # What asks in the first line of all is a title.
     first = next((at for at, block in heads if block.label or (at and seems_to_ask(block))), size)
     return "\n\n".join(block.text for block in blocks[:first])[:20_000]
+
+
+def _below_others(blocks: Sequence[Block]) -> int:
+    """How many short lines stand directly below others near the top, as those of cards do that present people."""
+    return sum(not block.gap and len(block.text) <= _NAMED for block in blocks[1:_HOSTED])
 
 
 def _menu(blocks: Sequence[Block]) -> int:

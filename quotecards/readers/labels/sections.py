@@ -9,6 +9,7 @@ from typing import NamedTuple
 from quotecards.model.credits import Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.label_names import is_full_name, spelt
 from quotecards.readers.people.greetings import greeted_in_full
 from quotecards.readers.people.outlets import is_outlet
@@ -28,12 +29,13 @@ class Section(NamedTuple):
 def divided(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Section, ...]]:
     """The blocks, names that head a part of the talk told to be headings, and these parts.
 
-    Such a name stands in a line of its own right above a question, and there are two or more of them. Or questions
-    greet one after the other by full name.
+    Such a name stands in a line of its own right above a question, and there are two or more of them, at least half of
+    which begin as people’s names do: Life Aboard is a topic. Or questions greet one after the other by full name.
     """
     short = [at for at, block in enumerate(blocks[:-1]) if len(block.text) <= _LONGEST]
     heads = [at for at in short if _is_head(blocks[at]) and seems_to_ask(blocks[at + 1])]
-    if len({blocks[at].text.casefold() for at in heads}) < 2:
+    names = {blocks[at].text.casefold(): blocks[at].text for at in heads}
+    if len(names) < 2 or 2 * sum(map(begins_with_given_name, names.values())) < len(names):
         return list(blocks), _greeted(blocks)
     text = "\n".join(block.text for block in blocks[: heads[-1]])
     divided_at = set(heads)

@@ -27,7 +27,8 @@ _LONGEST = 200  # characters of a title
 _BEHIND_A_COLUMN = (": ", "| ", "– ", "— ", " - ")
 FIELD = re.compile(
     r"^(?:full name|name|who|guest|interviewee|gast|nom|nombre|nome|jméno|meno|imię|naam|namn|navn|nimi|név|имя|ім’я|"
-    rf"invitée?|invitad[oa]|ospite|host(?:é|ka)?|gość|гость|{INTERVIEW})\s?[:：]\s*$",
+    rf"invitée?|invitad[oa]|ospite|host(?:é|ka)?|gość|гость|(?:entrevistad|intervistat)[oa]|interviewter?|interviewée?|{INTERVIEW})"
+    r"(?:\s?[:：]\s*|\s?[–—-]\s+)$",
     re.IGNORECASE,
 )
 _INTERVIEW = (

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from quotecards.late import late
 from quotecards.model.text import TurnKind
@@ -9,8 +10,10 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import stems
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, names_in, same_person
+from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.body.trades import trades_from
 from quotecards.readers.people.headlines import (
+    FIELD,
     in_headline,
     is_headline,
     quotes_alone,
@@ -108,12 +111,23 @@ def note_head(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> Non
     """A heading right above the talk that names one person names the guest of it, or its author where the title says
     with somebody else was spoken."""
     _note_bare_heads(cases, opening)
+    _note_fields(cases, opening)
     head = opening[-1] if opening and opening[-1].kind is TurnKind.HEADING else None
     named = [name.text for name in names_in(head.block.text) if begins_with_given_name(name.text)] if head else []
     if not head or len(named) != 1 or named[0] not in cases or _NO_HEAD & cases[named[0]].signs.keys():
         return
     if Sign.AUTHOR not in cases[named[0]].signs:
         cases[named[0]].note(Sign.HEAD, head.block.line)
+
+
+def _note_fields(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
+    """Who stands in a line below a heading that asks for them: Interviewee, Name; Interviewer."""
+    for above, below in pairwise(opening):
+        case = cases.get(below.block.text) if above.kind is TurnKind.HEADING else None
+        if case and len(field := above.block.text.rstrip(" :")) <= _TOLD:
+            asks = {role_of(key) for key in (field.casefold(), field.casefold().rstrip("es"))} & {TurnKind.QUESTION}
+            if asks or FIELD.search(f"{field}:"):
+                case.note(Sign.HELD_IT if asks else Sign.TITLE_MET, below.block.line, person=True)
 
 
 def _note_bare_heads(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:

@@ -7,8 +7,15 @@ from quotecards.readers.body.blocks import Dress
 _BOLD, _ITALIC = frozenset({Dress.BOLD}), frozenset({Dress.ITALIC})
 _SMALL_CAPITALS = frozenset({".textsc"})
 
+_LETTERS = (
+    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi "
+    "omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega"
+)
+_GREEK = zip(_LETTERS.split(), "αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΠΣΥΦΨΩ", strict=True)
+
 SIGNS = MappingProxyType(
-    {
+    dict(_GREEK)
+    | {
         "ldots": "…", "dots": "…", "textellipsis": "…", "textendash": "–", "textemdash": "—", "textquoteright": "’",
         "textquoteleft": "‘", "textquotedblleft": "“", "textquotedblright": "”", "quotedblbase": "„", "glqq": "„",
         "grqq": "“", "glq": "‚", "grq": "‘", "flqq": "«", "frqq": "»", "flq": "‹", "frq": "›", "og": "« ", "fg": " »",
@@ -88,6 +95,7 @@ _ALL_DROPPED = (
     """,
     "setlength addtolength setcounter addtocounter fontsize markboth setkeys newtheorem rule epigraph",
     "addcontentsline titleformat titlespacing pdfbookmark",
+    "usefont newdate",
 )
 DROPPED = MappingProxyType({name: most for most, names in enumerate(_ALL_DROPPED, 1) for name in names.split()})
 """Commands whose arguments, as many as this, are not printed."""

@@ -84,3 +84,24 @@ def test_a_by_line_that_begins_small_heads_no_part_of_the_talk(tmp_path: Path) -
     talk = "di Ada Prati\n\nPerché rema?\n\nNon so stare ferma.\n\nIL FONDALE\n\nE in inverno?\n\nAggiusto i remi.\n"
     document = read(tmp_path, f"La rematrice Clara Voss vive a Wick.\n\n{talk}")
     assert "di Ada Prati" not in speakers(document)
+
+
+TOPICS = """\
+# Entrevista a Clara Voss
+
+## Registro y Amarre
+
+**Pregunta:** ¿Cómo amarra el bote?
+**Respuesta:** Con dos cabos.
+
+## Perfil de Remera
+
+**Pregunta:** ¿Quién rema hoy?
+**Respuesta:** Remo yo sola.
+"""
+
+
+def test_headings_that_name_topics_divide_nothing(tmp_path: Path) -> None:
+    assert set(speakers(read(tmp_path, TOPICS, "talk.md"))) == {"Clara Voss"}
+    topics = TALKS.replace("Clara Voss", "Life Aboard").replace("BEN OKRI", "Night Watches")
+    assert not {"Life Aboard", "Night Watches"}.intersection(speakers(read(tmp_path, topics)))

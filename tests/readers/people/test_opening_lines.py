@@ -175,3 +175,31 @@ def test_a_title_that_quotes_the_guest_may_stand_in_the_line_below_a_rubric(
     assert guests(tmp_path, text) == {"Clara Voss"}
     praised = text.replace("Stage Notes", "Interview with Ann Lanning").replace("Clara Voss", "The Lantern")
     assert guests(tmp_path, praised) == {"Ann Lanning"}
+
+
+FIELDS = (
+    ("Nome", "Entrevistador"),
+    ("Entrevistada", "Entrevistadores"),
+    ("Interviewee", "Interviewer"),
+    ("Guest", "Host"),
+    ("Interviewte", "Interviewer"),
+    ("Invitée", "Journaliste"),
+    ("Intervistata", "Intervistatrice"),
+)
+
+
+@pytest.mark.parametrize(("guest", "host"), FIELDS)
+@pytest.mark.parametrize("mark", ["", "- "])
+def test_a_heading_that_asks_for_a_name_is_answered_by_the_line_below(
+    tmp_path: Path, guest: str, host: str, mark: str
+) -> None:
+    card = f"### {host}\n{mark}Durval Prati\n\n### {guest}\n{mark}Clara Voss\n\n### 22\n\n"
+    talk = "## 2\n\n**Q:** Why do you row?\n**A:** I cannot stand still.\n\n**Q:** And at night?\n**A:** I sing.\n"
+    document = read(tmp_path, f"# 1\n\n{card}{talk}", "talk.md")
+    assert speakers(document) == ["Clara Voss"] * 2
+
+
+@pytest.mark.parametrize("field", ["Interviewee- ", "Interviewee – ", "Guest - ", "Entrevistada— ", "Name - "])
+def test_a_dash_behind_the_word_for_a_guest_is_a_colon(tmp_path: Path, field: str) -> None:
+    lives = "She is a rower in Wick. Her teacher is Manos Prati and she is a member of the Oar Lab."
+    assert guests(tmp_path, f"Problem 2\n\n{field}Okra Lena Costa\n\n{lives}\n{TALK}") == {"Okra Lena Costa"}

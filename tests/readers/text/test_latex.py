@@ -98,6 +98,7 @@ def test_turns_have_the_lines_of_the_file(tmp_path: Path) -> None:
         ("?`Por qu\\'e? J.~Voss, 50\\% of \\$5\\ldots", "¿Por qué? J.\u00a0Voss, 50% of $5…"),
         ("oars\\footnote{Not \\emph{this}.} sing\\cite[p.~3]{x}", "oars sing"),
         ("\\href{https://oars.example}{The \\emph{oar}} \\textcolor{red}{is} \\hspace{1em}here", "The oar is here"),
+        ("\\usefont{OT1}{bch}{b}{n} \\newdate{d}{1}{2}{31} the oar $\\pi$, $\\Phi$", "the oar π, Φ"),
         ("\\includegraphics[width=1cm]{a.jpg} \\input{b} oars % and rain", "oars"),
         ("oars\\iffalse cut \\fi{} and\n\\begin{verbatim}\\code\\end{verbatim}\nrain", "oars and\n\nrain"),
         ("\\newcommand\\house{Lantern} The \\house{} of \\house", "The Lantern of Lantern"),
