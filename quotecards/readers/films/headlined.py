@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quotecards.late import late
+from quotecards.readers.body.interview_words import TALK
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.lexicons.english import ENGLISH
 from quotecards.readers.films.bare_titles import may_be_title
@@ -34,8 +35,11 @@ _MADE_BY = (
     r"dir\.|directed\sby|regie|réalis|regia|regi\b|dirigid[oa]\spor|realização|reżyseria)[\s:]"
 )
 _FACTS_BEHIND = r",?\s(?=\(|\d{1,4}\s?(?:min|['’′]|,|$))"  # LOW TIDE, 100 min., Wick
+_INTERVIEW_WITH = rf"(?i){TALK}\s?:"  # Interview:Clara Voss (2031)
+_EASTERN_FILM = r"(?:映画|电影|電影|영화|주연작|監督作|新作長編)\s?\W$"
+_EASTERN_DIRECTOR = r"[』》](?:の|[,、\s])?[^\s、。，,:：『「《]{2,10}\s?(?:監督|导演|導演|감독)"
 _LONGEST = 60  # characters of a title
-_AROUND = 60  # characters beside a title
+_AROUND, _NEAR = 60, 30  # characters beside a title, and right before it
 # the thriller Low Tide; on the set of Low Tide; she stars in Low Tide; the director of Low Tide
 _BEFORE = (
     r"(?i)(?:\b(?:{film}),?|\b(?:director|writer|star|creator|maker|cinematographer|editor|composer|producer|scenes|cast|script|"
@@ -94,8 +98,17 @@ def credited_in(headings: Sequence[str], below: Sequence[str]) -> Iterator[tuple
         dated = late(_DATED).fullmatch(heading)
         made = late(_MADE_BY).match(line)
         title = dated["title"] if dated else late(_FACTS_BEHIND).split(heading)[0]
-        if (dated or made) and len(title) <= _LONGEST and (title.isupper() or may_be_title(title)):
+        named = (dated or made) and not late(_INTERVIEW_WITH).match(title)
+        if named and len(title) <= _LONGEST and (title.isupper() or may_be_title(title)):
             yield at, Mention(title, 0, len(title))
+
+
+def is_film_of_headline(text: str, mention: Mention, lexicon: Lexicon) -> bool:
+    """Whether a headline calls what it marks somebody's new film, or names its director beside it: yeni filmi “Tuzlu
+    Yol”; 『潮の道』水野航平監督."""
+    before = text[max(0, mention.start - _NEAR) : mention.start]
+    new = all(lexicon.finds(words).search(before) for words in (lexicon.film, lexicon.current))
+    return new or bool(late(_EASTERN_FILM).search(before) or late(_EASTERN_DIRECTOR).match(text, mention.end))
 
 
 def is_film_in(title: str, question: str, lexicon: Lexicon) -> bool:

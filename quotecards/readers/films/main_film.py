@@ -25,7 +25,7 @@ from quotecards.readers.films.bare_titles import (
 )
 from quotecards.readers.films.bent_titles import is_bent, same_but_bent
 from quotecards.readers.films.beside_titles import is_former, is_no_film, is_occasion, is_other_work
-from quotecards.readers.films.headlined import credited_in, headlined_in, in_headline, is_film_in
+from quotecards.readers.films.headlined import credited_in, headlined_in, in_headline, is_film_in, is_film_of_headline
 from quotecards.readers.films.made import entitled_in, is_announced, is_made_last, made_in, opening_headline
 from quotecards.readers.films.maker_words import is_made
 from quotecards.readers.films.named_twice import filmed_in, named_twice
@@ -209,7 +209,11 @@ def _in_title(part: Decoded, lexicon: Lexicon) -> Iterator[Mention]:
         if behind and ":" in behind[0] and late(_SAID).search(mention.title):
             continue  # “I Don’t Row”: director Clara Voss on …
         about = late(_ABOUT).search(text[: mention.start])
-        if about or (behind and (is_trade(behind[1].casefold()) or late(_EASTERN_TRADE).match(behind[1]))):
+        if (
+            about
+            or is_film_of_headline(text, mention, lexicon)
+            or (behind and (is_trade(behind[1].casefold()) or late(_EASTERN_TRADE).match(behind[1])))
+        ):
             yield mention
         elif behind and not lexicon.capitals and lexicon.finds(lexicon.film).match(text, mention.end + behind.start(1)):
             yield mention  # ‘Low Tide’, a comedy about oars

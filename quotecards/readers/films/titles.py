@@ -182,7 +182,8 @@ def _is_called_film(before: str, after: str, lexicon: Lexicon) -> bool:
         return True
     film, current = lexicon.finds(lexicon.film), lexicon.finds(lexicon.current)
     goes_on = late(_GOES_ON).match(after)
-    before = before.rpartition(". ")[2]
+    if not late(_VERB_BEHIND).match(after):  # where it stands by itself it may be said
+        before = before.rpartition(". ")[2]
     if film.search(before) or current.search(after[:_NEAR]) or (goes_on and film.search(goes_on[0])):
         return True
     near = before[-_SAID:]

@@ -43,7 +43,7 @@ from quotecards.readers.labels.voices import (
     voices_of,
 )
 from quotecards.readers.labels.within import labels_within
-from quotecards.readers.people.bare_names import addressed_in, owns_something, up_to_surname
+from quotecards.readers.people.bare_names import addressed_in, only_owns, owns_something, up_to_surname
 from quotecards.readers.people.outlets import is_outlet
 from quotecards.readers.roles.asking import asks, seems_to_ask
 
@@ -181,8 +181,12 @@ def _as_they_stand(known: Known, blocks: Sequence[Block], present: Sequence[Cand
         bent = known.introduced
         stand = tuple(dict.fromkeys(uninflected(one, bent, known.opening) or one for one in bent))
         return known._replace(introduced=stand) if stand != bent else known
-    if not lexicon.capitals or not any(name.count(" ") > 1 or name[-1] == "s" for name in known.introduced):
+    if not any(name.count(" ") > 1 or name[-1] == "s" for name in known.introduced):
         return known
+    if not lexicon.capitals:  # Clara Okris debutfilm
+        owners = {one for one in known.introduced if not one.endswith("ss") and only_owns(one, known.opening)}
+        own = tuple(one for one in known.introduced if one not in owners)
+        return known if lexicon is ENGLISH else known._replace(introduced=own)
     surnames = addressed_in("\n".join(block.text for block in blocks[:_LOOKED_AT] if asks(block.text)))
     surnames |= {spelt(found.name, known.opening) for found in present if " " not in found.name}
     introduced = dict.fromkeys(up_to_surname(one, surnames) for one in known.introduced)

@@ -110,7 +110,7 @@ def _repeats(
     """The block that block `at` repeats, which shares its long words `own` with others. `where` is the blocks that hold
     each of them, `plain` gives the words of a block, and how many these are."""
     words, _ = plain(at)
-    if not _SHORTEST <= words <= _LONGEST:
+    if not _SHORTEST - (blocks[at].text[0] in QUOTES) <= words <= _LONGEST:
         return None
     rarest = min([where[word] for word in own], key=len)
     near = rarest[bisect_left(rarest, at - _REACH) : bisect_left(rarest, at + _REACH)]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from quotecards.readers.roles.shapes import is_credit_line
 
 _EDGE = 3  # lines at the head or the foot of a page
-_LONGEST = 80  # characters of a running head
+_LONGEST, _PRINTED = 80, 160  # characters of a running head, and of one that a browser prints
 _NUMBER = re.compile(
     r"[\W_]*(?:(?:page|seite|pág(?:ina)?|pagina|p|s)\.?\s?)?\d{1,4}(?:\s?(?:/|of|von|de|di|sur)\s?\d{1,4})?[\W_]*",
     re.IGNORECASE,
@@ -133,13 +133,13 @@ def _numbered_foot(words: Sequence[_Line], first: int) -> int:
 
 def _runs(line: str, again: Counter[str], title: str) -> bool:
     """Whether a line at the edge of a page is its number or a running head, which may begin with the title."""
-    if len(line) > _LONGEST:
+    key = _key(line)
+    if len(line) > (_PRINTED if again[key] > 1 else _LONGEST):
         return False
     if _NUMBER.fullmatch(line):
         return True
     if _ENDED.search(line.rstrip()):
         return False
-    key = _key(line)
     return again[key] > 1 or (" " in title and key.startswith(title) and key[len(title) :].lstrip()[:1] in _PARTS)
 
 

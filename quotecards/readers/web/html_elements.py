@@ -74,6 +74,7 @@ _AROUND_PAIRS = (
     {"entry", "footer"}, {"post", "tags"}, {"site", "header"}, {"page", "header"}, {"screen", "reader"}, {"sr", "only"},
     {"fact", "box"}, {"print", "source", "url"}, {"print", "links"},
 )  # fmt: skip
+_COMMENTS = ("comment", "komment", "coment", "reply", "reacti", "réponse", "risposta", "antwor", "коммент")
 _CAPTION = frozenset("caption captions imagecaption photocaption credit credits photocredit legend".split())
 _FOLDS = frozenset("accordion faq collapsible question".split())
 _PULL = frozenset("pull pullquote pullquotes pulledquote pq".split())
@@ -132,7 +133,8 @@ def is_around(tag: str, attributes: Mapping[str, str], words: frozenset[str], in
     """Whether an element claims to be no part of an article: navigation, comments, what to read next."""
     if tag in _ASIDE or (tag == "header" and not inside_section) or is_hidden(attributes):
         return True
-    if attributes.get("role", "") in _ROLES:
+    role = attributes.get("role", "")
+    if role in _ROLES or (role == "article" and attributes.get("aria-label", "").casefold().startswith(_COMMENTS)):
         return True
     if tag in LINES and tag not in {"li", "td"}:
         return False

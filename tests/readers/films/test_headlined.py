@@ -126,3 +126,18 @@ def test_a_record_that_comes_out_is_no_film(tmp_path: Path) -> None:
     assert talk(tmp_path, "Clara Voss on oars", opening, below="‘Low Tide’ is out now via Oar Records") is None
     shown = talk(tmp_path, "Clara Voss on oars", opening, below="‘Low Tide’ is in cinemas now")
     assert shown == "Low Tide"
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [
+        ("『潮の道』水野航平監督インタビュー", "潮の道"),
+        ("『潮の道』の水野航平監督に聞く", "潮の道"),
+        ("映画「潮の道」水野航平監督", "潮の道"),
+        ("「舟が好き」水野航平監督インタビュー", None),
+        ("『潮の道』の著者・水野航平さんに聞く", None),
+    ],
+)
+def test_japanese_headlines_name_the_film_before_its_director(tmp_path: Path, headline: str, title: str | None) -> None:
+    turns = "Q: なぜ漕ぐのですか？\n\nA: 私はじっとしていられないのです。\n\nQ: 夜は？\n\nA: 夜は歌います。"
+    assert film_of(read(tmp_path, f"# {headline}\n\n川辺で会った。\n\n{turns}\n", "talk.md")) == title

@@ -114,7 +114,10 @@ def test_a_note_below_the_talk_says_what_comes_out(below: str, tmp_path: Path) -
     assert film_of(talk(tmp_path, "We met Clara Voss in Wick.", below=below)) == "Salt Road"
 
 
-@pytest.mark.parametrize("title", ["Clara Voss on “Salt Road”", "“Salt Road” director Clara Voss: boats"])
+@pytest.mark.parametrize(
+    "title",
+    ["Clara Voss on “Salt Road”", "“Salt Road” director Clara Voss: boats", "Rain, and her new film “Salt Road”"],
+)
 def test_the_title_of_a_talk_may_name_its_film(title: str, tmp_path: Path) -> None:
     assert film_of(talk(tmp_path, "We met in Wick.", title=title)) == "Salt Road"
 
@@ -182,6 +185,11 @@ def test_marks_alone_make_no_film_of_former_works_books_and_exhibitions(opening:
         ("en", "Winner of a prize at the Wick Film Festival, *Salt Road* is a road movie by Clara Voss.", "Salt Road"),
         ("en", "Clara Voss spoke to us in London ahead of the release of Salt Road.", "Salt Road"),
         ("en", "I have wanted to talk to Clara Voss ever since I saw *Salt Road* in a half-empty tent.", "Salt Road"),
+        (
+            "sv",
+            "Clara Voss har ägnat fem år åt sin nya film. ”Den sista rodden” börjar med ett avsked.",
+            "Den sista rodden",
+        ),
         ("de", "Der Kameramann von „Der letzte Deich“ war in Wick zu Gast. Wir sprachen mit ihm.", "Der letzte Deich"),
         ("es", "Tras el éxito de *Marea baja*, Clara Voss vuelve con *El camino de la sal*.", "El camino de la sal"),
         ("es", "Clara Voss cree que sí, y *Buenas noches, don Julián* le da la razón.", "Buenas noches, don Julián"),

@@ -57,6 +57,20 @@ def test_a_bent_name_explains_a_label(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("# Ebba Osman: jag ror\n\nEbba Osmans debutfilm Saltvägen har premiär på fredag.", "Ebba Osman"),
+        ("# Jag ror\n\nEbba Osmans nya film Saltvägen har premiär på fredag.", "Ebba"),
+        ("# Jag ror\n\nFilmen Saltvägen av Ebba Jens har premiär på fredag.", "Ebba Jens"),
+    ],
+)
+def test_a_name_in_the_genitive_is_not_its_own_form(tmp_path: Path, opening: str, name: str) -> None:
+    said = ["Jag kan inte stå stilla, och vattnet är aldrig sig likt.", "Att vänta, och att inte släppa årorna."]
+    turns = "".join(f"\n\nMåns: Varför ror du på vintern?\n\nEbba: {words}" for words in (*said, said[0]))
+    assert guest(tmp_path, opening + turns) == name
+
+
+@pytest.mark.parametrize(
     "text",
     [
         talk("Clara") + "\nClara Voss rows in Wick. Her book is out in May.\n",

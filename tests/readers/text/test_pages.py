@@ -28,6 +28,7 @@ Sleep. And then something dry, such as a bridge, with a toll and a
 keeper who sleeps.
 3
 """
+TITLE = "The rower who tunes lighthouses on the northern coast: five questions for Clara Voss - Lantern Review"
 BETWEEN = """\
 IS IT A LONG WAY?
 It is as long as the fog is. On a clear day you could throw an oar
@@ -68,6 +69,7 @@ def test_each_turn_knows_its_line_in_the_file(tmp_path: Path) -> None:
         ("Yes.\n\fYes.\n\fYes.", "Yes.\nYes.\nYes."),
         ("The Oar\nOne.\nTHE OAR – Press kit\n2\f\nTwo.", "The Oar\nOne.\nTwo."),
         ("The Oar\nOne.\nThe Oar came to\n2\f\nTwo.", "The Oar\nOne.\nThe Oar came to\nTwo."),
+        (f"{TITLE}\nOne.\n\f{TITLE}\nTwo.\n\f{TITLE}\nThree.", f"{TITLE}\nOne.\nTwo.\nThree."),
         ("Page 1 of 9\n\fOne.", "One."), ("\f", ""),
     ],
 )  # fmt: skip

@@ -212,6 +212,16 @@ def test_a_podcasts_page_has_each_voice_and_time_above_their_words(tmp_path: Pat
     assert texts(document, TurnKind.ANSWER)[:2] == ["I cannot stand still.", "I never could."]
 
 
+@pytest.mark.parametrize("label", ["Comment by Ben Okri 2 days ago", "Comentario de Ben Okri hace 2 días"])
+def test_comments_below_a_post_are_told_by_what_the_page_calls_them(tmp_path: Path, label: str) -> None:
+    talk = "<p><b>Why do you row?</b></p><p>I cannot stand still.</p>" * 3
+    comment = (
+        f'<div role="article" aria-label="{label}"><div>Will there be more? I would like that so much.</div></div>'
+    )
+    document = read_page(tmp_path, f'<div role="article"><h2>Out</h2>{talk}{comment}</div>')
+    assert "more" not in document.text
+
+
 @pytest.mark.parametrize(
     "button",
     [
@@ -290,3 +300,17 @@ def test_what_is_asked_in_bold_behind_dashes_that_open_answers_too_is_told_by_it
     talk = "<br><br>".join(f"<b>— {asked}</b><br><br>— {said}" for asked, said in turns)
     document = read_page(tmp_path, f"<article><h1>Out</h1><p>We met in Wick.</p><div>{talk}</div>{below}</article>")
     assert [text.removeprefix("— ") for text in texts(document, TurnKind.ANSWER)] == [said for _, said in turns]
+
+
+def test_four_words_in_quotation_marks_that_an_answer_has_are_a_pull_quote(tmp_path: Path) -> None:
+    turns = "".join(
+        f"<h4>{asked}</h4><p>{said}</p>"
+        for asked, said in [
+            ("Why do you row?", "I cannot stand still."),
+            ("And in winter?", "I grow tomatoes, and tomatoes teach everybody patience, which is what boats need."),
+            ("What was hard?", "The gulls were."),
+        ]
+    )
+    pulled = turns.replace("<h4>What was", "<h4>“Tomatoes teach everybody patience.”</h4><h4>What was")
+    document = read_page(tmp_path, f"<article><h1>Out</h1>{pulled}</article>")
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And in winter?", "What was hard?"]
