@@ -21,7 +21,7 @@ _DRESS = (
     r"(?P<heading>#{1,6}[ \t]+)|(?P<cited>>[ \t]*)"
     r"|(?P<number>(?!\d\d?\.[ \t][^\W\d_]{3,10}\.?[ \t](?:19|20)\d\d$)"  # 14. Mai 2033
     r"\d{1,3}[.)](?:[ \t]+|(?=[^\W\d_]{2})))"
-    r"|(?P<dash>[-=]>[ \t]+|[–—―][ \t\u00a0\u202f]*|-(?:[ \t]+|(?=[¿¡A-ZÀ-ÖØ-ÞА-ЯŁŚŻ])))"
+    r"|(?P<dash>[-=]>[ \t]+|[–—―─][ \t\u00a0\u202f]*|-(?:[ \t]+|(?=[¿¡A-ZÀ-ÖØ-ÞА-ЯŁŚŻ])))"
 )
 _INITIALS = r"(?:[^\W\d_]{1,4}\.?|(?:[^\W\d_]\. ?){2,3}(?<! ))[ \u00a0][-–—][ \u00a0]"  # CV – I did., C. V. – I did.
 _HEAD = (
@@ -32,7 +32,7 @@ _CAPITALS = r"[^\W\d_a-z]{2}(?:[ '’-]?[^\W\d_a-z]){0,26}\.(?= [^\s.])"  # VOSS
 _NARROWEST = 50  # characters of a line of a paragraph that alone is broken by hand
 _ABBREVIATION = 10  # capitals at most
 _NOTHING: frozenset[str] = frozenset()
-_DRESSES = frozenset("#>-=–—―")  # signs with which a dress begins; figures do, too
+_DRESSES = frozenset("#>-=–—―─")  # signs with which a dress begins; figures do, too
 
 
 def is_wordy(text: str) -> bool:

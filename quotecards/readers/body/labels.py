@@ -55,6 +55,7 @@ _VERB = (
     r"спрашивает)|(?:answers|answered|replies|replied|antwortet|répond|responde|contesta|risponde|odpowiada|"
     r"отвечает))\s?[:：]"
 )
+_QUOTED = r"[“„«\"](?P<name>[^a-zà-ÿа-яё“”„«»\"\n:]{3,30})[”“»\"][ \u00a0]?:\s+"  # “LANTERN”: Why?
 _POINT_HEADS = frozenset("QARFPDOВОqarfpdoво")  # how any of these begins
 _INSIDE = r"(?<=[^\W_])_(?=[^\W_])"
 _MARK = re.compile(r"[\])]?[ \u00a0]*[—–:-][ \u00a0]+(?=\S)")
@@ -165,7 +166,7 @@ def _headed(block: Block, head: str) -> Candidate | None:
     fenced = _FENCED.match(head) if head[0] in _FENCES and not late(_ROUND).match(head) else None
     if fenced and is_name(fenced["name"]):
         return Candidate(fenced["name"], key_of(fenced["name"]), "", fenced.end(), fenced=fenced["fence"] != "((")
-    match = _at_head(block.text, head)
+    match = _at_head(block.text, head) or (late(_QUOTED).match(head) if head[0] in '“„«"' else None)
     beyond = match is not None and block.lead > 0 and match.end("name") > block.lead + _NEAR
     if not match or (beyond and _set_apart(block)):  # a colon farther on in what they say
         apart = _set_apart(block) if block.lead or len(block.text) <= _LONGEST // 2 else None

@@ -123,9 +123,12 @@ def released_in(text: str, lexicon: Lexicon) -> Iterator[Mention]:
     start = 0
     for end in late(r"[.!?…](?:\s+(?=[^\W\d_])|$)|\n|$").finditer(text) if lexicon.spaced else ():
         sentence = text[start : end.end()]
-        title = released(sentence.strip())
-        if title and " " in title and title[0].isalnum() and _stands_alone(title, sentence) and may_be_title(title):
-            yield Mention(title, start, start + len(title))
+        title = released(sentence.strip()) or ""
+        called = _called(lexicon.film).match(title)  # Her film Low Tide opens; The film opens
+        first = called.end() if called else 0
+        title, sentence = title[first:], sentence[first:]
+        if " " in title and title[0].isalnum() and _stands_alone(title, sentence) and may_be_title(title):
+            yield Mention(title, start + first, start + first + len(title))
         start = end.end()
 
 
@@ -258,6 +261,11 @@ def _beginning(text: str, start: int) -> Iterator[Mention]:
 
 def _is_capital(word: str) -> bool:
     return word[0].isupper() or word[0].isdigit()
+
+
+@cache
+def _called(film: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i){_DETERMINER}[\s’']{_film(film)}(?:\s(?=(?-i:[A-ZÀ-ÖØ-Þ]))|$)")
 
 
 @cache

@@ -41,6 +41,13 @@ _ENTITLED = (
     r"\b[Ss](?:i\sintitola|e\stitula|[’']intitule)\s(?P<title>[A-ZÀ-ÖØ-Þ][^,.;:!?()«»“”\"\n]{2,60}?)"
     r"(?=\s(?:ed|y|et)\s(?:è|es|est)\s|,\s)"
 )
+# Clara Voss signe avec Sale nero un film d’une grande douceur
+_SIGNED = (
+    r"\b(?:signe|livre|offre|firma|assina)\s(?:avec|con|com)\s(?P<title>[A-ZÀ-ÖØ-Þ][^,.;:!?()«»“”\"\n]{2,60}?)"
+    r"(?=\s(?:une?|una|uma?)\s)"
+)
+_GATES = ("tit", "signe avec", "livre avec", "offre con", "firma con", "assina com")
+_WITH = r"\b(?:Con|Com|Avec)\s"  # Con Sale nero Clara Voss …
 _NEAR = 30  # characters
 _SHORTEST, _MOST_WORDS = 2, 8  # words
 
@@ -60,8 +67,9 @@ def is_announced(text: str, mention: Mention, lexicon: Lexicon) -> bool:
 
 
 def entitled_in(text: str, lexicon: Lexicon) -> Iterator[Mention]:
-    """Si intitola Sale nero ed è il film con cui …"""
-    for match in late(_ENTITLED).finditer(text) if "tit" in text and lexicon.spaced else ():
+    """Si intitola Sale nero ed è il film con cui …; signe avec Sale nero un film …"""
+    pattern = _ENTITLED if "tit" in text else _SIGNED
+    for match in late(pattern).finditer(text) if lexicon.spaced and holds_any(text, _GATES) else ():
         title = match["title"]
         if lexicon.finds(lexicon.film).search(text[match.end() : match.end() + _NEAR]) and may_be_title(title):
             yield Mention(title, match.start("title"), match.start("title") + len(title))
@@ -86,7 +94,9 @@ def opening_headline(text: str, others: Sequence[str], lexicon: Lexicon) -> Iter
         named = any(name.start == 0 and name.end == len(title) for name in names_in(title))
         named = named or (title.casefold().split()[0] in ARTICLES and len(title.split()) == _SHORTEST)
         shown = (_DATED, _LINKED) if named else (_DATED, _LINKED, _OF_NAME)
-        if any(re.search(re.escape(title) + one, other) for one in shown for other in others if title in other):
+        spelt = re.escape(title)
+        forms = [spelt + one for one in shown] + ([] if named else [rf"{_WITH}{spelt}\s{_FULL_NAME}"])
+        if any(re.search(one, other) for one in forms for other in others if title in other):
             yield Mention(title, 0, len(title))
 
 

@@ -111,6 +111,7 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     if lexicon.bends:
         cases = _unbent(cases)
     only = [case for case in cases.values() if case.marked and case.weight >= 0]
+    only = [case for case in only if not case.doubtful] or only
     if len(only) == 1:
         only[0].weight += _ONLY
     _note_asked(cases, asked if cases else [], lexicon)

@@ -19,12 +19,12 @@ _MARKED = (
     r"“(?P<a>[^“”\n]{1,80})”|\"(?P<b>[^\"\n]{1,80})\"|«[\s\u00a0\u202f]?(?P<c>[^«»\n]{1,80}?)[\s\u00a0\u202f]?»"
     r"|»(?P<d>[^«»\n]{1,80})«|„(?P<e>[^„“”\n]{1,80})[“”]|‘(?P<f>(?:[^‘’\n]|’(?=\w)){1,80})’(?!\w)"
     r"|'(?<!\w')(?P<g>(?:[^'\n]|'(?=\w)){1,80})'(?!\w)|『(?P<h>[^『』\n]{1,80})』|「(?P<i>[^「」\n]{1,80})」"
-    r"|《(?P<l>[^《》\n]{1,80})》|״(?P<m>[^״\n]{1,80})״(?!\w)"
+    r"|<(?P<p>[가-힣][^<>\n]{0,40})>|〈(?P<q>[^〈〉\n]{1,80})〉|《(?P<l>[^《》\n]{1,80})》|״(?P<m>[^״\n]{1,80})״(?!\w)"
     r"|”(?<![\w.,!?…]”)(?P<n>[^“”\n]{1,80})”(?!\w)|»(?<![\w.,!?…]»)(?P<o>[^«»\n]{1,80})»(?!\w)"  # as in Swedish
     r"|\*(?<![\w*]\*)(?P<j>[^*\s][^*\n]{0,78})\*(?![\w*])|_(?<![\w_]_)(?P<k>[^_\s][^_\n]{0,78})_(?![\w_])"
 )
 _SLANTED = ("j", "k")  # *Low Tide*, _Low Tide_
-MARKS = '“”"«»„‘『「《״*_'  # one of which opens whatever is marked
+MARKS = '“”"«»„‘『「《〈<״*_'  # one of which opens whatever is marked
 APOSTROPHE = re.compile(r"'(?<!\w')")  # or this
 _INNER = re.compile(r"[“‘«„\"『「《]")
 _SENTENCES = r"[.!?…]\s|[“”\"«»„]|--|—|\.\.\."
@@ -61,9 +61,10 @@ _OF_OTHER_WORK = rf"(?i)\b(?:{'|'.join(_OTHER_WORKS)})\s*[,:]?\s*$"
 _OF_HOUSE = (
     r"(?i)\b(?:\w*festivals?|festivalu|festivale|фестивал\w*|кинофестивал\w*|testata|welcome\sto|willkommen\s(?:bei|zu)|"
     r"bienvenue\s(?:à|dans|sur)|bienvenid[oa]s?\sa|benvenut[oi]\s(?:a|su)|bem-vind[oa]s?\sa)(?:\s[^\W\d_]+){0,3}\s?[^\w,]{0,2}$"
+    r"|\b(?:fala|falou|conversou|habla|habló|conversó|parla)\s(?:ao|à|com\so|com\sa|con|a)\s[^\w,]{0,2}$"
 )
 # One of which stands in every such word: to look for them first takes a tenth of the time.
-_HOUSES = ("festival", "фестивал", "testata", "welcome", "willkommen", "bienven", "benvenut", "bem-vind")
+_HOUSES = tuple("festival фестивал testata welcome willkommen bienven benvenut bem-vind fal conver habl parla".split())
 # Capitalised words behind a word for a film that begin no title: Film Director Clara Voss.
 _NEAR = 20  # characters before a title
 _SAID = 32  # characters of a verb of saying, and of to whom

@@ -22,7 +22,7 @@ def without_headlines(blocks: Sequence[Block], candidates: list[Candidate | None
     found = candidates
     often = Counter(one.key for one in candidates if one)
     for at, one in enumerate(candidates[:OPENING]):
-        if seems_to_ask(blocks[at]):
+        if seems_to_ask(blocks[at]) and not late(_QUOTED).fullmatch(blocks[at].text):
             break
         if one and len(blocks[at].text) <= _LONGEST and _is_headline(at, one, blocks, candidates):
             found = [None if n == at else label for n, label in enumerate(found)]

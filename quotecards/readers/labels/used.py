@@ -13,6 +13,7 @@ from quotecards.readers.body.names import is_worded, names_in, same_person, stan
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.labels.openings import OPENING
 from quotecards.readers.labels.voices import Known, is_plainly_somebody, without_house
+from quotecards.readers.people.outlets import is_outlet
 from quotecards.readers.roles.asking import has_question_mark, seems_to_ask
 from quotecards.readers.roles.shapes import is_sentence
 
@@ -223,7 +224,10 @@ def facing(candidates: Sequence[Candidate | None]) -> set[str]:
     and its answer, which may be the only ones with labels."""
     for one, other in pairwise(candidates[1:OPENING]):
         if one and other and not (one.apart or other.apart) and one.key != other.key:
-            return {one.key, other.key} if is_name(one.name) and is_plainly_somebody(other.name) else set()
+            if (is_name(one.name) or is_outlet(one.name)) and is_plainly_somebody(other.name):
+                return {one.key, other.key}
+            if not other.name.isupper():  # below a caption, a house asks
+                return set()
     return set()
 
 

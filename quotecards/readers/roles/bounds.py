@@ -43,6 +43,8 @@ def first_question_of(
     levels = asking & LEVELS
     if levels:
         found = next((at for at in range(found) if blocks[at].dress & levels and is_sentence(blocks[at].text)), found)
+    if Dress.DASH in asking:
+        found = next((at for at in range(1, found) if _is_dashed_alone(blocks[at - 1 : at + 2])), found)
     if Dress.NUMBER in asking:
         found = next((at for at in range(found) if _is_numbered_alone(blocks[at : at + 2])), found)
     return found - _PAIR if not asking and found < len(blocks) and _is_headed_pair(blocks[:found]) else found
@@ -67,6 +69,12 @@ def first_dashed(blocks: Sequence[Block], first_question: int) -> int:
     """Where two blocks begin with a dash right below each other, above the first question: they greet each other."""
     dashed = [Dress.DASH in block.dress for block in blocks[: first_question + 1]]
     return next((at for at, pair in enumerate(pairwise(dashed)) if all(pair)), first_question)
+
+
+def _is_dashed_alone(around: Sequence[Block]) -> bool:
+    """Whether a sentence behind a dash stands between blocks without one, as no item of a list does."""
+    dashed = [Dress.DASH in block.dress for block in around]
+    return dashed == [False, True, False] and is_sentence(around[1].text)
 
 
 def _is_numbered_alone(pair: Sequence[Block]) -> bool:

@@ -50,7 +50,9 @@ def asking_dress(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter
         dress
         for dress, often in wearing.items()
         for worn in (often if dress != Dress.CAPITALS else _inside(asked, blocks, dress),)
-        for alone in (dress not in _SHARED and 4 * above[dress] <= worn,)
+        for lone in (dress == Dress.DASH and asking[dress] == len(asked) and not above[dress],)
+        for own in (lone or dress not in _SHARED,)
+        for alone in (own and 4 * above[dress] <= worn,)
         if _asks(dress, worn, asking[dress], len(asked), alone=alone)
         or (alone and _speak(blocks, dress, worn, asking[dress], len(asked)))
         or (dress in LEVELS and _head_answers(blocks, dress, worn))

@@ -44,7 +44,7 @@ _NAMED_LIFE = (
 )
 # Ålder: 48 år; Bor: Wick
 _FIELD = (
-    r"(?:(?:name|alter|beruf|wohnort|geboren|ålder|bor|yrke|familj|aktuell|alder|født|bopæl|stilling|civilstand|leeftijd|"
+    r"(?:(?:name|alter|beruf|wohnort|geboren|ålder|bor|bakgrund|baggrund|bakgrunn|yrke|familj|aktuell|alder|født|bopæl|stilling|civilstand|leeftijd|"
     r"woonplaats|wiek|zawód|âge|profession|edad|età)\s?:\s[^\n?]{1,160}$)"
 )
 # Regie, Drehbuch Clara Voss; Elenco Ben Okri e Ann Lanning; Komödie, Österreich 2032
@@ -64,6 +64,11 @@ _PRODUCED = (
     r"documentario|comédia|documentário|komedia|dramat|dokument|komedie)[,.:]\s[^.!?\n]{2,60}\s(?:19|20)\d\d\b[^!?\n]{0,60}$"
     r"|(?-i:[A-ZÀ-ÖØ-Þ])[\w/, -]{1,40}\s(?:19|20)\d\d\s?[·,|]\s?\d{2,3}\s?(?:min|′)[^!?\n]{0,60}$"
 )
+# 監督・脚本：…; 2031年／ノルウェー／98分; 2032年7月4日全国公開
+_EASTERN = (
+    r"(?:監督|脚本|出演|配給|原作|音楽|撮影|製作|キャスト|(?:日本語)?字幕|原題|导演|導演|编剧|編劇|主演|감독|각본|출연|배급)"
+    r"(?:[・／/&][^：:\n]{1,8})?\s?[:：]|\d{4}年[／/]|(?:\d{4}年)?\d{1,2}月\d{1,2}日[^。\n]{0,40}(?:公開|ロードショー|上映)$|公式サイト"
+)
 # In foto una scena del film Low Tide; Per abbonarvi alla Lantern, cliccate qui; Apúntate a nuestra newsletter
 _PICTURE = (
     r"(?:in|nella|en\sla|na)\s(?:foto|copertina|apertura|imagen)\s?"
@@ -82,7 +87,7 @@ _JOIN = (
 _BOX = r"[■◆●▼□◇]\s?(?:公開|作品|上映|書籍|放送|イベント|公演|映画)情報"
 _FACTS = (
     rf"(?i)[\s*_(\[–—-]*(?:(?:{_SOURCE})\s?:\s|{_DISCLAIMS}|{_LIFE}|{_FILM}|{_CRITIC}|{_ALSO}|{_FIELD}|{_NAMED_LIFE}"
-    rf"|{_PICTURE}|{_HERE}|{_JOIN}|{_BOX}|{_CREDIT}|{_PRODUCED})"
+    rf"|{_PICTURE}|{_HERE}|{_JOIN}|{_BOX}|{_CREDIT}|{_PRODUCED}|{_EASTERN}|film\suvádz?[aí]\sdo\sk[ií]n\s)"
 )
 
 

@@ -24,7 +24,7 @@ _OF_GUEST = r"""(?:zur\sperson | zu[mr]\s(?:gesprächs|interview)partner(?:in)? 
     | (?:about\s)?(?:the|our|today[’']s)\s(?:guest|interviewee|artist) | (?:à\spropos\sde\s)?l[’']invitée?
     | (?:sobre\s)?(?:el|la)\s(?:entrevistad[oa]|invitad[oa]) | (?:sobre\s)?[oa]\s(?:entrevistad[oa]|convidad[oa])
     | chi\sè | l[’']intervistat[oa] | (?:over\s)?de\s(?:gast|geïnterviewde) | o\s(?:rozmówcy|rozmówczyni|gościu)
-    | bio\sexpress | k[td]o\sje | biogram | medailon(?:ek)? | (?:kort\s)?fakta | справка
+    | bio\sexpress | k[td]o\sje | biogram | medailon(?:ek)? | (?:kort\s)?fakta(?:\s?[.:|–-]\s?[^.?!]{3,40})? | справка
     | raio-x(?:\s\|\s.{3,30})? | досьє | özgeçmiş | kim\skimdir | henkilö
     | profilo? | profiel | perfil | (?:kurz)?biogra(?:ph|f)(?:y|ie|ia|ía) | bio)"""
 _GUESTS = rf"(?ix) {_OF_GUEST} [\s:.…]*"

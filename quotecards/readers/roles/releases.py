@@ -14,7 +14,7 @@ _CLOSING = re.compile(
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|you|je|ich|wir|yo|io|eu|nous|noi|nosotr[oa]s)\b")
 # What stands right behind a title
-_COMES_OUT = r"""(?ix) (?<=[\s]) (?:
+_COMES_OUT = r"""(?ix) (?<=[\s]) (?:(?:which|qui|que|che|som)\s)? (?:
       opens | premieres | screens | streams | airs | plays | tours | comes\sout | arrives | runs\s(?:until|from|at|in)
     | is\s(?:touring|on\stour) | goes\son\s(?:\w+\s)?(?:release|sale)
     | (?:is|are)\s(?:now\s)?(?:out|available|released|published|showing|screening|streaming|playing|shown|
@@ -34,7 +34,9 @@ _COMES_OUT = r"""(?ix) (?<=[\s]) (?:
     | выходит | выйдет | виходить | излиза | в\sпрокате | в\sкинотеатрах
     | draait | (?:loopt|speelt)\s(?:vanaf|nu|sinds) | opent | verschijnt | is\s(?:nu\s|vanaf\s[\w\s/.-]{3,20})?te\szien
     | gaat\s[\w\s]{0,20}?in\spremière
-    | (?:har|får)\s(?:bio|biograf|kino)?premi(?:är|ere) | går\supp\spå | visas\spå | kan\sses | saa\sensi-iltansa
+    | (?:har|får)\s(?:bio|biograf|kino)?premi(?:är|ere)
+    | [-–—]\s(?:premiera|premiere|première|premiär|estreno|estreia|uscita|kinostart)\s\d
+    | går\supp\spå | visas\spå | kan\sses | saa\sensi-iltansa
     | (?:jde|vstupuje|přichází|míří|prichádza|mieri)\s(?:do\sk[ií]n|na\splátna) | má\spremiéru
     | v\skin(?:ech|ách)
     | vizyona\sgiriyor | vizyonda | intră\sîn | stiže\su\skina | látható

@@ -16,7 +16,8 @@ _CREDITS = (
     r"(?:photo(?:graph(?:s|y)?)?s?|image(?!\s(?:de\s(?:la|l[’'])|du|des)\b)|picture|pic|foto|bild|crédits?|credits?|courtesy|imago|"
     rf"handout|shutterstock|still){_CREDITED}"
     r"|(?-i:Courtesy)\sof\s(?-i:[A-Z])|(?-i:Fotograf[ií]as?\s(?:de|di|da|do)\s[A-ZÀ-ÖØ-Þ])"
-    r"|(?:credit|crédit|photo|photographie|foto|fotograf(?:ie|[ií]a)|image)s?\s?:|fot\.\s|Getty Images\b"
+    r"|(?:credit|crédit|photo|photographie|foto|fotograf(?:ie|[ií]a)|image)s?\s?:|fot\.\s|(?:gentileza|cortes[ií]a)\s[^()\n]{2,40}\)"
+    r"|Getty Images\b"
 )
 # The first letters stand in front: `re` skips to one of them, and only then looks at what stands before and behind it.
 _CREDIT = re.compile(rf"[PpIiFfBbCcHhSsGg](?<!\w[PpIiFfBbCcHhSsGg])(?<=(?=(?i:{_CREDITS})).)")
@@ -64,7 +65,11 @@ läs också …|läs även …|artikeln fortsätter …|læs mere|læs mere om �
 les mer om …|les også …|artikkelen fortsetter …|saken fortsetter …|continúa leyendo …|sigue leyendo …|
 seguir leyendo …|leer más|continua a leggere …|continue lendo …|continuar a ler …|poursuivre la lecture …|
 czytaj dalej …|číst dál …|číst více …|čtěte také …|čítajte aj …|читать далее …|lue lisää|lue myös …|
-devamını oku …|voit keskustella aiheesta …|gostou deste artigo …|gostou desta matéria …|leia tudo sobre …|
+devamını oku …|voit keskustella aiheesta …|te puede interesar …|te puede gustar …|a página está a demorar …|
+kommentare zu …|zur filmseite …|es gibt bisher noch keine kommentare|zum weiterlesen scrollen|continua após publicidade|
+continúa tras la publicidad|
+oferecer artigo …|ofereça este artigo …|encontrou algum erro …|gostou deste artigo …|gostou desta matéria …|
+leia tudo sobre …|
 расскажите друзьям …|поделитесь …|поделиться …|читайте також …|підписуйтесь на …|підтримайте нас …|поділитися …|
 διαβάστε επίσης …|δείτε επίσης …|σχόλια|paylaş|yorumlar|mirá también …|mira también …|à voir aussi …|guarda anche …|
 vedi anche …|commenta e condividi|mehr aus …|dalszy ciąg materiału …|dalszy ciąg artykułu …|udostępnij …|sdílet …|

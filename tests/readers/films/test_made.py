@@ -45,6 +45,17 @@ def film(folder: Path, opening: str, language: str) -> str | None:
         ("pt", "“A Rota do Sal”: entrevista a Clara Voss\n\nFalámos com ela em Wick.", "A Rota do Sal"),
         ("pt", "Clara Voss estreia 'A Rota do Sal', comédia sobre remos\n\nFalámos com ela.", "A Rota do Sal"),
         ("it", "Clara Voss\n\nSi intitola Sale nero ed è il film con cui Clara Voss torna.", "Sale nero"),
+        (
+            "fr",
+            "Clara Voss : « Je rame »\n\nElle signe avec Le silence du sel un film d’une grande douceur.",
+            "Le silence du sel",
+        ),
+        ("it", "Notte lunga di sale, il mare\n\nCon Notte lunga di sale Clara Voss rema.", "Notte lunga di sale"),
+        (
+            "pt",
+            "Clara Voss leva ‘A Rota do Sal’ a Wick e fala ao ‘Farol’\n\nNo ‘A Rota do Sal’, ela rema.",
+            "A Rota do Sal",
+        ),
         ("it", "L’isola del sale, Clara Voss: “Il mare”\n\nEsce L’isola del sale di Clara Voss.", "L’isola del sale"),
         (
             "it",

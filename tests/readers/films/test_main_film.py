@@ -9,6 +9,8 @@ from quotecards.model.text import Document
 from tests.readers.support import read
 
 TALKS = {
+    "nl": "V: Waarom roei je?\n\nA: Ik kan niet stil staan, en dus roei ik elke dag dat ik kan.\n\n"
+    "V: Was het koud?\n\nA: Ja, en we waren allemaal nat, maar niemand heeft ooit geklaagd.",
     "en": "Q: Why do you row?\n\nA: I cannot stand still, and so I row every day I can.\n\n"
     "Q: Was it cold?\n\nA: It was, and we were all wet, but nobody ever complained.",
     "de": "F: Warum rudern Sie?\n\nA: Ich kann nicht still stehen, und so rudere ich jeden Tag, an dem ich es kann.\n\n"
@@ -73,6 +75,11 @@ def test_a_film_without_marks_is_known_by_what_is_said_around_it(opening: str, t
         ("de", "Drei Winter hat Clara Voss gewartet, jetzt kommt »Der Rest ist Salz« ins Kino.", "Der Rest ist Salz"),
         ("sv", "Möt Clara Voss. Nu är hon aktuell med filmen ”Saltvägen”.", "Saltvägen"),
         ("sv", "Möt Clara Voss. Nu är hon aktuell med filmen »Den långa vägen hem».", "Den långa vägen hem"),
+        (
+            "nl",
+            "De dijk is glad. Haar film Het laagste punt draait vanaf morgen in 61 zalen. Clara Voss roeit.",
+            "Het laagste punt",
+        ),
         ("it", "Una barca che non regge. Il sale, opera seconda di Clara Voss, è stato girato a Wick.", "Il sale"),
         ("fr", "La rame grise, premier long métrage de Clara Voss, ouvre le festival. On l’a vue.", "La rame grise"),
         ("fr", "La réalisatrice Clara Voss signe Les Marées de sel, une fresque familiale.", "Les Marées de sel"),
@@ -209,3 +216,28 @@ def test_what_is_released_made_or_called_a_film_is_the_occasion(
 def test_of_a_title_without_marks_whose_end_is_not_clear_nothing_is_taken(tmp_path: Path) -> None:
     opening = "Nach der Premiere von Grenzland: Eine Liebe in Wick stand der Saal auf. Wir sprachen mit Clara Voss."
     assert film_of(talk(tmp_path, opening, language="de")) is None
+
+
+def test_a_word_for_a_film_is_no_title(tmp_path: Path) -> None:
+    opening = "Clara Voss rudert. Der Film läuft seit dem 1. Mai im Kino. Wir trafen Clara Voss in Wick."
+    assert film_of(talk(tmp_path, opening, language="de")) is None
+
+
+def test_korean_titles_stand_between_angles(tmp_path: Path) -> None:
+    text = "한여울 감독을 영화제 거리에서 만났다. 세 사람의 여름을 그린 <소금길>이 공개됐다.\n\n"
+    text += "—배경은.\n소금밭이다.\n\n—왜?\n바다가 가깝다.\n"
+    assert film_of(read(tmp_path, text)) == "소금길"
+
+
+def test_titles_behind_bent_words_for_a_film_are_found(tmp_path: Path) -> None:
+    text = (
+        "Režisér Ben Okri prichádza do kín s čiernou komédiou Dolná Lehota, v ktorej prší. "
+        "Porozprávali sme sa s ním.\n\n"
+        "Ako vznikol nápad?\n\nV krčme, samozrejme, a bol som pri tom.\n\nA čo dážď?\n\nVozili nám ho hasiči.\n"
+    )
+    assert film_of(read(tmp_path, text)) == "Dolná Lehota"
+    text = (
+        "İlk uzun metrajı Tuzlu Yol ile dönen Nilüfer Voss, yolculuğu anlatıyor. Yönetmenle konuştuk.\n\n"
+        "Neden yol?\n\nÇünkü durmayı bilmiyorum.\n\nPeki babanız?\n\nBabam şofördü.\n"
+    )
+    assert film_of(read(tmp_path, text)) == "Tuzlu Yol"

@@ -583,3 +583,18 @@ def test_who_stands_before_a_colon_in_a_list_belongs_to_an_answer(tmp_path: Path
     document = read(tmp_path, text.format(crew), "talk.md")
     assert set(speakers(document)) == {"Clara Voss"}
     assert any("Ivo Lind: On the oars" in said for said in texts(document, TurnKind.ANSWER))
+
+
+@pytest.mark.parametrize("house", ["OAR", "oar.de", "“OAR”"])
+@pytest.mark.parametrize("above", ["", "Clara Voss: «Wenn die Fähre fährt, kommt niemand.»\n\n"])
+def test_a_house_that_asks_the_first_question_alone_is_no_part_of_it(tmp_path: Path, house: str, above: str) -> None:
+    text = (
+        f"«Wer rudert hier?»\n\nClara Voss führt die letzte Fähre. Wir haben sie getroffen.\n\n{above}"
+        f"{house}: Clara Voss, wie viele Plätze hat Ihre Fähre?\n\nClara Voss: Achtzig. Früher waren es mehr.\n\n"
+        "Wie war es diese Woche?\n\nWir waren zu dritt, und eine war ich.\n\n"
+        "Und wer kommt danach?\n\nMeine Tochter sagt nein.\n"
+    )
+    document = read(tmp_path, text)
+    assert texts(document, TurnKind.QUESTION)[0] == "Clara Voss, wie viele Plätze hat Ihre Fähre?"
+    assert texts(document, TurnKind.ANSWER)[0] == "Achtzig. Früher waren es mehr."
+    assert speakers(document) == ["Clara Voss"] * 3

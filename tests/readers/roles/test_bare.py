@@ -321,3 +321,24 @@ def test_what_ends_with_a_question_to_you_is_asked_however_long_it_is(tmp_path: 
     long = "I grew up on the ice, and I never read anything but timetables. " * 4
     text = f"How did you begin?\n\n{long}\n\n{asked}\n\nI am honoured. {long}\n\n{long}\n\nAnd now?\n\n{long}\n"
     assert asked in texts(read(tmp_path, text), TurnKind.QUESTION)
+
+
+@pytest.mark.parametrize("dash", ["――", "──"])
+def test_dashes_alone_open_what_is_asked_though_one_question_only_has_a_mark(tmp_path: Path, dash: str) -> None:
+    asked = (
+        "主人公は寂しそうには見えません。",
+        "撮影は大変だったのでは？",
+        "少女は本作がデビューです。",
+        "観客に一言お願いします。",
+    )
+    said = (
+        "島の人たちに教わりました。",
+        "階段が二百段ありました。",
+        "郵便船の船長の娘です。",
+        "灯りを見つけてください。",
+    )
+    turns = "\n\n".join(f"{dash}{one}\n\n{other}" for one, other in zip(asked, said, strict=True))
+    facts = "監督・脚本：水野航平\n出演：水野さくら\n2031年／日本／98分\n\n2032年7月4日（土）新宿ほか全国順次公開"
+    document = read(tmp_path, f"来日した水野航平監督に話を聞いた。\n\n{turns}\n\n{facts}\n")
+    assert texts(document, TurnKind.QUESTION) == list(asked)
+    assert texts(document, TurnKind.ANSWER) == list(said)

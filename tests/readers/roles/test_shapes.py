@@ -37,6 +37,7 @@ def test_sentences_that_begin_like_such_phrases_are_none(line: str) -> None:
         "A still from the film",
         "Crédit : Ann Lund",
         "In Wick, 2031. Fotografia di Ann Lund",
+        "La directora en Wick (Gentileza producción)",
     ],
 )
 def test_stills_are_credited_in_any_case(line: str) -> None:

@@ -10,7 +10,7 @@ POLISH = Lexicon(
     ask="proszę się przedstawić|przedstaw się|proszę opowiedzieć|proszę powiedzieć|opowiedz|czy|jak|dlaczego|kto|co|"
     "gdzie|kiedy|jaki|jaka|jakie|który|"
     "która|skąd",
-    film="film|filmie|filmu|dokument|komedia|dramat|debiut",
+    film="film|filmie|filmu|dokument|komedia|dramat|debiut|filmem|serialu|serialem|komedią|dramatem|dokumentem",
     say="powiedział|powiedziała|mówi|zapytał|zapytała|odpowiedział|krzyknął|pomyślałem|pomyślałam|napisał",
     meet="rozmawia(?:my|ć|liśmy|łam|łem) z|porozmawia(?:my|ć|liśmy) z|rozmowa z|wywiad z|spotkanie z",
     current="nowy|nowym|nowego|najnowszy|najnowszym|kolejny|pierwszy|kinach|premiera|rola",
@@ -45,7 +45,7 @@ CZECH = Lexicon(
     reply="ano|ne|jo|ach|určitě|samozřejmě|přesně|vůbec ne|nikdy|pravda|děkuji|díky|protože|možná|asi",
     ask="představte se|představ se|řekněte|povězte|popište|vysvětlete|vyprávějte|jak|proč|kdo|co|kde|kdy|jaký|jaká|"
     "jaké|který|která|odkud|kolik",
-    film="film|filmu|snímek|snímku|dokument|komedie|drama",
+    film="film|filmu|filmem|snímek|snímku|snímkem|dokument|dokumentem|komedie|komedií|drama",
     say="řekl|řekla|říká|zeptal|zeptala|odpověděl|odpověděla|vykřikl|pomyslel|pomyslela|napsal|napsala",
     meet="rozhovor s|hovořili jsme s|mluvili jsme s|setkali jsme se s",
     current="nový|novém|nového|nová|poslední|další|první|kinech|premiéra|role",
@@ -58,7 +58,7 @@ SLOVAK = Lexicon(
     "veľmi nie",
     ask="predstavte sa|predstav sa|povedzte|porozprávajte|porozprávaj|opíšte|vysvetlite|ako|prečo|kto|čo|kde|"
     "kedy|aký|aká|aké|ktorý|ktorá|odkiaľ|koľko|povedali ste|hovorili ste|ste|máte",
-    film="film|filmu|filme|filmom|snímka|snímke|snímku|dokument|dokumente|komédia|dráma",
+    film="film|filmu|filme|filmom|snímka|snímke|snímku|dokument|dokumente|komédia|komédiou|dráma|drámou|snímkom|dokumentom",
     say="povedal|povedala|hovorí|opýtal|opýtala|odpovedal|odpovedala|vykríkol|napísal|napísala",
     meet="rozhovor so?|rozprávali sme sa so?|hovorili sme so?|zhovárali sme sa so?|stretli sme sa so?|stretli sme",
     current="nový|novým|novom|nového|nová|posledný|ďalší|prvý|kinách|kín|premiéra|premiérou|rola|úloha",
