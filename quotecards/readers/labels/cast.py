@@ -33,7 +33,7 @@ from quotecards.readers.labels.meant import as_meant
 from quotecards.readers.labels.nicknames import is_nickname
 from quotecards.readers.labels.openings import hosts_in, met_in, opening_of, presented_in, sides_told
 from quotecards.readers.labels.sides import Part, are_asked_at_once, askers, parts_of, told
-from quotecards.readers.labels.used import facing, listed, only_above, open_the_talk, rarer_keys
+from quotecards.readers.labels.used import facing, open_the_talk, rarer_keys, without_heads
 from quotecards.readers.labels.voices import (
     Known,
     in_capitals,
@@ -101,8 +101,7 @@ def assign(
     known = _as_they_stand(Known.of(declared, opening, surname_first=lexicon.surname_first), blocks, present, lexicon)
     roles, known, posted = _with_users(roles_of(blocks, candidates, opening), known, blocks)
     stated = {one.key: one.role for one in present if one.role and one.key not in roles} | asked_by_number(present)
-    heads = (only_above(blocks, candidates, known) | listed(blocks, candidates)) - roles.keys() - given
-    candidates = [None if found and found.key in heads else found for found in candidates]
+    candidates = without_heads(blocks, candidates, known, sure=roles.keys() | given)
     present = [found for found in candidates if found]
     accepted = given | roles.keys() | stated.keys() | facing(candidates) | name_keys(present, roles.keys(), known)
     accepted |= rarer_keys(blocks, candidates, accepted, known)

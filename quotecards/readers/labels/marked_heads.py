@@ -115,7 +115,8 @@ def _head(block: Block) -> tuple[str, str, int] | None:
         return plain[0], ":", plain[1]
     bare = _shouted(head) if _begins_bare(head) else ""
     if bare:
-        return bare, "", len(bare) + 1
+        spaced = block.text[len(bare) :]
+        return bare, "", len(block.text) - len(spaced.lstrip(" \u00a0"))
     match = late(_HEAD).match(block.text)
     if not match or match["mark"][:2] in _OF_INITIALS:
         return None
@@ -172,13 +173,15 @@ def _begins_bare(head: str) -> bool:
 def _shouted(head: str) -> str:
     """The words in capitals at the head of what somebody says, where a tab or the type was lost: CV I did.; CLARA VOSS
     I did.; not BEN OKRI. I did."""
-    words = head.replace("\u00a0", " ").split(" ")
+    words = [word for word in head.replace("\u00a0", " ").split(" ") if word]
     name = list(takewhile(lambda word: word.isupper() and word.replace("-", "").isalpha(), words[:_LONGEST_NAME]))
     while name and len(name[-1]) == 1:  # VOSS I did.
         name.pop()
     said = words[len(name)] if name and len(name) < len(words) else ""
     spoken = said[:1].isalnum() or said[:1] in _OPENS
-    return " ".join(name) if spoken and not (len(said) > 1 and said[:2].isalpha() and said[:2].isupper()) else ""
+    shouted = " ".join(name)
+    spoken = spoken and not (len(said) > 1 and said[:2].isalpha() and said[:2].isupper())
+    return shouted if spoken and head.startswith(shouted) else ""
 
 
 def _take_turns(heads: Mapping[int, _Head]) -> bool:

@@ -29,11 +29,22 @@ _ARTICLES = "the|an?|der|die|das|de[nrs]?|l[ea]s?|el|los|il|lo|gli|i|os?|as?|het
 _SMALL = 3  # letters of a word that a name has without a capital
 _YEAR = 4  # digits
 _LISTS = frozenset({Dress.DASH, Dress.NUMBER, "li"})
+_NAME = 60  # characters that hold a name
 _ITEMS, _SIDES = 3, 2  # of a list; of those who talk
 _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 
 
-def only_above(blocks: Sequence[Block], candidates: Sequence[Candidate | None], known: Known) -> set[str]:
+def without_heads(
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None], known: Known, *, sure: Set[str]
+) -> list[Candidate | None]:
+    """The candidates without what only seems to be a label: facts above the talk, what is in lists, letters with which
+    names begin. The keys of labels that are `sure` stay."""
+    found = _without_initials(blocks, candidates, sure)
+    heads = (_only_above(blocks, found, known) | _listed(blocks, found)) - sure
+    return [None if one and one.key in heads else one for one in found]
+
+
+def _only_above(blocks: Sequence[Block], candidates: Sequence[Candidate | None], known: Known) -> set[str]:
     """The keys of what stands before a colon only above the first label that comes back, asks nothing, and is nobody's
     name that we know: a line of facts above the talk. In a short talk, in which labels hardly come back, it is no
     sentence, either; nor where the label that comes back is short for it: BEN OKRI, HOST."""
@@ -47,7 +58,7 @@ def only_above(blocks: Sequence[Block], candidates: Sequence[Candidate | None], 
     again = {found.name for found in candidates if found and often[found.key] > least}
     names.update({found.key for found in candidates[back:] if found})
     for found, block in zip(candidates[:back], blocks, strict=False):
-        if not found or block.text[1 : found.length].startswith(". "):  # F. Murray Voss rows
+        if not found:
             continue
         whole = any(same_person(without_house(found.name), one) for one in again)
         says = (short_talk or whole) and is_sentence(block.text[found.length :])
@@ -59,7 +70,7 @@ def only_above(blocks: Sequence[Block], candidates: Sequence[Candidate | None], 
     return {key for key, name in once.items() if not any(same_person(name, one) for one in short)}
 
 
-def listed(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> set[str]:
+def _listed(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> set[str]:
     """The keys of what stands before a colon only in a list, once each, where others come back outside of lists: who
     belongs to a band, or what a boat has."""
     heads = [
@@ -74,6 +85,31 @@ def listed(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> s
     if sum(times > _COMES_BACK for times in outside.values()) < _SIDES:
         return set()
     return {key for key, in_list in heads if in_list and often[key] == 1}
+
+
+def _without_initials(
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None], roles: Set[str]
+) -> list[Candidate | None]:
+    """The candidates without letters that begin a name (F. Murray Voss rows in Wick): a full stop stands behind, and
+    they are no role, or have a colon where they are."""
+    pointed = Counter(
+        one.key for one, block in zip(candidates, blocks, strict=True) if one and block.text[1 : one.length] == ". "
+    )
+    if not pointed:  # as in most texts
+        return list(candidates)
+    parted = Counter(
+        one.key for one, block in zip(candidates, blocks, strict=True) if one and ":" in block.text[: one.length]
+    )
+    initials = {key for key, times in pointed.items() if times <= (parted[key] if key in roles else _COMES_BACK)}
+    return [
+        None if one and one.key in initials and _begins_name(block.text, one.length) else one
+        for one, block in zip(candidates, blocks, strict=True)
+    ]
+
+
+def _begins_name(text: str, length: int) -> bool:
+    """Whether a letter and a full stop at the head of `text`, up to `length`, begin a name."""
+    return text[1:length] == ". " and next((name.start for name in names_in(text[:_NAME])), 1) == 0
 
 
 def _is_somebody(found: Candidate, *, told: bool) -> bool:

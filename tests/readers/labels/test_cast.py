@@ -784,3 +784,20 @@ def test_the_first_initial_of_a_name_is_no_label(tmp_path: Path, guest: str, sho
     assert "a" not in kinds(document)[:-6]
     assert speakers(document) == [guest] * 3
     assert texts(document, TurnKind.ANSWER) == ["I row as my mother did. It is cold."] * 3
+
+
+@pytest.mark.parametrize(("asks", "answers"), [("Q", "A"), ("Ann Lanning", "A. Clara Voss"), ("AL", "ACV")])
+@pytest.mark.parametrize("first_alone", [True, False])
+def test_such_an_initial_is_none_beside_labels_of_any_kind(
+    tmp_path: Path, asks: str, answers: str, first_alone: bool
+) -> None:
+    asked = ("Why do you row?", "And the boat, was it old?", "What comes next, and when?")
+    answered = ("I row as my mother did.", "It was, and it sank in May.", "We go on. I have time.")
+    labels = [(f"{asks}: ", f"{answers}: ")] + [("", "") if first_alone else (f"{asks}: ", f"{answers}: ")] * 2
+    turns = "\n\n".join(
+        f"{ask}{one}\n\n{answer}{two}" for (ask, answer), one, two in zip(labels, asked, answered, strict=True)
+    )
+    above = "Interview with A. Clara Voss\n\nA. Clara Voss has a new film. We met in May.\n\n"
+    document = read(tmp_path, above + turns)
+    assert texts(document, TurnKind.QUESTION) == list(asked)
+    assert texts(document, TurnKind.ANSWER) == list(answered)

@@ -41,6 +41,7 @@ def talk(asks: str, answers: str) -> str:
         ("NF.- ", "CV.- "),
         ("FELD. ", "VOSS. "),
         ("NF ", "CV "),
+        ("NF  ", "CV  "),
         ("NF. ", "CV. "),
         ("NORA FELD. ", "CLARA VOSS. "),
         ("Nora Feld / ", "Clara Voss / "),
