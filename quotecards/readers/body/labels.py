@@ -46,7 +46,7 @@ _ROUND = (
 )
 _POINT = (  # Q. and A., R. in French, F. in German, P. in Spanish, D. in Italian; Pregunta. and Respuesta.
     r"(?P<name>[QARFPDВО]\d{0,3}|(?i:question|answer|frage|antwort|réponse|pregunta|respuesta|domanda|risposta|pergunta|resposta|"
-    r"pytanie|odpowiedź|вопрос|ответ))\.\s+(?![^\W\d_](?:[.:]|$))(?=\S)"
+    r"pytanie|odpowiedź|вопрос|ответ))\.(?:\s+(?=\S)|(?=[A-ZÀ-ÖØ-ÞА-ЯЁ¿¡“„«\"]))(?![^\W\d_](?:[.:]|$))"
 )
 # marzipan asks:
 _VERB = (

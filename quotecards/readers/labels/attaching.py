@@ -8,9 +8,10 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress, Label
 from quotecards.readers.body.labels import Candidate
 
-# 00:12, [00:01:23]
-_TIME = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]?\s+(?=\S)")
+# 00:12, [00:01:23], (01:23):
+_TIME = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]?:?\s+(?=\S)")
 _BRACKETED = frozenset("[(")
+_OPENERS = frozenset("\"'“„«‘¿¡…")
 _DASHES = frozenset("–—")  # a hyphen may begin a list
 
 
@@ -50,6 +51,16 @@ def _are_timed(blocks: Sequence[Block], candidates: Sequence[Candidate | None], 
     return 2 * sum(_TIME.match(text, length) is not None for text, length in turns) > len(turns)
 
 
+def _goes_on(block: Block, label: Label) -> Block | None:
+    """A block without the time in brackets at its head, at which whoever has the `label` above goes on."""
+    time = _TIME.match(block.text) if block.text[0] in _BRACKETED else None
+    words = block.text[time.end() :] if time else ""
+    if not time or not (words[0].isalpha() or words[0] in _OPENERS):  # [20:03] *** Ben has joined
+        return None
+    lead = max(0, block.lead - time.end())
+    return replace(block, text=words, start=block.end - len(words), label=label, lead=lead)
+
+
 def attach(
     blocks: Sequence[Block],
     candidates: Sequence[Candidate | None],
@@ -59,9 +70,12 @@ def attach(
     result: list[Block] = []
     known: dict[tuple[str, str], Label] = {}
     timed = _are_timed(blocks, candidates, kinds)
+    label: Label | None = None
+    all_have = len({*kinds.values()}) > 1  # who asks, and who answers
     for block, found in zip(blocks, candidates, strict=True):
         if not found or found.key not in kinds:
-            result.append(replace(block, label=None) if block.label else block)
+            going_on = _goes_on(block, label) if label and all_have and not found else None
+            result.append(going_on or (replace(block, label=None) if block.label else block))
             continue
         label = known.get((found.key, found.name))
         if not label:

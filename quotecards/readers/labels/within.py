@@ -35,16 +35,19 @@ def labels_within(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Sequence[B
 
 def _with_turns_apart(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> Sequence[Block]:
     present = [(found.name, blocks[at].text) for at, found in enumerate(candidates) if found]
-    heads = Counter([name for name, text in present if text.startswith(":", len(name))])
+    colons = [name for name, text in present if text.startswith(":", len(name))]
+    mark = ": " if colons else "- "  # Ans- I did.
+    heads = Counter(colons or [name for name, text in present if text.startswith("- ", len(name))])
     asking = {name for name in heads if role_of(name.casefold()) is TurnKind.QUESTION}
     sure = asking | {name for name in heads if name.isupper() or begins_with_given_name(name)}
     labels = [name for name, times in heads.most_common(_MOST) if times >= _OFTEN or name in sure]
     labels += [name for name in _ANSWERERS if asking and name not in labels]
     before = tuple(f" {name}" for name in labels)
-    if not labels or not _stands_before(": ", before, "\0".join([block.text for block in blocks])):  # as in most texts
+    if not labels or not _stands_before(mark, before, "\0".join([block.text for block in blocks])):  # as in most texts
         return blocks
-    inside = [_stands_before(": ", before, block.text) for block in blocks]
-    heading = re.compile(rf"{_ENDED}(?=(?:{'|'.join(map(re.escape, labels))}): )")
+    inside = [_stands_before(mark, before, block.text) for block in blocks]
+    group = "?:" if colons else "?P<apart>"
+    heading = re.compile(rf"{_ENDED}(?=({group}{'|'.join(map(re.escape, labels))}){mark})")
     return [
         part
         for block, holds in zip(blocks, inside, strict=True)
@@ -91,7 +94,7 @@ def _stands_before(mark: str, words: tuple[str, ...], text: str) -> bool:
 
 
 def _parts(block: Block, heading: re.Pattern[str]) -> Iterator[Block]:
-    at, line = 0, block.line
+    at, line, lead = 0, block.line, block.lead
     for match in [*heading.finditer(block.text), None]:
         words = block.text[at : match.start() if match else len(block.text)]
         start = block.start + at
@@ -103,11 +106,12 @@ def _parts(block: Block, heading: re.Pattern[str]) -> Iterator[Block]:
             line=line,
             gap=0 if at else block.gap,
             label=None if at else block.label,
-            lead=0 if at else min(block.lead, len(words)),
+            lead=min(lead, len(words)),
             italics=tuple(span for span in block.italics if start <= span[0] < start + len(words))
             if block.italics
             else (),
         )
         behind = match.end() if match else len(block.text)
+        lead = len(match["apart"]) if match and "apart" in heading.groupindex else 0
         line += block.text.count("\n", at, behind)
         at = behind

@@ -34,6 +34,24 @@ def test_roles_are_labels_in_many_languages(tmp_path: Path, asks: str, answers: 
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("asks", "answers"),
+    [("Q{}.", "A."), ("Q.", "A."), ("P.", "R."), ("В.", "О."), ("Q{}.", "A{}."), ("Pregunta.", "Respuesta.")],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_letter_and_a_full_stop_may_stand_right_before_the_words(
+    tmp_path: Path, asks: str, answers: str, gap: str
+) -> None:
+    turns = (
+        ("Why do you row?", "I cannot stand still."),
+        ("And at night?", "“Yes.” I sing."),
+        ("So?", "I do."),
+    )
+    talk = gap.join(f"{asks}{asked}{gap}{answers}{said}".format(*(at, at)) for at, (asked, said) in enumerate(turns, 1))
+    document = read(tmp_path, talk)
+    assert [document.text_of(turn) for turn in document.turns] == [words for turn in turns for words in turn]
+
+
 def test_turns_begin_behind_their_label_and_end_before_blanks(tmp_path: Path) -> None:
     document = read(tmp_path, "Q:   Where?  \n\nA:\tThere.\u00a0\n")
     assert [document.text_of(turn) for turn in document.turns] == ["Where?", "There."]
@@ -530,6 +548,20 @@ def test_times_behind_labels_are_no_words(tmp_path: Path) -> None:
     )
     document = read(tmp_path, page, "talk.html")
     assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "Yes."]
+
+
+@pytest.mark.parametrize("name", ["talk.md", "talk.txt", "talk.html"])
+@pytest.mark.parametrize("time", ["<b>({}):</b>", "({})", "[{}]", "<b>[{}]</b>"])
+def test_times_in_brackets_above_paragraphs_in_which_somebody_goes_on_are_no_words(
+    tmp_path: Path, name: str, time: str
+) -> None:
+    turns = ("<b>Ann:</b> Why do you row?", "<b>Clara:</b> I cannot stand still.", f"{time.format('01:23')} So I row.")
+    paragraphs = (*turns, "<b>Ann:</b> Still?", "<b>Clara:</b> Yes.", f"{time.format('00:01:23')} “Row,” she said.")
+    page = "\n\n".join(f"<p>{one}</p>" if name.endswith("html") else one for one in paragraphs)
+    if not name.endswith("html"):
+        page = re.sub("</?b>", "**" if name.endswith("md") else "", page)
+    said = "\n\n".join(texts(read(tmp_path, page, name), TurnKind.ANSWER))
+    assert said == "I cannot stand still.\n\nSo I row.\n\nYes.\n\n“Row,” she said."
 
 
 def test_initials_in_brackets_may_stand_between_a_name_and_a_dash(tmp_path: Path) -> None:

@@ -60,3 +60,14 @@ def test_answers_may_follow_behind_a_letter_and_a_full_stop(tmp_path: Path) -> N
     )
     assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "What next?", "And then?"]
     assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.\n\nI never could.", "Sleep.", "Oars."]
+
+
+def test_a_label_with_a_hyphen_may_stand_behind_what_is_asked(tmp_path: Path) -> None:
+    turns = (
+        "Why do you row?\n\n**Ans-** I cannot stand still.",
+        "And at night?\n**Ans-** I sing.",
+        "So?\n\n**Ans-** Oars.",
+    )
+    document = read(tmp_path, "\n\n".join(turns), "talk.md")
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And at night?", "So?"]
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "I sing.", "Oars."]
