@@ -22,6 +22,7 @@ from quotecards.readers.films.of_answers import Filmography
 from quotecards.readers.formats import reader_for
 from quotecards.readers.labels.cast import Cast
 from quotecards.readers.labels.numbered import known_by_number
+from quotecards.readers.people.closings import with_thanks_asked
 from quotecards.readers.people.conversation import Initials
 from quotecards.readers.people.introduced import infer_speaker
 from quotecards.readers.people.outlets import is_house_of, is_outlet
@@ -75,6 +76,7 @@ def _read(path: Path, name: str, declared: Credits, language: str | None) -> Doc
     known = known_by_number(decoded, cast.guests, lexicon)
     cast = replace(cast, apart=len(cast.guests) == 1 and join_in(decoded), known=known)
     stated = _complete(stated, cast, decoded, lexicon, front_page=outside, notes=notes)
+    decoded = with_thanks_asked(decoded, stated) if len(cast.guests) < 2 else decoded
     films = Filmography.of(stated, _opening(decoded), lexicon, _origin_of_films(declared, beside.credits), body.text)
     turns = turns_of(body, decoded, stated, cast, films, sections=sections)
     turns = without_marks(body.text, turns, body.lines)

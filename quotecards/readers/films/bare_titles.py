@@ -52,7 +52,10 @@ _PAST = frozenset(
     since after before until seit nach vor bis depuis après avant desde tras antes dopo prima após sinds na po od
     """.split()
 )
-_BETWEEN = r"(?:(?!(?:of|for|from|in|to|du|de|des|del|della|do|da|von|vom|zu|van|à|a)\s)[\w’'-]+\s){0,3}"
+_BETWEEN = (  # not: Voss, an interview about the film
+    r"(?:(?!(?:of|for|from|in|to|on|about|du|de|des|del|della|do|da|von|vom|zu|van|à|a|sur|sobre|sul|sulla|über|om)\s)"
+    r"[\w’'-]+\s){0,3}"
+)
 _WORD = r"[^\W_][\w’'&-]*"
 _CLAUSE = r"[.!?…:;()“”„«»\"\n]\s*|,\s|\s[–—]\s"
 _LINKED = r"\s(?:\[[+*]\]|\((?:19|20)\d\d\))$"

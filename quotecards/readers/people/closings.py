@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quotecards.late import late
-from quotecards.model.text import ANSWER, TurnKind
+from quotecards.model.credits import Credits
+from quotecards.model.text import ANSWER, QUESTION, TurnKind
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.body.names import Name, names_in, same_person
 from quotecards.readers.people.cases import Cases, case_of, introduced
-from quotecards.readers.people.greetings import is_thanked, is_thanked_by_name
+from quotecards.readers.people.greetings import is_thanked, is_thanked_by_name, thanks_by_name
 from quotecards.readers.people.lives import is_lived
 from quotecards.readers.people.presented import MAY_ASK, is_told_who
 from quotecards.readers.people.signs import Sign
@@ -66,6 +69,29 @@ def note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
     signed = None if greeting is None else signature(blocks, greeting)
     if signed and (is_full_name(signed) or case_of(cases, signed)):
         introduced(cases, signed).note(Sign.SIGNS, blocks[-1].line, person=True)
+
+
+def with_thanks_asked(decoded: Sequence[Decoded], stated: Credits) -> list[Decoded]:
+    """The blocks; paragraphs without a label that go on with an answer, and thank the guest by name, are said by who
+    asks, unless these have a name in common."""
+    guest = stated.speaker.value.split() if stated.speaker else []
+    other = stated.interviewer.value.split() if stated.interviewer else []
+    names = {" ".join(guest), *guest[:1], *guest[-1:]} - {""}
+    found = list(decoded)
+    if not names or not names.isdisjoint(other):
+        return found
+    before = ANSWER  # the kind of what is said above
+    for at, part in enumerate(decoded):
+        text = part.block.text
+        said = part.kind is before is ANSWER and not part.block.label
+        if (
+            said
+            and holds_any(text[:_LONGEST_LINE], names)
+            and thanks_by_name(text, sorted(names, key=len, reverse=True))
+        ):
+            found[at] = replace(part, kind=QUESTION, opens=True, evidence=("thanks the guest by name",))
+        before = part.kind if part.kind in VOICES else before
+    return found
 
 
 def _is_told_of(cases: Cases, words: str) -> bool:

@@ -29,6 +29,17 @@ _CALLED_AND_THANKED = (
     r"(?i),\s(?:many\sthanks|thanks|thank\syou|merci|danke|vielen\sdank|(?:muchas|mil|muchísimas)?\s?gracias|"
     r"(?:mille\s|molte\s)?grazie|(?:muito\s)?obrigad[oa]|dziękuj\w+|спасибо|dank|tack|takk?|děkuj\w+|teşekkür\w*)\b"
 )
+# Thanks so much for chatting, Clara! Clara, thank you
+_THANK = (
+    r"(?:thanks?|thank\syou|danke?|bedankt|merci|gracias|grazie|obrigad[oa]|dziękuj\w+|спасибо|tack|takk?|děkuj\w+)"
+    r"(?![\w’'-])"
+)
+_THANKS_NAME = (
+    rf"\W*(?:(?i:(?:[\w’'-]+,?\s){{0,2}}{_THANK}(?:[^.!?\n“”\"]{{0,80}},"
+    r"|(?:\s(?!(?:an?|to|ad?|à|for|für|pour|por|per|za)\b)[\w’'-]+){0,2})\s"
+    r"(?:(?:mr?s?|frau|herr|madame|monsieur|señora?|signora?|senhora?|pani?e?)\.?\s)?)NAME(?=\s?[.!,…]|\W*$)"
+    rf"|NAME(?i:,\s(?:[\w’'-]+\s){{0,3}}{_THANK}))"
+)
 _FOR_DOING = r"(?i),?\sfor\s(?:his|her|taking|agreeing|answering|joining|speaking|talking)\b"
 _FOR_TALK = (
     r"(?i)\s?[!.]|,?\s(?:for|für|pour|por|per|za|за)\s(?:[\w’'-]+\s){0,4}?(?:interview|time|chat|talk|talking|chatting|speaking|taking\spart|joining|"
@@ -133,6 +144,13 @@ def is_thanked(name: Name, text: str) -> bool:
 def is_thanked_by_name(name: Name, text: str) -> bool:
     """Whether `text` begins with thanks to somebody who is called by name: Clara Voss, thank you very much."""
     return not name.start and late(_CALLED_AND_THANKED).match(text, name.end) is not None
+
+
+def thanks_by_name(text: str, names: Sequence[str]) -> bool:
+    """Whether `text` begins with thanks to somebody who is called by one of `names`: Thanks so much, Clara! Nobody says
+    so of themselves."""
+    called = "|".join(map(re.escape, names))
+    return re.match(_THANKS_NAME.replace("NAME", f"(?:{called})"), text) is not None
 
 
 def is_thanked_for_talking(name: Name, text: str) -> bool:

@@ -15,6 +15,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.roles.cues import cues_of
 from quotecards.readers.roles.form import Form, breaks_off, form_of, goes_on_cited
 from quotecards.readers.roles.paths import Entry, Path, Score, best_path, leads, score_of
+from quotecards.readers.roles.shapes import is_unfinished_line
 from quotecards.readers.roles.weights import CUES, TURNOVER, VOICES
 
 _STATED = frozenset({QUESTION, ANSWER})
@@ -25,7 +26,7 @@ _STEPS, _ODD = (
 )  # from question mark to question mark that show who speaks when; those that are not as they should
 
 # By names of their own, as in model/text.py: each block is asked for them.
-_DASH, _INSET = Dress.DASH, Dress.INSET
+_DASH, _HEADING, _INSET = Dress.DASH, Dress.HEADING, Dress.INSET
 _PLAIN, _LAST, _OPENED = Entry.PLAIN, Entry.LAST, Entry.OPENED
 _GOING_ON, _BELOW = Entry.GOING_ON, Entry.BELOW
 _UNLABELLED, _LAST_UNLABELLED = Entry.UNLABELLED, Entry.LAST_UNLABELLED
@@ -151,7 +152,7 @@ def _entries(blocks: Sequence[Block], form: Form) -> list[Entry]:
     for at, block in enumerate(blocks):
         entry = _entry(block, at, form)
         goes_on = broken and at and entry in _MAY_GO_ON and _goes_on(blocks[at - 1], block)
-        if goes_on or (block.dress and at and block.dress & asking and goes_on_cited(blocks[at - 1], block)):
+        if goes_on or (block.dress and at and block.dress & asking and _leads_on(blocks[at - 1], block, form)):
             entry = _GOING_ON
         label = block.label
         if label and above and label.kind is above.kind and label.voice != above.voice:
@@ -159,6 +160,16 @@ def _entries(blocks: Sequence[Block], form: Form) -> list[Entry]:
         above = label or above
         found.append(entry)
     return found
+
+
+def _leads_on(above: Block, block: Block, form: Form) -> bool:
+    """Whether what is set like the questions goes on with what stands above: lines of a quotation, or a sentence that
+    leads up to the question, where all are set so."""
+    if goes_on_cited(above, block):
+        return True
+    return (
+        form.only and _HEADING not in block.dress and above.dress == block.dress and not is_unfinished_line(above.text)
+    )
 
 
 def _goes_on(above: Block, block: Block) -> bool:

@@ -5,26 +5,32 @@ from dataclasses import replace
 
 from quotecards.late import late
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met, met_by_reference
 from quotecards.readers.body.names import names_in
+from quotecards.readers.roles.afterwords import says_i
 from quotecards.readers.roles.asking import seems_to_ask
 
 _TOP = 8  # blocks in which the first question stands
 _SHORTEST, _LONGEST = 60, 1_000  # characters
 _SENTENCE = r"[.!…][\"”’»)]*\s+"
+_SOME_SET, _SET_BY_CHANCE = 4, frozenset({Dress.PICTURED, Dress.RULED})  # questions that are set apart
 _OF_ME = ("i ", "ich ", "je ", "ho ")  # who asks may speak so: I met her in Wick. What did she tell you?
 
 
 def with_introduction_apart(blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
     """The blocks; where the first that asks begins with sentences that say that somebody was met, and speak to nobody,
-    these are parted from what is asked. Above another question, they may end in one that only they ask themselves."""
+    these are parted from what is asked. Above another question, they may end in one that only they ask themselves, as
+    may any paragraph above many questions that are all set apart."""
     at = next((at for at, block in enumerate(blocks[:_TOP]) if "?" in block.text or block.label), None)
-    if at is None or not _may_tell(blocks[at]):
+    if at is None or not _ends_plainly(blocks[at]):
         return list(blocks)
+    idle = _above_those_set_apart(blocks, at, lexicon) if any(block.dress for block in blocks[at : at + _TOP]) else ()
+    if idle:
+        return [replace(one, given=TurnKind.NARRATION) if n in idle else one for n, one in enumerate(blocks)]
     block = blocks[at]
-    end = _end_of_introduction(block.text, lexicon)
+    end = _end_of_introduction(block.text, lexicon) if _SHORTEST <= len(block.text) <= _LONGEST else 0
     if not end:
         return list(blocks)
     if at + 1 < len(blocks) and seems_to_ask(blocks[at + 1]):
@@ -36,10 +42,28 @@ def with_introduction_apart(blocks: Sequence[Block], lexicon: Lexicon) -> list[B
     return [*blocks[:at], first, asked, *blocks[at + 1 :]]
 
 
-def _may_tell(block: Block) -> bool:
-    """Whether a plain paragraph ends in a question mark, and is long enough to introduce somebody."""
-    plain = not (block.label or block.given or block.dress or block.lead or block.italics)
-    return plain and block.text[-1] == "?" and _SHORTEST <= len(block.text) <= _LONGEST
+def _ends_plainly(block: Block) -> bool:
+    """Whether a paragraph ends in a question mark, and nothing sets it apart."""
+    return block.text[-1] == "?" and not (block.label or block.given or block.dress or block.lead or block.italics)
+
+
+def _above_those_set_apart(blocks: Sequence[Block], at: int, lexicon: Lexicon) -> frozenset[int]:
+    """The plain blocks from `at` on that end in a question mark, all above the first of many questions that are set in
+    one way: nobody says “I” there, they speak to nobody, and they are long or somebody is named in full. How does one
+    film a storm? Clara Voss rowed out."""
+    asked = [at, *(n for n in range(at + 1, len(blocks)) if seems_to_ask(blocks[n]))]
+    plain = frozenset(n for n in asked if not blocks[n].dress)
+    worn = [blocks[n].dress for n in asked if n not in plain]
+    dress = frozenset.intersection(*worn) - _SET_BY_CHANCE if len(worn) >= _SOME_SET else frozenset()
+    first = next((n for n in range(at, min(at + _TOP, len(blocks))) if blocks[n].dress & dress), at)
+    if max(plain) > first:
+        return frozenset()
+    you = lexicon.says(lexicon.you, lexicon.polite)
+    spoken = any(block.label or says_i(block.text) for block in blocks[at:first])
+    if spoken or any(you.search(blocks[n].text) for n in plain):
+        return frozenset()
+    told = len(blocks[at].text) >= _SHORTEST or any(any(names_in(block.text)) for block in blocks[at:first])
+    return plain if told else frozenset()
 
 
 def _end_of_introduction(text: str, lexicon: Lexicon) -> int:

@@ -149,6 +149,18 @@ def test_what_is_named_for_another_reason_is_not_the_interviews_film(opening: st
     assert film_of(talk(tmp_path, opening)) is None
 
 
+@pytest.mark.parametrize(
+    ("opening", "language"),
+    [
+        ("Thirty years after the death of Okri, an interview about the documentary in which Clara Voss rows.", "en"),
+        ("A treinta años de la muerte de Okri, una entrevista sobre el documental en que rema Clara Voss.", "es"),
+        ("Trente ans après la mort d’Okri, un entretien sur le documentaire où Clara Voss rame.", "fr"),
+    ],
+)
+def test_what_stands_before_a_talk_about_a_film_is_no_title(tmp_path: Path, opening: str, language: str) -> None:
+    assert film_of(talk(tmp_path, opening, language=language)) is None
+
+
 def test_a_town_before_what_is_called_somebodys_first_film_is_no_title(tmp_path: Path) -> None:
     opening = "Vive en Lima, su primera película la rodó en Vigo. Hablamos con Clara Voss."
     assert film_of(talk(tmp_path, opening, language="es")) is None

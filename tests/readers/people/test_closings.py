@@ -116,3 +116,28 @@ def test_whom_the_last_line_thanks_for_nothing_told_is_not_the_guest_where_someb
     told = TALK.replace("# Rain\n", "# Rain\n\nWe spoke with Clara Voss.\n", 1)
     document = read(tmp_path, f"{told}*Held in Wick on 12 October 2031. {thanks}*", "talk.md")
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    "thanks",
+    [
+        "Thank you, Clara!",
+        "Thanks so much for chatting, Clara! I enjoyed the film a lot, and I hope to row one day.",
+        "Thank you very much, Ms. Voss.",
+        "Vielen Dank, Clara!",
+        "Merci beaucoup, Clara !",
+        "¡Muchas gracias, Clara!",
+        "Grazie mille Clara.",
+        "Dziękuję, Clara!",
+    ],
+)
+def test_nobody_thanks_themselves(tmp_path: Path, thanks: str) -> None:
+    document = read(tmp_path, f"# An interview with Clara Voss{TALK.removeprefix('# Rain')}{thanks}", "talk.md")
+    assert texts(document, TurnKind.QUESTION)[-1] == thanks
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize("said", ["Thank you, Ben!", "Thanks to Clara Ode for the boat.", "Thanks, Clara Ode said."])
+def test_guests_may_thank_others(tmp_path: Path, said: str) -> None:
+    document = read(tmp_path, f"# An interview with Clara Voss{TALK.removeprefix('# Rain')}{said}", "talk.md")
+    assert texts(document, TurnKind.ANSWER)[-1].endswith(said)

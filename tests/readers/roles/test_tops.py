@@ -111,3 +111,54 @@ def test_lines_that_lead_on_are_said_by_nobody(tmp_path: Path, line: str) -> Non
 
 def test_more_is_an_answer_where_it_is_asked_for(tmp_path: Path) -> None:
     assert seen(read(tmp_path, "\n\n".join((*ENGLISH, "What do you want?", "More..."))))[-1] == ("answer", "More...")
+
+
+SET = ("### {}", "**{}**", "> {}", "{}\n{{: .asked }}")
+CLEANED = (
+    ("What is cleaned first?", "The windows. I like to see what I am up against."),
+    ("And what last?", "My boots, which I never finish."),
+    ("Who taught that?", "My aunt did, on her day off."),
+    ("Is there ever a rest?", "I rest when it rains, and it rains a lot here."),
+)
+
+
+def _cleaned(how: str) -> str:
+    return "\n\n".join(f"{how.format(asked)}\n\n{said}" for asked, said in CLEANED)
+
+
+@pytest.mark.parametrize("how", SET)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "How does one keep a lighthouse clean?\n\nClara Voss has done so for ten years, on a rock that nobody wants.",
+        "Later she went to sea, and the house stood empty. But how does one come to live on a rock that nobody wants?"
+        "\n\nIn this talk the keeper tells why she came back. Or did she?\n\nHer boat leaks.",
+        "Wie hält man einen Leuchtturm sauber?\n\nClara Voss tut es seit zehn Jahren, auf einem Felsen im Norden.",
+    ],
+)
+def test_what_an_introduction_asks_above_questions_that_are_all_set_apart_is_asked_of_nobody(
+    tmp_path: Path, how: str, told: str
+) -> None:
+    document = read(tmp_path, f"{told}\n\n{_cleaned(how)}", "talk.md")
+    assert texts(document, TurnKind.NARRATION) == [told]
+    assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in CLEANED]
+
+
+@pytest.mark.parametrize(
+    "said", ["What is clean?\n\nI never know. Water is.", "Clara, what do you clean?\n\nThe lamp that Ben Okri broke."]
+)
+def test_a_first_question_that_was_not_set_apart_is_asked(tmp_path: Path, said: str) -> None:
+    document = read(tmp_path, f"{said}\n\n{_cleaned('**{}**')}", "talk.md")
+    assert [texts(document, kind)[0] for kind in (TurnKind.QUESTION, TurnKind.ANSWER)] == said.split("\n\n")
+
+
+@pytest.mark.parametrize("how", ["**{}**", "> {}"])
+def test_sentences_set_like_the_questions_lead_up_to_the_one_below_them(tmp_path: Path, how: str) -> None:
+    leads = (
+        "If the lamp had simply gone out by itself each morning, I could imagine a keeper who sleeps until noon, who "
+        "never learns what the fog does to glass, and who then reads in a log how clean the house has been, and what "
+        "the wind did. In other words, I would be bored."
+    )
+    above, below = _cleaned(how).split(how.format("Who taught that?"))
+    document = read(tmp_path, f"{above}{how.format(leads)}\n\n{how.format('Who taught that?')}{below}", "talk.md")
+    assert texts(document, TurnKind.QUESTION)[2] == f"{leads}\n\nWho taught that?"
