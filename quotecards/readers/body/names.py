@@ -18,6 +18,7 @@ _WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 # Clara Voss’s boat, Ben Oars’ boat; Clara Voss’un, Clara Voss'la
 _TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae])?$")
+_WITHIN = frozenset("SKVWZСКВЗ")  # words of one letter that open Slavic sentences: S Klárou Vossovou jsme mluvili
 _YOUNGER = (" Jr", " Sr")
 EASTERN = "\u3040"  # the first of the letters of which a name has no blanks
 _INSIDE = "’'-_"  # what words may hold beside letters and figures
@@ -64,7 +65,7 @@ def names_in(text: str) -> Iterator[Name]:
         )
         capital = capital and not shown.endswith(_CONTRACTED)
         if not run:
-            run = [word] if capital else []
+            run = [word] if capital and not (shown in _WITHIN and text[at : at + 1] == " ") else []
             continue
         between = text[run[-1].end() : word.start()]
         again = between == "\n" and shown in {part.group() for part in run}  # a new line begins with whom this one ends

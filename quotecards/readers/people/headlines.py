@@ -33,7 +33,7 @@ FIELD = re.compile(
 )
 _INTERVIEW = (
     rf"(?i)(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?{INTERVIEW}(?:\s#?\d{{1,4}})?(?:\s*(?:[|–—]|//?)\s*|\s+-?\s*)"
-    rf"|(?:[\w’'-]+\s){{1,2}}{INTERVIEW}(?:\s#?\d{{1,4}})?\s?(?:[|–—:]|//?|\s-)\s*"  # Exclusive Interview: Clara Voss
+    rf"|(?:[\w’'-]+\s){{1,4}}{INTERVIEW}(?:\s#?\d{{1,4}})?\s?(?:[|–—:]|//?|\s-)\s*"  # Exclusive Interview: Clara Voss
 )
 _INTERVIEWED = re.compile(rf"[A-ZÀ-ÖØ-Þ]\w+\s+{INTERVIEWS}$")
 _NUMBERED = re.compile(r"\s#?\d{1,3}(?!\d)")  # Five answers for Boat Talk 12

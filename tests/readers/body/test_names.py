@@ -78,3 +78,9 @@ def test_a_name_may_begin_with_any_initial(name: str) -> None:
 def test_a_younger_one_keeps_the_point() -> None:
     found = [name.text for name in names_in("Interview with Ben Okri Jr. and Ivo Lind Sr., or Ben Okri Jr")]
     assert found == ["Ben Okri Jr.", "Ivo Lind Sr.", "Ben Okri Jr"]
+
+
+@pytest.mark.parametrize("opens", ["S", "V", "K", "Z", "С", "В", "К"])
+def test_a_word_of_one_letter_that_opens_a_sentence_begins_no_name(opens: str) -> None:
+    assert [name.text for name in names_in(f"{opens} Klárou Vossovou jsme mluvili.")] == ["Klárou Vossovou"]
+    assert [name.text for name in names_in(f"{opens}. Klára Vossová")] == [f"{opens}. Klára Vossová"]

@@ -966,3 +966,16 @@ def test_a_guest_has_the_letters_that_the_introduction_has(tmp_path: Path, heade
     assert set(speakers(read(tmp_path, opening + "¿Por qué rema?\n\nRemo porque sí, y porque nadie me llama.\n"))) == {
         "Clara Vosé"
     }
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "# Issue 045 Author Interview: Xadanya Voss and “The Drowned Quay”\n\nWelcome to Tuesday, to authors!",
+        "# “The Drowned Quay”\n\nToday we’re shining the spotlight on Xadanya Voss and “The Drowned Quay”.",
+        "# “The Drowned Quay”\n\nThis month we turn the spotlight on Xadanya Voss, who built it.",
+    ],
+)
+def test_who_stands_in_the_spotlight_of_a_column_is_the_guest(tmp_path: Path, opening: str) -> None:
+    talk = "**Where did it begin?**\n\nOn a quay, where I slept.\n\n**And then?**\n\nThen I wrote.\n"
+    assert set(speakers(read(tmp_path, f"{opening}\n\n{talk}", "talk.md"))) == {"Xadanya Voss"}
