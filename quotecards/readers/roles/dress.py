@@ -64,10 +64,10 @@ def asking_dress(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter
             one for one in found & _HOLDS_BOTH if sum(one in block.dress for block in blocks) >= _BOTH * wearing[one]
         }
         found -= both if found > both else set()
-        if Dress.DASH in found:  # which opens the answers, too, where all that asks wears more than it
-            dashed = [block.dress for block in asked if Dress.DASH in block.dress]
-            alike = all(dress & found > {Dress.DASH} for dress in dashed)
-            found -= {Dress.DASH} if alike and wearing[Dress.DASH] >= _BOTH * len(dashed) else set()
+        # What the answers wear, too, below questions that wear more than it: a dash, a size of type.
+        wide = {one for one in found if wearing[one] >= _BOTH * asking[one] and 2 * above[one] >= wearing[one]}
+        narrow = found - wide
+        found -= {one for one in wide if all(block.dress & narrow for block in asked if one in block.dress)}
     return frozenset(found - {Dress.HEADING} if found & LEVELS else found)
 
 

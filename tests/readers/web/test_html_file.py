@@ -314,3 +314,15 @@ def test_four_words_in_quotation_marks_that_an_answer_has_are_a_pull_quote(tmp_p
     pulled = turns.replace("<h4>What was", "<h4>“Tomatoes teach everybody patience.”</h4><h4>What was")
     document = read_page(tmp_path, f"<article><h1>Out</h1>{pulled}</article>")
     assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And in winter?", "What was hard?"]
+
+
+def test_a_size_of_type_that_answers_have_too_tells_nobody_apart(tmp_path: Path) -> None:
+    turns = [
+        ("Why lighthouses?", "They sing back. When you find their note, the whole stair hums under your feet."),
+        ("Who comes to listen?", "Sometimes a keeper, sometimes a family that has walked a long way."),
+        ("What do you play?", "Very slow things. Anything fast turns into porridge."),
+    ]
+    sized = '<section style="margin: 0px 8px"><span style="font-size: 15px;{}">{}</span></section>'
+    talk = "".join(f"<strong>{sized.format('color: red', q)}</strong>{sized.format('', a)}" for q, a in turns)
+    document = read_page(tmp_path, f"<article><h1>Out</h1><p>We met in Wick.</p>{talk}</article>")
+    assert texts(document, TurnKind.ANSWER) == [said for _, said in turns]
