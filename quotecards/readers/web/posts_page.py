@@ -9,18 +9,20 @@ writes as well is no element of their words.
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from itertools import chain, islice, takewhile
+from itertools import chain, islice, pairwise, takewhile
 
 from quotecards.readers.body.blocks import Dress, Label
 from quotecards.readers.body.label_names import are_names
 from quotecards.readers.body.paragraphs import LINK, Run
 from quotecards.readers.body.stylenames import words_in
 from quotecards.readers.threads.heads import user_of
-from quotecards.readers.web.html_elements import Element
+from quotecards.readers.web.html_elements import HEADINGS, Element
 from quotecards.readers.web.html_page import Line
 
-_FEWEST = 3  # posts
+_FEWEST, _SOME_ASKED = 3, 3  # posts; questions with a reply in one of them
 _NEARLY = 0.8  # of the posts hold words
+_ASKS = ("?", "？")
+_WHOLE = frozenset({"#page", "html", "body"})
 _HEAD = 120  # characters of a line that tells who writes
 _AROUND = 8  # elements between some words and those that hold a post
 _WRITERS = frozenset("username bigusername nickname nick poster hnuser creator commenter fn author".split())
@@ -38,19 +40,53 @@ _PRINTED = frozenset("signature sig date time timestamp tools buttons edited met
 
 
 def told_by_posts(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines of a page; where it is a thread, those of its posts are their words alone, with who wrote them."""
+    """The lines of a page; where it is a thread, those of its posts are their words alone, with who wrote them, and
+    those of the first one without, if it holds a talk."""
     heads = dict(_heads(lines))
-    if len(heads) < _FEWEST or len(set(heads.values())) == len(heads):
+    if len(heads) < _FEWEST - 1:
         return lines
+    many = len(heads) >= _FEWEST and len(set(heads.values())) < len(heads)
     holding: set[Element] = set()
     for at in heads:
         holding.update(takewhile(lambda element: element not in holding, _around(lines[at].element)))
     for names in (_WORDS, _WORDS | _POSTS):
         others = ((at, line) for at, line in enumerate(lines) if at not in heads)
         said = {at: found for at, line in others if (found := _said_in(line.element, names, holding))}
-        if _stand_below(said, heads) and _are_most(lines, said, min(heads)):
+        if alone := _whole_talk(lines, heads, said):
+            return alone
+        if many and _stand_below(said, heads) and _are_most(lines, said, min(heads)):
             return list(_told(lines, heads, said))
     return lines
+
+
+def _whole_talk(lines: Sequence[Line], heads: Mapping[int, str], said: Mapping[int, Sequence[Element]]) -> list[Line]:
+    """The words of the first post and the titles above it, where they are a talk and most of what is `said`: who posted
+    it is only its author, and all others comment on it. Nothing else."""
+    user, places = next(iter(heads.values())), iter(heads)
+    end = next((at for at in places if heads[at] != user), len(lines))
+    post = [at for at in said if min(heads) < at < end]
+    asked = {at for at in post if lines[at].paragraph.text.endswith(_ASKS)}
+    length, others = (sum(len(lines[at].paragraph.text) for at in some) for some in (post, said.keys() - set(post)))
+    replied = sum(one in asked and below not in asked for one, below in pairwise(post))
+    if replied < _SOME_ASKED or length <= others or any(_is_quoted(said[at]) for at in post):
+        return []
+    beyond = [line for at, line in enumerate(lines[:end]) if at > post[0] and at not in said]
+    if any(len(one.paragraph.text) > _HEAD and not _is_printed(one.element) for one in beyond):  # an article
+        return []
+    beside = {one for one in _around(lines[min(heads)].element) if one.tag not in _WHOLE}  # no column of the page
+    above = (line for at, line in enumerate(lines[: post[0]]) if at not in heads)
+    titled = (one for one in above if one.element.tag in HEADINGS or not beside.isdisjoint(_around(one.element)))
+    return [*titled, *(lines[at] for at in post)]
+
+
+def _is_printed(element: Element) -> bool:
+    return any(not one.words.isdisjoint(_PRINTED) for one in _around(element))
+
+
+def _is_quoted(inside: Sequence[Element]) -> bool:
+    """Whether a line is quoted in what is said, by the elements around it as far as the one that holds the words."""
+    cited = (one for one in inside[:-1] if one.tag == "blockquote" or "quote" in one.words)
+    return any(one.words.isdisjoint(_WORDS) for one in cited)
 
 
 def _heads(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
@@ -138,7 +174,7 @@ def _told(lines: Sequence[Line], heads: Mapping[int, str], said: Mapping[int, Se
         elif at in said and (user or where):
             where = where or line.element
             paragraph = replace(line.paragraph, label=Label(user) if user else None)
-            if any(one.tag == "blockquote" or "quote" in one.words for one in said[at][:-1]):  # in what is said
+            if _is_quoted(said[at]):
                 paragraph = replace(paragraph, dress=paragraph.dress | {Dress.CITED})
             yield Line(paragraph, where)
             user = None

@@ -178,3 +178,23 @@ def test_what_a_post_quotes_is_said_by_others(tmp_path: Path) -> None:
     posts[2] = xenforo(3, "clara_voss", quote)
     document = read(tmp_path, f"<body><h1>Ask Clara Voss</h1>{''.join(posts)}</body>", "thread.html")
     assert texts(document, TurnKind.ANSWER) == [words for user, words in TALK if user == "clara_voss"]
+
+
+@pytest.mark.parametrize("replies", [2, 4])
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_first_post_that_holds_a_whole_talk_is_read_alone(tmp_path: Path, layout: Layout, replies: int) -> None:
+    asked = [("Why do you row?", "For the silence. There is none at home."), ("Who taught you?", "My aunt, at night.")]
+    asked += [("Was it cold?", "It was, and we were all wet, but I never complained.")]
+    talk = "<br><br>".join(["I met the director Clara Voss in Wick.", *(f"<b>{q}</b><br>{a}" for q, a in asked)])
+    users = [
+        ("tide_desk", talk),
+        ("tidal", "Is there more?"),
+        ("Ben_in_Leeds", "I liked that."),
+        ("oarsong", "So do I."),
+    ]
+    posts = [layout(number, *post) for number, post in enumerate([*users, ("tidal", "Great!")][: replies + 1], 1)]
+    source = f"<body><h1>Interview: Clara Voss</h1><div id='content'>{''.join(posts)}</div></body>"
+    document = read(tmp_path, source, "thread.html")
+    assert texts(document, TurnKind.QUESTION) == [question for question, _ in asked]
+    assert texts(document, TurnKind.ANSWER) == [answer for _, answer in asked]
+    assert set(speakers(document)) == {"Clara Voss"}
