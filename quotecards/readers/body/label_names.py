@@ -8,8 +8,10 @@ from quotecards.late import late
 _REMEMBERED = 1_024  # labels; a text has few, each of them many times
 # Several of whom are told apart by numbers
 ASKED = (
-    "interviewee|respondente?|informant|participant|subject|guest|gast|befragter?|interviewter?|invitée?|interviewée?|"
-    "invitad[oa]|entrevistad[oa]|ospite|intervistat[oa]|geïnterviewde|intervjuad|haastateltava|респондент"
+    "interviewee|respondente?|informant|participante?|stakeholder|expert|narrator|guest|gast|befragter?|interviewter?|"
+    "(?:interview|gesprächs)partner(?:in)?|befragte person|invitée?|interviewée?|personne inter(?:rog|view)ée|"
+    "invitad[oa]|convidad[oa]|(?:persona |pessoa )?(?:entrevistad|intervistat)[oa]|ospite|geïnterviewde|"
+    "intervjuad|haastateltava|респондент|собеседни(?:к|ца)|интервьюируем(?:ый|ая)"
 )
 _NUMBERED = re.compile(
     r"\[?(?:unknown )?(?:speaker|spk|voice|sprecher(?:in)?|locuteur|locutrice|intervenante?|hablante|participante?|"

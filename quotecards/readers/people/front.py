@@ -19,7 +19,7 @@ from quotecards.readers.body.no_names import PARTICLES
 from quotecards.readers.body.trades import holds_trade, is_trade
 from quotecards.readers.films.titles import Passage, named_after_noun, titles_in
 from quotecards.readers.people.bare_names import is_surname
-from quotecards.readers.people.makers import names_maker, names_others
+from quotecards.readers.people.makers import FIELD, names_maker, names_others
 from quotecards.readers.roles.asking import has_question_mark
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.shapes import is_byline, is_sentence
@@ -251,8 +251,10 @@ def _outside(words: str, about: About, kind: TurnKind = TurnKind.NARRATION) -> D
 
 
 def _is_lone_name(opening: Sequence[Decoded], at: int) -> bool:
-    """Whether a heading below the first one is nothing but a name: above a date, that of the author."""
-    return at > 0 and opening[at].kind is TurnKind.HEADING and is_full_name(opening[at].block.text.title())
+    """Whether a heading below the first one is nothing but a name, for which none above asks (Interviewee): above a
+    date, that of the author."""
+    text = opening[at].block.text if at > 0 and opening[at].kind is TurnKind.HEADING else ""
+    return ":" not in text and is_full_name(text.title()) and not FIELD.search(f"{opening[at - 1].block.text}:")
 
 
 def _introducing(part: Decoded, lexicon: Lexicon) -> list[Decoded]:

@@ -13,6 +13,7 @@ from quotecards.readers.body.trades import ends_with_office, is_trade, last_trad
 from quotecards.readers.people.columns import is_house_of_another, is_rubric, meets_behind
 from quotecards.readers.people.interviewers import INTERVIEWS, holds_in_title
 from quotecards.readers.people.lives import does_in_title
+from quotecards.readers.people.makers import FIELD
 from quotecards.readers.people.signs import Sign
 from quotecards.readers.people.single_names import behind_met
 from quotecards.readers.people.two_who_talk import talks_with
@@ -25,12 +26,6 @@ _CLOSED = frozenset('"”»')
 _OF_TWO = frozenset({Sign.FIRST_OF_TWO, Sign.SECOND_OF_TWO})
 _LONGEST = 200  # characters of a title
 _BEHIND_A_COLUMN = (": ", "| ", "– ", "— ", " - ")
-FIELD = re.compile(
-    r"^(?:full name|name|who|guest|interviewee|gast|nom|nombre|nome|jméno|meno|imię|naam|namn|navn|nimi|név|имя|ім’я|"
-    rf"invitée?|invitad[oa]|ospite|host(?:é|ka)?|gość|гость|(?:entrevistad|intervistat)[oa]|interviewter?|interviewée?|{INTERVIEW})"
-    r"(?:\s?[:：]\s*|\s?[–—-]\s+)$",
-    re.IGNORECASE,
-)
 _INTERVIEW = (
     rf"(?i)(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?{INTERVIEW}(?:\s#?\d{{1,4}})?(?:\s*(?:[|–—]|//?)\s*|\s+-?\s*)"
     rf"|(?:[\w’'-]+\s){{1,4}}{INTERVIEW}(?:\s#?\d{{1,4}})?\s?(?:[|–—:]|//?|\s-)\s*"  # Exclusive Interview: Clara Voss

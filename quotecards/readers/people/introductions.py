@@ -14,9 +14,9 @@ from quotecards.readers.films.titles import TOPIC
 from quotecards.readers.people.bystanders import is_colleague, is_kin, is_part, is_quoted, is_subject, was_before
 from quotecards.readers.people.columns import is_house_of_another, is_met_of_a_house
 from quotecards.readers.people.greetings import is_thanked_for_talking
-from quotecards.readers.people.headlines import FIELD
 from quotecards.readers.people.interviewers import SPOKE_BEHIND, holds_in_introduction, met_by_ours
 from quotecards.readers.people.lives import DIED, acts, acts_behind, is_apposed, is_aside, is_lived, is_work
+from quotecards.readers.people.makers import FIELD
 from quotecards.readers.people.presented import behind, says_who
 from quotecards.readers.people.signs import Hint, Sign
 from quotecards.readers.people.told_us import is_below, talks_here, told_us
@@ -143,7 +143,7 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         or here
         or is_thanked_for_talking(name, text)
         or spoken_with
-        or FIELD.search(before[-20:])
+        or FIELD.search(before[-40:])
         or _met_first(before, name.end, text)
         or met_by_ours(before)
         or (before.endswith(_THEIRS) and is_met_of_a_house(name, text, lexicon))

@@ -3,10 +3,22 @@
 import re
 
 from quotecards.late import late
+from quotecards.model.text import TurnKind
 from quotecards.readers.body.interview_words import INTERVIEW, TEXT
+from quotecards.readers.body.label_names import ASKED
+from quotecards.readers.body.role_labels import role_of
 
 _LONGEST = 90  # characters of such a line
 _NAME = r"[^\W\d_][\w’'.-]*(?:\s[^\W\d_][\w’'.-]*){1,3}"
+# Interviewee: Clara Voss; Nome do entrevistado(a): Clara Voss
+_NAMED = "(?:full )?name|nom|nombre|nome|jméno|meno|imię|naam|namn|navn|nimi|név|имя|ім’я"
+FIELD = re.compile(
+    rf"^(?:(?:(?:{_NAMED}) (?:of|de|des|del|della|do|da|der) (?:the |l[’'])?)?(?:{ASKED})(?:\(a\))?(?: name)?|"
+    rf"{_NAMED}|who|speaker|person interviewed|host(?:é|ka)?|gość|гость|{INTERVIEW})"
+    r"(?:\s?[:：]\s*|\s?[–—-]\s+)$"
+    rf"|\s(?:{ASKED})\s?:\s+$",  # Trade: rower Interviewee: Clara Voss
+    re.IGNORECASE,
+)
 _MONTH = r"[^\W\d_]{3,10}\.?"
 _DATE = (
     rf"(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}(?:st|nd|rd|th|\.)?\s(?:de\s)?{_MONTH},?\s(?:de\s)?\d{{4}}"
@@ -33,12 +45,18 @@ _INTERVIEW_BY = (
     r"met\sdank\saan|στ(?:ον|ην?|ους)))|της|του)"
     rf"\s{_NAME}"
 )
-# Editor: Ann Lanning
+# Editor: Ann Lanning; Intervista a cura di: Ann Lanning
 _OFFICE = (
-    r"(?i)(?:the\s)?(?:authors?|editors?|autor(?:a|in|ka|es)?|auteure?|autrice|autore|verfasser(?:in)?|redaktion|redakteur(?:in)?|"
+    r"(?i)(?:(?:interview|entrevist|intervist|entretien|conducted|recorded|transcri|notes|propos|realizad|feit|hech|"
+    r"conduzid|réalisée?|menée?|geführt)\w*(?:\s[\w’]+){0,3}\s(?:by|por|par|von|di)|(?:the\s)?(?:authors?|автор(?:ы)?|editors?|interviewführung|"
+    r"das interview führten?|fragen|questions|preguntas|perguntas|domande|вопросы|беседовал[аи]?|"
+    r"tr[ae]ns[ck]ri(?:ption|bers?|ção|pción)|trascrizione|"
+    r"autor(?:a|in|ka|es)?|auteure?|autrice|autore|verfasser(?:in)?|redaktion|redakteur(?:in)?|"
     r"reporter(?:in)?|journalist(?:e|in)?|host(?:ed)?|moderator(?:in)?|moderation|producer|presenter|rozmawiał?a?|"
-    rf"{TEXT}(?:\s(?:und|and|et|y|e|i)\s\w+)?)\s?[:：~]\s"
+    rf"{TEXT}(?:\s(?:und|and|et|y|e|i)\s\w+)?))\s?[:：~]\s"
 )
+_GUEST = rf"(?i)\b(?:{ASKED})\s?[:：]"
+_OF_NAMES = frozenset("name nome nombre nom of the do da dos del de des der (a)".split())
 # Ann Lanning, staff writer; Ann Lanning (Text), Ben Okri (Bilder)
 _STAFF = (
     rf"(?i){_NAME}\s\((?:{TEXT}|interview)\)(?:,\s.{{0,40}})?|{_NAME}\s?[,|–—-]\s?(?:(?:staff|freelance|contributing|senior|guest|associate|managing|deputy|news)\s(?:writer|"
@@ -82,7 +100,19 @@ def names_maker(text: str, *, titled: bool = True) -> bool:
         return True
     if titled and late(_INTERVIEW_BY).fullmatch(text):
         return True
-    return bool(late(_MADE).match(text) or late(_OFFICE).match(text) or late(_STAFF).fullmatch(text))
+    made = late(_MADE).match(text) or late(_STAFF).fullmatch(text)
+    return bool(made) or ((asks_in(text) or bool(late(_OFFICE).match(text))) and not late(_GUEST).search(text))
+
+
+def asks_in(text: str) -> bool:
+    """Whether a line begins with a field for who asked: Interviewers: …, Nome do entrevistador(a): …"""
+    field, colon, _ = text.replace("(a)", "").partition(":")
+    words = [word for word in field.casefold().split() if word not in _OF_NAMES] if colon else []
+    return len(words) == 1 and len(words[0]) > 1 and TurnKind.QUESTION in map(role_of, _singular(words[0]))
+
+
+def _singular(word: str) -> tuple[str, ...]:
+    return (word, word.removesuffix("s"), word.removesuffix("es"))
 
 
 def names_others(text: str) -> bool:

@@ -10,20 +10,20 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import stems
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, names_in, same_person
-from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.body.trades import trades_from
 from quotecards.readers.people.headlines import (
-    FIELD,
     in_headline,
     is_headline,
     quotes_alone,
 )
 from quotecards.readers.people.introductions import in_introduction
+from quotecards.readers.people.makers import FIELD, asks_in, names_maker
 from quotecards.readers.people.presented import says_who
 from quotecards.readers.people.signs import SPEAKS_IN_TITLE, Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded, beginning
 from quotecards.readers.roles.shapes import is_byline, is_credit_line, is_sentence
 
+_COLONS = (": ", ":\u00a0")
 _TOLD = 30  # characters of a heading that may be a sentence
 _LINE = 120  # characters of a line that says who somebody is
 _INTRODUCING = 500  # characters in which guests say who they are
@@ -54,7 +54,9 @@ def note_place(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon, fir
         return
     if part.kind is TurnKind.HEADING or (line == first and is_headline(name, text)) or quotes_alone(name, text):
         case.introduced = True
-        sign, sure = in_headline(name, text, lexicon)
+        field = text[: name.start].rstrip() if text.endswith(_COLONS, 0, name.start) else ""
+        asks = field and asks_in(field.rstrip(" :").rpartition(" ")[2] + ":")
+        sign, sure = (Sign.HELD_IT, True) if asks else in_headline(name, text, lexicon)
         case.note(sign, line, person=sure or (sign in _AS_SOMEBODY and says_who(text, name.end)))
         return
     found = in_introduction(name, text, lexicon)
@@ -123,11 +125,11 @@ def note_head(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> Non
 def _note_fields(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
     """Who stands in a line below a heading that asks for them: Interviewee, Name; Interviewer."""
     for above, below in pairwise(opening):
-        case = cases.get(below.block.text) if above.kind is TurnKind.HEADING else None
-        if case and len(field := above.block.text.rstrip(" :")) <= _TOLD:
-            asks = {role_of(key) for key in (field.casefold(), field.casefold().rstrip("es"))} & {TurnKind.QUESTION}
-            if asks or FIELD.search(f"{field}:"):
-                case.note(Sign.HELD_IT if asks else Sign.TITLE_MET, below.block.line, person=True)
+        field, case = above.block.text.rstrip(" :"), cases.get(below.block.text)
+        if case and len(field) <= _TOLD:
+            made = names_maker(f"{field}: {case.name}")
+            if made or FIELD.search(f"{field}:"):
+                case.note(Sign.HELD_IT if made else Sign.TITLE_MET, below.block.line, person=True)
 
 
 def _note_bare_heads(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:

@@ -203,3 +203,48 @@ def test_a_heading_that_asks_for_a_name_is_answered_by_the_line_below(
 def test_a_dash_behind_the_word_for_a_guest_is_a_colon(tmp_path: Path, field: str) -> None:
     lives = "She is a rower in Wick. Her teacher is Manos Prati and she is a member of the Oar Lab."
     assert guests(tmp_path, f"Problem 2\n\n{field}Okra Lena Costa\n\n{lives}\n{TALK}") == {"Okra Lena Costa"}
+
+
+ASKS = (
+    "Q: Why do you row?\n\nA: I cannot stand still.\n\nQ: And at night?\n\nA: At night I sing, and the dog sings too.\n"
+)
+MAKERS = (
+    "Interviewer", "Interviewers", "Interviewed by", "Transcription", "Researcher", "Interviewer name", "Notes by",
+    "Entrevistador(a)", "Nome do entrevistador", "Transcrição", "Entrevista feita por", "Moderadora", "Realizada por",
+    "Interviewführung", "Name des Interviewers", "Transkription", "Fragen", "Intervieweuse", "Enquêteur",
+    "Propos recueillis par", "Entretien mené par", "Intervista a cura di", "Giornalista", "Автор", "Интервьюер",
+)  # fmt: skip
+GUESTS = (
+    "Interviewee", "Name of interviewee", "Participant", "Stakeholder", "Speaker", "Nome do entrevistado",
+    "Convidada", "Entrevistado(a)", "Persona entrevistada", "Interviewpartnerin", "Gesprächspartner", "Befragte Person",
+    "Personne interrogée", "Intervistato", "Респондент", "Собеседник",
+)  # fmt: skip
+CARDS = (
+    "{}: {}\n\n",
+    "**{}:** {}\n\n",
+    "- {}: {}\n",
+    "## {}: {}\n\n",
+    "### {}\n{}\n\n",
+    "| A | B |\n|---|---|\n| {} | {} |\n\n",
+)
+
+
+@pytest.mark.parametrize("card", CARDS)
+@pytest.mark.parametrize("date", ["", "Date: 3 May 2031\n\n"])
+def test_who_asked_or_wrote_it_down_is_not_the_guest(tmp_path: Path, card: str, date: str) -> None:
+    for maker in MAKERS:
+        document = read(tmp_path, f"# 1\n\n{card.format(maker, 'Ann Lanning')}\n{date}{ASKS}", "talk.md")
+        assert set(speakers(document)) == {None}, maker
+
+
+@pytest.mark.parametrize("card", CARDS)
+@pytest.mark.parametrize("date", ["", "Date: 3 May 2031\n\n"])
+def test_cards_of_research_name_the_guest_in_many_ways(tmp_path: Path, card: str, date: str) -> None:
+    for guest in GUESTS:
+        above = f"{card.format('Interviewer', 'Ann Lanning')}\n{card.format(guest, 'Clara Voss')}"
+        document = read(tmp_path, f"# 1\n\n{above}\n{date}{ASKS}", "talk.md")
+        assert set(speakers(document)) == {"Clara Voss"}, guest
+    document = read(
+        tmp_path, f"Trade: rower\nInterviewee: Clara Voss\nInterviewer: Ann Lanning\n\n{date}{ASKS}", "talk.md"
+    )
+    assert set(speakers(document)) == {"Clara Voss"}
