@@ -1,11 +1,15 @@
 """What a text sets apart by marks more than once: a title comes back so, one word that is only stressed does not."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import islice
 
+from quotecards.readers.body.label_names import spelt
+from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.lexicons.english import ENGLISH
 from quotecards.readers.films.titles import MARKS
+from quotecards.readers.roles.decoder import Decoded
 
 _HEAD = r"\w+|."
 _BEHIND_MARK = re.compile(rf"(?s)[{MARKS}'][ \u00a0\u202f]?(?=({_HEAD}))")
@@ -39,3 +43,12 @@ class SetApart:
         for match in _BEHIND_MARK.finditer(self._text):
             places.setdefault(match[1], []).append(match.end())
         return places
+
+
+def in_small_letters(title: str, decoded: Sequence[Decoded], lexicon: Lexicon) -> str:
+    """A title in capitals as the text spells it elsewhere; English ones have capitals at the heads of their words."""
+    if not title.isupper():
+        return title
+    text = "\n".join(part.block.text for part in decoded)
+    small = spelt(title, text)
+    return small if lexicon is ENGLISH or small in text else title

@@ -1,7 +1,7 @@
 """Titles of films that no marks set apart, where the words around them show where they begin and end."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quotecards.late import late
@@ -16,10 +16,11 @@ from quotecards.readers.films.beside_titles import BACK_WITH, IS_FILM
 from quotecards.readers.films.titles import SMALL, Mention, is_paper
 from quotecards.readers.roles.releases import released
 
-_MOST_WORDS = 8
+_MOST_WORDS, _INITIALS = 8, 4
+_BULLETS = " \n\u00a0►▶→•●"
 _BEFORE = 120  # characters before a comma in which a title may begin
 _DETERMINER = (
-    r"(?:her|his|their|its|my|our|the|an?|su|seu|sua|o|um|uma|un|una|une|son|sa|leur|la|le|il|lo|el|l|seine?[mnr]?|"
+    r"(?:her|his|their|its|whose|my|our|the|an?|su|seu|sua|o|um|uma|un|una|une|son|sa|leur|la|le|il|lo|el|l|seine?[mnr]?|"
     r"ihre?[mnr]?|eine?[mnr]?|der|die|das|zijn|haar|hun|de|het|een|hans|hennes|deres|sin|sitt|en|ett|et|jego|jej|její|jeho)"
 )
 # Nouns that are a film's only behind a word for the newest: their third collaboration, Low Tide
@@ -121,17 +122,18 @@ def apposed_in(text: str, lexicon: Lexicon) -> Iterator[Mention]:
             yield from _beginning(text, match.end())
 
 
-def released_in(text: str, lexicon: Lexicon) -> Iterator[Mention]:
-    """Low Tide opens on Friday: at the head of a sentence."""
+def released_in(text: str, lexicon: Lexicon, above: Sequence[str] = ()) -> Iterator[Mention]:
+    """Low Tide opens on Friday: at the head of a sentence; one word only if texts `above` have it inside of one."""
     start = 0
     for end in late(r"[.!?…](?:\s+(?=[^\W\d_])|$)|\n|$").finditer(text) if lexicon.spaced else ():
-        sentence = text[start : end.end()]
+        sentence = text[start : end.end()].lstrip(_BULLETS)
         title = released(sentence.strip()) or ""
         called = _called(lexicon.film).match(title)  # Her film Low Tide opens; The film opens
-        first = called.end() if called else 0
-        title, sentence = title[first:], sentence[first:]
-        if " " in title and title[0].isalnum() and _stands_alone(title, sentence) and may_be_title(title):
-            yield Mention(title, start + first, start + first + len(title))
+        title, sentence = title[called.end() if called else 0 :], sentence[called.end() if called else 0 :]
+        shouted = title.isupper() and not sentence.isupper()
+        several = " " in title or (len(title) > _INITIALS and _is_within(title, above))
+        if several and title[0].isalnum() and _stands_alone(title, sentence) and (shouted or may_be_title(title)):
+            yield Mention(title, at := text.index(title, start), at + len(title))
         start = end.end()
 
 
@@ -179,11 +181,16 @@ def may_be_title(words: str) -> bool:
     """Whether words with capitals may be a title, as far as is known no person's name, house or trade."""
     parts = words.casefold().split()
     first = parts[1] if len(parts) > 1 and parts[0] in ARTICLES else parts[0]
-    if words.isupper() or is_trade(first) or is_trade(parts[-1]) or is_paper(words) or _is_house(parts):
+    trade = is_trade(parts[-1]) and not (parts[0] == "the" and len(parts) > 2)  # The Ferry Keeper
+    if words.isupper() or is_trade(first) or trade or is_paper(words) or _is_house(parts):
         return False
     if is_form_of_address(words.split(maxsplit=1)[0]):
         return False
     return not any(name.start == 0 and begins_with_given_name(name.text) for name in names_in(words))
+
+
+def _is_within(word: str, texts: Sequence[str]) -> bool:
+    return any(re.search(rf"[a-z,] {re.escape(word)}(?![\w’'-])", text) for text in texts if word in text)
 
 
 def _is_house(words: list[str]) -> bool:

@@ -31,7 +31,7 @@ _OTHER_WORK = any_of(
     autobiograph\w* poems? albums? records? songs? single \w*ausstellung museum \w*roman \w*buch memoiren gedicht\w*
     \w*album exposition musée roman livre mémoires poèmes? exposición museo novela libro memorias poemario disco brano
     canzone canción chanson lied (?:la|una|nella)\smostra romanzo memorie poesie saggio ensayo bestseller\w*
-    romanci(?:er|ère) schriftsteller(?:in)?"""
+    romanci(?:er|ère) schriftsteller(?:in)? sings? sang singing"""
 )
 _NO_FILM = rf"(?i)\b{_OTHER_WORK}\b"
 # “Low Tide”, out from Oar Press
@@ -43,6 +43,7 @@ _DOES = r"\s(?:has\s(?:been|its)|is\s(?:set|now|an?|the)|follows|tells|opens|mar
 _STOPS = ("", *".!?…”’»")
 _SHOWN = r"(?i)cinema|theat(?:er|re)|kino|cine|film|movie|stream|screen|\bvod\b|digital|sal(?:a|les)\b"
 _APPOSED = r"\W{0,2},\s(?:[\w’'-]+\s){1,3}[\w’'-]+"
+_CALLED = r"\W{0,2}\s(?:is|was|ist|est|es|è)\s(?:[\w’'-]+\s){1,3}[\w-]+"  # “Low Tide” is a book
 _NEAR = 60  # characters before a title
 # back with “Low Tide”
 BACK_WITH = (
@@ -72,7 +73,7 @@ def is_former(clause: str, after: str) -> bool:
 
 def is_no_film(clause: str, after: str) -> bool:
     """Whether a book, a record or an exhibition is spoken of right beside a title that is not called a film there."""
-    apposed = late(_APPOSED).match(after)
+    apposed = late(_APPOSED).match(after) or late(_CALLED).match(after)
     beside = late(_NO_FILM).search(clause[-_NEAR:]) or (apposed and late(_NO_FILM).search(apposed[0]))
     return bool(beside or late(_PUBLISHED).search(after[:_NEAR])) and late(IS_FILM).match(after) is None
 
@@ -100,4 +101,4 @@ def is_whole_sentence(words: str, text: str, opens: int, closes: int) -> bool:
     if words.endswith("..") or text[closes : closes + 1].strip() or text[:opens].rstrip()[-1:] not in _STOPS:
         return False
     said = words.split()
-    return 2 * sum(word[0].islower() for word in said) > len(said) > len("..")
+    return 2 * sum(word[0].islower() for word in said) >= len(said) - 1 > 1

@@ -9,11 +9,9 @@ from typing import NamedTuple
 from quotecards.late import late
 from quotecards.model.credits import Film, Origin, Stated
 from quotecards.model.text import ANSWER, QUESTION, TurnKind
-from quotecards.readers.body.label_names import spelt
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.lexicons.english import ENGLISH
 from quotecards.readers.body.trades import is_trade
-from quotecards.readers.films.again import SetApart
+from quotecards.readers.films.again import SetApart, in_small_letters
 from quotecards.readers.films.bare_titles import (
     apposed_in,
     called_in,
@@ -48,6 +46,7 @@ _OUT = (
 _SAID = r"(?i)\b(?:I|me|my|we|us|our|you|your)\b|n[’']t\b|[’'](?:m|ve|re|ll)\b"
 _EASTERN_TRADE = r"导演|導演|监制|編劇|编剧|監督|主演|감독|배우"
 _IS_ABOUT = r"\W{0,2},?\s(?:about|über|sur|sobre|su|sul|sulla|over|om|o)\s"
+_HOSTS = r"(?i)\b(?:welcome|willkommen|bienven|benvenut|bem-vind|my guest|with me is|joins (?:me|us)|listening to)"
 _SENTENCE = re.compile(r"[.!?][\"”’»]?\s|;\s")
 # What a mention is worth, and what it takes
 _OCCASION, _A_FILM, _OCCASION_BEHIND, _FORMERLY = 1.5, 0.8, 0.8, -4.0
@@ -87,7 +86,7 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     """The film that the interview is about, with the words that say so; None where unsure."""
     first, last = _bounds(decoded)
     set_apart = SetApart(part.block.text for part in decoded)
-    opening = [part for part in decoded[:first] if _tells(part) or _may_introduce(part)][:_MOST]
+    opening = [part for part in decoded[: first + 1] if _tells(part) or _may_introduce(part)][:_MOST]
     heads = [at for at, part in enumerate(decoded[:first]) if part.kind is TurnKind.HEADING or _is_line(part)][:_LAST]
     titles = [decoded[at] for at in heads]
     headlines = [part.block.text for part in titles]
@@ -114,7 +113,8 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     only = [case for case in only if not case.doubtful] or only
     if len(only) == 1:
         only[0].weight += _ONLY
-    _note_asked(cases, asked if cases else [], lexicon)
+    hosts = opening[-1:] == decoded[first : first + 1]
+    _note_asked(cases, asked[hosts:] if cases else [], lexicon)
     return _best(cases, decoded, lexicon)
 
 
@@ -157,17 +157,8 @@ def _best(cases: dict[str, _Case], decoded: Sequence[Decoded], lexicon: Lexicon)
         return None
     if len(ranked) > 1 and ranked[0].weight == ranked[1].weight:
         return None
-    title = _in_small_letters(ranked[0].title, decoded, lexicon)
+    title = in_small_letters(ranked[0].title, decoded, lexicon)
     return Stated(Film(title), Origin.INFERRED, ranked[0].evidence, ranked[0].line)
-
-
-def _in_small_letters(title: str, decoded: Sequence[Decoded], lexicon: Lexicon) -> str:
-    """A title in capitals as the text spells it elsewhere; English ones have capitals at the heads of their words."""
-    if not title.isupper():
-        return title
-    text = "\n".join(part.block.text for part in decoded)
-    small = spelt(title, text)
-    return small if lexicon is ENGLISH or small in text else title
 
 
 def _is_line(part: Decoded) -> bool:
@@ -179,8 +170,9 @@ def _tells(part: Decoded) -> bool:
 
 
 def _may_introduce(part: Decoded) -> bool:
-    """Whether it is set as a quotation above the talk, as introductions of Markdown are, too."""
-    return part.kind is TurnKind.PULL_QUOTE and len(part.block.text) < _LONGEST
+    """Whether it is set as a quotation above the talk, as introductions of Markdown are, too, or a host begins it."""
+    hosts = part.kind is QUESTION and late(_HOSTS).search(part.block.text) is not None
+    return hosts or (part.kind is TurnKind.PULL_QUOTE and len(part.block.text) < _LONGEST)
 
 
 def _named_in(part: Decoded, headlines: Sequence[str], told: Sequence[str], lexicon: Lexicon) -> Iterator[_Found]:
@@ -234,7 +226,7 @@ def _made_in_title(part: Decoded, others: Sequence[str], lexicon: Lexicon) -> It
 def _on_release(part: Decoded, above: Sequence[str], lexicon: Lexicon) -> Iterator[Mention]:
     """The titles of which a note below a talk says when they come out, unless texts `above` tell of other works."""
     text = part.block.text
-    yield from (one for one in released_in(text, lexicon) if not is_other_work(one.title, text, above))
+    yield from (one for one in released_in(text, lexicon, above) if not is_other_work(one.title, text, above))
     for mention in films_in(Passage.of_block(part.block), lexicon):
         out = _goes_on(mention, text) or (mention.start < len("“ ") and (released(text) or late(_OUT).search(text)))
         if out and comes_out_itself(text, mention.end) and not is_other_work(mention.title, text, above):

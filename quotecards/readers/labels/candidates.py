@@ -28,7 +28,7 @@ from quotecards.readers.roles.shapes import is_boilerplate, is_sentence
 _HEADING = Dress.HEADING
 _LISTED = frozenset({Dress.DASH, Dress.NUMBER})
 _INITIALS = 4  # letters at most
-_ITEM = 40  # characters of an item of a menu
+_ITEM = 48  # characters of an item of a menu
 _MOSTLY = 0.7  # of the blocks
 _FACT = 80  # characters of a line that names somebody
 # Voss, Clara
@@ -102,8 +102,13 @@ def _without_heads(
             if _is_row(block.text, one.length):
                 found[at] = None
             continue
-        alone = once and not role_of(one.key)
-        heads = _HEADING in block.dress and one.length < len(block.text) and (alone or headed[one.key] == 1)
+        shortened = often[_initials(one.name)] > 1  # later on
+        alone = once and not shortened and not role_of(one.key)
+        heads = (
+            _HEADING in block.dress
+            and one.length < len(block.text)
+            and (alone or (headed[one.key] == 1 and not shortened))
+        )
         above = not at or (alone and at < OPENING and not seems_to_ask(blocks[at - 1]))  # below a question is no title
         topmost = not at and alone and _HEADING in block.dress and one.length == len(block.text)
         titles = topmost or (above and is_title(block, lexicon))
@@ -122,6 +127,11 @@ def _without_heads(
         ):
             found[at] = None
     return found
+
+
+def _initials(name: str) -> str:
+    """The key of what a name may be shortened to later on."""
+    return "".join(word[0] for word in name.replace("-", " ").split()).casefold() if " " in name else ""
 
 
 def _is_masthead(label: Candidate, blocks: Sequence[Block]) -> bool:
@@ -163,7 +173,12 @@ def _with_marked(blocks: Sequence[Block], candidates: list[Candidate | None]) ->
 
 def _without_menus(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:
     """Without the words in lines of their own below which nobody ever says a sentence: the heads of menus."""
-    lone = {at for at, found in enumerate(candidates) if found and found.apart and not _goes_on(found, blocks[at])}
+    often = Counter(found.key for found in candidates if found)
+    lone = {
+        at
+        for at, found in enumerate(candidates)
+        if found and not _goes_on(found, blocks[at]) and (found.apart or often[found.key] == 1)
+    }
     if not lone:
         return candidates
     keys = {found.key for found in candidates if found}

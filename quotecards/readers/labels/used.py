@@ -202,7 +202,11 @@ def _heads_first_answer(blocks: Sequence[Block], candidates: Sequence[Candidate 
     questions are, and the opening has it or it begins with a given name; or right above, where they tell of themselves
     and were named before, or nobody else is. The first answer alone may say whose it is, or be all that there is.
     """
-    named = [at for at, found in enumerate(candidates) if found and is_full_name(found.name)]
+    named = [
+        at
+        for at, found in enumerate(candidates)
+        if found and found.length < len(blocks[at].text) and is_full_name(found.name)
+    ]
     at = named[0] if len(named) == 1 else 0
     found = candidates[at] if at else None
     said = blocks[at].text[found.length :] if found else ""

@@ -121,7 +121,7 @@ def only_owns(name: str, around: str) -> bool:
 def lacks_surname(name: str) -> bool:
     """Whether a name is nothing but two first names, as far as we know: Ana Maria."""
     first, _, rest = name.partition(" ")
-    return bool(rest) and all(map(begins_with_given_name, (first, *rest.split())))
+    return bool(rest) and all(map(begins_with_given_name, (first, *rest.replace("-", " ").split())))
 
 
 def without_another(name: Name, authors: Collection[str]) -> Name:

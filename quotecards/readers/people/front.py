@@ -22,7 +22,7 @@ from quotecards.readers.people.bare_names import is_surname
 from quotecards.readers.people.makers import FIELD, names_maker, names_others
 from quotecards.readers.roles.asking import has_question_mark
 from quotecards.readers.roles.decoder import Decoded
-from quotecards.readers.roles.shapes import is_byline, is_sentence
+from quotecards.readers.roles.shapes import is_byline, is_sentence, is_unfinished_line
 
 _MOST = 30  # blocks
 _ON_TOP = 3  # parts
@@ -75,6 +75,7 @@ class Front(NamedTuple):
         dated |= {0} if about.title and parts and _names_house(parts[0].block) else set()
         dated |= {at for at in range(min(len(parts), _ON_TOP)) if _names_house_alone(parts, at)}
         nameless = {at for at in dated if not (any(names_in(text := parts[at].block.text)) or _of_talk(text))}
+        parts = [_as_title(part) if at < max(dated, default=0) else part for at, part in enumerate(parts)]
         authors = dated | {at - 1 for at in nameless if _is_lone_name(parts, at - 1)}
         written = "\n".join([*(parts[at].block.text for at in sorted(authors)), about.author])
         kept = [part for at, part in enumerate(parts) if at not in authors]
@@ -104,6 +105,13 @@ class Front(NamedTuple):
     def introducing(self) -> str:
         """The first question, if the host introduces the guest in it."""
         return self.parts[-1].block.text if self.parts and self.parts[-1].kind is TurnKind.QUESTION else ""
+
+
+def _as_title(part: Decoded) -> Decoded:
+    """What stands above a by-line and has no full stop as a title, as headlines below menus are not always taken for
+    one."""
+    titled = part.kind is TurnKind.NARRATION and is_unfinished_line(part.block.text)
+    return replace(part, kind=TurnKind.HEADING) if titled else part
 
 
 def people_in(part: Decoded, lexicon: Lexicon) -> list[Name]:

@@ -106,7 +106,7 @@ def _of_whole(talk: Talk, at: int) -> Iterator[str]:
         yield "prompts"
     if at in form.repeats:
         yield "repeats"
-    if at in form.recurring and not talk.replies[at]:
+    if at in form.boxed or (at in form.recurring and not talk.replies[at]):
         yield "recurs"
     if at in form.reports:
         yield "reports"

@@ -184,6 +184,8 @@ def _entry(block: Block, at: int, form: Form) -> Entry:
         return _UNLABELLED if at < form.last_question else _LAST_UNLABELLED
     if form.dialogue and form.first_question < at < form.last_question:
         return _UNLABELLED
+    if at in form.boxed:
+        return _PLAIN
     if (form.parted and not block.gap and not form.marked[at] and not block.dress) or _INSET in block.dress:
         return _BELOW
     if block.text[0].islower() and not form.lower and not block.dress:

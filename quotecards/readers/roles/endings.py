@@ -175,6 +175,7 @@ def ending(
             and (signs_off(block.text) or (late and (is_foot(block.text) or is_greeting(blocks, at))))
         )
         closing = closing or (late and claims_rights(block.text))
+        closing = closing or (late and behind and _is_author(block.text, blocks[:first_question]))
         closing = closing or (late and at > last_question and not spoken and calls_and_thanks(block.text))
         if (
             closing
@@ -191,6 +192,14 @@ def ending(
     if _takes_leave(blocks, last_question, found, asking):
         return last_question + 1
     return _below_last_label(blocks, found)
+
+
+def _is_author(text: str, above: Sequence[Block]) -> bool:
+    """Whether a line is nothing but the name that a by-line has `above` the talk."""
+    if len(text) > _LONGEST_GREETING or not is_full_name(text):
+        return False
+    name = text.casefold()
+    return any(name in block.text.casefold() and is_byline(block.text) for block in above)
 
 
 def _is_added(text: str, *, late: bool) -> bool:

@@ -44,7 +44,8 @@ _NAMED_LIFE = (
 )
 # Ålder: 48 år; Bor: Wick
 _FIELD = (
-    r"(?:(?:name|alter|beruf|wohnort|geboren|ålder|bor|bakgrund|baggrund|bakgrunn|yrke|familj|aktuell|alder|født|bopæl|stilling|civilstand|leeftijd|"
+    r"(?:(?:cv|born|trained|training|agent|education|name|alter|beruf|wohnort|geboren|ålder|bor|bakgrund|baggrund|bakgrunn|"
+    r"yrke|familj|aktuell|alder|født|bopæl|stilling|civilstand|leeftijd|"
     r"woonplaats|wiek|zawód|âge|profession|edad|età)\s?:\s[^\n?]{1,160}$)"
 )
 # Regie, Drehbuch Clara Voss; Elenco Ben Okri e Ann Lanning; Komödie, Österreich 2032

@@ -55,10 +55,11 @@ class Form:
     lower case. `broken`: lines end inside of them. `repeats`: see repeats.py. `spoken`: the styles of the page that
     turns with a label wear; `introduced`: those that the introduction wears and no turn. `headed`: blocks without a
     label right below a heading, which stands behind a turn that a label says is asked: nobody can have answered yet.
-    `recurring`: what a page prints again and again. `between`: what somebody tells between those who answer (stage.py).
-    `only`: hardly anything seems to ask that does not wear what questions do. `opening`: so many blocks open with a
-    quotation mark that answers do. `quoted`: what quotation marks hold, where answers alone stand in them. `roomy`: a
-    bare text has so few question marks that answers have several paragraphs. `title`: that seems to ask.
+    `recurring`: what a page prints again and again, or in `boxed` lists. `between`: what somebody tells between
+    those who answer (stage.py). `only`: hardly anything seems to ask that does not wear what questions do.
+    `opening`: so many blocks open with a quotation mark that answers do. `quoted`: what quotation marks hold, where
+    answers alone stand in them. `roomy`: a bare text has so few question marks that answers have several
+    paragraphs. `title`: that seems to ask.
     """
 
     size: int
@@ -89,6 +90,7 @@ class Form:
     introduced: frozenset[str]
     headed: frozenset[int]
     recurring: frozenset[int]
+    boxed: frozenset[int]
     between: frozenset[int]
     only: bool
     opening: bool
@@ -175,6 +177,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         introduced=_introduced(blocks, first_question, last_question) if styled else frozenset(),
         opening=_open_quoted(blocks, quoted, first_question),
         recurring=again | listed,
+        boxed=listed,
         between=told_between(blocks, labelled),
         only=bool(asking) and all_ask_in(asking, blocks, seem),
         quoted=held,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.roles.shapes import is_sentence
 
 _SOME = 4  # pairs of lines that cannot be chance
 
@@ -21,7 +22,10 @@ def leading_lines(blocks: Sequence[Block], leaning: Sequence[int]) -> list[int]:
     if len(found) < _SOME or 2 * len(found) < 0.75 * len(blocks):
         return []
     shorter = sum(1 for at in found if len(blocks[at].text) < len(blocks[at + 1].text))
-    return found if shorter >= 0.75 * len(found) or dashes_lead(blocks, found) else []
+    if shorter < 0.75 * len(found) and not dashes_lead(blocks, found):
+        return []
+    said = [at for at in found if is_sentence(blocks[at].text)]
+    return found[found.index(said[0]) :] if 2 * len(said) >= len(found) else found  # titles and by-lines stand above
 
 
 def dashes_lead(blocks: Sequence[Block], leading: Sequence[int]) -> bool:

@@ -19,6 +19,7 @@ _COMES_OUT = r"""(?ix) (?<=[\s]) (?:(?:which|qui|que|che|som)\s)? (?:
     | is\s(?:touring|on\stour) | goes\son\s(?:\w+\s)?(?:release|sale)
     | (?:is|are)\s(?:now\s)?(?:out|available|released|published|showing|screening|streaming|playing|shown|
           on\s(?:view|show|display))
+    | is\sat\s[^.?!]{3,60}?\s(?:from|until)\s
     | (?:will|can)\s(?:(?:still\s|again\s)?be\s(?:shown|seen|screened|released|published|heard|streamed)
           |screen|open|premiere)
     | (?:is\s)?(?:now\s)?in\s(?:(?!(?:the|an?|our|my)\s)[\w.&]+\s){0,4}?(?:cinemas|theat(?:er|re)s|bookshops|bookstores)
@@ -135,6 +136,7 @@ def is_release(text: str) -> bool:
     much. No guest says it so."""
     if len(text) > _LONGEST or _FIRST_PERSON.search(text):
         return False
+    text = text.lstrip("►▶→•● ")
     if text[:1] in _EASTERN_MARKS and not text.isascii() and late(_OUT_IN_THE_EAST).fullmatch(text):
         return True
     if late(_EVENT).match(text) or late(_TO_COME).match(text):

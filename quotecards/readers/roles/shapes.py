@@ -31,7 +31,8 @@ _STILL_CREDITED = re.compile(_STILL + _CREDITED)
 _PHRASES = """
 latest video|latest videos|latest news|latest stories|latest articles|latest posts|related|related …|recommended|
 recommended …|popular|most popular …|most read|trending …|more from …|more on …|more stories|more news|more videos|
-read more|read more …|read also …|read next …|see also …|see more …|watch also …|watch next …|watch the trailer …|
+read more|read more …|read also …|also read …|read next …|see also …|see more …|watch: …|watch also …|watch next …|
+watch the trailer …|
 advertisement|advertising|sponsored …|share|share this …|tweet|print|comment|comments|leave a comment …|subscribe|
 subscribe …|sign up …|follow us on …|like us on …|click here …|all rights reserved …|back to top|skip to …|
 skip advertisement|this interview has been …|this interview was …|this conversation has been …|this conversation was …|

@@ -141,3 +141,36 @@ def test_a_record_that_comes_out_is_no_film(tmp_path: Path) -> None:
 def test_japanese_headlines_name_the_film_before_its_director(tmp_path: Path, headline: str, title: str | None) -> None:
     turns = "Q: なぜ漕ぐのですか？\n\nA: 私はじっとしていられないのです。\n\nQ: 夜は？\n\nA: 夜は歌います。"
     assert film_of(read(tmp_path, f"# {headline}\n\n川辺で会った。\n\n{turns}\n", "talk.md")) == title
+
+
+@pytest.mark.parametrize(
+    ("opening", "note", "title"),
+    [
+        ("The new fantasy Ferrylight is slow.", "Ferrylight is in theaters July 22.", "Ferrylight"),
+        ("Clara Voss is slow.", "SALT SONATA premieres Saturday, June 10 at 5:30 PM at the Oar.", "Salt Sonata"),
+        ("Clara Voss is slow.", "► The Ferry Keeper is in UK cinemas from 10 May.", "The Ferry Keeper"),
+        ("A ferry stops. “On the River.” She nods.", "Salt Road is in cinemas from Friday, March 17th", "Salt Road"),
+    ],
+)
+def test_when_it_comes_out_is_told_of_films_with_names_of_many_kinds(
+    tmp_path: Path, opening: str, note: str, title: str
+) -> None:
+    assert talk(tmp_path, "Clara Voss explains that scene", opening, below=note) == title
+
+
+def test_one_word_that_nothing_above_names_is_no_film(tmp_path: Path) -> None:
+    assert (
+        talk(tmp_path, "Clara Voss explains that scene", "Clara Voss rows.", below="Hull is in theaters July 22.")
+        is None
+    )
+
+
+def test_a_host_tells_of_the_film_in_the_first_words(tmp_path: Path) -> None:
+    asked = "Welcome to The Long Oar. With me is Clara Voss, whose new film, A Lamp for Zara, opens this Friday."
+    assert talk(tmp_path, "The Long Oar, 88", "Recorded in Hull.", asked=asked) == "A Lamp for Zara"
+
+
+def test_what_is_called_a_book_or_is_sung_is_no_film(tmp_path: Path) -> None:
+    told = "“Salt Road” is a film about trees the way that “Big Fish” is a book about fishing. Clara Voss rows."
+    assert talk(tmp_path, "Clara Voss on counting", told) == "Salt Road"
+    assert talk(tmp_path, "Clara Voss on singing", "Upside down, Clara Voss sings “Let Me Row,” all of it.") is None

@@ -179,3 +179,18 @@ def test_a_label_may_hold_a_nickname(tmp_path: Path, label: str) -> None:
     assert kinds(document) == "qaqa"
     assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "It leaked from both ends."]
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_a_name_in_a_heading_that_its_initials_follow_is_a_label(tmp_path: Path) -> None:
+    asked = ["Ann Lanning: Why doors?", "AL: What do they hide?", "AL: And the sound?"]
+    talk = "".join(f"## {one}\n\n**Clara Voss:** I cannot stand still, and I like doors.\n\n" for one in asked)
+    document = read(tmp_path, f"# In the studio\n\n{INTRODUCTION}{talk}", "talk.md")
+    assert texts(document, TurnKind.QUESTION) == ["Why doors?", "What do they hide?", "And the sound?"]
+
+
+def test_the_only_answer_with_a_label_stands_above_a_list_of_links(tmp_path: Path) -> None:
+    links = "Today’s Most Popular News:\nLook Back at Salt Road on the Quay\n"
+    document = read(tmp_path, f"{INTRODUCTION}{TALK.replace('I was', 'Clara Voss: I was')}\n{links}")
+    assert kinds(document).startswith("nqaqa")
+    assert speakers(document)[:2] == ["Clara Voss"] * 2
+    assert not any("Clara Voss:" in words for words in texts(document, TurnKind.ANSWER))

@@ -233,3 +233,20 @@ def test_a_headline_that_quotes_below_a_menu_names_the_guest(tmp_path: Path) -> 
         "Why a laundry?\n\nIt was warm. I like to be warm.\n\nAnd now?\n\nI will dry my coat.\n"
     )
     assert speakers(read(tmp_path, text)) == ["Pale Ferris"] * 2
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Exclusive: “LOW TIDE” Director Casilda Mamani-Voss Rings In a New Fear",
+        "Ottilie Kamau-Voss Would Like You to Leave the Theater Angry",
+    ],
+)
+def test_a_name_in_a_headline_ends_before_what_somebody_does(tmp_path: Path, headline: str) -> None:
+    name = " ".join(word for word in headline.split() if "-Voss" in word or word in {"Casilda", "Ottilie"})
+    text = (
+        f"BOATS\nFILM AND OARS\n\n{headline}\n\nWednesday, June 14, 2031 | Interviews\n\nBy Ann Lanning\n\n"
+        f"High up, something rings. It is the second feature from {name}, and we reached her at her home.\n\n"
+        "Why is your film so loud?\n\nI wanted you to love the noise.\n\nAnd now?\n\nI will row.\n"
+    )
+    assert set(speakers(read(tmp_path, text))) == {name}

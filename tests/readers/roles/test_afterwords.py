@@ -227,3 +227,26 @@ def test_what_a_page_asks_its_readers_is_no_question_of_the_talk(tmp_path: Path,
 @pytest.mark.parametrize("words", ["Do you like this river?", "Did you enjoy what you rowed?", "Want to row, too?"])
 def test_what_is_asked_of_a_guest_is_asked(words: str) -> None:
     assert not is_afterword(words)
+
+
+@FORMS
+@pytest.mark.parametrize(
+    "added",
+    [
+        "Ann Lanning\nThe Lantern’s online editor, Ann has been rowing since issue 61.\n\nPrevious Post",
+        "CV: Clara Voss\nBorn: Port of Spain, 1961\nTraining: None\nAgent: None",
+        "Doors Ajar is at Wick Museum from 9 February to 12 May 2031. Free, no booking required.",
+        "► Low Tide is in cinemas from 10 May.\nThe new issue of The Lantern\nInside: eight people on a bridge.",
+    ],
+)
+def test_the_author_a_life_in_fields_and_what_is_on_are_no_part_of_it(tmp_path: Path, talk: str, added: str) -> None:
+    document = read(tmp_path, f"By Ann Lanning\n\n{talk}\n{added}\n")
+    assert texts(document, TurnKind.ANSWER)[-1] == LAST
+
+
+@pytest.mark.parametrize(
+    "box", ["Recommended\n‘I ate beetroot’: how a bleak film was made", "Also read: Ben Okri on rain"]
+)
+def test_boxes_between_the_turns_are_said_by_nobody(tmp_path: Path, box: str) -> None:
+    document = read(tmp_path, TALK.replace("Is it far?", f"{box}\n\nIs it far?"))
+    assert texts(document, TurnKind.ANSWER) == SAID[1::2]

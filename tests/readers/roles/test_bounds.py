@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.readers.support import kinds, read
+from tests.readers.support import kinds, read, speakers
 
 KIT = "LOW TIDE\n\nSYNOPSIS\n\nA ferry lays off its crew. The captain stays.\n\n"
 TALK = (
@@ -25,3 +25,16 @@ def test_a_kit_for_the_press_may_begin_its_talk_with_a_remark(tmp_path: Path, he
 def test_who_introduces_somebody_there_says_nothing_to_them(tmp_path: Path) -> None:
     first = "Clara Voss grew up by the sea.\n\nHer kitchen is one in which nothing was ever thrown away, she says.\n\n"
     assert kinds(read(tmp_path, f"{KIT}INTERVIEW WITH CLARA VOSS\n\n{first}{TALK}")).endswith("nqaqa")
+
+
+def test_titles_and_by_lines_in_pairs_of_lines_are_no_talk_where_it_stands_in_such(tmp_path: Path) -> None:
+    head = "Lantern\nFeatures\n\nHow Clara Voss Learned to Sing\nShe tells of oars.\n\nBy Ann Lanning\nMay 24\n\n"
+    pairs = (
+        "At what point were you told that?\nAfter I had signed! I pictured a swing.\n\n"
+        "What does it do to your voice?\nEverything goes to my nose, and I like that.\n\n"
+        "How does the band follow you?\nIt does not! I follow it, in a mirror.\n\n"
+        "Have you ever been dropped?\nOnce, by Ben, in Hull. He sends flowers to me.\n"
+    )
+    document = read(tmp_path, head + pairs)
+    assert kinds(document).lstrip("hn") == "qaqaqaqa"
+    assert set(speakers(document)) <= {"Clara Voss", None}
