@@ -15,6 +15,7 @@ from quotecards.readers.body.names import names_in, same_person, stands_in
 from quotecards.readers.body.presenting import names_told, presenting_themselves
 from quotecards.readers.people.cases import Cases, case_of, introduced, meant
 from quotecards.readers.people.closings import note_beside, note_endings
+from quotecards.readers.people.echoes import note_echoes
 from quotecards.readers.people.front import Front
 from quotecards.readers.people.greetings import (
     called_by_name,
@@ -91,6 +92,7 @@ def note_conversation(cases: Cases, decoded: Sequence[Decoded], front: Front, le
     heading = {name for part in front.parts[:_TITLES] for name in only_names_heading(part.block.text)}
     _note_answers(cases, asked, answers, lexicon, line=decoded[0].block.line, heading=heading)
     _note_quotes(cases, decoded)
+    note_echoes(cases, decoded, about.file)
     note_endings(cases, decoded)
     note_beside(cases, about.beside, about.line)
     _note_lone_names(cases, decoded, front.text, answers)
