@@ -152,7 +152,7 @@ def _entries(blocks: Sequence[Block], form: Form) -> list[Entry]:
     for at, block in enumerate(blocks):
         entry = _entry(block, at, form)
         goes_on = broken and at and entry in _MAY_GO_ON and _goes_on(blocks[at - 1], block)
-        if goes_on or (block.dress and at and block.dress & asking and _leads_on(blocks[at - 1], block, form)):
+        if goes_on or (block.dress and at and block.dress & asking and _leads_on(blocks, at, form)):
             entry = _GOING_ON
         label = block.label
         if label and above and label.kind is above.kind and label.voice != above.voice:
@@ -162,14 +162,15 @@ def _entries(blocks: Sequence[Block], form: Form) -> list[Entry]:
     return found
 
 
-def _leads_on(above: Block, block: Block, form: Form) -> bool:
-    """Whether what is set like the questions goes on with what stands above: lines of a quotation, or a sentence that
-    leads up to the question, where all are set so."""
+def _leads_on(blocks: Sequence[Block], at: int, form: Form) -> bool:
+    """Whether what is set like the questions goes on with what stands above: lines of a quotation, or a sentence below
+    an answer that leads up to the question, where all are set so. Introductions may be, too."""
+    above, block = blocks[at - 1], blocks[at]
     if goes_on_cited(above, block):
         return True
-    return (
-        form.only and _HEADING not in block.dress and above.dress == block.dress and not is_unfinished_line(above.text)
-    )
+    if not form.only or form.first_question >= at - 2 or blocks[at - 2].dress & form.asking:
+        return False
+    return _HEADING not in block.dress and above.dress == block.dress and not is_unfinished_line(above.text)
 
 
 def _goes_on(above: Block, block: Block) -> bool:

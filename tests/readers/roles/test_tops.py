@@ -162,3 +162,13 @@ def test_sentences_set_like_the_questions_lead_up_to_the_one_below_them(tmp_path
     above, below = _cleaned(how).split(how.format("Who taught that?"))
     document = read(tmp_path, f"{above}{how.format(leads)}\n\n{how.format('Who taught that?')}{below}", "talk.md")
     assert texts(document, TurnKind.QUESTION)[2] == f"{leads}\n\nWho taught that?"
+
+
+@pytest.mark.parametrize("how", ["**{}**", "> {}"])
+def test_an_introduction_set_like_the_questions_leads_up_to_none(tmp_path: Path, how: str) -> None:
+    told = (
+        "The play asks what keeps a house above water: is it bread, or is it pride? It begins with a lamp that nobody "
+        "cleans. We spoke to its director, Clara Voss."
+    )
+    document = read(tmp_path, f"{how.format(told)}\n\n{_cleaned(how)}", "talk.md")
+    assert texts(document, TurnKind.QUESTION)[0] == CLEANED[0][0]
