@@ -260,9 +260,14 @@ def _set_apart(block: Block) -> Candidate | None:
             return Candidate(block.text, key, "", len(block.text), apart=True)
     if len(block.text) <= LONGEST_ROLE and len(key := key_of(block.text)) > 1 and role_of(key):
         return Candidate(block.text, key, "", len(block.text), apart=True)
-    if not 0 < block.lead <= _LONGEST or not is_name(name):
+    if not 0 < block.lead <= _LONGEST or not is_name(name) or _is_work(block, length):
         return None
     return Candidate(name, key_of(name), "", length, apart=True)
+
+
+def _is_work(block: Block, length: int) -> bool:
+    """Whether a sentence goes on behind what italics set apart at its head, as behind titles: *Low Tide* is her own."""
+    return block.text[length : length + 1].islower() and any(start == block.start for start, _ in block.italics)
 
 
 def _before_mark(head: str) -> Candidate | None:

@@ -20,6 +20,8 @@ _WORDS = re.compile(r"[^\W\d_]{3,}")
 _TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae])?$")
 _WITHIN = frozenset("SKVWZСКВЗ")  # words of one letter that open Slavic sentences: S Klárou Vossovou jsme mluvili
 _YOUNGER = (" Jr", " Sr")
+_PAIRED = 2  # words
+_ENDS_HEAD = frozenset(("", "\n", ":", "："))
 EASTERN = "\u3040"  # the first of the letters of which a name has no blanks
 _INSIDE = "’'-_"  # what words may hold beside letters and figures
 _TRADE_OF = r" [a-zà-ÿ]\w+ (?:d(?:i|e|u|el|ella|es|a|o|al|os|as)\s|d[’']|of (?!Photography)[A-Z“‘\"])"
@@ -90,7 +92,7 @@ def names_in(text: str) -> Iterator[Name]:
 
 def _name(run: Words, text: str) -> Iterator[Name]:
     run = words_of_name(run, text)
-    if not run:
+    if not run or _is_lettered(run, text):
         return
     start, end = run[0].start(), run[-1].end()
     shown = _TAIL.sub("", text[start:end])
@@ -101,6 +103,14 @@ def _name(run: Words, text: str) -> Iterator[Name]:
     if shown.endswith("-"):  # of a longer word: Clara Voss- and Okri Prize
         return
     yield Name(" ".join(shown.split()), start, end)
+
+
+def _is_lettered(run: Words, text: str) -> bool:
+    """Whether a line begins with a letter that stands for who speaks, and goes on with any word: A. Because it rains.
+    But not A. Voss: who speaks, nor F. Murray Voss."""
+    if len(run) > _PAIRED or len(run[0].group()) > 1 or (run[0].start() and text[run[0].start() - 1] != "\n"):
+        return False
+    return text[run[-1].end() : run[-1].end() + 1] not in _ENDS_HEAD
 
 
 def _next_pair(text: str, start: int) -> re.Match[str] | None:

@@ -36,6 +36,7 @@ _LIKE_A_NAME = "(?i)" + "|".join(
     for shape in ("cvcv", "cvcc", "vccv", "cvvc", "ccvc", "vcvc")
 )
 _FEWEST_NAMED = 2
+_OFTEN = 3  # turns of somebody who is called by a trade
 _FEWEST_APART = 2  # people whom single letters tell apart
 _PRONOUNS = frozenset(
     "i me he him she her we us they them ich er wir ihn ihm je moi il lui elle yo él io lei eu ele ela ona".split()
@@ -107,6 +108,7 @@ def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> se
         for found in said
         if found.key in certain
         or is_number(found.name)
+        or (counts[found.key] >= _OFTEN and is_trade(found.name))  # Director: is no fact of a film there
         or ((is_name(without_house(found.name)) or is_outlet(found.name)) and not _is_heading(found.name))
     }
     often = {key for key in names if counts[key] > 1} | (certain & names.keys())

@@ -87,6 +87,10 @@ _OF_ITSELF = r"""(?ix) \b(?:
     | cet(?:te)?\s(?:entretien|interview|article) | (?:esta|la)\sentrevista\s(?:fue|se|apareció) | este\sartículo
     | (?:questa|l['’])\s?intervista\s(?:è|fu|apparve) | questo\sarticolo
     | (?:esta|a)\sentrevista\s(?:foi|saiu) | este\sartigo
+    | (?:gesprek|interview|rozmowa|wywiad|rozhovor|samtalet|intervjun|intervjuet|interviewet|haastattelua?|interjút?
+          |söyleşi|röportaj|интервью|беседа|인터뷰는?)\s(?:[\w’']+\s){0,6}?(?:ingekort|skrócon\w|zkrácen\w?|kortats
+          |(?:for)?kortet|lyhennetty|rövidítve|szerkesztett\w+|kısaltıl\w+|düzenlen\w+|сокращен[оа]
+          |отредактирован[оа]|편집\w*)
     | (?:ten|niniejszy)\s(?:wywiad|artykuł|tekst) | эт[оа][йт]?\s(?:интервью|статья|текст)
     )"""
 # Like what you see? Enjoyed this article? Does content like this matter to you? Hat dir das Interview gefallen?

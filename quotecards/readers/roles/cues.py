@@ -178,6 +178,8 @@ def _is_set_apart(block: Block, form: Form) -> bool:
 
 
 def _after_the_talk(blocks: Sequence[Block], at: int, form: Form) -> Iterator[str]:
+    if at < form.ending < form.size and not blocks[at].dress:
+        yield "above_end"
     if _RULED in blocks[at].dress & form.rare:
         yield "ruled_off"
     if blocks[at].dress & form.introduced:

@@ -66,7 +66,7 @@ _APPEARED = (
     r"(?:by|von|par|por|di)\s(?P<who>[A-ZÀ-ÖØ-Þ][^,?!]{2,40}),\s[^?!]{2,100}?\b"
     r"(?:erschienen|published|appeared|publiée?|paru|publicad[oa]|pubblicat[oa])\b[^?!]{0,60}"
 )
-_GREETING = r"""(?ix) (?:(?:with|all|very|my|many|kind|warm|best|as)\s){0,2}
+_GREETING = r"""(?ix) (?:(?:with|all|the|very|my|many|kind|warm|good|best|as)\s){0,3}
     (?:best|regards|wishes|yours(?:\s(?:sincerely|truly|ever))?|cheers|sincerely|warmly|love|thanks|greetings|
     (?:viele|liebe|herzliche|beste|schöne|mit\sfreundlichen)\sgrüßen?|grüße|herzlich|alles\s(?:gute|liebe)|
     (?:bien\s)?(?:cordialement|amicalement)|amitiés|bien\sà\svous|saludos(?:\scordiales)?|un\s(?:abrazo|saludo)|
@@ -74,7 +74,9 @@ _GREETING = r"""(?ix) (?:(?:with|all|very|my|many|kind|warm|best|as)\s){0,2}
     atenciosamente|atentamente|distinti\ssaluti|met\svriendelijke\sgroet(?:en)?|med\svänliga\shälsningar|
     med\svenlig\shilsen|(?:(?:många|vänliga|hjärtliga|bästa|varma|allt\sgott\soch)\s)?hälsningar|
     (?:(?:mange|venlige|venlig|beste|kærlige|kærlig|vennlig)\s)?hils(?:en|ener|ner)|(?:(?:hartelijke|lieve)\s)?groet(?:en|jes)?|
-    pozdrowienia|s\spozdravem|z\spoważaniem|pozdrawiam|с\sуважением) ,?"""
+    (?:serdeczne\s)?pozdrowienia|s\s(?:\w+\s)?pozdravem|z\s(?:poważaniem|pozdrowieniami)|pozdrawiam(?:\sserdecznie)?|
+    serdecznie\spozdrawiam|srdečně\szdravím|(?:baráti\s)?üdvözlettel|sevgiler(?:imle)?|saygılar(?:ımla)?|
+    (?:ystävällisin\s)?terveisin|с\s(?:наилучшими\sпожеланиями|уважением)|всего\sдоброго) ,?"""
 # Thank you. Mind the step: how guests reply to thanks
 _REPLY = any_of(
     r"""thanks thank\syou thank\s\w+ you[’']re\s(?:very\s|most\s)?welcome (?:it\swas\s)?my\spleasure
@@ -275,16 +277,19 @@ def _names_somebody(words: str) -> bool:
 
 
 def is_greeting(blocks: Sequence[Block], at: int) -> bool:
-    """`All best,`, with nothing but a name below it."""
-    text = blocks[at].text
+    """`All best,`, with nothing but a name below it, be it in the same block."""
+    text, _, signed = blocks[at].text.partition("\n")
     if len(text) > _LONGEST_GREETING or not late(_GREETING).fullmatch(text):
         return False
+    if signed:
+        return _NAME.fullmatch(signed.partition("\n")[0]) is not None
     return at + 1 == len(blocks) or bool(_NAME.fullmatch(blocks[at + 1].text))
 
 
 def signature(blocks: Sequence[Block], at: int) -> str | None:
     """The name below the greeting in block `at`; the fuller one where two follow."""
-    names = [text for text in (block.text for block in blocks[at + 1 : at + 3]) if _NAME.fullmatch(text)]
+    below = [*blocks[at].text.split("\n")[1:], *(block.text for block in blocks[at + 1 : at + 3])]
+    names = [text for text in below[:2] if _NAME.fullmatch(text)]
     names = [name for name in names if not name[0].islower()] or names  # what they do may stand below it
     return max(names, key=len, default=None)
 

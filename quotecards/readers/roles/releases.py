@@ -33,14 +33,16 @@ _COMES_OUT = r"""(?ix) (?<=[\s]) (?:(?:which|qui|que|che|som)\s)? (?:
     | estreia | chega\s(?:a|à)[os]{0,2} | (?:está\s)?(?:em\scartaz|nos\scinemas)
     | wchodzi\s(?:do|na) | trafi(?:a)?\sdo\skin | w\skinach | ukazuje\ssię | ma\spremierę
     | выходит | выйдет | виходить | излиза | в\sпрокате | в\sкинотеатрах
-    | draait | (?:loopt|speelt)\s(?:vanaf|nu|sinds) | opent | verschijnt | is\s(?:nu\s|vanaf\s[\w\s/.-]{3,20})?te\szien
-    | gaat\s[\w\s]{0,20}?in\spremière
+    | draait | (?:loopt|speelt)\s(?:vanaf|nu|sinds) | opent | verschijnt
+    | is\s(?:nu\s|(?:nog\s)?(?:vanaf|t/m|tot(?:\sen\smet)?)\s[\w\s/.-]{3,20})?te\szien | gaat\s[\w\s]{0,20}?in\spremière
     | (?:har|får)\s(?:bio|biograf|kino)?premi(?:är|ere)
-    | [-–—]\s(?:premiera|premiere|première|premiär|estreno|estreia|uscita|kinostart)\s\d
-    | går\supp\spå | visas\spå | kan\sses | saa\sensi-iltansa
+    | [-–—]\s(?:premiera|premiere|première|premiär|estreno|estreia|uscita|kinostart)\s\d | går\supp\spå
+    | visas\s(?:på|till) | kan\sses | saa\sensi-iltansa
     | (?:jde|vstupuje|přichází|míří|prichádza|mieri)\s(?:do\sk[ií]n|na\splátna) | má\spremiéru
     | v\skin(?:ech|ách)
-    | vizyona\sgiriyor | vizyonda | intră\sîn | stiže\su\skina | látható
+    | (?:è|resta)\sin\sscena | está\sen\s(?:cartel|escena) | można\s(?:oglądać|zobaczyć)
+    | vizyona\sgiriyor | (?:\d{1,2}\s[^\W\d_]+[’'][dt][ae]n?\s)?(?:itibaren\s)?(?:sinemalarda|vizyonda|gösterimde)
+    | intră\sîn | stiže\su\skina | látható
     )\b"""
 # It says when, or where such things can be seen.
 _CINEMAS = (

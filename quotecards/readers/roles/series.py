@@ -6,11 +6,13 @@ from quotecards.readers.roles.releases import stands_as_title
 
 _LONGEST, _LONGEST_TITLE = 300, 80  # characters
 _FIRST_PERSON = r"\b(?:I|my|me|we|our|you|je|ich|wir|yo|io|eu|nous|noi|nosotr[oa]s|vi|wij|ja|my)\b"
-# Makers is produced by Ann Lanning
+# Makers is produced by Ann Lanning; Makers is a Northern Oars production
 _MADE = (
     r"\s(?:is|are|wird|est|es|è|é|jest)\s(?:produced|presented|hosted|edited|produziert|moderiert|"
     r"(?:présent|anim)ée?|produite?|producid[oa]|presentad[oa]|prodott[oa]|condott[oa]|produzid[oa]|apresentad[oa])\s"
     r"(?:by|von|par|por|da)\s(?=[A-ZÀ-ÖØ-Þ])"
+    r"|\s(?:is|ist|est|es|è|é)\s(?:an?|eine?|une?|una?|uma?)\s(?:[A-ZÀ-ÖØ-Þ][\w’&.-]*\s){1,4}"
+    r"(?:production|podcast|program(?:me)?|-?[Pp]roduktion|-?[Ss]endung|producción|produzione|produção)\b"
 )
 # The Oar Hour is broadcast on Sundays; Low Tide continues at the Quay Theatre until 4 May
 _GOES_ON = r"""(?ix) \s(?:

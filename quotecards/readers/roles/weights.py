@@ -99,6 +99,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "aside": _cue("stands in brackets from end to end", {BOIL: 5, N: 1, A: -1}),
         "note": _cue("is a note in capitals, between square brackets", {BOIL: 7, A: -1}),
         "signs_off": _cue("signs off: names who held the talk, or bids farewell", {BOIL: 11, N: 4, A: -3}),
+        "above_end": _cue("stands above what is known to close the text", {A: 1.2}),
         "comes_out": _cue("tells below the talk when something comes out", {N: 13, A: -3}),
         "takes_leave": _cue("is the last thing asked, and nothing but the page's foot stands below it", {Q: 5, A: -2}),
         "signed_off": _cue("stands behind what signs off the talk", {BOIL: 7, N: 4, A: -5, Q: -7}),

@@ -93,3 +93,13 @@ def test_names_are_no_trades() -> None:
 def test_what_a_trade_says_is_not_its_name() -> None:
     assert by_trade({"captain": "Captain"}, "Captain: Nineteen Boats. I counted them.") == {}
     assert by_trade({"captain": "Captain"}, "Captain: Ombra Lund") == {"captain": "Ombra Lund"}
+
+
+@pytest.mark.parametrize("trade", ["Director", "DIRECTOR", "Regisseurin"])
+def test_the_trade_of_the_only_one_who_has_a_label_is_no_word_of_theirs(tmp_path: Path, trade: str) -> None:
+    turns = "".join(f"**{asked}**\n\n{trade}: {said}\n\n" for asked, (_, said) in zip(ASKED, SAID, strict=True))
+    document = read(
+        tmp_path, f"# Rain\n\nFor years Clara Voss filmed a river. We met her in Wick.\n\n{turns}", "talk.md"
+    )
+    assert texts(document, ANSWER) == [said for _, said in SAID]
+    assert set(speakers(document)) == {"Clara Voss"}

@@ -348,3 +348,26 @@ def test_for_whom_somebody_asks_is_no_part_of_their_name(tmp_path: Path) -> None
         f"Ann Lanning for Northern Oars: Why {word}?\n\nClara Voss: I must.\n\n" for word in ("boats", "rain")
     )
     assert set(askers(tmp_path, text)) == {"Ann Lanning"}
+
+
+def test_a_work_in_italics_at_the_head_of_sentences_is_nobodys_label(tmp_path: Path) -> None:
+    turns = "".join(f"Ann: {why}\n\nClara: I cannot stand still.\n\n" for why in ("Why?", "And now?", "And then?"))
+    opening = "*Low Tide* is the fourth film of Clara Voss.\n\n"
+    document = read(tmp_path, f"# Rain\n\n{opening}{turns}*Low Tide* opens on 4 May.\n", "talk.md")
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    ("ask", "turns", "opening"),
+    [
+        ("V", [("Waarom roei je?", "Omdat het regent."), ("En nu?", "Dat is alles.")], "Wij spraken met Clara Voss."),
+        ("F", [("Warum ruderst du?", "Nein, ich schwimme."), ("Und?", "Nichts davon.")], "Wir trafen Clara Voss."),
+        ("P", [("¿Por qué rema?", "Llueve siempre."), ("¿Y ahora?", "Nada de eso.")], "Hablamos con Clara Voss."),
+    ],
+)
+def test_letters_before_what_is_said_begin_no_name_with_its_first_word(
+    tmp_path: Path, ask: str, turns: list[tuple[str, str]], opening: str
+) -> None:
+    letter = "R" if ask == "P" else "A"
+    talk = "".join(f"{ask}. {asked}\n\n{letter}. {said}\n\n" for asked, said in turns * 2)
+    assert set(speakers(read(tmp_path, f"Regen\n\n{opening}\n\n{talk}"))) == {"Clara Voss"}

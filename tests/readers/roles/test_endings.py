@@ -465,3 +465,54 @@ def test_a_last_sentence_set_like_the_questions_right_above_answers_is_no_answer
 )  # fmt: skip
 def test_lines_in_eastern_scripts_say_when_a_film_comes_out(line: str, is_one: bool) -> None:
     assert is_release(line) is is_one
+
+
+@pytest.mark.parametrize(
+    "farewell",
+    [
+        "All the best,",
+        "With good wishes,",
+        "Pozdrawiam serdecznie,",
+        "S přátelským pozdravem",
+        "Sevgiler,",
+        "Terveisin,",
+    ],
+)
+def test_who_sends_answers_below_numbered_questions_signs_them_in_words_of_many_languages(
+    tmp_path: Path, farewell: str
+) -> None:
+    head = "From: Okra Voss <voss@oar.example>\nTo: Ben Okri <desk@reel.example>\nSubject: Re: Your questions\n\n"
+    asked = "1. Why do you row?\n\nI cannot stand still.\n\n2. And in winter?\n\nIn winter I mend the oars.\n\n"
+    document = read(tmp_path, f"{head}Hello,\nhere are the answers.\n\n{asked}{farewell}\nOkra Voss\n")
+    assert speakers(document) == ["Okra Voss"] * 2
+    assert farewell.rstrip(",") not in "".join(texts(document, TurnKind.ANSWER))
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Low Tide is in cinemas from 14 March. This conversation has been shortened.",
+        "Laagtij is tot en met 21 juli te zien in Delft. Neem een trui mee.",
+        "Tuz Yolu 20 Eylül’de sinemalarda. Söyleşi yer darlığı nedeniyle kısaltılmıştır.",
+        "Makers is a Northern Oars production. Next week the bakers of Wick row.",
+        "Dit gesprek is ingekort.", "Rozmowa została skrócona.", "Intervjun har kortats.", "Интервью отредактировано.",
+        "이 인터뷰는 분량에 맞게 편집되었습니다.",
+    ],
+)  # fmt: skip
+def test_what_stands_above_the_line_that_closes_a_talk_goes_on_with_the_answer(tmp_path: Path, foot: str) -> None:
+    last = "The money is nearly there. If it comes through we begin in October, in bad weather, on purpose."
+    document = read(tmp_path, f"{TALK}\n{last}\n\n{foot}\n")
+    assert texts(document, TurnKind.ANSWER)[-1].endswith(last)
+    labelled = "".join(
+        f"\n\nRuth Okri: {why}\n\nClara Voss: {said}" for why, said in [("Why?", "I do."), ("Now?", last)]
+    )
+    document = read(tmp_path, f"Rain{labelled}\n\n{foot}\n")
+    assert texts(document, TurnKind.ANSWER)[-1].endswith(last)
+
+
+def test_a_life_behind_the_name_of_the_guest_and_a_dash_is_no_answer_of_theirs(tmp_path: Path) -> None:
+    turns = "".join(
+        f"Ewa Okri – {why}\n\nClara Voss – Bo nie umiem stać.\n\n" for why in ("Dlaczego?", "A zimą?", "I?")
+    )
+    document = read(tmp_path, f"Deszcz\n\n{turns}Clara Voss – ur. 1974 w Gdyni, operatorka, wykładowczyni.\n")
+    assert len(texts(document, TurnKind.ANSWER)) == len(turns.split("Clara")) - 1
