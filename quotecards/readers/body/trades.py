@@ -176,6 +176,14 @@ _OF_WHAT = (
     "stumm", "stunt", "음향", "녹음", "미술", "촬영", "음악", "조명", "편집", "무술", "의상",
     "音響", "録音", "照明", "美術", "撮影",
 )  # fmt: skip
+# What trades of two words are of: production designer, chef monteur
+_KINDS = frozenset(
+    "production sound costume music art film executive chief lead assistant associate stage casting lighting camera "
+    "visual voice video game graphic photo picture senior head artistic creative managing general festival foley "
+    "dialogue script story series set make-up chef cheffe görüntü sanat kurgu müzik ses ışık ton kostüm".split()
+)
+_FIELDS = frozenset("photography sound music development programming".split())
+_OF = frozenset("of de del della di do da der für von van af".split())
 _WORD = re.compile(r"[\w-]+")
 _STEP = re.compile(r"[\w’'-]+\s+")
 _ELIDED = re.compile(r"(?:(?:un|l|d|qu|dell|all|dall)[’'])?(?=\w)", re.IGNORECASE)  # un’autrice
@@ -209,6 +217,17 @@ def _is_one(word: str) -> bool:
     if word in _ALL:
         return True
     return word.startswith(_OF_WHAT) and any(word.startswith(of) and word[len(of) :] in _ALL for of in _OF_WHAT)
+
+
+def names_office(label: str) -> bool:
+    """Whether `label` says what somebody does in several words: Production Designer, Director of Photography."""
+    first, _, rest = label.replace("-", " ").partition(" ")
+    *kinds, last = rest.casefold().split() or [""]
+    if first.casefold() in _KINDS or is_trade(first):
+        of = rest.partition(" ")[2] if rest.partition(" ")[0] in _OF else ""
+        apart = is_trade(first) and bool(of) and (of.islower() or of.casefold() in _FIELDS)
+        return apart or (is_trade(last) and all(kind in _KINDS or is_trade(kind) for kind in kinds))
+    return False
 
 
 def names_trade(word: str) -> bool:

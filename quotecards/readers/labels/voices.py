@@ -13,7 +13,7 @@ from quotecards.readers.body.interview_words import INTERVIEW, QUESTIONS
 from quotecards.readers.body.label_names import JOINER, is_full_name, is_initials, is_name, is_number, key_of, spelt
 from quotecards.readers.body.labels import Candidate
 from quotecards.readers.body.names import EASTERN, Name, names_in, same_person
-from quotecards.readers.body.trades import is_trade
+from quotecards.readers.body.trades import is_trade, names_office
 from quotecards.readers.labels.houses import short_houses
 from quotecards.readers.labels.keys import keyed_in
 from quotecards.readers.people.aliases import aliases_in
@@ -108,7 +108,7 @@ def name_keys(present: Sequence[Candidate], roles: Set[str], known: Known) -> se
         for found in said
         if found.key in certain
         or is_number(found.name)
-        or (counts[found.key] >= _OFTEN and is_trade(found.name))  # Director: is no fact of a film there
+        or (counts[found.key] >= _OFTEN and (is_trade(found.name) or names_office(found.name)))  # no fact of a film
         or ((is_name(without_house(found.name)) or is_outlet(found.name)) and not _is_heading(found.name))
     }
     often = {key for key in names if counts[key] > 1} | (certain & names.keys())
@@ -289,4 +289,4 @@ def _listed_beside(keys: Set[str], opening: str) -> set[str]:
 def may_be_anybody(label: str) -> bool:
     """Whether a label is a trade or a pronoun: Filmmaker, Her. Whoever is given it as a name is meant by it."""
     word = label.casefold()
-    return (word in _PRONOUNS or is_trade(word)) and not begins_with_given_name(label)
+    return ((word in _PRONOUNS or is_trade(word)) and not begins_with_given_name(label)) or names_office(label)

@@ -48,9 +48,9 @@ _ADDRESS = "さん|氏|先生|監督|教授|選手|さま|様"
 _ADDRESSED = re.compile(rf"(?<=..)(?:{_ADDRESS})$")  # which a pattern takes for letters of the name
 _DOES = ("監督", "教授", "選手")  # what stands behind a name alone, not behind what people are
 _TRADE_KO = (
-    "(?:(?:음향|녹음|미술|촬영|음악|조명|편집|무술|의상|분장|애니메이션|영화) ?)?감독|"
-    "배우|작가|가수|교수|대표|선수|박사|셰프|시인|소설가|의원|디자이너|프로듀서|아나운서|화가|사진가|번역가|건축가|"
-    "애니메이터|기획자|제작자|안무가|무용가|지휘자|피아니스트|만화가|일러스트레이터|개발자|유튜버|큐레이터|변호사|연구원|대리|팀장|실장|소장|관장|"
+    "(?:(?:음향|녹음|미술|촬영|음악|조명|편집|무술|의상|분장|영화) ?)?감독|배우|작가|가수|교수|대표|선수|박사|셰프|"
+    "시인|소설가|의원|디자이너|프로듀서|아나운서|화가|사진가|번역가|건축가|작곡가|애니메이터|기획자|제작자|안무가|"
+    "무용가|지휘자|피아니스트|만화가|일러스트레이터|개발자|유튜버|큐레이터|변호사|연구원|대리|팀장|실장|소장|관장|"
     "사장|회장|캐릭터 디자인"
 )
 _TRADE_ZH = (
@@ -126,9 +126,9 @@ _ASKED_KO = _form(
     Sign.MET,
     trade=True,
 )
-_MET_KO = _form(  # 윤하늘 감독을 부산의 한 카페에서 만났다: only words for where and when may stand between
+_MET_KO = _form(  # 윤하늘 감독을 부산의 한 카페에서 만났다: nobody else may stand between
     rf"{_KOREAN}[’'”\"]?\s?(?:씨|님|{_TRADE_KO})?[을를와과]\s"
-    r"(?:(?:[^.!?\s]{1,10}(?:에서|에|의|동안|으로)|한|두|세|시간|동안|직접|최근|지난)\s){0,5}?(?:만났|만나|인터뷰|이야기를\s나)",
+    r"(?:[^.!?,\s]{1,10}(?<![이가을를와과])(?<!에게)\s){0,6}?(?:만났|만나|인터뷰|(?:이야기|대화)를\s나|나눈\s(?:이야기|대화))",
     Sign.MET,
     trade=True,
 )
@@ -203,8 +203,7 @@ _ASKED = (
     ),
     _form(rf"(?:文|取材|聞き手|撮影|構成|編集)\s?[/／：:＝=・]\s?{_JAPANESE}(?=$|[\s、。／/])", Sign.HELD_IT),
 )
-# Forms that show plainly that a name is whole
-_WHO_TALKS = (
+_WHO_TALKS = (  # forms that show plainly that a name is whole
     _MET_JA,
     _NAMED_THEN_MET_JA,
     _MET_BY_OFFICE_JA,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from quotecards.late import late
 from quotecards.model.text import QUESTION
@@ -21,6 +22,13 @@ _WROTE = (
     r"(?i)(?:on|am|le|el|il|em|op|den|dnia|\d)[^\n]{4,120}\b"
     r"(?:wrote|schrieb|écrit|escribió|scritto|escreveu|schreef|skrev|napisała?)\b[^\n]{0,60}:"
 )
+# Here are the answers
+_ANSWERS = (
+    r"(?i)\b(?:answers?|antworten|réponses?|respuestas|risposte|respostas|antwoorden|svar(?:en)?|odpowied\w+|odpowiadam|odpověd\w*|"
+    r"odpovídám|yanıt\w*|cevap\w*|vastauk\w+|válasz\w*|ответ\w*|відповід\w+)\b|답변|답장|回答|お答え"
+)
+_THEIR_ANSWERS = r"(?i)\b(?:her|his|their|seine|ses|leurs|sus|sue|haar|zijn|hennes|hans|jej|jego|její|jeho|её|его)\s\w"
+_LINE = 120  # characters
 _SIGNS = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3々]"
 _EASTERN = rf"(?=.{{2,12}}$){_SIGNS}+(?:[ \u3000・·]{_SIGNS}+)?"  # a name that has no capitals
 # <letters@lantern-review.example>
@@ -33,6 +41,8 @@ def note_mail(cases: dict[str, Candidate], decoded: Sequence[Decoded]) -> None:
     top = [part for part in decoded[:_HEAD] if _CITED not in part.block.dress and ":" in part.block.text]
     cited = (part for part in decoded if _CITED in part.block.dress) if top else ()
     if not any(part.kind is QUESTION for part in cited):
+        for name, line in _named(top, _FROM) if top and _sends_answers(decoded[:_HEAD]) else ():
+            cases.setdefault(name, Candidate(name)).note(Sign.SIGNS, line, person=True)
         return
     wrote = [name for name, _ in _named(top, _WROTE)]
     for pattern, sent in ((_FROM, True), (_TO, False)):
@@ -40,6 +50,13 @@ def note_mail(cases: dict[str, Candidate], decoded: Sequence[Decoded]) -> None:
             asks = any(same_person(name, one) for one in wrote) if wrote else not sent
             if name in cases or (not name.isascii() and late(_EASTERN).fullmatch(name)):
                 cases.setdefault(name, Candidate(name)).note(Sign.ASKS if asks else Sign.SIGNS, line, person=True)
+
+
+def _sends_answers(top: Sequence[Decoded]) -> bool:
+    """Whether a line above the first question says that the sender sends answers, not those of somebody it names."""
+    above = [part.block.text for part in takewhile(lambda part: part.kind is not QUESTION, top)]
+    said = [text for text in above if len(text) <= _LINE and ": " not in text and late(_ANSWERS).search(text)]
+    return any(not (any(names_in(text)) or late(_THEIR_ANSWERS).search(text)) for text in said)
 
 
 def _named(parts: Sequence[Decoded], pattern: str) -> Iterator[tuple[str, int]]:

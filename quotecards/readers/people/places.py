@@ -21,6 +21,7 @@ from quotecards.readers.people.makers import FIELD, asks_in, names_maker
 from quotecards.readers.people.presented import says_who
 from quotecards.readers.people.signs import SPEAKS_IN_TITLE, Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded, beginning
+from quotecards.readers.roles.endings import is_letter_head
 from quotecards.readers.roles.shapes import is_byline, is_credit_line, is_sentence
 
 _COLONS = (": ", ":\u00a0")
@@ -52,7 +53,11 @@ def note_place(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon, fir
     if (held and held.sign in _HELD) or _is_in_byline(name, text):
         case.note(held.sign if held else Sign.HELD_IT, line)
         return
-    if part.kind is TurnKind.HEADING or (line == first and is_headline(name, text)) or quotes_alone(name, text):
+    if (
+        part.kind is TurnKind.HEADING
+        or (line == first and is_headline(name, text) and not is_letter_head(text))
+        or quotes_alone(name, text)
+    ):
         case.introduced = True
         field = text[: name.start].rstrip() if text.endswith(_COLONS, 0, name.start) else ""
         asks = field and asks_in(field.rstrip(" :").rpartition(" ")[2] + ":")

@@ -76,7 +76,9 @@ _GREETING = r"""(?ix) (?:(?:with|all|the|very|my|many|kind|warm|good|best|as)\s)
     (?:(?:mange|venlige|venlig|beste|kærlige|kærlig|vennlig)\s)?hils(?:en|ener|ner)|(?:(?:hartelijke|lieve)\s)?groet(?:en|jes)?|
     (?:serdeczne\s)?pozdrowienia|s\s(?:\w+\s)?pozdravem|z\s(?:poważaniem|pozdrowieniami)|pozdrawiam(?:\sserdecznie)?|
     serdecznie\spozdrawiam|srdečně\szdravím|(?:baráti\s)?üdvözlettel|sevgiler(?:imle)?|saygılar(?:ımla)?|
-    (?:ystävällisin\s)?terveisin|с\s(?:наилучшими\sпожеланиями|уважением)|всего\sдоброго) ,?"""
+    (?:ystävällisin\s)?terveisin|с\s(?:наилучшими\sпожеланиями|уважением)|всего\sдоброго|敬具|此致|祝好|
+    (?:どうぞ)?よろしくお願い(?:いた|致)?し(?:ます|申し上げます)|(?:감사|고맙)\S{1,2}니다|
+    [가-힣]{2,4}\s?(?:드림|올림)) [,.。、]?"""
 # Thank you. Mind the step: how guests reply to thanks
 _REPLY = any_of(
     r"""thanks thank\syou thank\s\w+ you[’']re\s(?:very\s|most\s)?welcome (?:it\swas\s)?my\spleasure

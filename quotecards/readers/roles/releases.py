@@ -80,6 +80,7 @@ _UNTIL = (
     r"\b(?:until|till|through|bis(?:\szum)?|jusqu['’](?:au|en|à\sla)|hasta(?:\sel)?|fino\s(?:al|a)|até(?:\sa?o)?|tot(?:\sen\smet)?|t/m"
     r"|til(?:\sden)?|till|do|až\sdo|до|saakka)\s"
 )
+_UNTIL_DAY = rf"{_UNTIL}(?:(?:the|den|dem|el|il|le|het)\s)?{_MONTHLY}"
 _ON_UNTIL = rf"[^,.!?\n]{{2,60}},\s(?:[^\W\d_]+\s){{0,2}}?{_UNTIL}{_MONTHLY}[^!?\n]{{0,100}}"
 # The exhibition, la masterclass: what is on somewhere and is no film
 _EVENT = rf"""(?ix) (?:(?:the|die|der|das|la|le|el|il|lo|a|o|de|het|den|det)\s|l['’])?(?:
@@ -164,7 +165,7 @@ def released(text: str) -> str | None:
     shown = late(_SHOWN).match(title) if title[-1:] in _CLOSING_MARKS else None
     title = shown["title"] if shown else title  # See “Low Tide” in cinemas
     told = any(map(str.isdigit, text)) or late(_DAY).search(text)
-    dated = bool(told) and late(_CINEMAS).search(text) is not None
+    dated = bool(told) and (late(_CINEMAS).search(text) or late(_UNTIL_DAY).search(text)) is not None
     return title if title and stands_as_title(title, dated=dated) else None
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.model.text import ANSWER, QUESTION
+from quotecards.readers.body.trades import names_office
 from quotecards.readers.labels.by_trade import by_trade
 from tests.readers.support import read, speakers, texts
 
@@ -103,3 +104,26 @@ def test_the_trade_of_the_only_one_who_has_a_label_is_no_word_of_theirs(tmp_path
     )
     assert texts(document, ANSWER) == [said for _, said in SAID]
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    "office",
+    ["Production Designer", "Art Director", "Director of Photography", "Directeur de la photo", "Görüntü yönetmeni"],
+)
+def test_an_office_of_several_words_is_nobodys_name(tmp_path: Path, office: str) -> None:
+    asked = [(ask, said) for ask, (_, said) in zip(ASKED, SAID, strict=True)]
+    both = "".join(f"**Interviewer:** {ask}\n\n**{office}:** {said}\n\n" for ask, said in asked)
+    alone = "".join(f"**{ask}**\n\n{office}: {said}\n\n" for ask, said in asked)
+    for talk, opening, name in (
+        (both, "A talk about boats.", None),
+        (both, f"We met {office.casefold()} Clara Voss.", "Clara Voss"),
+        (alone, "We met Clara Voss in Wick.", "Clara Voss"),
+    ):
+        document = read(tmp_path, f"# Rain\n\n{opening}\n\n{talk}", "talk.md")
+        assert texts(document, ANSWER) == [said for _, said in SAID]
+        assert set(speakers(document)) == {name}
+
+
+@pytest.mark.parametrize("name", ["Clara Baker", "Singer da Silva", "Director Voss", "Carter Mason"])
+def test_names_that_hold_a_trade_are_no_offices(name: str) -> None:
+    assert not names_office(name)

@@ -370,4 +370,6 @@ def test_letters_before_what_is_said_begin_no_name_with_its_first_word(
 ) -> None:
     letter = "R" if ask == "P" else "A"
     talk = "".join(f"{ask}. {asked}\n\n{letter}. {said}\n\n" for asked, said in turns * 2)
-    assert set(speakers(read(tmp_path, f"Regen\n\n{opening}\n\n{talk}"))) == {"Clara Voss"}
+    document = read(tmp_path, f"Regen\n\n{opening}\n\n{talk}")
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert texts(document, TurnKind.ANSWER) == [said for _, said in turns * 2]

@@ -141,3 +141,24 @@ def test_nobody_thanks_themselves(tmp_path: Path, thanks: str) -> None:
 def test_guests_may_thank_others(tmp_path: Path, said: str) -> None:
     document = read(tmp_path, f"# An interview with Clara Voss{TALK.removeprefix('# Rain')}{said}", "talk.md")
     assert texts(document, TurnKind.ANSWER)[-1].endswith(said)
+
+
+NUMBERED = "1. Why do you row?\n\nI cannot stand still.\n\n2. And in winter?\n\nIn winter I mend the oars.\n"
+
+
+@pytest.mark.parametrize(
+    ("sender", "said", "guest"),
+    [
+        ("Okra Voss", "Hi,\nhere are my answers.", "Okra Voss"),
+        ("Clara Voss", "Hallo,\nanbei die Antworten.", "Clara Voss"),
+        ("Clara Voss", "Dag,\nhierbij de antwoorden.", "Clara Voss"),
+        ("윤하늘", "안녕하세요,\n답변을 보내 드립니다.", "윤하늘"),
+        ("Ben Okri", "Hi Ann,\nthe interview is below.", None),
+        ("Ben Okri", "Hi Ann,\nbelow are my questions and her answers.", None),
+    ],
+)
+def test_who_sends_answers_by_mail_gives_them_and_who_sends_a_talk_does_not(
+    tmp_path: Path, sender: str, said: str, guest: str | None
+) -> None:
+    head = f"From: {sender} <post@oar.example>\nTo: Ann Lanning <desk@reel.example>\nSubject: Re: A talk\n\n"
+    assert set(speakers(read(tmp_path, f"{head}{said}\n\n{NUMBERED}"))) == {guest}

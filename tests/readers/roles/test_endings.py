@@ -493,6 +493,7 @@ def test_who_sends_answers_below_numbered_questions_signs_them_in_words_of_many_
     [
         "Low Tide is in cinemas from 14 March. This conversation has been shortened.",
         "Laagtij is tot en met 21 juli te zien in Delft. Neem een trui mee.",
+        "Sista akten visas till den 15 juni.",
         "Tuz Yolu 20 Eylül’de sinemalarda. Söyleşi yer darlığı nedeniyle kısaltılmıştır.",
         "Makers is a Northern Oars production. Next week the bakers of Wick row.",
         "Dit gesprek is ingekort.", "Rozmowa została skrócona.", "Intervjun har kortats.", "Интервью отредактировано.",
