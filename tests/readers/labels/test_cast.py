@@ -217,6 +217,14 @@ def test_the_audience_asks_and_is_never_taken_for_the_guest(tmp_path: Path) -> N
     assert set(speakers(document)) == {"Clara Voss"}
 
 
+def test_whom_nobody_knows_is_no_guest(tmp_path: Path) -> None:
+    text = (
+        "ANN LANNING: Where is the boat?\n\nCLARA VOSS: In the reeds. I left it there.\n\n(BEGIN VIDEO CLIP)\n\n"
+        "UNIDENTIFIED MALE: Come back in the morning.\n\n(END VIDEO CLIP)\n\nLANNING: And the oars?\n\nVOSS: In it.\n"
+    )
+    assert set(speakers(read(tmp_path, text))) == {"Clara Voss"}
+
+
 def test_words_for_question_and_answer_before_a_full_stop_are_labels(tmp_path: Path) -> None:
     text = "Pregunta. ¿Rema usted?\n\nRespuesta. Todos los días.\n\nP. Su padre remaba.\n\nR. Y mi madre. Ella gana.\n"
     document = read(tmp_path, text)
