@@ -14,7 +14,10 @@ from quotecards.cli.location import location
 if TYPE_CHECKING:
     from quotecards.model.text import Document
 
-_COUNTED = MappingProxyType({".docx": "paragraphs of the file", ".eml": "lines of the mail’s words"})
+_COUNTED = MappingProxyType(
+    {".docx": "paragraphs of the file", ".eml": "lines of the mail’s words"}
+    | dict.fromkeys((".mhtml", ".mht", ".webarchive"), "lines of the page in it")
+)
 _EPILOG = """\b
 Examples:
   quotecards read interview.txt

@@ -46,6 +46,18 @@ def _served(raw: bytes, name: str) -> Body:
     return _html(without_code(raw), name)
 
 
+def _mhtml(raw: bytes, name: str) -> Body:
+    from quotecards.readers.web.archived import read_mhtml
+
+    return read_mhtml(raw, name)
+
+
+def _webarchive(raw: bytes, name: str) -> Body:
+    from quotecards.readers.web.archived import read_webarchive
+
+    return read_webarchive(raw, name)
+
+
 def _markdown(raw: bytes, name: str) -> Body:
     if not is_post(raw):
         return read_markdown(raw, name)
@@ -140,6 +152,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
     | dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx"), _markdown)
     | dict.fromkeys((".html", ".htm", ".xhtml", ".svelte"), _html)
     | dict.fromkeys((".php", ".phtml", ".asp", ".aspx", ".jsp", ".shtml"), _served)
+    | {".mhtml": _mhtml, ".mht": _mhtml, ".webarchive": _webarchive}
     | dict.fromkeys((".adoc", ".asciidoc"), _asciidoc)
     | dict.fromkeys((".tex", ".latex", ".ltx"), _latex)
     | {".docx": _docx, ".rst": _restructured, ".org": _org, ".eml": _mail, ".xml": _xml, ".tei": _xml}

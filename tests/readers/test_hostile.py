@@ -2,6 +2,7 @@
 
 import encodings.aliases
 import json
+import plistlib
 import time
 import tracemalloc
 from collections.abc import Callable, Mapping
@@ -42,6 +43,19 @@ HOLDS: Mapping[str, Callable[[str, str], str | bytes]] = MappingProxyType(
         ".eml": lambda asked, said: (
             f"From: Clara Voss <c@oars.example>\nContent-Type: text/plain; charset=utf-8\n"
             f"Content-Transfer-Encoding: 8bit\n\nQ: {asked}\n\nA: {said}\n"
+        ),
+        ".mhtml": lambda asked, said: (
+            f'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="oar"\n\n--oar\nContent-Type: text/html\n'
+            f"Content-Transfer-Encoding: 8bit\n\n<meta charset=utf-8><p>Q: {asked}<p>A: {said}\n--oar--\n"
+        ),
+        ".webarchive": lambda asked, said: plistlib.dumps(
+            {
+                "WebMainResource": {
+                    "WebResourceData": f"<meta charset=utf-8><p>Q: {asked}<p>A: {said}".encode("utf-8", "replace"),
+                    "WebResourceURL": "https://lantern.example/",
+                }
+            },
+            fmt=plistlib.FMT_BINARY,
         ),
         ".csv": lambda asked, said: f'quote,speaker\n"{said}",{asked}\n',
         ".xlsx": lambda asked, said: sheet(("quote", "speaker"), (said, asked)),

@@ -27,9 +27,10 @@ _ASKERS = """
 # Anybody of them asks when a label says so: Audience member, Frage aus dem Publikum, second viewer.
 _CROWD = frozenset(
     """
-    unidentified audience floor viewer listener reader spectator publikum zuschauer zuschauerin zuhörer leser leserin spectateur
+    audience floor viewer listener reader spectator publikum zuschauer zuschauerin zuhörer leser leserin spectateur
     spectatrice lecteur lectrice público espectador espectadora lector lectora pubblico spettatore spettatrice leitor
     leitora widz widownia зритель зрительница зала 観客 会場 观众 觀眾
+    unidentified
     """.split()
 )
 _ANSWERERS = """
