@@ -26,7 +26,8 @@ _STEPS, _ODD = (
 )  # from question mark to question mark that show who speaks when; those that are not as they should
 
 # By names of their own, as in model/text.py: each block is asked for them.
-_DASH, _HEADING, _INSET = Dress.DASH, Dress.HEADING, Dress.INSET
+_DASH, _INSET = Dress.DASH, Dress.INSET
+_OPENS = frozenset({Dress.DASH, Dress.HEADING, Dress.NUMBER, "li"})  # what each turn or part has for itself
 _PLAIN, _LAST, _OPENED = Entry.PLAIN, Entry.LAST, Entry.OPENED
 _GOING_ON, _BELOW = Entry.GOING_ON, Entry.BELOW
 _UNLABELLED, _LAST_UNLABELLED = Entry.UNLABELLED, Entry.LAST_UNLABELLED
@@ -170,7 +171,9 @@ def _leads_on(blocks: Sequence[Block], at: int, form: Form) -> bool:
         return True
     if not form.only or form.first_question >= at - 2 or blocks[at - 2].dress & form.asking:
         return False
-    return _HEADING not in block.dress and above.dress == block.dress and not is_unfinished_line(above.text)
+    if above.dress != block.dress or not block.dress.isdisjoint(_OPENS):
+        return False
+    return not is_unfinished_line(above.text)
 
 
 def _goes_on(above: Block, block: Block) -> bool:

@@ -172,3 +172,12 @@ def test_an_introduction_set_like_the_questions_leads_up_to_none(tmp_path: Path,
     )
     document = read(tmp_path, f"{how.format(told)}\n\n{_cleaned(how)}", "talk.md")
     assert texts(document, TurnKind.QUESTION)[0] == CLEANED[0][0]
+
+
+def test_what_a_dash_opens_is_a_turn_of_its_own(tmp_path: Path) -> None:
+    further = (
+        "As for the lamp, that is another matter, and a long one. It has its own keeper, who sleeps at noon and who "
+        "never talks."
+    )
+    talk = "\n\n".join(f"— {asked}\n\n— {said}\n\n{further}" for asked, said in CLEANED)
+    assert texts(read(tmp_path, talk), TurnKind.QUESTION) == [asked for asked, _ in CLEANED]
