@@ -57,11 +57,13 @@ _FORMS = (
 )  # fmt: skip
 # Voss Zsófiával, Voss Péterrel, Voss Lászlóval
 _VAL = rf"(?:([áéóőúűi])v|([{_CONSONANT}])\2)[ae]l$"
+# Pogovor z Alenko Zupan: Slovene women, whose surnames stay as they are
+_TALKED_SLOVENE = r"(?i)\bpogov(?:or|arjal)"
 _SHORT = {"á": "a", "é": "e"}
 _TALKED_HUNGARIAN = re.compile(r"interjú|beszélget", re.IGNORECASE)
 # Behind a name that is whole without them: Clara Vossin haastattelu, beszélgetés Clara Vossszal
 _TAILS = frozenset(
-    "n in en lla llä lle lta ltä ssa ssä sta stä t val vel nal nel nak nek ról ről tól től a u em om lui".split()
+    "s n in en lla llä lle lta ltä ssa ssä sta stä t val vel nal nel nak nek ról ről tól től a u em om lui".split()
 )
 # Endings of surnames in the sentence: Ветрова, Lipskiego, Novákovi
 _SENTENCE = (
@@ -91,7 +93,7 @@ def is_bent(name: str, around: str) -> bool:
         return True
     if begins_with_given_name(name):
         return _surname_alone(name, around) is not None
-    if with_hungarian(name, around) is not None or from_genitive(name, around) is not None:
+    if any(by_itself(name, around) is not None for by_itself in _OF_LANGUAGES):
         return True
     behind_with = _BENT.search(name.partition(" ")[0]) and re.search(rf"{_WITH}{re.escape(name)}", around)
     return bool(behind_with) or _regular(name) is not None
@@ -117,7 +119,7 @@ def uninflected(name: str, others: Collection[str], around: str = "") -> str | N
         parts = other.split()
         if len(parts) == len(stems) and all(map(str.startswith, parts, stems)) and begins_with_given_name(other):
             return other
-    return _regular(name) or with_hungarian(name, around) or from_genitive(name, around) or None
+    return _regular(name) or next((one for form in _OF_LANGUAGES if (one := form(name, around))), None)
 
 
 def whole_by_surname(name: str, around: str) -> str:
@@ -165,6 +167,16 @@ def with_hungarian(name: str, around: str) -> str | None:
         return None
     whole = name[: found.start()] + _SHORT.get(found[1], found[1] or found[2])
     return whole if begins_with_given_name(whole.rsplit(" ", 1)[-1]) else ""
+
+
+def _with_slovene(name: str, around: str) -> str | None:
+    """What Slovene “with” is of in a woman's first name that is known."""
+    first, _, surnames = name.partition(" ")
+    hers = f"{first[:-1]}a {surnames}" if first.endswith("o") and late(_TALKED_SLOVENE).search(around) else ""
+    return hers if hers and begins_with_given_name(hers) else None
+
+
+_OF_LANGUAGES = (with_hungarian, from_genitive, _with_slovene)
 
 
 def _regular(name: str) -> str | None:

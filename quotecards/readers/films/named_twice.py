@@ -70,6 +70,12 @@ _FILMED = (
     r"(?:^|[.!?…]\s+)(?:Dans|Avec|Con|Com|Nel|Nella)\s(?P<title>[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s[\w’'-]+){1,7}),\s"
     r"(?P<behind>[^\n]{4,80})"
 )
+# Présenté à Wick, La part du vent suit une île: what stands between the festival and what it tells
+_PRESENTED = (
+    r"(?:^|[.!?…]\s+)(?:(?:Présenté|Sélectionné|Dévoilé|Primé|Récompensé)e?|(?:Presentat|Premiat|Selezionat|Passat)o|"
+    r"(?:Presentad|Premiad|Estrenad|Exibid|Selecionad)[oa])\s[^,.!?]{3,90},\s(?P<title>[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s[\w’'-]+){1,7}?)\s"
+    r"(?:raconte|suit|met\sen\sscène|filme|racconta|segue|narra|arriva|esce|cuenta|sigue|narra|llega|conta|acompanha|estreia)\b"
+)
 _FILMS = r"(?:,[^,.!?]{2,60},)?\s(?:filme|suit|met\sen\sscène|filma|sigue|segue|mette\sin\sscena|acompanha)\b"
 
 
@@ -128,6 +134,9 @@ def filmed_in(text: str, lexicon: Lexicon) -> Iterator[Mention]:
     """Dans La part du vent, Clara Voss filme une île: a title of several words, and who films it."""
     if lexicon is ENGLISH or not lexicon.spaced or ", " not in text:
         return
+    for match in late(_PRESENTED).finditer(text):
+        if may_be_title(match["title"]) and not lexicon.finds(lexicon.film).search(match["title"]):
+            yield Mention(match["title"], *match.span("title"))
     for match in late(_FILMED).finditer(text):
         name = next((one for one in names_in(match["behind"]) if one.start == 0), None)
         films = name and begins_with_given_name(name.text) and late(_FILMS).match(match["behind"], name.end)

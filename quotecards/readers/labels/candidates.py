@@ -110,7 +110,8 @@ def _without_heads(
             and one.length < len(block.text)
             and (alone or (headed[one.key] == 1 and not shortened))
         )
-        above = not at or (alone and at < OPENING and not seems_to_ask(blocks[at - 1]))  # below a question is no title
+        asked = at and (seems_to_ask(blocks[at - 1]) or (at > 1 and found[at - 1] and seems_to_ask(blocks[at - 2])))
+        above = not at or (alone and at < OPENING and not asked)  # below a question, or its answer, is no title
         topmost = not at and alone and _HEADING in block.dress and one.length == len(block.text)
         titles = topmost or (above and is_title(block, lexicon))
         made = one.length == len(block.text) and names_maker(block.text)  # Ann Lanning, staff writer

@@ -11,6 +11,7 @@ from quotecards.readers.body.interview_words import SPEAKS
 from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.body.names import names_in, same_person
 from quotecards.readers.body.presenting import presenting_themselves
+from quotecards.readers.body.trades import holds_trade
 from quotecards.readers.people.conversation import addresses
 from quotecards.readers.people.front import Front
 from quotecards.readers.people.signs import MET_IN_TITLE, Candidate, Sign
@@ -35,6 +36,7 @@ _ASK_ME = re.compile(
     r"\bpreg[uú]nt(?:adme|enme)\b|\bfatemi\s(?:delle\s)?domande\b|\bperguntem[-\s]me\b",
     re.IGNORECASE,
 )
+_WRITES = r"(?i)journalist(?:in)?|texto?e?|fotos?|fotografia|photos?|enviad[oa]|redakt\w{2,6}|reporter(?:in)?|tekst"
 _NEAR, _SHORT = 3, 40  # lines below a name, and characters of one that tells the day
 # 05/06/2031; 12 May 2031; 10:42
 _DAY = (
@@ -158,18 +160,27 @@ def _note_name_below_title(cases: Mapping[str, Candidate], opening: Sequence[Dec
 
 
 def _note_name_above_date(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
-    """A name in a line of its own right above the day stands for the author, where a line above it names somebody
-    else."""
+    """A name in a line of its own right above the day, or a house, town or office in capitals, stands for the author,
+    where a line above it names somebody else."""
     lines = [part.block.text for part in opening]
     for at, line in enumerate(lines[1:], 1):
         case = cases.get(line)
         dated = case and any(
             late(_DAY).search(below) for below in lines[at + 1 : at + 1 + _NEAR] if len(below) <= _SHORT
         )
+        below = opening[at + 1].block if case and at + 1 < len(opening) else None
+        dated = dated or (below is not None and not below.gap and _is_office(below.text))
         if case and dated and not _KNOWS & case.signs.keys():
             above = " ".join(lines[:at])
             if line not in above and any(one in above for one, other in cases.items() if other is not case):
                 case.note(Sign.AUTHOR, opening[at].block.line)
+
+
+def _is_office(line: str) -> bool:
+    """Whether a line below a name says in capitals for whom somebody writes, where or as what: LA PRESSE, JOURNALIST;
+    but not what guests do."""
+    press = late(_WRITES).fullmatch(line) is not None
+    return press or (line.isupper() and line.count(" ") < _NEAR and not holds_trade(line))
 
 
 def _note_name_on_top(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:

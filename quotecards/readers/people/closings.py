@@ -1,13 +1,14 @@
 """What the end of a page shows of people: who signs, whom the last lines thank or tell of, who held the talk."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quotecards.late import late
 from quotecards.model.credits import Credits
 from quotecards.model.text import ANSWER, QUESTION, TurnKind
 from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.label_names import is_full_name
@@ -20,7 +21,7 @@ from quotecards.readers.people.signs import Sign
 from quotecards.readers.roles.afterwords import comes_from
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.endings import SignOff, is_greeting, sign_off, signature
-from quotecards.readers.roles.foot_heads import heads_author
+from quotecards.readers.roles.foot_heads import heads_author, heads_life
 from quotecards.readers.roles.weights import VOICES
 
 _SIGNED_WITHIN = 8  # blocks from the end
@@ -37,9 +38,16 @@ _WRITES = (
 _HEAD = 200  # characters in which a name opens a biography
 _LONGEST_THANKS = 300  # characters
 _STOPS = frozenset(("", ".", "!"))
+_ENTRY = frozenset(("", ",", "("))  # what stands behind the name with which a life begins
 _BRACKET = re.compile(r"\s\([^()\n]{2,40}\)")
 _BELOW = frozenset({TurnKind.NARRATION, TurnKind.BOILERPLATE})
 _PRESENTED = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH, Sign.TITLE_SUBJECT, Sign.TITLE_QUOTES, Sign.MET, Sign.TOLD_OF})
+
+
+def standing_alone(decoded: Sequence[Decoded], about: About) -> Iterator[str]:
+    """The names below pictures, and those alone in a line below the talk: no sentence bends them."""
+    yield from (name.text for words in about.pictures for name in names_in(words))
+    yield from (part.block.text for part in decoded[-_SIGNED_WITHIN:] if is_full_name(part.block.text))
 
 
 def note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
@@ -62,7 +70,8 @@ def note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
             for case in (case for one, case in cases.items() if same_person(one, name.text)):
                 case.note(Sign.SIGNED_OFF, 0)
         if not found and at > last and part.kind in _BELOW:
-            _note_below(cases, part.block.text, part.block.line, signed=at > 0 and heads_author(blocks[at - 1].text))
+            above = blocks[at - 1].text if at else ""
+            _note_below(cases, part.block.text, part.block.line, signed=heads_author(above), life=heads_life(above))
     for part in (part for part in foot[talk:] if part.kind is not ANSWER):
         _note_thanks(cases, part.block)
     greeting = next((at for at in range(len(blocks)) if is_greeting(blocks, at)), None)
@@ -117,12 +126,13 @@ def note_beside(cases: Cases, told: Sequence[str], line: int) -> None:
     """Of whom boxes beside the talk tell, where it is one person: as of those whom the last lines of a page tell of."""
     named = {name.text for text in told if (name := next(names_in(text[:_HEAD]), None)) and not name.start}
     for text in told if len(named) == 1 else ():
-        _note_below(cases, text, line, signed=False)
+        _note_below(cases, text, line, signed=False, life=False)
 
 
-def _note_below(cases: Cases, text: str, line: int, *, signed: bool) -> None:
+def _note_below(cases: Cases, text: str, line: int, *, signed: bool, life: bool) -> None:
     """Of whom the last lines of a page tell: Clara Voss rows in Wick. Where nothing above names anybody, who does no
-    work of those who ask is presented there: Clara Voss is a captain; but not `signed`, as the author."""
+    work of those who ask is presented there: Clara Voss is a captain; but not `signed`, as the author. A heading above
+    may say that their `life` is told: Zur Person."""
     first = next(names_in(text[:_HEAD]), None)
     if first is None or not (first.start < _MARKS or comes_from(text[: first.start])):
         return
@@ -135,5 +145,6 @@ def _note_below(cases: Cases, text: str, line: int, *, signed: bool) -> None:
     if alone and (is_told_who(who, text) or is_lived(first, text)) and not may_ask:
         case = introduced(cases, first.text)
         case.note(Sign.TRADE, line, person=True)
+    life = life and text[first.end :].lstrip()[:1] in _ENTRY
     if case:
-        case.note(Sign.BELOW, line)
+        case.note(Sign.LINE_BELOW if life else Sign.BELOW, line, person=life)

@@ -35,6 +35,7 @@ from quotecards.readers.people.bare_names import (
     without_work,
 )
 from quotecards.readers.people.bystanders import is_part, is_played
+from quotecards.readers.people.closings import standing_alone
 from quotecards.readers.people.conversation import Initials, note_conversation, note_initials
 from quotecards.readers.people.file_names import FileName, as_written, note_file, told_by_file
 from quotecards.readers.people.front import Front, bare_name, people_in
@@ -111,7 +112,7 @@ def _candidates(
     spellings: dict[str, str] = {}  # Éric and Eric are one
     met = _people(front, decoded, lexicon)
     named = [name.text for name, _ in met]
-    others = dict.fromkeys((*named, *(name.text for words in about.pictures for name in names_in(words))))
+    others = dict.fromkeys((*named, *standing_alone(decoded, about)))
     met = _as_people(met, front, lexicon)
     named = [name.text for name, _ in met]
     whole = [(without_verb(name, part, named), part) for name, part in met]

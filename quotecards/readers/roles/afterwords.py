@@ -62,7 +62,7 @@ _NOTE = r"""(?ix) [\[(*_—–-]*\s* (?:
           eftertryck|перепечатка)(?=\s(?:[\w’']+\s){0,6}?(?:prohibited|forbidden|permitted|interdite|autorisée|verboten|
           gestattet|nur|prohibida|permitida|vietata|riservata|consentita|proibida|autorizada|verboden|toegestaan|zabronion|
           dozwolon|zakázán|povolen|förbjud|tillåt|запрещ|разреш)) |
-      with\sthanks\sto | as\sinformações\ssão\sd[aeo]s? |
+      with\sthanks\sto | (?:les|ces)\spropos\sont | as\sinformações\ssão\sd[aeo]s? |
       (?:propos|entretien|entrevista|intervista)\s
           (?:recueillis|réalisée?|menée?|realizada|realizzata|raccolta)\s(?:par|por|da) |
       (?:interviewed?|transcribed|translated|edited|recorded|compiled|photographed|conducted)\s(?:by|from|in|on) |

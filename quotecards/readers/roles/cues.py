@@ -137,7 +137,8 @@ def _place(talk: Talk, at: int, found: list[str]) -> None:
     dress = block.dress
     if form.asking:
         _asking_dress(talk, at, found)
-    if form.holding or (form.quoted and form.first_question <= at <= form.last_question):
+    last = at <= form.last_question or at in form.quoted
+    if form.holding or (form.quoted and form.first_question <= at and last):
         found.append("held" if dress & form.answering or at in form.quoted else "around")
     elif form.answering and at >= form.first_question:
         found.append("answering_dress" if dress & form.answering else "undressed")

@@ -28,7 +28,8 @@ _OF_GUEST = r"""(?:zur\sperson | zu[mr]\s(?:gesprächs|interview)partner(?:in)? 
     | (?:sobre\s)?(?:el|la)\s(?:entrevistad[oa]|invitad[oa]) | (?:sobre\s)?[oa]\s(?:entrevistad[oa]|convidad[oa])
     | chi\sè | l[’']intervistat[oa] | (?:over\s)?de\s(?:gast|geïnterviewde) | o\s(?:rozmówcy|rozmówczyni|gościu)
     | bio\sexpress | k[td]o\sje | biogram | medailon(?:ek)? | (?:kort\s)?fakta(?:\s?[.:|–-]\s?[^.?!]{3,40})? | справка
-    | raio-x(?:\s\|\s.{3,30})? | досьє | özgeçmiş | kim\skimdir | henkilö
+    | [一-龯々ァ-ヶー・]{2,12}[（(][ぁ-ゖ\s]{2,16}[)）] | raio-x(?:\s\|\s.{3,30})?
+    | досьє | özgeçmiş | kim\skimdir | henkilö
     | profilo? | profiel | perfil | (?:kurz)?biogra(?:ph|f)(?:y|ie|ia|ía) | bio)"""
 _GUESTS = rf"(?ix) {_OF_GUEST} [\s:.…]*"
 # Headings of lists of other articles, of who wrote, of what is talked about; inside of a talk, somebody may say so
@@ -41,7 +42,8 @@ _LISTS = r"""
     | written\sby | (?:our|editors?[’']?)\spicks | don[’']t\smiss | previous | next | meistgelesen
     | meist\sgelesen | neueste\s(?:artikel|beiträge) | schlagw(?:ort|örter) | (?:les\s)?plus\slus
     | (?:les\s)?articles\srécents | (?:mots[\s-])?(?:clés|étiquettes) | lo\smás\s(?:leído|visto) | más\snoticias
-    | etiquetas | temas | (?:i\s)?più\sletti | (?:as\s)?mais\slidas | partilhar | compartilhar | compartir | condividi
+    | etiquetas | temas(?:\srelevantes|\srelacionados)? | (?:i\s)?più\sletti | (?:as\s)?mais\slidas
+    | partilhar | compartilhar | compartir | condividi
     | teilen | partager | udostępnij | поделиться | paylaş | シェア | meest\sgelezen
     | deel\s(?:dit|deze)\s\w+ | polecane | najczęściej\sczytane | tagi | mest\s(?:läst|lest|læst)a? | dela
     | etiketter | nejčtenější | читайте\sтакже | теги | タグ | 関連記事 | 标签

@@ -74,3 +74,15 @@ def test_an_ending_behind_a_name_that_the_text_has_without_it_is_none_of_it() ->
 def test_whatever_looks_like_a_name_has_a_form_or_none(name: str, others: list[str]) -> None:
     found = uninflected(name, others, name)
     assert found is None or found
+
+
+@pytest.mark.parametrize(
+    ("name", "around", "whole"),
+    [
+        ("Alenko Zupan", "Pogovor z Alenko Zupan", "Alenka Zupan"),
+        ("Marco Zupan", "Pogovor z Marco Zupan", "Marco Zupan"),
+        ("Alenko Zupan", "A talk with Alenko Zupan", "Alenko Zupan"),
+    ],
+)
+def test_slovene_women_are_called_by_themselves(name: str, around: str, whole: str) -> None:
+    assert uninflected(name, [name], around) == whole

@@ -56,6 +56,12 @@ def film(folder: Path, opening: str, language: str) -> str | None:
             "Clara Voss leva ‘A Rota do Sal’ a Wick e fala ao ‘Farol’\n\nNo ‘A Rota do Sal’, ela rema.",
             "A Rota do Sal",
         ),
+        (
+            "fr",
+            "Clara Voss\n\nPrésenté au Festival de Wick, Les herbes du sel raconte une amitié.",
+            "Les herbes du sel",
+        ),
+        ("it", "Clara Voss\n\nPresentato a Wick nella sezione Mare, Il sale arriva in sala con Oar Film.", "Il sale"),
         ("it", "L’isola del sale, Clara Voss: “Il mare”\n\nEsce L’isola del sale di Clara Voss.", "L’isola del sale"),
         (
             "it",

@@ -194,3 +194,14 @@ def test_the_only_answer_with_a_label_stands_above_a_list_of_links(tmp_path: Pat
     assert kinds(document).startswith("nqaqa")
     assert speakers(document)[:2] == ["Clara Voss"] * 2
     assert not any("Clara Voss:" in words for words in texts(document, TurnKind.ANSWER))
+
+
+def test_the_second_of_two_who_answer_the_first_question_in_quotation_marks_is_no_title(tmp_path: Path) -> None:
+    text = (
+        "Lotte Voss en Bram Osei maken ruzie in stilte\n\nZe delen een camera en wonen op een schip.\n\n"
+        "Wie had het idee?\n\nLotte Voss: ‘Ik. Bram wordt zeeziek.’\n\n"
+        "Bram Osei: ‘Ik heb een maand horizonten gefilmd.’\n\n"
+        "Hoe gaat dat?\n\nVoss: ‘Wie kookt, filmt niet.’\n\nEn de muziek?\n\nOsei: ‘De misthoorn is van ons.’\n\n"
+        "Zijn jullie nog samen?\n\nVoss: ‘Op het vasteland wel.’\n"
+    )
+    assert speakers(read(tmp_path, text)) == ["Lotte Voss", "Bram Osei", "Lotte Voss", "Bram Osei", "Lotte Voss"]

@@ -162,3 +162,27 @@ def test_who_sends_answers_by_mail_gives_them_and_who_sends_a_talk_does_not(
 ) -> None:
     head = f"From: {sender} <post@oar.example>\nTo: Ann Lanning <desk@reel.example>\nSubject: Re: A talk\n\n"
     assert set(speakers(read(tmp_path, f"{head}{said}\n\n{NUMBERED}"))) == {guest}
+
+
+QUOTED = (
+    "Instruktør: »Jeg lavede en film om regn«\n\n{told}\n\nBen Okri\nJOURNALIST\n\nIvo Lund\nLANTERN REVIEW\n\n"
+    "Hvorfor en film om regn?\n\n»Fordi jeg ikke havde talt med min far i elleve år.«\n\n"
+    "Og så ringede han?\n\n»Midt i klippet. Jeg tog den.«\n\nHvad svarede du?\n\n»At han spillede sig selv.«\n\n"
+    "Har I set den?\n\n»I Grand, bagerste række. Han gik før rulleteksterne.«\n"
+)
+
+
+@pytest.mark.parametrize(
+    "box", ["FAKTA\nZofra Voss\n39 år. Uddannet i Wick i 2021.", "Fakta\n\nZofra Voss, 39, er født i Wick."]
+)
+def test_whose_life_a_box_below_the_talk_tells_gives_it_and_no_byline_does(tmp_path: Path, box: str) -> None:
+    text = QUOTED.format(told="Zofra Voss’ »Regn« er årets film. Her fortæller hun om den.")
+    document = read(tmp_path, f"{text}\n{box}\n")
+    assert speakers(document) == ["Zofra Voss"] * 4
+
+
+@pytest.mark.parametrize("below", ["LA PRESSE", "RECIFE", "Enviado", "Texto", "FOTO"])
+def test_who_stands_above_a_house_a_town_or_an_office_wrote_the_page(tmp_path: Path, below: str) -> None:
+    asked = "Why do you row?\n\nI cannot stand still.\n\nAnd in winter?\n\nI mend my oars.\n"
+    text = f"Zofra Voss in five words\n\nThe boats of Wick are old.\n\nBen Okri\n{below}\n\n{asked}"
+    assert set(speakers(read(tmp_path, text))) <= {"Zofra Voss", None}

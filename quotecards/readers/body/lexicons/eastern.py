@@ -10,7 +10,7 @@ JAPANESE = Lexicon(
     film="映画|作品",
     say="言っ|言い|聞い|答え",
     meet="に話を聞い|にインタビュー|にお話",
-    current="新作|最新作|公開|主演",
+    current="新作|最新作|公開|主演|初の長編|長編デビュー|デビュー作|初監督",
     spaced=False,
 )
 CHINESE = Lexicon(
@@ -21,7 +21,7 @@ CHINESE = Lexicon(
     film="电影|電影|影片|作品",
     say="说|說|问|問|回答|告诉|告訴",
     meet="采访|採訪|专访|專訪|对话|對話",
-    current="新片|新作|上映|主演|最新",
+    current="新片|新作|上映|主演|最新|首部|处女作|處女作",
     spaced=False,
 )
 KOREAN = Lexicon(
@@ -32,7 +32,7 @@ KOREAN = Lexicon(
     film="영화|작품",
     say="말했다|말한다|물었다|답했다",
     meet="인터뷰|대담",
-    current="신작|개봉|주연",
+    current="신작|개봉|주연|데뷔작",
 )
 ARABIC = Lexicon(
     me="أنا|لي|عندي|كنت|نفسي",
