@@ -34,8 +34,15 @@ _WORK = (
     r"[\w-]*(?i:film|debüt|drama|komödie|thriller|krimi|dokumentation|doku|roman|erstling|buch|serie|album|werk|stück|inszenierung|"
     r"adaption|verfilmung|regie|hit|dokument[aä]r|debutt?|bok|bog|pjäs|utställning|udstilling|utstilling|komedie?)(?![\w-])"
 )
-# Clara Vossens zweiter Spielfilm
-_OWNED = rf"\s(?:(?!(?:über|unter|hinter|oder|aber)\s)[a-zäöåæøüß-]+(?:er|es|e|en|em|a)\s){{0,2}}(?:[„«”]|{_WORK})"
+_NEWEST = (
+    r"(?:neu(?:e[nrsm]?|est\w+)|jüngst\w+|letzt\w+|ersten?|zweiten?|aktuell\w+|ny(?:a|e|aste|este)|senaste|seneste|första|"
+    r"første|sista|sidste|siste)"
+)
+# Clara Vossens zweiter Spielfilm, neue Arbeit
+_OWNED = (
+    rf"\s(?:(?!(?:über|unter|hinter|oder|aber)\s)[a-zäöåæøüß-]+(?:er|es|e|en|em|a)\s){{0,2}}(?:[„«”]|{_WORK})"
+    rf"|\s{_NEWEST}\s[A-ZÄÖÜÅa-zåäöæø]"
+)
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 
 

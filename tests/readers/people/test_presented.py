@@ -12,6 +12,7 @@ from tests.readers.people.test_named_guests import FRENCH, GERMAN, SPANISH, TALK
     [
         ("Nach „Oh Boot“ kommt nun Ben Okris zweiter Spielfilm „Ebbe“ ins Kino. Okri empfing uns in Wick.", "Ben Okri"),
         ("Nach „Oh Boot“ kommt nun Ben Okris zweiter Spielfilm „Ebbe“ ins Kino. Wir sprachen mit dem Regisseur.", None),
+        ("Man muss früh aufstehen, um Ben Okris neue Arbeit zu sehen. Der Bildhauer zeigt sie nur bei Ebbe.", None),
     ],
 )
 def test_a_german_name_that_only_owns_something_stands_on_no_card(
