@@ -174,6 +174,16 @@ _THE_ONE = r"""(?ix) (?<!\w)(?:
     )"""
 
 
+_DASHES = frozenset("–—-")
+# Наша собеседница — Клара; Te gast: Clara
+_GUEST_IS = (
+    r"(?i)(?<!\w)(?:(?:our|my|today[’']s)\s(?:[a-z]+\s)?guest|(?:unser|mein)e?\s(?:[a-z]+\s)?gast|(?:heute\s)?im\s(?:interview|gespräch)|te\sgast|"
+    r"notre\sinvitée?|nuestr[oa]\sinvitad[oa]|nostr[oa]\sospite|noss[oa]\sconvidad[oa]|(?:nasz|nasza|moja|mój)\s(?:goś[cć]|gościni|rozmów)\w*|"
+    r"poznajcie|przedstawiamy(?:\ssylwetkę)?|gościmy|představujeme|predstavujeme|predstavljamo|(?:naš|naša|náš)\s(?:host|gost|gošća|sugovorni)\w*|"
+    r"(?:наш|наша|мой|моя|мій)\s(?:[а-яіїє]+\s)?(?:гост|гіст|собеседни|співрозмовни)[а-яіїє]*|геро(?:й|иня)\s(?:[а-я]+\s)?(?:интервью|выпуска)|"
+    r"знакомьтесь|знайомтеся|vendégünk|bemutatjuk|esittelyssä|haastattelimme|haastattelussa|konuğumuz|(?:vår|vores)\s(?:gäst|gjest|gæst))"
+    r"(?:\s[\w]+){0,2}\s?[:–—-]\s$"
+)
 # With me today is the director Clara Voss: how hosts say aloud whom they have as a guest
 _ANNOUNCED = r"""(?ix) (?<!\w)(?:
       with\sme\s(?:[\w’']+\s){0,4}?(?:is|are) | joining\s(?:me|us)\s(?:[\w’']+\s){0,4}?(?:is|are)
@@ -221,12 +231,14 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
     before = _ELIDED.sub(r"\1e ", before) if before.endswith(("’", "'")) else before
     before = _DOTS.sub(" ", before) if before.endswith(_DOTTED) else before
     if before.endswith(_COLONS):
-        if late(_COLUMN).search(before):
+        if late(_COLUMN).search(before) or late(_GUEST_IS).search(before):
             return True
         before = late(_WITH_COLON).sub(r"\1 ", before)
     before = late(_QUOTED).sub("", before) if any(mark in before for mark in _CLOSING) else before
     before = late(_BASED).sub("", before) if "-b" in before else before
-    if before[-1:].isspace() and _is_announced(before):
+    if before[-1:].isspace() and (
+        _is_announced(before) or (before[-2:-1] in _DASHES and late(_GUEST_IS).search(before))
+    ):
         return True
     met = _meeting(lexicon.meet, lexicon.spaced).search(before) if before[-1:].isspace() else None
     if (

@@ -29,7 +29,8 @@ FINNISH = Lexicon(
     "esikoiselokuva|komedia|komedian|draama|draaman|trilleri|filmi",
     say="sanoi|sanoo|sanoin|kysyi|kysyy|kysyin|vastasi|huusi|kuiskasi|ajattelin|kirjoitti",
     meet="haastattelimme|haastattelin|haastattelussa|haastateltavana|tapasimme|tapasin|tapaamme|"
-    "vieraanamme(?: on)?|vieraanani(?: on)?|vieraana(?: on)?|vieraamme(?: on)?|kysyimme|kysymystä",
+    "vieraanamme(?: on)?|vieraanani(?: on)?|vieraana(?: on)?|vieraamme(?: on)?|kysyimme|esittelyssä|"
+    "kysymyksiimme vastaa|haastattelimme|kysymystä",
     current="uusi|uuden|uudessa|uutta|uusin|uusimman|seuraava|ensimmäinen|ensi-ilta|ensi-iltaan|ensi-iltansa|"
     "elokuvateattereissa|teattereissa|rooli|roolissa|pääosassa|pääroolissa|esikoinen",
 )
@@ -55,7 +56,7 @@ HUNGARIAN = Lexicon(
     "rövidfilmje|vígjáték|vígjátéka|dráma|thriller",
     say="mondta|mondja|mondtam|kérdezte|kérdezi|kérdeztem|válaszolta|felelte|kiáltotta|gondolta|gondoltam|írta",
     meet="interjú|beszélgetés|beszélgettünk|beszélgettem|kérdeztük|kérdeztem|találkoztunk|vendégünk(?: ma)?|"
-    "vendégem(?: ma)?|megkérdeztük",
+    "vendégem(?: ma)?|megkérdeztük|beszélgetőtársunk|beszélgetőpartnerünk|interjúalanyunk|bemutatjuk",
     current="új|legújabb|legutóbbi|következő|első|premier|bemutató|bemutatója|mozikban|moziba|szerep|szerepe|"
     "szerepében|főszerepében",
 )
@@ -80,7 +81,7 @@ TURKISH = Lexicon(
     film="film|filmi|filminde|filmini|uzun metraj|uzun metrajı|uzun metrajlı|kısa film|kısa filmi|belgesel|belgeseli|"
     "belgeselinde|komedi|komedisi|drama|dram|gerilim",
     say="dedi|diyor|dedim|sordu|sordum|cevap verdi|bağırdı|düşündüm|yazdı|söyledi",
-    meet="(?:bu haftaki |bugünkü )?konuğumuz|konuğum|misafirimiz",
+    meet="(?:bu haftaki |bugünkü )?konuğumuz|konuğum|misafirimiz|bu (?:röportajda|söyleşide)|sorularımızı",
     current="yeni|son|ilk|İlk|vizyonda|vizyona|gösterimde|sinemalarda|gala|galası|prömiyer|rolünde|başrol|başrolünde|"
     "oynuyor",
 )
@@ -100,7 +101,8 @@ GREEK = Lexicon(
     "ποιοι|ποιες|πού|πότε|πόσο|πόσα|θα μας|θα μου|θέλετε|μπορείτε|μπορείς|έχετε|είχατε|έχεις",
     film="ταινία|ταινίας|ταινίες|φιλμ|ντοκιμαντέρ|κωμωδία|δράμα|θρίλερ|μικρού μήκους|μεγάλου μήκους",
     say="είπε|λέει|είπα|ρώτησε|ρωτάει|ρώτησα|απάντησε|φώναξε|σκέφτηκα|έγραψε",
-    meet="συνέντευξη με|συνέντευξη (?:του|της)|συζήτηση με|συνομιλία με|κουβέντα με|συναντήσαμε|συνάντησα|"
+    meet="συνέντευξη με|σε αυτή τη(?:ν?) (?:συνέντευξη|συζήτηση)|συνέντευξη (?:του|της)|συζήτηση με|συνομιλία με|"
+    "κουβέντα με|συναντήσαμε|συνάντησα|"
     "συναντάμε|συναντούμε|μιλήσαμε με|μίλησα με|μιλάμε με|συνομιλήσαμε με|τα είπαμε με|ερωτήσεις (?:στον|"
     "στην|στη)|καλεσμένη μας(?: είναι)?|καλεσμένος μας(?: είναι)?|γνωρίστε|υποδεχόμαστε|φιλοξενούμε",
     current="νέα|νέο|νέος|καινούρια|καινούργια|τελευταία|τελευταίο|επόμενη|επόμενο|πρώτη|πρώτο|πρεμιέρα|αίθουσες|"

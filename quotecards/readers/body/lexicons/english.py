@@ -16,7 +16,11 @@ ENGLISH = Lexicon(
     film="film|movie|picture|feature|documentary|debut|drama|comedy|thriller|short",
     say="said|says|say|saying|told|tell|asked|ask|asks|shouted|shouts|whispered|thought|think|replied|"
     "answered|wrote|cried|screamed|yelled|announced|called out",
-    meet="ask|spoke (?:with|to)|speaks (?:with|to)|talked (?:with|to)|talks (?:with|to)|sat down with|sits down with|"
+    meet="ask|(?:conversation|discussion) partner (?:today )?is|interviewee(?: today)? is|say hello to|get to know|"
+    "(?:today|this (?:week|month|time)),? (?:we|I) (?:present|introduce)|(?:were|are) answered by|"
+    "to tell us (?:[a-z]+ ){1,4}is|"
+    "next (?:up )?in (?:our|the|this) series is|spoke (?:with|to)|speaks (?:with|to)|talked (?:with|to)|"
+    "talks (?:with|to)|sat down with|sits down with|"
     "caught up with|met|meets|interviewed|asked|in conversation with|interview with|an interview with|joined by|"
     "a visit to|visited|(?:I|we) (?:now |then )?visit|"
     "rang|phoned|(?:I|we) called|(?:shin|turn|put)\\w* (?:the|our|a) spotlight on|"

@@ -18,6 +18,10 @@ GERMAN = Lexicon(
     say="sagte|sagt|gesagt|fragte|fragt|gefragt|antwortete|rief|meinte|dachte|schrieb",
     meet="fragen an|nachgefragt bei|gesprochen mit|sprechen mit|sprachen mit|"
     "sprach mit|gespräch mit|interview mit|trafen|getroffen|begegnung mit|unterhielten uns mit|"
+    "(?:gesprächs|interview)partner(?:in)? (?:heute |diesmal )?ist|stellen wir(?: euch| ihnen)?|im interview(?= )|"
+    "(?:wir haben|haben wir|ich habe|habe ich) mit|wir freuen uns (?:heute )?auf|"
+    "(?:beantwortet|antwortet|antworten)(?:e|en)? (?:heute |uns )?|"
+    "steht? uns|"
     "besuch bei|unser gast(?: heute)? ist|zu gast ist|bei (?:uns|mir) ist|willkommen|herzlich willkommen",
     current="neuer|neuen|neuem|neues|neue|jüngster|jüngsten|nächster|nächsten|kino|kinos|startet|läuft|premiere|rolle",
     deeds="(?-i:Sie) (?:haben|hatten|waren|spielen|sagten)|(?-i:Ihr(?:e[nmr]?|es)?) (?:film|filme|filmen|neuer|neuen|"
@@ -35,7 +39,10 @@ DUTCH = Lexicon(
     film="film|speelfilm|documentaire|korte film|komedie|drama|thriller",
     say="zei|zegt|zeggen|vertelde|vroeg|vraagt|antwoordde|riep|dacht|schreef",
     meet="interview met|gesprek met|in gesprek met|een interview met|sprak met|spraken met|spreken met|praatten? met|"
-    "gesproken met|vragen aan|op bezoek bij|ontmoette|ontmoetten|interviewden?|te gast is|"
+    "gesproken met|vragen aan|op bezoek bij|gesprekspartner (?:vandaag )?is|stellen we(?: jullie| u)?|"
+    "stelden (?:we|wij)|we stelden|"
+    "genoegen (?:om )?met|interviewen (?:we|wij)|aan het woord (?:is|komt)|te gast|ontmoette|ontmoetten|"
+    "interviewden?|te gast is|"
     "(?:onze|mijn) gast (?:vandaag )?is|even bellen met|kennismaken met",
     current="nieuw|nieuwe|nieuwste|laatste|volgende|eerste|bioscoop|bioscopen|première|draait|rol",
     deeds="je (?:hebt|had|was|speelt|zei)|(?:je|jouw|uw) (?:film|eerste|laatste|nieuwe|rol|werk|moeder|vader)",
@@ -57,7 +64,9 @@ SWEDISH = Lexicon(
     say="sa|sade|säger|säga|frågade|frågar|svarade|svarar|ropade|viskade|skrek|tänkte|tänker|skrev",
     meet=r"intervju(?:n)? med|samtal(?:et)? med|samtalar med|möte med|frågor till|pratar med|pratade med|"
     r"pratat med|talar med|talade med|snackar med|intervjuar|intervjuade|besök hos|hemma hos|(?:dagens|"
-    r"veckans|månadens|vår|min) gäst(?: är)?|gäst är|välkommen(?! till\b)|ringer upp|lär känna",
+    r"veckans|månadens|vår|"
+    r"min) gäst(?: är)?|gäst är|välkommen(?! till\b)|ringer upp|presenterar vi|möjlighet(?:en)? att (?:prata|"
+    r"tala) med|lär känna",
     current="ny|nya|nytt|senaste|nästa|första|kommande|aktuell|premiär|biopremiär|bio|biografer|biograferna|visas|"
     "roll|rollen|huvudroll|huvudrollen|debuterar",
     deeds="(?:du|ni) (?:har|hade|var|är|sa|sade|gjorde|spelar|spelade|började|skrev|jobbade|arbetade|växte|valde|"
@@ -83,7 +92,8 @@ DANISH = Lexicon(
     say="sagde|siger|sige|spurgte|spørger|svarede|svarer|råbte|hviskede|skreg|tænkte|skrev",
     meet=r"interview(?:et)? med|samtale(?:n)? med|møde med|spørgsmål til|taler med|talte med|talt med|snakker med|"
     r"snakkede med|snak(?:ket)? med|interviewede|besøg hos|hjemme hos|(?:dagens|ugens|månedens|vores|"
-    r"min) gæst(?: er)?|gæst er|velkommen(?! til\b)|ringer til|lær (?:\w+ )?at kende",
+    r"min) gæst(?: er)?|gæst er|velkommen(?! til\b)|ringer til|præsenterer vi|mulighed for at (?:tale|"
+    r"snakke) med|stillede|lær (?:\w+ )?at kende",
     current="ny|nye|nyt|nyeste|seneste|næste|første|kommende|aktuel|premiere|biografen|biograferne|biffen|rolle|"
     "rollen|hovedrolle|hovedrollen|debuterer",
     deeds="du (?:har|havde|var|er|sagde|gjorde|spiller|spillede|begyndte|skrev|arbejdede|voksede|valgte|bruger|"
@@ -107,7 +117,8 @@ NORWEGIAN = Lexicon(
     "dokumentarfilmen|kortfilm|kortfilmen|debutfilm|komedie|komedien|drama|dramaet|thriller",
     say="sa|sier|si|spurte|spør|svarte|svarer|ropte|hvisket|skrek|tenkte|tenker|skrev",
     meet=r"intervju(?:et)? med|samtale(?:n)? med|møte med|spørsmål til|snakker med|snakket med|snakka med|"
-    r"prater med|pratet med|prat med|intervjuet|besøk hos|hjemme hos|(?:dagens|ukens|månedens|vår|"
+    r"prater med|pratet med|prat med|intervjuet|besøk hos|hjemme hos|presenterer vi|stilte|"
+    r"anledning til å snakke med|(?:dagens|ukens|månedens|vår|"
     r"min) gjest(?: er)?|gjest er|velkommen(?! til\b)|ringer|bli kjent med",
     current="ny|nye|nytt|nyeste|siste|neste|første|kommende|aktuell|premiere|kino|kinoene|vises|rolle|rollen|"
     "hovedrolle|hovedrollen|debuterer",

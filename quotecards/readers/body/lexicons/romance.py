@@ -26,6 +26,7 @@ FRENCH = Lexicon(
     "à la rencontre de|questions à|rencontre avec|visite chez|rencontré|entretien avec|"
     "entretien (?:réalisé|mené) avec|conversation avec|"
     "nous avons parlé (?:à|avec)|interview (?:\\w+ )?de|échangé avec|rencontrons|retrouvons|nous recevons|"
+    "notre interlocut(?:eur|rice) est|vous présentons|d[’']échanger avec|accueillons(?: aujourd[’']hui)?|"
     "notre invitée?(?: du jour)? est|bienvenue à|bonjour|(?:je suis|nous sommes) en compagnie d[eu]",
     current="nouveau|nouvelle|dernier|dernière|premier|prochain|sort|sortie|en salles|présente|à l['’]affiche|rôle",
     deeds="vous (?:avez|aviez|étiez|jouez|disiez)|votre (?:film|premier|première|dernier|dernière|nouveau|personnage|"
@@ -47,6 +48,9 @@ SPANISH = Lexicon(
     "entrevista (?:a|con)|conversación con|charlamos con|encuentro con|reunimos con|"
     "hablar con|charla (?:\\w+ ){0,2}con|hablando con|tenemos con nosotr[oa]s a|preguntas (?:a|con|para)|"
     "entrevistamos a|nos acompaña|est(?:oy|amos) en compañía del?|"
+    "nuestr[oa] entrevistad[oa](?: de hoy)? es|(?:os|les|te) presentamos a|a conocer a|"
+    "protagonista de (?:hoy|esta \\w+) es|"
+    "contest(?:a|ó) (?:las|nuestras|a) preguntas|"
     "nuestr[oa] invitad[oa](?: de hoy)? es|bienvenid[oa]",
     current="nueva|nuevo|última|último|próxima|próximo|primera|estrena|estreno|cines|protagoniza|presenta|papel",
     deeds="usted (?:ha|había|fue|era|hizo|dijo|interpreta)|su (?:película|personaje|última|nueva|primera|padre|madre)",
@@ -67,7 +71,8 @@ CATALAN = Lexicon(
     "entrevista (?:al?|amb|en)|conversa amb|xerrada amb|preguntes (?:al?|per a)|trobada amb|ens trobem amb|"
     "l['’]entrevista d[e'’]|conegu(?:em|eu)|(?:el nostre|la nostra) (?:convidat|convidada|entrevistat|entrevistada)"
     "(?: d['’]avui)? és|en companyia de|benvingu(?:t|da)",
-    current="nou|nova|últim|última|darrer|darrera|pròxim|pròxima|primer|primera|estrena|estrenat|cinemes|presenta|paper",
+    current="nou|nova|últim|última|darrer|darrera|pròxim|pròxima|primer|primera|estrena|estrenat|cinemes|presenta|"
+    "paper",
 )
 ITALIAN = Lexicon(
     me="io|mi|me|mio|mia|miei|mie|ho|avevo",  # sono may be “they are” too
@@ -81,7 +86,9 @@ ITALIAN = Lexicon(
     say="disse|dice|detto|chiese|chiesto|rispose|risposto|gridò|pensai|scrisse",
     meet="parla(?:to|re) con|intervistare|chiacchierata con|chiacchierato con|raggiunto|"
     "intervista (?:ad?|con)|intervistato|chiacchiere con|nostr[oa] ospite(?: di oggi)? è|dialogo con|"
-    "domande (?:ad?|per)|conversazione con|incontrato|incontriamo|incontro con|"
+    "domand[ae] (?:ad?|per)|intervistiamo|protagonista di (?:oggi|questa \\w+) è|a rispondere è|"
+    "nostr[oa] interlocut(?:ore|rice) è|"
+    "conversazione con|incontrato|incontriamo|incontro con|"
     "(?:sono|siamo) in compagnia d(?:i|el|ella)|"
     "a (?:raccontar|parlar|spiegar|svelar|guidar)c(?:i|elo|ela|ene)(?: [\\w’']+){0,4} è",
     current="nuovo|nuova|ultimo|ultima|prossimo|primo|esce|uscita|sale|cinema|presenta|ruolo",
@@ -97,7 +104,8 @@ PORTUGUESE = Lexicon(
     say="disse|diz|falou|perguntou|pergunta|respondeu|gritou|pensei|escreveu",
     meet="convers(?:[aá]mos|ar|ei) com|fal(?:[aá]mos|ar|ei) com|entrevist(?:[aá]mos|ar|ei)|"
     "noss[oa] (?:convidad|entrevistad)[oa](?: de hoje)? é|bate-papo com|"
-    "conheça|conhecendo|"
+    "conheça|conhecendo|conhecer|hoje (?:apresentamos|recebemos)|papo com|"
+    "(?:entrevist|convid)ad[oa] d(?:a|o|est[ae]) \\w+ é|"
     "perguntas (?:a|para)|entrevista (?:a|com)|conversa com|encontro com|est(?:ou|amos) na companhia d[aeo]",
     current="novo|nova|último|última|próximo|primeiro|estreia|cinemas|apresenta|papel",
 )
@@ -126,7 +134,9 @@ ROMANIAN = Lexicon(
         "interviu(?:l)? (?:cu|acordat de)|de vorbă cu|vorbit cu|vorbim cu|discutat cu|discuție cu|conversație cu|"
         "convorbire cu|dialog cu|întâlnire cu|ne-am întâlnit cu|întrebări pentru|(?:am întâlnit-o|l-am întâlnit|"
         "am invitat-o|l-am invitat|am intervievat-o|l-am intervievat) pe|invitat(?:ul|a) (?:nostru|noastră|zilei|"
-        "săptămânii|de azi|de astăzi)(?: este| e)?|bun venit"
+        "săptămânii|de azi|de astăzi)(?: este| e)?|bun venit|interlocut(?:orul|oarea) (?:nostru|noastră)(?: este|"
+        " e)?|vă prezentăm pe|plăcerea (?:să (?:discut|vorbesc|stau de vorbă)|de a (?:discuta|vorbi)) cu|"
+        "întrebări (?:lui|pentru)|ne-a răspuns"
     ),
     current="nou|noul|noua|nouă|recent|ultimul|ultima|următorul|primul|prima|premieră|premiera|cinematografe|cinema|"
     "lansat|debut|debutul|rolul|joacă|regia",

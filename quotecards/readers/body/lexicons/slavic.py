@@ -12,7 +12,14 @@ POLISH = Lexicon(
     "która|skąd",
     film="film|filmie|filmu|dokument|komedia|dramat|debiut|filmem|serialu|serialem|komedią|dramatem|dokumentem",
     say="powiedział|powiedziała|mówi|zapytał|zapytała|odpowiedział|krzyknął|pomyślałem|pomyślałam|napisał",
-    meet="rozmawia(?:my|ć|liśmy|łam|łem) z|porozmawia(?:my|ć|liśmy) z|rozmowa z|wywiad z|spotkanie z",
+    meet="rozmawia(?:my|ć|liśmy|łam|łem) z|porozmawia(?:my|ć|liśmy) z|rozmowa z|wywiad z|spotkanie z|w tym wywiadzie|"
+    "w tej rozmowie|"
+    "(?:naszy?m|naszą|moi?m|moją|kolejny?m|dzisiejszy?m) (?:\\w+ )?(?:rozmówcą|rozmówczynią|gościem|"
+    "gościnią) (?:\\w+ )?jest|"
+    "bohater(?:em|ką) (?:\\w+ ){1,3}jest|(?:odpowiada|odpowiedział|odpowiedziała)|przedstawiamy(?: sylwetkę)?|"
+    "gościmy(?: u nas)?|"
+    "na (?:nasze )?pytania (?:odpowiada|odpowiedział|odpowiedziała)|poznajcie|udzieliła? nam wywiadu|"
+    "przepytaliśmy(?: ją| go)?",
     current="nowy|nowym|nowego|najnowszy|najnowszym|kolejny|pierwszy|kinach|premiera|rola",
 )
 RUSSIAN = Lexicon(
@@ -24,7 +31,11 @@ RUSSIAN = Lexicon(
     "откуда|сколько",
     film="фильм|фильме|фильма|картина|картине|картины|кино|дебют|комедия|драма",
     say="сказал|сказала|говорит|спросил|спросила|ответил|ответила|крикнул|подумал|подумала|написал",
-    meet="поговорили с|беседа с|интервью с|встретились с|разговор с",
+    meet="поговорили с|беседа с|интервью с|встретились с|разговор с|"
+    "(?:наш|наша|мой|моя) (?:сегодняшн\\w+ )?(?:гость|гостья|собеседник|собеседница)|"
+    "(?:героиня|герой) (?:\\w+ ){0,2}(?:интервью|выпуска|номера)|"
+    "на (?:наши )?вопросы (?:\\w+ ){0,2}(?:отвечает|ответила|ответил)|(?:у нас )?в гостях(?: у нас)?|знакомьтесь|"
+    "в этом интервью",
     current="новый|новом|нового|новая|последний|следующий|первый|прокат|премьера|роль",
 )
 UKRAINIAN = Lexicon(
@@ -35,7 +46,10 @@ UKRAINIAN = Lexicon(
     ask="розкажіть|опишіть|поясніть|скажіть|як|чому|навіщо|хто|що|де|коли|який|яка|які|звідки|скільки|чи",
     film="фільм|фільмі|фільму|картина|картині|кіно|дебют|комедія|драма|стрічка|стрічці",
     say="сказав|сказала|каже|запитав|запитала|відповів|відповіла|крикнув|подумав|подумала|написав",
-    meet="поговорили з|розмова з|інтерв['’]ю з|зустрілися з",
+    meet="поговорили з|розмова з|інтерв['’]ю з|зустрілися з|"
+    "(?:наш|наша|мій|моя) (?:сьогоднішн\\w+ )?(?:гість|гостя|співрозмовник|співрозмовниця)|"
+    "на (?:наші )?(?:за)?питання (?:\\w+ ){0,2}(?:відповідає|відповіла|відповів)|(?:у нас )?[ув] гостях|знайомтеся|"
+    "[ув] цьому інтерв[’']ю",
     current="новий|новому|нового|нова|останній|наступний|перший|прокат|прем['’]єра|роль",
 )
 CZECH = Lexicon(
@@ -47,7 +61,11 @@ CZECH = Lexicon(
     "jaké|který|která|odkud|kolik",
     film="film|filmu|filmem|snímek|snímku|snímkem|dokument|dokumentem|komedie|komedií|drama",
     say="řekl|řekla|říká|zeptal|zeptala|odpověděl|odpověděla|vykřikl|pomyslel|pomyslela|napsal|napsala",
-    meet="rozhovor s|hovořili jsme s|mluvili jsme s|setkali jsme se s",
+    meet="rozhovor s|hovořili jsme s|mluvili jsme s|setkali jsme se s|v tomto rozhovoru(?: mluví)?|"
+    "(?:naším|naší|mým|mojí|dnešním) (?:\\w+ )?(?:hostem|hostkou|respondent(?:em|kou)) (?:\\w+ )?je|"
+    "hostem (?:\\w+ ){1,3}je|"
+    "na (?:naše )?otázky (?:\\w+ )?(?:odpovídá|odpověděl|odpověděla)|představujeme|rozhovor nám poskytla?|"
+    "(?:vy)?zpovídan(?:ým|ou) je(?: tentokrát)?",
     current="nový|novém|nového|nová|poslední|další|první|kinech|premiéra|role",
 )
 SLOVAK = Lexicon(
@@ -58,9 +76,12 @@ SLOVAK = Lexicon(
     "veľmi nie",
     ask="predstavte sa|predstav sa|povedzte|porozprávajte|porozprávaj|opíšte|vysvetlite|ako|prečo|kto|čo|kde|"
     "kedy|aký|aká|aké|ktorý|ktorá|odkiaľ|koľko|povedali ste|hovorili ste|ste|máte",
-    film="film|filmu|filme|filmom|snímka|snímke|snímku|dokument|dokumente|komédia|komédiou|dráma|drámou|snímkom|dokumentom",
+    film="film|filmu|filme|filmom|snímka|snímke|snímku|dokument|dokumente|komédia|komédiou|dráma|drámou|snímkom|"
+    "dokumentom",
     say="povedal|povedala|hovorí|opýtal|opýtala|odpovedal|odpovedala|vykríkol|napísal|napísala",
-    meet="rozhovor so?|rozprávali sme sa so?|hovorili sme so?|zhovárali sme sa so?|stretli sme sa so?|stretli sme",
+    meet="rozhovor so?|rozprávali sme sa so?|hovorili sme so?|zhovárali sme sa so?|stretli sme sa so?|stretli sme|"
+    "v tomto rozhovore(?: hovorí)?|(?:naším|našou|dnešným|dnešnou) (?:\\w+ )?hos(?:ťom|tkou) (?:\\w+ )?je|"
+    "na (?:naše )?otázky (?:\\w+ )?(?:odpovedá|odpovedal|odpovedala)|predstavujeme|rozhovor nám poskytla?",
     current="nový|novým|novom|nového|nová|posledný|ďalší|prvý|kinách|kín|premiéra|premiérou|rola|úloha",
     deeds="(?:povedali|hovorili|robili|nakrútili|hrali|začali|vyrástli) ste|ste (?:povedali|hovorili|robili|"
     "nakrútili|hrali|začali|vyrástli)|(?:váš|vaša|vaše|tvoj) (?:film|postava|práca|otec|mama)",
@@ -76,7 +97,9 @@ CROATIAN = Lexicon(
     film="film|filmu|filma|filmom|dokumentarac|dokumentarcu|komedija|drama|dugometražni|kratki",
     say="rekao|rekla|kaže|pitao|pitala|odgovorio|odgovorila|viknuo|napisao|napisala",
     meet="razgovor sa?|intervju sa?|razgovarali smo sa?|razgovaramo sa?|razgovarala sa?|"
-    "razgovarao sa?|popričali smo sa?|susreli smo|sreli smo",
+    "razgovarao sa?|popričali smo sa?|susreli smo|u ovom (?:intervjuu|razgovoru)|"
+    "(?:naš|naša|moja|moj) (?:\\w+ )?(?:gost|gošća|sugovornik|sugovornica|gošća) (?:\\w+ )?je|predstavljamo|"
+    "na naša pitanja (?:odgovara|odgovorila|odgovorio)|sreli smo",
     current="novi|novim|novom|novog|nova|posljednji|poslednji|sljedeći|prvi|kinima|kina|bioskopima|premijera|"
     "premijere|uloga|ulozi",
     deeds="(?:rekli|radili|snimili|igrali|počeli|odrasli) ste|ste (?:rekli|radili|snimili|igrali|počeli|odrasli)|"
