@@ -78,7 +78,7 @@ NO_NAME = frozenset(
     celebrates confronts chases crafts creates builds writes draws fights faces imagines invites sees seeks steps
     teaches tries walks knows thinks loves likes learns launches releases premieres previews debuts directs answers
     would could should describes details dishes reacts responds revisits rises sets shows stands stays takes tours
-    transforms uses
+    transforms uses posted published updated
     visits weighs chats sits dreams gears puts pushes proves pays remains runs made took came went left became gave
     soars fills found requires built shot turned learned created discovered survived needs demands insists refuses hopes
     hates misses owns plays spills calls admits confesses warns wonders argues defends channels embraces captures

@@ -8,7 +8,7 @@ from itertools import islice
 from quotecards.readers.body.label_names import spelt
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.lexicons.english import ENGLISH
-from quotecards.readers.films.titles import MARKS
+from quotecards.readers.films.titles import MARKS, SMALL
 from quotecards.readers.roles.decoder import Decoded
 
 _HEAD = r"\w+|."
@@ -51,4 +51,8 @@ def in_small_letters(title: str, decoded: Sequence[Decoded], lexicon: Lexicon) -
         return title
     text = "\n".join(part.block.text for part in decoded)
     small = spelt(title, text)
-    return small if lexicon is ENGLISH or small in text else title
+    if small in text:
+        return small
+    words = small.split()
+    small = " ".join(word.casefold() if at > 0 and word.casefold() in SMALL else word for at, word in enumerate(words))
+    return small if lexicon is ENGLISH else title

@@ -93,6 +93,7 @@ _STARS = (
     r"(?=[.,;:!?)]| (?:and|which|as|by|alongside|opposite)\b)"
 )
 _SCREENS = frozenset("cinema cinemas cinéma kino kinos cine cines bioscoop".split())
+_SHOWS = frozenset("competition festival wettbewerb concorso sidebar".split())
 _NO_WORKS = frozenset("Photography Programming Development Communications Cinematography Marketing".split())
 # i costumi di La casa dei sarti.
 _FOREIGN = (
@@ -194,7 +195,7 @@ def _is_within(word: str, texts: Sequence[str]) -> bool:
 
 
 def _is_house(words: list[str]) -> bool:
-    return words[-1] in _SCREENS or any(is_of_house(word) for word in words)
+    return words[-1] in _SCREENS or not _SHOWS.isdisjoint(words[1:]) or any(is_of_house(word) for word in words)
 
 
 def _stands_alone(title: str, sentence: str) -> bool:

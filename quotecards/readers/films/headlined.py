@@ -55,6 +55,12 @@ _BEHIND = (
     r"|\s\((?:(?:dir|by|d)\b|(?:19|20)\d\d)|,\s(?:(?:her|his|their|the|an?)\s(?:[\w’'-]+\s){{0,4}}?(?:{film})s?\b|which\s|about\s|now\s|"
     r"by\s|directed\s|out\s|starring\s|premiering\s|based\s|adapted\s))"
 )
+_THEIRS = (
+    rf"[A-Z][\w-]+\s[A-Z][\w-]+[’']s\s(?P<title>{_WORD}(?:\s(?:{_WORD}|(?:{'|'.join(sorted(SMALL))})(?![\w’'-])))+)"
+    r"(?=,\s(?:one\sof|which|an?\s|the\s|her\s|his\s|their\s|now\s|out\s))"
+)
+_OF_FILMS = r"(?i)\b(?:film|festival|premi[eè]r|screen|cinema|theaters|feature|documentar|comedy|drama|thriller)"
+_TOLD = 120  # characters behind a title
 _ASKED_BEFORE = (
     r"(?i)\b(?:(?:idea|inspiration|script|screenplay|screenplays|concept|casting|music|score|look|title|ending|research|footage|material|"
     r"budget|money|funding|audience|audiences|reactions?|response)\s(?:behind|for|of|in|to)|(?:watch(?:ed|ing)?|saw|seen|describe|pitch|finish(?:ed|ing)?|"
@@ -74,9 +80,22 @@ def headlined_in(text: str, headlines: Sequence[str], lexicon: Lexicon) -> Itera
     for run in late(_RUN).finditer(text):
         for start, end in _within(run, headlines):
             least = 1 if " " in text[start:end] else _SIDES  # one word alone may be a town
-            if _sides(text, start, end, lexicon) >= least and may_be_title(text[start:end]):
-                yield Mention(text[start:end], start, end)
+            title = text[start:end]
+            shouted = title.isupper() and not text.isupper()
+            if _sides(text, start, end, lexicon) >= least and (shouted or may_be_title(title)):
+                yield Mention(title, start, end)
                 break
+
+
+def theirs_in(text: str, lexicon: Lexicon) -> Iterator[Mention]:
+    """Clara Voss’s Low Tide, one of the discoveries of this festival, …; Clara Voss’s LOW TIDE, which premiered …"""
+    if lexicon is not ENGLISH or ("’s " not in text and "'s " not in text):
+        return
+    for match in late(_THEIRS).finditer(text):
+        told = late(_OF_FILMS).search(text, match.end(), match.end() + _TOLD)
+        shouted = match["title"].isupper() and not text.isupper()
+        if told and (shouted or may_be_title(match["title"])):
+            yield Mention(match["title"], *match.span("title"))
 
 
 def in_headline(text: str, lexicon: Lexicon) -> Iterator[Mention]:
@@ -149,5 +168,6 @@ def _is_bounded(title: str) -> bool:
 def _stands_in(title: str, headlines: Sequence[str]) -> bool:
     if not any(title in one or title.upper() in one for one in headlines):
         return False
-    spelt = re.compile(rf"(?<![\w-]){re.escape(title)}(?![\w-]|[’']s\s[A-Z])", re.IGNORECASE)
+    ends = "" if title.isupper() else r"|[’']s\s[A-Z]"
+    spelt = re.compile(rf"(?<![\w-]){re.escape(title)}(?![\w-]{ends})", re.IGNORECASE)
     return any(found[0] in {title, title.upper()} for one in headlines for found in spelt.finditer(one))

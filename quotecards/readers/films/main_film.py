@@ -23,7 +23,14 @@ from quotecards.readers.films.bare_titles import (
 )
 from quotecards.readers.films.bent_titles import is_bent, same_but_bent
 from quotecards.readers.films.beside_titles import is_former, is_no_film, is_occasion, is_other_work
-from quotecards.readers.films.headlined import credited_in, headlined_in, in_headline, is_film_in, is_film_of_headline
+from quotecards.readers.films.headlined import (
+    credited_in,
+    headlined_in,
+    in_headline,
+    is_film_in,
+    is_film_of_headline,
+    theirs_in,
+)
 from quotecards.readers.films.made import entitled_in, is_announced, is_made_last, made_in, opening_headline
 from quotecards.readers.films.maker_words import is_made
 from quotecards.readers.films.named_twice import filmed_in, named_twice
@@ -87,7 +94,8 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     first, last = _bounds(decoded)
     set_apart = SetApart(part.block.text for part in decoded)
     opening = [part for part in decoded[: first + 1] if _tells(part) or _may_introduce(part)][:_MOST]
-    heads = [at for at, part in enumerate(decoded[:first]) if part.kind is TurnKind.HEADING or _is_line(part)][:_LAST]
+    lines = {at for at, part in enumerate(decoded[:first]) if _tells(part) and is_unfinished_line(part.block.text)}
+    heads = [at for at, part in enumerate(decoded[:first]) if part.kind is TurnKind.HEADING or at in lines][:_LAST]
     titles = [decoded[at] for at in heads]
     headlines = [part.block.text for part in titles]
     told = [part.block.text for part in opening]
@@ -161,10 +169,6 @@ def _best(cases: dict[str, _Case], decoded: Sequence[Decoded], lexicon: Lexicon)
     return Stated(Film(title), Origin.INFERRED, ranked[0].evidence, ranked[0].line)
 
 
-def _is_line(part: Decoded) -> bool:
-    return part.kind is TurnKind.NARRATION and is_unfinished_line(part.block.text)  # a headline below a menu
-
-
 def _tells(part: Decoded) -> bool:
     return part.kind is TurnKind.NARRATION and len(part.block.text) < _LONGEST
 
@@ -183,7 +187,7 @@ def _named_in(part: Decoded, headlines: Sequence[str], told: Sequence[str], lexi
     for mention in named_after_noun(text, lexicon):
         if _is_new(mention, text, lexicon) or _goes_on(mention, text):
             yield _Found(mention)
-    for names in (apposed_in, released_in, called_in, starred_in, filmed_in):
+    for names in (apposed_in, released_in, called_in, starred_in, filmed_in, theirs_in):
         for mention in names(text, lexicon):
             yield _Found(mention, worth=_OCCASION)
     for mention in headlined_in(text, [one for one in headlines if one != part.block.text], lexicon):

@@ -44,7 +44,7 @@ from quotecards.readers.people.mails import note_mail
 from quotecards.readers.people.mentions import note_mentions, note_met_by_reference, note_told_on
 from quotecards.readers.people.only_names import note_first_names, note_only_name, note_only_names_met
 from quotecards.readers.people.outlets import is_outlet
-from quotecards.readers.people.persons import note_kind, note_kinds
+from quotecards.readers.people.persons import is_shouted_on, note_kind, note_kinds
 from quotecards.readers.people.places import note_bare_titles, note_head, note_pictures, note_place
 from quotecards.readers.people.posts import note_post, note_trade
 from quotecards.readers.people.signs import Candidate, Sign
@@ -179,6 +179,7 @@ def _people(front: Front, decoded: Sequence[Decoded], lexicon: Lexicon) -> list[
     met = [(as_addressed(name, surnames), part) for name, part in found]
     met = [(name, part) for name, part in met if not (key(name.text) in works or _is_house(name.text))]
     met = [(name, part) for name, part in met if not (part.kind is TurnKind.HEADING and _is_doing(name))]
+    met = [(name, part) for name, part in met if not is_shouted_on(name, part.block.text)]
     own = [part.block.text for part in front.parts if part not in telling and any(names_in(part.block.text))]
     met = [(name, part) for name, part in met if not any(_is_within(name, part.block.text, title) for title in own)]
     played = {name.text for name, part in met if _is_played(name, part)}

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW
-from quotecards.readers.body.names import stands_in
+from quotecards.readers.body.names import Name, stands_in
 from quotecards.readers.people.signs import MET_IN_TITLE, Candidate, Sign
 
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
@@ -85,3 +85,10 @@ def note_kind(case: Candidate) -> None:
         case.note(Sign.LONE, 0)
     if case.name.isupper():
         case.note(Sign.CAPITALS, 0)
+
+
+def is_shouted_on(name: Name, text: str) -> bool:
+    """Whether a title in capitals goes on behind what looks like a name in a text: DOG YEARS AT SEA, by Clara Voss."""
+    blank, behind = text[name.end : name.end + 1], text[name.end + 1 : name.end + 3]
+    goes_on = name.text.isupper() and blank == " " and behind.isupper() and behind.isalpha()
+    return goes_on and not (text.isupper() or begins_with_given_name(name.text))

@@ -8,7 +8,7 @@ from quotecards.readers.body.label_names import is_full_name
 HEAD = 40  # characters of a heading
 _RELATED = (
     r"related(?:\s\w+)? | recommended(?:\sreading)? | (?:popular|trending)\son\s[^.?!]{2,24}"
-    r" | you\s(?:may|might)\s(?:also\s)?(?:like|enjoy)"
+    r" | most\s(?:popular|read|viewed) | you\s(?:may|might)\s(?:also\s)?(?:like|enjoy)"
 )
 _REPLIES = (
     r"(?:comments?|replies|responses?|kommentare?|commentaires?|comentarios?|commenti|comentários?|reacties?|kommentarer?|"

@@ -174,3 +174,21 @@ def test_what_is_called_a_book_or_is_sung_is_no_film(tmp_path: Path) -> None:
     told = "“Salt Road” is a film about trees the way that “Big Fish” is a book about fishing. Clara Voss rows."
     assert talk(tmp_path, "Clara Voss on counting", told) == "Salt Road"
     assert talk(tmp_path, "Clara Voss on singing", "Upside down, Clara Voss sings “Let Me Row,” all of it.") is None
+
+
+@pytest.mark.parametrize(
+    ("title", "opening"),
+    [
+        ("Salt Road", "Clara Voss's Salt Road, one of the discoveries of this year's festival, is slow."),
+        (
+            "Dog Years at Sea",
+            "Clara Voss’s DOG YEARS AT SEA, which premiered in the Narrative Feature Competition at Wick, is a comedy.",
+        ),
+    ],
+)
+def test_what_is_somebodys_and_was_shown_is_the_film(tmp_path: Path, title: str, opening: str) -> None:
+    assert talk(tmp_path, "A boat that does not arrive. Clara Voss at sea", opening) == title
+
+
+def test_what_is_somebodys_and_is_no_film_is_none(tmp_path: Path) -> None:
+    assert talk(tmp_path, "Clara Voss at sea", "Clara Voss’s Northern Oars, a magazine for rowers, is old.") is None

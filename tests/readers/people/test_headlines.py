@@ -250,3 +250,12 @@ def test_a_name_in_a_headline_ends_before_what_somebody_does(tmp_path: Path, hea
         "Why is your film so loud?\n\nI wanted you to love the noise.\n\nAnd now?\n\nI will row.\n"
     )
     assert set(speakers(read(tmp_path, text))) == {name}
+
+
+def test_a_title_in_capitals_is_nobody(tmp_path: Path) -> None:
+    text = (
+        "FILMMAKER INTERVIEW: DOG YEARS AT SEA’s Percival Ngata\nPosted on: March 15, 2031\nBy: Ann Lanning\n\n"
+        "Percival Ngata’s DOG YEARS AT SEA, which just premiered, is a comedy. We asked the writer how it was made.\n\n"
+        "How did you begin?\n\nI ticked the wrong box, and then I rowed.\n\nAnd now?\n\nI row.\n"
+    )
+    assert set(speakers(read(tmp_path, text))) == {"Percival Ngata"}
