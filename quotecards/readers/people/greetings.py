@@ -30,13 +30,15 @@ _CALLED_AND_THANKED = (
     r"(?:mille\s|molte\s)?grazie|(?:muito\s)?obrigad[oa]|dziękuj\w+|спасибо|dank|tack|takk?|děkuj\w+|teşekkür\w*)\b"
 )
 # Thanks so much for chatting, Clara! Clara, thank you
-_THANK = (
-    r"(?:thanks?|thank\syou|danke?|bedankt|merci|gracias|grazie|obrigad[oa]|dziękuj\w+|спасибо|tack|takk?|děkuj\w+)"
-    r"(?![\w’'-])"
+_THANK = (  # or good wishes
+    r"(?:thanks?|thank\syou|danke?|bedankt|merci|gracias|grazie|obrigad[oa]|dziękuj\w+|спасибо|tack|takk?|děkuj\w+|"
+    r"congratulations|(?:good|best\sof)\sluck|all\sthe\sbest|(?:viel\s)?(?:erfolg|glück)|alles\sgute|"
+    r"bonne?\s(?:chance|continuation|courage)|félicitations|suerte|enhorabuena|felicidades|in\sbocca\sal\slupo|complimenti|"
+    r"auguri|boa\ssorte|parabéns|powodzenia|gratul\w+|удачи|успехов|lycka\still|lykke\stil|veel\ssucces)(?![\w’'-])"
 )
 _THANKS_NAME = (
     rf"\W*(?:(?i:(?:[\w’'-]+,?\s){{0,2}}{_THANK}(?:[^.!?\n“”\"]{{0,80}},"
-    r"|(?:\s(?!(?:an?|to|ad?|à|for|für|pour|por|per|za)\b)[\w’'-]+){0,2})\s"
+    r"|(?:\s(?!(?:an?|of|to|ad?|à|for|für|pour|por|per|za)\b)[\w’'-]+){0,2})\s"
     r"(?:(?:mr?s?|frau|herr|madame|monsieur|señora?|signora?|senhora?|pani?e?)\.?\s)?)NAME(?=\s?[.!,…]|\W*$)"
     rf"|NAME(?i:,\s(?:[\w’'-]+\s){{0,3}}{_THANK}))"
 )
@@ -147,8 +149,8 @@ def is_thanked_by_name(name: Name, text: str) -> bool:
 
 
 def thanks_by_name(text: str, names: Sequence[str]) -> bool:
-    """Whether `text` begins with thanks to somebody who is called by one of `names`: Thanks so much, Clara! Nobody says
-    so of themselves."""
+    """Whether `text` begins with thanks or good wishes to somebody who is called by one of `names`: Thanks so much,
+    Clara! Nobody says so to themselves."""
     called = "|".join(map(re.escape, names))
     return re.match(_THANKS_NAME.replace("NAME", f"(?:{called})"), text) is not None
 

@@ -169,7 +169,7 @@ def _leads_on(blocks: Sequence[Block], at: int, form: Form) -> bool:
     above, block = blocks[at - 1], blocks[at]
     if goes_on_cited(above, block):
         return True
-    if not form.only or form.first_question >= at - 2 or blocks[at - 2].dress & form.asking:
+    if not (form.only and form.marked[at]) or form.first_question >= at - 2 or blocks[at - 2].dress & form.asking:
         return False
     if above.dress != block.dress or not block.dress.isdisjoint(_OPENS):
         return False

@@ -129,6 +129,11 @@ def test_whom_the_last_line_thanks_for_nothing_told_is_not_the_guest_where_someb
         "¡Muchas gracias, Clara!",
         "Grazie mille Clara.",
         "Dziękuję, Clara!",
+        "Good luck with the boat, Clara!",
+        "Congratulations, Clara.",
+        "Viel Erfolg, Clara!",
+        "Bonne continuation, Clara !",
+        "¡Mucha suerte, Clara!",
     ],
 )
 def test_nobody_thanks_themselves(tmp_path: Path, thanks: str) -> None:

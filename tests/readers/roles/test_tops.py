@@ -181,3 +181,12 @@ def test_what_a_dash_opens_is_a_turn_of_its_own(tmp_path: Path) -> None:
     )
     talk = "\n\n".join(f"— {asked}\n\n— {said}\n\n{further}" for asked, said in CLEANED)
     assert texts(read(tmp_path, talk), TurnKind.QUESTION) == [asked for asked, _ in CLEANED]
+
+
+def test_what_asks_nothing_is_led_up_to_by_nothing(tmp_path: Path) -> None:
+    wishes = "**Thank you, Clara, for the talk and for the lamp. We wait for the next one.**\n\n"
+    wishes += "**I am glad myself that somebody still knows how such a house works inside, and how much oil it needs.**"
+    document = read(
+        tmp_path, f"{_cleaned('**{}**')}\n\n{wishes}\n\n*// Clara Voss, Ben Okri*\n\n*// May 2031*", "talk.md"
+    )
+    assert "// Clara Voss, Ben Okri" not in texts(document, TurnKind.ANSWER)
