@@ -12,7 +12,7 @@ _RELATED = (
 )
 _REPLIES = (
     r"(?:comments?|replies|responses?|kommentare?|commentaires?|comentarios?|commenti|comentários?|reacties?|kommentarer?|"
-    r"komentarz[ey]|komentář[eů]|комментари[ий]|комментариев)"
+    r"komentarz[ey]|komentář[eů]|комментари(?:[ийя]|ев)|коментар(?:[іяь]|ів)|yorum(?:lar)?|kommenttia?|hozzászólás(?:ok)?|コメント)"
 )
 _COMMENTS = rf"(?ix) (?:\d+\s|no\s){_REPLIES}[\s:.…]* | {_REPLIES}(?:\s?\(\d+\)|\s\d+)"  # 2 comments
 _AUTHOR = r"""(?:about\sthe\s(?:author|writer|interviewer|contributor)s? | author(?:\sbio)?

@@ -19,6 +19,7 @@ TALK = (
         "More: Interviews", "More in Film", "Up next", "Contributor", "Tags", "Topics: Boats", "Trending",
         "Editors’ picks", "Meistgelesen", "Les plus lus", "Lo más leído", "I più letti", "Mais lidas", "Meest gelezen",
         "Polecane", "Mest läst", "CONDIVIDI", "Teilen", "Partager", "Поделиться",
+        "3 комментария", "3 Yorum", "2 kommenttia",
         "Liens", "**Enlaces**", "Weblinks", "Datos vitales",
     ],
 )  # fmt: skip
