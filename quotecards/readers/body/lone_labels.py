@@ -29,6 +29,7 @@ def alternating(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     counts = Counter(one for one in lone if one)
     if any(times >= _OFTEN for times in counts.values()):  # as in few texts
         lone = _with_house(blocks, short, lone, counts)
+        lone = _without_boxes(blocks, lone, counts)
         counts = Counter(one for one in lone if one)
     at = [place for place, one in enumerate(lone) if one and counts[one] >= _OFTEN]
     if at and _in_column([blocks[place] for place in at]):  # what else stands in it twice is a label, too
@@ -56,6 +57,21 @@ def _spelt_out(lone: list[_Lone | None]) -> list[_Lone | None]:
         (whole.get(key_of(one[0]).upper(), one[0]) if one[0] in short else one[0], one[1]) if one else None
         for one in lone
     ]
+
+
+def _without_boxes(
+    blocks: Sequence[Block], lone: Sequence[_Lone | None], counts: Mapping[_Lone, int]
+) -> list[_Lone | None]:
+    """The same without lines that a page prints again and again in a box, so that the same words stand on one side of
+    each of them, and others each time on the other side: Newsletter, One mail a week, Sign up."""
+    around: dict[_Lone, tuple[set[str], set[str]]] = {}
+    for at, one in enumerate(lone):
+        if one and counts[one] >= _OFTEN:
+            above, below = around.setdefault(one, (set(), set()))
+            above.add(blocks[at - 1].text)
+            below.add(blocks[(at + 1) % len(blocks)].text)
+    boxed = {one for one, sides in around.items() if sorted(map(len, sides)) == [1, counts[one]]}
+    return [None if one in boxed else one for one in lone]
 
 
 def _with_house(

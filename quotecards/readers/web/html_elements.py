@@ -134,6 +134,8 @@ def is_around(tag: str, attributes: Mapping[str, str], words: frozenset[str], in
     if tag in _ASIDE or (tag == "header" and not inside_section) or is_hidden(attributes):
         return True
     role = attributes.get("role", "")
+    if role == "button" and "aria-expanded" not in attributes and "aria-controls" not in attributes:  # unfolds nothing
+        return True
     if role in _ROLES or (role == "article" and attributes.get("aria-label", "").casefold().startswith(_COMMENTS)):
         return True
     if tag in LINES and tag not in {"li", "td"}:

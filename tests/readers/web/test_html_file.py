@@ -212,6 +212,18 @@ def test_a_podcasts_page_has_each_voice_and_time_above_their_words(tmp_path: Pat
     assert texts(document, TurnKind.ANSWER)[:2] == ["I cannot stand still.", "I never could."]
 
 
+def test_what_can_be_done_about_a_post_is_no_part_of_it(tmp_path: Path) -> None:
+    turns = "".join(
+        f'<div role="button" aria-expanded="true">{asked}</div><p>{said}</p>'
+        for asked, said in [("Why do you row?", "I cannot stand still."), ("And now?", "I row."), ("Why?", "I must.")]
+    )
+    document = read_page(
+        tmp_path, f'<article><h1>Out</h1>{turns}<div><div role="button">I like it</div></div></article>'
+    )
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And now?", "Why?"]
+    assert "like" not in document.text
+
+
 @pytest.mark.parametrize("label", ["Comment by Ben Okri 2 days ago", "Comentario de Ben Okri hace 2 días"])
 def test_comments_below_a_post_are_told_by_what_the_page_calls_them(tmp_path: Path, label: str) -> None:
     talk = "<p><b>Why do you row?</b></p><p>I cannot stand still.</p>" * 3
@@ -314,6 +326,15 @@ def test_four_words_in_quotation_marks_that_an_answer_has_are_a_pull_quote(tmp_p
     pulled = turns.replace("<h4>What was", "<h4>“Tomatoes teach everybody patience.”</h4><h4>What was")
     document = read_page(tmp_path, f"<article><h1>Out</h1>{pulled}</article>")
     assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And in winter?", "What was hard?"]
+
+
+def test_what_a_box_on_a_page_says_again_and_again_is_nobodys_name(tmp_path: Path) -> None:
+    box = '<div class="pw"><h4>Newsletter</h4><p>One letter a week, every Friday.</p><a href="/s">Subscribe</a></div>'
+    turns = [("Why do you row?", "I cannot stand still."), ("And in winter?", "I mend my oars."), ("Why?", "I must.")]
+    talk = "".join(f"<p><b>{asked}</b></p><p>{said}</p>{box}" for asked, said in turns)
+    document = read_page(tmp_path, f"<article><h1>Interview with Clara Voss</h1><p>She rows.</p>{talk}</article>")
+    assert texts(document, TurnKind.ANSWER) == [said for _, said in turns]
+    assert set(speakers(document)) == {"Clara Voss"}
 
 
 def test_a_size_of_type_that_answers_have_too_tells_nobody_apart(tmp_path: Path) -> None:
