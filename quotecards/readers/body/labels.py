@@ -266,8 +266,10 @@ def _set_apart(block: Block) -> Candidate | None:
 
 
 def _is_work(block: Block, length: int) -> bool:
-    """Whether a sentence goes on behind what italics set apart at its head, as behind titles: *Low Tide* is her own."""
-    return block.text[length : length + 1].islower() and any(start == block.start for start, _ in block.italics)
+    """Whether a sentence goes on behind what italics set apart at its head, as behind titles: *Low Tide* is her own; or
+    a word goes on behind its first letter, which is set large."""
+    goes_on = block.text[length : length + 1].islower()
+    return goes_on and (block.text[length - 1].isalpha() or any(start == block.start for start, _ in block.italics))
 
 
 def _before_mark(head: str) -> Candidate | None:

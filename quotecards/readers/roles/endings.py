@@ -13,6 +13,7 @@ from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.roles.afterwords import calls_and_thanks, claims_rights, gives_thanks, is_afterword, says_i
 from quotecards.readers.roles.facts_below import tells_facts
 from quotecards.readers.roles.foot_heads import HEAD, heads_box, is_foot
+from quotecards.readers.roles.headings import is_speaking_title
 from quotecards.readers.roles.releases import is_release
 from quotecards.readers.roles.series import tells_of_house
 from quotecards.readers.roles.shapes import is_boilerplate, is_byline, is_sentence, is_unfinished_line
@@ -188,7 +189,7 @@ def ending(
         ):
             found = at
         listed = listed and not is_sentence(block.text)
-        spoken = spoken or (behind and found == len(blocks) and says_i(block.text))
+        spoken = spoken or (behind and found == len(blocks) and says_i(block.text) and not is_speaking_title(block))
     title = blocks[found - 1] if last_question + 2 < found < len(blocks) else None
     if title and len(title.text) <= HEAD and is_unfinished_line(title.text) and tells_facts(blocks[found].text):
         found -= 1  # LOW TIDE, and below it: Regie Clara Voss

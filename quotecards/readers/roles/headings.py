@@ -16,7 +16,7 @@ _PARTS = (":", "–", "—", " - ", "|")
 _ASKS = ("?", "？")
 _TITLE = (
     r"[\"“„«»‘][^\"“”«»\n]{8,180}[\"”»’]\s?[:–—-]\s[^\W\d_a-zß-öø-ÿ].*"  # “Why row?”: Clara Voss on boats
-    r"|[^\W\d_a-zß-öø-ÿ][\w’-]+(?:\s[\w’.-]+){1,8}\s?:\s?[\"“„«‘][^\n]{8,}[\"”»’]"  # Clara Voss on boats: “Why row?”
+    r"|[^\W\d_a-zß-öø-ÿ][\w’-]+(?:\s[\w’.-]+){1,8}\s?:\s?[\"“„«‘][^\n]{8,}[\"“”»’]"  # Clara Voss on boats: “Why row?”
     rf"|[^\n]{{3,150}}\s?[:–—|-]\s(?:an?\s)?(?i:{TALK})\s(?i:{WITH})\s[^\n]*"  # How to row: Interview with Clara Voss
 )
 

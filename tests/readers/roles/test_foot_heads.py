@@ -30,6 +30,13 @@ def test_lists_below_a_talk_are_said_by_nobody(tmp_path: Path, head: str, below:
     assert texts(document, TurnKind.ANSWER)[-1].endswith("had done.")
 
 
+@pytest.mark.parametrize("title", ["Ben Okri: “I never rowed at night”", "Jost Voss: „Ich habe nie geprobt, I said“"])
+def test_titles_of_other_articles_that_quote_are_said_by_nobody(tmp_path: Path, title: str) -> None:
+    document = read(tmp_path, f"{TALK}You may also like:\n\n{title}\n\nWhy do we still row?\n", "talk.md")
+    assert texts(document, TurnKind.ANSWER)[-1].endswith("had done.")
+    assert len(texts(document, TurnKind.QUESTION)) == 2
+
+
 def test_the_same_words_inside_of_a_talk_are_said(tmp_path: Path) -> None:
     told = TALK.replace("In a shed", "Contributors\n\nThat is what they called us in a shed")
     assert "That is what they called us" in " ".join(texts(read(tmp_path, told, "talk.md"), TurnKind.ANSWER))

@@ -337,6 +337,13 @@ def test_what_a_box_on_a_page_says_again_and_again_is_nobodys_name(tmp_path: Pat
     assert set(speakers(document)) == {"Clara Voss"}
 
 
+def test_a_first_letter_that_is_set_large_is_no_label(tmp_path: Path) -> None:
+    turns = [("Why do you row?", "Quite often I cannot stand still."), ("And at night?", "At night I sing.")]
+    talk = "".join(f'<h2>{q}</h2><p><span class="dropcap">{a[0]}</span>{a[1:]}</p>' for q, a in turns)
+    document = read_page(tmp_path, f"<article><h1>Out</h1><p>We met in Wick.</p>{talk}</article>")
+    assert texts(document, TurnKind.ANSWER) == [said for _, said in turns]
+
+
 def test_a_size_of_type_that_answers_have_too_tells_nobody_apart(tmp_path: Path) -> None:
     turns = [
         ("Why lighthouses?", "They sing back. When you find their note, the whole stair hums under your feet."),
