@@ -48,6 +48,9 @@ _SIGNED = (
 )
 _GATES = ("tit", "signe avec", "livre avec", "offre con", "firma con", "assina com")
 _WITH = r"\b(?:Con|Com|Avec)\s"  # Con Sale nero Clara Voss …
+# In Sale nero, dal 3 marzo al cinema
+_IN = r"\b(?:In|Dans|En|Em)\s"
+_OUT = r",\s(?:dal(?:\s|l[’'])\d|in\ssala|al\scinema|en\ssalles|en\scines|nos\scinemas|desde\sel\s\d)"
 _NEAR = 30  # characters
 _SHORTEST, _MOST_WORDS = 2, 8  # words
 
@@ -95,7 +98,8 @@ def opening_headline(text: str, others: Sequence[str], lexicon: Lexicon) -> Iter
         named = named or (title.casefold().split()[0] in ARTICLES and len(title.split()) == _SHORTEST)
         shown = (_DATED, _LINKED) if named else (_DATED, _LINKED, _OF_NAME)
         spelt = re.escape(title)
-        forms = [spelt + one for one in shown] + ([] if named else [rf"{_WITH}{spelt}\s{_FULL_NAME}"])
+        forms = [spelt + one for one in shown]
+        forms += [] if named else [rf"{_WITH}{spelt}\s{_FULL_NAME}", rf"{_IN}{spelt}{_OUT}"]
         if any(re.search(one, other) for one in forms for other in others if title in other):
             yield Mention(title, 0, len(title))
 

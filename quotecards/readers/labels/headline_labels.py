@@ -3,14 +3,17 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.labels import Candidate
 from quotecards.readers.labels.openings import OPENING
 from quotecards.readers.roles.asking import seems_to_ask
+from quotecards.readers.roles.shapes import is_byline, is_unfinished_line
 
 _LONGEST = 200  # characters
+_ABOVE = 8  # blocks below a headline, one of which names a day or who wrote it
 # All of what is said is quoted, as one: «I row»
 _QUOTED = r"«[^«»\n]{3,}»|»[^«»\n]{3,}«|“[^“”\n]{3,}”|„[^„“”\n]{3,}[“”]|”[^”\n]{3,}”|\"[^\"\n]{3,}\"|‘[^‘\n]{3,}’"
 _GLUED = re.compile(r"[:：](?=[A-ZÀ-ÖØ-Þ]{3})")  # LANTERN:CULTURE
@@ -35,6 +38,9 @@ def _is_headline(at: int, one: Candidate, blocks: Sequence[Block], candidates: S
     text = blocks[at].text
     if one.name.isupper() and _GLUED.match(text, one.length - 1):
         return True
+    below = list(takewhile(lambda n: not candidates[n], range(at + 1, min(at + _ABOVE, len(blocks)))))
+    if is_unfinished_line(text) and any(is_byline(blocks[n].text) for n in below):
+        return any(other and other.key == one.key for other in candidates[at + 1 :])
     if not late(_QUOTED).fullmatch(text[one.length :].strip()):
         return False
     said = [

@@ -29,6 +29,7 @@ _BY = r"(?:by|por|par|von|di|przez)\s"
 # May 14, 2033 | by Ann Lanning; Ann Lanning · 14 May 2033 · 5 min read; May 14, 2033 by Ann Lanning Leave a Comment
 _DATED = (
     rf"(?i)(?:{_DATE}{_PART}(?:{_BY})?{_NAME}|(?:{_BY})?{_NAME}{_PART}{_DATE})(?:{_PART}\d+\s(?:min|mins|minutes)\b.{{0,10}})?"
+    r"(?:,?\s\d{1,2}[:.]\d\d(?:\suur|\sUhr)?)?(?:\s(?:laatste|letztes|last|dernière|senast)\s\w+\b.{0,20})?"
     r"(?:\s*[|·•,–—/-]?\s*(?:leave a (?:comment|reply)|(?:no|\d+) comments?))?"
 )
 # Posted on Monday by Ann Lanning

@@ -43,6 +43,7 @@ _LISTS = r"""
     | meist\sgelesen | neueste\s(?:artikel|beiträge) | schlagw(?:ort|örter) | (?:les\s)?plus\slus
     | (?:les\s)?articles\srécents | (?:mots[\s-])?(?:clés|étiquettes) | lo\smás\s(?:leído|visto) | más\snoticias
     | etiquetas | temas(?:\srelevantes|\srelacionados)? | (?:i\s)?più\sletti | (?:as\s)?mais\slidas
+    | mais\srecentes? | più\spopolar[ei]
     | partilhar | compartilhar | compartir | condividi
     | teilen | partager | udostępnij | поделиться | paylaş | シェア | meest\sgelezen
     | deel\s(?:dit|deze)\s\w+ | polecane | najczęściej\sczytane | tagi | mest\s(?:läst|lest|læst)a? | dela

@@ -66,7 +66,10 @@ läs också …|läs även …|artikeln fortsätter …|læs mere|læs mere om �
 les mer om …|les også …|artikkelen fortsetter …|saken fortsetter …|continúa leyendo …|sigue leyendo …|
 seguir leyendo …|leer más|continua a leggere …|continue lendo …|continuar a ler …|poursuivre la lecture …|
 czytaj dalej …|číst dál …|číst více …|čtěte také …|čítajte aj …|читать далее …|lue lisää|lue myös …|
-devamını oku …|voit keskustella aiheesta …|te puede interesar …|te puede gustar …|a página está a demorar …|
+devamını oku …|hinweis|an dieser stelle findest du externe …|an dieser stelle finden sie externe …|
+empfohlener redaktioneller inhalt|contenuto instagram|contenuto youtube|questo contenuto è disponibile anche …|
+ce contenu est bloqué …|este contenido está bloqueado …|voit keskustella aiheesta …|
+te puede interesar …|te puede gustar …|a página está a demorar …|
 kommentare zu …|zur filmseite …|es gibt bisher noch keine kommentare|zum weiterlesen scrollen|continua após publicidade|
 continúa tras la publicidad|
 oferecer artigo …|ofereça este artigo …|encontrou algum erro …|gostou deste artigo …|gostou desta matéria …|

@@ -10,6 +10,7 @@ from quotecards.model.text import ANSWER, TurnKind
 from quotecards.readers.body.blocks import Block, Label
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.roles.afterwords import says_i
+from quotecards.readers.roles.endings import boxed
 from quotecards.readers.roles.foot_heads import HEAD, heads_life
 from quotecards.readers.roles.shapes import is_sentence
 
@@ -40,12 +41,17 @@ def with_telling_marked(blocks: Sequence[Block], lexicon: Lexicon) -> list[Block
 
 def _with_lives_marked(blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks, with those of boxes inside of the talk marked as no part of it: Zur Person, and below it, up to
-    the first sentences, who that is, where nobody says “I”."""
-    heads = [at for at, block in enumerate(blocks) if len(block.text) <= HEAD and _may_head_life(blocks, at)]
-    if not heads:  # as in nearly all texts
+    the first sentences, who that is, where nobody says “I”; and titles listed below Noticias relacionadas."""
+    brief = [at for at, block in enumerate(blocks) if len(block.text) <= HEAD]
+    heads = [at for at in brief if _may_head_life(blocks, at)]
+    titles = boxed(blocks, brief)
+    listed = titles.union(at - 1 for at in titles if at - 1 not in titles)
+    if not (heads or listed):  # as in nearly all texts
         return blocks
     marked = list(blocks)
     asked = [at for at, block in enumerate(blocks) if block.label or block.text[-1] in _ASKS]
+    for at in (at for at in listed if asked and asked[0] < at < asked[-1]):
+        marked[at] = replace(blocks[at], given=TurnKind.BOILERPLATE)
     for at in (at for at in heads if asked and asked[0] < at < asked[-1]):
         box = range(at + 1, min(at + _BOX, len(blocks)))
         told = next((one for one in box if is_sentence(blocks[one].text)), at)

@@ -50,6 +50,7 @@ def film(folder: Path, opening: str, language: str) -> str | None:
             "Clara Voss : « Je rame »\n\nElle signe avec Le silence du sel un film d’une grande douceur.",
             "Le silence du sel",
         ),
+        ("it", "Onda assente, Clara Voss: “Il mare”\n\nIn Onda assente, dall'8 maggio, arriva.", "Onda assente"),
         ("it", "Notte lunga di sale, il mare\n\nCon Notte lunga di sale Clara Voss rema.", "Notte lunga di sale"),
         (
             "pt",

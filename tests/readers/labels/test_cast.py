@@ -841,3 +841,15 @@ def test_such_an_initial_is_none_beside_labels_of_any_kind(
     document = read(tmp_path, above + turns)
     assert texts(document, TurnKind.QUESTION) == list(asked)
     assert texts(document, TurnKind.ANSWER) == list(answered)
+
+
+def test_a_headline_that_says_what_the_guest_does_is_no_turn_where_a_by_line_stands_below_it(tmp_path: Path) -> None:
+    text = (
+        "Ben Okri: In Wick all wait for summer, and I for its end\n\nAnn Lanning\n18 June 2033\n\n"
+        "A gull is a critic: it cries before it eats. We met Ben Okri in Wick.\n\n"
+        "ANN LANNING: Why Wick?\nBEN OKRI: I was born there, and I said I was not.\n\n"
+        "Did she agree at once?\nWe ate a thousand cakes.\n\nAnd in winter?\nI cut.\n"
+    )
+    document = read(tmp_path, text)
+    assert texts(document, TurnKind.ANSWER)[0] == "I was born there, and I said I was not."
+    assert set(speakers(document)) == {"Ben Okri"}

@@ -17,7 +17,8 @@ TALK = "\n\n**Why do you row?**\n\nI cannot stand still.\n\n**And at night?**\n\
         "DECEMBER 11, 2033 | BY ANN LANNING", "Posted on Monday by Ann Lanning", "Hosted by Ann Lanning",
         "Editor: Ann Lanning", "Rozmawia: Ann Lanning", "Texto y fotos: Ann Lanning", "Ann Lanning, Staff Writer",
         "Ann Lanning, editor-in-chief", "Entrevista de Ana Prado", "Una entrevista de Ana Prado",
-        "Intervista di Ada Prati", "Text ~ Ann Lanning", "Ann Lanning (Text), Ben Okri (Bilder)",
+        "Intervista di Ada Prati", "Text ~ Ann Lanning",
+        "Ann Lanning 07-10-33, 06:00 Laatste update: 08:12", "Ann Lanning (Text), Ben Okri (Bilder)",
     ],
 )  # fmt: skip
 def test_a_line_may_say_who_made_the_page(tmp_path: Path, line: str) -> None:

@@ -142,6 +142,19 @@ def test_a_box_inside_of_a_talk_that_says_who_somebody_is_is_said_by_nobody(tmp_
     assert not any("Kahn" in said or "Nascida" in said for said in texts(document, TurnKind.ANSWER))
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Noticias relacionadas\nDas Kino, das nicht schließt\n‚Salzweg‘: eine Treppe mit Klammern",
+        "HINWEIS\nAn dieser Stelle findest du externe Inhalte. Mit deiner Zustimmung kannst du sie anzeigen.",
+    ],
+)
+def test_titles_of_other_articles_inside_of_a_talk_are_said_by_nobody(tmp_path: Path, box: str) -> None:
+    document = read(tmp_path, BOXED.format(box=box))
+    said = [*texts(document, TurnKind.ANSWER), *texts(document, TurnKind.QUESTION)]
+    assert len(said) == len("qa" * 3)
+
+
 def test_who_is_asked_for_their_life_tells_it(tmp_path: Path) -> None:
     more = "Und die Familie?\nAlle rudern.\n\nUnd der Regen?\nEr bleibt.\n\nWas kommt jetzt?"
     talk = BOXED.replace("Was kommt jetzt?", more)
