@@ -45,7 +45,7 @@ _ROUND = (
     r"(?![^)）】〉\]]*(?:笑|拍手|司会|会場|観客))[\u3040-\u30ff\u3400-\u9fff・]{2,12})[)）】〉\]][:：]?\s*(?=\S)"
 )
 _POINT = (  # Q. and A., R. in French, P. in Spanish, D. in Italian, V. in Dutch, F. and S. in Swedish; Respuesta.
-    r"(?P<name>[QARFPDVSCВО]\d{0,3}|(?i:question|answer|frage|antwort|réponse|pregunta|respuesta|domanda|risposta|pergunta|resposta|"
+    r"(?P<name>[QARFPDVSCKВО]\d{0,3}|(?i:question|answer|frage|antwort|réponse|pregunta|respuesta|domanda|risposta|pergunta|resposta|"
     r"pytanie|odpowiedź|вопрос|ответ))\.(?:\s+(?=\S)|(?=[A-ZÀ-ÖØ-ÞА-ЯЁ¿¡“„«\"]))(?![^\W\d_](?:[.:]|$))"
 )
 # marzipan asks:
@@ -56,7 +56,7 @@ _VERB = (
     r"отвечает))\s?[:：]"
 )
 _QUOTED = r"[“„«\"](?P<name>[^a-zà-ÿа-яё“”„«»\"\n:]{3,30})[”“»\"][ \u00a0]?:\s+"  # “LANTERN”: Why?
-_POINT_HEADS = frozenset("QARFPDOVSCВОqarfpdovscво")  # how any of these begins
+_POINT_HEADS = frozenset("QARFPDOVSCKВОqarfpdovsckво")  # how any of these begins
 _INSIDE = r"(?<=[^\W_])_(?=[^\W_])"
 _MARK = re.compile(r"[\])]?[ \u00a0]*[—–:-][ \u00a0]+(?=\S)")
 _NO_WORDS = ("http://", "https://", *"★★ ★☆ ●● ●○".split())  # no label stands before such

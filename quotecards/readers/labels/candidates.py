@@ -33,6 +33,7 @@ _MOSTLY = 0.7  # of the blocks
 _FACT = 80  # characters of a line that names somebody
 # Voss, Clara
 _TURNED = r"[^\W\d_]\w+, [^\W\d_][\w.-]+(?=$|\s{2}|[,;/])"
+_OF_BOTH = frozenset("skvco")
 _COMES_BACK = 2  # times, more than which show that a label is used in the talk
 
 
@@ -44,7 +45,7 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
     if kinds and kinds[0] and ANSWER in kinds:
         return [candidate(block) if block.label else None for block in blocks]  # heads of posts tell all
     lone = {**alternating(blocks), **spaced_heads(blocks)}
-    every = [lone.get(at) or candidate(block) for at, block in enumerate(blocks)]
+    every = _paired(blocks, [lone.get(at) or candidate(block) for at, block in enumerate(blocks)])
     every = every if lone else _with_marked(blocks, every)
     found = with_forgotten_colons(blocks, _without_column_heads(blocks, without_notes(blocks, every)))
     if lone:  # the same names, set otherwise, head a list of who is who
@@ -55,6 +56,15 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
         if one and (not role_of(one.key) or _is_fact(blocks[at].text[one.length :])):
             found[at] = None
     return _spelt_out(_of_one_kind(_without_menus(blocks, _without_heads(blocks, found, lexicon))))
+
+
+def _paired(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:
+    """Without a letter with a full stop that stands for who asks and who answers: S., of Spørgsmål and of Svar."""
+    letters = {one.key for one in candidates if one and len(one.key) == 1}
+    if len(letters) != 1 or not letters <= _OF_BOTH:  # as in most texts
+        return candidates
+    pairs = zip(blocks, candidates, strict=True)
+    return [None if one and one.key in letters and block.text[1:2] == "." else one for block, one in pairs]
 
 
 def _without_told(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:

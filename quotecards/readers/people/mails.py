@@ -25,7 +25,7 @@ _WROTE = (
 # Here are the answers
 _ANSWERS = (
     r"(?i)\b(?:answers?|antworten|réponses?|respuestas|risposte|respostas|antwoorden|svar(?:en)?|odpowied\w+|odpowiadam|odpověd\w*|"
-    r"odpovídám|yanıt\w*|cevap\w*|vastauk\w+|válasz\w*|ответ\w*|відповід\w+)\b|답변|답장|回答|お答え"
+    r"odpovídám|yanıt\w*|cevap\w*|vastauk\w+|răspuns\w*|válasz\w*|ответ\w*|відповід\w+)\b|답변|답장|回答|お答え"
 )
 _THEIR_ANSWERS = r"(?i)\b(?:her|his|their|seine|ses|leurs|sus|sue|haar|zijn|hennes|hans|jej|jego|její|jeho|её|его)\s\w"
 _LINE = 120  # characters

@@ -71,7 +71,7 @@ _GREETING = r"""(?ix) (?:(?:with|all|the|very|my|many|kind|warm|good|best|as)\s)
     (?:best|regards|wishes|yours(?:\s(?:sincerely|truly|ever))?|cheers|sincerely|warmly|love|thanks|greetings|
     (?:viele|liebe|herzliche|beste|schöne|mit\sfreundlichen)\sgrüßen?|grüße|herzlich|alles\s(?:gute|liebe)|
     (?:bien\s)?(?:cordialement|amicalement)|amitiés|bien\sà\svous|saludos(?:\scordiales)?|un\s(?:abrazo|saludo)|
-    cordiali\ssaluti|un\scaro\ssaluto|um\sabraço|abraços|(?:com\sos\s)?(?:melhores\s)?cumprimentos|
+    (?:cordiali|cari)\ssaluti|cu\s(?:drag|stimă)|un\scaro\ssaluto|um\sabraço|abraços|(?:com\sos\s)?(?:melhores\s)?cumprimentos|
     atenciosamente|atentamente|distinti\ssaluti|met\svriendelijke\sgroet(?:en)?|med\svänliga\shälsningar|
     med\svenlig\shilsen|(?:(?:många|vänliga|hjärtliga|bästa|varma|allt\sgott\soch)\s)?hälsningar|
     (?:(?:mange|venlige|venlig|beste|kærlige|kærlig|vennlig)\s)?hils(?:en|ener|ner)|(?:(?:hartelijke|lieve)\s)?groet(?:en|jes)?|

@@ -63,6 +63,7 @@ _BEHIND = (
     rf"[\s,;·•|»:–—-]*(?P<by>(?i:{_BY}))?(?:/?u/|@|<@?|\[)?{_USER}[>\]]?{_MARKED}:?\s*"
     r"(?:$|(?=[,;·•|»›:–—\[(#]))"
 )
+_HOUSE = r"(?P<user>[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ][^\n:;.!?,|–—-]{2,40}?)\s?[|–—-]"  # Cuaderno de escena — 2031-05-02 19:10
 _MAIL = r"(?:\s<?[\w.+-]+(?:\sat\s|@)[\w.-]+>?)?"
 _LINE = rf"(?i:{_LEAD}(?:{_BY})?)(?:/?u/|@)?{_USER}{_MARKED}{_MAIL}(?:\s(?i:{_SAYS})[^\n]{{0,12}})?\s?(?::|…|\.\.\.)?"
 _OPENER = r"[\[(](?:OP|S)[\])]|(?<!\w)OP(?!\w)"
@@ -172,10 +173,10 @@ def _beside(text: str, time: re.Match[str], at: int) -> Head | None:
     before, after = text[: time.start()].rstrip(" \t\u00a0[(<"), text[time.end() :]
     found = _user(late(_HEAD).match(before), late(_IN_OFFICE).match(before) is not None) if before else None
     if not found:
-        found = _user(late(_BEHIND).match(after)) if after else None
-        if not found or (before and not found["by"]):
+        found = _user(late(_BEHIND).match(after) if after.strip() else late(_HOUSE).fullmatch(before))
+        if not found or (before and after.strip() and not found["by"]):
             return None
-    return Head(at, at + 1, _tidy(found["user"]), bool(found["flag"] or late(_OPENER).search(text)))
+    return Head(at, at + 1, _tidy(found["user"]), bool(found.groupdict().get("flag") or late(_OPENER).search(text)))
 
 
 def _user(found: re.Match[str] | None, in_office: bool = False) -> re.Match[str] | None:

@@ -373,3 +373,9 @@ def test_letters_before_what_is_said_begin_no_name_with_its_first_word(
     document = read(tmp_path, f"Regen\n\n{opening}\n\n{talk}")
     assert set(speakers(document)) == {"Clara Voss"}
     assert texts(document, TurnKind.ANSWER) == [said for _, said in turns * 2]
+
+
+def test_one_letter_for_both_who_asks_and_who_answers_tells_neither(tmp_path: Path) -> None:
+    turns = [("Hvorfor ror du?", "Jeg kan ikke stå stille."), ("Hvad gør du om natten?", "Jeg synger ved åen.")]
+    talk = "".join(f"S. {asked}\n\nS. {said}\n\n" for asked, said in turns)
+    assert kinds(read(tmp_path, f"Clara Voss: »Båden venter«\n\nSkuespilleren er tilbage.\n\n{talk}"))[-4:] == "qaqa"

@@ -107,3 +107,13 @@ def test_what_a_page_prints_names_nobody(line: str) -> None:
 )
 def test_heads_tell_times_in_scripts_without_capitals(head: str, user: str) -> None:
     assert user_of(head) == user
+
+
+def test_a_house_with_small_words_in_its_name_posts_as_others_do(tmp_path: Path) -> None:
+    turns = [("Cuaderno de barca", "¿Por qué rema?"), ("Clara", "No puedo estarme quieta."),
+             ("Cuaderno de barca", "¿Y de noche?"), ("Clara", "Canto junto al río.\nY duermo poco.")]  # fmt: skip
+    chat = "".join(f"{user} — 2031-05-02 19:1{at}\n{words}\n\n" for at, (user, words) in enumerate(turns))
+    document = read(tmp_path, f"Clara Voss: «La barca espera»\n\nLa actriz vuelve con un monólogo.\n\n{chat}")
+    assert texts(document, TurnKind.QUESTION) == ["¿Por qué rema?", "¿Y de noche?"]
+    assert speakers(document) == ["Clara Voss"] * 2
+    assert "2031" not in "".join(texts(document, TurnKind.ANSWER))
