@@ -16,8 +16,7 @@ from quotecards.readers.films.beside_titles import BACK_WITH, IS_FILM
 from quotecards.readers.films.titles import SMALL, Mention, is_paper
 from quotecards.readers.roles.releases import released
 
-_MOST_WORDS, _INITIALS = 8, 4
-_BULLETS = " \n\u00a0►▶→•●"
+_MOST_WORDS, _INITIALS, _BULLETS = 8, 4, " \n\u00a0►▶→•●"
 _BEFORE = 120  # characters before a comma in which a title may begin
 _DETERMINER = (
     r"(?:her|his|their|its|whose|my|our|the|an?|su|seu|sua|o|um|uma|un|una|une|son|sa|leur|la|le|il|lo|el|l|seine?[mnr]?|"
@@ -57,6 +56,7 @@ _BETWEEN = (  # not: Voss, an interview about the film
     r"(?:(?!(?:of|for|from|in|to|on|about|du|de|des|del|della|do|da|von|vom|zu|van|à|a|sur|sobre|sul|sulla|über|om)\s)"
     r"[\w’'-]+\s){0,3}"
 )
+_OWNER = r"(?-i:(?:[A-Z][\w’-]*\s){1,2}[A-Z][\w-]+[’']s\s)"  # In Low Tide, Clara Voss’s second feature
 _WORD = r"[^\W_][\w’'&-]*"
 _CLAUSE = r"[.!?…:;()“”„«»\"\n]\s*|,\s|\s[–—]\s"
 _LINKED = r"\s(?:\[[+*]\]|\((?:19|20)\d\d\))$"
@@ -282,7 +282,9 @@ def _called(film: str) -> re.Pattern[str]:
 @cache
 def _apposed(film: str) -> re.Pattern[str]:
     first = rf"(?:{_ORDINALS}|{_FIRST})\s{_film(film)}|[oó]pera\s(?:prim|second|segund|terz)a"
-    return re.compile(rf",\s(?:{_DETERMINER}[\s’']{_BETWEEN}{_film(film)}|{first})(?![\w’'-])", re.IGNORECASE)
+    return re.compile(
+        rf",\s(?:(?:{_DETERMINER}[\s’']|{_OWNER}){_BETWEEN}{_film(film)}|{first})(?![\w’'-])", re.IGNORECASE
+    )
 
 
 @cache

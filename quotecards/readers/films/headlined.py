@@ -57,9 +57,13 @@ _BEHIND = (
 )
 _THEIRS = (
     rf"[A-Z][\w-]+\s[A-Z][\w-]+[’']s\s(?P<title>{_WORD}(?:\s(?:{_WORD}|(?:{'|'.join(sorted(SMALL))})(?![\w’'-])))+)"
-    r"(?=,\s(?:one\sof|which|an?\s|the\s|her\s|his\s|their\s|now\s|out\s))"
+    r"(?=,\s(?P<goes>one\sof|which|an?\s|the\s|her\s|his\s|their\s|now\s|out\s)?|\s(?P<does>is|was|follows|stars|premiere[sd])\s)"
 )
-_OF_FILMS = r"(?i)\b(?:film|festival|premi[eè]r|screen|cinema|theaters|feature|documentar|comedy|drama|thriller)"
+_INSIDE = (
+    r"\b(?:shots?|scenes?|frames|minutes|moments|sequence|finale)\sof\s(?:[A-Z][\w-]+\s[A-Z][\w-]+[’']s\s)?"
+    rf"(?P<title>{_WORD}(?:\s(?:{_WORD}|(?:{'|'.join(sorted(SMALL))})(?![\w’'-])))*\s{_WORD})(?=,\s)"
+)
+_OF_FILMS = r"(?i)\b(?:film|movie|festival|premi[eè]r|screen|cinema|theaters|feature|documentar|comedy|drama|thriller)"
 _TOLD = 120  # characters behind a title
 _ASKED_BEFORE = (
     r"(?i)\b(?:(?:idea|inspiration|script|screenplay|screenplays|concept|casting|music|score|look|title|ending|research|footage|material|"
@@ -89,10 +93,15 @@ def headlined_in(text: str, headlines: Sequence[str], lexicon: Lexicon) -> Itera
 
 def theirs_in(text: str, lexicon: Lexicon) -> Iterator[Mention]:
     """Clara Voss’s Low Tide, one of the discoveries of this festival, …; Clara Voss’s LOW TIDE, which premiered …"""
-    if lexicon is not ENGLISH or ("’s " not in text and "'s " not in text):
+    if lexicon is not ENGLISH:
         return
+    for match in late(_INSIDE).finditer(text) if "s of " in text or "shot of " in text else ():
+        if may_be_title(match["title"]):  # the opening shot of Low Tide; of Clara Voss’s Low Tide
+            yield Mention(match["title"], *match.span("title"))
     for match in late(_THEIRS).finditer(text):
-        told = late(_OF_FILMS).search(text, match.end(), match.end() + _TOLD)
+        inside = text.startswith("In ", match.start() - len("In "))
+        goes_on = match["goes"] or match["does"]
+        told = (goes_on or inside) and late(_OF_FILMS).search(text, 0 if inside else match.end(), match.end() + _TOLD)
         shouted = match["title"].isupper() and not text.isupper()
         if told and (shouted or may_be_title(match["title"])):
             yield Mention(match["title"], *match.span("title"))

@@ -15,7 +15,8 @@ _CLOSING = re.compile(
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|you|je|ich|wir|yo|io|eu|nous|noi|nosotr[oa]s)\b")
 # What stands right behind a title
 _COMES_OUT = r"""(?ix) (?<=[\s]) (?:(?:which|qui|que|che|som)\s)? (?:
-      opens | premieres | screens | streams | airs | plays | tours | comes\sout | arrives | runs\s(?:until|from|at|in)
+      hits\s(?:[\w.&]+\s){0,2}(?:cinemas|theat(?:er|re)s)
+    | opens | premieres | screens | streams | airs | plays | tours | comes\sout | arrives | runs\s(?:until|from|at|in)
     | is\s(?:touring|on\stour) | goes\son\s(?:\w+\s)?(?:release|sale)
     | (?:is|are)\s(?:now\s)?(?:out|available|released|published|showing|screening|streaming|playing|shown|
           on\s(?:view|show|display))

@@ -192,3 +192,30 @@ def test_what_is_somebodys_and_was_shown_is_the_film(tmp_path: Path, title: str,
 
 def test_what_is_somebodys_and_is_no_film_is_none(tmp_path: Path) -> None:
     assert talk(tmp_path, "Clara Voss at sea", "Clara Voss’s Northern Oars, a magazine for rowers, is old.") is None
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "In Salt Road, Clara Voss’s bone-dry comedy about a ferry, a woman rows alone.",
+        "Clara Voss’s Salt Road is the first film from Wick to play here in thirty years.",
+        "Polite society gets a shake-up in Salt Road, a slasher in which the maniac always knocks.",
+        "In the opening shot of Clara Voss’s Salt Road, a man leans out of the window.",
+        "Within the first five minutes of Salt Road, its heroine has sunk. Clara Voss lives in Hull.",
+        "Every great heist movie has a vault. In Clara Voss’s Salt Road, the vault is in the sky.",
+    ],
+)
+def test_what_happens_in_it_and_whose_it_is_shows_a_film_without_marks(tmp_path: Path, opening: str) -> None:
+    assert talk(tmp_path, "Clara Voss on boats and patience", opening) == "Salt Road"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "In Clara Voss’s Northern Oars, a boatyard by the sea, it rains.",
+        "Clara Voss’s Northern Oars is a boatyard by the sea.",
+        "Within the first minutes of Ben Okri, nobody spoke. Clara Voss lives in Hull.",
+    ],
+)
+def test_what_is_somebodys_and_not_told_of_as_a_film_is_none(tmp_path: Path, opening: str) -> None:
+    assert talk(tmp_path, "Clara Voss on boats and patience", opening) is None

@@ -13,7 +13,7 @@ ENGLISH = Lexicon(
     "introduce yoursel(?:f|ves)|please (?:introduce|tell|describe|explain|share)|thank you for|thanks for|what|why|"
     "how|who|where|when|which|whose|is|are|was|were|do|does|did|can|could|would|"
     "will|have you|had you|has",
-    film="film|movie|picture|feature|documentary|debut|drama|comedy|thriller|short",
+    film="film|movie|picture|feature|documentary|debut|drama|comedy|thriller|short|slasher|biopic|mockumentary",
     say="said|says|say|saying|told|tell|asked|ask|asks|shouted|shouts|whispered|thought|think|replied|"
     "answered|wrote|cried|screamed|yelled|announced|called out",
     meet="ask|(?:conversation|discussion) partner (?:today )?is|interviewee(?: today)? is|say hello to|get to know|"
