@@ -36,7 +36,8 @@ _CROWD = frozenset(
 _ANSWERERS = """
     guest gast invité invitée invitado invitada ospite a answer
     antwort r réponse respuesta risposta resposta o odpowiedź о ответ 答 回答 ج جواب ת תשובה
-    narrator
+    narrator convidado convidada interviewpartner interviewpartnerin gesprächspartner gesprächspartnerin proband
+    probandin testperson respondente informante testimone респондент респондентка собеседник собеседница
     interviewee respondent resp informant participant interviewte interviewter befragte befragter interviewé interviewée
     entrevistado entrevistada intervistato intervistata geïnterviewde intervjuad haastateltava
     antwoord svar vastaus odpověď odpoveď cevap yanıt válasz răspuns απάντηση відповідь odgovor одговор отговор jawaban
@@ -47,6 +48,20 @@ _TOGETHER = frozenset(
     """
     both all everyone everybody beide alle ambos ambas todos todas tous toutes entrambi entrambe tutti tutte oba obaj
     oboje wszyscy wszystkie obě všichni оба обе все båda begge allihop molemmat kaikki hepsi ikisi 二人 全員 一同
+    """.split()
+)
+# Of whom there are many: what labels of research call whoever answers
+ANYBODY = frozenset(
+    """
+    stakeholder expert expertin experte experto experta especialista user usuario usuaria usuário usuária utente
+    utilisateur utilisatrice nutzer nutzerin benutzer customer client cliente kunde kundin klient candidate candidato
+    candidata candidat kandidat applicant patient patientin paciente paziente subject employee empleado empleada
+    funcionário funcionária mitarbeiter mitarbeiterin employé employée worker volunteer voluntario voluntaria
+    voluntário voluntária resident vecino vecina survivor veteran mother father madre padre mãe pai
+    mutter vater student estudiante alumno alumna aluno aluna étudiant étudiante élève schüler schülerin studente
+    studentessa teacher docente professeur player jogador jugador mentor mentee consultant recruiter persona person
+    parent speaker man woman male female unknown unidentified panelist defendant witness participant
+    teilnehmer teilnehmerin эксперт пользователь клиент студент студентка пациент
     """.split()
 )
 ROLE_LABELS = MappingProxyType(

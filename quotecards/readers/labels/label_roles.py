@@ -34,8 +34,11 @@ def roles_of(blocks: Sequence[Block], candidates: Sequence[Candidate | None], op
 
 def asked_by_number(candidates: Sequence[Candidate | None]) -> dict[str, TurnKind]:
     """The labels of several who are asked, which numbers tell apart: Interviewee 1 and Interviewee 2 are two."""
-    keys = {found.key for found in candidates if found}
-    numbered = [key for key in keys if key[-1:].isdecimal() and is_number(key) and role_of(key) is A]
+    often = Counter(found.key for found in candidates if found and found.key[-1:].isdecimal())
+    back = {key for key, times in often.items() if times >= _SEVERAL}
+    parts = any(role_of(key) is TurnKind.QUESTION for key in back)  # Q1, A1; and again below the next heading
+    coded = set() if parts else {key for key in back if len(key.rstrip(_NUMBER)) == 1}  # R1
+    numbered = [key for key in often if role_of(key) is A and (is_number(key) or key in coded)]
     return dict.fromkeys(numbered, A) if len(numbered) >= _SEVERAL else {}
 
 

@@ -13,6 +13,7 @@ from quotecards.readers.body.interview_words import INTERVIEW, QUESTIONS
 from quotecards.readers.body.label_names import JOINER, is_full_name, is_initials, is_name, is_number, key_of, spelt
 from quotecards.readers.body.labels import Candidate
 from quotecards.readers.body.names import EASTERN, Name, names_in, same_person
+from quotecards.readers.body.role_labels import ANYBODY, role_of
 from quotecards.readers.body.trades import is_trade, names_office
 from quotecards.readers.labels.houses import short_houses
 from quotecards.readers.labels.keys import keyed_in
@@ -41,6 +42,7 @@ _FEWEST_APART = 2  # people whom single letters tell apart
 _PRONOUNS = frozenset(
     "i me he him she her we us they them ich er wir ihn ihm je moi il lui elle yo él io lei eu ele ela ona".split()
 )
+_ONE_OF = frozenset("the first second third male female unidentified unknown".split())
 _OF_TITLES = frozenset("a and for in of on the to und et e y".split())
 _MOST = 200  # labels looked at; more than that are no cast
 
@@ -287,6 +289,10 @@ def _listed_beside(keys: Set[str], opening: str) -> set[str]:
 
 
 def may_be_anybody(label: str) -> bool:
-    """Whether a label is a trade or a pronoun: Filmmaker, Her. Whoever is given it as a name is meant by it."""
-    word = label.casefold()
-    return ((word in _PRONOUNS or is_trade(word)) and not begins_with_given_name(label)) or names_office(label)
+    """Whether a label is a trade, a pronoun or means one of many: Filmmaker, Her, Student B, The Witness. Whoever is
+    given it as a name is meant by it."""
+    words = [word for word in label.casefold().split() if word not in _ONE_OF and not word.strip("#()").isdecimal()]
+    words = words or [label.casefold()]
+    one = " ".join(words[:-1] if len(words) > 1 and len(words[-1]) == 1 else words)
+    many = one in _PRONOUNS or one in ANYBODY or is_trade(one) or (one != label.casefold() and role_of(one))
+    return (bool(many) and not begins_with_given_name(label)) or names_office(label)

@@ -45,8 +45,31 @@ def test_a_key_above_the_talk_says_who_has_which_number(tmp_path: Path, word: st
     assert speakers(document) == ["Clara Voss", "Ben Okri"] * 2
 
 
+def test_letters_with_numbers_that_come_back_are_people_where_those_of_questions_do_not(tmp_path: Path) -> None:
+    above = "Interview with Clara Voss\n\n"
+    assert "Clara Voss" not in speakers(read(tmp_path, above + SURVEY.format(above="", one="R1", two="R2")))
+    part = "Q1: Who rows?\n\nA1: I row alone.\n\nQ2: And the dog?\n\nA2: It sleeps.\n\n"
+    assert set(speakers(read(tmp_path, above + part + part))) == {"Clara Voss"}
+
+
 def test_the_numbers_of_answers_are_nobodys(tmp_path: Path) -> None:
     talk = "Interview with Clara Voss\n\nQ1: Who rows?\n\nA1: I row alone.\n\nQ2: And the dog?\n\nA2: It sleeps.\n"
     assert set(speakers(read(tmp_path, talk))) == {"Clara Voss"}
     talk = talk.replace("A1", "Interviewee 3").replace("A2", "Interviewee 3")
     assert set(speakers(read(tmp_path, talk))) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        *"Stakeholder Convidada Interviewpartnerin Expert User Usuário Cliente Kundin Candidate Subject".split(),
+        *"Respondente Volunteer Employee Student Testperson Nutzer Респондент Собеседник Female Unknown".split(),
+        *("Patient", "Student B", "Customer 2", "Interviewee A", "The Witness", "First Speaker"),
+    ],
+)
+@pytest.mark.parametrize("asks", ["Interviewer", "Q", "Ann"])
+def test_a_word_for_one_of_many_before_a_colon_is_nobody_s_name(tmp_path: Path, label: str, asks: str) -> None:
+    turns = (("Why do you row?", "I cannot stand still."), ("And at night?", "I sing."), ("So?", "I mend my oars."))
+    talk = "\n\n".join(f"{asks}: {asked}\n\n{label}: {said}" for asked, said in turns)
+    assert set(speakers(read(tmp_path, talk))) == {None}
+    assert set(speakers(read(tmp_path, f"Interview with Clara Voss\n\n{talk}"))) == {"Clara Voss"}
