@@ -46,7 +46,7 @@ _ROUND = (
 )
 _POINT = (  # Q. and A., R. in French, P. in Spanish, D. in Italian, V. in Dutch, F. and S. in Swedish; Respuesta.
     r"(?P<name>[QARFPDVSCKВО]\d{0,3}|(?i:question|answer|frage|antwort|réponse|pregunta|respuesta|domanda|risposta|pergunta|resposta|"
-    r"pytanie|odpowiedź|вопрос|ответ))\.(?:\s+(?=\S)|(?=[A-ZÀ-ÖØ-ÞА-ЯЁ¿¡“„«\"]))(?![^\W\d_](?:[.:]|$))"
+    r"pytanie|odpowiedź|вопрос|ответ)(?:\s\d{1,2})?)\.(?:\s+(?=\S)|(?=[A-ZÀ-ÖØ-ÞА-ЯЁ¿¡“„«\"]))(?![^\W\d_](?:[.:]|$))"
 )
 # marzipan asks:
 _VERB = (

@@ -38,8 +38,8 @@ _ANSWERERS = """
     antwort r réponse respuesta risposta resposta o odpowiedź о ответ 答 回答 ج جواب ת תשובה
     narrator convidado convidada interviewpartner interviewpartnerin gesprächspartner gesprächspartnerin proband
     probandin testperson respondente informante testimone респондент респондентка собеседник собеседница
-    interviewee respondent resp informant participant interviewte interviewter befragte befragter interviewé interviewée
-    entrevistado entrevistada intervistato intervistata geïnterviewde intervjuad haastateltava
+    interviewee response reply respondent resp informant participant interviewte interviewter befragte befragter
+    interviewé interviewée entrevistado entrevistada intervistato intervistata geïnterviewde intervjuad haastateltava
     antwoord svar vastaus odpověď odpoveď cevap yanıt válasz răspuns απάντηση відповідь odgovor одговор отговор jawaban
     jawab đáp उत्तर जवाब উত্তর پاسخ 답변 답 ตอบ vastus atbilde atsakymas erantzuna
 """

@@ -88,6 +88,11 @@ def _with_office(found: Candidate, block: Block) -> Candidate | None:
     return replace(found, name=words, key=key_of(words), role=None) if ", " in words else None
 
 
+def _unnumbered(key: str) -> str:
+    """Question, of Question 1 and Question 2."""
+    return key.rstrip("0123456789 ") if key[-1:].isdecimal() and role_of(key) else key
+
+
 def _without_heads(
     blocks: Sequence[Block], candidates: list[Candidate | None], lexicon: Lexicon
 ) -> list[Candidate | None]:
@@ -95,7 +100,7 @@ def _without_heads(
     found = candidates[:]
     often = Counter([one.key for one in found if one])
     present = [(at, one, blocks[at]) for at, one in enumerate(found) if one]
-    headed = Counter([one.key for _, one, block in present if _HEADING in block.dress])
+    headed = Counter([_unnumbered(one.key) for _, one, block in present if _HEADING in block.dress])
     facts = _facts(blocks, found, often)
     for at, one, block in present:
         if one.key in facts or "©" in block.text or is_boilerplate(block.text):  # Read more: Boats
@@ -118,7 +123,7 @@ def _without_heads(
         heads = (
             _HEADING in block.dress
             and one.length < len(block.text)
-            and (alone or (headed[one.key] == 1 and not shortened))
+            and (alone or (headed[_unnumbered(one.key)] == 1 and not shortened))
         )
         asked = at and (seems_to_ask(blocks[at - 1]) or (at > 1 and found[at - 1] and seems_to_ask(blocks[at - 2])))
         above = not at or (alone and at < OPENING and not asked)  # below a question, or its answer, is no title

@@ -82,7 +82,11 @@ def marked_heads(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
         }
         # What is written small, alone, heads lists.
         spoken = any(is_name(one.name) or " " not in one.name or _does(one.name) for one in heads.values())
-        if spoken and _take_turns(heads) and not (mark in _KNOWN and all(one.named for one in heads.values())):
+        if (
+            spoken
+            and (_take_turns(heads) or _answer(heads, blocks))
+            and not (mark in _KNOWN and all(one.named for one in heads.values()))
+        ):
             return _with_roles(blocks, heads)
     return {}
 
@@ -191,6 +195,12 @@ def _take_turns(heads: Mapping[int, _Head]) -> bool:
     places = list(heads)
     changes = sum(one.key != other.key for one, other in pairwise(heads.values()))
     return len(heads) >= _SHARE * (places[-1] - places[0] + 1) and 2 * changes >= len(heads)
+
+
+def _answer(heads: Mapping[int, _Head], blocks: Sequence[Block]) -> bool:
+    """Whether only those who answer have such a head, each of them right below what asks: 1) Why? R/ Because."""
+    answering = len(heads) >= _NAMELESS and {head.key for head in heads.values()} == {_ROLES[False]}
+    return answering and all(at and asks(blocks[at - 1].text) for at in heads)
 
 
 def _with_roles(blocks: Sequence[Block], heads: Mapping[int, _Head]) -> Mapping[int, Candidate]:

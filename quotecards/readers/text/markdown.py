@@ -33,6 +33,7 @@ _ITALIC_ASKED = re.compile(r"\n([*_])(?![*_\s])[^*_\n]{3,400}\? ?\1[ \t]+[^\s*_]
 _SOME = 2
 _SAID = r"[.!…。！][\s\"'”’»)\]]*$"
 _PICTURES = ("![", "[![", "[](", "<img")
+_ASKS = ("?", "？", "؟")
 _OPENED = frozenset({Dress.HEADING, Dress.DASH, Dress.NUMBER})  # whose marks are off already
 _PARTED = ("\u00a0", "  ", "\t")  # behind a name in italics, which words alone can be too
 _OPENING = " \u00a0\"'“‘«„¿¡([—–-"
@@ -164,7 +165,7 @@ class _Paragraph:
         marks: set[str] = set()
         if bold and start < bold[0][0] < end and _WHEN.fullmatch(self.text, start, bold[0][0]):  # 0:12 **Clara** I row
             start = bold[0][0]
-        if self.dress.isdisjoint(_OPENED):
+        if self.dress.isdisjoint(_OPENED) or (shown[:1].isdecimal() and shown.rstrip().endswith(_ASKS)):  # ### 1. Why?
             start, marks = prefix_dress(self.text, start, end)
         shown = self.text[start:end]
         start, end = start + len(shown) - len(shown.lstrip()), start + len(shown.rstrip())
