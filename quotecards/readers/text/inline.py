@@ -32,7 +32,7 @@ _REFERENCE = re.compile(r"\[([^\[\]]{0,300})\]")
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _WORDS = re.compile(r"[^\W_]+")
 _SHORTEST, _PART = 3, 4  # letters of a label from them, and of a word in a longer label
-_TIME = re.compile(r"\\?\[\d{1,2}(?::\d\d){1,2}(?:\.\d{1,3})?\\?\][ \t]*")
+_TIME = re.compile(r"\\?\[\d{1,2}(?::\d\d){1,2}(?:\.\d{1,3})?\\?\](?:\([^()\s]{1,500}\))?[ \t]*")
 _STRONG, _BOTH = "**", "***"
 SIGNS = "*_[&<`\\"  # one of which stands in whatever is more than its words
 _ALONE = re.compile(r"(?<=[^\S\n])\*{2,3}(?=[^\S\n])")

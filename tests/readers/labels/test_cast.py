@@ -744,6 +744,18 @@ def test_names_without_a_colon_may_begin_small_and_end_on_an_initial(tmp_path: P
     assert texts(document, TurnKind.ANSWER) == [*said]
 
 
+@pytest.mark.parametrize(
+    "head",
+    ["[01:23](https://a.example/?t=83) **{}**:", "**{}** [01:23](https://a.example/83):", "**{}:** [0:01:23](#t83)"],
+)
+def test_times_that_lead_to_the_recording_are_no_words(tmp_path: Path, head: str) -> None:
+    turns = (("Ann", "Why do you row?"), ("Clara", "I cannot stand still."), ("Ann", "Still?"), ("Clara", "Yes."))
+    text = "\n\n".join(f"{head.format(who)} {words}" for who, words in turns)
+    document = read(tmp_path, text, "talk.md")
+    assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "Still?"]
+    assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "Yes."]
+
+
 BOLD = r"<b>\1</b>"
 
 
