@@ -14,6 +14,12 @@ _DOTS = re.compile(r"\s?(?:…|\.{3})\s*$")  # Two minutes with … Clara Voss
 # talked to “Low Tide” rower Clara Voss
 _QUOTED = r"(?<=\s)[‘“\"«„][^‘“”\"«»„]{1,40}[’”\"»“]\s(?=[a-z])"
 _BASED = r"(?<=\s)(?:[A-ZÀ-ÖØ-Þ][\w’.]+\s){0,2}[A-ZÀ-ÖØ-Þ][\w’.]+-(?:based|born|bred)\s(?=\w)"  # New York-based rower
+# The interviewee, Clara Voss; l’intervistata è Clara Voss; the interview was conducted by Ann Lanning with Clara Voss
+_INTERVIEWED = "terv"
+_INTERVIEWEE = (
+    r"(?i)(?:(?:interview(?:ee|partner(?:in)?|ter?|ée?)|intervistat[oa]|geïnterviewde|personne interviewée)"
+    r"(?:,|\s(?:is|was|ist|war|est|était|è|era))?|(?:conducted|held|recorded)\sby\s(?:[\w’.-]+\s){1,4}with)\s$"
+)
 _COLONS = (": ", "：", ":\n")
 # Interview with: Clara Voss; Questions for: Clara Voss
 _WITH_COLON = rf"(?i)(\s(?:{WITH}|voor|aan|till?|to|for|für|an|à|al?|para?|per|pour|bei|bij|chez|do|dla))\s?[:：]\s*$"
@@ -237,7 +243,9 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
     before = late(_QUOTED).sub("", before) if any(mark in before for mark in _CLOSING) else before
     before = late(_BASED).sub("", before) if "-b" in before else before
     if before[-1:].isspace() and (
-        _is_announced(before) or (before[-2:-1] in _DASHES and late(_GUEST_IS).search(before))
+        _is_announced(before)
+        or (before[-2:-1] in _DASHES and late(_GUEST_IS).search(before))
+        or (_INTERVIEWED in before and late(_INTERVIEWEE).search(before))
     ):
         return True
     met = _meeting(lexicon.meet, lexicon.spaced).search(before) if before[-1:].isspace() else None

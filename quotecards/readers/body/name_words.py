@@ -13,7 +13,7 @@ from quotecards.readers.body.beside_names import (
     without_verb_of_title,
 )
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.no_names import KIN, PARTICLES, POSSESSIVES, is_of_house
+from quotecards.readers.body.no_names import FIELDS, KIN, PARTICLES, POSSESSIVES, is_of_house
 from quotecards.readers.body.trades import PROFESSIONS, TRADES, is_trade, names_trade
 
 Words = list[re.Match[str]]  # in a row
@@ -56,8 +56,9 @@ _ARTICLE = re.compile(
 def words_of_name(run: Words, text: str) -> Words:
     """The words of `run` that are somebody's name, without those of a trade, a house, a place or a work around it; none
     where they name nobody."""
-    if len(run) > _SHORTEST and text.startswith(":", run[-1].end()) and text.endswith(": ", 0, run[0].start()):
-        run = run[:-1]  # Name: Clara Voss Age: 34
+    if text.startswith(":", run[-1].end()) and text.endswith(": ", 0, run[0].start()):
+        last = run[-1].group().casefold()  # Name: Clara Voss Age: 34; Name: Clara Age: 34
+        run = run[:-1] if len(run) > _SHORTEST or last in FIELDS else run
     if len(run) > _SHORTEST and len(run[-1].group()) == 1 and run[-2].group() in PARTICLES:
         run = run[:-1]  # Clara Voss von C. Voss Boats
     while run and run[-1].group() in PARTICLES:

@@ -98,6 +98,11 @@ NO_NAME = frozenset(
 KIN = frozenset(
     "Mutter Vater Eltern Tochter Sohn Kinder Schwester Bruder Frau Mann Familie Großmutter Großvater Oma Opa".split()
 )
+# Name: Clara Age: 34
+FIELDS = frozenset(
+    "age edad idade età âge alter gender sex occupation role title trade job position profession profesión profissão "
+    "professione beruf métier date fecha data datum location place company email phone".split()
+)
 # Unser Gast; but Clara Unser
 POSSESSIVES = frozenset("Unser Euer Mein Dein Sein Ihr Kein Alle".split())
 # What stands between the words of names: Clara van der Voss

@@ -38,7 +38,7 @@ _DATE = re.compile(
 _MONTH = re.compile(r"[^\W\d_]{3,10}\.?\s(?:19|20)\d\d")  # what is left of 14. Mai 2033
 # Ann Lanning - The Reel Review; Ann Lanning, Lantern & Reel; Ann Lanning / Lantern & Reel; but not Clara Voss - Cellist
 _HOUSE = (
-    r"(?P<name>[^\n]{3,40}?)"
+    r"(?P<name>[^\n:]{3,40}?)"
     r"(?:\s+[-–—|]\s+(?P<house>[A-ZÀ-ÖØ-Þ][^\n]{2,40})|(?:,\s|\s[/·•]\s)(?P<apart>[A-ZÀ-ÖØ-Þ][^\n,.]{2,40}))"
 )
 _INTERVIEW = rf"(?i:{INTERVIEW})(?:\s?[:：]|\s[A-ZÀ-ÖØ-Þ])"  # Interview: Clara Voss, as a title; Interview Clara Voss

@@ -34,9 +34,11 @@ _DATED = (
 )
 # Posted on Monday by Ann Lanning
 _MADE = (
-    r"(?i)(?:posted|published|contributed|submitted|uploaded|hosted|moderated|presented|recorded|reviewed|edited|translated|"
+    r"(?i)(?:prepared|authored|posted|published|contributed|submitted|uploaded|"
+    r"hosted|moderated|presented|recorded|reviewed|edited|translated|"
     r"transcribed|compiled|illustrated|photographed|publi[ée]|publicado|veröffentlicht|"
-    r"vertaald|übersetzt|traduite?|traducid[oa]|tradott[oa]|traduzid[oa]|översatt|oversat)\b.{0,40}?\b(?:by|par|por|von|door|da|av|af)\s"
+    r"vertaald|übersetzt|traduite?|traducid[oa]|tradott[oa]|traduzid[oa]|översatt|oversat)\b"
+    r".{0,40}?\b(?:by|par|por|von|door|da|av|af):?\s"
 )
 # Intervju: Ann Lanning; Rozmowa: Ann Lanning; Της Άννας Λάννα; Entrevista de Ana Prado: below a title
 _INTERVIEW_BY = (
@@ -54,6 +56,7 @@ _OFFICE = (
     r"tr[ae]ns[ck]ri(?:ption|bers?|ção|pción)|trascrizione|"
     r"autor(?:a|in|ka|es)?|auteure?|autrice|autore|verfasser(?:in)?|redaktion|redakteur(?:in)?|"
     r"reporter(?:in)?|journalist(?:e|in)?|host(?:ed)?|moderator(?:in)?|moderation|producer|presenter|rozmawiał?a?|"
+    r"instructor|supervisor|advisor|orientador[ae]?|betreuer(?:in)?|"
     rf"{TEXT}(?:\s(?:und|and|et|y|e|i)\s\w+)?))\s?[:：~]\s"
 )
 _GUEST = rf"(?i)\b(?:{ASKED})\s?[:：]"

@@ -10,6 +10,7 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import stems
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, names_in, same_person
+from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.body.trades import trades_from
 from quotecards.readers.people.headlines import (
     in_headline,
@@ -49,6 +50,10 @@ def note_place(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon, fir
         case.note(Sign.CAPTION, line)
         _note_told(name, part, case, lexicon)
         return
+    role = _role_behind(text, name.end) if text.startswith(" (", name.end) else None
+    if role:
+        case.note(Sign.HELD_IT if role is TurnKind.QUESTION else Sign.TITLE_MET, line, person=True)
+        return
     held = in_introduction(name, text, lexicon) if _is_told(part) else None
     if (held and held.sign in _HELD) or _is_in_byline(name, text):
         case.note(held.sign if held else Sign.HELD_IT, line)
@@ -74,6 +79,12 @@ def note_place(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon, fir
         case.note(Sign.TRADE, line)
     if 0 < name.end <= part.block.lead:
         case.note(Sign.SET_APART, line)
+
+
+def _role_behind(text: str, at: int) -> TurnKind | None:
+    """What somebody does in the talk, as brackets say behind their name: Clara Voss (interviewee)."""
+    word = text[at + 2 : at + _TOLD].partition(")")[0].casefold()
+    return role_of(word) if len(word) > 1 else None
 
 
 def _is_in_byline(name: Name, text: str) -> bool:

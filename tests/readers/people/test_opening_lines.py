@@ -248,3 +248,32 @@ def test_cards_of_research_name_the_guest_in_many_ways(tmp_path: Path, card: str
         tmp_path, f"Trade: rower\nInterviewee: Clara Voss\nInterviewer: Ann Lanning\n\n{date}{ASKS}", "talk.md"
     )
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "**Stakeholder:** Clara Voss, Harbour Master\n**Team:** Low Tide\n**Author:** Ann Lanning",
+        "Participants: Ann Lanning (interviewer), Clara Voss (interviewee)",
+        "This interview was conducted by Ann Lanning with Clara Voss on 3 May 2031.",
+        "The interviewee, Clara Voss, is a rower from Wick.",
+        "Die Interviewpartnerin war Clara Voss, Ruderin aus Wick.",
+        "La personne interviewée est Clara Voss, rameuse à Wick.",
+        "L’intervistata è Clara Voss, rematrice di Wick.",
+    ],
+)
+def test_an_opening_that_says_who_was_interviewed_names_the_guest(tmp_path: Path, opening: str) -> None:
+    assert set(speakers(read(tmp_path, f"# Interview\n\n{opening}\n\n{ASKS}", "talk.md"))) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Prepared by: Ann Lanning\n\nStudent ID: 40112233",
+        "Submitted by: Ann Lanning\n\nInstructor: Ben Okri",
+        "Name: Clara\nAge: 34\nTrade: rower",
+        "Participants: Ann Lanning (interviewer), Ben Okri (moderator)",
+    ],
+)
+def test_an_opening_that_names_only_others_names_no_guest(tmp_path: Path, opening: str) -> None:
+    assert set(speakers(read(tmp_path, f"# Interview Report\n\n{opening}\n\n{ASKS}", "talk.md"))) == {None}
