@@ -20,6 +20,7 @@ _T = TypeVar("_T")
 KEYS = frozenset("speaker film films source interviewer festival speakers language changes".split())
 """The keys of front matter and sidecars, whose schema is declared_schema.py."""
 
+_GUESTS = frozenset(("interviewee", "interviewees"))  # of other programs; no slip for interviewer
 _NEARLY = 0.85  # share of letters in common
 _DECISIONS = re.compile(r"(?:.*\.)?decisions\.ya?ml")  # what people decided about cards, beside an interview too
 
@@ -99,7 +100,7 @@ def _is_ours(key: object) -> bool:
 
 def _is_slip(key: object) -> bool:
     """Whether a key is one of ours but for a slip: speker, flim; file and languageLink are words of their own."""
-    return not _is_ours(key) and _is_nearly_ours(str(key))
+    return not _is_ours(key) and str(key) not in _GUESTS and _is_nearly_ours(str(key))
 
 
 @lru_cache(maxsize=1_024)  # the files of a folder have the same keys

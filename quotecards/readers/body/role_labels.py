@@ -38,7 +38,7 @@ _ANSWERERS = """
     antwort r réponse respuesta risposta resposta o odpowiedź о ответ 答 回答 ج جواب ת תשובה
     narrator convidado convidada interviewpartner interviewpartnerin gesprächspartner gesprächspartnerin proband
     probandin testperson respondente informante testimone респондент респондентка собеседник собеседница
-    interviewee response reply respondent resp informant participant interviewte interviewter befragte befragter
+    interviewee response respondent resp informant participant interviewte interviewter befragte befragter
     interviewé interviewée entrevistado entrevistada intervistato intervistata geïnterviewde intervjuad haastateltava
     antwoord svar vastaus odpověď odpoveď cevap yanıt válasz răspuns απάντηση відповідь odgovor одговор отговор jawaban
     jawab đáp उत्तर जवाब উত্তর پاسخ 답변 답 ตอบ vastus atbilde atsakymas erantzuna
@@ -60,6 +60,8 @@ ANYBODY = frozenset(
     voluntário voluntária resident vecino vecina survivor veteran mother father madre padre mãe pai
     mutter vater student estudiante alumno alumna aluno aluna étudiant étudiante élève schüler schülerin studente
     studentessa teacher docente professeur player jogador jugador mentor mentee consultant recruiter persona person
+    alcalde alcaldesa maire bürgermeister bürgermeisterin sindaco sindaca prefeito prefeita minister ministre ministro
+    ministra president président présidente presidente presidenta präsident präsidentin governor gobernador
     parent speaker man woman male female unknown unidentified panelist defendant witness participant
     teilnehmer teilnehmerin эксперт пользователь клиент студент студентка пациент
     """.split()

@@ -42,7 +42,7 @@ _FEWEST_APART = 2  # people whom single letters tell apart
 _PRONOUNS = frozenset(
     "i me he him she her we us they them ich er wir ihn ihm je moi il lui elle yo él io lei eu ele ela ona".split()
 )
-_ONE_OF = frozenset("the first second third male female unidentified unknown".split())
+_ONE_OF = frozenset("the le la el il die der first second third male female unidentified unknown".split())
 _OF_TITLES = frozenset("a and for in of on the to und et e y".split())
 _MOST = 200  # labels looked at; more than that are no cast
 

@@ -249,7 +249,7 @@ def _takes_leave(blocks: Sequence[Block], last_question: int, end: int, asking: 
     last, below = blocks[last_question], blocks[last_question + 1 : end]
     if last.text.endswith(_ASKS):
         return False
-    if all(is_byline(block.text) or block.text.startswith("// ") for block in below):  # // Clara Voss, Ben Okri
+    if all(is_byline(block.text) for block in below):
         return bool(last.dress & asking) and is_sentence(last.text)
     if not gives_thanks(last.text):
         return False

@@ -12,6 +12,7 @@ from quotecards.readers.body.declared import KEYS, declaration, is_foreign, side
 from quotecards.readers.body.declared_plainly import plainly_declared
 from quotecards.readers.body.declared_schema import DeclaredCredits, declared_by_schema
 from quotecards.yamlfile import parse
+from tests.readers.support import read, speakers
 
 
 def declared(text: str) -> object:
@@ -200,3 +201,9 @@ from quotecards.readers import read_document
 assert read_document(Path({str(talk)!r})).credits.speaker.value == "Clara Voss"
 assert "pydantic" not in sys.modules"""
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_an_interviewee_is_whom_other_programs_name_and_no_slip_for_an_interviewer(tmp_path: Path) -> None:
+    talk = "Q: Why do you row?\n\nA: I cannot stand still.\n\nQ: And at night?\n\nA: I sing.\n"
+    document = read(tmp_path, f"---\ninterviewee: Clara Voss\ninterviewer: Ann Lanning\n---\n\n{talk}", "talk.md")
+    assert set(speakers(document)) == {"Clara Voss"}

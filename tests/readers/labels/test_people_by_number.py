@@ -64,7 +64,16 @@ def test_the_numbers_of_answers_are_nobodys(tmp_path: Path) -> None:
     [
         *"Stakeholder Convidada Interviewpartnerin Expert User Usuário Cliente Kundin Candidate Subject".split(),
         *"Respondente Volunteer Employee Student Testperson Nutzer Респондент Собеседник Female Unknown".split(),
-        *("Patient", "Student B", "Customer 2", "Interviewee A", "The Witness", "First Speaker"),
+        *(
+            "Patient",
+            "Student B",
+            "Customer 2",
+            "Interviewee A",
+            "The Witness",
+            "First Speaker",
+            "Alcaldesa",
+            "La Maire",
+        ),
     ],
 )
 @pytest.mark.parametrize("asks", ["Interviewer", "Q", "Ann"])

@@ -517,12 +517,3 @@ def test_a_life_behind_the_name_of_the_guest_and_a_dash_is_no_answer_of_theirs(t
     )
     document = read(tmp_path, f"Deszcz\n\n{turns}Clara Voss – ur. 1974 w Gdyni, operatorka, wykładowczyni.\n")
     assert len(texts(document, TurnKind.ANSWER)) == len(turns.split("Clara")) - 1
-
-
-def test_a_sentence_set_as_questions_are_takes_leave_above_lines_behind_strokes(tmp_path: Path) -> None:
-    asked = "\n\n".join(f"**Why do you row on day {day}?**\n\nI row because day {day} is long." for day in "12345")
-    leave = "**Thank you, Clara.**\n\n**I am glad that people see what a boat is.**"
-    leave += "\n\n*// Clara Voss, Ben Okri*\n\n*// May 2031*"
-    document = read(tmp_path, f"# Interview with Clara Voss\n\n{asked}\n\n{leave}\n", "talk.md")
-    assert kinds(document)[-4:].strip("b") in {"aq", "aqq"}
-    assert set(speakers(document)) == {"Clara Voss"}
