@@ -102,6 +102,11 @@ class Front(NamedTuple):
         return "\n".join(part.block.text for part in self.parts)
 
     @property
+    def told(self) -> str:
+        """What is no title of it."""
+        return "\n".join(part.block.text for part in self.parts if part.kind is not TurnKind.HEADING)
+
+    @property
     def introducing(self) -> str:
         """The first question, if the host introduces the guest in it."""
         return self.parts[-1].block.text if self.parts and self.parts[-1].kind is TurnKind.QUESTION else ""

@@ -164,7 +164,7 @@ def _candidates(
         listed.note(Sign.GUEST, about.line, person=True)
     for slogan in _slogans(cases, text):
         del cases[slogan]
-    note_kinds(cases, text, titles, alone=len(cases) == 1 and not _is_told_outside(cases, about))
+    note_kinds(cases, text, titles, front.told, lexicon, alone=len(cases) == 1 and not _is_told_outside(cases, about))
     return [case for name, case in cases.items() if " " not in name or not is_worded(name, text)]
 
 

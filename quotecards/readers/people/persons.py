@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW
+from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, stands_in
 from quotecards.readers.people.signs import MET_IN_TITLE, Candidate, Sign
 
@@ -15,13 +16,20 @@ _STROKES = (" | ", " – ", " — ", " - ", " · ", " » ")
 _SPOKEN_OF = frozenset({Sign.NAMED_BY_QUESTIONS, Sign.NAMED_BY_ANSWERS, Sign.OF_A_WORK})
 _LONG = 2_500  # characters of a text that would have the words of a title again
 _ONLY_NAMED = frozenset(
-    {Sign.NAMED, Sign.OF_A_WORK, Sign.CAPTION, Sign.PERSON, Sign.LONE, Sign.CAPITALS, Sign.NAMED_BY_ANSWERS}
-)
+    (Sign.NAMED, Sign.NAMED_FIRST, Sign.NAMED_BY_ANSWERS, Sign.OF_A_WORK, Sign.CAPTION, Sign.PERSON, Sign.LONE)
+) | {Sign.CAPITALS}
+# What says more of with whom somebody talked than who is named first
+_SAY_MORE = frozenset(sign for sign in Sign if sign.name.startswith("TITLE_")) | {
+    *(Sign.MET, Sign.TOLD_US, Sign.FIRST_OF_TWO, Sign.SECOND_OF_TWO, Sign.HELD_IT, Sign.PAIRED, Sign.TOGETHER),
+    *(Sign.ADDRESSED, Sign.GREETED, Sign.CALLED, Sign.SAYS, Sign.OF_THE_PRESS, Sign.NOT_MET, Sign.SPOKEN_OF),
+}
 _HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF, Sign.ADDRESSED_BY_ANSWERS})
 
 
-def note_kinds(cases: Mapping[str, Candidate], text: str, titles: str, *, alone: bool) -> None:
-    """Whether each is a person at all, and who is the only one.
+def note_kinds(
+    cases: Mapping[str, Candidate], text: str, titles: str, introduction: str, lexicon: Lexicon, *, alone: bool
+) -> None:
+    """Whether each is a person at all, and who is the only one, or the first of several whom the introduction names.
 
     Of whom the introduction tells may be anything of which the text writes a word without a capital, too, and a work if
     the title is nothing else.
@@ -39,8 +47,16 @@ def note_kinds(cases: Mapping[str, Candidate], text: str, titles: str, *, alone:
     if len(people) == 1:
         people[0].note(Sign.ONLY_PERSON, 0)
         return
+    places = {at: case for case in people if (at := introduction.find(case.name)) >= 0 and " " in case.name}
+    if len(places) > 1 and all(_SAY_MORE.isdisjoint(case.signs) for case in cases.values()):
+        places[min(places)].note(Sign.NAMED_FIRST, 0)
     told = [case for case in people if not case.signs.keys() <= _ONLY_NAMED]
-    if len(told) == 1 and Sign.TOLD_OF in told[0].signs:
+    # Where sentences are built freely, of whom one tells may go unnoticed, but hardly who is named first.
+    if (
+        len(told) == 1
+        and Sign.TOLD_OF in told[0].signs
+        and not (lexicon.bends and Sign.NAMED_FIRST not in told[0].signs)
+    ):
         told[0].note(Sign.ONLY_TOLD, 0)
 
 

@@ -30,6 +30,7 @@ class Sign(StrEnum):
     SECOND_OF_TWO = "second of two who talk"
     TOLD_OF = "told of"
     NAMED = "named"
+    NAMED_FIRST = "named first"
     TRADE = "trade"
     HELD_IT = "held it"
     OF_THE_PRESS = "of the press"

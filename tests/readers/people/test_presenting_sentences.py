@@ -19,3 +19,26 @@ def test_whom_an_introduction_presents_answers(tmp_path: Path, language: str, se
     opening = sentence.replace("NAME", guest)
     path = write(tmp_path, f"{opening}\n\n**{why}**\n\n{because}\n\n**{now}**\n\n{then}\n", "talk.md")
     assert set(speakers(read_document(path, language=language))) == {guest}
+
+
+@pytest.mark.parametrize(
+    ("language", "opening"),
+    [
+        ("en", "NAME is one of the best-known rowers of the country. OTHER once called her “a storm”."),
+        ("en", "For thirty years NAME has built boats. OTHER rows one of them."),
+        ("de", "Seit dreißig Jahren baut NAME Boote. OTHER rudert eines davon."),
+        ("fr", "Depuis trente ans, NAME construit des bateaux. OTHER en possède un."),
+        ("es", "NAME es una de las remeras más conocidas del país. OTHER la llamó una vez «una tormenta»."),
+        ("it", "Da trent’anni NAME costruisce barche. OTHER ne possiede una."),
+        ("nl", "Al dertig jaar bouwt NAME boten. OTHER roeit er een."),
+        ("pl", "Od trzydziestu lat NAME buduje łodzie. OTHER pływa na jednej z nich."),
+        ("sv", "I trettio år har NAME byggt båtar. OTHER ror en av dem."),
+    ],
+)
+def test_of_several_whom_an_introduction_names_the_first_is_likelier(
+    tmp_path: Path, language: str, opening: str
+) -> None:
+    guest, (why, because, now, then) = LANGUAGES[language]["guest"], LANGUAGES[language]["talk"]
+    told = opening.replace("NAME", guest).replace("OTHER", "Ben Okrison")
+    path = write(tmp_path, f"{told}\n\n**{why}**\n\n{because}\n\n**{now}**\n\n{then}\n", "talk.md")
+    assert set(speakers(read_document(path, language=language))) == {guest}
