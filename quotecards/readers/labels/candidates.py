@@ -103,10 +103,10 @@ def _without_heads(
     headed = Counter([_unnumbered(one.key) for _, one, block in present if _HEADING in block.dress])
     facts = _facts(blocks, found, often)
     for at, one, block in present:
-        if one.key in facts or "©" in block.text or is_boilerplate(block.text):  # Read more: Boats
-            found[at] = None
-            continue
         once = often[one.key] == 1
+        if one.key in facts or "©" in block.text or (often[one.key] <= _COMES_BACK and is_boilerplate(block.text)):
+            found[at] = None  # Read more: Boats
+            continue
         last = (once and at > len(blocks) // 2) or (at == present[-1][0] and not says_i(block.text))
         if last and tells_birth(block.text, one.length):  # Clara Voss – born in Wick
             found[at] = None

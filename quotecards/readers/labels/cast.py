@@ -7,6 +7,7 @@ resolved to the full name that an earlier label, a declared credit or the introd
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import islice, pairwise
 
 from quotecards.model.credits import Credits, Stated
@@ -117,8 +118,7 @@ def assign(
         return unsaid, Cast()
     voices, together = voices_of([found for found in present if found.key in accepted - roles.keys()], known)
     alone = {key: voice for key, voice in voices.items() if key not in together}
-    turns = [(found, words) for found, words in _turns(joined, candidates) if found.key in alone]
-    speaking = as_meant(alone, known, joined, turns, lexicon=lexicon, outside=outside)
+    speaking = as_meant(alone, known, joined, partial(_turns, joined, candidates), lexicon=lexicon, outside=outside)
     voices |= speaking
     answered = sum(not labelled[at] and labelled[at + 1] for at in questions)
     asked = any(role is TurnKind.QUESTION and not is_crowd(key) for key, role in roles.items())

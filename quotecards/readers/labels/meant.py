@@ -1,7 +1,7 @@
 """Whom labels mean that stand for one person each: full names behind short ones, trades and names of users; and two who
 share a first name."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.frontmatter import About
@@ -21,17 +21,17 @@ def as_meant(
     voices: Mapping[str, str],
     known: Known,
     blocks: Sequence[Block],
-    turns: Sequence[tuple[Candidate, str]],
+    turns: Callable[[], Iterable[tuple[Candidate, str]]],
     *,
     lexicon: Lexicon,
     outside: About | None,
 ) -> dict[str, str]:
-    """Who is meant by each of `voices`, which are by the keys of their labels, as are the `turns`."""
+    """Who is meant by each of `voices`, by the keys of their labels; `turns` gives all, each with its label."""
     meant = {**voices, **full_names(voices, known.everybody, blocks, lexicon, outside)}
     meant |= by_trade(voices, known.opening)
     if max(voices.values(), default="") >= _EASTERN:  # most texts have none
         from quotecards.readers.people.eastern import eastern_names  # its patterns take long to make
 
         meant |= eastern_names(voices, f"{known.opening}\n{announced_in(blocks)}")
-    meant |= behind_nicknames(meant, turns, known)
-    return meant | namesakes(meant, [(found.key, words) for found, words in turns])
+    meant |= behind_nicknames(meant, ((found, words) for found, words in turns() if found.key in voices), known)
+    return meant | namesakes(meant, ((found.key, words) for found, words in turns()))

@@ -85,21 +85,23 @@ def askers(
     return found
 
 
-def namesakes(voices: Mapping[str, str], turns: Sequence[tuple[str, str]]) -> dict[str, str]:
+def namesakes(voices: Mapping[str, str], turns: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Labels that seem to be short for somebody who has others, but ask, as hardly any turn under these does: somebody
     else has the same first name. `voices` are by the keys of labels, as are `turns`, pairs of key and words."""
-    if len(set(voices.values())) == len(voices):  # as in most talks
+    first = {key: voice.split()[0] for key, voice in voices.items() if key == voice.split()[0].casefold()}
+    first = {key: name for key, name in first.items() if sum(one == voices[key] for one in voices.values()) > 1}
+    if not first:  # as in most talks
         return {}
     parts = parts_of((key, said) for key, said in turns if key in voices)
     found: dict[str, str] = {}
-    for key, part in parts.items():
-        first = voices[key].split()[0]
-        if key != first.casefold() or part.turns < _AGAIN or part.share < _ASKS_MOSTLY:
+    for key, name in first.items():
+        part = parts.get(key)
+        if not part or part.turns < _AGAIN or part.share < _ASKS_MOSTLY:
             continue
         others = [one for other, one in parts.items() if other != key and voices[other] == voices[key]]
         said = sum(one.turns for one in others)
         if said >= _AGAIN and sum(one.asking for one in others) <= _HARDLY * said:
-            found[key] = first
+            found[key] = name
     return found
 
 
