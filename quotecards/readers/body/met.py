@@ -77,6 +77,15 @@ _THEM = r"""(?ix) (?<!\w)(?:
       (?:deze\s(?:krant|redactie)|dit\s(?:blad|tijdschrift)|onze\s(?:verslaggever|redacteur|krant))
     | (?:over|between)\s(?:[\w’'-]+,?\s){1,3}s?he\s(?:talk(?:s|ed)|sp(?:eaks|oke)|chat(?:s|ted)|explain(?:s|ed))\s
       (?:about|of|how|why)
+    | (?:s?he\s(?:tells|told|explains?|explained|reveals?|revealed|talks|talked)
+      |(?:verrät|erzählt|erklärt|berichtet|spricht)\s(?:sie|er)
+      |(?:elle|il)\s(?:le\s|l[’']|nous\s)?(?:raconte|explique|dévoile)
+      |cuenta|explica|desvela|racconta|spiega|svela|conta|revela|vertelt\s(?:ze|zij|hij)|opowiada
+      |berättar\s(?:hon|han)|fortæller\s(?:hun|han)|forteller\s(?:hun|han))
+      \s(?:\w+\s){0,3}?(?:in|im|dans|en|nest[ea]|w|i)\s
+      (?:(?:the|this|our|diesem|unserem|cet|cette|esta|quest[ao]|dit|deze|tym|denne?|den\shär)\s?)?
+      (?:interview|conversation|gespräch|entretien|entrevista|intervista|conversación|gesprek|wywiadzie|intervju\w*
+      |samtale\w*)
     | bei(?:m)?\s(?:einem\s|einer\s)?(?:kaffee|tee|tasse\s\w+|frühstück|mittagessen)\s(?:\w+\s){0,2}?
       (?:spricht|sprach|erzählte?|redete?)\s(?:sie|er)
     | (?:autour\sd[’']un|devant\sun)e?\s(?:\w+\s){0,3}?\w+,?\s(?:elle|il)\s(?:a\s)?(?:parl|racont|évoqu)[eé]

@@ -57,7 +57,8 @@ NO_NAME = frozenset(
     azi astăzi despre și pentru ile bugün şimdi önce ünlü ο η το οι τα του της των τον την στον στην στο με
     και για από σε μια ένας σήμερα τώρα όταν μετά πριν κείμενο φωτογραφίες φωτογραφία teksti kuvat kuva szöveg
     fotó írta yazı fotoğraf vendégünk vendégem beszélgetőtársunk interjúalanyunk kérdéseinkre bemutatjuk sorularımızı
-    esittelyssä haastattelimme vieraanamme konuğumuz rede
+    esittelyssä haastattelimme vieraanamme konuğumuz rede transcript transcripts transcription transkript transkription
+    transcripción trascrizione transcrição verbatim draft
     ok okay dear hi hello liebe lieber liebes cher chère querido querida caro cara drogi droga дорогой дорогая
     a an the on in at of and but or so if when while after before with for from to by as he she it they we i you his her
     its their our my your this that these those there here what who why how where which is are was were do does did not

@@ -70,6 +70,9 @@ ROLE_LABELS = MappingProxyType(
     dict.fromkeys(_ASKERS.split(), Q) | dict.fromkeys(_ANSWERERS.split(), A) | dict.fromkeys(_TOGETHER, A)
 )
 _MOST_WORDS = 5
+_ENDINGS = frozenset("/*:·_(-")
+_LONGEST_ENDING = 8  # characters
+_EITHER = r"[/*:·_(-](?:a|o|e|as|os|in|r|rice|trice|n?innen)\)?$"  # entrevistado/a, interviewé·e
 _REMEMBERED = 1_024  # labels; a text has few, each of them many times
 # Clara’s answer, Antwort von Clara Voss
 _SAID = frozenset("answer response reply antwort réponse respuesta risposta resposta odpowiedź".split())
@@ -84,7 +87,10 @@ _OF_SOMEBODY = (
 def role_of(key: str) -> TurnKind | None:
     """Whether who has the label `key` (see labels.key_of) asks or answers, as far as the label itself says; a number
     behind it counts for nothing."""
-    return ROLE_LABELS.get(key.rstrip("0123456789 "), Q if is_crowd(key) else None)
+    found = ROLE_LABELS.get(key.rstrip("0123456789 "), Q if is_crowd(key) else None)
+    if found or _ENDINGS.isdisjoint(key[-_LONGEST_ENDING:]):
+        return found
+    return ROLE_LABELS.get(late(_EITHER).sub("", key))
 
 
 def is_crowd(key: str) -> bool:

@@ -5,14 +5,16 @@ from collections import Counter
 from collections.abc import Sequence
 
 from quotecards.readers.body.blocks import Block, Dress
-from quotecards.readers.body.label_names import is_full_name
+from quotecards.readers.body.label_names import is_full_name, key_of
 from quotecards.readers.body.labels import Candidate
+from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.roles.asking import asks, seems_to_ask
 
 _LEVELS = frozenset({Dress.HEADING, *(f"h{level}" for level in range(1, 7))})
 _TYPE = frozenset({Dress.HEADING, Dress.BOLD})
 _SOME_ASK = 4  # one of so many headings that stand above answers asks
 _SEVERAL = 2  # who ask
+_COUNT = 24  # characters of a heading that counts
 _SOME_BARE = 3  # questions without a label
 _MOST, _NEARLY, _SOME, _FEW = 0.6, 0.8, 0.3, 0.25  # of the turns of those who have labels
 
@@ -41,8 +43,10 @@ def is_scene(candidates: Sequence[Candidate | None], labelled: Sequence[bool], q
 
 
 def are_set_apart(blocks: Sequence[Block], labelled: Sequence[bool]) -> bool:
-    """Whether blocks without a label, in a type of their own, stand above those that have one: somebody else asks."""
+    """Whether blocks without a label, in a type of their own, stand above those that have one: somebody else asks. What
+    only counts questions does not: Question 1."""
     above = [blocks[at - 1] for at in range(1, len(blocks)) if labelled[at] and not labelled[at - 1]]
+    above = [block for block in above if not (Dress.HEADING in block.dress and role_of(key_of(block.text[:_COUNT])))]
     worn = Counter(dress for block in above for dress in block.dress)
     for block, has_label in zip(blocks, labelled, strict=True):
         if has_label and block.dress:

@@ -129,7 +129,8 @@ def _without_heads(
         above = not at or (alone and at < OPENING and not asked)  # below a question, or its answer, is no title
         topmost = not at and alone and _HEADING in block.dress and one.length == len(block.text)
         titles = topmost or (above and is_title(block, lexicon))
-        made = one.length == len(block.text) and names_maker(block.text)  # Ann Lanning, staff writer
+        line = one.length == len(block.text) and (once or not role_of(one.key))
+        made = line and names_maker(block.text)  # Ann Lanning, staff writer
         if _HEADING in block.dress and one.length == len(block.text):
             below = next(iter(found[at + 1 : at + 2]), None)  # who speaks below may have a label of their own
             heads = below is not None and (often[one.key] <= _COMES_BACK or often[below.key] > 1)

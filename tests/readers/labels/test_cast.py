@@ -865,3 +865,36 @@ def test_a_headline_that_says_what_the_guest_does_is_no_turn_where_a_by_line_sta
     document = read(tmp_path, text)
     assert texts(document, TurnKind.ANSWER)[0] == "I was born there, and I said I was not."
     assert set(speakers(document)) == {"Ben Okri"}
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"),
+    [
+        ("Entrevistador/a", "Entrevistado/a"),
+        ("**Entrevistador/a**", "**Entrevistado/a**"),
+        ("Interviewer/in", "Befragte/r"),
+        ("Intervistatore/trice", "Intervistato/a"),
+    ],
+)
+@pytest.mark.parametrize("mark", [": ", ":\n"])
+def test_words_for_who_asks_may_leave_open_whether_he_or_she_does(
+    tmp_path: Path, asks: str, answers: str, mark: str
+) -> None:
+    turns = "\n\n".join(
+        f"{asks}{mark}Why do you row {at}?\n\n{answers}{mark}I row as my mother did {at}." for at in "abc"
+    )
+    document = read(tmp_path, f"Interview with Clara Voss\n\n{turns}\n", "talk.md")
+    assert texts(document, TurnKind.QUESTION) == [f"Why do you row {at}?" for at in "abc"]
+    assert texts(document, TurnKind.ANSWER) == [f"I row as my mother did {at}." for at in "abc"]
+    assert speakers(document) == ["Clara Voss"] * 3
+
+
+def test_headings_that_count_questions_ask_nothing_where_labels_do(tmp_path: Path) -> None:
+    turns = "\n\n".join(
+        f"## Question {at}\n\n**Ann Lanning:** So you row. I am {at} years late!\n\n**Voss:** I row as my mother did, "
+        f"and hers before her, for {at} years."
+        for at in range(3, 7)
+    )
+    document = read(tmp_path, f"# Transcript\n\n**Interviewer:** Ann Lanning\n\n---\n\n{turns}\n", "talk.md")
+    assert kinds(document).replace("h", "").replace("b", "").endswith("qa" * 4)
+    assert set(speakers(document)) == {"Voss"}

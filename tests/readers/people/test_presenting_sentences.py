@@ -42,3 +42,27 @@ def test_of_several_whom_an_introduction_names_the_first_is_likelier(
     told = opening.replace("NAME", guest).replace("OTHER", "Ben Okrison")
     path = write(tmp_path, f"{told}\n\n**{why}**\n\n{because}\n\n**{now}**\n\n{then}\n", "talk.md")
     assert set(speakers(read_document(path, language=language))) == {guest}
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("de", "Wieso sie nachts rudert, verrät sie im Interview."),
+        ("de", "Warum das so ist, erzählt sie in diesem Gespräch."),
+        ("en", "Why she rows at night she explains in this interview."),
+        ("fr", "Pourquoi la nuit, elle l’explique dans cet entretien."),
+        ("es", "Por qué rema de noche lo cuenta en esta entrevista."),
+        ("it", "Perché rema di notte lo racconta in questa intervista."),
+    ],
+)
+def test_of_whom_an_introduction_says_that_they_tell_it_here_answers(tmp_path: Path, language: str, told: str) -> None:
+    guest, (why, because, now, then) = LANGUAGES[language]["guest"], LANGUAGES[language]["talk"]
+    opening = f"{guest} (Wick). {told}"
+    path = write(tmp_path, f"{opening}\n\n**{why}**\n\n{because}\n\n**{now}**\n\n{then}\n", "talk.md")
+    assert set(speakers(read_document(path, language=language))) == {guest}
+
+
+def test_the_word_for_a_transcript_in_the_name_of_a_file_names_nobody(tmp_path: Path) -> None:
+    text = "# Interview Transcript\n\n## Q1 Why?\n\nI row as I can.\n\n## Q2 And now?\n\nI wait, and I row.\n"
+    path = write(tmp_path, text, "interview_transcript.md")
+    assert set(speakers(read_document(path))) == {None}
