@@ -24,13 +24,10 @@ _DRESS = (
     r"|(?P<dash>[-=]>[ \t]+|[–—―─][ \t\u00a0\u202f]*|-(?:[ \t]+|(?=[¿¡A-ZÀ-ÖØ-ÞА-ЯŁŚŻ])))"
 )
 _INITIALS = r"(?:[^\W\d_]{1,4}\.?|(?:[^\W\d_]\. ?){2,3}(?<! ))[ \u00a0][-–—][ \u00a0]"  # CV – I did., C. V. – I did.
-_HEAD = (
-    r"(?:[^\W\d_][^:.?!\n]{0,40}|(?:[^\W\d_]\. ?){2,3}):(?=\s)|[A-ZÀ-ÖØ-ÞА-Я]{2,4} (?=[^\W_])"
-    r"|[A-ZВО]\.(?: |[–—-]{1,2} ?)(?=\S)"  # Q. Why?, Q.—Why?
-)
+_LETTER = r"[A-ZВО]\.(?: |[–—-]{1,2} ?)(?=\S)"  # Q. Why?, Q.—Why?
+_HEAD = rf"(?:[^\W\d_][^:.?!\n]{{0,40}}|(?:[^\W\d_]\. ?){{2,3}}):(?=\s)|[A-ZÀ-ÖØ-ÞА-Я]{{2,4}} (?=[^\W_])|{_LETTER}"
 _CAPITALS = r"[^\W\d_a-z]{2}(?:[ '’-]?[^\W\d_a-z]){0,26}\.(?= [^\s.])"  # VOSS. I did.
-_NARROWEST = 50  # characters of a line of a paragraph that alone is broken by hand
-_ABBREVIATION = 10  # capitals at most
+_NARROWEST, _ABBREVIATION = 50, 10  # characters: of a line alone that is broken by hand; capitals at most
 _NOTHING: frozenset[str] = frozenset()
 _DRESSES = frozenset("#>-=–—―─")  # signs with which a dress begins; figures do, too
 

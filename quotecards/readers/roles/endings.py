@@ -182,11 +182,8 @@ def ending(
         closing = closing or (late and claims_rights(block.text))
         closing = closing or (late and behind and _is_author(block.text, blocks[:first_question]))
         closing = closing or (late and at > last_question and not spoken and calls_and_thanks(block.text))
-        if (
-            closing
-            or (behind and listed and is_boilerplate(block.text))
-            or (behind and not spoken and _is_added(block.text, late=late))
-        ):
+        closing = closing or (behind and listed and is_boilerplate(block.text))
+        if closing or (behind and not spoken and _is_added(block.text, late=late)):
             found = at
         listed = listed and not is_sentence(block.text)
         spoken = spoken or (behind and found == len(blocks) and says_i(block.text) and not is_speaking_title(block))
