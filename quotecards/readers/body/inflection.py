@@ -31,6 +31,17 @@ _WHOLE_VOWELS = tuple((letter, letter) for letter in "eiouy")  # Russellem Crowe
 _WHOLE_GREEK = tuple((letter, letter) for letter in "ουάαηήίι")
 # The endings of a first name, what stands in their place, and those of surnames beside it, likewise.
 _SHE = (("ovou", "ová"), ("skou", "ská"), ("ckou", "cká"), ("ską", "ska"), ("cką", "cka"), ("dzką", "dzka"))
+_SHE_UKRAINIAN = (
+    ("ською", "ська"), ("цькою", "цька"), ("овою", "ова"), ("евою", "ева"), ("євою", "єва"), ("іною", "іна"),
+    ("ко", "ко"), *_WHOLE,
+)  # fmt: skip
+_SHE_OBJECT = (
+    ("ову", "ова"), ("еву", "ева"), ("ёву", "ёва"), ("єву", "єва"), ("ину", "ина"), ("іну", "іна"), ("скую", "ская"),
+    ("цкую", "цкая"), ("ську", "ська"), ("цьку", "цька"),
+)  # fmt: skip
+_HERS_OBLIQUE = (
+    ("ové", "ová"), ("ské", "ská"), ("cké", "cká"), ("skiej", "ska"), ("ckiej", "cka"), ("dzkiej", "dzka"),
+)  # fmt: skip
 _HE = (
     ("skim", "ski"), ("ckim", "cki"), ("dzkim", "dzki"), ("ským", "ský"), ("ckým", "cký"), ("ým", "ý"), ("ím", "í"),
     ("kiem", "k"), ("giem", "g"), ("niem", "ń"), ("ciem", "ć"), ("siem", "ś"), ("iem", ""),
@@ -48,8 +59,11 @@ _FORMS = (
     ("iem", "", _HE_OR_WHOLE), ("em", "", _HE_OR_WHOLE), ("em", "e", _HE), ("om", "", _HE),
     ("ím", "í", _HE), ("im", "i", _HE), ("ym", "y", _HE),
     ("ой", "а", (*HER_SURNAMES, *_WHOLE)), ("ей", "я", (*HER_SURNAMES, *_WHOLE)),
-    ("ою", "а", (("ською", "ська"), ("ко", "ко"))),
-    ("ею", "я", (("ською", "ська"), ("ко", "ко"))),
+    ("ою", "а", _SHE_UKRAINIAN), ("ею", "я", _SHE_UKRAINIAN), ("єю", "я", _SHE_UKRAINIAN),
+    # Of women, whose surnames tell: Klarę Kowalską, Kláru Vossovou, Kláry Vossové, Клару Ветрову, Кларе Ветровой
+    ("ę", "a", (*_SHE, *_WHOLE)), ("u", "a", (*_SHE, ("ić", "ić"))), ("y", "a", _HERS_OBLIQUE),
+    ("у", "а", _SHE_OBJECT), ("ю", "я", _SHE_OBJECT), ("ы", "а", HER_SURNAMES), ("и", "я", HER_SURNAMES),
+    ("е", "а", HER_SURNAMES), ("е", "я", HER_SURNAMES),
     ("ом", "", _HE_CYRILLIC), ("ем", "й", _HE_CYRILLIC), ("ем", "ь", _HE_CYRILLIC),
     ("ο", "ος", (("ο", "ος"), ("η", "ης"), ("α", "ας"))), ("η", "ης", (("ο", "ος"), ("η", "ης"), ("α", "ας"))),
     ("ης", "η", _WHOLE_GREEK), ("ας", "α", _WHOLE_GREEK), ("άς", "ά", _WHOLE_GREEK),  # Δανάης Ρούσσου

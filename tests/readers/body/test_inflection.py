@@ -86,3 +86,27 @@ def test_whatever_looks_like_a_name_has_a_form_or_none(name: str, others: list[s
 )
 def test_slovene_women_are_called_by_themselves(name: str, around: str, whole: str) -> None:
     assert uninflected(name, [name], around) == whole
+
+
+@pytest.mark.parametrize(
+    ("bent", "name"),
+    [
+        ("Klarę Kowalską", "Klara Kowalska"), ("Klarę Wojnar", "Klara Wojnar"), ("Klary Kowalskiej", "Klara Kowalska"),
+        ("Kláru Vossovou", "Klára Vossová"), ("Kláry Vossové", "Klára Vossová"), ("Klaru Vosić", "Klara Vosić"),
+        ("Клару Ветрову", "Клара Ветрова"), ("Клары Ветровой", "Клара Ветрова"), ("Кларе Ветровой", "Клара Ветрова"),
+        ("Клару Войтовскую", "Клара Войтовская"), ("Оксаною Вітровою", "Оксана Вітрова"),
+        ("Оксану Вітровську", "Оксана Вітровська"), ("Оксаною Войт", "Оксана Войт"),
+    ],
+)  # fmt: skip
+def test_names_of_women_stand_by_themselves_whatever_case_they_have(bent: str, name: str) -> None:
+    assert uninflected(bent, [bent]) == name
+
+
+@pytest.mark.parametrize(
+    "name",
+    "Radu Voss|Lulu Wang|Harry Voss|Cary Grant|Yu Hua|Emily Atef|Kelly Voss|Manu Voss|Юлия Ветрова|Андрей Ветров".split(
+        "|"
+    ),
+)
+def test_names_that_only_end_as_cases_do_stay(name: str) -> None:
+    assert uninflected(name, [name], f"{name} rows.") == name

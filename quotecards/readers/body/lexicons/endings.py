@@ -56,7 +56,7 @@ HUNGARIAN = Lexicon(
     "rövidfilmje|vígjáték|vígjátéka|dráma|thriller",
     say="mondta|mondja|mondtam|kérdezte|kérdezi|kérdeztem|válaszolta|felelte|kiáltotta|gondolta|gondoltam|írta",
     meet="interjú|beszélgetés|beszélgettünk|beszélgettem|kérdeztük|kérdeztem|találkoztunk|vendégünk(?: ma)?|"
-    "vendégem(?: ma)?|megkérdeztük|beszélgetőtársunk|beszélgetőpartnerünk|interjúalanyunk|bemutatjuk",
+    "vendégem(?: ma)?|megkérdeztük|beszélgetőtársunk|beszélgetőpartnerünk|interjúalanyunk",
     current="új|legújabb|legutóbbi|következő|első|premier|bemutató|bemutatója|mozikban|moziba|szerep|szerepe|"
     "szerepében|főszerepében",
 )

@@ -16,9 +16,9 @@ POLISH = Lexicon(
     "w tej rozmowie|"
     "(?:naszy?m|naszą|moi?m|moją|kolejny?m|dzisiejszy?m) (?:\\w+ )?(?:rozmówcą|rozmówczynią|gościem|"
     "gościnią) (?:\\w+ )?jest|"
-    "bohater(?:em|ką) (?:\\w+ ){1,3}jest|(?:odpowiada|odpowiedział|odpowiedziała)|przedstawiamy(?: sylwetkę)?|"
-    "gościmy(?: u nas)?|"
-    "na (?:nasze )?pytania (?:odpowiada|odpowiedział|odpowiedziała)|poznajcie|udzieliła? nam wywiadu|"
+    "bohater(?:em|ką) (?:\\w+ ){1,3}jest|(?:odpowiada|odpowiedział|odpowiedziała)|"
+    ""
+    "na (?:nasze )?pytania (?:odpowiada|odpowiedział|odpowiedziała)|udzieliła? nam wywiadu|"
     "przepytaliśmy(?: ją| go)?",
     current="nowy|nowym|nowego|najnowszy|najnowszym|kolejny|pierwszy|kinach|premiera|rola",
 )
@@ -34,7 +34,7 @@ RUSSIAN = Lexicon(
     meet="поговорили с|беседа с|интервью с|встретились с|разговор с|"
     "(?:наш|наша|мой|моя) (?:сегодняшн\\w+ )?(?:гость|гостья|собеседник|собеседница)|"
     "(?:героиня|герой) (?:\\w+ ){0,2}(?:интервью|выпуска|номера)|"
-    "на (?:наши )?вопросы (?:\\w+ ){0,2}(?:отвечает|ответила|ответил)|(?:у нас )?в гостях(?: у нас)?|знакомьтесь|"
+    "на (?:наши )?вопросы (?:\\w+ ){0,2}(?:отвечает|ответила|ответил)|у нас в гостях|в гостях у нас|"
     "в этом интервью",
     current="новый|новом|нового|новая|последний|следующий|первый|прокат|премьера|роль",
 )
@@ -48,7 +48,7 @@ UKRAINIAN = Lexicon(
     say="сказав|сказала|каже|запитав|запитала|відповів|відповіла|крикнув|подумав|подумала|написав",
     meet="поговорили з|розмова з|інтерв['’]ю з|зустрілися з|"
     "(?:наш|наша|мій|моя) (?:сьогоднішн\\w+ )?(?:гість|гостя|співрозмовник|співрозмовниця)|"
-    "на (?:наші )?(?:за)?питання (?:\\w+ ){0,2}(?:відповідає|відповіла|відповів)|(?:у нас )?[ув] гостях|знайомтеся|"
+    "на (?:наші )?(?:за)?питання (?:\\w+ ){0,2}(?:відповідає|відповіла|відповів)|у нас [ув] гостях|[ув] гостях у нас|"
     "[ув] цьому інтерв[’']ю",
     current="новий|новому|нового|нова|останній|наступний|перший|прокат|прем['’]єра|роль",
 )
@@ -64,7 +64,7 @@ CZECH = Lexicon(
     meet="rozhovor s|hovořili jsme s|mluvili jsme s|setkali jsme se s|v tomto rozhovoru(?: mluví)?|"
     "(?:naším|naší|mým|mojí|dnešním) (?:\\w+ )?(?:hostem|hostkou|respondent(?:em|kou)) (?:\\w+ )?je|"
     "hostem (?:\\w+ ){1,3}je|"
-    "na (?:naše )?otázky (?:\\w+ )?(?:odpovídá|odpověděl|odpověděla)|představujeme|rozhovor nám poskytla?|"
+    "na (?:naše )?otázky (?:\\w+ )?(?:odpovídá|odpověděl|odpověděla)|rozhovor nám poskytla?|"
     "(?:vy)?zpovídan(?:ým|ou) je(?: tentokrát)?",
     current="nový|novém|nového|nová|poslední|další|první|kinech|premiéra|role",
 )
@@ -81,7 +81,7 @@ SLOVAK = Lexicon(
     say="povedal|povedala|hovorí|opýtal|opýtala|odpovedal|odpovedala|vykríkol|napísal|napísala",
     meet="rozhovor so?|rozprávali sme sa so?|hovorili sme so?|zhovárali sme sa so?|stretli sme sa so?|stretli sme|"
     "v tomto rozhovore(?: hovorí)?|(?:naším|našou|dnešným|dnešnou) (?:\\w+ )?hos(?:ťom|tkou) (?:\\w+ )?je|"
-    "na (?:naše )?otázky (?:\\w+ )?(?:odpovedá|odpovedal|odpovedala)|predstavujeme|rozhovor nám poskytla?",
+    "na (?:naše )?otázky (?:\\w+ )?(?:odpovedá|odpovedal|odpovedala)|rozhovor nám poskytla?",
     current="nový|novým|novom|nového|nová|posledný|ďalší|prvý|kinách|kín|premiéra|premiérou|rola|úloha",
     deeds="(?:povedali|hovorili|robili|nakrútili|hrali|začali|vyrástli) ste|ste (?:povedali|hovorili|robili|"
     "nakrútili|hrali|začali|vyrástli)|(?:váš|vaša|vaše|tvoj) (?:film|postava|práca|otec|mama)",
@@ -98,7 +98,7 @@ CROATIAN = Lexicon(
     say="rekao|rekla|kaže|pitao|pitala|odgovorio|odgovorila|viknuo|napisao|napisala",
     meet="razgovor sa?|intervju sa?|razgovarali smo sa?|razgovaramo sa?|razgovarala sa?|"
     "razgovarao sa?|popričali smo sa?|susreli smo|u ovom (?:intervjuu|razgovoru)|"
-    "(?:naš|naša|moja|moj) (?:\\w+ )?(?:gost|gošća|sugovornik|sugovornica|gošća) (?:\\w+ )?je|predstavljamo|"
+    "(?:naš|naša|moja|moj) (?:\\w+ )?(?:gost|gošća|sugovornik|sugovornica|gošća) (?:\\w+ )?je|"
     "na naša pitanja (?:odgovara|odgovorila|odgovorio)|sreli smo",
     current="novi|novim|novom|novog|nova|posljednji|poslednji|sljedeći|prvi|kinima|kina|bioskopima|premijera|"
     "premijere|uloga|ulozi",
