@@ -189,15 +189,19 @@ _THE_ONE = r"""(?ix) (?<!\w)(?:
     )"""
 
 
-_DASHES = frozenset("–—-")
+_MARKS = frozenset("–—:")
 # Наша собеседница — Клара; Te gast: Clara
 _GUEST_IS = (
-    r"(?i)(?<!\w)(?:(?:our|my|today[’']s)\s(?:[a-z]+\s)?guest|(?:unser|mein)e?\s(?:[a-z]+\s)?gast|(?:heute\s)?im\s(?:interview|gespräch)|te\sgast|"
-    r"notre\sinvitée?|nuestr[oa]\sinvitad[oa]|nostr[oa]\sospite|noss[oa]\sconvidad[oa]|(?:nasz|nasza|moja|mój)\s(?:goś[cć]|gościni|rozmów)\w*|"
-    r"poznajcie|przedstawiamy(?:\ssylwetkę)?|gościmy|představujeme|predstavujeme|predstavljamo|(?:naš|naša|náš)\s(?:host|gost|gošća|sugovorni)\w*|"
-    r"(?:наш|наша|мой|моя|мій)\s(?:[а-яіїє]+\s)?(?:гост|гіст|собеседни|співрозмовни)[а-яіїє]*|геро(?:й|иня)\s(?:[а-я]+\s)?(?:интервью|выпуска)|"
-    r"знакомьтесь|знайомтеся|vendégünk|bemutatjuk|esittelyssä|haastattelimme|haastattelussa|konuğumuz|(?:vår|vores)\s(?:gäst|gjest|gæst))"
-    r"(?:\s[\w]+){0,2}\s?[:–—-]\s$"
+    r"(?i)(?<!\w)(?:(?:our|my|today[’']s)\s(?:[a-z]+\s)?guest|(?:unser|mein)e?\s(?:[a-z]+\s)?gast|"
+    r"(?:heute\s)?im\s(?:interview|gespräch)|te\sgast|notre\sinvitée?|nuestr[oa]\sinvitad[oa]|nostr[oa]\sospite|"
+    r"noss[oa]\sconvidad[oa]|(?:nasz|nasza|moja|mój)\s(?:goś[cć]|gościni|rozmów)\w*|poznajcie|"
+    r"przedstawiamy(?:\ssylwetkę)?|gościmy|představujeme|predstavujeme|predstavljamo|"
+    r"(?:naš|naša|náš)\s(?:host|gost|gošća|sugovorni)\w*|"
+    r"(?:наш|наша|мой|моя|мій)\s(?:[а-яіїє]+\s)?(?:гост|гіст|собеседни|співрозмовни)[а-яіїє]*|"
+    r"(?:гост(?:ья?|я)|гість)\s(?:нашо[їй]|нашого|нашей)\s[а-яіїє]+|"
+    r"геро(?:й|иня)\s(?:[а-я]+\s)?(?:интервью|выпуска)|знакомьтесь|знайомтеся|vendégünk|bemutatjuk|esittelyssä|"
+    r"haastattelimme|haastattelussa|konuğumuz|(?:vår|vores)\s(?:gäst|gjest|gæst))"
+    r"(?:\s[\w]+){0,2}\s?[:–—-]\s(?:[\w’'-]+\s){0,4}$"
 )
 # With me today is the director Clara Voss: how hosts say aloud whom they have as a guest
 _ANNOUNCED = r"""(?ix) (?<!\w)(?:
@@ -253,7 +257,7 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
     before = late(_BASED).sub("", before) if "-b" in before else before
     if before[-1:].isspace() and (
         _is_announced(before)
-        or (before[-2:-1] in _DASHES and late(_GUEST_IS).search(before))
+        or (not _MARKS.isdisjoint(before) and late(_GUEST_IS).search(before))
         or (_INTERVIEWED in before and late(_INTERVIEWEE).search(before))
     ):
         return True

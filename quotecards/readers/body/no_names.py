@@ -23,7 +23,8 @@ NO_NAME = frozenset(
     meinem meiner deine deinen deinem eure euren keine keinen keinem keiner diese diesen diesem dieser dieses
     jede jeden jedem jeder jedes manche viele einige mehrere notre votre leur leurs nuestra nuestro nuestras
     nuestros nostra nostro nostri nossa nosso à onze mijn zijn vår våra hennes denna foi fue
-    rozmawiał rozmawiała rozmawiali rozmawia spisał spisała opracował opracowała беседовал беседовала беседует připravil
+    rozmawiał rozmawiała rozmawiali rozmawia spisał spisała opracował opracowała беседовал беседовала беседует
+    розмовляв розмовляла спілкувався спілкувалася připravil
     připravila ptal ptala
     z ze mit beszélgetés interjú     röportaj röportajı söyleşi söyleşisi haastattelu haastattelussa intervju
     interviu möt mød møt συνέντευξη
