@@ -18,6 +18,9 @@ _BEGINS_TURN = re.compile(r"\*\*|__|[^\s:：]{1,30}(?: [^\s:：]{1,30}){0,3}[:�
 _LABELLED = re.compile(r"(?:\*\*|__)?[A-Z]{1,4}[:：](?:\*\*|__)?\s|(\*\*|__)[^*_\n]{1,40}[:：]\s?\1")
 _TARGET = re.compile(r"\]\([^()\s]*\)?")
 _OPENING_MARKS = frozenset('"“„«‟')
+_BOLD = ("**", "__")
+_GOES_ON = frozenset(",.;:()")
+_PROSE = 40  # characters of a line that is part of a sentence
 _UNBROKEN = 200  # characters of a line that nobody broke by hand
 _PULLED, _TITLE, _STAMP = 60, 40, 14  # characters
 
@@ -69,6 +72,14 @@ def _is_marked(text: str) -> bool:
     return text[:1] in {"*", "_"} and text[-1:] == text[:1] and text.count(text[0]) <= 6
 
 
+def _is_within(above: str, below: str) -> bool:
+    """Whether a title in italics has a line of its own within a sentence: it stood below prose that goes on, or what
+    stands below it does."""
+    if _is_marked(above):
+        return (below[:1].islower() or below[:1] in _GOES_ON) and not above.startswith(_BOLD)
+    return _is_marked(below) and len(above) >= _PROSE and above[-1] not in _CLOSING and not below.startswith(_BOLD)
+
+
 def _length(line: Line) -> int:
     return len(_TARGET.sub("]", line.text)) if "](" in line.text else len(line.text)
 
@@ -84,8 +95,8 @@ def _runs_on(above: Line, below: Line, width: int | None) -> bool:
         return True
     if len(below.text) <= _STAMP and is_stamp(below.text):  # when somebody spoke, below their name
         return len(above.text) <= _TITLE
-    if _is_marked(above.text) or _is_marked(below.text) or (len(above.text) <= _STAMP and is_stamp(above.text)):
-        return False
+    if _is_marked(above.text) or _is_marked(below.text) or is_stamp(above.text[: _STAMP + 1]):
+        return _is_within(above.text, below.text)
     if _stands_alone(above.text) and not below.text[:1].islower():
         return False
     if above.text[-1] not in _CLOSING:

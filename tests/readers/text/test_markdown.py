@@ -567,3 +567,14 @@ def test_a_question_right_below_a_long_line_that_nobody_broke_is_a_paragraph(tmp
     long = "I was born there, and I felt at home. " * 8
     text = f"Where was it?\n\n{long}\nYou left the town. Do you go back?\n\n{long}\n\nAnd now?\n\n{long}\n"
     assert kinds(read(tmp_path, text, "talk.md")) == "qaqaqa"
+
+
+def test_a_title_in_italics_on_a_line_of_its_own_stays_in_its_sentence(tmp_path: Path) -> None:
+    told = (
+        "I wrote it on the ferry (it was to be called\n*The Salt Road*\n) and then I began a thriller entitled\n"
+        "*Low Tide*\n"
+    )
+    text = f"**Why do you row?**\n\n{told}, which took me years.\n\n**And then?**\n\nThen I slept, I think.\n"
+    said = texts(read(tmp_path, text, "talk.md"), TurnKind.ANSWER)
+    whole = "I wrote it on the ferry (it was to be called The Salt Road ) and then I began a thriller entitled Low Tide"
+    assert " ".join(said[0].split()) == f"{whole} , which took me years."
