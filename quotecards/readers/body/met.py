@@ -249,16 +249,16 @@ def is_met(before: str, lexicon: Lexicon) -> bool:
     before = before[-90:]
     before = _ELIDED.sub(r"\1e ", before) if before.endswith(("’", "'")) else before
     before = _DOTS.sub(" ", before) if before.endswith(_DOTTED) else before
+    if not _MARKS.isdisjoint(before) and late(_GUEST_IS).search(before):
+        return True
     if before.endswith(_COLONS):
-        if late(_COLUMN).search(before) or late(_GUEST_IS).search(before):
+        if late(_COLUMN).search(before):
             return True
         before = late(_WITH_COLON).sub(r"\1 ", before)
     before = late(_QUOTED).sub("", before) if any(mark in before for mark in _CLOSING) else before
     before = late(_BASED).sub("", before) if "-b" in before else before
     if before[-1:].isspace() and (
-        _is_announced(before)
-        or (not _MARKS.isdisjoint(before) and late(_GUEST_IS).search(before))
-        or (_INTERVIEWED in before and late(_INTERVIEWEE).search(before))
+        _is_announced(before) or (_INTERVIEWED in before and late(_INTERVIEWEE).search(before))
     ):
         return True
     met = _meeting(lexicon.meet, lexicon.spaced).search(before) if before[-1:].isspace() else None

@@ -39,7 +39,7 @@ TOLD_US = (
     r"|[’']s\sbrains?\b|\s+(?:on\sthe\s(?:phone|line)\s(?:for|to|from|about)|picks\sup\sthe\sphone"
     r"|(?:joins?|joined)\sthe\s(?:show|podcast|pod))\b"
     r"|\s+(?:im\s(?:Gespräch|Interview)\süber|in\sgesprek\sover|i\ssamtale?\som|w\srozmowie\so)\b"
-    r"|\s+(?:[\w-]+\s){0,3}Fragen\sgestellt\b|\s+(?:bij\sons\s)?(?:te\sgast|aan\s(?:de\sbeurt|het\swoord))\b"
+    r"|\s+(?:[\w-]+\s){0,3}Fragen\sgestellt\b|\s+Rede\sund\sAntwort\b|\s+(?:bij\sons\s)?(?:te\sgast|aan\s(?:de\sbeurt|het\swoord))\b"
     r"|\s+(?:απαντά(?:ει)?|απάντησε)\sστις\b|\s+(?:μας\sμίλησε|μιλά(?:ει)?\sστο)\b|\s+(?:yanıtladı|cevapladı)\b"
     r"|\s+with\s+us\b|\s+(?:spricht|redet|erzählt|verrät|erklärt)\s(?:hier\s)?(?:im|in\sdiesem)\s(?:Interview|Gespräch)\b"
 )

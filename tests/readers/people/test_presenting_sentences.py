@@ -66,3 +66,21 @@ def test_the_word_for_a_transcript_in_the_name_of_a_file_names_nobody(tmp_path: 
     text = "# Interview Transcript\n\n## Q1 Why?\n\nI row as I can.\n\n## Q2 And now?\n\nI wait, and I row.\n"
     path = write(tmp_path, text, "interview_transcript.md")
     assert set(speakers(read_document(path))) == {None}
+
+
+@pytest.mark.parametrize(
+    ("language", "opening"),
+    [
+        ("de", "NAME fragte ihn einmal danach. „Nie“, antwortete Ben Okri."),
+        ("de", "NAME hat den Film gedreht. Wir freuen uns auf den Abend, an dem auch Ben Okri rudert."),
+        ("da", "NAME voksede op i Husum. Hun stillede Ben Okri et spørgsmål."),
+        ("pt", "Depois de conhecer o mestre Ben Okri, NAME fez um filme."),
+        ("es", "NAME es remera y llegó a conocer a Ben Okri."),
+        ("pl", "NAME zapytała go o to kiedyś. „Nigdy”, odpowiedział Ben Okri."),
+    ],
+)
+def test_whom_somebody_met_or_who_once_answered_is_not_presented(tmp_path: Path, language: str, opening: str) -> None:
+    guest, (why, because, now, then) = LANGUAGES[language]["guest"], LANGUAGES[language]["talk"]
+    told = opening.replace("NAME", guest)
+    path = write(tmp_path, f"{told}\n\n**{why}**\n\n{because}\n\n**{now}**\n\n{then}\n", "talk.md")
+    assert "Ben Okri" not in speakers(read_document(path, language=language))

@@ -18,10 +18,8 @@ GERMAN = Lexicon(
     say="sagte|sagt|gesagt|fragte|fragt|gefragt|antwortete|rief|meinte|dachte|schrieb",
     meet="fragen an|nachgefragt bei|gesprochen mit|sprechen mit|sprachen mit|"
     "sprach mit|gespräch mit|interview mit|trafen|getroffen|begegnung mit|unterhielten uns mit|"
-    "(?:gesprächs|interview)partner(?:in)? (?:heute |diesmal )?ist|stellen wir(?: euch| ihnen)?|im interview(?= )|"
-    "(?:wir haben|haben wir|ich habe|habe ich) mit|wir freuen uns (?:heute )?auf|"
-    "(?:beantwortet|antwortet|antworten)(?:e|en)? (?:heute |uns )?|"
-    "steht? uns|"
+    "(?:gesprächs|interview)partner(?:in)? (?:heute |diesmal )?ist|stellen wir(?: euch| ihnen)?|"
+    "(?:wir haben|haben wir|ich habe|habe ich) mit|fragen (?:beantwortete?|antwortete?)|"
     "besuch bei|unser gast(?: heute)? ist|zu gast ist|bei (?:uns|mir) ist|willkommen|herzlich willkommen",
     current="neuer|neuen|neuem|neues|neue|jüngster|jüngsten|nächster|nächsten|kino|kinos|startet|läuft|premiere|rolle",
     deeds="(?-i:Sie) (?:haben|hatten|waren|spielen|sagten)|(?-i:Ihr(?:e[nmr]?|es)?) (?:film|filme|filmen|neuer|neuen|"
@@ -93,7 +91,7 @@ DANISH = Lexicon(
     meet=r"interview(?:et)? med|samtale(?:n)? med|møde med|spørgsmål til|taler med|talte med|talt med|snakker med|"
     r"snakkede med|snak(?:ket)? med|interviewede|besøg hos|hjemme hos|(?:dagens|ugens|månedens|vores|"
     r"min) gæst(?: er)?|gæst er|velkommen(?! til\b)|ringer til|præsenterer vi|mulighed for at (?:tale|"
-    r"snakke) med|stillede|lær (?:\w+ )?at kende",
+    r"snakke) med|vi stillede|stillede vi|lær (?:\w+ )?at kende",
     current="ny|nye|nyt|nyeste|seneste|næste|første|kommende|aktuel|premiere|biografen|biograferne|biffen|rolle|"
     "rollen|hovedrolle|hovedrollen|debuterer",
     deeds="du (?:har|havde|var|er|sagde|gjorde|spiller|spillede|begyndte|skrev|arbejdede|voksede|valgte|bruger|"
@@ -117,7 +115,7 @@ NORWEGIAN = Lexicon(
     "dokumentarfilmen|kortfilm|kortfilmen|debutfilm|komedie|komedien|drama|dramaet|thriller",
     say="sa|sier|si|spurte|spør|svarte|svarer|ropte|hvisket|skrek|tenkte|tenker|skrev",
     meet=r"intervju(?:et)? med|samtale(?:n)? med|møte med|spørsmål til|snakker med|snakket med|snakka med|"
-    r"prater med|pratet med|prat med|intervjuet|besøk hos|hjemme hos|presenterer vi|stilte|"
+    r"prater med|pratet med|prat med|intervjuet|besøk hos|hjemme hos|presenterer vi|vi stilte|stilte vi|"
     r"anledning til å snakke med|(?:dagens|ukens|månedens|vår|"
     r"min) gjest(?: er)?|gjest er|velkommen(?! til\b)|ringer|bli kjent med",
     current="ny|nye|nytt|nyeste|siste|neste|første|kommende|aktuell|premiere|kino|kinoene|vises|rolle|rollen|"

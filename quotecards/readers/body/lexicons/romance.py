@@ -48,7 +48,7 @@ SPANISH = Lexicon(
     "entrevista (?:a|con)|conversación con|charlamos con|encuentro con|reunimos con|"
     "hablar con|charla (?:\\w+ ){0,2}con|hablando con|tenemos con nosotr[oa]s a|preguntas (?:a|con|para)|"
     "entrevistamos a|nos acompaña|est(?:oy|amos) en compañía del?|"
-    "nuestr[oa] entrevistad[oa](?: de hoy)? es|(?:os|les|te) presentamos a|a conocer a|"
+    "nuestr[oa] entrevistad[oa](?: de hoy)? es|(?:os|les|te) presentamos a|(?:fuimos|vamos) a conocer a|"
     "protagonista de (?:hoy|esta \\w+) es|"
     "contest(?:a|ó) (?:las|nuestras|a) preguntas|"
     "nuestr[oa] invitad[oa](?: de hoy)? es|bienvenid[oa]",
@@ -104,7 +104,7 @@ PORTUGUESE = Lexicon(
     say="disse|diz|falou|perguntou|pergunta|respondeu|gritou|pensei|escreveu",
     meet="convers(?:[aá]mos|ar|ei) com|fal(?:[aá]mos|ar|ei) com|entrevist(?:[aá]mos|ar|ei)|"
     "noss[oa] (?:convidad|entrevistad)[oa](?: de hoje)? é|bate-papo com|"
-    "conheça|conhecendo|conhecer|hoje (?:apresentamos|recebemos)|papo com|"
+    "conheça|conhecendo|fomos conhecer|hoje (?:apresentamos|recebemos)|papo com|"
     "(?:entrevist|convid)ad[oa] d(?:a|o|est[ae]) \\w+ é|"
     "perguntas (?:a|para)|entrevista (?:a|com)|conversa com|encontro com|est(?:ou|amos) na companhia d[aeo]",
     current="novo|nova|último|última|próximo|primeiro|estreia|cinemas|apresenta|papel",

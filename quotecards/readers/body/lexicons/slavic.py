@@ -16,7 +16,7 @@ POLISH = Lexicon(
     "w tej rozmowie|"
     "(?:naszy?m|naszą|moi?m|moją|kolejny?m|dzisiejszy?m) (?:\\w+ )?(?:rozmówcą|rozmówczynią|gościem|"
     "gościnią) (?:\\w+ )?jest|"
-    "bohater(?:em|ką) (?:\\w+ ){1,3}jest|(?:odpowiada|odpowiedział|odpowiedziała)|"
+    "bohater(?:em|ką) (?:\\w+ ){1,3}jest|"
     ""
     "na (?:nasze )?pytania (?:odpowiada|odpowiedział|odpowiedziała)|udzieliła? nam wywiadu|"
     "przepytaliśmy(?: ją| go)?",
