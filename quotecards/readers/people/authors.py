@@ -2,22 +2,24 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from quotecards.late import late
 from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Dress
 from quotecards.readers.body.inflection import stems
 from quotecards.readers.body.interview_words import SPEAKS
 from quotecards.readers.body.label_names import is_full_name
-from quotecards.readers.body.names import names_in, same_person
+from quotecards.readers.body.names import Name, names_in, same_person
 from quotecards.readers.body.presenting import presenting_themselves
 from quotecards.readers.body.trades import holds_trade
 from quotecards.readers.people.conversation import addresses
 from quotecards.readers.people.front import Front
+from quotecards.readers.people.presented import is_told_who
 from quotecards.readers.people.signs import MET_IN_TITLE, Candidate, Sign
 from quotecards.readers.people.was_asked import asks_author, says_was_asked, thanked_for_asking
 from quotecards.readers.roles.decoder import Decoded, beginning
 from quotecards.readers.roles.endings import is_greeting
+from quotecards.readers.roles.shapes import is_sentence, is_unfinished_line
 
 _SALUTATION = 40  # characters of a letter’s first line: Dear Clara
 _SIGNED = 2  # lines below a greeting: who signs, and their house
@@ -55,7 +57,9 @@ _SAID_OF_WHO_ASKED = _OF_THE_MET | {
     Sign.NAMED_BY_ANSWERS,
     Sign.ADDRESSED_BY_ANSWERS,
 }
+_BELOW_TITLE = 2  # lines
 _KNOWS = frozenset({Sign.MET, Sign.TOLD_US, Sign.TOLD_OF, Sign.TRADE, Sign.TITLE_MET})
+_SPEAKS = (_KNOWS - {Sign.TRADE}) | {Sign.TITLE_WITH, Sign.TITLE_QUOTES, Sign.TITLE_INTRODUCED, Sign.SAYS, Sign.SIGNS}
 _TOLD_ABOUT = frozenset({Sign.MET, Sign.TOLD_US, Sign.TOLD_OF, Sign.TRADE, Sign.SURNAME_AGAIN})
 
 
@@ -150,13 +154,35 @@ def _is_called(author: str, cases: Mapping[str, Candidate], decoded: Sequence[De
 
 
 def _note_name_below_title(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
-    """A name in a line of its own below the title stands for the author, where the line below it begins with somebody
-    else, and of what they speak: Ben Okri. Clara Voss on boats."""
-    for line, below in pairwise([part.block.text for part in opening[1:]]):
-        case = cases.get(line)
-        speaks = any(below.startswith(one) and late(SPEAKS).match(below, len(one)) for one in cases if one != line)
-        if case and speaks and line not in opening[0].block.text and not _KNOWS & case.signs.keys():
-            case.note(Sign.AUTHOR, opening[1].block.line)
+    """A line between title and introduction names who wrote, drew or sent the page where nothing else names them, and
+    it does not say that they speak, nor what they do, but for the press: Ann Lanning, Lantern Review; the guest of
+    Clara Voss."""
+    for at in range(1, min(_BELOW_TITLE + 1, len(opening) - 1)):
+        part = opening[at]
+        if not (_is_line(part) and any(map(_is_told, opening[at + 1 :]))):
+            continue
+        others = "\n".join(one.block.text for one in opening if one is not part).casefold()
+        for name in names_in(part.block.text):
+            surname = stems(name.surname)[0].casefold()
+            again = re.search(rf"(?<!\w){re.escape(surname)}", others)
+            if not (again or _is_presented(name, part.block.text)):
+                for case in (case for one, case in cases.items() if same_person(one, name.text)):
+                    if not _SPEAKS & case.signs.keys():
+                        case.note(Sign.AUTHOR, part.block.line)
+
+
+def _is_line(part: Decoded) -> bool:
+    """Whether a part is a short line of its own, no heading that the text marks as one."""
+    return is_unfinished_line(part.block.text) and Dress.HEADING not in part.block.dress
+
+
+def _is_told(part: Decoded) -> bool:
+    return part.kind is TurnKind.NARRATION and is_sentence(part.block.text)
+
+
+def _is_presented(name: Name, line: str) -> bool:
+    """Whether a line says that somebody speaks, or what they do."""
+    return late(SPEAKS).match(line, name.end) is not None or is_told_who(name, line)
 
 
 def _note_name_above_date(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:

@@ -4,7 +4,7 @@ import re
 
 from quotecards.late import late
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.interview_words import INTERVIEW, TEXT
+from quotecards.readers.body.interview_words import ASKING, INTERVIEW, TEXT
 from quotecards.readers.body.label_names import ASKED
 from quotecards.readers.body.role_labels import role_of
 
@@ -67,6 +67,25 @@ _STAFF = (
     r"editor|reporter|journalist)|editor[- ]in[- ]chief|(?:staff\s)?(?:reporter|columnist|correspondent|contributor))"
     r"\b.{0,30}"
 )
+# What was made for the page, before who made it
+_PIECE = (
+    rf"(?:{TEXT}|words|story|reporting|photo(?:graph(?:y|s|e|ie))?s?|pictures|pics|images?|illustrations?|ilustraci(?:ón|je)|fot(?:o[’']?s?|ografi(?:a|e|ja|er)|ografía|ó|oğraf(?:lar)?)|"
+    r"bild(?:er)?|zeichnung(?:en)?|(?:gesprächs)?protokoll|aufzeichnung|recherche|reportage|redazione|redacción|redação|rédaction|tekst[iy]?|zdjęcia|ilustracje|"
+    r"opracowanie|korespondencja|kuvat?|valokuvat|haastattelu|viðtal|ljósmynd(?:ir)?|vragen|beeld|fotograf[ií]e|текст[иы]?|фото|світлини|записал[аи]?|"
+    r"подготовил[аи]?|підготува(?:в|ла)|интервью|інтерв[’'ʼ]ю|интервю|επιμέλεια|κείμενο|φωτογραφίες|συνέντευξη|hazırlayan|hazırladı|röportaj|söyleşi|kérdezett|készítette|"
+    r"piše|pripremi(?:la|o)|fotografije|razgovara(?:la|o)|pripravila?|teksta\sautore|kalbino|nuotraukos|küsis|fotod)"
+)
+# Words before a name without a colon: Записала Анна Ланина; as told to Ann Lanning; Text und Bilder von Ann Lanning
+_MADE_BY = (
+    r"(?:as\stold\sto|recorded\sby|aufgezeichnet\svon|die\sfragen\sstellten?|das\s(?:gespräch|interview)\sführten?|propos\srecueillis\spar|a\sconsemnat|recogido\spor|raccolto\sda|"
+    r"беседовал[аи]?|записал[аи]?|расспрашивал[аи]?|розмовля(?:в|ла)|записа(?:в|ла)|разговаря|zapisał[ay]?|opracował[ay]?|notował[ay]?|připravila?|pripravila?|"
+    r"zapsala?|zaznamenala?|razgovara(?:la|o)|spraševala?|zapisala?|kirjoittanut|haastatteli|kalbino|kalbėjosi|küsis|usutles|hazırlayan|készítette|kérdezett)"
+)
+_CREDITED = (
+    rf"(?i)(?:{_PIECE}(?:\s?(?:[&+/,·]|and|und|og|och|et|y|e|i|ja|și|és|ve|та|и|και|en)\s?{_PIECE})?\s?[:：/]\s?"
+    rf"|(?:{_PIECE}\s(?:by|von|av|af|door|di|de|da|par|por)|av|af|door|{ASKING}|{_MADE_BY})(?:\s?:)?\s|az\sinterjút\s(?=.*\skészítette\b))"
+    rf"{_NAME}(?:\s?[,;|·/(].{{0,60}}|\skészítette\.?)?"
+)
 # Filed under: Clara Voss; in memory of Clara Voss
 _ASIDE = (
     r"(?i)(?:(?:image|cover|photo|picture)\b[^:]{0,15}:|courtesy of|filed under|tags?\b|categor|posted in|"
@@ -104,7 +123,7 @@ def names_maker(text: str, *, titled: bool = True) -> bool:
         return True
     if titled and late(_INTERVIEW_BY).fullmatch(text):
         return True
-    made = late(_MADE).match(text) or late(_STAFF).fullmatch(text)
+    made = late(_MADE).match(text) or late(_STAFF).fullmatch(text) or (titled and late(_CREDITED).fullmatch(text))
     return bool(made) or ((asks_in(text) or bool(late(_OFFICE).match(text))) and not late(_GUEST).search(text))
 
 

@@ -19,6 +19,12 @@ TALK = "\n\n**Why do you row?**\n\nI cannot stand still.\n\n**And at night?**\n\
         "Ann Lanning, editor-in-chief", "Entrevista de Ana Prado", "Una entrevista de Ana Prado",
         "Intervista di Ada Prati", "Text ~ Ann Lanning",
         "Ann Lanning 07-10-33, 06:00 Laatste update: 08:12", "Ann Lanning (Text), Ben Okri (Bilder)",
+        "Text & photos: Ann Lanning", "Text och foto: Ann Lanning", "Door Ann Lanning", "As told to Ann Lanning",
+        "Reporting by Ann Lanning", "Gesprächsprotokoll: Ann Lanning", "Die Fragen stellte Ann Lanning",
+        "Zapisała Anna Lanning", "Ptala se Anna Lanningová", "Беседовала Анна Ланина", "Фото: Анна Ланина",
+        "Розмовляла Анна Ланіна", "Az interjút Lanning Anna készítette", "Hazırlayan: Aylin Lan",
+        "Επιμέλεια: Άννα Λάννη", "Teksti ja kuvat: Aino Lanning", "Viðtal: Anna Lanning", "Razgovarala Ana Lanić",
+        "A consemnat Ana Lan", "Testo di Ada Prati | foto: Ivo Prati",
     ],
 )  # fmt: skip
 def test_a_line_may_say_who_made_the_page(tmp_path: Path, line: str) -> None:
@@ -28,8 +34,11 @@ def test_a_line_may_say_who_made_the_page(tmp_path: Path, line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Clara Voss", "Clara Voss, captain", "An interview with Clara Voss", "A conversation with Clara Voss, May 2033"],
-)
+    [
+        "Clara Voss", "Clara Voss, captain", "An interview with Clara Voss", "A conversation with Clara Voss, May 2033",
+        "Directed by Clara Voss", "Di Clara Voss si parla", "Da Silva speaks", "Photos of Clara Voss",
+    ],
+)  # fmt: skip
 def test_other_lines_say_nothing_of_that(line: str) -> None:
     assert not names_maker(line)
     assert not names_others(line)
@@ -42,6 +51,33 @@ def test_other_lines_say_nothing_of_that(line: str) -> None:
 def test_who_is_named_for_another_reason_is_not_the_guest_for_that(tmp_path: Path, line: str) -> None:
     assert names_others(line)
     assert set(speakers(read(tmp_path, f"---\ntitle: Rain\n---\n\n### {line}{TALK}", "talk.md"))) == {None}
+
+
+ABOVE = "# What the flood taught us\n\n"
+BELOW = "\n\nFor forty years Clara Voss has rowed. On a wet morning the captain showed us her boat."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Lanning", "Ann Lanning for the Reel Review", "Ann Lanning, Political Editor", "The Reel, Ann Lanning",
+        "Tea at Four, no. 41 · as told to Ann Lanning", "From our own Ann Lanning", "Album, sent in by Ann Lanning",
+    ],
+)  # fmt: skip
+def test_who_is_named_in_a_line_between_title_and_introduction_alone_made_it(tmp_path: Path, line: str) -> None:
+    assert set(speakers(read(tmp_path, f"{ABOVE}{line}{BELOW}{TALK}", "talk.md"))) == {"Clara Voss"}
+    unnamed = "\n\nOn a wet morning the captain showed us her boat."
+    assert set(speakers(read(tmp_path, f"{ABOVE}{line}{unnamed}{TALK}", "talk.md"))) == {None}
+
+
+@pytest.mark.parametrize("line", ["Clara Voss, captain", "Clara Voss on her boats", "With Clara Voss", "## Clara Voss"])
+def test_a_line_there_may_present_the_guest(tmp_path: Path, line: str) -> None:
+    below = "\n\nThe river came in at night. It took the boats, and the books."
+    assert set(speakers(read(tmp_path, f"{ABOVE}{line}{below}{TALK}", "talk.md"))) == {"Clara Voss"}
+
+
+def test_a_line_there_without_an_introduction_below_it_names_the_guest(tmp_path: Path) -> None:
+    assert set(speakers(read(tmp_path, f"{ABOVE}Clara Voss{TALK}", "talk.md"))) == {"Clara Voss"}
 
 
 @pytest.mark.parametrize(
