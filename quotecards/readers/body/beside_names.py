@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.no_names import PARTICLES
-from quotecards.readers.body.trades import PROFESSIONS, TRADES
+from quotecards.readers.body.no_names import HONORIFICS, PARTICLES
+from quotecards.readers.body.trades import PROFESSIONS, TRADES, is_trade, names_trade
+from quotecards.readers.body.trades_abroad import DOES_ABROAD, TRADES_ABROAD
 
 # Letters of guilds and degrees: Clara Voss, ASC, BSC. One that people are called by is none of them.
 _GUILDS = frozenset(
@@ -22,15 +23,16 @@ GIVEN_AS_TRADES = frozenset(
     porter ryder sumner turner tucker walker wilder homer skyler schuyler kester casper kasper rogier amador
     nestor amber ginger summer winter christ lysander evander kader naser amer omer zaher soner ender önder
     thayer piper palmer booker granger baxter dexter lester chester hester foster decker denver fletcher
-    forrester gardner grover hayter jager
+    forrester gardner grover hayter jager fraser jenifer nimer soeren
     """.split()
 )
 # What a title sets in capitals before a name, and hardly anybody is called: Head Coach Clara Voss
 _BEFORE_NAMES = TRADES | (PROFESSIONS - GIVEN_AS_TRADES - frozenset(("fellow", "partner", "nurse", "owner", "winner")))
+_SHE_DOES = ("erin", "orin", "istin", "eurin")  # Ruderin: as hardly anybody’s first name ends
 _PRIZED = ("-winning", "-winner", "-nominated", "-nominee")
 # Articles in German, too: Gern rudert Clara Voss das Boot; but Maria das Dores, Clara van der Voss
 _ARTICLES = frozenset(("das", "der", "den", "des", "della"))
-_OTHER_WORDS = frozenset(("ter", "af"))  # filmen Ebbe af Anna Lund; but Joost ter Voss
+_OTHER_WORDS = frozenset(("ter", "te", "ten", "af"))  # filmen Ebbe af Anna Lund; but Joost ter Voss
 # How Clara Makes Her Boats; behind a whole name, too: Clara Voss Lights the Dark, Clara Voss Takes Us to the Sea
 _VERB = re.compile(r"[A-Z][a-z]+[a-rt-z]s")
 _OBJECT = r"\s(?:Her|His|Their|Its|Hers|[Aa]n?\s[A-Z])"
@@ -39,6 +41,9 @@ _DOES_NEXT = (
     r",\s(?!(?:who|whose|an?|the|and|le|la|l[’'e]|der|die|das|el|il|un[ae]?|eine?|qui|que|che|und|et|y|e)\s)[a-zà-ÿ]"
 )
 _IN_PLACE = r"(?<!\w)(?:en|in|à|aus|nach|em)\s$"
+_SHORTEST = 5  # letters of words for who does something, where only their ending tells
+_WITH_PATRONYMIC = 3  # words
+_PATRONYMIC = re.compile(r"[А-ЯЁЄІЇҐ]\w+(?:[оеєё]вич(?:а|у|ем|ев|еві|ем)?|[оеєїі]вн(?:а|ы|е|у|ой|ою|и|і))")
 _LETTERS = re.compile(r",?[ \u00a0]([A-Z]{3,4})(?![\w’'-])")
 
 
@@ -46,6 +51,25 @@ def stands_before(word: str) -> bool:
     """Whether titles set `word` with a capital before a name that it is no part of: Director, Emmy-Winning."""
     key = word.casefold()
     return key in _BEFORE_NAMES or key.endswith(_PRIZED)
+
+
+def says_what_they_are(run: Sequence[re.Match[str]]) -> bool:
+    """Whether what looks like a first name says what somebody is, as a name follows: Rower Clara Voss, Ruderin Clara
+    Voss, Boots-Chefin Clara Voss, Kokken Clara Voss. Before a patronymic it is a surname: Мельник Анна Петровна."""
+    first, second, last = (word.group() for word in run[:3])
+    word = first.casefold().rpartition("-")[2]
+    if begins_with_given_name(first) or word in GIVEN_AS_TRADES:
+        return False
+    if word.endswith(_SHE_DOES) or word in PROFESSIONS or word in TRADES_ABROAD or word in HONORIFICS:
+        return True
+    told = is_trade(word) or (len(first) >= _SHORTEST and (names_trade(word) or word.endswith(DOES_ABROAD)))
+    return told and begins_with_given_name(second) and not _PATRONYMIC.fullmatch(last)
+
+
+def with_patronymic(run: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """The words of an eastern Slavic name without what stands before it: Пасека Анны Петровны Восс."""
+    whole = len(run) > _WITH_PATRONYMIC and _PATRONYMIC.fullmatch(run[2].group())
+    return list(run[1:] if whole else run)
 
 
 def after_letters(text: str, at: int) -> int:

@@ -3,9 +3,10 @@
 import re
 
 from quotecards.readers.body.beside_names import (
-    GIVEN_AS_TRADES,
     is_work_of,
+    says_what_they_are,
     stands_before,
+    with_patronymic,
     without_guilds,
     without_half_a_trade,
     without_place,
@@ -14,12 +15,11 @@ from quotecards.readers.body.beside_names import (
 )
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.no_names import FIELDS, KIN, PARTICLES, POSSESSIVES, is_of_house
-from quotecards.readers.body.trades import PROFESSIONS, TRADES, is_trade, names_trade
+from quotecards.readers.body.trades import TRADES, is_trade
 
 Words = list[re.Match[str]]  # in a row
 
 ELIDED = frozenset(("d’", "d'"))  # Inès d’Aubrac
-_SHE_DOES = ("erin", "orin", "istin", "eurin")  # Ruderin: as hardly anybody’s first name ends
 _GREETINGS = frozenset(
     "Hei Hoi Oi Moi Terve Salve Aloha Hey Welcome Selam Thanks Danke Merci Gracias Tack Takk".split()
 )
@@ -38,6 +38,7 @@ _OFFICES = frozenset(
     """.split()
 )
 _SHORTEST, _LONGEST = 2, 4  # words of a name
+_IBERIAN = frozenset("de da do dos das".split())
 _LONGEST_FACT = 6  # of one that is all that stands in its line behind a colon
 _OF_HOUSES = (" Films", " Pictures", " Productions", " Studios", " Records", " Entertainment")
 # School of Marine Science
@@ -69,16 +70,16 @@ def words_of_name(run: Words, text: str) -> Words:
     run = without_shout(run) if len(run) > _SHORTEST and run[0].group().isupper() else run
     run = run[1:] if len(run) > _SHORTEST and run[0].group() in _GREETINGS and _is_greeted(run, text) else run
     run = _without_house(run) if len(run) > _LONGEST else run
-    run = without_place(run, text) if len(run) > _SHORTEST else run
+    run = with_patronymic(without_place(run, text)) if len(run) > _SHORTEST else run
     run = run[1:] if run and run[0].group() in POSSESSIVES else run
     if len(run) > 1 and _ARTICLE.search(text[max(0, run[0].start() - 9) : run[0].start()]):
         run = run if begins_with_given_name(run[0].group()) else run[1:]  # die Cutterin Clara Voss; sein Kollege Ben
-    run = run[1:] if len(run) > _SHORTEST and (_is_trade_of(run[0].group(), run[1].group()) or is_work_of(run)) else run
+    run = run[1:] if len(run) > _SHORTEST and (says_what_they_are(run) or is_work_of(run)) else run
     while run and (run[0].group() in PARTICLES or run[0].group() in ELIDED):
         run = run[1:]  # dem Vorstand der Oars; Directora de Oars
     run = without_half_a_trade(run, text) if run else run
     run = _without_work(without_guilds(run), text) if run and run[-1].group().isupper() else run
-    if len(run) < _SHORTEST or (len(run) > _LONGEST and not _is_fact(run, text)):
+    if len(run) < _SHORTEST or (_is_long(run) and not _is_fact(run, text)):
         return []
     if _is_office(run):
         return []
@@ -99,9 +100,21 @@ def _is_greeted(run: Words, text: str) -> bool:
 
 
 def _without_house(run: Words) -> Words:
-    """The words of a name without the house they are of: Clara Voss von den Wick Oars."""
-    of = next((at for at in range(_SHORTEST, len(run)) if run[at].group() in PARTICLES), len(run))
-    return run[:of] if begins_with_given_name(run[0].group()) else run
+    """The words of a name without the house they are of: Clara Voss von den Wick Oars. Who has had no surname yet, or
+    as Portuguese ones are, has another: Clara Maria von der Voss, Clara Ann Lund de Voss, Clara de la Voss Lund."""
+    words = [word.group() for word in run]
+    if not begins_with_given_name(words[0]):
+        return run
+    named = next((at for at in range(1, len(words)) if words[at] not in PARTICLES), 0)
+    of = next((at for at in range(named + 1, len(words)) if words[at] in PARTICLES), len(run))
+    own = words[of:-1] and set(words[of:-1]) <= _IBERIAN and not words[-1].isupper()
+    return run if own or all(map(begins_with_given_name, words[:of])) else run[:of]
+
+
+def _is_long(run: Words) -> bool:
+    """Whether a row has more words than names have; what stands between these counts behind a given name alone."""
+    several = sum(word.group() not in PARTICLES for word in run) > _LONGEST
+    return len(run) > _LONGEST and (several or not begins_with_given_name(run[0].group()))
 
 
 def _without_work(run: Words, text: str) -> Words:
@@ -136,13 +149,6 @@ def _is_nobody(run: Words, text: str) -> bool:
         return True  # Editor Cuts to the Chase; Director Voss is no whole name
     several = any(word.endswith("s") and is_trade(word[:-1]) for word in ends)
     return several and not begins_with_given_name(run[0].group())
-
-
-def _is_trade_of(first: str, second: str) -> bool:
-    """Whether what looks like a first name is a trade before somebody’s name: Rower Clara Voss, Ruderin Clara Voss."""
-    somebody = begins_with_given_name(second) or first.endswith(_SHE_DOES) or first.casefold() in PROFESSIONS
-    given = begins_with_given_name(first) or first.casefold() in GIVEN_AS_TRADES
-    return somebody and not given and names_trade(first)
 
 
 def _is_fact(run: Words, text: str) -> bool:

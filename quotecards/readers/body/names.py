@@ -18,7 +18,7 @@ _WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 # Clara Voss’s boat, Ben Oars’ boat; Clara Voss’un, Clara Voss'la
 _TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae])?$")
-_WITHIN = frozenset("SKVWZСКВЗ")  # words of one letter that open Slavic sentences: S Klárou Vossovou jsme mluvili
+_WITHIN = frozenset("SKVWZСКВЗУОИІ")  # words of one letter that open Slavic sentences: S Klárou Vossovou jsme mluvili
 _YOUNGER = (" Jr", " Sr")
 _PAIRED = 2  # words
 _ENDS_HEAD = frozenset(("", "\n", ":", "："))
@@ -80,7 +80,7 @@ def names_in(text: str) -> Iterator[Name]:
         if len(run) == 1 and joined and shown in ELIDED and _LONE.match(text, word.end()):
             run.append(word)  # Inès d’Aubrac
             continue
-        if joined and (capital or is_particle(key, [one.group() for one in run])) and _whole(run[-1], text):
+        if joined and (capital or is_particle(key, [one.group() for one in run])) and _whole(run, text):
             run.append(word)
             continue
         if len(run) > 1:
@@ -144,12 +144,16 @@ def _goes_on(run: Words, word: re.Match[str], text: str) -> bool:
     return between == " " and then[:1] == " " and then[1:].isupper()
 
 
-def _whole(word: re.Match[str], text: str) -> bool:
-    """Whether `word` can be followed by more of the name: initials may end in a point, and no word in a genitive (Oars’
-    Clara Voss), at the end of a quotation or before a dash (Guest- Clara Voss)."""
+def _whole(run: Words, text: str) -> bool:
+    """Whether the last word of `run` can be followed by more of the name: initials may end in a point, and a few short
+    words (Ma. Clara Voss, Clara St. Voss), and no word in a genitive (Oars’ Clara Voss), at the end of a quotation or
+    before a dash (Guest- Clara Voss)."""
+    word = run[-1]
+    shown = word.group()
     if text[word.end() : word.end() + 1] == ".":
-        return len(word.group()) == 1
-    return word.group() in ELIDED or not word.group().endswith(("’s", "'s", "’", "'", "-"))
+        saint = shown == "St" and len(run) == _PAIRED and begins_with_given_name(run[0].group())
+        return len(shown) == 1 or saint or (shown == "Ma" and len(run) == 1)
+    return shown in ELIDED or not shown.endswith(("’s", "'s", "’", "'", "-"))
 
 
 def may_name(word: str) -> bool:

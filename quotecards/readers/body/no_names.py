@@ -91,6 +91,26 @@ NO_NAME = frozenset(
     wraps digests decodes dissects channels charts recounts rebuilds restores reclaims reckons reframes remixes
     merci gracias gràcies grazie danke obrigado obrigada thanks thank tack takk dziękuję děkuji спасибо дякую mulțumesc
     köszönöm teşekkürler kiitos ευχαριστώ hanım hocam
+    kad keď keďže nakon prije otkad za zbog zatim potom danas jučer sutra ovaj ovo naš naša naše tento táto včera
+    zítra zajtra včeraj jutri čeprav odkar preden zakaj gdje gde kada zašto što šta tko pytamy pytam zapytaliśmy
+    odpowiada odpowiadają opowiada odpovídá odpovídají odpovedá odgovara odgovaraju odgovarja отвечает отвечают
+    рассказывает відповідає розповідає отговаря разказва говорит говорить говори atsako atbild vastab vastaa
+    vastaavat svarar svarer forteller fortæller berättar antwoordt vertelt répond raconte risponde racconta
+    responde respondem cuenta odpowiedział odpowiedziała spotykamy spotkaliśmy rozmawiamy rozmawialiśmy rozmawiam
+    hovoříme mluvíme mluvili hovorili razgovaramo razgovarali pogovarjali поговорили встретились беседуем
+    разговариваем знакомьтесь встречайте представляем зустріли розмовляємо говоримо разговаряме срещаме incontriamo
+    intervistiamo invece allora perché eppure intanto infatti inoltre quindi ecco così incontra conosciamo
+    entrevistamos hablamos charlamos conversamos entrevistámos conversámos pues luego además eis assim então voici
+    puis donc rencontrons avui parlem entrevistem daarom ook toch dus waarom waar straks varför där då så för
+    hvordan hvorfor hvem hva hvad vad derfor därför siden fordi skjønt selv også också inte ikke но да для вот это
+    этот эта как так во на над под из об обо со при между через без за нет там тогда чтобы хотя потому почему зачем
+    где куда откуда наш наша наше наши его её мы вы они он она оно вместе именно даже лишь только уже ещё але це
+    цей ця як хто із зі між тоді щоб хоча чому його її їх ми ви вони він вона воно коли якщо після от със през това
+    този тази когато ако след преди нашият нашата той тя те ние защо къде kā kāpēc šodien apie kodėl kaip šiandien
+    kui miks kuidas täna kuid mutta silti miksi miten kuinka missä vaikka koska neden nasıl kimdir peki çünkü yarın
+    dün hâlâ hogy miért hogyan akkor majd után αλλά γιατί πώς πού αν όπως κι εκεί εδώ χθες αύριο gaur asteon atzo
+    orain zergatik namanya bersama dengan untuk ketika saat mengapa bagaimana siapa has had bought listens hunts
+    sold lost
     wrote class alumna alumnus alum graduate newcomer nominee resident intern remembering honoring honouring celebrating
     """.casefold().split()
 )
@@ -108,7 +128,10 @@ FIELDS = frozenset(
 # Unser Gast; but Clara Unser
 POSSESSIVES = frozenset("Unser Euer Mein Dein Sein Ihr Kein Alle".split())
 # What stands between the words of names: Clara van der Voss
-PARTICLES = frozenset("de da do das dos di du des del della der den van von le la el al bin ibn ben wa ter af".split())
+PARTICLES = frozenset(
+    "de da do das dos di du des del della der den van von le la el al bin binti ibn ben wa ter te "
+    "ten af ap við ντα".split()
+)
 HOUSES = frozenset(
     """
     festival festivals mostra biennale quinzaine berlinale university université universität universidad universidade
@@ -121,7 +144,8 @@ HOUSES = frozenset(
 )
 # What stands before a name or behind it and is no part of it.
 HONORIFICS = frozenset(
-    "dr prof professor mr mrs ms miss sir dame phd ph.d psyd md mba jr sr obe mbe cbe herr frau mme m sra dott".split()
+    "dr prof professor mr mrs ms miss sir dame phd ph.d psyd md mba jr sr obe mbe cbe herr frau mme m sra dott "
+    "justice rev reverend drª profª pani paní gospođa gospa пані госпожа fröken frøken mevrouw".split()
 )
 
 

@@ -97,3 +97,21 @@ def _with_cases(words: str, cases: dict[str, tuple[str, ...]]) -> set[str]:
 
 
 TRADES_ABROAD = frozenset(_with_cases(_CYRILLIC, _CASES) | _with_cases(_SLAVIC, _LATIN_CASES) | set(_OTHERS.split()))
+
+# How words end for who does something, or for where somebody is from, in languages that write them with a capital only
+# where a sentence or a title begins: Kokken Ulla, Zielarka Anna. Few first names end so that we do not know.
+DOES_ABROAD = tuple(
+    """
+    chef chefin wirt wirtin arzt graaf loog kundige kapitän arst aren eren ören øren isten logen inden anten enten
+    erskan ikern mannen männen manden mand rådet förande chefen sjefen mästare mästaren mester moderen kokken kocken
+    ledare lärare forsker konsulten agenten veteranen stjärnan stjernen profilen legenden inske änske anske ørske inska
+    elarka ista istka istica istkinja olog ologinja logyně ožka ložka lożka kinja ginja erka orka ářka ařka ička iczka
+    nička nik ník lnice kyně czyni owiec telj teľ atel itel telka teľka teljica čar stik czyk čan krat
+    tājs tāja ējs ēja nieks niece ists logs ininkas ininkė tojas toja istas istė
+    taja täjä tkija lailija isti logi mestari puri ikoni kkö tsent
+    cı cü çı çü ıcı ucu ücü ger tmen kanı yesi dürü törü tası cası cısı çısı tmeni cusu manı
+    tante onkel täti teta tetka тётя дядя тітка баба
+    ologo ologa ólogo óloga logue trice euse tore
+    ист истка ник ница ниця тель тельница щик чик щица чица лог иня граф ёр ський ська ский ская ець ачка арь
+    """.split()
+)

@@ -43,6 +43,8 @@ _OWNED = (
     rf"\s(?:(?!(?:über|unter|hinter|oder|aber)\s)[a-zäöåæøüß-]+(?:er|es|e|en|em|a)\s){{0,2}}(?:[„«”]|{_WORK})"
     rf"|\s{_NEWEST}\s[A-ZÄÖÜÅa-zåäöæø]"
 )
+_QUOTING = ' \u00a0"“„«»‘*_('
+_ENDING = ".!?…:\n–—"
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 
 
@@ -58,6 +60,18 @@ def without_trade(name: Name) -> Name:
     ):
         return name
     return Name(first, name.end - len(first), name.end)
+
+
+def without_opening(name: Name, text: str, around: str) -> Name:
+    """A name without the word before it that opens its sentence, and that the text `around` it has with a small letter,
+    too: Invece Clara Voss rema."""
+    opening, *words = name.text.split(" ")
+    if len(words) < _SURNAME_AND_FIRST or begins_with_given_name(opening) or not begins_with_given_name(words[0]):
+        return name
+    before = text[: name.start].rstrip(_QUOTING)
+    if (before and before[-1] not in _ENDING) or not stands_in(around, opening.casefold()):
+        return name
+    return Name(" ".join(words), name.end - len(" ".join(words)), name.end)
 
 
 def as_often(name: Name, named: Sequence[str]) -> Name:

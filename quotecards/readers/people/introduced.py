@@ -30,6 +30,7 @@ from quotecards.readers.people.bare_names import (
     spelt_plainly,
     without_another,
     without_noun,
+    without_opening,
     without_trade,
     without_verb,
     without_work,
@@ -110,7 +111,7 @@ def _candidates(
     text = beginning(decoded)
     cases: dict[str, Candidate] = {}
     spellings: dict[str, str] = {}  # Éric and Eric are one
-    met = _people(front, decoded, lexicon)
+    met = _people(front, decoded, text, lexicon)
     named = [name.text for name, _ in met]
     others = dict.fromkeys((*named, *standing_alone(decoded, about)))
     met = _as_people(met, front, lexicon)
@@ -168,7 +169,7 @@ def _candidates(
     return [case for name, case in cases.items() if " " not in name or not is_worded(name, text)]
 
 
-def _people(front: Front, decoded: Sequence[Decoded], lexicon: Lexicon) -> list[tuple[Name, Decoded]]:
+def _people(front: Front, decoded: Sequence[Decoded], text: str, lexicon: Lexicon) -> list[tuple[Name, Decoded]]:
     """The names in the opening that may be people's, each with the part that it stands in."""
     surnames = addressed_in(beginning(decoded, TurnKind.QUESTION, _ADDRESSING))
     works = set(map(key, _works(front, lexicon)))
@@ -176,6 +177,8 @@ def _people(front: Front, decoded: Sequence[Decoded], lexicon: Lexicon) -> list[
     found = [(name, part) for part in telling for name in people_in(part, lexicon)]
     if lexicon.surname_first:
         found = [(one, part) for name, part in found for one in side_by_side(name, part.block.text)]
+    else:
+        found = [(without_opening(name, part.block.text, text), part) for name, part in found]
     met = [(as_addressed(name, surnames), part) for name, part in found]
     met = [(name, part) for name, part in met if not (key(name.text) in works or _is_house(name.text))]
     met = [(name, part) for name, part in met if not (part.kind is TurnKind.HEADING and _is_doing(name))]

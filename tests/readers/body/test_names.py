@@ -84,3 +84,99 @@ def test_a_younger_one_keeps_the_point() -> None:
 def test_a_word_of_one_letter_that_opens_a_sentence_begins_no_name(opens: str) -> None:
     assert [name.text for name in names_in(f"{opens} Klárou Vossovou jsme mluvili.")] == ["Klárou Vossovou"]
     assert [name.text for name in names_in(f"{opens}. Klára Vossová")] == [f"{opens}. Klára Vossová"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        *(
+            "Kokken",
+            "Lastbilschauffören",
+            "Ordförande",
+            "Palestinske",
+            "U19-målmand",
+            "Ultraløberen",
+            "Stadtwerke-Chefin",
+        ),
+        *(
+            "Kapitän",
+            "Forstwirt",
+            "Cartograaf",
+            "Bioakustik",
+            "Biologinja",
+            "Zielarka",
+            "Kimyager",
+            "Leipuri",
+            "Airētājs",
+        ),
+        *(
+            "Justice",
+            "Rev",
+            "Dame",
+            "Sir",
+            "Pani",
+            "Tante",
+            "Drª",
+            "Логопединя",
+            "Пані",
+            "Odpowiada",
+            "Odpovídá",
+            "Pytamy",
+        ),
+        *(
+            "Kad",
+            "Keď",
+            "För",
+            "Но",
+            "Для",
+            "У",
+            "Incontriamo",
+            "Invece",
+            "Hvorfor",
+            "Asteon",
+            "Namanya",
+            "Dnes",
+            "Waarom",
+        ),
+    ],
+)
+def test_what_opens_a_sentence_before_a_name_is_no_part_of_it(before: str) -> None:
+    assert [name.text for name in names_in(f"{before} Clara Voss")] == ["Clara Voss"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(
+            "Мельник Анна Петровна",
+            "Tor Arne Voss",
+            "Soeren Ulrik Voss",
+            "Eudora Ann Voss",
+            "Monica Voss",
+            "Maren Voss",
+        ),
+        *(
+            "Ruth de la Voss Lund",
+            "Xenia Maria von der Voss",
+            "Mafalda Ann Lund de Voss",
+            "Maria da Voss Lund dos Okri",
+        ),
+        *(
+            "Rhys ap Voss",
+            "Clara binti Voss",
+            "Anna te Voss-Lund",
+            "Inger ten Voss",
+            "Clara við Voss",
+            "Άννα ντα Κόστα",
+        ),
+        *("Ma. Elena Voss", "Clara St. Voss-Okri"),
+    ],
+)
+def test_a_name_keeps_all_that_is_a_part_of_it(name: str) -> None:
+    assert [found.text for found in names_in(f"Then {name} rowed.")] == [name]
+
+
+def test_a_name_ends_before_the_house_that_somebody_is_of() -> None:
+    assert [name.text for name in names_in("Clara Voss von den Wick Oars")] == ["Clara Voss"]
+    assert [name.text for name in names_in("Clara Ann Voss da RTP rema.")] == ["Clara Ann Voss"]
+    assert [name.text for name in names_in("Пасека Анны Петровны Восс стоит у реки.")] == ["Анны Петровны Восс"]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.readers.body.names import names_in
-from quotecards.readers.people.bare_names import owns_something
+from quotecards.readers.people.bare_names import owns_something, without_opening
 from tests.readers.people.test_named_guests import TALK, guest
 from tests.readers.support import read, speakers
 
@@ -59,3 +59,20 @@ def test_a_first_name_as_a_label_stays_what_it_is_where_the_opening_tells_of_wha
     document = read(tmp_path, f"{told}{asked}\n\nAnne: Und im Winter?\n\nSteffen: Dann singe ich.")
     assert set(speakers(document)) == {"Steffen"}
     assert not document.credits.interviewer or document.credits.interviewer.value == "Anne"
+
+
+@pytest.mark.parametrize(
+    ("text", "around", "name"),
+    [
+        ("Rema Clara Voss.", "Clara rema.", "Clara Voss"),
+        ("Nuota. „Rema Clara Voss“", "Clara rema.", "Clara Voss"),
+        ("Nuota con Rema Clara Voss.", "Clara rema.", "Rema Clara Voss"),  # no sentence begins there
+        ("Rema Clara Voss.", "Clara nuota.", "Rema Clara Voss"),
+        ("Rema Xandrine Voss.", "Xandrine rema.", "Rema Xandrine Voss"),  # which may be her second name
+        ("Anna Clara Voss.", "una anna", "Anna Clara Voss"),
+    ],
+)
+def test_a_word_that_opens_a_sentence_and_is_written_small_elsewhere_is_no_name(
+    text: str, around: str, name: str
+) -> None:
+    assert [without_opening(found, text, around).text for found in names_in(text)] == [name]
