@@ -3,7 +3,6 @@
 import re
 
 from quotecards.late import late
-from quotecards.readers.body.any_of import any_of
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import ends_with_trade
@@ -14,10 +13,6 @@ _STOP = re.compile(r"(?<!\b[A-Z])[.!?…]\s")
 _PLAYING = frozenset(
     "plays played playing portrays portrayed portraying as of incarne interprète joue campe traits peau rôle "
     "verkörpert spielt mimt interpreta encarna vida piel papel volto voce corpo panni ruolo vive pele gra".split()
-)
-_THEIRS = frozenset(
-    "his her their seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres sein ihr son sa ses su sus suo sua "
-    "suoi sue seu seus suas haar zijn hennes hans hendes jej jego její jeho її його её его".split()
 )
 # whom somebody plays: as Clara Voss; she plays the captain Clara Voss; Sie spielt Clara Voss
 _PLAYED = (
@@ -54,28 +49,6 @@ _PLAYERS = (
     "attore", "attrice",
 )  # fmt: skip
 _ENDS_THERE = re.compile(r"\s*(?:$|[|,;.)\n])")
-# her mother, the captain Ann Voss; but not Clara Voss and her sister Ann Lanning
-_WHOSE = any_of(
-    r"""his her their sein(?:e[mnrs]?)? ihr(?:e[mnrs]?)? son sa ses sus? suo sua suoi sue seus? suas? haar zijn hennes
-    hans hendes jej jego její jeho її його её его"""
-)
-_RELATIVE = any_of(
-    r"""(?:great-)*(?:grand)?(?:mother|father|parent|son|daughter|uncle|aunt)(?:-in-law)? brother sister husband wife
-    cousin nephew niece (?:ur)?(?:groß)?(?:mutter|vater) schwester bruder (?:ehe)?(?:mann|frau) tochter sohn onkel
-    tante opa oma neffe nichte (?:over)?(?:groot)?(?:moeder|vader) zus(?:ter)? broer dochter zoon vrouw oom neef nicht
-    (?:mor|far)?(?:mor|far) moder fader syster søster br[oø]r bro(?:de)?r dotter datter sønn? fru kone moster faster
-    matka ojciec otec dziadek babcia dědeček děd babička dedo brat(?:r)? siostra sestra mąż żona manžel(?:ka)? córka
-    dcera syn мать отец мама дед(?:ушка)? бабушка брат сестра муж жена дочь сын мати батько дід бабуся чоловік дружина
-    донька (?:grand-)?(?:mère|père) sœur frère mari femme épou(?:x|se) fille fils oncle cousine madre padre herman[oa]
-    marido mujer espos[oa] hij[oa] abuel[oa] t[íi][oa] sorella fratello marito moglie figli[oa] nonn[oa] zi[oa] mãe
-    pai irmãn?o? mulher filh[oa] av[óô]"""
-)
-_KIN = (
-    r"(?i)(?<!\band\s)(?<!\bund\s)(?<!\bet\s)(?<!\s[yei&]\s)"
-    rf"(?:\b{_WHOSE}|[A-ZÀ-ÖØ-Þ][\w-]+[’']s|(?<=con\s)(?:il|la)|(?<=com\s)[oa]|(?<=mit\s)(?:dem|der))\s"
-    rf"(?:[\w-]+\s)?{_RELATIVE},?\s"
-    r"(?:(?:the|de[rmn]|die|l[ea]|el|il|[oa])\s(?:[\w-]+\s){1,2}|l[’'][\w-]+\s)?$"
-)
 # After Clara Voss last month, we visit Ben Okri
 _EARLIER = (
     r"(?:^|[.!?…]\s+)(?:After|Following|Nach|Après|Tras|Después\sde|Dopo|Depois\sd[eoa])\s(?:[a-zà-ÿ][\w-]*\s){0,4}$"
@@ -129,22 +102,6 @@ def is_part(before: str) -> bool:
     if _PLAYING.isdisjoint(last.casefold().split()) or late(_PLAYED).search(last) is None:
         return False
     return not (last.endswith("t ") and late(_PLAYS_THERE).search(before[-_SENTENCE:]))
-
-
-def is_kin(before: str, name: str) -> bool:
-    """Whether the words before a name say whose kin they are: her mother, Clara Voss; ihre Mutter Clara Voss, in which
-    a language with capitals for all nouns has them in the `name`."""
-    head = name.rsplit(" ", 2)[0] if name.count(" ") > 1 else ""
-    last = f"{before}{head} "[-_BEFORE:] if head else before[-_BEFORE:]
-    theirs = (
-        not _THEIRS.isdisjoint(last.casefold().split())
-        or "’s " in last
-        or "'s " in last
-        or " con" in last
-        or " com" in last
-        or " mit d" in last
-    )
-    return theirs and late(_KIN).search(last) is not None
 
 
 def is_colleague(name: Name, text: str) -> bool:

@@ -11,13 +11,14 @@ from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, without_address
 from quotecards.readers.body.trades import ends_with_office, ends_with_trade, names_trade
 from quotecards.readers.films.titles import TOPIC
-from quotecards.readers.people.bystanders import is_colleague, is_kin, is_part, is_quoted, is_subject, was_before
+from quotecards.readers.people.bystanders import is_colleague, is_part, is_quoted, is_subject, was_before
 from quotecards.readers.people.columns import is_house_of_another, is_met_of_a_house
 from quotecards.readers.people.greetings import is_thanked_for_talking
 from quotecards.readers.people.interviewers import SPOKE_BEHIND, holds_in_introduction, met_by_ours
 from quotecards.readers.people.lives import DIED, acts, acts_behind, is_apposed, is_aside, is_lived, is_work
 from quotecards.readers.people.makers import FIELD
 from quotecards.readers.people.presented import behind, says_who
+from quotecards.readers.people.relations import is_kin
 from quotecards.readers.people.signs import Hint, Sign
 from quotecards.readers.people.told_us import is_below, talks_here, told_us
 from quotecards.readers.people.two_who_talk import of_two

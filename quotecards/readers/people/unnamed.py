@@ -2,7 +2,7 @@
 whom it names is one of them then, unless it says elsewhere that they are."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from quotecards.late import late
@@ -10,42 +10,12 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.interview_words import TALK
 from quotecards.readers.body.names import names_in
 from quotecards.readers.people.crew import CREWS, crews_in
+from quotecards.readers.people.hidden import hidden_in
 from quotecards.readers.people.signs import SPEAKS_IN_TITLE, Candidate, Sign
+from quotecards.readers.people.somebody import somebody_in
 from quotecards.readers.people.work_makers import directs
 from quotecards.readers.roles.decoder import Decoded
 
-# who asked not to be named; die nicht genannt werden möchte
-_HIDDEN = r"""(?ix) (?<!\w)(?:
-      (?:not\sto\sbe|(?:remain|stay|speak|spoke|talk|talked)(?:ing)?)\s(?:named|identified|anonymous(?:ly)?|unnamed)
-    | (?:whose|the|his|her|their)\s(?:real\s)?names?\s(?:has|have)\sbeen\s(?:changed|withheld)
-    | (?:nicht|ungern)\s(?:namentlich\s)?(?:genannt|erkannt)\swerden\s(?:möchte|will|wollte)n?
-    | anonym\s(?:bleiben|sprechen|zu\sbleiben) | name\s(?:von\sder\sredaktion\s)?geändert
-    | (?:rester|demeurer|garder\sl[’'])\s?anonym\w+ | (?:préfère|souhaite|désire)\s(?:taire|ne\spas\sdonner)\sson\snom
-    | (?:prefiere|pidió|quiso|prefirió)\s(?:no\s(?:dar|revelar|decir)\ssu\snombre|no\sser\s(?:identificad|nombrad)[oa]
-      |(?:permanecer|seguir|mantenerse)\s(?:en\sel\s)?an[oó]nim(?:[oa]|ato))
-    | (?:preferisce|vuole|desidera|ha\schiesto\sdi)\s(?:restare|rimanere)\sanonim[oa]
-    | (?:preferiu|prefere|pediu\spara|quis)\s(?:não\sser\s(?:identificad|nomead)[oa]
-      |(?:manter-se|ficar|permanecer)\s(?:no\s)?an[oóô]nim[oa]\w*)
-    | niet\smet\s(?:zijn\s|haar\s)?naam\s(?:genoemd|in) | anoniem\s(?:te\s|wil\s|wenst\s){0,2}blijven
-    | inte\svill\s(?:bli\snamngiven|uppge\ssitt\snamn) | vill\svara\sanonym
-    | (?:prosiła?|chciała?)\so?\s?(?:niepodawani[ea]\s(?:nazwiska|imienia)|(?:zachowanie|zachować)\sanonimowoś\w+)
-    )(?!\w)"""
-_HIDING = (
-    *(
-        "named",
-        "dentif",
-        "nonym",
-        "anonim",
-        "anónim",
-        "anônim",
-        "changed",
-        "withheld",
-        "genannt",
-        "erkannt",
-        "geändert",
-    ),
-    *("son nom", "su nombre", "nombrad", "nomead", "naam", "namn", "nazwiska", "imienia"),
-)
 # We met the; an interview with one of the film’s
 _THE = (
     r"(?:(?:the|an?|de[rmn]|die|das|eine[rmn]?|le|la|les|une?|el|los|las|una?|il|lo|gli|de|het|een|en|ett|o|os|as|uma?"
@@ -65,7 +35,12 @@ _MET = (
     r"|(?:parlato|chiacchierato)\scon\s|abbiamo\s(?:incontrato|intervistato|sentito)\s"
     r"|(?:spraken|sprak|ontmoetten|interviewden)\s(?:met\s)?|(?:talade|pratade|talat|pratat)\smed\s"
     r"|(?:rozmawialiśmy|rozmawiamy|spotkaliśmy(?:\ssię)?)\s(?:ze?\s)?|(?:fal[aá]mos|convers[aá]mos)\scom\s"
-    r"|(?:encontr[aá]mos|entrevist[aá]mos)\s"
+    r"|(?:encontr[aá]mos|entrevist[aá]mos)\s|fic[aá]mos\sà\sfala\scom\s|(?:hem\sparlat|parlem|conversem)\samb\s"
+    r"|(?:mluvili|hovořili|povídali|bavili|setkali|sešli|rozprávali|hovorili|stretli)\s(?:jsme\s|sme\s|si\s|se\s|sa\s){0,2}se?\s"
+    r"|(?:jsme|sme)\s(?:si\s|se\s|sa\s)?(?:mluvili|hovořili|povídali|bavili|setkali|sešli|rozprávali|hovorili|stretli)\sse?\s"
+    r"|(?:поговорили|поговорил[аи]?|говорим|беседуем|встретились|побеседовали|разговор|беседа|интервью|розмова|поговорили"
+    r"|спілкувалися|говорихме|разговаряме|срещнахме\sсе)\s(?:со?|із|зі?|със)\s|(?:razgovarali|razgovaramo|pričali)\s(?:smo\s)?sa?\s"
+    r"|(?:am\svorbit|am\sstat\sde\svorbă|am\sdiscutat)\scu\s|(?:snakket?|snakkede|talte|talt)\smed\s|μιλήσαμε\sμε\s"
 )
 _WITH_THE = rf"(?i)(?<!\w)(?:{_MET}){_THE}$"
 _BEGINS = (
@@ -79,6 +54,11 @@ _ANSWERED = (
     r"ci\s\w+|spiega|racconta|ne\sride|vertelt|legt\suit|neemt\sons|lacht|berättar|förklarar|tar\soss|skrattar|"
     r"opowiada|wyjaśnia|zabiera\snas|śmieje|conta(?:-nos)?|leva-nos|explica|ri-se|beantwortete?\w*|hat\s(?:uns|unsere)|(?:a|ha)\s(?:répondu|risposto)"
     r"|respondi[óe]\w*|respondeu|beantwoordde\w*|svarade|odpowied\w+)(?!\w)"
+)
+# spoke to us; nous raconte; has agreed to talk
+_TELLS_US = (
+    r"(?i)[^.!?…\n]{0,90}?[\s-](?:(?:us|uns|nous|nos|ci|oss|ons|nam|nás|nám|нам|нами|meille|mums)(?!\w)|agreed\sto\s|willing\sto\s(?:talk|speak)"
+    r"|ha\saceptado\s|a\saccepté\s|ha\saccettato\s|aceitou\s|bereit\serklärt|testimoni|se\ssouvient|povestește|рассказ|розпов)"
 )
 _BEFORE = 80  # characters
 # What neither players nor directors are or do: Based on the novel by Ann Lanning; says Ann Lanning of the Review
@@ -99,16 +79,12 @@ _DID = (
     r"(?:shot|lensed|lit|filmed|cut|edited|mixed|recorded|scored|drehte|schnitt)\b"
 )
 _SENTENCE = re.compile(r"(?<!\b[A-Z])[.!?…]\s|\n")
-# Who is known to have talked, whatever else is said
-_KNOWN = SPEAKS_IN_TITLE | {
-    Sign.TITLE_ALONE,
-    Sign.TITLE_NAMES,
-    Sign.TITLE_COLUMN,
-    Sign.HEAD,
-    Sign.CAPTION,
-    Sign.PICTURE,
-    Sign.GUEST,
-}
+# Who is shown to have talked where a guest is hidden; who is known to otherwise, whatever else is said
+_SHOWN = SPEAKS_IN_TITLE - {Sign.TITLE_SUBJECT} | {Sign.HEAD, Sign.CAPTION, Sign.PICTURE, Sign.GUEST}
+# What a title has of anybody, as of whom the guest knew
+_NAMED_IN_TITLE = frozenset({Sign.TITLE_SUBJECT, Sign.TITLE_ALONE, Sign.TITLE_NAMES, Sign.TITLE_COLUMN})
+_KNOWN = _SHOWN | _NAMED_IN_TITLE
+_SPEAKS = {True: SPEAKS_IN_TITLE, False: SPEAKS_IN_TITLE - {Sign.TITLE_SUBJECT}}
 _BY_REFERENCE = (Sign.MET, Sign.TOLD_US)  # they may be noted of who is named before, too
 
 
@@ -123,15 +99,26 @@ class _Met(NamedTuple):
 
 def note_unnamed(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
     """Who was met is nobody of those named, where the introduction says so by what they do alone."""
-    if any(_is_met_by_name(case) or SPEAKS_IN_TITLE & case.signs.keys() for case in cases.values()):
+    told = [part for part in opening if part.kind is not TurnKind.CAPTION]
+    hidden = next(((part, words) for part in told if (words := hidden_in(part.block.text))), None)
+    if any(_is_met_by_name(case) or _SPEAKS[hidden is None] & case.signs.keys() for case in cases.values()):
+        return
+    if hidden:
+        for case in cases.values():
+            if _SHOWN.isdisjoint(case.signs):
+                _note_not_met(case, hidden[0].block.line, hidden[1][0], _NAMED_IN_TITLE)
         return
     asked = [case for case in cases.values() if _KNOWN.isdisjoint(case.signs)]
-    for met in _unnamed([part for part in opening if part.kind is not TurnKind.CAPTION]) if asked else ():
+    for met in _unnamed(told) if asked else ():
         for case in asked:
             if not _is_meant(case, met):
-                for sign in _BY_REFERENCE:
-                    case.signs.pop(sign, None)
-                case.note(Sign.NOT_MET, met.line, f"“{met.words}”")
+                _note_not_met(case, met.line, met.words)
+
+
+def _note_not_met(case: Candidate, line: int, words: str, dropped: Collection[Sign] = ()) -> None:
+    for sign in (*_BY_REFERENCE, *dropped):
+        case.signs.pop(sign, None)
+    case.note(Sign.NOT_MET, line, f"“{words}”")
 
 
 def _is_met_by_name(case: Candidate) -> bool:
@@ -150,19 +137,25 @@ def _unnamed(told: Sequence[Decoded]) -> Iterator[_Met]:
 
 
 def _met_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
-    small = text.casefold()
-    hidden = late(_HIDDEN).search(text) if any(word in small for word in _HIDING) else None
-    if hidden:
-        yield hidden, ""
-    for trade, called in crews_in(small):
+    for somebody in somebody_in(text):
+        before = text[: somebody.start()][-_BEFORE:]
+        tells = late(_BEGINS).search(before) and late(_TELLS_US).match(text, somebody.end())
+        if (tells or late(_WITH_THE).search(before)) and not _names_behind(text, somebody.end()):
+            yield somebody, ""
+    for trade, called in crews_in(text.casefold()):
         for crew in called.finditer(text):
             before = text[: crew.start()][-_BEFORE:]
             answered = late(_ANSWERED).match(text, crew.end()) if late(_BEGINS).search(before) else None
             if not (answered or late(_WITH_THE).search(before)):
                 continue
             told = answered.end() if answered else crew.end()
-            if not any(names_in(_SENTENCE.split(text[told:], maxsplit=1)[0])):
+            if not _names_behind(text, told):
                 yield crew, trade
+
+
+def _names_behind(text: str, at: int) -> bool:
+    """Whether a sentence names anybody from `at` on."""
+    return any(names_in(_SENTENCE.split(text[at:], maxsplit=1)[0]))
 
 
 def _is_meant(case: Candidate, met: _Met) -> bool:

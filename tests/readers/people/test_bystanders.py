@@ -31,6 +31,10 @@ def test_whom_the_guest_plays_is_nobody_who_answers(tmp_path: Path, opening: str
         ("Clara Voss filmt am Fluss. Ihr Großvater Ben Okri war Regisseur.", GERMAN),
         ("Clara Voss rudert jeden Tag. Ihre Mutter Ann Okri war Schauspielerin.", GERMAN),
         ("Clara Voss roeit elke dag. Haar grootvader Ben Okri was regisseur.", TALK),
+        ("Clara Voss rowed before she walked. Her teacher, Mick Okri-Lunde, told her to slow down.", TALK),
+        ("Clara Voss rudert jeden Tag. Ihre Trainerin Ann Okri war Kapitänin.", GERMAN),
+        ("Clara Voss rame depuis l’enfance. Son entraîneur Ben d’Okri était capitaine.", FRENCH),
+        ("Clara Voss rema cada día. Su vecino, el capitán Ben de la Okri, la enseñó.", SPANISH),
     ],
 )
 def test_kin_that_an_introduction_names_is_not_the_guest(tmp_path: Path, opening: str, talk: str) -> None:

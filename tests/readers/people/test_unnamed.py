@@ -55,11 +55,66 @@ def test_who_is_met_by_trade_alone_is_nobody_of_another_trade(tmp_path: Path, op
 @pytest.mark.parametrize(
     "opening",
     [
+        "Ann Lanning runs the harbour. One of her pilots talked to us on condition of anonymity.",
+        "Ann Lanning runs the harbour. The pilot asked us to print neither name nor age.",
+        "Ann Lanning let us in. No names, the pilot said, and no pictures.",
+        "Ann Lanning let us in. We aren’t naming the pilot, who still works there.",
+        "Anna Lenz leitet den Hafen. Die Lotsin wollte ihren Namen nicht in der Zeitung lesen.",
+        "Anna Lenz leitet den Hafen. Der Lotse möchte anonym bleiben.",
+        "Claire Vasseur dirige le port. La pilote ne veut pas donner son nom.",
+        "Clara Vega dirige el puerto. El práctico prefiere que no publiquemos su nombre.",
+        "Chiara Volpi dirige il porto. Il pilota ci ha chiesto di non scrivere il suo nome.",
+        "Clara Veiga dirige o porto. O piloto pediu para não divulgarmos o seu nome.",
+        "Anna de Vries leidt de haven. De loods wil niet met zijn naam genoemd worden.",
+        "Anna Lisowska kieruje portem. Pilot prosił, żeby nie podawać jego nazwiska.",
+        "Anna Nováková vede přístav. Lodivod si přeje zůstat v anonymitě.",
+        "Anna Lindqvist leder hamnen. Lotsen vill vara anonym.",
+        "Anna Lunde leder havnen. «Line» heter egentlig noe annet.",
+        "Анна Ветрова руководит портом. Лоцман просил не называть его имени.",
+        "Nagy Anna vezeti a kikötőt. A révkalauz nevét megváltoztattuk.",
+    ],
+)
+def test_whose_name_is_not_told_is_nobody_of_those_named(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, opening) is None
+
+
+@pytest.mark.parametrize("title", ["Ann Lanning has left the harbour", "Five years on Ann Lanning’s boat"])
+def test_nor_whom_the_title_is_about(tmp_path: Path, title: str) -> None:
+    file = tmp_path / "talk.md"
+    file.write_text(f"# {title}\n\nA pilot speaks here, who cannot be named.\n\n{TALK}", encoding="utf-8")
+    assert read_document(file).credits.speaker is None
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Ann Lanning left the harbour in May. One of her pilots spoke to us.",
+        "Ann Lanning drowned in May. We met somebody who had rowed with her.",
+        "Ann Lanning died in May. Her daughter has agreed to talk.",
+        "Ann Lanning won the cup. A member of the jury tells us how.",
+        "Als Anna Lenz ging, weinten viele. Wir haben jemanden aus dem Hafen gefragt.",
+        "Anna Lenz starb im Mai. Wir haben mit ihrer Enkelin gesprochen.",
+        "Claire Vasseur a quitté le port. Une de ses élèves nous raconte.",
+        "Clara Vega dejó el puerto. Una de ellas ha aceptado hablar con nosotros.",
+        "En el puerto se acuerdan de Clara Vega. Hablamos con la persona que tiene las llaves.",
+        "Anna Nováková založila přístav. Povídali jsme si s její dcerou.",
+        "Анна Ветрова основала порт. Мы поговорили с одной из её учениц.",
+    ],
+)
+def test_who_is_met_as_somebody_of_theirs_is_not_they(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, opening) is None
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
         "The editor Ann Lanning grew up beside the river. We sat down with the editor in a café.",
         "Ann Lanning, who shot Low Tide, has a camera of her own. We met the cinematographer in Wick.",
         "Low Tide, directed by Ann Lanning and starring Ben Okri, is odd. We asked the director.",
         "We met Ann Lanning and the band in Wick. The band was cold.",
         "We spoke to the editor of Low Tide, Ann Lanning.",
+        "We met Ann Lanning in Wick. Her friend asked not to be named.",
+        "Ann Lanning rows. We met her in May.",
         "Editor of eleven films and of one that failed, Ann Lanning tells us how she works.",
         "Ann Lanning plays a ferrywoman in Low Tide. We spoke to the actress about rain.",
     ],
