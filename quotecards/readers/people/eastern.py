@@ -6,26 +6,37 @@ interview, before it a trade or words such as “my name is”.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.trades import is_trade
+from quotecards.readers.people.eastern_forms import (
+    ASKED,
+    BEGINS,
+    FIELDS,
+    INTRODUCTIONS,
+    MET_NOBODY,
+    PRESENTED,
+    TITLES,
+    WHO_TALKS,
+    Form,
+    form_of,
+)
 from quotecards.readers.people.eastern_words import (
     ADDRESS,
     ADDRESSED,
     CHINESE,
     DOES,
     JAPANESE,
+    KIN,
     KIND,
     KOREAN,
-    NO_HAN,
-    NO_HANGUL,
     NOBODY,
     PARTICLES,
-    TALK_ZH,
-    TRADE_KO,
-    TRADE_ZH,
+    READING,
     WHOLE,
+    WIDE,
+    whole_name,
+    with_second,
 )
 from quotecards.readers.people.front import Front
 from quotecards.readers.people.signs import Candidate, Sign
@@ -35,144 +46,15 @@ _LINE = 80  # characters of a title, or of a line below it
 _TITLED = 3  # parts of an opening that may be such lines
 _LONGEST = 2_000  # characters of a paragraph
 _OFTEN = 3  # times that an introduction names its subject
+_STOPS = ("。", "다", "요", "！")  # the end of a sentence
+_FOOT = 4  # parts at the end, in which a line may say who was asked
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
+_MET = frozenset({Sign.MET, Sign.TITLE_MET, Sign.TITLE_SUBJECT, Sign.TOLD_US, Sign.GUEST, Sign.PRESENTS_THEMSELVES})
 _KANA = re.compile(r"[\u3041-\u30fa]")
 _SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
-class _Form(NamedTuple):
-    """Words around a name, what they show of whom it names, and whether they show a trade."""
-
-    pattern: re.Pattern[str]
-    sign: Sign
-    trade: bool
-
-    @property
-    def is_japanese(self) -> bool:
-        """Whether it takes any signs that Japanese shares with Chinese for a name."""
-        return JAPANESE in self.pattern.pattern
-
-
-def _form(pattern: str, sign: Sign, *, trade: bool = False) -> _Form:
-    return _Form(re.compile(pattern), sign, trade)
-
-
-# 映画監督・水野航平: a dot before ideographs parts a trade from a name, others stand inside of one
-_BEGINS = r"(?:^|[\s、。，！？「」『』【】｜|丨：:／/（(の]|・(?=[\u3400-\u9fff]))"
-# 作ったのが水野航平監督だ: a particle parts a name from what stands before it
-_BEGINS_JA = rf"(?:{_BEGINS}|(?<=[がはをともで]))"
-_MET_JA = _form(
-    rf"(?:{_BEGINS}|(?<=[ぁ-ん])){JAPANESE}(?:{ADDRESS})に、?"
-    r"(?:(?:[^。、]{1,20}(?:[前機]に|[中後際]に|あわせ|合わせ)、?)?(?:[^。、に]{1,40}について、?)?(?:話|お話|インタビュー|取材|聞|訊|聴|伺|うかが)|[^。、に]{1,30}を(?:聞い|聞き|訊|伺|うかが))",
-    Sign.MET,
-    trade=True,
-)
-# 水野航平さん。…の公開を前に話を聞いた: who was named before, and nobody else
-_NAMED_THEN_MET_JA = _form(
-    rf"{_BEGINS}{JAPANESE}(?:{ADDRESS})[。、](?=(?:(?!{ADDRESS})[^\n]){{0,100}}?"
-    r"(?:話を?|思いを?|インタビューを?)(?:聞|訊|聴|伺|うかが|行|し))",
-    Sign.MET,
-    trade=True,
-)
-# 水野航平監督だ。監督に話を聞いた: who was named before with the same word
-_MET_BY_OFFICE_JA = _form(
-    rf"{_BEGINS_JA}{JAPANESE}(?P<office>監督|教授|選手|先生)(?=[^\n]{{0,120}}?[。、](?P=office)に、?"
-    r"(?:お?話|インタビュー|取材|聞|訊|聴|伺|うかが))",
-    Sign.MET,
-    trade=True,
-)
-_ASKED_KO = _form(
-    rf"{KOREAN}[’'”\"]?\s?(?:씨|님|{TRADE_KO})?에게서?\s(?:[^.!?\s]{{1,12}}\s){{0,5}}?(?:물었|물어|들었|들어\s?봤|여쭸)",
-    Sign.MET,
-    trade=True,
-)
-_MET_KO = _form(  # 윤하늘 감독을 부산의 한 카페에서 만났다: nobody else may stand between
-    rf"{KOREAN}[’'”\"]?\s?(?:씨|님|{TRADE_KO})?[을를와과]\s"
-    r"(?:[^.!?,\s]{1,10}(?<![이가을를와과])(?<!에게)\s){0,6}?(?:만났|만나|마주\s?앉|인터뷰|(?:이야기|대화)를\s나|나눈\s(?:이야기|대화))",
-    Sign.MET,
-    trade=True,
-)
-_TOLD_ZH = _form(
-    rf"{_BEGINS}{CHINESE}(?:{TRADE_ZH})?(?:，?[在于][^，。]{{1,12}}|日前|近日)?接受了?[^，。、\s]{{0,10}}(?:{TALK_ZH})",
-    Sign.TOLD_US,
-)
-_MET_ZH = _form(
-    rf"(?:{TALK_ZH}|邀请到?了?|请到了?|请来了?|采访了|见到了?|拜访了)(?:[^\s，。]{{0,6}}?(?:{TRADE_ZH}))?{CHINESE}(?=[，。、！\s]|$)",
-    Sign.MET,
-)
-_INTERVIEW_JA = _form(
-    rf"{_BEGINS}{JAPANESE}(?:{ADDRESS})?[ \u3000]?(?:への|への?|に|の)?(?:ロング|独占|特別|単独)?インタビュー",
-    Sign.TITLE_MET,
-)
-_TITLES = (
-    _form(
-        rf"(?:{TALK_ZH})\s*[｜|丨：:·]?\s*(?:[^\s｜|丨：:]{{0,6}}?(?:{TRADE_ZH})\s*)?{CHINESE}{NO_HAN}",
-        Sign.TITLE_MET,
-    ),
-    _form(rf"{_BEGINS}{CHINESE}(?:{TRADE_ZH})?\s*[｜|丨：:]?\s*(?:{TALK_ZH})", Sign.TITLE_MET),
-    _form(rf"(?:{TRADE_ZH}){CHINESE}(?=[，。、！（(\s是在和与跟及]|$)", Sign.TITLE_NAMES, trade=True),
-    _form(rf"^{CHINESE}\s*[｜|丨：:]", Sign.TITLE_SUBJECT),
-    _form(rf"^{CHINESE}$", Sign.TITLE_ALONE),
-    _form(rf"[｜|丨：:]\s*{CHINESE}$", Sign.TITLE_COLUMN),
-    _INTERVIEW_JA,
-    _form(rf"インタビュー[\s」】]*[｜|：:「【／/ \u3000]\s*{JAPANESE}(?:{ADDRESS})?(?=$|[」】\s（(])", Sign.TITLE_MET),
-    _MET_JA,  # a short introduction
-    _NAMED_THEN_MET_JA,
-    _MET_BY_OFFICE_JA,
-    _MET_KO,
-    _ASKED_KO,
-    _MET_ZH,
-    _TOLD_ZH,
-    _form(rf"{_BEGINS_JA}{JAPANESE}(?:{ADDRESS})", Sign.TITLE_NAMES, trade=True),
-    _form(rf"{KOREAN}\s?(?:{TRADE_KO}|씨|님)?\s?(?:[와과]의?)?\s?인터뷰", Sign.TITLE_MET),
-    _form(
-        rf"인터뷰\s?[\]】｜|:：)]\s*(?:['‘“\"<〈][^'’”\">〉\n]{{1,30}}['’”\">〉]\s)?"
-        rf"(?:[\uac00-\ud7a3]{{0,4}}(?:{TRADE_KO})\s)?[‘'“\"]?{KOREAN}{NO_HANGUL}",
-        Sign.TITLE_MET,
-    ),
-    _form(rf"(?:{TRADE_KO})\s[‘'“\"]?{KOREAN}{PARTICLES}", Sign.TITLE_NAMES, trade=True),
-    _form(rf"{KOREAN}\s(?:{TRADE_KO}|씨|님)[가이의은는]?{NO_HANGUL}", Sign.TITLE_NAMES, trade=True),
-)
-_INTRODUCTIONS = (
-    _MET_JA,
-    _NAMED_THEN_MET_JA,
-    _MET_BY_OFFICE_JA,
-    _form(rf"{_BEGINS_JA}{JAPANESE}(?:{ADDRESS})", Sign.NAMED, trade=True),
-    _MET_ZH,
-    _form(rf"(?:{TRADE_ZH}){CHINESE}(?=[，。、！（(\s是在和与跟及]|$)", Sign.NAMED, trade=True),
-    _form(rf"{_BEGINS}{CHINESE}(?:{TRADE_ZH})", Sign.NAMED, trade=True),
-    _MET_KO,
-    _ASKED_KO,
-    _TOLD_ZH,
-    _form(rf"(?:{TRADE_KO})\s[‘'“\"]?{KOREAN}{PARTICLES}", Sign.NAMED, trade=True),
-    _form(rf"{KOREAN}\s(?:{TRADE_KO}|씨|님)[가이의은는을를과와도]?{NO_HANGUL}", Sign.NAMED, trade=True),
-)
-_PRESENTED = (
-    _form(rf"(?:我叫|我是|我的名字是|我的名字叫){CHINESE}{NO_HAN}", Sign.PRESENTS_THEMSELVES),
-    _form(rf"(?:^|[、。！\s]){JAPANESE}(?:と申します|といいます|と言います)", Sign.PRESENTS_THEMSELVES),
-    _form(
-        rf"(?:저는|나는|전)\s(?:[\uac00-\ud7a3]{{1,8}}\s){{0,3}}?{KOREAN}(?:입니다|이라고|라고|이에요|예요)",
-        Sign.PRESENTS_THEMSELVES,
-    ),
-)
-_ASKED = (
-    _form(rf"{KOREAN}\s?(?:기자|에디터){NO_HANGUL}", Sign.HELD_IT),
-    _form(
-        rf"(?:文|撰文|采访|採訪|记者|記者|编辑|編輯|作者|取材|聞き手|撮影|構成)\s?[/／：:丨｜|＝=・]\s?{CHINESE}{NO_HAN}",
-        Sign.HELD_IT,
-    ),
-    _form(rf"(?:文|取材|聞き手|撮影|構成|編集)\s?[/／：:＝=・]\s?{JAPANESE}(?=$|[\s、。／/])", Sign.HELD_IT),
-)
-_WHO_TALKS = (  # forms that show plainly that a name is whole
-    _MET_JA,
-    _NAMED_THEN_MET_JA,
-    _MET_BY_OFFICE_JA,
-    _INTERVIEW_JA,
-    _MET_KO,
-    _ASKED_KO,
-    _MET_ZH,
-    _TOLD_ZH,
-    *_ASKED,
-)
+Found = tuple[str, Form, str]  # a name, the form in which it stands, and its words
 
 
 def note_eastern(cases: dict[str, Candidate], front: Front, decoded: Sequence[Decoded], presenting: str) -> None:
@@ -180,29 +62,44 @@ def note_eastern(cases: dict[str, Candidate], front: Front, decoded: Sequence[De
     if not _SCRIPT.search(presenting):
         return
     japanese = bool(_KANA.search(presenting))
+    found: list[tuple[Found, int]] = []
     for at, part in enumerate(front.parts):
         text = part.block.text[:_LONGEST]
-        titled = part.kind is TurnKind.HEADING or (at < _TITLED and len(text) <= _LINE)
-        for found in _named_in(text, (*_ASKED, *(_TITLES if titled else _INTRODUCTIONS)), japanese=japanese):
-            _note(cases, found, part.block.line)
-        if titled and ("×" in text or "✕" in text):
-            _note_pair(cases, text, part.block.line)
+        short = at < _TITLED and len(text) <= _LINE and not text.rstrip("」』”).）").endswith(_STOPS)
+        titled = part.kind is TurnKind.HEADING or short
+        forms = (*ASKED, *FIELDS, *(TITLES if titled else INTRODUCTIONS))
+        found += [(one, part.block.line) for one in _named_in(text, forms, japanese=japanese)]
     first = next((part.block.line for part in decoded if part.kind is TurnKind.ANSWER), 1)
-    for found in _named_in(presenting, _PRESENTED, japanese=japanese):
-        _note(cases, found, first)
+    found += [(one, first) for one in _named_in(presenting, PRESENTED, japanese=japanese)]
+    foot = "\n".join(part.block.text[:_LINE] for part in decoded[-_FOOT:])
+    found += [(one, decoded[-1].block.line) for one in _named_in(foot, FIELDS, japanese=japanese)]
+    named = {name for (name, _, _), _ in found} | {name for name in cases if _SCRIPT.match(name)}
+    for one, line in found:
+        name = whole_name(one[0], named)
+        _note(cases, one, with_second(name, front.text) if _HANGUL.match(name) else name, line)
+    for part in front.parts:
+        if part.kind is TurnKind.HEADING:
+            _note_first(cases, part)
+        elif not any(_MET & case.signs.keys() for case in cases.values()):
+            _note_nobody_met(cases, part)
+        if "×" in part.block.text or "✕" in part.block.text:
+            _note_pair(cases, part.block.text, part.block.line)
     told = "\n".join(part.block.text for part in front.parts if part.kind is not TurnKind.HEADING)
     for name, case in cases.items():
         if _SCRIPT.match(name) and told.count(name) >= _OFTEN:
             case.note(Sign.SURNAME_OFTEN, front.parts[0].block.line, "the introduction names them again and again")
 
 
-def _named_in(text: str, forms: Sequence[_Form], *, japanese: bool) -> Iterator[tuple[str, _Form, str]]:
+def _named_in(text: str, forms: Sequence[Form], *, japanese: bool) -> Iterator[Found]:
     """Each name in `text`, the form in which it stands, and its words."""
-    for form in (one for one in forms if japanese or not one.is_japanese):
+    if japanese or not _HANGUL.search(text):
+        text = READING.sub("", text.translate(WIDE))
+    for form in (one for one in forms if one.fits(japanese=japanese)):
         for match in form.pattern.finditer(text):
-            shown = " ".join(match["name"].split())
-            name = ADDRESSED.sub("", shown)
-            if not _is_nobody(name, shown[len(name) :] or text[match.end("name") :][:2]):
+            shown = ("" if japanese else " ").join(match["name"].split())
+            name = ADDRESSED.sub("", shown).removesuffix("准")
+            kin = form.sign is Sign.NAMED and KIN.search(text, max(0, match.start("name") - 30), match.start("name"))
+            if not kin and not _is_nobody(name, shown[len(name) :] or text[match.end("name") :][:2]):
                 yield name, form, match[0].strip()
 
 
@@ -218,11 +115,26 @@ def _note_pair(cases: dict[str, Candidate], text: str, line: int) -> None:
             case.note(Sign.TOGETHER, line)
 
 
-def _note(cases: dict[str, Candidate], found: tuple[str, _Form, str], line: int) -> None:
-    name, form, words = found
-    # A name may be met with the word behind it: 황정민은; the shorter one is it.
-    known = next((one for one in cases if one != name and _SCRIPT.match(one) and name.startswith(one)), name)
-    case = cases.setdefault(known, Candidate(known))
+def _note_first(cases: dict[str, Candidate], part: Decoded) -> None:
+    """A title may begin with whom the introduction names."""
+    for case in (case for name, case in cases.items() if _SCRIPT.match(name) and part.block.text.startswith(name)):
+        if Sign.HELD_IT not in case.signs:
+            case.note(Sign.TITLE_SUBJECT, part.block.line)
+
+
+def _note_nobody_met(cases: dict[str, Candidate], part: Decoded) -> None:
+    """先輩に話を聞いた, 배우를 만났다: who is not named was met, and nobody who is."""
+    if MET_NOBODY.search(part.block.text):
+        for case in (case for name, case in cases.items() if _SCRIPT.match(name)):
+            case.note(Sign.NOT_MET, part.block.line)
+
+
+def _note(cases: dict[str, Candidate], found: Found, name: str, line: int) -> None:
+    """`name` is whom the words mean; nobody where several have it."""
+    if not name:
+        return
+    _, form, words = found
+    case = cases.setdefault(name, Candidate(name))
     case.introduced = True
     case.note(form.sign, line, f"“{words}”", person=True)
     if form.trade:
@@ -234,7 +146,7 @@ def eastern_names(voices: Mapping[str, str], opening: str) -> dict[str, str]:
     opening says of one alone who fits that they were met, or asked: 航平, of 水野航平監督に話を聞いた."""
     japanese = bool(_KANA.search(opening))
     lines = [line[:_LONGEST] for line in opening.splitlines()]
-    people = {name for line in lines for name, _, _ in _named_in(line, _WHO_TALKS, japanese=japanese)}
+    people = {name for line in lines for name, _, _ in _named_in(line, WHO_TALKS, japanese=japanese)}
     found: dict[str, str] = {}
     for key, voice in voices.items():
         fits = {one for one in people if len(one) > len(voice) > 1 and (one.startswith(voice) or one.endswith(voice))}
@@ -249,11 +161,11 @@ def _called(trade: str, lines: Sequence[str], *, japanese: bool) -> set[str]:
     trade = rf"{WHOLE}{trade}"
     forms = (
         rf"{trade}[・の、]?{JAPANESE}(?:{ADDRESS})",
-        rf"{_BEGINS}{JAPANESE}{trade}",
+        rf"{BEGINS}{JAPANESE}{trade}",
         rf"{trade}\s[‘'“\"]?{KOREAN}{PARTICLES}",
         rf"{KOREAN}\s{trade}",
         rf"{trade}{CHINESE}(?=[，。、！（(\s是在和与]|$)",
-        rf"{_BEGINS}{CHINESE}{trade}",
+        rf"{BEGINS}{CHINESE}{trade}",
     )
-    kept = [_form(form, Sign.TRADE) for form in forms if japanese or JAPANESE not in form]
+    kept = [form_of(form, Sign.TRADE) for form in forms]
     return {name for line in lines for name, _, _ in _named_in(line, kept, japanese=japanese)}
