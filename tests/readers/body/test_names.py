@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.names import names_in, same_person
 
 _PIECES = ["Clara", "Voss", "de ", "d’", "Inès", "Юна", "и", "a", "xY", "3D", "'", "-", "7", " ", " ", ". ", "\n"]
@@ -180,3 +181,12 @@ def test_a_name_ends_before_the_house_that_somebody_is_of() -> None:
     assert [name.text for name in names_in("Clara Voss von den Wick Oars")] == ["Clara Voss"]
     assert [name.text for name in names_in("Clara Ann Voss da RTP rema.")] == ["Clara Ann Voss"]
     assert [name.text for name in names_in("Пасека Анны Петровны Восс стоит у реки.")] == ["Анны Петровны Восс"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    "Villads Hrafnhildur Eveliina Joosep Krists Žygimantas Zülküf Χρυσάνθη Мкртич Агапія Гергана Dobroslav Jernej "
+    "Domonkos Smaranda Fidencia Hodei Apolline Fionnuala Oluwaseun Ghassan Rajeswari Tatevik Hinemoa".split(),
+)
+def test_given_names_of_many_languages_are_known(name: str) -> None:
+    assert begins_with_given_name(f"{name} Voss")
