@@ -37,6 +37,26 @@ _THERE = (
 _AS = re.compile(
     r"\s+\(?(?:as|als|come|como|jako|in\sder\sRolle\svon|dans\sle\srôle\sde|w\sroli|в\sроли)\s+(?:[A-ZÀ-ÖØ-Þ]\w{0,9}\.\s+)*$"
 )
+# Ben Okri told her to row; Ben Okri hat sie entdeckt; but not: Ben Okri told her story
+_THEM = frozenset(
+    "her him sie ihn ihr ihm la lo le lui l’a l’avait l’ha gli lhe hem haar henne honom hende ham jej mu go ją ho "
+    "ji jí ей ему їй йому".split()
+)
+_PARTED = re.compile(r"[^\w’]+")
+_ON_THEM = (
+    r",?\s(?:who\s\w+[^,.]{0,50},\s)?(?:(?:once|then|later|first|had|has|also|had\sto)\s)?(?:told|asked|taught|brought|gave|called|hired|"
+    r"discovered|persuaded|convinced|urged|encouraged|trained|coached|sent|took|invited|signed|helped|got|advised|offered|handed|"
+    r"recruited|introduced|showed|made|let)\s(?:him\b|her(?=[,.;]|\s(?:to|that|how|why|what|when|into|in|on|from|back|up|out|off|for|an?|the|at|with)\b))"
+    r"|\s(?:hat|hatte|wollte|musste|konnte)\s(?:sie|ihn|ihr|ihm)\s[^.!?…\n]{0,60}?(?:begleitet|geholt|entdeckt|gefördert|trainiert|unterrichtet|überredet|"
+    r"gelehrt|ermutigt|eingeladen|engagiert|verpflichtet|gebeten|porträtiert|beigebracht|geraten|empfohlen|gezeigt|gegeben|überreicht|haben)\b"
+    r"|\s(?:brachte|gab|überreichte|zeigte|riet|half)\s(?:ihr|ihm)\s"
+    r"|\slui\s(?:a|avait|apprit|donna|demanda)\s|\sl[’'](?:a|avait)\s(?:form|entraîn|engag|convain|encourag|recrut|accompagn|repér)\w+"
+    r"|\sle\s\w+(?:ó|aba|ía|izo|ijo|io)\s|\sl[ao]\s(?:descubrió|entrenó|fichó|convenció|animó|invitó|contrató|formó|acompañó|trajo)\b"
+    r"|\s\w+-lhe\s|\slhe\s\w+(?:ou|eu|iu)\s|\s(?:gli|le)\s(?:ha|aveva|disse|diede|chiese|insegnò)\s|\sl[’'](?:ha|aveva)\s(?:allenat|convint|chiamat|incoraggiat)\w"
+    r"|\s\w+\shem\s|\s(?:gaf|haalde|vroeg|leerde|bracht|overtuigde|ontdekte|begeleidde)\shaar\s|\s\w+\s(?:henne|honom|hende|ham)\b"
+    r"|\s\w+ła?\s(?:jej|mu)\s|\s\w+ła?\s(?:go|ją)\s(?:namaw|przekon|ucz|trenow|zapros)\w+|\s(?:ho|ji|jí|mu)\s\w+la?\s"
+    r"|\s\w+ла?\s(?:ей|ему|їй|йому)\s|\s(?:ей|ему|їй|йому)\s\w+ла?\s"
+)
 _QUOTATION = r"[\"“„«]\s?[^\"“”»\n]{2,300}[\"“”»]"
 _SAYS_BEHIND = r",?\s[a-zà-ÿ’']+\s(?:[\w’'-]+\s){0,4}?[A-ZÀ-ÖØ-Þ]"
 # a captain played by Clara Voss
@@ -108,6 +128,15 @@ def is_colleague(name: Name, text: str) -> bool:
     """Whether a trade and a name are those of whom something was done for: She shot it for the director Clara Voss."""
     before = text[: name.start][-_BEFORE:]
     return ends_with_trade(before) and late(_FOR).search(before) is not None
+
+
+def acts_on_another(name: Name, text: str) -> bool:
+    """Whether somebody does something to whom the text told of before: Her boat sank, and Ben Okri told her to row."""
+    if not text[: name.start].strip() or _THEM.isdisjoint(
+        _PARTED.split(text[name.end : name.end + 90].replace("'", "’"))
+    ):
+        return False
+    return late(_ON_THEM).match(text, name.end) is not None
 
 
 def was_before(name: Name, text: str) -> bool:

@@ -52,9 +52,9 @@ _SPOTLIGHT = r"(?i)(?:[\w’'-]+\s){0,3}(?:spotlight|focus|profile)\s(?:on|of)\s
 _ABOUT = re.compile(rf"\s+{ABOUT}", re.IGNORECASE)
 _TRIBUTE = (
     r"(?i)(?:remembering|honou?ring|celebrating|mourning|(?:in\s)?(?:search|memory|praise)\s(?:of|for)|(?:searching|looking)\sfor|"
-    r"finding|farewell,?\sto|(?:an?\s)?(?:tribute|homage)\sto|(?:the\s)?(?:story|life|legacy|world|spirit|legend|ghosts?)(?:\sand\s\w+)?\sof|"
+    r"finding|what\s(?:we|i)\slearn(?:ed|t)\sfrom|lo\sque\saprend[ií]\w*\sde|was\s\w+\svon|farewell,?\sto|(?:an?\s)?(?:tribute|homage)\sto|(?:the\s)?(?:story|life|legacy|world|spirit|legend|ghosts?)(?:\sand\s\w+)?\sof|"
     r"erinnerung(?:en)?\san|auf\sden\sspuren\svon|hommage\sà|en\smémoire\sde|sur\sles\straces\sde|recordando\sa|homenaje\sa|"
-    r"omaggio\sa|ricordando|homenagem\sa)\s(?:the\s(?:[a-z]+\s){1,2})?"
+    r"omaggio\sa|ricordando|homenagem\sa|wspomnieni[ea]\so|vzpomínk[ay]\sna|вспоминая|sjećanje\sna)\s(?:the\s(?:[a-z]+\s){1,2})?"
 )
 _OF_SOMETHING = re.compile(r"\b(?:of|from|behind|von|aus|hinter|du|des|della|do|из)\s+(?:the\s+)?$", re.IGNORECASE)
 # A film about Clara Voss

@@ -11,11 +11,18 @@ from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, without_address
 from quotecards.readers.body.trades import ends_with_office, ends_with_trade, names_trade
 from quotecards.readers.films.titles import TOPIC
-from quotecards.readers.people.bystanders import is_colleague, is_part, is_quoted, is_subject, was_before
+from quotecards.readers.people.bystanders import (
+    acts_on_another,
+    is_colleague,
+    is_part,
+    is_quoted,
+    is_subject,
+    was_before,
+)
 from quotecards.readers.people.columns import is_house_of_another, is_met_of_a_house
 from quotecards.readers.people.greetings import is_thanked_for_talking
 from quotecards.readers.people.interviewers import SPOKE_BEHIND, holds_in_introduction, met_by_ours
-from quotecards.readers.people.lives import DIED, acts, acts_behind, is_apposed, is_aside, is_lived, is_work
+from quotecards.readers.people.lives import acts, acts_behind, is_apposed, is_aside, is_dead, is_lived, is_work
 from quotecards.readers.people.makers import FIELD
 from quotecards.readers.people.presented import behind, says_who
 from quotecards.readers.people.relations import is_kin
@@ -162,7 +169,7 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         words = f"“{name.text}{told[0]}”" if told else f"“{' '.join(said)}”"
         return Hint(Sign.TOLD_US if told or here else Sign.MET, words, person=True, trade=trade)
     beside = is_aside(name, text) or is_quoted(name, text) or was_before(name, text) or is_colleague(name, text)
-    if beside or late(DIED).match(text, name.end):
+    if beside or is_dead(text, name.start, name.end) or acts_on_another(name, text):
         return Hint(Sign.NAMED, person=not before.endswith(_WITH_A_WORK))
     if before.endswith(_THEIRS) and not (trade or begins_with_given_name(name.text)):
         return Hint(Sign.NAMED)  # Clara Voss’s Low Tide is a portrait

@@ -118,16 +118,30 @@ _VERB_ENDS = ("t ", "te ", "de ", "f ", "n ", "r ", "k ", "v ", "g ")
 _MOST = 3  # words of it
 _BEFORE = 80  # characters
 _ACTS_IN = 200  # characters before a name
-# Clara Voss died last year
-DIED = (
-    r"(?:\s\([^()\n]{2,40}\))?,?\s(?:who\s|has\s|had\s)?(?:died|passed\saway|was\s(?:killed|murdered|buried)|starb|ist\s(?:\w+\s)?gestorben|"
-    r"est\smorte?|est\sdécédée?|murió|falleció|è\smort[oa]|morreu|faleceu|zmarła?)\b"
+# Clara Voss died last year; Clara Voss (1901–1980); als Clara Voss im Mai starb; the late Clara Voss
+_DIED = (
+    r"\s\(\*?\s?(?:1[5-9]|20)\d\d\s?[-–—]\s?†?\s?(?:1[5-9]|20)\d\d\)|\s(?:\w+\s){1,3}starb\b"
+    r"|(?:\s\([^()\n]{2,40}\))?,?\s(?:who\s|has\s|had\s)?(?:died|disappeared|vanished|passed\saway|was\s(?:killed|murdered|buried)|starb|"
+    r"ist\s(?:\w+\s)?gestorben|est\smorte?|est\sdécédée?|murió|falleció|è\smort[oa]|morreu|faleceu|zmarła?|zemřela?|zomrela?|overleed|"
+    r"(?:av)?dog|døde|umrla?|preminu(?:o|la)|умер(?:ла)?|скончал(?:ся|ась)|помер(?:ла)?|почина(?:ла)?|meghalt|elhunyt|öldü|kuoli|a\smurit)\b"
+)
+_LATE = tuple(
+    f"{word} "
+    for word in """late verstorbene verstorbenen regretté regrettée difunto difunta fallecido fallecida falecido
+    falecida compianto compianta defunto defunta wijlen avlidne avlidna avdøde zmarły zmarła
+    zmarłego zmarłej zesnulý zesnulá zosnulý zosnulá покойный покойная покойного покойной покійний
+    покійна rahmetli merhum néhai edesmennyt pokojni pokojna răposatul regretatul""".split()
 )
 
 
 def is_lived(name: Name, text: str) -> bool:
     """Whether a sentence tells where somebody was born, grew up or lives."""
     return late(_LIFE).match(text, name.end) is not None or text.endswith(_LIVES, 0, name.start)
+
+
+def is_dead(text: str, start: int, end: int) -> bool:
+    """Whether a sentence says that whom it names from `start` to `end` lives no more, or is gone: none can be asked."""
+    return late(_DIED).match(text, end) is not None or text[max(0, start - 16) : start].casefold().endswith(_LATE)
 
 
 def is_work(name: Name, text: str) -> bool:

@@ -17,7 +17,7 @@ _SPOKEN_OF = frozenset({Sign.NAMED_BY_QUESTIONS, Sign.NAMED_BY_ANSWERS, Sign.OF_
 _LONG = 2_500  # characters of a text that would have the words of a title again
 _ONLY_NAMED = frozenset(
     (Sign.NAMED, Sign.NAMED_FIRST, Sign.NAMED_BY_ANSWERS, Sign.OF_A_WORK, Sign.CAPTION, Sign.PERSON, Sign.LONE)
-) | {Sign.CAPITALS}
+) | {Sign.CAPITALS, Sign.NOT_MET}
 # What says more of with whom somebody talked than who is named first
 _SAY_MORE = frozenset(sign for sign in Sign if sign.name.startswith("TITLE_")) | {
     *(Sign.MET, Sign.TOLD_US, Sign.FIRST_OF_TWO, Sign.SECOND_OF_TWO, Sign.HELD_IT, Sign.PAIRED, Sign.TOGETHER),

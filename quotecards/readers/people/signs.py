@@ -84,6 +84,8 @@ class Sign(StrEnum):
 MET_IN_TITLE = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH})
 SPEAKS_IN_TITLE = MET_IN_TITLE | {Sign.TITLE_QUOTES, Sign.TITLE_SUBJECT, Sign.TITLE_INTRODUCED}
 
+BY_REFERENCE = (Sign.MET, Sign.TOLD_US)  # they may be noted of who is named before, too
+
 
 class Seen(NamedTuple):
     """Where a sign stands and, where they say more than the sign in general, the words that show it."""
@@ -121,6 +123,17 @@ class Candidate:
         """They show `sign`; the first place where they do counts."""
         self.signs.setdefault(sign, Seen(line, words))
         self.person = self.person or person
+
+    @property
+    def met_by_name(self) -> bool:
+        """Whether words that say that they were met have any of their names, and no pronoun or trade alone."""
+        said = [self.signs[sign].words for sign in BY_REFERENCE if sign in self.signs]
+        return any(one in words for words in said for one in self.name.split())
+
+    def drop_references(self) -> None:
+        """They are not who was met, unless by name."""
+        for sign in BY_REFERENCE if not self.met_by_name else ():
+            self.signs.pop(sign, None)
 
     @property
     def surname(self) -> str:

@@ -9,17 +9,20 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.interview_words import SPEAKS, TALK, WITH
 from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import ends_with_trade
-from quotecards.readers.people.lives import DIED
+from quotecards.readers.people.lives import is_dead
 from quotecards.readers.people.presented import MAY_ASK
 from quotecards.readers.people.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded
 
 # Who was Clara Voss? On the trail of Clara Voss
 _ASKED_AFTER = (
-    r"(?i)(?:who\s(?:really\s)?was|whatever\shappened\sto|what\sbecame\sof|(?:on|in)\sthe\s(?:trail|footsteps)\sof|in\s(?:search|memory)\sof|"
-    r"remembering|searching\sfor|wer\swar|was\swurde\saus|auf\sden\sspuren\svon|auf\sder\ssuche\snach|qui\sétait|sur\sles\straces\sd[e’]|"
-    r"à\sla\srecherche\sd[e’]|¿?quién\s(?:fue|era)|tras\s(?:los\spasos|las\shuellas)\sde|en\sbusca\sde|chi\s(?:era|fu)|"
-    r"sulle\s(?:tracce|orme)\sdi|alla\sricerca\sdi|quem\s(?:foi|era)|em\sbusca\sde|wie\swas|kim\sbył[aoy]?)\s?$"
+    r"(?i)(?<!\w)(?:who\s(?:really\s)?was|whatever\shappened\sto|what\sbecame\sof|(?:on|in)\sthe\s(?:trail|footsteps)\sof|in\s(?:search|memory)\sof|"
+    r"remembering|searching\sfor|wer\swar|was\swurde\saus|auf\sden\sspuren\svon|auf\sder\ssuche\snach|zum\stode?\svon|qui\sétait|"
+    r"(?:sur\sles\straces|dans\sles\spas|à\sla\srecherche|en\smémoire)\sd[e’]|¿?quién\s(?:fue|era)|tras\s(?:los\spasos|las\shuellas)\sde|"
+    r"en\sbusca\sde|chi\s(?:era|fu)|sulle\s(?:tracce|orme)\sdi|alla\sricerca\sdi|quem\s(?:foi|era)|em\s(?:busca|memória)\sde|no\srasto\sde|"
+    r"wie\swas|in\sde\svoetsporen\svan|ter\snagedachtenis\saan|(?:till|i)\sminnet?\sav|til\sminn?d?e\som|i\sfotspåren\sav|[vh]v?em\svar|"
+    r"kim\sbył[aoy]?|pamięci|śladami|kdo\sbyla?|po\sstopách|памяти|по\sследам|(?:каким|какой|кем)\sбыла?|яким\sбув|якою\sбула|слідами|"
+    r"în\samintirea(?:\slui)?|pe\surmele(?:\slui)?|tragom|tko\sje\sbi(?:o|la)|ki\svolt)\s?$"
 )
 # … has made a film about her, in a sentence that names who has
 _ABOUT_THEM = (
@@ -53,7 +56,6 @@ _THEM = (
     "sue",
 )
 _TALK_WITH = rf"(?i)\b{TALK}\s{WITH}\s(?:the\s|de[rm]\s|l[ea]\s|l[’']|el\s|il\s)?(?:[\w-]+\s){{0,3}}$"
-_DEAD = ("died", "passed away", "killed", "murdered", "buried", "starb", "mort", "murió", "falleció", "morreu")
 _STOP = re.compile(r"(?<!\b[A-Z])[.!?…]\s|\n")
 # Who is known to have answered, whatever a work tells of them
 _MET = frozenset(
@@ -71,11 +73,13 @@ def note_subjects(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) ->
     for part in opening:
         text = part.block.text
         if part.kind is TurnKind.HEADING:
-            _note(cases, [name.text for name in names_in(text) if late(_ASKED_AFTER).search(text[: name.start])], part)
+            _note(cases, [name.text for name in names_in(text) if _is_asked_after(name, text)], part)
             continue
         named = [name for name in names_in(text) if name.text in cases]
-        if any(word in text for word in _DEAD):
-            _note(cases, [case.name for case in cases.values() if _is_dead(case, text)], part)
+        dead = [case for case in cases.values() if _is_dead(case, text)]
+        for case in dead:
+            case.drop_references()
+        _note(cases, [case.name for case in dead], part)
         if len({name.text for name in named}) > 1 and any(word in text for word in _THEM):
             for maker, subject in _told_by_another(named, text):
                 if _answers(cases[subject], opening):
@@ -91,6 +95,10 @@ def note_subjects(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) ->
             text = part.block.text
             others = [name for name in names_in(text) if name.text != announced[0].text]
             _note(cases, [name.text for name in others if not late(SPEAKS).match(text, name.end)], part)
+
+
+def _is_asked_after(name: Name, text: str) -> bool:
+    return late(_ASKED_AFTER).search(text[: name.start]) is not None or is_dead(text, name.start, name.end)
 
 
 def _note(cases: Mapping[str, Candidate], names: Sequence[str], part: Decoded) -> None:
@@ -110,8 +118,11 @@ def _answers(case: Candidate, opening: Sequence[Decoded]) -> bool:
 
 def _is_dead(case: Candidate, text: str) -> bool:
     """Whether a passage says that somebody died, be it by their surname."""
-    at = text.find(case.surname)
-    return at >= 0 and any(late(DIED).match(text, found.end()) for found in re.finditer(re.escape(case.surname), text))
+    at = text.find(case.name)
+    places = re.finditer(re.escape(case.surname), text) if case.surname in text else ()
+    return (at >= 0 and is_dead(text, at, at + len(case.name))) or any(
+        is_dead(text, found.start(), found.end()) for found in places
+    )
 
 
 def _told_by_another(named: Sequence[Name], text: str) -> list[tuple[str, str]]:

@@ -44,7 +44,7 @@ _MET = (
 )
 _WITH_THE = rf"(?i)(?<!\w)(?:{_MET}){_THE}$"
 _BEGINS = (
-    r"(?i)(?:^|[.!?…]\s+|\n)(?:(?:the|its|his|her|their|der|die|das|ihre?|seine?|le|la|sa|son|leur|el|su|il|la\ssua|il\ssuo|de|het|"
+    r"(?i)(?:^|[.!?…]\s+|\n)(?:(?:on|in|at|am|an|im|un|une|una|w|v)\s[^.!?…,\n]{3,30}\s)?(?:(?:the|its|his|her|their|der|die|das|ihre?|seine?|le|la|sa|son|leur|el|su|il|la\ssua|il\ssuo|de|het|"
     r"haar|zijn|hun|dess|deras|hennes|hans|jej|jego|ich|o|a|[oa]\ss(?:eu|ua))\s|l[’'])?$"
 )
 _ANSWERED = (
@@ -57,7 +57,7 @@ _ANSWERED = (
 )
 # spoke to us; nous raconte; has agreed to talk
 _TELLS_US = (
-    r"(?i)[^.!?…\n]{0,90}?[\s-](?:(?:us|uns|nous|nos|ci|oss|ons|nam|nás|nám|нам|нами|meille|mums)(?!\w)|agreed\sto\s|willing\sto\s(?:talk|speak)"
+    r"(?i)[^.!?…\n]{0,90}?[\s-](?:(?:us|uns|nous|nos|ci|oss|ons|nam|nas|nás|nám|нам|нас|нами|meille|mums)(?!\w)|agreed\sto\s|willing\sto\s(?:talk|speak)"
     r"|ha\saceptado\s|a\saccepté\s|ha\saccettato\s|aceitou\s|bereit\serklärt|testimoni|se\ssouvient|povestește|рассказ|розпов)"
 )
 _BEFORE = 80  # characters
@@ -85,7 +85,6 @@ _SHOWN = SPEAKS_IN_TITLE - {Sign.TITLE_SUBJECT} | {Sign.HEAD, Sign.CAPTION, Sign
 _NAMED_IN_TITLE = frozenset({Sign.TITLE_SUBJECT, Sign.TITLE_ALONE, Sign.TITLE_NAMES, Sign.TITLE_COLUMN})
 _KNOWN = _SHOWN | _NAMED_IN_TITLE
 _SPEAKS = {True: SPEAKS_IN_TITLE, False: SPEAKS_IN_TITLE - {Sign.TITLE_SUBJECT}}
-_BY_REFERENCE = (Sign.MET, Sign.TOLD_US)  # they may be noted of who is named before, too
 
 
 class _Met(NamedTuple):
@@ -101,7 +100,7 @@ def note_unnamed(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> 
     """Who was met is nobody of those named, where the introduction says so by what they do alone."""
     told = [part for part in opening if part.kind is not TurnKind.CAPTION]
     hidden = next(((part, words) for part in told if (words := hidden_in(part.block.text))), None)
-    if any(_is_met_by_name(case) or _SPEAKS[hidden is None] & case.signs.keys() for case in cases.values()):
+    if any(case.met_by_name or _SPEAKS[hidden is None] & case.signs.keys() for case in cases.values()):
         return
     if hidden:
         for case in cases.values():
@@ -116,14 +115,10 @@ def note_unnamed(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> 
 
 
 def _note_not_met(case: Candidate, line: int, words: str, dropped: Collection[Sign] = ()) -> None:
-    for sign in (*_BY_REFERENCE, *dropped):
+    case.drop_references()
+    for sign in dropped:
         case.signs.pop(sign, None)
     case.note(Sign.NOT_MET, line, f"“{words}”")
-
-
-def _is_met_by_name(case: Candidate) -> bool:
-    words = [case.signs[sign].words for sign in _BY_REFERENCE if sign in case.signs]
-    return any(one in said for said in words for one in case.name.split())
 
 
 def _unnamed(told: Sequence[Decoded]) -> Iterator[_Met]:

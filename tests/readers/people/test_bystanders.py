@@ -41,6 +41,44 @@ def test_kin_that_an_introduction_names_is_not_the_guest(tmp_path: Path, opening
     assert guest(tmp_path, f"# On the water\n\n{opening}", talk) == "Clara Voss"
 
 
+@pytest.mark.parametrize(
+    ("opening", "talk"),
+    [
+        ("Clara Voss was ten when it rained. Captain Ben Okri told her to bail.", TALK),
+        ("Clara Voss ruderte nur sonntags. Kapitän Ben Okri hat sie entdeckt.", GERMAN),
+        ("Clara Voss ruderte nur sonntags. Kapitänin Ann Okri brachte ihr das Steuern bei.", GERMAN),
+        ("Clara Voss ramait le dimanche. Le capitaine Ben Okri lui a appris à barrer.", FRENCH),
+        ("Clara Voss remaba los domingos. El capitán Ben Okri la descubrió.", SPANISH),
+        ("Clara Voss roeide op zondag. Kapitein Ben Okri gaf haar het roer.", TALK),
+        ("Clara Voss rodde om söndagarna. Kapten Ben Okri lärde henne att styra.", TALK),
+        ("Клара Восс гребла по воскресеньям. Капитан Борис Окрин дал ей руль.", TALK),
+    ],
+)
+def test_who_did_something_to_whom_the_text_told_of_is_not_the_guest(tmp_path: Path, opening: str, talk: str) -> None:
+    assert guest(tmp_path, f"# On the water\n\n{opening}", talk) in (None, "Clara Voss", "Клара Восс")
+
+
+@pytest.mark.parametrize(
+    ("title", "opening"),
+    [
+        ("What we learned from Ben Okri", "A boat club looks back."),
+        ("In de voetsporen van Ben Okri", "A boat club looks back."),
+        ("Памяти Бориса Окрина", "A boat club looks back."),
+        ("Every oar is a promise", "Ben Okri (1901–1980) founded the club. We spoke on the pier."),
+        ("Every oar is a promise", "The late Ben Okri founded the club. We spoke on the pier."),
+        ("Every oar is a promise", "Als Ben Okri im Mai starb, stand der Club leer."),
+        ("Ben Okri has vanished", "The captain was last seen in Wick. We asked around."),
+    ],
+)
+def test_who_is_dead_or_gone_is_not_the_guest(tmp_path: Path, title: str, opening: str) -> None:
+    assert guest(tmp_path, f"# {title}\n\n{opening}") is None
+
+
+def test_who_told_their_own_story_may_be(tmp_path: Path) -> None:
+    opening = "It rained all week. The captain Clara Voss told her story in the boathouse, where we met her."
+    assert guest(tmp_path, f"# On the water\n\n{opening}") == "Clara Voss"
+
+
 def test_two_of_whom_one_is_the_other_s_kin_may_both_answer(tmp_path: Path) -> None:
     assert guest(tmp_path, "# On the water\n\nWe met the rowers Clara Voss and her brother Ben Voss in Wick.") is None
 
