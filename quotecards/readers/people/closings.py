@@ -11,17 +11,19 @@ from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.holding import holds_any
+from quotecards.readers.body.inflection import uninflected
 from quotecards.readers.body.label_names import is_full_name
-from quotecards.readers.body.names import Name, names_in, same_person
+from quotecards.readers.body.names import Name, is_addressed_formally, names_in, same_person
 from quotecards.readers.people.cases import Cases, case_of, introduced
 from quotecards.readers.people.greetings import is_thanked, is_thanked_by_name, thanks_by_name
 from quotecards.readers.people.lives import is_lived
-from quotecards.readers.people.presented import MAY_ASK, is_told_who
+from quotecards.readers.people.presented import MAY_ASK, WRITES, is_told_who
 from quotecards.readers.people.signs import Sign
 from quotecards.readers.roles.afterwords import comes_from
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.endings import SignOff, is_greeting, sign_off, signature
 from quotecards.readers.roles.foot_heads import heads_author, heads_life
+from quotecards.readers.roles.last_notes import Note, guest_of_note, whom_it_tells_of
 from quotecards.readers.roles.weights import VOICES
 
 _SIGNED_WITHIN = 8  # blocks from the end
@@ -69,7 +71,7 @@ def note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
         for name in names_in(found.who) if found else ():
             for case in (case for one, case in cases.items() if same_person(one, name.text)):
                 case.note(Sign.SIGNED_OFF, 0)
-        if not found and at > last and part.kind in _BELOW:
+        if not (found and found.guest) and at > last and part.kind in _BELOW:
             above = blocks[at - 1].text if at else ""
             _note_below(cases, part.block.text, part.block.line, signed=heads_author(above), life=heads_life(above))
     for part in (part for part in foot[talk:] if part.kind is not ANSWER):
@@ -117,9 +119,39 @@ def _note_thanks(cases: Cases, block: Block) -> None:
         if is_thanked_by_name(name, block.text) and name.text in cases:
             cases[name.text].note(Sign.GREETED, block.line, person=True)
         helped = others and block.text[name.end :].strip() in _STOPS  # Thanks to Ben Okri, who may have sent pictures
-        known = name.text in cases or (begins_with_given_name(name.text) and not helped)
+        formal = not others and is_addressed_formally(name.text)  # Many thanks, Frau Voss!
+        known = formal or name.text in cases or (begins_with_given_name(name.text) and not helped)
         if known and is_thanked(name, block.text):
-            introduced(cases, name.text).note(Sign.LINE_BELOW, block.line, person=True)
+            introduced(cases, name.surname if formal else name.text).note(Sign.LINE_BELOW, block.line, person=True)
+
+
+def _note_guest(cases: Cases, text: str, line: int, *, signed: bool) -> bool:
+    """Whom the last lines say to be the guest, or tell of where title and introduction present nobody; whether it is
+    anybody. What bends a name that is told nowhere else names nobody."""
+    told = guest_of_note(text)
+    who = told.name if told and not (told.thanked and _helps(cases, told)) else None
+    if not told and not signed and not _presents(cases) and not late(_WRITES).search(text):
+        who = None if late(WRITES).search(text) else whom_it_tells_of(text)
+    named = uninflected(who.text, [*cases], text) if who else None
+    if not who or not named or (told and told.bent and named == who.text and not case_of(cases, named)):
+        return False
+    case = introduced(cases, named)
+    case.note(Sign.LINE_BELOW, line, person=True)
+    if told and told.answered:
+        case.note(Sign.GUEST, line, "the line below the talk says that they answered")
+    return True
+
+
+def _helps(cases: Cases, note: Note) -> bool:
+    """Whether whom a note thanks may be a house, or somebody who helped where others are named."""
+    others = any(case.introduced and case.person for case in cases.values())
+    known = note.called or note.name.text in cases or begins_with_given_name(note.name.text)
+    return not known or (others and not note.for_talk)
+
+
+def _presents(cases: Cases) -> bool:
+    """Whether title or introduction present anybody as a guest, more than by a trade."""
+    return any(case.person and not _PRESENTED.isdisjoint(case.signs) for case in cases.values())
 
 
 def note_beside(cases: Cases, told: Sequence[str], line: int) -> None:
@@ -133,6 +165,8 @@ def _note_below(cases: Cases, text: str, line: int, *, signed: bool, life: bool)
     """Of whom the last lines of a page tell: Clara Voss rows in Wick. Where nothing above names anybody, who does no
     work of those who ask is presented there: Clara Voss is a captain; but not `signed`, as the author. A heading above
     may say that their `life` is told: Zur Person."""
+    if _note_guest(cases, text, line, signed=signed):
+        return
     first = next(names_in(text[:_HEAD]), None)
     if first is None or not (first.start < _MARKS or comes_from(text[: first.start])):
         return

@@ -22,7 +22,7 @@ from quotecards.readers.people.makers import FIELD, asks_in, names_maker
 from quotecards.readers.people.presented import says_who
 from quotecards.readers.people.signs import SPEAKS_IN_TITLE, Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded, beginning
-from quotecards.readers.roles.endings import is_letter_head
+from quotecards.readers.roles.letters import is_letter_head
 from quotecards.readers.roles.shapes import is_byline, is_credit_line, is_sentence
 
 _COLONS = (": ", ":\u00a0")

@@ -43,6 +43,7 @@ _ABROAD = any_of(
     dziennikar(?:z|ka) redaktork?a? krytyk novinář(?:ka)? журналист(?:ка)? критик
     (?:autor(?:in|a|e|ka)?|auteure?|autrice)(?!\s(?:von|des?|der|du|di|van)\b)"""
 )
+WRITES = rf"(?i)\b(?:{_PRESS}|{_ABROAD})\b"
 MAY_ASK = rf"(?i)\b(?:{_PRESS}|{_SCHOLAR}|{_ABROAD})\b"
 _TOLD_FIRST = r"[^.!?…\n]{2,120}"  # the rest of a sentence, as far as a subject is looked for there
 _PART_ENDS = re.compile(r"[,”“»\"]\s")

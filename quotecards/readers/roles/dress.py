@@ -6,7 +6,7 @@ from itertools import chain, pairwise, takewhile
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
-from quotecards.readers.roles.endings import is_letter_head
+from quotecards.readers.roles.letters import is_letter_head
 from quotecards.readers.roles.shapes import is_sentence
 
 LEVELS = frozenset(f"h{level}" for level in range(1, 7))

@@ -14,6 +14,7 @@ from quotecards.readers.roles.afterwords import calls_and_thanks, claims_rights,
 from quotecards.readers.roles.facts_below import tells_facts
 from quotecards.readers.roles.foot_heads import HEAD, heads_box, is_foot
 from quotecards.readers.roles.headings import is_speaking_title
+from quotecards.readers.roles.last_notes import heads_note, is_note
 from quotecards.readers.roles.releases import is_release
 from quotecards.readers.roles.series import tells_of_house
 from quotecards.readers.roles.shapes import is_boilerplate, is_byline, is_sentence, is_unfinished_line
@@ -93,14 +94,6 @@ _REPLY = any_of(
 _REPLIES = rf"(?i)\W*{_REPLY}\b[^:]"
 _LONGEST_GREETING = 40  # characters
 _NAME = re.compile(r"[^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){0,3}")
-# The header lines of a letter, and the line above what it quotes.
-_HEADER = re.compile(
-    r"""(?ix) (?:from|to|cc|date|sent|subject|re|von|an|datum|gesendet|betreff|de|à|envoyé|objet|para|enviado|asunto|
-    da|a|inviato|oggetto|od|do|temat|от|кому|дата|тема)\s?:\s.{0,120}"""
-)
-_WROTE = re.compile(
-    r"(?:on|am|le|el|il|em)\s.{4,90}\b(?:wrote|schrieb.{0,60}|a écrit|escribió|ha scritto|escreveu)\s?:", re.IGNORECASE
-)
 
 
 def signs_off(text: str) -> bool:
@@ -159,6 +152,8 @@ def ending(
     interviewer's thanks. What is `recurring` on the page closes nothing. In a `dialogue` a dash is as good as a label.
     """
     found = len(blocks)
+    if found // 2 < last_question < found and heads_note(blocks, last_question):
+        return last_question
     spoken = False
     listed = True  # whether all below may be links of a page
     asked = 0
@@ -183,6 +178,7 @@ def ending(
         closing = closing or (late and behind and _is_author(block.text, blocks[:first_question]))
         closing = closing or (late and at > last_question and not spoken and calls_and_thanks(block.text))
         closing = closing or (behind and listed and is_boilerplate(block.text))
+        closing = closing or (late and behind and is_note(blocks, at, found))
         if closing or (behind and not spoken and _is_added(block.text, late=late)):
             found = at
         listed = listed and not is_sentence(block.text)
@@ -292,8 +288,3 @@ def signature(blocks: Sequence[Block], at: int) -> str | None:
     names = [text for text in below[:2] if _NAME.fullmatch(text)]
     names = [name for name in names if not name[0].islower()] or names  # what they do may stand below it
     return max(names, key=len, default=None)
-
-
-def is_letter_head(text: str) -> bool:
-    """`Subject: A few questions`, `On Thursday Ben Ode wrote:`."""
-    return len(text) <= _LONGEST and bool(_HEADER.fullmatch(text) or _WROTE.fullmatch(text))

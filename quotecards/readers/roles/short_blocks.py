@@ -8,7 +8,7 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.roles.asking import QUOTES, has_question_mark, is_quoted
 from quotecards.readers.roles.dress import LEVELS, NOTED
-from quotecards.readers.roles.endings import is_letter_head
+from quotecards.readers.roles.letters import is_letter_head
 from quotecards.readers.roles.releases import closes_with_facts
 from quotecards.readers.roles.shapes import (
     LONGEST_TIME,

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from quotecards.model.text import TurnKind
-from quotecards.readers.roles.endings import is_letter_head, signs_off
+from quotecards.readers.roles.endings import signs_off
+from quotecards.readers.roles.letters import is_letter_head
 from quotecards.readers.roles.releases import is_release
 from tests.readers.support import kinds, read, speakers, texts
 
