@@ -58,12 +58,19 @@ def says_what_they_are(run: Sequence[re.Match[str]]) -> bool:
     Voss, Boots-Chefin Clara Voss, Kokken Clara Voss. Before a patronymic it is a surname: Мельник Анна Петровна."""
     first, second, last = (word.group() for word in run[:3])
     word = first.casefold().rpartition("-")[2]
-    if begins_with_given_name(first) or word in GIVEN_AS_TRADES:
+    sure = word.endswith(_SHE_DOES) or word in PROFESSIONS or word in TRADES_ABROAD or word in HONORIFICS
+    if not sure and not (begins_with_given_name(second) and not _PATRONYMIC.fullmatch(last)):
         return False
-    if word.endswith(_SHE_DOES) or word in PROFESSIONS or word in TRADES_ABROAD or word in HONORIFICS:
-        return True
-    told = is_trade(word) or (len(first) >= _SHORTEST and (names_trade(word) or word.endswith(DOES_ABROAD)))
-    return told and begins_with_given_name(second) and not _PATRONYMIC.fullmatch(last)
+    return is_of_who_does(first)
+
+
+def is_of_who_does(word: str) -> bool:
+    """Whether a word before a name says what somebody is, in any language, or is a form of address."""
+    last = word.casefold().rpartition("-")[2]
+    if begins_with_given_name(word) or last in GIVEN_AS_TRADES:
+        return False
+    known = last.endswith(_SHE_DOES) or is_trade(last) or last in HONORIFICS
+    return known or (len(word) >= _SHORTEST and (names_trade(last) or last.endswith(DOES_ABROAD)))
 
 
 def with_patronymic(run: Sequence[re.Match[str]]) -> list[re.Match[str]]:

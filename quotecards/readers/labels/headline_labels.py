@@ -41,6 +41,8 @@ def _is_headline(at: int, one: Candidate, blocks: Sequence[Block], candidates: S
     below = list(takewhile(lambda n: not candidates[n], range(at + 1, min(at + _ABOVE, len(blocks)))))
     if is_unfinished_line(text) and any(is_byline(blocks[n].text) for n in below):
         return any(other and other.key == one.key for other in candidates[at + 1 :])
+    if not at and is_unfinished_line(text) and sum(map(bool, candidates)) == 1:  # Voss: We all row
+        return True
     if not late(_QUOTED).fullmatch(text[one.length :].strip()):
         return False
     said = [

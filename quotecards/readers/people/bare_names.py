@@ -6,6 +6,7 @@ from unicodedata import combining, normalize
 
 from quotecards.late import late
 from quotecards.model.text import TurnKind
+from quotecards.readers.body.beside_names import is_of_who_does
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import with_hungarian
 from quotecards.readers.body.interview_words import INTERVIEW
@@ -23,6 +24,8 @@ _ADDRESS = (
     r"\b(?:Frau|Herrn?|Mrs?|Ms|Madame|Monsieur|Mme|Señora?|Signora?|Senhora?|Pani|Panie|Fru|Herra?|Mevrouw|Meneer)\.?\s"
     r"([A-ZÀ-ÖØ-ÞĀ-Ž][\w’-]+)"
 )
+# Firuze Hanım, Айгуль-ханум
+_BEHIND_FIRST = frozenset("hanım bey abla abi ağabey usta hoca teyze amca nine dede ханум ханым апа ага".split())
 _WITH_NOUN = 3  # words
 _GERMAN_VERB = (
     r"(?<!\w)(?!(?:mit|seit|statt|samt|mitsamt|laut|nicht|selbst|damit|heute|bitte|bekannte|genannte)\s)"
@@ -162,6 +165,22 @@ def is_surname(name: str) -> bool:
     if len(first) == len("M.") and first.endswith(".") and not more:
         return True
     return first in PARTICLES and all(word in PARTICLES for word in more) and not begins_with_given_name(name)
+
+
+def whole_by_first(name: str, names: Collection[str]) -> str:
+    """The only one of `names` whom a first name means beside a trade, a form of address or an initial: Kokken Clara,
+    Firuze Hanım, Clara V. are Clara Voss and Firuze Okri. The name itself where there is none, or several."""
+    one, _, other = name.partition(" ")
+    if len(other.rstrip(".")) == 1:
+        start = f"{one} {other[0]}"
+    elif other.casefold() in _BEHIND_FIRST and begins_with_given_name(one):
+        start = f"{one} "
+    elif begins_with_given_name(other) and " " not in other and is_of_who_does(one):
+        start = f"{other} "
+    else:
+        return name
+    owners = {whole for whole in names if whole.startswith(start) and whole != name and len(whole) > len(start) + 1}
+    return owners.pop() if len(owners) == 1 else name
 
 
 def spelt_plainly(name: str) -> str:

@@ -18,7 +18,7 @@ from quotecards.readers.body.names import Name, is_addressed_formally, names_in
 from quotecards.readers.body.no_names import PARTICLES
 from quotecards.readers.body.trades import holds_trade, is_trade
 from quotecards.readers.films.titles import Passage, named_after_noun, titles_in
-from quotecards.readers.people.bare_names import is_surname
+from quotecards.readers.people.bare_names import is_surname, whole_by_first
 from quotecards.readers.people.makers import FIELD, names_maker, names_others
 from quotecards.readers.roles.asking import has_question_mark
 from quotecards.readers.roles.decoder import Decoded
@@ -134,6 +134,8 @@ def bare_name(name: str, names: Sequence[str]) -> str:
     """The name without a capitalised word before it that it does not have elsewhere (Cellist Clara Voss), not in
     capitals where it stands in others somewhere, and with all of a double surname. What is a surname of two words (De
     Voss; Voss Lund, for Clara Voss Lund) is the whole name that ends with it, as is Herr Voss, if one alone has it."""
+    if (whole := whole_by_first(name, names)) != name:
+        return whole
     if len(name.split()) == 2 and is_addressed_formally(name):
         last = f" {name.split()[1]}"
         owners = {one for one in names if one.endswith(last) and not is_addressed_formally(one)}
@@ -191,9 +193,9 @@ def _in_one_line(part: Decoded) -> Decoded:
 
 
 def _has_surnames(name: str, surnames: str) -> bool:
-    """Whether `name` is a first name and `surnames`: Clara Voss Lund."""
-    first, _, rest = name.partition(" ")
-    if rest != surnames or not begins_with_given_name(first):
+    """Whether `name` is one or more first names and `surnames`: Clara Voss Lund."""
+    first = name.removesuffix(f" {surnames}")
+    if first == name or not all(map(begins_with_given_name, first.split(" "))):
         return False
     head = surnames.partition(" ")[0]
     return head.casefold() in PARTICLES or not begins_with_given_name(head)  # Clara Ben Voss; Clara Voss von Lund

@@ -67,7 +67,7 @@ class _Again:
 
 
 def note_mentions(cases: Mapping[str, Candidate], opening: Sequence[Decoded], lexicon: Lexicon) -> None:
-    """The guest is mentioned again by surname alone, as no film and no town is; best of all as whom they met."""
+    """The guest is mentioned again by surname alone, as no film and no town is; best of all as whom a title quotes."""
     for name, case in cases.items():
         surname = case.surname
         if any(one != name and one.endswith(f" {surname}") for one in cases):
@@ -84,7 +84,8 @@ def note_mentions(cases: Mapping[str, Candidate], opening: Sequence[Decoded], le
         if again.forename and (case.person or begins_with_given_name(name)):
             case.note(Sign.FORENAME_AGAIN, line)
         if again.titled and case.introduced:
-            case.note(Sign.TITLE_SURNAME, line)
+            quoted = any(part.block.text.startswith((f"{surname}: ", f"{surname} : ")) for part in opening)
+            case.note(Sign.TITLE_QUOTES if quoted else Sign.TITLE_SURNAME, line)
 
 
 def note_met_by_reference(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from quotecards.readers.body.names import names_in
-from quotecards.readers.people.bare_names import owns_something, without_opening
+from quotecards.readers.people.bare_names import owns_something, whole_by_first, without_opening
+from quotecards.readers.people.front import bare_name
 from tests.readers.people.test_named_guests import TALK, guest
 from tests.readers.support import read, speakers
 
@@ -76,3 +77,29 @@ def test_a_word_that_opens_a_sentence_and_is_written_small_elsewhere_is_no_name(
     text: str, around: str, name: str
 ) -> None:
     assert [without_opening(found, text, around).text for found in names_in(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("short", "whole"),
+    [
+        *(("Kokken Clara", "Clara Voss"), ("Bademeister Clara", "Clara Voss"), ("Pani Clara", "Clara Voss")),
+        *(("Clara Hanım", "Clara Voss"), ("Clara V", "Clara Voss"), ("Clara O", "Clara O")),
+        *(("Captain Ben", "Captain Ben"), ("Anna Clara", "Anna Clara")),  # one of two of them; two first names
+    ],
+)
+def test_a_first_name_beside_a_trade_or_an_initial_is_the_only_one_whom_it_can_mean(short: str, whole: str) -> None:
+    assert whole_by_first(short, ["Clara Voss", "Ben Okri", "Ben Lanning", short]) == whole
+
+
+def test_two_first_names_before_a_surname_of_two_words_are_kept() -> None:
+    assert bare_name("Clara Maria Voss de Lund", ["Voss de Lund", "Clara Maria Voss de Lund"]).startswith("Clara Maria")
+
+
+def test_a_title_that_quotes_a_surname_is_no_turn_and_names_who_has_it(tmp_path: Path) -> None:
+    told = "For ten years Clara Voss has followed wolves through the hills of Wick. Ben Okri drove her."
+    plain = TALK.replace("**", "")
+    document = read(tmp_path, f"Voss: The wolf does not read the law\n\n{told}{plain}")
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert "does not read" not in "".join(
+        document.text[turn.start : turn.end] for turn in document.turns if turn.speaker
+    )
