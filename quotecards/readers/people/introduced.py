@@ -41,11 +41,12 @@ from quotecards.readers.people.conversation import Initials, note_conversation, 
 from quotecards.readers.people.file_names import FileName, as_written, note_file, told_by_file
 from quotecards.readers.people.front import Front, bare_name, people_in
 from quotecards.readers.people.guests import chosen, evidence_of
+from quotecards.readers.people.joint import answering_together
 from quotecards.readers.people.mails import note_mail
 from quotecards.readers.people.mentions import note_mentions, note_met_by_reference, note_told_on
 from quotecards.readers.people.only_names import note_first_names, note_only_name, note_only_names_met
 from quotecards.readers.people.outlets import is_outlet
-from quotecards.readers.people.persons import is_shouted_on, note_kind, note_kinds
+from quotecards.readers.people.persons import is_doing, is_shouted_on, note_kind, note_kinds
 from quotecards.readers.people.places import note_bare_titles, note_head, note_pictures, note_place
 from quotecards.readers.people.posts import note_post, note_trade
 from quotecards.readers.people.signs import Candidate, Sign
@@ -57,7 +58,6 @@ from quotecards.readers.roles.decoder import Decoded, beginning
 
 _PRESENTING = 400  # characters in which guests present themselves
 _ADDRESSING = 10_000  # characters of questions that show how somebody is addressed
-_GERUND = 5  # letters of one are more
 _EASTERN = "\u3040"  # the first of the letters in which Chinese, Japanese and Korean are written
 _PRESENTED = frozenset({Sign.PRESENTS_FIRST_NAME, Sign.NAMES_THEMSELVES})
 _MARKS = frozenset("\"“„«»‟'‘")
@@ -79,6 +79,9 @@ def infer_speaker(
     """
     about = about or About()
     front = Front.of(decoded, lexicon, about)
+    together, both = answering_together(front, lexicon)
+    if together:
+        return both
     found = _candidates(front, decoded, lexicon, about, initials or Initials())
     guest = chosen(found) or chosen([*found, *_outsiders(found, front, decoded, about)])
     if not guest:
@@ -181,7 +184,7 @@ def _people(front: Front, decoded: Sequence[Decoded], text: str, lexicon: Lexico
         found = [(without_opening(name, part.block.text, text), part) for name, part in found]
     met = [(as_addressed(name, surnames), part) for name, part in found]
     met = [(name, part) for name, part in met if not (key(name.text) in works or _is_house(name.text))]
-    met = [(name, part) for name, part in met if not (part.kind is TurnKind.HEADING and _is_doing(name))]
+    met = [(name, part) for name, part in met if not (part.kind is TurnKind.HEADING and is_doing(name))]
     met = [(name, part) for name, part in met if not is_shouted_on(name, part.block.text)]
     own = [part.block.text for part in front.parts if part not in telling and any(names_in(part.block.text))]
     met = [(name, part) for name, part in met if not any(_is_within(name, part.block.text, title) for title in own)]
@@ -224,12 +227,6 @@ def _is_played(name: Name, part: Decoded) -> bool:
     return is_played(name, text) or (
         part.kind is not TurnKind.HEADING and is_part(text[: name.start]) and not text.startswith(_GENITIVES, name.end)
     )
-
-
-def _is_doing(name: Name) -> bool:
-    """Whether what looks like a name in a title says what is done there: Cutting Low Tide."""
-    first, _, more = name.text.partition(" ")
-    return len(first) > _GERUND and first.endswith("ing") and " " in more and not begins_with_given_name(name.text)
 
 
 def _is_house(name: str) -> bool:

@@ -14,6 +14,7 @@ _MET_IN_TITLE = frozenset({Sign.TITLE_INTRODUCED, Sign.TITLE_MET, Sign.TITLE_WIT
 _WHERE_GUESTS_STAND = frozenset({Sign.TITLE_COLUMN, Sign.TITLE_SUBJECT, Sign.HEAD})
 _STROKES = (" | ", " – ", " — ", " - ", " · ", " » ")
 _SPOKEN_OF = frozenset({Sign.NAMED_BY_QUESTIONS, Sign.NAMED_BY_ANSWERS, Sign.OF_A_WORK})
+_GERUND = 5  # letters of one are more
 _LONG = 2_500  # characters of a text that would have the words of a title again
 _ONLY_NAMED = frozenset(
     (Sign.NAMED, Sign.NAMED_FIRST, Sign.NAMED_BY_ANSWERS, Sign.OF_A_WORK, Sign.CAPTION, Sign.PERSON, Sign.LONE)
@@ -108,3 +109,9 @@ def is_shouted_on(name: Name, text: str) -> bool:
     blank, behind = text[name.end : name.end + 1], text[name.end + 1 : name.end + 3]
     goes_on = name.text.isupper() and blank == " " and behind.isupper() and behind.isalpha()
     return goes_on and not (text.isupper() or begins_with_given_name(name.text))
+
+
+def is_doing(name: Name) -> bool:
+    """Whether what looks like a name in a title says what is done there: Cutting Low Tide."""
+    first, _, more = name.text.partition(" ")
+    return len(first) > _GERUND and first.endswith("ing") and " " in more and not begins_with_given_name(name.text)
