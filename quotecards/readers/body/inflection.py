@@ -1,9 +1,7 @@
 """Names as they stand by themselves, where a language bends them: Rozmowa z Janem Lipskim is one with Jan Lipski.
 
-The text may have the name in another form; else the endings tell, where the first name that they lead to is a known one
-and the surname's ending can have but one origin. By grammars of Polish, Czech, Slovak, Croatian, Russian, Ukrainian,
-Romanian and Greek; of Hungarian and Turkish only endings that leave the rest of the word as it is. Finnish is in
-finnish_names.py.
+The text may have the name in another form; else the endings of its words tell (unbent.py, paradigms.py). Of Hungarian
+and Turkish only endings that leave the rest of the word as it is. Finnish is in finnish_names.py.
 """
 
 import re
@@ -11,8 +9,10 @@ from collections.abc import Collection
 
 from quotecards.late import late
 from quotecards.readers.body import finnish_names
-from quotecards.readers.body.genitives import HER_SURNAMES, from_genitive
+from quotecards.readers.body.genitives import from_genitive
 from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.paradigms import CONSONANTS
+from quotecards.readers.body.unbent import MAY_LACK_A_VOWEL, by_endings
 
 _STEM = 3  # letters that all forms of a word share
 _BENT_SURNAME = r"(?P<first>[^\W\d_]+[eioy]) (?P<stem>[^\W\d_]{2,}[bcdfghjklmnprstvwxz])em"
@@ -20,57 +20,8 @@ _AS_A_MAN = r"\b\w+(?:[sc]kim|ym)\s|\b\w{3,}(?:rem|tem|tą|ikiem|erem)\b"  # szw
 _LEFT = 3  # letters that an ending may replace
 _BENT = re.compile(r"(?:ą|ií|em|om|ou|ým|ím|im|ym|ом|ем|єм|ой|ей|ою|ею|ым|им|ім|ью)$")
 _WITH = r"(?<!\w)(?:[Zz]e?|[Ss][eoa]?|[Сс]о?|[Зз]і?|[Іі]з)\s(?:[\w’'-]+,?\s){0,4}"
-_CONSONANT = "bcčćdďđfghjklłmnňńpqrřsśšťtvwxzźżžбвгджзйклмнпрстфхцчшщ"
-# Haveł bends to Havłem, Havel to Havlem: which vowel was left out is not to be told.
-_MAY_LACK_A_VOWEL = rf"([{_CONSONANT}])(?!\1)[klrncňcкцл]$"
-# But Daňkem is of Daněk: no surname ends with a soft consonant and a k.
-_LACKS_E = r"([ňťďščžř])k$"
-_HARD = {"ň": "ně", "ť": "tě", "ď": "dě"}
-_WHOLE = tuple((letter, letter) for letter in _CONSONANT)  # surnames that women’s first names leave as they are
-_WHOLE_VOWELS = tuple((letter, letter) for letter in "eiouy")  # Russellem Crowe
-_WHOLE_GREEK = tuple((letter, letter) for letter in "ουάαηήίι")
-# The endings of a first name, what stands in their place, and those of surnames beside it, likewise.
-_SHE = (("ovou", "ová"), ("skou", "ská"), ("ckou", "cká"), ("ską", "ska"), ("cką", "cka"), ("dzką", "dzka"))
-_SHE_UKRAINIAN = (
-    ("ською", "ська"), ("цькою", "цька"), ("овою", "ова"), ("евою", "ева"), ("євою", "єва"), ("іною", "іна"),
-    ("ко", "ко"), *_WHOLE,
-)  # fmt: skip
-_SHE_OBJECT = (
-    ("ову", "ова"), ("еву", "ева"), ("ёву", "ёва"), ("єву", "єва"), ("ину", "ина"), ("іну", "іна"), ("скую", "ская"),
-    ("цкую", "цкая"), ("ську", "ська"), ("цьку", "цька"),
-)  # fmt: skip
-_HERS_OBLIQUE = (
-    ("ové", "ová"), ("ské", "ská"), ("cké", "cká"), ("skiej", "ska"), ("ckiej", "cka"), ("dzkiej", "dzka"),
-)  # fmt: skip
-_HE = (
-    ("skim", "ski"), ("ckim", "cki"), ("dzkim", "dzki"), ("ským", "ský"), ("ckým", "cký"), ("ým", "ý"), ("ím", "í"),
-    ("kiem", "k"), ("giem", "g"), ("niem", "ń"), ("ciem", "ć"), ("siem", "ś"), ("iem", ""),
-    ("ou", "a"), ("ą", "a"), ("ićem", "ić"), ("ičem", "ič"), ("em", ""), ("om", ""),
-)  # fmt: skip
-_HE_CYRILLIC = (
-    ("ским", "ский"), ("цким", "цкий"), ("ським", "ський"), ("цьким", "цький"), ("овым", "ов"), ("евым", "ев"),
-    ("ёвым", "ёв"), ("иным", "ин"), ("енком", "енко"), ("ом", ""),
-)  # fmt: skip
-_HE_OR_WHOLE = (*_HE, *_WHOLE_VOWELS)
-_FORMS = (
-    ("ą", "a", (*_SHE, *_WHOLE)),  # Anną Nowak
-    ("ou", "a", _SHE), ("ou", "a", tuple(pair for pair in _HE if pair[0] != "ou")), ("ií", "ie", (*_SHE, ("ou", "á"))),
-    ("om", "a", (("ić", "ić"), ("ič", "ič"))),  # Anom Lesković
-    ("iem", "", _HE_OR_WHOLE), ("em", "", _HE_OR_WHOLE), ("em", "e", _HE), ("om", "", _HE),
-    ("ím", "í", _HE), ("im", "i", _HE), ("ym", "y", _HE),
-    ("ой", "а", (*HER_SURNAMES, *_WHOLE)), ("ей", "я", (*HER_SURNAMES, *_WHOLE)),
-    ("ою", "а", _SHE_UKRAINIAN), ("ею", "я", _SHE_UKRAINIAN), ("єю", "я", _SHE_UKRAINIAN),
-    # Of women, whose surnames tell: Klarę Kowalską, Kláru Vossovou, Kláry Vossové, Клару Ветрову, Кларе Ветровой
-    ("ę", "a", (*_SHE, *_WHOLE)), ("u", "a", (*_SHE, ("ić", "ić"))), ("y", "a", _HERS_OBLIQUE),
-    ("у", "а", _SHE_OBJECT), ("ю", "я", _SHE_OBJECT), ("ы", "а", HER_SURNAMES), ("и", "я", HER_SURNAMES),
-    ("е", "а", HER_SURNAMES), ("е", "я", HER_SURNAMES),
-    ("ом", "", _HE_CYRILLIC), ("ем", "й", _HE_CYRILLIC), ("ем", "ь", _HE_CYRILLIC),
-    ("ο", "ος", (("ο", "ος"), ("η", "ης"), ("α", "ας"))), ("η", "ης", (("ο", "ος"), ("η", "ης"), ("α", "ας"))),
-    ("ης", "η", _WHOLE_GREEK), ("ας", "α", _WHOLE_GREEK), ("άς", "ά", _WHOLE_GREEK),  # Δανάης Ρούσσου
-    ("ei", "a", (*_WHOLE, *_WHOLE_VOWELS, ("a", "a"), ("ă", "ă"))),  # Dorei Munteanu
-)  # fmt: skip
 # Voss Zsófiával, Voss Péterrel, Voss Lászlóval
-_VAL = rf"(?:([áéóőúűi])v|([{_CONSONANT}])\2)[ae]l$"
+_VAL = rf"(?:([áéóőúűi])v|([{CONSONANTS}])\2)[ae]l$"
 # Pogovor z Alenko Zupan: Slovene women, whose surnames stay as they are
 _TALKED_SLOVENE = r"(?i)\bpogov(?:or|arjal)"
 _SHORT = {"á": "a", "é": "e"}
@@ -103,14 +54,7 @@ def bent_forms(surname: str) -> str:
 def is_bent(name: str, around: str) -> bool:
     """Whether a name has an ending that it does not have by itself, as the ending itself tells, or what stands before
     the name in the text `around` it."""
-    if finnish_names.by_itself(name, around) is not None:
-        return True
-    if begins_with_given_name(name):
-        return _surname_alone(name, around) is not None
-    if any(by_itself(name, around) is not None for by_itself in _OF_LANGUAGES):
-        return True
-    behind_with = _BENT.search(name.partition(" ")[0]) and re.search(rf"{_WITH}{re.escape(name)}", around)
-    return bool(behind_with) or _regular(name) is not None
+    return _by_itself(name, (), around) is not None
 
 
 def uninflected(name: str, others: Collection[str], around: str = "") -> str | None:
@@ -121,19 +65,36 @@ def uninflected(name: str, others: Collection[str], around: str = "") -> str | N
             return name[:-left]
     if name.endswith("sen") and f"{name[:-3]}nen" in others:  # Finnish
         return f"{name[:-3]}nen"
-    if not is_bent(name, around):
-        return name
-    finnish = finnish_names.by_itself(name, around)
-    if finnish is not None:
-        return finnish or None
-    if begins_with_given_name(name):
+    whole = _by_itself(name, others, around)
+    return name if whole is None else whole or _as_another(name, others)
+
+
+def _by_itself(name: str, others: Collection[str], around: str) -> str | None:
+    """The name by its endings or by what stands before it; empty where it is bent, and they do not tell how it stands
+    by itself, None where it is not bent."""
+    for told in (finnish_names.by_itself(name, around), with_hungarian(name, around)):
+        if told is not None:
+            return told
+    told = by_endings(name, others, around)
+    if told is None and begins_with_given_name(name):
         return _surname_alone(name, around)
+    told = told or next((one for form in (from_genitive, _with_slovene) if (one := form(name, around))), told)
+    if told is not None:
+        return told
+    behind_with = _BENT.search(name.partition(" ")[0]) and re.search(rf"{_WITH}{re.escape(name)}", around)
+    return "" if behind_with else None
+
+
+def _as_another(name: str, others: Collection[str]) -> str | None:
+    """The first of the `others` that has a known first name and begins as a bent name does that has none."""
+    if begins_with_given_name(name):
+        return None
     stems = [word[: max(_STEM, len(word) - _LEFT)] for word in name.split()]
     for other in others:
         parts = other.split()
         if len(parts) == len(stems) and all(map(str.startswith, parts, stems)) and begins_with_given_name(other):
             return other
-    return _regular(name) or next((one for form in _OF_LANGUAGES if (one := form(name, around))), None)
+    return None
 
 
 def whole_by_surname(name: str, around: str) -> str:
@@ -169,7 +130,7 @@ def _surname_alone(name: str, around: str) -> str | None:
     told = re.search(rf"{_WITH}{re.escape(name)}(?P<behind>[^.!?\n]{{0,40}})", around)
     if not told or not late(_AS_A_MAN).search(f"{told[0].partition(name)[0]}{told['behind']}"):
         return None  # Claire Salem
-    if late(_MAY_LACK_A_VOWEL).search(found["stem"]):
+    if late(MAY_LACK_A_VOWEL).search(found["stem"]):
         return None
     return f"{found['first']} {found['stem']}"
 
@@ -188,33 +149,3 @@ def _with_slovene(name: str, around: str) -> str | None:
     first, _, surnames = name.partition(" ")
     hers = f"{first[:-1]}a {surnames}" if first.endswith("o") and late(_TALKED_SLOVENE).search(around) else ""
     return hers if hers and begins_with_given_name(hers) else None
-
-
-_OF_LANGUAGES = (with_hungarian, from_genitive, _with_slovene)
-
-
-def _regular(name: str) -> str | None:
-    """What endings tell: a first name that is known, and a surname that can have but one form by itself; empty where it
-    may have two."""
-    first, _, last = name.partition(" ")
-    for ending, instead, surnames in _FORMS:
-        given = _given(first, ending, instead) if first.endswith(ending) else None
-        found = next((pair for pair in surnames if last.endswith(pair[0])), None) if given else None
-        if found:
-            stem = last[: len(last) - len(found[0])]
-            soft = late(_LACKS_E).search(stem) if found[0] == "em" else None
-            if soft:
-                return f"{given} {stem[: soft.start()]}{_HARD.get(soft[1], f'{soft[1]}e')}k"
-            return "" if not found[1] and late(_MAY_LACK_A_VOWEL).search(stem) else f"{given} {stem}{found[1]}"
-    return None
-
-
-def _given(first: str, ending: str, instead: str) -> str | None:
-    """The first name that bends to `first`, if it is a known one: Janem is of Jan, Markem of Marek."""
-    stem = first.removesuffix(ending)
-    before = stem[-2:-1]
-    with_vowel = f"{stem[:-2]}{_HARD.get(before, f'{before}e')}{stem[-1:]}"
-    forms = [f"{stem}{instead}"]
-    if not instead and late(_MAY_LACK_A_VOWEL).search(stem):
-        forms = [with_vowel, stem] if stem[-1] in "klc" else [stem, with_vowel]
-    return next((form for form in forms if len(form) > 1 and begins_with_given_name(form)), None)

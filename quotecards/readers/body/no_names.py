@@ -130,7 +130,7 @@ POSSESSIVES = frozenset("Unser Euer Mein Dein Sein Ihr Kein Alle".split())
 # What stands between the words of names: Clara van der Voss
 PARTICLES = frozenset(
     "de da do das dos di du des del della der den van von le la el al bin binti ibn ben wa ter te "
-    "ten af ap við ντα".split()
+    "ten af ap фон ван дер ибн де við ντα ντε".split()
 )
 HOUSES = frozenset(
     """

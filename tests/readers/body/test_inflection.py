@@ -110,3 +110,82 @@ def test_names_of_women_stand_by_themselves_whatever_case_they_have(bent: str, n
 )
 def test_names_that_only_end_as_cases_do_stay(name: str) -> None:
     assert uninflected(name, [name], f"{name} rows.") == name
+
+
+_POLISH = "Łódź, żagle, dłuto, ścieżka"
+_RUSSIAN = "Мы были в мастерской"
+_UKRAINIAN = "Її човен, її річка"
+
+
+@pytest.mark.parametrize(
+    ("bent", "around", "name"),
+    [
+        ("Agatą Lipską-Duś", "", "Agata Lipska-Duś"), ("Jagodą Niemirą", "", "Jagoda Niemira"),
+        ("Krystiana Fiszera", _POLISH, "Krystian Fiszer"), ("Jana Lipskiego", _POLISH, "Jan Lipski"),
+        ("Cyprianowi Mazgajowi", _POLISH, "Cyprian Mazgaj"), ("Kamili Bursztyn", _POLISH, "Kamila Bursztyn"),
+        ("Barboře Pátkové", "Přišla dřív, ještě ráno", "Barbora Pátková"),
+        ("Tomáše Macháče", "Přišel večer", "Tomáš Macháč"),
+        ("Brankom Oštrićem", "", "Branko Oštrić"), ("Martom Jelen", "", "Marta Jelen"),
+        ("Николином Вук", "Њена кућа", "Николина Вук"), ("Janem Pawłem Lundem", "", "Jan Paweł Lund"),
+        ("Анной Тимофеевной Юргиной", "", "Анна Тимофеевна Юргина"),
+        ("Анне Тимофеевне Юргиной", "", "Анна Тимофеевна Юргина"),
+        ("Антоном Михайловичем Сухово-Лундовым", "", "Антон Михайлович Сухово-Лундов"),
+        ("Николая Ивановича Хорькова", _RUSSIAN, "Николай Иванович Хорьков"),
+        ("Окрыном Ивановичем Ветровым", _RUSSIAN, "Окрын Иванович Ветров"),
+        ("Степану Бочкарю", _RUSSIAN, "Степан Бочкарь"), ("Мкртичем Тер-Восяном", "", "Мкртич Тер-Восян"),
+        ("Ореста-Зенона Бриля", _UKRAINIAN, "Орест-Зенон Бриль"), ("Назарові Біб’юку", _UKRAINIAN, "Назар Біб’юк"),
+        ("Валентини Горобець", _UKRAINIAN, "Валентина Горобець"), ("Дмитрием фон Лундом", "", "Дмитрий фон Лунд"),
+        ("Λεωνίδα Λουνδά", "", "Λεωνίδας Λουνδάς"), ("Μανόλη Λουνδάκη-Βόση", "", "Μανόλης Λουνδάκης-Βόσης"),
+        ("Στέργιου Λουνδή-Όγλου", "", "Στέργιος Λουνδής-Όγλου"), ("Λουκίας Μαύρου", "", "Λουκία Μαύρου"),
+        ("Žygimantu Kregžde", "Kregždė čia jau dvylika metų, ėjo, ėmė", "Žygimantas Kregždė"),
+        ("Kristam Jūram", "Jūra šķīra ūdeņus, Krists", "Krists Jūrs"),
+    ],
+)  # fmt: skip
+def test_all_words_of_a_name_stand_in_the_case_that_the_first_name_shows(bent: str, around: str, name: str) -> None:
+    assert uninflected(bent, [], f"{around}. {bent}.") == name
+
+
+@pytest.mark.parametrize(
+    ("bent", "around", "name"),
+    [
+        ("Apoloniuszem Dąbkiem", "Apoloniusz Dąbek gra.", "Apoloniusz Dąbek"),
+        ("Janem Dąbkiem", "Tu mieszka Dąbek.", "Jan Dąbek"),
+        ("Toma O’Malleya", f"{_POLISH} Tom O’Malley.", "Tom O’Malley"),
+        ("Юлия Кима-младшего", f"{_RUSSIAN}. Юлий Ким-младший не родственник.", "Юлий Ким-младший"),
+        ("Тимура Валеева", f"{_RUSSIAN}. Валеев живёт там.", "Тимур Валеев"),
+        ("Окрана Восса", f"{_RUSSIAN}. Окран Восс живёт там.", "Окран Восс"),
+    ],
+)
+def test_the_text_tells_which_of_several_a_name_is_of(bent: str, around: str, name: str) -> None:
+    assert uninflected(bent, [], f"{bent}. {around}") == name
+
+
+@pytest.mark.parametrize(
+    ("bent", "around"),
+    [
+        ("Ireneuszem Gołębiem", _POLISH), ("Janem Mrozem", _POLISH), ("Karola Dąbka", _POLISH),
+        ("Karola Lipki", _POLISH),
+        ("Тимура Валеева", _RUSSIAN), ("Льва Толстого", _RUSSIAN), ("Στέργιου Ιωάννου", ""),
+    ],
+)  # fmt: skip
+def test_what_may_be_of_two_names_stays_open(bent: str, around: str) -> None:
+    assert uninflected(bent, [], f"{around}. {bent}.") is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Jana Voss", "Aleksandra Wrona", "Mile Vidas", "Edi Maružin", "Jem Hurley", "Marie Curie", "Fabiana Rossa",
+        "Kim Novy", "Cary Grant", "Annie Hall", "Beatrice Dalle", "Salem Lund", "Анна Вески",
+        "Ольга Вікторівна Стецько-Арно", "Иван Иванович Лунд", "Данила Козловский", "Λουκάς Μαύρος", "Marta de Lund",
+        "Simona Lund", "Ana Maria Torres", "Manu Chao", "Petra Vlhová", "Ludwika Lund",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("around", ["", _POLISH, "Čaj, žezlo, šuma, đak", _RUSSIAN, _UKRAINIAN])
+def test_names_that_stand_by_themselves_stay_in_any_language(name: str, around: str) -> None:
+    assert uninflected(name, [], f"{around}. {name}.") == name
+
+
+def test_a_place_is_not_its_form_in_a_sentence() -> None:
+    text = f"Bystrzyca Voska śpi. {_POLISH}. Ze Anną Lund z Bystrzycy Voskiej rozmawiamy."
+    assert uninflected("Bystrzycy Voskiej", ["Bystrzyca Voska"], text) != "Bystrzyca Voska"
