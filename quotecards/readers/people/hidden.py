@@ -50,7 +50,7 @@ _HIDDEN = (
     rf"(?i)(?<!\w)(?:{_NOT}(?:{_SPAN}|(?<=['’])){_TELL}\w*{_SPAN}{_NAME}(?!\w)(?!\s(?:of|von|de[sr]?|du|di|do|d['’]|van))"
     rf"|(?<!\ba\s)(?<!\ban\s){_NAME}{_SPAN}{_NOT}{_SPAN}{_TELL}|{_NOT}{_SPAN}{_NAME}{_SPAN}{_TELL}"
     rf"|{_NAME}{_NEAR}{_CHANGED}(?!\w)(?!\s(?:to|in|zu|en|na|в)\s)"
-    rf"|(?:{_WANTS}{_SPAN}\w*(?:{_UNNAMED})|(?:{_UNNAMED})\w*{_NEAR}{_WANTS})"
+    rf"|(?:{_WANTS}{_SPAN}[\w’']*(?:{_UNNAMED})|(?:{_UNNAMED})\w*{_NEAR}{_WANTS})"
     # cannot be named; nicht genannt werden; no names, she said
     r"|(?:not|cannot|\w+n['’]t|never)\s(?:to\s)?be\s(?:named|identified)|(?:aren|isn|won)['’]t\snam(?:e|ing)\s"
     r"|(?:nicht|ungern)\s(?:namentlich\s)?(?:genannt|erkannt|erwähnt)\s(?:zu\s)?werden|pas\sêtre\s(?:nommé|cité|identifi)"
@@ -62,6 +62,9 @@ _HIDDEN = (
     r"|(?:not|nicht|pas)\s(?:her|his|their|ihr|sein|son)\s(?:real|richtiger|echter|vrai)\s(?:name|nom)"
     r"|heißt\s(?:eigentlich|in\swirklichkeit)\sanders|heter\segentlig\w*\s(?:något|noe|noko|noget)\sann|hedder\segentlig\snoget"
     r"|namen?\s(?:ist\s|sind\s)?der\sredaktion\sbekannt|come\ssi\schiam|nevének\selhallgat|személyes\sadatait\svédj"
+    r"|kept\s(?:her|his|their)\sname\sto|jméno\ssi\snecha\w+|meno\ssi\snecha\w+|(?:ha\ssitt|have\ssit|ha\ssitt)\snam?v?n\si\s"
+    r"|просто\sне\sго\sпише|nimetuks|savo\svardo\sne|vārdu\sne|behielt\s(?:ihren|seinen)\snamen\sfür"
+    r"|tenu\sà\sl[’']anonymat"
     r"|témoignages?\sanonyme|(?:prénom|nom)\sd[’']emprunt)"
     r"|匿名|仮名|名前は(?:伏|出さ|明かさ)|化名|不愿透露|익명|가명|이름을\s밝히(?:지|기를)|giấu\stên|ẩn\sdanh|enggan\sdisebut"
     r"|עילום\sשם|שם\sבדוי|नाम\sन\s|عدم\s(?:ذكر|الكشف)"
@@ -71,7 +74,8 @@ _STEMS = tuple(
     for stem in """name naming nannt kannt erwähnt ~nom naam namn navn nafn numele nime nimi nazwisk ~imi jmén ~men
     имя имен фамил імен ім’ ім' прізв ~ime nevét nevé ~adını ismini kimli όνομα ονόμ izen anders
     dentif nonym anonim nónim nònim nôn аноним анонім névtel nafnlaus ανων egentlig chiama 匿名 仮名 名前は
-    化名 不愿 익명 가명 이름을 giấu ẩn enggan שם नाम عدم adatait initi inici сменен""".split()
+    化名 不愿 익명 가명 이름을 giấu ẩn enggan שם नाम عدم adatait initi nimetuks vardo vārdu го~пише inici
+    сменен""".split()
 )
 
 

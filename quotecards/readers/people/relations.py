@@ -10,7 +10,7 @@ _THEIRS = frozenset(
     "njegov njegova njegovim njegovom njezin njezina njen njena njenim".split()
 )
 # her mother, the captain Ann Voss; but not Clara Voss and her sister Ann Lanning
-_WHOSE = any_of(
+WHOSE = any_of(
     r"""his her their sein(?:e[mnrs]?)? ihr(?:e[mnrs]?)? son sa ses sus? suo sua suoi sue seus? suas? seva súa haar zijn
     hennes hans hendes jej jego její jeho її його её его njegov\w* nje(?:zi)?n\w*"""
 )
@@ -25,8 +25,8 @@ _RELATIVE = any_of(
     majka otac (?:grand-)?(?:mère|père) sœur frère mari femme épou(?:x|se) fille fils oncle cousine
     (?:petit[e]?-)?(?:fille|fils) madre padre herman[oa] marido mujer espos[oa] (?:hij|niet)[oa] abuel[oa] t[íi][oa]
     sorella fratello marito moglie figli[oa] nonn[oa] nipote zi[oa] mãe pai irmãn?o? irmã mulher filh[oa] net[oa]
-    av[óô] enkel(?:in)? granddaughter grandson kleinkind kleindochter kleinzoon barnebarn barnbarn wnucz?k?[aą] vnuk
-    внук внучка"""
+    av[óô] (?:ur)?enkel(?:in)? granddaughter grandson kleinkind kleindochter kleinzoon barnebarn barnbarn
+    wnucz?k?[aą] vnuk внук внучка"""
 )
 # Who is known by whom they have to do with: teachers, friends, who went before
 _COMPANION = any_of(
@@ -63,18 +63,32 @@ _OF_THEIRS = any_of(
 _OWNED = ("ja", "je", "na", "ra", "re", "ga", "se", "si", "sı", "şi", "şı", "zı", "lu", "sä", "sa", "ia", "ye", ",")
 _KIN = (
     r"(?i)(?<!\band\s)(?<!\bund\s)(?<!\bet\s)(?<!\s[yei&]\s)"
-    rf"(?:(?:\b{_WHOSE}|[A-ZÀ-ÖØ-Þ][\w-]+[’']s)\s(?:[\w-]+\s)?(?:{_RELATIVE}|{_COMPANION})"
+    rf"(?:(?:\b{WHOSE}|[A-ZÀ-ÖØ-Þ][\w-]+[’']s)\s(?:[\w-]+\s)?(?:{_RELATIVE}|{_COMPANION})"
     rf"|(?:(?<=con\s)(?:il|la)|(?<=com\s)[oa]|(?<=mit\s)(?:dem|der))\s(?:[\w-]+\s)?{_RELATIVE}),?\s"
     r"(?:(?:the|de[rmn]|die|l[ea]|el|il|[oa])\s(?:[\w-]+\s){1,2}|l[’'][\w-]+\s)?$"
 )
 _THEIR_OWN = rf"(?i)(?<!\w){_OF_THEIRS},?\s(?:[\w-]+\s)?$"
-# Somebody of theirs: his widow, one of her pupils
-THEIR = rf"(?i)(?<!\w){_WHOSE}\s(?:[\w-]+\s)?(?:{_RELATIVE}|{_COMPANION})(?!\w)"
+_FAMILY = """
+    widow widower mother father son daughter brother sister grandson granddaughter witwe witwer mutter vater sohn
+    tochter bruder schwester enkel enkelin veuve veuf mère père fils viuda viudo madre padre hijo hija hermano
+    hermana nieto nieta vedova vedovo figlio figlia fratello sorella viúva viúvo mãe pai filho filha irmão irmã neto
+    neta weduwe weduwnaar moeder vader zoon dochter änkan mamman pappan sonen dottern enken moren faren sønnen
+    datteren wdowa wdowiec wnuczka wnuk córka vdova vdovec vnučka dcera вдова вдовец дочь сын внучка внук донька
+    онука
+""".split()
+_THEIRS_OR_KIN = _THEIRS.union(_FAMILY)
+# Somebody of theirs: his widow, one of her pupils; the widow
+THEIR = rf"(?i)(?<!\w)(?:{WHOSE}\s(?:[\w-]+\s)?(?:{_RELATIVE}|{_COMPANION})|{'|'.join(_FAMILY)})(?!\w)"
 
 
 def holds_theirs(small: str) -> bool:
     """Whether a text in lower case has a word for what is somebody’s."""
     return not _THEIRS.isdisjoint(small.split())
+
+
+def holds_kin(small: str) -> bool:
+    """Whether a text in lower case has a word for what is somebody’s, or for kin."""
+    return not _THEIRS_OR_KIN.isdisjoint(small.replace(",", " ").split())
 
 
 def is_kin(before: str, name: str) -> bool:

@@ -73,7 +73,10 @@ def note_subjects(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) ->
     for part in opening:
         text = part.block.text
         if part.kind is TurnKind.HEADING:
-            _note(cases, [name.text for name in names_in(text) if _is_asked_after(name, text)], part)
+            asked_after = [name.text for name in names_in(text) if _is_asked_after(name, text)]
+            for case in (cases[name] for name in asked_after if name in cases):
+                case.signs.pop(Sign.TITLE_SUBJECT, None)
+            _note(cases, asked_after, part)
             continue
         named = [name for name in names_in(text) if name.text in cases]
         dead = [case for case in cases.values() if _is_dead(case, text)]
@@ -118,11 +121,12 @@ def _answers(case: Candidate, opening: Sequence[Decoded]) -> bool:
 
 def _is_dead(case: Candidate, text: str) -> bool:
     """Whether a passage says that somebody died, be it by their surname."""
-    at = text.find(case.name)
-    places = re.finditer(re.escape(case.surname), text) if case.surname in text else ()
-    return (at >= 0 and is_dead(text, at, at + len(case.name))) or any(
-        is_dead(text, found.start(), found.end()) for found in places
-    )
+    end = 0
+    while (at := text.find(case.surname, end)) >= 0:
+        end = at + len(case.surname)
+        if is_dead(text, end - len(case.name) if text.endswith(case.name, 0, end) else at, end):
+            return True
+    return False
 
 
 def _told_by_another(named: Sequence[Name], text: str) -> list[tuple[str, str]]:

@@ -12,13 +12,13 @@ from quotecards.readers.body.names import names_in
 from quotecards.readers.people.crew import CREWS, crews_in
 from quotecards.readers.people.hidden import hidden_in
 from quotecards.readers.people.signs import SPEAKS_IN_TITLE, Candidate, Sign
-from quotecards.readers.people.somebody import somebody_in
+from quotecards.readers.people.somebody import SPEAKS, a_person_in, anybody_in, somebody_in
 from quotecards.readers.people.work_makers import directs
 from quotecards.readers.roles.decoder import Decoded
 
 # We met the; an interview with one of the film’s
 _THE = (
-    r"(?:(?:the|an?|de[rmn]|die|das|eine[rmn]?|le|la|les|une?|el|los|las|una?|il|lo|gli|de|het|een|en|ett|o|os|as|uma?"
+    r"(?:(?:the|that|this|an?|de[rmn]|die|das|eine[rmn]?|le|la|les|une?|el|los|las|una?|il|lo|gli|de|het|een|en|ett|o|os|as|uma?"
     r"|l[’'])\s?)?"
     r"(?:(?:one|some|two|einem?|einer|l[’']une?|une?|un[oa]|alcun[ie]|un|één|een|en|jedn\w+|uma?)\s"
     r"(?:of|von|der|des|de|d[eo]s|dei|degli|del|van|av|z|ze)\s?(?:the|den|de[rn]|les|los|las|de|dos)?\s?)?"
@@ -42,6 +42,11 @@ _MET = (
     r"|спілкувалися|говорихме|разговаряме|срещнахме\sсе)\s(?:со?|із|зі?|със)\s|(?:razgovarali|razgovaramo|pričali)\s(?:smo\s)?sa?\s"
     r"|(?:am\svorbit|am\sstat\sde\svorbă|am\sdiscutat)\scu\s|(?:snakket?|snakkede|talte|talt)\smed\s|μιλήσαμε\sμε\s"
 )
+# Opowiada były pracownik: the verb stands before who speaks
+_SAYS_FIRST = (
+    r"(?i)(?<!\w)(?:opowiada|mówi|wspomina|vypráví|vzpomíná|spomína|рассказывает|вспоминает|розповідає|згадує|разказва|prip?ovijeda"
+    r"|priča|berättar|fortæller|forteller|vertelt|kertoo|anlatıyor)\s$"
+)
 _WITH_THE = rf"(?i)(?<!\w)(?:{_MET}){_THE}$"
 _BEGINS = (
     r"(?i)(?:^|[.!?…]\s+|\n)(?:(?:on|in|at|am|an|im|un|une|una|w|v)\s[^.!?…,\n]{3,30}\s)?(?:(?:the|its|his|her|their|der|die|das|ihre?|seine?|le|la|sa|son|leur|el|su|il|la\ssua|il\ssuo|de|het|"
@@ -57,7 +62,7 @@ _ANSWERED = (
 )
 # spoke to us; nous raconte; has agreed to talk
 _TELLS_US = (
-    r"(?i)[^.!?…\n]{0,90}?[\s-](?:(?:us|uns|nous|nos|ci|oss|ons|nam|nas|nás|nám|нам|нас|нами|meille|mums)(?!\w)|agreed\sto\s|willing\sto\s(?:talk|speak)"
+    r"(?i)(?!,\s(?:she|he|they|we|i|er|sie|wir|elle|il|nous|hon|han|hun|ze|zij|hij|ona|on|она|он)\s)[^.!?…\n]{0,90}?[\s-](?:(?:us|uns|nous|nos|ci|oss|ons|nam|nas|nás|nám|нам|нас|нами|meille|mums)(?!\w)|agreed\sto\s|g[ia]ven?\s(?:an?|no|her|his)\s(?:\w+\s)?interview|willing\sto\s(?:talk|speak)"
     r"|ha\saceptado\s|a\saccepté\s|ha\saccettato\s|aceitou\s|bereit\serklärt|testimoni|se\ssouvient|povestește|рассказ|розпов)"
 )
 _BEFORE = 80  # characters
@@ -84,7 +89,7 @@ _SHOWN = SPEAKS_IN_TITLE - {Sign.TITLE_SUBJECT} | {Sign.HEAD, Sign.CAPTION, Sign
 # What a title has of anybody, as of whom the guest knew
 _NAMED_IN_TITLE = frozenset({Sign.TITLE_SUBJECT, Sign.TITLE_ALONE, Sign.TITLE_NAMES, Sign.TITLE_COLUMN})
 _KNOWN = _SHOWN | _NAMED_IN_TITLE
-_SPEAKS = {True: SPEAKS_IN_TITLE, False: SPEAKS_IN_TITLE - {Sign.TITLE_SUBJECT}}
+_SPEAKS = SPEAKS_IN_TITLE - {Sign.TITLE_SUBJECT}
 
 
 class _Met(NamedTuple):
@@ -99,19 +104,15 @@ class _Met(NamedTuple):
 def note_unnamed(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
     """Who was met is nobody of those named, where the introduction says so by what they do alone."""
     told = [part for part in opening if part.kind is not TurnKind.CAPTION]
-    hidden = next(((part, words) for part in told if (words := hidden_in(part.block.text))), None)
-    if any(case.met_by_name or _SPEAKS[hidden is None] & case.signs.keys() for case in cases.values()):
+    if any(case.met_by_name or _SPEAKS & case.signs.keys() for case in cases.values()):
         return
-    if hidden:
-        for case in cases.values():
-            if _SHOWN.isdisjoint(case.signs):
-                _note_not_met(case, hidden[0].block.line, hidden[1][0], _NAMED_IN_TITLE)
-        return
-    asked = [case for case in cases.values() if _KNOWN.isdisjoint(case.signs)]
-    for met in _unnamed(told) if asked else ():
-        for case in asked:
-            if not _is_meant(case, met):
-                _note_not_met(case, met.line, met.words)
+    titled = any(Sign.TITLE_SUBJECT in case.signs for case in cases.values())
+    hidden = [_Met(words[0], "", part.block.line, "") for part in told if (words := hidden_in(part.block.text))]
+    for met in hidden[:1] or _unnamed(told):
+        sure = not met.trade  # somebody of theirs is nobody of whom the title is
+        for case in cases.values() if sure or not titled else ():
+            if (_SHOWN if sure else _KNOWN).isdisjoint(case.signs) and not _is_meant(case, met):
+                _note_not_met(case, met.line, met.words, _NAMED_IN_TITLE if sure else ())
 
 
 def _note_not_met(case: Candidate, line: int, words: str, dropped: Collection[Sign] = ()) -> None:
@@ -129,23 +130,36 @@ def _unnamed(told: Sequence[Decoded]) -> Iterator[_Met]:
             others = [one.block.text for one in (*told[:at], *told[at + 1 :])]
             rest = "\n".join([*others, f"{text[: found.start()]}{text[found.end() :]}"])
             yield _Met(found[0], trade, part.block.line, rest)
+        if part.kind is TurnKind.HEADING:
+            continue
+        below = [one.block.text for one in told[at + 1 :]]
+        for found in (*anybody_in(text), *(one for one in a_person_in(text) if _is_met(text[: one.start()]))):
+            if not any(name for line in (text[found.start() :], *below) for name in names_in(line)):
+                yield _Met(found[0].strip(), "", part.block.line, "")
 
 
 def _met_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
-    for somebody in somebody_in(text):
+    for somebody, theirs in somebody_in(text):
         before = text[: somebody.start()][-_BEFORE:]
-        tells = late(_BEGINS).search(before) and late(_TELLS_US).match(text, somebody.end())
-        if (tells or late(_WITH_THE).search(before)) and not _names_behind(text, somebody.end()):
+        tells = late(_BEGINS).search(before) and (
+            late(_TELLS_US).match(text, somebody.end()) or (not theirs and late(SPEAKS).match(text, somebody.end()))
+        )
+        first = not theirs and late(_SAYS_FIRST).search(before[-20:])
+        if (tells or first or _is_met(before)) and not _names_behind(text, somebody.end()):
             yield somebody, ""
     for trade, called in crews_in(text.casefold()):
         for crew in called.finditer(text):
             before = text[: crew.start()][-_BEFORE:]
             answered = late(_ANSWERED).match(text, crew.end()) if late(_BEGINS).search(before) else None
-            if not (answered or late(_WITH_THE).search(before)):
+            if not (answered or _is_met(before)):
                 continue
             told = answered.end() if answered else crew.end()
             if not _names_behind(text, told):
                 yield crew, trade
+
+
+def _is_met(before: str) -> bool:
+    return late(_WITH_THE).search(before[-_BEFORE:]) is not None
 
 
 def _names_behind(text: str, at: int) -> bool:
