@@ -2,7 +2,7 @@
 
 import re
 
-from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.given_names import begins_with_well_known_name
 from quotecards.readers.body.trades import is_trade
 
 _CYRILLIC = re.compile(r"[а-яёіїєґА-ЯЁІЇЄҐ-]+ [а-яёіїєґА-ЯЁІЇЄҐ-]+")
@@ -26,7 +26,7 @@ _VOWEL_LOST = re.compile(r"[^аеёиоуыэюя][лрнк]$")  # Павла is
 def from_genitive(name: str, around: str) -> str | None:
     """The name as it stands by itself, where a trade in the genitive stands before it in the text `around`; empty where
     that is not certain, None where it is no such name."""
-    if not _CYRILLIC.fullmatch(name) or begins_with_given_name(name):
+    if not _CYRILLIC.fullmatch(name) or begins_with_well_known_name(name):
         return None
     before = re.search(rf"([а-яёіїєґ-]+)\s{re.escape(name)}(?!\w)", around)
     trade = before[1] if before else ""
@@ -42,7 +42,7 @@ def from_genitive(name: str, around: str) -> str | None:
 
 def _first(word: str, endings: tuple[tuple[str, str], ...]) -> str | None:
     forms = (word.removesuffix(end) + instead for end, instead in endings if word.endswith(end))
-    return next((form for form in forms if len(form) > 1 and begins_with_given_name(form)), None)
+    return next((form for form in forms if len(form) > 1 and begins_with_well_known_name(form)), None)
 
 
 def _surname(word: str, *, his: bool) -> str | None:

@@ -1,5 +1,6 @@
 """Names that people are given, which tell a person from any other two words with capitals: Clara Voss, Low Tide."""
 
+from collections.abc import Iterator, Mapping
 from functools import cache
 from unicodedata import category, normalize
 
@@ -26,13 +27,25 @@ _NO_INITIALS = frozenset("a.i. a.v. d.c. e.t. e.u. l.a. n.y. p.s. q.a. s.f. u.k.
 
 def begins_with_given_name(name: str) -> bool:
     """Whether the first word of `name`, or the first part of it (Jean-Luc), is a given name that we know, with its
-    accents or without them (Søren, Chloé), or initials: J.C. Voss. Or `name` is built as only names are."""
+    accents or without them (Søren, Chloé), be it a rare one beside a surname, or initials: J.C. Voss. Or `name` is
+    built as only names are."""
+    return begins_with_well_known_name(name) or (" " in name and is_rare(name.split(" ", 1)[0].casefold()))
+
+
+def begins_with_well_known_name(name: str) -> bool:
+    """The same without rare names, of which many are others with an ending: Karola, who may be Karol."""
     first = name.split(" ", 1)[0].casefold()
     if first[1:2] == ".":
         return bool(late(_INITIALS).match(name)) and first not in _NO_INITIALS
-    first = first if first.isascii() or first in _given_names() else _plain(first)
-    known = first in _given_names() or first.split("-", 1)[0] in _given_names()
+    known = any(word in _given_names() for word in _spellings(first))
     return known or (len(first) < len(name) and late(_BUILT).fullmatch(name) is not None)
+
+
+def _spellings(first: str) -> Iterator[str]:
+    """A first name and the first part of it, as they are and without accents."""
+    yield from (first, first.split("-", 1)[0])
+    if not first.isascii():
+        yield from (plain := _plain(first), plain.split("-", 1)[0])
 
 
 def _plain(word: str) -> str:
@@ -48,3 +61,18 @@ def _given_names() -> frozenset[str]:
     lines = resources.data("given_names.txt").read_text(encoding="utf-8").splitlines()
     names = {name for line in lines if not line.startswith("#") for name in line.casefold().split()}
     return frozenset(names | {_plain(name) for name in names if len(name) >= _PLAIN and not name.isascii()})
+
+
+def is_rare(first: str) -> bool:
+    """Whether `first`, or the first part of it (Ann-Rita), is one of the rarer given names, which tell a person only
+    beside a surname."""
+    first = first.split("-", 1)[0]
+    return f" {first} " in _rare_given_names().get(first[:2], "")
+
+
+@cache
+def _rare_given_names() -> Mapping[str, str]:
+    """The lines of data/rare_given_names.txt, by the first two letters of the names in them. They are searched as they
+    are: to make a set of all names takes longer than to read an interview."""
+    lines = resources.data("rare_given_names.txt").read_text(encoding="utf-8").splitlines()
+    return {line[:2]: f" {line} " for line in lines if not line.startswith("#")}

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from quotecards.late import late
 from quotecards.readers.body import finnish_names
 from quotecards.readers.body.genitives import from_genitive
-from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.given_names import begins_with_well_known_name
 from quotecards.readers.body.paradigms import CONSONANTS
 from quotecards.readers.body.unbent import MAY_LACK_A_VOWEL, by_endings
 
@@ -76,7 +76,7 @@ def _by_itself(name: str, others: Collection[str], around: str) -> str | None:
         if told is not None:
             return told
     told = by_endings(name, others, around)
-    if told is None and begins_with_given_name(name):
+    if told is None and begins_with_well_known_name(name):
         return _surname_alone(name, around)
     told = told or next((one for form in (from_genitive, _with_slovene) if (one := form(name, around))), told)
     if told is not None:
@@ -87,12 +87,12 @@ def _by_itself(name: str, others: Collection[str], around: str) -> str | None:
 
 def _as_another(name: str, others: Collection[str]) -> str | None:
     """The first of the `others` that has a known first name and begins as a bent name does that has none."""
-    if begins_with_given_name(name):
+    if begins_with_well_known_name(name):
         return None
     stems = [word[: max(_STEM, len(word) - _LEFT)] for word in name.split()]
     for other in others:
         parts = other.split()
-        if len(parts) == len(stems) and all(map(str.startswith, parts, stems)) and begins_with_given_name(other):
+        if len(parts) == len(stems) and all(map(str.startswith, parts, stems)) and begins_with_well_known_name(other):
             return other
     return None
 
@@ -119,7 +119,7 @@ def _first_name(bent: str, surname: str) -> str | None:
     endings = ("a", "а", "я", "") if surname.endswith(_HERS) else ("", "й", "ь")
     stems = (bent[: len(bent) - left] for left in range(_LEFT + 1) if len(bent) - left > 1)
     given = (f"{stem}{ending}" for stem in stems for ending in endings)
-    return next((one for one in given if one != bent and begins_with_given_name(one)), None)
+    return next((one for one in given if one != bent and begins_with_well_known_name(one)), None)
 
 
 def _surname_alone(name: str, around: str) -> str | None:
@@ -141,11 +141,11 @@ def with_hungarian(name: str, around: str) -> str | None:
     if not found or not _TALKED_HUNGARIAN.search(around):
         return None
     whole = name[: found.start()] + _SHORT.get(found[1], found[1] or found[2])
-    return whole if begins_with_given_name(whole.rsplit(" ", 1)[-1]) else ""
+    return whole if begins_with_well_known_name(whole.rsplit(" ", 1)[-1]) else ""
 
 
 def _with_slovene(name: str, around: str) -> str | None:
     """What Slovene “with” is of in a woman's first name that is known."""
     first, _, surnames = name.partition(" ")
     hers = f"{first[:-1]}a {surnames}" if first.endswith("o") and late(_TALKED_SLOVENE).search(around) else ""
-    return hers if hers and begins_with_given_name(hers) else None
+    return hers if hers and begins_with_well_known_name(hers) else None

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import product
 
 from quotecards.late import late
-from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.given_names import begins_with_well_known_name
 from quotecards.readers.body.paradigms import CONSONANTS, Case, cases_of
 
 _TELLING = 3  # letters that tell of a language with cases, as a name may have one of them
@@ -47,7 +47,7 @@ def by_endings(name: str, others: Collection[str], around: str) -> str | None:
     cases = cases_of(first) if rest else ()
     if not cases:
         return None
-    stands = begins_with_given_name(name) and not late(_NEVER_ALONE).search(name)
+    stands = begins_with_well_known_name(name) and not late(_NEVER_ALONE).search(name)
     found: list[str] = []
     unsure = False
     for case in cases:
@@ -56,7 +56,7 @@ def by_endings(name: str, others: Collection[str], around: str) -> str | None:
             continue
         forms = list(_first_names(first, case, around))
         if stands or _is_a_place(name, around):
-            forms = [form for form in forms if begins_with_given_name(form)]
+            forms = [form for form in forms if begins_with_well_known_name(form)]
         wholes = (" ".join((form, *more)) for form in forms for more in product(*words))
         told = next((one for one in wholes if one != name and (one in others or _stands(one, around))), None)
         if told:
@@ -108,7 +108,7 @@ def _given(first: str, forms: Sequence[str], case: Case, name: str, around: str,
     """The first name that is meant: one that is known, that the text has elsewhere, or that can be no other."""
     if late(_POLISH).search(around):  # Markiem of Marek
         forms = [form for form in forms if not form.endswith("ko")]
-    known = [form for form in forms if begins_with_given_name(form)]
+    known = [form for form in forms if begins_with_well_known_name(form)]
     if known:
         short = known[-1] if first.endswith("om") else ""
         marko = short.endswith("o") and len(short) <= _WITH_TWO and late(MAY_LACK_A_VOWEL).search(short[:-1])
@@ -182,7 +182,7 @@ def _sure(word: str, options: Sequence[str], name: str, around: str) -> str | No
     if len(options) > 1 and late(_MALE_FATHER).search(name):
         options = [one for one in options if one[-1] not in "ая"]
     if len(options) > 1 and not name.endswith(word):
-        options = [one for one in options if begins_with_given_name(one)] or options  # Janem Pawłem Lundem
+        options = [one for one in options if begins_with_well_known_name(one)] or options  # Janem Pawłem Lundem
     if len(options) == 1:
         return options[0]
     told = [one for one in options if one != word and _stands(one, around)]

@@ -84,7 +84,7 @@ def test_who_explains_something_at_the_end_of_an_introduction_is_the_guest(tmp_p
         ("Okra Lund rudert um die Insel. Wir haben sie in Wick getroffen.", "Okra Lund"),
         ("Okra Lund płynie dookoła wyspy. Rozmawiamy z nią o deszczu.", "Okra Lund"),
         ("Okra Lund rows around the island. Nobody met her there.", None),
-        ("Okra Lund rows around the island. Zora Oakes rows as well. We spoke with her in Wick.", None),
+        ("Okra Lund rows around the island. Okapi Oakes rows as well. We spoke with her in Wick.", None),
     ],
 )
 def test_of_whom_alone_an_introduction_tells_may_be_met_by_a_pronoun(
