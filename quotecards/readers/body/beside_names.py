@@ -64,6 +64,12 @@ def says_what_they_are(run: Sequence[re.Match[str]]) -> bool:
     return is_of_who_does(first)
 
 
+def says_of_where(run: Sequence[re.Match[str]]) -> bool:
+    """Whether a name stands behind what somebody is and of what: Zielarka Wicka Clara Voss."""
+    first, of, second = (word.group() for word in run[:3])
+    return begins_with_given_name(second) and not begins_with_given_name(of) and is_of_who_does(first)
+
+
 def is_of_who_does(word: str) -> bool:
     """Whether a word before a name says what somebody is, in any language, or is a form of address."""
     last = word.casefold().rpartition("-")[2]

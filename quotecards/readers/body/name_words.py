@@ -4,6 +4,7 @@ import re
 
 from quotecards.readers.body.beside_names import (
     is_work_of,
+    says_of_where,
     says_what_they_are,
     stands_before,
     with_patronymic,
@@ -75,6 +76,7 @@ def words_of_name(run: Words, text: str) -> Words:
     if len(run) > 1 and _ARTICLE.search(text[max(0, run[0].start() - 9) : run[0].start()]):
         run = run if begins_with_given_name(run[0].group()) else run[1:]  # die Cutterin Clara Voss; sein Kollege Ben
     run = run[1:] if len(run) > _SHORTEST and (says_what_they_are(run) or is_work_of(run)) else run
+    run = run[2:] if len(run) > _SHORTEST + 1 and says_of_where(run) else run
     while run and (run[0].group() in PARTICLES or run[0].group() in ELIDED):
         run = run[1:]  # dem Vorstand der Oars; Directora de Oars
     run = without_half_a_trade(run, text) if run else run

@@ -4,6 +4,7 @@ Voss."""
 import re
 
 from quotecards.late import late
+from quotecards.readers.body.beside_names import is_of_who_does
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW, SPEAKS
 from quotecards.readers.body.lexicon import Lexicon
@@ -85,3 +86,12 @@ def _meets(before: str) -> bool:
         return False
     words = found["who"].casefold().split()
     return not _FOLK.isdisjoint(words) or any(trades_from(found["who"], 0, plural=True))
+
+
+def without_what_they_are(name: Name, text: str) -> tuple[Name, str]:
+    """A name in a title, and the title, without the word before it that says what they are and is no trade that we
+    know: Kokken Clara Voss: “I row”."""
+    first = text[: name.start].removesuffix(" ")
+    if not first or " " in first or is_trade(first) or not is_of_who_does(first):
+        return name, text
+    return Name(name.text, 0, name.end - name.start), text[name.start :]

@@ -10,7 +10,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, names_in
 from quotecards.readers.body.trades import ends_with_office, is_trade, last_trade
-from quotecards.readers.people.columns import is_house_of_another, is_rubric, meets_behind
+from quotecards.readers.people.columns import is_house_of_another, is_rubric, meets_behind, without_what_they_are
 from quotecards.readers.people.interviewers import INTERVIEWS, holds_in_title
 from quotecards.readers.people.lives import does_in_title
 from quotecards.readers.people.makers import FIELD
@@ -126,6 +126,7 @@ def quotes_alone(name: Name, text: str) -> bool:
 
 def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     """What a title says of `name`, and whether it says so of a person, not of any words."""
+    name, text = without_what_they_are(name, text)
     before, after = text[: name.start], _without_letters(text[name.end :])
     another = _before_another(name, text, lexicon)
     told = _beside_another(name, text, another, lexicon)

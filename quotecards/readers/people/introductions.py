@@ -3,13 +3,13 @@
 import re
 
 from quotecards.late import late
-from quotecards.readers.body.beside_names import past_letters
+from quotecards.readers.body.beside_names import is_of_who_does, past_letters
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import ABOUT, PEOPLE_DO
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, without_address
-from quotecards.readers.body.trades import ends_with_office, ends_with_trade, names_trade
+from quotecards.readers.body.trades import ends_with_office, ends_with_trade
 from quotecards.readers.films.titles import TOPIC
 from quotecards.readers.people.bystanders import (
     acts_on_another,
@@ -86,7 +86,7 @@ _IS_SOMETHING = (
     r"concerns|folgt|handelt|suit|sort|s[ie]gue(?!\s\w+ndo\b))\b"
     r"|\s+(?:jest|(?:was|wurde|a été|fue|è stat[oa]|foi)\s(?:founded|gegründet|fondée?|fundad[oa]|fondat[oa]))\b"
 )
-_FIRST_WORD_ALONE = re.compile(r"(?:^|[.!?…]\s+|\n)([A-ZÄÖÜ][a-zäöüß]+)\s$")  # Rower Clara Voss
+_FIRST_WORD_ALONE = re.compile(r"(?:^|[.!?…]\s+|\n)([^\W\d_a-zà-ÿа-я][\w-]+)\s$")  # Rower Clara Voss
 # Rower Clara Voss; Writer, rower and captain Clara Voss; Award-winning Chilean rower Clara Voss
 _FIRST_TRADES = (
     r"(?:^|[.!?…]\s+|\n)(?:(?!(?i:of|by|in|from|at|with|for|to|the|on|about|von|mit|de|du|di|da|avec|con|as|like)\s)"
@@ -217,7 +217,7 @@ def _has_trade(name: Name, text: str) -> bool:
     """Whether a trade stands beside a name, or a word that may be one opens the sentence before it."""
     before = text[: name.start][-70:]
     doer = _FIRST_WORD_ALONE.search(before[-40:])
-    office = ends_with_office(before) or (doer is not None and names_trade(doer[1]))
+    office = ends_with_office(before) or (doer is not None and is_of_who_does(doer[1]))
     return office or says_who(text, name.end) or is_apposed(name, text)
 
 

@@ -179,6 +179,7 @@ def test_a_name_keeps_all_that_is_a_part_of_it(name: str) -> None:
 
 def test_a_name_ends_before_the_house_that_somebody_is_of() -> None:
     assert [name.text for name in names_in("Clara Voss von den Wick Oars")] == ["Clara Voss"]
+    assert [name.text for name in names_in("Zielarka Wicka Clara Voss mówi.")] == ["Clara Voss"]
     assert [name.text for name in names_in("Clara Ann Voss da RTP rema.")] == ["Clara Ann Voss"]
     assert [name.text for name in names_in("Пасека Анны Петровны Восс стоит у реки.")] == ["Анны Петровны Восс"]
 

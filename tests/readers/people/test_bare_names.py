@@ -103,3 +103,11 @@ def test_a_title_that_quotes_a_surname_is_no_turn_and_names_who_has_it(tmp_path:
     assert "does not read" not in "".join(
         document.text[turn.start : turn.end] for turn in document.turns if turn.speaker
     )
+
+
+@pytest.mark.parametrize("trade", ["Ordfører", "Jordemoderen", "Piirtäjä", "Airētājs", "Pani", "Логопединя"])
+def test_a_title_may_have_what_somebody_is_before_whom_it_quotes(tmp_path: Path, trade: str) -> None:
+    quoted = f"# {trade} Clara Voss: We all forget\n\nA minister, Ben Okri, disagrees."
+    assert guest(tmp_path, quoted) == "Clara Voss"
+    told = f"# A house by the river\n\n{trade} Clara Voss lives in it. Ben Okri drove there."
+    assert guest(tmp_path, told) == "Clara Voss"
