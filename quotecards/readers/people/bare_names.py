@@ -51,16 +51,14 @@ _ENDING = ".!?…:\n–—"
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 
 
-def without_trade(name: Name) -> Name:
+def without_trade(name: Name, around: str) -> Name:
     """A first name without the trade before it, which the text sets with a capital, too, or the word with which a
-    sentence speaks to them: Captain Clara; First Clara, thanks."""
+    sentence speaks to them: Captain Clara; First Clara, thanks. Likewise any name that stands alone in the text
+    `around` it, too."""
     trade, _, first = name.text.partition(" ")
-    if (
-        " " in first
-        or not (is_trade(trade) or trade in _SPEAKING_TO)
-        or not begins_with_given_name(first)
-        or begins_with_given_name(trade)
-    ):
+    if " " in first or not (is_trade(trade) or trade in _SPEAKING_TO) or begins_with_given_name(trade):
+        return name
+    if not begins_with_given_name(first) and around.count(first) <= around.count(name.text):
         return name
     return Name(first, name.end - len(first), name.end)
 

@@ -122,9 +122,9 @@ def _candidates(
     whole = [(without_verb(name, part, named), part) for name, part in met]
     for name, part in whole:
         bare = bare_name(name.text, named)
-        if lacks_surname(bare):  # Ana Maria, who is Ana Maria Torres
-            longer = (one.text for one, _ in whole if one.text.startswith(f"{bare} "))
-            bare = next(longer, bare)
+        if " " not in bare or lacks_surname(bare):  # Ana Maria, who is Ana Maria Torres
+            longer = dict.fromkeys(one.text for one, _ in whole if one.text.startswith(f"{bare} "))
+            bare = next(iter(longer)) if longer and (" " in bare or len(longer) == 1) else bare
         bare = whole_by_surname(bare, front.text) if lexicon.bends else bare
         bare = uninflected(bare, others, front.text) or bare
         bare = as_spelt_first(bare, spellings)
@@ -204,7 +204,7 @@ def _as_people(met: Sequence[tuple[Name, Decoded]], front: Front, lexicon: Lexic
     """The names without what stands beside them with a capital: trades, by-lines, in German nouns."""
     named = [name.text for name, _ in met]
     authors = [name.text for name in names_in(front.written)]
-    found = [(as_often(without_another(without_trade(name), authors), named), part) for name, part in met]
+    found = [(as_often(without_another(without_trade(name, front.text), authors), named), part) for name, part in met]
     if lexicon.capitals:
         found = [
             (without_work(without_noun(name, part.block.text), part.block.text, front.text), part)
