@@ -23,7 +23,8 @@ from quotecards.readers.roles.afterwords import comes_from
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.endings import SignOff, is_greeting, sign_off, signature
 from quotecards.readers.roles.foot_heads import heads_author, heads_life
-from quotecards.readers.roles.last_notes import Note, guest_of_note, whom_it_tells_of
+from quotecards.readers.roles.last_notes import Note, guest_of_note, whom_it_tells_of, whom_it_thanks
+from quotecards.readers.roles.note_words import FOR_TALK
 from quotecards.readers.roles.weights import VOICES
 
 _SIGNED_WITHIN = 8  # blocks from the end
@@ -43,7 +44,8 @@ _STOPS = frozenset(("", ".", "!"))
 _ENTRY = frozenset(("", ",", "("))  # what stands behind the name with which a life begins
 _BRACKET = re.compile(r"\s\([^()\n]{2,40}\)")
 _BELOW = frozenset({TurnKind.NARRATION, TurnKind.BOILERPLATE})
-_PRESENTED = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH, Sign.TITLE_SUBJECT, Sign.TITLE_QUOTES, Sign.MET, Sign.TOLD_OF})
+_TITLED = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH, Sign.TITLE_SUBJECT, Sign.TITLE_QUOTES, Sign.MET})
+_PRESENTED = _TITLED | {Sign.TOLD_OF}
 
 
 def standing_alone(decoded: Sequence[Decoded], about: About) -> Iterator[str]:
@@ -116,8 +118,8 @@ def _note_thanks(cases: Cases, block: Block) -> None:
     """Whom the last lines thank for the talk gave it; where others are named, the thanks have to say for what."""
     others = any(case.introduced and case.person for case in cases.values())
     for name in names_in(block.text[:_LONGEST_THANKS]):
-        if is_thanked_by_name(name, block.text) and name.text in cases:
-            cases[name.text].note(Sign.GREETED, block.line, person=True)
+        if is_thanked_by_name(name, block.text) and (name.text in cases or begins_with_given_name(name.text)):
+            introduced(cases, name.text).note(Sign.GREETED, block.line, person=True)
         helped = others and block.text[name.end :].strip() in _STOPS  # Thanks to Ben Okri, who may have sent pictures
         formal = not others and is_addressed_formally(name.text)  # Many thanks, Frau Voss!
         known = formal or name.text in cases or (begins_with_given_name(name.text) and not helped)
@@ -128,6 +130,10 @@ def _note_thanks(cases: Cases, block: Block) -> None:
 def _note_guest(cases: Cases, text: str, line: int, *, signed: bool) -> bool:
     """Whom the last lines say to be the guest, or tell of where title and introduction present nobody; whether it is
     anybody. What bends a name that is told nowhere else names nobody."""
+    thanked = whom_it_thanks(text)
+    if thanked and (late(FOR_TALK).search(text) or not any(case.introduced and case.person for case in cases.values())):
+        introduced(cases, thanked).note(Sign.LINE_BELOW, line, person=True)
+        return True
     told = guest_of_note(text)
     who = told.name if told and not (told.thanked and _helps(cases, told)) else None
     if not told and not signed and not _presents(cases) and not late(_WRITES).search(text):
@@ -151,7 +157,7 @@ def _helps(cases: Cases, note: Note) -> bool:
 
 def _presents(cases: Cases) -> bool:
     """Whether title or introduction present anybody as a guest, more than by a trade."""
-    return any(case.person and not _PRESENTED.isdisjoint(case.signs) for case in cases.values())
+    return any(case.person and not _TITLED.isdisjoint(case.signs) for case in cases.values())
 
 
 def note_beside(cases: Cases, told: Sequence[str], line: int) -> None:

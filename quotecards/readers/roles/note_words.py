@@ -20,7 +20,8 @@ _FIRST_WORDS = rf"(?-i:(?:[^\W\d_][\w’-]*\s(?:{_LOWER}[\w’-]*\s){{0,3}}?)?)"
 # Heads of notes on who answered, with a mark behind them
 _HEADS = any_of(
     r"""zur\sperson steckbrief kurzvita bio\sexpress quem\sfala chi\sè medailon(?:ek)? k[td]o\sje справка довідка
-    (?:about\s|meet\s)?(?:the|our|today[’']s)\s(?:expert|respondent|interview\spartner) """
+    (?:about\s|meet\s)?(?:the|our|today[’']s)\s(?:expert|interview\spartner)
+    name nom nombre nome naam namn navn imię(?:\si\snazwisko)? jméno meno имя ім[’']я név nume ime nimi"""
 )
 # Who is Clara Voss? above what is told of her
 WHO_IS = (
@@ -34,14 +35,14 @@ _GUEST = any_of(
     interviewée? interlocut\w+
     entrevistad[oa] invitad[oa] convidad[oa] ospite intervistat[oa] geïnterviewde goś(?:ć|ci\w+) rozmówc\w+
     rozmówczyni\w? respondent\w*
-    host(?:em|kou|ka|ia|ovi)? gost(?:u|a|ja|ia|em|jo|om|ovi|i)? gošća s[uo]go?vorni\w+
+    host(?:em|kou|ovi) hosťom gost(?:u|a|ja|ia|em|jo|om|ovi|i)? gošća s[uo]go?vorni\w+
     гост(?:[ьяюие]|ем|ьей|ья|ьи|ът|енка)? собеседни\w+ геро(?:й|иня|е|ине)
     співрозмовни\w+ гост[яю] gäst(?:en)? gjest(?:en)? gæst(?:en)? intervju(?:objekt\w*|ade) interviewede
     haastateltava\w* vieraa\w+ vendég\w+
     interjúalany\w* konu(?:k|ğu\w+) invitat[ăaeu]?l?\w? καλεσμέν\w+ συνεντευξιαζόμεν\w+ pašnekov\w+ intervjueeritav"""
 )
 _IS_GUEST = (
-    r"(?:\s(?:war|ist|was|is|était|est|era|fue|ha\ssido|è(?:\sstat[oa])?|é|foi|jest|by[lł][ay]?|bola?|"
+    r"(?:(?:\s\w+){0,3}?\s(?:war|ist|was|is|était|est|era|fue|ha\ssido|è(?:\sstat[oa])?|é|foi|jest|by[lł][ay]?|bola?|"
     r"je\sbil?[ao]?|была?|var|är|er|oli|on|volt|a\sfost|este|ήταν|είναι)\s|"
     r",\s|\s?[:.–—|?\n*-]+\s*|\s)"
 )
@@ -63,6 +64,15 @@ _ANSWERED = (
     rf"quien|chi|qui|kdo|кто)\s)?{_ANSWER}"
     rf"(?:\s(?:\w{{1,8}}\s){{0,3}}{QUESTIONS})?(?:\s(?:by|von|par|por|da|door|av|af))?\s?:?\s"
 )
+# Answers: Clara Voss; las respuestas son de Clara Voss; the story was told by Clara Voss
+_ANSWERS = (
+    r"(?:(?:the|die|les|las|le|as|de)\s)?(?:answers|antworten|réponses|respuestas|respostas|risposte|antwoorden|"
+    r"odpowiedzi|odpovědi|svar|ответы|"
+    r"відповіді|yanıtlar|válaszok|răspunsuri)(?:\s?:|\s(?:(?:are|sind|sont|son|sono|são|zijn)\s)?(?:by|of|von|de|"
+    r"di|van|av|af))\s|"
+    r"(?:es\s)?(?:erzählte|рассказ(?:ыв)?ала?|розпові(?:дав|дала|в|ла)|opowiadała?|vyprávěla?|kertoi|berättade|"
+    r"fortalte|μίλησε)\s"
+)
 # Ben Okri interviewed Clara Voss
 _ASKED = (
     r"(?-i:(?:[A-ZÀ-Þ][\w’-]*\s){2,4})(?:interviewed|interviewte|befragte|interviewde|intervjuade|interviewede|"
@@ -73,7 +83,10 @@ _ASKED = (
 FOR_TALK = (
     rf"(?i)\b(?:{TALK}|{QUESTIONS}|{_ANSWER}|answers|antworten|réponses|respuestas|respostas|risposte|antwoorden|"
     rf"svaren|sva?rene|time|zeit|tijd|temps|tiempo|"
-    r"tempo|tid|timp\w*|czas|čas|время|час|χρόν\w+|talk\w*|speaking|chat\w*|беседу|разговор|rozmowę|rozhovor|"
+    r"tempo|tid|timp\w*|czas|čas|время|час|χρόν\w+|disponib\w+|amabil\w+|patience|geduld|pacienc\w+|pazienza|"
+    r"gentil\w+|accueil|hospital\w+|gastfreund\w+|openness|offenheit|talk\w*|congratulations|luck|alles\sgute|"
+    r"erfolg|chance|suerte|sorte|succes|lycka|lykke|glückwunsch|félicitations|enhorabuena|auguri|parabéns|grattis|"
+    r"tillykke|gefeliciteerd|speaking|chat\w*|беседу|разговор|rozmowę|rozhovor|"
     r"haastattelu\w*|samtal\w*|snakken|praten|"
     r"söyleşi\w*|beszélgetés\w*)\b"
 )
@@ -89,7 +102,8 @@ _THANKS = (  # many thanks to
     r"(?:thanks?|thank\syou|dank(?:en?)?|bedanken\suns|merci|remerci\w+|gracias|agradec\w+|grazie|ringrazi\w+|"
     r"obrigad[oa]|bedankt?|tack(?:ar)?|takk?(?:er)?|"
     r"mulțumim\w*|mulțumiri|gràcies|grazas|congratulations|glückwunsch|félicitations|enhorabuena|auguri|"
-    r"complimenti|parabéns|gratul\w+|grattis|"
+    r"complimenti|parabéns|good\sluck|alles\sgute|viel\serfolg|bonne\schance|suerte|in\sbocca\sal\slupo|"
+    r"boa\ssorte|veel\ssucces|lycka\still|lykke\still?|gratul\w+|grattis|"
     r"tillykke|gefeliciteerd)\b(?:[^.!?\n]{0,50}?,|[^.!?,\n]{0,30}?\b(?:to|an|bei|à|au|ad?|al(?:la)?|ao?|aan|till|"
     r"til|lui|het|por\ssupuesto,\sad?))?\s"
 )
@@ -103,7 +117,7 @@ _THANKS_BENT = (
 _OUR_TALK = (
     rf"(?:(?:the|this|our|das|dieses|unser|dit|dat|l[’']|la|le|el|a|o|cet(?:te)?|est[ae]|quest[ao]|ten|toto|to|det|"
     rf"denne?|detta)\s?)?"
-    rf"(?:{TALK}(?:\s[\w’]+)?\s"
+    rf"(?:{TALK}\w{{0,3}}(?:\s[\w’]+)?\s"
 )
 _INTERVIEW_WITH = (
     rf"{_OUR_TALK}(?:with|mit|met|med|avec|con|com|amb|cu)|(?:entrevista|intervista)\sad?l?|(?:interview|propos|"
@@ -120,7 +134,9 @@ _TALKED = (
     r"falámos|parlato|parlat|gesproken|spraken|pratade|pratat|talade|talat|talte|snakket|snakkede|talt|vorbit|"
     r"discutat)"
     r"\s(?:to|with|mit|avec|con|com|amb|met|cu|med)"
-    r"|(?:that|this)\swas|c[’']était|abbiamo\s(?:ascoltato|intervistato|incontrato)|"
+    r"|(?:we\smet|we\svisited|trafen|besuchten|rencontré|visité|visitado|visitamos|visitámos|encontrámos|visitato|"
+    r"spraken|bezochten|träffade|besökte|"
+    r"mødte|besøgte|møtte|besøkte)|(?:that|this)\swas|c[’']était|abbiamo\s(?:ascoltato|intervistato|incontrato)|"
     r"mit(?=[^.!?\n]{5,60}?\s(?:sprach|redete|unterhielt)))\s"
 )
 _TALKED_BENT = (
@@ -132,10 +148,10 @@ _TALKED_BENT = (
     r"спілкува|розмовля)))\s"
 )
 GUEST_IS = (
-    rf"(?i:\W*(?:{_HEADS}\s?[:.–—|?\n*-]+\s*|(?:\w{{1,9}}[\s’']\s?){{0,3}}{_GUEST}(?:\s\w+){{0,3}}?{_IS_GUEST}|"
-    rf"{_ANSWERED}|{_ASKED}|{WHO_IS}|medailon(?:ek)?\s){_BEFORE_NAME})"
+    rf"(?i:\W*(?:{_HEADS}\s?[:.–—|?\n*-]+\s*|(?:\w{{1,9}}[\s’']\s?){{0,3}}{_GUEST}{_IS_GUEST}|"
+    rf"{_ANSWERED}|{_ANSWERS}|{_ASKED}|{WHO_IS}|medailon(?:ek)?\s){_BEFORE_NAME})"
 )
-SPOKE = rf"(?i:\W*(?:{_INTERVIEW_WITH}|{_FIRST_WORDS}(?:{_TALKED}|(?P<thanks>{_THANKS}))){_BEFORE_NAME})"
+SPOKE = rf"(?i:\W*(?:{_FIRST_WORDS}{_INTERVIEW_WITH}|{_FIRST_WORDS}(?:{_TALKED}|(?P<thanks>{_THANKS}))){_BEFORE_NAME})"
 SPOKE_BENT = (
     rf"(?i:\W*(?:{_INTERVIEW_WITH_BENT}|{_FIRST_WORDS}(?:{_TALKED_BENT}|(?P<thanks>{_THANKS_BENT}))){_BEFORE_NAME})"
 )
@@ -151,10 +167,11 @@ BEHIND = (
     r"werd\sgeïnterviewd|was\ste\sgast|intervjuades|bl(?:ev|e)\sinterv[ij]|im\sgespräch\smit)"
 )
 # Otázky … Clara Voss válaszolt: in languages that have the verb last
-ANSWERED_LAST = rf"(?i)[^.!?\n]{{0,30}}\s{_ANSWER}\b"
+ANSWERED_LAST = rf"(?i)[^.!?:–—\n]{{0,30}}\s{_ANSWER}\b(?!\s?:)"
 SPEAKS = (
     r"(?i)[^.!?\n]{0,20}\s(?:spoke|talked|interview\w*|sprach|redete|traf|befragte|fragte|s[’']est\sentretenu|habló|"
-    r"falou|ha\sparlato|sprak|pratade|talte)\b"
+    r"falou|haastatteli|jutteli|konuştu|görüştü|rozmawia\w+|hovořil\w*|razgovaral\w*|бесед\w+|разговарива\w+|"
+    r"розмовля\w+|entrevist\w+|intervi\w+|ha\sparlato|sprak|pratade|talte)\b"
 )
 # The interview was held in Wick. Before what is told of somebody
 OF_TALK = (
@@ -184,3 +201,58 @@ WE = (
     r"noss[oa]s?|noi|nostr[oaie]|"
     r"wij|ons|onze|nami|nasz\w*|náš|naš\w*|мы|нас|нам|наш\w*|ми|oss|vår[at]?|vores|biz\w*)\b"
 )
+# The book “Salt” by Clara Voss is out; night walks with Clara Voss run until Easter
+_WORK = any_of(
+    """book workshop studio garden werkstatt atelier taller oficina bottega novel exhibition show album
+    record concert play
+    buch roman ausstellung platte livre exposition spectacle disque
+    libro novela exposición disco espectáculo romanzo mostra livro romance exposição boek tentoonstelling voorstelling
+    bok utställning skiva bog udstilling utstilling"""
+)
+WORK_OF = (
+    rf"(?i:\W*(?:(?:[\w’'-]+[\s’'])){{0,3}}(?:(?:{_WORK}(?:,?\s[“„«»‘’'\"*_][^“”„«»\n]{{2,60}}[”“»«’‘'\"*_],?)?|"
+    rf"[“„«»][^“”„«»\n]{{2,60}}[”“»«])\s(?:by|von|of|de|di|av|af|van)|"
+    r"(?:tours?|walks?|concerts?|workshops?|courses?|kurse?|führung(?:en)?|visites?|cursos?|corsi|concerti|"
+    r"conciertos?|konzerte?|rondleidingen)\s(?:\w+\s){0,2}(?:with|mit|avec|con|com|met|med)|"
+    r"(?:mehr|more|plus|más|mais|di\spiù|meer|więcej|více|больше|mer|mere)\s(?:zu|über|about|on|sur|sobre|su|over|"
+    r"o|о|om)|follow|(?:you\scan\s)?find|visit)\s)"
+    rf"{_BEFORE_NAME}"
+)
+# Clara Voss received us in her boathouse
+WELCOMED = (
+    r"(?i)\s(?:(?:received|welcomed|met)\sus|empfing\s(?:uns|mich)|(?:nous|m[’'])\s?a\s(?:reçue?s?|accueilli\w*)|"
+    r"nos\s(?:recibió|atendió)|"
+    r"(?:ci|mi)\s(?:ha\s(?:accolto|ricevuto)|accoglie)|recebeu-nos|ontving\s(?:ons|mij)|(?:tog\semot|träffade|"
+    r"välkomnade)\soss|tok\simot\soss|"
+    r"tog\simod\sos|przyjęła?\snas|(?:přijala?|prijala?)\snás|приняла?\sнас|ne-a\sprimit|"
+    r"bizi\s[^.!?\n]{0,30}(?:ağırladı|karşıladı)|agradecemos|danken\swir)"
+)
+# Read our interview with Ben Okri; next time, an interview with him
+ELSEWHERE = (
+    r"(?i)\b(?:read|see|lesen|lies|lire|lisez|leer|lea|leggi|leggete|ler|leia|lees|czytaj|přečt\w+|läs|læs|lue|"
+    r"читайте|next|nächst\w*|demnächst|"
+    r"prochain\w*|próxim\w*|prossim\w*|volgende|następn\w*|příšt\w*|nästa|næste|neste|следующ\w*|more|mehr|also|"
+    r"auch|previous|earlier|früher\w*)\b"
+)
+_THANK = (
+    r"(?:thanks?|thank\syou|dank(?:en?)?|bedankt|merci|remercions|gracias|agradecemos|grazie|ringraziamo|"
+    r"obrigad[oa]|dziękuj\w+|tack(?:ar)?|takk?(?:er)?|"
+    r"gràcies|mulțumi\w+|teşekkür\w*|good\sluck|alles\sgute|viel\serfolg|bonne\schance|suerte|boa\ssorte|"
+    r"veel\ssucces|lycka\still|lykke\stil)"
+)
+_FORM = (
+    r"(?P<form>(?:Frau|Herrn?|Mevrouw|Meneer|mevrouw|meneer|Mr|Mrs|Ms|Dr|Prof|Madame|Monsieur|Mme|Señora?|señora?|"
+    r"Signora?|signora?|Senhora?|senhora?|Dottoressa|dottoressa|"
+    r"Dottore?|dottore?|Sra?|Dra?|Fru|Herr|fru|herr)\.?\s(?:(?:Dr|Prof)\.?\s)*)?"
+)
+_NAME = (
+    rf"(?P<name>{CAPITAL}[^\W\d_][\w’-]+(?:\s(?:von|van|de|da|der|den|di|del|do|dos|zu|la))*"
+    rf"(?:\s{CAPITAL}[^\W\d_][\w’-]+){{0,2}})"
+)
+# Many thanks for your time, Frau Voss! Clara Voss, thank you very much; and nothing else
+THANKED_ALONE = (
+    rf"\W*(?:[\w’'-]+,?\s){{0,3}}(?i:{_THANK})(?:[^.!?\n“”\"]{{0,60}},)?\s(?:(?:aan|an|to|à|al?|alla|till|"
+    rf"til)\s)?{_FORM}{_NAME}"
+    r"(?:\s(?:for|für|voor|por|per|pour|pel[ao]|för)\s[^.!?\n]{2,60})?\s?[.!…]*\W*"
+)
+CALLED_AND_THANKED = rf"{_FORM}{_NAME},\s(?:[\w’'-]+\s){{0,4}}(?i:{_THANK})(?![\w-])[^\n]{{0,90}}"

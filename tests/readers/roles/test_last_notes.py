@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.model.text import TurnKind
-from quotecards.readers.roles.last_notes import asks_who_answered, guest_of_note, whom_it_tells_of
+from quotecards.readers.roles.last_notes import asks_who_answered, guest_of_note, whom_it_tells_of, whom_it_thanks
 from tests.readers.support import read, speakers, texts
 
 TALK = (
@@ -36,6 +36,9 @@ TALK = (
     Ha risposto alle domande Clara Voss.
     L’ospite di questa puntata era Clara Voss.
     Wie is Clara Voss? Geboren in Delft.
+    Fragen: Ben Okri. Antworten: Clara Voss.
+    Es erzählte Clara Voss.
+    Las respuestas son de Clara Voss.
     Rozmawiał Ben Okri, odpowiadała Clara Voss.
     Naszą rozmówczynią była Clara Voss.
     Na otázky odpovídala Clara Voss, lodnice.
@@ -78,6 +81,10 @@ def test_who_answered_is_said_below_the_talk(note: str) -> None:
     Si ringrazia la dottoressa Clara Voss per il tempo concesso.
     Met dank aan Clara Voss voor haar tijd.
     Tack till rodaren Clara Voss för svaren!
+    We met Clara Voss at the harbour.
+    Clara Voss empfing uns in ihrem Bootshaus.
+    Clara Voss nous a reçus dans son atelier.
+    Intervjuet med Clara Voss ble gjort i mai.
     Hem parlat amb Clara Voss.
     """.strip().splitlines(),
 )
@@ -98,6 +105,8 @@ def test_with_whom_the_talk_was_is_said_below_it_or_who_is_thanked(note: str) ->
         "Thanks to the Harbour Museum for the tea.",
         "Thanks to Ann Lanning and Ben Okri for their time.",  # both of them
         "Interview: Ben Okri",
+        "Fragen: Ben Okri – Antworten: die Leute am Hafen",
+        "In conversation with the host, Ben Okri",  # who asks
     ],
 )
 def test_other_talks_and_helpers_are_no_guests(note: str) -> None:
@@ -113,6 +122,10 @@ def test_other_talks_and_helpers_are_no_guests(note: str) -> None:
         "Fotnot: Clara Voss driver ett båthus.",
         "As told to Ben Okri. Clara Voss will judge the oars at the Wick Show.",
         "Vossa Xarova pracuje w porcie od 2001 roku.",  # a name that we do not know
+        "Clara Voss’s new boat can be seen at the pier.",
+        "The book “Salt” by Clara Voss is out.",
+        "On 4 May Clara Voss will row to Wick.",
+        "Doc. Mgr. Clara Voss, PhD. (1971), je hydroložka.",
         "Thanks! (Clara Voss is in her boat on Sundays.)",
     ],
 )
@@ -129,6 +142,7 @@ def test_a_note_tells_of_one_person(note: str) -> None:
         "Clara Voss taught us to row.",
         "Ann Lanning and Ben Okri run the ferry.",
         "Ben Okri spoke with Clara Voss in Wick.",
+        "Clara Voss, captain of the rain",  # links another page
         "Clara Voss i Lanning rema.",  # not the whole name, or two
     ],
 )
@@ -151,6 +165,29 @@ def test_whom_a_note_tells_of_is_the_guest_where_nobody_above_is(tmp_path: Path,
     document = read(tmp_path, TALK + note, "talk.md")
     assert set(speakers(document)) == {"Clara Voss"}
     assert not any(note[-12:].strip("*") in said for said in texts(document, TurnKind.ANSWER))
+
+
+@pytest.mark.parametrize(
+    ("thanks", "guest"),
+    [
+        ("Frau Voss, wir danken Ihnen für dieses Gespräch.", "Voss"),
+        ("Vielen Dank, Frau Dr. Voss!", "Voss"),
+        ("Mevrouw Voss, hartelijk dank voor dit gesprek.", "Voss"),
+        ("Thank you, Clara Voss.", "Clara Voss"),
+        ("Muchas gracias, Clara Voss.", "Clara Voss"),
+        ("Clara Voss, bedankt voor het interview.", "Clara Voss"),
+        ("Alles Gute, Clara Voss!", "Clara Voss"),
+    ],
+)
+def test_whom_the_last_line_thanks_by_name_or_form_of_address_is_the_guest(
+    tmp_path: Path, thanks: str, guest: str
+) -> None:
+    assert set(speakers(read(tmp_path, TALK + thanks, "talk.md"))) == {guest}
+
+
+@pytest.mark.parametrize("thanks", ["Thank you, Ben!", "Thank you, dear reader.", "Vielen Dank, Liebe Leser!"])
+def test_thanks_to_others_are_no_note(thanks: str) -> None:
+    assert whom_it_thanks(thanks) is None
 
 
 def test_who_answered_goes_before_whom_the_introduction_tells_of(tmp_path: Path) -> None:
