@@ -15,7 +15,7 @@ _OWNED = (
 _TRADES = r"(?:\s[a-zäöå]\S*){0,3}\s$"
 _MET = rf"(?i:tapasimme|tapasin|tapaamme|tapasi|kohtasimme){_TRADES}"
 _ASKED = rf"(?i:haastattelimme|haastattelin|haastatteli|kuuntelimme|odotimme){_TRADES}"
-_TO = r"(?i:kysymystä|kysymyksiä)(?:\s[a-zäöå]\S*){0,2}\s$"  # Viisi kysymystä Aino Virralle
+_TO = r"(?i:kysymystä|kysymyksiä|küsimus(?:t|i))(?:\s[a-zäöåõü]\S*){0,2}\s$"  # Viisi kysymystä Aino Virralle
 _BEFORE = 60  # characters
 _PLACE = ("ssa", "ssä", "lla", "llä")  # Turussa, behind a name
 _VOWELS = "aeiouyäö"
@@ -24,7 +24,8 @@ _ENDS = (
     ("mäen", "mäki"), ("joen", "joki"), ("lahden", "lahti"), ("niemen", "niemi"), ("järven", "järvi"), ("maan", "maa"),
     ("saaren", "saari"), ("salmen", "salmi"), ("lammen", "lampi"), ("virran", "virta"), ("rannan", "ranta"),
     ("vuoren", "vuori"), ("kosken", "koski"), ("korven", "korpi"), ("pellon", "pelto"), ("lehdon", "lehto"),
-    ("sillan", "silta"), ("kiven", "kivi"), ("hiekan", "hiekka"), ("koivun", "koivu"), ("sen", "nen"),
+    ("sillan", "silta"), ("kiven", "kivi"), ("hiekan", "hiekka"), ("koivun", "koivu"), ("aallon", "aalto"),
+    ("sen", "nen"),
 )  # fmt: skip
 # What a vowel may stand behind, weaker than in the name itself: kukan of Kukka or Kuka
 _WEAKER = rf"(?:[vd]|ll|rr|nn|mm|ng|(?<=[{_VOWELS}])[kpt])[{_VOWELS}]$"
@@ -49,8 +50,9 @@ def by_itself(name: str, around: str) -> str | None:
         if around[at + len(name) : at + len(name) + 1].isalpha():
             continue
         before = around[max(0, at - _BEFORE) : at]
-        if bare.endswith("lle"):
-            return _of_genitive(f"{bare[:-3]}n") if late(_TO).search(before) else None
+        if bare.endswith("le"):
+            asked = late(_TO).search(before)
+            return (_of_genitive(f"{bare[:-3]}n") if bare.endswith("lle") else "") if asked else None
         if bare[-1] != "n" and late(_ASKED).search(before):
             return _of_partitive(bare)
         owned = not place and late(_OWNED).match(around, at + len(name))

@@ -11,6 +11,7 @@ from quotecards.late import late
 from quotecards.readers.body import finnish_names
 from quotecards.readers.body.genitives import from_genitive
 from quotecards.readers.body.given_names import begins_with_well_known_name
+from quotecards.readers.body.names import stands_in
 from quotecards.readers.body.paradigms import CONSONANTS
 from quotecards.readers.body.unbent import MAY_LACK_A_VOWEL, by_endings
 
@@ -25,11 +26,15 @@ _VAL = rf"(?:([áéóőúűi])v|([{CONSONANTS}])\2)[ae]l$"
 # Pogovor z Alenko Zupan: Slovene women, whose surnames stay as they are
 _TALKED_SLOVENE = r"(?i)\bpogov(?:or|arjal)"
 _SHORT = {"á": "a", "é": "e"}
-_TALKED_HUNGARIAN = re.compile(r"interjú|beszélget", re.IGNORECASE)
+_TALKED_HUNGARIAN = re.compile(r"interjú|beszélget|kérdez|találkoz|ismer|bemutat|válaszol", re.IGNORECASE)
+_OTHER_HUNGARIAN = (
+    r"([áéóőúűi])?(?:ként|n[ae]k|r[óő]l|t[óő]l|h[oeö]z|b[ae]n|ért|[oeö]?t)$"  # Voss Péterként, Voss Klárát
+)
 # Behind a name that is whole without them: Clara Vossin haastattelu, beszélgetés Clara Vossszal
 _TAILS = frozenset(
     "s n in en lla llä lle lta ltä ssa ssä sta stä t val vel nal nel nak nek ról ről tól től a u em om lui".split()
 )
+_AT = frozenset("lla llä lle lta ltä ssa ssä sta stä".split())  # Clara Vossilta … Vossi
 # Endings of surnames in the sentence: Ветрова, Lipskiego, Novákovi
 _SENTENCE = (
     "а|у|ым|ом|ем|е|ой|ого|ому|им|ую|ей|ы|и|ю|"
@@ -61,20 +66,21 @@ def uninflected(name: str, others: Collection[str], around: str = "") -> str | N
     """The name as it stands by itself: as one of the `others`, or by its endings; None where it is bent, and neither
     tells how it stands by itself."""
     for left in range(1, _LEFT + 1):
-        if name[-left:] in _TAILS and name[:-left] in others:
-            return name[:-left]
+        tail, whole = name[-left:], name[:-left]
+        if tail in _TAILS and (whole in others or (tail in _AT and stands_in(around, whole.rpartition(" ")[2]))):
+            return whole
     if name.endswith("sen") and f"{name[:-3]}nen" in others:  # Finnish
         return f"{name[:-3]}nen"
-    whole = _by_itself(name, others, around)
-    return name if whole is None else whole or _as_another(name, others)
+    found = _by_itself(name, others, around)
+    return name if found is None else found or _as_another(name, others)
 
 
 def _by_itself(name: str, others: Collection[str], around: str) -> str | None:
     """The name by its endings or by what stands before it; empty where it is bent, and they do not tell how it stands
     by itself, None where it is not bent."""
-    for told in (finnish_names.by_itself(name, around), with_hungarian(name, around)):
-        if told is not None:
-            return told
+    for other in (finnish_names.by_itself(name, around), with_hungarian(name, around)):
+        if other is not None:
+            return other
     told = by_endings(name, others, around)
     if told is None and begins_with_well_known_name(name):
         return _surname_alone(name, around)
@@ -136,12 +142,17 @@ def _surname_alone(name: str, around: str) -> str | None:
 
 
 def with_hungarian(name: str, around: str) -> str | None:
-    """What “with” leaves of a Hungarian name, whose last word is the first name; empty where that is none we know."""
-    found = late(_VAL).search(name)
+    """What “with” leaves of a Hungarian name, whose last word is the first name; empty where that is none we know. What
+    other endings leave of one that is known."""
+    met = late(_VAL).search(name)
+    found = met or late(_OTHER_HUNGARIAN).search(name)
     if not found or not _TALKED_HUNGARIAN.search(around):
         return None
-    whole = name[: found.start()] + _SHORT.get(found[1], found[1] or found[2])
-    return whole if begins_with_well_known_name(whole.rsplit(" ", 1)[-1]) else ""
+    whole = name[: found.start()] + (_SHORT.get(found[1], found[1]) or (found[2] if met else ""))
+    known = " " in whole and begins_with_well_known_name(whole.rsplit(" ", 1)[-1])
+    if met:
+        return whole if known else ""
+    return whole if known and not begins_with_well_known_name(name.rsplit(" ", 1)[-1]) else None
 
 
 def _with_slovene(name: str, around: str) -> str | None:

@@ -1,7 +1,7 @@
 """How the cases of languages bend names: the endings of first names in each, and of what may stand behind these.
 
 By grammars of Polish, Czech, Slovak, Croatian, Serbian, Russian, Ukrainian, Lithuanian, Latvian, Romanian and Greek.
-Endings that may be of two names have both, parted by a stroke.
+Endings that may be of two names have both, parted by a stroke; a dash is that of another case.
 """
 
 from collections.abc import Mapping
@@ -25,6 +25,7 @@ LATVIAN = "[āēīūķļņģ]"
 
 _SHE: Pairs = (
     ("ovou", "ová"), ("skou", "ská"), ("ckou", "cká"), ("ską", "ska"), ("cką", "cka"), ("dzką", "dzka"), ("ą", "a"),
+    ("em", "|em"), ("im", "-"), ("ym", "-"),
 )  # fmt: skip
 _HERS_OBLIQUE: Pairs = (
     ("ovej", "ová"), ("ové", "ová"), ("ské", "ská"), ("cké", "cká"), ("skiej", "ska"), ("ckiej", "cka"),
@@ -33,19 +34,20 @@ _HERS_OBLIQUE: Pairs = (
 _HE: Pairs = (
     ("skim", "ski"), ("ckim", "cki"), ("dzkim", "dzki"), ("ským", "ský"), ("ckým", "cký"), ("ým", "ý"), ("ím", "í"),
     ("kiem", "k"), ("giem", "g"), ("niem", "ń"), ("ciem", "ć"), ("siem", "ś"), ("iem", ""),
-    ("ou", "a"), ("ą", "a"), ("ićem", "ić"), ("ičem", "ič"), ("em", ""), ("om", ""),
+    ("nym", "ny"), ("ou", "a"), ("ą", "a"), ("ićem", "ić"), ("ičem", "ič"), ("em", ""), ("icom", "ica|ic"), ("om", ""),
 )  # fmt: skip
 _HIS: Pairs = (  # genitive
-    ("skiego", "ski"), ("ckiego", "cki"), ("dzkiego", "dzki"), ("iego", "i"), ("ego", "y"), ("ského", "ský"),
+    ("skiego", "ski"), ("ckiego", "cki"), ("dzkiego", "dzki"), ("iego", "i"), ("nego", "ny"), ("wego", "wy"),
+    ("chego", "chy"), ("łego", "ły"), ("tego", "ty"), ("rego", "ry"), ("ego", "y|e"), ("ského", "ský"),
     ("ckého", "cký"), ("ého", "ý"), ("ího", "í"), ("skog", "ski"), ("skoga", "ski"), ("čkog", "čki"), ("nia", "ń"),
     ("cia", "ć"), ("sia", "ś"), ("zia", "ź"), ("bia", "b"), ("pia", "p"), ("wia", "w"), ("ia", "|ia"), ("ja", "j"),
-    ("ka", "k"), ("a", ""), ("ki", "ka|ko"), ("gi", "ga"), ("y", "a"),
+    ("ka", "k"), ("a", ""), ("ki", "ka|ko"), ("gi", "ga"), ("oi", "oja"), ("uja", "u"), ("y", "a"),
 )  # fmt: skip
 _SOFT: Pairs = tuple((f"{letter}e", letter) for letter in "cčšžřjťďň")  # Matěje Macháče
 _TO_HIM: Pairs = (
     ("skiemu", "ski"), ("ckiemu", "cki"), ("dzkiemu", "dzki"), ("iemu", "i"), ("emu", "y"), ("skému", "ský"),
     ("ckému", "cký"), ("ému", "ý"), ("ímu", "í"), ("skom", "ski"), ("skome", "ski"), ("niowi", "ń"), ("ciowi", "ć"),
-    ("siowi", "ś"), ("ziowi", "ź"), ("iowi", ""), ("owi", ""), ("ovi", "|a"), ("u", "|o"),
+    ("siowi", "ś"), ("ziowi", "ź"), ("iowi", ""), ("owi", ""), ("ovi", "|a"), ("ou", "-"), ("u", "|o"),
 )  # fmt: skip
 # Patronymics tell gender and case: Анной Ивановной, Иваном Ивановичем
 _FATHER_HERS: Pairs = tuple((f"{one}ой", f"{one}а") for one in ("овн", "евн", "ичн"))
@@ -64,7 +66,7 @@ _HERS_UKRAINIAN: Pairs = (
 )  # fmt: skip
 _SHE_UKRAINIAN: Pairs = (
     ("івною", "івна"), ("ївною", "ївна"), ("ською", "ська"), ("цькою", "цька"), ("овою", "ова"), ("евою", "ева"),
-    ("євою", "єва"), ("іною", "іна"), ("їною", "їна"), *_WHOLE_CYRILLIC, *_WHOLE,
+    ("євою", "єва"), ("іною", "іна"), ("їною", "їна"), ("ою", "а"), ("ею", "я"), *_WHOLE_CYRILLIC, *_WHOLE,
 )  # fmt: skip
 _SHE_OBJECT: Pairs = (
     *_FATHER_HERS_OBJECT, ("ову", "ова"), ("еву", "ева"), ("ёву", "ёва"), ("єву", "єва"), ("ину", "ина"),
@@ -103,13 +105,14 @@ class Case(NamedTuple):
     """What a case does to the parts of names.
 
     `where` are letters of which a text has to have some, as names end so by themselves in other languages; `unknown`
-    finds those first names that can be of no other, so that they need not be known.
+    finds those first names that can be of no other, so that they need not be known, and `before` what tells the case.
     """
 
     first: Pairs
     rest: Pairs
     where: str = ""
     unknown: str = ""
+    before: str = ""
 
 
 _WITH_HIM: Pairs = (("iem", ""), ("em", ""), ("em", "e"), ("em", "o"), ("ím", "í"), ("im", "i"), ("ym", "y"))
@@ -121,23 +124,30 @@ _OF_HIM: Pairs = (("ego", "y"), ("iego", "i"), ("ího", "í"), ("a", ""), ("a", 
 _TO_HIM_FIRST: Pairs = (("iowi", ""), ("owi", ""), ("ovi", ""), ("emu", "y"), ("iemu", "i"), ("u", ""), ("u", "o"))
 _OF_HER_CYRILLIC: Pairs = (("ы", "а"), ("и", "я"), ("и", "а"))
 _LITHUANIAN_NAMES: Pairs = (("umi", "us"), ("iu", "is|ys|ius"), ("u", "as"), ("e", "ė"))
+_LITHUANIAN_HERS: Pairs = (*((f"{one}e", f"{one}ė") for one in ("ut", "ūt", "yt", "ait", "ien")), ("e", "ė"), *_WHOLE)
 _LITHUANIAN_OWN: Pairs = (("aus", "us"), ("io", "is|ys|ius"), ("o", "as"), ("ės", "ė"))
 _LATVIAN_NAMES: Pairs = (("u", "s|a"), ("i", "is|e"), ("am", "s"), ("im", "is"))
 _POLISH_AND_CZECH = "[łęąńśźěřůľťďňý]"
+_WITH_HIM_CYRILLIC: Pairs = (
+    ("ом", ""), ("ом", "о"), ("ем", "й"), ("ем", "ь"), ("ем", ""), ("єм", "й"), ("ей", "я"), ("ёй", "я"),
+)  # fmt: skip
+_WORDS_GREEK = r"\s(?:[α-ωάέήίόύώϊϋΐΰ]+\s){0,3}$"
+_HIM_GREEK = rf"\b[σΣ]?[τΤ]ο[νυ]{_WORDS_GREEK}"  # στον βαρκάρη Λουνδή Βόση
+_HER_GREEK = rf"\b[τΤ]ης{_WORDS_GREEK}"
 _CASES = (
     Case(_WITH_HIM, (*_HE, *_WHOLE_VOWELS)),
-    Case((("om", ""), ("om", "o")), _HE),
+    Case((("om", ""), ("om", "o"), ("om", "a")), _HE),
     Case((("ą", "a"),), (*_SHE, *_WHOLE, *_WHOLE_VOWELS), unknown="ą$"),  # Anną Nowak
-    Case((("ou", "a"),), _SHE, unknown="[^iy]ou$"),
+    Case((("ou", "a"),), (*_SHE, ("ou", "-"), *_WHOLE, *_WHOLE_VOWELS), unknown="[^iy]ou$"),
     Case((("ou", "a"),), tuple(pair for pair in _HE if pair[0] != "ou")),
-    Case((("ií", "ie"),), (*_SHE, ("ou", "á"))),
+    Case((("ií", "ie"), ("í", "e")), (*_SHE, ("ou", "á"), *_WHOLE)),
     Case((("om", "a"),), tuple(pair for pair in _WHOLE if pair[0] != "m")),  # Anom Lesković
     Case((("ом", "а"),), tuple(pair for pair in _WHOLE if pair[0] != "м"), "[јљњђћџ]"),
     Case((("ę", "a"),), (*_SHE, ("ę", "a"), *_WHOLE)),
     Case((("u", "a"),), (*_SHE, ("ić", "ić"), ("ovú", "ová"), ("skú", "ská"), ("ckú", "cká"))),
     Case((("u", "a"),), _WHOLE, "[čšžđ]"),  # Klaru Horvat
     Case((("y", "a"),), _HERS_OBLIQUE, unknown="[^aeiouyąę]y$"),
-    Case(_OF_HER, (*_HERS_OBLIQUE, *_WHOLE), _POLISH_AND_CZECH),
+    Case(_OF_HER, (*_HERS_OBLIQUE, *_WHOLE, *_WHOLE_VOWELS), _POLISH_AND_CZECH),
     Case((("i", "a"), ("i", "ia")), (*_HERS_OBLIQUE, *_WHOLE), "[łęąśżźć]"),  # Kamili Lund
     Case(_OF_HIM, _HIS, SLAVIC),
     Case(_SOFT, (*_SOFT, *_HIS), SLAVIC),
@@ -156,15 +166,20 @@ _CASES = (
         (*_FATHER_HERS_OBLIQUE, *_HERS_CYRILLIC[3:], *_HERS_UKRAINIAN, *_WHOLE_CYRILLIC, *_WHOLE),
         EASTERN,
     ),
-    Case((("ом", ""), ("ом", "о"), ("ем", "й"), ("ем", "ь"), ("ем", ""), ("єм", "й"), ("ей", "я")), _HE_CYRILLIC),
+    Case(_WITH_HIM_CYRILLIC, _HE_CYRILLIC, unknown="^[^јљњђћџ]*[ое]м$"),
     Case((("а", ""), ("а", "о")), (*_HIS_OR_HERS, *_HIS_CYRILLIC), EASTERN),
-    Case((("ия", "ий"), ("я", "й"), ("я", "ь"), *_OF_HER_CYRILLIC), _HIS_CYRILLIC, EASTERN),
+    Case((("ия", "ий"), ("я", "й"), ("я", "ь"), ("я", ""), *_OF_HER_CYRILLIC), _HIS_CYRILLIC, EASTERN),
     Case((("у", ""), ("ю", "й"), ("ю", "ь"), ("ові", ""), ("еві", "ь"), ("єві", "й")), _TO_HIM_CYRILLIC, EASTERN),
-    Case((("ο", "ος"), ("ό", "ός"), ("η", "ης"), ("ή", "ής"), ("α", "ας"), ("ά", "άς")), _GREEK),
+    Case(
+        (("ο", "ος"), ("ό", "ός"), ("η", "ης"), ("ή", "ής"), ("α", "ας"), ("ά", "άς")),
+        _GREEK,
+        before=_HIM_GREEK,
+    ),
     Case((("ου", "ος"),), (*_GREEK[2:6], ("γλου", "γλου"), ("ου", "ος|ου"), ("ν", "ν"))),
-    Case((("ης", "η"), ("ής", "ή"), ("ας", "α"), ("άς", "ά")), _WHOLE_GREEK),  # Δανάης Ρούσσου
+    Case((("ης", "η"), ("ής", "ή"), ("ας", "α"), ("άς", "ά")), _WHOLE_GREEK, before=_HER_GREEK),  # Δανάης Ρούσσου
     Case((("ei", "a"),), (*_WHOLE, *_WHOLE_VOWELS, ("a", "a"), ("ă", "ă"))),  # Dorei Munteanu
     Case((("u", "as"), ("umi", "us"), ("iu", "is"), ("iu", "ys")), _LITHUANIAN_NAMES, LITHUANIAN),
+    Case((("a", "a"), ("e", "ė")), _LITHUANIAN_HERS, LITHUANIAN),
     Case((("o", "as"), ("aus", "us"), ("io", "is")), _LITHUANIAN_OWN, LITHUANIAN),
     Case((("u", "s"), ("i", "is"), ("am", "s"), ("im", "is")), _LATVIAN_NAMES, LATVIAN),
 )

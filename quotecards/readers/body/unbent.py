@@ -6,12 +6,14 @@ one of them elsewhere.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import product
+from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_well_known_name
-from quotecards.readers.body.paradigms import CONSONANTS, Case, cases_of
+from quotecards.readers.body.names import stands_in
+from quotecards.readers.body.paradigms import CONSONANTS, SLAVIC, Case, cases_of
 
 _TELLING = 3  # letters that tell of a language with cases, as a name may have one of them
 # Haveł bends to Havłem, Havel to Havlem: which vowel was left out is not to be told.
@@ -32,10 +34,14 @@ _HARD_END = "[^жчшщц]$"  # before ем
 _WHERE = r"(?<!\w)(?:[Dd]o|[NnZz]a|[Oo]d|[WwVv]e?|[Уу]|[Вв]о?|[Дд]о|[Нн]а|[Ии]з|[Оо]т|[Бб]іля)"
 _WHENCE = rf"{_WHERE[:-1]}|[ZzSs]e?|[Зз])"
 _WITH_WHOM = "(?:ą|[eoíiy]m|ou|[оеє]м|[оеє][йю])$"
-# Jana is a woman’s name, too, but not in Polish, nor beside Lipskiego
-_NEVER_ALONE = r"(?:[sc]k|dzk|[сц]ь?к)(?:ie(?:go|mu|j)|im|é(?:ho|mu)|ým|ą|ou|o(?:го|му|й|ю)|им)$"
+# Jana is a woman’s name, too, but not beside Lipskiego; Austėja has two cases, but not beside Lundaite
+_NEVER_ALONE = (
+    r"(?:[sc]k|dzk|[сц]ь?к)(?:ie(?:go|mu|j)|im|é(?:ho|mu)|ým|ą|ou|o(?:го|му|й|ю)|им)$|(?:[yū]t|ait|ien)e(?=-|$)"
+)
+_MEN_IN_POLAND = frozenset("Adama Filipa Jana Karla Michała Pavla Petra Roberta Alberta".split())  # elsewhere women
 _SHORT = 3  # letters of what stays as it is: Тер-Аваняном
-_SHORT_NAME, _WITH_TWO = 4, 6  # letters of Ivo, Marko
+_SHORT_NAME = 4  # letters of Ivo
+_NEAR = 40  # characters before a name
 
 
 def by_endings(name: str, others: Collection[str], around: str) -> str | None:
@@ -47,32 +53,59 @@ def by_endings(name: str, others: Collection[str], around: str) -> str | None:
     cases = cases_of(first) if rest else ()
     if not cases:
         return None
-    stands = begins_with_well_known_name(name) and not late(_NEVER_ALONE).search(name)
-    found: list[str] = []
-    unsure = False
-    for case in cases:
-        words = [tuple(_options(word, case, around)) for word in rest]
-        if not all(words):
-            continue
-        forms = list(_first_names(first, case, around))
-        if stands or _is_a_place(name, around):
-            forms = [form for form in forms if begins_with_well_known_name(form)]
-        wholes = (" ".join((form, *more)) for form in forms for more in product(*words))
-        told = next((one for one in wholes if one != name and (one in others or _stands(one, around))), None)
-        if told:
-            return told
-        if stands or not _is_of_language(case, around):
-            continue
-        changed = any(word not in options for word, options in zip(rest, words, strict=True))
-        given = _given(first, forms, case, name, around, changed=changed)
-        if not given:
-            continue
-        sure = [_sure(word, options, name, around) for word, options in zip(rest, words, strict=True)]
-        unsure = unsure or None in sure
-        found.append(" ".join((given, *(one or "" for one in sure))))
+    known = begins_with_well_known_name(first) or (first[1:2] == "." and begins_with_well_known_name(name))
+    a_pole = first in _MEN_IN_POLAND and len(late(_POLISH).findall(around)) >= _TELLING
+    stands = known and not (a_pole or late(_NEVER_ALONE).search(name))
+    if stands or _is_a_place(name, around):
+        readings = [(case, _known(_first_names(first, case, around))) for case in cases]
+    else:
+        readings = [(case, list(_first_names(first, case, around))) for case in cases]
+    read = [_Reading(case, forms, [tuple(_options(word, case, around)) for word in rest]) for case, forms in readings]
+    able = [one for one in read if all(one.words)]
+    wholes = (" ".join((form, *more)) for one in able for form in one.forms for more in product(*one.words))
+    told = next((one for one in wholes if one != name and (one in others or stands_in(around, one))), None)
+    if told:
+        return told
+    if stands:
+        surnames = ((one.forms, [_told(*word, around) for word in zip(rest, one.words, strict=True)]) for one in able)
+        return next(
+            (" ".join((given[0], *map(str, more))) for given, more in surnames if given and None not in more), None
+        )
+    found = {whole for one in able if (whole := _derived(name, one, around)) is not None}
     if not found:
+        bent = _is_sure(first, around) and any(_known(one.forms) for one in read)
+        return "" if bent else None
+    return found.pop() if len(found) == 1 else ""
+
+
+class _Reading(NamedTuple):
+    """A case in which a name may stand, all that its first name may be of, and each of its other words."""
+
+    case: Case
+    forms: Sequence[str]
+    words: Sequence[Sequence[str]]
+
+
+def _derived(name: str, reading: _Reading, around: str) -> str | None:
+    """The name that a case has been made of; empty where it may be of several, None where it is not that case."""
+    if not _is_of_language(reading.case, around):
         return None
-    return found[0] if len(set(found)) == 1 and not unsure else ""
+    rest = name.split(" ")[1:]
+    given = _given(name, reading, around)
+    sure = [_sure(*word, name, around) for word in zip(rest, reading.words, strict=True)]
+    if not given:
+        return None
+    return "" if None in sure else " ".join((given, *map(str, sure)))
+
+
+def _known(forms: Iterable[str]) -> list[str]:
+    return [form for form in forms if begins_with_well_known_name(form)]
+
+
+def _is_sure(first: str, around: str) -> bool:
+    """Whether a first name ends as those of “with whom” do, in a language that has such endings."""
+    letters = late(SLAVIC).findall(around) if first.isascii() or first[0] < "а" else ()
+    return late(_WITH_WHOM).search(first) is not None and (first[-1] >= "а" or len(letters) >= _TELLING)
 
 
 def _is_of_language(case: Case, around: str) -> bool:
@@ -87,10 +120,6 @@ def _is_a_place(name: str, around: str) -> bool:
     return re.search(rf"{_WHERE if with_whom else _WHENCE}\s{re.escape(name)}", around) is not None
 
 
-def _stands(word: str, around: str) -> bool:
-    return word in around and re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", around) is not None
-
-
 def _first_names(first: str, case: Case, around: str) -> Iterator[str]:
     """All that a first name may be of: Janem of Jan, Markem of Marek, Oresta-Zenona of Orest-Zenon."""
     parts = first.split("-")
@@ -101,25 +130,28 @@ def _first_names(first: str, case: Case, around: str) -> Iterator[str]:
         if instead or len(stems) > 1:
             yield "-".join(f"{stem}{instead}" for stem in stems)
         else:
-            yield from _with_vowels(stems[0], around)
+            yield from _with_vowels(stems[0], around, first=ending == "om")
 
 
-def _given(first: str, forms: Sequence[str], case: Case, name: str, around: str, *, changed: bool) -> str | None:
+def _given(name: str, reading: _Reading, around: str) -> str | None:
     """The first name that is meant: one that is known, that the text has elsewhere, or that can be no other."""
+    first, *rest = name.split(" ")
+    forms, case = reading.forms, reading.case
     if late(_POLISH).search(around):  # Markiem of Marek
         forms = [form for form in forms if not form.endswith("ko")]
-    known = [form for form in forms if begins_with_well_known_name(form)]
-    if known:
-        short = known[-1] if first.endswith("om") else ""
-        marko = short.endswith("o") and len(short) <= _WITH_TWO and late(MAY_LACK_A_VOWEL).search(short[:-1])
-        return short if marko or (short.endswith("o") and len(short) <= _SHORT_NAME) else known[0]
-    if not changed:
+    if known := _known(forms):
+        short = (form for form in known if first.endswith("om") and form.endswith("o"))
+        marko = (form for form in short if form.endswith("ko") or len(form) <= _SHORT_NAME)
+        return next(marko, known[0])
+    told = [form for form in forms if stands_in(around, form)]
+    at = max(0, around.find(name))
+    sure = len(told) == 1 or (case.unknown and late(case.unknown).search(first)) or late(_FATHER).search(name)
+    changed = any(word not in options for word, options in zip(rest, reading.words, strict=True))
+    before = case.before and late(case.before).search(around[max(0, at - _NEAR) : at])
+    if not ((sure and changed) or before):
         return None
-    told = [form for form in forms if _stands(form, around)]
     if len(told) == 1:
         return told[0]
-    if not ((case.unknown and late(case.unknown).search(first)) or late(_FATHER).search(name)):
-        return None
     soft = first.endswith("ем")
     able = [form for form in forms if not late(_ODD).search(form)]
     able = [form for form in able if not (soft and form == first[:-2] and late(_HARD_END).search(form))]
@@ -139,7 +171,7 @@ def _options(word: str, case: Case, around: str) -> Iterator[str]:
 
 def _of_part(word: str, case: Case, around: str) -> Iterator[str]:
     found = next((pair for pair in case.rest if word.endswith(pair[0]) and len(word) > len(pair[0])), None)
-    if not found:
+    if not found or found[1] == "-":
         return
     ending, instead = found
     for one in instead.split("|"):
@@ -154,7 +186,7 @@ def _of_part(word: str, case: Case, around: str) -> Iterator[str]:
             yield from _with_vowels(whole, around)
 
 
-def _with_vowels(stem: str, around: str) -> Iterator[str]:
+def _with_vowels(stem: str, around: str, *, first: bool = False) -> Iterator[str]:
     """A word, and what it may be where a vowel of its last syllable was left out or is another: Dąbk, Dąbek."""
     vowel = late(_POLISH_VOWEL).search(stem)
     if vowel and late(_POLISH).search(around):
@@ -168,10 +200,10 @@ def _with_vowels(stem: str, around: str) -> Iterator[str]:
         return
     at = lacks.start() + 1
     before, last = stem[: at - 1], stem[at:]
-    rare = last in "klłc"  # names end with these behind a vowel: Marek
+    rare = first or last in "klłc"  # names end with these behind a vowel: Marek; Petar, with whom is Petrom
     if not rare:
         yield stem
-    for inside in "еоё" if lacks[1] >= "а" else "ea":
+    for inside in "еоё" if lacks[1] >= "а" else "ae" if late("[ćđ]").search(around) else "ea":
         yield f"{before}{_HARD.get(lacks[1], f'{lacks[1]}{inside}') if inside == 'e' else f'{lacks[1]}{inside}'}{last}"
     if rare:
         yield stem
@@ -185,5 +217,10 @@ def _sure(word: str, options: Sequence[str], name: str, around: str) -> str | No
         options = [one for one in options if begins_with_well_known_name(one)] or options  # Janem Pawłem Lundem
     if len(options) == 1:
         return options[0]
-    told = [one for one in options if one != word and _stands(one, around)]
+    return _told(word, options, around)
+
+
+def _told(word: str, options: Sequence[str], around: str) -> str | None:
+    """The only one of several that the text has elsewhere."""
+    told = [one for one in options if one != word and stands_in(around, one)]
     return told[0] if len(told) == 1 else None

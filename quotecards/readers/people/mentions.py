@@ -54,6 +54,7 @@ _PLAYERS = (" actor", " actress", " star", " her", " him", " us")
 _OF_ANYBODY = re.compile(r"(?i:below|here|above|what|(?:we|i)\s.*\sto\s)")  # Here is our conversation: with whom?
 # Over coffee she talked about boats: to us, if somebody is told of, and no work
 _OF_SOMEBODY = re.compile(r"(?:over|between|beim?|autour|devant|con|frente|davanti|diante|com|bij)\b", re.IGNORECASE)
+_IN_PASSING = frozenset({Sign.NAMED, Sign.TOLD_OF})
 _KNOWN = frozenset({Sign.MET, Sign.HELD_IT, Sign.OF_THE_PRESS})
 
 
@@ -68,13 +69,14 @@ class _Again:
 
 def note_mentions(cases: Mapping[str, Candidate], opening: Sequence[Decoded], lexicon: Lexicon) -> None:
     """The guest is mentioned again by surname alone, as no film and no town is; best of all as whom a title quotes."""
+    several = sum(case.person for case in cases.values()) > 1
     for name, case in cases.items():
         surname = case.surname
         if any(one != name and one.endswith(f" {surname}") for one in cases):
             continue  # either of two may be meant
         if surname == name or (surname.isupper() and not name.isupper()):
             continue  # a house or a band: Theatre NWS
-        again = _count(case, opening, lexicon)
+        again = _count(case, opening, lexicon, apart=several and case.signs.keys() <= _IN_PASSING)
         line = opening[0].block.line if opening else 1
         if again.surname:
             case.introduced = True
@@ -181,7 +183,9 @@ def _named_before(
     return None
 
 
-def _count(case: Candidate, opening: Sequence[Decoded], lexicon: Lexicon) -> _Again:
+def _count(case: Candidate, opening: Sequence[Decoded], lexicon: Lexicon, *, apart: bool) -> _Again:
+    """How often the opening has parts of a name alone; with `apart` not in the whole name that a language bends, which
+    tells of those who are alone of all people that they are the guest."""
     again = _Again()
     for part in opening:
         if Dress.CAPITALS in part.block.dress or part.kind is TurnKind.CAPTION:
@@ -191,6 +195,8 @@ def _count(case: Candidate, opening: Sequence[Decoded], lexicon: Lexicon) -> _Ag
         if lexicon.capitals and not begins_with_given_name(case.name):
             alone = [found for found in alone if not late(_GERMAN_ARTICLE).search(text, 0, found.start())]
         alone += _bent(case, text) if lexicon.bends else []
+        if apart and lexicon.bends:
+            alone = [found for found in alone if not _is_own(case, found, text)]
         if part.kind is TurnKind.HEADING:
             again.titled += len(alone)
             continue
@@ -214,6 +220,12 @@ def _bent(case: Candidate, text: str) -> list[re.Match[str]]:
         return []
     found = re.finditer(bent_forms(case.surname), text)
     return [one for one in found if one.group() != case.surname and not _is_relative(case, one, text)]
+
+
+def _is_own(case: Candidate, found: re.Match[str], text: str) -> bool:
+    """Whether the first name stands before a surname that was found, in whatever case: Wandzie Voss, of Wanda Voss."""
+    before = text[max(0, found.start() - 30) : found.start()].split()
+    return bool(before) and before[-1][:_STEM] == case.forename[:_STEM]
 
 
 def _is_relative(case: Candidate, found: re.Match[str], text: str) -> bool:

@@ -166,6 +166,8 @@ def test_the_text_tells_which_of_several_a_name_is_of(bent: str, around: str, na
         ("Ireneuszem Gołębiem", _POLISH), ("Janem Mrozem", _POLISH), ("Karola Dąbka", _POLISH),
         ("Karola Lipki", _POLISH),
         ("Тимура Валеева", _RUSSIAN), ("Льва Толстого", _RUSSIAN), ("Στέργιου Ιωάννου", ""),
+        ("Kubą Czekajem", _POLISH), ("Emirom Kusturicom", ""), ("Antoniego Krauzego", _POLISH),
+        ("Александром Дюма", ""),
     ],
 )  # fmt: skip
 def test_what_may_be_of_two_names_stays_open(bent: str, around: str) -> None:
@@ -189,3 +191,41 @@ def test_names_that_stand_by_themselves_stay_in_any_language(name: str, around: 
 def test_a_place_is_not_its_form_in_a_sentence() -> None:
     text = f"Bystrzyca Voska śpi. {_POLISH}. Ze Anną Lund z Bystrzycy Voskiej rozmawiamy."
     assert uninflected("Bystrzycy Voskiej", ["Bystrzyca Voska"], text) != "Bystrzyca Voska"
+
+
+@pytest.mark.parametrize(
+    ("bent", "around", "name"),
+    [
+        ("Voss-Lund Péterként", "Az anyakönyv így ismeri.", "Voss-Lund Péter"),
+        ("Voss Klárát", "kérdeztük a hajókról.", "Voss Klára"), ("Voss Albert", "kérdezi.", "Voss Albert"),
+        ("Czesława Miłosza", f"{_POLISH} Miłosz", "Czesław Miłosz"), ("Michała Marczaka", _POLISH, "Michał Marczak"),
+        ("Larsa von Triera", _POLISH, "Lars von Trier"), ("Joanny Kos-Krauze", _POLISH, "Joanna Kos-Krauze"),
+        ("Petrom Krešimirom Lukšićem", "", "Petar Krešimir Lukšić"), ("Nikolom Tesićem", "", "Nikola Tesić"),
+        ("Zuzanou Piussi", "", "Zuzana Piussi"), ("Ігоря Лунда", _UKRAINIAN, "Ігор Лунд"),
+        ("Ларсом фон Триером", _RUSSIAN, "Ларс фон Триер"),
+        ("Окрана Лундєва", f"{_UKRAINIAN} Окран Лундєв", "Окран Лундєв"),
+        ("Sergiusza Zbroi", _POLISH, "Sergiusz Zbroja"),
+        ("Austėja Migle Lundaite-Brown", "Ėjo į mišką, ėmė ežerėlį", "Austėja Miglė Lundaitė-Brown"),
+        ("Onni Leivolta", "Leivo ei mainosta.", "Onni Leivo"),
+        ("Eveliina Aallon", "Eveliina Aallon kanssa", "Eveliina Aalto"),
+    ],
+)  # fmt: skip
+def test_other_languages_bend_names_in_their_own_ways(bent: str, around: str, name: str) -> None:
+    assert uninflected(bent, [], f"{bent} {around}") == name
+
+
+@pytest.mark.parametrize(
+    ("bent", "around", "name"),
+    [
+        ("Ελτίνα Βόση", "Μιλήσαμε με τον βαρκάρη", "Ελτίνας Βόσης"),
+        ("Ελτίνας Βόση", "Το βιβλίο της", "Ελτίνα Βόση"),
+        ("Ελτίνα Βόση", "Η βαρκάρισσα", "Ελτίνα Βόση"),
+        ("Ελτίνα Βόση", "Ρωτήσαμε την", "Ελτίνα Βόση"),
+    ],
+)
+def test_greek_articles_tell_the_case(bent: str, around: str, name: str) -> None:
+    assert uninflected(bent, [], f"{around} {bent}.") == name
+
+
+def test_a_name_of_which_something_was_asked_is_none_by_itself() -> None:
+    assert uninflected("Anette Soosaarele", [], "Seitse küsimust sõudja Anette Soosaarele") is None

@@ -160,3 +160,14 @@ def test_whose_work_whoever_wants_to_see_it_has_to_look_for_is_told_of(tmp_path:
 )
 def test_after_whom_a_sentence_asks_is_not_told_of_by_it(tmp_path: Path, opening: str) -> None:
     assert guest(tmp_path, f"# On the water\n\n{opening}") is None
+
+
+def test_a_whole_name_that_is_bent_is_no_second_mention_beside_others(tmp_path: Path) -> None:
+    opening = (
+        "# Świeże spojrzenie na pracę na łodzi. Klara Voss o roli w najnowszym filmie\n\n"
+        "Do świata filmu weszła rolą Tani w “Soli” Magdaleny Lanning. Zobaczyliśmy wrażliwą dziewczynę.\n\n"
+        "Hanię w “Brzegu” Agaty Weir, w którym zagrała żona kapitana, zobaczyliśmy później.\n\n"
+        "W piątek do kin wejdzie film “Słona droga” w reż. Bettiny Oberli, w którym Voss zagrała tytułową Wandę."
+    )
+    talk = "\n\nDlaczego pani wiosłuje?\n\nNie umiem stać w miejscu.\n\nA zimą?\n\nNaprawiam wiosła.\n"
+    assert guest(tmp_path, opening, talk) == "Klara Voss"
