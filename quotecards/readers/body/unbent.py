@@ -7,6 +7,7 @@ one of them elsewhere.
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ from quotecards.readers.body.given_names import begins_with_well_known_name
 from quotecards.readers.body.names import stands_in
 from quotecards.readers.body.paradigms import CONSONANTS, SLAVIC, Case, cases_of
 
+_FEW = 300  # characters that may lack them
+_OF_SUCH = "[\u0100-\u0151\u0154-\u017f\u0218-\u021b\u0370-\u052f]"  # ą, č, ș, α, я; but not œ
 _TELLING = 3  # letters that tell of a language with cases, as a name may have one of them
 # Haveł bends to Havłem, Havel to Havlem: which vowel was left out is not to be told.
 MAY_LACK_A_VOWEL = rf"([{CONSONANTS}])(?!\1)(?:[klłrcnňńкцлр]|[лнр]ь)$"
@@ -50,7 +53,7 @@ def by_endings(name: str, others: Collection[str], around: str) -> str | None:
     What stands by itself already, as its first name tells, is bent only where the text has it otherwise.
     """
     first, *rest = name.split(" ")
-    cases = cases_of(first) if rest else ()
+    cases = cases_of(first) if rest and _may_bend(around) else ()
     if not cases:
         return None
     known = begins_with_well_known_name(first) or (first[1:2] == "." and begins_with_well_known_name(name))
@@ -60,6 +63,7 @@ def by_endings(name: str, others: Collection[str], around: str) -> str | None:
         readings = [(case, _known(_first_names(first, case, around))) for case in cases]
     else:
         readings = [(case, list(_first_names(first, case, around))) for case in cases]
+    readings = [(case, forms) for case, forms in readings if forms]
     read = [_Reading(case, forms, [tuple(_options(word, case, around)) for word in rest]) for case, forms in readings]
     able = [one for one in read if all(one.words)]
     wholes = (" ".join((form, *more)) for one in able for form in one.forms for more in product(*one.words))
@@ -102,6 +106,12 @@ def _known(forms: Iterable[str]) -> list[str]:
     return [form for form in forms if begins_with_well_known_name(form)]
 
 
+@lru_cache(maxsize=16)
+def _may_bend(around: str) -> bool:
+    """Whether a text is short, or has letters of languages that bend names: most have none."""
+    return len(around) < _FEW or late(_OF_SUCH).search(around) is not None
+
+
 def _is_sure(first: str, around: str) -> bool:
     """Whether a first name ends as those of “with whom” do, in a language that has such endings."""
     letters = late(SLAVIC).findall(around) if first.isascii() or first[0] < "а" else ()
@@ -140,8 +150,8 @@ def _given(name: str, reading: _Reading, around: str) -> str | None:
     if late(_POLISH).search(around):  # Markiem of Marek
         forms = [form for form in forms if not form.endswith("ko")]
     if known := _known(forms):
-        short = (form for form in known if first.endswith("om") and form.endswith("o"))
-        marko = (form for form in short if form.endswith("ko") or len(form) <= _SHORT_NAME)
+        short = (form for form in known if first.endswith("om") and form.endswith(("o", "Nikola")))
+        marko = (form for form in short if form.endswith(("ko", "Nikola")) or len(form) <= _SHORT_NAME)
         return next(marko, known[0])
     told = [form for form in forms if stands_in(around, form)]
     at = max(0, around.find(name))

@@ -76,7 +76,8 @@ def note_mentions(cases: Mapping[str, Candidate], opening: Sequence[Decoded], le
             continue  # either of two may be meant
         if surname == name or (surname.isupper() and not name.isupper()):
             continue  # a house or a band: Theatre NWS
-        again = _count(case, opening, lexicon, apart=several and case.signs.keys() <= _IN_PASSING)
+        apart = several and case.signs.keys() <= _IN_PASSING and not any(name in part.block.text for part in opening)
+        again = _count(case, opening, lexicon, apart=apart)
         line = opening[0].block.line if opening else 1
         if again.surname:
             case.introduced = True
