@@ -23,7 +23,7 @@ _HELD_BY = (
 _ASKED_SOMEBODY = (
     r"(?:,[^,.]{2,60},)?\s+(?:has\s|have\s)?(?:contacted|asked|interviewed|invited|emailed|approached|tagged|nominated|challenged)\s"
     r"(?:me|us)\b|"
-    r"\s+(?:(?:of|from|at)\s(?:[\w’'-]+\s){1,4})?(?:interview(?:ed|s)|profiles|(?:caught\sup|catches\sup|sat\sdown|sits\sdown)\swith(?!\s(?:us|me)\b)|interviewte|befragte|"
+    r"\s+(?:(?:of|from|at)\s(?:[\w’'-]+\s){1,4})?(?:interview(?:ed|s)|profiles|(?:calls|rings|phones|called|rang|phoned)\sup|(?:caught\sup|catches\sup|sat\sdown|sits\sdown)\swith(?!\s(?:us|me)\b)|interviewte|befragte|"
     r"a\s(?:interviewé|rencontré)|entrevist[aóou]{1,2}|ha\sintervistato|"
     r"a\s(?:sunat|intervievat|întâlnit)-o\spe|l-a\s(?:sunat|intervievat|întâlnit)\spe)\s"
 )

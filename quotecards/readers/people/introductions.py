@@ -86,6 +86,12 @@ _IS_SOMETHING = (
     r"concerns|folgt|handelt|suit|sort|s[ie]gue(?!\s\w+ndo\b))\b"
     r"|\s+(?:jest|(?:was|wurde|a été|fue|è stat[oa]|foi)\s(?:founded|gegründet|fondée?|fundad[oa]|fondat[oa]))\b"
 )
+# built by the architect Clara Voss; por el arquitecto Ben Okri; our founder, Clara Voss
+_OBLIQUE = (
+    r"(?i)(?<!\w)(?:by|with|for|mit|bei|für|par|avec|pour|chez|por|con|para|dal|dalla|com|pelo|pela|door|met|voor|bij|av|af|med|för|"
+    r"hos|przez|dla|s|se|pro|с|для)\s(?:(?:the|an?|his|her|de[rmn]|die|das|l[ea]|el|los|las|il|lo|[oa]|het|een)\s|l[’'])?(?:[\w-]+\s){1,2}$"
+    r"|\b(?:our|unsere?[mnrs]?|notre|nuestr[oa]|noss[oa]|nostr[oa]|onze?|vår|vores|nasz\w*|naš\w*|наш\w*)\s[\w-]+,?\s$"
+)
 _FIRST_WORD_ALONE = re.compile(r"(?:^|[.!?…]\s+|\n)([^\W\d_a-zà-ÿа-я][\w-]+)\s$")  # Rower Clara Voss
 # Rower Clara Voss; Writer, rower and captain Clara Voss; Award-winning Chilean rower Clara Voss
 _FIRST_TRADES = (
@@ -191,7 +197,8 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         plainly = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
         person = trade or is_lived(name, text) or speaks
         return Hint(Sign.TOLD_OF, person=person, trade=trade, told=plainly)
-    return Hint(Sign.NAMED, person=trade, trade=trade)
+    oblique = trade and late(_OBLIQUE).search(before[-60:]) is not None
+    return Hint(Sign.NAMED, person=trade, trade=trade and not oblique)
 
 
 def _speaks(name: Name, text: str, before: str, *, begins: bool) -> bool:

@@ -74,6 +74,19 @@ def test_who_is_dead_or_gone_is_not_the_guest(tmp_path: Path, title: str, openin
     assert guest(tmp_path, f"# {title}\n\n{opening}") is None
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "We went to Wick together with the interpreter Ben Okri, who made all of it plain.",
+        "The new pier takes the place of the one built in 1987 by the architect Ben Okri.",
+        "They were the first to be hired by our founder, Ben Okri, and have stayed.",
+        "This week, Ben Okri calls up rower Clara Voss to find out why she rows.",
+    ],
+)
+def test_who_stands_behind_a_preposition_with_their_trade_is_not_the_guest_for_it(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, f"# On the water\n\n{opening}") in (None, "Clara Voss")
+
+
 def test_who_told_their_own_story_may_be(tmp_path: Path) -> None:
     opening = "It rained all week. The captain Clara Voss told her story in the boathouse, where we met her."
     assert guest(tmp_path, f"# On the water\n\n{opening}") == "Clara Voss"
