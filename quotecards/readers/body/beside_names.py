@@ -13,7 +13,7 @@ from quotecards.readers.body.trades_abroad import DOES_ABROAD, TRADES_ABROAD
 _GUILDS = frozenset(
     """
     ACE ACS ADG AEC AFC AIC AMC AMPS ASC ASE ASG BFE BSC BVFK BVK CAS CCA CCE CSA CSC DFA DFF DGA FNF FSF GBCT GDT HSC
-    ISC JSC MPSE NSC PGA PSC RSC SASC SBC SDSA SOC WGA
+    ISC JSC MPSE NSC OFM OSB PGA PSC RSC SASC SBC SDSA SJ SOC WGA
     """.split()
 )
 # First names that end as words for trades do, or are such words: Parker Clara Voss

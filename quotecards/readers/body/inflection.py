@@ -109,6 +109,8 @@ def whole_by_surname(name: str, around: str) -> str:
 
     The word that begins a sentence may stand before it: Książka Jana Nowaka.
     """
+    if " " not in name:  # Kapitan Anna, whom no surname is known of
+        return name
     *heads, first, last = name.split()
     stem = re.escape(last[: max(_STEM, len(last) - _LEFT)])
     begins = re.search(rf"(?:^|[.!?…]\s+)({stem}[^\W\d_]{{0,{_LEFT}}})\s+{_SMALL}", around, re.MULTILINE)

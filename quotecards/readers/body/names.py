@@ -77,7 +77,8 @@ def names_in(text: str) -> Iterator[Name]:
             joined = NICKNAME.fullmatch(between) is not None
             if len(between) == 2 and NICKNAME.match(text, run[0].end()):
                 continue
-        if len(run) == 1 and joined and shown in ELIDED and _LONE.match(text, word.end()):
+        named = joined and len(run) == 1 and shown in ELIDED
+        if named and (_LONE.match(text, word.end()) or begins_with_given_name(run[0].group())):
             run.append(word)  # Inès d’Aubrac
             continue
         if joined and (capital or is_particle(key, [one.group() for one in run])) and _whole(run, text):

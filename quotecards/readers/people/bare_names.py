@@ -26,6 +26,10 @@ _ADDRESS = (
 )
 # Firuze Hanım, Айгуль-ханум
 _BEHIND_FIRST = frozenset("hanım bey abla abi ağabey usta hoca teyze amca nine dede ханум ханым апа ага".split())
+# Nguyễn Thị Lan Anh, who is Lan Anh
+_FAMILY_FIRST = frozenset(
+    "nguyen nguyễn tran trần pham phạm hoang hoàng huynh huỳnh vũ võ đặng bùi ngô dương lê".split()
+)
 _WITH_NOUN = 3  # words
 _GERMAN_VERB = (
     r"(?<!\w)(?!(?:mit|seit|statt|samt|mitsamt|laut|nicht|selbst|damit|heute|bitte|bekannte|genannte)\s)"
@@ -167,7 +171,8 @@ def is_surname(name: str) -> bool:
 
 def whole_by_first(name: str, names: Collection[str]) -> str:
     """The only one of `names` whom a first name means beside a trade, a form of address or an initial: Kokken Clara,
-    Firuze Hanım, Clara V. are Clara Voss and Firuze Okri. The name itself where there is none, or several."""
+    Firuze Hanım, Clara V. are Clara Voss and Firuze Okri; or who has a Vietnamese family name before it. The name
+    itself where there is none, or several."""
     one, _, other = name.partition(" ")
     if len(other.rstrip(".")) == 1:
         start = f"{one} {other[0]}"
@@ -176,7 +181,8 @@ def whole_by_first(name: str, names: Collection[str]) -> str:
     elif begins_with_given_name(other) and " " not in other and is_of_who_does(one):
         start = f"{other} "
     else:
-        return name
+        whole = (one for one in names if one.endswith(f" {name}") and one.partition(" ")[0].casefold() in _FAMILY_FIRST)
+        return next(whole, name)
     owners = {whole for whole in names if whole.startswith(start) and whole != name and len(whole) > len(start) + 1}
     return owners.pop() if len(owners) == 1 else name
 

@@ -146,6 +146,7 @@ def bare_name(name: str, names: Sequence[str]) -> str:
         return next((one for one in names if one.casefold().endswith(last)), name)
     name = next((one for one in names if _has_surnames(one, name)), name)
     whole = f" {name.casefold()}"
+    names = [one for one in names if whole_by_first(one, [name]) == one]
     found = (one for one in names if whole.endswith(f" {one.casefold()}"))
     found = (one for one in found if not (is_surname(one) or _has_surnames(name, one)))
     return min(found, key=lambda one: (len(one), one.isupper()), default=name)

@@ -170,7 +170,7 @@ def test_what_opens_a_sentence_before_a_name_is_no_part_of_it(before: str) -> No
             "Clara við Voss",
             "Άννα ντα Κόστα",
         ),
-        *("Ma. Elena Voss", "Clara St. Voss-Okri"),
+        *("Ma. Elena Voss", "Clara St. Voss-Okri", "Clara d’Orey Voss"),
     ],
 )
 def test_a_name_keeps_all_that_is_a_part_of_it(name: str) -> None:

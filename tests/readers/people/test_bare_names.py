@@ -7,7 +7,7 @@ import pytest
 from quotecards.readers.body.names import names_in
 from quotecards.readers.people.bare_names import owns_something, whole_by_first, without_opening
 from quotecards.readers.people.front import bare_name
-from tests.readers.people.test_named_guests import TALK, guest
+from tests.readers.people.test_named_guests import POLISH, TALK, guest
 from tests.readers.support import read, speakers
 
 
@@ -111,3 +111,12 @@ def test_a_title_may_have_what_somebody_is_before_whom_it_quotes(tmp_path: Path,
     assert guest(tmp_path, quoted) == "Clara Voss"
     told = f"# A house by the river\n\n{trade} Clara Voss lives in it. Ben Okri drove there."
     assert guest(tmp_path, told) == "Clara Voss"
+
+
+def test_somebody_may_have_a_trade_and_a_first_name_alone_where_names_are_bent(tmp_path: Path) -> None:
+    assert guest(tmp_path, "# Nad rzeką\n\nKapitan Anna mieszka w łodzi.", POLISH) in {"Anna", None}
+
+
+def test_vietnamese_names_keep_the_family_name_before_what_somebody_is_called_by() -> None:
+    names = ["Lan Anh", "Nguyễn Thị Lan Anh", "Ben Okri"]
+    assert {bare_name(name, names) for name in names[:2]} == {"Nguyễn Thị Lan Anh"}
