@@ -148,7 +148,7 @@ _TALKED_BENT = (
     r"спілкува|розмовля)))\s"
 )
 GUEST_IS = (
-    rf"(?i:\W*(?:{_HEADS}\s?[:.–—|?\n*-]+\s*|(?:\w{{1,9}}[\s’']\s?){{0,3}}{_GUEST}{_IS_GUEST}|"
+    rf"(?i:\W*(?:{_HEADS}\s?[:.–—|?\n*-]+\s*|(?:\w{{1,9}}[\s’']\s?){{0,3}}{_GUEST}(?:\s(?:sa|său|nostru|noastră))?{_IS_GUEST}|"
     rf"{_ANSWERED}|{_ANSWERS}|{_ASKED}|{WHO_IS}|medailon(?:ek)?\s){_BEFORE_NAME})"
 )
 SPOKE = rf"(?i:\W*(?:{_FIRST_WORDS}{_INTERVIEW_WITH}|{_FIRST_WORDS}(?:{_TALKED}|(?P<thanks>{_THANKS}))){_BEFORE_NAME})"
@@ -255,4 +255,7 @@ THANKED_ALONE = (
     rf"til)\s)?{_FORM}{_NAME}"
     r"(?:\s(?:for|für|voor|por|per|pour|pel[ao]|för)\s[^.!?\n]{2,60})?\s?[.!…]*\W*"
 )
-CALLED_AND_THANKED = rf"{_FORM}{_NAME},\s(?:[\w’'-]+\s){{0,4}}(?i:{_THANK})(?![\w-])[^\n]{{0,90}}"
+CALLED_AND_THANKED = (
+    r"(?:(?i:liebe[rs]?|sehr\sgeehrte[rs]?|dear|chère?|cher|querid[oa]|estimad[oa]|beste|geachte|gentile|car[ao]|kære|kjære|kära)\s)?"
+    rf"{_FORM}{_NAME},\s(?:[\w’'-]+\s){{0,4}}(?i:{_THANK})(?![\w-])[^\n]{{0,90}}"
+)

@@ -52,6 +52,7 @@ TALK = (
     A kérdésekre Clara Voss válaszolt.
     Sorularımızı Clara Voss yanıtladı.
     Clara Voss kimdir? 1970’te doğdu.
+    Interlocutoarea sa, Clara Voss, lucrează în port.
     Invitata noastră a fost Clara Voss.
     Απάντησε η Κλάρα Βος.
     """.strip().splitlines(),
@@ -172,6 +173,7 @@ def test_whom_a_note_tells_of_is_the_guest_where_nobody_above_is(tmp_path: Path,
     [
         ("Frau Voss, wir danken Ihnen für dieses Gespräch.", "Voss"),
         ("Vielen Dank, Frau Dr. Voss!", "Voss"),
+        ("Liebe Frau Voss, herzlichen Dank und alles Gute!", "Voss"),
         ("Mevrouw Voss, hartelijk dank voor dit gesprek.", "Voss"),
         ("Thank you, Clara Voss.", "Clara Voss"),
         ("Muchas gracias, Clara Voss.", "Clara Voss"),
