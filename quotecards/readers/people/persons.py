@@ -1,13 +1,14 @@
 """Whether what looks like a name is a person’s at all, and who is the only person of whom a text tells."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, stands_in
-from quotecards.readers.people.signs import MET_IN_TITLE, Candidate, Sign
+from quotecards.readers.people.signs import MET_IN_TITLE, SPEAKS_IN_TITLE, Candidate, Sign
 
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 _MET_IN_TITLE = frozenset({Sign.TITLE_INTRODUCED, Sign.TITLE_MET, Sign.TITLE_WITH})
@@ -15,6 +16,8 @@ _WHERE_GUESTS_STAND = frozenset({Sign.TITLE_COLUMN, Sign.TITLE_SUBJECT, Sign.HEA
 _STROKES = (" | ", " – ", " — ", " - ", " · ", " » ")
 _SPOKEN_OF = frozenset({Sign.NAMED_BY_QUESTIONS, Sign.NAMED_BY_ANSWERS, Sign.OF_A_WORK})
 _GERUND = 5  # letters of one are more
+_TWO = 2  # people
+_STEM, _ENDING = 3, 2  # letters that all forms of a name share; that an ending may have
 _LONG = 2_500  # characters of a text that would have the words of a title again
 _ONLY_NAMED = frozenset(
     (Sign.NAMED, Sign.NAMED_FIRST, Sign.NAMED_BY_ANSWERS, Sign.OF_A_WORK, Sign.CAPTION, Sign.PERSON, Sign.LONE)
@@ -45,6 +48,10 @@ def note_kinds(
         note_kind(case)
     people = [case for case in cases.values() if case.person and case.introduced]
     people = [case for case in people if not (_HOSTS & case.signs.keys() or _is_spoken_of(case))]
+    passing = _named_in_passing(people, f"{titles}\n{introduction}")
+    for case in passing:
+        case.note(Sign.IN_PASSING, 0)
+    people = [case for case in people if case not in passing]
     if len(people) == 1:
         people[0].note(Sign.ONLY_PERSON, 0)
         return
@@ -59,6 +66,33 @@ def note_kinds(
         and not (lexicon.bends and Sign.NAMED_FIRST not in told[0].signs)
     ):
         told[0].note(Sign.ONLY_TOLD, 0)
+
+
+def _named_in_passing(people: Sequence[Candidate], opening: str) -> list[Candidate]:
+    """Whom the opening names once, behind somebody whom it names again or whose words its title has, and of whom it
+    says nothing that it says of those who answer: Clara Voss rows. Her coach Ben Okri drives. Voss …"""
+    if len(people) < _TWO:
+        return []
+    named = {id(case): _named(case, opening) for case in people}
+    found = []
+    for case in people:
+        at, times = named[id(case)]
+        ahead = any(
+            0 <= named[id(one)][0] < at and (named[id(one)][1] > 1 or not SPEAKS_IN_TITLE.isdisjoint(one.signs))
+            for one in people
+            if one is not case and Sign.NOT_MET not in one.signs
+        )
+        if times == 1 and ahead and _SAY_MORE.isdisjoint(case.signs):
+            found.append(case)
+    return found
+
+
+def _named(case: Candidate, opening: str) -> tuple[int, int]:
+    """Where the opening names somebody first, and how often it has that of their names which it has most often."""
+    parts = {case.surname, case.forename} if " " in case.name else {case.name}
+    stems = [part[: max(_STEM, len(part) - _ENDING)] for part in parts]
+    found = [[one.start() for one in re.finditer(rf"(?<!\w){re.escape(stem)}", opening)] for stem in stems]
+    return min((places[0] for places in found if places), default=-1), max(map(len, found))
 
 
 def _is_of_no_words(case: Candidate, text: str, titles: str, *, alone: bool) -> bool:

@@ -44,6 +44,7 @@ class Sign(StrEnum):
     ONLY_PERSON = "only person named"
     ONLY_TOLD = "only person told of"
     PAIRED = "named in one breath with somebody"
+    IN_PASSING = "named in passing"
     NOT_MET = "somebody else met"
     TOGETHER = "met together with somebody"
     # In the talk
