@@ -13,8 +13,8 @@ from quotecards.readers.body.name_words import ELIDED, Words, words_of_name
 from quotecards.readers.body.no_names import HONORIFICS, HOUSES, NO_NAME, PARTICLES, is_given_here
 from quotecards.readers.body.trades import TRADES, is_trade
 
-# An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila; but D’Angelo is one.
-_WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L)[’'](?=[^\W\d_]))|[^\W\d_][\w’'-]*")
+# An elided word stands for itself: d’Agnès, l’attrice, dall’Aquila, C’est; but D’Angelo is one, and J’Nai.
+_WORD = re.compile(r"(?:(?<![\w’'-])(?:[a-z]{1,4}|L|Qu|[CJ](?=.[a-zéê]))[’'](?=[^\W\d_]))|[^\W\d_][\w’'-]*")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 # Clara Voss’s boat, Ben Oars’ boat; Clara Voss’un, Clara Voss'la
 _TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae])?$")
@@ -77,10 +77,11 @@ def names_in(text: str) -> Iterator[Name]:
             joined = NICKNAME.fullmatch(between) is not None
             if len(between) == 2 and NICKNAME.match(text, run[0].end()):
                 continue
-        named = joined and len(run) == 1 and shown in ELIDED
-        if named and (_LONE.match(text, word.end()) or begins_with_given_name(run[0].group())):
-            run.append(word)  # Inès d’Aubrac
-            continue
+        if joined and shown in ELIDED and len(run) <= _PAIRED:
+            lone, given = _LONE.match(text, word.end()), begins_with_given_name(run[0].group())
+            if (len(run) == 1 and (lone or given)) or (given and lone and not lone[0].isupper()):
+                run.append(word)  # Inès d’Aubrac, Clara Voss d’Aubrac
+                continue
         if joined and (capital or is_particle(key, [one.group() for one in run])) and _whole(run, text):
             run.append(word)
             continue

@@ -110,7 +110,7 @@ NO_NAME = frozenset(
     kui miks kuidas täna kuid mutta silti miksi miten kuinka missä vaikka koska neden nasıl kimdir peki çünkü yarın
     dün hâlâ hogy miért hogyan akkor majd után αλλά γιατί πώς πού αν όπως κι εκεί εδώ χθες αύριο gaur asteon atzo
     orain zergatik namanya bersama dengan untuk ketika saat mengapa bagaimana siapa has had bought listens hunts
-    sold lost
+    sold lost me maître
     wrote class alumna alumnus alum graduate newcomer nominee resident intern remembering honoring honouring celebrating
     """.casefold().split()
 )

@@ -150,6 +150,29 @@ def lacks_surname(name: str) -> bool:
     return bool(rest) and all(map(begins_with_given_name, (first, *rest.replace("-", " ").split())))
 
 
+def with_surnames(name: str, names: Sequence[str], told: Sequence[str]) -> str:
+    """All of the name of whom `names` name by a first name alone, or by two (Ana Maria, who is Ana Maria Torres); or of
+    whom the one name that is `told` spells out the initials, or goes on with one more surname: Clara B. Voss, who is
+    Clara Benedita Voss; Clara Voss, who is Clara Voss Lund."""
+    first_names = " " not in name or lacks_surname(name)
+    longer = dict.fromkeys(one for one in (names if first_names else told) if one.startswith(f"{name} "))
+    if first_names:
+        return next(iter(longer)) if longer and (" " in name or len(longer) == 1) else name
+    if "." in name:
+        longer = dict.fromkeys(one for one in told if _spells_out(one, name))
+    elif not begins_with_given_name(name):
+        return name
+    whole = next(iter(longer)) if len(longer) == 1 else name
+    return name if whole.rpartition(" ")[2].isupper() or is_trade(whole.rpartition(" ")[2]) else whole
+
+
+def _spells_out(name: str, initials: str) -> bool:
+    """Whether a name has words where another has their first letters, and all of its other words."""
+    pairs = tuple(zip(name.split(" "), initials.split(" "), strict=False))
+    alike = len(pairs) == name.count(" ") + 1 == initials.count(" ") + 1 and "." not in name
+    return alike and all(long == short or (short[1:] == "." and short[0] == long[0]) for long, short in pairs)
+
+
 def without_another(name: Name, authors: Collection[str]) -> Name:
     """A long name without that of one of the authors, whose by-line ends right before it: An interview by Ann Lanning
     Clara Voss rows."""

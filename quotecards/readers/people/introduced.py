@@ -24,10 +24,10 @@ from quotecards.readers.people.bare_names import (
     as_addressed,
     as_often,
     as_spelt_first,
-    lacks_surname,
     only_owns,
     side_by_side,
     spelt_plainly,
+    with_surnames,
     without_another,
     without_noun,
     without_opening,
@@ -120,11 +120,11 @@ def _candidates(
     met = _as_people(met, front, lexicon)
     named = [name.text for name, _ in met]
     whole = [(without_verb(name, part, named), part) for name, part in met]
+    names = [name.text for name, _ in whole]
+    told = [] if lexicon.capitals else [name.text for name, part in whole if part.kind is not TurnKind.HEADING]
     for name, part in whole:
         bare = bare_name(name.text, named)
-        if " " not in bare or lacks_surname(bare):  # Ana Maria, who is Ana Maria Torres
-            longer = dict.fromkeys(one.text for one, _ in whole if one.text.startswith(f"{bare} "))
-            bare = next(iter(longer)) if longer and (" " in bare or len(longer) == 1) else bare
+        bare = with_surnames(bare, names, told)
         bare = whole_by_surname(bare, front.text) if lexicon.bends else bare
         bare = uninflected(bare, others, front.text) or bare
         bare = as_spelt_first(bare, spellings)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotecards.readers.body.names import names_in
-from quotecards.readers.people.bare_names import owns_something, whole_by_first, without_opening
+from quotecards.readers.people.bare_names import owns_something, whole_by_first, with_surnames, without_opening
 from quotecards.readers.people.front import bare_name
 from tests.readers.people.test_named_guests import POLISH, TALK, guest
 from tests.readers.support import read, speakers
@@ -120,3 +120,42 @@ def test_somebody_may_have_a_trade_and_a_first_name_alone_where_names_are_bent(t
 def test_vietnamese_names_keep_the_family_name_before_what_somebody_is_called_by() -> None:
     names = ["Lan Anh", "Nguyễn Thị Lan Anh", "Ben Okri"]
     assert {bare_name(name, names) for name in names[:2]} == {"Nguyễn Thị Lan Anh"}
+
+
+@pytest.mark.parametrize(
+    ("short", "told", "whole"),
+    [
+        ("Clara Voss", ["Clara Voss Lund"], "Clara Voss Lund"),
+        ("Clara Voss", ["Clara Voss Lund", "Clara Voss Okri"], "Clara Voss"),
+        ("Clara Voss", ["Clara Voss LUND"], "Clara Voss"),
+        ("Low Tide", ["Low Tide Lund"], "Low Tide"),
+        ("Clara B. Voss", ["Clara Benedita Voss"], "Clara Benedita Voss"),
+        ("C. B. Voss", ["Clara Benedita Voss", "Ben Okri"], "Clara Benedita Voss"),
+        ("C. Voss Lund", ["Clara Voss Lund", "Clara Voss"], "Clara Voss Lund"),
+        ("C. Voss", ["Clara Voss", "Carl Voss"], "C. Voss"),
+        ("C. Voss", ["Ben Okri"], "C. Voss"),
+    ],
+)
+def test_the_whole_name_has_initials_spelt_out_and_the_second_surname(short: str, told: list[str], whole: str) -> None:
+    assert with_surnames(short, [short, *told], told) == whole
+
+
+def test_a_guest_has_all_surnames_that_the_introduction_gives_them(tmp_path: Path) -> None:
+    for titled in ("Clara Voss", "C. Voss Lund", "Clara V. Lund"):
+        told = f"# Interview with {titled}\n\nClara Voss Lund has rowed for ten years, with Ben Okri at the oars."
+        assert set(speakers(read(tmp_path, f"{told}{TALK}"))) == {"Clara Voss Lund"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("C'est Clara Voss qui rame", ["Clara Voss"]),
+        ("J’ai vu Clara Voss et Tara J’Marr Lund", ["Clara Voss", "Tara J’Marr Lund"]),
+        ("Qu’Anna Voss rame", ["Anna Voss"]),
+        ("Me Clara Voss-Lund plaide", ["Clara Voss-Lund"]),
+        ("Clara Voss d’Aubrac rit", ["Clara Voss d’Aubrac"]),
+        ("Clara Voss d’EAU, d’après Ben Okri", ["Clara Voss", "Ben Okri"]),
+    ],
+)
+def test_elided_words_begin_no_name_and_join_surnames(text: str, names: list[str]) -> None:
+    assert [name.text for name in names_in(text)] == names
