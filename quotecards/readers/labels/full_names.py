@@ -28,6 +28,7 @@ from quotecards.readers.roles.asking import has_question_mark
 _FIRST, _LAST = 6, 5  # blocks at the head of the talk, and at its end
 _HEAD = 2_000  # characters of one
 _BEGINS = 4  # characters before a name with which a block begins
+_RIGHTS = ("©", "(c)", "(C)", "Copyright")  # © Lantern House, which no label of a house is short for
 _FEWEST_ALIKE, _ALIKE = 6, 0.8  # letters of a surname with a slip, and how many of them are the same
 _GROUP = r"[“„\"«](?P<title>[^”“\"»\n]{3,80})[”“\"»]"
 _TITLED = r"\b(?:Dr|Prof)\.?\s(?=[A-ZÀ-ÖØ-Þ]|$)"
@@ -118,7 +119,7 @@ def _elsewhere(blocks: Sequence[Block], lexicon: Lexicon, about: About) -> Itera
                 yield name.text
     for block in blocks[-_LAST:]:
         text = block.text[:_HEAD]
-        for name in names_in(text):
+        for name in () if text.startswith(_RIGHTS) else names_in(text):
             label = name.start < block.lead < name.end  # and the first word behind it
             if not label and (name.start < _BEGINS or is_met(text[: name.start], lexicon)):
                 yield name.text

@@ -92,7 +92,7 @@ def guest_of_note(text: str) -> Note | None:
                 said = answered or (text[name.end :].strip() and not late(HELPED).match(text, name.end))
                 said = said and (answered or not late(ELSEWHERE).search(text))
                 thanked = "thanks" in found.re.groupindex and found["thanks"] is not None
-                for_talk = late(FOR_TALK).search(text) is not None
+                for_talk = late(FOR_TALK).search(text, at) is not None
                 called = text.endswith(", ", 0, name.start) or late(FOR_THEIRS).match(text, name.end) is not None
                 return Note(name, answered, lead is SPOKE_BENT, thanked, called, for_talk) if said else None
     asked = late(rf"(?i){QUESTIONS}|a\skérdés").match(text) is not None

@@ -31,7 +31,7 @@ _FIRST = 12  # lines between the name above the first post and the time below it
 _BY = (
     r"(?:(?:posted|written|submitted|sent|comment(?:ed)?|reply|replied|asked|answered|geschrieben|verfasst|beitrag|"
     r"publicado|enviado|escrito|posté|écrit|inviato|scritto|postado|messaggi?o?|message|mensaje|mensagem|geplaatst|bericht|"
-    r"skrevet|inlägg|indsendt)\s)?(?:by|von|da|di|par|por|de|door|av|af|przez|от)\s?:?\s|(?:from|name|user|author|autor[ae]?|auteur)\s?:\s"
+    r"skrevet|skrivet|postat|inlägg|indsendt|napisane|dodane|wysłane|napsáno|написано|отправлено|опубликовано|надіслано)\s)?(?:by|von|da|di|par|por|de|door|av|af|przez|от|від)\s?:?\s|(?:from|name|user|author|autor[ae]?|auteur)\s?:\s"
 )
 _SAYS = (
     r"(?:says|said|wrote|writes|posted|replied|commented|answered|asked|schrieb|schreibt|sagt|sagte|meint|dice|dijo|escribió|"
@@ -44,7 +44,7 @@ _DATED = r"(?:Date|Datum|Data|Fecha|Posted)"
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ\u3041-\u30fa\u30fc\u3400-\u9fff\uac00-\ud7a3]"
 _USER = (
     rf"(?P<user>[^\W_][\w.'’-]*(?:[ \u00a0](?!(?:{_ROLE}|{_OFFICE}|{_DATED})(?!\w))"
-    rf"(?:{_CAPITAL}[\w.'’-]*|{_PARTICLE}(?=[ \u00a0]{_CAPITAL}))){{0,4}})"
+    rf"(?:(?:&[ \u00a0])?{_CAPITAL}[\w.'’-]*|{_PARTICLE}(?=[ \u00a0]{_CAPITAL}))){{0,4}})"
 )
 _NUMBER = r"(?:#\s?\d{1,5}[.:)]?|[\[(]#?\d{1,5}[\])]|(?:No|Nr|N[°º])\.?\s?\d{1,5}|№\s?\d{1,5}|\d{1,3}[.)])"
 _LEAD = rf"[\s\"“•·*>|=-]*(?:\[?[-–+−]\]?\s?|{_NUMBER}[\s·•|:,–—-]{{1,4}})?"
@@ -67,6 +67,10 @@ _HOUSE = r"(?P<user>[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ][^\n:;.!?,|–—-]{2,40}?)\s?[|�
 _MAIL = r"(?:\s<?[\w.+-]+(?:\sat\s|@)[\w.-]+>?)?"
 _LINE = rf"(?i:{_LEAD}(?:{_BY})?)(?:/?u/|@)?{_USER}{_MARKED}{_MAIL}(?:\s(?i:{_SAYS})[^\n]{{0,12}})?\s?(?::|…|\.\.\.)?"
 _OPENER = r"[\[(](?:OP|S)[\])]|(?<!\w)OP(?!\w)"
+# Of a house that asks: Boat Talk (moderator)
+_ASKS = (
+    r"[\[(](?i:moderat\w+|reda[kc][tc]\w+|rédact\w+|redazione|editor\w*|editora|interviewer\w*|модератор|редактор)[\])]"
+)
 _IN_OFFICE = rf"(?i){_NUMBER}|[^\n]{{0,40}}\b{_SAYS}\b"  # #3 Moderator; Moderator wrote
 _BADGE = rf"[\[(]?(?:(?P<flag>{_ROLE})|(?:[\w-]+\s)?{_OFFICE})[\])]?"
 _FOOT = rf"(?i){_LEAD}{_BY}"
@@ -85,13 +89,14 @@ _NOBODY = frozenset(
 
 
 class Head(NamedTuple):
-    """The head of a post: the blocks `start` to `end`, who wrote it, and whether it says that this is the author of the
-    thread, its guest or host."""
+    """The head of a post: the blocks `start` to `end`, who wrote it, whether it says that this is the author of the
+    thread, its guest or host, and whether that they `ask` for a house, as its moderator or editor."""
 
     start: int
     end: int
     user: str
     flagged: bool
+    asks: bool = False
 
 
 def heads_in(blocks: Sequence[Block]) -> list[Head]:
@@ -176,7 +181,8 @@ def _beside(text: str, time: re.Match[str], at: int) -> Head | None:
         found = _user(late(_BEHIND).match(after) if after.strip() else late(_HOUSE).fullmatch(before))
         if not found or (before and after.strip() and not found["by"]):
             return None
-    return Head(at, at + 1, _tidy(found["user"]), bool(found.groupdict().get("flag") or late(_OPENER).search(text)))
+    flagged = bool(found.groupdict().get("flag") or late(_OPENER).search(text))
+    return Head(at, at + 1, _tidy(found["user"]), flagged, late(_ASKS).search(text) is not None)
 
 
 def _user(found: re.Match[str] | None, in_office: bool = False) -> re.Match[str] | None:

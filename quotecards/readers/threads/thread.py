@@ -112,6 +112,7 @@ def _guests(blocks: Sequence[Block], posts: Sequence[Post], meant: Mapping[str, 
             flagged.add(post.user)
     able = {user for user in said if asked[user] <= _FEW_ASK * times[user] and said[user]}
     able -= {user for user in able if times[user] == 1 and len(said) > 2 and not meant[user] and user not in flagged}
+    able = able - {post.user for post in posts if post.head.asks} or able
     if not able:
         return frozenset()
     known = {user for user in able if user in flagged and meant[user]} or {user for user in able if meant[user]}

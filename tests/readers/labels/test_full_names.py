@@ -84,6 +84,11 @@ def test_the_full_name_may_stand_elsewhere(tmp_path: Path, text: str) -> None:
     assert guest(tmp_path, f"# On rivers\n\n{text}" if text[0] != "-" else text) == "Clara Voss"
 
 
+def test_who_has_the_rights_is_nobody_for_whom_the_label_of_a_house_is_short(tmp_path: Path) -> None:
+    found = read(tmp_path, "# On rivers" + talk("Clara", asks="Bootsbote") + "\n\n© Bootsbote Verlag, Wick.\n")
+    assert {turn.speaker.value for turn in found.turns if turn.speaker} == {"Bootsbote", "Clara"}
+
+
 def test_the_name_of_the_file_may_tell_it(tmp_path: Path) -> None:
     assert guest(tmp_path, f"# On rivers{talk('Clara')}", "clara-voss-interview.md") == "Clara Voss"
     assert guest(tmp_path, f"# On rivers{talk('Clara')}", "clara-rivers.md") == "Clara"

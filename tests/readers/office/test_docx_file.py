@@ -99,6 +99,20 @@ def test_in_a_table_of_pairs_what_fills_a_cell_is_one_turn(tmp_path: Path) -> No
     assert all(words.endswith("直します。") for words in texts(document, TurnKind.ANSWER))
 
 
+def test_a_table_of_facts_says_nothing_and_names_nobody(tmp_path: Path) -> None:
+    talk = (
+        paragraph("Scenografen Clara Voss fick nyligen priset för Vinterdiket. Vi träffade henne i verkstaden.")
+        + table(("Uppsättning", "Vinterdiket"), ("Scen", "Teater Rodret, Gävle"), ("Speltid", "110 minuter"))
+        + paragraph(run("Varför just kork?", BOLD))
+        + paragraph("För att det är tyst och luktar sommar.")
+        + paragraph(run("Du bygger hellre golv.", BOLD))
+        + paragraph("Ja, det står jag för. En idé kan man inte snubbla på.")
+    )
+    document = read_word(tmp_path, talk)
+    assert texts(document, TurnKind.QUESTION) == ["Varför just kork?", "Du bygger hellre golv."]
+    assert speakers(document) == ["Clara Voss"] * 2
+
+
 def test_tables_that_lay_out_a_page_join_no_paragraphs(tmp_path: Path) -> None:
     talk = paragraph("Why do you row?") + paragraph("I cannot stand still.") + paragraph("And in the rain?")
     cells = f"<w:tc>{paragraph('Boats')}{paragraph('Oars')}</w:tc><w:tc>{talk}{paragraph('I sing in the rain.')}</w:tc>"

@@ -191,3 +191,9 @@ def test_who_stands_above_a_house_a_town_or_an_office_wrote_the_page(tmp_path: P
     asked = "Why do you row?\n\nI cannot stand still.\n\nAnd in winter?\n\nI mend my oars.\n"
     text = f"Zofra Voss in five words\n\nThe boats of Wick are old.\n\nBen Okri\n{below}\n\n{asked}"
     assert set(speakers(read(tmp_path, text))) <= {"Zofra Voss", None}
+
+
+def test_who_is_thanked_behind_who_held_the_talk_is_no_guest_where_another_is_presented(tmp_path: Path) -> None:
+    opening = "# Clara Voss\n\nUne rencontre avec Clara Voss, sur ses bateaux.\n\n"
+    told = "Entretien réalisé à Brest le 12 octobre 2031. Merci à Ebba Lanning."
+    assert set(speakers(read(tmp_path, opening + TALK.removeprefix("# Rain\n\n") + told, "talk.md"))) == {"Clara Voss"}

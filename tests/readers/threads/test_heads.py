@@ -48,6 +48,8 @@ def test_whose_office_asks_in_numbered_posts_is_no_name(tmp_path: Path, head: st
         "Re: Low Tide by oarsong » Mon Mar 3, 2031 4:12 pm",
         "Re: Ask Clara Voss anything von oarsong » Mo 3. Mär 2031, 16:12",
         "Post 3 of 12 by oarsong on 3 March 2031 at 16:12",
+        "Skrivet av oarsong (gäst), 3 mar 2031 16:12",
+        "Dodane przez oarsong, 03.03.2031 16:12",
         "Beitrag #4 von oarsong » 3. März 2031, 16:12",
         "Réponse n°3 de oarsong le 3 mars 2031 à 16:12",
         "Respuesta #3 en: 3 de marzo de 2031, 16:12 por oarsong",
@@ -117,3 +119,25 @@ def test_a_house_with_small_words_in_its_name_posts_as_others_do(tmp_path: Path)
     assert texts(document, TurnKind.QUESTION) == ["¿Por qué rema?", "¿Y de noche?"]
     assert speakers(document) == ["Clara Voss"] * 2
     assert "2031" not in "".join(texts(document, TurnKind.ANSWER))
+
+
+@pytest.mark.parametrize("asking", ["Oar & Rope (moderator)", "Ann Lanning (editor)", "Ann Lanning [Redaktion]"])
+def test_whom_a_head_calls_moderator_or_editor_asks_though_they_put_no_question(tmp_path: Path, asking: str) -> None:
+    said = [
+        ("Oar & Rope (moderator)", "Tonight Clara Voss and Ben Okri are here."),
+        ("Oar & Rope (moderator)", "Let us begin with the pump."),
+        ("Clara Voss (guest)", "It never stops. We recorded it for two nights and fought about it for a year."),
+        ("Oar & Rope (moderator)", "There is hardly any talk in the film."),
+        ("Ben Okri (guest)", "No. I cut all of it out, and she has not spoken to me since."),
+        ("Oar & Rope (moderator)", "You have said that the door was dear."),
+        ("Clara Voss (guest)", "It had a line of its own in the budget, and a lawyer."),
+        ("Oar & Rope (moderator)", "And the next film will be silent."),
+        ("Ben Okri (guest)", "That is what she tells everybody, the pump too."),
+    ]
+    posts = [(user.replace("Oar & Rope (moderator)", asking), words) for user, words in said]
+    thread = "\n\n".join(
+        f"-----\nPosted by {user}, 19 Sep 2031 19:0{at}\n\n{words}" for at, (user, words) in enumerate(posts)
+    )
+    document = read(tmp_path, f"Guest evening\n\n{thread}")
+    assert texts(document, TurnKind.ANSWER) == [words for user, words in posts if "guest" in user]
+    assert speakers(document) == [user.removesuffix(" (guest)") for user, _ in posts if "guest" in user]
