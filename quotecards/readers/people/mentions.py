@@ -16,6 +16,7 @@ from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.people.bystanders import plays_only
 from quotecards.readers.people.lives import talks_below
 from quotecards.readers.people.presented import end_of_trade, says_who, trade_behind
+from quotecards.readers.people.pronouns import note_by_pronoun
 from quotecards.readers.people.signs import Candidate, Sign
 from quotecards.readers.people.told_us import TOLD_US
 from quotecards.readers.people.work_makers import is_another
@@ -153,6 +154,7 @@ def note_told_on(cases: Mapping[str, Candidate], opening: Sequence[Decoded], lex
             case.note(Sign.TRADE, part.block.line, person=True)
             if talks:
                 case.note(Sign.TOLD_US, part.block.line, f"“{text[found.start('the') : trade]}…”", person=True)
+    note_by_pronoun(cases, opening, lexicon)
 
 
 def _is_a_work(name: Name, text: str) -> bool:

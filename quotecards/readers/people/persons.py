@@ -54,6 +54,9 @@ def note_kinds(
     people = [case for case in people if case not in passing]
     if len(people) == 1:
         people[0].note(Sign.ONLY_PERSON, 0)
+        one = not titles and "\n" not in introduction and f"{people[0].name}:" not in introduction  # a label
+        if alone and one and Sign.NAMED in people[0].signs:
+            people[0].note(Sign.TOLD_OF, 0)  # nothing else stands above the talk, not even a title
         return
     places = {at: case for case in people if (at := introduction.find(case.name)) >= 0 and " " in case.name}
     if len(places) > 1 and all(_SAY_MORE.isdisjoint(case.signs) for case in cases.values()):

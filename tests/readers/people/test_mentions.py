@@ -171,3 +171,29 @@ def test_a_whole_name_that_is_bent_is_no_second_mention_beside_others(tmp_path: 
     )
     talk = "\n\nDlaczego pani wiosłuje?\n\nNie umiem stać w miejscu.\n\nA zimą?\n\nNaprawiam wiosła.\n"
     assert guest(tmp_path, opening, talk) == "Klara Voss"
+
+
+@pytest.mark.parametrize(
+    ("opening", "talk"),
+    [
+        ("Few have had a stranger year than Ombra Lund. In March she sold her boat to Ben Okri.", TALK),
+        ("Which brings us to Clara Voss. If you ever saw a boat in a play, it was one of hers, as she says.", TALK),
+        ("Jeder hier kennt Clara Voss. Seit 1998 rudert sie es bei Regen, auch mit Ben Okri.", GERMAN),
+        ("Allt började för Clara Voss med en åra. I mars sålde hon båten till Ben Okri.", SWEDISH),
+    ],
+)
+def test_of_whom_the_next_sentence_tells_as_she_is_told_of(tmp_path: Path, opening: str, talk: str) -> None:
+    name = "Ombra Lund" if "Ombra" in opening else "Clara Voss"
+    assert guest(tmp_path, f"# On the water\n\n{opening}", talk) == name
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "She has rowed for years in a boat that Ben Okri left her. In March she sold it.",
+        "The oar was cut by Ben Okri. She has rowed with it since.",
+        "Ben Okri died in May. He had rowed for years.",
+    ],
+)
+def test_she_is_not_whom_something_was_done_by_nor_the_dead(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, f"# On the water\n\n{opening}", TALK) is None
