@@ -22,7 +22,16 @@ from quotecards.readers.people.bystanders import (
 from quotecards.readers.people.columns import is_house_of_another, is_met_of_a_house
 from quotecards.readers.people.greetings import is_thanked_for_talking
 from quotecards.readers.people.interviewers import SPOKE_BEHIND, holds_in_introduction, met_by_ours
-from quotecards.readers.people.lives import acts, acts_behind, is_apposed, is_aside, is_dead, is_lived, is_work
+from quotecards.readers.people.lives import (
+    acts,
+    acts_behind,
+    is_apposed,
+    is_aside,
+    is_called,
+    is_dead,
+    is_lived,
+    is_work,
+)
 from quotecards.readers.people.makers import FIELD
 from quotecards.readers.people.presented import behind, says_who
 from quotecards.readers.people.relations import is_kin
@@ -192,7 +201,7 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     behind_verb = inverts and acts_behind(name, text, german=lexicon.capitals)
     aged = not lexicon.bends and begins_with_given_name(name.text) and _AGE.match(after)
     does = begins or speaks or aged or behind_verb or acts(name, text) or _is_quoted(name, text, before)
-    does = does or looked_for
+    does = does or looked_for or is_called(name, before)
     if does or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
         plainly = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
         person = trade or is_lived(name, text) or speaks

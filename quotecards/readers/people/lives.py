@@ -46,6 +46,14 @@ _ABOUT_THEIRS = re.compile(
     r"\s+(?:(?:talks|speaks|chats)\s(?:to\sus\s)?about\s|discusses\s|explains\s|reveals\s|spricht\süber\s|parle\sde\s|habla\sde\s|parla\sd\w+\s)"
     r"(?:his|her|why|how|ihren?|seinen?|son|sa|ses|sus?|suo|sua)\b"
 )
+# Her name is Clara Voss
+_IS_CALLED = (
+    r"(?:^|[.!?…:]\s+)(?:(?:Her|His|Their)\s(?:real\s)?name\sis|S?he[’']?s?\s(?:is\s)?called|(?:Sie|Er)\sheißt|(?:Ihr|Sein)\sName\sist"
+    r"|(?:Elle|Il)\ss[’']appelle|Son\snom\sest|(?:Ella\sse|Él\sse|Se)\sllama|Su\snombre\ses|(?:Lei\ssi|Lui\ssi|Si)\schiama|Il\ssuo\snome\sè"
+    r"|Chama-se|El[ae]\sse\schama|(?:[OA]\s)?[Ss]eu\snome\sé|Se\snumește|O\scheamă\s|Îl\scheamă|Es\sdiu|(?:Ze|Zij|Hij)\sheet|(?:Haar|Zijn)\snaam\sis"
+    r"|(?:Hon|Han|Hun)\s(?:heter|hedder)|(?:Hennes|Hans|Hendes)\sna(?:mn|vn)\s(?:är|er)|Nazywa\ssię|Jmenuje\sse|Volá\ssa|Zove\sse"
+    r"|(?:Её|Ее|Его)\sзовут|(?:Її|Його)\sз(?:вуть|вати)|Казва\sсе|Hänen\snimensä\son|T(?:η|ην|ον)\sλένε)\s$"
+)
 # In her third film, Clara Voss rows
 _PHRASE = r"(?:^|[.!?…”\"\n])\s*[A-ZÀ-ÖØ-ÞА-Я][^.!?…\n]{2,160},\s$"
 # Directed by Clara Voss, Low Tide …
@@ -137,6 +145,11 @@ _LATE = tuple(
 def is_lived(name: Name, text: str) -> bool:
     """Whether a sentence tells where somebody was born, grew up or lives."""
     return late(_LIFE).match(text, name.end) is not None or text.endswith(_LIVES, 0, name.start)
+
+
+def is_called(name: Name, before: str) -> bool:
+    """Whether a sentence begins with what says that somebody is called so, as no work is whose name is like one."""
+    return begins_with_given_name(name.text) and late(_IS_CALLED).search(before[-30:]) is not None
 
 
 def is_dead(text: str, start: int, end: int) -> bool:

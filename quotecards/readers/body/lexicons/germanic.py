@@ -20,7 +20,7 @@ GERMAN = Lexicon(
     "sprach mit|gespräch mit|interview mit|trafen|getroffen|begegnung mit|unterhielten uns mit|"
     "(?:gesprächs|interview)partner(?:in)? (?:heute |diesmal )?ist|stellen wir(?: euch| ihnen)?|"
     "(?:wir haben|haben wir|ich habe|habe ich) mit|fragen (?:beantwortete?|antwortete?)|"
-    "besuch bei|unser gast(?: heute)? ist|zu gast ist|bei (?:uns|mir) ist|willkommen|herzlich willkommen",
+    "besuch bei|unser gast(?: heute)?(?: ist|,)|zu gast ist|bei (?:uns|mir) ist|willkommen|herzlich willkommen",
     current="neuer|neuen|neuem|neues|neue|jüngster|jüngsten|nächster|nächsten|kino|kinos|startet|läuft|premiere|rolle",
     deeds="(?-i:Sie) (?:haben|hatten|waren|spielen|sagten)|(?-i:Ihr(?:e[nmr]?|es)?) (?:film|filme|filmen|neuer|neuen|"
     "letzter|letzten|erster|ersten|rolle|figur|arbeit|mutter|vater)",
@@ -41,7 +41,7 @@ DUTCH = Lexicon(
     "stelden (?:we|wij)|we stelden|"
     "genoegen (?:om )?met|interviewen (?:we|wij)|aan het woord (?:is|komt)|te gast|ontmoette|ontmoetten|"
     "interviewden?|te gast is|"
-    "(?:onze|mijn) gast (?:vandaag )?is|even bellen met|kennismaken met",
+    "(?:onze|mijn) gast(?: vandaag)?(?: is|,)|even bellen met|kennismaken met",
     current="nieuw|nieuwe|nieuwste|laatste|volgende|eerste|bioscoop|bioscopen|première|draait|rol",
     deeds="je (?:hebt|had|was|speelt|zei)|(?:je|jouw|uw) (?:film|eerste|laatste|nieuwe|rol|werk|moeder|vader)",
 )
@@ -63,7 +63,7 @@ SWEDISH = Lexicon(
     meet=r"intervju(?:n)? med|samtal(?:et)? med|samtalar med|möte med|frågor till|pratar med|pratade med|"
     r"pratat med|talar med|talade med|snackar med|intervjuar|intervjuade|besök hos|hemma hos|(?:dagens|"
     r"veckans|månadens|vår|"
-    r"min) gäst(?: är)?|gäst är|välkommen(?! till\b)|ringer upp|presenterar vi|möjlighet(?:en)? att (?:prata|"
+    r"min) gäst(?: är|,)?|gäst är|välkommen(?! till\b)|ringer upp|presenterar vi|möjlighet(?:en)? att (?:prata|"
     r"tala) med|lär känna",
     current="ny|nya|nytt|senaste|nästa|första|kommande|aktuell|premiär|biopremiär|bio|biografer|biograferna|visas|"
     "roll|rollen|huvudroll|huvudrollen|debuterar",
@@ -90,7 +90,7 @@ DANISH = Lexicon(
     say="sagde|siger|sige|spurgte|spørger|svarede|svarer|råbte|hviskede|skreg|tænkte|skrev",
     meet=r"interview(?:et)? med|samtale(?:n)? med|møde med|spørgsmål til|taler med|talte med|talt med|snakker med|"
     r"snakkede med|snak(?:ket)? med|interviewede|besøg hos|hjemme hos|(?:dagens|ugens|månedens|vores|"
-    r"min) gæst(?: er)?|gæst er|velkommen(?! til\b)|ringer til|præsenterer vi|mulighed for at (?:tale|"
+    r"min) gæst(?: er|,)?|gæst er|velkommen(?! til\b)|ringer til|præsenterer vi|mulighed for at (?:tale|"
     r"snakke) med|vi stillede|stillede vi|lær (?:\w+ )?at kende",
     current="ny|nye|nyt|nyeste|seneste|næste|første|kommende|aktuel|premiere|biografen|biograferne|biffen|rolle|"
     "rollen|hovedrolle|hovedrollen|debuterer",
@@ -117,7 +117,7 @@ NORWEGIAN = Lexicon(
     meet=r"intervju(?:et)? med|samtale(?:n)? med|møte med|spørsmål til|snakker med|snakket med|snakka med|"
     r"prater med|pratet med|prat med|intervjuet|besøk hos|hjemme hos|presenterer vi|vi stilte|stilte vi|"
     r"anledning til å snakke med|(?:dagens|ukens|månedens|vår|"
-    r"min) gjest(?: er)?|gjest er|velkommen(?! til\b)|ringer|bli kjent med",
+    r"min) gjest(?: er|,)?|gjest er|velkommen(?! til\b)|ringer|bli kjent med",
     current="ny|nye|nytt|nyeste|siste|neste|første|kommende|aktuell|premiere|kino|kinoene|vises|rolle|rollen|"
     "hovedrolle|hovedrollen|debuterer",
     deeds="du (?:har|hadde|var|er|sa|gjorde|spiller|spilte|begynte|skrev|jobbet|arbeidet|vokste|valgte|bruker|"

@@ -27,7 +27,8 @@ FRENCH = Lexicon(
     "entretien (?:réalisé|mené) avec|conversation avec|"
     "nous avons parlé (?:à|avec)|interview (?:\\w+ )?de|échangé avec|rencontrons|retrouvons|nous recevons|"
     "notre interlocut(?:eur|rice) est|vous présentons|d[’']échanger avec|accueillons(?: aujourd[’']hui)?|"
-    "notre invitée?(?: du jour)? est|bienvenue à|bonjour|(?:je suis|nous sommes) en compagnie d[eu]",
+    "notre invitée?(?: d(?:u|e la|e ce) [\\w’'-]+)?(?: est|,)|donn(?:e|ons|er) la parole à|"
+    "bienvenue à|bonjour|(?:je suis|nous sommes) en compagnie d[eu]",
     current="nouveau|nouvelle|dernier|dernière|premier|prochain|sort|sortie|en salles|présente|à l['’]affiche|rôle",
     deeds="vous (?:avez|aviez|étiez|jouez|disiez)|votre (?:film|premier|première|dernier|dernière|nouveau|personnage|"
     "rôle|travail|mère|père)",
@@ -48,10 +49,12 @@ SPANISH = Lexicon(
     "entrevista (?:a|con)|conversación con|charlamos con|encuentro con|reunimos con|"
     "hablar con|charla (?:\\w+ ){0,2}con|hablando con|tenemos con nosotr[oa]s a|preguntas (?:a|con|para)|"
     "entrevistamos a|nos acompaña|est(?:oy|amos) en compañía del?|"
-    "nuestr[oa] entrevistad[oa](?: de hoy)? es|(?:os|les|te) presentamos a|(?:fuimos|vamos) a conocer a|"
+    "nuestr[oa] (?:entrevistad|invitad)[oa](?: (?:de hoy|de(?:l| la| est[ea]) \\w+))?(?: es|,)|"
+    "invitad[oa] (?:de hoy|de(?:l| la| est[ea]) \\w+) es|"
+    "damos la palabra a|(?:os|les|te) presentamos a|(?:fuimos|vamos) a conocer a|"
     "protagonista de (?:hoy|esta \\w+) es|"
     "contest(?:a|ó) (?:las|nuestras|a) preguntas|"
-    "nuestr[oa] invitad[oa](?: de hoy)? es|bienvenid[oa]",
+    "bienvenid[oa]",
     current="nueva|nuevo|última|último|próxima|próximo|primera|estrena|estreno|cines|protagoniza|presenta|papel",
     deeds="usted (?:ha|había|fue|era|hizo|dijo|interpreta)|su (?:película|personaje|última|nueva|primera|padre|madre)",
 )
@@ -70,7 +73,7 @@ CATALAN = Lexicon(
     meet="convers(?:em|ar|at|o) amb|parl(?:em|ar|at|o) amb|xerr(?:em|ar|at|o) amb|entrevist(?:em|ar|at) (?:al?|en)|"
     "entrevista (?:al?|amb|en)|conversa amb|xerrada amb|preguntes (?:al?|per a)|trobada amb|ens trobem amb|"
     "l['’]entrevista d[e'’]|conegu(?:em|eu)|(?:el nostre|la nostra) (?:convidat|convidada|entrevistat|entrevistada)"
-    "(?: d['’]avui)? és|en companyia de|benvingu(?:t|da)",
+    "(?: d['’]avui)?(?: és|,)|en companyia de|benvingu(?:t|da)",
     current="nou|nova|últim|última|darrer|darrera|pròxim|pròxima|primer|primera|estrena|estrenat|cinemes|presenta|"
     "paper",
 )
@@ -85,7 +88,8 @@ ITALIAN = Lexicon(
     film="film|lungometraggio|cortometraggio|documentario|commedia|pellicola|opera prima|opera seconda|esordio",
     say="disse|dice|detto|chiese|chiesto|rispose|risposto|gridò|pensai|scrisse",
     meet="parla(?:to|re) con|intervistare|chiacchierata con|chiacchierato con|raggiunto|"
-    "intervista (?:ad?|con)|intervistato|chiacchiere con|nostr[oa] ospite(?: di oggi)? è|dialogo con|"
+    "intervista (?:ad?|con)|intervistato|chiacchiere con|nostr[oa] ospite(?: d(?:i|ella) \\w+)?(?: è|,)|"
+    "ospite d(?:i|ella|i quest[ao]) \\w+(?: di oggi)? è|diamo la parola ad?|dialogo con|"
     "domand[ae] (?:ad?|per)|intervistiamo|protagonista di (?:oggi|questa \\w+) è|a rispondere è|"
     "nostr[oa] interlocut(?:ore|rice) è|"
     "conversazione con|incontrato|incontriamo|incontro con|"
@@ -103,7 +107,8 @@ PORTUGUESE = Lexicon(
     film="filme|longa-metragem|curta-metragem|longa|documentário|comédia|curta",
     say="disse|diz|falou|perguntou|pergunta|respondeu|gritou|pensei|escreveu",
     meet="convers(?:[aá]mos|ar|ei) com|fal(?:[aá]mos|ar|ei) com|entrevist(?:[aá]mos|ar|ei)|"
-    "noss[oa] (?:convidad|entrevistad)[oa](?: de hoje)? é|bate-papo com|"
+    "noss[oa] (?:convidad|entrevistad)[oa](?: (?:de hoje|d(?:a|o|est[ae]) \\w+))?(?: é|,)|damos a palavra a|"
+    "bate-papo com|"
     "conheça|conhecendo|fomos conhecer|hoje (?:apresentamos|recebemos)|papo com|"
     "(?:entrevist|convid)ad[oa] d(?:a|o|est[ae]) \\w+ é|"
     "perguntas (?:a|para)|entrevista (?:a|com)|conversa com|encontro com|est(?:ou|amos) na companhia d[aeo]",
@@ -134,7 +139,8 @@ ROMANIAN = Lexicon(
         "interviu(?:l)? (?:cu|acordat de)|de vorbă cu|vorbit cu|vorbim cu|discutat cu|discuție cu|conversație cu|"
         "convorbire cu|dialog cu|întâlnire cu|ne-am întâlnit cu|întrebări pentru|(?:am întâlnit-o|l-am întâlnit|"
         "am invitat-o|l-am invitat|am intervievat-o|l-am intervievat) pe|invitat(?:ul|a) (?:nostru|noastră|zilei|"
-        "săptămânii|de azi|de astăzi)(?: este| e)?|bun venit|interlocut(?:orul|oarea) (?:nostru|noastră)(?: este|"
+        "săptămânii|de azi|de astăzi)(?: este| e|,)?|dăm cuvântul (?:lui|doamnei)|"
+        "bun venit|interlocut(?:orul|oarea) (?:nostru|noastră)(?: este|"
         " e)?|vă prezentăm pe|plăcerea (?:să (?:discut|vorbesc|stau de vorbă)|de a (?:discuta|vorbi)) cu|"
         "întrebări (?:lui|pentru)|ne-a răspuns"
     ),
