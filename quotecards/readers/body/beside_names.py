@@ -79,6 +79,11 @@ def is_of_who_does(word: str) -> bool:
     return known or (len(word) >= _SHORTEST and (names_trade(last) or last.endswith(DOES_ABROAD)))
 
 
+def is_patronymic(word: str) -> bool:
+    """Whether a word behind a first name may be the eastern Slavic one for whose child somebody is: Анна Петровна."""
+    return _PATRONYMIC.fullmatch(word) is not None
+
+
 def with_patronymic(run: Sequence[re.Match[str]]) -> list[re.Match[str]]:
     """The words of an eastern Slavic name without what stands before it: Пасека Анны Петровны Восс."""
     whole = len(run) > _WITH_PATRONYMIC and _PATRONYMIC.fullmatch(run[2].group())

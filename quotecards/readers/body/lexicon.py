@@ -36,6 +36,7 @@ class Lexicon:
     spaced: bool = field(default=True)  # whether blanks stand between words
     capitals: bool = field(default=False)  # whether all nouns have capitals
     bends: bool = field(default=False)  # whether names have cases
+    free: bool = field(default=False)  # whether words stand in any order, as endings tell who does what
     surname_first: bool = field(default=False)  # whether names are written so: Voss Klára
     apostrophes: bool = field(default=False)  # whether names that end in s get one for what is theirs: Voss’ båd
     inverts: bool = field(default=False)  # whether a verb precedes whom it tells of: Nun rudert Clara Voss

@@ -6,7 +6,7 @@ from unicodedata import combining, normalize
 
 from quotecards.late import late
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.beside_names import is_of_who_does
+from quotecards.readers.body.beside_names import is_of_who_does, is_patronymic
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import with_hungarian
 from quotecards.readers.body.interview_words import INTERVIEW
@@ -145,9 +145,10 @@ def only_owns(name: str, around: str) -> bool:
 
 
 def lacks_surname(name: str) -> bool:
-    """Whether a name is nothing but two first names, as far as we know: Ana Maria."""
+    """Whether a name is only two first names, as far as we know, or has a patronymic: Ana Maria, Анна Петровна."""
     first, _, rest = name.partition(" ")
-    return bool(rest) and all(map(begins_with_given_name, (first, *rest.replace("-", " ").split())))
+    names = (first, *rest.replace("-", " ").split())
+    return is_patronymic(rest) or (bool(rest) and all(map(begins_with_given_name, names)))
 
 
 def with_surnames(name: str, names: Sequence[str], told: Sequence[str]) -> str:

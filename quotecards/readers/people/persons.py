@@ -8,6 +8,7 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, stands_in
+from quotecards.readers.people.nominatives import is_subject_there, may_be_subject
 from quotecards.readers.people.signs import MET_IN_TITLE, SPEAKS_IN_TITLE, Candidate, Sign
 
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
@@ -52,6 +53,8 @@ def note_kinds(
     for case in passing:
         case.note(Sign.IN_PASSING, 0)
     people = [case for case in people if case not in passing]
+    if lexicon.free:
+        _note_only_subject(people, cases, introduction)
     if len(people) == 1:
         people[0].note(Sign.ONLY_PERSON, 0)
         one = not titles and "\n" not in introduction and f"{people[0].name}:" not in introduction  # a label
@@ -96,6 +99,23 @@ def _named(case: Candidate, opening: str) -> tuple[int, int]:
     stems = [part[: max(_STEM, len(part) - _ENDING)] for part in parts]
     found = [[one.start() for one in re.finditer(rf"(?<!\w){re.escape(stem)}", opening)] for stem in stems]
     return min((places[0] for places in found if places), default=-1), max(map(len, found))
+
+
+def _note_only_subject(people: Sequence[Candidate], cases: Mapping[str, Candidate], introduction: str) -> None:
+    """Who alone of all people does something in an introduction that says no more of with whom somebody talked."""
+    guests = [case for case in cases.values() if _HOSTS.isdisjoint(case.signs)]
+    if any(not _SAY_MORE.isdisjoint(case.signs) for case in guests):
+        return
+    subjects = [case for case in people if " " in case.name and is_subject_there(case.name, introduction)]
+    if len(subjects) == 1 and not any(
+        may_be_subject(case.name, introduction)
+        for case in guests
+        if case is not subjects[0] and (case.person or case.told)
+    ):
+        subjects[0].note(Sign.TOLD_OF, 0)
+        subjects[0].told = True
+        if len(people) > 1:
+            subjects[0].note(Sign.ONLY_TOLD, 0)
 
 
 def _is_of_no_words(case: Candidate, text: str, titles: str, *, alone: bool) -> bool:

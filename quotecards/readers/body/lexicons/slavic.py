@@ -4,6 +4,7 @@ from quotecards.readers.body.lexicon import Lexicon
 
 POLISH = Lexicon(
     bends=True,
+    free=True,
     me="ja|mnie|mi|mną|mój|moja|moje|mojego|mojej|jestem|miałem|miałam|byłem|byłam",
     you="pan|pani|pana|panu|panią|państwo|ty|ciebie|ci|twój|twoja|twoje",
     reply="tak|nie|ach|och|no|oczywiście|dokładnie|jasne|wcale|nigdy|to prawda|dziękuję|bo|ponieważ|może",
@@ -24,6 +25,7 @@ POLISH = Lexicon(
 )
 RUSSIAN = Lexicon(
     bends=True,
+    free=True,
     me="я|меня|мне|мной|мой|моя|моё|мое|мои|моей|моего",
     you="вы|вас|вам|вами|ваш|ваша|ваше|ваши|вашего|вашей|ты|тебя|тебе|твой|твоя",
     reply="да|нет|ну|ах|ох|конечно|точно|именно|совсем нет|никогда|правда|спасибо|потому что|может быть|наверное",
@@ -40,6 +42,7 @@ RUSSIAN = Lexicon(
 )
 UKRAINIAN = Lexicon(
     bends=True,
+    free=True,
     me="я|мене|мені|мною|мій|моя|моє|мої|мого|моєї",
     you="ви|вас|вам|вами|ваш|ваша|ваше|ваші|ти|тебе|тобі|твій|твоя",
     reply="так|ні|ну|ах|звичайно|авжеж|точно|саме|ніколи|правда|дякую|тому що|можливо|мабуть",
@@ -54,6 +57,7 @@ UKRAINIAN = Lexicon(
 )
 CZECH = Lexicon(
     bends=True,
+    free=True,
     me="já|mě|mně|mi|mnou|můj|moje|moji|mého|mojí|jsem|bych",
     you="vy|vás|vám|vámi|váš|vaše|vaši|vašeho|vaší|ty|tebe|tobě|tě|tvůj|tvoje|tvá|jste|jsi",
     reply="ano|ne|jo|ach|určitě|samozřejmě|přesně|vůbec ne|nikdy|pravda|děkuji|díky|protože|možná|asi",
@@ -70,6 +74,7 @@ CZECH = Lexicon(
 )
 SLOVAK = Lexicon(
     bends=True,
+    free=True,
     me="ja|ma|mňa|mne|mi|mnou|môj|moja|moje|môjho|mojej|som|by som",
     you="vy|vás|vám|vami|váš|vaša|vaše|vášho|vašej|ty|teba|tebe|ťa|tvoj|tvoja|tvoje|ste|si",
     reply="áno|hej|nie|no|ach|určite|samozrejme|presne|vôbec|nikdy|pravda|ďakujem|vďaka|pretože|lebo|možno|asi|"
@@ -88,6 +93,7 @@ SLOVAK = Lexicon(
 )
 CROATIAN = Lexicon(
     bends=True,
+    free=True,
     me="ja|mene|meni|mi|mnom|moj|moja|moje|mojeg|mojoj|sam|nisam|bih|mislim|znam|želim",
     you="vi|vas|vam|vama|vaš|vaša|vaše|vašeg|vašoj|ti|tebe|tebi|te|tvoj|tvoja|tvoje|ste|niste|si|nisi",
     reply="da|ne|pa|ah|naravno|točno|tačno|upravo|apsolutno|svakako|nikad|nikada|istina|hvala|zato što|jer|možda|"

@@ -1,0 +1,52 @@
+"""Of all whom a Slavic introduction names, who alone does something there is the guest, wherever their name stands."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecards.readers.people.nominatives import is_subject_there
+from tests.readers.support import read, speakers
+
+TALKS = {
+    "pl": "**Dlaczego pani wiosłuje?**\n\nNie umiem siedzieć, bo jestem taka.\n\n"
+    "**A zimą?**\n\nWtedy też wiosłuję, kiedy jest lód, bo nie jestem sama.\n",
+    "cs": "**Proč veslujete?**\n\nNeumím sedět. Jsem taková.\n\n"
+    "**A v zimě?**\n\nI tehdy vesluju, když je led, protože nejsem sama.\n",
+    "ru": "**Почему вы гребёте?**\n\nЯ не умею сидеть.\n\n"
+    "**А зимой?**\n\nТогда я тоже гребу, потому что есть лёд и я не одна.\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "guest"),
+    [
+        (
+            "pl",
+            "Na dachu latarni stoi dziesięć łodzi. Dogląda ich Klara Voss, która pływała z Janem Okrim.",
+            "Klara Voss",
+        ),
+        ("pl", "Jak zbudować łódź bez gwoździ? Sekrety warsztatu zdradza Klara Voss.", "Klara Voss"),
+        ("pl", "Sekrety warsztatu zna Klara Voss, którą chwali Jan Okri.", "Klara Voss"),
+        ("pl", "Sekrety warsztatu zna Klara Voss, a łódź ma Jan Okri.", None),
+        ("pl", "W ubiegłym tygodniu burmistrz Klara Voss wręczyła mu wiosło.", None),
+        ("cs", "Minulý rok přeplavala jezero Klára Vossová jako první.", "Klára Vossová"),
+        ("cs", "Loď, o které mluvila Klára Vossová, stojí v přístavu.", None),
+        ("ru", "Каждого гребца здесь учит Клара Восс, каждому даёт весло.", "Клара Восс"),
+        ("ru", "Весло, которое нашла Клара Восс, стоит в порту.", None),
+    ],
+)
+def test_who_alone_does_something_is_the_guest(language: str, opening: str, guest: str | None, tmp_path: Path) -> None:
+    assert speakers(read(tmp_path, f"# Łodzie i wiosła\n\n{opening}\n\n{TALKS[language]}")) == [guest] * 2
+
+
+def test_a_name_that_may_be_bent_is_no_subject() -> None:
+    assert is_subject_there("Klara Voss", "Wiosło trzyma Klara Voss.")
+    assert not is_subject_there("Bohumila Okra", "Čte Bohumila Okra.")
+    assert not is_subject_there("Jana Vosku", "Čte Jana Vosku.")
+
+
+def test_somebody_whom_a_title_gives_a_patronymic_has_the_surname_of_the_introduction(tmp_path: Path) -> None:
+    talk = (
+        "# Весло\n\nХозяйка причала Анна Петровна Восс построила лодку. Анна Петровна живёт у моря.\n\n" + TALKS["ru"]
+    )
+    assert speakers(read(tmp_path, talk)) == ["Анна Петровна Восс"] * 2
