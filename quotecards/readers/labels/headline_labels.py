@@ -16,6 +16,7 @@ _LONGEST = 200  # characters
 _ABOVE = 8  # blocks below a headline, one of which names a day or who wrote it
 # All of what is said is quoted, as one: «I row»
 _QUOTED = r"«[^«»\n]{3,}»|»[^«»\n]{3,}«|“[^“”\n]{3,}”|„[^„“”\n]{3,}[“”]|”[^”\n]{3,}”|\"[^\"\n]{3,}\"|‘[^‘\n]{3,}’"
+_QUOTES = tuple('«»“„”"‘')
 _GLUED = re.compile(r"[:：](?=[A-ZÀ-ÖØ-Þ]{3})")  # LANTERN:CULTURE
 
 
@@ -50,4 +51,4 @@ def _is_headline(at: int, one: Candidate, blocks: Sequence[Block], candidates: S
         for n, other in enumerate(candidates)
         if n > at and other and other.key == one.key
     ]
-    return bool(said) and not any(words[:1] in '«»“„”"‘' for words in said)
+    return bool(said) and not any(words.startswith(_QUOTES) for words in said)  # nor is what stands below a label

@@ -11,6 +11,7 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress
 from quotecards.readers.body.stylenames import voice_of, words_in
 
+_OF_PART = re.compile(r"heading [2-9]", re.IGNORECASE)
 _HEADING = re.compile(r"heading \d|title|subtitle", re.IGNORECASE)
 _TITLES = frozenset({"title", "subtitle"})
 # Somebody rows. She met us on the quay.
@@ -64,6 +65,9 @@ class Styles:
         """Styles hold no text."""
 
     def is_bold(self, style: str) -> bool:
+        """Whether words of this style are bold, as questions may be set: not those of headings of parts."""
+        if any(_OF_PART.fullmatch(one.name) for one in self._chain(style)):
+            return False
         return next((one.bold for one in self._chain(style) if one.bold is not None), False)
 
     def is_italic(self, style: str) -> bool:

@@ -86,11 +86,14 @@ _CREDITED = (
     rf"|(?:{_PIECE}\s(?:by|von|av|af|door|di|de|da|par|por)|av|af|door|{ASKING}|{_MADE_BY})(?:\s?:)?\s|az\sinterjút\s(?=.*\skészítette\b))"
     rf"{_NAME}(?:\s?[,;|·/(].{{0,60}}|\skészítette\.?)?"
 )
-# Filed under: Clara Voss; in memory of Clara Voss
+# Filed under: Clara Voss; in memory of Clara Voss; Press contact: Clara Voss
 _ASIDE = (
     r"(?i)(?:(?:image|cover|photo|picture)\b[^:]{0,15}:|courtesy of|filed under|tags?\b|categor|posted in|"
     r"(?:with |special )?thanks to|dedicated to|in (?:loving )?memory of|share|follow|subscribe|related|review\s?:|©|"
-    r"read (?:also|more|next))"
+    r"read (?:also|more|next)|"
+    r"(?:press|media|sales|ufficio stampa|service de presse|attachée? de presse|(?:gabinete|contacto) de prensa|"
+    r"assessoria de imprensa|presskontakt|pressekontakt|pressestelle|pressebetreuung|perscontact|verleih|vertrieb|"
+    r"kontakt dla mediów)[^:\n]{0,20}:)"
 )
 # Sound: Ivo Tamm; Montage : Ann Lanning, Ben Okri
 _CREW = (

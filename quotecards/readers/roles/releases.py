@@ -43,12 +43,14 @@ _COMES_OUT = r"""(?ix) (?<=[\s]) (?:(?:which|qui|que|che|som)\s)? (?:
     | v\skin(?:ech|ách)
     | (?:è|resta)\sin\sscena | está\sen\s(?:cartel|escena) | można\s(?:oglądać|zobaczyć)
     | vizyona\sgiriyor | (?:\d{1,2}\s[^\W\d_]+[’'][dt][ae]n?\s)?(?:itibaren\s)?(?:sinemalarda|vizyonda|gösterimde)
-    | intră\sîn | stiže\su\skina | látható
+    | intră\sîn | stiže\su\skina | látható | megtekinthető | προβάλλεται | (?:spelas|spilles|vises)\s(?:på|i)
+    | (?:можна|можно)\s(?:ще\s|ещ[её]\s)?(?:(?:по)?(?:дивитис[ья]|бачити|смотреть)|увидеть)
+    | (?:može|poate|es\spot)\s(?:se\s|fi\s)?(?:pogledati|vidjeti|văzută?|veure)
     )\b"""
 # It says when, or where such things can be seen.
 _CINEMAS = (
     r"[Cc]in[eé]ma|[Tt]heat(?:er|re)|\b[Kk]in[oa]|\b[Kk]inách\b|\b[Ss]al(?:a|as|e|les)\b"
-    r"|\bcines\b|[Ss]creenings?\b|[Ss]éances?\b|[Pp]roiezion[ei]\b|Vorführung|\b[Ss]esion(?:es)?\b|[Ss]ess(?:ão|ões)\b|[Bb]ios(?:coop|copen)|\b[Bb]io(?:graf\w*|n)?\b|[Ss]inema|\b[Mm]ozi\w*|[Кк]ино"
+    r"|\bcines\b|[Ss]creenings?\b|[Ss]éances?\b|[Pp]roiezion[ei]\b|Vorführung|\b[Ss]esion(?:es)?\b|[Ss]ess(?:ão|ões)\b|[Bb]ios(?:coop|copen)|\b[Bb]io(?:graf\w*|n)?\b|[Ss]inema|\b[Mm]ozi\w*|[Кк][иі]но"
     r"|\b[Kk][ií]n\b|\b[Kk]inech\b|\bna\sekran|[Pp]remi[eéè]r|[Kk]inopremi|[Ee]nsi-il|[Vv]izyon|\b[Ss]treaming\b|[Пп]рокат|\bestren|\bestrei|\bbiosalong|\bza(?:al|len)\b"
 )
 _WHEN = re.compile(

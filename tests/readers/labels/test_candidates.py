@@ -95,6 +95,15 @@ def test_of_two_names_that_are_the_whole_title_either_may_ask(tmp_path: Path, st
     assert speakers(document) == [None, None]
 
 
+def test_a_headline_is_no_turn_where_names_head_turns_on_lines_of_their_own(tmp_path: Path) -> None:
+    said = ["Ann Lanning\nWhen did you first row?", "Clara Voss\nI was nine, and the boat leaked."]
+    said += ["Ann Lanning\nAnd in winter?", "Clara Voss\nWe stay at home, and I mend the oars."]
+    said += ["Ann Lanning\nAnd next?", "Clara Voss\nI sleep, and nobody sees me for a month or two."]
+    head = "Clara Voss: «Silence has a street, too»\n\nThe boat is old, and so is the river.\n\nWords: Ann Lanning"
+    document = read(tmp_path, f"{head}\n\n" + "\n\n".join(said))
+    assert texts(document, TurnKind.ANSWER) == [words.partition("\n")[2] for words in said[1::2]]
+
+
 @pytest.mark.parametrize("house", ["SALT ROAD DAYS", "THE LANTERN REVIEW", "Lantern Review"])
 @pytest.mark.parametrize("below", ["8 June 2031", "Two Oars Each: On Rowing Together"])
 def test_the_house_above_the_title_says_none_of_what_introduces_the_talk(

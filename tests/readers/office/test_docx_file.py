@@ -99,6 +99,22 @@ def test_in_a_table_of_pairs_what_fills_a_cell_is_one_turn(tmp_path: Path) -> No
     assert all(words.endswith("直します。") for words in texts(document, TurnKind.ANSWER))
 
 
+def test_headings_of_parts_are_not_asked_where_questions_are_bold(tmp_path: Path) -> None:
+    def asked(words: str) -> str:
+        return paragraph(run(words, BOLD))
+
+    said = [paragraph(words) for words in ("I was nine, and the boat leaked.", "We stay at home.", "I mend my oars.")]
+    body = paragraph("A road in winter", style="Titel") + paragraph("For years Clara Voss has rowed.")
+    body += asked("When did you first row?") + said[0] + paragraph("Oars in the shed", style="berschrift2")
+    body += asked("You were seen in winter, too.") + said[1] + asked("What comes next?") + said[2]
+    document = read_word(tmp_path, body)
+    assert texts(document, TurnKind.QUESTION) == [
+        "When did you first row?",
+        "You were seen in winter, too.",
+        "What comes next?",
+    ]
+
+
 def test_a_table_of_facts_says_nothing_and_names_nobody(tmp_path: Path) -> None:
     talk = (
         paragraph("Scenografen Clara Voss fick nyligen priset för Vinterdiket. Vi träffade henne i verkstaden.")

@@ -46,7 +46,15 @@ def test_other_lines_say_nothing_of_that(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Tags: Clara Voss, boats", "In memory of Clara Voss", "With thanks to Clara Voss", "Cover image: Clara Voss"],
+    [
+        "Tags: Clara Voss, boats",
+        "In memory of Clara Voss",
+        "With thanks to Clara Voss",
+        "Cover image: Clara Voss",
+        "Press contact: Clara Voss",
+        "Ufficio stampa: Clara Voss, clara@oars.example",
+        "Pressekontakt: Clara Voss",
+    ],
 )
 def test_who_is_named_for_another_reason_is_not_the_guest_for_that(tmp_path: Path, line: str) -> None:
     assert names_others(line)

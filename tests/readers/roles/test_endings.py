@@ -518,3 +518,16 @@ def test_a_life_behind_the_name_of_the_guest_and_a_dash_is_no_answer_of_theirs(t
     )
     document = read(tmp_path, f"Deszcz\n\n{turns}Clara Voss – ur. 1974 w Gdyni, operatorka, wykładowczyni.\n")
     assert len(texts(document, TurnKind.ANSWER)) == len(turns.split("Clara")) - 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Фільм «Весло» можна побачити в кінотеатрах до кінця місяця.",
+        "Фильм «Весло» можно посмотреть в кинотеатрах с 3 мая.",
+        "Vinterdiket spelas på Teater Rodret i Gävle till och med den 9 december.",
+        "Film „Veslo” može se pogledati u kinu do 3. svibnja.",
+    ],
+)
+def test_where_something_can_be_seen_is_told_below_talks_in_many_languages(line: str) -> None:
+    assert is_release(line)
