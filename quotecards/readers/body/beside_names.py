@@ -41,6 +41,7 @@ _DOES_NEXT = (
     r",\s(?!(?:who|whose|an?|the|and|le|la|l[’'e]|der|die|das|el|il|un[ae]?|eine?|qui|que|che|und|et|y|e)\s)[a-zà-ÿ]"
 )
 _IN_PLACE = r"(?<!\w)(?:en|in|à|aus|nach|em)\s$"
+_COMPOUND = 9  # letters of one that no first name has
 _SHORTEST = 5  # letters of words for who does something, where only their ending tells
 _WITH_PATRONYMIC = 3  # words
 _PATRONYMIC = re.compile(r"[А-ЯЁЄІЇҐ]\w+(?:[оеєё]вич(?:а|у|ем|ев|еві|ем)?|[оеєїі]вн(?:а|ы|е|у|ой|ою|и|і))")
@@ -50,7 +51,8 @@ _LETTERS = re.compile(r",?[ \u00a0]([A-Z]{3,4})(?![\w’'-])")
 def stands_before(word: str) -> bool:
     """Whether titles set `word` with a capital before a name that it is no part of: Director, Emmy-Winning."""
     key = word.casefold()
-    return key in _BEFORE_NAMES or key.endswith(_PRIZED)
+    joined = all(part in _BEFORE_NAMES for part in key.split("-"))  # Singer-Songwriter
+    return key in _BEFORE_NAMES or joined or key.endswith(_PRIZED)
 
 
 def says_what_they_are(run: Sequence[re.Match[str]]) -> bool:
@@ -59,7 +61,8 @@ def says_what_they_are(run: Sequence[re.Match[str]]) -> bool:
     first, second, last = (word.group() for word in run[:3])
     word = first.casefold().rpartition("-")[2]
     sure = word.endswith(_SHE_DOES) or word in PROFESSIONS or word in TRADES_ABROAD or word in HONORIFICS
-    if not sure and not (begins_with_given_name(second) and not _PATRONYMIC.fullmatch(last)):
+    long = len(word) >= _COMPOUND  # Bergführer Gian-Andrea Voss
+    if not (sure or long) and not (begins_with_given_name(second) and not _PATRONYMIC.fullmatch(last)):
         return False
     return is_of_who_does(first)
 

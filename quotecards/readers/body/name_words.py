@@ -79,6 +79,7 @@ def words_of_name(run: Words, text: str) -> Words:
     run = run[2:] if len(run) > _SHORTEST + 1 and says_of_where(run) else run
     while run and (run[0].group() in PARTICLES or run[0].group() in ELIDED):
         run = run[1:]  # dem Vorstand der Oars; Directora de Oars
+        run = run[1:] if len(run) > _SHORTEST and says_what_they_are(run) else run  # Bilder von Kapitänin Clara Voss
     run = without_half_a_trade(run, text) if run else run
     run = _without_work(without_guilds(run), text) if run and run[-1].group().isupper() else run
     if len(run) < _SHORTEST or (_is_long(run) and not _is_fact(run, text)):

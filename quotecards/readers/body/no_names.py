@@ -19,6 +19,7 @@ _NEAR = 30  # characters in which the word before is looked for
 # Capitalised words that are no part of a name: they open sentences, or stand for days and months.
 NO_NAME = frozenset(
     """
+    laut gemäß alongside volgens naast
     ihre ihren ihrem ihrer ihres seine seinen seinem seiner seines unsere unseren unserem unserer meine meinen
     meinem meiner deine deinen deinem eure euren keine keinen keinem keiner diese diesen diesem dieser dieses
     jede jeden jedem jeder jedes manche viele einige mehrere notre votre leur leurs nuestra nuestro nuestras
@@ -145,6 +146,7 @@ HOUSES = frozenset(
 # What stands before a name or behind it and is no part of it.
 HONORIFICS = frozenset(
     "dr prof professor mr mrs ms miss sir dame phd ph.d psyd md mba jr sr obe mbe cbe herr frau mme m sra dott "
+    "emerita emeritus bishop docent dominee dokter capt councillor "
     "justice rev reverend drª profª pani paní gospođa gospa пані госпожа fröken frøken mevrouw".split()
 )
 

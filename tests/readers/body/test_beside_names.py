@@ -53,3 +53,23 @@ def test_some_names_are_built_as_nothing_else_is(name: str) -> None:
 )
 def test_words_with_hyphens_are_nobody(words: str) -> None:
     assert not begins_with_given_name(words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Singer-songwriter Wren Voss rows.",
+        "Der Philosoph und Bergführer Wren Voss rudert.",
+        "Ein Gespräch – Schäfermeister Wren Voss am Fluss",
+        "Professor Emerita Wren Voss rows.",
+        "Bishop Wren Voss rows.",
+        "Alongside Wren Voss she rows.",
+    ],
+)
+def test_what_somebody_is_ends_before_an_unknown_first_name(text: str) -> None:
+    assert [name.text for name in names_in(text)] == ["Wren Voss"]
+
+
+@pytest.mark.parametrize("name", ["Christopher Wren Voss", "Mary-Star Voss", "Elizabeth Bishop", "Oluwaseun Okri Voss"])
+def test_long_first_names_are_no_trades(name: str) -> None:
+    assert [one.text for one in names_in(f"{name} rows.")] == [name]
