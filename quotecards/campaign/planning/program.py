@@ -31,6 +31,7 @@ _DATA = (
     "data/guards",
     "data/guests.json",
     "data/marks.json",
+    "data/rare_given_names.txt",
     "data/signals.json",
     "data/vocabulary.json",
 )
