@@ -52,13 +52,12 @@ from quotecards.readers.people.posts import note_post, note_trade
 from quotecards.readers.people.signs import Candidate, Sign
 from quotecards.readers.people.subjects import note_subjects
 from quotecards.readers.people.together import note_pairs
+from quotecards.readers.people.uncapitalised import note_uncapitalised
 from quotecards.readers.people.unnamed import note_unnamed
 from quotecards.readers.people.work_makers import is_a_work, note_makers_met
 from quotecards.readers.roles.decoder import Decoded, beginning
 
-_PRESENTING = 400  # characters in which guests present themselves
 _ADDRESSING = 10_000  # characters of questions that show how somebody is addressed
-_EASTERN = "\u3040"  # the first of the letters in which Chinese, Japanese and Korean are written
 _PRESENTED = frozenset({Sign.PRESENTS_FIRST_NAME, Sign.NAMES_THEMSELVES})
 _MARKS = frozenset("\"“„«»‟'‘")
 _SAID_OF_WORKS = (" is a", " is the", " was a", " was the", " is his", " is her", " is their", " (dir", " (a film")
@@ -154,12 +153,7 @@ def _candidates(
     note_bare_titles(cases, front.parts, decoded)
     note_conversation(cases, decoded, front, lexicon, about)
     _join_only_names(cases, beginning(decoded, TurnKind.ANSWER))
-    presenting = beginning(decoded, TurnKind.ANSWER, _PRESENTING)
-    if max(presenting, default="") >= _EASTERN:
-        # To make its patterns takes longer than to read an interview.
-        from quotecards.readers.people.eastern import note_eastern
-
-        note_eastern(cases, front, decoded, presenting)
+    note_uncapitalised(cases, front, decoded)
     note_pairs(cases, met, named, lexicon)
     note_author(cases, front, decoded)
     note_initials(cases, initials)

@@ -71,15 +71,15 @@ _STAFF = (
 _PIECE = (
     rf"(?:{TEXT}|words|story|reporting|photo(?:graph(?:y|s|e|ie))?s?|pictures|pics|images?|illustrations?|ilustraci(?:ón|je)|fot(?:o[’']?s?|ografi(?:a|e|ja|er)|ografía|ó|oğraf(?:lar)?)|"
     r"bild(?:er)?|zeichnung(?:en)?|(?:gesprächs)?protokoll|aufzeichnung|recherche|reportage|redazione|redacción|redação|rédaction|tekst[iy]?|zdjęcia|ilustracje|"
-    r"opracowanie|korespondencja|kuvat?|valokuvat|haastattelu|viðtal|ljósmynd(?:ir)?|vragen|beeld|fotograf[ií]e|текст[иы]?|фото|світлини|записал[аи]?|"
-    r"подготовил[аи]?|підготува(?:в|ла)|интервью|інтерв[’'ʼ]ю|интервю|επιμέλεια|κείμενο|φωτογραφίες|συνέντευξη|hazırlayan|hazırladı|röportaj|söyleşi|kérdezett|készítette|"
-    r"piše|pripremi(?:la|o)|fotografije|razgovara(?:la|o)|pripravila?|teksta\sautore|kalbino|nuotraukos|küsis|fotod)"
+    r"opracowanie|korespondencja|kuvat?|valokuvat|haastattelu|viðtal|ljósmynd(?:ir)?|vragen|beeld|fotograf[ií]e|текст[иы]?|фото|світлини|"
+    r"подготовил[аи]?|підготува(?:в|ла)|интервью|інтерв[’'ʼ]ю|интервю|επιμέλεια|κείμενο|φωτογραφίες|συνέντευξη|hazırladı|röportaj|söyleşi|"
+    r"piše|pripremi(?:la|o)|fotografije|teksta\sautore|nuotraukos|fotod)"
 )
 # Words before a name without a colon: Записала Анна Ланина; as told to Ann Lanning; Text und Bilder von Ann Lanning
 _MADE_BY = (
-    r"(?:as\stold\sto|recorded\sby|aufgezeichnet\svon|die\sfragen\sstellten?|das\s(?:gespräch|interview)\sführten?|propos\srecueillis\spar|a\sconsemnat|recogido\spor|raccolto\sda|"
-    r"беседовал[аи]?|записал[аи]?|расспрашивал[аи]?|розмовля(?:в|ла)|записа(?:в|ла)|разговаря|zapisał[ay]?|opracował[ay]?|notował[ay]?|připravila?|pripravila?|"
-    r"zapsala?|zaznamenala?|razgovara(?:la|o)|spraševala?|zapisala?|kirjoittanut|haastatteli|kalbino|kalbėjosi|küsis|usutles|hazırlayan|készítette|kérdezett)"
+    r"(?:as\stold\sto|recorded\sby|aufgezeichnet\svon|das\s(?:gespräch|interview)\sführten?|propos\srecueillis\spar|a\sconsemnat|recogido\spor|raccolto\sda|"
+    r"беседовал[аи]?|записал[аи]?|расспрашивал[аи]?|розмовля(?:в|ла)|записа(?:в|ла)|разговаря|zapisał[ay]?|opracował[ay]?|notował[ay]?|"
+    r"zapsala?|zaznamenala?|spraševala?|zapisala?|kirjoittanut|kalbino|kalbėjosi|küsis|usutles|hazırlayan|készítette|kérdezett)"
 )
 _CREDITED = (
     rf"(?i)(?:{_PIECE}(?:\s?(?:[&+/,·]|and|und|og|och|et|y|e|i|ja|și|és|ve|та|и|και|en)\s?{_PIECE})?\s?[:：/]\s?"

@@ -55,7 +55,7 @@ _PLAYERS = (" actor", " actress", " star", " her", " him", " us")
 _OF_ANYBODY = re.compile(r"(?i:below|here|above|what|(?:we|i)\s.*\sto\s)")  # Here is our conversation: with whom?
 # Over coffee she talked about boats: to us, if somebody is told of, and no work
 _OF_SOMEBODY = re.compile(r"(?:over|between|beim?|autour|devant|con|frente|davanti|diante|com|bij)\b", re.IGNORECASE)
-_IN_PASSING = frozenset({Sign.NAMED, Sign.TOLD_OF})
+_JUST_NAMED = frozenset({Sign.NAMED, Sign.TOLD_OF})
 _KNOWN = frozenset({Sign.MET, Sign.HELD_IT, Sign.OF_THE_PRESS})
 
 
@@ -77,7 +77,7 @@ def note_mentions(cases: Mapping[str, Candidate], opening: Sequence[Decoded], le
             continue  # either of two may be meant
         if surname == name or (surname.isupper() and not name.isupper()):
             continue  # a house or a band: Theatre NWS
-        apart = several and case.signs.keys() <= _IN_PASSING and not any(name in part.block.text for part in opening)
+        apart = several and case.signs.keys() <= _JUST_NAMED and not any(name in part.block.text for part in opening)
         again = _count(case, opening, lexicon, apart=apart)
         line = opening[0].block.line if opening else 1
         if again.surname:

@@ -35,29 +35,7 @@ _TO_ANOTHER = (
 _PAIRED = r",?\s(?:i|a|и|й|та|in|oraz)\s([^\W\d_])"
 _BESIDE = re.compile(r"[^\W\d_]\s(?:i|a|и|й|та|in|oraz)\s$")
 # Of men: Stipe Božića, Clarę Voskę, Radovana Lipku
-_OBLIQUE = (
-    "ića",
-    "ego",
-    "ého",
-    "ovi",
-    "owi",
-    "ого",
-    "ему",
-    "ému",
-    "ovom",
-    "овым",
-    "евым",
-    "u",
-    "у",
-    "ю",
-    "ę",
-    "ą",
-    "ú",
-    "ovej",
-    "ovou",
-    "овой",
-    "евой",
-)
+_OBLIQUE = tuple("ića ego ého ovi owi ого ему ému ovom овым евым u у ю ę ą ú ovej ovou овой евой".split())
 _HERS = ("ová", "á", "ska", "cka", "dzka", "ова", "ева", "ёва", "ина", "ына", "ая", "ька")
 _A = "aа"
 

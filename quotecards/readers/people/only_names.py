@@ -20,7 +20,6 @@ from quotecards.readers.roles.decoder import Decoded
 _ON_TOP = 2  # parts of the opening: the title, and a line below it
 _LINE = 120  # characters of a line that says who somebody is
 _FIRST_NAME = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][\w’-]+")
-_HEBREW, _ARABIC, _AFTER_ARABIC = "\u0590", "\u0600", "\u0700"  # where their letters begin
 _SHOWING = 1_500  # characters of a paragraph that shows somebody
 _STARTS = frozenset(("", ". ", "! ", "? ", "… ", "” "))
 _LONE = re.compile(r"(?<![\w’'.-])[A-ZÀ-ÖØ-Þ][\w’-]{2,}(?![\w’'-]|\s[A-ZÀ-ÖØ-Þ])")
@@ -115,10 +114,6 @@ def _who_is_presented(line: str) -> str | None:
 def note_only_names_met(cases: dict[str, Candidate], opening: Sequence[Decoded], lexicon: Lexicon) -> None:
     """The introduction may say by an only name with whom was spoken, if it is a given one or a trade stands behind it:
     a chat with Corvina, singer of the Oars."""
-    if _HEBREW <= lexicon.film[:1] < _AFTER_ARABIC:
-        from quotecards.readers.people.semitic import note_semitic
-
-        note_semitic(cases, opening, hebrew=lexicon.film[:1] < _ARABIC)
     titles = "\n".join(part.block.text for part in opening if part.kind is TurnKind.HEADING)
     for part in (part for part in opening if part.kind is not TurnKind.HEADING):
         _note_shown(cases, part, titles, lexicon)

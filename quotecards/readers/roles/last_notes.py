@@ -38,6 +38,7 @@ from quotecards.readers.roles.note_words import (
 )
 
 _LONGEST = 500  # characters
+_QUESTIONS = rf"(?i){QUESTIONS}|a\skérdés"
 _NOTED = 3  # blocks between a note on who answered and the end
 _LONGEST_THANKS = 120
 _HEAD = 100  # characters in which a note on somebody names them
@@ -95,7 +96,7 @@ def guest_of_note(text: str) -> Note | None:
                 for_talk = late(FOR_TALK).search(text, at) is not None
                 called = text.endswith(", ", 0, name.start) or late(FOR_THEIRS).match(text, name.end) is not None
                 return Note(name, answered, lead is SPOKE_BENT, thanked, called, for_talk) if said else None
-    asked = late(rf"(?i){QUESTIONS}|a\skérdés").match(text) is not None
+    asked = late(_QUESTIONS).match(text) is not None
     behind = late(ANSWERED_LAST if asked else BEHIND)
     for name in names_in(text):
         says = behind.match(text, name.end) is not None

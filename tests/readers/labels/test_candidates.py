@@ -99,7 +99,7 @@ def test_a_headline_is_no_turn_where_names_head_turns_on_lines_of_their_own(tmp_
     said = ["Ann Lanning\nWhen did you first row?", "Clara Voss\nI was nine, and the boat leaked."]
     said += ["Ann Lanning\nAnd in winter?", "Clara Voss\nWe stay at home, and I mend the oars."]
     said += ["Ann Lanning\nAnd next?", "Clara Voss\nI sleep, and nobody sees me for a month or two."]
-    head = "Clara Voss: «Silence has a street, too»\n\nThe boat is old, and so is the river.\n\nWords: Ann Lanning"
+    head = "Reel Review\n5 October 2033\n\nClara Voss: «Silence has a street, too»\n\nThe boat is old, as is the river."
     document = read(tmp_path, f"{head}\n\n" + "\n\n".join(said))
     assert texts(document, TurnKind.ANSWER) == [words.partition("\n")[2] for words in said[1::2]]
 
