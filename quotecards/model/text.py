@@ -69,6 +69,8 @@ class Document:
     editor, such as a speaker that could not be made out. `lines` are pairs of an offset and the line of the file that
     begins there, in order; empty where the lines of `text` are those of the file. `ready`: the answers are quotes as
     given, each to be taken whole. `doubts` are the passages of answers that somebody else may have said.
+    `possible_speakers` are those whom an editor may mean where the speaker could not be made out, the likeliest first,
+    with what speaks for each; they never stand on a card.
     """
 
     path: str
@@ -81,6 +83,7 @@ class Document:
     lines: tuple[tuple[int, int], ...] = field(default=(), repr=False)
     ready: bool = False
     doubts: tuple[Doubt, ...] = ()
+    possible_speakers: tuple[Stated[str], ...] = ()
 
     def text_of(self, turn: Turn) -> str:
         return self.text[turn.start : turn.end]

@@ -24,8 +24,9 @@ from quotecards.readers.labels.cast import Cast
 from quotecards.readers.labels.numbered import known_by_number
 from quotecards.readers.people.closings import with_thanks_asked
 from quotecards.readers.people.conversation import Initials
-from quotecards.readers.people.introduced import infer_speaker
+from quotecards.readers.people.guests import Presented
 from quotecards.readers.people.outlets import is_house_of, is_outlet
+from quotecards.readers.people.the_guest import presented
 from quotecards.readers.prepared import prepared
 from quotecards.readers.quoted_answers import without_marks
 from quotecards.readers.roles.decoder import Decoded
@@ -75,7 +76,7 @@ def _read(path: Path, name: str, declared: Credits, language: str | None) -> Doc
     _refuse_monologue(exchange, name)
     known = known_by_number(decoded, cast.guests, lexicon)
     cast = replace(cast, apart=len(cast.guests) == 1 and join_in(decoded), known=known)
-    stated = _complete(stated, cast, decoded, lexicon, front_page=outside, notes=notes)
+    stated, possible = _complete(stated, cast, decoded, lexicon, front_page=outside, notes=notes)
     decoded = with_thanks_asked(decoded, stated) if len(cast.guests) < 2 else decoded
     films = Filmography.of(stated, _opening(decoded), lexicon, _origin_of_films(declared, beside.credits), body.text)
     turns = turns_of(body, decoded, stated, cast, films, sections=sections)
@@ -83,7 +84,9 @@ def _read(path: Path, name: str, declared: Credits, language: str | None) -> Doc
     unknown = sum(1 for turn in turns if turn.kind is ANSWER and turn.speaker is None)
     if unknown:
         which = "the speaker could" if stated.speaker is None else f"the speaker of {unknown} answers could"
-        notes.append(f"{which} not be made out; " + _HOW_TO_DECLARE.format("speaker"))
+        perhaps = ", or ".join(f"{one.value} ({one.evidence})" for one in possible)
+        told = f"{which} not be made out, perhaps {perhaps}" if perhaps else f"{which} not be made out"
+        notes.append(f"{told}; {_HOW_TO_DECLARE.format('speaker')}")
     doubts = doubts_of(decoded, exchange.doubt)
     if doubts:
         lines = _listed([f"{doubt.line}" for doubt in doubts])
@@ -91,7 +94,8 @@ def _read(path: Path, name: str, declared: Credits, language: str | None) -> Doc
             f"it is not certain who says what in line{'s' * (len(doubts) > 1)} {lines}: quotes from there become "
             "drafts; mark the turns with Q: and A:"
         )
-    return Document(name, digest, body.text, turns, stated, tongue, tuple(notes), body.lines, doubts=doubts)
+    about = Document(name, digest, body.text, turns, stated, tongue, tuple(notes), body.lines, doubts=doubts)
+    return replace(about, possible_speakers=possible) if possible else about
 
 
 def _tongue(body: Body) -> str | None:
@@ -148,8 +152,9 @@ def _complete(
     *,
     front_page: About,
     notes: list[str],
-) -> Credits:
-    """The declared credits, with what they leave open filled from the labels and then from the introduction."""
+) -> tuple[Credits, tuple[Stated[str], ...]]:
+    """The declared credits, with what they leave open filled from the labels and then from the introduction; and who
+    may be the speaker that is still open."""
     houses = [one for one in cast.interviewers if is_house_of(front_page.title, one)]
     labelled = Credits(
         speaker=None if cast.apart else _of_label(cast, cast.guests, decoded),
@@ -172,7 +177,8 @@ def _complete(
     stated = stated.over(labelled)
     initials = Initials.of(cast.guests, cast.interviewers)
     unknown = not stated.speaker and len(cast.guests) <= 1
-    speaker = infer_speaker(decoded, lexicon, front_page, initials) if unknown else None
+    found = presented(decoded, lexicon, front_page, initials) if unknown else Presented()
+    speaker = found.speaker
     if speaker and cast.apart and same_person(speaker.value, cast.guests[0]):
         speaker = None
     if unknown and not speaker and not cast.users.isdisjoint(cast.guests):
@@ -182,7 +188,9 @@ def _complete(
     film = None if stated.film else infer_film(decoded, lexicon)
     if film:
         notes.append(f"the film “{film.value.title}” is inferred ({film.evidence})")
-    return stated.over(Credits(speaker=speaker, film=film))
+    asked = stated.interviewer
+    possible = [one for one in found.possible if not (asked and same_person(one.value, asked.value))]
+    return stated.over(Credits(speaker=speaker, film=film)), () if speaker else tuple(possible)
 
 
 def _listed(lines: Sequence[str]) -> str:

@@ -34,7 +34,10 @@ def sidecar_text(document: Document) -> str:
 
 def _lines(document: Document) -> Iterator[str]:
     known = document.credits
-    yield _entry("speaker", known.speaker)
+    if known.speaker or not document.possible_speakers:
+        yield _entry("speaker", known.speaker)
+    for person in () if known.speaker else document.possible_speakers:
+        yield f"speaker: {_scalar(person.value)}{_why(person, 'perhaps')}"
     yield "film:" + _why(known.film)
     film = known.film.value if known.film else Film("")
     yield from _fields({"title": film.title or None, "director": film.director, "year": film.year})
@@ -64,12 +67,12 @@ def _fields(fields: dict[str, str | int | None], hint: str = "") -> Iterator[str
         yield f"  {name}:" + (f" {_scalar(value)}" if value is not None else f"  # {hint}" if hint else "")
 
 
-def _why(stated: Stated[Any] | None) -> str:
+def _why(stated: Stated[Any] | None, origin: str = "") -> str:
     if stated is None:
         return ""
     line = f", line {stated.line}" if stated.line else ""
     evidence = f": {_one_line(stated.evidence)}" if stated.evidence else ""
-    return f"  # {_ORIGINS[stated.origin]}{line}{evidence}"
+    return f"  # {origin or _ORIGINS[stated.origin]}{line}{evidence}"
 
 
 def _other_films(document: Document) -> list[str]:

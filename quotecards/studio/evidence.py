@@ -9,7 +9,7 @@ from starlette.routing import Route
 
 from quotecards.exporters import alt_text, caption, words_for
 from quotecards.model.card import Card
-from quotecards.model.credits import Stated
+from quotecards.model.credits import Credits, Stated
 from quotecards.model.edits import Edit
 from quotecards.model.quote import Quote
 from quotecards.model.text import Document, Turn
@@ -37,9 +37,8 @@ def evidence_record(name: str, state: State) -> dict[str, Any]:
     """All that is known of a card, or of a quote that no card may be made of. Raises NotFound."""
     refused = state.refused(name)
     if refused:
-        known = (refused.credits.speaker, refused.credits.film, refused.credits.source)
         record = refused_record(refused, state) | {"captions": {}, "alt_texts": {}, "files": []}
-        return record | _words(refused.quote, state) | {"credits": list(credit_records(*known))}
+        return record | _words(refused.quote, state) | _credits(refused.credits, refused.quote, state)
     card = state.card(name)
     record = card_record(card, state) | _posted(card, state)
     record["files"] = [
@@ -48,7 +47,8 @@ def evidence_record(name: str, state: State) -> dict[str, Any]:
     ]
     if card.quote is None:
         raise NotFound("this card has no source")
-    return record | _words(card.quote, state) | {"credits": list(credit_records(card.speaker, card.film, card.source))}
+    known = Credits(speaker=card.speaker, film=card.film, source=card.source)
+    return record | _words(card.quote, state) | _credits(known, card.quote, state)
 
 
 def _words(quote: Quote, state: State) -> dict[str, Any]:
@@ -100,15 +100,20 @@ def difference(verbatim: str, edits: tuple[Edit, ...]) -> Iterator[dict[str, str
         yield {"op": "same", "text": verbatim[at:]}
 
 
-def credit_records(
-    speaker: Stated[Any] | None, film: Stated[Any] | None, source: Stated[Any] | None
-) -> Iterator[dict[str, Any]]:
+def _credits(known: Credits, quote: Quote, state: State) -> dict[str, Any]:
+    """Every credit that a card can have, and who may have said it where nobody is certain to."""
+    people = () if known.speaker else state.document(quote.path).possible_speakers
+    possible = [{"value": one.value, "evidence": one.evidence, "line": one.line} for one in people]
+    return {"credits": list(credit_records(known)), "possible_speakers": possible}
+
+
+def credit_records(known: Credits) -> Iterator[dict[str, Any]]:
     """Every credit that a card can have, with where it comes from; those that are not known have no value."""
-    yield _credit("speaker", speaker, speaker.value if speaker else None)
+    yield _credit("speaker", known.speaker, known.speaker.value if known.speaker else None)
     for field in FILM:
-        yield _credit(f"film.{field}", film, getattr(film.value, field) if film else None)
+        yield _credit(f"film.{field}", known.film, getattr(known.film.value, field) if known.film else None)
     for field in SOURCE:
-        yield _credit(f"source.{field}", source, getattr(source.value, field) if source else None)
+        yield _credit(f"source.{field}", known.source, getattr(known.source.value, field) if known.source else None)
 
 
 def _credit(field: str, stated: Stated[Any] | None, value: Any) -> dict[str, Any]:

@@ -78,3 +78,15 @@ def test_any_words_stay_inside_of_their_line(value: str, evidence: str) -> None:
         declared = declaration(parse(confirmed(text, outlet="The Reel"), "talk.yaml"), Origin.SIDECAR).credits
         assert declared.speaker is not None
         assert declared.speaker.value == value
+
+
+def test_of_those_who_may_be_the_speaker_an_editor_uncomments_one(tmp_path: Path) -> None:
+    talk = "A boat in Leeds, and rain. Clara Voss. Ben Okri.\n\nWhy do you row?\n\nI cannot stand still.\n"
+    lines = sidecar_text(read(tmp_path, talk)).splitlines()
+    people = [line for line in lines if line.startswith("# speaker:")]
+    assert [line.partition("  # ")[0] for line in people] == ["# speaker: Clara Voss", "# speaker: Ben Okri"]
+    assert all("  # perhaps, line 1: " in line for line in people)
+    write(tmp_path, people[1].removeprefix("# "), "talk.yaml")
+    stated = read_document(tmp_path / "talk.txt").credits.speaker
+    assert stated is not None
+    assert (stated.value, stated.origin) == ("Ben Okri", Origin.SIDECAR)

@@ -84,3 +84,16 @@ def test_a_card_that_there_is_not_is_told_so(tmp_path: Path) -> None:
     with opened(project(tmp_path), tmp_path / "out") as page:
         for name in ("nothing", "..%2f..%2fetc%2fpasswd", "%00"):
             assert "no such" in page.get(f"/api/card/{name}", 404)["error"]
+
+
+def test_a_quote_whose_speaker_is_open_tells_who_it_may_be(tmp_path: Path) -> None:
+    talks = project(tmp_path, credits_text=None)
+    talk = "A boat in Leeds, and rain. Clara Voss. Ben Okri.\n\n"
+    (talks / "ida.txt").write_text(talk + "Q: How do you begin?\n\nA: A film begins when the weather refuses you.\n")
+    with opened(talks, tmp_path / "out") as page:
+        told = page.get(f"/api/card/{page.card['id']}")
+        assert [person["value"] for person in told["possible_speakers"]] == ["Clara Voss", "Ben Okri"]
+        assert all(person["evidence"] for person in told["possible_speakers"])
+        page.post("/api/credits", {"interview": told["interview"], "card": told["id"], "set": {"speaker": "Ben Okri"}})
+        assert page.get(f"/api/card/{page.card['id']}")["possible_speakers"] == []
+    assert "Ben Okri" in (talks / "ida.yaml").read_text()

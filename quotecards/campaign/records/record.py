@@ -23,6 +23,7 @@ def document_record(document: Document) -> Record:
         "sha256": document.sha256,
         "language": document.language,
         "credits": credits_record(document.credits),
+        "possible_speakers": [stated_record(person) for person in document.possible_speakers],
         "turns": [turn_record(document, turn) for turn in document.turns],
         "notes": list(document.notes),
         "doubts": [

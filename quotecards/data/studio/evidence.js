@@ -86,16 +86,23 @@ const keep = async (facts, set, done) => {
   }
 };
 
+/** Somebody who may have said it: an editor’s click makes it certain. */
+const possibly = (person, choose) => el("li", {},
+  button(person.value, choose, { class: "small", dir: "auto", "aria-label": `${person.value} is the speaker` }),
+  el("small", {}, [person.evidence, person.line && `line ${person.line}`].filter(Boolean).join(", ")));
+
 const creditRow = (facts, credit, done) => {
   const name = FIELDS[credit.field] ?? credit.field;
   const inferred = credit.value !== null && !credit.confirmed;
   const shown = el("div", { class: "credit", "data-field": credit.field });
-  const told = credit.value === null ? "not known" : [ORIGINS[credit.origin] ?? credit.origin, credit.evidence, credit.line && `line ${credit.line}`].filter(Boolean).join(", ");
+  const possible = credit.field === "speaker" ? facts.possible_speakers : [];
+  const told = possible.length ? "not certain, perhaps" : credit.value === null ? "not known" : [ORIGINS[credit.origin] ?? credit.origin, credit.evidence, credit.line && `line ${credit.line}`].filter(Boolean).join(", ");
   const show = () => shown.replaceChildren(
     el("dt", {}, name),
     el("dd", {},
       el("span", { dir: "auto", class: inferred ? "inferred" : "" }, credit.value === null ? "—" : String(credit.value)),
-      el("small", {}, told)),
+      el("small", {}, told),
+      possible.length > 0 && el("ul", { class: "possible" }, possible.map(person => possibly(person, () => keep(facts, { [credit.field]: person.value }, done))))),
     el("dd", { class: "acts" },
       inferred && button("Confirm", () => keep(facts, { [credit.field]: credit.value }, done), { class: "small", "aria-label": `Confirm ${name}` }),
       button(credit.value === null ? "Add" : "Correct", edit, { class: "small plain", "aria-label": `${credit.value === null ? "Add" : "Correct"} ${name}` })));

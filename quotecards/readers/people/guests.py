@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from quotecards import resources
+from quotecards.model.credits import Stated
 from quotecards.readers.people.signs import Candidate, Sign
 
 _SHOWN = 4  # signs that the evidence lists
+_POSSIBLE = 0.03  # share from which on somebody is worth an editor’s look
+_MOST_POSSIBLE = 3  # people
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +33,42 @@ class Weights:
         return self.anybody + sum(self.signs[sign] for sign in candidate.signs)
 
 
+@dataclass(frozen=True, slots=True)
+class Presented:
+    """Whom a text presents as its guest: the `speaker`, or, where that is not certain, who is `possible`, the likeliest
+    first. Each has the words that speak for them."""
+
+    speaker: Stated[str] | None = None
+    possible: tuple[Stated[str], ...] = ()
+
+
 def chosen(candidates: Sequence[Candidate], weights: Weights | None = None) -> Candidate | None:
     """The guest; None where nobody is ahead by enough."""
     weights = weights or weights_of_signs()
-    if not candidates:
-        return None
+    share, best = max(_shares(candidates, weights), key=lambda one: one[0], default=(0.0, None))
+    return best if share >= weights.sure else None
+
+
+def possible(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Who may be the guest where nobody is chosen, the likeliest first."""
+    shares = sorted(_shares(candidates, weights_of_signs()), key=lambda one: -one[0])
+    return [candidate for share, candidate in shares[:_MOST_POSSIBLE] if share >= _POSSIBLE]
+
+
+def _shares(candidates: Sequence[Candidate], weights: Weights) -> list[tuple[float, Candidate]]:
     sums = [weights.sum_of(candidate) for candidate in candidates]
-    best = max(range(len(sums)), key=lambda at: sums[at])
-    others = math.exp(-sums[best]) + sum(math.exp(one - sums[best]) for one in sums)  # nobody and all
-    return candidates[best] if 1 / others >= weights.sure else None
+    most = max(sums, default=0.0)
+    all_of_them = math.exp(-most) + sum(math.exp(one - most) for one in sums)  # nobody and all
+    return [(math.exp(one - most) / all_of_them, case) for one, case in zip(sums, candidates, strict=True)]
 
 
 def evidence_of(candidate: Candidate) -> tuple[str, int | None]:
-    """The strongest signs that speak for them, in words, and the line of the first of these."""
+    """The strongest signs that speak for them, in words; the line of the first of these, or where they are named."""
     weights = weights_of_signs()
     found = [sign for sign in candidate.signs if weights.signs[sign] > 0]
     found.sort(key=lambda sign: -weights.signs[sign])
     words = dict.fromkeys(candidate.signs[sign].words or weights.words[sign] for sign in found[:_SHOWN])
-    line = next((candidate.signs[sign].line for sign in found if candidate.signs[sign].line), None)
+    line = next((candidate.signs[sign].line for sign in (*found, *candidate.signs) if candidate.signs[sign].line), None)
     return "; ".join(words), line
 
 

@@ -1,19 +1,13 @@
-"""Whom a text introduces: the guest, where no label and no declared credit names one.
-
-Everybody whom the text names is a candidate. What it shows of each of them (signs.py) is weighed with fitted weights
-(guests.py), and whoever is ahead of all others, and of nobody, by enough is the guest.
-"""
+"""Whom a text names where guests are named, and what it shows of each of them (signs.py)."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from quotecards.model.credits import Origin, Stated
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.inflection import is_bent, uninflected, whole_by_surname
-from quotecards.readers.body.label_names import spelt
+from quotecards.readers.body.inflection import uninflected, whole_by_surname
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, is_worded, names_in, stands_in
 from quotecards.readers.films.titles import key, named_after_noun
@@ -24,7 +18,6 @@ from quotecards.readers.people.bare_names import (
     as_addressed,
     as_often,
     as_spelt_first,
-    only_owns,
     side_by_side,
     spelt_plainly,
     with_surnames,
@@ -38,10 +31,8 @@ from quotecards.readers.people.bare_names import (
 from quotecards.readers.people.bystanders import is_part, is_played
 from quotecards.readers.people.closings import standing_alone
 from quotecards.readers.people.conversation import Initials, note_conversation, note_initials
-from quotecards.readers.people.file_names import FileName, as_written, note_file, told_by_file
+from quotecards.readers.people.file_names import FileName, note_file, told_by_file
 from quotecards.readers.people.front import Front, bare_name, people_in
-from quotecards.readers.people.guests import chosen, evidence_of
-from quotecards.readers.people.joint import answering_together
 from quotecards.readers.people.mails import note_mail
 from quotecards.readers.people.mentions import note_mentions, note_met_by_reference, note_told_on
 from quotecards.readers.people.only_names import note_first_names, note_only_name, note_only_names_met
@@ -69,45 +60,17 @@ _MAKERS = (
 _GENITIVES = ("’", "'")  # the part of Clara Voss’s boat
 
 
-def infer_speaker(
-    decoded: Sequence[Decoded], lexicon: Lexicon, about: About | None = None, initials: Initials | None = None
-) -> Stated[str] | None:
-    """The guest as title, introduction and talk name them, with the words that speak for it; None where unsure.
-
-    `about` is what is said of the text outside of it, `initials` are the labels that are nothing else.
-    """
-    about = about or About()
-    front = Front.of(decoded, lexicon, about)
-    together, both = answering_together(front, lexicon)
-    if together:
-        return both
-    found = _candidates(front, decoded, lexicon, about, initials or Initials())
-    guest = chosen(found) or chosen([*found, *_outsiders(found, front, decoded, about)])
-    if not guest:
-        return None
-    spelling = spelt(guest.name, front.text) if " " in guest.name else guest.name  # a band may be all capitals
-    outside = Sign.OUTSIDE in guest.signs or spelling == about.guest
-    spelling = as_written(spelling, (*about.tags, *(part.block.text for part in (decoded if outside else front.parts))))
-    shown: str | None = spelling
-    if is_bent(spelling, front.text):
-        shown = uninflected(spelling, [name.text for name in names_in(beginning(decoded))], front.text)
-    if lexicon.inverts and only_owns(spelling, front.text):
-        return None
-    evidence, line = evidence_of(guest)
-    return Stated(shown, Origin.INFERRED, evidence=evidence, line=line) if shown else None
-
-
 def candidates_of(
     decoded: Sequence[Decoded], lexicon: Lexicon, about: About | None = None, initials: Initials | None = None
 ) -> list[Candidate]:
     """Everybody whom the text names where guests are named, with the signs that it shows of them."""
     about = about or About()
     front = Front.of(decoded, lexicon, about)
-    found = _candidates(front, decoded, lexicon, about, initials or Initials())
-    return [*found, *_outsiders(found, front, decoded, about)]
+    found = named_in(front, decoded, lexicon, about, initials or Initials())
+    return [*found, *outsiders(found, front, decoded, about)]
 
 
-def _candidates(
+def named_in(
     front: Front, decoded: Sequence[Decoded], lexicon: Lexicon, about: About, initials: Initials
 ) -> list[Candidate]:
     text = beginning(decoded)
@@ -284,7 +247,7 @@ def _is_told_outside(cases: Mapping[str, Candidate], about: About) -> bool:
     return shown or any(FileName.of(about.file).is_of_another(name) for name in cases)
 
 
-def _outsiders(found: Sequence[Candidate], front: Front, decoded: Sequence[Decoded], about: About) -> list[Candidate]:
+def outsiders(found: Sequence[Candidate], front: Front, decoded: Sequence[Decoded], about: About) -> list[Candidate]:
     """Whom the file names where the opening does not."""
     for case in (cases := told_by_file(found, front, decoded, about.file)):
         note_kind(case)
