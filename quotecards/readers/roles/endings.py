@@ -15,6 +15,7 @@ from quotecards.readers.roles.facts_below import tells_facts
 from quotecards.readers.roles.foot_heads import HEAD, heads_box, is_foot
 from quotecards.readers.roles.headings import is_speaking_title
 from quotecards.readers.roles.last_notes import heads_note, is_note
+from quotecards.readers.roles.lists_below import listed_from, unlike_answers
 from quotecards.readers.roles.releases import is_release
 from quotecards.readers.roles.series import tells_of_house
 from quotecards.readers.roles.shapes import is_boilerplate, is_byline, is_sentence, is_unfinished_line
@@ -187,6 +188,8 @@ def ending(
     if title and len(title.text) <= HEAD and is_unfinished_line(title.text) and tells_facts(blocks[found].text):
         found -= 1  # LOW TIDE, and below it: Regie Clara Voss
     found = _from_release(blocks, found, asking) if found < len(blocks) else found
+    found = min(found, unlike_answers(blocks, first_question, last_question + 1, asking))
+    found = listed_from(blocks, first_question, last_question + 1, found, asking)
     if _takes_leave(blocks, last_question, found, asking):
         return last_question + 1
     return _below_last_label(blocks, found)
@@ -217,21 +220,6 @@ def _from_release(blocks: Sequence[Block], end: int, asking: frozenset[str]) -> 
         if is_sentence(block.text):
             return end
     return end
-
-
-def boxed(blocks: Sequence[Block], brief: Sequence[int]) -> frozenset[int]:
-    """The titles that are listed right below a line that announces other articles, one of the `brief` ones: what asks
-    among them asks nobody."""
-    found: set[int] = set()
-    above = [at for at in brief if at + 1 < len(blocks) and not (blocks[at + 1].gap or blocks[at].label)]
-    for at in (at for at in above if heads_box(blocks[at].text)):
-        listed = at + 1
-        while listed < len(blocks) and not blocks[listed].gap and not blocks[listed].label:
-            if is_sentence(blocks[listed].text) and not blocks[listed].text.endswith(_ASKS):
-                break
-            found.add(listed)
-            listed += 1
-    return frozenset(found)
 
 
 def _takes_leave(blocks: Sequence[Block], last_question: int, end: int, asking: frozenset[str]) -> bool:

@@ -18,7 +18,7 @@ _COMMENTS = rf"(?ix) (?:\d+\s|no\s){_REPLIES}[\s:.…]* | {_REPLIES}(?:\s?\(\d+\
 _AUTHOR = r"""(?:about\sthe\s(?:author|writer|interviewer|contributor)s? | author(?:\sbio)?
     | über\s(?:den\sautor|die\sautor(?:in|en)) | (?:die|der)\sautor(?:in)?
     | (?:à\spropos\sde\s)?l['’]auteure? | (?:à\spropos\sde\s)?l['’]autrice
-    | sobre\s(?:el\sautor|la\sautora|o\sautor|a\sautora) | (?:sul)?l['’]aut(?:ore|rice)
+    | sobre\s(?:el\sautor|la\s(?:autora|firma)|o\sautor|a\sautora) | (?:sul)?l['’]aut(?:ore|rice)
     | over\sde\s(?:auteur|schrijver|schrijfster) | о[бю]?\sавторе | o\sautor(?:ze|ce|ovi)
     | om\s(?:författaren|forfatteren) | despre\sautor)"""
 _AUTHORS = rf"(?ix) {_AUTHOR} [\s:.…]*"
@@ -30,7 +30,8 @@ _OF_GUEST = r"""(?:zur\sperson | zu[mr]\s(?:gesprächs|interview)partner(?:in)? 
     | bio\sexpress | k[td]o\sje | biogram | medailon(?:ek)? | (?:kort\s)?fakta(?:\s?[.:|–-]\s?[^.?!]{3,40})? | справка
     | [一-龯々ァ-ヶー・]{2,12}[（(][ぁ-ゖ\s]{2,16}[)）] | raio-x(?:\s\|\s.{3,30})?
     | досьє | özgeçmiş | kim\skimdir | henkilö
-    | profilo? | profiel | perfil | (?:kurz)?biogra(?:ph|f)(?:y|ie|ia|ía) | bio)"""
+    | profilo? | profiel | perfil | bio
+    | (?:kurz)?biogra(?:ph|f)(?:y|ie|ia|ía)(?:\s(?:of|d(?:e|u|el|ella|i|a|er|es))\s[^.?!]{3,28})?)"""
 _GUESTS = rf"(?ix) {_OF_GUEST} [\s:.…]*"
 # Headings of lists of other articles, of who wrote, of what is talked about; inside of a talk, somebody may say so
 _LISTS = r"""
@@ -73,7 +74,8 @@ _FOOT = rf"""(?ix) (?: {_LISTS}
     | équipe(?:\stechnique)? | equip[ao](?:\stécnic[ao])? | listes?\s(?:technique|artistique) | ficha\sartística
     | technical\s(?:details|data) | scheda\stecnica | technische\sdaten | world\ssales | (?:the\s)?(?:cast|crew)
     | (?:公開|作品|上映|書籍|放送|イベント|公演|映画)情報
-    | info(?:s|rmationen|rmations|rmazioni|rmación)? | \#\d{{1,5}}\b[^.?!]{{4,30}}\d[.:]\d\d(?:\s?[ap]m)?
+    | info(?:s|rmationen|rmations|rmazioni|rmación|(?:rmation)?\s?box)? | (?:show|preservation|editorial)\s?notes
+    | \#\d{{1,5}}\b[^.?!]{{4,30}}\d[.:]\d\d(?:\s?[ap]m)?
     | share\sthis(?:\s\w+)? | previous\s(?:post|article) | next\s(?:post|article) | subscribe | newsletter
     ) [\s:.…!]*"""
 _ABOUT = (

@@ -11,10 +11,11 @@ from quotecards.readers.body.recurring import recurring
 from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked
 from quotecards.readers.roles.bounds import first_dashed, first_question_of, last_question_of
 from quotecards.readers.roles.dress import all_ask_in, answering_dress, asking_dress, reported
-from quotecards.readers.roles.endings import boxed, ending
+from quotecards.readers.roles.endings import ending
 from quotecards.readers.roles.foot_heads import HEAD
 from quotecards.readers.roles.headings import asking_title, is_speaking_title
 from quotecards.readers.roles.labelled import SOME_BARE, answered, headed, labelled_until, labels_of
+from quotecards.readers.roles.lists_below import boxed
 from quotecards.readers.roles.offers import offered
 from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, dashes_lead, leading_lines, leanings
 from quotecards.readers.roles.quoted import quoted_answers

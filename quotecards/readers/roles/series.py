@@ -17,6 +17,9 @@ _MADE = (
 # The Oar Hour is broadcast on Sundays; Low Tide continues at the Quay Theatre until 4 May
 _GOES_ON = r"""(?ix) \s(?:
       (?:is|are)\s(?:broadcast|aired|repeated|on\sair)\s(?:on|at|every|each|daily|weekly|live)\b
+    | (?:is|are)\spublished\s(?:every|each|daily|weekly|monthly|quarterly|(?:once|twice|\w+\stimes)\sa\s)
+    | erscheint\s(?:jede[ns]?|alle|täglich|wöchentlich|monatlich|vierteljährlich|\w+mal\s(?:im|pro)\s)
+    | paraît\s(?:chaque|tous|toutes|\w+\sfois) | (?:esce|sale|se\spublica)\s(?:ogni|cada|\w+\s(?:volte|veces))
     | wird\s(?:[\w.]+\s){0,5}(?:gesendet|ausgestrahlt|wiederholt)\b | läuft\s(?:jeden|immer|sonntags)\b
     | (?:est|sera)\s(?:re)?diffusée?\s | se\s(?:emite|transmite)\s | (?:va|è|andrà)\sin\sonda\s | vai\sao\sar\s
     | (?:sänds|sendes|lähetetään)\s | wordt\s(?:[\w.]+\s){0,5}uitgezonden\b | jest\semitowan[aey]\s

@@ -47,6 +47,8 @@ lesen sie auch …|mehr zum thema …|mehr dazu …|anzeige|werbung|teilen|komme
 ler também …|ver também …|compartir|
 leggi anche …|pubblicità|condividi|leia mais …|leia também …|publicidade|czytaj też …|czytaj także …|
 czytaj więcej …|reklama|читайте также …|реклама|関連記事|広告|相关阅读|广告|
+users browsing this …|users viewing this …|powered by …|mitglieder in diesem forum …|utilisateurs parcourant ce …|
+usuarios navegando por este …|utenti che hanno letto …|användare som läser …|użytkownicy przeglądający …|
 no comments|post a comment|newer post|older post|aucun commentaire|enregistrer un commentaire|keine kommentare|
 kommentar veröffentlichen|no hay comentarios|publicar un comentario|nessun commento|posta un commento|
 laissez un commentaire …|laisser un commentaire …|schreib einen kommentar …|schreiben sie einen kommentar …|

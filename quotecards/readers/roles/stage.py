@@ -10,8 +10,8 @@ from quotecards.model.text import ANSWER, TurnKind
 from quotecards.readers.body.blocks import Block, Label
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.roles.afterwords import says_i
-from quotecards.readers.roles.endings import boxed
 from quotecards.readers.roles.foot_heads import HEAD, heads_life
+from quotecards.readers.roles.lists_below import boxed
 from quotecards.readers.roles.shapes import is_sentence
 
 _NAME = re.compile(r"[^\W\d_][\w’'-]{2,}")

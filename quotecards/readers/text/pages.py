@@ -68,10 +68,12 @@ def without_running_heads(text: str) -> tuple[str, list[int]]:
     sentence that a page broke goes on in the next line. With it the number that each of its lines had."""
     pages = list(_pages(text))
     again = Counter(key for page in pages for key in {_key(line.text) for line in _edges(page)})
+    for name in {_key(line.text) for page in pages for line in _within(page)} & again.keys():
+        del again[name]  # of who speaks: it stands above turns inside of pages, too
     title = next((_key(line.text) for page in pages for line in page if line.text.strip()), "")
     kept: list[_Line] = []
     for page in pages:
-        words = [line for line in page if line.text.strip()]
+        words = _wordy(page)
         first, last = _inside(words, again, title)
         if not kept:  # the first page has the title
             first, _ = _inside(words, Counter(), title="")
@@ -102,8 +104,16 @@ def _pages(text: str) -> Iterator[list[_Line]]:
 
 
 def _edges(page: Sequence[_Line]) -> list[_Line]:
-    words = [line for line in page if line.text.strip()]
+    words = _wordy(page)
     return [*words[:_EDGE], *words[-_EDGE:]]
+
+
+def _within(page: Sequence[_Line]) -> list[_Line]:
+    return [line for line in _wordy(page)[_EDGE:-_EDGE] if len(line.text) <= _LONGEST]
+
+
+def _wordy(page: Sequence[_Line]) -> list[_Line]:
+    return [line for line in page if line.text.strip()]
 
 
 def _key(line: str) -> str:

@@ -124,7 +124,8 @@ def stamped_blocks(text: str, start: int, first_line: int) -> list[Block]:
     breaks = [start, *(match.end() for match in re.compile("\n").finditer(text, start))]
     blocks = split(text[: heads[0].start], start, first_line)
     dated = late(_DATED).match(text, heads[0].start) is not None
-    for head, end in zip(heads, [*(head.start for head in heads[1:]), len(text)], strict=True):
+    last = _first_paragraph(text, heads[-1].end)
+    for head, end in zip(heads, [*(head.start for head in heads[1:]), last], strict=True):
         label: Label | None = Label(head.name)
         for first, last, stated in _pieces(text, head.end, end, dated=dated):
             words = text[first:last]
@@ -138,7 +139,7 @@ def stamped_blocks(text: str, start: int, first_line: int) -> list[Block]:
                 line = first_line + bisect_right(breaks, at) - 1
                 blocks.append(Block(bare, at, at + len(bare), line, 1, label=None if given else label, given=given))
                 label = label if given else None
-    return blocks
+    return [*blocks, *split(text, last, first_line + bisect_right(breaks, last) - 1)]
 
 
 def _patterns(text: str, start: int) -> Iterator[re.Pattern[str]]:
@@ -157,17 +158,14 @@ def _pieces(text: str, start: int, end: int, *, dated: bool) -> Iterator[tuple[i
         yield start, match.start(), None
         yield match.start(), match.end(), TurnKind.BOILERPLATE
         start = match.end()
-    last = _last_paragraph(text, start) if end == len(text) else end
-    yield start, last, None
-    if last < end:
-        yield last, end, None
+    yield start, end, None
 
 
-def _last_paragraph(text: str, start: int) -> int:
-    """Where the last paragraph of the last turn begins, in which services sign; its end where it has no other one."""
-    words = text[start:].rstrip()
-    last = max((match.start() for match in _PARTED.finditer(words)), default=0)
-    return start + last if words[:last].strip() else len(text)
+def _first_paragraph(text: str, start: int) -> int:
+    """Where the first paragraph of the last turn ends, below which services sign and pages list what else they have."""
+    words = text[start:]
+    below = _PARTED.search(words, len(words) - len(words.lstrip()))
+    return start + below.end() if below else len(text)
 
 
 def _heads(pattern: re.Pattern[str], text: str, start: int) -> list[_Head]:

@@ -531,3 +531,36 @@ def test_a_life_behind_the_name_of_the_guest_and_a_dash_is_no_answer_of_theirs(t
 )
 def test_where_something_can_be_seen_is_told_below_talks_in_many_languages(line: str) -> None:
     assert is_release(line)
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Crew\nWords .......... Ann Lanning\nOars .......... Voss & Daughters\nPier 7",
+        "Everything under sail\nTen boats for the summer\nWho is afraid of rain?\nThe year in ropes",
+        "Show notes\n“Low Tide” opens on Thursday in cinemas.\n- Low Tide\n- Who is afraid of rain?\n- Ropes",
+        "Users browsing this forum: 4 guests\nPowered by OpenOar 3.2\nThe Oar is published four times a year.",
+        "Biography of the rower\nBorn in Wick in 1980, she built boats before.",
+    ],
+)
+@pytest.mark.parametrize("rights", ["", "\n\n© Lantern Review. All rights reserved."])
+def test_lines_below_the_last_answer_that_are_no_sentences_are_no_part_of_it(
+    tmp_path: Path, foot: str, rights: str
+) -> None:
+    more = TALK.replace("Why", "Where do you row?\n\nOn the lake, where it is calm.\n\nWhy", 1)
+    document = read(tmp_path, f"{more}\n{foot}{rights}\n")
+    assert texts(document, TurnKind.ANSWER)[-1] == "In winter I mend the oars."
+    assert len(texts(document, TurnKind.QUESTION)) == 3
+
+
+@pytest.mark.parametrize("items", ["- Low Tide\n- Salt Road\n- The Ferry", "1. Low Tide\n2. Salt Road\n3. The Ferry"])
+@pytest.mark.parametrize("before", ["My list has no end.", "My list:"])
+def test_a_list_of_who_answers_is_part_of_the_last_answer(tmp_path: Path, before: str, items: str) -> None:
+    document = read(tmp_path, f"{TALK}\n{before}\n\n{items}\n", "talk.md")
+    assert "Salt Road" in texts(document, TurnKind.ANSWER)[-1]
+
+
+def test_a_paragraph_below_the_talk_that_is_not_set_as_all_answers_are_is_no_part_of_it(tmp_path: Path) -> None:
+    talk = "# Clara Voss rows\n\n" + "".join(f"*{why}?*\n\n> It rains, and I mend {why}.\n\n" for why in "abcd")
+    document = read(tmp_path, f"{talk}Row, all of you, and buy her book!\n\nSee you in May.\n", "talk.md")
+    assert texts(document, TurnKind.ANSWER) == [f"It rains, and I mend {why}." for why in "abcd"]

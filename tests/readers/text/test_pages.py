@@ -123,3 +123,11 @@ def test_what_stands_below_the_number_of_a_page_is_said_by_nobody_though_it_stan
 def test_a_number_that_somebody_says_at_the_foot_of_a_page_stays() -> None:
     text, _ = without_running_heads("THE LONG OAR\n\nHow many oars?\n\n17\nAnd some of them broke.\n\f\nWhy?\nRain.\n")
     assert "17\nAnd some" in text
+
+
+def test_the_name_of_who_speaks_next_at_the_head_of_pages_is_no_running_head() -> None:
+    turns = "".join(f"Ben Okri\nWhy {at}?\n\nClara Voss\nIt leaks.\n\n" for at in range(4))
+    text, _ = without_running_heads(
+        f"{turns}\f".replace("Ben", "Ann") + f"Clara Voss\nYes.\n\n{turns}\fClara Voss\nNo.\n"
+    )
+    assert text.count("Clara Voss") == 10

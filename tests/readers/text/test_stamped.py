@@ -285,3 +285,9 @@ def test_the_title_of_a_chat_names_who_has_short_labels_and_is_said_by_nobody(
     document = read(tmp_path, "\n".join(f"{head.format(at)}{turn}" for at, turn in enumerate(turns)))
     assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And in winter?"]
     assert speakers(document) == ["Clara Voss", "Ben Okri", "Ben Okri", "Clara Voss"]
+
+
+def test_what_stands_below_the_last_turn_is_told_apart_line_by_line(tmp_path: Path) -> None:
+    notes = "Shownotes\n“Low Tide” läuft ab Donnerstag im Kino.\n- Low Tide\n- Wer hat Angst vor Regen?\n- Zehn Boote"
+    document = read(tmp_path, f"{OTTER}\nI do. Every day.\n\n{notes}\n")
+    assert texts(document, TurnKind.ANSWER)[-1] == "Do you?\n\nI do. Every day."
