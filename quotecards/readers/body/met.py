@@ -193,7 +193,10 @@ _MARKS = frozenset("–—:")
 # Наша собеседница — Клара; Te gast: Clara
 _GUEST_IS = (
     r"(?i)(?<!\w)(?:(?:our|my|today[’']s)\s(?:[a-z]+\s)?guest|(?:unser|mein)e?\s(?:[a-z]+\s)?gast|"
-    r"(?:heute\s)?im\s(?:interview|gespräch)|te\sgast|notre\sinvitée?|nuestr[oa]\sinvitad[oa]|nostr[oa]\sospite|"
+    r"(?:heute\s)?im\s(?:interview|gespräch)|te\sgast|(?:interview|gesprächs)partner(?:in)?|intervjuperson|am\smikrofon|mit\sdabei|"
+    r"(?:heute\s|diesmal\s)?stellt\ssich\svor|wir\sstellen\svor|es\serzählt|mitglied\sde[rs]\s\w+|"
+    r"(?:de[zr]e|diese[nr]?)\s(?:keer|week|woche|maand|monat)|even\svoorstellen|aan\shet\swoord|lid\svan\sde\s\w+|geïnterviewde|"
+    r"(?:dagens|veckans|månadens|månedens|ugens|ukens|ukas|årets)\s[\w-]+|med(?:\soss)?\si\sstudio\w*|notre\sinvitée?|nuestr[oa]\sinvitad[oa]|nostr[oa]\sospite|"
     r"noss[oa]\sconvidad[oa]|(?:nasz|nasza|moja|mój)\s(?:goś[cć]|gościni|rozmów)\w*|poznajcie|"
     r"przedstawiamy(?:\ssylwetkę)?|gościmy|představujeme|predstavujeme|predstavljamo|"
     r"(?:naš|naša|náš)\s(?:host|gost|gošća|sugovorni)\w*|"

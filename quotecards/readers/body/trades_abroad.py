@@ -103,6 +103,8 @@ TRADES_ABROAD = frozenset(_with_cases(_CYRILLIC, _CASES) | _with_cases(_SLAVIC, 
 DOES_ABROAD = tuple(
     """
     chef chefin wirt wirtin arzt graaf loog kundige kapitän arst aren eren ören øren isten logen inden anten enten
+    auten eringen vrouw keeper speler legende athletin athlet jongen eneren oven kvinnan kvinden kvinnen paret parret
+    erske
     erskan ikern mannen männen manden mand rådet förande chefen sjefen mästare mästaren mester moderen kokken kocken
     ledare lärare forsker konsulten agenten veteranen stjärnan stjernen profilen legenden inske änske anske ørske inska
     elarka ista istka istica istkinja olog ologinja logyně ožka ložka lożka kinja ginja erka orka ářka ařka ička iczka

@@ -16,6 +16,10 @@ from quotecards.readers.body.trades import ends_with_trade, is_trade
 from quotecards.readers.roles.decoder import Decoded
 
 _SURNAME_AND_FIRST = 2  # words
+# With what sentences begin, and few names: Bei Clara Voss liegt ein Boot
+_OPENINGS = frozenset(
+    "Bei Beim Da Wer Vom Zum Zur Zu Den Dem Til Till Fra Etter Ved Bij Aan Sinds Uit Som Av Af".split()
+)
 _SHORTEST = 4  # letters of a surname with an s behind it
 _VERBAL = ("s", "ed")  # how verbs end that stand behind a name in a title
 _SPEAKING_TO = frozenset("First Finally Okay Now Thanks Welcome".split())
@@ -74,7 +78,8 @@ def without_opening(name: Name, text: str, around: str) -> Name:
     if len(words) < _SURNAME_AND_FIRST or begins_with_given_name(opening) or not begins_with_given_name(words[0]):
         return name
     before = text[: name.start].rstrip(_QUOTING)
-    if (before and before[-1] not in _ENDING) or not stands_in(around, opening.casefold()):
+    worded = opening in _OPENINGS or stands_in(around, opening.casefold())
+    if (before and before[-1] not in _ENDING) or not worded:
         return name
     return Name(" ".join(words), name.end - len(" ".join(words)), name.end)
 

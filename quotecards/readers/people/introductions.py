@@ -24,7 +24,6 @@ from quotecards.readers.people.greetings import is_thanked_for_talking
 from quotecards.readers.people.interviewers import SPOKE_BEHIND, holds_in_introduction, met_by_ours
 from quotecards.readers.people.lives import (
     acts,
-    acts_behind,
     is_apposed,
     is_aside,
     is_called,
@@ -38,6 +37,7 @@ from quotecards.readers.people.relations import is_kin
 from quotecards.readers.people.signs import Hint, Sign
 from quotecards.readers.people.told_us import is_below, talks_here, told_us
 from quotecards.readers.people.two_who_talk import of_two
+from quotecards.readers.people.verb_second import is_told_behind_verb
 
 _SPOKEN_OF = (
     r"(?i)\b(?:director(?: of)?|(?:star|author|writer|editor) of|directed by|by|co-star|filmmaker|producer|in|from|at|"
@@ -131,7 +131,15 @@ _MET_FIRST = (
         r"[^.!?\n]{0,120}\b(?:gesprochen|unterhalten|geredet|geplaudert|getroffen|unterhielt(?:en)?|zu\s(?:sprechen|reden|plaudern))\b",
     ),
     (rf"(?:^|[.!?…]\s)mit{_GAP}", rf"{SPOKE_BEHIND}"),
-    (rf"\b(?:wir|ich)\shabe?n?{_GAP}", r"[^.!?\n]{0,80}\b(?:getroffen|interviewt|befragt|besucht|eingeladen)\b"),
+    (
+        rf"\b(?:wir\shaben|ich\shabe|haben\swir|habe\sich){_GAP}",
+        r"[^.!?\n]{0,80}\b(?:getroffen|interviewt|befragt|besucht|eingeladen|gefragt)\b",
+    ),
+    (rf"\b(?:hat\suns|uns\shat){_GAP}", r"[^.!?\n]{0,80}\b(?:verraten|erzählt|erklärt|beantwortet)\b"),
+    (
+        rf"\b(?:bat(?:en)?|lud(?:en)?|hat|haben?){_GAP}",
+        r"[^.!?\n]{0,60}\szu(?:m|\seinem)\s(?:[Gg]espräch|[Ii]nterview)\b",
+    ),
     (rf"\bze?{_GAP}", r"[^.!?\n]{0,120}\s(?:rozmawia\w*|rozmowę)\b"),
     (
         r"(?:^|\s|[^\w\s])$",
@@ -198,7 +206,7 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     born = begins_with_given_name(name.text) and _BORN.match(after)
     speaks = _speaks(name, text, before, begins=bool(begins))
     inverts = lexicon.inverts and begins_with_given_name(name.text)
-    behind_verb = inverts and acts_behind(name, text, german=lexicon.capitals)
+    behind_verb = inverts and is_told_behind_verb(name, text, german=lexicon.capitals)
     aged = not lexicon.bends and begins_with_given_name(name.text) and _AGE.match(after)
     does = begins or speaks or aged or behind_verb or acts(name, text) or _is_quoted(name, text, before)
     does = does or looked_for or is_called(name, before)

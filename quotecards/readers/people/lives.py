@@ -99,30 +99,6 @@ SHARES = rf"(?i)(?:,[^,.]{{2,60}},)?\s+(?:{SPEAK}|über\b)"
 _YEARS = re.compile(r"\s[\w-]+\s(?:[\w-]+\s){0,2}(?:years?|months?|weeks?|days?|decades?)\b")
 _SENTENCE = re.compile(r"[.!?…\n]\s*")
 _FIRST_WORDS = 40  # characters of a trade with which a sentence begins
-# In „Ebbe“ spielt Clara Voss …: German sets the verb before whom a sentence tells of, behind what it begins with
-_GERMAN_BEGINS = (
-    r"(?:^|[.!?…“”\"\n:]\s*)(?:In|Im|Mit|Für|Seit|Nach|Bei|Beim|Als|Am|An|Auf|Aus|Vor|Über|Unter|Durch|Zum|Zur|Zwischen|Schon|Jetzt|Nun|"
-    r"Danach|Daneben|Zuletzt|Zuvor|Damals|Heute|Bereits|Dort|Hier|Außerdem|Dafür|Darin|Dabei|Parallel)\s[^.!?…\n]{0,160}\s"
-    r"(?!(?:mit|seit|statt|samt|mitsamt|laut|nicht|selbst|damit|heute|bitte|bekannte|genannte|gespielte|erst|jetzt|dort|oft|fast|bereits|"
-    r"zuletzt|zunächst|gemeinsam|insgesamt|läuft|lief|startet|startete|erscheint|feiert|feierte|kommt|gilt|folgt|folgte)\s)"
-    r"[a-zäöüß]{3,}(?:t|te)\s$"
-    # Historisch genau zeigt Clara Voss …: small words alone stand before it
-    r"|(?:^|[.!?…]\s)(?!(?:Der|Die|Das|Den|Dem|Er|Sie|Es|Wer|Was|Man|Und|Aber|Doch|Oder|Eine?[nmrs]?)\s)[A-ZÄÖÜ][a-zäöüß]+"
-    r"(?:\s[a-zäöüß]+){0,3}\s(?!(?:mit|seit|statt|samt|nicht|selbst|bekannte|erst|jetzt|dort|oft|fast|läuft|startet)\s)"
-    r"[a-zäöüß]{3,}(?:t|te)\s$"
-)
-# Drie jaar na de vloed maakte Clara Voss …
-_DUTCH_BEGINS = (
-    r"(?:^|[.!?…”\"\n]\s*)[A-Z][^.!?…\n]{2,160}\s(?:maakte|maakt|speelde|speelt|schreef|schrijft|regisseerde|regisseert|"
-    r"debuteerde|debuteert|vertelt|vertelde|laat|won|keert|keerde|kreeg|krijgt|werkte|werkt|brengt|bracht|filmde|draaide)\s$"
-    r"|(?:^|[.!?…]\s)(?:Na|In|Voor|Sinds|Tijdens|Op|Overdag|Nu|Vandaag|Daarna|Vroeger|Nog|Al)\s[^.!?…\n]{2,120}\s"
-    r"(?!(?:met|niet|tot|uit|dat|wat|wordt|werd|heet|naast|omtrent)\s)[a-z]{3,}(?:t|de|te)\s$"
-    # Med Saltvägen vann Clara Voss …
-    r"|(?:^|[.!?…]\s)(?:Med|I|På|Efter|Under|Sedan|Siden|Nu|Från|Fra|Som|Här|Her)\s[^.!?…\n]{2,120}\s(?:vann|vandt|vant|fi(?:ck|kk?)|"
-    r"gjorde|skrev|ska[bp]t?e|debuter(?:ar|ade|er|ede)|regisser(?:ar|ade|er|te)|instruerer|spel(?:ar|ade)|spiller|spilte|skildr(?:ar|er)|"
-    r"berättar|fort(?:æller|eller)|följer|følger|(?:åter)?vänder|vender|tar|tager|tog|tok|gör|gør|gjør|lager|laver|har)\s$"
-)
-_VERB_ENDS = ("t ", "te ", "de ", "f ", "n ", "r ", "k ", "v ", "g ")
 _MOST = 3  # words of it
 _BEFORE = 80  # characters
 _ACTS_IN = 200  # characters before a name
@@ -203,14 +179,6 @@ def is_aside(name: Name, text: str) -> bool:
         return False
     rest = _SENTENCE.split(text[name.end :][:_ACTS_IN], maxsplit=1)[0]
     return any(begins_with_given_name(other.text) and " " in other.text for other in names_in(rest))
-
-
-def acts_behind(name: Name, text: str, *, german: bool) -> bool:
-    """Whether a Germanic sentence has somebody behind the verb for who does it: In „Ebbe“ spielt Clara Voss …"""
-    if not text.endswith(_VERB_ENDS, 0, name.start):
-        return False
-    begins = late(_GERMAN_BEGINS if german else _DUTCH_BEGINS)
-    return begins.search(text[: name.start][-_ACTS_IN:]) is not None
 
 
 def is_apposed(name: Name, text: str) -> bool:

@@ -22,14 +22,14 @@ _TITLED = frozenset(sign for sign in Sign if sign.name.startswith("TITLE"))
 # Clara Voss and Ben Okri; Clara Voss, the captain, and her rower Ben Okri; Clara Voss and her lead actor, Ben Okri
 _AND = (
     r"(?:,\s[^,.;:!?\n]{2,60},|,\s[a-zà-ÿ -]{3,25}(?=\s\w+\s))?"
-    r"\s*(?:&|\+|/|,?\s*\b(?:[Aa]nd|AND|[Uu]nd|UND|[Ee]t|ET|[Yy]|e|i|и|och|en)\b)\s*"
+    r"\s*(?:&|\+|/|,?\s*\b(?:[Aa]nd|AND|[Uu]nd|UND|[Ee]t|ET|[Yy]|e|i|и|och|og|en)\b)\s*"
     r"(?:(?:his|her|its|their|son|sa|seine?m?r?|ihre?m?r?|sua?|suo|il\ssuo|la\ssua|a\ssua|o\sseu|zijn|haar|hans|hennes|его|её|jego|jej)"
     r"\s(?:[a-z][\w-]+\s)?|(?:the|der|die|la|le|el|il|lo|a|o)\s|l['’])?(?:(?P<trade>[\w-]+),?\s+)?"
 )
 _LISTED = r",\s(?:(?P<trade>[\w-]+)\s)?"  # Captain Clara Voss, Rower Ben Okri
 _BRACKETED = re.compile(r"^\s*\([^()\n]{2,40}\)")  # Clara Voss (captain) and Ben Okri
 _BOTH_SAY = re.compile(rf"(?i)\s*(?:[:：•|]|on\s|talk\s|discuss\s|{INTERVIEW}\b)")  # Clara Voss, Ben Okri: we row
-_FIRST_AND = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’-]+)\s+(?:&|and|und|et|y|e|i|и|och|en)\s+$")  # Ben and …
+_FIRST_AND = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’-]+)\s+(?:&|and|und|et|y|e|i|и|och|og|en)\s+$")  # Ben and …
 
 
 def note_pairs(
@@ -37,7 +37,7 @@ def note_pairs(
 ) -> None:
     """Names with nothing but an “and” between them, or a comma and what they do: all of them answer, or none, unless
     questions call one of them, or a title has one alone. Who stands so beside somebody whom a title met is a person."""
-    for run, part in (*_in_one_breath(met), *_sharing_a_surname(met)):
+    for run, part in (*_in_one_breath(met, lexicon), *_sharing_a_surname(met)):
         pair = [case for name in run if (case := cases.get(bare_name(name.text, named)))]
         titled = [case for case in pair if _TITLED & case.signs.keys()]
         alone = max(len(pair), 2) > len(titled) == 1 and bool(SPEAKS_IN_TITLE & titled[0].signs.keys())
@@ -75,15 +75,19 @@ def _set_aside(cases: Mapping[str, Candidate]) -> None:
             case.note(Sign.TITLE_OTHER, seen.line)
 
 
-def _in_one_breath(met: Sequence[tuple[Name, Decoded]]) -> Iterator[tuple[list[Name], Decoded]]:
-    """Names that stand beside each other in one part, the last of them behind an “and”."""
+def _in_one_breath(met: Sequence[tuple[Name, Decoded]], lexicon: Lexicon) -> Iterator[tuple[list[Name], Decoded]]:
+    """Names that stand beside each other in one part, the last of them behind an “and”; in Germanic languages, what is
+    one in Slavic languages says where: Clara Voss, direktør i Wick."""
     run: list[Name] = []
     for (one, part), (other, there) in pairwise(met):
         text = part.block.text
         between = _BRACKETED.sub("", text[one.end : other.start]) if part is there else ""
         headed = part.kind is TurnKind.HEADING and between == ", " and not (run or [one])[0].start
         trade = heads_trade(one, text)
-        joined = (_is_and(between) and not trade) or (headed and _BOTH_SAY.match(text, other.end) is not None)
+        within = lexicon.inverts and between.endswith(" i ")
+        joined = (_is_and(between) and not (trade or within)) or (
+            headed and _BOTH_SAY.match(text, other.end) is not None
+        )
         listed = late(_LISTED).fullmatch(between)
         run = [*(run or [one]), other] if joined or (listed and _is_of_trade(listed["trade"])) else []
         if joined:

@@ -9,6 +9,7 @@ from quotecards.readers import read_document
 from tests.readers.support import speakers, write
 
 LANGUAGES = yaml.safe_load(Path(__file__).with_name("presenting.yaml").read_text(encoding="utf-8"))
+BELOW_TITLES = yaml.safe_load(Path(__file__).with_name("presenting_below_titles.yaml").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize(
@@ -17,6 +18,17 @@ LANGUAGES = yaml.safe_load(Path(__file__).with_name("presenting.yaml").read_text
 def test_whom_an_introduction_presents_answers(tmp_path: Path, language: str, sentence: str) -> None:
     guest, (why, because, now, then) = LANGUAGES[language]["guest"], LANGUAGES[language]["talk"]
     opening = sentence.replace("NAME", guest)
+    path = write(tmp_path, f"{opening}\n\n**{why}**\n\n{because}\n\n**{now}**\n\n{then}\n", "talk.md")
+    assert set(speakers(read_document(path, language=language))) == {guest}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"), [(language, one) for language, data in BELOW_TITLES.items() for one in data["sentences"]]
+)
+def test_whom_a_sentence_below_a_title_presents_answers(tmp_path: Path, language: str, sentence: str) -> None:
+    told = BELOW_TITLES[language]
+    guest, (why, because, now, then) = told["guest"], told["talk"]
+    opening = f"# {told['title']}\n\n{sentence.replace('NAME', guest)} {told['more']}"
     path = write(tmp_path, f"{opening}\n\n**{why}**\n\n{because}\n\n**{now}**\n\n{then}\n", "talk.md")
     assert set(speakers(read_document(path, language=language))) == {guest}
 

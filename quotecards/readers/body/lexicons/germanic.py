@@ -18,9 +18,14 @@ GERMAN = Lexicon(
     say="sagte|sagt|gesagt|fragte|fragt|gefragt|antwortete|rief|meinte|dachte|schrieb",
     meet="fragen an|nachgefragt bei|gesprochen mit|sprechen mit|sprachen mit|"
     "sprach mit|gespräch mit|interview mit|trafen|getroffen|begegnung mit|unterhielten uns mit|"
-    "(?:gesprächs|interview)partner(?:in)? (?:heute |diesmal )?ist|stellen wir(?: euch| ihnen)?|"
+    "(?:gesprächs|interview)partner(?:in)? (?:heute |diesmal )?ist|stellen wir(?: euch| ihnen)?|spr[ae]chen wir mit|"
+    "wir (?:fragten|fragen|baten|begrüßen)(?: bei)?|wir stellen (?:euch|ihnen)|begrüße ich|anruf bei|"
+    "mein gegenüber ist|"
+    r"ich (?:treffe|traf|besuche|besuchte)|(?:kennen sie|kennt ihr|kennst du|was treibt)(?=\s+$)|stand uns|"
+    r"wir freuen uns auf|"
     "(?:wir haben|haben wir|ich habe|habe ich) mit|fragen (?:beantwortete?|antwortete?)|"
-    "besuch bei|unser gast(?: heute)?(?: ist|,)|zu gast ist|bei (?:uns|mir) ist|willkommen|herzlich willkommen",
+    r"besuch bei|unser gast(?: heute)?(?: ist|,)|zu gast (?:[a-z]+ (?:\w+ )?)?ist|bei (?:uns|mir) ist|willkommen|"
+    r"herzlich willkommen",
     current="neuer|neuen|neuem|neues|neue|jüngster|jüngsten|nächster|nächsten|kino|kinos|startet|läuft|premiere|rolle",
     deeds="(?-i:Sie) (?:haben|hatten|waren|spielen|sagten)|(?-i:Ihr(?:e[nmr]?|es)?) (?:film|filme|filmen|neuer|neuen|"
     "letzter|letzten|erster|ersten|rolle|figur|arbeit|mutter|vater)",
@@ -38,7 +43,11 @@ DUTCH = Lexicon(
     say="zei|zegt|zeggen|vertelde|vroeg|vraagt|antwoordde|riep|dacht|schreef",
     meet="interview met|gesprek met|in gesprek met|een interview met|sprak met|spraken met|spreken met|praatten? met|"
     "gesproken met|vragen aan|op bezoek bij|gesprekspartner (?:vandaag )?is|stellen we(?: jullie| u)?|"
-    "stelden (?:we|wij)|we stelden|"
+    "stelden (?:we|wij)|we (?:stelden|legden|vroegen|belden|zochten)|spr[ae]ken (?:we|wij|ik)(?: met)?|(?:wij|we|"
+    "ik) spra?ken?|"
+    "ontmoeten we|(?:vroegen|vragen) (?:we|wij) (?:het )?aan|vroegen het aan|ontmoeting met|kennis(?:making)? met|"
+    "langs bij|"
+    r"(?:beurt|woord) (?:is )?aan|koffie bij|thuis bij|(?:kent u|ken je|wat drijft|wie is|wie kent)(?=\s+$)|belden met|"
     "genoegen (?:om )?met|interviewen (?:we|wij)|aan het woord (?:is|komt)|te gast|ontmoette|ontmoetten|"
     "interviewden?|te gast is|"
     "(?:onze|mijn) gast(?: vandaag)?(?: is|,)|even bellen met|kennismaken met",
@@ -62,8 +71,12 @@ SWEDISH = Lexicon(
     say="sa|sade|säger|säga|frågade|frågar|svarade|svarar|ropade|viskade|skrek|tänkte|tänker|skrev",
     meet=r"intervju(?:n)? med|samtal(?:et)? med|samtalar med|möte med|frågor till|pratar med|pratade med|"
     r"pratat med|talar med|talade med|snackar med|intervjuar|intervjuade|besök hos|hemma hos|(?:dagens|"
-    r"veckans|månadens|vår|"
-    r"min) gäst(?: är|,)?|gäst är|välkommen(?! till\b)|ringer upp|presenterar vi|möjlighet(?:en)? att (?:prata|"
+    r"veckans|månadens|årets|vår|"
+    r"min) (?:gäst(?: är|,)?|\w+ är)|gäst (?:\w+ \w+ \w+ )?är|ringde upp|vi frågade|fika med|pratstund med|"
+    r"satte oss ner med|"
+    r"snabba (?:till|med)|hallå där,?|gästas (?:vi|\w+) av|turen (?:har )?(?:kommit|gått|kommer) till|"
+    r"(?:känner du|vad driver|vem är)(?=\s+$)|hem till|pratar vi med|välkommen(?! till\b)|ringer upp|presenterar vi|"
+    r"möjlighet(?:en)? att (?:prata|"
     r"tala) med|lär känna",
     current="ny|nya|nytt|senaste|nästa|första|kommande|aktuell|premiär|biopremiär|bio|biografer|biograferna|visas|"
     "roll|rollen|huvudroll|huvudrollen|debuterar",
@@ -90,7 +103,11 @@ DANISH = Lexicon(
     say="sagde|siger|sige|spurgte|spørger|svarede|svarer|råbte|hviskede|skreg|tænkte|skrev",
     meet=r"interview(?:et)? med|samtale(?:n)? med|møde med|spørgsmål til|taler med|talte med|talt med|snakker med|"
     r"snakkede med|snak(?:ket)? med|interviewede|besøg hos|hjemme hos|(?:dagens|ugens|månedens|vores|"
-    r"min) gæst(?: er|,)?|gæst er|velkommen(?! til\b)|ringer til|præsenterer vi|mulighed for at (?:tale|"
+    r"årets|min) (?:gæst(?: er|,)?|\w+ er)|gæst (?:\w+ \w+ \w+ )?er|vi (?:har )?(?:spurgt?e?|ringede(?: til)?|fangede|"
+    r"fanget)|"
+    r"(?:har )?stillet|(?:hurtige|skarpe) til|turen (?:er )?(?:kommet|gået) til|(?:kender du|hvad driver|hvem er|"
+    r"lær)(?=\s+$)|"
+    r"hjem til|taler vi med|velkommen(?! til\b)|ringer til|præsenterer vi|mulighed for at (?:tale|"
     r"snakke) med|vi stillede|stillede vi|lær (?:\w+ )?at kende",
     current="ny|nye|nyt|nyeste|seneste|næste|første|kommende|aktuel|premiere|biografen|biograferne|biffen|rolle|"
     "rollen|hovedrolle|hovedrollen|debuterer",
@@ -116,8 +133,10 @@ NORWEGIAN = Lexicon(
     say="sa|sier|si|spurte|spør|svarte|svarer|ropte|hvisket|skrek|tenkte|tenker|skrev",
     meet=r"intervju(?:et)? med|samtale(?:n)? med|møte med|spørsmål til|snakker med|snakket med|snakka med|"
     r"prater med|pratet med|prat med|intervjuet|besøk hos|hjemme hos|presenterer vi|vi stilte|stilte vi|"
-    r"anledning til å snakke med|(?:dagens|ukens|månedens|vår|"
-    r"min) gjest(?: er|,)?|gjest er|velkommen(?! til\b)|ringer|bli kjent med",
+    r"anledning til å snakke med|(?:dagens|ukens|ukas|månedens|årets|vår|"
+    r"min) (?:gjest(?: er|,)?|\w+ er)|gjest (?:\w+ \w+ \w+ )?er|vi (?:har )?(?:spurte?|ringte(?: til| opp)?|fanget)|"
+    r"(?:kjappe|raske|hurtige) (?:til|med)|turen (?:er )?(?:kommet|gått) til|bedre kjent med|hjem til|"
+    r"(?:kjenner du|hva driver|hvem er)(?=\s+$)|snakker vi med|velkommen(?! til\b)|ringer|bli kjent med",
     current="ny|nye|nytt|nyeste|siste|neste|første|kommende|aktuell|premiere|kino|kinoene|vises|rolle|rollen|"
     "hovedrolle|hovedrollen|debuterer",
     deeds="du (?:har|hadde|var|er|sa|gjorde|spiller|spilte|begynte|skrev|jobbet|arbeidet|vokste|valgte|bruker|"
