@@ -70,7 +70,7 @@ SPOKE = any_of(r"spoke speaks talked talks chatted chats (?:sat|sits)\sdown (?:c
 SPEAKS = rf"(?i)\s+(?:{ABOUT}|in\s(?:his|her|their)\sown\swords\b|{SPEAK})"
 # What people do with their mouths, and no work: Clara Voss talks
 PEOPLE_DO = (
-    r"(?i)\s+(?:talks|discusses|speaks|explains|remembers|recalls|reflects|opens\sup|looks\sback|chats|answers|answered|replied|"
+    r"(?i)\s+(?:talks|discusses|speaks|explains|remembers|recalls|reflects|thinks|believes|admits|insists|confesses|regrets|opens\sup|looks\sback|chats|answers|answered|replied|"
     r"(?:stopped|stops)\sby|(?:dropped|drops)\s(?:in|by)|was\sinterviewed|spricht|redet|erinnert|parle|se\ssouvient|habla|recuerda|parla|"
     r"ricorda|fala|lembra)\b"
 )

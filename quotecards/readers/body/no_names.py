@@ -19,7 +19,7 @@ _NEAR = 30  # characters in which the word before is looked for
 # Capitalised words that are no part of a name: they open sentences, or stand for days and months.
 NO_NAME = frozenset(
     """
-    laut gemäß alongside volgens naast
+    laut gemäß alongside volgens naast former every each whatever whoever wherever meanwhile instead ahead
     ihre ihren ihrem ihrer ihres seine seinen seinem seiner seines unsere unseren unserem unserer meine meinen
     meinem meiner deine deinen deinem eure euren keine keinen keinem keiner diese diesen diesem dieser dieses
     jede jeden jedem jeder jedes manche viele einige mehrere notre votre leur leurs nuestra nuestro nuestras

@@ -17,7 +17,7 @@ from quotecards.readers.body.names import Name, is_addressed_formally, names_in,
 from quotecards.readers.people.cases import Cases, case_of, introduced
 from quotecards.readers.people.greetings import is_thanked, is_thanked_by_name, thanks_by_name
 from quotecards.readers.people.lives import is_lived
-from quotecards.readers.people.presented import MAY_ASK, WRITES, is_told_who
+from quotecards.readers.people.presented import MAY_ASK, WRITES, is_told_who, says_who
 from quotecards.readers.people.signs import Sign
 from quotecards.readers.roles.afterwords import comes_from
 from quotecards.readers.roles.decoder import Decoded
@@ -66,8 +66,7 @@ def note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
         told = len(part.block.text) > _LONGEST_LINE or part is decoded[0] or part.kind is TurnKind.HEADING
         above = at < talk and (found is None or found.guest or told)
         found = None if above else found
-        if found and found.guest and _is_told_of(cases, found.who) and not _is_told_of(cases, found.guest):
-            found = SignOff(found.guest, found.who.strip(" ."))  # Ben Ode spoke to Clara Voss
+        found = _turned(cases, found, part.block.text) if found and found.guest else found
         if found and found.guest:
             introduced(cases, found.guest).note(Sign.LINE_BELOW, part.block.line, person=True)
         for name in names_in(found.who) if found else ():
@@ -107,6 +106,18 @@ def with_thanks_asked(decoded: Sequence[Decoded], stated: Credits) -> list[Decod
     return found
 
 
+def _turned(cases: Cases, found: SignOff, text: str) -> SignOff:
+    """A by-line that names the guest behind who asked, the other way round: Ben Ode spoke to Clara Voss, head captain.
+    It says of the guest what they do, or the opening tells of them."""
+    whom, first = next(names_in(found.who), None), found.guest or ""
+    told = whom is not None and not whom.start and says_who(found.who, whom.end)
+    if told:
+        told = not (says_who(text, text.find(first) + len(first)) or late(MAY_ASK).search(found.who))
+    else:
+        told = _is_told_of(cases, found.who) and not _is_told_of(cases, first)
+    return SignOff(first, whom.text) if told and whom else found
+
+
 def _is_told_of(cases: Cases, words: str) -> bool:
     """Whether title or introduction present whom `words` begin with as a guest."""
     name = next(names_in(words), None)
@@ -136,8 +147,10 @@ def _note_guest(cases: Cases, text: str, line: int, *, signed: bool) -> bool:
         return True
     told = guest_of_note(text)
     who = told.name if told and not (told.thanked and _helps(cases, told)) else None
-    if not told and not signed and not _presents(cases) and not late(_WRITES).search(text):
-        who = None if late(WRITES).search(text) else whom_it_tells_of(text)
+    if not told and not signed and not _presents(cases):
+        who = whom_it_tells_of(text)
+        alone = _told_alone(who, text) if who else ""
+        who = None if late(WRITES).search(alone) or late(_WRITES).search(alone) else who
     named = uninflected(who.text, [*cases], text) if who else None
     if not who or not named or (told and told.bent and named == who.text and not case_of(cases, named)):
         return False
@@ -146,6 +159,14 @@ def _note_guest(cases: Cases, text: str, line: int, *, signed: bool) -> bool:
     if told and told.answered:
         case.note(Sign.GUEST, line, "the line below the talk says that they answered")
     return True
+
+
+def _told_alone(who: Name, text: str) -> str:
+    """What it tells of `who`, up to the sentence that names somebody else: Clara Voss rows. Our editor Ben Okri …"""
+    rest = text[who.end :]
+    other = next((one.start for one in names_in(rest) if begins_with_given_name(one.text)), len(rest))
+    stop = rest.rfind(". ", 0, other) if other < len(rest) else other
+    return rest[: stop if stop >= 0 else other]
 
 
 def _helps(cases: Cases, note: Note) -> bool:

@@ -5,7 +5,7 @@ import re
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.interview_words import ABOUT, INTERVIEW, MET, PEOPLE_DO, SPEAKS, TALK
+from quotecards.readers.body.interview_words import ABOUT, INTERVIEW, MET, PEOPLE_DO, QUESTIONS, SPEAKS, TALK
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, names_in
@@ -29,6 +29,7 @@ _BEHIND_A_COLUMN = (": ", "| ", "– ", "— ", " - ")
 _INTERVIEW = (
     rf"(?i)(?:an?\s|eine?\s|une?\s|una?\s|uma?\s)?{INTERVIEW}(?:\s#?\d{{1,4}})?(?:\s*(?:[|–—]|//?)\s*|\s+-?\s*)"
     rf"|(?:[\w’'-]+\s){{1,4}}{INTERVIEW}(?:\s#?\d{{1,4}})?\s?(?:[|–—:]|//?|\s-)\s*"  # Exclusive Interview: Clara Voss
+    rf"|[\w-]+\s{QUESTIONS}\s?[:–—|]\s+"  # Twenty Questions: Clara Voss
 )
 _INTERVIEWED = re.compile(rf"[A-ZÀ-ÖØ-Þ]\w+\s+{INTERVIEWS}$")
 _NUMBERED = re.compile(r"\s#?\d{1,3}(?!\d)")  # Five answers for Boat Talk 12
@@ -51,7 +52,7 @@ _TOLD_BY = (
 _SPOTLIGHT = r"(?i)(?:[\w’'-]+\s){0,3}(?:spotlight|focus|profile)\s(?:on|of)\s(?:the\s)?"
 _ABOUT = re.compile(rf"\s+{ABOUT}", re.IGNORECASE)
 _TRIBUTE = (
-    r"(?i)(?:remembering|honou?ring|celebrating|mourning|(?:in\s)?(?:search|memory|praise)\s(?:of|for)|(?:searching|looking)\sfor|"
+    r"(?i)(?:\w+ing\sfor|remembering|honou?ring|celebrating|mourning|(?:in\s)?(?:search|memory|praise)\s(?:of|for)|(?:searching|looking)\sfor|"
     r"finding|what\s(?:we|i)\slearn(?:ed|t)\sfrom|lo\sque\saprend[ií]\w*\sde|was\s\w+\svon|farewell,?\sto|(?:an?\s)?(?:tribute|homage)\sto|(?:the\s)?(?:story|life|legacy|world|spirit|legend|ghosts?)(?:\sand\s\w+)?\sof|"
     r"erinnerung(?:en)?\san|auf\sden\sspuren\svon|hommage\sà|en\smémoire\sde|sur\sles\straces\sde|recordando\sa|homenaje\sa|"
     r"omaggio\sa|ricordando|homenagem\sa|wspomnieni[ea]\so|vzpomínk[ay]\sna|вспоминая|sjećanje\sna)\s(?:the\s(?:[a-z]+\s){1,2})?"
@@ -93,8 +94,9 @@ _TALK_ENDS = rf"(?i)\s{INTERVIEW}"  # Low Tide – Clara Voss Interview
 # Clara Voss, AFC, SBC, on boats: letters of a guild
 _LETTERS = re.compile(r"(?:,\s[A-Z]{2,5}(?![\w-]))+,?")
 _ARTICLE = r"(?i)(?:the|an?|der|die|das|le|la|el|il|lo|o|a|l[’']|de|het)\s?"
+_CALLED_AFTER = r"(?i)(?:^|\s)(?:the|an|(?:in|on|of|from|at) a)\s$"  # an extra in a Clara Voss film
+_AFTER_WHOM = r"\s(?!(?:and|or|on|in|at|as|is|was|who|whom|you|we|i|nobody|behind|of|from|with|for)\s)[a-z]{3,}"
 _SAID = r"[\"”“»«'’]\s*[,.:–—-]?\s+(?:[^\W\d_]{3,14}\s+)?(?:o\s|a\s|el\s|la\s|le\s|il\s)?$"
-
 _OF_THEIRS = re.compile(r"[’']s\s(?!(?:[A-ZÀ-ÖØ-Þ]))[a-z]")  # Cooking with Clara Voss’s grandmother
 
 
@@ -218,6 +220,7 @@ def _beside_another(name: Name, text: str, another: str | None, lexicon: Lexicon
         or _is_spoken_of(name, text, lexicon)
         or _is_a_subject(name, text, lexicon)
         or _worked_with(name, text)
+        or (late(_CALLED_AFTER).search(text[: name.start]) and late(_AFTER_WHOM).match(text, name.end))
     ):
         return Sign.TITLE_OTHER
     return talks_with(name, text)

@@ -12,10 +12,10 @@ _NAME = (
     r"|прізвищ\w*|ім[’'ʼ]я|името?|ime(?:na)?|nev(?:ét?|ek)|ad(?:ını|ının)|ismi(?:ni|nin)|kimliği\w+|όνομ\w*|ονόματ\w*|izenik)"
 )
 _NOT = any_of(
-    r"""not \w+n['’]t cannot never neither nor without no rather nicht keine?[nrm]? ohne weder ungern ne n['’] pas sans
-    aucun ni sin não nao sem non no senza niet geen noch zonder inte inget utan ikke ikkje uden uten ekki án ei eikä
-    ilman nie nechce\w* nepř\w+ nepraje\w* neuv\w+ nezve\w+ nepros\w+ bez не ни без да\sне nem ne sem nélkül ez fără
-    nu δεν μη μην χωρίς ούτε"""
+    r"""not \w+n['’]t cannot forbids? never neither nor without no rather nicht keine?[nrm]? ohne weder ungern ne n['’]
+    pas sans aucun ni sin não nao sem non no senza niet geen noch zonder inte inget utan ikke ikkje uden uten ekki án
+    ei eikä ilman nie nechce\w* nepř\w+ nepraje\w* neuv\w+ nezve\w+ nepros\w+ bez не ни без да\sне nem ne sem nélkül
+    ez fără nu δεν μη μην χωρίς ούτε"""
 )
 # What is done to a name that is told
 _TELL = any_of(
@@ -64,6 +64,7 @@ _HIDDEN = (
     r"|namen?\s(?:ist\s|sind\s)?der\sredaktion\sbekannt|come\ssi\schiam|nevének\selhallgat|személyes\sadatait\svédj"
     r"|kept\s(?:her|his|their)\sname\sto|jméno\ssi\snecha\w+|meno\ssi\snecha\w+|(?:ha\ssitt|have\ssit|ha\ssitt)\snam?v?n\si\s"
     r"|просто\sне\sго\sпише|nimetuks|savo\svardo\sne|vārdu\sne|behielt\s(?:ihren|seinen)\snamen\sfür"
+    r"|our\sanonymous\s|unser\w*\sanonyme[nrm]?\s|notre\s\w+\sanonyme"
     r"|tenu\sà\sl[’']anonymat"
     r"|témoignages?\sanonyme|(?:prénom|nom)\sd[’']emprunt)"
     r"|匿名|仮名|名前は(?:伏|出さ|明かさ)|化名|不愿透露|익명|가명|이름을\s밝히(?:지|기를)|giấu\stên|ẩn\sdanh|enggan\sdisebut"

@@ -22,7 +22,7 @@ _HELD_BY = (
 )
 _ASKED_SOMEBODY = (
     r"(?:,[^,.]{2,60},)?\s+(?:has\s|have\s)?(?:contacted|asked|interviewed|invited|emailed|approached|tagged|nominated|challenged)\s"
-    r"(?:me|us)\b|"
+    r"(?:me|us)\b|\s+(?:finds?|found|wanted\sto\sfind)\sout\s(?:how|what|why|who|more|about|if|whether|where)\b|"
     r"\s+(?:(?:of|from|at)\s(?:[\w’'-]+\s){1,4})?(?:interview(?:ed|s)|profiles|(?:calls|rings|phones|called|rang|phoned)\sup|(?:caught\sup|catches\sup|sat\sdown|sits\sdown)\swith(?!\s(?:us|me)\b)|interviewte|befragte|"
     r"a\s(?:interviewé|rencontré)|entrevist[aóou]{1,2}|ha\sintervistato|"
     r"a\s(?:sunat|intervievat|întâlnit)-o\spe|l-a\s(?:sunat|intervievat|întâlnit)\spe)\s"
@@ -54,7 +54,7 @@ _OF_THE_PRESS = (
 _FROM_A_PAPER = re.compile(r"\b(?:derg|gazet)\w+[dt][ae]n\s$", re.IGNORECASE)
 # Ben Okri of the Boat Review rang her up to ask why, as an introduction ends
 _ASKED_THEM = (
-    r"(?:\s(?:of|from|at|for|von|vom|de|du|di|da)\s(?:[\w’'&.-]+\s){0,4}?[\w’'&.-]+)?,?\s(?:"
+    r"(?:\s(?:of|from|at|for|in|von|vom|de|du|di|da)\s(?:[\w’'&.-]+\s){0,4}?[\w’'&.-]+)?,?\s(?:"
     r"(?:recently\s|has\s)?(?:(?:met|meets|rang|called|phoned|asked|asks|visited|visits|interviewed|joined|joins)\s(?:up\swith\s)?|"
     rf"{SPOKE}\s(?:to|with)\s)"
     r"(?:him|them|her(?=\s(?:in|at|on|to|for|about|over|via|by|before|after|up|again|during|between|when|while|and|where|as)\b|[.,;:]|$))"

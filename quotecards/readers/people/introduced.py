@@ -58,6 +58,12 @@ _MAKERS = (
     "ealizador", "ilmemacher", "eżyser", "rotagonist",
 )  # fmt: skip
 _GENITIVES = ("’", "'")  # the part of Clara Voss’s boat
+# What is called after people, and is nobody's surname: the Clara Voss Society
+_NAMED_AFTER = frozenset(
+    """society foundation museum institute prize award awards trust fund centre center school college university library
+    gallery theatre theater orchestra festival memorial hospital road avenue airport stiftung preis straße gesellschaft
+    schule collection""".split()
+)
 
 
 def candidates_of(
@@ -187,8 +193,9 @@ def _is_played(name: Name, part: Decoded) -> bool:
 
 
 def _is_house(name: str) -> bool:
-    """Whether a name is that of a paper rather than somebody’s: Lantern Review, but not Ted Post."""
-    return is_outlet(name) and not begins_with_given_name(name)
+    """Whether a name is that of a paper or a house rather than somebody’s: Lantern Review, but not Ted Post."""
+    called = name.rpartition(" ")[2].casefold() in _NAMED_AFTER
+    return called or (is_outlet(name) and not begins_with_given_name(name))
 
 
 def _slogans(cases: Mapping[str, Candidate], text: str) -> list[str]:

@@ -7,6 +7,7 @@ from quotecards.readers.body.beside_names import is_of_who_does, past_letters
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import ABOUT, PEOPLE_DO
 from quotecards.readers.body.lexicon import Lexicon
+from quotecards.readers.body.lexicons.english import ENGLISH
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, heads_trade, without_address
 from quotecards.readers.body.trades import ends_with_office, ends_with_trade
@@ -208,8 +209,8 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     inverts = lexicon.inverts and begins_with_given_name(name.text)
     behind_verb = inverts and is_told_behind_verb(name, text, german=lexicon.capitals)
     aged = not lexicon.bends and begins_with_given_name(name.text) and _AGE.match(after)
-    does = begins or speaks or aged or behind_verb or acts(name, text) or _is_quoted(name, text, before)
-    does = does or looked_for or is_called(name, before)
+    does = begins or speaks or aged or behind_verb or _is_quoted(name, text, before)
+    does = does or acts(name, text, english=lexicon is ENGLISH) or looked_for or is_called(name, before)
     if does or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
         plainly = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
         person = trade or is_lived(name, text) or speaks

@@ -73,6 +73,13 @@ _CONJUNCTION = (
     r"(?i)(?<!\w)(?:when|while|where|because|als|wenn|bevor|nachdem|wo|weil|quand|lorsque|dès\sque|depuis\sque|où|cuando|"
     r"desde\sque|donde|quando|dove|onde|kiedy|gdy|odkąd|когда|пока|když|toen|terwijl|da|när|når)\s$"
 )
+# Third-generation boatbuilder Clara Voss took over; This week, Wick oarswoman Clara Voss became …
+_WHAT_THEY_ARE = (
+    r"(?:^|[.!?…”\"\n]\s*)(?:[^.!?…,\n]{2,80},\s)?(?:(?!(?i:of|by|in|from|at|with|for|to|on|about|as|like|than|into|when|while|"
+    r"where|because|that|which|who|whom|what|how|why|if|is|was|are|were|has|had|says?|said|meet|met|i|we|you|he|she|it|they|"
+    r"his|her|their|our|my|see|watch|let|hear)\s)[\w’'&-]+\s){1,5}(?<=[a-zà-ÿ]\s)$"
+)
+_ENGLISH = (" the ", " of ", " and ", " her ", " his ")  # the talk below may be in another language
 _DOES = (
     r"\s+(?:[a-zà-ÿ]+(?:ly|ment|mente)\s|first\s|n[’'])?"
     r"(?!(?:and|or|of|in|at|on|to|for|from|with|by|as|und|oder|von|aus|mit|im|bei|als|et|ou|de|du|des|à|en|avec|dans|y|e|o|ed|da|di|del|della|con|com|i|z|ze|w|we|и|из|с|в|a|an|the|who|that|"
@@ -158,9 +165,9 @@ def talks(name: Name, text: str) -> bool:
     return begins and len(trade.split()) <= _MOST and ends_with_trade(trade)
 
 
-def acts(name: Name, text: str) -> bool:
+def acts(name: Name, text: str, *, english: bool) -> bool:
     """Whether somebody does something behind words with which a sentence begins: When Clara Voss first rowed; In her
-    third film, Clara Voss rows; It took Clara Voss a year."""
+    third film, Clara Voss rows; It took Clara Voss a year; in `english`, Former captain Clara Voss took over."""
     before = text[: name.start][-_ACTS_IN:]
     if before.endswith("t took "):
         return _YEARS.match(text, name.end) is not None
@@ -169,7 +176,10 @@ def acts(name: Name, text: str) -> bool:
     if before.endswith(", "):
         begun = late(_PHRASE).search(before)
         return begun is not None and not re.match(_MADE, begun[0], re.IGNORECASE)
-    return late(_CONJUNCTION).search(before) is not None or late(_TIME).search(before) is not None
+    english = english and begins_with_given_name(name.text) and any(word in text for word in _ENGLISH)
+    begun = late(_CONJUNCTION).search(before) or late(_TIME).search(before)
+    apposed = english and not begun and late(_WHAT_THEY_ARE).search(before)
+    return bool(begun or (apposed and not any(begins_with_given_name(one.text) for one in names_in(before))))
 
 
 def is_aside(name: Name, text: str) -> bool:

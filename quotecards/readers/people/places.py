@@ -8,6 +8,7 @@ from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import stems
+from quotecards.readers.body.interview_words import QUESTIONS
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, names_in, same_person
 from quotecards.readers.body.role_labels import role_of
@@ -38,6 +39,7 @@ _FACT = (
     r"wohnort|alter|beruf|geboren|naissance|âge|métier|edad|nacid[oa]|profesión|età|nat[oa]|professione|idade|profissão|leeftijd)"
     r"(?:\s\w+)?\s?[:：]\s"
 )
+_QUESTIONS = rf"(?i){QUESTIONS}"
 _AS_SOMEBODY = frozenset({Sign.TITLE_SUBJECT, Sign.TITLE_NAMES, Sign.TITLE_COLUMN})
 _HELD = frozenset({Sign.HELD_IT, Sign.OF_THE_PRESS})
 _NO_HEAD = _HELD | {Sign.TITLE_OTHER}
@@ -64,8 +66,9 @@ def note_place(name: Name, part: Decoded, case: Candidate, lexicon: Lexicon, fir
         or quotes_alone(name, text)
     ):
         case.introduced = True
-        field = text[: name.start].rstrip() if text.endswith(_COLONS, 0, name.start) else ""
-        asks = field and asks_in(field.rstrip(" :").rpartition(" ")[2] + ":")
+        field = text[: name.start].rstrip(" :\u00a0") if text.endswith(_COLONS, 0, name.start) else ""
+        many, _, asked = field.rpartition(" ")  # Twenty Questions: Clara Voss
+        asks = asks_in(f"{asked}:") and not (many and late(_QUESTIONS).fullmatch(asked))
         sign, sure = (Sign.HELD_IT, True) if asks else in_headline(name, text, lexicon)
         case.note(sign, line, person=sure or (sign in _AS_SOMEBODY and says_who(text, name.end)))
         return

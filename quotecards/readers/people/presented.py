@@ -22,7 +22,7 @@ _WHO = re.compile(
 _APPOSED = re.compile(r",\s(?:the|an?|who|whose)\s[^,.]{3,70},")
 _PRESS = any_of(
     """journalist columnist reporter critic correspondent contributor blogger host presenter interviewer moderator
-    editor our my"""
+    editor (?-i:[Oo]ur|my)"""
 )
 # With Clara Voss on board, the rower rows: who is somebody else
 _PHRASE = r"(?:^|[.!?…]\s+)(?:With|Con|Avec|Com|Mit|In|En|Dans|Nel|Starring)\s[^.!?…]*$"

@@ -255,8 +255,8 @@ def _below_last_label(blocks: Sequence[Block], end: int) -> int:
 
 
 def _names_somebody(words: str) -> bool:
-    """Whether at least half of the words are capitalised, as far as the script has capitals."""
-    found = re.findall(r"[^\W\d_][\w’'-]*", words)
+    """Whether at least half of the words before a comma are capitalised, as far as the script has capitals."""
+    found = re.findall(r"[^\W\d_][\w’'-]*", words.partition(",")[0])
     return bool(found) and 2 * sum(not word[0].islower() for word in found) >= len(found)
 
 

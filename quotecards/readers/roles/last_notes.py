@@ -57,7 +57,7 @@ _MORE = (
 )
 # Fotnot: Clara Voss rows; Thanks! (Clara Voss rows in Wick.)
 _BEGINS = (
-    r"\W*(?:(?i:fotnot|note|footnote|nota|info|fakta|anm|kontakt|contact[ot]?|contatto|chi\sè|"
+    r"\W*(?:(?i:about|(?:author\s)?bio(?:graphy)?|fotnot|note|footnote|nota|info|fakta|anm|kontakt|contact[ot]?|contatto|chi\sè|"
     r"справка)\s?[:.]\s*)?(?:[^.!?\n]{2,40}!\s\W?)?"
     r"(?:(?:Am|On|Le|El|Il|Den)\s\d{1,2}\.?\s(?:de\s)?[^\W\d_]+,?\s(?:liest\s|spielt\s|spricht\s|zeigt\s)?)?"
     rf"(?:(?i:ex)-[a-zà-ÿ]+\s)?{TITLES}"
@@ -66,6 +66,13 @@ _GOES_ON = (
     r",?\s(?!(?:and|und|et|y|e|i|и)\s)[^\W\d_A-ZÀ-ÖØ-Þ]|\s\(|,?\s[–—]\s|\.\s[A-ZÀ-Þ]"
     r"|,\s[A-Z]\w{0,3}[A-Z]|[’']s\s[a-z]|:\s[„“«‘]|,\s«|,\s\d\d\b"
 )
+
+# Clara Voss’s Second-hand Weather is out now
+_THEIR_WORK = re.compile(
+    r"[’']s\s[A-Z][^.!?\n]{2,60}\s(?:is|are|runs|opens)\s(?:out|now|available|published|on|at|in|until|from)\b"
+)
+# Clara Voss rows. She was speaking to Ben Okri.
+_TO_WHOM = re.compile(r"\W*(?:s?he|they)\s(?:was|were|is|are|has|have|spoke|talked|sat|chatted)\s", re.IGNORECASE)
 
 
 class Note(NamedTuple):
@@ -87,7 +94,7 @@ def guest_of_note(text: str) -> Note | None:
     for at in (0, *(mark.end() for mark in islice(_SENTENCE.finditer(text), _BEGINNINGS))):
         for lead in (GUEST_IS, SPOKE, SPOKE_BENT):
             found = late(lead).match(text, at)
-            name = _name_at(text, found.end()) if found else None
+            name = _name_at(text, found.end()) if found and not _TO_WHOM.match(text, at) else None
             if found and name and not (late(_MORE).match(text, name.end) or _is_house(name, text)):
                 answered = lead is GUEST_IS
                 said = answered or (text[name.end :].strip() and not late(HELPED).match(text, name.end))
@@ -132,7 +139,7 @@ def is_note(blocks: Sequence[Block], at: int, end: int) -> bool:
     note = guest_of_note(text)
     if note and note.answered:
         return True
-    if at + 1 != end or _says_i(text):
+    if at + 1 != end or _says_i(_without_titles(blocks[at])):
         return False
     name = None if note else whom_it_tells_of(text)
     told = name is not None and not any(name.surname in block.text for block in blocks[:at])
@@ -154,6 +161,15 @@ def asks_who_answered(text: str) -> bool:
 def _says_i(text: str) -> bool:
     """Whether somebody speaks of themselves; “je” alone may be Slavic: is."""
     return says_i(text.replace(" je ", " "))
+
+
+def _without_titles(block: Block) -> str:
+    """The text of a paragraph without what it sets in italics, as titles are that say I: *On the Tip of My Tongue*."""
+    text = block.text
+    for start, end in reversed(block.italics):
+        if end - start < len(block.text):
+            text = f"{text[: start - block.start]}{text[end - block.start :]}"
+    return text
 
 
 def _is_longer(name: Name) -> bool:
@@ -191,8 +207,8 @@ def whom_it_tells_of(text: str) -> Name | None:
             sure = not _is_longer(name) and (
                 called or begins_with_given_name(name.text) or late(IS_PERSON).search(text, end) or _is_told(text, end)
             )
-            said = text[: end + 1] + _FULL_STOP.split(text[end + 1 :], maxsplit=1)[0]
-            return name if sure and not late(WE).search(said) else None
+            said = text[at : end + 1] + _FULL_STOP.split(text[end + 1 :], maxsplit=1)[0]
+            return Name(name.text, at + name.start, end) if sure and not late(WE).search(said) else None
     work = late(WORK_OF).match(text)
     name = _name_at(text, work.end()) if work else None
     sure = name is not None and begins_with_given_name(name.text) and bool(text[name.end :].strip(". "))
@@ -201,9 +217,9 @@ def whom_it_tells_of(text: str) -> Name | None:
 
 def _goes_on(text: str, at: int) -> bool:
     """Whether what stands at `at`, behind a name, tells of one person alone, and of no talk that they had."""
-    return bool(late(_GOES_ON).match(text, at) or _is_told(text, at)) and not (
-        late(_MORE).match(text, at) or late(SPEAKS).match(text, at)
-    )
+    goes_on = late(_GOES_ON).match(text, at) or _is_told(text, at)
+    goes_on = goes_on and not (late(_MORE).match(text, at) or late(SPEAKS).match(text, at))
+    return bool(goes_on or _THEIR_WORK.match(text, at))
 
 
 def _is_told(text: str, at: int) -> bool:

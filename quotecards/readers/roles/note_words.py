@@ -83,7 +83,7 @@ _ASKED = (
 FOR_TALK = (
     rf"(?i)\b(?:{TALK}|{QUESTIONS}|{_ANSWER}|answers|antworten|réponses|respuestas|respostas|risposte|antwoorden|"
     rf"svaren|sva?rene|time|zeit|tijd|temps|tiempo|"
-    r"tempo|tid|timp\w*|czas|čas|время|час|χρόν\w+|disponib\w+|amabil\w+|patience|geduld|pacienc\w+|pazienza|"
+    r"tempo|tid|timp\w*|czas|čas|время|час|χρόν\w+|disponib\w+|showing\s(?:us|me)|having\s(?:us|me)|letting\s(?:us|me)|(?<=^our\s)thanks|amabil\w+|patience|geduld|pacienc\w+|pazienza|"
     r"gentil\w+|accueil|hospital\w+|gastfreund\w+|openness|offenheit|talk\w*|congratulations|luck|alles\sgute|"
     r"erfolg|chance|suerte|sorte|succes|lycka|lykke|glückwunsch|félicitations|enhorabuena|auguri|parabéns|grattis|"
     r"tillykke|gefeliciteerd|speaking|chat\w*|беседу|разговор|rozmowę|rozhovor|"

@@ -1,0 +1,78 @@
+"""Whom English openings and closings present, of several whom they name."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.readers.support import read, speakers
+
+TALK = (
+    "\n\n**Why do you row?**\n\nI cannot stand still, and nobody calls me there.\n\n"
+    "**And in winter?**\n\nI mend my oars, and I sleep as long as the others do.\n"
+)
+
+
+def guest(folder: Path, opening: str, closing: str = "") -> str | None:
+    """Who answers between an opening and a closing."""
+    (one,) = set(speakers(read(folder, f"{opening}{TALK}\n{closing}", "talk.md")))
+    return one
+
+
+@pytest.mark.parametrize(
+    "opening",
+    """
+    Former Wick oarswoman Clara Voss hung up her oars at forty.
+    Third-generation boatbuilder Clara Voss took over the yard from her mother Ann Voss.
+    This week, sculler Clara Voss became the oldest captain on the coast.
+    Twenty questions: Clara Voss
+    Clara Voss thinks Ben Okri was overrated
+    This week, Ben Okri calls up lamplighter Clara Voss to ask how one falls in love with a wick.
+    At 19, Clara Voss left for the coast. Ann Lanning finds out how she came back.
+    Clara Voss answers the phone here. Ann Lanning in our kitchen put some questions to her.
+    """.strip().splitlines(),
+)
+def test_an_opening_presents_the_guest_beside_others(tmp_path: Path, opening: str) -> None:
+    title = "" if ":" in opening or "overrated" in opening else "On the Water\n\n"
+    assert guest(tmp_path, f"# {title}{opening.strip()}") == "Clara Voss"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    """
+    Inside the Clara Voss Society
+    I was an oar in a Clara Voss film
+    Rowing for Clara Voss
+    """.strip().splitlines(),
+)
+def test_what_is_called_after_somebody_or_done_for_them_is_not_said_by_them(tmp_path: Path, opening: str) -> None:
+    assert guest(tmp_path, f"# {opening.strip()}\n\nIt meets four times a year. We spoke to one of them.") is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The shipowner Ben Okri fainted. Our anonymous lamplighter has seen it all.",
+        "Director Ben Okri calls her “the other Clara”. Her contract forbids her to give her name.",
+    ],
+)
+def test_who_is_not_named_is_none_of_those_who_are(tmp_path: Path, told: str) -> None:
+    assert guest(tmp_path, f"# On the Water\n\n{told}") is None
+
+
+@pytest.mark.parametrize(
+    "closing",
+    """
+    **Clara Voss** is Professor of Tides at the College of Wick and the author of *On the Tip of My Oar* (£14.99).
+    Clara Voss’s Second-hand Weather is out now from Lantern. This interview was conducted by Ann Lanning.
+    Clara Voss’s boats can be seen in Wick. She was speaking to Ann Lanning.
+    Ben Okri spoke to Clara Voss, head captain at the Lantern in Wick.
+    Clara Voss mends nets in Wick. Our deputy editor Ben Okri rang her up in May.
+    (As told to our reporter. Clara Voss retired in 2011 and lives in Wick with her oars.)
+    Our thanks to boatman Clara Voss and all at the yard.
+    Many thanks to Clara Voss for showing us round. Oars can be ordered by post.
+    About: Clara Voss trained in Brest and came to Wick in 2015.
+    Author biography: Clara Voss is the author of nine novels. A former captain, she lives in Wick.
+    """.strip().splitlines(),
+)
+def test_a_closing_presents_the_guest(tmp_path: Path, closing: str) -> None:
+    assert guest(tmp_path, "# On the Water\n\nIt is noon, and the tide is out.", closing.strip()) == "Clara Voss"
