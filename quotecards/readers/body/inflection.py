@@ -13,7 +13,7 @@ from quotecards.readers.body.genitives import from_genitive
 from quotecards.readers.body.given_names import begins_with_well_known_name
 from quotecards.readers.body.names import stands_in
 from quotecards.readers.body.paradigms import CONSONANTS
-from quotecards.readers.body.unbent import MAY_LACK_A_VOWEL, by_endings
+from quotecards.readers.body.unbent import FATHER, MAY_LACK_A_VOWEL, by_endings
 
 _STEM = 3  # letters that all forms of a word share
 _BENT_SURNAME = r"(?P<first>[^\W\d_]+[eioy]) (?P<stem>[^\W\d_]{2,}[bcdfghjklmnprstvwxz])em"
@@ -25,6 +25,18 @@ _WITH = r"(?<!\w)(?:[Zz]e?|[Ss][eoa]?|[Сс]о?|[Зз]і?|[Іі]з)\s(?:[\w’'-
 _VAL = rf"(?:([áéóőúűi])v|([{CONSONANTS}])\2)[ae]l$"
 # Pogovor z Alenko Zupan: Slovene women, whose surnames stay as they are
 _TALKED_SLOVENE = r"(?i)\bpogov(?:or|arjal)"
+# z Ayşe Lipską, с Нино Беловой: women whose first names no case changes, and their surnames with an ending and without
+_UNCHANGED = r"(?:[^\W\d_][\w’'-]*[^\Waąęěiíuúyýmаяыиеэюуйьм]|\w{2,}e) [\w-]+"
+_WITH_HER = dict(
+    pair.split("/")
+    for pair in "ską/ska cką/cka dzką/dzka ovou/ová nou/ná skou/ská ckou/cká "
+    "ской/ская цкой/цкая овой/ова евой/ева ёвой/ёва иной/ина".split()
+)
+# What nobody’s name is by itself
+_NEVER_BY_ITSELF = (
+    r"(?:(?:[sc]k|dzk)(?:iego|iemu|ým|ą)|[éě]ho|ému|ov(?:ou|ú)|[сц]к(?:ого|ому|ую))$"
+    r"|(?:[оеёи]й|ью) [\w-]+(?:[оеё]в|[сц]к|ин)ой$"
+)
 _SHORT = {"á": "a", "é": "e"}
 _TALKED_HUNGARIAN = re.compile(r"interjú|beszélget|kérdez|találkoz|ismer|bemutat|válaszol", re.IGNORECASE)
 _OTHER_HUNGARIAN = (
@@ -82,11 +94,15 @@ def _by_itself(name: str, others: Collection[str], around: str) -> str | None:
         if other is not None:
             return other
     told = by_endings(name, others, around)
+    if told is None and (hers := _with_her(name, around)):
+        return hers
     if told is None and begins_with_well_known_name(name):
         return _surname_alone(name, around)
     told = told or next((one for form in (from_genitive, _with_slovene) if (one := form(name, around))), told)
     if told is not None:
         return told
+    if late(FATHER).search(name) or late(_NEVER_BY_ITSELF).search(name):
+        return ""
     behind_with = _BENT.search(name.partition(" ")[0]) and re.search(rf"{_WITH}{re.escape(name)}", around)
     return "" if behind_with else None
 
@@ -128,6 +144,14 @@ def _first_name(bent: str, surname: str) -> str | None:
     stems = (bent[: len(bent) - left] for left in range(_LEFT + 1) if len(bent) - left > 1)
     given = (f"{stem}{ending}" for stem in stems for ending in endings)
     return next((one for one in given if one != bent and begins_with_well_known_name(one)), None)
+
+
+def _with_her(name: str, around: str) -> str | None:
+    """The name of a woman whose surname alone has an ending, as her first name never has one."""
+    if not late(_UNCHANGED).fullmatch(name) or (name[0] >= "Ё" and not re.search(rf"{_WITH}{re.escape(name)}", around)):
+        return None
+    hers = re.sub(rf"(?:{'|'.join(_WITH_HER)})(?!\w)", lambda end: _WITH_HER[end[0]], name)
+    return hers if hers != name else None
 
 
 def _surname_alone(name: str, around: str) -> str | None:

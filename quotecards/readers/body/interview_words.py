@@ -83,7 +83,11 @@ DO_IN_TITLE = (
 ASKING = (
     r"(?:(?:fragen|vragen|frågor|spørgsmål|questions|pytania|вопросы|otázky|domande|preguntas|perguntas|te(?:xte?|xto|sto|kst[iy]?)|текст)\s?(?=:)"
     r"|(?:die\s)?fragen\s(?:stellten?|von)|es\sfragten?|gefragt\shat|připravila?|pripravila?|(?:pytania\s)?(?:pytał|zadawał|spisał|wysłuchał)a?|(?:se\s)?ptala?(?:\sse)?|pýtala?\ssa|otázky\s(?:kladla?|dával[ai]?)"
-    r"|zhovárala?\ssa|(?:вопросы\s)?(?:задавал|спрашивал|расспрашивал)а?|спілкува(?:лася|вся)|питала?|kérdezte|pita(?:la|o)|razgovara(?:la|o)"
+    r"|(?:zhovára|rozpráva)la?\ssa|(?:mluvila|hovořila|viedla|viedol|(?:vy)?spovedala|povídala\ssi|zeptala\sse|vedla)"
+    r"|(?:вопросы\s)?(?:задавал|(?:рас)?(?:спрашивал|спросил)|разговаривал|беседовал|говорил|интервьюировал)а?"
+    r"|спілкува(?:лася|вся)|(?:роз|за)?пит(?:а|ува)(?:ла|в)|говори(?:в|ла)|бесідува(?:в|ла)|kérdezte"
+    r"|(?:pita|razgovara|zapisa|zabilježi|zabeleži)(?:la|o)|(?:razgovor|intervju|pogovor)\s(?:(?:je\s)?vodi(?:la|o|l)(?:\sje)?)|pogovarjala?\sse\sje"
+    r"|spraševala?\sje|разговара(?:о|ла)|питао|(?:разговор|интервју)\sводи(?:о|ла)|разговора\sводи|попита"
     r"|haastatteli|kysyi|spurgte|spurte|frågade|vroeg|vragen\svan|domande\sdi|preguntas\sde|perguntas\sde|questions\sde|(?:questions\s)?(?:asked\s)?by"
     r"|(?:the\s)?questions\swere\sasked\sby|(?:l[’']\s?)?ha\s(?:intervistat[oa]|raccolto)|(?:l[ao]\s)?entrevistó|mit\s(?:ihr|ihm|ihnen)\ssprach|preguntó|perguntou|soran|soruları\ssoran|(?:vy)?zpovídala?|rozmawia"
     r"|(?:rozhovor|interjút)\s(?:vedla?|vied(?:la|ol)|připravila?|pripravila?|készítette)|söyleşi(?=:))"

@@ -40,8 +40,8 @@ _HIS: Pairs = (  # genitive
     ("skiego", "ski"), ("ckiego", "cki"), ("dzkiego", "dzki"), ("iego", "i"), ("nego", "ny"), ("wego", "wy"),
     ("chego", "chy"), ("łego", "ły"), ("tego", "ty"), ("rego", "ry"), ("ego", "y|e"), ("ského", "ský"),
     ("ckého", "cký"), ("ého", "ý"), ("ího", "í"), ("skog", "ski"), ("skoga", "ski"), ("čkog", "čki"), ("nia", "ń"),
-    ("cia", "ć"), ("sia", "ś"), ("zia", "ź"), ("bia", "b"), ("pia", "p"), ("wia", "w"), ("ia", "|ia"), ("ja", "j"),
-    ("ka", "k"), ("a", ""), ("ki", "ka|ko"), ("gi", "ga"), ("oi", "oja"), ("uja", "u"), ("y", "a"),
+    ("cia", "ć"), ("sia", "ś"), ("zia", "ź"), ("bia", "b"), ("pia", "p"), ("wia", "w"), ("ia", "|ia"), ("rja", "r"),
+    ("ja", "j"), ("ka", "k"), ("a", ""), ("ki", "ka|ko"), ("gi", "ga"), ("oi", "oja"), ("uja", "u"), ("y", "a"),
 )  # fmt: skip
 _SOFT: Pairs = tuple((f"{letter}e", letter) for letter in "cčšžřjťďň")  # Matěje Macháče
 _TO_HIM: Pairs = (
@@ -79,7 +79,7 @@ _HE_CYRILLIC: Pairs = (
     ("ёвым", "ёв"), ("иным", "ин"), ("ыным", "ын"), ("овим", "ов"), ("євим", "єв"), ("евим", "ев"), ("іним", "ін"),
     ("їним", "їн"), ("шим", "ший"), ("енком", "енко"), ("ичем", "ич"),
     *((f"{one}ем", f"{one}ь") for one in _SOFT_CYRILLIC), *((f"{one}ем", f"{one}й") for one in _AFTER_VOWEL),
-    ("ем", ""), ("оом", "о"), ("ом", ""), *_WHOLE_CYRILLIC,
+    ("ем", ""), ("оом", "о"), ("ом", ""), ("ою", "а"), ("ею", "я"), *_WHOLE_CYRILLIC,
 )  # fmt: skip
 _HIS_CYRILLIC: Pairs = (
     ("ского", "ский"), ("цкого", "цкий"), ("ського", "ський"), ("цького", "цький"), ("шего", "ший"),
@@ -138,13 +138,15 @@ _CASES = (
     Case(_WITH_HIM, (*_HE, *_WHOLE_VOWELS)),
     Case((("om", ""), ("om", "o"), ("om", "a")), _HE),
     Case((("ą", "a"),), (*_SHE, *_WHOLE, *_WHOLE_VOWELS), unknown="ą$"),  # Anną Nowak
-    Case((("ou", "a"),), (*_SHE, ("ou", "-"), *_WHOLE, *_WHOLE_VOWELS), unknown="[^iy]ou$"),
+    Case(
+        (("ou", "a"),), (*_SHE, ("kou", "-"), ("rtou", "-"), ("ou", "á"), *_WHOLE, *_WHOLE_VOWELS), unknown="[^iy]ou$"
+    ),
     Case((("ou", "a"),), tuple(pair for pair in _HE if pair[0] != "ou")),
     Case((("ií", "ie"), ("í", "e")), (*_SHE, ("ou", "á"), *_WHOLE)),
-    Case((("om", "a"),), tuple(pair for pair in _WHOLE if pair[0] != "m")),  # Anom Lesković
-    Case((("ом", "а"),), tuple(pair for pair in _WHOLE if pair[0] != "м"), "[јљњђћџ]"),
+    Case((("om", "a"),), (("om", "a"), *(pair for pair in _WHOLE if pair[0] != "m"))),  # Anom Lesković
+    Case((("ом", "а"),), (("ом", "а"), *(pair for pair in _WHOLE if pair[0] != "м")), "[јљњђћџ]"),
     Case((("ę", "a"),), (*_SHE, ("ę", "a"), *_WHOLE)),
-    Case((("u", "a"),), (*_SHE, ("ić", "ić"), ("ovú", "ová"), ("skú", "ská"), ("ckú", "cká"))),
+    Case((("u", "a"),), (*_SHE, ("ić", "ić"), ("ovú", "ová"), ("skú", "ská"), ("ckú", "cká"), *_HIS)),
     Case((("u", "a"),), _WHOLE, "[čšžđ]"),  # Klaru Horvat
     Case((("y", "a"),), _HERS_OBLIQUE, unknown="[^aeiouyąę]y$"),
     Case(_OF_HER, (*_HERS_OBLIQUE, *_WHOLE, *_WHOLE_VOWELS), _POLISH_AND_CZECH),
@@ -152,7 +154,11 @@ _CASES = (
     Case(_OF_HIM, _HIS, SLAVIC),
     Case(_SOFT, (*_SOFT, *_HIS), SLAVIC),
     Case(_TO_HIM_FIRST, _TO_HIM, SLAVIC),
-    Case((("ой", "а"), ("ей", "я"), ("ей", "а")), (*_HERS_CYRILLIC, *_WHOLE_CYRILLIC, *_WHOLE), unknown="ой$"),
+    Case(
+        (("ой", "а"), ("ей", "я"), ("ёй", "я"), ("ей", "а"), ("ью", "ь")),
+        (*_HERS_CYRILLIC, *_WHOLE_CYRILLIC, *_WHOLE),
+        unknown="ой$",
+    ),
     Case((("ою", "а"), ("ею", "я"), ("єю", "я")), _SHE_UKRAINIAN, unknown="ою$"),
     Case((("у", "а"), ("ю", "я")), _SHE_OBJECT),
     Case((("у", "а"), ("ю", "я")), (*_SHE_OBJECT, *_WHOLE_CYRILLIC[:4], *_WHOLE), EASTERN),
@@ -162,7 +168,7 @@ _CASES = (
         unknown=rf"(?:ы|{_A_CONSONANT_BEFORE}[ие]|[аеиоуя]и)$",
     ),
     Case(
-        (*_OF_HER_CYRILLIC, ("ії", "ія"), ("ці", "ка"), ("зі", "га"), ("і", "а"), ("і", "я")),
+        (*_OF_HER_CYRILLIC, ("ї", "я"), ("ці", "ка"), ("зі", "га"), ("і", "а"), ("і", "я")),
         (*_FATHER_HERS_OBLIQUE, *_HERS_CYRILLIC[3:], *_HERS_UKRAINIAN, *_WHOLE_CYRILLIC, *_WHOLE),
         EASTERN,
     ),

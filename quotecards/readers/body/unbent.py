@@ -12,24 +12,24 @@ from itertools import product
 from typing import NamedTuple
 
 from quotecards.late import late
-from quotecards.readers.body.given_names import begins_with_well_known_name
+from quotecards.readers.body.given_names import begins_with_well_known_name, is_rare
 from quotecards.readers.body.names import stands_in
-from quotecards.readers.body.paradigms import CONSONANTS, SLAVIC, Case, cases_of
+from quotecards.readers.body.paradigms import CONSONANTS, EASTERN, SLAVIC, Case, cases_of
 
 _FEW = 300  # characters that may lack them
 _OF_SUCH = "[\u0100-\u0151\u0154-\u017f\u0218-\u021b\u0370-\u052f]"  # ą, č, ș, α, я; but not œ
 _TELLING = 3  # letters that tell of a language with cases, as a name may have one of them
 # Haveł bends to Havłem, Havel to Havlem: which vowel was left out is not to be told.
 MAY_LACK_A_VOWEL = rf"([{CONSONANTS}])(?!\1)(?:[klłrcnňńкцлр]|[лнр]ь)$"
-# But Daňkem is of Daněk: no surname ends with a soft consonant and a k.
-_LACKS_E = r"([ňťďščžř])k$"
+# But Daňkem is of Daněk, Ptaszkiem of Ptaszek: no surname ends with a soft consonant or most others and a k.
+_LACKS_E = r"([ňťďščžřńśćźżzdtbpwvgmj])k$"
 _HARD = {"ň": "ně", "ť": "tě", "ď": "dě"}
 # Mroza may be of Mróz, Gołębia of Gołąb
 _POLISH_VOWEL = r"(?:o(?=[bdgzżźł]$|(?<=[wbpgd]o)r$)|ę(?=[bdgzżź]$))"
 _POLISH = "[łęśż]"
 _OTHER_VOWEL = {"o": "ó", "ę": "ą"}
 _MALE_FATHER = r"(?<=[оеєи])(?:вич|йович|ич)(?:а|у|ем|і|е)\b|(?<=[її])ч(?:а|у|ем)\b"
-_FATHER = r"\w(?:ич(?:а|у|ем|е|і)|(?:овн|евн|ичн|івн|ївн)(?:ы|е|ой|и|і|ою|у))\b"
+FATHER = r"\w(?:ич(?:а|у|ем|е|і)|(?:овн|евн|ичн|івн|ївн)(?:ы|е|ой|и|і|ою|у))\b"
 # What no first name ends with, of all that an ending may stand for
 _ODD = r"[гкхжчшщц]я$|[^аеиоуыэюяії]й$|[аеиоуыэюя]ь$|[жчшщц]ь$|о$"
 _HARD_END = "[^жчшщц]$"  # before ем
@@ -40,7 +40,10 @@ _WITH_WHOM = "(?:ą|[eoíiy]m|ou|[оеє]м|[оеє][йю])$"
 # Jana is a woman’s name, too, but not beside Lipskiego; Austėja has two cases, but not beside Lundaite
 _NEVER_ALONE = (
     r"(?:[sc]k|dzk|[сц]ь?к)(?:ie(?:go|mu|j)|im|é(?:ho|mu)|ým|ą|ou|o(?:го|му|й|ю)|им)$|(?:[yū]t|ait|ien)e(?=-|$)"
+    r"|(?:[aáí]k|[áíň]čk|ňk|icz|czyk|arz|ić)a$"
 )
+_MEN_IN_RUSSIA = frozenset("Ивана Романа Максима Павла Петра Марка Германа Адама Рената".split())
+_MEN_IN_A = frozenset("Nikolom Lukom Sašom Andrijom Ilijom Matijom Aljošom".split())
 _MEN_IN_POLAND = frozenset("Adama Filipa Jana Karla Michała Pavla Petra Roberta Alberta".split())  # elsewhere women
 _SHORT = 3  # letters of what stays as it is: Тер-Аваняном
 _SHORT_NAME = 4  # letters of Ivo
@@ -58,9 +61,10 @@ def by_endings(name: str, others: Collection[str], around: str) -> str | None:
         return None
     known = begins_with_well_known_name(first) or (first[1:2] == "." and begins_with_well_known_name(name))
     a_pole = first in _MEN_IN_POLAND and len(late(_POLISH).findall(around)) >= _TELLING
+    a_pole = a_pole or (first in _MEN_IN_RUSSIA and late(EASTERN).search(around) is not None)
     stands = known and not (a_pole or late(_NEVER_ALONE).search(name))
     if stands or _is_a_place(name, around):
-        readings = [(case, _known(_first_names(first, case, around))) for case in cases]
+        readings = [(case, _known(_first_names(first, case, around), first)) for case in cases]
     else:
         readings = [(case, list(_first_names(first, case, around))) for case in cases]
     readings = [(case, forms) for case, forms in readings if forms]
@@ -75,11 +79,14 @@ def by_endings(name: str, others: Collection[str], around: str) -> str | None:
         return next(
             (" ".join((given[0], *map(str, more))) for given, more in surnames if given and None not in more), None
         )
-    found = {whole for one in able if (whole := _derived(name, one, around)) is not None}
+    found = dict.fromkeys(whole for one in able if (whole := _derived(name, one, around)) is not None)
+    if len(found) > 1 and first.endswith("om"):  # Martinom Vossom is of Martin Voss, Jelenom Vossom of Jelena Vossa
+        man, woman, *_ = found
+        found = {woman if man.startswith(f"{first[:-2]}a ") and first not in _MEN_IN_A else man: None}
     if not found:
-        bent = _is_sure(first, around) and any(_known(one.forms) for one in read)
+        bent = _is_sure(first, around) and any(_known(one.forms, first) for one in read)
         return "" if bent else None
-    return found.pop() if len(found) == 1 else ""
+    return next(iter(found)) if len(found) == 1 else ""
 
 
 class _Reading(NamedTuple):
@@ -96,14 +103,18 @@ def _derived(name: str, reading: _Reading, around: str) -> str | None:
         return None
     rest = name.split(" ")[1:]
     given = _given(name, reading, around)
-    sure = [_sure(*word, name, around) for word in zip(rest, reading.words, strict=True)]
     if not given:
         return None
+    male = given[-1] not in "ая" and begins_with_well_known_name(given)  # Марата Валеева is no woman
+    sure = [_sure(*word, name, around, male=male) for word in zip(rest, reading.words, strict=True)]
     return "" if None in sure else " ".join((given, *map(str, sure)))
 
 
-def _known(forms: Iterable[str]) -> list[str]:
-    return [form for form in forms if begins_with_well_known_name(form)]
+def _known(forms: Iterable[str], first: str) -> list[str]:
+    """Those that are known; or the only rare one, where `first` is none itself."""
+    forms = list(forms)
+    rare = [form for form in forms if is_rare(form.casefold()) and not is_rare(first.casefold())]
+    return [form for form in forms if begins_with_well_known_name(form)] or (rare if len(rare) == 1 else [])
 
 
 @lru_cache(maxsize=16)
@@ -149,13 +160,13 @@ def _given(name: str, reading: _Reading, around: str) -> str | None:
     forms, case = reading.forms, reading.case
     if late(_POLISH).search(around):  # Markiem of Marek
         forms = [form for form in forms if not form.endswith("ko")]
-    if known := _known(forms):
+    if known := _known(forms, first):
         short = (form for form in known if first.endswith("om") and form.endswith(("o", "Nikola")))
         marko = (form for form in short if form.endswith(("ko", "Nikola")) or len(form) <= _SHORT_NAME)
         return next(marko, known[0])
     told = [form for form in forms if stands_in(around, form)]
     at = max(0, around.find(name))
-    sure = len(told) == 1 or (case.unknown and late(case.unknown).search(first)) or late(_FATHER).search(name)
+    sure = len(told) == 1 or (case.unknown and late(case.unknown).search(first)) or late(FATHER).search(name)
     changed = any(word not in options for word, options in zip(rest, reading.words, strict=True))
     before = case.before and late(case.before).search(around[max(0, at - _NEAR) : at])
     if not ((sure and changed) or before):
@@ -219,9 +230,9 @@ def _with_vowels(stem: str, around: str, *, first: bool = False) -> Iterator[str
         yield stem
 
 
-def _sure(word: str, options: Sequence[str], name: str, around: str) -> str | None:
+def _sure(word: str, options: Sequence[str], name: str, around: str, *, male: bool) -> str | None:
     """The only one that a word behind the first name may be of, or that the text has elsewhere."""
-    if len(options) > 1 and late(_MALE_FATHER).search(name):
+    if len(options) > 1 and (male or late(_MALE_FATHER).search(name)):
         options = [one for one in options if one[-1] not in "ая"]
     if len(options) > 1 and not name.endswith(word):
         options = [one for one in options if begins_with_well_known_name(one)] or options  # Janem Pawłem Lundem

@@ -7,8 +7,8 @@ from unicodedata import combining, normalize
 from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.beside_names import is_of_who_does, is_patronymic
-from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.inflection import with_hungarian
+from quotecards.readers.body.given_names import begins_with_given_name, begins_with_well_known_name
+from quotecards.readers.body.inflection import is_bent, with_hungarian
 from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.names import Name, stands_in
 from quotecards.readers.body.no_names import PARTICLES
@@ -55,6 +55,8 @@ _OWNED = (
     rf"|\s{_NEWEST}\s[A-ZÄÖÜÅa-zåäöæø]"
 )
 _QUOTING = ' \u00a0"“„«»‘*_('
+_OF_A_PAGE = frozenset("text tekst foto autor autorka текст фото автор".split())
+_A = "aа"
 _ENDING = ".!?…:\n–—"
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
 
@@ -71,17 +73,32 @@ def without_trade(name: Name, around: str) -> Name:
     return Name(first, name.end - len(first), name.end)
 
 
-def without_opening(name: Name, text: str, around: str) -> Name:
+def without_opening(name: Name, text: str, around: str, *, free: bool) -> Name:
     """A name without the word before it that opens its sentence, and that the text `around` it has with a small letter,
-    too: Invece Clara Voss rema."""
-    opening, *words = name.text.split(" ")
-    if len(words) < _SURNAME_AND_FIRST or begins_with_given_name(opening) or not begins_with_given_name(words[0]):
+    too: Invece Clara Voss rema. In Slavic languages (`free`), where few nouns have capitals, without all that stands
+    before a known first name: Starosta Wicku Clara Voss."""
+    words = name.text.split(" ")
+    first = next((at for at, word in enumerate(words[:-1]) if begins_with_well_known_name(word)), 0)
+    if not first or any(begins_with_given_name(f"{word} ") for word in words[:first]):
         return name
+    bare = " ".join(words[first:])
     before = text[: name.start].rstrip(_QUOTING)
-    worded = opening in _OPENINGS or stands_in(around, opening.casefold())
-    if (before and before[-1] not in _ENDING) or not worded:
+    opens = not before or before[-1] in _ENDING
+    if free:  # Мельник Анна Петровна; Teatr Jana Lipskiego; капитана Романа Восса, or Романа Восса herself
+        if is_patronymic(bare.partition(" ")[2]) or _may_be_his(bare) or is_bent(bare, around):
+            return name
+        opening = words[0].casefold()
+        if opening in _OF_A_PAGE or opening in _FAMILY_FIRST or opening[:-2] in _FAMILY_FIRST:
+            return name  # Text Clara Voss; s Nguyenem Anh Vossem
+    elif first > 1 or not opens or not (words[0] in _OPENINGS or stands_in(around, words[0].casefold())):
         return name
-    return Name(" ".join(words), name.end - len(" ".join(words)), name.end)
+    return Name(bare, name.end - len(bare), name.end)
+
+
+def _may_be_his(name: str) -> bool:
+    """Whether a first name and a surname may be a woman’s as well as a man’s with endings."""
+    first = name.partition(" ")[0]
+    return first[-1] in _A and name[-1] in _A and begins_with_given_name(first[:-1])
 
 
 def as_often(name: Name, named: Sequence[str]) -> Name:

@@ -40,7 +40,7 @@ _AS = re.compile(
 # Ben Okri told her to row; Ben Okri hat sie entdeckt; but not: Ben Okri told her story
 _THEM = frozenset(
     "her him sie ihn ihr ihm la lo le lui l’a l’avait l’ha gli lhe hem haar henne honom hende ham jej mu go ją ho "
-    "ji jí ей ему їй йому".split()
+    "ji jí ga je ju joj ей ему ее её его їй йому її його".split()
 )
 _PARTED = re.compile(r"[^\w’]+")
 _ON_THEM = (
@@ -56,6 +56,8 @@ _ON_THEM = (
     r"|\s\w+\shem\s|\s(?:gaf|haalde|vroeg|leerde|bracht|overtuigde|ontdekte|begeleidde)\shaar\s|\s\w+\s(?:henne|honom|hende|ham)\b"
     r"|\s\w+ła?\s(?:jej|mu)\s|\s\w+ła?\s(?:go|ją)\s(?:namaw|przekon|ucz|trenow|zapros)\w+|\s(?:ho|ji|jí|mu)\s\w+la?\s"
     r"|\s\w+ла?\s(?:ей|ему|їй|йому)\s|\s(?:ей|ему|їй|йому)\s\w+ла?\s"
+    r"|\s\w{3,}(?:ła?|wa|uje)\s(?:go|ją)(?=\s(?:na|do|za|w|ze?|po|od|„|\w+(?:em|im|ym|ą))|[.,;])|\s(?:je\s)?(?:ho|ji|jí|mu|ga|ju|joj)\s\w{4,}(?:la?|o)\b"
+    r"|\s\w+(?:ал|ял|ил|ел|ол|ала|яла|ила|ела|ает|яет|ует|ит|ів|ав|ив|ає|ує|ить)\s(?:его|её|ее|його|її)(?=\s?[.,:;«„—–]|\s(?:в|во|на|к|ко|из|с|со|за|от|до|по|у|як?|как|з|зі|із|від)\s)"
 )
 _QUOTATION = r"[\"“„«]\s?[^\"“”»\n]{2,300}[\"“”»]"
 _SAYS_BEHIND = r",?\s[a-zà-ÿ’']+\s(?:[\w’'-]+\s){0,4}?[A-ZÀ-ÖØ-Þ]"

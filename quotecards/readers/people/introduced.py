@@ -144,7 +144,7 @@ def _people(front: Front, decoded: Sequence[Decoded], text: str, lexicon: Lexico
     if lexicon.surname_first:
         found = [(one, part) for name, part in found for one in side_by_side(name, part.block.text)]
     else:
-        found = [(without_opening(name, part.block.text, text), part) for name, part in found]
+        found = [(without_opening(name, part.block.text, text, free=lexicon.free), part) for name, part in found]
     met = [(as_addressed(name, surnames), part) for name, part in found]
     met = [(name, part) for name, part in met if not (key(name.text) in works or _is_house(name.text))]
     met = [(name, part) for name, part in met if not (part.kind is TurnKind.HEADING and is_doing(name))]

@@ -36,7 +36,7 @@ from quotecards.readers.people.makers import FIELD
 from quotecards.readers.people.presented import behind, says_who
 from quotecards.readers.people.relations import is_kin
 from quotecards.readers.people.signs import Hint, Sign
-from quotecards.readers.people.told_us import is_below, talks_here, told_us
+from quotecards.readers.people.told_us import EXPLAIN, is_below, talks_here, told_us
 from quotecards.readers.people.two_who_talk import of_two
 from quotecards.readers.people.verb_second import is_told_behind_verb
 
@@ -78,9 +78,8 @@ _AGED = re.compile(r",?\s\(?\d\d\)?,\s")  # Clara Voss, 34, …; Clara Voss 34, 
 _AGE = re.compile(r"\s\((?:aged\s|de\s)?\d\d(?:\s(?:ans|años|anni|anos|Jahre|jaar|år|years))?\)(?=[\s.,:;]|$)")
 # “We row,” says the Oars’ Clara Voss
 _QUOTED_AS_SAYING = (
-    r"[”\"»“’],?\s(?:[,–—-]\s)?(?:says|said|explains|recalls|laughs|admits|sagt|erzählt|erklärt|lacht|schwärmt|meint|gesteht|verrät|berichtet|"
-    r"dit|explique|raconte|confie|sourit|avoue|dice|cuenta|explica|afirma|confiesa|ride|confessa|"
-    r"racconta|spiega|diz|conta|afirma|zegt|vertelt|säger|berättar|siger|sier|mówi|opowiada)\s(?:[\w’'-]+\s){0,3}$"
+    r"(?i)(?:[”\"»“’][,.]?\s(?:[,–—-]\s)?|\s[–—-]\s)(?:says|said|laughs|admits|sagt|lacht|schwärmt|meint|gesteht|berichtet|dit|confie|"
+    rf"sourit|avoue|dice|afirma|confiesa|ride|confessa|diz|zegt|säger|siger|sier|{EXPLAIN})\s(?:[\w’'-]+\s){{0,3}}$"
 )
 _OF_A_HOUSE = re.compile(
     r",?\s(?:of|from|in|von|von\sder|i|de|du|van|d[aeo]l?(?:l[ao’'])?|w)\s?(?:the\s|la\s|El\s)?[„”\"«‘]?[A-ZÀ-ÖØ-Þ]"

@@ -40,6 +40,9 @@ TOLD_US = (
     r"|(?:joins?|joined)\sthe\s(?:show|podcast|pod))\b"
     r"|\s+(?:im\s(?:Gespräch|Interview)\süber|in\sgesprek\sover|i\ssamtale?\som|w\srozmowie\so)\b"
     r"|\s+(?:[\w-]+\s){0,3}Fragen\sgestellt\b|\s+Rede\sund\sAntwort\b|\s+(?:bij\sons\s)?(?:te\sgast|aan\s(?:de\sbeurt|het\swoord))\b"
+    r"|\s+(?:przyjmuj|przyję|(?:po)?wita|oprowadz|opowi|zdradz|wyzna|(?:рас|роз)(?:сказ|пов)|призна|объясн|прин[ия]|встре)\w*\s(?:nas|nam|mnie|mi|нам|нас)\b"
+    r"|\s+(?:s[ei]\s|sa\s|je\s)?(?:nás|nám|nas|nam|нас|нам|ни)\s(?:\w+\s)?(?:je\s)?(?:přivít|privít|přij[aí]|prija|prozrad|prezrad|pozval|řekl"
+    r"|vypráv|porozpráv|otkri|ispriča|primi|dočeka|zdradz|opowi|рассказ|прин[ия]|встре|откри|разказ|посрещ)\w*"
     r"|\s+(?:απαντά(?:ει)?|απάντησε)\sστις\b|\s+(?:μας\sμίλησε|μιλά(?:ει)?\sστο)\b|\s+(?:yanıtladı|cevapladı)\b"
     r"|\s+with\s+us\b|\s+(?:spricht|redet|erzählt|verrät|erklärt)\s(?:hier\s)?(?:im|in\sdiesem)\s(?:Interview|Gespräch)\b"
 )
@@ -67,14 +70,17 @@ _IN_THIS = (
     r"(?:(?:spricht|redet|erzählt|verrät|erklärt)\s)?(?:[\w-]+\s){0,3}$"
 )
 # Why she rows, explains the director Clara Voss.
-_EXPLAIN = any_of(
-    """explains recalls reveals recounts erklärt erzählt verrät schildert raconte explique dévoile cuenta explica
+EXPLAIN = any_of(
+    r"""explains recalls reveals recounts erklärt erzählt verrät schildert raconte explique dévoile cuenta explica
     relata desvela racconta spiega rivela conta revela opowiada wyjaśnia zdradza mówi vypráví přibližuje vysvětluje
     prozrazuje popisuje říká rozpráva približuje vysvetľuje prezrádza hovorí vertelt berättar fortæller forteller
-    рассказывает рассказала? розповідає розповіла?"""
+    przekonuje podkreśla tłumaczy zapewnia przyznaje wspomina zauważa dodaje říkají přiznává tvrdí vzpomíná dodává líčí
+    spomína priznáva vraví usmieva\ssa směje\sse smeje\ssa usmívá\sse kaže govori priča otkriva tvrdi objašnjava
+    рассказывает рассказала? говорит объясняет объяснила? вспоминает смеётся признаётся уверен[ао]? считает
+    розповідає розповіла? каже пояснює згадує сміється зізнається говори разказва каже прича открива тврди"""
 )
 _EXPLAINS = (
-    rf"(?i)\b{_EXPLAIN}\s(?:{_ARTICLE}\s?)?"
+    rf"(?i)\b{EXPLAIN}\s(?:{_ARTICLE}\s?)?"
     r"(?:(?!(?:of|von|vo[mn]|der|des|du|d[aeio]|del|z|о|про|über)\s)[\w-]+\s)?[\w-]+\s+$"
 )
 # The following is an interview with Clara Voss, as a page presents itself

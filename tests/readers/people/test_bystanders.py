@@ -52,6 +52,8 @@ def test_kin_that_an_introduction_names_is_not_the_guest(tmp_path: Path, opening
         ("Clara Voss roeide op zondag. Kapitein Ben Okri gaf haar het roer.", TALK),
         ("Clara Voss rodde om söndagarna. Kapten Ben Okri lärde henne att styra.", TALK),
         ("Клара Восс гребла по воскресеньям. Капитан Борис Окрин дал ей руль.", TALK),
+        ("Клара Восс гребла по воскресеньям. Критик Борис Окрин назвал её «штормом».", TALK),
+        ("Clara Voss wiosłuje co niedzielę. Reżyser Borys Okryń nazywa ją „burzą”.", TALK),
     ],
 )
 def test_who_did_something_to_whom_the_text_told_of_is_not_the_guest(tmp_path: Path, opening: str, talk: str) -> None:

@@ -24,7 +24,8 @@ TALK = "\n\n**Why do you row?**\n\nI cannot stand still.\n\n**And at night?**\n\
         "Zapisała Anna Lanning", "Ptala se Anna Lanningová", "Беседовала Анна Ланина", "Фото: Анна Ланина",
         "Розмовляла Анна Ланіна", "Az interjút Lanning Anna készítette", "Hazırlayan: Aylin Lan",
         "Επιμέλεια: Άννα Λάννη", "Teksti ja kuvat: Aino Lanning", "Viðtal: Anna Lanning", "Razgovarala Ana Lanić",
-        "A consemnat Ana Lan", "Testo di Ada Prati | foto: Ivo Prati",
+        "Разговаривал Антон Ланин", "Розпитувала Анна Ланіна", "Vedla Anna Lanningová", "Pogovarjala se je Ana Lanič",
+        "Intervju vodila: Ana Lanić", "A consemnat Ana Lan", "Testo di Ada Prati | foto: Ivo Prati",
     ],
 )  # fmt: skip
 def test_a_line_may_say_who_made_the_page(tmp_path: Path, line: str) -> None:

@@ -13,13 +13,14 @@ POLISH = Lexicon(
     "która|skąd",
     film="film|filmie|filmu|dokument|komedia|dramat|debiut|filmem|serialu|serialem|komedią|dramatem|dokumentem",
     say="powiedział|powiedziała|mówi|zapytał|zapytała|odpowiedział|krzyknął|pomyślałem|pomyślałam|napisał",
-    meet="rozmawia(?:my|ć|liśmy|łam|łem) z|porozmawia(?:my|ć|liśmy) z|rozmowa z|wywiad z|spotkanie z|w tym wywiadzie|"
-    "w tej rozmowie|"
+    meet="(?:po)?rozmawia(?:my|ć|liśmy|łyśmy|łam|łem|m) ze?|rozmow[aęy] ze?|wywiad ze?|spotkanie ze?|w tym wywiadzie|"
+    "(?:spotykam|spotykamy|spotkałam|spotkałem|spotkaliśmy|spotkałyśmy|umówiłam|umówiłem|umówiliśmy|umawiamy) się z|"
+    "(?:za|wy|o|prze)?pyt(?:amy|aliśmy|ałam|ałem)|zagadnęliśmy|witamy|gościmy|w tej rozmowie|spotkaliśmy|"
+    "przed (?:państwem|wami)|"
     "(?:naszy?m|naszą|moi?m|moją|kolejny?m|dzisiejszy?m) (?:\\w+ )?(?:rozmówcą|rozmówczynią|gościem|"
     "gościnią) (?:\\w+ )?jest|"
-    "bohater(?:em|ką) (?:\\w+ ){1,3}jest|"
-    ""
-    "na (?:nasze )?pytania (?:odpowiada|odpowiedział|odpowiedziała)|udzieliła? nam wywiadu|"
+    "bohater(?:em|ką) (?:\\w+ ){1,3}jest|gości(?:em|nią) (?:\\w+ ){1,3}jest|"
+    "na (?:nasze )?(?:\\w+ )?pytania (?:redakcji )?(?:odpowiada|odpowiedział|odpowiedziała)|udzieliła? nam wywiadu|"
     "przepytaliśmy(?: ją| go)?",
     current="nowy|nowym|nowego|najnowszy|najnowszym|kolejny|pierwszy|kinach|premiera|rola",
 )
@@ -33,10 +34,16 @@ RUSSIAN = Lexicon(
     "откуда|сколько",
     film="фильм|фильме|фильма|картина|картине|картины|кино|дебют|комедия|драма",
     say="сказал|сказала|говорит|спросил|спросила|ответил|ответила|крикнул|подумал|подумала|написал",
-    meet="поговорили с|беседа с|интервью с|встретились с|разговор с|"
+    meet="(?:мы )?(?:по|раз)?говори(?:ли|ла|л|м|т)? со?|(?:по)?бесед(?:а|у|ы|уем|ует|овали|овал|овала) со?|"
+    "(?:по)?общал(?:ись|ся|ась) со?|пообщались со?|интервью со?|разговариваем со?|(?:раз)?говорим со?|"
+    "разговор[аеу]? со?|"
+    "встре(?:чаемся|тились|тился|тилась|ча|чу) со?|созвонились со?|"
+    "(?:расспросил|расспрашива(?:ем|л)|спросил|опросил)[аи]?|(?:задали|задаём|адресовали) (?:\\w+ ){0,2}вопрос\\w*|"
+    "(?:гост(?:ь|ья|ем|ьей)|геро(?:й|ем)|героин(?:я|ей)) (?:\\w+ ){0,3}(?:стал|стала|—|–)|"
     "(?:наш|наша|мой|моя) (?:сегодняшн\\w+ )?(?:гость|гостья|собеседник|собеседница)|"
-    "(?:героиня|герой) (?:\\w+ ){0,2}(?:интервью|выпуска|номера)|"
-    "на (?:наши )?вопросы (?:\\w+ ){0,2}(?:отвечает|ответила|ответил)|у нас в гостях|в гостях у нас|"
+    "(?:героиня|герой|гость|гостья) (?:\\w+ ){0,2}(?:интервью|выпуска|номера|рубрики|программы|подкаста|эфира)|"
+    "на (?:наши )?вопросы (?:\\w+ ){0,2}(?:отвечает|ответила|ответил)|у нас в (?:гостях|студии)|"
+    "в гостях у (?:нас|редакции|\\w+)|слово|знакомьтесь:?|"
     "в этом интервью",
     current="новый|новом|нового|новая|последний|следующий|первый|прокат|премьера|роль",
 )
@@ -49,7 +56,11 @@ UKRAINIAN = Lexicon(
     ask="розкажіть|опишіть|поясніть|скажіть|як|чому|навіщо|хто|що|де|коли|який|яка|які|звідки|скільки|чи",
     film="фільм|фільмі|фільму|картина|картині|кіно|дебют|комедія|драма|стрічка|стрічці",
     say="сказав|сказала|каже|запитав|запитала|відповів|відповіла|крикнув|подумав|подумала|написав",
-    meet="поговорили з|розмова з|інтерв['’]ю з|зустрілися з|"
+    meet="(?:по)?(?:розмов|говор)(?:ляємо|или|имо|ляли) (?:із?|зі?)|розмов[аиу] (?:із?|зі?)|інтерв['’]ю (?:із?|зі?)|"
+    "(?:по)?спілку(?:ємося|валися|ємось|вались|вався|валася) (?:із?|зі?)|зустрі(?:лися|чаємося|лись|ч) (?:із?|зі?)|"
+    "(?:роз|за)пит(?:али|уємо)(?: [ув])?|завітали (?:в гості )?до|(?:гост(?:ем|ею)|геро(?:єм|"
+    "їнею)) (?:\\w+ ){0,3}став?ла?|"
+    "(?:гість|гостя|герой|героїня) (?:\\w+ ){0,2}(?:випуску|номера|рубрики|програми|подкасту|ефіру|студії)|"
     "(?:наш|наша|мій|моя) (?:сьогоднішн\\w+ )?(?:гість|гостя|співрозмовник|співрозмовниця)|"
     "на (?:наші )?(?:за)?питання (?:\\w+ ){0,2}(?:відповідає|відповіла|відповів)|у нас [ув] гостях|[ув] гостях у нас|"
     "[ув] цьому інтерв[’']ю",
@@ -65,9 +76,12 @@ CZECH = Lexicon(
     "jaké|který|která|odkud|kolik",
     film="film|filmu|filmem|snímek|snímku|snímkem|dokument|dokumentem|komedie|komedií|drama",
     say="řekl|řekla|říká|zeptal|zeptala|odpověděl|odpověděla|vykřikl|pomyslel|pomyslela|napsal|napsala",
-    meet="rozhovor s|hovořili jsme s|mluvili jsme s|setkali jsme se s|v tomto rozhovoru(?: mluví)?|"
+    meet="rozhovor se?|(?:hovořili|mluvili|bavili|setkali|potkali|sešli|povídali) jsme(?: se| si)? se?|"
+    "(?:hovoříme|mluvíme|bavíme se|povídáme si|setkáváme se|setkání|beseda) se?|zeptali jsme se|(?:vy)?zpovídáme|"
+    "(?:vyzpovídali|oslovili|navštívili) jsme|položili jsme (?:\\w+ ){0,3}otázek|v tomto rozhovoru(?: mluví)?|"
+    "pár (?:slov|otázek) (?:se?|pro)|na návštěvě u|"
     "(?:naším|naší|mým|mojí|dnešním) (?:\\w+ )?(?:hostem|hostkou|respondent(?:em|kou)) (?:\\w+ )?je|"
-    "hostem (?:\\w+ ){1,3}je|"
+    "host(?:em|kou) (?:\\w+ ){1,3}je|"
     "na (?:naše )?otázky (?:\\w+ )?(?:odpovídá|odpověděl|odpověděla)|rozhovor nám poskytla?|"
     "(?:vy)?zpovídan(?:ým|ou) je(?: tentokrát)?",
     current="nový|novém|nového|nová|poslední|další|první|kinech|premiéra|role",
@@ -84,7 +98,10 @@ SLOVAK = Lexicon(
     film="film|filmu|filme|filmom|snímka|snímke|snímku|dokument|dokumente|komédia|komédiou|dráma|drámou|snímkom|"
     "dokumentom",
     say="povedal|povedala|hovorí|opýtal|opýtala|odpovedal|odpovedala|vykríkol|napísal|napísala",
-    meet="rozhovor so?|rozprávali sme sa so?|hovorili sme so?|zhovárali sme sa so?|stretli sme sa so?|stretli sme|"
+    meet="rozhovor so?|(?:rozprávame|zhovárame|stretávame) sa so?|hovoríme so?|spýtali sme sa|(?:vyspovedali|"
+    "oslovili|navštívili|pozvali) sme|"
+    "sme (?:vyspovedali|oslovili|navštívili|pozvali)|sme sa (?:rozprávali|zhovárali|stretli) so?|beseda so?|"
+    "rozprávali sme sa so?|hovorili sme so?|zhovárali sme sa so?|stretli sme sa so?|stretli sme|"
     "v tomto rozhovore(?: hovorí)?|(?:naším|našou|dnešným|dnešnou) (?:\\w+ )?hos(?:ťom|tkou) (?:\\w+ )?je|"
     "na (?:naše )?otázky (?:\\w+ )?(?:odpovedá|odpovedal|odpovedala)|rozhovor nám poskytla?",
     current="nový|novým|novom|nového|nová|posledný|ďalší|prvý|kinách|kín|premiéra|premiérou|rola|úloha",
@@ -103,7 +120,10 @@ CROATIAN = Lexicon(
     film="film|filmu|filma|filmom|dokumentarac|dokumentarcu|komedija|drama|dugometražni|kratki",
     say="rekao|rekla|kaže|pitao|pitala|odgovorio|odgovorila|viknuo|napisao|napisala",
     meet="razgovor sa?|intervju sa?|razgovarali smo sa?|razgovaramo sa?|razgovarala sa?|"
-    "razgovarao sa?|popričali smo sa?|susreli smo|u ovom (?:intervjuu|razgovoru)|"
+    "razgovarao sa?|(?:po)?pričali smo sa?|(?:po)?pričamo sa?|(?:susreli|našli|sastali) smo(?: se)?(?: sa?)?|"
+    "sreli smo se sa?|upoznajte|posjetili smo|posetili smo|"
+    "u goste nam je (?:došao|došla)|gost(?:ja|ica)? (?:\\w+ ){1,3}je|gošća (?:\\w+ ){1,3}je|"
+    "u ovom (?:intervjuu|razgovoru)|"
     "(?:naš|naša|moja|moj) (?:\\w+ )?(?:gost|gošća|sugovornik|sugovornica|gošća) (?:\\w+ )?je|"
     "na naša pitanja (?:odgovara|odgovorila|odgovorio)|sreli smo",
     current="novi|novim|novom|novog|nova|posljednji|poslednji|sljedeći|prvi|kinima|kina|bioskopima|premijera|"
@@ -121,7 +141,8 @@ BULGARIAN = Lexicon(
     "колко|откъде|казвали сте|вие",
     film="филм|филма|филмът|филмите|лента|лентата|документален|комедия|драма",
     say="каза|казва|попита|отговори|извика|помислих|написа",
-    meet="разговор с|интервю с|разговаряме с|разговаряхме с|говорим с|говорихме с|срещнахме се с|среща с",
+    meet="разговор със?|интервю със?|гост(?:ува ни|уваме на)?|гост (?:\\w+ ){1,3}е|питаме|попитахме|"
+    "поговорихме със?|разговаряме с|разговаряхме с|говорим с|говорихме с|срещнахме се с|среща с",
     current="нов|новия|новият|нова|новата|последния|следващия|първия|кината|премиера|премиерата|роля|ролята",
     deeds="(?:казвали|казахте|направихте|започнахте|играете|снимахте) сте|(?:ваш|вашия|вашият|вашата|твоя|"
     "твоят) (?:филм|герой|работа|баща|майка)",
