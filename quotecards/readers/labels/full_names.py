@@ -54,7 +54,8 @@ def full_names(
 ) -> dict[str, str]:
     """The full names of those voices that have none yet, by the key of their label. `people` are those whom credits and
     opening name, `outside` is what is said of the text outside of it."""
-    short = {key: voice for key, voice in voices.items() if _is_short(voice)}
+    about = outside or About()
+    short = {key: voice for key, voice in voices.items() if _is_short(voice) or _goes_on(voice, about.summary)}
     if not short:
         return {}
     taken = [voice for key, voice in voices.items() if key not in short]
@@ -62,7 +63,6 @@ def full_names(
     text = "\n".join(block.text for block in blocks[:_FIRST])
     if lexicon.bends:
         known = [uninflected(one, (), text) or one for one in known]
-    about = outside or About()
     elsewhere = list(dict.fromkeys(name for name in _elsewhere(blocks, lexicon, about) if name not in people))
     shouted = {one for voice in short.values() if is_initials(voice) for one in elsewhere if voice in one.split()}
     elsewhere = [one for one in elsewhere if one not in shouted or begins_with_given_name(one)]  # BRC, in BRC Asks
@@ -75,6 +75,8 @@ def full_names(
         fits = [one for one in known if _may_mean(voice, one)] or [
             one for one in elsewhere if is_full_name(one) and (same_person(voice, one) or _has_letter(voice, one))
         ]
+        if not _is_short(voice):
+            fits = [one.text for one in names_in(about.summary) if one.text.startswith(f"{voice} ")]
         told = file.beside(voice, text) if not fits else None
         fits = [as_written(told, (*about.tags, *(block.text for block in blocks)))] if told else fits
         if fits and all(same_person(fits[0], one) for one in fits):
@@ -95,6 +97,11 @@ def _is_short(voice: str) -> bool:
     if len(words) == 2 and _is_letter(words[1]):
         return True
     return len(words) == 1 or (len(words) == 2 and (is_addressed_formally(voice) or is_trade(words[0])))
+
+
+def _goes_on(voice: str, summary: str) -> bool:
+    """Whether a `summary` has a name of two words with one more: Clara Voss, Clara Voss Lund."""
+    return voice.count(" ") == 1 and summary.partition(f"{voice} ")[2][:1].isupper()
 
 
 def _is_letter(word: str) -> bool:

@@ -22,9 +22,10 @@ from quotecards.readers.people.signs import Sign
 from quotecards.readers.roles.afterwords import comes_from
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.endings import SignOff, is_greeting, sign_off, signature
-from quotecards.readers.roles.foot_heads import heads_author, heads_life
+from quotecards.readers.roles.foot_heads import heads_author, heads_box, heads_life
 from quotecards.readers.roles.last_notes import Note, guest_of_note, whom_it_tells_of, whom_it_thanks
 from quotecards.readers.roles.note_words import FOR_TALK
+from quotecards.readers.roles.shapes import is_sentence
 from quotecards.readers.roles.weights import VOICES
 
 _SIGNED_WITHIN = 8  # blocks from the end
@@ -61,6 +62,7 @@ def note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
     talk = next((at for at, part in enumerate(foot) if part.kind in VOICES[1:]), 0)  # above it is its introduction
     last = max((at for at, part in enumerate(foot) if part.kind in VOICES[1:]), default=-1)
     blocks = [part.block for part in foot]
+    listed = False  # in a box of other articles
     for at, part in enumerate(foot):
         found = sign_off(part.block.text) if part.kind not in VOICES[1:] else None
         told = len(part.block.text) > _LONGEST_LINE or part is decoded[0] or part.kind is TurnKind.HEADING
@@ -72,7 +74,8 @@ def note_endings(cases: Cases, decoded: Sequence[Decoded]) -> None:
         for name in names_in(found.who) if found else ():
             for case in (case for one, case in cases.items() if same_person(one, name.text)):
                 case.note(Sign.SIGNED_OFF, 0)
-        if not (found and found.guest) and at > last and part.kind in _BELOW:
+        listed = (listed or heads_box(part.block.text)) and not is_sentence(part.block.text)  # Clara Voss on rowing
+        if not (found and found.guest) and at > last and part.kind in _BELOW and not listed:
             above = blocks[at - 1].text if at else ""
             _note_below(cases, part.block.text, part.block.line, signed=heads_author(above), life=heads_life(above))
     for part in (part for part in foot[talk:] if part.kind is not ANSWER):

@@ -124,6 +124,9 @@ _WHOEVER = (
     r"|För\satt\s(?:se|höra)|For\så?(?:t|\s)se|Hvis\s(?:man|du))\s[^.!?…:\n]{0,80}$"
 )
 _ASKED = r"[^.!?…\n]{0,200}\?"
+# A Clara Voss thriller
+_AN = (" a ", " an ", "A ", "An ")
+_OF_THEIRS = r"\s(?:thriller|film|movie|picture|novel|book|record|album|song|show|play|comedy|drama|score)s?\b"
 _GAP = r"\s(?:[\w’'-]+\s){0,3}$"
 _MET_FIRST = (
     (
@@ -200,7 +203,8 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     presented = doer or (_PRESENTED.search(before[-60:]) and not _OF.search(before[-6:]))
     looked_for = not lexicon.bends and _is_looked_for(name, text, before)
     of_things = not (doer or looked_for) and (_OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:]))
-    if topic or is_subject(name, text) or (of_things and not (presented and _TOLD_OF.match(after))):
+    of_theirs = before.endswith(_AN) and late(_OF_THEIRS).match(after)
+    if topic or of_theirs or is_subject(name, text) or (of_things and not (presented and _TOLD_OF.match(after))):
         return Hint(Sign.OF_A_WORK)
     begins = _BEGINS.search(before[-4:]) and (_GOES_ON.match(after) or _AGED.match(after))
     born = begins_with_given_name(name.text) and _BORN.match(after)

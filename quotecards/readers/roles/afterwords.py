@@ -31,7 +31,7 @@ _IMPRINT = (
     r"(?i)[^.!?…\n]{2,60}?(?:,?\s(?:19|20)\d\d"
     r"|\s(?:no|nr|n[°º]|núm|num|issue|heft|ausgabe|numéro|número|numero|nummer|číslo|numer)\.?\s?\d{1,4})(?:[.,]\s|\s[–—|-]\s)"
     r"(?:[\w’']+\s){0,2}(?:free|not\sfor\ssale|gratis|kostenlos\w*|unverkäuflich\w*|gratuit\w*|omaggio|bezpłatn\w+|zdarma"
-    r"|reprint\w*|reproduction|reproducción|riproduzione|reprodução|nachdruck|abdruck|eftertry[ck]k?\w*|overname|przedruk"
+    r"|registered|eingetragen\w*|issn|reprint\w*|reproduction|reproducción|riproduzione|reprodução|nachdruck|abdruck|eftertry[ck]k?\w*|overname|przedruk"
     r"|přetisk|перепечатка|rights|rechte|droits|derechos|diritti|direitos|rechten|prawa|práva|rettigheder|rättigheter|права)"
     r"\b[^!?\n]{0,60}"
 )

@@ -84,6 +84,7 @@ _ABOUT = (
 )
 # Headings of boxes with further articles, which may stand in the middle of one, too.
 _BOX = rf"""(?ix) (?: {_RELATED}
+    | read\s(?:more|next|on) | (?:lesen\ssie|lies)\sauch
     | in\sthis\s(?:issue|edition|newsletter) | in\sdieser\s(?:ausgabe|nummer) | en\seste\snúmero | dans\sce\snuméro
     | in\squesto\snumero | n(?:este\snúmero|esta\sedição) | w\stym\snumerze | в\sэтом\sвыпуске
     | (?:à\s)?lire\s(?:aussi|également) | (?:vous\saimerez|cela\spourrait\svous\s(?:intéresser|plaire))(?:\saussi)?

@@ -101,7 +101,7 @@ _TO_COME = r"""(?ix) (?:(?:the|die|der|das|la|le|el|il|a|o|de|het|next|nächste)
       (?:film\s?|first\s|next\s)?screening | premi[eè]re | filmvorführung | vorführung | premiere | projection
     | avant-première | proyección | preestreno | proiezione | anteprima | exibição | projeção | sessão | pokaz
     | projekcja | projekce | premietanie | promítání | visning(?:en)? | premiär(?:en)? | premieren | vertoning
-    | voorstelling | показ | премьера | прем[’']єра
+    | voorstelling | (?:[^\W\d_]+\s)?показ | премьера | прем[’']єра
     )\b [^.!?\n]{0,80}?\s (?:will\s(?:take\splace|be)|takes\splace|findet | aura\slieu | a\slieu
     | tendrá\slugar | será | si\sterrà | si\stiene | acontece | odbędzie\ssię | s[ea]\s(?:koná|uskut[eo]ční)
     | äger\srum | hålls | finder\ssted | finner\ssted | vindt\splaats | is\sop | пройд[её]т | состоится | відбудеться
@@ -142,7 +142,7 @@ def is_release(text: str) -> bool:
     much. No guest says it so."""
     if len(text) > _LONGEST or _FIRST_PERSON.search(text):
         return False
-    text = text.lstrip("►▶→•● ")
+    text = (" ".join(text.split()) if "\n" in text else text).lstrip("►▶→•● ")
     if text[:1] in _EASTERN_MARKS and not text.isascii() and late(_OUT_IN_THE_EAST).fullmatch(text):
         return True
     if late(_EVENT).match(text) or late(_TO_COME).match(text):

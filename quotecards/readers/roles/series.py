@@ -6,11 +6,11 @@ from quotecards.readers.roles.releases import stands_as_title
 
 _LONGEST, _LONGEST_TITLE = 300, 80  # characters
 _FIRST_PERSON = r"\b(?:I|my|me|we|our|you|je|ich|wir|yo|io|eu|nous|noi|nosotr[oa]s|vi|wij|ja|my)\b"
-# Makers is produced by Ann Lanning; Makers is a Northern Oars production
+# Makers is produced by Ann Lanning; Low Tide is published by Oar Press; Makers is a Northern Oars production
 _MADE = (
-    r"\s(?:is|are|wird|est|es|è|é|jest)\s(?:produced|presented|hosted|edited|produziert|moderiert|"
-    r"(?:présent|anim)ée?|produite?|producid[oa]|presentad[oa]|prodott[oa]|condott[oa]|produzid[oa]|apresentad[oa])\s"
-    r"(?:by|von|par|por|da)\s(?=[A-ZÀ-ÖØ-Þ])"
+    r"\s(?:is|are|wird|est|es|è|é|jest)\s(?:produced|presented|hosted|edited|published|produziert|moderiert|verlegt|"
+    r"(?:présent|anim|édit|publi)ée?|produite?|producid[oa]|presentad[oa]|(?:edita|publica)d[oa]|prodott[oa]|condott[oa]"
+    r"|edit[oa]|pubblicat[oa]|produzid[oa]|apresentad[oa])\s(?:by|von|bei|par|por|pel[oa]|chez|en|da)\s(?=[A-ZÀ-ÖØ-Þ])"
     r"|\s(?:is|ist|est|es|è|é)\s(?:an?|eine?|une?|una?|uma?)\s(?:[A-ZÀ-ÖØ-Þ][\w’&.-]*\s){1,4}"
     r"(?:production|podcast|program(?:me)?|-?[Pp]roduktion|-?[Ss]endung|producción|produzione|produção)\b"
 )

@@ -30,6 +30,7 @@ _NOTHING: frozenset[str] = frozenset()
 _ITALIC: frozenset[str] = frozenset({Dress.ITALIC})
 _OPENED: frozenset[str] = frozenset({Dress.DASH})  # as a dash opens a turn in print
 _PAUSE = 1.5  # seconds of silence after a finished sentence: somebody else may speak then
+_SOUND = 24  # characters: [loud applause]
 _LEADING = 3  # sentences that may lead to a question
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 _WORDY = re.compile(r"[^\W_]")
@@ -100,8 +101,11 @@ def body_of(pieces: Iterable[Piece], name: str, *, page: Declaration | None = No
         words = _without_music(piece.text)
         music += words is not piece.text
         words = _BLANKS.sub(" ", words).strip(" ")
-        if _WORDY.search(words) and not is_prepared(words):
-            kept.append((piece, words))
+        if not _WORDY.search(words) or is_prepared(words):
+            continue
+        if kept and words[0] == "[" and _is_cut(kept[-1][1]):
+            kept[-1], words = (kept[-1][0], kept[-1][1][:-1]), words[1:]
+        kept.append((piece, words))
     runs = list(_runs(kept))
     sample = " ".join(words for _, words in kept[:2_000])
     text, blocks, lines = _laid_out(runs, lexicon_for((page and page.language) or detect(sample) or "en"))
@@ -116,6 +120,11 @@ def body_of(pieces: Iterable[Piece], name: str, *, page: Declaration | None = No
     if not any(run.whole for run in runs):
         notes.append(_NO_VOICES)
     return Body(text, tuple(blocks), lines=tuple(lines), page=page or Declaration(), notes=tuple(notes))
+
+
+def _is_cut(words: str) -> bool:
+    """Whether words in brackets, unlike a short sound, go on in the next pair: [We met Clara] [Voss in May.]"""
+    return words[-1] == "]" and len(words) > _SOUND and _FINISHED.search(words[:-1]) is None
 
 
 def _label_of(words: str) -> str | None:

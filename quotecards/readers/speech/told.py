@@ -51,7 +51,7 @@ class _Rank(IntEnum):
 def told_in(data: object) -> list[Piece]:
     """What is said, in order, where a list in `data` tells it plainly; else nothing. Of several such lists, the one
     that tells most, in the fewest objects."""
-    people = dict(_people(data))
+    people = people_in(data)
     found = (pieces for records in _lists(data) if (pieces := _pieces(records, people)))
     return max(found, key=lambda pieces: (_letters(pieces), -len(pieces)), default=[])
 
@@ -174,8 +174,13 @@ def _name(value: object, deep: int = _IN_A_RECORD) -> str:
     return ""
 
 
+def people_in(data: object) -> dict[str, str]:
+    """Whom the numbers mean by which records tell voices, by number."""
+    return dict(_people(data))
+
+
 def _people(data: object) -> Iterator[tuple[str, str]]:
-    """Whom the numbers mean by which records tell voices: `"speakers": [{"id": 0, "name": "Clara Voss"}]`."""
+    """`"speakers": [{"id": 0, "name": "Clara Voss"}]`"""
     outer = data if isinstance(data, dict) else {}
     for record in (outer, *_objects(list(outer.values()))):
         for key, table in record.items():

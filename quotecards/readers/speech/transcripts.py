@@ -8,7 +8,7 @@ says what: told.py.
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from html import unescape
 from typing import Any
@@ -20,7 +20,7 @@ from quotecards.readers.body.decode import decode
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.speech.messages import messages_in
 from quotecards.readers.speech.spoken import Piece, body_of
-from quotecards.readers.speech.told import told_in
+from quotecards.readers.speech.told import people_in, told_in
 
 _Record = dict[str, Any]
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_].*)?")
@@ -50,6 +50,8 @@ def read_transcript(raw: bytes, name: str) -> Body:
             f"known: the answers of {_KNOWN}, chats of messengers, and lists of objects that have a speaker and a text"
         )
         raise ReadError("is no transcript of a known kind", place=Place(name), hint=hint)
+    people = people_in(data)
+    pieces = [piece._replace(voice=_who(piece.voice, people)) for piece in pieces] if people else pieces
     found = map(_unmarked, _Lines(source).place(pieces))
     return replace(body_of(found, name, page=Declaration(language=_language(data))), about=_about(data))
 
@@ -151,6 +153,11 @@ def _voice(record: _Record) -> str | None:
     return f"Speaker {voice}" if _SHORT_VOICE.fullmatch(voice) else voice
 
 
+def _who(voice: str | None, people: Mapping[str, str]) -> str | None:
+    """Whom a number means: `"speakers": [{"id": 0, "name": "Clara Voss"}]`."""
+    return people.get(voice.removeprefix("Speaker "), voice) if voice else None
+
+
 def _seconds(record: _Record, key: str, unit: int) -> float | None:
     value = record.get(key)
     return value / unit if isinstance(value, int | float) and not isinstance(value, bool) and value < 1e12 else None
@@ -179,6 +186,8 @@ def _unmarked(piece: Piece) -> Piece:
 def _about(data: object) -> About:
     """What the file says of the talk."""
     said = data if isinstance(data, dict) else {}
+    inner = said.get("metadata")
+    said = {**inner, **said} if isinstance(inner, dict) else said
     found: tuple[object, ...] = tuple(next((said[key] for key in keys if said.get(key)), None) for keys in _ABOUT)
     title, guest, summary = (" ".join(one[:_LONGEST].split()) if isinstance(one, str) else "" for one in found)
     return About(title=title, guest=guest, summary=summary)

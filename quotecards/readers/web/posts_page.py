@@ -14,6 +14,7 @@ from itertools import chain, islice, pairwise, takewhile
 from quotecards.readers.body.blocks import Dress, Label
 from quotecards.readers.body.label_names import are_names
 from quotecards.readers.body.paragraphs import LINK, Run
+from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.body.stylenames import words_in
 from quotecards.readers.threads.heads import user_of
 from quotecards.readers.web.html_elements import HEADINGS, Element
@@ -165,15 +166,23 @@ def _are_most(lines: Sequence[Line], said: Iterable[int], first: int) -> bool:
     return sum(len(lines[at].paragraph.text) for at in said) >= above
 
 
+def _introduces(lines: Sequence[Line], heads: Mapping[int, str], said: Container[int]) -> range:
+    """The first post, where a moderator presents the guest in it, and asks in the next."""
+    (first, user), (second, next_user), *_ = heads.items()
+    asked = any(at in said and lines[at].paragraph.text.endswith(_ASKS) for at in range(first, second))
+    return range(first, second) if user == next_user and role_of(user.casefold()) and not asked else range(0)
+
+
 def _told(lines: Sequence[Line], heads: Mapping[int, str], said: Mapping[int, Sequence[Element]]) -> Iterator[Line]:
     user: str | None = None
     where: Element | None = None  # one for all: how a post is set tells nothing of who asks
+    opening = _introduces(lines, heads, said)
     for at, line in enumerate(lines):
         if at in heads:
             user = heads[at]
         elif at in said and (user or where):
             where = where or line.element
-            paragraph = replace(line.paragraph, label=Label(user) if user else None)
+            paragraph = replace(line.paragraph, label=Label(user) if user and at not in opening else None)
             if _is_quoted(said[at]):
                 paragraph = replace(paragraph, dress=paragraph.dress | {Dress.CITED})
             yield Line(paragraph, where)

@@ -197,3 +197,12 @@ def test_who_is_thanked_behind_who_held_the_talk_is_no_guest_where_another_is_pr
     opening = "# Clara Voss\n\nUne rencontre avec Clara Voss, sur ses bateaux.\n\n"
     told = "Entretien réalisé à Brest le 12 octobre 2031. Merci à Ebba Lanning."
     assert set(speakers(read(tmp_path, opening + TALK.removeprefix("# Rain\n\n") + told, "talk.md"))) == {"Clara Voss"}
+
+
+def test_whom_a_work_or_another_article_has_in_its_title_is_not_told_of(tmp_path: Path) -> None:
+    opening = (
+        "For years a Ben Okri thriller has sounded like one person: Clara Voss, born in Wick. Her boat is new.\n\n"
+    )
+    links = "### Read more\n\n- [Ben Okri on the art of rowing](/a)\n- [Why boats leak](/b)\n"
+    document = read(tmp_path, TALK.replace("**Why", f"{opening}**Why", 1) + links, "talk.md")
+    assert set(speakers(document)) == {"Clara Voss"}

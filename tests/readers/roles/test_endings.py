@@ -233,6 +233,8 @@ def test_when_a_film_opens_is_told_by_nobody_below_the_last_answer(
         "Ansvarig utgivare: Lyktföreningen. Citera gärna men ange källan.", "V.i.S.d.P.: Ann Lanning, Kiel",
         "All images courtesy of Lantern House.", "Alle Bilder © Lantern House",
         "Lantern Review 2031. Nachdruck nur mit Genehmigung.", "Revista Farol, n.º 12 – Ejemplar gratuito",
+        "Oar & Rope, issue 212. Registered charity.", "Премьера «Отлива» состоится 6 декабря.",
+        "Сотый показ «Отлива» состоится 6\nдекабря.",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("label", ["", "Voss: "])

@@ -25,6 +25,10 @@ TALK = "Clara Voss rows.\n\nWhy do you row?\n\nI cannot stand still.\n\nAnd in w
         "L’Heure du Large est diffusée le dimanche à seize heures.",
         "La Hora del Remo se emite los domingos a las cuatro.",
         "L’Ora del Remo va in onda ogni domenica.",
+        "Low Tide is published by Oar Press.",
+        "Maré Baixa é editado pela Casa do Remo.",
+        "Grand Large est publié chez Voss.",
+        "Das Ruderheft erscheint viermal im Jahr.",
     ],
 )
 def test_what_a_house_says_of_itself_is_no_answer(tmp_path: Path, line: str) -> None:

@@ -325,3 +325,16 @@ def test_names_in_brackets_in_lines_of_their_own_are_labels_too(tmp_path: Path) 
     document = read(tmp_path, srt(*said), "talk.srt")
     assert texts(document, TurnKind.ANSWER) == ["It is quiet there.", "I mend."]
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_what_stands_in_brackets_in_several_cues_is_one_introduction(tmp_path: Path) -> None:
+    told = ("[Nobody mends oars as slowly as Clara]", "[Voss (Wick, 1971), whose boat]", "[came home in May.]")
+    said = (
+        "Host: Why do you row?",
+        "Clara: It is quiet.",
+        "Host: And in winter?",
+        "Clara: I mend my oars.",
+        "[Applause]",
+    )
+    document = read(tmp_path, srt(*told, *said), "talk.srt")
+    assert set(speakers(document)) == {"Clara Voss"}

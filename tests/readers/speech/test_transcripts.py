@@ -233,3 +233,13 @@ def test_the_purpose_of_a_chat_has_the_full_name(tmp_path: Path) -> None:
         ],
     }
     assert set(speakers(read(tmp_path, json.dumps(chat), "talk.json"))) == {"Clara Vosslich"}
+
+
+@pytest.mark.parametrize("numbered", ["utterances", "segments"])
+def test_whom_numbers_mean_and_what_is_told_of_the_talk_may_stand_beside_it(tmp_path: Path, numbered: str) -> None:
+    said = [{"speaker": at % 2, "start": at, "text": words, "transcript": words} for at, (_, words) in enumerate(TALK)]
+    about = {"title": "Rowing", "description": "The rower Clara Voss Lund (Wick, 1971) has mended her boat."}
+    people = [{"id": 0, "name": "Interviewer"}, {"id": 1, "name": "Clara Voss"}]
+    told = {numbered: said} if numbered == "segments" else {"results": {numbered: said}}
+    document = read(tmp_path, json.dumps({"metadata": about, "speakers": people, **told}), "talk.json")
+    assert set(speakers(document)) == {"Clara Voss Lund"}

@@ -198,3 +198,15 @@ def test_a_first_post_that_holds_a_whole_talk_is_read_alone(tmp_path: Path, layo
     assert texts(document, TurnKind.QUESTION) == [question for question, _ in asked]
     assert texts(document, TurnKind.ANSWER) == [answer for _, answer in asked]
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_a_moderator_who_presents_the_guest_in_a_post_of_its_own_does_not_ask_there(tmp_path: Path) -> None:
+    users = ("Moderator", "Moderator", "Clara Voss", "Moderator", "Clara Voss")
+    said = (TODAY, TALK[0][1], TALK[1][1], TALK[2][1], TALK[3][1])
+    posts = "".join(
+        f'<div class="post"><div class="author"><b>{user}</b></div><div class="content"><p>{words}</p></div></div>'
+        for user, words in zip(users, said, strict=True)
+    )
+    document = read(tmp_path, f"<body><h2>On rowing</h2>{posts}</body>", "thread.html")
+    assert texts(document, TurnKind.QUESTION) == [TALK[0][1], TALK[2][1]]
+    assert texts(document, TurnKind.ANSWER) == [TALK[1][1], TALK[3][1]]
