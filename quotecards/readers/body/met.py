@@ -38,7 +38,8 @@ _WHOSE = re.compile(
     r"|\b(?:discuss|promote|celebrate|remember)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_WHO = re.compile(r"\b(?:who|which|whose|qui|kt[óo]r\w+)\s", re.IGNORECASE)  # Meet those who made Low Tide
+# Meet those who made Low Tide; was asked to adapt Clara Voss
+_WHO = re.compile(r"^\s+to\s[a-z]|\b(?:who|which|whose|qui|kt[óo]r\w+)\s", re.IGNORECASE)
 _ABOUT = re.compile(r"\s(?:about|über|sobre|à propos de)\s", re.IGNORECASE)
 # answered a few questions for the Reel Review: who asked
 _FOR_OTHERS = re.compile(r"\banswer\w*\s(?:[\w’'-]+\s){0,4}questions\s(?:for|to|from)$", re.IGNORECASE)

@@ -4,7 +4,7 @@ import re
 
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.names import Name, names_in
+from quotecards.readers.body.names import Name, names_in, without_address
 from quotecards.readers.body.trades import ends_with_trade
 
 _BEFORE = 80  # characters
@@ -146,7 +146,7 @@ def was_before(name: Name, text: str) -> bool:
     Clara Voss last month, we visit Ben Okri; With Clara Voss, the captain rows."""
     if text.startswith(",", name.end) and late(_TOGETHER_WITH).search(text[: name.start][-12:]):
         return True
-    earlier = late(_EARLIER).search(text[: name.start][-_BEFORE:])
+    earlier = late(_EARLIER).search(without_address(text[: name.start][-_BEFORE:]))
     return earlier is not None and _ANOTHER.match(text, name.end) is not None
 
 

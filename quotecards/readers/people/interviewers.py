@@ -42,6 +42,11 @@ _SAT_WITH = rf"\b{SPOKE}\s(?:with|to)\s$"
 _OF_HOUSE = r"\s(?:of|from|at|for)\s(?:the\s)?(?P<house>[A-Z][\w’'&-]*(?:\s(?:[A-Z][\w’'&-]*|of|and|&))*)"
 # Hi, I’m Ann Lanning: a host, for guests do so in answers
 _PRESENTS_ITSELF = re.compile(r"\b(?:I['’]m|I\sam|[Mm]y\sname\sis|[Ii]ch\sbin|[Jj]e\ssuis|[Ss]oy)\s+$")
+# In a chat with Ann Lanning, she opens up
+_CHAT_WITH = rf"(?i)\b(?:{TALK}|chat|talk|discussion|exchange)\swith\s$"
+_SHE_TALKS = re.compile(
+    r",\s(?:s?he|they)\s(?:talks?|speaks?|opens?|opened|reveals?|explains?|reflects?|discuss(?:es)?|looks?|tells?|shares?|recalls?)\b"
+)
 # Clara Voss spoke to a rower; but not to us
 _ASKED_ONE = re.compile(rf"\s+(?:{SPOKE}|met|meets)\s(?:to\s|with\s)?(?:an?|one\sof|the)\s[a-z]")
 # Clara Voss is a freelance journalist; Clara Voss writes for the Boat Review
@@ -176,6 +181,8 @@ def holds_in_introduction(name: Name, text: str) -> Sign | None:
         or _held(before)
         or late(_HELD_BY).search(before[-60:])
     ):
+        return Sign.HELD_IT
+    if text.startswith(", ", name.end) and late(_CHAT_WITH).search(before[-60:]) and _SHE_TALKS.match(text, name.end):
         return Sign.HELD_IT
     asked = late(_ASKED_SOMEBODY).match(text, name.end) or _ASKED_ONE.match(text, name.end)
     if asked and not told_a_house(name, text):

@@ -108,6 +108,11 @@ _FIRST_TRADES = (
     r"[A-ZÀ-ÖØ-Þ][\w’'/-]*(?:,|\s/)?\s+(?:(?!(?:of|by|in|from|at|with|for|to|the|on|about|von|mit|de|du|di|da|avec|con|as|like)\s)"
     r"[a-zà-ÿ][\w’'/-]*(?:,|\s/)?\s+){0,4}?(?:[A-ZÀ-ÖØ-Þ][\w’'-]+\s+)?)??(?:[\w-]+/)*([\w-]+)\s$"
 )
+# The captain, a Clara Voss fan, rows
+_AFTER_WHOM = (
+    r"\s(?:obsessives?|fan(?:atic)?s?|devotees?|enthusiasts?|scholars?|expert|impersonator|look-?alike|adaptation|biopic|biography|"
+    r"tribute|retrospective|sequel|remake|covers?|impression|film|novel|play|song|exhibition)\b"
+)
 # Wir haben mit Clara Voss über Boote gesprochen; z Clarą Voss rozmawia Ewa Ander; Clara Voss ile … konuştuk: the verb
 # stands behind whom they met
 # Stu interviews Clara Voss; porozmawiamy o łodziach z Clarą Voss
@@ -195,6 +200,7 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         words = f"“{name.text}{told[0]}”" if told else f"“{' '.join(said)}”"
         return Hint(Sign.TOLD_US if told or here else Sign.MET, words, person=True, trade=trade)
     beside = is_aside(name, text) or is_quoted(name, text) or was_before(name, text) or is_colleague(name, text)
+    beside = beside or late(_AFTER_WHOM).match(text, name.end) is not None
     if beside or is_dead(text, name.start, name.end) or acts_on_another(name, text):
         return Hint(Sign.NAMED, person=not before.endswith(_WITH_A_WORK))
     if before.endswith(_THEIRS) and not (trade or begins_with_given_name(name.text)):

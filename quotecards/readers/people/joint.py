@@ -9,6 +9,7 @@ from quotecards.readers.body.any_of import any_of
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.inflection import is_bent, uninflected
+from quotecards.readers.body.interview_words import ABOUT
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import Name, names_in
@@ -16,6 +17,7 @@ from quotecards.readers.people.front import Front
 from quotecards.readers.people.told_us import TOLD_US
 
 _MOST = 4_000  # characters of an introduction
+_TRADES = 40  # characters of a title before two names
 _AROUND, _OFTEN = 50, 5  # characters beside a sign; places where it is looked for
 # They answered as one; sie antworten gemeinsam; répondent d’une seule voix: whoever they are, it is nobody alone
 _ANSWER = any_of(
@@ -44,7 +46,7 @@ _ANSWER = any_of(
 _BOTH = any_of(
     r"""
     both\sof\sthem them\sboth both\son\sthe with\sboth
-    (?:caught|met|reached|joined|visited|rang)\s(?:them|the\s(?:two|pair|couple|duo|brothers|sisters|twins))\b
+    (?:caught|met|reached|joined|visited|rang|found|invited)\s(?:them|the\s(?:two|pair|couple|duo|brothers|sisters|twins))\b
     (?:spoke|talked|sat\sdown|chatted|caught\sup)\s(?:to|with)\s(?:them|the\s(?:two|pair|couple|duo|brothers|sisters|twins))\b
     (?:they|the\s(?:two|pair|couple|brothers|sisters|twins))\s(?:talked|spoke|talk|speak)\s(?:to|with)\s(?:us|me)
     (?:joint|double|dual)\sinterview mit\s(?:den\s)?beiden (?:haben?|habe)\sbeide\b
@@ -77,12 +79,17 @@ _BETWEEN = (
 _FIRST = rf"(?:^|(?<=[\s(„“«\"]))(?P<name>[^\W\d_a-zà-ÿ][\w’-]+)\s(?P<and>{_AND})\s$"
 # What two are who belong together: the sisters Clara and Ann Voss
 _KIN = tuple(
-    "schwester|geschwister|brüder|zwilling|paar|sœurs|frères|couple|jumeaux|jumelles|hermanos|hermanas|gemel|irmãos|"
-    "irmãs|fratelli|sorelle|coniugi|broer|zus |syskon|systrar|bröder|søsk|søstr|brødr|tvilling|sisters|brothers|"
-    "siblings|twins|duo|matrimonio|pareja|casal|coppia|echtpaar|ægtepar|ektepar|äkta|sisarukset|pariskunta|manžel|małżeństw|"
-    "rodzeństw|супруг|подружж|братья|брати |сёстры|сестри |házaspár|testvér".split("|")
+    "schwester|geschwister|brüder|zwilling|paar|sœurs|frères|couple|jumeaux|jumelles|hermanos|hermanas|gemel|"
+    "irmãos|irmãs|fratelli|sorelle|coniugi|broer|zus |syskon|systrar|bröder|søsk|søstr|brødr|tvilling|sisters|"
+    "brothers|husband-and-|friends|hosts |siblings|twins|duo|matrimonio|pareja|casal|coppia|echtpaar|ægtepar|"
+    "ektepar|äkta|sisarukset|pariskunta|manžel|małżeństw|rodzeństw|супруг|подружж|братья|брати |сёстры|сестри |"
+    "házaspár|testvér".split("|")
 )
-_THIRD = re.compile(r"[\w’-]+,\s$")  # Ann, Clara and Ben
+# Ann, Clara and Ben; poets such as Clara and Ben
+_THIRD = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w’-]*,\s$|\b(?:such\sas|like|including|featuring|by|from|of)\s$")
+
+# Clara and Ben Voss on boats, as a title
+_SPEAK = rf"(?i)\s(?:{ABOUT}|talk\b|discuss\b|explain\b)|\s?[:：]\s[\"“‘'«„]"
 
 
 def answering_together(front: Front, lexicon: Lexicon) -> tuple[bool, Stated[str] | None]:
@@ -142,7 +149,12 @@ def _pairs(text: str, around: str, lexicon: Lexicon) -> Iterator[tuple[str, bool
 
 def _is_met(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a passage says of those whom it names there that they were met, or spoke to us."""
-    return is_met(text[:start], lexicon) or late(TOLD_US).match(text, end) is not None
+    titled = start < _TRADES and "\n" not in text and not text.endswith(".")
+    return (
+        bool(titled and late(_SPEAK).match(text, end))
+        or is_met(text[:start], lexicon)
+        or late(TOLD_US).match(text, end) is not None
+    )
 
 
 def _is_first(first: re.Match[str], before: str) -> bool:

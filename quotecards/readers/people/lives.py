@@ -116,6 +116,8 @@ _DIED = (
     r"ist\s(?:\w+\s)?gestorben|est\smorte?|est\sdécédée?|murió|falleció|è\smort[oa]|morreu|faleceu|zmarła?|zemřela?|zomrela?|overleed|"
     r"(?:av)?dog|døde|umrla?|preminu(?:o|la)|умер(?:ла)?|скончал(?:ся|ась)|помер(?:ла)?|почина(?:ла)?|meghalt|elhunyt|öldü|kuoli|a\smurit)\b"
 )
+# Two years after the death of its founder, Clara Voss
+_DEATH_OF = r"\b(?:death|passing|loss|murder)\sof\s(?:(?:its|the|his|her|their)\s(?:[\w-]+\s){0,2}[\w-]+,\s)?$"
 _LATE = tuple(
     f"{word} "
     for word in """late verstorbene verstorbenen regretté regrettée difunto difunta fallecido fallecida falecido
@@ -137,6 +139,8 @@ def is_called(name: Name, before: str) -> bool:
 
 def is_dead(text: str, start: int, end: int) -> bool:
     """Whether a sentence says that whom it names from `start` to `end` lives no more, or is gone: none can be asked."""
+    if text.endswith((" of ", ", "), 0, start) and late(_DEATH_OF).search(text[max(0, start - 60) : start]):
+        return True
     return late(_DIED).match(text, end) is not None or text[max(0, start - 16) : start].casefold().endswith(_LATE)
 
 

@@ -69,12 +69,14 @@ _STAFF = (
 )
 # What was made for the page, before who made it
 _PIECE = (
-    rf"(?:{TEXT}|words|story|reporting|photo(?:graph(?:y|s|e|ie))?s?|pictures|pics|images?|illustrations?|ilustraci(?:ón|je)|fot(?:o[’']?s?|ografi(?:a|e|ja|er)|ografía|ó|oğraf(?:lar)?)|"
+    rf"(?:{TEXT}|words|story|portraits?|reporting|photo(?:graph(?:y|s|e|ie))?s?|pictures|pics|images?|illustrations?|ilustraci(?:ón|je)|fot(?:o[’']?s?|ografi(?:a|e|ja|er)|ografía|ó|oğraf(?:lar)?)|"
     r"bild(?:er)?|zeichnung(?:en)?|(?:gesprächs)?protokoll|aufzeichnung|recherche|reportage|redazione|redacción|redação|rédaction|tekst[iy]?|zdjęcia|ilustracje|"
     r"opracowanie|korespondencja|kuvat?|valokuvat|haastattelu|viðtal|ljósmynd(?:ir)?|vragen|beeld|fotograf[ií]e|текст[иы]?|фото|світлини|"
     r"подготовил[аи]?|підготува(?:в|ла)|интервью|інтерв[’'ʼ]ю|интервю|επιμέλεια|κείμενο|φωτογραφίες|συνέντευξη|hazırladı|röportaj|söyleşi|"
     r"piše|pripremi(?:la|o)|fotografije|teksta\sautore|nuotraukos|fotod)"
 )
+# Interview: Ann Lanning. Portraits: Ben Okri
+_ASKED_AND_MORE = rf"(?i){INTERVIEW}\s?[:：]\s?{_NAME}[.,;|·/\s]+{_PIECE}(?:\s?[:：]|\sby\s)"
 # Words before a name without a colon: Записала Анна Ланина; as told to Ann Lanning; Text und Bilder von Ann Lanning
 _MADE_BY = (
     r"(?:as\stold\sto|recorded\sby|aufgezeichnet\svon|das\s(?:gespräch|interview)\sführten?|propos\srecueillis\spar|a\sconsemnat|recogido\spor|raccolto\sda|"
@@ -125,6 +127,8 @@ def names_maker(text: str, *, titled: bool = True) -> bool:
     if dated and (titled or re.search(rf"\b{_BY}", text, re.IGNORECASE)):
         return True
     if titled and late(_INTERVIEW_BY).fullmatch(text):
+        return True
+    if titled and ":" in text and late(_ASKED_AND_MORE).match(text):
         return True
     made = late(_MADE).match(text) or late(_STAFF).fullmatch(text) or (titled and late(_CREDITED).fullmatch(text))
     return bool(made) or ((asks_in(text) or bool(late(_OFFICE).match(text))) and not late(_GUEST).search(text))

@@ -101,7 +101,9 @@ def note_met_by_reference(cases: Mapping[str, Candidate], opening: Sequence[Deco
     for part, found in ((part, met_by_reference(part.block.text)) for part in told):
         if not found:
             continue
-        case = _only_told(cases, named=_OF_ANYBODY.match(found) is None)
+        titled = [case for case in cases.values() if case.speaks_on(opening[0].block.line)]
+        sure = len(titled) == 1 and begins_with_given_name(titled[0].name)
+        case = titled[0] if sure else _only_told(cases, named=_OF_ANYBODY.match(found) is None)
         played = case is not None and not found.endswith(_PLAYERS)
         played = played and any(f"{word} {case.name}" in part.block.text for word in _STARRING for part in told if case)
         played = played or (case is not None and is_another(case.name, found, part.block.text, opening))

@@ -131,6 +131,10 @@ class Candidate:
         said = [self.signs[sign].words for sign in BY_REFERENCE if sign in self.signs]
         return any(one in words for words in said for one in self.name.split())
 
+    def speaks_on(self, line: int) -> bool:
+        """Whether a title on `line` is somebody's who speaks in it."""
+        return self.person and any(self.signs[sign].line == line for sign in SPEAKS_IN_TITLE & self.signs.keys())
+
     def drop_references(self) -> None:
         """They are not who was met, unless by name."""
         for sign in BY_REFERENCE if not self.met_by_name else ():

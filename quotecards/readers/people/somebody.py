@@ -11,7 +11,7 @@ from quotecards.readers.people.relations import THEIR, WHOSE, holds_kin
 _ONE = any_of(
     r"""(?:some|any)(?:one|body) (?:the|a)\sperson jemand(?:e[nm])? quelqu[’']un une\spersonne alguien
     (?:la|una)\spersona alguém (?:a|uma)\spessoa qualcuno iemand någon nogen noen kogoś kimś někoho někým кого-то
-    кем-то кимось (?:one|some|two)\sof\s(?:the|his|her|their|its)\s\w+
+    кем-то кимось (?:one|some|two)\sof\s(?:them\b|(?:the|his|her|their|its)\s\w+)
     ein(?:er|e|en|em)\s(?:von\s)?(?:der|ihr|sein|dies)\w*\s\w+ une?\sde\s(?:ses|ces|leurs)\s\w+
     (?:l[’'])?une?\sdes\s\w+ un[ao]\sde\s(?:sus|los|las|ell[ao]s) um[ao]?\sd[eo]s?\s(?:seus|suas)\s\w+
     un[ao]?\sde(?:i|lle|gli)\s(?:suoi|sue)\s\w+ un[ao]?\sdels?\sseus\s\w+
@@ -49,6 +49,7 @@ _ANYBODY = (
 )
 _PEOPLE = (
     r"(?i)(?:[\w’'-]+\s){0,3}?(?:neighbo|resident|visitor|witness|colleague|volunteer|regular|pupil|student|player|picker|officer|"
+    r"guard|driver|attendant|usher|tenant|survivor|whistleblow|worker|employee|staffer|user|paramedic|carer|cleaner|rep\b|"
     r"detective|insider|nurse|habitué|bénévole|habitant|voisin|témoin|élève|vecin|testigo|voluntari|alumn|jugador|vizinh|"
     r"testemunha|jogador|vicin|testimone|volontari|alliev|doktorand|zeug|nachbar|bewohner|mitarbeiter|schüler|spieler|bewoner|"
     r"buur|getuige|vrijwillig|leerling|granne|vittne|elev|volontär|nabo|vidne|frivillig|sąsiad|świad|pracowni|mieszka|ucz[en]|soused|"
@@ -56,7 +57,7 @@ _PEOPLE = (
 )
 SPEAKS = (
     r"(?i)[^.!?…,\n]{0,90}?(?:,\s(?:who|qui|que|die|der|das|som|che|która|który|která|který|care|които?|которая|который)\s[^.!?…\n]{0,90},)?"
-    r"\s(?:remembers|recalls|explains|answers|tells|agreed|spills|(?:told|spoke\sto|talked\sto|showed|let|took|walked)\sus|erinnert|erklärt|erzählt|berichtet|klärt|antwortet|se\ssouvient|"
+    r"\s(?:remembers|recalls|explains|answers|tells|agreed|spills|lifts\sthe\slid|opens\sup|confesses|reveals|(?:told|spoke\sto|talked\sto|showed|let|took|walked)\sus|erinnert|erklärt|erzählt|berichtet|klärt|antwortet|se\ssouvient|"
     r"raconte|explique|témoigne|répond|(?:nos|me)\s\w+|recuerda|explica|cuenta|responde|lembra|conta|ricorda|racconta|spiega|risponde|"
     r"vertelt|legt|berättar|förklarar|svarar|minns|fortæller|forklarer|svarer|husker|forteller|opowiada|wyjaśnia|mówi|wspomina|"
     r"odpowiada|vypráví|vzpomíná|vysvětluje|odpovídá|рассказывает|вспоминает|отвечает|согласил\w+|розповідає|emlékezik|mesél|válaszol|"

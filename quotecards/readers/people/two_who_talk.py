@@ -30,12 +30,14 @@ _THE = r"(?i)(?:the|an?|de[rm]|eine[rm]|l[ea’']|un[aeo]?|el|il|lo)\s*"
 _NAMED = re.compile(r"\s+[A-ZÀ-ÖØ-Þ]")
 _SENTENCE = re.compile(r"(?<!\b[A-Z])[.!?…][\"”’»]?\s")
 _REST, _PRESENTED = 2_000, 80  # characters in which somebody is named again, and told who they are
+_COLUMN = (": ", "| ", "– ", "— ")  # Life after rowing: Clara Voss talks to Ann Lanning
 _STROKES = ("–", "—", "-", "|", "·", "/", "&", "+", "x", "×")  # Ann Lanning | Clara Voss
 # Moderator Ann Lanning spoke with Clara Voss
 _MODERATOR = re.compile(
     r"\b(?:moderator(?:in)?|interviewer(?:in)?|mod[eé]rat(?:eur|rice)|moderadora?|moderat(?:ore|rice)|host|our\s\w+)\s$",
     re.IGNORECASE,
 )
+_HERE = re.compile(r"[.!?…]\s(?:Here|Below),?\s(?:s?he|they)\s[^.!?…]{3,60}$")
 _FIRST_WORD = re.compile(r"[^\W\d_][\w’-]+")
 
 
@@ -46,14 +48,15 @@ def told_before(text: str, met: Name) -> str | None:
     if not late(_THEY_TALKED).search(before[-120:]) or says_who(text, met.end) or ends_with_office(before[-70:]):
         return None
     named, word = list(names_in(before)), _FIRST_WORD.match(before)
-    if named and not named[0].start:
+    here = _HERE.search(before) is not None  # Here she speaks to Ann Lanning
+    if named and (here or not named[0].start):
         who, end = named[0].text, named[0].end
     elif word and may_name(word[0]):
         who, end = word[0], word.end()
     else:
         return None
     alone = all(same_person(who, name.text) for name in named)
-    return who if alone and says_who(before, end) and not late(MAY_ASK).search(before) else None
+    return who if alone and (here or (says_who(before, end) and not late(MAY_ASK).search(before))) else None
 
 
 def of_two(name: Name, text: str) -> Hint | None:
@@ -110,7 +113,8 @@ def _is_told_again(name: Name, other: Name, text: str) -> bool:
 def talks_with(name: Name, text: str) -> Sign | None:
     """The sign of a title in which two people talk with each other, and `name` is one of them; either may ask."""
     one, other = (*islice(names_in(text), 2), None, None)[:2]
-    if one is None or other is None or one.start or not begins_with_given_name(one.text):
+    heads = one and (not one.start or text.endswith(_COLUMN, 0, one.start))
+    if one is None or other is None or not (heads and begins_with_given_name(one.text)):
         return None
     between = text[one.end : other.start].strip()
     beside = between in _STROKES and not text[other.end :].strip() and begins_with_given_name(other.text)

@@ -27,7 +27,7 @@ _THE = (
 _MET = (
     rf"(?:{TALK}|conversation|chat|talk|discussion|rencontre|samtal|charla|chiacchierata)\s"
     r"(?:with|mit|avec|con|com|met|med|ze?)\s"
-    r"|(?:we|i|wir|ich|nous|vi|jag)\s(?:have\s|avons\s|haben\s|har\s)?(?:met|asked|interviewed|reached|phoned|visited"
+    r"|(?:we|i|wir|ich|nous|vi|jag)\s(?:have\s|avons\s|haben\s|har\s)?(?:met|asked|interviewed|reached|phoned|visited|cornered|tracked\sdown|invited"
     r"|trafen|rencontré|interrogé|mötte|träffat|träffade)\s"
     r"|(?:spoke|talked|chatted|sat\sdown|caught\sup)\s(?:to|with)\s|(?:sprachen?|redeten)\smit\s"
     r"|wir\shaben\s(?:mit\s)?|avons\s(?:(?:parlé|discuté)\savec|rencontré)\s"

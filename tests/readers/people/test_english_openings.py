@@ -11,6 +11,8 @@ TALK = (
     "**And in winter?**\n\nI mend my oars, and I sleep as long as the others do.\n"
 )
 
+BOTH = "Clara Voss and Ben Okri"
+
 
 def guest(folder: Path, opening: str, closing: str = "") -> str | None:
     """Who answers between an opening and a closing."""
@@ -29,6 +31,9 @@ def guest(folder: Path, opening: str, closing: str = "") -> str | None:
     This week, Ben Okri calls up lamplighter Clara Voss to ask how one falls in love with a wick.
     At 19, Clara Voss left for the coast. Ann Lanning finds out how she came back.
     Clara Voss answers the phone here. Ann Lanning in our kitchen put some questions to her.
+    Poet and broadcaster Clara Voss came to rowing late. Here she speaks to Ann Lanning about the sea.
+    This week it's lamplighter Clara Voss.
+    Next in our Lockdown Diaries is Clara Voss, who delivers lamps in Wick.
     """.strip().splitlines(),
 )
 def test_an_opening_presents_the_guest_beside_others(tmp_path: Path, opening: str) -> None:
@@ -46,6 +51,36 @@ def test_an_opening_presents_the_guest_beside_others(tmp_path: Path, opening: st
 )
 def test_what_is_called_after_somebody_or_done_for_them_is_not_said_by_them(tmp_path: Path, opening: str) -> None:
     assert guest(tmp_path, f"# {opening.strip()}\n\nIt meets four times a year. We spoke to one of them.") is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "What you may not know about her is that she rows. In a chat with Ann Lanning, she opens up about the sea.",
+        "When she was asked to adapt Ben Okri for the ballet, she laughed out loud.",
+        "The Wick-based historian and Ben Okri obsessive has spent the winter in a lamp.",
+        "Two years after the sudden death of its founder, Ben Okri, the yard is back, and it has a new captain.",
+        "Following the departure of Sir Ben Okri, who had led the yard since 2010, the board chose a captain.",
+    ],
+)
+def test_who_is_only_beside_the_guest_is_not_taken_for_them(tmp_path: Path, told: str) -> None:
+    assert guest(tmp_path, f"# On the Water\n\n{told}") is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("# “I row alone”: Judge Clara Voss retires\n\nMs Ben Okri was her pupil. We met her in Wick.", "Clara Voss"),
+        ("# Voss’s rules\n\nInterview: Ann Lanning. Portraits: Jo Lanning\n\nJoiner Clara Voss rows.", "Clara Voss"),
+        ("# Life after rowing: Clara Voss talks to Ann Lanning\n\nThere is a medal in the tin.", None),
+        ("# In the boatyard\n\nFor years Ben Okri has played the captain. We cornered one of the seven who row.", None),
+        ("# Clara Voss and Ben Okri on boats\n\nThe duo met on a raft.", BOTH),
+        ("# Two oars\n\nSince primary school, Clara Voss and Ben Okri have rowed. We met them both.", BOTH),
+        ("# Two oars\n\nClara Voss and Ben Okri print poets such as Ann Ek and Jo Voss. They answer as one.", BOTH),
+    ],
+)
+def test_of_two_who_are_named_one_both_or_neither_answers(tmp_path: Path, opening: str, name: str | None) -> None:
+    assert guest(tmp_path, opening) == name
 
 
 @pytest.mark.parametrize(
