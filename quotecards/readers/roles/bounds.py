@@ -10,7 +10,8 @@ from quotecards.readers.body.interview_words import TALK, WITH
 from quotecards.readers.roles.afterwords import asks_readers, says_i
 from quotecards.readers.roles.asking import seems_to_ask
 from quotecards.readers.roles.dress import LEVELS
-from quotecards.readers.roles.foot_heads import HEAD, heads_comments, is_foot
+from quotecards.readers.roles.foot_heads import heads_box, is_foot
+from quotecards.readers.roles.lists_below import comments_from
 from quotecards.readers.roles.releases import is_release
 from quotecards.readers.roles.shapes import is_sentence
 
@@ -81,22 +82,20 @@ def _is_numbered_alone(pair: Sequence[Block]) -> bool:
     return [Dress.NUMBER in block.dress for block in pair] == [True, False]
 
 
-def _comments(blocks: Sequence[Block]) -> int:
-    """Where readers begin to comment on a page, below its middle, as far as a heading tells that and how many do."""
-    half = len(blocks) // 2
-    short = [at for at, block in enumerate(blocks[half:], half) if len(block.text) <= HEAD]
-    return next((at for at in short if heads_comments(blocks[at].text)), len(blocks))
-
-
 def _is_added(text: str) -> bool:
     """Whether what is set as questions are is a page’s heading, tells when a film opens, or what was done to the talk:
     This conversation has been edited."""
-    return is_foot(text) or is_release(text) or (text[-1] not in _ASKS and late(_OF_TALK).match(text) is not None)
+    return (
+        is_foot(text)
+        or heads_box(text)
+        or is_release(text)
+        or (text[-1] not in _ASKS and late(_OF_TALK).match(text) is not None)
+    )
 
 
 def last_question_of(blocks: Sequence[Block], asking: frozenset[str], listed: frozenset[int]) -> int:
     """The last block above the comments of readers that asks as the others do; the number of blocks where none does."""
-    for at in range(_comments(blocks) - 1, -1, -1):
+    for at in range(comments_from(blocks) - 1, -1, -1):
         block = blocks[at]
         if at in listed or block.given not in _MAY_ASK:
             continue

@@ -59,6 +59,22 @@ _TALKED = (
     rf"(?P<guest>[^\W\d_][^.?!:]{{2,60}}?)\s(?:(?:was|were|is)\s)?(?:{'|'.join(_TALKING)})\s"
     r"(?:to|with|by)\s(?P<who>[^\W\d_][^?!:]{2,80})"
 )
+# Clara Voss and Ben Ode met in Wick
+_TOGETHER = (
+    " met ",
+    " spoke ",
+    " talked ",
+    " trafen ",
+    " sprachen ",
+    " se sont ",
+    " si sono ",
+    " se encontraron ",
+    " hablaron ",
+)
+_MET = (
+    r"(?P<guest>[^\W\d_][^.?!:,]{2,40}?)\s(?:and|&|und|et|e|y)\s(?P<who>[^\W\d_][^.?!:,]{2,40}?)\s(?:met|spoke|talked|trafen\ssich"
+    r"|sprachen|se\ssont\s(?:rencontré|parlé|entretenu)\w*|si\ssono\s(?:incontrat|sentit|parlat)i|se\sencontraron|hablaron)\s[^?]+"
+)
 # Interview with Clara Voss by Ben Ode, Reel Review, January 2031; von Ben Ode, Redakteur der Zeitung, erschienen am …
 _HELD_WITH = (
     rf"(?i:(?:from\s)?(?:an?\s)?{TALK}\s{WITH}|(?:entrevista|intervista)\sad?l?)\s(?P<guest>[^\W\d_][^.?!:,]{{2,60}}?)\s"
@@ -126,6 +142,9 @@ def sign_off(text: str) -> SignOff | None:
         return SignOff(asked["who"])
     match = late(_TALKED).fullmatch(text) if holds_any(text, _TALKING) else None
     if match and is_full_name(match["guest"]) and _names_somebody(match["who"]):
+        return SignOff(match["who"], match["guest"])
+    match = late(_MET).fullmatch(text) if holds_any(text, _TOGETHER) else None
+    if match and is_full_name(match["guest"]) and is_full_name(match["who"]):
         return SignOff(match["who"], match["guest"])
     if text[:3].casefold() not in _BY:
         return None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.roles.afterwords import claims_rights
-from quotecards.readers.roles.foot_heads import heads_box
+from quotecards.readers.roles.foot_heads import HEAD, heads_box, heads_comments
 from quotecards.readers.roles.shapes import is_sentence
 
 _ASKS = ("?", "？", "؟")
@@ -28,22 +28,34 @@ def boxed(blocks: Sequence[Block], brief: Sequence[int]) -> frozenset[int]:
                 break
             found.add(listed)
             listed += 1
-    return frozenset(found | _at_end(blocks))
+    comments = comments_from(blocks)
+    found.update(at for at in range(comments + 1, len(blocks)) if not blocks[at].label)
+    return frozenset(found | _at_end(blocks, comments))
 
 
-def _at_end(blocks: Sequence[Block]) -> set[int]:
-    """The lines that ask inside of the last list, most of whose lines are no sentences, below a talk of sentences."""
-    at = len(blocks)
-    while at and not blocks[at - 1].label and (_is_title(blocks[at - 1]) or claims_rights(blocks[at - 1].text)):
+def comments_from(blocks: Sequence[Block]) -> int:
+    """Where readers begin to comment on a page, below its middle, as far as a heading tells that and how many do; the
+    number of blocks where none does."""
+    half = len(blocks) // 2
+    short = [at for at, block in enumerate(blocks[half:], half) if len(block.text) <= HEAD]
+    return next((at for at in short if heads_comments(blocks[at].text)), len(blocks))
+
+
+def _at_end(blocks: Sequence[Block], end: int) -> set[int]:
+    """The lines that ask inside of the last list above `end`, most of whose lines are no sentences, below a talk of
+    sentences."""
+    at = end
+    while at > 1 and not blocks[at - 1].label and (_is_title(blocks, at - 1) or claims_rights(blocks[at - 1].text)):
         at -= 1
-    found = {line for line in range(at, len(blocks)) if blocks[line].text.endswith(_ASKS)}
-    titles = sum(_is_title(block) for block in blocks[at:])
-    return found if titles > 2 * len(found) and _is_of_sentences(blocks[at // 2 : at]) else set()
+    found = {line for line in range(at, end) if blocks[line].text.endswith(_ASKS)}
+    titles = sum(_is_title(blocks, line) for line in range(at, end))
+    return found if 2 * at > end and titles > 2 * len(found) and _is_of_sentences(blocks[at // 2 : at]) else set()
 
 
-def _is_title(line: Block) -> bool:
-    """Whether a line is no sentence, or asks in the middle of a list."""
-    return not is_sentence(line.text) or (not line.gap and line.text.endswith(_ASKS))
+def _is_title(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a line is no sentence, or asks below one that is none."""
+    text, above = blocks[at].text, blocks[at - 1].text
+    return not is_sentence(text) or (text.endswith(_ASKS) and not is_sentence(above))
 
 
 def _is_of_sentences(talk: Sequence[Block]) -> bool:
@@ -67,7 +79,7 @@ def listed_from(
     """The first of the lines above `end` that are no sentences, such as links and who did what, below a paragraph that
     is one, in a talk whose paragraphs are; `end` where fewer than two are."""
     at = end
-    while at - 1 > last_answer and _is_title(blocks[at - 1]) and not blocks[at - 1].label:
+    while at - 1 > last_answer and _is_title(blocks, at - 1) and not blocks[at - 1].label:
         if blocks[at - 1].dress & asking:
             break
         at -= 1

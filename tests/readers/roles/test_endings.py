@@ -30,6 +30,7 @@ In winter I mend the oars.
         "Interview und Fotos: Ruth Okri", "Aufgezeichnet von Ruth Okri.",
         "Propos recueillis par Odile Lanning", "(Propos recueillis par Odile Lanning)", "Entretien réalisé par Odile",
         "Interview by Ruth Okri", "Interview conducted by Ruth Okri in Leeds", "Words and pictures: Ruth Okri",
+        "Clara Voss and Ruth Okri met in Wick, in the rain.", "Clara Voss und Ruth Okri trafen sich in Kiel.",
         "Clara Voss was talking to Ruth Okri", "Clara Voss spoke to the Gazette.",
         "Entrevista realizada por Inés Okri", "Intervista di Fulvio Lanning", "A cura di Fulvio Lanning",
         "Interview with Clara Voss by Ruth Okri, Reel Review, May 2031",
@@ -50,6 +51,7 @@ def test_a_line_that_says_who_held_the_talk_signs_it_off(line: str) -> None:
     "line",
     [
         "Written by my father, in 1974.", "I was talking to my mother when it sank.", "Nobody spoke to Ruth.",
+        "My aunt and Ben Okri met in Wick.", "Rain and salt met in it.",
         "Interview? What interview?", "Fotos habe ich keine.", "Das Gespräch führte zu nichts.", "Propos de comptoir.",
         "Pytał mnie ojciec, dlaczego.", "Frågade Anna om båten, sa jag nej.", "Vragen: die had ik genoeg.",
         "Ptal se děda.",
@@ -542,6 +544,8 @@ def test_where_something_can_be_seen_is_told_below_talks_in_many_languages(line:
         "Everything under sail\nTen boats for the summer\nWho is afraid of rain?\nThe year in ropes",
         "Show notes\n“Low Tide” opens on Thursday in cinemas.\n- Low Tide\n- Who is afraid of rain?\n- Ropes",
         "Users browsing this forum: 4 guests\nPowered by OpenOar 3.2\nThe Oar is published four times a year.",
+        "Keep rowing\n\nTen boats for the summer\n\nWhy do ferries sink?",
+        "3 comments\noarsong, 3 May 2031\nLovely! I saw it twice.\ntidal, 4 May 2031\nWhere can I see it?",
         "Biography of the rower\nBorn in Wick in 1980, she built boats before.",
     ],
 )
@@ -566,3 +570,15 @@ def test_a_paragraph_below_the_talk_that_is_not_set_as_all_answers_are_is_no_par
     talk = "# Clara Voss rows\n\n" + "".join(f"*{why}?*\n\n> It rains, and I mend {why}.\n\n" for why in "abcd")
     document = read(tmp_path, f"{talk}Row, all of you, and buy her book!\n\nSee you in May.\n", "talk.md")
     assert texts(document, TurnKind.ANSWER) == [f"It rains, and I mend {why}." for why in "abcd"]
+
+
+def test_a_paragraph_above_comments_goes_on_with_the_last_answer(tmp_path: Path) -> None:
+    talk = TALK.replace("Why do", "– Why do").replace("And in", "– And in") + "\nI told nobody but my dog.\n\n"
+    document = read(tmp_path, f"{talk}2 comments\noarsong\nWhere can I see it?\n")
+    assert texts(document, TurnKind.ANSWER)[-1].endswith("but my dog.")
+
+
+def test_a_heading_of_other_articles_set_like_the_questions_asks_nothing(tmp_path: Path) -> None:
+    talk = "# Clara Voss rows\n\n" + "".join(f"## {at}. Why {at}?\n\nIt rains, and I mend.\n\n" for at in range(1, 6))
+    document = read(tmp_path, f"{talk}## Läs också\n\n- [Recension: Ebb](/a)\n- [Årets roddare](/b)\n", "talk.md")
+    assert texts(document, TurnKind.ANSWER) == ["It rains, and I mend."] * 5
